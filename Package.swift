@@ -13,9 +13,30 @@ let package = Package(
         .library(name: "NeedletailConvert", targets: ["NeedletailConvert"])
     ],
     targets: [
+        // Kernels
+        .systemLibrary(
+            name: "COpenBLAS", pkgConfig: "openblas",
+            providers: [.apt(["libopenblas-dev", "liblapacke-dev"]), .brew(["openblas"])]),
+        .target(name: "CNeedletailKernels"),
+        .target(name: "NeedletailKernelList", swiftSettings: settings),
+        .target(
+            name: "NeedletailKernels", dependencies: ["COpenBLAS", "CNeedletailKernels"], swiftSettings: settings),
+        .executableTarget(name: "KernelGenerator", dependencies: ["NeedletailKernelList"], swiftSettings: settings),
+        .plugin(
+            name: "GenerateKernels",
+            capability: .command(
+                intent: .custom(verb: "generate-kernels", description: "Compiles the kernels for each CPU tier."),
+                permissions: [
+                    .writeToPackageDirectory(reason: "The tiers' assembly is checked in with the sources.")
+                ]),
+            dependencies: ["KernelGenerator"]),
+
         .target(name: "NeedletailFormat", swiftSettings: settings),
         .target(name: "NeedletailConvert", dependencies: ["NeedletailFormat"], swiftSettings: settings),
-        .target(name: "TestSupport", dependencies: ["NeedletailFormat"], path: "Tests/TestSupport", swiftSettings: settings),
+
+        // Tests
+        .target(
+            name: "TestSupport", dependencies: ["NeedletailFormat"], path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
             name: "NeedletailFormatTests", dependencies: ["NeedletailFormat", "TestSupport"], swiftSettings: settings),
         .testTarget(

@@ -1,0 +1,119 @@
+import NeedletailKernelList
+
+/// What must hold of a tier's assembly before it is written.
+struct Audit {
+    let assembly: Assembly
+    let tier: GeneratedTier
+
+    /// Symbols that a kernel may leave to the C library.
+    static let allowedUndefined: Set<String> = ["memcpy", "memmove", "memset"]
+
+    func run() throws(GeneratorError) {
+        try symbols()
+        try hotLoops()
+    }
+
+    /// The defined globals are exactly the tier's kernels, nothing is weak, nothing foreign is called.
+    private func symbols() throws(GeneratorError) {
+        var globals: Set<String> = []
+        var labels: Set<String> = []
+        var called: Set<String> = []
+        for line in assembly.lines {
+            let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "," }).map(String.init)
+            guard let first = words.first else { continue }
+            if first == ".weak" { throw .weakSymbol(tier: tier.rawValue, symbol: words.last ?? "") }
+            if first == ".globl", words.count > 1 { globals.insert(words[1]) }
+            if let label = Self.label(line) { labels.insert(label) }
+            if !first.hasPrefix("."), words.count > 1 { called.formUnion(Self.symbols(in: words.dropFirst())) }
+        }
+        let expected = Set(
+            kernelList.filter { $0.tiers.contains(tier) }.map { "\($0.name)__\(tier.rawValue)" })
+        guard globals == expected else {
+            throw .definedSymbols(
+                tier: tier.rawValue, missing: expected.subtracting(globals).sorted(),
+                unexpected: globals.subtracting(expected).sorted())
+        }
+        let foreign = called.subtracting(labels).subtracting(Self.allowedUndefined)
+        if let symbol = foreign.sorted().first { throw .undefinedSymbol(tier: tier.rawValue, symbol: symbol) }
+    }
+
+    /// Innermost loops with fused multiply-adds hold their vectors in registers and call nothing.
+    private func hotLoops() throws(GeneratorError) {
+        var function = ""
+        var stackRegisters = ["%rsp"]
+        var starts: [String: Int] = [:]
+        for (index, line) in assembly.lines.enumerated() {
+            if let label = Self.label(line) {
+                if label.hasPrefix(".L") {
+                    starts[label] = index
+                } else {
+                    function = label
+                    starts = [:]
+                    stackRegisters = ["%rsp"]
+                }
+            }
+            let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" })
+            if words.first == "movq", words.last == "%rbp", words.contains("%rsp,") { stackRegisters.append("%rbp") }
+            guard words.count == 2, words[0].hasPrefix("j"), let start = starts[String(words[1])] else { continue }
+            let loop = assembly.lines[(start + 1)...index]
+            guard !loop.contains(where: { Self.label($0) != nil }) else { continue }
+            try hotLoop(loop, function: function, stackRegisters: stackRegisters)
+        }
+    }
+
+    private func hotLoop(
+        _ loop: ArraySlice<String>, function: String, stackRegisters: [String]
+    ) throws(GeneratorError) {
+        let name = tier.rawValue
+        guard loop.contains(where: { $0.contains("vfmadd") || $0.contains("vfnmadd") }) else { return }
+        for line in loop {
+            let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" })
+            guard let operation = words.first else { continue }
+            if operation.hasPrefix("call") {
+                throw .hotLoop(tier: name, function: function, finding: "a call inside a hot loop: \(line)")
+            }
+            if operation.hasPrefix("vf"), operation.hasSuffix("ss") || operation.hasSuffix("sd") {
+                throw .hotLoop(tier: name, function: function, finding: "scalar multiply-adds in a hot loop: \(line)")
+            }
+            let touchesStack = stackRegisters.contains { line.contains("(\($0)") }
+            if touchesStack, operation.hasPrefix("v") {
+                throw .hotLoop(tier: name, function: function, finding: "a vector kept on the stack: \(line)")
+            }
+        }
+    }
+
+    /// The label that `line` defines.
+    static func label(_ line: String) -> String? {
+        guard line.last == ":", let first = line.first, first != "\t", first != " " else { return nil }
+        return unquoted(line.dropLast())
+    }
+
+    /// The symbols among an instruction's operands: names after calls, jumps and %rip references.
+    static func symbols(in operands: some Sequence<String>) -> [String] {
+        operands.compactMap { operand in
+            var text = operand[...]
+            if text.hasPrefix("(") || text.hasPrefix("\"") {
+                let name = unquoted(text)
+                return name.isEmpty || name.hasPrefix("%") ? nil : name
+            }
+            if let parenthesis = text.firstIndex(of: "(") {
+                guard text[parenthesis...] == "(%rip)" else { return nil }
+                text = text[..<parenthesis]
+            }
+            if let at = text.firstIndex(of: "@") { text = text[..<at] }
+            if let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }), sign != text.startIndex {
+                text = text[..<sign]
+            }
+            guard let first = text.first, first.isLetter || first == "_" || first == "." else { return nil }
+            return String(text)
+        }
+    }
+
+    /// A symbol without the quotes or parentheses that the assembler wants around `$`.
+    private static func unquoted(_ text: Substring) -> String {
+        var text = text
+        while let first = text.first, first == "(" || first == "\"" { text.removeFirst() }
+        while let last = text.last, last == ")" || last == "\"" { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,63 @@
+/// Eight f64 lanes: the width the f64 kernels are written over, on every tier.
+typealias F64x8 = SIMD8<Double>
+
+extension SIMD8<Double> {
+    /// The eight values at `pointer`, which need not be aligned.
+    @inline(__always)
+    static func load(_ pointer: UnsafePointer<Double>) -> Self {
+        UnsafeRawPointer(pointer).loadUnaligned(as: Self.self)
+    }
+}
+
+/// Standard scores, computed in f64 and then rounded to f32: `y[r, j] = Float((x[r, j] - mean[j]) / scale[j])`.
+///
+/// - x: `[rows, columns]` f64; mean, scale: `[columns]` f64; y: `[rows, columns]` f32; all contiguous, not overlapping.
+/// - Exact to IEEE 754: a subtraction, a division and a rounding, each correctly rounded, so the same bits on every tier
+///   and in scikit-learn. Complexity: O(rows · columns), no allocation.
+@c(nt_f64_standardize_f32__baseline)
+func f64StandardizeF32(
+    _ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ mean: UnsafePointer<Double>,
+    _ scale: UnsafePointer<Double>, _ y: UnsafeMutablePointer<Float>
+) {
+    for row in 0..<rows {
+        let from = x + row * columns
+        let to = y + row * columns
+        var column = 0
+        while column + 8 <= columns {
+            let scores = (F64x8.load(from + column) - .load(mean + column)) / .load(scale + column)
+            UnsafeMutableRawPointer(to + column).storeBytes(of: SIMD8<Float>(scores), as: SIMD8<Float>.self)
+            column += 8
+        }
+        while column < columns {
+            to[column] = Float((from[column] - mean[column]) / scale[column])
+            column += 1
+        }
+    }
+}
+
+/// Whether each row lies inside its columns' closed ranges: `within[r] = all j: low[j] <= x[r, j] <= high[j]`.
+///
+/// - x: `[rows, columns]` f64, contiguous; low, high: `[columns]` f64; within: `[rows]`, 1 or 0. NaN lies outside.
+/// - Exact. Complexity: O(rows · columns), no allocation.
+@c(nt_f64_within__baseline)
+func f64Within(
+    _ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ low: UnsafePointer<Double>,
+    _ high: UnsafePointer<Double>, _ within: UnsafeMutablePointer<UInt8>
+) {
+    for row in 0..<rows {
+        let from = x + row * columns
+        var inside = SIMDMask<SIMD8<Int64>>(repeating: true)
+        var column = 0
+        while column + 8 <= columns {
+            let values = F64x8.load(from + column)
+            inside = inside .& (values .>= .load(low + column)) .& (values .<= .load(high + column))
+            column += 8
+        }
+        var rest = true
+        while column < columns {
+            rest = (from[column] >= low[column]) && (from[column] <= high[column]) && rest
+            column += 1
+        }
+        within[row] = rest && all(inside) ? 1 : 0
+    }
+}

@@ -1,0 +1,28 @@
+import COpenBLAS
+
+/// Matmul by OpenBLAS, single-threaded: the engine splits work itself.
+///
+/// OpenBLAS chooses its own order of summation from the CPU and the shape: results agree with the built-in kernels to
+/// rounding, not to the bit.
+package enum OpenBLAS {
+    /// `c = a · b`, f32: a `[m, k]` with row stride `lda`, b `[k, n]` contiguous, c `[m, n]` with row stride `ldc`.
+    ///
+    /// The first call sets OpenBLAS's thread count, which the whole process shares, to one.
+    package static func f32Matmul(
+        m: Int, n: Int, k: Int, a: UnsafePointer<Float>, lda: Int, b: UnsafePointer<Float>,
+        c: UnsafeMutablePointer<Float>, ldc: Int
+    ) {
+        _ = singleThreaded
+        guard m > 0, n > 0 else { return }
+        cblas_sgemm(
+            CblasRowMajor, CblasNoTrans, CblasNoTrans, blasint(m), blasint(n), blasint(k), 1, a, blasint(lda), b,
+            blasint(n), 0, c, blasint(ldc))
+    }
+
+    /// The version and CPU core that OpenBLAS reports, such as `OpenBLAS 0.3.21 ... Cooperlake`.
+    package static var configuration: String {
+        String(cString: openblas_get_config())
+    }
+
+    private static let singleThreaded: Void = openblas_set_num_threads(1)
+}
