@@ -31,6 +31,11 @@ let package = Package(
                 ]),
             dependencies: ["KernelGenerator"]),
 
+        // Layers: each may import those above it
+        .target(name: "NeedletailTensor", swiftSettings: settings),
+        .target(
+            name: "NeedletailGraph", dependencies: ["NeedletailTensor", "NeedletailKernels", "CNeedletailKernels"],
+            swiftSettings: settings),
         .target(name: "NeedletailFormat", swiftSettings: settings),
         .target(name: "NeedletailConvert", dependencies: ["NeedletailFormat"], swiftSettings: settings),
 

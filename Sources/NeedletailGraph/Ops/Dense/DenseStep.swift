@@ -1,0 +1,90 @@
+import CNeedletailKernels
+import NeedletailKernels
+import NeedletailTensor
+
+/// A dense layer bound to its constants.
+struct PreparedDense: Sendable {
+    var n: Int
+    var k: Int
+    /// Rows of the matmul for each row of the batch.
+    var rowsPerItem: Int
+    /// `[ceil(n / 16)][k][16]`.
+    var weight: Tensor
+    /// `[n rounded up to 16]` each.
+    var bias: Tensor
+    var scale: Tensor?
+    var shift: Tensor?
+    var activation: Int32
+}
+
+/// Runs a dense layer by the tier's packed matmul.
+struct DenseStep: Step {
+    private let layer: PreparedDense
+    private let input: ValueLocation
+    private let output: ValueLocation
+    private let kernel: KernelTable.F32MatmulPacked
+
+    init(_ layer: PreparedDense, input: ValueLocation, output: ValueLocation, kernel: KernelTable.F32MatmulPacked) {
+        self.layer = layer
+        self.input = input
+        self.output = output
+        self.kernel = kernel
+    }
+
+    func run(_ context: RunContext) {
+        // The plan checked the shapes; the layer keeps the constants' memory.
+        var args = nt_f32_matmul_packed_args(
+            m: context.rows * layer.rowsPerItem, n: layer.n, k: layer.k, a: context.read(input), lda: layer.k,
+            b: layer.weight.floats, bias: layer.bias.floats, scale: layer.scale?.floats, shift: layer.shift?.floats,
+            c: context.write(output), ldc: layer.n, activation: layer.activation)
+        kernel(&args)
+    }
+}
+
+/// Runs a dense layer by OpenBLAS, and what is fused behind it by the tier's kernels.
+struct OpenBLASDenseStep: Step {
+    private let layer: PreparedDense
+    /// `[k, n]`, row-major.
+    private let weight: Tensor
+    private let ones: Tensor
+    private let input: ValueLocation
+    private let output: ValueLocation
+    private let kernels: KernelTable
+
+    init(_ layer: PreparedDense, input: ValueLocation, output: ValueLocation, kernels: KernelTable) {
+        self.layer = layer
+        var values = [Float](repeating: 0, count: layer.k * layer.n)
+        // The packed weight has ceil(n / 16) * k * 16 values, as `unpack` reads.
+        values.withUnsafeMutableBufferPointer { buffer in
+            if let base = buffer.baseAddress {
+                PackedWeights.unpack(layer.weight.floats, n: layer.n, k: layer.k, into: base)
+            }
+        }
+        weight = Tensor(ownedVector: values)
+        ones = Tensor(ownedVector: [Float](repeating: 1, count: layer.n))
+        self.input = input
+        self.output = output
+        self.kernels = kernels
+    }
+
+    func run(_ context: RunContext) {
+        let rows = context.rows * layer.rowsPerItem
+        let n = layer.n
+        let y: UnsafeMutablePointer<Float> = context.write(output)
+        OpenBLAS.f32Matmul(
+            m: rows, n: n, k: layer.k, a: context.read(input), lda: layer.k, b: weight.floats, c: y, ldc: n)
+        kernels.f32ScaleShift(rows, n, y, n, ones.floats, layer.bias.floats, y, n)
+        if layer.activation == Int32(NT_ACTIVATION_RELU) { kernels.f32Relu(rows * n, y, y) }
+        if let scale = layer.scale, let shift = layer.shift {
+            kernels.f32ScaleShift(rows, n, y, n, scale.floats, shift.floats, y, n)
+        }
+        if layer.activation == Int32(NT_ACTIVATION_SIGMOID) { kernels.f32Sigmoid(rows * n, y, y) }
+    }
+}
+
+extension Tensor {
+    /// The elements' address, valid while the tensor is kept. Precondition: the type is f32.
+    var floats: UnsafePointer<Float> {
+        baseAddress.assumingMemoryBound(to: Float.self)
+    }
+}

@@ -1,0 +1,50 @@
+import NeedletailKernels
+import NeedletailTensor
+
+/// A factor and a summand for each column: `y = x · scale + shift` by last dimension.
+///
+/// Inputs: x `[..., n]` f32; scale, shift `[n]` f32 constants. Output: f32 of x's shape.
+package struct ScaleShift: Op {
+    package static let kind = "scaleShift"
+
+    package init() {}
+
+    package init(attributes: OpAttributes, node: String) throws(GraphError) {}
+
+    package var attributes: OpAttributes { OpAttributes() }
+
+    package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
+        try node.check(inputCount: 3...3, outputCount: 1)
+        return try node.checkByColumn(inputs)
+    }
+
+    package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
+        let scale = try builder.constant(node.inputs[1], layout: .panels16, node: node)
+        let shift = try builder.constant(node.inputs[2], layout: .panels16, node: node)
+        let columns = scale.logicalShape[0]
+        guard let rowElements = try builder.type(node.inputs[0], node: node).rowElementCount else {
+            throw .tooLarge(value: node.inputs[0])
+        }
+        return ScaleShiftStep(
+            columns: columns, rowsPerItem: columns == 0 ? 0 : rowElements / columns, scale: scale.tensor,
+            shift: shift.tensor, input: try builder.location(node.inputs[0], node: node),
+            output: try builder.location(node.outputs[0], node: node), kernel: builder.kernels.f32ScaleShift)
+    }
+}
+
+/// Runs `scaleShift` by the tier's kernel.
+private struct ScaleShiftStep: Step {
+    let columns: Int
+    let rowsPerItem: Int
+    let scale: Tensor
+    let shift: Tensor
+    let input: ValueLocation
+    let output: ValueLocation
+    let kernel: KernelTable.F32ScaleShift
+
+    func run(_ context: RunContext) {
+        kernel(
+            context.rows * rowsPerItem, columns, context.read(input), columns, scale.floats, shift.floats,
+            context.write(output), columns)
+    }
+}

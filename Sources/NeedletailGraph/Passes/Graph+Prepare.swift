@@ -1,0 +1,76 @@
+import NeedletailKernels
+import NeedletailTensor
+
+extension Graph {
+    /// The graph with everything done that changes its weights: inert layers removed, batch-norms folded, constants
+    /// packed. Runs once, when a model is converted or a graph is built in memory.
+    package func prepared() throws(GraphError) -> Graph {
+        _ = try valueTypes()
+        var graph = self
+        graph.removeInert()
+        try graph.foldBatchNorms()
+        try graph.packConstants()
+        graph.removeUnusedConstants()
+        _ = try graph.valueTypes()
+        return graph
+    }
+
+    /// Removes dropout. Where it makes an output straight from an input, a scale of one takes its place.
+    mutating func removeInert() {
+        var kept: [Node] = []
+        var renamed: [String: String] = [:]
+        for var node in nodes {
+            node.inputs = node.inputs.map { renamed[$0] ?? $0 }
+            if node.op is Dropout, !outputs.contains(node.outputs[0]) {
+                renamed[node.outputs[0]] = node.inputs[0]
+            } else if node.op is Dropout, let maker = kept.lastIndex(where: { $0.outputs == [node.inputs[0]] }),
+                !outputs.contains(node.inputs[0])
+            {
+                // The value keeps the output's name, for all who read it under the other one.
+                kept[maker].outputs = node.outputs
+                renamed[node.inputs[0]] = node.outputs[0]
+                for index in kept.indices {
+                    kept[index].inputs = kept[index].inputs.map { $0 == node.inputs[0] ? node.outputs[0] : $0 }
+                }
+            } else {
+                kept.append(node)
+            }
+        }
+        nodes = kept
+    }
+
+    /// Brings the constants of dense layers and of scales and shifts into panels of 16 columns.
+    mutating func packConstants() throws(GraphError) {
+        for node in nodes where node.op is Dense || node.op is ScaleShift {
+            for name in node.inputs.dropFirst() {
+                guard let constant = constants[name], constant.layout == .plain else { continue }
+                constants[name] = try constant.packed(name: name, node: node.name)
+            }
+        }
+    }
+
+    mutating func removeUnusedConstants() {
+        let used = Set(nodes.flatMap(\.inputs))
+        constants = constants.filter { used.contains($0.key) }
+    }
+}
+
+extension Constant {
+    /// The constant in panels of 16 columns. Precondition: plain, f32, a vector or a matrix.
+    func packed(name: String, node: String) throws(GraphError) -> Constant {
+        precondition(layout == .plain && tensor.dtype == .f32 && (1...2).contains(logicalShape.count))
+        let n = logicalShape[logicalShape.count - 1]
+        let k = logicalShape.count == 2 ? logicalShape[0] : 1
+        let padded = PackedWeights.padded(n)
+        let shape = logicalShape.count == 2 ? [padded / PackedWeights.panelColumns, k, PackedWeights.panelColumns] : [padded]
+        guard var packed = try? Tensor(zeros: shape) else { throw .tooLarge(value: name) }
+        if n > 0, k > 0 {
+            // Both have the element counts that `pack` states for this n and k.
+            packed.withUnsafeMutableBytes { to in
+                let destination = to.baseAddress!.assumingMemoryBound(to: Float.self)
+                PackedWeights.pack(tensor.floats, n: n, k: k, into: destination)
+            }
+        }
+        return Constant(packed, layout: .panels16, logicalShape: logicalShape)
+    }
+}

@@ -1,0 +1,51 @@
+extension Graph {
+    /// The type of every value, after checking that the graph is well formed.
+    ///
+    /// Names are unique, nodes read only what stands before them, ops get the types they take, outputs exist and, like
+    /// inputs, have a free number of rows first and no other free dimension.
+    package func valueTypes() throws(GraphError) -> [String: TensorType] {
+        guard !inputs.isEmpty, !outputs.isEmpty else { throw .noInputsOrOutputs }
+        var types: [String: TensorType] = [:]
+        for input in inputs {
+            let isBatched = input.type.shape.first == TensorType.batch
+            guard isBatched, input.type.shape.dropFirst().allSatisfy({ $0 >= 0 }) else {
+                throw .wrongType(
+                    node: "input", input: input.name, expected: "a shape that begins with -1 and has no other",
+                    actual: input.type.text)
+            }
+            guard types.updateValue(input.type, forKey: input.name) == nil else {
+                throw .duplicateValue(name: input.name)
+            }
+        }
+        for (name, constant) in constants.sorted(by: { $0.key < $1.key }) {
+            guard types.updateValue(constant.type, forKey: name) == nil else { throw .duplicateValue(name: name) }
+        }
+        for node in nodes {
+            var inputTypes: [TensorType] = []
+            for input in node.inputs {
+                guard let type = types[input] else { throw .undefinedValue(name: input, node: node.name) }
+                inputTypes.append(type)
+            }
+            let outputTypes = try node.op.outputTypes(inputTypes, node: node)
+            for (name, type) in zip(node.outputs, outputTypes) {
+                guard types.updateValue(type, forKey: name) == nil else { throw .duplicateValue(name: name) }
+            }
+        }
+        var seen: Set<String> = []
+        for output in outputs {
+            guard seen.insert(output).inserted else { throw .duplicateValue(name: output) }
+            guard nodes.contains(where: { $0.outputs.contains(output) }) else { throw .undefinedOutput(name: output) }
+        }
+        return types
+    }
+
+    /// How many times nodes read each value, the graph's outputs counted as reads.
+    func readCounts() -> [String: Int] {
+        var counts: [String: Int] = [:]
+        for node in nodes {
+            for input in node.inputs { counts[input, default: 0] += 1 }
+        }
+        for output in outputs { counts[output, default: 0] += 1 }
+        return counts
+    }
+}

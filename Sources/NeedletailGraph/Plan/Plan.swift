@@ -1,0 +1,71 @@
+public import NeedletailKernels
+import NeedletailTensor
+
+/// How a plan is made.
+public struct PlanOptions: Sendable {
+    /// Which code the kernels run; at most `Tier.detected`.
+    public var tier: Tier
+    /// Who computes matmuls.
+    public var backend: Backend
+
+    /// The selected tier, and OpenBLAS where that is the baseline.
+    public init() {
+        self.init(tier: Tier.selected)
+    }
+
+    /// `tier`, lowered to what the CPU runs, with its default backend or `backend`.
+    public init(tier: Tier, backend: Backend? = nil) {
+        self.tier = min(tier, Tier.detected)
+        self.backend = backend ?? (self.tier == .baseline ? .openBLAS : .builtin)
+    }
+}
+
+/// A graph made ready to run: types checked, steps fused, kernels chosen, memory laid out. Immutable and shared.
+///
+/// A run takes any number of rows: sessions pass them through in pieces of at most `rowCapacity`.
+package final class Plan: Sendable {
+    package let inputs: [ValueInfo]
+    package let outputs: [ValueInfo]
+    package let options: PlanOptions
+    /// Rows that one pass over the steps takes at most.
+    package let rowCapacity: Int
+    /// Bytes of a session's arena.
+    package let arenaByteCount: Int
+    /// Bytes of one row of each input and output.
+    let inputRowBytes: [Int]
+    let outputRowBytes: [Int]
+    let steps: [any Step]
+    /// The nodes that run, after fusion.
+    package let nodes: [Node]
+
+    /// Checks `graph` and makes it ready. It must have been through `Graph.prepared()`.
+    package init(_ graph: Graph, options: PlanOptions = PlanOptions()) throws(GraphError) {
+        var graph = graph
+        graph.fuse()
+        let types = try graph.valueTypes()
+        inputs = graph.inputs
+        outputs = graph.outputs.map { ValueInfo(name: $0, type: types[$0]!) }
+        self.options = options
+        inputRowBytes = try inputs.map { input throws(GraphError) in try Self.rowBytes(input.name, input.type) }
+        outputRowBytes = try outputs.map { output throws(GraphError) in try Self.rowBytes(output.name, output.type) }
+
+        let layout = try ArenaLayout(graph, types: types)
+        rowCapacity = layout.rowCapacity
+        arenaByteCount = layout.byteCount
+        let builder = StepBuilder(
+            kernels: kernelTable(options.tier), backend: options.backend, graph: graph, types: types,
+            locations: layout.locations)
+        var steps: [any Step] = []
+        for node in graph.nodes { steps.append(try node.op.step(node, builder)) }
+        self.steps = steps
+        nodes = graph.nodes
+    }
+
+    /// Bytes of one row of a value that has a free number of rows.
+    static func rowBytes(_ name: String, _ type: TensorType) throws(GraphError) -> Int {
+        guard let count = type.rowElementCount else { throw .tooLarge(value: name) }
+        let (bytes, overflow) = count.multipliedReportingOverflow(by: type.dtype.byteCount)
+        guard !overflow, bytes <= 1 << 40 else { throw .tooLarge(value: name) }
+        return bytes
+    }
+}

@@ -1,0 +1,116 @@
+import NeedletailKernels
+public import NeedletailTensor
+
+/// Why a run was refused.
+public enum SessionError: Error, Equatable {
+    /// The model has an input that was not given.
+    case missingInput(name: String)
+    /// A tensor was given for an input that the model does not have.
+    case unknownInput(name: String, expected: [String])
+    /// A tensor has another type or shape than the model's input; -1 is the free number of rows.
+    case wrongInput(name: String, expected: TensorType, actual: TensorType)
+    /// The inputs have different numbers of rows.
+    case unequalRows(name: String, expected: Int, actual: Int)
+    /// The outputs would not fit in memory.
+    case tooManyRows(Int)
+}
+
+extension SessionError: CustomStringConvertible {
+    /// What is wrong, with which input, and what was expected.
+    public var description: String {
+        switch self {
+        case .missingInput(let name): "the input \(name) is missing"
+        case .unknownInput(let name, let expected):
+            "the model has no input \(name); its inputs are \(expected.joined(separator: ", "))"
+        case .wrongInput(let name, let expected, let actual):
+            "the input \(name) must be \(expected.text) (-1: any number of rows), not \(actual.text)"
+        case .unequalRows(let name, let expected, let actual):
+            "the input \(name) has \(actual) rows, the others \(expected)"
+        case .tooManyRows(let rows): "\(rows) rows are too many for memory"
+        }
+    }
+}
+
+/// One runner of a model, with memory of its own: use it from one task at a time, and make as many as run at once.
+public final class Session {
+    package let plan: Plan
+    private let arena: UnsafeMutableRawPointer
+    /// Addresses of the piece of rows that is being run.
+    private let inputs: UnsafeMutablePointer<UnsafeRawPointer>
+    private let outputs: UnsafeMutablePointer<UnsafeMutableRawPointer>
+
+    /// Memory for runs of `plan`: `plan.arenaByteCount` bytes.
+    package init(_ plan: Plan) {
+        self.plan = plan
+        arena = .allocate(byteCount: max(plan.arenaByteCount, 64), alignment: 64)
+        inputs = .allocate(capacity: plan.inputs.count)
+        outputs = .allocate(capacity: plan.outputs.count)
+    }
+
+    deinit {
+        arena.deallocate()
+        inputs.deallocate()
+        outputs.deallocate()
+    }
+
+    /// The model's inputs, in order; -1 in a shape stands for the number of rows.
+    public var inputInfo: [ValueInfo] { plan.inputs }
+
+    /// The model's outputs, in order.
+    public var outputInfo: [ValueInfo] { plan.outputs }
+
+    /// Runs the model on named tensors and returns its outputs by name.
+    ///
+    /// - Parameter tensors: one for each input, of its type and shape, all with the same number of rows (also none).
+    /// - Throws: `SessionError`; nothing was run then.
+    public func run(_ tensors: [String: Tensor]) throws(SessionError) -> [String: Tensor] {
+        var given: [Tensor] = []
+        for info in plan.inputs {
+            guard let tensor = tensors[info.name] else { throw .missingInput(name: info.name) }
+            let actual = TensorType(tensor.dtype, tensor.shape)
+            guard actual.dtype == info.type.dtype, actual.shape.count == info.type.shape.count,
+                actual.shape.dropFirst() == info.type.shape.dropFirst()
+            else { throw .wrongInput(name: info.name, expected: info.type, actual: actual) }
+            let rows = given.first?.shape[0] ?? actual.shape[0]
+            guard actual.shape[0] == rows else {
+                throw .unequalRows(name: info.name, expected: rows, actual: actual.shape[0])
+            }
+            given.append(tensor)
+        }
+        if let name = tensors.keys.filter({ key in !plan.inputs.contains { $0.name == key } }).min() {
+            throw .unknownInput(name: name, expected: plan.inputs.map(\.name))
+        }
+        let rows = given[0].shape[0]
+        var results: [Tensor] = []
+        for info in plan.outputs {
+            guard let tensor = try? Tensor(zeros: [rows] + info.type.shape.dropFirst(), dtype: info.type.dtype) else {
+                throw .tooManyRows(rows)
+            }
+            results.append(tensor)
+        }
+        // The tensors have the plan's types and `rows` rows, and outlive the run; the results are referenced only here.
+        withExtendedLifetime((given, results)) {
+            let from = given.map(\.baseAddress)
+            let to = results.map { UnsafeMutableRawPointer(mutating: $0.baseAddress) }
+            run(rows: rows, inputs: from, outputs: to)
+        }
+        return Dictionary(uniqueKeysWithValues: zip(plan.outputs.map(\.name), results))
+    }
+
+    /// Runs the model on `rows` rows at `inputs` and writes its outputs at `outputs`, in the plan's order.
+    ///
+    /// Allocates nothing. Precondition: each address holds `rows` rows of its value.
+    package func run(
+        rows: Int, inputs from: UnsafePointer<UnsafeRawPointer>, outputs to: UnsafePointer<UnsafeMutableRawPointer>
+    ) {
+        var done = 0
+        while done < rows {
+            let piece = min(plan.rowCapacity, rows - done)
+            for index in 0..<plan.inputs.count { inputs[index] = from[index] + done * plan.inputRowBytes[index] }
+            for index in 0..<plan.outputs.count { outputs[index] = to[index] + done * plan.outputRowBytes[index] }
+            let context = RunContext(rows: piece, arena: arena, inputs: inputs, outputs: outputs)
+            for step in plan.steps { step.run(context) }
+            done += piece
+        }
+    }
+}

@@ -1,0 +1,60 @@
+/// The type of a tensor's elements.
+public enum DType: String, CaseIterable, Sendable {
+    /// IEEE 754 binary32.
+    case f32
+    /// IEEE 754 binary64.
+    case f64
+    /// Signed 8-bit integers.
+    case i8
+    /// Unsigned 8-bit integers.
+    case u8
+    /// Signed 32-bit integers.
+    case i32
+    /// Signed 64-bit integers.
+    case i64
+
+    /// Bytes an element takes.
+    public var byteCount: Int {
+        switch self {
+        case .i8, .u8: 1
+        case .f32, .i32: 4
+        case .f64, .i64: 8
+        }
+    }
+}
+
+/// A Swift type that a tensor's elements can have.
+public protocol TensorElement: BitwiseCopyable, Sendable {
+    /// The element type's tag.
+    static var dtype: DType { get }
+}
+
+extension Float: TensorElement {
+    /// `f32`.
+    public static var dtype: DType { .f32 }
+}
+
+extension Double: TensorElement {
+    /// `f64`.
+    public static var dtype: DType { .f64 }
+}
+
+extension Int8: TensorElement {
+    /// `i8`.
+    public static var dtype: DType { .i8 }
+}
+
+extension UInt8: TensorElement {
+    /// `u8`.
+    public static var dtype: DType { .u8 }
+}
+
+extension Int32: TensorElement {
+    /// `i32`.
+    public static var dtype: DType { .i32 }
+}
+
+extension Int64: TensorElement {
+    /// `i64`.
+    public static var dtype: DType { .i64 }
+}
