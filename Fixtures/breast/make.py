@@ -116,7 +116,7 @@ def save(model, framework):
     """Saves the model in the forms that this version of Keras writes, checks that they load to the same outputs."""
     path = os.path.join(folder, framework)
     os.makedirs(path, exist_ok=True)
-    with fixtures.fixed_clock():
+    with fixtures.repeatable():
         for name in ("breast_cancer_model.h5", "breast_cancer_model.keras"):
             model.save(os.path.join(path, name))
     for name in ("breast_cancer_model.h5", "breast_cancer_model.keras"):

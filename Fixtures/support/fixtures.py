@@ -1,4 +1,4 @@
-"""What the scripts that make fixtures share: where files go, arrays, case.json, a fixed clock."""
+"""What the scripts that make fixtures share: where files go, arrays, case.json, saving with repeatable bytes."""
 
 import contextlib
 import datetime
@@ -56,19 +56,29 @@ def share_array(path, array):
 
 
 @contextlib.contextmanager
-def fixed_clock():
-    """Keras and zipfile see 2024-01-01 00:00:00, so a .keras archive has the same bytes on every day."""
+def repeatable():
+    """Keras saves the same bytes each time: the clock stands at 2024-01-01, and objects are numbered, not addressed.
+
+    Keras writes an object's address as its `shared_object_id`; the numbers here have an address's size.
+    """
     import keras.src.saving.saving_lib as saving
+    import keras.src.saving.serialization_lib as serialization
 
     moment = datetime.datetime(2024, 1, 1)
     clock = types.SimpleNamespace(time=lambda: 0.0, localtime=lambda *_: moment.timetuple())
     calendar = types.SimpleNamespace(datetime=types.SimpleNamespace(now=lambda: moment))
+    numbered = {}  # address -> (number, the object: kept, so that no other takes its address)
+
+    def number(thing):
+        return numbered.setdefault(id(thing), (0x7F00_0000_0000 + 16 * len(numbered), thing))[0]
+
     saved = saving.datetime, zipfile.time
-    saving.datetime, zipfile.time = calendar, clock
+    saving.datetime, zipfile.time, serialization.id = calendar, clock, number
     try:
         yield
     finally:
         saving.datetime, zipfile.time = saved
+        del serialization.id
 
 
 def framework():
