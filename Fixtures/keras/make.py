@@ -1,4 +1,4 @@
-# environment: keras-oldest keras-2.15 keras-newest
+# environment: keras-oldest keras-2.13 keras-2.15 keras-newest
 """Small Keras networks for the importer: one folder a case, in it one folder a framework.
 
 A network's weights come from its own seed and are the same in every framework; so are its input and its reference.
@@ -215,6 +215,11 @@ refused = {
     shared_layer: "the layer `twice` is called twice",
     two_outputs: "two outputs, `risk` and `stage`",
 }
+# The cases that Keras 2.13 writes: its .keras files number the layers of a class differently.
+numbered = [
+    sequential_dense_relu_bn, sequential_dense_bn_relu, sequential_no_bias, sequential_deferred_build, functional_chain,
+    functional_renamed, activations_as_layers, names_from_a_second_model, bn_bn, shared_layer, unknown_layer,
+]  # fmt: skip
 
 
 def fill(model, random):
@@ -236,8 +241,8 @@ def fill(model, random):
 
 def save(model, path, name):
     """The names of the files that this framework writes of a case."""
-    forms = {"keras-2.11": ["model.h5"], "keras-2.15": ["model.keras"], "keras-3": ["model.h5", "model.keras"]}
-    names = ["model.keras"] if name == "hdf5_named_keras" else forms[framework]
+    forms = {"keras-2.11": ["model.h5"], "keras-3": ["model.keras", "model.h5"]}
+    names = ["model.keras"] if name == "hdf5_named_keras" else forms.get(framework, ["model.keras"])
     os.makedirs(path, exist_ok=True)
     with fixtures.repeatable() if framework != "keras-2.11" else warnings.catch_warnings():
         for file in names:
@@ -276,7 +281,9 @@ def golden(build, model, case, random):
 def main():
     for build in read + list(refused):
         name = build.__name__
-        if name == "hdf5_named_keras" and framework != "keras-2.11":
+        if build is hdf5_named_keras and framework != "keras-2.11":  # the last that meant HDF5 by this name
+            continue
+        if framework == "keras-2.13" and build not in numbered:
             continue
         case = os.path.join(folder, name)
         seed = zlib.crc32(name.encode())
@@ -286,7 +293,7 @@ def main():
         fill(model, random)
         head, part = ({"refused": refused[build]}, {}) if build in refused else golden(build, model, case, random)
         files = save(model, os.path.join(case, framework), name)
-        part = {"versions": fixtures.versions(keras, tensorflow, numpy), "files": files, **part}
+        part = {"versions": fixtures.versions(keras, tensorflow, numpy), "files": sorted(files), **part}
         path = os.path.join(case, "case.json")
         parts = {**fixtures.read_json(path, {}).get("frameworks", {}), framework: part}
         fixtures.write_json(

@@ -82,7 +82,7 @@ def repeatable():
 
 
 def framework():
-    """The folder name of the running Keras: keras-2.11, keras-2.15 or keras-3."""
+    """The folder name of the running Keras: keras-2.11, keras-2.13, keras-2.15 or keras-3."""
     import keras
 
     major, minor = keras.__version__.split(".")[:2]
