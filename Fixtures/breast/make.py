@@ -129,6 +129,7 @@ def save(model, framework):
 
 def write_golden(framework, model, values, scaled, modules, more):
     """Writes probabilities and case.json of one framework."""
+    files = sorted(os.listdir(os.path.join(folder, framework)))
     inputs = scaled.astype(numpy.float32)
     exact = reference.evaluate(model.layers, inputs)[:, 0]
     fixtures.share_array(os.path.join(golden, "input.npy"), values)
@@ -149,6 +150,7 @@ def write_golden(framework, model, values, scaled, modules, more):
             "seed": seed,
             "tolerance": {"probability": {"absolute": tolerance}, "scaled": {"absolute": 0}},
             **more,
+            "files": [f"../../{framework}/{name}" for name in files],
             "arrays": {
                 "input": "../input.npy",
                 "scaled": "scaled.npy" if modules else "../keras-2.11/scaled.npy",
@@ -196,7 +198,7 @@ def main():
         scaled = numpy.load(os.path.join(golden, "keras-2.11", "scaled.npy"))
         model = rebuild()
         save(model, framework)
-        write_golden(framework, model, values, scaled, (), {"files": sorted(os.listdir(path))})
+        write_golden(framework, model, values, scaled, (), {})
         return
     values, labels = load_rows()
     training, test = split(values, labels)
@@ -220,7 +222,6 @@ def main():
         more = {"largest_difference_of_scaled_from_keras_2_11": float(numpy.abs(scaled - oldest).max())}
         model = rebuild()
         save(model, framework)
-    more = {"files": sorted(os.listdir(path)), **more}
     write_golden(framework, model, values, scaled, (sklearn, joblib), more)
     if framework == "keras-3":
         write_differences()
