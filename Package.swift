@@ -10,6 +10,7 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "needletail",
     products: [
+        .library(name: "Needletail", targets: ["Needletail"]),
         .library(name: "NeedletailConvert", targets: ["NeedletailConvert"]),
         .executable(name: "needletail-bench", targets: ["NeedletailBench"]),
     ],
@@ -37,7 +38,19 @@ let package = Package(
         .target(
             name: "NeedletailGraph", dependencies: ["NeedletailTensor", "NeedletailKernels", "CNeedletailKernels"],
             swiftSettings: settings),
-        .target(name: "NeedletailFormat", swiftSettings: settings),
+        .target(
+            name: "NeedletailPipeline", dependencies: ["NeedletailTensor", "NeedletailGraph", "NeedletailKernels"],
+            swiftSettings: settings),
+        .target(
+            name: "NeedletailFormat",
+            dependencies: ["NeedletailTensor", "NeedletailGraph", "NeedletailPipeline", "NeedletailKernels"],
+            swiftSettings: settings),
+        .target(
+            name: "Needletail",
+            dependencies: [
+                "NeedletailTensor", "NeedletailGraph", "NeedletailPipeline", "NeedletailFormat", "NeedletailKernels",
+            ],
+            swiftSettings: settings),
         .target(name: "NeedletailConvert", dependencies: ["NeedletailFormat"], swiftSettings: settings),
 
         .executableTarget(
