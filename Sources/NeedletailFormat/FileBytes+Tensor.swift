@@ -10,6 +10,11 @@ extension FileBytes {
         return try Tensor(sharing: bytes, owner: owner, shape: shape, dtype: dtype)
     }
 
+    /// These bytes where they begin at a multiple of 64, a copy that does otherwise.
+    package func aligned() -> FileBytes {
+        isAligned(to: 64) ? self : FileBytes(array())
+    }
+
     /// Whether the first byte's address is a multiple of `alignment`.
     func isAligned(to alignment: Int) -> Bool {
         withUnsafeBytes { bytes in bytes.baseAddress.map { UInt(bitPattern: $0) % UInt(alignment) == 0 } ?? true }
