@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 import os
+import re
 import shutil
 
 import h5py
@@ -133,6 +134,17 @@ def plain(value, save):
     return {"shape": shape, "floats": [float(item) for item in array.reshape(-1)]}
 
 
+def prune():
+    """Removes the arrays that no case names any more."""
+    named = set()
+    for path in glob.glob(os.path.join(HERE, "*", "case.json")):
+        with open(path) as file:
+            named.update(re.findall(r"\.\./arrays/(\w+\.npy)", file.read()))
+    for path in glob.glob(os.path.join(HERE, "arrays", "*.npy")):
+        if os.path.basename(path) not in named:
+            os.remove(path)
+
+
 def layout(case):
     """The case as JSON, a line for each group and dataset."""
     lines = []
@@ -168,15 +180,16 @@ class Case:
             out.write(buffer.getvalue())
         return "../arrays/" + name
 
-    def finish(self, refused=(), sparse=(), skipped=(), note=None, **extra):
+    def finish(self, refused=(), sparse=(), skipped=(), note=None, describe=True, **extra):
         """Writes case.json.
 
         refused: paths of datasets that the reader must refuse, with the error's name; sparse: paths whose values are
         given as fill, positions and values; skipped: members not to be opened.
         """
         refused = dict(refused)
-        with h5py.File(self.path, "r") as file:
-            self.visit(file, "/", refused, set(sparse), set(skipped))
+        if describe:
+            with h5py.File(self.path, "r") as file:
+                self.visit(file, "/", refused, set(sparse), set(skipped))
         case = {
             "tool": "h5py",
             "versions": {"h5py": h5py.__version__, "hdf5": h5py.version.hdf5_version, "numpy": np.__version__},

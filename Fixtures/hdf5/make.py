@@ -2,12 +2,14 @@
 """Writes the HDF5 fixtures with the newest h5py. usage: make.py [CASE ...]"""
 
 import ctypes
+import gzip
+import os
 import sys
 
 import h5py
 import numpy as np
 
-from golden import Case, call, commit, create, dataset, group
+from golden import Case, call, commit, create, dataset, group, prune
 
 NUMBERS = ["i1", "u1", "<i2", ">i2", "<u2", "<i4", ">i4", ">u4", "<i8", ">i8", "<u8"]
 FLOATS = ["<f2", ">f2", "<f4", ">f4", "<f8", ">f8"]
@@ -127,7 +129,7 @@ def many_members():
     for name, libver in (("members-classic", "earliest"), ("members-latest", "latest")):
         case = Case(name)
         with create(case.path, libver=libver, sym_k=(2, 2) if libver == "earliest" else None) as file:
-            for count, text in ((9, "few"), (500, "many")):
+            for count, text in ((9, "few"), (300, "many")):
                 holder = group(file, text)
                 target = dataset(holder, "target", (2,), "<f4", data=[1, 2])
                 for index in range(count):
@@ -138,6 +140,34 @@ def many_members():
             for text in ("few", "many"):
                 paths += [f"/{text}/{member}" for member in list(file[text])[1:] if member != "target"]
         case.finish(skipped=paths[:-1])
+
+
+def nested_members():
+    """So many links that the heap's table holds tables and the tree has three levels; compressed, for its size."""
+    case = Case("members-nested")
+    count = 2800
+    with create(case.path, libver="latest") as file:
+        target = dataset(file, "target", (2,), "<f4", data=[1, 2])
+        holder = group(file, "holder")
+        for index in range(count):
+            holder[f"member-{index * 1009 % count:04d}-" + "x" * 200] = target
+    with open(case.path, "rb") as file, open(case.path + ".gz", "wb") as out:
+        out.write(gzip.compress(file.read(), 9, mtime=0))
+    os.remove(case.path)
+    case.finish(describe=False, note="/holder has the members member-0000-x..x (200 times x) to member-2799-x..x")
+
+
+def lies():
+    """A small file for tests that change its bytes."""
+    case = Case("lies")
+    with create(case.path) as file:
+        inner = group(file, "inner")
+        inner.attrs["text"] = "a text in the heap"
+        for index in range(6):
+            inner.attrs[f"more-{index}"] = np.arange(8, dtype="<i8")
+        dataset(inner, "grid", (7, 11), "<f4", chunks=(3, 4), data=np.arange(77).reshape(7, 11), change=everything)
+        dataset(file, "row", (13,), "<f4", data=np.arange(13))
+    case.finish()
 
 
 def many_attributes():
@@ -253,16 +283,16 @@ def chunks_latest():
         dataset(implicit, "room", (11, 9), "<f4", chunks=(4, 5), maxshape=(17, 22), data=smooth, change=early)
         dataset(single, "wide", (3, 2), "<f4", chunks=(3, 2), data=[[1, 2], [3, 4], [5, 6]], change=early)
         # More than 1024 chunks: the fixed array has pages, some of them never written.
-        paged = dataset(fixed, "paged", (5000,), "u1", chunks=(1,))
+        paged = dataset(fixed, "paged", (2100,), "u1", chunks=(1,))
         paged[1030:1040] = np.arange(1, 11)
-        paged[4990:] = 9
-        filtered = dataset(fixed, "paged-deflate", (8400,), "u1", chunks=(4,), change=deflate)
-        filtered[8300:8320] = 7
+        paged[2090:] = 9
+        filtered = dataset(fixed, "paged-deflate", (6000,), "u1", chunks=(4,), change=deflate)
+        filtered[5900:5920] = 7
         # Elements beyond the index block: data blocks, secondary blocks, and pages in the last of them.
         many = dataset(extensible, "many", (900,), "<f4", chunks=(2,), maxshape=(None,))
         many[...] = np.arange(900)
-        far = dataset(extensible, "far", (150000,), "u1", chunks=(1,), maxshape=(None,))
-        for place in (0, 3, 4, 19, 20, 51, 52, 500, 4000, 131100, 132200, 149999):
+        far = dataset(extensible, "far", (140000,), "u1", chunks=(1,), maxshape=(None,))
+        for place in (0, 3, 4, 19, 20, 51, 52, 500, 4000, 131100, 132200, 149):
             far[place] = place % 200 + 1
         filtered = dataset(extensible, "far-deflate", (280000,), "u1", chunks=(2,), maxshape=(None,), change=deflate)
         for place in (1, 300, 262500):
@@ -369,14 +399,13 @@ def brain_floats():
             kind = base.copy()
             kind.set_fields(15, 7, 8, 0, 7)
             kind.set_ebias(127)
-            dataset(file, name, (6,), kind, data=values.astype(np.float32))
+            # The library turns a NaN into another one.
+            dataset(file, name, (5,), kind, data=values[:5].astype(np.float32))
     case.finish()
 
 
 def keras_newest():
     """A model in the old HDF5 form and its weights in the new one, as Keras 3 writes them."""
-    import os
-
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     import keras
 
@@ -404,7 +433,7 @@ def keras_newest():
 
 CASES = [
     classic, latest, superblock1, superblock2, ordered, userblock_classic, userblock_latest, small_sizes,
-    small_sizes_latest, pages, many_members, many_attributes, chunks_classic, chunks_latest, shared, links, refusals,
+    small_sizes_latest, pages, many_members, nested_members, many_attributes, chunks_classic, chunks_latest, shared, links, lies, refusals,
     brain_floats, keras_newest,
 ]
 
@@ -412,3 +441,4 @@ if __name__ == "__main__":
     for make in CASES:
         if len(sys.argv) < 2 or make.__name__ in sys.argv[1:]:
             make()
+    prune()

@@ -6,7 +6,7 @@ import sys
 
 import numpy as np
 
-from golden import Case
+from golden import Case, prune
 from make import simple
 
 
@@ -46,3 +46,4 @@ if __name__ == "__main__":
     for make in CASES:
         if len(sys.argv) < 2 or make.__name__ in sys.argv[1:]:
             make()
+    prune()
