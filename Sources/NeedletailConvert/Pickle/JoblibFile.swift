@@ -8,7 +8,7 @@ package enum JoblibFile {
     /// - Throws: `PickleError.unsupportedCompression` for bz2, lzma, xz and lz4, `oldJoblibFile`, and `decompression`
     ///   when the data is damaged or longer than `byteLimit`.
     package static func pickle(in file: FileBytes, byteLimit: Int) throws(PickleError) -> FileBytes {
-        if file.hasPrefix(Array("ZF".utf8)) { throw .oldJoblibFile }
+        if file.hasPrefix(Array("ZF".utf8)) { throw .oldJoblibFile(offset: file.fileOffset) }
         for (prefix, compression) in unsupported where file.hasPrefix(prefix) {
             throw .unsupportedCompression(compression)
         }

@@ -81,7 +81,7 @@ package enum PickleError: Error, Equatable {
     /// The file is compressed in a way that is not read.
     case unsupportedCompression(JoblibCompression)
     /// The file is of the form that joblib wrote before version 0.10.
-    case oldJoblibFile
+    case oldJoblibFile(offset: Int)
     /// The file's compressed data is damaged or too large.
     case decompression(InflateError)
 }

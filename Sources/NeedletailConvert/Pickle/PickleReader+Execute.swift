@@ -246,8 +246,8 @@ extension PickleReader {
             case let other: throw .wrongOperand(offset: offset, expected: .object, actual: other.kind)
             }
         }
-        if !isNested, case .object(let object) = graph[target], object.global == .arrayWrapper {
-            try replaceArrayWrapper(object)
+        if !isNested, graph.instance(target)?.type == .arrayWrapper {
+            try replaceArrayWrapper(state: state)
         }
     }
 }

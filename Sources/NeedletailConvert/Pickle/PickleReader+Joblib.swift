@@ -6,30 +6,38 @@ extension PickleGlobal {
 }
 
 extension PickleReader {
-    /// Puts an array in place of its description on top of the stack: joblib writes the elements right after it, as
-    /// bytes that no operation covers, or as a pickle of their own where they are objects.
-    mutating func replaceArrayWrapper(_ wrapper: PickleObject) throws(PickleError) {
+    /// joblib writes six attributes; looking one up takes time for each, and one state may serve many arrays.
+    private static let mostAttributes = 16
+
+    /// Puts an array in place of its description, which has `state`, on top of the stack.
+    ///
+    /// joblib writes the elements right after the description: as bytes that no operation covers, or as a pickle of
+    /// their own where they are objects.
+    mutating func replaceArrayWrapper(state: PickleReference) throws(PickleError) {
         let offset = offset
         try checkFrameIsFinished()
         frameEnd = nil
         let reference: PickleReference
-        guard let dtype = graph.value(forKey: "dtype", in: wrapper.state) else {
+        guard case .dictionary(let attributes) = graph[state], attributes.count <= Self.mostAttributes else {
+            throw .invalidArray(offset: offset, .array)
+        }
+        guard let dtype = graph.value(forKey: "dtype", in: state) else {
             throw .invalidArray(offset: offset, .dtype)
         }
-        guard graph.global(graph.value(forKey: "subclass", in: wrapper.state)) == .ndarray else {
+        guard graph.global(graph.value(forKey: "subclass", in: state)) == .ndarray else {
             throw .invalidArray(offset: offset, .subclass)
         }
         switch try graph.dataType(dtype) {
         case .objects: reference = try readNested()
         case .numbers(let type, let isBigEndian):
-            guard let shapeTuple = graph.value(forKey: "shape", in: wrapper.state) else {
+            guard let shapeTuple = graph.value(forKey: "shape", in: state) else {
                 throw .invalidArray(offset: offset, .shape)
             }
             let shape = try graph.shape(shapeTuple, offset: offset)
-            let order = graph.value(forKey: "order", in: wrapper.state)
+            let order = graph.value(forKey: "order", in: state)
             let isColumnMajor = try graph.order(order, offset: offset)
             let byteCount = try PickleGraph.byteCount(shape, type, offset: offset)
-            try skipPadding(wrapper)
+            try skipPadding(state: state)
             let array = PickleArrayBytes(
                 shape: shape, type: type, isBigEndian: isBigEndian, isColumnMajor: isColumnMajor,
                 bytes: try take(UInt64(byteCount)))
@@ -40,8 +48,8 @@ extension PickleReader {
     }
 
     /// Skips the bytes that align the elements, from joblib 1.2 on: their number, then as many.
-    private mutating func skipPadding(_ wrapper: PickleObject) throws(PickleError) {
-        guard let alignment = graph.value(forKey: "numpy_array_alignment_bytes", in: wrapper.state),
+    private mutating func skipPadding(state: PickleReference) throws(PickleError) {
+        guard let alignment = graph.value(forKey: "numpy_array_alignment_bytes", in: state),
             !graph.isNone(alignment)
         else { return }
         let count = try integer(UInt8.self)
