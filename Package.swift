@@ -37,7 +37,9 @@ let package = Package(
             name: "NeedletailGraph", dependencies: ["NeedletailTensor", "NeedletailKernels", "CNeedletailKernels"],
             swiftSettings: settings),
         .target(name: "NeedletailFormat", swiftSettings: settings),
-        .target(name: "NeedletailConvert", dependencies: ["NeedletailFormat"], swiftSettings: settings),
+        .target(
+            name: "NeedletailConvert", dependencies: ["NeedletailFormat", "NeedletailGraph", "NeedletailTensor"],
+            swiftSettings: settings),
 
         // Tests
         .target(
