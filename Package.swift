@@ -10,7 +10,8 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "needletail",
     products: [
-        .library(name: "NeedletailConvert", targets: ["NeedletailConvert"])
+        .library(name: "NeedletailConvert", targets: ["NeedletailConvert"]),
+        .executable(name: "needletail-bench", targets: ["NeedletailBench"]),
     ],
     targets: [
         // Kernels
@@ -40,6 +41,10 @@ let package = Package(
         .target(
             name: "NeedletailConvert", dependencies: ["NeedletailFormat", "NeedletailGraph", "NeedletailTensor"],
             swiftSettings: settings),
+
+        .executableTarget(
+            name: "NeedletailBench", dependencies: ["NeedletailKernels", "CNeedletailKernels", "NeedletailGraph"],
+            path: "Benchmarks/NeedletailBench", swiftSettings: settings),
 
         // Tests
         .target(

@@ -40,27 +40,32 @@ package struct AtomicFileWriter: ~Copyable {
 
     /// Appends `bytes`.
     package mutating func write(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
-        try write(bytes, at: byteCount)
+        if let code = put(bytes, at: byteCount) { throw .cannotWrite(path: path, errno: code) }
         byteCount += bytes.count
     }
 
     /// Appends `bytes`.
     package mutating func write(_ bytes: [UInt8]) throws(FileError) {
-        try bytes.withUnsafeBytes { buffer throws(FileError) in try write(buffer) }
+        let code = bytes.withUnsafeBytes { put($0, at: byteCount) }
+        if let code { throw .cannotWrite(path: path, errno: code) }
+        byteCount += bytes.count
     }
 
     /// Replaces bytes already written, from `offset` on.
     package mutating func overwrite(_ bytes: [UInt8], at offset: Int) throws(FileError) {
         precondition(offset >= 0 && offset <= byteCount - bytes.count, "only bytes already written are replaced")
-        try bytes.withUnsafeBytes { buffer throws(FileError) in try write(buffer, at: offset) }
+        let code = bytes.withUnsafeBytes { put($0, at: offset) }
+        if let code { throw .cannotWrite(path: path, errno: code) }
     }
 
     /// Syncs what was written to the disk and puts it at the path.
     package mutating func commit() throws(FileError) {
-        guard fsync(descriptor) == 0 else { throw failure() }
+        guard fsync(descriptor) == 0 else { throw .cannotWrite(path: path, errno: errno) }
         let closing = descriptor
         descriptor = -1
-        guard close(closing) == 0, rename(temporaryPath, path) == 0 else { throw failure() }
+        guard close(closing) == 0, rename(temporaryPath, path) == 0 else {
+            throw .cannotWrite(path: path, errno: errno)
+        }
         isPending = false
         // The file stands complete at its path; the sync of its folder only hastens the new name to the disk.
         let slash = temporaryPath.utf8.lastIndex(of: UInt8(ascii: "/"))
@@ -71,17 +76,17 @@ package struct AtomicFileWriter: ~Copyable {
         }
     }
 
-    private func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) {
-        guard let base = bytes.baseAddress else { return }
+    /// Puts `bytes` into the temporary file; the error number when that fails.
+    private func put(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Int32? {
+        guard let base = bytes.baseAddress else { return nil }
         var done = 0
         while done < bytes.count {
             // `done` is below the count, so what is left lies in the buffer.
-            let put = pwrite(descriptor, base + done, bytes.count - done, off_t(offset + done))
-            if put < 0 && errno == EINTR { continue }
-            guard put > 0 else { throw put < 0 ? failure() : .cannotWrite(path: path, errno: EIO) }
-            done += put
+            let written = pwrite(descriptor, base + done, bytes.count - done, off_t(offset + done))
+            if written < 0 && errno == EINTR { continue }
+            guard written > 0 else { return written < 0 ? errno : EIO }
+            done += written
         }
+        return nil
     }
-
-    private func failure() -> FileError { .cannotWrite(path: path, errno: errno) }
 }

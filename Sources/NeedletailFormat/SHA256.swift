@@ -81,6 +81,14 @@ package struct SHA256: Sendable {
         return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 
+    /// Whether `byte` is one of the digits that `finalizeHexadecimal` writes.
+    static func isDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"): true
+        default: false
+        }
+    }
+
     private mutating func compressPending() {
         var block = pending
         withUnsafeBytes(of: &block) { compress($0) }

@@ -45,8 +45,8 @@ package enum JSONValue: Equatable, Sendable {
 extension JSONValue {
     /// The one value that `bytes` holds as JSON text.
     ///
-    /// Complexity: O(bytes), and O(n log n) in the members of an object. At its peak the tree takes at most 48 bytes
-    /// of heap for each byte of text.
+    /// Complexity: O(bytes), and O(n log n) in the members of an object. While it is built the tree takes at most 48
+    /// bytes of heap for each byte of text (and 1 KiB).
     /// - Throws: `JSONError`, also for an object that repeats a key, and past `depthLimit` levels (at most 64) or
     ///   `valueLimit` values.
     package init(parsing bytes: FileBytes, depthLimit: Int = 64, valueLimit: Int = 1_000_000) throws(JSONError) {

@@ -25,22 +25,26 @@ package struct JSONWriter: Sendable {
     /// The number of bytes written so far, those already taken too.
     package var byteCount: Int { takenByteCount + text.count }
 
+    /// Starts an object; `key` and a value for each member, then `endObject`, follow.
     package mutating func beginObject() {
         beginValue()
         text.append(UInt8(ascii: "{"))
         levels.append(Level(isObject: true))
     }
 
+    /// Ends the object begun last.
     package mutating func endObject() {
         end(isObject: true, UInt8(ascii: "}"))
     }
 
+    /// Starts an array; its elements, then `endArray`, follow.
     package mutating func beginArray() {
         beginValue()
         text.append(UInt8(ascii: "["))
         levels.append(Level(isObject: false))
     }
 
+    /// Ends the array begun last.
     package mutating func endArray() {
         end(isObject: false, UInt8(ascii: "]"))
     }
@@ -57,20 +61,24 @@ package struct JSONWriter: Sendable {
         levels[levels.count - 1].hasKey = true
     }
 
+    /// A string.
     package mutating func string(_ string: String) {
         beginValue()
         append(quoted: string)
         endValue()
     }
 
+    /// An integer of any size.
     package mutating func integer(_ integer: some BinaryInteger) {
         write(integer.description)
     }
 
+    /// `true` or `false`.
     package mutating func bool(_ bool: Bool) {
         write(bool ? "true" : "false")
     }
 
+    /// `null`.
     package mutating func null() {
         write("null")
     }

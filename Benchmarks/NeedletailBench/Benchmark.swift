@@ -1,0 +1,88 @@
+/// One thing to measure, named by its path, such as `kernel/matmul/f32/m512_n512_k512/avx512`.
+struct Benchmark {
+    let name: String
+    /// Floating-point operations of one iteration, 0 where they are not what limits it.
+    var operations: Double = 0
+    /// Bytes that one iteration must read and write, 0 where they are not what limits it.
+    var bytes: Double = 0
+    /// What the result is compared with.
+    var ceiling: Ceiling = .none
+    /// Another engine at the same work.
+    var peer: Peer?
+    /// Runs the work this many times.
+    let run: (_ iterations: Int) -> Void
+
+    /// What the machine allows, measured in the same run.
+    enum Ceiling {
+        case none
+        /// The FMA peak of the tier, on one thread.
+        case fmaPeak(FMAPeak)
+        /// Reading memory that no cache holds, on one thread.
+        case readBandwidth(ReadBandwidth)
+    }
+
+    struct Peer {
+        let name: String
+        let run: (_ iterations: Int) -> Void
+    }
+}
+
+/// What one benchmark gave.
+struct Result {
+    let name: String
+    /// Nanoseconds an iteration.
+    let time: Spread
+    let gigaOperationsPerSecond: Double?
+    let gigabytesPerSecond: Double?
+    /// Share of the ceiling, the median over rounds.
+    let ceilingShare: Double?
+    /// The peer's time over ours, the median over rounds; above 1 where we lead.
+    let peerRatio: Double?
+    let peerName: String?
+}
+
+extension Benchmark {
+    /// Measures in `rounds` interleaved rounds: the work, its ceiling, its peer, each about `milliseconds` long.
+    func measure(rounds: Int, milliseconds: Double) -> Result {
+        let iterations = Self.iterations(run, milliseconds: milliseconds)
+        let peerIterations = peer.map { Self.iterations($0.run, milliseconds: milliseconds) } ?? 0
+        var times: [Double] = []
+        var shares: [Double] = []
+        var ratios: [Double] = []
+        for _ in 0..<rounds {
+            let time = Self.time(run, iterations: iterations)
+            times.append(time)
+            switch ceiling {
+            case .none: break
+            case .fmaPeak(let peak): shares.append(operations / time / peak.operationsPerNanosecond())
+            case .readBandwidth(let bandwidth): shares.append(bytes / time / bandwidth.bytesPerNanosecond())
+            }
+            if let peer { ratios.append(Self.time(peer.run, iterations: peerIterations) / time) }
+        }
+        let time = Spread(times)
+        return Result(
+            name: name, time: time, gigaOperationsPerSecond: operations > 0 ? operations / time.median : nil,
+            gigabytesPerSecond: bytes > 0 ? bytes / time.median : nil,
+            ceilingShare: shares.isEmpty ? nil : Spread(shares).median,
+            peerRatio: ratios.isEmpty ? nil : Spread(ratios).median, peerName: peer?.name)
+    }
+
+    private static func time(_ run: (Int) -> Void, iterations: Int) -> Double {
+        let start = nanoseconds()
+        run(iterations)
+        return (nanoseconds() - start) / Double(iterations)
+    }
+
+    /// How many iterations take about `milliseconds`, after warming up.
+    private static func iterations(_ run: (Int) -> Void, milliseconds: Double) -> Int {
+        run(1)
+        var iterations = 1
+        while true {
+            let elapsed = time(run, iterations: iterations) * Double(iterations)
+            if elapsed >= milliseconds * 1e6 / 4 || iterations >= 1 << 30 {
+                return max(1, Int(Double(iterations) * milliseconds * 1e6 / max(elapsed, 1)))
+            }
+            iterations *= 2
+        }
+    }
+}
