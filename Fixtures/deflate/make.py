@@ -233,7 +233,7 @@ def mutations(plain):
     }
     for name, data in sources.items():
         changes = []
-        for _ in range(700):
+        for _ in range(500):
             at = rng.randrange(min(len(data), rng.choice([20, 80, len(data)])))
             value = rng.randrange(256)
             out = verdict(data[:at] + bytes([value]) + data[at + 1:], -15)

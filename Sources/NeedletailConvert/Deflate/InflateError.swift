@@ -62,7 +62,8 @@ extension InflateError: CustomStringConvertible {
         case .truncated(let offset):
             "the compressed data ends at byte \(offset), before its end mark: copy or download the file again"
         case .outputTooLarge(let offset, let byteLimit):
-            "the data at byte \(offset) decompresses to more than \(byteLimit) bytes, the most that is read here"
+            "the data at byte \(offset) decompresses to more than \(byteLimit) bytes, the most that is read here: "
+                + "check that this is the file you mean"
         case .presetDictionary(let offset):
             "the zlib data at byte \(offset) needs a preset dictionary, which is not supported: compress it without one"
         case .unsupportedGzipMethod(let offset, let method):
