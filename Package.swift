@@ -10,6 +10,7 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "needletail",
     products: [
+        .library(name: "Needletail", targets: ["Needletail"]),
         .library(name: "NeedletailConvert", targets: ["NeedletailConvert"]),
         .executable(name: "needletail-bench", targets: ["NeedletailBench"]),
     ],
@@ -37,7 +38,19 @@ let package = Package(
         .target(
             name: "NeedletailGraph", dependencies: ["NeedletailTensor", "NeedletailKernels", "CNeedletailKernels"],
             swiftSettings: settings),
-        .target(name: "NeedletailFormat", swiftSettings: settings),
+        .target(
+            name: "NeedletailPipeline", dependencies: ["NeedletailTensor", "NeedletailGraph", "NeedletailKernels"],
+            swiftSettings: settings),
+        .target(
+            name: "NeedletailFormat",
+            dependencies: ["NeedletailTensor", "NeedletailGraph", "NeedletailPipeline", "NeedletailKernels"],
+            swiftSettings: settings),
+        .target(
+            name: "Needletail",
+            dependencies: [
+                "NeedletailTensor", "NeedletailGraph", "NeedletailPipeline", "NeedletailFormat", "NeedletailKernels",
+            ],
+            swiftSettings: settings),
         .target(
             name: "NeedletailConvert", dependencies: ["NeedletailFormat", "NeedletailGraph", "NeedletailTensor"],
             swiftSettings: settings),
@@ -52,6 +65,8 @@ let package = Package(
         .testTarget(
             name: "NeedletailFormatTests", dependencies: ["NeedletailFormat", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "NeedletailConvertTests", dependencies: ["NeedletailConvert", "TestSupport"], swiftSettings: settings),
+            name: "NeedletailConvertTests",
+            dependencies: ["NeedletailConvert", "NeedletailGraph", "NeedletailTensor", "TestSupport"],
+            swiftSettings: settings),
     ]
 )

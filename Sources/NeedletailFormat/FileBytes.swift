@@ -28,6 +28,19 @@ package struct FileBytes: Sendable {
             fileOffset: 0, count: bytes.count)
     }
 
+    /// Bytes that `next` gives, one after the other. Complexity: O(`byteCount`).
+    package init(byteCount: Int, _ next: () -> UInt8) {
+        let pointer = UnsafeMutableRawPointer.allocate(byteCount: max(byteCount, 1), alignment: 64)
+        // `offset` stays below the byte count that was allocated.
+        for offset in 0..<byteCount { pointer.storeBytes(of: next(), toByteOffset: offset, as: UInt8.self) }
+        self.init(
+            storage: Storage(base: UnsafeRawPointer(pointer), byteCount: byteCount, release: .deallocate), fileOffset: 0,
+            count: byteCount)
+    }
+
+    /// What keeps the bytes' memory valid.
+    package var owner: any AnyObject & Sendable { storage }
+
     /// Whether there are no bytes.
     package var isEmpty: Bool { count == 0 }
 

@@ -11,7 +11,7 @@ extension ModelFile {
         for key in file.metadataKeys where key.hasPrefix("needletail.") && !ModelKey.all.contains(key) {
             throw .invalidMember(key: printable(key), path: "top level", expected: "no such key in this format")
         }
-        _ = try Self.storedHash(file)
+        sha256 = try Self.storedHash(file)
 
         var model = try Self.section(file, ModelKey.model)
         (name, version) = try model.readModel()
@@ -31,13 +31,6 @@ extension ModelFile {
             checks = []
         }
         try validate()
-    }
-
-    /// The SHA-256 that the model file in `bytes` states of itself.
-    package static func statedSHA256(_ bytes: FileBytes) throws(ModelFileError) -> String {
-        let file: SafetensorsReader
-        do { file = try SafetensorsReader(bytes) } catch { throw .container(error) }
-        return try storedHash(file)
     }
 
     /// Refuses a file whose bytes are not those that its stated SHA-256 was made of. Complexity: O(file bytes).

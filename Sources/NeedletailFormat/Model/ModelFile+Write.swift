@@ -1,6 +1,6 @@
 import NeedletailGraph
 import NeedletailPipeline
-import NeedletailTensor
+package import NeedletailTensor
 
 extension ModelFile {
     /// Writes the model to `path`, where it appears complete or not at all.
@@ -210,7 +210,8 @@ extension JSONWriter {
 }
 
 extension SafetensorsDType {
-    init(_ dtype: DType) {
+    /// The name of `dtype` in safetensors files.
+    package init(_ dtype: DType) {
         switch dtype {
         case .f32: self = .f32
         case .f64: self = .f64
@@ -224,7 +225,7 @@ extension SafetensorsDType {
 
 extension DType {
     /// The element type that models use for `dtype`; nil where they use none.
-    init?(_ dtype: SafetensorsDType) {
+    package init?(_ dtype: SafetensorsDType) {
         guard let match = DType.allCases.first(where: { SafetensorsDType($0) == dtype }) else { return nil }
         self = match
     }

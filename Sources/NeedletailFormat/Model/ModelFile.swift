@@ -1,5 +1,5 @@
 package import NeedletailGraph
-public import NeedletailPipeline
+package import NeedletailPipeline
 
 /// Everything a model file holds: a prepared graph, what surrounds it, where it comes from.
 ///
@@ -16,6 +16,8 @@ package struct ModelFile: Sendable {
     package var provenance: Provenance
     /// Inputs with the outputs they must give.
     package var checks: [CheckCase]
+    /// The SHA-256 that the file states of itself, in hexadecimal; empty for a model that was not read from a file.
+    package internal(set) var sha256 = ""
 
     package init(
         name: String, version: String, graph: Graph, task: TaskDescription, provenance: Provenance,
