@@ -76,6 +76,8 @@ let package = Package(
         .testTarget(
             name: "NeedletailFormatTests", dependencies: ["NeedletailFormat", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "NeedletailConvertTests", dependencies: ["NeedletailConvert", "TestSupport"], swiftSettings: settings),
+            name: "NeedletailConvertTests",
+            dependencies: ["NeedletailConvert", "NeedletailGraph", "NeedletailTensor", "TestSupport"],
+            swiftSettings: settings),
     ]
 )

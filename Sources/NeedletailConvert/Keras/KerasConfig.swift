@@ -37,7 +37,10 @@ struct KerasConfig: Sendable {
 }
 
 extension KerasConfig {
-    var value: JSONValue { cursor.value }
+    var isArray: Bool { cursor.kind == .array }
+    var isObject: Bool { cursor.kind == .object }
+    var isString: Bool { cursor.kind == .string }
+    var isNull: Bool { cursor.isNull }
 
     /// The member under `key` of the object here.
     func member(_ key: String) throws(ConvertError) -> KerasConfig {
@@ -47,6 +50,14 @@ extension KerasConfig {
     /// The member under `key` of the object here, or `nil` when it is absent or `null`.
     func optional(_ key: String) throws(ConvertError) -> KerasConfig? {
         try read { cursor throws(JSONError) in try cursor.optionalMember(key) }.map(with)
+    }
+
+    /// The first of the members under `keys` that is there and not `null`.
+    func optional(anyOf keys: [String]) throws(ConvertError) -> KerasConfig? {
+        for key in keys {
+            if let member = try optional(key) { return member }
+        }
+        return nil
     }
 
     /// The members of the object here, in the order of the text.

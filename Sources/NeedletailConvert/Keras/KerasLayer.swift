@@ -21,7 +21,7 @@ struct KerasLayer: Sendable {
         isBuiltIn = registeredName == nil && Self.isOwnModule(module)
         // A class of the user's need not keep its layer's name in its configuration.
         var name = try entry.optional("name")?.string
-        if name == nil, case .object = config.value { name = try config.optional("name")?.string }
+        if name == nil, config.isObject { name = try config.optional("name")?.string }
         identity = ModelLayer(name: name ?? "#\(index)", className: registeredName ?? className)
     }
 
@@ -43,13 +43,8 @@ struct KerasLayer: Sendable {
     func checkDType() throws(ConvertError) {
         guard let dtype = try config.optional("dtype") else { return }
         // A plain name, or a policy with a name; a policy without one, such as a map of policies, goes by its class.
-        var name = dtype
-        if case .object = dtype.value {
-            let policy = try dtype.member("config")
-            name = try policy.optional("name") ?? dtype.member("class_name")
-        }
-        guard try name.string == "float32" else {
-            throw .unsupportedDType(file: file, identity, dtype: try name.string)
-        }
+        let policyName = dtype.isObject ? try dtype.member("config").optional("name") : dtype
+        let name = if let policyName { try policyName.string } else { try dtype.member("class_name").string }
+        guard name == "float32" else { throw .unsupportedDType(file: file, identity, dtype: name) }
     }
 }

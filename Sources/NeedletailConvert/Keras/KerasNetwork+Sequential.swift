@@ -14,11 +14,10 @@ extension KerasNetwork {
         if first == 1 {
             input = try layers[0].input()
         } else {
-            guard
-                let shape = try layers[0].config.optional("batch_input_shape")
-                    ?? layers[0].config.optional("batch_shape") ?? model.optional("build_input_shape")
-                    ?? config.optional("build_config")?.optional("input_shape")
-            else { throw .noInputShape(file: model.file) }
+            var shape = try layers[0].config.optional(anyOf: KerasLayer.inputShapeKeys)
+            if shape == nil { shape = try model.optional("build_input_shape") }
+            if shape == nil { shape = try config.optional("build_config")?.optional("input_shape") }
+            guard let shape else { throw .noInputShape(file: model.file) }
             var names = UniqueNames(taken: layers.map(\.name))
             input = ValueInfo(
                 name: names.make("input"), type: TensorType(.f32, try layers[0].batchShape(shape)))
@@ -36,6 +35,9 @@ extension KerasNetwork {
 }
 
 extension KerasLayer {
+    /// Keras 2 writes the first, Keras 3 the second.
+    static let inputShapeKeys = ["batch_input_shape", "batch_shape"]
+
     var isInput: Bool { isBuiltIn && className == "InputLayer" }
 
     /// The value that an InputLayer stands for.
@@ -43,17 +45,14 @@ extension KerasLayer {
         for option in ["sparse", "ragged"] where try config.optional(option)?.bool == true {
             throw unsupported(option, value: "true", supported: "false")
         }
-        // Keras 2 writes `batch_input_shape`, Keras 3 `batch_shape`.
-        guard let shape = try config.optional("batch_shape") ?? config.optional("batch_input_shape") else {
-            throw .noInputShape(file: file)
-        }
+        guard let shape = try config.optional(anyOf: Self.inputShapeKeys) else { throw .noInputShape(file: file) }
         return ValueInfo(name: name, type: TensorType(.f32, try batchShape(shape)))
     }
 
     /// A shape with the number of rows first, which is free even where the model fixes it.
     func batchShape(_ config: KerasConfig) throws(ConvertError) -> [Int] {
         let elements = try config.elements
-        guard elements.count >= 2, !elements.dropFirst().contains(where: { $0.value == .null }) else {
+        guard elements.count >= 2, !elements.dropFirst().contains(where: \.isNull) else {
             throw unsupported(
                 "input shape", value: config.text,
                 supported: "a number of rows (null) and the size of every other dimension")

@@ -1,5 +1,3 @@
-import NeedletailFormat
-
 /// A reference to what a layer gives in one of its calls, as Keras writes it: `["layer", call, output]`.
 struct KerasTensorReference: Sendable {
     let layer: String
@@ -18,7 +16,7 @@ struct KerasTensorReference: Sendable {
 
     /// One reference, or a list of them: Keras 3 writes a single one without a list around it.
     static func list(_ config: KerasConfig) throws(ConvertError) -> [KerasTensorReference] {
-        if case .string = try config.elements.first?.value { return [try KerasTensorReference(config)] }
+        if try config.elements.first?.isString == true { return [try KerasTensorReference(config)] }
         var references: [KerasTensorReference] = []
         for element in try config.elements { references.append(try KerasTensorReference(element)) }
         return references
@@ -30,7 +28,7 @@ struct KerasInboundNode: Sendable {
     private(set) var inputs: [KerasTensorReference] = []
 
     init(_ config: KerasConfig, layer: KerasLayer) throws(ConvertError) {
-        if case .object = config.value {
+        if config.isObject {
             try readArguments(config, layer: layer)
         } else {
             try readReferences(config, layer: layer)
@@ -40,7 +38,7 @@ struct KerasInboundNode: Sendable {
     /// Keras 3: `{"args": [tensor or list of tensors, ...], "kwargs": {...}}`.
     private mutating func readArguments(_ config: KerasConfig, layer: KerasLayer) throws(ConvertError) {
         for argument in try config.member("args").elements {
-            if case .array = argument.value {
+            if argument.isArray {
                 for element in try argument.elements { inputs.append(try Self.tensor(element)) }
             } else {
                 inputs.append(try Self.tensor(argument))
@@ -63,8 +61,8 @@ struct KerasInboundNode: Sendable {
 
     /// Checks that no argument changes what the layer computes at inference.
     private static func check(_ arguments: KerasConfig, layer: KerasLayer) throws(ConvertError) {
-        for (name, argument) in try arguments.members where argument.value != .null {
-            guard name == "training", argument.value == .bool(false) else {
+        for (name, argument) in try arguments.members where !argument.isNull {
+            guard name == "training", argument.text == "false" else {
                 throw .unsupportedArgument(
                     file: layer.file, layer.identity, argument: name, value: argument.text)
             }

@@ -1,4 +1,3 @@
-import NeedletailFormat
 import NeedletailGraph
 
 extension KerasLayers {
@@ -22,12 +21,11 @@ extension KerasLayers {
 
     /// A plain name, or the name inside a serialized function or layer.
     private static func activationName(_ config: KerasConfig) throws(ConvertError) -> String {
-        guard case .object = config.value else { return try config.string }
+        guard config.isObject else { return try config.string }
         if let registeredName = try config.optional("registered_name")?.string, registeredName != "function" {
             return registeredName
         }
-        let inner = try config.member("config")
-        if case .string(let name) = inner.value { return name }
+        if let inner = try config.optional("config"), inner.isString { return try inner.string }
         return try config.member("class_name").string
     }
 

@@ -36,7 +36,7 @@ extension KerasLayers {
     private static func checkAxis(_ layer: KerasLayer, rank: Int) throws(ConvertError) {
         let axis = try layer.config.member("axis")
         var axes = [axis]
-        if case .array = axis.value { axes = try axis.elements }
+        if axis.isArray { axes = try axis.elements }
         guard axes.count == 1, [-1, rank - 1].contains(try axes[0].integer(in: Int.min...Int.max)) else {
             throw layer.unsupported("axis", value: axis.text, supported: "the last axis (-1 or \(rank - 1))")
         }
