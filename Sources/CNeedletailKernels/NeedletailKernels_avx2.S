@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 85c54d60851bc223
+// sources: fnv1a64 637cf15dbd9a42d8
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -204,35 +204,35 @@ nt_f32_relu__avx2:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$192, %rsp
-	movq	%rdx, 56(%rsp)
+	movq	%rdi, 56(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB2_9
+	jle	.LBB2_7
+	movq	%rdx, %rbx
 	movq	%rsi, %r14
-	movq	%rdi, %rbx
-	leaq	(,%rdi,4), %r12
+	movq	56(%rsp), %r15
+	leaq	(,%r15,4), %r12
 	xorl	%r13d, %r13d
 	vxorps	%xmm3, %xmm3, %xmm3
-	movq	%rdi, %r15
 	jmp	.LBB2_2
 	.p2align	4
+.LBB2_5:
+	vmovups	%ymm0, (%rbx,%r13,4)
+	vmovups	%ymm1, 32(%rbx,%r13,4)
 .LBB2_6:
-	vmovups	%ymm0, (%rdi)
-	vmovups	%ymm1, 32(%rdi)
-.LBB2_8:
 	addq	$16, %r13
 	addq	$-64, %r12
 	addq	$-16, %r15
-	cmpq	%rbx, %r13
-	jge	.LBB2_9
+	cmpq	56(%rsp), %r13
+	jge	.LBB2_7
 .LBB2_2:
-	leaq	(%r14,%r13,4), %rsi
 	cmpq	$16, %r15
-	jl	.LBB2_4
-	vmovups	(%rsi), %ymm0
-	vmovups	32(%rsi), %ymm1
-	jmp	.LBB2_5
+	jl	.LBB2_9
+	vmovups	(%r14,%r13,4), %ymm0
+	vmovups	32(%r14,%r13,4), %ymm1
+	jmp	.LBB2_4
 	.p2align	4
-.LBB2_4:
+.LBB2_9:
+	leaq	(%r14,%r13,4), %rsi
 	vmovaps	%ymm3, 96(%rsp)
 	vmovaps	%ymm3, 64(%rsp)
 	leaq	64(%rsp), %rdi
@@ -242,15 +242,14 @@ nt_f32_relu__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vmovaps	64(%rsp), %ymm0
 	vmovaps	96(%rsp), %ymm1
-.LBB2_5:
+.LBB2_4:
 	vcmpnltps	%ymm3, %ymm0, %ymm2
 	vandps	%ymm0, %ymm2, %ymm0
 	vcmpnltps	%ymm3, %ymm1, %ymm2
 	vandps	%ymm1, %ymm2, %ymm1
-	movq	56(%rsp), %rax
-	leaq	(%rax,%r13,4), %rdi
 	cmpq	$16, %r15
-	jge	.LBB2_6
+	jge	.LBB2_5
+	leaq	(%rbx,%r13,4), %rdi
 	vmovaps	%ymm0, 64(%rsp)
 	vmovaps	%ymm1, 96(%rsp)
 	leaq	64(%rsp), %rsi
@@ -258,8 +257,8 @@ nt_f32_relu__avx2:
 	vzeroupper
 	callq	memcpy@PLT
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB2_8
-.LBB2_9:
+	jmp	.LBB2_6
+.LBB2_7:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -313,34 +312,34 @@ nt_f32_sigmoid__avx2:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$192, %rsp
-	movq	%rdx, 56(%rsp)
+	movq	%rdi, 56(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB3_9
+	jle	.LBB3_7
+	movq	%rdx, %rbx
 	movq	%rsi, %r14
-	movq	%rdi, %rbx
-	leaq	(,%rdi,4), %r12
+	movq	56(%rsp), %r15
+	leaq	(,%r15,4), %r12
 	xorl	%r13d, %r13d
-	movq	%rdi, %r15
 	jmp	.LBB3_2
 	.p2align	4
+.LBB3_5:
+	vmovups	%ymm0, (%rbx,%r13,4)
+	vmovups	%ymm1, 32(%rbx,%r13,4)
 .LBB3_6:
-	vmovups	%ymm0, (%rdi)
-	vmovups	%ymm1, 32(%rdi)
-.LBB3_8:
 	addq	$16, %r13
 	addq	$-64, %r12
 	addq	$-16, %r15
-	cmpq	%rbx, %r13
-	jge	.LBB3_9
+	cmpq	56(%rsp), %r13
+	jge	.LBB3_7
 .LBB3_2:
-	leaq	(%r14,%r13,4), %rsi
 	cmpq	$16, %r15
-	jl	.LBB3_4
-	vmovups	(%rsi), %ymm0
-	vmovups	32(%rsi), %ymm1
-	jmp	.LBB3_5
+	jl	.LBB3_9
+	vmovups	(%r14,%r13,4), %ymm0
+	vmovups	32(%r14,%r13,4), %ymm1
+	jmp	.LBB3_4
 	.p2align	4
-.LBB3_4:
+.LBB3_9:
+	leaq	(%r14,%r13,4), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 96(%rsp)
 	vmovaps	%ymm0, 64(%rsp)
@@ -350,7 +349,7 @@ nt_f32_sigmoid__avx2:
 	callq	memcpy@PLT
 	vmovaps	64(%rsp), %ymm0
 	vmovaps	96(%rsp), %ymm1
-.LBB3_5:
+.LBB3_4:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vsubps	%ymm1, %ymm3, %ymm2
 	vsubps	%ymm0, %ymm3, %ymm3
@@ -436,18 +435,17 @@ nt_f32_sigmoid__avx2:
 	vblendvps	%ymm0, %ymm3, %ymm8, %ymm0
 	vaddps	%ymm3, %ymm8, %ymm2
 	vdivps	%ymm2, %ymm0, %ymm0
-	movq	56(%rsp), %rax
-	leaq	(%rax,%r13,4), %rdi
 	cmpq	$16, %r15
-	jge	.LBB3_6
+	jge	.LBB3_5
+	leaq	(%rbx,%r13,4), %rdi
 	vmovaps	%ymm0, 64(%rsp)
 	vmovaps	%ymm1, 96(%rsp)
 	leaq	64(%rsp), %rsi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB3_8
-.LBB3_9:
+	jmp	.LBB3_6
+.LBB3_7:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -505,45 +503,45 @@ nt_f32_scale_shift__avx2:
 	movq	%rax, 120(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 288(%rsp)
-	leaq	(%rbx,%r13,4), %rsi
 	vmovaps	%ymm0, 256(%rsp)
+	leaq	(%rbx,%r13,4), %rsi
 	shlq	$2, %rdi
 	movq	%rdi, %rdx
 	movq	%rdi, 56(%rsp)
 	leaq	256(%rsp), %rdi
 	vzeroupper
 	callq	memcpy@PLT
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 160(%rsp)
+	vmovaps	%ymm0, 128(%rsp)
 	movq	224(%rsp), %rax
 	leaq	(%rax,%r13,4), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovaps	%ymm0, 160(%rsp)
-	vmovaps	%ymm0, 128(%rsp)
 	leaq	128(%rsp), %rdi
 	movq	56(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	128(%rsp), %ymm0
-	vmovaps	%ymm0, 352(%rsp)
 	vmovaps	160(%rsp), %ymm0
 	vmovaps	%ymm0, 224(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmovaps	%ymm1, 160(%rsp)
+	vmovaps	128(%rsp), %ymm0
+	vmovaps	%ymm0, 352(%rsp)
+	vmovaps	%ymm1, 128(%rsp)
 	leaq	(%r14,%r13,4), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovaps	%ymm0, 160(%rsp)
-	vmovaps	%ymm0, 128(%rsp)
 	leaq	128(%rsp), %rdi
 	movq	56(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
 	vmovaps	128(%rsp), %ymm0
-	vmovaps	352(%rsp), %ymm1
-	vfmadd213ps	256(%rsp), %ymm1, %ymm0
 	vmovaps	160(%rsp), %ymm1
+	vmovaps	352(%rsp), %ymm2
+	vfmadd213ps	256(%rsp), %ymm2, %ymm0
 	vmovaps	224(%rsp), %ymm2
 	vfmadd213ps	288(%rsp), %ymm2, %ymm1
-	movq	120(%rsp), %rax
-	leaq	(%rax,%r13,4), %rdi
 	vmovaps	%ymm1, 160(%rsp)
 	vmovaps	%ymm0, 128(%rsp)
+	movq	120(%rsp), %rax
+	leaq	(%rax,%r13,4), %rdi
 	leaq	128(%rsp), %rsi
 	movq	56(%rsp), %rdx
 	vzeroupper
@@ -770,99 +768,131 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	pushq	%r12
 	pushq	%rbx
 	andq	$-64, %rsp
-	subq	$832, %rsp
+	subq	$896, %rsp
+	movq	%rdx, %r15
 	cmpq	$6, %rsi
-	movq	%rdx, 56(%rsp)
-	movq	%rsi, 48(%rsp)
-	movq	%rdi, 40(%rsp)
-	jb	.LBB6_8
-	movq	32(%r13), %r15
-	movq	8(%r13), %r14
+	movq	%rsi, 56(%rsp)
+	movq	%rdi, 152(%rsp)
+	jb	.LBB6_28
+	movq	8(%r13), %r8
 	movq	16(%r13), %r12
 	movq	%r12, %rax
-	imulq	%rdx, %rax
+	imulq	%r15, %rax
 	shlq	$2, %rax
 	addq	40(%r13), %rax
-	movq	%rax, 368(%rsp)
-	movq	80(%r13), %r8
-	subq	%rdx, %r14
+	movq	%rax, 648(%rsp)
+	movq	72(%r13), %rax
+	movq	80(%r13), %r9
+	movq	%r8, %r10
+	subq	%r15, %r10
 	vmovups	128(%r13), %ymm0
-	movq	56(%r13), %rax
-	movq	64(%r13), %rcx
-	leaq	(,%rdx,4), %rsi
-	movq	72(%r13), %r9
-	movq	%rsi, 24(%rsp)
-	addq	%rsi, %r9
-	movq	%r9, 408(%rsp)
-	testq	%rax, %rax
-	leaq	(%rax,%rdx,4), %rsi
-	cmoveq	%rax, %rsi
-	testq	%rcx, %rcx
-	leaq	(%rcx,%rdx,4), %r9
-	cmoveq	%rcx, %r9
 	vmovups	96(%r13), %ymm1
-	vmovaps	%ymm1, 224(%rsp)
-	movq	%rsi, 160(%rsp)
-	testq	%rsi, %rsi
-	sete	%al
-	movq	%r9, 8(%rsp)
-	testq	%r9, %r9
-	sete	%r10b
-	orb	%al, %r10b
-	movq	%r8, %rax
-	shlq	$4, %rax
-	movq	%rax, 400(%rsp)
-	movq	%r15, %rbx
+	vmovaps	%ymm1, 288(%rsp)
+	movq	56(%r13), %rcx
+	movq	64(%r13), %rdx
+	leaq	(%rax,%r15,4), %r11
+	testq	%rcx, %rcx
+	leaq	(%rcx,%r15,4), %rbx
+	cmoveq	%rcx, %rbx
+	testq	%rdx, %rdx
+	leaq	(%rdx,%r15,4), %r14
+	cmoveq	%rdx, %r14
+	movq	%rbx, 24(%rsp)
+	testq	%rbx, %rbx
+	sete	%cl
+	movq	%r14, 16(%rsp)
+	testq	%r14, %r14
+	sete	%dl
+	orb	%cl, %dl
+	movb	%dl, 32(%rsp)
+	movq	%r9, %rcx
+	shlq	$4, %rcx
+	movq	%rcx, 696(%rsp)
+	movq	%r9, %rcx
+	imulq	%rdi, %rcx
+	addq	%r15, %rcx
+	leaq	4(,%rdi,4), %rbx
+	imulq	%r9, %rbx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 632(%rsp)
+	movq	%rsi, %rax
+	leaq	8(,%rdi,4), %rsi
+	imulq	%r9, %rsi
+	leaq	12(,%rdi,4), %r14
+	imulq	%r9, %r14
+	leaq	16(,%rdi,4), %rdx
+	imulq	%r9, %rdx
+	leaq	20(,%rdi,4), %rcx
+	imulq	%r9, %rcx
+	addl	$-6, %eax
+	movzbl	%al, %eax
+	imull	$171, %eax, %eax
+	shrl	$10, %eax
+	movq	%rax, 688(%rsp)
+	addq	%r11, %rcx
+	movq	%rcx, 600(%rsp)
+	addq	%r11, %rdx
+	movq	%rdx, 608(%rsp)
+	addq	%r11, %r14
+	movq	%r14, 616(%rsp)
+	addq	%r11, %rsi
+	movq	%rsi, 624(%rsp)
+	movq	%r11, 768(%rsp)
+	addq	%r11, %rbx
+	movq	%rbx, 640(%rsp)
+	movzbl	32(%rsp), %r11d
+	movq	32(%r13), %r14
+	movq	%r14, %rbx
 	imulq	%rdi, %rbx
 	shlq	$2, %rbx
 	addq	24(%r13), %rbx
-	leaq	(,%r15,8), %rax
+	leaq	(,%r14,8), %rax
 	leaq	(%rax,%rax,2), %rax
-	movq	%rax, 392(%rsp)
-	movq	%r13, 360(%rsp)
+	movq	%rax, 680(%rsp)
+	movq	%r13, 592(%rsp)
 	movq	48(%r13), %rax
-	movq	%rax, 384(%rsp)
-	movq	%r8, 16(%rsp)
-	leaq	(,%r8,8), %rax
-	movq	%rax, 376(%rsp)
-	leaq	(,%r14,4), %rax
-	movq	%rax, 256(%rsp)
-	leaq	(,%r15,4), %r13
+	movq	%rax, 672(%rsp)
+	leaq	(,%r15,4), %rax
+	movq	%rax, 584(%rsp)
+	movq	%r9, 256(%rsp)
+	leaq	(,%r9,8), %rax
+	movq	%rax, 664(%rsp)
+	leaq	(%rax,%rax,2), %rax
+	movq	%rax, 656(%rsp)
+	leaq	(,%r10,4), %rax
+	movq	%rax, 40(%rsp)
+	leaq	(,%r14,4), %r13
 	movl	$6, %ecx
+	movq	$0, 384(%rsp)
 	xorl	%eax, %eax
-	movq	%r14, 416(%rsp)
+	movq	%r15, 48(%rsp)
+	movq	%r8, 192(%rsp)
+	movq	%r10, 160(%rsp)
 	vmovaps	%ymm0, %ymm6
-	vmovaps	%ymm0, 192(%rsp)
-	movb	%r10b, 288(%rsp)
+	vmovaps	%ymm0, 416(%rsp)
 	jmp	.LBB6_2
 	.p2align	4
-.LBB6_35:
-	vmovaps	%ymm1, 64(%rsp)
-	vmovaps	%ymm0, 96(%rsp)
-	leaq	64(%rsp), %rsi
-	movq	256(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	movzbl	288(%rsp), %r10d
-	vmovaps	192(%rsp), %ymm6
-.LBB6_36:
-	movq	56(%rsp), %rdx
-	movq	48(%rsp), %rsi
-	movq	40(%rsp), %rdi
-	movq	32(%rsp), %r9
+.LBB6_27:
+	movq	256(%rsp), %rax
+	vmovups	%ymm1, (%rcx,%rax,4)
+	vmovups	%ymm0, 32(%rcx,%rax,4)
+.LBB6_42:
 	leaq	6(%r9), %rcx
-	addq	392(%rsp), %rbx
+	addq	680(%rsp), %rbx
 	movq	%r9, %rax
-	cmpq	%rcx, %rsi
-	jb	.LBB6_37
+	movq	384(%rsp), %rdx
+	cmpq	688(%rsp), %rdx
+	leaq	1(%rdx), %rdx
+	movq	%rdx, 384(%rsp)
+	je	.LBB6_43
 .LBB6_2:
 	movq	%rcx, %r9
-	movq	384(%rsp), %rcx
-	vmovups	(%rcx,%rdx,4), %ymm7
-	vmovups	32(%rcx,%rdx,4), %ymm5
+	movq	672(%rsp), %rcx
+	vmovups	(%rcx,%r15,4), %ymm7
+	vmovups	32(%rcx,%r15,4), %ymm5
 	testq	%r12, %r12
 	je	.LBB6_3
-	movq	368(%rsp), %rcx
+	movq	648(%rsp), %rcx
 	xorl	%edx, %edx
 	vmovaps	%ymm7, %ymm9
 	vmovaps	%ymm5, %ymm10
@@ -875,7 +905,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%ymm7, %ymm0
 	vmovaps	%ymm5, %ymm1
 	.p2align	4
-.LBB6_66:
+.LBB6_76:
 	leaq	(%rbx,%rdx,4), %rsi
 	vbroadcastss	(%rbx,%rdx,4), %ymm4
 	incq	%rdx
@@ -883,28 +913,28 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovups	32(%rcx), %ymm3
 	vfmadd231ps	%ymm3, %ymm4, %ymm1
 	vfmadd231ps	%ymm4, %ymm2, %ymm0
-	leaq	(%rsi,%r13), %r8
-	vbroadcastss	(%rsi,%r15,4), %ymm4
+	leaq	(%rsi,%r13), %rdi
+	vbroadcastss	(%rsi,%r14,4), %ymm4
 	vfmadd231ps	%ymm3, %ymm4, %ymm8
 	vfmadd231ps	%ymm4, %ymm2, %ymm15
-	addq	%r13, %r8
-	vbroadcastss	(%rsi,%r15,8), %ymm4
+	addq	%r13, %rdi
+	vbroadcastss	(%rsi,%r14,8), %ymm4
 	vfmadd231ps	%ymm3, %ymm4, %ymm14
 	vfmadd231ps	%ymm4, %ymm2, %ymm13
-	vbroadcastss	(%r8,%r15,4), %ymm4
+	vbroadcastss	(%rdi,%r14,4), %ymm4
 	vfmadd231ps	%ymm3, %ymm4, %ymm12
 	vfmadd231ps	%ymm4, %ymm2, %ymm11
 	leaq	(,%r13,2), %rsi
-	addq	%r8, %rsi
-	vbroadcastss	(%r8,%r15,8), %ymm4
+	addq	%rdi, %rsi
+	vbroadcastss	(%rdi,%r14,8), %ymm4
 	vfmadd231ps	%ymm3, %ymm4, %ymm10
 	vfmadd231ps	%ymm4, %ymm2, %ymm9
-	vbroadcastss	(%rsi,%r15,4), %ymm4
+	vbroadcastss	(%rsi,%r14,4), %ymm4
 	vfmadd231ps	%ymm3, %ymm4, %ymm5
 	vfmadd231ps	%ymm2, %ymm4, %ymm7
 	addq	$64, %rcx
 	cmpq	%rdx, %r12
-	jne	.LBB6_66
+	jne	.LBB6_76
 	jmp	.LBB6_4
 	.p2align	4
 .LBB6_3:
@@ -919,221 +949,306 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%ymm7, %ymm0
 	vmovaps	%ymm5, %ymm1
 .LBB6_4:
-	vmovaps	%ymm8, 672(%rsp)
-	vmovaps	224(%rsp), %ymm2
+	vmovaps	%ymm8, 448(%rsp)
+	vmovaps	288(%rsp), %ymm2
 	vmaxps	%ymm0, %ymm2, %ymm2
 	vmaxps	%ymm1, %ymm6, %ymm0
-	testb	%r10b, %r10b
+	testb	%r11b, %r11b
 	jne	.LBB6_6
-	movq	160(%rsp), %rcx
+	movq	24(%rsp), %rcx
 	vmovups	(%rcx), %ymm1
 	vmovups	32(%rcx), %ymm3
-	movq	8(%rsp), %rcx
+	movq	16(%rsp), %rcx
 	vfmadd213ps	32(%rcx), %ymm3, %ymm0
 	vfmadd213ps	(%rcx), %ymm1, %ymm2
 .LBB6_6:
-	addq	%rdi, %rax
-	imulq	16(%rsp), %rax
-	movq	408(%rsp), %rcx
+	vmovaps	448(%rsp), %ymm3
+	movq	656(%rsp), %rdi
+	imulq	384(%rsp), %rdi
+	addq	152(%rsp), %rax
+	imulq	256(%rsp), %rax
+	movq	768(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rcx
-	cmpq	$16, %r14
-	movq	%rcx, 320(%rsp)
-	movq	%r9, 32(%rsp)
-	vmovaps	%ymm7, 640(%rsp)
-	vmovaps	%ymm5, 608(%rsp)
-	vmovaps	%ymm9, 576(%rsp)
-	vmovaps	%ymm10, 544(%rsp)
-	vmovaps	%ymm11, 512(%rsp)
-	vmovaps	%ymm12, 480(%rsp)
-	vmovaps	%ymm13, 448(%rsp)
-	vmovaps	%ymm14, 704(%rsp)
-	jl	.LBB6_10
+	cmpq	$16, %r10
+	movq	%r9, 8(%rsp)
+	vmovaps	%ymm7, 544(%rsp)
+	vmovaps	%ymm5, 224(%rsp)
+	vmovaps	%ymm9, 352(%rsp)
+	vmovaps	%ymm10, 320(%rsp)
+	movq	%rcx, (%rsp)
+	jl	.LBB6_30
 	vmovups	%ymm2, (%rcx)
 	vmovups	%ymm0, 32(%rcx)
-	jmp	.LBB6_11
+	jmp	.LBB6_8
 	.p2align	4
-.LBB6_10:
+.LBB6_30:
 	vmovaps	%ymm2, 64(%rsp)
 	vmovaps	%ymm0, 96(%rsp)
-	movq	%rcx, %rdi
+	cmpq	%r15, %r8
+	je	.LBB6_8
+	movq	632(%rsp), %rax
+	movq	%rdi, %r15
+	addq	%rax, %rdi
 	leaq	64(%rsp), %rsi
-	movq	256(%rsp), %rdx
-	vmovaps	%ymm15, 736(%rsp)
+	movq	40(%rsp), %rdx
+	vmovaps	%ymm11, 512(%rsp)
+	vmovaps	%ymm12, 480(%rsp)
+	vmovaps	%ymm13, 736(%rsp)
+	vmovaps	%ymm14, 704(%rsp)
+	vmovaps	%ymm15, 800(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	736(%rsp), %ymm15
-	movq	320(%rsp), %rcx
-	movzbl	288(%rsp), %r10d
-	vmovaps	192(%rsp), %ymm6
-.LBB6_11:
-	vmovaps	672(%rsp), %ymm0
-	vmovaps	224(%rsp), %ymm1
-	vmaxps	%ymm15, %ymm1, %ymm1
-	vmaxps	%ymm0, %ymm6, %ymm0
-	testb	%r10b, %r10b
-	jne	.LBB6_13
-	movq	160(%rsp), %rax
+	vmovaps	448(%rsp), %ymm3
+	vmovaps	800(%rsp), %ymm15
+	vmovaps	704(%rsp), %ymm14
+	vmovaps	736(%rsp), %ymm13
+	movq	(%rsp), %rcx
+	movq	%r15, %rdi
+	movq	48(%rsp), %r15
+	vmovaps	480(%rsp), %ymm12
+	vmovaps	512(%rsp), %ymm11
+	vmovaps	320(%rsp), %ymm10
+	vmovaps	352(%rsp), %ymm9
+	vmovaps	224(%rsp), %ymm5
+	vmovaps	544(%rsp), %ymm7
+	movzbl	32(%rsp), %r11d
+	vmovaps	416(%rsp), %ymm6
+	movq	160(%rsp), %r10
+	movq	192(%rsp), %r8
+	movq	8(%rsp), %r9
+.LBB6_8:
+	vmovaps	288(%rsp), %ymm0
+	vmaxps	%ymm15, %ymm0, %ymm1
+	vmaxps	%ymm3, %ymm6, %ymm0
+	testb	%r11b, %r11b
+	jne	.LBB6_10
+	movq	24(%rsp), %rax
 	vmovups	(%rax), %ymm2
 	vmovups	32(%rax), %ymm3
-	movq	8(%rsp), %rax
+	movq	16(%rsp), %rax
 	vfmadd213ps	32(%rax), %ymm3, %ymm0
 	vfmadd213ps	(%rax), %ymm2, %ymm1
-.LBB6_13:
-	movq	16(%rsp), %rax
-	leaq	(%rcx,%rax,4), %rdi
-	cmpq	$16, %r14
-	jl	.LBB6_15
-	vmovups	%ymm1, (%rdi)
-	vmovups	%ymm0, 32(%rdi)
-	jmp	.LBB6_16
+.LBB6_10:
+	cmpq	$16, %r10
+	jl	.LBB6_32
+	movq	256(%rsp), %rax
+	vmovups	%ymm1, (%rcx,%rax,4)
+	vmovups	%ymm0, 32(%rcx,%rax,4)
+	jmp	.LBB6_12
 	.p2align	4
-.LBB6_15:
+.LBB6_32:
 	vmovaps	%ymm1, 64(%rsp)
 	vmovaps	%ymm0, 96(%rsp)
+	cmpq	%r15, %r8
+	je	.LBB6_12
+	movq	640(%rsp), %rax
+	movq	%rdi, %r15
+	addq	%rax, %rdi
 	leaq	64(%rsp), %rsi
-	movq	256(%rsp), %rdx
+	movq	40(%rsp), %rdx
+	vmovaps	%ymm11, 512(%rsp)
+	vmovaps	%ymm12, 480(%rsp)
+	vmovaps	%ymm13, 736(%rsp)
+	vmovaps	%ymm14, 704(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	movq	320(%rsp), %rcx
-	movzbl	288(%rsp), %r10d
-	vmovaps	192(%rsp), %ymm6
-.LBB6_16:
-	vmovaps	448(%rsp), %ymm0
-	vmovaps	704(%rsp), %ymm2
-	vmovaps	224(%rsp), %ymm1
-	vmaxps	%ymm0, %ymm1, %ymm1
-	vmaxps	%ymm2, %ymm6, %ymm0
-	testb	%r10b, %r10b
-	jne	.LBB6_18
-	movq	160(%rsp), %rax
+	vmovaps	704(%rsp), %ymm14
+	vmovaps	736(%rsp), %ymm13
+	movq	(%rsp), %rcx
+	movq	%r15, %rdi
+	vmovaps	480(%rsp), %ymm12
+	vmovaps	512(%rsp), %ymm11
+	vmovaps	320(%rsp), %ymm10
+	vmovaps	352(%rsp), %ymm9
+	vmovaps	224(%rsp), %ymm5
+	vmovaps	544(%rsp), %ymm7
+	movzbl	32(%rsp), %r11d
+	vmovaps	416(%rsp), %ymm6
+	movq	160(%rsp), %r10
+	movq	192(%rsp), %r8
+	movq	8(%rsp), %r9
+.LBB6_12:
+	vmovaps	288(%rsp), %ymm0
+	vmaxps	%ymm13, %ymm0, %ymm1
+	vmaxps	%ymm14, %ymm6, %ymm0
+	testb	%r11b, %r11b
+	jne	.LBB6_14
+	movq	24(%rsp), %rax
 	vmovups	(%rax), %ymm2
 	vmovups	32(%rax), %ymm3
-	movq	8(%rsp), %rax
+	movq	16(%rsp), %rax
+	vfmadd213ps	32(%rax), %ymm3, %ymm0
+	vfmadd213ps	(%rax), %ymm2, %ymm1
+.LBB6_14:
+	movq	664(%rsp), %rax
+	leaq	(%rcx,%rax), %r15
+	cmpq	$16, %r10
+	jl	.LBB6_34
+	vmovups	%ymm1, (%r15)
+	vmovups	%ymm0, 32(%r15)
+	jmp	.LBB6_16
+	.p2align	4
+.LBB6_34:
+	vmovaps	%ymm1, 64(%rsp)
+	vmovaps	%ymm0, 96(%rsp)
+	cmpq	48(%rsp), %r8
+	je	.LBB6_16
+	movq	624(%rsp), %rax
+	movq	%rdi, 448(%rsp)
+	movq	448(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
+	leaq	64(%rsp), %rsi
+	movq	40(%rsp), %rdx
+	vmovaps	%ymm11, 512(%rsp)
+	vmovaps	%ymm12, 480(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	movq	(%rsp), %rcx
+	movq	448(%rsp), %rdi
+	vmovaps	480(%rsp), %ymm12
+	vmovaps	512(%rsp), %ymm11
+	vmovaps	320(%rsp), %ymm10
+	vmovaps	352(%rsp), %ymm9
+	vmovaps	224(%rsp), %ymm5
+	vmovaps	544(%rsp), %ymm7
+	movzbl	32(%rsp), %r11d
+	vmovaps	416(%rsp), %ymm6
+	movq	160(%rsp), %r10
+	movq	192(%rsp), %r8
+	movq	8(%rsp), %r9
+.LBB6_16:
+	vmovaps	288(%rsp), %ymm0
+	vmaxps	%ymm11, %ymm0, %ymm1
+	vmaxps	%ymm12, %ymm6, %ymm0
+	testb	%r11b, %r11b
+	jne	.LBB6_18
+	movq	24(%rsp), %rax
+	vmovups	(%rax), %ymm2
+	vmovups	32(%rax), %ymm3
+	movq	16(%rsp), %rax
 	vfmadd213ps	32(%rax), %ymm3, %ymm0
 	vfmadd213ps	(%rax), %ymm2, %ymm1
 .LBB6_18:
-	movq	376(%rsp), %rax
-	leaq	(%rcx,%rax), %r14
-	cmpq	$16, 416(%rsp)
-	jl	.LBB6_20
-	vmovups	%ymm1, (%r14)
-	vmovups	%ymm0, 32(%r14)
-	jmp	.LBB6_21
+	cmpq	$16, %r10
+	jl	.LBB6_36
+	movq	256(%rsp), %rax
+	vmovups	%ymm1, (%r15,%rax,4)
+	vmovups	%ymm0, 32(%r15,%rax,4)
+	movq	48(%rsp), %r15
+	jmp	.LBB6_20
 	.p2align	4
+.LBB6_36:
+	vmovaps	%ymm1, 64(%rsp)
+	vmovaps	%ymm0, 96(%rsp)
+	movq	48(%rsp), %r15
+	cmpq	%r15, %r8
+	je	.LBB6_20
+	movq	616(%rsp), %rax
+	movq	%rdi, %r15
+	addq	%rax, %rdi
+	leaq	64(%rsp), %rsi
+	movq	40(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	(%rsp), %rcx
+	movq	%r15, %rdi
+	movq	48(%rsp), %r15
+	vmovaps	320(%rsp), %ymm10
+	vmovaps	352(%rsp), %ymm9
+	vmovaps	224(%rsp), %ymm5
+	vmovaps	544(%rsp), %ymm7
+	movzbl	32(%rsp), %r11d
+	vmovaps	416(%rsp), %ymm6
+	movq	160(%rsp), %r10
+	movq	192(%rsp), %r8
+	movq	8(%rsp), %r9
 .LBB6_20:
-	vmovaps	%ymm1, 64(%rsp)
-	vmovaps	%ymm0, 96(%rsp)
-	movq	%r14, %rdi
-	leaq	64(%rsp), %rsi
-	movq	256(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	movzbl	288(%rsp), %r10d
-	vmovaps	192(%rsp), %ymm6
-.LBB6_21:
-	vmovaps	512(%rsp), %ymm0
-	vmovaps	480(%rsp), %ymm2
-	vmovaps	224(%rsp), %ymm1
-	vmaxps	%ymm0, %ymm1, %ymm1
-	vmaxps	%ymm2, %ymm6, %ymm0
-	testb	%r10b, %r10b
-	jne	.LBB6_23
-	movq	160(%rsp), %rax
+	vmovaps	288(%rsp), %ymm0
+	vmaxps	%ymm9, %ymm0, %ymm1
+	vmaxps	%ymm10, %ymm6, %ymm0
+	testb	%r11b, %r11b
+	jne	.LBB6_22
+	movq	24(%rsp), %rax
 	vmovups	(%rax), %ymm2
 	vmovups	32(%rax), %ymm3
-	movq	8(%rsp), %rax
+	movq	16(%rsp), %rax
 	vfmadd213ps	32(%rax), %ymm3, %ymm0
 	vfmadd213ps	(%rax), %ymm2, %ymm1
-.LBB6_23:
-	movq	16(%rsp), %rax
-	leaq	(%r14,%rax,4), %rdi
-	movq	416(%rsp), %r14
-	cmpq	$16, %r14
-	jl	.LBB6_25
-	vmovups	%ymm1, (%rdi)
-	vmovups	%ymm0, 32(%rdi)
-	jmp	.LBB6_26
+.LBB6_22:
+	addq	696(%rsp), %rcx
+	cmpq	$16, %r10
+	jl	.LBB6_38
+	vmovups	%ymm1, (%rcx)
+	vmovups	%ymm0, 32(%rcx)
+	jmp	.LBB6_24
 	.p2align	4
-.LBB6_25:
+.LBB6_38:
 	vmovaps	%ymm1, 64(%rsp)
 	vmovaps	%ymm0, 96(%rsp)
+	cmpq	%r15, %r8
+	je	.LBB6_24
+	movq	608(%rsp), %rax
+	movq	%rdi, %r15
+	addq	%rax, %rdi
 	leaq	64(%rsp), %rsi
-	movq	256(%rsp), %rdx
+	movq	40(%rsp), %rdx
+	movq	%rcx, (%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	movzbl	288(%rsp), %r10d
-	vmovaps	192(%rsp), %ymm6
+	movq	(%rsp), %rcx
+	movq	%r15, %rdi
+	movq	48(%rsp), %r15
+	vmovaps	224(%rsp), %ymm5
+	vmovaps	544(%rsp), %ymm7
+	movzbl	32(%rsp), %r11d
+	vmovaps	416(%rsp), %ymm6
+	movq	160(%rsp), %r10
+	movq	192(%rsp), %r8
+	movq	8(%rsp), %r9
+.LBB6_24:
+	vmovaps	288(%rsp), %ymm0
+	vmaxps	%ymm7, %ymm0, %ymm1
+	vmaxps	%ymm5, %ymm6, %ymm0
+	testb	%r11b, %r11b
+	jne	.LBB6_26
+	movq	24(%rsp), %rax
+	vmovups	(%rax), %ymm2
+	vmovups	32(%rax), %ymm3
+	movq	16(%rsp), %rax
+	vfmadd213ps	32(%rax), %ymm3, %ymm0
+	vfmadd213ps	(%rax), %ymm2, %ymm1
 .LBB6_26:
-	vmovaps	576(%rsp), %ymm0
-	vmovaps	544(%rsp), %ymm2
-	movq	320(%rsp), %rdi
-	vmovaps	224(%rsp), %ymm1
-	vmaxps	%ymm0, %ymm1, %ymm1
-	vmaxps	%ymm2, %ymm6, %ymm0
-	testb	%r10b, %r10b
-	jne	.LBB6_28
-	movq	160(%rsp), %rax
-	vmovups	(%rax), %ymm2
-	vmovups	32(%rax), %ymm3
-	movq	8(%rsp), %rax
-	vfmadd213ps	32(%rax), %ymm3, %ymm0
-	vfmadd213ps	(%rax), %ymm2, %ymm1
-.LBB6_28:
-	addq	400(%rsp), %rdi
-	cmpq	$16, %r14
-	jl	.LBB6_30
-	vmovups	%ymm1, (%rdi)
-	vmovups	%ymm0, 32(%rdi)
-	jmp	.LBB6_31
-	.p2align	4
-.LBB6_30:
+	cmpq	$16, %r10
+	jge	.LBB6_27
 	vmovaps	%ymm1, 64(%rsp)
 	vmovaps	%ymm0, 96(%rsp)
+	cmpq	%r15, %r8
+	je	.LBB6_42
+	addq	600(%rsp), %rdi
 	leaq	64(%rsp), %rsi
-	movq	256(%rsp), %rdx
-	movq	%rdi, %r14
+	movq	40(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	movq	%r14, %rdi
-	movq	416(%rsp), %r14
-	movzbl	288(%rsp), %r10d
-	vmovaps	192(%rsp), %ymm6
-.LBB6_31:
-	vmovaps	640(%rsp), %ymm0
-	vmovaps	608(%rsp), %ymm2
-	vmovaps	224(%rsp), %ymm1
-	vmaxps	%ymm0, %ymm1, %ymm1
-	vmaxps	%ymm2, %ymm6, %ymm0
-	testb	%r10b, %r10b
-	jne	.LBB6_33
-	movq	160(%rsp), %rax
-	vmovups	(%rax), %ymm2
-	vmovups	32(%rax), %ymm3
-	movq	8(%rsp), %rax
-	vfmadd213ps	32(%rax), %ymm3, %ymm0
-	vfmadd213ps	(%rax), %ymm2, %ymm1
-.LBB6_33:
-	movq	16(%rsp), %rax
-	leaq	(%rdi,%rax,4), %rdi
-	cmpq	$16, %r14
-	jl	.LBB6_35
-	vmovups	%ymm1, (%rdi)
-	vmovups	%ymm0, 32(%rdi)
-	jmp	.LBB6_36
-.LBB6_8:
+	movzbl	32(%rsp), %r11d
+	vmovaps	416(%rsp), %ymm6
+	movq	160(%rsp), %r10
+	movq	192(%rsp), %r8
+	movq	8(%rsp), %r9
+	jmp	.LBB6_42
+.LBB6_28:
 	cmpq	$4, %rsi
-	jb	.LBB6_62
-	leaq	(,%rdx,4), %rax
-	movq	%rax, 24(%rsp)
+	jb	.LBB6_72
+	leaq	(,%r15,4), %rdx
 	movl	$4, %ebx
 	xorl	%r9d, %r9d
-	jmp	.LBB6_38
-.LBB6_37:
+	jmp	.LBB6_44
+.LBB6_43:
 	leaq	4(%r9), %rbx
-	cmpq	%rbx, %rsi
-	movq	360(%rsp), %r13
-	jge	.LBB6_38
-.LBB6_62:
+	cmpq	%rbx, 56(%rsp)
+	movq	592(%rsp), %r13
+	movq	584(%rsp), %rdx
+	jge	.LBB6_44
+.LBB6_72:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -1143,81 +1258,75 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB6_38:
+.LBB6_44:
 	movq	24(%r13), %rax
-	movq	%rax, 512(%rsp)
+	movq	%rax, 416(%rsp)
 	movq	32(%r13), %rax
-	movq	%rax, 480(%rsp)
-	movq	8(%r13), %r10
-	movq	16(%r13), %r14
-	movq	%r14, %rax
-	imulq	%rdx, %rax
+	movq	%rax, 40(%rsp)
+	movq	16(%r13), %r12
+	movq	%r12, %rax
+	imulq	%r15, %rax
 	shlq	$2, %rax
 	addq	40(%r13), %rax
-	movq	%rax, 448(%rsp)
-	movq	48(%r13), %rax
-	movq	%rax, 32(%rsp)
-	movq	80(%r13), %r8
-	subq	%rdx, %r10
-	vmovups	128(%r13), %ymm5
-	vmovups	96(%r13), %ymm6
+	movq	%rax, 512(%rsp)
+	movq	8(%r13), %r10
+	movq	%r10, %r11
+	subq	%r15, %r11
 	movq	56(%r13), %rax
 	movq	64(%r13), %rcx
-	leaq	(,%rdx,4), %rsi
+	leaq	(,%r15,4), %rsi
 	addq	72(%r13), %rsi
-	movq	%rsi, 640(%rsp)
-	movq	24(%rsp), %rsi
-	leaq	(%rax,%rsi), %r12
+	movq	%rsi, 544(%rsp)
+	leaq	(%rax,%rdx), %rsi
 	testq	%rax, %rax
-	cmoveq	%rax, %r12
-	addq	%rcx, %rsi
+	cmoveq	%rax, %rsi
+	leaq	(%rcx,%rdx), %rdi
 	testq	%rcx, %rcx
-	cmoveq	%rcx, %rsi
-	testq	%r12, %r12
-	sete	%al
+	cmoveq	%rcx, %rdi
 	movq	%rsi, 24(%rsp)
 	testq	%rsi, %rsi
-	sete	%r15b
-	orb	%al, %r15b
-	movq	%r8, 224(%rsp)
-	leaq	(,%r8,8), %rax
-	movq	%rax, 608(%rsp)
-	leaq	(,%r10,4), %rax
-	movq	%rax, 8(%rsp)
-	movq	%r10, 16(%rsp)
-	vmovaps	%ymm5, 192(%rsp)
-	vmovaps	%ymm6, 160(%rsp)
-	jmp	.LBB6_39
+	sete	%al
+	movq	%rdi, 16(%rsp)
+	testq	%rdi, %rdi
+	sete	%r14b
+	leaq	(,%r10,4), %rcx
+	subq	%rdx, %rcx
+	movq	%rcx, 224(%rsp)
+	movq	48(%r13), %rcx
+	movq	%rcx, 448(%rsp)
+	vmovups	128(%r13), %ymm5
+	vmovups	96(%r13), %ymm6
+	movq	80(%r13), %rcx
+	orb	%al, %r14b
+	movq	%rcx, 288(%rsp)
+	leaq	(,%rcx,8), %rax
+	movq	%rax, 32(%rsp)
+	movq	%r10, 8(%rsp)
+	movq	%r11, (%rsp)
+	vmovaps	%ymm5, 352(%rsp)
+	vmovaps	%ymm6, 320(%rsp)
+	jmp	.LBB6_45
 	.p2align	4
-.LBB6_60:
-	vmovaps	%ymm1, 64(%rsp)
-	vmovaps	%ymm0, 96(%rsp)
-	leaq	64(%rsp), %rsi
-	movq	8(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	160(%rsp), %ymm6
-	vmovaps	192(%rsp), %ymm5
-	movq	16(%rsp), %r10
-.LBB6_61:
-	movq	56(%rsp), %rdx
-	movq	48(%rsp), %rax
-	movq	40(%rsp), %rdi
+.LBB6_62:
+	vmovups	%ymm1, (%rdi)
+	vmovups	%ymm0, 32(%rdi)
+	movq	56(%rsp), %r13
+.LBB6_71:
 	movq	%rbx, %r9
 	addq	$4, %rbx
-	cmpq	%rbx, %rax
-	jb	.LBB6_62
-.LBB6_39:
-	addq	%rdi, %r9
-	movq	32(%rsp), %rax
-	vmovups	(%rax,%rdx,4), %ymm7
-	vmovups	32(%rax,%rdx,4), %ymm8
-	testq	%r14, %r14
-	je	.LBB6_40
+	cmpq	%rbx, %r13
+	jb	.LBB6_72
+.LBB6_45:
+	addq	152(%rsp), %r9
+	movq	448(%rsp), %rax
+	vmovups	(%rax,%r15,4), %ymm7
+	vmovups	32(%rax,%r15,4), %ymm8
+	testq	%r12, %r12
+	je	.LBB6_46
 	movq	%r9, %rax
-	movq	480(%rsp), %r8
+	movq	40(%rsp), %r8
 	imulq	%r8, %rax
-	movq	512(%rsp), %rdi
+	movq	416(%rsp), %rdi
 	leaq	(%rdi,%rax,4), %rax
 	leaq	12(,%r9,4), %rcx
 	imulq	%r8, %rcx
@@ -1228,7 +1337,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	leaq	4(,%r9,4), %rsi
 	imulq	%r8, %rsi
 	addq	%rdi, %rsi
-	movq	448(%rsp), %rdi
+	movq	512(%rsp), %rdi
 	xorl	%r8d, %r8d
 	vmovaps	%ymm7, %ymm9
 	vmovaps	%ymm8, %ymm10
@@ -1237,7 +1346,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%ymm7, %ymm0
 	vmovaps	%ymm8, %ymm1
 	.p2align	4
-.LBB6_64:
+.LBB6_74:
 	vmovups	(%rdi), %ymm2
 	vmovups	32(%rdi), %ymm3
 	vbroadcastss	(%rax,%r8,4), %ymm4
@@ -1254,138 +1363,174 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vfmadd231ps	%ymm3, %ymm4, %ymm8
 	vfmadd231ps	%ymm2, %ymm4, %ymm7
 	addq	$64, %rdi
-	cmpq	%r8, %r14
-	jne	.LBB6_64
-	jmp	.LBB6_41
+	cmpq	%r8, %r12
+	jne	.LBB6_74
+	jmp	.LBB6_47
 	.p2align	4
-.LBB6_40:
+.LBB6_46:
 	vmovaps	%ymm7, %ymm9
 	vmovaps	%ymm8, %ymm10
 	vmovaps	%ymm7, %ymm11
 	vmovaps	%ymm8, %ymm12
 	vmovaps	%ymm7, %ymm0
 	vmovaps	%ymm8, %ymm1
-.LBB6_41:
+.LBB6_47:
 	vmaxps	%ymm0, %ymm6, %ymm2
 	vmaxps	%ymm1, %ymm5, %ymm0
-	testb	%r15b, %r15b
-	jne	.LBB6_43
-	vmovups	(%r12), %ymm1
-	vmovups	32(%r12), %ymm3
+	testb	%r14b, %r14b
+	jne	.LBB6_49
 	movq	24(%rsp), %rax
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm3
+	movq	16(%rsp), %rax
 	vfmadd213ps	32(%rax), %ymm3, %ymm0
 	vfmadd213ps	(%rax), %ymm1, %ymm2
-.LBB6_43:
-	imulq	224(%rsp), %r9
-	movq	640(%rsp), %rax
+.LBB6_49:
+	imulq	288(%rsp), %r9
+	movq	544(%rsp), %rax
 	leaq	(%rax,%r9,4), %r13
-	cmpq	$16, %r10
-	vmovaps	%ymm7, 288(%rsp)
-	vmovaps	%ymm8, 256(%rsp)
-	vmovaps	%ymm9, 320(%rsp)
-	vmovaps	%ymm10, 416(%rsp)
-	jl	.LBB6_45
+	cmpq	$16, %r11
+	jl	.LBB6_63
 	vmovups	%ymm2, (%r13)
 	vmovups	%ymm0, 32(%r13)
-	jmp	.LBB6_46
-	.p2align	4
-.LBB6_45:
-	vmovaps	%ymm2, 64(%rsp)
-	vmovaps	%ymm0, 96(%rsp)
-	movq	%r13, %rdi
-	leaq	64(%rsp), %rsi
-	movq	8(%rsp), %rdx
-	vmovaps	%ymm11, 576(%rsp)
-	vmovaps	%ymm12, 544(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	544(%rsp), %ymm12
-	vmovaps	576(%rsp), %ymm11
-	vmovaps	160(%rsp), %ymm6
-	vmovaps	192(%rsp), %ymm5
-	movq	16(%rsp), %r10
-.LBB6_46:
-	vmaxps	%ymm11, %ymm6, %ymm1
-	vmaxps	%ymm12, %ymm5, %ymm0
-	testb	%r15b, %r15b
-	jne	.LBB6_48
-	vmovups	(%r12), %ymm2
-	vmovups	32(%r12), %ymm3
-	movq	24(%rsp), %rax
-	vfmadd213ps	32(%rax), %ymm3, %ymm0
-	vfmadd213ps	(%rax), %ymm2, %ymm1
-.LBB6_48:
-	movq	224(%rsp), %rax
-	leaq	(,%rax,4), %rdi
-	addq	%r13, %rdi
-	cmpq	$16, %r10
-	jl	.LBB6_50
-	vmovups	%ymm1, (%rdi)
-	vmovups	%ymm0, 32(%rdi)
 	jmp	.LBB6_51
 	.p2align	4
-.LBB6_50:
-	vmovaps	%ymm1, 64(%rsp)
+.LBB6_63:
+	vmovaps	%ymm2, 64(%rsp)
 	vmovaps	%ymm0, 96(%rsp)
+	cmpq	%r15, %r10
+	je	.LBB6_51
+	movq	%r13, %rdi
 	leaq	64(%rsp), %rsi
-	movq	8(%rsp), %rdx
+	movq	224(%rsp), %rdx
+	vmovaps	%ymm7, 384(%rsp)
+	vmovaps	%ymm8, 256(%rsp)
+	vmovaps	%ymm9, 192(%rsp)
+	vmovaps	%ymm10, 160(%rsp)
+	vmovaps	%ymm11, 480(%rsp)
+	vmovaps	%ymm12, 768(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	160(%rsp), %ymm6
-	vmovaps	192(%rsp), %ymm5
-	movq	16(%rsp), %r10
+	vmovaps	768(%rsp), %ymm12
+	vmovaps	480(%rsp), %ymm11
+	vmovaps	160(%rsp), %ymm10
+	vmovaps	192(%rsp), %ymm9
+	vmovaps	256(%rsp), %ymm8
+	vmovaps	384(%rsp), %ymm7
+	vmovaps	320(%rsp), %ymm6
+	vmovaps	352(%rsp), %ymm5
+	movq	(%rsp), %r11
+	movq	8(%rsp), %r10
 .LBB6_51:
-	vmovaps	320(%rsp), %ymm0
-	vmovaps	416(%rsp), %ymm2
-	vmaxps	%ymm0, %ymm6, %ymm1
-	vmaxps	%ymm2, %ymm5, %ymm0
-	testb	%r15b, %r15b
+	vmaxps	%ymm11, %ymm6, %ymm1
+	vmaxps	%ymm12, %ymm5, %ymm0
+	testb	%r14b, %r14b
 	jne	.LBB6_53
-	vmovups	(%r12), %ymm2
-	vmovups	32(%r12), %ymm3
 	movq	24(%rsp), %rax
+	vmovups	(%rax), %ymm2
+	vmovups	32(%rax), %ymm3
+	movq	16(%rsp), %rax
 	vfmadd213ps	32(%rax), %ymm3, %ymm0
 	vfmadd213ps	(%rax), %ymm2, %ymm1
 .LBB6_53:
-	addq	608(%rsp), %r13
-	cmpq	$16, %r10
-	jl	.LBB6_55
-	vmovups	%ymm1, (%r13)
-	vmovups	%ymm0, 32(%r13)
-	jmp	.LBB6_56
-	.p2align	4
-.LBB6_55:
-	vmovaps	%ymm1, 64(%rsp)
-	vmovaps	%ymm0, 96(%rsp)
-	movq	%r13, %rdi
-	leaq	64(%rsp), %rsi
-	movq	8(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	160(%rsp), %ymm6
-	vmovaps	192(%rsp), %ymm5
-	movq	16(%rsp), %r10
-.LBB6_56:
-	vmovaps	288(%rsp), %ymm0
-	vmovaps	256(%rsp), %ymm2
-	vmaxps	%ymm0, %ymm6, %ymm1
-	vmaxps	%ymm2, %ymm5, %ymm0
-	testb	%r15b, %r15b
-	jne	.LBB6_58
-	vmovups	(%r12), %ymm2
-	vmovups	32(%r12), %ymm3
-	movq	24(%rsp), %rax
-	vfmadd213ps	32(%rax), %ymm3, %ymm0
-	vfmadd213ps	(%rax), %ymm2, %ymm1
-.LBB6_58:
-	movq	224(%rsp), %rax
+	movq	288(%rsp), %rax
 	leaq	(,%rax,4), %rdi
 	addq	%r13, %rdi
-	cmpq	$16, %r10
-	jl	.LBB6_60
+	cmpq	$16, %r11
+	jl	.LBB6_65
 	vmovups	%ymm1, (%rdi)
 	vmovups	%ymm0, 32(%rdi)
-	jmp	.LBB6_61
+	jmp	.LBB6_55
+	.p2align	4
+.LBB6_65:
+	vmovaps	%ymm1, 64(%rsp)
+	vmovaps	%ymm0, 96(%rsp)
+	cmpq	%r15, %r10
+	je	.LBB6_55
+	leaq	64(%rsp), %rsi
+	movq	224(%rsp), %rdx
+	vmovaps	%ymm7, 384(%rsp)
+	vmovaps	%ymm8, 256(%rsp)
+	vmovaps	%ymm9, 192(%rsp)
+	vmovaps	%ymm10, 160(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	160(%rsp), %ymm10
+	vmovaps	192(%rsp), %ymm9
+	vmovaps	256(%rsp), %ymm8
+	vmovaps	384(%rsp), %ymm7
+	vmovaps	320(%rsp), %ymm6
+	vmovaps	352(%rsp), %ymm5
+	movq	(%rsp), %r11
+	movq	8(%rsp), %r10
+.LBB6_55:
+	vmaxps	%ymm9, %ymm6, %ymm1
+	vmaxps	%ymm10, %ymm5, %ymm0
+	testb	%r14b, %r14b
+	jne	.LBB6_57
+	movq	24(%rsp), %rax
+	vmovups	(%rax), %ymm2
+	vmovups	32(%rax), %ymm3
+	movq	16(%rsp), %rax
+	vfmadd213ps	32(%rax), %ymm3, %ymm0
+	vfmadd213ps	(%rax), %ymm2, %ymm1
+.LBB6_57:
+	addq	32(%rsp), %r13
+	cmpq	$16, %r11
+	jl	.LBB6_67
+	vmovups	%ymm1, (%r13)
+	vmovups	%ymm0, 32(%r13)
+	jmp	.LBB6_59
+	.p2align	4
+.LBB6_67:
+	vmovaps	%ymm1, 64(%rsp)
+	vmovaps	%ymm0, 96(%rsp)
+	cmpq	%r15, %r10
+	je	.LBB6_59
+	movq	%r13, %rdi
+	leaq	64(%rsp), %rsi
+	movq	224(%rsp), %rdx
+	vmovaps	%ymm7, 384(%rsp)
+	vmovaps	%ymm8, 256(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	256(%rsp), %ymm8
+	vmovaps	384(%rsp), %ymm7
+	vmovaps	320(%rsp), %ymm6
+	vmovaps	352(%rsp), %ymm5
+	movq	(%rsp), %r11
+	movq	8(%rsp), %r10
+.LBB6_59:
+	vmaxps	%ymm7, %ymm6, %ymm1
+	vmaxps	%ymm8, %ymm5, %ymm0
+	testb	%r14b, %r14b
+	jne	.LBB6_61
+	movq	24(%rsp), %rax
+	vmovups	(%rax), %ymm2
+	vmovups	32(%rax), %ymm3
+	movq	16(%rsp), %rax
+	vfmadd213ps	32(%rax), %ymm3, %ymm0
+	vfmadd213ps	(%rax), %ymm2, %ymm1
+.LBB6_61:
+	movq	288(%rsp), %rax
+	leaq	(,%rax,4), %rdi
+	addq	%r13, %rdi
+	cmpq	$16, %r11
+	jge	.LBB6_62
+	vmovaps	%ymm1, 64(%rsp)
+	vmovaps	%ymm0, 96(%rsp)
+	cmpq	%r15, %r10
+	movq	56(%rsp), %r13
+	je	.LBB6_71
+	leaq	64(%rsp), %rsi
+	movq	224(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	320(%rsp), %ymm6
+	vmovaps	352(%rsp), %ymm5
+	movq	(%rsp), %r11
+	movq	8(%rsp), %r10
+	jmp	.LBB6_71
 .Lfunc_end6:
 	.size	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end6-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5
 	.p2align	4
@@ -1399,92 +1544,94 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	pushq	%r12
 	pushq	%rbx
 	andq	$-64, %rsp
-	subq	$576, %rsp
+	subq	$704, %rsp
 	cmpq	$2, %rsi
-	movq	%r13, 80(%rsp)
-	jl	.LBB7_57
-	movq	%rsi, 328(%rsp)
-	movq	8(%r13), %r12
-	cmpq	$17, %r12
-	movq	%r12, 48(%rsp)
-	movq	%rdi, 72(%rsp)
-	jl	.LBB7_34
-	movq	16(%r13), %rsi
+	movq	%r13, 112(%rsp)
+	jl	.LBB7_59
+	movq	%rsi, 456(%rsp)
+	movq	8(%r13), %r9
+	cmpq	$17, %r9
+	movq	%r9, 72(%rsp)
+	movq	%rdi, 104(%rsp)
+	jl	.LBB7_36
+	movq	16(%r13), %rbx
 	movq	24(%r13), %rax
-	movq	32(%r13), %rdx
-	movq	%rdx, %rcx
+	movq	32(%r13), %r10
+	movq	%r10, %rcx
 	imulq	%rdi, %rcx
-	leaq	(%rax,%rcx,4), %r8
-	movq	40(%r13), %r9
+	leaq	(%rax,%rcx,4), %r11
+	movq	40(%r13), %r8
 	movq	48(%r13), %rcx
-	movq	%rcx, 32(%rsp)
-	movq	80(%r13), %r10
-	movq	%r10, 24(%rsp)
-	imulq	%rdi, %r10
-	shlq	$2, %r10
-	addq	72(%r13), %r10
-	movq	%r10, 160(%rsp)
+	movq	%rcx, 88(%rsp)
+	movq	72(%r13), %rcx
+	movq	80(%r13), %r14
+	movq	%r14, 64(%rsp)
+	movq	%r14, %rdx
+	imulq	%rdi, %rdx
+	leaq	(%rcx,%rdx,4), %rsi
+	movq	%rsi, 56(%rsp)
 	vmovups	128(%r13), %ymm9
 	vmovups	96(%r13), %ymm10
-	movq	56(%r13), %rcx
-	movq	%rcx, 288(%rsp)
-	movq	64(%r13), %rcx
-	movq	%rcx, 64(%rsp)
-	movq	%rsi, %r13
-	shlq	$6, %r13
-	movq	%rsi, %r10
-	andq	$-2, %r10
-	leaq	4(,%rdi,4), %rcx
-	movq	%rdx, 344(%rsp)
-	imulq	%rdx, %rcx
-	leaq	(%rcx,%rax), %r14
-	addq	$4, %r14
-	movq	%rsi, %rax
+	movq	%rbx, %r15
+	shlq	$6, %r15
+	leaq	4(,%rdi,4), %rsi
+	movq	%r14, %rdi
+	imulq	%rsi, %rdi
+	addq	%rcx, %rdi
+	addq	$64, %rdi
+	movq	%rdi, 120(%rsp)
+	leaq	(%rcx,%rdx,4), %rcx
+	addq	$64, %rcx
+	movq	%rcx, 472(%rsp)
+	movq	%rbx, %rcx
+	andq	$-2, %rcx
+	movq	%rcx, 464(%rsp)
+	movq	%r10, 136(%rsp)
+	imulq	%r10, %rsi
+	leaq	(%rsi,%rax), %r10
+	addq	$4, %r10
+	movq	%rbx, %rax
 	shlq	$7, %rax
-	movq	%rax, 480(%rsp)
-	movq	%r9, 336(%rsp)
-	leaq	64(%r9), %rcx
-	xorl	%r11d, %r11d
-	movq	%rsi, 8(%rsp)
-	movq	%r8, (%rsp)
-	vmovaps	%ymm9, 96(%rsp)
-	vmovaps	%ymm10, 128(%rsp)
-	movq	%r10, 56(%rsp)
+	movq	%rax, 48(%rsp)
+	movq	56(%r13), %rax
+	movq	%rax, 384(%rsp)
+	movq	64(%r13), %rax
+	movq	%rax, 352(%rsp)
+	leaq	-64(,%r9,4), %rax
+	movq	%rax, 224(%rsp)
+	movq	%r8, 128(%rsp)
+	leaq	64(%r8), %rdi
+	xorl	%r12d, %r12d
+	xorl	%r8d, %r8d
+	movq	%rbx, 32(%rsp)
+	movq	%r11, 160(%rsp)
+	vmovaps	%ymm9, 192(%rsp)
+	vmovaps	%ymm10, 416(%rsp)
+	movq	%r10, 96(%rsp)
 	jmp	.LBB7_5
 	.p2align	4
 .LBB7_3:
-	vmovaps	%ymm3, 192(%rsp)
-	vmovaps	%ymm2, 224(%rsp)
-	shlq	$2, %r12
-	leaq	192(%rsp), %rsi
-	movq	%r12, %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	128(%rsp), %ymm10
-	vmovaps	96(%rsp), %ymm9
+	vmovups	%ymm3, 64(%r12,%rax,4)
+	vmovups	%ymm2, 96(%r12,%rax,4)
 .LBB7_4:
-	movq	8(%rsp), %rsi
-	movq	(%rsp), %r8
-	movq	56(%rsp), %r10
-	movq	16(%rsp), %rcx
-	movq	40(%rsp), %rax
-	leaq	32(%rax), %r9
-	addq	$48, %rax
-	addq	480(%rsp), %rcx
-	movq	48(%rsp), %r12
-	cmpq	%r12, %rax
-	movq	%r9, %r11
-	jge	.LBB7_35
+	movq	80(%rsp), %r12
+	leaq	32(%r8), %rsi
+	addq	$48, %r8
+	incq	%r12
+	addq	48(%rsp), %rdi
+	cmpq	%r9, %r8
+	movq	%rsi, %r8
+	jge	.LBB7_37
 .LBB7_5:
-	movq	32(%rsp), %rax
-	vmovups	(%rax,%r11,4), %ymm13
-	vmovups	32(%rax,%r11,4), %ymm14
-	vmovups	64(%rax,%r11,4), %ymm11
-	vmovups	96(%rax,%r11,4), %ymm12
-	testq	%rsi, %rsi
-	movq	%rcx, 16(%rsp)
+	movq	88(%rsp), %rax
+	vmovups	(%rax,%r8,4), %ymm13
+	vmovups	32(%rax,%r8,4), %ymm14
+	vmovups	64(%rax,%r8,4), %ymm11
+	vmovups	96(%rax,%r8,4), %ymm12
+	cmpq	$0, 32(%rsp)
+	movq	%r8, 40(%rsp)
 	je	.LBB7_8
-	cmpq	$1, %rsi
+	cmpq	$1, 32(%rsp)
 	jne	.LBB7_9
 	xorl	%ecx, %ecx
 	vmovaps	%ymm11, %ymm0
@@ -1501,38 +1648,39 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	jmp	.LBB7_13
 	.p2align	4
 .LBB7_9:
-	movq	%rcx, %rax
+	movq	%rdi, %rax
 	xorl	%edx, %edx
 	vmovaps	%ymm11, %ymm0
 	vmovaps	%ymm12, %ymm1
 	vmovaps	%ymm13, %ymm2
 	vmovaps	%ymm14, %ymm3
+	movq	464(%rsp), %rsi
 	.p2align	4
 .LBB7_10:
-	vbroadcastss	(%r8,%rdx,4), %ymm4
+	vbroadcastss	(%r11,%rdx,4), %ymm4
 	vmovups	-64(%rax), %ymm5
 	vmovups	-32(%rax), %ymm6
 	vfmadd231ps	%ymm5, %ymm4, %ymm2
 	vfmadd231ps	%ymm6, %ymm4, %ymm3
-	vmovups	-64(%rax,%r13), %ymm7
-	vmovups	-32(%rax,%r13), %ymm8
+	vmovups	-64(%rax,%r15), %ymm7
+	vmovups	-32(%rax,%r15), %ymm8
 	vfmadd231ps	%ymm7, %ymm4, %ymm0
 	vfmadd231ps	%ymm4, %ymm8, %ymm1
-	vbroadcastss	-4(%r14,%rdx,4), %ymm4
+	vbroadcastss	-4(%r10,%rdx,4), %ymm4
 	vfmadd231ps	%ymm5, %ymm4, %ymm13
 	vmovups	(%rax), %ymm5
 	vfmadd231ps	%ymm6, %ymm4, %ymm14
 	vmovups	32(%rax), %ymm6
 	vfmadd231ps	%ymm7, %ymm4, %ymm11
-	vmovups	(%rax,%r13), %ymm7
+	vmovups	(%rax,%r15), %ymm7
 	vfmadd231ps	%ymm8, %ymm4, %ymm12
-	vmovups	32(%rax,%r13), %ymm4
-	vbroadcastss	4(%r8,%rdx,4), %ymm8
+	vmovups	32(%rax,%r15), %ymm4
+	vbroadcastss	4(%r11,%rdx,4), %ymm8
 	vfmadd231ps	%ymm6, %ymm8, %ymm3
 	vfmadd231ps	%ymm5, %ymm8, %ymm2
 	vfmadd231ps	%ymm4, %ymm8, %ymm1
 	vfmadd231ps	%ymm8, %ymm7, %ymm0
-	vbroadcastss	(%r14,%rdx,4), %ymm8
+	vbroadcastss	(%r10,%rdx,4), %ymm8
 	vfmadd231ps	%ymm6, %ymm8, %ymm14
 	vfmadd231ps	%ymm5, %ymm8, %ymm13
 	vfmadd231ps	%ymm4, %ymm8, %ymm12
@@ -1540,53 +1688,56 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	leaq	2(%rdx), %rcx
 	subq	$-128, %rax
 	movq	%rcx, %rdx
-	cmpq	%rcx, %r10
+	cmpq	%rcx, %rsi
 	jne	.LBB7_10
 .LBB7_11:
-	testb	$1, %sil
+	testb	$1, 32(%rsp)
+	movq	40(%rsp), %r8
 	je	.LBB7_13
-	movq	%r11, %rax
-	imulq	%rsi, %rax
-	movq	336(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
-	leaq	(%r8,%rcx,4), %rdx
+	imulq	32(%rsp), %r8
+	movq	128(%rsp), %rdx
+	leaq	(%rdx,%r8,4), %rax
+	leaq	(%r11,%rcx,4), %rdx
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
+	movq	%rdi, %rbx
 	leaq	(%rax,%rsi), %rdi
 	vmovups	(%rax,%rsi), %ymm4
 	vmovups	32(%rax,%rsi), %ymm5
-	vmovups	(%r13,%rdi), %ymm6
-	vmovups	32(%r13,%rdi), %ymm7
-	vbroadcastss	(%r8,%rcx,4), %ymm8
+	vmovups	(%r15,%rdi), %ymm6
+	vmovups	32(%r15,%rdi), %ymm7
+	movq	%rbx, %rdi
+	vbroadcastss	(%r11,%rcx,4), %ymm8
 	vfmadd231ps	%ymm5, %ymm8, %ymm3
 	vfmadd231ps	%ymm4, %ymm8, %ymm2
 	vfmadd231ps	%ymm7, %ymm8, %ymm1
 	vfmadd231ps	%ymm8, %ymm6, %ymm0
-	movq	344(%rsp), %rax
+	movq	136(%rsp), %rax
 	vbroadcastss	(%rdx,%rax,4), %ymm8
+	movq	40(%rsp), %r8
 	vfmadd231ps	%ymm5, %ymm8, %ymm14
 	vfmadd231ps	%ymm4, %ymm8, %ymm13
 	vfmadd231ps	%ymm7, %ymm8, %ymm12
 	vfmadd231ps	%ymm6, %ymm8, %ymm11
 .LBB7_13:
-	movq	288(%rsp), %rax
+	movq	384(%rsp), %rax
 	testq	%rax, %rax
-	leaq	(%rax,%r11,4), %rbx
+	leaq	(%rax,%r8,4), %rbx
 	cmoveq	%rax, %rbx
-	movq	64(%rsp), %rax
+	movq	352(%rsp), %rax
 	testq	%rax, %rax
-	leaq	(%rax,%r11,4), %r15
-	cmoveq	%rax, %r15
+	leaq	(%rax,%r8,4), %r14
+	cmoveq	%rax, %r14
 	vmaxps	%ymm2, %ymm10, %ymm2
 	vmaxps	%ymm3, %ymm9, %ymm3
 	testq	%rbx, %rbx
 	je	.LBB7_17
-	testq	%r15, %r15
+	testq	%r14, %r14
 	je	.LBB7_16
 	vmovups	(%rbx), %ymm4
 	vmovups	32(%rbx), %ymm5
-	vfmadd213ps	32(%r15), %ymm5, %ymm3
-	vfmadd213ps	(%r15), %ymm4, %ymm2
+	vfmadd213ps	32(%r14), %ymm5, %ymm3
+	vfmadd213ps	(%r14), %ymm4, %ymm2
 .LBB7_16:
 	leaq	64(%rbx), %rax
 	jmp	.LBB7_18
@@ -1598,179 +1749,219 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vmaxps	%ymm1, %ymm9, %ymm0
 	testq	%rax, %rax
 	je	.LBB7_21
-	testq	%r15, %r15
+	testq	%r14, %r14
 	je	.LBB7_21
 	vmovups	(%rax), %ymm1
 	vmovups	32(%rax), %ymm5
-	vfmadd213ps	96(%r15), %ymm5, %ymm0
-	vfmadd213ps	64(%r15), %ymm1, %ymm4
+	vfmadd213ps	96(%r14), %ymm5, %ymm0
+	vfmadd213ps	64(%r14), %ymm1, %ymm4
 .LBB7_21:
-	movq	160(%rsp), %rax
-	leaq	(%rax,%r11,4), %rcx
-	vmovups	%ymm2, (%rcx)
-	vmovups	%ymm3, 32(%rcx)
-	subq	%r11, %r12
-	leaq	64(%rcx), %rdi
-	addq	$-16, %r12
-	cmpq	$16, %r12
-	movq	%r11, 40(%rsp)
+	movq	%r12, 80(%rsp)
+	movq	%r12, %rcx
+	shlq	$7, %rcx
+	movq	224(%rsp), %rdx
+	subq	%rcx, %rdx
+	movq	%r9, %r13
+	subq	%r8, %r13
+	movq	56(%rsp), %rax
+	leaq	(%rax,%r8,4), %r12
+	vmovups	%ymm2, (%r12)
+	vmovups	%ymm3, 32(%r12)
+	addq	$-16, %r13
+	cmpq	$16, %r13
 	jl	.LBB7_23
-	vmovups	%ymm4, (%rdi)
-	vmovups	%ymm0, 32(%rdi)
-	jmp	.LBB7_24
+	vmovups	%ymm4, 64(%r12)
+	vmovups	%ymm0, 96(%r12)
+	jmp	.LBB7_25
 	.p2align	4
 .LBB7_23:
-	vmovaps	%ymm4, 192(%rsp)
-	vmovaps	%ymm0, 224(%rsp)
-	leaq	(,%r12,4), %rdx
-	leaq	192(%rsp), %rsi
-	vmovaps	%ymm11, 448(%rsp)
-	vmovaps	%ymm12, 416(%rsp)
-	vmovaps	%ymm13, 384(%rsp)
-	vmovaps	%ymm14, 352(%rsp)
-	movq	%rcx, 88(%rsp)
+	vmovaps	%ymm4, 256(%rsp)
+	vmovaps	%ymm0, 288(%rsp)
+	testq	%r13, %r13
+	je	.LBB7_25
+	movq	472(%rsp), %rax
+	movq	%rdi, 480(%rsp)
+	leaq	(%rax,%rcx), %rdi
+	leaq	256(%rsp), %rsi
+	vmovaps	%ymm11, 608(%rsp)
+	vmovaps	%ymm12, 576(%rsp)
+	vmovaps	%ymm13, 544(%rsp)
+	vmovaps	%ymm14, 512(%rsp)
+	movq	%rdx, 152(%rsp)
+	movq	%rcx, 144(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	movq	88(%rsp), %rcx
-	vmovaps	352(%rsp), %ymm14
-	vmovaps	384(%rsp), %ymm13
-	vmovaps	416(%rsp), %ymm12
-	vmovaps	448(%rsp), %ymm11
-	vmovaps	128(%rsp), %ymm10
-	vmovaps	96(%rsp), %ymm9
-.LBB7_24:
-	vmaxps	%ymm13, %ymm10, %ymm1
-	vmaxps	%ymm14, %ymm9, %ymm0
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rdx
+	vmovaps	512(%rsp), %ymm14
+	vmovaps	544(%rsp), %ymm13
+	vmovaps	576(%rsp), %ymm12
+	vmovaps	608(%rsp), %ymm11
+	movq	40(%rsp), %r8
+	movq	480(%rsp), %rdi
+	movq	96(%rsp), %r10
+	vmovaps	416(%rsp), %ymm10
+	vmovaps	192(%rsp), %ymm9
+	movq	160(%rsp), %r11
+	movq	72(%rsp), %r9
+.LBB7_25:
+	vmaxps	%ymm13, %ymm10, %ymm0
+	vmaxps	%ymm14, %ymm9, %ymm1
 	testq	%rbx, %rbx
+	je	.LBB7_29
+	testq	%r14, %r14
 	je	.LBB7_28
-	testq	%r15, %r15
-	je	.LBB7_27
 	vmovups	(%rbx), %ymm2
 	vmovups	32(%rbx), %ymm3
-	vfmadd213ps	32(%r15), %ymm3, %ymm0
-	vfmadd213ps	(%r15), %ymm2, %ymm1
-.LBB7_27:
-	addq	$64, %rbx
-	jmp	.LBB7_29
-	.p2align	4
+	vfmadd213ps	32(%r14), %ymm3, %ymm1
+	vfmadd213ps	(%r14), %ymm2, %ymm0
 .LBB7_28:
-	xorl	%ebx, %ebx
+	addq	$64, %rbx
+	jmp	.LBB7_30
+	.p2align	4
 .LBB7_29:
+	xorl	%ebx, %ebx
+.LBB7_30:
 	vmaxps	%ymm11, %ymm10, %ymm3
 	vmaxps	%ymm12, %ymm9, %ymm2
 	testq	%rbx, %rbx
-	je	.LBB7_32
-	testq	%r15, %r15
-	je	.LBB7_32
+	je	.LBB7_33
+	testq	%r14, %r14
+	je	.LBB7_33
 	vmovups	(%rbx), %ymm4
 	vmovups	32(%rbx), %ymm5
-	vfmadd213ps	96(%r15), %ymm5, %ymm2
-	vfmadd213ps	64(%r15), %ymm4, %ymm3
-.LBB7_32:
-	movq	24(%rsp), %rax
-	leaq	(%rcx,%rax,4), %rax
-	vmovups	%ymm1, (%rax)
-	leaq	64(%rax), %rdi
-	vmovups	%ymm0, 32(%rax)
-	cmpq	$16, %r12
-	jl	.LBB7_3
-	vmovups	%ymm3, (%rdi)
-	vmovups	%ymm2, 32(%rdi)
-	jmp	.LBB7_4
-.LBB7_34:
-	xorl	%r9d, %r9d
-.LBB7_35:
-	cmpq	%r12, %r9
-	jge	.LBB7_56
-	movq	80(%rsp), %rdx
-	movq	16(%rdx), %r8
-	movq	24(%rdx), %rax
-	movq	32(%rdx), %rdi
-	movq	%rdi, %rcx
-	movq	72(%rsp), %rsi
-	imulq	%rsi, %rcx
-	leaq	(%rax,%rcx,4), %r14
-	movq	40(%rdx), %r10
-	movq	48(%rdx), %rcx
-	movq	%rcx, (%rsp)
-	movq	80(%rdx), %r11
-	movq	%r11, 32(%rsp)
-	imulq	%rsi, %r11
-	shlq	$2, %r11
-	addq	72(%rdx), %r11
-	movq	%r11, 24(%rsp)
-	vmovups	128(%rdx), %ymm7
-	vmovups	96(%rdx), %ymm8
-	movq	56(%rdx), %rcx
-	movq	%rcx, 128(%rsp)
-	movq	64(%rdx), %rcx
-	movq	%rcx, 288(%rsp)
-	movq	%r8, %r11
-	andq	$-2, %r11
-	leaq	4(,%rsi,4), %rcx
-	movq	%rdi, 352(%rsp)
-	imulq	%rdi, %rcx
-	leaq	(%rcx,%rax), %r13
-	addq	$4, %r13
-	movq	%r9, %rax
-	imulq	%r8, %rax
-	movq	%r10, 88(%rsp)
-	leaq	(%r10,%rax,4), %r10
-	addq	$64, %r10
-	movq	%r8, %rax
-	shlq	$6, %rax
-	movq	%rax, 56(%rsp)
-	movq	%r8, 8(%rsp)
-	vmovaps	%ymm7, 160(%rsp)
-	vmovaps	%ymm8, 96(%rsp)
-	movq	%r11, 64(%rsp)
-	jmp	.LBB7_39
-	.p2align	4
-.LBB7_37:
-	vmovaps	%ymm1, 192(%rsp)
-	vmovaps	%ymm0, 224(%rsp)
-	shlq	$2, %r12
-	leaq	192(%rsp), %rsi
-	movq	%r12, %rdx
+	vfmadd213ps	96(%r14), %ymm5, %ymm2
+	vfmadd213ps	64(%r14), %ymm4, %ymm3
+.LBB7_33:
+	movq	64(%rsp), %rax
+	vmovups	%ymm0, (%r12,%rax,4)
+	vmovups	%ymm1, 32(%r12,%rax,4)
+	cmpq	$16, %r13
+	jge	.LBB7_3
+	vmovaps	%ymm3, 256(%rsp)
+	vmovaps	%ymm2, 288(%rsp)
+	testq	%r13, %r13
+	je	.LBB7_4
+	addq	120(%rsp), %rcx
+	movq	%rdi, %rbx
+	movq	%rcx, %rdi
+	leaq	256(%rsp), %rsi
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	96(%rsp), %ymm8
-	vmovaps	160(%rsp), %ymm7
-.LBB7_38:
-	movq	8(%rsp), %r8
-	movq	64(%rsp), %r11
-	movq	40(%rsp), %r10
-	movq	16(%rsp), %r9
-	addq	$16, %r9
-	addq	56(%rsp), %r10
-	movq	48(%rsp), %r12
-	cmpq	%r12, %r9
-	jge	.LBB7_56
-.LBB7_39:
-	movq	(%rsp), %rax
-	vmovups	(%rax,%r9,4), %ymm9
-	vmovups	32(%rax,%r9,4), %ymm10
-	testq	%r8, %r8
-	je	.LBB7_42
-	cmpq	$1, %r8
-	jne	.LBB7_43
-	xorl	%eax, %eax
-	vmovaps	%ymm9, %ymm0
-	vmovaps	%ymm10, %ymm1
-	jmp	.LBB7_45
+	movq	40(%rsp), %r8
+	movq	%rbx, %rdi
+	movq	96(%rsp), %r10
+	vmovaps	416(%rsp), %ymm10
+	vmovaps	192(%rsp), %ymm9
+	movq	160(%rsp), %r11
+	movq	72(%rsp), %r9
+	jmp	.LBB7_4
+.LBB7_36:
+	xorl	%esi, %esi
+.LBB7_37:
+	movq	%r9, %rax
+	subq	%rsi, %rax
+	movq	%rax, 64(%rsp)
+	jle	.LBB7_58
+	movq	112(%rsp), %r8
+	movq	16(%r8), %r11
+	movq	24(%r8), %rax
+	movq	32(%r8), %rbx
+	movq	%rbx, %rcx
+	movq	%rsi, %r10
+	movq	104(%rsp), %rsi
+	imulq	%rsi, %rcx
+	leaq	(%rax,%rcx,4), %r14
+	movq	40(%r8), %r12
+	movq	48(%r8), %rcx
+	movq	%rcx, 384(%rsp)
+	movq	72(%r8), %rcx
+	movq	80(%r8), %rdi
+	movq	%rdi, %rdx
+	imulq	%rsi, %rdx
+	leaq	(%rcx,%rdx,4), %r15
+	movq	%r15, 352(%rsp)
+	vmovups	128(%r8), %ymm7
+	vmovups	96(%r8), %ymm8
+	addq	%r10, %rdx
+	shlq	$2, 64(%rsp)
+	leaq	4(,%rsi,4), %rsi
+	movq	%rdi, 512(%rsp)
+	imulq	%rsi, %rdi
+	addq	%rcx, %rdi
+	leaq	(%rdi,%r10,4), %rdi
+	movq	%rdi, 152(%rsp)
+	leaq	(%rcx,%rdx,4), %rcx
+	movq	%rcx, 144(%rsp)
+	movq	%r11, %rcx
+	andq	$-2, %rcx
+	movq	%rcx, 120(%rsp)
+	movq	%rbx, 136(%rsp)
+	imulq	%rbx, %rsi
+	leaq	(%rsi,%rax), %r15
+	addq	$4, %r15
+	movq	%r10, %rsi
+	movq	%r10, %rax
+	imulq	%r11, %rax
+	movq	%r12, 128(%rsp)
+	leaq	(%r12,%rax,4), %r10
+	addq	$64, %r10
+	movq	%r11, %rax
+	shlq	$6, %rax
+	movq	%rax, 192(%rsp)
+	movq	56(%r8), %rax
+	movq	%rax, 416(%rsp)
+	movq	64(%r8), %rax
+	movq	%rax, 96(%rsp)
+	xorl	%r12d, %r12d
+	movq	%r11, 56(%rsp)
+	vmovaps	%ymm7, 224(%rsp)
+	vmovaps	%ymm8, 160(%rsp)
+	movq	%r14, 48(%rsp)
+	jmp	.LBB7_41
 	.p2align	4
-.LBB7_42:
+.LBB7_39:
+	movq	512(%rsp), %rax
+	vmovups	%ymm1, (%rsi,%rax,4)
+	vmovups	%ymm0, 32(%rsi,%rax,4)
+.LBB7_40:
+	movq	72(%rsp), %r9
+	movq	32(%rsp), %rsi
+	movq	56(%rsp), %r11
+	movq	40(%rsp), %r10
+	addq	$16, %rsi
+	movq	80(%rsp), %r12
+	incq	%r12
+	addq	192(%rsp), %r10
+	cmpq	%r9, %rsi
+	jge	.LBB7_58
+.LBB7_41:
+	movq	384(%rsp), %rax
+	vmovups	(%rax,%rsi,4), %ymm9
+	vmovups	32(%rax,%rsi,4), %ymm10
+	testq	%r11, %r11
+	movq	%rsi, 32(%rsp)
+	je	.LBB7_44
+	cmpq	$1, %r11
+	jne	.LBB7_45
+	xorl	%eax, %eax
 	vmovaps	%ymm9, %ymm0
 	vmovaps	%ymm10, %ymm1
 	jmp	.LBB7_47
 	.p2align	4
-.LBB7_43:
+.LBB7_44:
+	vmovaps	%ymm9, %ymm0
+	vmovaps	%ymm10, %ymm1
+	jmp	.LBB7_49
+	.p2align	4
+.LBB7_45:
 	movq	%r10, %rcx
 	xorl	%edx, %edx
 	vmovaps	%ymm9, %ymm0
 	vmovaps	%ymm10, %ymm1
+	movq	120(%rsp), %rdi
 	.p2align	4
-.LBB7_44:
+.LBB7_46:
 	vbroadcastss	(%r14,%rdx,4), %ymm2
 	vmovups	-64(%rcx), %ymm3
 	vmovups	-32(%rcx), %ymm4
@@ -1778,186 +1969,197 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vmovups	32(%rcx), %ymm6
 	vfmadd231ps	%ymm3, %ymm2, %ymm0
 	vfmadd231ps	%ymm2, %ymm4, %ymm1
-	vbroadcastss	-4(%r13,%rdx,4), %ymm2
+	vbroadcastss	-4(%r15,%rdx,4), %ymm2
 	vfmadd231ps	%ymm3, %ymm2, %ymm9
 	vfmadd231ps	%ymm4, %ymm2, %ymm10
 	leaq	2(%rdx), %rax
 	vbroadcastss	4(%r14,%rdx,4), %ymm2
 	vfmadd231ps	%ymm6, %ymm2, %ymm1
 	vfmadd231ps	%ymm2, %ymm5, %ymm0
-	vbroadcastss	(%r13,%rdx,4), %ymm2
+	vbroadcastss	(%r15,%rdx,4), %ymm2
 	vfmadd231ps	%ymm6, %ymm2, %ymm10
 	vfmadd231ps	%ymm5, %ymm2, %ymm9
 	subq	$-128, %rcx
 	movq	%rax, %rdx
-	cmpq	%rax, %r11
-	jne	.LBB7_44
-.LBB7_45:
-	testb	$1, %r8b
-	je	.LBB7_47
-	movq	%r9, %rcx
-	imulq	%r8, %rcx
-	movq	88(%rsp), %rdx
+	cmpq	%rax, %rdi
+	jne	.LBB7_46
+.LBB7_47:
+	testb	$1, %r11b
+	je	.LBB7_49
+	movq	%rsi, %rcx
+	imulq	%r11, %rcx
+	movq	128(%rsp), %rdx
 	leaq	(%rdx,%rcx,4), %rcx
 	leaq	(%r14,%rax,4), %rdx
 	movq	%rax, %rsi
 	shlq	$6, %rsi
 	vmovups	(%rcx,%rsi), %ymm2
 	vmovups	32(%rcx,%rsi), %ymm3
+	movq	32(%rsp), %rsi
 	vbroadcastss	(%r14,%rax,4), %ymm4
 	vfmadd231ps	%ymm3, %ymm4, %ymm1
 	vfmadd231ps	%ymm4, %ymm2, %ymm0
-	movq	352(%rsp), %rax
+	movq	136(%rsp), %rax
 	vbroadcastss	(%rdx,%rax,4), %ymm4
 	vfmadd231ps	%ymm3, %ymm4, %ymm10
 	vfmadd231ps	%ymm2, %ymm4, %ymm9
-.LBB7_47:
-	movq	128(%rsp), %rax
+.LBB7_49:
+	movq	416(%rsp), %rax
 	testq	%rax, %rax
-	leaq	(%rax,%r9,4), %r15
-	cmoveq	%rax, %r15
-	movq	288(%rsp), %rax
-	testq	%rax, %rax
-	leaq	(%rax,%r9,4), %rbx
+	leaq	(%rax,%rsi,4), %rbx
 	cmoveq	%rax, %rbx
+	movq	96(%rsp), %rax
+	testq	%rax, %rax
+	leaq	(%rax,%rsi,4), %r14
+	cmoveq	%rax, %r14
 	vmaxps	%ymm0, %ymm8, %ymm2
 	vmaxps	%ymm1, %ymm7, %ymm0
-	testq	%r15, %r15
-	sete	%al
 	testq	%rbx, %rbx
+	sete	%al
+	testq	%r14, %r14
 	sete	%cl
 	orb	%al, %cl
-	jne	.LBB7_49
-	vmovups	(%r15), %ymm1
-	vmovups	32(%r15), %ymm3
-	vfmadd213ps	32(%rbx), %ymm3, %ymm0
-	vfmadd213ps	(%rbx), %ymm1, %ymm2
-.LBB7_49:
-	subq	%r9, %r12
-	movq	24(%rsp), %rax
-	leaq	(%rax,%r9,4), %rdi
-	cmpq	$16, %r12
-	movq	%r9, 16(%rsp)
-	movq	%r10, 40(%rsp)
-	jl	.LBB7_51
-	vmovups	%ymm2, (%rdi)
-	vmovups	%ymm0, 32(%rdi)
-	jmp	.LBB7_52
-	.p2align	4
+	jne	.LBB7_51
+	vmovups	(%rbx), %ymm1
+	vmovups	32(%rbx), %ymm3
+	vfmadd213ps	32(%r14), %ymm3, %ymm0
+	vfmadd213ps	(%r14), %ymm1, %ymm2
 .LBB7_51:
-	vmovaps	%ymm2, 192(%rsp)
-	vmovaps	%ymm0, 224(%rsp)
-	leaq	(,%r12,4), %rdx
-	movq	%rdi, 384(%rsp)
-	leaq	192(%rsp), %rsi
+	movq	%r12, 80(%rsp)
+	shlq	$6, %r12
+	movq	64(%rsp), %rdx
+	subq	%r12, %rdx
+	movq	%r9, %r13
+	subq	%rsi, %r13
+	movq	352(%rsp), %rax
+	leaq	(%rax,%rsi,4), %rsi
+	cmpq	$16, %r13
+	movq	%r10, 40(%rsp)
+	jl	.LBB7_53
+	vmovups	%ymm2, (%rsi)
+	vmovups	%ymm0, 32(%rsi)
+	jmp	.LBB7_54
+	.p2align	4
+.LBB7_53:
+	movq	144(%rsp), %rax
+	leaq	(%rax,%r12), %rdi
+	vmovaps	%ymm2, 256(%rsp)
+	vmovaps	%ymm0, 288(%rsp)
+	movq	%rsi, 544(%rsp)
+	leaq	256(%rsp), %rsi
+	movq	%rdx, 88(%rsp)
+	movq	88(%rsp), %rdx
 	vmovaps	%ymm9, 480(%rsp)
-	vmovaps	%ymm10, 448(%rsp)
-	movb	%cl, 416(%rsp)
+	vmovaps	%ymm10, 608(%rsp)
+	movb	%cl, 576(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	movq	384(%rsp), %rdi
-	movzbl	416(%rsp), %ecx
-	vmovaps	448(%rsp), %ymm10
+	movq	544(%rsp), %rsi
+	movzbl	576(%rsp), %ecx
+	movq	88(%rsp), %rdx
+	vmovaps	608(%rsp), %ymm10
 	vmovaps	480(%rsp), %ymm9
-	vmovaps	96(%rsp), %ymm8
-	vmovaps	160(%rsp), %ymm7
-.LBB7_52:
+	vmovaps	160(%rsp), %ymm8
+	vmovaps	224(%rsp), %ymm7
+.LBB7_54:
 	vmaxps	%ymm9, %ymm8, %ymm1
 	vmaxps	%ymm10, %ymm7, %ymm0
 	testb	%cl, %cl
-	jne	.LBB7_54
-	vmovups	(%r15), %ymm2
-	vmovups	32(%r15), %ymm3
-	vfmadd213ps	32(%rbx), %ymm3, %ymm0
-	vfmadd213ps	(%rbx), %ymm2, %ymm1
-.LBB7_54:
-	movq	32(%rsp), %rax
-	leaq	(%rdi,%rax,4), %rdi
-	cmpq	$16, %r12
-	jl	.LBB7_37
-	vmovups	%ymm1, (%rdi)
-	vmovups	%ymm0, 32(%rdi)
-	jmp	.LBB7_38
+	jne	.LBB7_56
+	vmovups	(%rbx), %ymm2
+	vmovups	32(%rbx), %ymm3
+	vfmadd213ps	32(%r14), %ymm3, %ymm0
+	vfmadd213ps	(%r14), %ymm2, %ymm1
 .LBB7_56:
-	movq	72(%rsp), %rdi
+	movq	48(%rsp), %r14
+	cmpq	$16, %r13
+	jge	.LBB7_39
+	addq	152(%rsp), %r12
+	vmovaps	%ymm1, 256(%rsp)
+	vmovaps	%ymm0, 288(%rsp)
+	movq	%r12, %rdi
+	leaq	256(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	160(%rsp), %ymm8
+	vmovaps	224(%rsp), %ymm7
+	jmp	.LBB7_40
+.LBB7_58:
+	movq	104(%rsp), %rdi
 	addq	$2, %rdi
-	movq	80(%rsp), %r13
-	movq	328(%rsp), %rsi
-.LBB7_57:
+	movq	112(%rsp), %r13
+	movq	456(%rsp), %rsi
+.LBB7_59:
 	movabsq	$-9223372036854775807, %rax
 	andq	%rax, %rsi
 	cmpq	$1, %rsi
-	jne	.LBB7_126
-	movq	8(%r13), %r8
-	cmpq	$49, %r8
-	movq	%r8, 40(%rsp)
-	movq	%rdi, 72(%rsp)
-	jl	.LBB7_85
-	movq	16(%r13), %r9
+	jne	.LBB7_130
+	movq	8(%r13), %rax
+	cmpq	$49, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rdi, 104(%rsp)
+	jl	.LBB7_88
+	movq	16(%r13), %r8
 	movq	24(%r13), %rax
 	movq	32(%r13), %rcx
 	imulq	%rdi, %rcx
 	leaq	(%rax,%rcx,4), %r10
-	movq	40(%r13), %rax
+	movq	40(%r13), %rdx
 	movq	48(%r13), %r11
+	movq	72(%r13), %rax
 	movq	80(%r13), %rcx
 	imulq	%rdi, %rcx
-	shlq	$2, %rcx
-	addq	72(%r13), %rcx
-	movq	%rcx, 16(%rsp)
+	leaq	(%rax,%rcx,4), %rsi
 	vmovups	128(%r13), %ymm10
 	vmovups	96(%r13), %ymm11
-	movq	56(%r13), %rcx
-	movq	%rcx, 8(%rsp)
-	movq	64(%r13), %rcx
-	movq	%rcx, (%rsp)
-	movq	%r9, %rcx
-	shlq	$4, %rcx
-	movq	%rcx, 56(%rsp)
-	movq	%r9, %r15
-	shlq	$7, %r15
-	movq	%r9, %rsi
-	andq	$-2, %rsi
-	movq	%r9, %rbx
-	shlq	$6, %rbx
-	leaq	(%rbx,%rbx,2), %r14
-	movq	%r9, %rcx
-	shlq	$8, %rcx
-	movq	%rcx, 32(%rsp)
-	xorl	%r12d, %r12d
+	movq	56(%r13), %rdi
+	movq	%rdi, 72(%rsp)
+	movq	64(%r13), %rdi
+	movq	%rdi, 88(%rsp)
+	movq	%r8, %rdi
+	shlq	$4, %rdi
+	movq	%rdi, 416(%rsp)
+	movq	%r8, %rbx
+	shlq	$7, %rbx
+	leaq	(%rax,%rcx,4), %rax
+	addq	$192, %rax
+	movq	%rax, 96(%rsp)
+	movq	%r8, %rdi
+	andq	$-2, %rdi
+	movq	%r8, %r13
+	shlq	$6, %r13
+	movq	%r8, %rax
+	shlq	$8, %rax
 	movq	%rax, 64(%rsp)
-	movq	%rax, %rcx
-	movq	%rsi, 24(%rsp)
-	movq	%r10, 160(%rsp)
-	movq	%r11, 96(%rsp)
-	vmovaps	%ymm10, 128(%rsp)
-	vmovaps	%ymm11, 288(%rsp)
-	jmp	.LBB7_62
+	movq	32(%rsp), %rax
+	leaq	-192(,%rax,4), %rax
+	movq	%rax, 480(%rsp)
+	leaq	(%r13,%r13,2), %r14
+	movq	$0, 80(%rsp)
+	movq	%rdx, 352(%rsp)
+	movq	%rdx, %rcx
+	xorl	%r12d, %r12d
+	movq	%rsi, 56(%rsp)
+	movq	%rdi, 48(%rsp)
+	movq	%r10, 384(%rsp)
+	movq	%r11, 224(%rsp)
+	vmovaps	%ymm10, 160(%rsp)
+	vmovaps	%ymm11, 192(%rsp)
+	jmp	.LBB7_64
 	.p2align	4
-.LBB7_60:
-	vmovaps	%ymm1, 192(%rsp)
-	vmovaps	%ymm0, 224(%rsp)
-	shlq	$2, %rdx
-	leaq	192(%rsp), %rsi
-	movq	%r9, %r13
-	vzeroupper
-	callq	memcpy@PLT
-	movq	24(%rsp), %rsi
-	vmovaps	288(%rsp), %ymm11
-	vmovaps	128(%rsp), %ymm10
-	movq	96(%rsp), %r11
-	movq	160(%rsp), %r10
-	movq	%r13, %r9
-	movq	40(%rsp), %r8
-.LBB7_61:
-	movq	48(%rsp), %rcx
-	leaq	64(%r12), %r13
-	addq	$112, %r12
-	addq	32(%rsp), %rcx
-	cmpq	%r8, %r12
-	movq	%r13, %r12
-	jge	.LBB7_86
 .LBB7_62:
+	vmovups	%ymm1, 192(%rsi,%r12,4)
+	vmovups	%ymm0, 224(%rsi,%r12,4)
+.LBB7_63:
+	leaq	64(%r12), %r15
+	addq	$112, %r12
+	incq	80(%rsp)
+	movq	40(%rsp), %rcx
+	addq	64(%rsp), %rcx
+	cmpq	32(%rsp), %r12
+	movq	%r15, %r12
+	jge	.LBB7_89
+.LBB7_64:
 	vmovups	(%r11,%r12,4), %ymm6
 	vmovups	32(%r11,%r12,4), %ymm7
 	vmovups	64(%r11,%r12,4), %ymm4
@@ -1966,458 +2168,507 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vmovups	128(%r11,%r12,4), %ymm3
 	vmovups	224(%r11,%r12,4), %ymm0
 	vmovups	192(%r11,%r12,4), %ymm1
-	testq	%r9, %r9
-	movq	%rcx, 48(%rsp)
-	je	.LBB7_67
+	testq	%r8, %r8
+	movq	%rcx, 40(%rsp)
+	je	.LBB7_69
 	xorl	%eax, %eax
-	cmpq	$1, %r9
-	je	.LBB7_65
+	cmpq	$1, %r8
+	je	.LBB7_67
 	.p2align	4
-.LBB7_64:
+.LBB7_66:
 	vbroadcastss	(%r10,%rax,4), %ymm8
 	vfmadd231ps	(%rcx), %ymm8, %ymm6
 	vfmadd231ps	32(%rcx), %ymm8, %ymm7
-	vfmadd231ps	(%rcx,%rbx), %ymm8, %ymm4
-	vfmadd231ps	32(%rcx,%rbx), %ymm8, %ymm5
-	vfmadd231ps	(%rcx,%r15), %ymm8, %ymm3
-	vfmadd231ps	32(%rcx,%r15), %ymm8, %ymm2
+	vfmadd231ps	(%rcx,%r13), %ymm8, %ymm4
+	vfmadd231ps	32(%rcx,%r13), %ymm8, %ymm5
+	vfmadd231ps	(%rcx,%rbx), %ymm8, %ymm3
+	vfmadd231ps	32(%rcx,%rbx), %ymm8, %ymm2
 	vfmadd231ps	(%rcx,%r14), %ymm8, %ymm1
 	vfmadd231ps	32(%rcx,%r14), %ymm8, %ymm0
 	vbroadcastss	4(%r10,%rax,4), %ymm8
 	addq	$2, %rax
 	vfmadd231ps	96(%rcx), %ymm8, %ymm7
 	vfmadd231ps	64(%rcx), %ymm8, %ymm6
-	vfmadd231ps	96(%rcx,%rbx), %ymm8, %ymm5
-	vfmadd231ps	64(%rcx,%rbx), %ymm8, %ymm4
-	vfmadd231ps	96(%rcx,%r15), %ymm8, %ymm2
-	vfmadd231ps	64(%rcx,%r15), %ymm8, %ymm3
+	vfmadd231ps	96(%rcx,%r13), %ymm8, %ymm5
+	vfmadd231ps	64(%rcx,%r13), %ymm8, %ymm4
+	vfmadd231ps	96(%rcx,%rbx), %ymm8, %ymm2
+	vfmadd231ps	64(%rcx,%rbx), %ymm8, %ymm3
 	vfmadd231ps	96(%rcx,%r14), %ymm8, %ymm0
 	vfmadd231ps	64(%rcx,%r14), %ymm8, %ymm1
 	subq	$-128, %rcx
-	cmpq	%rax, %rsi
-	jne	.LBB7_64
-.LBB7_65:
-	testb	$1, %r9b
-	je	.LBB7_67
+	cmpq	%rax, %rdi
+	jne	.LBB7_66
+.LBB7_67:
+	testb	$1, %r8b
+	je	.LBB7_69
 	movq	%r12, %rcx
-	imulq	%r9, %rcx
-	movq	64(%rsp), %rdx
+	imulq	%r8, %rcx
+	movq	352(%rsp), %rdx
 	leaq	(%rdx,%rcx,4), %rcx
 	movq	%rax, %rdx
 	shlq	$6, %rdx
 	leaq	(%rcx,%rdx), %rsi
-	leaq	(%rsi,%r15), %rdi
+	leaq	(%rsi,%rbx), %rdi
 	vbroadcastss	(%r10,%rax,4), %ymm8
 	vfmadd231ps	32(%rcx,%rdx), %ymm8, %ymm7
 	vfmadd231ps	(%rcx,%rdx), %ymm8, %ymm6
-	movq	56(%rsp), %rax
+	movq	416(%rsp), %rax
 	vfmadd231ps	32(%rsi,%rax,4), %ymm8, %ymm5
 	vfmadd231ps	(%rsi,%rax,4), %ymm8, %ymm4
-	vfmadd231ps	32(%r15,%rsi), %ymm8, %ymm2
-	vfmadd231ps	(%r15,%rsi), %ymm8, %ymm3
-	movq	24(%rsp), %rsi
+	vfmadd231ps	32(%rbx,%rsi), %ymm8, %ymm2
+	vfmadd231ps	(%rbx,%rsi), %ymm8, %ymm3
+	movq	56(%rsp), %rsi
 	vfmadd231ps	32(%rdi,%rax,4), %ymm8, %ymm0
 	vfmadd231ps	(%rdi,%rax,4), %ymm8, %ymm1
-.LBB7_67:
-	movq	8(%rsp), %rax
+	movq	48(%rsp), %rdi
+.LBB7_69:
+	movq	72(%rsp), %rax
 	testq	%rax, %rax
 	leaq	(%rax,%r12,4), %rcx
 	cmoveq	%rax, %rcx
-	movq	(%rsp), %rdx
+	movq	88(%rsp), %rdx
 	testq	%rdx, %rdx
 	leaq	(%rdx,%r12,4), %rax
 	cmoveq	%rdx, %rax
 	vmaxps	%ymm6, %ymm11, %ymm6
 	vmaxps	%ymm7, %ymm10, %ymm7
 	testq	%rcx, %rcx
-	je	.LBB7_71
+	je	.LBB7_73
 	testq	%rax, %rax
-	je	.LBB7_70
+	je	.LBB7_72
 	vmovups	(%rcx), %ymm8
 	vmovups	32(%rcx), %ymm9
 	vfmadd213ps	32(%rax), %ymm9, %ymm7
 	vfmadd213ps	(%rax), %ymm8, %ymm6
-.LBB7_70:
-	leaq	64(%rcx), %rdx
-	jmp	.LBB7_72
-	.p2align	4
-.LBB7_71:
-	xorl	%edx, %edx
 .LBB7_72:
+	leaq	64(%rcx), %rdx
+	jmp	.LBB7_74
+	.p2align	4
+.LBB7_73:
+	xorl	%edx, %edx
+.LBB7_74:
 	vmaxps	%ymm4, %ymm11, %ymm4
 	vmaxps	%ymm5, %ymm10, %ymm5
 	testq	%rdx, %rdx
-	je	.LBB7_75
+	je	.LBB7_77
 	testq	%rax, %rax
-	je	.LBB7_75
+	je	.LBB7_77
 	vmovups	(%rdx), %ymm8
 	vmovups	32(%rdx), %ymm9
 	vfmadd213ps	96(%rax), %ymm9, %ymm5
 	vfmadd213ps	64(%rax), %ymm8, %ymm4
-.LBB7_75:
+.LBB7_77:
 	vmaxps	%ymm3, %ymm11, %ymm3
 	vmaxps	%ymm2, %ymm10, %ymm2
 	testq	%rcx, %rcx
-	je	.LBB7_79
+	je	.LBB7_81
 	subq	$-128, %rcx
 	testq	%rax, %rax
-	je	.LBB7_78
+	je	.LBB7_80
 	vmovups	(%rcx), %ymm8
 	vmovups	32(%rcx), %ymm9
 	vfmadd213ps	160(%rax), %ymm9, %ymm2
 	vfmadd213ps	128(%rax), %ymm8, %ymm3
-.LBB7_78:
-	addq	$64, %rcx
-	jmp	.LBB7_80
-	.p2align	4
-.LBB7_79:
-	xorl	%ecx, %ecx
 .LBB7_80:
+	addq	$64, %rcx
+	jmp	.LBB7_82
+	.p2align	4
+.LBB7_81:
+	xorl	%ecx, %ecx
+.LBB7_82:
 	vmaxps	%ymm1, %ymm11, %ymm1
 	vmaxps	%ymm0, %ymm10, %ymm0
 	testq	%rcx, %rcx
-	je	.LBB7_83
+	je	.LBB7_85
 	testq	%rax, %rax
-	je	.LBB7_83
+	je	.LBB7_85
 	vmovups	(%rcx), %ymm8
 	vmovups	32(%rcx), %ymm9
 	vfmadd213ps	224(%rax), %ymm9, %ymm0
 	vfmadd213ps	192(%rax), %ymm8, %ymm1
-.LBB7_83:
-	movq	%r8, %rdx
-	movq	16(%rsp), %rax
-	leaq	(%rax,%r12,4), %rdi
-	vmovups	%ymm6, (%rdi)
-	vmovups	%ymm7, 32(%rdi)
-	vmovups	%ymm4, 64(%rdi)
-	vmovups	%ymm5, 96(%rdi)
-	vmovups	%ymm3, 128(%rdi)
-	vmovups	%ymm2, 160(%rdi)
-	subq	%r12, %rdx
-	addq	$192, %rdi
-	addq	$-48, %rdx
-	cmpq	$16, %rdx
-	jl	.LBB7_60
-	vmovups	%ymm1, (%rdi)
-	vmovups	%ymm0, 32(%rdi)
-	jmp	.LBB7_61
 .LBB7_85:
-	xorl	%r13d, %r13d
-.LBB7_86:
-	leaq	16(%r13), %rax
-	cmpq	%r8, %rax
-	jge	.LBB7_109
-	movq	80(%rsp), %rdx
-	movq	16(%rdx), %r9
-	movq	24(%rdx), %rax
-	movq	32(%rdx), %rcx
-	movq	72(%rsp), %rsi
-	imulq	%rsi, %rcx
-	leaq	(%rax,%rcx,4), %r15
-	movq	40(%rdx), %rcx
-	movq	48(%rdx), %r10
-	movq	80(%rdx), %r11
-	imulq	%rsi, %r11
-	shlq	$2, %r11
-	addq	72(%rdx), %r11
-	vmovups	128(%rdx), %ymm6
-	vmovups	96(%rdx), %ymm7
-	movq	56(%rdx), %rsi
-	movq	64(%rdx), %rax
-	movq	%rax, 48(%rsp)
-	movq	%r9, %rax
-	shlq	$6, %rax
-	movq	%rax, 288(%rsp)
-	movq	%r9, %rdx
-	andq	$-2, %rdx
-	leaq	64(,%r13,4), %rax
-	imulq	%r9, %rax
-	leaq	(%rax,%rcx), %r12
-	addq	$64, %r12
-	movq	%r9, %rax
-	shlq	$7, %rax
-	movq	%rax, 8(%rsp)
-	movq	%r13, %rax
-	imulq	%r9, %rax
-	movq	%rcx, 128(%rsp)
-	leaq	(%rcx,%rax,4), %r14
-	addq	$64, %r14
-	movq	%rsi, (%rsp)
-	movq	%rdx, 16(%rsp)
-	movq	%r10, 32(%rsp)
-	movq	%r11, 24(%rsp)
-	vmovaps	%ymm6, 160(%rsp)
-	vmovaps	%ymm7, 96(%rsp)
-	jmp	.LBB7_90
-	.p2align	4
-.LBB7_88:
-	vmovaps	%ymm4, 192(%rsp)
-	vmovaps	%ymm0, 224(%rsp)
-	shlq	$2, %rdx
-	leaq	192(%rsp), %rsi
-	movq	%r9, %rbx
+	movq	32(%rsp), %rax
+	subq	%r12, %rax
+	vmovups	%ymm6, (%rsi,%r12,4)
+	vmovups	%ymm7, 32(%rsi,%r12,4)
+	vmovups	%ymm4, 64(%rsi,%r12,4)
+	vmovups	%ymm5, 96(%rsi,%r12,4)
+	vmovups	%ymm3, 128(%rsi,%r12,4)
+	vmovups	%ymm2, 160(%rsi,%r12,4)
+	addq	$-48, %rax
+	cmpq	$16, %rax
+	jge	.LBB7_62
+	vmovaps	%ymm1, 256(%rsp)
+	vmovaps	%ymm0, 288(%rsp)
+	testq	%rax, %rax
+	je	.LBB7_63
+	movq	80(%rsp), %rax
+	shlq	$8, %rax
+	movq	96(%rsp), %rcx
+	leaq	(%rcx,%rax), %rdi
+	movq	480(%rsp), %rdx
+	subq	%rax, %rdx
+	leaq	256(%rsp), %rsi
+	movq	%r8, %r15
 	vzeroupper
 	callq	memcpy@PLT
-	movq	(%rsp), %rsi
-	vmovaps	96(%rsp), %ymm7
-	vmovaps	160(%rsp), %ymm6
-	movq	24(%rsp), %r11
-	movq	32(%rsp), %r10
-	movq	%rbx, %r9
-	movq	40(%rsp), %r8
+	movq	48(%rsp), %rdi
+	vmovaps	192(%rsp), %ymm11
+	vmovaps	160(%rsp), %ymm10
+	movq	56(%rsp), %rsi
+	movq	224(%rsp), %r11
+	movq	384(%rsp), %r10
+	movq	%r15, %r8
+	jmp	.LBB7_63
+.LBB7_88:
+	xorl	%r15d, %r15d
 .LBB7_89:
-	leaq	32(%r13), %rbx
-	addq	$48, %r13
-	movq	8(%rsp), %rax
-	addq	%rax, %r12
-	addq	%rax, %r14
-	cmpq	%r8, %r13
-	movq	%rbx, %r13
-	movq	16(%rsp), %rdx
-	jge	.LBB7_110
-.LBB7_90:
-	vmovups	(%r10,%r13,4), %ymm2
-	vmovups	32(%r10,%r13,4), %ymm3
-	vmovups	64(%r10,%r13,4), %ymm0
-	vmovups	96(%r10,%r13,4), %ymm1
-	testq	%r9, %r9
-	je	.LBB7_97
-	cmpq	$1, %r9
-	jne	.LBB7_93
-	xorl	%eax, %eax
-	jmp	.LBB7_95
+	leaq	16(%r15), %rax
+	cmpq	32(%rsp), %rax
+	jge	.LBB7_113
+	movq	112(%rsp), %rsi
+	movq	16(%rsi), %rdi
+	movq	24(%rsi), %rax
+	movq	32(%rsi), %rcx
+	movq	104(%rsp), %rdx
+	imulq	%rdx, %rcx
+	leaq	(%rax,%rcx,4), %r12
+	movq	40(%rsi), %r8
+	movq	48(%rsi), %r10
+	movq	72(%rsi), %rax
+	movq	80(%rsi), %rcx
+	imulq	%rdx, %rcx
+	leaq	(%rax,%rcx,4), %r11
+	vmovups	128(%rsi), %ymm6
+	vmovups	96(%rsi), %ymm7
+	movq	56(%rsi), %rbx
+	movq	%rdi, %rdx
+	shlq	$6, %rdx
+	movq	%rdx, 160(%rsp)
+	addq	%r15, %rcx
+	movq	32(%rsp), %rdx
+	subq	%r15, %rdx
+	leaq	-64(,%rdx,4), %rdx
+	movq	%rdx, 192(%rsp)
+	leaq	(%rax,%rcx,4), %rax
+	addq	$64, %rax
+	movq	%rax, 416(%rsp)
+	movq	%rdi, %rdx
+	andq	$-2, %rdx
+	leaq	64(,%r15,4), %rax
+	imulq	%rdi, %rax
+	leaq	(%rax,%r8), %r13
+	addq	$64, %r13
+	movq	%rdi, %rax
+	shlq	$7, %rax
+	movq	%rax, 40(%rsp)
+	movq	%r15, %rax
+	imulq	%rdi, %rax
+	movq	%r8, 64(%rsp)
+	leaq	(%r8,%rax,4), %r14
+	addq	$64, %r14
+	movq	%rbx, %r8
+	movq	64(%rsi), %rax
+	movq	%rax, 80(%rsp)
+	xorl	%esi, %esi
+	movq	%rdx, 72(%rsp)
+	movq	%rdi, 56(%rsp)
+	movq	%r11, 48(%rsp)
+	vmovaps	%ymm6, 384(%rsp)
+	vmovaps	%ymm7, 352(%rsp)
+	movq	%r10, 224(%rsp)
+	jmp	.LBB7_93
 	.p2align	4
+.LBB7_91:
+	vmovups	%ymm4, 64(%r11,%r15,4)
+	vmovups	%ymm0, 96(%r11,%r15,4)
+.LBB7_92:
+	leaq	32(%r15), %rbx
+	addq	$48, %r15
+	incq	%rsi
+	movq	40(%rsp), %rax
+	addq	%rax, %r13
+	addq	%rax, %r14
+	cmpq	32(%rsp), %r15
+	movq	%rbx, %r15
+	jge	.LBB7_114
 .LBB7_93:
+	vmovups	(%r10,%r15,4), %ymm2
+	vmovups	32(%r10,%r15,4), %ymm3
+	vmovups	64(%r10,%r15,4), %ymm0
+	vmovups	96(%r10,%r15,4), %ymm1
+	testq	%rdi, %rdi
+	je	.LBB7_100
+	cmpq	$1, %rdi
+	jne	.LBB7_96
+	xorl	%eax, %eax
+	jmp	.LBB7_98
+	.p2align	4
+.LBB7_96:
 	xorl	%ecx, %ecx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB7_94:
-	vbroadcastss	(%r15,%rax,4), %ymm4
+.LBB7_97:
+	vbroadcastss	(%r12,%rax,4), %ymm4
 	vfmadd231ps	-64(%r14,%rcx), %ymm4, %ymm2
 	vfmadd231ps	-32(%r14,%rcx), %ymm4, %ymm3
-	vfmadd231ps	-64(%r12,%rcx), %ymm4, %ymm0
-	vfmadd231ps	-32(%r12,%rcx), %ymm4, %ymm1
-	vbroadcastss	4(%r15,%rax,4), %ymm4
+	vfmadd231ps	-64(%r13,%rcx), %ymm4, %ymm0
+	vfmadd231ps	-32(%r13,%rcx), %ymm4, %ymm1
+	vbroadcastss	4(%r12,%rax,4), %ymm4
 	addq	$2, %rax
 	vfmadd231ps	32(%r14,%rcx), %ymm4, %ymm3
 	vfmadd231ps	(%r14,%rcx), %ymm4, %ymm2
-	vfmadd231ps	32(%r12,%rcx), %ymm4, %ymm1
-	vfmadd231ps	(%r12,%rcx), %ymm4, %ymm0
+	vfmadd231ps	32(%r13,%rcx), %ymm4, %ymm1
+	vfmadd231ps	(%r13,%rcx), %ymm4, %ymm0
 	subq	$-128, %rcx
 	cmpq	%rax, %rdx
-	jne	.LBB7_94
-.LBB7_95:
-	testb	$1, %r9b
-	je	.LBB7_97
-	movq	%r13, %rcx
-	imulq	%r9, %rcx
-	movq	128(%rsp), %rdx
+	jne	.LBB7_97
+.LBB7_98:
+	testb	$1, %dil
+	je	.LBB7_100
+	movq	%r15, %rcx
+	imulq	%rdi, %rcx
+	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rcx,4), %rcx
 	movq	%rax, %rdx
 	shlq	$6, %rdx
+	movq	%rsi, %rbx
 	leaq	(%rcx,%rdx), %rsi
-	vbroadcastss	(%r15,%rax,4), %ymm4
+	vbroadcastss	(%r12,%rax,4), %ymm4
 	vfmadd231ps	32(%rcx,%rdx), %ymm4, %ymm3
 	vfmadd231ps	(%rcx,%rdx), %ymm4, %ymm2
-	movq	288(%rsp), %rax
+	movq	72(%rsp), %rdx
+	movq	160(%rsp), %rax
 	vfmadd231ps	32(%rax,%rsi), %ymm4, %ymm1
 	vfmadd231ps	(%rax,%rsi), %ymm4, %ymm0
-	movq	(%rsp), %rsi
-.LBB7_97:
-	movq	48(%rsp), %rcx
+	movq	%rbx, %rsi
+.LBB7_100:
+	movq	80(%rsp), %rcx
 	testq	%rcx, %rcx
-	leaq	(%rcx,%r13,4), %rax
+	leaq	(%rcx,%r15,4), %rax
 	cmoveq	%rcx, %rax
 	vmaxps	%ymm2, %ymm7, %ymm2
 	vmaxps	%ymm3, %ymm6, %ymm3
-	testq	%rsi, %rsi
-	je	.LBB7_103
-	leaq	(%rsi,%r13,4), %rcx
+	testq	%r8, %r8
+	je	.LBB7_106
+	leaq	(%r8,%r15,4), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_103
+	je	.LBB7_106
 	testq	%rax, %rax
-	je	.LBB7_101
+	je	.LBB7_104
 	vmovups	(%rcx), %ymm4
 	vmovups	32(%rcx), %ymm5
 	vfmadd213ps	32(%rax), %ymm5, %ymm3
 	vfmadd213ps	(%rax), %ymm4, %ymm2
-.LBB7_101:
-	addq	$64, %rcx
-	jmp	.LBB7_104
-	.p2align	4
-.LBB7_103:
-	xorl	%ecx, %ecx
 .LBB7_104:
+	addq	$64, %rcx
+	jmp	.LBB7_107
+	.p2align	4
+.LBB7_106:
+	xorl	%ecx, %ecx
+.LBB7_107:
 	vmaxps	%ymm0, %ymm7, %ymm4
 	vmaxps	%ymm1, %ymm6, %ymm0
 	testq	%rcx, %rcx
-	je	.LBB7_107
+	je	.LBB7_110
 	testq	%rax, %rax
-	je	.LBB7_107
+	je	.LBB7_110
 	vmovups	(%rcx), %ymm1
 	vmovups	32(%rcx), %ymm5
 	vfmadd213ps	96(%rax), %ymm5, %ymm0
 	vfmadd213ps	64(%rax), %ymm1, %ymm4
-.LBB7_107:
-	movq	%r8, %rdx
-	leaq	(%r11,%r13,4), %rdi
-	vmovups	%ymm2, (%rdi)
-	vmovups	%ymm3, 32(%rdi)
-	subq	%r13, %rdx
-	addq	$64, %rdi
-	addq	$-16, %rdx
-	cmpq	$16, %rdx
-	jl	.LBB7_88
-	vmovups	%ymm4, (%rdi)
-	vmovups	%ymm0, 32(%rdi)
-	jmp	.LBB7_89
-.LBB7_109:
-	movq	%r13, %rbx
 .LBB7_110:
-	cmpq	%r8, %rbx
-	movq	80(%rsp), %rdx
-	movq	72(%rsp), %rsi
-	jge	.LBB7_126
-	movq	16(%rdx), %r9
-	movq	24(%rdx), %rax
-	movq	40(%rdx), %rcx
-	movq	48(%rdx), %r10
-	movq	80(%rdx), %r11
-	imulq	%rsi, %r11
-	shlq	$2, %r11
-	addq	72(%rdx), %r11
-	vmovups	128(%rdx), %ymm4
-	vmovups	96(%rdx), %ymm5
-	movq	56(%rdx), %r13
-	movq	64(%rdx), %rdi
-	movq	%rdi, 8(%rsp)
-	movl	%r9d, %r15d
-	andl	$3, %r15d
-	movq	%r9, %r12
-	andq	$-4, %r12
-	imulq	32(%rdx), %rsi
-	leaq	(%rax,%rsi,4), %r14
-	addq	$12, %r14
-	movq	%rbx, %rax
-	imulq	%r9, %rax
-	leaq	(%rcx,%rax,4), %rdx
-	addq	$192, %rdx
-	movq	%r9, %rsi
-	shlq	$6, %rsi
-	movq	%rsi, (%rsp)
-	leaq	(%rcx,%rax,4), %rsi
-	movq	%r10, 32(%rsp)
-	movq	%r11, 24(%rsp)
-	vmovaps	%ymm4, 160(%rsp)
-	vmovaps	%ymm5, 96(%rsp)
-	movq	%r13, 128(%rsp)
-	jmp	.LBB7_114
-	.p2align	4
-.LBB7_112:
-	vmovaps	%ymm0, 192(%rsp)
-	vmovaps	%ymm1, 224(%rsp)
-	shlq	$2, %rdx
-	leaq	192(%rsp), %rsi
-	movq	%r9, %r13
+	movq	32(%rsp), %rax
+	subq	%r15, %rax
+	vmovups	%ymm2, (%r11,%r15,4)
+	vmovups	%ymm3, 32(%r11,%r15,4)
+	addq	$-16, %rax
+	cmpq	$16, %rax
+	jge	.LBB7_91
+	vmovaps	%ymm4, 256(%rsp)
+	vmovaps	%ymm0, 288(%rsp)
+	testq	%rax, %rax
+	je	.LBB7_92
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	movq	416(%rsp), %rcx
+	leaq	(%rcx,%rax), %rdi
+	movq	192(%rsp), %rdx
+	subq	%rax, %rdx
+	movq	%rsi, 88(%rsp)
+	leaq	256(%rsp), %rsi
+	movq	%r8, %rbx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	96(%rsp), %ymm5
-	vmovaps	160(%rsp), %ymm4
-	movq	24(%rsp), %r11
-	movq	32(%rsp), %r10
-	movq	%r13, %r9
-	movq	128(%rsp), %r13
-	movq	40(%rsp), %r8
+	movq	88(%rsp), %rsi
+	movq	72(%rsp), %rdx
+	movq	%rbx, %r8
+	vmovaps	352(%rsp), %ymm7
+	vmovaps	384(%rsp), %ymm6
+	movq	48(%rsp), %r11
+	movq	224(%rsp), %r10
+	movq	56(%rsp), %rdi
+	jmp	.LBB7_92
 .LBB7_113:
-	movq	16(%rsp), %rsi
-	addq	$16, %rbx
-	movq	48(%rsp), %rdx
-	movq	(%rsp), %rax
-	addq	%rax, %rdx
-	addq	%rax, %rsi
-	cmpq	%r8, %rbx
-	jge	.LBB7_126
+	movq	%r15, %rbx
 .LBB7_114:
-	vmovups	(%r10,%rbx,4), %ymm0
-	vmovups	32(%r10,%rbx,4), %ymm1
-	testq	%r9, %r9
-	movq	%rdx, 48(%rsp)
-	je	.LBB7_122
-	cmpq	$4, %r9
-	jae	.LBB7_117
-	xorl	%eax, %eax
-	jmp	.LBB7_119
+	movq	32(%rsp), %rax
+	subq	%rbx, %rax
+	movq	%rax, 64(%rsp)
+	movq	112(%rsp), %rdi
+	movq	104(%rsp), %r8
+	jle	.LBB7_130
+	movq	16(%rdi), %r10
+	movq	24(%rdi), %rcx
+	movq	40(%rdi), %rax
+	movq	48(%rdi), %r11
+	movq	72(%rdi), %rdx
+	movq	80(%rdi), %rsi
+	imulq	%r8, %rsi
+	leaq	(%rdx,%rsi,4), %r14
+	movq	%r14, 48(%rsp)
+	vmovups	128(%rdi), %ymm4
+	vmovups	96(%rdi), %ymm5
+	movq	56(%rdi), %r14
+	movq	64(%rdi), %r15
+	movq	%r15, 80(%rsp)
+	addq	%rbx, %rsi
+	shlq	$2, 64(%rsp)
+	leaq	(%rdx,%rsi,4), %rdx
+	movq	%rdx, 160(%rsp)
+	movl	%r10d, %r12d
+	andl	$3, %r12d
+	movq	%r10, %r13
+	imulq	32(%rdi), %r8
+	andq	$-4, %r13
+	leaq	(%rcx,%r8,4), %r15
+	addq	$12, %r15
+	movq	%rbx, %rcx
+	imulq	%r10, %rcx
+	leaq	(%rax,%rcx,4), %rdi
+	addq	$192, %rdi
+	movq	%r10, %r8
+	shlq	$6, %r8
+	leaq	(%rax,%rcx,4), %rsi
+	xorl	%r9d, %r9d
+	movq	%r11, 56(%rsp)
+	vmovaps	%ymm4, 384(%rsp)
+	vmovaps	%ymm5, 352(%rsp)
+	movq	%r14, 224(%rsp)
+	movq	%r8, 192(%rsp)
+	jmp	.LBB7_118
 	.p2align	4
+.LBB7_116:
+	movq	48(%rsp), %rax
+	vmovups	%ymm0, (%rax,%rbx,4)
+	vmovups	%ymm1, 32(%rax,%rbx,4)
 .LBB7_117:
-	movq	%rdx, %rcx
+	movq	40(%rsp), %rsi
+	addq	$16, %rbx
+	incq	%r9
+	addq	%r8, %rdi
+	addq	%r8, %rsi
+	cmpq	32(%rsp), %rbx
+	jge	.LBB7_130
+.LBB7_118:
+	vmovups	(%r11,%rbx,4), %ymm0
+	vmovups	32(%r11,%rbx,4), %ymm1
+	testq	%r10, %r10
+	je	.LBB7_126
+	cmpq	$4, %r10
+	jae	.LBB7_121
+	xorl	%eax, %eax
+	jmp	.LBB7_123
+	.p2align	4
+.LBB7_121:
+	movq	%rdi, %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB7_118:
-	vbroadcastss	-12(%r14,%rax,4), %ymm2
+.LBB7_122:
+	vbroadcastss	-12(%r15,%rax,4), %ymm2
 	vfmadd231ps	-192(%rcx), %ymm2, %ymm0
 	vfmadd231ps	-160(%rcx), %ymm2, %ymm1
-	vbroadcastss	-8(%r14,%rax,4), %ymm2
+	vbroadcastss	-8(%r15,%rax,4), %ymm2
 	vfmadd231ps	-96(%rcx), %ymm2, %ymm1
 	vfmadd231ps	-128(%rcx), %ymm2, %ymm0
-	vbroadcastss	-4(%r14,%rax,4), %ymm2
+	vbroadcastss	-4(%r15,%rax,4), %ymm2
 	vfmadd231ps	-64(%rcx), %ymm2, %ymm0
 	vfmadd231ps	-32(%rcx), %ymm2, %ymm1
-	vbroadcastss	(%r14,%rax,4), %ymm2
+	vbroadcastss	(%r15,%rax,4), %ymm2
 	addq	$4, %rax
 	vfmadd231ps	32(%rcx), %ymm2, %ymm1
 	vfmadd231ps	(%rcx), %ymm2, %ymm0
 	addq	$256, %rcx
-	cmpq	%rax, %r12
-	jne	.LBB7_118
-.LBB7_119:
-	testq	%r15, %r15
-	je	.LBB7_122
-	leaq	(%r14,%rax,4), %rcx
+	cmpq	%rax, %r13
+	jne	.LBB7_122
+.LBB7_123:
+	testq	%r12, %r12
+	je	.LBB7_126
+	leaq	(%r15,%rax,4), %rcx
 	addq	$-12, %rcx
 	shlq	$6, %rax
 	addq	%rsi, %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB7_121:
+.LBB7_125:
 	vbroadcastss	(%rcx,%rdx,4), %ymm2
 	vfmadd231ps	32(%rax), %ymm2, %ymm1
 	vfmadd231ps	(%rax), %ymm2, %ymm0
 	incq	%rdx
 	addq	$64, %rax
-	cmpq	%rdx, %r15
-	jne	.LBB7_121
-.LBB7_122:
-	movq	%rsi, 16(%rsp)
+	cmpq	%rdx, %r12
+	jne	.LBB7_125
+.LBB7_126:
+	movq	%rsi, 40(%rsp)
 	vmaxps	%ymm1, %ymm4, %ymm1
 	vmaxps	%ymm0, %ymm5, %ymm0
-	testq	%r13, %r13
+	testq	%r14, %r14
 	sete	%dl
 	leaq	(,%rbx,4), %rcx
-	movq	8(%rsp), %rsi
+	movq	80(%rsp), %rsi
 	testq	%rsi, %rsi
 	leaq	(%rsi,%rbx,4), %rax
 	cmoveq	%rsi, %rax
-	addq	%r13, %rcx
+	addq	%r14, %rcx
 	sete	%sil
 	orb	%dl, %sil
 	testq	%rax, %rax
 	sete	%dl
 	orb	%sil, %dl
-	jne	.LBB7_124
+	jne	.LBB7_128
 	vmovups	(%rcx), %ymm2
 	vmovups	32(%rcx), %ymm3
 	vfmadd213ps	32(%rax), %ymm3, %ymm1
 	vfmadd213ps	(%rax), %ymm2, %ymm0
-.LBB7_124:
-	movq	%r8, %rdx
-	subq	%rbx, %rdx
-	leaq	(%r11,%rbx,4), %rdi
-	cmpq	$16, %rdx
-	jl	.LBB7_112
-	vmovups	%ymm0, (%rdi)
-	vmovups	%ymm1, 32(%rdi)
-	jmp	.LBB7_113
-.LBB7_126:
+.LBB7_128:
+	movq	32(%rsp), %rax
+	subq	%rbx, %rax
+	cmpq	$16, %rax
+	jge	.LBB7_116
+	movq	%r9, %rax
+	shlq	$6, %rax
+	movq	160(%rsp), %rcx
+	movq	%rdi, 72(%rsp)
+	leaq	(%rcx,%rax), %rdi
+	movq	%r9, 88(%rsp)
+	movq	64(%rsp), %rdx
+	subq	%rax, %rdx
+	vmovaps	%ymm0, 256(%rsp)
+	vmovaps	%ymm1, 288(%rsp)
+	leaq	256(%rsp), %rsi
+	movq	%r10, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	movq	88(%rsp), %r9
+	movq	192(%rsp), %r8
+	movq	72(%rsp), %rdi
+	vmovaps	352(%rsp), %ymm5
+	vmovaps	384(%rsp), %ymm4
+	movq	56(%rsp), %r11
+	movq	%r14, %r10
+	movq	224(%rsp), %r14
+	jmp	.LBB7_117
+.LBB7_130:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12

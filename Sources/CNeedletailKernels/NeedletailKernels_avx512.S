@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 85c54d60851bc223
+// sources: fnv1a64 637cf15dbd9a42d8
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -275,7 +275,7 @@ nt_f32_relu__avx512:
 	subq	$192, %rsp
 	movq	%rdx, 56(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB2_9
+	jle	.LBB2_7
 	movq	%rsi, %r14
 	movq	%rdi, %rbx
 	leaq	(,%rdi,4), %r12
@@ -284,22 +284,23 @@ nt_f32_relu__avx512:
 	movq	%rdi, %r15
 	jmp	.LBB2_2
 	.p2align	4
+.LBB2_5:
+	movq	56(%rsp), %rax
+	vmovups	%zmm0, (%rax,%r13,4)
 .LBB2_6:
-	vmovups	%zmm0, (%rdi)
-.LBB2_8:
 	addq	$16, %r13
 	addq	$-64, %r12
 	addq	$-16, %r15
 	cmpq	%rbx, %r13
-	jge	.LBB2_9
+	jge	.LBB2_7
 .LBB2_2:
-	leaq	(%r14,%r13,4), %rsi
 	cmpq	$16, %r15
-	jl	.LBB2_4
-	vmovups	(%rsi), %zmm0
-	jmp	.LBB2_5
+	jl	.LBB2_9
+	vmovups	(%r14,%r13,4), %zmm0
+	jmp	.LBB2_4
 	.p2align	4
-.LBB2_4:
+.LBB2_9:
+	leaq	(%r14,%r13,4), %rsi
 	vmovaps	%zmm1, 64(%rsp)
 	leaq	64(%rsp), %rdi
 	movq	%r12, %rdx
@@ -307,20 +308,20 @@ nt_f32_relu__avx512:
 	callq	memcpy@PLT
 	vxorps	%xmm1, %xmm1, %xmm1
 	vmovaps	64(%rsp), %zmm0
-.LBB2_5:
+.LBB2_4:
 	vmaxps	%zmm0, %zmm1, %zmm0
+	cmpq	$16, %r15
+	jge	.LBB2_5
 	movq	56(%rsp), %rax
 	leaq	(%rax,%r13,4), %rdi
-	cmpq	$16, %r15
-	jge	.LBB2_6
 	vmovaps	%zmm0, 64(%rsp)
 	leaq	64(%rsp), %rsi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
 	vxorps	%xmm1, %xmm1, %xmm1
-	jmp	.LBB2_8
-.LBB2_9:
+	jmp	.LBB2_6
+.LBB2_7:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -376,7 +377,7 @@ nt_f32_sigmoid__avx512:
 	subq	$192, %rsp
 	movq	%rdx, 56(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB3_9
+	jle	.LBB3_7
 	movq	%rsi, %r14
 	movq	%rdi, %rbx
 	leaq	(,%rdi,4), %r12
@@ -385,22 +386,23 @@ nt_f32_sigmoid__avx512:
 	movq	%rdi, %r15
 	jmp	.LBB3_2
 	.p2align	4
+.LBB3_5:
+	movq	56(%rsp), %rax
+	vmovups	%zmm0, (%rax,%r13,4)
 .LBB3_6:
-	vmovups	%zmm0, (%rdi)
-.LBB3_8:
 	addq	$16, %r13
 	addq	$-64, %r12
 	addq	$-16, %r15
 	cmpq	%rbx, %r13
-	jge	.LBB3_9
+	jge	.LBB3_7
 .LBB3_2:
-	leaq	(%r14,%r13,4), %rsi
 	cmpq	$16, %r15
-	jl	.LBB3_4
-	vmovups	(%rsi), %zmm0
-	jmp	.LBB3_5
+	jl	.LBB3_9
+	vmovups	(%r14,%r13,4), %zmm0
+	jmp	.LBB3_4
 	.p2align	4
-.LBB3_4:
+.LBB3_9:
+	leaq	(%r14,%r13,4), %rsi
 	vmovaps	%zmm5, 64(%rsp)
 	leaq	64(%rsp), %rdi
 	movq	%r12, %rdx
@@ -408,7 +410,7 @@ nt_f32_sigmoid__avx512:
 	callq	memcpy@PLT
 	vxorps	%xmm5, %xmm5, %xmm5
 	vmovaps	64(%rsp), %zmm0
-.LBB3_5:
+.LBB3_4:
 	vcmpltps	%zmm5, %zmm0, %k1
 	vsubps	%zmm0, %zmm5, %zmm1
 	vminps	%zmm1, %zmm0, %zmm0
@@ -443,18 +445,18 @@ nt_f32_sigmoid__avx512:
 	vblendmps	%zmm1, %zmm3, %zmm0 {%k1}
 	vaddps	%zmm3, %zmm1, %zmm1
 	vdivps	%zmm1, %zmm0, %zmm0
+	cmpq	$16, %r15
+	jge	.LBB3_5
 	movq	56(%rsp), %rax
 	leaq	(%rax,%r13,4), %rdi
-	cmpq	$16, %r15
-	jge	.LBB3_6
 	vmovaps	%zmm0, 64(%rsp)
 	leaq	64(%rsp), %rsi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
 	vxorps	%xmm5, %xmm5, %xmm5
-	jmp	.LBB3_8
-.LBB3_9:
+	jmp	.LBB3_6
+.LBB3_7:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -510,28 +512,28 @@ nt_f32_scale_shift__avx512:
 	movq	16(%rbp), %rax
 	leaq	(%rax,%rcx,4), %rax
 	movq	%rax, 120(%rsp)
-	leaq	(%r9,%rbx,4), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%zmm0, 256(%rsp)
+	leaq	(%r9,%rbx,4), %rsi
 	shlq	$2, %rdi
 	movq	%rdi, %rdx
 	movq	%rdi, 56(%rsp)
 	leaq	256(%rsp), %rdi
 	vzeroupper
 	callq	memcpy@PLT
-	movq	192(%rsp), %rax
-	leaq	(%rax,%rbx,4), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%zmm0, 128(%rsp)
+	movq	192(%rsp), %rax
+	leaq	(%rax,%rbx,4), %rsi
 	leaq	128(%rsp), %rdi
 	movq	56(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
 	vmovaps	128(%rsp), %zmm0
 	vmovaps	%zmm0, 192(%rsp)
-	leaq	(%r14,%rbx,4), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%zmm0, 128(%rsp)
+	leaq	(%r14,%rbx,4), %rsi
 	leaq	128(%rsp), %rdi
 	movq	56(%rsp), %rdx
 	vzeroupper
@@ -539,9 +541,9 @@ nt_f32_scale_shift__avx512:
 	vmovaps	128(%rsp), %zmm0
 	vmovaps	192(%rsp), %zmm1
 	vfmadd213ps	256(%rsp), %zmm1, %zmm0
+	vmovaps	%zmm0, 128(%rsp)
 	movq	120(%rsp), %rax
 	leaq	(%rax,%rbx,4), %rdi
-	vmovaps	%zmm0, 128(%rsp)
 	leaq	128(%rsp), %rsi
 	movq	56(%rsp), %rdx
 	vzeroupper
@@ -769,227 +771,317 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	pushq	%r12
 	pushq	%rbx
 	andq	$-64, %rsp
-	subq	$2112, %rsp
+	subq	$2048, %rsp
+	movq	%rdx, %rbx
 	cmpq	$12, %rsi
 	movq	%rdx, 120(%rsp)
-	movq	%rsi, 112(%rsp)
-	movq	%rdi, 104(%rsp)
+	movq	%rsi, 216(%rsp)
+	movq	%rdi, 224(%rsp)
 	jb	.LBB6_6
 	movq	8(%r13), %rax
-	movq	16(%r13), %r11
-	movq	80(%r13), %r9
-	subq	%rdx, %rax
-	vmovups	96(%r13), %zmm5
-	movq	56(%r13), %rcx
-	movq	64(%r13), %rsi
-	leaq	-16(%rax), %r8
-	movq	%r8, 72(%rsp)
-	leaq	(,%rdx,4), %r8
-	movq	72(%r13), %r10
-	movq	%r8, 88(%rsp)
-	addq	%r8, %r10
-	movq	%r10, 440(%rsp)
+	movq	80(%r13), %r8
+	subq	%rbx, %rax
+	movq	%rax, 384(%rsp)
+	movq	56(%r13), %rax
+	movq	64(%r13), %rcx
+	testq	%rax, %rax
+	leaq	(%rax,%rbx,4), %r9
+	cmoveq	%rax, %r9
 	testq	%rcx, %rcx
-	leaq	(%rcx,%rdx,4), %r8
-	cmoveq	%rcx, %r8
-	testq	%rsi, %rsi
-	leaq	(%rsi,%rdx,4), %r12
-	cmoveq	%rsi, %r12
-	testq	%r12, %r12
-	sete	%cl
-	movq	%r9, %rsi
-	shlq	$4, %rsi
-	movq	%rsi, 432(%rsp)
-	movq	%r9, %rsi
-	shlq	$5, %rsi
-	movq	%rsi, 424(%rsp)
-	leaq	64(%r8), %rsi
-	testq	%r8, %r8
-	sete	%r10b
-	leaq	-64(,%rax,4), %rax
-	movq	%rax, 48(%rsp)
-	movq	%rsi, 56(%rsp)
-	movq	%r8, 64(%rsp)
-	cmoveq	%r8, %rsi
-	movq	%rsi, 320(%rsp)
-	orb	%cl, %r10b
-	movb	%r10b, 80(%rsp)
-	leaq	64(,%rdx,4), %rbx
-	imulq	%r11, %rbx
-	movq	%r11, %r8
-	imulq	%rdx, %r8
-	movq	32(%r13), %r15
-	movq	%r15, %r14
-	imulq	%rdi, %r14
-	shlq	$2, %r14
-	addq	24(%r13), %r14
-	movq	%r15, %rax
+	leaq	(%rcx,%rbx,4), %rax
+	cmoveq	%rcx, %rax
+	movq	%rax, 448(%rsp)
+	testq	%rax, %rax
+	sete	256(%rsp)
+	movq	%r8, %rax
+	shlq	$4, %rax
+	movq	%rax, 248(%rsp)
+	movq	%r8, %rax
+	shlq	$5, %rax
+	movq	%rax, 760(%rsp)
+	movq	%r8, %rax
+	imulq	%rdi, %rax
+	addq	%rbx, %rax
+	movq	%rax, 320(%rsp)
+	leaq	4(,%rdi,4), %r15
+	imulq	%r8, %r15
+	movq	%r15, %rsi
+	leaq	8(,%rdi,4), %rax
+	imulq	%r8, %rax
+	movq	%rax, 32(%rsp)
+	leaq	12(,%rdi,4), %rax
+	imulq	%r8, %rax
+	movq	%rax, 88(%rsp)
+	leaq	16(,%rdi,4), %rax
+	imulq	%r8, %rax
+	movq	%rax, 24(%rsp)
+	leaq	20(,%rdi,4), %r15
+	imulq	%r8, %r15
+	leaq	24(,%rdi,4), %r11
+	imulq	%r8, %r11
+	movq	%rbx, %rcx
+	leaq	28(,%rdi,4), %r10
+	imulq	%r8, %r10
+	leaq	32(,%rdi,4), %r14
+	imulq	%r8, %r14
+	leaq	36(,%rdi,4), %r12
+	imulq	%r8, %r12
+	movq	%r13, %rdx
+	leaq	40(,%rdi,4), %r13
+	imulq	%r8, %r13
+	leaq	44(,%rdi,4), %rdi
+	imulq	%r8, %rdi
+	movq	216(%rsp), %rax
+	addl	$-12, %eax
+	movzbl	%al, %eax
+	imull	$171, %eax, %eax
+	shrl	$11, %eax
+	movq	%rax, 752(%rsp)
+	movq	72(%rdx), %rax
+	addq	%rax, %rdi
+	addq	%rax, %r13
+	addq	%rax, %r12
+	addq	%rax, %r14
+	addq	%rax, %r10
+	addq	%rax, %r11
+	addq	%rax, %r15
+	addq	%rax, 24(%rsp)
+	addq	%rax, 88(%rsp)
+	movq	32(%rsp), %rbx
+	addq	%rax, %rbx
+	addq	%rax, %rsi
+	movq	%rsi, 512(%rsp)
+	testq	%r9, %r9
+	leaq	64(%r9), %rsi
+	movq	%rsi, 48(%rsp)
+	movq	%r9, 32(%rsp)
+	cmoveq	%r9, %rsi
+	movq	%rsi, 40(%rsp)
+	sete	%sil
+	orb	256(%rsp), %sil
+	vmovups	96(%rdx), %zmm5
+	movq	320(%rsp), %r9
+	leaq	(%rax,%r9,4), %r9
+	addq	$64, %r9
+	movq	%r9, 704(%rsp)
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 744(%rsp)
+	movq	384(%rsp), %r9
+	leaq	-16(%r9), %rax
+	leaq	-64(,%r9,4), %r9
+	movq	%r9, 64(%rsp)
+	leaq	64(%rdi,%rcx,4), %rdi
+	movq	%rdi, 696(%rsp)
+	leaq	64(%r13,%rcx,4), %rdi
+	movq	%rdi, 688(%rsp)
+	leaq	64(%r12,%rcx,4), %rdi
+	movq	%rdi, 680(%rsp)
+	leaq	64(%r14,%rcx,4), %rdi
+	movq	%rdi, 672(%rsp)
+	leaq	64(%r10,%rcx,4), %rdi
+	movq	%rdi, 664(%rsp)
+	leaq	64(%r11,%rcx,4), %rdi
+	movq	%rdi, 656(%rsp)
+	movq	%rax, %r11
+	leaq	64(%r15,%rcx,4), %rax
+	movq	%rax, 648(%rsp)
+	movl	%esi, %r10d
+	movq	24(%rsp), %rax
+	leaq	64(%rax,%rcx,4), %rax
+	movq	%rax, 640(%rsp)
+	movq	%r8, %rsi
+	movq	88(%rsp), %rax
+	leaq	64(%rax,%rcx,4), %rax
+	movq	%rax, 632(%rsp)
+	leaq	64(%rbx,%rcx,4), %rax
+	movq	%rax, 624(%rsp)
+	movq	512(%rsp), %rax
+	leaq	64(%rax,%rcx,4), %rax
+	movq	%rax, 616(%rsp)
+	movq	16(%rdx), %r14
+	leaq	64(,%rcx,4), %rdi
+	imulq	%r14, %rdi
+	movq	%r14, %r8
+	imulq	%rcx, %r8
+	movq	32(%rdx), %rbx
+	movq	%rbx, %r13
+	imulq	224(%rsp), %r13
+	shlq	$2, %r13
+	addq	24(%rdx), %r13
+	movq	%rbx, %rax
 	shlq	$4, %rax
 	leaq	(%rax,%rax,2), %rax
-	movq	%rax, 416(%rsp)
-	movq	40(%r13), %rax
-	movq	%rax, 400(%rsp)
-	movq	%r13, 392(%rsp)
-	movq	48(%r13), %rax
-	movq	%rax, 408(%rsp)
-	movq	%r9, 448(%rsp)
-	leaq	(%r9,%r9), %rax
-	movq	%rax, 576(%rsp)
-	leaq	(,%r15,4), %r13
+	movq	%rax, 736(%rsp)
+	movq	40(%rdx), %rax
+	movq	%rax, 712(%rsp)
+	movq	%rdx, 608(%rsp)
+	movq	48(%rdx), %rax
+	movq	%rax, 728(%rsp)
+	leaq	(%rsi,%rsi), %rax
+	movq	%rax, 112(%rsp)
+	leaq	(,%rcx,4), %rax
+	movq	%rax, 96(%rsp)
+	movq	248(%rsp), %rax
+	leaq	(%rax,%rax,2), %rax
+	movq	%rax, 720(%rsp)
+	leaq	(,%rbx,4), %r12
 	movl	$12, %ecx
+	movq	$0, 104(%rsp)
 	xorl	%eax, %eax
-	movq	%r11, 248(%rsp)
-	vmovaps	%zmm5, 256(%rsp)
-	movq	%rbx, 240(%rsp)
-	movq	%r8, 96(%rsp)
+	movq	%rsi, 56(%rsp)
+	movb	%r10b, 80(%rsp)
+	vmovaps	%zmm5, 768(%rsp)
+	movq	%r11, 72(%rsp)
+	movq	%r14, 240(%rsp)
+	movq	%rdi, %r15
+	movq	%r8, 88(%rsp)
 	jmp	.LBB6_2
 	.p2align	4
-.LBB6_101:
-	vmovaps	%zmm1, 128(%rsp)
-	leaq	128(%rsp), %rsi
-	movq	48(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm5
-.LBB6_102:
-	movq	120(%rsp), %rdx
-	movq	112(%rsp), %rsi
-	movq	104(%rsp), %rdi
-	movq	832(%rsp), %r10
-	movq	248(%rsp), %r11
-	movq	240(%rsp), %rbx
-	movq	96(%rsp), %r8
-	leaq	12(%r10), %rcx
-	addq	416(%rsp), %r14
-	movq	%r10, %rax
-	cmpq	%rcx, %rsi
-	jb	.LBB6_103
+.LBB6_111:
+	movq	56(%rsp), %rax
+	vmovups	%zmm1, 64(%r14,%rax,4)
+.LBB6_114:
+	movq	240(%rsp), %r14
+	leaq	12(%rdx), %rcx
+	addq	736(%rsp), %r13
+	movq	%rdx, %rax
+	movq	104(%rsp), %r9
+	cmpq	752(%rsp), %r9
+	movq	%rdx, %rsi
+	leaq	1(%r9), %rdx
+	movq	%rdx, 104(%rsp)
+	je	.LBB6_115
 .LBB6_2:
-	movq	%rcx, %r10
-	movq	408(%rsp), %rcx
-	vmovups	(%rcx,%rdx,4), %zmm15
-	vmovups	64(%rcx,%rdx,4), %zmm13
-	testq	%r11, %r11
+	movq	%rcx, 232(%rsp)
+	movq	120(%rsp), %rcx
+	movq	728(%rsp), %rdx
+	vmovups	(%rdx,%rcx,4), %zmm15
+	vmovups	64(%rdx,%rcx,4), %zmm14
+	testq	%r14, %r14
 	je	.LBB6_3
-	movq	400(%rsp), %rcx
-	vmovaps	%zmm13, %zmm16
+	movq	712(%rsp), %rcx
+	vmovaps	%zmm14, %zmm16
 	vmovaps	%zmm15, %zmm17
-	vmovaps	%zmm13, %zmm18
+	vmovaps	%zmm14, %zmm18
 	vmovaps	%zmm15, %zmm19
-	vmovaps	%zmm13, %zmm20
+	vmovaps	%zmm14, %zmm20
 	vmovaps	%zmm15, %zmm21
-	vmovaps	%zmm13, %zmm22
+	vmovaps	%zmm14, %zmm22
 	vmovaps	%zmm15, %zmm23
-	vmovaps	%zmm13, %zmm24
+	vmovaps	%zmm14, %zmm24
 	vmovaps	%zmm15, %zmm25
-	vmovaps	%zmm13, %zmm26
+	vmovaps	%zmm14, %zmm26
 	vmovaps	%zmm15, %zmm27
-	vmovaps	%zmm13, %zmm0
+	vmovaps	%zmm14, %zmm0
 	vmovaps	%zmm15, %zmm1
 	xorl	%edx, %edx
-	vmovaps	%zmm13, %zmm6
-	vmovaps	%zmm15, %zmm7
-	vmovaps	%zmm13, %zmm8
+	vmovaps	%zmm14, %zmm7
+	vmovaps	%zmm15, %zmm6
+	vmovaps	%zmm14, %zmm8
 	vmovaps	%zmm15, %zmm9
-	vmovaps	%zmm13, %zmm10
+	vmovaps	%zmm14, %zmm10
 	vmovaps	%zmm15, %zmm11
-	vmovaps	%zmm13, %zmm12
-	vmovaps	%zmm15, %zmm14
+	vmovaps	%zmm14, %zmm12
+	vmovaps	%zmm15, %zmm13
 	.p2align	4
-.LBB6_152:
+.LBB6_168:
 	vmovups	(%rcx,%r8,4), %zmm3
-	vmovups	(%rcx,%rbx), %zmm2
-	vbroadcastss	(%r14,%rdx,4), %zmm4
-	leaq	(%r14,%rdx,4), %rsi
+	vmovups	(%rcx,%rdi), %zmm2
+	vbroadcastss	(%r13,%rdx,4), %zmm4
+	leaq	(,%rdx,4), %rsi
+	addq	%r13, %rsi
 	vfmadd231ps	%zmm3, %zmm4, %zmm1
 	vfmadd231ps	%zmm4, %zmm2, %zmm0
-	leaq	(%rsi,%r13), %r9
-	vbroadcastss	(%rsi,%r15,4), %zmm4
+	leaq	(%rsi,%r12), %rdi
+	vbroadcastss	(%rsi,%rbx,4), %zmm4
 	vfmadd231ps	%zmm3, %zmm4, %zmm27
 	vfmadd231ps	%zmm4, %zmm2, %zmm26
-	addq	%r13, %r9
-	vbroadcastss	(%rsi,%r15,8), %zmm4
+	addq	%r12, %rdi
+	vbroadcastss	(%rsi,%rbx,8), %zmm4
 	vfmadd231ps	%zmm3, %zmm4, %zmm25
 	vfmadd231ps	%zmm4, %zmm2, %zmm24
-	vbroadcastss	(%r9,%r15,4), %zmm4
+	vbroadcastss	(%rdi,%rbx,4), %zmm4
 	vfmadd231ps	%zmm3, %zmm4, %zmm23
 	vfmadd231ps	%zmm4, %zmm2, %zmm22
-	leaq	(,%r13,2), %r8
-	addq	%r9, %r8
-	vbroadcastss	(%r9,%r15,8), %zmm4
+	leaq	(%r12,%r12), %r8
+	addq	%rdi, %r8
+	vbroadcastss	(%rdi,%rbx,8), %zmm4
+	movq	%r15, %rdi
 	vfmadd231ps	%zmm3, %zmm4, %zmm21
 	vfmadd231ps	%zmm4, %zmm2, %zmm20
-	leaq	(%r8,%r15,4), %rsi
-	vbroadcastss	(%r8,%r15,4), %zmm4
-	movq	96(%rsp), %r8
+	leaq	(%r8,%rbx,4), %rsi
+	vbroadcastss	(%r8,%rbx,4), %zmm4
+	movq	88(%rsp), %r8
 	vfmadd231ps	%zmm3, %zmm4, %zmm19
 	vfmadd231ps	%zmm4, %zmm2, %zmm18
-	vbroadcastss	(%r13,%rsi), %zmm4
+	vbroadcastss	(%r12,%rsi), %zmm4
 	incq	%rdx
-	addq	%r13, %rsi
+	addq	%r12, %rsi
 	vfmadd231ps	%zmm3, %zmm4, %zmm17
 	vfmadd231ps	%zmm4, %zmm2, %zmm16
-	vbroadcastss	(%r13,%rsi), %zmm4
-	addq	%r13, %rsi
+	vbroadcastss	(%r12,%rsi), %zmm4
+	addq	%r12, %rsi
 	vfmadd231ps	%zmm3, %zmm4, %zmm15
-	vfmadd231ps	%zmm4, %zmm2, %zmm13
-	vbroadcastss	(%r13,%rsi), %zmm4
-	addq	%r13, %rsi
-	vfmadd231ps	%zmm3, %zmm4, %zmm14
+	vfmadd231ps	%zmm4, %zmm2, %zmm14
+	vbroadcastss	(%r12,%rsi), %zmm4
+	addq	%r12, %rsi
+	vfmadd231ps	%zmm3, %zmm4, %zmm13
 	vfmadd231ps	%zmm4, %zmm2, %zmm12
-	vbroadcastss	(%r13,%rsi), %zmm4
-	addq	%r13, %rsi
+	vbroadcastss	(%r12,%rsi), %zmm4
+	addq	%r12, %rsi
 	vfmadd231ps	%zmm3, %zmm4, %zmm11
 	vfmadd231ps	%zmm4, %zmm2, %zmm10
-	vbroadcastss	(%r13,%rsi), %zmm4
-	addq	%r13, %rsi
+	vbroadcastss	(%r12,%rsi), %zmm4
+	addq	%r12, %rsi
 	vfmadd231ps	%zmm3, %zmm4, %zmm9
 	vfmadd231ps	%zmm4, %zmm2, %zmm8
-	vbroadcastss	(%r13,%rsi), %zmm4
-	vfmadd231ps	%zmm3, %zmm4, %zmm7
-	vfmadd231ps	%zmm2, %zmm4, %zmm6
+	vbroadcastss	(%r12,%rsi), %zmm4
+	vfmadd231ps	%zmm3, %zmm4, %zmm6
+	vfmadd231ps	%zmm2, %zmm4, %zmm7
 	addq	$64, %rcx
-	cmpq	%rdx, %r11
-	jne	.LBB6_152
+	cmpq	%rdx, %r14
+	jne	.LBB6_168
 	jmp	.LBB6_4
 	.p2align	4
 .LBB6_3:
-	vmovaps	%zmm13, %zmm6
-	vmovaps	%zmm15, %zmm7
-	vmovaps	%zmm13, %zmm8
+	vmovaps	%zmm15, %zmm6
+	vmovaps	%zmm14, %zmm8
 	vmovaps	%zmm15, %zmm9
-	vmovaps	%zmm13, %zmm10
+	vmovaps	%zmm14, %zmm10
 	vmovaps	%zmm15, %zmm11
-	vmovaps	%zmm13, %zmm12
-	vmovaps	%zmm15, %zmm14
-	vmovaps	%zmm13, %zmm16
+	vmovaps	%zmm14, %zmm12
+	vmovaps	%zmm15, %zmm13
+	vmovaps	%zmm14, %zmm16
 	vmovaps	%zmm15, %zmm17
-	vmovaps	%zmm13, %zmm18
+	vmovaps	%zmm14, %zmm18
 	vmovaps	%zmm15, %zmm19
-	vmovaps	%zmm13, %zmm20
+	vmovaps	%zmm14, %zmm20
 	vmovaps	%zmm15, %zmm21
-	vmovaps	%zmm13, %zmm22
+	vmovaps	%zmm14, %zmm22
 	vmovaps	%zmm15, %zmm23
-	vmovaps	%zmm13, %zmm24
+	vmovaps	%zmm14, %zmm24
 	vmovaps	%zmm15, %zmm25
-	vmovaps	%zmm13, %zmm26
+	vmovaps	%zmm14, %zmm26
 	vmovaps	%zmm15, %zmm27
-	vmovaps	%zmm13, %zmm0
+	vmovaps	%zmm14, %zmm0
 	vmovaps	%zmm15, %zmm1
+	vmovaps	%zmm14, %zmm7
 .LBB6_4:
 	vmaxps	%zmm1, %zmm5, %zmm1
-	cmpb	$0, 80(%rsp)
+	testb	%r10b, %r10b
 	je	.LBB6_8
-	movq	320(%rsp), %rcx
+	movq	40(%rsp), %rcx
+	movq	448(%rsp), %r8
 	jmp	.LBB6_9
 	.p2align	4
 .LBB6_8:
-	movq	64(%rsp), %rcx
+	movq	32(%rsp), %rcx
 	vmovups	(%rcx), %zmm2
-	vfmadd213ps	(%r12), %zmm2, %zmm1
-	movq	56(%rsp), %rcx
+	movq	448(%rsp), %r8
+	vfmadd213ps	(%r8), %zmm2, %zmm1
+	movq	48(%rsp), %rcx
 .LBB6_9:
-	testq	%r12, %r12
+	testq	%r8, %r8
 	sete	%dl
 	vmaxps	%zmm0, %zmm5, %zmm0
 	testq	%rcx, %rcx
@@ -997,508 +1089,728 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	orb	%dl, %sil
 	jne	.LBB6_11
 	vmovups	(%rcx), %zmm2
-	vfmadd213ps	64(%r12), %zmm2, %zmm0
+	vfmadd213ps	64(%r8), %zmm2, %zmm0
 .LBB6_11:
-	addq	%rdi, %rax
-	imulq	448(%rsp), %rax
-	movq	440(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rbx
-	leaq	64(%rbx), %rdi
-	vmovups	%zmm1, (%rbx)
-	cmpq	$16, 72(%rsp)
-	movq	%r10, 832(%rsp)
-	vmovaps	%zmm6, 768(%rsp)
-	vmovaps	%zmm7, 1536(%rsp)
-	vmovaps	%zmm8, 1472(%rsp)
-	vmovaps	%zmm9, 1408(%rsp)
-	vmovaps	%zmm10, 1344(%rsp)
-	vmovaps	%zmm11, 1280(%rsp)
-	vmovaps	%zmm12, 704(%rsp)
-	vmovaps	%zmm13, 640(%rsp)
+	movq	720(%rsp), %rcx
+	imulq	104(%rsp), %rcx
+	movq	%rcx, 24(%rsp)
+	addq	224(%rsp), %rax
+	imulq	56(%rsp), %rax
+	movq	744(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r14
+	vmovups	%zmm1, (%r14)
+	cmpq	$16, %r11
+	vmovaps	%zmm6, 384(%rsp)
+	vmovaps	%zmm7, 256(%rsp)
+	vmovaps	%zmm8, 320(%rsp)
+	vmovaps	%zmm9, 512(%rsp)
+	vmovaps	%zmm10, 832(%rsp)
+	vmovaps	%zmm11, 896(%rsp)
+	vmovaps	%zmm12, 1088(%rsp)
+	vmovaps	%zmm13, 1024(%rsp)
 	vmovaps	%zmm14, 1216(%rsp)
 	vmovaps	%zmm15, 1152(%rsp)
-	vmovaps	%zmm16, 1088(%rsp)
-	vmovaps	%zmm17, 1024(%rsp)
-	vmovaps	%zmm18, 960(%rsp)
-	vmovaps	%zmm19, 896(%rsp)
-	vmovaps	%zmm20, 1856(%rsp)
-	vmovaps	%zmm21, 1792(%rsp)
-	vmovaps	%zmm22, 1728(%rsp)
-	vmovaps	%zmm23, 1664(%rsp)
-	vmovaps	%zmm24, 512(%rsp)
-	vmovaps	%zmm25, 1600(%rsp)
-	jl	.LBB6_13
-	vmovups	%zmm0, (%rdi)
-	jmp	.LBB6_14
+	vmovaps	%zmm16, 1344(%rsp)
+	vmovaps	%zmm17, 1280(%rsp)
+	vmovaps	%zmm18, 1472(%rsp)
+	vmovaps	%zmm19, 1408(%rsp)
+	vmovaps	%zmm20, 1600(%rsp)
+	vmovaps	%zmm21, 1536(%rsp)
+	vmovaps	%zmm22, 1792(%rsp)
+	vmovaps	%zmm23, 1728(%rsp)
+	jl	.LBB6_15
+	vmovups	%zmm0, 64(%r14)
+	jmp	.LBB6_13
 	.p2align	4
-.LBB6_13:
+.LBB6_15:
 	vmovaps	%zmm0, 128(%rsp)
+	testq	%r11, %r11
+	je	.LBB6_13
+	movq	704(%rsp), %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
 	leaq	128(%rsp), %rsi
-	movq	48(%rsp), %rdx
-	vmovaps	%zmm26, 1984(%rsp)
-	vmovaps	%zmm27, 1920(%rsp)
+	movq	64(%rsp), %rdx
+	vmovaps	%zmm24, 960(%rsp)
+	vmovaps	%zmm25, 1664(%rsp)
+	vmovaps	%zmm26, 1920(%rsp)
+	vmovaps	%zmm27, 1856(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1920(%rsp), %zmm27
-	vmovaps	1984(%rsp), %zmm26
-	vmovaps	256(%rsp), %zmm5
-.LBB6_14:
+	vmovaps	1856(%rsp), %zmm27
+	vmovaps	1920(%rsp), %zmm26
+	vmovaps	1664(%rsp), %zmm25
+	vmovaps	960(%rsp), %zmm24
+	vmovaps	1728(%rsp), %zmm23
+	vmovaps	1792(%rsp), %zmm22
+	vmovaps	1536(%rsp), %zmm21
+	vmovaps	1600(%rsp), %zmm20
+	vmovaps	1408(%rsp), %zmm19
+	vmovaps	1472(%rsp), %zmm18
+	vmovaps	1280(%rsp), %zmm17
+	vmovaps	1344(%rsp), %zmm16
+	vmovaps	1152(%rsp), %zmm15
+	vmovaps	1216(%rsp), %zmm14
+	vmovaps	1024(%rsp), %zmm13
+	vmovaps	1088(%rsp), %zmm12
+	vmovaps	896(%rsp), %zmm11
+	vmovaps	832(%rsp), %zmm10
+	vmovaps	512(%rsp), %zmm9
+	vmovaps	320(%rsp), %zmm8
+	vmovaps	256(%rsp), %zmm7
+	vmovaps	384(%rsp), %zmm6
+	movq	448(%rsp), %r8
+	movq	%r15, %rdi
+	movq	72(%rsp), %r11
+	vmovaps	768(%rsp), %zmm5
+	movzbl	80(%rsp), %r10d
+.LBB6_13:
 	vmaxps	%zmm27, %zmm5, %zmm0
-	cmpb	$0, 80(%rsp)
-	je	.LBB6_16
-	movq	320(%rsp), %rax
-	jmp	.LBB6_17
+	testb	%r10b, %r10b
+	je	.LBB6_17
+	movq	40(%rsp), %rax
+	jmp	.LBB6_18
 	.p2align	4
-.LBB6_16:
-	movq	64(%rsp), %rax
-	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r12), %zmm1, %zmm0
-	movq	56(%rsp), %rax
 .LBB6_17:
-	testq	%r12, %r12
+	movq	32(%rsp), %rax
+	vmovups	(%rax), %zmm1
+	vfmadd213ps	(%r8), %zmm1, %zmm0
+	movq	48(%rsp), %rax
+.LBB6_18:
+	testq	%r8, %r8
 	sete	%cl
 	vmaxps	%zmm26, %zmm5, %zmm1
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
-	jne	.LBB6_19
+	jne	.LBB6_20
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r12), %zmm2, %zmm1
-.LBB6_19:
-	movq	448(%rsp), %rax
-	leaq	(%rbx,%rax,4), %rax
-	leaq	64(%rax), %rdi
-	vmovups	%zmm0, (%rax)
-	cmpq	$16, 72(%rsp)
-	jl	.LBB6_21
-	vmovups	%zmm1, (%rdi)
+	vfmadd213ps	64(%r8), %zmm2, %zmm1
+.LBB6_20:
+	movq	56(%rsp), %rax
+	vmovups	%zmm0, (%r14,%rax,4)
+	cmpq	$16, %r11
+	jl	.LBB6_24
+	movq	56(%rsp), %rax
+	vmovups	%zmm1, 64(%r14,%rax,4)
 	jmp	.LBB6_22
 	.p2align	4
-.LBB6_21:
-	vmovaps	%zmm1, 128(%rsp)
-	leaq	128(%rsp), %rsi
-	movq	48(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm5
-.LBB6_22:
-	vmovaps	512(%rsp), %zmm2
-	vmovaps	1600(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm5, %zmm0
-	cmpb	$0, 80(%rsp)
-	je	.LBB6_24
-	movq	320(%rsp), %rax
-	jmp	.LBB6_25
-	.p2align	4
 .LBB6_24:
-	movq	64(%rsp), %rax
+	vmovaps	%zmm1, 128(%rsp)
+	testq	%r11, %r11
+	je	.LBB6_22
+	movq	616(%rsp), %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
+	leaq	128(%rsp), %rsi
+	movq	64(%rsp), %rdx
+	vmovaps	%zmm24, 960(%rsp)
+	vmovaps	%zmm25, 1664(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	1664(%rsp), %zmm25
+	vmovaps	960(%rsp), %zmm24
+	vmovaps	1728(%rsp), %zmm23
+	vmovaps	1792(%rsp), %zmm22
+	vmovaps	1536(%rsp), %zmm21
+	vmovaps	1600(%rsp), %zmm20
+	vmovaps	1408(%rsp), %zmm19
+	vmovaps	1472(%rsp), %zmm18
+	vmovaps	1280(%rsp), %zmm17
+	vmovaps	1344(%rsp), %zmm16
+	vmovaps	1152(%rsp), %zmm15
+	vmovaps	1216(%rsp), %zmm14
+	vmovaps	1024(%rsp), %zmm13
+	vmovaps	1088(%rsp), %zmm12
+	vmovaps	896(%rsp), %zmm11
+	vmovaps	832(%rsp), %zmm10
+	vmovaps	512(%rsp), %zmm9
+	vmovaps	320(%rsp), %zmm8
+	vmovaps	256(%rsp), %zmm7
+	vmovaps	384(%rsp), %zmm6
+	movq	448(%rsp), %r8
+	movq	%r15, %rdi
+	movq	72(%rsp), %r11
+	vmovaps	768(%rsp), %zmm5
+	movzbl	80(%rsp), %r10d
+.LBB6_22:
+	vmaxps	%zmm25, %zmm5, %zmm0
+	testb	%r10b, %r10b
+	je	.LBB6_26
+	movq	40(%rsp), %rax
+	jmp	.LBB6_27
+	.p2align	4
+.LBB6_26:
+	movq	32(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r12), %zmm1, %zmm0
-	movq	56(%rsp), %rax
-.LBB6_25:
-	testq	%r12, %r12
-	sete	%cl
-	vmaxps	%zmm2, %zmm5, %zmm1
-	testq	%rax, %rax
-	sete	%dl
-	orb	%cl, %dl
-	jne	.LBB6_27
-	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r12), %zmm2, %zmm1
+	vfmadd213ps	(%r8), %zmm1, %zmm0
+	movq	48(%rsp), %rax
 .LBB6_27:
-	movq	576(%rsp), %rax
-	movq	%rbx, 512(%rsp)
-	leaq	(%rbx,%rax,4), %rbx
-	leaq	64(%rbx), %rdi
-	vmovups	%zmm0, (%rbx)
-	cmpq	$16, 72(%rsp)
-	jl	.LBB6_29
-	vmovups	%zmm1, (%rdi)
-	jmp	.LBB6_30
-	.p2align	4
+	testq	%r8, %r8
+	sete	%cl
+	vmaxps	%zmm24, %zmm5, %zmm1
+	testq	%rax, %rax
+	sete	%dl
+	orb	%cl, %dl
+	jne	.LBB6_29
+	vmovups	(%rax), %zmm2
+	vfmadd213ps	64(%r8), %zmm2, %zmm1
 .LBB6_29:
-	vmovaps	%zmm1, 128(%rsp)
-	leaq	128(%rsp), %rsi
-	movq	48(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm5
-.LBB6_30:
-	vmovaps	1728(%rsp), %zmm2
-	vmovaps	1664(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm5, %zmm0
-	cmpb	$0, 80(%rsp)
-	je	.LBB6_32
-	movq	320(%rsp), %rax
-	jmp	.LBB6_33
+	movq	112(%rsp), %rax
+	movq	%r14, 960(%rsp)
+	leaq	(%r14,%rax,4), %r14
+	vmovups	%zmm0, (%r14)
+	cmpq	$16, %r11
+	jl	.LBB6_33
+	vmovups	%zmm1, 64(%r14)
+	jmp	.LBB6_31
 	.p2align	4
-.LBB6_32:
-	movq	64(%rsp), %rax
-	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r12), %zmm1, %zmm0
-	movq	56(%rsp), %rax
 .LBB6_33:
-	testq	%r12, %r12
-	sete	%cl
-	vmaxps	%zmm2, %zmm5, %zmm1
-	testq	%rax, %rax
-	sete	%dl
-	orb	%cl, %dl
-	jne	.LBB6_35
-	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r12), %zmm2, %zmm1
+	vmovaps	%zmm1, 128(%rsp)
+	testq	%r11, %r11
+	je	.LBB6_31
+	movq	624(%rsp), %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
+	leaq	128(%rsp), %rsi
+	movq	64(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	1728(%rsp), %zmm23
+	vmovaps	1792(%rsp), %zmm22
+	vmovaps	1536(%rsp), %zmm21
+	vmovaps	1600(%rsp), %zmm20
+	vmovaps	1408(%rsp), %zmm19
+	vmovaps	1472(%rsp), %zmm18
+	vmovaps	1280(%rsp), %zmm17
+	vmovaps	1344(%rsp), %zmm16
+	vmovaps	1152(%rsp), %zmm15
+	vmovaps	1216(%rsp), %zmm14
+	vmovaps	1024(%rsp), %zmm13
+	vmovaps	1088(%rsp), %zmm12
+	vmovaps	896(%rsp), %zmm11
+	vmovaps	832(%rsp), %zmm10
+	vmovaps	512(%rsp), %zmm9
+	vmovaps	320(%rsp), %zmm8
+	vmovaps	256(%rsp), %zmm7
+	vmovaps	384(%rsp), %zmm6
+	movq	448(%rsp), %r8
+	movq	%r15, %rdi
+	movq	72(%rsp), %r11
+	vmovaps	768(%rsp), %zmm5
+	movzbl	80(%rsp), %r10d
+.LBB6_31:
+	vmaxps	%zmm23, %zmm5, %zmm0
+	testb	%r10b, %r10b
+	je	.LBB6_35
+	movq	40(%rsp), %rax
+	jmp	.LBB6_36
+	.p2align	4
 .LBB6_35:
-	movq	448(%rsp), %rax
-	leaq	(%rbx,%rax,4), %rax
-	leaq	64(%rax), %rdi
-	vmovups	%zmm0, (%rax)
-	cmpq	$16, 72(%rsp)
-	jl	.LBB6_37
-	vmovups	%zmm1, (%rdi)
-	jmp	.LBB6_38
-	.p2align	4
-.LBB6_37:
-	vmovaps	%zmm1, 128(%rsp)
-	leaq	128(%rsp), %rsi
-	movq	48(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm5
-.LBB6_38:
-	movq	512(%rsp), %rsi
-	vmovaps	1856(%rsp), %zmm2
-	vmovaps	1792(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm5, %zmm0
-	cmpb	$0, 80(%rsp)
-	je	.LBB6_40
-	movq	320(%rsp), %rax
-	jmp	.LBB6_41
-	.p2align	4
-.LBB6_40:
-	movq	64(%rsp), %rax
+	movq	32(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r12), %zmm1, %zmm0
-	movq	56(%rsp), %rax
-.LBB6_41:
-	testq	%r12, %r12
+	vfmadd213ps	(%r8), %zmm1, %zmm0
+	movq	48(%rsp), %rax
+.LBB6_36:
+	testq	%r8, %r8
 	sete	%cl
-	vmaxps	%zmm2, %zmm5, %zmm1
+	vmaxps	%zmm22, %zmm5, %zmm1
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
-	jne	.LBB6_43
+	jne	.LBB6_38
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r12), %zmm2, %zmm1
-.LBB6_43:
-	movq	432(%rsp), %rax
-	leaq	(%rsi,%rax), %rbx
-	leaq	64(%rbx), %rdi
-	vmovups	%zmm0, (%rbx)
-	cmpq	$16, 72(%rsp)
-	jl	.LBB6_45
-	vmovups	%zmm1, (%rdi)
-	jmp	.LBB6_46
+	vfmadd213ps	64(%r8), %zmm2, %zmm1
+.LBB6_38:
+	movq	56(%rsp), %rax
+	vmovups	%zmm0, (%r14,%rax,4)
+	cmpq	$16, %r11
+	jl	.LBB6_42
+	movq	56(%rsp), %rax
+	vmovups	%zmm1, 64(%r14,%rax,4)
+	jmp	.LBB6_40
 	.p2align	4
-.LBB6_45:
+.LBB6_42:
 	vmovaps	%zmm1, 128(%rsp)
+	testq	%r11, %r11
+	je	.LBB6_40
+	movq	632(%rsp), %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
 	leaq	128(%rsp), %rsi
-	movq	48(%rsp), %rdx
+	movq	64(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm5
-.LBB6_46:
-	vmovaps	960(%rsp), %zmm2
-	vmovaps	896(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm5, %zmm0
-	cmpb	$0, 80(%rsp)
-	je	.LBB6_48
-	movq	320(%rsp), %rax
+	vmovaps	1536(%rsp), %zmm21
+	vmovaps	1600(%rsp), %zmm20
+	vmovaps	1408(%rsp), %zmm19
+	vmovaps	1472(%rsp), %zmm18
+	vmovaps	1280(%rsp), %zmm17
+	vmovaps	1344(%rsp), %zmm16
+	vmovaps	1152(%rsp), %zmm15
+	vmovaps	1216(%rsp), %zmm14
+	vmovaps	1024(%rsp), %zmm13
+	vmovaps	1088(%rsp), %zmm12
+	vmovaps	896(%rsp), %zmm11
+	vmovaps	832(%rsp), %zmm10
+	vmovaps	512(%rsp), %zmm9
+	vmovaps	320(%rsp), %zmm8
+	vmovaps	256(%rsp), %zmm7
+	vmovaps	384(%rsp), %zmm6
+	movq	448(%rsp), %r8
+	movq	%r15, %rdi
+	movq	72(%rsp), %r11
+	vmovaps	768(%rsp), %zmm5
+	movzbl	80(%rsp), %r10d
+.LBB6_40:
+	movq	960(%rsp), %rsi
+	vmaxps	%zmm21, %zmm5, %zmm0
+	testb	%r10b, %r10b
+	je	.LBB6_44
+	movq	40(%rsp), %rax
+	jmp	.LBB6_45
+	.p2align	4
+.LBB6_44:
+	movq	32(%rsp), %rax
+	vmovups	(%rax), %zmm1
+	vfmadd213ps	(%r8), %zmm1, %zmm0
+	movq	48(%rsp), %rax
+.LBB6_45:
+	testq	%r8, %r8
+	sete	%cl
+	vmaxps	%zmm20, %zmm5, %zmm1
+	testq	%rax, %rax
+	sete	%dl
+	orb	%cl, %dl
+	jne	.LBB6_47
+	vmovups	(%rax), %zmm2
+	vfmadd213ps	64(%r8), %zmm2, %zmm1
+.LBB6_47:
+	movq	248(%rsp), %rax
+	leaq	(%rsi,%rax), %r14
+	vmovups	%zmm0, (%r14)
+	cmpq	$16, %r11
+	jl	.LBB6_51
+	vmovups	%zmm1, 64(%r14)
 	jmp	.LBB6_49
 	.p2align	4
-.LBB6_48:
-	movq	64(%rsp), %rax
-	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r12), %zmm1, %zmm0
-	movq	56(%rsp), %rax
-.LBB6_49:
-	testq	%r12, %r12
-	sete	%cl
-	vmaxps	%zmm2, %zmm5, %zmm1
-	testq	%rax, %rax
-	sete	%dl
-	orb	%cl, %dl
-	jne	.LBB6_51
-	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r12), %zmm2, %zmm1
 .LBB6_51:
-	movq	448(%rsp), %rax
-	leaq	(%rbx,%rax,4), %rax
-	leaq	64(%rax), %rdi
-	vmovups	%zmm0, (%rax)
-	cmpq	$16, 72(%rsp)
-	jl	.LBB6_53
-	vmovups	%zmm1, (%rdi)
+	vmovaps	%zmm1, 128(%rsp)
+	testq	%r11, %r11
+	je	.LBB6_49
+	movq	640(%rsp), %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
+	leaq	128(%rsp), %rsi
+	movq	64(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	1408(%rsp), %zmm19
+	vmovaps	1472(%rsp), %zmm18
+	vmovaps	1280(%rsp), %zmm17
+	vmovaps	1344(%rsp), %zmm16
+	vmovaps	1152(%rsp), %zmm15
+	vmovaps	1216(%rsp), %zmm14
+	vmovaps	1024(%rsp), %zmm13
+	vmovaps	1088(%rsp), %zmm12
+	vmovaps	896(%rsp), %zmm11
+	vmovaps	832(%rsp), %zmm10
+	vmovaps	512(%rsp), %zmm9
+	vmovaps	320(%rsp), %zmm8
+	vmovaps	256(%rsp), %zmm7
+	vmovaps	384(%rsp), %zmm6
+	movq	448(%rsp), %r8
+	movq	%r15, %rdi
+	movq	72(%rsp), %r11
+	vmovaps	768(%rsp), %zmm5
+	movzbl	80(%rsp), %r10d
+.LBB6_49:
+	vmaxps	%zmm19, %zmm5, %zmm0
+	testb	%r10b, %r10b
+	je	.LBB6_53
+	movq	40(%rsp), %rax
 	jmp	.LBB6_54
 	.p2align	4
 .LBB6_53:
-	vmovaps	%zmm1, 128(%rsp)
-	leaq	128(%rsp), %rsi
-	movq	48(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm5
+	movq	32(%rsp), %rax
+	vmovups	(%rax), %zmm1
+	vfmadd213ps	(%r8), %zmm1, %zmm0
+	movq	48(%rsp), %rax
 .LBB6_54:
-	vmovaps	1088(%rsp), %zmm2
-	vmovaps	1024(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm5, %zmm0
-	cmpb	$0, 80(%rsp)
-	je	.LBB6_56
-	movq	320(%rsp), %rax
-	jmp	.LBB6_57
-	.p2align	4
-.LBB6_56:
-	movq	64(%rsp), %rax
-	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r12), %zmm1, %zmm0
-	movq	56(%rsp), %rax
-.LBB6_57:
-	testq	%r12, %r12
+	testq	%r8, %r8
 	sete	%cl
-	vmaxps	%zmm2, %zmm5, %zmm1
+	vmaxps	%zmm18, %zmm5, %zmm1
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
-	jne	.LBB6_59
+	jne	.LBB6_56
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r12), %zmm2, %zmm1
-.LBB6_59:
-	movq	576(%rsp), %rax
-	leaq	(%rbx,%rax,4), %rbx
-	leaq	64(%rbx), %rdi
-	vmovups	%zmm0, (%rbx)
-	cmpq	$16, 72(%rsp)
-	jl	.LBB6_61
-	vmovups	%zmm1, (%rdi)
-	jmp	.LBB6_62
+	vfmadd213ps	64(%r8), %zmm2, %zmm1
+.LBB6_56:
+	movq	56(%rsp), %rax
+	vmovups	%zmm0, (%r14,%rax,4)
+	cmpq	$16, %r11
+	jl	.LBB6_60
+	movq	56(%rsp), %rax
+	vmovups	%zmm1, 64(%r14,%rax,4)
+	jmp	.LBB6_58
 	.p2align	4
-.LBB6_61:
+.LBB6_60:
 	vmovaps	%zmm1, 128(%rsp)
+	testq	%r11, %r11
+	je	.LBB6_58
+	movq	648(%rsp), %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
 	leaq	128(%rsp), %rsi
-	movq	48(%rsp), %rdx
+	movq	64(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm5
-.LBB6_62:
-	vmovaps	640(%rsp), %zmm2
-	vmovaps	1152(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm5, %zmm0
-	cmpb	$0, 80(%rsp)
-	je	.LBB6_64
-	movq	320(%rsp), %rax
-	jmp	.LBB6_65
+	vmovaps	1280(%rsp), %zmm17
+	vmovaps	1344(%rsp), %zmm16
+	vmovaps	1152(%rsp), %zmm15
+	vmovaps	1216(%rsp), %zmm14
+	vmovaps	1024(%rsp), %zmm13
+	vmovaps	1088(%rsp), %zmm12
+	vmovaps	896(%rsp), %zmm11
+	vmovaps	832(%rsp), %zmm10
+	vmovaps	512(%rsp), %zmm9
+	vmovaps	320(%rsp), %zmm8
+	vmovaps	256(%rsp), %zmm7
+	vmovaps	384(%rsp), %zmm6
+	movq	448(%rsp), %r8
+	movq	%r15, %rdi
+	movq	72(%rsp), %r11
+	vmovaps	768(%rsp), %zmm5
+	movzbl	80(%rsp), %r10d
+.LBB6_58:
+	vmaxps	%zmm17, %zmm5, %zmm0
+	testb	%r10b, %r10b
+	je	.LBB6_62
+	movq	40(%rsp), %rax
+	jmp	.LBB6_63
 	.p2align	4
-.LBB6_64:
-	movq	64(%rsp), %rax
+.LBB6_62:
+	movq	32(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r12), %zmm1, %zmm0
-	movq	56(%rsp), %rax
-.LBB6_65:
-	testq	%r12, %r12
+	vfmadd213ps	(%r8), %zmm1, %zmm0
+	movq	48(%rsp), %rax
+.LBB6_63:
+	testq	%r8, %r8
 	sete	%cl
-	vmaxps	%zmm2, %zmm5, %zmm1
+	vmaxps	%zmm16, %zmm5, %zmm1
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
-	jne	.LBB6_67
+	jne	.LBB6_65
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r12), %zmm2, %zmm1
-.LBB6_67:
-	movq	448(%rsp), %rax
-	leaq	(%rbx,%rax,4), %rax
-	leaq	64(%rax), %rdi
-	vmovups	%zmm0, (%rax)
-	cmpq	$16, 72(%rsp)
+	vfmadd213ps	64(%r8), %zmm2, %zmm1
+.LBB6_65:
+	movq	112(%rsp), %rax
+	leaq	(%r14,%rax,4), %r14
+	vmovups	%zmm0, (%r14)
+	cmpq	$16, %r11
 	jl	.LBB6_69
-	vmovups	%zmm1, (%rdi)
-	jmp	.LBB6_70
+	vmovups	%zmm1, 64(%r14)
+	jmp	.LBB6_67
 	.p2align	4
 .LBB6_69:
 	vmovaps	%zmm1, 128(%rsp)
+	testq	%r11, %r11
+	je	.LBB6_67
+	movq	656(%rsp), %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
 	leaq	128(%rsp), %rsi
-	movq	48(%rsp), %rdx
+	movq	64(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm5
-.LBB6_70:
-	vmovaps	704(%rsp), %zmm2
-	vmovaps	1216(%rsp), %zmm0
-	movq	512(%rsp), %rbx
-	vmaxps	%zmm0, %zmm5, %zmm0
-	cmpb	$0, 80(%rsp)
-	je	.LBB6_72
-	movq	320(%rsp), %rax
-	jmp	.LBB6_73
+	vmovaps	1152(%rsp), %zmm15
+	vmovaps	1216(%rsp), %zmm14
+	vmovaps	1024(%rsp), %zmm13
+	vmovaps	1088(%rsp), %zmm12
+	vmovaps	896(%rsp), %zmm11
+	vmovaps	832(%rsp), %zmm10
+	vmovaps	512(%rsp), %zmm9
+	vmovaps	320(%rsp), %zmm8
+	vmovaps	256(%rsp), %zmm7
+	vmovaps	384(%rsp), %zmm6
+	movq	448(%rsp), %r8
+	movq	%r15, %rdi
+	movq	72(%rsp), %r11
+	vmovaps	768(%rsp), %zmm5
+	movzbl	80(%rsp), %r10d
+.LBB6_67:
+	vmaxps	%zmm15, %zmm5, %zmm0
+	testb	%r10b, %r10b
+	je	.LBB6_71
+	movq	40(%rsp), %rax
+	jmp	.LBB6_72
 	.p2align	4
-.LBB6_72:
-	movq	64(%rsp), %rax
+.LBB6_71:
+	movq	32(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r12), %zmm1, %zmm0
-	movq	56(%rsp), %rax
-.LBB6_73:
-	testq	%r12, %r12
+	vfmadd213ps	(%r8), %zmm1, %zmm0
+	movq	48(%rsp), %rax
+.LBB6_72:
+	testq	%r8, %r8
 	sete	%cl
-	vmaxps	%zmm2, %zmm5, %zmm1
+	vmaxps	%zmm14, %zmm5, %zmm1
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
-	jne	.LBB6_75
+	jne	.LBB6_74
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r12), %zmm2, %zmm1
-.LBB6_75:
-	addq	424(%rsp), %rbx
-	leaq	64(%rbx), %rdi
-	vmovups	%zmm0, (%rbx)
-	cmpq	$16, 72(%rsp)
-	jl	.LBB6_77
-	vmovups	%zmm1, (%rdi)
-	jmp	.LBB6_78
+	vfmadd213ps	64(%r8), %zmm2, %zmm1
+.LBB6_74:
+	movq	56(%rsp), %rax
+	vmovups	%zmm0, (%r14,%rax,4)
+	cmpq	$16, %r11
+	jl	.LBB6_78
+	movq	56(%rsp), %rax
+	vmovups	%zmm1, 64(%r14,%rax,4)
+	jmp	.LBB6_76
 	.p2align	4
-.LBB6_77:
+.LBB6_78:
 	vmovaps	%zmm1, 128(%rsp)
+	testq	%r11, %r11
+	je	.LBB6_76
+	movq	664(%rsp), %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
 	leaq	128(%rsp), %rsi
-	movq	48(%rsp), %rdx
+	movq	64(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm5
-.LBB6_78:
-	vmovaps	1344(%rsp), %zmm2
-	vmovaps	1280(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm5, %zmm0
-	cmpb	$0, 80(%rsp)
+	vmovaps	1024(%rsp), %zmm13
+	vmovaps	1088(%rsp), %zmm12
+	vmovaps	896(%rsp), %zmm11
+	vmovaps	832(%rsp), %zmm10
+	vmovaps	512(%rsp), %zmm9
+	vmovaps	320(%rsp), %zmm8
+	vmovaps	256(%rsp), %zmm7
+	vmovaps	384(%rsp), %zmm6
+	movq	448(%rsp), %r8
+	movq	%r15, %rdi
+	movq	72(%rsp), %r11
+	vmovaps	768(%rsp), %zmm5
+	movzbl	80(%rsp), %r10d
+.LBB6_76:
+	movq	960(%rsp), %r14
+	vmaxps	%zmm13, %zmm5, %zmm0
+	testb	%r10b, %r10b
 	je	.LBB6_80
-	movq	320(%rsp), %rax
+	movq	40(%rsp), %rax
 	jmp	.LBB6_81
 	.p2align	4
 .LBB6_80:
-	movq	64(%rsp), %rax
+	movq	32(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r12), %zmm1, %zmm0
-	movq	56(%rsp), %rax
+	vfmadd213ps	(%r8), %zmm1, %zmm0
+	movq	48(%rsp), %rax
 .LBB6_81:
-	testq	%r12, %r12
+	testq	%r8, %r8
 	sete	%cl
-	vmaxps	%zmm2, %zmm5, %zmm1
+	vmaxps	%zmm12, %zmm5, %zmm1
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
 	jne	.LBB6_83
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r12), %zmm2, %zmm1
+	vfmadd213ps	64(%r8), %zmm2, %zmm1
 .LBB6_83:
-	movq	448(%rsp), %rax
-	leaq	(%rbx,%rax,4), %rax
-	leaq	64(%rax), %rdi
-	vmovups	%zmm0, (%rax)
-	cmpq	$16, 72(%rsp)
-	jl	.LBB6_85
-	vmovups	%zmm1, (%rdi)
-	jmp	.LBB6_86
+	addq	760(%rsp), %r14
+	vmovups	%zmm0, (%r14)
+	cmpq	$16, %r11
+	jl	.LBB6_87
+	vmovups	%zmm1, 64(%r14)
+	jmp	.LBB6_85
 	.p2align	4
-.LBB6_85:
+.LBB6_87:
 	vmovaps	%zmm1, 128(%rsp)
+	testq	%r11, %r11
+	je	.LBB6_85
+	movq	672(%rsp), %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
 	leaq	128(%rsp), %rsi
-	movq	48(%rsp), %rdx
+	movq	64(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm5
-.LBB6_86:
-	vmovaps	1472(%rsp), %zmm2
-	vmovaps	1408(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm5, %zmm0
-	cmpb	$0, 80(%rsp)
-	je	.LBB6_88
-	movq	320(%rsp), %rax
-	jmp	.LBB6_89
+	vmovaps	896(%rsp), %zmm11
+	vmovaps	832(%rsp), %zmm10
+	vmovaps	512(%rsp), %zmm9
+	vmovaps	320(%rsp), %zmm8
+	vmovaps	256(%rsp), %zmm7
+	vmovaps	384(%rsp), %zmm6
+	movq	448(%rsp), %r8
+	movq	%r15, %rdi
+	movq	72(%rsp), %r11
+	vmovaps	768(%rsp), %zmm5
+	movzbl	80(%rsp), %r10d
+.LBB6_85:
+	vmaxps	%zmm11, %zmm5, %zmm0
+	testb	%r10b, %r10b
+	je	.LBB6_89
+	movq	40(%rsp), %rax
+	jmp	.LBB6_90
 	.p2align	4
-.LBB6_88:
-	movq	64(%rsp), %rax
-	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r12), %zmm1, %zmm0
-	movq	56(%rsp), %rax
 .LBB6_89:
-	testq	%r12, %r12
+	movq	32(%rsp), %rax
+	vmovups	(%rax), %zmm1
+	vfmadd213ps	(%r8), %zmm1, %zmm0
+	movq	48(%rsp), %rax
+.LBB6_90:
+	testq	%r8, %r8
 	sete	%cl
-	vmaxps	%zmm2, %zmm5, %zmm1
+	vmaxps	%zmm10, %zmm5, %zmm1
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
-	jne	.LBB6_91
+	jne	.LBB6_92
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r12), %zmm2, %zmm1
-.LBB6_91:
-	movq	576(%rsp), %rax
-	leaq	(%rbx,%rax,4), %rbx
-	leaq	64(%rbx), %rdi
-	vmovups	%zmm0, (%rbx)
-	cmpq	$16, 72(%rsp)
-	jl	.LBB6_93
-	vmovups	%zmm1, (%rdi)
+	vfmadd213ps	64(%r8), %zmm2, %zmm1
+.LBB6_92:
+	movq	56(%rsp), %rax
+	vmovups	%zmm0, (%r14,%rax,4)
+	cmpq	$16, %r11
+	jl	.LBB6_96
+	movq	56(%rsp), %rax
+	vmovups	%zmm1, 64(%r14,%rax,4)
 	jmp	.LBB6_94
 	.p2align	4
-.LBB6_93:
+.LBB6_96:
 	vmovaps	%zmm1, 128(%rsp)
+	testq	%r11, %r11
+	je	.LBB6_94
+	movq	680(%rsp), %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
 	leaq	128(%rsp), %rsi
-	movq	48(%rsp), %rdx
+	movq	64(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm5
+	vmovaps	512(%rsp), %zmm9
+	vmovaps	320(%rsp), %zmm8
+	vmovaps	256(%rsp), %zmm7
+	vmovaps	384(%rsp), %zmm6
+	movq	448(%rsp), %r8
+	movq	%r15, %rdi
+	movq	72(%rsp), %r11
+	vmovaps	768(%rsp), %zmm5
+	movzbl	80(%rsp), %r10d
 .LBB6_94:
-	vmovaps	768(%rsp), %zmm2
-	vmovaps	1536(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm5, %zmm0
-	cmpb	$0, 80(%rsp)
-	je	.LBB6_96
-	movq	320(%rsp), %rax
-	jmp	.LBB6_97
+	vmaxps	%zmm9, %zmm5, %zmm0
+	testb	%r10b, %r10b
+	je	.LBB6_98
+	movq	40(%rsp), %rax
+	jmp	.LBB6_99
 	.p2align	4
-.LBB6_96:
-	movq	64(%rsp), %rax
+.LBB6_98:
+	movq	32(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r12), %zmm1, %zmm0
-	movq	56(%rsp), %rax
-.LBB6_97:
-	testq	%r12, %r12
+	vfmadd213ps	(%r8), %zmm1, %zmm0
+	movq	48(%rsp), %rax
+.LBB6_99:
+	testq	%r8, %r8
 	sete	%cl
-	vmaxps	%zmm2, %zmm5, %zmm1
+	vmaxps	%zmm8, %zmm5, %zmm1
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
-	jne	.LBB6_99
+	jne	.LBB6_101
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r12), %zmm2, %zmm1
-.LBB6_99:
-	movq	448(%rsp), %rax
-	leaq	(%rbx,%rax,4), %rax
-	leaq	64(%rax), %rdi
-	vmovups	%zmm0, (%rax)
-	cmpq	$16, 72(%rsp)
-	jl	.LBB6_101
-	vmovups	%zmm1, (%rdi)
-	jmp	.LBB6_102
+	vfmadd213ps	64(%r8), %zmm2, %zmm1
+.LBB6_101:
+	movq	112(%rsp), %rax
+	leaq	(%r14,%rax,4), %r14
+	vmovups	%zmm0, (%r14)
+	cmpq	$16, %r11
+	jl	.LBB6_105
+	vmovups	%zmm1, 64(%r14)
+	jmp	.LBB6_103
+	.p2align	4
+.LBB6_105:
+	vmovaps	%zmm1, 128(%rsp)
+	testq	%r11, %r11
+	je	.LBB6_103
+	movq	688(%rsp), %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
+	leaq	128(%rsp), %rsi
+	movq	64(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	256(%rsp), %zmm7
+	vmovaps	384(%rsp), %zmm6
+	movq	448(%rsp), %r8
+	movq	%r15, %rdi
+	movq	72(%rsp), %r11
+	vmovaps	768(%rsp), %zmm5
+	movzbl	80(%rsp), %r10d
+.LBB6_103:
+	vmaxps	%zmm6, %zmm5, %zmm0
+	testb	%r10b, %r10b
+	je	.LBB6_107
+	movq	40(%rsp), %rax
+	jmp	.LBB6_108
+	.p2align	4
+.LBB6_107:
+	movq	32(%rsp), %rax
+	vmovups	(%rax), %zmm1
+	vfmadd213ps	(%r8), %zmm1, %zmm0
+	movq	48(%rsp), %rax
+.LBB6_108:
+	testq	%r8, %r8
+	sete	%cl
+	vmaxps	%zmm7, %zmm5, %zmm1
+	testq	%rax, %rax
+	sete	%dl
+	orb	%cl, %dl
+	jne	.LBB6_110
+	vmovups	(%rax), %zmm2
+	vfmadd213ps	64(%r8), %zmm2, %zmm1
+.LBB6_110:
+	movq	232(%rsp), %rdx
+	movq	88(%rsp), %r8
+	movq	56(%rsp), %rax
+	vmovups	%zmm0, (%r14,%rax,4)
+	cmpq	$16, %r11
+	jge	.LBB6_111
+	vmovaps	%zmm1, 128(%rsp)
+	testq	%r11, %r11
+	je	.LBB6_114
+	movq	24(%rsp), %rdi
+	addq	696(%rsp), %rdi
+	leaq	128(%rsp), %rsi
+	movq	64(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	88(%rsp), %r8
+	movq	%r15, %rdi
+	movq	72(%rsp), %r11
+	vmovaps	768(%rsp), %zmm5
+	movzbl	80(%rsp), %r10d
+	movq	232(%rsp), %rdx
+	jmp	.LBB6_114
 .LBB6_6:
 	cmpq	$4, %rsi
-	jb	.LBB6_148
-	leaq	(,%rdx,4), %rax
-	movq	%rax, 88(%rsp)
-	movl	$4, %ebx
-	xorl	%r10d, %r10d
-	jmp	.LBB6_104
-.LBB6_103:
-	leaq	4(%r10), %rbx
-	cmpq	%rbx, %rsi
-	movq	392(%rsp), %r13
-	jge	.LBB6_104
-.LBB6_148:
+	jb	.LBB6_164
+	leaq	(,%rbx,4), %rax
+	movq	%rax, 96(%rsp)
+	movl	$4, %eax
+	movq	%rax, 56(%rsp)
+	xorl	%edx, %edx
+	jmp	.LBB6_116
+.LBB6_115:
+	leaq	4(%rsi), %rax
+	movq	%rax, 56(%rsp)
+	cmpq	%rax, 216(%rsp)
+	movq	120(%rsp), %rbx
+	movq	%rsi, %rdx
+	movq	608(%rsp), %r13
+	jge	.LBB6_116
+.LBB6_164:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -1508,99 +1820,95 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB6_104:
-	movq	24(%r13), %rax
-	movq	%rax, 640(%rsp)
+.LBB6_116:
+	movq	24(%r13), %r8
 	movq	32(%r13), %r9
-	movq	40(%r13), %r15
+	movq	40(%r13), %r10
 	movq	8(%r13), %rax
 	movq	16(%r13), %r11
 	movq	%r11, %r14
-	imulq	%rdx, %r14
-	subq	%rdx, %rax
+	imulq	%rbx, %r14
+	subq	%rbx, %rax
 	vmovups	96(%r13), %zmm8
 	movq	56(%r13), %rcx
-	movq	64(%r13), %rsi
-	leaq	(,%rdx,4), %r8
-	addq	72(%r13), %r8
-	movq	%r8, 1536(%rsp)
-	movq	88(%rsp), %r8
-	leaq	(%rcx,%r8), %r12
+	movq	%rdx, %rdi
+	movq	64(%r13), %rdx
+	leaq	(,%rbx,4), %rsi
+	addq	72(%r13), %rsi
+	movq	%rsi, 80(%rsp)
+	movq	96(%rsp), %rsi
+	leaq	(%rcx,%rsi), %r15
 	testq	%rcx, %rcx
-	cmoveq	%rcx, %r12
-	addq	%rsi, %r8
+	cmoveq	%rcx, %r15
+	addq	%rdx, %rsi
+	testq	%rdx, %rdx
+	cmoveq	%rdx, %rsi
+	movq	%rdi, %rdx
+	movq	%rsi, 96(%rsp)
 	testq	%rsi, %rsi
-	cmoveq	%rsi, %r8
-	movq	%r8, 88(%rsp)
-	testq	%r8, %r8
 	sete	%cl
 	movq	%r11, %rsi
 	shlq	$6, %rsi
-	movq	%rsi, 1152(%rsp)
-	leaq	64(%r12), %rsi
-	testq	%r12, %r12
-	sete	%r8b
-	movq	%rsi, 64(%rsp)
-	movq	%r12, 256(%rsp)
-	cmoveq	%r12, %rsi
-	movq	%rsi, 56(%rsp)
-	orb	%cl, %r8b
-	movb	%r8b, 96(%rsp)
+	movq	%rsi, 112(%rsp)
+	leaq	64(%r15), %rsi
+	testq	%r15, %r15
+	sete	%dil
+	movq	%rsi, 48(%rsp)
+	movq	%r15, 32(%rsp)
+	cmoveq	%r15, %rsi
+	movq	%rsi, 40(%rsp)
+	orb	%cl, %dil
+	movb	%dil, 24(%rsp)
 	movq	48(%r13), %rcx
-	movq	%rcx, 1472(%rsp)
+	movq	%rcx, 768(%rsp)
 	movq	80(%r13), %rcx
-	leaq	-16(%rax), %rsi
-	movq	%rsi, 72(%rsp)
+	leaq	-16(%rax), %r12
 	leaq	-64(,%rax,4), %rax
-	movq	%rax, 48(%rsp)
-	movq	%r11, %r13
-	andq	$-2, %r13
-	leaq	64(,%rdx,4), %r12
-	imulq	%r11, %r12
-	leaq	(%r15,%r14,4), %rax
-	movq	%rax, 1088(%rsp)
-	addq	$64, %r15
-	movq	%r15, 1216(%rsp)
-	movq	%rcx, 80(%rsp)
+	movq	%rax, 320(%rsp)
+	movq	%r11, %r15
+	andq	$-2, %r15
+	leaq	64(,%rbx,4), %r13
+	movq	%r11, 896(%rsp)
+	imulq	%r11, %r13
+	leaq	(%r10,%r14,4), %rax
+	movq	%rax, 104(%rsp)
+	addq	$64, %r10
+	movq	%r10, 1152(%rsp)
+	movq	%rcx, 88(%rsp)
 	leaq	(,%rcx,8), %rax
-	movq	%rax, 1408(%rsp)
+	movq	%rax, 72(%rsp)
 	leaq	(,%r9,8), %rax
-	movq	%rax, 1024(%rsp)
-	movq	640(%rsp), %rax
-	addq	$4, %rax
 	movq	%rax, 960(%rsp)
-	movq	%r9, 704(%rsp)
+	movq	%r8, 1216(%rsp)
+	leaq	4(%r8), %rax
+	movq	%rax, 1344(%rsp)
+	movq	%r9, 64(%rsp)
 	leaq	(,%r9,4), %rax
-	movq	%rax, 896(%rsp)
-	movq	%r11, 768(%rsp)
-	vmovaps	%zmm8, 448(%rsp)
-	jmp	.LBB6_105
+	movq	%rax, 1280(%rsp)
+	vmovaps	%zmm8, 256(%rsp)
+	jmp	.LBB6_117
 	.p2align	4
-.LBB6_146:
-	vmovaps	%zmm1, 128(%rsp)
-	leaq	128(%rsp), %rsi
-	movq	48(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	448(%rsp), %zmm8
-.LBB6_147:
-	movq	120(%rsp), %rdx
-	movq	112(%rsp), %rax
-	movq	104(%rsp), %rdi
-	movq	768(%rsp), %r11
-	movq	%rbx, %r10
-	addq	$4, %rbx
-	cmpq	%rbx, %rax
-	jb	.LBB6_148
-.LBB6_105:
-	addq	%rdi, %r10
-	movq	1472(%rsp), %rax
-	vmovups	(%rax,%rdx,4), %zmm10
-	vmovups	64(%rax,%rdx,4), %zmm9
+.LBB6_160:
+	vmovups	%zmm1, (%rdi)
+	movq	120(%rsp), %rbx
+.LBB6_163:
+	movq	56(%rsp), %rax
+	movq	%rax, %rdx
+	addq	$4, %rax
+	cmpq	%rax, 216(%rsp)
+	movq	%rax, 56(%rsp)
+	jb	.LBB6_164
+.LBB6_117:
+	addq	224(%rsp), %rdx
+	movq	768(%rsp), %rax
+	vmovups	(%rax,%rbx,4), %zmm10
+	vmovups	64(%rax,%rbx,4), %zmm9
+	movq	896(%rsp), %r11
 	testq	%r11, %r11
-	je	.LBB6_106
+	je	.LBB6_118
 	cmpq	$1, %r11
-	jne	.LBB6_149
+	movq	%rdx, %r10
+	jne	.LBB6_165
 	xorl	%edi, %edi
 	vmovaps	%zmm9, %zmm11
 	vmovaps	%zmm10, %zmm12
@@ -1608,33 +1916,34 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%zmm10, %zmm14
 	vmovaps	%zmm9, %zmm0
 	vmovaps	%zmm10, %zmm1
-	jmp	.LBB6_109
+	jmp	.LBB6_121
 	.p2align	4
-.LBB6_106:
+.LBB6_118:
 	vmovaps	%zmm9, %zmm11
 	vmovaps	%zmm10, %zmm12
 	vmovaps	%zmm9, %zmm13
 	vmovaps	%zmm10, %zmm14
 	vmovaps	%zmm9, %zmm0
 	vmovaps	%zmm10, %zmm1
-	jmp	.LBB6_111
+	jmp	.LBB6_123
 	.p2align	4
-.LBB6_149:
-	leaq	12(,%r10,4), %rax
-	movq	704(%rsp), %rsi
+.LBB6_165:
+	leaq	12(,%rdx,4), %rax
+	movq	64(%rsp), %rsi
 	imulq	%rsi, %rax
-	movq	960(%rsp), %rdi
-	addq	%rdi, %rax
-	leaq	8(,%r10,4), %rcx
+	movq	1344(%rsp), %r8
+	addq	%r8, %rax
+	leaq	8(,%rdx,4), %rcx
 	imulq	%rsi, %rcx
-	addq	%rdi, %rcx
-	leaq	4(,%r10,4), %rdx
+	addq	%r8, %rcx
+	movq	%rdx, %rdi
+	leaq	4(,%rdx,4), %rdx
 	imulq	%rsi, %rdx
-	addq	%rdi, %rdx
-	movq	896(%rsp), %rsi
-	imulq	%r10, %rsi
-	addq	%rdi, %rsi
-	movq	1216(%rsp), %r8
+	addq	%r8, %rdx
+	movq	1280(%rsp), %rsi
+	imulq	%rdi, %rsi
+	addq	%r8, %rsi
+	movq	1152(%rsp), %r8
 	xorl	%r9d, %r9d
 	vmovaps	%zmm9, %zmm11
 	vmovaps	%zmm10, %zmm12
@@ -1643,13 +1952,13 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%zmm9, %zmm0
 	vmovaps	%zmm10, %zmm1
 	.p2align	4
-.LBB6_150:
+.LBB6_166:
 	vbroadcastss	-4(%rsi,%r9,4), %zmm2
 	vmovups	-64(%r8,%r14,4), %zmm3
 	vmovups	(%r8,%r14,4), %zmm4
 	vfmadd231ps	%zmm3, %zmm2, %zmm1
-	vmovups	-64(%r8,%r12), %zmm5
-	vmovups	(%r8,%r12), %zmm6
+	vmovups	-64(%r8,%r13), %zmm5
+	vmovups	(%r8,%r13), %zmm6
 	vbroadcastss	-4(%rdx,%r9,4), %zmm7
 	vfmadd231ps	%zmm2, %zmm5, %zmm0
 	vfmadd231ps	%zmm3, %zmm7, %zmm14
@@ -1675,23 +1984,25 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vfmadd231ps	%zmm6, %zmm2, %zmm9
 	subq	$-128, %r8
 	movq	%rdi, %r9
-	cmpq	%rdi, %r13
-	jne	.LBB6_150
-.LBB6_109:
+	cmpq	%rdi, %r15
+	jne	.LBB6_166
+.LBB6_121:
 	testb	$1, %r11b
-	je	.LBB6_111
-	movq	%r10, %rax
-	movq	704(%rsp), %rsi
+	movq	%r10, %rdx
+	je	.LBB6_123
+	movq	%rdx, %rax
+	movq	64(%rsp), %rsi
 	imulq	%rsi, %rax
-	movq	640(%rsp), %rcx
+	movq	1216(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rdi, %rcx
 	shlq	$6, %rcx
-	movq	1088(%rsp), %r8
+	movq	104(%rsp), %r8
 	leaq	(%r8,%rcx), %rdx
 	vmovups	(%r8,%rcx), %zmm2
-	movq	1152(%rsp), %rcx
+	movq	112(%rsp), %rcx
 	vmovups	(%rcx,%rdx), %zmm3
+	movq	%r10, %rdx
 	leaq	(%rax,%rdi,4), %rcx
 	vbroadcastss	(%rax,%rdi,4), %zmm4
 	vfmadd231ps	%zmm2, %zmm4, %zmm1
@@ -1703,167 +2014,193 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vbroadcastss	(%rcx,%rsi,8), %zmm4
 	vfmadd231ps	%zmm2, %zmm4, %zmm12
 	vfmadd231ps	%zmm4, %zmm3, %zmm11
-	movq	1024(%rsp), %rcx
+	movq	960(%rsp), %rcx
 	vbroadcastss	(%rcx,%rax), %zmm4
 	vfmadd231ps	%zmm2, %zmm4, %zmm10
 	vfmadd231ps	%zmm3, %zmm4, %zmm9
-.LBB6_111:
+.LBB6_123:
 	vmaxps	%zmm1, %zmm8, %zmm1
-	cmpb	$0, 96(%rsp)
-	je	.LBB6_113
-	movq	56(%rsp), %rax
-	movq	88(%rsp), %rcx
-	jmp	.LBB6_114
+	movzbl	24(%rsp), %esi
+	testb	%sil, %sil
+	je	.LBB6_125
+	movq	40(%rsp), %rax
+	movq	96(%rsp), %rcx
+	jmp	.LBB6_126
 	.p2align	4
-.LBB6_113:
-	movq	256(%rsp), %rax
+.LBB6_125:
+	movq	32(%rsp), %rax
 	vmovups	(%rax), %zmm2
-	movq	88(%rsp), %rcx
+	movq	96(%rsp), %rcx
 	vfmadd213ps	(%rcx), %zmm2, %zmm1
-	movq	64(%rsp), %rax
-.LBB6_114:
+	movq	48(%rsp), %rax
+.LBB6_126:
 	vmaxps	%zmm0, %zmm8, %zmm0
 	testq	%rax, %rax
-	je	.LBB6_117
+	je	.LBB6_129
 	testq	%rcx, %rcx
-	je	.LBB6_117
+	je	.LBB6_129
 	vmovups	(%rax), %zmm2
 	vfmadd213ps	64(%rcx), %zmm2, %zmm0
-.LBB6_117:
-	imulq	80(%rsp), %r10
-	movq	1536(%rsp), %rax
-	leaq	(%rax,%r10,4), %r15
-	leaq	64(%r15), %rdi
-	vmovups	%zmm1, (%r15)
-	cmpq	$16, 72(%rsp)
-	vmovaps	%zmm9, 320(%rsp)
-	vmovaps	%zmm10, 576(%rsp)
+.LBB6_129:
+	imulq	88(%rsp), %rdx
+	movq	80(%rsp), %rax
+	leaq	(%rax,%rdx,4), %rbx
+	leaq	64(%rbx), %rdi
+	vmovups	%zmm1, (%rbx)
+	cmpq	$16, %r12
+	vmovaps	%zmm9, 448(%rsp)
+	vmovaps	%zmm10, 384(%rsp)
+	jl	.LBB6_133
+	vmovups	%zmm0, (%rdi)
+	jmp	.LBB6_131
+	.p2align	4
+.LBB6_133:
+	vmovaps	%zmm0, 128(%rsp)
+	testq	%r12, %r12
+	je	.LBB6_131
+	leaq	128(%rsp), %rsi
+	movq	320(%rsp), %rdx
 	vmovaps	%zmm11, 512(%rsp)
 	vmovaps	%zmm12, 832(%rsp)
-	jl	.LBB6_119
-	vmovups	%zmm0, (%rdi)
-	jmp	.LBB6_120
-	.p2align	4
-.LBB6_119:
-	vmovaps	%zmm0, 128(%rsp)
-	leaq	128(%rsp), %rsi
-	movq	48(%rsp), %rdx
-	vmovaps	%zmm13, 1344(%rsp)
-	vmovaps	%zmm14, 1280(%rsp)
+	vmovaps	%zmm13, 1088(%rsp)
+	vmovaps	%zmm14, 1024(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1280(%rsp), %zmm14
-	vmovaps	1344(%rsp), %zmm13
-	vmovaps	448(%rsp), %zmm8
-	movq	88(%rsp), %rcx
-.LBB6_120:
+	vmovaps	1024(%rsp), %zmm14
+	vmovaps	1088(%rsp), %zmm13
+	vmovaps	832(%rsp), %zmm12
+	vmovaps	512(%rsp), %zmm11
+	vmovaps	384(%rsp), %zmm10
+	vmovaps	448(%rsp), %zmm9
+	movzbl	24(%rsp), %esi
+	vmovaps	256(%rsp), %zmm8
+	movq	96(%rsp), %rcx
+.LBB6_131:
 	vmaxps	%zmm14, %zmm8, %zmm0
-	cmpb	$0, 96(%rsp)
-	je	.LBB6_122
-	movq	56(%rsp), %rax
-	jmp	.LBB6_123
+	testb	%sil, %sil
+	je	.LBB6_135
+	movq	40(%rsp), %rax
+	jmp	.LBB6_136
 	.p2align	4
-.LBB6_122:
-	movq	256(%rsp), %rax
+.LBB6_135:
+	movq	32(%rsp), %rax
 	vmovups	(%rax), %zmm1
 	vfmadd213ps	(%rcx), %zmm1, %zmm0
-	movq	64(%rsp), %rax
-.LBB6_123:
+	movq	48(%rsp), %rax
+.LBB6_136:
 	vmaxps	%zmm13, %zmm8, %zmm1
 	testq	%rax, %rax
-	je	.LBB6_126
+	je	.LBB6_139
 	testq	%rcx, %rcx
-	je	.LBB6_126
+	je	.LBB6_139
 	vmovups	(%rax), %zmm2
 	vfmadd213ps	64(%rcx), %zmm2, %zmm1
-.LBB6_126:
-	movq	80(%rsp), %rax
-	leaq	(%r15,%rax,4), %rax
+.LBB6_139:
+	movq	88(%rsp), %rax
+	leaq	(%rbx,%rax,4), %rax
 	leaq	64(%rax), %rdi
 	vmovups	%zmm0, (%rax)
-	cmpq	$16, 72(%rsp)
-	jl	.LBB6_128
+	cmpq	$16, %r12
+	jl	.LBB6_143
 	vmovups	%zmm1, (%rdi)
-	jmp	.LBB6_129
-	.p2align	4
-.LBB6_128:
-	vmovaps	%zmm1, 128(%rsp)
-	leaq	128(%rsp), %rsi
-	movq	48(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	448(%rsp), %zmm8
-	movq	88(%rsp), %rcx
-.LBB6_129:
-	vmovaps	512(%rsp), %zmm2
-	vmovaps	832(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm8, %zmm0
-	cmpb	$0, 96(%rsp)
-	je	.LBB6_131
-	movq	56(%rsp), %rax
-	jmp	.LBB6_132
-	.p2align	4
-.LBB6_131:
-	movq	256(%rsp), %rax
-	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%rcx), %zmm1, %zmm0
-	movq	64(%rsp), %rax
-.LBB6_132:
-	vmaxps	%zmm2, %zmm8, %zmm1
-	testq	%rax, %rax
-	je	.LBB6_135
-	testq	%rcx, %rcx
-	je	.LBB6_135
-	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%rcx), %zmm2, %zmm1
-.LBB6_135:
-	addq	1408(%rsp), %r15
-	leaq	64(%r15), %rdi
-	vmovups	%zmm0, (%r15)
-	cmpq	$16, 72(%rsp)
-	jl	.LBB6_137
-	vmovups	%zmm1, (%rdi)
-	jmp	.LBB6_138
-	.p2align	4
-.LBB6_137:
-	vmovaps	%zmm1, 128(%rsp)
-	leaq	128(%rsp), %rsi
-	movq	48(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	448(%rsp), %zmm8
-	movq	88(%rsp), %rcx
-.LBB6_138:
-	vmovaps	320(%rsp), %zmm2
-	vmovaps	576(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm8, %zmm0
-	cmpb	$0, 96(%rsp)
-	je	.LBB6_140
-	movq	56(%rsp), %rax
 	jmp	.LBB6_141
 	.p2align	4
-.LBB6_140:
-	movq	256(%rsp), %rax
+.LBB6_143:
+	vmovaps	%zmm1, 128(%rsp)
+	testq	%r12, %r12
+	je	.LBB6_141
+	leaq	128(%rsp), %rsi
+	movq	320(%rsp), %rdx
+	vmovaps	%zmm11, 512(%rsp)
+	vmovaps	%zmm12, 832(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	832(%rsp), %zmm12
+	vmovaps	512(%rsp), %zmm11
+	vmovaps	384(%rsp), %zmm10
+	vmovaps	448(%rsp), %zmm9
+	movzbl	24(%rsp), %esi
+	vmovaps	256(%rsp), %zmm8
+	movq	96(%rsp), %rcx
+.LBB6_141:
+	vmaxps	%zmm12, %zmm8, %zmm0
+	testb	%sil, %sil
+	je	.LBB6_145
+	movq	40(%rsp), %rax
+	jmp	.LBB6_146
+	.p2align	4
+.LBB6_145:
+	movq	32(%rsp), %rax
 	vmovups	(%rax), %zmm1
 	vfmadd213ps	(%rcx), %zmm1, %zmm0
-	movq	64(%rsp), %rax
-.LBB6_141:
-	vmaxps	%zmm2, %zmm8, %zmm1
+	movq	48(%rsp), %rax
+.LBB6_146:
+	vmaxps	%zmm11, %zmm8, %zmm1
 	testq	%rax, %rax
-	je	.LBB6_144
+	je	.LBB6_149
 	testq	%rcx, %rcx
-	je	.LBB6_144
+	je	.LBB6_149
 	vmovups	(%rax), %zmm2
 	vfmadd213ps	64(%rcx), %zmm2, %zmm1
-.LBB6_144:
-	movq	80(%rsp), %rax
-	leaq	(%r15,%rax,4), %rax
+.LBB6_149:
+	addq	72(%rsp), %rbx
+	leaq	64(%rbx), %rdi
+	vmovups	%zmm0, (%rbx)
+	cmpq	$16, %r12
+	jl	.LBB6_153
+	vmovups	%zmm1, (%rdi)
+	jmp	.LBB6_151
+	.p2align	4
+.LBB6_153:
+	vmovaps	%zmm1, 128(%rsp)
+	testq	%r12, %r12
+	je	.LBB6_151
+	leaq	128(%rsp), %rsi
+	movq	320(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	384(%rsp), %zmm10
+	vmovaps	448(%rsp), %zmm9
+	movzbl	24(%rsp), %esi
+	vmovaps	256(%rsp), %zmm8
+	movq	96(%rsp), %rcx
+.LBB6_151:
+	vmaxps	%zmm10, %zmm8, %zmm0
+	testb	%sil, %sil
+	je	.LBB6_155
+	movq	40(%rsp), %rax
+	jmp	.LBB6_156
+	.p2align	4
+.LBB6_155:
+	movq	32(%rsp), %rax
+	vmovups	(%rax), %zmm1
+	vfmadd213ps	(%rcx), %zmm1, %zmm0
+	movq	48(%rsp), %rax
+.LBB6_156:
+	vmaxps	%zmm9, %zmm8, %zmm1
+	testq	%rax, %rax
+	je	.LBB6_159
+	testq	%rcx, %rcx
+	je	.LBB6_159
+	vmovups	(%rax), %zmm2
+	vfmadd213ps	64(%rcx), %zmm2, %zmm1
+.LBB6_159:
+	movq	88(%rsp), %rax
+	leaq	(%rbx,%rax,4), %rax
 	leaq	64(%rax), %rdi
 	vmovups	%zmm0, (%rax)
-	cmpq	$16, 72(%rsp)
-	jl	.LBB6_146
-	vmovups	%zmm1, (%rdi)
-	jmp	.LBB6_147
+	cmpq	$16, %r12
+	jge	.LBB6_160
+	vmovaps	%zmm1, 128(%rsp)
+	testq	%r12, %r12
+	movq	120(%rsp), %rbx
+	je	.LBB6_163
+	leaq	128(%rsp), %rsi
+	movq	320(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	256(%rsp), %zmm8
+	jmp	.LBB6_163
 .Lfunc_end6:
 	.size	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAMG_Ttg5, .Lfunc_end6-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAMG_Ttg5
 	.p2align	4
@@ -1877,98 +2214,159 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	pushq	%r12
 	pushq	%rbx
 	andq	$-64, %rsp
-	subq	$1280, %rsp
+	subq	$1408, %rsp
+	movq	%rdx, %r10
 	cmpq	$12, %rsi
-	movq	%rdx, 120(%rsp)
+	movq	%rdx, 64(%rsp)
 	movq	%rsi, 112(%rsp)
-	movq	%rdi, 104(%rsp)
-	jb	.LBB7_8
-	movq	32(%r13), %r15
+	movq	%rdi, 200(%rsp)
+	jb	.LBB7_52
+	movq	8(%r13), %r9
 	movq	16(%r13), %r12
 	movq	%r12, %rax
-	imulq	%rdx, %rax
+	imulq	%r10, %rax
 	shlq	$2, %rax
 	addq	40(%r13), %rax
-	movq	%rax, 400(%rsp)
-	movq	8(%r13), %r11
-	movq	80(%r13), %r8
-	subq	%rdx, %r11
+	movq	%rax, 464(%rsp)
+	movq	72(%r13), %rax
+	movq	80(%r13), %rsi
+	movq	%r9, %r11
+	subq	%r10, %r11
 	vmovups	96(%r13), %zmm2
-	movq	56(%r13), %rax
-	movq	64(%r13), %rcx
-	leaq	(,%rdx,4), %rsi
-	movq	72(%r13), %r9
-	movq	%rsi, 80(%rsp)
-	addq	%rsi, %r9
-	movq	%r9, 440(%rsp)
-	testq	%rax, %rax
-	leaq	(%rax,%rdx,4), %rsi
-	cmoveq	%rax, %rsi
+	movq	56(%r13), %rcx
+	movq	64(%r13), %rdx
+	leaq	(%rax,%r10,4), %r8
+	movq	%r8, 248(%rsp)
 	testq	%rcx, %rcx
-	leaq	(%rcx,%rdx,4), %r9
-	cmoveq	%rcx, %r9
-	movq	%rsi, 320(%rsp)
-	testq	%rsi, %rsi
-	sete	%al
-	movq	%r9, 256(%rsp)
-	testq	%r9, %r9
+	leaq	(%rcx,%r10,4), %r14
+	cmoveq	%rcx, %r14
+	testq	%rdx, %rdx
+	leaq	(%rdx,%r10,4), %r15
+	cmoveq	%rdx, %r15
+	movq	%r14, 72(%rsp)
+	testq	%r14, %r14
 	sete	%cl
-	orb	%al, %cl
-	movb	%cl, 64(%rsp)
-	movq	%r8, %rax
-	shlq	$4, %rax
-	movq	%rax, 432(%rsp)
-	movq	%r8, %rax
-	shlq	$5, %rax
-	movq	%rax, 424(%rsp)
-	movq	%r15, %rbx
-	imulq	%rdi, %rbx
-	shlq	$2, %rbx
-	addq	24(%r13), %rbx
+	movq	%r15, 56(%rsp)
+	testq	%r15, %r15
+	sete	%dl
+	orb	%cl, %dl
+	movb	%dl, 256(%rsp)
+	movq	%rsi, %rcx
+	shlq	$4, %rcx
+	movq	%rcx, 240(%rsp)
+	movq	%rsi, %rcx
+	shlq	$5, %rcx
+	movq	%rcx, 504(%rsp)
+	movq	%rsi, %rcx
+	imulq	%rdi, %rcx
+	addq	%r10, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 456(%rsp)
+	leaq	4(,%rdi,4), %rcx
+	movq	%rsi, %rax
+	movq	%rsi, 96(%rsp)
+	imulq	%rsi, %rcx
+	movq	%rcx, 232(%rsp)
+	leaq	8(,%rdi,4), %rcx
+	imulq	%rsi, %rcx
+	movq	%rcx, 224(%rsp)
+	leaq	12(,%rdi,4), %rcx
+	imulq	%rsi, %rcx
+	movq	%rcx, 216(%rsp)
+	movq	%r13, 208(%rsp)
+	leaq	16(,%rdi,4), %r13
+	imulq	%rsi, %r13
+	leaq	20(,%rdi,4), %r15
+	imulq	%rsi, %r15
+	leaq	24(,%rdi,4), %r14
+	imulq	%rsi, %r14
+	leaq	28(,%rdi,4), %rbx
+	imulq	%rsi, %rbx
+	leaq	32(,%rdi,4), %r8
+	imulq	%rsi, %r8
+	leaq	36(,%rdi,4), %rsi
+	imulq	%rax, %rsi
+	leaq	40(,%rdi,4), %rdx
+	imulq	%rax, %rdx
+	leaq	44(,%rdi,4), %rcx
+	imulq	%rax, %rcx
+	movq	112(%rsp), %rax
+	addl	$-12, %eax
+	movzbl	%al, %eax
+	imull	$171, %eax, %eax
+	shrl	$11, %eax
+	movq	%rax, 496(%rsp)
+	movq	248(%rsp), %rax
+	addq	%rax, %rcx
+	movq	%rcx, 392(%rsp)
+	addq	%rax, %rdx
+	movq	%rdx, 400(%rsp)
+	addq	%rax, %rsi
+	movq	%rsi, 408(%rsp)
+	addq	%rax, %r8
+	movq	%r8, 416(%rsp)
+	addq	%rax, %rbx
+	movq	%rbx, 424(%rsp)
+	addq	%rax, %r14
+	movq	%r14, 432(%rsp)
+	addq	%rax, %r15
+	movq	%r15, 440(%rsp)
+	addq	%rax, %r13
+	movq	%r13, 448(%rsp)
+	addq	%rax, 216(%rsp)
+	addq	%rax, 224(%rsp)
+	addq	%rax, 232(%rsp)
+	movq	208(%rsp), %rcx
+	movq	32(%rcx), %r15
+	movq	%r15, %r13
+	imulq	%rdi, %r13
+	shlq	$2, %r13
+	addq	24(%rcx), %r13
 	movq	%r15, %rax
 	shlq	$4, %rax
 	leaq	(%rax,%rax,2), %rax
-	movq	%rax, 416(%rsp)
-	movq	%r13, 392(%rsp)
-	movq	48(%r13), %rax
-	movq	%rax, 408(%rsp)
-	movq	%r8, 448(%rsp)
-	leaq	(%r8,%r8), %rax
-	movq	%rax, 88(%rsp)
+	movq	%rax, 488(%rsp)
+	movq	48(%rcx), %rax
+	movq	%rax, 480(%rsp)
+	movq	96(%rsp), %rax
+	addq	%rax, %rax
+	movq	%rax, 1024(%rsp)
+	leaq	(,%r10,4), %rax
+	movq	%rax, 384(%rsp)
+	movq	240(%rsp), %rax
+	leaq	(%rax,%rax,2), %rax
+	movq	%rax, 472(%rsp)
 	leaq	(,%r11,4), %rax
-	movq	%rax, 72(%rsp)
-	leaq	(,%r15,4), %r13
+	movq	%rax, 80(%rsp)
+	leaq	(,%r15,4), %r14
 	movl	$12, %ecx
+	xorl	%ebx, %ebx
 	xorl	%eax, %eax
-	movq	%r11, 56(%rsp)
-	vmovaps	%zmm2, 192(%rsp)
+	movq	%r9, 320(%rsp)
+	movq	%r11, 88(%rsp)
+	vmovaps	%zmm2, 512(%rsp)
 	jmp	.LBB7_2
 	.p2align	4
-.LBB7_65:
-	vmovaps	%zmm0, 128(%rsp)
-	leaq	128(%rsp), %rsi
-	movq	72(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	192(%rsp), %zmm2
-	movq	56(%rsp), %r11
-.LBB7_66:
+.LBB7_51:
+	movq	96(%rsp), %rax
+	vmovups	%zmm0, (%rbx,%rax,4)
+.LBB7_78:
+	movq	200(%rsp), %rdi
 	movq	120(%rsp), %rdx
-	movq	112(%rsp), %rsi
-	movq	104(%rsp), %rdi
-	movq	96(%rsp), %r10
-	leaq	12(%r10), %rcx
-	addq	416(%rsp), %rbx
-	movq	%r10, %rax
-	cmpq	%rcx, %rsi
-	jb	.LBB7_67
+	movq	192(%rsp), %rsi
+	leaq	12(%rsi), %rcx
+	addq	488(%rsp), %r13
+	movq	%rsi, %rax
+	cmpq	496(%rsp), %rdx
+	leaq	1(%rdx), %rbx
+	je	.LBB7_79
 .LBB7_2:
-	movq	%rcx, %r9
-	movq	408(%rsp), %rcx
-	vmovups	(%rcx,%rdx,4), %zmm3
+	movq	%rcx, 192(%rsp)
+	movq	480(%rsp), %rcx
+	vmovups	(%rcx,%r10,4), %zmm3
 	testq	%r12, %r12
 	je	.LBB7_3
-	movq	400(%rsp), %rcx
+	movq	464(%rsp), %rcx
 	xorl	%edx, %edx
 	vmovaps	%zmm3, %zmm4
 	vmovaps	%zmm3, %zmm5
@@ -1982,38 +2380,42 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%zmm3, %zmm13
 	vmovaps	%zmm3, %zmm0
 	.p2align	4
-.LBB7_100:
+.LBB7_116:
 	vmovups	(%rcx), %zmm1
-	vfmadd231ps	(%rbx,%rdx,4){1to16}, %zmm1, %zmm0
-	leaq	(%rbx,%rdx,4), %rsi
-	leaq	(%rsi,%r13), %r8
+	vfmadd231ps	(%r13,%rdx,4){1to16}, %zmm1, %zmm0
+	leaq	(,%rdx,4), %rsi
+	addq	%r13, %rsi
+	leaq	(%rsi,%r14), %r8
 	vfmadd231ps	(%rsi,%r15,4){1to16}, %zmm1, %zmm13
 	vfmadd231ps	(%rsi,%r15,8){1to16}, %zmm1, %zmm12
-	addq	%r13, %r8
+	addq	%r14, %r8
 	vfmadd231ps	(%r8,%r15,4){1to16}, %zmm1, %zmm11
-	leaq	(,%r13,2), %rsi
+	leaq	(%r14,%r14), %rsi
 	vfmadd231ps	(%r8,%r15,8){1to16}, %zmm1, %zmm10
 	addq	%r8, %rsi
 	leaq	(%rsi,%r15,4), %r8
 	vfmadd231ps	(%rsi,%r15,4){1to16}, %zmm1, %zmm9
-	vfmadd231ps	(%r13,%r8){1to16}, %zmm1, %zmm8
-	addq	%r13, %r8
-	vfmadd231ps	(%r13,%r8){1to16}, %zmm1, %zmm7
-	addq	%r13, %r8
-	vfmadd231ps	(%r13,%r8){1to16}, %zmm1, %zmm6
-	addq	%r13, %r8
-	vfmadd231ps	(%r13,%r8){1to16}, %zmm1, %zmm5
-	addq	%r13, %r8
-	vfmadd231ps	(%r13,%r8){1to16}, %zmm1, %zmm4
+	vfmadd231ps	(%r14,%r8){1to16}, %zmm1, %zmm8
+	addq	%r14, %r8
+	vfmadd231ps	(%r14,%r8){1to16}, %zmm1, %zmm7
+	addq	%r14, %r8
+	vfmadd231ps	(%r14,%r8){1to16}, %zmm1, %zmm6
+	addq	%r14, %r8
+	vfmadd231ps	(%r14,%r8){1to16}, %zmm1, %zmm5
+	addq	%r14, %r8
+	vfmadd231ps	(%r14,%r8){1to16}, %zmm1, %zmm4
 	incq	%rdx
-	addq	%r13, %r8
-	vfmadd231ps	(%r13,%r8){1to16}, %zmm1, %zmm3
+	addq	%r14, %r8
+	vfmadd231ps	(%r14,%r8){1to16}, %zmm1, %zmm3
 	addq	$64, %rcx
 	cmpq	%rdx, %r12
-	jne	.LBB7_100
+	jne	.LBB7_116
 	jmp	.LBB7_4
 	.p2align	4
 .LBB7_3:
+	vmovaps	%zmm3, %zmm4
+	vmovaps	%zmm3, %zmm5
+	vmovaps	%zmm3, %zmm6
 	vmovaps	%zmm3, %zmm7
 	vmovaps	%zmm3, %zmm8
 	vmovaps	%zmm3, %zmm9
@@ -2021,336 +2423,493 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%zmm3, %zmm11
 	vmovaps	%zmm3, %zmm12
 	vmovaps	%zmm3, %zmm13
-	vmovaps	%zmm3, %zmm4
-	vmovaps	%zmm3, %zmm5
-	vmovaps	%zmm3, %zmm6
 	vmovaps	%zmm3, %zmm0
 .LBB7_4:
 	vmaxps	%zmm0, %zmm2, %zmm0
-	cmpb	$0, 64(%rsp)
+	movzbl	256(%rsp), %edx
+	testb	%dl, %dl
 	jne	.LBB7_6
-	movq	320(%rsp), %rcx
+	movq	72(%rsp), %rcx
 	vmovups	(%rcx), %zmm1
-	movq	256(%rsp), %rcx
+	movq	56(%rsp), %rcx
 	vfmadd213ps	(%rcx), %zmm1, %zmm0
 .LBB7_6:
+	movq	472(%rsp), %rcx
+	imulq	%rbx, %rcx
+	movq	%rcx, 48(%rsp)
 	addq	%rdi, %rax
-	imulq	448(%rsp), %rax
-	movq	440(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %r14
+	imulq	96(%rsp), %rax
+	movq	248(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rcx
 	cmpq	$16, %r11
-	movq	%r9, 96(%rsp)
-	vmovaps	%zmm3, 1024(%rsp)
-	vmovaps	%zmm4, 640(%rsp)
+	vmovaps	%zmm3, 640(%rsp)
+	vmovaps	%zmm4, 704(%rsp)
 	vmovaps	%zmm5, 576(%rsp)
-	vmovaps	%zmm6, 960(%rsp)
-	vmovaps	%zmm7, 896(%rsp)
-	vmovaps	%zmm8, 832(%rsp)
-	vmovaps	%zmm9, 768(%rsp)
-	vmovaps	%zmm10, 704(%rsp)
-	vmovaps	%zmm11, 1088(%rsp)
-	vmovaps	%zmm12, 512(%rsp)
-	jl	.LBB7_10
-	vmovups	%zmm0, (%r14)
-	jmp	.LBB7_11
+	vmovaps	%zmm6, 768(%rsp)
+	vmovaps	%zmm7, 832(%rsp)
+	movq	%rcx, 104(%rsp)
+	vmovaps	%zmm8, 896(%rsp)
+	vmovaps	%zmm9, 960(%rsp)
+	vmovaps	%zmm10, 1152(%rsp)
+	jl	.LBB7_54
+	vmovups	%zmm0, (%rcx)
+	jmp	.LBB7_8
 	.p2align	4
-.LBB7_10:
+.LBB7_54:
 	vmovaps	%zmm0, 128(%rsp)
-	movq	%r14, %rdi
+	cmpq	%r10, %r9
+	je	.LBB7_8
+	movq	456(%rsp), %rax
+	movq	48(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
 	leaq	128(%rsp), %rsi
-	movq	72(%rsp), %rdx
-	vmovaps	%zmm13, 1152(%rsp)
+	movq	80(%rsp), %rdx
+	vmovaps	%zmm11, 1088(%rsp)
+	vmovaps	%zmm12, 1216(%rsp)
+	vmovaps	%zmm13, 1280(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1152(%rsp), %zmm13
-	vmovaps	192(%rsp), %zmm2
-	movq	56(%rsp), %r11
-.LBB7_11:
+	vmovaps	1280(%rsp), %zmm13
+	vmovaps	1216(%rsp), %zmm12
+	vmovaps	1088(%rsp), %zmm11
+	vmovaps	1152(%rsp), %zmm10
+	vmovaps	960(%rsp), %zmm9
+	vmovaps	896(%rsp), %zmm8
+	movq	104(%rsp), %rcx
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	768(%rsp), %zmm6
+	vmovaps	576(%rsp), %zmm5
+	vmovaps	704(%rsp), %zmm4
+	vmovaps	640(%rsp), %zmm3
+	movzbl	256(%rsp), %edx
+	vmovaps	512(%rsp), %zmm2
+	movq	88(%rsp), %r11
+	movq	320(%rsp), %r9
+	movq	64(%rsp), %r10
+.LBB7_8:
 	vmaxps	%zmm13, %zmm2, %zmm0
-	cmpb	$0, 64(%rsp)
-	jne	.LBB7_13
-	movq	320(%rsp), %rax
+	testb	%dl, %dl
+	jne	.LBB7_10
+	movq	72(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	256(%rsp), %rax
+	movq	56(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_13:
-	movq	448(%rsp), %rax
-	leaq	(%r14,%rax,4), %rdi
+.LBB7_10:
 	cmpq	$16, %r11
-	jl	.LBB7_15
-	vmovups	%zmm0, (%rdi)
+	jl	.LBB7_56
+	movq	96(%rsp), %rax
+	vmovups	%zmm0, (%rcx,%rax,4)
+	jmp	.LBB7_12
+	.p2align	4
+.LBB7_56:
+	vmovaps	%zmm0, 128(%rsp)
+	cmpq	%r10, %r9
+	je	.LBB7_12
+	movq	232(%rsp), %rax
+	movq	48(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
+	leaq	128(%rsp), %rsi
+	movq	80(%rsp), %rdx
+	vmovaps	%zmm11, 1088(%rsp)
+	vmovaps	%zmm12, 1216(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	1216(%rsp), %zmm12
+	vmovaps	1088(%rsp), %zmm11
+	vmovaps	1152(%rsp), %zmm10
+	vmovaps	960(%rsp), %zmm9
+	vmovaps	896(%rsp), %zmm8
+	movq	104(%rsp), %rcx
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	768(%rsp), %zmm6
+	vmovaps	576(%rsp), %zmm5
+	vmovaps	704(%rsp), %zmm4
+	vmovaps	640(%rsp), %zmm3
+	movzbl	256(%rsp), %edx
+	vmovaps	512(%rsp), %zmm2
+	movq	88(%rsp), %r11
+	movq	320(%rsp), %r9
+	movq	64(%rsp), %r10
+.LBB7_12:
+	vmaxps	%zmm12, %zmm2, %zmm0
+	testb	%dl, %dl
+	movq	%rbx, 120(%rsp)
+	jne	.LBB7_14
+	movq	72(%rsp), %rax
+	vmovups	(%rax), %zmm1
+	movq	56(%rsp), %rax
+	vfmadd213ps	(%rax), %zmm1, %zmm0
+.LBB7_14:
+	movq	1024(%rsp), %rax
+	leaq	(%rcx,%rax,4), %rbx
+	cmpq	$16, %r11
+	jl	.LBB7_58
+	vmovups	%zmm0, (%rbx)
 	jmp	.LBB7_16
 	.p2align	4
-.LBB7_15:
+.LBB7_58:
 	vmovaps	%zmm0, 128(%rsp)
+	cmpq	%r10, %r9
+	je	.LBB7_16
+	movq	224(%rsp), %rax
+	movq	48(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
 	leaq	128(%rsp), %rsi
-	movq	72(%rsp), %rdx
+	movq	80(%rsp), %rdx
+	vmovaps	%zmm11, 1088(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	192(%rsp), %zmm2
-	movq	56(%rsp), %r11
+	vmovaps	1088(%rsp), %zmm11
+	vmovaps	1152(%rsp), %zmm10
+	vmovaps	960(%rsp), %zmm9
+	vmovaps	896(%rsp), %zmm8
+	movq	104(%rsp), %rcx
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	768(%rsp), %zmm6
+	vmovaps	576(%rsp), %zmm5
+	vmovaps	704(%rsp), %zmm4
+	vmovaps	640(%rsp), %zmm3
+	movzbl	256(%rsp), %edx
+	vmovaps	512(%rsp), %zmm2
+	movq	88(%rsp), %r11
+	movq	320(%rsp), %r9
+	movq	64(%rsp), %r10
 .LBB7_16:
-	vmovaps	512(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm2, %zmm0
-	cmpb	$0, 64(%rsp)
+	vmaxps	%zmm11, %zmm2, %zmm0
+	testb	%dl, %dl
 	jne	.LBB7_18
-	movq	320(%rsp), %rax
+	movq	72(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	256(%rsp), %rax
+	movq	56(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
 .LBB7_18:
-	movq	88(%rsp), %rax
-	movq	%r14, 512(%rsp)
-	leaq	(%r14,%rax,4), %r14
-	cmpq	$16, %r11
-	jl	.LBB7_20
-	vmovups	%zmm0, (%r14)
-	jmp	.LBB7_21
-	.p2align	4
-.LBB7_20:
-	vmovaps	%zmm0, 128(%rsp)
-	movq	%r14, %rdi
-	leaq	128(%rsp), %rsi
-	movq	72(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	192(%rsp), %zmm2
-	movq	56(%rsp), %r11
-.LBB7_21:
-	vmovaps	1088(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm2, %zmm0
-	cmpb	$0, 64(%rsp)
-	jne	.LBB7_23
-	movq	320(%rsp), %rax
-	vmovups	(%rax), %zmm1
-	movq	256(%rsp), %rax
-	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_23:
-	movq	448(%rsp), %rax
-	leaq	(%r14,%rax,4), %rdi
-	cmpq	$16, %r11
-	jl	.LBB7_25
-	vmovups	%zmm0, (%rdi)
-	jmp	.LBB7_26
-	.p2align	4
-.LBB7_25:
-	vmovaps	%zmm0, 128(%rsp)
-	leaq	128(%rsp), %rsi
-	movq	72(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	192(%rsp), %zmm2
-	movq	56(%rsp), %r11
-.LBB7_26:
-	movq	512(%rsp), %rcx
-	vmovaps	704(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm2, %zmm0
-	cmpb	$0, 64(%rsp)
-	jne	.LBB7_28
-	movq	320(%rsp), %rax
-	vmovups	(%rax), %zmm1
-	movq	256(%rsp), %rax
-	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_28:
-	movq	432(%rsp), %rax
-	leaq	(%rcx,%rax), %r14
-	cmpq	$16, %r11
-	jl	.LBB7_30
-	vmovups	%zmm0, (%r14)
-	jmp	.LBB7_31
-	.p2align	4
-.LBB7_30:
-	vmovaps	%zmm0, 128(%rsp)
-	movq	%r14, %rdi
-	leaq	128(%rsp), %rsi
-	movq	72(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	192(%rsp), %zmm2
-	movq	56(%rsp), %r11
-.LBB7_31:
-	vmovaps	768(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm2, %zmm0
-	cmpb	$0, 64(%rsp)
-	jne	.LBB7_33
-	movq	320(%rsp), %rax
-	vmovups	(%rax), %zmm1
-	movq	256(%rsp), %rax
-	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_33:
-	movq	448(%rsp), %rax
-	leaq	(%r14,%rax,4), %rdi
-	cmpq	$16, %r11
-	jl	.LBB7_35
-	vmovups	%zmm0, (%rdi)
-	jmp	.LBB7_36
-	.p2align	4
-.LBB7_35:
-	vmovaps	%zmm0, 128(%rsp)
-	leaq	128(%rsp), %rsi
-	movq	72(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	192(%rsp), %zmm2
-	movq	56(%rsp), %r11
-.LBB7_36:
-	vmovaps	832(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm2, %zmm0
-	cmpb	$0, 64(%rsp)
-	jne	.LBB7_38
-	movq	320(%rsp), %rax
-	vmovups	(%rax), %zmm1
-	movq	256(%rsp), %rax
-	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_38:
-	movq	88(%rsp), %rax
-	leaq	(%r14,%rax,4), %r14
-	cmpq	$16, %r11
-	jl	.LBB7_40
-	vmovups	%zmm0, (%r14)
-	jmp	.LBB7_41
-	.p2align	4
-.LBB7_40:
-	vmovaps	%zmm0, 128(%rsp)
-	movq	%r14, %rdi
-	leaq	128(%rsp), %rsi
-	movq	72(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	192(%rsp), %zmm2
-	movq	56(%rsp), %r11
-.LBB7_41:
-	vmovaps	896(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm2, %zmm0
-	cmpb	$0, 64(%rsp)
-	jne	.LBB7_43
-	movq	320(%rsp), %rax
-	vmovups	(%rax), %zmm1
-	movq	256(%rsp), %rax
-	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_43:
-	movq	448(%rsp), %rax
-	leaq	(%r14,%rax,4), %rdi
-	cmpq	$16, %r11
-	jl	.LBB7_45
-	vmovups	%zmm0, (%rdi)
-	jmp	.LBB7_46
-	.p2align	4
-.LBB7_45:
-	vmovaps	%zmm0, 128(%rsp)
-	leaq	128(%rsp), %rsi
-	movq	72(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	192(%rsp), %zmm2
-	movq	56(%rsp), %r11
-.LBB7_46:
-	vmovaps	960(%rsp), %zmm0
-	movq	512(%rsp), %r14
-	vmaxps	%zmm0, %zmm2, %zmm0
-	cmpb	$0, 64(%rsp)
-	jne	.LBB7_48
-	movq	320(%rsp), %rax
-	vmovups	(%rax), %zmm1
-	movq	256(%rsp), %rax
-	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_48:
-	addq	424(%rsp), %r14
-	cmpq	$16, %r11
-	jl	.LBB7_50
-	vmovups	%zmm0, (%r14)
-	jmp	.LBB7_51
-	.p2align	4
-.LBB7_50:
-	vmovaps	%zmm0, 128(%rsp)
-	movq	%r14, %rdi
-	leaq	128(%rsp), %rsi
-	movq	72(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	192(%rsp), %zmm2
-	movq	56(%rsp), %r11
-.LBB7_51:
-	vmovaps	576(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm2, %zmm0
-	cmpb	$0, 64(%rsp)
-	jne	.LBB7_53
-	movq	320(%rsp), %rax
-	vmovups	(%rax), %zmm1
-	movq	256(%rsp), %rax
-	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_53:
-	movq	448(%rsp), %rax
-	leaq	(%r14,%rax,4), %rdi
-	cmpq	$16, %r11
-	jl	.LBB7_55
-	vmovups	%zmm0, (%rdi)
-	jmp	.LBB7_56
-	.p2align	4
-.LBB7_55:
-	vmovaps	%zmm0, 128(%rsp)
-	leaq	128(%rsp), %rsi
-	movq	72(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	192(%rsp), %zmm2
-	movq	56(%rsp), %r11
-.LBB7_56:
-	vmovaps	640(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm2, %zmm0
-	cmpb	$0, 64(%rsp)
-	jne	.LBB7_58
-	movq	320(%rsp), %rax
-	vmovups	(%rax), %zmm1
-	movq	256(%rsp), %rax
-	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_58:
-	movq	88(%rsp), %rax
-	leaq	(%r14,%rax,4), %r14
 	cmpq	$16, %r11
 	jl	.LBB7_60
-	vmovups	%zmm0, (%r14)
-	jmp	.LBB7_61
+	movq	96(%rsp), %rax
+	vmovups	%zmm0, (%rbx,%rax,4)
+	jmp	.LBB7_20
 	.p2align	4
 .LBB7_60:
 	vmovaps	%zmm0, 128(%rsp)
-	movq	%r14, %rdi
+	cmpq	%r10, %r9
+	je	.LBB7_20
+	movq	216(%rsp), %rax
+	movq	48(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
 	leaq	128(%rsp), %rsi
-	movq	72(%rsp), %rdx
+	movq	80(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	192(%rsp), %zmm2
-	movq	56(%rsp), %r11
-.LBB7_61:
-	vmovaps	1024(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm2, %zmm0
-	cmpb	$0, 64(%rsp)
-	jne	.LBB7_63
-	movq	320(%rsp), %rax
+	vmovaps	1152(%rsp), %zmm10
+	vmovaps	960(%rsp), %zmm9
+	vmovaps	896(%rsp), %zmm8
+	movq	104(%rsp), %rcx
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	768(%rsp), %zmm6
+	vmovaps	576(%rsp), %zmm5
+	vmovaps	704(%rsp), %zmm4
+	vmovaps	640(%rsp), %zmm3
+	movzbl	256(%rsp), %edx
+	vmovaps	512(%rsp), %zmm2
+	movq	88(%rsp), %r11
+	movq	320(%rsp), %r9
+	movq	64(%rsp), %r10
+.LBB7_20:
+	vmaxps	%zmm10, %zmm2, %zmm0
+	testb	%dl, %dl
+	jne	.LBB7_22
+	movq	72(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	256(%rsp), %rax
+	movq	56(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_63:
-	movq	448(%rsp), %rax
-	leaq	(%r14,%rax,4), %rdi
+.LBB7_22:
+	movq	240(%rsp), %rax
+	leaq	(%rcx,%rax), %rbx
 	cmpq	$16, %r11
-	jl	.LBB7_65
-	vmovups	%zmm0, (%rdi)
-	jmp	.LBB7_66
-.LBB7_8:
+	jl	.LBB7_62
+	vmovups	%zmm0, (%rbx)
+	jmp	.LBB7_24
+	.p2align	4
+.LBB7_62:
+	vmovaps	%zmm0, 128(%rsp)
+	cmpq	%r10, %r9
+	je	.LBB7_24
+	movq	448(%rsp), %rax
+	movq	48(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
+	leaq	128(%rsp), %rsi
+	movq	80(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	960(%rsp), %zmm9
+	vmovaps	896(%rsp), %zmm8
+	movq	104(%rsp), %rcx
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	768(%rsp), %zmm6
+	vmovaps	576(%rsp), %zmm5
+	vmovaps	704(%rsp), %zmm4
+	vmovaps	640(%rsp), %zmm3
+	movzbl	256(%rsp), %edx
+	vmovaps	512(%rsp), %zmm2
+	movq	88(%rsp), %r11
+	movq	320(%rsp), %r9
+	movq	64(%rsp), %r10
+.LBB7_24:
+	vmaxps	%zmm9, %zmm2, %zmm0
+	testb	%dl, %dl
+	jne	.LBB7_26
+	movq	72(%rsp), %rax
+	vmovups	(%rax), %zmm1
+	movq	56(%rsp), %rax
+	vfmadd213ps	(%rax), %zmm1, %zmm0
+.LBB7_26:
+	cmpq	$16, %r11
+	jl	.LBB7_64
+	movq	96(%rsp), %rax
+	vmovups	%zmm0, (%rbx,%rax,4)
+	jmp	.LBB7_28
+	.p2align	4
+.LBB7_64:
+	vmovaps	%zmm0, 128(%rsp)
+	cmpq	%r10, %r9
+	je	.LBB7_28
+	movq	440(%rsp), %rax
+	movq	48(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
+	leaq	128(%rsp), %rsi
+	movq	80(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	896(%rsp), %zmm8
+	movq	104(%rsp), %rcx
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	768(%rsp), %zmm6
+	vmovaps	576(%rsp), %zmm5
+	vmovaps	704(%rsp), %zmm4
+	vmovaps	640(%rsp), %zmm3
+	movzbl	256(%rsp), %edx
+	vmovaps	512(%rsp), %zmm2
+	movq	88(%rsp), %r11
+	movq	320(%rsp), %r9
+	movq	64(%rsp), %r10
+.LBB7_28:
+	vmaxps	%zmm8, %zmm2, %zmm0
+	testb	%dl, %dl
+	jne	.LBB7_30
+	movq	72(%rsp), %rax
+	vmovups	(%rax), %zmm1
+	movq	56(%rsp), %rax
+	vfmadd213ps	(%rax), %zmm1, %zmm0
+.LBB7_30:
+	movq	1024(%rsp), %rax
+	leaq	(%rbx,%rax,4), %rbx
+	cmpq	$16, %r11
+	jl	.LBB7_66
+	vmovups	%zmm0, (%rbx)
+	jmp	.LBB7_32
+	.p2align	4
+.LBB7_66:
+	vmovaps	%zmm0, 128(%rsp)
+	cmpq	%r10, %r9
+	je	.LBB7_32
+	movq	432(%rsp), %rax
+	movq	48(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
+	leaq	128(%rsp), %rsi
+	movq	80(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	104(%rsp), %rcx
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	768(%rsp), %zmm6
+	vmovaps	576(%rsp), %zmm5
+	vmovaps	704(%rsp), %zmm4
+	vmovaps	640(%rsp), %zmm3
+	movzbl	256(%rsp), %edx
+	vmovaps	512(%rsp), %zmm2
+	movq	88(%rsp), %r11
+	movq	320(%rsp), %r9
+	movq	64(%rsp), %r10
+.LBB7_32:
+	vmaxps	%zmm7, %zmm2, %zmm0
+	testb	%dl, %dl
+	jne	.LBB7_34
+	movq	72(%rsp), %rax
+	vmovups	(%rax), %zmm1
+	movq	56(%rsp), %rax
+	vfmadd213ps	(%rax), %zmm1, %zmm0
+.LBB7_34:
+	cmpq	$16, %r11
+	jl	.LBB7_68
+	movq	96(%rsp), %rax
+	vmovups	%zmm0, (%rbx,%rax,4)
+	jmp	.LBB7_36
+	.p2align	4
+.LBB7_68:
+	vmovaps	%zmm0, 128(%rsp)
+	cmpq	%r10, %r9
+	je	.LBB7_36
+	movq	424(%rsp), %rax
+	movq	48(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
+	leaq	128(%rsp), %rsi
+	movq	80(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	104(%rsp), %rcx
+	vmovaps	768(%rsp), %zmm6
+	vmovaps	576(%rsp), %zmm5
+	vmovaps	704(%rsp), %zmm4
+	vmovaps	640(%rsp), %zmm3
+	movzbl	256(%rsp), %edx
+	vmovaps	512(%rsp), %zmm2
+	movq	88(%rsp), %r11
+	movq	320(%rsp), %r9
+	movq	64(%rsp), %r10
+.LBB7_36:
+	vmaxps	%zmm6, %zmm2, %zmm0
+	testb	%dl, %dl
+	jne	.LBB7_38
+	movq	72(%rsp), %rax
+	vmovups	(%rax), %zmm1
+	movq	56(%rsp), %rax
+	vfmadd213ps	(%rax), %zmm1, %zmm0
+.LBB7_38:
+	addq	504(%rsp), %rcx
+	cmpq	$16, %r11
+	jl	.LBB7_70
+	vmovups	%zmm0, (%rcx)
+	jmp	.LBB7_40
+	.p2align	4
+.LBB7_70:
+	vmovaps	%zmm0, 128(%rsp)
+	cmpq	%r10, %r9
+	je	.LBB7_40
+	movq	416(%rsp), %rax
+	movq	%rcx, %rbx
+	movq	48(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
+	leaq	128(%rsp), %rsi
+	movq	80(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	%rbx, %rcx
+	vmovaps	576(%rsp), %zmm5
+	vmovaps	704(%rsp), %zmm4
+	vmovaps	640(%rsp), %zmm3
+	movzbl	256(%rsp), %edx
+	vmovaps	512(%rsp), %zmm2
+	movq	88(%rsp), %r11
+	movq	320(%rsp), %r9
+	movq	64(%rsp), %r10
+.LBB7_40:
+	vmaxps	%zmm5, %zmm2, %zmm0
+	testb	%dl, %dl
+	jne	.LBB7_42
+	movq	72(%rsp), %rax
+	vmovups	(%rax), %zmm1
+	movq	56(%rsp), %rax
+	vfmadd213ps	(%rax), %zmm1, %zmm0
+.LBB7_42:
+	cmpq	$16, %r11
+	jl	.LBB7_72
+	movq	96(%rsp), %rax
+	vmovups	%zmm0, (%rcx,%rax,4)
+	jmp	.LBB7_44
+	.p2align	4
+.LBB7_72:
+	vmovaps	%zmm0, 128(%rsp)
+	cmpq	%r10, %r9
+	je	.LBB7_44
+	movq	408(%rsp), %rax
+	movq	%rcx, %rbx
+	movq	48(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
+	leaq	128(%rsp), %rsi
+	movq	80(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	%rbx, %rcx
+	vmovaps	704(%rsp), %zmm4
+	vmovaps	640(%rsp), %zmm3
+	movzbl	256(%rsp), %edx
+	vmovaps	512(%rsp), %zmm2
+	movq	88(%rsp), %r11
+	movq	320(%rsp), %r9
+	movq	64(%rsp), %r10
+.LBB7_44:
+	vmaxps	%zmm4, %zmm2, %zmm0
+	testb	%dl, %dl
+	jne	.LBB7_46
+	movq	72(%rsp), %rax
+	vmovups	(%rax), %zmm1
+	movq	56(%rsp), %rax
+	vfmadd213ps	(%rax), %zmm1, %zmm0
+.LBB7_46:
+	movq	1024(%rsp), %rax
+	leaq	(%rcx,%rax,4), %rbx
+	cmpq	$16, %r11
+	jl	.LBB7_74
+	vmovups	%zmm0, (%rbx)
+	jmp	.LBB7_48
+	.p2align	4
+.LBB7_74:
+	vmovaps	%zmm0, 128(%rsp)
+	cmpq	%r10, %r9
+	je	.LBB7_48
+	movq	400(%rsp), %rax
+	movq	48(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
+	leaq	128(%rsp), %rsi
+	movq	80(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	640(%rsp), %zmm3
+	movzbl	256(%rsp), %edx
+	vmovaps	512(%rsp), %zmm2
+	movq	88(%rsp), %r11
+	movq	320(%rsp), %r9
+	movq	64(%rsp), %r10
+.LBB7_48:
+	vmaxps	%zmm3, %zmm2, %zmm0
+	testb	%dl, %dl
+	jne	.LBB7_50
+	movq	72(%rsp), %rax
+	vmovups	(%rax), %zmm1
+	movq	56(%rsp), %rax
+	vfmadd213ps	(%rax), %zmm1, %zmm0
+.LBB7_50:
+	cmpq	$16, %r11
+	jge	.LBB7_51
+	vmovaps	%zmm0, 128(%rsp)
+	cmpq	%r10, %r9
+	je	.LBB7_78
+	movq	48(%rsp), %rdi
+	addq	392(%rsp), %rdi
+	leaq	128(%rsp), %rsi
+	movq	80(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	512(%rsp), %zmm2
+	movq	88(%rsp), %r11
+	movq	320(%rsp), %r9
+	movq	64(%rsp), %r10
+	jmp	.LBB7_78
+.LBB7_52:
 	cmpq	$4, %rsi
-	jb	.LBB7_96
-	leaq	(,%rdx,4), %rax
-	movq	%rax, 80(%rsp)
+	jb	.LBB7_112
+	leaq	(,%r10,4), %r9
 	movl	$4, %ebx
-	xorl	%r10d, %r10d
-	jmp	.LBB7_68
-.LBB7_67:
-	leaq	4(%r10), %rbx
-	cmpq	%rbx, %rsi
-	movq	392(%rsp), %r13
-	jge	.LBB7_68
-.LBB7_96:
+	xorl	%edi, %edi
+	jmp	.LBB7_80
+.LBB7_79:
+	leaq	4(%rsi), %rbx
+	cmpq	%rbx, 112(%rsp)
+	movq	208(%rsp), %r13
+	movq	%rsi, %rdi
+	movq	384(%rsp), %r9
+	jge	.LBB7_80
+.LBB7_112:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -2360,114 +2919,112 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB7_68:
+.LBB7_80:
 	movq	24(%r13), %rax
-	movq	%rax, 576(%rsp)
-	movq	32(%r13), %r11
-	movq	40(%r13), %r15
-	movq	8(%r13), %r12
-	movq	16(%r13), %r9
-	movq	%r9, %rcx
-	imulq	%rdx, %rcx
-	leaq	(%r15,%rcx,4), %rsi
-	movq	%rsi, 960(%rsp)
-	movq	48(%r13), %rsi
-	movq	%rsi, 88(%rsp)
-	movq	80(%r13), %rax
-	subq	%rdx, %r12
-	vmovups	96(%r13), %zmm3
-	movq	56(%r13), %r8
-	movq	64(%r13), %rsi
-	leaq	(,%rdx,4), %r14
-	addq	72(%r13), %r14
-	movq	%r14, 512(%rsp)
-	movq	%r9, %r13
-	movq	80(%rsp), %r9
-	leaq	(%r8,%r9), %r14
-	testq	%r8, %r8
-	cmoveq	%r8, %r14
-	addq	%rsi, %r9
+	movq	%rax, 104(%rsp)
+	movq	40(%r13), %rax
+	movq	8(%r13), %r11
+	movq	%r13, %r8
+	movq	16(%r13), %r13
+	movq	%r13, %rcx
+	imulq	%r10, %rcx
+	movq	%r11, %r15
+	subq	%r10, %r15
+	movq	56(%r8), %rdx
+	movq	64(%r8), %rsi
+	leaq	(,%r10,4), %r14
+	addq	72(%r8), %r14
+	movq	%r14, 704(%rsp)
+	leaq	(%rdx,%r9), %r14
+	testq	%rdx, %rdx
+	cmoveq	%rdx, %r14
+	leaq	(%rsi,%r9), %r12
 	testq	%rsi, %rsi
-	cmoveq	%rsi, %r9
-	movq	%r14, 56(%rsp)
+	cmoveq	%rsi, %r12
+	movq	%r14, 96(%rsp)
 	testq	%r14, %r14
-	sete	%sil
-	movq	%r9, 80(%rsp)
-	testq	%r9, %r9
+	sete	%dl
+	movq	%r12, 48(%rsp)
+	testq	%r12, %r12
 	sete	%r14b
-	orb	%sil, %r14b
-	movq	%rax, 64(%rsp)
-	leaq	(,%rax,8), %rax
-	movq	%rax, 96(%rsp)
-	leaq	(%r15,%rcx,4), %rax
+	movq	%r11, 56(%rsp)
+	leaq	(,%r11,4), %rsi
+	subq	%r9, %rsi
+	movq	%rsi, 576(%rsp)
+	leaq	(%rax,%rcx,4), %rsi
+	movq	%rsi, 832(%rsp)
+	leaq	(%rax,%rcx,4), %rax
 	addq	$64, %rax
 	movq	%rax, 896(%rsp)
-	movq	%r13, %r15
-	andq	$-2, %r15
-	leaq	(,%r11,8), %rax
-	movq	%rax, 832(%rsp)
-	leaq	(,%r12,4), %rax
-	movq	%rax, 192(%rsp)
-	movq	576(%rsp), %rax
-	addq	$4, %rax
-	movq	%rax, 768(%rsp)
-	movq	%r11, 640(%rsp)
-	leaq	(,%r11,4), %rax
-	movq	%rax, 704(%rsp)
-	movq	%r13, 72(%rsp)
-	vmovaps	%zmm3, 448(%rsp)
-	jmp	.LBB7_69
+	movq	32(%r8), %rax
+	vmovups	96(%r8), %zmm3
+	orb	%dl, %r14b
+	movq	48(%r8), %rcx
+	movq	%rcx, 88(%rsp)
+	movq	80(%r8), %rcx
+	movq	%r13, %r12
+	andq	$-2, %r12
+	movq	%rcx, 72(%rsp)
+	leaq	(,%rcx,8), %rcx
+	movq	%rcx, 512(%rsp)
+	leaq	(,%rax,8), %rcx
+	movq	%rcx, 960(%rsp)
+	movq	104(%rsp), %rcx
+	addq	$4, %rcx
+	movq	%rcx, 192(%rsp)
+	movq	%rax, 80(%rsp)
+	leaq	(,%rax,4), %rax
+	movq	%rax, 120(%rsp)
+	movq	%r13, 640(%rsp)
+	vmovaps	%zmm3, 320(%rsp)
+	jmp	.LBB7_81
 	.p2align	4
-.LBB7_94:
-	vmovaps	%zmm0, 128(%rsp)
-	leaq	128(%rsp), %rsi
-	movq	192(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	448(%rsp), %zmm3
-.LBB7_95:
-	movq	120(%rsp), %rdx
-	movq	112(%rsp), %rax
-	movq	104(%rsp), %rdi
-	movq	72(%rsp), %r13
-	movq	%rbx, %r10
+.LBB7_102:
+	vmovups	%zmm0, (%rdi)
+	movq	112(%rsp), %r13
+.LBB7_111:
+	movq	%rbx, %rdi
 	addq	$4, %rbx
-	cmpq	%rbx, %rax
-	jb	.LBB7_96
-.LBB7_69:
-	addq	%rdi, %r10
+	cmpq	%rbx, %r13
+	movq	640(%rsp), %r13
+	jb	.LBB7_112
+.LBB7_81:
+	addq	200(%rsp), %rdi
 	movq	88(%rsp), %rax
-	vmovups	(%rax,%rdx,4), %zmm4
+	vmovups	(%rax,%r10,4), %zmm4
 	testq	%r13, %r13
-	je	.LBB7_70
+	je	.LBB7_82
 	cmpq	$1, %r13
-	jne	.LBB7_97
+	jne	.LBB7_113
+	movq	%rdi, %r11
 	xorl	%esi, %esi
 	vmovaps	%zmm4, %zmm5
 	vmovaps	%zmm4, %zmm6
 	vmovaps	%zmm4, %zmm0
-	jmp	.LBB7_73
+	jmp	.LBB7_85
 	.p2align	4
-.LBB7_70:
+.LBB7_82:
 	vmovaps	%zmm4, %zmm5
 	vmovaps	%zmm4, %zmm6
 	vmovaps	%zmm4, %zmm0
-	jmp	.LBB7_75
+	jmp	.LBB7_87
 	.p2align	4
-.LBB7_97:
-	leaq	12(,%r10,4), %rax
-	movq	640(%rsp), %rsi
+.LBB7_113:
+	leaq	12(,%rdi,4), %rax
+	movq	80(%rsp), %rsi
 	imulq	%rsi, %rax
-	movq	768(%rsp), %r8
+	movq	192(%rsp), %r8
 	addq	%r8, %rax
-	leaq	8(,%r10,4), %rcx
+	leaq	8(,%rdi,4), %rcx
 	imulq	%rsi, %rcx
 	addq	%r8, %rcx
-	leaq	4(,%r10,4), %rdx
+	leaq	4(,%rdi,4), %rdx
 	imulq	%rsi, %rdx
 	addq	%r8, %rdx
-	movq	704(%rsp), %rdi
-	imulq	%r10, %rdi
+	movq	%rdi, %rsi
+	movq	120(%rsp), %rdi
+	movq	%rsi, %r11
+	imulq	%rsi, %rdi
 	addq	%r8, %rdi
 	movq	896(%rsp), %r8
 	xorl	%r9d, %r9d
@@ -2475,7 +3032,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%zmm4, %zmm6
 	vmovaps	%zmm4, %zmm0
 	.p2align	4
-.LBB7_98:
+.LBB7_114:
 	vmovups	-64(%r8), %zmm1
 	vmovups	(%r8), %zmm2
 	vfmadd231ps	-4(%rdi,%r9,4){1to16}, %zmm1, %zmm0
@@ -2489,121 +3046,146 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vfmadd231ps	(%rax,%r9,4){1to16}, %zmm2, %zmm4
 	subq	$-128, %r8
 	movq	%rsi, %r9
-	cmpq	%rsi, %r15
-	jne	.LBB7_98
-.LBB7_73:
+	cmpq	%rsi, %r12
+	jne	.LBB7_114
+.LBB7_85:
 	testb	$1, %r13b
-	je	.LBB7_75
-	movq	%r10, %rax
-	movq	640(%rsp), %rdi
-	imulq	%rdi, %rax
-	movq	576(%rsp), %rcx
+	movq	%r11, %rdi
+	je	.LBB7_87
+	movq	%rdi, %rax
+	movq	80(%rsp), %r9
+	imulq	%r9, %rax
+	movq	104(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(%rax,%rsi,4), %rcx
 	movq	%rsi, %rdx
 	shlq	$6, %rdx
-	movq	960(%rsp), %r8
+	movq	832(%rsp), %r8
 	vmovups	(%r8,%rdx), %zmm1
 	vfmadd231ps	(%rax,%rsi,4){1to16}, %zmm1, %zmm0
-	leaq	(%rcx,%rdi,4), %rax
-	vfmadd231ps	(%rcx,%rdi,4){1to16}, %zmm1, %zmm6
-	vfmadd231ps	(%rcx,%rdi,8){1to16}, %zmm1, %zmm5
-	movq	832(%rsp), %rcx
+	leaq	(%rcx,%r9,4), %rax
+	vfmadd231ps	(%rcx,%r9,4){1to16}, %zmm1, %zmm6
+	vfmadd231ps	(%rcx,%r9,8){1to16}, %zmm1, %zmm5
+	movq	960(%rsp), %rcx
 	vfmadd231ps	(%rcx,%rax){1to16}, %zmm1, %zmm4
-.LBB7_75:
+.LBB7_87:
 	vmaxps	%zmm0, %zmm3, %zmm0
 	testb	%r14b, %r14b
-	jne	.LBB7_77
-	movq	56(%rsp), %rax
+	jne	.LBB7_89
+	movq	96(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	80(%rsp), %rax
+	movq	48(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_77:
-	imulq	64(%rsp), %r10
-	movq	512(%rsp), %rax
-	leaq	(%rax,%r10,4), %r13
-	cmpq	$16, %r12
-	vmovaps	%zmm4, 320(%rsp)
-	vmovaps	%zmm5, 256(%rsp)
-	jl	.LBB7_79
+.LBB7_89:
+	imulq	72(%rsp), %rdi
+	movq	704(%rsp), %rax
+	leaq	(%rax,%rdi,4), %r13
+	cmpq	$16, %r15
+	jl	.LBB7_103
 	vmovups	%zmm0, (%r13)
-	jmp	.LBB7_80
+	jmp	.LBB7_91
 	.p2align	4
-.LBB7_79:
+.LBB7_103:
 	vmovaps	%zmm0, 128(%rsp)
+	cmpq	%r10, 56(%rsp)
+	je	.LBB7_91
 	movq	%r13, %rdi
 	leaq	128(%rsp), %rsi
-	movq	192(%rsp), %rdx
-	vmovaps	%zmm6, 1024(%rsp)
+	movq	576(%rsp), %rdx
+	vmovaps	%zmm4, 256(%rsp)
+	vmovaps	%zmm5, 1024(%rsp)
+	vmovaps	%zmm6, 768(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1024(%rsp), %zmm6
-	vmovaps	448(%rsp), %zmm3
-.LBB7_80:
+	vmovaps	768(%rsp), %zmm6
+	vmovaps	1024(%rsp), %zmm5
+	vmovaps	256(%rsp), %zmm4
+	vmovaps	320(%rsp), %zmm3
+	movq	64(%rsp), %r10
+.LBB7_91:
 	vmaxps	%zmm6, %zmm3, %zmm0
 	testb	%r14b, %r14b
-	jne	.LBB7_82
-	movq	56(%rsp), %rax
+	jne	.LBB7_93
+	movq	96(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	80(%rsp), %rax
+	movq	48(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_82:
-	movq	64(%rsp), %rax
+.LBB7_93:
+	movq	72(%rsp), %rax
 	leaq	(,%rax,4), %rdi
 	addq	%r13, %rdi
-	cmpq	$16, %r12
-	jl	.LBB7_84
-	vmovups	%zmm0, (%rdi)
-	jmp	.LBB7_85
-	.p2align	4
-.LBB7_84:
-	vmovaps	%zmm0, 128(%rsp)
-	leaq	128(%rsp), %rsi
-	movq	192(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	448(%rsp), %zmm3
-.LBB7_85:
-	vmovaps	256(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm3, %zmm0
-	testb	%r14b, %r14b
-	jne	.LBB7_87
-	movq	56(%rsp), %rax
-	vmovups	(%rax), %zmm1
-	movq	80(%rsp), %rax
-	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_87:
-	addq	96(%rsp), %r13
-	cmpq	$16, %r12
-	jl	.LBB7_89
-	vmovups	%zmm0, (%r13)
-	jmp	.LBB7_90
-	.p2align	4
-.LBB7_89:
-	vmovaps	%zmm0, 128(%rsp)
-	movq	%r13, %rdi
-	leaq	128(%rsp), %rsi
-	movq	192(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	448(%rsp), %zmm3
-.LBB7_90:
-	vmovaps	320(%rsp), %zmm0
-	vmaxps	%zmm0, %zmm3, %zmm0
-	testb	%r14b, %r14b
-	jne	.LBB7_92
-	movq	56(%rsp), %rax
-	vmovups	(%rax), %zmm1
-	movq	80(%rsp), %rax
-	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_92:
-	movq	64(%rsp), %rax
-	leaq	(,%rax,4), %rdi
-	addq	%r13, %rdi
-	cmpq	$16, %r12
-	jl	.LBB7_94
+	cmpq	$16, %r15
+	jl	.LBB7_105
 	vmovups	%zmm0, (%rdi)
 	jmp	.LBB7_95
+	.p2align	4
+.LBB7_105:
+	vmovaps	%zmm0, 128(%rsp)
+	cmpq	%r10, 56(%rsp)
+	je	.LBB7_95
+	leaq	128(%rsp), %rsi
+	movq	576(%rsp), %rdx
+	vmovaps	%zmm4, 256(%rsp)
+	vmovaps	%zmm5, 1024(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	1024(%rsp), %zmm5
+	vmovaps	256(%rsp), %zmm4
+	vmovaps	320(%rsp), %zmm3
+	movq	64(%rsp), %r10
+.LBB7_95:
+	vmaxps	%zmm5, %zmm3, %zmm0
+	testb	%r14b, %r14b
+	jne	.LBB7_97
+	movq	96(%rsp), %rax
+	vmovups	(%rax), %zmm1
+	movq	48(%rsp), %rax
+	vfmadd213ps	(%rax), %zmm1, %zmm0
+.LBB7_97:
+	addq	512(%rsp), %r13
+	cmpq	$16, %r15
+	jl	.LBB7_107
+	vmovups	%zmm0, (%r13)
+	jmp	.LBB7_99
+	.p2align	4
+.LBB7_107:
+	vmovaps	%zmm0, 128(%rsp)
+	cmpq	%r10, 56(%rsp)
+	je	.LBB7_99
+	movq	%r13, %rdi
+	leaq	128(%rsp), %rsi
+	movq	576(%rsp), %rdx
+	vmovaps	%zmm4, 256(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	256(%rsp), %zmm4
+	vmovaps	320(%rsp), %zmm3
+	movq	64(%rsp), %r10
+.LBB7_99:
+	vmaxps	%zmm4, %zmm3, %zmm0
+	testb	%r14b, %r14b
+	jne	.LBB7_101
+	movq	96(%rsp), %rax
+	vmovups	(%rax), %zmm1
+	movq	48(%rsp), %rax
+	vfmadd213ps	(%rax), %zmm1, %zmm0
+.LBB7_101:
+	movq	72(%rsp), %rax
+	leaq	(,%rax,4), %rdi
+	addq	%r13, %rdi
+	cmpq	$16, %r15
+	jge	.LBB7_102
+	vmovaps	%zmm0, 128(%rsp)
+	cmpq	%r10, 56(%rsp)
+	movq	112(%rsp), %r13
+	je	.LBB7_111
+	leaq	128(%rsp), %rsi
+	movq	576(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	320(%rsp), %zmm3
+	movq	64(%rsp), %r10
+	jmp	.LBB7_111
 .Lfunc_end7:
 	.size	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end7-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5
 	.p2align	4
@@ -2617,95 +3199,100 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	pushq	%r12
 	pushq	%rbx
 	andq	$-64, %rsp
-	subq	$832, %rsp
-	movq	%rdi, 120(%rsp)
+	subq	$1152, %rsp
+	movq	%rdi, 128(%rsp)
 	cmpq	$2, %rsi
-	movq	%r13, 128(%rsp)
-	movq	%rsi, 368(%rsp)
-	jl	.LBB8_109
-	movq	8(%r13), %r12
-	cmpq	$49, %r12
-	movq	%r12, 112(%rsp)
-	jl	.LBB8_50
-	movq	16(%r13), %rsi
+	movq	%r13, 144(%rsp)
+	jl	.LBB8_113
+	movq	%rsi, 304(%rsp)
+	movq	8(%r13), %r11
+	cmpq	$49, %r11
+	movq	%r11, 40(%rsp)
+	jl	.LBB8_52
+	movq	16(%r13), %r8
 	movq	24(%r13), %rax
-	movq	32(%r13), %rdi
-	movq	%rdi, %rcx
-	movq	120(%rsp), %rdx
-	imulq	%rdx, %rcx
-	leaq	(%rax,%rcx,4), %r8
-	movq	40(%r13), %r15
-	movq	48(%r13), %rcx
-	movq	%rcx, 72(%rsp)
-	movq	80(%r13), %r10
-	movq	%r10, 88(%rsp)
-	imulq	%rdx, %r10
-	shlq	$2, %r10
-	addq	72(%r13), %r10
-	movq	%r10, 384(%rsp)
+	movq	32(%r13), %r9
+	movq	%r9, %rcx
+	movq	128(%rsp), %rsi
+	imulq	%rsi, %rcx
+	leaq	(%rax,%rcx,4), %r10
+	movq	72(%r13), %rcx
+	movq	80(%r13), %rdi
+	movq	%rdi, 72(%rsp)
+	movq	%rdi, %rdx
+	imulq	%rsi, %rdx
+	leaq	(%rcx,%rdx,4), %rbx
+	movq	%rbx, 80(%rsp)
 	vmovups	96(%r13), %zmm13
-	movq	%rsi, %rcx
-	shlq	$4, %rcx
-	movq	%rcx, 176(%rsp)
-	movq	%rsi, %rbx
-	shlq	$7, %rbx
-	movq	%rsi, %rcx
-	andq	$-2, %rcx
-	movq	%rcx, 168(%rsp)
-	leaq	4(,%rdx,4), %rcx
-	movq	%rdi, 144(%rsp)
-	imulq	%rdi, %rcx
-	addq	%rcx, %rax
-	addq	$4, %rax
-	movq	%rax, 160(%rsp)
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rsi, %rcx
-	shlq	$8, %rcx
-	movq	%rcx, 96(%rsp)
+	movq	%r8, %rbx
+	shlq	$4, %rbx
+	movq	%rbx, 168(%rsp)
+	movq	%r8, %r15
+	shlq	$7, %r15
+	leaq	4(,%rsi,4), %rsi
+	imulq	%rsi, %rdi
+	addq	%rcx, %rdi
+	addq	$192, %rdi
+	movq	%rdi, 160(%rsp)
+	leaq	(%rcx,%rdx,4), %rcx
+	addq	$192, %rcx
+	movq	%rcx, 152(%rsp)
+	movq	%r8, %rdi
+	andq	$-2, %rdi
+	movq	%r9, 176(%rsp)
+	imulq	%r9, %rsi
+	leaq	(%rsi,%rax), %r9
+	addq	$4, %r9
+	movq	%r8, %rsi
+	shlq	$6, %rsi
+	movq	%r8, %rax
+	shlq	$8, %rax
+	movq	%rax, 384(%rsp)
+	movq	40(%r13), %r14
+	movq	48(%r13), %rcx
+	movq	%rcx, 512(%rsp)
 	movq	56(%r13), %rcx
-	movq	%rcx, 448(%rsp)
+	movq	%rcx, 320(%rsp)
 	movq	64(%r13), %rcx
-	movq	%rcx, 104(%rsp)
-	movq	%rax, 152(%rsp)
-	leaq	(%rax,%rax,2), %rax
-	movq	%rax, 376(%rsp)
-	xorl	%r14d, %r14d
-	movq	%r15, 184(%rsp)
-	movq	%rsi, 80(%rsp)
-	movq	%r8, 56(%rsp)
-	vmovaps	%zmm13, 256(%rsp)
+	movq	%rcx, 112(%rsp)
+	leaq	-192(,%r11,4), %rcx
+	movq	%rcx, 120(%rsp)
+	leaq	(%rsi,%rsi,2), %rbx
+	xorl	%r12d, %r12d
+	movq	%r14, 312(%rsp)
+	xorl	%ecx, %ecx
+	movq	%r8, 768(%rsp)
+	movq	%r10, 704(%rsp)
+	vmovaps	%zmm13, 640(%rsp)
+	movq	%rdi, 136(%rsp)
+	movq	%r9, 576(%rsp)
+	movq	%rsi, 104(%rsp)
+	movq	%rbx, 448(%rsp)
 	jmp	.LBB8_5
 	.p2align	4
 .LBB8_3:
-	vmovaps	%zmm3, 192(%rsp)
-	shlq	$2, %r12
-	leaq	192(%rsp), %rsi
-	movq	%r12, %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm13
+	vmovups	%zmm3, 192(%rbx,%rax,4)
 .LBB8_4:
-	movq	56(%rsp), %r8
-	movq	64(%rsp), %rax
-	leaq	64(%rax), %rdi
-	addq	$112, %rax
-	addq	96(%rsp), %r15
-	movq	112(%rsp), %r12
-	cmpq	%r12, %rax
-	movq	%rdi, %r14
-	movq	80(%rsp), %rsi
-	jge	.LBB8_51
+	movq	448(%rsp), %rbx
+	movq	96(%rsp), %r12
+	leaq	64(%rcx), %rdx
+	addq	$112, %rcx
+	incq	%r12
+	addq	384(%rsp), %r14
+	cmpq	%r11, %rcx
+	movq	%rdx, %rcx
+	jge	.LBB8_53
 .LBB8_5:
-	movq	72(%rsp), %rax
-	vmovups	(%rax,%r14,4), %zmm17
-	vmovups	64(%rax,%r14,4), %zmm16
-	vmovups	128(%rax,%r14,4), %zmm15
-	vmovups	192(%rax,%r14,4), %zmm14
-	testq	%rsi, %rsi
-	movq	%r15, 48(%rsp)
+	movq	512(%rsp), %rax
+	vmovups	(%rax,%rcx,4), %zmm17
+	vmovups	64(%rax,%rcx,4), %zmm16
+	vmovups	128(%rax,%rcx,4), %zmm15
+	vmovups	192(%rax,%rcx,4), %zmm14
+	testq	%r8, %r8
+	movq	%rcx, 48(%rsp)
+	movq	%r14, 64(%rsp)
 	je	.LBB8_8
-	cmpq	$1, %rsi
+	cmpq	$1, %r8
 	jne	.LBB8_9
 	xorl	%eax, %eax
 	vmovaps	%zmm14, %zmm0
@@ -2722,30 +3309,26 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	jmp	.LBB8_13
 	.p2align	4
 .LBB8_9:
-	movq	%r15, %rcx
+	movq	%r14, %rcx
 	xorl	%edx, %edx
 	vmovaps	%zmm14, %zmm0
 	vmovaps	%zmm15, %zmm1
 	vmovaps	%zmm16, %zmm2
 	vmovaps	%zmm17, %zmm3
-	movq	168(%rsp), %rdi
-	movq	160(%rsp), %r9
-	movq	152(%rsp), %r10
-	movq	376(%rsp), %r11
 	.p2align	4
 .LBB8_10:
-	vbroadcastss	(%r8,%rdx,4), %zmm4
+	vbroadcastss	(%r10,%rdx,4), %zmm4
 	vmovups	(%rcx), %zmm5
 	vmovups	64(%rcx), %zmm6
 	vfmadd231ps	%zmm5, %zmm4, %zmm3
-	vmovups	(%rcx,%r10), %zmm7
-	vmovups	64(%rcx,%r10), %zmm8
-	vmovups	(%rcx,%rbx), %zmm9
+	vmovups	(%rcx,%rsi), %zmm7
+	vmovups	64(%rcx,%rsi), %zmm8
+	vmovups	(%rcx,%r15), %zmm9
 	vfmadd231ps	%zmm7, %zmm4, %zmm2
-	vmovups	64(%rcx,%rbx), %zmm10
+	vmovups	64(%rcx,%r15), %zmm10
 	vfmadd231ps	%zmm9, %zmm4, %zmm1
-	vmovups	(%rcx,%r11), %zmm11
-	vmovups	64(%rcx,%r11), %zmm12
+	vmovups	(%rcx,%rbx), %zmm11
+	vmovups	64(%rcx,%rbx), %zmm12
 	vfmadd231ps	%zmm4, %zmm11, %zmm0
 	vbroadcastss	-4(%r9,%rdx,4), %zmm4
 	vfmadd231ps	%zmm5, %zmm4, %zmm17
@@ -2753,7 +3336,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vfmadd231ps	%zmm9, %zmm4, %zmm15
 	vfmadd231ps	%zmm11, %zmm4, %zmm14
 	leaq	2(%rdx), %rax
-	vbroadcastss	4(%r8,%rdx,4), %zmm4
+	vbroadcastss	4(%r10,%rdx,4), %zmm4
 	vfmadd231ps	%zmm6, %zmm4, %zmm3
 	vfmadd231ps	%zmm8, %zmm4, %zmm2
 	vfmadd231ps	%zmm10, %zmm4, %zmm1
@@ -2768,51 +3351,54 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	cmpq	%rax, %rdi
 	jne	.LBB8_10
 .LBB8_11:
-	testb	$1, %sil
+	testb	$1, %r8b
+	movq	48(%rsp), %rcx
 	je	.LBB8_13
-	movq	%r14, %rcx
-	imulq	%rsi, %rcx
-	movq	184(%rsp), %rdx
+	movq	48(%rsp), %rcx
+	imulq	%r8, %rcx
+	movq	312(%rsp), %rdx
 	leaq	(%rdx,%rcx,4), %rcx
 	movq	%rax, %rdx
 	shlq	$6, %rdx
 	leaq	(%rcx,%rdx), %rsi
 	vmovups	(%rcx,%rdx), %zmm4
-	movq	176(%rsp), %rdx
+	movq	168(%rsp), %rdx
 	vmovups	(%rsi,%rdx,4), %zmm5
-	leaq	(%r8,%rax,4), %rcx
-	vmovups	(%rbx,%rsi), %zmm6
-	addq	%rbx, %rsi
+	leaq	(%r10,%rax,4), %rcx
+	vmovups	(%r15,%rsi), %zmm6
+	addq	%r15, %rsi
 	vmovups	(%rsi,%rdx,4), %zmm7
-	vbroadcastss	(%r8,%rax,4), %zmm8
+	movq	104(%rsp), %rsi
+	vbroadcastss	(%r10,%rax,4), %zmm8
 	vfmadd231ps	%zmm4, %zmm8, %zmm3
 	vfmadd231ps	%zmm5, %zmm8, %zmm2
 	vfmadd231ps	%zmm6, %zmm8, %zmm1
 	vfmadd231ps	%zmm8, %zmm7, %zmm0
-	movq	144(%rsp), %rax
+	movq	176(%rsp), %rax
 	vbroadcastss	(%rcx,%rax,4), %zmm8
+	movq	48(%rsp), %rcx
 	vfmadd231ps	%zmm4, %zmm8, %zmm17
 	vfmadd231ps	%zmm5, %zmm8, %zmm16
 	vfmadd231ps	%zmm6, %zmm8, %zmm15
 	vfmadd231ps	%zmm7, %zmm8, %zmm14
 .LBB8_13:
-	movq	448(%rsp), %rax
+	movq	320(%rsp), %rax
 	testq	%rax, %rax
-	leaq	(%rax,%r14,4), %r13
+	leaq	(%rax,%rcx,4), %r14
+	cmoveq	%rax, %r14
+	movq	112(%rsp), %rax
+	testq	%rax, %rax
+	leaq	(%rax,%rcx,4), %r13
 	cmoveq	%rax, %r13
-	movq	104(%rsp), %rax
-	testq	%rax, %rax
-	leaq	(%rax,%r14,4), %r15
-	cmoveq	%rax, %r15
 	vmaxps	%zmm3, %zmm13, %zmm3
-	testq	%r13, %r13
+	testq	%r14, %r14
 	je	.LBB8_17
-	testq	%r15, %r15
+	testq	%r13, %r13
 	je	.LBB8_16
-	vmovups	(%r13), %zmm4
-	vfmadd213ps	(%r15), %zmm4, %zmm3
+	vmovups	(%r14), %zmm4
+	vfmadd213ps	(%r13), %zmm4, %zmm3
 .LBB8_16:
-	leaq	64(%r13), %rax
+	leaq	64(%r14), %rax
 	jmp	.LBB8_18
 	.p2align	4
 .LBB8_17:
@@ -2821,24 +3407,24 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vmaxps	%zmm2, %zmm13, %zmm2
 	testq	%rax, %rax
 	je	.LBB8_21
-	testq	%r15, %r15
+	testq	%r13, %r13
 	je	.LBB8_21
 	vmovups	(%rax), %zmm4
-	vfmadd213ps	64(%r15), %zmm4, %zmm2
+	vfmadd213ps	64(%r13), %zmm4, %zmm2
 .LBB8_21:
-	leaq	128(%r15), %rax
-	testq	%r15, %r15
-	movq	%rax, %rdx
-	cmoveq	%r15, %rdx
-	vmaxps	%zmm1, %zmm13, %zmm1
+	leaq	128(%r13), %rax
 	testq	%r13, %r13
+	movq	%rax, %rdx
+	cmoveq	%r13, %rdx
+	vmaxps	%zmm1, %zmm13, %zmm1
+	testq	%r14, %r14
 	je	.LBB8_25
-	testq	%r15, %r15
+	testq	%r13, %r13
 	je	.LBB8_24
-	vmovups	128(%r13), %zmm4
+	vmovups	128(%r14), %zmm4
 	vfmadd213ps	(%rax), %zmm4, %zmm1
 .LBB8_24:
-	leaq	192(%r13), %rax
+	leaq	192(%r14), %rax
 	jmp	.LBB8_26
 	.p2align	4
 .LBB8_25:
@@ -2847,628 +3433,724 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vmaxps	%zmm0, %zmm13, %zmm0
 	testq	%rax, %rax
 	je	.LBB8_29
-	testq	%r15, %r15
+	testq	%r13, %r13
 	je	.LBB8_29
 	vmovups	(%rax), %zmm4
 	vfmadd213ps	64(%rdx), %zmm4, %zmm0
 .LBB8_29:
-	movq	384(%rsp), %rax
-	movq	%r14, %rcx
-	leaq	(%rax,%r14,4), %r14
-	vmovups	%zmm3, (%r14)
-	vmovups	%zmm2, 64(%r14)
-	movq	%rcx, 64(%rsp)
+	movq	%r12, 96(%rsp)
+	shlq	$8, %r12
+	movq	120(%rsp), %rax
+	movq	%r12, 56(%rsp)
+	subq	%r12, %rax
+	movq	%rax, 88(%rsp)
+	movq	%r11, %r12
 	subq	%rcx, %r12
-	vmovups	%zmm1, 128(%r14)
-	leaq	192(%r14), %rdi
+	movq	80(%rsp), %rax
+	leaq	(%rax,%rcx,4), %rbx
+	vmovups	%zmm3, (%rbx)
+	vmovups	%zmm2, 64(%rbx)
+	vmovups	%zmm1, 128(%rbx)
 	addq	$-48, %r12
 	cmpq	$16, %r12
 	jl	.LBB8_31
-	vmovups	%zmm0, (%rdi)
-	jmp	.LBB8_32
+	vmovups	%zmm0, 192(%rbx)
+	jmp	.LBB8_33
 	.p2align	4
 .LBB8_31:
 	vmovaps	%zmm0, 192(%rsp)
-	movq	%rdx, 136(%rsp)
-	leaq	(,%r12,4), %rdx
+	testq	%r12, %r12
+	je	.LBB8_33
+	movq	152(%rsp), %rax
+	movq	56(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
 	leaq	192(%rsp), %rsi
-	vmovaps	%zmm14, 704(%rsp)
-	vmovaps	%zmm15, 640(%rsp)
-	vmovaps	%zmm16, 576(%rsp)
-	vmovaps	%zmm17, 512(%rsp)
+	movq	%rdx, 184(%rsp)
+	movq	88(%rsp), %rdx
+	vmovaps	%zmm14, 1024(%rsp)
+	vmovaps	%zmm15, 960(%rsp)
+	vmovaps	%zmm16, 896(%rsp)
+	vmovaps	%zmm17, 832(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	movq	136(%rsp), %rdx
-	vmovaps	512(%rsp), %zmm17
-	vmovaps	576(%rsp), %zmm16
-	vmovaps	640(%rsp), %zmm15
-	vmovaps	704(%rsp), %zmm14
-	vmovaps	256(%rsp), %zmm13
-.LBB8_32:
+	movq	184(%rsp), %rdx
+	vmovaps	832(%rsp), %zmm17
+	vmovaps	896(%rsp), %zmm16
+	vmovaps	960(%rsp), %zmm15
+	vmovaps	1024(%rsp), %zmm14
+	movq	48(%rsp), %rcx
+	movq	104(%rsp), %rsi
+	movq	576(%rsp), %r9
+	movq	136(%rsp), %rdi
+	vmovaps	640(%rsp), %zmm13
+	movq	704(%rsp), %r10
+	movq	768(%rsp), %r8
+	movq	40(%rsp), %r11
+.LBB8_33:
 	vmaxps	%zmm17, %zmm13, %zmm0
+	testq	%r14, %r14
+	je	.LBB8_37
 	testq	%r13, %r13
 	je	.LBB8_36
-	testq	%r15, %r15
-	je	.LBB8_35
-	vmovups	(%r13), %zmm1
-	vfmadd213ps	(%r15), %zmm1, %zmm0
-.LBB8_35:
-	leaq	64(%r13), %rax
-	jmp	.LBB8_37
-	.p2align	4
+	vmovups	(%r14), %zmm1
+	vfmadd213ps	(%r13), %zmm1, %zmm0
 .LBB8_36:
-	xorl	%eax, %eax
+	leaq	64(%r14), %rax
+	jmp	.LBB8_38
+	.p2align	4
 .LBB8_37:
+	xorl	%eax, %eax
+.LBB8_38:
 	vmaxps	%zmm16, %zmm13, %zmm1
 	testq	%rax, %rax
-	je	.LBB8_40
-	testq	%r15, %r15
-	je	.LBB8_40
+	je	.LBB8_41
+	testq	%r13, %r13
+	je	.LBB8_41
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r15), %zmm2, %zmm1
-.LBB8_40:
+	vfmadd213ps	64(%r13), %zmm2, %zmm1
+.LBB8_41:
 	vmaxps	%zmm15, %zmm13, %zmm2
+	testq	%r14, %r14
+	je	.LBB8_45
 	testq	%r13, %r13
 	je	.LBB8_44
-	testq	%r15, %r15
-	je	.LBB8_43
-	vmovups	128(%r13), %zmm3
+	vmovups	128(%r14), %zmm3
 	vfmadd213ps	(%rdx), %zmm3, %zmm2
-.LBB8_43:
-	addq	$192, %r13
-	jmp	.LBB8_45
-	.p2align	4
 .LBB8_44:
-	xorl	%r13d, %r13d
-.LBB8_45:
-	vmaxps	%zmm14, %zmm13, %zmm3
-	testq	%r13, %r13
-	je	.LBB8_48
-	testq	%r15, %r15
-	je	.LBB8_48
-	vmovups	(%r13), %zmm4
-	vfmadd213ps	64(%rdx), %zmm4, %zmm3
-.LBB8_48:
-	movq	128(%rsp), %r13
-	movq	48(%rsp), %r15
-	movq	88(%rsp), %rax
-	leaq	(%r14,%rax,4), %rax
-	vmovups	%zmm0, (%rax)
-	leaq	192(%rax), %rdi
-	vmovups	%zmm1, 64(%rax)
-	vmovups	%zmm2, 128(%rax)
-	cmpq	$16, %r12
-	jl	.LBB8_3
-	vmovups	%zmm3, (%rdi)
-	jmp	.LBB8_4
-.LBB8_50:
-	xorl	%edi, %edi
-.LBB8_51:
-	leaq	16(%rdi), %rax
-	cmpq	%r12, %rax
-	jge	.LBB8_85
-	movq	16(%r13), %rdx
-	movq	32(%r13), %r8
-	movq	80(%r13), %rcx
-	movq	%rcx, %rax
-	movq	%rcx, 88(%rsp)
-	movq	120(%rsp), %rcx
-	imulq	%rcx, %rax
-	shlq	$2, %rax
-	addq	72(%r13), %rax
-	movq	%rax, 384(%rsp)
-	movq	40(%r13), %rax
-	vmovups	96(%r13), %zmm12
-	movl	%edx, %esi
-	andl	$3, %esi
-	movq	%rdx, %r9
-	andq	$-4, %r9
-	movq	%r9, 152(%rsp)
-	leaq	4(,%rcx,4), %r9
-	imulq	%r8, %r9
-	imulq	%rcx, %r8
-	leaq	64(,%rdi,4), %r10
-	imulq	%rdx, %r10
-	leaq	(%rax,%r10), %rbx
-	addq	$192, %rbx
-	movq	%rdx, %rcx
-	shlq	$7, %rcx
-	movq	%rcx, 448(%rsp)
-	movq	%rdi, %rcx
-	imulq	%rdx, %rcx
-	leaq	(%rax,%rcx,4), %r14
 	addq	$192, %r14
-	addq	%rax, %r10
-	leaq	(%rax,%rcx,4), %r11
-	movq	%rsi, 176(%rsp)
-	shll	$6, %esi
-	movq	%rsi, 168(%rsp)
-	movq	24(%r13), %rax
-	movq	48(%r13), %rcx
-	movq	%rcx, 104(%rsp)
-	movq	56(%r13), %rcx
-	movq	%rcx, 704(%rsp)
-	movq	64(%r13), %rcx
-	movq	%rcx, 640(%rsp)
-	leaq	12(%r9,%rax), %r15
-	movq	%rax, 160(%rsp)
-	leaq	12(%rax,%r8,4), %r13
-	movq	%rdx, 56(%rsp)
-	movq	%r8, 72(%rsp)
-	vmovaps	%zmm12, 256(%rsp)
-	movq	%r9, 96(%rsp)
-	jmp	.LBB8_55
+	jmp	.LBB8_46
 	.p2align	4
-.LBB8_53:
-	vmovaps	%zmm1, 192(%rsp)
-	shlq	$2, %r12
+.LBB8_45:
+	xorl	%r14d, %r14d
+.LBB8_46:
+	vmaxps	%zmm14, %zmm13, %zmm3
+	testq	%r14, %r14
+	je	.LBB8_49
+	testq	%r13, %r13
+	je	.LBB8_49
+	vmovups	(%r14), %zmm4
+	vfmadd213ps	64(%rdx), %zmm4, %zmm3
+.LBB8_49:
+	movq	64(%rsp), %r14
+	movq	72(%rsp), %rax
+	vmovups	%zmm0, (%rbx,%rax,4)
+	vmovups	%zmm1, 64(%rbx,%rax,4)
+	vmovups	%zmm2, 128(%rbx,%rax,4)
+	cmpq	$16, %r12
+	jge	.LBB8_3
+	vmovaps	%zmm3, 192(%rsp)
+	testq	%r12, %r12
+	je	.LBB8_4
+	movq	56(%rsp), %rdi
+	addq	160(%rsp), %rdi
 	leaq	192(%rsp), %rsi
-	movq	%r12, %rdx
+	movq	88(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm12
-.LBB8_54:
-	movq	56(%rsp), %rdx
-	movq	72(%rsp), %r8
-	movq	96(%rsp), %r9
-	movq	48(%rsp), %r10
-	movq	80(%rsp), %r11
-	movq	64(%rsp), %rax
-	leaq	32(%rax), %rsi
-	addq	$48, %rax
-	movq	448(%rsp), %rcx
-	addq	%rcx, %rbx
-	addq	%rcx, %r14
-	addq	%rcx, %r10
-	addq	%rcx, %r11
-	movq	112(%rsp), %r12
-	cmpq	%r12, %rax
-	movq	%rsi, %rdi
-	jge	.LBB8_86
+	movq	48(%rsp), %rcx
+	movq	104(%rsp), %rsi
+	movq	576(%rsp), %r9
+	movq	136(%rsp), %rdi
+	vmovaps	640(%rsp), %zmm13
+	movq	704(%rsp), %r10
+	movq	768(%rsp), %r8
+	movq	40(%rsp), %r11
+	jmp	.LBB8_4
+.LBB8_52:
+	xorl	%edx, %edx
+.LBB8_53:
+	leaq	16(%rdx), %rax
+	cmpq	%r11, %rax
+	movq	%rdx, %r9
+	jge	.LBB8_89
+	movq	144(%rsp), %rdi
+	movq	16(%rdi), %r10
+	movq	40(%rdi), %rax
+	movq	72(%rdi), %rcx
+	movq	80(%rdi), %rsi
+	movq	%rsi, %rdx
+	movq	128(%rsp), %r8
+	imulq	%r8, %rdx
+	leaq	(%rcx,%rdx,4), %rbx
+	movq	%rbx, 80(%rsp)
+	vmovups	96(%rdi), %zmm12
+	addq	%r9, %rdx
+	movabsq	$4611686018427387888, %rbx
+	addq	%r11, %rbx
+	subq	%r9, %rbx
+	shlq	$2, %rbx
+	movq	%rbx, 384(%rsp)
+	leaq	4(,%r8,4), %rbx
+	movq	%rsi, 56(%rsp)
+	imulq	%rbx, %rsi
+	addq	%rcx, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	$64, %rsi
+	movq	%rsi, 168(%rsp)
+	leaq	(%rcx,%rdx,4), %rcx
+	addq	$64, %rcx
+	movq	%rcx, 160(%rsp)
+	movl	%r10d, %edx
+	andl	$3, %edx
+	leaq	64(,%r9,4), %rsi
+	imulq	%r10, %rsi
+	leaq	(%rax,%rsi), %r13
+	addq	$192, %r13
+	movq	%r9, %rcx
+	imulq	%r10, %rcx
+	leaq	(%rax,%rcx,4), %r15
+	addq	$192, %r15
+	addq	%rax, %rsi
+	leaq	(%rax,%rcx,4), %r12
+	movq	%r10, %rax
+	andq	$-4, %rax
+	movq	%rax, 152(%rsp)
+	movq	32(%rdi), %rax
+	imulq	%rax, %rbx
+	imulq	%r8, %rax
+	movq	%rax, 704(%rsp)
+	movq	%rsi, %r8
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	movq	%rcx, 512(%rsp)
+	movq	%rdx, 768(%rsp)
+	shll	$6, %edx
+	movq	%rdx, 640(%rsp)
+	movq	24(%rdi), %rcx
+	movq	48(%rdi), %rdx
+	movq	%rdx, 320(%rsp)
+	movq	56(%rdi), %rdx
+	movq	%rdx, 112(%rsp)
+	movq	64(%rdi), %rdx
+	movq	%rdx, 120(%rsp)
+	movq	%rbx, %rdi
+	leaq	12(%rbx,%rcx), %rbx
+	movq	%rcx, 176(%rsp)
+	leaq	12(%rcx,%rax,4), %r14
+	movq	$0, 48(%rsp)
+	movq	%r10, 64(%rsp)
+	vmovaps	%zmm12, 448(%rsp)
+	movq	%rdi, 104(%rsp)
+	jmp	.LBB8_57
+	.p2align	4
 .LBB8_55:
-	movq	104(%rsp), %rax
-	vmovups	(%rax,%rdi,4), %zmm14
-	vmovups	64(%rax,%rdi,4), %zmm13
-	testq	%rdx, %rdx
-	je	.LBB8_58
-	cmpq	$4, %rdx
-	jae	.LBB8_59
+	vmovups	%zmm1, 64(%rax,%rcx,4)
+.LBB8_56:
+	leaq	32(%r9), %r10
+	addq	$48, %r9
+	incq	48(%rsp)
+	movq	512(%rsp), %rax
+	addq	%rax, %r13
+	addq	%rax, %r15
+	addq	%rax, %r8
+	movq	96(%rsp), %r12
+	addq	%rax, %r12
+	cmpq	%r11, %r9
+	movq	%r10, %r9
+	jge	.LBB8_90
+.LBB8_57:
+	movq	320(%rsp), %rax
+	vmovups	(%rax,%r9,4), %zmm14
+	vmovups	64(%rax,%r9,4), %zmm13
+	cmpq	$0, 64(%rsp)
+	je	.LBB8_60
+	cmpq	$4, 64(%rsp)
+	jae	.LBB8_61
 	xorl	%eax, %eax
 	vmovaps	%zmm13, %zmm0
 	vmovaps	%zmm14, %zmm1
-	jmp	.LBB8_61
+	jmp	.LBB8_63
 	.p2align	4
-.LBB8_58:
+.LBB8_60:
 	vmovaps	%zmm13, %zmm0
 	vmovaps	%zmm14, %zmm1
-	jmp	.LBB8_64
+	jmp	.LBB8_66
 	.p2align	4
-.LBB8_59:
+.LBB8_61:
 	xorl	%ecx, %ecx
 	xorl	%edx, %edx
 	vmovaps	%zmm13, %zmm0
 	vmovaps	%zmm14, %zmm1
 	movq	152(%rsp), %rsi
 	.p2align	4
-.LBB8_60:
-	vbroadcastss	-12(%r13,%rdx,4), %zmm2
-	vmovups	-192(%r14,%rcx), %zmm3
-	vmovups	-128(%r14,%rcx), %zmm4
-	vmovups	-64(%r14,%rcx), %zmm5
-	vmovups	(%r14,%rcx), %zmm6
+.LBB8_62:
+	vbroadcastss	-12(%r14,%rdx,4), %zmm2
+	vmovups	-192(%r15,%rcx), %zmm3
+	vmovups	-128(%r15,%rcx), %zmm4
+	vmovups	-64(%r15,%rcx), %zmm5
+	vmovups	(%r15,%rcx), %zmm6
 	vfmadd231ps	%zmm3, %zmm2, %zmm1
-	vmovups	-192(%rbx,%rcx), %zmm7
-	vmovups	-128(%rbx,%rcx), %zmm8
-	vmovups	-64(%rbx,%rcx), %zmm9
-	vmovups	(%rbx,%rcx), %zmm10
-	vbroadcastss	-12(%r15,%rdx,4), %zmm11
+	vmovups	-192(%r13,%rcx), %zmm7
+	vmovups	-128(%r13,%rcx), %zmm8
+	vmovups	-64(%r13,%rcx), %zmm9
+	vmovups	(%r13,%rcx), %zmm10
+	vbroadcastss	-12(%rbx,%rdx,4), %zmm11
 	vfmadd231ps	%zmm2, %zmm7, %zmm0
 	vfmadd231ps	%zmm3, %zmm11, %zmm14
 	vfmadd231ps	%zmm7, %zmm11, %zmm13
-	vbroadcastss	-8(%r13,%rdx,4), %zmm2
+	vbroadcastss	-8(%r14,%rdx,4), %zmm2
 	vfmadd231ps	%zmm4, %zmm2, %zmm1
 	vfmadd231ps	%zmm2, %zmm8, %zmm0
-	vbroadcastss	-8(%r15,%rdx,4), %zmm2
+	vbroadcastss	-8(%rbx,%rdx,4), %zmm2
 	vfmadd231ps	%zmm4, %zmm2, %zmm14
-	vbroadcastss	-4(%r13,%rdx,4), %zmm3
+	vbroadcastss	-4(%r14,%rdx,4), %zmm3
 	vfmadd231ps	%zmm8, %zmm2, %zmm13
 	vfmadd231ps	%zmm5, %zmm3, %zmm1
 	vfmadd231ps	%zmm3, %zmm9, %zmm0
-	vbroadcastss	-4(%r15,%rdx,4), %zmm2
+	vbroadcastss	-4(%rbx,%rdx,4), %zmm2
 	vfmadd231ps	%zmm5, %zmm2, %zmm14
 	vfmadd231ps	%zmm9, %zmm2, %zmm13
 	leaq	4(%rdx), %rax
-	vbroadcastss	(%r13,%rdx,4), %zmm2
+	vbroadcastss	(%r14,%rdx,4), %zmm2
 	vfmadd231ps	%zmm6, %zmm2, %zmm1
 	vfmadd231ps	%zmm2, %zmm10, %zmm0
-	vbroadcastss	(%r15,%rdx,4), %zmm2
+	vbroadcastss	(%rbx,%rdx,4), %zmm2
 	vfmadd231ps	%zmm6, %zmm2, %zmm14
 	vfmadd231ps	%zmm10, %zmm2, %zmm13
 	addq	$256, %rcx
 	movq	%rax, %rdx
 	cmpq	%rax, %rsi
-	jne	.LBB8_60
-.LBB8_61:
-	cmpq	$0, 176(%rsp)
-	movq	168(%rsp), %r12
-	je	.LBB8_64
-	movq	160(%rsp), %rcx
+	jne	.LBB8_62
+.LBB8_63:
+	cmpq	$0, 768(%rsp)
+	movq	704(%rsp), %r10
+	movq	640(%rsp), %r11
+	je	.LBB8_66
+	movq	176(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rcx
 	shlq	$6, %rax
-	leaq	(%r10,%rax), %rdx
-	addq	%r11, %rax
+	leaq	(%r8,%rax), %rdx
+	addq	%r12, %rax
 	xorl	%esi, %esi
 	.p2align	4
-.LBB8_63:
+.LBB8_65:
 	vmovups	(%rax,%rsi), %zmm2
 	vmovups	(%rdx,%rsi), %zmm3
-	vbroadcastss	(%rcx,%r8,4), %zmm4
+	vbroadcastss	(%rcx,%r10,4), %zmm4
 	vfmadd231ps	%zmm2, %zmm4, %zmm1
-	vbroadcastss	(%rcx,%r9), %zmm5
+	vbroadcastss	(%rcx,%rdi), %zmm5
 	vfmadd231ps	%zmm4, %zmm3, %zmm0
 	vfmadd231ps	%zmm2, %zmm5, %zmm14
 	vfmadd231ps	%zmm3, %zmm5, %zmm13
 	addq	$64, %rsi
 	addq	$4, %rcx
-	cmpq	%rsi, %r12
-	jne	.LBB8_63
-.LBB8_64:
-	movq	704(%rsp), %rax
+	cmpq	%rsi, %r11
+	jne	.LBB8_65
+.LBB8_66:
+	movq	112(%rsp), %rax
 	testq	%rax, %rax
-	leaq	(%rax,%rdi,4), %rdx
-	cmoveq	%rax, %rdx
-	movq	640(%rsp), %rax
+	leaq	(%rax,%r9,4), %rsi
+	cmoveq	%rax, %rsi
+	movq	120(%rsp), %rax
 	testq	%rax, %rax
-	leaq	(%rax,%rdi,4), %rcx
-	cmoveq	%rax, %rcx
+	leaq	(%rax,%r9,4), %r10
+	cmoveq	%rax, %r10
 	vmaxps	%zmm1, %zmm12, %zmm1
-	testq	%rdx, %rdx
-	je	.LBB8_68
-	testq	%rcx, %rcx
-	je	.LBB8_67
-	vmovups	(%rdx), %zmm2
-	vfmadd213ps	(%rcx), %zmm2, %zmm1
-.LBB8_67:
-	movq	112(%rsp), %r12
-	leaq	64(%rdx), %rax
-	jmp	.LBB8_69
-	.p2align	4
-.LBB8_68:
-	xorl	%eax, %eax
-	movq	112(%rsp), %r12
+	testq	%rsi, %rsi
+	je	.LBB8_70
+	testq	%r10, %r10
+	movq	56(%rsp), %rcx
+	je	.LBB8_69
+	vmovups	(%rsi), %zmm2
+	vfmadd213ps	(%r10), %zmm2, %zmm1
 .LBB8_69:
+	movq	40(%rsp), %r11
+	leaq	64(%rsi), %rax
+	jmp	.LBB8_71
+	.p2align	4
+.LBB8_70:
+	xorl	%eax, %eax
+	movq	56(%rsp), %rcx
+	movq	40(%rsp), %r11
+.LBB8_71:
 	vmaxps	%zmm0, %zmm12, %zmm0
 	testq	%rax, %rax
-	je	.LBB8_72
-	testq	%rcx, %rcx
-	je	.LBB8_72
+	movq	%r12, 96(%rsp)
+	je	.LBB8_74
+	testq	%r10, %r10
+	je	.LBB8_74
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%rcx), %zmm2, %zmm0
-.LBB8_72:
-	subq	%rdi, %r12
-	movq	%rdi, 64(%rsp)
-	movq	384(%rsp), %rax
-	leaq	(%rax,%rdi,4), %rsi
-	vmovups	%zmm1, (%rsi)
-	leaq	64(%rsi), %rdi
+	vfmadd213ps	64(%r10), %zmm2, %zmm0
+.LBB8_74:
+	movq	48(%rsp), %r12
+	shlq	$7, %r12
+	movq	384(%rsp), %rdx
+	movq	%r12, 88(%rsp)
+	subq	%r12, %rdx
+	movq	%r11, %r12
+	subq	%r9, %r12
+	movq	80(%rsp), %rax
+	leaq	(%rax,%r9,4), %rax
+	vmovups	%zmm1, (%rax)
 	addq	$-16, %r12
 	cmpq	$16, %r12
-	movq	%r10, 48(%rsp)
-	movq	%r11, 80(%rsp)
-	jl	.LBB8_74
-	vmovups	%zmm0, (%rdi)
-	jmp	.LBB8_75
+	jl	.LBB8_76
+	vmovups	%zmm0, 64(%rax)
+	jmp	.LBB8_78
 	.p2align	4
-.LBB8_74:
+.LBB8_76:
 	vmovaps	%zmm0, 192(%rsp)
-	movq	%rdx, 144(%rsp)
-	leaq	(,%r12,4), %rdx
-	movq	%rsi, 184(%rsp)
-	leaq	192(%rsp), %rsi
-	vmovaps	%zmm13, 576(%rsp)
-	vmovaps	%zmm14, 512(%rsp)
-	movq	%rcx, 136(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	movq	184(%rsp), %rsi
-	movq	144(%rsp), %rdx
-	movq	136(%rsp), %rcx
-	vmovaps	512(%rsp), %zmm14
-	vmovaps	576(%rsp), %zmm13
-	vmovaps	256(%rsp), %zmm12
-.LBB8_75:
-	vmaxps	%zmm14, %zmm12, %zmm0
-	testq	%rdx, %rdx
-	je	.LBB8_79
-	testq	%rcx, %rcx
+	testq	%r12, %r12
 	je	.LBB8_78
-	vmovups	(%rdx), %zmm1
-	vfmadd213ps	(%rcx), %zmm1, %zmm0
-.LBB8_78:
-	addq	$64, %rdx
-	jmp	.LBB8_80
-	.p2align	4
-.LBB8_79:
-	xorl	%edx, %edx
-.LBB8_80:
-	vmaxps	%zmm13, %zmm12, %zmm1
-	testq	%rdx, %rdx
-	je	.LBB8_83
-	testq	%rcx, %rcx
-	je	.LBB8_83
-	vmovups	(%rdx), %zmm2
-	vfmadd213ps	64(%rcx), %zmm2, %zmm1
-.LBB8_83:
-	movq	88(%rsp), %rax
-	leaq	(%rsi,%rax,4), %rax
-	leaq	64(%rax), %rdi
-	vmovups	%zmm0, (%rax)
-	cmpq	$16, %r12
-	jl	.LBB8_53
-	vmovups	%zmm1, (%rdi)
-	jmp	.LBB8_54
-.LBB8_85:
-	movq	%rdi, %rsi
-.LBB8_86:
-	cmpq	%r12, %rsi
-	jge	.LBB8_108
-	movq	%rsi, %r9
-	movq	128(%rsp), %rdi
-	movq	16(%rdi), %r10
-	movq	24(%rdi), %rax
-	movq	32(%rdi), %rcx
-	movq	40(%rdi), %rdx
-	movq	80(%rdi), %r8
-	movq	%r8, %rsi
-	movq	%r8, 72(%rsp)
-	movq	120(%rsp), %r8
-	imulq	%r8, %rsi
-	shlq	$2, %rsi
-	addq	72(%rdi), %rsi
-	movq	%rsi, 88(%rsp)
-	movq	48(%rdi), %rsi
-	movq	%rsi, 384(%rsp)
-	vmovups	96(%rdi), %zmm5
-	movq	56(%rdi), %rsi
-	movq	%rsi, 96(%rsp)
-	movl	%r10d, %r11d
-	andl	$3, %r11d
-	movq	%r10, %rsi
-	andq	$-4, %rsi
-	movq	%rsi, 144(%rsp)
-	leaq	4(,%r8,4), %rbx
-	imulq	%rcx, %rbx
-	movq	%r9, %rsi
-	imulq	%r10, %rsi
-	leaq	(%rdx,%rsi,4), %r14
-	addq	$192, %r14
-	leaq	(%rdx,%rsi,4), %rdx
-	leaq	(%rax,%rbx), %r15
-	addq	$12, %r15
-	imulq	%r8, %rcx
-	leaq	(%rax,%rcx,4), %r13
-	addq	$12, %r13
-	addq	%rax, %rbx
-	movq	%rbx, 136(%rsp)
-	movq	%r10, %rax
-	shlq	$6, %rax
-	movq	%rax, 104(%rsp)
-	movq	64(%rdi), %rax
-	movq	%rax, 704(%rsp)
-	movq	%rdx, %r8
-	movq	%r10, 56(%rsp)
-	vmovaps	%zmm5, 256(%rsp)
-	movq	%r11, 448(%rsp)
-	jmp	.LBB8_90
-	.p2align	4
-.LBB8_88:
-	vmovaps	%zmm0, 192(%rsp)
-	shlq	$2, %r12
+	movq	%rax, 184(%rsp)
+	movq	160(%rsp), %rax
+	movq	88(%rsp), %rcx
+	leaq	(%rax,%rcx), %rdi
+	movq	%rsi, 896(%rsp)
 	leaq	192(%rsp), %rsi
-	movq	%r12, %rdx
+	movq	%r10, 960(%rsp)
+	movq	%r9, 136(%rsp)
+	movq	%r8, 72(%rsp)
+	vmovaps	%zmm13, 576(%rsp)
+	vmovaps	%zmm14, 1024(%rsp)
+	movq	%rdx, 832(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm5
-.LBB8_89:
-	movq	64(%rsp), %r9
-	movq	56(%rsp), %r10
-	movq	448(%rsp), %r11
-	addq	$16, %r9
-	movq	104(%rsp), %rax
-	addq	%rax, %r14
-	movq	80(%rsp), %r8
-	addq	%rax, %r8
-	movq	112(%rsp), %r12
-	cmpq	%r12, %r9
-	jge	.LBB8_108
-.LBB8_90:
-	movq	384(%rsp), %rax
-	vmovups	(%rax,%r9,4), %zmm6
+	movq	184(%rsp), %rax
+	movq	832(%rsp), %rdx
+	movq	896(%rsp), %rsi
+	movq	960(%rsp), %r10
+	vmovaps	1024(%rsp), %zmm14
+	vmovaps	576(%rsp), %zmm13
+	movq	72(%rsp), %r8
+	movq	104(%rsp), %rdi
+	vmovaps	448(%rsp), %zmm12
+	movq	56(%rsp), %rcx
+	movq	136(%rsp), %r9
+	movq	40(%rsp), %r11
+.LBB8_78:
+	vmaxps	%zmm14, %zmm12, %zmm0
+	testq	%rsi, %rsi
+	je	.LBB8_82
 	testq	%r10, %r10
-	movq	%r14, 48(%rsp)
-	je	.LBB8_93
-	cmpq	$4, %r10
-	jae	.LBB8_94
+	je	.LBB8_81
+	vmovups	(%rsi), %zmm1
+	vfmadd213ps	(%r10), %zmm1, %zmm0
+.LBB8_81:
+	addq	$64, %rsi
+	jmp	.LBB8_83
+	.p2align	4
+.LBB8_82:
+	xorl	%esi, %esi
+.LBB8_83:
+	vmaxps	%zmm13, %zmm12, %zmm1
+	testq	%rsi, %rsi
+	je	.LBB8_86
+	testq	%r10, %r10
+	je	.LBB8_86
+	vmovups	(%rsi), %zmm2
+	vfmadd213ps	64(%r10), %zmm2, %zmm1
+.LBB8_86:
+	vmovups	%zmm0, (%rax,%rcx,4)
+	cmpq	$16, %r12
+	jge	.LBB8_55
+	vmovaps	%zmm1, 192(%rsp)
+	testq	%r12, %r12
+	je	.LBB8_56
+	movq	88(%rsp), %rdi
+	addq	168(%rsp), %rdi
+	leaq	192(%rsp), %rsi
+	movq	%r9, %r12
+	movq	%r8, 72(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	movq	72(%rsp), %r8
+	movq	104(%rsp), %rdi
+	vmovaps	448(%rsp), %zmm12
+	movq	%r12, %r9
+	movq	40(%rsp), %r11
+	jmp	.LBB8_56
+.LBB8_89:
+	movq	%r9, %r10
+.LBB8_90:
+	movq	%r11, %rax
+	subq	%r10, %rax
+	movq	%rax, 72(%rsp)
+	jle	.LBB8_112
+	movq	144(%rsp), %r9
+	movq	16(%r9), %r12
+	movq	24(%r9), %rdx
+	movq	32(%r9), %rcx
+	movq	40(%r9), %r15
+	movq	72(%r9), %rsi
+	movq	80(%r9), %r8
+	movq	%r8, %rdi
+	movq	%r10, %rbx
+	movq	128(%rsp), %r10
+	imulq	%r10, %rdi
+	vmovups	96(%r9), %zmm5
+	leaq	(%rsi,%rdi,4), %r14
+	movq	%r14, 512(%rsp)
+	addq	%rbx, %rdi
+	shlq	$2, 72(%rsp)
+	leaq	4(,%r10,4), %r13
+	movq	%r8, 576(%rsp)
+	imulq	%r13, %r8
+	addq	%rsi, %r8
+	leaq	(%r8,%rbx,4), %r8
+	movq	%r8, 1024(%rsp)
+	leaq	(%rsi,%rdi,4), %rsi
+	movq	%rsi, 960(%rsp)
+	movl	%r12d, %r8d
+	andl	$3, %r8d
+	movq	%r12, %rsi
+	andq	$-4, %rsi
+	movq	%rsi, 832(%rsp)
+	imulq	%rcx, %r13
+	movq	%rbx, %rsi
+	imulq	%r12, %rsi
+	leaq	(%r15,%rsi,4), %rax
+	addq	$192, %rax
+	leaq	(%r15,%rsi,4), %rsi
+	leaq	(%rdx,%r13), %r14
+	addq	$12, %r14
+	imulq	%r10, %rcx
+	movq	%rbx, %rdi
+	leaq	(%rdx,%rcx,4), %r15
+	addq	$12, %r15
+	addq	%rdx, %r13
+	movq	%r13, 896(%rsp)
+	movq	%r12, %rcx
+	shlq	$6, %rcx
+	movq	%rcx, 112(%rsp)
+	movq	48(%r9), %rcx
+	movq	%rcx, 120(%rsp)
+	movq	56(%r9), %rcx
+	movq	%rcx, 448(%rsp)
+	movq	64(%r9), %rcx
+	movq	%rcx, 104(%rsp)
+	movq	%rsi, %r9
+	xorl	%r10d, %r10d
+	movq	%r12, 80(%rsp)
+	vmovaps	%zmm5, 384(%rsp)
+	movq	%r8, 320(%rsp)
+	jmp	.LBB8_94
+	.p2align	4
+.LBB8_92:
+	movq	576(%rsp), %rax
+	vmovups	%zmm0, (%r8,%rax,4)
+.LBB8_93:
+	movq	40(%rsp), %r11
+	movq	48(%rsp), %rdi
+	movq	80(%rsp), %r12
+	movq	320(%rsp), %r8
+	movq	64(%rsp), %r9
+	movq	88(%rsp), %r10
+	addq	$16, %rdi
+	incq	%r10
+	movq	96(%rsp), %rax
+	movq	112(%rsp), %rcx
+	addq	%rcx, %rax
+	addq	%rcx, %r9
+	cmpq	%r11, %rdi
+	jge	.LBB8_112
+.LBB8_94:
+	movq	120(%rsp), %rcx
+	vmovups	(%rcx,%rdi,4), %zmm6
+	testq	%r12, %r12
+	movq	%rax, 96(%rsp)
+	je	.LBB8_97
+	cmpq	$4, %r12
+	jae	.LBB8_98
 	xorl	%ecx, %ecx
 	vmovaps	%zmm6, %zmm0
-	jmp	.LBB8_96
+	jmp	.LBB8_100
 	.p2align	4
-.LBB8_93:
+.LBB8_97:
 	vmovaps	%zmm6, %zmm0
-	jmp	.LBB8_99
+	jmp	.LBB8_103
 	.p2align	4
-.LBB8_94:
-	movq	%r14, %rax
+.LBB8_98:
 	xorl	%edx, %edx
 	vmovaps	%zmm6, %zmm0
-	movq	144(%rsp), %rsi
+	movq	832(%rsp), %rsi
 	.p2align	4
-.LBB8_95:
+.LBB8_99:
 	vmovups	-192(%rax), %zmm1
 	vmovups	-128(%rax), %zmm2
 	vmovups	-64(%rax), %zmm3
 	vmovups	(%rax), %zmm4
-	vfmadd231ps	-12(%r13,%rdx,4){1to16}, %zmm1, %zmm0
-	vfmadd231ps	-12(%r15,%rdx,4){1to16}, %zmm1, %zmm6
-	vfmadd231ps	-8(%r13,%rdx,4){1to16}, %zmm2, %zmm0
-	vfmadd231ps	-8(%r15,%rdx,4){1to16}, %zmm2, %zmm6
-	vfmadd231ps	-4(%r13,%rdx,4){1to16}, %zmm3, %zmm0
-	vfmadd231ps	-4(%r15,%rdx,4){1to16}, %zmm3, %zmm6
+	vfmadd231ps	-12(%r15,%rdx,4){1to16}, %zmm1, %zmm0
+	vfmadd231ps	-12(%r14,%rdx,4){1to16}, %zmm1, %zmm6
+	vfmadd231ps	-8(%r15,%rdx,4){1to16}, %zmm2, %zmm0
+	vfmadd231ps	-8(%r14,%rdx,4){1to16}, %zmm2, %zmm6
+	vfmadd231ps	-4(%r15,%rdx,4){1to16}, %zmm3, %zmm0
+	vfmadd231ps	-4(%r14,%rdx,4){1to16}, %zmm3, %zmm6
 	leaq	4(%rdx), %rcx
-	vfmadd231ps	(%r13,%rdx,4){1to16}, %zmm4, %zmm0
-	vfmadd231ps	(%r15,%rdx,4){1to16}, %zmm4, %zmm6
+	vfmadd231ps	(%r15,%rdx,4){1to16}, %zmm4, %zmm0
+	vfmadd231ps	(%r14,%rdx,4){1to16}, %zmm4, %zmm6
 	addq	$256, %rax
 	movq	%rcx, %rdx
 	cmpq	%rcx, %rsi
-	jne	.LBB8_95
-.LBB8_96:
-	testq	%r11, %r11
-	je	.LBB8_99
+	jne	.LBB8_99
+.LBB8_100:
+	testq	%r8, %r8
+	je	.LBB8_103
 	movq	%rcx, %rax
 	shlq	$6, %rax
-	addq	%r8, %rax
-	movq	136(%rsp), %rdx
+	addq	%r9, %rax
+	movq	896(%rsp), %rdx
 	leaq	(%rdx,%rcx,4), %rdx
-	leaq	-12(,%rcx,4), %rcx
-	addq	%r13, %rcx
+	leaq	(%r15,%rcx,4), %rcx
+	addq	$-12, %rcx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB8_98:
+.LBB8_102:
 	vmovups	(%rax), %zmm1
 	vfmadd231ps	(%rcx,%rsi,4){1to16}, %zmm1, %zmm0
 	vfmadd231ps	(%rdx,%rsi,4){1to16}, %zmm1, %zmm6
 	incq	%rsi
 	addq	$64, %rax
-	cmpq	%rsi, %r11
-	jne	.LBB8_98
-.LBB8_99:
-	movq	96(%rsp), %rax
+	cmpq	%rsi, %r8
+	jne	.LBB8_102
+.LBB8_103:
+	movq	448(%rsp), %rax
 	testq	%rax, %rax
-	leaq	(%rax,%r9,4), %r14
-	cmoveq	%rax, %r14
-	movq	704(%rsp), %rax
+	leaq	(%rax,%rdi,4), %rcx
+	cmoveq	%rax, %rcx
+	movq	104(%rsp), %rax
 	testq	%rax, %rax
-	leaq	(%rax,%r9,4), %rbx
+	leaq	(%rax,%rdi,4), %rbx
 	cmoveq	%rax, %rbx
 	vmaxps	%zmm0, %zmm5, %zmm0
-	testq	%r14, %r14
+	testq	%rcx, %rcx
 	sete	%al
 	testq	%rbx, %rbx
-	sete	%cl
-	orb	%al, %cl
-	jne	.LBB8_101
-	vmovups	(%r14), %zmm1
+	sete	%sil
+	orb	%al, %sil
+	jne	.LBB8_105
+	vmovups	(%rcx), %zmm1
 	vfmadd213ps	(%rbx), %zmm1, %zmm0
-.LBB8_101:
-	subq	%r9, %r12
-	movq	88(%rsp), %rax
-	leaq	(%rax,%r9,4), %rdi
-	cmpq	$16, %r12
+.LBB8_105:
+	movq	%r10, %r12
+	shlq	$6, %r12
+	movq	72(%rsp), %rdx
+	subq	%r12, %rdx
+	movq	%r11, %r13
+	subq	%rdi, %r13
+	movq	512(%rsp), %rax
+	leaq	(%rax,%rdi,4), %r8
+	cmpq	$16, %r13
+	movq	%rdi, 48(%rsp)
 	movq	%r9, 64(%rsp)
-	movq	%r8, 80(%rsp)
-	jl	.LBB8_103
-	vmovups	%zmm0, (%rdi)
-	jmp	.LBB8_104
+	movq	%r10, 88(%rsp)
+	jl	.LBB8_107
+	vmovups	%zmm0, (%r8)
+	jmp	.LBB8_108
 	.p2align	4
-.LBB8_103:
+.LBB8_107:
+	movq	960(%rsp), %rax
+	leaq	(%rax,%r12), %rdi
 	vmovaps	%zmm0, 192(%rsp)
-	leaq	(,%r12,4), %rdx
-	movq	%rdi, 512(%rsp)
+	movb	%sil, 640(%rsp)
 	leaq	192(%rsp), %rsi
-	vmovaps	%zmm6, 640(%rsp)
-	movb	%cl, 576(%rsp)
+	movq	%rdx, 56(%rsp)
+	movq	56(%rsp), %rdx
+	vmovaps	%zmm6, 768(%rsp)
+	movq	%rcx, 704(%rsp)
+	movq	%r8, 136(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	movq	512(%rsp), %rdi
-	movzbl	576(%rsp), %ecx
-	vmovaps	640(%rsp), %zmm6
-	vmovaps	256(%rsp), %zmm5
-.LBB8_104:
-	vmaxps	%zmm6, %zmm5, %zmm0
-	testb	%cl, %cl
-	jne	.LBB8_106
-	vmovups	(%r14), %zmm1
-	vfmadd213ps	(%rbx), %zmm1, %zmm0
-.LBB8_106:
-	movq	48(%rsp), %r14
-	movq	72(%rsp), %rax
-	leaq	(%rdi,%rax,4), %rdi
-	cmpq	$16, %r12
-	jl	.LBB8_88
-	vmovups	%zmm0, (%rdi)
-	jmp	.LBB8_89
+	movq	136(%rsp), %r8
+	movzbl	640(%rsp), %esi
+	movq	56(%rsp), %rdx
+	movq	704(%rsp), %rcx
+	vmovaps	768(%rsp), %zmm6
+	vmovaps	384(%rsp), %zmm5
 .LBB8_108:
-	addq	$2, 120(%rsp)
-	movq	128(%rsp), %r13
-.LBB8_109:
+	vmaxps	%zmm6, %zmm5, %zmm0
+	testb	%sil, %sil
+	jne	.LBB8_110
+	vmovups	(%rcx), %zmm1
+	vfmadd213ps	(%rbx), %zmm1, %zmm0
+.LBB8_110:
+	cmpq	$16, %r13
+	jge	.LBB8_92
+	addq	1024(%rsp), %r12
+	vmovaps	%zmm0, 192(%rsp)
+	movq	%r12, %rdi
+	leaq	192(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	384(%rsp), %zmm5
+	jmp	.LBB8_93
+.LBB8_112:
+	addq	$2, 128(%rsp)
+	movq	144(%rsp), %r13
+	movq	304(%rsp), %rsi
+.LBB8_113:
 	movabsq	$-9223372036854775807, %rax
-	movq	368(%rsp), %rcx
-	andq	%rax, %rcx
-	cmpq	$1, %rcx
-	jne	.LBB8_226
-	movq	8(%r13), %r11
-	cmpq	$113, %r11
-	movq	%r11, 112(%rsp)
-	jl	.LBB8_153
-	movq	16(%r13), %rbx
+	andq	%rax, %rsi
+	cmpq	$1, %rsi
+	jne	.LBB8_236
+	movq	8(%r13), %rax
+	cmpq	$113, %rax
+	movq	%rax, 40(%rsp)
+	jl	.LBB8_160
+	movq	16(%r13), %r10
 	movq	24(%r13), %rax
 	movq	32(%r13), %rcx
-	movq	120(%rsp), %rdx
+	movq	128(%rsp), %rdx
 	imulq	%rdx, %rcx
 	leaq	(%rax,%rcx,4), %r12
-	movq	40(%r13), %rax
+	movq	40(%r13), %rsi
+	movq	48(%r13), %rax
+	movq	%rax, 96(%rsp)
+	movq	72(%r13), %rax
 	movq	80(%r13), %rcx
 	imulq	%rdx, %rcx
-	shlq	$2, %rcx
-	addq	72(%r13), %rcx
-	movq	%rcx, 48(%rsp)
+	leaq	(%rax,%rcx,4), %r8
 	vmovups	96(%r13), %zmm9
-	movq	48(%r13), %rcx
-	movq	%rcx, 80(%rsp)
-	movq	56(%r13), %rcx
-	movq	%rcx, 56(%rsp)
-	movq	64(%r13), %rcx
-	movq	%rcx, 72(%rsp)
-	movq	%rbx, %rcx
-	shlq	$4, %rcx
-	movq	%rcx, 96(%rsp)
-	movq	%rbx, %rcx
-	shlq	$5, %rcx
-	movq	%rcx, 448(%rsp)
-	movq	%rbx, %rcx
-	shlq	$8, %rcx
-	movq	%rcx, 104(%rsp)
-	movq	%rbx, %r14
-	andq	$-2, %r14
-	movq	%rbx, %rcx
-	shlq	$9, %rcx
-	movq	%rcx, 88(%rsp)
-	movq	%rbx, %r15
-	shlq	$6, %r15
-	movq	%rax, 256(%rsp)
-	leaq	64(%rax), %rcx
+	movq	56(%r13), %rdx
+	movq	%rdx, 64(%rsp)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	movq	%rdx, 320(%rsp)
+	movq	%r10, %rdx
+	shlq	$5, %rdx
+	movq	%rdx, 112(%rsp)
+	movq	%r10, %rdx
+	shlq	$8, %rdx
+	movq	%rdx, 120(%rsp)
+	leaq	(%rax,%rcx,4), %rax
+	addq	$448, %rax
+	movq	%rax, 448(%rsp)
+	movq	%r10, %r15
+	andq	$-2, %r15
+	movq	%r10, %rax
+	shlq	$9, %rax
+	movq	%rax, 88(%rsp)
+	movq	%r10, %rbx
+	shlq	$6, %rbx
+	movq	64(%r13), %rax
+	movq	%rax, 56(%rsp)
+	movq	40(%rsp), %rax
+	leaq	-448(,%rax,4), %rax
+	movq	%rax, 104(%rsp)
+	movq	%rsi, 384(%rsp)
+	leaq	64(%rsi), %rax
+	movq	%rax, 48(%rsp)
+	xorl	%r14d, %r14d
 	xorl	%r13d, %r13d
-	vmovaps	%zmm9, 384(%rsp)
-	jmp	.LBB8_114
+	movq	%r8, 72(%rsp)
+	movq	%r10, 80(%rsp)
+	vmovaps	%zmm9, 512(%rsp)
+	jmp	.LBB8_118
 	.p2align	4
-.LBB8_112:
-	vmovaps	%zmm0, 192(%rsp)
-	shlq	$2, %rdx
-	leaq	192(%rsp), %rsi
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	384(%rsp), %zmm9
-	movq	112(%rsp), %r11
-.LBB8_113:
-	movq	64(%rsp), %rcx
-	leaq	128(%r13), %r9
+.LBB8_116:
+	vmovups	%zmm0, 448(%r8,%r13,4)
+.LBB8_117:
+	leaq	128(%r13), %rcx
 	addq	$240, %r13
-	addq	88(%rsp), %rcx
-	cmpq	%r11, %r13
-	movq	%r9, %r13
-	jge	.LBB8_154
-.LBB8_114:
-	movq	80(%rsp), %rax
+	incq	%r14
+	movq	48(%rsp), %rax
+	addq	88(%rsp), %rax
+	movq	%rax, 48(%rsp)
+	cmpq	40(%rsp), %r13
+	movq	%rcx, %r13
+	jge	.LBB8_161
+.LBB8_118:
+	movq	96(%rsp), %rax
 	vmovups	(%rax,%r13,4), %zmm7
 	vmovups	64(%rax,%r13,4), %zmm6
 	vmovups	128(%rax,%r13,4), %zmm5
@@ -3477,120 +4159,126 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vmovups	320(%rax,%r13,4), %zmm2
 	vmovups	384(%rax,%r13,4), %zmm1
 	vmovups	448(%rax,%r13,4), %zmm0
-	testq	%rbx, %rbx
-	movq	%rcx, 64(%rsp)
-	je	.LBB8_119
+	testq	%r10, %r10
+	je	.LBB8_125
+	cmpq	$1, %r10
+	jne	.LBB8_121
 	xorl	%eax, %eax
-	cmpq	$1, %rbx
-	je	.LBB8_117
+	jmp	.LBB8_123
 	.p2align	4
-.LBB8_116:
-	leaq	(%rcx,%r15), %r9
+.LBB8_121:
+	movq	48(%rsp), %rcx
+	xorl	%eax, %eax
+	.p2align	4
+.LBB8_122:
+	leaq	(%rcx,%rbx), %r9
 	addq	$-64, %r9
-	leaq	(%r9,%r15), %r8
-	leaq	(%r8,%r15), %rdi
-	leaq	(%rdi,%r15), %rsi
-	leaq	(%rsi,%r15), %rdx
+	leaq	(%r9,%rbx), %r8
+	leaq	(%r8,%rbx), %rdi
+	leaq	(%rdi,%rbx), %rsi
+	leaq	(%rsi,%rbx), %rdx
 	vbroadcastss	(%r12,%rax,4), %zmm8
 	vfmadd231ps	-64(%rcx), %zmm8, %zmm7
-	vfmadd231ps	-64(%rcx,%r15), %zmm8, %zmm6
-	vfmadd231ps	(%r15,%r9), %zmm8, %zmm5
-	vfmadd231ps	(%r15,%r8), %zmm8, %zmm4
-	vfmadd231ps	(%r15,%rdi), %zmm8, %zmm3
-	vfmadd231ps	(%r15,%rsi), %zmm8, %zmm2
-	vfmadd231ps	(%r15,%rdx), %zmm8, %zmm1
-	leaq	(%rdx,%r15), %r10
-	vfmadd231ps	(%r15,%r10), %zmm8, %zmm0
+	vfmadd231ps	-64(%rcx,%rbx), %zmm8, %zmm6
+	vfmadd231ps	(%rbx,%r9), %zmm8, %zmm5
+	vfmadd231ps	(%rbx,%r8), %zmm8, %zmm4
+	vfmadd231ps	(%rbx,%rdi), %zmm8, %zmm3
+	vfmadd231ps	(%rbx,%rsi), %zmm8, %zmm2
+	vfmadd231ps	(%rbx,%rdx), %zmm8, %zmm1
+	leaq	(%rdx,%rbx), %r10
+	vfmadd231ps	(%rbx,%r10), %zmm8, %zmm0
 	vbroadcastss	4(%r12,%rax,4), %zmm8
 	addq	$2, %rax
 	vfmadd231ps	(%rcx), %zmm8, %zmm7
-	vfmadd231ps	(%rcx,%r15), %zmm8, %zmm6
-	vfmadd231ps	64(%r15,%r9), %zmm8, %zmm5
-	vfmadd231ps	64(%r15,%r8), %zmm8, %zmm4
-	vfmadd231ps	64(%r15,%rdi), %zmm8, %zmm3
-	vfmadd231ps	64(%r15,%rsi), %zmm8, %zmm2
-	vfmadd231ps	64(%r15,%rdx), %zmm8, %zmm1
-	vfmadd231ps	64(%r15,%r10), %zmm8, %zmm0
+	vfmadd231ps	(%rcx,%rbx), %zmm8, %zmm6
+	vfmadd231ps	64(%rbx,%r9), %zmm8, %zmm5
+	vfmadd231ps	64(%rbx,%r8), %zmm8, %zmm4
+	vfmadd231ps	64(%rbx,%rdi), %zmm8, %zmm3
+	vfmadd231ps	64(%rbx,%rsi), %zmm8, %zmm2
+	vfmadd231ps	64(%rbx,%rdx), %zmm8, %zmm1
+	vfmadd231ps	64(%rbx,%r10), %zmm8, %zmm0
 	subq	$-128, %rcx
-	cmpq	%rax, %r14
-	jne	.LBB8_116
-.LBB8_117:
-	testb	$1, %bl
-	je	.LBB8_119
+	cmpq	%rax, %r15
+	jne	.LBB8_122
+.LBB8_123:
+	movq	80(%rsp), %r10
+	testb	$1, %r10b
+	movq	72(%rsp), %r8
+	je	.LBB8_125
 	movq	%r13, %rcx
-	imulq	%rbx, %rcx
+	imulq	%r10, %rcx
 	vbroadcastss	(%r12,%rax,4), %zmm8
-	movq	256(%rsp), %rdx
+	movq	384(%rsp), %rdx
 	leaq	(%rdx,%rcx,4), %rcx
 	shlq	$6, %rax
 	vfmadd231ps	(%rcx,%rax), %zmm8, %zmm7
 	addq	%rcx, %rax
-	movq	448(%rsp), %rsi
+	movq	112(%rsp), %rsi
 	leaq	(%rax,%rsi,4), %rcx
-	movq	96(%rsp), %rdx
+	movq	320(%rsp), %rdx
 	vfmadd231ps	(%rcx,%rdx,4), %zmm8, %zmm4
 	vfmadd231ps	(%rax,%rdx,4), %zmm8, %zmm6
 	vfmadd231ps	(%rax,%rsi,4), %zmm8, %zmm5
-	movq	104(%rsp), %rcx
+	movq	120(%rsp), %rcx
 	vfmadd231ps	(%rcx,%rax), %zmm8, %zmm3
 	addq	%rcx, %rax
 	vfmadd231ps	(%rax,%rdx,4), %zmm8, %zmm2
 	vfmadd231ps	(%rax,%rsi,4), %zmm8, %zmm1
 	leaq	(%rax,%rsi,4), %rax
 	vfmadd231ps	(%rax,%rdx,4), %zmm8, %zmm0
-.LBB8_119:
-	movq	56(%rsp), %rax
+.LBB8_125:
+	movq	64(%rsp), %rax
 	testq	%rax, %rax
 	leaq	(%rax,%r13,4), %rcx
 	cmoveq	%rax, %rcx
-	movq	72(%rsp), %rdx
+	movq	56(%rsp), %rdx
 	testq	%rdx, %rdx
 	leaq	(%rdx,%r13,4), %rax
 	cmoveq	%rdx, %rax
 	vmaxps	%zmm7, %zmm9, %zmm7
 	testq	%rcx, %rcx
-	je	.LBB8_123
+	je	.LBB8_129
 	testq	%rax, %rax
-	je	.LBB8_122
+	je	.LBB8_128
 	vmovups	(%rcx), %zmm8
 	vfmadd213ps	(%rax), %zmm8, %zmm7
-.LBB8_122:
+.LBB8_128:
 	leaq	64(%rcx), %rdx
-	jmp	.LBB8_124
+	jmp	.LBB8_130
 	.p2align	4
-.LBB8_123:
+.LBB8_129:
 	xorl	%edx, %edx
-.LBB8_124:
+.LBB8_130:
 	vmaxps	%zmm6, %zmm9, %zmm6
 	testq	%rdx, %rdx
-	je	.LBB8_127
+	je	.LBB8_133
 	testq	%rax, %rax
-	je	.LBB8_127
+	je	.LBB8_133
 	vmovups	(%rdx), %zmm8
 	vfmadd213ps	64(%rax), %zmm8, %zmm6
-.LBB8_127:
+.LBB8_133:
 	vmaxps	%zmm5, %zmm9, %zmm5
 	testq	%rcx, %rcx
-	je	.LBB8_131
+	je	.LBB8_137
 	testq	%rax, %rax
-	je	.LBB8_130
+	je	.LBB8_136
 	vmovups	128(%rcx), %zmm8
 	vfmadd213ps	128(%rax), %zmm8, %zmm5
-.LBB8_130:
+.LBB8_136:
 	leaq	192(%rcx), %rdx
-	jmp	.LBB8_132
+	jmp	.LBB8_138
 	.p2align	4
-.LBB8_131:
+.LBB8_137:
 	xorl	%edx, %edx
-.LBB8_132:
+.LBB8_138:
 	vmaxps	%zmm4, %zmm9, %zmm4
 	testq	%rdx, %rdx
-	je	.LBB8_135
+	je	.LBB8_141
 	testq	%rax, %rax
-	je	.LBB8_135
+	je	.LBB8_141
 	vmovups	(%rdx), %zmm8
 	vfmadd213ps	192(%rax), %zmm8, %zmm4
-.LBB8_135:
+.LBB8_141:
 	leaq	256(%rcx), %rsi
 	leaq	256(%rax), %rdi
 	testq	%rax, %rax
@@ -3598,208 +4286,222 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	cmoveq	%rax, %rdx
 	vmaxps	%zmm3, %zmm9, %zmm3
 	testq	%rcx, %rcx
-	je	.LBB8_139
+	je	.LBB8_145
 	testq	%rax, %rax
-	je	.LBB8_138
+	je	.LBB8_144
 	vmovups	(%rsi), %zmm8
 	vfmadd213ps	(%rdi), %zmm8, %zmm3
-.LBB8_138:
+.LBB8_144:
 	leaq	320(%rcx), %rdi
-	jmp	.LBB8_140
+	jmp	.LBB8_146
 	.p2align	4
-.LBB8_139:
+.LBB8_145:
 	xorl	%edi, %edi
-.LBB8_140:
+.LBB8_146:
 	vmaxps	%zmm2, %zmm9, %zmm2
 	testq	%rdi, %rdi
-	je	.LBB8_143
+	je	.LBB8_149
 	testq	%rax, %rax
-	je	.LBB8_143
+	je	.LBB8_149
 	vmovups	(%rdi), %zmm8
 	vfmadd213ps	64(%rdx), %zmm8, %zmm2
-.LBB8_143:
+.LBB8_149:
 	vmaxps	%zmm1, %zmm9, %zmm1
 	testq	%rcx, %rcx
-	je	.LBB8_147
+	je	.LBB8_153
 	subq	$-128, %rsi
 	testq	%rax, %rax
-	je	.LBB8_146
+	je	.LBB8_152
 	vmovups	(%rsi), %zmm8
 	vfmadd213ps	128(%rdx), %zmm8, %zmm1
-.LBB8_146:
+.LBB8_152:
 	addq	$64, %rsi
-	jmp	.LBB8_148
+	jmp	.LBB8_154
 	.p2align	4
-.LBB8_147:
+.LBB8_153:
 	xorl	%esi, %esi
-.LBB8_148:
+.LBB8_154:
 	vmaxps	%zmm0, %zmm9, %zmm0
 	testq	%rsi, %rsi
-	je	.LBB8_151
+	je	.LBB8_157
 	testq	%rax, %rax
-	je	.LBB8_151
+	je	.LBB8_157
 	vmovups	(%rsi), %zmm8
 	vfmadd213ps	192(%rdx), %zmm8, %zmm0
-.LBB8_151:
-	movq	%r11, %rdx
-	movq	48(%rsp), %rax
-	leaq	(%rax,%r13,4), %rdi
-	vmovups	%zmm7, (%rdi)
-	vmovups	%zmm6, 64(%rdi)
-	vmovups	%zmm5, 128(%rdi)
-	vmovups	%zmm4, 192(%rdi)
-	vmovups	%zmm3, 256(%rdi)
-	vmovups	%zmm2, 320(%rdi)
-	subq	%r13, %rdx
-	vmovups	%zmm1, 384(%rdi)
-	addq	$448, %rdi
-	addq	$-112, %rdx
-	cmpq	$16, %rdx
-	jl	.LBB8_112
-	vmovups	%zmm0, (%rdi)
-	jmp	.LBB8_113
-.LBB8_153:
-	xorl	%r9d, %r9d
-.LBB8_154:
-	leaq	48(%r9), %rax
-	cmpq	%r11, %rax
-	jge	.LBB8_184
-	movq	128(%rsp), %rdx
-	movq	16(%rdx), %r10
-	movq	24(%rdx), %rax
-	movq	40(%rdx), %rdi
-	movq	80(%rdx), %rcx
-	movq	120(%rsp), %rsi
-	imulq	%rsi, %rcx
-	shlq	$2, %rcx
-	addq	72(%rdx), %rcx
-	movq	%rcx, 384(%rsp)
-	movq	48(%rdx), %rcx
-	movq	%rcx, 256(%rsp)
-	vmovups	96(%rdx), %zmm5
-	movl	%r10d, %r8d
-	andl	$3, %r8d
+.LBB8_157:
+	movq	40(%rsp), %rax
+	subq	%r13, %rax
+	vmovups	%zmm7, (%r8,%r13,4)
+	vmovups	%zmm6, 64(%r8,%r13,4)
+	vmovups	%zmm5, 128(%r8,%r13,4)
+	vmovups	%zmm4, 192(%r8,%r13,4)
+	vmovups	%zmm3, 256(%r8,%r13,4)
+	vmovups	%zmm2, 320(%r8,%r13,4)
+	vmovups	%zmm1, 384(%r8,%r13,4)
+	addq	$-112, %rax
+	cmpq	$16, %rax
+	jge	.LBB8_116
+	vmovaps	%zmm0, 192(%rsp)
+	testq	%rax, %rax
+	je	.LBB8_117
+	movq	%r14, %rax
+	shlq	$9, %rax
+	movq	448(%rsp), %rcx
+	leaq	(%rcx,%rax), %rdi
+	movq	104(%rsp), %rdx
+	subq	%rax, %rdx
+	leaq	192(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	movq	80(%rsp), %r10
+	vmovaps	512(%rsp), %zmm9
+	movq	72(%rsp), %r8
+	jmp	.LBB8_117
+.LBB8_160:
+	xorl	%ecx, %ecx
+.LBB8_161:
+	leaq	48(%rcx), %rax
+	cmpq	40(%rsp), %rax
+	movq	%rcx, %r9
+	jge	.LBB8_192
+	movq	144(%rsp), %rdi
+	movq	16(%rdi), %r10
+	movq	24(%rdi), %rax
+	movq	72(%rdi), %rcx
+	movq	80(%rdi), %rdx
+	movq	128(%rsp), %r8
+	imulq	%r8, %rdx
+	leaq	(%rcx,%rdx,4), %rsi
+	movq	%rsi, 384(%rsp)
+	vmovups	96(%rdi), %zmm5
+	addq	%r9, %rdx
+	movabsq	$4611686018427387888, %rsi
+	addq	40(%rsp), %rsi
+	subq	%r9, %rsi
+	leaq	-128(,%rsi,4), %rsi
+	movq	%rsi, 640(%rsp)
+	leaq	(%rcx,%rdx,4), %rcx
+	addq	$192, %rcx
+	movq	%rcx, 136(%rsp)
+	movl	%r10d, %edx
+	andl	$3, %edx
 	movq	%r10, %rcx
 	andq	$-4, %rcx
-	movq	%rcx, 136(%rsp)
-	movq	32(%rdx), %rcx
-	imulq	%rsi, %rcx
+	movq	%rcx, 576(%rsp)
+	movq	32(%rdi), %rcx
+	imulq	%r8, %rcx
 	leaq	(%rax,%rcx,4), %r13
 	addq	$12, %r13
-	leaq	192(,%r9,4), %r14
-	imulq	%r10, %r14
+	leaq	192(,%r9,4), %rbx
+	imulq	%r10, %rbx
 	movq	%r10, %rax
 	shlq	$8, %rax
-	movq	%rax, 96(%rsp)
+	movq	%rax, 512(%rsp)
 	leaq	128(,%r9,4), %r12
 	imulq	%r10, %r12
 	leaq	64(,%r9,4), %r15
 	imulq	%r10, %r15
-	movq	%r9, %rbx
-	movq	%r10, 48(%rsp)
-	imulq	%r10, %rbx
-	movq	%r8, 640(%rsp)
-	shll	$6, %r8d
-	movq	%r8, 576(%rsp)
-	movq	56(%rdx), %rax
-	movq	%rax, 448(%rsp)
-	movq	64(%rdx), %rax
-	movq	%rax, 104(%rsp)
-	leaq	(%rdi,%r14), %rax
-	movq	%rax, 80(%rsp)
-	leaq	(%rdi,%r12), %rax
-	movq	%rax, 56(%rsp)
-	leaq	(%rdi,%r15), %rax
-	movq	%rax, 72(%rsp)
-	leaq	(%rdi,%rbx,4), %rax
+	movq	%r9, %r14
+	movq	%r10, 96(%rsp)
+	imulq	%r10, %r14
+	movq	%rdx, 448(%rsp)
+	shll	$6, %edx
+	movq	%rdx, 104(%rsp)
+	movq	40(%rdi), %rcx
+	movq	48(%rdi), %rax
+	movq	%rax, 320(%rsp)
+	movq	56(%rdi), %rax
+	movq	%rax, 112(%rsp)
+	movq	64(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	leaq	(%rcx,%rbx), %rax
+	movq	%rax, 64(%rsp)
+	leaq	(%rcx,%r12), %rax
 	movq	%rax, 88(%rsp)
-	vmovaps	%zmm5, 512(%rsp)
-	jmp	.LBB8_158
+	leaq	(%rcx,%r15), %rax
+	movq	%rax, 56(%rsp)
+	leaq	(%rcx,%r14,4), %rax
+	movq	%rax, 72(%rsp)
+	movq	$0, 80(%rsp)
+	vmovaps	%zmm5, 704(%rsp)
+	jmp	.LBB8_165
 	.p2align	4
-.LBB8_156:
-	vmovaps	%zmm0, 192(%rsp)
-	shlq	$2, %rdx
-	leaq	192(%rsp), %rsi
-	movq	%r9, 704(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovaps	512(%rsp), %zmm5
-	movq	704(%rsp), %r9
-	movq	112(%rsp), %r11
-.LBB8_157:
-	leaq	64(%r9), %r8
+.LBB8_163:
+	vmovups	%zmm0, 192(%rcx,%r9,4)
+.LBB8_164:
+	leaq	64(%r9), %r10
 	addq	$112, %r9
-	movq	64(%rsp), %rdi
-	movq	96(%rsp), %rax
-	addq	%rax, %rdi
-	addq	%rax, 80(%rsp)
+	incq	80(%rsp)
+	movq	512(%rsp), %rax
+	movq	48(%rsp), %rcx
+	addq	%rax, %rcx
+	addq	%rax, 64(%rsp)
+	addq	%rax, 88(%rsp)
 	addq	%rax, 56(%rsp)
 	addq	%rax, 72(%rsp)
-	addq	%rax, 88(%rsp)
-	cmpq	%r11, %r9
-	movq	%r8, %r9
-	jge	.LBB8_185
-.LBB8_158:
-	movq	256(%rsp), %rax
+	cmpq	40(%rsp), %r9
+	movq	%r10, %r9
+	jge	.LBB8_193
+.LBB8_165:
+	movq	320(%rsp), %rax
 	vmovups	(%rax,%r9,4), %zmm3
 	vmovups	64(%rax,%r9,4), %zmm2
 	vmovups	128(%rax,%r9,4), %zmm1
 	vmovups	192(%rax,%r9,4), %zmm0
-	cmpq	$0, 48(%rsp)
-	movq	%rdi, 64(%rsp)
-	je	.LBB8_166
-	cmpq	$4, 48(%rsp)
-	jae	.LBB8_161
+	cmpq	$0, 96(%rsp)
+	movq	%rcx, 48(%rsp)
+	je	.LBB8_173
+	cmpq	$4, 96(%rsp)
+	jae	.LBB8_168
 	xorl	%eax, %eax
-	jmp	.LBB8_163
+	jmp	.LBB8_170
 	.p2align	4
-.LBB8_161:
-	movq	%rdi, %rcx
+.LBB8_168:
 	xorl	%eax, %eax
-	movq	136(%rsp), %rdx
+	movq	576(%rsp), %rdx
 	.p2align	4
-.LBB8_162:
+.LBB8_169:
 	vbroadcastss	-12(%r13,%rax,4), %zmm4
-	vfmadd231ps	(%rcx,%rbx,4), %zmm4, %zmm3
+	vfmadd231ps	(%rcx,%r14,4), %zmm4, %zmm3
 	vfmadd231ps	(%rcx,%r15), %zmm4, %zmm2
 	vfmadd231ps	(%rcx,%r12), %zmm4, %zmm1
-	vfmadd231ps	(%rcx,%r14), %zmm4, %zmm0
+	vfmadd231ps	(%rcx,%rbx), %zmm4, %zmm0
 	vbroadcastss	-8(%r13,%rax,4), %zmm4
-	vfmadd231ps	64(%rcx,%rbx,4), %zmm4, %zmm3
+	vfmadd231ps	64(%rcx,%r14,4), %zmm4, %zmm3
 	vfmadd231ps	64(%rcx,%r15), %zmm4, %zmm2
 	vfmadd231ps	64(%rcx,%r12), %zmm4, %zmm1
-	vfmadd231ps	64(%rcx,%r14), %zmm4, %zmm0
+	vfmadd231ps	64(%rcx,%rbx), %zmm4, %zmm0
 	vbroadcastss	-4(%r13,%rax,4), %zmm4
-	vfmadd231ps	128(%rcx,%rbx,4), %zmm4, %zmm3
+	vfmadd231ps	128(%rcx,%r14,4), %zmm4, %zmm3
 	vfmadd231ps	128(%rcx,%r15), %zmm4, %zmm2
 	vfmadd231ps	128(%rcx,%r12), %zmm4, %zmm1
-	vfmadd231ps	128(%rcx,%r14), %zmm4, %zmm0
+	vfmadd231ps	128(%rcx,%rbx), %zmm4, %zmm0
 	vbroadcastss	(%r13,%rax,4), %zmm4
 	addq	$4, %rax
-	vfmadd231ps	192(%rcx,%rbx,4), %zmm4, %zmm3
+	vfmadd231ps	192(%rcx,%r14,4), %zmm4, %zmm3
 	vfmadd231ps	192(%rcx,%r15), %zmm4, %zmm2
 	vfmadd231ps	192(%rcx,%r12), %zmm4, %zmm1
-	vfmadd231ps	192(%rcx,%r14), %zmm4, %zmm0
+	vfmadd231ps	192(%rcx,%rbx), %zmm4, %zmm0
 	addq	$256, %rcx
 	cmpq	%rax, %rdx
-	jne	.LBB8_162
-.LBB8_163:
-	cmpq	$0, 640(%rsp)
-	movq	576(%rsp), %r10
-	je	.LBB8_166
+	jne	.LBB8_169
+.LBB8_170:
+	cmpq	$0, 448(%rsp)
+	movq	104(%rsp), %r10
+	je	.LBB8_173
 	leaq	-12(,%rax,4), %rcx
 	addq	%r13, %rcx
 	shlq	$6, %rax
-	movq	80(%rsp), %rdx
+	movq	64(%rsp), %rdx
 	addq	%rax, %rdx
-	movq	56(%rsp), %rsi
+	movq	88(%rsp), %rsi
 	addq	%rax, %rsi
-	movq	72(%rsp), %rdi
+	movq	56(%rsp), %rdi
 	addq	%rax, %rdi
-	addq	88(%rsp), %rax
+	addq	72(%rsp), %rax
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB8_165:
+.LBB8_172:
 	vbroadcastss	(%rcx), %zmm4
 	vfmadd231ps	(%rax,%r8), %zmm4, %zmm3
 	vfmadd231ps	(%rdi,%r8), %zmm4, %zmm2
@@ -3808,320 +4510,350 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	addq	$64, %r8
 	addq	$4, %rcx
 	cmpq	%r8, %r10
-	jne	.LBB8_165
-.LBB8_166:
-	movq	448(%rsp), %rax
+	jne	.LBB8_172
+.LBB8_173:
+	movq	112(%rsp), %rax
 	testq	%rax, %rax
 	leaq	(%rax,%r9,4), %rcx
 	cmoveq	%rax, %rcx
-	movq	104(%rsp), %rdx
+	movq	120(%rsp), %rdx
 	testq	%rdx, %rdx
 	leaq	(%rdx,%r9,4), %rax
 	cmoveq	%rdx, %rax
 	vmaxps	%zmm3, %zmm5, %zmm3
 	testq	%rcx, %rcx
-	je	.LBB8_170
+	je	.LBB8_177
 	testq	%rax, %rax
-	je	.LBB8_169
+	je	.LBB8_176
 	vmovups	(%rcx), %zmm4
 	vfmadd213ps	(%rax), %zmm4, %zmm3
-.LBB8_169:
+.LBB8_176:
 	leaq	64(%rcx), %rdx
-	jmp	.LBB8_171
+	jmp	.LBB8_178
 	.p2align	4
-.LBB8_170:
+.LBB8_177:
 	xorl	%edx, %edx
-.LBB8_171:
+.LBB8_178:
 	vmaxps	%zmm2, %zmm5, %zmm2
 	testq	%rdx, %rdx
-	je	.LBB8_174
+	je	.LBB8_181
 	testq	%rax, %rax
-	je	.LBB8_174
+	je	.LBB8_181
 	vmovups	(%rdx), %zmm4
 	vfmadd213ps	64(%rax), %zmm4, %zmm2
-.LBB8_174:
+.LBB8_181:
 	vmaxps	%zmm1, %zmm5, %zmm1
 	testq	%rcx, %rcx
-	je	.LBB8_178
+	je	.LBB8_185
 	subq	$-128, %rcx
 	testq	%rax, %rax
-	je	.LBB8_177
+	je	.LBB8_184
 	vmovups	(%rcx), %zmm4
 	vfmadd213ps	128(%rax), %zmm4, %zmm1
-.LBB8_177:
+.LBB8_184:
 	addq	$64, %rcx
-	jmp	.LBB8_179
+	jmp	.LBB8_186
 	.p2align	4
-.LBB8_178:
+.LBB8_185:
 	xorl	%ecx, %ecx
-.LBB8_179:
+.LBB8_186:
 	vmaxps	%zmm0, %zmm5, %zmm0
 	testq	%rcx, %rcx
-	je	.LBB8_182
+	je	.LBB8_189
 	testq	%rax, %rax
-	je	.LBB8_182
+	je	.LBB8_189
 	vmovups	(%rcx), %zmm4
 	vfmadd213ps	192(%rax), %zmm4, %zmm0
-.LBB8_182:
-	movq	%r11, %rdx
-	movq	384(%rsp), %rax
-	leaq	(%rax,%r9,4), %rdi
-	vmovups	%zmm3, (%rdi)
-	vmovups	%zmm2, 64(%rdi)
-	subq	%r9, %rdx
-	vmovups	%zmm1, 128(%rdi)
-	addq	$192, %rdi
-	addq	$-48, %rdx
-	cmpq	$16, %rdx
-	jl	.LBB8_156
-	vmovups	%zmm0, (%rdi)
-	jmp	.LBB8_157
-.LBB8_184:
-	movq	%r9, %r8
-.LBB8_185:
-	leaq	16(%r8), %rax
-	cmpq	%r11, %rax
-	jge	.LBB8_209
-	movq	128(%rsp), %rsi
-	movq	16(%rsi), %r9
-	movq	24(%rsi), %rcx
-	movq	40(%rsi), %rax
-	movq	80(%rsi), %r10
-	movq	120(%rsp), %rdi
-	imulq	%rdi, %r10
-	shlq	$2, %r10
-	addq	72(%rsi), %r10
-	vmovups	96(%rsi), %zmm3
-	movq	48(%rsi), %rdx
-	movq	%rdx, 80(%rsp)
-	movq	56(%rsi), %rdx
-	movq	%rdx, 56(%rsp)
-	movl	%r9d, %r14d
-	andl	$3, %r14d
-	movq	%r9, %rdx
-	andq	$-4, %rdx
-	movq	%rdx, 104(%rsp)
-	movq	32(%rsi), %rdx
-	imulq	%rdi, %rdx
-	leaq	(%rcx,%rdx,4), %r15
-	addq	$12, %r15
-	leaq	64(,%r8,4), %rdi
-	imulq	%r9, %rdi
-	leaq	(%rax,%rdi), %r13
-	addq	$192, %r13
-	movq	%r9, %rcx
-	shlq	$7, %rcx
-	movq	%rcx, 72(%rsp)
-	movq	%r8, %rcx
-	imulq	%r9, %rcx
-	leaq	(%rax,%rcx,4), %r12
-	addq	$192, %r12
-	addq	%rax, %rdi
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 48(%rsp)
-	movq	%r14, 384(%rsp)
-	shll	$6, %r14d
-	movq	64(%rsi), %rax
-	movq	%rax, 88(%rsp)
-	movq	%r9, 256(%rsp)
-	movq	%r10, 96(%rsp)
-	vmovaps	%zmm3, 448(%rsp)
-	jmp	.LBB8_189
-	.p2align	4
-.LBB8_187:
+.LBB8_189:
+	movq	40(%rsp), %rax
+	subq	%r9, %rax
+	movq	384(%rsp), %rcx
+	vmovups	%zmm3, (%rcx,%r9,4)
+	vmovups	%zmm2, 64(%rcx,%r9,4)
+	vmovups	%zmm1, 128(%rcx,%r9,4)
+	addq	$-48, %rax
+	cmpq	$16, %rax
+	jge	.LBB8_163
 	vmovaps	%zmm0, 192(%rsp)
-	shlq	$2, %rdx
+	testq	%rax, %rax
+	je	.LBB8_164
+	movq	80(%rsp), %rax
+	shlq	$8, %rax
+	movq	136(%rsp), %rcx
+	leaq	(%rcx,%rax), %rdi
+	movq	640(%rsp), %rdx
+	subq	%rax, %rdx
 	leaq	192(%rsp), %rsi
-	movq	%r8, %rbx
+	movq	%r9, 768(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	448(%rsp), %zmm3
-	movq	96(%rsp), %r10
-	movq	256(%rsp), %r9
-	movq	%rbx, %r8
-	movq	112(%rsp), %r11
-.LBB8_188:
-	leaq	32(%r8), %rbx
-	addq	$48, %r8
-	movq	72(%rsp), %rax
-	addq	%rax, %r13
-	addq	%rax, %r12
-	movq	64(%rsp), %rdi
-	addq	%rax, %rdi
-	addq	%rax, 48(%rsp)
-	cmpq	%r11, %r8
-	movq	%rbx, %r8
-	jge	.LBB8_210
-.LBB8_189:
-	movq	80(%rsp), %rax
-	vmovups	(%rax,%r8,4), %zmm1
-	vmovups	64(%rax,%r8,4), %zmm0
-	testq	%r9, %r9
-	je	.LBB8_197
-	cmpq	$4, %r9
-	jae	.LBB8_192
-	xorl	%eax, %eax
-	jmp	.LBB8_194
-	.p2align	4
+	vmovaps	704(%rsp), %zmm5
+	movq	768(%rsp), %r9
+	jmp	.LBB8_164
 .LBB8_192:
+	movq	%r9, %r10
+.LBB8_193:
+	leaq	16(%r10), %rax
+	cmpq	40(%rsp), %rax
+	jge	.LBB8_219
+	movq	144(%rsp), %rdi
+	movq	16(%rdi), %r9
+	movq	24(%rdi), %rcx
+	movq	40(%rdi), %rax
+	movq	72(%rdi), %rdx
+	movq	80(%rdi), %rsi
+	movq	128(%rsp), %r8
+	imulq	%r8, %rsi
+	leaq	(%rdx,%rsi,4), %rbx
+	movq	%rbx, 88(%rsp)
+	vmovups	96(%rdi), %zmm3
+	addq	%r10, %rsi
+	movabsq	$4611686018427387888, %rbx
+	addq	40(%rsp), %rbx
+	subq	%r10, %rbx
+	shlq	$2, %rbx
+	movq	%rbx, 112(%rsp)
+	leaq	(%rdx,%rsi,4), %rdx
+	addq	$64, %rdx
+	movq	%rdx, 120(%rsp)
+	movl	%r9d, %esi
+	andl	$3, %esi
+	movq	%r9, %rbx
+	andq	$-4, %rbx
+	movq	32(%rdi), %rdx
+	imulq	%r8, %rdx
+	movq	%rsi, %r8
+	leaq	(%rcx,%rdx,4), %r12
+	addq	$12, %r12
+	leaq	64(,%r10,4), %rdx
+	imulq	%r9, %rdx
+	leaq	(%rax,%rdx), %r15
+	addq	$192, %r15
+	movq	%r9, %rcx
+	shlq	$7, %rcx
+	movq	%rcx, 56(%rsp)
+	movq	%r10, %rcx
+	imulq	%r9, %rcx
+	leaq	(%rax,%rcx,4), %r14
+	addq	$192, %r14
+	addq	%rax, %rdx
+	movq	%rdx, 48(%rsp)
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 96(%rsp)
+	movl	%r8d, %r13d
+	shll	$6, %r13d
+	movq	48(%rdi), %rax
+	movq	%rax, 72(%rsp)
+	movq	56(%rdi), %rax
+	movq	%rax, 80(%rsp)
+	movq	64(%rdi), %rax
+	movq	%rax, 384(%rsp)
+	movq	%rbx, %rdi
+	movq	$0, 64(%rsp)
+	movq	%r9, 512(%rsp)
+	vmovaps	%zmm3, 320(%rsp)
+	movq	%rsi, 448(%rsp)
+	movq	%rbx, 104(%rsp)
+	jmp	.LBB8_197
+	.p2align	4
+.LBB8_195:
+	vmovups	%zmm0, 64(%rcx,%r10,4)
+.LBB8_196:
+	leaq	32(%r10), %rbx
+	addq	$48, %r10
+	incq	64(%rsp)
+	movq	56(%rsp), %rax
+	addq	%rax, %r15
+	addq	%rax, %r14
+	addq	%rax, 48(%rsp)
+	addq	%rax, 96(%rsp)
+	cmpq	40(%rsp), %r10
+	movq	%rbx, %r10
+	jge	.LBB8_220
+.LBB8_197:
+	movq	72(%rsp), %rax
+	vmovups	(%rax,%r10,4), %zmm1
+	vmovups	64(%rax,%r10,4), %zmm0
+	testq	%r9, %r9
+	je	.LBB8_200
+	cmpq	$4, %r9
+	movq	80(%rsp), %rbx
+	jae	.LBB8_201
+	xorl	%eax, %eax
+	jmp	.LBB8_203
+	.p2align	4
+.LBB8_200:
+	movq	80(%rsp), %rbx
+	jmp	.LBB8_206
+	.p2align	4
+.LBB8_201:
 	xorl	%ecx, %ecx
 	xorl	%eax, %eax
-	movq	104(%rsp), %rdx
 	.p2align	4
-.LBB8_193:
-	vbroadcastss	-12(%r15,%rax,4), %zmm2
-	vfmadd231ps	-192(%r12,%rcx), %zmm2, %zmm1
-	vfmadd231ps	-192(%r13,%rcx), %zmm2, %zmm0
-	vbroadcastss	-8(%r15,%rax,4), %zmm2
-	vfmadd231ps	-128(%r12,%rcx), %zmm2, %zmm1
-	vfmadd231ps	-128(%r13,%rcx), %zmm2, %zmm0
-	vbroadcastss	-4(%r15,%rax,4), %zmm2
-	vfmadd231ps	-64(%r12,%rcx), %zmm2, %zmm1
-	vfmadd231ps	-64(%r13,%rcx), %zmm2, %zmm0
-	vbroadcastss	(%r15,%rax,4), %zmm2
+.LBB8_202:
+	vbroadcastss	-12(%r12,%rax,4), %zmm2
+	vfmadd231ps	-192(%r14,%rcx), %zmm2, %zmm1
+	vfmadd231ps	-192(%r15,%rcx), %zmm2, %zmm0
+	vbroadcastss	-8(%r12,%rax,4), %zmm2
+	vfmadd231ps	-128(%r14,%rcx), %zmm2, %zmm1
+	vfmadd231ps	-128(%r15,%rcx), %zmm2, %zmm0
+	vbroadcastss	-4(%r12,%rax,4), %zmm2
+	vfmadd231ps	-64(%r14,%rcx), %zmm2, %zmm1
+	vfmadd231ps	-64(%r15,%rcx), %zmm2, %zmm0
+	vbroadcastss	(%r12,%rax,4), %zmm2
 	addq	$4, %rax
-	vfmadd231ps	(%r12,%rcx), %zmm2, %zmm1
-	vfmadd231ps	(%r13,%rcx), %zmm2, %zmm0
+	vfmadd231ps	(%r14,%rcx), %zmm2, %zmm1
+	vfmadd231ps	(%r15,%rcx), %zmm2, %zmm0
 	addq	$256, %rcx
-	cmpq	%rax, %rdx
-	jne	.LBB8_193
-.LBB8_194:
-	cmpq	$0, 384(%rsp)
-	je	.LBB8_197
-	leaq	(%r15,%rax,4), %rcx
+	cmpq	%rax, %rdi
+	jne	.LBB8_202
+.LBB8_203:
+	testq	%r8, %r8
+	je	.LBB8_206
+	leaq	(%r12,%rax,4), %rcx
 	addq	$-12, %rcx
 	shlq	$6, %rax
-	leaq	(%rdi,%rax), %rdx
-	addq	48(%rsp), %rax
+	movq	48(%rsp), %rdx
+	addq	%rax, %rdx
+	addq	96(%rsp), %rax
 	xorl	%esi, %esi
 	.p2align	4
-.LBB8_196:
+.LBB8_205:
 	vbroadcastss	(%rcx), %zmm2
 	vfmadd231ps	(%rax,%rsi), %zmm2, %zmm1
 	vfmadd231ps	(%rdx,%rsi), %zmm2, %zmm0
 	addq	$64, %rsi
 	addq	$4, %rcx
-	cmpq	%rsi, %r14
-	jne	.LBB8_196
-.LBB8_197:
-	movq	88(%rsp), %rcx
+	cmpq	%rsi, %r13
+	jne	.LBB8_205
+.LBB8_206:
+	movq	384(%rsp), %rcx
 	testq	%rcx, %rcx
-	leaq	(%rcx,%r8,4), %rax
+	leaq	(%rcx,%r10,4), %rax
 	cmoveq	%rcx, %rax
 	vmaxps	%zmm1, %zmm3, %zmm1
-	movq	56(%rsp), %rcx
+	testq	%rbx, %rbx
+	je	.LBB8_212
+	leaq	(%rbx,%r10,4), %rcx
 	testq	%rcx, %rcx
-	je	.LBB8_203
-	leaq	(%rcx,%r8,4), %rcx
-	testq	%rcx, %rcx
-	je	.LBB8_203
+	je	.LBB8_212
 	testq	%rax, %rax
-	je	.LBB8_201
+	je	.LBB8_210
 	vmovups	(%rcx), %zmm2
 	vfmadd213ps	(%rax), %zmm2, %zmm1
-.LBB8_201:
-	addq	$64, %rcx
-	jmp	.LBB8_204
-	.p2align	4
-.LBB8_203:
-	xorl	%ecx, %ecx
-.LBB8_204:
-	vmaxps	%zmm0, %zmm3, %zmm0
-	testq	%rcx, %rcx
-	movq	%rdi, 64(%rsp)
-	je	.LBB8_207
-	testq	%rax, %rax
-	je	.LBB8_207
-	vmovups	(%rcx), %zmm2
-	vfmadd213ps	64(%rax), %zmm2, %zmm0
-.LBB8_207:
-	movq	%r11, %rdx
-	subq	%r8, %rdx
-	leaq	(%r10,%r8,4), %rdi
-	vmovups	%zmm1, (%rdi)
-	addq	$64, %rdi
-	addq	$-16, %rdx
-	cmpq	$16, %rdx
-	jl	.LBB8_187
-	vmovups	%zmm0, (%rdi)
-	jmp	.LBB8_188
-.LBB8_209:
-	movq	%r8, %rbx
 .LBB8_210:
-	cmpq	%r11, %rbx
-	movq	128(%rsp), %rdx
-	jge	.LBB8_226
-	movq	16(%rdx), %r8
-	movq	24(%rdx), %rax
-	movq	40(%rdx), %rcx
-	movq	48(%rdx), %r9
-	movq	80(%rdx), %r10
-	movq	120(%rsp), %rsi
-	imulq	%rsi, %r10
-	shlq	$2, %r10
-	addq	72(%rdx), %r10
-	vmovups	96(%rdx), %zmm2
-	movq	56(%rdx), %r12
-	movq	64(%rdx), %rdi
-	movq	%rdi, 80(%rsp)
-	movl	%r8d, %r15d
-	andl	$7, %r15d
-	movq	%r8, %r13
-	andq	$-8, %r13
-	imulq	32(%rdx), %rsi
-	leaq	(%rax,%rsi,4), %r14
-	addq	$28, %r14
-	movq	%rbx, %rax
-	imulq	%r8, %rax
-	leaq	(%rcx,%rax,4), %rdx
-	addq	$448, %rdx
-	movq	%r8, %rsi
-	shlq	$6, %rsi
-	movq	%rsi, 56(%rsp)
-	leaq	(%rcx,%rax,4), %rsi
-	movq	%r9, 72(%rsp)
-	movq	%r10, 88(%rsp)
-	vmovaps	%zmm2, 384(%rsp)
-	movq	%r12, 256(%rsp)
-	jmp	.LBB8_214
+	addq	$64, %rcx
+	jmp	.LBB8_213
 	.p2align	4
 .LBB8_212:
+	xorl	%ecx, %ecx
+.LBB8_213:
+	vmaxps	%zmm0, %zmm3, %zmm0
+	testq	%rcx, %rcx
+	je	.LBB8_216
+	testq	%rax, %rax
+	je	.LBB8_216
+	vmovups	(%rcx), %zmm2
+	vfmadd213ps	64(%rax), %zmm2, %zmm0
+.LBB8_216:
+	movq	40(%rsp), %rax
+	subq	%r10, %rax
+	movq	88(%rsp), %rcx
+	vmovups	%zmm1, (%rcx,%r10,4)
+	addq	$-16, %rax
+	cmpq	$16, %rax
+	jge	.LBB8_195
 	vmovaps	%zmm0, 192(%rsp)
-	shlq	$2, %rdx
+	testq	%rax, %rax
+	je	.LBB8_196
+	movq	64(%rsp), %rax
+	shlq	$7, %rax
+	movq	120(%rsp), %rcx
+	leaq	(%rcx,%rax), %rdi
+	movq	112(%rsp), %rdx
+	subq	%rax, %rdx
 	leaq	192(%rsp), %rsi
-	movq	%r8, %r12
+	movq	%r10, %rbx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	384(%rsp), %zmm2
-	movq	88(%rsp), %r10
-	movq	72(%rsp), %r9
-	movq	%r12, %r8
-	movq	256(%rsp), %r12
-	movq	112(%rsp), %r11
-.LBB8_213:
+	movq	104(%rsp), %rdi
+	movq	448(%rsp), %r8
+	vmovaps	320(%rsp), %zmm3
+	movq	512(%rsp), %r9
+	movq	%rbx, %r10
+	jmp	.LBB8_196
+.LBB8_219:
+	movq	%r10, %rbx
+.LBB8_220:
+	movq	40(%rsp), %rax
+	subq	%rbx, %rax
+	movq	%rax, 56(%rsp)
+	movq	144(%rsp), %rdi
+	jle	.LBB8_236
+	movq	16(%rdi), %r9
+	movq	24(%rdi), %rcx
+	movq	40(%rdi), %rax
+	movq	48(%rdi), %r10
+	movq	72(%rdi), %rdx
+	movq	80(%rdi), %rsi
+	movq	128(%rsp), %r8
+	imulq	%r8, %rsi
+	leaq	(%rdx,%rsi,4), %r14
+	movq	%r14, 80(%rsp)
+	vmovups	96(%rdi), %zmm2
+	movq	56(%rdi), %r15
+	movq	64(%rdi), %r14
+	movq	%r14, 96(%rsp)
+	addq	%rbx, %rsi
+	shlq	$2, 56(%rsp)
+	leaq	(%rdx,%rsi,4), %rdx
+	movq	%rdx, 320(%rsp)
+	movl	%r9d, %r12d
+	andl	$7, %r12d
+	movq	%r9, %r13
+	andq	$-8, %r13
+	imulq	32(%rdi), %r8
+	leaq	(%rcx,%r8,4), %r14
+	addq	$28, %r14
+	movq	%rbx, %rcx
+	imulq	%r9, %rcx
+	leaq	(%rax,%rcx,4), %rdi
+	addq	$448, %rdi
+	movq	%r9, %r8
+	shlq	$6, %r8
+	leaq	(%rax,%rcx,4), %rsi
+	xorl	%r11d, %r11d
+	movq	%r10, 72(%rsp)
+	vmovaps	%zmm2, 384(%rsp)
+	movq	%r15, 512(%rsp)
+	movq	%r8, 112(%rsp)
+	jmp	.LBB8_224
+	.p2align	4
+.LBB8_222:
+	movq	80(%rsp), %rax
+	vmovups	%zmm0, (%rax,%rbx,4)
+.LBB8_223:
 	movq	48(%rsp), %rsi
 	addq	$16, %rbx
-	movq	64(%rsp), %rdx
-	movq	56(%rsp), %rax
-	addq	%rax, %rdx
-	addq	%rax, %rsi
-	cmpq	%r11, %rbx
-	jge	.LBB8_226
-.LBB8_214:
-	vmovups	(%r9,%rbx,4), %zmm0
-	testq	%r8, %r8
-	movq	%rdx, 64(%rsp)
-	je	.LBB8_222
-	cmpq	$8, %r8
-	jae	.LBB8_217
+	incq	%r11
+	addq	%r8, %rdi
+	addq	%r8, %rsi
+	cmpq	40(%rsp), %rbx
+	jge	.LBB8_236
+.LBB8_224:
+	vmovups	(%r10,%rbx,4), %zmm0
+	testq	%r9, %r9
+	je	.LBB8_232
+	cmpq	$8, %r9
+	jae	.LBB8_227
 	xorl	%eax, %eax
-	jmp	.LBB8_219
+	jmp	.LBB8_229
 	.p2align	4
-.LBB8_217:
-	movq	%rdx, %rcx
+.LBB8_227:
+	movq	%rdi, %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB8_218:
+.LBB8_228:
 	vbroadcastss	-28(%r14,%rax,4), %zmm1
 	vfmadd132ps	-448(%rcx), %zmm0, %zmm1
 	vbroadcastss	-24(%r14,%rax,4), %zmm0
@@ -4141,51 +4873,69 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vfmadd132ps	(%rcx), %zmm1, %zmm0
 	addq	$512, %rcx
 	cmpq	%rax, %r13
-	jne	.LBB8_218
-.LBB8_219:
-	testq	%r15, %r15
-	je	.LBB8_222
+	jne	.LBB8_228
+.LBB8_229:
+	testq	%r12, %r12
+	je	.LBB8_232
 	leaq	(%r14,%rax,4), %rcx
 	addq	$-28, %rcx
 	shlq	$6, %rax
 	addq	%rsi, %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB8_221:
+.LBB8_231:
 	vbroadcastss	(%rcx,%rdx,4), %zmm1
 	vfmadd231ps	(%rax), %zmm1, %zmm0
 	incq	%rdx
 	addq	$64, %rax
-	cmpq	%rdx, %r15
-	jne	.LBB8_221
-.LBB8_222:
+	cmpq	%rdx, %r12
+	jne	.LBB8_231
+.LBB8_232:
 	movq	%rsi, 48(%rsp)
 	vmaxps	%zmm0, %zmm2, %zmm0
-	testq	%r12, %r12
+	testq	%r15, %r15
 	sete	%dl
 	leaq	(,%rbx,4), %rax
-	movq	80(%rsp), %rsi
+	movq	96(%rsp), %rsi
 	testq	%rsi, %rsi
 	leaq	(%rsi,%rbx,4), %rcx
 	cmoveq	%rsi, %rcx
-	addq	%r12, %rax
+	addq	%r15, %rax
 	sete	%sil
 	orb	%dl, %sil
 	testq	%rcx, %rcx
 	sete	%dl
 	orb	%sil, %dl
-	jne	.LBB8_224
+	jne	.LBB8_234
 	vmovups	(%rax), %zmm1
 	vfmadd213ps	(%rcx), %zmm1, %zmm0
-.LBB8_224:
-	movq	%r11, %rdx
-	subq	%rbx, %rdx
-	leaq	(%r10,%rbx,4), %rdi
-	cmpq	$16, %rdx
-	jl	.LBB8_212
-	vmovups	%zmm0, (%rdi)
-	jmp	.LBB8_213
-.LBB8_226:
+.LBB8_234:
+	movq	40(%rsp), %rax
+	subq	%rbx, %rax
+	cmpq	$16, %rax
+	jge	.LBB8_222
+	movq	%r11, %rax
+	shlq	$6, %rax
+	movq	320(%rsp), %rcx
+	movq	%rdi, 64(%rsp)
+	leaq	(%rcx,%rax), %rdi
+	movq	%r11, 88(%rsp)
+	movq	56(%rsp), %rdx
+	subq	%rax, %rdx
+	vmovaps	%zmm0, 192(%rsp)
+	leaq	192(%rsp), %rsi
+	movq	%r9, %r15
+	vzeroupper
+	callq	memcpy@PLT
+	movq	88(%rsp), %r11
+	movq	112(%rsp), %r8
+	movq	64(%rsp), %rdi
+	vmovaps	384(%rsp), %zmm2
+	movq	72(%rsp), %r10
+	movq	%r15, %r9
+	movq	512(%rsp), %r15
+	jmp	.LBB8_223
+.LBB8_236:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12

@@ -20,8 +20,8 @@ extension SIMD16<Float> {
         // Through memory: a vector whose lanes are set one by one is stored and loaded again for each. Not through an
         // `InlineArray`: Swift 6.3 ends the array's lifetime before the cast to a vector reads it.
         var values = Self.zero
-        withUnsafeMutableBytes(of: &values) {
-            $0.copyMemory(from: UnsafeRawBufferPointer(start: pointer, count: 4 * count))
+        withUnsafeMutableBytes(of: &values) { lanes in
+            for lane in 0..<count { lanes.storeBytes(of: pointer[lane], toByteOffset: 4 * lane, as: Float.self) }
         }
         return values
     }
@@ -30,9 +30,8 @@ extension SIMD16<Float> {
     @inline(__always)
     func store(_ pointer: UnsafeMutablePointer<Float>, count: Int) {
         // Through memory and not through an `InlineArray`, as above.
-        withUnsafeBytes(of: self) {
-            UnsafeMutableRawBufferPointer(start: pointer, count: 4 * count).copyMemory(
-                from: UnsafeRawBufferPointer(start: $0.baseAddress, count: 4 * count))
+        withUnsafeBytes(of: self) { lanes in
+            for lane in 0..<count { pointer[lane] = lanes.load(fromByteOffset: 4 * lane, as: Float.self) }
         }
     }
 
