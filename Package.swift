@@ -86,7 +86,27 @@ let package = Package(
             name: "NeedletailFormatTests", dependencies: ["NeedletailFormat", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "NeedletailConvertTests",
-            dependencies: ["NeedletailConvert", "NeedletailGraph", "NeedletailTensor", "TestSupport"],
+            dependencies: [
+                "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailPipeline", "NeedletailTensor",
+                "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "NeedletailPipelineTests", dependencies: ["NeedletailPipeline", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "NeedletailTests",
+            dependencies: [
+                "CAllocationCounter", "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph",
+                "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "NeedletailCLITests",
+            dependencies: [
+                "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels", "NeedletailPipeline",
+                "NeedletailTensor", "TestSupport",
+            ],
             swiftSettings: settings),
     ]
 )
