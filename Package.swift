@@ -66,7 +66,9 @@ let package = Package(
             name: "NeedletailFormatTests", dependencies: ["NeedletailFormat", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "NeedletailConvertTests",
-            dependencies: ["NeedletailConvert", "NeedletailGraph", "NeedletailTensor", "TestSupport"],
+            dependencies: [
+                "NeedletailConvert", "NeedletailGraph", "NeedletailKernels", "NeedletailTensor", "TestSupport",
+            ],
             swiftSettings: settings),
     ]
 )
