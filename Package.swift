@@ -12,6 +12,7 @@ let package = Package(
     products: [
         .library(name: "Needletail", targets: ["Needletail"]),
         .library(name: "NeedletailConvert", targets: ["NeedletailConvert"]),
+        .executable(name: "needletail", targets: ["NeedletailCLI"]),
         .executable(name: "needletail-bench", targets: ["NeedletailBench"]),
     ],
     targets: [
@@ -52,7 +53,15 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "NeedletailConvert", dependencies: ["NeedletailFormat", "NeedletailGraph", "NeedletailTensor"],
+            name: "NeedletailConvert",
+            dependencies: ["NeedletailTensor", "NeedletailGraph", "NeedletailPipeline", "NeedletailFormat"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "NeedletailCLI",
+            dependencies: [
+                "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernelList",
+                "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor",
+            ],
             swiftSettings: settings),
 
         .executableTarget(
@@ -60,8 +69,10 @@ let package = Package(
             path: "Benchmarks/NeedletailBench", swiftSettings: settings),
 
         // Tests
+        .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
         .target(
-            name: "TestSupport", dependencies: ["NeedletailFormat"], path: "Tests/TestSupport", swiftSettings: settings),
+            name: "TestSupport", dependencies: ["NeedletailFormat", "CAllocationCounter"], path: "Tests/TestSupport",
+            swiftSettings: settings),
         .testTarget(
             name: "NeedletailFormatTests", dependencies: ["NeedletailFormat", "TestSupport"], swiftSettings: settings),
         .testTarget(

@@ -134,6 +134,18 @@ def streams(plain):
     for byte in letters:
         deep.code(*codes[byte])
     yield "letters-deep", "raw", letters, deep.code(*codes[256]).bytes()
+    # Blocks of nothing but their end, which then is the only code, of one bit.
+    empty = Bits()
+    for last in [0] * 200 + [1]:
+        empty.field(last, 1).field(1, 2).code(0, 7)
+    yield "blocks-fixed", "raw", b"", empty.bytes()
+    empty = Bits()
+    for last in [0] * 50 + [1]:
+        block = dynamic([0] * 256 + [1], [0], code_lengths=[0, 1] + [0] * 16 + [1],
+                        symbols=[(18, 127, 7), (18, 118 - 11, 7), 1, 1]).code(0, 1)
+        block.bits[0] = last
+        empty.bits += block.bits
+    yield "blocks-dynamic", "raw", b"", empty.bytes()
     # A single distance code of one bit is the one incomplete code that is allowed.
     literals = [0] * 258
     literals[ord("a")], literals[256], literals[257] = 1, 2, 2

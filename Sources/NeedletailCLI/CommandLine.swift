@@ -27,7 +27,7 @@ struct Failure: Error {
 }
 
 /// One verb of the command line.
-struct Verb {
+struct Verb: Sendable {
     let name: String
     /// One line for the list of verbs.
     let summary: String
@@ -36,7 +36,7 @@ struct Verb {
     let options: [Option]
     /// What `--help` says beyond the options.
     var details = ""
-    let run: (Arguments) throws(Failure) -> ExitCode
+    let run: @Sendable (Arguments) throws(Failure) -> ExitCode
 }
 
 /// All verbs, in the order of the help text.

@@ -5,8 +5,21 @@ extension ConvertError: CustomStringConvertible {
     /// What went wrong, where, and how to mend it.
     public var description: String {
         switch self {
+        case .file(let error): error.description
+        case .emptyFile(let file): "\(file): the file is empty"
         case .unknownFormat(let file):
-            "\(file): neither HDF5 nor a zip archive: give a model that Keras saved (.keras or .h5)"
+            "\(file): neither HDF5, a zip archive nor a pickle: give a model that Keras saved (.keras or .h5), or a scaler "
+                + "that joblib or pickle dumped"
+        case .missingFile(let what, let formats): "no \(what) is given: add \(formats)"
+        case .tooManyFiles(let file, let what): "\(file): a second \(what): give one"
+        case .unusedFile(let file, let task): "\(file): the task \(task) has no use for it: leave it out"
+        case .invalidModel(let error): error.description
+        case .invalidScaler(_, let reason): reason
+        case .wrongFeatureCount(let file, let expected, let actual):
+            "\(file): the scaler is for \(actual) features, the task for \(expected)"
+        case .wrongFeatureName(let file, let index, let expected, let actual):
+            "\(file): feature \(index) of the scaler is \(quoted(actual)), the task's \(quoted(expected)): fit it on the "
+                + "columns in the task's order"
         case .invalidArchive(let file, let reason), .invalidHDF5(let file, let reason): "\(file): \(reason)"
         case .invalidJSON(let file, let part, let error): "\(file): \(part): \(error)"
         case .invalidGraph(let file, let error): "\(file): \(error)"

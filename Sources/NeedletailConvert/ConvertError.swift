@@ -5,8 +5,28 @@ public import NeedletailGraph
 ///
 /// `file` is the name under which the importer was given the bytes.
 public enum ConvertError: Error, Equatable {
+    /// A file could not be read or written.
+    case file(FileError)
+    /// The file has no bytes.
+    case emptyFile(file: String)
     /// The bytes are of no format that an importer reads.
     case unknownFormat(file: String)
+    /// A file that the task needs is not among those given.
+    case missingFile(what: String, formats: String)
+    /// A second file of a kind of which the task takes one.
+    case tooManyFiles(file: String, what: String)
+    /// A file that the task has no use for.
+    case unusedFile(file: String, task: String)
+    /// The model that the files make is not valid.
+    case invalidModel(ModelFileError)
+
+    /// The scaler cannot be read; `reason` says what, where and how to mend it.
+    case invalidScaler(file: String, reason: String)
+    /// The scaler is for another number of features than the task.
+    case wrongFeatureCount(file: String, expected: Int, actual: Int)
+    /// The scaler was fitted on other columns, or on these in another order.
+    case wrongFeatureName(file: String, index: Int, expected: String, actual: String)
+
     /// The zip archive, or an entry of it, cannot be read; `reason` says what, where and how to mend it.
     case invalidArchive(file: String, reason: String)
     /// The HDF5 file, or something in it, cannot be read; `reason` says what, where and how to mend it.

@@ -1,5 +1,5 @@
 /// One option of a verb.
-struct Option {
+struct Option: Sendable {
     let name: String
     var short: Character?
     /// What stands for the value in the help text; nil for a flag.

@@ -5,9 +5,9 @@ import NeedletailKernels
 
 let engineVersion = Engine.version
 
-/// `text` in quotation marks, control characters escaped.
+/// `text` between apostrophes, control characters escaped.
 func quoted(_ text: String) -> String {
-    "\"\(printable(text))\""
+    printable(text)
 }
 
 /// `value` with `digits` digits after the point.

@@ -1,9 +1,9 @@
 /// A canonical prefix code of deflate (RFC 1951, section 3.2.2), ready for decoding.
 ///
-/// Codes of up to `primaryBits` bits are found by one look-up of the next bits; the few longer ones by walking the
-/// code lengths. An entry tells what to do with a symbol:
+/// Short codes are found by one look-up of the next bits; the few longer ones by walking the code lengths. An entry
+/// tells what to do with a symbol:
 ///
-///     bits 0 ..< 4    length of the code, 0 when no code of up to `primaryBits` bits begins with these bits
+///     bits 0 ..< 4    length of the code, 0 when no short code begins with these bits
 ///     bits 4 ..< 8    number of extra bits that follow the code
 ///     bits 8 ..< 10   kind: literal, base of a length or distance, end of block, or invalid
 ///     bits 16 ..< 32  the literal or the base
@@ -15,17 +15,18 @@ struct HuffmanTable {
     static let kindMask: UInt32 = 3 << 8
     static let longestCode = 15
 
-    let primaryBits: Int
-    /// `2^primaryBits` entries, indexed by the next bits of the input.
-    private(set) var primary: [UInt32]
+    /// The most bits that one look-up covers.
+    private let mostBits: Int
+    /// Entries indexed by the next bits of the input: by as many as the longest code has, up to `mostBits`, so that a
+    /// block with few codes costs little.
+    private(set) var primary: [UInt32] = []
     /// Entries of all symbols that have a code, by length of code and then by symbol.
     private(set) var sorted: [UInt32] = []
     /// Number of codes of each length 0 ... 15.
     private(set) var countOfLength = [Int](repeating: 0, count: longestCode + 1)
 
-    init(primaryBits: Int) {
-        self.primaryBits = primaryBits
-        primary = [UInt32](repeating: 0, count: 1 << primaryBits)
+    init(mostBits: Int) {
+        self.mostBits = mostBits
     }
 
     /// Whether a set of code lengths makes a prefix code.
@@ -60,7 +61,9 @@ struct HuffmanTable {
         }
         sorted.removeAll(keepingCapacity: true)
         sorted.append(contentsOf: repeatElement(0, count: nextPlace[Self.longestCode + 1]))
-        for index in primary.indices { primary[index] = 0 }
+        let primaryBits = min(longest, mostBits)
+        primary.removeAll(keepingCapacity: true)
+        primary.append(contentsOf: repeatElement(0, count: 1 << primaryBits))
         for (symbol, length) in lengths.enumerated() where length > 0 {
             let length = Int(length)
             let entry = entries[symbol] | UInt32(length)
@@ -81,7 +84,7 @@ struct HuffmanTable {
 
     /// The entry of the code that `bits` begin with, or 0 when they begin with none.
     ///
-    /// For codes longer than `primaryBits`. Complexity: O(15).
+    /// For codes that one look-up does not cover. Complexity: O(15).
     func walk(_ bits: UInt64) -> UInt32 {
         var code = 0
         var first = 0

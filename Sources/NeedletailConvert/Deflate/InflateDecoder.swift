@@ -16,8 +16,8 @@ struct InflateDecoder {
     private(set) var produced = 0
     /// Where the output of the current stream begins: matches may not reach before it.
     private var streamStart = 0
-    private var literals = HuffmanTable(primaryBits: 10)
-    private var distances = HuffmanTable(primaryBits: 9)
+    private var literals = HuffmanTable(mostBits: 10)
+    private var distances = HuffmanTable(mostBits: 9)
 
     init(fileOffset: Int, position: Int, byteLimit: Int) {
         self.fileOffset = fileOffset
@@ -43,8 +43,8 @@ struct InflateDecoder {
             switch type {
             case 0: try decodeStoredBlock(input)
             case 1:
-                try build(
-                    lengths: Self.fixedLengths, literalCount: 288, isStrict: true, offset: start)
+                literals = Self.fixedLiterals
+                distances = Self.fixedDistances
                 try decodeCodes(input)
             case 2:
                 try readCodes(input)
@@ -123,13 +123,20 @@ extension InflateDecoder {
             lengths[symbol] = UInt8(reader.take(3))
         }
         try checkEnd(input)
-        var code = HuffmanTable(primaryBits: 7)
+        var code = HuffmanTable(mostBits: 7)
         try Self.check(
             code.build(lengths: lengths[...], entries: HuffmanTable.codeLengthEntries, isStrict: true),
             alphabet: .codeLengths, offset: start)
         lengths = try readLengths(input, code: code, count: literalCount + distanceCount)
         guard lengths[256] > 0 else { throw .missingEndOfBlock(offset: start) }
-        try build(lengths: lengths, literalCount: literalCount, isStrict: false, offset: start)
+        try Self.check(
+            literals.build(
+                lengths: lengths[..<literalCount], entries: HuffmanTable.literalEntries, isStrict: false),
+            alphabet: .literalsAndLengths, offset: start)
+        try Self.check(
+            distances.build(
+                lengths: lengths[literalCount...], entries: HuffmanTable.distanceEntries, isStrict: false),
+            alphabet: .distances, offset: start)
     }
 
     /// Reads `count` code lengths, themselves coded and in runs.
@@ -141,7 +148,7 @@ extension InflateDecoder {
         while lengths.count < count {
             reader.refill(input)
             // The code is complete and no longer than 7 bits, so every pattern has an entry.
-            let entry = code.primary[Int(reader.bits & 127)]
+            let entry = code.primary[Int(truncatingIfNeeded: reader.bits & UInt64(code.primary.count - 1))]
             reader.consume(Int(entry & 15))
             let symbol = Int(entry >> 16)
             var value: UInt8 = 0
@@ -162,19 +169,6 @@ extension InflateDecoder {
         return lengths
     }
 
-    private mutating func build(
-        lengths: [UInt8], literalCount: Int, isStrict: Bool, offset: Int
-    ) throws(InflateError) {
-        try Self.check(
-            literals.build(
-                lengths: lengths[..<literalCount], entries: HuffmanTable.literalEntries, isStrict: isStrict),
-            alphabet: .literalsAndLengths, offset: offset)
-        try Self.check(
-            distances.build(
-                lengths: lengths[literalCount...], entries: HuffmanTable.distanceEntries, isStrict: isStrict),
-            alphabet: .distances, offset: offset)
-    }
-
     private static func check(
         _ validity: HuffmanTable.Validity, alphabet: InflateError.Alphabet, offset: Int
     ) throws(InflateError) {
@@ -188,10 +182,23 @@ extension InflateDecoder {
     /// The order in which the lengths of the code length code are written.
     private static let codeLengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
 
-    /// Code lengths of blocks with fixed codes: 288 literals and lengths, then 32 distances.
-    private static let fixedLengths: [UInt8] =
-        Array(repeating: 8, count: 144) + Array(repeating: 9, count: 112) + Array(repeating: 7, count: 24)
-        + Array(repeating: 8, count: 8) + Array(repeating: 5, count: 32)
+    /// The literals and lengths of blocks with fixed codes.
+    private static let fixedLiterals: HuffmanTable = {
+        let lengths: [UInt8] =
+            Array(repeating: 8, count: 144) + Array(repeating: 9, count: 112) + Array(repeating: 7, count: 24)
+            + Array(repeating: 8, count: 8)
+        var table = HuffmanTable(mostBits: 10)
+        _ = table.build(lengths: lengths[...], entries: HuffmanTable.literalEntries, isStrict: true)
+        return table
+    }()
+
+    /// The distances of blocks with fixed codes.
+    private static let fixedDistances: HuffmanTable = {
+        let lengths = [UInt8](repeating: 5, count: 32)
+        var table = HuffmanTable(mostBits: 9)
+        _ = table.build(lengths: lengths[...], entries: HuffmanTable.distanceEntries, isStrict: true)
+        return table
+    }()
 }
 
 // MARK: - Codes

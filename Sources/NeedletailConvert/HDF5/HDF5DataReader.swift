@@ -7,22 +7,26 @@ struct HDF5DataReader {
     private let header: HDF5ObjectHeader
     private let dataspace: HDF5Dataspace
     private let elementByteCount: Int
-    /// Bytes of all elements; within the limits, and not 0.
+    /// Bytes of all elements.
     private let byteCount: Int
 
-    init(_ dataset: HDF5Dataset, byteCount: Int) {
+    /// - Precondition: the dataset has elements.
+    init(_ dataset: HDF5Dataset) throws(HDF5Error) {
         storage = dataset.header.storage
         path = dataset.path
         header = dataset.header
         dataspace = dataset.dataspace
         elementByteCount = dataset.datatype.byteCount
-        self.byteCount = byteCount
+        byteCount = try HDF5Elements.byteCount(dataset.elementCount, dataset.datatype, path: dataset.path)
     }
 
     /// The elements in the order of the shape.
     ///
-    /// Values stored in one block are not copied. Complexity: O(bytes of the file + bytes of the elements).
-    func read() throws(HDF5Error) -> FileBytes {
+    /// Values stored in one block are not copied, and cannot be more than the file holds; others are checked against the
+    /// limits first. Complexity: O(bytes of the file + bytes of the elements).
+    ///
+    /// - Parameter resultByteCount: bytes that the caller will need for each element.
+    func read(resultByteCount: Int) throws(HDF5Error) -> FileBytes {
         guard let data = try header.data(.layout) else { throw .missingMessage(path: path, .layout) }
         if header.first(.externalFiles) != nil { throw .unsupportedLayout(path: path, .externalFiles) }
         switch try HDF5Layout(data, storage) {
@@ -31,17 +35,28 @@ struct HDF5DataReader {
             guard data.count >= byteCount else { throw mismatch(offset: data.fileOffset, actual: data.count) }
             return data
         case .contiguous(address: nil, _):
+            try checkLimits(resultByteCount: resultByteCount)
             return FileBytes(try filled())
         case .contiguous(address: .some(let address), byteCount: let stored):
             guard stored >= byteCount else { throw mismatch(offset: storage.offset(of: address), actual: stored) }
             return try storage.slice(.data, at: address, byteCount: byteCount)
         case .chunked(let layout):
+            try checkLimits(resultByteCount: resultByteCount)
             return try chunked(layout)
         }
     }
 
     private func mismatch(offset: Int, actual: Int) -> HDF5Error {
         .dataSizeMismatch(path: path, offset: offset, expected: byteCount, actual: actual)
+    }
+
+    private func checkLimits(resultByteCount: Int) throws(HDF5Error) {
+        let limit = storage.limits.expandedByteLimit(fileByteCount: storage.bytes.count)
+        guard byteCount <= limit else { throw .tooLarge(path: path, byteCount: byteCount, byteLimit: limit) }
+        let (result, overflow) = dataspace.elementCount.multipliedReportingOverflow(by: resultByteCount)
+        guard !overflow, result <= storage.limits.byteLimit else {
+            throw .tooLarge(path: path, byteCount: overflow ? .max : result, byteLimit: storage.limits.byteLimit)
+        }
     }
 
     /// As many fill values as there are elements.
@@ -67,7 +82,7 @@ struct HDF5DataReader {
                 expected: "\(shape.count) and \(elementByteCount)", actual: UInt64(layout.elementByteCount))
         }
         // A chunk may be larger than the dataset, but not than what a dataset may be.
-        let limit = storage.limits.datasetByteLimit(fileByteCount: storage.bytes.count)
+        let limit = storage.limits.expandedByteLimit(fileByteCount: storage.bytes.count)
         guard layout.byteCount <= limit else {
             throw .tooLarge(path: path, byteCount: layout.byteCount, byteLimit: limit)
         }

@@ -100,15 +100,7 @@ extension HDF5Dataset {
     /// The stored elements, after a check of what they and a result of so many bytes an element take.
     private func elements(resultByteCount: Int) throws(HDF5Error) -> HDF5Elements {
         if case .unsupported(let kind) = elementType { throw .unsupportedDatatype(path: path, kind) }
-        let limits = header.storage.limits
-        let limit = limits.datasetByteLimit(fileByteCount: header.storage.bytes.count)
-        let byteCount = try HDF5Elements.byteCount(elementCount, datatype, path: path)
-        guard byteCount <= limit else { throw .tooLarge(path: path, byteCount: byteCount, byteLimit: limit) }
-        let (result, overflow) = elementCount.multipliedReportingOverflow(by: resultByteCount)
-        guard !overflow, result <= limits.byteLimit else {
-            throw .tooLarge(path: path, byteCount: overflow ? .max : result, byteLimit: limits.byteLimit)
-        }
-        let data = elementCount == 0 ? FileBytes([]) : try HDF5DataReader(self, byteCount: byteCount).read()
+        let data = elementCount == 0 ? FileBytes([]) : try HDF5DataReader(self).read(resultByteCount: resultByteCount)
         return HDF5Elements(
             storage: header.storage, datatype: datatype, count: elementCount, data: data, path: path)
     }

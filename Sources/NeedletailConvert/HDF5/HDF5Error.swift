@@ -48,6 +48,8 @@ package enum HDF5Error: Error, Equatable {
     case duplicateName(path: String)
     /// Nothing is stored at the path.
     case noSuchObject(path: String)
+    /// A path has more names than are followed.
+    case pathTooLong(nameCount: Int, limit: Int)
     /// The path names something else than a group.
     case notAGroup(path: String)
     /// The path names something else than a dataset.
@@ -88,7 +90,8 @@ extension HDF5Error: CustomStringConvertible {
     package var description: String {
         switch self {
         case .notHDF5, .truncatedFile, .unsupportedSizes, .unsupportedDriver: fileDescription
-        case .noSuchObject, .notAGroup, .notADataset, .softLink, .externalLink, .unsupportedLink: pathDescription
+        case .noSuchObject, .pathTooLong, .notAGroup, .notADataset, .softLink, .externalLink, .unsupportedLink:
+            pathDescription
         case .unsupportedFilter, .unsupportedDatatype, .unsupportedLayout, .wrongElementType, .inexactValue,
             .tooLarge, .dataSizeMismatch, .cannotInflate:
             dataDescription
@@ -116,6 +119,8 @@ extension HDF5Error: CustomStringConvertible {
     private var pathDescription: String {
         switch self {
         case .noSuchObject(let path): "nothing is stored at \(path): check the name"
+        case .pathTooLong(let count, let limit):
+            "a path has \(count) names, at most \(limit) are followed: check that the file names its weights rightly"
         case .notAGroup(let path): "\(path) is not a group: check the path"
         case .notADataset(let path): "\(path) is not a dataset: check the path"
         case .softLink(let path, let target): "\(path) is a soft link: give its target, \(target)"

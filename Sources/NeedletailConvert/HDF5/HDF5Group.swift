@@ -70,9 +70,15 @@ package struct HDF5Group: Sendable {
     }
 
     /// Opens the object at `path`, names separated by `/` and counted from this group; `nil` when there is none.
+    ///
+    /// - Throws: also for paths of more than `HDF5Limits.depthLimit` names: a group may hold itself, and a path may come
+    ///   from the file.
     package func object(at path: String) throws(HDF5Error) -> HDF5Object? {
         var object = HDF5Object.group(self)
-        for name in path.utf8.split(separator: UInt8(ascii: "/")) where !name.elementsEqual(".".utf8) {
+        let names = path.utf8.split(separator: UInt8(ascii: "/")).filter { !$0.elementsEqual(".".utf8) }
+        let limit = header.storage.limits.depthLimit
+        guard names.count <= limit else { throw .pathTooLong(nameCount: names.count, limit: limit) }
+        for name in names {
             guard case .group(let group) = object, let member = try group.member(String(Substring(name))) else {
                 return nil
             }

@@ -2,12 +2,15 @@ import NeedletailFormat
 
 /// What a reader of an HDF5 file puts up with: how much memory values may take, and which damage.
 package struct HDF5Limits: Sendable {
-    /// Most bytes of one dataset's values, whatever the file's size.
-    package var byteLimit = 16 << 30
-    /// Most bytes of values for each byte of the file: deflate expands by at most 1032.
+    /// Most bytes of one dataset's values where they are not stored in one block, whatever the file's size: chunks may be
+    /// compressed, and values that were never written take no room in the file at all.
+    package var byteLimit = 4 << 30
+    /// Most bytes of such values for each byte of the file: deflate expands by at most 1032.
     package var expansionLimit = 1032
-    /// Bytes of values that are always allowed.
+    /// Bytes of such values that are always allowed.
     package var freeByteCount = 1 << 20
+    /// Most names in the path to a member.
+    package var depthLimit = 256
     /// Most bytes of one object header, its continuations included.
     package var headerByteLimit = 16 << 20
 
@@ -17,8 +20,8 @@ package struct HDF5Limits: Sendable {
 
     package init() {}
 
-    /// Most bytes of values that a dataset in a file of `fileByteCount` bytes may have.
-    func datasetByteLimit(fileByteCount: Int) -> Int {
+    /// Most bytes of values that a dataset not stored in one block may have, in a file of `fileByteCount` bytes.
+    func expandedByteLimit(fileByteCount: Int) -> Int {
         let (expanded, overflow) = fileByteCount.multipliedReportingOverflow(by: expansionLimit)
         return min(byteLimit, max(freeByteCount, overflow ? .max : expanded))
     }

@@ -16,6 +16,11 @@ struct KerasFile {
         case archive(ZipArchive)
     }
 
+    /// Whether the bytes begin as a file of either kind does.
+    static func matches(_ bytes: FileBytes) -> Bool {
+        bytes.hasPrefix(Array("PK".utf8)) || isHDF5(bytes)
+    }
+
     /// Opens a file of either kind, which its first bytes tell.
     init(_ bytes: FileBytes, file: String) throws(ConvertError) {
         if bytes.hasPrefix(Array("PK".utf8)) {

@@ -22,6 +22,14 @@ package enum JoblibFile {
         return file
     }
 
+    /// Whether the bytes begin as a pickle or a compressed file does; a pickle of the first protocols also ends as one.
+    package static func matches(_ file: FileBytes) -> Bool {
+        let compressed = [Array("ZF".utf8), [0x78], [0x1f, 0x8b]] + unsupported.map(\.prefix)
+        if file.hasPrefix([0x80]) || compressed.contains(where: file.hasPrefix) { return true }
+        let first = Array("c(]}lN".utf8)
+        return file[0].map(first.contains) == true && file[file.count - 1] == UInt8(ascii: ".")
+    }
+
     private static let unsupported: [(prefix: [UInt8], JoblibCompression)] = [
         (Array("BZ".utf8), .bz2),
         ([0x5d, 0x00], .lzma),

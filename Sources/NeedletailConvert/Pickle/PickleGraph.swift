@@ -9,9 +9,22 @@ package import NeedletailFormat
 package struct PickleGraph: Sendable {
     /// The value that the pickle stands for.
     package internal(set) var root = PickleReference(index: 0)
-    private var nodes: [PickleValue] = []
+    private var nodes: [Node] = []
     /// Offset in the file of the operation that made each node.
     private var offsets: [Int] = []
+    // What grows after it was made lives apart from its node, so that adding to it never copies it.
+    private var collections: [[PickleReference]] = []
+    private var dictionaries: [[PicklePair]] = []
+    private var objects: [PickleObject] = []
+
+    /// A value, or the place of one that grows.
+    private enum Node: Sendable {
+        case value(PickleValue)
+        case list(Int)
+        case set(Int)
+        case dictionary(Int)
+        case object(Int)
+    }
 
     init() {}
 
@@ -30,7 +43,13 @@ package struct PickleGraph: Sendable {
 
     /// The value at `reference`, which must be of this graph.
     package subscript(reference: PickleReference) -> PickleValue {
-        nodes[reference.index]
+        switch nodes[reference.index] {
+        case .value(let value): value
+        case .list(let place): .list(collections[place])
+        case .set(let place): .set(collections[place])
+        case .dictionary(let place): .dictionary(dictionaries[place])
+        case .object(let place): .object(objects[place])
+        }
     }
 
     /// Number of values.
@@ -40,20 +59,63 @@ package struct PickleGraph: Sendable {
     package func offset(of reference: PickleReference) -> Int {
         offsets[reference.index]
     }
+}
 
+// MARK: - Building
+
+extension PickleGraph {
     mutating func add(_ value: PickleValue, offset: Int) -> PickleReference {
-        nodes.append(value)
+        switch value {
+        case .list(let elements):
+            nodes.append(.list(collections.count))
+            collections.append(elements)
+        case .set(let elements):
+            nodes.append(.set(collections.count))
+            collections.append(elements)
+        case .dictionary(let pairs):
+            nodes.append(.dictionary(dictionaries.count))
+            dictionaries.append(pairs)
+        case .object(let object):
+            nodes.append(.object(objects.count))
+            objects.append(object)
+        default: nodes.append(.value(value))
+        }
         offsets.append(offset)
         return PickleReference(index: nodes.count - 1)
     }
 
-    /// Replaces the value at `reference` by what `change` makes of it, without copying what it holds.
-    mutating func change<E: Error>(
-        _ reference: PickleReference, _ change: (consuming PickleValue) throws(E) -> PickleValue
-    ) throws(E) {
-        var value = PickleValue.none
-        swap(&value, &nodes[reference.index])
-        nodes[reference.index] = try change(value)
+    /// Appends to a list, or notes that an object was to be appended to; `false` for other values.
+    mutating func append(_ values: [PickleReference], to reference: PickleReference) -> Bool {
+        switch nodes[reference.index] {
+        case .list(let place): collections[place] += values
+        case .object(let place): objects[place].items += values
+        default: return false
+        }
+        return true
+    }
+
+    /// Adds to a set; `false` for other values.
+    mutating func insert(_ values: [PickleReference], into reference: PickleReference) -> Bool {
+        guard case .set(let place) = nodes[reference.index] else { return false }
+        collections[place] += values
+        return true
+    }
+
+    /// Sets items of a dictionary, or notes that an object's were to be set; `false` for other values.
+    mutating func set(_ pairs: [PicklePair], in reference: PickleReference) -> Bool {
+        switch nodes[reference.index] {
+        case .dictionary(let place): dictionaries[place] += pairs
+        case .object(let place): objects[place].pairs += pairs
+        default: return false
+        }
+        return true
+    }
+
+    /// Notes the state of an object; `false` for other values.
+    mutating func setState(_ state: PickleReference, of reference: PickleReference) -> Bool {
+        guard case .object(let place) = nodes[reference.index] else { return false }
+        objects[place].state = state
+        return true
     }
 }
 

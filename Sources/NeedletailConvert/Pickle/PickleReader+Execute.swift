@@ -102,47 +102,23 @@ extension PickleReader {
 extension PickleReader {
     /// Appends `values` to the list, or the object, on top of the stack.
     private mutating func append(_ values: [PickleReference]) throws(PickleError) {
-        let offset = offset
-        try graph.change(try top()) { (value) throws(PickleError) in
-            switch consume value {
-            case .list(var elements):
-                elements += values
-                return .list(elements)
-            case .object(var object):
-                object.items += values
-                return .object(object)
-            case let other: throw .wrongOperand(offset: offset, expected: .list, actual: other.kind)
-            }
-        }
+        let target = try top()
+        guard graph.append(values, to: target) else { throw wrongOperand(target, expected: .list) }
     }
 
     /// Sets keys and values, by turns in `items`, in the dictionary, or the object, on top of the stack.
     private mutating func setItems(_ items: [PickleReference]) throws(PickleError) {
-        let offset = offset
-        let new = try pairs(items)
-        try graph.change(try top()) { (value) throws(PickleError) in
-            switch consume value {
-            case .dictionary(var pairs):
-                pairs += new
-                return .dictionary(pairs)
-            case .object(var object):
-                object.pairs += new
-                return .object(object)
-            case let other: throw .wrongOperand(offset: offset, expected: .dictionary, actual: other.kind)
-            }
-        }
+        let target = try top()
+        guard graph.set(try pairs(items), in: target) else { throw wrongOperand(target, expected: .dictionary) }
     }
 
     private mutating func addToSet(_ values: [PickleReference]) throws(PickleError) {
-        let offset = offset
-        try graph.change(try top()) { (value) throws(PickleError) in
-            switch consume value {
-            case .set(var elements):
-                elements += values
-                return .set(elements)
-            case let other: throw .wrongOperand(offset: offset, expected: .set, actual: other.kind)
-            }
-        }
+        let target = try top()
+        guard graph.insert(values, into: target) else { throw wrongOperand(target, expected: .set) }
+    }
+
+    private func wrongOperand(_ reference: PickleReference, expected: PickleValue.Kind) -> PickleError {
+        .wrongOperand(offset: offset, expected: expected, actual: graph[reference].kind)
     }
 
     private func pairs(_ items: [PickleReference]) throws(PickleError) -> [PicklePair] {
@@ -168,21 +144,21 @@ extension PickleReader {
 
     private func text(_ reference: PickleReference) throws(PickleError) -> String {
         guard case .string(let text) = graph[reference] else {
-            throw .wrongOperand(offset: offset, expected: .string, actual: graph[reference].kind)
+            throw wrongOperand(reference, expected: .string)
         }
         return text
     }
 
     private func global(_ reference: PickleReference) throws(PickleError) -> PickleGlobal {
         guard case .global(let global) = graph[reference] else {
-            throw .wrongOperand(offset: offset, expected: .global, actual: graph[reference].kind)
+            throw wrongOperand(reference, expected: .global)
         }
         return global
     }
 
     private func arguments(_ reference: PickleReference) throws(PickleError) -> [PickleReference] {
         guard case .tuple(let arguments) = graph[reference] else {
-            throw .wrongOperand(offset: offset, expected: .tuple, actual: graph[reference].kind)
+            throw wrongOperand(reference, expected: .tuple)
         }
         return arguments
     }
@@ -202,7 +178,7 @@ extension PickleReader {
         let operands = try pop(hasKeywords ? 3 : 2)
         if hasKeywords {
             guard case .dictionary = graph[operands[2]] else {
-                throw .wrongOperand(offset: offset, expected: .dictionary, actual: graph[operands[2]].kind)
+                throw wrongOperand(operands[2], expected: .dictionary)
             }
         }
         push(
@@ -234,18 +210,10 @@ extension PickleReader {
 
     /// Notes the value on top as the state of the object below it.
     private mutating func build() throws(PickleError) {
-        let offset = offset
         let state = try pop()
         let target = try top()
-        try graph.change(target) { (value) throws(PickleError) in
-            switch consume value {
-            case .object(var object):
-                guard object.state == nil else { throw .repeatedState(offset: offset) }
-                object.state = state
-                return .object(object)
-            case let other: throw .wrongOperand(offset: offset, expected: .object, actual: other.kind)
-            }
-        }
+        if graph.object(target)?.state != nil { throw .repeatedState(offset: offset) }
+        guard graph.setState(state, of: target) else { throw wrongOperand(target, expected: .object) }
         if !isNested, graph.instance(target)?.type == .arrayWrapper {
             try replaceArrayWrapper(state: state)
         }

@@ -5,7 +5,7 @@ import NeedletailTensor
 
 extension ModelFile {
     /// Checks what the parts say of each other: graph, layouts, task and check cases.
-    func validate() throws(ModelFileError) {
+    package func validate() throws(ModelFileError) {
         let types: [String: TensorType]
         do { types = try graph.valueTypes() } catch { throw .graph(error) }
         do { try task.validate() } catch { throw .task(error) }

@@ -17,17 +17,22 @@ extension SIMD16<Float> {
     /// The first `count` values at `pointer`, zeros after them; `count` is 0 to 16.
     @inline(__always)
     static func load(_ pointer: UnsafePointer<Float>, count: Int) -> Self {
-        // Through memory: a vector whose lanes are set one by one is stored and loaded again for each.
-        var values = InlineArray<16, Float>(repeating: 0)
-        for lane in 0..<count { values[lane] = pointer[lane] }
-        return unsafeBitCast(values, to: Self.self)
+        // Through memory: a vector whose lanes are set one by one is stored and loaded again for each. Not through an
+        // `InlineArray`: Swift 6.3 ends the array's lifetime before the cast to a vector reads it.
+        var values = Self.zero
+        withUnsafeMutableBytes(of: &values) { lanes in
+            for lane in 0..<count { lanes.storeBytes(of: pointer[lane], toByteOffset: 4 * lane, as: Float.self) }
+        }
+        return values
     }
 
     /// Writes the first `count` lanes at `pointer`; `count` is 0 to 16.
     @inline(__always)
     func store(_ pointer: UnsafeMutablePointer<Float>, count: Int) {
-        let values = unsafeBitCast(self, to: InlineArray<16, Float>.self)
-        for lane in 0..<count { pointer[lane] = values[lane] }
+        // Through memory and not through an `InlineArray`, as above.
+        withUnsafeBytes(of: self) { lanes in
+            for lane in 0..<count { pointer[lane] = lanes.load(fromByteOffset: 4 * lane, as: Float.self) }
+        }
     }
 
     /// `self + a * b` in each lane: rounded once on tiers with FMA, twice elsewhere.

@@ -96,7 +96,8 @@ final class InflateTests: XCTestCase {
 
     func testAStreamCutAnywhereIsTruncated() throws {
         let fixture = try DeflateFixture.read("streams.json", as: DeflateFixture.Streams.self)
-        for stream in fixture.streams where stream.byteCount < 1500 || stream.name == "text-named" {
+        for stream in fixture.streams
+        where stream.data.count < 400 && stream.byteCount < 1500 || stream.name == "text-named" {
             for count in 0..<stream.data.count {
                 XCTAssertThrowsError(try stream.format.inflate(stream.data.prefix(count)), stream.name) {
                     guard case InflateError.truncated(let offset) = $0 else {

@@ -177,6 +177,21 @@ final class PickleGraphTests: XCTestCase {
         }
     }
 
+    func testAddingOneByOneTakesTimeInProportion() throws {
+        // Copying at each step would take minutes.
+        let count = 100_000
+        let object = "cm\nT\n)\u{81}"
+        for (made, step) in [("]", "Na"), (object, "Na"), ("}", "NNs"), (object, "NNs"), ("\u{8f}", "(N\u{90}")] {
+            let text = made + String(repeating: step, count: count) + "."
+            let bytes = FileBytes(text.unicodeScalars.map { UInt8($0.value) })
+            let time = try ContinuousClock().measure {
+                let graph = try PickleGraph(bytes, allowing: [PickleGlobal("m", "T")])
+                XCTAssertGreaterThan(graph.count, count)
+            }
+            XCTAssertLessThan(time, .seconds(10), made)
+        }
+    }
+
     func testWorkBeyondTheLimitsIsRefused() throws {
         var limits = PickleLimits()
         limits.opcodeCount = 4

@@ -3,28 +3,23 @@ import NeedletailFormat
 import TestSupport
 
 /// One line of a `cases.json` under `Fixtures/corrupt`: a file and the error that it must be refused with.
-struct HostileCase: Decodable {
+struct HostileCase {
     let file: String
+    /// The name of the error's case.
     let error: String
     let bytes: FileBytes
 
-    private enum CodingKeys: CodingKey { case file, error, folder }
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        file = try container.decode(String.self, forKey: .file)
-        error = try container.decode(String.self, forKey: .error)
-        let folder = decoder.userInfo[Self.folderKey] as? String ?? ""
-        bytes = try FileBytes(contentsOfFile: Fixtures.path("\(folder)/\(file)"), access: .read)
+    private struct Line: Decodable {
+        let file: String
+        let error: String
     }
-
-    private static let folderKey = CodingUserInfoKey(rawValue: "folder").unsafelyUnwrapped
 
     /// The cases that `folder`, such as `corrupt/zip`, lists.
     static func all(in folder: String) throws -> [HostileCase] {
-        let decoder = JSONDecoder()
-        decoder.userInfo[folderKey] = folder
         let list = try Data(contentsOf: URL(filePath: Fixtures.path("\(folder)/cases.json")))
-        return try decoder.decode([HostileCase].self, from: list)
+        return try JSONDecoder().decode([Line].self, from: list).map { line in
+            let bytes = try FileBytes(contentsOfFile: Fixtures.path("\(folder)/\(line.file)"), access: .read)
+            return HostileCase(file: line.file, error: line.error, bytes: bytes)
+        }
     }
 }
