@@ -90,6 +90,9 @@ extension ConvertError: CustomStringConvertible {
         switch self {
         case .missingWeights(let file, let layer):
             "\(file): no weights are stored for \(layer): build the model before saving, and save all of it"
+        case .wrongLayerCount(let file, let className, let expected, let actual):
+            "\(file): weights are stored for \(actual) layers of the class \(shown(className)), expected \(expected): save "
+                + "the model again"
         case .wrongWeightCount(let file, let layer, let expected, let actual):
             "\(file): \(layer) has \(actual) weights, expected \(expected.count) (\(expected.joined(separator: ", "))): "
                 + "save the model again"
@@ -104,6 +107,8 @@ extension ConvertError: CustomStringConvertible {
         case .weightsTooLarge(let file, let byteCount, let byteLimit):
             "\(file): the weights take \(byteCount) bytes, at most \(byteLimit) are read from a file of this size: "
                 + "save the model again with Keras"
+        case .tooManyLinks(let file, let limit):
+            "\(file): the groups of weights hold more than \(limit) links, which Keras never writes: save the model again"
         default: ""
         }
     }
