@@ -15,6 +15,11 @@ let package = Package(
         .executable(name: "needletail", targets: ["NeedletailCLI"]),
         .executable(name: "needletail-bench", targets: ["NeedletailBench"]),
     ],
+    traits: [
+        .trait(name: "Imaging", description: "JPEG files, through TurboJPEG."),
+        .trait(name: "Server", description: "HTTP over predictors, through libmicrohttpd."),
+        .trait(name: "Full", description: "Every trait.", enabledTraits: ["Imaging", "Server"]),
+    ],
     targets: [
         // Kernels
         .systemLibrary(
@@ -65,7 +70,11 @@ let package = Package(
             swiftSettings: settings),
 
         .executableTarget(
-            name: "NeedletailBench", dependencies: ["NeedletailKernels", "CNeedletailKernels", "NeedletailGraph"],
+            name: "NeedletailBench",
+            dependencies: [
+                "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels",
+                "NeedletailTensor", "CNeedletailKernels", "CAllocationCounter",
+            ],
             path: "Benchmarks/NeedletailBench", swiftSettings: settings),
 
         // Tests

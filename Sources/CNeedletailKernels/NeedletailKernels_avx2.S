@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 637cf15dbd9a42d8
+// sources: fnv1a64 d7449284062d0799
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -2690,149 +2690,160 @@ nt_f64_standardize_f32__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	movq	%r9, -8(%rsp)
-	movq	%rdx, -16(%rsp)
+	movq	%rdx, -40(%rsp)
+	movq	%rdi, -8(%rsp)
 	testq	%rdi, %rdi
 	je	.LBB8_21
+	movq	%r9, %rbp
+	leaq	-8(%rsi), %rax
 	leaq	(,%rsi,4), %rdx
-	leaq	(,%rsi,8), %r9
-	xorl	%r11d, %r11d
-	movq	-16(%rsp), %rbx
-	movq	-8(%rsp), %r14
-	movq	%rdi, -40(%rsp)
-	movq	%rdx, -32(%rsp)
-	movq	%r9, -24(%rsp)
+	movq	%rdx, -16(%rsp)
+	leaq	(,%rsi,8), %rdx
+	movq	%rdx, -24(%rsp)
+	xorl	%ebx, %ebx
+	movl	$8, %r14d
+	movq	-40(%rsp), %r15
+	movq	%r9, %r12
+	movq	%r9, -48(%rsp)
 	jmp	.LBB8_2
 	.p2align	4
 .LBB8_20:
-	incq	%r11
-	addq	%rdx, %r14
-	addq	%r9, %rbx
-	cmpq	%rdi, %r11
+	incq	%rbx
+	addq	-16(%rsp), %r12
+	addq	-24(%rsp), %r15
+	cmpq	-8(%rsp), %rbx
 	je	.LBB8_21
 .LBB8_2:
 	cmpq	$8, %rsi
 	jl	.LBB8_6
-	xorl	%r12d, %r12d
+	movq	%rbx, %rdx
+	imulq	%rsi, %rdx
+	movq	-40(%rsp), %rdi
+	leaq	(%rdi,%rdx,8), %r10
+	leaq	(,%rdx,4), %rdx
+	addq	%rbp, %rdx
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB8_4:
-	movq	%r12, %rax
-	vmovupd	(%rbx,%r12,8), %ymm0
-	vmovupd	32(%rbx,%r12,8), %ymm1
-	vsubpd	(%rcx,%r12,8), %ymm0, %ymm0
-	vsubpd	32(%rcx,%r12,8), %ymm1, %ymm1
-	vdivpd	32(%r8,%r12,8), %ymm1, %ymm1
-	vdivpd	(%r8,%r12,8), %ymm0, %ymm0
+	vmovupd	(%r10,%r9,8), %ymm0
+	vmovupd	32(%r10,%r9,8), %ymm1
+	vsubpd	(%rcx,%r9,8), %ymm0, %ymm0
+	vsubpd	32(%rcx,%r9,8), %ymm1, %ymm1
+	vdivpd	32(%r8,%r9,8), %ymm1, %ymm1
+	vdivpd	(%r8,%r9,8), %ymm0, %ymm0
 	vcvtpd2ps	%ymm0, %xmm0
 	vcvtpd2ps	%ymm1, %xmm1
-	vmovupd	%xmm1, 16(%r14,%r12,4)
-	vmovupd	%xmm0, (%r14,%r12,4)
-	addq	$8, %r12
-	addq	$16, %rax
-	cmpq	%rax, %rsi
+	vmovupd	%xmm1, 16(%rdx,%r9,4)
+	vmovupd	%xmm0, (%rdx,%r9,4)
+	leaq	16(%r9), %rdi
+	movq	%rax, %r11
+	subq	%r9, %r11
+	cmpq	%rdi, %rsi
+	cmovgeq	%r14, %r11
+	leaq	8(%r9), %rdi
+	cmpq	%rsi, %rdi
+	cmovgeq	%r14, %r11
+	leaq	(%r11,%r9), %rdi
+	addq	$8, %rdi
+	addq	%r11, %r9
+	cmpq	%rdi, %rsi
 	jge	.LBB8_4
-	cmpq	%rsi, %r12
+	cmpq	%rsi, %r9
 	jae	.LBB8_20
 	jmp	.LBB8_8
 	.p2align	4
 .LBB8_6:
 	testq	%rsi, %rsi
 	jle	.LBB8_20
-	xorl	%r12d, %r12d
+	xorl	%r9d, %r9d
 .LBB8_8:
-	movq	%r12, %rbp
-	orq	$1, %rbp
-	cmpq	%rbp, %rsi
-	movq	%rbp, %r13
-	cmovgq	%rsi, %r13
-	movq	%r13, %r15
-	subq	%r12, %r15
-	cmpq	$4, %r15
+	leaq	1(%r9), %rdx
+	cmpq	%rdx, %rsi
+	movq	%rdx, %rdi
+	cmovgq	%rsi, %rdi
+	subq	%r9, %rdi
+	cmpq	$4, %rdi
 	jae	.LBB8_10
-	movq	%r12, %r15
-	jmp	.LBB8_19
+	movq	%r9, %r13
+	.p2align	4
+.LBB8_19:
+	vmovsd	(%r15,%r13,8), %xmm0
+	vsubsd	(%rcx,%r13,8), %xmm0, %xmm0
+	vdivsd	(%r8,%r13,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%r12,%r13,4)
+	incq	%r13
+	cmpq	%rsi, %r13
+	jl	.LBB8_19
+	jmp	.LBB8_20
 	.p2align	4
 .LBB8_10:
-	movq	%rdx, %rax
-	imulq	%r11, %rax
-	addq	-8(%rsp), %rax
-	movq	%r9, %rdx
-	imulq	%r11, %rdx
-	addq	-16(%rsp), %rdx
-	leaq	(%rax,%r12,4), %rdi
-	cmpq	%rbp, %rsi
-	cmovgq	%rsi, %rbp
-	leaq	(%rax,%rbp,4), %r10
-	leaq	(%rdx,%r12,8), %rax
-	leaq	(%rdx,%rbp,8), %rdx
-	cmpq	%rdx, %rdi
-	leaq	(%rcx,%rbp,8), %rdx
-	setb	-41(%rsp)
-	cmpq	%r10, %rax
-	setb	%r9b
-	cmpq	%rdx, %rdi
-	leaq	(%rcx,%r12,8), %rdx
-	setb	%al
-	cmpq	%r10, %rdx
-	leaq	(%r8,%rbp,8), %rbp
-	setb	%dl
-	cmpq	%rbp, %rdi
-	leaq	(%r8,%r12,8), %rdi
+	movq	%rdi, -32(%rsp)
+	movq	-16(%rsp), %rdi
+	imulq	%rbx, %rdi
+	addq	%rbp, %rdi
+	movq	-24(%rsp), %r10
+	imulq	%rbx, %r10
+	addq	-40(%rsp), %r10
+	leaq	(%rdi,%r9,4), %r11
+	cmpq	%rdx, %rsi
+	cmovgq	%rsi, %rdx
+	leaq	(%rdi,%rdx,4), %r13
+	leaq	(%r10,%r9,8), %rdi
+	leaq	(%r10,%rdx,8), %rbp
+	leaq	(%rcx,%r9,8), %r10
+	cmpq	%rbp, %r11
+	setb	-49(%rsp)
+	cmpq	%r13, %rdi
+	leaq	(%rcx,%rdx,8), %rdi
+	leaq	(%r8,%rdx,8), %rdx
 	setb	%bpl
-	cmpq	%r10, %rdi
+	cmpq	%rdi, %r11
 	setb	%dil
-	testb	%r9b, -41(%rsp)
+	cmpq	%r13, %r10
+	setb	-50(%rsp)
+	cmpq	%rdx, %r11
+	leaq	(%r8,%r9,8), %rdx
+	setb	%r11b
+	cmpq	%r13, %rdx
+	setb	%r13b
+	testb	%bpl, -49(%rsp)
 	jne	.LBB8_11
-	andb	%dl, %al
-	movq	-24(%rsp), %r9
+	andb	-50(%rsp), %dil
+	movq	-48(%rsp), %rbp
 	jne	.LBB8_13
-	andb	%dil, %bpl
-	movq	-32(%rsp), %rdx
+	andb	%r13b, %r11b
 	jne	.LBB8_15
-	movl	%r13d, %ebp
-	andl	$3, %ebp
-	subq	%rbp, %r15
-	addq	%r12, %r15
-	andq	$-4, %r13
-	movq	-40(%rsp), %rdi
+	movq	-32(%rsp), %rbp
+	andq	$-4, %rbp
+	leaq	(%r9,%rbp), %r13
+	leaq	(%r12,%r9,4), %r11
+	leaq	(%r15,%r9,8), %r9
+	xorl	%edi, %edi
 	.p2align	4
 .LBB8_17:
-	vmovupd	(%rbx,%r12,8), %ymm0
-	vsubpd	(%rcx,%r12,8), %ymm0, %ymm0
-	vdivpd	(%r8,%r12,8), %ymm0, %ymm0
+	vmovupd	(%r9,%rdi,8), %ymm0
+	vsubpd	(%r10,%rdi,8), %ymm0, %ymm0
+	vdivpd	(%rdx,%rdi,8), %ymm0, %ymm0
 	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, (%r14,%r12,4)
-	addq	$4, %r12
-	cmpq	%r12, %r13
+	vmovupd	%xmm0, (%r11,%rdi,4)
+	addq	$4, %rdi
+	cmpq	%rdi, %rbp
 	jne	.LBB8_17
-	testq	%rbp, %rbp
+	cmpq	%rbp, -32(%rsp)
+	movq	-48(%rsp), %rbp
 	jne	.LBB8_19
 	jmp	.LBB8_20
 .LBB8_15:
-	movq	%r12, %r15
-	movq	-40(%rsp), %rdi
+	movq	%r9, %r13
 	jmp	.LBB8_19
 .LBB8_11:
-	movq	%r12, %r15
-	movq	-40(%rsp), %rdi
-	movq	-32(%rsp), %rdx
-	movq	-24(%rsp), %r9
+	movq	%r9, %r13
+	movq	-48(%rsp), %rbp
 	jmp	.LBB8_19
 .LBB8_13:
-	movq	%r12, %r15
-	movq	-40(%rsp), %rdi
-	movq	-32(%rsp), %rdx
-	.p2align	4
-.LBB8_19:
-	vmovsd	(%rbx,%r15,8), %xmm0
-	vsubsd	(%rcx,%r15,8), %xmm0, %xmm0
-	vdivsd	(%r8,%r15,8), %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%r14,%r15,4)
-	incq	%r15
-	cmpq	%rsi, %r15
-	jl	.LBB8_19
-	jmp	.LBB8_20
+	movq	%r9, %r13
+	jmp	.LBB8_19
 .LBB8_21:
 	popq	%rbx
 	popq	%r12
@@ -2848,75 +2859,97 @@ nt_f64_standardize_f32__avx2:
 	.p2align	4
 	.type	nt_f64_within__avx2,@function
 nt_f64_within__avx2:
-	testq	%rdi, %rdi
-	je	.LBB9_19
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	leaq	(,%rsi,8), %rax
-	xorl	%r10d, %r10d
+	movq	%rdx, -8(%rsp)
+	testq	%rdi, %rdi
+	je	.LBB9_18
+	leaq	-8(%rsi), %r10
+	leaq	(,%rsi,8), %rdx
+	xorl	%r11d, %r11d
+	movl	$8, %ebx
+	movq	-8(%rsp), %r14
 	jmp	.LBB9_2
 	.p2align	4
 .LBB9_12:
-	xorl	%r11d, %r11d
+	xorl	%ebp, %ebp
 .LBB9_17:
-	movb	%r11b, (%r9,%r10)
-	incq	%r10
-	addq	%rax, %rdx
-	cmpq	%rdi, %r10
+	movb	%bpl, (%r9,%r11)
+	incq	%r11
+	addq	%rdx, %r14
+	cmpq	%rdi, %r11
 	je	.LBB9_18
 .LBB9_2:
-	vpcmpeqd	%ymm0, %ymm0, %ymm0
 	cmpq	$8, %rsi
 	jl	.LBB9_6
-	xorl	%r11d, %r11d
+	movq	%r11, %r15
+	imulq	%rsi, %r15
+	movq	-8(%rsp), %rax
+	leaq	(%rax,%r15,8), %r12
+	vpcmpeqd	%ymm0, %ymm0, %ymm0
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	xorl	%r15d, %r15d
 	.p2align	4
 .LBB9_4:
-	movq	%r11, %rbx
-	vmovupd	(%rdx,%r11,8), %ymm2
-	vmovupd	32(%rdx,%r11,8), %ymm3
-	vmovupd	(%rcx,%r11,8), %ymm4
-	vmovupd	32(%rcx,%r11,8), %ymm5
+	leaq	8(%r15), %r13
+	vmovupd	(%r12,%r15,8), %ymm2
+	vmovupd	32(%r12,%r15,8), %ymm3
+	vmovupd	(%rcx,%r15,8), %ymm4
+	vmovupd	32(%rcx,%r15,8), %ymm5
+	leaq	16(%r15), %rbp
+	movq	%r10, %rax
+	subq	%r15, %rax
+	cmpq	%rbp, %rsi
+	cmovgeq	%rbx, %rax
+	cmpq	%rsi, %r13
+	cmovgeq	%rbx, %rax
 	vcmplepd	%ymm3, %ymm5, %ymm5
 	vandpd	%ymm1, %ymm5, %ymm1
 	vcmplepd	%ymm2, %ymm4, %ymm4
-	vcmplepd	32(%r8,%r11,8), %ymm3, %ymm3
+	vcmplepd	32(%r8,%r15,8), %ymm3, %ymm3
 	vandpd	%ymm0, %ymm4, %ymm0
 	vandpd	%ymm1, %ymm3, %ymm1
-	vcmplepd	(%r8,%r11,8), %ymm2, %ymm2
+	vcmplepd	(%r8,%r15,8), %ymm2, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
-	addq	$8, %r11
-	addq	$16, %rbx
-	cmpq	%rbx, %rsi
+	leaq	(%rax,%r15), %r13
+	addq	$8, %r13
+	addq	%rax, %r15
+	cmpq	%r13, %rsi
 	jge	.LBB9_4
-	cmpq	%rsi, %r11
+	cmpq	%rsi, %r15
 	jb	.LBB9_8
 	jmp	.LBB9_15
 	.p2align	4
 .LBB9_6:
+	vpcmpeqd	%ymm0, %ymm0, %ymm0
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
 	testq	%rsi, %rsi
 	jle	.LBB9_15
-	xorl	%r11d, %r11d
+	xorl	%r15d, %r15d
 .LBB9_8:
-	movb	$1, %bl
+	movb	$1, %bpl
 	jmp	.LBB9_9
 .LBB9_11:
-	incq	%r11
-	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
+	incq	%r15
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r15
 	jge	.LBB9_12
 	.p2align	4
 .LBB9_9:
-	vmovsd	(%rdx,%r11,8), %xmm2
-	vucomisd	(%rcx,%r11,8), %xmm2
+	vmovsd	(%r14,%r15,8), %xmm2
+	vucomisd	(%rcx,%r15,8), %xmm2
 	jb	.LBB9_11
-	vmovsd	(%r8,%r11,8), %xmm3
+	vmovsd	(%r8,%r15,8), %xmm3
 	vucomisd	%xmm2, %xmm3
 	jb	.LBB9_11
-	incq	%r11
-	cmpq	%rsi, %r11
+	incq	%r15
+	cmpq	%rsi, %r15
 	jl	.LBB9_9
-	testb	$1, %bl
+	testb	$1, %bpl
 	je	.LBB9_12
 .LBB9_15:
 	vpcmpgtq	%ymm1, %ymm0, %ymm2
@@ -2927,14 +2960,18 @@ nt_f64_within__avx2:
 	vshufps	$238, %xmm0, %xmm0, %xmm1
 	vpcmpgtq	%xmm1, %xmm0, %xmm2
 	vblendvpd	%xmm2, %xmm0, %xmm1, %xmm0
-	vmovq	%xmm0, %r11
-	testq	%r11, %r11
+	vmovq	%xmm0, %rax
+	testq	%rax, %rax
 	jns	.LBB9_12
-	movb	$1, %r11b
+	movb	$1, %bpl
 	jmp	.LBB9_17
 .LBB9_18:
 	popq	%rbx
-.LBB9_19:
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end9:

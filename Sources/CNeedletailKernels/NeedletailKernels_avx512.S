@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 637cf15dbd9a42d8
+// sources: fnv1a64 d7449284062d0799
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -771,195 +771,194 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	pushq	%r12
 	pushq	%rbx
 	andq	$-64, %rsp
-	subq	$2048, %rsp
-	movq	%rdx, %rbx
+	subq	$2496, %rsp
+	movq	%rdx, %r15
 	cmpq	$12, %rsi
-	movq	%rdx, 120(%rsp)
-	movq	%rsi, 216(%rsp)
-	movq	%rdi, 224(%rsp)
+	movq	%rdx, 56(%rsp)
+	movq	%rsi, 168(%rsp)
+	movq	%rdi, 184(%rsp)
+	movq	%r13, 176(%rsp)
 	jb	.LBB6_6
 	movq	8(%r13), %rax
 	movq	80(%r13), %r8
-	subq	%rbx, %rax
-	movq	%rax, 384(%rsp)
+	subq	%r15, %rax
+	movq	%rax, 640(%rsp)
+	vmovups	96(%r13), %zmm5
 	movq	56(%r13), %rax
 	movq	64(%r13), %rcx
 	testq	%rax, %rax
-	leaq	(%rax,%rbx,4), %r9
-	cmoveq	%rax, %r9
+	leaq	(%rax,%r15,4), %r10
+	cmoveq	%rax, %r10
 	testq	%rcx, %rcx
-	leaq	(%rcx,%rbx,4), %rax
+	leaq	(%rcx,%r15,4), %rax
 	cmoveq	%rcx, %rax
-	movq	%rax, 448(%rsp)
+	movq	%rax, 512(%rsp)
 	testq	%rax, %rax
-	sete	256(%rsp)
+	sete	768(%rsp)
 	movq	%r8, %rax
 	shlq	$4, %rax
-	movq	%rax, 248(%rsp)
-	movq	%r8, %rax
-	shlq	$5, %rax
 	movq	%rax, 760(%rsp)
 	movq	%r8, %rax
+	shlq	$5, %rax
+	movq	%rax, 1400(%rsp)
+	movq	%r8, %rax
 	imulq	%rdi, %rax
-	addq	%rbx, %rax
-	movq	%rax, 320(%rsp)
-	leaq	4(,%rdi,4), %r15
-	imulq	%r8, %r15
-	movq	%r15, %rsi
+	addq	%r15, %rax
+	movq	%rax, 1024(%rsp)
+	leaq	4(,%rdi,4), %r12
+	imulq	%r8, %r12
+	movq	%r12, %rcx
 	leaq	8(,%rdi,4), %rax
 	imulq	%r8, %rax
-	movq	%rax, 32(%rsp)
+	movq	%rax, 256(%rsp)
 	leaq	12(,%rdi,4), %rax
 	imulq	%r8, %rax
-	movq	%rax, 88(%rsp)
+	movq	%rax, 192(%rsp)
 	leaq	16(,%rdi,4), %rax
 	imulq	%r8, %rax
-	movq	%rax, 24(%rsp)
-	leaq	20(,%rdi,4), %r15
-	imulq	%r8, %r15
+	movq	%rax, 448(%rsp)
+	leaq	20(,%rdi,4), %rax
+	imulq	%r8, %rax
+	movq	%rax, 832(%rsp)
 	leaq	24(,%rdi,4), %r11
 	imulq	%r8, %r11
-	movq	%rbx, %rcx
-	leaq	28(,%rdi,4), %r10
-	imulq	%r8, %r10
+	movq	%rsi, %rax
+	leaq	28(,%rdi,4), %rbx
+	imulq	%r8, %rbx
 	leaq	32(,%rdi,4), %r14
 	imulq	%r8, %r14
-	leaq	36(,%rdi,4), %r12
-	imulq	%r8, %r12
-	movq	%r13, %rdx
+	leaq	36(,%rdi,4), %r9
+	imulq	%r8, %r9
+	movq	%rdi, %r12
+	movq	%r13, %rsi
 	leaq	40(,%rdi,4), %r13
 	imulq	%r8, %r13
-	leaq	44(,%rdi,4), %rdi
-	imulq	%r8, %rdi
-	movq	216(%rsp), %rax
+	leaq	44(,%rdi,4), %rdx
+	imulq	%r8, %rdx
 	addl	$-12, %eax
 	movzbl	%al, %eax
 	imull	$171, %eax, %eax
 	shrl	$11, %eax
-	movq	%rax, 752(%rsp)
-	movq	72(%rdx), %rax
-	addq	%rax, %rdi
+	movq	%rax, 1392(%rsp)
+	movq	72(%rsi), %rax
+	addq	%rax, %rdx
 	addq	%rax, %r13
-	addq	%rax, %r12
+	addq	%rax, %r9
 	addq	%rax, %r14
-	addq	%rax, %r10
-	addq	%rax, %r11
-	addq	%rax, %r15
-	addq	%rax, 24(%rsp)
-	addq	%rax, 88(%rsp)
-	movq	32(%rsp), %rbx
 	addq	%rax, %rbx
-	addq	%rax, %rsi
-	movq	%rsi, 512(%rsp)
-	testq	%r9, %r9
-	leaq	64(%r9), %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	cmoveq	%r9, %rsi
-	movq	%rsi, 40(%rsp)
-	sete	%sil
-	orb	256(%rsp), %sil
-	vmovups	96(%rdx), %zmm5
-	movq	320(%rsp), %r9
-	leaq	(%rax,%r9,4), %r9
-	addq	$64, %r9
-	movq	%r9, 704(%rsp)
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 744(%rsp)
-	movq	384(%rsp), %r9
-	leaq	-16(%r9), %rax
-	leaq	-64(,%r9,4), %r9
-	movq	%r9, 64(%rsp)
-	leaq	64(%rdi,%rcx,4), %rdi
-	movq	%rdi, 696(%rsp)
-	leaq	64(%r13,%rcx,4), %rdi
-	movq	%rdi, 688(%rsp)
-	leaq	64(%r12,%rcx,4), %rdi
-	movq	%rdi, 680(%rsp)
-	leaq	64(%r14,%rcx,4), %rdi
-	movq	%rdi, 672(%rsp)
-	leaq	64(%r10,%rcx,4), %rdi
-	movq	%rdi, 664(%rsp)
-	leaq	64(%r11,%rcx,4), %rdi
-	movq	%rdi, 656(%rsp)
+	addq	%rax, %r11
+	addq	%rax, 832(%rsp)
+	addq	%rax, 448(%rsp)
+	addq	%rax, 192(%rsp)
+	movq	256(%rsp), %rdi
+	addq	%rax, %rdi
+	addq	%rax, %rcx
+	movq	%rcx, 960(%rsp)
+	testq	%r10, %r10
+	leaq	64(%r10), %rcx
+	movq	%rcx, 320(%rsp)
+	movq	%r10, 256(%rsp)
+	cmoveq	%r10, %rcx
+	movq	%rcx, 576(%rsp)
+	sete	%r10b
+	orb	768(%rsp), %r10b
+	movq	1024(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rcx
+	addq	$64, %rcx
+	movq	%rcx, 1336(%rsp)
+	leaq	(%rax,%r15,4), %rax
+	movq	%rax, 1384(%rsp)
+	movq	640(%rsp), %rcx
+	leaq	-16(%rcx), %rax
+	leaq	-64(,%rcx,4), %rcx
+	movq	%rcx, 1088(%rsp)
+	leaq	64(%rdx,%r15,4), %rcx
+	movq	%rcx, 1328(%rsp)
+	leaq	64(%r13,%r15,4), %rcx
+	movq	%rcx, 1320(%rsp)
+	leaq	64(%r9,%r15,4), %rcx
+	movq	%rcx, 1312(%rsp)
+	leaq	64(%r14,%r15,4), %rcx
+	movq	%rcx, 1304(%rsp)
+	leaq	64(%rbx,%r15,4), %rcx
+	movq	%rcx, 1296(%rsp)
+	leaq	64(%r11,%r15,4), %rcx
+	movq	%rcx, 1288(%rsp)
 	movq	%rax, %r11
-	leaq	64(%r15,%rcx,4), %rax
-	movq	%rax, 648(%rsp)
-	movl	%esi, %r10d
-	movq	24(%rsp), %rax
-	leaq	64(%rax,%rcx,4), %rax
-	movq	%rax, 640(%rsp)
-	movq	%r8, %rsi
-	movq	88(%rsp), %rax
-	leaq	64(%rax,%rcx,4), %rax
-	movq	%rax, 632(%rsp)
-	leaq	64(%rbx,%rcx,4), %rax
-	movq	%rax, 624(%rsp)
-	movq	512(%rsp), %rax
-	leaq	64(%rax,%rcx,4), %rax
-	movq	%rax, 616(%rsp)
-	movq	16(%rdx), %r14
-	leaq	64(,%rcx,4), %rdi
-	imulq	%r14, %rdi
-	movq	%r14, %r8
-	imulq	%rcx, %r8
-	movq	32(%rdx), %rbx
+	movq	832(%rsp), %rax
+	leaq	64(%rax,%r15,4), %rax
+	movq	%rax, 1280(%rsp)
+	movq	448(%rsp), %rax
+	leaq	64(%rax,%r15,4), %rax
+	movq	%rax, 1272(%rsp)
+	movq	%r8, %rdx
+	movq	192(%rsp), %rax
+	leaq	64(%rax,%r15,4), %rax
+	movq	%rax, 1264(%rsp)
+	leaq	64(%rdi,%r15,4), %rax
+	movq	%rax, 1256(%rsp)
+	movq	960(%rsp), %rax
+	leaq	64(%rax,%r15,4), %rax
+	movq	%rax, 1248(%rsp)
+	movq	16(%rsi), %r14
+	leaq	64(,%r15,4), %r8
+	imulq	%r14, %r8
+	movq	32(%rsi), %rbx
 	movq	%rbx, %r13
-	imulq	224(%rsp), %r13
+	imulq	%r12, %r13
 	shlq	$2, %r13
-	addq	24(%rdx), %r13
+	addq	24(%rsi), %r13
+	movq	%r14, %rax
+	imulq	%r15, %rax
+	movq	%rax, 1352(%rsp)
 	movq	%rbx, %rax
 	shlq	$4, %rax
 	leaq	(%rax,%rax,2), %rax
-	movq	%rax, 736(%rsp)
-	movq	40(%rdx), %rax
-	movq	%rax, 712(%rsp)
-	movq	%rdx, 608(%rsp)
-	movq	48(%rdx), %rax
-	movq	%rax, 728(%rsp)
-	leaq	(%rsi,%rsi), %rax
-	movq	%rax, 112(%rsp)
-	leaq	(,%rcx,4), %rax
-	movq	%rax, 96(%rsp)
-	movq	248(%rsp), %rax
+	movq	%rax, 1376(%rsp)
+	movq	40(%rsi), %rax
+	movq	%rax, 1344(%rsp)
+	movq	48(%rsi), %rax
+	movq	%rax, 1368(%rsp)
+	leaq	(%rdx,%rdx), %rax
+	movq	%rax, 160(%rsp)
+	movq	760(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
-	movq	%rax, 720(%rsp)
-	leaq	(,%rbx,4), %r12
+	movq	%rax, 1360(%rsp)
+	leaq	(,%rbx,4), %r15
 	movl	$12, %ecx
-	movq	$0, 104(%rsp)
+	movq	$0, 152(%rsp)
 	xorl	%eax, %eax
-	movq	%rsi, 56(%rsp)
-	movb	%r10b, 80(%rsp)
-	vmovaps	%zmm5, 768(%rsp)
-	movq	%r11, 72(%rsp)
-	movq	%r14, 240(%rsp)
-	movq	%rdi, %r15
-	movq	%r8, 88(%rsp)
+	movq	%rdx, 384(%rsp)
+	vmovaps	%zmm5, 896(%rsp)
+	movb	%r10b, 48(%rsp)
+	movq	%r11, 1152(%rsp)
+	movq	%r14, 752(%rsp)
+	movq	%r8, %r12
 	jmp	.LBB6_2
 	.p2align	4
 .LBB6_111:
-	movq	56(%rsp), %rax
+	movq	384(%rsp), %rax
 	vmovups	%zmm1, 64(%r14,%rax,4)
 .LBB6_114:
-	movq	240(%rsp), %r14
-	leaq	12(%rdx), %rcx
-	addq	736(%rsp), %r13
-	movq	%rdx, %rax
-	movq	104(%rsp), %r9
-	cmpq	752(%rsp), %r9
-	movq	%rdx, %rsi
-	leaq	1(%r9), %rdx
-	movq	%rdx, 104(%rsp)
+	movq	752(%rsp), %r14
+	movq	144(%rsp), %rdi
+	leaq	12(%rdi), %rcx
+	addq	1376(%rsp), %r13
+	movq	%rdi, %rax
+	movq	152(%rsp), %rdx
+	cmpq	1392(%rsp), %rdx
+	leaq	1(%rdx), %rdx
+	movq	%rdx, 152(%rsp)
 	je	.LBB6_115
 .LBB6_2:
-	movq	%rcx, 232(%rsp)
-	movq	120(%rsp), %rcx
-	movq	728(%rsp), %rdx
+	movq	%rcx, 144(%rsp)
+	movq	56(%rsp), %rcx
+	movq	1368(%rsp), %rdx
 	vmovups	(%rdx,%rcx,4), %zmm15
 	vmovups	64(%rdx,%rcx,4), %zmm14
 	testq	%r14, %r14
 	je	.LBB6_3
-	movq	712(%rsp), %rcx
+	movq	1344(%rsp), %rcx
 	vmovaps	%zmm14, %zmm16
 	vmovaps	%zmm15, %zmm17
 	vmovaps	%zmm14, %zmm18
@@ -975,76 +974,77 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%zmm14, %zmm0
 	vmovaps	%zmm15, %zmm1
 	xorl	%edx, %edx
-	vmovaps	%zmm14, %zmm7
-	vmovaps	%zmm15, %zmm6
+	vmovaps	%zmm14, %zmm6
+	vmovaps	%zmm15, %zmm7
 	vmovaps	%zmm14, %zmm8
 	vmovaps	%zmm15, %zmm9
 	vmovaps	%zmm14, %zmm10
 	vmovaps	%zmm15, %zmm11
 	vmovaps	%zmm14, %zmm12
 	vmovaps	%zmm15, %zmm13
+	movq	1352(%rsp), %r9
 	.p2align	4
-.LBB6_168:
-	vmovups	(%rcx,%r8,4), %zmm3
-	vmovups	(%rcx,%rdi), %zmm2
+.LBB6_258:
+	vmovups	(%rcx,%r9,4), %zmm3
+	vmovups	(%rcx,%r8), %zmm2
 	vbroadcastss	(%r13,%rdx,4), %zmm4
 	leaq	(,%rdx,4), %rsi
 	addq	%r13, %rsi
 	vfmadd231ps	%zmm3, %zmm4, %zmm1
 	vfmadd231ps	%zmm4, %zmm2, %zmm0
-	leaq	(%rsi,%r12), %rdi
+	leaq	(%rsi,%r15), %rdi
 	vbroadcastss	(%rsi,%rbx,4), %zmm4
 	vfmadd231ps	%zmm3, %zmm4, %zmm27
 	vfmadd231ps	%zmm4, %zmm2, %zmm26
-	addq	%r12, %rdi
+	addq	%r15, %rdi
 	vbroadcastss	(%rsi,%rbx,8), %zmm4
 	vfmadd231ps	%zmm3, %zmm4, %zmm25
 	vfmadd231ps	%zmm4, %zmm2, %zmm24
 	vbroadcastss	(%rdi,%rbx,4), %zmm4
 	vfmadd231ps	%zmm3, %zmm4, %zmm23
 	vfmadd231ps	%zmm4, %zmm2, %zmm22
-	leaq	(%r12,%r12), %r8
+	leaq	(%r15,%r15), %r8
 	addq	%rdi, %r8
 	vbroadcastss	(%rdi,%rbx,8), %zmm4
-	movq	%r15, %rdi
 	vfmadd231ps	%zmm3, %zmm4, %zmm21
 	vfmadd231ps	%zmm4, %zmm2, %zmm20
 	leaq	(%r8,%rbx,4), %rsi
 	vbroadcastss	(%r8,%rbx,4), %zmm4
-	movq	88(%rsp), %r8
+	movq	%r12, %r8
 	vfmadd231ps	%zmm3, %zmm4, %zmm19
 	vfmadd231ps	%zmm4, %zmm2, %zmm18
-	vbroadcastss	(%r12,%rsi), %zmm4
+	vbroadcastss	(%r15,%rsi), %zmm4
 	incq	%rdx
-	addq	%r12, %rsi
+	addq	%r15, %rsi
 	vfmadd231ps	%zmm3, %zmm4, %zmm17
 	vfmadd231ps	%zmm4, %zmm2, %zmm16
-	vbroadcastss	(%r12,%rsi), %zmm4
-	addq	%r12, %rsi
+	vbroadcastss	(%r15,%rsi), %zmm4
+	addq	%r15, %rsi
 	vfmadd231ps	%zmm3, %zmm4, %zmm15
 	vfmadd231ps	%zmm4, %zmm2, %zmm14
-	vbroadcastss	(%r12,%rsi), %zmm4
-	addq	%r12, %rsi
+	vbroadcastss	(%r15,%rsi), %zmm4
+	addq	%r15, %rsi
 	vfmadd231ps	%zmm3, %zmm4, %zmm13
 	vfmadd231ps	%zmm4, %zmm2, %zmm12
-	vbroadcastss	(%r12,%rsi), %zmm4
-	addq	%r12, %rsi
+	vbroadcastss	(%r15,%rsi), %zmm4
+	addq	%r15, %rsi
 	vfmadd231ps	%zmm3, %zmm4, %zmm11
 	vfmadd231ps	%zmm4, %zmm2, %zmm10
-	vbroadcastss	(%r12,%rsi), %zmm4
-	addq	%r12, %rsi
+	vbroadcastss	(%r15,%rsi), %zmm4
+	addq	%r15, %rsi
 	vfmadd231ps	%zmm3, %zmm4, %zmm9
 	vfmadd231ps	%zmm4, %zmm2, %zmm8
-	vbroadcastss	(%r12,%rsi), %zmm4
-	vfmadd231ps	%zmm3, %zmm4, %zmm6
-	vfmadd231ps	%zmm2, %zmm4, %zmm7
+	vbroadcastss	(%r15,%rsi), %zmm4
+	vfmadd231ps	%zmm3, %zmm4, %zmm7
+	vfmadd231ps	%zmm2, %zmm4, %zmm6
 	addq	$64, %rcx
 	cmpq	%rdx, %r14
-	jne	.LBB6_168
+	jne	.LBB6_258
 	jmp	.LBB6_4
 	.p2align	4
 .LBB6_3:
-	vmovaps	%zmm15, %zmm6
+	vmovaps	%zmm14, %zmm6
+	vmovaps	%zmm15, %zmm7
 	vmovaps	%zmm14, %zmm8
 	vmovaps	%zmm15, %zmm9
 	vmovaps	%zmm14, %zmm10
@@ -1065,23 +1065,22 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%zmm15, %zmm27
 	vmovaps	%zmm14, %zmm0
 	vmovaps	%zmm15, %zmm1
-	vmovaps	%zmm14, %zmm7
 .LBB6_4:
 	vmaxps	%zmm1, %zmm5, %zmm1
 	testb	%r10b, %r10b
 	je	.LBB6_8
-	movq	40(%rsp), %rcx
-	movq	448(%rsp), %r8
+	movq	576(%rsp), %rcx
+	movq	512(%rsp), %rdi
 	jmp	.LBB6_9
 	.p2align	4
 .LBB6_8:
-	movq	32(%rsp), %rcx
+	movq	256(%rsp), %rcx
 	vmovups	(%rcx), %zmm2
-	movq	448(%rsp), %r8
-	vfmadd213ps	(%r8), %zmm2, %zmm1
-	movq	48(%rsp), %rcx
+	movq	512(%rsp), %rdi
+	vfmadd213ps	(%rdi), %zmm2, %zmm1
+	movq	320(%rsp), %rcx
 .LBB6_9:
-	testq	%r8, %r8
+	testq	%rdi, %rdi
 	sete	%dl
 	vmaxps	%zmm0, %zmm5, %zmm0
 	testq	%rcx, %rcx
@@ -1089,95 +1088,95 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	orb	%dl, %sil
 	jne	.LBB6_11
 	vmovups	(%rcx), %zmm2
-	vfmadd213ps	64(%r8), %zmm2, %zmm0
+	vfmadd213ps	64(%rdi), %zmm2, %zmm0
 .LBB6_11:
-	movq	720(%rsp), %rcx
-	imulq	104(%rsp), %rcx
-	movq	%rcx, 24(%rsp)
-	addq	224(%rsp), %rax
-	imulq	56(%rsp), %rax
-	movq	744(%rsp), %rcx
+	movq	1360(%rsp), %rcx
+	imulq	152(%rsp), %rcx
+	movq	%rcx, 192(%rsp)
+	addq	184(%rsp), %rax
+	imulq	384(%rsp), %rax
+	movq	1384(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %r14
 	vmovups	%zmm1, (%r14)
 	cmpq	$16, %r11
-	vmovaps	%zmm6, 384(%rsp)
-	vmovaps	%zmm7, 256(%rsp)
-	vmovaps	%zmm8, 320(%rsp)
-	vmovaps	%zmm9, 512(%rsp)
-	vmovaps	%zmm10, 832(%rsp)
-	vmovaps	%zmm11, 896(%rsp)
-	vmovaps	%zmm12, 1088(%rsp)
-	vmovaps	%zmm13, 1024(%rsp)
-	vmovaps	%zmm14, 1216(%rsp)
-	vmovaps	%zmm15, 1152(%rsp)
-	vmovaps	%zmm16, 1344(%rsp)
-	vmovaps	%zmm17, 1280(%rsp)
-	vmovaps	%zmm18, 1472(%rsp)
-	vmovaps	%zmm19, 1408(%rsp)
-	vmovaps	%zmm20, 1600(%rsp)
-	vmovaps	%zmm21, 1536(%rsp)
-	vmovaps	%zmm22, 1792(%rsp)
-	vmovaps	%zmm23, 1728(%rsp)
+	vmovaps	%zmm6, 448(%rsp)
+	vmovaps	%zmm7, 832(%rsp)
+	vmovaps	%zmm8, 640(%rsp)
+	vmovaps	%zmm9, 768(%rsp)
+	vmovaps	%zmm10, 1024(%rsp)
+	vmovaps	%zmm11, 960(%rsp)
+	vmovaps	%zmm12, 1472(%rsp)
+	vmovaps	%zmm13, 1408(%rsp)
+	vmovaps	%zmm14, 1664(%rsp)
+	vmovaps	%zmm15, 1600(%rsp)
+	vmovaps	%zmm16, 1792(%rsp)
+	vmovaps	%zmm17, 1728(%rsp)
+	vmovaps	%zmm18, 1920(%rsp)
+	vmovaps	%zmm19, 1856(%rsp)
+	vmovaps	%zmm20, 2048(%rsp)
+	vmovaps	%zmm21, 1984(%rsp)
+	vmovaps	%zmm22, 2240(%rsp)
+	vmovaps	%zmm23, 2176(%rsp)
 	jl	.LBB6_15
 	vmovups	%zmm0, 64(%r14)
 	jmp	.LBB6_13
 	.p2align	4
 .LBB6_15:
-	vmovaps	%zmm0, 128(%rsp)
+	vmovaps	%zmm0, 64(%rsp)
 	testq	%r11, %r11
 	je	.LBB6_13
-	movq	704(%rsp), %rax
-	movq	24(%rsp), %rcx
+	movq	1336(%rsp), %rax
+	movq	192(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	64(%rsp), %rdx
-	vmovaps	%zmm24, 960(%rsp)
-	vmovaps	%zmm25, 1664(%rsp)
-	vmovaps	%zmm26, 1920(%rsp)
-	vmovaps	%zmm27, 1856(%rsp)
+	leaq	64(%rsp), %rsi
+	movq	1088(%rsp), %rdx
+	vmovaps	%zmm24, 1536(%rsp)
+	vmovaps	%zmm25, 2112(%rsp)
+	vmovaps	%zmm26, 2368(%rsp)
+	vmovaps	%zmm27, 2304(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1856(%rsp), %zmm27
-	vmovaps	1920(%rsp), %zmm26
-	vmovaps	1664(%rsp), %zmm25
-	vmovaps	960(%rsp), %zmm24
-	vmovaps	1728(%rsp), %zmm23
-	vmovaps	1792(%rsp), %zmm22
-	vmovaps	1536(%rsp), %zmm21
-	vmovaps	1600(%rsp), %zmm20
-	vmovaps	1408(%rsp), %zmm19
-	vmovaps	1472(%rsp), %zmm18
-	vmovaps	1280(%rsp), %zmm17
-	vmovaps	1344(%rsp), %zmm16
-	vmovaps	1152(%rsp), %zmm15
-	vmovaps	1216(%rsp), %zmm14
-	vmovaps	1024(%rsp), %zmm13
-	vmovaps	1088(%rsp), %zmm12
-	vmovaps	896(%rsp), %zmm11
-	vmovaps	832(%rsp), %zmm10
-	vmovaps	512(%rsp), %zmm9
-	vmovaps	320(%rsp), %zmm8
-	vmovaps	256(%rsp), %zmm7
-	vmovaps	384(%rsp), %zmm6
-	movq	448(%rsp), %r8
-	movq	%r15, %rdi
-	movq	72(%rsp), %r11
-	vmovaps	768(%rsp), %zmm5
-	movzbl	80(%rsp), %r10d
+	vmovaps	2304(%rsp), %zmm27
+	vmovaps	2368(%rsp), %zmm26
+	vmovaps	2112(%rsp), %zmm25
+	vmovaps	1536(%rsp), %zmm24
+	vmovaps	2176(%rsp), %zmm23
+	vmovaps	2240(%rsp), %zmm22
+	vmovaps	1984(%rsp), %zmm21
+	vmovaps	2048(%rsp), %zmm20
+	vmovaps	1856(%rsp), %zmm19
+	vmovaps	1920(%rsp), %zmm18
+	vmovaps	1728(%rsp), %zmm17
+	vmovaps	1792(%rsp), %zmm16
+	vmovaps	1600(%rsp), %zmm15
+	vmovaps	1664(%rsp), %zmm14
+	vmovaps	1408(%rsp), %zmm13
+	vmovaps	1472(%rsp), %zmm12
+	vmovaps	960(%rsp), %zmm11
+	vmovaps	1024(%rsp), %zmm10
+	vmovaps	768(%rsp), %zmm9
+	vmovaps	640(%rsp), %zmm8
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	448(%rsp), %zmm6
+	movq	512(%rsp), %rdi
+	movq	%r12, %r8
+	movq	1152(%rsp), %r11
+	movzbl	48(%rsp), %r10d
+	vmovaps	896(%rsp), %zmm5
 .LBB6_13:
 	vmaxps	%zmm27, %zmm5, %zmm0
 	testb	%r10b, %r10b
 	je	.LBB6_17
-	movq	40(%rsp), %rax
+	movq	576(%rsp), %rax
 	jmp	.LBB6_18
 	.p2align	4
 .LBB6_17:
-	movq	32(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r8), %zmm1, %zmm0
-	movq	48(%rsp), %rax
+	vfmadd213ps	(%rdi), %zmm1, %zmm0
+	movq	320(%rsp), %rax
 .LBB6_18:
-	testq	%r8, %r8
+	testq	%rdi, %rdi
 	sete	%cl
 	vmaxps	%zmm26, %zmm5, %zmm1
 	testq	%rax, %rax
@@ -1185,68 +1184,68 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	orb	%cl, %dl
 	jne	.LBB6_20
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r8), %zmm2, %zmm1
+	vfmadd213ps	64(%rdi), %zmm2, %zmm1
 .LBB6_20:
-	movq	56(%rsp), %rax
+	movq	384(%rsp), %rax
 	vmovups	%zmm0, (%r14,%rax,4)
 	cmpq	$16, %r11
 	jl	.LBB6_24
-	movq	56(%rsp), %rax
+	movq	384(%rsp), %rax
 	vmovups	%zmm1, 64(%r14,%rax,4)
 	jmp	.LBB6_22
 	.p2align	4
 .LBB6_24:
-	vmovaps	%zmm1, 128(%rsp)
+	vmovaps	%zmm1, 64(%rsp)
 	testq	%r11, %r11
 	je	.LBB6_22
-	movq	616(%rsp), %rax
-	movq	24(%rsp), %rcx
+	movq	1248(%rsp), %rax
+	movq	192(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	64(%rsp), %rdx
-	vmovaps	%zmm24, 960(%rsp)
-	vmovaps	%zmm25, 1664(%rsp)
+	leaq	64(%rsp), %rsi
+	movq	1088(%rsp), %rdx
+	vmovaps	%zmm24, 1536(%rsp)
+	vmovaps	%zmm25, 2112(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1664(%rsp), %zmm25
-	vmovaps	960(%rsp), %zmm24
-	vmovaps	1728(%rsp), %zmm23
-	vmovaps	1792(%rsp), %zmm22
-	vmovaps	1536(%rsp), %zmm21
-	vmovaps	1600(%rsp), %zmm20
-	vmovaps	1408(%rsp), %zmm19
-	vmovaps	1472(%rsp), %zmm18
-	vmovaps	1280(%rsp), %zmm17
-	vmovaps	1344(%rsp), %zmm16
-	vmovaps	1152(%rsp), %zmm15
-	vmovaps	1216(%rsp), %zmm14
-	vmovaps	1024(%rsp), %zmm13
-	vmovaps	1088(%rsp), %zmm12
-	vmovaps	896(%rsp), %zmm11
-	vmovaps	832(%rsp), %zmm10
-	vmovaps	512(%rsp), %zmm9
-	vmovaps	320(%rsp), %zmm8
-	vmovaps	256(%rsp), %zmm7
-	vmovaps	384(%rsp), %zmm6
-	movq	448(%rsp), %r8
-	movq	%r15, %rdi
-	movq	72(%rsp), %r11
-	vmovaps	768(%rsp), %zmm5
-	movzbl	80(%rsp), %r10d
+	vmovaps	2112(%rsp), %zmm25
+	vmovaps	1536(%rsp), %zmm24
+	vmovaps	2176(%rsp), %zmm23
+	vmovaps	2240(%rsp), %zmm22
+	vmovaps	1984(%rsp), %zmm21
+	vmovaps	2048(%rsp), %zmm20
+	vmovaps	1856(%rsp), %zmm19
+	vmovaps	1920(%rsp), %zmm18
+	vmovaps	1728(%rsp), %zmm17
+	vmovaps	1792(%rsp), %zmm16
+	vmovaps	1600(%rsp), %zmm15
+	vmovaps	1664(%rsp), %zmm14
+	vmovaps	1408(%rsp), %zmm13
+	vmovaps	1472(%rsp), %zmm12
+	vmovaps	960(%rsp), %zmm11
+	vmovaps	1024(%rsp), %zmm10
+	vmovaps	768(%rsp), %zmm9
+	vmovaps	640(%rsp), %zmm8
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	448(%rsp), %zmm6
+	movq	512(%rsp), %rdi
+	movq	%r12, %r8
+	movq	1152(%rsp), %r11
+	movzbl	48(%rsp), %r10d
+	vmovaps	896(%rsp), %zmm5
 .LBB6_22:
 	vmaxps	%zmm25, %zmm5, %zmm0
 	testb	%r10b, %r10b
 	je	.LBB6_26
-	movq	40(%rsp), %rax
+	movq	576(%rsp), %rax
 	jmp	.LBB6_27
 	.p2align	4
 .LBB6_26:
-	movq	32(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r8), %zmm1, %zmm0
-	movq	48(%rsp), %rax
+	vfmadd213ps	(%rdi), %zmm1, %zmm0
+	movq	320(%rsp), %rax
 .LBB6_27:
-	testq	%r8, %r8
+	testq	%rdi, %rdi
 	sete	%cl
 	vmaxps	%zmm24, %zmm5, %zmm1
 	testq	%rax, %rax
@@ -1254,10 +1253,10 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	orb	%cl, %dl
 	jne	.LBB6_29
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r8), %zmm2, %zmm1
+	vfmadd213ps	64(%rdi), %zmm2, %zmm1
 .LBB6_29:
-	movq	112(%rsp), %rax
-	movq	%r14, 960(%rsp)
+	movq	160(%rsp), %rax
+	movq	%r14, 1536(%rsp)
 	leaq	(%r14,%rax,4), %r14
 	vmovups	%zmm0, (%r14)
 	cmpq	$16, %r11
@@ -1266,53 +1265,53 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	jmp	.LBB6_31
 	.p2align	4
 .LBB6_33:
-	vmovaps	%zmm1, 128(%rsp)
+	vmovaps	%zmm1, 64(%rsp)
 	testq	%r11, %r11
 	je	.LBB6_31
-	movq	624(%rsp), %rax
-	movq	24(%rsp), %rcx
+	movq	1256(%rsp), %rax
+	movq	192(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	64(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	1088(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1728(%rsp), %zmm23
-	vmovaps	1792(%rsp), %zmm22
-	vmovaps	1536(%rsp), %zmm21
-	vmovaps	1600(%rsp), %zmm20
-	vmovaps	1408(%rsp), %zmm19
-	vmovaps	1472(%rsp), %zmm18
-	vmovaps	1280(%rsp), %zmm17
-	vmovaps	1344(%rsp), %zmm16
-	vmovaps	1152(%rsp), %zmm15
-	vmovaps	1216(%rsp), %zmm14
-	vmovaps	1024(%rsp), %zmm13
-	vmovaps	1088(%rsp), %zmm12
-	vmovaps	896(%rsp), %zmm11
-	vmovaps	832(%rsp), %zmm10
-	vmovaps	512(%rsp), %zmm9
-	vmovaps	320(%rsp), %zmm8
-	vmovaps	256(%rsp), %zmm7
-	vmovaps	384(%rsp), %zmm6
-	movq	448(%rsp), %r8
-	movq	%r15, %rdi
-	movq	72(%rsp), %r11
-	vmovaps	768(%rsp), %zmm5
-	movzbl	80(%rsp), %r10d
+	vmovaps	2176(%rsp), %zmm23
+	vmovaps	2240(%rsp), %zmm22
+	vmovaps	1984(%rsp), %zmm21
+	vmovaps	2048(%rsp), %zmm20
+	vmovaps	1856(%rsp), %zmm19
+	vmovaps	1920(%rsp), %zmm18
+	vmovaps	1728(%rsp), %zmm17
+	vmovaps	1792(%rsp), %zmm16
+	vmovaps	1600(%rsp), %zmm15
+	vmovaps	1664(%rsp), %zmm14
+	vmovaps	1408(%rsp), %zmm13
+	vmovaps	1472(%rsp), %zmm12
+	vmovaps	960(%rsp), %zmm11
+	vmovaps	1024(%rsp), %zmm10
+	vmovaps	768(%rsp), %zmm9
+	vmovaps	640(%rsp), %zmm8
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	448(%rsp), %zmm6
+	movq	512(%rsp), %rdi
+	movq	%r12, %r8
+	movq	1152(%rsp), %r11
+	movzbl	48(%rsp), %r10d
+	vmovaps	896(%rsp), %zmm5
 .LBB6_31:
 	vmaxps	%zmm23, %zmm5, %zmm0
 	testb	%r10b, %r10b
 	je	.LBB6_35
-	movq	40(%rsp), %rax
+	movq	576(%rsp), %rax
 	jmp	.LBB6_36
 	.p2align	4
 .LBB6_35:
-	movq	32(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r8), %zmm1, %zmm0
-	movq	48(%rsp), %rax
+	vfmadd213ps	(%rdi), %zmm1, %zmm0
+	movq	320(%rsp), %rax
 .LBB6_36:
-	testq	%r8, %r8
+	testq	%rdi, %rdi
 	sete	%cl
 	vmaxps	%zmm22, %zmm5, %zmm1
 	testq	%rax, %rax
@@ -1320,63 +1319,63 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	orb	%cl, %dl
 	jne	.LBB6_38
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r8), %zmm2, %zmm1
+	vfmadd213ps	64(%rdi), %zmm2, %zmm1
 .LBB6_38:
-	movq	56(%rsp), %rax
+	movq	384(%rsp), %rax
 	vmovups	%zmm0, (%r14,%rax,4)
 	cmpq	$16, %r11
 	jl	.LBB6_42
-	movq	56(%rsp), %rax
+	movq	384(%rsp), %rax
 	vmovups	%zmm1, 64(%r14,%rax,4)
 	jmp	.LBB6_40
 	.p2align	4
 .LBB6_42:
-	vmovaps	%zmm1, 128(%rsp)
+	vmovaps	%zmm1, 64(%rsp)
 	testq	%r11, %r11
 	je	.LBB6_40
-	movq	632(%rsp), %rax
-	movq	24(%rsp), %rcx
+	movq	1264(%rsp), %rax
+	movq	192(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	64(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	1088(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1536(%rsp), %zmm21
-	vmovaps	1600(%rsp), %zmm20
-	vmovaps	1408(%rsp), %zmm19
-	vmovaps	1472(%rsp), %zmm18
-	vmovaps	1280(%rsp), %zmm17
-	vmovaps	1344(%rsp), %zmm16
-	vmovaps	1152(%rsp), %zmm15
-	vmovaps	1216(%rsp), %zmm14
-	vmovaps	1024(%rsp), %zmm13
-	vmovaps	1088(%rsp), %zmm12
-	vmovaps	896(%rsp), %zmm11
-	vmovaps	832(%rsp), %zmm10
-	vmovaps	512(%rsp), %zmm9
-	vmovaps	320(%rsp), %zmm8
-	vmovaps	256(%rsp), %zmm7
-	vmovaps	384(%rsp), %zmm6
-	movq	448(%rsp), %r8
-	movq	%r15, %rdi
-	movq	72(%rsp), %r11
-	vmovaps	768(%rsp), %zmm5
-	movzbl	80(%rsp), %r10d
+	vmovaps	1984(%rsp), %zmm21
+	vmovaps	2048(%rsp), %zmm20
+	vmovaps	1856(%rsp), %zmm19
+	vmovaps	1920(%rsp), %zmm18
+	vmovaps	1728(%rsp), %zmm17
+	vmovaps	1792(%rsp), %zmm16
+	vmovaps	1600(%rsp), %zmm15
+	vmovaps	1664(%rsp), %zmm14
+	vmovaps	1408(%rsp), %zmm13
+	vmovaps	1472(%rsp), %zmm12
+	vmovaps	960(%rsp), %zmm11
+	vmovaps	1024(%rsp), %zmm10
+	vmovaps	768(%rsp), %zmm9
+	vmovaps	640(%rsp), %zmm8
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	448(%rsp), %zmm6
+	movq	512(%rsp), %rdi
+	movq	%r12, %r8
+	movq	1152(%rsp), %r11
+	movzbl	48(%rsp), %r10d
+	vmovaps	896(%rsp), %zmm5
 .LBB6_40:
-	movq	960(%rsp), %rsi
+	movq	1536(%rsp), %rsi
 	vmaxps	%zmm21, %zmm5, %zmm0
 	testb	%r10b, %r10b
 	je	.LBB6_44
-	movq	40(%rsp), %rax
+	movq	576(%rsp), %rax
 	jmp	.LBB6_45
 	.p2align	4
 .LBB6_44:
-	movq	32(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r8), %zmm1, %zmm0
-	movq	48(%rsp), %rax
+	vfmadd213ps	(%rdi), %zmm1, %zmm0
+	movq	320(%rsp), %rax
 .LBB6_45:
-	testq	%r8, %r8
+	testq	%rdi, %rdi
 	sete	%cl
 	vmaxps	%zmm20, %zmm5, %zmm1
 	testq	%rax, %rax
@@ -1384,9 +1383,9 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	orb	%cl, %dl
 	jne	.LBB6_47
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r8), %zmm2, %zmm1
+	vfmadd213ps	64(%rdi), %zmm2, %zmm1
 .LBB6_47:
-	movq	248(%rsp), %rax
+	movq	760(%rsp), %rax
 	leaq	(%rsi,%rax), %r14
 	vmovups	%zmm0, (%r14)
 	cmpq	$16, %r11
@@ -1395,49 +1394,49 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	jmp	.LBB6_49
 	.p2align	4
 .LBB6_51:
-	vmovaps	%zmm1, 128(%rsp)
+	vmovaps	%zmm1, 64(%rsp)
 	testq	%r11, %r11
 	je	.LBB6_49
-	movq	640(%rsp), %rax
-	movq	24(%rsp), %rcx
+	movq	1272(%rsp), %rax
+	movq	192(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	64(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	1088(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1408(%rsp), %zmm19
-	vmovaps	1472(%rsp), %zmm18
-	vmovaps	1280(%rsp), %zmm17
-	vmovaps	1344(%rsp), %zmm16
-	vmovaps	1152(%rsp), %zmm15
-	vmovaps	1216(%rsp), %zmm14
-	vmovaps	1024(%rsp), %zmm13
-	vmovaps	1088(%rsp), %zmm12
-	vmovaps	896(%rsp), %zmm11
-	vmovaps	832(%rsp), %zmm10
-	vmovaps	512(%rsp), %zmm9
-	vmovaps	320(%rsp), %zmm8
-	vmovaps	256(%rsp), %zmm7
-	vmovaps	384(%rsp), %zmm6
-	movq	448(%rsp), %r8
-	movq	%r15, %rdi
-	movq	72(%rsp), %r11
-	vmovaps	768(%rsp), %zmm5
-	movzbl	80(%rsp), %r10d
+	vmovaps	1856(%rsp), %zmm19
+	vmovaps	1920(%rsp), %zmm18
+	vmovaps	1728(%rsp), %zmm17
+	vmovaps	1792(%rsp), %zmm16
+	vmovaps	1600(%rsp), %zmm15
+	vmovaps	1664(%rsp), %zmm14
+	vmovaps	1408(%rsp), %zmm13
+	vmovaps	1472(%rsp), %zmm12
+	vmovaps	960(%rsp), %zmm11
+	vmovaps	1024(%rsp), %zmm10
+	vmovaps	768(%rsp), %zmm9
+	vmovaps	640(%rsp), %zmm8
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	448(%rsp), %zmm6
+	movq	512(%rsp), %rdi
+	movq	%r12, %r8
+	movq	1152(%rsp), %r11
+	movzbl	48(%rsp), %r10d
+	vmovaps	896(%rsp), %zmm5
 .LBB6_49:
 	vmaxps	%zmm19, %zmm5, %zmm0
 	testb	%r10b, %r10b
 	je	.LBB6_53
-	movq	40(%rsp), %rax
+	movq	576(%rsp), %rax
 	jmp	.LBB6_54
 	.p2align	4
 .LBB6_53:
-	movq	32(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r8), %zmm1, %zmm0
-	movq	48(%rsp), %rax
+	vfmadd213ps	(%rdi), %zmm1, %zmm0
+	movq	320(%rsp), %rax
 .LBB6_54:
-	testq	%r8, %r8
+	testq	%rdi, %rdi
 	sete	%cl
 	vmaxps	%zmm18, %zmm5, %zmm1
 	testq	%rax, %rax
@@ -1445,58 +1444,58 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	orb	%cl, %dl
 	jne	.LBB6_56
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r8), %zmm2, %zmm1
+	vfmadd213ps	64(%rdi), %zmm2, %zmm1
 .LBB6_56:
-	movq	56(%rsp), %rax
+	movq	384(%rsp), %rax
 	vmovups	%zmm0, (%r14,%rax,4)
 	cmpq	$16, %r11
 	jl	.LBB6_60
-	movq	56(%rsp), %rax
+	movq	384(%rsp), %rax
 	vmovups	%zmm1, 64(%r14,%rax,4)
 	jmp	.LBB6_58
 	.p2align	4
 .LBB6_60:
-	vmovaps	%zmm1, 128(%rsp)
+	vmovaps	%zmm1, 64(%rsp)
 	testq	%r11, %r11
 	je	.LBB6_58
-	movq	648(%rsp), %rax
-	movq	24(%rsp), %rcx
+	movq	1280(%rsp), %rax
+	movq	192(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	64(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	1088(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1280(%rsp), %zmm17
-	vmovaps	1344(%rsp), %zmm16
-	vmovaps	1152(%rsp), %zmm15
-	vmovaps	1216(%rsp), %zmm14
-	vmovaps	1024(%rsp), %zmm13
-	vmovaps	1088(%rsp), %zmm12
-	vmovaps	896(%rsp), %zmm11
-	vmovaps	832(%rsp), %zmm10
-	vmovaps	512(%rsp), %zmm9
-	vmovaps	320(%rsp), %zmm8
-	vmovaps	256(%rsp), %zmm7
-	vmovaps	384(%rsp), %zmm6
-	movq	448(%rsp), %r8
-	movq	%r15, %rdi
-	movq	72(%rsp), %r11
-	vmovaps	768(%rsp), %zmm5
-	movzbl	80(%rsp), %r10d
+	vmovaps	1728(%rsp), %zmm17
+	vmovaps	1792(%rsp), %zmm16
+	vmovaps	1600(%rsp), %zmm15
+	vmovaps	1664(%rsp), %zmm14
+	vmovaps	1408(%rsp), %zmm13
+	vmovaps	1472(%rsp), %zmm12
+	vmovaps	960(%rsp), %zmm11
+	vmovaps	1024(%rsp), %zmm10
+	vmovaps	768(%rsp), %zmm9
+	vmovaps	640(%rsp), %zmm8
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	448(%rsp), %zmm6
+	movq	512(%rsp), %rdi
+	movq	%r12, %r8
+	movq	1152(%rsp), %r11
+	movzbl	48(%rsp), %r10d
+	vmovaps	896(%rsp), %zmm5
 .LBB6_58:
 	vmaxps	%zmm17, %zmm5, %zmm0
 	testb	%r10b, %r10b
 	je	.LBB6_62
-	movq	40(%rsp), %rax
+	movq	576(%rsp), %rax
 	jmp	.LBB6_63
 	.p2align	4
 .LBB6_62:
-	movq	32(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r8), %zmm1, %zmm0
-	movq	48(%rsp), %rax
+	vfmadd213ps	(%rdi), %zmm1, %zmm0
+	movq	320(%rsp), %rax
 .LBB6_63:
-	testq	%r8, %r8
+	testq	%rdi, %rdi
 	sete	%cl
 	vmaxps	%zmm16, %zmm5, %zmm1
 	testq	%rax, %rax
@@ -1504,9 +1503,9 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	orb	%cl, %dl
 	jne	.LBB6_65
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r8), %zmm2, %zmm1
+	vfmadd213ps	64(%rdi), %zmm2, %zmm1
 .LBB6_65:
-	movq	112(%rsp), %rax
+	movq	160(%rsp), %rax
 	leaq	(%r14,%rax,4), %r14
 	vmovups	%zmm0, (%r14)
 	cmpq	$16, %r11
@@ -1515,45 +1514,45 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	jmp	.LBB6_67
 	.p2align	4
 .LBB6_69:
-	vmovaps	%zmm1, 128(%rsp)
+	vmovaps	%zmm1, 64(%rsp)
 	testq	%r11, %r11
 	je	.LBB6_67
-	movq	656(%rsp), %rax
-	movq	24(%rsp), %rcx
+	movq	1288(%rsp), %rax
+	movq	192(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	64(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	1088(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1152(%rsp), %zmm15
-	vmovaps	1216(%rsp), %zmm14
-	vmovaps	1024(%rsp), %zmm13
-	vmovaps	1088(%rsp), %zmm12
-	vmovaps	896(%rsp), %zmm11
-	vmovaps	832(%rsp), %zmm10
-	vmovaps	512(%rsp), %zmm9
-	vmovaps	320(%rsp), %zmm8
-	vmovaps	256(%rsp), %zmm7
-	vmovaps	384(%rsp), %zmm6
-	movq	448(%rsp), %r8
-	movq	%r15, %rdi
-	movq	72(%rsp), %r11
-	vmovaps	768(%rsp), %zmm5
-	movzbl	80(%rsp), %r10d
+	vmovaps	1600(%rsp), %zmm15
+	vmovaps	1664(%rsp), %zmm14
+	vmovaps	1408(%rsp), %zmm13
+	vmovaps	1472(%rsp), %zmm12
+	vmovaps	960(%rsp), %zmm11
+	vmovaps	1024(%rsp), %zmm10
+	vmovaps	768(%rsp), %zmm9
+	vmovaps	640(%rsp), %zmm8
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	448(%rsp), %zmm6
+	movq	512(%rsp), %rdi
+	movq	%r12, %r8
+	movq	1152(%rsp), %r11
+	movzbl	48(%rsp), %r10d
+	vmovaps	896(%rsp), %zmm5
 .LBB6_67:
 	vmaxps	%zmm15, %zmm5, %zmm0
 	testb	%r10b, %r10b
 	je	.LBB6_71
-	movq	40(%rsp), %rax
+	movq	576(%rsp), %rax
 	jmp	.LBB6_72
 	.p2align	4
 .LBB6_71:
-	movq	32(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r8), %zmm1, %zmm0
-	movq	48(%rsp), %rax
+	vfmadd213ps	(%rdi), %zmm1, %zmm0
+	movq	320(%rsp), %rax
 .LBB6_72:
-	testq	%r8, %r8
+	testq	%rdi, %rdi
 	sete	%cl
 	vmaxps	%zmm14, %zmm5, %zmm1
 	testq	%rax, %rax
@@ -1561,55 +1560,55 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	orb	%cl, %dl
 	jne	.LBB6_74
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r8), %zmm2, %zmm1
+	vfmadd213ps	64(%rdi), %zmm2, %zmm1
 .LBB6_74:
-	movq	56(%rsp), %rax
+	movq	384(%rsp), %rax
 	vmovups	%zmm0, (%r14,%rax,4)
 	cmpq	$16, %r11
 	jl	.LBB6_78
-	movq	56(%rsp), %rax
+	movq	384(%rsp), %rax
 	vmovups	%zmm1, 64(%r14,%rax,4)
 	jmp	.LBB6_76
 	.p2align	4
 .LBB6_78:
-	vmovaps	%zmm1, 128(%rsp)
+	vmovaps	%zmm1, 64(%rsp)
 	testq	%r11, %r11
 	je	.LBB6_76
-	movq	664(%rsp), %rax
-	movq	24(%rsp), %rcx
+	movq	1296(%rsp), %rax
+	movq	192(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	64(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	1088(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1024(%rsp), %zmm13
-	vmovaps	1088(%rsp), %zmm12
-	vmovaps	896(%rsp), %zmm11
-	vmovaps	832(%rsp), %zmm10
-	vmovaps	512(%rsp), %zmm9
-	vmovaps	320(%rsp), %zmm8
-	vmovaps	256(%rsp), %zmm7
-	vmovaps	384(%rsp), %zmm6
-	movq	448(%rsp), %r8
-	movq	%r15, %rdi
-	movq	72(%rsp), %r11
-	vmovaps	768(%rsp), %zmm5
-	movzbl	80(%rsp), %r10d
+	vmovaps	1408(%rsp), %zmm13
+	vmovaps	1472(%rsp), %zmm12
+	vmovaps	960(%rsp), %zmm11
+	vmovaps	1024(%rsp), %zmm10
+	vmovaps	768(%rsp), %zmm9
+	vmovaps	640(%rsp), %zmm8
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	448(%rsp), %zmm6
+	movq	512(%rsp), %rdi
+	movq	%r12, %r8
+	movq	1152(%rsp), %r11
+	movzbl	48(%rsp), %r10d
+	vmovaps	896(%rsp), %zmm5
 .LBB6_76:
-	movq	960(%rsp), %r14
+	movq	1536(%rsp), %r14
 	vmaxps	%zmm13, %zmm5, %zmm0
 	testb	%r10b, %r10b
 	je	.LBB6_80
-	movq	40(%rsp), %rax
+	movq	576(%rsp), %rax
 	jmp	.LBB6_81
 	.p2align	4
 .LBB6_80:
-	movq	32(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r8), %zmm1, %zmm0
-	movq	48(%rsp), %rax
+	vfmadd213ps	(%rdi), %zmm1, %zmm0
+	movq	320(%rsp), %rax
 .LBB6_81:
-	testq	%r8, %r8
+	testq	%rdi, %rdi
 	sete	%cl
 	vmaxps	%zmm12, %zmm5, %zmm1
 	testq	%rax, %rax
@@ -1617,9 +1616,9 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	orb	%cl, %dl
 	jne	.LBB6_83
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r8), %zmm2, %zmm1
+	vfmadd213ps	64(%rdi), %zmm2, %zmm1
 .LBB6_83:
-	addq	760(%rsp), %r14
+	addq	1400(%rsp), %r14
 	vmovups	%zmm0, (%r14)
 	cmpq	$16, %r11
 	jl	.LBB6_87
@@ -1627,41 +1626,41 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	jmp	.LBB6_85
 	.p2align	4
 .LBB6_87:
-	vmovaps	%zmm1, 128(%rsp)
+	vmovaps	%zmm1, 64(%rsp)
 	testq	%r11, %r11
 	je	.LBB6_85
-	movq	672(%rsp), %rax
-	movq	24(%rsp), %rcx
+	movq	1304(%rsp), %rax
+	movq	192(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	64(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	1088(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	896(%rsp), %zmm11
-	vmovaps	832(%rsp), %zmm10
-	vmovaps	512(%rsp), %zmm9
-	vmovaps	320(%rsp), %zmm8
-	vmovaps	256(%rsp), %zmm7
-	vmovaps	384(%rsp), %zmm6
-	movq	448(%rsp), %r8
-	movq	%r15, %rdi
-	movq	72(%rsp), %r11
-	vmovaps	768(%rsp), %zmm5
-	movzbl	80(%rsp), %r10d
+	vmovaps	960(%rsp), %zmm11
+	vmovaps	1024(%rsp), %zmm10
+	vmovaps	768(%rsp), %zmm9
+	vmovaps	640(%rsp), %zmm8
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	448(%rsp), %zmm6
+	movq	512(%rsp), %rdi
+	movq	%r12, %r8
+	movq	1152(%rsp), %r11
+	movzbl	48(%rsp), %r10d
+	vmovaps	896(%rsp), %zmm5
 .LBB6_85:
 	vmaxps	%zmm11, %zmm5, %zmm0
 	testb	%r10b, %r10b
 	je	.LBB6_89
-	movq	40(%rsp), %rax
+	movq	576(%rsp), %rax
 	jmp	.LBB6_90
 	.p2align	4
 .LBB6_89:
-	movq	32(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r8), %zmm1, %zmm0
-	movq	48(%rsp), %rax
+	vfmadd213ps	(%rdi), %zmm1, %zmm0
+	movq	320(%rsp), %rax
 .LBB6_90:
-	testq	%r8, %r8
+	testq	%rdi, %rdi
 	sete	%cl
 	vmaxps	%zmm10, %zmm5, %zmm1
 	testq	%rax, %rax
@@ -1669,50 +1668,50 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	orb	%cl, %dl
 	jne	.LBB6_92
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r8), %zmm2, %zmm1
+	vfmadd213ps	64(%rdi), %zmm2, %zmm1
 .LBB6_92:
-	movq	56(%rsp), %rax
+	movq	384(%rsp), %rax
 	vmovups	%zmm0, (%r14,%rax,4)
 	cmpq	$16, %r11
 	jl	.LBB6_96
-	movq	56(%rsp), %rax
+	movq	384(%rsp), %rax
 	vmovups	%zmm1, 64(%r14,%rax,4)
 	jmp	.LBB6_94
 	.p2align	4
 .LBB6_96:
-	vmovaps	%zmm1, 128(%rsp)
+	vmovaps	%zmm1, 64(%rsp)
 	testq	%r11, %r11
 	je	.LBB6_94
-	movq	680(%rsp), %rax
-	movq	24(%rsp), %rcx
+	movq	1312(%rsp), %rax
+	movq	192(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	64(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	1088(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	512(%rsp), %zmm9
-	vmovaps	320(%rsp), %zmm8
-	vmovaps	256(%rsp), %zmm7
-	vmovaps	384(%rsp), %zmm6
-	movq	448(%rsp), %r8
-	movq	%r15, %rdi
-	movq	72(%rsp), %r11
-	vmovaps	768(%rsp), %zmm5
-	movzbl	80(%rsp), %r10d
+	vmovaps	768(%rsp), %zmm9
+	vmovaps	640(%rsp), %zmm8
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	448(%rsp), %zmm6
+	movq	512(%rsp), %rdi
+	movq	%r12, %r8
+	movq	1152(%rsp), %r11
+	movzbl	48(%rsp), %r10d
+	vmovaps	896(%rsp), %zmm5
 .LBB6_94:
 	vmaxps	%zmm9, %zmm5, %zmm0
 	testb	%r10b, %r10b
 	je	.LBB6_98
-	movq	40(%rsp), %rax
+	movq	576(%rsp), %rax
 	jmp	.LBB6_99
 	.p2align	4
 .LBB6_98:
-	movq	32(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r8), %zmm1, %zmm0
-	movq	48(%rsp), %rax
+	vfmadd213ps	(%rdi), %zmm1, %zmm0
+	movq	320(%rsp), %rax
 .LBB6_99:
-	testq	%r8, %r8
+	testq	%rdi, %rdi
 	sete	%cl
 	vmaxps	%zmm8, %zmm5, %zmm1
 	testq	%rax, %rax
@@ -1720,9 +1719,9 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	orb	%cl, %dl
 	jne	.LBB6_101
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r8), %zmm2, %zmm1
+	vfmadd213ps	64(%rdi), %zmm2, %zmm1
 .LBB6_101:
-	movq	112(%rsp), %rax
+	movq	160(%rsp), %rax
 	leaq	(%r14,%rax,4), %r14
 	vmovups	%zmm0, (%r14)
 	cmpq	$16, %r11
@@ -1731,86 +1730,621 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	jmp	.LBB6_103
 	.p2align	4
 .LBB6_105:
-	vmovaps	%zmm1, 128(%rsp)
+	vmovaps	%zmm1, 64(%rsp)
 	testq	%r11, %r11
 	je	.LBB6_103
-	movq	688(%rsp), %rax
-	movq	24(%rsp), %rcx
+	movq	1320(%rsp), %rax
+	movq	192(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	64(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	1088(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm7
-	vmovaps	384(%rsp), %zmm6
-	movq	448(%rsp), %r8
-	movq	%r15, %rdi
-	movq	72(%rsp), %r11
-	vmovaps	768(%rsp), %zmm5
-	movzbl	80(%rsp), %r10d
+	vmovaps	832(%rsp), %zmm7
+	vmovaps	448(%rsp), %zmm6
+	movq	512(%rsp), %rdi
+	movq	%r12, %r8
+	movq	1152(%rsp), %r11
+	movzbl	48(%rsp), %r10d
+	vmovaps	896(%rsp), %zmm5
 .LBB6_103:
-	vmaxps	%zmm6, %zmm5, %zmm0
+	vmaxps	%zmm7, %zmm5, %zmm0
 	testb	%r10b, %r10b
 	je	.LBB6_107
-	movq	40(%rsp), %rax
+	movq	576(%rsp), %rax
 	jmp	.LBB6_108
 	.p2align	4
 .LBB6_107:
-	movq	32(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%r8), %zmm1, %zmm0
-	movq	48(%rsp), %rax
+	vfmadd213ps	(%rdi), %zmm1, %zmm0
+	movq	320(%rsp), %rax
 .LBB6_108:
-	testq	%r8, %r8
+	testq	%rdi, %rdi
 	sete	%cl
-	vmaxps	%zmm7, %zmm5, %zmm1
+	vmaxps	%zmm6, %zmm5, %zmm1
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
 	jne	.LBB6_110
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%r8), %zmm2, %zmm1
+	vfmadd213ps	64(%rdi), %zmm2, %zmm1
 .LBB6_110:
-	movq	232(%rsp), %rdx
-	movq	88(%rsp), %r8
-	movq	56(%rsp), %rax
+	movq	384(%rsp), %rax
 	vmovups	%zmm0, (%r14,%rax,4)
 	cmpq	$16, %r11
 	jge	.LBB6_111
-	vmovaps	%zmm1, 128(%rsp)
+	vmovaps	%zmm1, 64(%rsp)
 	testq	%r11, %r11
 	je	.LBB6_114
-	movq	24(%rsp), %rdi
-	addq	696(%rsp), %rdi
-	leaq	128(%rsp), %rsi
-	movq	64(%rsp), %rdx
+	movq	192(%rsp), %rdi
+	addq	1328(%rsp), %rdi
+	leaq	64(%rsp), %rsi
+	movq	1088(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	movq	88(%rsp), %r8
-	movq	%r15, %rdi
-	movq	72(%rsp), %r11
-	vmovaps	768(%rsp), %zmm5
-	movzbl	80(%rsp), %r10d
-	movq	232(%rsp), %rdx
+	movq	%r12, %r8
+	movq	1152(%rsp), %r11
+	movzbl	48(%rsp), %r10d
+	vmovaps	896(%rsp), %zmm5
 	jmp	.LBB6_114
 .LBB6_6:
-	cmpq	$4, %rsi
-	jb	.LBB6_164
-	leaq	(,%rbx,4), %rax
-	movq	%rax, 96(%rsp)
-	movl	$4, %eax
-	movq	%rax, 56(%rsp)
-	xorl	%edx, %edx
+	cmpq	$7, %rsi
+	jbe	.LBB6_259
+	movl	$8, %eax
+	xorl	%edi, %edi
 	jmp	.LBB6_116
 .LBB6_115:
-	leaq	4(%rsi), %rax
-	movq	%rax, 56(%rsp)
-	cmpq	%rax, 216(%rsp)
-	movq	120(%rsp), %rbx
-	movq	%rsi, %rdx
-	movq	608(%rsp), %r13
-	jge	.LBB6_116
-.LBB6_164:
+	leaq	8(%rdi), %rax
+	movq	168(%rsp), %rbx
+	cmpq	%rax, %rbx
+	movq	56(%rsp), %r15
+	movq	176(%rsp), %r13
+	jl	.LBB6_207
+.LBB6_116:
+	movq	%rax, 1024(%rsp)
+	movq	184(%rsp), %rax
+	addq	%rax, %rdi
+	movq	16(%r13), %rax
+	movq	48(%r13), %rcx
+	vmovups	(%rcx,%r15,4), %zmm6
+	vmovups	64(%rcx,%r15,4), %zmm5
+	testq	%rax, %rax
+	movq	%rdi, 144(%rsp)
+	je	.LBB6_117
+	movq	32(%r13), %rcx
+	movq	40(%r13), %rdx
+	movq	%rcx, %rsi
+	imulq	%rdi, %rsi
+	shlq	$2, %rsi
+	addq	24(%r13), %rsi
+	leaq	64(,%r15,4), %rdi
+	imulq	%rax, %rdi
+	movq	%rax, %r8
+	imulq	%r15, %r8
+	leaq	(,%rcx,4), %r9
+	xorl	%r11d, %r11d
+	leaq	(%r9,%r9), %r10
+	vmovaps	%zmm5, %zmm7
+	vmovaps	%zmm6, %zmm8
+	vmovaps	%zmm5, %zmm9
+	vmovaps	%zmm6, %zmm10
+	vmovaps	%zmm5, %zmm11
+	vmovaps	%zmm6, %zmm12
+	vmovaps	%zmm5, %zmm13
+	vmovaps	%zmm6, %zmm14
+	vmovaps	%zmm5, %zmm15
+	vmovaps	%zmm6, %zmm16
+	vmovaps	%zmm5, %zmm17
+	vmovaps	%zmm6, %zmm18
+	vmovaps	%zmm5, %zmm0
+	vmovaps	%zmm6, %zmm1
+	.p2align	4
+.LBB6_256:
+	leaq	(%rsi,%r11,4), %rbx
+	vmovups	(%rdx,%r8,4), %zmm2
+	vmovups	(%rdx,%rdi), %zmm3
+	vbroadcastss	(%rsi,%r11,4), %zmm4
+	vfmadd231ps	%zmm2, %zmm4, %zmm1
+	vfmadd231ps	%zmm4, %zmm3, %zmm0
+	leaq	(%rbx,%r9), %r14
+	vbroadcastss	(%rbx,%rcx,4), %zmm4
+	vfmadd231ps	%zmm2, %zmm4, %zmm18
+	vfmadd231ps	%zmm4, %zmm3, %zmm17
+	addq	%r9, %r14
+	vbroadcastss	(%rbx,%rcx,8), %zmm4
+	vfmadd231ps	%zmm2, %zmm4, %zmm16
+	vfmadd231ps	%zmm4, %zmm3, %zmm15
+	vbroadcastss	(%r14,%rcx,4), %zmm4
+	incq	%r11
+	vfmadd231ps	%zmm2, %zmm4, %zmm14
+	vfmadd231ps	%zmm4, %zmm3, %zmm13
+	vbroadcastss	(%r14,%rcx,8), %zmm4
+	addq	%r10, %r14
+	vfmadd231ps	%zmm2, %zmm4, %zmm12
+	vfmadd231ps	%zmm4, %zmm3, %zmm11
+	leaq	(%r14,%rcx,4), %rbx
+	vbroadcastss	(%r14,%rcx,4), %zmm4
+	vfmadd231ps	%zmm2, %zmm4, %zmm10
+	vfmadd231ps	%zmm4, %zmm3, %zmm9
+	vbroadcastss	(%r9,%rbx), %zmm4
+	addq	%r9, %rbx
+	vfmadd231ps	%zmm2, %zmm4, %zmm8
+	vfmadd231ps	%zmm4, %zmm3, %zmm7
+	vbroadcastss	(%r9,%rbx), %zmm4
+	vfmadd231ps	%zmm2, %zmm4, %zmm6
+	vfmadd231ps	%zmm3, %zmm4, %zmm5
+	addq	$64, %rdx
+	cmpq	%r11, %rax
+	jne	.LBB6_256
+	jmp	.LBB6_118
+.LBB6_259:
+	cmpq	$3, %rsi
+	jbe	.LBB6_252
+	movl	$4, %eax
+	movq	%rax, 256(%rsp)
+	xorl	%edi, %edi
+	jmp	.LBB6_208
+.LBB6_117:
+	vmovaps	%zmm5, %zmm7
+	vmovaps	%zmm6, %zmm8
+	vmovaps	%zmm5, %zmm9
+	vmovaps	%zmm6, %zmm10
+	vmovaps	%zmm5, %zmm11
+	vmovaps	%zmm6, %zmm12
+	vmovaps	%zmm5, %zmm13
+	vmovaps	%zmm6, %zmm14
+	vmovaps	%zmm5, %zmm15
+	vmovaps	%zmm6, %zmm16
+	vmovaps	%zmm5, %zmm17
+	vmovaps	%zmm6, %zmm18
+	vmovaps	%zmm5, %zmm0
+	vmovaps	%zmm6, %zmm1
+.LBB6_118:
+	movq	72(%r13), %rcx
+	movq	80(%r13), %r12
+	movq	%r12, %rax
+	imulq	144(%rsp), %rax
+	movq	%rcx, 48(%rsp)
+	leaq	(%rcx,%rax,4), %rax
+	movq	8(%r13), %r14
+	movq	56(%r13), %rcx
+	testq	%rcx, %rcx
+	movq	%r13, %rdx
+	leaq	(%rcx,%r15,4), %r13
+	cmoveq	%rcx, %r13
+	movq	64(%rdx), %rcx
+	testq	%rcx, %rcx
+	leaq	(%rcx,%r15,4), %rbx
+	cmoveq	%rcx, %rbx
+	vmovups	96(%rdx), %zmm3
+	vmaxps	%zmm1, %zmm3, %zmm1
+	testq	%r13, %r13
+	je	.LBB6_119
+	testq	%rbx, %rbx
+	je	.LBB6_122
+	vmovups	(%r13), %zmm2
+	vfmadd213ps	(%rbx), %zmm2, %zmm1
+.LBB6_122:
+	leaq	64(%r13), %rcx
+	jmp	.LBB6_123
+.LBB6_119:
+	xorl	%ecx, %ecx
+.LBB6_123:
+	movq	%r15, %rdx
+	leaq	(%rax,%r15,4), %r15
+	subq	%rdx, %r14
+	testq	%rbx, %rbx
+	sete	%al
+	vmaxps	%zmm0, %zmm3, %zmm0
+	testq	%rcx, %rcx
+	sete	%dl
+	orb	%al, %dl
+	jne	.LBB6_125
+	vmovups	(%rcx), %zmm2
+	vfmadd213ps	64(%rbx), %zmm2, %zmm0
+.LBB6_125:
+	vmovups	%zmm1, (%r15)
+	leaq	64(%r15), %rdi
+	addq	$-16, %r14
+	cmpq	$16, %r14
+	vmovaps	%zmm5, 384(%rsp)
+	vmovaps	%zmm6, 256(%rsp)
+	vmovaps	%zmm7, 576(%rsp)
+	vmovaps	%zmm8, 192(%rsp)
+	vmovaps	%zmm9, 512(%rsp)
+	vmovaps	%zmm3, 320(%rsp)
+	vmovaps	%zmm10, 448(%rsp)
+	vmovaps	%zmm11, 640(%rsp)
+	vmovaps	%zmm12, 768(%rsp)
+	vmovaps	%zmm13, 960(%rsp)
+	vmovaps	%zmm14, 896(%rsp)
+	jl	.LBB6_129
+	vmovups	%zmm0, (%rdi)
+	jmp	.LBB6_127
+.LBB6_129:
+	vmovaps	%zmm0, 64(%rsp)
+	testq	%r14, %r14
+	je	.LBB6_127
+	leaq	(,%r14,4), %rdx
+	leaq	64(%rsp), %rsi
+	vmovaps	%zmm15, 1152(%rsp)
+	vmovaps	%zmm16, 1088(%rsp)
+	vmovaps	%zmm17, 1472(%rsp)
+	vmovaps	%zmm18, 1408(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	1408(%rsp), %zmm18
+	vmovaps	1472(%rsp), %zmm17
+	vmovaps	1088(%rsp), %zmm16
+	vmovaps	1152(%rsp), %zmm15
+	vmovaps	896(%rsp), %zmm14
+	vmovaps	960(%rsp), %zmm13
+	vmovaps	768(%rsp), %zmm12
+	vmovaps	640(%rsp), %zmm11
+	vmovaps	448(%rsp), %zmm10
+	vmovaps	320(%rsp), %zmm3
+	vmovaps	512(%rsp), %zmm9
+	vmovaps	192(%rsp), %zmm8
+	vmovaps	576(%rsp), %zmm7
+	vmovaps	256(%rsp), %zmm6
+	vmovaps	384(%rsp), %zmm5
+.LBB6_127:
+	vmaxps	%zmm18, %zmm3, %zmm0
+	testq	%r13, %r13
+	je	.LBB6_128
+	testq	%rbx, %rbx
+	je	.LBB6_133
+	vmovups	(%r13), %zmm1
+	vfmadd213ps	(%rbx), %zmm1, %zmm0
+.LBB6_133:
+	leaq	64(%r13), %rcx
+	jmp	.LBB6_134
+.LBB6_128:
+	xorl	%ecx, %ecx
+.LBB6_134:
+	leaq	(%r15,%r12,4), %rax
+	testq	%rbx, %rbx
+	sete	%dl
+	vmaxps	%zmm17, %zmm3, %zmm1
+	testq	%rcx, %rcx
+	sete	%sil
+	orb	%dl, %sil
+	jne	.LBB6_136
+	vmovups	(%rcx), %zmm2
+	vfmadd213ps	64(%rbx), %zmm2, %zmm1
+.LBB6_136:
+	leaq	64(%rax), %rdi
+	vmovups	%zmm0, (%rax)
+	cmpq	$16, %r14
+	jl	.LBB6_140
+	vmovups	%zmm1, (%rdi)
+	jmp	.LBB6_138
+.LBB6_140:
+	vmovaps	%zmm1, 64(%rsp)
+	testq	%r14, %r14
+	je	.LBB6_138
+	leaq	(,%r14,4), %rdx
+	leaq	64(%rsp), %rsi
+	vmovaps	%zmm15, 1152(%rsp)
+	vmovaps	%zmm16, 1088(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	1088(%rsp), %zmm16
+	vmovaps	1152(%rsp), %zmm15
+	vmovaps	896(%rsp), %zmm14
+	vmovaps	960(%rsp), %zmm13
+	vmovaps	768(%rsp), %zmm12
+	vmovaps	640(%rsp), %zmm11
+	vmovaps	448(%rsp), %zmm10
+	vmovaps	320(%rsp), %zmm3
+	vmovaps	512(%rsp), %zmm9
+	vmovaps	192(%rsp), %zmm8
+	vmovaps	576(%rsp), %zmm7
+	vmovaps	256(%rsp), %zmm6
+	vmovaps	384(%rsp), %zmm5
+.LBB6_138:
+	vmaxps	%zmm16, %zmm3, %zmm0
+	testq	%r13, %r13
+	je	.LBB6_139
+	testq	%rbx, %rbx
+	je	.LBB6_144
+	vmovups	(%r13), %zmm1
+	vfmadd213ps	(%rbx), %zmm1, %zmm0
+.LBB6_144:
+	leaq	64(%r13), %rax
+	jmp	.LBB6_145
+.LBB6_139:
+	xorl	%eax, %eax
+.LBB6_145:
+	movq	%r12, 832(%rsp)
+	leaq	(%r15,%r12,8), %r12
+	testq	%rbx, %rbx
+	sete	%cl
+	vmaxps	%zmm15, %zmm3, %zmm1
+	testq	%rax, %rax
+	sete	%dl
+	orb	%cl, %dl
+	jne	.LBB6_147
+	vmovups	(%rax), %zmm2
+	vfmadd213ps	64(%rbx), %zmm2, %zmm1
+.LBB6_147:
+	leaq	64(%r12), %rdi
+	vmovups	%zmm0, (%r12)
+	cmpq	$16, %r14
+	jl	.LBB6_151
+	vmovups	%zmm1, (%rdi)
+	jmp	.LBB6_149
+.LBB6_151:
+	vmovaps	%zmm1, 64(%rsp)
+	testq	%r14, %r14
+	je	.LBB6_149
+	leaq	(,%r14,4), %rdx
+	leaq	64(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	896(%rsp), %zmm14
+	vmovaps	960(%rsp), %zmm13
+	vmovaps	768(%rsp), %zmm12
+	vmovaps	640(%rsp), %zmm11
+	vmovaps	448(%rsp), %zmm10
+	vmovaps	320(%rsp), %zmm3
+	vmovaps	512(%rsp), %zmm9
+	vmovaps	192(%rsp), %zmm8
+	vmovaps	576(%rsp), %zmm7
+	vmovaps	256(%rsp), %zmm6
+	vmovaps	384(%rsp), %zmm5
+.LBB6_149:
+	vmaxps	%zmm14, %zmm3, %zmm0
+	testq	%r13, %r13
+	je	.LBB6_150
+	testq	%rbx, %rbx
+	je	.LBB6_155
+	vmovups	(%r13), %zmm1
+	vfmadd213ps	(%rbx), %zmm1, %zmm0
+.LBB6_155:
+	leaq	64(%r13), %rcx
+	jmp	.LBB6_156
+.LBB6_150:
+	xorl	%ecx, %ecx
+.LBB6_156:
+	movq	832(%rsp), %rdx
+	leaq	(%r12,%rdx,4), %rax
+	movq	%rdx, %r12
+	testq	%rbx, %rbx
+	sete	%dl
+	vmaxps	%zmm13, %zmm3, %zmm1
+	testq	%rcx, %rcx
+	sete	%sil
+	orb	%dl, %sil
+	jne	.LBB6_158
+	vmovups	(%rcx), %zmm2
+	vfmadd213ps	64(%rbx), %zmm2, %zmm1
+.LBB6_158:
+	leaq	64(%rax), %rdi
+	vmovups	%zmm0, (%rax)
+	cmpq	$16, %r14
+	jl	.LBB6_162
+	vmovups	%zmm1, (%rdi)
+	jmp	.LBB6_160
+.LBB6_162:
+	vmovaps	%zmm1, 64(%rsp)
+	testq	%r14, %r14
+	je	.LBB6_160
+	leaq	(,%r14,4), %rdx
+	leaq	64(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	768(%rsp), %zmm12
+	vmovaps	640(%rsp), %zmm11
+	vmovaps	448(%rsp), %zmm10
+	vmovaps	320(%rsp), %zmm3
+	vmovaps	512(%rsp), %zmm9
+	vmovaps	192(%rsp), %zmm8
+	vmovaps	576(%rsp), %zmm7
+	vmovaps	256(%rsp), %zmm6
+	vmovaps	384(%rsp), %zmm5
+.LBB6_160:
+	movq	%r12, %rax
+	shlq	$4, %rax
+	vmaxps	%zmm12, %zmm3, %zmm0
+	testq	%r13, %r13
+	je	.LBB6_161
+	testq	%rbx, %rbx
+	je	.LBB6_166
+	vmovups	(%r13), %zmm1
+	vfmadd213ps	(%rbx), %zmm1, %zmm0
+.LBB6_166:
+	leaq	64(%r13), %rcx
+	jmp	.LBB6_167
+.LBB6_161:
+	xorl	%ecx, %ecx
+.LBB6_167:
+	addq	%rax, %r15
+	testq	%rbx, %rbx
+	sete	%al
+	vmaxps	%zmm11, %zmm3, %zmm1
+	testq	%rcx, %rcx
+	sete	%dl
+	orb	%al, %dl
+	jne	.LBB6_169
+	vmovups	(%rcx), %zmm2
+	vfmadd213ps	64(%rbx), %zmm2, %zmm1
+.LBB6_169:
+	leaq	64(%r15), %rdi
+	vmovups	%zmm0, (%r15)
+	cmpq	$16, %r14
+	jl	.LBB6_173
+	vmovups	%zmm1, (%rdi)
+	jmp	.LBB6_171
+.LBB6_173:
+	vmovaps	%zmm1, 64(%rsp)
+	testq	%r14, %r14
+	je	.LBB6_171
+	leaq	(,%r14,4), %rdx
+	leaq	64(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	448(%rsp), %zmm10
+	vmovaps	320(%rsp), %zmm3
+	vmovaps	512(%rsp), %zmm9
+	vmovaps	192(%rsp), %zmm8
+	vmovaps	576(%rsp), %zmm7
+	vmovaps	256(%rsp), %zmm6
+	vmovaps	384(%rsp), %zmm5
+.LBB6_171:
+	vmaxps	%zmm10, %zmm3, %zmm0
+	testq	%r13, %r13
+	je	.LBB6_172
+	testq	%rbx, %rbx
+	je	.LBB6_177
+	vmovups	(%r13), %zmm1
+	vfmadd213ps	(%rbx), %zmm1, %zmm0
+.LBB6_177:
+	leaq	64(%r13), %rcx
+	jmp	.LBB6_178
+.LBB6_172:
+	xorl	%ecx, %ecx
+.LBB6_178:
+	leaq	(%r15,%r12,4), %rax
+	testq	%rbx, %rbx
+	sete	%dl
+	vmaxps	%zmm9, %zmm3, %zmm1
+	testq	%rcx, %rcx
+	sete	%sil
+	orb	%dl, %sil
+	jne	.LBB6_180
+	vmovups	(%rcx), %zmm2
+	vfmadd213ps	64(%rbx), %zmm2, %zmm1
+.LBB6_180:
+	leaq	64(%rax), %rdi
+	vmovups	%zmm0, (%rax)
+	cmpq	$16, %r14
+	jl	.LBB6_184
+	vmovups	%zmm1, (%rdi)
+	jmp	.LBB6_182
+.LBB6_184:
+	vmovaps	%zmm1, 64(%rsp)
+	testq	%r14, %r14
+	je	.LBB6_182
+	leaq	(,%r14,4), %rdx
+	leaq	64(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	320(%rsp), %zmm3
+	vmovaps	192(%rsp), %zmm8
+	vmovaps	576(%rsp), %zmm7
+	vmovaps	256(%rsp), %zmm6
+	vmovaps	384(%rsp), %zmm5
+.LBB6_182:
+	leaq	(%r12,%r12), %rax
+	vmaxps	%zmm8, %zmm3, %zmm0
+	testq	%r13, %r13
+	je	.LBB6_183
+	testq	%rbx, %rbx
+	je	.LBB6_188
+	vmovups	(%r13), %zmm1
+	vfmadd213ps	(%rbx), %zmm1, %zmm0
+.LBB6_188:
+	leaq	64(%r13), %rcx
+	jmp	.LBB6_189
+.LBB6_183:
+	xorl	%ecx, %ecx
+.LBB6_189:
+	leaq	(%r15,%rax,4), %r15
+	testq	%rbx, %rbx
+	sete	%al
+	vmaxps	%zmm7, %zmm3, %zmm1
+	testq	%rcx, %rcx
+	sete	%dl
+	orb	%al, %dl
+	jne	.LBB6_191
+	vmovups	(%rcx), %zmm2
+	vfmadd213ps	64(%rbx), %zmm2, %zmm1
+.LBB6_191:
+	movq	56(%rsp), %rax
+	leaq	(,%rax,4), %rdx
+	vmovups	%zmm0, (%r15)
+	cmpq	$16, %r14
+	jl	.LBB6_195
+	vmovups	%zmm1, 64(%r15)
+	jmp	.LBB6_193
+.LBB6_195:
+	vmovaps	%zmm1, 64(%rsp)
+	testq	%r14, %r14
+	je	.LBB6_193
+	movq	144(%rsp), %rax
+	leaq	24(,%rax,4), %rax
+	imulq	%r12, %rax
+	addq	48(%rsp), %rax
+	leaq	(%rdx,%rax), %rdi
+	addq	$64, %rdi
+	movq	%rdx, %r12
+	leaq	(,%r14,4), %rdx
+	leaq	64(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	movq	%r12, %rdx
+	movq	832(%rsp), %r12
+	vmovaps	320(%rsp), %zmm3
+	vmovaps	256(%rsp), %zmm6
+	vmovaps	384(%rsp), %zmm5
+.LBB6_193:
+	vmaxps	%zmm6, %zmm3, %zmm0
+	testq	%r13, %r13
+	je	.LBB6_194
+	testq	%rbx, %rbx
+	je	.LBB6_199
+	vmovups	(%r13), %zmm1
+	vfmadd213ps	(%rbx), %zmm1, %zmm0
+.LBB6_199:
+	addq	$64, %r13
+	jmp	.LBB6_200
+.LBB6_194:
+	xorl	%r13d, %r13d
+.LBB6_200:
+	testq	%rbx, %rbx
+	sete	%al
+	vmaxps	%zmm5, %zmm3, %zmm1
+	testq	%r13, %r13
+	sete	%cl
+	orb	%al, %cl
+	jne	.LBB6_202
+	vmovups	(%r13), %zmm2
+	vfmadd213ps	64(%rbx), %zmm2, %zmm1
+.LBB6_202:
+	movq	168(%rsp), %rbx
+	movq	176(%rsp), %r13
+	vmovups	%zmm0, (%r15,%r12,4)
+	cmpq	$16, %r14
+	jl	.LBB6_204
+	vmovups	%zmm1, 64(%r15,%r12,4)
+	jmp	.LBB6_206
+.LBB6_204:
+	vmovaps	%zmm1, 64(%rsp)
+	testq	%r14, %r14
+	je	.LBB6_206
+	movq	144(%rsp), %rax
+	leaq	28(,%rax,4), %rax
+	imulq	%rax, %r12
+	movq	48(%rsp), %rax
+	addq	%r12, %rax
+	leaq	(%rdx,%rax), %rdi
+	addq	$64, %rdi
+	shlq	$2, %r14
+	leaq	64(%rsp), %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB6_206:
+	movq	1024(%rsp), %rdi
+	movq	56(%rsp), %r15
+.LBB6_207:
+	leaq	4(%rdi), %rax
+	movq	%rax, 256(%rsp)
+	cmpq	%rax, %rbx
+	jge	.LBB6_208
+.LBB6_252:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -1820,95 +2354,93 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB6_116:
-	movq	24(%r13), %r8
-	movq	32(%r13), %r9
-	movq	40(%r13), %r10
+.LBB6_208:
+	movq	24(%r13), %rsi
+	movq	32(%r13), %r8
 	movq	8(%r13), %rax
-	movq	16(%r13), %r11
-	movq	%r11, %r14
-	imulq	%rbx, %r14
-	subq	%rbx, %rax
+	movq	16(%r13), %r9
+	movq	%r9, %r12
+	imulq	%r15, %r12
+	subq	%r15, %rax
 	vmovups	96(%r13), %zmm8
 	movq	56(%r13), %rcx
-	movq	%rdx, %rdi
+	leaq	(,%r15,4), %rdx
+	addq	72(%r13), %rdx
+	movq	%rdx, 1152(%rsp)
 	movq	64(%r13), %rdx
-	leaq	(,%rbx,4), %rsi
-	addq	72(%r13), %rsi
-	movq	%rsi, 80(%rsp)
-	movq	96(%rsp), %rsi
-	leaq	(%rcx,%rsi), %r15
 	testq	%rcx, %rcx
-	cmoveq	%rcx, %r15
-	addq	%rdx, %rsi
+	leaq	(%rcx,%r15,4), %r10
+	cmoveq	%rcx, %r10
 	testq	%rdx, %rdx
-	cmoveq	%rdx, %rsi
-	movq	%rdi, %rdx
-	movq	%rsi, 96(%rsp)
-	testq	%rsi, %rsi
+	leaq	(%rdx,%r15,4), %r14
+	cmoveq	%rdx, %r14
+	testq	%r14, %r14
 	sete	%cl
-	movq	%r11, %rsi
-	shlq	$6, %rsi
-	movq	%rsi, 112(%rsp)
-	leaq	64(%r15), %rsi
-	testq	%r15, %r15
-	sete	%dil
-	movq	%rsi, 48(%rsp)
-	movq	%r15, 32(%rsp)
-	cmoveq	%r15, %rsi
-	movq	%rsi, 40(%rsp)
-	orb	%cl, %dil
-	movb	%dil, 24(%rsp)
-	movq	48(%r13), %rcx
-	movq	%rcx, 768(%rsp)
-	movq	80(%r13), %rcx
-	leaq	-16(%rax), %r12
+	movq	%r9, %rdx
+	shlq	$6, %rdx
+	movq	%rdx, 152(%rsp)
+	leaq	64(%r10), %rdx
+	testq	%r10, %r10
+	sete	%r11b
+	movq	%rdx, 576(%rsp)
+	movq	%r10, 320(%rsp)
+	cmoveq	%r10, %rdx
+	movq	%rdx, 192(%rsp)
+	orb	%cl, %r11b
+	movb	%r11b, 512(%rsp)
+	movq	40(%r13), %rcx
+	movq	48(%r13), %rdx
+	movq	%rdx, 1088(%rsp)
+	movq	80(%r13), %rdx
+	leaq	-16(%rax), %r10
 	leaq	-64(,%rax,4), %rax
-	movq	%rax, 320(%rsp)
-	movq	%r11, %r15
-	andq	$-2, %r15
-	leaq	64(,%rbx,4), %r13
-	movq	%r11, 896(%rsp)
-	imulq	%r11, %r13
-	leaq	(%r10,%r14,4), %rax
-	movq	%rax, 104(%rsp)
-	addq	$64, %r10
-	movq	%r10, 1152(%rsp)
-	movq	%rcx, 88(%rsp)
-	leaq	(,%rcx,8), %rax
-	movq	%rax, 72(%rsp)
-	leaq	(,%r9,8), %rax
-	movq	%rax, 960(%rsp)
-	movq	%r8, 1216(%rsp)
-	leaq	4(%r8), %rax
-	movq	%rax, 1344(%rsp)
-	movq	%r9, 64(%rsp)
-	leaq	(,%r9,4), %rax
-	movq	%rax, 1280(%rsp)
-	vmovaps	%zmm8, 256(%rsp)
-	jmp	.LBB6_117
+	movq	%rax, 1024(%rsp)
+	movq	%r9, %r13
+	andq	$-2, %r13
+	leaq	64(,%r15,4), %rbx
+	movq	%r9, 48(%rsp)
+	imulq	%r9, %rbx
+	leaq	(%rcx,%r12,4), %rax
+	movq	%rax, 1792(%rsp)
+	addq	$64, %rcx
+	movq	%rcx, 1536(%rsp)
+	movq	%rdx, 384(%rsp)
+	leaq	(,%rdx,8), %rax
+	movq	%rax, 1472(%rsp)
+	leaq	(,%r8,8), %rax
+	movq	%rax, 1728(%rsp)
+	movq	%rsi, 160(%rsp)
+	leaq	4(%rsi), %rax
+	movq	%rax, 1920(%rsp)
+	movq	%r8, 1408(%rsp)
+	leaq	(,%r8,4), %rax
+	movq	%rax, 1856(%rsp)
+	movq	%r10, %r8
+	vmovaps	%zmm8, 768(%rsp)
+	movq	%r10, 640(%rsp)
+	jmp	.LBB6_209
 	.p2align	4
-.LBB6_160:
+.LBB6_248:
 	vmovups	%zmm1, (%rdi)
-	movq	120(%rsp), %rbx
-.LBB6_163:
-	movq	56(%rsp), %rax
-	movq	%rax, %rdx
+	movq	56(%rsp), %r15
+.LBB6_251:
+	movq	256(%rsp), %rax
+	movq	%rax, %rdi
 	addq	$4, %rax
-	cmpq	%rax, 216(%rsp)
-	movq	%rax, 56(%rsp)
-	jb	.LBB6_164
-.LBB6_117:
-	addq	224(%rsp), %rdx
-	movq	768(%rsp), %rax
-	vmovups	(%rax,%rbx,4), %zmm10
-	vmovups	64(%rax,%rbx,4), %zmm9
-	movq	896(%rsp), %r11
+	cmpq	%rax, 168(%rsp)
+	movq	%rax, 256(%rsp)
+	jb	.LBB6_252
+.LBB6_209:
+	addq	184(%rsp), %rdi
+	movq	%rdi, %r10
+	movq	1088(%rsp), %rax
+	vmovups	(%rax,%r15,4), %zmm10
+	vmovups	64(%rax,%r15,4), %zmm9
+	movq	48(%rsp), %r11
 	testq	%r11, %r11
-	je	.LBB6_118
+	je	.LBB6_210
 	cmpq	$1, %r11
-	movq	%rdx, %r10
-	jne	.LBB6_165
+	jne	.LBB6_253
 	xorl	%edi, %edi
 	vmovaps	%zmm9, %zmm11
 	vmovaps	%zmm10, %zmm12
@@ -1916,34 +2448,33 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%zmm10, %zmm14
 	vmovaps	%zmm9, %zmm0
 	vmovaps	%zmm10, %zmm1
-	jmp	.LBB6_121
+	jmp	.LBB6_213
 	.p2align	4
-.LBB6_118:
-	vmovaps	%zmm9, %zmm11
-	vmovaps	%zmm10, %zmm12
-	vmovaps	%zmm9, %zmm13
-	vmovaps	%zmm10, %zmm14
-	vmovaps	%zmm9, %zmm0
+.LBB6_210:
 	vmovaps	%zmm10, %zmm1
-	jmp	.LBB6_123
+	vmovaps	%zmm9, %zmm0
+	vmovaps	%zmm10, %zmm14
+	vmovaps	%zmm9, %zmm13
+	vmovaps	%zmm10, %zmm12
+	vmovaps	%zmm9, %zmm11
+	jmp	.LBB6_215
 	.p2align	4
-.LBB6_165:
-	leaq	12(,%rdx,4), %rax
-	movq	64(%rsp), %rsi
+.LBB6_253:
+	leaq	12(,%r10,4), %rax
+	movq	1408(%rsp), %rsi
 	imulq	%rsi, %rax
-	movq	1344(%rsp), %r8
-	addq	%r8, %rax
-	leaq	8(,%rdx,4), %rcx
+	movq	1920(%rsp), %rdi
+	addq	%rdi, %rax
+	leaq	8(,%r10,4), %rcx
 	imulq	%rsi, %rcx
-	addq	%r8, %rcx
-	movq	%rdx, %rdi
-	leaq	4(,%rdx,4), %rdx
+	addq	%rdi, %rcx
+	leaq	4(,%r10,4), %rdx
 	imulq	%rsi, %rdx
-	addq	%r8, %rdx
-	movq	1280(%rsp), %rsi
-	imulq	%rdi, %rsi
-	addq	%r8, %rsi
-	movq	1152(%rsp), %r8
+	addq	%rdi, %rdx
+	movq	1856(%rsp), %rsi
+	imulq	%r10, %rsi
+	addq	%rdi, %rsi
+	movq	1536(%rsp), %r8
 	xorl	%r9d, %r9d
 	vmovaps	%zmm9, %zmm11
 	vmovaps	%zmm10, %zmm12
@@ -1952,13 +2483,13 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%zmm9, %zmm0
 	vmovaps	%zmm10, %zmm1
 	.p2align	4
-.LBB6_166:
+.LBB6_254:
 	vbroadcastss	-4(%rsi,%r9,4), %zmm2
-	vmovups	-64(%r8,%r14,4), %zmm3
-	vmovups	(%r8,%r14,4), %zmm4
+	vmovups	-64(%r8,%r12,4), %zmm3
+	vmovups	(%r8,%r12,4), %zmm4
 	vfmadd231ps	%zmm3, %zmm2, %zmm1
-	vmovups	-64(%r8,%r13), %zmm5
-	vmovups	(%r8,%r13), %zmm6
+	vmovups	-64(%r8,%rbx), %zmm5
+	vmovups	(%r8,%rbx), %zmm6
 	vbroadcastss	-4(%rdx,%r9,4), %zmm7
 	vfmadd231ps	%zmm2, %zmm5, %zmm0
 	vfmadd231ps	%zmm3, %zmm7, %zmm14
@@ -1984,25 +2515,24 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vfmadd231ps	%zmm6, %zmm2, %zmm9
 	subq	$-128, %r8
 	movq	%rdi, %r9
-	cmpq	%rdi, %r15
-	jne	.LBB6_166
-.LBB6_121:
+	cmpq	%rdi, %r13
+	jne	.LBB6_254
+.LBB6_213:
 	testb	$1, %r11b
-	movq	%r10, %rdx
-	je	.LBB6_123
-	movq	%rdx, %rax
-	movq	64(%rsp), %rsi
+	movq	640(%rsp), %r8
+	je	.LBB6_215
+	movq	%r10, %rax
+	movq	1408(%rsp), %rsi
 	imulq	%rsi, %rax
-	movq	1216(%rsp), %rcx
+	movq	160(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rdi, %rcx
 	shlq	$6, %rcx
-	movq	104(%rsp), %r8
-	leaq	(%r8,%rcx), %rdx
-	vmovups	(%r8,%rcx), %zmm2
-	movq	112(%rsp), %rcx
+	movq	1792(%rsp), %r9
+	leaq	(%r9,%rcx), %rdx
+	vmovups	(%r9,%rcx), %zmm2
+	movq	152(%rsp), %rcx
 	vmovups	(%rcx,%rdx), %zmm3
-	movq	%r10, %rdx
 	leaq	(%rax,%rdi,4), %rcx
 	vbroadcastss	(%rax,%rdi,4), %zmm4
 	vfmadd231ps	%zmm2, %zmm4, %zmm1
@@ -2014,193 +2544,200 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vbroadcastss	(%rcx,%rsi,8), %zmm4
 	vfmadd231ps	%zmm2, %zmm4, %zmm12
 	vfmadd231ps	%zmm4, %zmm3, %zmm11
-	movq	960(%rsp), %rcx
+	movq	1728(%rsp), %rcx
 	vbroadcastss	(%rcx,%rax), %zmm4
 	vfmadd231ps	%zmm2, %zmm4, %zmm10
 	vfmadd231ps	%zmm3, %zmm4, %zmm9
-.LBB6_123:
+.LBB6_215:
 	vmaxps	%zmm1, %zmm8, %zmm1
-	movzbl	24(%rsp), %esi
+	movzbl	512(%rsp), %esi
 	testb	%sil, %sil
-	je	.LBB6_125
-	movq	40(%rsp), %rax
-	movq	96(%rsp), %rcx
-	jmp	.LBB6_126
+	je	.LBB6_217
+	movq	192(%rsp), %rax
+	jmp	.LBB6_218
 	.p2align	4
-.LBB6_125:
-	movq	32(%rsp), %rax
+.LBB6_217:
+	movq	320(%rsp), %rax
 	vmovups	(%rax), %zmm2
-	movq	96(%rsp), %rcx
-	vfmadd213ps	(%rcx), %zmm2, %zmm1
-	movq	48(%rsp), %rax
-.LBB6_126:
+	vfmadd213ps	(%r14), %zmm2, %zmm1
+	movq	576(%rsp), %rax
+.LBB6_218:
+	testq	%r14, %r14
+	sete	%cl
 	vmaxps	%zmm0, %zmm8, %zmm0
 	testq	%rax, %rax
-	je	.LBB6_129
-	testq	%rcx, %rcx
-	je	.LBB6_129
+	sete	%dl
+	orb	%cl, %dl
+	jne	.LBB6_220
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%rcx), %zmm2, %zmm0
-.LBB6_129:
-	imulq	88(%rsp), %rdx
-	movq	80(%rsp), %rax
-	leaq	(%rax,%rdx,4), %rbx
-	leaq	64(%rbx), %rdi
-	vmovups	%zmm1, (%rbx)
-	cmpq	$16, %r12
+	vfmadd213ps	64(%r14), %zmm2, %zmm0
+.LBB6_220:
+	imulq	384(%rsp), %r10
+	movq	1152(%rsp), %rax
+	leaq	(%rax,%r10,4), %r15
+	leaq	64(%r15), %rdi
+	vmovups	%zmm1, (%r15)
+	cmpq	$16, %r8
 	vmovaps	%zmm9, 448(%rsp)
-	vmovaps	%zmm10, 384(%rsp)
-	jl	.LBB6_133
+	vmovaps	%zmm10, 832(%rsp)
+	jl	.LBB6_224
 	vmovups	%zmm0, (%rdi)
-	jmp	.LBB6_131
+	jmp	.LBB6_222
 	.p2align	4
-.LBB6_133:
-	vmovaps	%zmm0, 128(%rsp)
-	testq	%r12, %r12
-	je	.LBB6_131
-	leaq	128(%rsp), %rsi
-	movq	320(%rsp), %rdx
-	vmovaps	%zmm11, 512(%rsp)
-	vmovaps	%zmm12, 832(%rsp)
-	vmovaps	%zmm13, 1088(%rsp)
-	vmovaps	%zmm14, 1024(%rsp)
+.LBB6_224:
+	vmovaps	%zmm0, 64(%rsp)
+	testq	%r8, %r8
+	je	.LBB6_222
+	leaq	64(%rsp), %rsi
+	movq	1024(%rsp), %rdx
+	vmovaps	%zmm11, 960(%rsp)
+	vmovaps	%zmm12, 896(%rsp)
+	vmovaps	%zmm13, 1664(%rsp)
+	vmovaps	%zmm14, 1600(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1024(%rsp), %zmm14
-	vmovaps	1088(%rsp), %zmm13
-	vmovaps	832(%rsp), %zmm12
-	vmovaps	512(%rsp), %zmm11
-	vmovaps	384(%rsp), %zmm10
+	vmovaps	1600(%rsp), %zmm14
+	vmovaps	1664(%rsp), %zmm13
+	vmovaps	896(%rsp), %zmm12
+	vmovaps	960(%rsp), %zmm11
+	vmovaps	832(%rsp), %zmm10
 	vmovaps	448(%rsp), %zmm9
-	movzbl	24(%rsp), %esi
-	vmovaps	256(%rsp), %zmm8
-	movq	96(%rsp), %rcx
-.LBB6_131:
+	movq	640(%rsp), %r8
+	movzbl	512(%rsp), %esi
+	vmovaps	768(%rsp), %zmm8
+.LBB6_222:
 	vmaxps	%zmm14, %zmm8, %zmm0
 	testb	%sil, %sil
-	je	.LBB6_135
-	movq	40(%rsp), %rax
-	jmp	.LBB6_136
+	je	.LBB6_226
+	movq	192(%rsp), %rax
+	jmp	.LBB6_227
 	.p2align	4
-.LBB6_135:
-	movq	32(%rsp), %rax
+.LBB6_226:
+	movq	320(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%rcx), %zmm1, %zmm0
-	movq	48(%rsp), %rax
-.LBB6_136:
+	vfmadd213ps	(%r14), %zmm1, %zmm0
+	movq	576(%rsp), %rax
+.LBB6_227:
+	testq	%r14, %r14
+	sete	%cl
 	vmaxps	%zmm13, %zmm8, %zmm1
 	testq	%rax, %rax
-	je	.LBB6_139
-	testq	%rcx, %rcx
-	je	.LBB6_139
+	sete	%dl
+	orb	%cl, %dl
+	jne	.LBB6_229
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%rcx), %zmm2, %zmm1
-.LBB6_139:
-	movq	88(%rsp), %rax
-	leaq	(%rbx,%rax,4), %rax
+	vfmadd213ps	64(%r14), %zmm2, %zmm1
+.LBB6_229:
+	movq	384(%rsp), %rax
+	leaq	(%r15,%rax,4), %rax
 	leaq	64(%rax), %rdi
 	vmovups	%zmm0, (%rax)
-	cmpq	$16, %r12
-	jl	.LBB6_143
+	cmpq	$16, %r8
+	jl	.LBB6_233
 	vmovups	%zmm1, (%rdi)
-	jmp	.LBB6_141
+	jmp	.LBB6_231
 	.p2align	4
-.LBB6_143:
-	vmovaps	%zmm1, 128(%rsp)
-	testq	%r12, %r12
-	je	.LBB6_141
-	leaq	128(%rsp), %rsi
-	movq	320(%rsp), %rdx
-	vmovaps	%zmm11, 512(%rsp)
-	vmovaps	%zmm12, 832(%rsp)
+.LBB6_233:
+	vmovaps	%zmm1, 64(%rsp)
+	testq	%r8, %r8
+	je	.LBB6_231
+	leaq	64(%rsp), %rsi
+	movq	1024(%rsp), %rdx
+	vmovaps	%zmm11, 960(%rsp)
+	vmovaps	%zmm12, 896(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	832(%rsp), %zmm12
-	vmovaps	512(%rsp), %zmm11
-	vmovaps	384(%rsp), %zmm10
+	vmovaps	896(%rsp), %zmm12
+	vmovaps	960(%rsp), %zmm11
+	vmovaps	832(%rsp), %zmm10
 	vmovaps	448(%rsp), %zmm9
-	movzbl	24(%rsp), %esi
-	vmovaps	256(%rsp), %zmm8
-	movq	96(%rsp), %rcx
-.LBB6_141:
+	movq	640(%rsp), %r8
+	movzbl	512(%rsp), %esi
+	vmovaps	768(%rsp), %zmm8
+.LBB6_231:
 	vmaxps	%zmm12, %zmm8, %zmm0
 	testb	%sil, %sil
-	je	.LBB6_145
-	movq	40(%rsp), %rax
-	jmp	.LBB6_146
+	je	.LBB6_235
+	movq	192(%rsp), %rax
+	jmp	.LBB6_236
 	.p2align	4
-.LBB6_145:
-	movq	32(%rsp), %rax
+.LBB6_235:
+	movq	320(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%rcx), %zmm1, %zmm0
-	movq	48(%rsp), %rax
-.LBB6_146:
+	vfmadd213ps	(%r14), %zmm1, %zmm0
+	movq	576(%rsp), %rax
+.LBB6_236:
+	testq	%r14, %r14
+	sete	%cl
 	vmaxps	%zmm11, %zmm8, %zmm1
 	testq	%rax, %rax
-	je	.LBB6_149
-	testq	%rcx, %rcx
-	je	.LBB6_149
+	sete	%dl
+	orb	%cl, %dl
+	jne	.LBB6_238
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%rcx), %zmm2, %zmm1
-.LBB6_149:
-	addq	72(%rsp), %rbx
-	leaq	64(%rbx), %rdi
-	vmovups	%zmm0, (%rbx)
-	cmpq	$16, %r12
-	jl	.LBB6_153
+	vfmadd213ps	64(%r14), %zmm2, %zmm1
+.LBB6_238:
+	addq	1472(%rsp), %r15
+	leaq	64(%r15), %rdi
+	vmovups	%zmm0, (%r15)
+	cmpq	$16, %r8
+	jl	.LBB6_242
 	vmovups	%zmm1, (%rdi)
-	jmp	.LBB6_151
+	jmp	.LBB6_240
 	.p2align	4
-.LBB6_153:
-	vmovaps	%zmm1, 128(%rsp)
-	testq	%r12, %r12
-	je	.LBB6_151
-	leaq	128(%rsp), %rsi
-	movq	320(%rsp), %rdx
+.LBB6_242:
+	vmovaps	%zmm1, 64(%rsp)
+	testq	%r8, %r8
+	je	.LBB6_240
+	leaq	64(%rsp), %rsi
+	movq	1024(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	384(%rsp), %zmm10
+	vmovaps	832(%rsp), %zmm10
 	vmovaps	448(%rsp), %zmm9
-	movzbl	24(%rsp), %esi
-	vmovaps	256(%rsp), %zmm8
-	movq	96(%rsp), %rcx
-.LBB6_151:
+	movq	640(%rsp), %r8
+	movzbl	512(%rsp), %esi
+	vmovaps	768(%rsp), %zmm8
+.LBB6_240:
 	vmaxps	%zmm10, %zmm8, %zmm0
 	testb	%sil, %sil
-	je	.LBB6_155
-	movq	40(%rsp), %rax
-	jmp	.LBB6_156
+	je	.LBB6_244
+	movq	192(%rsp), %rax
+	jmp	.LBB6_245
 	.p2align	4
-.LBB6_155:
-	movq	32(%rsp), %rax
+.LBB6_244:
+	movq	320(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	vfmadd213ps	(%rcx), %zmm1, %zmm0
-	movq	48(%rsp), %rax
-.LBB6_156:
+	vfmadd213ps	(%r14), %zmm1, %zmm0
+	movq	576(%rsp), %rax
+.LBB6_245:
+	testq	%r14, %r14
+	sete	%cl
 	vmaxps	%zmm9, %zmm8, %zmm1
 	testq	%rax, %rax
-	je	.LBB6_159
-	testq	%rcx, %rcx
-	je	.LBB6_159
+	sete	%dl
+	orb	%cl, %dl
+	jne	.LBB6_247
 	vmovups	(%rax), %zmm2
-	vfmadd213ps	64(%rcx), %zmm2, %zmm1
-.LBB6_159:
-	movq	88(%rsp), %rax
-	leaq	(%rbx,%rax,4), %rax
+	vfmadd213ps	64(%r14), %zmm2, %zmm1
+.LBB6_247:
+	movq	384(%rsp), %rax
+	leaq	(%r15,%rax,4), %rax
 	leaq	64(%rax), %rdi
 	vmovups	%zmm0, (%rax)
-	cmpq	$16, %r12
-	jge	.LBB6_160
-	vmovaps	%zmm1, 128(%rsp)
-	testq	%r12, %r12
-	movq	120(%rsp), %rbx
-	je	.LBB6_163
-	leaq	128(%rsp), %rsi
-	movq	320(%rsp), %rdx
+	cmpq	$16, %r8
+	jge	.LBB6_248
+	vmovaps	%zmm1, 64(%rsp)
+	testq	%r8, %r8
+	movq	56(%rsp), %r15
+	je	.LBB6_251
+	leaq	64(%rsp), %rsi
+	movq	1024(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm8
-	jmp	.LBB6_163
+	movq	640(%rsp), %r8
+	vmovaps	768(%rsp), %zmm8
+	jmp	.LBB6_251
 .Lfunc_end6:
 	.size	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAMG_Ttg5, .Lfunc_end6-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAMG_Ttg5
 	.p2align	4
@@ -2214,68 +2751,68 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	pushq	%r12
 	pushq	%rbx
 	andq	$-64, %rsp
-	subq	$1408, %rsp
+	subq	$1600, %rsp
 	movq	%rdx, %r10
 	cmpq	$12, %rsi
-	movq	%rdx, 64(%rsp)
-	movq	%rsi, 112(%rsp)
-	movq	%rdi, 200(%rsp)
+	movq	%rdx, 32(%rsp)
+	movq	%rsi, 56(%rsp)
+	movq	%rdi, 184(%rsp)
+	movq	%r13, 168(%rsp)
 	jb	.LBB7_52
-	movq	8(%r13), %r9
-	movq	16(%r13), %r12
-	movq	%r12, %rax
+	movq	16(%r13), %r9
+	movq	%r9, %rax
 	imulq	%r10, %rax
 	shlq	$2, %rax
 	addq	40(%r13), %rax
-	movq	%rax, 464(%rsp)
+	movq	%rax, 912(%rsp)
+	movq	8(%r13), %r11
 	movq	72(%r13), %rax
 	movq	80(%r13), %rsi
-	movq	%r9, %r11
-	subq	%r10, %r11
+	movq	%r11, %rcx
+	subq	%r10, %rcx
+	movq	%rcx, 192(%rsp)
 	vmovups	96(%r13), %zmm2
 	movq	56(%r13), %rcx
 	movq	64(%r13), %rdx
 	leaq	(%rax,%r10,4), %r8
-	movq	%r8, 248(%rsp)
+	movq	%r8, 376(%rsp)
 	testq	%rcx, %rcx
 	leaq	(%rcx,%r10,4), %r14
 	cmoveq	%rcx, %r14
 	testq	%rdx, %rdx
 	leaq	(%rdx,%r10,4), %r15
 	cmoveq	%rdx, %r15
-	movq	%r14, 72(%rsp)
+	movq	%r14, 256(%rsp)
 	testq	%r14, %r14
 	sete	%cl
-	movq	%r15, 56(%rsp)
+	movq	%r15, 40(%rsp)
 	testq	%r15, %r15
 	sete	%dl
 	orb	%cl, %dl
-	movb	%dl, 256(%rsp)
+	movb	%dl, 448(%rsp)
 	movq	%rsi, %rcx
 	shlq	$4, %rcx
-	movq	%rcx, 240(%rsp)
+	movq	%rcx, 368(%rsp)
 	movq	%rsi, %rcx
 	shlq	$5, %rcx
-	movq	%rcx, 504(%rsp)
+	movq	%rcx, 952(%rsp)
 	movq	%rsi, %rcx
 	imulq	%rdi, %rcx
 	addq	%r10, %rcx
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 456(%rsp)
+	movq	%rax, 904(%rsp)
 	leaq	4(,%rdi,4), %rcx
 	movq	%rsi, %rax
-	movq	%rsi, 96(%rsp)
+	movq	%rsi, 512(%rsp)
 	imulq	%rsi, %rcx
-	movq	%rcx, 232(%rsp)
+	movq	%rcx, 352(%rsp)
 	leaq	8(,%rdi,4), %rcx
 	imulq	%rsi, %rcx
-	movq	%rcx, 224(%rsp)
-	leaq	12(,%rdi,4), %rcx
-	imulq	%rsi, %rcx
-	movq	%rcx, 216(%rsp)
-	movq	%r13, 208(%rsp)
-	leaq	16(,%rdi,4), %r13
+	movq	%rcx, 344(%rsp)
+	leaq	12(,%rdi,4), %r13
 	imulq	%rsi, %r13
+	leaq	16(,%rdi,4), %r12
+	imulq	%rsi, %r12
 	leaq	20(,%rdi,4), %r15
 	imulq	%rsi, %r15
 	leaq	24(,%rdi,4), %r14
@@ -2290,83 +2827,84 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	imulq	%rax, %rdx
 	leaq	44(,%rdi,4), %rcx
 	imulq	%rax, %rcx
-	movq	112(%rsp), %rax
+	movq	56(%rsp), %rax
 	addl	$-12, %eax
 	movzbl	%al, %eax
 	imull	$171, %eax, %eax
 	shrl	$11, %eax
-	movq	%rax, 496(%rsp)
-	movq	248(%rsp), %rax
+	movq	%rax, 944(%rsp)
+	movq	376(%rsp), %rax
 	addq	%rax, %rcx
-	movq	%rcx, 392(%rsp)
+	movq	%rcx, 832(%rsp)
 	addq	%rax, %rdx
-	movq	%rdx, 400(%rsp)
+	movq	%rdx, 840(%rsp)
 	addq	%rax, %rsi
-	movq	%rsi, 408(%rsp)
+	movq	%rsi, 848(%rsp)
 	addq	%rax, %r8
-	movq	%r8, 416(%rsp)
+	movq	%r8, 856(%rsp)
 	addq	%rax, %rbx
-	movq	%rbx, 424(%rsp)
+	movq	%rbx, 864(%rsp)
 	addq	%rax, %r14
-	movq	%r14, 432(%rsp)
+	movq	%r14, 872(%rsp)
 	addq	%rax, %r15
-	movq	%r15, 440(%rsp)
+	movq	%r15, 880(%rsp)
+	addq	%rax, %r12
+	movq	%r12, 888(%rsp)
 	addq	%rax, %r13
-	movq	%r13, 448(%rsp)
-	addq	%rax, 216(%rsp)
-	addq	%rax, 224(%rsp)
-	addq	%rax, 232(%rsp)
-	movq	208(%rsp), %rcx
+	movq	%r13, 896(%rsp)
+	addq	%rax, 344(%rsp)
+	movq	168(%rsp), %rcx
 	movq	32(%rcx), %r15
-	movq	%r15, %r13
-	imulq	%rdi, %r13
-	shlq	$2, %r13
-	addq	24(%rcx), %r13
+	movq	%r15, %r14
+	imulq	%rdi, %r14
+	shlq	$2, %r14
+	addq	24(%rcx), %r14
+	addq	%rax, 352(%rsp)
 	movq	%r15, %rax
 	shlq	$4, %rax
 	leaq	(%rax,%rax,2), %rax
-	movq	%rax, 488(%rsp)
+	movq	%rax, 936(%rsp)
 	movq	48(%rcx), %rax
-	movq	%rax, 480(%rsp)
-	movq	96(%rsp), %rax
+	movq	%rax, 928(%rsp)
+	movq	512(%rsp), %rax
 	addq	%rax, %rax
-	movq	%rax, 1024(%rsp)
-	leaq	(,%r10,4), %rax
-	movq	%rax, 384(%rsp)
-	movq	240(%rsp), %rax
+	movq	%rax, 1088(%rsp)
+	movq	368(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
-	movq	%rax, 472(%rsp)
-	leaq	(,%r11,4), %rax
-	movq	%rax, 80(%rsp)
-	leaq	(,%r15,4), %r14
+	movq	%rax, 920(%rsp)
+	movq	192(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	movq	%rax, 48(%rsp)
+	leaq	(,%r15,4), %r12
 	movl	$12, %ecx
 	xorl	%ebx, %ebx
 	xorl	%eax, %eax
-	movq	%r9, 320(%rsp)
-	movq	%r11, 88(%rsp)
-	vmovaps	%zmm2, 512(%rsp)
+	movq	%r9, 360(%rsp)
+	movq	%r11, 576(%rsp)
+	vmovaps	%zmm2, 384(%rsp)
 	jmp	.LBB7_2
 	.p2align	4
 .LBB7_51:
-	movq	96(%rsp), %rax
+	movq	512(%rsp), %rax
 	vmovups	%zmm0, (%rbx,%rax,4)
 .LBB7_78:
-	movq	200(%rsp), %rdi
-	movq	120(%rsp), %rdx
-	movq	192(%rsp), %rsi
-	leaq	12(%rsi), %rcx
-	addq	488(%rsp), %r13
-	movq	%rsi, %rax
-	cmpq	496(%rsp), %rdx
+	movq	184(%rsp), %rdi
+	movq	360(%rsp), %r9
+	movq	160(%rsp), %rdx
+	movq	176(%rsp), %r13
+	leaq	12(%r13), %rcx
+	addq	936(%rsp), %r14
+	movq	%r13, %rax
+	cmpq	944(%rsp), %rdx
 	leaq	1(%rdx), %rbx
 	je	.LBB7_79
 .LBB7_2:
-	movq	%rcx, 192(%rsp)
-	movq	480(%rsp), %rcx
+	movq	%rcx, 176(%rsp)
+	movq	928(%rsp), %rcx
 	vmovups	(%rcx,%r10,4), %zmm3
-	testq	%r12, %r12
+	testq	%r9, %r9
 	je	.LBB7_3
-	movq	464(%rsp), %rcx
+	movq	912(%rsp), %rcx
 	xorl	%edx, %edx
 	vmovaps	%zmm3, %zmm4
 	vmovaps	%zmm3, %zmm5
@@ -2380,36 +2918,35 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%zmm3, %zmm13
 	vmovaps	%zmm3, %zmm0
 	.p2align	4
-.LBB7_116:
+.LBB7_169:
 	vmovups	(%rcx), %zmm1
-	vfmadd231ps	(%r13,%rdx,4){1to16}, %zmm1, %zmm0
-	leaq	(,%rdx,4), %rsi
-	addq	%r13, %rsi
-	leaq	(%rsi,%r14), %r8
+	vfmadd231ps	(%r14,%rdx,4){1to16}, %zmm1, %zmm0
+	leaq	(%r14,%rdx,4), %rsi
+	leaq	(%rsi,%r12), %r8
 	vfmadd231ps	(%rsi,%r15,4){1to16}, %zmm1, %zmm13
 	vfmadd231ps	(%rsi,%r15,8){1to16}, %zmm1, %zmm12
-	addq	%r14, %r8
+	addq	%r12, %r8
 	vfmadd231ps	(%r8,%r15,4){1to16}, %zmm1, %zmm11
-	leaq	(%r14,%r14), %rsi
+	leaq	(%r12,%r12), %rsi
 	vfmadd231ps	(%r8,%r15,8){1to16}, %zmm1, %zmm10
 	addq	%r8, %rsi
 	leaq	(%rsi,%r15,4), %r8
 	vfmadd231ps	(%rsi,%r15,4){1to16}, %zmm1, %zmm9
-	vfmadd231ps	(%r14,%r8){1to16}, %zmm1, %zmm8
-	addq	%r14, %r8
-	vfmadd231ps	(%r14,%r8){1to16}, %zmm1, %zmm7
-	addq	%r14, %r8
-	vfmadd231ps	(%r14,%r8){1to16}, %zmm1, %zmm6
-	addq	%r14, %r8
-	vfmadd231ps	(%r14,%r8){1to16}, %zmm1, %zmm5
-	addq	%r14, %r8
-	vfmadd231ps	(%r14,%r8){1to16}, %zmm1, %zmm4
+	vfmadd231ps	(%r12,%r8){1to16}, %zmm1, %zmm8
+	addq	%r12, %r8
+	vfmadd231ps	(%r12,%r8){1to16}, %zmm1, %zmm7
+	addq	%r12, %r8
+	vfmadd231ps	(%r12,%r8){1to16}, %zmm1, %zmm6
+	addq	%r12, %r8
+	vfmadd231ps	(%r12,%r8){1to16}, %zmm1, %zmm5
+	addq	%r12, %r8
+	vfmadd231ps	(%r12,%r8){1to16}, %zmm1, %zmm4
 	incq	%rdx
-	addq	%r14, %r8
-	vfmadd231ps	(%r14,%r8){1to16}, %zmm1, %zmm3
+	addq	%r12, %r8
+	vfmadd231ps	(%r12,%r8){1to16}, %zmm1, %zmm3
 	addq	$64, %rcx
-	cmpq	%rdx, %r12
-	jne	.LBB7_116
+	cmpq	%rdx, %r9
+	jne	.LBB7_169
 	jmp	.LBB7_4
 	.p2align	4
 .LBB7_3:
@@ -2426,490 +2963,836 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%zmm3, %zmm0
 .LBB7_4:
 	vmaxps	%zmm0, %zmm2, %zmm0
-	movzbl	256(%rsp), %edx
-	testb	%dl, %dl
+	movzbl	448(%rsp), %esi
+	testb	%sil, %sil
 	jne	.LBB7_6
-	movq	72(%rsp), %rcx
+	movq	256(%rsp), %rcx
 	vmovups	(%rcx), %zmm1
-	movq	56(%rsp), %rcx
+	movq	40(%rsp), %rcx
 	vfmadd213ps	(%rcx), %zmm1, %zmm0
 .LBB7_6:
-	movq	472(%rsp), %rcx
-	imulq	%rbx, %rcx
-	movq	%rcx, 48(%rsp)
+	movq	192(%rsp), %rcx
+	movq	920(%rsp), %rdx
+	imulq	%rbx, %rdx
+	movq	%rdx, 24(%rsp)
 	addq	%rdi, %rax
-	imulq	96(%rsp), %rax
-	movq	248(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rcx
-	cmpq	$16, %r11
-	vmovaps	%zmm3, 640(%rsp)
-	vmovaps	%zmm4, 704(%rsp)
-	vmovaps	%zmm5, 576(%rsp)
-	vmovaps	%zmm6, 768(%rsp)
-	vmovaps	%zmm7, 832(%rsp)
-	movq	%rcx, 104(%rsp)
-	vmovaps	%zmm8, 896(%rsp)
-	vmovaps	%zmm9, 960(%rsp)
-	vmovaps	%zmm10, 1152(%rsp)
+	imulq	512(%rsp), %rax
+	movq	376(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rdx
+	cmpq	$16, %rcx
+	vmovaps	%zmm3, 704(%rsp)
+	vmovaps	%zmm4, 768(%rsp)
+	vmovaps	%zmm5, 640(%rsp)
+	vmovaps	%zmm6, 960(%rsp)
+	vmovaps	%zmm7, 1024(%rsp)
+	movq	%rdx, %r13
+	vmovaps	%zmm8, 1152(%rsp)
+	vmovaps	%zmm9, 1216(%rsp)
+	vmovaps	%zmm10, 1280(%rsp)
 	jl	.LBB7_54
-	vmovups	%zmm0, (%rcx)
+	vmovups	%zmm0, (%rdx)
 	jmp	.LBB7_8
 	.p2align	4
 .LBB7_54:
-	vmovaps	%zmm0, 128(%rsp)
-	cmpq	%r10, %r9
+	vmovaps	%zmm0, 64(%rsp)
+	cmpq	%r10, %r11
 	je	.LBB7_8
-	movq	456(%rsp), %rax
-	movq	48(%rsp), %rcx
+	movq	904(%rsp), %rax
+	movq	24(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	80(%rsp), %rdx
-	vmovaps	%zmm11, 1088(%rsp)
-	vmovaps	%zmm12, 1216(%rsp)
-	vmovaps	%zmm13, 1280(%rsp)
+	leaq	64(%rsp), %rsi
+	movq	48(%rsp), %rdx
+	vmovaps	%zmm11, 1344(%rsp)
+	vmovaps	%zmm12, 1408(%rsp)
+	vmovaps	%zmm13, 1472(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1280(%rsp), %zmm13
-	vmovaps	1216(%rsp), %zmm12
-	vmovaps	1088(%rsp), %zmm11
-	vmovaps	1152(%rsp), %zmm10
-	vmovaps	960(%rsp), %zmm9
-	vmovaps	896(%rsp), %zmm8
-	movq	104(%rsp), %rcx
-	vmovaps	832(%rsp), %zmm7
-	vmovaps	768(%rsp), %zmm6
-	vmovaps	576(%rsp), %zmm5
-	vmovaps	704(%rsp), %zmm4
-	vmovaps	640(%rsp), %zmm3
-	movzbl	256(%rsp), %edx
-	vmovaps	512(%rsp), %zmm2
-	movq	88(%rsp), %r11
-	movq	320(%rsp), %r9
-	movq	64(%rsp), %r10
+	vmovaps	1472(%rsp), %zmm13
+	vmovaps	1408(%rsp), %zmm12
+	vmovaps	1344(%rsp), %zmm11
+	vmovaps	1280(%rsp), %zmm10
+	vmovaps	1216(%rsp), %zmm9
+	vmovaps	1152(%rsp), %zmm8
+	movq	%r13, %rdx
+	vmovaps	1024(%rsp), %zmm7
+	vmovaps	960(%rsp), %zmm6
+	vmovaps	640(%rsp), %zmm5
+	vmovaps	768(%rsp), %zmm4
+	vmovaps	704(%rsp), %zmm3
+	movzbl	448(%rsp), %esi
+	vmovaps	384(%rsp), %zmm2
+	movq	192(%rsp), %rcx
+	movq	576(%rsp), %r11
+	movq	32(%rsp), %r10
 .LBB7_8:
 	vmaxps	%zmm13, %zmm2, %zmm0
-	testb	%dl, %dl
+	testb	%sil, %sil
 	jne	.LBB7_10
-	movq	72(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	56(%rsp), %rax
+	movq	40(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
 .LBB7_10:
-	cmpq	$16, %r11
+	cmpq	$16, %rcx
 	jl	.LBB7_56
-	movq	96(%rsp), %rax
-	vmovups	%zmm0, (%rcx,%rax,4)
+	movq	512(%rsp), %rax
+	vmovups	%zmm0, (%rdx,%rax,4)
 	jmp	.LBB7_12
 	.p2align	4
 .LBB7_56:
-	vmovaps	%zmm0, 128(%rsp)
-	cmpq	%r10, %r9
+	vmovaps	%zmm0, 64(%rsp)
+	cmpq	%r10, %r11
 	je	.LBB7_12
-	movq	232(%rsp), %rax
-	movq	48(%rsp), %rcx
+	movq	352(%rsp), %rax
+	movq	24(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	80(%rsp), %rdx
-	vmovaps	%zmm11, 1088(%rsp)
-	vmovaps	%zmm12, 1216(%rsp)
+	leaq	64(%rsp), %rsi
+	movq	48(%rsp), %rdx
+	vmovaps	%zmm11, 1344(%rsp)
+	vmovaps	%zmm12, 1408(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1216(%rsp), %zmm12
-	vmovaps	1088(%rsp), %zmm11
-	vmovaps	1152(%rsp), %zmm10
-	vmovaps	960(%rsp), %zmm9
-	vmovaps	896(%rsp), %zmm8
-	movq	104(%rsp), %rcx
-	vmovaps	832(%rsp), %zmm7
-	vmovaps	768(%rsp), %zmm6
-	vmovaps	576(%rsp), %zmm5
-	vmovaps	704(%rsp), %zmm4
-	vmovaps	640(%rsp), %zmm3
-	movzbl	256(%rsp), %edx
-	vmovaps	512(%rsp), %zmm2
-	movq	88(%rsp), %r11
-	movq	320(%rsp), %r9
-	movq	64(%rsp), %r10
+	vmovaps	1408(%rsp), %zmm12
+	vmovaps	1344(%rsp), %zmm11
+	vmovaps	1280(%rsp), %zmm10
+	vmovaps	1216(%rsp), %zmm9
+	vmovaps	1152(%rsp), %zmm8
+	movq	%r13, %rdx
+	vmovaps	1024(%rsp), %zmm7
+	vmovaps	960(%rsp), %zmm6
+	vmovaps	640(%rsp), %zmm5
+	vmovaps	768(%rsp), %zmm4
+	vmovaps	704(%rsp), %zmm3
+	movzbl	448(%rsp), %esi
+	vmovaps	384(%rsp), %zmm2
+	movq	192(%rsp), %rcx
+	movq	576(%rsp), %r11
+	movq	32(%rsp), %r10
 .LBB7_12:
 	vmaxps	%zmm12, %zmm2, %zmm0
-	testb	%dl, %dl
-	movq	%rbx, 120(%rsp)
+	testb	%sil, %sil
+	movq	%rbx, 160(%rsp)
 	jne	.LBB7_14
-	movq	72(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	56(%rsp), %rax
+	movq	40(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
 .LBB7_14:
-	movq	1024(%rsp), %rax
-	leaq	(%rcx,%rax,4), %rbx
-	cmpq	$16, %r11
+	movq	1088(%rsp), %rax
+	leaq	(%rdx,%rax,4), %rbx
+	cmpq	$16, %rcx
 	jl	.LBB7_58
 	vmovups	%zmm0, (%rbx)
 	jmp	.LBB7_16
 	.p2align	4
 .LBB7_58:
-	vmovaps	%zmm0, 128(%rsp)
-	cmpq	%r10, %r9
+	vmovaps	%zmm0, 64(%rsp)
+	cmpq	%r10, %r11
 	je	.LBB7_16
-	movq	224(%rsp), %rax
-	movq	48(%rsp), %rcx
+	movq	344(%rsp), %rax
+	movq	24(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	80(%rsp), %rdx
-	vmovaps	%zmm11, 1088(%rsp)
+	leaq	64(%rsp), %rsi
+	movq	48(%rsp), %rdx
+	vmovaps	%zmm11, 1344(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1088(%rsp), %zmm11
-	vmovaps	1152(%rsp), %zmm10
-	vmovaps	960(%rsp), %zmm9
-	vmovaps	896(%rsp), %zmm8
-	movq	104(%rsp), %rcx
-	vmovaps	832(%rsp), %zmm7
-	vmovaps	768(%rsp), %zmm6
-	vmovaps	576(%rsp), %zmm5
-	vmovaps	704(%rsp), %zmm4
-	vmovaps	640(%rsp), %zmm3
-	movzbl	256(%rsp), %edx
-	vmovaps	512(%rsp), %zmm2
-	movq	88(%rsp), %r11
-	movq	320(%rsp), %r9
-	movq	64(%rsp), %r10
+	vmovaps	1344(%rsp), %zmm11
+	vmovaps	1280(%rsp), %zmm10
+	vmovaps	1216(%rsp), %zmm9
+	vmovaps	1152(%rsp), %zmm8
+	movq	%r13, %rdx
+	vmovaps	1024(%rsp), %zmm7
+	vmovaps	960(%rsp), %zmm6
+	vmovaps	640(%rsp), %zmm5
+	vmovaps	768(%rsp), %zmm4
+	vmovaps	704(%rsp), %zmm3
+	movzbl	448(%rsp), %esi
+	vmovaps	384(%rsp), %zmm2
+	movq	192(%rsp), %rcx
+	movq	576(%rsp), %r11
+	movq	32(%rsp), %r10
 .LBB7_16:
 	vmaxps	%zmm11, %zmm2, %zmm0
-	testb	%dl, %dl
+	testb	%sil, %sil
 	jne	.LBB7_18
-	movq	72(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	56(%rsp), %rax
+	movq	40(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
 .LBB7_18:
-	cmpq	$16, %r11
+	cmpq	$16, %rcx
 	jl	.LBB7_60
-	movq	96(%rsp), %rax
+	movq	512(%rsp), %rax
 	vmovups	%zmm0, (%rbx,%rax,4)
 	jmp	.LBB7_20
 	.p2align	4
 .LBB7_60:
-	vmovaps	%zmm0, 128(%rsp)
-	cmpq	%r10, %r9
+	vmovaps	%zmm0, 64(%rsp)
+	cmpq	%r10, %r11
 	je	.LBB7_20
-	movq	216(%rsp), %rax
-	movq	48(%rsp), %rcx
+	movq	896(%rsp), %rax
+	movq	24(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	80(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	48(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1152(%rsp), %zmm10
-	vmovaps	960(%rsp), %zmm9
-	vmovaps	896(%rsp), %zmm8
-	movq	104(%rsp), %rcx
-	vmovaps	832(%rsp), %zmm7
-	vmovaps	768(%rsp), %zmm6
-	vmovaps	576(%rsp), %zmm5
-	vmovaps	704(%rsp), %zmm4
-	vmovaps	640(%rsp), %zmm3
-	movzbl	256(%rsp), %edx
-	vmovaps	512(%rsp), %zmm2
-	movq	88(%rsp), %r11
-	movq	320(%rsp), %r9
-	movq	64(%rsp), %r10
+	vmovaps	1280(%rsp), %zmm10
+	vmovaps	1216(%rsp), %zmm9
+	vmovaps	1152(%rsp), %zmm8
+	movq	%r13, %rdx
+	vmovaps	1024(%rsp), %zmm7
+	vmovaps	960(%rsp), %zmm6
+	vmovaps	640(%rsp), %zmm5
+	vmovaps	768(%rsp), %zmm4
+	vmovaps	704(%rsp), %zmm3
+	movzbl	448(%rsp), %esi
+	vmovaps	384(%rsp), %zmm2
+	movq	192(%rsp), %rcx
+	movq	576(%rsp), %r11
+	movq	32(%rsp), %r10
 .LBB7_20:
 	vmaxps	%zmm10, %zmm2, %zmm0
-	testb	%dl, %dl
+	testb	%sil, %sil
 	jne	.LBB7_22
-	movq	72(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	56(%rsp), %rax
+	movq	40(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
 .LBB7_22:
-	movq	240(%rsp), %rax
-	leaq	(%rcx,%rax), %rbx
-	cmpq	$16, %r11
+	movq	368(%rsp), %rax
+	leaq	(%rdx,%rax), %rbx
+	cmpq	$16, %rcx
 	jl	.LBB7_62
 	vmovups	%zmm0, (%rbx)
 	jmp	.LBB7_24
 	.p2align	4
 .LBB7_62:
-	vmovaps	%zmm0, 128(%rsp)
-	cmpq	%r10, %r9
+	vmovaps	%zmm0, 64(%rsp)
+	cmpq	%r10, %r11
 	je	.LBB7_24
-	movq	448(%rsp), %rax
-	movq	48(%rsp), %rcx
+	movq	888(%rsp), %rax
+	movq	24(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	80(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	48(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	960(%rsp), %zmm9
-	vmovaps	896(%rsp), %zmm8
-	movq	104(%rsp), %rcx
-	vmovaps	832(%rsp), %zmm7
-	vmovaps	768(%rsp), %zmm6
-	vmovaps	576(%rsp), %zmm5
-	vmovaps	704(%rsp), %zmm4
-	vmovaps	640(%rsp), %zmm3
-	movzbl	256(%rsp), %edx
-	vmovaps	512(%rsp), %zmm2
-	movq	88(%rsp), %r11
-	movq	320(%rsp), %r9
-	movq	64(%rsp), %r10
+	vmovaps	1216(%rsp), %zmm9
+	vmovaps	1152(%rsp), %zmm8
+	movq	%r13, %rdx
+	vmovaps	1024(%rsp), %zmm7
+	vmovaps	960(%rsp), %zmm6
+	vmovaps	640(%rsp), %zmm5
+	vmovaps	768(%rsp), %zmm4
+	vmovaps	704(%rsp), %zmm3
+	movzbl	448(%rsp), %esi
+	vmovaps	384(%rsp), %zmm2
+	movq	192(%rsp), %rcx
+	movq	576(%rsp), %r11
+	movq	32(%rsp), %r10
 .LBB7_24:
 	vmaxps	%zmm9, %zmm2, %zmm0
-	testb	%dl, %dl
+	testb	%sil, %sil
 	jne	.LBB7_26
-	movq	72(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	56(%rsp), %rax
+	movq	40(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
 .LBB7_26:
-	cmpq	$16, %r11
+	cmpq	$16, %rcx
 	jl	.LBB7_64
-	movq	96(%rsp), %rax
+	movq	512(%rsp), %rax
 	vmovups	%zmm0, (%rbx,%rax,4)
 	jmp	.LBB7_28
 	.p2align	4
 .LBB7_64:
-	vmovaps	%zmm0, 128(%rsp)
-	cmpq	%r10, %r9
+	vmovaps	%zmm0, 64(%rsp)
+	cmpq	%r10, %r11
 	je	.LBB7_28
-	movq	440(%rsp), %rax
-	movq	48(%rsp), %rcx
+	movq	880(%rsp), %rax
+	movq	24(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	80(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	48(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	896(%rsp), %zmm8
-	movq	104(%rsp), %rcx
-	vmovaps	832(%rsp), %zmm7
-	vmovaps	768(%rsp), %zmm6
-	vmovaps	576(%rsp), %zmm5
-	vmovaps	704(%rsp), %zmm4
-	vmovaps	640(%rsp), %zmm3
-	movzbl	256(%rsp), %edx
-	vmovaps	512(%rsp), %zmm2
-	movq	88(%rsp), %r11
-	movq	320(%rsp), %r9
-	movq	64(%rsp), %r10
+	vmovaps	1152(%rsp), %zmm8
+	movq	%r13, %rdx
+	vmovaps	1024(%rsp), %zmm7
+	vmovaps	960(%rsp), %zmm6
+	vmovaps	640(%rsp), %zmm5
+	vmovaps	768(%rsp), %zmm4
+	vmovaps	704(%rsp), %zmm3
+	movzbl	448(%rsp), %esi
+	vmovaps	384(%rsp), %zmm2
+	movq	192(%rsp), %rcx
+	movq	576(%rsp), %r11
+	movq	32(%rsp), %r10
 .LBB7_28:
 	vmaxps	%zmm8, %zmm2, %zmm0
-	testb	%dl, %dl
+	testb	%sil, %sil
 	jne	.LBB7_30
-	movq	72(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	56(%rsp), %rax
+	movq	40(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
 .LBB7_30:
-	movq	1024(%rsp), %rax
+	movq	1088(%rsp), %rax
 	leaq	(%rbx,%rax,4), %rbx
-	cmpq	$16, %r11
+	cmpq	$16, %rcx
 	jl	.LBB7_66
 	vmovups	%zmm0, (%rbx)
 	jmp	.LBB7_32
 	.p2align	4
 .LBB7_66:
-	vmovaps	%zmm0, 128(%rsp)
-	cmpq	%r10, %r9
+	vmovaps	%zmm0, 64(%rsp)
+	cmpq	%r10, %r11
 	je	.LBB7_32
-	movq	432(%rsp), %rax
-	movq	48(%rsp), %rcx
+	movq	872(%rsp), %rax
+	movq	24(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	80(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	48(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	movq	104(%rsp), %rcx
-	vmovaps	832(%rsp), %zmm7
-	vmovaps	768(%rsp), %zmm6
-	vmovaps	576(%rsp), %zmm5
-	vmovaps	704(%rsp), %zmm4
-	vmovaps	640(%rsp), %zmm3
-	movzbl	256(%rsp), %edx
-	vmovaps	512(%rsp), %zmm2
-	movq	88(%rsp), %r11
-	movq	320(%rsp), %r9
-	movq	64(%rsp), %r10
+	movq	%r13, %rdx
+	vmovaps	1024(%rsp), %zmm7
+	vmovaps	960(%rsp), %zmm6
+	vmovaps	640(%rsp), %zmm5
+	vmovaps	768(%rsp), %zmm4
+	vmovaps	704(%rsp), %zmm3
+	movzbl	448(%rsp), %esi
+	vmovaps	384(%rsp), %zmm2
+	movq	192(%rsp), %rcx
+	movq	576(%rsp), %r11
+	movq	32(%rsp), %r10
 .LBB7_32:
 	vmaxps	%zmm7, %zmm2, %zmm0
-	testb	%dl, %dl
+	testb	%sil, %sil
 	jne	.LBB7_34
-	movq	72(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	56(%rsp), %rax
+	movq	40(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
 .LBB7_34:
-	cmpq	$16, %r11
+	cmpq	$16, %rcx
 	jl	.LBB7_68
-	movq	96(%rsp), %rax
+	movq	512(%rsp), %rax
 	vmovups	%zmm0, (%rbx,%rax,4)
 	jmp	.LBB7_36
 	.p2align	4
 .LBB7_68:
-	vmovaps	%zmm0, 128(%rsp)
-	cmpq	%r10, %r9
+	vmovaps	%zmm0, 64(%rsp)
+	cmpq	%r10, %r11
 	je	.LBB7_36
-	movq	424(%rsp), %rax
-	movq	48(%rsp), %rcx
+	movq	864(%rsp), %rax
+	movq	24(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	80(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	48(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	movq	104(%rsp), %rcx
-	vmovaps	768(%rsp), %zmm6
-	vmovaps	576(%rsp), %zmm5
-	vmovaps	704(%rsp), %zmm4
-	vmovaps	640(%rsp), %zmm3
-	movzbl	256(%rsp), %edx
-	vmovaps	512(%rsp), %zmm2
-	movq	88(%rsp), %r11
-	movq	320(%rsp), %r9
-	movq	64(%rsp), %r10
+	movq	%r13, %rdx
+	vmovaps	960(%rsp), %zmm6
+	vmovaps	640(%rsp), %zmm5
+	vmovaps	768(%rsp), %zmm4
+	vmovaps	704(%rsp), %zmm3
+	movzbl	448(%rsp), %esi
+	vmovaps	384(%rsp), %zmm2
+	movq	192(%rsp), %rcx
+	movq	576(%rsp), %r11
+	movq	32(%rsp), %r10
 .LBB7_36:
 	vmaxps	%zmm6, %zmm2, %zmm0
-	testb	%dl, %dl
+	testb	%sil, %sil
 	jne	.LBB7_38
-	movq	72(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	56(%rsp), %rax
+	movq	40(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
 .LBB7_38:
-	addq	504(%rsp), %rcx
-	cmpq	$16, %r11
+	addq	952(%rsp), %rdx
+	cmpq	$16, %rcx
 	jl	.LBB7_70
-	vmovups	%zmm0, (%rcx)
+	vmovups	%zmm0, (%rdx)
 	jmp	.LBB7_40
 	.p2align	4
 .LBB7_70:
-	vmovaps	%zmm0, 128(%rsp)
-	cmpq	%r10, %r9
+	vmovaps	%zmm0, 64(%rsp)
+	cmpq	%r10, %r11
 	je	.LBB7_40
-	movq	416(%rsp), %rax
-	movq	%rcx, %rbx
-	movq	48(%rsp), %rcx
+	movq	856(%rsp), %rax
+	movq	24(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	80(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	%rdx, %rbx
+	movq	48(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	movq	%rbx, %rcx
-	vmovaps	576(%rsp), %zmm5
-	vmovaps	704(%rsp), %zmm4
-	vmovaps	640(%rsp), %zmm3
-	movzbl	256(%rsp), %edx
-	vmovaps	512(%rsp), %zmm2
-	movq	88(%rsp), %r11
-	movq	320(%rsp), %r9
-	movq	64(%rsp), %r10
+	movq	%rbx, %rdx
+	vmovaps	640(%rsp), %zmm5
+	vmovaps	768(%rsp), %zmm4
+	vmovaps	704(%rsp), %zmm3
+	movzbl	448(%rsp), %esi
+	vmovaps	384(%rsp), %zmm2
+	movq	192(%rsp), %rcx
+	movq	576(%rsp), %r11
+	movq	32(%rsp), %r10
 .LBB7_40:
 	vmaxps	%zmm5, %zmm2, %zmm0
-	testb	%dl, %dl
+	testb	%sil, %sil
 	jne	.LBB7_42
-	movq	72(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	56(%rsp), %rax
+	movq	40(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
 .LBB7_42:
-	cmpq	$16, %r11
+	cmpq	$16, %rcx
 	jl	.LBB7_72
-	movq	96(%rsp), %rax
-	vmovups	%zmm0, (%rcx,%rax,4)
+	movq	512(%rsp), %rax
+	vmovups	%zmm0, (%rdx,%rax,4)
 	jmp	.LBB7_44
 	.p2align	4
 .LBB7_72:
-	vmovaps	%zmm0, 128(%rsp)
-	cmpq	%r10, %r9
+	vmovaps	%zmm0, 64(%rsp)
+	cmpq	%r10, %r11
 	je	.LBB7_44
-	movq	408(%rsp), %rax
-	movq	%rcx, %rbx
-	movq	48(%rsp), %rcx
+	movq	848(%rsp), %rax
+	movq	24(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	80(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	%rdx, %rbx
+	movq	48(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	movq	%rbx, %rcx
-	vmovaps	704(%rsp), %zmm4
-	vmovaps	640(%rsp), %zmm3
-	movzbl	256(%rsp), %edx
-	vmovaps	512(%rsp), %zmm2
-	movq	88(%rsp), %r11
-	movq	320(%rsp), %r9
-	movq	64(%rsp), %r10
+	movq	%rbx, %rdx
+	vmovaps	768(%rsp), %zmm4
+	vmovaps	704(%rsp), %zmm3
+	movzbl	448(%rsp), %esi
+	vmovaps	384(%rsp), %zmm2
+	movq	192(%rsp), %rcx
+	movq	576(%rsp), %r11
+	movq	32(%rsp), %r10
 .LBB7_44:
 	vmaxps	%zmm4, %zmm2, %zmm0
-	testb	%dl, %dl
+	testb	%sil, %sil
 	jne	.LBB7_46
-	movq	72(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	56(%rsp), %rax
+	movq	40(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
 .LBB7_46:
-	movq	1024(%rsp), %rax
-	leaq	(%rcx,%rax,4), %rbx
-	cmpq	$16, %r11
+	movq	1088(%rsp), %rax
+	leaq	(%rdx,%rax,4), %rbx
+	cmpq	$16, %rcx
 	jl	.LBB7_74
 	vmovups	%zmm0, (%rbx)
 	jmp	.LBB7_48
 	.p2align	4
 .LBB7_74:
-	vmovaps	%zmm0, 128(%rsp)
-	cmpq	%r10, %r9
+	vmovaps	%zmm0, 64(%rsp)
+	cmpq	%r10, %r11
 	je	.LBB7_48
-	movq	400(%rsp), %rax
-	movq	48(%rsp), %rcx
+	movq	840(%rsp), %rax
+	movq	24(%rsp), %rcx
 	leaq	(%rax,%rcx), %rdi
-	leaq	128(%rsp), %rsi
-	movq	80(%rsp), %rdx
+	leaq	64(%rsp), %rsi
+	movq	48(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	640(%rsp), %zmm3
-	movzbl	256(%rsp), %edx
-	vmovaps	512(%rsp), %zmm2
-	movq	88(%rsp), %r11
-	movq	320(%rsp), %r9
-	movq	64(%rsp), %r10
+	vmovaps	704(%rsp), %zmm3
+	movzbl	448(%rsp), %esi
+	vmovaps	384(%rsp), %zmm2
+	movq	192(%rsp), %rcx
+	movq	576(%rsp), %r11
+	movq	32(%rsp), %r10
 .LBB7_48:
 	vmaxps	%zmm3, %zmm2, %zmm0
-	testb	%dl, %dl
+	testb	%sil, %sil
 	jne	.LBB7_50
-	movq	72(%rsp), %rax
+	movq	256(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	56(%rsp), %rax
+	movq	40(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
 .LBB7_50:
-	cmpq	$16, %r11
+	cmpq	$16, %rcx
 	jge	.LBB7_51
-	vmovaps	%zmm0, 128(%rsp)
-	cmpq	%r10, %r9
+	vmovaps	%zmm0, 64(%rsp)
+	cmpq	%r10, %r11
 	je	.LBB7_78
-	movq	48(%rsp), %rdi
-	addq	392(%rsp), %rdi
-	leaq	128(%rsp), %rsi
-	movq	80(%rsp), %rdx
+	movq	24(%rsp), %rdi
+	addq	832(%rsp), %rdi
+	leaq	64(%rsp), %rsi
+	movq	48(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	512(%rsp), %zmm2
-	movq	88(%rsp), %r11
-	movq	320(%rsp), %r9
-	movq	64(%rsp), %r10
+	vmovaps	384(%rsp), %zmm2
+	movq	576(%rsp), %r11
+	movq	32(%rsp), %r10
 	jmp	.LBB7_78
 .LBB7_52:
-	cmpq	$4, %rsi
-	jb	.LBB7_112
-	leaq	(,%r10,4), %r9
-	movl	$4, %ebx
-	xorl	%edi, %edi
+	cmpq	$7, %rsi
+	jbe	.LBB7_170
+	movl	$8, %r15d
+	xorl	%r13d, %r13d
 	jmp	.LBB7_80
 .LBB7_79:
-	leaq	4(%rsi), %rbx
-	cmpq	%rbx, 112(%rsp)
-	movq	208(%rsp), %r13
-	movq	%rsi, %rdi
-	movq	384(%rsp), %r9
-	jge	.LBB7_80
+	leaq	8(%r13), %r15
+	movq	56(%rsp), %r12
+	cmpq	%r15, %r12
+	jl	.LBB7_130
+.LBB7_80:
+	addq	%rdi, %r13
+	movq	168(%rsp), %rbx
+	movq	16(%rbx), %rax
+	movq	48(%rbx), %rcx
+	vmovups	(%rcx,%r10,4), %zmm2
+	testq	%rax, %rax
+	je	.LBB7_81
+	movq	32(%rbx), %rcx
+	movq	%rcx, %rdx
+	movq	%r13, %r14
+	imulq	%r13, %rdx
+	shlq	$2, %rdx
+	addq	24(%rbx), %rdx
+	movq	%rax, %rsi
+	imulq	%r10, %rsi
+	shlq	$2, %rsi
+	addq	40(%rbx), %rsi
+	leaq	(,%rcx,4), %rdi
+	xorl	%r9d, %r9d
+	leaq	(%rdi,%rdi), %r8
+	vmovaps	%zmm2, %zmm3
+	vmovaps	%zmm2, %zmm4
+	vmovaps	%zmm2, %zmm6
+	vmovaps	%zmm2, %zmm7
+	vmovaps	%zmm2, %zmm8
+	vmovaps	%zmm2, %zmm9
+	vmovaps	%zmm2, %zmm0
+	.p2align	4
+.LBB7_167:
+	leaq	(%rdx,%r9,4), %r10
+	vmovups	(%rsi), %zmm1
+	vfmadd231ps	(%rdx,%r9,4){1to16}, %zmm1, %zmm0
+	leaq	(%r10,%rdi), %r11
+	vfmadd231ps	(%r10,%rcx,4){1to16}, %zmm1, %zmm9
+	addq	%rdi, %r11
+	vfmadd231ps	(%r10,%rcx,8){1to16}, %zmm1, %zmm8
+	vfmadd231ps	(%r11,%rcx,4){1to16}, %zmm1, %zmm7
+	vfmadd231ps	(%r11,%rcx,8){1to16}, %zmm1, %zmm6
+	addq	%r8, %r11
+	leaq	(%r11,%rcx,4), %r10
+	vfmadd231ps	(%r11,%rcx,4){1to16}, %zmm1, %zmm4
+	vfmadd231ps	(%rdi,%r10){1to16}, %zmm1, %zmm3
+	incq	%r9
+	addq	%rdi, %r10
+	vfmadd231ps	(%rdi,%r10){1to16}, %zmm1, %zmm2
+	addq	$64, %rsi
+	cmpq	%r9, %rax
+	jne	.LBB7_167
+	jmp	.LBB7_82
+.LBB7_170:
+	cmpq	$3, %rsi
+	jbe	.LBB7_163
+	movl	$4, %ebx
+	xorl	%r13d, %r13d
+	jmp	.LBB7_131
+.LBB7_81:
+	movq	%r13, %r14
+	vmovaps	%zmm2, %zmm3
+	vmovaps	%zmm2, %zmm4
+	vmovaps	%zmm2, %zmm6
+	vmovaps	%zmm2, %zmm7
+	vmovaps	%zmm2, %zmm8
+	vmovaps	%zmm2, %zmm9
+	vmovaps	%zmm2, %zmm0
+.LBB7_82:
+	movq	80(%rbx), %r13
+	movq	%r14, %rcx
+	imulq	%r13, %rcx
+	shlq	$2, %rcx
+	vmovups	96(%rbx), %zmm5
+	vmaxps	%zmm0, %zmm5, %zmm0
+	addq	72(%rbx), %rcx
+	movq	8(%rbx), %r8
+	movq	56(%rbx), %rax
+	movq	%r8, %r14
+	movq	32(%rsp), %r10
+	subq	%r10, %r14
+	testq	%rax, %rax
+	leaq	(%rax,%r10,4), %rsi
+	cmoveq	%rax, %rsi
+	movq	64(%rbx), %rax
+	testq	%rax, %rax
+	leaq	(%rax,%r10,4), %r9
+	cmoveq	%rax, %r9
+	testq	%rsi, %rsi
+	sete	%al
+	testq	%r9, %r9
+	sete	%bl
+	orb	%al, %bl
+	movq	%r15, 768(%rsp)
+	jne	.LBB7_84
+	vmovups	(%rsi), %zmm1
+	vfmadd213ps	(%r9), %zmm1, %zmm0
+.LBB7_84:
+	leaq	(%rcx,%r10,4), %r15
+	cmpq	$16, %r14
+	vmovaps	%zmm2, 256(%rsp)
+	vmovaps	%zmm3, 448(%rsp)
+	movq	%r8, 40(%rsp)
+	vmovaps	%zmm5, 512(%rsp)
+	movq	%rsi, 24(%rsp)
+	movq	%r9, 192(%rsp)
+	vmovaps	%zmm4, 704(%rsp)
+	vmovaps	%zmm6, 640(%rsp)
+	jl	.LBB7_114
+	vmovups	%zmm0, (%r15)
+	jmp	.LBB7_86
+.LBB7_114:
+	vmovaps	%zmm0, 64(%rsp)
+	movq	%r8, %rdx
+	subq	%r10, %rdx
+	je	.LBB7_86
+	shlq	$2, %rdx
+	leaq	64(%rsp), %rsi
+	movq	%r15, %rdi
+	vmovaps	%zmm7, 576(%rsp)
+	vmovaps	%zmm8, 384(%rsp)
+	vmovaps	%zmm9, 1088(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	1088(%rsp), %zmm9
+	vmovaps	384(%rsp), %zmm8
+	vmovaps	576(%rsp), %zmm7
+	vmovaps	640(%rsp), %zmm6
+	movq	192(%rsp), %r9
+	movq	24(%rsp), %rsi
+	vmovaps	512(%rsp), %zmm5
+	vmovaps	704(%rsp), %zmm4
+	movq	40(%rsp), %r8
+	vmovaps	448(%rsp), %zmm3
+	vmovaps	256(%rsp), %zmm2
+	movq	32(%rsp), %r10
+.LBB7_86:
+	vmaxps	%zmm9, %zmm5, %zmm0
+	testb	%bl, %bl
+	jne	.LBB7_88
+	vmovups	(%rsi), %zmm1
+	vfmadd213ps	(%r9), %zmm1, %zmm0
+.LBB7_88:
+	leaq	(%r15,%r13,4), %rdi
+	cmpq	$16, %r14
+	jl	.LBB7_116
+	vmovups	%zmm0, (%rdi)
+	jmp	.LBB7_90
+.LBB7_116:
+	vmovaps	%zmm0, 64(%rsp)
+	movq	%r8, %rdx
+	subq	%r10, %rdx
+	je	.LBB7_90
+	shlq	$2, %rdx
+	leaq	64(%rsp), %rsi
+	vmovaps	%zmm7, 576(%rsp)
+	vmovaps	%zmm8, 384(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	384(%rsp), %zmm8
+	vmovaps	576(%rsp), %zmm7
+	vmovaps	640(%rsp), %zmm6
+	movq	192(%rsp), %r9
+	movq	24(%rsp), %rsi
+	vmovaps	512(%rsp), %zmm5
+	vmovaps	704(%rsp), %zmm4
+	movq	40(%rsp), %r8
+	vmovaps	448(%rsp), %zmm3
+	vmovaps	256(%rsp), %zmm2
+	movq	32(%rsp), %r10
+.LBB7_90:
+	vmaxps	%zmm8, %zmm5, %zmm0
+	testb	%bl, %bl
+	jne	.LBB7_92
+	vmovups	(%rsi), %zmm1
+	vfmadd213ps	(%r9), %zmm1, %zmm0
+.LBB7_92:
+	leaq	(%r15,%r13,8), %r12
+	cmpq	$16, %r14
+	jl	.LBB7_118
+	vmovups	%zmm0, (%r12)
+	jmp	.LBB7_94
+.LBB7_118:
+	vmovaps	%zmm0, 64(%rsp)
+	movq	%r8, %rdx
+	subq	%r10, %rdx
+	je	.LBB7_94
+	shlq	$2, %rdx
+	leaq	64(%rsp), %rsi
+	movq	%r12, %rdi
+	vmovaps	%zmm7, 576(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	576(%rsp), %zmm7
+	vmovaps	640(%rsp), %zmm6
+	movq	192(%rsp), %r9
+	movq	24(%rsp), %rsi
+	vmovaps	512(%rsp), %zmm5
+	vmovaps	704(%rsp), %zmm4
+	movq	40(%rsp), %r8
+	vmovaps	448(%rsp), %zmm3
+	vmovaps	256(%rsp), %zmm2
+	movq	32(%rsp), %r10
+.LBB7_94:
+	vmaxps	%zmm7, %zmm5, %zmm0
+	testb	%bl, %bl
+	jne	.LBB7_96
+	vmovups	(%rsi), %zmm1
+	vfmadd213ps	(%r9), %zmm1, %zmm0
+.LBB7_96:
+	leaq	(%r12,%r13,4), %rdi
+	cmpq	$16, %r14
+	jl	.LBB7_120
+	vmovups	%zmm0, (%rdi)
+	movq	56(%rsp), %r12
+	jmp	.LBB7_98
+.LBB7_120:
+	vmovaps	%zmm0, 64(%rsp)
+	movq	%r8, %rdx
+	subq	%r10, %rdx
+	movq	56(%rsp), %r12
+	je	.LBB7_98
+	shlq	$2, %rdx
+	leaq	64(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	640(%rsp), %zmm6
+	movq	192(%rsp), %r9
+	movq	24(%rsp), %rsi
+	vmovaps	512(%rsp), %zmm5
+	vmovaps	704(%rsp), %zmm4
+	movq	40(%rsp), %r8
+	vmovaps	448(%rsp), %zmm3
+	vmovaps	256(%rsp), %zmm2
+	movq	32(%rsp), %r10
+.LBB7_98:
+	movq	%r13, %rax
+	shlq	$4, %rax
+	vmaxps	%zmm6, %zmm5, %zmm0
+	testb	%bl, %bl
+	jne	.LBB7_100
+	vmovups	(%rsi), %zmm1
+	vfmadd213ps	(%r9), %zmm1, %zmm0
+.LBB7_100:
+	addq	%rax, %r15
+	cmpq	$16, %r14
+	jl	.LBB7_122
+	vmovups	%zmm0, (%r15)
+	jmp	.LBB7_102
+.LBB7_122:
+	vmovaps	%zmm0, 64(%rsp)
+	movq	%r8, %rdx
+	subq	%r10, %rdx
+	je	.LBB7_102
+	shlq	$2, %rdx
+	leaq	64(%rsp), %rsi
+	movq	%r15, %rdi
+	vzeroupper
+	callq	memcpy@PLT
+	movq	192(%rsp), %r9
+	movq	24(%rsp), %rsi
+	vmovaps	512(%rsp), %zmm5
+	vmovaps	704(%rsp), %zmm4
+	movq	40(%rsp), %r8
+	vmovaps	448(%rsp), %zmm3
+	vmovaps	256(%rsp), %zmm2
+	movq	32(%rsp), %r10
+.LBB7_102:
+	vmaxps	%zmm4, %zmm5, %zmm0
+	testb	%bl, %bl
+	jne	.LBB7_104
+	vmovups	(%rsi), %zmm1
+	vfmadd213ps	(%r9), %zmm1, %zmm0
+.LBB7_104:
+	leaq	(%r15,%r13,4), %rdi
+	cmpq	$16, %r14
+	jl	.LBB7_124
+	vmovups	%zmm0, (%rdi)
+	jmp	.LBB7_106
+.LBB7_124:
+	vmovaps	%zmm0, 64(%rsp)
+	movq	%r8, %rdx
+	subq	%r10, %rdx
+	je	.LBB7_106
+	shlq	$2, %rdx
+	leaq	64(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	movq	192(%rsp), %r9
+	movq	24(%rsp), %rsi
+	vmovaps	512(%rsp), %zmm5
+	movq	40(%rsp), %r8
+	vmovaps	448(%rsp), %zmm3
+	vmovaps	256(%rsp), %zmm2
+	movq	32(%rsp), %r10
+.LBB7_106:
+	leaq	(,%r13,2), %rax
+	vmaxps	%zmm3, %zmm5, %zmm0
+	testb	%bl, %bl
+	jne	.LBB7_108
+	vmovups	(%rsi), %zmm1
+	vfmadd213ps	(%r9), %zmm1, %zmm0
+.LBB7_108:
+	leaq	(%r15,%rax,4), %r15
+	cmpq	$16, %r14
+	jl	.LBB7_126
+	vmovups	%zmm0, (%r15)
+	jmp	.LBB7_110
+.LBB7_126:
+	vmovaps	%zmm0, 64(%rsp)
+	movq	%r8, %rdx
+	subq	%r10, %rdx
+	je	.LBB7_110
+	shlq	$2, %rdx
+	leaq	64(%rsp), %rsi
+	movq	%r15, %rdi
+	vzeroupper
+	callq	memcpy@PLT
+	movq	192(%rsp), %r9
+	movq	24(%rsp), %rsi
+	vmovaps	512(%rsp), %zmm5
+	movq	40(%rsp), %r8
+	vmovaps	256(%rsp), %zmm2
+	movq	32(%rsp), %r10
+.LBB7_110:
+	vmaxps	%zmm2, %zmm5, %zmm0
+	testb	%bl, %bl
+	jne	.LBB7_112
+	vmovups	(%rsi), %zmm1
+	vfmadd213ps	(%r9), %zmm1, %zmm0
 .LBB7_112:
+	leaq	(%r15,%r13,4), %rdi
+	cmpq	$16, %r14
+	jl	.LBB7_128
+	vmovups	%zmm0, (%rdi)
+	movq	768(%rsp), %r13
+	jmp	.LBB7_130
+.LBB7_128:
+	vmovaps	%zmm0, 64(%rsp)
+	subq	%r10, %r8
+	movq	768(%rsp), %r13
+	je	.LBB7_130
+	shlq	$2, %r8
+	leaq	64(%rsp), %rsi
+	movq	%r8, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	32(%rsp), %r10
+.LBB7_130:
+	leaq	4(%r13), %rbx
+	cmpq	%rbx, %r12
+	jge	.LBB7_131
+.LBB7_163:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -2919,101 +3802,98 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB7_80:
-	movq	24(%r13), %rax
-	movq	%rax, 104(%rsp)
-	movq	40(%r13), %rax
-	movq	8(%r13), %r11
-	movq	%r13, %r8
-	movq	16(%r13), %r13
-	movq	%r13, %rcx
+.LBB7_131:
+	movq	168(%rsp), %rdi
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %r11
+	movq	40(%rdi), %rax
+	movq	8(%rdi), %r15
+	movq	16(%rdi), %r12
+	movq	%r12, %rcx
 	imulq	%r10, %rcx
-	movq	%r11, %r15
+	leaq	(%rax,%rcx,4), %rdx
+	movq	%rdx, 1152(%rsp)
+	movq	%r15, 40(%rsp)
 	subq	%r10, %r15
-	movq	56(%r8), %rdx
-	movq	64(%r8), %rsi
-	leaq	(,%r10,4), %r14
-	addq	72(%r8), %r14
-	movq	%r14, 704(%rsp)
-	leaq	(%rdx,%r9), %r14
+	movq	56(%rdi), %rdx
+	leaq	(,%r10,4), %rsi
+	addq	72(%rdi), %rsi
+	movq	%rsi, 704(%rsp)
+	movq	64(%rdi), %rsi
 	testq	%rdx, %rdx
+	leaq	(%rdx,%r10,4), %r14
 	cmoveq	%rdx, %r14
-	leaq	(%rsi,%r9), %r12
 	testq	%rsi, %rsi
-	cmoveq	%rsi, %r12
-	movq	%r14, 96(%rsp)
+	leaq	(%rsi,%r10,4), %rdx
+	cmoveq	%rsi, %rdx
+	movq	48(%rdi), %rsi
+	movq	%rsi, 768(%rsp)
+	vmovups	96(%rdi), %zmm3
+	movq	80(%rdi), %rsi
+	movq	%r13, %rdi
+	movq	%r14, 512(%rsp)
 	testq	%r14, %r14
-	sete	%dl
-	movq	%r12, 48(%rsp)
-	testq	%r12, %r12
+	leaq	64(%rax,%rcx,4), %rax
+	movq	%rax, 1216(%rsp)
+	sete	%al
+	movq	%rdx, 24(%rsp)
+	testq	%rdx, %rdx
 	sete	%r14b
-	movq	%r11, 56(%rsp)
-	leaq	(,%r11,4), %rsi
-	subq	%r9, %rsi
-	movq	%rsi, 576(%rsp)
-	leaq	(%rax,%rcx,4), %rsi
-	movq	%rsi, 832(%rsp)
-	leaq	(%rax,%rcx,4), %rax
-	addq	$64, %rax
-	movq	%rax, 896(%rsp)
-	movq	32(%r8), %rax
-	vmovups	96(%r8), %zmm3
-	orb	%dl, %r14b
-	movq	48(%r8), %rcx
-	movq	%rcx, 88(%rsp)
-	movq	80(%r8), %rcx
-	movq	%r13, %r12
-	andq	$-2, %r12
-	movq	%rcx, 72(%rsp)
-	leaq	(,%rcx,8), %rcx
-	movq	%rcx, 512(%rsp)
-	leaq	(,%rax,8), %rcx
-	movq	%rcx, 960(%rsp)
-	movq	104(%rsp), %rcx
-	addq	$4, %rcx
-	movq	%rcx, 192(%rsp)
-	movq	%rax, 80(%rsp)
-	leaq	(,%rax,4), %rax
-	movq	%rax, 120(%rsp)
-	movq	%r13, 640(%rsp)
-	vmovaps	%zmm3, 320(%rsp)
-	jmp	.LBB7_81
+	orb	%al, %r14b
+	movq	%r12, %r13
+	andq	$-2, %r13
+	movq	%rsi, 256(%rsp)
+	leaq	(,%rsi,8), %rax
+	movq	%rax, 576(%rsp)
+	leaq	(,%r11,8), %rax
+	movq	%rax, 176(%rsp)
+	leaq	(,%r15,4), %rax
+	movq	%rax, 384(%rsp)
+	movq	%r9, 1024(%rsp)
+	leaq	4(%r9), %rax
+	movq	%rax, 160(%rsp)
+	movq	%r11, 48(%rsp)
+	leaq	(,%r11,4), %rax
+	movq	%rax, 1280(%rsp)
+	movq	%r12, 448(%rsp)
+	vmovaps	%zmm3, 640(%rsp)
+	jmp	.LBB7_132
 	.p2align	4
-.LBB7_102:
+.LBB7_153:
 	vmovups	%zmm0, (%rdi)
-	movq	112(%rsp), %r13
-.LBB7_111:
+	movq	56(%rsp), %r12
+.LBB7_162:
 	movq	%rbx, %rdi
 	addq	$4, %rbx
-	cmpq	%rbx, %r13
-	movq	640(%rsp), %r13
-	jb	.LBB7_112
-.LBB7_81:
-	addq	200(%rsp), %rdi
-	movq	88(%rsp), %rax
+	cmpq	%rbx, %r12
+	movq	448(%rsp), %r12
+	jb	.LBB7_163
+.LBB7_132:
+	addq	184(%rsp), %rdi
+	movq	768(%rsp), %rax
 	vmovups	(%rax,%r10,4), %zmm4
-	testq	%r13, %r13
-	je	.LBB7_82
-	cmpq	$1, %r13
-	jne	.LBB7_113
+	testq	%r12, %r12
+	je	.LBB7_133
+	cmpq	$1, %r12
+	jne	.LBB7_164
 	movq	%rdi, %r11
 	xorl	%esi, %esi
 	vmovaps	%zmm4, %zmm5
 	vmovaps	%zmm4, %zmm6
 	vmovaps	%zmm4, %zmm0
-	jmp	.LBB7_85
+	jmp	.LBB7_136
 	.p2align	4
-.LBB7_82:
+.LBB7_133:
 	vmovaps	%zmm4, %zmm5
 	vmovaps	%zmm4, %zmm6
 	vmovaps	%zmm4, %zmm0
-	jmp	.LBB7_87
+	jmp	.LBB7_138
 	.p2align	4
-.LBB7_113:
+.LBB7_164:
 	leaq	12(,%rdi,4), %rax
-	movq	80(%rsp), %rsi
+	movq	48(%rsp), %rsi
 	imulq	%rsi, %rax
-	movq	192(%rsp), %r8
+	movq	160(%rsp), %r8
 	addq	%r8, %rax
 	leaq	8(,%rdi,4), %rcx
 	imulq	%rsi, %rcx
@@ -3022,17 +3902,17 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	imulq	%rsi, %rdx
 	addq	%r8, %rdx
 	movq	%rdi, %rsi
-	movq	120(%rsp), %rdi
+	movq	1280(%rsp), %rdi
 	movq	%rsi, %r11
 	imulq	%rsi, %rdi
 	addq	%r8, %rdi
-	movq	896(%rsp), %r8
+	movq	1216(%rsp), %r8
 	xorl	%r9d, %r9d
 	vmovaps	%zmm4, %zmm5
 	vmovaps	%zmm4, %zmm6
 	vmovaps	%zmm4, %zmm0
 	.p2align	4
-.LBB7_114:
+.LBB7_165:
 	vmovups	-64(%r8), %zmm1
 	vmovups	(%r8), %zmm2
 	vfmadd231ps	-4(%rdi,%r9,4){1to16}, %zmm1, %zmm0
@@ -3046,146 +3926,144 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vfmadd231ps	(%rax,%r9,4){1to16}, %zmm2, %zmm4
 	subq	$-128, %r8
 	movq	%rsi, %r9
-	cmpq	%rsi, %r12
-	jne	.LBB7_114
-.LBB7_85:
-	testb	$1, %r13b
+	cmpq	%rsi, %r13
+	jne	.LBB7_165
+.LBB7_136:
+	testb	$1, %r12b
 	movq	%r11, %rdi
-	je	.LBB7_87
+	je	.LBB7_138
 	movq	%rdi, %rax
-	movq	80(%rsp), %r9
-	imulq	%r9, %rax
-	movq	104(%rsp), %rcx
+	movq	48(%rsp), %r8
+	imulq	%r8, %rax
+	movq	1024(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(%rax,%rsi,4), %rcx
 	movq	%rsi, %rdx
 	shlq	$6, %rdx
-	movq	832(%rsp), %r8
-	vmovups	(%r8,%rdx), %zmm1
+	movq	1152(%rsp), %r9
+	vmovups	(%r9,%rdx), %zmm1
 	vfmadd231ps	(%rax,%rsi,4){1to16}, %zmm1, %zmm0
-	leaq	(%rcx,%r9,4), %rax
-	vfmadd231ps	(%rcx,%r9,4){1to16}, %zmm1, %zmm6
-	vfmadd231ps	(%rcx,%r9,8){1to16}, %zmm1, %zmm5
-	movq	960(%rsp), %rcx
+	leaq	(%rcx,%r8,4), %rax
+	vfmadd231ps	(%rcx,%r8,4){1to16}, %zmm1, %zmm6
+	vfmadd231ps	(%rcx,%r8,8){1to16}, %zmm1, %zmm5
+	movq	176(%rsp), %rcx
 	vfmadd231ps	(%rcx,%rax){1to16}, %zmm1, %zmm4
-.LBB7_87:
+.LBB7_138:
 	vmaxps	%zmm0, %zmm3, %zmm0
 	testb	%r14b, %r14b
-	jne	.LBB7_89
-	movq	96(%rsp), %rax
+	jne	.LBB7_140
+	movq	512(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	48(%rsp), %rax
+	movq	24(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_89:
-	imulq	72(%rsp), %rdi
+.LBB7_140:
+	imulq	256(%rsp), %rdi
 	movq	704(%rsp), %rax
-	leaq	(%rax,%rdi,4), %r13
+	leaq	(%rax,%rdi,4), %r12
 	cmpq	$16, %r15
-	jl	.LBB7_103
-	vmovups	%zmm0, (%r13)
-	jmp	.LBB7_91
+	jl	.LBB7_154
+	vmovups	%zmm0, (%r12)
+	jmp	.LBB7_142
 	.p2align	4
-.LBB7_103:
-	vmovaps	%zmm0, 128(%rsp)
-	cmpq	%r10, 56(%rsp)
-	je	.LBB7_91
-	movq	%r13, %rdi
-	leaq	128(%rsp), %rsi
-	movq	576(%rsp), %rdx
-	vmovaps	%zmm4, 256(%rsp)
-	vmovaps	%zmm5, 1024(%rsp)
-	vmovaps	%zmm6, 768(%rsp)
+.LBB7_154:
+	vmovaps	%zmm0, 64(%rsp)
+	cmpq	%r10, 40(%rsp)
+	je	.LBB7_142
+	movq	%r12, %rdi
+	leaq	64(%rsp), %rsi
+	movq	384(%rsp), %rdx
+	vmovaps	%zmm4, 192(%rsp)
+	vmovaps	%zmm5, 1088(%rsp)
+	vmovaps	%zmm6, 960(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	768(%rsp), %zmm6
-	vmovaps	1024(%rsp), %zmm5
-	vmovaps	256(%rsp), %zmm4
-	vmovaps	320(%rsp), %zmm3
-	movq	64(%rsp), %r10
-.LBB7_91:
+	vmovaps	960(%rsp), %zmm6
+	vmovaps	1088(%rsp), %zmm5
+	vmovaps	192(%rsp), %zmm4
+	vmovaps	640(%rsp), %zmm3
+	movq	32(%rsp), %r10
+.LBB7_142:
 	vmaxps	%zmm6, %zmm3, %zmm0
 	testb	%r14b, %r14b
-	jne	.LBB7_93
-	movq	96(%rsp), %rax
+	jne	.LBB7_144
+	movq	512(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	48(%rsp), %rax
+	movq	24(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_93:
-	movq	72(%rsp), %rax
-	leaq	(,%rax,4), %rdi
-	addq	%r13, %rdi
+.LBB7_144:
+	movq	256(%rsp), %rax
+	leaq	(%r12,%rax,4), %rdi
 	cmpq	$16, %r15
-	jl	.LBB7_105
+	jl	.LBB7_156
 	vmovups	%zmm0, (%rdi)
-	jmp	.LBB7_95
+	jmp	.LBB7_146
 	.p2align	4
-.LBB7_105:
-	vmovaps	%zmm0, 128(%rsp)
-	cmpq	%r10, 56(%rsp)
-	je	.LBB7_95
-	leaq	128(%rsp), %rsi
-	movq	576(%rsp), %rdx
-	vmovaps	%zmm4, 256(%rsp)
-	vmovaps	%zmm5, 1024(%rsp)
+.LBB7_156:
+	vmovaps	%zmm0, 64(%rsp)
+	cmpq	%r10, 40(%rsp)
+	je	.LBB7_146
+	leaq	64(%rsp), %rsi
+	movq	384(%rsp), %rdx
+	vmovaps	%zmm4, 192(%rsp)
+	vmovaps	%zmm5, 1088(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	1024(%rsp), %zmm5
-	vmovaps	256(%rsp), %zmm4
-	vmovaps	320(%rsp), %zmm3
-	movq	64(%rsp), %r10
-.LBB7_95:
+	vmovaps	1088(%rsp), %zmm5
+	vmovaps	192(%rsp), %zmm4
+	vmovaps	640(%rsp), %zmm3
+	movq	32(%rsp), %r10
+.LBB7_146:
 	vmaxps	%zmm5, %zmm3, %zmm0
 	testb	%r14b, %r14b
-	jne	.LBB7_97
-	movq	96(%rsp), %rax
+	jne	.LBB7_148
+	movq	512(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	48(%rsp), %rax
+	movq	24(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_97:
-	addq	512(%rsp), %r13
+.LBB7_148:
+	addq	576(%rsp), %r12
 	cmpq	$16, %r15
-	jl	.LBB7_107
-	vmovups	%zmm0, (%r13)
-	jmp	.LBB7_99
+	jl	.LBB7_158
+	vmovups	%zmm0, (%r12)
+	jmp	.LBB7_150
 	.p2align	4
-.LBB7_107:
-	vmovaps	%zmm0, 128(%rsp)
-	cmpq	%r10, 56(%rsp)
-	je	.LBB7_99
-	movq	%r13, %rdi
-	leaq	128(%rsp), %rsi
-	movq	576(%rsp), %rdx
-	vmovaps	%zmm4, 256(%rsp)
+.LBB7_158:
+	vmovaps	%zmm0, 64(%rsp)
+	cmpq	%r10, 40(%rsp)
+	je	.LBB7_150
+	movq	%r12, %rdi
+	leaq	64(%rsp), %rsi
+	movq	384(%rsp), %rdx
+	vmovaps	%zmm4, 192(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	256(%rsp), %zmm4
-	vmovaps	320(%rsp), %zmm3
-	movq	64(%rsp), %r10
-.LBB7_99:
+	vmovaps	192(%rsp), %zmm4
+	vmovaps	640(%rsp), %zmm3
+	movq	32(%rsp), %r10
+.LBB7_150:
 	vmaxps	%zmm4, %zmm3, %zmm0
 	testb	%r14b, %r14b
-	jne	.LBB7_101
-	movq	96(%rsp), %rax
+	jne	.LBB7_152
+	movq	512(%rsp), %rax
 	vmovups	(%rax), %zmm1
-	movq	48(%rsp), %rax
+	movq	24(%rsp), %rax
 	vfmadd213ps	(%rax), %zmm1, %zmm0
-.LBB7_101:
-	movq	72(%rsp), %rax
-	leaq	(,%rax,4), %rdi
-	addq	%r13, %rdi
+.LBB7_152:
+	movq	256(%rsp), %rax
+	leaq	(%r12,%rax,4), %rdi
 	cmpq	$16, %r15
-	jge	.LBB7_102
-	vmovaps	%zmm0, 128(%rsp)
-	cmpq	%r10, 56(%rsp)
-	movq	112(%rsp), %r13
-	je	.LBB7_111
-	leaq	128(%rsp), %rsi
-	movq	576(%rsp), %rdx
+	jge	.LBB7_153
+	vmovaps	%zmm0, 64(%rsp)
+	cmpq	%r10, 40(%rsp)
+	movq	56(%rsp), %r12
+	je	.LBB7_162
+	leaq	64(%rsp), %rsi
+	movq	384(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	vmovaps	320(%rsp), %zmm3
-	movq	64(%rsp), %r10
-	jmp	.LBB7_111
+	vmovaps	640(%rsp), %zmm3
+	movq	32(%rsp), %r10
+	jmp	.LBB7_162
 .Lfunc_end7:
 	.size	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end7-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5
 	.p2align	4
@@ -4957,207 +5835,223 @@ nt_f64_standardize_f32__avx512:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	movq	%r9, -40(%rsp)
-	movq	%rdx, -48(%rsp)
+	movq	%r9, -72(%rsp)
+	movq	%rdx, -80(%rsp)
 	movq	%rdi, -8(%rsp)
 	testq	%rdi, %rdi
 	je	.LBB9_27
-	leaq	(,%rsi,4), %r11
-	leaq	(,%rsi,8), %rdx
-	movq	-48(%rsp), %r12
-	leaq	96(%r12), %r10
+	leaq	-8(%rsi), %r15
+	leaq	(,%rsi,4), %rax
+	movq	%rax, -48(%rsp)
+	leaq	(,%rsi,8), %rax
+	movq	%rax, -56(%rsp)
+	movq	-80(%rsp), %rbp
+	leaq	96(%rbp), %rbx
 	leaq	96(%rcx), %rax
-	movq	%rax, -24(%rsp)
-	leaq	96(%r8), %rax
 	movq	%rax, -32(%rsp)
-	xorl	%edi, %edi
-	movq	-40(%rsp), %r13
-	movq	%r11, -80(%rsp)
-	movq	%rdx, -72(%rsp)
+	leaq	96(%r8), %rax
+	movq	%rax, -40(%rsp)
+	xorl	%r10d, %r10d
+	movl	$8, %r13d
+	movq	-72(%rsp), %rax
+	movq	%r15, -16(%rsp)
 	jmp	.LBB9_2
 	.p2align	4
 .LBB9_26:
-	movq	%rdi, %rax
-	incq	%rax
-	addq	%r11, %r13
-	addq	%rdx, %r12
-	addq	%rdx, %r10
-	movq	%rax, %rdi
-	cmpq	-8(%rsp), %rax
+	incq	%r10
+	movq	-56(%rsp), %rdi
+	addq	%rdi, %rbx
+	addq	-48(%rsp), %rax
+	addq	%rdi, %rbp
+	cmpq	-8(%rsp), %r10
+	movq	-16(%rsp), %r15
 	je	.LBB9_27
 .LBB9_2:
 	cmpq	$8, %rsi
 	jl	.LBB9_6
-	xorl	%r9d, %r9d
+	movq	%rbx, %r12
+	movq	%r10, %rdx
+	movq	%r10, %rdi
+	imulq	%rsi, %rdi
+	movq	-80(%rsp), %r9
+	leaq	(%r9,%rdi,8), %r9
+	movq	-72(%rsp), %r10
+	leaq	(%r10,%rdi,4), %rdi
+	xorl	%r11d, %r11d
 	.p2align	4
 .LBB9_4:
-	movq	%r9, %rax
-	vmovupd	(%r12,%r9,8), %zmm0
-	vsubpd	(%rcx,%r9,8), %zmm0, %zmm0
-	vdivpd	(%r8,%r9,8), %zmm0, %zmm0
+	vmovupd	(%r9,%r11,8), %zmm0
+	vsubpd	(%rcx,%r11,8), %zmm0, %zmm0
+	vdivpd	(%r8,%r11,8), %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
-	vmovups	%ymm0, (%r13,%r9,4)
-	addq	$8, %r9
-	addq	$16, %rax
-	cmpq	%rax, %rsi
+	leaq	8(%r11), %r10
+	vmovups	%ymm0, (%rdi,%r11,4)
+	leaq	16(%r11), %rbx
+	movq	%r15, %r14
+	subq	%r11, %r14
+	cmpq	%rbx, %rsi
+	cmovgeq	%r13, %r14
+	cmpq	%rsi, %r10
+	cmovgeq	%r13, %r14
+	leaq	(%r14,%r11), %r10
+	addq	$8, %r10
+	addq	%r14, %r11
+	cmpq	%r10, %rsi
 	jge	.LBB9_4
-	cmpq	%rsi, %r9
+	cmpq	%rsi, %r11
+	movq	%r12, %rbx
+	movq	%rdx, %r10
 	jae	.LBB9_26
 	jmp	.LBB9_8
 	.p2align	4
 .LBB9_6:
 	testq	%rsi, %rsi
 	jle	.LBB9_26
-	xorl	%r9d, %r9d
+	xorl	%r11d, %r11d
 .LBB9_8:
-	movq	%r10, -64(%rsp)
-	movq	%r9, %r10
-	orq	$1, %r10
-	cmpq	%r10, %rsi
-	movq	%r10, %rax
-	cmovgq	%rsi, %rax
-	movq	%rax, %r14
-	subq	%r9, %r14
-	cmpq	$4, %r14
-	jae	.LBB9_10
-	movq	%r9, %rbp
-	movq	-64(%rsp), %r10
+	leaq	1(%r11), %r9
+	cmpq	%r9, %rsi
+	movq	%r9, %rdx
+	cmovgq	%rsi, %rdx
+	subq	%r11, %rdx
+	cmpq	$4, %rdx
+	jae	.LBB9_9
+.LBB9_24:
+	movq	%r11, %r15
 	jmp	.LBB9_25
 	.p2align	4
-.LBB9_10:
-	movq	%rax, -56(%rsp)
-	movq	%r11, %rax
-	imulq	%rdi, %rax
-	addq	-40(%rsp), %rax
-	imulq	%rdi, %rdx
-	addq	-48(%rsp), %rdx
-	leaq	(%rax,%r9,4), %r11
-	cmpq	%r10, %rsi
-	cmovgq	%rsi, %r10
-	leaq	(%rax,%r10,4), %rbx
-	leaq	(%rdx,%r9,8), %rax
-	leaq	(%rdx,%r10,8), %rdx
-	leaq	(%rcx,%r9,8), %r15
-	cmpq	%rdx, %r11
-	setb	-81(%rsp)
-	cmpq	%rbx, %rax
-	leaq	(%rcx,%r10,8), %rax
-	leaq	(%r8,%r10,8), %rdx
+.LBB9_9:
+	movq	%rdx, -64(%rsp)
+	movq	%rbx, -88(%rsp)
+	movq	-48(%rsp), %rdi
+	imulq	%r10, %rdi
+	addq	-72(%rsp), %rdi
+	movq	%r10, %rdx
+	movq	-56(%rsp), %r10
+	movq	%rdx, -96(%rsp)
+	imulq	%rdx, %r10
+	addq	-80(%rsp), %r10
+	leaq	(%rdi,%r11,4), %r14
+	cmpq	%r9, %rsi
+	cmovgq	%rsi, %r9
+	leaq	(%rdi,%r9,4), %r15
+	leaq	(%r10,%r11,8), %rdi
+	leaq	(%r10,%r9,8), %r10
+	leaq	(%rcx,%r11,8), %r12
+	cmpq	%r10, %r14
+	setb	-97(%rsp)
+	cmpq	%r15, %rdi
+	leaq	(%rcx,%r9,8), %rdi
+	leaq	(%r8,%r9,8), %rdx
+	setb	%bl
+	cmpq	%rdi, %r14
+	setb	%dil
+	movq	%r12, -24(%rsp)
+	cmpq	%r15, %r12
+	setb	%r12b
+	cmpq	%rdx, %r14
+	leaq	(%r8,%r11,8), %r9
 	setb	%r10b
-	cmpq	%rax, %r11
-	setb	%al
-	movq	%r15, -16(%rsp)
-	cmpq	%rbx, %r15
-	setb	%bpl
-	cmpq	%rdx, %r11
-	leaq	(%r8,%r9,8), %r15
-	setb	%dl
-	cmpq	%rbx, %r15
-	setb	%r11b
-	testb	%r10b, -81(%rsp)
-	jne	.LBB9_11
-	andb	%bpl, %al
-	movq	-64(%rsp), %r10
-	jne	.LBB9_13
-	andb	%r11b, %dl
-	jne	.LBB9_13
-	cmpq	$16, %r14
-	jae	.LBB9_20
-	xorl	%ebx, %ebx
-	movq	-80(%rsp), %r11
-	jmp	.LBB9_17
-.LBB9_13:
-	movq	%r9, %rbp
-	movq	-80(%rsp), %r11
-	movq	-72(%rsp), %rdx
+	cmpq	%r15, %r9
+	setb	%r14b
+	testb	%bl, -97(%rsp)
+	jne	.LBB9_10
+	andb	%r12b, %dil
+	movq	-88(%rsp), %rbx
+	jne	.LBB9_12
+	andb	%r14b, %r10b
+	jne	.LBB9_12
+	movq	-64(%rsp), %rdx
+	cmpq	$16, %rdx
+	jae	.LBB9_19
+	xorl	%r14d, %r14d
+	jmp	.LBB9_16
+.LBB9_12:
+	movq	%r11, %r15
+	movq	-96(%rsp), %r10
 	jmp	.LBB9_25
-.LBB9_20:
-	movq	%r14, %rbx
-	andq	$-16, %rbx
-	leaq	(%r10,%r9,8), %rbp
-	movq	-24(%rsp), %rax
-	leaq	(%rax,%r9,8), %r10
-	movq	-32(%rsp), %rax
-	leaq	(%rax,%r9,8), %rdx
-	leaq	(,%r9,4), %r11
-	addq	%r13, %r11
-	xorl	%eax, %eax
+.LBB9_19:
+	movq	%rdx, %r14
+	andq	$-16, %r14
+	leaq	(%rbx,%r11,8), %r15
+	movq	-32(%rsp), %rdx
+	leaq	(%rdx,%r11,8), %rbx
+	movq	-40(%rsp), %rdx
+	leaq	(%rdx,%r11,8), %rdi
+	leaq	(%rax,%r11,4), %r10
+	xorl	%r12d, %r12d
 	.p2align	4
-.LBB9_21:
-	vmovupd	-96(%rbp,%rax,8), %ymm0
-	vmovupd	-64(%rbp,%rax,8), %ymm1
-	vmovupd	-32(%rbp,%rax,8), %ymm2
-	vmovupd	(%rbp,%rax,8), %ymm3
-	vsubpd	-96(%r10,%rax,8), %ymm0, %ymm0
-	vsubpd	-64(%r10,%rax,8), %ymm1, %ymm1
-	vsubpd	-32(%r10,%rax,8), %ymm2, %ymm2
-	vsubpd	(%r10,%rax,8), %ymm3, %ymm3
-	vdivpd	-96(%rdx,%rax,8), %ymm0, %ymm0
-	vdivpd	-64(%rdx,%rax,8), %ymm1, %ymm1
-	vdivpd	-32(%rdx,%rax,8), %ymm2, %ymm2
-	vdivpd	(%rdx,%rax,8), %ymm3, %ymm3
+.LBB9_20:
+	vmovupd	-96(%r15,%r12,8), %ymm0
+	vmovupd	-64(%r15,%r12,8), %ymm1
+	vmovupd	-32(%r15,%r12,8), %ymm2
+	vmovupd	(%r15,%r12,8), %ymm3
+	vsubpd	-96(%rbx,%r12,8), %ymm0, %ymm0
+	vsubpd	-64(%rbx,%r12,8), %ymm1, %ymm1
+	vsubpd	-32(%rbx,%r12,8), %ymm2, %ymm2
+	vsubpd	(%rbx,%r12,8), %ymm3, %ymm3
+	vdivpd	-96(%rdi,%r12,8), %ymm0, %ymm0
+	vdivpd	-64(%rdi,%r12,8), %ymm1, %ymm1
+	vdivpd	-32(%rdi,%r12,8), %ymm2, %ymm2
+	vdivpd	(%rdi,%r12,8), %ymm3, %ymm3
 	vcvtpd2ps	%ymm0, %xmm0
 	vcvtpd2ps	%ymm1, %xmm1
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm3, %xmm3
-	vmovups	%xmm0, (%r11,%rax,4)
-	vmovups	%xmm1, 16(%r11,%rax,4)
-	vmovups	%xmm2, 32(%r11,%rax,4)
-	vmovups	%xmm3, 48(%r11,%rax,4)
-	addq	$16, %rax
-	cmpq	%rax, %rbx
-	jne	.LBB9_21
-	cmpq	%rbx, %r14
-	movq	-80(%rsp), %r11
-	movq	-72(%rsp), %rdx
-	movq	-64(%rsp), %r10
+	vmovups	%xmm0, (%r10,%r12,4)
+	vmovups	%xmm1, 16(%r10,%r12,4)
+	vmovups	%xmm2, 32(%r10,%r12,4)
+	vmovups	%xmm3, 48(%r10,%r12,4)
+	addq	$16, %r12
+	cmpq	%r12, %r14
+	jne	.LBB9_20
+	movq	-64(%rsp), %rdx
+	cmpq	%r14, %rdx
+	movq	-88(%rsp), %rbx
+	movq	-96(%rsp), %r10
 	je	.LBB9_26
-	testb	$12, %r14b
-	je	.LBB9_24
-.LBB9_17:
-	movq	-56(%rsp), %rax
-	andl	$3, %eax
-	movq	%rax, -56(%rsp)
-	subq	%rax, %r14
-	leaq	(%r9,%r14), %rbp
-	leaq	(,%r9,4), %rax
-	addq	%r13, %rax
-	leaq	(%r12,%r9,8), %rdx
-	movq	-16(%rsp), %r9
+	testb	$12, %dl
+	je	.LBB9_23
+.LBB9_16:
+	movq	%rdx, %rdi
+	andq	$-4, %rdi
+	leaq	(%r11,%rdi), %r15
+	leaq	(%rax,%r11,4), %r10
+	leaq	(,%r11,8), %r11
+	addq	%rbp, %r11
+	movq	-24(%rsp), %r12
 	.p2align	4
-.LBB9_18:
-	vmovupd	(%rdx,%rbx,8), %ymm0
-	vsubpd	(%r9,%rbx,8), %ymm0, %ymm0
-	vdivpd	(%r15,%rbx,8), %ymm0, %ymm0
+.LBB9_17:
+	vmovupd	(%r11,%r14,8), %ymm0
+	vsubpd	(%r12,%r14,8), %ymm0, %ymm0
+	vdivpd	(%r9,%r14,8), %ymm0, %ymm0
 	vcvtpd2ps	%ymm0, %xmm0
-	vmovups	%xmm0, (%rax,%rbx,4)
-	addq	$4, %rbx
-	cmpq	%rbx, %r14
-	jne	.LBB9_18
-	cmpq	$0, -56(%rsp)
-	movq	-72(%rsp), %rdx
+	vmovups	%xmm0, (%r10,%r14,4)
+	addq	$4, %r14
+	cmpq	%r14, %rdi
+	jne	.LBB9_17
+	cmpq	%rdi, %rdx
+	movq	-96(%rsp), %r10
 	jne	.LBB9_25
 	jmp	.LBB9_26
-.LBB9_11:
-	movq	%r9, %rbp
-	movq	-80(%rsp), %r11
-	movq	-72(%rsp), %rdx
-	movq	-64(%rsp), %r10
-	jmp	.LBB9_25
-.LBB9_24:
-	addq	%rbx, %r9
-	movq	%r9, %rbp
+.LBB9_10:
+	movq	%r11, %r15
+	movq	-88(%rsp), %rbx
+	movq	-96(%rsp), %r10
 	.p2align	4
 .LBB9_25:
-	vmovsd	(%r12,%rbp,8), %xmm0
-	vsubsd	(%rcx,%rbp,8), %xmm0, %xmm0
-	vdivsd	(%r8,%rbp,8), %xmm0, %xmm0
+	vmovsd	(%rbp,%r15,8), %xmm0
+	vsubsd	(%rcx,%r15,8), %xmm0, %xmm0
+	vdivsd	(%r8,%r15,8), %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%r13,%rbp,4)
-	incq	%rbp
-	cmpq	%rsi, %rbp
+	vmovss	%xmm0, (%rax,%r15,4)
+	incq	%r15
+	cmpq	%rsi, %r15
 	jl	.LBB9_25
 	jmp	.LBB9_26
+.LBB9_23:
+	addq	%r14, %r11
+	jmp	.LBB9_24
 .LBB9_27:
 	popq	%rbx
 	popq	%r12
@@ -5173,65 +6067,87 @@ nt_f64_standardize_f32__avx512:
 	.p2align	4
 	.type	nt_f64_within__avx512,@function
 nt_f64_within__avx512:
-	testq	%rdi, %rdi
-	je	.LBB10_19
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	leaq	(,%rsi,8), %rax
-	xorl	%r10d, %r10d
+	movq	%rdx, -8(%rsp)
+	testq	%rdi, %rdi
+	je	.LBB10_18
+	leaq	-8(%rsi), %r10
+	leaq	(,%rsi,8), %rdx
+	xorl	%r11d, %r11d
+	movl	$8, %ebx
+	movq	-8(%rsp), %r14
 	jmp	.LBB10_2
 	.p2align	4
 .LBB10_12:
-	xorl	%r11d, %r11d
+	xorl	%ebp, %ebp
 .LBB10_17:
-	movb	%r11b, (%r9,%r10)
-	incq	%r10
-	addq	%rax, %rdx
-	cmpq	%rdi, %r10
+	movb	%bpl, (%r9,%r11)
+	incq	%r11
+	addq	%rdx, %r14
+	cmpq	%rdi, %r11
 	je	.LBB10_18
 .LBB10_2:
-	vpternlogd	$255, %zmm0, %zmm0, %zmm0
 	cmpq	$8, %rsi
 	jl	.LBB10_6
-	xorl	%r11d, %r11d
+	movq	%r11, %r15
+	imulq	%rsi, %r15
+	movq	-8(%rsp), %rax
+	leaq	(%rax,%r15,8), %r12
+	vpternlogd	$255, %zmm0, %zmm0, %zmm0
+	xorl	%r15d, %r15d
 	.p2align	4
 .LBB10_4:
-	movq	%r11, %rbx
-	vmovupd	(%rdx,%r11,8), %zmm1
-	vcmpgepd	(%rcx,%r11,8), %zmm1, %k1
-	vcmplepd	(%r8,%r11,8), %zmm1, %k1 {%k1}
+	leaq	8(%r15), %r13
+	vmovupd	(%r12,%r15,8), %zmm1
+	leaq	16(%r15), %rbp
+	movq	%r10, %rax
+	subq	%r15, %rax
+	cmpq	%rbp, %rsi
+	cmovgeq	%rbx, %rax
+	cmpq	%rsi, %r13
+	cmovgeq	%rbx, %rax
+	vcmpgepd	(%rcx,%r15,8), %zmm1, %k1
+	vcmplepd	(%r8,%r15,8), %zmm1, %k1 {%k1}
 	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
-	addq	$8, %r11
-	addq	$16, %rbx
-	cmpq	%rbx, %rsi
+	leaq	(%rax,%r15), %r13
+	addq	$8, %r13
+	addq	%rax, %r15
+	cmpq	%r13, %rsi
 	jge	.LBB10_4
-	cmpq	%rsi, %r11
+	cmpq	%rsi, %r15
 	jb	.LBB10_8
 	jmp	.LBB10_15
 	.p2align	4
 .LBB10_6:
+	vpternlogd	$255, %zmm0, %zmm0, %zmm0
 	testq	%rsi, %rsi
 	jle	.LBB10_15
-	xorl	%r11d, %r11d
+	xorl	%r15d, %r15d
 .LBB10_8:
-	movb	$1, %bl
+	movb	$1, %bpl
 	jmp	.LBB10_9
 .LBB10_11:
-	incq	%r11
-	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
+	incq	%r15
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r15
 	jge	.LBB10_12
 	.p2align	4
 .LBB10_9:
-	vmovsd	(%rdx,%r11,8), %xmm1
-	vucomisd	(%rcx,%r11,8), %xmm1
+	vmovsd	(%r14,%r15,8), %xmm1
+	vucomisd	(%rcx,%r15,8), %xmm1
 	jb	.LBB10_11
-	vmovsd	(%r8,%r11,8), %xmm2
+	vmovsd	(%r8,%r15,8), %xmm2
 	vucomisd	%xmm1, %xmm2
 	jb	.LBB10_11
-	incq	%r11
-	cmpq	%rsi, %r11
+	incq	%r15
+	cmpq	%rsi, %r15
 	jl	.LBB10_9
-	testb	$1, %bl
+	testb	$1, %bpl
 	je	.LBB10_12
 .LBB10_15:
 	vextracti64x4	$1, %zmm0, %ymm1
@@ -5240,14 +6156,18 @@ nt_f64_within__avx512:
 	vpmaxsq	%xmm1, %xmm0, %xmm0
 	vpshufd	$238, %xmm0, %xmm1
 	vpmaxsq	%xmm1, %xmm0, %xmm0
-	vmovq	%xmm0, %r11
-	testq	%r11, %r11
+	vmovq	%xmm0, %rax
+	testq	%rax, %rax
 	jns	.LBB10_12
-	movb	$1, %r11b
+	movb	$1, %bpl
 	jmp	.LBB10_17
 .LBB10_18:
 	popq	%rbx
-.LBB10_19:
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end10:

@@ -26,7 +26,8 @@ func f64StandardizeF32(
         while column + 8 <= columns {
             let scores = (F64x8.load(from + column) - .load(mean + column)) / .load(scale + column)
             UnsafeMutableRawPointer(to + column).storeBytes(of: SIMD8<Float>(scores), as: SIMD8<Float>.self)
-            column += 8
+            // The last vector may begin inside the one before it: its values are written twice, the same.
+            column += column + 8 < columns && column + 16 > columns ? columns - column - 8 : 8
         }
         while column < columns {
             to[column] = Float((from[column] - mean[column]) / scale[column])
@@ -51,7 +52,8 @@ func f64Within(
         while column + 8 <= columns {
             let values = F64x8.load(from + column)
             inside = inside .& (values .>= .load(low + column)) .& (values .<= .load(high + column))
-            column += 8
+            // The last vector may begin inside the one before it.
+            column += column + 8 < columns && column + 16 > columns ? columns - column - 8 : 8
         }
         var rest = true
         while column < columns {
