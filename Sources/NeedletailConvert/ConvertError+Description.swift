@@ -53,7 +53,7 @@ extension ConvertError: CustomStringConvertible {
             "\(file): \(layer) computes in \(quoted(dtype)), expected float32: build the model again with "
                 + "dtype=\"float32\", give it the trained weights with set_weights, and save it"
         case .unsupportedOption(let file, let layer, let option, let value, let supported):
-            "\(file): \(layer) has \(option) \(value); supported: \(supported)"
+            "\(file): \(layer) has \(option) \(value), supported: \(supported): rebuild the model with that"
         case .unsupportedArgument(let file, let layer, let argument, let value):
             "\(file): \(layer) is called with \(shown(argument)) = \(value): rebuild the model without this argument"
         default: ""

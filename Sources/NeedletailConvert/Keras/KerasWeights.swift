@@ -35,9 +35,9 @@ struct KerasWeights {
 
     /// Most bytes of values for each byte of the file.
     static let expansionLimit = 64
-    /// What reading a link counts as of these bytes. A link takes at least 8 bytes of the file, so each group may be
-    /// opened 32 times.
-    private static let bytesForALink = 16
+    /// What reading a link counts as of these bytes: a link may be read for each byte of the file, and takes more than
+    /// one, so that a group may be opened several times.
+    private static let bytesForALink = 64
 
     /// The weights in an `.h5` file's group `model_weights`.
     static func named(root: HDF5Group, fileByteCount: Int, file: String) throws(ConvertError) -> KerasWeights {

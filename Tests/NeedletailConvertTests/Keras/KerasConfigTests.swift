@@ -97,16 +97,16 @@ final class KerasConfigTests: XCTestCase {
     func testAnActivationThatIsAFunctionOrALayerIsNamed() throws {
         for (activation, name) in [
             (
-                "{\"module\": \"builtins\", \"class_name\": \"function\", \"config\": \"swish2\", "
-                    + "\"registered_name\": \"function\"}", "swish2"
+                "{\"module\": \"builtins\", \"class_name\": \"function\", \"config\": \"relu\", "
+                    + "\"registered_name\": \"function\"}", "function relu"
             ),
             (
                 "{\"module\": null, \"class_name\": \"Bend\", \"config\": {}, \"registered_name\": \"Mine>Bend\"}",
-                "Mine>Bend"
+                "object Mine>Bend"
             ),
             (
                 "{\"module\": \"keras.layers\", \"class_name\": \"LeakyReLU\", \"config\": {}, "
-                    + "\"registered_name\": null}", "LeakyReLU"
+                    + "\"registered_name\": null}", "object LeakyReLU"
             ),
         ] {
             assert(

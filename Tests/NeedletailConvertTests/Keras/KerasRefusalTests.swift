@@ -1,5 +1,6 @@
 import NeedletailConvert
 import NeedletailFormat
+import NeedletailGraph
 import XCTest
 
 final class KerasRefusalTests: XCTestCase {
@@ -80,12 +81,46 @@ final class KerasRefusalTests: XCTestCase {
         for (name, expected) in Self.expected {
             let text = "\(expected("models/a.keras", "keras-3"))"
             XCTAssertTrue(text.hasPrefix("models/a.keras: "), text)
-            let remedies = ["rebuild the model", "build the model", "save the whole model", "supported: "]
+            let remedies = ["rebuild the model", "build the model", "save the whole model"]
             XCTAssertTrue(remedies.contains { text.contains($0) }, "\(name): \(text)")
             XCTAssertFalse(text.contains("ModelLayer"), text)
         }
         let layer = ModelLayer(name: "swizzle\n", className: "Fixtures>Swizzle")
         XCTAssertEqual("\(layer)", "the Fixtures>Swizzle layer \"swizzle\\u{a}\"")
         XCTAssertTrue("\(ConvertError.unknownLayers(file: "f", [layer]))".contains("Dense, Dropout"))
+    }
+
+    func testEveryKindOfErrorHasAMessageThatBeginsWithTheFile() {
+        let layer = ModelLayer(name: "a", className: "Dense")
+        let errors: [ConvertError] = [
+            .unknownFormat(file: "f"), .invalidArchive(file: "f", reason: "why"),
+            .invalidHDF5(file: "f", reason: "why"),
+            .invalidJSON(file: "f", part: "config.json", .missingMember(path: "config")),
+            .invalidGraph(file: "f", .noInputsOrOutputs), .missingEntry(file: "f", entry: "config.json"),
+            .weightsOnly(file: "f"), .unsupportedVersion(file: "f", version: "1.0", oldest: "2.11"),
+            .unsupportedModel(file: "f", className: "Net"),
+            .unknownLayers(file: "f", [ModelLayer](repeating: layer, count: 11)), .nestedModel(file: "f", layer),
+            .unsupportedDType(file: "f", layer, dtype: "float64"),
+            .unsupportedOption(file: "f", layer, option: "axis", value: "1", supported: "-1"),
+            .unsupportedArgument(file: "f", layer, argument: "training", value: "true"), .noLayers(file: "f"),
+            .duplicateLayer(file: "f", name: "a"), .noInputShape(file: "f"), .misplacedInput(file: "f", layer),
+            .wrongInputCount(file: "f", layer, expected: 1, actual: 2),
+            .undefinedTensor(file: "f", tensor: "t", reader: "r"), .cycle(file: "f", layer),
+            .duplicateOutput(file: "f", tensor: "t"), .inertOutput(file: "f", output: "o"),
+            .missingWeights(file: "f", layer), .wrongLayerCount(file: "f", className: "Dense", expected: 1, actual: 2),
+            .wrongWeightCount(file: "f", layer, expected: ["kernel"], actual: 2),
+            .mismatchedWeights(file: "f", layer, actual: "b"),
+            .wrongWeightType(file: "f", layer, weight: "kernel", actual: "float64"),
+            .wrongWeightShape(file: "f", layer, weight: "kernel", expected: [1], actual: [2]),
+            .nonFiniteWeight(file: "f", layer, weight: "kernel", index: 3),
+            .weightsTooLarge(file: "f", byteCount: 2, byteLimit: 1), .tooManyLinks(file: "f", limit: 1),
+        ]
+        XCTAssertEqual(Set(errors.map { errorCase($0) }).count, errors.count)
+        for error in errors {
+            let text = "\(error)"
+            XCTAssertTrue(text.hasPrefix("f: "), text)
+            XCTAssertGreaterThan(text.count, 5, errorCase(error))
+        }
+        XCTAssertTrue("\(errors[9])".contains("and 3 more: rebuild the model from these layers: Activation, "))
     }
 }
