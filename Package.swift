@@ -46,7 +46,25 @@ let package = Package(
 
         // Tests
         .target(
-            name: "TestSupport", dependencies: ["NeedletailFormat"], path: "Tests/TestSupport", swiftSettings: settings),
+            name: "TestSupport", dependencies: ["NeedletailFormat", "NeedletailKernels"], path: "Tests/TestSupport",
+            swiftSettings: settings),
+        .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
+        .testTarget(
+            name: "TestSupportTests",
+            dependencies: ["TestSupport", "NeedletailKernels", "CAllocationCounter"], swiftSettings: settings),
+        .testTarget(
+            name: "NeedletailKernelsTests",
+            dependencies: ["NeedletailKernels", "CNeedletailKernels", "NeedletailKernelList", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "KernelGeneratorTests", dependencies: ["KernelGenerator", "NeedletailKernelList", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "NeedletailTensorTests", dependencies: ["NeedletailTensor", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "NeedletailGraphTests",
+            dependencies: ["NeedletailGraph", "NeedletailTensor", "NeedletailKernels", "TestSupport", "CAllocationCounter"],
+            swiftSettings: settings),
         .testTarget(
             name: "NeedletailFormatTests", dependencies: ["NeedletailFormat", "TestSupport"], swiftSettings: settings),
         .testTarget(
