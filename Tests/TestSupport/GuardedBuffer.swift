@@ -52,6 +52,17 @@ package final class GuardedBuffer<Element: BitwiseCopyable> {
     /// The elements as they are now.
     package var values: [Element] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
+    /// Whether the elements have the bits of `values`.
+    package func holds(_ values: [Element]) -> Bool {
+        values.count == count
+            && values.withUnsafeBytes { memcmp(start, $0.baseAddress ?? UnsafeRawPointer(start), $0.count) } == 0
+    }
+
     /// Whether nothing was written between the elements and the guard page they do not touch.
-    package var slackIsIntact: Bool { mapping[slack].allSatisfy { $0 == Self.slackByte } }
+    package var slackIsIntact: Bool {
+        guard let first = mapping[slack].first, let base = mapping.baseAddress else { return true }
+        // All bytes equal the first when each equals the one before it.
+        return first == Self.slackByte
+            && memcmp(base + slack.lowerBound, base + slack.lowerBound + 1, slack.count - 1) == 0
+    }
 }

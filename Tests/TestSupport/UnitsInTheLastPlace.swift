@@ -15,7 +15,7 @@ package func ulpError(_ actual: Float, of truth: Double) -> Double {
     abs(Double(actual) - truth) / Double(Float(truth).ulp)
 }
 
-extension Sequence<Float> {
-    /// The values' bits, every NaN as the same one: which NaN comes out of two is the CPU's choice of operand order.
-    package var canonicalBits: [UInt32] { map { $0.isNaN ? Float.nan.bitPattern : $0.bitPattern } }
+/// The values with every NaN as the same one: which NaN comes out of two is the CPU's choice of operand order.
+package func withOneNaN(_ values: some Sequence<Float>) -> [Float] {
+    values.map { $0.isNaN ? .nan : $0 }
 }

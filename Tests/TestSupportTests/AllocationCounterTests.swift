@@ -44,9 +44,9 @@ final class AllocationCounterTests: XCTestCase {
     func testLiveBytesAndTheirPeakFollowABlock() {
         let live = nt_heap_live_bytes()
         nt_heap_reset_peak()
-        let pointer = malloc(10_000_000)
+        let pointer = UnsafeMutableRawPointer.allocate(byteCount: 10_000_000, alignment: 16)
         XCTAssertGreaterThanOrEqual(nt_heap_live_bytes() - live, 9_000_000)
-        free(pointer)
+        pointer.deallocate()
         XCTAssertLessThan(nt_heap_live_bytes() - live, 5_000_000)
         XCTAssertGreaterThanOrEqual(nt_heap_peak_bytes() - live, 9_000_000)
     }
@@ -58,7 +58,7 @@ final class AllocationCounterTests: XCTestCase {
         let code = pthread_create(
             &thread, nil,
             { _ in
-                for _ in 0..<1000 { free(malloc(100)) }
+                for _ in 0..<1000 { UnsafeMutableRawPointer.allocate(byteCount: 100, alignment: 16).deallocate() }
                 return nil
             }, nil)
         XCTAssertEqual(code, 0)

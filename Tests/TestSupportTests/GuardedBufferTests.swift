@@ -12,6 +12,9 @@ final class GuardedBufferTests: XCTestCase {
                 XCTAssertTrue(buffer.slackIsIntact)
                 for index in 0..<count { buffer.start[index] += 1 }
                 XCTAssertEqual(buffer.values, values.map { $0 + 1 })
+                XCTAssertTrue(buffer.holds(values.map { $0 + 1 }))
+                XCTAssertEqual(buffer.holds(values), count == 0)
+                XCTAssertFalse(buffer.holds(values + [0]))
                 XCTAssertTrue(buffer.slackIsIntact)
             }
         }
@@ -35,6 +38,9 @@ final class GuardedBufferTests: XCTestCase {
         let ending = GuardedBuffer([1, 2, 3] as [Float], .endsAtGuard)
         ending.start[-1] = 0
         XCTAssertFalse(ending.slackIsIntact)
+        let far = GuardedBuffer([1, 2, 3] as [UInt8], .endsAtGuard)
+        far.start[-4000] = 0
+        XCTAssertFalse(far.slackIsIntact)
         let beginning = GuardedBuffer([1, 2, 3] as [Float], .beginsAtGuard)
         beginning.start[3] = 0
         XCTAssertFalse(beginning.slackIsIntact)

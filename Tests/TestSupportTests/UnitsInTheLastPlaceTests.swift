@@ -32,8 +32,8 @@ final class UnitsInTheLastPlaceTests: XCTestCase {
         XCTAssertTrue(ulpError(.nan, of: 1).isNaN)
     }
 
-    func testCanonicalBitsTellZerosApartButNotNaNs() {
-        XCTAssertEqual([Float.nan, -.nan].canonicalBits, [0x7fc0_0000, 0x7fc0_0000])
-        XCTAssertEqual([Float(0), -0.0].canonicalBits, [0, 0x8000_0000])
+    func testNaNsBecomeOneAndZerosStayApart() {
+        let values = withOneNaN([.nan, -.nan, .signalingNaN, 0, -0.0, 1])
+        XCTAssertEqual(values.map(\.bitPattern), [0x7fc0_0000, 0x7fc0_0000, 0x7fc0_0000, 0, 0x8000_0000, 0x3f80_0000])
     }
 }

@@ -17,10 +17,13 @@ extension SIMD16<Float> {
     /// The first `count` values at `pointer`, zeros after them; `count` is 0 to 16.
     @inline(__always)
     static func load(_ pointer: UnsafePointer<Float>, count: Int) -> Self {
-        // Through memory: a vector whose lanes are set one by one is stored and loaded again for each.
-        var values = InlineArray<16, Float>(repeating: 0)
-        for lane in 0..<count { values[lane] = pointer[lane] }
-        return unsafeBitCast(values, to: Self.self)
+        // Through memory: a vector whose lanes are set one by one is stored and loaded again for each. Not through an
+        // `InlineArray`: Swift 6.3 ends the array's lifetime before the cast to a vector reads it.
+        var values = Self.zero
+        withUnsafeMutableBytes(of: &values) {
+            $0.copyMemory(from: UnsafeRawBufferPointer(start: pointer, count: 4 * count))
+        }
+        return values
     }
 
     /// Writes the first `count` lanes at `pointer`; `count` is 0 to 16.
@@ -46,7 +49,7 @@ extension SIMD16<Float> {
         replacing(with: floor, where: self .< floor)
     }
 
-    /// `exp(x)` for lanes of at most 0: within 2 ULP above -87.3, at least `exp(-87.3)` below, NaN for NaN.
+    /// `exp(x)` for lanes of at most 0: within 1 ULP from -87.3 up, `exp(-87.3)` below, NaN for NaN.
     ///
     /// `x = n ln 2 + r` with `|r| <= ln 2 / 2`; `exp(r)` by its degree-6 minimax polynomial (Cephes, `expf`).
     @inline(__always)
