@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 6b48955a25181c4c
+// sources: fnv1a64 954343dae9015368
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -195,123 +195,152 @@ nt_f32_read_sum__avx2:
 	.p2align	4
 	.type	nt_f32_relu__avx2,@function
 nt_f32_relu__avx2:
-	testq	%rdi, %rdi
-	jle	.LBB2_10
+	pushq	%rbp
+	movq	%rsp, %rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$192, %rsp
+	movq	%rdx, 88(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB2_12
+	movq	%rsi, %r8
 	leaq	-1(%rdi), %rax
-	movl	%edi, %ecx
-	andl	$7, %ecx
-	leaq	28(%rdx), %r8
-	movq	%rdi, %r9
-	andq	$-8, %r9
-	xorl	%r10d, %r10d
-	leaq	-64(%rsp), %r11
-	vxorps	%xmm0, %xmm0, %xmm0
-	movq	%rdx, %rbx
+	movq	%rax, 96(%rsp)
+	movl	%edi, %r15d
+	andl	$7, %r15d
+	movq	88(%rsp), %r10
+	leaq	28(%r10), %r13
+	movq	%rdi, %r12
+	andq	$-8, %r12
+	xorl	%r9d, %r9d
+	vxorps	%xmm3, %xmm3, %xmm3
 	xorl	%r14d, %r14d
+	movq	%rsi, 112(%rsp)
+	movq	%rdi, 104(%rsp)
 	jmp	.LBB2_2
 	.p2align	4
-.LBB2_13:
-	vmovups	%ymm2, (%rdx,%r14,4)
-	vmovups	%ymm1, 32(%rdx,%r14,4)
-.LBB2_8:
+.LBB2_15:
+	movq	88(%rsp), %rax
+	vmovups	%ymm0, (%rax,%r14,4)
+	vmovups	%ymm1, 32(%rax,%r14,4)
+.LBB2_11:
 	addq	$16, %r14
-	incq	%r10
-	addq	$64, %r8
-	addq	$-16, %r9
-	addq	$64, %rbx
+	incq	%r9
+	addq	$64, %r13
+	addq	$-16, %r12
+	addq	$64, %r10
 	cmpq	%rdi, %r14
-	jge	.LBB2_9
+	jge	.LBB2_12
 .LBB2_2:
-	movq	%rdi, %r15
-	subq	%r14, %r15
-	cmpq	$16, %r15
-	leaq	(%rsi,%r14,4), %r15
-	cmovlq	%r11, %r15
-	vmovups	(%r15), %ymm2
-	vmovups	32(%r15), %ymm1
-	vcmpnltps	%ymm0, %ymm1, %ymm3
-	vandps	%ymm1, %ymm3, %ymm1
-	vcmpnltps	%ymm0, %ymm2, %ymm3
-	vandps	%ymm2, %ymm3, %ymm2
-	jge	.LBB2_13
-	movq	%r10, %r15
-	shlq	$4, %r15
-	negq	%r15
-	addq	%rax, %r15
-	cmpq	$7, %r15
-	jae	.LBB2_11
-	xorl	%r12d, %r12d
+	movq	%rdi, %rbx
+	subq	%r14, %rbx
+	leaq	(%r8,%r14,4), %rsi
+	cmpq	$16, %rbx
+	jl	.LBB2_4
+	vmovups	(%rsi), %ymm0
+	vmovups	32(%rsi), %ymm1
 	jmp	.LBB2_5
 	.p2align	4
-.LBB2_11:
-	xorl	%r15d, %r15d
-	.p2align	4
-.LBB2_12:
-	vmovups	%ymm2, -128(%rsp)
-	vmovups	%ymm1, -96(%rsp)
-	vmovss	-128(%rsp,%r15,4), %xmm3
-	vmovss	%xmm3, -28(%r8,%r15,4)
-	vmovups	%ymm1, -96(%rsp)
-	vmovups	%ymm2, -128(%rsp)
-	vmovss	-124(%rsp,%r15,4), %xmm3
-	vmovss	%xmm3, -24(%r8,%r15,4)
-	vmovups	%ymm1, -96(%rsp)
-	vmovups	%ymm2, -128(%rsp)
-	vmovss	-120(%rsp,%r15,4), %xmm3
-	vmovss	%xmm3, -20(%r8,%r15,4)
-	vmovups	%ymm1, -96(%rsp)
-	vmovups	%ymm2, -128(%rsp)
-	vmovss	-116(%rsp,%r15,4), %xmm3
-	vmovss	%xmm3, -16(%r8,%r15,4)
-	vmovups	%ymm1, -96(%rsp)
-	vmovups	%ymm2, -128(%rsp)
-	vmovss	-112(%rsp,%r15,4), %xmm3
-	vmovss	%xmm3, -12(%r8,%r15,4)
-	vmovups	%ymm1, -96(%rsp)
-	vmovups	%ymm2, -128(%rsp)
-	vmovss	-108(%rsp,%r15,4), %xmm3
-	vmovss	%xmm3, -8(%r8,%r15,4)
-	vmovups	%ymm1, -96(%rsp)
-	vmovups	%ymm2, -128(%rsp)
-	vmovss	-104(%rsp,%r15,4), %xmm3
-	vmovss	%xmm3, -4(%r8,%r15,4)
-	leaq	8(%r15), %r12
-	vmovups	%ymm1, -96(%rsp)
-	vmovups	%ymm2, -128(%rsp)
-	vmovss	-100(%rsp,%r15,4), %xmm3
-	vmovss	%xmm3, (%r8,%r15,4)
-	movq	%r12, %r15
-	cmpq	%r12, %r9
-	jne	.LBB2_12
+.LBB2_4:
+	vmovaps	%ymm3, 32(%rsp)
+	vmovaps	%ymm3, (%rsp)
+	leaq	(,%rbx,4), %rdx
+	movq	%rsp, %rdi
+	movq	%r9, 128(%rsp)
+	movq	%r10, 120(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	movq	120(%rsp), %r10
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	128(%rsp), %r9
+	movq	104(%rsp), %rdi
+	movq	112(%rsp), %r8
+	vmovaps	(%rsp), %ymm0
+	vmovaps	32(%rsp), %ymm1
 .LBB2_5:
-	testq	%rcx, %rcx
-	je	.LBB2_8
-	leaq	(%rbx,%r12,4), %r15
-	leaq	(%rsp,%r12,4), %r12
-	addq	$-128, %r12
-	xorl	%r13d, %r13d
-	.p2align	4
-.LBB2_7:
-	vmovups	%ymm2, -128(%rsp)
-	vmovups	%ymm1, -96(%rsp)
-	vmovss	(%r12,%r13,4), %xmm3
-	vmovss	%xmm3, (%r15,%r13,4)
-	incq	%r13
-	cmpq	%r13, %rcx
-	jne	.LBB2_7
+	vcmpnltps	%ymm3, %ymm0, %ymm2
+	vandps	%ymm0, %ymm2, %ymm0
+	vcmpnltps	%ymm3, %ymm1, %ymm2
+	vandps	%ymm1, %ymm2, %ymm1
+	cmpq	$15, %rbx
+	jg	.LBB2_15
+	movq	%r9, %rax
+	shlq	$4, %rax
+	movq	96(%rsp), %rcx
+	subq	%rax, %rcx
+	cmpq	$7, %rcx
+	jae	.LBB2_13
+	xorl	%ecx, %ecx
 	jmp	.LBB2_8
-.LBB2_9:
+	.p2align	4
+.LBB2_13:
+	xorl	%eax, %eax
+	.p2align	4
+.LBB2_14:
+	vmovups	%ymm0, (%rsp)
+	vmovups	%ymm1, 32(%rsp)
+	vmovss	(%rsp,%rax,4), %xmm2
+	vmovss	%xmm2, -28(%r13,%rax,4)
+	vmovups	%ymm1, 32(%rsp)
+	vmovups	%ymm0, (%rsp)
+	vmovss	4(%rsp,%rax,4), %xmm2
+	vmovss	%xmm2, -24(%r13,%rax,4)
+	vmovups	%ymm1, 32(%rsp)
+	vmovups	%ymm0, (%rsp)
+	vmovss	8(%rsp,%rax,4), %xmm2
+	vmovss	%xmm2, -20(%r13,%rax,4)
+	vmovups	%ymm1, 32(%rsp)
+	vmovups	%ymm0, (%rsp)
+	vmovss	12(%rsp,%rax,4), %xmm2
+	vmovss	%xmm2, -16(%r13,%rax,4)
+	vmovups	%ymm1, 32(%rsp)
+	vmovups	%ymm0, (%rsp)
+	vmovss	16(%rsp,%rax,4), %xmm2
+	vmovss	%xmm2, -12(%r13,%rax,4)
+	vmovups	%ymm1, 32(%rsp)
+	vmovups	%ymm0, (%rsp)
+	vmovss	20(%rsp,%rax,4), %xmm2
+	vmovss	%xmm2, -8(%r13,%rax,4)
+	vmovups	%ymm1, 32(%rsp)
+	vmovups	%ymm0, (%rsp)
+	vmovss	24(%rsp,%rax,4), %xmm2
+	vmovss	%xmm2, -4(%r13,%rax,4)
+	leaq	8(%rax), %rcx
+	vmovups	%ymm1, 32(%rsp)
+	vmovups	%ymm0, (%rsp)
+	vmovss	28(%rsp,%rax,4), %xmm2
+	vmovss	%xmm2, (%r13,%rax,4)
+	movq	%rcx, %rax
+	cmpq	%rcx, %r12
+	jne	.LBB2_14
+.LBB2_8:
+	testq	%r15, %r15
+	je	.LBB2_11
+	leaq	(%r10,%rcx,4), %rax
+	leaq	(%rsp,%rcx,4), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB2_10:
+	vmovups	%ymm0, (%rsp)
+	vmovups	%ymm1, 32(%rsp)
+	vmovss	(%rcx,%rdx,4), %xmm2
+	vmovss	%xmm2, (%rax,%rdx,4)
+	incq	%rdx
+	cmpq	%rdx, %r15
+	jne	.LBB2_10
+	jmp	.LBB2_11
+.LBB2_12:
+	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-.LBB2_10:
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end2:
@@ -349,339 +378,428 @@ nt_f32_relu__avx2:
 	.p2align	4
 	.type	nt_f32_sigmoid__avx2,@function
 nt_f32_sigmoid__avx2:
-	testq	%rdi, %rdi
-	jle	.LBB3_10
+	pushq	%rbp
+	movq	%rsp, %rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$192, %rsp
+	movq	%rdx, 88(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB3_12
+	movq	%rsi, %r15
 	leaq	-1(%rdi), %rax
-	movl	%edi, %ecx
-	andl	$7, %ecx
-	leaq	28(%rdx), %r8
-	movq	%rdi, %r9
-	andq	$-8, %r9
+	movq	%rax, 96(%rsp)
+	movl	%edi, %r14d
+	andl	$7, %r14d
+	movq	88(%rsp), %r11
+	leaq	28(%r11), %r13
+	movq	%rdi, %r12
+	andq	$-8, %r12
 	xorl	%r10d, %r10d
-	leaq	-64(%rsp), %r11
-	movq	%rdx, %rbx
-	xorl	%r14d, %r14d
-	vxorps	%xmm13, %xmm13, %xmm13
-	vbroadcastss	.LCPI3_11(%rip), %ymm0
+	vxorps	%xmm9, %xmm9, %xmm9
+	xorl	%ebx, %ebx
+	movq	%rdi, 104(%rsp)
 	jmp	.LBB3_2
 	.p2align	4
-.LBB3_13:
-	vmovups	%ymm15, (%rdx,%r14,4)
-	vmovups	%ymm14, 32(%rdx,%r14,4)
-.LBB3_8:
-	addq	$16, %r14
+.LBB3_15:
+	movq	88(%rsp), %rax
+	vmovups	%ymm0, (%rax,%rbx,4)
+	vmovups	%ymm1, 32(%rax,%rbx,4)
+.LBB3_11:
+	addq	$16, %rbx
 	incq	%r10
-	addq	$64, %r8
-	addq	$-16, %r9
-	addq	$64, %rbx
-	cmpq	%rdi, %r14
-	jge	.LBB3_9
+	addq	$64, %r13
+	addq	$-16, %r12
+	addq	$64, %r11
+	cmpq	%rdi, %rbx
+	jge	.LBB3_12
 .LBB3_2:
-	movq	%rdi, %r15
-	subq	%r14, %r15
-	cmpq	$16, %r15
-	leaq	(%rsi,%r14,4), %r15
-	cmovlq	%r11, %r15
-	vmovups	(%r15), %ymm15
-	vmovups	32(%r15), %ymm14
-	vsubps	%ymm15, %ymm13, %ymm1
-	vsubps	%ymm14, %ymm13, %ymm2
-	vminps	%ymm2, %ymm14, %ymm2
-	vminps	%ymm1, %ymm15, %ymm1
-	vbroadcastss	.LCPI3_0(%rip), %ymm7
-	vmaxps	%ymm2, %ymm7, %ymm4
-	vbroadcastss	.LCPI3_1(%rip), %ymm8
-	vmulps	%ymm4, %ymm8, %ymm3
-	vbroadcastss	.LCPI3_2(%rip), %ymm9
-	vaddps	%ymm3, %ymm9, %ymm3
-	vbroadcastss	.LCPI3_3(%rip), %ymm10
-	vaddps	%ymm3, %ymm10, %ymm5
-	vbroadcastss	.LCPI3_4(%rip), %ymm11
-	vmulps	%ymm5, %ymm11, %ymm6
-	vaddps	%ymm6, %ymm4, %ymm4
-	vbroadcastss	.LCPI3_5(%rip), %ymm12
-	vmulps	%ymm5, %ymm12, %ymm5
-	vaddps	%ymm5, %ymm4, %ymm4
-	vbroadcastss	.LCPI3_6(%rip), %ymm12
-	vmulps	%ymm4, %ymm12, %ymm5
-	vbroadcastss	.LCPI3_7(%rip), %ymm11
-	vaddps	%ymm5, %ymm11, %ymm5
-	vmulps	%ymm5, %ymm4, %ymm5
-	vbroadcastss	.LCPI3_8(%rip), %ymm10
+	movq	%rdi, %rax
+	subq	%rbx, %rax
+	leaq	(%r15,%rbx,4), %rsi
+	cmpq	$16, %rax
+	jl	.LBB3_4
+	vmovups	(%rsi), %ymm0
+	vmovups	32(%rsi), %ymm1
+	jmp	.LBB3_5
+	.p2align	4
+.LBB3_4:
+	vmovaps	%ymm9, 32(%rsp)
+	vmovaps	%ymm9, (%rsp)
+	leaq	(,%rax,4), %rdx
+	movq	%rsp, %rdi
+	movq	%rbx, 120(%rsp)
+	movq	%r10, %rbx
+	movq	%r11, 128(%rsp)
+	movq	%rax, 112(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	movq	112(%rsp), %rax
+	movq	128(%rsp), %r11
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	%rbx, %r10
+	movq	120(%rsp), %rbx
+	movq	104(%rsp), %rdi
+	vmovaps	(%rsp), %ymm0
+	vmovaps	32(%rsp), %ymm1
+.LBB3_5:
+	vsubps	%ymm1, %ymm9, %ymm2
+	vsubps	%ymm0, %ymm9, %ymm3
+	vminps	%ymm3, %ymm0, %ymm3
+	vminps	%ymm2, %ymm1, %ymm2
+	vbroadcastss	.LCPI3_0(%rip), %ymm10
+	vmaxps	%ymm3, %ymm10, %ymm5
+	vbroadcastss	.LCPI3_1(%rip), %ymm11
+	vmulps	%ymm5, %ymm11, %ymm4
+	vbroadcastss	.LCPI3_2(%rip), %ymm12
+	vaddps	%ymm4, %ymm12, %ymm4
+	vbroadcastss	.LCPI3_3(%rip), %ymm13
+	vaddps	%ymm4, %ymm13, %ymm6
+	vbroadcastss	.LCPI3_4(%rip), %ymm14
+	vmulps	%ymm6, %ymm14, %ymm7
+	vaddps	%ymm7, %ymm5, %ymm5
+	vbroadcastss	.LCPI3_5(%rip), %ymm15
+	vmulps	%ymm6, %ymm15, %ymm6
+	vaddps	%ymm6, %ymm5, %ymm5
+	vbroadcastss	.LCPI3_6(%rip), %ymm8
+	vmulps	%ymm5, %ymm8, %ymm6
+	vbroadcastss	.LCPI3_7(%rip), %ymm7
+	vaddps	%ymm7, %ymm6, %ymm6
+	vmulps	%ymm6, %ymm5, %ymm6
+	vbroadcastss	.LCPI3_8(%rip), %ymm7
+	vaddps	%ymm7, %ymm6, %ymm6
+	vmulps	%ymm6, %ymm5, %ymm6
+	vbroadcastss	.LCPI3_9(%rip), %ymm7
+	vaddps	%ymm7, %ymm6, %ymm6
+	vmulps	%ymm6, %ymm5, %ymm6
+	vbroadcastss	.LCPI3_10(%rip), %ymm7
+	vaddps	%ymm7, %ymm6, %ymm6
+	vmulps	%ymm6, %ymm5, %ymm6
+	vbroadcastss	.LCPI3_11(%rip), %ymm7
+	vaddps	%ymm7, %ymm6, %ymm6
+	vmulps	%ymm5, %ymm5, %ymm7
+	vmulps	%ymm6, %ymm7, %ymm6
+	vmaxps	%ymm2, %ymm10, %ymm7
+	vaddps	%ymm6, %ymm5, %ymm5
+	vmulps	%ymm7, %ymm11, %ymm6
+	vaddps	%ymm6, %ymm12, %ymm6
+	vbroadcastss	.LCPI3_12(%rip), %ymm10
 	vaddps	%ymm5, %ymm10, %ymm5
+	vpslld	$23, %ymm4, %ymm4
+	vpaddd	%ymm5, %ymm4, %ymm4
+	vcmpunordps	%ymm3, %ymm9, %ymm5
+	vblendvps	%ymm5, %ymm3, %ymm4, %ymm3
+	vaddps	%ymm6, %ymm13, %ymm4
+	vmulps	%ymm4, %ymm14, %ymm5
+	vaddps	%ymm5, %ymm7, %ymm5
+	vmulps	%ymm4, %ymm15, %ymm4
+	vaddps	%ymm4, %ymm5, %ymm4
+	vmulps	%ymm4, %ymm8, %ymm5
+	vbroadcastss	.LCPI3_7(%rip), %ymm7
+	vaddps	%ymm7, %ymm5, %ymm5
 	vmulps	%ymm5, %ymm4, %ymm5
-	vbroadcastss	.LCPI3_9(%rip), %ymm8
-	vaddps	%ymm5, %ymm8, %ymm5
+	vbroadcastss	.LCPI3_8(%rip), %ymm7
+	vaddps	%ymm7, %ymm5, %ymm5
+	vmulps	%ymm5, %ymm4, %ymm5
+	vbroadcastss	.LCPI3_9(%rip), %ymm7
+	vaddps	%ymm7, %ymm5, %ymm5
 	vmulps	%ymm5, %ymm4, %ymm5
 	vbroadcastss	.LCPI3_10(%rip), %ymm7
 	vaddps	%ymm7, %ymm5, %ymm5
 	vmulps	%ymm5, %ymm4, %ymm5
-	vaddps	%ymm0, %ymm5, %ymm5
-	vmulps	%ymm4, %ymm4, %ymm6
-	vmulps	%ymm5, %ymm6, %ymm5
-	vbroadcastss	.LCPI3_0(%rip), %ymm6
-	vmaxps	%ymm1, %ymm6, %ymm6
+	vbroadcastss	.LCPI3_11(%rip), %ymm7
+	vaddps	%ymm7, %ymm5, %ymm5
+	vmulps	%ymm4, %ymm4, %ymm7
+	vmulps	%ymm5, %ymm7, %ymm5
 	vaddps	%ymm5, %ymm4, %ymm4
-	vbroadcastss	.LCPI3_1(%rip), %ymm5
-	vmulps	%ymm5, %ymm6, %ymm5
-	vaddps	%ymm5, %ymm9, %ymm5
-	vbroadcastss	.LCPI3_12(%rip), %ymm9
-	vaddps	%ymm4, %ymm9, %ymm4
-	vpslld	$23, %ymm3, %ymm3
-	vpaddd	%ymm4, %ymm3, %ymm3
-	vcmpunordps	%ymm2, %ymm13, %ymm4
-	vblendvps	%ymm4, %ymm2, %ymm3, %ymm2
-	vbroadcastss	.LCPI3_3(%rip), %ymm3
-	vaddps	%ymm3, %ymm5, %ymm3
-	vbroadcastss	.LCPI3_4(%rip), %ymm4
-	vmulps	%ymm4, %ymm3, %ymm4
-	vaddps	%ymm4, %ymm6, %ymm4
-	vbroadcastss	.LCPI3_5(%rip), %ymm6
-	vmulps	%ymm6, %ymm3, %ymm3
-	vaddps	%ymm3, %ymm4, %ymm3
-	vmulps	%ymm3, %ymm12, %ymm4
-	vaddps	%ymm4, %ymm11, %ymm4
-	vmulps	%ymm4, %ymm3, %ymm4
 	vaddps	%ymm4, %ymm10, %ymm4
-	vmulps	%ymm4, %ymm3, %ymm4
-	vaddps	%ymm4, %ymm8, %ymm4
-	vmulps	%ymm4, %ymm3, %ymm4
-	vaddps	%ymm7, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm3, %ymm4
-	vaddps	%ymm0, %ymm4, %ymm4
-	vmulps	%ymm3, %ymm3, %ymm6
-	vmulps	%ymm4, %ymm6, %ymm4
-	vaddps	%ymm4, %ymm3, %ymm3
-	vaddps	%ymm3, %ymm9, %ymm3
-	vpslld	$23, %ymm5, %ymm4
-	vpaddd	%ymm3, %ymm4, %ymm3
-	vcmpunordps	%ymm1, %ymm13, %ymm4
-	vblendvps	%ymm4, %ymm1, %ymm3, %ymm1
-	vcmpltps	%ymm13, %ymm15, %ymm3
-	vblendvps	%ymm3, %ymm1, %ymm9, %ymm3
-	vaddps	%ymm1, %ymm9, %ymm1
-	vdivps	%ymm1, %ymm3, %ymm15
-	vcmpltps	%ymm13, %ymm14, %ymm1
-	vblendvps	%ymm1, %ymm2, %ymm9, %ymm1
-	vaddps	%ymm2, %ymm9, %ymm2
-	vdivps	%ymm2, %ymm1, %ymm14
-	jge	.LBB3_13
-	movq	%r10, %r15
-	shlq	$4, %r15
-	negq	%r15
-	addq	%rax, %r15
-	cmpq	$7, %r15
-	jae	.LBB3_11
-	xorl	%r12d, %r12d
-	jmp	.LBB3_5
-	.p2align	4
-.LBB3_11:
-	xorl	%r15d, %r15d
-	.p2align	4
-.LBB3_12:
-	vmovups	%ymm15, -128(%rsp)
-	vmovups	%ymm14, -96(%rsp)
-	vmovss	-128(%rsp,%r15,4), %xmm1
-	vmovss	%xmm1, -28(%r8,%r15,4)
-	vmovups	%ymm14, -96(%rsp)
-	vmovups	%ymm15, -128(%rsp)
-	vmovss	-124(%rsp,%r15,4), %xmm1
-	vmovss	%xmm1, -24(%r8,%r15,4)
-	vmovups	%ymm14, -96(%rsp)
-	vmovups	%ymm15, -128(%rsp)
-	vmovss	-120(%rsp,%r15,4), %xmm1
-	vmovss	%xmm1, -20(%r8,%r15,4)
-	vmovups	%ymm14, -96(%rsp)
-	vmovups	%ymm15, -128(%rsp)
-	vmovss	-116(%rsp,%r15,4), %xmm1
-	vmovss	%xmm1, -16(%r8,%r15,4)
-	vmovups	%ymm14, -96(%rsp)
-	vmovups	%ymm15, -128(%rsp)
-	vmovss	-112(%rsp,%r15,4), %xmm1
-	vmovss	%xmm1, -12(%r8,%r15,4)
-	vmovups	%ymm14, -96(%rsp)
-	vmovups	%ymm15, -128(%rsp)
-	vmovss	-108(%rsp,%r15,4), %xmm1
-	vmovss	%xmm1, -8(%r8,%r15,4)
-	vmovups	%ymm14, -96(%rsp)
-	vmovups	%ymm15, -128(%rsp)
-	vmovss	-104(%rsp,%r15,4), %xmm1
-	vmovss	%xmm1, -4(%r8,%r15,4)
-	leaq	8(%r15), %r12
-	vmovups	%ymm14, -96(%rsp)
-	vmovups	%ymm15, -128(%rsp)
-	vmovss	-100(%rsp,%r15,4), %xmm1
-	vmovss	%xmm1, (%r8,%r15,4)
-	movq	%r12, %r15
-	cmpq	%r12, %r9
-	jne	.LBB3_12
-.LBB3_5:
-	testq	%rcx, %rcx
-	je	.LBB3_8
-	leaq	(%rbx,%r12,4), %r15
-	leaq	(%rsp,%r12,4), %r12
-	addq	$-128, %r12
-	xorl	%r13d, %r13d
-	.p2align	4
-.LBB3_7:
-	vmovups	%ymm15, -128(%rsp)
-	vmovups	%ymm14, -96(%rsp)
-	vmovss	(%r12,%r13,4), %xmm1
-	vmovss	%xmm1, (%r15,%r13,4)
-	incq	%r13
-	cmpq	%r13, %rcx
-	jne	.LBB3_7
+	vpslld	$23, %ymm6, %ymm5
+	vpaddd	%ymm4, %ymm5, %ymm4
+	vcmpunordps	%ymm2, %ymm9, %ymm5
+	vblendvps	%ymm5, %ymm2, %ymm4, %ymm2
+	vcmpltps	%ymm9, %ymm1, %ymm1
+	vblendvps	%ymm1, %ymm2, %ymm10, %ymm1
+	vaddps	%ymm2, %ymm10, %ymm2
+	vdivps	%ymm2, %ymm1, %ymm1
+	vcmpltps	%ymm9, %ymm0, %ymm0
+	vblendvps	%ymm0, %ymm3, %ymm10, %ymm0
+	vaddps	%ymm3, %ymm10, %ymm2
+	vdivps	%ymm2, %ymm0, %ymm0
+	cmpq	$15, %rax
+	jg	.LBB3_15
+	movq	%r10, %rax
+	shlq	$4, %rax
+	movq	96(%rsp), %rcx
+	subq	%rax, %rcx
+	cmpq	$7, %rcx
+	jae	.LBB3_13
+	xorl	%ecx, %ecx
 	jmp	.LBB3_8
-.LBB3_9:
+	.p2align	4
+.LBB3_13:
+	xorl	%eax, %eax
+	.p2align	4
+.LBB3_14:
+	vmovups	%ymm0, (%rsp)
+	vmovups	%ymm1, 32(%rsp)
+	vmovss	(%rsp,%rax,4), %xmm2
+	vmovss	%xmm2, -28(%r13,%rax,4)
+	vmovups	%ymm1, 32(%rsp)
+	vmovups	%ymm0, (%rsp)
+	vmovss	4(%rsp,%rax,4), %xmm2
+	vmovss	%xmm2, -24(%r13,%rax,4)
+	vmovups	%ymm1, 32(%rsp)
+	vmovups	%ymm0, (%rsp)
+	vmovss	8(%rsp,%rax,4), %xmm2
+	vmovss	%xmm2, -20(%r13,%rax,4)
+	vmovups	%ymm1, 32(%rsp)
+	vmovups	%ymm0, (%rsp)
+	vmovss	12(%rsp,%rax,4), %xmm2
+	vmovss	%xmm2, -16(%r13,%rax,4)
+	vmovups	%ymm1, 32(%rsp)
+	vmovups	%ymm0, (%rsp)
+	vmovss	16(%rsp,%rax,4), %xmm2
+	vmovss	%xmm2, -12(%r13,%rax,4)
+	vmovups	%ymm1, 32(%rsp)
+	vmovups	%ymm0, (%rsp)
+	vmovss	20(%rsp,%rax,4), %xmm2
+	vmovss	%xmm2, -8(%r13,%rax,4)
+	vmovups	%ymm1, 32(%rsp)
+	vmovups	%ymm0, (%rsp)
+	vmovss	24(%rsp,%rax,4), %xmm2
+	vmovss	%xmm2, -4(%r13,%rax,4)
+	leaq	8(%rax), %rcx
+	vmovups	%ymm1, 32(%rsp)
+	vmovups	%ymm0, (%rsp)
+	vmovss	28(%rsp,%rax,4), %xmm2
+	vmovss	%xmm2, (%r13,%rax,4)
+	movq	%rcx, %rax
+	cmpq	%rcx, %r12
+	jne	.LBB3_14
+.LBB3_8:
+	testq	%r14, %r14
+	je	.LBB3_11
+	leaq	(%r11,%rcx,4), %rax
+	leaq	(%rsp,%rcx,4), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB3_10:
+	vmovups	%ymm0, (%rsp)
+	vmovups	%ymm1, 32(%rsp)
+	vmovss	(%rcx,%rdx,4), %xmm2
+	vmovss	%xmm2, (%rax,%rdx,4)
+	incq	%rdx
+	cmpq	%rdx, %r14
+	jne	.LBB3_10
+	jmp	.LBB3_11
+.LBB3_12:
+	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-.LBB3_10:
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end3:
 	.size	nt_f32_sigmoid__avx2, .Lfunc_end3-nt_f32_sigmoid__avx2
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI4_0:
-	.long	0x7fc00000
-	.text
 	.globl	nt_f32_scale_shift__avx2
 	.p2align	4
 	.type	nt_f32_scale_shift__avx2,@function
 nt_f32_scale_shift__avx2:
 	pushq	%rbp
+	movq	%rsp, %rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	movq	%rcx, -8(%rsp)
+	andq	$-64, %rsp
+	subq	$384, %rsp
+	movq	%rcx, 88(%rsp)
+	movq	%rdx, 80(%rsp)
+	movq	%rdi, 136(%rsp)
 	testq	%rdi, %rdi
-	je	.LBB4_16
-	movq	64(%rsp), %rcx
-	movq	56(%rsp), %r10
-	shlq	$2, %rcx
-	shlq	$2, -8(%rsp)
-	leaq	16(%r10), %r11
-	xorl	%ebx, %ebx
-	vbroadcastss	.LCPI4_0(%rip), %ymm0
+	je	.LBB4_7
+	movq	%r9, %rbx
+	movq	%r8, %r14
+	movq	24(%rbp), %rax
+	movq	16(%rbp), %r15
+	shlq	$2, %rax
+	movq	%rax, 128(%rsp)
+	movq	88(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	movq	%rax, 120(%rsp)
+	leaq	16(%r15), %rdi
+	xorl	%ecx, %ecx
+	movq	80(%rsp), %r12
+	movq	%rsi, 112(%rsp)
 	jmp	.LBB4_2
 	.p2align	4
 .LBB4_15:
-	incq	%rbx
-	addq	%rcx, %r10
-	addq	-8(%rsp), %rdx
-	addq	%rcx, %r11
-	cmpq	%rdi, %rbx
-	je	.LBB4_16
+	movq	112(%rsp), %rsi
+	movq	152(%rsp), %rcx
+.LBB4_6:
+	incq	%rcx
+	movq	128(%rsp), %rax
+	addq	%rax, %r15
+	addq	120(%rsp), %r12
+	addq	%rax, %rdi
+	cmpq	136(%rsp), %rcx
+	je	.LBB4_7
 .LBB4_2:
 	cmpq	$16, %rsi
-	jl	.LBB4_6
-	xorl	%r12d, %r12d
+	jl	.LBB4_8
+	xorl	%r13d, %r13d
 	.p2align	4
 .LBB4_4:
-	movq	%r12, %rax
-	vmovups	(%rdx,%r12,4), %ymm1
-	vmovups	32(%rdx,%r12,4), %ymm2
-	vmovups	(%r8,%r12,4), %ymm3
-	vmovups	32(%r8,%r12,4), %ymm4
-	vfmadd213ps	(%r9,%r12,4), %ymm1, %ymm3
-	vfmadd213ps	32(%r9,%r12,4), %ymm2, %ymm4
-	vmovups	%ymm4, 32(%r10,%r12,4)
-	vmovups	%ymm3, (%r10,%r12,4)
-	addq	$16, %r12
+	movq	%r13, %rax
+	vmovups	(%r12,%r13,4), %ymm0
+	vmovups	32(%r12,%r13,4), %ymm1
+	vmovups	(%r14,%r13,4), %ymm2
+	vmovups	32(%r14,%r13,4), %ymm3
+	vfmadd213ps	(%rbx,%r13,4), %ymm0, %ymm2
+	vfmadd213ps	32(%rbx,%r13,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%r15,%r13,4)
+	vmovups	%ymm2, (%r15,%r13,4)
+	addq	$16, %r13
 	addq	$32, %rax
 	cmpq	%rax, %rsi
 	jge	.LBB4_4
-	movq	%rsi, %r15
-	subq	%r12, %r15
-	testq	%r15, %r15
-	jle	.LBB4_15
-	cmpq	$8, %r15
-	jae	.LBB4_10
-.LBB4_9:
-	xorl	%eax, %eax
+	movq	%rsi, %rdx
+	subq	%r13, %rdx
+	testq	%rdx, %rdx
+	jg	.LBB4_10
+	jmp	.LBB4_6
+	.p2align	4
+.LBB4_8:
+	testq	%rsi, %rsi
+	jle	.LBB4_6
+	xorl	%r13d, %r13d
+	movq	%rsi, %rdx
+.LBB4_10:
+	movq	%rdx, 144(%rsp)
+	movq	%rdi, 96(%rsp)
+	movq	%rcx, 152(%rsp)
+	movq	%rcx, %rax
+	imulq	88(%rsp), %rax
+	movq	80(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	%rax, 160(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 224(%rsp)
+	leaq	(%rbx,%r13,4), %rsi
+	vmovaps	%ymm0, 192(%rsp)
+	leaq	(,%rdx,4), %rdx
+	movq	%rdx, 104(%rsp)
+	leaq	192(%rsp), %rdi
+	vzeroupper
+	callq	memcpy@PLT
+	movq	160(%rsp), %rax
+	leaq	(%rax,%r13,4), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 32(%rsp)
+	vmovaps	%ymm0, (%rsp)
+	movq	%rsp, %rdi
+	movq	104(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	(%rsp), %ymm0
+	vmovaps	%ymm0, 160(%rsp)
+	vmovaps	32(%rsp), %ymm0
+	vmovaps	%ymm0, 288(%rsp)
+	leaq	(%r14,%r13,4), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 32(%rsp)
+	vmovaps	%ymm0, (%rsp)
+	movq	%rsp, %rdi
+	movq	104(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	144(%rsp), %r8
+	vmovaps	32(%rsp), %ymm0
+	vmovaps	288(%rsp), %ymm1
+	vfmadd213ps	224(%rsp), %ymm1, %ymm0
+	vmovaps	(%rsp), %ymm1
+	vmovaps	160(%rsp), %ymm2
+	vfmadd213ps	192(%rsp), %ymm2, %ymm1
+	cmpq	$8, %r8
+	jae	.LBB4_16
+	xorl	%esi, %esi
+	movq	96(%rsp), %rdi
 	jmp	.LBB4_12
 	.p2align	4
-.LBB4_6:
-	testq	%rsi, %rsi
-	jle	.LBB4_15
-	xorl	%r12d, %r12d
-	movq	%rsi, %r15
-	cmpq	$8, %r15
-	jb	.LBB4_9
-.LBB4_10:
-	movq	%r15, %r13
-	movabsq	$9223372036854775800, %rax
-	andq	%rax, %r13
-	leaq	(%r11,%r12,4), %rbp
-	xorl	%r14d, %r14d
+.LBB4_16:
+	movq	%r8, %rax
+	movabsq	$9223372036854775800, %rcx
+	andq	%rcx, %rax
+	movq	96(%rsp), %rdi
+	leaq	(%rdi,%r13,4), %rcx
+	xorl	%edx, %edx
 	.p2align	4
-.LBB4_11:
-	vmovups	%ymm0, -40(%rsp)
-	vmovups	%ymm0, -72(%rsp)
-	vmovss	-72(%rsp,%r14,4), %xmm1
-	vmovss	%xmm1, -16(%rbp,%r14,4)
-	vmovups	%ymm0, -40(%rsp)
-	vmovups	%ymm0, -72(%rsp)
-	vmovss	-68(%rsp,%r14,4), %xmm1
-	vmovss	%xmm1, -12(%rbp,%r14,4)
-	vmovups	%ymm0, -40(%rsp)
-	vmovups	%ymm0, -72(%rsp)
-	vmovss	-64(%rsp,%r14,4), %xmm1
-	vmovss	%xmm1, -8(%rbp,%r14,4)
-	vmovups	%ymm0, -40(%rsp)
-	vmovups	%ymm0, -72(%rsp)
-	vmovss	-60(%rsp,%r14,4), %xmm1
-	vmovss	%xmm1, -4(%rbp,%r14,4)
-	vmovups	%ymm0, -40(%rsp)
-	vmovups	%ymm0, -72(%rsp)
-	vmovss	-56(%rsp,%r14,4), %xmm1
-	vmovss	%xmm1, (%rbp,%r14,4)
-	vmovups	%ymm0, -40(%rsp)
-	vmovups	%ymm0, -72(%rsp)
-	vmovss	-52(%rsp,%r14,4), %xmm1
-	vmovss	%xmm1, 4(%rbp,%r14,4)
-	vmovups	%ymm0, -40(%rsp)
-	vmovups	%ymm0, -72(%rsp)
-	vmovss	-48(%rsp,%r14,4), %xmm1
-	vmovss	%xmm1, 8(%rbp,%r14,4)
-	leaq	8(%r14), %rax
-	vmovups	%ymm0, -40(%rsp)
-	vmovups	%ymm0, -72(%rsp)
-	vmovss	-44(%rsp,%r14,4), %xmm1
-	vmovss	%xmm1, 12(%rbp,%r14,4)
-	movq	%rax, %r14
-	cmpq	%rax, %r13
-	jne	.LBB4_11
+.LBB4_17:
+	vmovups	%ymm1, (%rsp)
+	vmovups	%ymm0, 32(%rsp)
+	vmovss	(%rsp,%rdx,4), %xmm2
+	vmovss	%xmm2, -16(%rcx,%rdx,4)
+	vmovups	%ymm0, 32(%rsp)
+	vmovups	%ymm1, (%rsp)
+	vmovss	4(%rsp,%rdx,4), %xmm2
+	vmovss	%xmm2, -12(%rcx,%rdx,4)
+	vmovups	%ymm0, 32(%rsp)
+	vmovups	%ymm1, (%rsp)
+	vmovss	8(%rsp,%rdx,4), %xmm2
+	vmovss	%xmm2, -8(%rcx,%rdx,4)
+	vmovups	%ymm0, 32(%rsp)
+	vmovups	%ymm1, (%rsp)
+	vmovss	12(%rsp,%rdx,4), %xmm2
+	vmovss	%xmm2, -4(%rcx,%rdx,4)
+	vmovups	%ymm0, 32(%rsp)
+	vmovups	%ymm1, (%rsp)
+	vmovss	16(%rsp,%rdx,4), %xmm2
+	vmovss	%xmm2, (%rcx,%rdx,4)
+	vmovups	%ymm0, 32(%rsp)
+	vmovups	%ymm1, (%rsp)
+	vmovss	20(%rsp,%rdx,4), %xmm2
+	vmovss	%xmm2, 4(%rcx,%rdx,4)
+	vmovups	%ymm0, 32(%rsp)
+	vmovups	%ymm1, (%rsp)
+	vmovss	24(%rsp,%rdx,4), %xmm2
+	vmovss	%xmm2, 8(%rcx,%rdx,4)
+	leaq	8(%rdx), %rsi
+	vmovups	%ymm0, 32(%rsp)
+	vmovups	%ymm1, (%rsp)
+	vmovss	28(%rsp,%rdx,4), %xmm2
+	vmovss	%xmm2, 12(%rcx,%rdx,4)
+	movq	%rsi, %rdx
+	cmpq	%rsi, %rax
+	jne	.LBB4_17
 .LBB4_12:
-	andl	$7, %r15d
+	andl	$7, %r8d
 	je	.LBB4_15
-	shlq	$2, %r12
-	leaq	(%r12,%rax,4), %r14
-	addq	%r10, %r14
-	leaq	(%rsp,%rax,4), %rax
-	addq	$-72, %rax
-	xorl	%r12d, %r12d
+	shlq	$2, %r13
+	leaq	(,%rsi,4), %rax
+	addq	%r13, %rax
+	addq	%r15, %rax
+	leaq	(%rsp,%rsi,4), %rcx
+	xorl	%edx, %edx
 	.p2align	4
 .LBB4_14:
-	vmovups	%ymm0, -40(%rsp)
-	vmovups	%ymm0, -72(%rsp)
-	vmovss	(%rax,%r12,4), %xmm1
-	vmovss	%xmm1, (%r14,%r12,4)
-	incq	%r12
-	cmpq	%r12, %r15
+	vmovups	%ymm1, (%rsp)
+	vmovups	%ymm0, 32(%rsp)
+	vmovss	(%rcx,%rdx,4), %xmm2
+	vmovss	%xmm2, (%rax,%rdx,4)
+	incq	%rdx
+	cmpq	%rdx, %r8
 	jne	.LBB4_14
 	jmp	.LBB4_15
-.LBB4_16:
+.LBB4_7:
+	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 6b48955a25181c4c
+// sources: fnv1a64 954343dae9015368
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -264,108 +264,137 @@ nt_f32_read_sum__avx512:
 	.p2align	4
 	.type	nt_f32_relu__avx512,@function
 nt_f32_relu__avx512:
-	testq	%rdi, %rdi
-	jle	.LBB2_10
+	pushq	%rbp
+	movq	%rsp, %rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$256, %rsp
+	movq	%rdx, 56(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB2_12
+	movq	%rsi, %r8
 	leaq	-1(%rdi), %rax
-	movl	%edi, %ecx
-	andl	$7, %ecx
-	leaq	28(%rdx), %r8
-	movq	%rdi, %r9
-	andq	$-8, %r9
-	xorl	%r10d, %r10d
-	leaq	-64(%rsp), %r11
-	vxorps	%xmm0, %xmm0, %xmm0
-	movq	%rdx, %rbx
-	xorl	%r14d, %r14d
+	movq	%rax, 160(%rsp)
+	movl	%edi, %r15d
+	andl	$7, %r15d
+	movq	56(%rsp), %r10
+	leaq	28(%r10), %r13
+	movq	%rdi, %r12
+	andq	$-8, %r12
+	xorl	%r9d, %r9d
+	vxorps	%xmm2, %xmm2, %xmm2
+	xorl	%ebx, %ebx
+	movq	%rsi, 176(%rsp)
+	movq	%rdi, 168(%rsp)
 	jmp	.LBB2_2
 	.p2align	4
-.LBB2_13:
-	vmovups	%zmm1, (%rdx,%r14,4)
-.LBB2_8:
-	addq	$16, %r14
-	incq	%r10
-	addq	$64, %r8
-	addq	$-16, %r9
-	addq	$64, %rbx
-	cmpq	%rdi, %r14
-	jge	.LBB2_9
+.LBB2_15:
+	movq	56(%rsp), %rax
+	vmovups	%zmm0, (%rax,%rbx,4)
+.LBB2_11:
+	addq	$16, %rbx
+	incq	%r9
+	addq	$64, %r13
+	addq	$-16, %r12
+	addq	$64, %r10
+	cmpq	%rdi, %rbx
+	jge	.LBB2_12
 .LBB2_2:
-	movq	%rdi, %r15
-	subq	%r14, %r15
-	cmpq	$16, %r15
-	leaq	(%rsi,%r14,4), %r15
-	cmovlq	%r11, %r15
-	vmaxps	(%r15), %zmm0, %zmm1
-	jge	.LBB2_13
-	movq	%r10, %r15
-	shlq	$4, %r15
-	negq	%r15
-	addq	%rax, %r15
-	cmpq	$7, %r15
-	jae	.LBB2_11
-	xorl	%r12d, %r12d
+	movq	%rdi, %r14
+	subq	%rbx, %r14
+	leaq	(%r8,%rbx,4), %rsi
+	cmpq	$16, %r14
+	jl	.LBB2_4
+	vmovups	(%rsi), %zmm0
 	jmp	.LBB2_5
 	.p2align	4
-.LBB2_11:
-	xorl	%r15d, %r15d
-	.p2align	4
-.LBB2_12:
-	vmovups	%zmm1, -128(%rsp)
-	vmovss	-128(%rsp,%r15,4), %xmm2
-	vmovss	%xmm2, -28(%r8,%r15,4)
-	vmovups	%zmm1, -128(%rsp)
-	vmovss	-124(%rsp,%r15,4), %xmm2
-	vmovss	%xmm2, -24(%r8,%r15,4)
-	vmovups	%zmm1, -128(%rsp)
-	vmovss	-120(%rsp,%r15,4), %xmm2
-	vmovss	%xmm2, -20(%r8,%r15,4)
-	vmovups	%zmm1, -128(%rsp)
-	vmovss	-116(%rsp,%r15,4), %xmm2
-	vmovss	%xmm2, -16(%r8,%r15,4)
-	vmovups	%zmm1, -128(%rsp)
-	vmovss	-112(%rsp,%r15,4), %xmm2
-	vmovss	%xmm2, -12(%r8,%r15,4)
-	vmovups	%zmm1, -128(%rsp)
-	vmovss	-108(%rsp,%r15,4), %xmm2
-	vmovss	%xmm2, -8(%r8,%r15,4)
-	vmovups	%zmm1, -128(%rsp)
-	vmovss	-104(%rsp,%r15,4), %xmm2
-	vmovss	%xmm2, -4(%r8,%r15,4)
-	vmovups	%zmm1, -128(%rsp)
-	leaq	8(%r15), %r12
-	vmovss	-100(%rsp,%r15,4), %xmm2
-	vmovss	%xmm2, (%r8,%r15,4)
-	movq	%r12, %r15
-	cmpq	%r12, %r9
-	jne	.LBB2_12
+.LBB2_4:
+	vmovaps	%zmm2, 64(%rsp)
+	leaq	(,%r14,4), %rdx
+	leaq	64(%rsp), %rdi
+	movq	%r9, 192(%rsp)
+	movq	%r10, 184(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	movq	184(%rsp), %r10
+	vxorps	%xmm2, %xmm2, %xmm2
+	movq	192(%rsp), %r9
+	movq	168(%rsp), %rdi
+	movq	176(%rsp), %r8
+	vmovaps	64(%rsp), %zmm0
 .LBB2_5:
-	testq	%rcx, %rcx
-	je	.LBB2_8
-	leaq	(%rbx,%r12,4), %r15
-	leaq	(%rsp,%r12,4), %r12
-	addq	$-128, %r12
-	xorl	%r13d, %r13d
-	.p2align	4
-.LBB2_7:
-	vmovups	%zmm1, -128(%rsp)
-	vmovss	(%r12,%r13,4), %xmm2
-	vmovss	%xmm2, (%r15,%r13,4)
-	incq	%r13
-	cmpq	%r13, %rcx
-	jne	.LBB2_7
+	vmaxps	%zmm0, %zmm2, %zmm0
+	cmpq	$15, %r14
+	jg	.LBB2_15
+	movq	%r9, %rax
+	shlq	$4, %rax
+	movq	160(%rsp), %rcx
+	subq	%rax, %rcx
+	cmpq	$7, %rcx
+	jae	.LBB2_13
+	xorl	%ecx, %ecx
 	jmp	.LBB2_8
-.LBB2_9:
+	.p2align	4
+.LBB2_13:
+	xorl	%eax, %eax
+	.p2align	4
+.LBB2_14:
+	vmovups	%zmm0, 64(%rsp)
+	vmovss	64(%rsp,%rax,4), %xmm1
+	vmovss	%xmm1, -28(%r13,%rax,4)
+	vmovups	%zmm0, 64(%rsp)
+	vmovss	68(%rsp,%rax,4), %xmm1
+	vmovss	%xmm1, -24(%r13,%rax,4)
+	vmovups	%zmm0, 64(%rsp)
+	vmovss	72(%rsp,%rax,4), %xmm1
+	vmovss	%xmm1, -20(%r13,%rax,4)
+	vmovups	%zmm0, 64(%rsp)
+	vmovss	76(%rsp,%rax,4), %xmm1
+	vmovss	%xmm1, -16(%r13,%rax,4)
+	vmovups	%zmm0, 64(%rsp)
+	vmovss	80(%rsp,%rax,4), %xmm1
+	vmovss	%xmm1, -12(%r13,%rax,4)
+	vmovups	%zmm0, 64(%rsp)
+	vmovss	84(%rsp,%rax,4), %xmm1
+	vmovss	%xmm1, -8(%r13,%rax,4)
+	vmovups	%zmm0, 64(%rsp)
+	vmovss	88(%rsp,%rax,4), %xmm1
+	vmovss	%xmm1, -4(%r13,%rax,4)
+	vmovups	%zmm0, 64(%rsp)
+	leaq	8(%rax), %rcx
+	vmovss	92(%rsp,%rax,4), %xmm1
+	vmovss	%xmm1, (%r13,%rax,4)
+	movq	%rcx, %rax
+	cmpq	%rcx, %r12
+	jne	.LBB2_14
+.LBB2_8:
+	testq	%r15, %r15
+	je	.LBB2_11
+	leaq	(%r10,%rcx,4), %rax
+	leaq	(%rsp,%rcx,4), %rcx
+	addq	$64, %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB2_10:
+	vmovups	%zmm0, 64(%rsp)
+	vmovss	(%rcx,%rdx,4), %xmm1
+	vmovss	%xmm1, (%rax,%rdx,4)
+	incq	%rdx
+	cmpq	%rdx, %r15
+	jne	.LBB2_10
+	jmp	.LBB2_11
+.LBB2_12:
+	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-.LBB2_10:
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end2:
@@ -403,278 +432,368 @@ nt_f32_relu__avx512:
 	.p2align	4
 	.type	nt_f32_sigmoid__avx512,@function
 nt_f32_sigmoid__avx512:
-	testq	%rdi, %rdi
-	jle	.LBB3_10
+	pushq	%rbp
+	movq	%rsp, %rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$256, %rsp
+	movq	%rdx, 56(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB3_12
+	movq	%rsi, %r8
 	leaq	-1(%rdi), %rax
-	movl	%edi, %ecx
-	andl	$7, %ecx
-	leaq	28(%rdx), %r8
-	movq	%rdi, %r9
-	andq	$-8, %r9
-	xorl	%r10d, %r10d
-	leaq	-64(%rsp), %r11
-	vbroadcastss	.LCPI3_0(%rip), %zmm0
-	vbroadcastss	.LCPI3_1(%rip), %zmm1
-	vbroadcastss	.LCPI3_2(%rip), %zmm2
-	vbroadcastss	.LCPI3_3(%rip), %zmm3
-	vbroadcastss	.LCPI3_4(%rip), %zmm4
-	vbroadcastss	.LCPI3_5(%rip), %zmm5
-	vbroadcastss	.LCPI3_6(%rip), %zmm6
-	vbroadcastss	.LCPI3_7(%rip), %zmm7
-	vbroadcastss	.LCPI3_8(%rip), %zmm8
-	vbroadcastss	.LCPI3_9(%rip), %zmm9
-	vbroadcastss	.LCPI3_10(%rip), %zmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vbroadcastss	.LCPI3_11(%rip), %zmm12
-	vbroadcastss	.LCPI3_12(%rip), %zmm13
-	movq	%rdx, %rbx
+	movq	%rax, 160(%rsp)
+	movl	%edi, %r15d
+	andl	$7, %r15d
+	movq	56(%rsp), %r10
+	leaq	28(%r10), %r13
+	movq	%rdi, %r12
+	andq	$-8, %r12
+	xorl	%r9d, %r9d
+	vxorps	%xmm5, %xmm5, %xmm5
+	vbroadcastss	.LCPI3_0(%rip), %zmm6
+	vbroadcastss	.LCPI3_1(%rip), %zmm7
+	vbroadcastss	.LCPI3_2(%rip), %zmm8
+	vbroadcastss	.LCPI3_3(%rip), %zmm9
+	vbroadcastss	.LCPI3_4(%rip), %zmm10
+	vbroadcastss	.LCPI3_5(%rip), %zmm11
+	vbroadcastss	.LCPI3_6(%rip), %zmm12
+	vbroadcastss	.LCPI3_7(%rip), %zmm13
+	vbroadcastss	.LCPI3_8(%rip), %zmm14
+	vbroadcastss	.LCPI3_9(%rip), %zmm15
+	vbroadcastss	.LCPI3_10(%rip), %zmm16
+	vbroadcastss	.LCPI3_11(%rip), %zmm17
+	vbroadcastss	.LCPI3_12(%rip), %zmm18
 	xorl	%r14d, %r14d
+	movq	%rsi, 176(%rsp)
+	movq	%rdi, 168(%rsp)
 	jmp	.LBB3_2
 	.p2align	4
-.LBB3_13:
-	vmovups	%zmm14, (%rdx,%r14,4)
-.LBB3_8:
+.LBB3_15:
+	movq	56(%rsp), %rax
+	vmovups	%zmm0, (%rax,%r14,4)
+.LBB3_11:
 	addq	$16, %r14
-	incq	%r10
-	addq	$64, %r8
-	addq	$-16, %r9
-	addq	$64, %rbx
+	incq	%r9
+	addq	$64, %r13
+	addq	$-16, %r12
+	addq	$64, %r10
 	cmpq	%rdi, %r14
-	jge	.LBB3_9
+	jge	.LBB3_12
 .LBB3_2:
-	movq	%rdi, %r15
-	subq	%r14, %r15
-	cmpq	$16, %r15
-	leaq	(%rsi,%r14,4), %r15
-	cmovlq	%r11, %r15
-	vmovups	(%r15), %zmm14
-	vcmpltps	%zmm11, %zmm14, %k1
-	vsubps	%zmm14, %zmm11, %zmm15
-	vminps	%zmm15, %zmm14, %zmm14
-	vmaxps	%zmm14, %zmm0, %zmm15
-	vmulps	%zmm1, %zmm15, %zmm16
-	vaddps	%zmm2, %zmm16, %zmm16
-	vaddps	%zmm3, %zmm16, %zmm17
-	vmulps	%zmm4, %zmm17, %zmm18
-	vaddps	%zmm18, %zmm15, %zmm15
-	vmulps	%zmm5, %zmm17, %zmm17
-	vaddps	%zmm17, %zmm15, %zmm15
-	vmulps	%zmm6, %zmm15, %zmm17
-	vaddps	%zmm7, %zmm17, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
-	vaddps	%zmm8, %zmm17, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
-	vaddps	%zmm9, %zmm17, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
-	vaddps	%zmm10, %zmm17, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
-	vaddps	%zmm12, %zmm17, %zmm17
-	vmulps	%zmm15, %zmm15, %zmm18
-	vmulps	%zmm17, %zmm18, %zmm17
-	vaddps	%zmm17, %zmm15, %zmm15
-	vaddps	%zmm13, %zmm15, %zmm15
-	vpslld	$23, %zmm16, %zmm16
-	vpaddd	%zmm15, %zmm16, %zmm15
-	vcmpunordps	%zmm11, %zmm14, %k2
-	vmovaps	%zmm14, %zmm15 {%k2}
-	vblendmps	%zmm15, %zmm13, %zmm14 {%k1}
-	vaddps	%zmm13, %zmm15, %zmm15
-	vdivps	%zmm15, %zmm14, %zmm14
-	jge	.LBB3_13
-	movq	%r10, %r15
-	shlq	$4, %r15
-	negq	%r15
-	addq	%rax, %r15
-	cmpq	$7, %r15
-	jae	.LBB3_11
-	xorl	%r12d, %r12d
+	movq	%rdi, %rbx
+	subq	%r14, %rbx
+	leaq	(%r8,%r14,4), %rsi
+	cmpq	$16, %rbx
+	jl	.LBB3_4
+	vmovups	(%rsi), %zmm0
 	jmp	.LBB3_5
 	.p2align	4
-.LBB3_11:
-	xorl	%r15d, %r15d
-	.p2align	4
-.LBB3_12:
-	vmovups	%zmm14, -128(%rsp)
-	vmovss	-128(%rsp,%r15,4), %xmm15
-	vmovss	%xmm15, -28(%r8,%r15,4)
-	vmovups	%zmm14, -128(%rsp)
-	vmovss	-124(%rsp,%r15,4), %xmm15
-	vmovss	%xmm15, -24(%r8,%r15,4)
-	vmovups	%zmm14, -128(%rsp)
-	vmovss	-120(%rsp,%r15,4), %xmm15
-	vmovss	%xmm15, -20(%r8,%r15,4)
-	vmovups	%zmm14, -128(%rsp)
-	vmovss	-116(%rsp,%r15,4), %xmm15
-	vmovss	%xmm15, -16(%r8,%r15,4)
-	vmovups	%zmm14, -128(%rsp)
-	vmovss	-112(%rsp,%r15,4), %xmm15
-	vmovss	%xmm15, -12(%r8,%r15,4)
-	vmovups	%zmm14, -128(%rsp)
-	vmovss	-108(%rsp,%r15,4), %xmm15
-	vmovss	%xmm15, -8(%r8,%r15,4)
-	vmovups	%zmm14, -128(%rsp)
-	vmovss	-104(%rsp,%r15,4), %xmm15
-	vmovss	%xmm15, -4(%r8,%r15,4)
-	vmovups	%zmm14, -128(%rsp)
-	leaq	8(%r15), %r12
-	vmovss	-100(%rsp,%r15,4), %xmm15
-	vmovss	%xmm15, (%r8,%r15,4)
-	movq	%r12, %r15
-	cmpq	%r12, %r9
-	jne	.LBB3_12
+.LBB3_4:
+	vmovaps	%zmm5, 64(%rsp)
+	leaq	(,%rbx,4), %rdx
+	leaq	64(%rsp), %rdi
+	movq	%r9, 192(%rsp)
+	movq	%r10, 184(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	movq	184(%rsp), %r10
+	vbroadcastss	.LCPI3_12(%rip), %zmm18
+	vbroadcastss	.LCPI3_11(%rip), %zmm17
+	vbroadcastss	.LCPI3_10(%rip), %zmm16
+	vbroadcastss	.LCPI3_9(%rip), %zmm15
+	vbroadcastss	.LCPI3_8(%rip), %zmm14
+	vbroadcastss	.LCPI3_7(%rip), %zmm13
+	vbroadcastss	.LCPI3_6(%rip), %zmm12
+	vbroadcastss	.LCPI3_5(%rip), %zmm11
+	vbroadcastss	.LCPI3_4(%rip), %zmm10
+	vbroadcastss	.LCPI3_3(%rip), %zmm9
+	vbroadcastss	.LCPI3_2(%rip), %zmm8
+	vbroadcastss	.LCPI3_1(%rip), %zmm7
+	vbroadcastss	.LCPI3_0(%rip), %zmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	movq	192(%rsp), %r9
+	movq	168(%rsp), %rdi
+	movq	176(%rsp), %r8
+	vmovaps	64(%rsp), %zmm0
 .LBB3_5:
-	testq	%rcx, %rcx
-	je	.LBB3_8
-	leaq	(%rbx,%r12,4), %r15
-	leaq	(%rsp,%r12,4), %r12
-	addq	$-128, %r12
-	xorl	%r13d, %r13d
-	.p2align	4
-.LBB3_7:
-	vmovups	%zmm14, -128(%rsp)
-	vmovss	(%r12,%r13,4), %xmm15
-	vmovss	%xmm15, (%r15,%r13,4)
-	incq	%r13
-	cmpq	%r13, %rcx
-	jne	.LBB3_7
+	vcmpltps	%zmm5, %zmm0, %k1
+	vsubps	%zmm0, %zmm5, %zmm1
+	vminps	%zmm1, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm6, %zmm1
+	vmulps	%zmm7, %zmm1, %zmm2
+	vaddps	%zmm8, %zmm2, %zmm2
+	vaddps	%zmm9, %zmm2, %zmm3
+	vmulps	%zmm10, %zmm3, %zmm4
+	vaddps	%zmm4, %zmm1, %zmm1
+	vmulps	%zmm11, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm1, %zmm1
+	vmulps	%zmm12, %zmm1, %zmm3
+	vaddps	%zmm13, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm1, %zmm3
+	vaddps	%zmm14, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm1, %zmm3
+	vaddps	%zmm15, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm1, %zmm3
+	vaddps	%zmm16, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm1, %zmm3
+	vaddps	%zmm17, %zmm3, %zmm3
+	vmulps	%zmm1, %zmm1, %zmm4
+	vmulps	%zmm3, %zmm4, %zmm3
+	vaddps	%zmm3, %zmm1, %zmm1
+	vaddps	%zmm18, %zmm1, %zmm1
+	vpslld	$23, %zmm2, %zmm2
+	vpaddd	%zmm1, %zmm2, %zmm1
+	vcmpunordps	%zmm5, %zmm0, %k2
+	vmovaps	%zmm0, %zmm1 {%k2}
+	vblendmps	%zmm1, %zmm18, %zmm0 {%k1}
+	vaddps	%zmm18, %zmm1, %zmm1
+	vdivps	%zmm1, %zmm0, %zmm0
+	cmpq	$15, %rbx
+	jg	.LBB3_15
+	movq	%r9, %rax
+	shlq	$4, %rax
+	movq	160(%rsp), %rcx
+	subq	%rax, %rcx
+	cmpq	$7, %rcx
+	jae	.LBB3_13
+	xorl	%ecx, %ecx
 	jmp	.LBB3_8
-.LBB3_9:
+	.p2align	4
+.LBB3_13:
+	xorl	%eax, %eax
+	.p2align	4
+.LBB3_14:
+	vmovups	%zmm0, 64(%rsp)
+	vmovss	64(%rsp,%rax,4), %xmm1
+	vmovss	%xmm1, -28(%r13,%rax,4)
+	vmovups	%zmm0, 64(%rsp)
+	vmovss	68(%rsp,%rax,4), %xmm1
+	vmovss	%xmm1, -24(%r13,%rax,4)
+	vmovups	%zmm0, 64(%rsp)
+	vmovss	72(%rsp,%rax,4), %xmm1
+	vmovss	%xmm1, -20(%r13,%rax,4)
+	vmovups	%zmm0, 64(%rsp)
+	vmovss	76(%rsp,%rax,4), %xmm1
+	vmovss	%xmm1, -16(%r13,%rax,4)
+	vmovups	%zmm0, 64(%rsp)
+	vmovss	80(%rsp,%rax,4), %xmm1
+	vmovss	%xmm1, -12(%r13,%rax,4)
+	vmovups	%zmm0, 64(%rsp)
+	vmovss	84(%rsp,%rax,4), %xmm1
+	vmovss	%xmm1, -8(%r13,%rax,4)
+	vmovups	%zmm0, 64(%rsp)
+	vmovss	88(%rsp,%rax,4), %xmm1
+	vmovss	%xmm1, -4(%r13,%rax,4)
+	vmovups	%zmm0, 64(%rsp)
+	leaq	8(%rax), %rcx
+	vmovss	92(%rsp,%rax,4), %xmm1
+	vmovss	%xmm1, (%r13,%rax,4)
+	movq	%rcx, %rax
+	cmpq	%rcx, %r12
+	jne	.LBB3_14
+.LBB3_8:
+	testq	%r15, %r15
+	je	.LBB3_11
+	leaq	(%r10,%rcx,4), %rax
+	leaq	(%rsp,%rcx,4), %rcx
+	addq	$64, %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB3_10:
+	vmovups	%zmm0, 64(%rsp)
+	vmovss	(%rcx,%rdx,4), %xmm1
+	vmovss	%xmm1, (%rax,%rdx,4)
+	incq	%rdx
+	cmpq	%rdx, %r15
+	jne	.LBB3_10
+	jmp	.LBB3_11
+.LBB3_12:
+	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-.LBB3_10:
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end3:
 	.size	nt_f32_sigmoid__avx512, .Lfunc_end3-nt_f32_sigmoid__avx512
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI4_0:
-	.long	0x7fc00000
-	.text
 	.globl	nt_f32_scale_shift__avx512
 	.p2align	4
 	.type	nt_f32_scale_shift__avx512,@function
 nt_f32_scale_shift__avx512:
 	pushq	%rbp
+	movq	%rsp, %rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	movq	%rcx, -72(%rsp)
+	andq	$-64, %rsp
+	subq	$384, %rsp
+	movq	%r8, 128(%rsp)
+	movq	%rcx, 120(%rsp)
+	movq	%rdx, 112(%rsp)
+	movq	%rdi, 176(%rsp)
 	testq	%rdi, %rdi
-	je	.LBB4_16
-	movq	64(%rsp), %rcx
-	movq	56(%rsp), %r10
-	shlq	$2, %rcx
-	shlq	$2, -72(%rsp)
-	leaq	16(%r10), %r11
-	xorl	%ebx, %ebx
-	vbroadcastss	.LCPI4_0(%rip), %zmm0
+	je	.LBB4_7
+	movq	%rsi, %rbx
+	movq	24(%rbp), %rax
+	movq	16(%rbp), %r15
+	shlq	$2, %rax
+	movq	%rax, 168(%rsp)
+	movq	120(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	movq	%rax, 160(%rsp)
+	leaq	16(%r15), %rdi
+	xorl	%edx, %edx
+	movq	112(%rsp), %r12
+	movq	%r9, 152(%rsp)
 	jmp	.LBB4_2
 	.p2align	4
 .LBB4_15:
-	incq	%rbx
-	addq	%rcx, %r10
-	addq	-72(%rsp), %rdx
-	addq	%rcx, %r11
-	cmpq	%rdi, %rbx
-	je	.LBB4_16
+	movq	184(%rsp), %rdx
+.LBB4_6:
+	incq	%rdx
+	movq	168(%rsp), %rax
+	addq	%rax, %r15
+	addq	160(%rsp), %r12
+	addq	%rax, %rdi
+	cmpq	176(%rsp), %rdx
+	je	.LBB4_7
 .LBB4_2:
-	cmpq	$16, %rsi
-	jl	.LBB4_6
-	xorl	%r12d, %r12d
+	cmpq	$16, %rbx
+	jl	.LBB4_8
+	xorl	%r14d, %r14d
+	movq	128(%rsp), %rcx
 	.p2align	4
 .LBB4_4:
-	movq	%r12, %rax
-	vmovups	(%rdx,%r12,4), %zmm1
-	vmovups	(%r8,%r12,4), %zmm2
-	vfmadd213ps	(%r9,%r12,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%r10,%r12,4)
-	addq	$16, %r12
+	movq	%r14, %rax
+	vmovups	(%r12,%r14,4), %zmm0
+	vmovups	(%rcx,%r14,4), %zmm1
+	vfmadd213ps	(%r9,%r14,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%r15,%r14,4)
+	addq	$16, %r14
 	addq	$32, %rax
-	cmpq	%rax, %rsi
+	cmpq	%rax, %rbx
 	jge	.LBB4_4
-	movq	%rsi, %r15
-	subq	%r12, %r15
-	testq	%r15, %r15
-	jle	.LBB4_15
-	cmpq	$8, %r15
-	jae	.LBB4_10
-.LBB4_9:
-	xorl	%eax, %eax
+	movq	%rbx, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	jg	.LBB4_10
+	jmp	.LBB4_6
+	.p2align	4
+.LBB4_8:
+	testq	%rbx, %rbx
+	jle	.LBB4_6
+	xorl	%r14d, %r14d
+	movq	%rbx, %r13
+.LBB4_10:
+	movq	%rdi, 136(%rsp)
+	movq	%rdx, 184(%rsp)
+	movq	%rdx, %rax
+	imulq	120(%rsp), %rax
+	movq	112(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	%rax, 192(%rsp)
+	leaq	(%r9,%r14,4), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%zmm0, 256(%rsp)
+	leaq	(,%r13,4), %rdx
+	movq	%rdx, 144(%rsp)
+	leaq	256(%rsp), %rdi
+	vzeroupper
+	callq	memcpy@PLT
+	movq	192(%rsp), %rax
+	leaq	(%rax,%r14,4), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%zmm0, (%rsp)
+	movq	%rsp, %rdi
+	movq	144(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	(%rsp), %zmm0
+	vmovaps	%zmm0, 192(%rsp)
+	movq	128(%rsp), %rax
+	leaq	(%rax,%r14,4), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%zmm0, (%rsp)
+	movq	%rsp, %rdi
+	movq	144(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	(%rsp), %zmm0
+	vmovaps	192(%rsp), %zmm1
+	vfmadd213ps	256(%rsp), %zmm1, %zmm0
+	cmpq	$8, %r13
+	jae	.LBB4_16
+	xorl	%esi, %esi
+	movq	136(%rsp), %rdi
 	jmp	.LBB4_12
 	.p2align	4
-.LBB4_6:
-	testq	%rsi, %rsi
-	jle	.LBB4_15
-	xorl	%r12d, %r12d
-	movq	%rsi, %r15
-	cmpq	$8, %r15
-	jb	.LBB4_9
-.LBB4_10:
-	movq	%r15, %r13
-	movabsq	$9223372036854775800, %rax
-	andq	%rax, %r13
-	leaq	(%r11,%r12,4), %rbp
-	xorl	%r14d, %r14d
+.LBB4_16:
+	movq	%r13, %rax
+	movabsq	$9223372036854775800, %rcx
+	andq	%rcx, %rax
+	movq	136(%rsp), %rdi
+	leaq	(%rdi,%r14,4), %rcx
+	xorl	%edx, %edx
 	.p2align	4
-.LBB4_11:
-	vmovups	%zmm0, -64(%rsp)
-	vmovss	-64(%rsp,%r14,4), %xmm1
-	vmovss	%xmm1, -16(%rbp,%r14,4)
-	vmovups	%zmm0, -64(%rsp)
-	vmovss	-60(%rsp,%r14,4), %xmm1
-	vmovss	%xmm1, -12(%rbp,%r14,4)
-	vmovups	%zmm0, -64(%rsp)
-	vmovss	-56(%rsp,%r14,4), %xmm1
-	vmovss	%xmm1, -8(%rbp,%r14,4)
-	vmovups	%zmm0, -64(%rsp)
-	vmovss	-52(%rsp,%r14,4), %xmm1
-	vmovss	%xmm1, -4(%rbp,%r14,4)
-	vmovups	%zmm0, -64(%rsp)
-	vmovss	-48(%rsp,%r14,4), %xmm1
-	vmovss	%xmm1, (%rbp,%r14,4)
-	vmovups	%zmm0, -64(%rsp)
-	vmovss	-44(%rsp,%r14,4), %xmm1
-	vmovss	%xmm1, 4(%rbp,%r14,4)
-	vmovups	%zmm0, -64(%rsp)
-	vmovss	-40(%rsp,%r14,4), %xmm1
-	vmovss	%xmm1, 8(%rbp,%r14,4)
-	vmovups	%zmm0, -64(%rsp)
-	leaq	8(%r14), %rax
-	vmovss	-36(%rsp,%r14,4), %xmm1
-	vmovss	%xmm1, 12(%rbp,%r14,4)
-	movq	%rax, %r14
-	cmpq	%rax, %r13
-	jne	.LBB4_11
+.LBB4_17:
+	vmovups	%zmm0, (%rsp)
+	vmovss	(%rsp,%rdx,4), %xmm1
+	vmovss	%xmm1, -16(%rcx,%rdx,4)
+	vmovups	%zmm0, (%rsp)
+	vmovss	4(%rsp,%rdx,4), %xmm1
+	vmovss	%xmm1, -12(%rcx,%rdx,4)
+	vmovups	%zmm0, (%rsp)
+	vmovss	8(%rsp,%rdx,4), %xmm1
+	vmovss	%xmm1, -8(%rcx,%rdx,4)
+	vmovups	%zmm0, (%rsp)
+	vmovss	12(%rsp,%rdx,4), %xmm1
+	vmovss	%xmm1, -4(%rcx,%rdx,4)
+	vmovups	%zmm0, (%rsp)
+	vmovss	16(%rsp,%rdx,4), %xmm1
+	vmovss	%xmm1, (%rcx,%rdx,4)
+	vmovups	%zmm0, (%rsp)
+	vmovss	20(%rsp,%rdx,4), %xmm1
+	vmovss	%xmm1, 4(%rcx,%rdx,4)
+	vmovups	%zmm0, (%rsp)
+	vmovss	24(%rsp,%rdx,4), %xmm1
+	vmovss	%xmm1, 8(%rcx,%rdx,4)
+	vmovups	%zmm0, (%rsp)
+	leaq	8(%rdx), %rsi
+	vmovss	28(%rsp,%rdx,4), %xmm1
+	vmovss	%xmm1, 12(%rcx,%rdx,4)
+	movq	%rsi, %rdx
+	cmpq	%rsi, %rax
+	jne	.LBB4_17
 .LBB4_12:
-	andl	$7, %r15d
+	andl	$7, %r13d
+	movq	152(%rsp), %r9
 	je	.LBB4_15
-	shlq	$2, %r12
-	leaq	(%r12,%rax,4), %r14
-	addq	%r10, %r14
-	leaq	(%rsp,%rax,4), %rax
-	addq	$-64, %rax
-	xorl	%r12d, %r12d
+	shlq	$2, %r14
+	leaq	(%r14,%rsi,4), %rax
+	addq	%r15, %rax
+	leaq	(%rsp,%rsi,4), %rcx
+	xorl	%edx, %edx
 	.p2align	4
 .LBB4_14:
-	vmovups	%zmm0, -64(%rsp)
-	vmovss	(%rax,%r12,4), %xmm1
-	vmovss	%xmm1, (%r14,%r12,4)
-	incq	%r12
-	cmpq	%r12, %r15
+	vmovups	%zmm0, (%rsp)
+	vmovss	(%rcx,%rdx,4), %xmm1
+	vmovss	%xmm1, (%rax,%rdx,4)
+	incq	%rdx
+	cmpq	%rdx, %r13
 	jne	.LBB4_14
 	jmp	.LBB4_15
-.LBB4_16:
+.LBB4_7:
+	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
