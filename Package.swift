@@ -54,7 +54,7 @@ let package = Package(
             dependencies: ["TestSupport", "NeedletailKernels", "CAllocationCounter"], swiftSettings: settings),
         .testTarget(
             name: "NeedletailKernelsTests",
-            dependencies: ["NeedletailKernels", "CNeedletailKernels", "NeedletailKernelList", "TestSupport"],
+            dependencies: ["NeedletailKernels", "CNeedletailKernels", "COpenBLAS", "NeedletailKernelList", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "KernelGeneratorTests", dependencies: ["KernelGenerator", "NeedletailKernelList", "TestSupport"],
