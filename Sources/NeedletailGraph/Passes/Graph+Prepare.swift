@@ -62,14 +62,13 @@ extension Constant {
         let n = logicalShape[logicalShape.count - 1]
         let k = logicalShape.count == 2 ? logicalShape[0] : 1
         let padded = PackedWeights.padded(n)
-        let shape = logicalShape.count == 2 ? [padded / PackedWeights.panelColumns, k, PackedWeights.panelColumns] : [padded]
+        let width = PackedWeights.panelColumns
+        let shape = logicalShape.count == 2 ? [padded / width, k, width] : [padded]
         guard var packed = try? Tensor(zeros: shape) else { throw .tooLarge(value: name) }
-        if n > 0, k > 0 {
+        packed.withUnsafeMutableBytes { to in
             // Both have the element counts that `pack` states for this n and k.
-            packed.withUnsafeMutableBytes { to in
-                let destination = to.baseAddress!.assumingMemoryBound(to: Float.self)
-                PackedWeights.pack(tensor.floats, n: n, k: k, into: destination)
-            }
+            guard n > 0, k > 0, let base = to.baseAddress else { return }
+            PackedWeights.pack(tensor.floats, n: n, k: k, into: base.assumingMemoryBound(to: Float.self))
         }
         return Constant(packed, layout: .panels16, logicalShape: logicalShape)
     }

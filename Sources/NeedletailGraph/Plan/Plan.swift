@@ -44,7 +44,10 @@ package final class Plan: Sendable {
         graph.fuse()
         let types = try graph.valueTypes()
         inputs = graph.inputs
-        outputs = graph.outputs.map { ValueInfo(name: $0, type: types[$0]!) }
+        outputs = try graph.outputs.map { name throws(GraphError) in
+            guard let type = types[name] else { throw .undefinedOutput(name: name) }
+            return ValueInfo(name: name, type: type)
+        }
         self.options = options
         inputRowBytes = try inputs.map { input throws(GraphError) in try Self.rowBytes(input.name, input.type) }
         outputRowBytes = try outputs.map { output throws(GraphError) in try Self.rowBytes(output.name, output.type) }

@@ -52,7 +52,8 @@ package struct Dense: Op {
         guard let rowElements = x.rowElementCount else { throw .tooLarge(value: node.inputs[0]) }
         let prepared = PreparedDense(
             n: n, k: k, rowsPerItem: k == 0 ? x.shape.dropFirst().dropLast().reduce(1, *) : rowElements / k,
-            weight: constants[0].tensor, bias: constants[1].tensor, scale: epilogue.isScaled ? constants[2].tensor : nil,
+            weight: constants[0].tensor, bias: constants[1].tensor,
+            scale: epilogue.isScaled ? constants[2].tensor : nil,
             shift: epilogue.isScaled ? constants[3].tensor : nil, activation: epilogue.activation)
         let input = try builder.location(node.inputs[0], node: node)
         let output = try builder.location(node.outputs[0], node: node)
