@@ -15,6 +15,11 @@ extension Graph {
         return graph
     }
 
+    /// Refuses a graph that no plan runs, because it has not been through `prepared()`.
+    package func checkPrepared() throws(GraphError) {
+        for node in nodes { try node.op.checkPrepared(node, constants: constants) }
+    }
+
     /// Removes dropout. Where it makes an output straight from an input, a scale of one takes its place.
     mutating func removeInert() {
         var kept: [Node] = []
@@ -52,6 +57,23 @@ extension Graph {
     mutating func removeUnusedConstants() {
         let used = Set(nodes.flatMap(\.inputs))
         constants = constants.filter { used.contains($0.key) }
+    }
+}
+
+extension Node {
+    /// Refuses an input that is a constant where rows belong.
+    func checkRows(_ input: String, constants: [String: Constant]) throws(GraphError) {
+        guard let constant = constants[input] else { return }
+        throw .wrongType(
+            node: name, input: input, expected: "a value with a free number of rows", actual: constant.type.text)
+    }
+
+    /// Checks that the first input is rows, and that all others are constants in panels of 16 columns.
+    func checkRowsAndPanels(_ constants: [String: Constant]) throws(GraphError) {
+        for input in inputs.prefix(1) { try checkRows(input, constants: constants) }
+        for input in inputs.dropFirst() where constants[input]?.layout != .panels16 {
+            throw .wrongLayout(node: name, constant: input, expected: Constant.Layout.panels16.rawValue)
+        }
     }
 }
 
