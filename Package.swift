@@ -10,8 +10,15 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "needletail",
     products: [
+        .library(name: "Needletail", targets: ["Needletail"]),
         .library(name: "NeedletailConvert", targets: ["NeedletailConvert"]),
+        .executable(name: "needletail", targets: ["NeedletailCLI"]),
         .executable(name: "needletail-bench", targets: ["NeedletailBench"]),
+    ],
+    traits: [
+        .trait(name: "Imaging", description: "JPEG files, through TurboJPEG."),
+        .trait(name: "Server", description: "HTTP over predictors, through libmicrohttpd."),
+        .trait(name: "Full", description: "Every trait.", enabledTraits: ["Imaging", "Server"]),
     ],
     targets: [
         // Kernels
@@ -37,37 +44,63 @@ let package = Package(
         .target(
             name: "NeedletailGraph", dependencies: ["NeedletailTensor", "NeedletailKernels", "CNeedletailKernels"],
             swiftSettings: settings),
-        .target(name: "NeedletailFormat", swiftSettings: settings),
-        .target(name: "NeedletailConvert", dependencies: ["NeedletailFormat"], swiftSettings: settings),
+        .target(
+            name: "NeedletailPipeline", dependencies: ["NeedletailTensor", "NeedletailGraph", "NeedletailKernels"],
+            swiftSettings: settings),
+        .target(
+            name: "NeedletailFormat",
+            dependencies: ["NeedletailTensor", "NeedletailGraph", "NeedletailPipeline", "NeedletailKernels"],
+            swiftSettings: settings),
+        .target(
+            name: "Needletail",
+            dependencies: [
+                "NeedletailTensor", "NeedletailGraph", "NeedletailPipeline", "NeedletailFormat", "NeedletailKernels",
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "NeedletailConvert",
+            dependencies: ["NeedletailTensor", "NeedletailGraph", "NeedletailPipeline", "NeedletailFormat"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "NeedletailCLI",
+            dependencies: [
+                "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernelList",
+                "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor",
+            ],
+            swiftSettings: settings),
 
         .executableTarget(
-            name: "NeedletailBench", dependencies: ["NeedletailKernels", "CNeedletailKernels", "NeedletailGraph"],
+            name: "NeedletailBench",
+            dependencies: [
+                "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels",
+                "NeedletailTensor", "CNeedletailKernels", "CAllocationCounter",
+            ],
             path: "Benchmarks/NeedletailBench", swiftSettings: settings),
 
         // Tests
-        .target(
-            name: "TestSupport", dependencies: ["NeedletailFormat", "NeedletailKernels"], path: "Tests/TestSupport",
-            swiftSettings: settings),
         .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
+        .target(
+            name: "TestSupport", dependencies: ["NeedletailFormat", "NeedletailKernels", "CAllocationCounter"],
+            path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
-            name: "TestSupportTests",
-            dependencies: ["TestSupport", "NeedletailKernels", "CAllocationCounter"], swiftSettings: settings),
+            name: "TestSupportTests", dependencies: ["TestSupport", "NeedletailKernels", "CAllocationCounter"],
+            swiftSettings: settings),
         .testTarget(
             name: "NeedletailKernelsTests",
-            dependencies: ["NeedletailKernels", "CNeedletailKernels", "COpenBLAS", "NeedletailKernelList", "TestSupport"],
+            dependencies: [
+                "NeedletailKernels", "CNeedletailKernels", "COpenBLAS", "NeedletailKernelList", "TestSupport",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "KernelGeneratorTests", dependencies: ["KernelGenerator", "NeedletailKernelList", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "NeedletailTensorTests", dependencies: ["NeedletailTensor", "TestSupport"], swiftSettings: settings),
-        .testTarget(
-            name: "NeedletailGraphTests",
-            dependencies: ["NeedletailGraph", "NeedletailTensor", "NeedletailKernels", "TestSupport", "CAllocationCounter"],
-            swiftSettings: settings),
-        .testTarget(
             name: "NeedletailFormatTests", dependencies: ["NeedletailFormat", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "NeedletailConvertTests", dependencies: ["NeedletailConvert", "TestSupport"], swiftSettings: settings),
+            name: "NeedletailConvertTests",
+            dependencies: [
+                "NeedletailConvert", "NeedletailGraph", "NeedletailKernels", "NeedletailTensor", "TestSupport",
+            ],
+            swiftSettings: settings),
     ]
 )

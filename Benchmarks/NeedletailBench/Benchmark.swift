@@ -1,3 +1,5 @@
+import CAllocationCounter
+
 /// One thing to measure, named by its path, such as `kernel/matmul/f32/m512_n512_k512/avx512`.
 struct Benchmark {
     let name: String
@@ -39,6 +41,8 @@ struct Result {
     /// The peer's time over ours, the median over rounds; above 1 where we lead.
     let peerRatio: Double?
     let peerName: String?
+    /// Heap allocations of one iteration after warming up.
+    let allocations: Double
 }
 
 extension Benchmark {
@@ -59,12 +63,15 @@ extension Benchmark {
             }
             if let peer { ratios.append(Self.time(peer.run, iterations: peerIterations) / time) }
         }
+        let before = nt_heap_allocation_count()
+        run(1)
+        let allocations = Double(nt_heap_allocation_count() - before)
         let time = Spread(times)
         return Result(
             name: name, time: time, gigaOperationsPerSecond: operations > 0 ? operations / time.median : nil,
             gigabytesPerSecond: bytes > 0 ? bytes / time.median : nil,
             ceilingShare: shares.isEmpty ? nil : Spread(shares).median,
-            peerRatio: ratios.isEmpty ? nil : Spread(ratios).median, peerName: peer?.name)
+            peerRatio: ratios.isEmpty ? nil : Spread(ratios).median, peerName: peer?.name, allocations: allocations)
     }
 
     private static func time(_ run: (Int) -> Void, iterations: Int) -> Double {

@@ -1,5 +1,72 @@
+import Glibc
+
+let usage = """
+    usage: needletail-bench [--filter TEXT] [--json] [--rounds N] [--milliseconds MS] [--fixtures DIR] [--list]
+
+    Measures kernels and models on every tier of this CPU, in interleaved rounds with the FMA peak or the read bandwidth
+    of the same tier and with OpenBLAS. --filter keeps the benchmarks whose path contains TEXT.
+
+    """
+var filter = ""
+var asJSON = false
 var rounds = 21
-for benchmark in kernelBenchmarks() {
-    let result = benchmark.measure(rounds: rounds, milliseconds: 5)
-    print(result.name, result.time.median, result.gigaOperationsPerSecond ?? result.gigabytesPerSecond ?? 0, "ceiling", result.ceilingShare ?? 0, "peer", result.peerRatio ?? 0)
+var milliseconds = 5.0
+var fixtures = "Fixtures"
+var onlyList = false
+
+var arguments = CommandLine.arguments.dropFirst().makeIterator()
+while let argument = arguments.next() {
+    switch argument {
+    case "--json": asJSON = true
+    case "--list": onlyList = true
+    case "--filter":
+        guard let value = arguments.next() else { stop("--filter needs a text") }
+        filter = value
+    case "--fixtures":
+        guard let value = arguments.next() else { stop("--fixtures needs a folder") }
+        fixtures = value
+    case "--rounds":
+        guard let value = arguments.next().flatMap({ Int($0) }), value > 0 else { stop("--rounds needs a number") }
+        rounds = value
+    case "--milliseconds":
+        guard let value = arguments.next().flatMap({ Double($0) }), value > 0 else {
+            stop("--milliseconds needs a number")
+        }
+        milliseconds = value
+    case "--help", "-h":
+        print(usage, terminator: "")
+        exit(0)
+    default: stop("unknown argument \(argument)")
+    }
 }
+
+func complain(_ text: String) {
+    let bytes = Array(text.utf8)
+    // The array's bytes, no more.
+    _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+}
+
+func stop(_ message: String) -> Never {
+    complain("error: \(message)\n\(usage)")
+    exit(2)
+}
+
+var benchmarks = kernelBenchmarks()
+do { benchmarks += try modelBenchmarks(fixtures: fixtures) } catch {
+    complain("error: \(error)\n")
+    exit(1)
+}
+benchmarks = benchmarks.filter { filter.isEmpty || $0.name.contains(filter) }
+if onlyList {
+    for benchmark in benchmarks { print(benchmark.name) }
+    exit(0)
+}
+var results: [Result] = []
+if !asJSON { print(Report.tableHeader(), terminator: "") }
+for benchmark in benchmarks {
+    let result = benchmark.measure(rounds: rounds, milliseconds: milliseconds)
+    results.append(result)
+    if !asJSON { print(Report.tableRow(result), terminator: "") }
+    fflush(nil)
+}
+if asJSON { print(Report.json(results), terminator: "") }

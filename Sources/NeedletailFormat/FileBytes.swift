@@ -20,13 +20,26 @@ package struct FileBytes: Sendable {
 
     /// Copies `bytes`. Complexity: O(`bytes.count`).
     package init(_ bytes: some Collection<UInt8>) {
-        let pointer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 64)
+        let base = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 64)
         // The buffer holds `bytes.count` bytes, and `copyBytes` checks it.
-        pointer.copyBytes(from: bytes)
+        UnsafeMutableRawBufferPointer(start: base, count: bytes.count).copyBytes(from: bytes)
         self.init(
-            storage: Storage(base: UnsafeRawPointer(pointer.baseAddress!), byteCount: bytes.count, release: .deallocate),
+            storage: Storage(base: UnsafeRawPointer(base), byteCount: bytes.count, release: .deallocate),
             fileOffset: 0, count: bytes.count)
     }
+
+    /// Bytes that `next` gives, one after the other. Complexity: O(`byteCount`).
+    package init(byteCount: Int, _ next: () -> UInt8) {
+        let pointer = UnsafeMutableRawPointer.allocate(byteCount: max(byteCount, 1), alignment: 64)
+        // `offset` stays below the byte count that was allocated.
+        for offset in 0..<byteCount { pointer.storeBytes(of: next(), toByteOffset: offset, as: UInt8.self) }
+        self.init(
+            storage: Storage(base: UnsafeRawPointer(pointer), byteCount: byteCount, release: .deallocate), fileOffset: 0,
+            count: byteCount)
+    }
+
+    /// What keeps the bytes' memory valid.
+    package var owner: any AnyObject & Sendable { storage }
 
     /// Whether there are no bytes.
     package var isEmpty: Bool { count == 0 }
@@ -86,7 +99,8 @@ extension FileBytes {
     package enum Access {
         /// Copied into memory: later changes of the file do not matter.
         case read
-        /// Mapped read-only: pages are shared between processes and loaded when touched.
+        /// Mapped read-only: pages are shared between processes and loaded when touched. A file that is cut short while
+        /// it is mapped ends the program when the missing part is touched.
         case map
     }
 
@@ -117,13 +131,12 @@ extension FileBytes {
                 storage: Storage(base: UnsafeRawPointer(base), byteCount: byteCount, release: .unmap), fileOffset: 0,
                 count: byteCount)
         case .read:
-            let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: byteCount, alignment: 64)
-            let storage = Storage(
-                base: UnsafeRawPointer(buffer.baseAddress!), byteCount: byteCount, release: .deallocate)
+            let base = UnsafeMutableRawPointer.allocate(byteCount: byteCount, alignment: 64)
+            let storage = Storage(base: UnsafeRawPointer(base), byteCount: byteCount, release: .deallocate)
             var done = 0
             while done < byteCount {
                 // `done < byteCount`, so the rest of the buffer is not empty.
-                let got = Glibc.read(descriptor, buffer.baseAddress! + done, byteCount - done)
+                let got = Glibc.read(descriptor, base + done, byteCount - done)
                 if got < 0 && errno == EINTR { continue }
                 guard got > 0 else { throw .cannotRead(path: path, errno: got < 0 ? errno : EIO) }
                 done += got

@@ -11,3 +11,10 @@ package enum Fixtures {
         root.appending(path: relative).path(percentEncoded: false)
     }
 }
+
+extension Fixtures {
+    /// The value of the JSON fixture at `relative`.
+    package static func decode<T: Decodable>(_ type: T.Type, _ relative: String) throws -> T {
+        try JSONDecoder().decode(type, from: Data(contentsOf: URL(filePath: path(relative))))
+    }
+}

@@ -116,6 +116,12 @@ private struct PackedMatmul {
             tile(TileRows<C>.self, row: row + done, column: column)
             done += TileRows<C>.rows
         }
+        #if NT_AVX512
+            if done + 8 <= rows {
+                tile(Rows8<C>.self, row: row + done, column: column)
+                done += 8
+            }
+        #endif
         while done + 4 <= rows {
             tile(Rows4<C>.self, row: row + done, column: column)
             done += 4

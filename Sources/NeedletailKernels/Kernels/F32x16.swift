@@ -20,8 +20,8 @@ extension SIMD16<Float> {
         // Through memory: a vector whose lanes are set one by one is stored and loaded again for each. Not through an
         // `InlineArray`: Swift 6.3 ends the array's lifetime before the cast to a vector reads it.
         var values = Self.zero
-        withUnsafeMutableBytes(of: &values) {
-            $0.copyMemory(from: UnsafeRawBufferPointer(start: pointer, count: 4 * count))
+        withUnsafeMutableBytes(of: &values) { lanes in
+            for lane in 0..<count { lanes.storeBytes(of: pointer[lane], toByteOffset: 4 * lane, as: Float.self) }
         }
         return values
     }
@@ -29,8 +29,10 @@ extension SIMD16<Float> {
     /// Writes the first `count` lanes at `pointer`; `count` is 0 to 16.
     @inline(__always)
     func store(_ pointer: UnsafeMutablePointer<Float>, count: Int) {
-        let values = unsafeBitCast(self, to: InlineArray<16, Float>.self)
-        for lane in 0..<count { pointer[lane] = values[lane] }
+        // Through memory and not through an `InlineArray`, as above.
+        withUnsafeBytes(of: self) { lanes in
+            for lane in 0..<count { pointer[lane] = lanes.load(fromByteOffset: 4 * lane, as: Float.self) }
+        }
     }
 
     /// `self + a * b` in each lane: rounded once on tiers with FMA, twice elsewhere.
@@ -49,7 +51,7 @@ extension SIMD16<Float> {
         replacing(with: floor, where: self .< floor)
     }
 
-    /// `exp(x)` for lanes of at most 0: within 1 ULP from -87.3 up, `exp(-87.3)` below, NaN for NaN.
+    /// `exp(x)` for lanes of at most 0: within 2 ULP above -87.3, at least `exp(-87.3)` below, NaN for NaN.
     ///
     /// `x = n ln 2 + r` with `|r| <= ln 2 / 2`; `exp(r)` by its degree-6 minimax polynomial (Cephes, `expf`).
     @inline(__always)

@@ -1,0 +1,126 @@
+public import NeedletailFormat
+public import NeedletailGraph
+public import NeedletailPipeline
+import NeedletailTensor
+
+/// A model file, ready to run: immutable, and shared by any number of sessions, tasks and threads.
+///
+/// ```swift
+/// let model = try Model(contentsOf: "breast.safetensors")
+/// let session = model.makeSession()
+/// let outputs = try session.run(["input": Tensor(values, shape: [1, 30])])
+/// ```
+///
+/// The file is mapped into memory, so processes that serve the same model share its pages. Replace a model file by
+/// renaming another over it; a mapped file must not be changed or shortened in place.
+public final class Model: Sendable {
+    /// Name, version and hash of the file, the engine's version and the tier.
+    public let identity: ModelIdentity
+    /// Which files and framework the model was converted from.
+    public let provenance: Provenance
+    /// What surrounds the network: features, units, limits, thresholds.
+    public let task: TaskDescription
+    /// Bytes of the model file.
+    public let fileByteCount: Int
+    package let file: ModelFile
+    package let plan: Plan
+    private let bytes: FileBytes
+
+    /// Opens and checks the model file at `path`.
+    ///
+    /// - Parameter options: the tier and the matmul backend; by default the CPU's best.
+    /// - Throws: `ModelFileError` naming what is wrong and where. The whole-file hash is left to `verify()`.
+    public convenience init(
+        contentsOf path: String, options: PlanOptions = PlanOptions()
+    ) throws(ModelFileError) {
+        let bytes: FileBytes
+        do { bytes = try FileBytes(contentsOfFile: path, access: .map) } catch { throw .file(error) }
+        try self.init(bytes, options: options)
+    }
+
+    /// Checks a model file's bytes, of which a copy is kept.
+    ///
+    /// - Throws: `ModelFileError` naming what is wrong and where.
+    public convenience init(bytes: [UInt8], options: PlanOptions = PlanOptions()) throws(ModelFileError) {
+        try self.init(FileBytes(bytes), options: options)
+    }
+
+    private init(_ bytes: FileBytes, options: PlanOptions) throws(ModelFileError) {
+        let file = try ModelFile(bytes)
+        do { plan = try Plan(file.graph, options: options) } catch { throw .graph(error) }
+        identity = ModelIdentity(
+            name: file.name, version: file.version, sha256: file.sha256, engineVersion: Engine.version,
+            tier: plan.options.tier)
+        provenance = file.provenance
+        task = file.task
+        fileByteCount = bytes.count
+        self.file = file
+        self.bytes = bytes
+    }
+
+    /// The model's inputs, in order; -1 in a shape stands for the number of rows.
+    public var inputs: [ValueInfo] { plan.inputs }
+
+    /// The model's outputs, in order.
+    public var outputs: [ValueInfo] { plan.outputs }
+
+    /// How many numbers the network's weights have, padding not counted.
+    public var parameterCount: Int {
+        file.graph.constants.values.reduce(0) { $0 + $1.logicalShape.reduce(1, *) }
+    }
+
+    /// Bytes of memory that each session takes for the values between the layers.
+    public var arenaByteCount: Int { plan.arenaByteCount }
+
+    /// A runner with memory of its own; make one for each task that runs the model at the same time.
+    public func makeSession() -> Session {
+        Session(plan)
+    }
+}
+
+/// Why a model did not verify.
+public enum VerificationError: Error, Equatable {
+    /// The bytes are not those that the stated SHA-256 was made of.
+    case file(ModelFileError)
+    /// A check case's output is further from the expected value than its tolerance.
+    case output(check: Int, output: String, index: Int, expected: Float, actual: Float, tolerance: Double)
+}
+
+extension VerificationError: CustomStringConvertible {
+    /// What differs, and by how much.
+    public var description: String {
+        switch self {
+        case .file(let error): error.description
+        case .output(let check, let output, let index, let expected, let actual, let tolerance):
+            "check case \(check): \(output)[\(index)] is \(actual), expected \(expected) within \(tolerance)"
+        }
+    }
+}
+
+extension Model {
+    /// Checks the whole file against its SHA-256 and replays its check cases; how many cases there were.
+    ///
+    /// Complexity: O(file bytes).
+    @discardableResult
+    public func verify() throws(VerificationError) -> Int {
+        do { try ModelFile.verifySHA256(bytes) } catch { throw .file(error) }
+        let session = makeSession()
+        for (number, check) in file.checks.enumerated() {
+            let given = inputs.map { check.inputs[$0.name] ?? [] }
+            var results = outputs.map { [Float](repeating: 0, count: $0.type.shape.dropFirst().reduce(1, *)) }
+            session.runRow(given, &results)
+            for (output, values) in zip(outputs, results) {
+                let expected = check.outputs[output.name] ?? []
+                for (index, (wanted, value)) in zip(expected, values).enumerated() {
+                    // Written so that NaN fails.
+                    guard abs(Double(value) - Double(wanted)) <= check.tolerance else {
+                        throw .output(
+                            check: number, output: output.name, index: index, expected: wanted, actual: value,
+                            tolerance: check.tolerance)
+                    }
+                }
+            }
+        }
+        return file.checks.count
+    }
+}

@@ -1,0 +1,68 @@
+/// One option of a verb.
+struct Option: Sendable {
+    let name: String
+    var short: Character?
+    /// What stands for the value in the help text; nil for a flag.
+    var placeholder: String?
+    let help: String
+}
+
+/// A verb's arguments, taken apart by its options.
+struct Arguments {
+    private(set) var positional: [String] = []
+    private var values: [String: String] = [:]
+    private var flags: Set<String> = []
+
+    /// Takes `arguments` apart: `--name value`, `--name=value`, `-n value`; `--` ends the options.
+    init(_ arguments: some Sequence<String>, options: [Option]) throws(Failure) {
+        var iterator = arguments.makeIterator()
+        while let argument = iterator.next() {
+            if argument == "--" {
+                while let rest = iterator.next() { positional.append(rest) }
+                return
+            }
+            guard argument.hasPrefix("-"), argument != "-" else {
+                positional.append(argument)
+                continue
+            }
+            let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard let option = options.first(where: { $0.matches(String(parts[0])) }) else {
+                throw .usage("unknown option \(quoted(String(parts[0])))")
+            }
+            guard option.placeholder != nil else {
+                guard parts.count == 1 else { throw .usage("--\(option.name) takes no value") }
+                flags.insert(option.name)
+                continue
+            }
+            guard let value = parts.count == 2 ? String(parts[1]) : iterator.next() else {
+                throw .usage("--\(option.name) needs a value")
+            }
+            guard values.updateValue(value, forKey: option.name) == nil else {
+                throw .usage("--\(option.name) is given twice")
+            }
+        }
+    }
+
+    func value(_ name: String) -> String? { values[name] }
+
+    func flag(_ name: String) -> Bool { flags.contains(name) }
+
+    /// The value of an option that must be given.
+    func required(_ name: String) throws(Failure) -> String {
+        guard let value = values[name] else { throw .usage("--\(name) is missing") }
+        return value
+    }
+
+    /// The only positional argument, which `what` names.
+    func single(_ what: String) throws(Failure) -> String {
+        guard let first = positional.first else { throw .usage("the \(what) is missing") }
+        guard positional.count == 1 else { throw .usage("unexpected argument \(quoted(positional[1]))") }
+        return first
+    }
+}
+
+extension Option {
+    fileprivate func matches(_ text: String) -> Bool {
+        text == "--\(name)" || (short.map { text == "-\($0)" } ?? false)
+    }
+}

@@ -1,0 +1,36 @@
+import Glibc
+
+/// Shows on standard error how far long work is: one line that is overwritten on a terminal, plain lines otherwise.
+struct Progress {
+    private let what: String
+    private let isTerminal = isatty(2) == 1
+    private let start = Progress.seconds()
+    private var shown = Progress.seconds()
+    private var hasShown = false
+
+    /// Progress counted in `what`, such as rows.
+    init(_ what: String) {
+        self.what = what
+    }
+
+    /// Tells that `count` are done; nothing is shown in the first second.
+    mutating func update(_ count: Int) {
+        let now = Self.seconds()
+        guard now - shown >= (isTerminal ? (hasShown ? 0.2 : 1) : 5) else { return }
+        shown = now
+        hasShown = true
+        let line = "\(count) \(what), \(fixed(Double(count) / max(now - start, 1e-9), 0)) a second"
+        printError(isTerminal ? "\r\(line)\u{1B}[K" : "\(line)\n")
+    }
+
+    /// Removes the line from the terminal.
+    func finish() {
+        if hasShown && isTerminal { printError("\r\u{1B}[K") }
+    }
+
+    static func seconds() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+    }
+}

@@ -1,0 +1,81 @@
+import Needletail
+import NeedletailConvert
+import NeedletailFormat
+
+let demoVerb = Verb(
+    name: "demo", summary: "Converts and runs every system on the models in Fixtures.", usage: "[--fixtures DIR]",
+    options: [Option(name: "fixtures", placeholder: "DIR", help: "the folder of fixtures; ./Fixtures by default")],
+    run: demo)
+
+private func demo(_ arguments: Arguments) throws(Failure) -> ExitCode {
+    if let extra = arguments.positional.first { throw .usage("unexpected argument \(quoted(extra))") }
+    let folder = arguments.value("fixtures") ?? "Fixtures"
+    let output = try Output(path: nil)
+    try breastCancerDemo(folder + "/breast", output)
+    try output.finish()
+    return .success
+}
+
+/// Converts the network and scaler in `folder`, predicts the public data set's rows, and shows the first ones.
+private func breastCancerDemo(_ folder: String, _ output: Output) throws(Failure) {
+    let network = folder + "/keras-3/breast_cancer_model.keras"
+    let scaler = folder + "/keras-3/feature_scaler.pkl"
+    let bytes: [UInt8]
+    do throws(ConvertError) {
+        bytes = try Converter(task: .breastCancer).convert([network, scaler]).bytes()
+    } catch {
+        throw .model("\(error); run it in a checkout of the package, or name its Fixtures with --fixtures")
+    }
+    let model: Model
+    do throws(ModelFileError) { model = try Model(bytes: bytes) } catch { throw .model(error.description) }
+    let (rows, diagnoses) = try readRows(folder + "/rows.csv")
+    let results: [BreastCancerResult]
+    do throws(PredictionError) {
+        results = try BreastCancerPredictor(model).predict(rows)
+    } catch { throw .model(error.description) }
+
+    try output.write(
+        """
+        Breast cancer: malignant or benign from 30 measurements of cell nuclei
+        \(model.provenance.framework), \(model.parameterCount) parameters
+
+        row   recorded    prediction  probability  confidence  risk
+        
+        """)
+    for index in [0, 1, 2, 19, 20, 21, 81, 135, 255] where index < rows.count {
+        let result = results[index]
+        try output.write(
+            "\(index + 1)".padded(to: 6) + diagnoses[index].padded(to: 12) + result.diagnosis.rawValue.padded(to: 12)
+                + fixed(result.probability, 6).padded(to: 13) + fixed(result.confidence, 4).padded(to: 12)
+                + result.riskLevel.rawValue + "\n")
+    }
+    let right = zip(results, diagnoses).count { $0.diagnosis.rawValue == $1 }
+    try output.write(
+        """
+
+        \(right) of \(rows.count) rows of the public data set as recorded (most were trained on)
+        model \(model.identity.sha256.prefix(16))..., engine \(model.identity.engineVersion), tier \(model.identity.tier)
+        For research use; not a medical device.
+
+        """)
+}
+
+/// The rows of a CSV file of measurements, and what its column `diagnosis` says of each.
+private func readRows(_ path: String) throws(Failure) -> ([BreastCancerFeatures], [String]) {
+    let bytes: FileBytes
+    do throws(FileError) { bytes = try FileBytes(contentsOfFile: path, access: .read) } catch {
+        throw .input(error.description)
+    }
+    var input = try CSVInput(CSVReader(bytes.array()))
+    var rows: [BreastCancerFeatures] = []
+    while let row = try input.next() { rows.append(try row.features.get()) }
+    var reader = CSVReader(bytes.array())
+    var diagnoses: [String] = []
+    do throws(CSVError) {
+        let column = try reader.next()?.fields.firstIndex(of: "diagnosis")
+        while let record = try reader.next() {
+            diagnoses.append(column.flatMap { $0 < record.fields.count ? record.fields[$0] : nil } ?? "")
+        }
+    } catch { throw .input(error.description) }
+    return (rows, diagnoses)
+}

@@ -1,0 +1,60 @@
+import Needletail
+import NeedletailFormat
+import NeedletailTensor
+
+let runVerb = Verb(
+    name: "run", summary: "Runs a model on raw tensors, by name.",
+    usage: "MODEL --inputs IN.safetensors --outputs OUT.safetensors",
+    options: [
+        Option(name: "inputs", placeholder: "FILE", help: "a safetensors file with a tensor for each input"),
+        Option(name: "outputs", placeholder: "FILE", help: "the safetensors file to write"),
+    ],
+    details: "Nothing is scaled or checked but types and shapes: the tensors are what the network itself reads.",
+    run: run)
+
+private func run(_ arguments: Arguments) throws(Failure) -> ExitCode {
+    let path = try arguments.single("model file")
+    let inputPath = try arguments.required("inputs")
+    let outputPath = try arguments.required("outputs")
+    let model = try openModel(path)
+    let inputs = try readTensors(inputPath)
+    let results: [String: Tensor]
+    do throws(SessionError) { results = try model.makeSession().run(inputs) } catch {
+        throw .input("\(inputPath): \(error)")
+    }
+    try checkInterrupt()
+    var tensors: [SafetensorsWriter.Tensor] = []
+    for output in model.outputs {
+        guard let tensor = results[output.name] else { continue }
+        tensors.append(
+            .init(name: output.name, dtype: SafetensorsDType(tensor.dtype), shape: tensor.shape) { emit in
+                tensor.withUnsafeBytes { emit($0) }
+            })
+    }
+    do throws(SafetensorsError) {
+        try SafetensorsWriter(tensors: tensors).write(toFile: outputPath)
+    } catch { throw .system(error.description) }
+    return .success
+}
+
+/// The tensors of a safetensors file, by name.
+private func readTensors(_ path: String) throws(Failure) -> [String: Tensor] {
+    let bytes: FileBytes
+    do throws(FileError) { bytes = try FileBytes(contentsOfFile: path, access: .read) } catch {
+        throw .input(error.description)
+    }
+    let file: SafetensorsReader
+    do throws(SafetensorsError) { file = try SafetensorsReader(bytes) } catch { throw .input("\(path): \(error)") }
+    var tensors: [String: Tensor] = [:]
+    for index in 0..<file.tensorCount {
+        let tensor = file.tensor(at: index)
+        guard let dtype = DType(tensor.dtype) else {
+            throw .input("\(path): the tensor \(quoted(tensor.name)) has the type \(tensor.dtype.rawValue)")
+        }
+        do throws(TensorError) {
+            // A copy: tensors of files from elsewhere may begin at any byte.
+            tensors[tensor.name] = try tensor.bytes.aligned().tensor(shape: tensor.shape, dtype: dtype)
+        } catch { throw .input("\(path): \(error)") }
+    }
+    return tensors
+}

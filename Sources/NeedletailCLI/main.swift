@@ -1,0 +1,3 @@
+import Glibc
+
+exit(runCommandLine(Array(CommandLine.arguments.dropFirst())).rawValue)

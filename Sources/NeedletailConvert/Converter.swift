@@ -1,0 +1,160 @@
+package import NeedletailFormat
+import NeedletailGraph
+public import NeedletailPipeline
+
+/// Turns the files that a framework saved into one model file.
+///
+/// ```swift
+/// let converter = Converter(task: .breastCancer)
+/// let model = try converter.convert(["breast_cancer_model.h5", "feature_scaler.pkl"])
+/// try model.write(toFile: "breast.safetensors")
+/// ```
+///
+/// Formats are told by content: Keras `.h5` and `.keras`, and scikit-learn's `StandardScaler` from pickle or joblib.
+/// Nothing in a file is executed.
+public struct Converter: Sendable {
+    /// What the model is for, which decides what must be converted with it.
+    public var task: TaskDescription.Kind
+    /// The model's name in the file; nil for the task's, or the network's own.
+    public var name: String?
+    /// The model's version in the file.
+    public var version: String
+
+    /// A converter for models of `task`.
+    public init(task: TaskDescription.Kind, name: String? = nil, version: String = "1") {
+        self.task = task
+        self.name = name
+        self.version = version
+    }
+
+    /// The most bytes of a file that is converted.
+    private static let byteLimit = 1 << 32
+
+    /// Reads the files at `paths`, in any order, and makes a model of them. Nothing is written.
+    ///
+    /// - Throws: `ConvertError` naming file, layer and field.
+    public func convert(_ paths: [String]) throws(ConvertError) -> ConvertedModel {
+        var files: [(name: String, bytes: FileBytes)] = []
+        for path in paths {
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            do {
+                files.append((name, try FileBytes(contentsOfFile: path, access: .read, byteLimit: Self.byteLimit)))
+            } catch { throw .file(error) }
+        }
+        return try convert(files)
+    }
+
+    package func convert(_ files: [(name: String, bytes: FileBytes)]) throws(ConvertError) -> ConvertedModel {
+        var network: KerasModel?
+        var scaler: ImportedScaler?
+        for (file, bytes) in files {
+            switch try InputFormat(bytes, file: file) {
+            case .keras:
+                guard network == nil else { throw .tooManyFiles(file: file, what: "network") }
+                network = try KerasImporter.load(bytes, file: file)
+            case .pickle:
+                guard scaler == nil else { throw .tooManyFiles(file: file, what: "scaler") }
+                scaler = try ImportedScaler(bytes, file: file)
+            }
+        }
+        guard let network else { throw .missingFile(what: "network", formats: "a Keras .h5 or .keras file") }
+        let description: TaskDescription
+        switch task {
+        case .generic:
+            if let scaler { throw .unusedFile(file: scaler.file, task: task.rawValue) }
+            description = TaskDescription(kind: .generic)
+        case .breastCancer:
+            guard let scaler else {
+                throw .missingFile(what: "scaler", formats: "a StandardScaler from pickle or joblib")
+            }
+            description = try .breastCancer(scaler)
+        }
+        return try model(network, scaler, description, files)
+    }
+
+    private func model(
+        _ network: KerasModel, _ scaler: ImportedScaler?, _ description: TaskDescription,
+        _ files: [(name: String, bytes: FileBytes)]
+    ) throws(ConvertError) -> ConvertedModel {
+        let graph: Graph
+        do { graph = try network.graph.prepared() } catch { throw .invalidModel(.graph(error)) }
+        let frameworks = [
+            "\(network.container.rawValue) \(network.kerasVersion ?? "of unknown version")",
+            scaler.map { "scikit-learn \($0.version ?? "of unknown version")" },
+        ]
+        let ownName = network.name.isEmpty ? "model" : network.name
+        var file = ModelFile(
+            name: name ?? (task == .generic ? ownName : task.rawValue), version: version, graph: graph,
+            task: description,
+            provenance: Provenance(
+                sources: files.map { .init(file: $0.name, sha256: Self.sha256($0.bytes)) },
+                framework: frameworks.compactMap { $0 }.joined(separator: ", "),
+                converter: "needletail \(Engine.version)"))
+        do {
+            try file.validate()
+            file.checks = try CheckCase.seeded(graph)
+        } catch { throw .invalidModel(error) }
+        return ConvertedModel(file: file)
+    }
+
+    private static func sha256(_ bytes: FileBytes) -> String {
+        var hash = SHA256()
+        hash.update(bytes)
+        return hash.finalizeHexadecimal()
+    }
+}
+
+/// A converted model, not yet written.
+public struct ConvertedModel: Sendable {
+    package let file: ModelFile
+
+    /// Writes the model file to `path`, where it appears complete or not at all.
+    ///
+    /// - Throws: `ConvertError.file` where it cannot be written.
+    public func write(toFile path: String) throws(ConvertError) {
+        do { try file.write(toFile: path) } catch {
+            if case .container(.file(let inner)) = error { throw .file(inner) }
+            throw .invalidModel(error)
+        }
+    }
+
+    /// The model file's bytes, for `Model(bytes:)`.
+    public func bytes() throws(ConvertError) -> [UInt8] {
+        do { return try file.bytes() } catch { throw .invalidModel(error) }
+    }
+}
+
+/// The formats that files are told apart by.
+private enum InputFormat {
+    case keras
+    case pickle
+
+    init(_ bytes: FileBytes, file: String) throws(ConvertError) {
+        guard !bytes.isEmpty else { throw .emptyFile(file: file) }
+        if KerasFile.matches(bytes) {
+            self = .keras
+        } else if JoblibFile.matches(bytes) {
+            self = .pickle
+        } else {
+            throw .unknownFormat(file: file)
+        }
+    }
+}
+
+/// A `StandardScaler` and where it comes from.
+struct ImportedScaler {
+    let file: String
+    let scaler: StandardScaler
+    let featureNames: [String]?
+    let version: String?
+
+    init(_ bytes: FileBytes, file: String) throws(ConvertError) {
+        self.file = file
+        do throws(ScikitLearnError) {
+            let values = try ScikitLearnScaler.standardScaler(from: bytes, file: file)
+            scaler = StandardScaler(mean: values.mean, scale: values.scale)
+            featureNames = values.featureNames
+            version = values.version
+        } catch { throw .invalidScaler(file: file, reason: error.description) }
+    }
+}

@@ -1,0 +1,183 @@
+import NeedletailTensor
+
+/// The weights of a model's layers in an HDF5 file, of either way that Keras stores them.
+///
+/// Keras never compresses weights; so that a hostile file cannot name one block of data many times, all values together
+/// may take at most 64 bytes for each byte of the file, or 1 MiB where that is more.
+struct KerasWeights {
+    /// Where the weights of one layer are: names of datasets, counted from the group.
+    struct Place {
+        let group: HDF5Group
+        let names: [String]
+    }
+
+    private enum Layout {
+        /// `.h5`: groups have the layers' names; the attribute `weight_names` lists the datasets in each.
+        case named(HDF5Group)
+        /// `.keras`: the numbered groups that `KerasNumberedGroups` gives to the layers.
+        case numbered(HDF5Group, KerasNumberedGroups)
+    }
+
+    private let layout: Layout
+    private let file: String
+    private let byteLimit: Int
+    private var byteCount = 0
+    /// How many more links of groups may be read, which ends the reading of groups that are reached by many names.
+    private var linkBudget: Int
+
+    private init(_ layout: Layout, fileByteCount: Int, file: String) {
+        self.layout = layout
+        self.file = file
+        let (product, overflow) = fileByteCount.multipliedReportingOverflow(by: Self.expansionLimit)
+        byteLimit = overflow ? .max : max(product, 1 << 20)
+        linkBudget = byteLimit / Self.bytesForALink
+    }
+
+    /// Most bytes of values for each byte of the file.
+    static let expansionLimit = 64
+    /// What reading a link counts as of these bytes: a link may be read for each byte of the file, and takes more than
+    /// one, so that a group may be opened several times.
+    private static let bytesForALink = 64
+
+    /// The weights in an `.h5` file's group `model_weights`.
+    static func named(root: HDF5Group, fileByteCount: Int, file: String) throws(ConvertError) -> KerasWeights {
+        let group = try hdf5(file) { () throws(HDF5Error) in try root.group(at: "model_weights") }
+        return KerasWeights(.named(group), fileByteCount: fileByteCount, file: file)
+    }
+
+    /// The weights in the `model.weights.h5` of a `.keras` archive, for a model of `layers`.
+    static func numbered(
+        root: HDF5Group, layers: [KerasLayer], fileByteCount: Int, file: String
+    ) throws(ConvertError) -> KerasWeights {
+        let name = root.memberNames.contains("layers") ? "layers" : "_layer_checkpoint_dependencies"
+        let group = try hdf5(file) { () throws(HDF5Error) in try root.group(at: name) }
+        let groups = KerasNumberedGroups(group.memberNames, layers: layers)
+        return KerasWeights(.numbered(group, groups), fileByteCount: fileByteCount, file: file)
+    }
+
+    /// The weights of `layer`, which must be those of `expected` in this order.
+    mutating func read(_ expected: [KerasWeight], of layer: KerasLayer) throws(ConvertError) -> [Tensor] {
+        let place = try place(of: layer)
+        guard place.names.count == expected.count else {
+            throw .wrongWeightCount(
+                file: file, layer.identity, expected: expected.map(\.name), actual: place.names.count)
+        }
+        var tensors: [Tensor] = []
+        for (name, weight) in zip(place.names, expected) {
+            guard case .dataset(let dataset) = try object(at: name, from: place.group) else {
+                throw .missingWeights(file: file, layer.identity)
+            }
+            tensors.append(try tensor(dataset, weight, of: layer))
+        }
+        return tensors
+    }
+
+    /// The values of a dataset, after a check of its type, shape and size.
+    private mutating func tensor(
+        _ dataset: HDF5Dataset, _ weight: KerasWeight, of layer: KerasLayer
+    ) throws(ConvertError) -> Tensor {
+        guard dataset.elementType == .float32 else {
+            throw .wrongWeightType(
+                file: file, layer.identity, weight: weight.name, actual: "\(dataset.elementType)")
+        }
+        guard dataset.shape == weight.shape else {
+            throw .wrongWeightShape(
+                file: file, layer.identity, weight: weight.name, expected: weight.shape, actual: dataset.shape)
+        }
+        let (total, overflow) = dataset.elementCount.multipliedReportingOverflow(by: MemoryLayout<Float>.size)
+        guard !overflow, total <= byteLimit - byteCount else {
+            throw .weightsTooLarge(
+                file: file, byteCount: overflow ? .max : total + byteCount, byteLimit: byteLimit)
+        }
+        byteCount += total
+        let values = try hdf5(file) { () throws(HDF5Error) in try dataset.readFloats() }
+        if let index = values.firstIndex(where: { !$0.isFinite }) {
+            throw .nonFiniteWeight(file: file, layer.identity, weight: weight.name, index: index)
+        }
+        guard let tensor = try? Tensor(values, shape: weight.shape) else {
+            throw .wrongWeightShape(
+                file: file, layer.identity, weight: weight.name, expected: weight.shape, actual: [values.count])
+        }
+        return tensor
+    }
+}
+
+extension KerasWeights {
+    private mutating func place(of layer: KerasLayer) throws(ConvertError) -> Place {
+        switch layout {
+        case .named(let root): try namedPlace(of: layer, in: root)
+        case .numbered(let root, let groups): try numberedPlace(of: layer, in: root, groups)
+        }
+    }
+
+    private mutating func namedPlace(of layer: KerasLayer, in root: HDF5Group) throws(ConvertError) -> Place {
+        guard case .group(let group) = try object(at: layer.name, from: root) else {
+            throw .missingWeights(file: file, layer.identity)
+        }
+        guard let names = try hdf5(file, { () throws(HDF5Error) in try group.splitStrings("weight_names") }) else {
+            throw .missingWeights(file: file, layer.identity)
+        }
+        return Place(group: group, names: names)
+    }
+
+    private mutating func numberedPlace(
+        of layer: KerasLayer, in root: HDF5Group, _ groups: KerasNumberedGroups
+    ) throws(ConvertError) -> Place {
+        if let counts = groups.wrongCounts[layer.name], counts.groups > 0 {
+            throw .wrongLayerCount(
+                file: file, className: layer.className, expected: counts.layers, actual: counts.groups)
+        }
+        guard let name = groups.names[layer.name],
+            case .group(let group) = try object(at: "\(name)/vars", from: root)
+        else { throw .missingWeights(file: file, layer.identity) }
+        // Newer versions of Keras note whose weights they are.
+        let owner = try hdf5(file) { () throws(HDF5Error) in try group.attribute("name") }?.string
+        if let owner, owner != layer.name {
+            throw .mismatchedWeights(file: file, layer.identity, actual: owner)
+        }
+        return Place(group: group, names: group.memberNames.indices.map(String.init))
+    }
+
+    /// The object at a path of names separated by `/`, counted from `group`; nil when there is none.
+    private mutating func object(at path: String, from group: HDF5Group) throws(ConvertError) -> HDF5Object? {
+        var object = HDF5Object.group(group)
+        for name in path.split(separator: "/") {
+            guard case .group(let group) = object else { return nil }
+            guard let member = try hdf5(file, { () throws(HDF5Error) in try group.member(String(name)) }) else {
+                return nil
+            }
+            object = member
+            if case .group(let opened) = member { linkBudget -= opened.memberNames.count }
+            linkBudget -= 1
+            guard linkBudget >= 0 else {
+                throw .tooManyLinks(file: file, limit: byteLimit / Self.bytesForALink)
+            }
+        }
+        return object
+    }
+}
+
+/// Runs `body` and gives its error the file's name.
+func hdf5<Value>(_ file: String, _ body: () throws(HDF5Error) -> Value) throws(ConvertError) -> Value {
+    do {
+        return try body()
+    } catch {
+        throw .invalidHDF5(file: file, reason: "\(error)")
+    }
+}
+
+extension HDF5Group {
+    /// The texts of the attribute `name`, or of its pieces `name0`, `name1`, ... into which Keras splits a long list;
+    /// nil when there is neither.
+    func splitStrings(_ name: String) throws(HDF5Error) -> [String]? {
+        if let whole = try attribute(name) { return whole.strings }
+        let names = Set(try attributeNames)
+        var strings: [String] = []
+        var count = 0
+        while names.contains("\(name)\(count)") {
+            strings += try attribute("\(name)\(count)")?.strings ?? []
+            count += 1
+        }
+        return count > 0 ? strings : nil
+    }
+}

@@ -1,0 +1,21 @@
+/// Names for the values of a graph, each different from all others.
+struct UniqueNames {
+    private var taken: Set<String>
+    /// The number to try next behind a name that was taken.
+    private var nextNumber: [String: Int] = [:]
+
+    init(taken: some Sequence<String>) {
+        self.taken = Set(taken)
+    }
+
+    /// `base`, or where it is taken `base.2`, `base.3`, ...; taken from now on.
+    ///
+    /// Complexity: O(names) for all calls together.
+    mutating func make(_ base: String) -> String {
+        if taken.insert(base).inserted { return base }
+        var number = nextNumber[base] ?? 2
+        while !taken.insert("\(base).\(number)").inserted { number += 1 }
+        nextNumber[base] = number + 1
+        return "\(base).\(number)"
+    }
+}

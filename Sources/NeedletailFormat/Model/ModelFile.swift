@@ -1,0 +1,94 @@
+package import NeedletailGraph
+package import NeedletailPipeline
+
+/// Everything a model file holds: a prepared graph, what surrounds it, where it comes from.
+///
+/// `Docs/ModelFormat.md` is the byte-level specification.
+package struct ModelFile: Sendable {
+    /// The newest format that this reader and writer know.
+    package static let formatVersion = 1
+
+    /// The model's name and version, for people and logs.
+    package var name: String
+    package var version: String
+    package var graph: Graph
+    package var task: TaskDescription
+    package var provenance: Provenance
+    /// Inputs with the outputs they must give.
+    package var checks: [CheckCase]
+    /// The SHA-256 that the file states of itself, in hexadecimal; empty for a model that was not read from a file.
+    package internal(set) var sha256 = ""
+
+    package init(
+        name: String, version: String, graph: Graph, task: TaskDescription, provenance: Provenance,
+        checks: [CheckCase] = []
+    ) {
+        self.name = name
+        self.version = version
+        self.graph = graph
+        self.task = task
+        self.provenance = provenance
+        self.checks = checks
+    }
+}
+
+/// Where a model comes from.
+public struct Provenance: Equatable, Sendable {
+    /// The converted files.
+    public var sources: [Source]
+    /// The framework that wrote the network, such as `Keras 3.15.1`.
+    public var framework: String
+    /// What converted it, such as `needletail 0.1.0`.
+    public var converter: String
+
+    /// One converted file.
+    public struct Source: Equatable, Sendable {
+        /// The file's name, without its folder.
+        public var file: String
+        /// The SHA-256 of its bytes, in hexadecimal.
+        public var sha256: String
+
+        /// A file's name and hash.
+        public init(file: String, sha256: String) {
+            self.file = file
+            self.sha256 = sha256
+        }
+    }
+
+    /// The converted files, the framework and the converter.
+    public init(sources: [Source], framework: String, converter: String) {
+        self.sources = sources
+        self.framework = framework
+        self.converter = converter
+    }
+}
+
+/// Inputs of a model and the outputs that it must give for them.
+package struct CheckCase: Equatable, Sendable {
+    /// By input name: the values of one row.
+    package var inputs: [String: [Float]]
+    /// By output name: the expected values of that row.
+    package var outputs: [String: [Float]]
+    /// The largest absolute difference of any output value that passes.
+    package var tolerance: Double
+
+    package init(inputs: [String: [Float]], outputs: [String: [Float]], tolerance: Double) {
+        self.inputs = inputs
+        self.outputs = outputs
+        self.tolerance = tolerance
+    }
+}
+
+/// The keys of a model file's `__metadata__`.
+enum ModelKey {
+    static let formatVersion = "needletail.format_version"
+    static let model = "needletail.model"
+    static let graph = "needletail.graph"
+    static let task = "needletail.task"
+    static let tensors = "needletail.tensors"
+    static let provenance = "needletail.provenance"
+    static let check = "needletail.check"
+    static let sha256 = "needletail.sha256"
+
+    static let all = [formatVersion, model, graph, task, tensors, provenance, check, sha256]
+}

@@ -1,0 +1,100 @@
+/// What a model is for and what surrounds its network: everything a predictor needs beside the graph.
+public struct TaskDescription: Equatable, Sendable {
+    /// Which predictor serves the model.
+    public var kind: Kind
+    /// What each column of the input means, in the network's order; empty where that is not known.
+    public var features: [Feature]
+    /// What is done to the features before the network reads them.
+    public var scaler: StandardScaler?
+    /// How the network's output becomes an answer.
+    public var decision: BinaryDecision?
+
+    /// The tasks that have a predictor, and `generic` for every other model.
+    public enum Kind: String, CaseIterable, Sendable {
+        /// Named tensors in and out, nothing else known.
+        case generic
+        /// Malignant or benign from thirty measurements of cell nuclei.
+        case breastCancer = "breast-cancer"
+    }
+
+    /// A task and what surrounds the network.
+    public init(
+        kind: Kind, features: [Feature] = [], scaler: StandardScaler? = nil, decision: BinaryDecision? = nil
+    ) {
+        self.kind = kind
+        self.features = features
+        self.scaler = scaler
+        self.decision = decision
+    }
+}
+
+/// Why a task description is not valid.
+public enum TaskError: Error, Equatable {
+    /// A field's value is out of range, or does not fit the others; `path` is its place, such as `features[3].limits`.
+    case invalid(path: String, expected: String)
+}
+
+extension TaskError: CustomStringConvertible {
+    /// Which field, and what was expected.
+    public var description: String {
+        switch self {
+        case .invalid(let path, let expected): "\(path): expected \(expected)"
+        }
+    }
+}
+
+extension TaskDescription {
+    /// Checks that names are unique, numbers finite, and counts agree.
+    public func validate() throws(TaskError) {
+        var names: Set<String> = []
+        for (index, feature) in features.enumerated() {
+            guard !feature.name.isEmpty, names.insert(feature.name).inserted else {
+                throw .invalid(path: "features[\(index)].name", expected: "a name that no other feature has")
+            }
+            for (field, range) in [("limits", feature.limits), ("reference", feature.reference ?? feature.limits)] {
+                guard range.lowerBound.isFinite, range.upperBound.isFinite else {
+                    throw .invalid(path: "features[\(index)].\(field)", expected: "two finite numbers")
+                }
+            }
+        }
+        if let scaler {
+            guard scaler.mean.count == features.count, scaler.mean.allSatisfy(\.isFinite) else {
+                throw .invalid(path: "scaler.mean", expected: "\(features.count) finite numbers")
+            }
+            guard scaler.scale.count == features.count, scaler.scale.allSatisfy({ $0.isFinite && $0 > 0 }) else {
+                throw .invalid(path: "scaler.scale", expected: "\(features.count) finite numbers above 0")
+            }
+        }
+        try decision?.validate()
+        if kind == .breastCancer {
+            guard features.count == 30 else { throw .invalid(path: "features", expected: "30 features") }
+            guard scaler != nil else { throw .invalid(path: "scaler", expected: "a scaler") }
+            guard decision?.riskBands.count == 3 else {
+                throw .invalid(path: "decision", expected: "a decision with three risk bands")
+            }
+        }
+    }
+}
+
+extension BinaryDecision {
+    func validate() throws(TaskError) {
+        guard (0...1).contains(threshold) else {
+            throw .invalid(path: "decision.threshold", expected: "a number between 0 and 1")
+        }
+        var lower = 0.0
+        for (index, band) in riskBands.enumerated() {
+            let isLast = index == riskBands.count - 1
+            guard isLast == (band.upperBound == nil) else {
+                throw .invalid(
+                    path: "decision.riskBands[\(index)].below", expected: "a bound for every band but the last")
+            }
+            if let bound = band.upperBound {
+                guard bound > lower, bound <= 1 else {
+                    throw .invalid(
+                        path: "decision.riskBands[\(index)].below", expected: "a number above \(lower), at most 1")
+                }
+                lower = bound
+            }
+        }
+    }
+}
