@@ -80,15 +80,27 @@ let package = Package(
         // Tests
         .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
         .target(
-            name: "TestSupport", dependencies: ["NeedletailFormat", "CAllocationCounter"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["NeedletailFormat", "NeedletailKernels", "CAllocationCounter"],
+            path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(
+            name: "TestSupportTests", dependencies: ["TestSupport", "NeedletailKernels", "CAllocationCounter"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "NeedletailKernelsTests",
+            dependencies: [
+                "NeedletailKernels", "CNeedletailKernels", "COpenBLAS", "NeedletailKernelList", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "KernelGeneratorTests", dependencies: ["KernelGenerator", "NeedletailKernelList", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "NeedletailFormatTests", dependencies: ["NeedletailFormat", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "NeedletailConvertTests",
             dependencies: [
-                "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailPipeline", "NeedletailTensor",
-                "TestSupport",
+                "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels", "NeedletailPipeline",
+                "NeedletailTensor", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

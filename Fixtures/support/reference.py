@@ -8,6 +8,11 @@ functions = {
     "relu": lambda x: numpy.maximum(x, wide(0)),
     "sigmoid": lambda x: 1 / (1 + numpy.exp(-x)),
 }
+# Layers that do nothing at inference.
+inert = (
+    "ActivityRegularization", "AlphaDropout", "Dropout", "GaussianDropout", "GaussianNoise", "InputLayer",
+    "SpatialDropout1D",
+)  # fmt: skip
 
 
 def evaluate(layers, x):
@@ -33,6 +38,6 @@ def evaluate(layers, x):
             x = functions[layer.activation.__name__](x)
         elif kind == "ReLU":
             x = functions["relu"](x)
-        elif kind not in ("Dropout", "InputLayer"):
+        elif kind not in inert:
             raise ValueError(f"no reference for {kind}")
     return x.astype(numpy.float64)

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 d7449284062d0799
+// sources: fnv1a64 61590125343d0a34
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -2690,160 +2690,203 @@ nt_f64_standardize_f32__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, -40(%rsp)
-	movq	%rdi, -8(%rsp)
+	movq	%r9, -56(%rsp)
+	movq	%rdx, -64(%rsp)
+	movq	%rdi, -48(%rsp)
 	testq	%rdi, %rdi
 	je	.LBB8_21
-	movq	%r9, %rbp
-	leaq	-8(%rsi), %rax
-	leaq	(,%rsi,4), %rdx
-	movq	%rdx, -16(%rsp)
-	leaq	(,%rsi,8), %rdx
-	movq	%rdx, -24(%rsp)
-	xorl	%ebx, %ebx
-	movl	$8, %r14d
-	movq	-40(%rsp), %r15
-	movq	%r9, %r12
-	movq	%r9, -48(%rsp)
+	movq	%rsi, %rdx
+	imulq	-48(%rsp), %rdx
+	movq	-56(%rsp), %r11
+	leaq	(%r11,%rdx,4), %rax
+	leaq	(,%rsi,4), %r14
+	movq	-64(%rsp), %rbx
+	leaq	(%rbx,%rdx,8), %rdx
+	leaq	(,%rsi,8), %r15
+	leaq	(%rcx,%rsi,8), %rdi
+	leaq	(%r8,%rsi,8), %r9
+	cmpq	%rdx, %r11
+	setb	%dl
+	cmpq	%rax, %rbx
+	setb	%r10b
+	andb	%dl, %r10b
+	movq	%r15, -16(%rsp)
+	movq	%r15, %rdx
+	orq	%r14, %rdx
+	sets	%dl
+	orb	%r10b, %dl
+	cmpq	%rdi, %r11
+	setb	%dil
+	cmpq	%rax, %rcx
+	setb	%r10b
+	andb	%dil, %r10b
+	movq	%r14, -8(%rsp)
+	testq	%r14, %r14
+	sets	%dil
+	orb	%r10b, %dil
+	orb	%dl, %dil
+	cmpq	%r9, %r11
+	setb	%dl
+	cmpq	%rax, %r8
+	setb	%al
+	andb	%dl, %al
+	orb	%dil, %al
+	movb	%al, -73(%rsp)
+	movq	%rsi, %r13
+	andq	$-4, %r13
+	movl	%esi, %eax
+	andl	$3, %eax
+	movq	%rax, -72(%rsp)
+	leaq	8(%r11), %r15
+	leaq	24(%r8), %rax
+	movq	%rax, -32(%rsp)
+	leaq	24(%rcx), %rax
+	movq	%rax, -40(%rsp)
+	leaq	24(%rbx), %rbp
+	xorl	%r12d, %r12d
+	movq	%rbx, %rdx
+	movq	%r11, %r9
+	movq	%r13, -24(%rsp)
 	jmp	.LBB8_2
 	.p2align	4
 .LBB8_20:
-	incq	%rbx
-	addq	-16(%rsp), %r12
-	addq	-24(%rsp), %r15
-	cmpq	-8(%rsp), %rbx
+	incq	%r12
+	movq	-8(%rsp), %rax
+	addq	%rax, %r9
+	movq	-16(%rsp), %rdi
+	addq	%rdi, %rdx
+	addq	%rax, %r15
+	addq	%rdi, %rbp
+	cmpq	-48(%rsp), %r12
 	je	.LBB8_21
 .LBB8_2:
 	cmpq	$8, %rsi
-	jl	.LBB8_6
-	movq	%rbx, %rdx
-	imulq	%rsi, %rdx
-	movq	-40(%rsp), %rdi
-	leaq	(%rdi,%rdx,8), %r10
-	leaq	(,%rdx,4), %rdx
-	addq	%rbp, %rdx
-	xorl	%r9d, %r9d
-	.p2align	4
-.LBB8_4:
-	vmovupd	(%r10,%r9,8), %ymm0
-	vmovupd	32(%r10,%r9,8), %ymm1
-	vsubpd	(%rcx,%r9,8), %ymm0, %ymm0
-	vsubpd	32(%rcx,%r9,8), %ymm1, %ymm1
-	vdivpd	32(%r8,%r9,8), %ymm1, %ymm1
-	vdivpd	(%r8,%r9,8), %ymm0, %ymm0
-	vcvtpd2ps	%ymm0, %xmm0
-	vcvtpd2ps	%ymm1, %xmm1
-	vmovupd	%xmm1, 16(%rdx,%r9,4)
-	vmovupd	%xmm0, (%rdx,%r9,4)
-	leaq	16(%r9), %rdi
-	movq	%rax, %r11
-	subq	%r9, %r11
-	cmpq	%rdi, %rsi
-	cmovgeq	%r14, %r11
-	leaq	8(%r9), %rdi
-	cmpq	%rsi, %rdi
-	cmovgeq	%r14, %r11
-	leaq	(%r11,%r9), %rdi
-	addq	$8, %rdi
-	addq	%r11, %r9
-	cmpq	%rdi, %rsi
-	jge	.LBB8_4
-	cmpq	%rsi, %r9
-	jae	.LBB8_20
-	jmp	.LBB8_8
-	.p2align	4
-.LBB8_6:
-	testq	%rsi, %rsi
-	jle	.LBB8_20
-	xorl	%r9d, %r9d
-.LBB8_8:
-	leaq	1(%r9), %rdx
-	cmpq	%rdx, %rsi
-	movq	%rdx, %rdi
-	cmovgq	%rsi, %rdi
-	subq	%r9, %rdi
-	cmpq	$4, %rdi
-	jae	.LBB8_10
-	movq	%r9, %r13
-	.p2align	4
-.LBB8_19:
-	vmovsd	(%r15,%r13,8), %xmm0
-	vsubsd	(%rcx,%r13,8), %xmm0, %xmm0
-	vdivsd	(%r8,%r13,8), %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%r12,%r13,4)
-	incq	%r13
-	cmpq	%rsi, %r13
-	jl	.LBB8_19
-	jmp	.LBB8_20
-	.p2align	4
-.LBB8_10:
-	movq	%rdi, -32(%rsp)
-	movq	-16(%rsp), %rdi
-	imulq	%rbx, %rdi
-	addq	%rbp, %rdi
-	movq	-24(%rsp), %r10
-	imulq	%rbx, %r10
-	addq	-40(%rsp), %r10
-	leaq	(%rdi,%r9,4), %r11
-	cmpq	%rdx, %rsi
-	cmovgq	%rsi, %rdx
-	leaq	(%rdi,%rdx,4), %r13
-	leaq	(%r10,%r9,8), %rdi
-	leaq	(%r10,%rdx,8), %rbp
-	leaq	(%rcx,%r9,8), %r10
-	cmpq	%rbp, %r11
-	setb	-49(%rsp)
-	cmpq	%r13, %rdi
-	leaq	(%rcx,%rdx,8), %rdi
-	leaq	(%r8,%rdx,8), %rdx
-	setb	%bpl
-	cmpq	%rdi, %r11
-	setb	%dil
-	cmpq	%r13, %r10
-	setb	-50(%rsp)
-	cmpq	%rdx, %r11
-	leaq	(%r8,%r9,8), %rdx
-	setb	%r11b
-	cmpq	%r13, %rdx
-	setb	%r13b
-	testb	%bpl, -49(%rsp)
-	jne	.LBB8_11
-	andb	-50(%rsp), %dil
-	movq	-48(%rsp), %rbp
-	jne	.LBB8_13
-	andb	%r13b, %r11b
-	jne	.LBB8_15
-	movq	-32(%rsp), %rbp
-	andq	$-4, %rbp
-	leaq	(%r9,%rbp), %r13
-	leaq	(%r12,%r9,4), %r11
-	leaq	(%r15,%r9,8), %r9
+	jl	.LBB8_7
+	movq	%r12, %rdi
+	imulq	%rsi, %rdi
+	movq	-64(%rsp), %rax
+	leaq	(%rax,%rdi,8), %rax
+	movq	-56(%rsp), %r10
+	leaq	(%r10,%rdi,4), %rbx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB8_17:
-	vmovupd	(%r9,%rdi,8), %ymm0
-	vsubpd	(%r10,%rdi,8), %ymm0, %ymm0
-	vdivpd	(%rdx,%rdi,8), %ymm0, %ymm0
+.LBB8_4:
+	movq	%rdi, %r10
+	vmovupd	(%rdx,%rdi,8), %ymm0
+	vmovupd	32(%rdx,%rdi,8), %ymm1
+	vsubpd	(%rcx,%rdi,8), %ymm0, %ymm0
+	vsubpd	32(%rcx,%rdi,8), %ymm1, %ymm1
+	vdivpd	32(%r8,%rdi,8), %ymm1, %ymm1
+	vdivpd	(%r8,%rdi,8), %ymm0, %ymm0
 	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, (%r11,%rdi,4)
-	addq	$4, %rdi
-	cmpq	%rdi, %rbp
-	jne	.LBB8_17
-	cmpq	%rbp, -32(%rsp)
-	movq	-48(%rsp), %rbp
+	vcvtpd2ps	%ymm1, %xmm1
+	vmovupd	%xmm1, 16(%r9,%rdi,4)
+	vmovupd	%xmm0, (%r9,%rdi,4)
+	addq	$8, %rdi
+	addq	$16, %r10
+	cmpq	%r10, %rsi
+	jge	.LBB8_4
+	cmpq	%rsi, %rdi
+	jae	.LBB8_20
+	vmovupd	-64(%rax,%rsi,8), %ymm0
+	vmovupd	-32(%rax,%rsi,8), %ymm1
+	vsubpd	-64(%rcx,%rsi,8), %ymm0, %ymm0
+	vsubpd	-32(%rcx,%rsi,8), %ymm1, %ymm1
+	vdivpd	-32(%r8,%rsi,8), %ymm1, %ymm1
+	vdivpd	-64(%r8,%rsi,8), %ymm0, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vcvtpd2ps	%ymm1, %xmm1
+	vmovupd	%xmm1, -16(%rbx,%rsi,4)
+	vmovupd	%xmm0, -32(%rbx,%rsi,4)
+	jmp	.LBB8_20
+	.p2align	4
+.LBB8_7:
+	testq	%rsi, %rsi
+	je	.LBB8_20
+	cmpq	$8, %rsi
+	setb	%al
+	orb	-73(%rsp), %al
+	testb	$1, %al
+	je	.LBB8_10
+	xorl	%r11d, %r11d
+	jmp	.LBB8_13
+.LBB8_10:
+	xorl	%eax, %eax
+	.p2align	4
+.LBB8_11:
+	vmovupd	(%rdx,%rax,8), %ymm0
+	vsubpd	(%rcx,%rax,8), %ymm0, %ymm0
+	vdivpd	(%r8,%rax,8), %ymm0, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, (%r9,%rax,4)
+	addq	$4, %rax
+	cmpq	%rax, %r13
+	jne	.LBB8_11
+	movq	%r13, %r11
+	cmpq	%r13, %rsi
+	je	.LBB8_20
+.LBB8_13:
+	movq	%r11, %rbx
+	cmpq	$0, -72(%rsp)
+	je	.LBB8_17
+	leaq	(%r9,%r11,4), %rax
+	leaq	(%r8,%r11,8), %rdi
+	leaq	(%rcx,%r11,8), %r10
+	leaq	(%rdx,%r11,8), %r14
+	xorl	%ebx, %ebx
+	movq	-72(%rsp), %r13
+	.p2align	4
+.LBB8_15:
+	vmovsd	(%r14,%rbx,8), %xmm0
+	vsubsd	(%r10,%rbx,8), %xmm0, %xmm0
+	vdivsd	(%rdi,%rbx,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%rax,%rbx,4)
+	incq	%rbx
+	cmpq	%rbx, %r13
+	jne	.LBB8_15
+	addq	%r11, %rbx
+	movq	-24(%rsp), %r13
+.LBB8_17:
+	subq	%rsi, %r11
+	cmpq	$-4, %r11
+	ja	.LBB8_20
+	movq	%rsi, %rax
+	subq	%rbx, %rax
+	leaq	(%r15,%rbx,4), %r11
+	movq	-32(%rsp), %rdi
+	leaq	(%rdi,%rbx,8), %rdi
+	movq	-40(%rsp), %r10
+	leaq	(%r10,%rbx,8), %r10
+	leaq	(,%rbx,8), %rbx
+	addq	%rbp, %rbx
+	xorl	%r14d, %r14d
+	.p2align	4
+.LBB8_19:
+	vmovsd	-24(%rbx,%r14,8), %xmm0
+	vsubsd	-24(%r10,%r14,8), %xmm0, %xmm0
+	vdivsd	-24(%rdi,%r14,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, -8(%r11,%r14,4)
+	vmovsd	-16(%rbx,%r14,8), %xmm0
+	vsubsd	-16(%r10,%r14,8), %xmm0, %xmm0
+	vdivsd	-16(%rdi,%r14,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, -4(%r11,%r14,4)
+	vmovsd	-8(%rbx,%r14,8), %xmm0
+	vsubsd	-8(%r10,%r14,8), %xmm0, %xmm0
+	vdivsd	-8(%rdi,%r14,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%r11,%r14,4)
+	vmovsd	(%rbx,%r14,8), %xmm0
+	vsubsd	(%r10,%r14,8), %xmm0, %xmm0
+	vdivsd	(%rdi,%r14,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, 4(%r11,%r14,4)
+	addq	$4, %r14
+	cmpq	%r14, %rax
 	jne	.LBB8_19
 	jmp	.LBB8_20
-.LBB8_15:
-	movq	%r9, %r13
-	jmp	.LBB8_19
-.LBB8_11:
-	movq	%r9, %r13
-	movq	-48(%rsp), %rbp
-	jmp	.LBB8_19
-.LBB8_13:
-	movq	%r9, %r13
-	jmp	.LBB8_19
 .LBB8_21:
 	popq	%rbx
 	popq	%r12
@@ -2859,119 +2902,150 @@ nt_f64_standardize_f32__avx2:
 	.p2align	4
 	.type	nt_f64_within__avx2,@function
 nt_f64_within__avx2:
+	testq	%rdi, %rdi
+	je	.LBB9_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
-	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, -8(%rsp)
-	testq	%rdi, %rdi
-	je	.LBB9_18
-	leaq	-8(%rsi), %r10
-	leaq	(,%rsi,8), %rdx
+	movq	%rsi, %rax
+	negq	%rax
+	leaq	(,%rsi,8), %r10
 	xorl	%r11d, %r11d
-	movl	$8, %ebx
-	movq	-8(%rsp), %r14
+	movq	%rdx, %rbx
 	jmp	.LBB9_2
 	.p2align	4
-.LBB9_12:
-	xorl	%ebp, %ebp
-.LBB9_17:
-	movb	%bpl, (%r9,%r11)
-	incq	%r11
-	addq	%rdx, %r14
-	cmpq	%rdi, %r11
-	je	.LBB9_18
-.LBB9_2:
-	cmpq	$8, %rsi
-	jl	.LBB9_6
-	movq	%r11, %r15
-	imulq	%rsi, %r15
-	movq	-8(%rsp), %rax
-	leaq	(%rax,%r15,8), %r12
-	vpcmpeqd	%ymm0, %ymm0, %ymm0
-	vpcmpeqd	%ymm1, %ymm1, %ymm1
-	xorl	%r15d, %r15d
-	.p2align	4
-.LBB9_4:
-	leaq	8(%r15), %r13
-	vmovupd	(%r12,%r15,8), %ymm2
-	vmovupd	32(%r12,%r15,8), %ymm3
-	vmovupd	(%rcx,%r15,8), %ymm4
-	vmovupd	32(%rcx,%r15,8), %ymm5
-	leaq	16(%r15), %rbp
-	movq	%r10, %rax
-	subq	%r15, %rax
-	cmpq	%rbp, %rsi
-	cmovgeq	%rbx, %rax
-	cmpq	%rsi, %r13
-	cmovgeq	%rbx, %rax
+.LBB9_7:
+	vmovupd	-64(%r14,%rsi,8), %ymm2
+	vmovupd	-32(%r14,%rsi,8), %ymm3
+	vmovupd	-64(%rcx,%rsi,8), %ymm4
+	vmovupd	-32(%rcx,%rsi,8), %ymm5
 	vcmplepd	%ymm3, %ymm5, %ymm5
-	vandpd	%ymm1, %ymm5, %ymm1
 	vcmplepd	%ymm2, %ymm4, %ymm4
-	vcmplepd	32(%r8,%r15,8), %ymm3, %ymm3
-	vandpd	%ymm0, %ymm4, %ymm0
+	vcmplepd	-32(%r8,%rsi,8), %ymm3, %ymm3
+	vandpd	%ymm3, %ymm5, %ymm3
 	vandpd	%ymm1, %ymm3, %ymm1
-	vcmplepd	(%r8,%r15,8), %ymm2, %ymm2
+	vcmplepd	-64(%r8,%rsi,8), %ymm2, %ymm2
+	vandpd	%ymm2, %ymm4, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
-	leaq	(%rax,%r15), %r13
-	addq	$8, %r13
-	addq	%rax, %r15
-	cmpq	%r13, %rsi
-	jge	.LBB9_4
-	cmpq	%rsi, %r15
-	jb	.LBB9_8
-	jmp	.LBB9_15
-	.p2align	4
-.LBB9_6:
-	vpcmpeqd	%ymm0, %ymm0, %ymm0
-	vpcmpeqd	%ymm1, %ymm1, %ymm1
-	testq	%rsi, %rsi
-	jle	.LBB9_15
-	xorl	%r15d, %r15d
 .LBB9_8:
-	movb	$1, %bpl
-	jmp	.LBB9_9
-.LBB9_11:
-	incq	%r15
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r15
-	jge	.LBB9_12
-	.p2align	4
-.LBB9_9:
-	vmovsd	(%r14,%r15,8), %xmm2
-	vucomisd	(%rcx,%r15,8), %xmm2
-	jb	.LBB9_11
-	vmovsd	(%r8,%r15,8), %xmm3
-	vucomisd	%xmm2, %xmm3
-	jb	.LBB9_11
-	incq	%r15
-	cmpq	%rsi, %r15
-	jl	.LBB9_9
-	testb	$1, %bpl
-	je	.LBB9_12
-.LBB9_15:
 	vpcmpgtq	%ymm1, %ymm0, %ymm2
 	vblendvpd	%ymm2, %ymm0, %ymm1, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
 	vpcmpgtq	%xmm1, %xmm0, %xmm2
 	vblendvpd	%xmm2, %xmm0, %xmm1, %xmm0
 	vshufps	$238, %xmm0, %xmm0, %xmm1
-	vpcmpgtq	%xmm1, %xmm0, %xmm2
-	vblendvpd	%xmm2, %xmm0, %xmm1, %xmm0
-	vmovq	%xmm0, %rax
-	testq	%rax, %rax
-	jns	.LBB9_12
+	vandpd	%xmm1, %xmm0, %xmm0
+	vmovq	%xmm0, %r14
+	shrq	$63, %r14
+.LBB9_9:
+	movb	%r14b, (%r9,%r11)
+	incq	%r11
+	addq	%r10, %rbx
+	cmpq	%rdi, %r11
+	je	.LBB9_10
+.LBB9_2:
+	cmpq	$8, %rsi
+	jl	.LBB9_12
+	movq	%r11, %r14
+	imulq	%rsi, %r14
+	leaq	(%rdx,%r14,8), %r14
+	vmovupd	(%r14), %ymm0
+	vmovupd	32(%r14), %ymm1
+	vmovupd	(%rcx), %ymm2
+	vmovupd	32(%rcx), %ymm3
+	vcmplepd	%ymm1, %ymm3, %ymm3
+	vcmplepd	%ymm0, %ymm2, %ymm2
+	vpackssdw	%ymm3, %ymm2, %ymm2
+	vextracti128	$1, %ymm2, %xmm3
+	vcmplepd	32(%r8), %ymm1, %ymm1
+	vcmplepd	(%r8), %ymm0, %ymm0
+	vpackssdw	%xmm3, %xmm2, %xmm2
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpackssdw	%xmm1, %xmm0, %xmm0
+	vpand	%xmm0, %xmm2, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	vpsllw	$15, %xmm0, %xmm0
+	vpsraw	$15, %xmm0, %xmm1
+	vpmovsxwq	%xmm1, %ymm0
+	vpshufd	$238, %xmm1, %xmm1
+	vpmovsxwq	%xmm1, %ymm1
+	cmpq	$16, %rsi
+	jb	.LBB9_22
+	movl	$8, %r15d
+	.p2align	4
+.LBB9_5:
+	movq	%r15, %r12
+	vmovupd	(%rbx,%r15,8), %ymm2
+	vmovupd	32(%rbx,%r15,8), %ymm3
+	vmovupd	(%rcx,%r15,8), %ymm4
+	vmovupd	32(%rcx,%r15,8), %ymm5
+	vcmplepd	%ymm3, %ymm5, %ymm5
+	vcmplepd	%ymm2, %ymm4, %ymm4
+	vcmplepd	32(%r8,%r15,8), %ymm3, %ymm3
+	vandpd	%ymm3, %ymm5, %ymm3
+	vandpd	%ymm1, %ymm3, %ymm1
+	vcmplepd	(%r8,%r15,8), %ymm2, %ymm2
+	vandpd	%ymm2, %ymm4, %ymm2
+	vandpd	%ymm0, %ymm2, %ymm0
+	addq	$8, %r15
+	addq	$16, %r12
+	cmpq	%r12, %rsi
+	jge	.LBB9_5
+	cmpq	%rsi, %r15
+	jb	.LBB9_7
+	jmp	.LBB9_8
+	.p2align	4
+.LBB9_12:
+	testq	%rsi, %rsi
+	je	.LBB9_13
 	movb	$1, %bpl
-	jmp	.LBB9_17
+	xorl	%r14d, %r14d
+	jmp	.LBB9_15
+	.p2align	4
 .LBB9_18:
+	xorl	%ebp, %ebp
+	movq	%rax, %r15
+	addq	%r14, %r15
+	je	.LBB9_21
+.LBB9_15:
+	incq	%r14
+	.p2align	4
+.LBB9_16:
+	vmovsd	-8(%rbx,%r14,8), %xmm0
+	vucomisd	-8(%rcx,%r14,8), %xmm0
+	jb	.LBB9_18
+	vmovsd	-8(%r8,%r14,8), %xmm1
+	vucomisd	%xmm0, %xmm1
+	jb	.LBB9_18
+	leaq	(%rax,%r14), %r15
+	incq	%r15
+	incq	%r14
+	cmpq	$1, %r15
+	jne	.LBB9_16
+	movb	$1, %r14b
+	testb	$1, %bpl
+	jne	.LBB9_9
+.LBB9_21:
+	xorl	%r14d, %r14d
+	jmp	.LBB9_9
+	.p2align	4
+.LBB9_22:
+	cmpq	$8, %rsi
+	jne	.LBB9_7
+	jmp	.LBB9_8
+.LBB9_13:
+	movb	$1, %r14b
+	jmp	.LBB9_9
+.LBB9_10:
 	popq	%rbx
 	popq	%r12
-	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
+.LBB9_11:
 	vzeroupper
 	retq
 .Lfunc_end9:

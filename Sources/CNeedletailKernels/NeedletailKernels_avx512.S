@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 d7449284062d0799
+// sources: fnv1a64 61590125343d0a34
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -5837,222 +5837,238 @@ nt_f64_standardize_f32__avx512:
 	pushq	%rbx
 	movq	%r9, -72(%rsp)
 	movq	%rdx, -80(%rsp)
-	movq	%rdi, -8(%rsp)
+	movq	%rdi, -64(%rsp)
 	testq	%rdi, %rdi
-	je	.LBB9_27
-	leaq	-8(%rsi), %r15
-	leaq	(,%rsi,4), %rax
-	movq	%rax, -48(%rsp)
-	leaq	(,%rsi,8), %rax
-	movq	%rax, -56(%rsp)
-	movq	-80(%rsp), %rbp
-	leaq	96(%rbp), %rbx
-	leaq	96(%rcx), %rax
-	movq	%rax, -32(%rsp)
-	leaq	96(%r8), %rax
-	movq	%rax, -40(%rsp)
-	xorl	%r10d, %r10d
-	movl	$8, %r13d
-	movq	-72(%rsp), %rax
+	je	.LBB9_26
+	movq	%rsi, %rdx
+	imulq	-64(%rsp), %rdx
+	movq	-72(%rsp), %rbx
+	leaq	(%rbx,%rdx,4), %rax
+	leaq	(,%rsi,4), %r11
+	movq	-80(%rsp), %r14
+	leaq	(%r14,%rdx,8), %rdx
+	leaq	(,%rsi,8), %r15
+	leaq	(%rcx,%rsi,8), %rdi
+	leaq	(%r8,%rsi,8), %r9
+	cmpq	%rdx, %rbx
+	setb	%dl
+	cmpq	%rax, %r14
+	setb	%r10b
+	andb	%dl, %r10b
 	movq	%r15, -16(%rsp)
+	movq	%r15, %rdx
+	orq	%r11, %rdx
+	sets	%dl
+	orb	%r10b, %dl
+	cmpq	%rdi, %rbx
+	setb	%dil
+	cmpq	%rax, %rcx
+	setb	%r10b
+	andb	%dil, %r10b
+	movq	%r11, -8(%rsp)
+	testq	%r11, %r11
+	sets	%dil
+	orb	%r10b, %dil
+	orb	%dl, %dil
+	cmpq	%r9, %rbx
+	setb	%dl
+	cmpq	%rax, %r8
+	setb	%al
+	andb	%dl, %al
+	orb	%dil, %al
+	movb	%al, -97(%rsp)
+	movq	%rsi, %rax
+	andq	$-16, %rax
+	movq	%rax, -96(%rsp)
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	movq	%rax, -48(%rsp)
+	movl	%esi, %eax
+	andl	$3, %eax
+	movq	%rax, -88(%rsp)
+	leaq	48(%rbx), %r12
+	leaq	96(%r14), %r13
+	leaq	8(%rbx), %r11
+	leaq	24(%r8), %rax
+	movq	%rax, -32(%rsp)
+	leaq	24(%rcx), %rax
+	movq	%rax, -40(%rsp)
+	leaq	24(%r14), %rax
+	movq	%rax, -56(%rsp)
+	xorl	%eax, %eax
+	movq	%r14, %rdx
+	movq	%rbx, %r9
 	jmp	.LBB9_2
 	.p2align	4
-.LBB9_26:
-	incq	%r10
-	movq	-56(%rsp), %rdi
-	addq	%rdi, %rbx
-	addq	-48(%rsp), %rax
-	addq	%rdi, %rbp
-	cmpq	-8(%rsp), %r10
-	movq	-16(%rsp), %r15
-	je	.LBB9_27
+.LBB9_25:
+	incq	%rax
+	movq	-8(%rsp), %rdi
+	addq	%rdi, %r12
+	movq	-16(%rsp), %r10
+	addq	%r10, %r13
+	addq	%rdi, %r9
+	addq	%r10, %rdx
+	addq	%rdi, %r11
+	addq	%r10, -56(%rsp)
+	cmpq	-64(%rsp), %rax
+	je	.LBB9_26
 .LBB9_2:
 	cmpq	$8, %rsi
-	jl	.LBB9_6
-	movq	%rbx, %r12
-	movq	%r10, %rdx
-	movq	%r10, %rdi
+	jl	.LBB9_7
+	movq	%rax, %rdi
 	imulq	%rsi, %rdi
-	movq	-80(%rsp), %r9
-	leaq	(%r9,%rdi,8), %r9
-	movq	-72(%rsp), %r10
-	leaq	(%r10,%rdi,4), %rdi
-	xorl	%r11d, %r11d
+	movq	-80(%rsp), %r10
+	leaq	(%r10,%rdi,8), %r10
+	movq	-72(%rsp), %rbx
+	leaq	(%rbx,%rdi,4), %rdi
+	xorl	%ebx, %ebx
 	.p2align	4
 .LBB9_4:
-	vmovupd	(%r9,%r11,8), %zmm0
-	vsubpd	(%rcx,%r11,8), %zmm0, %zmm0
-	vdivpd	(%r8,%r11,8), %zmm0, %zmm0
+	movq	%rbx, %r14
+	vmovupd	(%rdx,%rbx,8), %zmm0
+	vsubpd	(%rcx,%rbx,8), %zmm0, %zmm0
+	vdivpd	(%r8,%rbx,8), %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
-	leaq	8(%r11), %r10
-	vmovups	%ymm0, (%rdi,%r11,4)
-	leaq	16(%r11), %rbx
-	movq	%r15, %r14
-	subq	%r11, %r14
-	cmpq	%rbx, %rsi
-	cmovgeq	%r13, %r14
-	cmpq	%rsi, %r10
-	cmovgeq	%r13, %r14
-	leaq	(%r14,%r11), %r10
-	addq	$8, %r10
-	addq	%r14, %r11
-	cmpq	%r10, %rsi
+	vmovups	%ymm0, (%r9,%rbx,4)
+	addq	$8, %rbx
+	addq	$16, %r14
+	cmpq	%r14, %rsi
 	jge	.LBB9_4
-	cmpq	%rsi, %r11
-	movq	%r12, %rbx
-	movq	%rdx, %r10
-	jae	.LBB9_26
-	jmp	.LBB9_8
+	cmpq	%rsi, %rbx
+	jae	.LBB9_25
+	vmovupd	-64(%r10,%rsi,8), %zmm0
+	vsubpd	-64(%rcx,%rsi,8), %zmm0, %zmm0
+	vdivpd	-64(%r8,%rsi,8), %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vmovups	%ymm0, -32(%rdi,%rsi,4)
+	jmp	.LBB9_25
 	.p2align	4
-.LBB9_6:
+.LBB9_7:
 	testq	%rsi, %rsi
-	jle	.LBB9_26
-	xorl	%r11d, %r11d
-.LBB9_8:
-	leaq	1(%r11), %r9
-	cmpq	%r9, %rsi
-	movq	%r9, %rdx
-	cmovgq	%rsi, %rdx
-	subq	%r11, %rdx
-	cmpq	$4, %rdx
-	jae	.LBB9_9
-.LBB9_24:
-	movq	%r11, %r15
-	jmp	.LBB9_25
-	.p2align	4
-.LBB9_9:
-	movq	%rdx, -64(%rsp)
-	movq	%rbx, -88(%rsp)
-	movq	-48(%rsp), %rdi
-	imulq	%r10, %rdi
-	addq	-72(%rsp), %rdi
-	movq	%r10, %rdx
-	movq	-56(%rsp), %r10
-	movq	%rdx, -96(%rsp)
-	imulq	%rdx, %r10
-	addq	-80(%rsp), %r10
-	leaq	(%rdi,%r11,4), %r14
-	cmpq	%r9, %rsi
-	cmovgq	%rsi, %r9
-	leaq	(%rdi,%r9,4), %r15
-	leaq	(%r10,%r11,8), %rdi
-	leaq	(%r10,%r9,8), %r10
-	leaq	(%rcx,%r11,8), %r12
-	cmpq	%r10, %r14
-	setb	-97(%rsp)
-	cmpq	%r15, %rdi
-	leaq	(%rcx,%r9,8), %rdi
-	leaq	(%r8,%r9,8), %rdx
-	setb	%bl
-	cmpq	%rdi, %r14
+	je	.LBB9_25
+	cmpq	$4, %rsi
 	setb	%dil
-	movq	%r12, -24(%rsp)
-	cmpq	%r15, %r12
-	setb	%r12b
-	cmpq	%rdx, %r14
-	leaq	(%r8,%r11,8), %r9
-	setb	%r10b
-	cmpq	%r15, %r9
-	setb	%r14b
-	testb	%bl, -97(%rsp)
-	jne	.LBB9_10
-	andb	%r12b, %dil
-	movq	-88(%rsp), %rbx
-	jne	.LBB9_12
-	andb	%r14b, %r10b
-	jne	.LBB9_12
-	movq	-64(%rsp), %rdx
-	cmpq	$16, %rdx
-	jae	.LBB9_19
-	xorl	%r14d, %r14d
-	jmp	.LBB9_16
-.LBB9_12:
-	movq	%r11, %r15
+	orb	-97(%rsp), %dil
+	testb	$1, %dil
+	je	.LBB9_17
+	xorl	%r10d, %r10d
+	jmp	.LBB9_10
+.LBB9_17:
+	xorl	%edi, %edi
+	cmpq	$16, %rsi
+	jb	.LBB9_22
 	movq	-96(%rsp), %r10
-	jmp	.LBB9_25
-.LBB9_19:
-	movq	%rdx, %r14
-	andq	$-16, %r14
-	leaq	(%rbx,%r11,8), %r15
-	movq	-32(%rsp), %rdx
-	leaq	(%rdx,%r11,8), %rbx
-	movq	-40(%rsp), %rdx
-	leaq	(%rdx,%r11,8), %rdi
-	leaq	(%rax,%r11,4), %r10
-	xorl	%r12d, %r12d
 	.p2align	4
-.LBB9_20:
-	vmovupd	-96(%r15,%r12,8), %ymm0
-	vmovupd	-64(%r15,%r12,8), %ymm1
-	vmovupd	-32(%r15,%r12,8), %ymm2
-	vmovupd	(%r15,%r12,8), %ymm3
-	vsubpd	-96(%rbx,%r12,8), %ymm0, %ymm0
-	vsubpd	-64(%rbx,%r12,8), %ymm1, %ymm1
-	vsubpd	-32(%rbx,%r12,8), %ymm2, %ymm2
-	vsubpd	(%rbx,%r12,8), %ymm3, %ymm3
-	vdivpd	-96(%rdi,%r12,8), %ymm0, %ymm0
-	vdivpd	-64(%rdi,%r12,8), %ymm1, %ymm1
-	vdivpd	-32(%rdi,%r12,8), %ymm2, %ymm2
-	vdivpd	(%rdi,%r12,8), %ymm3, %ymm3
+.LBB9_19:
+	vmovupd	-96(%r13,%rdi,8), %ymm0
+	vmovupd	-64(%r13,%rdi,8), %ymm1
+	vmovupd	-32(%r13,%rdi,8), %ymm2
+	vmovupd	(%r13,%rdi,8), %ymm3
+	vsubpd	(%rcx,%rdi,8), %ymm0, %ymm0
+	vsubpd	32(%rcx,%rdi,8), %ymm1, %ymm1
+	vsubpd	64(%rcx,%rdi,8), %ymm2, %ymm2
+	vsubpd	96(%rcx,%rdi,8), %ymm3, %ymm3
+	vdivpd	(%r8,%rdi,8), %ymm0, %ymm0
+	vdivpd	32(%r8,%rdi,8), %ymm1, %ymm1
+	vdivpd	64(%r8,%rdi,8), %ymm2, %ymm2
+	vdivpd	96(%r8,%rdi,8), %ymm3, %ymm3
 	vcvtpd2ps	%ymm0, %xmm0
 	vcvtpd2ps	%ymm1, %xmm1
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm3, %xmm3
-	vmovups	%xmm0, (%r10,%r12,4)
-	vmovups	%xmm1, 16(%r10,%r12,4)
-	vmovups	%xmm2, 32(%r10,%r12,4)
-	vmovups	%xmm3, 48(%r10,%r12,4)
-	addq	$16, %r12
-	cmpq	%r12, %r14
-	jne	.LBB9_20
-	movq	-64(%rsp), %rdx
-	cmpq	%r14, %rdx
-	movq	-88(%rsp), %rbx
-	movq	-96(%rsp), %r10
-	je	.LBB9_26
-	testb	$12, %dl
-	je	.LBB9_23
-.LBB9_16:
-	movq	%rdx, %rdi
-	andq	$-4, %rdi
-	leaq	(%r11,%rdi), %r15
-	leaq	(%rax,%r11,4), %r10
-	leaq	(,%r11,8), %r11
-	addq	%rbp, %r11
-	movq	-24(%rsp), %r12
+	vmovups	%xmm0, -48(%r12,%rdi,4)
+	vmovups	%xmm1, -32(%r12,%rdi,4)
+	vmovups	%xmm2, -16(%r12,%rdi,4)
+	vmovups	%xmm3, (%r12,%rdi,4)
+	addq	$16, %rdi
+	cmpq	%rdi, %r10
+	jne	.LBB9_19
+	cmpq	%r10, %rsi
+	je	.LBB9_25
+	movq	-96(%rsp), %rdi
+	movq	%rdi, %r10
+	testb	$12, %sil
+	je	.LBB9_10
+.LBB9_22:
+	movq	-48(%rsp), %rbx
 	.p2align	4
-.LBB9_17:
-	vmovupd	(%r11,%r14,8), %ymm0
-	vsubpd	(%r12,%r14,8), %ymm0, %ymm0
-	vdivpd	(%r9,%r14,8), %ymm0, %ymm0
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovups	%xmm0, (%r10,%r14,4)
-	addq	$4, %r14
-	cmpq	%r14, %rdi
-	jne	.LBB9_17
-	cmpq	%rdi, %rdx
-	movq	-96(%rsp), %r10
-	jne	.LBB9_25
-	jmp	.LBB9_26
-.LBB9_10:
-	movq	%r11, %r15
-	movq	-88(%rsp), %rbx
-	movq	-96(%rsp), %r10
-	.p2align	4
-.LBB9_25:
-	vmovsd	(%rbp,%r15,8), %xmm0
-	vsubsd	(%rcx,%r15,8), %xmm0, %xmm0
-	vdivsd	(%r8,%r15,8), %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%rax,%r15,4)
-	incq	%r15
-	cmpq	%rsi, %r15
-	jl	.LBB9_25
-	jmp	.LBB9_26
 .LBB9_23:
-	addq	%r14, %r11
-	jmp	.LBB9_24
-.LBB9_27:
+	vmovupd	(%rdx,%rdi,8), %ymm0
+	vsubpd	(%rcx,%rdi,8), %ymm0, %ymm0
+	vdivpd	(%r8,%rdi,8), %ymm0, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovups	%xmm0, (%r9,%rdi,4)
+	addq	$4, %rdi
+	cmpq	%rdi, %rbx
+	jne	.LBB9_23
+	movq	%rbx, %r10
+	cmpq	%rbx, %rsi
+	je	.LBB9_25
+.LBB9_10:
+	movq	%r10, %r14
+	cmpq	$0, -88(%rsp)
+	je	.LBB9_14
+	movq	%r11, -24(%rsp)
+	leaq	(%r9,%r10,4), %rdi
+	leaq	(%r8,%r10,8), %rbx
+	leaq	(%rcx,%r10,8), %r15
+	leaq	(%rdx,%r10,8), %rbp
+	xorl	%r14d, %r14d
+	movq	-88(%rsp), %r11
+	.p2align	4
+.LBB9_12:
+	vmovsd	(%rbp,%r14,8), %xmm0
+	vsubsd	(%r15,%r14,8), %xmm0, %xmm0
+	vdivsd	(%rbx,%r14,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%rdi,%r14,4)
+	incq	%r14
+	cmpq	%r14, %r11
+	jne	.LBB9_12
+	addq	%r10, %r14
+	movq	-24(%rsp), %r11
+.LBB9_14:
+	subq	%rsi, %r10
+	cmpq	$-4, %r10
+	ja	.LBB9_25
+	movq	%rsi, %rbx
+	subq	%r14, %rbx
+	leaq	(%r11,%r14,4), %r10
+	movq	-32(%rsp), %rdi
+	leaq	(%rdi,%r14,8), %rdi
+	movq	-40(%rsp), %r15
+	leaq	(%r15,%r14,8), %r15
+	movq	-56(%rsp), %rbp
+	leaq	(,%r14,8), %r14
+	addq	%rbp, %r14
+	xorl	%ebp, %ebp
+	.p2align	4
+.LBB9_16:
+	vmovsd	-24(%r14,%rbp,8), %xmm0
+	vsubsd	-24(%r15,%rbp,8), %xmm0, %xmm0
+	vdivsd	-24(%rdi,%rbp,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, -8(%r10,%rbp,4)
+	vmovsd	-16(%r14,%rbp,8), %xmm0
+	vsubsd	-16(%r15,%rbp,8), %xmm0, %xmm0
+	vdivsd	-16(%rdi,%rbp,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, -4(%r10,%rbp,4)
+	vmovsd	-8(%r14,%rbp,8), %xmm0
+	vsubsd	-8(%r15,%rbp,8), %xmm0, %xmm0
+	vdivsd	-8(%rdi,%rbp,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%r10,%rbp,4)
+	vmovsd	(%r14,%rbp,8), %xmm0
+	vsubsd	(%r15,%rbp,8), %xmm0, %xmm0
+	vdivsd	(%rdi,%rbp,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, 4(%r10,%rbp,4)
+	addq	$4, %rbp
+	cmpq	%rbp, %rbx
+	jne	.LBB9_16
+	jmp	.LBB9_25
+.LBB9_26:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -6067,107 +6083,116 @@ nt_f64_standardize_f32__avx512:
 	.p2align	4
 	.type	nt_f64_within__avx512,@function
 nt_f64_within__avx512:
+	testq	%rdi, %rdi
+	je	.LBB10_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
-	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, -8(%rsp)
-	testq	%rdi, %rdi
-	je	.LBB10_18
-	leaq	-8(%rsi), %r10
-	leaq	(,%rsi,8), %rdx
+	movq	%rsi, %rax
+	negq	%rax
+	leaq	(,%rsi,8), %r10
 	xorl	%r11d, %r11d
-	movl	$8, %ebx
-	movq	-8(%rsp), %r14
+	movq	%rdx, %rbx
 	jmp	.LBB10_2
 	.p2align	4
-.LBB10_12:
-	xorl	%ebp, %ebp
-.LBB10_17:
-	movb	%bpl, (%r9,%r11)
-	incq	%r11
-	addq	%rdx, %r14
-	cmpq	%rdi, %r11
-	je	.LBB10_18
-.LBB10_2:
-	cmpq	$8, %rsi
-	jl	.LBB10_6
-	movq	%r11, %r15
-	imulq	%rsi, %r15
-	movq	-8(%rsp), %rax
-	leaq	(%rax,%r15,8), %r12
-	vpternlogd	$255, %zmm0, %zmm0, %zmm0
-	xorl	%r15d, %r15d
-	.p2align	4
-.LBB10_4:
-	leaq	8(%r15), %r13
-	vmovupd	(%r12,%r15,8), %zmm1
-	leaq	16(%r15), %rbp
-	movq	%r10, %rax
-	subq	%r15, %rax
-	cmpq	%rbp, %rsi
-	cmovgeq	%rbx, %rax
-	cmpq	%rsi, %r13
-	cmovgeq	%rbx, %rax
-	vcmpgepd	(%rcx,%r15,8), %zmm1, %k1
-	vcmplepd	(%r8,%r15,8), %zmm1, %k1 {%k1}
+.LBB10_7:
+	vmovupd	-64(%r14,%rsi,8), %zmm1
+	vcmpgepd	-64(%rcx,%rsi,8), %zmm1, %k1
+	vcmplepd	-64(%r8,%rsi,8), %zmm1, %k1 {%k1}
 	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
-	leaq	(%rax,%r15), %r13
-	addq	$8, %r13
-	addq	%rax, %r15
-	cmpq	%r13, %rsi
-	jge	.LBB10_4
-	cmpq	%rsi, %r15
-	jb	.LBB10_8
-	jmp	.LBB10_15
-	.p2align	4
-.LBB10_6:
-	vpternlogd	$255, %zmm0, %zmm0, %zmm0
-	testq	%rsi, %rsi
-	jle	.LBB10_15
-	xorl	%r15d, %r15d
 .LBB10_8:
-	movb	$1, %bpl
-	jmp	.LBB10_9
-.LBB10_11:
-	incq	%r15
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r15
-	jge	.LBB10_12
-	.p2align	4
-.LBB10_9:
-	vmovsd	(%r14,%r15,8), %xmm1
-	vucomisd	(%rcx,%r15,8), %xmm1
-	jb	.LBB10_11
-	vmovsd	(%r8,%r15,8), %xmm2
-	vucomisd	%xmm1, %xmm2
-	jb	.LBB10_11
-	incq	%r15
-	cmpq	%rsi, %r15
-	jl	.LBB10_9
-	testb	$1, %bpl
-	je	.LBB10_12
-.LBB10_15:
 	vextracti64x4	$1, %zmm0, %ymm1
 	vpmaxsq	%zmm1, %zmm0, %zmm0
 	vextracti128	$1, %ymm0, %xmm1
 	vpmaxsq	%xmm1, %xmm0, %xmm0
 	vpshufd	$238, %xmm0, %xmm1
-	vpmaxsq	%xmm1, %xmm0, %xmm0
-	vmovq	%xmm0, %rax
-	testq	%rax, %rax
-	jns	.LBB10_12
+	vpand	%xmm1, %xmm0, %xmm0
+	vmovq	%xmm0, %r14
+	shrq	$63, %r14
+.LBB10_9:
+	movb	%r14b, (%r9,%r11)
+	incq	%r11
+	addq	%r10, %rbx
+	cmpq	%rdi, %r11
+	je	.LBB10_10
+.LBB10_2:
+	cmpq	$8, %rsi
+	jl	.LBB10_12
+	movq	%r11, %r14
+	imulq	%rsi, %r14
+	leaq	(%rdx,%r14,8), %r14
+	vmovupd	(%r14), %zmm0
+	vcmpgepd	(%rcx), %zmm0, %k1
+	vcmplepd	(%r8), %zmm0, %k0 {%k1}
+	vpmovm2q	%k0, %zmm0
+	cmpq	$16, %rsi
+	jb	.LBB10_22
+	movl	$8, %r15d
+	.p2align	4
+.LBB10_5:
+	movq	%r15, %r12
+	vmovupd	(%rbx,%r15,8), %zmm1
+	vcmpgepd	(%rcx,%r15,8), %zmm1, %k1
+	vcmplepd	(%r8,%r15,8), %zmm1, %k1 {%k1}
+	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
+	addq	$8, %r15
+	addq	$16, %r12
+	cmpq	%r12, %rsi
+	jge	.LBB10_5
+	cmpq	%rsi, %r15
+	jb	.LBB10_7
+	jmp	.LBB10_8
+	.p2align	4
+.LBB10_12:
+	testq	%rsi, %rsi
+	je	.LBB10_13
 	movb	$1, %bpl
-	jmp	.LBB10_17
+	xorl	%r14d, %r14d
+	jmp	.LBB10_15
+	.p2align	4
 .LBB10_18:
+	xorl	%ebp, %ebp
+	movq	%rax, %r15
+	addq	%r14, %r15
+	je	.LBB10_21
+.LBB10_15:
+	incq	%r14
+	.p2align	4
+.LBB10_16:
+	vmovsd	-8(%rbx,%r14,8), %xmm0
+	vucomisd	-8(%rcx,%r14,8), %xmm0
+	jb	.LBB10_18
+	vmovsd	-8(%r8,%r14,8), %xmm1
+	vucomisd	%xmm0, %xmm1
+	jb	.LBB10_18
+	leaq	(%rax,%r14), %r15
+	incq	%r15
+	incq	%r14
+	cmpq	$1, %r15
+	jne	.LBB10_16
+	movb	$1, %r14b
+	testb	$1, %bpl
+	jne	.LBB10_9
+.LBB10_21:
+	xorl	%r14d, %r14d
+	jmp	.LBB10_9
+	.p2align	4
+.LBB10_22:
+	cmpq	$8, %rsi
+	jne	.LBB10_7
+	jmp	.LBB10_8
+.LBB10_13:
+	movb	$1, %r14b
+	jmp	.LBB10_9
+.LBB10_10:
 	popq	%rbx
 	popq	%r12
-	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
+.LBB10_11:
 	vzeroupper
 	retq
 .Lfunc_end10:

@@ -22,7 +22,8 @@ struct Audit {
             let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "," }).map(String.init)
             guard let first = words.first else { continue }
             if first == ".weak" { throw .weakSymbol(tier: tier.rawValue, symbol: words.last ?? "") }
-            if first == ".globl", words.count > 1 { globals.insert(words[1]) }
+            // A common symbol is a global that is defined where it stands.
+            if first == ".globl" || first == ".comm", words.count > 1 { globals.insert(words[1]) }
             if let label = Self.label(line) { labels.insert(label) }
             if !first.hasPrefix("."), words.count > 1 { called.formUnion(Self.symbols(in: words.dropFirst())) }
         }
@@ -42,6 +43,8 @@ struct Audit {
         var function = ""
         var stackRegisters = ["%rsp"]
         var starts: [String: Int] = [:]
+        // Where the function's loops so far begin; they all end above the line that is looked at.
+        var loops: [Int] = []
         for (index, line) in assembly.lines.enumerated() {
             if let label = Self.label(line) {
                 if label.hasPrefix(".L") {
@@ -49,15 +52,17 @@ struct Audit {
                 } else {
                     function = label
                     starts = [:]
+                    loops = []
                     stackRegisters = ["%rsp"]
                 }
             }
             let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" })
             if words.first == "movq", words.last == "%rbp", words.contains("%rsp,") { stackRegisters.append("%rbp") }
             guard words.count == 2, words[0].hasPrefix("j"), let start = starts[String(words[1])] else { continue }
-            let loop = assembly.lines[(start + 1)...index]
-            guard !loop.contains(where: { Self.label($0) != nil }) else { continue }
-            try hotLoop(loop, function: function, stackRegisters: stackRegisters)
+            let isInnermost = !loops.contains { $0 > start }
+            loops.append(start)
+            guard isInnermost else { continue }
+            try hotLoop(assembly.lines[(start + 1)...index], function: function, stackRegisters: stackRegisters)
         }
     }
 
@@ -85,16 +90,19 @@ struct Audit {
     /// The label that `line` defines.
     static func label(_ line: String) -> String? {
         guard line.last == ":", let first = line.first, first != "\t", first != " " else { return nil }
-        return unquoted(line.dropLast())
+        return line.dropLast().filter { $0 != "\"" }
     }
 
-    /// The symbols among an instruction's operands: names after calls, jumps and %rip references.
+    /// The symbols among an instruction's operands: names after calls, jumps, %rip references and as immediate values.
     static func symbols(in operands: some Sequence<String>) -> [String] {
         operands.compactMap { operand in
             var text = operand[...]
+            // Marks of an indirect call and of an immediate value.
+            if text.hasPrefix("*") || text.hasPrefix("$") { text.removeFirst() }
             if text.hasPrefix("(") || text.hasPrefix("\"") {
-                let name = unquoted(text)
-                return name.isEmpty || name.hasPrefix("%") ? nil : name
+                // Behind the name may follow where it is taken from, as in `"$s4name"@GOTPCREL(%rip)`.
+                let name = text.drop { $0 == "(" || $0 == "\"" }.prefix { $0 != ")" && $0 != "\"" }
+                return name.isEmpty || name.hasPrefix("%") ? nil : String(name)
             }
             if let parenthesis = text.firstIndex(of: "(") {
                 guard text[parenthesis...] == "(%rip)" else { return nil }
@@ -107,13 +115,5 @@ struct Audit {
             guard let first = text.first, first.isLetter || first == "_" || first == "." else { return nil }
             return String(text)
         }
-    }
-
-    /// A symbol without the quotes or parentheses that the assembler wants around `$`.
-    private static func unquoted(_ text: Substring) -> String {
-        var text = text
-        while let first = text.first, first == "(" || first == "\"" { text.removeFirst() }
-        while let last = text.last, last == ")" || last == "\"" { text.removeLast() }
-        return String(text)
     }
 }

@@ -20,7 +20,7 @@ struct Generator {
             let assembly = Assembly(raw, tier: tier)
             try Audit(assembly: assembly, tier: tier).run()
             let path = target.appending(path: "NeedletailKernels_\(tier.rawValue).S")
-            outputs.append((path, assembly.file(header: try header(tier, sources: sources))))
+            outputs.append((path, assembly.file(header: try header(tier))))
         }
         let stale = outputs.filter { path, text in (try? String(contentsOf: path, encoding: .utf8)) != text }
         if check {
@@ -54,11 +54,10 @@ struct Generator {
         return try String(contentsOf: output, encoding: .utf8)
     }
 
-    /// Where the file comes from: the hash of its sources, the toolchain and the flags.
-    private func header(_ tier: GeneratedTier, sources: [URL]) throws -> String {
+    /// The hash of all that the assembly is made of but the toolchain: the kernel sources and the shared header.
+    func sourceHash() throws -> String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        let shared = target.appending(path: "include/CNeedletailKernels.h")
-        for source in sources + [shared] {
+        for source in try kernelSources() + [target.appending(path: "include/CNeedletailKernels.h")] {
             guard let bytes = try? Data(contentsOf: source) else {
                 throw GeneratorError.cannotRead(path: source.path(percentEncoded: false))
             }
@@ -67,13 +66,18 @@ struct Generator {
                 hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
             }
         }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    /// Where the file comes from: the hash of its sources, the toolchain and the flags.
+    private func header(_ tier: GeneratedTier) throws -> String {
         let version = try Self.swiftc(["--version"]).text
         let toolchain = version.split(separator: "\n").first { $0.contains("Swift version") } ?? "unknown"
-        let digits = String(hash, radix: 16)
         return """
             // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
             // swift package --allow-writing-to-package-directory generate-kernels
-            // sources: fnv1a64 \(String(repeating: "0", count: 16 - digits.count) + digits)
+            // sources: fnv1a64 \(try sourceHash())
             // toolchain: \(toolchain)
             // flags: \(flags(tier).joined(separator: " "))
 

@@ -54,7 +54,7 @@ extension ConvertError: CustomStringConvertible {
             "\(file): \(layer) computes in \(quoted(dtype)), expected float32: build the model again with "
                 + "dtype=\"float32\", give it the trained weights with set_weights, and save it"
         case .unsupportedOption(let file, let layer, let option, let value, let supported):
-            "\(file): \(layer) has \(option) \(value); supported: \(supported)"
+            "\(file): \(layer) has \(option) \(value), supported: \(supported): rebuild the model with that"
         case .unsupportedArgument(let file, let layer, let argument, let value):
             "\(file): \(layer) is called with \(shown(argument)) = \(value): rebuild the model without this argument"
         default: ""
@@ -91,6 +91,9 @@ extension ConvertError: CustomStringConvertible {
         switch self {
         case .missingWeights(let file, let layer):
             "\(file): no weights are stored for \(layer): build the model before saving, and save all of it"
+        case .wrongLayerCount(let file, let className, let expected, let actual):
+            "\(file): weights are stored for \(actual) layers of the class \(shown(className)), expected \(expected): save "
+                + "the model again"
         case .wrongWeightCount(let file, let layer, let expected, let actual):
             "\(file): \(layer) has \(actual) weights, expected \(expected.count) (\(expected.joined(separator: ", "))): "
                 + "save the model again"
@@ -105,6 +108,8 @@ extension ConvertError: CustomStringConvertible {
         case .weightsTooLarge(let file, let byteCount, let byteLimit):
             "\(file): the weights take \(byteCount) bytes, at most \(byteLimit) are read from a file of this size: "
                 + "save the model again with Keras"
+        case .tooManyLinks(let file, let limit):
+            "\(file): the groups of weights hold more than \(limit) links, which Keras never writes: save the model again"
         default: ""
         }
     }

@@ -78,9 +78,11 @@ public enum ConvertError: Error, Equatable {
 
     /// No weights are stored for a layer that has some.
     case missingWeights(file: String, ModelLayer)
+    /// Weights are stored for more or fewer layers of a class than the model has.
+    case wrongLayerCount(file: String, className: String, expected: Int, actual: Int)
     /// A layer has more or fewer weights stored than its configuration says.
     case wrongWeightCount(file: String, ModelLayer, expected: [String], actual: Int)
-    /// The groups of weights in the file are those of other layers than the model's.
+    /// The weights in a layer's place are noted as those of another layer.
     case mismatchedWeights(file: String, ModelLayer, actual: String)
     /// A weight is not stored as float32.
     case wrongWeightType(file: String, ModelLayer, weight: String, actual: String)
@@ -90,4 +92,6 @@ public enum ConvertError: Error, Equatable {
     case nonFiniteWeight(file: String, ModelLayer, weight: String, index: Int)
     /// The weights take more memory than is allowed for a file of this size.
     case weightsTooLarge(file: String, byteCount: Int, byteLimit: Int)
+    /// The layers' groups hold more links to other objects than are read from a file of this size.
+    case tooManyLinks(file: String, limit: Int)
 }

@@ -3,24 +3,29 @@ package import CNeedletailKernels
 /// The kernels of one tier, as C function pointers. What each computes stands at its Swift source under `Kernels/`.
 package struct KernelTable: Sendable {
     package typealias F32MatmulPacked = @convention(c) (UnsafePointer<nt_f32_matmul_packed_args>) -> Void
-    package typealias F32ScaleShift = @convention(c) (
-        _ rows: Int, _ columns: Int, _ x: UnsafePointer<Float>, _ ldx: Int, _ scale: UnsafePointer<Float>,
-        _ shift: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ ldy: Int
-    ) -> Void
-    package typealias F32Unary = @convention(c) (
-        _ count: Int, _ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>
-    ) -> Void
-    package typealias F64StandardizeF32 = @convention(c) (
-        _ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ mean: UnsafePointer<Double>,
-        _ scale: UnsafePointer<Double>, _ y: UnsafeMutablePointer<Float>
-    ) -> Void
-    package typealias F64Within = @convention(c) (
-        _ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ low: UnsafePointer<Double>,
-        _ high: UnsafePointer<Double>, _ within: UnsafeMutablePointer<UInt8>
-    ) -> Void
-    package typealias F32FMAPeak = @convention(c) (
-        _ iterations: Int, _ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>
-    ) -> Int
+    package typealias F32ScaleShift =
+        @convention(c) (
+            _ rows: Int, _ columns: Int, _ x: UnsafePointer<Float>, _ ldx: Int, _ scale: UnsafePointer<Float>,
+            _ shift: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ ldy: Int
+        ) -> Void
+    package typealias F32Unary =
+        @convention(c) (
+            _ count: Int, _ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>
+        ) -> Void
+    package typealias F64StandardizeF32 =
+        @convention(c) (
+            _ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ mean: UnsafePointer<Double>,
+            _ scale: UnsafePointer<Double>, _ y: UnsafeMutablePointer<Float>
+        ) -> Void
+    package typealias F64Within =
+        @convention(c) (
+            _ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ low: UnsafePointer<Double>,
+            _ high: UnsafePointer<Double>, _ within: UnsafeMutablePointer<UInt8>
+        ) -> Void
+    package typealias F32FMAPeak =
+        @convention(c) (
+            _ iterations: Int, _ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>
+        ) -> Int
     package typealias F32ReadSum = @convention(c) (_ count: Int, _ x: UnsafePointer<Float>) -> Float
 
     /// The tier that was asked for.
@@ -45,13 +50,15 @@ package func kernelTable(_ tier: Tier) -> KernelTable {
         return KernelTable(
             tier: tier,
             f32MatmulPacked: choose(
-                tier, referenceF32MatmulPacked, f32MatmulPacked, nt_f32_matmul_packed__avx2, nt_f32_matmul_packed__avx512),
+                tier, referenceF32MatmulPacked, f32MatmulPacked, nt_f32_matmul_packed__avx2,
+                nt_f32_matmul_packed__avx512),
             f32ScaleShift: choose(
                 tier, referenceF32ScaleShift, f32ScaleShift, nt_f32_scale_shift__avx2, nt_f32_scale_shift__avx512),
             f32Relu: choose(tier, referenceF32Relu, f32Relu, nt_f32_relu__avx2, nt_f32_relu__avx512),
             f32Sigmoid: choose(tier, referenceF32Sigmoid, f32Sigmoid, nt_f32_sigmoid__avx2, nt_f32_sigmoid__avx512),
             f64StandardizeF32: choose(
-                tier, referenceF64StandardizeF32, f64StandardizeF32, nt_f64_standardize_f32__avx2, nt_f64_standardize_f32__avx512),
+                tier, referenceF64StandardizeF32, f64StandardizeF32, nt_f64_standardize_f32__avx2,
+                nt_f64_standardize_f32__avx512),
             f64Within: choose(tier, referenceF64Within, f64Within, nt_f64_within__avx2, nt_f64_within__avx512),
             f32FMAPeak: choose(tier, referenceF32FMAPeak, f32FMAPeak, nt_f32_fma_peak__avx2, nt_f32_fma_peak__avx512),
             f32ReadSum: choose(tier, referenceF32ReadSum, f32ReadSum, nt_f32_read_sum__avx2, nt_f32_read_sum__avx512))

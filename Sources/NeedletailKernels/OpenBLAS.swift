@@ -5,7 +5,8 @@ import COpenBLAS
 /// OpenBLAS chooses its own order of summation from the CPU and the shape: results agree with the built-in kernels to
 /// rounding, not to the bit.
 package enum OpenBLAS {
-    /// `c = a · b`, f32: a `[m, k]` with row stride `lda`, b `[k, n]` contiguous, c `[m, n]` with row stride `ldc`.
+    /// `c = a · b`, f32: a `[m, k]` with row stride `lda`, b `[k, n]` contiguous, c `[m, n]` with row stride `ldc`; zeros
+    /// where `k` is 0.
     ///
     /// The first call sets OpenBLAS's thread count, which the whole process shares, to one.
     package static func f32Matmul(
@@ -14,14 +15,19 @@ package enum OpenBLAS {
     ) {
         _ = singleThreaded
         guard m > 0, n > 0 else { return }
+        // BLAS wants a stride of at least one where there are no terms, too.
         cblas_sgemm(
-            CblasRowMajor, CblasNoTrans, CblasNoTrans, blasint(m), blasint(n), blasint(k), 1, a, blasint(lda), b,
+            CblasRowMajor, CblasNoTrans, CblasNoTrans, blasint(m), blasint(n), blasint(k), 1, a, blasint(max(lda, 1)),
+            b,
             blasint(n), 0, c, blasint(ldc))
     }
 
-    /// The version and CPU core that OpenBLAS reports, such as `OpenBLAS 0.3.21 ... Cooperlake`.
+    /// The version of OpenBLAS and the CPU core whose kernels it chose, such as `OpenBLAS 0.3.21, Cooperlake kernels`.
+    ///
+    /// The environment variable `OPENBLAS_CORETYPE` overrides the choice.
     package static var configuration: String {
-        String(cString: openblas_get_config())
+        let words = String(cString: openblas_get_config()).split(separator: " ")
+        return "\(words.prefix(2).joined(separator: " ")), \(String(cString: openblas_get_corename())) kernels"
     }
 
     private static let singleThreaded: Void = openblas_set_num_threads(1)

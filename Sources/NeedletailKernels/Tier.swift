@@ -40,15 +40,22 @@ public enum Tier: String, CaseIterable, Comparable, Sendable {
     public static let available: [Tier] = allCases.filter { $0 <= detected }
 
     /// What the environment variable `NEEDLETAIL_TIER` asks for: nil when unset or not a tier's name.
-    public static let requested: Tier? = getenv("NEEDLETAIL_TIER").flatMap { Tier(rawValue: String(cString: $0)) }
+    public static let requested: Tier? = environmentValue.flatMap(Tier.init(rawValue:))
 
     /// The tier that the engine runs: `detected`, or a lower one that `NEEDLETAIL_TIER` names. It never raises the tier.
-    public static let selected: Tier = min(detected, requested ?? detected)
+    public static let selected: Tier = choose(environmentValue, detected: detected).selected
 
     /// The value of `NEEDLETAIL_TIER` where it is set but names no tier: it has no effect, and a program may say so.
-    public static let unknownRequest: String? = getenv("NEEDLETAIL_TIER").flatMap {
-        let name = String(cString: $0)
-        return Tier(rawValue: name) == nil && !name.isEmpty ? name : nil
+    public static let unknownRequest: String? = choose(environmentValue, detected: detected).unknown
+
+    private static let environmentValue = getenv("NEEDLETAIL_TIER").map { String(cString: $0) }
+
+    /// What a value of `NEEDLETAIL_TIER`, nil where it is unset, comes to on a CPU that runs `detected` at most: the tier
+    /// to run, and the value itself where it is neither empty nor a tier's name.
+    static func choose(_ value: String?, detected: Tier) -> (selected: Tier, unknown: String?) {
+        guard let value, !value.isEmpty else { return (detected, nil) }
+        guard let tier = Tier(rawValue: value) else { return (detected, value) }
+        return (min(tier, detected), nil)
     }
 }
 

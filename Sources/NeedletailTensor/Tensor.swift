@@ -16,22 +16,24 @@ public struct Tensor: Sendable {
 
     /// A tensor of zeros.
     ///
-    /// - Throws: `TensorError.invalidShape`.
+    /// - Throws: `TensorError.invalidShape` or `outOfMemory`.
     public init(zeros shape: [Int], dtype: DType = .f32) throws(TensorError) {
         let byteCount = try Self.byteCount(shape, dtype: dtype)
-        self.init(dtype: dtype, shape: shape, storage: TensorStorage(byteCount: byteCount))
+        guard let storage = TensorStorage(byteCount: byteCount) else { throw .outOfMemory(byteCount: byteCount) }
+        self.init(dtype: dtype, shape: shape, storage: storage)
     }
 
     /// A tensor of `values`, row-major.
     ///
-    /// - Throws: `TensorError.invalidShape`, or `elementCountMismatch` where the shape takes another number of values.
+    /// - Throws: `TensorError.invalidShape`, `outOfMemory`, or `elementCountMismatch` where the shape takes another number
+    ///   of values.
     public init<Element: TensorElement>(_ values: [Element], shape: [Int]) throws(TensorError) {
         let byteCount = try Self.byteCount(shape, dtype: Element.dtype)
         guard byteCount / Element.dtype.byteCount == values.count else {
             throw .elementCountMismatch(
                 shape: shape, expected: byteCount / Element.dtype.byteCount, actual: values.count)
         }
-        let storage = TensorStorage(byteCount: byteCount)
+        guard let storage = TensorStorage(byteCount: byteCount) else { throw .outOfMemory(byteCount: byteCount) }
         // The storage has exactly the values' bytes.
         values.withUnsafeBytes { storage.mutableBytes.copyMemory(from: $0) }
         self.init(dtype: Element.dtype, shape: shape, storage: storage)
@@ -68,10 +70,17 @@ public struct Tensor: Sendable {
     }
 
     /// Calls `body` with the elements' bytes to change them; the pointer is valid only during the call.
+    ///
+    /// Memory that another tensor or a file shares is copied first. Complexity: O(`byteCount`) then, O(1) otherwise.
     public mutating func withUnsafeMutableBytes<R, E: Error>(
         _ body: (UnsafeMutableRawBufferPointer) throws(E) -> R
     ) throws(E) -> R {
-        if !isKnownUniquelyReferenced(&storage) || storage.isShared { storage = TensorStorage(copying: storage.bytes) }
+        if !isKnownUniquelyReferenced(&storage) || storage.isShared {
+            guard let copy = TensorStorage(copying: storage.bytes) else {
+                preconditionFailure("no memory to copy a tensor of \(byteCount) bytes")
+            }
+            storage = copy
+        }
         let result = try body(storage.mutableBytes)
         withExtendedLifetime(storage) {}
         return result

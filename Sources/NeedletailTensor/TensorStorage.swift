@@ -1,3 +1,5 @@
+import Glibc
+
 /// The memory behind tensors.
 ///
 /// `@unchecked Sendable`: the bytes change only through a `Tensor` that holds the only reference.
@@ -6,10 +8,12 @@ final class TensorStorage: @unchecked Sendable {
     let byteCount: Int
     private let owner: (any AnyObject & Sendable)?
 
-    /// Zeroed memory of its own, aligned to 64 bytes.
-    init(byteCount: Int) {
-        let pointer = UnsafeMutableRawPointer.allocate(byteCount: max(byteCount, 1), alignment: 64)
-        pointer.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
+    /// Zeroed memory of its own, aligned to 64 bytes; nil where the system has not that much.
+    init?(byteCount: Int) {
+        var pointer: UnsafeMutableRawPointer?
+        guard posix_memalign(&pointer, 64, max(byteCount, 1)) == 0, let pointer else { return nil }
+        // The block has `byteCount` bytes.
+        memset(pointer, 0, byteCount)
         base = UnsafeRawPointer(pointer)
         self.byteCount = byteCount
         owner = nil
@@ -23,14 +27,14 @@ final class TensorStorage: @unchecked Sendable {
         self.owner = owner
     }
 
-    /// A copy of `bytes`.
-    convenience init(copying bytes: UnsafeRawBufferPointer) {
+    /// A copy of `bytes`; nil where the system has no memory for it.
+    convenience init?(copying bytes: UnsafeRawBufferPointer) {
         self.init(byteCount: bytes.count)
         mutableBytes.copyMemory(from: bytes)
     }
 
     deinit {
-        if owner == nil { UnsafeMutableRawPointer(mutating: base).deallocate() }
+        if owner == nil { free(UnsafeMutableRawPointer(mutating: base)) }
     }
 
     var isShared: Bool { owner != nil }

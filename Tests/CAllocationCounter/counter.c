@@ -15,9 +15,13 @@ extern void __libc_free(void *pointer);
 static atomic_uint_fast64_t allocation_count;
 static atomic_int_fast64_t live_bytes;
 static atomic_int_fast64_t peak_bytes;
+// In the program's own thread-local block, which is there without allocating.
+static __attribute__((tls_model("initial-exec"))) _Thread_local uint64_t thread_allocation_count;
+static __attribute__((tls_model("initial-exec"))) _Thread_local uint64_t thread_free_count;
 
 static void *counted(void *pointer) {
     if (!pointer) return pointer;
+    thread_allocation_count++;
     atomic_fetch_add_explicit(&allocation_count, 1, memory_order_relaxed);
     int_fast64_t size = (int_fast64_t)malloc_usable_size(pointer);
     int_fast64_t live = atomic_fetch_add_explicit(&live_bytes, size, memory_order_relaxed) + size;
@@ -31,6 +35,7 @@ static void *counted(void *pointer) {
 
 static void uncount(void *pointer) {
     if (!pointer) return;
+    thread_free_count++;
     atomic_fetch_sub_explicit(&live_bytes, (int_fast64_t)malloc_usable_size(pointer), memory_order_relaxed);
 }
 
@@ -47,7 +52,10 @@ void free(void *pointer) {
 void *realloc(void *pointer, size_t size) {
     int_fast64_t old = pointer ? (int_fast64_t)malloc_usable_size(pointer) : 0;
     void *moved = counted(__libc_realloc(pointer, size));
-    if (moved || size == 0) atomic_fetch_sub_explicit(&live_bytes, old, memory_order_relaxed);
+    if (pointer && (moved || size == 0)) {
+        thread_free_count++;
+        atomic_fetch_sub_explicit(&live_bytes, old, memory_order_relaxed);
+    }
     return moved;
 }
 
@@ -68,6 +76,8 @@ uint64_t nt_heap_allocation_count(void) { return atomic_load(&allocation_count);
 int64_t nt_heap_live_bytes(void) { return atomic_load(&live_bytes); }
 int64_t nt_heap_peak_bytes(void) { return atomic_load(&peak_bytes); }
 void nt_heap_reset_peak(void) { atomic_store(&peak_bytes, atomic_load(&live_bytes)); }
+uint64_t nt_thread_allocation_count(void) { return thread_allocation_count; }
+uint64_t nt_thread_free_count(void) { return thread_free_count; }
 
 #else
 
@@ -76,5 +86,7 @@ uint64_t nt_heap_allocation_count(void) { return 0; }
 int64_t nt_heap_live_bytes(void) { return 0; }
 int64_t nt_heap_peak_bytes(void) { return 0; }
 void nt_heap_reset_peak(void) {}
+uint64_t nt_thread_allocation_count(void) { return 0; }
+uint64_t nt_thread_free_count(void) { return 0; }
 
 #endif

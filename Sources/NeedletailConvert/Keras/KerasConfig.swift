@@ -99,6 +99,7 @@ extension KerasConfig {
         // Numbers that were read from JSON are finite, so writing them never fails.
         guard (try? writer.value(cursor.value)) != nil else { return "" }
         let text = String(decoding: writer.finish(), as: UTF8.self)
-        return text.unicodeScalars.count <= 80 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(80))) + "…"
+        return text.unicodeScalars.count <= 80
+            ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(80))) + "…"
     }
 }

@@ -12,9 +12,10 @@ enum KerasLayerTable {
     /// What a class of layers becomes when it is applied to `inputs`: ops to be applied one behind the other.
     ///
     /// It has the builder load the layer's weights, which happens once however often the layer is called.
-    typealias Function = @Sendable (
-        _ layer: KerasLayer, _ inputs: [ValueInfo], _ builder: inout KerasGraphBuilder
-    ) throws(ConvertError) -> [KerasOperation]
+    typealias Function =
+        @Sendable (
+            _ layer: KerasLayer, _ inputs: [ValueInfo], _ builder: inout KerasGraphBuilder
+        ) throws(ConvertError) -> [KerasOperation]
 
     private static let functions: [String: Function] = [
         "Activation": KerasLayers.activation,

@@ -5,8 +5,8 @@
 struct KerasNumberedGroups {
     /// Name of the group, by the layer's.
     private(set) var names: [String: String] = [:]
-    /// A group too many of a class, by the name of each of its layers.
-    private(set) var extra: [String: String] = [:]
+    /// The number of groups of the layer's class, by the layer's name, where it is not the number of such layers.
+    private(set) var wrongCounts: [String: (layers: Int, groups: Int)] = [:]
 
     /// - Complexity: O(n log n) in the numbers of groups and layers.
     init(_ groupNames: [String], layers: [KerasLayer]) {
@@ -18,8 +18,8 @@ struct KerasNumberedGroups {
         for (base, layers) in Dictionary(grouping: layers, by: { Self.snakeCase($0.className) }) {
             let ordered = (groups[base] ?? []).sorted { ($0.number, $0.name) < ($1.number, $1.name) }
             for (layer, group) in zip(layers, ordered) { names[layer.name] = group.name }
-            guard ordered.count > layers.count else { continue }
-            for layer in layers { extra[layer.name] = ordered[layers.count].name }
+            guard ordered.count != layers.count else { continue }
+            for layer in layers { wrongCounts[layer.name] = (layers.count, ordered.count) }
         }
     }
 

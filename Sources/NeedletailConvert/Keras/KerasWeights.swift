@@ -30,12 +30,14 @@ struct KerasWeights {
         self.file = file
         let (product, overflow) = fileByteCount.multipliedReportingOverflow(by: Self.expansionLimit)
         byteLimit = overflow ? .max : max(product, 1 << 20)
-        // A link takes more than a byte: four times the file is more than opening each group a few times takes.
-        linkBudget = byteLimit / 16
+        linkBudget = byteLimit / Self.bytesForALink
     }
 
     /// Most bytes of values for each byte of the file.
     static let expansionLimit = 64
+    /// What reading a link counts as of these bytes: a link may be read for each byte of the file, and takes more than
+    /// one, so that a group may be opened several times.
+    private static let bytesForALink = 64
 
     /// The weights in an `.h5` file's group `model_weights`.
     static func named(root: HDF5Group, fileByteCount: Int, file: String) throws(ConvertError) -> KerasWeights {
@@ -121,13 +123,14 @@ extension KerasWeights {
     private mutating func numberedPlace(
         of layer: KerasLayer, in root: HDF5Group, _ groups: KerasNumberedGroups
     ) throws(ConvertError) -> Place {
-        if let extra = groups.extra[layer.name] {
-            throw .mismatchedWeights(file: file, layer.identity, actual: extra)
+        if let counts = groups.wrongCounts[layer.name], counts.groups > 0 {
+            throw .wrongLayerCount(
+                file: file, className: layer.className, expected: counts.layers, actual: counts.groups)
         }
         guard let name = groups.names[layer.name],
             case .group(let group) = try object(at: "\(name)/vars", from: root)
         else { throw .missingWeights(file: file, layer.identity) }
-        // Keras 3 notes whose they are since 3.10.
+        // Newer versions of Keras note whose weights they are.
         let owner = try hdf5(file) { () throws(HDF5Error) in try group.attribute("name") }?.string
         if let owner, owner != layer.name {
             throw .mismatchedWeights(file: file, layer.identity, actual: owner)
@@ -147,7 +150,7 @@ extension KerasWeights {
             if case .group(let opened) = member { linkBudget -= opened.memberNames.count }
             linkBudget -= 1
             guard linkBudget >= 0 else {
-                throw .weightsTooLarge(file: file, byteCount: .max, byteLimit: byteLimit)
+                throw .tooManyLinks(file: file, limit: byteLimit / Self.bytesForALink)
             }
         }
         return object

@@ -15,6 +15,11 @@ extension Graph {
         return graph
     }
 
+    /// Refuses a graph that no plan runs, because it has not been through `prepared()`.
+    package func checkPrepared() throws(GraphError) {
+        for node in nodes { try node.op.checkPrepared(node, constants: constants) }
+    }
+
     /// Removes dropout. Where it makes an output straight from an input, a scale of one takes its place.
     mutating func removeInert() {
         var kept: [Node] = []
@@ -55,6 +60,23 @@ extension Graph {
     }
 }
 
+extension Node {
+    /// Refuses an input that is a constant where rows belong.
+    func checkRows(_ input: String, constants: [String: Constant]) throws(GraphError) {
+        guard let constant = constants[input] else { return }
+        throw .wrongType(
+            node: name, input: input, expected: "a value with a free number of rows", actual: constant.type.text)
+    }
+
+    /// Checks that the first input is rows, and that all others are constants in panels of 16 columns.
+    func checkRowsAndPanels(_ constants: [String: Constant]) throws(GraphError) {
+        for input in inputs.prefix(1) { try checkRows(input, constants: constants) }
+        for input in inputs.dropFirst() where constants[input]?.layout != .panels16 {
+            throw .wrongLayout(node: name, constant: input, expected: Constant.Layout.panels16.rawValue)
+        }
+    }
+}
+
 extension Constant {
     /// The constant in panels of 16 columns. Precondition: plain, f32, a vector or a matrix.
     func packed(name: String, node: String) throws(GraphError) -> Constant {
@@ -62,14 +84,13 @@ extension Constant {
         let n = logicalShape[logicalShape.count - 1]
         let k = logicalShape.count == 2 ? logicalShape[0] : 1
         let padded = PackedWeights.padded(n)
-        let shape = logicalShape.count == 2 ? [padded / PackedWeights.panelColumns, k, PackedWeights.panelColumns] : [padded]
+        let width = PackedWeights.panelColumns
+        let shape = logicalShape.count == 2 ? [padded / width, k, width] : [padded]
         guard var packed = try? Tensor(zeros: shape) else { throw .tooLarge(value: name) }
-        if n > 0, k > 0 {
+        packed.withUnsafeMutableBytes { to in
             // Both have the element counts that `pack` states for this n and k.
-            packed.withUnsafeMutableBytes { to in
-                let destination = to.baseAddress!.assumingMemoryBound(to: Float.self)
-                PackedWeights.pack(tensor.floats, n: n, k: k, into: destination)
-            }
+            guard n > 0, k > 0, let base = to.baseAddress else { return }
+            PackedWeights.pack(tensor.floats, n: n, k: k, into: base.assumingMemoryBound(to: Float.self))
         }
         return Constant(packed, layout: .panels16, logicalShape: logicalShape)
     }

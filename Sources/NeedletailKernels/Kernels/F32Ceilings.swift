@@ -4,11 +4,11 @@
     typealias PeakRows = Rows6<Panel>
 #endif
 
-/// The FMA peak of one thread: `iterations` rounds of `y = y + x · x` over independent accumulators, which nothing but
-/// the FMA units can limit.
+/// The FMA peak of one thread: `iterations` rounds of `y[r, l] += x[0] · x[l]` over independent accumulators, which
+/// nothing but the FMA units can limit.
 ///
-/// - x: `[16]` f32, read once; y: `[rows, 16]` f32, read first and written last, with the row count returned for
-///   `iterations` 0: 24 on tiers with 32 registers of 16 lanes, 6 elsewhere.
+/// - x: `[16]` f32; y: `[rows, 16]` f32, read first and written last, with the row count returned for `iterations` 0: 24
+///   on tiers with 32 registers of 16 lanes, 1 on `reference`, 6 elsewhere.
 /// - Returns the row count; a round is `rows · 16` multiply-adds. Complexity: O(iterations), no allocation.
 @c(nt_f32_fma_peak__baseline)
 func f32FMAPeak(_ iterations: Int, _ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>) -> Int {

@@ -19,20 +19,25 @@ func f64StandardizeF32(
     _ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ mean: UnsafePointer<Double>,
     _ scale: UnsafePointer<Double>, _ y: UnsafeMutablePointer<Float>
 ) {
+    @inline(__always)
+    func standardize(_ from: UnsafePointer<Double>, _ column: Int, _ to: UnsafeMutablePointer<Float>) {
+        let scores = (F64x8.load(from + column) - .load(mean + column)) / .load(scale + column)
+        UnsafeMutableRawPointer(to + column).storeBytes(of: SIMD8<Float>(scores), as: SIMD8<Float>.self)
+    }
     for row in 0..<rows {
         let from = x + row * columns
         let to = y + row * columns
+        guard columns >= 8 else {
+            for column in 0..<columns { to[column] = Float((from[column] - mean[column]) / scale[column]) }
+            continue
+        }
         var column = 0
         while column + 8 <= columns {
-            let scores = (F64x8.load(from + column) - .load(mean + column)) / .load(scale + column)
-            UnsafeMutableRawPointer(to + column).storeBytes(of: SIMD8<Float>(scores), as: SIMD8<Float>.self)
-            // The last vector may begin inside the one before it: its values are written twice, the same.
-            column += column + 8 < columns && column + 16 > columns ? columns - column - 8 : 8
+            standardize(from, column, to)
+            column += 8
         }
-        while column < columns {
-            to[column] = Float((from[column] - mean[column]) / scale[column])
-            column += 1
-        }
+        // The last vector may begin inside the one before it: its values are written twice, the same.
+        if column < columns { standardize(from, columns - 8, to) }
     }
 }
 
@@ -45,21 +50,29 @@ func f64Within(
     _ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ low: UnsafePointer<Double>,
     _ high: UnsafePointer<Double>, _ within: UnsafeMutablePointer<UInt8>
 ) {
+    @inline(__always)
+    func isWithin(_ from: UnsafePointer<Double>, _ column: Int) -> SIMDMask<SIMD8<Int64>> {
+        let values = F64x8.load(from + column)
+        return (values .>= .load(low + column)) .& (values .<= .load(high + column))
+    }
     for row in 0..<rows {
         let from = x + row * columns
-        var inside = SIMDMask<SIMD8<Int64>>(repeating: true)
-        var column = 0
+        guard columns >= 8 else {
+            var isInside = true
+            for column in 0..<columns {
+                isInside = from[column] >= low[column] && from[column] <= high[column] && isInside
+            }
+            within[row] = isInside ? 1 : 0
+            continue
+        }
+        var inside = isWithin(from, 0)
+        var column = 8
         while column + 8 <= columns {
-            let values = F64x8.load(from + column)
-            inside = inside .& (values .>= .load(low + column)) .& (values .<= .load(high + column))
-            // The last vector may begin inside the one before it.
-            column += column + 8 < columns && column + 16 > columns ? columns - column - 8 : 8
+            inside = inside .& isWithin(from, column)
+            column += 8
         }
-        var rest = true
-        while column < columns {
-            rest = (from[column] >= low[column]) && (from[column] <= high[column]) && rest
-            column += 1
-        }
-        within[row] = rest && all(inside) ? 1 : 0
+        // The last vector may begin inside the one before it.
+        if column < columns { inside = inside .& isWithin(from, columns - 8) }
+        within[row] = all(inside) ? 1 : 0
     }
 }

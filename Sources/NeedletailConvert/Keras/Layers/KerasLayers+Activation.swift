@@ -11,22 +11,25 @@ extension KerasLayers {
     /// The ops of the layer's `activation`.
     static func activationOperations(_ layer: KerasLayer) throws(ConvertError) -> [KerasOperation] {
         guard let activation = try layer.config.optional("activation") else { return [] }
-        let name = try activationName(activation)
-        guard let ops = activations[name] else {
+        // A function of the user's may have the name of one of Keras's, which is written as a plain name.
+        let ops = activation.isObject ? nil : activations[try activation.string]
+        guard let ops else {
             throw layer.unsupported(
-                "activation", value: shown(name), supported: activations.keys.sorted().joined(separator: ", "))
+                "activation", value: try activationName(activation),
+                supported: activations.keys.sorted().joined(separator: ", "))
         }
         return ops.map { KerasOperation(op: $0) }
     }
 
-    /// A plain name, or the name inside a serialized function or layer.
+    /// A plain name, or the name of a serialized function or layer.
     private static func activationName(_ config: KerasConfig) throws(ConvertError) -> String {
-        guard config.isObject else { return try config.string }
-        if let registeredName = try config.optional("registered_name")?.string, registeredName != "function" {
-            return registeredName
+        guard config.isObject else { return shown(try config.string) }
+        let className = try config.member("class_name").string
+        if className == "function", let name = try config.optional("config"), name.isString {
+            return "function \(shown(try name.string))"
         }
-        if let inner = try config.optional("config"), inner.isString { return try inner.string }
-        return try config.member("class_name").string
+        let registeredName = try config.optional("registered_name")?.string
+        return "object \(shown(registeredName ?? className))"
     }
 
     /// `Activation`.

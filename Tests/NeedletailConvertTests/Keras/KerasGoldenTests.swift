@@ -1,0 +1,105 @@
+import Foundation
+import NeedletailConvert
+import NeedletailGraph
+import NeedletailTensor
+import TestSupport
+import XCTest
+
+final class KerasGoldenTests: XCTestCase {
+    /// The cases that must be there; a folder that is not listed here or among the refused ones has no test.
+    private static let imported = [
+        "activations_as_layers", "batchnorm_first", "batchnorm_last", "bn_bn", "dense_dense", "dense_one_unit",
+        "functional_chain", "functional_renamed", "hdf5_named_keras", "inert_layers", "linear_output",
+        "names_from_a_second_model", "rank_three", "sequential_deferred_build", "sequential_dense_bn_relu",
+        "sequential_dense_relu_bn", "sequential_explicit_input", "sequential_no_bias", "shared_layer", "split_names",
+        "two_inputs", "two_outputs", "wide",
+    ]
+    /// The files that each framework writes of a case, and of the cases that are different.
+    private static let files = [
+        "keras-2.11": ["model.h5"], "keras-2.15": ["model.keras"], "keras-3": ["model.h5", "model.keras"],
+    ]
+    private static let otherFiles = [
+        "hdf5_named_keras": ["keras-2.11": ["model.keras"]],
+        "split_names": ["keras-2.11": ["model.h5"], "keras-3": ["model.h5"]],
+    ]
+
+    func testEveryCaseToImportIsThereWithEachFrameworksFiles() throws {
+        let cases = try KerasCase.all()
+        XCTAssertEqual(cases.filter { $0.refused == nil }.map(\.name), Self.imported)
+        XCTAssertEqual(cases.filter { $0.refused != nil }.map(\.name), KerasRefusalTests.caseNames)
+        for fixture in cases where fixture.refused == nil {
+            var files = fixture.frameworks.mapValues(\.files)
+            // Keras 2.13 writes the cases where its numbering of layers shows.
+            XCTAssertEqual(files.removeValue(forKey: "keras-2.13") ?? ["model.keras"], ["model.keras"], fixture.name)
+            XCTAssertEqual(files, Self.otherFiles[fixture.name] ?? Self.files, fixture.name)
+            for (_, path) in fixture.files {
+                XCTAssertTrue(FileManager.default.fileExists(atPath: Fixtures.path(path)), path)
+            }
+        }
+        XCTAssertEqual(cases.filter { $0.frameworks["keras-2.13"] != nil }.count, 12)
+    }
+
+    func testEveryModelGivesItsFrameworksOutputsOnEveryTierAndBackend() throws {
+        for name in Self.imported {
+            let fixture = try KerasCase(name)
+            XCTAssertFalse(fixture.outputKeys.isEmpty, name)
+            for (framework, path) in fixture.files {
+                let model = try KerasImporter.load(fixtureBytes(path), file: path)
+                let inputs = try tensors(fixture, model)
+                let graph = try model.graph.prepared()
+                for run in GraphRun.all {
+                    let outputs = try run.outputs(of: graph, inputs)
+                    XCTAssertEqual(outputs.count, fixture.outputKeys.count, path)
+                    for (key, output) in zip(fixture.outputKeys, model.outputNames) {
+                        let actual = try XCTUnwrap(outputs[output], "\(path) \(output)")
+                        let golden = try fixture.array(key, framework: framework)
+                        let exact = try fixture.array(key.replacing("output", with: "output_f64"))
+                        let context = "\(path) \(key) \(run)"
+                        try check(actual, golden.floats().map(Double.init), fixture.tolerance[key], context)
+                        try check(actual, exact.doubles(), fixture.tolerance[key], context + " against f64")
+                    }
+                }
+            }
+        }
+    }
+
+    private func tensors(_ fixture: KerasCase, _ model: KerasModel) throws -> [String: Tensor] {
+        var tensors: [String: Tensor] = [:]
+        for (key, name) in fixture.inputKeys {
+            let array = try fixture.array(key)
+            tensors[name ?? model.inputNames[0]] = try Tensor(array.floats(), shape: array.shape)
+        }
+        return tensors
+    }
+
+    private func check(
+        _ actual: [Float], _ expected: [Double], _ tolerance: KerasCase.Tolerance?, _ context: String
+    ) throws {
+        let tolerance = try XCTUnwrap(tolerance, context)
+        let magnitude = expected.map(abs).max() ?? 0
+        let limit = try XCTUnwrap(tolerance.absolute ?? tolerance.relative.map { $0 * magnitude }, context)
+        let difference = try XCTUnwrap(largestDifference(actual, expected), context)
+        XCTAssertLessThanOrEqual(difference, limit, context)
+    }
+
+    func testFilesOfTheSameWeightsGiveTheSameGraph() throws {
+        for name in Self.imported {
+            var first: (path: String, graph: Graph)?
+            for (_, path) in try KerasCase(name).files {
+                let graph = try KerasImporter.load(fixtureBytes(path), file: path).graph
+                defer { first = first ?? (path, graph) }
+                guard let first else { continue }
+                // Names differ between versions of Keras; ops, order and weights do not.
+                XCTAssertEqual(
+                    graph.nodes.map { type(of: $0.op).kind }, first.graph.nodes.map { type(of: $0.op).kind },
+                    "\(path) \(first.path)")
+                XCTAssertEqual(weights(graph), weights(first.graph), "\(path) \(first.path)")
+            }
+        }
+    }
+
+    /// The constants in the order in which nodes read them.
+    private func weights(_ graph: Graph) -> [Tensor] {
+        graph.nodes.flatMap { $0.inputs.compactMap { graph.constants[$0]?.tensor } }
+    }
+}

@@ -1,0 +1,116 @@
+import NeedletailConvert
+import NeedletailFormat
+import NeedletailGraph
+import TestSupport
+import XCTest
+
+/// Damaged files are imported or refused with an error; whatever is imported can be prepared and planned, or is refused.
+final class KerasHostileTests: XCTestCase {
+    private static let files = [
+        "keras/functional_renamed/keras-2.11/model.h5", "keras/split_names/keras-3/model.h5",
+        "keras/shared_layer/keras-2.13/model.keras", "keras/sequential_dense_bn_relu/keras-2.15/model.keras",
+        "keras/two_inputs/keras-3/model.keras",
+    ]
+
+    /// Whether the file was imported; everything else than a refusal of its own kind fails the test.
+    private func isImported(_ bytes: FileBytes, _ context: String) -> Bool {
+        do {
+            let graph = try KerasImporter.load(bytes, file: "f").graph
+            _ = try Plan(graph.prepared())
+            return true
+        } catch let error as ConvertError {
+            XCTAssertFalse("\(error)".isEmpty, context)
+        } catch {
+            XCTAssertTrue(error is GraphError, "\(error) \(context)")
+        }
+        return false
+    }
+
+    func testFilesCutShortAreRefused() throws {
+        for path in Self.files {
+            let bytes = try fixtureBytes(path).array()
+            var random = SeededRandom(seed: 17)
+            let counts = (0..<64).map { $0 } + (0..<100).map { _ in Int.random(in: 0..<bytes.count, using: &random) }
+            for count in counts {
+                XCTAssertFalse(isImported(FileBytes(Array(bytes[..<count])), "\(path) \(count)"), "\(path) \(count)")
+            }
+        }
+    }
+
+    func testFilesWithRandomChangesNeverTrap() throws {
+        for path in Self.files {
+            let bytes = try fixtureBytes(path).array()
+            for seed in 0..<MutationRounds.count(200) {
+                var random = SeededRandom(seed: UInt64(seed))
+                _ = isImported(FileBytes(random.mutated(bytes)), "\(path) seed \(seed)")
+            }
+        }
+    }
+
+    func testArchivesWithRandomChangesBehindTheirChecksumsNeverTrap() throws {
+        for path in Self.files where path.hasSuffix(".keras") {
+            let archive = try KerasArchive(path)
+            var imported = 0
+            let rounds = MutationRounds.count(200)
+            for seed in 0..<rounds {
+                var random = SeededRandom(seed: UInt64(seed))
+                var config = archive
+                config["config.json"] = random.mutated(config["config.json"])
+                var weights = archive
+                weights.weights = random.mutated(weights.weights)
+                for (part, changed) in [("config", config), ("weights", weights)] {
+                    imported += isImported(changed.file, "\(path) \(part) seed \(seed)") ? 1 : 0
+                }
+            }
+            // Some changes do not matter; many do.
+            XCTAssertGreaterThan(imported, 0, path)
+            XCTAssertLessThan(imported, 2 * rounds, path)
+        }
+    }
+
+    func testConfigurationsWithValuesPutInForOthersNeverTrap() throws {
+        let values = [
+            "null", "true", "0", "-1", "1", "9223372036854775807", "-9223372036854775808", "1e300", "\"\"", "\"dense\"",
+            "\"Dense\"", "\"in\"", "[]", "{}", "[null]", "[[]]", "[\"dense\", 0, 0]", "[[[\"twice\", 0, 0, {}]]]",
+        ]
+        for path in Self.files where path.hasSuffix(".keras") {
+            let archive = try KerasArchive(path)
+            let text = Array(archive.config.utf8)
+            let places = tokens(of: text)
+            XCTAssertGreaterThan(places.count, 100, path)
+            for seed in 0..<MutationRounds.count(300) {
+                var random = SeededRandom(seed: UInt64(seed))
+                let place = places[Int.random(in: 0..<places.count, using: &random)]
+                let value = values[Int.random(in: 0..<values.count, using: &random)]
+                var changed = archive
+                changed["config.json"] =
+                    Array(text[..<place.lowerBound]) + Array(value.utf8) + text[place.upperBound...]
+                _ = isImported(changed.file, "\(path) seed \(seed)")
+            }
+        }
+    }
+
+    /// Where numbers, words and texts stand in JSON.
+    private func tokens(of text: [UInt8]) -> [Range<Int>] {
+        var tokens: [Range<Int>] = []
+        var start: Int?
+        var isInText = false
+        for (index, byte) in text.enumerated() {
+            if isInText {
+                guard byte == UInt8(ascii: "\"") else { continue }
+                isInText = false
+                tokens.append((start ?? index)..<index + 1)
+                start = nil
+            } else if byte == UInt8(ascii: "\"") {
+                isInText = true
+                start = index
+            } else if "{}[]:, ".utf8.contains(byte) {
+                if let start { tokens.append(start..<index) }
+                start = nil
+            } else {
+                start = start ?? index
+            }
+        }
+        return tokens
+    }
+}

@@ -1,0 +1,126 @@
+import NeedletailConvert
+import NeedletailFormat
+import NeedletailGraph
+import XCTest
+
+final class KerasRefusalTests: XCTestCase {
+    /// The error that each case of `Fixtures/keras` to refuse must give, for a file and its framework.
+    private static let expected: [String: @Sendable (_ file: String, _ framework: String) -> ConvertError] = [
+        "activation_tanh": { file, _ in
+            .unsupportedOption(
+                file: file, ModelLayer(name: "dense", className: "Dense"), option: "activation", value: "tanh",
+                supported: "linear, relu, sigmoid")
+        },
+        "batchnorm_axis": { file, framework in
+            .unsupportedOption(
+                file: file, ModelLayer(name: "batch_normalization", className: "BatchNormalization"), option: "axis",
+                value: framework == "keras-3" ? "1" : "[1]", supported: "the last axis (-1 or 2)")
+        },
+        "batchnorm_renorm": { file, _ in
+            .unsupportedOption(
+                file: file, ModelLayer(name: "batch_normalization", className: "BatchNormalization"),
+                option: "renorm", value: "true", supported: "false")
+        },
+        "conv_layer": { file, _ in
+            .unknownLayers(
+                file: file,
+                [
+                    ModelLayer(name: "conv2d", className: "Conv2D"),
+                    ModelLayer(name: "flatten", className: "Flatten"),
+                ])
+        },
+        "double_precision": { file, _ in
+            .unsupportedDType(file: file, ModelLayer(name: "dense_1", className: "Dense"), dtype: "float64")
+        },
+        "dropout_in_training": { file, _ in
+            .unsupportedArgument(
+                file: file, ModelLayer(name: "always", className: "Dropout"), argument: "training", value: "true")
+        },
+        "mixed_precision": { file, _ in
+            .unsupportedDType(file: file, ModelLayer(name: "dense_1", className: "Dense"), dtype: "mixed_float16")
+        },
+        "nested_model": { file, _ in
+            .nestedModel(file: file, ModelLayer(name: "inner", className: "Sequential"))
+        },
+        "relu_with_parameters": { file, framework in
+            .unsupportedOption(
+                file: file, ModelLayer(name: "re_lu", className: "ReLU"), option: "max_value",
+                value: framework == "keras-3" ? "6" : "6.0", supported: "none (null)")
+        },
+        "unknown_layer": { file, _ in
+            .unknownLayers(file: file, [ModelLayer(name: "swizzle", className: "Fixtures>Swizzle")])
+        },
+        "weights_only": { file, _ in .weightsOnly(file: file) },
+    ]
+
+    static var caseNames: [String] { expected.keys.sorted() }
+
+    func testEveryCaseToRefuseGivesItsOwnErrorFromEveryFile() throws {
+        for (name, expected) in Self.expected {
+            let fixture = try KerasCase(name)
+            XCTAssertNotNil(fixture.refused, name)
+            XCTAssertTrue(fixture.frameworks.keys.contains("keras-3"), name)
+            for (framework, path) in fixture.files {
+                XCTAssertThrowsError(try KerasImporter.load(fixtureBytes(path), file: path)) { error in
+                    XCTAssertEqual(error as? ConvertError, expected(path, framework))
+                }
+            }
+        }
+    }
+
+    func testBytesOfNoKnownFormatAreRefused() {
+        let starts: [[UInt8]] = [[], [0], Array("PyTorch".utf8), [0x80, 4], [UInt8](repeating: 0, count: 5000)]
+        for start in starts {
+            XCTAssertThrowsError(try KerasImporter.load(FileBytes(start), file: "x")) { error in
+                XCTAssertEqual(error as? ConvertError, .unknownFormat(file: "x"))
+            }
+        }
+    }
+
+    func testMessagesSayFileLayerAndRemedy() throws {
+        for (name, expected) in Self.expected {
+            let text = "\(expected("models/a.keras", "keras-3"))"
+            XCTAssertTrue(text.hasPrefix("models/a.keras: "), text)
+            let remedies = ["rebuild the model", "build the model", "save the whole model"]
+            XCTAssertTrue(remedies.contains { text.contains($0) }, "\(name): \(text)")
+            XCTAssertFalse(text.contains("ModelLayer"), text)
+        }
+        let layer = ModelLayer(name: "swizzle\n", className: "Fixtures>Swizzle")
+        XCTAssertEqual("\(layer)", "the Fixtures>Swizzle layer \"swizzle\\u{a}\"")
+        XCTAssertTrue("\(ConvertError.unknownLayers(file: "f", [layer]))".contains("Dense, Dropout"))
+    }
+
+    func testEveryKindOfErrorHasAMessageThatBeginsWithTheFile() {
+        let layer = ModelLayer(name: "a", className: "Dense")
+        let errors: [ConvertError] = [
+            .unknownFormat(file: "f"), .invalidArchive(file: "f", reason: "why"),
+            .invalidHDF5(file: "f", reason: "why"),
+            .invalidJSON(file: "f", part: "config.json", .missingMember(path: "config")),
+            .invalidGraph(file: "f", .noInputsOrOutputs), .missingEntry(file: "f", entry: "config.json"),
+            .weightsOnly(file: "f"), .unsupportedVersion(file: "f", version: "1.0", oldest: "2.11"),
+            .unsupportedModel(file: "f", className: "Net"),
+            .unknownLayers(file: "f", [ModelLayer](repeating: layer, count: 11)), .nestedModel(file: "f", layer),
+            .unsupportedDType(file: "f", layer, dtype: "float64"),
+            .unsupportedOption(file: "f", layer, option: "axis", value: "1", supported: "-1"),
+            .unsupportedArgument(file: "f", layer, argument: "training", value: "true"), .noLayers(file: "f"),
+            .duplicateLayer(file: "f", name: "a"), .noInputShape(file: "f"), .misplacedInput(file: "f", layer),
+            .wrongInputCount(file: "f", layer, expected: 1, actual: 2),
+            .undefinedTensor(file: "f", tensor: "t", reader: "r"), .cycle(file: "f", layer),
+            .duplicateOutput(file: "f", tensor: "t"), .inertOutput(file: "f", output: "o"),
+            .missingWeights(file: "f", layer), .wrongLayerCount(file: "f", className: "Dense", expected: 1, actual: 2),
+            .wrongWeightCount(file: "f", layer, expected: ["kernel"], actual: 2),
+            .mismatchedWeights(file: "f", layer, actual: "b"),
+            .wrongWeightType(file: "f", layer, weight: "kernel", actual: "float64"),
+            .wrongWeightShape(file: "f", layer, weight: "kernel", expected: [1], actual: [2]),
+            .nonFiniteWeight(file: "f", layer, weight: "kernel", index: 3),
+            .weightsTooLarge(file: "f", byteCount: 2, byteLimit: 1), .tooManyLinks(file: "f", limit: 1),
+        ]
+        XCTAssertEqual(Set(errors.map { errorCase($0) }).count, errors.count)
+        for error in errors {
+            let text = "\(error)"
+            XCTAssertTrue(text.hasPrefix("f: "), text)
+            XCTAssertGreaterThan(text.count, 5, errorCase(error))
+        }
+        XCTAssertTrue("\(errors[9])".contains("and 3 more: rebuild the model from these layers: Activation, "))
+    }
+}

@@ -1,0 +1,64 @@
+import COpenBLAS
+import NeedletailKernels
+import TestSupport
+import XCTest
+
+final class OpenBLASTests: XCTestCase {
+    /// `a · weights` of `problem` by OpenBLAS between guard pages.
+    private func product(_ problem: MatmulProblem) -> [Float] {
+        let inputs = [problem.a, problem.weights].map { GuardedBuffer($0, .endsAtGuard) }
+        let count = problem.m == 0 ? 0 : (problem.m - 1) * problem.ldc + problem.n
+        let blank = [Float](repeating: MatmulProblem.untouched, count: count)
+        let c = GuardedBuffer(blank, .endsAtGuard)
+        // The buffers have the sizes that `f32Matmul` states.
+        OpenBLAS.f32Matmul(
+            m: problem.m, n: problem.n, k: problem.k, a: inputs[0].start, lda: problem.lda, b: inputs[1].start,
+            c: c.start, ldc: problem.ldc)
+        var values: [Float] = []
+        var emptied = c.values
+        for row in 0..<problem.m {
+            let columns = row * problem.ldc..<row * problem.ldc + problem.n
+            values.append(contentsOf: emptied[columns])
+            emptied.replaceSubrange(columns, with: repeatElement(MatmulProblem.untouched, count: problem.n))
+        }
+        XCTAssertTrue(GuardedBuffer(emptied, .endsAtGuard).holds(blank) && c.slackIsIntact, "wrote between the rows")
+        return values
+    }
+
+    func testMatmulIsRightWithinRoundingAndTouchesNothingElse() {
+        var seed: UInt64 = 70
+        for m in [0, 1, 2, 7, 64, 129] {
+            for n in [0, 1, 16, 33, 130] {
+                for k in [1, 2, 17, 200] {
+                    for rowGap in [0, 3] {
+                        seed += 1
+                        var problem = MatmulProblem(m: m, n: n, k: k, rowGap: rowGap, seed: seed)
+                        problem.bias = [Float](repeating: 0, count: n)
+                        let (exact, magnitudes) = problem.inDouble()
+                        let values = product(problem)
+                        XCTAssertEqual(values.count, m * n)
+                        // However it groups the sums, no term passes through more than k roundings.
+                        let bound = roundingBound(k)
+                        let worst = values.indices.first {
+                            !(abs(Double(values[$0]) - exact[$0]) <= bound * magnitudes[$0])
+                        }
+                        XCTAssertNil(worst, "\(problem), seed \(seed)")
+                    }
+                }
+            }
+        }
+    }
+
+    func testWithoutTermsTheProductIsZero() {
+        for (m, n, rowGap) in [(1, 1, 0), (3, 20, 0), (3, 20, 2), (0, 4, 0), (4, 0, 0)] {
+            let values = product(MatmulProblem(m: m, n: n, k: 0, rowGap: rowGap, seed: 5))
+            XCTAssertEqualBits(values, [Float](repeating: 0, count: m * n), "m \(m), n \(n), gap \(rowGap)")
+        }
+    }
+
+    func testOpenBLASRunsOnOneThreadAndSaysWhatItIs() {
+        _ = product(MatmulProblem(m: 2, n: 2, k: 2, seed: 1))
+        XCTAssertEqual(openblas_get_num_threads(), 1)
+        XCTAssertTrue(OpenBLAS.configuration.contains("OpenBLAS"), OpenBLAS.configuration)
+    }
+}
