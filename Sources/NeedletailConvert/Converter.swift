@@ -172,14 +172,15 @@ struct ImportedScaler {
     let scaler: StandardScaler
     let featureNames: [String]?
     let version: String?
+}
 
+extension ImportedScaler {
     init(_ bytes: FileBytes, file: String) throws(ConvertError) {
-        self.file = file
         do throws(ScikitLearnError) {
             let values = try ScikitLearnScaler.standardScaler(from: bytes, file: file)
-            scaler = StandardScaler(mean: values.mean, scale: values.scale)
-            featureNames = values.featureNames
-            version = values.version
+            self.init(
+                file: file, scaler: StandardScaler(mean: values.mean, scale: values.scale),
+                featureNames: values.featureNames, version: values.version)
         } catch { throw .invalidScaler(file: file, reason: error.description) }
     }
 }

@@ -94,6 +94,19 @@ final class HelpTests: CommandLineCase {
         assertUsage(try needletail("kernels", "a"), "unexpected argument 'a'", verb: "kernels")
     }
 
+    func testTheProgramStartsWithoutFoundation() throws {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/ldd")
+        process.arguments = [Self.program.path(percentEncoded: false)]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        XCTAssertTrue(text.contains("libopenblas"), text)
+        XCTAssertFalse(text.contains("Foundation"), text)
+    }
+
     func testTwoHyphensEndTheOptions() throws {
         assertFailure(
             try needletail("inspect", "--", "--help"), 3, "cannot open --help: No such file or directory")

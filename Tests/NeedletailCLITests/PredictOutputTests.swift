@@ -82,6 +82,28 @@ final class PredictOutputTests: CommandLineCase {
         for line in lines { XCTAssertLessThanOrEqual(line.count, 120) }
     }
 
+    func testOnATerminalTheAnswersAreATableThatFits80Columns() throws {
+        let csv = try file("rows.csv", BreastRows.csv(BreastRows.rows))
+        let program = Self.program.path(percentEncoded: false)
+        let terminal = Process()
+        terminal.executableURL = URL(filePath: "/usr/bin/script")
+        try XCTSkipUnless(
+            FileManager.default.isExecutableFile(atPath: "/usr/bin/script"), "needs script, which makes a terminal")
+        terminal.arguments = ["-qec", "stty cols 80; '\(program)' predict '\(model)' --csv '\(csv)'", "/dev/null"]
+        terminal.standardInput = FileHandle.nullDevice
+        let output = Pipe()
+        terminal.standardOutput = output
+        try terminal.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        terminal.waitUntilExit()
+        XCTAssertEqual(terminal.terminationStatus, 0)
+        let lines = text.split(whereSeparator: \.isNewline)
+        XCTAssertEqual(lines.first, "row   prediction probability confidence risk   warnings")
+        XCTAssertEqual(lines[1], "1     Malignant  0.999857    0.999857   High   radius_mean +18 more")
+        XCTAssertEqual(lines.count, 569 + 4)
+        for line in lines { XCTAssertLessThanOrEqual(line.count, 80, String(line)) }
+    }
+
     func testAThresholdMovesTheDiagnosisAndIsWrittenBeside() throws {
         let golden = try NumPyFile(fixture: "breast/golden/keras-3/probability.npy").floats()
         for (text, threshold) in [("0", 0.0), ("1", 1), ("0.9", 0.9), ("1e-1", 0.1)] {

@@ -9,6 +9,7 @@ struct CSVInput: RowSource {
     /// For each field of a record, the index of its feature; nil where the column is none.
     private var indices: [Int?] = []
     private var count = 0
+    /// Columns that are no features: their values are passed over.
     private(set) var ignored: [String] = []
 
     /// Reads the header.

@@ -21,9 +21,6 @@ struct InputProblem: Error {
 
 /// Rows of measurements from a text.
 protocol RowSource {
-    /// Names in the text that are no features: their values are passed over.
-    var ignored: [String] { get }
-
     /// The next row; nil at the end.
     ///
     /// - Throws: a failure after which the text cannot be read further.

@@ -10,7 +10,6 @@ struct JSONInput: RowSource {
     private let isList: Bool
     private var count = 0
     private var isDone = false
-    let ignored: [String] = []
 
     /// Reads all of `input` and looks at its beginning.
     init(_ input: InputFile) throws(Failure) {

@@ -3,18 +3,21 @@ import Glibc
 /// Shows on standard error how far long work is: one line that is overwritten on a terminal, plain lines otherwise.
 struct Progress {
     private let what: String
+    private let isShown: Bool
     private let isTerminal = isatty(2) == 1
     private let start = Progress.seconds()
     private var shown = Progress.seconds()
     private var hasShown = false
 
-    /// Progress counted in `what`, such as rows.
-    init(_ what: String) {
+    /// Progress counted in `what`, such as rows; nothing is shown where the result itself scrolls by on the terminal.
+    init(_ what: String, isShown: Bool) {
         self.what = what
+        self.isShown = isShown
     }
 
     /// Tells that `count` are done; nothing is shown in the first second.
     mutating func update(_ count: Int) {
+        guard isShown else { return }
         let now = Self.seconds()
         guard now - shown >= (isTerminal ? (hasShown ? 0.2 : 1) : 5) else { return }
         shown = now
@@ -24,11 +27,12 @@ struct Progress {
     }
 
     /// Removes the line from the terminal.
-    func finish() {
+    mutating func finish() {
         if hasShown && isTerminal { printError("\r\u{1B}[K") }
+        hasShown = false
     }
 
-    static func seconds() -> Double {
+    private static func seconds() -> Double {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9

@@ -53,15 +53,23 @@ private func predict(_ arguments: Arguments) throws(Failure) -> ExitCode {
         throw .model("\(path): \(error)\(advice)")
     }
     let input = try InputFile(path: inputPath)
-    var rows: any RowSource = csv == nil ? try JSONInput(input) : try CSVInput(input.csvReader(), name: input.name)
-    if !rows.ignored.isEmpty {
-        printError("note: columns passed over: \(shortList(rows.ignored.map { printable($0) }, width: 120))\n")
+    var rows: any RowSource
+    if csv == nil {
+        rows = try JSONInput(input)
+    } else {
+        let csvInput = try CSVInput(input.csvReader(), name: input.name)
+        if !csvInput.ignored.isEmpty {
+            let names = shortList(csvInput.ignored.map { printable($0) }, width: 120)
+            printError("note: columns passed over: \(names)\n")
+        }
+        rows = csvInput
     }
 
     let output = try Output(path: outputPath)
     let writer = try PredictionWriter(
         format ?? (output.isTerminal ? .table : .json), output, model.identity)
-    var progress = Progress("rows")
+    var progress = Progress("rows", isShown: !output.isTerminal)
+    defer { progress.finish() }
     var count = 0
     var failed = 0
     var fatal: Failure?
