@@ -99,7 +99,25 @@ let package = Package(
         .testTarget(
             name: "NeedletailConvertTests",
             dependencies: [
-                "NeedletailConvert", "NeedletailGraph", "NeedletailKernels", "NeedletailTensor", "TestSupport",
+                "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels", "NeedletailPipeline",
+                "NeedletailTensor", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "NeedletailPipelineTests", dependencies: ["NeedletailPipeline", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "NeedletailTests",
+            dependencies: [
+                "CAllocationCounter", "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph",
+                "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "NeedletailCLITests",
+            dependencies: [
+                "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels", "NeedletailPipeline",
+                "NeedletailTensor", "TestSupport",
             ],
             swiftSettings: settings),
     ]

@@ -10,7 +10,7 @@ package final class WorkerPool: @unchecked Sendable {
     /// The process's pool, one thread for each CPU.
     package static let shared = WorkerPool(threadCount: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
-    private let threadCount: Int
+    package let threadCount: Int
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let wake: UnsafeMutablePointer<pthread_cond_t>
     /// The places before `next` are nil, so that what a job holds goes with it.

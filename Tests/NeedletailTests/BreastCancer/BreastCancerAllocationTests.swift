@@ -1,0 +1,41 @@
+import CAllocationCounter
+import Needletail
+import XCTest
+
+/// What a prediction takes from the heap, once memory is warm. Only optimised code keeps what it needs on the stack.
+final class BreastCancerAllocationTests: XCTestCase {
+    override func setUpWithError() throws {
+        #if DEBUG
+            throw XCTSkip("counted in release: without optimisation the standard library's values go to the heap")
+        #else
+            try XCTSkipUnless(nt_heap_is_counted() != 0, "allocations are not counted on this system")
+        #endif
+    }
+
+    /// The fewest allocations of several calls of `body`: other threads of the process may allocate now and then.
+    private func allocations(_ body: () throws -> Void) rethrows -> UInt64 {
+        try body()
+        return try (0..<20).map { _ in
+            let before = nt_heap_allocation_count()
+            try body()
+            return nt_heap_allocation_count() - before
+        }.min() ?? 0
+    }
+
+    func testAPredictionWithoutWarningsAllocatesNothing() throws {
+        let predictor = try BreastFixture.predictor()
+        let row = try BreastFixture.middle()
+        var isBenign = false
+        XCTAssertEqual(try allocations { isBenign = try predictor.predict(row).diagnosis == .benign }, 0)
+        XCTAssertTrue(isBenign)
+    }
+
+    func testABatchWithoutWarningsAllocatesItsResultsOnly() throws {
+        let predictor = try BreastFixture.predictor()
+        let rows = [BreastCancerFeatures](repeating: try BreastFixture.middle(), count: 1000)
+        var count = 0
+        XCTAssertEqual(try allocations { count = try predictor.predict(rows).count }, 1)
+        XCTAssertEqual(count, 1000)
+        XCTAssertEqual(try allocations { count = try predictor.predictEach(rows).count }, 1)
+    }
+}
