@@ -15,12 +15,18 @@ extension Graph {
         return graph
     }
 
-    /// Removes dropout. Where it makes an output straight from an input, a scale of one takes its place.
+    /// Removes dropout. Where it copies an input, or a value that is an output too, to an output, it stays.
     mutating func removeInert() {
         var kept: [Node] = []
         var renamed: [String: String] = [:]
+        /// The name that a value has by now: a dropout's output may have its input's, and that the name of an output.
+        func current(_ name: String) -> String {
+            var name = name
+            while let next = renamed[name] { name = next }
+            return name
+        }
         for var node in nodes {
-            node.inputs = node.inputs.map { renamed[$0] ?? $0 }
+            node.inputs = node.inputs.map(current)
             if node.op is Dropout, !outputs.contains(node.outputs[0]) {
                 renamed[node.outputs[0]] = node.inputs[0]
             } else if node.op is Dropout, let maker = kept.lastIndex(where: { $0.outputs == [node.inputs[0]] }),
@@ -62,13 +68,15 @@ extension Constant {
         let n = logicalShape[logicalShape.count - 1]
         let k = logicalShape.count == 2 ? logicalShape[0] : 1
         let padded = PackedWeights.padded(n)
-        let shape = logicalShape.count == 2 ? [padded / PackedWeights.panelColumns, k, PackedWeights.panelColumns] : [padded]
+        let panels = padded / PackedWeights.panelColumns
+        let shape = logicalShape.count == 2 ? [panels, k, PackedWeights.panelColumns] : [padded]
         guard var packed = try? Tensor(zeros: shape) else { throw .tooLarge(value: name) }
         if n > 0, k > 0 {
             // Both have the element counts that `pack` states for this n and k.
             packed.withUnsafeMutableBytes { to in
-                let destination = to.baseAddress!.assumingMemoryBound(to: Float.self)
-                PackedWeights.pack(tensor.floats, n: n, k: k, into: destination)
+                guard let destination = to.baseAddress else { return }
+                PackedWeights.pack(
+                    tensor.floats, n: n, k: k, into: destination.assumingMemoryBound(to: Float.self))
             }
         }
         return Constant(packed, layout: .panels16, logicalShape: logicalShape)
