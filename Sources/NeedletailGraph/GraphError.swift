@@ -22,7 +22,7 @@ public enum GraphError: Error, Equatable {
     case invalidConstant(node: String, constant: String, expected: String)
     /// The op runs only in training or before the passes: run `Graph.prepared()` first.
     case notPrepared(node: String, kind: String)
-    /// A buffer would not fit in the address space.
+    /// A buffer would not fit in the machine's memory.
     case tooLarge(value: String)
 }
 

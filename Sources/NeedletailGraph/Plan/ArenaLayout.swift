@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where each value of a graph lies during a run.
 ///
 /// Values that are alive at the same time get separate places; the places of dead ones are used again.
@@ -10,6 +12,13 @@ struct ArenaLayout {
     static let mostRows = 240
     /// Bytes of arena beyond which a pass takes fewer rows, so that it stays in the second-level cache.
     static let preferredByteCount = 512 * 1024
+
+    /// The most bytes an arena may have: the machine's memory.
+    static let mostBytes: Int = {
+        let (pages, pageBytes) = (sysconf(Int32(_SC_PHYS_PAGES)), sysconf(Int32(_SC_PAGESIZE)))
+        let (bytes, overflow) = pages.multipliedReportingOverflow(by: pageBytes)
+        return pages > 0 && pageBytes > 0 && !overflow ? bytes : 1 << 44
+    }()
 
     /// One value in the arena: nodes `first ... last` make and read it.
     private struct Interval {
@@ -47,7 +56,7 @@ struct ArenaLayout {
         var placed: [(interval: Interval, offset: Int, byteCount: Int)] = []
         for interval in intervals.sorted(by: { $0.rowBytes > $1.rowBytes }) {
             let (bytes, overflow) = interval.rowBytes.multipliedReportingOverflow(by: rowCapacity)
-            guard !overflow, bytes <= 1 << 44 else { throw .tooLarge(value: interval.name) }
+            guard !overflow, bytes <= Self.mostBytes else { throw .tooLarge(value: interval.name) }
             let needed = (bytes + 63) / 64 * 64
             let alive = placed.filter { $0.interval.first <= interval.last && $0.interval.last >= interval.first }
             var offset = 0
@@ -55,6 +64,7 @@ struct ArenaLayout {
                 if offset + needed <= other.offset { break }
                 offset = max(offset, other.offset + other.byteCount)
             }
+            guard offset + needed <= Self.mostBytes else { throw .tooLarge(value: interval.name) }
             placed.append((interval, offset, needed))
             locations[interval.name] = .arena(byteOffset: offset)
             byteCount = max(byteCount, offset + needed)

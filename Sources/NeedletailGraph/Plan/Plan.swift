@@ -4,7 +4,7 @@ import NeedletailTensor
 /// How a plan is made.
 public struct PlanOptions: Sendable {
     /// Which code the kernels run; at most `Tier.detected`.
-    public var tier: Tier
+    public let tier: Tier
     /// Who computes matmuls.
     public var backend: Backend
 
@@ -40,11 +40,16 @@ package final class Plan: Sendable {
 
     /// Checks `graph` and makes it ready. It must have been through `Graph.prepared()`.
     package init(_ graph: Graph, options: PlanOptions = PlanOptions()) throws(GraphError) {
+        // Checked before fusion, which relies on it, too: an error names the node that the graph has.
+        _ = try graph.valueTypes()
         var graph = graph
         graph.fuse()
         let types = try graph.valueTypes()
         inputs = graph.inputs
-        outputs = graph.outputs.map { ValueInfo(name: $0, type: types[$0]!) }
+        outputs = try graph.outputs.map { name throws(GraphError) in
+            guard let type = types[name] else { throw .undefinedOutput(name: name) }
+            return ValueInfo(name: name, type: type)
+        }
         self.options = options
         inputRowBytes = try inputs.map { input throws(GraphError) in try Self.rowBytes(input.name, input.type) }
         outputRowBytes = try outputs.map { output throws(GraphError) in try Self.rowBytes(output.name, output.type) }

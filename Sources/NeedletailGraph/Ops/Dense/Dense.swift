@@ -25,7 +25,9 @@ package struct Dense: Op {
     package var attributes: OpAttributes { OpAttributes() }
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
-        try node.check(inputCount: 3...5, outputCount: 1)
+        // Scale and shift are inputs only where a plan has fused them.
+        let inputCount = epilogue.isScaled ? 5 : 3
+        try node.check(inputCount: inputCount...inputCount, outputCount: 1)
         guard inputs[1].dtype == .f32, inputs[1].shape.count == 2, let k = inputs[1].shape.first,
             let n = inputs[1].shape.last
         else {
@@ -52,7 +54,8 @@ package struct Dense: Op {
         guard let rowElements = x.rowElementCount else { throw .tooLarge(value: node.inputs[0]) }
         let prepared = PreparedDense(
             n: n, k: k, rowsPerItem: k == 0 ? x.shape.dropFirst().dropLast().reduce(1, *) : rowElements / k,
-            weight: constants[0].tensor, bias: constants[1].tensor, scale: epilogue.isScaled ? constants[2].tensor : nil,
+            weight: constants[0].tensor, bias: constants[1].tensor,
+            scale: epilogue.isScaled ? constants[2].tensor : nil,
             shift: epilogue.isScaled ? constants[3].tensor : nil, activation: epilogue.activation)
         let input = try builder.location(node.inputs[0], node: node)
         let output = try builder.location(node.outputs[0], node: node)
