@@ -7,8 +7,7 @@ extension Graph {
         guard !inputs.isEmpty, !outputs.isEmpty else { throw .noInputsOrOutputs }
         var types: [String: TensorType] = [:]
         for input in inputs {
-            let isBatched = input.type.shape.first == TensorType.batch
-            guard isBatched, input.type.shape.dropFirst().allSatisfy({ $0 >= 0 }) else {
+            guard input.type.isBatched else {
                 throw .wrongType(
                     node: "input", input: input.name, expected: "a shape that begins with -1 and has no other",
                     actual: input.type.text)
@@ -31,10 +30,16 @@ extension Graph {
                 guard types.updateValue(type, forKey: name) == nil else { throw .duplicateValue(name: name) }
             }
         }
+        let made = Set(nodes.flatMap(\.outputs))
         var seen: Set<String> = []
         for output in outputs {
             guard seen.insert(output).inserted else { throw .duplicateValue(name: output) }
-            guard nodes.contains(where: { $0.outputs.contains(output) }) else { throw .undefinedOutput(name: output) }
+            guard made.contains(output), let type = types[output] else { throw .undefinedOutput(name: output) }
+            guard type.isBatched else {
+                throw .wrongType(
+                    node: "output", input: output, expected: "a shape that begins with -1 and has no other",
+                    actual: type.text)
+            }
         }
         return types
     }
@@ -47,5 +52,12 @@ extension Graph {
         }
         for output in outputs { counts[output, default: 0] += 1 }
         return counts
+    }
+}
+
+extension TensorType {
+    /// Whether the number of rows, and nothing else, is free.
+    fileprivate var isBatched: Bool {
+        shape.first == TensorType.batch && shape.dropFirst().allSatisfy { $0 >= 0 }
     }
 }
