@@ -1,5 +1,5 @@
 extension Graph {
-    /// The type of every value, after checking that the graph is well formed.
+    /// The type of every input and of every value that a node makes, after checking that the graph is well formed.
     ///
     /// Names are unique, nodes read only what stands before them, ops get the types they take, outputs exist and, like
     /// inputs, have a free number of rows first and no other free dimension.
@@ -16,18 +16,20 @@ extension Graph {
                 throw .duplicateValue(name: input.name)
             }
         }
-        for (name, constant) in constants.sorted(by: { $0.key < $1.key }) {
-            guard types.updateValue(constant.type, forKey: name) == nil else { throw .duplicateValue(name: name) }
-        }
+        if let name = inputs.map(\.name).first(where: { constants[$0] != nil }) { throw .duplicateValue(name: name) }
         for node in nodes {
             var inputTypes: [TensorType] = []
             for input in node.inputs {
-                guard let type = types[input] else { throw .undefinedValue(name: input, node: node.name) }
+                guard let type = types[input] ?? constants[input]?.type else {
+                    throw .undefinedValue(name: input, node: node.name)
+                }
                 inputTypes.append(type)
             }
             let outputTypes = try node.op.outputTypes(inputTypes, node: node)
             for (name, type) in zip(node.outputs, outputTypes) {
-                guard types.updateValue(type, forKey: name) == nil else { throw .duplicateValue(name: name) }
+                guard constants[name] == nil, types.updateValue(type, forKey: name) == nil else {
+                    throw .duplicateValue(name: name)
+                }
             }
         }
         let made = Set(nodes.flatMap(\.outputs))
