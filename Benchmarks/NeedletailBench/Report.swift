@@ -4,6 +4,12 @@ import NeedletailKernels
 
 /// Writes results as a table for people or as one JSON object.
 enum Report {
+    /// The CPU, the commit and OpenBLAS.
+    static func machine() -> String {
+        "\(cpuBrand), tier \(Tier.selected); needletail \(Engine.version) at \(commit().prefix(12)); "
+            + "\(OpenBLAS.configuration); one thread\n"
+    }
+
     static func tableHeader() -> String {
         "benchmark".padding(to: 46) + "median".padding(to: 12) + "p10..p90".padding(to: 22)
             + "rate".padding(to: 15) + "of ceiling".padding(to: 12) + "mallocs".padding(to: 9)

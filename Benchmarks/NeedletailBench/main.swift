@@ -61,8 +61,11 @@ if onlyList {
     for benchmark in benchmarks { print(benchmark.name) }
     exit(0)
 }
+if let core = getenv("OPENBLAS_CORETYPE") {
+    complain("warning: OPENBLAS_CORETYPE=\(String(cString: core)) holds OpenBLAS to these kernels: unset it to compare\n")
+}
 var results: [Result] = []
-if !asJSON { print(Report.tableHeader(), terminator: "") }
+if !asJSON { print(Report.machine() + Report.tableHeader(), terminator: "") }
 for benchmark in benchmarks {
     let result = benchmark.measure(rounds: rounds, milliseconds: milliseconds)
     results.append(result)

@@ -1,3 +1,6 @@
+import Needletail
+import NeedletailFormat
+
 /// How the program ends.
 enum ExitCode: Int32 {
     case success = 0
@@ -9,12 +12,14 @@ enum ExitCode: Int32 {
     case modelAtFault = 3
     /// The system is: writing, memory.
     case system = 4
+    /// A signal asked the program to end; it ends with `interruptStatus`.
     case interrupted = 130
 }
 
 /// Why a verb stopped: what is printed, and how the program ends.
 struct Failure: Error {
     let code: ExitCode
+    /// Empty where nothing is to be said.
     let message: String
 
     static func usage(_ message: String) -> Failure { Failure(code: .usage, message: message) }
@@ -44,42 +49,59 @@ let verbs: [Verb] = [convertVerb, inspectVerb, runVerb, predictVerb, demoVerb, k
 
 /// Runs what `arguments` ask for; errors go to standard error.
 func runCommandLine(_ arguments: [String]) -> ExitCode {
-    guard let name = arguments.first else {
-        printError(overview())
-        return .usage
-    }
-    if name == "--help" || name == "-h" || name == "help" {
-        guard let topic = arguments.dropFirst().first, let verb = verbs.first(where: { $0.name == topic }) else {
-            return write(overview())
-        }
-        return write(help(verb))
-    }
-    if name == "--version" { return write("needletail \(engineVersion)\n") }
-    guard let verb = verbs.first(where: { $0.name == name }) else {
-        printError("error: unknown verb \(quoted(name)); see needletail --help\n")
-        return .usage
-    }
-    let rest = arguments.dropFirst()
-    if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) { return write(help(verb)) }
     catchInterrupts()
     do throws(Failure) {
-        warnOfUnknownTier()
-        return try verb.run(try Arguments(rest, options: verb.options))
+        return try dispatch(arguments)
     } catch {
-        if isInterrupted { return .interrupted }
-        printError("error: \(error.message)\n")
-        if error.code == .usage { printError("usage: needletail \(verb.name) \(verb.usage)\n") }
+        if isInterrupted {
+            printError("interrupted\n")
+            return .interrupted
+        }
+        if !error.message.isEmpty { printError("error: \(error.message)\n") }
         return error.code
     }
 }
 
-private func write(_ text: String) -> ExitCode {
+private func dispatch(_ arguments: [String]) throws(Failure) -> ExitCode {
+    guard let name = arguments.first else {
+        printError(overview())
+        return .usage
+    }
+    let rest = arguments.dropFirst()
+    switch name {
+    case "--version": return try show("needletail \(Engine.version)\n")
+    case "--help", "-h": return try show(overview())
+    case "help":
+        guard let topic = rest.first else { return try show(overview()) }
+        return try show(help(try verb(topic)))
+    default: break
+    }
+    let verb = try verb(name)
+    if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
+        return try show(help(verb))
+    }
+    warnOfUnknownTier()
     do throws(Failure) {
-        let output = try Output(path: nil)
-        try output.write(text)
-        try output.finish()
-        return .success
-    } catch { return error.code }
+        return try verb.run(try Arguments(rest, options: verb.options))
+    } catch {
+        guard error.code == .usage else { throw error }
+        throw .usage("\(error.message)\n\(usage(verb))\nneedletail \(verb.name) --help says more")
+    }
+}
+
+private func verb(_ name: String) throws(Failure) -> Verb {
+    guard let verb = verbs.first(where: { $0.name == name }) else {
+        let names = verbs.map(\.name).joined(separator: ", ")
+        throw .usage("\(printable(name)) is no verb: the verbs are \(names); needletail --help says more")
+    }
+    return verb
+}
+
+private func show(_ text: String) throws(Failure) -> ExitCode {
+    let output = try Output(path: nil)
+    try output.write(text)
+    try output.finish()
+    return .success
 }
 
 private func overview() -> String {
@@ -88,16 +110,26 @@ private func overview() -> String {
     return text + "\nneedletail VERB --help says more of each; needletail --version tells the version.\n" + researchUse
 }
 
+private func usage(_ verb: Verb) -> String {
+    let start = "usage: needletail \(verb.name)"
+    return wrapped("\(start) \(verb.usage)", indentation: start.count + 1)
+}
+
 private func help(_ verb: Verb) -> String {
-    var text = "\(verb.summary)\n\nusage: needletail \(verb.name) \(verb.usage)\n"
+    var text = "\(verb.summary)\n\n\(usage(verb))\n"
     if !verb.options.isEmpty { text += "\n" }
-    for option in verb.options {
-        let names = (option.short.map { "-\($0), " } ?? "    ") + "--\(option.name)"
-        let left = names + (option.placeholder.map { " \($0)" } ?? "")
-        text += "  \(left.padded(to: 26))\(option.help)\n"
+    let names = verb.options.map { option in
+        (option.short.map { "-\($0), " } ?? "    ") + "--\(option.name)" + (option.placeholder.map { " \($0)" } ?? "")
     }
-    if !verb.details.isEmpty { text += "\n\(verb.details)\n" }
-    return text + researchUse
+    let indentation = (names.map(\.count).max() ?? 0) + 4
+    for (name, option) in zip(names, verb.options) {
+        let lines = wrapped(option.help, width: 80 - indentation).split(separator: "\n")
+        for (index, line) in lines.enumerated() {
+            text += (index == 0 ? "  \(name)" : "").padded(to: indentation) + line + "\n"
+        }
+    }
+    for paragraph in verb.details.split(separator: "\n") { text += "\n\(wrapped(String(paragraph)))\n" }
+    return text + "\n" + researchUse
 }
 
 private let researchUse = "For research use; not a medical device.\n"

@@ -1,3 +1,4 @@
 import Glibc
 
-exit(runCommandLine(Array(CommandLine.arguments.dropFirst())).rawValue)
+let code = runCommandLine(Array(CommandLine.arguments.dropFirst()))
+exit(code == .interrupted ? interruptStatus : code.rawValue)

@@ -13,6 +13,7 @@ extension ConvertError: CustomStringConvertible {
         case .missingFile(let what, let formats): "no \(what) is given: add \(formats)"
         case .tooManyFiles(let file, let what): "\(file): a second \(what): give one"
         case .unusedFile(let file, let task): "\(file): the task \(task) has no use for it: leave it out"
+        case .invalidOption(let option, let expected): "the model's \(option) must be \(expected)"
         case .invalidModel(let error): error.description
         case .invalidScaler(_, let reason): reason
         case .wrongFeatureCount(let file, let expected, let actual):

@@ -17,6 +17,8 @@ public enum ConvertError: Error, Equatable {
     case tooManyFiles(file: String, what: String)
     /// A file that the task has no use for.
     case unusedFile(file: String, task: String)
+    /// The name or the version that the model is to have is empty or too long.
+    case invalidOption(option: String, expected: String)
     /// The model that the files make is not valid.
     case invalidModel(ModelFileError)
 

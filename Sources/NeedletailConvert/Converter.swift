@@ -29,6 +29,8 @@ public struct Converter: Sendable {
 
     /// The most bytes of a file that is converted.
     private static let byteLimit = 1 << 32
+    /// How long a model's name and version may be in its file.
+    private static let nameByteCounts = 1...256
 
     /// Reads the files at `paths`, in any order, and makes a model of them. Nothing is written.
     ///
@@ -45,16 +47,26 @@ public struct Converter: Sendable {
     }
 
     package func convert(_ files: [(name: String, bytes: FileBytes)]) throws(ConvertError) -> ConvertedModel {
+        for (option, value) in [("name", name ?? task.rawValue), ("version", version)] {
+            guard Self.nameByteCounts.contains(value.utf8.count) else {
+                throw .invalidOption(option: option, expected: "a text of 1 to \(Self.nameByteCounts.upperBound) bytes")
+            }
+        }
         var network: KerasModel?
         var scaler: ImportedScaler?
+        var sources: [Provenance.Source] = []
         for (file, bytes) in files {
+            let source = Provenance.Source(file: file, sha256: Self.sha256(bytes))
             switch try InputFormat(bytes, file: file) {
             case .keras:
                 guard network == nil else { throw .tooManyFiles(file: file, what: "network") }
                 network = try KerasImporter.load(bytes, file: file)
+                // First, so that the order of the files does not show in the model's bytes.
+                sources.insert(source, at: 0)
             case .pickle:
                 guard scaler == nil else { throw .tooManyFiles(file: file, what: "scaler") }
                 scaler = try ImportedScaler(bytes, file: file)
+                sources.append(source)
             }
         }
         guard let network else { throw .missingFile(what: "network", formats: "a Keras .h5 or .keras file") }
@@ -69,32 +81,45 @@ public struct Converter: Sendable {
             }
             description = try .breastCancer(scaler)
         }
-        return try model(network, scaler, description, files)
+        return try model(network, scaler, description, sources)
     }
 
     private func model(
         _ network: KerasModel, _ scaler: ImportedScaler?, _ description: TaskDescription,
-        _ files: [(name: String, bytes: FileBytes)]
+        _ sources: [Provenance.Source]
     ) throws(ConvertError) -> ConvertedModel {
         let graph: Graph
         do { graph = try network.graph.prepared() } catch { throw .invalidModel(.graph(error)) }
+        let makesProbability = graph.nodes.contains { $0.op is Sigmoid && $0.outputs.first == graph.outputs.first }
+        guard description.decision == nil || makesProbability else {
+            throw .invalidModel(.taskMismatch(expected: "a network that ends in a sigmoid"))
+        }
         let frameworks = [
-            "\(network.container.rawValue) \(network.kerasVersion ?? "of unknown version")",
-            scaler.map { "scikit-learn \($0.version ?? "of unknown version")" },
+            Self.framework(network.container.rawValue, network.kerasVersion),
+            scaler.map { Self.framework("scikit-learn", $0.version) },
         ]
-        let ownName = network.name.isEmpty ? "model" : network.name
+        let ownName = Self.nameByteCounts.contains(network.name.utf8.count) ? network.name : "model"
         var file = ModelFile(
             name: name ?? (task == .generic ? ownName : task.rawValue), version: version, graph: graph,
             task: description,
             provenance: Provenance(
-                sources: files.map { .init(file: $0.name, sha256: Self.sha256($0.bytes)) },
+                sources: sources,
                 framework: frameworks.compactMap { $0 }.joined(separator: ", "),
                 converter: "needletail \(Engine.version)"))
         do {
             try file.validate()
-            file.checks = try CheckCase.seeded(graph)
+            // JSON has no infinities: a network that overflows gets fewer cases, or none.
+            file.checks = try CheckCase.seeded(graph).filter { check in
+                check.tolerance.isFinite && check.outputs.values.allSatisfy { $0.allSatisfy(\.isFinite) }
+            }
         } catch { throw .invalidModel(error) }
         return ConvertedModel(file: file)
+    }
+
+    /// A framework's name and its version, where the file says one.
+    private static func framework(_ name: String, _ version: String?) -> String {
+        guard let version, (1...64).contains(version.utf8.count) else { return "\(name) of unknown version" }
+        return "\(name) \(version)"
     }
 
     private static func sha256(_ bytes: FileBytes) -> String {

@@ -34,8 +34,8 @@ package struct FileBytes: Sendable {
         // `offset` stays below the byte count that was allocated.
         for offset in 0..<byteCount { pointer.storeBytes(of: next(), toByteOffset: offset, as: UInt8.self) }
         self.init(
-            storage: Storage(base: UnsafeRawPointer(pointer), byteCount: byteCount, release: .deallocate), fileOffset: 0,
-            count: byteCount)
+            storage: Storage(base: UnsafeRawPointer(pointer), byteCount: byteCount, release: .deallocate),
+            fileOffset: 0, count: byteCount)
     }
 
     /// What keeps the bytes' memory valid.

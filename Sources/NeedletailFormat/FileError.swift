@@ -27,7 +27,7 @@ extension FileError: CustomStringConvertible {
         }
     }
 
-    private static func reason(_ code: Int32) -> String {
+    static func reason(_ code: Int32) -> String {
         String(cString: strerror(code))
     }
 }

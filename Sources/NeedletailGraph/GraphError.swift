@@ -22,7 +22,7 @@ public enum GraphError: Error, Equatable {
     case invalidConstant(node: String, constant: String, expected: String)
     /// The op runs only in training or before the passes: run `Graph.prepared()` first.
     case notPrepared(node: String, kind: String)
-    /// A buffer would not fit in the machine's memory.
+    /// One row of a value would take more than 64 GiB, or a session more than that or than the machine has.
     case tooLarge(value: String)
 }
 
@@ -49,7 +49,8 @@ extension GraphError: CustomStringConvertible {
             "node \(node): the constant \(constant) must hold \(expected)"
         case .notPrepared(let node, let kind):
             "node \(node): \(kind) is folded when a model is converted and cannot be run: convert the model again"
-        case .tooLarge(let value): "the value \(value) is too large for memory"
+        case .tooLarge(let value):
+            "the value \(value) makes the model too large for this machine's memory, or for 64 GiB: make its layers smaller"
         }
     }
 }

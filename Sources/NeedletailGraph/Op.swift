@@ -14,6 +14,15 @@ package protocol Op: Sendable {
     func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step
     /// The node that computes `node` and then `next`, its only reader, at once; nil where the op cannot.
     func fusing(_ next: Node, into node: Node) -> Node?
+    /// Refuses a node that `step` would: its values are to be rows, its constants in the layout that the step reads.
+    func checkPrepared(_ node: Node, constants: [String: Constant]) throws(GraphError)
+}
+
+extension Op {
+    /// Refuses constants: an op reads rows unless it says otherwise.
+    package func checkPrepared(_ node: Node, constants: [String: Constant]) throws(GraphError) {
+        for input in node.inputs { try node.checkRows(input, constants: constants) }
+    }
 }
 
 /// An attribute's value.
@@ -45,6 +54,7 @@ package struct OpAttributes: Equatable, Sendable {
 package enum OpRegistry {
     package static let all: [any Op.Type] = [
         BatchNorm.self,
+        Copy.self,
         Dense.self,
         Dropout.self,
         Relu.self,

@@ -22,9 +22,12 @@ package enum OpenBLAS {
             blasint(n), 0, c, blasint(ldc))
     }
 
-    /// The version and CPU core that OpenBLAS reports, such as `OpenBLAS 0.3.21 ... Cooperlake`.
+    /// The version of OpenBLAS and the CPU core whose kernels it chose, such as `OpenBLAS 0.3.21, Cooperlake kernels`.
+    ///
+    /// The environment variable `OPENBLAS_CORETYPE` overrides the choice.
     package static var configuration: String {
-        String(cString: openblas_get_config())
+        let words = String(cString: openblas_get_config()).split(separator: " ")
+        return "\(words.prefix(2).joined(separator: " ")), \(String(cString: openblas_get_corename())) kernels"
     }
 
     private static let singleThreaded: Void = openblas_set_num_threads(1)

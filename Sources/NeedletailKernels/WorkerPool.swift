@@ -13,8 +13,9 @@ package final class WorkerPool: @unchecked Sendable {
     private let threadCount: Int
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let wake: UnsafeMutablePointer<pthread_cond_t>
-    private var jobs: [@Sendable () -> Void] = []
-    /// Index in `jobs` of the next job; those before it are done.
+    /// The places before `next` are nil, so that what a job holds goes with it.
+    private var jobs: [(@Sendable () -> Void)?] = []
+    /// Index in `jobs` of the next job.
     private var next = 0
     private var startedThreads = 0
 
@@ -53,14 +54,14 @@ package final class WorkerPool: @unchecked Sendable {
         while true {
             pthread_mutex_lock(mutex)
             while next == jobs.count { pthread_cond_wait(wake, mutex) }
-            let job = jobs[next]
+            let job = jobs[next].take()
             next += 1
             if next == jobs.count || next >= 1024 {
                 jobs.removeSubrange(..<next)
                 next = 0
             }
             pthread_mutex_unlock(mutex)
-            job()
+            job?()
         }
     }
 }

@@ -1,13 +1,13 @@
 /// What a model is for and what surrounds its network: everything a predictor needs beside the graph.
 public struct TaskDescription: Equatable, Sendable {
     /// Which predictor serves the model.
-    public var kind: Kind
+    public package(set) var kind: Kind
     /// What each column of the input means, in the network's order; empty where that is not known.
-    public var features: [Feature]
+    public package(set) var features: [Feature]
     /// What is done to the features before the network reads them.
-    public var scaler: StandardScaler?
+    public package(set) var scaler: StandardScaler?
     /// How the network's output becomes an answer.
-    public var decision: BinaryDecision?
+    public package(set) var decision: BinaryDecision?
 
     /// The tasks that have a predictor, and `generic` for every other model.
     public enum Kind: String, CaseIterable, Sendable {
@@ -18,7 +18,7 @@ public struct TaskDescription: Equatable, Sendable {
     }
 
     /// A task and what surrounds the network.
-    public init(
+    package init(
         kind: Kind, features: [Feature] = [], scaler: StandardScaler? = nil, decision: BinaryDecision? = nil
     ) {
         self.kind = kind
@@ -45,7 +45,7 @@ extension TaskError: CustomStringConvertible {
 
 extension TaskDescription {
     /// Checks that names are unique, numbers finite, and counts agree.
-    public func validate() throws(TaskError) {
+    package func validate() throws(TaskError) {
         var names: Set<String> = []
         for (index, feature) in features.enumerated() {
             guard !feature.name.isEmpty, names.insert(feature.name).inserted else {

@@ -38,7 +38,8 @@ extension BreastCancerFeatures {
 
     /// The index in `names` of the column called `name`; nil where it is no measurement.
     public static func index(ofColumn name: String) -> Int? {
-        indexByName[normalized(name)]
+        // Most names are written as they stand in the table, and are found without a copy.
+        indexByName[name] ?? indexByName[normalized(name)]
     }
 
     /// The values in the order of `names`.
@@ -56,6 +57,7 @@ extension BreastCancerFeatures {
     private static let indexByName: [String: Int] = {
         var indices: [String: Int] = [:]
         for (index, name) in names.enumerated() {
+            indices[name] = index
             indices[normalized(name)] = index
             let parts = name.split(separator: "_")
             switch parts[1] {

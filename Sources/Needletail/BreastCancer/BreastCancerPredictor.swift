@@ -19,15 +19,23 @@ public struct BreastCancerPredictor: Sendable {
 
     /// A predictor over `model`.
     ///
-    /// - Throws: `PredictionError.wrongTask` or `wrongFeatures` where the model is not one for breast cancer.
+    /// - Throws: `PredictionError.wrongTask`, `wrongFeatures` or `wrongLabels` where the model is not one for breast
+    ///   cancer, or calls the outcomes otherwise.
     public init(_ model: Model) throws(PredictionError) {
-        guard model.task.kind == .breastCancer, let scaler = model.task.scaler, let decision = model.task.decision else {
+        guard model.task.kind == .breastCancer, let scaler = model.task.scaler, let decision = model.task.decision
+        else {
             throw .wrongTask(
                 expected: TaskDescription.Kind.breastCancer.rawValue, actual: model.task.kind.rawValue)
         }
         for (index, name) in BreastCancerFeatures.names.enumerated() where model.task.features[index].name != name {
             throw .wrongFeatures(index: index, expected: name, actual: model.task.features[index].name)
         }
+        // A model whose positive outcome is benign would give every answer the wrong way round.
+        let labels = [decision.negativeLabel, decision.positiveLabel] + decision.riskBands.map(\.name)
+        let expected =
+            BreastCancerResult.Diagnosis.allCases.map(\.rawValue)
+            + BreastCancerResult.RiskLevel.allCases.map(\.rawValue)
+        guard labels == expected else { throw .wrongLabels(expected: expected, actual: labels) }
         self.model = model
         self.decision = decision
         let preparation = TabularPreparation(features: model.task.features, scaler: scaler)
@@ -38,7 +46,7 @@ public struct BreastCancerPredictor: Sendable {
     /// The answer for one set of measurements.
     ///
     /// - Parameter threshold: probabilities above it are malignant; the model's own, 0.5, by default.
-    /// - Throws: `PredictionError` naming the feature that is not finite or outside its hard limits.
+    /// - Throws: `PredictionError`, naming the feature that is not finite or outside its hard limits.
     public func predict(
         _ features: BreastCancerFeatures, threshold: Double? = nil
     ) throws(PredictionError) -> BreastCancerResult {
@@ -130,11 +138,14 @@ public struct BreastCancerPredictor: Sendable {
     ) -> Swift.Result<BreastCancerResult, PredictionError> {
         guard row.isInLimits else { return .failure(preparation.refusal(values)) }
         let probability = Double(row.probability)
+        // Not so for NaN either.
+        guard (0...1).contains(probability) else { return .failure(.invalidProbability(probability)) }
         let levels = BreastCancerResult.RiskLevel.allCases
         return .success(
             BreastCancerResult(
-                diagnosis: probability > threshold ? .malignant : .benign, probability: probability,
-                confidence: max(probability, 1 - probability), riskLevel: levels[decision.riskBand(of: probability)],
+                diagnosis: decision.isPositive(probability, threshold: threshold) ? .malignant : .benign,
+                probability: probability, threshold: threshold, confidence: max(probability, 1 - probability),
+                riskLevel: levels[decision.riskBand(of: probability)],
                 warnings: row.isInReference ? [] : preparation.warnings(values), identity: model.identity))
     }
 

@@ -4,7 +4,9 @@ public struct BreastCancerResult: Equatable, Sendable {
     public let diagnosis: Diagnosis
     /// The probability that the tumour is malignant, 0 to 1.
     public let probability: Double
-    /// The probability of the answer at the model's own threshold: the larger of `probability` and `1 - probability`.
+    /// The threshold that the answer was given by: probabilities above it are malignant.
+    public let threshold: Double
+    /// The larger of `probability` and `1 - probability`: the probability of the answer, where the threshold is 0.5.
     public let confidence: Double
     /// The band that the probability lies in.
     public let riskLevel: RiskLevel

@@ -1,9 +1,13 @@
+import NeedletailFormat
+
 /// Why a prediction was refused.
 public enum PredictionError: Error, Equatable {
     /// The model is for another task.
     case wrongTask(expected: String, actual: String)
     /// The model's features are not the predictor's.
     case wrongFeatures(index: Int, expected: String, actual: String)
+    /// The model's labels and risk bands, lowest first, are not the predictor's.
+    case wrongLabels(expected: [String], actual: [String])
     /// A measurement is missing.
     case missingFeature(name: String)
     /// A column is no measurement of this task.
@@ -18,6 +22,8 @@ public enum PredictionError: Error, Equatable {
     case outsideLimits(feature: String, value: Double, limits: ClosedRange<Double>, unit: String)
     /// The threshold is no probability.
     case invalidThreshold(Double)
+    /// The network gave something else than a probability.
+    case invalidProbability(Double)
     /// One of several inputs, counted from 0, was refused; nothing was returned for the others.
     indirect case row(Int, PredictionError)
 }
@@ -28,17 +34,31 @@ extension PredictionError: CustomStringConvertible {
         switch self {
         case .wrongTask(let expected, let actual): "the model is for the task \(actual), not \(expected)"
         case .wrongFeatures(let index, let expected, let actual):
-            "the model's feature \(index) is \(actual), not \(expected)"
+            "the model's feature \(index) is \(printable(actual)), not \(expected)"
+        case .wrongLabels(let expected, let actual):
+            "the model's labels and risk bands are \(Self.list(actual)), not \(Self.list(expected))"
         case .missingFeature(let name): "the feature \(name) is missing"
-        case .unknownFeature(let name): "\(name) is no feature of this model"
+        case .unknownFeature(let name): "\(printable(name)) is no feature of this model"
         case .duplicateFeature(let name): "the feature \(name) is given twice"
         case .wrongFeatureCount(let expected, let actual): "expected \(expected) features, got \(actual)"
         case .notFinite(let feature): "the feature \(feature) is not a finite number"
         case .outsideLimits(let feature, let value, let limits, let unit):
-            "the feature \(feature) is \(value), outside \(limits.lowerBound) to \(limits.upperBound)"
-                + (unit == "1" ? "" : " \(unit)")
+            "the feature \(feature) is \(value), outside the limits \(limits.lowerBound) to \(limits.upperBound)"
+                + unitSuffix(unit)
         case .invalidThreshold(let value): "the threshold must be between 0 and 1, not \(value)"
+        case .invalidProbability(let value):
+            "the network gave \(value), which is no probability: check the model file with needletail inspect --verify"
         case .row(let row, let error): "row \(row): \(error)"
         }
     }
+
+    private static func list(_ names: [String]) -> String {
+        names.map { printable($0) }.joined(separator: ", ")
+    }
+}
+
+/// What follows a value of `unit` in a message: nothing for numbers without one, nor for units that only have a
+/// description (in braces, as UCUM writes them).
+func unitSuffix(_ unit: String) -> String {
+    unit == "1" || unit.hasPrefix("{") ? "" : " \(unit)"
 }

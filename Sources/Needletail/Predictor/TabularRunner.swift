@@ -149,6 +149,6 @@ extension FeatureWarning: CustomStringConvertible {
     /// The feature, its value and the usual range.
     public var description: String {
         "\(feature) is \(value), outside the usual \(reference.lowerBound) to \(reference.upperBound)"
-            + (unit == "1" ? "" : " \(unit)")
+            + unitSuffix(unit)
     }
 }

@@ -12,59 +12,87 @@ enum OutputFormat: String, CaseIterable {
 }
 
 /// Writes predictions in one of the formats, a row for each input.
-struct PredictionWriter {
+final class PredictionWriter {
     private let format: OutputFormat
     private let output: Output
     private let identity: ModelIdentity
+    /// Characters that the table's last column may take.
+    private let warningsWidth: Int
+    private var hasWarnings = false
 
     init(_ format: OutputFormat, _ output: Output, _ identity: ModelIdentity) throws(Failure) {
         self.format = format
         self.output = output
         self.identity = identity
+        let lineWidth = output.isTerminal ? terminalWidth(1) ?? 80 : 120
+        warningsWidth = max(20, lineWidth - Self.tableHeader.count)
         switch format {
         case .json: break
-        case .csv:
-            try output.write(
-                "row,prediction,probability,confidence,risk_level,warnings,error,model,model_version,model_sha256,"
-                    + "engine_version,tier\n")
-        case .table:
-            try output.write(
-                "row     prediction   probability   confidence   risk     warnings\n")
+        case .csv: try output.write(Self.csvColumns.joined(separator: ",") + "\n")
+        case .table: try output.write(Self.tableHeader + "warnings\n")
         }
     }
 
-    /// Writes what row `number` gave.
-    func write(_ number: Int, _ result: Result<BreastCancerResult, Failure>) throws(Failure) {
+    private static let csvColumns = [
+        "row", "prediction", "probability", "confidence", "risk_level", "threshold", "warnings", "error", "model",
+        "model_version", "model_sha256", "engine_version", "tier",
+    ]
+    private static let tableHeader = "row   prediction probability confidence risk   "
+
+    /// Writes what `row` gave.
+    func write(_ row: InputRow, _ result: BreastCancerResult) throws(Failure) {
         switch format {
-        case .json: try writeJSON(number, result)
-        case .csv: try writeCSV(number, result)
-        case .table: try writeTable(number, result)
+        case .json: try writeJSON(row, result, error: nil)
+        case .csv:
+            try writeCSV([
+                "\(row.number)", result.diagnosis.rawValue, "\(result.probability)", "\(result.confidence)",
+                result.riskLevel.rawValue, "\(result.threshold)",
+                result.warnings.map(\.description).joined(separator: "; "), "",
+            ])
+        case .table:
+            if !result.warnings.isEmpty { hasWarnings = true }
+            let warnings = shortList(result.warnings.map(\.feature), width: warningsWidth)
+            let columns = [
+                ("\(row.number)", 6), (result.diagnosis.rawValue, 11), (fixed(result.probability, 6), 12),
+                (fixed(result.confidence, 6), 11), (result.riskLevel.rawValue, 7),
+            ]
+            let line = columns.map { $0.padded(to: $1) }.joined() + visible(warnings)
+            try output.write(line + "\n")
+        }
+    }
+
+    /// Writes why `row` has no answer.
+    func write(_ row: InputRow, error: String) throws(Failure) {
+        let error = row.line.map { "line \($0): \(error)" } ?? error
+        switch format {
+        case .json: try writeJSON(row, nil, error: error)
+        case .csv: try writeCSV(["\(row.number)", "", "", "", "", "", "", error])
+        case .table: try output.write("\(row.number)".padded(to: 6) + "error: \(error)\n")
         }
     }
 
     /// Writes what follows the last row.
     func finish() throws(Failure) {
         guard format == .table else { return }
+        if hasWarnings {
+            try output.write("\nwarnings: values outside their usual ranges; needletail inspect lists the ranges\n")
+        }
         try output.write(
             """
 
-            model \(identity.name) \(identity.version), SHA-256 \(identity.sha256.prefix(16))..., \
+            model \(visible(identity.name)) \(visible(identity.version)), SHA-256 \(identity.sha256.prefix(16))..., \
             engine \(identity.engineVersion), tier \(identity.tier)
             For research use; not a medical device.
 
             """)
     }
 
-    private func writeJSON(_ number: Int, _ result: Result<BreastCancerResult, Failure>) throws(Failure) {
+    private func writeJSON(_ row: InputRow, _ result: BreastCancerResult?, error: String?) throws(Failure) {
         var json = JSONWriter()
         json.beginObject()
         json.key("row")
-        json.integer(number)
-        switch result {
-        case .failure(let failure):
-            json.key("error")
-            json.string(failure.message)
-        case .success(let result):
+        json.integer(row.number)
+        if let result {
             json.key("prediction")
             json.string(result.diagnosis.rawValue)
             json.key("probability")
@@ -73,56 +101,48 @@ struct PredictionWriter {
             json.numberOrNull(result.confidence)
             json.key("risk_level")
             json.string(result.riskLevel.rawValue)
+            json.key("threshold")
+            json.numberOrNull(result.threshold)
             json.key("warnings")
             json.beginArray()
             for warning in result.warnings { json.string(warning.description) }
             json.endArray()
         }
+        if let error {
+            json.key("error")
+            json.string(error)
+        }
         json.key("model")
         json.beginObject()
-        for (key, value) in [("name", identity.name), ("version", identity.version), ("sha256", identity.sha256)] {
-            json.key(key)
-            json.string(value)
-        }
+        json.key("name")
+        json.string(identity.name)
+        json.key("version")
+        json.string(identity.version)
+        json.key("sha256")
+        json.string(identity.sha256)
         json.endObject()
         json.key("engine_version")
         json.string(identity.engineVersion)
         json.key("tier")
         json.string(identity.tier.rawValue)
         json.endObject()
-        try output.write(json.finish() + [UInt8(ascii: "\n")])
+        let bytes = json.finish()
+        try output.write { text in
+            text.append(contentsOf: bytes)
+            text.append(UInt8(ascii: "\n"))
+        }
     }
 
-    private func writeCSV(_ number: Int, _ result: Result<BreastCancerResult, Failure>) throws(Failure) {
-        var fields = ["\(number)"]
-        switch result {
-        case .failure(let failure): fields += ["", "", "", "", "", failure.message]
-        case .success(let result):
-            fields += [
-                result.diagnosis.rawValue, "\(result.probability)", "\(result.confidence)", result.riskLevel.rawValue,
-                result.warnings.map(\.description).joined(separator: "; "), "",
-            ]
-        }
-        fields += [
+    private func writeCSV(_ fields: [String]) throws(Failure) {
+        let model = [
             identity.name, identity.version, identity.sha256, identity.engineVersion, identity.tier.rawValue,
         ]
-        try output.write(fields.map(csvField).joined(separator: ",") + "\n")
-    }
-
-    private func writeTable(_ number: Int, _ result: Result<BreastCancerResult, Failure>) throws(Failure) {
-        let row = "\(number)".padded(to: 8)
-        switch result {
-        case .failure(let failure): try output.write("\(row)error: \(failure.message)\n")
-        case .success(let result):
-            let warnings =
-                result.warnings.isEmpty
-                ? "none"
-                : result.warnings.prefix(3).map(\.feature).joined(separator: ", ")
-                    + (result.warnings.count > 3 ? " and \(result.warnings.count - 3) more" : "")
-            try output.write(
-                row + result.diagnosis.rawValue.padded(to: 13) + fixed(result.probability, 6).padded(to: 14)
-                    + fixed(result.confidence, 6).padded(to: 13) + result.riskLevel.rawValue.padded(to: 9) + warnings
-                    + "\n")
+        try output.write { text in
+            for (index, field) in (fields + model).enumerated() {
+                if index > 0 { text.append(UInt8(ascii: ",")) }
+                appendCSVField(field, to: &text)
+            }
+            text.append(UInt8(ascii: "\n"))
         }
     }
 }

@@ -1,3 +1,5 @@
+import NeedletailFormat
+
 /// One option of a verb.
 struct Option: Sendable {
     let name: String
@@ -14,6 +16,8 @@ struct Arguments {
     private var flags: Set<String> = []
 
     /// Takes `arguments` apart: `--name value`, `--name=value`, `-n value`; `--` ends the options.
+    ///
+    /// A value that begins with `--` is only taken after `=`: elsewhere the value was forgotten.
     init(_ arguments: some Sequence<String>, options: [Option]) throws(Failure) {
         var iterator = arguments.makeIterator()
         while let argument = iterator.next() {
@@ -27,14 +31,15 @@ struct Arguments {
             }
             let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let option = options.first(where: { $0.matches(String(parts[0])) }) else {
-                throw .usage("unknown option \(quoted(String(parts[0])))")
+                throw .usage("unknown option \(printable(String(parts[0])))")
             }
             guard option.placeholder != nil else {
                 guard parts.count == 1 else { throw .usage("--\(option.name) takes no value") }
                 flags.insert(option.name)
                 continue
             }
-            guard let value = parts.count == 2 ? String(parts[1]) : iterator.next() else {
+            let value = parts.count == 2 ? String(parts[1]) : iterator.next()
+            guard let value, !value.isEmpty, parts.count == 2 || !value.hasPrefix("--") else {
                 throw .usage("--\(option.name) needs a value")
             }
             guard values.updateValue(value, forKey: option.name) == nil else {
@@ -53,11 +58,27 @@ struct Arguments {
         return value
     }
 
+    /// The value of an option as a number in `range`; nil where the option is not given.
+    func number(_ name: String, in range: ClosedRange<Double>) throws(Failure) -> Double? {
+        guard let text = values[name] else { return nil }
+        guard let value = decimalNumber(text), range.contains(value) else {
+            throw .usage(
+                "--\(name) must be a number from \(fixed(range.lowerBound, 0)) to \(fixed(range.upperBound, 0)), "
+                    + "not \(printable(text))")
+        }
+        return value
+    }
+
     /// The only positional argument, which `what` names.
     func single(_ what: String) throws(Failure) -> String {
         guard let first = positional.first else { throw .usage("the \(what) is missing") }
-        guard positional.count == 1 else { throw .usage("unexpected argument \(quoted(positional[1]))") }
+        guard positional.count == 1 else { throw .usage("unexpected argument \(printable(positional[1]))") }
         return first
+    }
+
+    /// Refuses positional arguments.
+    func none() throws(Failure) {
+        if let first = positional.first { throw .usage("unexpected argument \(printable(first))") }
     }
 }
 

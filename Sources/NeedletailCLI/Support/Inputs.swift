@@ -5,33 +5,53 @@ import NeedletailFormat
 /// The most bytes of a JSON text.
 private let jsonByteLimit = 1 << 28
 
-/// Opens `path` for reading; `-` is standard input.
-func open(_ path: String) throws(Failure) -> Int32 {
-    if path == "-" { return 0 }
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .input(FileError.cannotOpen(path: path, errno: errno).description) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
-        throw .input(FileError.notARegularFile(path: path).description)
-    }
-    return descriptor
-}
+/// An open input: a file, or standard input for the path `-`.
+final class InputFile {
+    let descriptor: Int32
+    /// What messages call it.
+    let name: String
 
-/// The bytes of `path`; `-` is standard input.
-func contents(_ path: String) throws(Failure) -> FileBytes {
-    let descriptor = try open(path)
-    defer { if descriptor != 0 { close(descriptor) } }
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-        let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-        try checkInterrupt()
-        if count < 0 && errno == EINTR { continue }
-        guard count >= 0 else { throw .input(FileError.cannotRead(path: path, errno: errno).description) }
-        guard count > 0 else { return FileBytes(bytes) }
-        bytes += piece[..<count]
-        guard bytes.count <= jsonByteLimit else {
-            throw .input("\(path) has more than \(jsonByteLimit) bytes: give it in parts")
+    init(path: String) throws(Failure) {
+        guard path != "-" else {
+            descriptor = 0
+            name = "standard input"
+            return
+        }
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        name = path
+        guard descriptor >= 0 else { throw .input(FileError.cannotOpen(path: path, errno: errno).description) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+            throw .input("\(path) is a directory: give the path of a file")
+        }
+    }
+
+    deinit {
+        if descriptor > 0 { close(descriptor) }
+    }
+
+    /// The records of CSV text, read as they are asked for.
+    func csvReader() -> CSVReader {
+        CSVReader { buffer in
+            let count = readNext(self.descriptor, buffer)
+            return count < 0 ? .failed(errno) : .bytes(count)
+        }
+    }
+
+    /// All the bytes.
+    func bytes() throws(Failure) -> FileBytes {
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = piece.withUnsafeMutableBytes { readNext(descriptor, $0) }
+            let code = errno
+            try checkInterrupt()
+            guard count >= 0 else { throw .input("\(name): reading failed: \(String(cString: strerror(code)))") }
+            guard count > 0 else { return FileBytes(bytes) }
+            bytes += piece[..<count]
+            guard bytes.count <= jsonByteLimit else {
+                throw .input("\(name) has more than \(jsonByteLimit) bytes: give it in parts, or as CSV")
+            }
         }
     }
 }
@@ -44,15 +64,15 @@ func openModel(_ path: String) throws(Failure) -> Model {
     }
 }
 
-/// The value of an option as a number in `range`; nil where the option is not given.
-func number(
-    _ arguments: Arguments, _ name: String, in range: ClosedRange<Double>
-) throws(Failure) -> Double? {
-    guard let text = arguments.value(name) else { return nil }
-    guard let value = decimalNumber(text), range.contains(value) else {
-        throw .usage(
-            "--\(name) must be a number from \(fixed(range.lowerBound, 0)) to \(fixed(range.upperBound, 0)), "
-                + "not \(quoted(text))")
+/// Refuses an output at `path` that would replace one of `inputs`.
+func checkOutput(_ path: String, isNoneOf inputs: [String]) throws(Failure) {
+    var output = stat()
+    guard stat(path, &output) == 0 else { return }
+    for input in inputs {
+        var status = stat()
+        guard stat(input, &status) == 0, status.st_dev == output.st_dev, status.st_ino == output.st_ino else {
+            continue
+        }
+        throw .usage("the output \(path) is the input \(input): give another path")
     }
-    return value
 }

@@ -8,23 +8,28 @@ final class Output {
     /// Whether a person reads along.
     let isTerminal: Bool
 
-    /// Output to the file at `path`, or to standard output where it is nil.
+    /// Output to the file at `path`, or to standard output where it is nil or `-`.
     init(path: String?) throws(Failure) {
-        isTerminal = path == nil && isatty(1) == 1
-        if let path {
-            do { file = try AtomicFileWriter(path: path) } catch { throw .system(error.description) }
-        } else {
+        guard let path, path != "-" else {
+            isTerminal = isatty(1) == 1
             file = nil
+            return
         }
+        isTerminal = false
+        do { file = try AtomicFileWriter(path: path) } catch { throw .system(error.description) }
     }
 
     func write(_ text: String) throws(Failure) {
-        buffer.append(contentsOf: text.utf8)
-        if buffer.count >= 1 << 16 { try flush() }
+        try write { $0.append(contentsOf: text.utf8) }
     }
 
     func write(_ bytes: [UInt8]) throws(Failure) {
-        buffer.append(contentsOf: bytes)
+        try write { $0.append(contentsOf: bytes) }
+    }
+
+    /// Calls `body` to append bytes to those not handed to the system yet.
+    func write(_ body: (inout [UInt8]) -> Void) throws(Failure) {
+        body(&buffer)
         if buffer.count >= 1 << 16 { try flush() }
     }
 
@@ -34,8 +39,7 @@ final class Output {
         do throws(FileError) { try file?.commit() } catch { throw .system(error.description) }
     }
 
-    /// Hands what was written so far to the system.
-    func flush() throws(Failure) {
+    private func flush() throws(Failure) {
         defer { buffer.removeAll(keepingCapacity: true) }
         if file != nil {
             do throws(FileError) { try file?.write(buffer) } catch { throw .system(error.description) }
@@ -45,9 +49,19 @@ final class Output {
         while !rest.isEmpty {
             // The slice is not empty and its bytes are contiguous.
             let written = rest.withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
-            if written < 0 && errno == EINTR && !isInterrupted { continue }
-            guard written > 0 else {
-                throw .system("cannot write to standard output: \(String(cString: strerror(errno)))")
+            if written < 0 {
+                let code = errno
+                try checkInterrupt()
+                switch code {
+                case EINTR: continue
+                case EAGAIN:
+                    var full = pollfd(fd: 1, events: Int16(POLLOUT), revents: 0)
+                    poll(&full, 1, -1)
+                    continue
+                // Whoever read along has seen enough, as `head` has.
+                case EPIPE: throw Failure(code: .system, message: "")
+                default: throw .system("cannot write to standard output: \(String(cString: strerror(code)))")
+                }
             }
             rest = rest.dropFirst(written)
         }

@@ -8,7 +8,7 @@ let demoVerb = Verb(
     run: demo)
 
 private func demo(_ arguments: Arguments) throws(Failure) -> ExitCode {
-    if let extra = arguments.positional.first { throw .usage("unexpected argument \(quoted(extra))") }
+    try arguments.none()
     let folder = arguments.value("fixtures") ?? "Fixtures"
     let output = try Output(path: nil)
     try breastCancerDemo(folder + "/breast", output)
@@ -40,7 +40,7 @@ private func breastCancerDemo(_ folder: String, _ output: Output) throws(Failure
         \(model.provenance.framework), \(model.parameterCount) parameters
 
         row   recorded    prediction  probability  confidence  risk
-        
+
         """)
     for index in [0, 1, 2, 19, 20, 21, 81, 135, 255] where index < rows.count {
         let result = results[index]
@@ -66,16 +66,21 @@ private func readRows(_ path: String) throws(Failure) -> ([BreastCancerFeatures]
     do throws(FileError) { bytes = try FileBytes(contentsOfFile: path, access: .read) } catch {
         throw .input(error.description)
     }
-    var input = try CSVInput(CSVReader(bytes.array()))
+    var input = try CSVInput(CSVReader(bytes.array()), name: path)
     var rows: [BreastCancerFeatures] = []
-    while let row = try input.next() { rows.append(try row.features.get()) }
+    while let row = try input.next() {
+        do throws(InputProblem) { rows.append(try row.features.get()) } catch {
+            throw .input("\(path), row \(row.number): \(error.message)")
+        }
+    }
     var reader = CSVReader(bytes.array())
     var diagnoses: [String] = []
     do throws(CSVError) {
-        let column = try reader.next()?.fields.firstIndex(of: "diagnosis")
+        let header = try reader.next()
+        let column = header.flatMap { header in (0..<header.count).first { header[$0] == "diagnosis" } }
         while let record = try reader.next() {
-            diagnoses.append(column.flatMap { $0 < record.fields.count ? record.fields[$0] : nil } ?? "")
+            diagnoses.append(column.map { $0 < record.count ? record[$0] : "" } ?? "")
         }
-    } catch { throw .input(error.description) }
+    } catch { throw .input("\(path): \(error)") }
     return (rows, diagnoses)
 }

@@ -29,32 +29,50 @@ private func inspect(_ arguments: Arguments) throws(Failure) -> ExitCode {
 }
 
 private func describe(_ model: Model, verified: Int?) -> String {
-    var text = "model        \(model.identity.name), version \(model.identity.version)\n"
-    text += "task         \(model.task.kind.rawValue)\n"
+    let identity = model.identity
+    var lines = [
+        ("model", "\(visible(identity.name)), version \(visible(identity.version))"),
+        ("task", model.task.kind.rawValue),
+    ]
     for (label, infos) in [("input", model.inputs), ("output", model.outputs)] {
-        for info in infos { text += "\(label.padded(to: 13))\(info.name): \(info.type.dtype.rawValue) \(info.type.shape)\n" }
+        for info in infos {
+            lines.append((label, "\(visible(info.name)): \(info.type.dtype.rawValue) \(info.type.shape)"))
+        }
     }
-    text += "parameters   \(model.parameterCount)\n"
-    text += "file         \(model.fileByteCount) bytes, SHA-256 \(model.identity.sha256)\n"
-    text += "arena        \(model.arenaByteCount) bytes a session\n"
-    text += "framework    \(model.provenance.framework)\n"
-    text += "converted    by \(model.provenance.converter)\n"
-    for source in model.provenance.sources { text += "from         \(source.file), SHA-256 \(source.sha256)\n" }
+    lines += [
+        ("parameters", "\(model.parameterCount)"),
+        ("file", "\(model.fileByteCount) bytes"),
+        ("SHA-256", identity.sha256),
+        ("arena", "\(model.arenaByteCount) bytes a session"),
+        ("framework", visible(model.provenance.framework)),
+        ("converter", visible(model.provenance.converter)),
+    ]
+    for source in model.provenance.sources {
+        lines += [("from", visible(source.file)), ("  SHA-256", visible(source.sha256))]
+    }
     if let decision = model.task.decision {
         let bands = decision.riskBands.map { band in
-            band.upperBound.map { "\(band.name) below \($0)" } ?? band.name
+            visible(band.name) + (band.upperBound.map { " below \($0)" } ?? " from there on")
         }
-        text += "decision     \(decision.positiveLabel) above \(decision.threshold), else \(decision.negativeLabel); "
-            + "risk \(bands.joined(separator: ", "))\n"
+        lines += [
+            (
+                "decision",
+                "\(visible(decision.positiveLabel)) above \(decision.threshold), else \(visible(decision.negativeLabel))"
+            ),
+            ("risk", bands.joined(separator: ", ")),
+        ]
     }
-    text += "plan         \(model.plan.nodes.map { type(of: $0.op).kind }.joined(separator: " > "))\n"
-    if let verified { text += "verified     SHA-256 and \(verified) check cases\n" }
+    lines.append(("plan", model.plan.nodes.map { type(of: $0.op).kind }.joined(separator: " > ")))
+    if let verified { lines.append(("verified", "SHA-256 and \(verified) check cases")) }
+    var text = lines.map { $0.padded(to: 12) + wrapped($1, width: 68).replacing("\n", with: "\n            ") + "\n" }
+        .joined()
     guard !model.task.features.isEmpty else { return text }
-    text += "\nfeature".padded(to: 26) + "unit".padded(to: 18) + "limits".padded(to: 18) + "usual\n"
+    text += "\n" + "feature".padded(to: 25) + "unit".padded(to: 15) + "limits".padded(to: 17) + "usual\n"
     for feature in model.task.features {
         let reference = feature.reference.map { "\($0.lowerBound) to \($0.upperBound)" } ?? ""
-        text += feature.name.padded(to: 25) + feature.unit.padded(to: 18)
-            + "\(feature.limits.lowerBound) to \(feature.limits.upperBound)".padded(to: 18) + "\(reference)\n"
+        text +=
+            visible(feature.name).padded(to: 25) + visible(feature.unit).padded(to: 15)
+            + "\(feature.limits.lowerBound) to \(feature.limits.upperBound)".padded(to: 17) + reference + "\n"
     }
     return text
 }
@@ -79,7 +97,8 @@ private func describeJSON(_ model: Model, verified: Int?) -> [UInt8] {
     }
     json.string("task", model.task.kind.rawValue)
     for (key, value) in [
-        ("parameters", model.parameterCount), ("file_bytes", model.fileByteCount), ("arena_bytes", model.arenaByteCount),
+        ("parameters", model.parameterCount), ("file_bytes", model.fileByteCount),
+        ("arena_bytes", model.arenaByteCount),
     ] {
         json.key(key)
         json.integer(value)

@@ -8,7 +8,7 @@ let kernelsVerb = Verb(
         The environment variable NEEDLETAIL_TIER lowers the tier (reference, baseline, avx2, avx512); it never raises it.
         """
 ) { arguments throws(Failure) in
-    if let extra = arguments.positional.first { throw .usage("unexpected argument \(quoted(extra))") }
+    try arguments.none()
     let output = try Output(path: nil)
     try output.write("cpu        \(cpuBrand.isEmpty ? "unknown" : cpuBrand)\n")
     try output.write("detected   \(Tier.detected)\n")

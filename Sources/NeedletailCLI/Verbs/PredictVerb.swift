@@ -1,20 +1,29 @@
-import Glibc
 import Needletail
 import NeedletailFormat
 
 let predictVerb = Verb(
     name: "predict", summary: "Answers for the rows of a CSV or JSON text.",
-    usage: "MODEL (--csv FILE|- | --json FILE|-) [--threshold T] [--format table|json|csv] [--output FILE]",
+    usage: "MODEL (--csv FILE | --json FILE) [--threshold T] [--format table|json|csv] [--output FILE]",
     options: [
-        Option(name: "csv", placeholder: "FILE", help: "rows with a header that names the columns; - reads standard input"),
-        Option(name: "json", placeholder: "FILE", help: "an object by name, an array, or a list of these; - as above"),
-        Option(name: "threshold", placeholder: "T", help: "probabilities above T are positive, instead of the model's"),
-        Option(name: "format", placeholder: "FORMAT", help: "table on a terminal, json (one object a line) otherwise"),
-        Option(name: "output", short: "o", placeholder: "FILE", help: "write there instead of standard output"),
+        Option(
+            name: "csv", placeholder: "FILE", help: "rows under a header that names the columns; - is standard input"),
+        Option(
+            name: "json", placeholder: "FILE",
+            help: "an object by name, an array in the model's order, either of them under \"features\", or a list of "
+                + "these; - is standard input"),
+        Option(
+            name: "threshold", placeholder: "T",
+            help: "probabilities above T are positive, instead of above the model's own threshold"),
+        Option(
+            name: "format", placeholder: "FORMAT",
+            help: "table, json (one object a line) or csv; by default table on a terminal, else json"),
+        Option(name: "output", short: "o", placeholder: "FILE", help: "write there instead of to standard output"),
     ],
     details: """
-        Columns may stand in any order, others than the model's are passed over. A row that cannot be read, or with a
-        value outside its hard limits, gives a row with an error; the others are answered, and the exit code is 1.
+        Columns may stand in any order; others than the model's are passed over. needletail inspect MODEL lists the \
+        model's, with their limits.
+        A row that cannot be read, or with a value outside its limits, gives a row with an error; the others are \
+        answered, and the exit code is 1.
         """,
     run: predict)
 
@@ -23,29 +32,33 @@ private let batchRows = 960
 
 private func predict(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let path = try arguments.single("model file")
-    let threshold = try number(arguments, "threshold", in: 0...1)
+    let threshold = try arguments.number("threshold", in: 0...1)
     let format = try arguments.value("format").map { name throws(Failure) in
         guard let format = OutputFormat(rawValue: name) else {
-            throw .usage("--format must be table, json or csv, not \(quoted(name))")
+            throw .usage("--format must be table, json or csv, not \(printable(name))")
         }
         return format
     }
-    var rows: RowSource
-    switch (arguments.value("csv"), arguments.value("json")) {
-    case (let csv?, nil): rows = .csv(try CSVInput(CSVReader(descriptor: try open(csv))))
-    case (nil, let json?): rows = .json(try JSONInput(try contents(json)))
-    default: throw .usage("give one of --csv and --json")
+    let csv = arguments.value("csv")
+    guard let inputPath = csv ?? arguments.value("json"), csv == nil || arguments.value("json") == nil else {
+        throw .usage("give one of --csv and --json")
     }
+    let outputPath = arguments.value("output")
+    if let outputPath { try checkOutput(outputPath, isNoneOf: [path, inputPath]) }
+
     let model = try openModel(path)
     let predictor: BreastCancerPredictor
     do throws(PredictionError) { predictor = try BreastCancerPredictor(model) } catch {
-        throw .model("\(path): \(error); use needletail run for raw tensors")
+        let advice = model.task.kind == .generic ? ": needletail run takes its raw tensors" : ""
+        throw .model("\(path): \(error)\(advice)")
     }
-    if case .csv(let input) = rows, !input.ignored.isEmpty {
-        printError("note: columns passed over: \(input.ignored.map(quoted).joined(separator: ", "))\n")
+    let input = try InputFile(path: inputPath)
+    var rows: any RowSource = csv == nil ? try JSONInput(input) : try CSVInput(input.csvReader(), name: input.name)
+    if !rows.ignored.isEmpty {
+        printError("note: columns passed over: \(shortList(rows.ignored.map { printable($0) }, width: 120))\n")
     }
 
-    let output = try Output(path: arguments.value("output"))
+    let output = try Output(path: outputPath)
     let writer = try PredictionWriter(
         format ?? (output.isTerminal ? .table : .json), output, model.identity)
     var progress = Progress("rows")
@@ -55,10 +68,7 @@ private func predict(_ arguments: Arguments) throws(Failure) -> ExitCode {
     while fatal == nil {
         var batch: [InputRow] = []
         do throws(Failure) {
-            while batch.count < batchRows {
-                guard let row = try rows.next() else { break }
-                batch.append(row)
-            }
+            while batch.count < batchRows, let row = try rows.next() { batch.append(row) }
         } catch { fatal = error }
         try checkInterrupt()
         if batch.isEmpty { break }
@@ -67,11 +77,11 @@ private func predict(_ arguments: Arguments) throws(Failure) -> ExitCode {
         progress.update(count)
     }
     progress.finish()
+    guard count > 0 else { throw fatal ?? .input("\(input.name) has no rows") }
     try writer.finish()
     try output.finish()
-    if let fatal { throw fatal.after(count) }
-    guard count > 0 else { throw .input("the input has no rows") }
     if failed > 0 { printError("\(failed) of \(count) rows failed\n") }
+    if let fatal { throw .input("\(fatal.message) (the \(count) rows before are answered)") }
     return failed == 0 ? .success : .inputFailed
 }
 
@@ -80,42 +90,27 @@ private func write(
     _ batch: [InputRow], _ predictor: BreastCancerPredictor, _ threshold: Double?, _ writer: PredictionWriter
 ) throws(Failure) -> Int {
     let good = batch.compactMap { try? $0.features.get() }
-    var results: [Result<BreastCancerResult, PredictionError>]
+    let results: [Result<BreastCancerResult, PredictionError>]
     do throws(PredictionError) { results = try predictor.predictEach(good, threshold: threshold) } catch {
         throw .usage(error.description)
     }
-    results.reverse()
+    // There is a result for each row that could be read, in their order.
+    var next = results.makeIterator()
     var failed = 0
     for row in batch {
-        let outcome = row.features.flatMap { _ in
-            // There is a result for each row that could be read, in their order.
-            results.removeLast().mapError { Failure.input($0.description) }
+        switch row.features {
+        case .failure(let problem):
+            failed += 1
+            try writer.write(row, error: problem.message)
+        case .success:
+            switch next.next() {
+            case .success(let result): try writer.write(row, result)
+            case .failure(let error):
+                failed += 1
+                try writer.write(row, error: error.description)
+            case nil: preconditionFailure("each row that could be read has a result")
+            }
         }
-        if case .failure = outcome { failed += 1 }
-        try writer.write(row.number, outcome)
     }
     return failed
-}
-
-private enum RowSource {
-    case csv(CSVInput)
-    case json(JSONInput)
-
-    mutating func next() throws(Failure) -> InputRow? {
-        switch self {
-        case .csv(var input):
-            defer { self = .csv(input) }
-            return try input.next()
-        case .json(var input):
-            defer { self = .json(input) }
-            return try input.next()
-        }
-    }
-}
-
-extension Failure {
-    /// The failure, saying that the rows before it were answered.
-    fileprivate func after(_ rows: Int) -> Failure {
-        rows == 0 ? self : Failure(code: code, message: "after \(rows) rows: \(message)")
-    }
 }

@@ -9,13 +9,17 @@ let runVerb = Verb(
         Option(name: "inputs", placeholder: "FILE", help: "a safetensors file with a tensor for each input"),
         Option(name: "outputs", placeholder: "FILE", help: "the safetensors file to write"),
     ],
-    details: "Nothing is scaled or checked but types and shapes: the tensors are what the network itself reads.",
+    details: """
+        Nothing is scaled or checked but types and shapes: the tensors are what the network itself reads. needletail \
+        inspect MODEL tells their names.
+        """,
     run: run)
 
 private func run(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let path = try arguments.single("model file")
     let inputPath = try arguments.required("inputs")
     let outputPath = try arguments.required("outputs")
+    try checkOutput(outputPath, isNoneOf: [path, inputPath])
     let model = try openModel(path)
     let inputs = try readTensors(inputPath)
     let results: [String: Tensor]
@@ -23,13 +27,12 @@ private func run(_ arguments: Arguments) throws(Failure) -> ExitCode {
         throw .input("\(inputPath): \(error)")
     }
     try checkInterrupt()
-    var tensors: [SafetensorsWriter.Tensor] = []
-    for output in model.outputs {
-        guard let tensor = results[output.name] else { continue }
-        tensors.append(
-            .init(name: output.name, dtype: SafetensorsDType(tensor.dtype), shape: tensor.shape) { emit in
-                tensor.withUnsafeBytes { emit($0) }
-            })
+    let tensors = model.outputs.compactMap { output in
+        results[output.name].map { tensor in
+            SafetensorsWriter.Tensor(
+                name: output.name, dtype: SafetensorsDType(tensor.dtype), shape: tensor.shape
+            ) { emit in tensor.withUnsafeBytes { emit($0) } }
+        }
     }
     do throws(SafetensorsError) {
         try SafetensorsWriter(tensors: tensors).write(toFile: outputPath)
@@ -49,10 +52,13 @@ private func readTensors(_ path: String) throws(Failure) -> [String: Tensor] {
     for index in 0..<file.tensorCount {
         let tensor = file.tensor(at: index)
         guard let dtype = DType(tensor.dtype) else {
-            throw .input("\(path): the tensor \(quoted(tensor.name)) has the type \(tensor.dtype.rawValue)")
+            let types = DType.allCases.map { SafetensorsDType($0).rawValue }.joined(separator: ", ")
+            throw .input(
+                "\(path): the tensor \(printable(tensor.name)) has the type \(tensor.dtype.rawValue), expected one of "
+                    + types)
         }
         do throws(TensorError) {
-            // A copy: tensors of files from elsewhere may begin at any byte.
+            // A copy where it must be: tensors of files from elsewhere may begin at any byte.
             tensors[tensor.name] = try tensor.bytes.aligned().tensor(shape: tensor.shape, dtype: dtype)
         } catch { throw .input("\(path): \(error)") }
     }

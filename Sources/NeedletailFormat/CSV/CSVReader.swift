@@ -1,22 +1,16 @@
-import Glibc
-
-/// Reads comma-separated values record by record (RFC 4180; also bare line feeds, and a UTF-8 byte order mark).
+/// Reads comma-separated values record by record: RFC 4180, and also line ends of a single byte, a UTF-8 byte order mark
+/// and quotation marks inside fields that do not begin with one.
 ///
 /// Memory stays within one piece of input and one record, whatever the length of the text. Empty lines are passed over.
+/// After an error the reader must not be used further.
 package struct CSVReader {
     /// The most bytes of one record.
     package static let recordByteLimit = 1 << 20
     /// The most fields of one record.
     package static let fieldLimit = 65_536
 
-    /// One record.
-    package struct Record {
-        /// The line it begins on, from 1.
-        package let line: Int
-        package let fields: [String]
-    }
-
-    /// Fills a buffer and gives the number of bytes, 0 at the end, or the error number when reading fails.
+    /// Fills a buffer, which is not empty, with what comes next; the number of bytes, 0 at the end, or the error number
+    /// where reading fails.
     package typealias Source = (UnsafeMutableRawBufferPointer) -> ReadResult
 
     package enum ReadResult {
@@ -26,9 +20,13 @@ package struct CSVReader {
 
     private let source: Source
     private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    /// The bytes of `buffer` from here to `end` are not read yet.
     private var position = 0
     private var end = 0
+    private var hasBegun = false
     private var isAtEnd = false
+    /// Whether a carriage return came last, so that a line feed belongs to it.
+    private var isAfterReturn = false
     private var line = 1
 
     /// A reader of what `source` gives.
@@ -41,130 +39,144 @@ package struct CSVReader {
         var offset = 0
         self.init { buffer in
             let count = min(buffer.count, bytes.count - offset)
+            // The slice is no longer than the buffer.
             buffer.copyBytes(from: bytes[offset..<offset + count])
             offset += count
             return .bytes(count)
         }
     }
 
-    /// A reader of the open file `descriptor`.
-    package init(descriptor: Int32) {
-        self.init { buffer in
-            // `read` writes at most the buffer's bytes.
-            let count = read(descriptor, buffer.baseAddress, buffer.count)
-            return count < 0 ? .failed(errno) : .bytes(count)
-        }
+    /// Where in a field the reader is.
+    private enum Place {
+        case start
+        case unquoted
+        case quoted
+        /// After a quotation mark in a quoted field: the field's end, or the first of two.
+        case closed
     }
 
     /// The next record; nil at the end of the text.
     package mutating func next() throws(CSVError) -> Record? {
+        if !hasBegun { try begin() }
+        var record = Record(line: line)
+        var place = Place.start
+        var quoteLine = line
         while true {
-            if line == 1 { try skipByteOrderMark() }
-            let first = line
-            guard let fields = try record() else { return nil }
-            if fields.count > 1 || !fields[0].isEmpty { return Record(line: first, fields: fields) }
-        }
-    }
-
-    private mutating func record() throws(CSVError) -> [String]? {
-        guard try peek() != nil else { return nil }
-        let first = line
-        var fields: [String] = []
-        var field: [UInt8] = []
-        var byteCount = 0
-        var isQuoted = false
-        var wasQuoted = false
-        while true {
-            guard let byte = try peek() else {
-                guard !isQuoted else { throw .unclosedQuote(line: first) }
-                break
+            if position == end {
+                position = 0
+                end = 0
+                guard try fill() else { break }
             }
+            let byte = buffer[position]
             position += 1
-            byteCount += 1
-            guard byteCount <= Self.recordByteLimit else {
-                throw .recordTooLong(line: first, byteLimit: Self.recordByteLimit)
-            }
-            if byte == UInt8(ascii: "\n") { line += 1 }
-            if isQuoted {
-                if byte != UInt8(ascii: "\"") {
-                    field.append(byte)
-                } else if try peek() == UInt8(ascii: "\"") {
-                    position += 1
-                    field.append(byte)
+            let isLineFeedOfReturn = isAfterReturn && byte == UInt8(ascii: "\n")
+            isAfterReturn = false
+            if isLineFeedOfReturn { continue }
+
+            if place == .quoted {
+                if byte == UInt8(ascii: "\"") {
+                    place = .closed
                 } else {
-                    isQuoted = false
-                    wasQuoted = true
+                    if byte == UInt8(ascii: "\n") { line += 1 }
+                    try record.append(byte)
                 }
                 continue
             }
             switch byte {
-            case UInt8(ascii: "\n"):
-                fields.append(String(decoding: field, as: UTF8.self))
-                return fields
-            case UInt8(ascii: "\r") where try peek() == UInt8(ascii: "\n"):
-                continue
             case UInt8(ascii: ","):
-                fields.append(String(decoding: field, as: UTF8.self))
-                guard fields.count < Self.fieldLimit else {
-                    throw .tooManyFields(line: first, limit: Self.fieldLimit)
+                try record.endField()
+                place = .start
+            case UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+                line += 1
+                isAfterReturn = byte == UInt8(ascii: "\r")
+                if place == .start && record.isEmpty {
+                    record = Record(line: line)
+                    continue
                 }
-                field.removeAll(keepingCapacity: true)
-                wasQuoted = false
-            case UInt8(ascii: "\"") where field.isEmpty && !wasQuoted:
-                isQuoted = true
+                try record.endField()
+                return record
+            case UInt8(ascii: "\"") where place == .start:
+                quoteLine = line
+                place = .quoted
+            case UInt8(ascii: "\"") where place == .closed:
+                try record.append(byte)
+                place = .quoted
             default:
-                guard !wasQuoted else { throw .textAfterQuote(line: first) }
-                field.append(byte)
+                guard place != .closed else { throw .textAfterQuote(line: line) }
+                try record.append(byte)
+                place = .unquoted
             }
         }
-        fields.append(String(decoding: field, as: UTF8.self))
-        return fields
+        guard place != .quoted else { throw .unclosedQuote(line: quoteLine) }
+        if place == .start && record.isEmpty { return nil }
+        try record.endField()
+        return record
     }
 
-    /// The next byte, which stays; nil at the end.
-    @inline(__always)
-    private mutating func peek() throws(CSVError) -> UInt8? {
-        if position == end { try refill() }
-        return position < end ? buffer[position] : nil
+    /// Steps over a byte order mark, which may come in pieces.
+    private mutating func begin() throws(CSVError) {
+        hasBegun = true
+        while end < 3, try fill() {}
+        switch (buffer[0], buffer[1], buffer[2]) {
+        case (0xEF, 0xBB, 0xBF) where end >= 3: position = 3
+        case (0xFF, 0xFE, _) where end >= 2, (0xFE, 0xFF, _) where end >= 2: throw .notUTF8
+        default: break
+        }
     }
 
-    private mutating func refill() throws(CSVError) {
-        guard !isAtEnd else { return }
-        let result = buffer.withUnsafeMutableBytes { source($0) }
+    /// Reads more into `buffer` after `end`; false at the end of the text. Precondition: the buffer is not full.
+    private mutating func fill() throws(CSVError) -> Bool {
+        guard !isAtEnd else { return false }
+        // The source writes into the part of the buffer that it is given.
+        let result = buffer.withUnsafeMutableBytes { source(UnsafeMutableRawBufferPointer(rebasing: $0[end...])) }
         switch result {
         case .failed(let code): throw .cannotRead(errno: code)
         case .bytes(let count):
-            position = 0
-            end = count
+            end += count
             isAtEnd = count == 0
+            return !isAtEnd
         }
-    }
-
-    private mutating func skipByteOrderMark() throws(CSVError) {
-        guard try peek() == 0xEF, end - position >= 3 else { return }
-        if buffer[position + 1] == 0xBB, buffer[position + 2] == 0xBF { position += 3 }
     }
 }
 
-/// The number that `text` writes in decimal; nil for anything else, also for `nan`, `inf` and hexadecimal.
-package func decimalNumber(_ text: String) -> Double? {
-    let isDecimal = text.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
-            UInt8(ascii: "e"), UInt8(ascii: "E"):
-            true
-        default: false
+extension CSVReader {
+    /// One record: its fields, unquoted.
+    package struct Record {
+        /// The line it begins on, from 1.
+        package let line: Int
+        private var bytes: [UInt8] = []
+        /// For each field the number of bytes up to its end.
+        private var ends: [Int] = []
+
+        fileprivate init(line: Int) {
+            self.line = line
+        }
+
+        /// The number of fields.
+        package var count: Int { ends.count }
+
+        /// The bytes of the field at `index`.
+        package func bytes(at index: Int) -> ArraySlice<UInt8> {
+            bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+        }
+
+        /// The field at `index`; bytes that are not UTF-8 become U+FFFD.
+        package subscript(index: Int) -> String {
+            String(decoding: bytes(at: index), as: UTF8.self)
+        }
+
+        fileprivate var isEmpty: Bool { bytes.isEmpty && ends.isEmpty }
+
+        fileprivate mutating func append(_ byte: UInt8) throws(CSVError) {
+            guard bytes.count < recordByteLimit else {
+                throw .recordTooLong(line: line, byteLimit: recordByteLimit)
+            }
+            bytes.append(byte)
+        }
+
+        fileprivate mutating func endField() throws(CSVError) {
+            guard ends.count < fieldLimit else { throw .tooManyFields(line: line, limit: fieldLimit) }
+            ends.append(bytes.count)
         }
     }
-    guard isDecimal, let value = Double(text), value.isFinite else { return nil }
-    return value
-}
-
-/// `field` as CSV writes it: in quotation marks where it needs them.
-package func csvField(_ field: String) -> String {
-    let needsQuotes = field.utf8.contains { byte in
-        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
-            || byte == UInt8(ascii: "\r")
-    }
-    return needsQuotes ? "\"\(field.replacing("\"", with: "\"\""))\"" : field
 }

@@ -15,7 +15,12 @@ extension Graph {
         return graph
     }
 
-    /// Removes dropout. Where it copies an input, or a value that is an output too, to an output, it stays.
+    /// Refuses a graph that no plan runs, because it has not been through `prepared()`.
+    package func checkPrepared() throws(GraphError) {
+        for node in nodes { try node.op.checkPrepared(node, constants: constants) }
+    }
+
+    /// Removes dropout. Where it makes an output of an input, or of a value that is an output too, a copy takes its place.
     mutating func removeInert() {
         var kept: [Node] = []
         var renamed: [String: String] = [:]
@@ -39,6 +44,7 @@ extension Graph {
                     kept[index].inputs = kept[index].inputs.map { $0 == node.inputs[0] ? node.outputs[0] : $0 }
                 }
             } else {
+                if node.op is Dropout { node.op = Copy() }
                 kept.append(node)
             }
         }
@@ -61,6 +67,23 @@ extension Graph {
     }
 }
 
+extension Node {
+    /// Refuses an input that is a constant where rows belong.
+    func checkRows(_ input: String, constants: [String: Constant]) throws(GraphError) {
+        guard let constant = constants[input] else { return }
+        throw .wrongType(
+            node: name, input: input, expected: "a value with a free number of rows", actual: constant.type.text)
+    }
+
+    /// Checks that the first input is rows, and that all others are constants in panels of 16 columns.
+    func checkRowsAndPanels(_ constants: [String: Constant]) throws(GraphError) {
+        for input in inputs.prefix(1) { try checkRows(input, constants: constants) }
+        for input in inputs.dropFirst() where constants[input]?.layout != .panels16 {
+            throw .wrongLayout(node: name, constant: input, expected: Constant.Layout.panels16.rawValue)
+        }
+    }
+}
+
 extension Constant {
     /// The constant in panels of 16 columns. Precondition: plain, f32, a vector or a matrix.
     func packed(name: String, node: String) throws(GraphError) -> Constant {
@@ -68,16 +91,13 @@ extension Constant {
         let n = logicalShape[logicalShape.count - 1]
         let k = logicalShape.count == 2 ? logicalShape[0] : 1
         let padded = PackedWeights.padded(n)
-        let panels = padded / PackedWeights.panelColumns
-        let shape = logicalShape.count == 2 ? [panels, k, PackedWeights.panelColumns] : [padded]
+        let width = PackedWeights.panelColumns
+        let shape = logicalShape.count == 2 ? [padded / width, k, width] : [padded]
         guard var packed = try? Tensor(zeros: shape) else { throw .tooLarge(value: name) }
-        if n > 0, k > 0 {
+        packed.withUnsafeMutableBytes { to in
             // Both have the element counts that `pack` states for this n and k.
-            packed.withUnsafeMutableBytes { to in
-                guard let destination = to.baseAddress else { return }
-                PackedWeights.pack(
-                    tensor.floats, n: n, k: k, into: destination.assumingMemoryBound(to: Float.self))
-            }
+            guard n > 0, k > 0, let base = to.baseAddress else { return }
+            PackedWeights.pack(tensor.floats, n: n, k: k, into: base.assumingMemoryBound(to: Float.self))
         }
         return Constant(packed, layout: .panels16, logicalShape: logicalShape)
     }

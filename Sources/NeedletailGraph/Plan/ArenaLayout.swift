@@ -12,12 +12,10 @@ struct ArenaLayout {
     static let mostRows = 240
     /// Bytes of arena beyond which a pass takes fewer rows, so that it stays in the second-level cache.
     static let preferredByteCount = 512 * 1024
-
-    /// The most bytes an arena may have: the machine's memory.
-    static let mostBytes: Int = {
-        let (pages, pageBytes) = (sysconf(Int32(_SC_PHYS_PAGES)), sysconf(Int32(_SC_PAGESIZE)))
-        let (bytes, overflow) = pages.multipliedReportingOverflow(by: pageBytes)
-        return pages > 0 && pageBytes > 0 && !overflow ? bytes : 1 << 44
+    /// Bytes of arena that no model may pass: 64 GiB, or what memory the machine has.
+    static let byteLimit: Int = {
+        let (pages, pageByteCount) = (sysconf(Int32(_SC_PHYS_PAGES)), sysconf(Int32(_SC_PAGESIZE)))
+        return pages > 0 && pageByteCount > 0 ? min(Plan.rowByteLimit, pages * pageByteCount) : Plan.rowByteLimit
     }()
 
     /// One value in the arena: nodes `first ... last` make and read it.
@@ -46,26 +44,26 @@ struct ArenaLayout {
             }
         }
 
-        let widest = intervals.reduce(into: 64) { $0 += min($1.rowBytes, 1 << 40) }
+        let widest = intervals.reduce(into: 64) { $0 += $1.rowBytes }
         rowCapacity = max(12, min(Self.mostRows, Self.preferredByteCount / widest / 12 * 12))
         try place(intervals)
     }
 
-    /// Places the largest values first, each at the lowest free offset.
+    /// Places the largest values first, each at the lowest free offset. Complexity: O(n²) in the values.
     private mutating func place(_ intervals: [Interval]) throws(GraphError) {
+        // By rising offset.
         var placed: [(interval: Interval, offset: Int, byteCount: Int)] = []
         for interval in intervals.sorted(by: { $0.rowBytes > $1.rowBytes }) {
-            let (bytes, overflow) = interval.rowBytes.multipliedReportingOverflow(by: rowCapacity)
-            guard !overflow, bytes <= Self.mostBytes else { throw .tooLarge(value: interval.name) }
-            let needed = (bytes + 63) / 64 * 64
-            let alive = placed.filter { $0.interval.first <= interval.last && $0.interval.last >= interval.first }
+            // Neither product nor sums overflow: a row has at most 2^36 bytes, and so has all that is placed.
+            let needed = (interval.rowBytes * rowCapacity + 63) / 64 * 64
             var offset = 0
-            for other in alive.sorted(by: { $0.offset < $1.offset }) {
+            for other in placed where other.interval.first <= interval.last && other.interval.last >= interval.first {
                 if offset + needed <= other.offset { break }
                 offset = max(offset, other.offset + other.byteCount)
             }
-            guard offset + needed <= Self.mostBytes else { throw .tooLarge(value: interval.name) }
-            placed.append((interval, offset, needed))
+            guard offset + needed <= Self.byteLimit else { throw .tooLarge(value: interval.name) }
+            let position = placed.firstIndex { $0.offset > offset } ?? placed.endIndex
+            placed.insert((interval, offset, needed), at: position)
             locations[interval.name] = .arena(byteOffset: offset)
             byteCount = max(byteCount, offset + needed)
         }

@@ -59,18 +59,29 @@ package final class Plan: Sendable {
         arenaByteCount = layout.byteCount
         let builder = StepBuilder(
             kernels: kernelTable(options.tier), backend: options.backend, graph: graph, types: types,
-            locations: layout.locations)
+            locations: layout.locations, rowCapacity: layout.rowCapacity)
         var steps: [any Step] = []
         for node in graph.nodes { steps.append(try node.op.step(node, builder)) }
         self.steps = steps
         nodes = graph.nodes
     }
 
+    /// The most bytes of one row of a value: 64 GiB.
+    static let rowByteLimit = 1 << 36
+
     /// Bytes of one row of a value that has a free number of rows.
+    ///
+    /// The limit holds for the product of all dimensions with zeros read as ones: a value without elements may not have
+    /// more rows than one with elements.
     static func rowBytes(_ name: String, _ type: TensorType) throws(GraphError) -> Int {
-        guard let count = type.rowElementCount else { throw .tooLarge(value: name) }
-        let (bytes, overflow) = count.multipliedReportingOverflow(by: type.dtype.byteCount)
-        guard !overflow, bytes <= 1 << 40 else { throw .tooLarge(value: name) }
-        return bytes
+        var bytes = type.dtype.byteCount
+        var isEmpty = false
+        for dimension in type.shape.dropFirst() {
+            let (product, overflow) = bytes.multipliedReportingOverflow(by: max(dimension, 1))
+            guard !overflow, product <= rowByteLimit else { throw .tooLarge(value: name) }
+            bytes = product
+            if dimension == 0 { isEmpty = true }
+        }
+        return isEmpty ? 0 : bytes
     }
 }

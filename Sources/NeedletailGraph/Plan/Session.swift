@@ -82,10 +82,11 @@ public final class Session {
         }
         let rows = given[0].shape[0]
         var results: [Tensor] = []
-        for info in plan.outputs {
-            guard let tensor = try? Tensor(zeros: [rows] + info.type.shape.dropFirst(), dtype: info.type.dtype) else {
-                throw .tooManyRows(rows)
-            }
+        for (info, rowBytes) in zip(plan.outputs, plan.outputRowBytes) {
+            let (bytes, overflow) = rows.multipliedReportingOverflow(by: rowBytes)
+            guard !overflow, bytes <= ArenaLayout.byteLimit,
+                let tensor = try? Tensor(zeros: [rows] + info.type.shape.dropFirst(), dtype: info.type.dtype)
+            else { throw .tooManyRows(rows) }
             results.append(tensor)
         }
         // The tensors have the plan's types and `rows` rows, and outlive the run; the results are referenced only here.

@@ -53,6 +53,8 @@ package struct StepBuilder: ~Copyable {
     let graph: Graph
     let types: [String: TensorType]
     let locations: [String: ValueLocation]
+    /// Rows of a pass at most.
+    let rowCapacity: Int
 
     func type(_ name: String, node: Node) throws(GraphError) -> TensorType {
         guard let type = types[name] else { throw .undefinedValue(name: name, node: node.name) }

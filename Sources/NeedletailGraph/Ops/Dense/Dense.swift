@@ -44,6 +44,10 @@ package struct Dense: Op {
         return [TensorType(.f32, inputs[0].shape.dropLast() + [n])]
     }
 
+    package func checkPrepared(_ node: Node, constants: [String: Constant]) throws(GraphError) {
+        try node.checkRowsAndPanels(constants)
+    }
+
     package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
         let constants = try node.inputs.dropFirst().map { name throws(GraphError) in
             try builder.constant(name, layout: .panels16, node: node)
@@ -52,14 +56,21 @@ package struct Dense: Op {
         let k = constants[0].logicalShape[0]
         let n = constants[0].logicalShape[1]
         guard let rowElements = x.rowElementCount else { throw .tooLarge(value: node.inputs[0]) }
+        // The product fits: the plan bounds that of all dimensions, zeros read as ones.
+        let rows = k == 0 ? x.shape.dropFirst().dropLast().reduce(1, *) : rowElements / k
         let prepared = PreparedDense(
-            n: n, k: k, rowsPerItem: k == 0 ? x.shape.dropFirst().dropLast().reduce(1, *) : rowElements / k,
+            // Without columns there is nothing to do.
+            n: n, k: k, rowsPerItem: n == 0 ? 0 : rows,
             weight: constants[0].tensor, bias: constants[1].tensor,
             scale: epilogue.isScaled ? constants[2].tensor : nil,
             shift: epilogue.isScaled ? constants[3].tensor : nil, activation: epilogue.activation)
         let input = try builder.location(node.inputs[0], node: node)
         let output = try builder.location(node.outputs[0], node: node)
         if builder.backend == .openBLAS {
+            // OpenBLAS counts in 32 bits.
+            guard max(n, k, prepared.rowsPerItem * builder.rowCapacity) <= Int(Int32.max) else {
+                throw .tooLarge(value: node.outputs[0])
+            }
             return OpenBLASDenseStep(prepared, input: input, output: output, kernels: builder.kernels)
         }
         return DenseStep(prepared, input: input, output: output, kernel: builder.kernels.f32MatmulPacked)

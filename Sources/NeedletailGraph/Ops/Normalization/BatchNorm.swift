@@ -28,6 +28,10 @@ package struct BatchNorm: Op {
         return try node.checkByColumn(inputs)
     }
 
+    package func checkPrepared(_ node: Node, constants: [String: Constant]) throws(GraphError) {
+        throw .notPrepared(node: node.name, kind: Self.kind)
+    }
+
     package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
         throw .notPrepared(node: node.name, kind: Self.kind)
     }

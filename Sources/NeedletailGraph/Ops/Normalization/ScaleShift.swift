@@ -18,6 +18,10 @@ package struct ScaleShift: Op {
         return try node.checkByColumn(inputs)
     }
 
+    package func checkPrepared(_ node: Node, constants: [String: Constant]) throws(GraphError) {
+        try node.checkRowsAndPanels(constants)
+    }
+
     package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
         let scale = try builder.constant(node.inputs[1], layout: .panels16, node: node)
         let shift = try builder.constant(node.inputs[2], layout: .panels16, node: node)
