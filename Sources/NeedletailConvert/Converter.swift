@@ -90,9 +90,10 @@ public struct Converter: Sendable {
     ) throws(ConvertError) -> ConvertedModel {
         let graph: Graph
         do { graph = try network.graph.prepared() } catch { throw .invalidModel(.graph(error)) }
-        let makesProbability = graph.nodes.contains { $0.op is Sigmoid && $0.outputs.first == graph.outputs.first }
-        guard description.decision == nil || makesProbability else {
-            throw .invalidModel(.taskMismatch(expected: "a network that ends in a sigmoid"))
+        let last = graph.nodes.last { $0.outputs.first == graph.outputs.first }
+        guard description.decision == nil || last?.op is Sigmoid else {
+            let actual = last.map { "one that ends in \(type(of: $0.op).kind)" } ?? "one without layers"
+            throw .invalidModel(.taskMismatch(expected: "a network that ends in a sigmoid", actual: actual))
         }
         let frameworks = [
             Self.framework(network.container.rawValue, network.kerasVersion),

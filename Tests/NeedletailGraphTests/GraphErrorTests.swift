@@ -97,7 +97,7 @@ final class GraphErrorTests: GraphTestCase {
                 $0.outputs = ["b"]
             }
         }
-        for op in [Sigmoid(), Dropout()] as [any Op] {
+        for op in [Sigmoid(), Dropout(), Copy()] as [any Op] {
             try assertRefused(
                 .wrongArity(node: "y.node", kind: type(of: op).kind, expected: "1 inputs", actual: 2)
             ) { $0.nodes[2] = Node("y.node", op, inputs: ["b", "b"], outputs: ["y"]) }
@@ -164,6 +164,15 @@ final class GraphErrorTests: GraphTestCase {
         }
     }
 
+    func testADropoutThatWasNotPreparedIsNotRun() throws {
+        var network = NetworkBuilder(seed: 34)
+        network.input("x", [4])
+        network.dropout("x", "y")
+        assertThrows(GraphError.notPrepared(node: "y.node", kind: "dropout")) {
+            try Plan(network.graph(outputs: "y"))
+        }
+    }
+
     func testABatchNormThatWasNotPreparedIsNotRun() throws {
         let graph = try network().graph(outputs: "y")
         assertThrows(GraphError.notPrepared(node: "b.node", kind: "batchNorm")) {
@@ -204,11 +213,12 @@ final class GraphErrorTests: GraphTestCase {
             for index in 1...count { network.relu("v\(index - 1)", "v\(index)") }
             return network.graph(outputs: "v\(count)")
         }
-        assertThrows(GraphError.tooLarge(value: "v0")) { try Plan(graph([1 << 40], count: 1)) }
-        assertThrows(GraphError.tooLarge(value: "v0")) { try Plan(graph([1 << 32, 1 << 32], count: 1)) }
-        assertThrows(GraphError.tooLarge(value: "v0")) { try Plan(graph([.max], count: 1)) }
-        // The rows fit in an address, twelve of them in no machine's memory.
-        assertThrows(GraphError.tooLarge(value: "v1")) { try Plan(graph([1 << 37], count: 2)) }
+        for shape in [[1 << 35], [1 << 40], [1 << 32, 1 << 32], [.max], [1 << 32, 0, 1 << 32]] {
+            assertThrows(GraphError.tooLarge(value: "v0")) { try Plan(graph(shape, count: 1)) }
+        }
+        // A row is just small enough, a pass of twelve is not.
+        assertThrows(GraphError.tooLarge(value: "v1")) { try Plan(graph([1 << 34], count: 2)) }
+        XCTAssertNoThrow(try Plan(graph([1 << 34], count: 1)))
     }
 
     func testEveryErrorSaysWhereAndWhat() {

@@ -20,7 +20,7 @@ extension Graph {
         for node in nodes { try node.op.checkPrepared(node, constants: constants) }
     }
 
-    /// Removes dropout. Where it copies an input, or a value that is an output too, to an output, it stays.
+    /// Removes dropout. Where it makes an output of an input, or of a value that is an output too, a copy takes its place.
     mutating func removeInert() {
         var kept: [Node] = []
         var renamed: [String: String] = [:]
@@ -44,6 +44,7 @@ extension Graph {
                     kept[index].inputs = kept[index].inputs.map { $0 == node.inputs[0] ? node.outputs[0] : $0 }
                 }
             } else {
+                if node.op is Dropout { node.op = Copy() }
                 kept.append(node)
             }
         }
