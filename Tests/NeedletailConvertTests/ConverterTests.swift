@@ -3,6 +3,7 @@ import NeedletailConvert
 import NeedletailFormat
 import NeedletailGraph
 import NeedletailPipeline
+import NeedletailTensor
 import TestSupport
 import XCTest
 
@@ -100,6 +101,21 @@ final class ConverterTests: XCTestCase {
                     .taskMismatch(expected: "a network that ends in a sigmoid", actual: "one that ends in dense")))
         }
         XCTAssertNoThrow(try Converter(task: .generic).convert([linear]))
+    }
+
+    func testANetworkThatOverflowsGivesAModelThatCanBeRead() throws {
+        let path = Fixtures.path("keras/linear_output/keras-2.11/model.h5")
+        var bytes = try Data(contentsOf: URL(filePath: path))
+        let graph = try KerasImporter.load(FileBytes(bytes), file: "model.h5").graph
+        // Thirty values of the last layer's weight become the largest float: sums of them are infinite.
+        let weight = try XCTUnwrap(graph.nodes.last.flatMap { graph.constants[$0.inputs[1]] })
+        for value in try weight.tensor.array(of: Float.self).prefix(30) {
+            let place = try XCTUnwrap(bytes.range(of: withUnsafeBytes(of: value) { Data($0) }))
+            bytes.replaceSubrange(place, with: withUnsafeBytes(of: Float.greatestFiniteMagnitude) { Data($0) })
+        }
+        let model = try Converter(task: .generic).convert([(name: "model.h5", bytes: FileBytes(bytes))])
+        let read = try ModelFile(FileBytes(model.bytes()))
+        XCTAssertLessThan(read.checks.count, 4)
     }
 
     func testANetworkOfAnotherShapeIsNoBreastCancerModel() {

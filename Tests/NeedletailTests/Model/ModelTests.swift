@@ -80,11 +80,10 @@ final class ModelTests: XCTestCase {
 
     func testAChangedByteOfTheWeightsDoesNotVerify() throws {
         let bytes = try BreastFixture.modelBytes()
-        for offset in [bytes.count - 1, bytes.count / 2, bytes.count - 20_000] {
+        for offset in [bytes.count / 3, bytes.count / 2, bytes.count * 2 / 3] {
             var changed = bytes
             changed[offset] ^= 1
-            // The padding of packed weights must be zero: there the file is refused at once.
-            guard let model = try? Model(bytes: changed) else { continue }
+            let model = try Model(bytes: changed)
             XCTAssertThrowsError(try model.verify(), "byte \(offset)") {
                 guard case .file(.container(.digestMismatch)) = $0 as? VerificationError else { return XCTFail("\($0)") }
             }

@@ -1,0 +1,144 @@
+import Foundation
+import NeedletailConvert
+import TestSupport
+import XCTest
+
+final class ConvertTests: CommandLineCase {
+    private let scaler = Fixtures.path("breast/keras-3/feature_scaler.pkl")
+    private let network = Fixtures.path("breast/keras-3/breast_cancer_model.keras")
+
+    /// Checks that converting `inputs` fails, says `message`, writes nothing, and leaves what stands at the output.
+    private func assertRefused(
+        _ inputs: [String], task: String = "breast-cancer", _ status: Int32, _ message: String, line: UInt = #line
+    ) throws {
+        let before = try folder.names()
+        assertFailure(
+            try run(["convert"] + inputs + ["--task", task, "-o", folder.path("new.safetensors")]), status, message,
+            line: line)
+        XCTAssertEqual(try folder.names(), before, line: line)
+        let old = try file("old.safetensors", "what stood here")
+        assertFailure(try run(["convert"] + inputs + ["--task", task, "-o", old]), status, message, line: line)
+        XCTAssertEqual(try Data(contentsOf: URL(filePath: old)), Data("what stood here".utf8), line: line)
+        XCTAssertEqual(try folder.names(), (before + ["old.safetensors"]).sorted(), line: line)
+        try FileManager.default.removeItem(atPath: old)
+    }
+
+    func testEveryNetworkConvertsWithItsScalerInEitherOrder() throws {
+        for (framework, name) in [
+            ("keras-2.11", "breast_cancer_model.h5"), ("keras-2.13", "breast_cancer_model.keras"),
+            ("keras-2.15", "breast_cancer_model.h5"), ("keras-2.15", "breast_cancer_model.keras"),
+            ("keras-3", "breast_cancer_model.h5"), ("keras-3", "breast_cancer_model.keras"),
+        ] {
+            let network = Fixtures.path("breast/\(framework)/\(name)")
+            let first = folder.path("1.safetensors")
+            let second = folder.path("2.safetensors")
+            let result = try needletail("convert", network, scaler, "--task", "breast-cancer", "-o", first)
+            XCTAssertEqual(result.status, 0, result.error)
+            XCTAssertEqual(result.output, "")
+            XCTAssertTrue(result.error.wholeMatch(of: /.*: 14337 parameters, \d+ bytes, SHA-256 [0-9a-f]{64}\n/) != nil)
+            XCTAssertEqual(
+                try needletail("convert", "--task=breast-cancer", "--output=\(second)", scaler, network).status, 0)
+            let bytes = try Data(contentsOf: URL(filePath: first))
+            XCTAssertEqual(bytes, try Data(contentsOf: URL(filePath: second)))
+            XCTAssertEqual(
+                Array(bytes), try Converter(task: .breastCancer).convert([network, scaler]).bytes(), "\(framework) \(name)")
+            XCTAssertEqual(try folder.names(), ["1.safetensors", "2.safetensors"])
+        }
+    }
+
+    func testNameAndVersionGoIntoTheFile() throws {
+        let path = folder.path("m")
+        let result = try needletail(
+            "convert", network, "--task", "generic", "-o", path, "--name", "my \"net\"", "--model-version", "2.1-β")
+        XCTAssertEqual(result.status, 0, result.error)
+        XCTAssertTrue(try needletail("inspect", path).output.hasPrefix("model       my \"net\", version 2.1-β\n"))
+        for option in ["--name", "--model-version"] {
+            assertUsage(
+                try needletail(
+                    "convert", network, "--task", "generic", "-o", path, option, String(repeating: "x", count: 257)),
+                "the model's \(option == "--name" ? "name" : "version") must be a text of 1 to 256 bytes", verb: "convert")
+        }
+    }
+
+    func testTaskAndOutputMustBeGiven() throws {
+        assertUsage(try needletail("convert", network, "-o", "m"), "--task is missing", verb: "convert")
+        assertUsage(
+            try needletail("convert", network, "--task", "generic"), "--output is missing", verb: "convert")
+        assertUsage(
+            try needletail("convert", network, "--task", "cancer", "-o", "m"),
+            "'cancer' is no task: the tasks are generic, breast-cancer", verb: "convert")
+    }
+
+    func testFilesThatAreNotTheRightOnesAreRefused() throws {
+        let empty = try file("empty.h5", "")
+        let text = try file("text.h5", "hello, world")
+        try assertRefused([empty, scaler], 3, "empty.h5: the file is empty")
+        try assertRefused(
+            [text, scaler], 3,
+            "text.h5: neither HDF5, a zip archive nor a pickle: give a model that Keras saved (.keras or .h5), or a "
+                + "scaler that joblib or pickle dumped")
+        try assertRefused(
+            [folder.path, scaler], 3, "\(folder.path) is not a regular file: give the path of a file")
+        try assertRefused(
+            [folder.path("none.h5"), scaler], 3, "cannot open \(folder.path("none.h5")): No such file or directory")
+        try assertRefused([network], 3, "no scaler is given: add a StandardScaler from pickle or joblib")
+        try assertRefused([scaler], 3, "no network is given: add a Keras .h5 or .keras file")
+        try assertRefused([network, scaler, network], 3, "breast_cancer_model.keras: a second network: give one")
+        try assertRefused([network, scaler, scaler], 3, "feature_scaler.pkl: a second scaler: give one")
+        try assertRefused(
+            [network, scaler], task: "generic", 3,
+            "feature_scaler.pkl: the task generic has no use for it: leave it out")
+    }
+
+    func testALayerThatIsNotKnownIsNamedWithItsClass() throws {
+        for path in ["keras-2.11/model.h5", "keras-2.13/model.keras", "keras-3/model.h5", "keras-3/model.keras"] {
+            let input = Fixtures.path("keras/unknown_layer/\(path)")
+            let output = folder.path("new.safetensors")
+            let result = try needletail("convert", input, "--task", "generic", "-o", output)
+            XCTAssertEqual(result.status, 3)
+            XCTAssertEqual(result.output, "")
+            XCTAssertTrue(result.error.hasPrefix("error: model."), result.error)
+            XCTAssertTrue(result.error.contains("Swizzle"), result.error)
+            XCTAssertTrue(result.error.contains("swizzle"), result.error)
+            XCTAssertEqual(try folder.names(), [])
+        }
+    }
+
+    func testACutFileIsRefused() throws {
+        let bytes = try Data(contentsOf: URL(filePath: network))
+        let cut = try file("cut.keras", bytes.prefix(bytes.count / 2))
+        let result = try needletail("convert", cut, scaler, "--task", "breast-cancer", "-o", folder.path("m"))
+        XCTAssertEqual(result.status, 3)
+        XCTAssertTrue(result.error.hasPrefix("error: cut.keras: "), result.error)
+        XCTAssertEqual(try folder.names(), ["cut.keras"])
+    }
+
+    func testAnOutputThatCannotBeWrittenIsTheSystemsFault() throws {
+        assertFailure(
+            try needletail("convert", network, "--task", "generic", "-o", "no/such/m"), 4,
+            "cannot write no/such/m: No such file or directory")
+        try FileManager.default.createDirectory(atPath: folder.path("sub"), withIntermediateDirectories: false)
+        assertFailure(
+            try needletail("convert", network, "--task", "generic", "-o", folder.path("sub")), 4,
+            "\(folder.path("sub")) is not a regular file: give the path of a file")
+        XCTAssertEqual(try folder.names(), ["sub"])
+    }
+
+    func testAnInputIsNotReplacedByTheOutput() throws {
+        let copy = try file("net.keras", Data(contentsOf: URL(filePath: network)))
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path("link"), withDestinationPath: folder.path("net.keras"))
+        for output in ["net.keras", folder.path("link")] {
+            assertUsage(
+                try needletail("convert", copy, "--task", "generic", "-o", output),
+                "the output \(output) is the input \(copy): give another path", verb: "convert")
+        }
+        XCTAssertEqual(try Data(contentsOf: URL(filePath: copy)), try Data(contentsOf: URL(filePath: network)))
+    }
+
+    func testAnExistingModelIsReplaced() throws {
+        let path = try file("m", "old")
+        XCTAssertEqual(try needletail("convert", network, "--task", "generic", "-o", path).status, 0)
+        XCTAssertEqual(try needletail("inspect", path, "--verify").status, 0)
+    }
+}
