@@ -41,7 +41,8 @@ final class ConvertTests: CommandLineCase {
             let bytes = try Data(contentsOf: URL(filePath: first))
             XCTAssertEqual(bytes, try Data(contentsOf: URL(filePath: second)))
             XCTAssertEqual(
-                Array(bytes), try Converter(task: .breastCancer).convert([network, scaler]).bytes(), "\(framework) \(name)")
+                Array(bytes), try Converter(task: .breastCancer).convert([network, scaler]).bytes(),
+                "\(framework) \(name)")
             XCTAssertEqual(try folder.names(), ["1.safetensors", "2.safetensors"])
         }
     }
@@ -56,7 +57,8 @@ final class ConvertTests: CommandLineCase {
             assertUsage(
                 try needletail(
                     "convert", network, "--task", "generic", "-o", path, option, String(repeating: "x", count: 257)),
-                "the model's \(option == "--name" ? "name" : "version") must be a text of 1 to 256 bytes", verb: "convert")
+                "the model's \(option == "--name" ? "name" : "version") must be a text of 1 to 256 bytes",
+                verb: "convert")
         }
     }
 

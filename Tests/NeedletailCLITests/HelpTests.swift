@@ -66,7 +66,9 @@ final class HelpTests: CommandLineCase {
             ("run", "--inputs"), ("run", "--outputs"), ("predict", "--csv"), ("predict", "--json"),
             ("predict", "--threshold"), ("predict", "--format"), ("predict", "--output"), ("demo", "--fixtures"),
         ] {
-            for arguments in [[verb, "x", option], [verb, option, "--format", "x"], [verb, option, ""], [verb, "\(option)="]] {
+            for arguments in [
+                [verb, "x", option], [verb, option, "--format", "x"], [verb, option, ""], [verb, "\(option)="],
+            ] {
                 assertUsage(try run(arguments), "\(option) needs a value", verb: verb)
             }
         }

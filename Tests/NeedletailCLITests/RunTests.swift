@@ -5,7 +5,8 @@ import TestSupport
 import XCTest
 
 final class RunTests: CommandLineCase {
-    private func write(_ tensors: [(name: String, tensor: Tensor)], to name: String = "in.safetensors") throws -> String {
+    private func write(_ tensors: [(name: String, tensor: Tensor)], to name: String = "in.safetensors") throws -> String
+    {
         let path = folder.path(name)
         let writer = try SafetensorsWriter(
             tensors: tensors.map { name, tensor in
@@ -90,7 +91,8 @@ final class RunTests: CommandLineCase {
 
     func testATypeThatModelsDoNotUseIsNamed() throws {
         let header = #"{"x":{"dtype":"BF16","shape":[1],"data_offsets":[0,2]}}"#
-        let path = try file("in", Data([UInt8(header.utf8.count), 0, 0, 0, 0, 0, 0, 0]) + Data(header.utf8) + Data([0, 0]))
+        let path = try file(
+            "in", Data([UInt8(header.utf8.count), 0, 0, 0, 0, 0, 0, 0]) + Data(header.utf8) + Data([0, 0]))
         assertFailure(
             try needletail("run", model, "--inputs", path, "--outputs", "out"), 1,
             "\(path): the tensor 'x' has the type BF16, expected one of F32, F64, I8, U8, I32, I64")

@@ -57,7 +57,8 @@ final class ConverterTests: XCTestCase {
 
     func testFilesThatAreMissingTooManyOrOfNoUseAreNamed() {
         XCTAssertEqual(
-            error(.breastCancer, [network]), .missingFile(what: "scaler", formats: "a StandardScaler from pickle or joblib"))
+            error(.breastCancer, [network]),
+            .missingFile(what: "scaler", formats: "a StandardScaler from pickle or joblib"))
         XCTAssertEqual(
             error(.breastCancer, [scaler]), .missingFile(what: "network", formats: "a Keras .h5 or .keras file"))
         XCTAssertEqual(error(.breastCancer, []), .missingFile(what: "network", formats: "a Keras .h5 or .keras file"))

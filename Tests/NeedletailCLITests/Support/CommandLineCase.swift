@@ -50,7 +50,9 @@ class CommandLineCase: XCTestCase {
         process.standardError = try FileHandle(forWritingTo: URL(filePath: paths[2]))
         try process.run()
         process.waitUntilExit()
-        let texts = try paths.dropFirst().map { String(decoding: try Data(contentsOf: URL(filePath: $0)), as: UTF8.self) }
+        let texts = try paths.dropFirst().map {
+            String(decoding: try Data(contentsOf: URL(filePath: $0)), as: UTF8.self)
+        }
         // A signal shows as a shell would show it.
         let status = process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
         return CommandResult(status: status, output: texts[0], error: texts[1])

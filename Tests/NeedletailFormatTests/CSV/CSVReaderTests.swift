@@ -141,7 +141,9 @@ final class CSVReaderTests: XCTestCase {
         for round in 0..<300 {
             let records = (0..<Int.random(in: 1...5, using: &random)).map { _ in
                 (0..<Int.random(in: 1...4, using: &random)).map { _ in
-                    String((0..<Int.random(in: 0...6, using: &random)).map { _ in alphabet.randomElement(using: &random)! })
+                    String(
+                        (0..<Int.random(in: 0...6, using: &random)).map { _ in alphabet.randomElement(using: &random)! }
+                    )
                 }
             }.filter { $0 != [""] }
             var text: [UInt8] = []
@@ -161,7 +163,8 @@ final class CSVReaderTests: XCTestCase {
         var random = SeededRandom(seed: 0xC6)
         let bytes = Array("\"\",\r\na\u{FEFF}".utf8) + [0xFF]
         for round in 0..<2000 {
-            let text = (0..<Int.random(in: 0...40, using: &random)).map { _ in bytes.randomElement(using: &random) ?? 0 }
+            let text = (0..<Int.random(in: 0...40, using: &random)).map { _ in bytes.randomElement(using: &random) ?? 0
+            }
             do { _ = try records(text, piece: 3) } catch {
                 XCTAssertTrue(error is CSVError, "round \(round) of seed 0xC6: \(error)")
             }

@@ -35,9 +35,11 @@ final class BreastCancerFeaturesTests: XCTestCase {
     func testEveryPropertyIsSetByTheMemberwiseInitialiser() {
         let features = BreastCancerFeatures(
             radiusMean: 1, textureMean: 2, perimeterMean: 3, areaMean: 4, smoothnessMean: 5, compactnessMean: 6,
-            concavityMean: 7, concavePointsMean: 8, symmetryMean: 9, fractalDimensionMean: 10, radiusSE: 11, textureSE: 12,
+            concavityMean: 7, concavePointsMean: 8, symmetryMean: 9, fractalDimensionMean: 10, radiusSE: 11,
+            textureSE: 12,
             perimeterSE: 13, areaSE: 14, smoothnessSE: 15, compactnessSE: 16, concavitySE: 17, concavePointsSE: 18,
-            symmetrySE: 19, fractalDimensionSE: 20, radiusWorst: 21, textureWorst: 22, perimeterWorst: 23, areaWorst: 24,
+            symmetrySE: 19, fractalDimensionSE: 20, radiusWorst: 21, textureWorst: 22, perimeterWorst: 23,
+            areaWorst: 24,
             smoothnessWorst: 25, compactnessWorst: 26, concavityWorst: 27, concavePointsWorst: 28, symmetryWorst: 29,
             fractalDimensionWorst: 30)
         XCTAssertEqual(features.values, (1...30).map(Double.init))

@@ -17,7 +17,8 @@ final class BreastCancerGoldenTests: XCTestCase {
             XCTAssertEqual(result.probability, wanted, accuracy: tolerance, "\(what), row \(row)", line: line)
             XCTAssertEqual(result.diagnosis, wanted > 0.5 ? .malignant : .benign, "\(what), row \(row)", line: line)
             XCTAssertEqual(
-                result.riskLevel, wanted < 0.3 ? .low : wanted < 0.7 ? .medium : .high, "\(what), row \(row)", line: line)
+                result.riskLevel, wanted < 0.3 ? .low : wanted < 0.7 ? .medium : .high, "\(what), row \(row)",
+                line: line)
             XCTAssertEqual(
                 result.confidence, max(result.probability, 1 - result.probability), "\(what), row \(row)", line: line)
         }
@@ -72,7 +73,8 @@ final class BreastCancerGoldenTests: XCTestCase {
                 for start in [0, 1, 80] {
                     let piece = Array(rows[start..<start + count])
                     XCTAssertEqual(
-                        try predictor.predict(piece), Array(all[start..<start + count]), "\(tier), \(count) from \(start)")
+                        try predictor.predict(piece), Array(all[start..<start + count]),
+                        "\(tier), \(count) from \(start)")
                 }
             }
         }

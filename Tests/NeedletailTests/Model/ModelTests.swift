@@ -85,7 +85,9 @@ final class ModelTests: XCTestCase {
             changed[offset] ^= 1
             let model = try Model(bytes: changed)
             XCTAssertThrowsError(try model.verify(), "byte \(offset)") {
-                guard case .file(.container(.digestMismatch)) = $0 as? VerificationError else { return XCTFail("\($0)") }
+                guard case .file(.container(.digestMismatch)) = $0 as? VerificationError else {
+                    return XCTFail("\($0)")
+                }
             }
         }
     }

@@ -16,7 +16,8 @@ enum BreastFixture {
     ]
 
     /// The bytes of the model file made of a framework's network, and of its scaler where it has one, else Keras 3's.
-    static func modelBytes(framework: String = "keras-3", file: String = "breast_cancer_model.keras") throws -> [UInt8] {
+    static func modelBytes(framework: String = "keras-3", file: String = "breast_cancer_model.keras") throws -> [UInt8]
+    {
         let scaler = framework == "keras-2.11" ? framework : "keras-3"
         return try Converter(task: .breastCancer).convert([
             Fixtures.path("breast/\(framework)/\(file)"), Fixtures.path("breast/\(scaler)/feature_scaler.pkl"),
@@ -31,7 +32,9 @@ enum BreastFixture {
     /// The 569 rows of the public data set.
     static func rows() throws -> [BreastCancerFeatures] {
         let values = try NumPyFile(fixture: "breast/golden/input.npy").doubles()
-        return try stride(from: 0, to: values.count, by: 30).map { try BreastCancerFeatures(Array(values[$0..<$0 + 30])) }
+        return try stride(from: 0, to: values.count, by: 30).map {
+            try BreastCancerFeatures(Array(values[$0..<$0 + 30]))
+        }
     }
 
     /// What a framework's model gave for the rows.
