@@ -1,4 +1,5 @@
 import Glibc
 
+holdStandardDescriptors()
 let code = runCommandLine(Array(CommandLine.arguments.dropFirst()))
 exit(code == .interrupted ? interruptStatus : code.rawValue)

@@ -131,7 +131,7 @@ final class ConverterTests: XCTestCase {
             for converter in [Converter(task: .generic, name: text), Converter(task: .generic, version: text)] {
                 XCTAssertThrowsError(try converter.convert([network])) {
                     guard case .invalidOption(_, let expected) = $0 as? ConvertError else { return XCTFail("\($0)") }
-                    XCTAssertEqual(expected, "a text of 1 to 256 bytes")
+                    XCTAssertEqual(expected, "a text of 1 to 256 bytes without control characters")
                 }
             }
         }

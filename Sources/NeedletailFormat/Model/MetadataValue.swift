@@ -229,16 +229,8 @@ extension MetadataValue {
         "a text of 1 to \(byteLimit) bytes without control characters"
     }
 
-    /// Whether a text is short enough, not empty, and shows as it is on one line.
     private static func isName(_ text: JSONText, byteLimit: Int) -> Bool {
-        guard (1...byteLimit).contains(text.utf8Count) else { return false }
-        return text.string.unicodeScalars.allSatisfy { scalar in
-            if scalar.isASCII { return (0x20...0x7E).contains(scalar.value) }
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator: return false
-            default: return true
-            }
-        }
+        text.utf8Count <= byteLimit && ModelFile.isName(text.string, byteLimit: byteLimit)
     }
 
     /// The integer here, which must lie in `range`.

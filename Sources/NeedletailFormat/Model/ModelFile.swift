@@ -114,3 +114,20 @@ enum ModelKey {
     static let required = [formatVersion, model, graph, task, tensors, provenance, sha256]
     static let all = required + [check]
 }
+
+extension ModelFile {
+    /// The most bytes of a model's name or version.
+    package static let nameByteLimit = 256
+
+    /// Whether `text` may be a name in a model file: not empty, at most `byteLimit` bytes, shown as it is on one line.
+    package static func isName(_ text: String, byteLimit: Int = nameByteLimit) -> Bool {
+        guard (1...byteLimit).contains(text.utf8.count) else { return false }
+        return text.unicodeScalars.allSatisfy { scalar in
+            if scalar.isASCII { return (0x20...0x7E).contains(scalar.value) }
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator: return false
+            default: return true
+            }
+        }
+    }
+}
