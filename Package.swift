@@ -125,8 +125,9 @@ let package = Package(
         .testTarget(
             name: "NeedletailCLITests",
             dependencies: [
-                "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels", "NeedletailPipeline",
-                "NeedletailTensor", "TestSupport",
+                "NeedletailConvert", "NeedletailFormat", "NeedletailKernelList", "NeedletailKernels",
+                "NeedletailTensor",
+                "TestSupport",
             ],
             swiftSettings: settings),
     ]

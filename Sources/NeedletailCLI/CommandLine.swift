@@ -49,6 +49,7 @@ let verbs: [Verb] = [convertVerb, inspectVerb, runVerb, predictVerb, demoVerb, k
 
 /// Runs what `arguments` ask for; errors go to standard error.
 func runCommandLine(_ arguments: [String]) -> ExitCode {
+    holdStandardDescriptors()
     catchInterrupts()
     do throws(Failure) {
         return try dispatch(arguments)

@@ -1,5 +1,4 @@
 import Glibc
 
-holdStandardDescriptors()
 let code = runCommandLine(Array(CommandLine.arguments.dropFirst()))
 exit(code == .interrupted ? interruptStatus : code.rawValue)

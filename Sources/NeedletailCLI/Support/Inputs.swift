@@ -76,13 +76,3 @@ func checkOutput(_ path: String, isNoneOf inputs: [String]) throws(Failure) {
         throw .usage("the output \(path) is the input \(input): give another path")
     }
 }
-
-/// Takes the numbers of standard descriptors that are closed, so that no file or pipe of ours gets one of them.
-///
-/// Reading and writing there fail as they would on closed ones: each is opened the wrong way round.
-func holdStandardDescriptors() {
-    for descriptor: Int32 in 0...2 {
-        var status = stat()
-        if fstat(descriptor, &status) != 0 { _ = Glibc.open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY) }
-    }
-}

@@ -48,6 +48,16 @@ func catchInterrupts() {
     }
 }
 
+/// Takes the places of standard input, output and error where they are closed, so that no file gets their numbers and
+/// what is meant for them: reading and writing there fails.
+func holdStandardDescriptors() {
+    for (descriptor, mode) in [(Int32(0), O_WRONLY), (1, O_RDONLY), (2, O_RDONLY)]
+    where fcntl(descriptor, F_GETFD) < 0 {
+        // The lowest number that is free, which is this one.
+        _ = open("/dev/null", mode)
+    }
+}
+
 /// Stops where the program was asked to end.
 func checkInterrupt() throws(Failure) {
     if isInterrupted { throw Failure(code: .interrupted, message: "interrupted") }

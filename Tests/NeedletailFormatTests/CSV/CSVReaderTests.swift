@@ -142,8 +142,9 @@ final class CSVReaderTests: XCTestCase {
             let records = (0..<Int.random(in: 1...5, using: &random)).map { _ in
                 (0..<Int.random(in: 1...4, using: &random)).map { _ in
                     String(
-                        (0..<Int.random(in: 0...6, using: &random)).map { _ in alphabet.randomElement(using: &random)! }
-                    )
+                        (0..<Int.random(in: 0...6, using: &random)).map { _ in
+                            alphabet.randomElement(using: &random) ?? "a"
+                        })
                 }
             }.filter { $0 != [""] }
             var text: [UInt8] = []

@@ -1,0 +1,47 @@
+import Foundation
+import NeedletailKernelList
+import NeedletailKernels
+import TestSupport
+import XCTest
+
+final class DemoTests: CommandLineCase {
+    func testTheDemoRunsEverySystemOnTheFixtures() throws {
+        let result = try needletail("demo", "--fixtures", Fixtures.path(""))
+        XCTAssertEqual(result.status, 0, result.error)
+        XCTAssertEqual(result.error, "")
+        XCTAssertTrue(
+            result.output.hasPrefix("Breast cancer: malignant or benign from 30 measurements of cell nuclei\n"))
+        XCTAssertTrue(result.output.contains("\nKeras archive 3.15.1, scikit-learn 1.9.1, 14337 parameters\n"))
+        XCTAssertTrue(
+            result.output.contains("\n1     Malignant   Malignant   0.999857     0.9999      High\n"), result.output)
+        let right = try XCTUnwrap(result.output.firstMatch(of: /\n(\d+) of 569 rows/))
+        XCTAssertGreaterThan(try XCTUnwrap(Int(right.1)), 550)
+        XCTAssertTrue(result.output.hasSuffix("For research use; not a medical device.\n"))
+        for line in result.lines { XCTAssertLessThanOrEqual(line.count, 80, String(line)) }
+    }
+
+    func testWithoutFixturesTheDemoSaysWhereTheyAre() throws {
+        assertFailure(
+            try needletail("demo"), 3,
+            "cannot open Fixtures/breast/keras-3/breast_cancer_model.keras: No such file or directory; run it in a "
+                + "checkout of the package, or name its Fixtures with --fixtures")
+    }
+}
+
+final class KernelsTests: CommandLineCase {
+    func testEveryKernelIsListedWithTheTierThatRuns() throws {
+        for tier in Tier.allCases {
+            let result = try needletail("kernels", environment: ["NEEDLETAIL_TIER": tier.rawValue])
+            XCTAssertEqual(result.status, 0)
+            XCTAssertEqual(result.error, "")
+            let selected = min(tier, Tier.detected)
+            XCTAssertTrue(result.output.contains("\ndetected   \(Tier.detected)\n"))
+            XCTAssertTrue(result.output.contains("\nselected   \(selected) (NEEDLETAIL_TIER=\(tier))\n"), result.output)
+            XCTAssertTrue(result.output.contains("\nmatmul     \(selected == .baseline ? "openBLAS" : "builtin")\n"))
+            for kernel in kernelList {
+                let words = result.lines.map { $0.split(separator: " ").map(String.init) }
+                XCTAssertTrue(words.contains([kernel.name, selected.rawValue]), "\(kernel.name) on \(tier)")
+            }
+        }
+    }
+}
