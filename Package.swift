@@ -95,6 +95,15 @@ let package = Package(
             name: "KernelGeneratorTests", dependencies: ["KernelGenerator", "NeedletailKernelList", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
+            name: "NeedletailTensorTests", dependencies: ["NeedletailTensor", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "NeedletailGraphTests",
+            dependencies: [
+                "NeedletailGraph", "NeedletailTensor", "NeedletailKernels", "CNeedletailKernels", "TestSupport",
+                "CAllocationCounter",
+            ],
+            swiftSettings: settings),
+        .testTarget(
             name: "NeedletailFormatTests", dependencies: ["NeedletailFormat", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "NeedletailConvertTests",

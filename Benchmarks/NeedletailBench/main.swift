@@ -62,7 +62,8 @@ if onlyList {
     exit(0)
 }
 if let core = getenv("OPENBLAS_CORETYPE") {
-    complain("warning: OPENBLAS_CORETYPE=\(String(cString: core)) holds OpenBLAS to these kernels: unset it to compare\n")
+    complain(
+        "warning: OPENBLAS_CORETYPE=\(String(cString: core)) holds OpenBLAS to these kernels: unset it to compare\n")
 }
 var results: [Result] = []
 if !asJSON { print(Report.machine() + Report.tableHeader(), terminator: "") }

@@ -29,8 +29,6 @@ public struct Converter: Sendable {
 
     /// The most bytes of a file that is converted.
     private static let byteLimit = 1 << 32
-    /// How long a model's name and version may be in its file.
-    private static let nameByteCounts = 1...256
 
     /// Reads the files at `paths`, in any order, and makes a model of them. Nothing is written.
     ///
@@ -48,8 +46,9 @@ public struct Converter: Sendable {
 
     package func convert(_ files: [(name: String, bytes: FileBytes)]) throws(ConvertError) -> ConvertedModel {
         for (option, value) in [("name", name ?? task.rawValue), ("version", version)] {
-            guard Self.nameByteCounts.contains(value.utf8.count) else {
-                throw .invalidOption(option: option, expected: "a text of 1 to \(Self.nameByteCounts.upperBound) bytes")
+            guard ModelFile.isName(value) else {
+                let expected = "a text of 1 to \(ModelFile.nameByteLimit) bytes without control characters"
+                throw .invalidOption(option: option, expected: expected)
             }
         }
         var network: KerasModel?
@@ -90,15 +89,16 @@ public struct Converter: Sendable {
     ) throws(ConvertError) -> ConvertedModel {
         let graph: Graph
         do { graph = try network.graph.prepared() } catch { throw .invalidModel(.graph(error)) }
-        let makesProbability = graph.nodes.contains { $0.op is Sigmoid && $0.outputs.first == graph.outputs.first }
-        guard description.decision == nil || makesProbability else {
-            throw .invalidModel(.taskMismatch(expected: "a network that ends in a sigmoid"))
+        let last = graph.nodes.last { $0.outputs.first == graph.outputs.first }
+        guard description.decision == nil || last?.op is Sigmoid else {
+            let actual = last.map { "one that ends in \(type(of: $0.op).kind)" } ?? "one without layers"
+            throw .invalidModel(.taskMismatch(expected: "a network that ends in a sigmoid", actual: actual))
         }
         let frameworks = [
             Self.framework(network.container.rawValue, network.kerasVersion),
             scaler.map { Self.framework("scikit-learn", $0.version) },
         ]
-        let ownName = Self.nameByteCounts.contains(network.name.utf8.count) ? network.name : "model"
+        let ownName = ModelFile.isName(network.name) ? network.name : "model"
         var file = ModelFile(
             name: name ?? (task == .generic ? ownName : task.rawValue), version: version, graph: graph,
             task: description,

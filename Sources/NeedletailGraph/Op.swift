@@ -54,6 +54,7 @@ package struct OpAttributes: Equatable, Sendable {
 package enum OpRegistry {
     package static let all: [any Op.Type] = [
         BatchNorm.self,
+        Copy.self,
         Dense.self,
         Dropout.self,
         Relu.self,

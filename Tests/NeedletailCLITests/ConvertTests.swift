@@ -57,7 +57,8 @@ final class ConvertTests: CommandLineCase {
             assertUsage(
                 try needletail(
                     "convert", network, "--task", "generic", "-o", path, option, String(repeating: "x", count: 257)),
-                "the model's \(option == "--name" ? "name" : "version") must be a text of 1 to 256 bytes",
+                "the model's \(option == "--name" ? "name" : "version") must be a text of 1 to 256 bytes without control "
+                    + "characters",
                 verb: "convert")
         }
     }

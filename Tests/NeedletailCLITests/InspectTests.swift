@@ -153,13 +153,14 @@ final class InspectTests: CommandLineCase {
         XCTAssertTrue(result.error.contains("give a file that `needletail convert` wrote"), result.error)
     }
 
-    func testControlCharactersOfAModelsNameAreNotShown() throws {
+    func testAModelsNameWithControlCharactersIsRefused() throws {
         let path = folder.path("m")
         let network = Fixtures.path("breast/keras-3/breast_cancer_model.keras")
-        let name = "\u{1B}[2Jname\u{202E}"
-        XCTAssertEqual(try needletail("convert", network, "--task", "generic", "-o", path, "--name", name).status, 0)
-        let output = try needletail("inspect", path).output
-        XCTAssertTrue(output.hasPrefix("model       \\u{1b}[2Jname\\u{202e}, version 1\n"), output)
-        XCTAssertEqual(try describe(path, "--json").metadata.name, name)
+        for name in ["\u{1B}[2Jname", "name\u{202E}"] {
+            let result = try needletail("convert", network, "--task", "generic", "-o", path, "--name", name)
+            XCTAssertEqual(result.status, 2)
+            XCTAssertTrue(result.error.contains("1 to 256 bytes without control characters"), result.error)
+            XCTAssertFalse(FileManager.default.fileExists(atPath: path))
+        }
     }
 }

@@ -19,7 +19,8 @@ final class CeilingKernelTests: TierTestCase {
                     // Whole numbers below 2^24: every sum is exact.
                     let expected = initial.indices.map { initial[$0] + Float(iterations) * x[0] * x[$0 % 16] }
                     XCTAssertEqual(sums.values, expected, "\(iterations) rounds")
-                    XCTAssertTrue(sums.slackIsIntact, "wrote outside the sums")
+                    XCTAssertTrue(sums.slackIsIntact && probe.slackIsIntact, "wrote outside the sums")
+                    XCTAssertTrue(input.holds(x), "changed its operand")
                 }
             }
         }
@@ -33,6 +34,7 @@ final class CeilingKernelTests: TierTestCase {
                 for placement in GuardedBuffer<Float>.Placement.allCases {
                     let buffer = GuardedBuffer(x, placement)
                     XCTAssertEqual(kernels.f32ReadSum(count, buffer.start), expected, "\(count) values")
+                    XCTAssertTrue(buffer.holds(x), "changed its operand")
                 }
             }
         }

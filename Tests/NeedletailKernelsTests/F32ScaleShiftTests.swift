@@ -32,6 +32,7 @@ final class F32ScaleShiftTests: TierTestCase {
         for row in 0..<rows { values += written[row * ldy..<row * ldy + columns] }
         let isTidy = to.slackIsIntact && to.holds(spread(values, ldy)) && factors.holds(scale) && summands.holds(shift)
         XCTAssertTrue(isTidy, "wrote outside the result")
+        XCTAssertTrue(inPlace || from.holds(spread(x, ldx)), "changed its operand")
         return values
     }
 

@@ -10,7 +10,7 @@ final class F32x16Tests: XCTestCase {
         for count in 0...16 {
             for placement in GuardedBuffer<Float>.Placement.allCases {
                 let from = GuardedBuffer(Array(values.prefix(count)), placement)
-                let vector = F32x16.load(from.start, count: count)
+                let vector = withExtendedLifetime(from) { F32x16.load(from.start, count: count) }
                 XCTAssertEqual(
                     (0..<16).map { vector[$0] }, values.prefix(count) + [Float](repeating: 0, count: 16 - count))
                 let to = GuardedBuffer([Float](repeating: -1, count: count), placement)

@@ -31,7 +31,7 @@ final class KernelListTests: TierTestCase {
             let inputs = [x, column, column].map { GuardedBuffer($0, placement) }
             let y = GuardedBuffer(x, placement)
             kernels.f32ScaleShift(3, 35, inputs[0].start, 35, inputs[1].start, inputs[2].start, y.start, 35)
-            return y.values
+            return withExtendedLifetime(inputs) { y.values }
         },
         "nt_f32_relu": Probe { kernels, placement in
             let x = GuardedBuffer(KernelListTests.whole(35), placement)
@@ -49,7 +49,7 @@ final class KernelListTests: TierTestCase {
             let column = GuardedBuffer((1...13).map(Double.init), wide)
             let y = GuardedBuffer(KernelListTests.whole(3 * 13), placement)
             kernels.f64StandardizeF32(3, 13, x.start, column.start, column.start, y.start)
-            return y.values
+            return withExtendedLifetime((x, column)) { y.values }
         },
         "nt_f64_within": Probe { kernels, _ in
             let x = GuardedBuffer(KernelListTests.whole(5 * 13).map(Double.init), .endsAtGuard)
@@ -57,17 +57,17 @@ final class KernelListTests: TierTestCase {
             let high = GuardedBuffer<Double>((0..<13).map { $0 == 12 ? 1 : 3 }, .endsAtGuard)
             let within = GuardedBuffer([UInt8](repeating: 9, count: 5), .endsAtGuard)
             kernels.f64Within(5, 13, x.start, low.start, high.start, within.start)
-            return within.values.map(Float.init)
+            return withExtendedLifetime((x, low, high)) { within.values.map(Float.init) }
         },
         "nt_f32_fma_peak": Probe { kernels, placement in
             let x = GuardedBuffer(KernelListTests.whole(16), placement)
             let y = GuardedBuffer(KernelListTests.whole(24 * 16), placement)
             _ = kernels.f32FMAPeak(5, x.start, y.start)
-            return Array(y.values.prefix(16))
+            return withExtendedLifetime(x) { Array(y.values.prefix(16)) }
         },
         "nt_f32_read_sum": Probe { kernels, placement in
             let x = GuardedBuffer(KernelListTests.whole(300), placement)
-            return [kernels.f32ReadSum(300, x.start)]
+            return withExtendedLifetime(x) { [kernels.f32ReadSum(300, x.start)] }
         },
     ]
 

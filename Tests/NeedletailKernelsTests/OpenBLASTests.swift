@@ -22,6 +22,7 @@ final class OpenBLASTests: XCTestCase {
             emptied.replaceSubrange(columns, with: repeatElement(MatmulProblem.untouched, count: problem.n))
         }
         XCTAssertTrue(GuardedBuffer(emptied, .endsAtGuard).holds(blank) && c.slackIsIntact, "wrote between the rows")
+        XCTAssertTrue(inputs[0].holds(problem.a) && inputs[1].holds(problem.weights), "changed its operands")
         return values
     }
 

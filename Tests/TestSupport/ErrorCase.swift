@@ -1,6 +1,6 @@
 /// An error's enum case and what it carries, as text, for comparison with a list of expected errors.
 package struct ErrorCase: Equatable, CustomStringConvertible {
-    /// The case's name, such as `truncated`; a case that carries another error's is `outer.inner`.
+    /// The case's name, such as `truncated`; a case that carries another error's, alone or beside values, is `outer.inner`.
     package let name: String
     /// The labelled values, by label; an optional as the value in it or `nil`.
     package let values: [String: String]
@@ -20,14 +20,22 @@ package struct ErrorCase: Equatable, CustomStringConvertible {
             self.init(name: "\(label).\(inner.name)", values: inner.values)
             return
         }
+        var name = label
         var values: [String: String] = [:]
         let payload = Mirror(reflecting: child.value)
         if payload.displayStyle == .tuple {
-            for part in payload.children { values[part.label ?? ""] = Self.text(part.value) }
+            for part in payload.children {
+                if let inner = (part.value as? any Error).map(ErrorCase.init) {
+                    name += ".\(inner.name)"
+                    values.merge(inner.values) { $1 }
+                } else {
+                    values[part.label ?? ""] = Self.text(part.value)
+                }
+            }
         } else {
             values[""] = Self.text(child.value)
         }
-        self.init(name: label, values: values)
+        self.init(name: name, values: values)
     }
 
     package var description: String {

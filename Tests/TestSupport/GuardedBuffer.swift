@@ -10,7 +10,7 @@ package final class GuardedBuffer<Element: BitwiseCopyable> {
         case endsAtGuard
     }
 
-    /// The first element, aligned as the element wants and no further.
+    /// The first element, aligned as the element wants and no further; valid while this object is kept alive.
     package let start: UnsafeMutablePointer<Element>
     package let count: Int
     private let mapping: UnsafeMutableRawBufferPointer

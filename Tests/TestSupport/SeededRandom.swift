@@ -14,13 +14,14 @@ package struct SeededRandom: RandomNumberGenerator {
         return mixed ^ mixed >> 31
     }
 
-    /// `bytes` with 1 to 4 random changes: bytes set, bits turned, bytes removed, repeated elsewhere, the end cut.
-    package mutating func mutated(_ bytes: [UInt8]) -> [UInt8] {
+    /// `bytes` with 1 to 4 random changes: bytes set, bits turned and, unless the length is kept, bytes removed,
+    /// repeated elsewhere, and the end cut.
+    package mutating func mutated(_ bytes: [UInt8], keepingLength: Bool = false) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...4, using: &self) {
             guard !bytes.isEmpty else { return bytes }
             let place = Int.random(in: 0..<bytes.count, using: &self)
-            switch Int.random(in: 0..<8, using: &self) {
+            switch Int.random(in: 0..<(keepingLength ? 5 : 8), using: &self) {
             case 0, 1: bytes[place] = UInt8.random(in: 0...255, using: &self)
             case 2, 3: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &self)
             case 4: bytes[place] = [0, 1, 0x7f, 0x80, 0xff].randomElement(using: &self) ?? 0

@@ -31,6 +31,7 @@ final class GuardedBufferTests: XCTestCase {
                 XCTAssertTrue(try isReadable(UnsafeRawPointer(ending.start + count) - 1), "\(count) values")
                 XCTAssertTrue(try isReadable(UnsafeRawPointer(beginning.start)), "\(count) values")
             }
+            withExtendedLifetime((ending, beginning)) {}
         }
     }
 

@@ -95,7 +95,7 @@ def names(value):
 the_last = 'the Dense layer "last"'
 hdf5("no-model-config.h5", "weightsOnly", "save the whole model", config=None)
 hdf5("config-is-a-number.h5", "weightsOnly", config=7)
-hdf5("config-is-no-json.h5", "invalidJSON", "model_config: JSON at byte 0", config="model")
+hdf5("config-is-no-json.h5", "invalidJSON.unexpectedByte", "model_config: JSON at byte 0", config="model")
 hdf5("no-model-weights.h5", "invalidHDF5", "model_weights", change=lambda file: file.__delitem__("model_weights"))
 hdf5("no-group.h5", "missingWeights", the_last, change=replace("last"))
 hdf5("dataset-for-group.h5", "missingWeights", the_last, change=replace("last", data=numpy.zeros(3, "f4")))

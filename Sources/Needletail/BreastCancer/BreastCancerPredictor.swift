@@ -15,6 +15,11 @@ public struct BreastCancerPredictor: Sendable {
     public let model: Model
     private let preparation: TabularPreparation
     private let decision: BinaryDecision
+    /// The bounds of the risk bands.
+    private let lowBelow: Double
+    private let mediumBelow: Double
+    /// The details of results without warnings.
+    private let usual: BreastCancerResult.Details
     private let pool: RunnerPool
 
     /// A predictor over `model`.
@@ -36,6 +41,12 @@ public struct BreastCancerPredictor: Sendable {
             BreastCancerResult.Diagnosis.allCases.map(\.rawValue)
             + BreastCancerResult.RiskLevel.allCases.map(\.rawValue)
         guard labels == expected else { throw .wrongLabels(expected: expected, actual: labels) }
+        guard let lowBelow = decision.riskBands[0].upperBound, let mediumBelow = decision.riskBands[1].upperBound else {
+            preconditionFailure("a model file's bands but the last have bounds")
+        }
+        self.lowBelow = lowBelow
+        self.mediumBelow = mediumBelow
+        usual = .init(warnings: [], identity: model.identity)
         self.model = model
         self.decision = decision
         let preparation = TabularPreparation(features: model.task.features, scaler: scaler)
@@ -50,16 +61,16 @@ public struct BreastCancerPredictor: Sendable {
     public func predict(
         _ features: BreastCancerFeatures, threshold: Double? = nil
     ) throws(PredictionError) -> BreastCancerResult {
-        let threshold = try checked(threshold)
-        let result = pool.withRunner { runner in
+        var result = template(try checked(threshold))
+        let error = pool.withRunner { runner in
             features.withUnsafeValues { values in
-                var result: Swift.Result<BreastCancerResult, PredictionError>?
-                runner.run(rows: 1, features: values) { _, row in result = outcome(row, values, threshold) }
-                return result
+                var error: PredictionError?
+                runner.run(rows: 1, features: values) { _, row in error = answer(&result, row, values) }
+                return error
             }
         }
-        guard let result else { preconditionFailure("one row gives one outcome") }
-        return try result.get()
+        if let error { throw error }
+        return result
     }
 
     /// The answers for several sets of measurements, in order.
@@ -69,12 +80,11 @@ public struct BreastCancerPredictor: Sendable {
     public func predict(
         _ features: [BreastCancerFeatures], threshold: Double? = nil
     ) throws(PredictionError) -> [BreastCancerResult] {
-        var results: [BreastCancerResult] = []
-        results.reserveCapacity(features.count)
-        try run(features, threshold) { row, outcome throws(PredictionError) in
-            switch outcome {
-            case .success(let result): results.append(result)
-            case .failure(let error): throw .row(row, error)
+        // Filled in place: the rows share what most results have in common without counting references one by one.
+        var results = [BreastCancerResult](repeating: template(try checked(threshold)), count: features.count)
+        try results.withUnsafeMutableBufferPointer { results throws(PredictionError) in
+            try run(features) { index, row, values throws(PredictionError) in
+                if let error = answer(&results[index], row, values) { throw .row(index, error) }
             }
         }
         return results
@@ -87,9 +97,14 @@ public struct BreastCancerPredictor: Sendable {
     public func predictEach(
         _ features: [BreastCancerFeatures], threshold: Double? = nil
     ) throws(PredictionError) -> [Swift.Result<BreastCancerResult, PredictionError>] {
+        let template = template(try checked(threshold))
         var results: [Swift.Result<BreastCancerResult, PredictionError>] = []
         results.reserveCapacity(features.count)
-        try run(features, threshold) { _, outcome throws(PredictionError) in results.append(outcome) }
+        try run(features) { _, row, values throws(PredictionError) in
+            var result = template
+            let error = answer(&result, row, values)
+            results.append(error.map { .failure($0) } ?? .success(result))
+        }
         return results
     }
 
@@ -111,12 +126,12 @@ public struct BreastCancerPredictor: Sendable {
         try await onEngine { try predict(features, threshold: threshold) }
     }
 
+    /// Calls `body` with each row's index, what it gave, and its values.
     @inline(__always)
     private func run(
-        _ features: [BreastCancerFeatures], _ threshold: Double?,
-        _ body: (Int, Swift.Result<BreastCancerResult, PredictionError>) throws(PredictionError) -> Void
+        _ features: [BreastCancerFeatures],
+        _ body: (Int, TabularRunner.Row, UnsafePointer<Double>) throws(PredictionError) -> Void
     ) throws(PredictionError) {
-        let threshold = try checked(threshold)
         guard let first = features.first else { return }
         precondition(MemoryLayout.stride(ofValue: first) == preparation.count * MemoryLayout<Double>.stride)
         try pool.withRunner { runner throws(PredictionError) in
@@ -125,28 +140,34 @@ public struct BreastCancerPredictor: Sendable {
                 guard let base = UnsafeRawPointer(structures.baseAddress)?.assumingMemoryBound(to: Double.self) else {
                     return
                 }
-                try runner.run(rows: features.count, features: base) { row, outcome throws(PredictionError) in
-                    try body(row, self.outcome(outcome, base + row * preparation.count, threshold))
+                try runner.run(rows: features.count, features: base) { index, row throws(PredictionError) in
+                    try body(index, row, base + index * preparation.count)
                 }
             }
         }
     }
 
+    /// A result without warnings, to be filled by `answer`.
+    private func template(_ threshold: Double) -> BreastCancerResult {
+        BreastCancerResult(probability: 0, threshold: threshold, details: usual, diagnosis: .benign, riskLevel: .low)
+    }
+
+    /// Fills `result`, which has its threshold, with what the row at `values` gave; or says why there is no answer.
     @inline(__always)
-    private func outcome(
-        _ row: TabularRunner.Row, _ values: UnsafePointer<Double>, _ threshold: Double
-    ) -> Swift.Result<BreastCancerResult, PredictionError> {
-        guard row.isInLimits else { return .failure(preparation.refusal(values)) }
+    private func answer(
+        _ result: inout BreastCancerResult, _ row: TabularRunner.Row, _ values: UnsafePointer<Double>
+    ) -> PredictionError? {
+        guard row.isInLimits else { return preparation.refusal(values) }
         let probability = Double(row.probability)
         // Not so for NaN either.
-        guard (0...1).contains(probability) else { return .failure(.invalidProbability(probability)) }
-        let levels = BreastCancerResult.RiskLevel.allCases
-        return .success(
-            BreastCancerResult(
-                diagnosis: decision.isPositive(probability, threshold: threshold) ? .malignant : .benign,
-                probability: probability, threshold: threshold, confidence: max(probability, 1 - probability),
-                riskLevel: levels[decision.riskBand(of: probability)],
-                warnings: row.isInReference ? [] : preparation.warnings(values), identity: model.identity))
+        guard probability >= 0, probability <= 1 else { return .invalidProbability(probability) }
+        result.probability = probability
+        result.diagnosis = probability > result.threshold ? .malignant : .benign
+        result.riskLevel = probability < lowBelow ? .low : probability < mediumBelow ? .medium : .high
+        if !row.isInReference {
+            result.details = .init(warnings: preparation.warnings(values), identity: model.identity)
+        }
+        return nil
     }
 
     private func checked(_ threshold: Double?) throws(PredictionError) -> Double {

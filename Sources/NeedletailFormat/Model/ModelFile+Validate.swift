@@ -4,43 +4,45 @@ import NeedletailPipeline
 import NeedletailTensor
 
 extension ModelFile {
-    /// Checks what the parts say of each other: graph, layouts, task and check cases.
+    /// Checks what the parts say of each other: graph, layouts and task.
     package func validate() throws(ModelFileError) {
+        _ = try validated()
+    }
+
+    /// Checks what the parts say of each other, and gives the graph's outputs with their types.
+    func validated() throws(ModelFileError) -> [ValueInfo] {
         let types: [String: TensorType]
-        do { types = try graph.valueTypes() } catch { throw .graph(error) }
+        do {
+            types = try graph.valueTypes()
+            try graph.checkPrepared()
+        } catch { throw .graph(error) }
         do { try task.validate() } catch { throw .task(error) }
         try validateConstants()
+        let outputs = graph.outputs.compactMap { name in types[name].map { ValueInfo(name: name, type: $0) } }
         if task.kind == .breastCancer {
-            let isRow = graph.inputs.count == 1 && graph.inputs[0].type == TensorType(.f32, [-1, task.features.count])
-            guard isRow, graph.outputs.count == 1, types[graph.outputs[0]] == TensorType(.f32, [-1, 1]) else {
-                throw .taskMismatch(expected: "one input [-1, \(task.features.count)] and one output [-1, 1] of f32")
+            let input = TensorType(.f32, [-1, task.features.count])
+            let output = TensorType(.f32, [-1, 1])
+            guard graph.inputs.map(\.type) == [input], outputs.map(\.type) == [output] else {
+                throw .taskMismatch(
+                    expected: "\(input.text) -> \(output.text)",
+                    actual: "\(Self.text(graph.inputs)) -> \(Self.text(outputs))")
             }
         }
-        for (index, check) in checks.enumerated() {
-            let inputs = graph.inputs.map { ($0.name, $0.type) }
-            let outputs = graph.outputs.compactMap { name in types[name].map { (name, $0) } }
-            for (values, expected) in [(check.inputs, inputs), (check.outputs, outputs)] {
-                guard values.count == expected.count else {
-                    throw .checkMismatch(index: index, expected: "\(expected.map(\.0))")
-                }
-                for (name, type) in expected {
-                    guard type.dtype == .f32, let row = values[name], row.count == type.rowElementCount else {
-                        throw .checkMismatch(index: index, expected: "\(type.shape) f32 values of \(name)")
-                    }
-                }
-            }
-            guard check.tolerance.isFinite, check.tolerance >= 0 else {
-                throw .checkMismatch(index: index, expected: "a tolerance of at least 0")
-            }
-        }
+        return outputs
+    }
+
+    private static func text(_ values: [ValueInfo]) -> String {
+        values.map(\.type.text).joined(separator: ", ")
     }
 
     /// Checks that every constant is read, and that packed ones have their layout's shape and zeros in the padding.
     private func validateConstants() throws(ModelFileError) {
-        let used = Set(graph.nodes.flatMap(\.inputs))
-        for (name, constant) in graph.constants.sorted(by: { $0.key < $1.key }) {
-            guard used.contains(name) else { throw .unusedTensor(name: name) }
-            if constant.layout == .panels16 { try constant.validatePanels(name: name) }
+        var unread = Set(graph.constants.keys)
+        for node in graph.nodes { unread.subtract(node.inputs) }
+        if let name = unread.min() { throw .unusedTensor(name: name) }
+        for name in graph.constants.keys.sorted() {
+            guard let constant = graph.constants[name], constant.layout == .panels16 else { continue }
+            try constant.validatePanels(name: name)
         }
     }
 }
@@ -53,7 +55,8 @@ extension Constant {
         guard (1...2).contains(logicalShape.count), let n = logicalShape.last, logicalShape.allSatisfy({ $0 >= 0 }),
             n <= Int.max - width
         else {
-            throw .invalidMember(key: ModelKey.tensors, path: name, expected: "one or two dimensions")
+            throw .invalidMember(
+                key: ModelKey.tensors, path: name, expected: "one or two dimensions", actual: "\(logicalShape)")
         }
         let padded = PackedWeights.padded(n)
         let isMatrix = logicalShape.count == 2

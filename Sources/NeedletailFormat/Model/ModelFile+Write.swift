@@ -5,8 +5,7 @@ package import NeedletailTensor
 extension ModelFile {
     /// Writes the model to `path`, where it appears complete or not at all.
     ///
-    /// The same model gives the same bytes. Packed tensors come first, the rest by falling element size; equal ones by
-    /// name. Returns the SHA-256 of the whole file with its own digits read as zeros.
+    /// The same model gives the same bytes.
     ///
     /// - Throws: `ModelFileError` where the model could not be read back, or the file not be written.
     package func write(toFile path: String) throws(ModelFileError) {
@@ -22,12 +21,7 @@ extension ModelFile {
 
     private func writer() throws(ModelFileError) -> SafetensorsWriter {
         try validate()
-        let constants = graph.constants.sorted { a, b in
-            let (first, second) = (a.value, b.value)
-            if (first.layout == .plain) != (second.layout == .plain) { return second.layout == .plain }
-            let (x, y) = (first.tensor.dtype.byteCount, second.tensor.dtype.byteCount)
-            return x == y ? a.key < b.key : x > y
-        }
+        let constants = Self.inFileOrder(graph.constants)
         var tensors: [SafetensorsWriter.Tensor] = []
         for (name, constant) in constants {
             let tensor = constant.tensor
@@ -44,11 +38,42 @@ extension ModelFile {
             (ModelKey.tensors, text { $0.layouts(constants) }),
             (ModelKey.provenance, text { $0.provenance(provenance) }),
         ]
-        if !checks.isEmpty { metadata.append((ModelKey.check, text { $0.checks(checks, graph) })) }
+        if !checks.isEmpty { metadata.append((ModelKey.check, text { $0.checks(checks) })) }
+        try checkReadable(metadata)
         do {
             return try SafetensorsWriter(
                 tensors: tensors, metadata: metadata.map { (key: $0.0, value: $0.1) }, digestKey: ModelKey.sha256)
         } catch { throw .container(error) }
+    }
+
+    /// Packed tensors first, the rest by falling element size; equal ones by name, byte by byte.
+    ///
+    /// So each begins at a multiple of its alignment without gaps: packed ones have multiples of 64 bytes.
+    static func inFileOrder(_ constants: [String: Constant]) -> [(key: String, value: Constant)] {
+        constants.sorted { a, b in
+            let (first, second) = (a.value, b.value)
+            if (first.layout == .plain) != (second.layout == .plain) { return second.layout == .plain }
+            let (x, y) = (first.tensor.dtype.byteCount, second.tensor.dtype.byteCount)
+            return x == y ? a.key.utf8.lexicographicallyPrecedes(b.key.utf8) : x > y
+        }
+    }
+
+    /// Refuses metadata that a reader would refuse: names that are too long, more than the limits, numbers that JSON lacks.
+    private func checkReadable(_ metadata: [(String, String)]) throws(ModelFileError) {
+        guard graph.constants.count <= ModelLimit.tensors else {
+            throw .tooMany(key: "the header", path: "top level", what: "tensors", limit: ModelLimit.tensors)
+        }
+        for (key, text) in metadata where key != ModelKey.formatVersion {
+            let value = try MetadataValue(key: key, decoded: FileBytes(Array(text.utf8)))
+            switch key {
+            case ModelKey.model: _ = try value.model()
+            case ModelKey.provenance: _ = try value.provenance()
+            case ModelKey.task: _ = try value.task()
+            case ModelKey.tensors: try value.layouts { _, _, _, _ in }
+            case ModelKey.graph: _ = try value.graph(graph.constants)
+            default: try value.validateChecks(inputs: graph.inputs, outputs: try validated())
+            }
+        }
     }
 
     private func text(_ write: (inout JSONWriter) -> Void) -> String {
@@ -190,7 +215,7 @@ extension JSONWriter {
         endObject()
     }
 
-    fileprivate mutating func checks(_ checks: [CheckCase], _ graph: Graph) {
+    fileprivate mutating func checks(_ checks: [CheckCase]) {
         beginArray()
         for check in checks {
             beginObject()

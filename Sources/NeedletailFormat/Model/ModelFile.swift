@@ -14,8 +14,20 @@ package struct ModelFile: Sendable {
     package var graph: Graph
     package var task: TaskDescription
     package var provenance: Provenance
-    /// Inputs with the outputs they must give.
-    package var checks: [CheckCase]
+    /// Inputs with the outputs they must give. Those of a file are decoded each time they are asked for.
+    package var checks: [CheckCase] {
+        get {
+            switch checkSource {
+            case .cases(let cases): return cases
+            case .text(let text):
+                do { return try MetadataValue(key: ModelKey.check, text).checks() } catch {
+                    preconditionFailure("the file's cases were checked when it was read")
+                }
+            }
+        }
+        set { checkSource = .cases(newValue) }
+    }
+    var checkSource: CheckSource
     /// The SHA-256 that the file states of itself, in hexadecimal; empty for a model that was not read from a file.
     package internal(set) var sha256 = ""
 
@@ -28,7 +40,7 @@ package struct ModelFile: Sendable {
         self.graph = graph
         self.task = task
         self.provenance = provenance
-        self.checks = checks
+        checkSource = .cases(checks)
     }
 }
 
@@ -79,8 +91,17 @@ package struct CheckCase: Equatable, Sendable {
     }
 }
 
+/// Where a model's check cases are.
+enum CheckSource: Sendable {
+    case cases([CheckCase])
+    /// The value of `needletail.check` in a file, checked.
+    case text(JSONText)
+}
+
 /// The keys of a model file's `__metadata__`.
 enum ModelKey {
+    /// What they begin with.
+    static let prefix = "needletail."
     static let formatVersion = "needletail.format_version"
     static let model = "needletail.model"
     static let graph = "needletail.graph"
@@ -90,5 +111,23 @@ enum ModelKey {
     static let check = "needletail.check"
     static let sha256 = "needletail.sha256"
 
-    static let all = [formatVersion, model, graph, task, tensors, provenance, check, sha256]
+    static let required = [formatVersion, model, graph, task, tensors, provenance, sha256]
+    static let all = required + [check]
+}
+
+extension ModelFile {
+    /// The most bytes of a model's name or version.
+    package static let nameByteLimit = 256
+
+    /// Whether `text` may be a name in a model file: not empty, at most `byteLimit` bytes, shown as it is on one line.
+    package static func isName(_ text: String, byteLimit: Int = nameByteLimit) -> Bool {
+        guard (1...byteLimit).contains(text.utf8.count) else { return false }
+        return text.unicodeScalars.allSatisfy { scalar in
+            if scalar.isASCII { return (0x20...0x7E).contains(scalar.value) }
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator: return false
+            default: return true
+            }
+        }
+    }
 }

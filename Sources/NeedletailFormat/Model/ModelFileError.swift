@@ -9,15 +9,29 @@ public enum ModelFileError: Error, Equatable {
     case container(SafetensorsError)
     /// A valid safetensors file that is no Needletail model: convert the native file.
     case notAModel(missingKey: String)
+    /// A model file that lacks one of the keys that every model has: convert again.
+    case missingKey(String)
+    /// A `needletail.` key that the format does not define.
+    case unknownKey(String)
     /// The file was written by a newer format: upgrade Needletail, or convert the model again.
     case unsupportedVersion(found: Int, newestSupported: Int)
     /// The JSON under a metadata key is malformed; byte offsets count inside its text.
     case invalidJSON(key: String, JSONError)
-    /// A member under a metadata key is unknown, missing, doubled or out of range.
-    case invalidMember(key: String, path: String, expected: String)
-    /// The graph has more nodes or the task more features than are accepted.
-    case tooMany(key: String, what: String, limit: Int)
-    /// The graph reads a tensor that the file does not hold.
+    /// A member that the format does not define; `path` is its place under the key, such as `features[3].limit`.
+    case unknownMember(key: String, path: String)
+    /// A member that must be there is not.
+    case missingMember(key: String, path: String)
+    /// A member stands twice in its object.
+    case duplicateMember(key: String, path: String)
+    /// A value is of another kind than its place needs.
+    case wrongKind(key: String, path: String, expected: JSONKind, actual: JSONKind)
+    /// A value is out of range.
+    case invalidMember(key: String, path: String, expected: String, actual: String)
+    /// An array or object lists more than is accepted.
+    case tooMany(key: String, path: String, what: String, limit: Int)
+    /// Two names look the same but are different text: letters with accents, composed and not.
+    case ambiguousName(name: String)
+    /// `needletail.tensors` lists a tensor that the file does not hold.
     case missingTensor(name: String)
     /// The file holds a tensor that nothing reads.
     case unusedTensor(name: String)
@@ -34,9 +48,7 @@ public enum ModelFileError: Error, Equatable {
     /// The task description is not valid.
     case task(TaskError)
     /// The task does not fit the graph.
-    case taskMismatch(expected: String)
-    /// A check case names other values, or other counts, than the graph has.
-    case checkMismatch(index: Int, expected: String)
+    case taskMismatch(expected: String, actual: String)
 }
 
 extension ModelFileError: CustomStringConvertible {
@@ -47,14 +59,29 @@ extension ModelFileError: CustomStringConvertible {
         case .container(let error): error.description
         case .notAModel(let key):
             "this safetensors file is no Needletail model (no \(key)): give a file that `needletail convert` wrote"
+        case .missingKey(let key):
+            "the model file lacks \(key): it is damaged or was written by another program; convert again"
+        case .unknownKey(let key):
+            "\(printable(key)) is no key of format \(ModelFile.formatVersion): only keys of the format begin with \(ModelKey.prefix)"
         case .unsupportedVersion(let found, let newest):
             "the file's format version is \(found), newer than \(newest): upgrade Needletail, or convert again"
         case .invalidJSON(let key, let error): "\(key): \(error)"
-        case .invalidMember(let key, let path, let expected): "\(key), \(path): expected \(expected)"
-        case .tooMany(let key, let what, let limit): "\(key): more than \(limit) \(what)"
-        case .missingTensor(let name): "the graph reads the tensor \(printable(name)), which the file does not hold"
-        case .unusedTensor(let name): "the tensor \(printable(name)) is read by nothing"
-        case .unsupportedDType(let tensor, let actual): "the tensor \(printable(tensor)) has the type \(actual)"
+        case .unknownMember(let key, let path):
+            "\(key), \(path): no such member in format \(ModelFile.formatVersion); remove it"
+        case .missingMember(let key, let path): "\(key), \(path) is missing"
+        case .duplicateMember(let key, let path): "\(key), \(path) stands twice: remove one"
+        case .wrongKind(let key, let path, let expected, let actual):
+            "\(key), \(path): expected \(expected), found \(actual)"
+        case .invalidMember(let key, let path, let expected, let actual):
+            "\(key), \(path): expected \(expected), found \(actual)"
+        case .tooMany(let key, let path, let what, let limit): "\(key), \(path): more than \(limit) \(what)"
+        case .ambiguousName(let name):
+            "two names look like \(printable(name)) but are written in different characters: write both in the same"
+        case .missingTensor(let name):
+            "\(ModelKey.tensors) lists the tensor \(printable(name)), which the file does not hold"
+        case .unusedTensor(let name): "the tensor \(printable(name)) is read by nothing: remove it"
+        case .unsupportedDType(let tensor, let actual):
+            "the tensor \(printable(tensor)) has the element type \(actual), which its use does not allow"
         case .wrongPackedShape(let tensor, let expected, let actual):
             "the packed tensor \(printable(tensor)) must have the shape \(expected), not \(actual)"
         case .paddingNotZero(let tensor, let index):
@@ -63,8 +90,8 @@ extension ModelFileError: CustomStringConvertible {
             "the tensor \(printable(tensor)) begins at byte \(offset), no multiple of \(alignment)"
         case .graph(let error): "the graph is not valid: \(error)"
         case .task(let error): "\(ModelKey.task): \(error)"
-        case .taskMismatch(let expected): "the task does not fit the graph: expected \(expected)"
-        case .checkMismatch(let index, let expected): "\(ModelKey.check), case \(index): expected \(expected)"
+        case .taskMismatch(let expected, let actual):
+            "the task does not fit the graph: expected \(expected), found \(actual)"
         }
     }
 }

@@ -74,6 +74,18 @@ extension SafetensorsReader {
         header.metadata.map { header.text(at: $0.key).string }
     }
 
+    /// The number of keys in `__metadata__`.
+    package var metadataKeyCount: Int { header.metadata.count }
+
+    /// The first key of `__metadata__` that `predicate` accepts, in place. Complexity: O(keys).
+    package func firstMetadataKey(where predicate: (JSONText) -> Bool) -> JSONText? {
+        for entry in header.metadata {
+            let key = header.text(at: entry.key)
+            if predicate(key) { return key }
+        }
+        return nil
+    }
+
     /// The value under `key` of `__metadata__`, or `nil`. Complexity: O(keys).
     package func metadata(_ key: String) -> String? {
         metadataText(key)?.string

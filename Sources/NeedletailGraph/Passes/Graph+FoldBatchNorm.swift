@@ -114,7 +114,9 @@ private struct ColumnAffine {
         guard let op = node.op as? BatchNorm else { preconditionFailure("\(node.name) is no batch-norm") }
         var columns: [[Double]] = []
         for name in node.inputs.dropFirst() {
-            guard let values = try? constants[name]?.tensor.array(of: Float.self) else {
+            guard let constant = constants[name], constant.layout == .plain,
+                let values = try? constant.tensor.array(of: Float.self)
+            else {
                 throw .wrongLayout(node: node.name, constant: name, expected: Constant.Layout.plain.rawValue)
             }
             columns.append(values.map(Double.init))

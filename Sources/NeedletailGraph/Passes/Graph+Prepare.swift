@@ -20,12 +20,18 @@ extension Graph {
         for node in nodes { try node.op.checkPrepared(node, constants: constants) }
     }
 
-    /// Removes dropout. Where it makes an output straight from an input, a scale of one takes its place.
+    /// Removes dropout. Where it makes an output of an input, or of a value that is an output too, a copy takes its place.
     mutating func removeInert() {
         var kept: [Node] = []
         var renamed: [String: String] = [:]
+        /// The name that a value has by now: a dropout's output may have its input's, and that the name of an output.
+        func current(_ name: String) -> String {
+            var name = name
+            while let next = renamed[name] { name = next }
+            return name
+        }
         for var node in nodes {
-            node.inputs = node.inputs.map { renamed[$0] ?? $0 }
+            node.inputs = node.inputs.map(current)
             if node.op is Dropout, !outputs.contains(node.outputs[0]) {
                 renamed[node.outputs[0]] = node.inputs[0]
             } else if node.op is Dropout, let maker = kept.lastIndex(where: { $0.outputs == [node.inputs[0]] }),
@@ -38,6 +44,7 @@ extension Graph {
                     kept[index].inputs = kept[index].inputs.map { $0 == node.inputs[0] ? node.outputs[0] : $0 }
                 }
             } else {
+                if node.op is Dropout { node.op = Copy() }
                 kept.append(node)
             }
         }

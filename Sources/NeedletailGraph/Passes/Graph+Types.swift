@@ -1,5 +1,5 @@
 extension Graph {
-    /// The type of every value, after checking that the graph is well formed.
+    /// The type of every input and of every value that a node makes, after checking that the graph is well formed.
     ///
     /// Names are unique, nodes read only what stands before them, ops get the types they take, outputs exist and, like
     /// inputs, have a free number of rows first and no other free dimension.
@@ -7,8 +7,7 @@ extension Graph {
         guard !inputs.isEmpty, !outputs.isEmpty else { throw .noInputsOrOutputs }
         var types: [String: TensorType] = [:]
         for input in inputs {
-            let isBatched = input.type.shape.first == TensorType.batch
-            guard isBatched, input.type.shape.dropFirst().allSatisfy({ $0 >= 0 }) else {
+            guard input.type.isBatched else {
                 throw .wrongType(
                     node: "input", input: input.name, expected: "a shape that begins with -1 and has no other",
                     actual: input.type.text)
@@ -17,24 +16,32 @@ extension Graph {
                 throw .duplicateValue(name: input.name)
             }
         }
-        for (name, constant) in constants.sorted(by: { $0.key < $1.key }) {
-            guard types.updateValue(constant.type, forKey: name) == nil else { throw .duplicateValue(name: name) }
-        }
+        if let name = inputs.map(\.name).first(where: { constants[$0] != nil }) { throw .duplicateValue(name: name) }
         for node in nodes {
             var inputTypes: [TensorType] = []
             for input in node.inputs {
-                guard let type = types[input] else { throw .undefinedValue(name: input, node: node.name) }
+                guard let type = types[input] ?? constants[input]?.type else {
+                    throw .undefinedValue(name: input, node: node.name)
+                }
                 inputTypes.append(type)
             }
             let outputTypes = try node.op.outputTypes(inputTypes, node: node)
             for (name, type) in zip(node.outputs, outputTypes) {
-                guard types.updateValue(type, forKey: name) == nil else { throw .duplicateValue(name: name) }
+                guard constants[name] == nil, types.updateValue(type, forKey: name) == nil else {
+                    throw .duplicateValue(name: name)
+                }
             }
         }
+        let made = Set(nodes.flatMap(\.outputs))
         var seen: Set<String> = []
         for output in outputs {
             guard seen.insert(output).inserted else { throw .duplicateValue(name: output) }
-            guard nodes.contains(where: { $0.outputs.contains(output) }) else { throw .undefinedOutput(name: output) }
+            guard made.contains(output), let type = types[output] else { throw .undefinedOutput(name: output) }
+            guard type.isBatched else {
+                throw .wrongType(
+                    node: "output", input: output, expected: "a shape that begins with -1 and has no other",
+                    actual: type.text)
+            }
         }
         return types
     }
@@ -47,5 +54,12 @@ extension Graph {
         }
         for output in outputs { counts[output, default: 0] += 1 }
         return counts
+    }
+}
+
+extension TensorType {
+    /// Whether the number of rows, and nothing else, is free.
+    fileprivate var isBatched: Bool {
+        shape.first == TensorType.batch && shape.dropFirst().allSatisfy { $0 >= 0 }
     }
 }

@@ -4,7 +4,7 @@ import NeedletailTensor
 /// How a plan is made.
 public struct PlanOptions: Sendable {
     /// Which code the kernels run; at most `Tier.detected`.
-    public var tier: Tier
+    public let tier: Tier
     /// Who computes matmuls.
     public var backend: Backend
 
@@ -40,6 +40,8 @@ package final class Plan: Sendable {
 
     /// Checks `graph` and makes it ready. It must have been through `Graph.prepared()`.
     package init(_ graph: Graph, options: PlanOptions = PlanOptions()) throws(GraphError) {
+        // Checked before fusion, which relies on it, too: an error names the node that the graph has.
+        _ = try graph.valueTypes()
         var graph = graph
         graph.fuse()
         let types = try graph.valueTypes()

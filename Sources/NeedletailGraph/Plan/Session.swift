@@ -90,10 +90,12 @@ public final class Session {
             results.append(tensor)
         }
         // The tensors have the plan's types and `rows` rows, and outlive the run; the results are referenced only here.
+        // Rows without a value may be any number, for nothing is stored: there is nothing to run.
+        let rowsToRun = plan.outputRowBytes.contains { $0 > 0 } ? rows : 0
         withExtendedLifetime((given, results)) {
             let from = given.map(\.baseAddress)
             let to = results.map { UnsafeMutableRawPointer(mutating: $0.baseAddress) }
-            run(rows: rows, inputs: from, outputs: to)
+            run(rows: rowsToRun, inputs: from, outputs: to)
         }
         return Dictionary(uniqueKeysWithValues: zip(plan.outputs.map(\.name), results))
     }

@@ -1,5 +1,6 @@
 import NeedletailConvert
 import NeedletailFormat
+import TestSupport
 import XCTest
 
 final class CRC32Tests: XCTestCase {

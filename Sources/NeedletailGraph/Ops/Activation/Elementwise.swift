@@ -88,5 +88,5 @@ extension Node {
 
 extension TensorType {
     /// The type as errors write it, such as `f32 [-1, 30]`.
-    var text: String { "\(dtype.rawValue) \(shape)" }
+    package var text: String { "\(dtype.rawValue) \(shape)" }
 }

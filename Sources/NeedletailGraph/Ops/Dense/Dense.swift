@@ -25,6 +25,7 @@ package struct Dense: Op {
     package var attributes: OpAttributes { OpAttributes() }
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
+        // Scale and shift are inputs only where a plan has fused them.
         let inputCount = epilogue.isScaled ? 5 : 3
         try node.check(inputCount: inputCount...inputCount, outputCount: 1)
         guard inputs[1].dtype == .f32, inputs[1].shape.count == 2, let k = inputs[1].shape.first,

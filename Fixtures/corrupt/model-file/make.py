@@ -1,0 +1,597 @@
+# environment: keras-newest
+"""Writes model files that each break one rule, and `cases.json`: the error that each must be refused with.
+
+`valid.safetensors` is made from Docs/ModelFormat.md alone and breaks none; every other file is that one with one thing
+changed. `at` says where a case is refused: when the file is opened, or when a plan is made of its graph. `says` is what
+the error carries.
+
+usage: make.py      (writes beside itself)
+"""
+
+import copy
+import hashlib
+import json
+import math
+import pathlib
+import struct
+
+here = pathlib.Path(__file__).resolve().parent
+cases = []
+
+
+def compact(value):
+    """JSON without white space, as a model's sections are written."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def panels(rows):
+    """A matrix [k][n] as [ceil(n / 16)][k][16]."""
+    n = len(rows[0])
+    return [row[16 * panel + lane] if 16 * panel + lane < n else 0.0
+            for panel in range(-(-n // 16)) for row in rows for lane in range(16)]
+
+
+def packed_vector(values):
+    return values + [0.0] * (-len(values) % 16)
+
+
+class Tensor:
+    def __init__(self, dtype, shape, data):
+        self.dtype, self.shape, self.data = dtype, shape, data
+
+
+def f32(shape, values):
+    return Tensor("F32", shape, struct.pack(f"<{len(values)}f", *values))
+
+
+class Model:
+    """The parts of a file; `sections` are JSON values, or text that is taken as it is."""
+
+    def __init__(self):
+        self.weights = {
+            "dense.weight": [[0.5, -1.0], [0.25, 0.75], [-0.5, 2.0]], "dense.bias": [0.125, -0.25],
+            "norm.scale": [1.5, -0.5], "norm.shift": [0.25, 1.0],
+            "head.weight": [[2.0], [-1.5]], "head.bias": [0.5],
+        }
+        self.tensors = {}
+        layouts = {}
+        for name in sorted(self.weights):
+            values = self.weights[name]
+            if isinstance(values[0], list):
+                shape = [len(values), len(values[0])]
+                self.tensors[name] = f32([-(-shape[1] // 16), shape[0], 16], panels(values))
+            else:
+                shape = [len(values)]
+                self.tensors[name] = f32([16], packed_vector(values))
+            layouts[name] = {"layout": "panels16", "shape": shape}
+
+        def node(name, op, inputs, output):
+            return {"name": name, "op": op, "inputs": inputs, "outputs": [output]}
+
+        self.sections = {
+            "format_version": "1",
+            "model": {"name": "three numbers", "version": "1.0"},
+            "graph": {
+                "inputs": [{"name": "x", "dtype": "f32", "shape": [-1, 3]}],
+                "outputs": ["y"],
+                "nodes": [
+                    node("dense", "dense", ["x", "dense.weight", "dense.bias"], "dense.out"),
+                    node("relu", "relu", ["dense.out"], "relu.out"),
+                    node("norm", "scaleShift", ["relu.out", "norm.scale", "norm.shift"], "norm.out"),
+                    node("head", "dense", ["norm.out", "head.weight", "head.bias"], "logit"),
+                    node("sigmoid", "sigmoid", ["logit"], "y"),
+                ],
+            },
+            "task": {
+                "kind": "generic",
+                "features": [
+                    {"name": "length", "unit": "mm", "limits": [0.0, 100.0], "reference": [1.5, 50.0]},
+                    {"name": "mass", "unit": "kg", "limits": [0.5, 2.5]},
+                    {"name": "count", "unit": "1", "limits": [-1.0, 1.0]},
+                ],
+                "scaler": {"mean": [10.0, 1.25, 0.0], "scale": [2.5, 0.5, 1.0]},
+                "decision": {
+                    "negativeLabel": "no", "positiveLabel": "yes", "threshold": 0.5,
+                    "riskBands": [{"name": "low", "below": 0.3}, {"name": "middle", "below": 0.7}, {"name": "high"}],
+                },
+            },
+            "tensors": layouts,
+            "provenance": {
+                "sources": [{"file": "network.h5", "sha256": hashlib.sha256(b"network").hexdigest()}],
+                "framework": "by hand", "converter": "make.py",
+            },
+            "check": [self.check([1.0, 2.0, -0.5]), self.check([-2.0, 0.25, 1.5])],
+        }
+
+    def check(self, x):
+        def dense(x, name):
+            columns = enumerate(self.weights[f"{name}.bias"])
+            return [b + sum(v * row[j] for v, row in zip(x, self.weights[f"{name}.weight"])) for j, b in columns]
+
+        h = [max(v, 0.0) for v in dense(x, "dense")]
+        h = [v * a + b for v, a, b in zip(h, self.weights["norm.scale"], self.weights["norm.shift"])]
+        y = 1 / (1 + math.exp(-dense(h, "head")[0]))
+        # Six digits give back the number that f32 holds well within the tolerance.
+        return {"inputs": {"x": x}, "outputs": {"y": [round(y, 6)]}, "tolerance": 1e-05}
+
+    def metadata(self):
+        return {f"needletail.{key}": value if isinstance(value, str) else compact(value)
+                for key, value in self.sections.items()}
+
+    def bytes(self, digest=True):
+        metadata = self.metadata()
+        if digest and "needletail.sha256" not in metadata:
+            metadata["needletail.sha256"] = "0" * 64
+        header = {"__metadata__": metadata}
+        data = b""
+        for name, tensor in self.tensors.items():
+            header[name] = {"dtype": tensor.dtype, "shape": tensor.shape,
+                            "data_offsets": [len(data), len(data) + len(tensor.data)]}
+            data += tensor.data
+        content = frame(compact(header), data)
+        if digest and metadata["needletail.sha256"] == "0" * 64:
+            content = signed(content)
+        return content
+
+
+def frame(header, data):
+    header = header.encode()
+    header += b" " * (-(8 + len(header)) % 64)
+    return struct.pack("<Q", len(header)) + header + data
+
+
+def signed(content):
+    """The file with its digest in the place of the zeros."""
+    mark = b'"needletail.sha256":"'
+    assert content.count(mark + b"0" * 64) == 1
+    return content.replace(mark + b"0" * 64, mark + hashlib.sha256(content).hexdigest().encode())
+
+
+valid = Model()
+
+
+def write(file, content):
+    (here / f"{file}.safetensors").write_bytes(content)
+
+
+def all_of(*changes):
+    """Several changes that belong together."""
+    def change(model):
+        for one in changes:
+            one(model)
+    return change
+
+
+def case(file, error, change, /, at="open", **says):
+    """Writes the valid model after `change`, which may give the file's bytes itself."""
+    model = copy.deepcopy(valid)
+    content = change(model)
+    if not isinstance(content, bytes):
+        content = model.bytes()
+    assert content != valid.bytes(), file
+    assert not (here / f"{file}.safetensors").exists(), file
+    write(file, content)
+    cases.append({"file": f"{file}.safetensors", "error": error, "at": at,
+                  "says": {key: str(value) for key, value in says.items()}})
+
+
+def put(*path, to):
+    """A change that sets the value at `path` of the sections."""
+    def change(model):
+        place = model.sections
+        for step in path[:-1]:
+            place = place[step]
+        place[path[-1]] = to
+    return change
+
+
+def drop(*path):
+    """A change that removes the value at `path` of the sections."""
+    def change(model):
+        place = model.sections
+        for step in path[:-1]:
+            place = place[step]
+        del place[path[-1]]
+    return change
+
+
+def text(section, old, new):
+    """A change of a section's JSON text."""
+    def change(model):
+        whole = compact(model.sections[section])
+        assert whole.count(old) == 1, (section, old)
+        model.sections[section] = whole.replace(old, new)
+    return change
+
+
+def nodes(*indices):
+    return lambda model: model.sections["graph"].__setitem__(
+        "nodes", [model.sections["graph"]["nodes"][index] for index in indices])
+
+
+for old in here.glob("*.safetensors"):
+    old.unlink()
+write("valid", valid.bytes())
+
+# The container and its keys.
+
+
+def plain(model):
+    model.sections = {}
+    return model.bytes(digest=False)
+
+
+
+case("plain_safetensors", "notAModel", plain, missingKey="needletail.format_version")
+for section in ["model", "graph", "task", "tensors", "provenance"]:
+    case(f"without_{section}", "missingKey", drop(section), **{"": f"needletail.{section}"})
+case("without_format_version", "notAModel", drop("format_version"), missingKey="needletail.format_version")
+case("without_sha256", "missingKey", lambda model: model.bytes(digest=False), **{"": "needletail.sha256"})
+case("unknown_key", "unknownKey", put("labels", to="[]"), **{"": "needletail.labels"})
+case("too_many_keys", "tooMany", lambda model: model.sections.update({f"key {i}": "" for i in range(257)}),
+     key="__metadata__", path="top level", what="keys", limit=256)
+data = sum(len(tensor.data) for tensor in valid.tensors.values())
+case("byte_too_many", "container.uncoveredBytes", lambda model: model.bytes() + b"\0", dataOffset=data, byteCount=1)
+case("byte_too_few", "container.tensorOutOfBounds", lambda model: model.bytes()[:-1],
+     tensor="norm.shift", dataEnd=data, dataByteCount=data - 1)
+case("key_twice", "container.duplicateMetadataKey",
+     lambda model: frame('{"__metadata__":{"needletail.model":"1","needletail.model":"2"}}', b""),
+     key="needletail.model")
+case("section_not_text", "container.metadataValueNotAString",
+     lambda model: frame('{"__metadata__":{"needletail.graph":{}}}', b""),
+     key="needletail.graph", byteOffset=8 + len('{"__metadata__":{"needletail.graph":'), actual="object")
+
+# The version and the hash.
+case("version_newer", "unsupportedVersion", put("format_version", to="2"), found=2, newestSupported=1)
+case("version_zero", "invalidMember", put("format_version", to="0"), key="needletail.format_version", path="top level",
+     expected="a whole number from 1 on", actual="'0'")
+case("version_not_whole", "invalidMember", put("format_version", to="1.0"), key="needletail.format_version",
+     path="top level", expected="a whole number from 1 on", actual="'1.0'")
+for name, digest in [("not_hexadecimal", "g" + "0" * 63), ("in_capitals", "A" * 64), ("short", "0" * 63), ("empty", "")]:
+    case(f"sha256_{name}", "invalidMember", put("sha256", to=digest), key="needletail.sha256", path="top level",
+         expected="64 lower-case hexadecimal digits", actual=f"'{digest}'")
+
+# JSON.
+graph_text = compact(valid.sections["graph"])
+case("graph_not_closed", "invalidJSON.unexpectedEnd", put("graph", to=graph_text[:-1]),
+     key="needletail.graph", byteOffset=len(graph_text) - 1, expected="commaOrObjectEnd")
+case("graph_goes_on", "invalidJSON.trailingBytes", put("graph", to=graph_text + "{}"),
+     key="needletail.graph", byteOffset=len(graph_text))
+case("graph_empty", "invalidJSON.unexpectedEnd", put("graph", to=""), key="needletail.graph", byteOffset=0, expected="value")
+case("graph_too_deep", "invalidJSON.tooDeep", put("graph", to='{"nodes":' + "[" * 16 + "]" * 16 + "}"),
+     key="needletail.graph", byteOffset=24, limit=16)
+case("threshold_nan", "invalidJSON.nonFiniteNumber", text("task", '"threshold":0.5', '"threshold":NaN'),
+     key="needletail.task", byteOffset=compact(valid.sections["task"]).index('0.5,"riskBands'))
+case("mean_infinite", "invalidJSON.nonFiniteNumber", text("task", '"mean":[10.0', '"mean":[-Infinity'),
+     key="needletail.task", byteOffset=compact(valid.sections["task"]).index("10.0,1.25"))
+case("dimension_of_5000_digits", "invalidJSON.numberTooLong", text("graph", "[-1,3]", "[-1," + "3" * 5000 + "]"),
+     key="needletail.graph", byteOffset=graph_text.index("3]"), byteLimit=4096)
+
+# Members.
+case("member_unknown", "unknownMember", put("graph", "version", to=1), key="needletail.graph", path="version")
+case("member_unknown_deep", "unknownMember", put("task", "features", 1, "limit", to=1),
+     key="needletail.task", path="features[1].limit")
+case("member_unknown_odd", "unknownMember", put("model", "a\nb", to=1), key="needletail.model", path="['a\\u{a}b']")
+case("member_missing", "missingMember", drop("graph", "outputs"), key="needletail.graph", path="outputs")
+case("member_missing_deep", "missingMember", drop("graph", "nodes", 2, "op"), key="needletail.graph", path="nodes[2].op")
+case("member_twice", "duplicateMember", text("model", '"version":"1.0"', '"version":"1.0","name":"again"'),
+     key="needletail.model", path="name")
+case("member_twice_by_escape", "duplicateMember", text("model", '"version":"1.0"', '"version":"1.0","\\u006eame":"again"'),
+     key="needletail.model", path="name")
+case("section_an_array", "wrongKind", put("model", to="[]"), key="needletail.model", path="top level",
+     expected="object", actual="array")
+case("name_a_number", "wrongKind", put("model", "name", to=1), key="needletail.model", path="name",
+     expected="string", actual="number")
+case("nodes_an_object", "wrongKind", put("graph", "nodes", to={}), key="needletail.graph", path="nodes",
+     expected="array", actual="object")
+case("mean_a_text", "wrongKind", put("task", "scaler", "mean", 1, to="1"), key="needletail.task", path="scaler.mean[1]",
+     expected="number", actual="string")
+case("threshold_null", "wrongKind", put("task", "decision", "threshold", to=None), key="needletail.task",
+     path="decision.threshold", expected="number", actual="null")
+
+# Model and provenance.
+name_rule = "a text of 1 to {} bytes without control characters"
+case("name_empty", "invalidMember", put("model", "name", to=""), key="needletail.model", path="name",
+     expected=name_rule.format(256), actual="''")
+case("name_too_long", "invalidMember", put("model", "name", to="n" * 257), key="needletail.model", path="name",
+     expected=name_rule.format(256), actual="'" + "n" * 120 + "...'")
+case("name_with_a_line_end", "invalidMember", put("model", "name", to="a\nb"), key="needletail.model", path="name",
+     expected=name_rule.format(256), actual="'a\\u{a}b'")
+case("name_turning_text_round", "invalidMember", put("graph", "nodes", 0, "name", to="a\u202eb"), key="needletail.graph",
+     path="nodes[0].name", expected=name_rule.format(1024), actual="'a\\u{202e}b'")
+case("source_hash_not_hexadecimal", "invalidMember", put("provenance", "sources", 0, "sha256", to="h" * 64),
+     key="needletail.provenance", path="sources[0].sha256", expected="64 lower-case hexadecimal digits",
+     actual="'" + "h" * 64 + "'")
+case("source_hash_short", "invalidMember", put("provenance", "sources", 0, "sha256", to="ab"),
+     key="needletail.provenance", path="sources[0].sha256", expected="64 lower-case hexadecimal digits", actual="'ab'")
+case("too_many_sources", "tooMany",
+     put("provenance", "sources", to=[{"file": "f", "sha256": "0" * 64}] * 65),
+     key="needletail.provenance", path="sources", what="sources", limit=64)
+
+# The graph.
+
+
+def node(index, member, value):
+    return put("graph", "nodes", index, member, to=value)
+
+
+case("op_unknown", "graph.unknownOp", node(1, "op", "tanhshrink"), kind="tanhshrink", node="relu")
+case("op_not_prepared", "graph.notPrepared", node(1, "op", "dropout"), node="relu", kind="dropout")
+case("attribute_unknown", "unknownMember", node(1, "attributes", {"alpha": 0.1}), key="needletail.graph",
+     path="nodes[1].attributes.alpha")
+case("attribute_missing", "graph.invalidAttribute", node(1, "op", "batchNorm"), node="relu", attribute="epsilon",
+     expected="a finite number")
+case("attribute_a_list", "invalidMember", node(1, "attributes", {"alpha": []}), key="needletail.graph",
+     path="nodes[1].attributes.alpha", expected="a number or a text", actual="array")
+case("attribute_twice", "duplicateMember",
+     text("graph", '"op":"relu"', '"attributes":{"a":1,"a":2},"op":"relu"'), key="needletail.graph",
+     path="nodes[1].attributes.a")
+case("value_undefined", "graph.undefinedValue", node(1, "inputs", ["nowhere"]), name="nowhere", node="relu")
+case("value_of_a_later_node", "graph.undefinedValue", node(1, "inputs", ["norm.out"]), name="norm.out", node="relu")
+case("value_of_the_node_itself", "graph.undefinedValue", node(1, "inputs", ["relu.out"]), name="relu.out", node="relu")
+case("nodes_out_of_order", "graph.undefinedValue", nodes(1, 0, 2, 3, 4), name="dense.out", node="relu")
+case("value_made_twice", "graph.duplicateValue", node(1, "outputs", ["dense.out"]), name="dense.out")
+case("value_named_as_an_input", "graph.duplicateValue", node(1, "outputs", ["x"]), name="x")
+case("value_named_as_a_tensor", "graph.duplicateValue", node(1, "outputs", ["norm.scale"]), name="norm.scale")
+case("input_twice", "graph.duplicateValue",
+     lambda model: model.sections["graph"]["inputs"].append(model.sections["graph"]["inputs"][0]), name="x")
+case("input_named_as_a_tensor", "graph.duplicateValue", put("graph", "inputs", 0, "name", to="norm.scale"), name="norm.scale")
+case("output_made_by_nothing", "graph.undefinedOutput", put("graph", "outputs", to=["nowhere"]), name="nowhere")
+case("output_an_input", "graph.undefinedOutput", put("graph", "outputs", to=["x"]), name="x")
+case("output_a_tensor", "graph.undefinedOutput", put("graph", "outputs", to=["norm.scale"]), name="norm.scale")
+case("output_twice", "graph.duplicateValue", put("graph", "outputs", to=["y", "y"]), name="y")
+nothing = "graph.the graph needs at least one input and one output"
+case("no_outputs", nothing, put("graph", "outputs", to=[]))
+
+
+def constant_graph(model):
+    model.sections["graph"]["inputs"] = []
+    model.sections["graph"]["nodes"] = []
+    model.sections["graph"]["outputs"] = []
+    model.sections["tensors"] = {}
+    model.tensors = {}
+
+
+case("no_inputs", nothing, constant_graph)
+case("arity_too_few", "graph.wrongArity", node(0, "inputs", ["x", "dense.weight"]), node="dense", kind="dense",
+     expected="3 inputs", actual=2)
+case("arity_too_many", "graph.wrongArity", node(0, "inputs", ["x", "dense.weight", "dense.bias", "norm.scale", "norm.shift"]),
+     node="dense", kind="dense", expected="3 inputs", actual=5)
+case("arity_none", "graph.wrongArity", node(1, "inputs", []), node="relu", kind="relu", expected="1 inputs", actual=0)
+case("arity_of_outputs", "graph.wrongArity", node(1, "outputs", ["relu.out", "another"]), node="relu", kind="relu",
+     expected="1 outputs", actual=2)
+case("arity_past_the_limit", "tooMany", node(1, "inputs", ["dense.out"] * 65), key="needletail.graph",
+     path="nodes[1].inputs", what="inputs", limit=64)
+case("rows_of_other_width", "graph.wrongType", put("graph", "inputs", 0, "shape", to=[-1, 4]), node="dense", input="x",
+     expected="f32 rows of 3 values", actual="f32 [-1, 4]")
+case("bias_of_other_width", "graph.wrongType", node(3, "inputs", ["norm.out", "head.weight", "norm.scale"]), node="head",
+     input="norm.scale", expected="1 values of f32", actual="f32 [2]")
+case("weight_a_vector", "graph.wrongType", node(0, "inputs", ["x", "dense.bias", "dense.bias"]), node="dense",
+     input="dense.bias", expected="a [k, n] matrix of f32", actual="f32 [2]")
+case("input_of_integers", "graph.wrongType", put("graph", "inputs", 0, "dtype", to="i32"), node="dense", input="x",
+     expected="f32 rows of 3 values", actual="i32 [-1, 3]")
+case("input_of_unknown_type", "invalidMember", put("graph", "inputs", 0, "dtype", to="F32"), key="needletail.graph",
+     path="inputs[0].dtype", expected="one of f32, f64, i8, u8, i32, i64", actual="'F32'")
+batch = "a shape that begins with -1 and has no other"
+case("batch_not_first", "graph.wrongType", put("graph", "inputs", 0, "shape", to=[3, -1]), node="input", input="x",
+     expected=batch, actual="f32 [3, -1]")
+case("batch_fixed", "graph.wrongType", put("graph", "inputs", 0, "shape", to=[1, 3]), node="input", input="x",
+     expected=batch, actual="f32 [1, 3]")
+case("batch_twice", "graph.wrongType", put("graph", "inputs", 0, "shape", to=[-1, -1]), node="input", input="x",
+     expected=batch, actual="f32 [-1, -1]")
+case("input_a_scalar", "graph.wrongType", put("graph", "inputs", 0, "shape", to=[]), node="input", input="x",
+     expected=batch, actual="f32 []")
+case("dimension_negative", "invalidMember", put("graph", "inputs", 0, "shape", to=[-1, -2]), key="needletail.graph",
+     path="inputs[0].shape[1]", expected="an integer from -1 to 1099511627776", actual="-2")
+case("dimension_too_large", "invalidMember", put("graph", "inputs", 0, "shape", to=[-1, 2**40 + 1]),
+     key="needletail.graph", path="inputs[0].shape[1]", expected="an integer from -1 to 1099511627776", actual=2**40 + 1)
+case("too_many_dimensions", "tooMany", put("graph", "inputs", 0, "shape", to=[-1] + [1] * 8), key="needletail.graph",
+     path="inputs[0].shape", what="dimensions", limit=8)
+case("rows_from_a_tensor", "graph.wrongType",
+     all_of(node(1, "inputs", ["norm.shift"]), node(2, "inputs", ["dense.out", "norm.scale", "norm.scale"])),
+     node="relu", input="norm.shift", expected="a value with a free number of rows", actual="f32 [2]")
+
+
+def huge(shape):
+    def change(model):
+        model.sections["graph"] = {
+            "inputs": [{"name": "x", "dtype": "f32", "shape": shape}],
+            "outputs": ["y"],
+            "nodes": [{"name": "a", "op": "relu", "inputs": ["x"], "outputs": ["a"]},
+                      {"name": "b", "op": "relu", "inputs": ["a"], "outputs": ["y"]}],
+        }
+        model.sections["task"] = {"kind": "generic"}
+        model.sections["tensors"] = {}
+        del model.sections["check"]
+        model.tensors = {}
+    return change
+
+
+case("rows_of_4_tib", "graph.tooLarge", huge([-1, 2**40]), at="plan", value="x")
+case("rows_past_64_bits", "graph.tooLarge", huge([-1] + [2**40] * 7), at="plan", value="x")
+case("rows_past_64_bits_beside_a_zero", "graph.tooLarge", huge([-1, 0] + [2**40] * 6), at="plan", value="x")
+case("arena_of_96_gib", "graph.tooLarge", huge([-1, 2**31]), at="plan", value="a")
+
+# Tensors.
+case("tensor_unread", "unusedTensor", lambda model: model.tensors.update({"spare": f32([1], [0.0])}), name="spare")
+
+
+def without_tensor(model):
+    del model.tensors["head.bias"]
+
+
+case("tensor_missing", "missingTensor", without_tensor, name="head.bias")
+case("layout_of_no_tensor", "missingTensor",
+     put("tensors", "nowhere", to={"layout": "panels16", "shape": [1]}), name="nowhere")
+case("tensor_read_missing", "graph.undefinedValue",
+     all_of(without_tensor, drop("tensors", "head.bias")), name="head.bias", node="head")
+
+
+def not_packed(model):
+    # Behind the packed ones, which keep their alignment.
+    del model.tensors["dense.bias"], model.sections["tensors"]["dense.bias"]
+    model.tensors["dense.bias"] = f32([2], [0.125, -0.25])
+
+
+case("tensor_not_packed", "graph.wrongLayout", not_packed, node="dense", constant="dense.bias", expected="panels16")
+case("layout_unknown", "invalidMember", put("tensors", "head.bias", "layout", to="panels32"), key="needletail.tensors",
+     path="['head.bias'].layout", expected="panels16", actual="'panels32'")
+case("layout_plain", "invalidMember", put("tensors", "head.bias", "layout", to="plain"), key="needletail.tensors",
+     path="['head.bias'].layout", expected="panels16", actual="'plain'")
+case("layout_twice", "duplicateMember",
+     text("tensors", '"head.bias":{', '"head.bias":{"layout":"panels16","shape":[1]},"head.bias":{'),
+     key="needletail.tensors", path="['head.bias']")
+size_rule = "an integer from 0 to 1099511627776"
+for name, size, shown in [("negative", -1, "-1"), ("a_fraction", 1.5, "1.5"), ("past_64_bits", 2**64, str(2**64)),
+                          ("past_the_limit", 2**40 + 1, str(2**40 + 1))]:
+    case(f"logical_size_{name}", "invalidMember", put("tensors", "head.bias", "shape", to=[size]),
+         key="needletail.tensors", path="['head.bias'].shape[0]", expected=size_rule, actual=shown)
+case("logical_shape_of_three", "graph.wrongType", put("tensors", "head.bias", "shape", to=[1, 1, 1]), node="head",
+     input="head.bias", expected="1 values of f32", actual="f32 [1, 1, 1]")
+case("packed_shape_wrong", "wrongPackedShape",
+     lambda model: setattr(model.tensors["dense.weight"], "shape", [3, 1, 16]),
+     tensor="dense.weight", expected="[1, 3, 16]", actual="[3, 1, 16]")
+case("packed_shape_plain", "wrongPackedShape",
+     lambda model: setattr(model.tensors["dense.weight"], "shape", [3, 16]),
+     tensor="dense.weight", expected="[1, 3, 16]", actual="[3, 16]")
+case("packed_vector_too_short", "wrongPackedShape",
+     lambda model: model.tensors.update({"norm.shift": f32([2], [0.25, 1.0])}),
+     tensor="norm.shift", expected="[16]", actual="[2]")
+
+
+def padding(name, index, bits):
+    def change(model):
+        data = bytearray(model.tensors[name].data)
+        data[4 * index:4 * index + 4] = struct.pack("<I", bits)
+        model.tensors[name].data = bytes(data)
+    return change
+
+
+case("padding_not_zero", "paddingNotZero", padding("dense.weight", 31, 0x3F800000), tensor="dense.weight", elementIndex=31)
+case("padding_minus_zero", "paddingNotZero", padding("norm.shift", 15, 0x80000000), tensor="norm.shift", elementIndex=15)
+case("padding_nan", "paddingNotZero", padding("head.weight", 1, 0x7FC00000), tensor="head.weight", elementIndex=1)
+
+
+def in_front(name, tensor):
+    def change(model):
+        model.tensors = {name: tensor, **model.tensors}
+    return change
+
+
+def data_offset(change):
+    model = copy.deepcopy(valid)
+    change(model)
+    return 8 + struct.unpack("<Q", model.bytes()[:8])[0]
+
+
+shift = in_front("spare", f32([1], [0.0]))
+case("packed_tensor_misaligned", "misaligned", shift, tensor="dense.bias", byteOffset=data_offset(shift) + 4, alignment=64)
+shift = in_front("spare", Tensor("I8", [1], b"\0"))
+case("tensor_misaligned", "misaligned", shift, tensor="dense.bias", byteOffset=data_offset(shift) + 1, alignment=4)
+case("weights_of_f16", "unsupportedDType",
+     lambda model: model.tensors.update({"dense.bias": Tensor("F16", [16], b"\0" * 32)}), tensor="dense.bias", actual="F16")
+case("weights_of_i64", "graph.wrongType",
+     lambda model: model.tensors.update({"dense.bias": Tensor("I64", [16], b"\0" * 128)}), node="dense",
+     input="dense.bias", expected="2 values of f32", actual="i64 [2]")
+case("weights_of_f64", "graph.wrongType",
+     lambda model: model.tensors.update({"dense.weight": Tensor("F64", [1, 3, 16], b"\0" * 384)}), node="dense",
+     input="dense.weight", expected="a [k, n] matrix of f32", actual="f64 [3, 2]")
+
+
+def accents(model):
+    """Two tensors named by an e with an acute accent: one character in the one, two in the other."""
+    renamed = {"norm.scale": "\u00e9", "norm.shift": "e\u0301"}
+    model.tensors = {renamed.get(name, name): tensor for name, tensor in model.tensors.items()}
+    layouts = model.sections["tensors"]
+    model.sections["tensors"] = {renamed.get(name, name): layout for name, layout in layouts.items()}
+    model.sections["graph"]["nodes"][2]["inputs"] = ["relu.out", "\u00e9", "e\u0301"]
+
+
+case("names_that_look_the_same", "ambiguousName", accents, name="e\u0301")
+case("name_in_another_spelling", "ambiguousName",
+     all_of(node(0, "outputs", ["\u00e9"]), node(1, "inputs", ["e\u0301"])), name="e\u0301")
+
+# The task.
+
+
+def task(*path, to):
+    return put("task", *path, to=to)
+
+
+case("task_unknown", "invalidMember", task("kind", to="astrology"), key="needletail.task", path="kind",
+     expected="one of generic, breast-cancer", actual="'astrology'")
+case("limits_reversed", "invalidMember", task("features", 0, "limits", to=[2.0, 1.0]), key="needletail.task",
+     path="features[0].limits", expected="two numbers, the smaller first", actual="[2.0, 1.0]")
+case("limits_of_one", "invalidMember", task("features", 0, "limits", to=[2.0]), key="needletail.task",
+     path="features[0].limits", expected="two numbers, the smaller first", actual="[2.0]")
+case("limits_of_three", "tooMany", task("features", 0, "limits", to=[1, 2, 3]), key="needletail.task",
+     path="features[0].limits", what="numbers", limit=2)
+case("limit_past_f64", "invalidMember", text("task", "[0.0,100.0]", "[0.0,1e999]"), key="needletail.task",
+     path="features[0].limits[1]", expected="a number that f64 holds", actual="1e999")
+case("unit_empty", "invalidMember", task("features", 1, "unit", to=""), key="needletail.task", path="features[1].unit",
+     expected=name_rule.format(1024), actual="''")
+case("feature_twice", "task.invalid", task("features", 1, "name", to="length"), path="features[1].name",
+     expected="a name that no other feature has")
+case("scale_zero", "task.invalid", task("scaler", "scale", 1, to=0.0), path="scaler.scale",
+     expected="3 finite numbers above 0")
+case("scale_negative", "task.invalid", task("scaler", "scale", 1, to=-1.0), path="scaler.scale",
+     expected="3 finite numbers above 0")
+case("scaler_for_fewer_features", "task.invalid", task("scaler", to={"mean": [0.0], "scale": [1.0]}), path="scaler.mean",
+     expected="3 finite numbers")
+case("scales_fewer_than_means", "invalidMember", task("scaler", "scale", to=[1.0]), key="needletail.task",
+     path="scaler.scale", expected="3 numbers, one for each mean", actual=1)
+case("threshold_above_one", "task.invalid", task("decision", "threshold", to=1.5), path="decision.threshold",
+     expected="a number between 0 and 1")
+case("threshold_negative", "task.invalid", task("decision", "threshold", to=-0.1), path="decision.threshold",
+     expected="a number between 0 and 1")
+case("bands_not_rising", "task.invalid", task("decision", "riskBands", 1, "below", to=0.3),
+     path="decision.riskBands[1].below", expected="a number above 0.3, at most 1")
+case("band_above_one", "task.invalid", task("decision", "riskBands", 1, "below", to=1.01),
+     path="decision.riskBands[1].below", expected="a number above 0.3, at most 1")
+case("band_without_bound", "task.invalid", drop("task", "decision", "riskBands", 1, "below"),
+     path="decision.riskBands[1].below", expected="a bound for every band but the last")
+case("last_band_with_bound", "task.invalid", task("decision", "riskBands", 2, "below", to=0.9),
+     path="decision.riskBands[2].below", expected="a bound for every band but the last")
+case("breast_cancer_of_three_features", "task.invalid", task("kind", to="breast-cancer"), path="features",
+     expected="30 features")
+
+
+def thirty(model):
+    model.sections["task"]["kind"] = "breast-cancer"
+    model.sections["task"]["features"] = [{"name": str(i), "unit": "1", "limits": [0, 1]} for i in range(30)]
+    model.sections["task"]["scaler"] = {"mean": [0] * 30, "scale": [1] * 30}
+
+
+case("features_for_another_graph", "taskMismatch", thirty, expected="f32 [-1, 30] -> f32 [-1, 1]",
+     actual="f32 [-1, 3] -> f32 [-1, 1]")
+
+# Check cases.
+
+
+def check(*path, to):
+    return put("check", 0, *path, to=to)
+
+
+case("check_none", "invalidMember", put("check", to=[]), key="needletail.check", path="top level",
+     expected="1 to 4 check cases", actual="none")
+case("check_five", "tooMany", put("check", to=valid.sections["check"] * 3), key="needletail.check", path="top level",
+     what="check cases", limit=4)
+case("check_of_unknown_input", "unknownMember", check("inputs", "z", to=[1.0]), key="needletail.check", path="[0].inputs.z")
+case("check_of_inner_value", "unknownMember", check("outputs", "logit", to=[1.0]), key="needletail.check",
+     path="[0].outputs.logit")
+case("check_without_output", "missingMember", drop("check", 0, "outputs", "y"), key="needletail.check", path="[0].outputs.y")
+case("check_input_twice", "duplicateMember", put("check", to=compact(valid.sections["check"]).replace(
+    '"x":[1.0,', '"x":[1.0,2.0,3.0],"x":[1.0,')), key="needletail.check", path="[0].inputs.x")
+case("check_row_too_short", "invalidMember", check("inputs", "x", to=[1.0, 2.0]), key="needletail.check",
+     path="[0].inputs.x", expected="a row of the shape [-1, 3]", actual="2 numbers")
+case("check_row_too_long", "invalidMember", check("outputs", "y", to=[0.5, 0.5]), key="needletail.check",
+     path="[0].outputs.y", expected="a row of the shape [-1, 1]", actual="2 numbers")
+case("check_past_f32", "invalidMember", check("inputs", "x", 2, to=1e39), key="needletail.check", path="[0].inputs.x[2]",
+     expected="a number that f32 holds", actual="1e+39")
+case("check_null", "invalidMember", check("outputs", "y", 0, to=None), key="needletail.check", path="[0].outputs.y[0]",
+     expected="a number that f32 holds", actual="null")
+case("tolerance_negative", "invalidMember", check("tolerance", to=-1e-5), key="needletail.check", path="[0].tolerance",
+     expected="a number of at least 0", actual="-1e-05")
+
+(here / "cases.json").write_text(json.dumps(cases, indent=1) + "\n")
+print(len(cases), "cases,", sum(f.stat().st_size for f in here.glob("*")), "bytes")

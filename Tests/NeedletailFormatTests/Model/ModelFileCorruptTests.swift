@@ -1,0 +1,66 @@
+import NeedletailFormat
+import NeedletailGraph
+import NeedletailPipeline
+import NeedletailTensor
+import TestSupport
+import XCTest
+
+/// Files that a script made from the specification: one that is valid, and one for each way to be wrong.
+final class ModelFileCorruptTests: XCTestCase {
+    private struct Case: Decodable {
+        let file: String
+        let error: String
+        /// `open`, or `plan` where the file is read and only a plan of its graph is refused.
+        let at: String
+        let says: [String: String]
+    }
+
+    private func file(_ name: String) throws -> FileBytes {
+        try FileBytes(contentsOfFile: Fixtures.path("corrupt/model-file/\(name)"), access: .map)
+    }
+
+    /// Opens a file, and makes a plan of its graph, in two steps: one that is refused too early throws nothing else.
+    private func open(_ bytes: FileBytes, withPlan: Bool) throws {
+        guard withPlan else {
+            _ = try ModelFile(bytes)
+            return
+        }
+        let model: ModelFile
+        do { model = try ModelFile(bytes) } catch { return XCTFail("\(error)") }
+        do { _ = try Plan(model.graph) } catch { throw ModelFileError.graph(error) }
+    }
+
+    func testEachCorruptFileIsRefusedWithItsOwnErrorThatSaysWhatAndWhere() throws {
+        let cases = try Fixtures.decode([Case].self, "corrupt/model-file/cases.json")
+        XCTAssertGreaterThanOrEqual(cases.count, 140)
+        for expected in cases {
+            let bytes = try file(expected.file)
+            let refusal = { (error: any Error) in
+                XCTAssertEqual(ErrorCase(error), ErrorCase(name: expected.error, values: expected.says), expected.file)
+                XCTAssertGreaterThan("\(error)".count, 20, expected.file)
+                XCTAssertFalse("\(error)".unicodeScalars.contains { $0.properties.generalCategory == .control })
+            }
+            XCTAssertThrowsError(try open(bytes, withPlan: expected.at == "plan"), expected.file, refusal)
+        }
+    }
+
+    func testAFileMadeFromTheSpecificationIsReadRunsAndIsWrittenBackToTheSameBytes() throws {
+        let bytes = try file("valid.safetensors")
+        let model = try ModelFile(bytes)
+        XCTAssertNoThrow(try ModelFile.verifySHA256(bytes))
+        XCTAssertEqual(try model.bytes(), bytes.array())
+        XCTAssertEqual(model.name, "three numbers")
+        XCTAssertEqual(model.task.features.map(\.reference), [1.5...50, nil, nil])
+        XCTAssertEqual(model.task.decision?.riskBands.map(\.upperBound), [0.3, 0.7, nil])
+        XCTAssertEqual(model.graph.constants["dense.weight"]?.logicalShape, [3, 2])
+        let session = Session(try Plan(model.graph))
+        XCTAssertEqual(model.checks.count, 2)
+        for check in model.checks {
+            let rows = try XCTUnwrap(check.inputs["x"])
+            let result = try session.run(["x": Tensor(rows, shape: [1, 3])])["y"]?.array(of: Float.self)
+            let expected = try XCTUnwrap(check.outputs["y"])
+            XCTAssertEqual(
+                Double(try XCTUnwrap(result?.first)), Double(expected[0]), accuracy: check.tolerance)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import CAllocationCounter
+import NeedletailGraph
+import NeedletailKernels
+import NeedletailTensor
+import XCTest
+
+final class SessionAllocationTests: GraphTestCase {
+    private static var isDebug: Bool {
+        #if DEBUG
+            true
+        #else
+            false
+        #endif
+    }
+
+    func testARunAllocatesAndFreesNothing() throws {
+        try XCTSkipIf(nt_heap_is_counted() == 0, "allocations are counted only with the GNU C library")
+        try XCTSkipIf(Self.isDebug, "code that is not optimised allocates once for each step")
+        var network = NetworkBuilder(.real, seed: 95)
+        network.input("x", [30])
+        network.dropout("x", "copy")
+        try network.batchNorm("x", 30, "scaled")
+        network.relu("scaled", "rectified")
+        try network.dense("rectified", 30, 65, "a")
+        network.relu("a", "b")
+        try network.batchNorm("b", 65, "c")
+        try network.dense("c", 65, 33, "d")
+        network.sigmoid("d", "e")
+        try network.dense("e", 33, 1, "f")
+        network.sigmoid("f", "y")
+        let graph = try network.graph(outputs: "y", "copy").prepared()
+        XCTAssertEqual(
+            kinds(graph), ["copy", "scaleShift", "relu", "dense", "relu", "dense", "sigmoid", "dense", "sigmoid"])
+        for options in Self.options {
+            let session = Session(try Plan(graph, options: options))
+            for rows in [1, 1000] {
+                let x = try XCTUnwrap(try network.rows(rows)["x"])
+                var y = try Tensor(zeros: [rows, 1])
+                var copy = try Tensor(zeros: [rows, 30])
+                let counts = y.withUnsafeMutableBytes { y in
+                    copy.withUnsafeMutableBytes { copy in
+                        x.withUnsafeBytes { x -> [UInt64] in
+                            guard let x = x.baseAddress, let y = y.baseAddress, let copy = copy.baseAddress else {
+                                return []
+                            }
+                            let inputs = [x]
+                            let outputs = [y, copy]
+                            func count() -> (UInt64, UInt64) {
+                                let (allocations, frees) = (nt_thread_allocation_count(), nt_thread_free_count())
+                                // The tensors hold `rows` rows of the plan's input and outputs.
+                                session.run(rows: rows, inputs: inputs, outputs: outputs)
+                                return (nt_thread_allocation_count() - allocations, nt_thread_free_count() - frees)
+                            }
+                            // OpenBLAS takes its buffers at its first call.
+                            _ = count()
+                            let (allocations, frees) = count()
+                            return [allocations, frees]
+                        }
+                    }
+                }
+                XCTAssertEqual(counts, [0, 0], "\(options), \(rows) rows")
+            }
+        }
+    }
+}

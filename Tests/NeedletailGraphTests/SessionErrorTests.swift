@@ -1,0 +1,104 @@
+import NeedletailGraph
+import NeedletailKernels
+import NeedletailTensor
+import XCTest
+
+final class SessionErrorTests: GraphTestCase {
+    /// A session with the inputs `w` `[-1, 2, 3]` and `x` `[-1, 4]`.
+    private func session() throws -> Session {
+        var network = NetworkBuilder(seed: 91)
+        network.input("w", [2, 3])
+        network.input("x", [4])
+        network.relu("w", "y")
+        network.relu("x", "z")
+        return Session(try Plan(try network.graph(outputs: "y", "z").prepared()))
+    }
+
+    private func zeros(_ shape: [Int], _ dtype: DType = .f32) throws -> Tensor {
+        try Tensor(zeros: shape, dtype: dtype)
+    }
+
+    func testAMissingInputIsNamed() throws {
+        let w = try zeros([1, 2, 3])
+        assertThrows(SessionError.missingInput(name: "x")) { try session().run(["w": w]) }
+        assertThrows(SessionError.missingInput(name: "w")) { try session().run([:]) }
+        // The name that was meant comes first.
+        assertThrows(SessionError.missingInput(name: "x")) { try session().run(["w": w, "X": try zeros([1, 4])]) }
+    }
+
+    func testAnUnknownInputIsNamedBesideThoseThereAre() throws {
+        let given = ["w": try zeros([1, 2, 3]), "x": try zeros([1, 4]), "v": try zeros([1]), "a": try zeros([1])]
+        assertThrows(SessionError.unknownInput(name: "a", expected: ["w", "x"])) { try session().run(given) }
+    }
+
+    func testAnotherTypeOrShapeIsRefused() throws {
+        let w = try zeros([1, 2, 3])
+        let expected = TensorType(.f32, [-1, 4])
+        for (shape, dtype) in [
+            ([1, 4], DType.f64), ([1, 4], .i32), ([1, 5], .f32), ([4], .f32), ([], .f32), ([1, 4, 1], .f32),
+            ([4, 1], .f32),
+            ([0, 3], .f32),
+        ] {
+            assertThrows(
+                SessionError.wrongInput(name: "x", expected: expected, actual: TensorType(dtype, shape))
+            ) { try session().run(["w": w, "x": try zeros(shape, dtype)]) }
+        }
+        assertThrows(
+            SessionError.wrongInput(
+                name: "w", expected: TensorType(.f32, [-1, 2, 3]), actual: TensorType(.f32, [1, 3, 2]))
+        ) { try session().run(["w": try zeros([1, 3, 2]), "x": try zeros([1, 4])]) }
+    }
+
+    func testInputsOfUnequalRowsAreRefused() throws {
+        for (first, second) in [(1, 2), (2, 1), (0, 1), (1, 0)] {
+            assertThrows(SessionError.unequalRows(name: "x", expected: first, actual: second)) {
+                try session().run(["w": try zeros([first, 2, 3]), "x": try zeros([second, 4])])
+            }
+        }
+    }
+
+    func testOutputsTooLargeForMemoryAreRefused() throws {
+        var network = NetworkBuilder(seed: 92)
+        network.input("x", [0])
+        try network.dense("x", 0, 2, "y")
+        let session = Session(try Plan(try network.graph(outputs: "y").prepared()))
+        // Rows without values take no memory, what is made of them does.
+        for rows in [1 << 58, 1 << 60] {
+            assertThrows(SessionError.tooManyRows(rows)) { try session.run(["x": try zeros([rows, 0])]) }
+        }
+        XCTAssertEqual(try session.run(["x": try zeros([3, 0])])["y"]?.shape, [3, 2])
+    }
+
+    func testASessionRunsOnAfterARefusal() throws {
+        let session = try session()
+        XCTAssertThrowsError(try session.run([:]))
+        let outputs = try session.run(["w": try zeros([2, 2, 3]), "x": try zeros([2, 4])])
+        XCTAssertEqual(outputs.mapValues(\.shape), ["y": [2, 2, 3], "z": [2, 4]])
+    }
+
+    func testEveryErrorSaysWhichInputAndWhatWasExpected() {
+        let type = TensorType(.f32, [-1, 4])
+        let errors: [(SessionError, [String])] = [
+            (.missingInput(name: "x"), ["x", "missing"]),
+            (.unknownInput(name: "v", expected: ["w", "x"]), ["v", "w, x"]),
+            (.wrongInput(name: "x", expected: type, actual: TensorType(.i8, [2])), ["x", "f32 [-1, 4]", "i8 [2]"]),
+            (.unequalRows(name: "x", expected: 3, actual: 2), ["x", "3", "2"]),
+            (.tooManyRows(99), ["99"]),
+        ]
+        for (error, words) in errors {
+            for word in words { XCTAssertTrue("\(error)".contains(word), "\(error) without \(word)") }
+        }
+        XCTAssertEqual(Set(errors.map { caseName($0.0) }).count, errors.count)
+    }
+
+    /// Stops compiling when a case is added: then it needs tests.
+    private func caseName(_ error: SessionError) -> String {
+        switch error {
+        case .missingInput: "missingInput"
+        case .unknownInput: "unknownInput"
+        case .wrongInput: "wrongInput"
+        case .unequalRows: "unequalRows"
+        case .tooManyRows: "tooManyRows"
+        }
+    }
+}
