@@ -28,7 +28,7 @@ extension MetadataValue {
             guard value.type.dtype == .f32 else {
                 throw row.invalid("a value of f32", actual: "one of \(value.type.dtype.rawValue)")
             }
-            let count = try row.forEachFloat { _ in }
+            let count = try row.floatCount()
             guard count == value.type.rowElementCount else {
                 throw row.invalid("a row of the shape \(value.type.shape)", actual: "\(count) numbers")
             }
@@ -51,9 +51,7 @@ extension MetadataValue {
     private func rows() throws(ModelFileError) -> [String: [Float]] {
         var rows: [String: [Float]] = [:]
         try entries(limit: ModelLimit.values, of: "values") { name, row throws(ModelFileError) in
-            var values: [Float] = []
-            try row.forEachFloat { values.append($0) }
-            rows[name] = values
+            rows[name] = try row.floats()
         }
         return rows
     }

@@ -90,6 +90,24 @@ final class HostileGraphTests: XCTestCase {
         XCTAssertEqual(refusal(graph, PlanOptions(tier: .detected, backend: .openBLAS)), .tooLarge(value: "y"))
     }
 
+    func testAPlanOfTheLargestGraphTakesLittleMemoryAndTime() throws {
+        // All of the first half's values live until the second half reads them.
+        let nodes = (0..<2048).map { index in
+            let input = index < 1024 ? "x" : "v\(index - 1024)"
+            return Node("n\(index)", Relu(), inputs: [input], outputs: [index == 2047 ? "y" : "v\(index)"])
+        }
+        let graph = Graph(inputs: [input([-1, 3])], nodes: nodes, outputs: ["y"])
+        let start = ContinuousClock.now
+        let plan = try Plan(graph)
+        XCTAssertLessThan(ContinuousClock.now - start, .seconds(5))
+        // Twelve bytes a row and value, for 1024 values that live at once and one that is made.
+        XCTAssertGreaterThanOrEqual(plan.arenaByteCount, 1024 * 12 * plan.rowCapacity)
+        #if canImport(CAllocationCounter)
+            try XCTSkipUnless(HeapPeak.isCounted, "allocations are not counted on this system")
+            XCTAssertLessThan(HeapPeak.bytes { try Plan(graph) }.peak, 2048 * 2048)
+        #endif
+    }
+
     func testADenseLayerOfAFileHasThreeInputs() throws {
         var graph = try dense([-1, 3], n: 3)
         for count in [4, 5] {
