@@ -247,7 +247,8 @@ case("version_zero", "invalidMember", put("format_version", to="0"), key="needle
      expected="a whole number from 1 on", actual="'0'")
 case("version_not_whole", "invalidMember", put("format_version", to="1.0"), key="needletail.format_version",
      path="top level", expected="a whole number from 1 on", actual="'1.0'")
-for name, digest in [("not_hexadecimal", "g" + "0" * 63), ("in_capitals", "A" * 64), ("short", "0" * 63), ("empty", "")]:
+digests = [("not_hexadecimal", "g" + "0" * 63), ("in_capitals", "A" * 64), ("short", "0" * 63), ("empty", "")]
+for name, digest in digests:
     case(f"sha256_{name}", "invalidMember", put("sha256", to=digest), key="needletail.sha256", path="top level",
          expected="64 lower-case hexadecimal digits", actual=f"'{digest}'")
 
@@ -257,7 +258,8 @@ case("graph_not_closed", "invalidJSON.unexpectedEnd", put("graph", to=graph_text
      key="needletail.graph", byteOffset=len(graph_text) - 1, expected="commaOrObjectEnd")
 case("graph_goes_on", "invalidJSON.trailingBytes", put("graph", to=graph_text + "{}"),
      key="needletail.graph", byteOffset=len(graph_text))
-case("graph_empty", "invalidJSON.unexpectedEnd", put("graph", to=""), key="needletail.graph", byteOffset=0, expected="value")
+case("graph_empty", "invalidJSON.unexpectedEnd", put("graph", to=""), key="needletail.graph", byteOffset=0,
+     expected="value")
 case("graph_too_deep", "invalidJSON.tooDeep", put("graph", to='{"nodes":' + "[" * 16 + "]" * 16 + "}"),
      key="needletail.graph", byteOffset=24, limit=16)
 case("threshold_nan", "invalidJSON.nonFiniteNumber", text("task", '"threshold":0.5', '"threshold":NaN'),
@@ -273,10 +275,12 @@ case("member_unknown_deep", "unknownMember", put("task", "features", 1, "limit",
      key="needletail.task", path="features[1].limit")
 case("member_unknown_odd", "unknownMember", put("model", "a\nb", to=1), key="needletail.model", path="['a\\u{a}b']")
 case("member_missing", "missingMember", drop("graph", "outputs"), key="needletail.graph", path="outputs")
-case("member_missing_deep", "missingMember", drop("graph", "nodes", 2, "op"), key="needletail.graph", path="nodes[2].op")
+case("member_missing_deep", "missingMember", drop("graph", "nodes", 2, "op"), key="needletail.graph",
+     path="nodes[2].op")
 case("member_twice", "duplicateMember", text("model", '"version":"1.0"', '"version":"1.0","name":"again"'),
      key="needletail.model", path="name")
-case("member_twice_by_escape", "duplicateMember", text("model", '"version":"1.0"', '"version":"1.0","\\u006eame":"again"'),
+case("member_twice_by_escape", "duplicateMember", text("model", '"version":"1.0"',
+     '"version":"1.0","\\u006eame":"again"'),
      key="needletail.model", path="name")
 case("section_an_array", "wrongKind", put("model", to="[]"), key="needletail.model", path="top level",
      expected="object", actual="array")
@@ -297,7 +301,8 @@ case("name_too_long", "invalidMember", put("model", "name", to="n" * 257), key="
      expected=name_rule.format(256), actual="'" + "n" * 120 + "...'")
 case("name_with_a_line_end", "invalidMember", put("model", "name", to="a\nb"), key="needletail.model", path="name",
      expected=name_rule.format(256), actual="'a\\u{a}b'")
-case("name_turning_text_round", "invalidMember", put("graph", "nodes", 0, "name", to="a\u202eb"), key="needletail.graph",
+case("name_turning_text_round", "invalidMember", put("graph", "nodes", 0, "name", to="a\u202eb"),
+     key="needletail.graph",
      path="nodes[0].name", expected=name_rule.format(1024), actual="'a\\u{202e}b'")
 case("source_hash_not_hexadecimal", "invalidMember", put("provenance", "sources", 0, "sha256", to="h" * 64),
      key="needletail.provenance", path="sources[0].sha256", expected="64 lower-case hexadecimal digits",
@@ -335,7 +340,8 @@ case("value_named_as_an_input", "graph.duplicateValue", node(1, "outputs", ["x"]
 case("value_named_as_a_tensor", "graph.duplicateValue", node(1, "outputs", ["norm.scale"]), name="norm.scale")
 case("input_twice", "graph.duplicateValue",
      lambda model: model.sections["graph"]["inputs"].append(model.sections["graph"]["inputs"][0]), name="x")
-case("input_named_as_a_tensor", "graph.duplicateValue", put("graph", "inputs", 0, "name", to="norm.scale"), name="norm.scale")
+case("input_named_as_a_tensor", "graph.duplicateValue", put("graph", "inputs", 0, "name", to="norm.scale"),
+     name="norm.scale")
 case("output_made_by_nothing", "graph.undefinedOutput", put("graph", "outputs", to=["nowhere"]), name="nowhere")
 case("output_an_input", "graph.undefinedOutput", put("graph", "outputs", to=["x"]), name="x")
 case("output_a_tensor", "graph.undefinedOutput", put("graph", "outputs", to=["norm.scale"]), name="norm.scale")
@@ -355,7 +361,8 @@ def constant_graph(model):
 case("no_inputs", nothing, constant_graph)
 case("arity_too_few", "graph.wrongArity", node(0, "inputs", ["x", "dense.weight"]), node="dense", kind="dense",
      expected="3 inputs", actual=2)
-case("arity_too_many", "graph.wrongArity", node(0, "inputs", ["x", "dense.weight", "dense.bias", "norm.scale", "norm.shift"]),
+case("arity_too_many", "graph.wrongArity", node(0, "inputs", ["x", "dense.weight", "dense.bias", "norm.scale",
+     "norm.shift"]),
      node="dense", kind="dense", expected="3 inputs", actual=5)
 case("arity_none", "graph.wrongArity", node(1, "inputs", []), node="relu", kind="relu", expected="1 inputs", actual=0)
 case("arity_of_outputs", "graph.wrongArity", node(1, "outputs", ["relu.out", "another"]), node="relu", kind="relu",
@@ -364,7 +371,8 @@ case("arity_past_the_limit", "tooMany", node(1, "inputs", ["dense.out"] * 65), k
      path="nodes[1].inputs", what="inputs", limit=64)
 case("rows_of_other_width", "graph.wrongType", put("graph", "inputs", 0, "shape", to=[-1, 4]), node="dense", input="x",
      expected="f32 rows of 3 values", actual="f32 [-1, 4]")
-case("bias_of_other_width", "graph.wrongType", node(3, "inputs", ["norm.out", "head.weight", "norm.scale"]), node="head",
+case("bias_of_other_width", "graph.wrongType", node(3, "inputs", ["norm.out", "head.weight", "norm.scale"]),
+     node="head",
      input="norm.scale", expected="1 values of f32", actual="f32 [2]")
 case("weight_a_vector", "graph.wrongType", node(0, "inputs", ["x", "dense.bias", "dense.bias"]), node="dense",
      input="dense.bias", expected="a [k, n] matrix of f32", actual="f32 [2]")
@@ -384,7 +392,8 @@ case("input_a_scalar", "graph.wrongType", put("graph", "inputs", 0, "shape", to=
 case("dimension_negative", "invalidMember", put("graph", "inputs", 0, "shape", to=[-1, -2]), key="needletail.graph",
      path="inputs[0].shape[1]", expected="an integer from -1 to 1099511627776", actual="-2")
 case("dimension_too_large", "invalidMember", put("graph", "inputs", 0, "shape", to=[-1, 2**40 + 1]),
-     key="needletail.graph", path="inputs[0].shape[1]", expected="an integer from -1 to 1099511627776", actual=2**40 + 1)
+     key="needletail.graph", path="inputs[0].shape[1]", expected="an integer from -1 to 1099511627776",
+     actual=2**40 + 1)
 case("too_many_dimensions", "tooMany", put("graph", "inputs", 0, "shape", to=[-1] + [1] * 8), key="needletail.graph",
      path="inputs[0].shape", what="dimensions", limit=8)
 case("rows_from_a_tensor", "graph.wrongType",
@@ -467,8 +476,10 @@ def padding(name, index, bits):
     return change
 
 
-case("padding_not_zero", "paddingNotZero", padding("dense.weight", 31, 0x3F800000), tensor="dense.weight", elementIndex=31)
-case("padding_minus_zero", "paddingNotZero", padding("norm.shift", 15, 0x80000000), tensor="norm.shift", elementIndex=15)
+case("padding_not_zero", "paddingNotZero", padding("dense.weight", 31, 0x3F800000), tensor="dense.weight",
+     elementIndex=31)
+case("padding_minus_zero", "paddingNotZero", padding("norm.shift", 15, 0x80000000), tensor="norm.shift",
+     elementIndex=15)
 case("padding_nan", "paddingNotZero", padding("head.weight", 1, 0x7FC00000), tensor="head.weight", elementIndex=1)
 
 
@@ -485,11 +496,13 @@ def data_offset(change):
 
 
 shift = in_front("spare", f32([1], [0.0]))
-case("packed_tensor_misaligned", "misaligned", shift, tensor="dense.bias", byteOffset=data_offset(shift) + 4, alignment=64)
+case("packed_tensor_misaligned", "misaligned", shift, tensor="dense.bias", byteOffset=data_offset(shift) + 4,
+     alignment=64)
 shift = in_front("spare", Tensor("I8", [1], b"\0"))
 case("tensor_misaligned", "misaligned", shift, tensor="dense.bias", byteOffset=data_offset(shift) + 1, alignment=4)
 case("weights_of_f16", "unsupportedDType",
-     lambda model: model.tensors.update({"dense.bias": Tensor("F16", [16], b"\0" * 32)}), tensor="dense.bias", actual="F16")
+     lambda model: model.tensors.update({"dense.bias": Tensor("F16", [16], b"\0" * 32)}), tensor="dense.bias",
+     actual="F16")
 case("weights_of_i64", "graph.wrongType",
      lambda model: model.tensors.update({"dense.bias": Tensor("I64", [16], b"\0" * 128)}), node="dense",
      input="dense.bias", expected="2 values of f32", actual="i64 [2]")
@@ -536,7 +549,8 @@ case("scale_zero", "task.invalid", task("scaler", "scale", 1, to=0.0), path="sca
      expected="3 finite numbers above 0")
 case("scale_negative", "task.invalid", task("scaler", "scale", 1, to=-1.0), path="scaler.scale",
      expected="3 finite numbers above 0")
-case("scaler_for_fewer_features", "task.invalid", task("scaler", to={"mean": [0.0], "scale": [1.0]}), path="scaler.mean",
+case("scaler_for_fewer_features", "task.invalid", task("scaler", to={"mean": [0.0], "scale": [1.0]}),
+     path="scaler.mean",
      expected="3 finite numbers")
 case("scales_fewer_than_means", "invalidMember", task("scaler", "scale", to=[1.0]), key="needletail.task",
      path="scaler.scale", expected="3 numbers, one for each mean", actual=1)
@@ -576,17 +590,20 @@ case("check_none", "invalidMember", put("check", to=[]), key="needletail.check",
      expected="1 to 4 check cases", actual="none")
 case("check_five", "tooMany", put("check", to=valid.sections["check"] * 3), key="needletail.check", path="top level",
      what="check cases", limit=4)
-case("check_of_unknown_input", "unknownMember", check("inputs", "z", to=[1.0]), key="needletail.check", path="[0].inputs.z")
+case("check_of_unknown_input", "unknownMember", check("inputs", "z", to=[1.0]), key="needletail.check",
+     path="[0].inputs.z")
 case("check_of_inner_value", "unknownMember", check("outputs", "logit", to=[1.0]), key="needletail.check",
      path="[0].outputs.logit")
-case("check_without_output", "missingMember", drop("check", 0, "outputs", "y"), key="needletail.check", path="[0].outputs.y")
+case("check_without_output", "missingMember", drop("check", 0, "outputs", "y"), key="needletail.check",
+     path="[0].outputs.y")
 case("check_input_twice", "duplicateMember", put("check", to=compact(valid.sections["check"]).replace(
     '"x":[1.0,', '"x":[1.0,2.0,3.0],"x":[1.0,')), key="needletail.check", path="[0].inputs.x")
 case("check_row_too_short", "invalidMember", check("inputs", "x", to=[1.0, 2.0]), key="needletail.check",
      path="[0].inputs.x", expected="a row of the shape [-1, 3]", actual="2 numbers")
 case("check_row_too_long", "invalidMember", check("outputs", "y", to=[0.5, 0.5]), key="needletail.check",
      path="[0].outputs.y", expected="a row of the shape [-1, 1]", actual="2 numbers")
-case("check_past_f32", "invalidMember", check("inputs", "x", 2, to=1e39), key="needletail.check", path="[0].inputs.x[2]",
+case("check_past_f32", "invalidMember", check("inputs", "x", 2, to=1e39), key="needletail.check",
+     path="[0].inputs.x[2]",
      expected="a number that f32 holds", actual="1e+39")
 case("check_null", "invalidMember", check("outputs", "y", 0, to=None), key="needletail.check", path="[0].outputs.y[0]",
      expected="a number that f32 holds", actual="null")

@@ -62,12 +62,12 @@ extension ModelFileError: CustomStringConvertible {
         case .missingKey(let key):
             "the model file lacks \(key): it is damaged or was written by another program; convert again"
         case .unknownKey(let key):
-            "\(printable(key)) is no key of format \(ModelFile.formatVersion): only keys of the format begin with \(ModelKey.prefix)"
+            "the key \(printable(key)) of the model file is not known here; a newer Needletail may know it"
         case .unsupportedVersion(let found, let newest):
             "the file's format version is \(found), newer than \(newest): upgrade Needletail, or convert again"
         case .invalidJSON(let key, let error): "\(key): \(error)"
         case .unknownMember(let key, let path):
-            "\(key), \(path): no such member in format \(ModelFile.formatVersion); remove it"
+            "\(key), \(path): no such member is known here; a newer Needletail may know it"
         case .missingMember(let key, let path): "\(key), \(path) is missing"
         case .duplicateMember(let key, let path): "\(key), \(path) stands twice: remove one"
         case .wrongKind(let key, let path, let expected, let actual):
