@@ -105,7 +105,8 @@ extension Model {
     public func verify() throws(VerificationError) -> Int {
         do { try ModelFile.verifySHA256(bytes) } catch { throw .file(error) }
         let session = makeSession()
-        for (number, check) in file.checks.enumerated() {
+        let checks = file.checks
+        for (number, check) in checks.enumerated() {
             let given = inputs.map { check.inputs[$0.name] ?? [] }
             var results = outputs.map { [Float](repeating: 0, count: $0.type.shape.dropFirst().reduce(1, *)) }
             session.runRow(given, &results)
@@ -121,6 +122,6 @@ extension Model {
                 }
             }
         }
-        return file.checks.count
+        return checks.count
     }
 }

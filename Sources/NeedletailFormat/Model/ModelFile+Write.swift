@@ -113,7 +113,8 @@ extension JSONWriter {
         endObject()
     }
 
-    fileprivate mutating func graph(_ graph: Graph) {
+    /// `needletail.graph`.
+    mutating func graph(_ graph: Graph) {
         beginObject()
         array("inputs", graph.inputs) { json, input in
             json.beginObject()

@@ -1,4 +1,4 @@
-import NeedletailFormat
+@testable import NeedletailFormat
 import NeedletailGraph
 import NeedletailKernels
 import NeedletailPipeline
@@ -91,6 +91,32 @@ final class ModelFileRoundTripTests: XCTestCase {
                     XCTAssertEqual(outputs[0], outputs[1])
                 }
             }
+        }
+    }
+
+    func testAttributesAreReadAsTheyWereWritten() throws {
+        for epsilon in [0.0, 1, 0.001, 1e-12, 0.1 + 0.2] {
+            let names = ["gamma", "beta", "mean", "variance"]
+            let node = Node("n", BatchNorm(epsilon: epsilon), inputs: ["x"] + names, outputs: ["y"])
+            let constants = Dictionary(uniqueKeysWithValues: try names.map { ($0, Constant(try Tensor(zeros: [3]))) })
+            let graph = Graph(
+                inputs: [ValueInfo(name: "x", type: TensorType(.f32, [-1, 3]))], constants: constants, nodes: [node],
+                outputs: ["y"])
+            var json = JSONWriter()
+            json.graph(graph)
+            let read = try MetadataValue(key: "graph", decoded: FileBytes(json.finish())).graph(constants)
+            XCTAssertEqual(read.nodes[0].op.attributes, node.op.attributes)
+        }
+    }
+
+    func testAModelOfLayersWithoutRowsOrColumnsIsReadAndRuns() throws {
+        for widths in [[0, 3, 1], [3, 0, 2], [3, 0], [0, 0]] {
+            let model = try ModelSamples.generic(widths: widths)
+            let read = try ModelFile(FileBytes(try model.bytes()))
+            assertEqual(read, model, "\(widths)")
+            let session = Session(try Plan(read.graph))
+            let result = try session.run(["x": Tensor(zeros: [5, widths[0]])])["y"]
+            XCTAssertEqual(result?.shape, [5, widths[widths.count - 1]], "\(widths)")
         }
     }
 
