@@ -15,6 +15,7 @@ ops = {
     "scaleShift": lambda x, scale, shift: x * scale + shift,
     "relu": lambda x: numpy.maximum(x, 0),
     "sigmoid": lambda x: 1 / (1 + numpy.exp(-x)),
+    "copy": lambda x: x,
 }
 
 
