@@ -8,7 +8,7 @@ package protocol Step: Sendable {
 
 /// Where a value lies during a run.
 package enum ValueLocation: Sendable {
-    /// A byte offset in the session's arena.
+    /// A byte offset in the arena of whichever session runs.
     case arena(byteOffset: Int)
     /// The caller's memory for the graph's input of this index.
     case input(Int)
