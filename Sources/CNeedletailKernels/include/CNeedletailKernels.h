@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "NeedletailVectors.h"
+
 #pragma clang assume_nonnull begin
 
 /// What a CPU and its operating system offer, as bits of `nt_cpu_features()`.

@@ -1,3 +1,5 @@
+import CNeedletailKernels
+
 /// Sixteen f32 lanes: the width every f32 kernel is written over, on every tier.
 typealias F32x16 = SIMD16<Float>
 
@@ -14,41 +16,28 @@ extension SIMD16<Float> {
         UnsafeMutableRawPointer(pointer).storeBytes(of: self, as: Self.self)
     }
 
-    /// The first `count` values at `pointer`, zeros after them; `count` is 0 to 16.
+    /// The first `count` values at `pointer`, zeros after them; `count` is 0 to 16. Touches no other byte.
     @inline(__always)
     static func load(_ pointer: UnsafePointer<Float>, count: Int) -> Self {
-        // Through memory: a vector whose lanes are set one by one is stored and loaded again for each. Not through an
-        // `InlineArray`: Swift 6.3 ends the array's lifetime before the cast to a vector reads it.
-        var values = Self.zero
-        withUnsafeMutableBytes(of: &values) { lanes in
-            for lane in 0..<count { lanes.storeBytes(of: pointer[lane], toByteOffset: 4 * lane, as: Float.self) }
-        }
-        return values
+        nt_f32x16_load_first(pointer, count)
     }
 
-    /// Writes the first `count` lanes at `pointer`; `count` is 0 to 16.
+    /// Writes the first `count` lanes at `pointer`; `count` is 0 to 16. Touches no other byte.
     @inline(__always)
     func store(_ pointer: UnsafeMutablePointer<Float>, count: Int) {
-        // Through memory and not through an `InlineArray`, as above.
-        withUnsafeBytes(of: self) { lanes in
-            for lane in 0..<count { pointer[lane] = lanes.load(fromByteOffset: 4 * lane, as: Float.self) }
-        }
+        nt_f32x16_store_first(pointer, self, count)
     }
 
     /// `self + a * b` in each lane: rounded once on tiers with FMA, twice elsewhere.
     @inline(__always)
     mutating func accumulateProduct(_ a: Self, _ b: Self) {
-        #if NT_FMA || arch(arm64)
-            self = addingProduct(a, b)
-        #else
-            self += a * b
-        #endif
+        self = nt_f32x16_fma(a, b, self)
     }
 
     /// The larger of each lane and `floor`'s; NaN and -0 against +0 stay as they are.
     @inline(__always)
     func raised(to floor: Self) -> Self {
-        replacing(with: floor, where: self .< floor)
+        nt_f32x16_max(self, floor)
     }
 
     /// `exp(x)` for lanes of at most 0: within 2 ULP above -87.3, at least `exp(-87.3)` below, NaN for NaN.

@@ -1,0 +1,145 @@
+#ifndef NEEDLETAIL_VECTORS_H
+#define NEEDLETAIL_VECTORS_H
+
+// Vector instructions that Swift has no name for, over the types that Swift calls SIMD16<Float>, SIMD8<Double> and so
+// on. Each function is one or a few instructions and is inlined into the Swift that calls it; there are no algorithms
+// here. The tier that the caller is compiled for decides what an operation becomes.
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#if defined(__AVX2__)
+#include <immintrin.h>
+#endif
+
+typedef float nt_f32x16 __attribute__((ext_vector_type(16)));
+typedef double nt_f64x8 __attribute__((ext_vector_type(8)));
+typedef int32_t nt_i32x16 __attribute__((ext_vector_type(16)));
+typedef int64_t nt_i64x8 __attribute__((ext_vector_type(8)));
+typedef uint16_t nt_u16x16 __attribute__((ext_vector_type(16)));
+
+#define NT_INLINE static inline __attribute__((always_inline, nodebug))
+
+/// Whether `a * b + c` is rounded once.
+#if defined(__FMA__) || defined(__aarch64__)
+#define NT_HAS_FMA 1
+#else
+#define NT_HAS_FMA 0
+#endif
+
+/// `a * b + c` in each lane: rounded once where the tier has FMA, twice elsewhere.
+NT_INLINE nt_f32x16 nt_f32x16_fma(nt_f32x16 a, nt_f32x16 b, nt_f32x16 c) {
+#if NT_HAS_FMA
+    return __builtin_elementwise_fma(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+/// `a * b + c` in each lane: rounded once where the tier has FMA, twice elsewhere.
+NT_INLINE nt_f64x8 nt_f64x8_fma(nt_f64x8 a, nt_f64x8 b, nt_f64x8 c) {
+#if NT_HAS_FMA
+    return __builtin_elementwise_fma(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+/// `a < b ? b : a` in each lane: `a` where either is NaN, and where both are zeros.
+NT_INLINE nt_f32x16 nt_f32x16_max(nt_f32x16 a, nt_f32x16 b) {
+    return a < b ? b : a;
+}
+
+/// `b < a ? b : a` in each lane: `a` where either is NaN, and where both are zeros.
+NT_INLINE nt_f32x16 nt_f32x16_min(nt_f32x16 a, nt_f32x16 b) {
+    return b < a ? b : a;
+}
+
+/// `a < b ? b : a` in each lane: `a` where either is NaN, and where both are zeros.
+NT_INLINE nt_f64x8 nt_f64x8_max(nt_f64x8 a, nt_f64x8 b) {
+    return a < b ? b : a;
+}
+
+/// `b < a ? b : a` in each lane: `a` where either is NaN, and where both are zeros.
+NT_INLINE nt_f64x8 nt_f64x8_min(nt_f64x8 a, nt_f64x8 b) {
+    return b < a ? b : a;
+}
+
+/// The square root of each lane, correctly rounded.
+NT_INLINE nt_f32x16 nt_f32x16_sqrt(nt_f32x16 a) {
+    return __builtin_elementwise_sqrt(a);
+}
+
+/// The square root of each lane, correctly rounded.
+NT_INLINE nt_f64x8 nt_f64x8_sqrt(nt_f64x8 a) {
+    return __builtin_elementwise_sqrt(a);
+}
+
+/// The first `count` values at `p`, zeros after them; `count` is 0 to 16. Touches no other byte.
+NT_INLINE nt_f32x16 nt_f32x16_load_first(const float *p, ptrdiff_t count) {
+#if defined(__AVX512F__)
+    return (nt_f32x16)_mm512_maskz_loadu_ps((__mmask16)((1u << count) - 1), p);
+#elif defined(__AVX2__)
+    const __m256i low = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+    const __m256i high = _mm256_setr_epi32(8, 9, 10, 11, 12, 13, 14, 15);
+    const __m256i limit = _mm256_set1_epi32((int)count);
+    const __m256 first = _mm256_maskload_ps(p, _mm256_cmpgt_epi32(limit, low));
+    const __m256 second = _mm256_maskload_ps(p + 8, _mm256_cmpgt_epi32(limit, high));
+    return (nt_f32x16)__builtin_shufflevector(first, second, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+#else
+    nt_f32x16 values = 0;
+    for (ptrdiff_t lane = 0; lane < count; lane++) memcpy((char *)&values + 4 * lane, p + lane, 4);
+    return values;
+#endif
+}
+
+/// Writes the first `count` lanes at `p`; `count` is 0 to 16. Touches no other byte.
+NT_INLINE void nt_f32x16_store_first(float *p, nt_f32x16 values, ptrdiff_t count) {
+#if defined(__AVX512F__)
+    _mm512_mask_storeu_ps(p, (__mmask16)((1u << count) - 1), (__m512)values);
+#elif defined(__AVX2__)
+    const __m256i low = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+    const __m256i high = _mm256_setr_epi32(8, 9, 10, 11, 12, 13, 14, 15);
+    const __m256i limit = _mm256_set1_epi32((int)count);
+    _mm256_maskstore_ps(p, _mm256_cmpgt_epi32(limit, low),
+                        (__m256)__builtin_shufflevector(values, values, 0, 1, 2, 3, 4, 5, 6, 7));
+    _mm256_maskstore_ps(p + 8, _mm256_cmpgt_epi32(limit, high),
+                        (__m256)__builtin_shufflevector(values, values, 8, 9, 10, 11, 12, 13, 14, 15));
+#else
+    for (ptrdiff_t lane = 0; lane < count; lane++) memcpy(p + lane, (const char *)&values + 4 * lane, 4);
+#endif
+}
+
+/// The first `count` values at `p`, zeros after them; `count` is 0 to 8. Touches no other byte.
+NT_INLINE nt_f64x8 nt_f64x8_load_first(const double *p, ptrdiff_t count) {
+#if defined(__AVX512F__)
+    return (nt_f64x8)_mm512_maskz_loadu_pd((__mmask8)((1u << count) - 1), p);
+#elif defined(__AVX2__)
+    const __m256i limit = _mm256_set1_epi64x(count);
+    const __m256d first = _mm256_maskload_pd(p, _mm256_cmpgt_epi64(limit, _mm256_setr_epi64x(0, 1, 2, 3)));
+    const __m256d second = _mm256_maskload_pd(p + 4, _mm256_cmpgt_epi64(limit, _mm256_setr_epi64x(4, 5, 6, 7)));
+    return (nt_f64x8)__builtin_shufflevector(first, second, 0, 1, 2, 3, 4, 5, 6, 7);
+#else
+    nt_f64x8 values = 0;
+    for (ptrdiff_t lane = 0; lane < count; lane++) memcpy((char *)&values + 8 * lane, p + lane, 8);
+    return values;
+#endif
+}
+
+/// Writes the first `count` lanes at `p`; `count` is 0 to 8. Touches no other byte.
+NT_INLINE void nt_f64x8_store_first(double *p, nt_f64x8 values, ptrdiff_t count) {
+#if defined(__AVX512F__)
+    _mm512_mask_storeu_pd(p, (__mmask8)((1u << count) - 1), (__m512d)values);
+#elif defined(__AVX2__)
+    const __m256i limit = _mm256_set1_epi64x(count);
+    _mm256_maskstore_pd(p, _mm256_cmpgt_epi64(limit, _mm256_setr_epi64x(0, 1, 2, 3)),
+                        (__m256d)__builtin_shufflevector(values, values, 0, 1, 2, 3));
+    _mm256_maskstore_pd(p + 4, _mm256_cmpgt_epi64(limit, _mm256_setr_epi64x(4, 5, 6, 7)),
+                        (__m256d)__builtin_shufflevector(values, values, 4, 5, 6, 7));
+#else
+    for (ptrdiff_t lane = 0; lane < count; lane++) memcpy(p + lane, (const char *)&values + 8 * lane, 8);
+#endif
+}
+
+#endif
