@@ -68,7 +68,7 @@ if let core = getenv("OPENBLAS_CORETYPE") {
 var results: [Result] = []
 if !asJSON { print(Report.machine() + Report.tableHeader(), terminator: "") }
 for benchmark in benchmarks {
-    let result = benchmark.measure(rounds: rounds, milliseconds: milliseconds)
+    let result = benchmark.prepare().measure(benchmark.name, rounds: rounds, milliseconds: milliseconds)
     results.append(result)
     if !asJSON { print(Report.tableRow(result), terminator: "") }
     fflush(nil)
