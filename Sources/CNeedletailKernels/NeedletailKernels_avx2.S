@@ -1,18 +1,2201 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 228dfa0df6a75f66
+// sources: fnv1a64 91ed1aae08d88811
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
+	.hidden	nt_f32_sigmoid__avx2
+	.hidden	nt_f32_tanh__avx2
+	.hidden	nt_f32_gelu__avx2
+	.hidden	nt_f32_gelu_tanh__avx2
+	.hidden	nt_f32_silu__avx2
+	.hidden	nt_f32_softplus__avx2
+	.hidden	nt_f32_mish__avx2
+	.hidden	nt_f32_elu__avx2
+	.hidden	nt_f32_selu__avx2
 	.hidden	nt_f32_fma_peak__avx2
 	.hidden	nt_f32_read_sum__avx2
-	.hidden	nt_f32_relu__avx2
-	.hidden	nt_f32_sigmoid__avx2
-	.hidden	nt_f32_scale_shift__avx2
+	.hidden	nt_f32_exp__avx2
+	.hidden	nt_f32_log__avx2
+	.hidden	nt_f32_erf__avx2
+	.hidden	nt_f32_sin__avx2
+	.hidden	nt_f32_cos__avx2
+	.hidden	nt_f32_power__avx2
 	.hidden	nt_f32_matmul__avx2
+	.hidden	nt_f32_scale_shift__avx2
+	.hidden	nt_f32_relu__avx2
+	.hidden	nt_f32_relu6__avx2
+	.hidden	nt_f32_leaky_relu__avx2
+	.hidden	nt_f32_hard_sigmoid__avx2
+	.hidden	nt_f32_hard_swish__avx2
+	.hidden	nt_f32_clip__avx2
+	.hidden	nt_f32_negate__avx2
+	.hidden	nt_f32_abs__avx2
+	.hidden	nt_f32_reciprocal__avx2
+	.hidden	nt_f32_square__avx2
+	.hidden	nt_f32_sqrt__avx2
+	.hidden	nt_f32_rsqrt__avx2
+	.hidden	nt_f32_floor__avx2
+	.hidden	nt_f32_ceil__avx2
+	.hidden	nt_f32_round__avx2
 	.hidden	nt_f64_standardize_f32__avx2
 	.hidden	nt_f64_within__avx2
+	.hidden	nt_f64_exp__avx2
+	.hidden	nt_f64_log__avx2
+	.hidden	nt_f64_sigmoid__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI0_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI0_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI0_2:
+	.long	0x80000000
+.LCPI0_3:
+	.long	0xc2d00000
+.LCPI0_4:
+	.long	0x3fb8aa3b
+.LCPI0_5:
+	.long	0x4b40007f
+.LCPI0_6:
+	.long	0xcb40007f
+.LCPI0_7:
+	.long	0xbf318000
+.LCPI0_8:
+	.long	0x395e8083
+.LCPI0_9:
+	.long	0x3c0913e1
+.LCPI0_10:
+	.long	0x3ab5b8d4
+.LCPI0_11:
+	.long	0x3d2aab8c
+.LCPI0_12:
+	.long	0x3e2aaa58
+.LCPI0_13:
+	.long	0x3effffff
+.LCPI0_14:
+	.long	0x3f800000
+.LCPI0_15:
+	.long	0x3f000000
 	.text
+	.globl	nt_f32_sigmoid__avx2
+	.p2align	4
+	.type	nt_f32_sigmoid__avx2,@function
+nt_f32_sigmoid__avx2:
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB0_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB0_6
+	cmpq	%rsi, %rdx
+	jle	.LBB0_18
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB0_8
+.LBB0_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB0_19
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB0_7
+.LBB0_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB0_19
+.LBB0_7:
+	movl	$16, %r9d
+	xorl	%edi, %edi
+.LBB0_8:
+	vbroadcastss	.LCPI0_2(%rip), %ymm0
+	vbroadcastss	.LCPI0_5(%rip), %ymm3
+	vbroadcastss	.LCPI0_6(%rip), %ymm5
+	vbroadcastss	.LCPI0_13(%rip), %ymm12
+	vbroadcastss	.LCPI0_14(%rip), %ymm13
+	vbroadcastss	.LCPI0_15(%rip), %ymm14
+	jmp	.LBB0_9
+	.p2align	4
+.LBB0_16:
+	vextractf128	$1, %ymm6, %xmm7
+	vpackssdw	%xmm7, %xmm6, %xmm6
+	vpmovzxwd	%xmm6, %ymm6
+	vpslld	$31, %ymm6, %ymm6
+	vblendvps	%ymm6, %ymm4, %ymm13, %ymm4
+	vdivps	%ymm2, %ymm4, %ymm2
+	vmovd	%r8d, %xmm4
+	vpbroadcastd	%xmm4, %ymm4
+	vpcmpgtd	.LCPI0_0(%rip), %ymm4, %ymm6
+	vmaskmovps	%ymm2, %ymm6, (%r9)
+	vpcmpgtd	.LCPI0_1(%rip), %ymm4, %ymm2
+	vmaskmovps	%ymm1, %ymm2, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB0_17
+.LBB0_9:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB0_11
+	vmovups	(%r9), %ymm15
+	vmovups	32(%r9), %ymm1
+	jmp	.LBB0_12
+	.p2align	4
+.LBB0_11:
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI0_0(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm15
+	vpcmpgtd	.LCPI0_1(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%r9), %ymm1, %ymm1
+.LBB0_12:
+	vorps	%ymm0, %ymm15, %ymm2
+	vorps	%ymm0, %ymm1, %ymm4
+	vbroadcastss	.LCPI0_3(%rip), %ymm6
+	vmaxps	%ymm4, %ymm6, %ymm8
+	vmaxps	%ymm2, %ymm6, %ymm6
+	vbroadcastss	.LCPI0_4(%rip), %ymm2
+	vmovaps	%ymm2, %ymm4
+	vfmadd213ps	%ymm3, %ymm6, %ymm4
+	vfmadd213ps	%ymm3, %ymm8, %ymm2
+	vaddps	%ymm5, %ymm2, %ymm2
+	vaddps	%ymm5, %ymm4, %ymm7
+	vbroadcastss	.LCPI0_7(%rip), %ymm4
+	vfmadd231ps	%ymm4, %ymm7, %ymm6
+	vfmadd231ps	%ymm4, %ymm2, %ymm8
+	vbroadcastss	.LCPI0_8(%rip), %ymm4
+	vfmadd231ps	%ymm4, %ymm2, %ymm8
+	vfmadd231ps	%ymm4, %ymm7, %ymm6
+	vbroadcastss	.LCPI0_10(%rip), %ymm11
+	vmovaps	%ymm11, %ymm9
+	vbroadcastss	.LCPI0_9(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm6, %ymm9
+	vfmadd213ps	%ymm10, %ymm8, %ymm11
+	vbroadcastss	.LCPI0_11(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm8, %ymm11
+	vfmadd213ps	%ymm10, %ymm6, %ymm9
+	vbroadcastss	.LCPI0_12(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm6, %ymm9
+	vfmadd213ps	%ymm10, %ymm8, %ymm11
+	vfmadd213ps	%ymm12, %ymm8, %ymm11
+	vfmadd213ps	%ymm12, %ymm6, %ymm9
+	vfmadd213ps	%ymm13, %ymm6, %ymm9
+	vfmadd213ps	%ymm13, %ymm8, %ymm11
+	vfmadd213ps	%ymm13, %ymm8, %ymm11
+	vfmadd213ps	%ymm13, %ymm6, %ymm9
+	vmovaps	%ymm14, %ymm6
+	vfmadd213ps	%ymm3, %ymm2, %ymm6
+	vmovaps	%ymm14, %ymm8
+	vfmadd213ps	%ymm3, %ymm7, %ymm8
+	vaddps	%ymm5, %ymm8, %ymm10
+	vsubps	%ymm10, %ymm7, %ymm7
+	vaddps	%ymm5, %ymm6, %ymm10
+	vsubps	%ymm10, %ymm2, %ymm2
+	vpslld	$23, %ymm6, %ymm6
+	vmulps	%ymm6, %ymm11, %ymm4
+	vaddps	%ymm3, %ymm2, %ymm2
+	vpslld	$23, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm4, %ymm2
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpltps	%ymm4, %ymm1, %ymm1
+	vblendvps	%ymm1, %ymm2, %ymm13, %ymm1
+	vaddps	%ymm2, %ymm13, %ymm2
+	vdivps	%ymm2, %ymm1, %ymm1
+	vpslld	$23, %ymm8, %ymm2
+	vmulps	%ymm2, %ymm9, %ymm2
+	vcmpltps	%ymm4, %ymm15, %ymm6
+	vaddps	%ymm3, %ymm7, %ymm4
+	vpslld	$23, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm2, %ymm4
+	vaddps	%ymm4, %ymm13, %ymm2
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB0_16
+	vblendvps	%ymm6, %ymm4, %ymm13, %ymm4
+	vdivps	%ymm2, %ymm4, %ymm2
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB0_15
+	vmovntps	%ymm2, (%r9)
+	vmovntps	%ymm1, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB0_9
+	jmp	.LBB0_18
+	.p2align	4
+.LBB0_15:
+	vmovups	%ymm2, (%r9)
+	vmovups	%ymm1, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB0_9
+.LBB0_19:
+	vzeroupper
+	retq
+.LBB0_17:
+	testb	%dil, %dil
+	je	.LBB0_19
+.LBB0_18:
+	sfence
+	vzeroupper
+	retq
+.Lfunc_end0:
+	.size	nt_f32_sigmoid__avx2, .Lfunc_end0-nt_f32_sigmoid__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI1_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI1_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI1_2:
+	.long	0x7fffffff
+.LCPI1_3:
+	.long	0x41200000
+.LCPI1_4:
+	.long	0x3fb8aa3b
+.LCPI1_5:
+	.long	0xcb40007f
+.LCPI1_6:
+	.long	0xbf318000
+.LCPI1_7:
+	.long	0x395e8083
+.LCPI1_8:
+	.long	0x3c0913e1
+.LCPI1_9:
+	.long	0x3ab5b8d4
+.LCPI1_10:
+	.long	0x3d2aab8c
+.LCPI1_11:
+	.long	0x3e2aaa58
+.LCPI1_12:
+	.long	0x3effffff
+.LCPI1_13:
+	.long	0xbf800000
+.LCPI1_14:
+	.long	0x40000000
+.LCPI1_15:
+	.long	2147483648
+	.text
+	.globl	nt_f32_tanh__avx2
+	.p2align	4
+	.type	nt_f32_tanh__avx2,@function
+nt_f32_tanh__avx2:
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB1_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB1_6
+	cmpq	%rsi, %rdx
+	jle	.LBB1_18
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB1_8
+.LBB1_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB1_19
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB1_7
+.LBB1_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB1_19
+.LBB1_7:
+	movl	$16, %r9d
+	xorl	%edi, %edi
+.LBB1_8:
+	vbroadcastss	.LCPI1_2(%rip), %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vbroadcastss	.LCPI1_15(%rip), %ymm0
+	vmovups	%ymm0, -72(%rsp)
+	vbroadcastss	.LCPI1_5(%rip), %ymm13
+	vbroadcastss	.LCPI1_6(%rip), %ymm8
+	vbroadcastss	.LCPI1_7(%rip), %ymm7
+	vbroadcastss	.LCPI1_8(%rip), %ymm9
+	vbroadcastss	.LCPI1_10(%rip), %ymm11
+	vbroadcastss	.LCPI1_11(%rip), %ymm12
+	vbroadcastss	.LCPI1_13(%rip), %ymm3
+	jmp	.LBB1_9
+	.p2align	4
+.LBB1_16:
+	vmovd	%r8d, %xmm4
+	vpbroadcastd	%xmm4, %ymm4
+	vpcmpgtd	.LCPI1_0(%rip), %ymm4, %ymm5
+	vmaskmovps	%ymm2, %ymm5, (%r9)
+	vpcmpgtd	.LCPI1_1(%rip), %ymm4, %ymm2
+	vmaskmovps	%ymm1, %ymm2, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB1_17
+.LBB1_9:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB1_11
+	vmovups	(%r9), %ymm14
+	vmovups	32(%r9), %ymm15
+	jmp	.LBB1_12
+	.p2align	4
+.LBB1_11:
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI1_0(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm14
+	vpcmpgtd	.LCPI1_1(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%r9), %ymm1, %ymm15
+.LBB1_12:
+	vmovups	-40(%rsp), %ymm0
+	vandps	%ymm0, %ymm14, %ymm1
+	vandps	%ymm0, %ymm15, %ymm2
+	vbroadcastss	.LCPI1_3(%rip), %ymm4
+	vminps	%ymm2, %ymm4, %ymm2
+	vminps	%ymm1, %ymm4, %ymm1
+	vaddps	%ymm1, %ymm1, %ymm1
+	vaddps	%ymm2, %ymm2, %ymm4
+	vbroadcastss	.LCPI1_4(%rip), %ymm6
+	vmovaps	%ymm6, %ymm2
+	vfmsub213ps	%ymm13, %ymm4, %ymm2
+	vaddps	%ymm2, %ymm13, %ymm5
+	vfmadd231ps	%ymm8, %ymm5, %ymm4
+	vfmadd231ps	%ymm5, %ymm7, %ymm4
+	vbroadcastss	.LCPI1_9(%rip), %ymm10
+	vmovaps	%ymm10, %ymm5
+	vfmadd213ps	%ymm9, %ymm4, %ymm5
+	vfmadd213ps	%ymm11, %ymm4, %ymm5
+	vfmadd213ps	%ymm12, %ymm4, %ymm5
+	vbroadcastss	.LCPI1_12(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm4, %ymm5
+	vmulps	%ymm5, %ymm4, %ymm5
+	vfmadd213ps	%ymm4, %ymm4, %ymm5
+	vpslld	$23, %ymm2, %ymm2
+	vaddps	%ymm3, %ymm2, %ymm4
+	vfmadd231ps	%ymm5, %ymm2, %ymm4
+	vfmsub213ps	%ymm13, %ymm1, %ymm6
+	vaddps	%ymm6, %ymm13, %ymm5
+	vfmadd231ps	%ymm8, %ymm5, %ymm1
+	vfmadd231ps	%ymm5, %ymm7, %ymm1
+	vfmadd213ps	%ymm9, %ymm1, %ymm10
+	vfmadd213ps	%ymm11, %ymm1, %ymm10
+	vfmadd213ps	%ymm12, %ymm1, %ymm10
+	vfmadd213ps	%ymm0, %ymm1, %ymm10
+	vmulps	%ymm1, %ymm10, %ymm5
+	vfmadd213ps	%ymm1, %ymm1, %ymm5
+	vpslld	$23, %ymm6, %ymm1
+	vaddps	%ymm3, %ymm1, %ymm2
+	vfmadd231ps	%ymm5, %ymm1, %ymm2
+	vbroadcastss	.LCPI1_14(%rip), %ymm0
+	vaddps	%ymm0, %ymm4, %ymm1
+	vdivps	%ymm1, %ymm4, %ymm1
+	vaddps	%ymm0, %ymm2, %ymm4
+	vdivps	%ymm4, %ymm2, %ymm2
+	vmovups	-72(%rsp), %ymm0
+	vandps	%ymm0, %ymm15, %ymm4
+	vorps	%ymm1, %ymm4, %ymm1
+	vandps	%ymm0, %ymm14, %ymm4
+	vorps	%ymm2, %ymm4, %ymm2
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB1_16
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB1_15
+	vmovntps	%ymm2, (%r9)
+	vmovntps	%ymm1, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB1_9
+	jmp	.LBB1_18
+	.p2align	4
+.LBB1_15:
+	vmovups	%ymm2, (%r9)
+	vmovups	%ymm1, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB1_9
+.LBB1_19:
+	vzeroupper
+	retq
+.LBB1_17:
+	testb	%dil, %dil
+	je	.LBB1_19
+.LBB1_18:
+	sfence
+	vzeroupper
+	retq
+.Lfunc_end1:
+	.size	nt_f32_tanh__avx2, .Lfunc_end1-nt_f32_tanh__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI2_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI2_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI2_2:
+	.long	0x7fffffff
+.LCPI2_3:
+	.long	0x41680000
+.LCPI2_4:
+	.long	0xbf000000
+.LCPI2_5:
+	.long	0x4b40007f
+.LCPI2_6:
+	.long	0x3fb8aa3b
+.LCPI2_7:
+	.long	0x3d2783c7
+.LCPI2_8:
+	.long	0x3b880c2d
+.LCPI2_9:
+	.long	0x3e3c7845
+.LCPI2_10:
+	.long	0x3ee0ff55
+.LCPI2_11:
+	.long	0x3dd1f5f7
+.LCPI2_12:
+	.long	0x3c2a8232
+.LCPI2_13:
+	.long	0x3ef177c5
+.LCPI2_14:
+	.long	0x3f9a5d81
+.LCPI2_15:
+	.long	0x3fd6a0c2
+.LCPI2_16:
+	.long	0x3f800000
+.LCPI2_17:
+	.long	0xcb40007f
+.LCPI2_18:
+	.long	0xbf318000
+.LCPI2_19:
+	.long	0x395e8083
+.LCPI2_20:
+	.long	0x3c0913e1
+.LCPI2_21:
+	.long	0x3ab5b8d4
+.LCPI2_22:
+	.long	0x3d2aab8c
+.LCPI2_23:
+	.long	0x3e2aaa58
+.LCPI2_24:
+	.long	0x3effffff
+	.text
+	.globl	nt_f32_gelu__avx2
+	.p2align	4
+	.type	nt_f32_gelu__avx2,@function
+nt_f32_gelu__avx2:
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB2_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB2_6
+	cmpq	%rsi, %rdx
+	jle	.LBB2_18
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB2_8
+.LBB2_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB2_19
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB2_7
+.LBB2_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB2_19
+.LBB2_7:
+	movl	$16, %r9d
+	xorl	%edi, %edi
+.LBB2_8:
+	vbroadcastss	.LCPI2_2(%rip), %ymm0
+	vmovups	%ymm0, -104(%rsp)
+	jmp	.LBB2_9
+	.p2align	4
+.LBB2_16:
+	vmovd	%r8d, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI2_0(%rip), %ymm6, %ymm7
+	vmaskmovps	%ymm4, %ymm7, (%r9)
+	vpcmpgtd	.LCPI2_1(%rip), %ymm6, %ymm4
+	vmaskmovps	%ymm5, %ymm4, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB2_17
+.LBB2_9:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB2_11
+	vmovups	(%r9), %ymm4
+	vmovups	32(%r9), %ymm5
+	jmp	.LBB2_12
+	.p2align	4
+.LBB2_11:
+	vmovd	%r8d, %xmm4
+	vpbroadcastd	%xmm4, %ymm5
+	vpcmpgtd	.LCPI2_0(%rip), %ymm5, %ymm4
+	vmaskmovps	(%r9), %ymm4, %ymm4
+	vpcmpgtd	.LCPI2_1(%rip), %ymm5, %ymm5
+	vmaskmovps	32(%r9), %ymm5, %ymm5
+.LBB2_12:
+	vmovups	-104(%rsp), %ymm0
+	vandps	%ymm0, %ymm5, %ymm6
+	vandps	%ymm0, %ymm4, %ymm7
+	vbroadcastss	.LCPI2_3(%rip), %ymm8
+	vminps	%ymm7, %ymm8, %ymm12
+	vminps	%ymm6, %ymm8, %ymm10
+	vbroadcastss	.LCPI2_4(%rip), %ymm14
+	vmulps	%ymm14, %ymm10, %ymm9
+	vmulps	%ymm14, %ymm12, %ymm7
+	vmulps	%ymm7, %ymm12, %ymm6
+	vmulps	%ymm9, %ymm10, %ymm11
+	vfmsub213ps	%ymm11, %ymm10, %ymm9
+	vfmsub213ps	%ymm6, %ymm12, %ymm7
+	vbroadcastss	.LCPI2_6(%rip), %ymm0
+	vmovaps	%ymm0, %ymm8
+	vbroadcastss	.LCPI2_5(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm6, %ymm8
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpnltps	%ymm1, %ymm5, %ymm13
+	vandps	%ymm5, %ymm13, %ymm3
+	vmovups	%ymm3, -40(%rsp)
+	vcmpnltps	%ymm1, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm1
+	vmovups	%ymm1, -72(%rsp)
+	vmovaps	%ymm0, %ymm4
+	vfmadd213ps	%ymm2, %ymm11, %ymm4
+	vbroadcastss	.LCPI2_17(%rip), %ymm0
+	vaddps	%ymm0, %ymm4, %ymm5
+	vmovaps	%ymm0, %ymm4
+	vbroadcastss	.LCPI2_18(%rip), %ymm2
+	vfmadd231ps	%ymm2, %ymm5, %ymm11
+	vbroadcastss	.LCPI2_19(%rip), %ymm14
+	vfmadd231ps	%ymm14, %ymm5, %ymm11
+	vaddps	%ymm11, %ymm9, %ymm9
+	vbroadcastss	.LCPI2_8(%rip), %ymm11
+	vbroadcastss	.LCPI2_7(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm10, %ymm11
+	vbroadcastss	.LCPI2_9(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm10, %ymm11
+	vbroadcastss	.LCPI2_10(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm10, %ymm11
+	vbroadcastss	.LCPI2_4(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm10, %ymm11
+	vaddps	%ymm4, %ymm8, %ymm4
+	vfmadd231ps	%ymm2, %ymm4, %ymm6
+	vfmadd231ps	%ymm14, %ymm4, %ymm6
+	vaddps	%ymm6, %ymm7, %ymm7
+	vbroadcastss	.LCPI2_21(%rip), %ymm6
+	vbroadcastss	.LCPI2_20(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm7, %ymm6
+	vbroadcastss	.LCPI2_22(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm7, %ymm6
+	vbroadcastss	.LCPI2_23(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm7, %ymm6
+	vbroadcastss	.LCPI2_24(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm7, %ymm6
+	vbroadcastss	.LCPI2_16(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm7, %ymm6
+	vfmadd213ps	%ymm0, %ymm7, %ymm6
+	vbroadcastss	.LCPI2_12(%rip), %ymm1
+	vmovaps	%ymm1, %ymm7
+	vbroadcastss	.LCPI2_11(%rip), %ymm14
+	vfmadd213ps	%ymm14, %ymm10, %ymm7
+	vbroadcastss	.LCPI2_13(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm10, %ymm7
+	vbroadcastss	.LCPI2_14(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm10, %ymm7
+	vbroadcastss	.LCPI2_15(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm10, %ymm7
+	vfmadd213ps	%ymm0, %ymm10, %ymm7
+	vmulps	%ymm11, %ymm10, %ymm8
+	vdivps	%ymm7, %ymm8, %ymm7
+	vbroadcastss	.LCPI2_21(%rip), %ymm8
+	vbroadcastss	.LCPI2_20(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm9, %ymm8
+	vbroadcastss	.LCPI2_22(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm9, %ymm8
+	vbroadcastss	.LCPI2_23(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm9, %ymm8
+	vfmadd213ps	%ymm15, %ymm9, %ymm8
+	vfmadd213ps	%ymm0, %ymm9, %ymm8
+	vfmadd213ps	%ymm0, %ymm9, %ymm8
+	vbroadcastss	.LCPI2_8(%rip), %ymm9
+	vbroadcastss	.LCPI2_7(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm12, %ymm9
+	vbroadcastss	.LCPI2_9(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm12, %ymm9
+	vbroadcastss	.LCPI2_10(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm12, %ymm9
+	vbroadcastss	.LCPI2_4(%rip), %ymm11
+	vfmsub213ps	%ymm11, %ymm12, %ymm9
+	vmulps	%ymm7, %ymm8, %ymm7
+	vfmadd213ps	%ymm14, %ymm12, %ymm1
+	vfmadd213ps	%ymm2, %ymm12, %ymm1
+	vfmadd213ps	%ymm3, %ymm12, %ymm1
+	vfmadd213ps	%ymm13, %ymm12, %ymm1
+	vfmadd213ps	%ymm0, %ymm12, %ymm1
+	vmulps	%ymm9, %ymm12, %ymm9
+	vmovaps	%ymm11, %ymm10
+	vbroadcastss	.LCPI2_5(%rip), %ymm0
+	vfnmadd213ps	%ymm0, %ymm4, %ymm10
+	vdivps	%ymm1, %ymm9, %ymm8
+	vmovaps	%ymm11, %ymm9
+	vfnmadd213ps	%ymm0, %ymm5, %ymm9
+	vmulps	%ymm6, %ymm8, %ymm6
+	vpslld	$23, %ymm9, %ymm8
+	vmulps	%ymm7, %ymm8, %ymm7
+	vpslld	$23, %ymm10, %ymm8
+	vmulps	%ymm6, %ymm8, %ymm6
+	vbroadcastss	.LCPI2_17(%rip), %ymm1
+	vaddps	%ymm1, %ymm10, %ymm8
+	vsubps	%ymm8, %ymm4, %ymm4
+	vaddps	%ymm1, %ymm9, %ymm8
+	vsubps	%ymm8, %ymm5, %ymm5
+	vaddps	%ymm0, %ymm4, %ymm4
+	vpslld	$23, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm6, %ymm4
+	vmovups	-72(%rsp), %ymm1
+	vsubps	%ymm4, %ymm1, %ymm4
+	vaddps	%ymm0, %ymm5, %ymm5
+	vpslld	$23, %ymm5, %ymm5
+	vmulps	%ymm5, %ymm7, %ymm5
+	vmovups	-40(%rsp), %ymm0
+	vsubps	%ymm5, %ymm0, %ymm5
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB2_16
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB2_15
+	vmovntps	%ymm4, (%r9)
+	vmovntps	%ymm5, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB2_9
+	jmp	.LBB2_18
+	.p2align	4
+.LBB2_15:
+	vmovups	%ymm4, (%r9)
+	vmovups	%ymm5, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB2_9
+.LBB2_19:
+	vzeroupper
+	retq
+.LBB2_17:
+	testb	%dil, %dil
+	je	.LBB2_19
+.LBB2_18:
+	sfence
+	vzeroupper
+	retq
+.Lfunc_end2:
+	.size	nt_f32_gelu__avx2, .Lfunc_end2-nt_f32_gelu__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI3_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI3_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI3_2:
+	.long	0x7fffffff
+.LCPI3_3:
+	.long	0x41300000
+.LCPI3_4:
+	.long	0xbd922279
+.LCPI3_5:
+	.long	0xbfcc422a
+.LCPI3_6:
+	.long	0x3342bc9b
+.LCPI3_7:
+	.long	0x4b40007f
+.LCPI3_8:
+	.long	0x3fb8aa3b
+.LCPI3_9:
+	.long	0x4b400061
+.LCPI3_10:
+	.long	0xcb40007f
+.LCPI3_11:
+	.long	0xbf318000
+.LCPI3_12:
+	.long	0x395e8083
+.LCPI3_13:
+	.long	0x3c0913e1
+.LCPI3_14:
+	.long	0x3ab5b8d4
+.LCPI3_15:
+	.long	0x3d2aab8c
+.LCPI3_16:
+	.long	0x3e2aaa58
+.LCPI3_17:
+	.long	0x3effffff
+.LCPI3_18:
+	.long	0x3f800000
+.LCPI3_19:
+	.long	0x3f000000
+	.text
+	.globl	nt_f32_gelu_tanh__avx2
+	.p2align	4
+	.type	nt_f32_gelu_tanh__avx2,@function
+nt_f32_gelu_tanh__avx2:
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB3_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB3_6
+	cmpq	%rsi, %rdx
+	jle	.LBB3_18
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB3_8
+.LBB3_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB3_19
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB3_7
+.LBB3_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB3_19
+.LBB3_7:
+	movl	$16, %r9d
+	xorl	%edi, %edi
+.LBB3_8:
+	vbroadcastss	.LCPI3_2(%rip), %ymm0
+	vmovups	%ymm0, -104(%rsp)
+	vbroadcastss	.LCPI3_7(%rip), %ymm2
+	vbroadcastss	.LCPI3_15(%rip), %ymm5
+	jmp	.LBB3_9
+	.p2align	4
+.LBB3_16:
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI3_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm3, %ymm4, (%r9)
+	vpcmpgtd	.LCPI3_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm6, %ymm1, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB3_17
+.LBB3_9:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB3_11
+	vmovups	(%r9), %ymm10
+	vmovups	32(%r9), %ymm8
+	jmp	.LBB3_12
+	.p2align	4
+.LBB3_11:
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI3_0(%rip), %ymm3, %ymm6
+	vmaskmovps	(%r9), %ymm6, %ymm10
+	vpcmpgtd	.LCPI3_1(%rip), %ymm3, %ymm3
+	vmaskmovps	32(%r9), %ymm3, %ymm8
+.LBB3_12:
+	vmovups	-104(%rsp), %ymm1
+	vandps	%ymm1, %ymm10, %ymm3
+	vandps	%ymm1, %ymm8, %ymm6
+	vbroadcastss	.LCPI3_3(%rip), %ymm1
+	vminps	%ymm6, %ymm1, %ymm6
+	vminps	%ymm3, %ymm1, %ymm7
+	vmulps	%ymm7, %ymm7, %ymm11
+	vmulps	%ymm6, %ymm6, %ymm12
+	vbroadcastss	.LCPI3_4(%rip), %ymm1
+	vmulps	%ymm1, %ymm7, %ymm15
+	vmulps	%ymm1, %ymm6, %ymm4
+	vbroadcastss	.LCPI3_5(%rip), %ymm9
+	vmulps	%ymm7, %ymm9, %ymm13
+	vmulps	%ymm6, %ymm9, %ymm14
+	vmovaps	%ymm9, %ymm3
+	vfmsub213ps	%ymm13, %ymm7, %ymm3
+	vbroadcastss	.LCPI3_6(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm7, %ymm3
+	vfmadd231ps	%ymm15, %ymm11, %ymm3
+	vmovaps	%ymm9, %ymm1
+	vfmsub213ps	%ymm14, %ymm6, %ymm1
+	vfmadd231ps	%ymm0, %ymm6, %ymm1
+	vfmadd231ps	%ymm4, %ymm12, %ymm1
+	vaddps	%ymm3, %ymm13, %ymm15
+	vaddps	%ymm1, %ymm14, %ymm12
+	vbroadcastss	.LCPI3_8(%rip), %ymm0
+	vfmadd213ps	%ymm2, %ymm0, %ymm12
+	vfmadd213ps	%ymm2, %ymm0, %ymm15
+	vxorps	%xmm0, %xmm0, %xmm0
+	vcmpnltps	%ymm0, %ymm8, %ymm4
+	vandps	%ymm4, %ymm8, %ymm4
+	vmovups	%ymm4, -40(%rsp)
+	vcmpnltps	%ymm0, %ymm10, %ymm4
+	vandps	%ymm4, %ymm10, %ymm0
+	vmovups	%ymm0, -72(%rsp)
+	vbroadcastss	.LCPI3_10(%rip), %ymm9
+	vaddps	%ymm9, %ymm12, %ymm11
+	vbroadcastss	.LCPI3_11(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm11, %ymm14
+	vbroadcastss	.LCPI3_12(%rip), %ymm4
+	vfmadd231ps	%ymm4, %ymm11, %ymm14
+	vaddps	%ymm1, %ymm14, %ymm1
+	vaddps	%ymm9, %ymm15, %ymm14
+	vfmadd231ps	%ymm0, %ymm14, %ymm13
+	vfmadd231ps	%ymm4, %ymm14, %ymm13
+	vaddps	%ymm3, %ymm13, %ymm3
+	vbroadcastss	.LCPI3_14(%rip), %ymm4
+	vmovaps	%ymm4, %ymm13
+	vbroadcastss	.LCPI3_13(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm1, %ymm13
+	vfmadd213ps	%ymm5, %ymm1, %ymm13
+	vbroadcastss	.LCPI3_16(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm1, %ymm13
+	vbroadcastss	.LCPI3_17(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm1, %ymm13
+	vbroadcastss	.LCPI3_18(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm1, %ymm13
+	vfmadd213ps	%ymm9, %ymm1, %ymm13
+	vmovaps	%ymm4, %ymm1
+	vfmadd213ps	%ymm0, %ymm3, %ymm1
+	vfmadd213ps	%ymm5, %ymm3, %ymm1
+	vfmadd213ps	%ymm8, %ymm3, %ymm1
+	vfmadd213ps	%ymm10, %ymm3, %ymm1
+	vfmadd213ps	%ymm9, %ymm3, %ymm1
+	vfmadd213ps	%ymm9, %ymm3, %ymm1
+	vbroadcastss	.LCPI3_9(%rip), %ymm0
+	vmaxps	%ymm15, %ymm0, %ymm3
+	vpslld	$23, %ymm3, %ymm3
+	vfmadd213ps	%ymm9, %ymm1, %ymm3
+	vmulps	%ymm1, %ymm7, %ymm1
+	vmaxps	%ymm12, %ymm0, %ymm4
+	vpslld	$23, %ymm4, %ymm4
+	vfmadd213ps	%ymm9, %ymm13, %ymm4
+	vdivps	%ymm3, %ymm1, %ymm1
+	vbroadcastss	.LCPI3_19(%rip), %ymm0
+	vmovaps	%ymm0, %ymm3
+	vmulps	%ymm6, %ymm13, %ymm6
+	vdivps	%ymm4, %ymm6, %ymm4
+	vfmadd213ps	%ymm2, %ymm14, %ymm3
+	vmovaps	%ymm0, %ymm6
+	vfmadd213ps	%ymm2, %ymm11, %ymm6
+	vpslld	$23, %ymm6, %ymm7
+	vmulps	%ymm7, %ymm4, %ymm4
+	vpslld	$23, %ymm3, %ymm7
+	vmulps	%ymm7, %ymm1, %ymm1
+	vbroadcastss	.LCPI3_10(%rip), %ymm0
+	vaddps	%ymm0, %ymm3, %ymm3
+	vsubps	%ymm3, %ymm14, %ymm3
+	vaddps	%ymm0, %ymm6, %ymm6
+	vsubps	%ymm6, %ymm11, %ymm6
+	vaddps	%ymm2, %ymm3, %ymm3
+	vpslld	$23, %ymm3, %ymm3
+	vmulps	%ymm3, %ymm1, %ymm1
+	vmovups	-72(%rsp), %ymm0
+	vsubps	%ymm1, %ymm0, %ymm3
+	vaddps	%ymm2, %ymm6, %ymm1
+	vpslld	$23, %ymm1, %ymm1
+	vmulps	%ymm1, %ymm4, %ymm1
+	vmovups	-40(%rsp), %ymm0
+	vsubps	%ymm1, %ymm0, %ymm6
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB3_16
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB3_15
+	vmovntps	%ymm3, (%r9)
+	vmovntps	%ymm6, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB3_9
+	jmp	.LBB3_18
+	.p2align	4
+.LBB3_15:
+	vmovups	%ymm3, (%r9)
+	vmovups	%ymm6, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB3_9
+.LBB3_19:
+	vzeroupper
+	retq
+.LBB3_17:
+	testb	%dil, %dil
+	je	.LBB3_19
+.LBB3_18:
+	sfence
+	vzeroupper
+	retq
+.Lfunc_end3:
+	.size	nt_f32_gelu_tanh__avx2, .Lfunc_end3-nt_f32_gelu_tanh__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI4_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI4_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI4_2:
+	.long	0xc2dc0000
+.LCPI4_3:
+	.long	0x80000000
+.LCPI4_4:
+	.long	0x3fb8aa3b
+.LCPI4_5:
+	.long	0x4b40007f
+.LCPI4_6:
+	.long	0x4b400061
+.LCPI4_7:
+	.long	0xcb40007f
+.LCPI4_8:
+	.long	0xbf318000
+.LCPI4_9:
+	.long	0x395e8083
+.LCPI4_10:
+	.long	0x3c0913e1
+.LCPI4_11:
+	.long	0x3ab5b8d4
+.LCPI4_12:
+	.long	0x3d2aab8c
+.LCPI4_13:
+	.long	0x3e2aaa58
+.LCPI4_14:
+	.long	0x3effffff
+.LCPI4_15:
+	.long	0x3f800000
+.LCPI4_16:
+	.long	0x3f000000
+	.text
+	.globl	nt_f32_silu__avx2
+	.p2align	4
+	.type	nt_f32_silu__avx2,@function
+nt_f32_silu__avx2:
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB4_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB4_6
+	cmpq	%rsi, %rdx
+	jle	.LBB4_18
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB4_8
+.LBB4_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB4_19
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB4_7
+.LBB4_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB4_19
+.LBB4_7:
+	movl	$16, %r9d
+	xorl	%edi, %edi
+.LBB4_8:
+	vbroadcastss	.LCPI4_3(%rip), %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vbroadcastss	.LCPI4_5(%rip), %ymm14
+	vbroadcastss	.LCPI4_13(%rip), %ymm4
+	vxorps	%xmm6, %xmm6, %xmm6
+	jmp	.LBB4_9
+	.p2align	4
+.LBB4_16:
+	vmovd	%r8d, %xmm7
+	vpbroadcastd	%xmm7, %ymm7
+	vpcmpgtd	.LCPI4_0(%rip), %ymm7, %ymm8
+	vmaskmovps	%ymm5, %ymm8, (%r9)
+	vpcmpgtd	.LCPI4_1(%rip), %ymm7, %ymm5
+	vmaskmovps	%ymm2, %ymm5, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB4_17
+.LBB4_9:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB4_11
+	vmovups	(%r9), %ymm5
+	vmovups	32(%r9), %ymm7
+	jmp	.LBB4_12
+	.p2align	4
+.LBB4_11:
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI4_0(%rip), %ymm2, %ymm5
+	vmaskmovps	(%r9), %ymm5, %ymm5
+	vpcmpgtd	.LCPI4_1(%rip), %ymm2, %ymm2
+	vmaskmovps	32(%r9), %ymm2, %ymm7
+.LBB4_12:
+	vbroadcastss	.LCPI4_2(%rip), %ymm0
+	vmaxps	%ymm7, %ymm0, %ymm8
+	vmaxps	%ymm5, %ymm0, %ymm2
+	vmovups	-40(%rsp), %ymm1
+	vorps	%ymm1, %ymm5, %ymm5
+	vorps	%ymm1, %ymm7, %ymm7
+	vmaxps	%ymm7, %ymm0, %ymm11
+	vmaxps	%ymm5, %ymm0, %ymm7
+	vbroadcastss	.LCPI4_4(%rip), %ymm9
+	vmovaps	%ymm9, %ymm5
+	vfmadd213ps	%ymm14, %ymm11, %ymm9
+	vbroadcastss	.LCPI4_7(%rip), %ymm3
+	vaddps	%ymm3, %ymm9, %ymm12
+	vbroadcastss	.LCPI4_8(%rip), %ymm15
+	vfmadd231ps	%ymm15, %ymm12, %ymm11
+	vbroadcastss	.LCPI4_9(%rip), %ymm0
+	vfmadd231ps	%ymm12, %ymm0, %ymm11
+	vbroadcastss	.LCPI4_11(%rip), %ymm10
+	vbroadcastss	.LCPI4_10(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm11, %ymm10
+	vbroadcastss	.LCPI4_12(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm11, %ymm10
+	vfmadd213ps	%ymm4, %ymm11, %ymm10
+	vbroadcastss	.LCPI4_14(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm11, %ymm10
+	vbroadcastss	.LCPI4_15(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm11, %ymm10
+	vfmadd213ps	%ymm0, %ymm11, %ymm10
+	vcmpltps	%ymm6, %ymm8, %ymm13
+	vblendvps	%ymm13, %ymm12, %ymm6, %ymm11
+	vblendvps	%ymm13, %ymm10, %ymm0, %ymm12
+	vfmadd213ps	%ymm14, %ymm7, %ymm5
+	vmulps	%ymm12, %ymm8, %ymm8
+	vcmpltps	%ymm6, %ymm2, %ymm12
+	vbroadcastss	.LCPI4_6(%rip), %ymm13
+	vmaxps	%ymm9, %ymm13, %ymm9
+	vpslld	$23, %ymm9, %ymm9
+	vfmadd213ps	%ymm0, %ymm9, %ymm10
+	vbroadcastss	.LCPI4_7(%rip), %ymm1
+	vaddps	%ymm1, %ymm5, %ymm9
+	vbroadcastss	.LCPI4_8(%rip), %ymm15
+	vfmadd231ps	%ymm15, %ymm9, %ymm7
+	vbroadcastss	.LCPI4_9(%rip), %ymm15
+	vfmadd231ps	%ymm9, %ymm15, %ymm7
+	vdivps	%ymm10, %ymm8, %ymm8
+	vbroadcastss	.LCPI4_11(%rip), %ymm10
+	vbroadcastss	.LCPI4_10(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm7, %ymm10
+	vbroadcastss	.LCPI4_12(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm7, %ymm10
+	vfmadd213ps	%ymm4, %ymm7, %ymm10
+	vfmadd213ps	%ymm3, %ymm7, %ymm10
+	vfmadd213ps	%ymm0, %ymm7, %ymm10
+	vfmadd213ps	%ymm0, %ymm7, %ymm10
+	vblendvps	%ymm12, %ymm10, %ymm0, %ymm7
+	vmulps	%ymm7, %ymm2, %ymm2
+	vmaxps	%ymm5, %ymm13, %ymm5
+	vpslld	$23, %ymm5, %ymm5
+	vfmadd213ps	%ymm0, %ymm5, %ymm10
+	vdivps	%ymm10, %ymm2, %ymm2
+	vblendvps	%ymm12, %ymm9, %ymm6, %ymm5
+	vbroadcastss	.LCPI4_16(%rip), %ymm9
+	vmovaps	%ymm9, %ymm7
+	vfmadd213ps	%ymm14, %ymm11, %ymm7
+	vfmadd213ps	%ymm14, %ymm5, %ymm9
+	vaddps	%ymm1, %ymm9, %ymm10
+	vsubps	%ymm10, %ymm5, %ymm5
+	vaddps	%ymm1, %ymm7, %ymm10
+	vsubps	%ymm10, %ymm11, %ymm10
+	vpslld	$23, %ymm9, %ymm9
+	vmulps	%ymm2, %ymm9, %ymm2
+	vpslld	$23, %ymm7, %ymm7
+	vmulps	%ymm7, %ymm8, %ymm7
+	vaddps	%ymm5, %ymm14, %ymm5
+	vpslld	$23, %ymm5, %ymm5
+	vmulps	%ymm5, %ymm2, %ymm5
+	vaddps	%ymm14, %ymm10, %ymm2
+	vpslld	$23, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm7, %ymm2
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB4_16
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB4_15
+	vmovntps	%ymm5, (%r9)
+	vmovntps	%ymm2, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB4_9
+	jmp	.LBB4_18
+	.p2align	4
+.LBB4_15:
+	vmovups	%ymm5, (%r9)
+	vmovups	%ymm2, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB4_9
+.LBB4_19:
+	vzeroupper
+	retq
+.LBB4_17:
+	testb	%dil, %dil
+	je	.LBB4_19
+.LBB4_18:
+	sfence
+	vzeroupper
+	retq
+.Lfunc_end4:
+	.size	nt_f32_silu__avx2, .Lfunc_end4-nt_f32_silu__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI5_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI5_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI5_2:
+	.long	0x80000000
+.LCPI5_3:
+	.long	0xc2d00000
+.LCPI5_4:
+	.long	0x4b40007f
+.LCPI5_5:
+	.long	0x3fb8aa3b
+.LCPI5_6:
+	.long	0xcb40007f
+.LCPI5_7:
+	.long	0xbf318000
+.LCPI5_8:
+	.long	0x395e8083
+.LCPI5_9:
+	.long	0x3c0913e1
+.LCPI5_10:
+	.long	0x3ab5b8d4
+.LCPI5_11:
+	.long	0x3d2aab8c
+.LCPI5_12:
+	.long	0x3e2aaa58
+.LCPI5_13:
+	.long	0x3effffff
+.LCPI5_14:
+	.long	0x3f800000
+.LCPI5_15:
+	.long	0x3f000000
+.LCPI5_16:
+	.long	0x3ca48c4d
+.LCPI5_17:
+	.long	0xbb57a608
+.LCPI5_18:
+	.long	0xbd6b587b
+.LCPI5_19:
+	.long	0x3dda5710
+.LCPI5_20:
+	.long	0xbe1d21b0
+.LCPI5_21:
+	.long	0x3e49a5aa
+.LCPI5_22:
+	.long	0xbe7f91f3
+.LCPI5_23:
+	.long	0x3eaaa6e8
+.LCPI5_24:
+	.long	0xbeffffe9
+	.text
+	.globl	nt_f32_softplus__avx2
+	.p2align	4
+	.type	nt_f32_softplus__avx2,@function
+nt_f32_softplus__avx2:
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB5_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB5_6
+	cmpq	%rsi, %rdx
+	jle	.LBB5_18
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB5_8
+.LBB5_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB5_19
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB5_7
+.LBB5_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB5_19
+.LBB5_7:
+	movl	$16, %r9d
+	xorl	%edi, %edi
+.LBB5_8:
+	vbroadcastss	.LCPI5_2(%rip), %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vbroadcastss	.LCPI5_4(%rip), %ymm2
+	vbroadcastss	.LCPI5_20(%rip), %ymm10
+	vbroadcastss	.LCPI5_21(%rip), %ymm11
+	vbroadcastss	.LCPI5_24(%rip), %ymm13
+	jmp	.LBB5_9
+	.p2align	4
+.LBB5_16:
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI5_0(%rip), %ymm3, %ymm6
+	vmaskmovps	%ymm1, %ymm6, (%r9)
+	vpcmpgtd	.LCPI5_1(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm4, %ymm1, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB5_17
+.LBB5_9:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB5_11
+	vmovups	(%r9), %ymm1
+	vmovups	32(%r9), %ymm3
+	jmp	.LBB5_12
+	.p2align	4
+.LBB5_11:
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm3
+	vpcmpgtd	.LCPI5_0(%rip), %ymm3, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm1
+	vpcmpgtd	.LCPI5_1(%rip), %ymm3, %ymm3
+	vmaskmovps	32(%r9), %ymm3, %ymm3
+.LBB5_12:
+	vmovups	-40(%rsp), %ymm0
+	vorps	%ymm0, %ymm1, %ymm6
+	vorps	%ymm0, %ymm3, %ymm4
+	vbroadcastss	.LCPI5_3(%rip), %ymm7
+	vmaxps	%ymm4, %ymm7, %ymm4
+	vmaxps	%ymm6, %ymm7, %ymm14
+	vbroadcastss	.LCPI5_5(%rip), %ymm15
+	vmovaps	%ymm15, %ymm6
+	vfmadd213ps	%ymm2, %ymm14, %ymm6
+	vfmadd213ps	%ymm2, %ymm4, %ymm15
+	vxorps	%xmm7, %xmm7, %xmm7
+	vcmpnltps	%ymm7, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm12
+	vcmpnltps	%ymm7, %ymm1, %ymm3
+	vandps	%ymm1, %ymm3, %ymm9
+	vbroadcastss	.LCPI5_6(%rip), %ymm0
+	vaddps	%ymm0, %ymm15, %ymm15
+	vaddps	%ymm0, %ymm6, %ymm3
+	vbroadcastss	.LCPI5_7(%rip), %ymm1
+	vfmadd231ps	%ymm1, %ymm3, %ymm14
+	vfmadd231ps	%ymm1, %ymm15, %ymm4
+	vbroadcastss	.LCPI5_8(%rip), %ymm1
+	vfmadd231ps	%ymm1, %ymm15, %ymm4
+	vfmadd231ps	%ymm1, %ymm3, %ymm14
+	vbroadcastss	.LCPI5_10(%rip), %ymm8
+	vmovaps	%ymm8, %ymm1
+	vbroadcastss	.LCPI5_9(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm14, %ymm1
+	vfmadd213ps	%ymm7, %ymm4, %ymm8
+	vbroadcastss	.LCPI5_11(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm4, %ymm8
+	vfmadd213ps	%ymm7, %ymm14, %ymm1
+	vbroadcastss	.LCPI5_12(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm14, %ymm1
+	vfmadd213ps	%ymm7, %ymm4, %ymm8
+	vbroadcastss	.LCPI5_13(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm4, %ymm8
+	vfmadd213ps	%ymm7, %ymm14, %ymm1
+	vbroadcastss	.LCPI5_14(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm14, %ymm1
+	vfmadd213ps	%ymm5, %ymm4, %ymm8
+	vfmadd213ps	%ymm5, %ymm4, %ymm8
+	vfmadd213ps	%ymm5, %ymm14, %ymm1
+	vbroadcastss	.LCPI5_15(%rip), %ymm14
+	vmovaps	%ymm14, %ymm4
+	vfmadd213ps	%ymm2, %ymm3, %ymm4
+	vfmadd213ps	%ymm2, %ymm15, %ymm14
+	vaddps	%ymm0, %ymm4, %ymm7
+	vsubps	%ymm7, %ymm3, %ymm3
+	vaddps	%ymm0, %ymm14, %ymm7
+	vsubps	%ymm7, %ymm15, %ymm7
+	vpslld	$23, %ymm14, %ymm14
+	vmulps	%ymm14, %ymm8, %ymm6
+	vpslld	$23, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm1, %ymm1
+	vaddps	%ymm2, %ymm3, %ymm3
+	vpslld	$23, %ymm3, %ymm3
+	vmulps	%ymm3, %ymm1, %ymm15
+	vaddps	%ymm2, %ymm7, %ymm1
+	vpslld	$23, %ymm1, %ymm1
+	vmulps	%ymm1, %ymm6, %ymm1
+	vbroadcastss	.LCPI5_17(%rip), %ymm7
+	vmovaps	%ymm7, %ymm3
+	vbroadcastss	.LCPI5_16(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm1, %ymm3
+	vbroadcastss	.LCPI5_18(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm1, %ymm3
+	vbroadcastss	.LCPI5_19(%rip), %ymm14
+	vfmadd213ps	%ymm14, %ymm1, %ymm3
+	vfmadd213ps	%ymm10, %ymm1, %ymm3
+	vfmadd213ps	%ymm11, %ymm1, %ymm3
+	vbroadcastss	.LCPI5_22(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm1, %ymm3
+	vbroadcastss	.LCPI5_23(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm3
+	vfmadd213ps	%ymm13, %ymm1, %ymm3
+	vmulps	%ymm3, %ymm1, %ymm3
+	vfmadd213ps	%ymm1, %ymm1, %ymm3
+	vaddps	%ymm3, %ymm12, %ymm4
+	vmovaps	%ymm7, %ymm1
+	vfmadd213ps	%ymm6, %ymm15, %ymm1
+	vfmadd213ps	%ymm8, %ymm15, %ymm1
+	vfmadd213ps	%ymm14, %ymm15, %ymm1
+	vfmadd213ps	%ymm10, %ymm15, %ymm1
+	vfmadd213ps	%ymm11, %ymm15, %ymm1
+	vfmadd213ps	%ymm0, %ymm15, %ymm1
+	vfmadd213ps	%ymm5, %ymm15, %ymm1
+	vfmadd213ps	%ymm13, %ymm15, %ymm1
+	vmulps	%ymm1, %ymm15, %ymm1
+	vfmadd213ps	%ymm15, %ymm15, %ymm1
+	vaddps	%ymm1, %ymm9, %ymm1
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB5_16
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB5_15
+	vmovntps	%ymm1, (%r9)
+	vmovntps	%ymm4, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB5_9
+	jmp	.LBB5_18
+	.p2align	4
+.LBB5_15:
+	vmovups	%ymm1, (%r9)
+	vmovups	%ymm4, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB5_9
+.LBB5_19:
+	vzeroupper
+	retq
+.LBB5_17:
+	testb	%dil, %dil
+	je	.LBB5_19
+.LBB5_18:
+	sfence
+	vzeroupper
+	retq
+.Lfunc_end5:
+	.size	nt_f32_softplus__avx2, .Lfunc_end5-nt_f32_softplus__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI6_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI6_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI6_2:
+	.long	0xc2dc0000
+.LCPI6_3:
+	.long	0x80000000
+.LCPI6_4:
+	.long	0x3fb8aa3b
+.LCPI6_5:
+	.long	0x4b40007f
+.LCPI6_6:
+	.long	0x4b400043
+.LCPI6_7:
+	.long	0xcb40007f
+.LCPI6_8:
+	.long	0xbf318000
+.LCPI6_9:
+	.long	0x395e8083
+.LCPI6_10:
+	.long	0x3c0913e1
+.LCPI6_11:
+	.long	0x3ab5b8d4
+.LCPI6_12:
+	.long	0x3d2aab8c
+.LCPI6_13:
+	.long	0x3e2aaa58
+.LCPI6_14:
+	.long	0x3effffff
+.LCPI6_15:
+	.long	0x3f800000
+.LCPI6_16:
+	.long	0x40000000
+.LCPI6_17:
+	.long	0x3f000000
+	.text
+	.globl	nt_f32_mish__avx2
+	.p2align	4
+	.type	nt_f32_mish__avx2,@function
+nt_f32_mish__avx2:
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB6_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB6_6
+	cmpq	%rsi, %rdx
+	jle	.LBB6_18
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB6_8
+.LBB6_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB6_19
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB6_7
+.LBB6_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB6_19
+.LBB6_7:
+	movl	$16, %r9d
+	xorl	%edi, %edi
+.LBB6_8:
+	vbroadcastss	.LCPI6_3(%rip), %ymm0
+	vmovups	%ymm0, -72(%rsp)
+	vbroadcastss	.LCPI6_5(%rip), %ymm14
+	vbroadcastss	.LCPI6_7(%rip), %ymm15
+	vbroadcastss	.LCPI6_16(%rip), %ymm3
+	jmp	.LBB6_9
+	.p2align	4
+.LBB6_16:
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI6_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm2, %ymm4, (%r9)
+	vpcmpgtd	.LCPI6_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB6_17
+.LBB6_9:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB6_11
+	vmovups	(%r9), %ymm0
+	vmovups	32(%r9), %ymm4
+	jmp	.LBB6_12
+	.p2align	4
+.LBB6_11:
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm2
+	vpcmpgtd	.LCPI6_0(%rip), %ymm2, %ymm0
+	vmaskmovps	(%r9), %ymm0, %ymm0
+	vpcmpgtd	.LCPI6_1(%rip), %ymm2, %ymm2
+	vmaskmovps	32(%r9), %ymm2, %ymm4
+.LBB6_12:
+	vbroadcastss	.LCPI6_2(%rip), %ymm1
+	vmaxps	%ymm4, %ymm1, %ymm2
+	vmovups	%ymm2, -40(%rsp)
+	vmaxps	%ymm0, %ymm1, %ymm7
+	vmovups	-72(%rsp), %ymm5
+	vorps	%ymm5, %ymm4, %ymm4
+	vorps	%ymm5, %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm1, %ymm13
+	vmaxps	%ymm4, %ymm1, %ymm4
+	vbroadcastss	.LCPI6_4(%rip), %ymm8
+	vmovaps	%ymm8, %ymm0
+	vfmadd213ps	%ymm14, %ymm4, %ymm0
+	vfmadd213ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	.LCPI6_6(%rip), %ymm1
+	vmaxps	%ymm8, %ymm1, %ymm11
+	vmaxps	%ymm0, %ymm1, %ymm10
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpltps	%ymm1, %ymm2, %ymm9
+	vaddps	%ymm0, %ymm15, %ymm12
+	vpslld	$23, %ymm10, %ymm0
+	vaddps	%ymm15, %ymm8, %ymm8
+	vbroadcastss	.LCPI6_8(%rip), %ymm1
+	vfmadd231ps	%ymm1, %ymm8, %ymm13
+	vfmadd231ps	%ymm1, %ymm12, %ymm4
+	vbroadcastss	.LCPI6_9(%rip), %ymm1
+	vfmadd231ps	%ymm12, %ymm1, %ymm4
+	vfmadd231ps	%ymm8, %ymm1, %ymm13
+	vbroadcastss	.LCPI6_11(%rip), %ymm6
+	vmovaps	%ymm6, %ymm10
+	vbroadcastss	.LCPI6_10(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm13, %ymm10
+	vmovaps	%ymm6, %ymm1
+	vfmadd213ps	%ymm5, %ymm4, %ymm1
+	vbroadcastss	.LCPI6_12(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm4, %ymm1
+	vfmadd213ps	%ymm5, %ymm13, %ymm10
+	vbroadcastss	.LCPI6_13(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm13, %ymm10
+	vfmadd213ps	%ymm5, %ymm4, %ymm1
+	vbroadcastss	.LCPI6_14(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm4, %ymm1
+	vfmadd213ps	%ymm5, %ymm13, %ymm10
+	vbroadcastss	.LCPI6_15(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm13, %ymm10
+	vfmadd213ps	%ymm2, %ymm4, %ymm1
+	vfmadd213ps	%ymm2, %ymm4, %ymm1
+	vfmadd213ps	%ymm2, %ymm13, %ymm10
+	vmulps	%ymm0, %ymm1, %ymm4
+	vmovaps	%ymm3, %ymm0
+	vfmadd213ps	%ymm2, %ymm4, %ymm0
+	vaddps	%ymm3, %ymm4, %ymm13
+	vmulps	%ymm1, %ymm13, %ymm1
+	vblendvps	%ymm9, %ymm1, %ymm0, %ymm1
+	vaddps	%ymm4, %ymm4, %ymm5
+	vfmadd213ps	%ymm0, %ymm4, %ymm5
+	vxorps	%xmm0, %xmm0, %xmm0
+	vcmpltps	%ymm0, %ymm7, %ymm6
+	vblendvps	%ymm9, %ymm12, %ymm0, %ymm0
+	vpslld	$23, %ymm11, %ymm11
+	vmulps	%ymm11, %ymm10, %ymm11
+	vmulps	%ymm4, %ymm13, %ymm4
+	vmovaps	%ymm3, %ymm12
+	vfmadd213ps	%ymm2, %ymm11, %ymm12
+	vaddps	%ymm3, %ymm4, %ymm4
+	vblendvps	%ymm9, %ymm4, %ymm5, %ymm4
+	vaddps	%ymm3, %ymm11, %ymm5
+	vmulps	%ymm5, %ymm10, %ymm9
+	vblendvps	%ymm6, %ymm9, %ymm12, %ymm9
+	vaddps	%ymm11, %ymm11, %ymm10
+	vfmadd213ps	%ymm12, %ymm11, %ymm10
+	vmulps	%ymm5, %ymm11, %ymm5
+	vaddps	%ymm3, %ymm5, %ymm5
+	vblendvps	%ymm6, %ymm5, %ymm10, %ymm5
+	vmulps	%ymm7, %ymm9, %ymm7
+	vdivps	%ymm5, %ymm7, %ymm5
+	vmulps	-40(%rsp), %ymm1, %ymm1
+	vdivps	%ymm4, %ymm1, %ymm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vblendvps	%ymm6, %ymm8, %ymm2, %ymm2
+	vbroadcastss	.LCPI6_17(%rip), %ymm6
+	vmovaps	%ymm6, %ymm4
+	vfmadd213ps	%ymm14, %ymm0, %ymm4
+	vfmadd213ps	%ymm14, %ymm2, %ymm6
+	vaddps	%ymm6, %ymm15, %ymm7
+	vsubps	%ymm7, %ymm2, %ymm2
+	vaddps	%ymm4, %ymm15, %ymm7
+	vsubps	%ymm7, %ymm0, %ymm0
+	vpslld	$23, %ymm6, %ymm6
+	vmulps	%ymm6, %ymm5, %ymm5
+	vpslld	$23, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm1, %ymm1
+	vaddps	%ymm2, %ymm14, %ymm2
+	vpslld	$23, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm5, %ymm2
+	vaddps	%ymm0, %ymm14, %ymm0
+	vpslld	$23, %ymm0, %ymm0
+	vmulps	%ymm0, %ymm1, %ymm0
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB6_16
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB6_15
+	vmovntps	%ymm2, (%r9)
+	vmovntps	%ymm0, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB6_9
+	jmp	.LBB6_18
+	.p2align	4
+.LBB6_15:
+	vmovups	%ymm2, (%r9)
+	vmovups	%ymm0, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB6_9
+.LBB6_19:
+	vzeroupper
+	retq
+.LBB6_17:
+	testb	%dil, %dil
+	je	.LBB6_19
+.LBB6_18:
+	sfence
+	vzeroupper
+	retq
+.Lfunc_end6:
+	.size	nt_f32_mish__avx2, .Lfunc_end6-nt_f32_mish__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI7_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI7_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI7_2:
+	.long	0xc18b3333
+.LCPI7_3:
+	.long	0x3fb8aa3b
+.LCPI7_4:
+	.long	0xcb40007f
+.LCPI7_5:
+	.long	0xbf318000
+.LCPI7_6:
+	.long	0x395e8083
+.LCPI7_7:
+	.long	0x3c0913e1
+.LCPI7_8:
+	.long	0x3ab5b8d4
+.LCPI7_9:
+	.long	0x3d2aab8c
+.LCPI7_10:
+	.long	0x3e2aaa58
+.LCPI7_11:
+	.long	0x3effffff
+.LCPI7_12:
+	.long	0xbf800000
+	.text
+	.globl	nt_f32_elu__avx2
+	.p2align	4
+	.type	nt_f32_elu__avx2,@function
+nt_f32_elu__avx2:
+	vmovss	16(%rdi), %xmm0
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB7_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB7_6
+	cmpq	%rsi, %rdx
+	jle	.LBB7_18
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB7_8
+.LBB7_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB7_19
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB7_7
+.LBB7_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB7_19
+.LBB7_7:
+	movl	$16, %r9d
+	xorl	%edi, %edi
+.LBB7_8:
+	vbroadcastss	%xmm0, %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vbroadcastss	.LCPI7_4(%rip), %ymm4
+	vbroadcastss	.LCPI7_5(%rip), %ymm6
+	vbroadcastss	.LCPI7_6(%rip), %ymm7
+	vbroadcastss	.LCPI7_7(%rip), %ymm9
+	vbroadcastss	.LCPI7_9(%rip), %ymm8
+	vbroadcastss	.LCPI7_10(%rip), %ymm11
+	vbroadcastss	.LCPI7_11(%rip), %ymm12
+	jmp	.LBB7_9
+	.p2align	4
+.LBB7_16:
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI7_0(%rip), %ymm2, %ymm13
+	vmaskmovps	%ymm3, %ymm13, (%r9)
+	vpcmpgtd	.LCPI7_1(%rip), %ymm2, %ymm2
+	vmaskmovps	%ymm1, %ymm2, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB7_17
+.LBB7_9:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB7_11
+	vmovups	(%r9), %ymm15
+	vmovups	32(%r9), %ymm13
+	jmp	.LBB7_12
+	.p2align	4
+.LBB7_11:
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI7_0(%rip), %ymm1, %ymm3
+	vmaskmovps	(%r9), %ymm3, %ymm15
+	vpcmpgtd	.LCPI7_1(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%r9), %ymm1, %ymm13
+.LBB7_12:
+	vbroadcastss	.LCPI7_2(%rip), %ymm1
+	vmaxps	%ymm13, %ymm1, %ymm14
+	vmaxps	%ymm15, %ymm1, %ymm1
+	vbroadcastss	.LCPI7_3(%rip), %ymm5
+	vmovaps	%ymm5, %ymm3
+	vfmsub213ps	%ymm4, %ymm1, %ymm3
+	vaddps	%ymm4, %ymm3, %ymm2
+	vfmadd231ps	%ymm6, %ymm2, %ymm1
+	vfmadd231ps	%ymm2, %ymm7, %ymm1
+	vbroadcastss	.LCPI7_8(%rip), %ymm10
+	vmovaps	%ymm10, %ymm2
+	vfmadd213ps	%ymm9, %ymm1, %ymm2
+	vfmadd213ps	%ymm8, %ymm1, %ymm2
+	vfmadd213ps	%ymm11, %ymm1, %ymm2
+	vfmadd213ps	%ymm12, %ymm1, %ymm2
+	vmulps	%ymm2, %ymm1, %ymm2
+	vfmadd213ps	%ymm1, %ymm1, %ymm2
+	vpslld	$23, %ymm3, %ymm1
+	vbroadcastss	.LCPI7_12(%rip), %ymm0
+	vaddps	%ymm0, %ymm1, %ymm3
+	vfmadd231ps	%ymm2, %ymm1, %ymm3
+	vmovaps	%ymm5, %ymm1
+	vfmsub213ps	%ymm4, %ymm14, %ymm1
+	vaddps	%ymm4, %ymm1, %ymm2
+	vfmadd231ps	%ymm6, %ymm2, %ymm14
+	vfmadd231ps	%ymm2, %ymm7, %ymm14
+	vfmadd213ps	%ymm9, %ymm14, %ymm10
+	vfmadd213ps	%ymm8, %ymm14, %ymm10
+	vfmadd213ps	%ymm11, %ymm14, %ymm10
+	vfmadd213ps	%ymm12, %ymm14, %ymm10
+	vmulps	%ymm10, %ymm14, %ymm2
+	vfmadd213ps	%ymm14, %ymm14, %ymm2
+	vpslld	$23, %ymm1, %ymm1
+	vaddps	%ymm0, %ymm1, %ymm14
+	vfmadd231ps	%ymm2, %ymm1, %ymm14
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpltps	%ymm5, %ymm15, %ymm1
+	vmovups	-40(%rsp), %ymm0
+	vmulps	%ymm3, %ymm0, %ymm2
+	vblendvps	%ymm1, %ymm2, %ymm15, %ymm3
+	vcmpltps	%ymm5, %ymm13, %ymm1
+	vmulps	%ymm0, %ymm14, %ymm2
+	vblendvps	%ymm1, %ymm2, %ymm13, %ymm1
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB7_16
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB7_15
+	vmovntps	%ymm3, (%r9)
+	vmovntps	%ymm1, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB7_9
+	jmp	.LBB7_18
+	.p2align	4
+.LBB7_15:
+	vmovups	%ymm3, (%r9)
+	vmovups	%ymm1, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB7_9
+.LBB7_19:
+	vzeroupper
+	retq
+.LBB7_17:
+	testb	%dil, %dil
+	je	.LBB7_19
+.LBB7_18:
+	sfence
+	vzeroupper
+	retq
+.Lfunc_end7:
+	.size	nt_f32_elu__avx2, .Lfunc_end7-nt_f32_elu__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI8_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI8_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI8_2:
+	.long	0xc18b3333
+.LCPI8_3:
+	.long	0x3fb8aa3b
+.LCPI8_4:
+	.long	0xcb40007f
+.LCPI8_5:
+	.long	0xbf318000
+.LCPI8_6:
+	.long	0x395e8083
+.LCPI8_7:
+	.long	0x3c0913e1
+.LCPI8_8:
+	.long	0x3ab5b8d4
+.LCPI8_9:
+	.long	0x3d2aab8c
+.LCPI8_10:
+	.long	0x3e2aaa58
+.LCPI8_11:
+	.long	0x3effffff
+.LCPI8_12:
+	.long	0xbf800000
+.LCPI8_13:
+	.long	0x3fe10966
+.LCPI8_14:
+	.long	0x3f867d5f
+	.text
+	.globl	nt_f32_selu__avx2
+	.p2align	4
+	.type	nt_f32_selu__avx2,@function
+nt_f32_selu__avx2:
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB8_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB8_6
+	cmpq	%rsi, %rdx
+	jle	.LBB8_18
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB8_8
+.LBB8_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB8_19
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB8_7
+.LBB8_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB8_19
+.LBB8_7:
+	movl	$16, %r9d
+	xorl	%edi, %edi
+.LBB8_8:
+	vbroadcastss	.LCPI8_6(%rip), %ymm6
+	vbroadcastss	.LCPI8_7(%rip), %ymm8
+	vbroadcastss	.LCPI8_9(%rip), %ymm10
+	vbroadcastss	.LCPI8_10(%rip), %ymm11
+	vbroadcastss	.LCPI8_11(%rip), %ymm12
+	vbroadcastss	.LCPI8_12(%rip), %ymm13
+	vbroadcastss	.LCPI8_13(%rip), %ymm5
+	jmp	.LBB8_9
+	.p2align	4
+.LBB8_16:
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI8_0(%rip), %ymm1, %ymm3
+	vmaskmovps	%ymm0, %ymm3, (%r9)
+	vpcmpgtd	.LCPI8_1(%rip), %ymm1, %ymm0
+	vmaskmovps	%ymm15, %ymm0, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB8_17
+.LBB8_9:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB8_11
+	vmovups	(%r9), %ymm14
+	vmovups	32(%r9), %ymm15
+	jmp	.LBB8_12
+	.p2align	4
+.LBB8_11:
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI8_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm14
+	vpcmpgtd	.LCPI8_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%r9), %ymm0, %ymm15
+.LBB8_12:
+	vbroadcastss	.LCPI8_2(%rip), %ymm4
+	vmaxps	%ymm15, %ymm4, %ymm0
+	vbroadcastss	.LCPI8_3(%rip), %ymm1
+	vbroadcastss	.LCPI8_4(%rip), %ymm2
+	vfmsub213ps	%ymm2, %ymm0, %ymm1
+	vaddps	%ymm2, %ymm1, %ymm3
+	vbroadcastss	.LCPI8_5(%rip), %ymm7
+	vfmadd231ps	%ymm7, %ymm3, %ymm0
+	vfmadd231ps	%ymm3, %ymm6, %ymm0
+	vbroadcastss	.LCPI8_8(%rip), %ymm9
+	vmovaps	%ymm9, %ymm3
+	vfmadd213ps	%ymm8, %ymm0, %ymm3
+	vfmadd213ps	%ymm10, %ymm0, %ymm3
+	vfmadd213ps	%ymm11, %ymm0, %ymm3
+	vfmadd213ps	%ymm12, %ymm0, %ymm3
+	vmulps	%ymm3, %ymm0, %ymm3
+	vfmadd213ps	%ymm0, %ymm0, %ymm3
+	vpslld	$23, %ymm1, %ymm0
+	vaddps	%ymm0, %ymm13, %ymm1
+	vfmadd231ps	%ymm3, %ymm0, %ymm1
+	vmaxps	%ymm14, %ymm4, %ymm0
+	vmulps	%ymm5, %ymm1, %ymm1
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpltps	%ymm4, %ymm15, %ymm3
+	vbroadcastss	.LCPI8_14(%rip), %ymm7
+	vmulps	%ymm7, %ymm15, %ymm15
+	vblendvps	%ymm3, %ymm1, %ymm15, %ymm15
+	vbroadcastss	.LCPI8_3(%rip), %ymm1
+	vfmsub213ps	%ymm2, %ymm0, %ymm1
+	vaddps	%ymm2, %ymm1, %ymm3
+	vbroadcastss	.LCPI8_5(%rip), %ymm2
+	vfmadd231ps	%ymm2, %ymm3, %ymm0
+	vfmadd231ps	%ymm3, %ymm6, %ymm0
+	vfmadd213ps	%ymm8, %ymm0, %ymm9
+	vfmadd213ps	%ymm10, %ymm0, %ymm9
+	vfmadd213ps	%ymm11, %ymm0, %ymm9
+	vfmadd213ps	%ymm12, %ymm0, %ymm9
+	vmulps	%ymm0, %ymm9, %ymm3
+	vfmadd213ps	%ymm0, %ymm0, %ymm3
+	vpslld	$23, %ymm1, %ymm0
+	vaddps	%ymm0, %ymm13, %ymm1
+	vfmadd231ps	%ymm3, %ymm0, %ymm1
+	vmulps	%ymm5, %ymm1, %ymm0
+	vcmpltps	%ymm4, %ymm14, %ymm1
+	vmulps	%ymm7, %ymm14, %ymm3
+	vblendvps	%ymm1, %ymm0, %ymm3, %ymm0
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB8_16
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB8_15
+	vmovntps	%ymm0, (%r9)
+	vmovntps	%ymm15, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB8_9
+	jmp	.LBB8_18
+	.p2align	4
+.LBB8_15:
+	vmovups	%ymm0, (%r9)
+	vmovups	%ymm15, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB8_9
+.LBB8_19:
+	vzeroupper
+	retq
+.LBB8_17:
+	testb	%dil, %dil
+	je	.LBB8_19
+.LBB8_18:
+	sfence
+	vzeroupper
+	retq
+.Lfunc_end8:
+	.size	nt_f32_selu__avx2, .Lfunc_end8-nt_f32_selu__avx2
 	.globl	nt_f32_fma_peak__avx2
 	.p2align	4
 	.type	nt_f32_fma_peak__avx2,@function
@@ -34,13 +2217,13 @@ nt_f32_fma_peak__avx2:
 	vmovups	320(%rax), %ymm8
 	movq	%rcx, %r8
 	subq	%rsi, %rdx
-	je	.LBB0_3
+	je	.LBB9_3
 	vmovups	(%rcx), %ymm12
 	vmovups	32(%rcx), %ymm13
 	vbroadcastss	%xmm12, %ymm14
 	vbroadcastss	(%r8), %ymm15
 	.p2align	4
-.LBB0_2:
+.LBB9_2:
 	vfmadd231ps	%ymm12, %ymm14, %ymm6
 	vfmadd231ps	%ymm13, %ymm14, %ymm7
 	vfmadd231ps	%ymm12, %ymm14, %ymm4
@@ -54,8 +2237,8 @@ nt_f32_fma_peak__avx2:
 	vfmadd231ps	%ymm12, %ymm15, %ymm8
 	vfmadd231ps	%ymm13, %ymm15, %ymm0
 	decq	%rdx
-	jne	.LBB0_2
-.LBB0_3:
+	jne	.LBB9_2
+.LBB9_3:
 	vmovups	%ymm6, (%rax)
 	vmovups	%ymm7, 32(%rax)
 	vmovups	%ymm4, 64(%rax)
@@ -72,8 +2255,8 @@ nt_f32_fma_peak__avx2:
 	movq	$6, (%rax)
 	vzeroupper
 	retq
-.Lfunc_end0:
-	.size	nt_f32_fma_peak__avx2, .Lfunc_end0-nt_f32_fma_peak__avx2
+.Lfunc_end9:
+	.size	nt_f32_fma_peak__avx2, .Lfunc_end9-nt_f32_fma_peak__avx2
 	.cfi_endproc
 	.globl	nt_f32_read_sum__avx2
 	.p2align	4
@@ -88,13 +2271,13 @@ nt_f32_read_sum__avx2:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm4, %xmm4, %xmm4
 	subq	%rsi, %rdx
-	je	.LBB1_3
+	je	.LBB10_3
 	movq	(%rdi), %rax
 	shlq	$9, %rsi
 	addq	%rsi, %rax
 	addq	$448, %rax
 	.p2align	4
-.LBB1_2:
+.LBB10_2:
 	vaddps	-416(%rax), %ymm4, %ymm4
 	vaddps	-448(%rax), %ymm8, %ymm6
 	vaddps	-192(%rax), %ymm6, %ymm8
@@ -113,8 +2296,8 @@ nt_f32_read_sum__avx2:
 	vaddps	32(%rax), %ymm0, %ymm0
 	addq	$512, %rax
 	decq	%rdx
-	jne	.LBB1_2
-.LBB1_3:
+	jne	.LBB10_2
+.LBB10_3:
 	vaddps	%ymm4, %ymm3, %ymm6
 	vaddps	%ymm7, %ymm8, %ymm10
 	vaddss	%xmm4, %xmm3, %xmm15
@@ -201,11 +2384,11 @@ nt_f32_read_sum__avx2:
 	vmovss	%xmm0, (%rax)
 	vzeroupper
 	retq
-.Lfunc_end1:
-	.size	nt_f32_read_sum__avx2, .Lfunc_end1-nt_f32_read_sum__avx2
+.Lfunc_end10:
+	.size	nt_f32_read_sum__avx2, .Lfunc_end10-nt_f32_read_sum__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI2_0:
+.LCPI11_0:
 	.long	0
 	.long	1
 	.long	2
@@ -214,7 +2397,7 @@ nt_f32_read_sum__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI2_1:
+.LCPI11_1:
 	.long	8
 	.long	9
 	.long	10
@@ -223,434 +2406,3238 @@ nt_f32_read_sum__avx2:
 	.long	13
 	.long	14
 	.long	15
-	.text
-	.globl	nt_f32_relu__avx2
-	.p2align	4
-	.type	nt_f32_relu__avx2,@function
-nt_f32_relu__avx2:
-	movq	(%rdi), %rcx
-	movq	8(%rdi), %rax
-	leaq	16(%rsi), %rdi
-	cmpq	%rdi, %rdx
-	jge	.LBB2_2
-	movq	%rsi, %rdi
-	jmp	.LBB2_4
-.LBB2_2:
-	vxorps	%xmm0, %xmm0, %xmm0
-	.p2align	4
-.LBB2_3:
-	vmovups	(%rcx,%rsi,4), %ymm1
-	vmovups	32(%rcx,%rsi,4), %ymm2
-	vcmpnltps	%ymm0, %ymm1, %ymm3
-	vandps	%ymm1, %ymm3, %ymm1
-	vcmpnltps	%ymm0, %ymm2, %ymm3
-	vandps	%ymm2, %ymm3, %ymm2
-	vmovups	%ymm2, 32(%rax,%rsi,4)
-	vmovups	%ymm1, (%rax,%rsi,4)
-	leaq	16(%rsi), %rdi
-	addq	$32, %rsi
-	cmpq	%rsi, %rdx
-	movq	%rdi, %rsi
-	jge	.LBB2_3
-.LBB2_4:
-	cmpq	%rdi, %rdx
-	jle	.LBB2_6
-	subl	%edi, %edx
-	vmovd	%edx, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI2_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%rcx,%rdi,4), %ymm1, %ymm2
-	vpcmpgtd	.LCPI2_1(%rip), %ymm0, %ymm0
-	vxorps	%xmm3, %xmm3, %xmm3
-	vmaskmovps	32(%rcx,%rdi,4), %ymm0, %ymm4
-	vcmpnltps	%ymm3, %ymm4, %ymm5
-	vandps	%ymm4, %ymm5, %ymm4
-	vcmpnltps	%ymm3, %ymm2, %ymm3
-	vandps	%ymm2, %ymm3, %ymm2
-	vmaskmovps	%ymm2, %ymm1, (%rax,%rdi,4)
-	vmaskmovps	%ymm4, %ymm0, 32(%rax,%rdi,4)
-.LBB2_6:
-	vzeroupper
-	retq
-.Lfunc_end2:
-	.size	nt_f32_relu__avx2, .Lfunc_end2-nt_f32_relu__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI3_0:
-	.long	0xc2ae999a
-.LCPI3_1:
+.LCPI11_2:
+	.long	0xc2d00000
+.LCPI11_3:
+	.long	0x42b20000
+.LCPI11_4:
+	.long	0x4b40007f
+.LCPI11_5:
 	.long	0x3fb8aa3b
-.LCPI3_2:
-	.long	0x4b400000
-.LCPI3_3:
-	.long	0xcb400000
-.LCPI3_4:
+.LCPI11_6:
+	.long	0xcb40007f
+.LCPI11_7:
 	.long	0xbf318000
-.LCPI3_5:
+.LCPI11_8:
 	.long	0x395e8083
-.LCPI3_6:
-	.long	0x39506967
-.LCPI3_7:
-	.long	0x3ab743ce
-.LCPI3_8:
-	.long	0x3c088908
-.LCPI3_9:
-	.long	0x3d2aa9c1
-.LCPI3_10:
-	.long	0x3e2aaaaa
-.LCPI3_11:
-	.long	0x3f000000
-.LCPI3_12:
+.LCPI11_9:
+	.long	0x3c0913e1
+.LCPI11_10:
+	.long	0x3ab5b8d4
+.LCPI11_11:
+	.long	0x3d2aab8c
+.LCPI11_12:
+	.long	0x3e2aaa58
+.LCPI11_13:
+	.long	0x3effffff
+.LCPI11_14:
 	.long	0x3f800000
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI3_13:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI3_14:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
+.LCPI11_15:
+	.long	0x3f000000
 	.text
-	.globl	nt_f32_sigmoid__avx2
+	.globl	nt_f32_exp__avx2
 	.p2align	4
-	.type	nt_f32_sigmoid__avx2,@function
-nt_f32_sigmoid__avx2:
-	movq	(%rdi), %rcx
-	movq	8(%rdi), %rax
-	leaq	16(%rsi), %rdi
-	cmpq	%rdi, %rdx
-	jge	.LBB3_2
-	movq	%rsi, %rdi
-	jmp	.LBB3_4
-.LBB3_2:
-	vxorps	%xmm13, %xmm13, %xmm13
-	vbroadcastss	.LCPI3_11(%rip), %ymm0
-	.p2align	4
-.LBB3_3:
-	vmovups	(%rcx,%rsi,4), %ymm14
-	vmovups	32(%rcx,%rsi,4), %ymm15
-	vsubps	%ymm15, %ymm13, %ymm1
-	vsubps	%ymm14, %ymm13, %ymm2
-	vminps	%ymm2, %ymm14, %ymm2
-	vminps	%ymm1, %ymm15, %ymm1
-	vbroadcastss	.LCPI3_0(%rip), %ymm7
-	vmaxps	%ymm2, %ymm7, %ymm4
-	vbroadcastss	.LCPI3_1(%rip), %ymm8
-	vmulps	%ymm4, %ymm8, %ymm3
-	vbroadcastss	.LCPI3_2(%rip), %ymm9
-	vaddps	%ymm3, %ymm9, %ymm3
-	vbroadcastss	.LCPI3_3(%rip), %ymm10
-	vaddps	%ymm3, %ymm10, %ymm5
-	vbroadcastss	.LCPI3_4(%rip), %ymm11
-	vmulps	%ymm5, %ymm11, %ymm6
-	vaddps	%ymm6, %ymm4, %ymm4
-	vbroadcastss	.LCPI3_5(%rip), %ymm12
-	vmulps	%ymm5, %ymm12, %ymm5
-	vaddps	%ymm5, %ymm4, %ymm4
-	vbroadcastss	.LCPI3_6(%rip), %ymm12
-	vmulps	%ymm4, %ymm12, %ymm5
-	vbroadcastss	.LCPI3_7(%rip), %ymm11
-	vaddps	%ymm5, %ymm11, %ymm5
-	vmulps	%ymm5, %ymm4, %ymm5
-	vbroadcastss	.LCPI3_8(%rip), %ymm10
-	vaddps	%ymm5, %ymm10, %ymm5
-	vmulps	%ymm5, %ymm4, %ymm5
-	vbroadcastss	.LCPI3_9(%rip), %ymm8
-	vaddps	%ymm5, %ymm8, %ymm5
-	vmulps	%ymm5, %ymm4, %ymm5
-	vbroadcastss	.LCPI3_10(%rip), %ymm7
-	vaddps	%ymm7, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm4, %ymm5
-	vaddps	%ymm0, %ymm5, %ymm5
-	vmulps	%ymm4, %ymm4, %ymm6
-	vmulps	%ymm5, %ymm6, %ymm5
-	vbroadcastss	.LCPI3_0(%rip), %ymm6
-	vmaxps	%ymm1, %ymm6, %ymm6
-	vaddps	%ymm5, %ymm4, %ymm4
-	vbroadcastss	.LCPI3_1(%rip), %ymm5
-	vmulps	%ymm5, %ymm6, %ymm5
-	vaddps	%ymm5, %ymm9, %ymm5
-	vbroadcastss	.LCPI3_12(%rip), %ymm9
-	vaddps	%ymm4, %ymm9, %ymm4
-	vpslld	$23, %ymm3, %ymm3
-	vpaddd	%ymm4, %ymm3, %ymm3
-	vcmpunordps	%ymm2, %ymm13, %ymm4
-	vblendvps	%ymm4, %ymm2, %ymm3, %ymm2
-	vbroadcastss	.LCPI3_3(%rip), %ymm3
-	vaddps	%ymm3, %ymm5, %ymm3
-	vbroadcastss	.LCPI3_4(%rip), %ymm4
-	vmulps	%ymm4, %ymm3, %ymm4
-	vaddps	%ymm4, %ymm6, %ymm4
-	vbroadcastss	.LCPI3_5(%rip), %ymm6
-	vmulps	%ymm6, %ymm3, %ymm3
-	vaddps	%ymm3, %ymm4, %ymm3
-	vmulps	%ymm3, %ymm12, %ymm4
-	vaddps	%ymm4, %ymm11, %ymm4
-	vmulps	%ymm4, %ymm3, %ymm4
-	vaddps	%ymm4, %ymm10, %ymm4
-	vmulps	%ymm4, %ymm3, %ymm4
-	vaddps	%ymm4, %ymm8, %ymm4
-	vmulps	%ymm4, %ymm3, %ymm4
-	vaddps	%ymm7, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm3, %ymm4
-	vaddps	%ymm0, %ymm4, %ymm4
-	vmulps	%ymm3, %ymm3, %ymm6
-	vmulps	%ymm4, %ymm6, %ymm4
-	vaddps	%ymm4, %ymm3, %ymm3
-	vaddps	%ymm3, %ymm9, %ymm3
-	vpslld	$23, %ymm5, %ymm4
-	vpaddd	%ymm3, %ymm4, %ymm3
-	vcmpunordps	%ymm1, %ymm13, %ymm4
-	vblendvps	%ymm4, %ymm1, %ymm3, %ymm1
-	vcmpltps	%ymm13, %ymm15, %ymm3
-	vblendvps	%ymm3, %ymm1, %ymm9, %ymm3
-	vaddps	%ymm1, %ymm9, %ymm1
-	vdivps	%ymm1, %ymm3, %ymm1
-	vcmpltps	%ymm13, %ymm14, %ymm3
-	vblendvps	%ymm3, %ymm2, %ymm9, %ymm3
-	vaddps	%ymm2, %ymm9, %ymm2
-	vdivps	%ymm2, %ymm3, %ymm2
-	vmovups	%ymm1, 32(%rax,%rsi,4)
-	vmovups	%ymm2, (%rax,%rsi,4)
-	leaq	16(%rsi), %rdi
-	addq	$32, %rsi
-	cmpq	%rsi, %rdx
-	movq	%rdi, %rsi
-	jge	.LBB3_3
-.LBB3_4:
-	cmpq	%rdi, %rdx
-	jle	.LBB3_6
-	subl	%edi, %edx
-	vmovd	%edx, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI3_13(%rip), %ymm1, %ymm0
-	vmaskmovps	(%rcx,%rdi,4), %ymm0, %ymm5
-	vxorps	%xmm3, %xmm3, %xmm3
-	vpcmpgtd	.LCPI3_14(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%rcx,%rdi,4), %ymm1, %ymm6
-	vcmpltps	%ymm3, %ymm6, %ymm2
-	vcmpltps	%ymm3, %ymm5, %ymm4
-	vsubps	%ymm6, %ymm3, %ymm7
-	vsubps	%ymm5, %ymm3, %ymm8
-	vminps	%ymm8, %ymm5, %ymm5
-	vminps	%ymm7, %ymm6, %ymm6
-	vbroadcastss	.LCPI3_0(%rip), %ymm7
-	vmaxps	%ymm6, %ymm7, %ymm9
-	vmaxps	%ymm5, %ymm7, %ymm10
-	vbroadcastss	.LCPI3_1(%rip), %ymm7
-	vmulps	%ymm7, %ymm10, %ymm8
-	vmulps	%ymm7, %ymm9, %ymm7
-	vbroadcastss	.LCPI3_2(%rip), %ymm11
-	vaddps	%ymm7, %ymm11, %ymm7
-	vaddps	%ymm11, %ymm8, %ymm8
-	vbroadcastss	.LCPI3_3(%rip), %ymm11
-	vaddps	%ymm11, %ymm8, %ymm12
-	vaddps	%ymm7, %ymm11, %ymm11
-	vbroadcastss	.LCPI3_4(%rip), %ymm13
-	vmulps	%ymm13, %ymm11, %ymm14
-	vmulps	%ymm13, %ymm12, %ymm13
-	vaddps	%ymm13, %ymm10, %ymm10
-	vaddps	%ymm14, %ymm9, %ymm13
-	vbroadcastss	.LCPI3_5(%rip), %ymm14
-	vmulps	%ymm14, %ymm12, %ymm9
-	vaddps	%ymm9, %ymm10, %ymm9
-	vmulps	%ymm14, %ymm11, %ymm10
-	vaddps	%ymm10, %ymm13, %ymm10
-	vbroadcastss	.LCPI3_6(%rip), %ymm11
-	vmulps	%ymm11, %ymm9, %ymm12
-	vmulps	%ymm11, %ymm10, %ymm11
-	vbroadcastss	.LCPI3_7(%rip), %ymm13
-	vaddps	%ymm13, %ymm11, %ymm11
-	vaddps	%ymm13, %ymm12, %ymm12
-	vmulps	%ymm12, %ymm9, %ymm12
-	vmulps	%ymm11, %ymm10, %ymm11
-	vbroadcastss	.LCPI3_8(%rip), %ymm13
-	vaddps	%ymm13, %ymm11, %ymm11
-	vaddps	%ymm13, %ymm12, %ymm12
-	vmulps	%ymm12, %ymm9, %ymm12
-	vmulps	%ymm11, %ymm10, %ymm11
-	vbroadcastss	.LCPI3_9(%rip), %ymm13
-	vaddps	%ymm13, %ymm11, %ymm11
-	vaddps	%ymm13, %ymm12, %ymm12
-	vmulps	%ymm12, %ymm9, %ymm12
-	vmulps	%ymm11, %ymm10, %ymm11
-	vbroadcastss	.LCPI3_10(%rip), %ymm13
-	vaddps	%ymm13, %ymm11, %ymm11
-	vaddps	%ymm13, %ymm12, %ymm12
-	vmulps	%ymm12, %ymm9, %ymm12
-	vmulps	%ymm11, %ymm10, %ymm11
-	vbroadcastss	.LCPI3_11(%rip), %ymm13
-	vaddps	%ymm13, %ymm11, %ymm11
-	vaddps	%ymm13, %ymm12, %ymm12
-	vmulps	%ymm10, %ymm10, %ymm13
-	vmulps	%ymm11, %ymm13, %ymm11
-	vmulps	%ymm9, %ymm9, %ymm13
-	vmulps	%ymm12, %ymm13, %ymm12
-	vaddps	%ymm11, %ymm10, %ymm10
-	vaddps	%ymm12, %ymm9, %ymm9
-	vbroadcastss	.LCPI3_12(%rip), %ymm11
-	vaddps	%ymm11, %ymm9, %ymm9
-	vaddps	%ymm11, %ymm10, %ymm10
-	vpslld	$23, %ymm8, %ymm8
-	vpaddd	%ymm9, %ymm8, %ymm8
-	vpslld	$23, %ymm7, %ymm7
-	vpaddd	%ymm7, %ymm10, %ymm7
-	vcmpunordps	%ymm3, %ymm6, %ymm9
-	vcmpunordps	%ymm3, %ymm5, %ymm3
-	vblendvps	%ymm3, %ymm5, %ymm8, %ymm3
-	vblendvps	%ymm9, %ymm6, %ymm7, %ymm5
-	vblendvps	%ymm4, %ymm3, %ymm11, %ymm4
-	vblendvps	%ymm2, %ymm5, %ymm11, %ymm2
-	vaddps	%ymm3, %ymm11, %ymm3
-	vdivps	%ymm3, %ymm4, %ymm3
-	vaddps	%ymm5, %ymm11, %ymm4
-	vdivps	%ymm4, %ymm2, %ymm2
-	vmaskmovps	%ymm3, %ymm0, (%rax,%rdi,4)
-	vmaskmovps	%ymm2, %ymm1, 32(%rax,%rdi,4)
-.LBB3_6:
-	vzeroupper
-	retq
-.Lfunc_end3:
-	.size	nt_f32_sigmoid__avx2, .Lfunc_end3-nt_f32_sigmoid__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI4_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI4_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.text
-	.globl	nt_f32_scale_shift__avx2
-	.p2align	4
-	.type	nt_f32_scale_shift__avx2,@function
-nt_f32_scale_shift__avx2:
-	cmpq	%rdx, %rsi
-	je	.LBB4_11
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	movq	%rsi, %r11
+	.type	nt_f32_exp__avx2,@function
+nt_f32_exp__avx2:
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB11_4
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	movq	16(%rdi), %r8
-	movq	24(%rdi), %r9
-	movq	32(%rdi), %r10
-	movq	40(%rdi), %rsi
-	movq	48(%rdi), %rdi
-	movq	%rdi, %rbx
-	imulq	%r11, %rbx
-	movq	%rsi, -16(%rsp)
-	leaq	(%rsi,%rbx,4), %rbx
-	leaq	(,%rdi,4), %r14
-	movq	%r8, %r15
-	imulq	%r11, %r15
-	movq	%rcx, -8(%rsp)
-	leaq	(%rcx,%r15,4), %r15
-	leaq	(,%r8,4), %r12
-	vmovdqa	.LCPI4_0(%rip), %ymm0
-	vmovdqa	.LCPI4_1(%rip), %ymm1
-	jmp	.LBB4_2
+	cmpq	%rax, %rcx
+	je	.LBB11_6
+	cmpq	%rsi, %rdx
+	jle	.LBB11_18
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB11_8
+.LBB11_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB11_19
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB11_7
+.LBB11_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB11_19
+.LBB11_7:
+	movl	$16, %r9d
+	xorl	%edi, %edi
+.LBB11_8:
+	vbroadcastss	.LCPI11_4(%rip), %ymm2
+	vbroadcastss	.LCPI11_6(%rip), %ymm4
+	vbroadcastss	.LCPI11_9(%rip), %ymm7
+	vbroadcastss	.LCPI11_10(%rip), %ymm5
+	vbroadcastss	.LCPI11_11(%rip), %ymm9
+	vbroadcastss	.LCPI11_12(%rip), %ymm10
+	vbroadcastss	.LCPI11_13(%rip), %ymm11
+	vbroadcastss	.LCPI11_14(%rip), %ymm12
+	vbroadcastss	.LCPI11_15(%rip), %ymm13
+	jmp	.LBB11_9
 	.p2align	4
-.LBB4_8:
-	movq	%r11, %rsi
-	imulq	%r8, %rsi
-	movq	%r11, %rcx
-	imulq	%rdi, %rcx
-	vmovd	%ebp, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	%ymm0, %ymm2, %ymm3
-	vmaskmovps	(%r10,%r13,4), %ymm3, %ymm4
-	vpcmpgtd	%ymm1, %ymm2, %ymm2
-	vmaskmovps	32(%r10,%r13,4), %ymm2, %ymm5
-	movq	-8(%rsp), %rbp
-	leaq	(%rbp,%rsi,4), %rsi
-	vmaskmovps	(%rsi,%r13,4), %ymm3, %ymm6
-	movq	-16(%rsp), %rbp
-	leaq	(%rbp,%rcx,4), %rcx
-	vmaskmovps	32(%rsi,%r13,4), %ymm2, %ymm7
-	vmaskmovps	(%r9,%r13,4), %ymm3, %ymm8
-	vfmadd213ps	%ymm4, %ymm6, %ymm8
-	vmaskmovps	32(%r9,%r13,4), %ymm2, %ymm4
-	vfmadd213ps	%ymm5, %ymm7, %ymm4
-	vmaskmovps	%ymm8, %ymm3, (%rcx,%r13,4)
-	vmaskmovps	%ymm4, %ymm2, 32(%rcx,%r13,4)
-.LBB4_9:
-	incq	%r11
-	addq	%r14, %rbx
-	addq	%r12, %r15
-	cmpq	%rdx, %r11
-	je	.LBB4_10
-.LBB4_2:
-	cmpq	$16, %rax
-	jl	.LBB4_6
-	xorl	%r13d, %r13d
+.LBB11_16:
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI11_0(%rip), %ymm3, %ymm6
+	vmaskmovps	%ymm1, %ymm6, (%r9)
+	vpcmpgtd	.LCPI11_1(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB11_17
+.LBB11_9:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB11_11
+	vmovups	(%r9), %ymm0
+	vmovups	32(%r9), %ymm1
+	jmp	.LBB11_12
 	.p2align	4
-.LBB4_4:
-	movq	%r13, %rbp
-	vmovups	(%r15,%r13,4), %ymm2
-	vmovups	32(%r15,%r13,4), %ymm3
-	vmovups	(%r9,%r13,4), %ymm4
-	vmovups	32(%r9,%r13,4), %ymm5
-	vfmadd213ps	(%r10,%r13,4), %ymm2, %ymm4
-	vfmadd213ps	32(%r10,%r13,4), %ymm3, %ymm5
-	vmovups	%ymm5, 32(%rbx,%r13,4)
-	vmovups	%ymm4, (%rbx,%r13,4)
-	addq	$16, %r13
-	addq	$32, %rbp
-	cmpq	%rbp, %rax
-	jge	.LBB4_4
-	movq	%rax, %rbp
-	subq	%r13, %rbp
-	testq	%rbp, %rbp
-	jg	.LBB4_8
-	jmp	.LBB4_9
+.LBB11_11:
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI11_0(%rip), %ymm1, %ymm0
+	vmaskmovps	(%r9), %ymm0, %ymm0
+	vpcmpgtd	.LCPI11_1(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%r9), %ymm1, %ymm1
+.LBB11_12:
+	vbroadcastss	.LCPI11_2(%rip), %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm14
+	vmaxps	%ymm1, %ymm3, %ymm0
+	vbroadcastss	.LCPI11_3(%rip), %ymm1
+	vminps	%ymm0, %ymm1, %ymm0
+	vminps	%ymm14, %ymm1, %ymm1
+	vbroadcastss	.LCPI11_5(%rip), %ymm15
+	vmovaps	%ymm15, %ymm14
+	vfmadd213ps	%ymm2, %ymm1, %ymm14
+	vfmadd213ps	%ymm2, %ymm0, %ymm15
+	vaddps	%ymm4, %ymm15, %ymm15
+	vaddps	%ymm4, %ymm14, %ymm14
+	vbroadcastss	.LCPI11_7(%rip), %ymm3
+	vfmadd231ps	%ymm3, %ymm15, %ymm0
+	vfmadd231ps	%ymm3, %ymm14, %ymm1
+	vbroadcastss	.LCPI11_8(%rip), %ymm3
+	vfmadd231ps	%ymm3, %ymm14, %ymm1
+	vfmadd231ps	%ymm3, %ymm15, %ymm0
+	vmovaps	%ymm5, %ymm8
+	vfmadd213ps	%ymm7, %ymm0, %ymm8
+	vmovaps	%ymm5, %ymm3
+	vfmadd213ps	%ymm7, %ymm1, %ymm3
+	vfmadd213ps	%ymm9, %ymm1, %ymm3
+	vfmadd213ps	%ymm9, %ymm0, %ymm8
+	vfmadd213ps	%ymm10, %ymm0, %ymm8
+	vfmadd213ps	%ymm10, %ymm1, %ymm3
+	vfmadd213ps	%ymm11, %ymm1, %ymm3
+	vfmadd213ps	%ymm11, %ymm0, %ymm8
+	vfmadd213ps	%ymm12, %ymm0, %ymm8
+	vfmadd213ps	%ymm12, %ymm1, %ymm3
+	vfmadd213ps	%ymm12, %ymm1, %ymm3
+	vfmadd213ps	%ymm12, %ymm0, %ymm8
+	vmovaps	%ymm13, %ymm0
+	vfmadd213ps	%ymm2, %ymm15, %ymm0
+	vmovaps	%ymm13, %ymm1
+	vfmadd213ps	%ymm2, %ymm14, %ymm1
+	vpslld	$23, %ymm1, %ymm6
+	vmulps	%ymm6, %ymm3, %ymm3
+	vpslld	$23, %ymm0, %ymm6
+	vmulps	%ymm6, %ymm8, %ymm6
+	vaddps	%ymm4, %ymm0, %ymm0
+	vsubps	%ymm0, %ymm15, %ymm0
+	vaddps	%ymm4, %ymm1, %ymm1
+	vsubps	%ymm1, %ymm14, %ymm1
+	vaddps	%ymm2, %ymm0, %ymm0
+	vpslld	$23, %ymm0, %ymm0
+	vmulps	%ymm0, %ymm6, %ymm0
+	vaddps	%ymm2, %ymm1, %ymm1
+	vpslld	$23, %ymm1, %ymm1
+	vmulps	%ymm1, %ymm3, %ymm1
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB11_16
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB11_15
+	vmovntps	%ymm1, (%r9)
+	vmovntps	%ymm0, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB11_9
+	jmp	.LBB11_18
 	.p2align	4
-.LBB4_6:
-	testq	%rax, %rax
-	jle	.LBB4_9
-	xorl	%r13d, %r13d
-	movq	%rax, %rbp
-	jmp	.LBB4_8
-.LBB4_10:
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB4_11:
+.LBB11_15:
+	vmovups	%ymm1, (%r9)
+	vmovups	%ymm0, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB11_9
+.LBB11_19:
 	vzeroupper
 	retq
-.Lfunc_end4:
-	.size	nt_f32_scale_shift__avx2, .Lfunc_end4-nt_f32_scale_shift__avx2
+.LBB11_17:
+	testb	%dil, %dil
+	je	.LBB11_19
+.LBB11_18:
+	sfence
+	vzeroupper
+	retq
+.Lfunc_end11:
+	.size	nt_f32_exp__avx2, .Lfunc_end11-nt_f32_exp__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI12_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI12_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI12_2:
+	.long	0x00800000
+.LCPI12_3:
+	.long	0x4b800000
+.LCPI12_4:
+	.long	3234528013
+.LCPI12_5:
+	.long	4286578688
+.LCPI12_6:
+	.long	0x41c00000
+.LCPI12_7:
+	.long	0xbf800000
+.LCPI12_8:
+	.long	0x3e02af31
+.LCPI12_9:
+	.long	0xbd9c6488
+.LCPI12_10:
+	.long	0xbe06c119
+.LCPI12_11:
+	.long	0x3e116c9b
+.LCPI12_12:
+	.long	0xbe2a3946
+.LCPI12_13:
+	.long	0x3e4cd00e
+.LCPI12_14:
+	.long	0xbe800113
+.LCPI12_15:
+	.long	0x3eaaaaaa
+.LCPI12_16:
+	.long	0xb95e8083
+.LCPI12_17:
+	.long	0xbf000000
+.LCPI12_18:
+	.long	0x3f318000
+.LCPI12_19:
+	.long	0x7f800000
+.LCPI12_20:
+	.long	0x7fc00000
+	.text
+	.globl	nt_f32_log__avx2
+	.p2align	4
+	.type	nt_f32_log__avx2,@function
+nt_f32_log__avx2:
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB12_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB12_6
+	cmpq	%rsi, %rdx
+	jle	.LBB12_18
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB12_8
+.LBB12_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB12_19
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB12_7
+.LBB12_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB12_19
+.LBB12_7:
+	movl	$16, %r9d
+	xorl	%edi, %edi
+.LBB12_8:
+	vbroadcastss	.LCPI12_4(%rip), %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vpbroadcastd	.LCPI12_5(%rip), %ymm3
+	vbroadcastss	.LCPI12_6(%rip), %ymm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vbroadcastss	.LCPI12_19(%rip), %ymm6
+	jmp	.LBB12_9
+	.p2align	4
+.LBB12_16:
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI12_0(%rip), %ymm0, %ymm1
+	vmaskmovps	%ymm10, %ymm1, (%r9)
+	vpcmpgtd	.LCPI12_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm8, %ymm0, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB12_17
+.LBB12_9:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB12_11
+	vmovups	(%r9), %ymm10
+	vmovups	32(%r9), %ymm8
+	jmp	.LBB12_12
+	.p2align	4
+.LBB12_11:
+	vmovd	%r8d, %xmm8
+	vpbroadcastd	%xmm8, %ymm8
+	vpcmpgtd	.LCPI12_0(%rip), %ymm8, %ymm10
+	vmaskmovps	(%r9), %ymm10, %ymm10
+	vpcmpgtd	.LCPI12_1(%rip), %ymm8, %ymm8
+	vmaskmovps	32(%r9), %ymm8, %ymm8
+.LBB12_12:
+	vbroadcastss	.LCPI12_2(%rip), %ymm0
+	vcmpltps	%ymm0, %ymm10, %ymm11
+	vcmpltps	%ymm0, %ymm8, %ymm13
+	vbroadcastss	.LCPI12_3(%rip), %ymm0
+	vmulps	%ymm0, %ymm10, %ymm12
+	vmulps	%ymm0, %ymm8, %ymm14
+	vblendvps	%ymm13, %ymm14, %ymm8, %ymm14
+	vblendvps	%ymm11, %ymm12, %ymm10, %ymm12
+	vmovdqu	-40(%rsp), %ymm0
+	vpaddd	%ymm0, %ymm12, %ymm15
+	vpaddd	%ymm0, %ymm14, %ymm0
+	vpsrad	$23, %ymm0, %ymm1
+	vpsrad	$23, %ymm15, %ymm7
+	vpand	%ymm3, %ymm0, %ymm0
+	vpand	%ymm3, %ymm15, %ymm15
+	vpsubd	%ymm15, %ymm12, %ymm15
+	vpsubd	%ymm0, %ymm14, %ymm0
+	vcvtdq2ps	%ymm7, %ymm7
+	vcvtdq2ps	%ymm1, %ymm1
+	vandps	%ymm4, %ymm11, %ymm11
+	vsubps	%ymm11, %ymm7, %ymm12
+	vandps	%ymm4, %ymm13, %ymm7
+	vsubps	%ymm7, %ymm1, %ymm11
+	vbroadcastss	.LCPI12_7(%rip), %ymm1
+	vaddps	%ymm1, %ymm0, %ymm13
+	vaddps	%ymm1, %ymm15, %ymm14
+	vbroadcastss	.LCPI12_9(%rip), %ymm9
+	vmovaps	%ymm9, %ymm0
+	vbroadcastss	.LCPI12_8(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm14, %ymm0
+	vmovaps	%ymm9, %ymm1
+	vfmadd213ps	%ymm7, %ymm13, %ymm1
+	vbroadcastss	.LCPI12_10(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm13, %ymm1
+	vfmadd213ps	%ymm7, %ymm14, %ymm0
+	vbroadcastss	.LCPI12_11(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm14, %ymm0
+	vfmadd213ps	%ymm7, %ymm13, %ymm1
+	vbroadcastss	.LCPI12_12(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm13, %ymm1
+	vfmadd213ps	%ymm7, %ymm14, %ymm0
+	vbroadcastss	.LCPI12_13(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm14, %ymm0
+	vfmadd213ps	%ymm7, %ymm13, %ymm1
+	vbroadcastss	.LCPI12_14(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm13, %ymm1
+	vfmadd213ps	%ymm7, %ymm14, %ymm0
+	vbroadcastss	.LCPI12_15(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm14, %ymm0
+	vfmadd213ps	%ymm7, %ymm13, %ymm1
+	vmulps	%ymm13, %ymm13, %ymm7
+	vmulps	%ymm14, %ymm14, %ymm15
+	vmulps	%ymm15, %ymm14, %ymm9
+	vmulps	%ymm0, %ymm9, %ymm0
+	vmulps	%ymm7, %ymm13, %ymm9
+	vmulps	%ymm1, %ymm9, %ymm1
+	vbroadcastss	.LCPI12_16(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm11, %ymm1
+	vbroadcastss	.LCPI12_17(%rip), %ymm2
+	vfmadd231ps	%ymm7, %ymm2, %ymm1
+	vfmadd231ps	%ymm9, %ymm12, %ymm0
+	vfmadd231ps	%ymm15, %ymm2, %ymm0
+	vaddps	%ymm0, %ymm14, %ymm0
+	vaddps	%ymm1, %ymm13, %ymm1
+	vbroadcastss	.LCPI12_18(%rip), %ymm2
+	vfmadd231ps	%ymm12, %ymm2, %ymm0
+	vcmpeqps	%ymm6, %ymm10, %ymm7
+	vblendvps	%ymm7, %ymm6, %ymm0, %ymm0
+	vfmadd231ps	%ymm11, %ymm2, %ymm1
+	vcmpeqps	%ymm6, %ymm8, %ymm7
+	vblendvps	%ymm7, %ymm6, %ymm1, %ymm1
+	vcmpeqps	%ymm5, %ymm8, %ymm7
+	vbroadcastss	.LCPI12_5(%rip), %ymm2
+	vblendvps	%ymm7, %ymm2, %ymm1, %ymm1
+	vcmpeqps	%ymm5, %ymm10, %ymm7
+	vblendvps	%ymm7, %ymm2, %ymm0, %ymm0
+	vcmpnleps	%ymm10, %ymm5, %ymm7
+	vbroadcastss	.LCPI12_20(%rip), %ymm2
+	vblendvps	%ymm7, %ymm2, %ymm0, %ymm10
+	vcmpnleps	%ymm8, %ymm5, %ymm0
+	vblendvps	%ymm0, %ymm2, %ymm1, %ymm8
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB12_16
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB12_15
+	vmovntps	%ymm10, (%r9)
+	vmovntps	%ymm8, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB12_9
+	jmp	.LBB12_18
+	.p2align	4
+.LBB12_15:
+	vmovups	%ymm10, (%r9)
+	vmovups	%ymm8, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB12_9
+.LBB12_19:
+	vzeroupper
+	retq
+.LBB12_17:
+	testb	%dil, %dil
+	je	.LBB12_19
+.LBB12_18:
+	sfence
+	vzeroupper
+	retq
+.Lfunc_end12:
+	.size	nt_f32_log__avx2, .Lfunc_end12-nt_f32_log__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI13_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI13_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI13_2:
+	.long	0xba51a8af
+.LCPI13_3:
+	.long	0x38a3b8fe
+.LCPI13_4:
+	.long	0x3ba9f912
+.LCPI13_5:
+	.long	0xbcdbfb8d
+.LCPI13_6:
+	.long	0x3de71673
+.LCPI13_7:
+	.long	0xbec0939f
+.LCPI13_8:
+	.long	0x3e0375d4
+.LCPI13_9:
+	.long	0x7fffffff
+.LCPI13_10:
+	.long	0x40780000
+.LCPI13_11:
+	.long	0xc0200000
+.LCPI13_12:
+	.long	0x37ae8689
+.LCPI13_13:
+	.long	0xb71c2df3
+.LCPI13_14:
+	.long	0x38840e47
+.LCPI13_15:
+	.long	0xb99185bb
+.LCPI13_16:
+	.long	0x3994f820
+.LCPI13_17:
+	.long	0x3a14c75a
+.LCPI13_18:
+	.long	0xbb388972
+.LCPI13_19:
+	.long	0x3bc81471
+.LCPI13_20:
+	.long	0xbc0d2b87
+.LCPI13_21:
+	.long	0x3c08d73f
+.LCPI13_22:
+	.long	0xbbb278d7
+.LCPI13_23:
+	.long	0x3b0ec0c4
+.LCPI13_24:
+	.long	0x3f7fe555
+.LCPI13_25:
+	.long	0x3f800000
+.LCPI13_26:
+	.long	2147483648
+	.text
+	.globl	nt_f32_erf__avx2
+	.p2align	4
+	.type	nt_f32_erf__avx2,@function
+nt_f32_erf__avx2:
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB13_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB13_6
+	cmpq	%rsi, %rdx
+	jle	.LBB13_18
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB13_8
+.LBB13_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB13_19
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB13_7
+.LBB13_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB13_19
+.LBB13_7:
+	movl	$16, %r9d
+	xorl	%edi, %edi
+.LBB13_8:
+	vbroadcastss	.LCPI13_9(%rip), %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vbroadcastss	.LCPI13_26(%rip), %ymm0
+	vmovups	%ymm0, -72(%rsp)
+	vbroadcastss	.LCPI13_21(%rip), %ymm4
+	jmp	.LBB13_9
+	.p2align	4
+.LBB13_16:
+	vmovd	%r8d, %xmm10
+	vpbroadcastd	%xmm10, %ymm10
+	vpcmpgtd	.LCPI13_0(%rip), %ymm10, %ymm12
+	vmaskmovps	%ymm0, %ymm12, (%r9)
+	vpcmpgtd	.LCPI13_1(%rip), %ymm10, %ymm0
+	vmaskmovps	%ymm11, %ymm0, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB13_17
+.LBB13_9:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB13_11
+	vmovups	(%r9), %ymm10
+	vmovups	32(%r9), %ymm13
+	jmp	.LBB13_12
+	.p2align	4
+.LBB13_11:
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI13_0(%rip), %ymm0, %ymm10
+	vmaskmovps	(%r9), %ymm10, %ymm10
+	vpcmpgtd	.LCPI13_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%r9), %ymm0, %ymm13
+.LBB13_12:
+	vmulps	%ymm10, %ymm10, %ymm0
+	vmulps	%ymm13, %ymm13, %ymm14
+	vbroadcastss	.LCPI13_3(%rip), %ymm2
+	vmovaps	%ymm2, %ymm11
+	vbroadcastss	.LCPI13_2(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm14, %ymm11
+	vmovaps	%ymm2, %ymm12
+	vfmadd213ps	%ymm15, %ymm0, %ymm12
+	vbroadcastss	.LCPI13_4(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm0, %ymm12
+	vfmadd213ps	%ymm2, %ymm14, %ymm11
+	vbroadcastss	.LCPI13_5(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm14, %ymm11
+	vfmadd213ps	%ymm2, %ymm0, %ymm12
+	vbroadcastss	.LCPI13_6(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm0, %ymm12
+	vfmadd213ps	%ymm2, %ymm14, %ymm11
+	vbroadcastss	.LCPI13_7(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm14, %ymm11
+	vfmadd213ps	%ymm2, %ymm0, %ymm12
+	vbroadcastss	.LCPI13_8(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm0, %ymm12
+	vfmadd213ps	%ymm2, %ymm14, %ymm11
+	vmovups	-40(%rsp), %ymm9
+	vandps	%ymm9, %ymm13, %ymm14
+	vbroadcastss	.LCPI13_10(%rip), %ymm2
+	vminps	%ymm14, %ymm2, %ymm0
+	vbroadcastss	.LCPI13_11(%rip), %ymm3
+	vaddps	%ymm3, %ymm0, %ymm0
+	vbroadcastss	.LCPI13_13(%rip), %ymm15
+	vbroadcastss	.LCPI13_12(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm0, %ymm15
+	vbroadcastss	.LCPI13_14(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm0, %ymm15
+	vbroadcastss	.LCPI13_15(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm0, %ymm15
+	vbroadcastss	.LCPI13_16(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm0, %ymm15
+	vbroadcastss	.LCPI13_17(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm0, %ymm15
+	vbroadcastss	.LCPI13_18(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm0, %ymm15
+	vbroadcastss	.LCPI13_19(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm0, %ymm15
+	vbroadcastss	.LCPI13_20(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm0, %ymm15
+	vfmadd213ps	%ymm4, %ymm0, %ymm15
+	vbroadcastss	.LCPI13_22(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm0, %ymm15
+	vbroadcastss	.LCPI13_23(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm0, %ymm15
+	vbroadcastss	.LCPI13_24(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm0, %ymm15
+	vfmadd213ps	%ymm13, %ymm13, %ymm11
+	vmovups	-72(%rsp), %ymm1
+	vandps	%ymm1, %ymm13, %ymm0
+	vorps	%ymm0, %ymm15, %ymm0
+	vandps	%ymm9, %ymm10, %ymm13
+	vbroadcastss	.LCPI13_25(%rip), %ymm9
+	vcmpltps	%ymm14, %ymm9, %ymm14
+	vblendvps	%ymm14, %ymm0, %ymm11, %ymm11
+	vbroadcastss	.LCPI13_10(%rip), %ymm0
+	vminps	%ymm13, %ymm0, %ymm0
+	vbroadcastss	.LCPI13_11(%rip), %ymm14
+	vaddps	%ymm0, %ymm14, %ymm0
+	vbroadcastss	.LCPI13_13(%rip), %ymm14
+	vbroadcastss	.LCPI13_12(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm0, %ymm14
+	vbroadcastss	.LCPI13_14(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm0, %ymm14
+	vbroadcastss	.LCPI13_15(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm0, %ymm14
+	vbroadcastss	.LCPI13_16(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm0, %ymm14
+	vbroadcastss	.LCPI13_17(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm0, %ymm14
+	vfmadd213ps	%ymm7, %ymm0, %ymm14
+	vfmadd213ps	%ymm3, %ymm0, %ymm14
+	vfmadd213ps	%ymm2, %ymm0, %ymm14
+	vfmadd213ps	%ymm4, %ymm0, %ymm14
+	vfmadd213ps	%ymm5, %ymm0, %ymm14
+	vfmadd213ps	%ymm6, %ymm0, %ymm14
+	vfmadd213ps	%ymm8, %ymm0, %ymm14
+	vfmadd213ps	%ymm10, %ymm10, %ymm12
+	vandps	%ymm1, %ymm10, %ymm0
+	vorps	%ymm0, %ymm14, %ymm0
+	vcmpltps	%ymm13, %ymm9, %ymm10
+	vblendvps	%ymm10, %ymm0, %ymm12, %ymm0
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB13_16
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB13_15
+	vmovntps	%ymm0, (%r9)
+	vmovntps	%ymm11, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB13_9
+	jmp	.LBB13_18
+	.p2align	4
+.LBB13_15:
+	vmovups	%ymm0, (%r9)
+	vmovups	%ymm11, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB13_9
+.LBB13_19:
+	vzeroupper
+	retq
+.LBB13_17:
+	testb	%dil, %dil
+	je	.LBB13_19
+.LBB13_18:
+	sfence
+	vzeroupper
+	retq
+.Lfunc_end13:
+	.size	nt_f32_erf__avx2, .Lfunc_end13-nt_f32_erf__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI14_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI14_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI14_2:
+	.long	0x7fffffff
+.LCPI14_3:
+	.long	0x463b8000
+.LCPI14_4:
+	.long	0x3ea2f984
+.LCPI14_5:
+	.long	0x4b400000
+.LCPI14_6:
+	.long	0xcb400000
+.LCPI14_7:
+	.long	0xc0490000
+.LCPI14_8:
+	.long	0xba7da000
+.LCPI14_9:
+	.long	0xb4222000
+.LCPI14_10:
+	.long	0xacb4611a
+.LCPI14_11:
+	.long	0xb94fb877
+.LCPI14_12:
+	.long	0x362ee462
+.LCPI14_13:
+	.long	0x3c08876d
+.LCPI14_14:
+	.long	0xbe2aaaa6
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI14_15:
+	.quad	0x3fd45f3060000000
+.LCPI14_16:
+	.quad	0x4650000000000000
+.LCPI14_17:
+	.quad	0x4338000000000000
+.LCPI14_18:
+	.quad	0x3e4b939100000000
+.LCPI14_19:
+	.quad	0x3ca529fc20000000
+.LCPI14_20:
+	.quad	0x3b0d5f47d0000000
+.LCPI14_21:
+	.quad	0x39634ddc08000000
+.LCPI14_22:
+	.quad	0x37c6d8a560000000
+.LCPI14_23:
+	.quad	0x36293c4390000000
+.LCPI14_24:
+	.quad	0x34407f9400000000
+.LCPI14_25:
+	.quad	0xc338000000000000
+.LCPI14_26:
+	.quad	0x3fe0000000000000
+.LCPI14_27:
+	.quad	0x400921fb54442d18
+.LCPI14_28:
+	.quad	0x4168000000000000
+.LCPI14_29:
+	.quad	0x4000000000000000
+	.text
+	.globl	nt_f32_sin__avx2
+	.p2align	4
+	.type	nt_f32_sin__avx2,@function
+nt_f32_sin__avx2:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%rbx
+	andq	$-32, %rsp
+	subq	$608, %rsp
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB14_1
+	movq	8(%rdi), %rax
+	cmpq	(%rdi), %rax
+	setne	%al
+	cmpq	%rsi, %rdx
+	jg	.LBB14_4
+	jmp	.LBB14_33
+.LBB14_1:
+	xorl	%eax, %eax
+	cmpq	%rsi, %rdx
+	jle	.LBB14_33
+.LBB14_4:
+	leal	(,%rsi,4), %ecx
+	addl	8(%rdi), %ecx
+	negl	%ecx
+	shrl	$2, %ecx
+	negl	%ecx
+	andl	$15, %ecx
+	movl	$256, %r9d
+	subq	%rcx, %r9
+	vmovdqa	.LCPI14_0(%rip), %ymm9
+	vmovdqa	.LCPI14_1(%rip), %ymm10
+	vbroadcastss	.LCPI14_2(%rip), %ymm13
+	vbroadcastss	.LCPI14_12(%rip), %ymm15
+	vbroadcastss	.LCPI14_13(%rip), %ymm14
+	vbroadcastss	.LCPI14_14(%rip), %ymm11
+	vmovaps	%ymm13, 224(%rsp)
+	jmp	.LBB14_5
+	.p2align	4
+.LBB14_40:
+	movl	$256, %r9d
+	cmpq	%rdx, %rcx
+	vmovaps	%ymm4, %ymm13
+	jge	.LBB14_33
+.LBB14_5:
+	movq	%rsi, %r8
+	movq	%r9, %rcx
+	addq	%rsi, %rcx
+	cmpq	%rcx, %rdx
+	movq	%rcx, %rsi
+	cmovlq	%rdx, %rsi
+	movq	(%rdi), %r9
+	movq	%rsi, %r10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	subq	%r8, %r10
+	jle	.LBB14_11
+	movq	%r8, %r11
+	jmp	.LBB14_7
+	.p2align	4
+.LBB14_9:
+	vmovups	(%rbx), %ymm2
+	vmovups	32(%rbx), %ymm3
+.LBB14_10:
+	vandps	%ymm3, %ymm13, %ymm3
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vandps	%ymm2, %ymm13, %ymm2
+	vmaxps	%ymm0, %ymm2, %ymm0
+	addq	$16, %r11
+	addq	$-16, %r10
+	cmpq	%rsi, %r11
+	jge	.LBB14_11
+.LBB14_7:
+	leaq	(%r9,%r11,4), %rbx
+	cmpq	$15, %r10
+	jg	.LBB14_9
+	vmovd	%r10d, %xmm2
+	vpbroadcastd	%xmm2, %ymm3
+	vpcmpgtd	%ymm9, %ymm3, %ymm2
+	vmaskmovps	(%rbx), %ymm2, %ymm2
+	vpcmpgtd	%ymm10, %ymm3, %ymm3
+	vmaskmovps	32(%r9,%r11,4), %ymm3, %ymm3
+	jmp	.LBB14_10
+	.p2align	4
+.LBB14_11:
+	xorl	%r10d, %r10d
+	vmovaps	%xmm0, %xmm2
+	jmp	.LBB14_12
+	.p2align	4
+.LBB14_19:
+	vmovaps	%xmm3, %xmm2
+.LBB14_20:
+	addq	$2, %r10
+	cmpq	$16, %r10
+	je	.LBB14_21
+.LBB14_12:
+	vmovaps	%ymm0, 512(%rsp)
+	vmovaps	%ymm1, 544(%rsp)
+	movl	%r10d, %r11d
+	andl	$15, %r11d
+	vmovss	512(%rsp,%r11,4), %xmm3
+	vucomiss	%xmm3, %xmm2
+	ja	.LBB14_15
+	vmovd	%xmm3, %r11d
+	movl	%r11d, %ebx
+	notl	%ebx
+	testl	$2139095040, %ebx
+	jne	.LBB14_14
+	testl	$8388607, %r11d
+	je	.LBB14_14
+	vmovaps	%xmm2, %xmm3
+.LBB14_14:
+	vmovaps	%xmm3, %xmm2
+.LBB14_15:
+	vmovaps	%ymm0, 448(%rsp)
+	vmovaps	%ymm1, 480(%rsp)
+	leal	1(%r10), %r11d
+	andl	$15, %r11d
+	vmovss	448(%rsp,%r11,4), %xmm3
+	vucomiss	%xmm3, %xmm2
+	ja	.LBB14_20
+	vmovd	%xmm3, %r11d
+	movl	%r11d, %ebx
+	notl	%ebx
+	testl	$2139095040, %ebx
+	jne	.LBB14_19
+	testl	$8388607, %r11d
+	je	.LBB14_19
+	vmovaps	%xmm2, %xmm3
+	jmp	.LBB14_19
+	.p2align	4
+.LBB14_21:
+	vmovss	.LCPI14_3(%rip), %xmm0
+	vucomiss	%xmm2, %xmm0
+	movq	8(%rdi), %r10
+	vmovaps	%ymm13, %ymm4
+	jae	.LBB14_22
+	testb	%al, %al
+	je	.LBB14_42
+	cmpq	%r8, %rsi
+	jle	.LBB14_40
+	leal	(%r10,%r8,4), %r11d
+	negl	%r11d
+	shrl	$2, %r11d
+	negl	%r11d
+	andl	$15, %r11d
+	movl	$16, %ebx
+	subq	%r11, %rbx
+	jmp	.LBB14_45
+	.p2align	4
+.LBB14_22:
+	testb	%al, %al
+	je	.LBB14_39
+	cmpq	%r8, %rsi
+	jle	.LBB14_40
+	leal	(%r10,%r8,4), %r11d
+	negl	%r11d
+	shrl	$2, %r11d
+	negl	%r11d
+	andl	$15, %r11d
+	movl	$16, %ebx
+	subq	%r11, %rbx
+	jmp	.LBB14_25
+	.p2align	4
+.LBB14_42:
+	movl	$16, %ebx
+	cmpq	%r8, %rsi
+	jg	.LBB14_45
+	jmp	.LBB14_40
+	.p2align	4
+.LBB14_49:
+	vmovd	%r11d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vmovdqa	.LCPI14_0(%rip), %ymm9
+	vpcmpgtd	%ymm9, %ymm1, %ymm3
+	vmaskmovps	%ymm2, %ymm3, (%rbx)
+	vmovdqa	.LCPI14_1(%rip), %ymm10
+	vpcmpgtd	%ymm10, %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
+.LBB14_51:
+	vmovaps	%ymm11, %ymm15
+	vmovaps	%ymm12, %ymm14
+	addq	%r11, %r8
+	movl	$16, %ebx
+	cmpq	%rsi, %r8
+	vmovaps	%ymm13, %ymm11
+	jge	.LBB14_40
+.LBB14_45:
+	movq	%rsi, %r11
+	subq	%r8, %r11
+	cmpq	%rbx, %r11
+	cmovgeq	%rbx, %r11
+	leaq	(%r9,%r8,4), %rbx
+	cmpq	$16, %r11
+	jne	.LBB14_47
+	vmovups	(%rbx), %ymm1
+	vmovups	32(%rbx), %ymm0
+	jmp	.LBB14_48
+	.p2align	4
+.LBB14_47:
+	vmovd	%r11d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm9, %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
+	vpcmpgtd	%ymm10, %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+.LBB14_48:
+	vmovaps	%ymm0, 192(%rsp)
+	vmovaps	%ymm1, 416(%rsp)
+	vextractf128	$1, %ymm1, %xmm0
+	vcvtps2pd	%xmm0, %ymm7
+	vcvtps2pd	%xmm1, %ymm0
+	vbroadcastsd	.LCPI14_15(%rip), %ymm1
+	vmulpd	%ymm1, %ymm0, %ymm2
+	vmulpd	%ymm1, %ymm7, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm3
+	vmulpd	%ymm2, %ymm2, %ymm4
+	vbroadcastsd	.LCPI14_16(%rip), %ymm8
+	vcmpnlepd	%ymm4, %ymm8, %ymm4
+	vcmpnlepd	%ymm3, %ymm8, %ymm3
+	vandpd	%ymm1, %ymm3, %ymm1
+	vandpd	%ymm2, %ymm4, %ymm14
+	vbroadcastsd	.LCPI14_18(%rip), %ymm3
+	vmulpd	%ymm3, %ymm0, %ymm2
+	vmulpd	%ymm3, %ymm7, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm4
+	vmulpd	%ymm2, %ymm2, %ymm5
+	vcmpnlepd	%ymm5, %ymm8, %ymm5
+	vcmpnlepd	%ymm4, %ymm8, %ymm4
+	vandpd	%ymm3, %ymm4, %ymm13
+	vandpd	%ymm2, %ymm5, %ymm12
+	vbroadcastsd	.LCPI14_19(%rip), %ymm2
+	vmulpd	%ymm2, %ymm0, %ymm3
+	vmulpd	%ymm2, %ymm7, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm5
+	vmulpd	%ymm3, %ymm3, %ymm6
+	vcmpnlepd	%ymm6, %ymm8, %ymm6
+	vcmpnlepd	%ymm5, %ymm8, %ymm5
+	vandpd	%ymm4, %ymm5, %ymm2
+	vmovapd	%ymm2, 32(%rsp)
+	vandpd	%ymm3, %ymm6, %ymm5
+	vbroadcastsd	.LCPI14_20(%rip), %ymm2
+	vmulpd	%ymm2, %ymm0, %ymm3
+	vmulpd	%ymm2, %ymm7, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm6
+	vmulpd	%ymm3, %ymm3, %ymm9
+	vcmpnlepd	%ymm9, %ymm8, %ymm10
+	vcmpnlepd	%ymm6, %ymm8, %ymm6
+	vandpd	%ymm4, %ymm6, %ymm9
+	vandpd	%ymm3, %ymm10, %ymm10
+	vbroadcastsd	.LCPI14_21(%rip), %ymm3
+	vmulpd	%ymm3, %ymm0, %ymm4
+	vmulpd	%ymm3, %ymm7, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm6
+	vmulpd	%ymm4, %ymm4, %ymm11
+	vcmpnlepd	%ymm11, %ymm8, %ymm11
+	vcmpnlepd	%ymm6, %ymm8, %ymm6
+	vandpd	%ymm3, %ymm6, %ymm2
+	vmovapd	%ymm2, 64(%rsp)
+	vandpd	%ymm4, %ymm11, %ymm11
+	vbroadcastsd	.LCPI14_22(%rip), %ymm3
+	vmulpd	%ymm3, %ymm7, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm6
+	vcmpnlepd	%ymm6, %ymm8, %ymm6
+	vandpd	%ymm4, %ymm6, %ymm2
+	vmovapd	%ymm2, 160(%rsp)
+	vmulpd	%ymm3, %ymm0, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm6
+	vcmpnlepd	%ymm6, %ymm8, %ymm6
+	vandpd	%ymm4, %ymm6, %ymm6
+	vbroadcastsd	.LCPI14_23(%rip), %ymm2
+	vmulpd	%ymm2, %ymm7, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm3
+	vcmpnlepd	%ymm3, %ymm8, %ymm3
+	vandpd	%ymm4, %ymm3, %ymm3
+	vmovapd	%ymm3, 128(%rsp)
+	vmulpd	%ymm2, %ymm0, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm4
+	vcmpnlepd	%ymm4, %ymm8, %ymm4
+	vandpd	%ymm3, %ymm4, %ymm4
+	vbroadcastsd	.LCPI14_24(%rip), %ymm2
+	vmulpd	%ymm2, %ymm7, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm7
+	vcmpnlepd	%ymm7, %ymm8, %ymm7
+	vandpd	%ymm3, %ymm7, %ymm3
+	vmovapd	%ymm3, (%rsp)
+	vmulpd	%ymm2, %ymm0, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm3
+	vcmpnlepd	%ymm3, %ymm8, %ymm3
+	vandpd	%ymm0, %ymm3, %ymm0
+	vmovapd	%ymm0, 96(%rsp)
+	vbroadcastsd	.LCPI14_17(%rip), %ymm15
+	vaddpd	%ymm1, %ymm15, %ymm0
+	vbroadcastsd	.LCPI14_25(%rip), %ymm8
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vsubpd	%ymm0, %ymm1, %ymm1
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vaddpd	%ymm1, %ymm15, %ymm3
+	vaddpd	%ymm3, %ymm8, %ymm3
+	vsubpd	%ymm3, %ymm1, %ymm1
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vaddpd	%ymm15, %ymm14, %ymm3
+	vaddpd	%ymm3, %ymm8, %ymm3
+	vsubpd	%ymm3, %ymm14, %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm15, %ymm14
+	vaddpd	%ymm8, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm7, %ymm7
+	vaddpd	%ymm3, %ymm14, %ymm3
+	vaddpd	%ymm15, %ymm12, %ymm14
+	vaddpd	%ymm8, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm12, %ymm2
+	vaddpd	%ymm7, %ymm2, %ymm2
+	vaddpd	%ymm15, %ymm13, %ymm7
+	vaddpd	%ymm7, %ymm8, %ymm7
+	vsubpd	%ymm7, %ymm13, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm1
+	vaddpd	%ymm1, %ymm15, %ymm13
+	vaddpd	%ymm8, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm1, %ymm1
+	vaddpd	%ymm7, %ymm13, %ymm7
+	vaddpd	%ymm7, %ymm0, %ymm0
+	vaddpd	%ymm2, %ymm15, %ymm7
+	vaddpd	%ymm7, %ymm8, %ymm7
+	vsubpd	%ymm7, %ymm2, %ymm2
+	vaddpd	%ymm7, %ymm14, %ymm7
+	vaddpd	%ymm7, %ymm3, %ymm3
+	vaddpd	%ymm5, %ymm15, %ymm7
+	vaddpd	%ymm7, %ymm8, %ymm7
+	vsubpd	%ymm7, %ymm5, %ymm12
+	vaddpd	%ymm2, %ymm12, %ymm2
+	vmovapd	32(%rsp), %ymm5
+	vaddpd	%ymm5, %ymm15, %ymm12
+	vaddpd	%ymm8, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm5, %ymm5
+	vaddpd	%ymm1, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm15, %ymm1
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vsubpd	%ymm1, %ymm2, %ymm2
+	vaddpd	%ymm1, %ymm7, %ymm1
+	vaddpd	%ymm1, %ymm3, %ymm1
+	vaddpd	%ymm5, %ymm15, %ymm3
+	vaddpd	%ymm3, %ymm8, %ymm3
+	vsubpd	%ymm3, %ymm5, %ymm5
+	vaddpd	%ymm3, %ymm12, %ymm3
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vaddpd	%ymm15, %ymm10, %ymm3
+	vaddpd	%ymm3, %ymm8, %ymm3
+	vsubpd	%ymm3, %ymm10, %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm7
+	vaddpd	%ymm15, %ymm9, %ymm2
+	vaddpd	%ymm2, %ymm8, %ymm10
+	vsubpd	%ymm10, %ymm9, %ymm2
+	vaddpd	%ymm5, %ymm2, %ymm9
+	vaddpd	%ymm15, %ymm11, %ymm2
+	vaddpd	%ymm2, %ymm8, %ymm2
+	vsubpd	%ymm2, %ymm11, %ymm5
+	vaddpd	%ymm7, %ymm15, %ymm11
+	vaddpd	%ymm8, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm5, %ymm7
+	vmovapd	64(%rsp), %ymm12
+	vaddpd	%ymm15, %ymm12, %ymm5
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vsubpd	%ymm5, %ymm12, %ymm12
+	vaddpd	%ymm15, %ymm9, %ymm13
+	vaddpd	%ymm8, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm12, %ymm9
+	vaddpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm0, %ymm10, %ymm10
+	vaddpd	%ymm3, %ymm11, %ymm3
+	vaddpd	%ymm6, %ymm15, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vsubpd	%ymm0, %ymm6, %ymm6
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vaddpd	%ymm7, %ymm15, %ymm3
+	vaddpd	%ymm3, %ymm8, %ymm3
+	vsubpd	%ymm3, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm6, %ymm6
+	vmovapd	160(%rsp), %ymm11
+	vaddpd	%ymm15, %ymm11, %ymm7
+	vaddpd	%ymm7, %ymm8, %ymm7
+	vsubpd	%ymm7, %ymm11, %ymm11
+	vaddpd	%ymm15, %ymm9, %ymm12
+	vaddpd	%ymm8, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm3, %ymm2, %ymm2
+	vaddpd	%ymm4, %ymm15, %ymm3
+	vaddpd	%ymm2, %ymm1, %ymm11
+	vmovapd	128(%rsp), %ymm13
+	vaddpd	%ymm15, %ymm13, %ymm1
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vaddpd	%ymm3, %ymm8, %ymm2
+	vsubpd	%ymm2, %ymm4, %ymm3
+	vsubpd	%ymm1, %ymm13, %ymm4
+	vaddpd	%ymm5, %ymm12, %ymm5
+	vmovapd	96(%rsp), %ymm13
+	vaddpd	%ymm15, %ymm13, %ymm12
+	vaddpd	%ymm5, %ymm10, %ymm5
+	vaddpd	%ymm6, %ymm15, %ymm10
+	vaddpd	%ymm8, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm3, %ymm3
+	vaddpd	%ymm15, %ymm9, %ymm6
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vsubpd	%ymm6, %ymm9, %ymm9
+	vaddpd	%ymm4, %ymm9, %ymm4
+	vmovapd	(%rsp), %ymm14
+	vaddpd	%ymm15, %ymm14, %ymm9
+	vaddpd	%ymm8, %ymm9, %ymm9
+	vaddpd	%ymm8, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm13, %ymm13
+	vsubpd	%ymm9, %ymm14, %ymm14
+	vaddpd	%ymm6, %ymm7, %ymm6
+	vaddpd	%ymm6, %ymm5, %ymm5
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm0, %ymm11, %ymm0
+	vaddpd	%ymm3, %ymm15, %ymm6
+	vaddpd	%ymm4, %ymm15, %ymm7
+	vaddpd	%ymm7, %ymm8, %ymm7
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vsubpd	%ymm6, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm13, %ymm3
+	vsubpd	%ymm7, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm14, %ymm4
+	vaddpd	%ymm6, %ymm2, %ymm2
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vaddpd	%ymm7, %ymm1, %ymm1
+	vaddpd	%ymm1, %ymm5, %ymm1
+	vaddpd	%ymm3, %ymm15, %ymm2
+	vaddpd	%ymm4, %ymm15, %ymm5
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm2, %ymm8, %ymm2
+	vsubpd	%ymm2, %ymm3, %ymm3
+	vmovapd	%ymm3, (%rsp)
+	vsubpd	%ymm5, %ymm4, %ymm3
+	vmovapd	%ymm3, 160(%rsp)
+	vaddpd	%ymm5, %ymm9, %ymm3
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vmovapd	%ymm1, 128(%rsp)
+	vaddpd	%ymm2, %ymm12, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vmovapd	%ymm0, 96(%rsp)
+	vmovaps	192(%rsp), %ymm1
+	vextractf128	$1, %ymm1, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vcvtps2pd	%xmm1, %ymm10
+	vbroadcastsd	.LCPI14_15(%rip), %ymm1
+	vmulpd	%ymm1, %ymm10, %ymm2
+	vmulpd	%ymm1, %ymm0, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm3
+	vmulpd	%ymm2, %ymm2, %ymm4
+	vbroadcastsd	.LCPI14_16(%rip), %ymm11
+	vcmpnlepd	%ymm4, %ymm11, %ymm4
+	vcmpnlepd	%ymm3, %ymm11, %ymm3
+	vandpd	%ymm1, %ymm3, %ymm3
+	vandpd	%ymm2, %ymm4, %ymm12
+	vbroadcastsd	.LCPI14_18(%rip), %ymm1
+	vmulpd	%ymm1, %ymm10, %ymm2
+	vmulpd	%ymm1, %ymm0, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm5
+	vmulpd	%ymm2, %ymm2, %ymm6
+	vcmpnlepd	%ymm6, %ymm11, %ymm6
+	vcmpnlepd	%ymm5, %ymm11, %ymm5
+	vandpd	%ymm4, %ymm5, %ymm13
+	vandpd	%ymm2, %ymm6, %ymm4
+	vbroadcastsd	.LCPI14_19(%rip), %ymm1
+	vmulpd	%ymm1, %ymm10, %ymm5
+	vmulpd	%ymm1, %ymm0, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm7
+	vmulpd	%ymm5, %ymm5, %ymm9
+	vcmpnlepd	%ymm9, %ymm11, %ymm9
+	vcmpnlepd	%ymm7, %ymm11, %ymm7
+	vmovapd	%ymm11, %ymm1
+	vandpd	%ymm6, %ymm7, %ymm14
+	vandpd	%ymm5, %ymm9, %ymm5
+	vbroadcastsd	.LCPI14_20(%rip), %ymm2
+	vmulpd	%ymm2, %ymm0, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm7
+	vcmpnlepd	%ymm7, %ymm11, %ymm7
+	vandpd	%ymm6, %ymm7, %ymm6
+	vmovapd	%ymm6, 288(%rsp)
+	vmulpd	%ymm2, %ymm10, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm9
+	vcmpnlepd	%ymm9, %ymm11, %ymm9
+	vandpd	%ymm6, %ymm9, %ymm7
+	vbroadcastsd	.LCPI14_21(%rip), %ymm11
+	vmulpd	%ymm0, %ymm11, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm9
+	vcmpnlepd	%ymm9, %ymm1, %ymm9
+	vandpd	%ymm6, %ymm9, %ymm2
+	vmovapd	%ymm2, 320(%rsp)
+	vmulpd	%ymm11, %ymm10, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm11
+	vcmpnlepd	%ymm11, %ymm1, %ymm11
+	vandpd	%ymm6, %ymm11, %ymm2
+	vmovapd	%ymm2, 256(%rsp)
+	vbroadcastsd	.LCPI14_22(%rip), %ymm9
+	vmulpd	%ymm0, %ymm9, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm11
+	vcmpnlepd	%ymm11, %ymm1, %ymm11
+	vandpd	%ymm6, %ymm11, %ymm2
+	vmovapd	%ymm2, 352(%rsp)
+	vmulpd	%ymm9, %ymm10, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm11
+	vcmpnlepd	%ymm11, %ymm1, %ymm11
+	vandpd	%ymm6, %ymm11, %ymm6
+	vbroadcastsd	.LCPI14_23(%rip), %ymm2
+	vmulpd	%ymm2, %ymm0, %ymm11
+	vmulpd	%ymm11, %ymm11, %ymm9
+	vcmpnlepd	%ymm9, %ymm1, %ymm9
+	vandpd	%ymm11, %ymm9, %ymm9
+	vmovapd	%ymm9, 32(%rsp)
+	vmulpd	%ymm2, %ymm10, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm11
+	vcmpnlepd	%ymm11, %ymm1, %ymm11
+	vandpd	%ymm9, %ymm11, %ymm11
+	vbroadcastsd	.LCPI14_24(%rip), %ymm2
+	vmulpd	%ymm2, %ymm0, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm9
+	vcmpnlepd	%ymm9, %ymm1, %ymm9
+	vandpd	%ymm0, %ymm9, %ymm0
+	vmovapd	%ymm0, 64(%rsp)
+	vmulpd	%ymm2, %ymm10, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm9
+	vcmpnlepd	%ymm9, %ymm1, %ymm9
+	vandpd	%ymm0, %ymm9, %ymm0
+	vmovapd	%ymm0, 384(%rsp)
+	vaddpd	%ymm3, %ymm15, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vsubpd	%ymm0, %ymm3, %ymm1
+	vxorpd	%xmm10, %xmm10, %xmm10
+	vaddpd	%ymm1, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm15, %ymm9
+	vaddpd	%ymm8, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm1, %ymm1
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm15, %ymm12, %ymm9
+	vaddpd	%ymm8, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm12, %ymm3
+	vaddpd	%ymm3, %ymm10, %ymm3
+	vaddpd	%ymm3, %ymm15, %ymm10
+	vaddpd	%ymm8, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm3, %ymm3
+	vaddpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm4, %ymm15, %ymm10
+	vaddpd	%ymm8, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm4, %ymm2
+	vaddpd	%ymm3, %ymm2, %ymm2
+	vaddpd	%ymm15, %ymm13, %ymm3
+	vaddpd	%ymm3, %ymm8, %ymm3
+	vsubpd	%ymm3, %ymm13, %ymm4
+	vaddpd	%ymm1, %ymm4, %ymm1
+	vaddpd	%ymm1, %ymm15, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vsubpd	%ymm4, %ymm1, %ymm1
+	vaddpd	%ymm4, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm0, %ymm3
+	vaddpd	%ymm2, %ymm15, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vsubpd	%ymm0, %ymm2, %ymm2
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm5, %ymm15, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vsubpd	%ymm4, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm2
+	vaddpd	%ymm15, %ymm14, %ymm5
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vsubpd	%ymm5, %ymm14, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm1
+	vaddpd	%ymm2, %ymm15, %ymm9
+	vaddpd	%ymm8, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm2, %ymm2
+	vaddpd	%ymm4, %ymm9, %ymm4
+	vaddpd	%ymm4, %ymm0, %ymm0
+	vaddpd	%ymm1, %ymm15, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vsubpd	%ymm4, %ymm1, %ymm1
+	vaddpd	%ymm4, %ymm5, %ymm4
+	vaddpd	%ymm4, %ymm3, %ymm3
+	vaddpd	%ymm7, %ymm15, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vsubpd	%ymm4, %ymm7, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm2
+	vmovapd	288(%rsp), %ymm7
+	vaddpd	%ymm7, %ymm15, %ymm5
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vsubpd	%ymm5, %ymm7, %ymm7
+	vaddpd	%ymm1, %ymm7, %ymm7
+	vmovapd	256(%rsp), %ymm9
+	vaddpd	%ymm15, %ymm9, %ymm1
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vsubpd	%ymm1, %ymm9, %ymm9
+	vaddpd	%ymm2, %ymm15, %ymm10
+	vaddpd	%ymm8, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm2, %ymm2
+	vaddpd	%ymm2, %ymm9, %ymm2
+	vmovapd	320(%rsp), %ymm12
+	vaddpd	%ymm15, %ymm12, %ymm9
+	vaddpd	%ymm8, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm12, %ymm12
+	vaddpd	%ymm7, %ymm15, %ymm13
+	vaddpd	%ymm8, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm12, %ymm7
+	vaddpd	%ymm5, %ymm13, %ymm5
+	vaddpd	%ymm5, %ymm3, %ymm3
+	vaddpd	%ymm4, %ymm10, %ymm4
+	vaddpd	%ymm4, %ymm0, %ymm4
+	vaddpd	%ymm6, %ymm15, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vsubpd	%ymm0, %ymm6, %ymm5
+	vaddpd	%ymm2, %ymm15, %ymm6
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vsubpd	%ymm6, %ymm2, %ymm2
+	vaddpd	%ymm2, %ymm5, %ymm2
+	vmovapd	352(%rsp), %ymm10
+	vaddpd	%ymm15, %ymm10, %ymm5
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vsubpd	%ymm5, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm15, %ymm12
+	vaddpd	%ymm8, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm6, %ymm1, %ymm1
+	vaddpd	%ymm1, %ymm4, %ymm4
+	vaddpd	%ymm12, %ymm9, %ymm1
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vaddpd	%ymm15, %ymm11, %ymm1
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vsubpd	%ymm1, %ymm11, %ymm6
+	vaddpd	%ymm2, %ymm15, %ymm9
+	vaddpd	%ymm8, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm2, %ymm2
+	vaddpd	%ymm2, %ymm6, %ymm2
+	vmovapd	32(%rsp), %ymm10
+	vaddpd	%ymm15, %ymm10, %ymm6
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vsubpd	%ymm6, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm15, %ymm11
+	vaddpd	%ymm8, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vaddpd	%ymm5, %ymm3, %ymm3
+	vaddpd	%ymm0, %ymm9, %ymm5
+	vmovapd	384(%rsp), %ymm9
+	vaddpd	%ymm15, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vsubpd	%ymm0, %ymm9, %ymm9
+	vaddpd	%ymm5, %ymm4, %ymm4
+	vaddpd	%ymm2, %ymm15, %ymm5
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vsubpd	%ymm5, %ymm2, %ymm2
+	vaddpd	%ymm2, %ymm9, %ymm2
+	vmovapd	64(%rsp), %ymm10
+	vaddpd	%ymm15, %ymm10, %ymm9
+	vaddpd	%ymm8, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm15, %ymm11
+	vaddpd	%ymm8, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm5, %ymm1, %ymm1
+	vaddpd	%ymm1, %ymm4, %ymm1
+	vaddpd	%ymm6, %ymm11, %ymm4
+	vaddpd	%ymm4, %ymm3, %ymm3
+	vaddpd	%ymm7, %ymm15, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vsubpd	%ymm4, %ymm7, %ymm5
+	vaddpd	%ymm4, %ymm9, %ymm4
+	vbroadcastsd	.LCPI14_26(%rip), %ymm11
+	vmulpd	128(%rsp), %ymm11, %ymm6
+	vmulpd	96(%rsp), %ymm11, %ymm7
+	vbroadcastsd	.LCPI14_27(%rip), %ymm12
+	vmulpd	160(%rsp), %ymm12, %ymm9
+	vmulpd	(%rsp), %ymm12, %ymm10
+	vaddpd	%ymm4, %ymm3, %ymm3
+	vaddpd	%ymm2, %ymm15, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vsubpd	%ymm4, %ymm2, %ymm2
+	vaddpd	%ymm4, %ymm0, %ymm0
+	vaddpd	%ymm0, %ymm1, %ymm0
+	vmulpd	%ymm3, %ymm11, %ymm1
+	vmulpd	%ymm0, %ymm11, %ymm0
+	vmulpd	%ymm5, %ymm12, %ymm3
+	vmulpd	%ymm2, %ymm12, %ymm2
+	vcvtpd2ps	%ymm10, %xmm4
+	vcvtpd2ps	%ymm9, %xmm5
+	vcvtpd2ps	%ymm2, %xmm2
+	vinsertf128	$1, %xmm5, %ymm4, %ymm4
+	vcvtpd2ps	%ymm3, %xmm3
+	vinsertf128	$1, %xmm3, %ymm2, %ymm5
+	vaddpd	%ymm7, %ymm15, %ymm2
+	vaddpd	%ymm6, %ymm15, %ymm3
+	vaddpd	%ymm0, %ymm15, %ymm9
+	vaddpd	%ymm1, %ymm15, %ymm10
+	vaddpd	%ymm8, %ymm10, %ymm10
+	vaddpd	%ymm8, %ymm9, %ymm9
+	vaddpd	%ymm3, %ymm8, %ymm3
+	vaddpd	%ymm2, %ymm8, %ymm2
+	vsubpd	%ymm2, %ymm7, %ymm2
+	vsubpd	%ymm3, %ymm6, %ymm3
+	vsubpd	%ymm9, %ymm0, %ymm0
+	vsubpd	%ymm10, %ymm1, %ymm1
+	vbroadcastsd	.LCPI14_28(%rip), %ymm6
+	vbroadcastsd	.LCPI14_29(%rip), %ymm7
+	vfmadd213pd	%ymm6, %ymm7, %ymm1
+	vfmadd213pd	%ymm6, %ymm7, %ymm0
+	vfmadd213pd	%ymm6, %ymm7, %ymm3
+	vfmadd213pd	%ymm6, %ymm7, %ymm2
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm0, %xmm0
+	vcvtpd2ps	%ymm1, %xmm1
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovapd	%ymm0, (%rsp)
+	vmulps	%ymm4, %ymm4, %ymm1
+	vmulps	%ymm5, %ymm5, %ymm6
+	vbroadcastss	.LCPI14_12(%rip), %ymm13
+	vmovaps	%ymm13, %ymm7
+	vbroadcastss	.LCPI14_11(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm6, %ymm7
+	vmovaps	%ymm13, %ymm3
+	vfmadd213ps	%ymm12, %ymm1, %ymm3
+	vbroadcastss	.LCPI14_13(%rip), %ymm14
+	vfmadd213ps	%ymm14, %ymm1, %ymm3
+	vfmadd213ps	%ymm14, %ymm6, %ymm7
+	vbroadcastss	.LCPI14_14(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm6, %ymm7
+	vfmadd213ps	%ymm15, %ymm1, %ymm3
+	vmulps	%ymm3, %ymm1, %ymm3
+	vmulps	%ymm7, %ymm6, %ymm1
+	vfmadd213ps	%ymm5, %ymm5, %ymm1
+	vfmadd213ps	%ymm4, %ymm4, %ymm3
+	vbroadcastss	.LCPI14_4(%rip), %ymm5
+	vmovaps	%ymm5, %ymm4
+	vxorps	%xmm6, %xmm6, %xmm6
+	vmovaps	192(%rsp), %ymm0
+	vfmadd213ps	%ymm6, %ymm0, %ymm4
+	vmovaps	416(%rsp), %ymm11
+	vfmadd213ps	%ymm6, %ymm11, %ymm5
+	vbroadcastss	.LCPI14_5(%rip), %ymm7
+	vaddps	%ymm7, %ymm5, %ymm6
+	vaddps	%ymm7, %ymm4, %ymm4
+	vbroadcastss	.LCPI14_6(%rip), %ymm5
+	vaddps	%ymm5, %ymm4, %ymm9
+	vaddps	%ymm5, %ymm6, %ymm10
+	vbroadcastss	.LCPI14_7(%rip), %ymm5
+	vmovaps	%ymm5, %ymm7
+	vfmadd213ps	%ymm11, %ymm10, %ymm7
+	vfmadd213ps	%ymm0, %ymm9, %ymm5
+	vbroadcastss	.LCPI14_8(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm9, %ymm5
+	vfmadd231ps	%ymm8, %ymm10, %ymm7
+	vbroadcastss	.LCPI14_9(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm10, %ymm7
+	vfmadd231ps	%ymm8, %ymm9, %ymm5
+	vbroadcastss	.LCPI14_10(%rip), %ymm8
+	vfmadd231ps	%ymm9, %ymm8, %ymm5
+	vfmadd231ps	%ymm10, %ymm8, %ymm7
+	vmulps	%ymm7, %ymm7, %ymm9
+	vmovaps	%ymm13, %ymm10
+	vfmadd213ps	%ymm12, %ymm9, %ymm10
+	vfmadd213ps	%ymm14, %ymm9, %ymm10
+	vfmadd213ps	%ymm15, %ymm9, %ymm10
+	vmulps	%ymm10, %ymm9, %ymm9
+	vfmadd213ps	%ymm7, %ymm7, %ymm9
+	vpslld	$31, %ymm6, %ymm6
+	vpxor	%ymm6, %ymm9, %ymm6
+	vxorps	%xmm10, %xmm10, %xmm10
+	vcmpeqps	%ymm10, %ymm11, %ymm7
+	vblendvps	%ymm7, %ymm11, %ymm6, %ymm6
+	vpslld	$31, %ymm2, %ymm2
+	vpxor	%ymm3, %ymm2, %ymm2
+	vsubps	%ymm11, %ymm11, %ymm3
+	vaddps	%ymm2, %ymm3, %ymm2
+	vmovaps	224(%rsp), %ymm9
+	vandps	%ymm9, %ymm11, %ymm3
+	vbroadcastss	.LCPI14_3(%rip), %ymm7
+	vcmpnltps	%ymm3, %ymm7, %ymm3
+	vblendvps	%ymm3, %ymm6, %ymm2, %ymm2
+	vmulps	%ymm5, %ymm5, %ymm3
+	vmovaps	%ymm13, %ymm11
+	vmovaps	%ymm13, %ymm6
+	vfmadd213ps	%ymm12, %ymm3, %ymm6
+	vmovaps	%ymm14, %ymm12
+	vfmadd213ps	%ymm14, %ymm3, %ymm6
+	vmovaps	%ymm15, %ymm13
+	vfmadd213ps	%ymm15, %ymm3, %ymm6
+	vmulps	%ymm6, %ymm3, %ymm3
+	vfmadd213ps	%ymm5, %ymm5, %ymm3
+	vpslld	$31, %ymm4, %ymm4
+	vpxor	%ymm3, %ymm4, %ymm3
+	vmovaps	%ymm0, %ymm5
+	vcmpeqps	%ymm0, %ymm10, %ymm4
+	vblendvps	%ymm4, %ymm0, %ymm3, %ymm3
+	vmovdqa	(%rsp), %ymm0
+	vpslld	$31, %ymm0, %ymm0
+	vpxor	%ymm1, %ymm0, %ymm0
+	vsubps	%ymm5, %ymm5, %ymm1
+	vaddps	%ymm0, %ymm1, %ymm0
+	vmovaps	%ymm9, %ymm4
+	vandps	%ymm5, %ymm9, %ymm1
+	vcmpnltps	%ymm1, %ymm7, %ymm1
+	vblendvps	%ymm1, %ymm3, %ymm0, %ymm0
+	leaq	(%r10,%r8,4), %rbx
+	cmpq	$15, %r11
+	jle	.LBB14_49
+	testb	%al, %al
+	vmovdqa	.LCPI14_0(%rip), %ymm9
+	vmovdqa	.LCPI14_1(%rip), %ymm10
+	je	.LBB14_53
+	vmovntps	%ymm2, (%rbx)
+	vmovntps	%ymm0, 32(%rbx)
+	jmp	.LBB14_51
+	.p2align	4
+.LBB14_53:
+	vmovups	%ymm2, (%rbx)
+	vmovups	%ymm0, 32(%rbx)
+	jmp	.LBB14_51
+	.p2align	4
+.LBB14_39:
+	movl	$16, %ebx
+	cmpq	%r8, %rsi
+	jle	.LBB14_40
+.LBB14_25:
+	vmovdqa	%ymm9, %ymm12
+	vmovaps	%ymm4, %ymm13
+	jmp	.LBB14_26
+	.p2align	4
+.LBB14_30:
+	vmovd	%r11d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vmovdqa	%ymm12, %ymm9
+	vpcmpgtd	%ymm12, %ymm2, %ymm3
+	vmaskmovps	%ymm1, %ymm3, (%rbx)
+	vpcmpgtd	%ymm10, %ymm2, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
+.LBB14_31:
+	addq	%r11, %r8
+	movl	$16, %ebx
+	cmpq	%rsi, %r8
+	jge	.LBB14_32
+.LBB14_26:
+	movq	%rsi, %r11
+	subq	%r8, %r11
+	cmpq	%rbx, %r11
+	cmovgeq	%rbx, %r11
+	leaq	(%r9,%r8,4), %rbx
+	cmpq	$16, %r11
+	jne	.LBB14_28
+	vmovups	(%rbx), %ymm1
+	vmovups	32(%rbx), %ymm0
+	jmp	.LBB14_29
+	.p2align	4
+.LBB14_28:
+	vmovd	%r11d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm9, %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
+	vpcmpgtd	%ymm10, %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+.LBB14_29:
+	vbroadcastss	.LCPI14_4(%rip), %ymm2
+	vmovaps	%ymm2, %ymm3
+	vxorps	%xmm8, %xmm8, %xmm8
+	vfmadd213ps	%ymm8, %ymm1, %ymm3
+	vfmadd213ps	%ymm8, %ymm0, %ymm2
+	vbroadcastss	.LCPI14_5(%rip), %ymm4
+	vaddps	%ymm4, %ymm2, %ymm2
+	vaddps	%ymm4, %ymm3, %ymm4
+	vbroadcastss	.LCPI14_6(%rip), %ymm3
+	vaddps	%ymm3, %ymm4, %ymm5
+	vaddps	%ymm3, %ymm2, %ymm6
+	vbroadcastss	.LCPI14_7(%rip), %ymm7
+	vmovaps	%ymm7, %ymm3
+	vfmadd213ps	%ymm0, %ymm6, %ymm3
+	vfmadd213ps	%ymm1, %ymm5, %ymm7
+	vbroadcastss	.LCPI14_8(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm5, %ymm7
+	vfmadd231ps	%ymm9, %ymm6, %ymm3
+	vbroadcastss	.LCPI14_9(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm6, %ymm3
+	vfmadd231ps	%ymm9, %ymm5, %ymm7
+	vbroadcastss	.LCPI14_10(%rip), %ymm9
+	vfmadd231ps	%ymm5, %ymm9, %ymm7
+	vfmadd231ps	%ymm6, %ymm9, %ymm3
+	vmulps	%ymm7, %ymm7, %ymm5
+	vmovaps	%ymm15, %ymm6
+	vbroadcastss	.LCPI14_11(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm5, %ymm6
+	vfmadd213ps	%ymm14, %ymm5, %ymm6
+	vfmadd213ps	%ymm11, %ymm5, %ymm6
+	vmulps	%ymm6, %ymm5, %ymm5
+	vfmadd213ps	%ymm7, %ymm7, %ymm5
+	vpslld	$31, %ymm4, %ymm4
+	vpxor	%ymm5, %ymm4, %ymm4
+	vcmpeqps	%ymm1, %ymm8, %ymm5
+	vblendvps	%ymm5, %ymm1, %ymm4, %ymm1
+	vmulps	%ymm3, %ymm3, %ymm4
+	vmovaps	%ymm15, %ymm5
+	vfmadd213ps	%ymm9, %ymm4, %ymm5
+	vfmadd213ps	%ymm14, %ymm4, %ymm5
+	vfmadd213ps	%ymm11, %ymm4, %ymm5
+	vmulps	%ymm5, %ymm4, %ymm4
+	vfmadd213ps	%ymm3, %ymm3, %ymm4
+	vpslld	$31, %ymm2, %ymm2
+	vpxor	%ymm4, %ymm2, %ymm2
+	vcmpeqps	%ymm0, %ymm8, %ymm3
+	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
+	leaq	(%r10,%r8,4), %rbx
+	cmpq	$15, %r11
+	jle	.LBB14_30
+	testb	%al, %al
+	vmovdqa	%ymm12, %ymm9
+	je	.LBB14_38
+	vmovntps	%ymm1, (%rbx)
+	vmovntps	%ymm0, 32(%rbx)
+	jmp	.LBB14_31
+	.p2align	4
+.LBB14_38:
+	vmovups	%ymm1, (%rbx)
+	vmovups	%ymm0, 32(%rbx)
+	jmp	.LBB14_31
+	.p2align	4
+.LBB14_32:
+	movl	$256, %r9d
+	cmpq	%rdx, %rcx
+	jl	.LBB14_5
+.LBB14_33:
+	testb	%al, %al
+	je	.LBB14_35
+	sfence
+.LBB14_35:
+	leaq	-8(%rbp), %rsp
+	popq	%rbx
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end14:
+	.size	nt_f32_sin__avx2, .Lfunc_end14-nt_f32_sin__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI15_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI15_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI15_2:
+	.long	0x7fffffff
+.LCPI15_3:
+	.long	0x463b8000
+.LCPI15_4:
+	.long	0x3ea2f984
+.LCPI15_5:
+	.long	0xbf000000
+.LCPI15_6:
+	.long	0x4b400000
+.LCPI15_7:
+	.long	0xcb400000
+.LCPI15_8:
+	.long	0xc0490000
+.LCPI15_9:
+	.long	0xba7da000
+.LCPI15_10:
+	.long	0xb4222000
+.LCPI15_11:
+	.long	0xacb4611a
+.LCPI15_12:
+	.long	0xb94fb877
+.LCPI15_13:
+	.long	0x362ee462
+.LCPI15_14:
+	.long	0x3c08876d
+.LCPI15_15:
+	.long	0xbe2aaaa6
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI15_16:
+	.quad	0x3fd45f3060000000
+.LCPI15_17:
+	.quad	0x4650000000000000
+.LCPI15_18:
+	.quad	0x4338000000000000
+.LCPI15_19:
+	.quad	0x3e4b939100000000
+.LCPI15_20:
+	.quad	0x3ca529fc20000000
+.LCPI15_21:
+	.quad	0x3b0d5f47d0000000
+.LCPI15_22:
+	.quad	0x39634ddc08000000
+.LCPI15_23:
+	.quad	0x37c6d8a560000000
+.LCPI15_24:
+	.quad	0x36293c4390000000
+.LCPI15_25:
+	.quad	0x34407f9400000000
+.LCPI15_26:
+	.quad	0xc338000000000000
+.LCPI15_27:
+	.quad	0x3fe0000000000000
+.LCPI15_28:
+	.quad	0x400921fb54442d18
+.LCPI15_29:
+	.quad	0x4168000000000000
+.LCPI15_30:
+	.quad	0x4000000000000000
+	.text
+	.globl	nt_f32_cos__avx2
+	.p2align	4
+	.type	nt_f32_cos__avx2,@function
+nt_f32_cos__avx2:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%rbx
+	andq	$-32, %rsp
+	subq	$608, %rsp
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB15_1
+	movq	8(%rdi), %rax
+	cmpq	(%rdi), %rax
+	setne	%al
+	cmpq	%rsi, %rdx
+	jg	.LBB15_4
+	jmp	.LBB15_32
+.LBB15_1:
+	xorl	%eax, %eax
+	cmpq	%rsi, %rdx
+	jle	.LBB15_32
+.LBB15_4:
+	leal	(,%rsi,4), %ecx
+	addl	8(%rdi), %ecx
+	negl	%ecx
+	shrl	$2, %ecx
+	negl	%ecx
+	andl	$15, %ecx
+	movl	$256, %r9d
+	subq	%rcx, %r9
+	vmovdqa	.LCPI15_0(%rip), %ymm7
+	vmovdqa	.LCPI15_1(%rip), %ymm8
+	vbroadcastss	.LCPI15_2(%rip), %ymm10
+	vbroadcastss	.LCPI15_12(%rip), %ymm11
+	vbroadcastss	.LCPI15_14(%rip), %ymm12
+	vbroadcastss	.LCPI15_15(%rip), %ymm13
+	vbroadcastss	.LCPI15_4(%rip), %ymm14
+	vbroadcastss	.LCPI15_5(%rip), %ymm15
+	vmovaps	%ymm10, 224(%rsp)
+	jmp	.LBB15_5
+	.p2align	4
+.LBB15_31:
+	movl	$256, %r9d
+	cmpq	%rdx, %rcx
+	jge	.LBB15_32
+.LBB15_5:
+	movq	%rsi, %r8
+	movq	%r9, %rcx
+	addq	%rsi, %rcx
+	cmpq	%rcx, %rdx
+	movq	%rcx, %rsi
+	cmovlq	%rdx, %rsi
+	movq	(%rdi), %r9
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rsi, %r10
+	vxorps	%xmm1, %xmm1, %xmm1
+	subq	%r8, %r10
+	jle	.LBB15_11
+	movq	%r8, %r11
+	jmp	.LBB15_7
+	.p2align	4
+.LBB15_9:
+	vmovups	(%rbx), %ymm2
+	vmovups	32(%rbx), %ymm3
+.LBB15_10:
+	vandps	%ymm3, %ymm10, %ymm3
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vandps	%ymm2, %ymm10, %ymm2
+	vmaxps	%ymm0, %ymm2, %ymm0
+	addq	$16, %r11
+	addq	$-16, %r10
+	cmpq	%rsi, %r11
+	jge	.LBB15_11
+.LBB15_7:
+	leaq	(%r9,%r11,4), %rbx
+	cmpq	$15, %r10
+	jg	.LBB15_9
+	vmovd	%r10d, %xmm2
+	vpbroadcastd	%xmm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm3, %ymm2
+	vmaskmovps	(%rbx), %ymm2, %ymm2
+	vpcmpgtd	%ymm8, %ymm3, %ymm3
+	vmaskmovps	32(%r9,%r11,4), %ymm3, %ymm3
+	jmp	.LBB15_10
+	.p2align	4
+.LBB15_11:
+	xorl	%r10d, %r10d
+	vmovaps	%xmm0, %xmm2
+	jmp	.LBB15_12
+	.p2align	4
+.LBB15_19:
+	vmovaps	%xmm3, %xmm2
+.LBB15_20:
+	addq	$2, %r10
+	cmpq	$16, %r10
+	je	.LBB15_21
+.LBB15_12:
+	vmovaps	%ymm0, 512(%rsp)
+	vmovaps	%ymm1, 544(%rsp)
+	movl	%r10d, %r11d
+	andl	$15, %r11d
+	vmovss	512(%rsp,%r11,4), %xmm3
+	vucomiss	%xmm3, %xmm2
+	ja	.LBB15_15
+	vmovd	%xmm3, %r11d
+	movl	%r11d, %ebx
+	notl	%ebx
+	testl	$2139095040, %ebx
+	jne	.LBB15_14
+	testl	$8388607, %r11d
+	je	.LBB15_14
+	vmovaps	%xmm2, %xmm3
+.LBB15_14:
+	vmovaps	%xmm3, %xmm2
+.LBB15_15:
+	vmovaps	%ymm0, 448(%rsp)
+	vmovaps	%ymm1, 480(%rsp)
+	leal	1(%r10), %r11d
+	andl	$15, %r11d
+	vmovss	448(%rsp,%r11,4), %xmm3
+	vucomiss	%xmm3, %xmm2
+	ja	.LBB15_20
+	vmovd	%xmm3, %r11d
+	movl	%r11d, %ebx
+	notl	%ebx
+	testl	$2139095040, %ebx
+	jne	.LBB15_19
+	testl	$8388607, %r11d
+	je	.LBB15_19
+	vmovaps	%xmm2, %xmm3
+	jmp	.LBB15_19
+	.p2align	4
+.LBB15_21:
+	vmovss	.LCPI15_3(%rip), %xmm0
+	vucomiss	%xmm2, %xmm0
+	movq	8(%rdi), %r10
+	jae	.LBB15_22
+	testb	%al, %al
+	je	.LBB15_40
+	cmpq	%r8, %rsi
+	jle	.LBB15_31
+	leal	(%r10,%r8,4), %r11d
+	negl	%r11d
+	shrl	$2, %r11d
+	negl	%r11d
+	andl	$15, %r11d
+	movl	$16, %ebx
+	subq	%r11, %rbx
+	jmp	.LBB15_43
+	.p2align	4
+.LBB15_22:
+	testb	%al, %al
+	je	.LBB15_38
+	cmpq	%r8, %rsi
+	jle	.LBB15_31
+	leal	(%r10,%r8,4), %r11d
+	negl	%r11d
+	shrl	$2, %r11d
+	negl	%r11d
+	andl	$15, %r11d
+	movl	$16, %ebx
+	subq	%r11, %rbx
+	jmp	.LBB15_25
+	.p2align	4
+.LBB15_40:
+	movl	$16, %ebx
+	cmpq	%r8, %rsi
+	jg	.LBB15_43
+	jmp	.LBB15_31
+	.p2align	4
+.LBB15_47:
+	vmovd	%r11d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vmovdqa	.LCPI15_0(%rip), %ymm7
+	vpcmpgtd	%ymm7, %ymm2, %ymm3
+	vmaskmovps	%ymm1, %ymm3, (%rbx)
+	vmovdqa	.LCPI15_1(%rip), %ymm8
+	vpcmpgtd	%ymm8, %ymm2, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
+.LBB15_49:
+	vbroadcastss	.LCPI15_4(%rip), %ymm14
+	vmovaps	%ymm9, %ymm12
+	addq	%r11, %r8
+	movl	$16, %ebx
+	cmpq	%rsi, %r8
+	jge	.LBB15_31
+.LBB15_43:
+	movq	%rsi, %r11
+	subq	%r8, %r11
+	cmpq	%rbx, %r11
+	cmovgeq	%rbx, %r11
+	leaq	(%r9,%r8,4), %rbx
+	cmpq	$16, %r11
+	jne	.LBB15_45
+	vmovups	(%rbx), %ymm1
+	vmovups	32(%rbx), %ymm0
+	jmp	.LBB15_46
+	.p2align	4
+.LBB15_45:
+	vmovd	%r11d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm7, %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
+	vpcmpgtd	%ymm8, %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+.LBB15_46:
+	vmovaps	%ymm0, 192(%rsp)
+	vmovaps	%ymm1, 416(%rsp)
+	vextractf128	$1, %ymm1, %xmm0
+	vcvtps2pd	%xmm0, %ymm6
+	vcvtps2pd	%xmm1, %ymm0
+	vbroadcastsd	.LCPI15_16(%rip), %ymm1
+	vmulpd	%ymm1, %ymm0, %ymm2
+	vmulpd	%ymm1, %ymm6, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm3
+	vmulpd	%ymm2, %ymm2, %ymm4
+	vbroadcastsd	.LCPI15_17(%rip), %ymm9
+	vcmpnlepd	%ymm4, %ymm9, %ymm4
+	vcmpnlepd	%ymm3, %ymm9, %ymm3
+	vandpd	%ymm1, %ymm3, %ymm1
+	vandpd	%ymm2, %ymm4, %ymm15
+	vbroadcastsd	.LCPI15_19(%rip), %ymm3
+	vmulpd	%ymm3, %ymm0, %ymm2
+	vmulpd	%ymm3, %ymm6, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm4
+	vmulpd	%ymm2, %ymm2, %ymm5
+	vcmpnlepd	%ymm5, %ymm9, %ymm5
+	vcmpnlepd	%ymm4, %ymm9, %ymm4
+	vandpd	%ymm3, %ymm4, %ymm3
+	vmovapd	%ymm3, 32(%rsp)
+	vandpd	%ymm2, %ymm5, %ymm13
+	vbroadcastsd	.LCPI15_20(%rip), %ymm3
+	vmulpd	%ymm3, %ymm0, %ymm4
+	vmulpd	%ymm3, %ymm6, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm5
+	vmulpd	%ymm4, %ymm4, %ymm7
+	vcmpnlepd	%ymm7, %ymm9, %ymm7
+	vcmpnlepd	%ymm5, %ymm9, %ymm5
+	vandpd	%ymm3, %ymm5, %ymm3
+	vandpd	%ymm4, %ymm7, %ymm5
+	vbroadcastsd	.LCPI15_21(%rip), %ymm2
+	vmulpd	%ymm2, %ymm0, %ymm4
+	vmulpd	%ymm2, %ymm6, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm8
+	vmulpd	%ymm4, %ymm4, %ymm10
+	vcmpnlepd	%ymm10, %ymm9, %ymm11
+	vcmpnlepd	%ymm8, %ymm9, %ymm8
+	vandpd	%ymm7, %ymm8, %ymm10
+	vandpd	%ymm4, %ymm11, %ymm11
+	vbroadcastsd	.LCPI15_22(%rip), %ymm2
+	vmulpd	%ymm2, %ymm0, %ymm4
+	vmulpd	%ymm2, %ymm6, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm8
+	vmulpd	%ymm4, %ymm4, %ymm12
+	vcmpnlepd	%ymm12, %ymm9, %ymm12
+	vcmpnlepd	%ymm8, %ymm9, %ymm8
+	vandpd	%ymm7, %ymm8, %ymm2
+	vmovapd	%ymm2, 64(%rsp)
+	vandpd	%ymm4, %ymm12, %ymm12
+	vbroadcastsd	.LCPI15_23(%rip), %ymm2
+	vmulpd	%ymm2, %ymm6, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm8
+	vcmpnlepd	%ymm8, %ymm9, %ymm8
+	vandpd	%ymm4, %ymm8, %ymm4
+	vmovapd	%ymm4, 160(%rsp)
+	vmulpd	%ymm2, %ymm0, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm8
+	vcmpnlepd	%ymm8, %ymm9, %ymm8
+	vandpd	%ymm4, %ymm8, %ymm4
+	vbroadcastsd	.LCPI15_24(%rip), %ymm2
+	vmulpd	%ymm2, %ymm6, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm7
+	vcmpnlepd	%ymm7, %ymm9, %ymm7
+	vandpd	%ymm7, %ymm8, %ymm7
+	vmovapd	%ymm7, 128(%rsp)
+	vmulpd	%ymm2, %ymm0, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm8
+	vcmpnlepd	%ymm8, %ymm9, %ymm8
+	vandpd	%ymm7, %ymm8, %ymm8
+	vbroadcastsd	.LCPI15_25(%rip), %ymm2
+	vmulpd	%ymm2, %ymm6, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm7
+	vcmpnlepd	%ymm7, %ymm9, %ymm7
+	vandpd	%ymm6, %ymm7, %ymm6
+	vmovapd	%ymm6, (%rsp)
+	vmulpd	%ymm2, %ymm0, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm6
+	vcmpnlepd	%ymm6, %ymm9, %ymm6
+	vandpd	%ymm0, %ymm6, %ymm0
+	vmovapd	%ymm0, 96(%rsp)
+	vbroadcastsd	.LCPI15_18(%rip), %ymm14
+	vaddpd	%ymm1, %ymm14, %ymm0
+	vbroadcastsd	.LCPI15_26(%rip), %ymm9
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vsubpd	%ymm0, %ymm1, %ymm1
+	vbroadcastsd	.LCPI15_27(%rip), %ymm2
+	vaddpd	%ymm2, %ymm1, %ymm1
+	vaddpd	%ymm1, %ymm14, %ymm6
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vsubpd	%ymm6, %ymm1, %ymm1
+	vaddpd	%ymm6, %ymm0, %ymm0
+	vaddpd	%ymm14, %ymm15, %ymm6
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vsubpd	%ymm6, %ymm15, %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm14, %ymm15
+	vaddpd	%ymm9, %ymm15, %ymm15
+	vsubpd	%ymm15, %ymm7, %ymm7
+	vaddpd	%ymm6, %ymm15, %ymm6
+	vaddpd	%ymm14, %ymm13, %ymm15
+	vaddpd	%ymm9, %ymm15, %ymm15
+	vsubpd	%ymm15, %ymm13, %ymm2
+	vaddpd	%ymm7, %ymm2, %ymm2
+	vmovapd	32(%rsp), %ymm13
+	vaddpd	%ymm14, %ymm13, %ymm7
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vsubpd	%ymm7, %ymm13, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm1
+	vaddpd	%ymm1, %ymm14, %ymm13
+	vaddpd	%ymm9, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm1, %ymm1
+	vaddpd	%ymm7, %ymm13, %ymm7
+	vaddpd	%ymm7, %ymm0, %ymm0
+	vaddpd	%ymm2, %ymm14, %ymm7
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vsubpd	%ymm7, %ymm2, %ymm2
+	vaddpd	%ymm7, %ymm15, %ymm7
+	vaddpd	%ymm7, %ymm6, %ymm6
+	vaddpd	%ymm5, %ymm14, %ymm7
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vsubpd	%ymm7, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm2
+	vaddpd	%ymm3, %ymm14, %ymm5
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vsubpd	%ymm5, %ymm3, %ymm3
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vaddpd	%ymm2, %ymm14, %ymm1
+	vaddpd	%ymm1, %ymm9, %ymm1
+	vsubpd	%ymm1, %ymm2, %ymm2
+	vaddpd	%ymm1, %ymm7, %ymm1
+	vaddpd	%ymm1, %ymm6, %ymm1
+	vaddpd	%ymm3, %ymm14, %ymm6
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vsubpd	%ymm6, %ymm3, %ymm3
+	vaddpd	%ymm6, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm0, %ymm0
+	vaddpd	%ymm14, %ymm11, %ymm5
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vsubpd	%ymm5, %ymm11, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vaddpd	%ymm14, %ymm10, %ymm2
+	vaddpd	%ymm2, %ymm9, %ymm7
+	vsubpd	%ymm7, %ymm10, %ymm2
+	vaddpd	%ymm3, %ymm2, %ymm10
+	vaddpd	%ymm14, %ymm12, %ymm2
+	vaddpd	%ymm2, %ymm9, %ymm2
+	vsubpd	%ymm2, %ymm12, %ymm3
+	vaddpd	%ymm6, %ymm14, %ymm11
+	vaddpd	%ymm9, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm3, %ymm6
+	vmovapd	64(%rsp), %ymm12
+	vaddpd	%ymm14, %ymm12, %ymm3
+	vaddpd	%ymm3, %ymm9, %ymm3
+	vsubpd	%ymm3, %ymm12, %ymm12
+	vaddpd	%ymm14, %ymm10, %ymm13
+	vaddpd	%ymm9, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm10, %ymm12, %ymm10
+	vaddpd	%ymm7, %ymm13, %ymm7
+	vaddpd	%ymm7, %ymm0, %ymm7
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vaddpd	%ymm4, %ymm14, %ymm0
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vsubpd	%ymm0, %ymm4, %ymm4
+	vaddpd	%ymm5, %ymm1, %ymm1
+	vaddpd	%ymm6, %ymm14, %ymm5
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vsubpd	%ymm5, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm4, %ymm4
+	vmovapd	160(%rsp), %ymm11
+	vaddpd	%ymm14, %ymm11, %ymm6
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vsubpd	%ymm6, %ymm11, %ymm11
+	vaddpd	%ymm14, %ymm10, %ymm12
+	vaddpd	%ymm9, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm10, %ymm10
+	vaddpd	%ymm10, %ymm11, %ymm10
+	vaddpd	%ymm5, %ymm2, %ymm2
+	vaddpd	%ymm14, %ymm8, %ymm5
+	vaddpd	%ymm2, %ymm1, %ymm11
+	vmovapd	128(%rsp), %ymm13
+	vaddpd	%ymm14, %ymm13, %ymm1
+	vaddpd	%ymm1, %ymm9, %ymm1
+	vaddpd	%ymm5, %ymm9, %ymm2
+	vsubpd	%ymm2, %ymm8, %ymm5
+	vsubpd	%ymm1, %ymm13, %ymm8
+	vaddpd	%ymm3, %ymm12, %ymm3
+	vmovapd	96(%rsp), %ymm13
+	vaddpd	%ymm14, %ymm13, %ymm12
+	vaddpd	%ymm3, %ymm7, %ymm3
+	vaddpd	%ymm4, %ymm14, %ymm7
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vsubpd	%ymm7, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm5, %ymm4
+	vaddpd	%ymm14, %ymm10, %ymm5
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vsubpd	%ymm5, %ymm10, %ymm10
+	vaddpd	%ymm10, %ymm8, %ymm8
+	vmovapd	(%rsp), %ymm15
+	vaddpd	%ymm14, %ymm15, %ymm10
+	vaddpd	%ymm9, %ymm10, %ymm10
+	vaddpd	%ymm9, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm13, %ymm13
+	vsubpd	%ymm10, %ymm15, %ymm15
+	vaddpd	%ymm5, %ymm6, %ymm5
+	vaddpd	%ymm5, %ymm3, %ymm3
+	vaddpd	%ymm7, %ymm0, %ymm0
+	vaddpd	%ymm0, %ymm11, %ymm0
+	vaddpd	%ymm4, %ymm14, %ymm5
+	vaddpd	%ymm14, %ymm8, %ymm6
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vsubpd	%ymm5, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm13, %ymm4
+	vsubpd	%ymm6, %ymm8, %ymm7
+	vaddpd	%ymm7, %ymm15, %ymm7
+	vaddpd	%ymm5, %ymm2, %ymm2
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vaddpd	%ymm6, %ymm1, %ymm1
+	vaddpd	%ymm1, %ymm3, %ymm1
+	vaddpd	%ymm4, %ymm14, %ymm2
+	vaddpd	%ymm7, %ymm14, %ymm3
+	vaddpd	%ymm3, %ymm9, %ymm3
+	vaddpd	%ymm2, %ymm9, %ymm2
+	vsubpd	%ymm2, %ymm4, %ymm4
+	vmovapd	%ymm4, (%rsp)
+	vsubpd	%ymm3, %ymm7, %ymm4
+	vmovapd	%ymm4, 160(%rsp)
+	vaddpd	%ymm3, %ymm10, %ymm3
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vmovapd	%ymm1, 128(%rsp)
+	vaddpd	%ymm2, %ymm12, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vmovapd	%ymm0, 96(%rsp)
+	vmovaps	192(%rsp), %ymm1
+	vextractf128	$1, %ymm1, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vcvtps2pd	%xmm1, %ymm10
+	vbroadcastsd	.LCPI15_16(%rip), %ymm1
+	vmulpd	%ymm1, %ymm10, %ymm2
+	vmulpd	%ymm1, %ymm0, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm3
+	vmulpd	%ymm2, %ymm2, %ymm4
+	vbroadcastsd	.LCPI15_17(%rip), %ymm15
+	vcmpnlepd	%ymm4, %ymm15, %ymm4
+	vcmpnlepd	%ymm3, %ymm15, %ymm3
+	vandpd	%ymm1, %ymm3, %ymm3
+	vandpd	%ymm2, %ymm4, %ymm12
+	vbroadcastsd	.LCPI15_19(%rip), %ymm1
+	vmulpd	%ymm1, %ymm10, %ymm2
+	vmulpd	%ymm1, %ymm0, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm5
+	vmulpd	%ymm2, %ymm2, %ymm6
+	vcmpnlepd	%ymm6, %ymm15, %ymm6
+	vcmpnlepd	%ymm5, %ymm15, %ymm5
+	vandpd	%ymm4, %ymm5, %ymm1
+	vmovapd	%ymm1, 256(%rsp)
+	vandpd	%ymm2, %ymm6, %ymm4
+	vbroadcastsd	.LCPI15_20(%rip), %ymm1
+	vmulpd	%ymm1, %ymm10, %ymm5
+	vmulpd	%ymm1, %ymm0, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm7
+	vmulpd	%ymm5, %ymm5, %ymm8
+	vcmpnlepd	%ymm8, %ymm15, %ymm8
+	vcmpnlepd	%ymm7, %ymm15, %ymm7
+	vandpd	%ymm6, %ymm7, %ymm7
+	vandpd	%ymm5, %ymm8, %ymm5
+	vbroadcastsd	.LCPI15_21(%rip), %ymm1
+	vmulpd	%ymm1, %ymm0, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm8
+	vcmpnlepd	%ymm8, %ymm15, %ymm8
+	vandpd	%ymm6, %ymm8, %ymm2
+	vmovapd	%ymm2, 288(%rsp)
+	vmulpd	%ymm1, %ymm10, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm11
+	vcmpnlepd	%ymm11, %ymm15, %ymm11
+	vandpd	%ymm8, %ymm11, %ymm6
+	vbroadcastsd	.LCPI15_22(%rip), %ymm1
+	vmulpd	%ymm1, %ymm0, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm11
+	vcmpnlepd	%ymm11, %ymm15, %ymm11
+	vandpd	%ymm8, %ymm11, %ymm2
+	vmovapd	%ymm2, 320(%rsp)
+	vmulpd	%ymm1, %ymm10, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm13
+	vcmpnlepd	%ymm13, %ymm15, %ymm13
+	vmovapd	%ymm15, %ymm1
+	vandpd	%ymm8, %ymm13, %ymm8
+	vbroadcastsd	.LCPI15_23(%rip), %ymm11
+	vmulpd	%ymm0, %ymm11, %ymm13
+	vmulpd	%ymm13, %ymm13, %ymm15
+	vcmpnlepd	%ymm15, %ymm1, %ymm15
+	vandpd	%ymm13, %ymm15, %ymm2
+	vmovapd	%ymm2, 352(%rsp)
+	vmulpd	%ymm11, %ymm10, %ymm13
+	vmulpd	%ymm13, %ymm13, %ymm15
+	vcmpnlepd	%ymm15, %ymm1, %ymm15
+	vandpd	%ymm13, %ymm15, %ymm13
+	vbroadcastsd	.LCPI15_24(%rip), %ymm2
+	vmulpd	%ymm2, %ymm0, %ymm15
+	vmulpd	%ymm15, %ymm15, %ymm11
+	vcmpnlepd	%ymm11, %ymm1, %ymm11
+	vandpd	%ymm15, %ymm11, %ymm11
+	vmovapd	%ymm11, 32(%rsp)
+	vmulpd	%ymm2, %ymm10, %ymm11
+	vmulpd	%ymm11, %ymm11, %ymm15
+	vcmpnlepd	%ymm15, %ymm1, %ymm15
+	vandpd	%ymm11, %ymm15, %ymm15
+	vbroadcastsd	.LCPI15_25(%rip), %ymm2
+	vmulpd	%ymm2, %ymm0, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm11
+	vcmpnlepd	%ymm11, %ymm1, %ymm11
+	vandpd	%ymm0, %ymm11, %ymm0
+	vmovapd	%ymm0, 64(%rsp)
+	vmulpd	%ymm2, %ymm10, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm10
+	vcmpnlepd	%ymm10, %ymm1, %ymm10
+	vandpd	%ymm0, %ymm10, %ymm0
+	vmovapd	%ymm0, 384(%rsp)
+	vaddpd	%ymm3, %ymm14, %ymm0
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vsubpd	%ymm0, %ymm3, %ymm1
+	vbroadcastsd	.LCPI15_27(%rip), %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm14, %ymm11
+	vaddpd	%ymm9, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm1, %ymm1
+	vaddpd	%ymm0, %ymm11, %ymm0
+	vaddpd	%ymm14, %ymm12, %ymm11
+	vaddpd	%ymm9, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm3
+	vaddpd	%ymm3, %ymm10, %ymm3
+	vmovapd	%ymm10, %ymm12
+	vaddpd	%ymm3, %ymm14, %ymm10
+	vaddpd	%ymm9, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm3, %ymm3
+	vaddpd	%ymm10, %ymm11, %ymm10
+	vaddpd	%ymm4, %ymm14, %ymm11
+	vaddpd	%ymm9, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm4, %ymm2
+	vaddpd	%ymm3, %ymm2, %ymm2
+	vmovapd	256(%rsp), %ymm4
+	vaddpd	%ymm4, %ymm14, %ymm3
+	vaddpd	%ymm3, %ymm9, %ymm3
+	vsubpd	%ymm3, %ymm4, %ymm4
+	vaddpd	%ymm1, %ymm4, %ymm1
+	vaddpd	%ymm1, %ymm14, %ymm4
+	vaddpd	%ymm4, %ymm9, %ymm4
+	vsubpd	%ymm4, %ymm1, %ymm1
+	vaddpd	%ymm4, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm0, %ymm3
+	vaddpd	%ymm2, %ymm14, %ymm0
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vsubpd	%ymm0, %ymm2, %ymm2
+	vaddpd	%ymm0, %ymm11, %ymm0
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm5, %ymm14, %ymm4
+	vaddpd	%ymm4, %ymm9, %ymm4
+	vsubpd	%ymm4, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm2
+	vaddpd	%ymm7, %ymm14, %ymm5
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vsubpd	%ymm5, %ymm7, %ymm7
+	vaddpd	%ymm1, %ymm7, %ymm1
+	vaddpd	%ymm2, %ymm14, %ymm7
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vsubpd	%ymm7, %ymm2, %ymm2
+	vaddpd	%ymm7, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm0, %ymm0
+	vaddpd	%ymm1, %ymm14, %ymm4
+	vaddpd	%ymm4, %ymm9, %ymm4
+	vsubpd	%ymm4, %ymm1, %ymm1
+	vaddpd	%ymm4, %ymm5, %ymm4
+	vaddpd	%ymm4, %ymm3, %ymm3
+	vaddpd	%ymm6, %ymm14, %ymm4
+	vaddpd	%ymm4, %ymm9, %ymm4
+	vsubpd	%ymm4, %ymm6, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm2
+	vmovapd	288(%rsp), %ymm6
+	vaddpd	%ymm6, %ymm14, %ymm5
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vsubpd	%ymm5, %ymm6, %ymm6
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vaddpd	%ymm14, %ymm8, %ymm1
+	vaddpd	%ymm1, %ymm9, %ymm1
+	vsubpd	%ymm1, %ymm8, %ymm7
+	vaddpd	%ymm2, %ymm14, %ymm8
+	vaddpd	%ymm9, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm2, %ymm2
+	vaddpd	%ymm2, %ymm7, %ymm2
+	vmovapd	320(%rsp), %ymm10
+	vaddpd	%ymm14, %ymm10, %ymm7
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vsubpd	%ymm7, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm14, %ymm11
+	vaddpd	%ymm9, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm10, %ymm6
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vaddpd	%ymm5, %ymm3, %ymm3
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vaddpd	%ymm4, %ymm0, %ymm4
+	vaddpd	%ymm14, %ymm13, %ymm0
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vsubpd	%ymm0, %ymm13, %ymm5
+	vaddpd	%ymm2, %ymm14, %ymm8
+	vaddpd	%ymm9, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm2, %ymm2
+	vaddpd	%ymm2, %ymm5, %ymm2
+	vmovapd	352(%rsp), %ymm10
+	vaddpd	%ymm14, %ymm10, %ymm5
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vsubpd	%ymm5, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm14, %ymm11
+	vaddpd	%ymm9, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm10, %ymm6
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vaddpd	%ymm1, %ymm4, %ymm4
+	vaddpd	%ymm7, %ymm11, %ymm1
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vaddpd	%ymm14, %ymm15, %ymm1
+	vaddpd	%ymm1, %ymm9, %ymm1
+	vsubpd	%ymm1, %ymm15, %ymm7
+	vaddpd	%ymm2, %ymm14, %ymm8
+	vaddpd	%ymm9, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm2, %ymm2
+	vaddpd	%ymm2, %ymm7, %ymm2
+	vmovapd	32(%rsp), %ymm10
+	vaddpd	%ymm14, %ymm10, %ymm7
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vsubpd	%ymm7, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm14, %ymm11
+	vaddpd	%ymm9, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm10, %ymm6
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vaddpd	%ymm5, %ymm3, %ymm3
+	vaddpd	%ymm0, %ymm8, %ymm5
+	vmovapd	384(%rsp), %ymm8
+	vaddpd	%ymm14, %ymm8, %ymm0
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vsubpd	%ymm0, %ymm8, %ymm8
+	vaddpd	%ymm5, %ymm4, %ymm4
+	vaddpd	%ymm2, %ymm14, %ymm5
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vsubpd	%ymm5, %ymm2, %ymm2
+	vaddpd	%ymm2, %ymm8, %ymm2
+	vmovapd	64(%rsp), %ymm10
+	vaddpd	%ymm14, %ymm10, %ymm8
+	vaddpd	%ymm9, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm14, %ymm11
+	vaddpd	%ymm9, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm10, %ymm6
+	vaddpd	%ymm5, %ymm1, %ymm1
+	vaddpd	%ymm1, %ymm4, %ymm1
+	vaddpd	%ymm7, %ymm11, %ymm4
+	vaddpd	%ymm4, %ymm3, %ymm3
+	vaddpd	%ymm6, %ymm14, %ymm4
+	vaddpd	%ymm4, %ymm9, %ymm4
+	vsubpd	%ymm4, %ymm6, %ymm5
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vmulpd	128(%rsp), %ymm12, %ymm6
+	vmulpd	96(%rsp), %ymm12, %ymm7
+	vbroadcastsd	.LCPI15_28(%rip), %ymm11
+	vmulpd	160(%rsp), %ymm11, %ymm8
+	vmulpd	(%rsp), %ymm11, %ymm10
+	vaddpd	%ymm4, %ymm3, %ymm3
+	vaddpd	%ymm2, %ymm14, %ymm4
+	vaddpd	%ymm4, %ymm9, %ymm4
+	vsubpd	%ymm4, %ymm2, %ymm2
+	vaddpd	%ymm4, %ymm0, %ymm0
+	vaddpd	%ymm0, %ymm1, %ymm0
+	vmulpd	%ymm3, %ymm12, %ymm1
+	vmulpd	%ymm0, %ymm12, %ymm0
+	vmulpd	%ymm5, %ymm11, %ymm3
+	vmulpd	%ymm2, %ymm11, %ymm2
+	vcvtpd2ps	%ymm10, %xmm4
+	vcvtpd2ps	%ymm8, %xmm5
+	vcvtpd2ps	%ymm2, %xmm2
+	vinsertf128	$1, %xmm5, %ymm4, %ymm4
+	vcvtpd2ps	%ymm3, %xmm3
+	vinsertf128	$1, %xmm3, %ymm2, %ymm5
+	vaddpd	%ymm7, %ymm14, %ymm2
+	vaddpd	%ymm6, %ymm14, %ymm3
+	vaddpd	%ymm0, %ymm14, %ymm8
+	vaddpd	%ymm1, %ymm14, %ymm10
+	vaddpd	%ymm9, %ymm10, %ymm10
+	vaddpd	%ymm9, %ymm8, %ymm8
+	vaddpd	%ymm3, %ymm9, %ymm3
+	vaddpd	%ymm2, %ymm9, %ymm2
+	vsubpd	%ymm2, %ymm7, %ymm2
+	vsubpd	%ymm3, %ymm6, %ymm3
+	vsubpd	%ymm8, %ymm0, %ymm0
+	vsubpd	%ymm10, %ymm1, %ymm1
+	vbroadcastsd	.LCPI15_29(%rip), %ymm6
+	vbroadcastsd	.LCPI15_30(%rip), %ymm7
+	vfmadd213pd	%ymm6, %ymm7, %ymm1
+	vfmadd213pd	%ymm6, %ymm7, %ymm0
+	vfmadd213pd	%ymm6, %ymm7, %ymm3
+	vfmadd213pd	%ymm6, %ymm7, %ymm2
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm0, %xmm0
+	vcvtpd2ps	%ymm1, %xmm6
+	vinsertf128	$1, %xmm3, %ymm2, %ymm1
+	vinsertf128	$1, %xmm6, %ymm0, %ymm0
+	vmovapd	%ymm0, (%rsp)
+	vmulps	%ymm4, %ymm4, %ymm2
+	vmulps	%ymm5, %ymm5, %ymm6
+	vbroadcastss	.LCPI15_13(%rip), %ymm3
+	vmovaps	%ymm3, %ymm7
+	vbroadcastss	.LCPI15_12(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm6, %ymm7
+	vfmadd213ps	%ymm11, %ymm2, %ymm3
+	vbroadcastss	.LCPI15_14(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm2, %ymm3
+	vfmadd213ps	%ymm0, %ymm6, %ymm7
+	vbroadcastss	.LCPI15_15(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm6, %ymm7
+	vfmadd213ps	%ymm13, %ymm2, %ymm3
+	vmulps	%ymm3, %ymm2, %ymm3
+	vmulps	%ymm7, %ymm6, %ymm2
+	vfmadd213ps	%ymm5, %ymm5, %ymm2
+	vfmadd213ps	%ymm4, %ymm4, %ymm3
+	vbroadcastss	.LCPI15_4(%rip), %ymm5
+	vmovaps	%ymm5, %ymm4
+	vbroadcastss	.LCPI15_5(%rip), %ymm15
+	vmovaps	192(%rsp), %ymm12
+	vfmsub213ps	%ymm15, %ymm12, %ymm4
+	vmovaps	416(%rsp), %ymm9
+	vfmsub213ps	%ymm15, %ymm9, %ymm5
+	vbroadcastss	.LCPI15_6(%rip), %ymm7
+	vaddps	%ymm7, %ymm5, %ymm6
+	vaddps	%ymm7, %ymm4, %ymm4
+	vbroadcastss	.LCPI15_7(%rip), %ymm7
+	vaddps	%ymm7, %ymm4, %ymm5
+	vaddps	%ymm7, %ymm6, %ymm7
+	vaddps	%ymm7, %ymm15, %ymm7
+	vaddps	%ymm5, %ymm15, %ymm8
+	vbroadcastss	.LCPI15_8(%rip), %ymm10
+	vmovaps	%ymm10, %ymm5
+	vfmadd213ps	%ymm12, %ymm8, %ymm5
+	vfmadd213ps	%ymm9, %ymm7, %ymm10
+	vbroadcastss	.LCPI15_9(%rip), %ymm14
+	vfmadd231ps	%ymm14, %ymm7, %ymm10
+	vfmadd231ps	%ymm14, %ymm8, %ymm5
+	vbroadcastss	.LCPI15_10(%rip), %ymm14
+	vfmadd231ps	%ymm14, %ymm8, %ymm5
+	vfmadd231ps	%ymm14, %ymm7, %ymm10
+	vbroadcastss	.LCPI15_11(%rip), %ymm14
+	vfmadd231ps	%ymm7, %ymm14, %ymm10
+	vfmadd231ps	%ymm8, %ymm14, %ymm5
+	vmulps	%ymm10, %ymm10, %ymm7
+	vbroadcastss	.LCPI15_13(%rip), %ymm14
+	vmovaps	%ymm14, %ymm8
+	vfmadd213ps	%ymm11, %ymm7, %ymm8
+	vfmadd213ps	%ymm0, %ymm7, %ymm8
+	vfmadd213ps	%ymm13, %ymm7, %ymm8
+	vmulps	%ymm7, %ymm8, %ymm7
+	vfmadd213ps	%ymm10, %ymm10, %ymm7
+	vpslld	$31, %ymm6, %ymm6
+	vpxor	%ymm7, %ymm6, %ymm6
+	vpslld	$31, %ymm1, %ymm1
+	vpxor	%ymm3, %ymm1, %ymm1
+	vsubps	%ymm9, %ymm9, %ymm3
+	vaddps	%ymm1, %ymm3, %ymm1
+	vmovaps	224(%rsp), %ymm10
+	vandps	%ymm10, %ymm9, %ymm3
+	vbroadcastss	.LCPI15_3(%rip), %ymm7
+	vcmpnltps	%ymm3, %ymm7, %ymm3
+	vblendvps	%ymm3, %ymm6, %ymm1, %ymm1
+	vmulps	%ymm5, %ymm5, %ymm3
+	vmovaps	%ymm14, %ymm6
+	vfmadd213ps	%ymm11, %ymm3, %ymm6
+	vmovaps	%ymm0, %ymm9
+	vfmadd213ps	%ymm0, %ymm3, %ymm6
+	vfmadd213ps	%ymm13, %ymm3, %ymm6
+	vmulps	%ymm6, %ymm3, %ymm3
+	vfmadd213ps	%ymm5, %ymm5, %ymm3
+	vpslld	$31, %ymm4, %ymm4
+	vpxor	%ymm3, %ymm4, %ymm3
+	vmovdqa	(%rsp), %ymm0
+	vpslld	$31, %ymm0, %ymm0
+	vpxor	%ymm2, %ymm0, %ymm0
+	vsubps	%ymm12, %ymm12, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm0
+	vandps	%ymm10, %ymm12, %ymm2
+	vcmpnltps	%ymm2, %ymm7, %ymm2
+	vblendvps	%ymm2, %ymm3, %ymm0, %ymm0
+	leaq	(%r10,%r8,4), %rbx
+	cmpq	$15, %r11
+	jle	.LBB15_47
+	testb	%al, %al
+	vmovdqa	.LCPI15_0(%rip), %ymm7
+	vmovdqa	.LCPI15_1(%rip), %ymm8
+	je	.LBB15_51
+	vmovntps	%ymm1, (%rbx)
+	vmovntps	%ymm0, 32(%rbx)
+	jmp	.LBB15_49
+	.p2align	4
+.LBB15_51:
+	vmovups	%ymm1, (%rbx)
+	vmovups	%ymm0, 32(%rbx)
+	jmp	.LBB15_49
+	.p2align	4
+.LBB15_38:
+	movl	$16, %ebx
+	cmpq	%r8, %rsi
+	jg	.LBB15_25
+	jmp	.LBB15_31
+	.p2align	4
+.LBB15_29:
+	vmovd	%r11d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm7, %ymm2, %ymm3
+	vmaskmovps	%ymm1, %ymm3, (%rbx)
+	vpcmpgtd	%ymm8, %ymm2, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
+.LBB15_30:
+	addq	%r11, %r8
+	movl	$16, %ebx
+	cmpq	%rsi, %r8
+	jge	.LBB15_31
+.LBB15_25:
+	movq	%rsi, %r11
+	subq	%r8, %r11
+	cmpq	%rbx, %r11
+	cmovgeq	%rbx, %r11
+	leaq	(%r9,%r8,4), %rbx
+	cmpq	$16, %r11
+	jne	.LBB15_27
+	vmovups	(%rbx), %ymm0
+	vmovups	32(%rbx), %ymm1
+	jmp	.LBB15_28
+	.p2align	4
+.LBB15_27:
+	vmovd	%r11d, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	%ymm7, %ymm1, %ymm0
+	vmaskmovps	(%rbx), %ymm0, %ymm0
+	vpcmpgtd	%ymm8, %ymm1, %ymm1
+	vmaskmovps	32(%rbx), %ymm1, %ymm1
+.LBB15_28:
+	vmovaps	%ymm14, %ymm2
+	vfmsub213ps	%ymm15, %ymm0, %ymm2
+	vmovaps	%ymm14, %ymm3
+	vfmsub213ps	%ymm15, %ymm1, %ymm3
+	vbroadcastss	.LCPI15_6(%rip), %ymm4
+	vaddps	%ymm4, %ymm3, %ymm3
+	vaddps	%ymm4, %ymm2, %ymm2
+	vbroadcastss	.LCPI15_7(%rip), %ymm5
+	vaddps	%ymm5, %ymm2, %ymm4
+	vaddps	%ymm5, %ymm3, %ymm5
+	vaddps	%ymm5, %ymm15, %ymm5
+	vaddps	%ymm4, %ymm15, %ymm4
+	vbroadcastss	.LCPI15_8(%rip), %ymm6
+	vfmadd231ps	%ymm6, %ymm4, %ymm0
+	vfmadd231ps	%ymm6, %ymm5, %ymm1
+	vbroadcastss	.LCPI15_9(%rip), %ymm6
+	vfmadd231ps	%ymm6, %ymm5, %ymm1
+	vfmadd231ps	%ymm6, %ymm4, %ymm0
+	vbroadcastss	.LCPI15_10(%rip), %ymm6
+	vfmadd231ps	%ymm6, %ymm4, %ymm0
+	vfmadd231ps	%ymm6, %ymm5, %ymm1
+	vbroadcastss	.LCPI15_11(%rip), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm1
+	vfmadd231ps	%ymm4, %ymm6, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm4
+	vmulps	%ymm1, %ymm1, %ymm5
+	vbroadcastss	.LCPI15_13(%rip), %ymm9
+	vmovaps	%ymm9, %ymm6
+	vfmadd213ps	%ymm11, %ymm4, %ymm6
+	vfmadd213ps	%ymm12, %ymm4, %ymm6
+	vfmadd213ps	%ymm13, %ymm4, %ymm6
+	vmulps	%ymm6, %ymm4, %ymm4
+	vmovaps	%ymm9, %ymm6
+	vfmadd213ps	%ymm11, %ymm5, %ymm6
+	vfmadd213ps	%ymm12, %ymm5, %ymm6
+	vfmadd213ps	%ymm13, %ymm5, %ymm6
+	vmulps	%ymm6, %ymm5, %ymm5
+	vfmadd213ps	%ymm1, %ymm1, %ymm5
+	vfmadd213ps	%ymm0, %ymm0, %ymm4
+	vpslld	$31, %ymm3, %ymm0
+	vpxor	%ymm5, %ymm0, %ymm0
+	vpslld	$31, %ymm2, %ymm1
+	vpxor	%ymm4, %ymm1, %ymm1
+	leaq	(%r10,%r8,4), %rbx
+	cmpq	$15, %r11
+	jle	.LBB15_29
+	testb	%al, %al
+	je	.LBB15_37
+	vmovntdq	%ymm1, (%rbx)
+	vmovntdq	%ymm0, 32(%rbx)
+	jmp	.LBB15_30
+	.p2align	4
+.LBB15_37:
+	vmovdqu	%ymm1, (%rbx)
+	vmovdqu	%ymm0, 32(%rbx)
+	jmp	.LBB15_30
+.LBB15_32:
+	testb	%al, %al
+	je	.LBB15_34
+	sfence
+.LBB15_34:
+	leaq	-8(%rbp), %rsp
+	popq	%rbx
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end15:
+	.size	nt_f32_cos__avx2, .Lfunc_end15-nt_f32_cos__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI16_0:
+	.long	0x3f000000
+.LCPI16_3:
+	.long	0x7fffffff
+.LCPI16_4:
+	.long	0x00800000
+.LCPI16_5:
+	.long	0x4b800000
+.LCPI16_6:
+	.long	3234528013
+.LCPI16_7:
+	.long	4286578688
+.LCPI16_8:
+	.long	0x41c00000
+.LCPI16_9:
+	.long	2139095040
+.LCPI16_22:
+	.long	0x3c0913e1
+.LCPI16_23:
+	.long	0x3ab5b8d4
+.LCPI16_24:
+	.long	0x3d2aab8c
+.LCPI16_25:
+	.long	0x3e2aaa58
+.LCPI16_26:
+	.long	0x3effffff
+.LCPI16_27:
+	.long	0x3f800000
+.LCPI16_28:
+	.long	0x4b40007f
+.LCPI16_29:
+	.long	0xcb40007f
+.LCPI16_30:
+	.long	2130706431
+.LCPI16_31:
+	.long	8388606
+.LCPI16_32:
+	.long	2143289344
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI16_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI16_2:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI16_10:
+	.quad	0xbff0000000000000
+.LCPI16_11:
+	.quad	0x3ff0000000000000
+.LCPI16_12:
+	.quad	0x3fda58d887e9b371
+.LCPI16_13:
+	.quad	0x3fd5ce85a655f284
+.LCPI16_14:
+	.quad	0x3fe27777fe90fe35
+.LCPI16_15:
+	.quad	0x3feec709d12cee7c
+.LCPI16_16:
+	.quad	0x40071547652bedf3
+.LCPI16_17:
+	.quad	0xc069000000000000
+.LCPI16_18:
+	.quad	0x4069000000000000
+.LCPI16_19:
+	.quad	0x4338000000000000
+.LCPI16_20:
+	.quad	0xc338000000000000
+.LCPI16_21:
+	.quad	0x3fe62e42fefa39ef
+	.text
+	.globl	nt_f32_power__avx2
+	.p2align	4
+	.type	nt_f32_power__avx2,@function
+nt_f32_power__avx2:
+	subq	$472, %rsp
+	vbroadcastss	16(%rdi), %ymm0
+	vmovups	%ymm0, -112(%rsp)
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB16_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB16_6
+	cmpq	%rsi, %rdx
+	jle	.LBB16_18
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB16_8
+.LBB16_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB16_19
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB16_7
+.LBB16_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB16_19
+.LBB16_7:
+	movl	$16, %r9d
+	xorl	%edi, %edi
+.LBB16_8:
+	vmovups	-112(%rsp), %ymm6
+	vmulss	.LCPI16_0(%rip), %xmm6, %xmm0
+	vbroadcastss	%xmm0, %ymm0
+	vbroadcastss	%xmm6, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vmovups	%ymm1, 80(%rsp)
+	vroundps	$8, %ymm6, %ymm2
+	vcmpeqps	%ymm6, %ymm2, %ymm3
+	vpackssdw	%ymm3, %ymm3, %ymm3
+	vroundps	$8, %ymm0, %ymm4
+	vextracti128	$1, %ymm3, %xmm5
+	vcmpneqps	%ymm0, %ymm4, %ymm0
+	vpackssdw	%ymm0, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm4
+	vpand	%xmm5, %xmm4, %xmm4
+	vpand	%xmm3, %xmm0, %xmm0
+	vpacksswb	%xmm4, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	vpmovzxbd	%xmm0, %ymm3
+	vpslld	$31, %ymm3, %ymm3
+	vmovdqu	%ymm3, 304(%rsp)
+	vpunpckhbw	%xmm0, %xmm0, %xmm0
+	vpmovzxwd	%xmm0, %ymm0
+	vpslld	$31, %ymm0, %ymm0
+	vmovdqu	%ymm0, 272(%rsp)
+	vcmpneqps	%ymm6, %ymm2, %ymm0
+	vpackssdw	%ymm0, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm2
+	vpacksswb	%xmm2, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	vmovdqa	%xmm0, -128(%rsp)
+	vbroadcastss	.LCPI16_3(%rip), %ymm0
+	vmovups	%ymm0, 240(%rsp)
+	vbroadcastss	.LCPI16_6(%rip), %ymm0
+	vmovups	%ymm0, 208(%rsp)
+	vbroadcastss	.LCPI16_7(%rip), %ymm0
+	vmovups	%ymm0, 176(%rsp)
+	vbroadcastss	.LCPI16_8(%rip), %ymm0
+	vmovups	%ymm0, 144(%rsp)
+	vbroadcastss	.LCPI16_9(%rip), %ymm0
+	vmovups	%ymm0, 112(%rsp)
+	vbroadcastss	.LCPI16_27(%rip), %ymm0
+	vmovups	%ymm0, 48(%rsp)
+	vbroadcastss	.LCPI16_4(%rip), %ymm0
+	vmovups	%ymm0, 16(%rsp)
+	vbroadcastss	.LCPI16_30(%rip), %ymm0
+	vmovups	%ymm0, -16(%rsp)
+	vbroadcastss	.LCPI16_31(%rip), %ymm0
+	vmovups	%ymm0, -48(%rsp)
+	vbroadcastss	.LCPI16_32(%rip), %ymm0
+	vmovups	%ymm0, -80(%rsp)
+	jmp	.LBB16_9
+	.p2align	4
+.LBB16_16:
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI16_1(%rip), %ymm3, %ymm4
+	vmaskmovps	%ymm2, %ymm4, (%r9)
+	vpcmpgtd	.LCPI16_2(%rip), %ymm3, %ymm2
+	vmaskmovps	%ymm0, %ymm2, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB16_17
+.LBB16_9:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB16_11
+	vmovups	(%r9), %ymm2
+	vmovups	32(%r9), %ymm1
+	jmp	.LBB16_12
+	.p2align	4
+.LBB16_11:
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI16_1(%rip), %ymm0, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm2
+	vpcmpgtd	.LCPI16_2(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%r9), %ymm0, %ymm1
+.LBB16_12:
+	vmovups	%ymm2, 400(%rsp)
+	vmovups	%ymm1, 432(%rsp)
+	vmovups	240(%rsp), %ymm0
+	vandps	%ymm0, %ymm1, %ymm4
+	vandps	%ymm0, %ymm2, %ymm12
+	vbroadcastss	.LCPI16_4(%rip), %ymm3
+	vcmpltps	%ymm3, %ymm12, %ymm0
+	vcmpltps	%ymm3, %ymm4, %ymm6
+	vbroadcastss	.LCPI16_5(%rip), %ymm3
+	vmulps	%ymm3, %ymm4, %ymm9
+	vblendvps	%ymm6, %ymm9, %ymm4, %ymm9
+	vmulps	%ymm3, %ymm12, %ymm10
+	vblendvps	%ymm0, %ymm10, %ymm12, %ymm10
+	vmovdqu	208(%rsp), %ymm3
+	vpaddd	%ymm3, %ymm10, %ymm11
+	vpaddd	%ymm3, %ymm9, %ymm13
+	vpsrad	$23, %ymm13, %ymm15
+	vmovdqu	176(%rsp), %ymm3
+	vpand	%ymm3, %ymm13, %ymm13
+	vpsubd	%ymm13, %ymm9, %ymm9
+	vpsrad	$23, %ymm11, %ymm13
+	vpand	%ymm3, %ymm11, %ymm11
+	vcvtdq2ps	%ymm13, %ymm13
+	vcvtdq2ps	%ymm15, %ymm15
+	vmovups	144(%rsp), %ymm3
+	vandps	%ymm3, %ymm0, %ymm0
+	vsubps	%ymm0, %ymm13, %ymm0
+	vandps	%ymm3, %ymm6, %ymm6
+	vsubps	%ymm6, %ymm15, %ymm6
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpeqps	%ymm3, %ymm1, %ymm13
+	vcmpeqps	%ymm3, %ymm2, %ymm15
+	vbroadcastss	.LCPI16_7(%rip), %ymm3
+	vblendvps	%ymm15, %ymm3, %ymm0, %ymm0
+	vblendvps	%ymm13, %ymm3, %ymm6, %ymm6
+	vmovdqu	112(%rsp), %ymm3
+	vpcmpgtd	%ymm12, %ymm3, %ymm13
+	vmovups	%ymm4, 336(%rsp)
+	vpcmpgtd	%ymm4, %ymm3, %ymm15
+	vblendvps	%ymm15, %ymm6, %ymm4, %ymm1
+	vmovups	%ymm1, 368(%rsp)
+	vblendvps	%ymm13, %ymm0, %ymm12, %ymm0
+	vpsubd	%ymm11, %ymm10, %ymm10
+	vcvtps2pd	%xmm10, %ymm11
+	vextracti128	$1, %ymm10, %xmm10
+	vcvtps2pd	%xmm10, %ymm10
+	vbroadcastsd	.LCPI16_10(%rip), %ymm3
+	vaddpd	%ymm3, %ymm10, %ymm13
+	vaddpd	%ymm3, %ymm11, %ymm15
+	vbroadcastsd	.LCPI16_11(%rip), %ymm7
+	vaddpd	%ymm7, %ymm10, %ymm10
+	vdivpd	%ymm10, %ymm13, %ymm10
+	vaddpd	%ymm7, %ymm11, %ymm11
+	vdivpd	%ymm11, %ymm15, %ymm11
+	vmulpd	%ymm11, %ymm11, %ymm13
+	vbroadcastsd	.LCPI16_13(%rip), %ymm4
+	vmovapd	%ymm4, %ymm15
+	vbroadcastsd	.LCPI16_12(%rip), %ymm5
+	vfmadd213pd	%ymm5, %ymm13, %ymm15
+	vbroadcastsd	.LCPI16_14(%rip), %ymm14
+	vfmadd213pd	%ymm14, %ymm13, %ymm15
+	vbroadcastsd	.LCPI16_15(%rip), %ymm6
+	vfmadd213pd	%ymm6, %ymm13, %ymm15
+	vbroadcastsd	.LCPI16_16(%rip), %ymm5
+	vfmadd213pd	%ymm5, %ymm13, %ymm15
+	vextractf128	$1, %ymm0, %xmm13
+	vcvtps2pd	%xmm13, %ymm13
+	vcvtps2pd	%xmm0, %ymm0
+	vfmadd213pd	%ymm0, %ymm11, %ymm15
+	vmulpd	%ymm10, %ymm10, %ymm0
+	vmovapd	%ymm4, %ymm11
+	vbroadcastsd	.LCPI16_12(%rip), %ymm2
+	vfmadd213pd	%ymm2, %ymm0, %ymm11
+	vfmadd213pd	%ymm14, %ymm0, %ymm11
+	vfmadd213pd	%ymm6, %ymm0, %ymm11
+	vfmadd213pd	%ymm5, %ymm0, %ymm11
+	vfmadd213pd	%ymm13, %ymm10, %ymm11
+	vmovupd	80(%rsp), %ymm8
+	vmulpd	%ymm8, %ymm11, %ymm0
+	vmulpd	%ymm8, %ymm15, %ymm10
+	vbroadcastsd	.LCPI16_17(%rip), %ymm1
+	vmaxpd	%ymm10, %ymm1, %ymm10
+	vmaxpd	%ymm0, %ymm1, %ymm11
+	vcvtps2pd	%xmm9, %ymm13
+	vextracti128	$1, %ymm9, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm9
+	vaddpd	%ymm3, %ymm13, %ymm15
+	vaddpd	%ymm7, %ymm0, %ymm0
+	vdivpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm7, %ymm13, %ymm9
+	vdivpd	%ymm9, %ymm15, %ymm13
+	vbroadcastsd	.LCPI16_18(%rip), %ymm1
+	vminpd	%ymm11, %ymm1, %ymm9
+	vmulpd	%ymm13, %ymm13, %ymm11
+	vmovapd	%ymm4, %ymm3
+	vfmadd213pd	%ymm2, %ymm11, %ymm3
+	vfmadd213pd	%ymm14, %ymm11, %ymm3
+	vfmadd213pd	%ymm6, %ymm11, %ymm3
+	vfmadd213pd	%ymm5, %ymm11, %ymm3
+	vmovups	368(%rsp), %ymm7
+	vcvtps2pd	%xmm7, %ymm11
+	vminpd	%ymm10, %ymm1, %ymm15
+	vfmadd213pd	%ymm11, %ymm13, %ymm3
+	vmulpd	%ymm0, %ymm0, %ymm10
+	vfmadd213pd	%ymm2, %ymm10, %ymm4
+	vfmadd213pd	%ymm14, %ymm10, %ymm4
+	vfmadd213pd	%ymm6, %ymm10, %ymm4
+	vfmadd213pd	%ymm5, %ymm10, %ymm4
+	vbroadcastsd	.LCPI16_19(%rip), %ymm5
+	vaddpd	%ymm5, %ymm15, %ymm14
+	vextractf128	$1, %ymm7, %xmm6
+	vcvtps2pd	%xmm6, %ymm6
+	vfmadd213pd	%ymm6, %ymm0, %ymm4
+	vmulpd	%ymm4, %ymm8, %ymm0
+	vmulpd	%ymm3, %ymm8, %ymm3
+	vbroadcastsd	.LCPI16_17(%rip), %ymm2
+	vmaxpd	%ymm3, %ymm2, %ymm3
+	vmaxpd	%ymm0, %ymm2, %ymm0
+	vminpd	%ymm0, %ymm1, %ymm0
+	vminpd	%ymm3, %ymm1, %ymm3
+	vaddpd	%ymm5, %ymm3, %ymm10
+	vaddpd	%ymm5, %ymm0, %ymm6
+	vbroadcastsd	.LCPI16_20(%rip), %ymm1
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm3, %ymm3
+	vsubpd	%ymm6, %ymm0, %ymm0
+	vbroadcastsd	.LCPI16_21(%rip), %ymm2
+	vmulpd	%ymm2, %ymm0, %ymm0
+	vmulpd	%ymm2, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm3, %ymm13
+	vaddpd	%ymm5, %ymm9, %ymm0
+	vaddpd	%ymm1, %ymm0, %ymm11
+	vaddpd	%ymm1, %ymm14, %ymm0
+	vsubpd	%ymm0, %ymm15, %ymm3
+	vsubpd	%ymm11, %ymm9, %ymm7
+	vmulpd	%ymm2, %ymm7, %ymm7
+	vmulpd	%ymm2, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm7, %xmm7
+	vinsertf128	$1, %xmm7, %ymm3, %ymm3
+	vbroadcastss	.LCPI16_23(%rip), %ymm7
+	vmovaps	%ymm7, %ymm9
+	vbroadcastss	.LCPI16_22(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm13, %ymm9
+	vbroadcastss	.LCPI16_24(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm13, %ymm9
+	vbroadcastss	.LCPI16_25(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm13, %ymm9
+	vbroadcastss	.LCPI16_26(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm13, %ymm9
+	vbroadcastss	.LCPI16_27(%rip), %ymm14
+	vfmadd213ps	%ymm14, %ymm13, %ymm9
+	vfmadd213ps	%ymm14, %ymm13, %ymm9
+	vfmadd213ps	%ymm1, %ymm3, %ymm7
+	vfmadd213ps	%ymm2, %ymm3, %ymm7
+	vfmadd213ps	%ymm5, %ymm3, %ymm7
+	vfmadd213ps	%ymm8, %ymm3, %ymm7
+	vfmadd213ps	%ymm14, %ymm3, %ymm7
+	vcvtpd2ps	%ymm0, %xmm0
+	vfmadd213ps	%ymm14, %ymm3, %ymm7
+	vcvtpd2ps	%ymm11, %xmm3
+	vinsertf128	$1, %xmm3, %ymm0, %ymm0
+	vcvtpd2ps	%ymm10, %xmm3
+	vcvtpd2ps	%ymm6, %xmm6
+	vinsertf128	$1, %xmm6, %ymm3, %ymm3
+	vbroadcastss	.LCPI16_0(%rip), %ymm10
+	vmovaps	%ymm10, %ymm6
+	vbroadcastss	.LCPI16_28(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm0, %ymm6
+	vfmadd213ps	%ymm1, %ymm3, %ymm10
+	vbroadcastss	.LCPI16_29(%rip), %ymm2
+	vaddps	%ymm2, %ymm6, %ymm11
+	vsubps	%ymm11, %ymm0, %ymm0
+	vaddps	%ymm2, %ymm10, %ymm11
+	vsubps	%ymm11, %ymm3, %ymm3
+	vpslld	$23, %ymm10, %ymm10
+	vmulps	%ymm10, %ymm9, %ymm9
+	vpslld	$23, %ymm6, %ymm6
+	vmulps	%ymm6, %ymm7, %ymm6
+	vxorps	%xmm2, %xmm2, %xmm2
+	vcmpeqps	-112(%rsp), %ymm2, %ymm7
+	vaddps	%ymm1, %ymm0, %ymm0
+	vpslld	$23, %ymm0, %ymm0
+	vmulps	%ymm0, %ymm6, %ymm0
+	vmovdqu	400(%rsp), %ymm5
+	vpcmpgtd	%ymm5, %ymm2, %ymm6
+	vaddps	%ymm1, %ymm3, %ymm3
+	vpslld	$23, %ymm3, %ymm3
+	vmulps	%ymm3, %ymm9, %ymm3
+	vcmpeqps	%ymm14, %ymm12, %ymm9
+	vorps	%ymm7, %ymm9, %ymm9
+	vmovups	48(%rsp), %ymm1
+	vblendvps	%ymm9, %ymm1, %ymm0, %ymm9
+	vmovups	336(%rsp), %ymm4
+	vcmpeqps	%ymm4, %ymm14, %ymm0
+	vorps	%ymm7, %ymm0, %ymm0
+	vmovdqu	432(%rsp), %ymm8
+	vpcmpgtd	%ymm8, %ymm2, %ymm7
+	vblendvps	%ymm0, %ymm1, %ymm3, %ymm0
+	vpackssdw	%ymm7, %ymm6, %ymm3
+	vpand	304(%rsp), %ymm5, %ymm2
+	vxorps	%ymm2, %ymm9, %ymm2
+	vmovdqu	16(%rsp), %ymm1
+	vpsubd	%ymm1, %ymm12, %ymm6
+	vmovdqu	-16(%rsp), %ymm5
+	vpminud	%ymm5, %ymm6, %ymm7
+	vpcmpeqd	%ymm7, %ymm6, %ymm6
+	vpsubd	%ymm1, %ymm4, %ymm7
+	vpminud	%ymm5, %ymm7, %ymm9
+	vpcmpeqd	%ymm7, %ymm9, %ymm7
+	vpackssdw	%ymm7, %ymm6, %ymm6
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	vpaddd	%ymm1, %ymm12, %ymm7
+	vmovdqu	-48(%rsp), %ymm5
+	vpminud	%ymm5, %ymm7, %ymm9
+	vpcmpeqd	%ymm7, %ymm9, %ymm7
+	vpaddd	%ymm1, %ymm4, %ymm4
+	vpminud	%ymm5, %ymm4, %ymm9
+	vpcmpeqd	%ymm4, %ymm9, %ymm4
+	vextracti128	$1, %ymm6, %xmm9
+	vpackssdw	%ymm4, %ymm7, %ymm4
+	vextracti128	$1, %ymm4, %xmm7
+	vpor	%xmm7, %xmm9, %xmm7
+	vextracti128	$1, %ymm3, %xmm9
+	vpand	%xmm7, %xmm9, %xmm7
+	vpor	%xmm6, %xmm4, %xmm4
+	vpand	%xmm3, %xmm4, %xmm3
+	vpacksswb	%xmm7, %xmm3, %xmm3
+	vpshufd	$216, %xmm3, %xmm3
+	vpand	-128(%rsp), %xmm3, %xmm3
+	vpmovzxbd	%xmm3, %ymm4
+	vpslld	$31, %ymm4, %ymm4
+	vmovups	-80(%rsp), %ymm1
+	vblendvps	%ymm4, %ymm1, %ymm2, %ymm2
+	vpand	272(%rsp), %ymm8, %ymm4
+	vxorps	%ymm4, %ymm0, %ymm0
+	vpunpckhbw	%xmm3, %xmm3, %xmm3
+	vpmovzxwd	%xmm3, %ymm3
+	vpslld	$31, %ymm3, %ymm3
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm0
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB16_16
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB16_15
+	vmovntps	%ymm2, (%r9)
+	vmovntps	%ymm0, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB16_9
+	jmp	.LBB16_18
+	.p2align	4
+.LBB16_15:
+	vmovups	%ymm2, (%r9)
+	vmovups	%ymm0, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB16_9
+.LBB16_19:
+	addq	$472, %rsp
+	vzeroupper
+	retq
+.LBB16_17:
+	testb	%dil, %dil
+	je	.LBB16_19
+.LBB16_18:
+	sfence
+	addq	$472, %rsp
+	vzeroupper
+	retq
+.Lfunc_end16:
+	.size	nt_f32_power__avx2, .Lfunc_end16-nt_f32_power__avx2
 	.globl	nt_f32_matmul__avx2
 	.p2align	4
 	.type	nt_f32_matmul__avx2,@function
@@ -687,88 +5674,88 @@ nt_f32_matmul__avx2:
 	movq	%rdi, 112(%rsp)
 	movq	%r8, 104(%rsp)
 	movq	%r10, 48(%rsp)
-	jge	.LBB5_1
+	jge	.LBB17_1
 	leaq	(%r8,%r10), %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
-	je	.LBB5_6
+	je	.LBB17_6
 	cqto
 	idivq	%r10
 	movq	%rax, %rcx
 	cmpq	%rdi, %r9
-	jl	.LBB5_8
-	jmp	.LBB5_3
-.LBB5_1:
+	jl	.LBB17_8
+	jmp	.LBB17_3
+.LBB17_1:
 	movl	$1, %ecx
 	cmpq	%rdi, %r9
-	jge	.LBB5_3
-.LBB5_8:
+	jge	.LBB17_3
+.LBB17_8:
 	movq	%rcx, %r11
 	leaq	(%rdi,%r9), %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r9, %rcx
 	shrq	$32, %rcx
-	je	.LBB5_9
+	je	.LBB17_9
 	cqto
 	idivq	%r9
 	movq	%rax, %rdi
-	jmp	.LBB5_11
-.LBB5_6:
+	jmp	.LBB17_11
+.LBB17_6:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %ecx
 	cmpq	%rdi, %r9
-	jl	.LBB5_8
-.LBB5_3:
+	jl	.LBB17_8
+.LBB17_3:
 	movl	$1, %edi
 	cmpq	16(%rsp), %rsi
-	jl	.LBB5_12
-	jmp	.LBB5_4
-.LBB5_9:
+	jl	.LBB17_12
+	jmp	.LBB17_4
+.LBB17_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%eax, %edi
-.LBB5_11:
+.LBB17_11:
 	cmpq	16(%rsp), %rsi
 	movq	%r11, %rcx
-	jge	.LBB5_4
-.LBB5_12:
+	jge	.LBB17_4
+.LBB17_12:
 	leaq	184(%rsp), %r13
 	movq	%rbx, 136(%rsp)
 	movq	%rcx, 88(%rsp)
 	movq	%rdi, 56(%rsp)
-	jmp	.LBB5_13
+	jmp	.LBB17_13
 	.p2align	4
-.LBB5_38:
+.LBB17_38:
 	movq	120(%rsp), %rsi
 	addq	%rax, %rsi
 	cmpq	16(%rsp), %rsi
 	movq	88(%rsp), %rcx
 	movq	56(%rsp), %rdi
-	jge	.LBB5_4
-.LBB5_13:
+	jge	.LBB17_4
+.LBB17_13:
 	movq	%rsi, %r12
 	cmpq	$1, %rcx
-	je	.LBB5_17
+	je	.LBB17_17
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB5_15
+	je	.LBB17_15
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r12
-	jmp	.LBB5_17
-.LBB5_15:
+	jmp	.LBB17_17
+.LBB17_15:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r12d
 	.p2align	4
-.LBB5_17:
+.LBB17_17:
 	movq	%r12, %rax
 	imulq	%rcx, %rax
 	movq	%rsi, %r15
@@ -782,22 +5769,22 @@ nt_f32_matmul__avx2:
 	movq	%r12, %rax
 	cmpq	$1, %rdi
 	movq	%rdx, 32(%rsp)
-	je	.LBB5_22
+	je	.LBB17_22
 	movq	%r12, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
-	je	.LBB5_19
+	je	.LBB17_19
 	movq	%r12, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB5_21
-.LBB5_19:
+	jmp	.LBB17_21
+.LBB17_19:
 	movl	%r12d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB5_21:
+.LBB17_21:
 	movq	32(%rsp), %rdx
-.LBB5_22:
+.LBB17_22:
 	movq	%rsi, 120(%rsp)
 	leaq	(%rdx,%r15), %r9
 	imulq	48(%rsp), %r9
@@ -818,15 +5805,15 @@ nt_f32_matmul__avx2:
 	addq	112(%rbx), %rsi
 	movq	160(%rbx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB5_23
+	je	.LBB17_23
 	movq	168(%rbx), %r8
 	imulq	%rax, %r8
 	leaq	(%rdi,%r8,4), %rdi
-	jmp	.LBB5_25
+	jmp	.LBB17_25
 	.p2align	4
-.LBB5_23:
+.LBB17_23:
 	xorl	%edi, %edi
-.LBB5_25:
+.LBB17_25:
 	imulq	56(%rsp), %rax
 	subq	%rax, %r12
 	movq	96(%rsp), %rax
@@ -843,36 +5830,36 @@ nt_f32_matmul__avx2:
 	cmovlq	%rax, %rcx
 	cmpq	%rcx, %r12
 	movq	32(%rsp), %rax
-	jge	.LBB5_38
+	jge	.LBB17_38
 	imulq	48(%rsp), %r15
 	leaq	16(%r15), %rax
 	movq	%rax, 144(%rsp)
 	movq	%r15, 72(%rsp)
 	movq	%rcx, 128(%rsp)
-	jmp	.LBB5_27
+	jmp	.LBB17_27
 	.p2align	4
-.LBB5_37:
+.LBB17_37:
 	movq	%r14, %r12
 	movq	128(%rsp), %rcx
 	cmpq	%rcx, %r14
 	movq	32(%rsp), %rax
-	jge	.LBB5_38
-.LBB5_27:
+	jge	.LBB17_38
+.LBB17_27:
 	movq	%rcx, %r14
 	subq	%r12, %r14
 	cmpq	$49, %r14
-	jge	.LBB5_28
-.LBB5_32:
+	jge	.LBB17_28
+.LBB17_32:
 	movq	%r9, %rbp
 	cmpq	$16, 16(%rbx)
-	jg	.LBB5_40
-.LBB5_33:
+	jg	.LBB17_40
+.LBB17_33:
 	leaq	(%r14,%r12), %rsi
 	movq	%r12, %rdi
 	callq	($s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF)
-	jmp	.LBB5_34
+	jmp	.LBB17_34
 	.p2align	4
-.LBB5_28:
+.LBB17_28:
 	movq	24(%rbx), %rcx
 	cmpq	$2, %rcx
 	movq	%rcx, %rsi
@@ -889,61 +5876,61 @@ nt_f32_matmul__avx2:
 	shll	$2, %eax
 	leal	(%rax,%rax,2), %eax
 	cmpl	$240, %eax
-	jae	.LBB5_31
+	jae	.LBB17_31
 	cmpl	$47, %eax
-	jbe	.LBB5_62
+	jbe	.LBB17_62
 	leaq	4(%rax), %rcx
 	cmpq	%rcx, %r14
 	cmovaeq	%rax, %r14
-	jmp	.LBB5_32
+	jmp	.LBB17_32
 	.p2align	4
-.LBB5_40:
+.LBB17_40:
 	cmpq	$3, %r14
-	jge	.LBB5_41
+	jge	.LBB17_41
 	movq	%r12, %rdi
 	movq	%r14, %rsi
 	movq	%r15, %rdx
 	callq	($s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF)
-.LBB5_34:
+.LBB17_34:
 	movq	%rbp, %r9
-.LBB5_35:
+.LBB17_35:
 	addq	%r12, %r14
 	cmpl	$3, 184(%rbx)
-	jl	.LBB5_37
+	jl	.LBB17_37
 	movq	%r12, %rdi
 	movq	%r14, %rsi
 	movq	%r15, %rdx
 	movq	%r9, %r12
 	callq	($s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF)
 	movq	%r12, %r9
-	jmp	.LBB5_37
+	jmp	.LBB17_37
 	.p2align	4
-.LBB5_31:
+.LBB17_31:
 	cmpq	$244, %r14
-	jb	.LBB5_32
+	jb	.LBB17_32
 	movq	%r9, %rbp
 	movl	$240, %r14d
-	jmp	.LBB5_64
+	jmp	.LBB17_64
 	.p2align	4
-.LBB5_41:
+.LBB17_41:
 	movl	$1, %eax
 	movq	%rax, 64(%rsp)
 	cmpq	$48, %r14
-	jae	.LBB5_43
+	jae	.LBB17_43
 	movl	$1, %esi
-	jmp	.LBB5_45
-.LBB5_62:
+	jmp	.LBB17_45
+.LBB17_62:
 	cmpq	$52, %r14
-	jb	.LBB5_32
+	jb	.LBB17_32
 	movq	%r9, %rbp
 	movl	$48, %r14d
-.LBB5_64:
+.LBB17_64:
 	cmpq	$17, 16(%rbx)
-	jl	.LBB5_33
-	jmp	.LBB5_44
-.LBB5_43:
+	jl	.LBB17_33
+	jmp	.LBB17_44
+.LBB17_43:
 	movq	24(%rbx), %rcx
-.LBB5_44:
+.LBB17_44:
 	addq	$2599, %rcx
 	movq	%rcx, %rax
 	movabsq	$7265179204414838791, %rdx
@@ -958,61 +5945,61 @@ nt_f32_matmul__avx2:
 	movl	$1, %eax
 	cmovlq	%rax, %rcx
 	movq	%rcx, 64(%rsp)
-.LBB5_45:
+.LBB17_45:
 	movq	%r14, 160(%rsp)
 	xorl	%eax, %eax
 	movq	%r12, 168(%rsp)
 	movq	%rbp, %r9
 	movq	%rsi, 152(%rsp)
-	jmp	.LBB5_46
+	jmp	.LBB17_46
 	.p2align	4
-.LBB5_61:
+.LBB17_61:
 	movq	176(%rsp), %rcx
 	movq	%rcx, %rax
 	cmpq	64(%rsp), %rcx
 	movq	136(%rsp), %rbx
 	movq	72(%rsp), %r15
 	movq	152(%rsp), %rsi
-	je	.LBB5_35
-.LBB5_46:
+	je	.LBB17_35
+.LBB17_46:
 	leaq	1(%rax), %rdi
 	movq	24(%rbx), %rbx
 	cmpq	$2, %rsi
 	movq	%rdi, 176(%rsp)
-	jge	.LBB5_48
+	jge	.LBB17_48
 	movw	$256, %dx
 	movw	$1, %di
 	xorl	%ecx, %ecx
-	jmp	.LBB5_55
+	jmp	.LBB17_55
 	.p2align	4
-.LBB5_48:
+.LBB17_48:
 	imulq	%rbx, %rax
 	movq	%rax, %rcx
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB5_49
+	je	.LBB17_49
 	cqto
 	idivq	%rsi
 	movq	%rax, %rcx
-	jmp	.LBB5_51
-.LBB5_49:
+	jmp	.LBB17_51
+.LBB17_49:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%eax, %ecx
-.LBB5_51:
+.LBB17_51:
 	movq	%rbx, %rax
 	imulq	%rdi, %rax
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB5_52
+	je	.LBB17_52
 	cqto
 	idivq	%rsi
-	jmp	.LBB5_54
-.LBB5_52:
+	jmp	.LBB17_54
+.LBB17_52:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB5_54:
+.LBB17_54:
 	xorl	%edi, %edi
 	testq	%rcx, %rcx
 	sete	%dil
@@ -1021,7 +6008,7 @@ nt_f32_matmul__avx2:
 	sete	%dl
 	shll	$8, %edx
 	movq	%rax, %rbx
-.LBB5_55:
+.LBB17_55:
 	movzwl	%di, %esi
 	movl	%esi, 28(%rsp)
 	movzwl	%dx, %edx
@@ -1030,13 +6017,13 @@ nt_f32_matmul__avx2:
 	movq	168(%rsp), %r12
 	movq	160(%rsp), %r14
 	movq	%rcx, 80(%rsp)
-	jl	.LBB5_58
+	jl	.LBB17_58
 	movl	12(%rsp), %eax
 	orl	28(%rsp), %eax
 	movl	%eax, 44(%rsp)
 	movq	72(%rsp), %rbp
 	.p2align	4
-.LBB5_57:
+.LBB17_57:
 	movq	%r12, %r15
 	movq	%r12, %rdi
 	movq	%r9, %r12
@@ -1052,15 +6039,15 @@ nt_f32_matmul__avx2:
 	addq	$32, %rbp
 	cmpq	%rbp, %r9
 	movq	%r15, %rbp
-	jge	.LBB5_57
-.LBB5_58:
+	jge	.LBB17_57
+.LBB17_58:
 	cmpq	%r9, %r15
-	jge	.LBB5_61
+	jge	.LBB17_61
 	movl	12(%rsp), %eax
 	orl	28(%rsp), %eax
 	movl	%eax, 12(%rsp)
 	.p2align	4
-.LBB5_60:
+.LBB17_60:
 	movq	%r12, %rdi
 	movq	%r14, %rsi
 	movq	%r15, %rdx
@@ -1076,9 +6063,9 @@ nt_f32_matmul__avx2:
 	movq	80(%rsp), %rcx
 	addq	$16, %r15
 	cmpq	%r9, %r15
-	jl	.LBB5_60
-	jmp	.LBB5_61
-.LBB5_4:
+	jl	.LBB17_60
+	jmp	.LBB17_61
+.LBB17_4:
 	addq	$232, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -1094,12 +6081,12 @@ nt_f32_matmul__avx2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end5:
-	.size	nt_f32_matmul__avx2, .Lfunc_end5-nt_f32_matmul__avx2
+.Lfunc_end17:
+	.size	nt_f32_matmul__avx2, .Lfunc_end17-nt_f32_matmul__avx2
 	.cfi_endproc
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI6_0:
+.LCPI18_0:
 	.long	0
 	.long	1
 	.long	2
@@ -1108,7 +6095,7 @@ nt_f32_matmul__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI6_1:
+.LCPI18_1:
 	.long	8
 	.long	9
 	.long	10
@@ -1122,7 +6109,7 @@ nt_f32_matmul__avx2:
 	.type	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF,@function
 $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF:
 	cmpq	%rsi, %rdi
-	jge	.LBB6_31
+	jge	.LBB18_31
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -1137,13 +6124,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rax, -48(%rsp)
 	leaq	(,%rdi,4), %rsi
 	movl	$16, %r14d
-	vmovdqa	.LCPI6_0(%rip), %ymm0
-	vmovdqa	.LCPI6_1(%rip), %ymm1
+	vmovdqa	.LCPI18_0(%rip), %ymm0
+	vmovdqa	.LCPI18_1(%rip), %ymm1
 	movq	%r13, -24(%rsp)
 	movq	%r10, -32(%rsp)
 	movq	%r15, -40(%rsp)
-	jmp	.LBB6_2
-.LBB6_32:
+	jmp	.LBB18_2
+.LBB18_32:
 	vbroadcastss	196(%rcx), %ymm2
 	vbroadcastss	200(%rcx), %ymm5
 	vmaxps	%ymm3, %ymm2, %ymm3
@@ -1151,7 +6138,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%ymm2, %ymm5, %ymm4
 	vminps	%ymm3, %ymm5, %ymm3
 	.p2align	4
-.LBB6_29:
+.LBB18_29:
 	movq	16(%rcx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r14, %rax
@@ -1164,13 +6151,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	incq	%rdi
 	addq	$4, %rsi
 	cmpq	%r15, %rdi
-	je	.LBB6_30
-.LBB6_2:
+	je	.LBB18_30
+.LBB18_2:
 	movq	128(%rcx), %rax
 	imulq	%rdi, %rax
 	leaq	(%r10,%rax,4), %rdx
 	cmpl	$0, 192(%rcx)
-	je	.LBB6_3
+	je	.LBB18_3
 	movq	16(%rcx), %rax
 	cmpq	$16, %rax
 	movl	$16, %r8d
@@ -1181,13 +6168,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaskmovps	(%rdx), %ymm3, %ymm6
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
 	vmaskmovps	32(%rdx), %ymm2, %ymm7
-	jmp	.LBB6_5
+	jmp	.LBB18_5
 	.p2align	4
-.LBB6_3:
+.LBB18_3:
 	movl	$16, %r8d
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB6_5:
+.LBB18_5:
 	movq	%rdx, -8(%rsp)
 	movq	24(%rcx), %rbx
 	movq	64(%rcx), %r12
@@ -1196,7 +6183,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rbx, %r14
 	cmovsq	%rax, %r14
 	cmpq	$7, %rax
-	jae	.LBB6_34
+	jae	.LBB18_34
 	imulq	%rdi, %r12
 	leaq	(%r11,%r12,4), %rdx
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -1206,9 +6193,9 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
-	jmp	.LBB6_7
+	jmp	.LBB18_7
 	.p2align	4
-.LBB6_34:
+.LBB18_34:
 	movq	%r14, %rbp
 	sarq	$2, %rbp
 	movq	16(%rcx), %rdx
@@ -1236,7 +6223,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
-.LBB6_35:
+.LBB18_35:
 	movq	%r15, %r9
 	vpcmpgtd	%ymm0, %ymm11, %ymm2
 	vmaskmovps	(%r15), %ymm2, %ymm12
@@ -1270,7 +6257,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	addq	%rax, %r12
 	addq	%rax, %r12
 	decq	%rbp
-	jne	.LBB6_35
+	jne	.LBB18_35
 	addq	%r10, %r9
 	addq	%r13, %rdx
 	movq	-24(%rsp), %r13
@@ -1278,11 +6265,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-32(%rsp), %r10
 	movq	%rsi, %r11
 	movq	-16(%rsp), %rsi
-.LBB6_7:
+.LBB18_7:
 	andq	$-4, %r14
 	subq	%r14, %rbx
 	testq	%rbx, %rbx
-	jle	.LBB6_8
+	jle	.LBB18_8
 	movq	16(%rcx), %rax
 	cmpq	$16, %rax
 	movl	$16, %r14d
@@ -1297,20 +6284,20 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd213ps	%ymm7, %ymm13, %ymm11
 	vfmadd213ps	%ymm6, %ymm13, %ymm12
 	cmpq	$1, %rbx
-	jne	.LBB6_11
+	jne	.LBB18_11
 	vmovaps	%ymm9, %ymm13
 	vmovaps	%ymm10, %ymm14
-	jmp	.LBB6_13
+	jmp	.LBB18_13
 	.p2align	4
-.LBB6_8:
+.LBB18_8:
 	vmovaps	%ymm9, %ymm13
 	vmovaps	%ymm10, %ymm14
 	vmovaps	%ymm6, %ymm12
 	vmovaps	%ymm7, %ymm11
 	movl	$16, %r14d
-	jmp	.LBB6_13
+	jmp	.LBB18_13
 	.p2align	4
-.LBB6_11:
+.LBB18_11:
 	movq	104(%rcx), %rax
 	vmaskmovps	(%r9,%rax,4), %ymm15, %ymm13
 	movq	72(%rcx), %r8
@@ -1319,7 +6306,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd213ps	%ymm10, %ymm6, %ymm14
 	vfmadd213ps	%ymm9, %ymm6, %ymm13
 	cmpq	$3, %rbx
-	jb	.LBB6_13
+	jb	.LBB18_13
 	leaq	(%r9,%rax,4), %r9
 	vmaskmovps	(%r9,%rax,4), %ymm15, %ymm6
 	vmaskmovps	32(%r9,%rax,4), %ymm2, %ymm2
@@ -1327,7 +6314,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	%ymm2, %ymm7, %ymm4
 	vfmadd231ps	%ymm6, %ymm7, %ymm8
 	.p2align	4
-.LBB6_13:
+.LBB18_13:
 	vaddps	%ymm3, %ymm8, %ymm2
 	vaddps	%ymm12, %ymm13, %ymm3
 	vaddps	%ymm2, %ymm3, %ymm3
@@ -1350,7 +6337,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
 	movq	-8(%rsp), %r9
-	je	.LBB6_15
+	je	.LBB18_15
 	movq	16(%rcx), %rdx
 	cmpq	$16, %rdx
 	cmovgeq	%r14, %rdx
@@ -1362,18 +6349,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaskmovps	32(%rax), %ymm2, %ymm2
 	vaddps	%ymm2, %ymm4, %ymm4
 	vaddps	%ymm5, %ymm3, %ymm3
-.LBB6_15:
+.LBB18_15:
 	movl	184(%rcx), %ebp
 	movl	188(%rcx), %ebx
 	testl	%ebx, %ebx
-	je	.LBB6_16
-.LBB6_19:
+	je	.LBB18_16
+.LBB18_19:
 	movq	144(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB6_22
+	je	.LBB18_22
 	movq	152(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB6_22
+	je	.LBB18_22
 	movq	16(%rcx), %r8
 	cmpq	$16, %r8
 	cmovgeq	%r14, %r8
@@ -1389,10 +6376,10 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	%ymm6, %ymm3, %ymm5
 	vmovaps	%ymm5, %ymm3
 	vmovaps	%ymm2, %ymm4
-.LBB6_22:
+.LBB18_22:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB6_24
+	je	.LBB18_24
 	movq	176(%rcx), %rdx
 	imulq	%rdi, %rdx
 	movq	16(%rcx), %r8
@@ -1406,33 +6393,33 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaskmovps	32(%rax,%rdx,4), %ymm2, %ymm2
 	vaddps	%ymm2, %ymm4, %ymm4
 	vaddps	%ymm5, %ymm3, %ymm3
-.LBB6_24:
+.LBB18_24:
 	testl	%ebx, %ebx
-	je	.LBB6_29
+	je	.LBB18_29
 	cmpl	$2, %ebp
-	je	.LBB6_32
+	je	.LBB18_32
 	cmpl	$1, %ebp
-	jne	.LBB6_29
+	jne	.LBB18_29
 	vxorps	%xmm5, %xmm5, %xmm5
 	vcmpnltps	%ymm5, %ymm3, %ymm2
 	vandps	%ymm3, %ymm2, %ymm3
 	vcmpnltps	%ymm5, %ymm4, %ymm2
 	vandps	%ymm4, %ymm2, %ymm4
-	jmp	.LBB6_29
+	jmp	.LBB18_29
 	.p2align	4
-.LBB6_16:
+.LBB18_16:
 	cmpl	$2, %ebp
-	je	.LBB6_33
+	je	.LBB18_33
 	cmpl	$1, %ebp
-	jne	.LBB6_28
+	jne	.LBB18_28
 	vxorps	%xmm5, %xmm5, %xmm5
 	vcmpnltps	%ymm5, %ymm3, %ymm2
 	vandps	%ymm3, %ymm2, %ymm3
 	vcmpnltps	%ymm5, %ymm4, %ymm2
 	vandps	%ymm4, %ymm2, %ymm4
 	movl	$1, %ebp
-	jmp	.LBB6_19
-.LBB6_33:
+	jmp	.LBB18_19
+.LBB18_33:
 	vbroadcastss	196(%rcx), %ymm2
 	vbroadcastss	200(%rcx), %ymm5
 	vmaxps	%ymm3, %ymm2, %ymm3
@@ -1440,26 +6427,26 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%ymm2, %ymm5, %ymm4
 	vminps	%ymm3, %ymm5, %ymm3
 	movl	$2, %ebp
-	jmp	.LBB6_19
-.LBB6_28:
+	jmp	.LBB18_19
+.LBB18_28:
 	cmpl	$3, %ebp
-	jge	.LBB6_29
-	jmp	.LBB6_19
-.LBB6_30:
+	jge	.LBB18_29
+	jmp	.LBB18_19
+.LBB18_30:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB6_31:
+.LBB18_31:
 	vzeroupper
 	retq
-.Lfunc_end6:
-	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end6-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
+.Lfunc_end18:
+	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end18-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI7_0:
+.LCPI19_0:
 	.long	0
 	.long	1
 	.long	2
@@ -1468,7 +6455,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	.long	5
 	.long	6
 	.long	7
-.LCPI7_1:
+.LCPI19_1:
 	.long	8
 	.long	9
 	.long	10
@@ -1507,23 +6494,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r13, 88(%rsp)
 	movq	%rsi, 56(%rsp)
 	movq	%rdi, 48(%rsp)
-	je	.LBB7_102
+	je	.LBB19_102
 	cmpq	$1, %r14
-	jne	.LBB7_2
+	jne	.LBB19_2
 	movq	8(%r13), %rcx
 	leaq	64(%rdx), %rax
 	movq	%rcx, 24(%rsp)
 	cmpq	%rax, %rcx
-	jge	.LBB7_5
+	jge	.LBB19_5
 	movq	%rdx, %r9
-.LBB7_32:
+.LBB19_32:
 	leaq	32(%r9), %rax
 	cmpq	%rax, 24(%rsp)
-	jge	.LBB7_38
+	jge	.LBB19_38
 	movq	%r9, %r15
-.LBB7_65:
+.LBB19_65:
 	cmpq	24(%rsp), %r15
-	jge	.LBB7_159
+	jge	.LBB19_159
 	movq	(%r13), %rcx
 	movq	16(%r13), %r8
 	movq	32(%r13), %r9
@@ -1531,12 +6518,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 8(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movl	$16, %r12d
-	vmovdqa	.LCPI7_0(%rip), %ymm1
-	vmovdqa	.LCPI7_1(%rip), %ymm2
+	vmovdqa	.LCPI19_0(%rip), %ymm1
+	vmovdqa	.LCPI19_1(%rip), %ymm2
 	movq	%r8, 40(%rsp)
 	movq	%r9, 16(%rsp)
-	jmp	.LBB7_67
-.LBB7_96:
+	jmp	.LBB19_67
+.LBB19_96:
 	vbroadcastss	196(%rcx), %ymm5
 	vbroadcastss	200(%rcx), %ymm6
 	vmaxps	%ymm3, %ymm5, %ymm3
@@ -1544,7 +6531,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm4, %ymm6, %ymm4
 	vminps	%ymm3, %ymm6, %ymm3
 	.p2align	4
-.LBB7_95:
+.LBB19_95:
 	movq	16(%rcx), %rax
 	subq	%r15, %rax
 	cmpq	$16, %rax
@@ -1557,8 +6544,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	%ymm4, %ymm3, 32(%rsi)
 	addq	$16, %r15
 	cmpq	24(%rsp), %r15
-	jge	.LBB7_159
-.LBB7_67:
+	jge	.LBB19_159
+.LBB19_67:
 	movq	128(%rcx), %rax
 	imulq	%rdi, %rax
 	leaq	(%r9,%rax,4), %rax
@@ -1567,7 +6554,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%r15, %r15
 	cmovnsq	%r15, %rax
 	cmpl	$0, 192(%rcx)
-	je	.LBB7_68
+	je	.LBB19_68
 	movq	16(%rcx), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -1578,15 +6565,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	(%rsi), %ymm3, %ymm3
 	vpcmpgtd	%ymm2, %ymm4, %ymm4
 	vmaskmovps	32(%rsi), %ymm4, %ymm4
-	jmp	.LBB7_70
+	jmp	.LBB19_70
 	.p2align	4
-.LBB7_68:
+.LBB19_68:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-.LBB7_70:
+.LBB19_70:
 	movq	24(%rcx), %r10
 	testq	%r10, %r10
-	je	.LBB7_78
+	je	.LBB19_78
 	movq	64(%rcx), %rdx
 	imulq	%rdi, %rdx
 	leaq	(%r8,%rdx,4), %rbp
@@ -1605,7 +6592,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vpcmpgtd	%ymm2, %ymm6, %ymm5
 	vpcmpgtd	%ymm1, %ymm6, %ymm6
 	cmpq	$4, %r10
-	jb	.LBB7_75
+	jb	.LBB19_75
 	movq	%rsi, 32(%rsp)
 	movq	%r10, %r13
 	andq	$-4, %r13
@@ -1616,7 +6603,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r12,4), %rdx
 	leaq	(,%r11,4), %rdi
 	.p2align	4
-.LBB7_73:
+.LBB19_73:
 	movq	%rbx, %rsi
 	vmaskmovps	(%rbx), %ymm6, %ymm7
 	vmaskmovps	32(%rbx), %ymm5, %ymm8
@@ -1648,7 +6635,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %rbp
 	addq	%rdi, %rbp
 	addq	$-4, %r13
-	jne	.LBB7_73
+	jne	.LBB19_73
 	addq	%rax, %rsi
 	addq	%r14, %r8
 	movq	%rsi, %rbx
@@ -1658,14 +6645,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	40(%rsp), %r8
 	movq	16(%rsp), %r9
 	movq	32(%rsp), %rsi
-.LBB7_75:
+.LBB19_75:
 	andl	$3, %r10d
-	je	.LBB7_78
+	je	.LBB19_78
 	addq	$32, %rbx
 	shlq	$2, %r12
 	shlq	$2, %r11
 	.p2align	4
-.LBB7_77:
+.LBB19_77:
 	vmaskmovps	-32(%rbx), %ymm6, %ymm7
 	vmaskmovps	(%rbx), %ymm5, %ymm8
 	vbroadcastss	(%rbp), %ymm9
@@ -1674,11 +6661,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r12, %rbx
 	addq	%r11, %rbp
 	decq	%r10
-	jne	.LBB7_77
-.LBB7_78:
+	jne	.LBB19_77
+.LBB19_78:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB7_79
+	je	.LBB19_79
 	movq	16(%rcx), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -1692,23 +6679,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	32(%rax,%r15,4), %ymm5, %ymm5
 	vaddps	%ymm5, %ymm4, %ymm4
 	vaddps	%ymm6, %ymm3, %ymm3
-	jmp	.LBB7_81
+	jmp	.LBB19_81
 	.p2align	4
-.LBB7_79:
+.LBB19_79:
 	movl	$16, %r12d
-.LBB7_81:
+.LBB19_81:
 	movl	184(%rcx), %r11d
 	movl	188(%rcx), %r10d
 	testl	%r10d, %r10d
 	movq	48(%rsp), %rdi
-	je	.LBB7_82
-.LBB7_85:
+	je	.LBB19_82
+.LBB19_85:
 	movq	144(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB7_88
+	je	.LBB19_88
 	movq	152(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_88
+	je	.LBB19_88
 	movq	%rsi, %rbx
 	movq	16(%rcx), %rsi
 	subq	%r15, %rsi
@@ -1727,10 +6714,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%ymm7, %ymm3, %ymm6
 	vmovaps	%ymm6, %ymm3
 	vmovaps	%ymm5, %ymm4
-.LBB7_88:
+.LBB19_88:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_90
+	je	.LBB19_90
 	movq	176(%rcx), %rdx
 	imulq	%rdi, %rdx
 	leaq	(%rax,%rdx,4), %rax
@@ -1746,31 +6733,31 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	32(%rax,%r15,4), %ymm5, %ymm5
 	vaddps	%ymm5, %ymm4, %ymm4
 	vaddps	%ymm6, %ymm3, %ymm3
-.LBB7_90:
+.LBB19_90:
 	testl	%r10d, %r10d
-	je	.LBB7_95
+	je	.LBB19_95
 	cmpl	$2, %r11d
-	je	.LBB7_96
+	je	.LBB19_96
 	cmpl	$1, %r11d
-	jne	.LBB7_95
+	jne	.LBB19_95
 	vcmpnltps	%ymm0, %ymm3, %ymm5
 	vandps	%ymm3, %ymm5, %ymm3
 	vcmpnltps	%ymm0, %ymm4, %ymm5
 	vandps	%ymm4, %ymm5, %ymm4
-	jmp	.LBB7_95
+	jmp	.LBB19_95
 	.p2align	4
-.LBB7_82:
+.LBB19_82:
 	cmpl	$2, %r11d
-	je	.LBB7_97
+	je	.LBB19_97
 	cmpl	$1, %r11d
-	jne	.LBB7_94
+	jne	.LBB19_94
 	vcmpnltps	%ymm0, %ymm3, %ymm5
 	vandps	%ymm3, %ymm5, %ymm3
 	vcmpnltps	%ymm0, %ymm4, %ymm5
 	vandps	%ymm4, %ymm5, %ymm4
 	movl	$1, %r11d
-	jmp	.LBB7_85
-.LBB7_97:
+	jmp	.LBB19_85
+.LBB19_97:
 	vbroadcastss	196(%rcx), %ymm5
 	vbroadcastss	200(%rcx), %ymm6
 	vmaxps	%ymm3, %ymm5, %ymm3
@@ -1778,21 +6765,21 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm4, %ymm6, %ymm4
 	vminps	%ymm3, %ymm6, %ymm3
 	movl	$2, %r11d
-	jmp	.LBB7_85
-.LBB7_94:
+	jmp	.LBB19_85
+.LBB19_94:
 	cmpl	$3, %r11d
-	jge	.LBB7_95
-	jmp	.LBB7_85
-.LBB7_102:
+	jge	.LBB19_95
+	jmp	.LBB19_85
+.LBB19_102:
 	movq	8(%r13), %r10
 	leaq	32(%rdx), %rax
 	cmpq	%rax, %r10
 	movq	%r10, 40(%rsp)
-	jge	.LBB7_104
+	jge	.LBB19_104
 	movq	%rdx, %r15
-.LBB7_131:
+.LBB19_131:
 	cmpq	%r10, %r15
-	jge	.LBB7_159
+	jge	.LBB19_159
 	movq	(%r13), %rcx
 	movq	16(%r13), %rbx
 	movq	32(%r13), %rax
@@ -1805,11 +6792,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 64(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movl	$16, %r9d
-	vmovdqa	.LCPI7_0(%rip), %ymm1
-	vmovdqa	.LCPI7_1(%rip), %ymm2
+	vmovdqa	.LCPI19_0(%rip), %ymm1
+	vmovdqa	.LCPI19_1(%rip), %ymm2
 	movq	%rbx, 80(%rsp)
-	jmp	.LBB7_133
-.LBB7_167:
+	jmp	.LBB19_133
+.LBB19_167:
 	vbroadcastss	196(%rcx), %ymm7
 	vbroadcastss	200(%rcx), %ymm8
 	vmaxps	%ymm6, %ymm7, %ymm6
@@ -1821,7 +6808,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm3, %ymm8, %ymm3
 	vminps	%ymm5, %ymm8, %ymm5
 	.p2align	4
-.LBB7_158:
+.LBB19_158:
 	movq	16(%rcx), %rax
 	subq	%r15, %rax
 	cmpq	$16, %rax
@@ -1837,8 +6824,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	%ymm3, %ymm6, 32(%r12,%rax,4)
 	addq	$16, %r15
 	cmpq	%r10, %r15
-	jge	.LBB7_159
-.LBB7_133:
+	jge	.LBB19_159
+.LBB19_133:
 	movq	128(%rcx), %rsi
 	movq	%rsi, %rax
 	imulq	%rdi, %rax
@@ -1849,7 +6836,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%r15, %r15
 	cmovnsq	%r15, %rax
 	cmpl	$0, 192(%rcx)
-	je	.LBB7_134
+	je	.LBB19_134
 	movq	16(%rcx), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -1862,18 +6849,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	32(%r12), %ymm3, %ymm4
 	vmaskmovps	(%r12,%rsi,4), %ymm5, %ymm5
 	vmaskmovps	32(%r12,%rsi,4), %ymm3, %ymm3
-	jmp	.LBB7_136
+	jmp	.LBB19_136
 	.p2align	4
-.LBB7_134:
+.LBB19_134:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm4, %xmm4, %xmm4
-.LBB7_136:
+.LBB19_136:
 	movq	%rsi, 24(%rsp)
 	movq	24(%rcx), %rbp
 	testq	%rbp, %rbp
-	je	.LBB7_142
+	je	.LBB19_142
 	sarq	$4, %rax
 	imulq	96(%rcx), %rax
 	movq	64(%rcx), %r8
@@ -1888,15 +6875,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vpcmpgtd	%ymm2, %ymm8, %ymm7
 	vpcmpgtd	%ymm1, %ymm8, %ymm8
 	cmpq	$1, %rbp
-	jne	.LBB7_169
+	jne	.LBB19_169
 	movq	%r8, %rax
 	imulq	%rdi, %rax
 	leaq	(%rbx,%rax,4), %rdx
 	testb	$1, %bpl
-	jne	.LBB7_141
-	jmp	.LBB7_142
+	jne	.LBB19_141
+	jmp	.LBB19_142
 	.p2align	4
-.LBB7_169:
+.LBB19_169:
 	movq	72(%rcx), %rdx
 	movq	104(%rcx), %rax
 	movq	%rbp, %r13
@@ -1913,7 +6900,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	shlq	$2, %rax
 	movq	%rbx, %rdx
 	.p2align	4
-.LBB7_170:
+.LBB19_170:
 	movq	%r11, %rbx
 	vmaskmovps	(%r11), %ymm8, %ymm9
 	vmaskmovps	32(%r11), %ymm7, %ymm10
@@ -1935,7 +6922,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r9, %rdx
 	addq	%rax, %r11
 	addq	$-2, %r13
-	jne	.LBB7_170
+	jne	.LBB19_170
 	addq	16(%rsp), %rbx
 	addq	%rdi, %rdx
 	movq	%rbx, %r11
@@ -1946,8 +6933,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	80(%rsp), %rbx
 	movl	$16, %r9d
 	testb	$1, %bpl
-	je	.LBB7_142
-.LBB7_141:
+	je	.LBB19_142
+.LBB19_141:
 	vmaskmovps	(%r11), %ymm8, %ymm8
 	vmaskmovps	32(%r11), %ymm7, %ymm7
 	vbroadcastss	(%rdx), %ymm9
@@ -1956,10 +6943,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vbroadcastss	(%rdx,%r8,4), %ymm9
 	vfmadd231ps	%ymm7, %ymm9, %ymm3
 	vfmadd231ps	%ymm8, %ymm9, %ymm5
-.LBB7_142:
+.LBB19_142:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB7_144
+	je	.LBB19_144
 	movq	16(%rcx), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -1974,18 +6961,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%ymm6, %ymm8, %ymm6
 	vaddps	%ymm7, %ymm3, %ymm3
 	vaddps	%ymm5, %ymm8, %ymm5
-.LBB7_144:
+.LBB19_144:
 	movl	184(%rcx), %r8d
 	movl	188(%rcx), %ebp
 	testl	%ebp, %ebp
-	je	.LBB7_145
-.LBB7_148:
+	je	.LBB19_145
+.LBB19_148:
 	movq	144(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB7_151
+	je	.LBB19_151
 	movq	152(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_151
+	je	.LBB19_151
 	movq	16(%rcx), %rsi
 	subq	%r15, %rsi
 	cmpq	$16, %rsi
@@ -2002,10 +6989,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%ymm8, %ymm9, %ymm6
 	vfmadd213ps	%ymm7, %ymm10, %ymm3
 	vfmadd213ps	%ymm8, %ymm9, %ymm5
-.LBB7_151:
+.LBB19_151:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_153
+	je	.LBB19_153
 	movq	16(%rcx), %rdx
 	movq	176(%rcx), %rsi
 	movq	%rsi, %r9
@@ -2028,13 +7015,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%ymm6, %ymm9, %ymm6
 	vaddps	%ymm7, %ymm3, %ymm3
 	vaddps	%ymm5, %ymm8, %ymm5
-.LBB7_153:
+.LBB19_153:
 	testl	%ebp, %ebp
-	je	.LBB7_158
+	je	.LBB19_158
 	cmpl	$2, %r8d
-	je	.LBB7_167
+	je	.LBB19_167
 	cmpl	$1, %r8d
-	jne	.LBB7_158
+	jne	.LBB19_158
 	vcmpnltps	%ymm0, %ymm6, %ymm7
 	vandps	%ymm6, %ymm7, %ymm6
 	vcmpnltps	%ymm0, %ymm4, %ymm7
@@ -2043,13 +7030,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vandps	%ymm5, %ymm7, %ymm5
 	vcmpnltps	%ymm0, %ymm3, %ymm7
 	vandps	%ymm3, %ymm7, %ymm3
-	jmp	.LBB7_158
+	jmp	.LBB19_158
 	.p2align	4
-.LBB7_145:
+.LBB19_145:
 	cmpl	$2, %r8d
-	je	.LBB7_168
+	je	.LBB19_168
 	cmpl	$1, %r8d
-	jne	.LBB7_157
+	jne	.LBB19_157
 	vcmpnltps	%ymm0, %ymm6, %ymm7
 	vandps	%ymm6, %ymm7, %ymm6
 	vcmpnltps	%ymm0, %ymm4, %ymm7
@@ -2059,8 +7046,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vcmpnltps	%ymm0, %ymm3, %ymm7
 	vandps	%ymm3, %ymm7, %ymm3
 	movl	$1, %r8d
-	jmp	.LBB7_148
-.LBB7_168:
+	jmp	.LBB19_148
+.LBB19_168:
 	vbroadcastss	196(%rcx), %ymm7
 	vbroadcastss	200(%rcx), %ymm8
 	vmaxps	%ymm6, %ymm7, %ymm6
@@ -2072,25 +7059,25 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm3, %ymm8, %ymm3
 	vminps	%ymm5, %ymm8, %ymm5
 	movl	$2, %r8d
-	jmp	.LBB7_148
-.LBB7_157:
+	jmp	.LBB19_148
+.LBB19_157:
 	cmpl	$3, %r8d
-	jge	.LBB7_158
-	jmp	.LBB7_148
-.LBB7_2:
+	jge	.LBB19_158
+	jmp	.LBB19_148
+.LBB19_2:
 	movq	%rdx, %r15
-.LBB7_159:
+.LBB19_159:
 	movq	8(%r13), %rbx
 	cmpq	%rbx, %r15
-	jge	.LBB7_166
+	jge	.LBB19_166
 	movq	(%r13), %rax
 	movq	24(%rax), %r12
 	leaq	16(%r15), %rax
 	cmpq	%rax, %rbx
-	jl	.LBB7_164
+	jl	.LBB19_164
 	movq	48(%rsp), %r14
 	.p2align	4
-.LBB7_162:
+.LBB19_162:
 	movq	%r15, %rbp
 	movq	%r14, %rdi
 	movq	56(%rsp), %rsi
@@ -2103,14 +7090,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$16, %r15
 	addq	$32, %rbp
 	cmpq	%rbp, %rbx
-	jge	.LBB7_162
+	jge	.LBB19_162
 	movq	56(%rsp), %r14
-.LBB7_164:
+.LBB19_164:
 	cmpq	%rbx, %r15
 	movq	48(%rsp), %rbp
-	jge	.LBB7_166
+	jge	.LBB19_166
 	.p2align	4
-.LBB7_165:
+.LBB19_165:
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
 	movq	%r15, %rdx
@@ -2121,8 +7108,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
 	addq	$16, %r15
 	cmpq	%rbx, %r15
-	jl	.LBB7_165
-.LBB7_166:
+	jl	.LBB19_165
+.LBB19_166:
 	addq	$120, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -2139,7 +7126,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB7_5:
+.LBB19_5:
 	.cfi_def_cfa_offset 176
 	movq	(%r13), %r8
 	movq	16(%r13), %rbx
@@ -2149,8 +7136,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r8, 72(%rsp)
 	movq	%rbx, 64(%rsp)
 	movq	%r15, 96(%rsp)
-	jmp	.LBB7_6
-.LBB7_34:
+	jmp	.LBB19_6
+.LBB19_34:
 	vbroadcastss	196(%r8), %ymm0
 	vbroadcastss	200(%r8), %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
@@ -2170,7 +7157,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm0, %ymm9, %ymm1
 	vminps	%ymm3, %ymm9, %ymm3
 	.p2align	4
-.LBB7_31:
+.LBB19_31:
 	vmovups	%ymm8, (%r9,%rdx,4)
 	vmovups	%ymm6, 32(%r9,%rdx,4)
 	vmovups	%ymm7, 64(%r9,%rdx,4)
@@ -2183,8 +7170,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %rdx
 	cmpq	%rdx, 24(%rsp)
 	movq	%r9, %rdx
-	jl	.LBB7_32
-.LBB7_6:
+	jl	.LBB19_32
+.LBB19_6:
 	movq	128(%r8), %rax
 	imulq	%rdi, %rax
 	leaq	(%r15,%rax,4), %r9
@@ -2192,7 +7179,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rcx
 	cmpl	$0, 192(%r8)
-	je	.LBB7_7
+	je	.LBB19_7
 	vmovups	(%r9,%rdx,4), %ymm8
 	vmovups	32(%r9,%rdx,4), %ymm6
 	vmovups	64(%r9,%rdx,4), %ymm7
@@ -2201,9 +7188,9 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	128(%r9,%rdx,4), %ymm5
 	vmovups	224(%r9,%rdx,4), %ymm1
 	vmovups	192(%r9,%rdx,4), %ymm3
-	jmp	.LBB7_9
+	jmp	.LBB19_9
 	.p2align	4
-.LBB7_7:
+.LBB19_7:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -2212,10 +7199,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
-.LBB7_9:
+.LBB19_9:
 	movq	24(%r8), %r12
 	testq	%r12, %r12
-	je	.LBB7_15
+	je	.LBB19_15
 	movq	96(%r8), %r10
 	movq	64(%r8), %rax
 	imulq	%rdi, %rax
@@ -2224,14 +7211,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %rsi
 	imulq	%rcx, %rsi
 	cmpq	$1, %r12
-	jne	.LBB7_36
+	jne	.LBB19_36
 	movq	8(%rsp), %rax
 	leaq	(%rax,%rsi,4), %rsi
 	testb	$1, %r12b
-	jne	.LBB7_14
-	jmp	.LBB7_15
+	jne	.LBB19_14
+	jmp	.LBB19_15
 	.p2align	4
-.LBB7_36:
+.LBB19_36:
 	movq	%r9, 32(%rsp)
 	movq	72(%r8), %r14
 	movq	104(%r8), %r9
@@ -2258,7 +7245,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r14,8), %r9
 	movq	8(%rsp), %rbx
 	.p2align	4
-.LBB7_37:
+.LBB19_37:
 	vbroadcastss	(%r11), %ymm0
 	vfmadd231ps	(%rbx,%r8), %ymm0, %ymm8
 	vfmadd231ps	32(%rbx,%r8), %ymm0, %ymm6
@@ -2280,7 +7267,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbp, %rbx
 	addq	%r9, %r11
 	addq	$-2, %r12
-	jne	.LBB7_37
+	jne	.LBB19_37
 	movq	80(%rsp), %rax
 	leaq	(%rbx,%rax,4), %rsi
 	movq	88(%rsp), %r13
@@ -2293,8 +7280,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	40(%rsp), %r10
 	movq	16(%rsp), %r12
 	testb	$1, %r12b
-	je	.LBB7_15
-.LBB7_14:
+	je	.LBB19_15
+.LBB19_14:
 	leaq	(,%r10,8), %rax
 	leaq	(%rsi,%r10,4), %rcx
 	vbroadcastss	(%r11), %ymm9
@@ -2306,10 +7293,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%rsi,%r10,8), %ymm9, %ymm5
 	vfmadd231ps	32(%rax,%rcx), %ymm9, %ymm1
 	vfmadd231ps	(%rax,%rcx), %ymm9, %ymm3
-.LBB7_15:
+.LBB19_15:
 	movq	136(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB7_17
+	je	.LBB19_17
 	vaddps	(%rax,%rdx,4), %ymm8, %ymm8
 	vaddps	32(%rax,%rdx,4), %ymm6, %ymm6
 	vaddps	64(%rax,%rdx,4), %ymm7, %ymm7
@@ -2318,18 +7305,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	160(%rax,%rdx,4), %ymm2, %ymm2
 	vaddps	192(%rax,%rdx,4), %ymm3, %ymm3
 	vaddps	224(%rax,%rdx,4), %ymm1, %ymm1
-.LBB7_17:
+.LBB19_17:
 	movl	184(%r8), %r11d
 	movl	188(%r8), %r10d
 	testl	%r10d, %r10d
-	je	.LBB7_18
-.LBB7_21:
+	je	.LBB19_18
+.LBB19_21:
 	movq	144(%r8), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_24
+	je	.LBB19_24
 	movq	152(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB7_24
+	je	.LBB19_24
 	vmovups	(%rcx,%rdx,4), %ymm9
 	vmovups	32(%rcx,%rdx,4), %ymm10
 	vmovups	64(%rcx,%rdx,4), %ymm11
@@ -2346,10 +7333,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	128(%rax,%rdx,4), %ymm13, %ymm5
 	vfmadd213ps	224(%rax,%rdx,4), %ymm0, %ymm1
 	vfmadd213ps	192(%rax,%rdx,4), %ymm15, %ymm3
-.LBB7_24:
+.LBB19_24:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_26
+	je	.LBB19_26
 	movq	176(%r8), %rcx
 	imulq	%rdi, %rcx
 	leaq	(%rax,%rcx,4), %rax
@@ -2361,13 +7348,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	128(%rax,%rdx,4), %ymm5, %ymm5
 	vaddps	224(%rax,%rdx,4), %ymm1, %ymm1
 	vaddps	192(%rax,%rdx,4), %ymm3, %ymm3
-.LBB7_26:
+.LBB19_26:
 	testl	%r10d, %r10d
-	je	.LBB7_31
+	je	.LBB19_31
 	cmpl	$2, %r11d
-	je	.LBB7_34
+	je	.LBB19_34
 	cmpl	$1, %r11d
-	jne	.LBB7_31
+	jne	.LBB19_31
 	vxorps	%xmm9, %xmm9, %xmm9
 	vcmpnltps	%ymm9, %ymm8, %ymm0
 	vandps	%ymm0, %ymm8, %ymm8
@@ -2385,13 +7372,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vandps	%ymm3, %ymm0, %ymm3
 	vcmpnltps	%ymm9, %ymm1, %ymm0
 	vandps	%ymm1, %ymm0, %ymm1
-	jmp	.LBB7_31
+	jmp	.LBB19_31
 	.p2align	4
-.LBB7_18:
+.LBB19_18:
 	cmpl	$2, %r11d
-	je	.LBB7_35
+	je	.LBB19_35
 	cmpl	$1, %r11d
-	jne	.LBB7_30
+	jne	.LBB19_30
 	vxorps	%xmm0, %xmm0, %xmm0
 	vcmpnltps	%ymm0, %ymm8, %ymm9
 	vandps	%ymm8, %ymm9, %ymm8
@@ -2410,8 +7397,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vcmpnltps	%ymm0, %ymm1, %ymm9
 	vandps	%ymm1, %ymm9, %ymm1
 	movl	$1, %r11d
-	jmp	.LBB7_21
-.LBB7_35:
+	jmp	.LBB19_21
+.LBB19_35:
 	vbroadcastss	196(%r8), %ymm0
 	vbroadcastss	200(%r8), %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
@@ -2431,12 +7418,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm0, %ymm9, %ymm1
 	vminps	%ymm3, %ymm9, %ymm3
 	movl	$2, %r11d
-	jmp	.LBB7_21
-.LBB7_30:
+	jmp	.LBB19_21
+.LBB19_30:
 	cmpl	$3, %r11d
-	jge	.LBB7_31
-	jmp	.LBB7_21
-.LBB7_38:
+	jge	.LBB19_31
+	jmp	.LBB19_21
+.LBB19_38:
 	movq	(%r13), %rcx
 	movq	16(%r13), %rsi
 	movq	32(%r13), %r12
@@ -2445,8 +7432,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 40(%rsp)
 	movq	%r12, 16(%rsp)
-	jmp	.LBB7_39
-.LBB7_98:
+	jmp	.LBB19_39
+.LBB19_98:
 	vbroadcastss	196(%rcx), %ymm5
 	vbroadcastss	200(%rcx), %ymm6
 	vmaxps	%ymm4, %ymm5, %ymm4
@@ -2458,7 +7445,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm1, %ymm6, %ymm1
 	vminps	%ymm3, %ymm6, %ymm3
 	.p2align	4
-.LBB7_64:
+.LBB19_64:
 	vmovups	%ymm4, (%r8,%r9,4)
 	vmovups	%ymm2, 32(%r8,%r9,4)
 	vmovups	%ymm3, 64(%r8,%r9,4)
@@ -2467,8 +7454,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %r9
 	cmpq	%r9, 24(%rsp)
 	movq	%r15, %r9
-	jl	.LBB7_65
-.LBB7_39:
+	jl	.LBB19_65
+.LBB19_39:
 	movq	128(%rcx), %rax
 	imulq	%rdi, %rax
 	leaq	(%r12,%rax,4), %r8
@@ -2476,22 +7463,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%r9, %r9
 	cmovnsq	%r9, %rdx
 	cmpl	$0, 192(%rcx)
-	je	.LBB7_40
+	je	.LBB19_40
 	vmovups	(%r8,%r9,4), %ymm4
 	vmovups	32(%r8,%r9,4), %ymm2
 	vmovups	64(%r8,%r9,4), %ymm3
 	vmovups	96(%r8,%r9,4), %ymm1
-	jmp	.LBB7_42
+	jmp	.LBB19_42
 	.p2align	4
-.LBB7_40:
+.LBB19_40:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm2, %xmm2, %xmm2
-.LBB7_42:
+.LBB19_42:
 	movq	24(%rcx), %r11
 	testq	%r11, %r11
-	je	.LBB7_48
+	je	.LBB19_48
 	movq	96(%rcx), %r10
 	movq	64(%rcx), %rax
 	imulq	%rdi, %rax
@@ -2500,14 +7487,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %rax
 	imulq	%rdx, %rax
 	cmpq	$1, %r11
-	jne	.LBB7_100
+	jne	.LBB19_100
 	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	testb	$1, %r11b
-	jne	.LBB7_47
-	jmp	.LBB7_48
+	jne	.LBB19_47
+	jmp	.LBB19_48
 	.p2align	4
-.LBB7_100:
+.LBB19_100:
 	movq	72(%rcx), %r14
 	movq	104(%rcx), %rsi
 	movq	%r11, %r15
@@ -2524,7 +7511,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r14,8), %rsi
 	movq	8(%rsp), %r10
 	.p2align	4
-.LBB7_101:
+.LBB19_101:
 	vbroadcastss	(%rbx), %ymm5
 	vfmadd231ps	(%r10,%r12), %ymm5, %ymm4
 	vfmadd231ps	32(%r10,%r12), %ymm5, %ymm2
@@ -2538,7 +7525,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %r10
 	addq	%rsi, %rbx
 	addq	$-2, %r15
-	jne	.LBB7_101
+	jne	.LBB19_101
 	leaq	(%r10,%rax,4), %rax
 	movq	88(%rsp), %r13
 	movq	56(%rsp), %r14
@@ -2546,34 +7533,34 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	16(%rsp), %r12
 	movq	32(%rsp), %r10
 	testb	$1, %r11b
-	je	.LBB7_48
-.LBB7_47:
+	je	.LBB19_48
+.LBB19_47:
 	vbroadcastss	(%rbx), %ymm5
 	vfmadd231ps	32(%rax), %ymm5, %ymm2
 	vfmadd231ps	(%rax), %ymm5, %ymm4
 	vfmadd231ps	32(%rax,%r10,4), %ymm5, %ymm1
 	vfmadd231ps	(%rax,%r10,4), %ymm5, %ymm3
-.LBB7_48:
+.LBB19_48:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB7_50
+	je	.LBB19_50
 	vaddps	(%rax,%r9,4), %ymm4, %ymm4
 	vaddps	32(%rax,%r9,4), %ymm2, %ymm2
 	vaddps	64(%rax,%r9,4), %ymm3, %ymm3
 	vaddps	96(%rax,%r9,4), %ymm1, %ymm1
-.LBB7_50:
+.LBB19_50:
 	movl	184(%rcx), %r11d
 	movl	188(%rcx), %r10d
 	testl	%r10d, %r10d
 	movq	48(%rsp), %rdi
-	je	.LBB7_51
-.LBB7_54:
+	je	.LBB19_51
+.LBB19_54:
 	movq	144(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_57
+	je	.LBB19_57
 	movq	152(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB7_57
+	je	.LBB19_57
 	vmovups	(%rdx,%r9,4), %ymm5
 	vmovups	32(%rdx,%r9,4), %ymm6
 	vmovups	64(%rdx,%r9,4), %ymm7
@@ -2582,10 +7569,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	(%rax,%r9,4), %ymm5, %ymm4
 	vfmadd213ps	96(%rax,%r9,4), %ymm8, %ymm1
 	vfmadd213ps	64(%rax,%r9,4), %ymm7, %ymm3
-.LBB7_57:
+.LBB19_57:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_59
+	je	.LBB19_59
 	movq	176(%rcx), %rdx
 	imulq	%rdi, %rdx
 	leaq	(%rax,%rdx,4), %rax
@@ -2593,13 +7580,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	(%rax,%r9,4), %ymm4, %ymm4
 	vaddps	96(%rax,%r9,4), %ymm1, %ymm1
 	vaddps	64(%rax,%r9,4), %ymm3, %ymm3
-.LBB7_59:
+.LBB19_59:
 	testl	%r10d, %r10d
-	je	.LBB7_64
+	je	.LBB19_64
 	cmpl	$2, %r11d
-	je	.LBB7_98
+	je	.LBB19_98
 	cmpl	$1, %r11d
-	jne	.LBB7_64
+	jne	.LBB19_64
 	vcmpnltps	%ymm0, %ymm4, %ymm5
 	vandps	%ymm4, %ymm5, %ymm4
 	vcmpnltps	%ymm0, %ymm2, %ymm5
@@ -2608,13 +7595,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vandps	%ymm3, %ymm5, %ymm3
 	vcmpnltps	%ymm0, %ymm1, %ymm5
 	vandps	%ymm1, %ymm5, %ymm1
-	jmp	.LBB7_64
+	jmp	.LBB19_64
 	.p2align	4
-.LBB7_51:
+.LBB19_51:
 	cmpl	$2, %r11d
-	je	.LBB7_99
+	je	.LBB19_99
 	cmpl	$1, %r11d
-	jne	.LBB7_63
+	jne	.LBB19_63
 	vcmpnltps	%ymm0, %ymm4, %ymm5
 	vandps	%ymm4, %ymm5, %ymm4
 	vcmpnltps	%ymm0, %ymm2, %ymm5
@@ -2624,8 +7611,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vcmpnltps	%ymm0, %ymm1, %ymm5
 	vandps	%ymm1, %ymm5, %ymm1
 	movl	$1, %r11d
-	jmp	.LBB7_54
-.LBB7_99:
+	jmp	.LBB19_54
+.LBB19_99:
 	vbroadcastss	196(%rcx), %ymm5
 	vbroadcastss	200(%rcx), %ymm6
 	vmaxps	%ymm4, %ymm5, %ymm4
@@ -2637,12 +7624,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm1, %ymm6, %ymm1
 	vminps	%ymm3, %ymm6, %ymm3
 	movl	$2, %r11d
-	jmp	.LBB7_54
-.LBB7_63:
+	jmp	.LBB19_54
+.LBB19_63:
 	cmpl	$3, %r11d
-	jge	.LBB7_64
-	jmp	.LBB7_54
-.LBB7_104:
+	jge	.LBB19_64
+	jmp	.LBB19_54
+.LBB19_104:
 	movq	(%r13), %r8
 	movq	16(%r13), %r9
 	movq	32(%r13), %rbx
@@ -2653,8 +7640,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r8, 64(%rsp)
 	movq	%r9, 96(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB7_105
-.LBB7_171:
+	jmp	.LBB19_105
+.LBB19_171:
 	vbroadcastss	196(%r8), %ymm0
 	vbroadcastss	200(%r8), %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
@@ -2674,7 +7661,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm0, %ymm9, %ymm1
 	vminps	%ymm3, %ymm9, %ymm3
 	.p2align	4
-.LBB7_130:
+.LBB19_130:
 	vmovups	%ymm8, (%r11)
 	vmovups	%ymm6, 32(%r11)
 	vmovups	%ymm7, 64(%r11)
@@ -2687,8 +7674,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %rdx
 	cmpq	%rdx, %r10
 	movq	%r15, %rdx
-	jl	.LBB7_131
-.LBB7_105:
+	jl	.LBB19_131
+.LBB19_105:
 	movq	128(%r8), %rsi
 	movq	%rsi, %rax
 	imulq	%rdi, %rax
@@ -2698,7 +7685,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rcx
 	cmpl	$0, 192(%r8)
-	je	.LBB7_106
+	je	.LBB19_106
 	vmovups	(%r11), %ymm8
 	vmovups	32(%r11), %ymm6
 	vmovups	64(%r11), %ymm7
@@ -2707,9 +7694,9 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	32(%r11,%rsi,4), %ymm2
 	vmovups	64(%r11,%rsi,4), %ymm3
 	vmovups	96(%r11,%rsi,4), %ymm1
-	jmp	.LBB7_108
+	jmp	.LBB19_108
 	.p2align	4
-.LBB7_106:
+.LBB19_106:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -2718,10 +7705,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
-.LBB7_108:
+.LBB19_108:
 	movq	24(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB7_114
+	je	.LBB19_114
 	movq	%r11, 32(%rsp)
 	movq	64(%r8), %r15
 	movq	%rax, 24(%rsp)
@@ -2735,12 +7722,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	imulq	%rcx, %r11
 	cmpq	$1, %rax
 	movq	%rbp, 8(%rsp)
-	jne	.LBB7_173
+	jne	.LBB19_173
 	movq	16(%rsp), %rax
 	leaq	(%rax,%r11,4), %rax
-	jmp	.LBB7_112
+	jmp	.LBB19_112
 	.p2align	4
-.LBB7_173:
+.LBB19_173:
 	movq	%rsi, 80(%rsp)
 	movq	72(%r8), %rbx
 	movq	104(%r8), %r8
@@ -2762,7 +7749,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rsi, %r10
 	movq	16(%rsp), %rcx
 	.p2align	4
-.LBB7_174:
+.LBB19_174:
 	vmovups	(%rcx,%rdi), %ymm0
 	vmovups	32(%rcx,%rdi), %ymm9
 	vmovups	(%rcx,%r14), %ymm10
@@ -2795,7 +7782,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r8, %r12
 	addq	%r8, %r10
 	addq	$-2, %r9
-	jne	.LBB7_174
+	jne	.LBB19_174
 	leaq	(%rcx,%r11,4), %rax
 	movq	88(%rsp), %r13
 	movq	56(%rsp), %r14
@@ -2806,11 +7793,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	112(%rsp), %rbx
 	movq	80(%rsp), %rsi
 	movq	72(%rsp), %r15
-.LBB7_112:
+.LBB19_112:
 	testb	$1, 24(%rsp)
 	movq	8(%rsp), %rcx
 	movq	32(%rsp), %r11
-	je	.LBB7_114
+	je	.LBB19_114
 	vmovups	(%rax), %ymm9
 	vmovups	32(%rax), %ymm10
 	vmovups	(%rax,%rcx,4), %ymm11
@@ -2825,10 +7812,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%ymm9, %ymm13, %ymm5
 	vfmadd231ps	%ymm12, %ymm13, %ymm1
 	vfmadd231ps	%ymm11, %ymm13, %ymm3
-.LBB7_114:
+.LBB19_114:
 	movq	136(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB7_116
+	je	.LBB19_116
 	vmovups	(%rax,%rdx,4), %ymm9
 	vmovups	32(%rax,%rdx,4), %ymm10
 	vmovups	64(%rax,%rdx,4), %ymm11
@@ -2841,18 +7828,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%ymm5, %ymm9, %ymm5
 	vaddps	%ymm1, %ymm12, %ymm1
 	vaddps	%ymm3, %ymm11, %ymm3
-.LBB7_116:
+.LBB19_116:
 	movl	184(%r8), %r15d
 	movl	188(%r8), %ebp
 	testl	%ebp, %ebp
-	je	.LBB7_117
-.LBB7_120:
+	je	.LBB19_117
+.LBB19_120:
 	movq	144(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB7_123
+	je	.LBB19_123
 	movq	152(%r8), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_123
+	je	.LBB19_123
 	vmovups	(%rax,%rdx,4), %ymm9
 	vmovups	32(%rax,%rdx,4), %ymm10
 	vmovups	64(%rax,%rdx,4), %ymm11
@@ -2869,10 +7856,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%ymm13, %ymm9, %ymm5
 	vfmadd213ps	%ymm0, %ymm12, %ymm1
 	vfmadd213ps	%ymm15, %ymm11, %ymm3
-.LBB7_123:
+.LBB19_123:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_125
+	je	.LBB19_125
 	movq	176(%r8), %rcx
 	movq	%rsi, %r12
 	movq	%rcx, %rsi
@@ -2888,13 +7875,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	96(%rsi,%rcx,4), %ymm1, %ymm1
 	vaddps	64(%rsi,%rcx,4), %ymm3, %ymm3
 	movq	%r12, %rsi
-.LBB7_125:
+.LBB19_125:
 	testl	%ebp, %ebp
-	je	.LBB7_130
+	je	.LBB19_130
 	cmpl	$2, %r15d
-	je	.LBB7_171
+	je	.LBB19_171
 	cmpl	$1, %r15d
-	jne	.LBB7_130
+	jne	.LBB19_130
 	vxorps	%xmm9, %xmm9, %xmm9
 	vcmpnltps	%ymm9, %ymm8, %ymm0
 	vandps	%ymm0, %ymm8, %ymm8
@@ -2912,13 +7899,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vandps	%ymm3, %ymm0, %ymm3
 	vcmpnltps	%ymm9, %ymm1, %ymm0
 	vandps	%ymm1, %ymm0, %ymm1
-	jmp	.LBB7_130
+	jmp	.LBB19_130
 	.p2align	4
-.LBB7_117:
+.LBB19_117:
 	cmpl	$2, %r15d
-	je	.LBB7_172
+	je	.LBB19_172
 	cmpl	$1, %r15d
-	jne	.LBB7_129
+	jne	.LBB19_129
 	vxorps	%xmm0, %xmm0, %xmm0
 	vcmpnltps	%ymm0, %ymm8, %ymm9
 	vandps	%ymm8, %ymm9, %ymm8
@@ -2937,8 +7924,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vcmpnltps	%ymm0, %ymm1, %ymm9
 	vandps	%ymm1, %ymm9, %ymm1
 	movl	$1, %r15d
-	jmp	.LBB7_120
-.LBB7_172:
+	jmp	.LBB19_120
+.LBB19_172:
 	vbroadcastss	196(%r8), %ymm0
 	vbroadcastss	200(%r8), %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
@@ -2958,17 +7945,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm0, %ymm9, %ymm1
 	vminps	%ymm3, %ymm9, %ymm3
 	movl	$2, %r15d
-	jmp	.LBB7_120
-.LBB7_129:
+	jmp	.LBB19_120
+.LBB19_129:
 	cmpl	$3, %r15d
-	jge	.LBB7_130
-	jmp	.LBB7_120
-.Lfunc_end7:
-	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end7-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
+	jge	.LBB19_130
+	jmp	.LBB19_120
+.Lfunc_end19:
+	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end19-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
 	.cfi_endproc
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI8_0:
+.LCPI20_0:
 	.long	0
 	.long	1
 	.long	2
@@ -2977,7 +7964,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	.long	5
 	.long	6
 	.long	7
-.LCPI8_1:
+.LCPI20_1:
 	.long	8
 	.long	9
 	.long	10
@@ -3005,7 +7992,7 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	cmpq	128(%r12), %r15
 	movq	%rdi, 24(%rsp)
 	movq	%r13, 16(%rsp)
-	jne	.LBB8_2
+	jne	.LBB20_2
 	movq	%r15, %rax
 	imulq	%rdi, %rax
 	shlq	$2, %rax
@@ -3020,10 +8007,10 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	leaq	32(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_sigmoid__avx2
-	jmp	.LBB8_5
-.LBB8_2:
+	jmp	.LBB20_5
+.LBB20_2:
 	cmpq	%rdi, %r14
-	je	.LBB8_5
+	je	.LBB20_5
 	movq	8(%rsp), %rax
 	leaq	(,%rax,4), %rbx
 	movq	16(%rsp), %rax
@@ -3031,7 +8018,7 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	leaq	32(%rsp), %rbp
 	movq	24(%rsp), %rax
 	.p2align	4
-.LBB8_4:
+.LBB20_4:
 	leaq	1(%rax), %r13
 	imulq	128(%r12), %rax
 	leaq	(%rbx,%rax,4), %rax
@@ -3045,14 +8032,14 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	callq	nt_f32_sigmoid__avx2
 	movq	%r13, %rax
 	cmpq	%r13, %r14
-	jne	.LBB8_4
-.LBB8_5:
+	jne	.LBB20_4
+.LBB20_5:
 	cmpl	$3, 184(%r12)
 	movq	24(%rsp), %r13
-	jl	.LBB8_21
+	jl	.LBB20_21
 	cmpl	$0, 188(%r12)
-	je	.LBB8_7
-.LBB8_21:
+	je	.LBB20_7
+.LBB20_21:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -3062,14 +8049,14 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB8_7:
+.LBB20_7:
 	movq	144(%r12), %rax
 	testq	%rax, %rax
 	movq	16(%rsp), %rbx
-	je	.LBB8_10
+	je	.LBB20_10
 	movq	152(%r12), %rcx
 	testq	%rcx, %rcx
-	je	.LBB8_10
+	je	.LBB20_10
 	movq	8(%rsp), %rdi
 	leaq	(,%rdi,4), %rdx
 	addq	32(%rbx), %rdx
@@ -3087,12 +8074,12 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	movq	%r13, %rsi
 	movq	%r14, %rdx
 	callq	nt_f32_scale_shift__avx2
-.LBB8_10:
+.LBB20_10:
 	movq	40(%rbx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB8_21
+	je	.LBB20_21
 	cmpq	%r13, %r14
-	je	.LBB8_21
+	je	.LBB20_21
 	movq	176(%r12), %rax
 	movq	8(%rsp), %r8
 	leaq	(%rdi,%r8,4), %rcx
@@ -3105,11 +8092,11 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	addq	%rdi, %rsi
 	leaq	(,%rax,4), %rdi
 	leaq	(,%r13,4), %r8
-	vmovdqa	.LCPI8_0(%rip), %ymm0
-	vmovdqa	.LCPI8_1(%rip), %ymm1
-	jmp	.LBB8_13
+	vmovdqa	.LCPI20_0(%rip), %ymm0
+	vmovdqa	.LCPI20_1(%rip), %ymm1
+	jmp	.LBB20_13
 	.p2align	4
-.LBB8_19:
+.LBB20_19:
 	movq	%r13, %rbx
 	imulq	%rax, %rbx
 	imulq	%r13, %r9
@@ -3127,22 +8114,22 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	vaddps	%ymm6, %ymm5, %ymm5
 	vmaskmovps	%ymm4, %ymm3, (%r9,%r10,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%r9,%r10,4)
-.LBB8_20:
+.LBB20_20:
 	incq	%r13
 	addq	%rdi, %rsi
 	addq	$4, %r8
 	cmpq	%r14, %r13
-	je	.LBB8_21
-.LBB8_13:
+	je	.LBB20_21
+.LBB20_13:
 	movq	128(%r12), %r9
 	cmpq	$16, %r15
-	jl	.LBB8_17
+	jl	.LBB20_17
 	movq	%r9, %r11
 	imulq	%r8, %r11
 	addq	%rdx, %r11
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB8_15:
+.LBB20_15:
 	movq	%r10, %rbx
 	vmovups	(%r11,%r10,4), %ymm2
 	vmovups	32(%r11,%r10,4), %ymm3
@@ -3153,21 +8140,21 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	addq	$16, %r10
 	addq	$32, %rbx
 	cmpq	%rbx, %r15
-	jge	.LBB8_15
+	jge	.LBB20_15
 	movq	%r15, %r11
 	subq	%r10, %r11
 	testq	%r11, %r11
-	jg	.LBB8_19
-	jmp	.LBB8_20
+	jg	.LBB20_19
+	jmp	.LBB20_20
 	.p2align	4
-.LBB8_17:
+.LBB20_17:
 	testq	%r15, %r15
-	jle	.LBB8_20
+	jle	.LBB20_20
 	xorl	%r10d, %r10d
 	movq	%r15, %r11
-	jmp	.LBB8_19
-.Lfunc_end8:
-	.size	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF, .Lfunc_end8-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF
+	jmp	.LBB20_19
+.Lfunc_end20:
+	.size	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF, .Lfunc_end20-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
 $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5:
@@ -3200,7 +8187,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	testb	%r9b, %al
 	movq	%rdx, 16(%rsp)
 	movq	%r8, 40(%rsp)
-	jne	.LBB9_1
+	jne	.LBB21_1
 	movq	(%r13), %rax
 	leaq	(,%rdx,4), %r9
 	addq	32(%r13), %r9
@@ -3224,12 +8211,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rdx, 48(%rsp)
 	movq	%r13, 32(%rsp)
 	movq	%rcx, 24(%rsp)
-	jmp	.LBB9_3
+	jmp	.LBB21_3
 	.p2align	4
-.LBB9_9:
+.LBB21_9:
 	movq	32(%rsp), %r13
 	movq	24(%rsp), %rcx
-.LBB9_27:
+.LBB21_27:
 	vmovups	%ymm12, (%r8)
 	vmovups	%ymm11, 32(%r8)
 	vmovups	%ymm9, 32(%r8,%r10,4)
@@ -3257,8 +8244,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	addq	$24, 48(%rsp)
 	movq	%rbx, %rsi
 	testb	%dl, %dl
-	je	.LBB9_28
-.LBB9_3:
+	je	.LBB21_28
+.LBB21_3:
 	movq	%rsi, 112(%rsp)
 	movq	128(%rax), %r10
 	movq	%r10, %rdx
@@ -3291,7 +8278,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm11, %xmm11, %xmm11
 	testb	%r12b, %sil
-	jne	.LBB9_5
+	jne	.LBB21_5
 	vmovups	(%r8), %ymm12
 	vmovups	32(%r8), %ymm11
 	vmovups	(%r8,%r10,4), %ymm10
@@ -3306,10 +8293,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmovups	32(%r9,%r10,4), %ymm3
 	vmovups	(%r9,%r10,8), %ymm2
 	vmovups	32(%r9,%r10,8), %ymm1
-.LBB9_5:
+.LBB21_5:
 	movl	%r12d, %r14d
 	cmpq	%rcx, 40(%rsp)
-	je	.LBB9_8
+	je	.LBB21_8
 	movq	96(%rax), %rsi
 	imulq	96(%rsp), %rsi
 	shlq	$2, %rsi
@@ -3331,7 +8318,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	imulq	48(%rsp), %rsi
 	movq	88(%rsp), %r11
 	.p2align	4
-.LBB9_7:
+.LBB21_7:
 	vmovups	(%r12), %ymm0
 	vmovups	32(%r12), %ymm13
 	vbroadcastss	(%r9,%rcx), %ymm14
@@ -3356,16 +8343,16 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	addq	%rdx, %rbp
 	addq	%rdx, %r9
 	decq	%r11
-	jne	.LBB9_7
-.LBB9_8:
+	jne	.LBB21_7
+.LBB21_8:
 	movl	%r14d, %r12d
 	testl	$256, %r14d
-	je	.LBB9_9
+	je	.LBB21_9
 	movq	136(%rax), %rdx
 	testq	%rdx, %rdx
 	movq	32(%rsp), %r13
 	movq	24(%rsp), %rcx
-	je	.LBB9_12
+	je	.LBB21_12
 	movq	16(%rsp), %rsi
 	vmovups	(%rdx,%rsi,4), %ymm13
 	vmovups	32(%rdx,%rsi,4), %ymm14
@@ -3381,18 +8368,18 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%ymm4, %ymm13, %ymm4
 	vaddps	%ymm1, %ymm14, %ymm1
 	vaddps	%ymm2, %ymm13, %ymm2
-.LBB9_12:
+.LBB21_12:
 	movl	184(%rax), %r14d
 	movl	188(%rax), %edx
 	testl	%edx, %edx
-	je	.LBB9_13
-.LBB9_16:
+	je	.LBB21_13
+.LBB21_16:
 	movq	144(%rax), %rsi
 	testq	%rsi, %rsi
-	je	.LBB9_19
+	je	.LBB21_19
 	movq	152(%rax), %r11
 	testq	%r11, %r11
-	je	.LBB9_19
+	je	.LBB21_19
 	movq	16(%rsp), %r9
 	vmovups	(%rsi,%r9,4), %ymm13
 	vmovups	32(%rsi,%r9,4), %ymm14
@@ -3410,10 +8397,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%ymm15, %ymm13, %ymm4
 	vfmadd213ps	%ymm0, %ymm14, %ymm1
 	vfmadd213ps	%ymm15, %ymm13, %ymm2
-.LBB9_19:
+.LBB21_19:
 	movq	40(%r13), %rsi
 	testq	%rsi, %rsi
-	je	.LBB9_21
+	je	.LBB21_21
 	movl	%r12d, %ebp
 	movq	176(%rax), %r12
 	movq	%r12, %r9
@@ -3436,13 +8423,13 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	32(%rbx,%r12,8), %ymm1, %ymm1
 	vaddps	(%rbx,%r12,8), %ymm2, %ymm2
 	movl	%ebp, %r12d
-.LBB9_21:
+.LBB21_21:
 	testl	%edx, %edx
-	je	.LBB9_27
+	je	.LBB21_27
 	cmpl	$2, %r14d
-	je	.LBB9_32
+	je	.LBB21_32
 	cmpl	$1, %r14d
-	jne	.LBB9_27
+	jne	.LBB21_27
 	vxorps	%xmm13, %xmm13, %xmm13
 	vcmpnltps	%ymm13, %ymm12, %ymm0
 	vandps	%ymm0, %ymm12, %ymm12
@@ -3468,12 +8455,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vandps	%ymm2, %ymm0, %ymm2
 	vcmpnltps	%ymm13, %ymm1, %ymm0
 	vandps	%ymm1, %ymm0, %ymm1
-	jmp	.LBB9_27
-.LBB9_13:
+	jmp	.LBB21_27
+.LBB21_13:
 	cmpl	$2, %r14d
-	je	.LBB9_25
+	je	.LBB21_25
 	cmpl	$1, %r14d
-	jne	.LBB9_26
+	jne	.LBB21_26
 	vxorps	%xmm0, %xmm0, %xmm0
 	vcmpnltps	%ymm0, %ymm12, %ymm13
 	vandps	%ymm12, %ymm13, %ymm12
@@ -3500,8 +8487,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vcmpnltps	%ymm0, %ymm1, %ymm13
 	vandps	%ymm1, %ymm13, %ymm1
 	movl	$1, %r14d
-	jmp	.LBB9_16
-.LBB9_32:
+	jmp	.LBB21_16
+.LBB21_32:
 	vbroadcastss	196(%rax), %ymm0
 	vbroadcastss	200(%rax), %ymm13
 	vmaxps	%ymm12, %ymm0, %ymm12
@@ -3528,8 +8515,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%ymm1, %ymm0, %ymm0
 	vminps	%ymm0, %ymm13, %ymm1
 	vminps	%ymm2, %ymm13, %ymm2
-	jmp	.LBB9_27
-.LBB9_25:
+	jmp	.LBB21_27
+.LBB21_25:
 	vbroadcastss	196(%rax), %ymm0
 	vbroadcastss	200(%rax), %ymm13
 	vmaxps	%ymm12, %ymm0, %ymm12
@@ -3557,22 +8544,22 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%ymm0, %ymm13, %ymm1
 	vminps	%ymm2, %ymm13, %ymm2
 	movl	184(%rax), %r14d
-.LBB9_26:
+.LBB21_26:
 	cmpl	$3, %r14d
-	jge	.LBB9_27
-	jmp	.LBB9_16
-.LBB9_1:
+	jge	.LBB21_27
+	jmp	.LBB21_16
+.LBB21_1:
 	movq	%rsi, %rbx
-.LBB9_28:
+.LBB21_28:
 	movl	%r12d, 12(%rsp)
 	testq	%rbx, %rbx
 	movq	40(%rsp), %rbp
-	jle	.LBB9_31
+	jle	.LBB21_31
 	movq	%rdi, %r12
 	movq	%rcx, %r15
 	andl	$257, 12(%rsp)
 	.p2align	4
-.LBB9_30:
+.LBB21_30:
 	leaq	1(%rbx), %r14
 	shrq	%r14
 	cmpq	$6, %rbx
@@ -3590,8 +8577,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5)
 	addq	%r14, %r12
 	subq	%r14, %rbx
-	jg	.LBB9_30
-.LBB9_31:
+	jg	.LBB21_30
+.LBB21_31:
 	addq	$120, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -3608,8 +8595,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end9:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end9-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
+.Lfunc_end21:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end21-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
@@ -3634,7 +8621,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_offset %rbp, -16
 	movl	%r9d, 4(%rsp)
 	testq	%rsi, %rsi
-	jle	.LBB10_3
+	jle	.LBB22_3
 	movq	%r8, %r12
 	movq	%rcx, %rbx
 	movq	%rsi, %rbp
@@ -3642,7 +8629,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	andl	$257, 4(%rsp)
 	movq	%rdx, 8(%rsp)
 	.p2align	4
-.LBB10_2:
+.LBB22_2:
 	leaq	1(%rbp), %r15
 	shrq	%r15
 	cmpq	$6, %rbp
@@ -3659,8 +8646,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
 	addq	%r15, %r14
 	subq	%r15, %rbp
-	jg	.LBB10_2
-.LBB10_3:
+	jg	.LBB22_2
+.LBB22_3:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 48
 	popq	%rbx
@@ -3674,12 +8661,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end10:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end10-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end22:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end22-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI11_0:
+.LCPI23_0:
 	.long	0
 	.long	1
 	.long	2
@@ -3688,7 +8675,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.long	5
 	.long	6
 	.long	7
-.LCPI11_1:
+.LCPI23_1:
 	.long	8
 	.long	9
 	.long	10
@@ -3742,9 +8729,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rax,%rbp,4), %rbx
 	cmpq	$4, %rsi
 	movq	%r13, -32(%rsp)
-	je	.LBB11_29
+	je	.LBB23_29
 	cmpq	$5, %rsi
-	jne	.LBB11_55
+	jne	.LBB23_55
 	leaq	(%r10,%r10,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
 	leaq	15(%rdx), %rdi
@@ -3763,7 +8750,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm7, %xmm7, %xmm7
 	testb	%al, -52(%rsp)
-	jne	.LBB11_4
+	jne	.LBB23_4
 	movq	16(%r13), %rax
 	subq	%rdx, %rax
 	cmpq	$16, %rax
@@ -3771,10 +8758,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %r15
 	vmovd	%r15d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI11_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI23_0(%rip), %ymm0, %ymm1
 	movq	-24(%rsp), %r15
 	vmaskmovps	(%r15), %ymm1, %ymm9
-	vpcmpgtd	.LCPI11_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI23_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r15), %ymm0, %ymm7
 	movq	%r11, %r13
 	movq	-16(%rsp), %r11
@@ -3789,12 +8776,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaskmovps	(%rax,%r11,4), %ymm1, %ymm1
 	vmaskmovps	32(%rax,%r11,4), %ymm0, %ymm0
 	movq	%r13, %r11
-.LBB11_4:
+.LBB23_4:
 	movq	%r9, -48(%rsp)
 	movq	%rdx, -40(%rsp)
 	subq	%rcx, %r8
 	movq	%r11, -8(%rsp)
-	je	.LBB11_7
+	je	.LBB23_7
 	movq	24(%r11), %r11
 	sarq	$4, %rdi
 	movq	-32(%rsp), %r15
@@ -3825,10 +8812,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%rbp,4), %r15
 	addq	%r12, %r15
 	xorl	%r12d, %r12d
-	vpcmpgtd	.LCPI11_1(%rip), %ymm11, %ymm10
-	vpcmpgtd	.LCPI11_0(%rip), %ymm11, %ymm11
+	vpcmpgtd	.LCPI23_1(%rip), %ymm11, %ymm10
+	vpcmpgtd	.LCPI23_0(%rip), %ymm11, %ymm11
 	.p2align	4
-.LBB11_6:
+.LBB23_6:
 	vmaskmovps	-32(%rcx), %ymm11, %ymm12
 	vmaskmovps	(%rcx), %ymm10, %ymm13
 	vbroadcastss	(%rbx,%r12), %ymm14
@@ -3849,14 +8836,14 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB11_6
-.LBB11_7:
+	jne	.LBB23_6
+.LBB23_7:
 	testl	$256, -52(%rsp)
-	jne	.LBB11_9
+	jne	.LBB23_9
 	movq	-40(%rsp), %r11
 	movq	-32(%rsp), %rbx
-	jmp	.LBB11_26
-.LBB11_29:
+	jmp	.LBB23_26
+.LBB23_29:
 	leaq	(%rbx,%r10,8), %rsi
 	leaq	15(%rdx), %rdi
 	testq	%rdx, %rdx
@@ -3873,7 +8860,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	testb	%al, -52(%rsp)
 	movq	%r9, -48(%rsp)
-	jne	.LBB11_31
+	jne	.LBB23_31
 	movq	16(%r13), %rax
 	subq	%rdx, %rax
 	cmpq	$16, %rax
@@ -3882,10 +8869,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %r11
 	vmovd	%r11d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI11_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI23_0(%rip), %ymm0, %ymm1
 	movq	-24(%rsp), %rax
 	vmaskmovps	(%rax), %ymm1, %ymm7
-	vpcmpgtd	.LCPI11_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI23_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rax), %ymm0, %ymm5
 	movq	-16(%rsp), %r11
 	vmaskmovps	(%rax,%r11,4), %ymm1, %ymm6
@@ -3897,11 +8884,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaskmovps	32(%rax,%r11,4), %ymm0, %ymm0
 	movq	%r15, %r11
 	movq	-48(%rsp), %r9
-.LBB11_31:
+.LBB23_31:
 	movq	%rdx, -40(%rsp)
 	subq	%rcx, %r8
 	movq	%r11, -8(%rsp)
-	je	.LBB11_34
+	je	.LBB23_34
 	movq	24(%r11), %rdx
 	sarq	$4, %rdi
 	movq	104(%r13), %rax
@@ -3927,10 +8914,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%rbp,4), %rdx
 	addq	%rdx, %r12
 	xorl	%r15d, %r15d
-	vpcmpgtd	.LCPI11_1(%rip), %ymm9, %ymm8
-	vpcmpgtd	.LCPI11_0(%rip), %ymm9, %ymm9
+	vpcmpgtd	.LCPI23_1(%rip), %ymm9, %ymm8
+	vpcmpgtd	.LCPI23_0(%rip), %ymm9, %ymm9
 	.p2align	4
-.LBB11_33:
+.LBB23_33:
 	vmaskmovps	-32(%rcx), %ymm9, %ymm10
 	vmaskmovps	(%rcx), %ymm8, %ymm11
 	vbroadcastss	(%rbx,%r15), %ymm12
@@ -3948,13 +8935,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %rcx
 	addq	%r14, %r15
 	decq	%r8
-	jne	.LBB11_33
-.LBB11_34:
+	jne	.LBB23_33
+.LBB23_34:
 	testl	$256, -52(%rsp)
-	jne	.LBB11_36
+	jne	.LBB23_36
 	movq	-40(%rsp), %r11
-	jmp	.LBB11_52
-.LBB11_55:
+	jmp	.LBB23_52
+.LBB23_55:
 	leaq	15(%rdx), %rax
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rax
@@ -3967,7 +8954,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm3, %xmm3, %xmm3
 	testb	%sil, -52(%rsp)
-	jne	.LBB11_57
+	jne	.LBB23_57
 	movq	16(%r13), %rdi
 	subq	%rdx, %rdi
 	cmpq	$16, %rdi
@@ -3975,19 +8962,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdi, %rsi
 	vmovd	%esi, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI11_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI23_0(%rip), %ymm0, %ymm1
 	movq	-24(%rsp), %rdi
 	vmaskmovps	(%rdi), %ymm1, %ymm5
-	vpcmpgtd	.LCPI11_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI23_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdi), %ymm0, %ymm3
 	movq	-16(%rsp), %rsi
 	vmaskmovps	(%rdi,%rsi,4), %ymm1, %ymm4
 	vmaskmovps	32(%rdi,%rsi,4), %ymm0, %ymm2
 	vmaskmovps	(%rdi,%rsi,8), %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%rsi,8), %ymm0, %ymm0
-.LBB11_57:
+.LBB23_57:
 	cmpq	%rcx, %r8
-	je	.LBB11_63
+	je	.LBB23_63
 	sarq	$4, %rax
 	imulq	96(%r13), %rax
 	shlq	$2, %rax
@@ -4007,9 +8994,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edi
 	leaq	1(%rcx), %rax
 	testb	$1, %dil
-	je	.LBB11_60
-	vpcmpgtd	.LCPI11_1(%rip), %ymm6, %ymm7
-	vpcmpgtd	.LCPI11_0(%rip), %ymm6, %ymm8
+	je	.LBB23_60
+	vpcmpgtd	.LCPI23_1(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI23_0(%rip), %ymm6, %ymm8
 	vmaskmovps	(%r12), %ymm8, %ymm8
 	vmaskmovps	32(%r12), %ymm7, %ymm7
 	vbroadcastss	(%rbx), %ymm9
@@ -4024,9 +9011,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%r14,4), %rbx
 	leaq	(%r12,%rsi,4), %r12
 	movq	%rax, %rcx
-.LBB11_60:
+.LBB23_60:
 	cmpq	%rax, %r8
-	je	.LBB11_63
+	je	.LBB23_63
 	leaq	(,%r10,8), %rax
 	subq	%rcx, %r8
 	leaq	(,%r14,8), %rcx
@@ -4035,10 +9022,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	shlq	$2, %r10
 	leaq	(%r10,%r14,4), %r14
 	shlq	$2, %rsi
-	vpcmpgtd	.LCPI11_1(%rip), %ymm6, %ymm7
-	vpcmpgtd	.LCPI11_0(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI23_1(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI23_0(%rip), %ymm6, %ymm6
 	.p2align	4
-.LBB11_62:
+.LBB23_62:
 	vmaskmovps	(%r12), %ymm6, %ymm8
 	vmaskmovps	32(%r12), %ymm7, %ymm9
 	vbroadcastss	(%rbx), %ymm10
@@ -4065,18 +9052,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rcx, %rbx
 	addq	%rsi, %r12
 	addq	$-2, %r8
-	jne	.LBB11_62
-.LBB11_63:
+	jne	.LBB23_62
+.LBB23_63:
 	testl	$256, -52(%rsp)
-	jne	.LBB11_65
+	jne	.LBB23_65
 	movq	-32(%rsp), %rbx
-	jmp	.LBB11_81
-.LBB11_9:
+	jmp	.LBB23_81
+.LBB23_9:
 	movq	-32(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
 	movq	-40(%rsp), %r11
-	je	.LBB11_11
+	je	.LBB23_11
 	movq	16(%rbx), %rcx
 	subq	%r11, %rcx
 	cmpq	$16, %rcx
@@ -4084,9 +9071,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rcx, %rdx
 	vmovd	%edx, %xmm10
 	vpbroadcastd	%xmm10, %ymm10
-	vpcmpgtd	.LCPI11_0(%rip), %ymm10, %ymm11
+	vpcmpgtd	.LCPI23_0(%rip), %ymm10, %ymm11
 	vmaskmovps	(%rax,%r11,4), %ymm11, %ymm11
-	vpcmpgtd	.LCPI11_1(%rip), %ymm10, %ymm10
+	vpcmpgtd	.LCPI23_1(%rip), %ymm10, %ymm10
 	vmaskmovps	32(%rax,%r11,4), %ymm10, %ymm10
 	vaddps	%ymm7, %ymm10, %ymm7
 	vaddps	%ymm11, %ymm9, %ymm9
@@ -4098,19 +9085,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm4, %ymm11, %ymm4
 	vaddps	%ymm0, %ymm10, %ymm0
 	vaddps	%ymm1, %ymm11, %ymm1
-.LBB11_11:
+.LBB23_11:
 	movq	-48(%rsp), %r10
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.LBB11_12
-.LBB11_15:
+	je	.LBB23_12
+.LBB23_15:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB11_18
+	je	.LBB23_18
 	movq	152(%rbx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB11_18
+	je	.LBB23_18
 	movq	16(%rbx), %rdx
 	subq	%r11, %rdx
 	cmpq	$16, %rdx
@@ -4118,9 +9105,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdx, %r8
 	vmovd	%r8d, %xmm10
 	vpbroadcastd	%xmm10, %ymm10
-	vpcmpgtd	.LCPI11_0(%rip), %ymm10, %ymm11
+	vpcmpgtd	.LCPI23_0(%rip), %ymm10, %ymm11
 	vmaskmovps	(%rax,%r11,4), %ymm11, %ymm12
-	vpcmpgtd	.LCPI11_1(%rip), %ymm10, %ymm10
+	vpcmpgtd	.LCPI23_1(%rip), %ymm10, %ymm10
 	vmaskmovps	32(%rax,%r11,4), %ymm10, %ymm13
 	vmaskmovps	(%rdi,%r11,4), %ymm11, %ymm11
 	vmaskmovps	32(%rdi,%r11,4), %ymm10, %ymm10
@@ -4134,11 +9121,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm11, %ymm12, %ymm4
 	vfmadd213ps	%ymm10, %ymm13, %ymm0
 	vfmadd213ps	%ymm11, %ymm12, %ymm1
-.LBB11_18:
+.LBB23_18:
 	movq	-8(%rsp), %rax
 	movq	40(%rax), %rdi
 	testq	%rdi, %rdi
-	je	.LBB11_20
+	je	.LBB23_20
 	movq	16(%rbx), %rdx
 	movq	176(%rbx), %rax
 	imulq	%rax, %r10
@@ -4148,10 +9135,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdx, %r8
 	vmovd	%r8d, %xmm10
 	vpbroadcastd	%xmm10, %ymm11
-	vpcmpgtd	.LCPI11_0(%rip), %ymm11, %ymm10
+	vpcmpgtd	.LCPI23_0(%rip), %ymm11, %ymm10
 	leaq	(%rdi,%r10,4), %rdx
 	vmaskmovps	(%rdx,%r11,4), %ymm10, %ymm12
-	vpcmpgtd	.LCPI11_1(%rip), %ymm11, %ymm11
+	vpcmpgtd	.LCPI23_1(%rip), %ymm11, %ymm11
 	leaq	(%rdx,%r11,4), %rdi
 	vmaskmovps	32(%rdx,%r11,4), %ymm11, %ymm13
 	vmaskmovps	(%rdi,%rax,4), %ymm10, %ymm14
@@ -4174,13 +9161,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm0, %ymm11, %ymm0
 	vmaskmovps	(%rdx,%rax,4), %ymm10, %ymm10
 	vaddps	%ymm1, %ymm10, %ymm1
-.LBB11_20:
+.LBB23_20:
 	testl	%ecx, %ecx
-	je	.LBB11_26
+	je	.LBB23_26
 	cmpl	$2, %esi
-	je	.LBB11_28
+	je	.LBB23_28
 	cmpl	$1, %esi
-	jne	.LBB11_26
+	jne	.LBB23_26
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpnltps	%ymm10, %ymm9, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
@@ -4202,12 +9189,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm1, %ymm11, %ymm1
 	vcmpnltps	%ymm10, %ymm0, %ymm10
 	vandps	%ymm0, %ymm10, %ymm0
-	jmp	.LBB11_26
-.LBB11_36:
+	jmp	.LBB23_26
+.LBB23_36:
 	movq	136(%r13), %rax
 	testq	%rax, %rax
 	movq	-40(%rsp), %r11
-	je	.LBB11_38
+	je	.LBB23_38
 	movq	16(%r13), %rcx
 	subq	%r11, %rcx
 	cmpq	$16, %rcx
@@ -4215,9 +9202,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rcx, %rdx
 	vmovd	%edx, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI11_0(%rip), %ymm8, %ymm9
+	vpcmpgtd	.LCPI23_0(%rip), %ymm8, %ymm9
 	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm9
-	vpcmpgtd	.LCPI11_1(%rip), %ymm8, %ymm8
+	vpcmpgtd	.LCPI23_1(%rip), %ymm8, %ymm8
 	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm8
 	vaddps	%ymm5, %ymm8, %ymm5
 	vaddps	%ymm7, %ymm9, %ymm7
@@ -4227,19 +9214,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm4, %ymm9, %ymm4
 	vaddps	%ymm0, %ymm8, %ymm0
 	vaddps	%ymm1, %ymm9, %ymm1
-.LBB11_38:
+.LBB23_38:
 	movq	-48(%rsp), %r10
 	movl	184(%r13), %esi
 	movl	188(%r13), %ecx
 	testl	%ecx, %ecx
-	je	.LBB11_39
-.LBB11_42:
+	je	.LBB23_39
+.LBB23_42:
 	movq	144(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB11_45
+	je	.LBB23_45
 	movq	152(%r13), %rdi
 	testq	%rdi, %rdi
-	je	.LBB11_45
+	je	.LBB23_45
 	movq	16(%r13), %rdx
 	subq	%r11, %rdx
 	cmpq	$16, %rdx
@@ -4247,9 +9234,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdx, %r8
 	vmovd	%r8d, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI11_0(%rip), %ymm8, %ymm9
+	vpcmpgtd	.LCPI23_0(%rip), %ymm8, %ymm9
 	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm10
-	vpcmpgtd	.LCPI11_1(%rip), %ymm8, %ymm8
+	vpcmpgtd	.LCPI23_1(%rip), %ymm8, %ymm8
 	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm11
 	vmaskmovps	(%rdi,%r11,4), %ymm9, %ymm9
 	vmaskmovps	32(%rdi,%r11,4), %ymm8, %ymm8
@@ -4261,11 +9248,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm9, %ymm10, %ymm4
 	vfmadd213ps	%ymm8, %ymm11, %ymm0
 	vfmadd213ps	%ymm9, %ymm10, %ymm1
-.LBB11_45:
+.LBB23_45:
 	movq	-8(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB11_47
+	je	.LBB23_47
 	movq	16(%r13), %rdx
 	movq	176(%r13), %rdi
 	imulq	%rdi, %r10
@@ -4275,10 +9262,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdx, %r8
 	vmovd	%r8d, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI11_0(%rip), %ymm8, %ymm9
+	vpcmpgtd	.LCPI23_0(%rip), %ymm8, %ymm9
 	leaq	(%rax,%r10,4), %rax
 	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm10
-	vpcmpgtd	.LCPI11_1(%rip), %ymm8, %ymm8
+	vpcmpgtd	.LCPI23_1(%rip), %ymm8, %ymm8
 	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm11
 	leaq	(%rax,%r11,4), %rax
 	vmaskmovps	(%rax,%rdi,4), %ymm9, %ymm12
@@ -4296,13 +9283,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm4, %ymm14, %ymm4
 	vaddps	%ymm0, %ymm8, %ymm0
 	vaddps	%ymm1, %ymm9, %ymm1
-.LBB11_47:
+.LBB23_47:
 	testl	%ecx, %ecx
-	je	.LBB11_52
+	je	.LBB23_52
 	cmpl	$2, %esi
-	je	.LBB11_53
+	je	.LBB23_53
 	cmpl	$1, %esi
-	jne	.LBB11_52
+	jne	.LBB23_52
 	vxorps	%xmm8, %xmm8, %xmm8
 	vcmpnltps	%ymm8, %ymm7, %ymm9
 	vandps	%ymm7, %ymm9, %ymm7
@@ -4320,12 +9307,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm1, %ymm9, %ymm1
 	vcmpnltps	%ymm8, %ymm0, %ymm8
 	vandps	%ymm0, %ymm8, %ymm0
-	jmp	.LBB11_52
-.LBB11_65:
+	jmp	.LBB23_52
+.LBB23_65:
 	movq	-32(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB11_67
+	je	.LBB23_67
 	movq	16(%rbx), %rcx
 	subq	%rdx, %rcx
 	cmpq	$16, %rcx
@@ -4333,9 +9320,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rcx, %rsi
 	vmovd	%esi, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI11_0(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI23_0(%rip), %ymm6, %ymm7
 	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm7
-	vpcmpgtd	.LCPI11_1(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI23_1(%rip), %ymm6, %ymm6
 	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm6
 	vaddps	%ymm6, %ymm3, %ymm3
 	vaddps	%ymm7, %ymm5, %ymm5
@@ -4343,18 +9330,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm7, %ymm4, %ymm4
 	vaddps	%ymm6, %ymm0, %ymm0
 	vaddps	%ymm7, %ymm1, %ymm1
-.LBB11_67:
+.LBB23_67:
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.LBB11_68
-.LBB11_71:
+	je	.LBB23_68
+.LBB23_71:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB11_74
+	je	.LBB23_74
 	movq	152(%rbx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB11_74
+	je	.LBB23_74
 	movq	%r11, %r13
 	movq	16(%rbx), %r11
 	subq	%rdx, %r11
@@ -4364,9 +9351,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r13, %r11
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI11_0(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI23_0(%rip), %ymm6, %ymm7
 	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm8
-	vpcmpgtd	.LCPI11_1(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI23_1(%rip), %ymm6, %ymm6
 	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm9
 	vmaskmovps	(%rdi,%rdx,4), %ymm7, %ymm7
 	vmaskmovps	32(%rdi,%rdx,4), %ymm6, %ymm6
@@ -4376,10 +9363,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm7, %ymm8, %ymm4
 	vfmadd213ps	%ymm6, %ymm9, %ymm0
 	vfmadd213ps	%ymm7, %ymm8, %ymm1
-.LBB11_74:
+.LBB23_74:
 	movq	40(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB11_76
+	je	.LBB23_76
 	movq	16(%rbx), %r11
 	movq	176(%rbx), %rdi
 	imulq	%rdi, %r9
@@ -4389,10 +9376,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%r11, %r8
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI11_0(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI23_0(%rip), %ymm6, %ymm7
 	leaq	(%rax,%r9,4), %rax
 	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm8
-	vpcmpgtd	.LCPI11_1(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI23_1(%rip), %ymm6, %ymm6
 	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm9
 	leaq	(%rax,%rdx,4), %rax
 	vmaskmovps	(%rax,%rdi,4), %ymm7, %ymm10
@@ -4405,13 +9392,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm4, %ymm10, %ymm4
 	vaddps	%ymm6, %ymm0, %ymm0
 	vaddps	%ymm7, %ymm1, %ymm1
-.LBB11_76:
+.LBB23_76:
 	testl	%ecx, %ecx
-	je	.LBB11_81
+	je	.LBB23_81
 	cmpl	$2, %esi
-	je	.LBB11_82
+	je	.LBB23_82
 	cmpl	$1, %esi
-	jne	.LBB11_81
+	jne	.LBB23_81
 	vxorps	%xmm6, %xmm6, %xmm6
 	vcmpnltps	%ymm6, %ymm5, %ymm7
 	vandps	%ymm5, %ymm7, %ymm5
@@ -4425,12 +9412,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm1, %ymm7, %ymm1
 	vcmpnltps	%ymm6, %ymm0, %ymm6
 	vandps	%ymm0, %ymm6, %ymm0
-	jmp	.LBB11_81
-.LBB11_12:
+	jmp	.LBB23_81
+.LBB23_12:
 	cmpl	$2, %esi
-	je	.LBB11_24
+	je	.LBB23_24
 	cmpl	$1, %esi
-	jne	.LBB11_25
+	jne	.LBB23_25
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpnltps	%ymm10, %ymm9, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
@@ -4453,12 +9440,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm10, %ymm0, %ymm10
 	vandps	%ymm0, %ymm10, %ymm0
 	movl	$1, %esi
-	jmp	.LBB11_15
-.LBB11_39:
+	jmp	.LBB23_15
+.LBB23_39:
 	cmpl	$2, %esi
-	je	.LBB11_54
+	je	.LBB23_54
 	cmpl	$1, %esi
-	jne	.LBB11_51
+	jne	.LBB23_51
 	vxorps	%xmm8, %xmm8, %xmm8
 	vcmpnltps	%ymm8, %ymm7, %ymm9
 	vandps	%ymm7, %ymm9, %ymm7
@@ -4477,12 +9464,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm8, %ymm0, %ymm8
 	vandps	%ymm0, %ymm8, %ymm0
 	movl	$1, %esi
-	jmp	.LBB11_42
-.LBB11_68:
+	jmp	.LBB23_42
+.LBB23_68:
 	cmpl	$2, %esi
-	je	.LBB11_83
+	je	.LBB23_83
 	cmpl	$1, %esi
-	jne	.LBB11_80
+	jne	.LBB23_80
 	vxorps	%xmm6, %xmm6, %xmm6
 	vcmpnltps	%ymm6, %ymm5, %ymm7
 	vandps	%ymm5, %ymm7, %ymm5
@@ -4497,8 +9484,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm6, %ymm0, %ymm6
 	vandps	%ymm0, %ymm6, %ymm0
 	movl	$1, %esi
-	jmp	.LBB11_71
-.LBB11_53:
+	jmp	.LBB23_71
+.LBB23_53:
 	vbroadcastss	196(%r13), %ymm8
 	vbroadcastss	200(%r13), %ymm9
 	vmaxps	%ymm7, %ymm8, %ymm7
@@ -4517,8 +9504,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm0, %ymm8, %ymm0
 	vminps	%ymm0, %ymm9, %ymm0
 	vminps	%ymm1, %ymm9, %ymm1
-	jmp	.LBB11_52
-.LBB11_82:
+	jmp	.LBB23_52
+.LBB23_82:
 	vbroadcastss	196(%rbx), %ymm6
 	vbroadcastss	200(%rbx), %ymm7
 	vmaxps	%ymm5, %ymm6, %ymm5
@@ -4533,8 +9520,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm0, %ymm6, %ymm0
 	vminps	%ymm0, %ymm7, %ymm0
 	vminps	%ymm1, %ymm7, %ymm1
-	jmp	.LBB11_81
-.LBB11_28:
+	jmp	.LBB23_81
+.LBB23_28:
 	vbroadcastss	196(%rbx), %ymm10
 	vbroadcastss	200(%rbx), %ymm11
 	vmaxps	%ymm9, %ymm10, %ymm9
@@ -4557,8 +9544,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm0, %ymm10, %ymm0
 	vminps	%ymm0, %ymm11, %ymm0
 	vminps	%ymm1, %ymm11, %ymm1
-	jmp	.LBB11_26
-.LBB11_24:
+	jmp	.LBB23_26
+.LBB23_24:
 	vbroadcastss	196(%rbx), %ymm10
 	vbroadcastss	200(%rbx), %ymm11
 	vmaxps	%ymm9, %ymm10, %ymm9
@@ -4582,10 +9569,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm0, %ymm11, %ymm0
 	vminps	%ymm1, %ymm11, %ymm1
 	movl	184(%rbx), %esi
-.LBB11_25:
+.LBB23_25:
 	cmpl	$3, %esi
-	jl	.LBB11_15
-.LBB11_26:
+	jl	.LBB23_15
+.LBB23_26:
 	movq	16(%rbx), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -4593,10 +9580,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %rcx
 	vmovd	%ecx, %xmm10
 	vpbroadcastd	%xmm10, %ymm10
-	vpcmpgtd	.LCPI11_0(%rip), %ymm10, %ymm11
+	vpcmpgtd	.LCPI23_0(%rip), %ymm10, %ymm11
 	movq	-24(%rsp), %rcx
 	vmaskmovps	%ymm9, %ymm11, (%rcx)
-	vpcmpgtd	.LCPI11_1(%rip), %ymm10, %ymm9
+	vpcmpgtd	.LCPI23_1(%rip), %ymm10, %ymm9
 	vmaskmovps	%ymm7, %ymm9, 32(%rcx)
 	movq	-16(%rsp), %rdx
 	vmaskmovps	%ymm8, %ymm11, (%rcx,%rdx,4)
@@ -4611,8 +9598,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rcx,%rax,4), %rcx
 	leaq	(%rcx,%rdx,4), %rax
 	vmaskmovps	%ymm1, %ymm11, (%rcx,%rdx,4)
-	jmp	.LBB11_27
-.LBB11_54:
+	jmp	.LBB23_27
+.LBB23_54:
 	vbroadcastss	196(%r13), %ymm8
 	vbroadcastss	200(%r13), %ymm9
 	vmaxps	%ymm7, %ymm8, %ymm7
@@ -4632,11 +9619,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm0, %ymm9, %ymm0
 	vminps	%ymm1, %ymm9, %ymm1
 	movl	$2, %esi
-	jmp	.LBB11_42
-.LBB11_51:
+	jmp	.LBB23_42
+.LBB23_51:
 	cmpl	$3, %esi
-	jl	.LBB11_42
-.LBB11_52:
+	jl	.LBB23_42
+.LBB23_52:
 	movq	16(%r13), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -4644,10 +9631,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %rcx
 	vmovd	%ecx, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI11_0(%rip), %ymm8, %ymm9
+	vpcmpgtd	.LCPI23_0(%rip), %ymm8, %ymm9
 	movq	-24(%rsp), %rax
 	vmaskmovps	%ymm7, %ymm9, (%rax)
-	vpcmpgtd	.LCPI11_1(%rip), %ymm8, %ymm7
+	vpcmpgtd	.LCPI23_1(%rip), %ymm8, %ymm7
 	vmaskmovps	%ymm5, %ymm7, 32(%rax)
 	movq	-16(%rsp), %rdx
 	vmaskmovps	%ymm6, %ymm9, (%rax,%rdx,4)
@@ -4659,8 +9646,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rax,%rdx,8), %rcx
 	leaq	(%rcx,%rdx,4), %rax
 	vmaskmovps	%ymm1, %ymm9, (%rcx,%rdx,4)
-	jmp	.LBB11_27
-.LBB11_83:
+	jmp	.LBB23_27
+.LBB23_83:
 	vbroadcastss	196(%rbx), %ymm6
 	vbroadcastss	200(%rbx), %ymm7
 	vmaxps	%ymm5, %ymm6, %ymm5
@@ -4676,11 +9663,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm0, %ymm7, %ymm0
 	vminps	%ymm1, %ymm7, %ymm1
 	movl	$2, %esi
-	jmp	.LBB11_71
-.LBB11_80:
+	jmp	.LBB23_71
+.LBB23_80:
 	cmpl	$3, %esi
-	jl	.LBB11_71
-.LBB11_81:
+	jl	.LBB23_71
+.LBB23_81:
 	movq	16(%rbx), %rax
 	subq	%rdx, %rax
 	cmpq	$16, %rax
@@ -4688,10 +9675,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %rcx
 	vmovd	%ecx, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI11_0(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI23_0(%rip), %ymm6, %ymm7
 	movq	-24(%rsp), %rdx
 	vmaskmovps	%ymm5, %ymm7, (%rdx)
-	vpcmpgtd	.LCPI11_1(%rip), %ymm6, %ymm5
+	vpcmpgtd	.LCPI23_1(%rip), %ymm6, %ymm5
 	vmaskmovps	%ymm3, %ymm5, 32(%rdx)
 	movq	-16(%rsp), %rcx
 	vmaskmovps	%ymm4, %ymm7, (%rdx,%rcx,4)
@@ -4700,7 +9687,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vpackssdw	%xmm2, %xmm5, %xmm2
 	leaq	(%rdx,%rcx,8), %rax
 	vmaskmovps	%ymm1, %ymm7, (%rdx,%rcx,8)
-.LBB11_27:
+.LBB23_27:
 	vpmovzxwd	%xmm2, %ymm1
 	vpslld	$31, %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax)
@@ -4718,8 +9705,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end11:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end11-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end23:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end23-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
@@ -4763,10 +9750,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	imulq	%rcx, %rbp
 	leaq	(%rdi,%rbp,4), %rbx
 	cmpq	$4, %rsi
-	je	.LBB12_28
+	je	.LBB24_28
 	cmpq	$5, %rsi
 	movq	%r10, -8(%rsp)
-	jne	.LBB12_53
+	jne	.LBB24_53
 	leaq	(%r15,%r15,2), %rsi
 	leaq	(%rbx,%rsi,4), %rsi
 	leaq	15(%rdx), %rdi
@@ -4785,7 +9772,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	testb	%r11b, -36(%rsp)
-	jne	.LBB12_4
+	jne	.LBB24_4
 	vmovups	(%rax), %ymm9
 	vmovups	32(%rax), %ymm8
 	movq	-24(%rsp), %r10
@@ -4800,9 +9787,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%r13,%r10,4), %ymm0
 	vmovups	32(%r13,%r10,4), %ymm1
 	movq	-8(%rsp), %r10
-.LBB12_4:
+.LBB24_4:
 	subq	%rcx, %r8
-	je	.LBB12_7
+	je	.LBB24_7
 	sarq	$4, %rdi
 	imulq	96(%r10), %rdi
 	shlq	$2, %rdi
@@ -4828,7 +9815,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB12_6:
+.LBB24_6:
 	vmovups	(%rcx), %ymm10
 	vmovups	32(%rcx), %ymm11
 	vbroadcastss	(%rbx,%r12), %ymm12
@@ -4849,14 +9836,14 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r11, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB12_6
-.LBB12_7:
+	jne	.LBB24_6
+.LBB24_7:
 	testl	$256, -36(%rsp)
-	je	.LBB12_25
+	je	.LBB24_25
 	movq	-8(%rsp), %r14
 	movq	136(%r14), %rcx
 	testq	%rcx, %rcx
-	je	.LBB12_10
+	je	.LBB24_10
 	vmovups	(%rcx,%rdx,4), %ymm10
 	vmovups	32(%rcx,%rdx,4), %ymm11
 	vaddps	%ymm11, %ymm8, %ymm8
@@ -4869,18 +9856,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm3, %ymm10, %ymm3
 	vaddps	%ymm1, %ymm11, %ymm1
 	vaddps	%ymm0, %ymm10, %ymm0
-.LBB12_10:
+.LBB24_10:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
-	je	.LBB12_11
-.LBB12_14:
+	je	.LBB24_11
+.LBB24_14:
 	movq	144(%r14), %rdi
 	testq	%rdi, %rdi
-	je	.LBB12_17
+	je	.LBB24_17
 	movq	152(%r14), %r8
 	testq	%r8, %r8
-	je	.LBB12_17
+	je	.LBB24_17
 	vmovups	(%rdi,%rdx,4), %ymm10
 	vmovups	32(%rdi,%rdx,4), %ymm11
 	vmovups	(%r8,%rdx,4), %ymm12
@@ -4895,11 +9882,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm12, %ymm10, %ymm3
 	vfmadd213ps	%ymm13, %ymm11, %ymm1
 	vfmadd213ps	%ymm12, %ymm10, %ymm0
-.LBB12_17:
+.LBB24_17:
 	movq	-32(%rsp), %rdi
 	movq	40(%rdi), %rdi
 	testq	%rdi, %rdi
-	je	.LBB12_19
+	je	.LBB24_19
 	movq	176(%r14), %r8
 	imulq	%r8, %r9
 	leaq	(%rdi,%r9,4), %rdi
@@ -4916,13 +9903,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	(%r9,%r11,4), %ymm3, %ymm3
 	vaddps	32(%rbx,%r8,4), %ymm1, %ymm1
 	vaddps	(%rbx,%r8,4), %ymm0, %ymm0
-.LBB12_19:
+.LBB24_19:
 	testl	%ecx, %ecx
-	je	.LBB12_25
+	je	.LBB24_25
 	cmpl	$2, %esi
-	je	.LBB12_27
+	je	.LBB24_27
 	cmpl	$1, %esi
-	jne	.LBB12_25
+	jne	.LBB24_25
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpnltps	%ymm10, %ymm9, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
@@ -4944,8 +9931,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm0, %ymm11, %ymm0
 	vcmpnltps	%ymm10, %ymm1, %ymm10
 	vandps	%ymm1, %ymm10, %ymm1
-	jmp	.LBB12_25
-.LBB12_28:
+	jmp	.LBB24_25
+.LBB24_28:
 	leaq	(%rbx,%r15,8), %rsi
 	leaq	15(%rdx), %r11
 	testq	%rdx, %rdx
@@ -4961,7 +9948,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
 	testb	%dil, -36(%rsp)
-	jne	.LBB12_30
+	jne	.LBB24_30
 	vmovups	(%rax), %ymm7
 	vmovups	32(%rax), %ymm6
 	movq	-24(%rsp), %r13
@@ -4972,9 +9959,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	32(%rax,%r13,8), %ymm2
 	vmovups	(%rdi,%r13,4), %ymm0
 	vmovups	32(%rdi,%r13,4), %ymm1
-.LBB12_30:
+.LBB24_30:
 	subq	%rcx, %r8
-	je	.LBB12_33
+	je	.LBB24_33
 	sarq	$4, %r11
 	imulq	96(%r10), %r11
 	shlq	$2, %r11
@@ -4996,7 +9983,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	-16(%rsp), %rax
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB12_32:
+.LBB24_32:
 	vmovups	(%rcx), %ymm8
 	vmovups	32(%rcx), %ymm9
 	vbroadcastss	(%rbx,%r15), %ymm10
@@ -5014,13 +10001,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rdi, %rcx
 	addq	%r14, %r15
 	decq	%r8
-	jne	.LBB12_32
-.LBB12_33:
+	jne	.LBB24_32
+.LBB24_33:
 	testl	$256, -36(%rsp)
-	je	.LBB12_50
+	je	.LBB24_50
 	movq	136(%r10), %rcx
 	testq	%rcx, %rcx
-	je	.LBB12_36
+	je	.LBB24_36
 	vmovups	(%rcx,%rdx,4), %ymm8
 	vmovups	32(%rcx,%rdx,4), %ymm9
 	vaddps	%ymm6, %ymm9, %ymm6
@@ -5031,18 +10018,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm3, %ymm8, %ymm3
 	vaddps	%ymm1, %ymm9, %ymm1
 	vaddps	%ymm0, %ymm8, %ymm0
-.LBB12_36:
+.LBB24_36:
 	movl	184(%r10), %esi
 	movl	188(%r10), %ecx
 	testl	%ecx, %ecx
-	je	.LBB12_37
-.LBB12_40:
+	je	.LBB24_37
+.LBB24_40:
 	movq	144(%r10), %rdi
 	testq	%rdi, %rdi
-	je	.LBB12_43
+	je	.LBB24_43
 	movq	152(%r10), %r8
 	testq	%r8, %r8
-	je	.LBB12_43
+	je	.LBB24_43
 	vmovups	(%rdi,%rdx,4), %ymm8
 	vmovups	32(%rdi,%rdx,4), %ymm9
 	vmovups	(%r8,%rdx,4), %ymm10
@@ -5055,11 +10042,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm10, %ymm8, %ymm3
 	vfmadd213ps	%ymm11, %ymm9, %ymm1
 	vfmadd213ps	%ymm10, %ymm8, %ymm0
-.LBB12_43:
+.LBB24_43:
 	movq	-32(%rsp), %rdi
 	movq	40(%rdi), %rdi
 	testq	%rdi, %rdi
-	je	.LBB12_45
+	je	.LBB24_45
 	movq	176(%r10), %r8
 	imulq	%r8, %r9
 	leaq	(%rdi,%r9,4), %rdi
@@ -5073,13 +10060,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	(%r9,%r8,8), %ymm3, %ymm3
 	vaddps	32(%r11,%r8,4), %ymm1, %ymm1
 	vaddps	(%r11,%r8,4), %ymm0, %ymm0
-.LBB12_45:
+.LBB24_45:
 	testl	%ecx, %ecx
-	je	.LBB12_50
+	je	.LBB24_50
 	cmpl	$2, %esi
-	je	.LBB12_51
+	je	.LBB24_51
 	cmpl	$1, %esi
-	jne	.LBB12_50
+	jne	.LBB24_50
 	vxorps	%xmm8, %xmm8, %xmm8
 	vcmpnltps	%ymm8, %ymm7, %ymm9
 	vandps	%ymm7, %ymm9, %ymm7
@@ -5097,8 +10084,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm0, %ymm9, %ymm0
 	vcmpnltps	%ymm8, %ymm1, %ymm8
 	vandps	%ymm1, %ymm8, %ymm1
-	jmp	.LBB12_50
-.LBB12_53:
+	jmp	.LBB24_50
+.LBB24_53:
 	leaq	15(%rdx), %rdi
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rdi
@@ -5111,7 +10098,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
 	testb	%sil, -36(%rsp)
-	jne	.LBB12_55
+	jne	.LBB24_55
 	vmovups	(%rax), %ymm5
 	vmovups	32(%rax), %ymm4
 	movq	-24(%rsp), %rsi
@@ -5119,9 +10106,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	32(%rax,%rsi,4), %ymm2
 	vmovups	(%rax,%rsi,8), %ymm0
 	vmovups	32(%rax,%rsi,8), %ymm1
-.LBB12_55:
+.LBB24_55:
 	cmpq	%rcx, %r8
-	je	.LBB12_61
+	je	.LBB24_61
 	movq	%r9, %r11
 	sarq	$4, %rdi
 	imulq	96(%r10), %rdi
@@ -5136,7 +10123,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %r9d
 	leaq	1(%rcx), %rdi
 	testb	$1, %r9b
-	je	.LBB12_58
+	je	.LBB24_58
 	vmovups	(%r12), %ymm6
 	vmovups	32(%r12), %ymm7
 	vbroadcastss	(%rbx), %ymm8
@@ -5151,10 +10138,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%r14,4), %rbx
 	leaq	(%r12,%rsi,4), %r12
 	movq	%rdi, %rcx
-.LBB12_58:
+.LBB24_58:
 	cmpq	%rdi, %r8
 	movq	%r11, %r9
-	je	.LBB12_61
+	je	.LBB24_61
 	leaq	(,%r15,8), %rdi
 	leaq	(,%rsi,8), %r11
 	subq	%rcx, %r8
@@ -5164,7 +10151,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	shlq	$2, %r15
 	leaq	(%r15,%r14,4), %r14
 	.p2align	4
-.LBB12_60:
+.LBB24_60:
 	vmovups	(%r12), %ymm6
 	vmovups	32(%r12), %ymm7
 	vbroadcastss	(%rbx), %ymm8
@@ -5190,14 +10177,14 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r11, %r12
 	addq	%rcx, %rbx
 	addq	$-2, %r8
-	jne	.LBB12_60
-.LBB12_61:
+	jne	.LBB24_60
+.LBB24_61:
 	testl	$256, -36(%rsp)
-	je	.LBB12_78
+	je	.LBB24_78
 	movq	-8(%rsp), %r11
 	movq	136(%r11), %rcx
 	testq	%rcx, %rcx
-	je	.LBB12_64
+	je	.LBB24_64
 	vmovups	(%rcx,%rdx,4), %ymm6
 	vmovups	32(%rcx,%rdx,4), %ymm7
 	vaddps	%ymm7, %ymm4, %ymm4
@@ -5206,18 +10193,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm6, %ymm3, %ymm3
 	vaddps	%ymm7, %ymm1, %ymm1
 	vaddps	%ymm6, %ymm0, %ymm0
-.LBB12_64:
+.LBB24_64:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	je	.LBB12_65
-.LBB12_68:
+	je	.LBB24_65
+.LBB24_68:
 	movq	144(%r11), %rdi
 	testq	%rdi, %rdi
-	je	.LBB12_71
+	je	.LBB24_71
 	movq	152(%r11), %r8
 	testq	%r8, %r8
-	je	.LBB12_71
+	je	.LBB24_71
 	vmovups	(%rdi,%rdx,4), %ymm6
 	vmovups	32(%rdi,%rdx,4), %ymm7
 	vmovups	(%r8,%rdx,4), %ymm8
@@ -5228,11 +10215,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm8, %ymm6, %ymm3
 	vfmadd213ps	%ymm9, %ymm7, %ymm1
 	vfmadd213ps	%ymm8, %ymm6, %ymm0
-.LBB12_71:
+.LBB24_71:
 	movq	-32(%rsp), %rdi
 	movq	40(%rdi), %rdi
 	testq	%rdi, %rdi
-	je	.LBB12_73
+	je	.LBB24_73
 	movq	176(%r11), %r8
 	imulq	%r8, %r9
 	leaq	(%rdi,%r9,4), %rdi
@@ -5243,13 +10230,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	(%r9,%r8,4), %ymm3, %ymm3
 	vaddps	32(%r9,%r8,8), %ymm1, %ymm1
 	vaddps	(%r9,%r8,8), %ymm0, %ymm0
-.LBB12_73:
+.LBB24_73:
 	testl	%ecx, %ecx
-	je	.LBB12_78
+	je	.LBB24_78
 	cmpl	$2, %esi
-	je	.LBB12_79
+	je	.LBB24_79
 	cmpl	$1, %esi
-	jne	.LBB12_78
+	jne	.LBB24_78
 	vxorps	%xmm6, %xmm6, %xmm6
 	vcmpnltps	%ymm6, %ymm5, %ymm7
 	vandps	%ymm5, %ymm7, %ymm5
@@ -5263,12 +10250,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm0, %ymm7, %ymm0
 	vcmpnltps	%ymm6, %ymm1, %ymm6
 	vandps	%ymm1, %ymm6, %ymm1
-	jmp	.LBB12_78
-.LBB12_11:
+	jmp	.LBB24_78
+.LBB24_11:
 	cmpl	$2, %esi
-	je	.LBB12_23
+	je	.LBB24_23
 	cmpl	$1, %esi
-	jne	.LBB12_24
+	jne	.LBB24_24
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpnltps	%ymm10, %ymm9, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
@@ -5291,12 +10278,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm10, %ymm1, %ymm10
 	vandps	%ymm1, %ymm10, %ymm1
 	movl	$1, %esi
-	jmp	.LBB12_14
-.LBB12_37:
+	jmp	.LBB24_14
+.LBB24_37:
 	cmpl	$2, %esi
-	je	.LBB12_52
+	je	.LBB24_52
 	cmpl	$1, %esi
-	jne	.LBB12_49
+	jne	.LBB24_49
 	vxorps	%xmm8, %xmm8, %xmm8
 	vcmpnltps	%ymm8, %ymm7, %ymm9
 	vandps	%ymm7, %ymm9, %ymm7
@@ -5315,12 +10302,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm8, %ymm1, %ymm8
 	vandps	%ymm1, %ymm8, %ymm1
 	movl	$1, %esi
-	jmp	.LBB12_40
-.LBB12_65:
+	jmp	.LBB24_40
+.LBB24_65:
 	cmpl	$2, %esi
-	je	.LBB12_80
+	je	.LBB24_80
 	cmpl	$1, %esi
-	jne	.LBB12_77
+	jne	.LBB24_77
 	vxorps	%xmm6, %xmm6, %xmm6
 	vcmpnltps	%ymm6, %ymm5, %ymm7
 	vandps	%ymm5, %ymm7, %ymm5
@@ -5335,8 +10322,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm6, %ymm1, %ymm6
 	vandps	%ymm1, %ymm6, %ymm1
 	movl	$1, %esi
-	jmp	.LBB12_68
-.LBB12_51:
+	jmp	.LBB24_68
+.LBB24_51:
 	vbroadcastss	196(%r10), %ymm8
 	vbroadcastss	200(%r10), %ymm9
 	vmaxps	%ymm7, %ymm8, %ymm7
@@ -5355,8 +10342,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm1, %ymm8, %ymm1
 	vminps	%ymm1, %ymm9, %ymm1
 	vminps	%ymm0, %ymm9, %ymm0
-	jmp	.LBB12_50
-.LBB12_79:
+	jmp	.LBB24_50
+.LBB24_79:
 	vbroadcastss	196(%r11), %ymm6
 	vbroadcastss	200(%r11), %ymm7
 	vmaxps	%ymm5, %ymm6, %ymm5
@@ -5371,8 +10358,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm1, %ymm6, %ymm1
 	vminps	%ymm1, %ymm7, %ymm1
 	vminps	%ymm0, %ymm7, %ymm0
-	jmp	.LBB12_78
-.LBB12_27:
+	jmp	.LBB24_78
+.LBB24_27:
 	vbroadcastss	196(%r14), %ymm10
 	vbroadcastss	200(%r14), %ymm11
 	vmaxps	%ymm9, %ymm10, %ymm9
@@ -5395,8 +10382,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm1, %ymm10, %ymm1
 	vminps	%ymm1, %ymm11, %ymm1
 	vminps	%ymm0, %ymm11, %ymm0
-	jmp	.LBB12_25
-.LBB12_23:
+	jmp	.LBB24_25
+.LBB24_23:
 	vbroadcastss	196(%r14), %ymm10
 	vbroadcastss	200(%r14), %ymm11
 	vmaxps	%ymm9, %ymm10, %ymm9
@@ -5420,10 +10407,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm1, %ymm11, %ymm1
 	vminps	%ymm0, %ymm11, %ymm0
 	movl	184(%r14), %esi
-.LBB12_24:
+.LBB24_24:
 	cmpl	$3, %esi
-	jl	.LBB12_14
-.LBB12_25:
+	jl	.LBB24_14
+.LBB24_25:
 	vmovups	%ymm9, (%rax)
 	vmovups	%ymm8, 32(%rax)
 	movq	-24(%rsp), %rsi
@@ -5437,8 +10424,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%ymm3, (%rax,%rcx,4)
 	vmovups	%ymm1, 32(%rdx,%rsi,4)
 	vmovups	%ymm0, (%rdx,%rsi,4)
-	jmp	.LBB12_26
-.LBB12_52:
+	jmp	.LBB24_26
+.LBB24_52:
 	vbroadcastss	196(%r10), %ymm8
 	vbroadcastss	200(%r10), %ymm9
 	vmaxps	%ymm7, %ymm8, %ymm7
@@ -5458,11 +10445,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm1, %ymm9, %ymm1
 	vminps	%ymm0, %ymm9, %ymm0
 	movl	$2, %esi
-	jmp	.LBB12_40
-.LBB12_49:
+	jmp	.LBB24_40
+.LBB24_49:
 	cmpl	$3, %esi
-	jl	.LBB12_40
-.LBB12_50:
+	jl	.LBB24_40
+.LBB24_50:
 	vmovups	%ymm7, (%rax)
 	vmovups	%ymm6, 32(%rax)
 	movq	-24(%rsp), %rdx
@@ -5473,8 +10460,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%ymm3, (%rax,%rdx,8)
 	vmovups	%ymm1, 32(%rcx,%rdx,4)
 	vmovups	%ymm0, (%rcx,%rdx,4)
-	jmp	.LBB12_26
-.LBB12_80:
+	jmp	.LBB24_26
+.LBB24_80:
 	vbroadcastss	196(%r11), %ymm6
 	vbroadcastss	200(%r11), %ymm7
 	vmaxps	%ymm5, %ymm6, %ymm5
@@ -5490,11 +10477,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm1, %ymm7, %ymm1
 	vminps	%ymm0, %ymm7, %ymm0
 	movl	$2, %esi
-	jmp	.LBB12_68
-.LBB12_77:
+	jmp	.LBB24_68
+.LBB24_77:
 	cmpl	$3, %esi
-	jl	.LBB12_68
-.LBB12_78:
+	jl	.LBB24_68
+.LBB24_78:
 	vmovups	%ymm5, (%rax)
 	vmovups	%ymm4, 32(%rax)
 	movq	-24(%rsp), %rcx
@@ -5502,7 +10489,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%ymm3, (%rax,%rcx,4)
 	vmovups	%ymm1, 32(%rax,%rcx,8)
 	vmovups	%ymm0, (%rax,%rcx,8)
-.LBB12_26:
+.LBB24_26:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -5517,9 +10504,2587 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end12:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end12-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
+.Lfunc_end24:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end24-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
 	.cfi_endproc
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI25_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI25_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_scale_shift__avx2
+	.p2align	4
+	.type	nt_f32_scale_shift__avx2,@function
+nt_f32_scale_shift__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB25_11
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rsi, %r11
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %r8
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %r10
+	movq	40(%rdi), %rsi
+	movq	48(%rdi), %rdi
+	movq	%rdi, %rbx
+	imulq	%r11, %rbx
+	movq	%rsi, -16(%rsp)
+	leaq	(%rsi,%rbx,4), %rbx
+	leaq	(,%rdi,4), %r14
+	movq	%r8, %r15
+	imulq	%r11, %r15
+	movq	%rcx, -8(%rsp)
+	leaq	(%rcx,%r15,4), %r15
+	leaq	(,%r8,4), %r12
+	vmovdqa	.LCPI25_0(%rip), %ymm0
+	vmovdqa	.LCPI25_1(%rip), %ymm1
+	jmp	.LBB25_2
+	.p2align	4
+.LBB25_8:
+	movq	%r11, %rsi
+	imulq	%r8, %rsi
+	movq	%r11, %rcx
+	imulq	%rdi, %rcx
+	vmovd	%ebp, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%r10,%r13,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%r10,%r13,4), %ymm2, %ymm5
+	movq	-8(%rsp), %rbp
+	leaq	(%rbp,%rsi,4), %rsi
+	vmaskmovps	(%rsi,%r13,4), %ymm3, %ymm6
+	movq	-16(%rsp), %rbp
+	leaq	(%rbp,%rcx,4), %rcx
+	vmaskmovps	32(%rsi,%r13,4), %ymm2, %ymm7
+	vmaskmovps	(%r9,%r13,4), %ymm3, %ymm8
+	vfmadd213ps	%ymm4, %ymm6, %ymm8
+	vmaskmovps	32(%r9,%r13,4), %ymm2, %ymm4
+	vfmadd213ps	%ymm5, %ymm7, %ymm4
+	vmaskmovps	%ymm8, %ymm3, (%rcx,%r13,4)
+	vmaskmovps	%ymm4, %ymm2, 32(%rcx,%r13,4)
+.LBB25_9:
+	incq	%r11
+	addq	%r14, %rbx
+	addq	%r12, %r15
+	cmpq	%rdx, %r11
+	je	.LBB25_10
+.LBB25_2:
+	cmpq	$16, %rax
+	jl	.LBB25_6
+	xorl	%r13d, %r13d
+	.p2align	4
+.LBB25_4:
+	movq	%r13, %rbp
+	vmovups	(%r15,%r13,4), %ymm2
+	vmovups	32(%r15,%r13,4), %ymm3
+	vmovups	(%r9,%r13,4), %ymm4
+	vmovups	32(%r9,%r13,4), %ymm5
+	vfmadd213ps	(%r10,%r13,4), %ymm2, %ymm4
+	vfmadd213ps	32(%r10,%r13,4), %ymm3, %ymm5
+	vmovups	%ymm5, 32(%rbx,%r13,4)
+	vmovups	%ymm4, (%rbx,%r13,4)
+	addq	$16, %r13
+	addq	$32, %rbp
+	cmpq	%rbp, %rax
+	jge	.LBB25_4
+	movq	%rax, %rbp
+	subq	%r13, %rbp
+	testq	%rbp, %rbp
+	jg	.LBB25_8
+	jmp	.LBB25_9
+	.p2align	4
+.LBB25_6:
+	testq	%rax, %rax
+	jle	.LBB25_9
+	xorl	%r13d, %r13d
+	movq	%rax, %rbp
+	jmp	.LBB25_8
+.LBB25_10:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB25_11:
+	vzeroupper
+	retq
+.Lfunc_end25:
+	.size	nt_f32_scale_shift__avx2, .Lfunc_end25-nt_f32_scale_shift__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI26_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI26_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_relu__avx2
+	.p2align	4
+	.type	nt_f32_relu__avx2,@function
+nt_f32_relu__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovdqa	.LCPI26_0(%rip), %ymm1
+	vmovdqa	.LCPI26_1(%rip), %ymm2
+	jmp	.LBB26_1
+	.p2align	4
+.LBB26_10:
+	movq	%r8, %rsi
+.LBB26_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB26_13
+.LBB26_1:
+	testq	%r8, %r8
+	je	.LBB26_3
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
+	vcmpnltps	%ymm0, %ymm6, %ymm7
+	vandps	%ymm6, %ymm7, %ymm6
+	vcmpnltps	%ymm0, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
+	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
+.LBB26_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB26_4
+	.p2align	4
+.LBB26_5:
+	vmovups	(%rax,%r9,4), %ymm3
+	vmovups	32(%rax,%r9,4), %ymm4
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	vmovntps	%ymm4, 32(%rcx,%r9,4)
+	vmovntps	%ymm3, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB26_5
+	jmp	.LBB26_6
+	.p2align	4
+.LBB26_4:
+	movq	%r9, %rsi
+.LBB26_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB26_8
+	movq	%rsi, %r8
+	jmp	.LBB26_9
+	.p2align	4
+.LBB26_8:
+	vmovups	(%rax,%rsi,4), %ymm3
+	vmovups	32(%rax,%rsi,4), %ymm4
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rsi,4)
+	vmovups	%ymm3, (%rcx,%rsi,4)
+	vmovups	64(%rax,%rsi,4), %ymm3
+	vmovups	96(%rax,%rsi,4), %ymm4
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	vmovups	%ymm4, 96(%rcx,%rsi,4)
+	vmovups	%ymm3, 64(%rcx,%rsi,4)
+	vmovups	128(%rax,%rsi,4), %ymm3
+	vmovups	160(%rax,%rsi,4), %ymm4
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	vmovups	%ymm4, 160(%rcx,%rsi,4)
+	vmovups	%ymm3, 128(%rcx,%rsi,4)
+	vmovups	192(%rax,%rsi,4), %ymm3
+	vmovups	224(%rax,%rsi,4), %ymm4
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	vmovups	%ymm4, 224(%rcx,%rsi,4)
+	vmovups	%ymm3, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB26_8
+.LBB26_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB26_10
+	.p2align	4
+.LBB26_11:
+	vmovups	(%rax,%r8,4), %ymm3
+	vmovups	32(%rax,%r8,4), %ymm4
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	vmovups	%ymm4, 32(%rcx,%r8,4)
+	vmovups	%ymm3, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB26_11
+	jmp	.LBB26_12
+.LBB26_13:
+	testb	%dil, %dil
+	je	.LBB26_15
+	sfence
+.LBB26_15:
+	vzeroupper
+	retq
+.Lfunc_end26:
+	.size	nt_f32_relu__avx2, .Lfunc_end26-nt_f32_relu__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI27_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI27_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI27_2:
+	.long	0x40c00000
+	.text
+	.globl	nt_f32_relu6__avx2
+	.p2align	4
+	.type	nt_f32_relu6__avx2,@function
+nt_f32_relu6__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI27_2(%rip), %ymm1
+	vmovdqa	.LCPI27_0(%rip), %ymm2
+	vmovdqa	.LCPI27_1(%rip), %ymm3
+	jmp	.LBB27_1
+	.p2align	4
+.LBB27_10:
+	movq	%r8, %rsi
+.LBB27_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB27_13
+.LBB27_1:
+	testq	%r8, %r8
+	je	.LBB27_3
+	vmovd	%r8d, %xmm4
+	vpbroadcastd	%xmm4, %ymm4
+	vpcmpgtd	%ymm2, %ymm4, %ymm5
+	vmaskmovps	(%rax,%rsi,4), %ymm5, %ymm6
+	vpcmpgtd	%ymm3, %ymm4, %ymm4
+	vmaskmovps	32(%rax,%rsi,4), %ymm4, %ymm7
+	vcmpnltps	%ymm0, %ymm6, %ymm8
+	vandps	%ymm6, %ymm8, %ymm6
+	vcmpnltps	%ymm0, %ymm7, %ymm8
+	vandps	%ymm7, %ymm8, %ymm7
+	vminps	%ymm7, %ymm1, %ymm7
+	vminps	%ymm6, %ymm1, %ymm6
+	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
+	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
+.LBB27_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB27_4
+	.p2align	4
+.LBB27_5:
+	vmovups	(%rax,%r9,4), %ymm4
+	vmovups	32(%rax,%r9,4), %ymm5
+	vcmpnltps	%ymm0, %ymm5, %ymm6
+	vandps	%ymm5, %ymm6, %ymm5
+	vcmpnltps	%ymm0, %ymm4, %ymm6
+	vandps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm4, %ymm1, %ymm4
+	vminps	%ymm5, %ymm1, %ymm5
+	vmovntps	%ymm5, 32(%rcx,%r9,4)
+	vmovntps	%ymm4, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB27_5
+	jmp	.LBB27_6
+	.p2align	4
+.LBB27_4:
+	movq	%r9, %rsi
+.LBB27_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB27_8
+	movq	%rsi, %r8
+	jmp	.LBB27_9
+	.p2align	4
+.LBB27_8:
+	vmovups	(%rax,%rsi,4), %ymm4
+	vmovups	32(%rax,%rsi,4), %ymm5
+	vcmpnltps	%ymm0, %ymm5, %ymm6
+	vandps	%ymm5, %ymm6, %ymm5
+	vcmpnltps	%ymm0, %ymm4, %ymm6
+	vandps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm4, %ymm1, %ymm4
+	vminps	%ymm5, %ymm1, %ymm5
+	vmovups	%ymm5, 32(%rcx,%rsi,4)
+	vmovups	%ymm4, (%rcx,%rsi,4)
+	vmovups	64(%rax,%rsi,4), %ymm4
+	vmovups	96(%rax,%rsi,4), %ymm5
+	vcmpnltps	%ymm0, %ymm5, %ymm6
+	vandps	%ymm5, %ymm6, %ymm5
+	vcmpnltps	%ymm0, %ymm4, %ymm6
+	vandps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm4, %ymm1, %ymm4
+	vminps	%ymm5, %ymm1, %ymm5
+	vmovups	%ymm5, 96(%rcx,%rsi,4)
+	vmovups	%ymm4, 64(%rcx,%rsi,4)
+	vmovups	128(%rax,%rsi,4), %ymm4
+	vmovups	160(%rax,%rsi,4), %ymm5
+	vcmpnltps	%ymm0, %ymm5, %ymm6
+	vandps	%ymm5, %ymm6, %ymm5
+	vcmpnltps	%ymm0, %ymm4, %ymm6
+	vandps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm4, %ymm1, %ymm4
+	vminps	%ymm5, %ymm1, %ymm5
+	vmovups	%ymm5, 160(%rcx,%rsi,4)
+	vmovups	%ymm4, 128(%rcx,%rsi,4)
+	vmovups	192(%rax,%rsi,4), %ymm4
+	vmovups	224(%rax,%rsi,4), %ymm5
+	vcmpnltps	%ymm0, %ymm5, %ymm6
+	vandps	%ymm5, %ymm6, %ymm5
+	vcmpnltps	%ymm0, %ymm4, %ymm6
+	vandps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm4, %ymm1, %ymm4
+	vminps	%ymm5, %ymm1, %ymm5
+	vmovups	%ymm5, 224(%rcx,%rsi,4)
+	vmovups	%ymm4, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB27_8
+.LBB27_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB27_10
+	.p2align	4
+.LBB27_11:
+	vmovups	(%rax,%r8,4), %ymm4
+	vmovups	32(%rax,%r8,4), %ymm5
+	vcmpnltps	%ymm0, %ymm5, %ymm6
+	vandps	%ymm5, %ymm6, %ymm5
+	vcmpnltps	%ymm0, %ymm4, %ymm6
+	vandps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm4, %ymm1, %ymm4
+	vminps	%ymm5, %ymm1, %ymm5
+	vmovups	%ymm5, 32(%rcx,%r8,4)
+	vmovups	%ymm4, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB27_11
+	jmp	.LBB27_12
+.LBB27_13:
+	testb	%dil, %dil
+	je	.LBB27_15
+	sfence
+.LBB27_15:
+	vzeroupper
+	retq
+.Lfunc_end27:
+	.size	nt_f32_relu6__avx2, .Lfunc_end27-nt_f32_relu6__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI28_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI28_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_leaky_relu__avx2
+	.p2align	4
+	.type	nt_f32_leaky_relu__avx2,@function
+nt_f32_leaky_relu__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	$4194304, %r8
+	setl	%r9b
+	cmpq	%rax, %rcx
+	sete	%r8b
+	orb	%r9b, %r8b
+	leal	(%rcx,%rsi,4), %r10d
+	negl	%r10d
+	shrl	$2, %r10d
+	andl	$15, %r10d
+	xorl	%r9d, %r9d
+	testb	%r8b, %r8b
+	cmoveq	%r10, %r9
+	vbroadcastss	16(%rdi), %ymm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmovdqa	.LCPI28_0(%rip), %ymm2
+	vmovdqa	.LCPI28_1(%rip), %ymm3
+	jmp	.LBB28_1
+	.p2align	4
+.LBB28_10:
+	movq	%rdi, %rsi
+.LBB28_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB28_13
+.LBB28_1:
+	testq	%r9, %r9
+	je	.LBB28_3
+	vmovd	%r9d, %xmm4
+	vpbroadcastd	%xmm4, %ymm4
+	vpcmpgtd	%ymm2, %ymm4, %ymm5
+	vmaskmovps	(%rax,%rsi,4), %ymm5, %ymm6
+	vpcmpgtd	%ymm3, %ymm4, %ymm4
+	vmaskmovps	32(%rax,%rsi,4), %ymm4, %ymm7
+	vcmpltps	%ymm1, %ymm6, %ymm8
+	vcmpltps	%ymm1, %ymm7, %ymm9
+	vmulps	%ymm6, %ymm0, %ymm10
+	vmulps	%ymm7, %ymm0, %ymm11
+	vblendvps	%ymm9, %ymm11, %ymm7, %ymm7
+	vblendvps	%ymm8, %ymm10, %ymm6, %ymm6
+	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
+	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
+.LBB28_3:
+	leaq	(%r9,%rsi), %rdi
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setl	%sil
+	orb	%r8b, %sil
+	je	.LBB28_5
+	movq	%rdi, %rsi
+	jmp	.LBB28_6
+	.p2align	4
+.LBB28_5:
+	vmovups	(%rax,%rdi,4), %ymm4
+	vmovups	32(%rax,%rdi,4), %ymm5
+	vcmpltps	%ymm1, %ymm5, %ymm6
+	vcmpltps	%ymm1, %ymm4, %ymm7
+	vmulps	%ymm5, %ymm0, %ymm8
+	vmulps	%ymm4, %ymm0, %ymm9
+	vblendvps	%ymm7, %ymm9, %ymm4, %ymm4
+	vblendvps	%ymm6, %ymm8, %ymm5, %ymm5
+	vmovntps	%ymm5, 32(%rcx,%rdi,4)
+	vmovntps	%ymm4, (%rcx,%rdi,4)
+	leaq	16(%rdi), %rsi
+	addq	$32, %rdi
+	cmpq	%rdi, %rdx
+	movq	%rsi, %rdi
+	jge	.LBB28_5
+.LBB28_6:
+	leaq	64(%rsi), %rdi
+	cmpq	%rdi, %rdx
+	jge	.LBB28_8
+	movq	%rsi, %rdi
+	jmp	.LBB28_9
+	.p2align	4
+.LBB28_8:
+	vmovups	(%rax,%rsi,4), %ymm4
+	vmovups	32(%rax,%rsi,4), %ymm5
+	vcmpltps	%ymm1, %ymm5, %ymm6
+	vcmpltps	%ymm1, %ymm4, %ymm7
+	vmulps	%ymm5, %ymm0, %ymm8
+	vmulps	%ymm4, %ymm0, %ymm9
+	vblendvps	%ymm7, %ymm9, %ymm4, %ymm4
+	vblendvps	%ymm6, %ymm8, %ymm5, %ymm5
+	vmovups	%ymm5, 32(%rcx,%rsi,4)
+	vmovups	%ymm4, (%rcx,%rsi,4)
+	vmovups	64(%rax,%rsi,4), %ymm4
+	vmovups	96(%rax,%rsi,4), %ymm5
+	vcmpltps	%ymm1, %ymm5, %ymm6
+	vcmpltps	%ymm1, %ymm4, %ymm7
+	vmulps	%ymm5, %ymm0, %ymm8
+	vmulps	%ymm4, %ymm0, %ymm9
+	vblendvps	%ymm7, %ymm9, %ymm4, %ymm4
+	vblendvps	%ymm6, %ymm8, %ymm5, %ymm5
+	vmovups	%ymm5, 96(%rcx,%rsi,4)
+	vmovups	%ymm4, 64(%rcx,%rsi,4)
+	vmovups	128(%rax,%rsi,4), %ymm4
+	vmovups	160(%rax,%rsi,4), %ymm5
+	vcmpltps	%ymm1, %ymm5, %ymm6
+	vcmpltps	%ymm1, %ymm4, %ymm7
+	vmulps	%ymm5, %ymm0, %ymm8
+	vmulps	%ymm4, %ymm0, %ymm9
+	vblendvps	%ymm7, %ymm9, %ymm4, %ymm4
+	vblendvps	%ymm6, %ymm8, %ymm5, %ymm5
+	vmovups	%ymm5, 160(%rcx,%rsi,4)
+	vmovups	%ymm4, 128(%rcx,%rsi,4)
+	vmovups	192(%rax,%rsi,4), %ymm4
+	vmovups	224(%rax,%rsi,4), %ymm5
+	vcmpltps	%ymm1, %ymm5, %ymm6
+	vcmpltps	%ymm1, %ymm4, %ymm7
+	vmulps	%ymm5, %ymm0, %ymm8
+	vmulps	%ymm4, %ymm0, %ymm9
+	vblendvps	%ymm7, %ymm9, %ymm4, %ymm4
+	vblendvps	%ymm6, %ymm8, %ymm5, %ymm5
+	vmovups	%ymm5, 224(%rcx,%rsi,4)
+	vmovups	%ymm4, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %rdi
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rdi, %rsi
+	jge	.LBB28_8
+.LBB28_9:
+	leaq	16(%rdi), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB28_10
+	.p2align	4
+.LBB28_11:
+	vmovups	(%rax,%rdi,4), %ymm4
+	vmovups	32(%rax,%rdi,4), %ymm5
+	vcmpltps	%ymm1, %ymm5, %ymm6
+	vcmpltps	%ymm1, %ymm4, %ymm7
+	vmulps	%ymm5, %ymm0, %ymm8
+	vmulps	%ymm4, %ymm0, %ymm9
+	vblendvps	%ymm7, %ymm9, %ymm4, %ymm4
+	vblendvps	%ymm6, %ymm8, %ymm5, %ymm5
+	vmovups	%ymm5, 32(%rcx,%rdi,4)
+	vmovups	%ymm4, (%rcx,%rdi,4)
+	leaq	16(%rdi), %rsi
+	addq	$32, %rdi
+	cmpq	%rdi, %rdx
+	movq	%rsi, %rdi
+	jge	.LBB28_11
+	jmp	.LBB28_12
+.LBB28_13:
+	testb	%r8b, %r8b
+	jne	.LBB28_15
+	sfence
+.LBB28_15:
+	vzeroupper
+	retq
+.Lfunc_end28:
+	.size	nt_f32_leaky_relu__avx2, .Lfunc_end28-nt_f32_leaky_relu__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI29_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI29_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI29_2:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_hard_sigmoid__avx2
+	.p2align	4
+	.type	nt_f32_hard_sigmoid__avx2,@function
+nt_f32_hard_sigmoid__avx2:
+	vbroadcastss	16(%rdi), %ymm0
+	vbroadcastss	20(%rdi), %ymm1
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vxorps	%xmm2, %xmm2, %xmm2
+	vbroadcastss	.LCPI29_2(%rip), %ymm3
+	vmovdqa	.LCPI29_0(%rip), %ymm4
+	vmovdqa	.LCPI29_1(%rip), %ymm5
+	jmp	.LBB29_1
+	.p2align	4
+.LBB29_10:
+	movq	%r8, %rsi
+.LBB29_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB29_13
+.LBB29_1:
+	testq	%r8, %r8
+	je	.LBB29_3
+	vmovd	%r8d, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	%ymm4, %ymm6, %ymm7
+	vmaskmovps	(%rax,%rsi,4), %ymm7, %ymm8
+	vpcmpgtd	%ymm5, %ymm6, %ymm6
+	vmaskmovps	32(%rax,%rsi,4), %ymm6, %ymm9
+	vfmadd213ps	%ymm1, %ymm0, %ymm9
+	vfmadd213ps	%ymm1, %ymm0, %ymm8
+	vcmpnltps	%ymm2, %ymm8, %ymm10
+	vandps	%ymm8, %ymm10, %ymm8
+	vcmpnltps	%ymm2, %ymm9, %ymm10
+	vandps	%ymm9, %ymm10, %ymm9
+	vminps	%ymm9, %ymm3, %ymm9
+	vminps	%ymm8, %ymm3, %ymm8
+	vmaskmovps	%ymm8, %ymm7, (%rcx,%rsi,4)
+	vmaskmovps	%ymm9, %ymm6, 32(%rcx,%rsi,4)
+.LBB29_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB29_4
+	.p2align	4
+.LBB29_5:
+	vmovups	32(%rax,%r9,4), %ymm6
+	vfmadd132ps	%ymm0, %ymm1, %ymm6
+	vmovups	(%rax,%r9,4), %ymm7
+	vfmadd132ps	%ymm0, %ymm1, %ymm7
+	vcmpnltps	%ymm2, %ymm7, %ymm8
+	vandps	%ymm7, %ymm8, %ymm7
+	vcmpnltps	%ymm2, %ymm6, %ymm8
+	vandps	%ymm6, %ymm8, %ymm6
+	vminps	%ymm6, %ymm3, %ymm6
+	vminps	%ymm7, %ymm3, %ymm7
+	vmovntps	%ymm7, (%rcx,%r9,4)
+	vmovntps	%ymm6, 32(%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB29_5
+	jmp	.LBB29_6
+	.p2align	4
+.LBB29_4:
+	movq	%r9, %rsi
+.LBB29_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB29_8
+	movq	%rsi, %r8
+	jmp	.LBB29_9
+	.p2align	4
+.LBB29_8:
+	vmovups	32(%rax,%rsi,4), %ymm6
+	vfmadd132ps	%ymm0, %ymm1, %ymm6
+	vmovups	(%rax,%rsi,4), %ymm7
+	vfmadd132ps	%ymm0, %ymm1, %ymm7
+	vcmpnltps	%ymm2, %ymm7, %ymm8
+	vandps	%ymm7, %ymm8, %ymm7
+	vcmpnltps	%ymm2, %ymm6, %ymm8
+	vandps	%ymm6, %ymm8, %ymm6
+	vminps	%ymm6, %ymm3, %ymm6
+	vminps	%ymm7, %ymm3, %ymm7
+	vmovups	%ymm7, (%rcx,%rsi,4)
+	vmovups	%ymm6, 32(%rcx,%rsi,4)
+	vmovups	64(%rax,%rsi,4), %ymm6
+	vfmadd132ps	%ymm0, %ymm1, %ymm6
+	vmovups	96(%rax,%rsi,4), %ymm7
+	vfmadd132ps	%ymm0, %ymm1, %ymm7
+	vcmpnltps	%ymm2, %ymm7, %ymm8
+	vandps	%ymm7, %ymm8, %ymm7
+	vcmpnltps	%ymm2, %ymm6, %ymm8
+	vandps	%ymm6, %ymm8, %ymm6
+	vminps	%ymm6, %ymm3, %ymm6
+	vminps	%ymm7, %ymm3, %ymm7
+	vmovups	%ymm7, 96(%rcx,%rsi,4)
+	vmovups	%ymm6, 64(%rcx,%rsi,4)
+	vmovups	128(%rax,%rsi,4), %ymm6
+	vfmadd132ps	%ymm0, %ymm1, %ymm6
+	vmovups	160(%rax,%rsi,4), %ymm7
+	vfmadd132ps	%ymm0, %ymm1, %ymm7
+	vcmpnltps	%ymm2, %ymm7, %ymm8
+	vandps	%ymm7, %ymm8, %ymm7
+	vcmpnltps	%ymm2, %ymm6, %ymm8
+	vandps	%ymm6, %ymm8, %ymm6
+	vminps	%ymm6, %ymm3, %ymm6
+	vminps	%ymm7, %ymm3, %ymm7
+	vmovups	%ymm7, 160(%rcx,%rsi,4)
+	vmovups	%ymm6, 128(%rcx,%rsi,4)
+	vmovups	192(%rax,%rsi,4), %ymm6
+	vfmadd132ps	%ymm0, %ymm1, %ymm6
+	vmovups	224(%rax,%rsi,4), %ymm7
+	vfmadd132ps	%ymm0, %ymm1, %ymm7
+	vcmpnltps	%ymm2, %ymm7, %ymm8
+	vandps	%ymm7, %ymm8, %ymm7
+	vcmpnltps	%ymm2, %ymm6, %ymm8
+	vandps	%ymm6, %ymm8, %ymm6
+	vminps	%ymm6, %ymm3, %ymm6
+	vminps	%ymm7, %ymm3, %ymm7
+	vmovups	%ymm7, 224(%rcx,%rsi,4)
+	vmovups	%ymm6, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB29_8
+.LBB29_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB29_10
+	.p2align	4
+.LBB29_11:
+	vmovups	32(%rax,%r8,4), %ymm6
+	vfmadd132ps	%ymm0, %ymm1, %ymm6
+	vmovups	(%rax,%r8,4), %ymm7
+	vfmadd132ps	%ymm0, %ymm1, %ymm7
+	vcmpnltps	%ymm2, %ymm7, %ymm8
+	vandps	%ymm7, %ymm8, %ymm7
+	vcmpnltps	%ymm2, %ymm6, %ymm8
+	vandps	%ymm6, %ymm8, %ymm6
+	vminps	%ymm6, %ymm3, %ymm6
+	vminps	%ymm7, %ymm3, %ymm7
+	vmovups	%ymm7, (%rcx,%r8,4)
+	vmovups	%ymm6, 32(%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB29_11
+	jmp	.LBB29_12
+.LBB29_13:
+	testb	%dil, %dil
+	je	.LBB29_15
+	sfence
+.LBB29_15:
+	vzeroupper
+	retq
+.Lfunc_end29:
+	.size	nt_f32_hard_sigmoid__avx2, .Lfunc_end29-nt_f32_hard_sigmoid__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI30_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI30_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI30_2:
+	.long	0xc0400000
+.LCPI30_3:
+	.long	0x40400000
+.LCPI30_4:
+	.long	0x40c00000
+.LCPI30_5:
+	.long	0x3e2aaaab
+	.text
+	.globl	nt_f32_hard_swish__avx2
+	.p2align	4
+	.type	nt_f32_hard_swish__avx2,@function
+nt_f32_hard_swish__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vbroadcastss	.LCPI30_2(%rip), %ymm0
+	vbroadcastss	.LCPI30_3(%rip), %ymm1
+	vbroadcastss	.LCPI30_4(%rip), %ymm2
+	vbroadcastss	.LCPI30_5(%rip), %ymm3
+	vmovdqa	.LCPI30_0(%rip), %ymm4
+	vmovdqa	.LCPI30_1(%rip), %ymm5
+	jmp	.LBB30_1
+	.p2align	4
+.LBB30_10:
+	movq	%r8, %rsi
+.LBB30_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB30_13
+.LBB30_1:
+	testq	%r8, %r8
+	je	.LBB30_3
+	vmovd	%r8d, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	%ymm4, %ymm6, %ymm7
+	vmaskmovps	(%rax,%rsi,4), %ymm7, %ymm8
+	vpcmpgtd	%ymm5, %ymm6, %ymm6
+	vmaskmovps	32(%rax,%rsi,4), %ymm6, %ymm9
+	vmaxps	%ymm9, %ymm0, %ymm9
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vaddps	%ymm1, %ymm8, %ymm10
+	vaddps	%ymm1, %ymm9, %ymm11
+	vminps	%ymm11, %ymm2, %ymm11
+	vminps	%ymm10, %ymm2, %ymm10
+	vmulps	%ymm3, %ymm10, %ymm10
+	vmulps	%ymm10, %ymm8, %ymm8
+	vmulps	%ymm3, %ymm11, %ymm10
+	vmulps	%ymm10, %ymm9, %ymm9
+	vmaskmovps	%ymm8, %ymm7, (%rcx,%rsi,4)
+	vmaskmovps	%ymm9, %ymm6, 32(%rcx,%rsi,4)
+.LBB30_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB30_4
+	.p2align	4
+.LBB30_5:
+	vmaxps	(%rax,%r9,4), %ymm0, %ymm6
+	vmaxps	32(%rax,%r9,4), %ymm0, %ymm7
+	vaddps	%ymm1, %ymm7, %ymm8
+	vaddps	%ymm1, %ymm6, %ymm9
+	vminps	%ymm9, %ymm2, %ymm9
+	vminps	%ymm8, %ymm2, %ymm8
+	vmulps	%ymm3, %ymm8, %ymm8
+	vmulps	%ymm3, %ymm9, %ymm9
+	vmulps	%ymm6, %ymm9, %ymm6
+	vmulps	%ymm7, %ymm8, %ymm7
+	vmovntps	%ymm7, 32(%rcx,%r9,4)
+	vmovntps	%ymm6, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB30_5
+	jmp	.LBB30_6
+	.p2align	4
+.LBB30_4:
+	movq	%r9, %rsi
+.LBB30_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB30_8
+	movq	%rsi, %r8
+	jmp	.LBB30_9
+	.p2align	4
+.LBB30_8:
+	vmaxps	(%rax,%rsi,4), %ymm0, %ymm6
+	vmaxps	32(%rax,%rsi,4), %ymm0, %ymm7
+	vaddps	%ymm1, %ymm7, %ymm8
+	vaddps	%ymm1, %ymm6, %ymm9
+	vminps	%ymm9, %ymm2, %ymm9
+	vminps	%ymm8, %ymm2, %ymm8
+	vmulps	%ymm3, %ymm8, %ymm8
+	vmulps	%ymm3, %ymm9, %ymm9
+	vmulps	%ymm6, %ymm9, %ymm6
+	vmulps	%ymm7, %ymm8, %ymm7
+	vmovups	%ymm7, 32(%rcx,%rsi,4)
+	vmovups	%ymm6, (%rcx,%rsi,4)
+	vmaxps	64(%rax,%rsi,4), %ymm0, %ymm6
+	vmaxps	96(%rax,%rsi,4), %ymm0, %ymm7
+	vaddps	%ymm1, %ymm7, %ymm8
+	vaddps	%ymm1, %ymm6, %ymm9
+	vminps	%ymm9, %ymm2, %ymm9
+	vminps	%ymm8, %ymm2, %ymm8
+	vmulps	%ymm3, %ymm8, %ymm8
+	vmulps	%ymm3, %ymm9, %ymm9
+	vmulps	%ymm6, %ymm9, %ymm6
+	vmulps	%ymm7, %ymm8, %ymm7
+	vmovups	%ymm7, 96(%rcx,%rsi,4)
+	vmovups	%ymm6, 64(%rcx,%rsi,4)
+	vmaxps	128(%rax,%rsi,4), %ymm0, %ymm6
+	vmaxps	160(%rax,%rsi,4), %ymm0, %ymm7
+	vaddps	%ymm1, %ymm7, %ymm8
+	vaddps	%ymm1, %ymm6, %ymm9
+	vminps	%ymm9, %ymm2, %ymm9
+	vminps	%ymm8, %ymm2, %ymm8
+	vmulps	%ymm3, %ymm8, %ymm8
+	vmulps	%ymm3, %ymm9, %ymm9
+	vmulps	%ymm6, %ymm9, %ymm6
+	vmulps	%ymm7, %ymm8, %ymm7
+	vmovups	%ymm7, 160(%rcx,%rsi,4)
+	vmovups	%ymm6, 128(%rcx,%rsi,4)
+	vmaxps	192(%rax,%rsi,4), %ymm0, %ymm6
+	vmaxps	224(%rax,%rsi,4), %ymm0, %ymm7
+	vaddps	%ymm1, %ymm7, %ymm8
+	vaddps	%ymm1, %ymm6, %ymm9
+	vminps	%ymm9, %ymm2, %ymm9
+	vminps	%ymm8, %ymm2, %ymm8
+	vmulps	%ymm3, %ymm8, %ymm8
+	vmulps	%ymm3, %ymm9, %ymm9
+	vmulps	%ymm6, %ymm9, %ymm6
+	vmulps	%ymm7, %ymm8, %ymm7
+	vmovups	%ymm7, 224(%rcx,%rsi,4)
+	vmovups	%ymm6, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB30_8
+.LBB30_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB30_10
+	.p2align	4
+.LBB30_11:
+	vmaxps	(%rax,%r8,4), %ymm0, %ymm6
+	vmaxps	32(%rax,%r8,4), %ymm0, %ymm7
+	vaddps	%ymm1, %ymm7, %ymm8
+	vaddps	%ymm1, %ymm6, %ymm9
+	vminps	%ymm9, %ymm2, %ymm9
+	vminps	%ymm8, %ymm2, %ymm8
+	vmulps	%ymm3, %ymm8, %ymm8
+	vmulps	%ymm3, %ymm9, %ymm9
+	vmulps	%ymm6, %ymm9, %ymm6
+	vmulps	%ymm7, %ymm8, %ymm7
+	vmovups	%ymm7, 32(%rcx,%r8,4)
+	vmovups	%ymm6, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB30_11
+	jmp	.LBB30_12
+.LBB30_13:
+	testb	%dil, %dil
+	je	.LBB30_15
+	sfence
+.LBB30_15:
+	vzeroupper
+	retq
+.Lfunc_end30:
+	.size	nt_f32_hard_swish__avx2, .Lfunc_end30-nt_f32_hard_swish__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI31_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI31_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_clip__avx2
+	.p2align	4
+	.type	nt_f32_clip__avx2,@function
+nt_f32_clip__avx2:
+	vbroadcastss	16(%rdi), %ymm0
+	vbroadcastss	20(%rdi), %ymm1
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vmovdqa	.LCPI31_0(%rip), %ymm2
+	vmovdqa	.LCPI31_1(%rip), %ymm3
+	jmp	.LBB31_1
+	.p2align	4
+.LBB31_10:
+	movq	%r8, %rsi
+.LBB31_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB31_13
+.LBB31_1:
+	testq	%r8, %r8
+	je	.LBB31_3
+	vmovd	%r8d, %xmm4
+	vpbroadcastd	%xmm4, %ymm4
+	vpcmpgtd	%ymm2, %ymm4, %ymm5
+	vmaskmovps	(%rax,%rsi,4), %ymm5, %ymm6
+	vpcmpgtd	%ymm3, %ymm4, %ymm4
+	vmaskmovps	32(%rax,%rsi,4), %ymm4, %ymm7
+	vmaxps	%ymm6, %ymm0, %ymm6
+	vmaxps	%ymm7, %ymm0, %ymm7
+	vminps	%ymm7, %ymm1, %ymm7
+	vminps	%ymm6, %ymm1, %ymm6
+	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
+	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
+.LBB31_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB31_4
+	.p2align	4
+.LBB31_5:
+	vmaxps	(%rax,%r9,4), %ymm0, %ymm4
+	vmaxps	32(%rax,%r9,4), %ymm0, %ymm5
+	vminps	%ymm5, %ymm1, %ymm5
+	vminps	%ymm4, %ymm1, %ymm4
+	vmovntps	%ymm4, (%rcx,%r9,4)
+	vmovntps	%ymm5, 32(%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB31_5
+	jmp	.LBB31_6
+	.p2align	4
+.LBB31_4:
+	movq	%r9, %rsi
+.LBB31_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB31_8
+	movq	%rsi, %r8
+	jmp	.LBB31_9
+	.p2align	4
+.LBB31_8:
+	vmaxps	(%rax,%rsi,4), %ymm0, %ymm4
+	vmaxps	32(%rax,%rsi,4), %ymm0, %ymm5
+	vminps	%ymm5, %ymm1, %ymm5
+	vminps	%ymm4, %ymm1, %ymm4
+	vmovups	%ymm4, (%rcx,%rsi,4)
+	vmovups	%ymm5, 32(%rcx,%rsi,4)
+	vmaxps	96(%rax,%rsi,4), %ymm0, %ymm4
+	vmaxps	64(%rax,%rsi,4), %ymm0, %ymm5
+	vminps	%ymm5, %ymm1, %ymm5
+	vminps	%ymm4, %ymm1, %ymm4
+	vmovups	%ymm4, 96(%rcx,%rsi,4)
+	vmovups	%ymm5, 64(%rcx,%rsi,4)
+	vmaxps	160(%rax,%rsi,4), %ymm0, %ymm4
+	vmaxps	128(%rax,%rsi,4), %ymm0, %ymm5
+	vminps	%ymm5, %ymm1, %ymm5
+	vminps	%ymm4, %ymm1, %ymm4
+	vmovups	%ymm4, 160(%rcx,%rsi,4)
+	vmovups	%ymm5, 128(%rcx,%rsi,4)
+	vmaxps	224(%rax,%rsi,4), %ymm0, %ymm4
+	vmaxps	192(%rax,%rsi,4), %ymm0, %ymm5
+	vminps	%ymm5, %ymm1, %ymm5
+	vminps	%ymm4, %ymm1, %ymm4
+	vmovups	%ymm4, 224(%rcx,%rsi,4)
+	vmovups	%ymm5, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB31_8
+.LBB31_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB31_10
+	.p2align	4
+.LBB31_11:
+	vmaxps	(%rax,%r8,4), %ymm0, %ymm4
+	vmaxps	32(%rax,%r8,4), %ymm0, %ymm5
+	vminps	%ymm5, %ymm1, %ymm5
+	vminps	%ymm4, %ymm1, %ymm4
+	vmovups	%ymm4, (%rcx,%r8,4)
+	vmovups	%ymm5, 32(%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB31_11
+	jmp	.LBB31_12
+.LBB31_13:
+	testb	%dil, %dil
+	je	.LBB31_15
+	sfence
+.LBB31_15:
+	vzeroupper
+	retq
+.Lfunc_end31:
+	.size	nt_f32_clip__avx2, .Lfunc_end31-nt_f32_clip__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI32_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI32_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI32_2:
+	.long	0x80000000
+	.text
+	.globl	nt_f32_negate__avx2
+	.p2align	4
+	.type	nt_f32_negate__avx2,@function
+nt_f32_negate__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vbroadcastss	.LCPI32_2(%rip), %ymm0
+	vmovdqa	.LCPI32_0(%rip), %ymm1
+	vmovdqa	.LCPI32_1(%rip), %ymm2
+	jmp	.LBB32_1
+	.p2align	4
+.LBB32_10:
+	movq	%r8, %rsi
+.LBB32_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB32_13
+.LBB32_1:
+	testq	%r8, %r8
+	je	.LBB32_3
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
+	vxorps	%ymm0, %ymm6, %ymm6
+	vxorps	%ymm0, %ymm5, %ymm5
+	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
+	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
+.LBB32_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB32_4
+	.p2align	4
+.LBB32_5:
+	vxorps	(%rax,%r9,4), %ymm0, %ymm3
+	vxorps	32(%rax,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm4, 32(%rcx,%r9,4)
+	vmovntps	%ymm3, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB32_5
+	jmp	.LBB32_6
+	.p2align	4
+.LBB32_4:
+	movq	%r9, %rsi
+.LBB32_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB32_8
+	movq	%rsi, %r8
+	jmp	.LBB32_9
+	.p2align	4
+.LBB32_8:
+	vxorps	(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	32(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rsi,4)
+	vmovups	%ymm3, (%rcx,%rsi,4)
+	vxorps	64(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	96(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 96(%rcx,%rsi,4)
+	vmovups	%ymm3, 64(%rcx,%rsi,4)
+	vxorps	128(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	160(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 160(%rcx,%rsi,4)
+	vmovups	%ymm3, 128(%rcx,%rsi,4)
+	vxorps	192(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	224(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 224(%rcx,%rsi,4)
+	vmovups	%ymm3, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB32_8
+.LBB32_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB32_10
+	.p2align	4
+.LBB32_11:
+	vxorps	(%rax,%r8,4), %ymm0, %ymm3
+	vxorps	32(%rax,%r8,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%r8,4)
+	vmovups	%ymm3, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB32_11
+	jmp	.LBB32_12
+.LBB32_13:
+	testb	%dil, %dil
+	je	.LBB32_15
+	sfence
+.LBB32_15:
+	vzeroupper
+	retq
+.Lfunc_end32:
+	.size	nt_f32_negate__avx2, .Lfunc_end32-nt_f32_negate__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI33_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI33_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI33_2:
+	.long	0x7fffffff
+	.text
+	.globl	nt_f32_abs__avx2
+	.p2align	4
+	.type	nt_f32_abs__avx2,@function
+nt_f32_abs__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vbroadcastss	.LCPI33_2(%rip), %ymm0
+	vmovdqa	.LCPI33_0(%rip), %ymm1
+	vmovdqa	.LCPI33_1(%rip), %ymm2
+	jmp	.LBB33_1
+	.p2align	4
+.LBB33_10:
+	movq	%r8, %rsi
+.LBB33_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB33_13
+.LBB33_1:
+	testq	%r8, %r8
+	je	.LBB33_3
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
+	vandps	%ymm0, %ymm6, %ymm6
+	vandps	%ymm0, %ymm5, %ymm5
+	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
+	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
+.LBB33_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB33_4
+	.p2align	4
+.LBB33_5:
+	vandps	(%rax,%r9,4), %ymm0, %ymm3
+	vandps	32(%rax,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm4, 32(%rcx,%r9,4)
+	vmovntps	%ymm3, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB33_5
+	jmp	.LBB33_6
+	.p2align	4
+.LBB33_4:
+	movq	%r9, %rsi
+.LBB33_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB33_8
+	movq	%rsi, %r8
+	jmp	.LBB33_9
+	.p2align	4
+.LBB33_8:
+	vandps	(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	32(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rsi,4)
+	vmovups	%ymm3, (%rcx,%rsi,4)
+	vandps	64(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	96(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 96(%rcx,%rsi,4)
+	vmovups	%ymm3, 64(%rcx,%rsi,4)
+	vandps	128(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	160(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 160(%rcx,%rsi,4)
+	vmovups	%ymm3, 128(%rcx,%rsi,4)
+	vandps	192(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	224(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 224(%rcx,%rsi,4)
+	vmovups	%ymm3, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB33_8
+.LBB33_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB33_10
+	.p2align	4
+.LBB33_11:
+	vandps	(%rax,%r8,4), %ymm0, %ymm3
+	vandps	32(%rax,%r8,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%r8,4)
+	vmovups	%ymm3, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB33_11
+	jmp	.LBB33_12
+.LBB33_13:
+	testb	%dil, %dil
+	je	.LBB33_15
+	sfence
+.LBB33_15:
+	vzeroupper
+	retq
+.Lfunc_end33:
+	.size	nt_f32_abs__avx2, .Lfunc_end33-nt_f32_abs__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI34_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI34_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI34_2:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_reciprocal__avx2
+	.p2align	4
+	.type	nt_f32_reciprocal__avx2,@function
+nt_f32_reciprocal__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vbroadcastss	.LCPI34_2(%rip), %ymm0
+	vmovdqa	.LCPI34_0(%rip), %ymm1
+	vmovdqa	.LCPI34_1(%rip), %ymm2
+	jmp	.LBB34_1
+	.p2align	4
+.LBB34_10:
+	movq	%r8, %rsi
+.LBB34_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB34_13
+.LBB34_1:
+	testq	%r8, %r8
+	je	.LBB34_3
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
+	vdivps	%ymm5, %ymm0, %ymm5
+	vdivps	%ymm6, %ymm0, %ymm6
+	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
+	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
+.LBB34_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB34_4
+	.p2align	4
+.LBB34_5:
+	vdivps	(%rax,%r9,4), %ymm0, %ymm3
+	vdivps	32(%rax,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm4, 32(%rcx,%r9,4)
+	vmovntps	%ymm3, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB34_5
+	jmp	.LBB34_6
+	.p2align	4
+.LBB34_4:
+	movq	%r9, %rsi
+.LBB34_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB34_8
+	movq	%rsi, %r8
+	jmp	.LBB34_9
+	.p2align	4
+.LBB34_8:
+	vdivps	(%rax,%rsi,4), %ymm0, %ymm3
+	vdivps	32(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rsi,4)
+	vmovups	%ymm3, (%rcx,%rsi,4)
+	vdivps	64(%rax,%rsi,4), %ymm0, %ymm3
+	vdivps	96(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 96(%rcx,%rsi,4)
+	vmovups	%ymm3, 64(%rcx,%rsi,4)
+	vdivps	128(%rax,%rsi,4), %ymm0, %ymm3
+	vdivps	160(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 160(%rcx,%rsi,4)
+	vmovups	%ymm3, 128(%rcx,%rsi,4)
+	vdivps	192(%rax,%rsi,4), %ymm0, %ymm3
+	vdivps	224(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 224(%rcx,%rsi,4)
+	vmovups	%ymm3, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB34_8
+.LBB34_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB34_10
+	.p2align	4
+.LBB34_11:
+	vdivps	(%rax,%r8,4), %ymm0, %ymm3
+	vdivps	32(%rax,%r8,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%r8,4)
+	vmovups	%ymm3, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB34_11
+	jmp	.LBB34_12
+.LBB34_13:
+	testb	%dil, %dil
+	je	.LBB34_15
+	sfence
+.LBB34_15:
+	vzeroupper
+	retq
+.Lfunc_end34:
+	.size	nt_f32_reciprocal__avx2, .Lfunc_end34-nt_f32_reciprocal__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI35_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI35_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_square__avx2
+	.p2align	4
+	.type	nt_f32_square__avx2,@function
+nt_f32_square__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vmovdqa	.LCPI35_0(%rip), %ymm0
+	vmovdqa	.LCPI35_1(%rip), %ymm1
+	jmp	.LBB35_1
+	.p2align	4
+.LBB35_10:
+	movq	%r8, %rsi
+.LBB35_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB35_13
+.LBB35_1:
+	testq	%r8, %r8
+	je	.LBB35_3
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
+	vmulps	%ymm4, %ymm4, %ymm4
+	vmulps	%ymm5, %ymm5, %ymm5
+	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+.LBB35_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB35_4
+	.p2align	4
+.LBB35_5:
+	vmovups	(%rax,%r9,4), %ymm2
+	vmovups	32(%rax,%r9,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovntps	%ymm3, 32(%rcx,%r9,4)
+	vmovntps	%ymm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB35_5
+	jmp	.LBB35_6
+	.p2align	4
+.LBB35_4:
+	movq	%r9, %rsi
+.LBB35_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB35_8
+	movq	%rsi, %r8
+	jmp	.LBB35_9
+	.p2align	4
+.LBB35_8:
+	vmovups	(%rax,%rsi,4), %ymm2
+	vmovups	32(%rax,%rsi,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovups	%ymm3, 32(%rcx,%rsi,4)
+	vmovups	%ymm2, (%rcx,%rsi,4)
+	vmovups	64(%rax,%rsi,4), %ymm2
+	vmovups	96(%rax,%rsi,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovups	%ymm3, 96(%rcx,%rsi,4)
+	vmovups	%ymm2, 64(%rcx,%rsi,4)
+	vmovups	128(%rax,%rsi,4), %ymm2
+	vmovups	160(%rax,%rsi,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovups	%ymm3, 160(%rcx,%rsi,4)
+	vmovups	%ymm2, 128(%rcx,%rsi,4)
+	vmovups	192(%rax,%rsi,4), %ymm2
+	vmovups	224(%rax,%rsi,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovups	%ymm3, 224(%rcx,%rsi,4)
+	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB35_8
+.LBB35_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB35_10
+	.p2align	4
+.LBB35_11:
+	vmovups	(%rax,%r8,4), %ymm2
+	vmovups	32(%rax,%r8,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovups	%ymm3, 32(%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB35_11
+	jmp	.LBB35_12
+.LBB35_13:
+	testb	%dil, %dil
+	je	.LBB35_15
+	sfence
+.LBB35_15:
+	vzeroupper
+	retq
+.Lfunc_end35:
+	.size	nt_f32_square__avx2, .Lfunc_end35-nt_f32_square__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI36_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI36_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_sqrt__avx2
+	.p2align	4
+	.type	nt_f32_sqrt__avx2,@function
+nt_f32_sqrt__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vmovdqa	.LCPI36_0(%rip), %ymm0
+	vmovdqa	.LCPI36_1(%rip), %ymm1
+	jmp	.LBB36_1
+	.p2align	4
+.LBB36_10:
+	movq	%r8, %rsi
+.LBB36_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB36_13
+.LBB36_1:
+	testq	%r8, %r8
+	je	.LBB36_3
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
+	vsqrtps	%ymm5, %ymm5
+	vsqrtps	%ymm4, %ymm4
+	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+.LBB36_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB36_4
+	.p2align	4
+.LBB36_5:
+	vsqrtps	(%rax,%r9,4), %ymm2
+	vsqrtps	32(%rax,%r9,4), %ymm3
+	vmovntps	%ymm3, 32(%rcx,%r9,4)
+	vmovntps	%ymm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB36_5
+	jmp	.LBB36_6
+	.p2align	4
+.LBB36_4:
+	movq	%r9, %rsi
+.LBB36_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB36_8
+	movq	%rsi, %r8
+	jmp	.LBB36_9
+	.p2align	4
+.LBB36_8:
+	vsqrtps	(%rax,%rsi,4), %ymm2
+	vsqrtps	32(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%rsi,4)
+	vmovups	%ymm2, (%rcx,%rsi,4)
+	vsqrtps	64(%rax,%rsi,4), %ymm2
+	vsqrtps	96(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 96(%rcx,%rsi,4)
+	vmovups	%ymm2, 64(%rcx,%rsi,4)
+	vsqrtps	128(%rax,%rsi,4), %ymm2
+	vsqrtps	160(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 160(%rcx,%rsi,4)
+	vmovups	%ymm2, 128(%rcx,%rsi,4)
+	vsqrtps	192(%rax,%rsi,4), %ymm2
+	vsqrtps	224(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 224(%rcx,%rsi,4)
+	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB36_8
+.LBB36_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB36_10
+	.p2align	4
+.LBB36_11:
+	vsqrtps	(%rax,%r8,4), %ymm2
+	vsqrtps	32(%rax,%r8,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB36_11
+	jmp	.LBB36_12
+.LBB36_13:
+	testb	%dil, %dil
+	je	.LBB36_15
+	sfence
+.LBB36_15:
+	vzeroupper
+	retq
+.Lfunc_end36:
+	.size	nt_f32_sqrt__avx2, .Lfunc_end36-nt_f32_sqrt__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI37_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI37_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI37_2:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_rsqrt__avx2
+	.p2align	4
+	.type	nt_f32_rsqrt__avx2,@function
+nt_f32_rsqrt__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vbroadcastss	.LCPI37_2(%rip), %ymm0
+	vmovdqa	.LCPI37_0(%rip), %ymm1
+	vmovdqa	.LCPI37_1(%rip), %ymm2
+	jmp	.LBB37_1
+	.p2align	4
+.LBB37_10:
+	movq	%r8, %rsi
+.LBB37_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB37_13
+.LBB37_1:
+	testq	%r8, %r8
+	je	.LBB37_3
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
+	vsqrtps	%ymm6, %ymm6
+	vsqrtps	%ymm5, %ymm5
+	vdivps	%ymm5, %ymm0, %ymm5
+	vdivps	%ymm6, %ymm0, %ymm6
+	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
+	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
+.LBB37_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB37_4
+	.p2align	4
+.LBB37_5:
+	vsqrtps	32(%rax,%r9,4), %ymm3
+	vsqrtps	(%rax,%r9,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
+	vmovntps	%ymm3, 32(%rcx,%r9,4)
+	vmovntps	%ymm4, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB37_5
+	jmp	.LBB37_6
+	.p2align	4
+.LBB37_4:
+	movq	%r9, %rsi
+.LBB37_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB37_8
+	movq	%rsi, %r8
+	jmp	.LBB37_9
+	.p2align	4
+.LBB37_8:
+	vsqrtps	32(%rax,%rsi,4), %ymm3
+	vsqrtps	(%rax,%rsi,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
+	vmovups	%ymm3, 32(%rcx,%rsi,4)
+	vmovups	%ymm4, (%rcx,%rsi,4)
+	vsqrtps	96(%rax,%rsi,4), %ymm3
+	vsqrtps	64(%rax,%rsi,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
+	vmovups	%ymm3, 96(%rcx,%rsi,4)
+	vmovups	%ymm4, 64(%rcx,%rsi,4)
+	vsqrtps	160(%rax,%rsi,4), %ymm3
+	vsqrtps	128(%rax,%rsi,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
+	vmovups	%ymm3, 160(%rcx,%rsi,4)
+	vmovups	%ymm4, 128(%rcx,%rsi,4)
+	vsqrtps	224(%rax,%rsi,4), %ymm3
+	vsqrtps	192(%rax,%rsi,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
+	vmovups	%ymm3, 224(%rcx,%rsi,4)
+	vmovups	%ymm4, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB37_8
+.LBB37_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB37_10
+	.p2align	4
+.LBB37_11:
+	vsqrtps	32(%rax,%r8,4), %ymm3
+	vsqrtps	(%rax,%r8,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
+	vmovups	%ymm3, 32(%rcx,%r8,4)
+	vmovups	%ymm4, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB37_11
+	jmp	.LBB37_12
+.LBB37_13:
+	testb	%dil, %dil
+	je	.LBB37_15
+	sfence
+.LBB37_15:
+	vzeroupper
+	retq
+.Lfunc_end37:
+	.size	nt_f32_rsqrt__avx2, .Lfunc_end37-nt_f32_rsqrt__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI38_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI38_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_floor__avx2
+	.p2align	4
+	.type	nt_f32_floor__avx2,@function
+nt_f32_floor__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vmovdqa	.LCPI38_0(%rip), %ymm0
+	vmovdqa	.LCPI38_1(%rip), %ymm1
+	jmp	.LBB38_1
+	.p2align	4
+.LBB38_10:
+	movq	%r8, %rsi
+.LBB38_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB38_13
+.LBB38_1:
+	testq	%r8, %r8
+	je	.LBB38_3
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
+	vroundps	$9, %ymm5, %ymm5
+	vroundps	$9, %ymm4, %ymm4
+	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+.LBB38_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB38_4
+	.p2align	4
+.LBB38_5:
+	vroundps	$9, (%rax,%r9,4), %ymm2
+	vroundps	$9, 32(%rax,%r9,4), %ymm3
+	vmovntps	%ymm3, 32(%rcx,%r9,4)
+	vmovntps	%ymm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB38_5
+	jmp	.LBB38_6
+	.p2align	4
+.LBB38_4:
+	movq	%r9, %rsi
+.LBB38_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB38_8
+	movq	%rsi, %r8
+	jmp	.LBB38_9
+	.p2align	4
+.LBB38_8:
+	vroundps	$9, (%rax,%rsi,4), %ymm2
+	vroundps	$9, 32(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%rsi,4)
+	vmovups	%ymm2, (%rcx,%rsi,4)
+	vroundps	$9, 64(%rax,%rsi,4), %ymm2
+	vroundps	$9, 96(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 96(%rcx,%rsi,4)
+	vmovups	%ymm2, 64(%rcx,%rsi,4)
+	vroundps	$9, 128(%rax,%rsi,4), %ymm2
+	vroundps	$9, 160(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 160(%rcx,%rsi,4)
+	vmovups	%ymm2, 128(%rcx,%rsi,4)
+	vroundps	$9, 192(%rax,%rsi,4), %ymm2
+	vroundps	$9, 224(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 224(%rcx,%rsi,4)
+	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB38_8
+.LBB38_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB38_10
+	.p2align	4
+.LBB38_11:
+	vroundps	$9, (%rax,%r8,4), %ymm2
+	vroundps	$9, 32(%rax,%r8,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB38_11
+	jmp	.LBB38_12
+.LBB38_13:
+	testb	%dil, %dil
+	je	.LBB38_15
+	sfence
+.LBB38_15:
+	vzeroupper
+	retq
+.Lfunc_end38:
+	.size	nt_f32_floor__avx2, .Lfunc_end38-nt_f32_floor__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI39_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI39_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_ceil__avx2
+	.p2align	4
+	.type	nt_f32_ceil__avx2,@function
+nt_f32_ceil__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vmovdqa	.LCPI39_0(%rip), %ymm0
+	vmovdqa	.LCPI39_1(%rip), %ymm1
+	jmp	.LBB39_1
+	.p2align	4
+.LBB39_10:
+	movq	%r8, %rsi
+.LBB39_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB39_13
+.LBB39_1:
+	testq	%r8, %r8
+	je	.LBB39_3
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
+	vroundps	$10, %ymm5, %ymm5
+	vroundps	$10, %ymm4, %ymm4
+	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+.LBB39_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB39_4
+	.p2align	4
+.LBB39_5:
+	vroundps	$10, (%rax,%r9,4), %ymm2
+	vroundps	$10, 32(%rax,%r9,4), %ymm3
+	vmovntps	%ymm3, 32(%rcx,%r9,4)
+	vmovntps	%ymm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB39_5
+	jmp	.LBB39_6
+	.p2align	4
+.LBB39_4:
+	movq	%r9, %rsi
+.LBB39_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB39_8
+	movq	%rsi, %r8
+	jmp	.LBB39_9
+	.p2align	4
+.LBB39_8:
+	vroundps	$10, (%rax,%rsi,4), %ymm2
+	vroundps	$10, 32(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%rsi,4)
+	vmovups	%ymm2, (%rcx,%rsi,4)
+	vroundps	$10, 64(%rax,%rsi,4), %ymm2
+	vroundps	$10, 96(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 96(%rcx,%rsi,4)
+	vmovups	%ymm2, 64(%rcx,%rsi,4)
+	vroundps	$10, 128(%rax,%rsi,4), %ymm2
+	vroundps	$10, 160(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 160(%rcx,%rsi,4)
+	vmovups	%ymm2, 128(%rcx,%rsi,4)
+	vroundps	$10, 192(%rax,%rsi,4), %ymm2
+	vroundps	$10, 224(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 224(%rcx,%rsi,4)
+	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB39_8
+.LBB39_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB39_10
+	.p2align	4
+.LBB39_11:
+	vroundps	$10, (%rax,%r8,4), %ymm2
+	vroundps	$10, 32(%rax,%r8,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB39_11
+	jmp	.LBB39_12
+.LBB39_13:
+	testb	%dil, %dil
+	je	.LBB39_15
+	sfence
+.LBB39_15:
+	vzeroupper
+	retq
+.Lfunc_end39:
+	.size	nt_f32_ceil__avx2, .Lfunc_end39-nt_f32_ceil__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI40_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI40_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_round__avx2
+	.p2align	4
+	.type	nt_f32_round__avx2,@function
+nt_f32_round__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vmovdqa	.LCPI40_0(%rip), %ymm0
+	vmovdqa	.LCPI40_1(%rip), %ymm1
+	jmp	.LBB40_1
+	.p2align	4
+.LBB40_10:
+	movq	%r8, %rsi
+.LBB40_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB40_13
+.LBB40_1:
+	testq	%r8, %r8
+	je	.LBB40_3
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
+	vroundps	$8, %ymm5, %ymm5
+	vroundps	$8, %ymm4, %ymm4
+	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+.LBB40_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB40_4
+	.p2align	4
+.LBB40_5:
+	vroundps	$8, (%rax,%r9,4), %ymm2
+	vroundps	$8, 32(%rax,%r9,4), %ymm3
+	vmovntps	%ymm3, 32(%rcx,%r9,4)
+	vmovntps	%ymm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB40_5
+	jmp	.LBB40_6
+	.p2align	4
+.LBB40_4:
+	movq	%r9, %rsi
+.LBB40_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB40_8
+	movq	%rsi, %r8
+	jmp	.LBB40_9
+	.p2align	4
+.LBB40_8:
+	vroundps	$8, (%rax,%rsi,4), %ymm2
+	vroundps	$8, 32(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%rsi,4)
+	vmovups	%ymm2, (%rcx,%rsi,4)
+	vroundps	$8, 64(%rax,%rsi,4), %ymm2
+	vroundps	$8, 96(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 96(%rcx,%rsi,4)
+	vmovups	%ymm2, 64(%rcx,%rsi,4)
+	vroundps	$8, 128(%rax,%rsi,4), %ymm2
+	vroundps	$8, 160(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 160(%rcx,%rsi,4)
+	vmovups	%ymm2, 128(%rcx,%rsi,4)
+	vroundps	$8, 192(%rax,%rsi,4), %ymm2
+	vroundps	$8, 224(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 224(%rcx,%rsi,4)
+	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB40_8
+.LBB40_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB40_10
+	.p2align	4
+.LBB40_11:
+	vroundps	$8, (%rax,%r8,4), %ymm2
+	vroundps	$8, 32(%rax,%r8,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB40_11
+	jmp	.LBB40_12
+.LBB40_13:
+	testb	%dil, %dil
+	je	.LBB40_15
+	sfence
+.LBB40_15:
+	vzeroupper
+	retq
+.Lfunc_end40:
+	.size	nt_f32_round__avx2, .Lfunc_end40-nt_f32_round__avx2
 	.globl	nt_f64_standardize_f32__avx2
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx2,@function
@@ -5532,8 +13097,8 @@ nt_f64_standardize_f32__avx2:
 	pushq	%rbx
 	movq	%rdx, -56(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB13_1
-.LBB13_21:
+	jne	.LBB41_1
+.LBB41_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -5542,7 +13107,7 @@ nt_f64_standardize_f32__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB13_1:
+.LBB41_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -5602,9 +13167,9 @@ nt_f64_standardize_f32__avx2:
 	leaq	24(%r8), %rdx
 	movq	%rdx, -48(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB13_2
+	jmp	.LBB41_2
 	.p2align	4
-.LBB13_20:
+.LBB41_20:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %r10
@@ -5613,10 +13178,10 @@ nt_f64_standardize_f32__avx2:
 	addq	%rdx, %r13
 	addq	%rdi, %rbp
 	cmpq	-56(%rsp), %rsi
-	je	.LBB13_21
-.LBB13_2:
+	je	.LBB41_21
+.LBB41_2:
 	cmpq	$8, %rax
-	jl	.LBB13_7
+	jl	.LBB41_7
 	movq	%rsi, %rdi
 	imulq	%rax, %rdi
 	movq	-72(%rsp), %rdx
@@ -5625,7 +13190,7 @@ nt_f64_standardize_f32__avx2:
 	leaq	(%r11,%rdi,4), %r15
 	xorl	%edi, %edi
 	.p2align	4
-.LBB13_4:
+.LBB41_4:
 	movq	%rdi, %r11
 	vmovupd	(%rbx,%rdi,8), %ymm0
 	vmovupd	32(%rbx,%rdi,8), %ymm1
@@ -5640,9 +13205,9 @@ nt_f64_standardize_f32__avx2:
 	addq	$8, %rdi
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB13_4
+	jge	.LBB41_4
 	cmpq	%rax, %rdi
-	jae	.LBB13_20
+	jae	.LBB41_20
 	vmovupd	-64(%rdx,%rax,8), %ymm0
 	vmovupd	-32(%rdx,%rax,8), %ymm1
 	vsubpd	-64(%r8,%rax,8), %ymm0, %ymm0
@@ -5653,22 +13218,22 @@ nt_f64_standardize_f32__avx2:
 	vcvtpd2ps	%ymm1, %xmm1
 	vmovupd	%xmm1, -16(%r15,%rax,4)
 	vmovupd	%xmm0, -32(%r15,%rax,4)
-	jmp	.LBB13_20
+	jmp	.LBB41_20
 	.p2align	4
-.LBB13_7:
+.LBB41_7:
 	testq	%rax, %rax
-	je	.LBB13_20
+	je	.LBB41_20
 	cmpq	$8, %rax
 	setb	%dl
 	orb	-73(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB13_10
+	je	.LBB41_10
 	xorl	%edi, %edi
-	jmp	.LBB13_13
-.LBB13_10:
+	jmp	.LBB41_13
+.LBB41_10:
 	xorl	%edx, %edx
 	.p2align	4
-.LBB13_11:
+.LBB41_11:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -5676,14 +13241,14 @@ nt_f64_standardize_f32__avx2:
 	vmovupd	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB13_11
+	jne	.LBB41_11
 	movq	%rcx, %rdi
 	cmpq	%rcx, %rax
-	je	.LBB13_20
-.LBB13_13:
+	je	.LBB41_20
+.LBB41_13:
 	movq	%rdi, %r15
 	cmpq	$0, -64(%rsp)
-	je	.LBB13_17
+	je	.LBB41_17
 	leaq	(%r10,%rdi,4), %rdx
 	leaq	(%r9,%rdi,8), %r11
 	leaq	(%r8,%rdi,8), %r14
@@ -5691,7 +13256,7 @@ nt_f64_standardize_f32__avx2:
 	xorl	%r15d, %r15d
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB13_15:
+.LBB41_15:
 	vmovsd	(%r12,%r15,8), %xmm0
 	vsubsd	(%r14,%r15,8), %xmm0, %xmm0
 	vdivsd	(%r11,%r15,8), %xmm0, %xmm0
@@ -5699,13 +13264,13 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, (%rdx,%r15,4)
 	incq	%r15
 	cmpq	%r15, %rcx
-	jne	.LBB13_15
+	jne	.LBB41_15
 	addq	%rdi, %r15
 	movq	-32(%rsp), %rcx
-.LBB13_17:
+.LBB41_17:
 	subq	%rax, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB13_20
+	ja	.LBB41_20
 	movq	%rax, %r11
 	subq	%r15, %r11
 	leaq	(,%r15,4), %rdi
@@ -5718,7 +13283,7 @@ nt_f64_standardize_f32__avx2:
 	addq	%rbp, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB13_19:
+.LBB41_19:
 	vmovsd	-24(%r15,%r12,8), %xmm0
 	vsubsd	-24(%r14,%r12,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%r12,8), %xmm0, %xmm0
@@ -5741,16 +13306,16 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, 4(%rdi,%r12,4)
 	addq	$4, %r12
 	cmpq	%r12, %r11
-	jne	.LBB13_19
-	jmp	.LBB13_20
-.Lfunc_end13:
-	.size	nt_f64_standardize_f32__avx2, .Lfunc_end13-nt_f64_standardize_f32__avx2
+	jne	.LBB41_19
+	jmp	.LBB41_20
+.Lfunc_end41:
+	.size	nt_f64_standardize_f32__avx2, .Lfunc_end41-nt_f64_standardize_f32__avx2
 	.globl	nt_f64_within__avx2
 	.p2align	4
 	.type	nt_f64_within__avx2,@function
 nt_f64_within__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB14_11
+	je	.LBB42_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -5767,9 +13332,9 @@ nt_f64_within__avx2:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB14_2
+	jmp	.LBB42_2
 	.p2align	4
-.LBB14_7:
+.LBB42_7:
 	vmovupd	-64(%r14,%rax,8), %ymm2
 	vmovupd	-32(%r14,%rax,8), %ymm3
 	vmovupd	-64(%r8,%rax,8), %ymm4
@@ -5782,7 +13347,7 @@ nt_f64_within__avx2:
 	vcmplepd	-64(%r9,%rax,8), %ymm2, %ymm2
 	vandpd	%ymm2, %ymm4, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
-.LBB14_8:
+.LBB42_8:
 	vpcmpgtq	%ymm1, %ymm0, %ymm2
 	vblendvpd	%ymm2, %ymm0, %ymm1, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
@@ -5792,15 +13357,15 @@ nt_f64_within__avx2:
 	vandpd	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB14_9:
+.LBB42_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB14_10
-.LBB14_2:
+	je	.LBB42_10
+.LBB42_2:
 	cmpq	$8, %rax
-	jl	.LBB14_12
+	jl	.LBB42_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -5826,10 +13391,10 @@ nt_f64_within__avx2:
 	vpshufd	$238, %xmm1, %xmm1
 	vpmovsxwq	%xmm1, %ymm1
 	cmpq	$16, %rax
-	jb	.LBB14_22
+	jb	.LBB42_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB14_5:
+.LBB42_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %ymm2
 	vmovupd	32(%r11,%r15,8), %ymm3
@@ -5846,63 +13411,646 @@ nt_f64_within__avx2:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB14_5
+	jge	.LBB42_5
 	cmpq	%rax, %r15
-	jb	.LBB14_7
-	jmp	.LBB14_8
+	jb	.LBB42_7
+	jmp	.LBB42_8
 	.p2align	4
-.LBB14_12:
+.LBB42_12:
 	testq	%rax, %rax
-	je	.LBB14_13
+	je	.LBB42_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB14_15
+	jmp	.LBB42_15
 	.p2align	4
-.LBB14_18:
+.LBB42_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB14_21
-.LBB14_15:
+	je	.LBB42_21
+.LBB42_15:
 	incq	%r14
 	.p2align	4
-.LBB14_16:
+.LBB42_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB14_18
+	jb	.LBB42_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB14_18
+	jb	.LBB42_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB14_16
+	jne	.LBB42_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB14_9
-.LBB14_21:
+	jne	.LBB42_9
+.LBB42_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB14_9
+	jmp	.LBB42_9
 	.p2align	4
-.LBB14_22:
+.LBB42_22:
 	cmpq	$8, %rax
-	jne	.LBB14_7
-	jmp	.LBB14_8
-.LBB14_13:
+	jne	.LBB42_7
+	jmp	.LBB42_8
+.LBB42_13:
 	movb	$1, %r14b
-	jmp	.LBB14_9
-.LBB14_10:
+	jmp	.LBB42_9
+.LBB42_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB14_11:
+.LBB42_11:
 	vzeroupper
 	retq
-.Lfunc_end14:
-	.size	nt_f64_within__avx2, .Lfunc_end14-nt_f64_within__avx2
+.Lfunc_end42:
+	.size	nt_f64_within__avx2, .Lfunc_end42-nt_f64_within__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI43_0:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+.LCPI43_1:
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI43_2:
+	.quad	0xc087500000000000
+.LCPI43_3:
+	.quad	0x4086300000000000
+.LCPI43_4:
+	.quad	0x3ff71547652b82fe
+.LCPI43_5:
+	.quad	0xc338000000000000
+.LCPI43_6:
+	.quad	0xbfe62e42fee00000
+.LCPI43_7:
+	.quad	0xbdea39ef35793c76
+.LCPI43_8:
+	.quad	0x3e928ae4e47596bc
+.LCPI43_9:
+	.quad	0x3e5ad8dcc53f5ac6
+.LCPI43_10:
+	.quad	0x3ec71df1ce668897
+.LCPI43_11:
+	.quad	0x3efa01999128cabf
+.LCPI43_12:
+	.quad	0x3f2a01a012dd547e
+.LCPI43_13:
+	.quad	0x3f56c16c1848d831
+.LCPI43_14:
+	.quad	0x3f81111111127257
+.LCPI43_15:
+	.quad	0x3fa555555555067b
+.LCPI43_16:
+	.quad	0x3fc55555555554fc
+.LCPI43_17:
+	.quad	0x3fe000000000000a
+.LCPI43_18:
+	.quad	0x3ff0000000000000
+.LCPI43_19:
+	.quad	0x3fe0000000000000
+.LCPI43_20:
+	.quad	0x43380000000003ff
+.LCPI43_21:
+	.quad	0xc3380000000003ff
+	.text
+	.globl	nt_f64_exp__avx2
+	.p2align	4
+	.type	nt_f64_exp__avx2,@function
+nt_f64_exp__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB43_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI43_5(%rip), %ymm3
+	vbroadcastsd	.LCPI43_15(%rip), %ymm13
+	vbroadcastsd	.LCPI43_16(%rip), %ymm14
+	vbroadcastsd	.LCPI43_17(%rip), %ymm15
+	vbroadcastsd	.LCPI43_18(%rip), %ymm0
+	vbroadcastsd	.LCPI43_19(%rip), %ymm1
+	vbroadcastsd	.LCPI43_20(%rip), %ymm2
+	vbroadcastsd	.LCPI43_21(%rip), %ymm4
+	jmp	.LBB43_2
+	.p2align	4
+.LBB43_7:
+	vmovq	%r8, %xmm7
+	vpbroadcastq	%xmm7, %ymm7
+	vpcmpgtq	.LCPI43_0(%rip), %ymm7, %ymm8
+	vmaskmovpd	%ymm5, %ymm8, (%r9)
+	vpcmpgtq	.LCPI43_1(%rip), %ymm7, %ymm5
+	vmaskmovpd	%ymm6, %ymm5, 32(%r9)
+.LBB43_8:
+	addq	%r8, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB43_9
+.LBB43_2:
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	leaq	(%rax,%rsi,8), %r8
+	cmpq	$7, %rdi
+	jle	.LBB43_3
+	vmovupd	(%r8), %ymm5
+	vmovupd	32(%r8), %ymm6
+	movl	$8, %r8d
+	jmp	.LBB43_5
+	.p2align	4
+.LBB43_3:
+	vmovq	%rdi, %xmm5
+	vpbroadcastq	%xmm5, %ymm6
+	vpcmpgtq	.LCPI43_0(%rip), %ymm6, %ymm5
+	vmaskmovpd	(%r8), %ymm5, %ymm5
+	vpcmpgtq	.LCPI43_1(%rip), %ymm6, %ymm6
+	vmaskmovpd	32(%r8), %ymm6, %ymm6
+	movq	%rdi, %r8
+.LBB43_5:
+	vbroadcastsd	.LCPI43_2(%rip), %ymm7
+	vmaxpd	%ymm5, %ymm7, %ymm5
+	vmaxpd	%ymm6, %ymm7, %ymm6
+	vbroadcastsd	.LCPI43_3(%rip), %ymm7
+	vminpd	%ymm6, %ymm7, %ymm9
+	vminpd	%ymm5, %ymm7, %ymm8
+	vbroadcastsd	.LCPI43_4(%rip), %ymm5
+	vmovapd	%ymm5, %ymm6
+	vfmsub213pd	%ymm3, %ymm8, %ymm6
+	vfmsub213pd	%ymm3, %ymm9, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vbroadcastsd	.LCPI43_6(%rip), %ymm7
+	vfmadd231pd	%ymm7, %ymm5, %ymm9
+	vfmadd231pd	%ymm7, %ymm6, %ymm8
+	vbroadcastsd	.LCPI43_7(%rip), %ymm7
+	vfmadd231pd	%ymm7, %ymm6, %ymm8
+	vfmadd231pd	%ymm7, %ymm5, %ymm9
+	vbroadcastsd	.LCPI43_9(%rip), %ymm12
+	vmovapd	%ymm12, %ymm7
+	vbroadcastsd	.LCPI43_8(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vbroadcastsd	.LCPI43_10(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vbroadcastsd	.LCPI43_11(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vbroadcastsd	.LCPI43_12(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vbroadcastsd	.LCPI43_13(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vbroadcastsd	.LCPI43_14(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vfmadd213pd	%ymm13, %ymm9, %ymm7
+	vfmadd213pd	%ymm13, %ymm8, %ymm12
+	vfmadd213pd	%ymm14, %ymm8, %ymm12
+	vfmadd213pd	%ymm14, %ymm9, %ymm7
+	vfmadd213pd	%ymm15, %ymm9, %ymm7
+	vfmadd213pd	%ymm15, %ymm8, %ymm12
+	vfmadd213pd	%ymm0, %ymm8, %ymm12
+	vfmadd213pd	%ymm0, %ymm9, %ymm7
+	vfmadd213pd	%ymm0, %ymm9, %ymm7
+	vfmadd213pd	%ymm0, %ymm8, %ymm12
+	vmovapd	%ymm1, %ymm8
+	vfmadd213pd	%ymm2, %ymm5, %ymm8
+	vmovapd	%ymm1, %ymm9
+	vfmadd213pd	%ymm2, %ymm6, %ymm9
+	vaddpd	%ymm4, %ymm9, %ymm11
+	vsubpd	%ymm11, %ymm6, %ymm6
+	vaddpd	%ymm4, %ymm8, %ymm11
+	vsubpd	%ymm11, %ymm5, %ymm11
+	vpsllq	$52, %ymm9, %ymm5
+	vmulpd	%ymm5, %ymm12, %ymm5
+	vpsllq	$52, %ymm8, %ymm8
+	vmulpd	%ymm7, %ymm8, %ymm7
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vpsllq	$52, %ymm6, %ymm6
+	vmulpd	%ymm6, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm11, %ymm6
+	vpsllq	$52, %ymm6, %ymm6
+	vmulpd	%ymm6, %ymm7, %ymm6
+	leaq	(%rcx,%rsi,8), %r9
+	cmpq	$8, %rdi
+	jl	.LBB43_7
+	vmovupd	%ymm6, 32(%r9)
+	vmovupd	%ymm5, (%r9)
+	jmp	.LBB43_8
+.LBB43_9:
+	vzeroupper
+	retq
+.Lfunc_end43:
+	.size	nt_f64_exp__avx2, .Lfunc_end43-nt_f64_exp__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI44_0:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+.LCPI44_1:
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI44_2:
+	.quad	0x0010000000000000
+.LCPI44_3:
+	.quad	0x4350000000000000
+.LCPI44_4:
+	.quad	4618827765636973619
+.LCPI44_5:
+	.quad	-4503599627370496
+.LCPI44_6:
+	.quad	4841369599423283200
+.LCPI44_7:
+	.quad	0x4330000000000836
+.LCPI44_8:
+	.quad	0x4330000000000800
+.LCPI44_9:
+	.quad	0x3dea39ef35793c76
+.LCPI44_10:
+	.quad	0xbff0000000000000
+.LCPI44_11:
+	.quad	0x3ff0000000000000
+.LCPI44_12:
+	.quad	0x3fc39a1a6f336767
+.LCPI44_13:
+	.quad	0x3fc2f0634b02d29b
+.LCPI44_14:
+	.quad	0x3fc74663fa24a503
+.LCPI44_15:
+	.quad	0x3fcc71c52060767d
+.LCPI44_16:
+	.quad	0x3fd24924941f4fbd
+.LCPI44_17:
+	.quad	0x3fd999999997fd77
+.LCPI44_18:
+	.quad	0x3fe5555555555592
+.LCPI44_19:
+	.quad	0x3fe0000000000000
+.LCPI44_20:
+	.quad	0x3fe62e42fee00000
+.LCPI44_21:
+	.quad	0x7ff0000000000000
+.LCPI44_22:
+	.quad	0x7ff8000000000000
+	.text
+	.globl	nt_f64_log__avx2
+	.p2align	4
+	.type	nt_f64_log__avx2,@function
+nt_f64_log__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB44_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI44_4(%rip), %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vbroadcastsd	.LCPI44_5(%rip), %ymm0
+	vmovups	%ymm0, -72(%rsp)
+	vbroadcastsd	.LCPI44_6(%rip), %ymm0
+	vmovupd	%ymm0, -104(%rsp)
+	vbroadcastsd	.LCPI44_16(%rip), %ymm6
+	vbroadcastsd	.LCPI44_19(%rip), %ymm7
+	jmp	.LBB44_2
+	.p2align	4
+.LBB44_7:
+	vmovq	%r8, %xmm2
+	vpbroadcastq	%xmm2, %ymm2
+	vpcmpgtq	.LCPI44_0(%rip), %ymm2, %ymm5
+	vmaskmovpd	%ymm1, %ymm5, (%r9)
+	vpcmpgtq	.LCPI44_1(%rip), %ymm2, %ymm1
+	vmaskmovpd	%ymm0, %ymm1, 32(%r9)
+.LBB44_8:
+	addq	%r8, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB44_9
+.LBB44_2:
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	leaq	(%rax,%rsi,8), %r8
+	cmpq	$7, %rdi
+	jle	.LBB44_3
+	vmovupd	(%r8), %ymm10
+	vmovupd	32(%r8), %ymm12
+	movl	$8, %r8d
+	jmp	.LBB44_5
+	.p2align	4
+.LBB44_3:
+	vmovq	%rdi, %xmm0
+	vpbroadcastq	%xmm0, %ymm0
+	vpcmpgtq	.LCPI44_0(%rip), %ymm0, %ymm1
+	vmaskmovpd	(%r8), %ymm1, %ymm10
+	vpcmpgtq	.LCPI44_1(%rip), %ymm0, %ymm0
+	vmaskmovpd	32(%r8), %ymm0, %ymm12
+	movq	%rdi, %r8
+.LBB44_5:
+	vbroadcastsd	.LCPI44_2(%rip), %ymm1
+	vcmpltpd	%ymm1, %ymm12, %ymm0
+	vcmpltpd	%ymm1, %ymm10, %ymm1
+	vbroadcastsd	.LCPI44_3(%rip), %ymm2
+	vmulpd	%ymm2, %ymm12, %ymm5
+	vmulpd	%ymm2, %ymm10, %ymm8
+	vblendvpd	%ymm1, %ymm8, %ymm10, %ymm8
+	vblendvpd	%ymm0, %ymm5, %ymm12, %ymm5
+	vmovdqu	-40(%rsp), %ymm2
+	vpaddq	%ymm2, %ymm5, %ymm9
+	vpaddq	%ymm2, %ymm8, %ymm11
+	vpsrlq	$52, %ymm11, %ymm13
+	vpsrlq	$52, %ymm9, %ymm14
+	vmovdqu	-72(%rsp), %ymm2
+	vpand	%ymm2, %ymm11, %ymm11
+	vpand	%ymm2, %ymm9, %ymm9
+	vpsubq	%ymm9, %ymm5, %ymm5
+	vpsubq	%ymm11, %ymm8, %ymm8
+	vmovdqu	-104(%rsp), %ymm2
+	vpor	%ymm2, %ymm14, %ymm9
+	vpor	%ymm2, %ymm13, %ymm13
+	vbroadcastsd	.LCPI44_7(%rip), %ymm2
+	vbroadcastsd	.LCPI44_8(%rip), %ymm11
+	vblendvpd	%ymm0, %ymm2, %ymm11, %ymm0
+	vblendvpd	%ymm1, %ymm2, %ymm11, %ymm1
+	vsubpd	%ymm0, %ymm9, %ymm11
+	vsubpd	%ymm1, %ymm13, %ymm13
+	vbroadcastsd	.LCPI44_10(%rip), %ymm0
+	vsubpd	%ymm8, %ymm0, %ymm14
+	vsubpd	%ymm5, %ymm0, %ymm15
+	vbroadcastsd	.LCPI44_11(%rip), %ymm1
+	vsubpd	%ymm5, %ymm1, %ymm0
+	vdivpd	%ymm0, %ymm15, %ymm0
+	vsubpd	%ymm8, %ymm1, %ymm1
+	vdivpd	%ymm1, %ymm14, %ymm5
+	vbroadcastsd	.LCPI44_9(%rip), %ymm3
+	vmulpd	%ymm3, %ymm13, %ymm8
+	vmulpd	%ymm5, %ymm5, %ymm9
+	vbroadcastsd	.LCPI44_13(%rip), %ymm1
+	vbroadcastsd	.LCPI44_12(%rip), %ymm4
+	vfmadd213pd	%ymm4, %ymm9, %ymm1
+	vbroadcastsd	.LCPI44_14(%rip), %ymm2
+	vfmadd213pd	%ymm2, %ymm9, %ymm1
+	vbroadcastsd	.LCPI44_15(%rip), %ymm2
+	vfmadd213pd	%ymm2, %ymm9, %ymm1
+	vfmadd213pd	%ymm6, %ymm9, %ymm1
+	vbroadcastsd	.LCPI44_17(%rip), %ymm4
+	vfmadd213pd	%ymm4, %ymm9, %ymm1
+	vbroadcastsd	.LCPI44_18(%rip), %ymm3
+	vfmadd213pd	%ymm3, %ymm9, %ymm1
+	vmulpd	%ymm14, %ymm14, %ymm2
+	vmulpd	%ymm7, %ymm2, %ymm2
+	vfmadd213pd	%ymm2, %ymm9, %ymm1
+	vmulpd	%ymm0, %ymm0, %ymm9
+	vfmadd213pd	%ymm8, %ymm5, %ymm1
+	vbroadcastsd	.LCPI44_13(%rip), %ymm5
+	vbroadcastsd	.LCPI44_12(%rip), %ymm8
+	vfmadd213pd	%ymm8, %ymm9, %ymm5
+	vbroadcastsd	.LCPI44_14(%rip), %ymm8
+	vfmadd213pd	%ymm8, %ymm9, %ymm5
+	vbroadcastsd	.LCPI44_15(%rip), %ymm8
+	vfmadd213pd	%ymm8, %ymm9, %ymm5
+	vfmadd213pd	%ymm6, %ymm9, %ymm5
+	vfmadd213pd	%ymm4, %ymm9, %ymm5
+	vfmadd213pd	%ymm3, %ymm9, %ymm5
+	vmulpd	%ymm15, %ymm15, %ymm8
+	vmulpd	%ymm7, %ymm8, %ymm8
+	vfmadd213pd	%ymm8, %ymm9, %ymm5
+	vbroadcastsd	.LCPI44_9(%rip), %ymm3
+	vmulpd	%ymm3, %ymm11, %ymm9
+	vfmadd213pd	%ymm9, %ymm0, %ymm5
+	vsubpd	%ymm8, %ymm5, %ymm0
+	vsubpd	%ymm2, %ymm1, %ymm1
+	vaddpd	%ymm1, %ymm14, %ymm1
+	vaddpd	%ymm0, %ymm15, %ymm0
+	vbroadcastsd	.LCPI44_20(%rip), %ymm3
+	vfmadd231pd	%ymm13, %ymm3, %ymm1
+	vbroadcastsd	.LCPI44_21(%rip), %ymm4
+	vcmpeqpd	%ymm4, %ymm10, %ymm2
+	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
+	vfmadd231pd	%ymm11, %ymm3, %ymm0
+	vcmpeqpd	%ymm4, %ymm12, %ymm2
+	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vcmpeqpd	%ymm3, %ymm12, %ymm2
+	vbroadcastsd	.LCPI44_5(%rip), %ymm4
+	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
+	vcmpeqpd	%ymm3, %ymm10, %ymm2
+	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
+	vcmpnlepd	%ymm10, %ymm3, %ymm2
+	vbroadcastsd	.LCPI44_22(%rip), %ymm4
+	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
+	vcmpnlepd	%ymm12, %ymm3, %ymm2
+	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
+	leaq	(%rcx,%rsi,8), %r9
+	cmpq	$8, %rdi
+	jl	.LBB44_7
+	vmovupd	%ymm1, (%r9)
+	vmovupd	%ymm0, 32(%r9)
+	jmp	.LBB44_8
+.LBB44_9:
+	vzeroupper
+	retq
+.Lfunc_end44:
+	.size	nt_f64_log__avx2, .Lfunc_end44-nt_f64_log__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI45_0:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+.LCPI45_1:
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI45_2:
+	.quad	0x8000000000000000
+.LCPI45_3:
+	.quad	0xc087500000000000
+.LCPI45_4:
+	.quad	0x3ff71547652b82fe
+.LCPI45_5:
+	.quad	0xc338000000000000
+.LCPI45_6:
+	.quad	0xbfe62e42fee00000
+.LCPI45_7:
+	.quad	0xbdea39ef35793c76
+.LCPI45_8:
+	.quad	0x3e928ae4e47596bc
+.LCPI45_9:
+	.quad	0x3e5ad8dcc53f5ac6
+.LCPI45_10:
+	.quad	0x3ec71df1ce668897
+.LCPI45_11:
+	.quad	0x3efa01999128cabf
+.LCPI45_12:
+	.quad	0x3f2a01a012dd547e
+.LCPI45_13:
+	.quad	0x3f56c16c1848d831
+.LCPI45_14:
+	.quad	0x3f81111111127257
+.LCPI45_15:
+	.quad	0x3fa555555555067b
+.LCPI45_16:
+	.quad	0x3fc55555555554fc
+.LCPI45_17:
+	.quad	0x3fe000000000000a
+.LCPI45_18:
+	.quad	0x3ff0000000000000
+.LCPI45_19:
+	.quad	0x3fe0000000000000
+.LCPI45_20:
+	.quad	0x43380000000003ff
+.LCPI45_21:
+	.quad	0xc3380000000003ff
+	.text
+	.globl	nt_f64_sigmoid__avx2
+	.p2align	4
+	.type	nt_f64_sigmoid__avx2,@function
+nt_f64_sigmoid__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB45_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI45_2(%rip), %ymm0
+	vbroadcastsd	.LCPI45_5(%rip), %ymm3
+	vbroadcastsd	.LCPI45_18(%rip), %ymm2
+	vbroadcastsd	.LCPI45_19(%rip), %ymm4
+	vbroadcastsd	.LCPI45_20(%rip), %ymm5
+	vbroadcastsd	.LCPI45_21(%rip), %ymm6
+	jmp	.LBB45_2
+	.p2align	4
+.LBB45_7:
+	vmovq	%r8, %xmm8
+	vpbroadcastq	%xmm8, %ymm8
+	vpcmpgtq	.LCPI45_0(%rip), %ymm8, %ymm10
+	vmaskmovpd	%ymm9, %ymm10, (%r9)
+	vpcmpgtq	.LCPI45_1(%rip), %ymm8, %ymm8
+	vmaskmovpd	%ymm7, %ymm8, 32(%r9)
+.LBB45_8:
+	addq	%r8, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB45_9
+.LBB45_2:
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	leaq	(%rax,%rsi,8), %r8
+	cmpq	$7, %rdi
+	jle	.LBB45_3
+	vmovupd	(%r8), %ymm9
+	vmovupd	32(%r8), %ymm7
+	movl	$8, %r8d
+	jmp	.LBB45_5
+	.p2align	4
+.LBB45_3:
+	vmovq	%rdi, %xmm7
+	vpbroadcastq	%xmm7, %ymm7
+	vpcmpgtq	.LCPI45_0(%rip), %ymm7, %ymm8
+	vmaskmovpd	(%r8), %ymm8, %ymm9
+	vpcmpgtq	.LCPI45_1(%rip), %ymm7, %ymm7
+	vmaskmovpd	32(%r8), %ymm7, %ymm7
+	movq	%rdi, %r8
+.LBB45_5:
+	vorpd	%ymm0, %ymm9, %ymm8
+	vorpd	%ymm0, %ymm7, %ymm10
+	vbroadcastsd	.LCPI45_3(%rip), %ymm11
+	vmaxpd	%ymm10, %ymm11, %ymm13
+	vmaxpd	%ymm8, %ymm11, %ymm11
+	vbroadcastsd	.LCPI45_4(%rip), %ymm10
+	vmovapd	%ymm10, %ymm8
+	vfmsub213pd	%ymm3, %ymm11, %ymm8
+	vfmsub213pd	%ymm3, %ymm13, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vaddpd	%ymm3, %ymm8, %ymm12
+	vbroadcastsd	.LCPI45_6(%rip), %ymm8
+	vfmadd231pd	%ymm8, %ymm10, %ymm13
+	vfmadd231pd	%ymm8, %ymm12, %ymm11
+	vbroadcastsd	.LCPI45_7(%rip), %ymm8
+	vfmadd231pd	%ymm8, %ymm12, %ymm11
+	vfmadd231pd	%ymm8, %ymm10, %ymm13
+	vbroadcastsd	.LCPI45_9(%rip), %ymm1
+	vmovapd	%ymm1, %ymm8
+	vbroadcastsd	.LCPI45_8(%rip), %ymm15
+	vfmadd213pd	%ymm15, %ymm13, %ymm8
+	vmovapd	%ymm1, %ymm14
+	vfmadd213pd	%ymm15, %ymm11, %ymm14
+	vbroadcastsd	.LCPI45_10(%rip), %ymm1
+	vfmadd213pd	%ymm1, %ymm11, %ymm14
+	vfmadd213pd	%ymm1, %ymm13, %ymm8
+	vbroadcastsd	.LCPI45_11(%rip), %ymm1
+	vfmadd213pd	%ymm1, %ymm13, %ymm8
+	vfmadd213pd	%ymm1, %ymm11, %ymm14
+	vbroadcastsd	.LCPI45_12(%rip), %ymm1
+	vfmadd213pd	%ymm1, %ymm11, %ymm14
+	vfmadd213pd	%ymm1, %ymm13, %ymm8
+	vbroadcastsd	.LCPI45_13(%rip), %ymm1
+	vfmadd213pd	%ymm1, %ymm13, %ymm8
+	vfmadd213pd	%ymm1, %ymm11, %ymm14
+	vbroadcastsd	.LCPI45_14(%rip), %ymm1
+	vfmadd213pd	%ymm1, %ymm11, %ymm14
+	vfmadd213pd	%ymm1, %ymm13, %ymm8
+	vbroadcastsd	.LCPI45_15(%rip), %ymm1
+	vfmadd213pd	%ymm1, %ymm13, %ymm8
+	vfmadd213pd	%ymm1, %ymm11, %ymm14
+	vbroadcastsd	.LCPI45_16(%rip), %ymm1
+	vfmadd213pd	%ymm1, %ymm11, %ymm14
+	vfmadd213pd	%ymm1, %ymm13, %ymm8
+	vbroadcastsd	.LCPI45_17(%rip), %ymm1
+	vfmadd213pd	%ymm1, %ymm13, %ymm8
+	vfmadd213pd	%ymm1, %ymm11, %ymm14
+	vfmadd213pd	%ymm2, %ymm11, %ymm14
+	vfmadd213pd	%ymm2, %ymm13, %ymm8
+	vfmadd213pd	%ymm2, %ymm13, %ymm8
+	vfmadd213pd	%ymm2, %ymm11, %ymm14
+	vmovapd	%ymm4, %ymm11
+	vfmadd213pd	%ymm5, %ymm10, %ymm11
+	vmovapd	%ymm4, %ymm13
+	vfmadd213pd	%ymm5, %ymm12, %ymm13
+	vaddpd	%ymm6, %ymm13, %ymm15
+	vsubpd	%ymm15, %ymm12, %ymm12
+	vaddpd	%ymm6, %ymm11, %ymm15
+	vsubpd	%ymm15, %ymm10, %ymm10
+	vpsllq	$52, %ymm13, %ymm13
+	vmulpd	%ymm13, %ymm14, %ymm13
+	vaddpd	%ymm5, %ymm12, %ymm12
+	vpsllq	$52, %ymm12, %ymm12
+	vmulpd	%ymm12, %ymm13, %ymm12
+	vxorpd	%xmm13, %xmm13, %xmm13
+	vcmpltpd	%ymm13, %ymm9, %ymm9
+	vblendvpd	%ymm9, %ymm12, %ymm2, %ymm9
+	vaddpd	%ymm2, %ymm12, %ymm12
+	vdivpd	%ymm12, %ymm9, %ymm9
+	vpsllq	$52, %ymm11, %ymm11
+	vmulpd	%ymm11, %ymm8, %ymm8
+	vaddpd	%ymm5, %ymm10, %ymm10
+	vpsllq	$52, %ymm10, %ymm10
+	vmulpd	%ymm10, %ymm8, %ymm8
+	vcmpltpd	%ymm13, %ymm7, %ymm7
+	vblendvpd	%ymm7, %ymm8, %ymm2, %ymm7
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vdivpd	%ymm8, %ymm7, %ymm7
+	leaq	(%rcx,%rsi,8), %r9
+	cmpq	$8, %rdi
+	jl	.LBB45_7
+	vmovupd	%ymm7, 32(%r9)
+	vmovupd	%ymm9, (%r9)
+	jmp	.LBB45_8
+.LBB45_9:
+	vzeroupper
+	retq
+.Lfunc_end45:
+	.size	nt_f64_sigmoid__avx2, .Lfunc_end45-nt_f64_sigmoid__avx2
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

@@ -1,18 +1,2137 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 228dfa0df6a75f66
+// sources: fnv1a64 91ed1aae08d88811
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
+	.hidden	nt_f32_sigmoid__avx512
+	.hidden	nt_f32_tanh__avx512
+	.hidden	nt_f32_gelu__avx512
+	.hidden	nt_f32_gelu_tanh__avx512
+	.hidden	nt_f32_silu__avx512
+	.hidden	nt_f32_softplus__avx512
+	.hidden	nt_f32_mish__avx512
+	.hidden	nt_f32_elu__avx512
+	.hidden	nt_f32_selu__avx512
 	.hidden	nt_f32_fma_peak__avx512
 	.hidden	nt_f32_read_sum__avx512
-	.hidden	nt_f32_relu__avx512
-	.hidden	nt_f32_sigmoid__avx512
-	.hidden	nt_f32_scale_shift__avx512
+	.hidden	nt_f32_exp__avx512
+	.hidden	nt_f32_log__avx512
+	.hidden	nt_f32_erf__avx512
+	.hidden	nt_f32_sin__avx512
+	.hidden	nt_f32_cos__avx512
+	.hidden	nt_f32_power__avx512
 	.hidden	nt_f32_matmul__avx512
+	.hidden	nt_f32_scale_shift__avx512
+	.hidden	nt_f32_relu__avx512
+	.hidden	nt_f32_relu6__avx512
+	.hidden	nt_f32_leaky_relu__avx512
+	.hidden	nt_f32_hard_sigmoid__avx512
+	.hidden	nt_f32_hard_swish__avx512
+	.hidden	nt_f32_clip__avx512
+	.hidden	nt_f32_negate__avx512
+	.hidden	nt_f32_abs__avx512
+	.hidden	nt_f32_reciprocal__avx512
+	.hidden	nt_f32_square__avx512
+	.hidden	nt_f32_sqrt__avx512
+	.hidden	nt_f32_rsqrt__avx512
+	.hidden	nt_f32_floor__avx512
+	.hidden	nt_f32_ceil__avx512
+	.hidden	nt_f32_round__avx512
 	.hidden	nt_f64_standardize_f32__avx512
 	.hidden	nt_f64_within__avx512
+	.hidden	nt_f64_exp__avx512
+	.hidden	nt_f64_log__avx512
+	.hidden	nt_f64_sigmoid__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI0_0:
+	.long	0x80000000
+.LCPI0_1:
+	.long	0xc2d00000
+.LCPI0_2:
+	.long	0xcb40007f
+.LCPI0_3:
+	.long	0x3fb8aa3b
+.LCPI0_4:
+	.long	0xbf318000
+.LCPI0_5:
+	.long	0x395e8083
+.LCPI0_6:
+	.long	0x3ab5b8d4
+.LCPI0_7:
+	.long	0x3c0913e1
+.LCPI0_8:
+	.long	0x3d2aab8c
+.LCPI0_9:
+	.long	0x3e2aaa58
+.LCPI0_10:
+	.long	0x3effffff
+.LCPI0_11:
+	.long	0x3f800000
 	.text
+	.globl	nt_f32_sigmoid__avx512
+	.p2align	4
+	.type	nt_f32_sigmoid__avx512,@function
+nt_f32_sigmoid__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB0_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB0_6
+	cmpq	%rsi, %rdx
+	jle	.LBB0_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB0_8
+.LBB0_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB0_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB0_7
+.LBB0_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB0_27
+.LBB0_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB0_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB0_9
+	vmovups	(%r9), %zmm4
+	jmp	.LBB0_11
+.LBB0_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm4 {%k1} {z}
+.LBB0_11:
+	vorps	.LCPI0_0(%rip){1to16}, %zmm4, %zmm1
+	vbroadcastss	.LCPI0_1(%rip), %zmm0
+	vmaxps	%zmm1, %zmm0, %zmm5
+	vbroadcastss	.LCPI0_2(%rip), %zmm1
+	vbroadcastss	.LCPI0_3(%rip), %zmm2
+	vfmsub213ps	%zmm1, %zmm5, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm6
+	vfmadd231ps	.LCPI0_4(%rip){1to16}, %zmm6, %zmm5
+	vfmadd231ps	.LCPI0_5(%rip){1to16}, %zmm6, %zmm5
+	vbroadcastss	.LCPI0_6(%rip), %zmm2
+	vbroadcastss	.LCPI0_7(%rip), %zmm7
+	vfmadd231ps	%zmm2, %zmm5, %zmm7
+	vfmadd213ps	.LCPI0_8(%rip){1to16}, %zmm5, %zmm7
+	vfmadd213ps	.LCPI0_9(%rip){1to16}, %zmm5, %zmm7
+	vfmadd213ps	.LCPI0_10(%rip){1to16}, %zmm5, %zmm7
+	vbroadcastss	.LCPI0_11(%rip), %zmm3
+	vfmadd213ps	%zmm3, %zmm5, %zmm7
+	vfmadd213ps	%zmm3, %zmm5, %zmm7
+	vscalefps	%zmm6, %zmm7, %zmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpltps	%zmm6, %zmm4, %k1
+	vblendmps	%zmm5, %zmm3, %zmm4 {%k1}
+	vaddps	%zmm3, %zmm5, %zmm5
+	vdivps	%zmm5, %zmm4, %zmm4
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB0_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm4, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB0_16
+.LBB0_25:
+	testb	%r8b, %r8b
+	jne	.LBB0_26
+.LBB0_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB0_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB0_13
+	vmovntps	%zmm4, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB0_16
+.LBB0_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB0_13:
+	vmovups	%zmm4, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB0_27
+.LBB0_16:
+	vbroadcastss	.LCPI0_0(%rip), %zmm4
+	vbroadcastss	.LCPI0_3(%rip), %zmm5
+	vbroadcastss	.LCPI0_4(%rip), %zmm6
+	vbroadcastss	.LCPI0_5(%rip), %zmm7
+	vbroadcastss	.LCPI0_7(%rip), %zmm8
+	vbroadcastss	.LCPI0_8(%rip), %zmm9
+	vbroadcastss	.LCPI0_9(%rip), %zmm10
+	vbroadcastss	.LCPI0_10(%rip), %zmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	movl	$-1, %esi
+	jmp	.LBB0_17
+	.p2align	4
+.LBB0_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm13, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB0_25
+.LBB0_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB0_19
+	vmovups	(%r11), %zmm13
+	jmp	.LBB0_20
+	.p2align	4
+.LBB0_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm13 {%k1} {z}
+.LBB0_20:
+	vorps	%zmm4, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm0, %zmm14
+	vmovaps	%zmm1, %zmm15
+	vfmsub231ps	%zmm5, %zmm14, %zmm15
+	vaddps	%zmm1, %zmm15, %zmm15
+	vfmadd231ps	%zmm6, %zmm15, %zmm14
+	vfmadd231ps	%zmm7, %zmm15, %zmm14
+	vmovaps	%zmm2, %zmm16
+	vfmadd213ps	%zmm8, %zmm14, %zmm16
+	vfmadd213ps	%zmm9, %zmm14, %zmm16
+	vfmadd213ps	%zmm10, %zmm14, %zmm16
+	vfmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd213ps	%zmm3, %zmm14, %zmm16
+	vfmadd213ps	%zmm3, %zmm14, %zmm16
+	vscalefps	%zmm15, %zmm16, %zmm14
+	vcmpltps	%zmm12, %zmm13, %k1
+	vblendmps	%zmm14, %zmm3, %zmm13 {%k1}
+	vaddps	%zmm3, %zmm14, %zmm14
+	vdivps	%zmm14, %zmm13, %zmm13
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB0_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB0_23
+	vmovntps	%zmm13, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB0_17
+	jmp	.LBB0_26
+	.p2align	4
+.LBB0_23:
+	vmovups	%zmm13, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB0_17
+	jmp	.LBB0_27
+.Lfunc_end0:
+	.size	nt_f32_sigmoid__avx512, .Lfunc_end0-nt_f32_sigmoid__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI1_0:
+	.long	0x7fffffff
+.LCPI1_1:
+	.long	0x41200000
+.LCPI1_2:
+	.long	0xcb40007f
+.LCPI1_3:
+	.long	0x3fb8aa3b
+.LCPI1_4:
+	.long	0xbf318000
+.LCPI1_5:
+	.long	0x395e8083
+.LCPI1_6:
+	.long	0x3ab5b8d4
+.LCPI1_7:
+	.long	0x3c0913e1
+.LCPI1_8:
+	.long	0x3d2aab8c
+.LCPI1_9:
+	.long	0x3e2aaa58
+.LCPI1_10:
+	.long	0x3effffff
+.LCPI1_11:
+	.long	0xbf800000
+.LCPI1_12:
+	.long	0x40000000
+.LCPI1_13:
+	.long	2147483648
+	.text
+	.globl	nt_f32_tanh__avx512
+	.p2align	4
+	.type	nt_f32_tanh__avx512,@function
+nt_f32_tanh__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB1_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB1_6
+	cmpq	%rsi, %rdx
+	jle	.LBB1_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB1_8
+.LBB1_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB1_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB1_7
+.LBB1_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB1_27
+.LBB1_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB1_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB1_9
+	vmovups	(%r9), %zmm3
+	jmp	.LBB1_11
+.LBB1_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm3 {%k1} {z}
+.LBB1_11:
+	vandps	.LCPI1_0(%rip){1to16}, %zmm3, %zmm1
+	vbroadcastss	.LCPI1_1(%rip), %zmm0
+	vminps	%zmm1, %zmm0, %zmm1
+	vaddps	%zmm1, %zmm1, %zmm4
+	vbroadcastss	.LCPI1_2(%rip), %zmm1
+	vbroadcastss	.LCPI1_3(%rip), %zmm5
+	vfmsub213ps	%zmm1, %zmm4, %zmm5
+	vaddps	%zmm1, %zmm5, %zmm2
+	vfmadd231ps	.LCPI1_4(%rip){1to16}, %zmm2, %zmm4
+	vfmadd231ps	.LCPI1_5(%rip){1to16}, %zmm2, %zmm4
+	vbroadcastss	.LCPI1_6(%rip), %zmm2
+	vbroadcastss	.LCPI1_7(%rip), %zmm6
+	vfmadd231ps	%zmm2, %zmm4, %zmm6
+	vfmadd213ps	.LCPI1_8(%rip){1to16}, %zmm4, %zmm6
+	vfmadd213ps	.LCPI1_9(%rip){1to16}, %zmm4, %zmm6
+	vfmadd213ps	.LCPI1_10(%rip){1to16}, %zmm4, %zmm6
+	vmulps	%zmm6, %zmm4, %zmm6
+	vfmadd213ps	%zmm4, %zmm4, %zmm6
+	vpslld	$23, %zmm5, %zmm4
+	vaddps	.LCPI1_11(%rip){1to16}, %zmm4, %zmm5
+	vfmadd231ps	%zmm6, %zmm4, %zmm5
+	vaddps	.LCPI1_12(%rip){1to16}, %zmm5, %zmm4
+	vdivps	%zmm4, %zmm5, %zmm4
+	vpternlogd	$248, .LCPI1_13(%rip){1to16}, %zmm3, %zmm4
+	cmpq	$16, %rdi
+	jge	.LBB1_12
+	movl	$-1, %r9d
+	shlxl	%edi, %r9d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	%zmm4, (%rcx,%rsi,4) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB1_16
+.LBB1_25:
+	testb	%r8b, %r8b
+	jne	.LBB1_26
+.LBB1_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB1_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB1_13
+	vmovntdq	%zmm4, (%rcx,%rsi,4)
+	cmpq	%rdx, %rdi
+	jl	.LBB1_16
+.LBB1_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB1_13:
+	vmovdqu64	%zmm4, (%rcx,%rsi,4)
+	cmpq	%rdx, %rdi
+	jge	.LBB1_27
+.LBB1_16:
+	vbroadcastss	.LCPI1_0(%rip), %zmm3
+	vbroadcastss	.LCPI1_3(%rip), %zmm4
+	vbroadcastss	.LCPI1_4(%rip), %zmm5
+	vbroadcastss	.LCPI1_5(%rip), %zmm6
+	vbroadcastss	.LCPI1_7(%rip), %zmm7
+	vbroadcastss	.LCPI1_8(%rip), %zmm8
+	vbroadcastss	.LCPI1_9(%rip), %zmm9
+	vbroadcastss	.LCPI1_10(%rip), %zmm10
+	vbroadcastss	.LCPI1_11(%rip), %zmm11
+	vbroadcastss	.LCPI1_12(%rip), %zmm12
+	vpbroadcastd	.LCPI1_13(%rip), %zmm13
+	movl	$-1, %esi
+	jmp	.LBB1_17
+	.p2align	4
+.LBB1_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm15, (%rcx,%rdi,4) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB1_25
+.LBB1_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB1_19
+	vmovups	(%r11), %zmm14
+	jmp	.LBB1_20
+	.p2align	4
+.LBB1_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm14 {%k1} {z}
+.LBB1_20:
+	vandps	%zmm3, %zmm14, %zmm15
+	vminps	%zmm15, %zmm0, %zmm15
+	vaddps	%zmm15, %zmm15, %zmm15
+	vmovaps	%zmm1, %zmm16
+	vfmsub231ps	%zmm4, %zmm15, %zmm16
+	vaddps	%zmm1, %zmm16, %zmm17
+	vfmadd231ps	%zmm5, %zmm17, %zmm15
+	vfmadd231ps	%zmm6, %zmm17, %zmm15
+	vmovaps	%zmm2, %zmm17
+	vfmadd213ps	%zmm7, %zmm15, %zmm17
+	vfmadd213ps	%zmm8, %zmm15, %zmm17
+	vfmadd213ps	%zmm9, %zmm15, %zmm17
+	vfmadd213ps	%zmm10, %zmm15, %zmm17
+	vmulps	%zmm17, %zmm15, %zmm17
+	vfmadd213ps	%zmm15, %zmm15, %zmm17
+	vpslld	$23, %zmm16, %zmm15
+	vaddps	%zmm11, %zmm15, %zmm16
+	vfmadd231ps	%zmm17, %zmm15, %zmm16
+	vaddps	%zmm12, %zmm16, %zmm15
+	vdivps	%zmm15, %zmm16, %zmm15
+	vpternlogd	$248, %zmm13, %zmm14, %zmm15
+	cmpq	$16, %r10
+	jl	.LBB1_24
+	addq	%rdi, %r9
+	testb	%r8b, %r8b
+	je	.LBB1_23
+	vmovntdq	%zmm15, (%rcx,%rdi,4)
+	movq	%r9, %rdi
+	cmpq	%rdx, %r9
+	jl	.LBB1_17
+	jmp	.LBB1_26
+	.p2align	4
+.LBB1_23:
+	vmovdqu64	%zmm15, (%rcx,%rdi,4)
+	movq	%r9, %rdi
+	cmpq	%rdx, %r9
+	jl	.LBB1_17
+	jmp	.LBB1_27
+.Lfunc_end1:
+	.size	nt_f32_tanh__avx512, .Lfunc_end1-nt_f32_tanh__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI2_0:
+	.long	0x7fffffff
+.LCPI2_1:
+	.long	0x41680000
+.LCPI2_2:
+	.long	0xbf000000
+.LCPI2_3:
+	.long	0xcb40007f
+.LCPI2_4:
+	.long	0x3fb8aa3b
+.LCPI2_5:
+	.long	0xbf318000
+.LCPI2_6:
+	.long	0x395e8083
+.LCPI2_7:
+	.long	0x3b880c2d
+.LCPI2_8:
+	.long	0x3d2783c7
+.LCPI2_9:
+	.long	0x3e3c7845
+.LCPI2_10:
+	.long	0x3ee0ff55
+.LCPI2_11:
+	.long	0x3c2a8232
+.LCPI2_12:
+	.long	0x3dd1f5f7
+.LCPI2_13:
+	.long	0x3ef177c5
+.LCPI2_14:
+	.long	0x3f9a5d81
+.LCPI2_15:
+	.long	0x3fd6a0c2
+.LCPI2_16:
+	.long	0x3f800000
+.LCPI2_17:
+	.long	0x3ab5b8d4
+.LCPI2_18:
+	.long	0x3c0913e1
+.LCPI2_19:
+	.long	0x3d2aab8c
+.LCPI2_20:
+	.long	0x3e2aaa58
+.LCPI2_21:
+	.long	0x3effffff
+	.text
+	.globl	nt_f32_gelu__avx512
+	.p2align	4
+	.type	nt_f32_gelu__avx512,@function
+nt_f32_gelu__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB2_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB2_6
+	cmpq	%rsi, %rdx
+	jle	.LBB2_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB2_8
+.LBB2_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB2_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB2_7
+.LBB2_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB2_27
+.LBB2_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB2_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB2_9
+	vmovups	(%r9), %zmm7
+	jmp	.LBB2_11
+.LBB2_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm7 {%k1} {z}
+.LBB2_11:
+	vandps	.LCPI2_0(%rip){1to16}, %zmm7, %zmm1
+	vbroadcastss	.LCPI2_1(%rip), %zmm0
+	vminps	%zmm1, %zmm0, %zmm8
+	vbroadcastss	.LCPI2_2(%rip), %zmm1
+	vmulps	%zmm1, %zmm8, %zmm5
+	vmulps	%zmm5, %zmm8, %zmm6
+	vfmsub213ps	%zmm6, %zmm8, %zmm5
+	vbroadcastss	.LCPI2_3(%rip), %zmm2
+	vbroadcastss	.LCPI2_4(%rip), %zmm3
+	vfmsub213ps	%zmm2, %zmm6, %zmm3
+	vaddps	%zmm2, %zmm3, %zmm9
+	vfmadd231ps	.LCPI2_5(%rip){1to16}, %zmm9, %zmm6
+	vfmadd231ps	.LCPI2_6(%rip){1to16}, %zmm9, %zmm6
+	vbroadcastss	.LCPI2_7(%rip), %zmm3
+	vbroadcastss	.LCPI2_8(%rip), %zmm10
+	vfmadd231ps	%zmm3, %zmm8, %zmm10
+	vfmadd213ps	.LCPI2_9(%rip){1to16}, %zmm8, %zmm10
+	vfmadd213ps	.LCPI2_10(%rip){1to16}, %zmm8, %zmm10
+	vbroadcastss	.LCPI2_11(%rip), %zmm4
+	vbroadcastss	.LCPI2_12(%rip), %zmm11
+	vaddps	%zmm6, %zmm5, %zmm12
+	vfmadd231ps	%zmm4, %zmm8, %zmm11
+	vfmadd213ps	.LCPI2_13(%rip){1to16}, %zmm8, %zmm11
+	vfmadd213ps	.LCPI2_14(%rip){1to16}, %zmm8, %zmm11
+	vfmadd213ps	.LCPI2_15(%rip){1to16}, %zmm8, %zmm11
+	vbroadcastss	.LCPI2_16(%rip), %zmm5
+	vbroadcastss	.LCPI2_17(%rip), %zmm6
+	vfmsub213ps	%zmm1, %zmm8, %zmm10
+	vbroadcastss	.LCPI2_18(%rip), %zmm13
+	vfmadd231ps	%zmm6, %zmm12, %zmm13
+	vfmadd213ps	.LCPI2_19(%rip){1to16}, %zmm12, %zmm13
+	vfmadd213ps	%zmm5, %zmm8, %zmm11
+	vfmadd213ps	.LCPI2_20(%rip){1to16}, %zmm12, %zmm13
+	vfmadd213ps	.LCPI2_21(%rip){1to16}, %zmm12, %zmm13
+	vfmadd213ps	%zmm5, %zmm12, %zmm13
+	vfmadd213ps	%zmm5, %zmm12, %zmm13
+	vmulps	%zmm10, %zmm8, %zmm8
+	vdivps	%zmm11, %zmm8, %zmm8
+	vmulps	%zmm13, %zmm8, %zmm8
+	vscalefps	%zmm9, %zmm8, %zmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vmaxps	%zmm7, %zmm9, %zmm7
+	vsubps	%zmm8, %zmm7, %zmm7
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB2_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm7, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB2_16
+.LBB2_25:
+	testb	%r8b, %r8b
+	jne	.LBB2_26
+.LBB2_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB2_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB2_13
+	vmovntps	%zmm7, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB2_16
+.LBB2_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB2_13:
+	vmovups	%zmm7, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB2_27
+.LBB2_16:
+	vbroadcastss	.LCPI2_0(%rip), %zmm7
+	vbroadcastss	.LCPI2_4(%rip), %zmm8
+	vbroadcastss	.LCPI2_5(%rip), %zmm9
+	vbroadcastss	.LCPI2_6(%rip), %zmm10
+	vbroadcastss	.LCPI2_8(%rip), %zmm11
+	vbroadcastss	.LCPI2_9(%rip), %zmm12
+	vbroadcastss	.LCPI2_10(%rip), %zmm13
+	vbroadcastss	.LCPI2_12(%rip), %zmm14
+	vbroadcastss	.LCPI2_13(%rip), %zmm15
+	vbroadcastss	.LCPI2_14(%rip), %zmm16
+	vbroadcastss	.LCPI2_15(%rip), %zmm17
+	vbroadcastss	.LCPI2_18(%rip), %zmm18
+	vbroadcastss	.LCPI2_19(%rip), %zmm19
+	vbroadcastss	.LCPI2_20(%rip), %zmm20
+	vbroadcastss	.LCPI2_21(%rip), %zmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	movl	$-1, %esi
+	jmp	.LBB2_17
+	.p2align	4
+.LBB2_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm23, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB2_25
+.LBB2_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB2_19
+	vmovups	(%r11), %zmm23
+	jmp	.LBB2_20
+	.p2align	4
+.LBB2_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm23 {%k1} {z}
+.LBB2_20:
+	vandps	%zmm7, %zmm23, %zmm24
+	vminps	%zmm24, %zmm0, %zmm24
+	vmulps	%zmm1, %zmm24, %zmm25
+	vmulps	%zmm25, %zmm24, %zmm26
+	vfmsub213ps	%zmm26, %zmm24, %zmm25
+	vmovaps	%zmm2, %zmm27
+	vfmsub231ps	%zmm8, %zmm26, %zmm27
+	vaddps	%zmm2, %zmm27, %zmm27
+	vfmadd231ps	%zmm9, %zmm27, %zmm26
+	vfmadd231ps	%zmm10, %zmm27, %zmm26
+	vaddps	%zmm26, %zmm25, %zmm25
+	vmovaps	%zmm3, %zmm26
+	vfmadd213ps	%zmm11, %zmm24, %zmm26
+	vfmadd213ps	%zmm12, %zmm24, %zmm26
+	vfmadd213ps	%zmm13, %zmm24, %zmm26
+	vfmsub213ps	%zmm1, %zmm24, %zmm26
+	vmovaps	%zmm4, %zmm28
+	vfmadd213ps	%zmm14, %zmm24, %zmm28
+	vfmadd213ps	%zmm15, %zmm24, %zmm28
+	vfmadd213ps	%zmm16, %zmm24, %zmm28
+	vfmadd213ps	%zmm17, %zmm24, %zmm28
+	vfmadd213ps	%zmm5, %zmm24, %zmm28
+	vmovaps	%zmm6, %zmm29
+	vfmadd213ps	%zmm18, %zmm25, %zmm29
+	vfmadd213ps	%zmm19, %zmm25, %zmm29
+	vfmadd213ps	%zmm20, %zmm25, %zmm29
+	vfmadd213ps	%zmm21, %zmm25, %zmm29
+	vfmadd213ps	%zmm5, %zmm25, %zmm29
+	vfmadd213ps	%zmm5, %zmm25, %zmm29
+	vmulps	%zmm26, %zmm24, %zmm24
+	vdivps	%zmm28, %zmm24, %zmm24
+	vmulps	%zmm29, %zmm24, %zmm24
+	vscalefps	%zmm27, %zmm24, %zmm24
+	vmaxps	%zmm23, %zmm22, %zmm23
+	vsubps	%zmm24, %zmm23, %zmm23
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB2_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB2_23
+	vmovntps	%zmm23, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB2_17
+	jmp	.LBB2_26
+	.p2align	4
+.LBB2_23:
+	vmovups	%zmm23, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB2_17
+	jmp	.LBB2_27
+.Lfunc_end2:
+	.size	nt_f32_gelu__avx512, .Lfunc_end2-nt_f32_gelu__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI3_0:
+	.long	0x7fffffff
+.LCPI3_1:
+	.long	0x41300000
+.LCPI3_2:
+	.long	0xbd922279
+.LCPI3_3:
+	.long	0xbfcc422a
+.LCPI3_4:
+	.long	0x3342bc9b
+.LCPI3_5:
+	.long	0xcb40007f
+.LCPI3_6:
+	.long	0x3fb8aa3b
+.LCPI3_7:
+	.long	0xbf318000
+.LCPI3_8:
+	.long	0x395e8083
+.LCPI3_9:
+	.long	0x3ab5b8d4
+.LCPI3_10:
+	.long	0x3c0913e1
+.LCPI3_11:
+	.long	0x3d2aab8c
+.LCPI3_12:
+	.long	0x3e2aaa58
+.LCPI3_13:
+	.long	0x3effffff
+.LCPI3_14:
+	.long	0x3f800000
+.LCPI3_15:
+	.long	0x4b400061
+	.text
+	.globl	nt_f32_gelu_tanh__avx512
+	.p2align	4
+	.type	nt_f32_gelu_tanh__avx512,@function
+nt_f32_gelu_tanh__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB3_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB3_6
+	cmpq	%rsi, %rdx
+	jle	.LBB3_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB3_8
+.LBB3_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB3_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB3_7
+.LBB3_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB3_27
+.LBB3_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB3_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB3_9
+	vmovups	(%r9), %zmm6
+	jmp	.LBB3_11
+.LBB3_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm6 {%k1} {z}
+.LBB3_11:
+	vandps	.LCPI3_0(%rip){1to16}, %zmm6, %zmm1
+	vbroadcastss	.LCPI3_1(%rip), %zmm0
+	vminps	%zmm1, %zmm0, %zmm7
+	vmulps	.LCPI3_2(%rip){1to16}, %zmm7, %zmm2
+	vbroadcastss	.LCPI3_3(%rip), %zmm1
+	vmulps	%zmm7, %zmm7, %zmm3
+	vmulps	%zmm1, %zmm7, %zmm4
+	vmovaps	%zmm1, %zmm5
+	vfmsub213ps	%zmm4, %zmm7, %zmm5
+	vfmadd231ps	.LCPI3_4(%rip){1to16}, %zmm7, %zmm5
+	vfmadd231ps	%zmm2, %zmm3, %zmm5
+	vaddps	%zmm5, %zmm4, %zmm8
+	vbroadcastss	.LCPI3_5(%rip), %zmm2
+	vfmsub132ps	.LCPI3_6(%rip){1to16}, %zmm2, %zmm8
+	vaddps	%zmm2, %zmm8, %zmm9
+	vfmadd231ps	.LCPI3_7(%rip){1to16}, %zmm9, %zmm4
+	vfmadd231ps	.LCPI3_8(%rip){1to16}, %zmm9, %zmm4
+	vbroadcastss	.LCPI3_9(%rip), %zmm3
+	vaddps	%zmm4, %zmm5, %zmm5
+	vbroadcastss	.LCPI3_10(%rip), %zmm10
+	vfmadd231ps	%zmm3, %zmm5, %zmm10
+	vfmadd213ps	.LCPI3_11(%rip){1to16}, %zmm5, %zmm10
+	vfmadd213ps	.LCPI3_12(%rip){1to16}, %zmm5, %zmm10
+	vfmadd213ps	.LCPI3_13(%rip){1to16}, %zmm5, %zmm10
+	vbroadcastss	.LCPI3_14(%rip), %zmm4
+	vfmadd213ps	%zmm4, %zmm5, %zmm10
+	vfmadd213ps	%zmm4, %zmm5, %zmm10
+	vbroadcastss	.LCPI3_15(%rip), %zmm5
+	vmaxps	%zmm8, %zmm5, %zmm8
+	vpslld	$23, %zmm8, %zmm8
+	vfmadd213ps	%zmm4, %zmm10, %zmm8
+	vmulps	%zmm10, %zmm7, %zmm7
+	vdivps	%zmm8, %zmm7, %zmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vscalefps	%zmm9, %zmm7, %zmm7
+	vsubps	%zmm7, %zmm6, %zmm6
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB3_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm6, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB3_16
+.LBB3_25:
+	testb	%r8b, %r8b
+	jne	.LBB3_26
+.LBB3_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB3_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB3_13
+	vmovntps	%zmm6, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB3_16
+.LBB3_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB3_13:
+	vmovups	%zmm6, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB3_27
+.LBB3_16:
+	vbroadcastss	.LCPI3_0(%rip), %zmm6
+	vbroadcastss	.LCPI3_2(%rip), %zmm7
+	vbroadcastss	.LCPI3_4(%rip), %zmm8
+	vbroadcastss	.LCPI3_6(%rip), %zmm9
+	vbroadcastss	.LCPI3_7(%rip), %zmm10
+	vbroadcastss	.LCPI3_8(%rip), %zmm11
+	vbroadcastss	.LCPI3_10(%rip), %zmm12
+	vbroadcastss	.LCPI3_11(%rip), %zmm13
+	vbroadcastss	.LCPI3_12(%rip), %zmm14
+	vbroadcastss	.LCPI3_13(%rip), %zmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	movl	$-1, %esi
+	jmp	.LBB3_17
+	.p2align	4
+.LBB3_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm17, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB3_25
+.LBB3_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB3_19
+	vmovups	(%r11), %zmm17
+	jmp	.LBB3_20
+	.p2align	4
+.LBB3_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm17 {%k1} {z}
+.LBB3_20:
+	vandps	%zmm6, %zmm17, %zmm18
+	vminps	%zmm18, %zmm0, %zmm18
+	vmulps	%zmm18, %zmm18, %zmm19
+	vmulps	%zmm7, %zmm18, %zmm20
+	vmulps	%zmm1, %zmm18, %zmm21
+	vmovaps	%zmm1, %zmm22
+	vfmsub213ps	%zmm21, %zmm18, %zmm22
+	vfmadd231ps	%zmm8, %zmm18, %zmm22
+	vfmadd231ps	%zmm20, %zmm19, %zmm22
+	vaddps	%zmm22, %zmm21, %zmm19
+	vfmsub132ps	%zmm9, %zmm2, %zmm19
+	vaddps	%zmm2, %zmm19, %zmm20
+	vfmadd231ps	%zmm10, %zmm20, %zmm21
+	vfmadd231ps	%zmm11, %zmm20, %zmm21
+	vaddps	%zmm21, %zmm22, %zmm21
+	vmovaps	%zmm3, %zmm22
+	vfmadd213ps	%zmm12, %zmm21, %zmm22
+	vfmadd213ps	%zmm13, %zmm21, %zmm22
+	vfmadd213ps	%zmm14, %zmm21, %zmm22
+	vfmadd213ps	%zmm15, %zmm21, %zmm22
+	vfmadd213ps	%zmm4, %zmm21, %zmm22
+	vfmadd213ps	%zmm4, %zmm21, %zmm22
+	vmaxps	%zmm19, %zmm5, %zmm19
+	vpslld	$23, %zmm19, %zmm19
+	vfmadd213ps	%zmm4, %zmm22, %zmm19
+	vmulps	%zmm22, %zmm18, %zmm18
+	vdivps	%zmm19, %zmm18, %zmm18
+	vmaxps	%zmm17, %zmm16, %zmm17
+	vscalefps	%zmm20, %zmm18, %zmm18
+	vsubps	%zmm18, %zmm17, %zmm17
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB3_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB3_23
+	vmovntps	%zmm17, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB3_17
+	jmp	.LBB3_26
+	.p2align	4
+.LBB3_23:
+	vmovups	%zmm17, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB3_17
+	jmp	.LBB3_27
+.Lfunc_end3:
+	.size	nt_f32_gelu_tanh__avx512, .Lfunc_end3-nt_f32_gelu_tanh__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI4_0:
+	.long	0xc2dc0000
+.LCPI4_1:
+	.long	0x80000000
+.LCPI4_2:
+	.long	0xcb40007f
+.LCPI4_3:
+	.long	0x3fb8aa3b
+.LCPI4_4:
+	.long	0x4b400061
+.LCPI4_5:
+	.long	0xbf318000
+.LCPI4_6:
+	.long	0x395e8083
+.LCPI4_7:
+	.long	0x3ab5b8d4
+.LCPI4_8:
+	.long	0x3c0913e1
+.LCPI4_9:
+	.long	0x3d2aab8c
+.LCPI4_10:
+	.long	0x3e2aaa58
+.LCPI4_11:
+	.long	0x3effffff
+.LCPI4_12:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_silu__avx512
+	.p2align	4
+	.type	nt_f32_silu__avx512,@function
+nt_f32_silu__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB4_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB4_6
+	cmpq	%rsi, %rdx
+	jle	.LBB4_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB4_8
+.LBB4_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB4_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB4_7
+.LBB4_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB4_27
+.LBB4_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB4_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB4_9
+	vmovups	(%r9), %zmm1
+	jmp	.LBB4_11
+.LBB4_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm1 {%k1} {z}
+.LBB4_11:
+	vbroadcastss	.LCPI4_0(%rip), %zmm0
+	vmaxps	%zmm1, %zmm0, %zmm5
+	vorps	.LCPI4_1(%rip){1to16}, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm6
+	vbroadcastss	.LCPI4_2(%rip), %zmm1
+	vbroadcastss	.LCPI4_3(%rip), %zmm4
+	vfmsub213ps	%zmm1, %zmm6, %zmm4
+	vxorps	%xmm2, %xmm2, %xmm2
+	vcmpltps	%zmm2, %zmm5, %k1
+	vbroadcastss	.LCPI4_4(%rip), %zmm2
+	vaddps	%zmm1, %zmm4, %zmm7
+	vfmadd231ps	.LCPI4_5(%rip){1to16}, %zmm7, %zmm6
+	vfmadd231ps	.LCPI4_6(%rip){1to16}, %zmm7, %zmm6
+	vbroadcastss	.LCPI4_7(%rip), %zmm3
+	vbroadcastss	.LCPI4_8(%rip), %zmm8
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vfmadd231ps	%zmm3, %zmm6, %zmm8
+	vfmadd213ps	.LCPI4_9(%rip){1to16}, %zmm6, %zmm8
+	vfmadd213ps	.LCPI4_10(%rip){1to16}, %zmm6, %zmm8
+	vpslld	$23, %zmm4, %zmm9
+	vfmadd213ps	.LCPI4_11(%rip){1to16}, %zmm6, %zmm8
+	vbroadcastss	.LCPI4_12(%rip), %zmm4
+	vfmadd213ps	%zmm4, %zmm6, %zmm8
+	vfmadd213ps	%zmm4, %zmm6, %zmm8
+	vfmadd213ps	%zmm4, %zmm8, %zmm9
+	vmulps	%zmm8, %zmm5, %zmm5 {%k1}
+	vdivps	%zmm9, %zmm5, %zmm5
+	vmovaps	%zmm7, %zmm6 {%k1} {z}
+	vscalefps	%zmm6, %zmm5, %zmm5
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB4_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm5, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB4_16
+.LBB4_25:
+	testb	%r8b, %r8b
+	jne	.LBB4_26
+.LBB4_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB4_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB4_13
+	vmovntps	%zmm5, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB4_16
+.LBB4_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB4_13:
+	vmovups	%zmm5, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB4_27
+.LBB4_16:
+	vbroadcastss	.LCPI4_1(%rip), %zmm5
+	vbroadcastss	.LCPI4_3(%rip), %zmm6
+	vbroadcastss	.LCPI4_5(%rip), %zmm7
+	vbroadcastss	.LCPI4_6(%rip), %zmm8
+	vbroadcastss	.LCPI4_8(%rip), %zmm9
+	vbroadcastss	.LCPI4_9(%rip), %zmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vbroadcastss	.LCPI4_10(%rip), %zmm12
+	vbroadcastss	.LCPI4_11(%rip), %zmm13
+	movl	$-1, %esi
+	jmp	.LBB4_17
+	.p2align	4
+.LBB4_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm14, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB4_25
+.LBB4_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB4_19
+	vmovups	(%r11), %zmm14
+	jmp	.LBB4_20
+	.p2align	4
+.LBB4_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm14 {%k1} {z}
+.LBB4_20:
+	vmaxps	%zmm14, %zmm0, %zmm15
+	vorps	%zmm5, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm0, %zmm14
+	vmovaps	%zmm1, %zmm16
+	vfmsub231ps	%zmm6, %zmm14, %zmm16
+	vcmpltps	%zmm11, %zmm15, %k1
+	vmaxps	%zmm16, %zmm2, %zmm17
+	vpslld	$23, %zmm17, %zmm17
+	vaddps	%zmm1, %zmm16, %zmm16
+	vfmadd231ps	%zmm7, %zmm16, %zmm14
+	vfmadd231ps	%zmm8, %zmm16, %zmm14
+	vmovaps	%zmm3, %zmm18
+	vfmadd213ps	%zmm9, %zmm14, %zmm18
+	vfmadd213ps	%zmm10, %zmm14, %zmm18
+	vfmadd213ps	%zmm12, %zmm14, %zmm18
+	vfmadd213ps	%zmm13, %zmm14, %zmm18
+	vfmadd213ps	%zmm4, %zmm14, %zmm18
+	vfmadd213ps	%zmm4, %zmm14, %zmm18
+	vfmadd213ps	%zmm4, %zmm18, %zmm17
+	vmulps	%zmm18, %zmm15, %zmm15 {%k1}
+	vdivps	%zmm17, %zmm15, %zmm14
+	vmovaps	%zmm16, %zmm15 {%k1} {z}
+	vscalefps	%zmm15, %zmm14, %zmm14
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB4_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB4_23
+	vmovntps	%zmm14, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB4_17
+	jmp	.LBB4_26
+	.p2align	4
+.LBB4_23:
+	vmovups	%zmm14, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB4_17
+	jmp	.LBB4_27
+.Lfunc_end4:
+	.size	nt_f32_silu__avx512, .Lfunc_end4-nt_f32_silu__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI5_0:
+	.long	0x80000000
+.LCPI5_1:
+	.long	0xc2d00000
+.LCPI5_2:
+	.long	0xcb40007f
+.LCPI5_3:
+	.long	0x3fb8aa3b
+.LCPI5_4:
+	.long	0xbf318000
+.LCPI5_5:
+	.long	0x395e8083
+.LCPI5_6:
+	.long	0x3ab5b8d4
+.LCPI5_7:
+	.long	0x3c0913e1
+.LCPI5_8:
+	.long	0x3d2aab8c
+.LCPI5_9:
+	.long	0x3e2aaa58
+.LCPI5_10:
+	.long	0x3effffff
+.LCPI5_11:
+	.long	0x3f800000
+.LCPI5_12:
+	.long	0xbb57a608
+.LCPI5_13:
+	.long	0x3ca48c4d
+.LCPI5_14:
+	.long	0xbd6b587b
+.LCPI5_15:
+	.long	0x3dda5710
+.LCPI5_16:
+	.long	0xbe1d21b0
+.LCPI5_17:
+	.long	0x3e49a5aa
+.LCPI5_18:
+	.long	0xbe7f91f3
+.LCPI5_19:
+	.long	0x3eaaa6e8
+.LCPI5_20:
+	.long	0xbeffffe9
+	.text
+	.globl	nt_f32_softplus__avx512
+	.p2align	4
+	.type	nt_f32_softplus__avx512,@function
+nt_f32_softplus__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB5_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB5_6
+	cmpq	%rsi, %rdx
+	jle	.LBB5_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB5_8
+.LBB5_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB5_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB5_7
+.LBB5_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB5_27
+.LBB5_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB5_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB5_9
+	vmovups	(%r9), %zmm5
+	jmp	.LBB5_11
+.LBB5_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm5 {%k1} {z}
+.LBB5_11:
+	vorps	.LCPI5_0(%rip){1to16}, %zmm5, %zmm1
+	vbroadcastss	.LCPI5_1(%rip), %zmm0
+	vmaxps	%zmm1, %zmm0, %zmm4
+	vbroadcastss	.LCPI5_2(%rip), %zmm1
+	vbroadcastss	.LCPI5_3(%rip), %zmm2
+	vfmsub213ps	%zmm1, %zmm4, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm6
+	vfmadd231ps	.LCPI5_4(%rip){1to16}, %zmm6, %zmm4
+	vfmadd231ps	.LCPI5_5(%rip){1to16}, %zmm6, %zmm4
+	vbroadcastss	.LCPI5_6(%rip), %zmm2
+	vbroadcastss	.LCPI5_7(%rip), %zmm7
+	vfmadd231ps	%zmm2, %zmm4, %zmm7
+	vfmadd213ps	.LCPI5_8(%rip){1to16}, %zmm4, %zmm7
+	vfmadd213ps	.LCPI5_9(%rip){1to16}, %zmm4, %zmm7
+	vfmadd213ps	.LCPI5_10(%rip){1to16}, %zmm4, %zmm7
+	vbroadcastss	.LCPI5_11(%rip), %zmm3
+	vfmadd213ps	%zmm3, %zmm4, %zmm7
+	vfmadd213ps	%zmm3, %zmm4, %zmm7
+	vscalefps	%zmm6, %zmm7, %zmm6
+	vbroadcastss	.LCPI5_12(%rip), %zmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vbroadcastss	.LCPI5_13(%rip), %zmm8
+	vfmadd231ps	%zmm4, %zmm6, %zmm8
+	vfmadd213ps	.LCPI5_14(%rip){1to16}, %zmm6, %zmm8
+	vfmadd213ps	.LCPI5_15(%rip){1to16}, %zmm6, %zmm8
+	vfmadd213ps	.LCPI5_16(%rip){1to16}, %zmm6, %zmm8
+	vfmadd213ps	.LCPI5_17(%rip){1to16}, %zmm6, %zmm8
+	vfmadd213ps	.LCPI5_18(%rip){1to16}, %zmm6, %zmm8
+	vfmadd213ps	.LCPI5_19(%rip){1to16}, %zmm6, %zmm8
+	vfmadd213ps	.LCPI5_20(%rip){1to16}, %zmm6, %zmm8
+	vmaxps	%zmm5, %zmm7, %zmm5
+	vmulps	%zmm8, %zmm6, %zmm7
+	vfmadd213ps	%zmm6, %zmm6, %zmm7
+	vaddps	%zmm7, %zmm5, %zmm5
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB5_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm5, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB5_16
+.LBB5_25:
+	testb	%r8b, %r8b
+	jne	.LBB5_26
+.LBB5_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB5_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB5_13
+	vmovntps	%zmm5, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB5_16
+.LBB5_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB5_13:
+	vmovups	%zmm5, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB5_27
+.LBB5_16:
+	vbroadcastss	.LCPI5_0(%rip), %zmm5
+	vbroadcastss	.LCPI5_3(%rip), %zmm6
+	vbroadcastss	.LCPI5_4(%rip), %zmm7
+	vbroadcastss	.LCPI5_5(%rip), %zmm8
+	vbroadcastss	.LCPI5_7(%rip), %zmm9
+	vbroadcastss	.LCPI5_8(%rip), %zmm10
+	vbroadcastss	.LCPI5_9(%rip), %zmm11
+	vbroadcastss	.LCPI5_10(%rip), %zmm12
+	vbroadcastss	.LCPI5_13(%rip), %zmm13
+	vbroadcastss	.LCPI5_14(%rip), %zmm14
+	vbroadcastss	.LCPI5_15(%rip), %zmm15
+	vbroadcastss	.LCPI5_16(%rip), %zmm16
+	vbroadcastss	.LCPI5_17(%rip), %zmm17
+	vbroadcastss	.LCPI5_18(%rip), %zmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vbroadcastss	.LCPI5_19(%rip), %zmm20
+	vbroadcastss	.LCPI5_20(%rip), %zmm21
+	movl	$-1, %esi
+	jmp	.LBB5_17
+	.p2align	4
+.LBB5_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm22, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB5_25
+.LBB5_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB5_19
+	vmovups	(%r11), %zmm22
+	jmp	.LBB5_20
+	.p2align	4
+.LBB5_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm22 {%k1} {z}
+.LBB5_20:
+	vorps	%zmm5, %zmm22, %zmm23
+	vmaxps	%zmm23, %zmm0, %zmm23
+	vmovaps	%zmm1, %zmm24
+	vfmsub231ps	%zmm6, %zmm23, %zmm24
+	vaddps	%zmm1, %zmm24, %zmm24
+	vfmadd231ps	%zmm7, %zmm24, %zmm23
+	vfmadd231ps	%zmm8, %zmm24, %zmm23
+	vmovaps	%zmm2, %zmm25
+	vfmadd213ps	%zmm9, %zmm23, %zmm25
+	vfmadd213ps	%zmm10, %zmm23, %zmm25
+	vfmadd213ps	%zmm11, %zmm23, %zmm25
+	vfmadd213ps	%zmm12, %zmm23, %zmm25
+	vfmadd213ps	%zmm3, %zmm23, %zmm25
+	vfmadd213ps	%zmm3, %zmm23, %zmm25
+	vscalefps	%zmm24, %zmm25, %zmm23
+	vmovaps	%zmm4, %zmm24
+	vfmadd213ps	%zmm13, %zmm23, %zmm24
+	vfmadd213ps	%zmm14, %zmm23, %zmm24
+	vfmadd213ps	%zmm15, %zmm23, %zmm24
+	vfmadd213ps	%zmm16, %zmm23, %zmm24
+	vfmadd213ps	%zmm17, %zmm23, %zmm24
+	vfmadd213ps	%zmm18, %zmm23, %zmm24
+	vfmadd213ps	%zmm20, %zmm23, %zmm24
+	vfmadd213ps	%zmm21, %zmm23, %zmm24
+	vmaxps	%zmm22, %zmm19, %zmm22
+	vmulps	%zmm24, %zmm23, %zmm24
+	vfmadd213ps	%zmm23, %zmm23, %zmm24
+	vaddps	%zmm24, %zmm22, %zmm22
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB5_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB5_23
+	vmovntps	%zmm22, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB5_17
+	jmp	.LBB5_26
+	.p2align	4
+.LBB5_23:
+	vmovups	%zmm22, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB5_17
+	jmp	.LBB5_27
+.Lfunc_end5:
+	.size	nt_f32_softplus__avx512, .Lfunc_end5-nt_f32_softplus__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI6_0:
+	.long	0xc2dc0000
+.LCPI6_1:
+	.long	0x80000000
+.LCPI6_2:
+	.long	0xcb40007f
+.LCPI6_3:
+	.long	0x3fb8aa3b
+.LCPI6_4:
+	.long	0x4b400043
+.LCPI6_5:
+	.long	0xbf318000
+.LCPI6_6:
+	.long	0x395e8083
+.LCPI6_7:
+	.long	0x3ab5b8d4
+.LCPI6_8:
+	.long	0x3c0913e1
+.LCPI6_9:
+	.long	0x3d2aab8c
+.LCPI6_10:
+	.long	0x3e2aaa58
+.LCPI6_11:
+	.long	0x3effffff
+.LCPI6_12:
+	.long	0x3f800000
+.LCPI6_13:
+	.long	0x40000000
+	.text
+	.globl	nt_f32_mish__avx512
+	.p2align	4
+	.type	nt_f32_mish__avx512,@function
+nt_f32_mish__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB6_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB6_6
+	cmpq	%rsi, %rdx
+	jle	.LBB6_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB6_8
+.LBB6_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB6_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB6_7
+.LBB6_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB6_27
+.LBB6_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB6_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB6_9
+	vmovups	(%r9), %zmm1
+	jmp	.LBB6_11
+.LBB6_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm1 {%k1} {z}
+.LBB6_11:
+	vbroadcastss	.LCPI6_0(%rip), %zmm0
+	vmaxps	%zmm1, %zmm0, %zmm6
+	vorps	.LCPI6_1(%rip){1to16}, %zmm1, %zmm2
+	vbroadcastss	.LCPI6_2(%rip), %zmm1
+	vmaxps	%zmm2, %zmm0, %zmm5
+	vbroadcastss	.LCPI6_3(%rip), %zmm3
+	vfmsub213ps	%zmm1, %zmm5, %zmm3
+	vbroadcastss	.LCPI6_4(%rip), %zmm2
+	vmaxps	%zmm3, %zmm2, %zmm7
+	vaddps	%zmm1, %zmm3, %zmm8
+	vfmadd231ps	.LCPI6_5(%rip){1to16}, %zmm8, %zmm5
+	vfmadd231ps	.LCPI6_6(%rip){1to16}, %zmm8, %zmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vbroadcastss	.LCPI6_7(%rip), %zmm3
+	vbroadcastss	.LCPI6_8(%rip), %zmm9
+	vfmadd231ps	%zmm3, %zmm5, %zmm9
+	vfmadd213ps	.LCPI6_9(%rip){1to16}, %zmm5, %zmm9
+	vfmadd213ps	.LCPI6_10(%rip){1to16}, %zmm5, %zmm9
+	vfmadd213ps	.LCPI6_11(%rip){1to16}, %zmm5, %zmm9
+	vcmpltps	%zmm4, %zmm6, %k1
+	vbroadcastss	.LCPI6_12(%rip), %zmm4
+	vfmadd213ps	%zmm4, %zmm5, %zmm9
+	vfmadd213ps	%zmm4, %zmm5, %zmm9
+	vmovaps	%zmm8, %zmm8 {%k1} {z}
+	vpslld	$23, %zmm7, %zmm5
+	vmulps	%zmm5, %zmm9, %zmm7
+	vbroadcastss	.LCPI6_13(%rip), %zmm5
+	vmovaps	%zmm5, %zmm10
+	vfmadd213ps	%zmm4, %zmm7, %zmm10
+	vaddps	%zmm5, %zmm7, %zmm11
+	vaddps	%zmm7, %zmm7, %zmm12
+	vfmadd213ps	%zmm10, %zmm7, %zmm12
+	vmulps	%zmm11, %zmm9, %zmm10 {%k1}
+	vmulps	%zmm11, %zmm7, %zmm7
+	vaddps	%zmm5, %zmm7, %zmm12 {%k1}
+	vmulps	%zmm10, %zmm6, %zmm6
+	vdivps	%zmm12, %zmm6, %zmm6
+	vscalefps	%zmm8, %zmm6, %zmm6
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB6_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm6, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB6_16
+.LBB6_25:
+	testb	%r8b, %r8b
+	jne	.LBB6_26
+.LBB6_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB6_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB6_13
+	vmovntps	%zmm6, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB6_16
+.LBB6_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB6_13:
+	vmovups	%zmm6, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB6_27
+.LBB6_16:
+	vbroadcastss	.LCPI6_1(%rip), %zmm6
+	vbroadcastss	.LCPI6_3(%rip), %zmm7
+	vbroadcastss	.LCPI6_5(%rip), %zmm8
+	vbroadcastss	.LCPI6_6(%rip), %zmm9
+	vbroadcastss	.LCPI6_8(%rip), %zmm10
+	vbroadcastss	.LCPI6_9(%rip), %zmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vbroadcastss	.LCPI6_10(%rip), %zmm13
+	vbroadcastss	.LCPI6_11(%rip), %zmm14
+	movl	$-1, %esi
+	jmp	.LBB6_17
+	.p2align	4
+.LBB6_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm15, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB6_25
+.LBB6_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB6_19
+	vmovups	(%r11), %zmm15
+	jmp	.LBB6_20
+	.p2align	4
+.LBB6_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm15 {%k1} {z}
+.LBB6_20:
+	vmaxps	%zmm15, %zmm0, %zmm16
+	vorps	%zmm6, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm0, %zmm15
+	vmovaps	%zmm1, %zmm17
+	vfmsub231ps	%zmm7, %zmm15, %zmm17
+	vmaxps	%zmm17, %zmm2, %zmm18
+	vcmpltps	%zmm12, %zmm16, %k1
+	vaddps	%zmm1, %zmm17, %zmm17
+	vfmadd231ps	%zmm8, %zmm17, %zmm15
+	vfmadd231ps	%zmm9, %zmm17, %zmm15
+	vmovaps	%zmm3, %zmm19
+	vfmadd213ps	%zmm10, %zmm15, %zmm19
+	vfmadd213ps	%zmm11, %zmm15, %zmm19
+	vfmadd213ps	%zmm13, %zmm15, %zmm19
+	vfmadd213ps	%zmm14, %zmm15, %zmm19
+	vfmadd213ps	%zmm4, %zmm15, %zmm19
+	vfmadd213ps	%zmm4, %zmm15, %zmm19
+	vmovaps	%zmm17, %zmm15 {%k1} {z}
+	vpslld	$23, %zmm18, %zmm17
+	vmulps	%zmm17, %zmm19, %zmm17
+	vmovaps	%zmm5, %zmm18
+	vfmadd213ps	%zmm4, %zmm17, %zmm18
+	vaddps	%zmm5, %zmm17, %zmm20
+	vaddps	%zmm17, %zmm17, %zmm21
+	vfmadd213ps	%zmm18, %zmm17, %zmm21
+	vmulps	%zmm20, %zmm19, %zmm18 {%k1}
+	vmulps	%zmm20, %zmm17, %zmm17
+	vaddps	%zmm5, %zmm17, %zmm21 {%k1}
+	vmulps	%zmm18, %zmm16, %zmm16
+	vdivps	%zmm21, %zmm16, %zmm16
+	vscalefps	%zmm15, %zmm16, %zmm15
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB6_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB6_23
+	vmovntps	%zmm15, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB6_17
+	jmp	.LBB6_26
+	.p2align	4
+.LBB6_23:
+	vmovups	%zmm15, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB6_17
+	jmp	.LBB6_27
+.Lfunc_end6:
+	.size	nt_f32_mish__avx512, .Lfunc_end6-nt_f32_mish__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI7_0:
+	.long	0xc18b3333
+.LCPI7_1:
+	.long	0xcb40007f
+.LCPI7_2:
+	.long	0x3fb8aa3b
+.LCPI7_3:
+	.long	0xbf318000
+.LCPI7_4:
+	.long	0x395e8083
+.LCPI7_5:
+	.long	0x3ab5b8d4
+.LCPI7_6:
+	.long	0x3c0913e1
+.LCPI7_7:
+	.long	0x3d2aab8c
+.LCPI7_8:
+	.long	0x3e2aaa58
+.LCPI7_9:
+	.long	0x3effffff
+.LCPI7_10:
+	.long	0xbf800000
+	.text
+	.globl	nt_f32_elu__avx512
+	.p2align	4
+	.type	nt_f32_elu__avx512,@function
+nt_f32_elu__avx512:
+	pushq	%rbx
+	vmovss	16(%rdi), %xmm0
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB7_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB7_6
+	cmpq	%rsi, %rdx
+	jle	.LBB7_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB7_8
+.LBB7_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB7_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB7_7
+.LBB7_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB7_27
+.LBB7_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB7_8:
+	vbroadcastss	%xmm0, %zmm0
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB7_9
+	vmovups	(%r9), %zmm4
+	jmp	.LBB7_11
+.LBB7_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm4 {%k1} {z}
+.LBB7_11:
+	vbroadcastss	.LCPI7_0(%rip), %zmm1
+	vmaxps	%zmm4, %zmm1, %zmm5
+	vbroadcastss	.LCPI7_1(%rip), %zmm2
+	vbroadcastss	.LCPI7_2(%rip), %zmm6
+	vfmsub213ps	%zmm2, %zmm5, %zmm6
+	vaddps	%zmm2, %zmm6, %zmm3
+	vfmadd231ps	.LCPI7_3(%rip){1to16}, %zmm3, %zmm5
+	vfmadd231ps	.LCPI7_4(%rip){1to16}, %zmm3, %zmm5
+	vbroadcastss	.LCPI7_5(%rip), %zmm3
+	vbroadcastss	.LCPI7_6(%rip), %zmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vfmadd231ps	%zmm3, %zmm5, %zmm7
+	vfmadd213ps	.LCPI7_7(%rip){1to16}, %zmm5, %zmm7
+	vfmadd213ps	.LCPI7_8(%rip){1to16}, %zmm5, %zmm7
+	vcmpltps	%zmm8, %zmm4, %k1
+	vfmadd213ps	.LCPI7_9(%rip){1to16}, %zmm5, %zmm7
+	vmulps	%zmm7, %zmm5, %zmm7
+	vfmadd213ps	%zmm5, %zmm5, %zmm7
+	vpslld	$23, %zmm6, %zmm5
+	vaddps	.LCPI7_10(%rip){1to16}, %zmm5, %zmm6
+	vfmadd231ps	%zmm7, %zmm5, %zmm6
+	vmulps	%zmm6, %zmm0, %zmm4 {%k1}
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB7_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm4, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB7_16
+.LBB7_25:
+	testb	%r8b, %r8b
+	jne	.LBB7_26
+.LBB7_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB7_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB7_13
+	vmovntps	%zmm4, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB7_16
+.LBB7_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB7_13:
+	vmovups	%zmm4, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB7_27
+.LBB7_16:
+	vbroadcastss	.LCPI7_2(%rip), %zmm4
+	vbroadcastss	.LCPI7_3(%rip), %zmm5
+	vbroadcastss	.LCPI7_4(%rip), %zmm6
+	vbroadcastss	.LCPI7_6(%rip), %zmm7
+	vbroadcastss	.LCPI7_7(%rip), %zmm8
+	vbroadcastss	.LCPI7_8(%rip), %zmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vbroadcastss	.LCPI7_9(%rip), %zmm11
+	vbroadcastss	.LCPI7_10(%rip), %zmm12
+	movl	$-1, %esi
+	jmp	.LBB7_17
+	.p2align	4
+.LBB7_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm13, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB7_25
+.LBB7_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB7_19
+	vmovups	(%r11), %zmm13
+	jmp	.LBB7_20
+	.p2align	4
+.LBB7_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm13 {%k1} {z}
+.LBB7_20:
+	vmaxps	%zmm13, %zmm1, %zmm14
+	vcmpltps	%zmm10, %zmm13, %k1
+	vmovaps	%zmm2, %zmm15
+	vfmsub231ps	%zmm4, %zmm14, %zmm15
+	vaddps	%zmm2, %zmm15, %zmm16
+	vfmadd231ps	%zmm5, %zmm16, %zmm14
+	vfmadd231ps	%zmm6, %zmm16, %zmm14
+	vmovaps	%zmm3, %zmm16
+	vfmadd213ps	%zmm7, %zmm14, %zmm16
+	vfmadd213ps	%zmm8, %zmm14, %zmm16
+	vfmadd213ps	%zmm9, %zmm14, %zmm16
+	vfmadd213ps	%zmm11, %zmm14, %zmm16
+	vmulps	%zmm16, %zmm14, %zmm16
+	vfmadd213ps	%zmm14, %zmm14, %zmm16
+	vpslld	$23, %zmm15, %zmm14
+	vaddps	%zmm12, %zmm14, %zmm15
+	vfmadd231ps	%zmm16, %zmm14, %zmm15
+	vmulps	%zmm15, %zmm0, %zmm13 {%k1}
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB7_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB7_23
+	vmovntps	%zmm13, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB7_17
+	jmp	.LBB7_26
+	.p2align	4
+.LBB7_23:
+	vmovups	%zmm13, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB7_17
+	jmp	.LBB7_27
+.Lfunc_end7:
+	.size	nt_f32_elu__avx512, .Lfunc_end7-nt_f32_elu__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI8_0:
+	.long	0xc18b3333
+.LCPI8_1:
+	.long	0xcb40007f
+.LCPI8_2:
+	.long	0x3fb8aa3b
+.LCPI8_3:
+	.long	0xbf318000
+.LCPI8_4:
+	.long	0x395e8083
+.LCPI8_5:
+	.long	0x3ab5b8d4
+.LCPI8_6:
+	.long	0x3c0913e1
+.LCPI8_7:
+	.long	0x3d2aab8c
+.LCPI8_8:
+	.long	0x3e2aaa58
+.LCPI8_9:
+	.long	0x3effffff
+.LCPI8_10:
+	.long	0xbf800000
+.LCPI8_11:
+	.long	0x3f867d5f
+.LCPI8_12:
+	.long	0x3fe10966
+	.text
+	.globl	nt_f32_selu__avx512
+	.p2align	4
+	.type	nt_f32_selu__avx512,@function
+nt_f32_selu__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB8_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB8_6
+	cmpq	%rsi, %rdx
+	jle	.LBB8_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB8_8
+.LBB8_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB8_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB8_7
+.LBB8_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB8_27
+.LBB8_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB8_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB8_9
+	vmovups	(%r9), %zmm3
+	jmp	.LBB8_11
+.LBB8_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm3 {%k1} {z}
+.LBB8_11:
+	vbroadcastss	.LCPI8_0(%rip), %zmm0
+	vmaxps	%zmm3, %zmm0, %zmm4
+	vbroadcastss	.LCPI8_1(%rip), %zmm1
+	vbroadcastss	.LCPI8_2(%rip), %zmm5
+	vfmsub213ps	%zmm1, %zmm4, %zmm5
+	vaddps	%zmm1, %zmm5, %zmm2
+	vfmadd231ps	.LCPI8_3(%rip){1to16}, %zmm2, %zmm4
+	vfmadd231ps	.LCPI8_4(%rip){1to16}, %zmm2, %zmm4
+	vbroadcastss	.LCPI8_5(%rip), %zmm2
+	vbroadcastss	.LCPI8_6(%rip), %zmm6
+	vfmadd231ps	%zmm2, %zmm4, %zmm6
+	vfmadd213ps	.LCPI8_7(%rip){1to16}, %zmm4, %zmm6
+	vfmadd213ps	.LCPI8_8(%rip){1to16}, %zmm4, %zmm6
+	vfmadd213ps	.LCPI8_9(%rip){1to16}, %zmm4, %zmm6
+	vmulps	%zmm6, %zmm4, %zmm6
+	vfmadd213ps	%zmm4, %zmm4, %zmm6
+	vpslld	$23, %zmm5, %zmm4
+	vaddps	.LCPI8_10(%rip){1to16}, %zmm4, %zmm5
+	vfmadd231ps	%zmm6, %zmm4, %zmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpltps	%zmm4, %zmm3, %k1
+	vmulps	.LCPI8_11(%rip){1to16}, %zmm3, %zmm3
+	vmulps	.LCPI8_12(%rip){1to16}, %zmm5, %zmm3 {%k1}
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB8_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm3, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB8_16
+.LBB8_25:
+	testb	%r8b, %r8b
+	jne	.LBB8_26
+.LBB8_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB8_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB8_13
+	vmovntps	%zmm3, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB8_16
+.LBB8_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB8_13:
+	vmovups	%zmm3, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB8_27
+.LBB8_16:
+	vbroadcastss	.LCPI8_2(%rip), %zmm3
+	vbroadcastss	.LCPI8_3(%rip), %zmm4
+	vbroadcastss	.LCPI8_4(%rip), %zmm5
+	vbroadcastss	.LCPI8_6(%rip), %zmm6
+	vbroadcastss	.LCPI8_7(%rip), %zmm7
+	vbroadcastss	.LCPI8_8(%rip), %zmm8
+	vbroadcastss	.LCPI8_9(%rip), %zmm9
+	vbroadcastss	.LCPI8_10(%rip), %zmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vbroadcastss	.LCPI8_11(%rip), %zmm12
+	vbroadcastss	.LCPI8_12(%rip), %zmm13
+	movl	$-1, %esi
+	jmp	.LBB8_17
+	.p2align	4
+.LBB8_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm14, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB8_25
+.LBB8_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB8_19
+	vmovups	(%r11), %zmm14
+	jmp	.LBB8_20
+	.p2align	4
+.LBB8_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm14 {%k1} {z}
+.LBB8_20:
+	vmaxps	%zmm14, %zmm0, %zmm15
+	vmovaps	%zmm1, %zmm16
+	vfmsub231ps	%zmm3, %zmm15, %zmm16
+	vaddps	%zmm1, %zmm16, %zmm17
+	vfmadd231ps	%zmm4, %zmm17, %zmm15
+	vfmadd231ps	%zmm5, %zmm17, %zmm15
+	vmovaps	%zmm2, %zmm17
+	vfmadd213ps	%zmm6, %zmm15, %zmm17
+	vfmadd213ps	%zmm7, %zmm15, %zmm17
+	vfmadd213ps	%zmm8, %zmm15, %zmm17
+	vfmadd213ps	%zmm9, %zmm15, %zmm17
+	vmulps	%zmm17, %zmm15, %zmm17
+	vfmadd213ps	%zmm15, %zmm15, %zmm17
+	vpslld	$23, %zmm16, %zmm15
+	vaddps	%zmm10, %zmm15, %zmm16
+	vfmadd231ps	%zmm17, %zmm15, %zmm16
+	vcmpltps	%zmm11, %zmm14, %k1
+	vmulps	%zmm12, %zmm14, %zmm14
+	vmulps	%zmm13, %zmm16, %zmm14 {%k1}
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB8_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB8_23
+	vmovntps	%zmm14, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB8_17
+	jmp	.LBB8_26
+	.p2align	4
+.LBB8_23:
+	vmovups	%zmm14, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB8_17
+	jmp	.LBB8_27
+.Lfunc_end8:
+	.size	nt_f32_selu__avx512, .Lfunc_end8-nt_f32_selu__avx512
 	.globl	nt_f32_fma_peak__avx512
 	.p2align	4
 	.type	nt_f32_fma_peak__avx512,@function
@@ -48,14 +2167,14 @@ nt_f32_fma_peak__avx512:
 	movq	%r8, %r9
 	movq	%r9, %r10
 	subq	%rsi, %rdx
-	je	.LBB0_3
+	je	.LBB9_3
 	vmovups	(%rcx), %zmm24
 	vbroadcastss	%xmm24, %zmm25
 	vbroadcastss	(%r8), %zmm26
 	vbroadcastss	(%r9), %zmm27
 	vbroadcastss	(%r10), %zmm28
 	.p2align	4
-.LBB0_2:
+.LBB9_2:
 	vfmadd231ps	%zmm24, %zmm25, %zmm23
 	vfmadd231ps	%zmm24, %zmm25, %zmm22
 	vfmadd231ps	%zmm24, %zmm25, %zmm21
@@ -81,8 +2200,8 @@ nt_f32_fma_peak__avx512:
 	vfmadd231ps	%zmm24, %zmm28, %zmm1
 	vfmadd231ps	%zmm24, %zmm28, %zmm0
 	decq	%rdx
-	jne	.LBB0_2
-.LBB0_3:
+	jne	.LBB9_2
+.LBB9_3:
 	vmovups	%zmm23, (%rax)
 	vmovups	%zmm22, 64(%rax)
 	vmovups	%zmm21, 128(%rax)
@@ -111,22 +2230,22 @@ nt_f32_fma_peak__avx512:
 	movq	$24, (%rax)
 	vzeroupper
 	retq
-.Lfunc_end0:
-	.size	nt_f32_fma_peak__avx512, .Lfunc_end0-nt_f32_fma_peak__avx512
+.Lfunc_end9:
+	.size	nt_f32_fma_peak__avx512, .Lfunc_end9-nt_f32_fma_peak__avx512
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI1_0:
+.LCPI10_0:
 	.long	15
 	.long	30
 	.long	15
 	.long	15
-.LCPI1_1:
+.LCPI10_1:
 	.long	9
 	.long	24
 	.long	11
 	.long	11
-.LCPI1_2:
+.LCPI10_2:
 	.long	6
 	.long	13
 	.long	4
@@ -141,13 +2260,13 @@ nt_f32_read_sum__avx512:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	%rsi, %rdx
-	je	.LBB1_6
+	je	.LBB10_6
 	movq	(%rdi), %rax
 	movl	%edx, %r8d
 	subl	%esi, %r8d
 	leaq	1(%rsi), %rcx
 	testb	$1, %r8b
-	je	.LBB1_3
+	je	.LBB10_3
 	shlq	$9, %rsi
 	vaddps	(%rax,%rsi), %zmm2, %zmm0
 	vaddps	256(%rax,%rsi), %zmm0, %zmm0
@@ -158,15 +2277,15 @@ nt_f32_read_sum__avx512:
 	vaddps	192(%rax,%rsi), %zmm2, %zmm2
 	vaddps	448(%rax,%rsi), %zmm2, %zmm2
 	movq	%rcx, %rsi
-.LBB1_3:
+.LBB10_3:
 	cmpq	%rcx, %rdx
-	je	.LBB1_6
+	je	.LBB10_6
 	subq	%rsi, %rdx
 	shlq	$9, %rsi
 	addq	%rsi, %rax
 	addq	$960, %rax
 	.p2align	4
-.LBB1_5:
+.LBB10_5:
 	vaddps	-960(%rax), %zmm0, %zmm0
 	vaddps	-704(%rax), %zmm0, %zmm0
 	vaddps	-896(%rax), %zmm1, %zmm1
@@ -185,19 +2304,19 @@ nt_f32_read_sum__avx512:
 	vaddps	(%rax), %zmm2, %zmm2
 	addq	$1024, %rax
 	addq	$-2, %rdx
-	jne	.LBB1_5
-.LBB1_6:
+	jne	.LBB10_5
+.LBB10_6:
 	movq	8(%rdi), %rax
 	vaddps	%zmm0, %zmm1, %zmm6
-	vmovaps	.LCPI1_0(%rip), %xmm4
+	vmovaps	.LCPI10_0(%rip), %xmm4
 	vmovaps	%zmm3, %zmm5
-	vmovaps	.LCPI1_1(%rip), %xmm8
+	vmovaps	.LCPI10_1(%rip), %xmm8
 	vpermt2ps	%zmm6, %zmm4, %zmm5
 	vmovaps	%zmm3, %zmm9
 	vpermt2ps	%zmm6, %zmm8, %zmm9
 	vaddps	%zmm3, %zmm2, %zmm7
 	vpermi2ps	%zmm7, %zmm2, %zmm4
-	vmovaps	.LCPI1_2(%rip), %xmm10
+	vmovaps	.LCPI10_2(%rip), %xmm10
 	vpermi2ps	%zmm7, %zmm2, %zmm8
 	vpermi2ps	%ymm7, %ymm2, %ymm10
 	vshufpd	$1, %xmm1, %xmm1, %xmm12
@@ -301,289 +2420,2342 @@ nt_f32_read_sum__avx512:
 	vmovss	%xmm0, (%rax)
 	vzeroupper
 	retq
-.Lfunc_end1:
-	.size	nt_f32_read_sum__avx512, .Lfunc_end1-nt_f32_read_sum__avx512
-	.globl	nt_f32_relu__avx512
-	.p2align	4
-	.type	nt_f32_relu__avx512,@function
-nt_f32_relu__avx512:
-	movq	(%rdi), %rcx
-	movq	8(%rdi), %rax
-	leaq	16(%rsi), %rdi
-	cmpq	%rdi, %rdx
-	jge	.LBB2_2
-	movq	%rsi, %rdi
-	jmp	.LBB2_4
-.LBB2_2:
-	vxorps	%xmm0, %xmm0, %xmm0
-	.p2align	4
-.LBB2_3:
-	vmaxps	(%rcx,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rax,%rsi,4)
-	leaq	16(%rsi), %rdi
-	addq	$32, %rsi
-	cmpq	%rsi, %rdx
-	movq	%rdi, %rsi
-	jge	.LBB2_3
-.LBB2_4:
-	cmpq	%rdi, %rdx
-	jle	.LBB2_6
-	subl	%edi, %edx
-	movl	$-1, %esi
-	shlxl	%edx, %esi, %edx
-	notl	%edx
-	kmovd	%edx, %k1
-	vmovups	(%rcx,%rdi,4), %zmm0 {%k1} {z}
-	vxorps	%xmm1, %xmm1, %xmm1
-	vmaxps	%zmm0, %zmm1, %zmm0
-	vmovups	%zmm0, (%rax,%rdi,4) {%k1}
-.LBB2_6:
-	vzeroupper
-	retq
-.Lfunc_end2:
-	.size	nt_f32_relu__avx512, .Lfunc_end2-nt_f32_relu__avx512
+.Lfunc_end10:
+	.size	nt_f32_read_sum__avx512, .Lfunc_end10-nt_f32_read_sum__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI3_0:
-	.long	0xc2ae999a
-.LCPI3_1:
+.LCPI11_0:
+	.long	0xc2d00000
+.LCPI11_1:
+	.long	0x42b20000
+.LCPI11_2:
+	.long	0xcb40007f
+.LCPI11_3:
 	.long	0x3fb8aa3b
-.LCPI3_2:
-	.long	0x4b400000
-.LCPI3_3:
-	.long	0xcb400000
-.LCPI3_4:
+.LCPI11_4:
 	.long	0xbf318000
-.LCPI3_5:
+.LCPI11_5:
 	.long	0x395e8083
-.LCPI3_6:
-	.long	0x39506967
-.LCPI3_7:
-	.long	0x3ab743ce
-.LCPI3_8:
-	.long	0x3c088908
-.LCPI3_9:
-	.long	0x3d2aa9c1
-.LCPI3_10:
-	.long	0x3e2aaaaa
-.LCPI3_11:
-	.long	0x3f000000
-.LCPI3_12:
+.LCPI11_6:
+	.long	0x3ab5b8d4
+.LCPI11_7:
+	.long	0x3c0913e1
+.LCPI11_8:
+	.long	0x3d2aab8c
+.LCPI11_9:
+	.long	0x3e2aaa58
+.LCPI11_10:
+	.long	0x3effffff
+.LCPI11_11:
 	.long	0x3f800000
 	.text
-	.globl	nt_f32_sigmoid__avx512
+	.globl	nt_f32_exp__avx512
 	.p2align	4
-	.type	nt_f32_sigmoid__avx512,@function
-nt_f32_sigmoid__avx512:
-	movq	(%rdi), %rcx
-	movq	8(%rdi), %rax
-	leaq	16(%rsi), %rdi
-	cmpq	%rdi, %rdx
-	jge	.LBB3_2
-	movq	%rsi, %rdi
-	jmp	.LBB3_4
-.LBB3_2:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI3_0(%rip), %zmm1
-	vbroadcastss	.LCPI3_1(%rip), %zmm2
-	vbroadcastss	.LCPI3_2(%rip), %zmm3
-	vbroadcastss	.LCPI3_3(%rip), %zmm4
-	vbroadcastss	.LCPI3_4(%rip), %zmm5
-	vbroadcastss	.LCPI3_5(%rip), %zmm6
-	vbroadcastss	.LCPI3_6(%rip), %zmm7
-	vbroadcastss	.LCPI3_7(%rip), %zmm8
-	vbroadcastss	.LCPI3_8(%rip), %zmm9
-	vbroadcastss	.LCPI3_9(%rip), %zmm10
-	vbroadcastss	.LCPI3_10(%rip), %zmm11
-	vbroadcastss	.LCPI3_11(%rip), %zmm12
-	vbroadcastss	.LCPI3_12(%rip), %zmm13
-	.p2align	4
-.LBB3_3:
-	vmovups	(%rcx,%rsi,4), %zmm14
-	vcmpltps	%zmm0, %zmm14, %k1
-	vsubps	%zmm14, %zmm0, %zmm15
-	vminps	%zmm15, %zmm14, %zmm14
-	vmaxps	%zmm14, %zmm1, %zmm15
-	vmulps	%zmm2, %zmm15, %zmm16
-	vaddps	%zmm3, %zmm16, %zmm16
-	vaddps	%zmm4, %zmm16, %zmm17
-	vmulps	%zmm5, %zmm17, %zmm18
-	vaddps	%zmm18, %zmm15, %zmm15
-	vmulps	%zmm6, %zmm17, %zmm17
-	vaddps	%zmm17, %zmm15, %zmm15
-	vmulps	%zmm7, %zmm15, %zmm17
-	vaddps	%zmm8, %zmm17, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
-	vaddps	%zmm9, %zmm17, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
-	vaddps	%zmm10, %zmm17, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
-	vaddps	%zmm11, %zmm17, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
-	vaddps	%zmm12, %zmm17, %zmm17
-	vmulps	%zmm15, %zmm15, %zmm18
-	vmulps	%zmm17, %zmm18, %zmm17
-	vaddps	%zmm17, %zmm15, %zmm15
-	vaddps	%zmm13, %zmm15, %zmm15
-	vpslld	$23, %zmm16, %zmm16
-	vpaddd	%zmm15, %zmm16, %zmm15
-	vcmpunordps	%zmm0, %zmm14, %k2
-	vmovaps	%zmm14, %zmm15 {%k2}
-	vblendmps	%zmm15, %zmm13, %zmm14 {%k1}
-	vaddps	%zmm13, %zmm15, %zmm15
-	vdivps	%zmm15, %zmm14, %zmm14
-	vmovups	%zmm14, (%rax,%rsi,4)
-	leaq	16(%rsi), %rdi
-	addq	$32, %rsi
-	cmpq	%rsi, %rdx
-	movq	%rdi, %rsi
-	jge	.LBB3_3
-.LBB3_4:
-	cmpq	%rdi, %rdx
-	jle	.LBB3_6
-	subl	%edi, %edx
-	movl	$-1, %esi
-	shlxl	%edx, %esi, %edx
-	notl	%edx
-	kmovd	%edx, %k1
-	vmovups	(%rcx,%rdi,4), %zmm0 {%k1} {z}
-	vxorps	%xmm1, %xmm1, %xmm1
-	vcmpltps	%zmm1, %zmm0, %k2
-	vsubps	%zmm0, %zmm1, %zmm2
-	vbroadcastss	.LCPI3_0(%rip), %zmm3
-	vminps	%zmm2, %zmm0, %zmm0
-	vmaxps	%zmm0, %zmm3, %zmm2
-	vmulps	.LCPI3_1(%rip){1to16}, %zmm2, %zmm3
-	vaddps	.LCPI3_2(%rip){1to16}, %zmm3, %zmm3
-	vaddps	.LCPI3_3(%rip){1to16}, %zmm3, %zmm4
-	vmulps	.LCPI3_4(%rip){1to16}, %zmm4, %zmm5
-	vmulps	.LCPI3_5(%rip){1to16}, %zmm4, %zmm4
-	vaddps	%zmm5, %zmm2, %zmm2
-	vaddps	%zmm4, %zmm2, %zmm2
-	vmulps	.LCPI3_6(%rip){1to16}, %zmm2, %zmm4
-	vaddps	.LCPI3_7(%rip){1to16}, %zmm4, %zmm4
-	vmulps	%zmm4, %zmm2, %zmm4
-	vaddps	.LCPI3_8(%rip){1to16}, %zmm4, %zmm4
-	vmulps	%zmm4, %zmm2, %zmm4
-	vaddps	.LCPI3_9(%rip){1to16}, %zmm4, %zmm4
-	vmulps	%zmm4, %zmm2, %zmm4
-	vaddps	.LCPI3_10(%rip){1to16}, %zmm4, %zmm4
-	vmulps	%zmm4, %zmm2, %zmm4
-	vaddps	.LCPI3_11(%rip){1to16}, %zmm4, %zmm4
-	vmulps	%zmm2, %zmm2, %zmm5
-	vmulps	%zmm4, %zmm5, %zmm4
-	vaddps	%zmm4, %zmm2, %zmm2
-	vbroadcastss	.LCPI3_12(%rip), %zmm4
-	vaddps	%zmm4, %zmm2, %zmm2
-	vpslld	$23, %zmm3, %zmm3
-	vpaddd	%zmm2, %zmm3, %zmm2
-	vcmpunordps	%zmm1, %zmm0, %k3
-	vmovaps	%zmm0, %zmm2 {%k3}
-	vblendmps	%zmm2, %zmm4, %zmm0 {%k2}
-	vaddps	%zmm4, %zmm2, %zmm1
-	vdivps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%rax,%rdi,4) {%k1}
-.LBB3_6:
-	vzeroupper
-	retq
-.Lfunc_end3:
-	.size	nt_f32_sigmoid__avx512, .Lfunc_end3-nt_f32_sigmoid__avx512
-	.globl	nt_f32_scale_shift__avx512
-	.p2align	4
-	.type	nt_f32_scale_shift__avx512,@function
-nt_f32_scale_shift__avx512:
-	cmpq	%rdx, %rsi
-	je	.LBB4_11
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
+	.type	nt_f32_exp__avx512,@function
+nt_f32_exp__avx512:
 	pushq	%rbx
-	movq	%rsi, %r11
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB11_4
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	movq	16(%rdi), %rsi
-	movq	24(%rdi), %r9
-	movq	32(%rdi), %r10
-	movq	40(%rdi), %r8
-	movq	48(%rdi), %rdi
-	movq	%rdi, %rbx
-	imulq	%r11, %rbx
-	movq	%r8, -24(%rsp)
-	leaq	(%r8,%rbx,4), %rbx
-	leaq	(,%rdi,4), %r14
-	movq	%rsi, %r15
-	imulq	%r11, %r15
-	movq	%rcx, -8(%rsp)
-	leaq	(%rcx,%r15,4), %r15
-	movq	%rsi, -16(%rsp)
-	leaq	(,%rsi,4), %r12
-	jmp	.LBB4_2
+	cmpq	%rax, %rcx
+	je	.LBB11_6
+	cmpq	%rsi, %rdx
+	jle	.LBB11_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB11_8
+.LBB11_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB11_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB11_7
+.LBB11_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB11_27
+.LBB11_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB11_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB11_9
+	vmovups	(%r9), %zmm1
+	jmp	.LBB11_11
+.LBB11_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm1 {%k1} {z}
+.LBB11_11:
+	vbroadcastss	.LCPI11_0(%rip), %zmm0
+	vmaxps	%zmm1, %zmm0, %zmm2
+	vbroadcastss	.LCPI11_1(%rip), %zmm1
+	vminps	%zmm2, %zmm1, %zmm5
+	vbroadcastss	.LCPI11_2(%rip), %zmm2
+	vbroadcastss	.LCPI11_3(%rip), %zmm3
+	vfmsub213ps	%zmm2, %zmm5, %zmm3
+	vaddps	%zmm2, %zmm3, %zmm6
+	vfmadd231ps	.LCPI11_4(%rip){1to16}, %zmm6, %zmm5
+	vfmadd231ps	.LCPI11_5(%rip){1to16}, %zmm6, %zmm5
+	vbroadcastss	.LCPI11_6(%rip), %zmm3
+	vbroadcastss	.LCPI11_7(%rip), %zmm7
+	vfmadd231ps	%zmm3, %zmm5, %zmm7
+	vfmadd213ps	.LCPI11_8(%rip){1to16}, %zmm5, %zmm7
+	vfmadd213ps	.LCPI11_9(%rip){1to16}, %zmm5, %zmm7
+	vfmadd213ps	.LCPI11_10(%rip){1to16}, %zmm5, %zmm7
+	vbroadcastss	.LCPI11_11(%rip), %zmm4
+	vfmadd213ps	%zmm4, %zmm5, %zmm7
+	vfmadd213ps	%zmm4, %zmm5, %zmm7
+	vscalefps	%zmm6, %zmm7, %zmm5
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB11_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm5, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB11_16
+.LBB11_25:
+	testb	%r8b, %r8b
+	jne	.LBB11_26
+.LBB11_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB11_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB11_13
+	vmovntps	%zmm5, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB11_16
+.LBB11_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB11_13:
+	vmovups	%zmm5, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB11_27
+.LBB11_16:
+	vbroadcastss	.LCPI11_3(%rip), %zmm5
+	vbroadcastss	.LCPI11_4(%rip), %zmm6
+	vbroadcastss	.LCPI11_5(%rip), %zmm7
+	vbroadcastss	.LCPI11_7(%rip), %zmm8
+	vbroadcastss	.LCPI11_8(%rip), %zmm9
+	vbroadcastss	.LCPI11_9(%rip), %zmm10
+	vbroadcastss	.LCPI11_10(%rip), %zmm11
+	movl	$-1, %esi
+	jmp	.LBB11_17
 	.p2align	4
-.LBB4_8:
-	movq	%r11, %rsi
-	imulq	-16(%rsp), %rsi
-	movq	%r11, %rcx
-	imulq	%rdi, %rcx
-	movq	-8(%rsp), %r8
-	leaq	(%r8,%rsi,4), %rsi
-	movl	$-1, %r8d
-	shlxl	%ebp, %r8d, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r10,%r13,4), %zmm0 {%k1} {z}
-	vmovups	(%rsi,%r13,4), %zmm1 {%k1} {z}
-	movq	-24(%rsp), %rsi
-	leaq	(%rsi,%rcx,4), %rcx
-	vmovups	(%r9,%r13,4), %zmm2 {%k1} {z}
-	vfmadd213ps	%zmm0, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%r13,4) {%k1}
-.LBB4_9:
-	incq	%r11
-	addq	%r14, %rbx
-	addq	%r12, %r15
-	cmpq	%rdx, %r11
-	je	.LBB4_10
-.LBB4_2:
-	cmpq	$16, %rax
-	jl	.LBB4_6
-	xorl	%r13d, %r13d
+.LBB11_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm12, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB11_25
+.LBB11_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB11_19
+	vmovups	(%r11), %zmm12
+	jmp	.LBB11_20
 	.p2align	4
-.LBB4_4:
-	movq	%r13, %rbp
-	vmovups	(%r15,%r13,4), %zmm0
-	vmovups	(%r9,%r13,4), %zmm1
-	vfmadd213ps	(%r10,%r13,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rbx,%r13,4)
-	addq	$16, %r13
-	addq	$32, %rbp
-	cmpq	%rbp, %rax
-	jge	.LBB4_4
-	movq	%rax, %rbp
-	subq	%r13, %rbp
-	testq	%rbp, %rbp
-	jg	.LBB4_8
-	jmp	.LBB4_9
+.LBB11_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm12 {%k1} {z}
+.LBB11_20:
+	vmaxps	%zmm12, %zmm0, %zmm12
+	vminps	%zmm12, %zmm1, %zmm12
+	vmovaps	%zmm2, %zmm13
+	vfmsub231ps	%zmm5, %zmm12, %zmm13
+	vaddps	%zmm2, %zmm13, %zmm13
+	vfmadd231ps	%zmm6, %zmm13, %zmm12
+	vfmadd231ps	%zmm7, %zmm13, %zmm12
+	vmovaps	%zmm3, %zmm14
+	vfmadd213ps	%zmm8, %zmm12, %zmm14
+	vfmadd213ps	%zmm9, %zmm12, %zmm14
+	vfmadd213ps	%zmm10, %zmm12, %zmm14
+	vfmadd213ps	%zmm11, %zmm12, %zmm14
+	vfmadd213ps	%zmm4, %zmm12, %zmm14
+	vfmadd213ps	%zmm4, %zmm12, %zmm14
+	vscalefps	%zmm13, %zmm14, %zmm12
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB11_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB11_23
+	vmovntps	%zmm12, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB11_17
+	jmp	.LBB11_26
 	.p2align	4
-.LBB4_6:
-	testq	%rax, %rax
-	jle	.LBB4_9
-	xorl	%r13d, %r13d
-	movq	%rax, %rbp
-	jmp	.LBB4_8
-.LBB4_10:
+.LBB11_23:
+	vmovups	%zmm12, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB11_17
+	jmp	.LBB11_27
+.Lfunc_end11:
+	.size	nt_f32_exp__avx512, .Lfunc_end11-nt_f32_exp__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI12_0:
+	.long	0x00800000
+.LCPI12_1:
+	.long	0x4b800000
+.LCPI12_2:
+	.long	3234528013
+.LCPI12_3:
+	.long	4286578688
+.LCPI12_4:
+	.long	0xc1c00000
+.LCPI12_5:
+	.long	0xbf800000
+.LCPI12_6:
+	.long	0xbd9c6488
+.LCPI12_7:
+	.long	0x3e02af31
+.LCPI12_8:
+	.long	0xbe06c119
+.LCPI12_9:
+	.long	0x3e116c9b
+.LCPI12_10:
+	.long	0xbe2a3946
+.LCPI12_11:
+	.long	0x3e4cd00e
+.LCPI12_12:
+	.long	0xbe800113
+.LCPI12_13:
+	.long	0x3eaaaaaa
+.LCPI12_14:
+	.long	0xb95e8083
+.LCPI12_15:
+	.long	0xbf000000
+.LCPI12_16:
+	.long	0x3f318000
+.LCPI12_17:
+	.long	0x7f800000
+.LCPI12_18:
+	.long	0x7fc00000
+	.text
+	.globl	nt_f32_log__avx512
+	.p2align	4
+	.type	nt_f32_log__avx512,@function
+nt_f32_log__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB12_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB12_6
+	cmpq	%rsi, %rdx
+	jle	.LBB12_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB12_8
+.LBB12_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB12_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB12_7
+.LBB12_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB12_27
+.LBB12_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB12_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB12_9
+	vmovups	(%r9), %zmm2
+	jmp	.LBB12_11
+.LBB12_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm2 {%k1} {z}
+.LBB12_11:
+	vcmpltps	.LCPI12_0(%rip){1to16}, %zmm2, %k1
+	vmovaps	%zmm2, %zmm0
+	vmulps	.LCPI12_1(%rip){1to16}, %zmm2, %zmm0 {%k1}
+	vpaddd	.LCPI12_2(%rip){1to16}, %zmm0, %zmm1
+	vpsrad	$23, %zmm1, %zmm3
+	vpandd	.LCPI12_3(%rip){1to16}, %zmm1, %zmm1
+	vpsubd	%zmm1, %zmm0, %zmm0
+	vcvtdq2ps	%zmm3, %zmm1
+	vaddps	.LCPI12_4(%rip){1to16}, %zmm1, %zmm1 {%k1}
+	vaddps	.LCPI12_5(%rip){1to16}, %zmm0, %zmm3
+	vbroadcastss	.LCPI12_6(%rip), %zmm0
+	vbroadcastss	.LCPI12_7(%rip), %zmm4
+	vfmadd231ps	%zmm0, %zmm3, %zmm4
+	vfmadd213ps	.LCPI12_8(%rip){1to16}, %zmm3, %zmm4
+	vfmadd213ps	.LCPI12_9(%rip){1to16}, %zmm3, %zmm4
+	vfmadd213ps	.LCPI12_10(%rip){1to16}, %zmm3, %zmm4
+	vfmadd213ps	.LCPI12_11(%rip){1to16}, %zmm3, %zmm4
+	vfmadd213ps	.LCPI12_12(%rip){1to16}, %zmm3, %zmm4
+	vfmadd213ps	.LCPI12_13(%rip){1to16}, %zmm3, %zmm4
+	vmulps	%zmm3, %zmm3, %zmm5
+	vmulps	%zmm5, %zmm3, %zmm6
+	vmulps	%zmm4, %zmm6, %zmm4
+	vfmadd231ps	.LCPI12_14(%rip){1to16}, %zmm1, %zmm4
+	vfmadd231ps	.LCPI12_15(%rip){1to16}, %zmm5, %zmm4
+	vaddps	%zmm4, %zmm3, %zmm3
+	vfmadd231ps	.LCPI12_16(%rip){1to16}, %zmm1, %zmm3
+	vbroadcastss	.LCPI12_17(%rip), %zmm1
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpeqps	%zmm1, %zmm2, %k1
+	vmovaps	%zmm1, %zmm3 {%k1}
+	vcmpeqps	%zmm4, %zmm2, %k1
+	vbroadcastss	.LCPI12_3(%rip), %zmm3 {%k1}
+	vcmpnleps	%zmm2, %zmm4, %k1
+	vbroadcastss	.LCPI12_18(%rip), %zmm3 {%k1}
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB12_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm3, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB12_16
+.LBB12_25:
+	testb	%r8b, %r8b
+	jne	.LBB12_26
+.LBB12_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB12_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB12_13
+	vmovntps	%zmm3, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB12_16
+.LBB12_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB12_13:
+	vmovups	%zmm3, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB12_27
+.LBB12_16:
+	vbroadcastss	.LCPI12_0(%rip), %zmm2
+	vbroadcastss	.LCPI12_1(%rip), %zmm3
+	vpbroadcastd	.LCPI12_2(%rip), %zmm4
+	vpbroadcastd	.LCPI12_3(%rip), %zmm5
+	vbroadcastss	.LCPI12_4(%rip), %zmm6
+	vbroadcastss	.LCPI12_5(%rip), %zmm7
+	vbroadcastss	.LCPI12_7(%rip), %zmm8
+	vbroadcastss	.LCPI12_8(%rip), %zmm9
+	vbroadcastss	.LCPI12_9(%rip), %zmm10
+	vbroadcastss	.LCPI12_10(%rip), %zmm11
+	vbroadcastss	.LCPI12_11(%rip), %zmm12
+	vbroadcastss	.LCPI12_12(%rip), %zmm13
+	vbroadcastss	.LCPI12_13(%rip), %zmm14
+	vbroadcastss	.LCPI12_14(%rip), %zmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vbroadcastss	.LCPI12_15(%rip), %zmm17
+	vbroadcastss	.LCPI12_16(%rip), %zmm18
+	movl	$-1, %esi
+	jmp	.LBB12_17
+	.p2align	4
+.LBB12_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm20, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB12_25
+.LBB12_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB12_19
+	vmovups	(%r11), %zmm19
+	jmp	.LBB12_20
+	.p2align	4
+.LBB12_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm19 {%k1} {z}
+.LBB12_20:
+	vcmpltps	%zmm2, %zmm19, %k1
+	vmovaps	%zmm19, %zmm20
+	vmulps	%zmm3, %zmm19, %zmm20 {%k1}
+	vpaddd	%zmm4, %zmm20, %zmm21
+	vpsrad	$23, %zmm21, %zmm22
+	vpandd	%zmm5, %zmm21, %zmm21
+	vpsubd	%zmm21, %zmm20, %zmm20
+	vcvtdq2ps	%zmm22, %zmm21
+	vaddps	%zmm6, %zmm21, %zmm21 {%k1}
+	vaddps	%zmm7, %zmm20, %zmm20
+	vmovaps	%zmm0, %zmm22
+	vfmadd213ps	%zmm8, %zmm20, %zmm22
+	vfmadd213ps	%zmm9, %zmm20, %zmm22
+	vfmadd213ps	%zmm10, %zmm20, %zmm22
+	vfmadd213ps	%zmm11, %zmm20, %zmm22
+	vfmadd213ps	%zmm12, %zmm20, %zmm22
+	vfmadd213ps	%zmm13, %zmm20, %zmm22
+	vfmadd213ps	%zmm14, %zmm20, %zmm22
+	vmulps	%zmm20, %zmm20, %zmm23
+	vmulps	%zmm23, %zmm20, %zmm24
+	vmulps	%zmm22, %zmm24, %zmm22
+	vfmadd231ps	%zmm15, %zmm21, %zmm22
+	vfmadd231ps	%zmm17, %zmm23, %zmm22
+	vaddps	%zmm22, %zmm20, %zmm20
+	vfmadd231ps	%zmm18, %zmm21, %zmm20
+	vcmpeqps	%zmm1, %zmm19, %k1
+	vmovaps	%zmm1, %zmm20 {%k1}
+	vcmpeqps	%zmm16, %zmm19, %k1
+	vbroadcastss	.LCPI12_3(%rip), %zmm20 {%k1}
+	vcmpnleps	%zmm19, %zmm16, %k1
+	vbroadcastss	.LCPI12_18(%rip), %zmm20 {%k1}
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB12_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB12_23
+	vmovntps	%zmm20, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB12_17
+	jmp	.LBB12_26
+	.p2align	4
+.LBB12_23:
+	vmovups	%zmm20, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB12_17
+	jmp	.LBB12_27
+.Lfunc_end12:
+	.size	nt_f32_log__avx512, .Lfunc_end12-nt_f32_log__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI13_0:
+	.long	0x38a3b8fe
+.LCPI13_1:
+	.long	0xba51a8af
+.LCPI13_2:
+	.long	0x3ba9f912
+.LCPI13_3:
+	.long	0xbcdbfb8d
+.LCPI13_4:
+	.long	0x3de71673
+.LCPI13_5:
+	.long	0xbec0939f
+.LCPI13_6:
+	.long	0x3e0375d4
+.LCPI13_7:
+	.long	0x7fffffff
+.LCPI13_8:
+	.long	0x40780000
+.LCPI13_9:
+	.long	0xc0200000
+.LCPI13_10:
+	.long	0xb71c2df3
+.LCPI13_11:
+	.long	0x37ae8689
+.LCPI13_12:
+	.long	0x38840e47
+.LCPI13_13:
+	.long	0xb99185bb
+.LCPI13_14:
+	.long	0x3994f820
+.LCPI13_15:
+	.long	0x3a14c75a
+.LCPI13_16:
+	.long	0xbb388972
+.LCPI13_17:
+	.long	0x3bc81471
+.LCPI13_18:
+	.long	0xbc0d2b87
+.LCPI13_19:
+	.long	0x3c08d73f
+.LCPI13_20:
+	.long	0xbbb278d7
+.LCPI13_21:
+	.long	0x3b0ec0c4
+.LCPI13_22:
+	.long	0x3f7fe555
+.LCPI13_23:
+	.long	0x3f800000
+.LCPI13_24:
+	.long	2147483648
+	.text
+	.globl	nt_f32_erf__avx512
+	.p2align	4
+	.type	nt_f32_erf__avx512,@function
+nt_f32_erf__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB13_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB13_6
+	cmpq	%rsi, %rdx
+	jle	.LBB13_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB13_8
+.LBB13_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB13_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB13_7
+.LBB13_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB13_27
+.LBB13_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB13_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB13_9
+	vmovups	(%r9), %zmm4
+	jmp	.LBB13_11
+.LBB13_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm4 {%k1} {z}
+.LBB13_11:
+	vmulps	%zmm4, %zmm4, %zmm1
+	vbroadcastss	.LCPI13_0(%rip), %zmm0
+	vbroadcastss	.LCPI13_1(%rip), %zmm3
+	vfmadd231ps	%zmm0, %zmm1, %zmm3
+	vfmadd213ps	.LCPI13_2(%rip){1to16}, %zmm1, %zmm3
+	vfmadd213ps	.LCPI13_3(%rip){1to16}, %zmm1, %zmm3
+	vfmadd213ps	.LCPI13_4(%rip){1to16}, %zmm1, %zmm3
+	vfmadd213ps	.LCPI13_5(%rip){1to16}, %zmm1, %zmm3
+	vfmadd213ps	.LCPI13_6(%rip){1to16}, %zmm1, %zmm3
+	vandps	.LCPI13_7(%rip){1to16}, %zmm4, %zmm5
+	vbroadcastss	.LCPI13_8(%rip), %zmm1
+	vminps	%zmm5, %zmm1, %zmm2
+	vaddps	.LCPI13_9(%rip){1to16}, %zmm2, %zmm6
+	vbroadcastss	.LCPI13_10(%rip), %zmm2
+	vbroadcastss	.LCPI13_11(%rip), %zmm7
+	vfmadd231ps	%zmm2, %zmm6, %zmm7
+	vfmadd213ps	.LCPI13_12(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI13_13(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI13_14(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI13_15(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI13_16(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI13_17(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI13_18(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI13_19(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI13_20(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI13_21(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI13_22(%rip){1to16}, %zmm6, %zmm7
+	vcmpgtps	.LCPI13_23(%rip){1to16}, %zmm5, %k1
+	vfmadd213ps	%zmm4, %zmm4, %zmm3
+	vandps	.LCPI13_24(%rip){1to16}, %zmm4, %zmm4
+	vorps	%zmm7, %zmm4, %zmm3 {%k1}
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB13_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm3, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB13_16
+.LBB13_25:
+	testb	%r8b, %r8b
+	jne	.LBB13_26
+.LBB13_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB13_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB13_13
+	vmovntps	%zmm3, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB13_16
+.LBB13_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB13_13:
+	vmovups	%zmm3, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB13_27
+.LBB13_16:
+	vbroadcastss	.LCPI13_1(%rip), %zmm3
+	vbroadcastss	.LCPI13_2(%rip), %zmm4
+	vbroadcastss	.LCPI13_3(%rip), %zmm5
+	vbroadcastss	.LCPI13_4(%rip), %zmm6
+	vbroadcastss	.LCPI13_5(%rip), %zmm7
+	vbroadcastss	.LCPI13_6(%rip), %zmm8
+	vbroadcastss	.LCPI13_7(%rip), %zmm9
+	vbroadcastss	.LCPI13_9(%rip), %zmm10
+	vbroadcastss	.LCPI13_11(%rip), %zmm11
+	vbroadcastss	.LCPI13_12(%rip), %zmm12
+	vbroadcastss	.LCPI13_13(%rip), %zmm13
+	vbroadcastss	.LCPI13_14(%rip), %zmm14
+	vbroadcastss	.LCPI13_15(%rip), %zmm15
+	vbroadcastss	.LCPI13_16(%rip), %zmm16
+	vbroadcastss	.LCPI13_17(%rip), %zmm17
+	vbroadcastss	.LCPI13_18(%rip), %zmm18
+	vbroadcastss	.LCPI13_19(%rip), %zmm19
+	vbroadcastss	.LCPI13_20(%rip), %zmm20
+	vbroadcastss	.LCPI13_21(%rip), %zmm21
+	vbroadcastss	.LCPI13_22(%rip), %zmm22
+	vbroadcastss	.LCPI13_23(%rip), %zmm23
+	vbroadcastss	.LCPI13_24(%rip), %zmm24
+	movl	$-1, %esi
+	jmp	.LBB13_17
+	.p2align	4
+.LBB13_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm25, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB13_25
+.LBB13_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB13_19
+	vmovups	(%r11), %zmm26
+	jmp	.LBB13_20
+	.p2align	4
+.LBB13_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm26 {%k1} {z}
+.LBB13_20:
+	vmulps	%zmm26, %zmm26, %zmm27
+	vmovaps	%zmm0, %zmm25
+	vfmadd213ps	%zmm3, %zmm27, %zmm25
+	vfmadd213ps	%zmm4, %zmm27, %zmm25
+	vfmadd213ps	%zmm5, %zmm27, %zmm25
+	vfmadd213ps	%zmm6, %zmm27, %zmm25
+	vfmadd213ps	%zmm7, %zmm27, %zmm25
+	vfmadd213ps	%zmm8, %zmm27, %zmm25
+	vfmadd213ps	%zmm26, %zmm26, %zmm25
+	vandps	%zmm9, %zmm26, %zmm27
+	vminps	%zmm27, %zmm1, %zmm28
+	vaddps	%zmm10, %zmm28, %zmm28
+	vmovaps	%zmm2, %zmm29
+	vfmadd213ps	%zmm11, %zmm28, %zmm29
+	vfmadd213ps	%zmm12, %zmm28, %zmm29
+	vfmadd213ps	%zmm13, %zmm28, %zmm29
+	vfmadd213ps	%zmm14, %zmm28, %zmm29
+	vfmadd213ps	%zmm15, %zmm28, %zmm29
+	vfmadd213ps	%zmm16, %zmm28, %zmm29
+	vfmadd213ps	%zmm17, %zmm28, %zmm29
+	vfmadd213ps	%zmm18, %zmm28, %zmm29
+	vfmadd213ps	%zmm19, %zmm28, %zmm29
+	vfmadd213ps	%zmm20, %zmm28, %zmm29
+	vfmadd213ps	%zmm21, %zmm28, %zmm29
+	vfmadd213ps	%zmm22, %zmm28, %zmm29
+	vcmpgtps	%zmm23, %zmm27, %k1
+	vandps	%zmm24, %zmm26, %zmm26
+	vorps	%zmm29, %zmm26, %zmm25 {%k1}
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB13_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB13_23
+	vmovntps	%zmm25, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB13_17
+	jmp	.LBB13_26
+	.p2align	4
+.LBB13_23:
+	vmovups	%zmm25, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB13_17
+	jmp	.LBB13_27
+.Lfunc_end13:
+	.size	nt_f32_erf__avx512, .Lfunc_end13-nt_f32_erf__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI14_0:
+	.long	0x7fffffff
+.LCPI14_1:
+	.long	0x463b8000
+.LCPI14_2:
+	.long	0x3ea2f984
+.LCPI14_3:
+	.long	0x4b400000
+.LCPI14_4:
+	.long	0xcb400000
+.LCPI14_5:
+	.long	0xc0490000
+.LCPI14_6:
+	.long	0xba7da000
+.LCPI14_7:
+	.long	0xb4222000
+.LCPI14_8:
+	.long	0xacb4611a
+.LCPI14_9:
+	.long	0x362ee462
+.LCPI14_10:
+	.long	0xb94fb877
+.LCPI14_11:
+	.long	0x3c08876d
+.LCPI14_12:
+	.long	0xbe2aaaa6
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI14_13:
+	.quad	0x3fd45f3060000000
+.LCPI14_14:
+	.quad	0x4650000000000000
+.LCPI14_15:
+	.quad	0x4338000000000000
+.LCPI14_16:
+	.quad	0x3e4b939100000000
+.LCPI14_17:
+	.quad	0x3ca529fc20000000
+.LCPI14_18:
+	.quad	0x3b0d5f47d0000000
+.LCPI14_19:
+	.quad	0x39634ddc08000000
+.LCPI14_20:
+	.quad	0x37c6d8a560000000
+.LCPI14_21:
+	.quad	0x36293c4390000000
+.LCPI14_22:
+	.quad	0x34407f9400000000
+.LCPI14_23:
+	.quad	0xc338000000000000
+.LCPI14_24:
+	.quad	0x3fe0000000000000
+.LCPI14_25:
+	.quad	0x400921fb54442d18
+.LCPI14_26:
+	.quad	0x4168000000000000
+.LCPI14_27:
+	.quad	0x4000000000000000
+	.text
+	.globl	nt_f32_sin__avx512
+	.p2align	4
+	.type	nt_f32_sin__avx512,@function
+nt_f32_sin__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$192, %rsp
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB14_1
+	movq	8(%rdi), %rax
+	cmpq	(%rdi), %rax
+	setne	%al
+	cmpq	%rsi, %rdx
+	jg	.LBB14_4
+	jmp	.LBB14_40
+.LBB14_1:
+	xorl	%eax, %eax
+	cmpq	%rsi, %rdx
+	jle	.LBB14_40
+.LBB14_4:
+	leal	(,%rsi,4), %ecx
+	addl	8(%rdi), %ecx
+	negl	%ecx
+	shrl	$2, %ecx
+	negl	%ecx
+	andl	$15, %ecx
+	movl	$256, %r9d
+	subq	%rcx, %r9
+	vbroadcastss	.LCPI14_0(%rip), %zmm0
+	movl	$-1, %ecx
+	vbroadcastsd	.LCPI14_14(%rip), %zmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vbroadcastsd	.LCPI14_15(%rip), %zmm5
+	vbroadcastsd	.LCPI14_23(%rip), %zmm13
+	vbroadcastsd	.LCPI14_26(%rip), %zmm16
+	vbroadcastsd	.LCPI14_27(%rip), %zmm17
+	vbroadcastss	.LCPI14_10(%rip), %zmm18
+	vbroadcastss	.LCPI14_9(%rip), %zmm19
+	vbroadcastss	.LCPI14_11(%rip), %zmm20
+	vbroadcastss	.LCPI14_12(%rip), %zmm21
+	vbroadcastsd	.LCPI14_17(%rip), %zmm9
+	vbroadcastsd	.LCPI14_18(%rip), %zmm10
+	vbroadcastsd	.LCPI14_19(%rip), %zmm11
+	vbroadcastsd	.LCPI14_20(%rip), %zmm12
+	vbroadcastsd	.LCPI14_21(%rip), %zmm14
+	vbroadcastsd	.LCPI14_22(%rip), %zmm15
+	jmp	.LBB14_5
+	.p2align	4
+.LBB14_39:
+	movl	$256, %r9d
+	cmpq	%rdx, %r8
+	jge	.LBB14_40
+.LBB14_5:
+	movq	%rsi, %r10
+	movq	%r9, %r8
+	addq	%rsi, %r8
+	cmpq	%r8, %rdx
+	movq	%r8, %rsi
+	cmovlq	%rdx, %rsi
+	movq	(%rdi), %r9
+	movq	%rsi, %r14
+	vxorps	%xmm30, %xmm30, %xmm30
+	subq	%r10, %r14
+	jle	.LBB14_11
+	movq	%r14, %r11
+	movq	%r10, %rbx
+	jmp	.LBB14_7
+	.p2align	4
+.LBB14_9:
+	vmovups	(%r15), %zmm1
+.LBB14_10:
+	vandps	%zmm0, %zmm1, %zmm1
+	vmaxps	%zmm30, %zmm1, %zmm30
+	addq	$16, %rbx
+	addq	$-16, %r11
+	cmpq	%rsi, %rbx
+	jge	.LBB14_11
+.LBB14_7:
+	leaq	(%r9,%rbx,4), %r15
+	cmpq	$15, %r11
+	jg	.LBB14_9
+	shlxl	%r11d, %ecx, %r12d
+	notl	%r12d
+	kmovd	%r12d, %k1
+	vmovups	(%r15), %zmm1 {%k1} {z}
+	jmp	.LBB14_10
+	.p2align	4
+.LBB14_11:
+	xorl	%r11d, %r11d
+	vmovaps	%xmm30, %xmm1
+	jmp	.LBB14_12
+	.p2align	4
+.LBB14_18:
+	testl	$8388607, %ebx
+	sete	%bl
+	kmovd	%ebx, %k1
+	vmovss	%xmm22, %xmm1, %xmm1 {%k1}
+.LBB14_19:
+	addq	$2, %r11
+	cmpq	$16, %r11
+	je	.LBB14_20
+.LBB14_12:
+	vmovaps	%zmm30, 64(%rsp)
+	movl	%r11d, %ebx
+	andl	$15, %ebx
+	vmovss	64(%rsp,%rbx,4), %xmm22
+	vucomiss	%xmm22, %xmm1
+	ja	.LBB14_15
+	vmovd	%xmm22, %ebx
+	movl	%ebx, %r15d
+	notl	%r15d
+	testl	$2139095040, %r15d
+	jne	.LBB14_14
+	testl	$8388607, %ebx
+	sete	%bl
+	kmovd	%ebx, %k1
+	vmovss	%xmm22, %xmm1, %xmm1 {%k1}
+	jmp	.LBB14_15
+	.p2align	4
+.LBB14_14:
+	vmovaps	%xmm22, %xmm1
+.LBB14_15:
+	leal	1(%r11), %ebx
+	vmovaps	%zmm30, (%rsp)
+	andl	$15, %ebx
+	vmovss	(%rsp,%rbx,4), %xmm22
+	vucomiss	%xmm22, %xmm1
+	ja	.LBB14_19
+	vmovd	%xmm22, %ebx
+	movl	%ebx, %r15d
+	notl	%r15d
+	testl	$2139095040, %r15d
+	je	.LBB14_18
+	vmovaps	%xmm22, %xmm1
+	jmp	.LBB14_19
+	.p2align	4
+.LBB14_20:
+	vmovss	.LCPI14_1(%rip), %xmm2
+	vucomiss	%xmm1, %xmm2
+	movq	8(%rdi), %r11
+	jae	.LBB14_21
+	testb	%al, %al
+	je	.LBB14_47
+	cmpq	%r10, %rsi
+	jle	.LBB14_39
+	leal	(%r11,%r10,4), %ebx
+	negl	%ebx
+	shrl	$2, %ebx
+	negl	%ebx
+	andl	$15, %ebx
+	movl	$16, %r14d
+	subq	%rbx, %r14
+	jmp	.LBB14_50
+	.p2align	4
+.LBB14_21:
+	testb	%al, %al
+	je	.LBB14_38
+	cmpq	%r10, %rsi
+	jle	.LBB14_39
+	leal	(%r11,%r10,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	negl	%r15d
+	andl	$15, %r15d
+	movl	$16, %ebx
+	subq	%r15, %rbx
+	jmp	.LBB14_24
+	.p2align	4
+.LBB14_47:
+	movl	$16, %r14d
+	cmpq	%r10, %rsi
+	jg	.LBB14_50
+	jmp	.LBB14_39
+	.p2align	4
+.LBB14_54:
+	shlxl	%ebx, %ecx, %r15d
+	notl	%r15d
+	kmovd	%r15d, %k1
+	vmovups	%zmm1, (%r14) {%k1}
+.LBB14_55:
+	addq	%rbx, %r10
+	movl	$16, %r14d
+	cmpq	%rsi, %r10
+	jge	.LBB14_39
+.LBB14_50:
+	movq	%rsi, %rbx
+	subq	%r10, %rbx
+	cmpq	%r14, %rbx
+	cmovgeq	%r14, %rbx
+	leaq	(%r9,%r10,4), %r14
+	cmpq	$16, %rbx
+	jne	.LBB14_52
+	vmovups	(%r14), %zmm30
+	jmp	.LBB14_53
+	.p2align	4
+.LBB14_52:
+	shlxl	%ebx, %ecx, %r15d
+	notl	%r15d
+	kmovd	%r15d, %k1
+	vmovups	(%r14), %zmm30 {%k1} {z}
+.LBB14_53:
+	vcvtps2pd	%ymm30, %zmm22
+	vbroadcastsd	.LCPI14_13(%rip), %zmm7
+	vmulpd	%zmm7, %zmm22, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm23
+	vcmpnlepd	%zmm23, %zmm3, %k1
+	vmovapd	%zmm1, %zmm23 {%k1} {z}
+	vaddpd	%zmm5, %zmm23, %zmm24
+	vbroadcastsd	.LCPI14_16(%rip), %zmm8
+	vmulpd	%zmm8, %zmm22, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm31
+	vcmpnlepd	%zmm31, %zmm3, %k1
+	vmovapd	%zmm1, %zmm31 {%k1} {z}
+	vaddpd	%zmm5, %zmm31, %zmm25
+	vmulpd	%zmm9, %zmm22, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm26
+	vcmpnlepd	%zmm26, %zmm3, %k1
+	vmovapd	%zmm1, %zmm26 {%k1} {z}
+	vmulpd	%zmm10, %zmm22, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm27
+	vcmpnlepd	%zmm27, %zmm3, %k1
+	vmovapd	%zmm1, %zmm1 {%k1} {z}
+	vmulpd	%zmm11, %zmm22, %zmm27
+	vmulpd	%zmm27, %zmm27, %zmm28
+	vcmpnlepd	%zmm28, %zmm3, %k1
+	vmovapd	%zmm27, %zmm27 {%k1} {z}
+	vaddpd	%zmm5, %zmm27, %zmm28
+	vmulpd	%zmm12, %zmm22, %zmm29
+	vmulpd	%zmm29, %zmm29, %zmm2
+	vcmpnlepd	%zmm2, %zmm3, %k1
+	vmovapd	%zmm29, %zmm2 {%k1} {z}
+	vmulpd	%zmm14, %zmm22, %zmm29
+	vmulpd	%zmm29, %zmm29, %zmm6
+	vcmpnlepd	%zmm6, %zmm3, %k1
+	vmovapd	%zmm29, %zmm6 {%k1} {z}
+	vmulpd	%zmm15, %zmm22, %zmm22
+	vmulpd	%zmm22, %zmm22, %zmm29
+	vcmpnlepd	%zmm29, %zmm3, %k1
+	vmovapd	%zmm22, %zmm22 {%k1} {z}
+	vaddpd	%zmm13, %zmm28, %zmm28
+	vsubpd	%zmm28, %zmm27, %zmm27
+	vaddpd	%zmm13, %zmm24, %zmm24
+	vsubpd	%zmm24, %zmm23, %zmm23
+	vaddpd	%zmm4, %zmm23, %zmm23
+	vaddpd	%zmm5, %zmm23, %zmm29
+	vaddpd	%zmm13, %zmm29, %zmm29
+	vsubpd	%zmm29, %zmm23, %zmm23
+	vaddpd	%zmm29, %zmm24, %zmm24
+	vaddpd	%zmm5, %zmm2, %zmm29
+	vaddpd	%zmm13, %zmm29, %zmm29
+	vsubpd	%zmm29, %zmm2, %zmm2
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm31, %zmm31
+	vaddpd	%zmm23, %zmm31, %zmm23
+	vaddpd	%zmm5, %zmm23, %zmm31
+	vaddpd	%zmm13, %zmm31, %zmm31
+	vsubpd	%zmm31, %zmm23, %zmm23
+	vaddpd	%zmm31, %zmm25, %zmm25
+	vaddpd	%zmm5, %zmm6, %zmm31
+	vaddpd	%zmm13, %zmm31, %zmm31
+	vsubpd	%zmm31, %zmm6, %zmm6
+	vaddpd	%zmm25, %zmm24, %zmm24
+	vaddpd	%zmm5, %zmm26, %zmm25
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm26, %zmm26
+	vaddpd	%zmm23, %zmm26, %zmm23
+	vaddpd	%zmm5, %zmm23, %zmm26
+	vaddpd	%zmm13, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm23, %zmm23
+	vaddpd	%zmm26, %zmm25, %zmm25
+	vaddpd	%zmm5, %zmm22, %zmm26
+	vaddpd	%zmm13, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm22, %zmm22
+	vaddpd	%zmm25, %zmm24, %zmm24
+	vaddpd	%zmm5, %zmm1, %zmm25
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm1, %zmm1
+	vaddpd	%zmm23, %zmm1, %zmm1
+	vaddpd	%zmm5, %zmm1, %zmm23
+	vaddpd	%zmm13, %zmm23, %zmm23
+	vsubpd	%zmm23, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm27, %zmm1
+	vaddpd	%zmm23, %zmm25, %zmm23
+	vaddpd	%zmm23, %zmm24, %zmm23
+	vaddpd	%zmm5, %zmm1, %zmm24
+	vaddpd	%zmm13, %zmm24, %zmm24
+	vsubpd	%zmm24, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vaddpd	%zmm24, %zmm28, %zmm2
+	vaddpd	%zmm2, %zmm23, %zmm2
+	vaddpd	%zmm5, %zmm1, %zmm23
+	vaddpd	%zmm13, %zmm23, %zmm23
+	vsubpd	%zmm23, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm6, %zmm1
+	vaddpd	%zmm23, %zmm29, %zmm6
+	vaddpd	%zmm6, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm1, %zmm6
+	vaddpd	%zmm13, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm22, %zmm1
+	vaddpd	%zmm6, %zmm31, %zmm6
+	vaddpd	%zmm6, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm1, %zmm6
+	vaddpd	%zmm13, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm1, %zmm31
+	vaddpd	%zmm6, %zmm26, %zmm1
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vextractf64x4	$1, %zmm30, %ymm2
+	vcvtps2pd	%ymm2, %zmm2
+	vmulpd	%zmm7, %zmm2, %zmm6
+	vmulpd	%zmm6, %zmm6, %zmm22
+	vcmpnlepd	%zmm22, %zmm3, %k1
+	vmovapd	%zmm6, %zmm6 {%k1} {z}
+	vaddpd	%zmm5, %zmm6, %zmm25
+	vmulpd	%zmm8, %zmm2, %zmm22
+	vmulpd	%zmm22, %zmm22, %zmm23
+	vcmpnlepd	%zmm23, %zmm3, %k1
+	vmovapd	%zmm22, %zmm26 {%k1} {z}
+	vmulpd	%zmm9, %zmm2, %zmm27
+	vmulpd	%zmm27, %zmm27, %zmm22
+	vcmpnlepd	%zmm22, %zmm3, %k4
+	vmulpd	%zmm10, %zmm2, %zmm28
+	vmulpd	%zmm28, %zmm28, %zmm22
+	vcmpnlepd	%zmm22, %zmm3, %k5
+	vmulpd	%zmm11, %zmm2, %zmm29
+	vmulpd	%zmm29, %zmm29, %zmm22
+	vcmpnlepd	%zmm22, %zmm3, %k6
+	vmulpd	%zmm12, %zmm2, %zmm24
+	vmulpd	%zmm24, %zmm24, %zmm22
+	vcmpnlepd	%zmm22, %zmm3, %k3
+	vmulpd	%zmm14, %zmm2, %zmm23
+	vmulpd	%zmm23, %zmm23, %zmm22
+	vcmpnlepd	%zmm22, %zmm3, %k2
+	vmulpd	%zmm15, %zmm2, %zmm22
+	vmulpd	%zmm22, %zmm22, %zmm2
+	vcmpnlepd	%zmm2, %zmm3, %k1
+	vaddpd	%zmm13, %zmm25, %zmm2
+	vsubpd	%zmm2, %zmm6, %zmm6
+	vaddpd	%zmm4, %zmm6, %zmm6
+	vaddpd	%zmm5, %zmm6, %zmm25
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm6, %zmm6
+	vaddpd	%zmm25, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm26, %zmm25
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm26, %zmm26
+	vaddpd	%zmm6, %zmm26, %zmm6
+	vaddpd	%zmm5, %zmm6, %zmm26
+	vaddpd	%zmm13, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm6, %zmm6
+	vaddpd	%zmm26, %zmm25, %zmm25
+	vmovapd	%zmm27, %zmm26 {%k4} {z}
+	vmovapd	%zmm28, %zmm27 {%k5} {z}
+	vmovapd	%zmm29, %zmm28 {%k6} {z}
+	vaddpd	%zmm25, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm26, %zmm25
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm26, %zmm26
+	vaddpd	%zmm6, %zmm26, %zmm6
+	vaddpd	%zmm5, %zmm6, %zmm26
+	vaddpd	%zmm13, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm6, %zmm6
+	vaddpd	%zmm26, %zmm25, %zmm25
+	vaddpd	%zmm5, %zmm28, %zmm26
+	vaddpd	%zmm13, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm28, %zmm28
+	vaddpd	%zmm25, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm27, %zmm25
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm27, %zmm27
+	vaddpd	%zmm6, %zmm27, %zmm6
+	vaddpd	%zmm5, %zmm6, %zmm27
+	vaddpd	%zmm13, %zmm27, %zmm27
+	vsubpd	%zmm27, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm28, %zmm6
+	vmovapd	%zmm24, %zmm24 {%k3} {z}
+	vaddpd	%zmm27, %zmm25, %zmm25
+	vaddpd	%zmm5, %zmm24, %zmm27
+	vaddpd	%zmm13, %zmm27, %zmm27
+	vsubpd	%zmm27, %zmm24, %zmm24
+	vaddpd	%zmm25, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm6, %zmm25
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm24, %zmm6
+	vmovapd	%zmm23, %zmm23 {%k2} {z}
+	vaddpd	%zmm25, %zmm26, %zmm24
+	vaddpd	%zmm5, %zmm23, %zmm25
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm23, %zmm23
+	vaddpd	%zmm24, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm6, %zmm24
+	vaddpd	%zmm13, %zmm24, %zmm24
+	vsubpd	%zmm24, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm23, %zmm6
+	vmovapd	%zmm22, %zmm22 {%k1} {z}
+	vaddpd	%zmm24, %zmm27, %zmm23
+	vaddpd	%zmm5, %zmm22, %zmm24
+	vaddpd	%zmm13, %zmm24, %zmm24
+	vsubpd	%zmm24, %zmm22, %zmm22
+	vaddpd	%zmm23, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm6, %zmm23
+	vaddpd	%zmm13, %zmm23, %zmm23
+	vsubpd	%zmm23, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm22, %zmm6
+	vaddpd	%zmm23, %zmm25, %zmm22
+	vbroadcastsd	.LCPI14_24(%rip), %zmm7
+	vmulpd	%zmm7, %zmm1, %zmm1
+	vbroadcastsd	.LCPI14_25(%rip), %zmm8
+	vmulpd	%zmm8, %zmm31, %zmm23
+	vaddpd	%zmm22, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm6, %zmm22
+	vaddpd	%zmm13, %zmm22, %zmm22
+	vsubpd	%zmm22, %zmm6, %zmm6
+	vaddpd	%zmm22, %zmm24, %zmm22
+	vaddpd	%zmm22, %zmm2, %zmm2
+	vmulpd	%zmm8, %zmm6, %zmm6
+	vcvtpd2ps	%zmm23, %ymm22
+	vcvtpd2ps	%zmm6, %ymm6
+	vmulpd	%zmm7, %zmm2, %zmm2
+	vinsertf64x4	$1, %ymm6, %zmm22, %zmm6
+	vaddpd	%zmm5, %zmm1, %zmm22
+	vaddpd	%zmm5, %zmm2, %zmm23
+	vaddpd	%zmm13, %zmm23, %zmm23
+	vaddpd	%zmm13, %zmm22, %zmm22
+	vsubpd	%zmm22, %zmm1, %zmm1
+	vsubpd	%zmm23, %zmm2, %zmm2
+	vfmadd213pd	%zmm16, %zmm17, %zmm2
+	vfmadd213pd	%zmm16, %zmm17, %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm2, %ymm2
+	vinserti64x4	$1, %ymm2, %zmm1, %zmm1
+	vmulps	%zmm6, %zmm6, %zmm2
+	vmovaps	%zmm19, %zmm22
+	vfmadd213ps	%zmm18, %zmm2, %zmm22
+	vfmadd213ps	%zmm20, %zmm2, %zmm22
+	vfmadd213ps	%zmm21, %zmm2, %zmm22
+	vmulps	%zmm22, %zmm2, %zmm2
+	vfmadd213ps	%zmm6, %zmm6, %zmm2
+	vandps	%zmm0, %zmm30, %zmm6
+	vcmpngtps	.LCPI14_1(%rip){1to16}, %zmm6, %k1
+	vxorps	%xmm6, %xmm6, %xmm6
+	vfmadd231ps	.LCPI14_2(%rip){1to16}, %zmm30, %zmm6
+	vaddps	.LCPI14_3(%rip){1to16}, %zmm6, %zmm6
+	vaddps	.LCPI14_4(%rip){1to16}, %zmm6, %zmm22
+	vmovaps	%zmm30, %zmm23
+	vfmadd231ps	.LCPI14_5(%rip){1to16}, %zmm22, %zmm23
+	vfmadd231ps	.LCPI14_6(%rip){1to16}, %zmm22, %zmm23
+	vfmadd231ps	.LCPI14_7(%rip){1to16}, %zmm22, %zmm23
+	vfmadd231ps	.LCPI14_8(%rip){1to16}, %zmm22, %zmm23
+	vmulps	%zmm23, %zmm23, %zmm22
+	vmovaps	%zmm19, %zmm24
+	vfmadd213ps	%zmm18, %zmm22, %zmm24
+	vfmadd213ps	%zmm20, %zmm22, %zmm24
+	vfmadd213ps	%zmm21, %zmm22, %zmm24
+	vmulps	%zmm24, %zmm22, %zmm22
+	vfmadd213ps	%zmm23, %zmm23, %zmm22
+	vpslld	$31, %zmm6, %zmm6
+	vpxord	%zmm22, %zmm6, %zmm6
+	vpslld	$31, %zmm1, %zmm1
+	vpxord	%zmm2, %zmm1, %zmm1
+	vcmpeqps	%zmm4, %zmm30, %k2
+	vmovaps	%zmm30, %zmm6 {%k2}
+	vsubps	%zmm30, %zmm30, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm1
+	vmovaps	%zmm6, %zmm1 {%k1}
+	leaq	(%r11,%r10,4), %r14
+	cmpq	$15, %rbx
+	jle	.LBB14_54
+	testb	%al, %al
+	je	.LBB14_58
+	vmovntps	%zmm1, (%r14)
+	jmp	.LBB14_55
+	.p2align	4
+.LBB14_58:
+	vmovups	%zmm1, (%r14)
+	jmp	.LBB14_55
+	.p2align	4
+.LBB14_38:
+	movl	$16, %ebx
+	cmpq	%r10, %rsi
+	jle	.LBB14_39
+.LBB14_24:
+	cmpq	%rbx, %r14
+	cmovlq	%r14, %rbx
+	leaq	(%r9,%r10,4), %r14
+	cmpq	$16, %rbx
+	jne	.LBB14_25
+	vmovups	(%r14), %zmm1
+	jmp	.LBB14_27
+.LBB14_25:
+	shlxl	%ebx, %ecx, %r15d
+	notl	%r15d
+	kmovd	%r15d, %k1
+	vmovups	(%r14), %zmm1 {%k1} {z}
+.LBB14_27:
+	vxorps	%xmm22, %xmm22, %xmm22
+	vfmadd231ps	.LCPI14_2(%rip){1to16}, %zmm1, %zmm22
+	vaddps	.LCPI14_3(%rip){1to16}, %zmm22, %zmm22
+	vaddps	.LCPI14_4(%rip){1to16}, %zmm22, %zmm23
+	vmovaps	%zmm1, %zmm24
+	vfmadd231ps	.LCPI14_5(%rip){1to16}, %zmm23, %zmm24
+	vfmadd231ps	.LCPI14_6(%rip){1to16}, %zmm23, %zmm24
+	vfmadd231ps	.LCPI14_7(%rip){1to16}, %zmm23, %zmm24
+	vfmadd231ps	.LCPI14_8(%rip){1to16}, %zmm23, %zmm24
+	vmulps	%zmm24, %zmm24, %zmm23
+	vmovaps	%zmm19, %zmm30
+	vfmadd213ps	%zmm18, %zmm23, %zmm30
+	vfmadd213ps	%zmm20, %zmm23, %zmm30
+	vfmadd213ps	%zmm21, %zmm23, %zmm30
+	vmulps	%zmm30, %zmm23, %zmm23
+	vfmadd213ps	%zmm24, %zmm24, %zmm23
+	vpslld	$31, %zmm22, %zmm22
+	vpxord	%zmm23, %zmm22, %zmm22
+	vcmpeqps	%zmm4, %zmm1, %k1
+	vmovaps	%zmm1, %zmm22 {%k1}
+	leaq	(%r11,%r10,4), %r14
+	cmpq	$16, %rbx
+	jge	.LBB14_28
+	shlxl	%ebx, %ecx, %r15d
+	notl	%r15d
+	kmovd	%r15d, %k1
+	vmovups	%zmm22, (%r14) {%k1}
+	jmp	.LBB14_32
+.LBB14_28:
+	testb	%al, %al
+	je	.LBB14_29
+	vmovntps	%zmm22, (%r14)
+	jmp	.LBB14_32
+.LBB14_29:
+	vmovups	%zmm22, (%r14)
+	jmp	.LBB14_32
+	.p2align	4
+.LBB14_37:
+	shlxl	%r10d, %ecx, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vmovups	%zmm22, (%r15) {%k1}
+.LBB14_32:
+	addq	%r10, %rbx
+	cmpq	%rsi, %rbx
+	jge	.LBB14_39
+	movq	%rsi, %r14
+	subq	%rbx, %r14
+	leaq	(%r9,%rbx,4), %r15
+	cmpq	$16, %r14
+	movl	$16, %r10d
+	cmovlq	%r14, %r10
+	jl	.LBB14_35
+	vmovups	(%r15), %zmm1
+	jmp	.LBB14_36
+	.p2align	4
+.LBB14_35:
+	shlxl	%r10d, %ecx, %r12d
+	notl	%r12d
+	kmovd	%r12d, %k1
+	vmovups	(%r15), %zmm1 {%k1} {z}
+.LBB14_36:
+	vxorps	%xmm22, %xmm22, %xmm22
+	vfmadd231ps	.LCPI14_2(%rip){1to16}, %zmm1, %zmm22
+	vaddps	.LCPI14_3(%rip){1to16}, %zmm22, %zmm22
+	vaddps	.LCPI14_4(%rip){1to16}, %zmm22, %zmm23
+	vmovaps	%zmm1, %zmm24
+	vfmadd231ps	.LCPI14_5(%rip){1to16}, %zmm23, %zmm24
+	vfmadd231ps	.LCPI14_6(%rip){1to16}, %zmm23, %zmm24
+	vfmadd231ps	.LCPI14_7(%rip){1to16}, %zmm23, %zmm24
+	vfmadd231ps	.LCPI14_8(%rip){1to16}, %zmm23, %zmm24
+	vmulps	%zmm24, %zmm24, %zmm23
+	vmovaps	%zmm19, %zmm30
+	vfmadd213ps	%zmm18, %zmm23, %zmm30
+	vfmadd213ps	%zmm20, %zmm23, %zmm30
+	vfmadd213ps	%zmm21, %zmm23, %zmm30
+	vmulps	%zmm30, %zmm23, %zmm23
+	vfmadd213ps	%zmm24, %zmm24, %zmm23
+	vpslld	$31, %zmm22, %zmm22
+	vpxord	%zmm23, %zmm22, %zmm22
+	vcmpeqps	%zmm4, %zmm1, %k1
+	vmovaps	%zmm1, %zmm22 {%k1}
+	leaq	(%r11,%rbx,4), %r15
+	cmpq	$15, %r14
+	jle	.LBB14_37
+	testb	%al, %al
+	je	.LBB14_45
+	vmovntps	%zmm22, (%r15)
+	jmp	.LBB14_32
+	.p2align	4
+.LBB14_45:
+	vmovups	%zmm22, (%r15)
+	jmp	.LBB14_32
+.LBB14_40:
+	testb	%al, %al
+	je	.LBB14_42
+	sfence
+.LBB14_42:
+	leaq	-32(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
-	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB4_11:
 	vzeroupper
 	retq
-.Lfunc_end4:
-	.size	nt_f32_scale_shift__avx512, .Lfunc_end4-nt_f32_scale_shift__avx512
+.Lfunc_end14:
+	.size	nt_f32_sin__avx512, .Lfunc_end14-nt_f32_sin__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI15_0:
+	.long	0x7fffffff
+.LCPI15_1:
+	.long	0x463b8000
+.LCPI15_2:
+	.long	0xbf000000
+.LCPI15_3:
+	.long	0x3ea2f984
+.LCPI15_4:
+	.long	0x4b400000
+.LCPI15_5:
+	.long	0xcb400000
+.LCPI15_6:
+	.long	0xc0490000
+.LCPI15_7:
+	.long	0xba7da000
+.LCPI15_8:
+	.long	0xb4222000
+.LCPI15_9:
+	.long	0xacb4611a
+.LCPI15_10:
+	.long	0x362ee462
+.LCPI15_11:
+	.long	0xb94fb877
+.LCPI15_12:
+	.long	0x3c08876d
+.LCPI15_13:
+	.long	0xbe2aaaa6
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI15_14:
+	.quad	0x3fd45f3060000000
+.LCPI15_15:
+	.quad	0x4650000000000000
+.LCPI15_16:
+	.quad	0x4338000000000000
+.LCPI15_17:
+	.quad	0x3e4b939100000000
+.LCPI15_18:
+	.quad	0x3ca529fc20000000
+.LCPI15_19:
+	.quad	0x3b0d5f47d0000000
+.LCPI15_20:
+	.quad	0x39634ddc08000000
+.LCPI15_21:
+	.quad	0x37c6d8a560000000
+.LCPI15_22:
+	.quad	0x36293c4390000000
+.LCPI15_23:
+	.quad	0x34407f9400000000
+.LCPI15_24:
+	.quad	0xc338000000000000
+.LCPI15_25:
+	.quad	0x3fe0000000000000
+.LCPI15_26:
+	.quad	0x400921fb54442d18
+.LCPI15_27:
+	.quad	0x4168000000000000
+.LCPI15_28:
+	.quad	0x4000000000000000
+	.text
+	.globl	nt_f32_cos__avx512
+	.p2align	4
+	.type	nt_f32_cos__avx512,@function
+nt_f32_cos__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$192, %rsp
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB15_1
+	movq	8(%rdi), %rax
+	cmpq	(%rdi), %rax
+	setne	%al
+	cmpq	%rsi, %rdx
+	jg	.LBB15_4
+	jmp	.LBB15_40
+.LBB15_1:
+	xorl	%eax, %eax
+	cmpq	%rsi, %rdx
+	jle	.LBB15_40
+.LBB15_4:
+	leal	(,%rsi,4), %ecx
+	addl	8(%rdi), %ecx
+	negl	%ecx
+	shrl	$2, %ecx
+	negl	%ecx
+	andl	$15, %ecx
+	movl	$256, %r9d
+	subq	%rcx, %r9
+	movl	$-1, %ecx
+	vbroadcastss	.LCPI15_0(%rip), %zmm0
+	vbroadcastsd	.LCPI15_15(%rip), %zmm3
+	vbroadcastsd	.LCPI15_16(%rip), %zmm4
+	vbroadcastsd	.LCPI15_24(%rip), %zmm12
+	vbroadcastsd	.LCPI15_25(%rip), %zmm13
+	vbroadcastsd	.LCPI15_28(%rip), %zmm16
+	vbroadcastss	.LCPI15_11(%rip), %zmm17
+	vbroadcastss	.LCPI15_10(%rip), %zmm18
+	vbroadcastss	.LCPI15_12(%rip), %zmm19
+	vbroadcastss	.LCPI15_13(%rip), %zmm20
+	vbroadcastss	.LCPI15_2(%rip), %zmm22
+	vbroadcastsd	.LCPI15_17(%rip), %zmm7
+	vbroadcastsd	.LCPI15_18(%rip), %zmm8
+	vbroadcastsd	.LCPI15_19(%rip), %zmm9
+	vbroadcastsd	.LCPI15_20(%rip), %zmm10
+	vbroadcastsd	.LCPI15_21(%rip), %zmm11
+	vbroadcastsd	.LCPI15_22(%rip), %zmm14
+	vbroadcastsd	.LCPI15_23(%rip), %zmm15
+	jmp	.LBB15_5
+	.p2align	4
+.LBB15_39:
+	movl	$256, %r9d
+	cmpq	%rdx, %r8
+	jge	.LBB15_40
+.LBB15_5:
+	movq	%rsi, %r10
+	movq	%r9, %r8
+	addq	%rsi, %r8
+	cmpq	%r8, %rdx
+	movq	%r8, %rsi
+	cmovlq	%rdx, %rsi
+	movq	(%rdi), %r9
+	vxorps	%xmm30, %xmm30, %xmm30
+	movq	%rsi, %r14
+	subq	%r10, %r14
+	jle	.LBB15_11
+	movq	%r14, %r11
+	movq	%r10, %rbx
+	jmp	.LBB15_7
+	.p2align	4
+.LBB15_9:
+	vmovups	(%r15), %zmm1
+.LBB15_10:
+	vandps	%zmm0, %zmm1, %zmm1
+	vmaxps	%zmm30, %zmm1, %zmm30
+	addq	$16, %rbx
+	addq	$-16, %r11
+	cmpq	%rsi, %rbx
+	jge	.LBB15_11
+.LBB15_7:
+	leaq	(%r9,%rbx,4), %r15
+	cmpq	$15, %r11
+	jg	.LBB15_9
+	shlxl	%r11d, %ecx, %r12d
+	notl	%r12d
+	kmovd	%r12d, %k1
+	vmovups	(%r15), %zmm1 {%k1} {z}
+	jmp	.LBB15_10
+	.p2align	4
+.LBB15_11:
+	xorl	%r11d, %r11d
+	vmovaps	%xmm30, %xmm1
+	jmp	.LBB15_12
+	.p2align	4
+.LBB15_18:
+	testl	$8388607, %ebx
+	sete	%bl
+	kmovd	%ebx, %k1
+	vmovss	%xmm21, %xmm1, %xmm1 {%k1}
+.LBB15_19:
+	addq	$2, %r11
+	cmpq	$16, %r11
+	je	.LBB15_20
+.LBB15_12:
+	vmovaps	%zmm30, 64(%rsp)
+	movl	%r11d, %ebx
+	andl	$15, %ebx
+	vmovss	64(%rsp,%rbx,4), %xmm21
+	vucomiss	%xmm21, %xmm1
+	ja	.LBB15_15
+	vmovd	%xmm21, %ebx
+	movl	%ebx, %r15d
+	notl	%r15d
+	testl	$2139095040, %r15d
+	jne	.LBB15_14
+	testl	$8388607, %ebx
+	sete	%bl
+	kmovd	%ebx, %k1
+	vmovss	%xmm21, %xmm1, %xmm1 {%k1}
+	jmp	.LBB15_15
+	.p2align	4
+.LBB15_14:
+	vmovaps	%xmm21, %xmm1
+.LBB15_15:
+	leal	1(%r11), %ebx
+	vmovaps	%zmm30, (%rsp)
+	andl	$15, %ebx
+	vmovss	(%rsp,%rbx,4), %xmm21
+	vucomiss	%xmm21, %xmm1
+	ja	.LBB15_19
+	vmovd	%xmm21, %ebx
+	movl	%ebx, %r15d
+	notl	%r15d
+	testl	$2139095040, %r15d
+	je	.LBB15_18
+	vmovaps	%xmm21, %xmm1
+	jmp	.LBB15_19
+	.p2align	4
+.LBB15_20:
+	vmovss	.LCPI15_1(%rip), %xmm2
+	vucomiss	%xmm1, %xmm2
+	movq	8(%rdi), %r11
+	jae	.LBB15_21
+	testb	%al, %al
+	je	.LBB15_47
+	cmpq	%r10, %rsi
+	jle	.LBB15_39
+	leal	(%r11,%r10,4), %ebx
+	negl	%ebx
+	shrl	$2, %ebx
+	negl	%ebx
+	andl	$15, %ebx
+	movl	$16, %r14d
+	subq	%rbx, %r14
+	jmp	.LBB15_50
+	.p2align	4
+.LBB15_21:
+	testb	%al, %al
+	je	.LBB15_38
+	cmpq	%r10, %rsi
+	jle	.LBB15_39
+	leal	(%r11,%r10,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	negl	%r15d
+	andl	$15, %r15d
+	movl	$16, %ebx
+	subq	%r15, %rbx
+	jmp	.LBB15_24
+	.p2align	4
+.LBB15_47:
+	movl	$16, %r14d
+	cmpq	%r10, %rsi
+	jg	.LBB15_50
+	jmp	.LBB15_39
+	.p2align	4
+.LBB15_54:
+	shlxl	%ebx, %ecx, %r15d
+	notl	%r15d
+	kmovd	%r15d, %k1
+	vmovups	%zmm1, (%r14) {%k1}
+.LBB15_55:
+	addq	%rbx, %r10
+	movl	$16, %r14d
+	cmpq	%rsi, %r10
+	jge	.LBB15_39
+.LBB15_50:
+	movq	%rsi, %rbx
+	subq	%r10, %rbx
+	cmpq	%r14, %rbx
+	cmovgeq	%r14, %rbx
+	leaq	(%r9,%r10,4), %r14
+	cmpq	$16, %rbx
+	jne	.LBB15_52
+	vmovups	(%r14), %zmm30
+	jmp	.LBB15_53
+	.p2align	4
+.LBB15_52:
+	shlxl	%ebx, %ecx, %r15d
+	notl	%r15d
+	kmovd	%r15d, %k1
+	vmovups	(%r14), %zmm30 {%k1} {z}
+.LBB15_53:
+	vcvtps2pd	%ymm30, %zmm21
+	vbroadcastsd	.LCPI15_14(%rip), %zmm6
+	vmulpd	%zmm6, %zmm21, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm23
+	vcmpnlepd	%zmm23, %zmm3, %k1
+	vmovapd	%zmm1, %zmm23 {%k1} {z}
+	vaddpd	%zmm4, %zmm23, %zmm24
+	vmulpd	%zmm7, %zmm21, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm31
+	vcmpnlepd	%zmm31, %zmm3, %k1
+	vmovapd	%zmm1, %zmm31 {%k1} {z}
+	vaddpd	%zmm4, %zmm31, %zmm25
+	vmulpd	%zmm8, %zmm21, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm26
+	vcmpnlepd	%zmm26, %zmm3, %k1
+	vmovapd	%zmm1, %zmm26 {%k1} {z}
+	vmulpd	%zmm9, %zmm21, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm27
+	vcmpnlepd	%zmm27, %zmm3, %k1
+	vmovapd	%zmm1, %zmm1 {%k1} {z}
+	vmulpd	%zmm10, %zmm21, %zmm27
+	vmulpd	%zmm27, %zmm27, %zmm28
+	vcmpnlepd	%zmm28, %zmm3, %k1
+	vmovapd	%zmm27, %zmm27 {%k1} {z}
+	vaddpd	%zmm4, %zmm27, %zmm28
+	vmulpd	%zmm11, %zmm21, %zmm29
+	vmulpd	%zmm29, %zmm29, %zmm2
+	vcmpnlepd	%zmm2, %zmm3, %k1
+	vmovapd	%zmm29, %zmm2 {%k1} {z}
+	vmulpd	%zmm14, %zmm21, %zmm29
+	vmulpd	%zmm29, %zmm29, %zmm5
+	vcmpnlepd	%zmm5, %zmm3, %k1
+	vmovapd	%zmm29, %zmm5 {%k1} {z}
+	vmulpd	%zmm15, %zmm21, %zmm21
+	vmulpd	%zmm21, %zmm21, %zmm29
+	vcmpnlepd	%zmm29, %zmm3, %k1
+	vmovapd	%zmm21, %zmm21 {%k1} {z}
+	vaddpd	%zmm12, %zmm28, %zmm28
+	vsubpd	%zmm28, %zmm27, %zmm27
+	vaddpd	%zmm12, %zmm24, %zmm24
+	vsubpd	%zmm24, %zmm23, %zmm23
+	vaddpd	%zmm13, %zmm23, %zmm23
+	vaddpd	%zmm4, %zmm23, %zmm29
+	vaddpd	%zmm12, %zmm29, %zmm29
+	vsubpd	%zmm29, %zmm23, %zmm23
+	vaddpd	%zmm29, %zmm24, %zmm24
+	vaddpd	%zmm4, %zmm2, %zmm29
+	vaddpd	%zmm12, %zmm29, %zmm29
+	vsubpd	%zmm29, %zmm2, %zmm2
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm31, %zmm31
+	vaddpd	%zmm23, %zmm31, %zmm23
+	vaddpd	%zmm4, %zmm23, %zmm31
+	vaddpd	%zmm12, %zmm31, %zmm31
+	vsubpd	%zmm31, %zmm23, %zmm23
+	vaddpd	%zmm31, %zmm25, %zmm25
+	vaddpd	%zmm4, %zmm5, %zmm31
+	vaddpd	%zmm12, %zmm31, %zmm31
+	vsubpd	%zmm31, %zmm5, %zmm5
+	vaddpd	%zmm25, %zmm24, %zmm24
+	vaddpd	%zmm4, %zmm26, %zmm25
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm26, %zmm26
+	vaddpd	%zmm23, %zmm26, %zmm23
+	vaddpd	%zmm4, %zmm23, %zmm26
+	vaddpd	%zmm12, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm23, %zmm23
+	vaddpd	%zmm26, %zmm25, %zmm25
+	vaddpd	%zmm4, %zmm21, %zmm26
+	vaddpd	%zmm12, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm21, %zmm21
+	vaddpd	%zmm25, %zmm24, %zmm24
+	vaddpd	%zmm4, %zmm1, %zmm25
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm1, %zmm1
+	vaddpd	%zmm23, %zmm1, %zmm1
+	vaddpd	%zmm4, %zmm1, %zmm23
+	vaddpd	%zmm12, %zmm23, %zmm23
+	vsubpd	%zmm23, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm27, %zmm1
+	vaddpd	%zmm23, %zmm25, %zmm23
+	vaddpd	%zmm23, %zmm24, %zmm23
+	vaddpd	%zmm4, %zmm1, %zmm24
+	vaddpd	%zmm12, %zmm24, %zmm24
+	vsubpd	%zmm24, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vaddpd	%zmm24, %zmm28, %zmm2
+	vaddpd	%zmm2, %zmm23, %zmm2
+	vaddpd	%zmm4, %zmm1, %zmm23
+	vaddpd	%zmm12, %zmm23, %zmm23
+	vsubpd	%zmm23, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm5, %zmm1
+	vaddpd	%zmm23, %zmm29, %zmm5
+	vaddpd	%zmm5, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm1, %zmm5
+	vaddpd	%zmm12, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm21, %zmm1
+	vaddpd	%zmm5, %zmm31, %zmm5
+	vaddpd	%zmm5, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm1, %zmm5
+	vaddpd	%zmm12, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm1, %zmm31
+	vaddpd	%zmm5, %zmm26, %zmm1
+	vextractf64x4	$1, %zmm30, %ymm5
+	vcvtps2pd	%ymm5, %zmm5
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vmulpd	%zmm6, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm21
+	vcmpnlepd	%zmm21, %zmm3, %k1
+	vmovapd	%zmm2, %zmm2 {%k1} {z}
+	vaddpd	%zmm4, %zmm2, %zmm25
+	vmulpd	%zmm7, %zmm5, %zmm21
+	vmulpd	%zmm21, %zmm21, %zmm23
+	vcmpnlepd	%zmm23, %zmm3, %k1
+	vmovapd	%zmm21, %zmm26 {%k1} {z}
+	vmulpd	%zmm8, %zmm5, %zmm27
+	vmulpd	%zmm27, %zmm27, %zmm21
+	vcmpnlepd	%zmm21, %zmm3, %k4
+	vmulpd	%zmm9, %zmm5, %zmm28
+	vmulpd	%zmm28, %zmm28, %zmm21
+	vcmpnlepd	%zmm21, %zmm3, %k5
+	vmulpd	%zmm10, %zmm5, %zmm29
+	vmulpd	%zmm29, %zmm29, %zmm21
+	vcmpnlepd	%zmm21, %zmm3, %k6
+	vmulpd	%zmm11, %zmm5, %zmm24
+	vmulpd	%zmm24, %zmm24, %zmm21
+	vcmpnlepd	%zmm21, %zmm3, %k3
+	vmulpd	%zmm14, %zmm5, %zmm23
+	vmulpd	%zmm23, %zmm23, %zmm21
+	vcmpnlepd	%zmm21, %zmm3, %k2
+	vmulpd	%zmm15, %zmm5, %zmm21
+	vmulpd	%zmm21, %zmm21, %zmm5
+	vcmpnlepd	%zmm5, %zmm3, %k1
+	vaddpd	%zmm12, %zmm25, %zmm5
+	vsubpd	%zmm5, %zmm2, %zmm2
+	vaddpd	%zmm13, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm2, %zmm25
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm2, %zmm2
+	vaddpd	%zmm25, %zmm5, %zmm5
+	vaddpd	%zmm4, %zmm26, %zmm25
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm26, %zmm26
+	vaddpd	%zmm2, %zmm26, %zmm2
+	vaddpd	%zmm4, %zmm2, %zmm26
+	vaddpd	%zmm12, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm2, %zmm2
+	vaddpd	%zmm26, %zmm25, %zmm25
+	vmovapd	%zmm27, %zmm26 {%k4} {z}
+	vmovapd	%zmm28, %zmm27 {%k5} {z}
+	vmovapd	%zmm29, %zmm28 {%k6} {z}
+	vaddpd	%zmm25, %zmm5, %zmm5
+	vaddpd	%zmm4, %zmm26, %zmm25
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm26, %zmm26
+	vaddpd	%zmm2, %zmm26, %zmm2
+	vaddpd	%zmm4, %zmm2, %zmm26
+	vaddpd	%zmm12, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm2, %zmm2
+	vaddpd	%zmm26, %zmm25, %zmm25
+	vaddpd	%zmm4, %zmm28, %zmm26
+	vaddpd	%zmm12, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm28, %zmm28
+	vaddpd	%zmm25, %zmm5, %zmm5
+	vaddpd	%zmm4, %zmm27, %zmm25
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm27, %zmm27
+	vaddpd	%zmm2, %zmm27, %zmm2
+	vaddpd	%zmm4, %zmm2, %zmm27
+	vaddpd	%zmm12, %zmm27, %zmm27
+	vsubpd	%zmm27, %zmm2, %zmm2
+	vaddpd	%zmm2, %zmm28, %zmm2
+	vmovapd	%zmm24, %zmm24 {%k3} {z}
+	vaddpd	%zmm27, %zmm25, %zmm25
+	vaddpd	%zmm4, %zmm24, %zmm27
+	vaddpd	%zmm12, %zmm27, %zmm27
+	vsubpd	%zmm27, %zmm24, %zmm24
+	vaddpd	%zmm25, %zmm5, %zmm5
+	vaddpd	%zmm4, %zmm2, %zmm25
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm2, %zmm2
+	vaddpd	%zmm2, %zmm24, %zmm2
+	vmovapd	%zmm23, %zmm23 {%k2} {z}
+	vaddpd	%zmm25, %zmm26, %zmm24
+	vaddpd	%zmm4, %zmm23, %zmm25
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm23, %zmm23
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vaddpd	%zmm4, %zmm2, %zmm24
+	vaddpd	%zmm12, %zmm24, %zmm24
+	vsubpd	%zmm24, %zmm2, %zmm2
+	vaddpd	%zmm2, %zmm23, %zmm2
+	vmovapd	%zmm21, %zmm21 {%k1} {z}
+	vaddpd	%zmm24, %zmm27, %zmm23
+	vaddpd	%zmm4, %zmm21, %zmm24
+	vaddpd	%zmm12, %zmm24, %zmm24
+	vsubpd	%zmm24, %zmm21, %zmm21
+	vaddpd	%zmm23, %zmm5, %zmm5
+	vaddpd	%zmm4, %zmm2, %zmm23
+	vaddpd	%zmm12, %zmm23, %zmm23
+	vsubpd	%zmm23, %zmm2, %zmm2
+	vaddpd	%zmm2, %zmm21, %zmm2
+	vaddpd	%zmm23, %zmm25, %zmm21
+	vmulpd	%zmm13, %zmm1, %zmm1
+	vbroadcastsd	.LCPI15_26(%rip), %zmm6
+	vmulpd	%zmm6, %zmm31, %zmm23
+	vaddpd	%zmm21, %zmm5, %zmm5
+	vaddpd	%zmm4, %zmm2, %zmm21
+	vaddpd	%zmm12, %zmm21, %zmm21
+	vsubpd	%zmm21, %zmm2, %zmm2
+	vaddpd	%zmm21, %zmm24, %zmm21
+	vaddpd	%zmm21, %zmm5, %zmm5
+	vmulpd	%zmm13, %zmm5, %zmm5
+	vmulpd	%zmm6, %zmm2, %zmm2
+	vcvtpd2ps	%zmm23, %ymm21
+	vcvtpd2ps	%zmm2, %ymm2
+	vinsertf64x4	$1, %ymm2, %zmm21, %zmm2
+	vaddpd	%zmm4, %zmm1, %zmm21
+	vaddpd	%zmm4, %zmm5, %zmm23
+	vaddpd	%zmm12, %zmm23, %zmm23
+	vaddpd	%zmm12, %zmm21, %zmm21
+	vsubpd	%zmm21, %zmm1, %zmm1
+	vsubpd	%zmm23, %zmm5, %zmm5
+	vbroadcastsd	.LCPI15_27(%rip), %zmm6
+	vfmadd213pd	%zmm6, %zmm16, %zmm5
+	vfmadd213pd	%zmm6, %zmm16, %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm5, %ymm5
+	vinserti64x4	$1, %ymm5, %zmm1, %zmm1
+	vmulps	%zmm2, %zmm2, %zmm5
+	vmovaps	%zmm18, %zmm21
+	vfmadd213ps	%zmm17, %zmm5, %zmm21
+	vfmadd213ps	%zmm19, %zmm5, %zmm21
+	vfmadd213ps	%zmm20, %zmm5, %zmm21
+	vmulps	%zmm21, %zmm5, %zmm5
+	vfmadd213ps	%zmm2, %zmm2, %zmm5
+	vandps	%zmm0, %zmm30, %zmm2
+	vcmpngtps	.LCPI15_1(%rip){1to16}, %zmm2, %k1
+	vmovaps	%zmm22, %zmm2
+	vfmsub231ps	.LCPI15_3(%rip){1to16}, %zmm30, %zmm2
+	vaddps	.LCPI15_4(%rip){1to16}, %zmm2, %zmm2
+	vaddps	.LCPI15_5(%rip){1to16}, %zmm2, %zmm21
+	vaddps	%zmm22, %zmm21, %zmm21
+	vmovaps	%zmm30, %zmm23
+	vfmadd231ps	.LCPI15_6(%rip){1to16}, %zmm21, %zmm23
+	vfmadd231ps	.LCPI15_7(%rip){1to16}, %zmm21, %zmm23
+	vfmadd231ps	.LCPI15_8(%rip){1to16}, %zmm21, %zmm23
+	vfmadd231ps	.LCPI15_9(%rip){1to16}, %zmm21, %zmm23
+	vmulps	%zmm23, %zmm23, %zmm21
+	vmovaps	%zmm18, %zmm24
+	vfmadd213ps	%zmm17, %zmm21, %zmm24
+	vfmadd213ps	%zmm19, %zmm21, %zmm24
+	vfmadd213ps	%zmm20, %zmm21, %zmm24
+	vmulps	%zmm24, %zmm21, %zmm21
+	vfmadd213ps	%zmm23, %zmm23, %zmm21
+	vpslld	$31, %zmm1, %zmm1
+	vpxord	%zmm5, %zmm1, %zmm1
+	vsubps	%zmm30, %zmm30, %zmm5
+	vaddps	%zmm1, %zmm5, %zmm1
+	vpslld	$31, %zmm2, %zmm2
+	vxorps	%zmm21, %zmm2, %zmm1 {%k1}
+	leaq	(%r11,%r10,4), %r14
+	cmpq	$15, %rbx
+	jle	.LBB15_54
+	testb	%al, %al
+	je	.LBB15_58
+	vmovntps	%zmm1, (%r14)
+	jmp	.LBB15_55
+	.p2align	4
+.LBB15_58:
+	vmovups	%zmm1, (%r14)
+	jmp	.LBB15_55
+	.p2align	4
+.LBB15_38:
+	movl	$16, %ebx
+	cmpq	%r10, %rsi
+	jle	.LBB15_39
+.LBB15_24:
+	cmpq	%rbx, %r14
+	cmovlq	%r14, %rbx
+	leaq	(%r9,%r10,4), %r14
+	cmpq	$16, %rbx
+	jne	.LBB15_25
+	vmovups	(%r14), %zmm1
+	jmp	.LBB15_27
+.LBB15_25:
+	shlxl	%ebx, %ecx, %r15d
+	notl	%r15d
+	kmovd	%r15d, %k1
+	vmovups	(%r14), %zmm1 {%k1} {z}
+.LBB15_27:
+	vmovaps	%zmm22, %zmm21
+	vfmsub231ps	.LCPI15_3(%rip){1to16}, %zmm1, %zmm21
+	vaddps	.LCPI15_4(%rip){1to16}, %zmm21, %zmm21
+	vaddps	.LCPI15_5(%rip){1to16}, %zmm21, %zmm23
+	vaddps	%zmm22, %zmm23, %zmm23
+	vfmadd231ps	.LCPI15_6(%rip){1to16}, %zmm23, %zmm1
+	vfmadd231ps	.LCPI15_7(%rip){1to16}, %zmm23, %zmm1
+	vfmadd231ps	.LCPI15_8(%rip){1to16}, %zmm23, %zmm1
+	vfmadd231ps	.LCPI15_9(%rip){1to16}, %zmm23, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm23
+	vmovaps	%zmm18, %zmm24
+	vfmadd213ps	%zmm17, %zmm23, %zmm24
+	vfmadd213ps	%zmm19, %zmm23, %zmm24
+	vfmadd213ps	%zmm20, %zmm23, %zmm24
+	vmulps	%zmm24, %zmm23, %zmm23
+	vfmadd213ps	%zmm1, %zmm1, %zmm23
+	vpslld	$31, %zmm21, %zmm1
+	vpxord	%zmm23, %zmm1, %zmm1
+	cmpq	$16, %rbx
+	jge	.LBB15_28
+	shlxl	%ebx, %ecx, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vmovups	%zmm1, (%r11,%r10,4) {%k1}
+	jmp	.LBB15_32
+.LBB15_28:
+	testb	%al, %al
+	je	.LBB15_29
+	vmovntdq	%zmm1, (%r11,%r10,4)
+	jmp	.LBB15_32
+.LBB15_29:
+	vmovdqu64	%zmm1, (%r11,%r10,4)
+	jmp	.LBB15_32
+	.p2align	4
+.LBB15_37:
+	shlxl	%r10d, %ecx, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vmovups	%zmm1, (%r11,%rbx,4) {%k1}
+.LBB15_32:
+	addq	%r10, %rbx
+	cmpq	%rsi, %rbx
+	jge	.LBB15_39
+	movq	%rsi, %r14
+	subq	%rbx, %r14
+	leaq	(%r9,%rbx,4), %r15
+	cmpq	$16, %r14
+	movl	$16, %r10d
+	cmovlq	%r14, %r10
+	jl	.LBB15_35
+	vmovups	(%r15), %zmm1
+	jmp	.LBB15_36
+	.p2align	4
+.LBB15_35:
+	shlxl	%r10d, %ecx, %r12d
+	notl	%r12d
+	kmovd	%r12d, %k1
+	vmovups	(%r15), %zmm1 {%k1} {z}
+.LBB15_36:
+	vmovaps	%zmm22, %zmm21
+	vfmsub231ps	.LCPI15_3(%rip){1to16}, %zmm1, %zmm21
+	vaddps	.LCPI15_4(%rip){1to16}, %zmm21, %zmm21
+	vaddps	.LCPI15_5(%rip){1to16}, %zmm21, %zmm23
+	vaddps	%zmm22, %zmm23, %zmm23
+	vfmadd231ps	.LCPI15_6(%rip){1to16}, %zmm23, %zmm1
+	vfmadd231ps	.LCPI15_7(%rip){1to16}, %zmm23, %zmm1
+	vfmadd231ps	.LCPI15_8(%rip){1to16}, %zmm23, %zmm1
+	vfmadd231ps	.LCPI15_9(%rip){1to16}, %zmm23, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm23
+	vmovaps	%zmm18, %zmm24
+	vfmadd213ps	%zmm17, %zmm23, %zmm24
+	vfmadd213ps	%zmm19, %zmm23, %zmm24
+	vfmadd213ps	%zmm20, %zmm23, %zmm24
+	vmulps	%zmm24, %zmm23, %zmm23
+	vfmadd213ps	%zmm1, %zmm1, %zmm23
+	vpslld	$31, %zmm21, %zmm1
+	vpxord	%zmm23, %zmm1, %zmm1
+	cmpq	$15, %r14
+	jle	.LBB15_37
+	testb	%al, %al
+	je	.LBB15_45
+	vmovntdq	%zmm1, (%r11,%rbx,4)
+	jmp	.LBB15_32
+	.p2align	4
+.LBB15_45:
+	vmovdqu64	%zmm1, (%r11,%rbx,4)
+	jmp	.LBB15_32
+.LBB15_40:
+	testb	%al, %al
+	je	.LBB15_42
+	sfence
+.LBB15_42:
+	leaq	-32(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end15:
+	.size	nt_f32_cos__avx512, .Lfunc_end15-nt_f32_cos__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI16_0:
+	.long	0x3f000000
+.LCPI16_1:
+	.long	2147483648
+.LCPI16_2:
+	.long	0x7fffffff
+.LCPI16_3:
+	.long	0x00800000
+.LCPI16_4:
+	.long	0x4b800000
+.LCPI16_5:
+	.long	3234528013
+.LCPI16_6:
+	.long	4286578688
+.LCPI16_7:
+	.long	0xc1c00000
+.LCPI16_8:
+	.long	0x7f800000
+.LCPI16_21:
+	.long	0x3ab5b8d4
+.LCPI16_22:
+	.long	0x3c0913e1
+.LCPI16_23:
+	.long	0x3d2aab8c
+.LCPI16_24:
+	.long	0x3e2aaa58
+.LCPI16_25:
+	.long	0x3effffff
+.LCPI16_26:
+	.long	0x3f800000
+.LCPI16_27:
+	.long	8388607
+.LCPI16_28:
+	.long	2130706432
+.LCPI16_29:
+	.long	0x7fc00000
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI16_9:
+	.quad	0xbff0000000000000
+.LCPI16_10:
+	.quad	0x3ff0000000000000
+.LCPI16_11:
+	.quad	0x3fda58d887e9b371
+.LCPI16_12:
+	.quad	0x3fd5ce85a655f284
+.LCPI16_13:
+	.quad	0x3fe27777fe90fe35
+.LCPI16_14:
+	.quad	0x3feec709d12cee7c
+.LCPI16_15:
+	.quad	0x40071547652bedf3
+.LCPI16_16:
+	.quad	0xc069000000000000
+.LCPI16_17:
+	.quad	0x4069000000000000
+.LCPI16_18:
+	.quad	0x4338000000000000
+.LCPI16_19:
+	.quad	0xc338000000000000
+.LCPI16_20:
+	.quad	0x3fe62e42fefa39ef
+	.text
+	.globl	nt_f32_power__avx512
+	.p2align	4
+	.type	nt_f32_power__avx512,@function
+nt_f32_power__avx512:
+	vbroadcastss	16(%rdi), %zmm3
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB16_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB16_6
+	cmpq	%rsi, %rdx
+	jle	.LBB16_18
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r10d
+	subq	%rdi, %r10
+	movb	$1, %dil
+	jmp	.LBB16_8
+.LBB16_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB16_19
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB16_7
+.LBB16_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB16_19
+.LBB16_7:
+	movl	$16, %r10d
+	xorl	%edi, %edi
+.LBB16_8:
+	vmulss	.LCPI16_0(%rip), %xmm3, %xmm0
+	vbroadcastss	%xmm0, %zmm1
+	vbroadcastss	%xmm3, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vrndscaleps	$8, %zmm3, %zmm2
+	vcmpneqps	%zmm3, %zmm2, %k0
+	vrndscaleps	$8, %zmm1, %zmm4
+	vcmpneqps	%zmm1, %zmm4, %k1
+	vcmpeqps	%zmm3, %zmm2, %k1 {%k1}
+	vpbroadcastd	.LCPI16_1(%rip), %zmm1 {%k1} {z}
+	vxorps	%xmm2, %xmm2, %xmm2
+	vcmpeqps	%zmm2, %zmm3, %k1
+	vbroadcastsd	.LCPI16_9(%rip), %zmm10
+	vbroadcastsd	.LCPI16_10(%rip), %zmm11
+	vbroadcastsd	.LCPI16_11(%rip), %zmm12
+	vbroadcastsd	.LCPI16_12(%rip), %zmm9
+	vbroadcastsd	.LCPI16_13(%rip), %zmm14
+	vbroadcastsd	.LCPI16_14(%rip), %zmm15
+	vbroadcastsd	.LCPI16_15(%rip), %zmm16
+	vbroadcastsd	.LCPI16_16(%rip), %zmm17
+	vbroadcastsd	.LCPI16_17(%rip), %zmm18
+	vbroadcastsd	.LCPI16_18(%rip), %zmm19
+	vbroadcastsd	.LCPI16_19(%rip), %zmm20
+	vbroadcastsd	.LCPI16_20(%rip), %zmm21
+	vbroadcastss	.LCPI16_21(%rip), %zmm22
+	vbroadcastss	.LCPI16_22(%rip), %zmm23
+	vbroadcastss	.LCPI16_23(%rip), %zmm24
+	vbroadcastss	.LCPI16_24(%rip), %zmm25
+	vbroadcastss	.LCPI16_25(%rip), %zmm26
+	vbroadcastss	.LCPI16_26(%rip), %zmm27
+	vpbroadcastd	.LCPI16_27(%rip), %zmm28
+	vpternlogd	$255, %zmm29, %zmm29, %zmm29
+	vpbroadcastd	.LCPI16_3(%rip), %zmm30
+	vpbroadcastd	.LCPI16_28(%rip), %zmm31
+	movl	$-1, %r8d
+	jmp	.LBB16_9
+	.p2align	4
+.LBB16_16:
+	shlxl	%r9d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k2
+	vmovups	%zmm5, (%r10) {%k2}
+	addq	%r9, %rsi
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jge	.LBB16_17
+.LBB16_9:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	%r10, %r9
+	cmovgeq	%r10, %r9
+	leaq	(%rax,%rsi,4), %r10
+	cmpq	$16, %r9
+	jne	.LBB16_11
+	vmovups	(%r10), %zmm3
+	jmp	.LBB16_12
+	.p2align	4
+.LBB16_11:
+	shlxl	%r9d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k2
+	vmovups	(%r10), %zmm3 {%k2} {z}
+.LBB16_12:
+	vandps	.LCPI16_2(%rip){1to16}, %zmm3, %zmm4
+	vcmpltps	.LCPI16_3(%rip){1to16}, %zmm4, %k2
+	vmovaps	%zmm4, %zmm5
+	vmulps	.LCPI16_4(%rip){1to16}, %zmm4, %zmm5 {%k2}
+	vpaddd	.LCPI16_5(%rip){1to16}, %zmm5, %zmm6
+	vpsrad	$23, %zmm6, %zmm7
+	vpandd	.LCPI16_6(%rip){1to16}, %zmm6, %zmm6
+	vcvtdq2ps	%zmm7, %zmm7
+	vaddps	.LCPI16_7(%rip){1to16}, %zmm7, %zmm7 {%k2}
+	vcmpeqps	%zmm2, %zmm3, %k2
+	vbroadcastss	.LCPI16_6(%rip), %zmm7 {%k2}
+	vpsubd	%zmm6, %zmm5, %zmm5
+	vcmpneq_oqps	.LCPI16_8(%rip){1to16}, %zmm4, %k2
+	vblendmps	%zmm7, %zmm4, %zmm6 {%k2}
+	vcvtps2pd	%ymm5, %zmm7
+	vaddpd	%zmm10, %zmm7, %zmm8
+	vaddpd	%zmm11, %zmm7, %zmm7
+	vdivpd	%zmm7, %zmm8, %zmm7
+	vmulpd	%zmm7, %zmm7, %zmm8
+	vmovapd	%zmm9, %zmm13
+	vfmadd213pd	%zmm12, %zmm8, %zmm13
+	vfmadd213pd	%zmm14, %zmm8, %zmm13
+	vfmadd213pd	%zmm15, %zmm8, %zmm13
+	vfmadd213pd	%zmm16, %zmm8, %zmm13
+	vcvtps2pd	%ymm6, %zmm8
+	vfmadd213pd	%zmm8, %zmm7, %zmm13
+	vextracti64x4	$1, %zmm5, %ymm5
+	vcvtps2pd	%ymm5, %zmm5
+	vaddpd	%zmm10, %zmm5, %zmm7
+	vaddpd	%zmm11, %zmm5, %zmm5
+	vdivpd	%zmm5, %zmm7, %zmm5
+	vmulpd	%zmm5, %zmm5, %zmm7
+	vmovapd	%zmm9, %zmm8
+	vfmadd213pd	%zmm12, %zmm7, %zmm8
+	vfmadd213pd	%zmm14, %zmm7, %zmm8
+	vfmadd213pd	%zmm15, %zmm7, %zmm8
+	vfmadd213pd	%zmm16, %zmm7, %zmm8
+	vmulpd	%zmm0, %zmm13, %zmm7
+	vmaxpd	%zmm7, %zmm17, %zmm7
+	vminpd	%zmm7, %zmm18, %zmm7
+	vextractf64x4	$1, %zmm6, %ymm6
+	vcvtps2pd	%ymm6, %zmm6
+	vfmadd213pd	%zmm6, %zmm5, %zmm8
+	vaddpd	%zmm19, %zmm7, %zmm5
+	vaddpd	%zmm20, %zmm5, %zmm5
+	vmulpd	%zmm0, %zmm8, %zmm6
+	vmaxpd	%zmm6, %zmm17, %zmm6
+	vminpd	%zmm6, %zmm18, %zmm6
+	vaddpd	%zmm19, %zmm6, %zmm8
+	vaddpd	%zmm20, %zmm8, %zmm8
+	vsubpd	%zmm5, %zmm7, %zmm7
+	vsubpd	%zmm8, %zmm6, %zmm6
+	vmulpd	%zmm21, %zmm6, %zmm6
+	vmulpd	%zmm21, %zmm7, %zmm7
+	vcvtpd2ps	%zmm7, %ymm7
+	vcvtpd2ps	%zmm6, %ymm6
+	vinsertf64x4	$1, %ymm6, %zmm7, %zmm6
+	vmovaps	%zmm22, %zmm7
+	vfmadd213ps	%zmm23, %zmm6, %zmm7
+	vfmadd213ps	%zmm24, %zmm6, %zmm7
+	vfmadd213ps	%zmm25, %zmm6, %zmm7
+	vfmadd213ps	%zmm26, %zmm6, %zmm7
+	vfmadd213ps	%zmm27, %zmm6, %zmm7
+	vfmadd213ps	%zmm27, %zmm6, %zmm7
+	vcvtpd2ps	%zmm5, %ymm5
+	vcvtpd2ps	%zmm8, %ymm6
+	vinsertf64x4	$1, %ymm6, %zmm5, %zmm5
+	vscalefps	%zmm5, %zmm7, %zmm5
+	vpaddd	%zmm29, %zmm4, %zmm6
+	vpcmpltud	%zmm28, %zmm6, %k2
+	vcmpeqps	%zmm27, %zmm4, %k3
+	vpsubd	%zmm30, %zmm4, %zmm4
+	vpcmpltud	%zmm31, %zmm4, %k4
+	korw	%k1, %k3, %k3
+	vpbroadcastd	.LCPI16_26(%rip), %zmm5 {%k3}
+	vpternlogd	$120, %zmm3, %zmm1, %zmm5
+	korw	%k4, %k2, %k2
+	vpcmpgtd	%zmm3, %zmm2, %k2 {%k2}
+	kandw	%k0, %k2, %k2
+	vbroadcastss	.LCPI16_29(%rip), %zmm5 {%k2}
+	leaq	(%rcx,%rsi,4), %r10
+	cmpq	$16, %r9
+	jl	.LBB16_16
+	addq	%r9, %rsi
+	testb	%dil, %dil
+	je	.LBB16_15
+	vmovntps	%zmm5, (%r10)
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jl	.LBB16_9
+	jmp	.LBB16_18
+	.p2align	4
+.LBB16_15:
+	vmovups	%zmm5, (%r10)
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jl	.LBB16_9
+.LBB16_19:
+	vzeroupper
+	retq
+.LBB16_17:
+	testb	%dil, %dil
+	je	.LBB16_19
+.LBB16_18:
+	sfence
+	vzeroupper
+	retq
+.Lfunc_end16:
+	.size	nt_f32_power__avx512, .Lfunc_end16-nt_f32_power__avx512
 	.globl	nt_f32_matmul__avx512
 	.p2align	4
 	.type	nt_f32_matmul__avx512,@function
@@ -620,88 +4792,88 @@ nt_f32_matmul__avx512:
 	movq	%rdi, 112(%rsp)
 	movq	%r8, 104(%rsp)
 	movq	%r10, 48(%rsp)
-	jge	.LBB5_1
+	jge	.LBB17_1
 	leaq	(%r8,%r10), %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
-	je	.LBB5_6
+	je	.LBB17_6
 	cqto
 	idivq	%r10
 	movq	%rax, %rcx
 	cmpq	%rdi, %r9
-	jl	.LBB5_8
-	jmp	.LBB5_3
-.LBB5_1:
+	jl	.LBB17_8
+	jmp	.LBB17_3
+.LBB17_1:
 	movl	$1, %ecx
 	cmpq	%rdi, %r9
-	jge	.LBB5_3
-.LBB5_8:
+	jge	.LBB17_3
+.LBB17_8:
 	movq	%rcx, %r11
 	leaq	(%rdi,%r9), %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r9, %rcx
 	shrq	$32, %rcx
-	je	.LBB5_9
+	je	.LBB17_9
 	cqto
 	idivq	%r9
 	movq	%rax, %rdi
-	jmp	.LBB5_11
-.LBB5_6:
+	jmp	.LBB17_11
+.LBB17_6:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %ecx
 	cmpq	%rdi, %r9
-	jl	.LBB5_8
-.LBB5_3:
+	jl	.LBB17_8
+.LBB17_3:
 	movl	$1, %edi
 	cmpq	16(%rsp), %rsi
-	jl	.LBB5_12
-	jmp	.LBB5_4
-.LBB5_9:
+	jl	.LBB17_12
+	jmp	.LBB17_4
+.LBB17_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%eax, %edi
-.LBB5_11:
+.LBB17_11:
 	cmpq	16(%rsp), %rsi
 	movq	%r11, %rcx
-	jge	.LBB5_4
-.LBB5_12:
+	jge	.LBB17_4
+.LBB17_12:
 	leaq	184(%rsp), %r13
 	movq	%rbx, 136(%rsp)
 	movq	%rcx, 88(%rsp)
 	movq	%rdi, 56(%rsp)
-	jmp	.LBB5_13
+	jmp	.LBB17_13
 	.p2align	4
-.LBB5_38:
+.LBB17_38:
 	movq	120(%rsp), %rsi
 	addq	%rax, %rsi
 	cmpq	16(%rsp), %rsi
 	movq	88(%rsp), %rcx
 	movq	56(%rsp), %rdi
-	jge	.LBB5_4
-.LBB5_13:
+	jge	.LBB17_4
+.LBB17_13:
 	movq	%rsi, %r12
 	cmpq	$1, %rcx
-	je	.LBB5_17
+	je	.LBB17_17
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB5_15
+	je	.LBB17_15
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r12
-	jmp	.LBB5_17
-.LBB5_15:
+	jmp	.LBB17_17
+.LBB17_15:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r12d
 	.p2align	4
-.LBB5_17:
+.LBB17_17:
 	movq	%r12, %rax
 	imulq	%rcx, %rax
 	movq	%rsi, %r15
@@ -715,22 +4887,22 @@ nt_f32_matmul__avx512:
 	movq	%r12, %rax
 	cmpq	$1, %rdi
 	movq	%rdx, 32(%rsp)
-	je	.LBB5_22
+	je	.LBB17_22
 	movq	%r12, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
-	je	.LBB5_19
+	je	.LBB17_19
 	movq	%r12, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB5_21
-.LBB5_19:
+	jmp	.LBB17_21
+.LBB17_19:
 	movl	%r12d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB5_21:
+.LBB17_21:
 	movq	32(%rsp), %rdx
-.LBB5_22:
+.LBB17_22:
 	movq	%rsi, 120(%rsp)
 	leaq	(%rdx,%r15), %r9
 	imulq	48(%rsp), %r9
@@ -751,15 +4923,15 @@ nt_f32_matmul__avx512:
 	addq	112(%rbx), %rsi
 	movq	160(%rbx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB5_23
+	je	.LBB17_23
 	movq	168(%rbx), %r8
 	imulq	%rax, %r8
 	leaq	(%rdi,%r8,4), %rdi
-	jmp	.LBB5_25
+	jmp	.LBB17_25
 	.p2align	4
-.LBB5_23:
+.LBB17_23:
 	xorl	%edi, %edi
-.LBB5_25:
+.LBB17_25:
 	imulq	56(%rsp), %rax
 	subq	%rax, %r12
 	movq	96(%rsp), %rax
@@ -776,36 +4948,36 @@ nt_f32_matmul__avx512:
 	cmovlq	%rax, %rcx
 	cmpq	%rcx, %r12
 	movq	32(%rsp), %rax
-	jge	.LBB5_38
+	jge	.LBB17_38
 	imulq	48(%rsp), %r15
 	leaq	32(%r15), %rax
 	movq	%rax, 144(%rsp)
 	movq	%r15, 72(%rsp)
 	movq	%rcx, 128(%rsp)
-	jmp	.LBB5_27
+	jmp	.LBB17_27
 	.p2align	4
-.LBB5_37:
+.LBB17_37:
 	movq	%r14, %r12
 	movq	128(%rsp), %rcx
 	cmpq	%rcx, %r14
 	movq	32(%rsp), %rax
-	jge	.LBB5_38
-.LBB5_27:
+	jge	.LBB17_38
+.LBB17_27:
 	movq	%rcx, %r14
 	subq	%r12, %r14
 	cmpq	$49, %r14
-	jge	.LBB5_28
-.LBB5_32:
+	jge	.LBB17_28
+.LBB17_32:
 	movq	%r9, %rbp
 	cmpq	$16, 16(%rbx)
-	jg	.LBB5_40
-.LBB5_33:
+	jg	.LBB17_40
+.LBB17_33:
 	leaq	(%r14,%r12), %rsi
 	movq	%r12, %rdi
 	callq	($s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF)
-	jmp	.LBB5_34
+	jmp	.LBB17_34
 	.p2align	4
-.LBB5_28:
+.LBB17_28:
 	movq	24(%rbx), %rcx
 	cmpq	$2, %rcx
 	movq	%rcx, %rsi
@@ -822,61 +4994,61 @@ nt_f32_matmul__avx512:
 	shll	$2, %eax
 	leal	(%rax,%rax,2), %eax
 	cmpl	$240, %eax
-	jae	.LBB5_31
+	jae	.LBB17_31
 	cmpl	$47, %eax
-	jbe	.LBB5_62
+	jbe	.LBB17_62
 	leaq	4(%rax), %rcx
 	cmpq	%rcx, %r14
 	cmovaeq	%rax, %r14
-	jmp	.LBB5_32
+	jmp	.LBB17_32
 	.p2align	4
-.LBB5_40:
+.LBB17_40:
 	cmpq	$7, %r14
-	jge	.LBB5_41
+	jge	.LBB17_41
 	movq	%r12, %rdi
 	movq	%r14, %rsi
 	movq	%r15, %rdx
 	callq	($s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF)
-.LBB5_34:
+.LBB17_34:
 	movq	%rbp, %r9
-.LBB5_35:
+.LBB17_35:
 	addq	%r12, %r14
 	cmpl	$3, 184(%rbx)
-	jl	.LBB5_37
+	jl	.LBB17_37
 	movq	%r12, %rdi
 	movq	%r14, %rsi
 	movq	%r15, %rdx
 	movq	%r9, %r12
 	callq	($s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF)
 	movq	%r12, %r9
-	jmp	.LBB5_37
+	jmp	.LBB17_37
 	.p2align	4
-.LBB5_31:
+.LBB17_31:
 	cmpq	$244, %r14
-	jb	.LBB5_32
+	jb	.LBB17_32
 	movq	%r9, %rbp
 	movl	$240, %r14d
-	jmp	.LBB5_64
+	jmp	.LBB17_64
 	.p2align	4
-.LBB5_41:
+.LBB17_41:
 	movl	$1, %eax
 	movq	%rax, 64(%rsp)
 	cmpq	$48, %r14
-	jae	.LBB5_43
+	jae	.LBB17_43
 	movl	$1, %esi
-	jmp	.LBB5_45
-.LBB5_62:
+	jmp	.LBB17_45
+.LBB17_62:
 	cmpq	$52, %r14
-	jb	.LBB5_32
+	jb	.LBB17_32
 	movq	%r9, %rbp
 	movl	$48, %r14d
-.LBB5_64:
+.LBB17_64:
 	cmpq	$17, 16(%rbx)
-	jl	.LBB5_33
-	jmp	.LBB5_44
-.LBB5_43:
+	jl	.LBB17_33
+	jmp	.LBB17_44
+.LBB17_43:
 	movq	24(%rbx), %rcx
-.LBB5_44:
+.LBB17_44:
 	addq	$2599, %rcx
 	movq	%rcx, %rax
 	movabsq	$7265179204414838791, %rdx
@@ -891,61 +5063,61 @@ nt_f32_matmul__avx512:
 	movl	$1, %eax
 	cmovlq	%rax, %rcx
 	movq	%rcx, 64(%rsp)
-.LBB5_45:
+.LBB17_45:
 	movq	%r14, 160(%rsp)
 	xorl	%eax, %eax
 	movq	%r12, 168(%rsp)
 	movq	%rbp, %r9
 	movq	%rsi, 152(%rsp)
-	jmp	.LBB5_46
+	jmp	.LBB17_46
 	.p2align	4
-.LBB5_61:
+.LBB17_61:
 	movq	176(%rsp), %rcx
 	movq	%rcx, %rax
 	cmpq	64(%rsp), %rcx
 	movq	136(%rsp), %rbx
 	movq	72(%rsp), %r15
 	movq	152(%rsp), %rsi
-	je	.LBB5_35
-.LBB5_46:
+	je	.LBB17_35
+.LBB17_46:
 	leaq	1(%rax), %rdi
 	movq	24(%rbx), %rbx
 	cmpq	$2, %rsi
 	movq	%rdi, 176(%rsp)
-	jge	.LBB5_48
+	jge	.LBB17_48
 	movw	$256, %dx
 	movw	$1, %di
 	xorl	%ecx, %ecx
-	jmp	.LBB5_55
+	jmp	.LBB17_55
 	.p2align	4
-.LBB5_48:
+.LBB17_48:
 	imulq	%rbx, %rax
 	movq	%rax, %rcx
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB5_49
+	je	.LBB17_49
 	cqto
 	idivq	%rsi
 	movq	%rax, %rcx
-	jmp	.LBB5_51
-.LBB5_49:
+	jmp	.LBB17_51
+.LBB17_49:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%eax, %ecx
-.LBB5_51:
+.LBB17_51:
 	movq	%rbx, %rax
 	imulq	%rdi, %rax
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB5_52
+	je	.LBB17_52
 	cqto
 	idivq	%rsi
-	jmp	.LBB5_54
-.LBB5_52:
+	jmp	.LBB17_54
+.LBB17_52:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB5_54:
+.LBB17_54:
 	xorl	%edi, %edi
 	testq	%rcx, %rcx
 	sete	%dil
@@ -954,7 +5126,7 @@ nt_f32_matmul__avx512:
 	sete	%dl
 	shll	$8, %edx
 	movq	%rax, %rbx
-.LBB5_55:
+.LBB17_55:
 	movzwl	%di, %esi
 	movl	%esi, 28(%rsp)
 	movzwl	%dx, %edx
@@ -963,13 +5135,13 @@ nt_f32_matmul__avx512:
 	movq	168(%rsp), %r12
 	movq	160(%rsp), %r14
 	movq	%rcx, 80(%rsp)
-	jl	.LBB5_58
+	jl	.LBB17_58
 	movl	12(%rsp), %eax
 	orl	28(%rsp), %eax
 	movl	%eax, 44(%rsp)
 	movq	72(%rsp), %rbp
 	.p2align	4
-.LBB5_57:
+.LBB17_57:
 	movq	%r12, %r15
 	movq	%r12, %rdi
 	movq	%r9, %r12
@@ -985,15 +5157,15 @@ nt_f32_matmul__avx512:
 	addq	$64, %rbp
 	cmpq	%rbp, %r9
 	movq	%r15, %rbp
-	jge	.LBB5_57
-.LBB5_58:
+	jge	.LBB17_57
+.LBB17_58:
 	cmpq	%r9, %r15
-	jge	.LBB5_61
+	jge	.LBB17_61
 	movl	12(%rsp), %eax
 	orl	28(%rsp), %eax
 	movl	%eax, 12(%rsp)
 	.p2align	4
-.LBB5_60:
+.LBB17_60:
 	movq	%r12, %rdi
 	movq	%r14, %rsi
 	movq	%r15, %rdx
@@ -1009,9 +5181,9 @@ nt_f32_matmul__avx512:
 	movq	80(%rsp), %rcx
 	addq	$16, %r15
 	cmpq	%r9, %r15
-	jl	.LBB5_60
-	jmp	.LBB5_61
-.LBB5_4:
+	jl	.LBB17_60
+	jmp	.LBB17_61
+.LBB17_4:
 	addq	$232, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -1027,19 +5199,19 @@ nt_f32_matmul__avx512:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end5:
-	.size	nt_f32_matmul__avx512, .Lfunc_end5-nt_f32_matmul__avx512
+.Lfunc_end17:
+	.size	nt_f32_matmul__avx512, .Lfunc_end17-nt_f32_matmul__avx512
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI6_0:
+.LCPI18_0:
 	.long	0
 	.long	1
 	.long	2
 	.long	0
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI6_1:
+.LCPI18_1:
 	.long	0
 	.long	1
 	.long	2
@@ -1085,11 +5257,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	leaq	6(%rdi), %rax
 	cmpq	%rax, %rsi
 	movq	%rsi, -64(%rsp)
-	jge	.LBB6_2
+	jge	.LBB18_2
 	movq	%rdi, %r14
-.LBB6_21:
+.LBB18_21:
 	cmpq	-64(%rsp), %r14
-	jge	.LBB6_74
+	jge	.LBB18_74
 	movq	-120(%rsp), %rax
 	movq	32(%rax), %rcx
 	movq	%rcx, -32(%rsp)
@@ -1099,21 +5271,21 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	leaq	(,%r14,4), %rbx
 	movl	$16, %r13d
 	movl	$-1, %ebp
-	vbroadcasti32x4	.LCPI6_0(%rip), %zmm0
+	vbroadcasti32x4	.LCPI18_0(%rip), %zmm0
 	movw	$-32768, %ax
 	kmovd	%eax, %k1
-	vmovaps	.LCPI6_1(%rip), %zmm1
+	vmovaps	.LCPI18_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%r10, -104(%rsp)
 	movq	%r11, -112(%rsp)
-	jmp	.LBB6_23
-.LBB6_72:
+	jmp	.LBB18_23
+.LBB18_72:
 	vbroadcastss	196(%rdx), %zmm4
 	vbroadcastss	200(%rdx), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vminps	%zmm3, %zmm5, %zmm3
 	.p2align	4
-.LBB6_73:
+.LBB18_73:
 	movq	16(%rdx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r13, %rax
@@ -1124,15 +5296,15 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	incq	%r14
 	addq	$4, %rbx
 	cmpq	-64(%rsp), %r14
-	je	.LBB6_74
-.LBB6_23:
+	je	.LBB18_74
+.LBB18_23:
 	movq	128(%rdx), %rax
 	imulq	%r14, %rax
 	movq	-32(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	cmpl	$0, 192(%rdx)
 	vxorps	%xmm3, %xmm3, %xmm3
-	je	.LBB6_25
+	je	.LBB18_25
 	movq	16(%rdx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r13, %rax
@@ -1140,7 +5312,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	notl	%eax
 	kmovd	%eax, %k2
 	vmovups	(%rsi), %zmm3 {%k2} {z}
-.LBB6_25:
+.LBB18_25:
 	movl	$-1, %r8d
 	movq	24(%rdx), %rdi
 	movq	64(%rdx), %rbp
@@ -1153,14 +5325,14 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	cmovsq	%rax, %rcx
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$7, %rax
-	jae	.LBB6_41
+	jae	.LBB18_41
 	movq	%r10, %r12
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	movl	$-1, %ebp
-	jmp	.LBB6_46
+	jmp	.LBB18_46
 	.p2align	4
-.LBB6_41:
+.LBB18_41:
 	movq	%rcx, %r12
 	sarq	$2, %r12
 	movq	16(%rdx), %rax
@@ -1174,13 +5346,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	cmpq	$4, %rax
-	jne	.LBB6_69
+	jne	.LBB18_69
 	movq	%r10, %rax
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
-	jmp	.LBB6_43
+	jmp	.LBB18_43
 	.p2align	4
-.LBB6_69:
+.LBB18_69:
 	movq	%r14, -80(%rsp)
 	movq	%r12, %r14
 	andq	$-2, %r14
@@ -1199,7 +5371,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	.p2align	4
-.LBB6_70:
+.LBB18_70:
 	movq	%r8, %rax
 	movq	%rbp, %r15
 	vmovups	(%r8), %zmm7 {%k2} {z}
@@ -1235,7 +5407,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	addq	%rbx, %rbp
 	addq	%rbx, %rbp
 	addq	$-2, %r14
-	jne	.LBB6_70
+	jne	.LBB18_70
 	addq	-56(%rsp), %rax
 	addq	%r13, %r15
 	movq	-80(%rsp), %r14
@@ -1244,10 +5416,10 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-112(%rsp), %r11
 	movl	$16, %r13d
 	movq	-40(%rsp), %r8
-.LBB6_43:
+.LBB18_43:
 	testb	$1, %r12b
 	movl	$-1, %ebp
-	je	.LBB6_45
+	je	.LBB18_45
 	vmovups	(%rax), %zmm7 {%k2} {z}
 	vfmadd231ps	(%r15){1to16}, %zmm7, %zmm3
 	leaq	(%rax,%r8,4), %r13
@@ -1265,15 +5437,15 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%r11,%r9,4){1to16}, %zmm7, %zmm4
 	movq	-112(%rsp), %r11
 	leaq	(%r15,%r9,4), %r15
-.LBB6_45:
+.LBB18_45:
 	imulq	%r8, %r12
 	shlq	$4, %r12
 	addq	%r10, %r12
-.LBB6_46:
+.LBB18_46:
 	andq	$-4, %rcx
 	subq	%rcx, %rdi
 	testq	%rdi, %rdi
-	jle	.LBB6_47
+	jle	.LBB18_47
 	movq	16(%rdx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r13, %rax
@@ -1283,27 +5455,27 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmovups	(%r12), %zmm7 {%k2} {z}
 	vfmadd132ps	(%r15){1to16}, %zmm3, %zmm7
 	cmpq	$1, %rdi
-	jne	.LBB6_50
+	jne	.LBB18_50
 	vmovaps	%zmm6, %zmm8
-	jmp	.LBB6_52
+	jmp	.LBB18_52
 	.p2align	4
-.LBB6_47:
+.LBB18_47:
 	vmovaps	%zmm6, %zmm8
 	vmovaps	%zmm3, %zmm7
-	jmp	.LBB6_52
+	jmp	.LBB18_52
 	.p2align	4
-.LBB6_50:
+.LBB18_50:
 	movq	72(%rdx), %rax
 	movq	104(%rdx), %r8
 	vmovups	(%r12,%r8,4), %zmm8 {%k2} {z}
 	vfmadd132ps	(%r15,%rax,4){1to16}, %zmm6, %zmm8
 	cmpq	$3, %rdi
-	jb	.LBB6_52
+	jb	.LBB18_52
 	leaq	(%r12,%r8,4), %rcx
 	vmovups	(%rcx,%r8,4), %zmm3 {%k2} {z}
 	vfmadd231ps	(%r15,%rax,8){1to16}, %zmm3, %zmm5
 	.p2align	4
-.LBB6_52:
+.LBB18_52:
 	vaddps	%zmm7, %zmm8, %zmm3
 	vaddps	%zmm5, %zmm4, %zmm6
 	vextractf64x4	$1, %zmm8, %ymm8
@@ -1322,7 +5494,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm6, %zmm3, %zmm3
 	movq	136(%rdx), %rax
 	testq	%rax, %rax
-	je	.LBB6_54
+	je	.LBB18_54
 	movq	16(%rdx), %rcx
 	cmpq	$16, %rcx
 	cmovgeq	%r13, %rcx
@@ -1331,18 +5503,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	kmovd	%ecx, %k2
 	vmovups	(%rax), %zmm4 {%k2} {z}
 	vaddps	%zmm4, %zmm3, %zmm3
-.LBB6_54:
+.LBB18_54:
 	movl	184(%rdx), %r9d
 	movl	188(%rdx), %eax
 	testl	%eax, %eax
-	je	.LBB6_55
-.LBB6_59:
+	je	.LBB18_55
+.LBB18_59:
 	movq	144(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.LBB6_62
+	je	.LBB18_62
 	movq	152(%rdx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB6_62
+	je	.LBB18_62
 	movq	16(%rdx), %r8
 	cmpq	$16, %r8
 	cmovgeq	%r13, %r8
@@ -1353,11 +5525,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmovups	(%rdi), %zmm5 {%k2} {z}
 	vfmadd231ps	%zmm4, %zmm3, %zmm5
 	vmovaps	%zmm5, %zmm3
-.LBB6_62:
+.LBB18_62:
 	movq	-120(%rsp), %rcx
 	movq	40(%rcx), %rcx
 	testq	%rcx, %rcx
-	je	.LBB6_64
+	je	.LBB18_64
 	movq	176(%rdx), %rdi
 	imulq	%r14, %rdi
 	movq	16(%rdx), %r8
@@ -1368,36 +5540,36 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	kmovd	%r8d, %k2
 	vmovups	(%rcx,%rdi,4), %zmm4 {%k2} {z}
 	vaddps	%zmm4, %zmm3, %zmm3
-.LBB6_64:
+.LBB18_64:
 	testl	%eax, %eax
-	je	.LBB6_73
+	je	.LBB18_73
 	cmpl	$2, %r9d
-	je	.LBB6_72
+	je	.LBB18_72
 	cmpl	$1, %r9d
-	jne	.LBB6_73
+	jne	.LBB18_73
 	vmaxps	%zmm3, %zmm2, %zmm3
-	jmp	.LBB6_73
+	jmp	.LBB18_73
 	.p2align	4
-.LBB6_55:
+.LBB18_55:
 	cmpl	$2, %r9d
-	je	.LBB6_68
+	je	.LBB18_68
 	cmpl	$1, %r9d
-	jne	.LBB6_58
+	jne	.LBB18_58
 	vmaxps	%zmm3, %zmm2, %zmm3
 	movl	$1, %r9d
-	jmp	.LBB6_59
-.LBB6_68:
+	jmp	.LBB18_59
+.LBB18_68:
 	vbroadcastss	196(%rdx), %zmm4
 	vbroadcastss	200(%rdx), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vminps	%zmm3, %zmm5, %zmm3
 	movl	$2, %r9d
-	jmp	.LBB6_59
-.LBB6_58:
+	jmp	.LBB18_59
+.LBB18_58:
 	cmpl	$2, %r9d
-	jg	.LBB6_73
-	jmp	.LBB6_59
-.LBB6_74:
+	jg	.LBB18_73
+	jmp	.LBB18_59
+.LBB18_74:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -1414,7 +5586,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB6_2:
+.LBB18_2:
 	.cfi_def_cfa_offset 200
 	movq	-120(%rsp), %rcx
 	movq	32(%rcx), %rdx
@@ -1432,18 +5604,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rcx, -16(%rsp)
 	movl	$16, %esi
 	movl	$-1, %edx
-	vbroadcasti32x4	.LCPI6_0(%rip), %zmm0
+	vbroadcasti32x4	.LCPI18_0(%rip), %zmm0
 	movw	$-32768, %cx
 	kmovd	%ecx, %k1
-	vmovaps	.LCPI6_1(%rip), %zmm1
+	vmovaps	.LCPI18_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%rbp, 16(%rsp)
-	jmp	.LBB6_3
+	jmp	.LBB18_3
 	.p2align	4
-.LBB6_34:
+.LBB18_34:
 	movl	$-1, %edx
 	movl	$16, %esi
-.LBB6_20:
+.LBB18_20:
 	movq	16(%rbp), %rax
 	cmpq	$16, %rax
 	cmovgeq	%rsi, %rax
@@ -1464,8 +5636,8 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	addq	$24, -16(%rsp)
 	movq	%r14, %rdi
 	cmpq	%rax, -64(%rsp)
-	jl	.LBB6_21
-.LBB6_3:
+	jl	.LBB18_21
+.LBB18_3:
 	movq	%rax, %r14
 	movq	128(%rbp), %r12
 	movq	%r12, %rax
@@ -1479,7 +5651,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-	je	.LBB6_5
+	je	.LBB18_5
 	movq	16(%rbp), %rax
 	cmpq	$16, %rax
 	cmovgeq	%rsi, %rax
@@ -1494,7 +5666,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmovups	(%r9,%rax,4), %zmm5 {%k2} {z}
 	vmovups	(%rcx,%r12,4), %zmm4 {%k2} {z}
 	vmovups	(%rcx,%r12,8), %zmm3 {%k2} {z}
-.LBB6_5:
+.LBB18_5:
 	movq	24(%rbp), %r11
 	movq	64(%rbp), %r8
 	movq	%r8, %rax
@@ -1509,7 +5681,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	cmovsq	%rax, %r10
 	vxorps	%xmm9, %xmm9, %xmm9
 	cmpq	$7, %rax
-	jae	.LBB6_39
+	jae	.LBB18_39
 	movq	-72(%rsp), %r13
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm14, %xmm14, %xmm14
@@ -1528,9 +5700,9 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm21, %xmm21, %xmm21
 	vxorps	%xmm24, %xmm24, %xmm24
 	vxorps	%xmm26, %xmm26, %xmm26
-	jmp	.LBB6_8
+	jmp	.LBB18_8
 	.p2align	4
-.LBB6_39:
+.LBB18_39:
 	movq	%r11, 48(%rsp)
 	movq	%rdi, -128(%rsp)
 	movq	%r9, -96(%rsp)
@@ -1639,7 +5811,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-72(%rsp), %rbp
 	movq	-24(%rsp), %rax
 	.p2align	4
-.LBB6_40:
+.LBB18_40:
 	vmovups	(%rbp), %zmm27 {%k2} {z}
 	vmovups	(%rbp,%r13), %zmm28 {%k2} {z}
 	addq	%r13, %rbp
@@ -1690,7 +5862,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%r10,%r15){1to16}, %zmm30, %zmm9
 	addq	-32(%rsp), %r15
 	decq	%rax
-	jne	.LBB6_40
+	jne	.LBB18_40
 	movq	-24(%rsp), %rdx
 	movq	24(%rsp), %rax
 	imulq	%rdx, %rax
@@ -1712,11 +5884,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %r10
-.LBB6_8:
+.LBB18_8:
 	andq	$-4, %r10
 	subq	%r10, %r11
 	testq	%r11, %r11
-	jle	.LBB6_13
+	jle	.LBB18_13
 	movq	16(%rbp), %rax
 	cmpq	$16, %rax
 	cmovgeq	%rsi, %rax
@@ -1731,7 +5903,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%rcx,%r8,4){1to16}, %zmm27, %zmm4
 	vfmadd231ps	(%rcx,%r8,8){1to16}, %zmm27, %zmm3
 	cmpq	$1, %r11
-	je	.LBB6_13
+	je	.LBB18_13
 	movq	%rdi, -128(%rsp)
 	leaq	(%r8,%r8), %rax
 	movq	%r8, %r15
@@ -1756,7 +5928,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%rdx,%r15,4){1to16}, %zmm27, %zmm15
 	vfmadd231ps	(%rdx,%rax,4){1to16}, %zmm27, %zmm12
 	cmpq	$3, %rdi
-	jb	.LBB6_11
+	jb	.LBB18_11
 	movq	%r12, -88(%rsp)
 	movq	%r14, %r12
 	leaq	(,%r8,4), %r14
@@ -1786,13 +5958,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-96(%rsp), %r9
 	vfmadd231ps	(%rbx,%r15,4){1to16}, %zmm27, %zmm13
 	vfmadd231ps	(%rbx,%rax,4){1to16}, %zmm27, %zmm10
-	jmp	.LBB6_13
-.LBB6_11:
+	jmp	.LBB18_13
+.LBB18_11:
 	movl	$-1, %edx
 	movl	$16, %esi
 	movq	-128(%rsp), %rdi
 	.p2align	4
-.LBB6_13:
+.LBB18_13:
 	vextractf64x4	$1, %zmm26, %ymm27
 	vpermpd	$255, %ymm27, %ymm27
 	vextractf64x4	$1, %zmm23, %ymm28
@@ -1891,7 +6063,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm9, %zmm12, %zmm8
 	movq	136(%rbp), %rax
 	testq	%rax, %rax
-	je	.LBB6_15
+	je	.LBB18_15
 	movq	16(%rbp), %rcx
 	cmpq	$16, %rcx
 	cmovgeq	%rsi, %rcx
@@ -1905,18 +6077,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm9, %zmm6, %zmm6
 	vaddps	%zmm9, %zmm7, %zmm7
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB6_15:
+.LBB18_15:
 	movl	184(%rbp), %ebx
 	movl	188(%rbp), %r10d
 	testl	%r10d, %r10d
-	je	.LBB6_16
-.LBB6_28:
+	je	.LBB18_16
+.LBB18_28:
 	movq	144(%rbp), %rdx
 	testq	%rdx, %rdx
-	je	.LBB6_31
+	je	.LBB18_31
 	movq	152(%rbp), %r8
 	testq	%r8, %r8
-	je	.LBB6_31
+	je	.LBB18_31
 	movq	16(%rbp), %r11
 	cmpq	$16, %r11
 	cmovgeq	%rsi, %r11
@@ -1932,12 +6104,12 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd213ps	%zmm10, %zmm9, %zmm6
 	vfmadd213ps	%zmm10, %zmm9, %zmm7
 	vfmadd213ps	%zmm10, %zmm9, %zmm8
-.LBB6_31:
+.LBB18_31:
 	movl	$16, %ecx
 	movq	-120(%rsp), %rdx
 	movq	40(%rdx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB6_33
+	je	.LBB18_33
 	movq	%rdi, %rsi
 	movq	%r9, %r11
 	movq	16(%rbp), %r9
@@ -1965,28 +6137,28 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm12, %zmm6, %zmm6
 	vaddps	%zmm13, %zmm7, %zmm7
 	vaddps	%zmm14, %zmm8, %zmm8
-.LBB6_33:
+.LBB18_33:
 	testl	%r10d, %r10d
-	je	.LBB6_34
+	je	.LBB18_34
 	cmpl	$2, %ebx
 	movl	$-1, %edx
 	movl	$16, %esi
-	je	.LBB6_38
+	je	.LBB18_38
 	cmpl	$1, %ebx
-	jne	.LBB6_20
+	jne	.LBB18_20
 	vmaxps	%zmm3, %zmm2, %zmm3
 	vmaxps	%zmm4, %zmm2, %zmm4
 	vmaxps	%zmm5, %zmm2, %zmm5
 	vmaxps	%zmm6, %zmm2, %zmm6
 	vmaxps	%zmm7, %zmm2, %zmm7
 	vmaxps	%zmm8, %zmm2, %zmm8
-	jmp	.LBB6_20
+	jmp	.LBB18_20
 	.p2align	4
-.LBB6_16:
+.LBB18_16:
 	cmpl	$2, %ebx
-	je	.LBB6_27
+	je	.LBB18_27
 	cmpl	$1, %ebx
-	jne	.LBB6_19
+	jne	.LBB18_19
 	vmaxps	%zmm3, %zmm2, %zmm3
 	vmaxps	%zmm4, %zmm2, %zmm4
 	vmaxps	%zmm5, %zmm2, %zmm5
@@ -1994,8 +6166,8 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaxps	%zmm7, %zmm2, %zmm7
 	vmaxps	%zmm8, %zmm2, %zmm8
 	movl	$1, %ebx
-	jmp	.LBB6_28
-.LBB6_38:
+	jmp	.LBB18_28
+.LBB18_38:
 	vbroadcastss	196(%rbp), %zmm9
 	vbroadcastss	200(%rbp), %zmm10
 	vmaxps	%zmm3, %zmm9, %zmm3
@@ -2010,8 +6182,8 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%zmm7, %zmm10, %zmm7
 	vmaxps	%zmm8, %zmm9, %zmm8
 	vminps	%zmm8, %zmm10, %zmm8
-	jmp	.LBB6_20
-.LBB6_27:
+	jmp	.LBB18_20
+.LBB18_27:
 	vbroadcastss	196(%rbp), %zmm9
 	vbroadcastss	200(%rbp), %zmm10
 	vmaxps	%zmm3, %zmm9, %zmm3
@@ -2028,14 +6200,14 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%zmm8, %zmm10, %zmm8
 	movl	184(%rbp), %ebx
 	cmpl	$2, %ebx
-	jg	.LBB6_20
-	jmp	.LBB6_28
-.LBB6_19:
+	jg	.LBB18_20
+	jmp	.LBB18_28
+.LBB18_19:
 	cmpl	$3, %ebx
-	jge	.LBB6_20
-	jmp	.LBB6_28
-.Lfunc_end6:
-	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end6-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
+	jge	.LBB18_20
+	jmp	.LBB18_28
+.Lfunc_end18:
+	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end18-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF,@function
@@ -2066,34 +6238,34 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rdi, %r15
 	leaq	-1(%rsi), %rax
 	cmpq	$5, %rax
-	ja	.LBB7_120
-	leaq	.LJTI7_0(%rip), %rcx
+	ja	.LBB19_120
+	leaq	.LJTI19_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	movq	%r13, 64(%rsp)
 	movq	%r14, 80(%rsp)
 	movq	%r15, 104(%rsp)
 	jmpq	*%rax
-.LBB7_2:
+.LBB19_2:
 	movq	8(%r13), %r9
 	leaq	128(%r8), %rax
 	cmpq	%rax, %r9
 	movq	%r9, 112(%rsp)
-	jge	.LBB7_239
+	jge	.LBB19_239
 	movq	%r8, %rdx
-.LBB7_4:
+.LBB19_4:
 	leaq	64(%rdx), %rax
 	cmpq	%rax, %r9
-	jge	.LBB7_267
+	jge	.LBB19_267
 	movq	%rdx, %r11
-.LBB7_6:
+.LBB19_6:
 	leaq	32(%r11), %rax
 	cmpq	%rax, %r9
-	jge	.LBB7_302
+	jge	.LBB19_302
 	movq	%r11, %rbp
-.LBB7_8:
+.LBB19_8:
 	cmpq	%r9, %rbp
-	jge	.LBB7_121
+	jge	.LBB19_121
 	movq	(%r13), %rcx
 	movq	16(%r13), %r8
 	movq	32(%r13), %rax
@@ -2104,14 +6276,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$16, %edi
 	movl	$-1, %r12d
 	movq	%r8, 24(%rsp)
-	jmp	.LBB7_12
-.LBB7_10:
+	jmp	.LBB19_12
+.LBB19_10:
 	vbroadcastss	196(%rcx), %zmm2
 	vbroadcastss	200(%rcx), %zmm3
 	vmaxps	%zmm1, %zmm2, %zmm1
 	vminps	%zmm1, %zmm3, %zmm1
 	.p2align	4
-.LBB7_11:
+.LBB19_11:
 	movq	16(%rcx), %rax
 	subq	%rbp, %rax
 	cmpq	$16, %rax
@@ -2122,8 +6294,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	%zmm1, (%r10) {%k1}
 	addq	$16, %rbp
 	cmpq	%r9, %rbp
-	jge	.LBB7_121
-.LBB7_12:
+	jge	.LBB19_121
+.LBB19_12:
 	movq	128(%rcx), %rax
 	imulq	%r15, %rax
 	movq	16(%rsp), %rdx
@@ -2134,7 +6306,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmovnsq	%rbp, %rax
 	cmpl	$0, 192(%rcx)
 	vxorps	%xmm1, %xmm1, %xmm1
-	je	.LBB7_14
+	je	.LBB19_14
 	movq	16(%rcx), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -2143,11 +6315,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	notl	%edx
 	kmovd	%edx, %k1
 	vmovups	(%r10), %zmm1 {%k1} {z}
-.LBB7_14:
+.LBB19_14:
 	movl	$-1, %r11d
 	movq	24(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_22
+	je	.LBB19_22
 	movq	64(%rcx), %rsi
 	imulq	%r15, %rsi
 	leaq	(%r8,%rsi,4), %r14
@@ -2165,7 +6337,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%eax, %k1
 	movq	104(%rcx), %r13
 	cmpq	$8, %rdx
-	jb	.LBB7_19
+	jb	.LBB19_19
 	movq	%rbp, 88(%rsp)
 	movq	%rdx, %r11
 	andq	$-8, %r11
@@ -2176,7 +6348,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r13,4), %r15
 	leaq	(,%rbx,4), %rdi
 	.p2align	4
-.LBB7_17:
+.LBB19_17:
 	movq	%r12, %r8
 	movq	%r14, %rsi
 	vmovups	(%r12), %zmm2 {%k1} {z}
@@ -2212,7 +6384,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %r14
 	addq	%rdi, %r14
 	addq	$-8, %r11
-	jne	.LBB7_17
+	jne	.LBB19_17
 	addq	%rax, %r8
 	addq	%rbp, %rsi
 	movq	%r8, %r12
@@ -2222,23 +6394,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	88(%rsp), %rbp
 	movq	24(%rsp), %r8
 	movl	$16, %edi
-.LBB7_19:
+.LBB19_19:
 	andl	$7, %edx
-	je	.LBB7_22
+	je	.LBB19_22
 	shlq	$2, %r13
 	shlq	$2, %rbx
 	.p2align	4
-.LBB7_21:
+.LBB19_21:
 	vmovups	(%r12), %zmm2 {%k1} {z}
 	vfmadd231ps	(%r14){1to16}, %zmm2, %zmm1
 	addq	%r13, %r12
 	addq	%rbx, %r14
 	decq	%rdx
-	jne	.LBB7_21
-.LBB7_22:
+	jne	.LBB19_21
+.LBB19_22:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB7_24
+	je	.LBB19_24
 	movq	16(%rcx), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -2251,24 +6423,24 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm2, %zmm1, %zmm1
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
-	jmp	.LBB7_25
+	jmp	.LBB19_25
 	.p2align	4
-.LBB7_24:
+.LBB19_24:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	$-1, %r12d
-.LBB7_25:
+.LBB19_25:
 	movl	184(%rcx), %eax
 	movl	188(%rcx), %r11d
 	testl	%r11d, %r11d
-	je	.LBB7_35
-.LBB7_26:
+	je	.LBB19_35
+.LBB19_26:
 	movq	144(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_29
+	je	.LBB19_29
 	movq	152(%rcx), %rsi
 	testq	%rsi, %rsi
-	je	.LBB7_29
+	je	.LBB19_29
 	movl	$16, %ebx
 	movq	16(%rcx), %rdi
 	subq	%rbp, %rdi
@@ -2282,10 +6454,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rsi,%rbp,4), %zmm3 {%k1} {z}
 	vfmadd231ps	%zmm2, %zmm1, %zmm3
 	vmovaps	%zmm3, %zmm1
-.LBB7_29:
+.LBB19_29:
 	movq	40(%r13), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_31
+	je	.LBB19_31
 	movq	176(%rcx), %rsi
 	imulq	%r15, %rsi
 	leaq	(%rdx,%rsi,4), %rdx
@@ -2298,41 +6470,41 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%esi, %k1
 	vmovups	(%rdx,%rbp,4), %zmm2 {%k1} {z}
 	vaddps	%zmm2, %zmm1, %zmm1
-.LBB7_31:
+.LBB19_31:
 	testl	%r11d, %r11d
-	je	.LBB7_11
+	je	.LBB19_11
 	cmpl	$2, %eax
-	je	.LBB7_10
+	je	.LBB19_10
 	cmpl	$1, %eax
-	jne	.LBB7_11
+	jne	.LBB19_11
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_11
+	jmp	.LBB19_11
 	.p2align	4
-.LBB7_35:
+.LBB19_35:
 	cmpl	$2, %eax
-	je	.LBB7_38
+	je	.LBB19_38
 	cmpl	$1, %eax
-	jne	.LBB7_39
+	jne	.LBB19_39
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %eax
-	jmp	.LBB7_26
-.LBB7_38:
+	jmp	.LBB19_26
+.LBB19_38:
 	vbroadcastss	196(%rcx), %zmm2
 	vbroadcastss	200(%rcx), %zmm3
 	vmaxps	%zmm1, %zmm2, %zmm1
 	vminps	%zmm1, %zmm3, %zmm1
 	movl	$2, %eax
-	jmp	.LBB7_26
-.LBB7_39:
+	jmp	.LBB19_26
+.LBB19_39:
 	cmpl	$3, %eax
-	jge	.LBB7_11
-	jmp	.LBB7_26
-.LBB7_40:
+	jge	.LBB19_11
+	jmp	.LBB19_26
+.LBB19_40:
 	movq	8(%r13), %rcx
 	leaq	64(%r8), %rax
 	movq	%rcx, 24(%rsp)
 	cmpq	%rax, %rcx
-	jl	.LBB7_120
+	jl	.LBB19_120
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
 	movq	%rax, 8(%rsp)
@@ -2346,8 +6518,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 96(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r9, 72(%rsp)
-	jmp	.LBB7_130
-.LBB7_128:
+	jmp	.LBB19_130
+.LBB19_128:
 	vbroadcastss	196(%r9), %zmm21
 	vbroadcastss	200(%r9), %zmm22
 	vmaxps	%zmm1, %zmm21, %zmm1
@@ -2391,7 +6563,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm20, %zmm21, %zmm20
 	vminps	%zmm20, %zmm22, %zmm20
 	.p2align	4
-.LBB7_129:
+.LBB19_129:
 	vmovups	%zmm1, (%r15)
 	vmovups	%zmm2, 64(%r15)
 	vmovups	%zmm3, 128(%r15)
@@ -2419,8 +6591,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpq	%r8, 24(%rsp)
 	movq	%rbp, %r8
 	movq	104(%rsp), %r15
-	jl	.LBB7_121
-.LBB7_130:
+	jl	.LBB19_121
+.LBB19_130:
 	movq	64(%r9), %r12
 	movq	128(%r9), %rsi
 	movq	%rsi, %rax
@@ -2460,7 +6632,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
 	vxorps	%xmm20, %xmm20, %xmm20
-	je	.LBB7_132
+	je	.LBB19_132
 	vmovups	(%r15), %zmm1
 	vmovups	64(%r15), %zmm2
 	vmovups	128(%r15), %zmm3
@@ -2483,12 +6655,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rdx,%rsi,4), %zmm18
 	vmovups	128(%rdx,%rsi,4), %zmm19
 	vmovups	192(%rdx,%rsi,4), %zmm20
-.LBB7_132:
+.LBB19_132:
 	movq	%rsi, 16(%rsp)
 	movq	%r8, 32(%rsp)
 	movq	24(%r9), %rbx
 	testq	%rbx, %rbx
-	je	.LBB7_135
+	je	.LBB19_135
 	sarq	$4, %rax
 	movq	96(%r9), %rdi
 	movq	72(%r9), %r14
@@ -2513,7 +6685,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	xorl	%ecx, %ecx
 	movq	40(%rsp), %r11
 	.p2align	4
-.LBB7_134:
+.LBB19_134:
 	vmovups	(%r11,%rdi), %zmm21
 	vmovups	(%r11,%rdx), %zmm22
 	vmovups	(%r11,%r9), %zmm23
@@ -2546,12 +6718,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %r11
 	addq	%r14, %rcx
 	decq	%rbx
-	jne	.LBB7_134
-.LBB7_135:
+	jne	.LBB19_134
+.LBB19_135:
 	movq	72(%rsp), %r9
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB7_137
+	je	.LBB19_137
 	movq	32(%rsp), %r8
 	vmovups	(%rax,%r8,4), %zmm21
 	vmovups	64(%rax,%r8,4), %zmm22
@@ -2579,22 +6751,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm24, %zmm20, %zmm20
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
-	jmp	.LBB7_138
+	jmp	.LBB19_138
 	.p2align	4
-.LBB7_137:
+.LBB19_137:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	32(%rsp), %r8
-.LBB7_138:
+.LBB19_138:
 	movq	16(%rsp), %r10
 	movl	184(%r9), %r12d
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB7_144
+	jne	.LBB19_144
 	cmpl	$2, %r12d
-	je	.LBB7_142
+	je	.LBB19_142
 	cmpl	$1, %r12d
-	jne	.LBB7_143
+	jne	.LBB19_143
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -2615,8 +6787,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm18, %zmm0, %zmm18
 	vmaxps	%zmm19, %zmm0, %zmm19
 	vmaxps	%zmm20, %zmm0, %zmm20
-	jmp	.LBB7_143
-.LBB7_142:
+	jmp	.LBB19_143
+.LBB19_142:
 	vbroadcastss	196(%r9), %zmm21
 	vbroadcastss	200(%r9), %zmm22
 	vmaxps	%zmm1, %zmm21, %zmm1
@@ -2659,17 +6831,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm19, %zmm22, %zmm19
 	vmaxps	%zmm20, %zmm21, %zmm20
 	vminps	%zmm20, %zmm22, %zmm20
-.LBB7_143:
+.LBB19_143:
 	movl	184(%r9), %r12d
 	cmpl	$3, %r12d
-	jge	.LBB7_129
-.LBB7_144:
+	jge	.LBB19_129
+.LBB19_144:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB7_147
+	je	.LBB19_147
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_147
+	je	.LBB19_147
 	vmovups	(%rax,%r8,4), %zmm21
 	vmovups	64(%rax,%r8,4), %zmm22
 	vmovups	128(%rax,%r8,4), %zmm23
@@ -2698,10 +6870,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm26, %zmm22, %zmm18
 	vfmadd213ps	%zmm27, %zmm23, %zmm19
 	vfmadd213ps	%zmm28, %zmm24, %zmm20
-.LBB7_147:
+.LBB19_147:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_149
+	je	.LBB19_149
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	104(%rsp), %rdx
@@ -2729,13 +6901,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdi,%rcx,4), %zmm18, %zmm18
 	vaddps	128(%rdi,%rcx,4), %zmm19, %zmm19
 	vaddps	192(%rdi,%rcx,4), %zmm20, %zmm20
-.LBB7_149:
+.LBB19_149:
 	testl	%ebp, %ebp
-	je	.LBB7_129
+	je	.LBB19_129
 	cmpl	$2, %r12d
-	je	.LBB7_128
+	je	.LBB19_128
 	cmpl	$1, %r12d
-	jne	.LBB7_129
+	jne	.LBB19_129
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -2756,22 +6928,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm18, %zmm0, %zmm18
 	vmaxps	%zmm19, %zmm0, %zmm19
 	vmaxps	%zmm20, %zmm0, %zmm20
-	jmp	.LBB7_129
-.LBB7_42:
+	jmp	.LBB19_129
+.LBB19_42:
 	movq	8(%r13), %r10
 	leaq	64(%r8), %rax
 	cmpq	%rax, %r10
 	movq	%r10, 40(%rsp)
-	jge	.LBB7_153
+	jge	.LBB19_153
 	movq	%r8, %r12
-.LBB7_44:
+.LBB19_44:
 	leaq	32(%r12), %rax
 	cmpq	%rax, %r10
-	jge	.LBB7_183
+	jge	.LBB19_183
 	movq	%r12, %rbp
-.LBB7_46:
+.LBB19_46:
 	cmpq	%r10, %rbp
-	jge	.LBB7_121
+	jge	.LBB19_121
 	movq	(%r13), %r8
 	movq	16(%r13), %rax
 	movq	%rax, 120(%rsp)
@@ -2789,11 +6961,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$-1, %esi
 	movq	%r8, 184(%rsp)
 	movq	%rbx, 176(%rsp)
-	jmp	.LBB7_50
+	jmp	.LBB19_50
 	.p2align	4
-.LBB7_48:
+.LBB19_48:
 	movl	$-1, %esi
-.LBB7_49:
+.LBB19_49:
 	movq	16(%r8), %rax
 	subq	%rbp, %rax
 	cmpq	$16, %rax
@@ -2808,8 +6980,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	%zmm1, (%rcx,%rax,8) {%k1}
 	addq	$16, %rbp
 	cmpq	%r10, %rbp
-	jge	.LBB7_121
-.LBB7_50:
+	jge	.LBB19_121
+.LBB19_50:
 	movq	128(%r8), %rdx
 	movq	%rdx, %rax
 	imulq	%r15, %rax
@@ -2823,7 +6995,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	je	.LBB7_52
+	je	.LBB19_52
 	movq	16(%r8), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -2834,12 +7006,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rdi), %zmm3 {%k1} {z}
 	vmovups	(%rdi,%rdx,4), %zmm2 {%k1} {z}
 	vmovups	(%rdi,%rdx,8), %zmm1 {%k1} {z}
-.LBB7_52:
+.LBB19_52:
 	movq	%rdi, 96(%rsp)
 	movq	%rdx, 48(%rsp)
 	movq	24(%r8), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_60
+	je	.LBB19_60
 	movq	64(%r8), %r9
 	sarq	$4, %rax
 	imulq	96(%r8), %rax
@@ -2854,16 +7026,16 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%eax, %k1
 	movq	104(%r8), %r11
 	cmpq	$4, %rdx
-	jae	.LBB7_55
+	jae	.LBB19_55
 	movq	%r9, %rax
 	imulq	%r15, %rax
 	movq	120(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %r13
 	andl	$3, %edx
-	jne	.LBB7_58
-	jmp	.LBB7_60
+	jne	.LBB19_58
+	jmp	.LBB19_60
 	.p2align	4
-.LBB7_55:
+.LBB19_55:
 	movq	%rbp, 88(%rsp)
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
@@ -2901,7 +7073,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%rsi,4), %rdi
 	movq	120(%rsp), %r13
 	.p2align	4
-.LBB7_56:
+.LBB19_56:
 	movq	%r14, %rsi
 	addq	%rdi, %r14
 	vmovups	(%rdi,%r14), %zmm4 {%k1} {z}
@@ -2930,7 +7102,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%r13,%r15){1to16}, %zmm5, %zmm1
 	addq	16(%rsp), %r13
 	addq	$-4, %rbx
-	jne	.LBB7_56
+	jne	.LBB19_56
 	addq	144(%rsp), %rsi
 	addq	%rax, %r13
 	movq	%rsi, %r14
@@ -2944,12 +7116,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	128(%rsp), %rdi
 	movq	136(%rsp), %r11
 	andl	$3, %edx
-	je	.LBB7_60
-.LBB7_58:
+	je	.LBB19_60
+.LBB19_58:
 	shlq	$2, %r11
 	shlq	$2, %rdi
 	.p2align	4
-.LBB7_59:
+.LBB19_59:
 	vmovups	(%r14), %zmm4 {%k1} {z}
 	vfmadd231ps	(%r13){1to16}, %zmm4, %zmm3
 	vfmadd231ps	(%r13,%r9,4){1to16}, %zmm4, %zmm2
@@ -2957,11 +7129,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r11, %r14
 	addq	%rdi, %r13
 	decq	%rdx
-	jne	.LBB7_59
-.LBB7_60:
+	jne	.LBB19_59
+.LBB19_60:
 	movq	136(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB7_62
+	je	.LBB19_62
 	movq	16(%r8), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -2973,20 +7145,20 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm4, %zmm3, %zmm3
 	vaddps	%zmm4, %zmm2, %zmm2
 	vaddps	%zmm4, %zmm1, %zmm1
-.LBB7_62:
+.LBB19_62:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	184(%r8), %r9d
 	movl	188(%r8), %edi
 	testl	%edi, %edi
-	je	.LBB7_72
-.LBB7_63:
+	je	.LBB19_72
+.LBB19_63:
 	movq	144(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB7_66
+	je	.LBB19_66
 	movq	152(%r8), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_66
+	je	.LBB19_66
 	movq	16(%r8), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -2999,11 +7171,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm5, %zmm4, %zmm3
 	vfmadd213ps	%zmm5, %zmm4, %zmm2
 	vfmadd213ps	%zmm5, %zmm4, %zmm1
-.LBB7_66:
+.LBB19_66:
 	movl	$-1, %r11d
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_68
+	je	.LBB19_68
 	movq	16(%r8), %rcx
 	movq	176(%r8), %rdx
 	movq	%rdx, %rsi
@@ -3022,30 +7194,30 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm4, %zmm3, %zmm3
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
-.LBB7_68:
+.LBB19_68:
 	testl	%edi, %edi
-	je	.LBB7_48
+	je	.LBB19_48
 	cmpl	$2, %r9d
 	movl	$-1, %esi
-	je	.LBB7_75
+	je	.LBB19_75
 	cmpl	$1, %r9d
-	jne	.LBB7_49
+	jne	.LBB19_49
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_49
+	jmp	.LBB19_49
 	.p2align	4
-.LBB7_72:
+.LBB19_72:
 	cmpl	$2, %r9d
-	je	.LBB7_76
+	je	.LBB19_76
 	cmpl	$1, %r9d
-	jne	.LBB7_77
+	jne	.LBB19_77
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r9d
-	jmp	.LBB7_63
-.LBB7_75:
+	jmp	.LBB19_63
+.LBB19_75:
 	vbroadcastss	196(%r8), %zmm4
 	vbroadcastss	200(%r8), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -3054,8 +7226,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm2, %zmm5, %zmm2
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vminps	%zmm1, %zmm5, %zmm1
-	jmp	.LBB7_49
-.LBB7_76:
+	jmp	.LBB19_49
+.LBB19_76:
 	vbroadcastss	196(%r8), %zmm4
 	vbroadcastss	200(%r8), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -3065,17 +7237,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vminps	%zmm1, %zmm5, %zmm1
 	movl	$2, %r9d
-	jmp	.LBB7_63
-.LBB7_77:
+	jmp	.LBB19_63
+.LBB19_77:
 	cmpl	$3, %r9d
-	jge	.LBB7_49
-	jmp	.LBB7_63
-.LBB7_78:
+	jge	.LBB19_49
+	jmp	.LBB19_63
+.LBB19_78:
 	movq	8(%r13), %rcx
 	leaq	64(%r8), %rax
 	movq	%rcx, 8(%rsp)
 	cmpq	%rax, %rcx
-	jl	.LBB7_120
+	jl	.LBB19_120
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
 	movq	%rax, 16(%rsp)
@@ -3089,8 +7261,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 48(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r9, 24(%rsp)
-	jmp	.LBB7_216
-.LBB7_214:
+	jmp	.LBB19_216
+.LBB19_214:
 	vbroadcastss	196(%r9), %zmm17
 	vbroadcastss	200(%r9), %zmm18
 	vmaxps	%zmm1, %zmm17, %zmm1
@@ -3126,7 +7298,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm16, %zmm17, %zmm16
 	vminps	%zmm16, %zmm18, %zmm16
 	.p2align	4
-.LBB7_215:
+.LBB19_215:
 	vmovups	%zmm1, (%r15)
 	vmovups	%zmm2, 64(%r15)
 	vmovups	%zmm3, 128(%r15)
@@ -3149,8 +7321,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpq	%rdi, 8(%rsp)
 	movq	%rbp, %r8
 	movq	104(%rsp), %r15
-	jl	.LBB7_121
-.LBB7_216:
+	jl	.LBB19_121
+.LBB19_216:
 	movq	64(%r9), %r12
 	movq	128(%r9), %r11
 	movq	%r11, %rax
@@ -3184,7 +7356,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
-	je	.LBB7_218
+	je	.LBB19_218
 	vmovups	(%r15), %zmm1
 	vmovups	64(%r15), %zmm2
 	vmovups	128(%r15), %zmm3
@@ -3202,11 +7374,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rcx,%r11,4), %zmm14
 	vmovups	128(%rcx,%r11,4), %zmm15
 	vmovups	192(%rcx,%r11,4), %zmm16
-.LBB7_218:
+.LBB19_218:
 	movq	%r8, 32(%rsp)
 	movq	24(%r9), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_221
+	je	.LBB19_221
 	sarq	$4, %rax
 	movq	96(%r9), %r10
 	movq	72(%r9), %rbx
@@ -3228,7 +7400,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	16(%rsp), %rsi
 	movq	56(%rsp), %rcx
 	.p2align	4
-.LBB7_220:
+.LBB19_220:
 	vmovups	(%rcx,%r10), %zmm17
 	vmovups	(%rcx,%r9), %zmm18
 	vmovups	(%rcx,%r8), %zmm19
@@ -3257,12 +7429,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbx, %rbp
 	addq	%rbx, %rsi
 	decq	%rdx
-	jne	.LBB7_220
-.LBB7_221:
+	jne	.LBB19_220
+.LBB19_221:
 	movq	24(%rsp), %r9
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB7_223
+	je	.LBB19_223
 	movq	32(%rsp), %rdi
 	vmovups	(%rax,%rdi,4), %zmm17
 	vmovups	64(%rax,%rdi,4), %zmm18
@@ -3286,21 +7458,21 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm20, %zmm16, %zmm16
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
-	jmp	.LBB7_224
+	jmp	.LBB19_224
 	.p2align	4
-.LBB7_223:
+.LBB19_223:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	32(%rsp), %rdi
-.LBB7_224:
+.LBB19_224:
 	movl	184(%r9), %r12d
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB7_230
+	jne	.LBB19_230
 	cmpl	$2, %r12d
-	je	.LBB7_228
+	je	.LBB19_228
 	cmpl	$1, %r12d
-	jne	.LBB7_229
+	jne	.LBB19_229
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -3317,8 +7489,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmaxps	%zmm15, %zmm0, %zmm15
 	vmaxps	%zmm16, %zmm0, %zmm16
-	jmp	.LBB7_229
-.LBB7_228:
+	jmp	.LBB19_229
+.LBB19_228:
 	vbroadcastss	196(%r9), %zmm17
 	vbroadcastss	200(%r9), %zmm18
 	vmaxps	%zmm1, %zmm17, %zmm1
@@ -3353,17 +7525,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm15, %zmm18, %zmm15
 	vmaxps	%zmm16, %zmm17, %zmm16
 	vminps	%zmm16, %zmm18, %zmm16
-.LBB7_229:
+.LBB19_229:
 	movl	184(%r9), %r12d
 	cmpl	$3, %r12d
-	jge	.LBB7_215
-.LBB7_230:
+	jge	.LBB19_215
+.LBB19_230:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB7_233
+	je	.LBB19_233
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_233
+	je	.LBB19_233
 	vmovups	(%rax,%rdi,4), %zmm17
 	vmovups	64(%rax,%rdi,4), %zmm18
 	vmovups	128(%rax,%rdi,4), %zmm19
@@ -3388,10 +7560,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm22, %zmm18, %zmm14
 	vfmadd213ps	%zmm23, %zmm19, %zmm15
 	vfmadd213ps	%zmm24, %zmm20, %zmm16
-.LBB7_233:
+.LBB19_233:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_235
+	je	.LBB19_235
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	104(%rsp), %rdx
@@ -3414,13 +7586,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rsi,%rcx,4), %zmm14, %zmm14
 	vaddps	128(%rsi,%rcx,4), %zmm15, %zmm15
 	vaddps	192(%rsi,%rcx,4), %zmm16, %zmm16
-.LBB7_235:
+.LBB19_235:
 	testl	%ebp, %ebp
-	je	.LBB7_215
+	je	.LBB19_215
 	cmpl	$2, %r12d
-	je	.LBB7_214
+	je	.LBB19_214
 	cmpl	$1, %r12d
-	jne	.LBB7_215
+	jne	.LBB19_215
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -3437,22 +7609,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmaxps	%zmm15, %zmm0, %zmm15
 	vmaxps	%zmm16, %zmm0, %zmm16
-	jmp	.LBB7_215
-.LBB7_80:
+	jmp	.LBB19_215
+.LBB19_80:
 	movq	8(%r13), %rdi
 	leaq	64(%r8), %rax
 	cmpq	%rax, %rdi
 	movq	%rdi, 96(%rsp)
-	jge	.LBB7_332
+	jge	.LBB19_332
 	movq	%r8, %r11
-.LBB7_82:
+.LBB19_82:
 	leaq	32(%r11), %rax
 	cmpq	%rax, %rdi
-	jge	.LBB7_361
+	jge	.LBB19_361
 	movq	%r11, %rbp
-.LBB7_84:
+.LBB19_84:
 	cmpq	%rdi, %rbp
-	jge	.LBB7_121
+	jge	.LBB19_121
 	movq	(%r13), %r10
 	movq	16(%r13), %rax
 	movq	%rax, 56(%rsp)
@@ -3468,11 +7640,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$-1, %esi
 	movq	%r10, 120(%rsp)
 	movq	%r11, 128(%rsp)
-	jmp	.LBB7_88
+	jmp	.LBB19_88
 	.p2align	4
-.LBB7_86:
+.LBB19_86:
 	movl	$-1, %esi
-.LBB7_87:
+.LBB19_87:
 	movq	16(%r10), %rax
 	subq	%rbp, %rax
 	cmpq	$16, %rax
@@ -3486,8 +7658,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	%zmm1, (%rcx,%rax,4) {%k1}
 	addq	$16, %rbp
 	cmpq	%rdi, %rbp
-	jge	.LBB7_121
-.LBB7_88:
+	jge	.LBB19_121
+.LBB19_88:
 	movq	128(%r10), %rdx
 	movq	%rdx, %rax
 	imulq	%r15, %rax
@@ -3499,7 +7671,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpl	$0, 192(%r10)
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	je	.LBB7_90
+	je	.LBB19_90
 	movq	16(%r10), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -3509,13 +7681,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%ecx, %k1
 	vmovups	(%r8), %zmm2 {%k1} {z}
 	vmovups	(%r8,%rdx,4), %zmm1 {%k1} {z}
-.LBB7_90:
+.LBB19_90:
 	movq	%r8, 24(%rsp)
 	movq	%rdx, 8(%rsp)
 	movl	$16, %edx
 	movq	24(%r10), %rbx
 	testq	%rbx, %rbx
-	je	.LBB7_99
+	je	.LBB19_99
 	movq	64(%r10), %r8
 	sarq	$4, %rax
 	imulq	96(%r10), %rax
@@ -3532,14 +7704,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	104(%r10), %rax
 	cmpq	$4, %rbx
 	movq	%rax, 72(%rsp)
-	jae	.LBB7_93
+	jae	.LBB19_93
 	movq	%r8, %rax
 	imulq	%r15, %rax
 	movq	56(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rdx
-	jmp	.LBB7_96
+	jmp	.LBB19_96
 	.p2align	4
-.LBB7_93:
+.LBB19_93:
 	movq	%rbp, 88(%rsp)
 	movq	%rbx, %r15
 	andq	$-4, %r15
@@ -3567,7 +7739,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%rdx,4), %r8
 	movq	56(%rsp), %rdx
 	.p2align	4
-.LBB7_94:
+.LBB19_94:
 	movq	%r9, %rdi
 	vmovups	(%r9), %zmm3 {%k1} {z}
 	vfmadd231ps	(%rdx,%r10){1to16}, %zmm3, %zmm2
@@ -3588,7 +7760,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r8, %r9
 	addq	%r8, %r9
 	addq	$-4, %r15
-	jne	.LBB7_94
+	jne	.LBB19_94
 	addq	112(%rsp), %rdi
 	addq	%r10, %rdx
 	movq	%rdi, %r9
@@ -3602,25 +7774,25 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$-1, %esi
 	movq	40(%rsp), %r8
 	movq	48(%rsp), %r12
-.LBB7_96:
+.LBB19_96:
 	andl	$3, %ebx
 	movq	72(%rsp), %rax
-	je	.LBB7_99
+	je	.LBB19_99
 	shlq	$2, %rax
 	shlq	$2, %r12
 	.p2align	4
-.LBB7_98:
+.LBB19_98:
 	vmovups	(%r9), %zmm3 {%k1} {z}
 	vfmadd231ps	(%rdx){1to16}, %zmm3, %zmm2
 	vfmadd231ps	(%rdx,%r8,4){1to16}, %zmm3, %zmm1
 	addq	%rax, %r9
 	addq	%r12, %rdx
 	decq	%rbx
-	jne	.LBB7_98
-.LBB7_99:
+	jne	.LBB19_98
+.LBB19_99:
 	movq	136(%r10), %rax
 	testq	%rax, %rax
-	je	.LBB7_101
+	je	.LBB19_101
 	movq	16(%r10), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -3632,22 +7804,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rax,%rbp,4), %zmm3 {%k1} {z}
 	vaddps	%zmm3, %zmm2, %zmm2
 	vaddps	%zmm3, %zmm1, %zmm1
-	jmp	.LBB7_102
+	jmp	.LBB19_102
 	.p2align	4
-.LBB7_101:
+.LBB19_101:
 	movl	$16, %ebx
-.LBB7_102:
+.LBB19_102:
 	movl	184(%r10), %r9d
 	movl	188(%r10), %r8d
 	testl	%r8d, %r8d
-	je	.LBB7_112
-.LBB7_103:
+	je	.LBB19_112
+.LBB19_103:
 	movq	144(%r10), %rax
 	testq	%rax, %rax
-	je	.LBB7_106
+	je	.LBB19_106
 	movq	152(%r10), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_106
+	je	.LBB19_106
 	movq	16(%r10), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -3659,11 +7831,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rcx,%rbp,4), %zmm4 {%k1} {z}
 	vfmadd213ps	%zmm4, %zmm3, %zmm2
 	vfmadd213ps	%zmm4, %zmm3, %zmm1
-.LBB7_106:
+.LBB19_106:
 	movl	$-1, %r12d
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_108
+	je	.LBB19_108
 	movq	16(%r10), %rcx
 	movq	176(%r10), %rdx
 	movq	%rdx, %rsi
@@ -3680,36 +7852,36 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rsi,%rdx,4), %zmm4 {%k1} {z}
 	vaddps	%zmm3, %zmm2, %zmm2
 	vaddps	%zmm4, %zmm1, %zmm1
-.LBB7_108:
+.LBB19_108:
 	testl	%r8d, %r8d
-	je	.LBB7_86
+	je	.LBB19_86
 	cmpl	$2, %r9d
 	movl	$-1, %esi
-	je	.LBB7_115
+	je	.LBB19_115
 	cmpl	$1, %r9d
-	jne	.LBB7_87
+	jne	.LBB19_87
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_87
+	jmp	.LBB19_87
 	.p2align	4
-.LBB7_112:
+.LBB19_112:
 	cmpl	$2, %r9d
-	je	.LBB7_116
+	je	.LBB19_116
 	cmpl	$1, %r9d
-	jne	.LBB7_117
+	jne	.LBB19_117
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r9d
-	jmp	.LBB7_103
-.LBB7_115:
+	jmp	.LBB19_103
+.LBB19_115:
 	vbroadcastss	196(%r10), %zmm3
 	vbroadcastss	200(%r10), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
 	vminps	%zmm2, %zmm4, %zmm2
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
-	jmp	.LBB7_87
-.LBB7_116:
+	jmp	.LBB19_87
+.LBB19_116:
 	vbroadcastss	196(%r10), %zmm3
 	vbroadcastss	200(%r10), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
@@ -3717,30 +7889,30 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
 	movl	$2, %r9d
-	jmp	.LBB7_103
-.LBB7_117:
+	jmp	.LBB19_103
+.LBB19_117:
 	cmpl	$3, %r9d
-	jge	.LBB7_87
-	jmp	.LBB7_103
-.LBB7_118:
+	jge	.LBB19_87
+	jmp	.LBB19_103
+.LBB19_118:
 	movq	8(%r13), %rcx
 	leaq	64(%r8), %rax
 	movq	%rcx, 72(%rsp)
 	cmpq	%rax, %rcx
-	jge	.LBB7_391
-.LBB7_120:
+	jge	.LBB19_391
+.LBB19_120:
 	movq	%r8, %rbp
-.LBB7_121:
+.LBB19_121:
 	movq	8(%r13), %rbx
 	cmpq	%rbx, %rbp
-	jge	.LBB7_126
+	jge	.LBB19_126
 	movq	(%r13), %rax
 	movq	24(%rax), %r12
 	leaq	32(%rbp), %rax
 	cmpq	%rax, %rbx
-	jl	.LBB7_125
+	jl	.LBB19_125
 	.p2align	4
-.LBB7_123:
+.LBB19_123:
 	movq	%r15, %rdi
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
@@ -3753,10 +7925,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %rbp
 	cmpq	%rbp, %rbx
 	movq	%rax, %rbp
-	jge	.LBB7_123
-	jmp	.LBB7_125
+	jge	.LBB19_123
+	jmp	.LBB19_125
 	.p2align	4
-.LBB7_124:
+.LBB19_124:
 	movq	%r15, %rdi
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
@@ -3766,10 +7938,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
 	addq	$16, %rbp
-.LBB7_125:
+.LBB19_125:
 	cmpq	%rbx, %rbp
-	jl	.LBB7_124
-.LBB7_126:
+	jl	.LBB19_124
+.LBB19_126:
 	addq	$216, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -3786,7 +7958,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB7_153:
+.LBB19_153:
 	.cfi_def_cfa_offset 272
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
@@ -3803,8 +7975,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r9, 184(%rsp)
 	movq	%rdi, 176(%rsp)
-	jmp	.LBB7_156
-.LBB7_154:
+	jmp	.LBB19_156
+.LBB19_154:
 	vbroadcastss	196(%r9), %zmm13
 	vbroadcastss	200(%r9), %zmm14
 	vmaxps	%zmm12, %zmm13, %zmm12
@@ -3832,7 +8004,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
 	.p2align	4
-.LBB7_155:
+.LBB19_155:
 	vmovups	%zmm12, (%rbx)
 	vmovups	%zmm11, 64(%rbx)
 	vmovups	%zmm10, 128(%rbx)
@@ -3849,8 +8021,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %r8
 	cmpq	%r8, %r10
 	movq	%r12, %r8
-	jl	.LBB7_44
-.LBB7_156:
+	jl	.LBB19_44
+.LBB19_156:
 	movq	%r13, %r10
 	movq	%r14, %r13
 	movq	128(%r9), %r11
@@ -3875,7 +8047,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
-	je	.LBB7_158
+	je	.LBB19_158
 	vmovups	(%rbx), %zmm12
 	vmovups	64(%rbx), %zmm11
 	vmovups	128(%rbx), %zmm10
@@ -3888,10 +8060,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rbx,%r11,8), %zmm3
 	vmovups	128(%rbx,%r11,8), %zmm2
 	vmovups	192(%rbx,%r11,8), %zmm1
-.LBB7_158:
+.LBB19_158:
 	movq	24(%r9), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_161
+	je	.LBB19_161
 	movq	%rdi, %r14
 	movq	64(%r9), %rbp
 	sarq	$4, %rax
@@ -3899,7 +8071,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r12, %rdi
 	imulq	%rax, %rdi
 	cmpq	$1, %rdx
-	jne	.LBB7_162
+	jne	.LBB19_162
 	movq	%rbp, %rax
 	movq	%rcx, %r15
 	imulq	%rcx, %rax
@@ -3912,17 +8084,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %r13
 	movq	40(%rsp), %r10
 	testb	$1, %dl
-	jne	.LBB7_165
-	jmp	.LBB7_166
+	jne	.LBB19_165
+	jmp	.LBB19_166
 	.p2align	4
-.LBB7_161:
+.LBB19_161:
 	movq	%r13, %r14
 	movq	%rcx, %r15
 	movq	%r10, %r13
 	movq	40(%rsp), %r10
-	jmp	.LBB7_166
+	jmp	.LBB19_166
 	.p2align	4
-.LBB7_162:
+.LBB19_162:
 	movq	%rbx, 112(%rsp)
 	movq	%r11, 88(%rsp)
 	movq	%r8, 32(%rsp)
@@ -3965,7 +8137,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	48(%rsp), %rsi
 	movq	96(%rsp), %rbp
 	.p2align	4
-.LBB7_163:
+.LBB19_163:
 	vmovups	(%rbp,%rdi), %zmm13
 	vmovups	(%rbp,%rax), %zmm14
 	vmovups	(%rbp,%r11), %zmm15
@@ -4011,7 +8183,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	16(%rsp), %rbp
 	addq	%r15, %rsi
 	addq	$-2, %rbx
-	jne	.LBB7_163
+	jne	.LBB19_163
 	movq	144(%rsp), %rax
 	leaq	(,%rax,4), %rax
 	addq	%rbp, %rax
@@ -4029,8 +8201,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	128(%rsp), %r12
 	movq	136(%rsp), %rdx
 	testb	$1, %dl
-	je	.LBB7_166
-.LBB7_165:
+	je	.LBB19_166
+.LBB19_165:
 	leaq	(,%r12,8), %rcx
 	vmovups	(%rax), %zmm13
 	leaq	(%rax,%r12,4), %rdx
@@ -4052,10 +8224,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%zmm14, %zmm17, %zmm3
 	vfmadd231ps	%zmm15, %zmm17, %zmm2
 	vfmadd231ps	%zmm16, %zmm17, %zmm1
-.LBB7_166:
+.LBB19_166:
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB7_168
+	je	.LBB19_168
 	vmovups	(%rax,%r8,4), %zmm13
 	vmovups	64(%rax,%r8,4), %zmm14
 	vmovups	128(%rax,%r8,4), %zmm15
@@ -4072,15 +8244,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm14, %zmm3, %zmm3
 	vaddps	%zmm15, %zmm2, %zmm2
 	vaddps	%zmm16, %zmm1, %zmm1
-.LBB7_168:
+.LBB19_168:
 	movl	184(%r9), %esi
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB7_174
+	jne	.LBB19_174
 	cmpl	$2, %esi
-	je	.LBB7_172
+	je	.LBB19_172
 	cmpl	$1, %esi
-	jne	.LBB7_173
+	jne	.LBB19_173
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -4093,8 +8265,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_173
-.LBB7_172:
+	jmp	.LBB19_173
+.LBB19_172:
 	vbroadcastss	196(%r9), %zmm13
 	vbroadcastss	200(%r9), %zmm14
 	vmaxps	%zmm12, %zmm13, %zmm12
@@ -4121,17 +8293,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-.LBB7_173:
+.LBB19_173:
 	movl	184(%r9), %esi
 	cmpl	$3, %esi
-	jge	.LBB7_155
-.LBB7_174:
+	jge	.LBB19_155
+.LBB19_174:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB7_177
+	je	.LBB19_177
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_177
+	je	.LBB19_177
 	vmovups	(%rax,%r8,4), %zmm13
 	vmovups	64(%rax,%r8,4), %zmm14
 	vmovups	128(%rax,%r8,4), %zmm15
@@ -4152,10 +8324,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm18, %zmm14, %zmm3
 	vfmadd213ps	%zmm19, %zmm15, %zmm2
 	vfmadd213ps	%zmm20, %zmm16, %zmm1
-.LBB7_177:
+.LBB19_177:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_179
+	je	.LBB19_179
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -4173,13 +8345,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdx,%rcx,8), %zmm3, %zmm3
 	vaddps	128(%rdx,%rcx,8), %zmm2, %zmm2
 	vaddps	192(%rdx,%rcx,8), %zmm1, %zmm1
-.LBB7_179:
+.LBB19_179:
 	testl	%ebp, %ebp
-	je	.LBB7_155
+	je	.LBB19_155
 	cmpl	$2, %esi
-	je	.LBB7_154
+	je	.LBB19_154
 	cmpl	$1, %esi
-	jne	.LBB7_155
+	jne	.LBB19_155
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -4192,8 +8364,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_155
-.LBB7_183:
+	jmp	.LBB19_155
+.LBB19_183:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rax
 	movq	%rax, 24(%rsp)
@@ -4209,8 +8381,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 96(%rsp)
 	movq	%r9, 88(%rsp)
-	jmp	.LBB7_186
-.LBB7_184:
+	jmp	.LBB19_186
+.LBB19_184:
 	vbroadcastss	196(%rsi), %zmm7
 	vbroadcastss	200(%rsi), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -4226,7 +8398,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vminps	%zmm1, %zmm8, %zmm1
 	.p2align	4
-.LBB7_185:
+.LBB19_185:
 	vmovups	%zmm6, (%r11)
 	vmovups	%zmm5, 64(%r11)
 	vmovups	%zmm4, (%r11,%r8,4)
@@ -4237,8 +8409,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %r12
 	cmpq	%r12, %r10
 	movq	%rbp, %r12
-	jl	.LBB7_46
-.LBB7_186:
+	jl	.LBB19_46
+.LBB19_186:
 	movq	%r14, %r10
 	movq	128(%rsi), %r8
 	movq	%r8, %rax
@@ -4255,18 +8427,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
-	je	.LBB7_188
+	je	.LBB19_188
 	vmovups	(%r11), %zmm6
 	vmovups	64(%r11), %zmm5
 	vmovups	(%r11,%r8,4), %zmm4
 	vmovups	64(%r11,%r8,4), %zmm3
 	vmovups	(%r11,%r8,8), %zmm2
 	vmovups	64(%r11,%r8,8), %zmm1
-.LBB7_188:
+.LBB19_188:
 	movq	24(%rsi), %rdx
 	testq	%rdx, %rdx
 	movq	8(%rsp), %r14
-	je	.LBB7_191
+	je	.LBB19_191
 	movq	64(%rsi), %rbx
 	sarq	$4, %rcx
 	movq	96(%rsi), %rbp
@@ -4275,7 +8447,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(%r14,%rax,4), %r15
 	cmpq	$1, %rdx
 	movq	%rdx, 16(%rsp)
-	jne	.LBB7_192
+	jne	.LBB19_192
 	movq	%rbx, %rax
 	imulq	104(%rsp), %rax
 	movq	24(%rsp), %rcx
@@ -4283,15 +8455,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %r14
 	movq	40(%rsp), %r10
 	testb	$1, 16(%rsp)
-	jne	.LBB7_195
-	jmp	.LBB7_196
+	jne	.LBB19_195
+	jmp	.LBB19_196
 	.p2align	4
-.LBB7_191:
+.LBB19_191:
 	movq	%r10, %r14
 	movq	40(%rsp), %r10
-	jmp	.LBB7_196
+	jmp	.LBB19_196
 	.p2align	4
-.LBB7_192:
+.LBB19_192:
 	movq	%rdx, %r13
 	movq	%r11, 56(%rsp)
 	movq	%r8, 72(%rsp)
@@ -4317,7 +8489,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(%rsi,%rdx,4), %r9
 	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB7_193:
+.LBB19_193:
 	vmovups	(%r15), %zmm7
 	vmovups	(%r8), %zmm8
 	vbroadcastss	(%rdx,%rsi), %zmm9
@@ -4344,7 +8516,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r10, %r8
 	addq	%r14, %rdx
 	addq	$-2, %r13
-	jne	.LBB7_193
+	jne	.LBB19_193
 	addq	%rsi, %rdx
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
@@ -4356,8 +8528,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	32(%rsp), %rbx
 	movq	48(%rsp), %rbp
 	testb	$1, 16(%rsp)
-	je	.LBB7_196
-.LBB7_195:
+	je	.LBB19_196
+.LBB19_195:
 	vmovups	(%r15), %zmm7
 	vmovups	(%r15,%rbp,4), %zmm8
 	vbroadcastss	(%rdx), %zmm9
@@ -4369,10 +8541,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vbroadcastss	(%rdx,%rbx,8), %zmm9
 	vfmadd231ps	%zmm7, %zmm9, %zmm2
 	vfmadd231ps	%zmm8, %zmm9, %zmm1
-.LBB7_196:
+.LBB19_196:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_198
+	je	.LBB19_198
 	vmovups	(%rax,%r12,4), %zmm7
 	vmovups	64(%rax,%r12,4), %zmm8
 	vaddps	%zmm7, %zmm6, %zmm6
@@ -4381,19 +8553,19 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm8, %zmm3, %zmm3
 	vaddps	%zmm7, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
-.LBB7_198:
+.LBB19_198:
 	movl	184(%rsi), %ebp
 	movl	188(%rsi), %ebx
 	testl	%ebx, %ebx
 	movq	104(%rsp), %r15
-	je	.LBB7_208
-.LBB7_199:
+	je	.LBB19_208
+.LBB19_199:
 	movq	144(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_202
+	je	.LBB19_202
 	movq	152(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_202
+	je	.LBB19_202
 	vmovups	(%rax,%r12,4), %zmm7
 	vmovups	64(%rax,%r12,4), %zmm8
 	vmovups	(%rcx,%r12,4), %zmm9
@@ -4404,10 +8576,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm10, %zmm8, %zmm3
 	vfmadd213ps	%zmm9, %zmm7, %zmm2
 	vfmadd213ps	%zmm10, %zmm8, %zmm1
-.LBB7_202:
+.LBB19_202:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_204
+	je	.LBB19_204
 	movq	176(%rsi), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -4419,26 +8591,26 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdx,%rcx,4), %zmm3, %zmm3
 	vaddps	(%rdx,%rcx,8), %zmm2, %zmm2
 	vaddps	64(%rdx,%rcx,8), %zmm1, %zmm1
-.LBB7_204:
+.LBB19_204:
 	testl	%ebx, %ebx
-	je	.LBB7_185
+	je	.LBB19_185
 	cmpl	$2, %ebp
-	je	.LBB7_184
+	je	.LBB19_184
 	cmpl	$1, %ebp
-	jne	.LBB7_185
+	jne	.LBB19_185
 	vmaxps	%zmm6, %zmm0, %zmm6
 	vmaxps	%zmm5, %zmm0, %zmm5
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_185
+	jmp	.LBB19_185
 	.p2align	4
-.LBB7_208:
+.LBB19_208:
 	cmpl	$2, %ebp
-	je	.LBB7_211
+	je	.LBB19_211
 	cmpl	$1, %ebp
-	jne	.LBB7_212
+	jne	.LBB19_212
 	vmaxps	%zmm6, %zmm0, %zmm6
 	vmaxps	%zmm5, %zmm0, %zmm5
 	vmaxps	%zmm4, %zmm0, %zmm4
@@ -4446,8 +8618,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %ebp
-	jmp	.LBB7_199
-.LBB7_211:
+	jmp	.LBB19_199
+.LBB19_211:
 	vbroadcastss	196(%rsi), %zmm7
 	vbroadcastss	200(%rsi), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -4464,13 +8636,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm1, %zmm8, %zmm1
 	movl	184(%rsi), %ebp
 	cmpl	$2, %ebp
-	jg	.LBB7_185
-	jmp	.LBB7_199
-.LBB7_212:
+	jg	.LBB19_185
+	jmp	.LBB19_199
+.LBB19_212:
 	cmpl	$3, %ebp
-	jge	.LBB7_185
-	jmp	.LBB7_199
-.LBB7_239:
+	jge	.LBB19_185
+	jmp	.LBB19_199
+.LBB19_239:
 	movq	(%r13), %rcx
 	movq	16(%r13), %rax
 	movq	%rax, 40(%rsp)
@@ -4480,8 +8652,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 48(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB7_242
-.LBB7_240:
+	jmp	.LBB19_242
+.LBB19_240:
 	vbroadcastss	196(%rcx), %zmm9
 	vbroadcastss	200(%rcx), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -4501,7 +8673,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	.p2align	4
-.LBB7_241:
+.LBB19_241:
 	vmovups	%zmm8, (%rdi,%r8,4)
 	vmovups	%zmm7, 64(%rdi,%r8,4)
 	vmovups	%zmm6, 128(%rdi,%r8,4)
@@ -4514,8 +8686,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$256, %r8
 	cmpq	%r8, %r9
 	movq	%rdx, %r8
-	jl	.LBB7_4
-.LBB7_242:
+	jl	.LBB19_4
+.LBB19_242:
 	movq	128(%rcx), %rax
 	imulq	%r15, %rax
 	movq	24(%rsp), %rdx
@@ -4532,7 +8704,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-	je	.LBB7_244
+	je	.LBB19_244
 	vmovups	(%rdi,%r8,4), %zmm8
 	vmovups	64(%rdi,%r8,4), %zmm7
 	vmovups	128(%rdi,%r8,4), %zmm6
@@ -4541,10 +8713,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	320(%rdi,%r8,4), %zmm3
 	vmovups	384(%rdi,%r8,4), %zmm2
 	vmovups	448(%rdi,%r8,4), %zmm1
-.LBB7_244:
+.LBB19_244:
 	movq	24(%rcx), %r12
 	testq	%r12, %r12
-	je	.LBB7_250
+	je	.LBB19_250
 	movq	%rdi, 16(%rsp)
 	movq	%r8, 32(%rsp)
 	movq	96(%rcx), %rdi
@@ -4559,7 +8731,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpq	$1, %r12
 	movq	%rdi, 72(%rsp)
 	movq	%r12, 8(%rsp)
-	je	.LBB7_248
+	je	.LBB19_248
 	movq	72(%rcx), %rdx
 	movq	104(%rcx), %r15
 	andq	$-2, %r12
@@ -4572,7 +8744,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %rax
 	subq	%rax, %r15
 	.p2align	4
-.LBB7_247:
+.LBB19_247:
 	leaq	(%r11,%rsi), %rax
 	leaq	(%rax,%rsi), %r8
 	leaq	(%r8,%rsi), %rdi
@@ -4608,15 +8780,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %r11
 	addq	%rbp, %rbx
 	addq	$-2, %r12
-	jne	.LBB7_247
-.LBB7_248:
+	jne	.LBB19_247
+.LBB19_248:
 	testb	$1, 8(%rsp)
 	movq	104(%rsp), %r15
 	movq	32(%rsp), %r8
 	movq	112(%rsp), %r9
 	movq	56(%rsp), %rcx
 	movq	16(%rsp), %rdi
-	je	.LBB7_250
+	je	.LBB19_250
 	movq	72(%rsp), %r10
 	leaq	(%r10,%r10), %rax
 	movq	%r10, %rdx
@@ -4634,10 +8806,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%r14,%rax,4), %zmm9, %zmm2
 	vfmadd231ps	(%r15,%r10,4), %zmm9, %zmm1
 	movq	104(%rsp), %r15
-.LBB7_250:
+.LBB19_250:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB7_252
+	je	.LBB19_252
 	vaddps	(%rax,%r8,4), %zmm8, %zmm8
 	vaddps	64(%rax,%r8,4), %zmm7, %zmm7
 	vaddps	128(%rax,%r8,4), %zmm6, %zmm6
@@ -4646,20 +8818,20 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	320(%rax,%r8,4), %zmm3, %zmm3
 	vaddps	384(%rax,%r8,4), %zmm2, %zmm2
 	vaddps	448(%rax,%r8,4), %zmm1, %zmm1
-.LBB7_252:
+.LBB19_252:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	184(%rcx), %r11d
 	movl	188(%rcx), %r10d
 	testl	%r10d, %r10d
-	je	.LBB7_262
-.LBB7_253:
+	je	.LBB19_262
+.LBB19_253:
 	movq	144(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_256
+	je	.LBB19_256
 	movq	152(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB7_256
+	je	.LBB19_256
 	vmovups	(%rdx,%r8,4), %zmm9
 	vmovups	64(%rdx,%r8,4), %zmm10
 	vmovups	128(%rdx,%r8,4), %zmm11
@@ -4676,10 +8848,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	320(%rax,%r8,4), %zmm14, %zmm3
 	vfmadd213ps	384(%rax,%r8,4), %zmm15, %zmm2
 	vfmadd213ps	448(%rax,%r8,4), %zmm16, %zmm1
-.LBB7_256:
+.LBB19_256:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_258
+	je	.LBB19_258
 	movq	176(%rcx), %rdx
 	imulq	%r15, %rdx
 	leaq	(%rax,%rdx,4), %rax
@@ -4691,13 +8863,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	320(%rax,%r8,4), %zmm3, %zmm3
 	vaddps	384(%rax,%r8,4), %zmm2, %zmm2
 	vaddps	448(%rax,%r8,4), %zmm1, %zmm1
-.LBB7_258:
+.LBB19_258:
 	testl	%r10d, %r10d
-	je	.LBB7_241
+	je	.LBB19_241
 	cmpl	$2, %r11d
-	je	.LBB7_240
+	je	.LBB19_240
 	cmpl	$1, %r11d
-	jne	.LBB7_241
+	jne	.LBB19_241
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -4706,13 +8878,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_241
+	jmp	.LBB19_241
 	.p2align	4
-.LBB7_262:
+.LBB19_262:
 	cmpl	$2, %r11d
-	je	.LBB7_265
+	je	.LBB19_265
 	cmpl	$1, %r11d
-	jne	.LBB7_266
+	jne	.LBB19_266
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -4722,8 +8894,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r11d
-	jmp	.LBB7_253
-.LBB7_265:
+	jmp	.LBB19_253
+.LBB19_265:
 	vbroadcastss	196(%rcx), %zmm9
 	vbroadcastss	200(%rcx), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -4743,11 +8915,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	movl	184(%rcx), %r11d
-.LBB7_266:
+.LBB19_266:
 	cmpl	$3, %r11d
-	jge	.LBB7_241
-	jmp	.LBB7_253
-.LBB7_267:
+	jge	.LBB19_241
+	jmp	.LBB19_253
+.LBB19_267:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rdi
 	movq	32(%r13), %rax
@@ -4757,8 +8929,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 152(%rsp)
 	movq	%rdi, 192(%rsp)
-	jmp	.LBB7_270
-.LBB7_268:
+	jmp	.LBB19_270
+.LBB19_268:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -4770,7 +8942,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	.p2align	4
-.LBB7_269:
+.LBB19_269:
 	vmovups	%zmm4, (%r12,%rdx,4)
 	vmovups	%zmm3, 64(%r12,%rdx,4)
 	vmovups	%zmm2, 128(%r12,%rdx,4)
@@ -4779,8 +8951,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %rdx
 	cmpq	%rdx, %r9
 	movq	%r11, %rdx
-	jl	.LBB7_6
-.LBB7_270:
+	jl	.LBB19_6
+.LBB19_270:
 	movq	128(%rsi), %rax
 	imulq	%r15, %rax
 	movq	128(%rsp), %rcx
@@ -4793,15 +8965,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	je	.LBB7_272
+	je	.LBB19_272
 	vmovups	(%r12,%rdx,4), %zmm4
 	vmovups	64(%r12,%rdx,4), %zmm3
 	vmovups	128(%r12,%rdx,4), %zmm2
 	vmovups	192(%r12,%rdx,4), %zmm1
-.LBB7_272:
+.LBB19_272:
 	movq	24(%rsi), %r10
 	testq	%r10, %r10
-	je	.LBB7_275
+	je	.LBB19_275
 	movq	96(%rsi), %r11
 	movq	64(%rsi), %rcx
 	imulq	%r15, %rcx
@@ -4813,23 +8985,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	104(%rsi), %rcx
 	cmpq	$4, %r10
 	movq	%rcx, 120(%rsp)
-	jae	.LBB7_276
+	jae	.LBB19_276
 	movq	%r15, %r13
 	movq	%r9, %r15
 	movq	%r14, %r9
 	movq	%rdi, %r14
 	movq	136(%rsp), %rax
 	leaq	(%rax,%r8,4), %rax
-	jmp	.LBB7_279
+	jmp	.LBB19_279
 	.p2align	4
-.LBB7_275:
+.LBB19_275:
 	movq	%r15, %r13
 	movq	%r9, %r15
 	movq	%r14, %r9
 	movq	%rdi, %r14
-	jmp	.LBB7_282
+	jmp	.LBB19_282
 	.p2align	4
-.LBB7_276:
+.LBB19_276:
 	movq	%r12, 184(%rsp)
 	movq	%rdx, 144(%rsp)
 	movq	%r10, %r13
@@ -4879,7 +9051,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%rbp,4), %rbp
 	movq	136(%rsp), %r9
 	.p2align	4
-.LBB7_277:
+.LBB19_277:
 	movq	%rbx, %rdx
 	addq	%rbp, %rbx
 	vbroadcastss	(%rbp,%rbx), %zmm5
@@ -4916,7 +9088,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%r9,%rsi), %zmm6, %zmm1
 	addq	16(%rsp), %r9
 	addq	$-4, %r13
-	jne	.LBB7_277
+	jne	.LBB19_277
 	addq	160(%rsp), %rdx
 	movq	168(%rsp), %rax
 	leaq	(%r9,%rax,4), %rax
@@ -4929,16 +9101,16 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	192(%rsp), %r14
 	movq	184(%rsp), %r12
 	movq	176(%rsp), %rbp
-.LBB7_279:
+.LBB19_279:
 	andl	$3, %r10d
 	movq	120(%rsp), %rdi
-	je	.LBB7_282
+	je	.LBB19_282
 	leaq	(,%r11,4), %rcx
 	leaq	(%rcx,%rcx,2), %rcx
 	shlq	$2, %rdi
 	shlq	$2, %rbp
 	.p2align	4
-.LBB7_281:
+.LBB19_281:
 	vbroadcastss	(%rbx), %zmm5
 	vfmadd231ps	(%rax), %zmm5, %zmm4
 	vfmadd231ps	(%rax,%r11,4), %zmm5, %zmm3
@@ -4947,34 +9119,34 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %rax
 	addq	%rbp, %rbx
 	decq	%r10
-	jne	.LBB7_281
-.LBB7_282:
+	jne	.LBB19_281
+.LBB19_282:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_284
+	je	.LBB19_284
 	vaddps	(%rax,%rdx,4), %zmm4, %zmm4
 	vaddps	64(%rax,%rdx,4), %zmm3, %zmm3
 	vaddps	128(%rax,%rdx,4), %zmm2, %zmm2
 	vaddps	192(%rax,%rdx,4), %zmm1, %zmm1
-.LBB7_284:
+.LBB19_284:
 	movq	%r14, %rdi
 	movl	184(%rsi), %r11d
 	movl	188(%rsi), %r10d
 	testl	%r10d, %r10d
 	movq	%r9, %r14
-	je	.LBB7_297
+	je	.LBB19_297
 	movq	%r15, %r9
-.LBB7_286:
+.LBB19_286:
 	movq	%r13, %r15
-.LBB7_287:
+.LBB19_287:
 	movq	64(%rsp), %r13
-.LBB7_288:
+.LBB19_288:
 	movq	144(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_291
+	je	.LBB19_291
 	movq	152(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_291
+	je	.LBB19_291
 	vmovups	(%rcx,%rdx,4), %zmm5
 	vmovups	64(%rcx,%rdx,4), %zmm6
 	vmovups	128(%rcx,%rdx,4), %zmm7
@@ -4983,10 +9155,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	64(%rax,%rdx,4), %zmm6, %zmm3
 	vfmadd213ps	128(%rax,%rdx,4), %zmm7, %zmm2
 	vfmadd213ps	192(%rax,%rdx,4), %zmm8, %zmm1
-.LBB7_291:
+.LBB19_291:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_293
+	je	.LBB19_293
 	movq	176(%rsi), %rcx
 	imulq	%r15, %rcx
 	leaq	(%rax,%rcx,4), %rax
@@ -4994,33 +9166,33 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rax,%rdx,4), %zmm3, %zmm3
 	vaddps	128(%rax,%rdx,4), %zmm2, %zmm2
 	vaddps	192(%rax,%rdx,4), %zmm1, %zmm1
-.LBB7_293:
+.LBB19_293:
 	testl	%r10d, %r10d
-	je	.LBB7_269
+	je	.LBB19_269
 	cmpl	$2, %r11d
-	je	.LBB7_268
+	je	.LBB19_268
 	cmpl	$1, %r11d
-	jne	.LBB7_269
+	jne	.LBB19_269
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_269
+	jmp	.LBB19_269
 	.p2align	4
-.LBB7_297:
+.LBB19_297:
 	cmpl	$2, %r11d
 	movq	%r15, %r9
-	je	.LBB7_300
+	je	.LBB19_300
 	cmpl	$1, %r11d
 	movq	%r13, %r15
-	jne	.LBB7_301
+	jne	.LBB19_301
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r11d
-	jmp	.LBB7_287
-.LBB7_300:
+	jmp	.LBB19_287
+.LBB19_300:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -5032,13 +9204,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	movl	$2, %r11d
-	jmp	.LBB7_286
-.LBB7_301:
+	jmp	.LBB19_286
+.LBB19_301:
 	cmpl	$3, %r11d
 	movq	64(%rsp), %r13
-	jge	.LBB7_269
-	jmp	.LBB7_288
-.LBB7_302:
+	jge	.LBB19_269
+	jmp	.LBB19_288
+.LBB19_302:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rdi
 	movq	32(%r13), %r8
@@ -5048,8 +9220,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rsi, 88(%rsp)
 	movq	%rdi, 120(%rsp)
 	movq	%r8, 128(%rsp)
-	jmp	.LBB7_305
-.LBB7_303:
+	jmp	.LBB19_305
+.LBB19_303:
 	vbroadcastss	196(%rsi), %zmm3
 	vbroadcastss	200(%rsi), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
@@ -5057,15 +9229,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
 	.p2align	4
-.LBB7_304:
+.LBB19_304:
 	vmovups	%zmm2, (%rbx,%r11,4)
 	vmovups	%zmm1, 64(%rbx,%r11,4)
 	leaq	32(%r11), %rbp
 	addq	$64, %r11
 	cmpq	%r11, %r9
 	movq	%rbp, %r11
-	jl	.LBB7_8
-.LBB7_305:
+	jl	.LBB19_8
+.LBB19_305:
 	movq	128(%rsi), %rax
 	imulq	%r15, %rax
 	leaq	(%r8,%rax,4), %rbx
@@ -5075,13 +9247,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpl	$0, 192(%rsi)
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	je	.LBB7_307
+	je	.LBB19_307
 	vmovups	(%rbx,%r11,4), %zmm2
 	vmovups	64(%rbx,%r11,4), %zmm1
-.LBB7_307:
+.LBB19_307:
 	movq	24(%rsi), %r10
 	testq	%r10, %r10
-	je	.LBB7_315
+	je	.LBB19_315
 	movq	96(%rsi), %rdx
 	movq	64(%rsi), %rcx
 	imulq	%r15, %rcx
@@ -5093,14 +9265,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	72(%rsi), %rdx
 	movq	104(%rsi), %rbp
 	cmpq	$4, %r10
-	jae	.LBB7_310
+	jae	.LBB19_310
 	movq	8(%rsp), %rax
 	leaq	(%rax,%r12,4), %rax
 	andl	$3, %r10d
-	jne	.LBB7_313
-	jmp	.LBB7_315
+	jne	.LBB19_313
+	jmp	.LBB19_315
 	.p2align	4
-.LBB7_310:
+.LBB19_310:
 	movq	%rbx, 72(%rsp)
 	movq	%r11, 24(%rsp)
 	movq	%r12, %r14
@@ -5132,7 +9304,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r11,4), %rbx
 	movq	8(%rsp), %r11
 	.p2align	4
-.LBB7_311:
+.LBB19_311:
 	movq	%r15, %r14
 	vbroadcastss	(%r15), %zmm3
 	movq	16(%rsp), %r15
@@ -5153,7 +9325,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbx, %r15
 	addq	%rbx, %r15
 	addq	$-4, %r12
-	jne	.LBB7_311
+	jne	.LBB19_311
 	addq	96(%rsp), %r14
 	movq	48(%rsp), %rax
 	leaq	(%r11,%rax,4), %rax
@@ -5170,72 +9342,72 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	32(%rsp), %rdx
 	movq	40(%rsp), %rbp
 	andl	$3, %r10d
-	je	.LBB7_315
-.LBB7_313:
+	je	.LBB19_315
+.LBB19_313:
 	shlq	$2, %rbp
 	shlq	$2, %rdx
 	.p2align	4
-.LBB7_314:
+.LBB19_314:
 	vbroadcastss	(%r15), %zmm3
 	vfmadd231ps	(%rax), %zmm3, %zmm2
 	vfmadd231ps	(%rax,%rcx,4), %zmm3, %zmm1
 	addq	%rbp, %rax
 	addq	%rdx, %r15
 	decq	%r10
-	jne	.LBB7_314
-.LBB7_315:
+	jne	.LBB19_314
+.LBB19_315:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_317
+	je	.LBB19_317
 	vaddps	(%rax,%r11,4), %zmm2, %zmm2
 	vaddps	64(%rax,%r11,4), %zmm1, %zmm1
-.LBB7_317:
+.LBB19_317:
 	movl	184(%rsi), %r10d
 	movl	188(%rsi), %eax
 	testl	%eax, %eax
 	movq	104(%rsp), %r15
-	je	.LBB7_327
-.LBB7_318:
+	je	.LBB19_327
+.LBB19_318:
 	movq	144(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_321
+	je	.LBB19_321
 	movq	152(%rsi), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_321
+	je	.LBB19_321
 	vmovups	(%rcx,%r11,4), %zmm3
 	vmovups	64(%rcx,%r11,4), %zmm4
 	vfmadd213ps	(%rdx,%r11,4), %zmm3, %zmm2
 	vfmadd213ps	64(%rdx,%r11,4), %zmm4, %zmm1
-.LBB7_321:
+.LBB19_321:
 	movq	40(%r13), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_323
+	je	.LBB19_323
 	movq	176(%rsi), %rdx
 	imulq	%r15, %rdx
 	leaq	(%rcx,%rdx,4), %rcx
 	vaddps	(%rcx,%r11,4), %zmm2, %zmm2
 	vaddps	64(%rcx,%r11,4), %zmm1, %zmm1
-.LBB7_323:
+.LBB19_323:
 	testl	%eax, %eax
-	je	.LBB7_304
+	je	.LBB19_304
 	cmpl	$2, %r10d
-	je	.LBB7_303
+	je	.LBB19_303
 	cmpl	$1, %r10d
-	jne	.LBB7_304
+	jne	.LBB19_304
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_304
+	jmp	.LBB19_304
 	.p2align	4
-.LBB7_327:
+.LBB19_327:
 	cmpl	$2, %r10d
-	je	.LBB7_330
+	je	.LBB19_330
 	cmpl	$1, %r10d
-	jne	.LBB7_331
+	jne	.LBB19_331
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r10d
-	jmp	.LBB7_318
-.LBB7_330:
+	jmp	.LBB19_318
+.LBB19_330:
 	vbroadcastss	196(%rsi), %zmm3
 	vbroadcastss	200(%rsi), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
@@ -5243,12 +9415,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
 	movl	$2, %r10d
-	jmp	.LBB7_318
-.LBB7_331:
+	jmp	.LBB19_318
+.LBB19_331:
 	cmpl	$3, %r10d
-	jge	.LBB7_304
-	jmp	.LBB7_318
-.LBB7_332:
+	jge	.LBB19_304
+	jmp	.LBB19_318
+.LBB19_332:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rax
 	movq	%rax, 16(%rsp)
@@ -5260,8 +9432,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 112(%rsp)
 	movq	%r10, 120(%rsp)
-	jmp	.LBB7_335
-.LBB7_333:
+	jmp	.LBB19_335
+.LBB19_333:
 	vbroadcastss	196(%rsi), %zmm9
 	vbroadcastss	200(%rsi), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -5281,7 +9453,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	.p2align	4
-.LBB7_334:
+.LBB19_334:
 	vmovups	%zmm8, (%r12)
 	vmovups	%zmm7, 64(%r12)
 	vmovups	%zmm6, 128(%r12)
@@ -5294,8 +9466,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r11, %r8
-	jl	.LBB7_82
-.LBB7_335:
+	jl	.LBB19_82
+.LBB19_335:
 	movq	128(%rsi), %r9
 	movq	%r9, %rax
 	imulq	%r15, %rax
@@ -5313,7 +9485,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-	je	.LBB7_337
+	je	.LBB19_337
 	vmovups	(%r12), %zmm8
 	vmovups	64(%r12), %zmm7
 	vmovups	128(%r12), %zmm6
@@ -5322,10 +9494,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%r12,%r9,4), %zmm3
 	vmovups	128(%r12,%r9,4), %zmm2
 	vmovups	192(%r12,%r9,4), %zmm1
-.LBB7_337:
+.LBB19_337:
 	movq	24(%rsi), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_344
+	je	.LBB19_344
 	movq	64(%rsi), %rbx
 	movq	%rbx, %rax
 	imulq	%r15, %rax
@@ -5336,14 +9508,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r11, %rbp
 	imulq	%rcx, %rbp
 	cmpq	$1, %rdx
-	jne	.LBB7_340
+	jne	.LBB19_340
 	movq	24(%rsp), %rax
 	leaq	(%rax,%rbp,4), %rax
 	testb	$1, %dl
-	jne	.LBB7_343
-	jmp	.LBB7_344
+	jne	.LBB19_343
+	jmp	.LBB19_344
 	.p2align	4
-.LBB7_340:
+.LBB19_340:
 	movq	%r12, 56(%rsp)
 	movq	%r9, 72(%rsp)
 	movq	%r8, 32(%rsp)
@@ -5374,7 +9546,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	16(%rsp), %r11
 	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB7_341:
+.LBB19_341:
 	vmovups	(%rdx,%rsi), %zmm9
 	vmovups	(%rdx,%r10), %zmm10
 	vmovups	(%rdx,%r8), %zmm11
@@ -5407,7 +9579,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbp, %r15
 	addq	%rbp, %r11
 	addq	$-2, %r13
-	jne	.LBB7_341
+	jne	.LBB19_341
 	movq	88(%rsp), %rax
 	leaq	(%rdx,%rax,4), %rax
 	movq	64(%rsp), %r13
@@ -5422,8 +9594,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	40(%rsp), %r11
 	movq	48(%rsp), %rdx
 	testb	$1, %dl
-	je	.LBB7_344
-.LBB7_343:
+	je	.LBB19_344
+.LBB19_343:
 	leaq	(,%r11,8), %rcx
 	vmovups	(%rax), %zmm9
 	leaq	(%rax,%r11,4), %rdx
@@ -5440,10 +9612,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%zmm10, %zmm13, %zmm3
 	vfmadd231ps	%zmm11, %zmm13, %zmm2
 	vfmadd231ps	%zmm12, %zmm13, %zmm1
-.LBB7_344:
+.LBB19_344:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_346
+	je	.LBB19_346
 	vmovups	(%rax,%r8,4), %zmm9
 	vmovups	64(%rax,%r8,4), %zmm10
 	vmovups	128(%rax,%r8,4), %zmm11
@@ -5456,19 +9628,19 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm10, %zmm3, %zmm3
 	vaddps	%zmm11, %zmm2, %zmm2
 	vaddps	%zmm12, %zmm1, %zmm1
-.LBB7_346:
+.LBB19_346:
 	movl	184(%rsi), %ebx
 	movl	188(%rsi), %ebp
 	testl	%ebp, %ebp
 	movq	104(%rsp), %r15
-	je	.LBB7_356
-.LBB7_347:
+	je	.LBB19_356
+.LBB19_347:
 	movq	144(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_350
+	je	.LBB19_350
 	movq	152(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_350
+	je	.LBB19_350
 	vmovups	(%rax,%r8,4), %zmm9
 	vmovups	64(%rax,%r8,4), %zmm10
 	vmovups	128(%rax,%r8,4), %zmm11
@@ -5485,10 +9657,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm14, %zmm10, %zmm3
 	vfmadd213ps	%zmm15, %zmm11, %zmm2
 	vfmadd213ps	%zmm16, %zmm12, %zmm1
-.LBB7_350:
+.LBB19_350:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_352
+	je	.LBB19_352
 	movq	176(%rsi), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -5502,13 +9674,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdx,%rcx,4), %zmm3, %zmm3
 	vaddps	128(%rdx,%rcx,4), %zmm2, %zmm2
 	vaddps	192(%rdx,%rcx,4), %zmm1, %zmm1
-.LBB7_352:
+.LBB19_352:
 	testl	%ebp, %ebp
-	je	.LBB7_334
+	je	.LBB19_334
 	cmpl	$2, %ebx
-	je	.LBB7_333
+	je	.LBB19_333
 	cmpl	$1, %ebx
-	jne	.LBB7_334
+	jne	.LBB19_334
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -5517,13 +9689,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_334
+	jmp	.LBB19_334
 	.p2align	4
-.LBB7_356:
+.LBB19_356:
 	cmpl	$2, %ebx
-	je	.LBB7_359
+	je	.LBB19_359
 	cmpl	$1, %ebx
-	jne	.LBB7_360
+	jne	.LBB19_360
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -5533,8 +9705,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %ebx
-	jmp	.LBB7_347
-.LBB7_359:
+	jmp	.LBB19_347
+.LBB19_359:
 	vbroadcastss	196(%rsi), %zmm9
 	vbroadcastss	200(%rsi), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -5554,11 +9726,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	movl	184(%rsi), %ebx
-.LBB7_360:
+.LBB19_360:
 	cmpl	$3, %ebx
-	jge	.LBB7_334
-	jmp	.LBB7_347
-.LBB7_361:
+	jge	.LBB19_334
+	jmp	.LBB19_347
+.LBB19_361:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rax
 	movq	%rax, 88(%rsp)
@@ -5572,8 +9744,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 152(%rsp)
 	movq	%r10, 192(%rsp)
-	jmp	.LBB7_364
-.LBB7_362:
+	jmp	.LBB19_364
+.LBB19_362:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -5585,7 +9757,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	.p2align	4
-.LBB7_363:
+.LBB19_363:
 	vmovups	%zmm4, (%r12)
 	vmovups	%zmm3, 64(%r12)
 	vmovups	%zmm2, (%r12,%rdi,4)
@@ -5595,8 +9767,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	96(%rsp), %rdi
 	cmpq	%r11, %rdi
 	movq	%rbp, %r11
-	jl	.LBB7_84
-.LBB7_364:
+	jl	.LBB19_84
+.LBB19_364:
 	movq	128(%rsi), %rdi
 	movq	%rdi, %rax
 	imulq	%r15, %rax
@@ -5610,15 +9782,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	je	.LBB7_366
+	je	.LBB19_366
 	vmovups	(%r12), %zmm4
 	vmovups	64(%r12), %zmm3
 	vmovups	(%r12,%rdi,4), %zmm2
 	vmovups	64(%r12,%rdi,4), %zmm1
-.LBB7_366:
+.LBB19_366:
 	movq	24(%rsi), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_374
+	je	.LBB19_374
 	movq	64(%rsi), %rbp
 	sarq	$4, %rax
 	movq	96(%rsi), %r8
@@ -5627,7 +9799,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	72(%rsi), %r9
 	movq	104(%rsi), %r13
 	cmpq	$4, %rdx
-	jae	.LBB7_369
+	jae	.LBB19_369
 	movq	%rbp, %rax
 	imulq	%r15, %rax
 	movq	88(%rsp), %rcx
@@ -5640,10 +9812,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r15, %r10
 	movq	%rbx, %r15
 	andl	$3, %edx
-	jne	.LBB7_372
-	jmp	.LBB7_374
+	jne	.LBB19_372
+	jmp	.LBB19_374
 	.p2align	4
-.LBB7_369:
+.LBB19_369:
 	movq	%r12, 136(%rsp)
 	movq	%rdi, 128(%rsp)
 	movq	%r11, 120(%rsp)
@@ -5695,7 +9867,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	88(%rsp), %r14
 	movq	112(%rsp), %rbp
 	.p2align	4
-.LBB7_370:
+.LBB19_370:
 	movq	16(%rsp), %r8
 	vmovups	(%rbp,%r8), %zmm5
 	vmovups	(%rbp,%rax), %zmm6
@@ -5738,7 +9910,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	8(%rsp), %rbp
 	addq	%r9, %r14
 	addq	$-4, %r12
-	jne	.LBB7_370
+	jne	.LBB19_370
 	movq	160(%rsp), %rax
 	leaq	(,%rax,4), %rax
 	addq	%rbp, %rax
@@ -5754,12 +9926,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	176(%rsp), %r9
 	movq	168(%rsp), %r13
 	andl	$3, %edx
-	je	.LBB7_374
-.LBB7_372:
+	je	.LBB19_374
+.LBB19_372:
 	shlq	$2, %r13
 	shlq	$2, %r9
 	.p2align	4
-.LBB7_373:
+.LBB19_373:
 	vmovups	(%rax), %zmm5
 	vmovups	(%rax,%r8,4), %zmm6
 	vbroadcastss	(%r14), %zmm7
@@ -5771,31 +9943,31 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %rax
 	addq	%r9, %r14
 	decq	%rdx
-	jne	.LBB7_373
-.LBB7_374:
+	jne	.LBB19_373
+.LBB19_374:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_376
+	je	.LBB19_376
 	vmovups	(%rax,%r11,4), %zmm5
 	vmovups	64(%rax,%r11,4), %zmm6
 	vaddps	%zmm5, %zmm4, %zmm4
 	vaddps	%zmm6, %zmm3, %zmm3
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
-.LBB7_376:
+.LBB19_376:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	184(%rsi), %r9d
 	movl	188(%rsi), %r8d
 	testl	%r8d, %r8d
-	je	.LBB7_386
-.LBB7_377:
+	je	.LBB19_386
+.LBB19_377:
 	movq	144(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_380
+	je	.LBB19_380
 	movq	152(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_380
+	je	.LBB19_380
 	vmovups	(%rax,%r11,4), %zmm5
 	vmovups	64(%rax,%r11,4), %zmm6
 	vmovups	(%rcx,%r11,4), %zmm7
@@ -5804,10 +9976,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm8, %zmm6, %zmm3
 	vfmadd213ps	%zmm7, %zmm5, %zmm2
 	vfmadd213ps	%zmm8, %zmm6, %zmm1
-.LBB7_380:
+.LBB19_380:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_382
+	je	.LBB19_382
 	movq	176(%rsi), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -5817,31 +9989,31 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rax,%r11,4), %zmm3, %zmm3
 	vaddps	(%rdx,%rcx,4), %zmm2, %zmm2
 	vaddps	64(%rdx,%rcx,4), %zmm1, %zmm1
-.LBB7_382:
+.LBB19_382:
 	testl	%r8d, %r8d
-	je	.LBB7_363
+	je	.LBB19_363
 	cmpl	$2, %r9d
-	je	.LBB7_362
+	je	.LBB19_362
 	cmpl	$1, %r9d
-	jne	.LBB7_363
+	jne	.LBB19_363
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_363
+	jmp	.LBB19_363
 	.p2align	4
-.LBB7_386:
+.LBB19_386:
 	cmpl	$2, %r9d
-	je	.LBB7_389
+	je	.LBB19_389
 	cmpl	$1, %r9d
-	jne	.LBB7_390
+	jne	.LBB19_390
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r9d
-	jmp	.LBB7_377
-.LBB7_389:
+	jmp	.LBB19_377
+.LBB19_389:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -5853,12 +10025,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	movl	$2, %r9d
-	jmp	.LBB7_377
-.LBB7_390:
+	jmp	.LBB19_377
+.LBB19_390:
 	cmpl	$3, %r9d
-	jge	.LBB7_363
-	jmp	.LBB7_377
-.LBB7_391:
+	jge	.LBB19_363
+	jmp	.LBB19_377
+.LBB19_391:
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
 	movq	%rax, 24(%rsp)
@@ -5871,8 +10043,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	4(,%r15,4), %rax
 	movq	%rax, 88(%rsp)
 	movq	%r9, 56(%rsp)
-	jmp	.LBB7_394
-.LBB7_392:
+	jmp	.LBB19_394
+.LBB19_392:
 	vbroadcastss	196(%r9), %zmm0
 	vbroadcastss	200(%r9), %zmm25
 	vmaxps	%zmm1, %zmm0, %zmm1
@@ -5924,7 +10096,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm24, %zmm0, %zmm0
 	vminps	%zmm0, %zmm25, %zmm24
 	.p2align	4
-.LBB7_393:
+.LBB19_393:
 	vmovups	%zmm1, (%r11)
 	vmovups	%zmm2, 64(%r11)
 	vmovups	%zmm3, 128(%r11)
@@ -5955,8 +10127,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %r8
 	cmpq	%r8, 72(%rsp)
 	movq	%rbp, %r8
-	jl	.LBB7_121
-.LBB7_394:
+	jl	.LBB19_121
+.LBB19_394:
 	movq	64(%r9), %r12
 	movq	128(%r9), %rdi
 	movq	%rdi, %rax
@@ -5998,7 +10170,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm23, %xmm23, %xmm23
 	vxorps	%xmm24, %xmm24, %xmm24
-	je	.LBB7_396
+	je	.LBB19_396
 	vmovups	(%r11), %zmm1
 	vmovups	64(%r11), %zmm2
 	vmovups	128(%r11), %zmm3
@@ -6025,13 +10197,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rsi,%rdi,8), %zmm22
 	vmovups	128(%rsi,%rdi,8), %zmm23
 	vmovups	192(%rsi,%rdi,8), %zmm24
-.LBB7_396:
+.LBB19_396:
 	movq	%r11, 8(%rsp)
 	movq	%rdi, 16(%rsp)
 	movq	%r8, 32(%rsp)
 	movq	24(%r9), %rbx
 	testq	%rbx, %rbx
-	je	.LBB7_399
+	je	.LBB19_399
 	sarq	$4, %rcx
 	movq	96(%r9), %r14
 	movq	72(%r9), %r8
@@ -6057,7 +10229,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	xorl	%r11d, %r11d
 	movq	48(%rsp), %rbp
 	.p2align	4
-.LBB7_398:
+.LBB19_398:
 	vmovups	(%rbp,%r14), %zmm0
 	vmovups	(%rbp,%rsi), %zmm25
 	vmovups	(%rbp,%rax), %zmm26
@@ -6095,12 +10267,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r9, %rbp
 	addq	%r8, %r11
 	decq	%rbx
-	jne	.LBB7_398
-.LBB7_399:
+	jne	.LBB19_398
+.LBB19_399:
 	movq	56(%rsp), %r9
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB7_401
+	je	.LBB19_401
 	movq	32(%rsp), %r8
 	vmovups	(%rax,%r8,4), %zmm25
 	vmovups	64(%rax,%r8,4), %zmm26
@@ -6133,24 +10305,24 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	104(%rsp), %r15
-	jmp	.LBB7_402
+	jmp	.LBB19_402
 	.p2align	4
-.LBB7_401:
+.LBB19_401:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	104(%rsp), %r15
 	movq	32(%rsp), %r8
-.LBB7_402:
+.LBB19_402:
 	movq	16(%rsp), %r10
 	movq	8(%rsp), %r11
 	movl	184(%r9), %r12d
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB7_408
+	jne	.LBB19_408
 	cmpl	$2, %r12d
-	je	.LBB7_406
+	je	.LBB19_406
 	cmpl	$1, %r12d
-	jne	.LBB7_407
+	jne	.LBB19_407
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
@@ -6176,8 +10348,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
 	vmaxps	%zmm24, %zmm0, %zmm24
-	jmp	.LBB7_407
-.LBB7_406:
+	jmp	.LBB19_407
+.LBB19_406:
 	vbroadcastss	196(%r9), %zmm0
 	vbroadcastss	200(%r9), %zmm25
 	vmaxps	%zmm1, %zmm0, %zmm1
@@ -6228,17 +10400,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm23, %zmm25, %zmm23
 	vmaxps	%zmm24, %zmm0, %zmm0
 	vminps	%zmm0, %zmm25, %zmm24
-.LBB7_407:
+.LBB19_407:
 	movl	184(%r9), %r12d
 	cmpl	$3, %r12d
-	jge	.LBB7_393
-.LBB7_408:
+	jge	.LBB19_393
+.LBB19_408:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB7_411
+	je	.LBB19_411
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_411
+	je	.LBB19_411
 	vmovups	(%rax,%r8,4), %zmm25
 	vmovups	64(%rax,%r8,4), %zmm26
 	vmovups	128(%rax,%r8,4), %zmm27
@@ -6271,10 +10443,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm30, %zmm26, %zmm22
 	vfmadd213ps	%zmm31, %zmm27, %zmm23
 	vfmadd213ps	%zmm0, %zmm28, %zmm24
-.LBB7_411:
+.LBB19_411:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_413
+	je	.LBB19_413
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -6306,13 +10478,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdi,%rcx,8), %zmm22, %zmm22
 	vaddps	128(%rdi,%rcx,8), %zmm23, %zmm23
 	vaddps	192(%rdi,%rcx,8), %zmm24, %zmm24
-.LBB7_413:
+.LBB19_413:
 	testl	%ebp, %ebp
-	je	.LBB7_393
+	je	.LBB19_393
 	cmpl	$2, %r12d
-	je	.LBB7_392
+	je	.LBB19_392
 	cmpl	$1, %r12d
-	jne	.LBB7_393
+	jne	.LBB19_393
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
@@ -6338,19 +10510,19 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
 	vmaxps	%zmm24, %zmm0, %zmm24
-	jmp	.LBB7_393
-.Lfunc_end7:
-	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end7-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
+	jmp	.LBB19_393
+.Lfunc_end19:
+	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end19-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI7_0:
-	.long	.LBB7_2-.LJTI7_0
-	.long	.LBB7_80-.LJTI7_0
-	.long	.LBB7_42-.LJTI7_0
-	.long	.LBB7_78-.LJTI7_0
-	.long	.LBB7_40-.LJTI7_0
-	.long	.LBB7_118-.LJTI7_0
+.LJTI19_0:
+	.long	.LBB19_2-.LJTI19_0
+	.long	.LBB19_80-.LJTI19_0
+	.long	.LBB19_42-.LJTI19_0
+	.long	.LBB19_78-.LJTI19_0
+	.long	.LBB19_40-.LJTI19_0
+	.long	.LBB19_118-.LJTI19_0
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF,@function
@@ -6370,7 +10542,7 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	cmpq	128(%r12), %r15
 	movq	%rdi, 24(%rsp)
 	movq	%r13, 16(%rsp)
-	jne	.LBB8_2
+	jne	.LBB20_2
 	movq	%r15, %rax
 	imulq	%rdi, %rax
 	shlq	$2, %rax
@@ -6385,10 +10557,10 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	leaq	32(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_sigmoid__avx512
-	jmp	.LBB8_5
-.LBB8_2:
+	jmp	.LBB20_5
+.LBB20_2:
 	cmpq	%rdi, %rbp
-	je	.LBB8_5
+	je	.LBB20_5
 	movq	8(%rsp), %rax
 	leaq	(,%rax,4), %rbx
 	movq	16(%rsp), %rax
@@ -6396,7 +10568,7 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	leaq	32(%rsp), %r14
 	movq	24(%rsp), %rax
 	.p2align	4
-.LBB8_4:
+.LBB20_4:
 	leaq	1(%rax), %r13
 	imulq	128(%r12), %rax
 	leaq	(%rbx,%rax,4), %rax
@@ -6410,14 +10582,14 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	callq	nt_f32_sigmoid__avx512
 	movq	%r13, %rax
 	cmpq	%r13, %rbp
-	jne	.LBB8_4
-.LBB8_5:
+	jne	.LBB20_4
+.LBB20_5:
 	cmpl	$3, 184(%r12)
 	movq	24(%rsp), %r14
-	jl	.LBB8_21
+	jl	.LBB20_21
 	cmpl	$0, 188(%r12)
-	je	.LBB8_7
-.LBB8_21:
+	je	.LBB20_7
+.LBB20_21:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -6427,14 +10599,14 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB8_7:
+.LBB20_7:
 	movq	144(%r12), %rax
 	testq	%rax, %rax
 	movq	16(%rsp), %rbx
-	je	.LBB8_10
+	je	.LBB20_10
 	movq	152(%r12), %rcx
 	testq	%rcx, %rcx
-	je	.LBB8_10
+	je	.LBB20_10
 	movq	8(%rsp), %rdi
 	leaq	(,%rdi,4), %rdx
 	addq	32(%rbx), %rdx
@@ -6452,12 +10624,12 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
 	callq	nt_f32_scale_shift__avx512
-.LBB8_10:
+.LBB20_10:
 	movq	40(%rbx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB8_21
+	je	.LBB20_21
 	cmpq	%r14, %rbp
-	je	.LBB8_21
+	je	.LBB20_21
 	movq	176(%r12), %rax
 	movq	8(%rsp), %r8
 	leaq	(%rdi,%r8,4), %rcx
@@ -6471,9 +10643,9 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	leaq	(,%rax,4), %rdi
 	leaq	(,%r14,4), %r8
 	movl	$-1, %r9d
-	jmp	.LBB8_13
+	jmp	.LBB20_13
 	.p2align	4
-.LBB8_19:
+.LBB20_19:
 	movq	%r14, %r13
 	imulq	%rax, %r13
 	imulq	%r14, %r10
@@ -6486,22 +10658,22 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	vmovups	(%rbx,%r11,4), %zmm1 {%k1} {z}
 	vaddps	%zmm1, %zmm0, %zmm0
 	vmovups	%zmm0, (%r10,%r11,4) {%k1}
-.LBB8_20:
+.LBB20_20:
 	incq	%r14
 	addq	%rdi, %rsi
 	addq	$4, %r8
 	cmpq	%rbp, %r14
-	je	.LBB8_21
-.LBB8_13:
+	je	.LBB20_21
+.LBB20_13:
 	movq	128(%r12), %r10
 	cmpq	$16, %r15
-	jl	.LBB8_17
+	jl	.LBB20_17
 	movq	%r10, %rbx
 	imulq	%r8, %rbx
 	addq	%rdx, %rbx
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB8_15:
+.LBB20_15:
 	movq	%r11, %r13
 	vmovups	(%rbx,%r11,4), %zmm0
 	vaddps	(%rsi,%r11,4), %zmm0, %zmm0
@@ -6509,21 +10681,21 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	addq	$16, %r11
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB8_15
+	jge	.LBB20_15
 	movq	%r15, %rbx
 	subq	%r11, %rbx
 	testq	%rbx, %rbx
-	jg	.LBB8_19
-	jmp	.LBB8_20
+	jg	.LBB20_19
+	jmp	.LBB20_20
 	.p2align	4
-.LBB8_17:
+.LBB20_17:
 	testq	%r15, %r15
-	jle	.LBB8_20
+	jle	.LBB20_20
 	xorl	%r11d, %r11d
 	movq	%r15, %rbx
-	jmp	.LBB8_19
-.Lfunc_end8:
-	.size	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF, .Lfunc_end8-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF
+	jmp	.LBB20_19
+.Lfunc_end20:
+	.size	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF, .Lfunc_end20-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5,@function
 $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5:
@@ -6557,7 +10729,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	testb	%r10b, %al
 	movq	%rcx, 88(%rsp)
 	movq	%rdx, 32(%rsp)
-	jne	.LBB9_1
+	jne	.LBB21_1
 	movq	(%r15), %r12
 	movq	16(%r15), %rax
 	movq	%rax, 72(%rsp)
@@ -6586,14 +10758,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r15, 24(%rsp)
 	movq	%r12, 16(%rsp)
 	movq	%r8, 48(%rsp)
-	jmp	.LBB9_3
+	jmp	.LBB21_3
 	.p2align	4
-.LBB9_9:
+.LBB21_9:
 	movq	24(%rsp), %r15
 	movq	48(%rsp), %r8
 	movq	16(%rsp), %r12
 	movq	80(%rsp), %rbp
-.LBB9_17:
+.LBB21_17:
 	movq	96(%rsp), %r10
 	vmovups	%zmm24, (%r10)
 	vmovups	%zmm22, 64(%r10)
@@ -6640,8 +10812,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rbx, %rsi
 	testb	%cl, %cl
 	movq	88(%rsp), %rcx
-	je	.LBB9_18
-.LBB9_3:
+	je	.LBB21_18
+.LBB21_3:
 	movq	128(%r12), %rax
 	movq	%rax, 104(%rsp)
 	imulq	%rdi, %rax
@@ -6690,7 +10862,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm24, %xmm24, %xmm24
 	testb	%al, 12(%rsp)
-	jne	.LBB9_5
+	jne	.LBB21_5
 	movq	%rbp, %r12
 	movq	%r10, %rbp
 	movq	96(%rsp), %r10
@@ -6731,12 +10903,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r12, %rbp
 	movq	16(%rsp), %r12
 	movq	24(%rsp), %r15
-.LBB9_5:
+.LBB21_5:
 	movq	%rsi, 152(%rsp)
 	cmpq	%rcx, %r8
 	movq	%rdi, 40(%rsp)
 	movq	%rbp, 80(%rsp)
-	je	.LBB9_8
+	je	.LBB21_8
 	movq	96(%r12), %rbx
 	movq	104(%r12), %r12
 	movq	%r9, %rax
@@ -6779,7 +10951,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	xorl	%r15d, %r15d
 	movq	112(%rsp), %rcx
 	.p2align	4
-.LBB9_7:
+.LBB21_7:
 	vmovups	(%rsi,%r11), %zmm25
 	vmovups	(%rsi,%rbx), %zmm26
 	vbroadcastss	(%r9,%r15), %zmm27
@@ -6826,11 +10998,11 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	addq	%r12, %rsi
 	addq	%r13, %r15
 	decq	%rcx
-	jne	.LBB9_7
-.LBB9_8:
+	jne	.LBB21_7
+.LBB21_8:
 	testl	$256, 12(%rsp)
 	movq	40(%rsp), %rdi
-	je	.LBB9_9
+	je	.LBB21_9
 	movq	16(%rsp), %r12
 	movq	136(%r12), %rax
 	testq	%rax, %rax
@@ -6838,7 +11010,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	48(%rsp), %r8
 	movq	32(%rsp), %rcx
 	movq	80(%rsp), %rbp
-	je	.LBB9_12
+	je	.LBB21_12
 	vmovups	(%rax,%rcx,4), %zmm25
 	vmovups	64(%rax,%rcx,4), %zmm26
 	vaddps	%zmm25, %zmm24, %zmm24
@@ -6865,15 +11037,15 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm26, %zmm3, %zmm3
 	vaddps	%zmm25, %zmm2, %zmm2
 	vaddps	%zmm26, %zmm1, %zmm1
-.LBB9_12:
+.LBB21_12:
 	movl	184(%r12), %r10d
 	movl	188(%r12), %r13d
 	testl	%r13d, %r13d
-	jne	.LBB9_22
+	jne	.LBB21_22
 	cmpl	$2, %r10d
-	je	.LBB9_33
+	je	.LBB21_33
 	cmpl	$1, %r10d
-	jne	.LBB9_16
+	jne	.LBB21_16
 	vmaxps	%zmm24, %zmm0, %zmm24
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
@@ -6898,8 +11070,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB9_16
-.LBB9_33:
+	jmp	.LBB21_16
+.LBB21_33:
 	vbroadcastss	196(%r12), %zmm25
 	vbroadcastss	200(%r12), %zmm26
 	vmaxps	%zmm24, %zmm25, %zmm24
@@ -6950,17 +11122,17 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm26, %zmm2
 	vmaxps	%zmm1, %zmm25, %zmm1
 	vminps	%zmm1, %zmm26, %zmm1
-.LBB9_16:
+.LBB21_16:
 	movl	184(%r12), %r10d
 	cmpl	$3, %r10d
-	jge	.LBB9_17
-.LBB9_22:
+	jge	.LBB21_17
+.LBB21_22:
 	movq	144(%r12), %rax
 	testq	%rax, %rax
-	je	.LBB9_25
+	je	.LBB21_25
 	movq	152(%r12), %rcx
 	testq	%rcx, %rcx
-	je	.LBB9_25
+	je	.LBB21_25
 	movq	32(%rsp), %rsi
 	vmovups	(%rax,%rsi,4), %zmm25
 	vmovups	64(%rax,%rsi,4), %zmm26
@@ -6990,10 +11162,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%zmm28, %zmm26, %zmm3
 	vfmadd213ps	%zmm27, %zmm25, %zmm2
 	vfmadd213ps	%zmm28, %zmm26, %zmm1
-.LBB9_25:
+.LBB21_25:
 	movq	40(%r15), %rcx
 	testq	%rcx, %rcx
-	je	.LBB9_27
+	je	.LBB21_27
 	movq	176(%r12), %rax
 	movq	%rax, %rsi
 	imulq	%rdi, %rsi
@@ -7034,16 +11206,16 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	64(%rbx,%rax,4), %zmm3, %zmm3
 	vaddps	(%rbx,%rax,8), %zmm2, %zmm2
 	vaddps	64(%rbx,%rax,8), %zmm1, %zmm1
-.LBB9_27:
+.LBB21_27:
 	testl	%r13d, %r13d
-	je	.LBB9_28
+	je	.LBB21_28
 	cmpl	$2, %r10d
 	movq	24(%rsp), %r15
 	movq	16(%rsp), %r12
 	movq	40(%rsp), %rdi
-	je	.LBB9_32
+	je	.LBB21_32
 	cmpl	$1, %r10d
-	jne	.LBB9_17
+	jne	.LBB21_17
 	vmaxps	%zmm24, %zmm0, %zmm24
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
@@ -7068,13 +11240,13 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB9_17
-.LBB9_28:
+	jmp	.LBB21_17
+.LBB21_28:
 	movq	24(%rsp), %r15
 	movq	16(%rsp), %r12
 	movq	40(%rsp), %rdi
-	jmp	.LBB9_17
-.LBB9_32:
+	jmp	.LBB21_17
+.LBB21_32:
 	vbroadcastss	196(%r12), %zmm25
 	vbroadcastss	200(%r12), %zmm26
 	vmaxps	%zmm24, %zmm25, %zmm24
@@ -7125,20 +11297,20 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm26, %zmm2
 	vmaxps	%zmm1, %zmm25, %zmm1
 	vminps	%zmm1, %zmm26, %zmm1
-	jmp	.LBB9_17
-.LBB9_1:
+	jmp	.LBB21_17
+.LBB21_1:
 	movq	%rsi, %rbx
-.LBB9_18:
+.LBB21_18:
 	testq	%rbx, %rbx
 	movq	32(%rsp), %rax
-	jle	.LBB9_21
+	jle	.LBB21_21
 	movq	%r8, %r12
 	movq	%r15, %r13
 	movq	%rax, %r15
 	movq	%rdi, %rbp
 	andl	$257, 12(%rsp)
 	.p2align	4
-.LBB9_20:
+.LBB21_20:
 	leaq	1(%rbx), %r14
 	shrq	%r14
 	cmpq	$9, %rbx
@@ -7156,8 +11328,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	88(%rsp), %rcx
 	addq	%r14, %rbp
 	subq	%r14, %rbx
-	jg	.LBB9_20
-.LBB9_21:
+	jg	.LBB21_20
+.LBB21_21:
 	addq	$200, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -7174,8 +11346,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end9:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end9-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
+.Lfunc_end21:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end21-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
@@ -7210,7 +11382,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	testb	%cl, %al
 	movq	%rbp, 72(%rsp)
 	movq	%rdx, 8(%rsp)
-	jne	.LBB10_1
+	jne	.LBB22_1
 	movq	(%r13), %r11
 	movq	16(%r13), %rax
 	movq	%rax, 64(%rsp)
@@ -7239,14 +11411,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r11, 24(%rsp)
 	movl	%r9d, 20(%rsp)
 	movq	%r8, (%rsp)
-	jmp	.LBB10_3
+	jmp	.LBB22_3
 	.p2align	4
-.LBB10_9:
+.LBB22_9:
 	movq	32(%rsp), %r13
 	movq	(%rsp), %r8
 	movq	8(%rsp), %rcx
 	movq	24(%rsp), %r11
-.LBB10_17:
+.LBB22_17:
 	movq	16(%r11), %rax
 	movq	%rcx, %r14
 	subq	%rcx, %rax
@@ -7290,8 +11462,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	testb	%cl, %cl
 	movq	72(%rsp), %rbp
 	movl	%r12d, %r9d
-	je	.LBB10_18
-.LBB10_3:
+	je	.LBB22_18
+.LBB22_3:
 	movq	128(%r11), %r15
 	movq	%r15, %rax
 	imulq	%r10, %rax
@@ -7329,7 +11501,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm11, %xmm11, %xmm11
 	testb	%r9b, %al
 	movq	%r14, %rcx
-	jne	.LBB10_5
+	jne	.LBB22_5
 	movq	16(%r11), %rax
 	subq	%rcx, %rax
 	cmpq	$16, %rax
@@ -7361,13 +11533,13 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r8, %r11
 	vmovups	(%r9,%r15,4), %zmm2 {%k1} {z}
 	vmovups	(%r9,%r15,8), %zmm1 {%k1} {z}
-.LBB10_5:
+.LBB22_5:
 	movq	%rsi, 152(%rsp)
 	cmpq	%rbp, (%rsp)
 	movq	%r15, 144(%rsp)
 	movq	%r12, 136(%rsp)
 	movq	%r10, 128(%rsp)
-	je	.LBB10_8
+	je	.LBB22_8
 	movq	96(%r11), %rax
 	imulq	96(%rsp), %rax
 	shlq	$2, %rax
@@ -7419,7 +11591,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	xorl	%r9d, %r9d
 	movq	88(%rsp), %r13
 	.p2align	4
-.LBB10_7:
+.LBB22_7:
 	vmovups	(%r12), %zmm13 {%k1} {z}
 	vfmadd231ps	(%r15,%r9){1to16}, %zmm13, %zmm11
 	vfmadd231ps	(%r8,%r9){1to16}, %zmm13, %zmm12
@@ -7438,14 +11610,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	addq	176(%rsp), %r12
 	addq	%rcx, %r9
 	decq	%r13
-	jne	.LBB10_7
-.LBB10_8:
+	jne	.LBB22_7
+.LBB22_8:
 	movl	20(%rsp), %r12d
 	testl	$256, %r12d
 	movq	128(%rsp), %r10
 	movq	144(%rsp), %rbx
 	movq	136(%rsp), %r15
-	je	.LBB10_9
+	je	.LBB22_9
 	movq	24(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
@@ -7453,7 +11625,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	(%rsp), %r8
 	movq	8(%rsp), %rcx
 	movq	%rcx, %rdi
-	je	.LBB10_12
+	je	.LBB22_12
 	movq	16(%r11), %rcx
 	subq	%rdi, %rcx
 	cmpq	$16, %rcx
@@ -7477,15 +11649,15 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm13, %zmm3, %zmm3
 	vaddps	%zmm13, %zmm2, %zmm2
 	vaddps	%zmm13, %zmm1, %zmm1
-.LBB10_12:
+.LBB22_12:
 	movl	184(%r11), %ebp
 	movl	188(%r11), %r9d
 	testl	%r9d, %r9d
-	jne	.LBB10_22
+	jne	.LBB22_22
 	cmpl	$2, %ebp
-	je	.LBB10_33
+	je	.LBB22_33
 	cmpl	$1, %ebp
-	jne	.LBB10_16
+	jne	.LBB22_16
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -7498,8 +11670,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB10_16
-.LBB10_33:
+	jmp	.LBB22_16
+.LBB22_33:
 	vbroadcastss	196(%r11), %zmm13
 	vbroadcastss	200(%r11), %zmm14
 	vmaxps	%zmm11, %zmm13, %zmm11
@@ -7526,17 +11698,17 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-.LBB10_16:
+.LBB22_16:
 	movl	184(%r11), %ebp
 	cmpl	$3, %ebp
-	jge	.LBB10_17
-.LBB10_22:
+	jge	.LBB22_17
+.LBB22_22:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB10_25
+	je	.LBB22_25
 	movq	152(%r11), %rcx
 	testq	%rcx, %rcx
-	je	.LBB10_25
+	je	.LBB22_25
 	movq	16(%r11), %rdx
 	subq	%rdi, %rdx
 	cmpq	$16, %rdx
@@ -7560,10 +11732,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%zmm14, %zmm13, %zmm3
 	vfmadd213ps	%zmm14, %zmm13, %zmm2
 	vfmadd213ps	%zmm14, %zmm13, %zmm1
-.LBB10_25:
+.LBB22_25:
 	movq	40(%r13), %rcx
 	testq	%rcx, %rcx
-	je	.LBB10_27
+	je	.LBB22_27
 	movq	16(%r11), %rdx
 	movq	176(%r11), %rax
 	movq	%rax, %rsi
@@ -7608,14 +11780,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm22, %zmm3, %zmm3
 	vaddps	%zmm23, %zmm2, %zmm2
 	vaddps	%zmm24, %zmm1, %zmm1
-.LBB10_27:
+.LBB22_27:
 	testl	%r9d, %r9d
-	je	.LBB10_28
+	je	.LBB22_28
 	cmpl	$2, %ebp
 	movq	%rdi, %rcx
-	je	.LBB10_32
+	je	.LBB22_32
 	cmpl	$1, %ebp
-	jne	.LBB10_17
+	jne	.LBB22_17
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -7628,11 +11800,11 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB10_17
-.LBB10_28:
+	jmp	.LBB22_17
+.LBB22_28:
 	movq	%rdi, %rcx
-	jmp	.LBB10_17
-.LBB10_32:
+	jmp	.LBB22_17
+.LBB22_32:
 	vbroadcastss	196(%r11), %zmm13
 	vbroadcastss	200(%r11), %zmm14
 	vmaxps	%zmm11, %zmm13, %zmm11
@@ -7659,17 +11831,17 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-	jmp	.LBB10_17
-.LBB10_1:
+	jmp	.LBB22_17
+.LBB22_1:
 	movq	%rdx, %r14
 	movq	%rsi, %rbx
-.LBB10_18:
+.LBB22_18:
 	testq	%rbx, %rbx
-	jle	.LBB10_21
+	jle	.LBB22_21
 	movq	%r14, %rdx
 	andl	$257, %r9d
 	.p2align	4
-.LBB10_20:
+.LBB22_20:
 	leaq	1(%rbx), %r14
 	shrq	%r14
 	cmpq	$9, %rbx
@@ -7692,8 +11864,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	72(%rsp), %rbp
 	addq	%r14, %r10
 	subq	%r14, %rbx
-	jg	.LBB10_20
-.LBB10_21:
+	jg	.LBB22_20
+.LBB22_21:
 	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -7710,8 +11882,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end10:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end10-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end22:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end22-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
@@ -7761,13 +11933,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r11, -80(%rsp)
 	movq	%rdi, -48(%rsp)
 	movl	%r9d, -92(%rsp)
-	ja	.LBB11_118
-	leaq	.LJTI11_0(%rip), %rax
+	ja	.LBB23_118
+	leaq	.LJTI23_0(%rip), %rax
 	movslq	(%rax,%rsi,4), %rdx
 	addq	%rax, %rdx
 	movq	%r13, -56(%rsp)
 	jmpq	*%rdx
-.LBB11_88:
+.LBB23_88:
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %rbx
 	leaq	(%rbx,%rax,4), %rbp
@@ -7782,7 +11954,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	testb	%r9b, %dl
-	jne	.LBB11_90
+	jne	.LBB23_90
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -7802,9 +11974,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%rsi,%rdx,4), %zmm1 {%k1} {z}
 	vmovups	(%r10,%r14,4), %zmm0 {%k1} {z}
 	movq	%r12, %r10
-.LBB11_90:
+.LBB23_90:
 	cmpq	%rcx, %r8
-	je	.LBB11_97
+	je	.LBB23_97
 	movq	%r10, -88(%rsp)
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -7827,11 +11999,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB11_93
+	jne	.LBB23_93
 	movq	%rsi, %rdx
 	movq	-120(%rsp), %r15
-	jmp	.LBB11_94
-.LBB11_28:
+	jmp	.LBB23_94
+.LBB23_28:
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %rbx
 	leaq	(%rbx,%rax,4), %rbp
@@ -7850,7 +12022,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	testb	%r9b, %dl
-	jne	.LBB11_30
+	jne	.LBB23_30
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -7878,9 +12050,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%rsi,%r14,4), %zmm0 {%k1} {z}
 	movq	%rcx, %rsi
 	movq	-40(%rsp), %rcx
-.LBB11_30:
+.LBB23_30:
 	cmpq	%rcx, %r8
-	je	.LBB11_37
+	je	.LBB23_37
 	movq	%r10, -88(%rsp)
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -7903,13 +12075,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB11_33
+	jne	.LBB23_33
 	movq	%r9, %r12
 	movq	%rcx, %rbx
 	movq	%rsi, %rdx
 	movq	-120(%rsp), %rsi
-	jmp	.LBB11_34
-.LBB11_2:
+	jmp	.LBB23_34
+.LBB23_2:
 	movq	%r10, -88(%rsp)
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %rdx
@@ -7929,7 +12101,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	testb	%r9b, %dl
-	jne	.LBB11_4
+	jne	.LBB23_4
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -7951,9 +12123,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r9,%rdx,8), %rbx
 	vmovups	(%r9,%rdx,8), %zmm1 {%k1} {z}
 	vmovups	(%rbx,%r14,4), %zmm0 {%k1} {z}
-.LBB11_4:
+.LBB23_4:
 	subq	%rcx, %r8
-	je	.LBB11_7
+	je	.LBB23_7
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
 	shlq	$2, %rax
@@ -7989,7 +12161,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	xorl	%r14d, %r14d
 	movq	-112(%rsp), %rdi
 	.p2align	4
-.LBB11_6:
+.LBB23_6:
 	vmovups	(%rcx), %zmm8 {%k1} {z}
 	vfmadd231ps	(%rdi,%r14){1to16}, %zmm8, %zmm7
 	vfmadd231ps	(%r9,%r14){1to16}, %zmm8, %zmm6
@@ -8002,15 +12174,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r13, %rcx
 	addq	%r15, %r14
 	decq	%r8
-	jne	.LBB11_6
-.LBB11_7:
+	jne	.LBB23_6
+.LBB23_7:
 	testl	$256, -92(%rsp)
 	movq	-64(%rsp), %r14
-	jne	.LBB11_9
+	jne	.LBB23_9
 	movq	-72(%rsp), %r10
 	movq	-80(%rsp), %r11
-	jmp	.LBB11_26
-.LBB11_58:
+	jmp	.LBB23_26
+.LBB23_58:
 	movq	%r10, %rbp
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %r10
@@ -8027,7 +12199,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	testb	%r9b, %dl
-	jne	.LBB11_60
+	jne	.LBB23_60
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -8045,9 +12217,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%rbx,%rdx,4), %zmm2 {%k1} {z}
 	vmovups	(%rsi,%r14,4), %zmm1 {%k1} {z}
 	vmovups	(%rsi,%r14,8), %zmm0 {%k1} {z}
-.LBB11_60:
+.LBB23_60:
 	cmpq	%rcx, %r8
-	je	.LBB11_67
+	je	.LBB23_67
 	movq	%r12, %rsi
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -8070,11 +12242,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB11_63
+	jne	.LBB23_63
 	movq	%r9, %r10
 	movq	-120(%rsp), %r15
-	jmp	.LBB11_64
-.LBB11_118:
+	jmp	.LBB23_64
+.LBB23_118:
 	movq	-112(%rsp), %rax
 	leaq	(%rax,%r10,8), %rsi
 	leaq	15(%r15), %rax
@@ -8087,7 +12259,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	testb	%r9b, %dl
-	jne	.LBB11_120
+	jne	.LBB23_120
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -8104,9 +12276,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%r14,8), %rdx
 	vmovups	(%rbx,%r14,8), %zmm1 {%k1} {z}
 	vmovups	(%rdx,%r14,4), %zmm0 {%k1} {z}
-.LBB11_120:
+.LBB23_120:
 	cmpq	%rcx, %r8
-	je	.LBB11_127
+	je	.LBB23_127
 	movq	%r10, -88(%rsp)
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -8129,15 +12301,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB11_123
+	jne	.LBB23_123
 	movq	-120(%rsp), %rbx
-	jmp	.LBB11_124
-.LBB11_9:
+	jmp	.LBB23_124
+.LBB23_9:
 	movq	-80(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
 	movq	-72(%rsp), %r10
-	je	.LBB11_11
+	je	.LBB23_11
 	movq	16(%r11), %rcx
 	subq	%r10, %rcx
 	cmpq	$16, %rcx
@@ -8156,20 +12328,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm8, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm8, %zmm0, %zmm0
-.LBB11_11:
+.LBB23_11:
 	movq	-48(%rsp), %r9
 	movq	-56(%rsp), %rbx
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	je	.LBB11_12
-.LBB11_15:
+	je	.LBB23_12
+.LBB23_15:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB11_18
+	je	.LBB23_18
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB11_18
+	je	.LBB23_18
 	movq	16(%r11), %rdi
 	subq	%r10, %rdi
 	cmpq	$16, %rdi
@@ -8189,10 +12361,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm9, %zmm8, %zmm2
 	vfmadd213ps	%zmm9, %zmm8, %zmm1
 	vfmadd213ps	%zmm9, %zmm8, %zmm0
-.LBB11_18:
+.LBB23_18:
 	movq	40(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB11_20
+	je	.LBB23_20
 	movq	16(%r11), %rdx
 	movq	176(%r11), %rdi
 	imulq	%rdi, %r9
@@ -8225,13 +12397,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm13, %zmm2, %zmm2
 	vaddps	%zmm14, %zmm1, %zmm1
 	vaddps	%zmm15, %zmm0, %zmm0
-.LBB11_20:
+.LBB23_20:
 	testl	%ecx, %ecx
-	je	.LBB11_26
+	je	.LBB23_26
 	cmpl	$2, %esi
-	je	.LBB11_27
+	je	.LBB23_27
 	cmpl	$1, %esi
-	jne	.LBB11_26
+	jne	.LBB23_26
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -8241,8 +12413,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm8, %zmm2
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB11_26
-.LBB11_33:
+	jmp	.LBB23_26
+.LBB23_33:
 	vmovups	(%r10), %zmm7 {%k1} {z}
 	vfmadd231ps	(%rbx){1to16}, %zmm7, %zmm6
 	movq	-88(%rsp), %rcx
@@ -8261,11 +12433,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r9, %r12
 	leaq	(%r10,%r9,4), %r10
 	movq	%rax, %rbx
-.LBB11_34:
+.LBB23_34:
 	movq	%rbp, -120(%rsp)
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %r9
-	je	.LBB11_37
+	je	.LBB23_37
 	movq	%r12, %rcx
 	movq	-88(%rsp), %rdi
 	leaq	(,%rdi,8), %r12
@@ -8296,7 +12468,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r9,%rdi,4), %rbx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB11_36:
+.LBB23_36:
 	vmovups	(%r10), %zmm7 {%k1} {z}
 	vfmadd231ps	(%r9,%rdi){1to16}, %zmm7, %zmm6
 	vfmadd231ps	(%rbx,%rdi){1to16}, %zmm7, %zmm5
@@ -8320,23 +12492,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-40(%rsp), %r10
 	addq	-24(%rsp), %rdi
 	addq	$-2, %r8
-	jne	.LBB11_36
-.LBB11_37:
+	jne	.LBB23_36
+.LBB23_37:
 	testl	$256, -92(%rsp)
-	jne	.LBB11_39
+	jne	.LBB23_39
 	movq	-64(%rsp), %r9
 	movq	-104(%rsp), %r10
 	movq	-72(%rsp), %r11
 	movq	-80(%rsp), %rbx
-	jmp	.LBB11_56
-.LBB11_39:
+	jmp	.LBB23_56
+.LBB23_39:
 	movq	-80(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
 	movq	-64(%rsp), %r9
 	movq	-104(%rsp), %r10
 	movq	-72(%rsp), %r11
-	je	.LBB11_41
+	je	.LBB23_41
 	movq	16(%rbx), %rcx
 	subq	%r11, %rcx
 	cmpq	$16, %rcx
@@ -8354,19 +12526,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm7, %zmm2, %zmm2
 	vaddps	%zmm7, %zmm1, %zmm1
 	vaddps	%zmm7, %zmm0, %zmm0
-.LBB11_41:
+.LBB23_41:
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
 	movq	-56(%rsp), %r14
-	je	.LBB11_42
-.LBB11_45:
+	je	.LBB23_42
+.LBB23_45:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB11_48
+	je	.LBB23_48
 	movq	152(%rbx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB11_48
+	je	.LBB23_48
 	movq	16(%rbx), %rdi
 	subq	%r11, %rdi
 	cmpq	$16, %rdi
@@ -8385,10 +12557,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm8, %zmm7, %zmm2
 	vfmadd213ps	%zmm8, %zmm7, %zmm1
 	vfmadd213ps	%zmm8, %zmm7, %zmm0
-.LBB11_48:
+.LBB23_48:
 	movq	40(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB11_50
+	je	.LBB23_50
 	movq	16(%rbx), %rdx
 	movq	176(%rbx), %rdi
 	movq	-48(%rsp), %r8
@@ -8421,13 +12593,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm11, %zmm2, %zmm2
 	vaddps	%zmm12, %zmm1, %zmm1
 	vaddps	%zmm13, %zmm0, %zmm0
-.LBB11_50:
+.LBB23_50:
 	testl	%ecx, %ecx
-	je	.LBB11_56
+	je	.LBB23_56
 	cmpl	$2, %esi
-	je	.LBB11_57
+	je	.LBB23_57
 	cmpl	$1, %esi
-	jne	.LBB11_56
+	jne	.LBB23_56
 	vxorps	%xmm7, %xmm7, %xmm7
 	vmaxps	%zmm6, %zmm7, %zmm6
 	vmaxps	%zmm5, %zmm7, %zmm5
@@ -8436,8 +12608,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm7, %zmm2
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm7, %zmm0
-	jmp	.LBB11_56
-.LBB11_93:
+	jmp	.LBB23_56
+.LBB23_93:
 	vmovups	(%r12), %zmm5 {%k1} {z}
 	vfmadd231ps	(%rbx){1to16}, %zmm5, %zmm4
 	movq	-88(%rsp), %rcx
@@ -8452,10 +12624,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%rsi, %rdx
 	leaq	(%r12,%rsi,4), %r12
 	movq	%rax, %rcx
-.LBB11_94:
+.LBB23_94:
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %rsi
-	je	.LBB11_97
+	je	.LBB23_97
 	movq	%rbp, %r10
 	movq	%rdx, %rax
 	movq	-88(%rsp), %rbp
@@ -8478,7 +12650,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rsi,%rbp,4), %r13
 	xorl	%ebp, %ebp
 	.p2align	4
-.LBB11_96:
+.LBB23_96:
 	vmovups	(%r12), %zmm5 {%k1} {z}
 	vfmadd231ps	(%rsi,%rbp){1to16}, %zmm5, %zmm4
 	vfmadd231ps	(%r13,%rbp){1to16}, %zmm5, %zmm3
@@ -8494,23 +12666,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-120(%rsp), %r12
 	addq	%rcx, %rbp
 	addq	$-2, %r8
-	jne	.LBB11_96
-.LBB11_97:
+	jne	.LBB23_96
+.LBB23_97:
 	testl	$256, -92(%rsp)
-	jne	.LBB11_99
+	jne	.LBB23_99
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
 	movq	-80(%rsp), %r14
-	jmp	.LBB11_116
-.LBB11_99:
+	jmp	.LBB23_116
+.LBB23_99:
 	movq	-80(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
-	je	.LBB11_101
+	je	.LBB23_101
 	movq	16(%r14), %rcx
 	subq	%rbx, %rcx
 	cmpq	$16, %rcx
@@ -8526,19 +12698,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm5, %zmm1, %zmm1
 	vaddps	%zmm5, %zmm0, %zmm0
-.LBB11_101:
+.LBB23_101:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
 	movq	-56(%rsp), %r9
-	je	.LBB11_102
-.LBB11_105:
+	je	.LBB23_102
+.LBB23_105:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB11_108
+	je	.LBB23_108
 	movq	152(%r14), %rdx
 	testq	%rdx, %rdx
-	je	.LBB11_108
+	je	.LBB23_108
 	movq	16(%r14), %rdi
 	subq	%rbx, %rdi
 	cmpq	$16, %rdi
@@ -8555,10 +12727,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm6, %zmm5, %zmm2
 	vfmadd213ps	%zmm6, %zmm5, %zmm1
 	vfmadd213ps	%zmm6, %zmm5, %zmm0
-.LBB11_108:
+.LBB23_108:
 	movq	40(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB11_110
+	je	.LBB23_110
 	movq	16(%r14), %rdx
 	movq	176(%r14), %rdi
 	movq	-48(%rsp), %r8
@@ -8585,21 +12757,21 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm7, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm9, %zmm0, %zmm0
-.LBB11_110:
+.LBB23_110:
 	testl	%ecx, %ecx
-	je	.LBB11_116
+	je	.LBB23_116
 	cmpl	$2, %esi
-	je	.LBB11_117
+	je	.LBB23_117
 	cmpl	$1, %esi
-	jne	.LBB11_116
+	jne	.LBB23_116
 	vxorps	%xmm5, %xmm5, %xmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vmaxps	%zmm3, %zmm5, %zmm3
 	vmaxps	%zmm2, %zmm5, %zmm2
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
-	jmp	.LBB11_116
-.LBB11_63:
+	jmp	.LBB23_116
+.LBB23_63:
 	leaq	(,%rbp,2), %rcx
 	vmovups	(%r12), %zmm6 {%k1} {z}
 	vfmadd231ps	(%r10){1to16}, %zmm6, %zmm5
@@ -8615,10 +12787,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r9, %r10
 	leaq	(%r12,%r9,4), %r12
 	movq	%rax, %rcx
-.LBB11_64:
+.LBB23_64:
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %rdx
-	je	.LBB11_67
+	je	.LBB23_67
 	movq	%rsi, %rax
 	movq	%r10, %rdi
 	leaq	(,%r10,8), %rsi
@@ -8646,7 +12818,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%r10,4), %r10
 	xorl	%esi, %esi
 	.p2align	4
-.LBB11_66:
+.LBB23_66:
 	vmovups	(%r12), %zmm6 {%k1} {z}
 	vfmadd231ps	(%rdx,%rsi){1to16}, %zmm6, %zmm5
 	vfmadd231ps	(%r10,%rsi){1to16}, %zmm6, %zmm4
@@ -8666,23 +12838,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-120(%rsp), %r12
 	addq	-40(%rsp), %rsi
 	addq	$-2, %r8
-	jne	.LBB11_66
-.LBB11_67:
+	jne	.LBB23_66
+.LBB23_67:
 	testl	$256, -92(%rsp)
-	jne	.LBB11_69
+	jne	.LBB23_69
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
 	movq	-80(%rsp), %r14
-	jmp	.LBB11_86
-.LBB11_69:
+	jmp	.LBB23_86
+.LBB23_69:
 	movq	-80(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
-	je	.LBB11_71
+	je	.LBB23_71
 	movq	16(%r14), %rcx
 	subq	%rbx, %rcx
 	cmpq	$16, %rcx
@@ -8699,19 +12871,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm6, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
 	vaddps	%zmm6, %zmm0, %zmm0
-.LBB11_71:
+.LBB23_71:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
 	movq	-56(%rsp), %r9
-	je	.LBB11_72
-.LBB11_75:
+	je	.LBB23_72
+.LBB23_75:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB11_78
+	je	.LBB23_78
 	movq	152(%r14), %rdx
 	testq	%rdx, %rdx
-	je	.LBB11_78
+	je	.LBB23_78
 	movq	16(%r14), %rdi
 	subq	%rbx, %rdi
 	cmpq	$16, %rdi
@@ -8729,10 +12901,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm7, %zmm6, %zmm2
 	vfmadd213ps	%zmm7, %zmm6, %zmm1
 	vfmadd213ps	%zmm7, %zmm6, %zmm0
-.LBB11_78:
+.LBB23_78:
 	movq	40(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB11_80
+	je	.LBB23_80
 	movq	16(%r14), %rdx
 	movq	176(%r14), %rdi
 	movq	-48(%rsp), %r8
@@ -8761,13 +12933,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm9, %zmm2, %zmm2
 	vaddps	%zmm10, %zmm1, %zmm1
 	vaddps	%zmm11, %zmm0, %zmm0
-.LBB11_80:
+.LBB23_80:
 	testl	%ecx, %ecx
-	je	.LBB11_86
+	je	.LBB23_86
 	cmpl	$2, %esi
-	je	.LBB11_87
+	je	.LBB23_87
 	cmpl	$1, %esi
-	jne	.LBB11_86
+	jne	.LBB23_86
 	vxorps	%xmm6, %xmm6, %xmm6
 	vmaxps	%zmm5, %zmm6, %zmm5
 	vmaxps	%zmm4, %zmm6, %zmm4
@@ -8775,8 +12947,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm6, %zmm2
 	vmaxps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
-	jmp	.LBB11_86
-.LBB11_123:
+	jmp	.LBB23_86
+.LBB23_123:
 	vmovups	(%r12), %zmm4 {%k1} {z}
 	movq	-112(%rsp), %rcx
 	vfmadd231ps	(%rcx){1to16}, %zmm4, %zmm3
@@ -8790,10 +12962,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rsi,%rbx,4), %rsi
 	leaq	(%r12,%r10,4), %r12
 	movq	%rax, %rcx
-.LBB11_124:
+.LBB23_124:
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %rbp
-	je	.LBB11_127
+	je	.LBB23_127
 	leaq	(,%r10,8), %rax
 	shlq	$2, %r10
 	subq	%rcx, %r8
@@ -8811,7 +12983,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rbp, %r14
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB11_126:
+.LBB23_126:
 	vmovups	(%r12), %zmm4 {%k1} {z}
 	vfmadd231ps	(%rbp,%r15){1to16}, %zmm4, %zmm3
 	vfmadd231ps	(%r14,%r15){1to16}, %zmm4, %zmm2
@@ -8825,23 +12997,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %r12
 	addq	%rcx, %r15
 	addq	$-2, %r8
-	jne	.LBB11_126
-.LBB11_127:
+	jne	.LBB23_126
+.LBB23_127:
 	testl	$256, -92(%rsp)
-	jne	.LBB11_129
+	jne	.LBB23_129
 	movq	-104(%rsp), %r9
 	movq	-72(%rsp), %r10
 	movq	-80(%rsp), %r11
 	movq	-64(%rsp), %r14
-	jmp	.LBB11_145
-.LBB11_129:
+	jmp	.LBB23_145
+.LBB23_129:
 	movq	-80(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
 	movq	-104(%rsp), %r9
 	movq	-72(%rsp), %r10
 	movq	-64(%rsp), %r14
-	je	.LBB11_131
+	je	.LBB23_131
 	movq	16(%r11), %rcx
 	subq	%r10, %rcx
 	cmpq	$16, %rcx
@@ -8856,19 +13028,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm4, %zmm2, %zmm2
 	vaddps	%zmm4, %zmm1, %zmm1
 	vaddps	%zmm4, %zmm0, %zmm0
-.LBB11_131:
+.LBB23_131:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
 	movq	-48(%rsp), %rbx
-	je	.LBB11_132
-.LBB11_135:
+	je	.LBB23_132
+.LBB23_135:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB11_138
+	je	.LBB23_138
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB11_138
+	je	.LBB23_138
 	movq	16(%r11), %rdi
 	subq	%r10, %rdi
 	cmpq	$16, %rdi
@@ -8884,10 +13056,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm5, %zmm4, %zmm2
 	vfmadd213ps	%zmm5, %zmm4, %zmm1
 	vfmadd213ps	%zmm5, %zmm4, %zmm0
-.LBB11_138:
+.LBB23_138:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB11_140
+	je	.LBB23_140
 	movq	16(%r11), %rdx
 	movq	176(%r11), %rdi
 	imulq	%rdi, %rbx
@@ -8910,24 +13082,24 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
 	vaddps	%zmm7, %zmm0, %zmm0
-.LBB11_140:
+.LBB23_140:
 	testl	%ecx, %ecx
-	je	.LBB11_145
+	je	.LBB23_145
 	cmpl	$2, %esi
-	je	.LBB11_147
+	je	.LBB23_147
 	cmpl	$1, %esi
-	jne	.LBB11_145
+	jne	.LBB23_145
 	vxorps	%xmm4, %xmm4, %xmm4
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vmaxps	%zmm2, %zmm4, %zmm2
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vmaxps	%zmm0, %zmm4, %zmm0
-	jmp	.LBB11_145
-.LBB11_42:
+	jmp	.LBB23_145
+.LBB23_42:
 	cmpl	$2, %esi
-	je	.LBB11_54
+	je	.LBB23_54
 	cmpl	$1, %esi
-	jne	.LBB11_55
+	jne	.LBB23_55
 	vxorps	%xmm7, %xmm7, %xmm7
 	vmaxps	%zmm6, %zmm7, %zmm6
 	vmaxps	%zmm5, %zmm7, %zmm5
@@ -8937,12 +13109,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm7, %zmm0
 	movl	$1, %esi
-	jmp	.LBB11_45
-.LBB11_12:
+	jmp	.LBB23_45
+.LBB23_12:
 	cmpl	$2, %esi
-	je	.LBB11_24
+	je	.LBB23_24
 	cmpl	$1, %esi
-	jne	.LBB11_25
+	jne	.LBB23_25
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -8953,12 +13125,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	movl	$1, %esi
-	jmp	.LBB11_15
-.LBB11_102:
+	jmp	.LBB23_15
+.LBB23_102:
 	cmpl	$2, %esi
-	je	.LBB11_114
+	je	.LBB23_114
 	cmpl	$1, %esi
-	jne	.LBB11_115
+	jne	.LBB23_115
 	vxorps	%xmm5, %xmm5, %xmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vmaxps	%zmm3, %zmm5, %zmm3
@@ -8966,12 +13138,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
 	movl	$1, %esi
-	jmp	.LBB11_105
-.LBB11_72:
+	jmp	.LBB23_105
+.LBB23_72:
 	cmpl	$2, %esi
-	je	.LBB11_84
+	je	.LBB23_84
 	cmpl	$1, %esi
-	jne	.LBB11_85
+	jne	.LBB23_85
 	vxorps	%xmm6, %xmm6, %xmm6
 	vmaxps	%zmm5, %zmm6, %zmm5
 	vmaxps	%zmm4, %zmm6, %zmm4
@@ -8980,20 +13152,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
 	movl	$1, %esi
-	jmp	.LBB11_75
-.LBB11_132:
+	jmp	.LBB23_75
+.LBB23_132:
 	cmpl	$2, %esi
-	je	.LBB11_148
+	je	.LBB23_148
 	cmpl	$1, %esi
-	jne	.LBB11_144
+	jne	.LBB23_144
 	vxorps	%xmm4, %xmm4, %xmm4
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vmaxps	%zmm2, %zmm4, %zmm2
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vmaxps	%zmm0, %zmm4, %zmm0
 	movl	$1, %esi
-	jmp	.LBB11_135
-.LBB11_147:
+	jmp	.LBB23_135
+.LBB23_147:
 	vbroadcastss	196(%r11), %zmm4
 	vbroadcastss	200(%r11), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -9004,8 +13176,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm4, %zmm0
 	vminps	%zmm0, %zmm5, %zmm0
-	jmp	.LBB11_145
-.LBB11_57:
+	jmp	.LBB23_145
+.LBB23_57:
 	vbroadcastss	196(%rbx), %zmm7
 	vbroadcastss	200(%rbx), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -9022,8 +13194,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm7, %zmm0
 	vminps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB11_56
-.LBB11_27:
+	jmp	.LBB23_56
+.LBB23_27:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -9042,8 +13214,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm9, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
-	jmp	.LBB11_26
-.LBB11_117:
+	jmp	.LBB23_26
+.LBB23_117:
 	vbroadcastss	196(%r14), %zmm5
 	vbroadcastss	200(%r14), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -9056,8 +13228,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
 	vminps	%zmm0, %zmm6, %zmm0
-	jmp	.LBB11_116
-.LBB11_87:
+	jmp	.LBB23_116
+.LBB23_87:
 	vbroadcastss	196(%r14), %zmm6
 	vbroadcastss	200(%r14), %zmm7
 	vmaxps	%zmm5, %zmm6, %zmm5
@@ -9072,8 +13244,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
 	vminps	%zmm0, %zmm7, %zmm0
-	jmp	.LBB11_86
-.LBB11_54:
+	jmp	.LBB23_86
+.LBB23_54:
 	vbroadcastss	196(%rbx), %zmm7
 	vbroadcastss	200(%rbx), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -9091,10 +13263,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm7, %zmm0
 	vminps	%zmm0, %zmm8, %zmm0
 	movl	184(%rbx), %esi
-.LBB11_55:
+.LBB23_55:
 	cmpl	$3, %esi
-	jl	.LBB11_45
-.LBB11_56:
+	jl	.LBB23_45
+.LBB23_56:
 	movq	16(%rbx), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -9115,8 +13287,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r10,%rax,4), %rcx
 	vmovups	%zmm1, (%r10,%rax,4) {%k1}
 	vmovups	%zmm0, (%rcx,%r9,4) {%k1}
-	jmp	.LBB11_146
-.LBB11_24:
+	jmp	.LBB23_146
+.LBB23_24:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -9136,10 +13308,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
 	movl	184(%r11), %esi
-.LBB11_25:
+.LBB23_25:
 	cmpl	$3, %esi
-	jl	.LBB11_15
-.LBB11_26:
+	jl	.LBB23_15
+.LBB23_26:
 	movq	16(%r11), %rax
 	subq	%r10, %rax
 	cmpq	$16, %rax
@@ -9161,8 +13333,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%rax,8), %rcx
 	vmovups	%zmm1, (%rdx,%rax,8) {%k1}
 	vmovups	%zmm0, (%rcx,%r14,4) {%k1}
-	jmp	.LBB11_146
-.LBB11_114:
+	jmp	.LBB23_146
+.LBB23_114:
 	vbroadcastss	196(%r14), %zmm5
 	vbroadcastss	200(%r14), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -9176,10 +13348,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm5, %zmm0
 	vminps	%zmm0, %zmm6, %zmm0
 	movl	184(%r14), %esi
-.LBB11_115:
+.LBB23_115:
 	cmpl	$3, %esi
-	jl	.LBB11_105
-.LBB11_116:
+	jl	.LBB23_105
+.LBB23_116:
 	movq	16(%r14), %rax
 	subq	%rbx, %rax
 	cmpq	$16, %rax
@@ -9196,8 +13368,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r11,%rax,4), %rcx
 	vmovups	%zmm1, (%r11,%rax,4) {%k1}
 	vmovups	%zmm0, (%rcx,%r10,4) {%k1}
-	jmp	.LBB11_146
-.LBB11_84:
+	jmp	.LBB23_146
+.LBB23_84:
 	vbroadcastss	196(%r14), %zmm6
 	vbroadcastss	200(%r14), %zmm7
 	vmaxps	%zmm5, %zmm6, %zmm5
@@ -9213,10 +13385,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm6, %zmm0
 	vminps	%zmm0, %zmm7, %zmm0
 	movl	184(%r14), %esi
-.LBB11_85:
+.LBB23_85:
 	cmpl	$3, %esi
-	jl	.LBB11_75
-.LBB11_86:
+	jl	.LBB23_75
+.LBB23_86:
 	movq	16(%r14), %rax
 	subq	%rbx, %rax
 	cmpq	$16, %rax
@@ -9234,8 +13406,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, (%r11,%rax,4) {%k1}
 	vmovups	%zmm1, (%rcx,%r10,4) {%k1}
 	vmovups	%zmm0, (%rcx,%r10,8) {%k1}
-	jmp	.LBB11_146
-.LBB11_148:
+	jmp	.LBB23_146
+.LBB23_148:
 	vbroadcastss	196(%r11), %zmm4
 	vbroadcastss	200(%r11), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -9247,11 +13419,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm4, %zmm0
 	vminps	%zmm0, %zmm5, %zmm0
 	movl	$2, %esi
-	jmp	.LBB11_135
-.LBB11_144:
+	jmp	.LBB23_135
+.LBB23_144:
 	cmpl	$3, %esi
-	jl	.LBB11_135
-.LBB11_145:
+	jl	.LBB23_135
+.LBB23_145:
 	movq	16(%r11), %rax
 	subq	%r10, %rax
 	cmpq	$16, %rax
@@ -9266,7 +13438,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r9,%r14,8), %rax
 	vmovups	%zmm1, (%r9,%r14,8) {%k1}
 	vmovups	%zmm0, (%rax,%r14,4) {%k1}
-.LBB11_146:
+.LBB23_146:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -9281,16 +13453,16 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end11:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end11-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end23:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end23-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI11_0:
-	.long	.LBB11_88-.LJTI11_0
-	.long	.LBB11_58-.LJTI11_0
-	.long	.LBB11_28-.LJTI11_0
-	.long	.LBB11_2-.LJTI11_0
+.LJTI23_0:
+	.long	.LBB23_88-.LJTI23_0
+	.long	.LBB23_58-.LJTI23_0
+	.long	.LBB23_28-.LJTI23_0
+	.long	.LBB23_2-.LJTI23_0
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5,@function
@@ -9341,12 +13513,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%rdx, -80(%rsp)
 	movq	%r13, -56(%rsp)
 	movl	%r9d, -84(%rsp)
-	ja	.LBB12_111
-	leaq	.LJTI12_0(%rip), %rax
+	ja	.LBB24_111
+	leaq	.LJTI24_0(%rip), %rax
 	movslq	(%rax,%rsi,4), %rdx
 	addq	%rax, %rdx
 	jmpq	*%rdx
-.LBB12_80:
+.LBB24_80:
 	movq	-96(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
 	leaq	(%rbx,%rax,4), %rdi
@@ -9366,7 +13538,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	testb	%r9b, %dl
-	jne	.LBB12_82
+	jne	.LBB24_82
 	vmovups	(%r10), %zmm9
 	vmovups	64(%r10), %zmm8
 	vmovups	(%r10,%r11,4), %zmm7
@@ -9379,9 +13551,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%rdx,4), %zmm2
 	vmovups	(%rsi,%r11,4), %zmm1
 	vmovups	64(%rsi,%r11,4), %zmm0
-.LBB12_82:
+.LBB24_82:
 	cmpq	%rcx, %r8
-	je	.LBB12_89
+	je	.LBB24_89
 	sarq	$4, %rax
 	movq	96(%r15), %rsi
 	imulq	%rsi, %rax
@@ -9395,13 +13567,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB12_85
+	jne	.LBB24_85
 	movq	%r9, %r13
 	movq	%rsi, %rdx
 	cmpq	%rax, %r8
-	jne	.LBB12_87
-	jmp	.LBB12_89
-.LBB12_28:
+	jne	.LBB24_87
+	jmp	.LBB24_89
+.LBB24_28:
 	movq	-96(%rsp), %rdx
 	leaq	(%rdx,%rdx,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
@@ -9428,7 +13600,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm0, %xmm0, %xmm0
 	testb	%dl, %al
-	jne	.LBB12_30
+	jne	.LBB24_30
 	vmovups	(%r10), %zmm1
 	vmovups	64(%r10), %zmm2
 	movq	-72(%rsp), %rdi
@@ -9448,9 +13620,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%rax,4), %zmm12
 	vmovups	(%rdx,%rdi,4), %zmm13
 	vmovups	64(%rdx,%rdi,4), %zmm0
-.LBB12_30:
+.LBB24_30:
 	subq	%rcx, %r8
-	je	.LBB12_33
+	je	.LBB24_33
 	movq	-56(%rsp), %rax
 	movq	24(%rax), %r10
 	sarq	$4, %r9
@@ -9478,7 +13650,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %r10
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB12_32:
+.LBB24_32:
 	vmovups	(%rcx,%rax,4), %zmm14
 	vmovups	(%rcx,%rdx), %zmm15
 	vbroadcastss	(%rbx,%r12), %zmm16
@@ -9505,16 +13677,16 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rdi, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB12_32
-.LBB12_33:
+	jne	.LBB24_32
+.LBB24_33:
 	testl	$256, -84(%rsp)
 	movq	-72(%rsp), %rbx
 	movq	-40(%rsp), %r14
-	je	.LBB12_42
+	je	.LBB24_42
 	movq	-32(%rsp), %r15
 	movq	136(%r15), %rax
 	testq	%rax, %rax
-	je	.LBB12_35
+	je	.LBB24_35
 	movq	-80(%rsp), %r9
 	vmovups	(%rax,%r9,4), %zmm14
 	vmovups	64(%rax,%r9,4), %zmm15
@@ -9532,8 +13704,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm15, %zmm12, %zmm12
 	vaddps	%zmm14, %zmm13, %zmm13
 	vaddps	%zmm15, %zmm0, %zmm0
-	jmp	.LBB12_37
-.LBB12_2:
+	jmp	.LBB24_37
+.LBB24_2:
 	movq	-96(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
@@ -9560,7 +13732,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	testb	%r9b, %dl
-	jne	.LBB12_4
+	jne	.LBB24_4
 	vmovups	(%r10), %zmm15
 	vmovups	64(%r10), %zmm14
 	movq	-72(%rsp), %r9
@@ -9581,9 +13753,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%rdx,8), %zmm2
 	vmovups	(%rdi,%r9,4), %zmm1
 	vmovups	64(%rdi,%r9,4), %zmm0
-.LBB12_4:
+.LBB24_4:
 	subq	%rcx, %r8
-	je	.LBB12_7
+	je	.LBB24_7
 	movq	-56(%rsp), %rdx
 	movq	24(%rdx), %rdx
 	sarq	$4, %rax
@@ -9612,7 +13784,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %rbp
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB12_6:
+.LBB24_6:
 	vmovups	(%rcx,%r9,4), %zmm16
 	vmovups	(%rcx,%r13), %zmm17
 	vbroadcastss	(%rbx,%r12), %zmm18
@@ -9642,17 +13814,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rdi, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB12_6
-.LBB12_7:
+	jne	.LBB24_6
+.LBB24_7:
 	testl	$256, -84(%rsp)
 	movq	-72(%rsp), %r11
 	movq	-40(%rsp), %rbx
 	movq	-80(%rsp), %r9
-	je	.LBB12_15
+	je	.LBB24_15
 	movq	-32(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB12_10
+	je	.LBB24_10
 	vmovups	(%rax,%r9,4), %zmm16
 	vmovups	64(%rax,%r9,4), %zmm17
 	vaddps	%zmm16, %zmm15, %zmm15
@@ -9671,15 +13843,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm17, %zmm2, %zmm2
 	vaddps	%zmm16, %zmm1, %zmm1
 	vaddps	%zmm17, %zmm0, %zmm0
-.LBB12_10:
+.LBB24_10:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB12_17
+	jne	.LBB24_17
 	cmpl	$2, %esi
-	je	.LBB12_27
+	je	.LBB24_27
 	cmpl	$1, %esi
-	jne	.LBB12_14
+	jne	.LBB24_14
 	vxorps	%xmm16, %xmm16, %xmm16
 	vmaxps	%zmm15, %zmm16, %zmm15
 	vmaxps	%zmm14, %zmm16, %zmm14
@@ -9697,8 +13869,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm16, %zmm2
 	vmaxps	%zmm1, %zmm16, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
-	jmp	.LBB12_14
-.LBB12_54:
+	jmp	.LBB24_14
+.LBB24_54:
 	movq	-96(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
@@ -9720,7 +13892,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm0, %xmm0, %xmm0
 	testb	%r9b, %al
-	jne	.LBB12_56
+	jne	.LBB24_56
 	vmovups	(%r10), %zmm1
 	vmovups	64(%r10), %zmm2
 	movq	-72(%rsp), %rdi
@@ -9736,9 +13908,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%rdx,%rdi,4), %zmm10
 	vmovups	(%rdx,%rdi,8), %zmm11
 	vmovups	64(%rdx,%rdi,8), %zmm0
-.LBB12_56:
+.LBB24_56:
 	subq	%rcx, %r8
-	je	.LBB12_59
+	je	.LBB24_59
 	movq	24(%r13), %r10
 	sarq	$4, %r11
 	movq	96(%r15), %rdi
@@ -9765,7 +13937,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %r10
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB12_58:
+.LBB24_58:
 	vmovups	(%rcx,%rdi,4), %zmm12
 	vmovups	(%rcx,%rdx), %zmm13
 	vbroadcastss	(%rbx,%r12), %zmm14
@@ -9789,15 +13961,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB12_58
-.LBB12_59:
+	jne	.LBB24_58
+.LBB24_59:
 	testl	$256, -84(%rsp)
 	movq	-40(%rsp), %r10
-	je	.LBB12_68
+	je	.LBB24_68
 	movq	-32(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB12_61
+	je	.LBB24_61
 	movq	-80(%rsp), %r9
 	vmovups	(%rax,%r9,4), %zmm12
 	vmovups	64(%rax,%r9,4), %zmm13
@@ -9813,8 +13985,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm13, %zmm10, %zmm10
 	vaddps	%zmm12, %zmm11, %zmm11
 	vaddps	%zmm13, %zmm0, %zmm0
-	jmp	.LBB12_63
-.LBB12_111:
+	jmp	.LBB24_63
+.LBB24_111:
 	movq	-96(%rsp), %rax
 	leaq	(%rbx,%rax,8), %rdi
 	leaq	15(%r12), %rax
@@ -9831,7 +14003,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	testb	%r9b, %dl
-	jne	.LBB12_113
+	jne	.LBB24_113
 	vmovups	(%r10), %zmm7
 	vmovups	64(%r10), %zmm6
 	vmovups	(%r10,%r11,4), %zmm5
@@ -9841,9 +14013,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%r11,8), %zmm2
 	vmovups	(%rdx,%r11,4), %zmm1
 	vmovups	64(%rdx,%r11,4), %zmm0
-.LBB12_113:
+.LBB24_113:
 	cmpq	%rcx, %r8
-	je	.LBB12_120
+	je	.LBB24_120
 	sarq	$4, %rax
 	movq	96(%r15), %r9
 	imulq	%r9, %rax
@@ -9858,12 +14030,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
 	movq	%r9, -16(%rsp)
-	jne	.LBB12_116
+	jne	.LBB24_116
 	movq	%rbx, -24(%rsp)
 	movq	%rsi, %rdx
 	movq	%rdi, %rbx
-	jmp	.LBB12_117
-.LBB12_85:
+	jmp	.LBB24_117
+.LBB24_85:
 	vmovups	(%r11), %zmm10
 	movq	%rsi, %rdx
 	vmovups	(%r11,%rsi,4), %zmm11
@@ -9889,8 +14061,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r11,%r9,4), %r11
 	movq	%rax, %rcx
 	cmpq	%rax, %r8
-	je	.LBB12_89
-.LBB12_87:
+	je	.LBB24_89
+.LBB24_87:
 	movq	%rdi, %rax
 	movq	%r13, %r9
 	movq	-96(%rsp), %rbp
@@ -9918,7 +14090,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%rbp,4), %rsi
 	xorl	%ebp, %ebp
 	.p2align	4
-.LBB12_88:
+.LBB24_88:
 	vmovups	(%r11), %zmm10
 	vmovups	(%r11,%rdx), %zmm11
 	vbroadcastss	(%rbx,%rbp), %zmm12
@@ -9958,20 +14130,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-48(%rsp), %r11
 	addq	-24(%rsp), %rbp
 	addq	$-2, %r8
-	jne	.LBB12_88
-.LBB12_89:
+	jne	.LBB24_88
+.LBB24_89:
 	testl	$256, -84(%rsp)
-	jne	.LBB12_91
+	jne	.LBB24_91
 	movq	-72(%rsp), %r10
 	movq	-40(%rsp), %r11
-	jmp	.LBB12_99
-.LBB12_91:
+	jmp	.LBB24_99
+.LBB24_91:
 	movq	-32(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
 	movq	-72(%rsp), %r10
 	movq	-40(%rsp), %r11
-	je	.LBB12_92
+	je	.LBB24_92
 	movq	-80(%rsp), %r9
 	vmovups	(%rax,%r9,4), %zmm10
 	vmovups	64(%rax,%r9,4), %zmm11
@@ -9985,8 +14157,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm11, %zmm2, %zmm2
 	vaddps	%zmm10, %zmm1, %zmm1
 	vaddps	%zmm11, %zmm0, %zmm0
-	jmp	.LBB12_94
-.LBB12_116:
+	jmp	.LBB24_94
+.LBB24_116:
 	vmovups	(%rbp), %zmm8
 	vmovups	(%rbp,%r9,4), %zmm9
 	vbroadcastss	(%rbx), %zmm10
@@ -10008,11 +14180,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%rsi, %rdx
 	leaq	(%rbp,%rsi,4), %rbp
 	movq	%rax, %rcx
-.LBB12_117:
+.LBB24_117:
 	cmpq	%rax, %r8
 	movq	-16(%rsp), %rsi
 	movq	-24(%rsp), %rax
-	je	.LBB12_120
+	je	.LBB24_120
 	movq	%rdx, %r12
 	leaq	(,%rdx,8), %rdx
 	movq	%rdx, -48(%rsp)
@@ -10032,7 +14204,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rax,%r11,4), %r13
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB12_119:
+.LBB24_119:
 	vmovups	(%rbp), %zmm8
 	vmovups	(%rbp,%rsi), %zmm9
 	vbroadcastss	(%rax,%r11), %zmm10
@@ -10064,20 +14236,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-48(%rsp), %rbp
 	addq	%rcx, %r11
 	addq	$-2, %r8
-	jne	.LBB12_119
-.LBB12_120:
+	jne	.LBB24_119
+.LBB24_120:
 	testl	$256, -84(%rsp)
-	jne	.LBB12_122
+	jne	.LBB24_122
 	movq	-72(%rsp), %r9
 	movq	-40(%rsp), %r10
-	jmp	.LBB12_139
-.LBB12_122:
+	jmp	.LBB24_139
+.LBB24_122:
 	movq	-32(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
 	movq	-72(%rsp), %r9
 	movq	-40(%rsp), %r10
-	je	.LBB12_124
+	je	.LBB24_124
 	movq	-80(%rsp), %rcx
 	vmovups	(%rax,%rcx,4), %zmm8
 	vmovups	64(%rax,%rcx,4), %zmm9
@@ -10089,18 +14261,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm9, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm9, %zmm0, %zmm0
-.LBB12_124:
+.LBB24_124:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	je	.LBB12_125
-.LBB12_128:
+	je	.LBB24_125
+.LBB24_128:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB12_131
+	je	.LBB24_131
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB12_131
+	je	.LBB24_131
 	movq	-80(%rsp), %rdi
 	vmovups	(%rax,%rdi,4), %zmm8
 	vmovups	64(%rax,%rdi,4), %zmm9
@@ -10114,11 +14286,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm11, %zmm9, %zmm2
 	vfmadd213ps	%zmm10, %zmm8, %zmm1
 	vfmadd213ps	%zmm11, %zmm9, %zmm0
-.LBB12_131:
+.LBB24_131:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB12_133
+	je	.LBB24_133
 	movq	176(%r11), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -10134,13 +14306,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%rdx,8), %zmm2, %zmm2
 	vaddps	(%r8,%rdx,4), %zmm1, %zmm1
 	vaddps	64(%r8,%rdx,4), %zmm0, %zmm0
-.LBB12_133:
+.LBB24_133:
 	testl	%ecx, %ecx
-	je	.LBB12_139
+	je	.LBB24_139
 	cmpl	$2, %esi
-	je	.LBB12_140
+	je	.LBB24_140
 	cmpl	$1, %esi
-	jne	.LBB12_139
+	jne	.LBB24_139
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -10150,19 +14322,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm8, %zmm2
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB12_139
-.LBB12_35:
+	jmp	.LBB24_139
+.LBB24_35:
 	movq	-80(%rsp), %r9
-.LBB12_37:
+.LBB24_37:
 	movq	-56(%rsp), %rdi
 	movl	184(%r15), %esi
 	movl	188(%r15), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB12_43
+	jne	.LBB24_43
 	cmpl	$2, %esi
-	je	.LBB12_53
+	je	.LBB24_53
 	cmpl	$1, %esi
-	jne	.LBB12_41
+	jne	.LBB24_41
 	vxorps	%xmm14, %xmm14, %xmm14
 	vmaxps	%zmm1, %zmm14, %zmm1
 	vmaxps	%zmm2, %zmm14, %zmm2
@@ -10178,18 +14350,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm12, %zmm14, %zmm12
 	vmaxps	%zmm13, %zmm14, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
-	jmp	.LBB12_41
-.LBB12_61:
+	jmp	.LBB24_41
+.LBB24_61:
 	movq	-80(%rsp), %r9
-.LBB12_63:
+.LBB24_63:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB12_69
+	jne	.LBB24_69
 	cmpl	$2, %esi
-	je	.LBB12_79
+	je	.LBB24_79
 	cmpl	$1, %esi
-	jne	.LBB12_67
+	jne	.LBB24_67
 	vxorps	%xmm12, %xmm12, %xmm12
 	vmaxps	%zmm1, %zmm12, %zmm1
 	vmaxps	%zmm2, %zmm12, %zmm2
@@ -10203,18 +14375,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm10, %zmm12, %zmm10
 	vmaxps	%zmm11, %zmm12, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
-	jmp	.LBB12_67
-.LBB12_92:
+	jmp	.LBB24_67
+.LBB24_92:
 	movq	-80(%rsp), %r9
-.LBB12_94:
+.LBB24_94:
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB12_100
+	jne	.LBB24_100
 	cmpl	$2, %esi
-	je	.LBB12_110
+	je	.LBB24_110
 	cmpl	$1, %esi
-	jne	.LBB12_98
+	jne	.LBB24_98
 	vxorps	%xmm10, %xmm10, %xmm10
 	vmaxps	%zmm9, %zmm10, %zmm9
 	vmaxps	%zmm8, %zmm10, %zmm8
@@ -10226,12 +14398,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm10, %zmm2
 	vmaxps	%zmm1, %zmm10, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
-	jmp	.LBB12_98
-.LBB12_125:
+	jmp	.LBB24_98
+.LBB24_125:
 	cmpl	$2, %esi
-	je	.LBB12_137
+	je	.LBB24_137
 	cmpl	$1, %esi
-	jne	.LBB12_138
+	jne	.LBB24_138
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -10242,8 +14414,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	movl	$1, %esi
-	jmp	.LBB12_128
-.LBB12_140:
+	jmp	.LBB24_128
+.LBB24_140:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -10262,8 +14434,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm9, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
-	jmp	.LBB12_139
-.LBB12_53:
+	jmp	.LBB24_139
+.LBB24_53:
 	vbroadcastss	196(%r15), %zmm14
 	vbroadcastss	200(%r15), %zmm15
 	vmaxps	%zmm1, %zmm14, %zmm1
@@ -10294,17 +14466,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm13, %zmm15, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
 	vminps	%zmm0, %zmm15, %zmm0
-.LBB12_41:
+.LBB24_41:
 	movl	184(%r15), %esi
 	cmpl	$3, %esi
-	jge	.LBB12_42
-.LBB12_43:
+	jge	.LBB24_42
+.LBB24_43:
 	movq	144(%r15), %rax
 	testq	%rax, %rax
-	je	.LBB12_46
+	je	.LBB24_46
 	movq	152(%r15), %rdx
 	testq	%rdx, %rdx
-	je	.LBB12_46
+	je	.LBB24_46
 	vmovups	(%rax,%r9,4), %zmm14
 	vmovups	64(%rax,%r9,4), %zmm15
 	vmovups	(%rdx,%r9,4), %zmm16
@@ -10323,10 +14495,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm17, %zmm15, %zmm12
 	vfmadd213ps	%zmm16, %zmm14, %zmm13
 	vfmadd213ps	%zmm17, %zmm15, %zmm0
-.LBB12_46:
+.LBB24_46:
 	movq	40(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB12_48
+	je	.LBB24_48
 	movq	176(%r15), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -10351,13 +14523,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%r10,4), %zmm12, %zmm12
 	vaddps	(%r11,%rdx,4), %zmm13, %zmm13
 	vaddps	64(%r11,%rdx,4), %zmm0, %zmm0
-.LBB12_48:
+.LBB24_48:
 	testl	%ecx, %ecx
-	je	.LBB12_42
+	je	.LBB24_42
 	cmpl	$2, %esi
-	je	.LBB12_52
+	je	.LBB24_52
 	cmpl	$1, %esi
-	jne	.LBB12_42
+	jne	.LBB24_42
 	vxorps	%xmm14, %xmm14, %xmm14
 	vmaxps	%zmm1, %zmm14, %zmm1
 	vmaxps	%zmm2, %zmm14, %zmm2
@@ -10373,8 +14545,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm12, %zmm14, %zmm12
 	vmaxps	%zmm13, %zmm14, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
-	jmp	.LBB12_42
-.LBB12_52:
+	jmp	.LBB24_42
+.LBB24_52:
 	vbroadcastss	196(%r15), %zmm14
 	vbroadcastss	200(%r15), %zmm15
 	vmaxps	%zmm1, %zmm14, %zmm1
@@ -10405,7 +14577,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm13, %zmm15, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
 	vminps	%zmm0, %zmm15, %zmm0
-.LBB12_42:
+.LBB24_42:
 	vmovups	%zmm1, (%r14)
 	vmovups	%zmm2, 64(%r14)
 	vmovups	%zmm3, (%r14,%rbx,4)
@@ -10424,8 +14596,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm12, 64(%r14,%rax,4)
 	leaq	(%rcx,%rbx,4), %rax
 	vmovups	%zmm13, (%rcx,%rbx,4)
-	jmp	.LBB12_16
-.LBB12_27:
+	jmp	.LBB24_16
+.LBB24_27:
 	vbroadcastss	196(%r14), %zmm16
 	vbroadcastss	200(%r14), %zmm17
 	vmaxps	%zmm15, %zmm16, %zmm15
@@ -10460,17 +14632,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm17, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
 	vminps	%zmm0, %zmm17, %zmm0
-.LBB12_14:
+.LBB24_14:
 	movl	184(%r14), %esi
 	cmpl	$3, %esi
-	jge	.LBB12_15
-.LBB12_17:
+	jge	.LBB24_15
+.LBB24_17:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB12_20
+	je	.LBB24_20
 	movq	152(%r14), %rdx
 	testq	%rdx, %rdx
-	je	.LBB12_20
+	je	.LBB24_20
 	vmovups	(%rax,%r9,4), %zmm16
 	vmovups	64(%rax,%r9,4), %zmm17
 	vmovups	(%rdx,%r9,4), %zmm18
@@ -10491,11 +14663,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm19, %zmm17, %zmm2
 	vfmadd213ps	%zmm18, %zmm16, %zmm1
 	vfmadd213ps	%zmm19, %zmm17, %zmm0
-.LBB12_20:
+.LBB24_20:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB12_22
+	je	.LBB24_22
 	movq	176(%r14), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -10521,13 +14693,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%r8,8), %zmm2, %zmm2
 	vaddps	(%r10,%rdx,4), %zmm1, %zmm1
 	vaddps	64(%r10,%rdx,4), %zmm0, %zmm0
-.LBB12_22:
+.LBB24_22:
 	testl	%ecx, %ecx
-	je	.LBB12_15
+	je	.LBB24_15
 	cmpl	$2, %esi
-	je	.LBB12_26
+	je	.LBB24_26
 	cmpl	$1, %esi
-	jne	.LBB12_15
+	jne	.LBB24_15
 	vxorps	%xmm16, %xmm16, %xmm16
 	vmaxps	%zmm15, %zmm16, %zmm15
 	vmaxps	%zmm14, %zmm16, %zmm14
@@ -10545,8 +14717,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm16, %zmm2
 	vmaxps	%zmm1, %zmm16, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
-	jmp	.LBB12_15
-.LBB12_26:
+	jmp	.LBB24_15
+.LBB24_26:
 	vbroadcastss	196(%r14), %zmm16
 	vbroadcastss	200(%r14), %zmm17
 	vmaxps	%zmm15, %zmm16, %zmm15
@@ -10581,7 +14753,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm17, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
 	vminps	%zmm0, %zmm17, %zmm0
-.LBB12_15:
+.LBB24_15:
 	vmovups	%zmm15, (%rbx)
 	vmovups	%zmm14, 64(%rbx)
 	vmovups	%zmm13, (%rbx,%r11,4)
@@ -10601,8 +14773,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, 64(%rbx,%rax,8)
 	leaq	(%rcx,%r11,4), %rax
 	vmovups	%zmm1, (%rcx,%r11,4)
-	jmp	.LBB12_16
-.LBB12_79:
+	jmp	.LBB24_16
+.LBB24_79:
 	vbroadcastss	196(%r11), %zmm12
 	vbroadcastss	200(%r11), %zmm13
 	vmaxps	%zmm1, %zmm12, %zmm1
@@ -10629,17 +14801,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm11, %zmm13, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vminps	%zmm0, %zmm13, %zmm0
-.LBB12_67:
+.LBB24_67:
 	movl	184(%r11), %esi
 	cmpl	$3, %esi
-	jge	.LBB12_68
-.LBB12_69:
+	jge	.LBB24_68
+.LBB24_69:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB12_72
+	je	.LBB24_72
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB12_72
+	je	.LBB24_72
 	vmovups	(%rax,%r9,4), %zmm12
 	vmovups	64(%rax,%r9,4), %zmm13
 	vmovups	(%rdx,%r9,4), %zmm14
@@ -10656,11 +14828,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm15, %zmm13, %zmm10
 	vfmadd213ps	%zmm14, %zmm12, %zmm11
 	vfmadd213ps	%zmm15, %zmm13, %zmm0
-.LBB12_72:
+.LBB24_72:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB12_74
+	je	.LBB24_74
 	movq	176(%r11), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -10681,13 +14853,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%r9,%rdx,4), %zmm10, %zmm10
 	vaddps	(%r9,%rdx,8), %zmm11, %zmm11
 	vaddps	64(%r9,%rdx,8), %zmm0, %zmm0
-.LBB12_74:
+.LBB24_74:
 	testl	%ecx, %ecx
-	je	.LBB12_68
+	je	.LBB24_68
 	cmpl	$2, %esi
-	je	.LBB12_78
+	je	.LBB24_78
 	cmpl	$1, %esi
-	jne	.LBB12_68
+	jne	.LBB24_68
 	vxorps	%xmm12, %xmm12, %xmm12
 	vmaxps	%zmm1, %zmm12, %zmm1
 	vmaxps	%zmm2, %zmm12, %zmm2
@@ -10701,8 +14873,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm10, %zmm12, %zmm10
 	vmaxps	%zmm11, %zmm12, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
-	jmp	.LBB12_68
-.LBB12_78:
+	jmp	.LBB24_68
+.LBB24_78:
 	vbroadcastss	196(%r11), %zmm12
 	vbroadcastss	200(%r11), %zmm13
 	vmaxps	%zmm1, %zmm12, %zmm1
@@ -10729,7 +14901,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm11, %zmm13, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vminps	%zmm0, %zmm13, %zmm0
-.LBB12_68:
+.LBB24_68:
 	vmovups	%zmm1, (%r10)
 	vmovups	%zmm2, 64(%r10)
 	movq	-72(%rsp), %rdx
@@ -10745,8 +14917,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm10, 64(%rcx,%rdx,4)
 	leaq	(%rcx,%rdx,8), %rax
 	vmovups	%zmm11, (%rcx,%rdx,8)
-	jmp	.LBB12_16
-.LBB12_110:
+	jmp	.LBB24_16
+.LBB24_110:
 	vbroadcastss	196(%rbx), %zmm10
 	vbroadcastss	200(%rbx), %zmm11
 	vmaxps	%zmm9, %zmm10, %zmm9
@@ -10769,17 +14941,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm11, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
 	vminps	%zmm0, %zmm11, %zmm0
-.LBB12_98:
+.LBB24_98:
 	movl	184(%rbx), %esi
 	cmpl	$3, %esi
-	jge	.LBB12_99
-.LBB12_100:
+	jge	.LBB24_99
+.LBB24_100:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB12_103
+	je	.LBB24_103
 	movq	152(%rbx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB12_103
+	je	.LBB24_103
 	vmovups	(%rax,%r9,4), %zmm10
 	vmovups	64(%rax,%r9,4), %zmm11
 	vmovups	(%rdx,%r9,4), %zmm12
@@ -10794,11 +14966,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm13, %zmm11, %zmm2
 	vfmadd213ps	%zmm12, %zmm10, %zmm1
 	vfmadd213ps	%zmm13, %zmm11, %zmm0
-.LBB12_103:
+.LBB24_103:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB12_105
+	je	.LBB24_105
 	movq	176(%rbx), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -10817,13 +14989,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%r8,4), %zmm2, %zmm2
 	vaddps	(%r9,%rdx,4), %zmm1, %zmm1
 	vaddps	64(%r9,%rdx,4), %zmm0, %zmm0
-.LBB12_105:
+.LBB24_105:
 	testl	%ecx, %ecx
-	je	.LBB12_99
+	je	.LBB24_99
 	cmpl	$2, %esi
-	je	.LBB12_109
+	je	.LBB24_109
 	cmpl	$1, %esi
-	jne	.LBB12_99
+	jne	.LBB24_99
 	vxorps	%xmm10, %xmm10, %xmm10
 	vmaxps	%zmm9, %zmm10, %zmm9
 	vmaxps	%zmm8, %zmm10, %zmm8
@@ -10835,8 +15007,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm10, %zmm2
 	vmaxps	%zmm1, %zmm10, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
-	jmp	.LBB12_99
-.LBB12_109:
+	jmp	.LBB24_99
+.LBB24_109:
 	vbroadcastss	196(%rbx), %zmm10
 	vbroadcastss	200(%rbx), %zmm11
 	vmaxps	%zmm9, %zmm10, %zmm9
@@ -10859,7 +15031,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm11, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
 	vminps	%zmm0, %zmm11, %zmm0
-.LBB12_99:
+.LBB24_99:
 	vmovups	%zmm9, (%r11)
 	vmovups	%zmm8, 64(%r11)
 	vmovups	%zmm7, (%r11,%r10,4)
@@ -10872,8 +15044,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, 64(%r11,%rax,4)
 	leaq	(%rcx,%r10,4), %rax
 	vmovups	%zmm1, (%rcx,%r10,4)
-	jmp	.LBB12_16
-.LBB12_137:
+	jmp	.LBB24_16
+.LBB24_137:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -10893,10 +15065,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
 	movl	184(%r11), %esi
-.LBB12_138:
+.LBB24_138:
 	cmpl	$3, %esi
-	jl	.LBB12_128
-.LBB12_139:
+	jl	.LBB24_128
+.LBB24_139:
 	vmovups	%zmm7, (%r10)
 	vmovups	%zmm6, 64(%r10)
 	vmovups	%zmm5, (%r10,%r9,4)
@@ -10906,7 +15078,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, 64(%r10,%r9,8)
 	leaq	(%rcx,%r9,4), %rax
 	vmovups	%zmm1, (%rcx,%r9,4)
-.LBB12_16:
+.LBB24_16:
 	vmovups	%zmm0, 64(%rax)
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -10922,17 +15094,1833 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end12:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end12-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
+.Lfunc_end24:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end24-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI12_0:
-	.long	.LBB12_80-.LJTI12_0
-	.long	.LBB12_54-.LJTI12_0
-	.long	.LBB12_28-.LJTI12_0
-	.long	.LBB12_2-.LJTI12_0
+.LJTI24_0:
+	.long	.LBB24_80-.LJTI24_0
+	.long	.LBB24_54-.LJTI24_0
+	.long	.LBB24_28-.LJTI24_0
+	.long	.LBB24_2-.LJTI24_0
 	.text
+	.globl	nt_f32_scale_shift__avx512
+	.p2align	4
+	.type	nt_f32_scale_shift__avx512,@function
+nt_f32_scale_shift__avx512:
+	cmpq	%rdx, %rsi
+	je	.LBB25_11
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rsi, %r11
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %rsi
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %r10
+	movq	40(%rdi), %r8
+	movq	48(%rdi), %rdi
+	movq	%rdi, %rbx
+	imulq	%r11, %rbx
+	movq	%r8, -24(%rsp)
+	leaq	(%r8,%rbx,4), %rbx
+	leaq	(,%rdi,4), %r14
+	movq	%rsi, %r15
+	imulq	%r11, %r15
+	movq	%rcx, -8(%rsp)
+	leaq	(%rcx,%r15,4), %r15
+	movq	%rsi, -16(%rsp)
+	leaq	(,%rsi,4), %r12
+	jmp	.LBB25_2
+	.p2align	4
+.LBB25_8:
+	movq	%r11, %rsi
+	imulq	-16(%rsp), %rsi
+	movq	%r11, %rcx
+	imulq	%rdi, %rcx
+	movq	-8(%rsp), %r8
+	leaq	(%r8,%rsi,4), %rsi
+	movl	$-1, %r8d
+	shlxl	%ebp, %r8d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r10,%r13,4), %zmm0 {%k1} {z}
+	vmovups	(%rsi,%r13,4), %zmm1 {%k1} {z}
+	movq	-24(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %rcx
+	vmovups	(%r9,%r13,4), %zmm2 {%k1} {z}
+	vfmadd213ps	%zmm0, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%r13,4) {%k1}
+.LBB25_9:
+	incq	%r11
+	addq	%r14, %rbx
+	addq	%r12, %r15
+	cmpq	%rdx, %r11
+	je	.LBB25_10
+.LBB25_2:
+	cmpq	$16, %rax
+	jl	.LBB25_6
+	xorl	%r13d, %r13d
+	.p2align	4
+.LBB25_4:
+	movq	%r13, %rbp
+	vmovups	(%r15,%r13,4), %zmm0
+	vmovups	(%r9,%r13,4), %zmm1
+	vfmadd213ps	(%r10,%r13,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rbx,%r13,4)
+	addq	$16, %r13
+	addq	$32, %rbp
+	cmpq	%rbp, %rax
+	jge	.LBB25_4
+	movq	%rax, %rbp
+	subq	%r13, %rbp
+	testq	%rbp, %rbp
+	jg	.LBB25_8
+	jmp	.LBB25_9
+	.p2align	4
+.LBB25_6:
+	testq	%rax, %rax
+	jle	.LBB25_9
+	xorl	%r13d, %r13d
+	movq	%rax, %rbp
+	jmp	.LBB25_8
+.LBB25_10:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB25_11:
+	vzeroupper
+	retq
+.Lfunc_end25:
+	.size	nt_f32_scale_shift__avx512, .Lfunc_end25-nt_f32_scale_shift__avx512
+	.globl	nt_f32_relu__avx512
+	.p2align	4
+	.type	nt_f32_relu__avx512,@function
+nt_f32_relu__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vxorps	%xmm0, %xmm0, %xmm0
+	movl	$-1, %r8d
+	jmp	.LBB26_1
+	.p2align	4
+.LBB26_10:
+	movq	%r9, %rsi
+.LBB26_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB26_13
+.LBB26_1:
+	testq	%r9, %r9
+	je	.LBB26_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB26_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB26_4
+	.p2align	4
+.LBB26_5:
+	vmaxps	(%rax,%r10,4), %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB26_5
+	jmp	.LBB26_6
+	.p2align	4
+.LBB26_4:
+	movq	%r10, %rsi
+.LBB26_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB26_8
+	movq	%rsi, %r9
+	jmp	.LBB26_9
+	.p2align	4
+.LBB26_8:
+	vmaxps	(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB26_8
+.LBB26_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB26_10
+	.p2align	4
+.LBB26_11:
+	vmaxps	(%rax,%r9,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB26_11
+	jmp	.LBB26_12
+.LBB26_13:
+	testb	%dil, %dil
+	je	.LBB26_15
+	sfence
+.LBB26_15:
+	vzeroupper
+	retq
+.Lfunc_end26:
+	.size	nt_f32_relu__avx512, .Lfunc_end26-nt_f32_relu__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI27_0:
+	.long	0x40c00000
+	.text
+	.globl	nt_f32_relu6__avx512
+	.p2align	4
+	.type	nt_f32_relu6__avx512,@function
+nt_f32_relu6__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI27_0(%rip), %zmm1
+	movl	$-1, %r8d
+	jmp	.LBB27_1
+	.p2align	4
+.LBB27_10:
+	movq	%r9, %rsi
+.LBB27_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB27_13
+.LBB27_1:
+	testq	%r9, %r9
+	je	.LBB27_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm2 {%k1} {z}
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
+.LBB27_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB27_4
+	.p2align	4
+.LBB27_5:
+	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovntps	%zmm2, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB27_5
+	jmp	.LBB27_6
+	.p2align	4
+.LBB27_4:
+	movq	%r10, %rsi
+.LBB27_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB27_8
+	movq	%rsi, %r9
+	jmp	.LBB27_9
+	.p2align	4
+.LBB27_8:
+	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4)
+	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 128(%rcx,%rsi,4)
+	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB27_8
+.LBB27_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB27_10
+	.p2align	4
+.LBB27_11:
+	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB27_11
+	jmp	.LBB27_12
+.LBB27_13:
+	testb	%dil, %dil
+	je	.LBB27_15
+	sfence
+.LBB27_15:
+	vzeroupper
+	retq
+.Lfunc_end27:
+	.size	nt_f32_relu6__avx512, .Lfunc_end27-nt_f32_relu6__avx512
+	.globl	nt_f32_leaky_relu__avx512
+	.p2align	4
+	.type	nt_f32_leaky_relu__avx512,@function
+nt_f32_leaky_relu__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	$4194304, %r8
+	setl	%r9b
+	cmpq	%rax, %rcx
+	sete	%r8b
+	orb	%r9b, %r8b
+	leal	(%rcx,%rsi,4), %r10d
+	negl	%r10d
+	shrl	$2, %r10d
+	andl	$15, %r10d
+	xorl	%r9d, %r9d
+	testb	%r8b, %r8b
+	cmoveq	%r10, %r9
+	vbroadcastss	16(%rdi), %zmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	movl	$-1, %edi
+	jmp	.LBB28_1
+	.p2align	4
+.LBB28_10:
+	movq	%r9, %rsi
+.LBB28_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB28_13
+.LBB28_1:
+	testq	%r9, %r9
+	je	.LBB28_3
+	shlxl	%r9d, %edi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm2 {%k1} {z}
+	vcmpltps	%zmm1, %zmm2, %k2
+	vmulps	%zmm2, %zmm0, %zmm2 {%k2}
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
+.LBB28_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setl	%sil
+	orb	%r8b, %sil
+	je	.LBB28_5
+	movq	%r10, %rsi
+	jmp	.LBB28_6
+	.p2align	4
+.LBB28_5:
+	vmovups	(%rax,%r10,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k1
+	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
+	vmovntps	%zmm2, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB28_5
+.LBB28_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB28_8
+	movq	%rsi, %r9
+	jmp	.LBB28_9
+	.p2align	4
+.LBB28_8:
+	vmovups	(%rax,%rsi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k1
+	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
+	vmovups	%zmm2, (%rcx,%rsi,4)
+	vmovups	64(%rax,%rsi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k1
+	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vmovups	128(%rax,%rsi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k1
+	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
+	vmovups	%zmm2, 128(%rcx,%rsi,4)
+	vmovups	192(%rax,%rsi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k1
+	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
+	vmovups	%zmm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB28_8
+.LBB28_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB28_10
+	.p2align	4
+.LBB28_11:
+	vmovups	(%rax,%r9,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k1
+	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
+	vmovups	%zmm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB28_11
+	jmp	.LBB28_12
+.LBB28_13:
+	testb	%r8b, %r8b
+	jne	.LBB28_15
+	sfence
+.LBB28_15:
+	vzeroupper
+	retq
+.Lfunc_end28:
+	.size	nt_f32_leaky_relu__avx512, .Lfunc_end28-nt_f32_leaky_relu__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI29_0:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_hard_sigmoid__avx512
+	.p2align	4
+	.type	nt_f32_hard_sigmoid__avx512,@function
+nt_f32_hard_sigmoid__avx512:
+	vbroadcastss	16(%rdi), %zmm0
+	vbroadcastss	20(%rdi), %zmm1
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vxorps	%xmm2, %xmm2, %xmm2
+	vbroadcastss	.LCPI29_0(%rip), %zmm3
+	movl	$-1, %r8d
+	jmp	.LBB29_1
+	.p2align	4
+.LBB29_10:
+	movq	%r9, %rsi
+.LBB29_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB29_13
+.LBB29_1:
+	testq	%r9, %r9
+	je	.LBB29_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm4 {%k1} {z}
+	vfmadd213ps	%zmm1, %zmm0, %zmm4
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vminps	%zmm4, %zmm3, %zmm4
+	vmovups	%zmm4, (%rcx,%rsi,4) {%k1}
+.LBB29_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB29_4
+	.p2align	4
+.LBB29_5:
+	vmovups	(%rax,%r10,4), %zmm4
+	vfmadd132ps	%zmm0, %zmm1, %zmm4
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vminps	%zmm4, %zmm3, %zmm4
+	vmovntps	%zmm4, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB29_5
+	jmp	.LBB29_6
+	.p2align	4
+.LBB29_4:
+	movq	%r10, %rsi
+.LBB29_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB29_8
+	movq	%rsi, %r9
+	jmp	.LBB29_9
+	.p2align	4
+.LBB29_8:
+	vmovups	(%rax,%rsi,4), %zmm4
+	vfmadd132ps	%zmm0, %zmm1, %zmm4
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vminps	%zmm4, %zmm3, %zmm4
+	vmovups	%zmm4, (%rcx,%rsi,4)
+	vmovups	64(%rax,%rsi,4), %zmm4
+	vfmadd132ps	%zmm0, %zmm1, %zmm4
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vminps	%zmm4, %zmm3, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rsi,4)
+	vmovups	128(%rax,%rsi,4), %zmm4
+	vfmadd132ps	%zmm0, %zmm1, %zmm4
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vminps	%zmm4, %zmm3, %zmm4
+	vmovups	%zmm4, 128(%rcx,%rsi,4)
+	vmovups	192(%rax,%rsi,4), %zmm4
+	vfmadd132ps	%zmm0, %zmm1, %zmm4
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vminps	%zmm4, %zmm3, %zmm4
+	vmovups	%zmm4, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB29_8
+.LBB29_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB29_10
+	.p2align	4
+.LBB29_11:
+	vmovups	(%rax,%r9,4), %zmm4
+	vfmadd132ps	%zmm0, %zmm1, %zmm4
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vminps	%zmm4, %zmm3, %zmm4
+	vmovups	%zmm4, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB29_11
+	jmp	.LBB29_12
+.LBB29_13:
+	testb	%dil, %dil
+	je	.LBB29_15
+	sfence
+.LBB29_15:
+	vzeroupper
+	retq
+.Lfunc_end29:
+	.size	nt_f32_hard_sigmoid__avx512, .Lfunc_end29-nt_f32_hard_sigmoid__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI30_0:
+	.long	0xc0400000
+.LCPI30_1:
+	.long	0x40400000
+.LCPI30_2:
+	.long	0x40c00000
+.LCPI30_3:
+	.long	0x3e2aaaab
+	.text
+	.globl	nt_f32_hard_swish__avx512
+	.p2align	4
+	.type	nt_f32_hard_swish__avx512,@function
+nt_f32_hard_swish__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	vbroadcastss	.LCPI30_0(%rip), %zmm0
+	vbroadcastss	.LCPI30_1(%rip), %zmm1
+	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI30_2(%rip), %zmm2
+	vbroadcastss	.LCPI30_3(%rip), %zmm3
+	movl	$-1, %r8d
+	jmp	.LBB30_1
+	.p2align	4
+.LBB30_10:
+	movq	%r9, %rsi
+.LBB30_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB30_13
+.LBB30_1:
+	testq	%r9, %r9
+	je	.LBB30_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm4 {%k1} {z}
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vaddps	%zmm1, %zmm4, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vmulps	%zmm3, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm4
+	vmovups	%zmm4, (%rcx,%rsi,4) {%k1}
+.LBB30_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB30_4
+	.p2align	4
+.LBB30_5:
+	vmaxps	(%rax,%r10,4), %zmm0, %zmm4
+	vaddps	%zmm1, %zmm4, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vmulps	%zmm3, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm4
+	vmovntps	%zmm4, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB30_5
+	jmp	.LBB30_6
+	.p2align	4
+.LBB30_4:
+	movq	%r10, %rsi
+.LBB30_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB30_8
+	movq	%rsi, %r9
+	jmp	.LBB30_9
+	.p2align	4
+.LBB30_8:
+	vmaxps	(%rax,%rsi,4), %zmm0, %zmm4
+	vaddps	%zmm1, %zmm4, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vmulps	%zmm3, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm4
+	vmovups	%zmm4, (%rcx,%rsi,4)
+	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm4
+	vaddps	%zmm1, %zmm4, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vmulps	%zmm3, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rsi,4)
+	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm4
+	vaddps	%zmm1, %zmm4, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vmulps	%zmm3, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm4
+	vmovups	%zmm4, 128(%rcx,%rsi,4)
+	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm4
+	vaddps	%zmm1, %zmm4, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vmulps	%zmm3, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm4
+	vmovups	%zmm4, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB30_8
+.LBB30_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB30_10
+	.p2align	4
+.LBB30_11:
+	vmaxps	(%rax,%r9,4), %zmm0, %zmm4
+	vaddps	%zmm1, %zmm4, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vmulps	%zmm3, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm4
+	vmovups	%zmm4, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB30_11
+	jmp	.LBB30_12
+.LBB30_13:
+	testb	%dil, %dil
+	je	.LBB30_15
+	sfence
+.LBB30_15:
+	vzeroupper
+	retq
+.Lfunc_end30:
+	.size	nt_f32_hard_swish__avx512, .Lfunc_end30-nt_f32_hard_swish__avx512
+	.globl	nt_f32_clip__avx512
+	.p2align	4
+	.type	nt_f32_clip__avx512,@function
+nt_f32_clip__avx512:
+	vbroadcastss	16(%rdi), %zmm0
+	vbroadcastss	20(%rdi), %zmm1
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB31_1
+	.p2align	4
+.LBB31_10:
+	movq	%r9, %rsi
+.LBB31_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB31_13
+.LBB31_1:
+	testq	%r9, %r9
+	je	.LBB31_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm2 {%k1} {z}
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
+.LBB31_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB31_4
+	.p2align	4
+.LBB31_5:
+	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovntps	%zmm2, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB31_5
+	jmp	.LBB31_6
+	.p2align	4
+.LBB31_4:
+	movq	%r10, %rsi
+.LBB31_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB31_8
+	movq	%rsi, %r9
+	jmp	.LBB31_9
+	.p2align	4
+.LBB31_8:
+	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4)
+	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 128(%rcx,%rsi,4)
+	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB31_8
+.LBB31_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB31_10
+	.p2align	4
+.LBB31_11:
+	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB31_11
+	jmp	.LBB31_12
+.LBB31_13:
+	testb	%dil, %dil
+	je	.LBB31_15
+	sfence
+.LBB31_15:
+	vzeroupper
+	retq
+.Lfunc_end31:
+	.size	nt_f32_clip__avx512, .Lfunc_end31-nt_f32_clip__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI32_0:
+	.long	0x80000000
+	.text
+	.globl	nt_f32_negate__avx512
+	.p2align	4
+	.type	nt_f32_negate__avx512,@function
+nt_f32_negate__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI32_0(%rip), %zmm0
+	movl	$-1, %r8d
+	jmp	.LBB32_1
+	.p2align	4
+.LBB32_10:
+	movq	%r9, %rsi
+.LBB32_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB32_13
+.LBB32_1:
+	testq	%r9, %r9
+	je	.LBB32_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vxorps	%zmm0, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB32_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB32_4
+	.p2align	4
+.LBB32_5:
+	vxorps	(%rax,%r10,4), %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB32_5
+	jmp	.LBB32_6
+	.p2align	4
+.LBB32_4:
+	movq	%r10, %rsi
+.LBB32_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB32_8
+	movq	%rsi, %r9
+	jmp	.LBB32_9
+	.p2align	4
+.LBB32_8:
+	vxorps	(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vxorps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vxorps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vxorps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB32_8
+.LBB32_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB32_10
+	.p2align	4
+.LBB32_11:
+	vxorps	(%rax,%r9,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB32_11
+	jmp	.LBB32_12
+.LBB32_13:
+	testb	%dil, %dil
+	je	.LBB32_15
+	sfence
+.LBB32_15:
+	vzeroupper
+	retq
+.Lfunc_end32:
+	.size	nt_f32_negate__avx512, .Lfunc_end32-nt_f32_negate__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI33_0:
+	.long	0x7fffffff
+	.text
+	.globl	nt_f32_abs__avx512
+	.p2align	4
+	.type	nt_f32_abs__avx512,@function
+nt_f32_abs__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI33_0(%rip), %zmm0
+	movl	$-1, %r8d
+	jmp	.LBB33_1
+	.p2align	4
+.LBB33_10:
+	movq	%r9, %rsi
+.LBB33_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB33_13
+.LBB33_1:
+	testq	%r9, %r9
+	je	.LBB33_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vandps	%zmm0, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB33_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB33_4
+	.p2align	4
+.LBB33_5:
+	vandps	(%rax,%r10,4), %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB33_5
+	jmp	.LBB33_6
+	.p2align	4
+.LBB33_4:
+	movq	%r10, %rsi
+.LBB33_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB33_8
+	movq	%rsi, %r9
+	jmp	.LBB33_9
+	.p2align	4
+.LBB33_8:
+	vandps	(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vandps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vandps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vandps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB33_8
+.LBB33_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB33_10
+	.p2align	4
+.LBB33_11:
+	vandps	(%rax,%r9,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB33_11
+	jmp	.LBB33_12
+.LBB33_13:
+	testb	%dil, %dil
+	je	.LBB33_15
+	sfence
+.LBB33_15:
+	vzeroupper
+	retq
+.Lfunc_end33:
+	.size	nt_f32_abs__avx512, .Lfunc_end33-nt_f32_abs__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI34_0:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_reciprocal__avx512
+	.p2align	4
+	.type	nt_f32_reciprocal__avx512,@function
+nt_f32_reciprocal__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI34_0(%rip), %zmm0
+	movl	$-1, %r8d
+	jmp	.LBB34_1
+	.p2align	4
+.LBB34_10:
+	movq	%r9, %rsi
+.LBB34_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB34_13
+.LBB34_1:
+	testq	%r9, %r9
+	je	.LBB34_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB34_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB34_4
+	.p2align	4
+.LBB34_5:
+	vdivps	(%rax,%r10,4), %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB34_5
+	jmp	.LBB34_6
+	.p2align	4
+.LBB34_4:
+	movq	%r10, %rsi
+.LBB34_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB34_8
+	movq	%rsi, %r9
+	jmp	.LBB34_9
+	.p2align	4
+.LBB34_8:
+	vdivps	(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vdivps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vdivps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vdivps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB34_8
+.LBB34_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB34_10
+	.p2align	4
+.LBB34_11:
+	vdivps	(%rax,%r9,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB34_11
+	jmp	.LBB34_12
+.LBB34_13:
+	testb	%dil, %dil
+	je	.LBB34_15
+	sfence
+.LBB34_15:
+	vzeroupper
+	retq
+.Lfunc_end34:
+	.size	nt_f32_reciprocal__avx512, .Lfunc_end34-nt_f32_reciprocal__avx512
+	.globl	nt_f32_square__avx512
+	.p2align	4
+	.type	nt_f32_square__avx512,@function
+nt_f32_square__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB35_1
+	.p2align	4
+.LBB35_10:
+	movq	%r9, %rsi
+.LBB35_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB35_13
+.LBB35_1:
+	testq	%r9, %r9
+	je	.LBB35_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB35_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB35_4
+	.p2align	4
+.LBB35_5:
+	vmovups	(%rax,%r10,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB35_5
+	jmp	.LBB35_6
+	.p2align	4
+.LBB35_4:
+	movq	%r10, %rsi
+.LBB35_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB35_8
+	movq	%rsi, %r9
+	jmp	.LBB35_9
+	.p2align	4
+.LBB35_8:
+	vmovups	(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vmovups	64(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vmovups	128(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vmovups	192(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB35_8
+.LBB35_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB35_10
+	.p2align	4
+.LBB35_11:
+	vmovups	(%rax,%r9,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB35_11
+	jmp	.LBB35_12
+.LBB35_13:
+	testb	%dil, %dil
+	je	.LBB35_15
+	sfence
+.LBB35_15:
+	vzeroupper
+	retq
+.Lfunc_end35:
+	.size	nt_f32_square__avx512, .Lfunc_end35-nt_f32_square__avx512
+	.globl	nt_f32_sqrt__avx512
+	.p2align	4
+	.type	nt_f32_sqrt__avx512,@function
+nt_f32_sqrt__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB36_1
+	.p2align	4
+.LBB36_10:
+	movq	%r9, %rsi
+.LBB36_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB36_13
+.LBB36_1:
+	testq	%r9, %r9
+	je	.LBB36_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vsqrtps	%zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB36_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB36_4
+	.p2align	4
+.LBB36_5:
+	vsqrtps	(%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB36_5
+	jmp	.LBB36_6
+	.p2align	4
+.LBB36_4:
+	movq	%r10, %rsi
+.LBB36_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB36_8
+	movq	%rsi, %r9
+	jmp	.LBB36_9
+	.p2align	4
+.LBB36_8:
+	vsqrtps	(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vsqrtps	64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vsqrtps	128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vsqrtps	192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB36_8
+.LBB36_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB36_10
+	.p2align	4
+.LBB36_11:
+	vsqrtps	(%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB36_11
+	jmp	.LBB36_12
+.LBB36_13:
+	testb	%dil, %dil
+	je	.LBB36_15
+	sfence
+.LBB36_15:
+	vzeroupper
+	retq
+.Lfunc_end36:
+	.size	nt_f32_sqrt__avx512, .Lfunc_end36-nt_f32_sqrt__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI37_0:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_rsqrt__avx512
+	.p2align	4
+	.type	nt_f32_rsqrt__avx512,@function
+nt_f32_rsqrt__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI37_0(%rip), %zmm0
+	movl	$-1, %r8d
+	jmp	.LBB37_1
+	.p2align	4
+.LBB37_10:
+	movq	%r9, %rsi
+.LBB37_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB37_13
+.LBB37_1:
+	testq	%r9, %r9
+	je	.LBB37_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vsqrtps	%zmm1, %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB37_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB37_4
+	.p2align	4
+.LBB37_5:
+	vsqrtps	(%rax,%r10,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB37_5
+	jmp	.LBB37_6
+	.p2align	4
+.LBB37_4:
+	movq	%r10, %rsi
+.LBB37_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB37_8
+	movq	%rsi, %r9
+	jmp	.LBB37_9
+	.p2align	4
+.LBB37_8:
+	vsqrtps	(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vsqrtps	64(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vsqrtps	128(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vsqrtps	192(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB37_8
+.LBB37_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB37_10
+	.p2align	4
+.LBB37_11:
+	vsqrtps	(%rax,%r9,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB37_11
+	jmp	.LBB37_12
+.LBB37_13:
+	testb	%dil, %dil
+	je	.LBB37_15
+	sfence
+.LBB37_15:
+	vzeroupper
+	retq
+.Lfunc_end37:
+	.size	nt_f32_rsqrt__avx512, .Lfunc_end37-nt_f32_rsqrt__avx512
+	.globl	nt_f32_floor__avx512
+	.p2align	4
+	.type	nt_f32_floor__avx512,@function
+nt_f32_floor__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB38_1
+	.p2align	4
+.LBB38_10:
+	movq	%r9, %rsi
+.LBB38_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB38_13
+.LBB38_1:
+	testq	%r9, %r9
+	je	.LBB38_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vrndscaleps	$9, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB38_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB38_4
+	.p2align	4
+.LBB38_5:
+	vrndscaleps	$9, (%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB38_5
+	jmp	.LBB38_6
+	.p2align	4
+.LBB38_4:
+	movq	%r10, %rsi
+.LBB38_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB38_8
+	movq	%rsi, %r9
+	jmp	.LBB38_9
+	.p2align	4
+.LBB38_8:
+	vrndscaleps	$9, (%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vrndscaleps	$9, 64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vrndscaleps	$9, 128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vrndscaleps	$9, 192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB38_8
+.LBB38_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB38_10
+	.p2align	4
+.LBB38_11:
+	vrndscaleps	$9, (%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB38_11
+	jmp	.LBB38_12
+.LBB38_13:
+	testb	%dil, %dil
+	je	.LBB38_15
+	sfence
+.LBB38_15:
+	vzeroupper
+	retq
+.Lfunc_end38:
+	.size	nt_f32_floor__avx512, .Lfunc_end38-nt_f32_floor__avx512
+	.globl	nt_f32_ceil__avx512
+	.p2align	4
+	.type	nt_f32_ceil__avx512,@function
+nt_f32_ceil__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB39_1
+	.p2align	4
+.LBB39_10:
+	movq	%r9, %rsi
+.LBB39_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB39_13
+.LBB39_1:
+	testq	%r9, %r9
+	je	.LBB39_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vrndscaleps	$10, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB39_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB39_4
+	.p2align	4
+.LBB39_5:
+	vrndscaleps	$10, (%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB39_5
+	jmp	.LBB39_6
+	.p2align	4
+.LBB39_4:
+	movq	%r10, %rsi
+.LBB39_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB39_8
+	movq	%rsi, %r9
+	jmp	.LBB39_9
+	.p2align	4
+.LBB39_8:
+	vrndscaleps	$10, (%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vrndscaleps	$10, 64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vrndscaleps	$10, 128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vrndscaleps	$10, 192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB39_8
+.LBB39_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB39_10
+	.p2align	4
+.LBB39_11:
+	vrndscaleps	$10, (%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB39_11
+	jmp	.LBB39_12
+.LBB39_13:
+	testb	%dil, %dil
+	je	.LBB39_15
+	sfence
+.LBB39_15:
+	vzeroupper
+	retq
+.Lfunc_end39:
+	.size	nt_f32_ceil__avx512, .Lfunc_end39-nt_f32_ceil__avx512
+	.globl	nt_f32_round__avx512
+	.p2align	4
+	.type	nt_f32_round__avx512,@function
+nt_f32_round__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB40_1
+	.p2align	4
+.LBB40_10:
+	movq	%r9, %rsi
+.LBB40_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB40_13
+.LBB40_1:
+	testq	%r9, %r9
+	je	.LBB40_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vrndscaleps	$8, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB40_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB40_4
+	.p2align	4
+.LBB40_5:
+	vrndscaleps	$8, (%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB40_5
+	jmp	.LBB40_6
+	.p2align	4
+.LBB40_4:
+	movq	%r10, %rsi
+.LBB40_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB40_8
+	movq	%rsi, %r9
+	jmp	.LBB40_9
+	.p2align	4
+.LBB40_8:
+	vrndscaleps	$8, (%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vrndscaleps	$8, 64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vrndscaleps	$8, 128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vrndscaleps	$8, 192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB40_8
+.LBB40_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB40_10
+	.p2align	4
+.LBB40_11:
+	vrndscaleps	$8, (%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB40_11
+	jmp	.LBB40_12
+.LBB40_13:
+	testb	%dil, %dil
+	je	.LBB40_15
+	sfence
+.LBB40_15:
+	vzeroupper
+	retq
+.Lfunc_end40:
+	.size	nt_f32_round__avx512, .Lfunc_end40-nt_f32_round__avx512
 	.globl	nt_f64_standardize_f32__avx512
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx512,@function
@@ -10945,8 +16933,8 @@ nt_f64_standardize_f32__avx512:
 	pushq	%rbx
 	movq	%rdx, -72(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB13_1
-.LBB13_26:
+	jne	.LBB41_1
+.LBB41_26:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -10955,7 +16943,7 @@ nt_f64_standardize_f32__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB13_1:
+.LBB41_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -11022,9 +17010,9 @@ nt_f64_standardize_f32__avx512:
 	movq	%rdx, -48(%rsp)
 	leaq	24(%r8), %rdx
 	movq	%rdx, -56(%rsp)
-	jmp	.LBB13_2
+	jmp	.LBB41_2
 	.p2align	4
-.LBB13_25:
+.LBB41_25:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %rbp
@@ -11035,10 +17023,10 @@ nt_f64_standardize_f32__avx512:
 	addq	%rdx, %r11
 	addq	%rdi, -96(%rsp)
 	cmpq	-72(%rsp), %rsi
-	je	.LBB13_26
-.LBB13_2:
+	je	.LBB41_26
+.LBB41_2:
 	cmpq	$8, %rax
-	jl	.LBB13_7
+	jl	.LBB41_7
 	movq	%rsi, %rdx
 	imulq	%rax, %rdx
 	movq	-24(%rsp), %rdi
@@ -11047,7 +17035,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%r14,%rdx,4), %rdx
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB13_4:
+.LBB41_4:
 	movq	%r14, %r15
 	vmovupd	(%rbx,%r14,8), %zmm0
 	vsubpd	(%r8,%r14,8), %zmm0, %zmm0
@@ -11057,33 +17045,33 @@ nt_f64_standardize_f32__avx512:
 	addq	$8, %r14
 	addq	$16, %r15
 	cmpq	%r15, %rax
-	jge	.LBB13_4
+	jge	.LBB41_4
 	cmpq	%rax, %r14
-	jae	.LBB13_25
+	jae	.LBB41_25
 	vmovupd	-64(%rdi,%rax,8), %zmm0
 	vsubpd	-64(%r8,%rax,8), %zmm0, %zmm0
 	vdivpd	-64(%r9,%rax,8), %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vmovups	%ymm0, -32(%rdx,%rax,4)
-	jmp	.LBB13_25
+	jmp	.LBB41_25
 	.p2align	4
-.LBB13_7:
+.LBB41_7:
 	testq	%rax, %rax
-	je	.LBB13_25
+	je	.LBB41_25
 	cmpq	$4, %rax
 	setb	%dl
 	orb	-97(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB13_17
+	je	.LBB41_17
 	xorl	%r14d, %r14d
-	jmp	.LBB13_10
-.LBB13_17:
+	jmp	.LBB41_10
+.LBB41_17:
 	xorl	%edx, %edx
 	cmpq	$16, %rax
-	jb	.LBB13_22
+	jb	.LBB41_22
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB13_19:
+.LBB41_19:
 	vmovupd	-96(%rcx,%rdx,8), %ymm0
 	vmovupd	-64(%rcx,%rdx,8), %ymm1
 	vmovupd	-32(%rcx,%rdx,8), %ymm2
@@ -11106,17 +17094,17 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm3, (%rbp,%rdx,4)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB13_19
+	jne	.LBB41_19
 	cmpq	%rdi, %rax
-	je	.LBB13_25
+	je	.LBB41_25
 	movq	-88(%rsp), %rdx
 	movq	%rdx, %r14
 	testb	$12, %al
-	je	.LBB13_10
-.LBB13_22:
+	je	.LBB41_10
+.LBB41_22:
 	movq	-64(%rsp), %rdi
 	.p2align	4
-.LBB13_23:
+.LBB41_23:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -11124,14 +17112,14 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB13_23
+	jne	.LBB41_23
 	movq	%rdi, %r14
 	cmpq	%rdi, %rax
-	je	.LBB13_25
-.LBB13_10:
+	je	.LBB41_25
+.LBB41_10:
 	movq	%r14, %r12
 	cmpq	$0, -80(%rsp)
-	je	.LBB13_14
+	je	.LBB41_14
 	movq	%r11, -40(%rsp)
 	leaq	(%r10,%r14,4), %rdx
 	leaq	(%r9,%r14,8), %rdi
@@ -11140,7 +17128,7 @@ nt_f64_standardize_f32__avx512:
 	xorl	%r12d, %r12d
 	movq	-80(%rsp), %r11
 	.p2align	4
-.LBB13_12:
+.LBB41_12:
 	vmovsd	(%r13,%r12,8), %xmm0
 	vsubsd	(%r15,%r12,8), %xmm0, %xmm0
 	vdivsd	(%rdi,%r12,8), %xmm0, %xmm0
@@ -11148,13 +17136,13 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, (%rdx,%r12,4)
 	incq	%r12
 	cmpq	%r12, %r11
-	jne	.LBB13_12
+	jne	.LBB41_12
 	addq	%r14, %r12
 	movq	-40(%rsp), %r11
-.LBB13_14:
+.LBB41_14:
 	subq	%rax, %r14
 	cmpq	$-4, %r14
-	ja	.LBB13_25
+	ja	.LBB41_25
 	movq	%rax, %r15
 	subq	%r12, %r15
 	leaq	(%r11,%r12,4), %r14
@@ -11166,7 +17154,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%rdi,%r12,8), %r12
 	xorl	%edi, %edi
 	.p2align	4
-.LBB13_16:
+.LBB41_16:
 	vmovsd	-24(%r12,%rdi,8), %xmm0
 	vsubsd	-24(%r13,%rdi,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%rdi,8), %xmm0, %xmm0
@@ -11189,16 +17177,16 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, 4(%r14,%rdi,4)
 	addq	$4, %rdi
 	cmpq	%rdi, %r15
-	jne	.LBB13_16
-	jmp	.LBB13_25
-.Lfunc_end13:
-	.size	nt_f64_standardize_f32__avx512, .Lfunc_end13-nt_f64_standardize_f32__avx512
+	jne	.LBB41_16
+	jmp	.LBB41_25
+.Lfunc_end41:
+	.size	nt_f64_standardize_f32__avx512, .Lfunc_end41-nt_f64_standardize_f32__avx512
 	.globl	nt_f64_within__avx512
 	.p2align	4
 	.type	nt_f64_within__avx512,@function
 nt_f64_within__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB14_11
+	je	.LBB42_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -11215,14 +17203,14 @@ nt_f64_within__avx512:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB14_2
+	jmp	.LBB42_2
 	.p2align	4
-.LBB14_7:
+.LBB42_7:
 	vmovupd	-64(%r14,%rax,8), %zmm1
 	vcmpgepd	-64(%r8,%rax,8), %zmm1, %k1
 	vcmplepd	-64(%r9,%rax,8), %zmm1, %k1 {%k1}
 	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
-.LBB14_8:
+.LBB42_8:
 	vextracti64x4	$1, %zmm0, %ymm1
 	vpmaxsq	%zmm1, %zmm0, %zmm0
 	vextracti128	$1, %ymm0, %xmm1
@@ -11231,15 +17219,15 @@ nt_f64_within__avx512:
 	vpand	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB14_9:
+.LBB42_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB14_10
-.LBB14_2:
+	je	.LBB42_10
+.LBB42_2:
 	cmpq	$8, %rax
-	jl	.LBB14_12
+	jl	.LBB42_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -11248,10 +17236,10 @@ nt_f64_within__avx512:
 	vcmplepd	(%r9), %zmm0, %k0 {%k1}
 	vpmovm2q	%k0, %zmm0
 	cmpq	$16, %rax
-	jb	.LBB14_22
+	jb	.LBB42_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB14_5:
+.LBB42_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %zmm1
 	vcmpgepd	(%r8,%r15,8), %zmm1, %k1
@@ -11260,63 +17248,457 @@ nt_f64_within__avx512:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB14_5
+	jge	.LBB42_5
 	cmpq	%rax, %r15
-	jb	.LBB14_7
-	jmp	.LBB14_8
+	jb	.LBB42_7
+	jmp	.LBB42_8
 	.p2align	4
-.LBB14_12:
+.LBB42_12:
 	testq	%rax, %rax
-	je	.LBB14_13
+	je	.LBB42_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB14_15
+	jmp	.LBB42_15
 	.p2align	4
-.LBB14_18:
+.LBB42_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB14_21
-.LBB14_15:
+	je	.LBB42_21
+.LBB42_15:
 	incq	%r14
 	.p2align	4
-.LBB14_16:
+.LBB42_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB14_18
+	jb	.LBB42_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB14_18
+	jb	.LBB42_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB14_16
+	jne	.LBB42_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB14_9
-.LBB14_21:
+	jne	.LBB42_9
+.LBB42_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB14_9
+	jmp	.LBB42_9
 	.p2align	4
-.LBB14_22:
+.LBB42_22:
 	cmpq	$8, %rax
-	jne	.LBB14_7
-	jmp	.LBB14_8
-.LBB14_13:
+	jne	.LBB42_7
+	jmp	.LBB42_8
+.LBB42_13:
 	movb	$1, %r14b
-	jmp	.LBB14_9
-.LBB14_10:
+	jmp	.LBB42_9
+.LBB42_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB14_11:
+.LBB42_11:
 	vzeroupper
 	retq
-.Lfunc_end14:
-	.size	nt_f64_within__avx512, .Lfunc_end14-nt_f64_within__avx512
+.Lfunc_end42:
+	.size	nt_f64_within__avx512, .Lfunc_end42-nt_f64_within__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI43_0:
+	.quad	0xc087500000000000
+.LCPI43_1:
+	.quad	0x4086300000000000
+.LCPI43_2:
+	.quad	0xc338000000000000
+.LCPI43_3:
+	.quad	0x3ff71547652b82fe
+.LCPI43_4:
+	.quad	0xbfe62e42fee00000
+.LCPI43_5:
+	.quad	0xbdea39ef35793c76
+.LCPI43_6:
+	.quad	0x3e5ad8dcc53f5ac6
+.LCPI43_7:
+	.quad	0x3e928ae4e47596bc
+.LCPI43_8:
+	.quad	0x3ec71df1ce668897
+.LCPI43_9:
+	.quad	0x3efa01999128cabf
+.LCPI43_10:
+	.quad	0x3f2a01a012dd547e
+.LCPI43_11:
+	.quad	0x3f56c16c1848d831
+.LCPI43_12:
+	.quad	0x3f81111111127257
+.LCPI43_13:
+	.quad	0x3fa555555555067b
+.LCPI43_14:
+	.quad	0x3fc55555555554fc
+.LCPI43_15:
+	.quad	0x3fe000000000000a
+.LCPI43_16:
+	.quad	0x3ff0000000000000
+	.text
+	.globl	nt_f64_exp__avx512
+	.p2align	4
+	.type	nt_f64_exp__avx512,@function
+nt_f64_exp__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB43_9
+	movq	(%rdi), %rax
+	vbroadcastsd	.LCPI43_0(%rip), %zmm0
+	vbroadcastsd	.LCPI43_1(%rip), %zmm1
+	vbroadcastsd	.LCPI43_2(%rip), %zmm2
+	vbroadcastsd	.LCPI43_3(%rip), %zmm3
+	vbroadcastsd	.LCPI43_4(%rip), %zmm4
+	vbroadcastsd	.LCPI43_5(%rip), %zmm5
+	vbroadcastsd	.LCPI43_6(%rip), %zmm6
+	vbroadcastsd	.LCPI43_7(%rip), %zmm7
+	vbroadcastsd	.LCPI43_8(%rip), %zmm8
+	vbroadcastsd	.LCPI43_9(%rip), %zmm9
+	vbroadcastsd	.LCPI43_10(%rip), %zmm10
+	vbroadcastsd	.LCPI43_11(%rip), %zmm11
+	vbroadcastsd	.LCPI43_12(%rip), %zmm12
+	vbroadcastsd	.LCPI43_13(%rip), %zmm13
+	vbroadcastsd	.LCPI43_14(%rip), %zmm14
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI43_15(%rip), %zmm15
+	vbroadcastsd	.LCPI43_16(%rip), %zmm16
+	movl	$-1, %edi
+	jmp	.LBB43_2
+	.p2align	4
+.LBB43_7:
+	shlxl	%r9d, %edi, %r8d
+	notb	%r8b
+	kmovd	%r8d, %k1
+	vmovupd	%zmm17, (%r10) {%k1}
+.LBB43_8:
+	addq	%r9, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB43_9
+.LBB43_2:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	leaq	(%rax,%rsi,8), %r9
+	cmpq	$7, %r8
+	jle	.LBB43_3
+	vmovupd	(%r9), %zmm17
+	movl	$8, %r9d
+	jmp	.LBB43_5
+	.p2align	4
+.LBB43_3:
+	shlxl	%r8d, %edi, %r10d
+	notb	%r10b
+	kmovd	%r10d, %k1
+	vmovupd	(%r9), %zmm17 {%k1} {z}
+	movq	%r8, %r9
+.LBB43_5:
+	vmaxpd	%zmm17, %zmm0, %zmm17
+	vminpd	%zmm17, %zmm1, %zmm17
+	vmovapd	%zmm2, %zmm18
+	vfmsub231pd	%zmm3, %zmm17, %zmm18
+	vaddpd	%zmm2, %zmm18, %zmm18
+	vfmadd231pd	%zmm4, %zmm18, %zmm17
+	vfmadd231pd	%zmm5, %zmm18, %zmm17
+	vmovapd	%zmm6, %zmm19
+	vfmadd213pd	%zmm7, %zmm17, %zmm19
+	vfmadd213pd	%zmm8, %zmm17, %zmm19
+	vfmadd213pd	%zmm9, %zmm17, %zmm19
+	vfmadd213pd	%zmm10, %zmm17, %zmm19
+	vfmadd213pd	%zmm11, %zmm17, %zmm19
+	vfmadd213pd	%zmm12, %zmm17, %zmm19
+	vfmadd213pd	%zmm13, %zmm17, %zmm19
+	vfmadd213pd	%zmm14, %zmm17, %zmm19
+	vfmadd213pd	%zmm15, %zmm17, %zmm19
+	vfmadd213pd	%zmm16, %zmm17, %zmm19
+	vfmadd213pd	%zmm16, %zmm17, %zmm19
+	vscalefpd	%zmm18, %zmm19, %zmm17
+	leaq	(%rcx,%rsi,8), %r10
+	cmpq	$8, %r8
+	jl	.LBB43_7
+	vmovupd	%zmm17, (%r10)
+	jmp	.LBB43_8
+.LBB43_9:
+	vzeroupper
+	retq
+.Lfunc_end43:
+	.size	nt_f64_exp__avx512, .Lfunc_end43-nt_f64_exp__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI44_0:
+	.quad	0x0010000000000000
+.LCPI44_1:
+	.quad	0x4350000000000000
+.LCPI44_2:
+	.quad	4618827765636973619
+.LCPI44_3:
+	.quad	-4503599627370496
+.LCPI44_4:
+	.quad	4841369599423283200
+.LCPI44_5:
+	.quad	0x4330000000000800
+.LCPI44_6:
+	.quad	0x4330000000000836
+.LCPI44_7:
+	.quad	0x3dea39ef35793c76
+.LCPI44_8:
+	.quad	0xbff0000000000000
+.LCPI44_9:
+	.quad	0x3ff0000000000000
+.LCPI44_10:
+	.quad	0x3fc2f0634b02d29b
+.LCPI44_11:
+	.quad	0x3fc39a1a6f336767
+.LCPI44_12:
+	.quad	0x3fc74663fa24a503
+.LCPI44_13:
+	.quad	0x3fcc71c52060767d
+.LCPI44_14:
+	.quad	0x3fd24924941f4fbd
+.LCPI44_15:
+	.quad	0x3fd999999997fd77
+.LCPI44_16:
+	.quad	0x3fe5555555555592
+.LCPI44_17:
+	.quad	0x3fe0000000000000
+.LCPI44_18:
+	.quad	0x3fe62e42fee00000
+.LCPI44_19:
+	.quad	0x7ff0000000000000
+.LCPI44_20:
+	.quad	0x7ff8000000000000
+	.text
+	.globl	nt_f64_log__avx512
+	.p2align	4
+	.type	nt_f64_log__avx512,@function
+nt_f64_log__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB44_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI44_0(%rip), %zmm0
+	vbroadcastsd	.LCPI44_1(%rip), %zmm1
+	vpbroadcastq	.LCPI44_2(%rip), %zmm2
+	vpbroadcastq	.LCPI44_3(%rip), %zmm3
+	vpbroadcastq	.LCPI44_4(%rip), %zmm4
+	vbroadcastsd	.LCPI44_5(%rip), %zmm5
+	vbroadcastsd	.LCPI44_7(%rip), %zmm6
+	vbroadcastsd	.LCPI44_8(%rip), %zmm7
+	vbroadcastsd	.LCPI44_9(%rip), %zmm8
+	vbroadcastsd	.LCPI44_10(%rip), %zmm9
+	vbroadcastsd	.LCPI44_11(%rip), %zmm10
+	vbroadcastsd	.LCPI44_12(%rip), %zmm11
+	vbroadcastsd	.LCPI44_13(%rip), %zmm12
+	vbroadcastsd	.LCPI44_14(%rip), %zmm13
+	vbroadcastsd	.LCPI44_15(%rip), %zmm14
+	vbroadcastsd	.LCPI44_16(%rip), %zmm15
+	vbroadcastsd	.LCPI44_17(%rip), %zmm16
+	vbroadcastsd	.LCPI44_18(%rip), %zmm17
+	vbroadcastsd	.LCPI44_19(%rip), %zmm18
+	vxorpd	%xmm19, %xmm19, %xmm19
+	movl	$-1, %edi
+	jmp	.LBB44_2
+	.p2align	4
+.LBB44_7:
+	shlxl	%r9d, %edi, %r8d
+	notb	%r8b
+	kmovd	%r8d, %k1
+	vmovupd	%zmm21, (%r10) {%k1}
+.LBB44_8:
+	addq	%r9, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB44_9
+.LBB44_2:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	leaq	(%rax,%rsi,8), %r9
+	cmpq	$7, %r8
+	jle	.LBB44_3
+	vmovupd	(%r9), %zmm20
+	movl	$8, %r9d
+	jmp	.LBB44_5
+	.p2align	4
+.LBB44_3:
+	shlxl	%r8d, %edi, %r10d
+	notb	%r10b
+	kmovd	%r10d, %k1
+	vmovupd	(%r9), %zmm20 {%k1} {z}
+	movq	%r8, %r9
+.LBB44_5:
+	vcmpltpd	%zmm0, %zmm20, %k1
+	vmovapd	%zmm20, %zmm21
+	vmulpd	%zmm1, %zmm20, %zmm21 {%k1}
+	vpaddq	%zmm2, %zmm21, %zmm22
+	vpsrlq	$52, %zmm22, %zmm23
+	vporq	%zmm4, %zmm23, %zmm23
+	vpandq	%zmm3, %zmm22, %zmm22
+	vpsubq	%zmm22, %zmm21, %zmm21
+	vblendmpd	.LCPI44_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
+	vsubpd	%zmm22, %zmm23, %zmm22
+	vmulpd	%zmm6, %zmm22, %zmm23
+	vsubpd	%zmm21, %zmm7, %zmm24
+	vsubpd	%zmm21, %zmm8, %zmm21
+	vdivpd	%zmm21, %zmm24, %zmm21
+	vmulpd	%zmm21, %zmm21, %zmm25
+	vmovapd	%zmm9, %zmm26
+	vfmadd213pd	%zmm10, %zmm25, %zmm26
+	vfmadd213pd	%zmm11, %zmm25, %zmm26
+	vfmadd213pd	%zmm12, %zmm25, %zmm26
+	vfmadd213pd	%zmm13, %zmm25, %zmm26
+	vfmadd213pd	%zmm14, %zmm25, %zmm26
+	vfmadd213pd	%zmm15, %zmm25, %zmm26
+	vmulpd	%zmm24, %zmm24, %zmm27
+	vmulpd	%zmm16, %zmm27, %zmm27
+	vfmadd213pd	%zmm27, %zmm25, %zmm26
+	vfmadd213pd	%zmm23, %zmm21, %zmm26
+	vsubpd	%zmm27, %zmm26, %zmm21
+	vaddpd	%zmm21, %zmm24, %zmm21
+	vfmadd231pd	%zmm17, %zmm22, %zmm21
+	vcmpeqpd	%zmm18, %zmm20, %k1
+	vmovapd	%zmm18, %zmm21 {%k1}
+	vcmpeqpd	%zmm19, %zmm20, %k1
+	vbroadcastsd	.LCPI44_3(%rip), %zmm21 {%k1}
+	vcmpnlepd	%zmm20, %zmm19, %k1
+	vbroadcastsd	.LCPI44_20(%rip), %zmm21 {%k1}
+	leaq	(%rcx,%rsi,8), %r10
+	cmpq	$8, %r8
+	jl	.LBB44_7
+	vmovupd	%zmm21, (%r10)
+	jmp	.LBB44_8
+.LBB44_9:
+	vzeroupper
+	retq
+.Lfunc_end44:
+	.size	nt_f64_log__avx512, .Lfunc_end44-nt_f64_log__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI45_0:
+	.quad	0x8000000000000000
+.LCPI45_1:
+	.quad	0xc087500000000000
+.LCPI45_2:
+	.quad	0xc338000000000000
+.LCPI45_3:
+	.quad	0x3ff71547652b82fe
+.LCPI45_4:
+	.quad	0xbfe62e42fee00000
+.LCPI45_5:
+	.quad	0xbdea39ef35793c76
+.LCPI45_6:
+	.quad	0x3e5ad8dcc53f5ac6
+.LCPI45_7:
+	.quad	0x3e928ae4e47596bc
+.LCPI45_8:
+	.quad	0x3ec71df1ce668897
+.LCPI45_9:
+	.quad	0x3efa01999128cabf
+.LCPI45_10:
+	.quad	0x3f2a01a012dd547e
+.LCPI45_11:
+	.quad	0x3f56c16c1848d831
+.LCPI45_12:
+	.quad	0x3f81111111127257
+.LCPI45_13:
+	.quad	0x3fa555555555067b
+.LCPI45_14:
+	.quad	0x3fc55555555554fc
+.LCPI45_15:
+	.quad	0x3fe000000000000a
+.LCPI45_16:
+	.quad	0x3ff0000000000000
+	.text
+	.globl	nt_f64_sigmoid__avx512
+	.p2align	4
+	.type	nt_f64_sigmoid__avx512,@function
+nt_f64_sigmoid__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB45_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI45_0(%rip), %zmm0
+	vbroadcastsd	.LCPI45_1(%rip), %zmm1
+	vbroadcastsd	.LCPI45_2(%rip), %zmm2
+	vbroadcastsd	.LCPI45_3(%rip), %zmm3
+	vbroadcastsd	.LCPI45_4(%rip), %zmm4
+	vbroadcastsd	.LCPI45_5(%rip), %zmm5
+	vbroadcastsd	.LCPI45_6(%rip), %zmm6
+	vbroadcastsd	.LCPI45_7(%rip), %zmm7
+	vbroadcastsd	.LCPI45_8(%rip), %zmm8
+	vbroadcastsd	.LCPI45_9(%rip), %zmm9
+	vbroadcastsd	.LCPI45_10(%rip), %zmm10
+	vbroadcastsd	.LCPI45_11(%rip), %zmm11
+	vbroadcastsd	.LCPI45_12(%rip), %zmm12
+	vbroadcastsd	.LCPI45_13(%rip), %zmm13
+	vbroadcastsd	.LCPI45_14(%rip), %zmm14
+	vbroadcastsd	.LCPI45_15(%rip), %zmm15
+	vbroadcastsd	.LCPI45_16(%rip), %zmm16
+	vxorpd	%xmm17, %xmm17, %xmm17
+	movl	$-1, %edi
+	jmp	.LBB45_2
+	.p2align	4
+.LBB45_7:
+	shlxl	%r9d, %edi, %r8d
+	notb	%r8b
+	kmovd	%r8d, %k1
+	vmovupd	%zmm18, (%r10) {%k1}
+.LBB45_8:
+	addq	%r9, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB45_9
+.LBB45_2:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	leaq	(%rax,%rsi,8), %r9
+	cmpq	$7, %r8
+	jle	.LBB45_3
+	vmovupd	(%r9), %zmm18
+	movl	$8, %r9d
+	jmp	.LBB45_5
+	.p2align	4
+.LBB45_3:
+	shlxl	%r8d, %edi, %r10d
+	notb	%r10b
+	kmovd	%r10d, %k1
+	vmovupd	(%r9), %zmm18 {%k1} {z}
+	movq	%r8, %r9
+.LBB45_5:
+	vorpd	%zmm0, %zmm18, %zmm19
+	vmaxpd	%zmm19, %zmm1, %zmm19
+	vmovapd	%zmm2, %zmm20
+	vfmsub231pd	%zmm3, %zmm19, %zmm20
+	vaddpd	%zmm2, %zmm20, %zmm20
+	vfmadd231pd	%zmm4, %zmm20, %zmm19
+	vfmadd231pd	%zmm5, %zmm20, %zmm19
+	vmovapd	%zmm6, %zmm21
+	vfmadd213pd	%zmm7, %zmm19, %zmm21
+	vfmadd213pd	%zmm8, %zmm19, %zmm21
+	vfmadd213pd	%zmm9, %zmm19, %zmm21
+	vfmadd213pd	%zmm10, %zmm19, %zmm21
+	vfmadd213pd	%zmm11, %zmm19, %zmm21
+	vfmadd213pd	%zmm12, %zmm19, %zmm21
+	vfmadd213pd	%zmm13, %zmm19, %zmm21
+	vfmadd213pd	%zmm14, %zmm19, %zmm21
+	vfmadd213pd	%zmm15, %zmm19, %zmm21
+	vfmadd213pd	%zmm16, %zmm19, %zmm21
+	vfmadd213pd	%zmm16, %zmm19, %zmm21
+	vscalefpd	%zmm20, %zmm21, %zmm19
+	vcmpltpd	%zmm17, %zmm18, %k1
+	vblendmpd	%zmm19, %zmm16, %zmm18 {%k1}
+	vaddpd	%zmm16, %zmm19, %zmm19
+	vdivpd	%zmm19, %zmm18, %zmm18
+	leaq	(%rcx,%rsi,8), %r10
+	cmpq	$8, %r8
+	jl	.LBB45_7
+	vmovupd	%zmm18, (%r10)
+	jmp	.LBB45_8
+.LBB45_9:
+	vzeroupper
+	retq
+.Lfunc_end45:
+	.size	nt_f64_sigmoid__avx512, .Lfunc_end45-nt_f64_sigmoid__avx512
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits
