@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 91ed1aae08d88811
+// sources: fnv1a64 e27629918d6e0726
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -68,31 +68,31 @@
 .LCPI0_2:
 	.long	0x80000000
 .LCPI0_3:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI0_4:
 	.long	0x3fb8aa3b
 .LCPI0_5:
-	.long	0x4b40007f
-.LCPI0_6:
 	.long	0xcb40007f
-.LCPI0_7:
+.LCPI0_6:
 	.long	0xbf318000
-.LCPI0_8:
+.LCPI0_7:
 	.long	0x395e8083
-.LCPI0_9:
+.LCPI0_8:
 	.long	0x3c0913e1
-.LCPI0_10:
+.LCPI0_9:
 	.long	0x3ab5b8d4
-.LCPI0_11:
+.LCPI0_10:
 	.long	0x3d2aab8c
-.LCPI0_12:
+.LCPI0_11:
 	.long	0x3e2aaa58
-.LCPI0_13:
+.LCPI0_12:
 	.long	0x3effffff
-.LCPI0_14:
+.LCPI0_13:
 	.long	0x3f800000
+.LCPI0_14:
+	.long	536870912
 .LCPI0_15:
-	.long	0x3f000000
+	.long	0x1f800000
 	.text
 	.globl	nt_f32_sigmoid__avx2
 	.p2align	4
@@ -101,13 +101,13 @@ nt_f32_sigmoid__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB0_4
+	jl	.LBB0_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB0_6
+	je	.LBB0_17
 	cmpq	%rsi, %rdx
-	jle	.LBB0_18
+	jle	.LBB0_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -116,152 +116,139 @@ nt_f32_sigmoid__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB0_8
-.LBB0_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB0_19
+	jmp	.LBB0_4
+.LBB0_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB0_7
-.LBB0_6:
+.LBB0_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB0_19
-.LBB0_7:
+	jle	.LBB0_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB0_8:
+.LBB0_4:
 	vbroadcastss	.LCPI0_2(%rip), %ymm0
 	vbroadcastss	.LCPI0_5(%rip), %ymm3
-	vbroadcastss	.LCPI0_6(%rip), %ymm5
-	vbroadcastss	.LCPI0_13(%rip), %ymm12
-	vbroadcastss	.LCPI0_14(%rip), %ymm13
-	vbroadcastss	.LCPI0_15(%rip), %ymm14
-	jmp	.LBB0_9
+	vbroadcastss	.LCPI0_13(%rip), %ymm11
+	vpbroadcastd	.LCPI0_14(%rip), %ymm12
+	vbroadcastss	.LCPI0_10(%rip), %ymm10
+	vbroadcastss	.LCPI0_11(%rip), %ymm13
+	vbroadcastss	.LCPI0_12(%rip), %ymm14
+	jmp	.LBB0_5
 	.p2align	4
-.LBB0_16:
-	vextractf128	$1, %ymm6, %xmm7
-	vpackssdw	%xmm7, %xmm6, %xmm6
-	vpmovzxwd	%xmm6, %ymm6
-	vpslld	$31, %ymm6, %ymm6
-	vblendvps	%ymm6, %ymm4, %ymm13, %ymm4
-	vdivps	%ymm2, %ymm4, %ymm2
+.LBB0_12:
+	vextractf128	$1, %ymm2, %xmm6
+	vpackssdw	%xmm6, %xmm2, %xmm2
+	vpmovzxwd	%xmm2, %ymm2
+	vpslld	$31, %ymm2, %ymm2
+	vblendvps	%ymm2, %ymm5, %ymm11, %ymm2
+	vdivps	%ymm4, %ymm2, %ymm2
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
-	vpcmpgtd	.LCPI0_0(%rip), %ymm4, %ymm6
-	vmaskmovps	%ymm2, %ymm6, (%r9)
+	vpcmpgtd	.LCPI0_0(%rip), %ymm4, %ymm5
+	vmaskmovps	%ymm2, %ymm5, (%r9)
 	vpcmpgtd	.LCPI0_1(%rip), %ymm4, %ymm2
 	vmaskmovps	%ymm1, %ymm2, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB0_17
-.LBB0_9:
+	jge	.LBB0_13
+.LBB0_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB0_11
+	jne	.LBB0_7
 	vmovups	(%r9), %ymm15
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB0_12
+	jmp	.LBB0_8
 	.p2align	4
-.LBB0_11:
+.LBB0_7:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI0_0(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm15
 	vpcmpgtd	.LCPI0_1(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9), %ymm1, %ymm1
-.LBB0_12:
-	vorps	%ymm0, %ymm15, %ymm2
-	vorps	%ymm0, %ymm1, %ymm4
-	vbroadcastss	.LCPI0_3(%rip), %ymm6
-	vmaxps	%ymm4, %ymm6, %ymm8
-	vmaxps	%ymm2, %ymm6, %ymm6
-	vbroadcastss	.LCPI0_4(%rip), %ymm2
-	vmovaps	%ymm2, %ymm4
-	vfmadd213ps	%ymm3, %ymm6, %ymm4
-	vfmadd213ps	%ymm3, %ymm8, %ymm2
-	vaddps	%ymm5, %ymm2, %ymm2
-	vaddps	%ymm5, %ymm4, %ymm7
-	vbroadcastss	.LCPI0_7(%rip), %ymm4
-	vfmadd231ps	%ymm4, %ymm7, %ymm6
-	vfmadd231ps	%ymm4, %ymm2, %ymm8
-	vbroadcastss	.LCPI0_8(%rip), %ymm4
-	vfmadd231ps	%ymm4, %ymm2, %ymm8
-	vfmadd231ps	%ymm4, %ymm7, %ymm6
-	vbroadcastss	.LCPI0_10(%rip), %ymm11
-	vmovaps	%ymm11, %ymm9
-	vbroadcastss	.LCPI0_9(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm6, %ymm9
-	vfmadd213ps	%ymm10, %ymm8, %ymm11
-	vbroadcastss	.LCPI0_11(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm8, %ymm11
-	vfmadd213ps	%ymm10, %ymm6, %ymm9
-	vbroadcastss	.LCPI0_12(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm6, %ymm9
-	vfmadd213ps	%ymm10, %ymm8, %ymm11
-	vfmadd213ps	%ymm12, %ymm8, %ymm11
-	vfmadd213ps	%ymm12, %ymm6, %ymm9
-	vfmadd213ps	%ymm13, %ymm6, %ymm9
-	vfmadd213ps	%ymm13, %ymm8, %ymm11
-	vfmadd213ps	%ymm13, %ymm8, %ymm11
-	vfmadd213ps	%ymm13, %ymm6, %ymm9
-	vmovaps	%ymm14, %ymm6
-	vfmadd213ps	%ymm3, %ymm2, %ymm6
-	vmovaps	%ymm14, %ymm8
-	vfmadd213ps	%ymm3, %ymm7, %ymm8
-	vaddps	%ymm5, %ymm8, %ymm10
-	vsubps	%ymm10, %ymm7, %ymm7
-	vaddps	%ymm5, %ymm6, %ymm10
-	vsubps	%ymm10, %ymm2, %ymm2
-	vpslld	$23, %ymm6, %ymm6
-	vmulps	%ymm6, %ymm11, %ymm4
-	vaddps	%ymm3, %ymm2, %ymm2
+.LBB0_8:
+	vorps	%ymm0, %ymm1, %ymm2
+	vorps	%ymm0, %ymm15, %ymm4
+	vbroadcastss	.LCPI0_3(%rip), %ymm5
+	vmaxps	%ymm4, %ymm5, %ymm6
+	vmaxps	%ymm2, %ymm5, %ymm4
+	vbroadcastss	.LCPI0_4(%rip), %ymm5
+	vmovaps	%ymm5, %ymm2
+	vfmsub213ps	%ymm3, %ymm4, %ymm2
+	vfmsub213ps	%ymm3, %ymm6, %ymm5
+	vaddps	%ymm3, %ymm5, %ymm8
+	vbroadcastss	.LCPI0_6(%rip), %ymm7
+	vfmadd231ps	%ymm7, %ymm8, %ymm6
+	vbroadcastss	.LCPI0_7(%rip), %ymm9
+	vfmadd231ps	%ymm8, %ymm9, %ymm6
+	vaddps	%ymm3, %ymm2, %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vfmadd231ps	%ymm8, %ymm9, %ymm4
+	vbroadcastss	.LCPI0_9(%rip), %ymm9
+	vmovaps	%ymm9, %ymm8
+	vbroadcastss	.LCPI0_8(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm6, %ymm8
+	vfmadd213ps	%ymm10, %ymm6, %ymm8
+	vfmadd213ps	%ymm13, %ymm6, %ymm8
+	vfmadd213ps	%ymm14, %ymm6, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vmovaps	%ymm9, %ymm6
+	vfmadd213ps	%ymm7, %ymm4, %ymm6
+	vfmadd213ps	%ymm10, %ymm4, %ymm6
+	vfmadd213ps	%ymm13, %ymm4, %ymm6
+	vfmadd213ps	%ymm14, %ymm4, %ymm6
+	vfmadd213ps	%ymm11, %ymm4, %ymm6
+	vfmadd213ps	%ymm11, %ymm4, %ymm6
+	vpslld	$23, %ymm5, %ymm4
+	vpaddd	%ymm4, %ymm12, %ymm4
+	vmulps	%ymm4, %ymm8, %ymm4
 	vpslld	$23, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm4, %ymm2
-	vxorps	%xmm4, %xmm4, %xmm4
-	vcmpltps	%ymm4, %ymm1, %ymm1
-	vblendvps	%ymm1, %ymm2, %ymm13, %ymm1
-	vaddps	%ymm2, %ymm13, %ymm2
-	vdivps	%ymm2, %ymm1, %ymm1
-	vpslld	$23, %ymm8, %ymm2
-	vmulps	%ymm2, %ymm9, %ymm2
-	vcmpltps	%ymm4, %ymm15, %ymm6
-	vaddps	%ymm3, %ymm7, %ymm4
-	vpslld	$23, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm2, %ymm4
-	vaddps	%ymm4, %ymm13, %ymm2
+	vpaddd	%ymm2, %ymm12, %ymm2
+	vmulps	%ymm2, %ymm6, %ymm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpltps	%ymm6, %ymm15, %ymm2
+	vcmpltps	%ymm6, %ymm1, %ymm1
+	vbroadcastss	.LCPI0_15(%rip), %ymm6
+	vmulps	%ymm6, %ymm5, %ymm5
+	vblendvps	%ymm1, %ymm5, %ymm11, %ymm1
+	vaddps	%ymm5, %ymm11, %ymm5
+	vdivps	%ymm5, %ymm1, %ymm1
+	vmulps	%ymm6, %ymm4, %ymm5
+	vaddps	%ymm5, %ymm11, %ymm4
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB0_16
-	vblendvps	%ymm6, %ymm4, %ymm13, %ymm4
-	vdivps	%ymm2, %ymm4, %ymm2
+	jl	.LBB0_12
+	vblendvps	%ymm2, %ymm5, %ymm11, %ymm2
+	vdivps	%ymm4, %ymm2, %ymm2
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB0_15
+	je	.LBB0_11
 	vmovntps	%ymm2, (%r9)
 	vmovntps	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB0_9
-	jmp	.LBB0_18
+	jl	.LBB0_5
+	jmp	.LBB0_14
 	.p2align	4
-.LBB0_15:
+.LBB0_11:
 	vmovups	%ymm2, (%r9)
 	vmovups	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB0_9
-.LBB0_19:
+	jl	.LBB0_5
+.LBB0_15:
 	vzeroupper
 	retq
-.LBB0_17:
+.LBB0_13:
 	testb	%dil, %dil
-	je	.LBB0_19
-.LBB0_18:
+	je	.LBB0_15
+.LBB0_14:
 	sfence
 	vzeroupper
 	retq
@@ -325,13 +312,13 @@ nt_f32_tanh__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB1_4
+	jl	.LBB1_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB1_6
+	je	.LBB1_17
 	cmpq	%rsi, %rdx
-	jle	.LBB1_18
+	jle	.LBB1_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -340,20 +327,16 @@ nt_f32_tanh__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB1_8
-.LBB1_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB1_19
+	jmp	.LBB1_4
+.LBB1_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB1_7
-.LBB1_6:
+.LBB1_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB1_19
-.LBB1_7:
+	jle	.LBB1_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB1_8:
+.LBB1_4:
 	vbroadcastss	.LCPI1_2(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
 	vbroadcastss	.LCPI1_15(%rip), %ymm0
@@ -365,9 +348,9 @@ nt_f32_tanh__avx2:
 	vbroadcastss	.LCPI1_10(%rip), %ymm11
 	vbroadcastss	.LCPI1_11(%rip), %ymm12
 	vbroadcastss	.LCPI1_13(%rip), %ymm3
-	jmp	.LBB1_9
+	jmp	.LBB1_5
 	.p2align	4
-.LBB1_16:
+.LBB1_12:
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	.LCPI1_0(%rip), %ymm4, %ymm5
@@ -377,27 +360,27 @@ nt_f32_tanh__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB1_17
-.LBB1_9:
+	jge	.LBB1_13
+.LBB1_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB1_11
+	jne	.LBB1_7
 	vmovups	(%r9), %ymm14
 	vmovups	32(%r9), %ymm15
-	jmp	.LBB1_12
+	jmp	.LBB1_8
 	.p2align	4
-.LBB1_11:
+.LBB1_7:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI1_0(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm14
 	vpcmpgtd	.LCPI1_1(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9), %ymm1, %ymm15
-.LBB1_12:
+.LBB1_8:
 	vmovups	-40(%rsp), %ymm0
 	vandps	%ymm0, %ymm14, %ymm1
 	vandps	%ymm0, %ymm15, %ymm2
@@ -449,30 +432,30 @@ nt_f32_tanh__avx2:
 	vorps	%ymm2, %ymm4, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB1_16
+	jl	.LBB1_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB1_15
+	je	.LBB1_11
 	vmovntps	%ymm2, (%r9)
 	vmovntps	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB1_9
-	jmp	.LBB1_18
+	jl	.LBB1_5
+	jmp	.LBB1_14
 	.p2align	4
-.LBB1_15:
+.LBB1_11:
 	vmovups	%ymm2, (%r9)
 	vmovups	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB1_9
-.LBB1_19:
+	jl	.LBB1_5
+.LBB1_15:
 	vzeroupper
 	retq
-.LBB1_17:
+.LBB1_13:
 	testb	%dil, %dil
-	je	.LBB1_19
-.LBB1_18:
+	je	.LBB1_15
+.LBB1_14:
 	sfence
 	vzeroupper
 	retq
@@ -503,49 +486,51 @@ nt_f32_tanh__avx2:
 .LCPI2_2:
 	.long	0x7fffffff
 .LCPI2_3:
-	.long	0x41680000
+	.long	0x418228f6
 .LCPI2_4:
 	.long	0xbf000000
 .LCPI2_5:
-	.long	0x4b40007f
-.LCPI2_6:
 	.long	0x3fb8aa3b
-.LCPI2_7:
-	.long	0x3d2783c7
-.LCPI2_8:
-	.long	0x3b880c2d
-.LCPI2_9:
-	.long	0x3e3c7845
-.LCPI2_10:
-	.long	0x3ee0ff55
-.LCPI2_11:
-	.long	0x3dd1f5f7
-.LCPI2_12:
-	.long	0x3c2a8232
-.LCPI2_13:
-	.long	0x3ef177c5
-.LCPI2_14:
-	.long	0x3f9a5d81
-.LCPI2_15:
-	.long	0x3fd6a0c2
-.LCPI2_16:
-	.long	0x3f800000
-.LCPI2_17:
+.LCPI2_6:
 	.long	0xcb40007f
-.LCPI2_18:
+.LCPI2_7:
 	.long	0xbf318000
-.LCPI2_19:
+.LCPI2_8:
 	.long	0x395e8083
-.LCPI2_20:
+.LCPI2_9:
+	.long	0x3d2783c7
+.LCPI2_10:
+	.long	0x3b880c2d
+.LCPI2_11:
+	.long	0x3e3c7845
+.LCPI2_12:
+	.long	0x3ee0ff55
+.LCPI2_13:
+	.long	0x3dd1f5f7
+.LCPI2_14:
+	.long	0x3c2a8232
+.LCPI2_15:
+	.long	0x3ef177c5
+.LCPI2_16:
+	.long	0x3f9a5d81
+.LCPI2_17:
+	.long	0x3fd6a0c2
+.LCPI2_18:
+	.long	0x3f800000
+.LCPI2_19:
 	.long	0x3c0913e1
-.LCPI2_21:
+.LCPI2_20:
 	.long	0x3ab5b8d4
-.LCPI2_22:
+.LCPI2_21:
 	.long	0x3d2aab8c
-.LCPI2_23:
+.LCPI2_22:
 	.long	0x3e2aaa58
-.LCPI2_24:
+.LCPI2_23:
 	.long	0x3effffff
+.LCPI2_24:
+	.long	536870912
+.LCPI2_25:
+	.long	0x9f800000
 	.text
 	.globl	nt_f32_gelu__avx2
 	.p2align	4
@@ -554,13 +539,13 @@ nt_f32_gelu__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB2_4
+	jl	.LBB2_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB2_6
+	je	.LBB2_17
 	cmpq	%rsi, %rdx
-	jle	.LBB2_18
+	jle	.LBB2_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -569,205 +554,186 @@ nt_f32_gelu__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB2_8
-.LBB2_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB2_19
+	jmp	.LBB2_4
+.LBB2_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB2_7
-.LBB2_6:
+.LBB2_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB2_19
-.LBB2_7:
+	jle	.LBB2_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB2_8:
+.LBB2_4:
 	vbroadcastss	.LCPI2_2(%rip), %ymm0
+	vmovups	%ymm0, -72(%rsp)
+	vbroadcastss	.LCPI2_24(%rip), %ymm0
 	vmovups	%ymm0, -104(%rsp)
-	jmp	.LBB2_9
+	jmp	.LBB2_5
 	.p2align	4
-.LBB2_16:
+.LBB2_12:
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
 	vpcmpgtd	.LCPI2_0(%rip), %ymm6, %ymm7
-	vmaskmovps	%ymm4, %ymm7, (%r9)
-	vpcmpgtd	.LCPI2_1(%rip), %ymm6, %ymm4
-	vmaskmovps	%ymm5, %ymm4, 32(%r9)
+	vmaskmovps	%ymm5, %ymm7, (%r9)
+	vpcmpgtd	.LCPI2_1(%rip), %ymm6, %ymm5
+	vmaskmovps	%ymm3, %ymm5, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB2_17
-.LBB2_9:
+	jge	.LBB2_13
+.LBB2_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB2_11
-	vmovups	(%r9), %ymm4
-	vmovups	32(%r9), %ymm5
-	jmp	.LBB2_12
+	jne	.LBB2_7
+	vmovups	(%r9), %ymm1
+	vmovups	32(%r9), %ymm15
+	jmp	.LBB2_8
 	.p2align	4
-.LBB2_11:
-	vmovd	%r8d, %xmm4
-	vpbroadcastd	%xmm4, %ymm5
-	vpcmpgtd	.LCPI2_0(%rip), %ymm5, %ymm4
-	vmaskmovps	(%r9), %ymm4, %ymm4
-	vpcmpgtd	.LCPI2_1(%rip), %ymm5, %ymm5
-	vmaskmovps	32(%r9), %ymm5, %ymm5
-.LBB2_12:
-	vmovups	-104(%rsp), %ymm0
-	vandps	%ymm0, %ymm5, %ymm6
-	vandps	%ymm0, %ymm4, %ymm7
-	vbroadcastss	.LCPI2_3(%rip), %ymm8
-	vminps	%ymm7, %ymm8, %ymm12
-	vminps	%ymm6, %ymm8, %ymm10
-	vbroadcastss	.LCPI2_4(%rip), %ymm14
-	vmulps	%ymm14, %ymm10, %ymm9
-	vmulps	%ymm14, %ymm12, %ymm7
-	vmulps	%ymm7, %ymm12, %ymm6
-	vmulps	%ymm9, %ymm10, %ymm11
-	vfmsub213ps	%ymm11, %ymm10, %ymm9
-	vfmsub213ps	%ymm6, %ymm12, %ymm7
-	vbroadcastss	.LCPI2_6(%rip), %ymm0
-	vmovaps	%ymm0, %ymm8
-	vbroadcastss	.LCPI2_5(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm6, %ymm8
-	vxorps	%xmm1, %xmm1, %xmm1
-	vcmpnltps	%ymm1, %ymm5, %ymm13
-	vandps	%ymm5, %ymm13, %ymm3
-	vmovups	%ymm3, -40(%rsp)
-	vcmpnltps	%ymm1, %ymm4, %ymm5
-	vandps	%ymm4, %ymm5, %ymm1
-	vmovups	%ymm1, -72(%rsp)
-	vmovaps	%ymm0, %ymm4
-	vfmadd213ps	%ymm2, %ymm11, %ymm4
-	vbroadcastss	.LCPI2_17(%rip), %ymm0
-	vaddps	%ymm0, %ymm4, %ymm5
-	vmovaps	%ymm0, %ymm4
-	vbroadcastss	.LCPI2_18(%rip), %ymm2
-	vfmadd231ps	%ymm2, %ymm5, %ymm11
-	vbroadcastss	.LCPI2_19(%rip), %ymm14
-	vfmadd231ps	%ymm14, %ymm5, %ymm11
-	vaddps	%ymm11, %ymm9, %ymm9
-	vbroadcastss	.LCPI2_8(%rip), %ymm11
-	vbroadcastss	.LCPI2_7(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm10, %ymm11
-	vbroadcastss	.LCPI2_9(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm10, %ymm11
-	vbroadcastss	.LCPI2_10(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm10, %ymm11
-	vbroadcastss	.LCPI2_4(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm10, %ymm11
-	vaddps	%ymm4, %ymm8, %ymm4
-	vfmadd231ps	%ymm2, %ymm4, %ymm6
-	vfmadd231ps	%ymm14, %ymm4, %ymm6
-	vaddps	%ymm6, %ymm7, %ymm7
-	vbroadcastss	.LCPI2_21(%rip), %ymm6
-	vbroadcastss	.LCPI2_20(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm7, %ymm6
-	vbroadcastss	.LCPI2_22(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm7, %ymm6
-	vbroadcastss	.LCPI2_23(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm7, %ymm6
-	vbroadcastss	.LCPI2_24(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm7, %ymm6
-	vbroadcastss	.LCPI2_16(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm7, %ymm6
-	vfmadd213ps	%ymm0, %ymm7, %ymm6
-	vbroadcastss	.LCPI2_12(%rip), %ymm1
-	vmovaps	%ymm1, %ymm7
-	vbroadcastss	.LCPI2_11(%rip), %ymm14
-	vfmadd213ps	%ymm14, %ymm10, %ymm7
-	vbroadcastss	.LCPI2_13(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm10, %ymm7
-	vbroadcastss	.LCPI2_14(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm10, %ymm7
-	vbroadcastss	.LCPI2_15(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm10, %ymm7
-	vfmadd213ps	%ymm0, %ymm10, %ymm7
-	vmulps	%ymm11, %ymm10, %ymm8
-	vdivps	%ymm7, %ymm8, %ymm7
-	vbroadcastss	.LCPI2_21(%rip), %ymm8
-	vbroadcastss	.LCPI2_20(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm9, %ymm8
-	vbroadcastss	.LCPI2_22(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm9, %ymm8
+.LBB2_7:
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI2_0(%rip), %ymm3, %ymm5
+	vmaskmovps	(%r9), %ymm5, %ymm1
+	vpcmpgtd	.LCPI2_1(%rip), %ymm3, %ymm3
+	vmaskmovps	32(%r9), %ymm3, %ymm15
+.LBB2_8:
+	vmovups	-72(%rsp), %ymm0
+	vandps	%ymm0, %ymm15, %ymm3
+	vandps	%ymm0, %ymm1, %ymm5
+	vbroadcastss	.LCPI2_3(%rip), %ymm6
+	vminps	%ymm5, %ymm6, %ymm14
+	vminps	%ymm3, %ymm6, %ymm6
+	vbroadcastss	.LCPI2_4(%rip), %ymm13
+	vmulps	%ymm6, %ymm13, %ymm3
+	vmulps	%ymm13, %ymm14, %ymm7
+	vmulps	%ymm7, %ymm14, %ymm8
+	vmulps	%ymm3, %ymm6, %ymm9
+	vfmsub213ps	%ymm9, %ymm6, %ymm3
+	vfmsub213ps	%ymm8, %ymm14, %ymm7
+	vbroadcastss	.LCPI2_5(%rip), %ymm11
+	vmovaps	%ymm11, %ymm0
+	vbroadcastss	.LCPI2_6(%rip), %ymm10
+	vfmsub213ps	%ymm10, %ymm9, %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vaddps	%ymm0, %ymm10, %ymm5
+	vbroadcastss	.LCPI2_7(%rip), %ymm2
+	vfmadd231ps	%ymm2, %ymm5, %ymm9
+	vbroadcastss	.LCPI2_8(%rip), %ymm4
+	vfmadd231ps	%ymm5, %ymm4, %ymm9
+	vfmsub213ps	%ymm10, %ymm8, %ymm11
+	vaddps	%ymm3, %ymm9, %ymm3
+	vaddps	%ymm10, %ymm11, %ymm9
+	vfmadd231ps	%ymm2, %ymm9, %ymm8
+	vfmadd231ps	%ymm9, %ymm4, %ymm8
+	vaddps	%ymm7, %ymm8, %ymm8
+	vbroadcastss	.LCPI2_10(%rip), %ymm7
+	vbroadcastss	.LCPI2_9(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm6, %ymm7
+	vbroadcastss	.LCPI2_11(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm6, %ymm7
+	vbroadcastss	.LCPI2_12(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm6, %ymm7
+	vfmsub213ps	%ymm13, %ymm6, %ymm7
+	vmovaps	%ymm1, %ymm12
+	vbroadcastss	.LCPI2_20(%rip), %ymm1
+	vmovaps	%ymm1, %ymm9
+	vbroadcastss	.LCPI2_19(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm8, %ymm9
+	vbroadcastss	.LCPI2_21(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm8, %ymm9
+	vbroadcastss	.LCPI2_22(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm8, %ymm9
 	vbroadcastss	.LCPI2_23(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm9, %ymm8
-	vfmadd213ps	%ymm15, %ymm9, %ymm8
-	vfmadd213ps	%ymm0, %ymm9, %ymm8
-	vfmadd213ps	%ymm0, %ymm9, %ymm8
-	vbroadcastss	.LCPI2_8(%rip), %ymm9
-	vbroadcastss	.LCPI2_7(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm12, %ymm9
-	vbroadcastss	.LCPI2_9(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm12, %ymm9
-	vbroadcastss	.LCPI2_10(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm12, %ymm9
-	vbroadcastss	.LCPI2_4(%rip), %ymm11
-	vfmsub213ps	%ymm11, %ymm12, %ymm9
-	vmulps	%ymm7, %ymm8, %ymm7
-	vfmadd213ps	%ymm14, %ymm12, %ymm1
-	vfmadd213ps	%ymm2, %ymm12, %ymm1
-	vfmadd213ps	%ymm3, %ymm12, %ymm1
-	vfmadd213ps	%ymm13, %ymm12, %ymm1
-	vfmadd213ps	%ymm0, %ymm12, %ymm1
-	vmulps	%ymm9, %ymm12, %ymm9
-	vmovaps	%ymm11, %ymm10
-	vbroadcastss	.LCPI2_5(%rip), %ymm0
-	vfnmadd213ps	%ymm0, %ymm4, %ymm10
-	vdivps	%ymm1, %ymm9, %ymm8
-	vmovaps	%ymm11, %ymm9
-	vfnmadd213ps	%ymm0, %ymm5, %ymm9
+	vfmadd213ps	%ymm10, %ymm8, %ymm9
+	vbroadcastss	.LCPI2_18(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm8, %ymm9
+	vfmadd213ps	%ymm5, %ymm8, %ymm9
+	vmovaps	%ymm1, %ymm8
+	vfmadd213ps	%ymm0, %ymm3, %ymm8
+	vfmadd213ps	%ymm2, %ymm3, %ymm8
+	vfmadd213ps	%ymm4, %ymm3, %ymm8
+	vfmadd213ps	%ymm10, %ymm3, %ymm8
+	vfmadd213ps	%ymm5, %ymm3, %ymm8
+	vfmadd213ps	%ymm5, %ymm3, %ymm8
+	vxorps	%xmm13, %xmm13, %xmm13
+	vcmpnltps	%ymm13, %ymm15, %ymm3
+	vandps	%ymm3, %ymm15, %ymm3
+	vbroadcastss	.LCPI2_14(%rip), %ymm0
+	vmovaps	%ymm0, %ymm15
+	vbroadcastss	.LCPI2_13(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm6, %ymm15
+	vbroadcastss	.LCPI2_15(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm6, %ymm15
+	vbroadcastss	.LCPI2_16(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm6, %ymm15
+	vbroadcastss	.LCPI2_17(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm6, %ymm15
+	vfmadd213ps	%ymm5, %ymm6, %ymm15
+	vmulps	%ymm7, %ymm6, %ymm6
+	vdivps	%ymm15, %ymm6, %ymm6
+	vcmpnltps	%ymm13, %ymm12, %ymm7
+	vandps	%ymm7, %ymm12, %ymm7
+	vbroadcastss	.LCPI2_10(%rip), %ymm13
+	vbroadcastss	.LCPI2_9(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm14, %ymm13
+	vbroadcastss	.LCPI2_11(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm14, %ymm13
+	vbroadcastss	.LCPI2_12(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm14, %ymm13
+	vbroadcastss	.LCPI2_4(%rip), %ymm12
+	vfmsub213ps	%ymm12, %ymm14, %ymm13
 	vmulps	%ymm6, %ymm8, %ymm6
-	vpslld	$23, %ymm9, %ymm8
-	vmulps	%ymm7, %ymm8, %ymm7
-	vpslld	$23, %ymm10, %ymm8
-	vmulps	%ymm6, %ymm8, %ymm6
-	vbroadcastss	.LCPI2_17(%rip), %ymm1
-	vaddps	%ymm1, %ymm10, %ymm8
-	vsubps	%ymm8, %ymm4, %ymm4
-	vaddps	%ymm1, %ymm9, %ymm8
-	vsubps	%ymm8, %ymm5, %ymm5
-	vaddps	%ymm0, %ymm4, %ymm4
-	vpslld	$23, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm6, %ymm4
-	vmovups	-72(%rsp), %ymm1
-	vsubps	%ymm4, %ymm1, %ymm4
-	vaddps	%ymm0, %ymm5, %ymm5
-	vpslld	$23, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm7, %ymm5
-	vmovups	-40(%rsp), %ymm0
-	vsubps	%ymm5, %ymm0, %ymm5
+	vfmadd213ps	%ymm1, %ymm14, %ymm0
+	vfmadd213ps	%ymm2, %ymm14, %ymm0
+	vfmadd213ps	%ymm4, %ymm14, %ymm0
+	vfmadd213ps	%ymm10, %ymm14, %ymm0
+	vfmadd213ps	%ymm5, %ymm14, %ymm0
+	vmulps	%ymm13, %ymm14, %ymm13
+	vdivps	%ymm0, %ymm13, %ymm8
+	vmovdqu	-40(%rsp), %ymm0
+	vpslld	$23, %ymm0, %ymm12
+	vmovdqu	-104(%rsp), %ymm0
+	vpaddd	%ymm0, %ymm12, %ymm12
+	vmulps	%ymm6, %ymm12, %ymm6
+	vmulps	%ymm9, %ymm8, %ymm8
+	vpslld	$23, %ymm11, %ymm5
+	vpaddd	%ymm0, %ymm5, %ymm5
+	vmulps	%ymm5, %ymm8, %ymm5
+	vbroadcastss	.LCPI2_25(%rip), %ymm0
+	vmulps	%ymm0, %ymm6, %ymm6
+	vaddps	%ymm6, %ymm3, %ymm3
+	vmulps	%ymm0, %ymm5, %ymm5
+	vaddps	%ymm5, %ymm7, %ymm5
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB2_16
+	jl	.LBB2_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB2_15
-	vmovntps	%ymm4, (%r9)
-	vmovntps	%ymm5, 32(%r9)
+	je	.LBB2_11
+	vmovntps	%ymm5, (%r9)
+	vmovntps	%ymm3, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB2_9
-	jmp	.LBB2_18
+	jl	.LBB2_5
+	jmp	.LBB2_14
 	.p2align	4
-.LBB2_15:
-	vmovups	%ymm4, (%r9)
-	vmovups	%ymm5, 32(%r9)
+.LBB2_11:
+	vmovups	%ymm5, (%r9)
+	vmovups	%ymm3, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB2_9
-.LBB2_19:
+	jl	.LBB2_5
+.LBB2_15:
 	vzeroupper
 	retq
-.LBB2_17:
+.LBB2_13:
 	testb	%dil, %dil
-	je	.LBB2_19
-.LBB2_18:
+	je	.LBB2_15
+.LBB2_14:
 	sfence
 	vzeroupper
 	retq
@@ -798,7 +764,7 @@ nt_f32_gelu__avx2:
 .LCPI3_2:
 	.long	0x7fffffff
 .LCPI3_3:
-	.long	0x41300000
+	.long	0x413ae148
 .LCPI3_4:
 	.long	0xbd922279
 .LCPI3_5:
@@ -806,31 +772,31 @@ nt_f32_gelu__avx2:
 .LCPI3_6:
 	.long	0x3342bc9b
 .LCPI3_7:
-	.long	0x4b40007f
-.LCPI3_8:
 	.long	0x3fb8aa3b
-.LCPI3_9:
-	.long	0x4b400061
-.LCPI3_10:
+.LCPI3_8:
 	.long	0xcb40007f
-.LCPI3_11:
+.LCPI3_9:
 	.long	0xbf318000
-.LCPI3_12:
+.LCPI3_10:
 	.long	0x395e8083
-.LCPI3_13:
+.LCPI3_11:
 	.long	0x3c0913e1
-.LCPI3_14:
+.LCPI3_12:
 	.long	0x3ab5b8d4
-.LCPI3_15:
+.LCPI3_13:
 	.long	0x3d2aab8c
-.LCPI3_16:
+.LCPI3_14:
 	.long	0x3e2aaa58
-.LCPI3_17:
+.LCPI3_15:
 	.long	0x3effffff
-.LCPI3_18:
+.LCPI3_16:
 	.long	0x3f800000
+.LCPI3_17:
+	.long	0x4b400061
+.LCPI3_18:
+	.long	536870912
 .LCPI3_19:
-	.long	0x3f000000
+	.long	0x9f800000
 	.text
 	.globl	nt_f32_gelu_tanh__avx2
 	.p2align	4
@@ -839,13 +805,13 @@ nt_f32_gelu_tanh__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB3_4
+	jl	.LBB3_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB3_6
+	je	.LBB3_17
 	cmpq	%rsi, %rdx
-	jle	.LBB3_18
+	jle	.LBB3_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -854,183 +820,164 @@ nt_f32_gelu_tanh__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB3_8
-.LBB3_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB3_19
+	jmp	.LBB3_4
+.LBB3_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB3_7
-.LBB3_6:
+.LBB3_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB3_19
-.LBB3_7:
+	jle	.LBB3_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB3_8:
+.LBB3_4:
 	vbroadcastss	.LCPI3_2(%rip), %ymm0
-	vmovups	%ymm0, -104(%rsp)
-	vbroadcastss	.LCPI3_7(%rip), %ymm2
-	vbroadcastss	.LCPI3_15(%rip), %ymm5
-	jmp	.LBB3_9
+	vmovups	%ymm0, -40(%rsp)
+	vbroadcastss	.LCPI3_16(%rip), %ymm14
+	vpbroadcastd	.LCPI3_18(%rip), %ymm2
+	jmp	.LBB3_5
 	.p2align	4
-.LBB3_16:
+.LBB3_12:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI3_0(%rip), %ymm1, %ymm4
-	vmaskmovps	%ymm3, %ymm4, (%r9)
+	vpcmpgtd	.LCPI3_0(%rip), %ymm1, %ymm3
+	vmaskmovps	%ymm7, %ymm3, (%r9)
 	vpcmpgtd	.LCPI3_1(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm6, %ymm1, 32(%r9)
+	vmaskmovps	%ymm5, %ymm1, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB3_17
-.LBB3_9:
+	jge	.LBB3_13
+.LBB3_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB3_11
-	vmovups	(%r9), %ymm10
+	jne	.LBB3_7
+	vmovups	(%r9), %ymm5
 	vmovups	32(%r9), %ymm8
-	jmp	.LBB3_12
+	jmp	.LBB3_8
 	.p2align	4
-.LBB3_11:
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI3_0(%rip), %ymm3, %ymm6
-	vmaskmovps	(%r9), %ymm6, %ymm10
-	vpcmpgtd	.LCPI3_1(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r9), %ymm3, %ymm8
-.LBB3_12:
-	vmovups	-104(%rsp), %ymm1
-	vandps	%ymm1, %ymm10, %ymm3
-	vandps	%ymm1, %ymm8, %ymm6
+.LBB3_7:
+	vmovd	%r8d, %xmm5
+	vpbroadcastd	%xmm5, %ymm7
+	vpcmpgtd	.LCPI3_0(%rip), %ymm7, %ymm5
+	vmaskmovps	(%r9), %ymm5, %ymm5
+	vpcmpgtd	.LCPI3_1(%rip), %ymm7, %ymm7
+	vmaskmovps	32(%r9), %ymm7, %ymm8
+.LBB3_8:
+	vmovups	-40(%rsp), %ymm0
+	vandps	%ymm0, %ymm5, %ymm9
+	vandps	%ymm0, %ymm8, %ymm7
 	vbroadcastss	.LCPI3_3(%rip), %ymm1
-	vminps	%ymm6, %ymm1, %ymm6
-	vminps	%ymm3, %ymm1, %ymm7
-	vmulps	%ymm7, %ymm7, %ymm11
-	vmulps	%ymm6, %ymm6, %ymm12
+	vminps	%ymm7, %ymm1, %ymm7
+	vminps	%ymm9, %ymm1, %ymm9
+	vmulps	%ymm9, %ymm9, %ymm11
+	vmulps	%ymm7, %ymm7, %ymm12
 	vbroadcastss	.LCPI3_4(%rip), %ymm1
-	vmulps	%ymm1, %ymm7, %ymm15
-	vmulps	%ymm1, %ymm6, %ymm4
-	vbroadcastss	.LCPI3_5(%rip), %ymm9
-	vmulps	%ymm7, %ymm9, %ymm13
-	vmulps	%ymm6, %ymm9, %ymm14
-	vmovaps	%ymm9, %ymm3
-	vfmsub213ps	%ymm13, %ymm7, %ymm3
+	vmulps	%ymm1, %ymm9, %ymm15
+	vmulps	%ymm1, %ymm7, %ymm1
+	vbroadcastss	.LCPI3_5(%rip), %ymm4
+	vmulps	%ymm4, %ymm9, %ymm10
+	vmulps	%ymm4, %ymm7, %ymm13
+	vmovaps	%ymm4, %ymm3
+	vfmsub213ps	%ymm10, %ymm9, %ymm3
 	vbroadcastss	.LCPI3_6(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm7, %ymm3
+	vfmadd231ps	%ymm0, %ymm9, %ymm3
 	vfmadd231ps	%ymm15, %ymm11, %ymm3
-	vmovaps	%ymm9, %ymm1
-	vfmsub213ps	%ymm14, %ymm6, %ymm1
-	vfmadd231ps	%ymm0, %ymm6, %ymm1
-	vfmadd231ps	%ymm4, %ymm12, %ymm1
-	vaddps	%ymm3, %ymm13, %ymm15
-	vaddps	%ymm1, %ymm14, %ymm12
-	vbroadcastss	.LCPI3_8(%rip), %ymm0
-	vfmadd213ps	%ymm2, %ymm0, %ymm12
-	vfmadd213ps	%ymm2, %ymm0, %ymm15
-	vxorps	%xmm0, %xmm0, %xmm0
-	vcmpnltps	%ymm0, %ymm8, %ymm4
-	vandps	%ymm4, %ymm8, %ymm4
-	vmovups	%ymm4, -40(%rsp)
-	vcmpnltps	%ymm0, %ymm10, %ymm4
-	vandps	%ymm4, %ymm10, %ymm0
-	vmovups	%ymm0, -72(%rsp)
-	vbroadcastss	.LCPI3_10(%rip), %ymm9
-	vaddps	%ymm9, %ymm12, %ymm11
-	vbroadcastss	.LCPI3_11(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm11, %ymm14
+	vmovaps	%ymm4, %ymm15
+	vfmsub213ps	%ymm13, %ymm7, %ymm15
+	vfmadd231ps	%ymm0, %ymm7, %ymm15
+	vfmadd231ps	%ymm1, %ymm12, %ymm15
+	vaddps	%ymm3, %ymm10, %ymm12
+	vaddps	%ymm15, %ymm13, %ymm11
+	vbroadcastss	.LCPI3_7(%rip), %ymm0
+	vbroadcastss	.LCPI3_8(%rip), %ymm6
+	vfmsub213ps	%ymm6, %ymm0, %ymm11
+	vfmsub213ps	%ymm6, %ymm0, %ymm12
+	vaddps	%ymm6, %ymm12, %ymm1
+	vbroadcastss	.LCPI3_9(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm1, %ymm10
+	vbroadcastss	.LCPI3_10(%rip), %ymm4
+	vfmadd231ps	%ymm1, %ymm4, %ymm10
+	vaddps	%ymm6, %ymm11, %ymm1
+	vfmadd231ps	%ymm0, %ymm1, %ymm13
+	vfmadd231ps	%ymm1, %ymm4, %ymm13
+	vaddps	%ymm13, %ymm15, %ymm1
+	vaddps	%ymm3, %ymm10, %ymm3
 	vbroadcastss	.LCPI3_12(%rip), %ymm4
-	vfmadd231ps	%ymm4, %ymm11, %ymm14
-	vaddps	%ymm1, %ymm14, %ymm1
-	vaddps	%ymm9, %ymm15, %ymm14
-	vfmadd231ps	%ymm0, %ymm14, %ymm13
-	vfmadd231ps	%ymm4, %ymm14, %ymm13
-	vaddps	%ymm3, %ymm13, %ymm3
-	vbroadcastss	.LCPI3_14(%rip), %ymm4
-	vmovaps	%ymm4, %ymm13
-	vbroadcastss	.LCPI3_13(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm1, %ymm13
-	vfmadd213ps	%ymm5, %ymm1, %ymm13
-	vbroadcastss	.LCPI3_16(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm1, %ymm13
-	vbroadcastss	.LCPI3_17(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm1, %ymm13
-	vbroadcastss	.LCPI3_18(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm1, %ymm13
-	vfmadd213ps	%ymm9, %ymm1, %ymm13
+	vmovaps	%ymm4, %ymm10
+	vbroadcastss	.LCPI3_11(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm1, %ymm10
+	vbroadcastss	.LCPI3_13(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm1, %ymm10
+	vbroadcastss	.LCPI3_14(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm1, %ymm10
+	vbroadcastss	.LCPI3_15(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm1, %ymm10
+	vfmadd213ps	%ymm14, %ymm1, %ymm10
+	vfmadd213ps	%ymm14, %ymm1, %ymm10
 	vmovaps	%ymm4, %ymm1
 	vfmadd213ps	%ymm0, %ymm3, %ymm1
-	vfmadd213ps	%ymm5, %ymm3, %ymm1
-	vfmadd213ps	%ymm8, %ymm3, %ymm1
-	vfmadd213ps	%ymm10, %ymm3, %ymm1
-	vfmadd213ps	%ymm9, %ymm3, %ymm1
-	vfmadd213ps	%ymm9, %ymm3, %ymm1
-	vbroadcastss	.LCPI3_9(%rip), %ymm0
-	vmaxps	%ymm15, %ymm0, %ymm3
-	vpslld	$23, %ymm3, %ymm3
-	vfmadd213ps	%ymm9, %ymm1, %ymm3
-	vmulps	%ymm1, %ymm7, %ymm1
-	vmaxps	%ymm12, %ymm0, %ymm4
-	vpslld	$23, %ymm4, %ymm4
-	vfmadd213ps	%ymm9, %ymm13, %ymm4
-	vdivps	%ymm3, %ymm1, %ymm1
+	vfmadd213ps	%ymm13, %ymm3, %ymm1
+	vfmadd213ps	%ymm15, %ymm3, %ymm1
+	vfmadd213ps	%ymm6, %ymm3, %ymm1
+	vfmadd213ps	%ymm14, %ymm3, %ymm1
+	vfmadd213ps	%ymm14, %ymm3, %ymm1
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpnltps	%ymm4, %ymm8, %ymm3
+	vandps	%ymm3, %ymm8, %ymm3
+	vbroadcastss	.LCPI3_17(%rip), %ymm0
+	vmaxps	%ymm12, %ymm0, %ymm8
+	vpslld	$23, %ymm8, %ymm8
+	vfmadd213ps	%ymm14, %ymm1, %ymm8
+	vmulps	%ymm1, %ymm9, %ymm1
+	vdivps	%ymm8, %ymm1, %ymm1
+	vcmpnltps	%ymm4, %ymm5, %ymm8
+	vandps	%ymm5, %ymm8, %ymm8
+	vpslld	$23, %ymm12, %ymm5
+	vpaddd	%ymm2, %ymm5, %ymm5
+	vmulps	%ymm5, %ymm1, %ymm1
+	vmaxps	%ymm11, %ymm0, %ymm5
+	vpslld	$23, %ymm5, %ymm5
+	vfmadd213ps	%ymm14, %ymm10, %ymm5
+	vmulps	%ymm7, %ymm10, %ymm7
+	vdivps	%ymm5, %ymm7, %ymm5
+	vpslld	$23, %ymm11, %ymm7
+	vpaddd	%ymm2, %ymm7, %ymm7
+	vmulps	%ymm7, %ymm5, %ymm5
 	vbroadcastss	.LCPI3_19(%rip), %ymm0
-	vmovaps	%ymm0, %ymm3
-	vmulps	%ymm6, %ymm13, %ymm6
-	vdivps	%ymm4, %ymm6, %ymm4
-	vfmadd213ps	%ymm2, %ymm14, %ymm3
-	vmovaps	%ymm0, %ymm6
-	vfmadd213ps	%ymm2, %ymm11, %ymm6
-	vpslld	$23, %ymm6, %ymm7
-	vmulps	%ymm7, %ymm4, %ymm4
-	vpslld	$23, %ymm3, %ymm7
-	vmulps	%ymm7, %ymm1, %ymm1
-	vbroadcastss	.LCPI3_10(%rip), %ymm0
-	vaddps	%ymm0, %ymm3, %ymm3
-	vsubps	%ymm3, %ymm14, %ymm3
-	vaddps	%ymm0, %ymm6, %ymm6
-	vsubps	%ymm6, %ymm11, %ymm6
-	vaddps	%ymm2, %ymm3, %ymm3
-	vpslld	$23, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm1, %ymm1
-	vmovups	-72(%rsp), %ymm0
-	vsubps	%ymm1, %ymm0, %ymm3
-	vaddps	%ymm2, %ymm6, %ymm1
-	vpslld	$23, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm4, %ymm1
-	vmovups	-40(%rsp), %ymm0
-	vsubps	%ymm1, %ymm0, %ymm6
+	vmulps	%ymm0, %ymm5, %ymm5
+	vaddps	%ymm5, %ymm3, %ymm5
+	vmulps	%ymm0, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm8, %ymm7
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB3_16
+	jl	.LBB3_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB3_15
-	vmovntps	%ymm3, (%r9)
-	vmovntps	%ymm6, 32(%r9)
+	je	.LBB3_11
+	vmovntps	%ymm7, (%r9)
+	vmovntps	%ymm5, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB3_9
-	jmp	.LBB3_18
+	jl	.LBB3_5
+	jmp	.LBB3_14
 	.p2align	4
-.LBB3_15:
-	vmovups	%ymm3, (%r9)
-	vmovups	%ymm6, 32(%r9)
+.LBB3_11:
+	vmovups	%ymm7, (%r9)
+	vmovups	%ymm5, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB3_9
-.LBB3_19:
+	jl	.LBB3_5
+.LBB3_15:
 	vzeroupper
 	retq
-.LBB3_17:
+.LBB3_13:
 	testb	%dil, %dil
-	je	.LBB3_19
-.LBB3_18:
+	je	.LBB3_15
+.LBB3_14:
 	sfence
 	vzeroupper
 	retq
@@ -1059,35 +1006,35 @@ nt_f32_gelu_tanh__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI4_2:
-	.long	0xc2dc0000
+	.long	0xc3046666
 .LCPI4_3:
 	.long	0x80000000
 .LCPI4_4:
 	.long	0x3fb8aa3b
 .LCPI4_5:
-	.long	0x4b40007f
-.LCPI4_6:
-	.long	0x4b400061
-.LCPI4_7:
 	.long	0xcb40007f
-.LCPI4_8:
+.LCPI4_6:
 	.long	0xbf318000
-.LCPI4_9:
+.LCPI4_7:
 	.long	0x395e8083
-.LCPI4_10:
+.LCPI4_8:
 	.long	0x3c0913e1
-.LCPI4_11:
+.LCPI4_9:
 	.long	0x3ab5b8d4
-.LCPI4_12:
+.LCPI4_10:
 	.long	0x3d2aab8c
-.LCPI4_13:
+.LCPI4_11:
 	.long	0x3e2aaa58
-.LCPI4_14:
+.LCPI4_12:
 	.long	0x3effffff
-.LCPI4_15:
+.LCPI4_13:
 	.long	0x3f800000
+.LCPI4_14:
+	.long	0x4b400061
+.LCPI4_15:
+	.long	536870912
 .LCPI4_16:
-	.long	0x3f000000
+	.long	0x1f800000
 	.text
 	.globl	nt_f32_silu__avx2
 	.p2align	4
@@ -1096,13 +1043,13 @@ nt_f32_silu__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB4_4
+	jl	.LBB4_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB4_6
+	je	.LBB4_17
 	cmpq	%rsi, %rdx
-	jle	.LBB4_18
+	jle	.LBB4_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -1111,163 +1058,144 @@ nt_f32_silu__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB4_8
-.LBB4_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB4_19
+	jmp	.LBB4_4
+.LBB4_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB4_7
-.LBB4_6:
+.LBB4_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB4_19
-.LBB4_7:
+	jle	.LBB4_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB4_8:
-	vbroadcastss	.LCPI4_3(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI4_5(%rip), %ymm14
-	vbroadcastss	.LCPI4_13(%rip), %ymm4
-	vxorps	%xmm6, %xmm6, %xmm6
-	jmp	.LBB4_9
+.LBB4_4:
+	vbroadcastss	.LCPI4_2(%rip), %ymm0
+	vbroadcastss	.LCPI4_3(%rip), %ymm1
+	vbroadcastss	.LCPI4_5(%rip), %ymm3
+	vbroadcastss	.LCPI4_13(%rip), %ymm11
+	vpbroadcastd	.LCPI4_15(%rip), %ymm14
+	vbroadcastss	.LCPI4_16(%rip), %ymm15
+	jmp	.LBB4_5
 	.p2align	4
-.LBB4_16:
-	vmovd	%r8d, %xmm7
-	vpbroadcastd	%xmm7, %ymm7
-	vpcmpgtd	.LCPI4_0(%rip), %ymm7, %ymm8
-	vmaskmovps	%ymm5, %ymm8, (%r9)
-	vpcmpgtd	.LCPI4_1(%rip), %ymm7, %ymm5
-	vmaskmovps	%ymm2, %ymm5, 32(%r9)
+.LBB4_12:
+	vmovd	%r8d, %xmm5
+	vpbroadcastd	%xmm5, %ymm5
+	vpcmpgtd	.LCPI4_0(%rip), %ymm5, %ymm6
+	vmaskmovps	%ymm4, %ymm6, (%r9)
+	vpcmpgtd	.LCPI4_1(%rip), %ymm5, %ymm4
+	vmaskmovps	%ymm2, %ymm4, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB4_17
-.LBB4_9:
+	jge	.LBB4_13
+.LBB4_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB4_11
-	vmovups	(%r9), %ymm5
-	vmovups	32(%r9), %ymm7
-	jmp	.LBB4_12
+	jne	.LBB4_7
+	vmovups	(%r9), %ymm2
+	vmovups	32(%r9), %ymm4
+	jmp	.LBB4_8
 	.p2align	4
-.LBB4_11:
+.LBB4_7:
 	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI4_0(%rip), %ymm2, %ymm5
-	vmaskmovps	(%r9), %ymm5, %ymm5
-	vpcmpgtd	.LCPI4_1(%rip), %ymm2, %ymm2
-	vmaskmovps	32(%r9), %ymm2, %ymm7
-.LBB4_12:
-	vbroadcastss	.LCPI4_2(%rip), %ymm0
-	vmaxps	%ymm7, %ymm0, %ymm8
-	vmaxps	%ymm5, %ymm0, %ymm2
-	vmovups	-40(%rsp), %ymm1
-	vorps	%ymm1, %ymm5, %ymm5
-	vorps	%ymm1, %ymm7, %ymm7
-	vmaxps	%ymm7, %ymm0, %ymm11
-	vmaxps	%ymm5, %ymm0, %ymm7
-	vbroadcastss	.LCPI4_4(%rip), %ymm9
-	vmovaps	%ymm9, %ymm5
-	vfmadd213ps	%ymm14, %ymm11, %ymm9
-	vbroadcastss	.LCPI4_7(%rip), %ymm3
-	vaddps	%ymm3, %ymm9, %ymm12
-	vbroadcastss	.LCPI4_8(%rip), %ymm15
-	vfmadd231ps	%ymm15, %ymm12, %ymm11
-	vbroadcastss	.LCPI4_9(%rip), %ymm0
-	vfmadd231ps	%ymm12, %ymm0, %ymm11
-	vbroadcastss	.LCPI4_11(%rip), %ymm10
-	vbroadcastss	.LCPI4_10(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm11, %ymm10
-	vbroadcastss	.LCPI4_12(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm11, %ymm10
-	vfmadd213ps	%ymm4, %ymm11, %ymm10
-	vbroadcastss	.LCPI4_14(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm11, %ymm10
-	vbroadcastss	.LCPI4_15(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm11, %ymm10
-	vfmadd213ps	%ymm0, %ymm11, %ymm10
-	vcmpltps	%ymm6, %ymm8, %ymm13
-	vblendvps	%ymm13, %ymm12, %ymm6, %ymm11
-	vblendvps	%ymm13, %ymm10, %ymm0, %ymm12
-	vfmadd213ps	%ymm14, %ymm7, %ymm5
-	vmulps	%ymm12, %ymm8, %ymm8
-	vcmpltps	%ymm6, %ymm2, %ymm12
-	vbroadcastss	.LCPI4_6(%rip), %ymm13
-	vmaxps	%ymm9, %ymm13, %ymm9
+	vpbroadcastd	%xmm2, %ymm4
+	vpcmpgtd	.LCPI4_0(%rip), %ymm4, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm2
+	vpcmpgtd	.LCPI4_1(%rip), %ymm4, %ymm4
+	vmaskmovps	32(%r9), %ymm4, %ymm4
+.LBB4_8:
+	vmaxps	%ymm2, %ymm0, %ymm5
+	vorps	%ymm1, %ymm4, %ymm6
+	vorps	%ymm1, %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm0, %ymm9
+	vmaxps	%ymm6, %ymm0, %ymm8
+	vbroadcastss	.LCPI4_4(%rip), %ymm6
+	vmovaps	%ymm6, %ymm2
+	vfmsub213ps	%ymm3, %ymm8, %ymm2
+	vfmsub213ps	%ymm3, %ymm9, %ymm6
+	vaddps	%ymm3, %ymm6, %ymm7
+	vaddps	%ymm3, %ymm2, %ymm10
+	vbroadcastss	.LCPI4_6(%rip), %ymm12
+	vfmadd231ps	%ymm12, %ymm10, %ymm8
+	vfmadd231ps	%ymm12, %ymm7, %ymm9
+	vbroadcastss	.LCPI4_7(%rip), %ymm12
+	vfmadd231ps	%ymm7, %ymm12, %ymm9
+	vfmadd231ps	%ymm10, %ymm12, %ymm8
+	vbroadcastss	.LCPI4_9(%rip), %ymm13
+	vmovaps	%ymm13, %ymm7
+	vbroadcastss	.LCPI4_8(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm8, %ymm7
+	vmovaps	%ymm13, %ymm10
+	vfmadd213ps	%ymm12, %ymm9, %ymm10
+	vbroadcastss	.LCPI4_10(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm9, %ymm10
+	vfmadd213ps	%ymm12, %ymm8, %ymm7
+	vbroadcastss	.LCPI4_11(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm8, %ymm7
+	vfmadd213ps	%ymm12, %ymm9, %ymm10
+	vbroadcastss	.LCPI4_12(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm9, %ymm10
+	vfmadd213ps	%ymm12, %ymm8, %ymm7
+	vfmadd213ps	%ymm11, %ymm8, %ymm7
+	vfmadd213ps	%ymm11, %ymm9, %ymm10
+	vfmadd213ps	%ymm11, %ymm9, %ymm10
+	vfmadd213ps	%ymm11, %ymm8, %ymm7
+	vxorps	%xmm12, %xmm12, %xmm12
+	vcmpltps	%ymm12, %ymm5, %ymm8
+	vbroadcastss	.LCPI4_14(%rip), %ymm13
+	vmaxps	%ymm6, %ymm13, %ymm9
 	vpslld	$23, %ymm9, %ymm9
-	vfmadd213ps	%ymm0, %ymm9, %ymm10
-	vbroadcastss	.LCPI4_7(%rip), %ymm1
-	vaddps	%ymm1, %ymm5, %ymm9
-	vbroadcastss	.LCPI4_8(%rip), %ymm15
-	vfmadd231ps	%ymm15, %ymm9, %ymm7
-	vbroadcastss	.LCPI4_9(%rip), %ymm15
-	vfmadd231ps	%ymm9, %ymm15, %ymm7
-	vdivps	%ymm10, %ymm8, %ymm8
-	vbroadcastss	.LCPI4_11(%rip), %ymm10
-	vbroadcastss	.LCPI4_10(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm7, %ymm10
-	vbroadcastss	.LCPI4_12(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm7, %ymm10
-	vfmadd213ps	%ymm4, %ymm7, %ymm10
-	vfmadd213ps	%ymm3, %ymm7, %ymm10
-	vfmadd213ps	%ymm0, %ymm7, %ymm10
-	vfmadd213ps	%ymm0, %ymm7, %ymm10
-	vblendvps	%ymm12, %ymm10, %ymm0, %ymm7
-	vmulps	%ymm7, %ymm2, %ymm2
-	vmaxps	%ymm5, %ymm13, %ymm5
-	vpslld	$23, %ymm5, %ymm5
-	vfmadd213ps	%ymm0, %ymm5, %ymm10
-	vdivps	%ymm10, %ymm2, %ymm2
-	vblendvps	%ymm12, %ymm9, %ymm6, %ymm5
-	vbroadcastss	.LCPI4_16(%rip), %ymm9
-	vmovaps	%ymm9, %ymm7
-	vfmadd213ps	%ymm14, %ymm11, %ymm7
-	vfmadd213ps	%ymm14, %ymm5, %ymm9
-	vaddps	%ymm1, %ymm9, %ymm10
-	vsubps	%ymm10, %ymm5, %ymm5
-	vaddps	%ymm1, %ymm7, %ymm10
-	vsubps	%ymm10, %ymm11, %ymm10
-	vpslld	$23, %ymm9, %ymm9
-	vmulps	%ymm2, %ymm9, %ymm2
-	vpslld	$23, %ymm7, %ymm7
-	vmulps	%ymm7, %ymm8, %ymm7
-	vaddps	%ymm5, %ymm14, %ymm5
-	vpslld	$23, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm2, %ymm5
-	vaddps	%ymm14, %ymm10, %ymm2
+	vfmadd213ps	%ymm11, %ymm10, %ymm9
+	vblendvps	%ymm8, %ymm10, %ymm11, %ymm10
+	vmulps	%ymm5, %ymm10, %ymm5
+	vdivps	%ymm9, %ymm5, %ymm5
+	vmaxps	%ymm4, %ymm0, %ymm9
+	vpslld	$23, %ymm6, %ymm4
+	vpaddd	%ymm4, %ymm14, %ymm4
+	vmulps	%ymm5, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm15, %ymm4
+	vblendvps	%ymm8, %ymm4, %ymm5, %ymm4
+	vcmpltps	%ymm12, %ymm9, %ymm5
+	vmaxps	%ymm2, %ymm13, %ymm6
+	vpslld	$23, %ymm6, %ymm6
+	vfmadd213ps	%ymm11, %ymm7, %ymm6
+	vblendvps	%ymm5, %ymm7, %ymm11, %ymm7
+	vmulps	%ymm7, %ymm9, %ymm7
+	vdivps	%ymm6, %ymm7, %ymm6
 	vpslld	$23, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm7, %ymm2
+	vpaddd	%ymm2, %ymm14, %ymm2
+	vmulps	%ymm6, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm15, %ymm2
+	vblendvps	%ymm5, %ymm2, %ymm6, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB4_16
+	jl	.LBB4_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB4_15
-	vmovntps	%ymm5, (%r9)
+	je	.LBB4_11
+	vmovntps	%ymm4, (%r9)
 	vmovntps	%ymm2, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB4_9
-	jmp	.LBB4_18
+	jl	.LBB4_5
+	jmp	.LBB4_14
 	.p2align	4
-.LBB4_15:
-	vmovups	%ymm5, (%r9)
+.LBB4_11:
+	vmovups	%ymm4, (%r9)
 	vmovups	%ymm2, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB4_9
-.LBB4_19:
+	jl	.LBB4_5
+.LBB4_15:
 	vzeroupper
 	retq
-.LBB4_17:
+.LBB4_13:
 	testb	%dil, %dil
-	je	.LBB4_19
-.LBB4_18:
+	je	.LBB4_15
+.LBB4_14:
 	sfence
 	vzeroupper
 	retq
@@ -1298,31 +1226,31 @@ nt_f32_silu__avx2:
 .LCPI5_2:
 	.long	0x80000000
 .LCPI5_3:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI5_4:
-	.long	0x4b40007f
-.LCPI5_5:
 	.long	0x3fb8aa3b
-.LCPI5_6:
+.LCPI5_5:
 	.long	0xcb40007f
-.LCPI5_7:
+.LCPI5_6:
 	.long	0xbf318000
-.LCPI5_8:
+.LCPI5_7:
 	.long	0x395e8083
-.LCPI5_9:
+.LCPI5_8:
 	.long	0x3c0913e1
-.LCPI5_10:
+.LCPI5_9:
 	.long	0x3ab5b8d4
-.LCPI5_11:
+.LCPI5_10:
 	.long	0x3d2aab8c
-.LCPI5_12:
+.LCPI5_11:
 	.long	0x3e2aaa58
-.LCPI5_13:
+.LCPI5_12:
 	.long	0x3effffff
-.LCPI5_14:
+.LCPI5_13:
 	.long	0x3f800000
+.LCPI5_14:
+	.long	536870912
 .LCPI5_15:
-	.long	0x3f000000
+	.long	0x1f800000
 .LCPI5_16:
 	.long	0x3ca48c4d
 .LCPI5_17:
@@ -1349,13 +1277,13 @@ nt_f32_softplus__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB5_4
+	jl	.LBB5_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB5_6
+	je	.LBB5_17
 	cmpq	%rsi, %rdx
-	jle	.LBB5_18
+	jle	.LBB5_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -1364,176 +1292,164 @@ nt_f32_softplus__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB5_8
-.LBB5_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB5_19
+	jmp	.LBB5_4
+.LBB5_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB5_7
-.LBB5_6:
+.LBB5_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB5_19
-.LBB5_7:
+	jle	.LBB5_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB5_8:
+.LBB5_4:
 	vbroadcastss	.LCPI5_2(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI5_4(%rip), %ymm2
-	vbroadcastss	.LCPI5_20(%rip), %ymm10
-	vbroadcastss	.LCPI5_21(%rip), %ymm11
-	vbroadcastss	.LCPI5_24(%rip), %ymm13
-	jmp	.LBB5_9
+	vpbroadcastd	.LCPI5_14(%rip), %ymm12
+	vbroadcastss	.LCPI5_23(%rip), %ymm3
+	vbroadcastss	.LCPI5_24(%rip), %ymm11
+	jmp	.LBB5_5
 	.p2align	4
-.LBB5_16:
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI5_0(%rip), %ymm3, %ymm6
-	vmaskmovps	%ymm1, %ymm6, (%r9)
-	vpcmpgtd	.LCPI5_1(%rip), %ymm3, %ymm1
+.LBB5_12:
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI5_0(%rip), %ymm1, %ymm10
+	vmaskmovps	%ymm2, %ymm10, (%r9)
+	vpcmpgtd	.LCPI5_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm4, %ymm1, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB5_17
-.LBB5_9:
+	jge	.LBB5_13
+.LBB5_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB5_11
-	vmovups	(%r9), %ymm1
-	vmovups	32(%r9), %ymm3
-	jmp	.LBB5_12
+	jne	.LBB5_7
+	vmovups	(%r9), %ymm10
+	vmovups	32(%r9), %ymm13
+	jmp	.LBB5_8
 	.p2align	4
-.LBB5_11:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm3
-	vpcmpgtd	.LCPI5_0(%rip), %ymm3, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm1
-	vpcmpgtd	.LCPI5_1(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r9), %ymm3, %ymm3
-.LBB5_12:
+.LBB5_7:
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI5_0(%rip), %ymm2, %ymm4
+	vmaskmovps	(%r9), %ymm4, %ymm10
+	vpcmpgtd	.LCPI5_1(%rip), %ymm2, %ymm2
+	vmaskmovps	32(%r9), %ymm2, %ymm13
+.LBB5_8:
 	vmovups	-40(%rsp), %ymm0
-	vorps	%ymm0, %ymm1, %ymm6
-	vorps	%ymm0, %ymm3, %ymm4
-	vbroadcastss	.LCPI5_3(%rip), %ymm7
-	vmaxps	%ymm4, %ymm7, %ymm4
-	vmaxps	%ymm6, %ymm7, %ymm14
-	vbroadcastss	.LCPI5_5(%rip), %ymm15
-	vmovaps	%ymm15, %ymm6
-	vfmadd213ps	%ymm2, %ymm14, %ymm6
-	vfmadd213ps	%ymm2, %ymm4, %ymm15
-	vxorps	%xmm7, %xmm7, %xmm7
-	vcmpnltps	%ymm7, %ymm3, %ymm9
-	vandps	%ymm3, %ymm9, %ymm12
-	vcmpnltps	%ymm7, %ymm1, %ymm3
-	vandps	%ymm1, %ymm3, %ymm9
-	vbroadcastss	.LCPI5_6(%rip), %ymm0
-	vaddps	%ymm0, %ymm15, %ymm15
-	vaddps	%ymm0, %ymm6, %ymm3
-	vbroadcastss	.LCPI5_7(%rip), %ymm1
-	vfmadd231ps	%ymm1, %ymm3, %ymm14
-	vfmadd231ps	%ymm1, %ymm15, %ymm4
-	vbroadcastss	.LCPI5_8(%rip), %ymm1
-	vfmadd231ps	%ymm1, %ymm15, %ymm4
-	vfmadd231ps	%ymm1, %ymm3, %ymm14
+	vorps	%ymm0, %ymm10, %ymm4
+	vorps	%ymm0, %ymm13, %ymm2
+	vbroadcastss	.LCPI5_3(%rip), %ymm1
+	vmaxps	%ymm2, %ymm1, %ymm2
+	vmaxps	%ymm4, %ymm1, %ymm15
+	vbroadcastss	.LCPI5_4(%rip), %ymm4
+	vmovaps	%ymm4, %ymm14
+	vbroadcastss	.LCPI5_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm15, %ymm14
+	vfmsub213ps	%ymm0, %ymm2, %ymm4
+	vaddps	%ymm0, %ymm4, %ymm1
+	vbroadcastss	.LCPI5_6(%rip), %ymm5
+	vfmadd231ps	%ymm5, %ymm1, %ymm2
+	vbroadcastss	.LCPI5_7(%rip), %ymm6
+	vfmadd231ps	%ymm1, %ymm6, %ymm2
+	vaddps	%ymm0, %ymm14, %ymm1
+	vfmadd231ps	%ymm5, %ymm1, %ymm15
+	vfmadd231ps	%ymm1, %ymm6, %ymm15
+	vbroadcastss	.LCPI5_9(%rip), %ymm6
+	vmovaps	%ymm6, %ymm1
+	vbroadcastss	.LCPI5_8(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm2, %ymm1
 	vbroadcastss	.LCPI5_10(%rip), %ymm8
-	vmovaps	%ymm8, %ymm1
-	vbroadcastss	.LCPI5_9(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm14, %ymm1
-	vfmadd213ps	%ymm7, %ymm4, %ymm8
-	vbroadcastss	.LCPI5_11(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm4, %ymm8
-	vfmadd213ps	%ymm7, %ymm14, %ymm1
+	vfmadd213ps	%ymm8, %ymm2, %ymm1
+	vbroadcastss	.LCPI5_11(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm2, %ymm1
 	vbroadcastss	.LCPI5_12(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm14, %ymm1
-	vfmadd213ps	%ymm7, %ymm4, %ymm8
-	vbroadcastss	.LCPI5_13(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm4, %ymm8
-	vfmadd213ps	%ymm7, %ymm14, %ymm1
-	vbroadcastss	.LCPI5_14(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm14, %ymm1
-	vfmadd213ps	%ymm5, %ymm4, %ymm8
-	vfmadd213ps	%ymm5, %ymm4, %ymm8
-	vfmadd213ps	%ymm5, %ymm14, %ymm1
-	vbroadcastss	.LCPI5_15(%rip), %ymm14
-	vmovaps	%ymm14, %ymm4
-	vfmadd213ps	%ymm2, %ymm3, %ymm4
-	vfmadd213ps	%ymm2, %ymm15, %ymm14
-	vaddps	%ymm0, %ymm4, %ymm7
-	vsubps	%ymm7, %ymm3, %ymm3
-	vaddps	%ymm0, %ymm14, %ymm7
-	vsubps	%ymm7, %ymm15, %ymm7
-	vpslld	$23, %ymm14, %ymm14
-	vmulps	%ymm14, %ymm8, %ymm6
+	vfmadd213ps	%ymm7, %ymm2, %ymm1
+	vbroadcastss	.LCPI5_13(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm2, %ymm1
+	vfmadd213ps	%ymm0, %ymm2, %ymm1
+	vmovaps	%ymm6, %ymm2
+	vfmadd213ps	%ymm5, %ymm15, %ymm2
+	vfmadd213ps	%ymm8, %ymm15, %ymm2
+	vfmadd213ps	%ymm9, %ymm15, %ymm2
+	vfmadd213ps	%ymm7, %ymm15, %ymm2
+	vfmadd213ps	%ymm0, %ymm15, %ymm2
+	vfmadd213ps	%ymm0, %ymm15, %ymm2
 	vpslld	$23, %ymm4, %ymm4
+	vpaddd	%ymm4, %ymm12, %ymm4
 	vmulps	%ymm4, %ymm1, %ymm1
-	vaddps	%ymm2, %ymm3, %ymm3
-	vpslld	$23, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm1, %ymm15
-	vaddps	%ymm2, %ymm7, %ymm1
-	vpslld	$23, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm6, %ymm1
+	vpslld	$23, %ymm14, %ymm4
+	vpaddd	%ymm4, %ymm12, %ymm4
+	vmulps	%ymm4, %ymm2, %ymm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpnltps	%ymm5, %ymm13, %ymm2
+	vandps	%ymm2, %ymm13, %ymm13
+	vcmpnltps	%ymm5, %ymm10, %ymm2
+	vandps	%ymm2, %ymm10, %ymm10
+	vbroadcastss	.LCPI5_15(%rip), %ymm5
+	vmulps	%ymm5, %ymm1, %ymm2
 	vbroadcastss	.LCPI5_17(%rip), %ymm7
-	vmovaps	%ymm7, %ymm3
-	vbroadcastss	.LCPI5_16(%rip), %ymm6
-	vfmadd213ps	%ymm6, %ymm1, %ymm3
-	vbroadcastss	.LCPI5_18(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm1, %ymm3
-	vbroadcastss	.LCPI5_19(%rip), %ymm14
-	vfmadd213ps	%ymm14, %ymm1, %ymm3
-	vfmadd213ps	%ymm10, %ymm1, %ymm3
-	vfmadd213ps	%ymm11, %ymm1, %ymm3
-	vbroadcastss	.LCPI5_22(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm1, %ymm3
-	vbroadcastss	.LCPI5_23(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vfmadd213ps	%ymm13, %ymm1, %ymm3
-	vmulps	%ymm3, %ymm1, %ymm3
-	vfmadd213ps	%ymm1, %ymm1, %ymm3
-	vaddps	%ymm3, %ymm12, %ymm4
 	vmovaps	%ymm7, %ymm1
-	vfmadd213ps	%ymm6, %ymm15, %ymm1
-	vfmadd213ps	%ymm8, %ymm15, %ymm1
-	vfmadd213ps	%ymm14, %ymm15, %ymm1
-	vfmadd213ps	%ymm10, %ymm15, %ymm1
-	vfmadd213ps	%ymm11, %ymm15, %ymm1
-	vfmadd213ps	%ymm0, %ymm15, %ymm1
-	vfmadd213ps	%ymm5, %ymm15, %ymm1
-	vfmadd213ps	%ymm13, %ymm15, %ymm1
-	vmulps	%ymm1, %ymm15, %ymm1
-	vfmadd213ps	%ymm15, %ymm15, %ymm1
-	vaddps	%ymm1, %ymm9, %ymm1
+	vbroadcastss	.LCPI5_16(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm2, %ymm1
+	vbroadcastss	.LCPI5_18(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm2, %ymm1
+	vbroadcastss	.LCPI5_19(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm2, %ymm1
+	vbroadcastss	.LCPI5_20(%rip), %ymm14
+	vfmadd213ps	%ymm14, %ymm2, %ymm1
+	vbroadcastss	.LCPI5_21(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm2, %ymm1
+	vbroadcastss	.LCPI5_22(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm2, %ymm1
+	vfmadd213ps	%ymm3, %ymm2, %ymm1
+	vfmadd213ps	%ymm11, %ymm2, %ymm1
+	vmulps	%ymm1, %ymm2, %ymm1
+	vfmadd213ps	%ymm2, %ymm2, %ymm1
+	vmulps	%ymm5, %ymm4, %ymm2
+	vaddps	%ymm1, %ymm13, %ymm4
+	vmovaps	%ymm7, %ymm1
+	vfmadd213ps	%ymm6, %ymm2, %ymm1
+	vfmadd213ps	%ymm8, %ymm2, %ymm1
+	vfmadd213ps	%ymm9, %ymm2, %ymm1
+	vfmadd213ps	%ymm14, %ymm2, %ymm1
+	vfmadd213ps	%ymm15, %ymm2, %ymm1
+	vfmadd213ps	%ymm0, %ymm2, %ymm1
+	vfmadd213ps	%ymm3, %ymm2, %ymm1
+	vfmadd213ps	%ymm11, %ymm2, %ymm1
+	vmulps	%ymm1, %ymm2, %ymm1
+	vfmadd213ps	%ymm2, %ymm2, %ymm1
+	vaddps	%ymm1, %ymm10, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB5_16
+	jl	.LBB5_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB5_15
-	vmovntps	%ymm1, (%r9)
+	je	.LBB5_11
+	vmovntps	%ymm2, (%r9)
 	vmovntps	%ymm4, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB5_9
-	jmp	.LBB5_18
+	jl	.LBB5_5
+	jmp	.LBB5_14
 	.p2align	4
-.LBB5_15:
-	vmovups	%ymm1, (%r9)
+.LBB5_11:
+	vmovups	%ymm2, (%r9)
 	vmovups	%ymm4, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB5_9
-.LBB5_19:
+	jl	.LBB5_5
+.LBB5_15:
 	vzeroupper
 	retq
-.LBB5_17:
+.LBB5_13:
 	testb	%dil, %dil
-	je	.LBB5_19
-.LBB5_18:
+	je	.LBB5_15
+.LBB5_14:
 	sfence
 	vzeroupper
 	retq
@@ -1562,37 +1478,37 @@ nt_f32_softplus__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI6_2:
-	.long	0xc2dc0000
+	.long	0xc3046666
 .LCPI6_3:
 	.long	0x80000000
 .LCPI6_4:
 	.long	0x3fb8aa3b
 .LCPI6_5:
-	.long	0x4b40007f
-.LCPI6_6:
-	.long	0x4b400043
-.LCPI6_7:
 	.long	0xcb40007f
-.LCPI6_8:
+.LCPI6_6:
 	.long	0xbf318000
-.LCPI6_9:
+.LCPI6_7:
 	.long	0x395e8083
-.LCPI6_10:
+.LCPI6_8:
 	.long	0x3c0913e1
-.LCPI6_11:
+.LCPI6_9:
 	.long	0x3ab5b8d4
-.LCPI6_12:
+.LCPI6_10:
 	.long	0x3d2aab8c
-.LCPI6_13:
+.LCPI6_11:
 	.long	0x3e2aaa58
-.LCPI6_14:
+.LCPI6_12:
 	.long	0x3effffff
-.LCPI6_15:
+.LCPI6_13:
 	.long	0x3f800000
+.LCPI6_14:
+	.long	0x4b400043
+.LCPI6_15:
+	.long	536870912
 .LCPI6_16:
 	.long	0x40000000
 .LCPI6_17:
-	.long	0x3f000000
+	.long	0x1f800000
 	.text
 	.globl	nt_f32_mish__avx2
 	.p2align	4
@@ -1601,13 +1517,13 @@ nt_f32_mish__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB6_4
+	jl	.LBB6_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB6_6
+	je	.LBB6_17
 	cmpq	%rsi, %rdx
-	jle	.LBB6_18
+	jle	.LBB6_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -1616,181 +1532,166 @@ nt_f32_mish__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB6_8
-.LBB6_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB6_19
+	jmp	.LBB6_4
+.LBB6_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB6_7
-.LBB6_6:
+.LBB6_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB6_19
-.LBB6_7:
+	jle	.LBB6_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB6_8:
+.LBB6_4:
 	vbroadcastss	.LCPI6_3(%rip), %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vbroadcastss	.LCPI6_13(%rip), %ymm11
+	vbroadcastss	.LCPI6_15(%rip), %ymm0
 	vmovups	%ymm0, -72(%rsp)
-	vbroadcastss	.LCPI6_5(%rip), %ymm14
-	vbroadcastss	.LCPI6_7(%rip), %ymm15
-	vbroadcastss	.LCPI6_16(%rip), %ymm3
-	jmp	.LBB6_9
+	vbroadcastss	.LCPI6_16(%rip), %ymm4
+	vxorps	%xmm14, %xmm14, %xmm14
+	jmp	.LBB6_5
 	.p2align	4
-.LBB6_16:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI6_0(%rip), %ymm1, %ymm4
-	vmaskmovps	%ymm2, %ymm4, (%r9)
-	vpcmpgtd	.LCPI6_1(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%r9)
+.LBB6_12:
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI6_0(%rip), %ymm0, %ymm6
+	vmaskmovps	%ymm5, %ymm6, (%r9)
+	vpcmpgtd	.LCPI6_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm2, %ymm0, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB6_17
-.LBB6_9:
+	jge	.LBB6_13
+.LBB6_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB6_11
-	vmovups	(%r9), %ymm0
-	vmovups	32(%r9), %ymm4
-	jmp	.LBB6_12
+	jne	.LBB6_7
+	vmovups	(%r9), %ymm2
+	vmovups	32(%r9), %ymm5
+	jmp	.LBB6_8
 	.p2align	4
-.LBB6_11:
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm2
-	vpcmpgtd	.LCPI6_0(%rip), %ymm2, %ymm0
-	vmaskmovps	(%r9), %ymm0, %ymm0
-	vpcmpgtd	.LCPI6_1(%rip), %ymm2, %ymm2
-	vmaskmovps	32(%r9), %ymm2, %ymm4
-.LBB6_12:
+.LBB6_7:
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm5
+	vpcmpgtd	.LCPI6_0(%rip), %ymm5, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm2
+	vpcmpgtd	.LCPI6_1(%rip), %ymm5, %ymm5
+	vmaskmovps	32(%r9), %ymm5, %ymm5
+.LBB6_8:
 	vbroadcastss	.LCPI6_2(%rip), %ymm1
-	vmaxps	%ymm4, %ymm1, %ymm2
-	vmovups	%ymm2, -40(%rsp)
-	vmaxps	%ymm0, %ymm1, %ymm7
-	vmovups	-72(%rsp), %ymm5
-	vorps	%ymm5, %ymm4, %ymm4
-	vorps	%ymm5, %ymm0, %ymm0
-	vmaxps	%ymm0, %ymm1, %ymm13
-	vmaxps	%ymm4, %ymm1, %ymm4
+	vmaxps	%ymm2, %ymm1, %ymm6
+	vmovups	-40(%rsp), %ymm0
+	vorps	%ymm0, %ymm5, %ymm7
+	vorps	%ymm0, %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm1, %ymm12
+	vmaxps	%ymm7, %ymm1, %ymm9
 	vbroadcastss	.LCPI6_4(%rip), %ymm8
-	vmovaps	%ymm8, %ymm0
-	vfmadd213ps	%ymm14, %ymm4, %ymm0
-	vfmadd213ps	%ymm14, %ymm13, %ymm8
-	vbroadcastss	.LCPI6_6(%rip), %ymm1
-	vmaxps	%ymm8, %ymm1, %ymm11
-	vmaxps	%ymm0, %ymm1, %ymm10
-	vxorps	%xmm1, %xmm1, %xmm1
-	vcmpltps	%ymm1, %ymm2, %ymm9
-	vaddps	%ymm0, %ymm15, %ymm12
-	vpslld	$23, %ymm10, %ymm0
-	vaddps	%ymm15, %ymm8, %ymm8
-	vbroadcastss	.LCPI6_8(%rip), %ymm1
-	vfmadd231ps	%ymm1, %ymm8, %ymm13
-	vfmadd231ps	%ymm1, %ymm12, %ymm4
-	vbroadcastss	.LCPI6_9(%rip), %ymm1
-	vfmadd231ps	%ymm12, %ymm1, %ymm4
-	vfmadd231ps	%ymm8, %ymm1, %ymm13
-	vbroadcastss	.LCPI6_11(%rip), %ymm6
-	vmovaps	%ymm6, %ymm10
-	vbroadcastss	.LCPI6_10(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm13, %ymm10
-	vmovaps	%ymm6, %ymm1
-	vfmadd213ps	%ymm5, %ymm4, %ymm1
-	vbroadcastss	.LCPI6_12(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm4, %ymm1
-	vfmadd213ps	%ymm5, %ymm13, %ymm10
-	vbroadcastss	.LCPI6_13(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm13, %ymm10
-	vfmadd213ps	%ymm5, %ymm4, %ymm1
-	vbroadcastss	.LCPI6_14(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm4, %ymm1
-	vfmadd213ps	%ymm5, %ymm13, %ymm10
-	vbroadcastss	.LCPI6_15(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm13, %ymm10
-	vfmadd213ps	%ymm2, %ymm4, %ymm1
-	vfmadd213ps	%ymm2, %ymm4, %ymm1
-	vfmadd213ps	%ymm2, %ymm13, %ymm10
-	vmulps	%ymm0, %ymm1, %ymm4
-	vmovaps	%ymm3, %ymm0
-	vfmadd213ps	%ymm2, %ymm4, %ymm0
-	vaddps	%ymm3, %ymm4, %ymm13
-	vmulps	%ymm1, %ymm13, %ymm1
-	vblendvps	%ymm9, %ymm1, %ymm0, %ymm1
-	vaddps	%ymm4, %ymm4, %ymm5
-	vfmadd213ps	%ymm0, %ymm4, %ymm5
-	vxorps	%xmm0, %xmm0, %xmm0
-	vcmpltps	%ymm0, %ymm7, %ymm6
-	vblendvps	%ymm9, %ymm12, %ymm0, %ymm0
-	vpslld	$23, %ymm11, %ymm11
-	vmulps	%ymm11, %ymm10, %ymm11
-	vmulps	%ymm4, %ymm13, %ymm4
-	vmovaps	%ymm3, %ymm12
-	vfmadd213ps	%ymm2, %ymm11, %ymm12
-	vaddps	%ymm3, %ymm4, %ymm4
-	vblendvps	%ymm9, %ymm4, %ymm5, %ymm4
-	vaddps	%ymm3, %ymm11, %ymm5
-	vmulps	%ymm5, %ymm10, %ymm9
-	vblendvps	%ymm6, %ymm9, %ymm12, %ymm9
-	vaddps	%ymm11, %ymm11, %ymm10
-	vfmadd213ps	%ymm12, %ymm11, %ymm10
-	vmulps	%ymm5, %ymm11, %ymm5
-	vaddps	%ymm3, %ymm5, %ymm5
-	vblendvps	%ymm6, %ymm5, %ymm10, %ymm5
-	vmulps	%ymm7, %ymm9, %ymm7
-	vdivps	%ymm5, %ymm7, %ymm5
-	vmulps	-40(%rsp), %ymm1, %ymm1
-	vdivps	%ymm4, %ymm1, %ymm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vblendvps	%ymm6, %ymm8, %ymm2, %ymm2
-	vbroadcastss	.LCPI6_17(%rip), %ymm6
-	vmovaps	%ymm6, %ymm4
-	vfmadd213ps	%ymm14, %ymm0, %ymm4
-	vfmadd213ps	%ymm14, %ymm2, %ymm6
-	vaddps	%ymm6, %ymm15, %ymm7
-	vsubps	%ymm7, %ymm2, %ymm2
-	vaddps	%ymm4, %ymm15, %ymm7
-	vsubps	%ymm7, %ymm0, %ymm0
-	vpslld	$23, %ymm6, %ymm6
-	vmulps	%ymm6, %ymm5, %ymm5
-	vpslld	$23, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm1, %ymm1
-	vaddps	%ymm2, %ymm14, %ymm2
+	vmovaps	%ymm8, %ymm2
+	vbroadcastss	.LCPI6_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm9, %ymm2
+	vfmsub213ps	%ymm0, %ymm12, %ymm8
+	vaddps	%ymm0, %ymm8, %ymm7
+	vaddps	%ymm0, %ymm2, %ymm10
+	vbroadcastss	.LCPI6_6(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm10, %ymm9
+	vfmadd231ps	%ymm0, %ymm7, %ymm12
+	vbroadcastss	.LCPI6_7(%rip), %ymm0
+	vfmadd231ps	%ymm7, %ymm0, %ymm12
+	vfmadd231ps	%ymm10, %ymm0, %ymm9
+	vbroadcastss	.LCPI6_9(%rip), %ymm10
+	vmovaps	%ymm10, %ymm7
+	vbroadcastss	.LCPI6_8(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm9, %ymm7
+	vfmadd213ps	%ymm0, %ymm12, %ymm10
+	vbroadcastss	.LCPI6_10(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm12, %ymm10
+	vfmadd213ps	%ymm0, %ymm9, %ymm7
+	vbroadcastss	.LCPI6_11(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm9, %ymm7
+	vfmadd213ps	%ymm0, %ymm12, %ymm10
+	vbroadcastss	.LCPI6_12(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm12, %ymm10
+	vfmadd213ps	%ymm0, %ymm9, %ymm7
+	vfmadd213ps	%ymm11, %ymm9, %ymm7
+	vfmadd213ps	%ymm11, %ymm12, %ymm10
+	vfmadd213ps	%ymm11, %ymm12, %ymm10
+	vfmadd213ps	%ymm11, %ymm9, %ymm7
+	vbroadcastss	.LCPI6_14(%rip), %ymm3
+	vmaxps	%ymm8, %ymm3, %ymm12
+	vcmpltps	%ymm14, %ymm6, %ymm9
+	vpslld	$23, %ymm12, %ymm12
+	vmulps	%ymm12, %ymm10, %ymm12
+	vaddps	%ymm4, %ymm12, %ymm13
+	vmulps	%ymm13, %ymm10, %ymm10
+	vmovaps	%ymm4, %ymm15
+	vfmadd213ps	%ymm11, %ymm12, %ymm15
+	vblendvps	%ymm9, %ymm10, %ymm15, %ymm10
+	vaddps	%ymm12, %ymm12, %ymm0
+	vfmadd231ps	%ymm0, %ymm12, %ymm15
+	vmulps	%ymm13, %ymm12, %ymm0
+	vmaxps	%ymm5, %ymm1, %ymm12
+	vaddps	%ymm4, %ymm0, %ymm0
+	vblendvps	%ymm9, %ymm0, %ymm15, %ymm0
+	vmaxps	%ymm2, %ymm3, %ymm5
+	vmulps	%ymm6, %ymm10, %ymm6
+	vcmpltps	%ymm14, %ymm12, %ymm10
+	vpslld	$23, %ymm8, %ymm8
+	vmovdqu	-72(%rsp), %ymm1
+	vpaddd	%ymm1, %ymm8, %ymm8
+	vpslld	$23, %ymm5, %ymm5
+	vdivps	%ymm0, %ymm6, %ymm0
+	vmulps	%ymm5, %ymm7, %ymm6
+	vaddps	%ymm4, %ymm6, %ymm13
+	vmulps	%ymm7, %ymm13, %ymm7
+	vmulps	%ymm0, %ymm8, %ymm5
+	vbroadcastss	.LCPI6_17(%rip), %ymm3
+	vmulps	%ymm3, %ymm5, %ymm5
+	vblendvps	%ymm9, %ymm5, %ymm0, %ymm5
+	vaddps	%ymm6, %ymm6, %ymm0
+	vmovaps	%ymm4, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vblendvps	%ymm10, %ymm7, %ymm8, %ymm7
+	vfmadd231ps	%ymm0, %ymm6, %ymm8
+	vmulps	%ymm6, %ymm13, %ymm0
+	vaddps	%ymm4, %ymm0, %ymm0
+	vblendvps	%ymm10, %ymm0, %ymm8, %ymm0
+	vmulps	%ymm7, %ymm12, %ymm6
+	vdivps	%ymm0, %ymm6, %ymm0
 	vpslld	$23, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm5, %ymm2
-	vaddps	%ymm0, %ymm14, %ymm0
-	vpslld	$23, %ymm0, %ymm0
-	vmulps	%ymm0, %ymm1, %ymm0
+	vpaddd	%ymm1, %ymm2, %ymm2
+	vmulps	%ymm0, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm2, %ymm2
+	vblendvps	%ymm10, %ymm2, %ymm0, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB6_16
+	jl	.LBB6_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB6_15
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm0, 32(%r9)
+	je	.LBB6_11
+	vmovntps	%ymm5, (%r9)
+	vmovntps	%ymm2, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB6_9
-	jmp	.LBB6_18
+	jl	.LBB6_5
+	jmp	.LBB6_14
 	.p2align	4
-.LBB6_15:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm0, 32(%r9)
+.LBB6_11:
+	vmovups	%ymm5, (%r9)
+	vmovups	%ymm2, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB6_9
-.LBB6_19:
+	jl	.LBB6_5
+.LBB6_15:
 	vzeroupper
 	retq
-.LBB6_17:
+.LBB6_13:
 	testb	%dil, %dil
-	je	.LBB6_19
-.LBB6_18:
+	je	.LBB6_15
+.LBB6_14:
 	sfence
 	vzeroupper
 	retq
@@ -1849,13 +1750,13 @@ nt_f32_elu__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB7_4
+	jl	.LBB7_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB7_6
+	je	.LBB7_17
 	cmpq	%rsi, %rdx
-	jle	.LBB7_18
+	jle	.LBB7_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -1864,20 +1765,16 @@ nt_f32_elu__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB7_8
-.LBB7_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB7_19
+	jmp	.LBB7_4
+.LBB7_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB7_7
-.LBB7_6:
+.LBB7_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB7_19
-.LBB7_7:
+	jle	.LBB7_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB7_8:
+.LBB7_4:
 	vbroadcastss	%xmm0, %ymm0
 	vmovups	%ymm0, -40(%rsp)
 	vbroadcastss	.LCPI7_4(%rip), %ymm4
@@ -1887,9 +1784,9 @@ nt_f32_elu__avx2:
 	vbroadcastss	.LCPI7_9(%rip), %ymm8
 	vbroadcastss	.LCPI7_10(%rip), %ymm11
 	vbroadcastss	.LCPI7_11(%rip), %ymm12
-	jmp	.LBB7_9
+	jmp	.LBB7_5
 	.p2align	4
-.LBB7_16:
+.LBB7_12:
 	vmovd	%r8d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	.LCPI7_0(%rip), %ymm2, %ymm13
@@ -1899,27 +1796,27 @@ nt_f32_elu__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB7_17
-.LBB7_9:
+	jge	.LBB7_13
+.LBB7_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB7_11
+	jne	.LBB7_7
 	vmovups	(%r9), %ymm15
 	vmovups	32(%r9), %ymm13
-	jmp	.LBB7_12
+	jmp	.LBB7_8
 	.p2align	4
-.LBB7_11:
+.LBB7_7:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI7_0(%rip), %ymm1, %ymm3
 	vmaskmovps	(%r9), %ymm3, %ymm15
 	vpcmpgtd	.LCPI7_1(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9), %ymm1, %ymm13
-.LBB7_12:
+.LBB7_8:
 	vbroadcastss	.LCPI7_2(%rip), %ymm1
 	vmaxps	%ymm13, %ymm1, %ymm14
 	vmaxps	%ymm15, %ymm1, %ymm1
@@ -1965,30 +1862,30 @@ nt_f32_elu__avx2:
 	vblendvps	%ymm1, %ymm2, %ymm13, %ymm1
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB7_16
+	jl	.LBB7_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB7_15
+	je	.LBB7_11
 	vmovntps	%ymm3, (%r9)
 	vmovntps	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB7_9
-	jmp	.LBB7_18
+	jl	.LBB7_5
+	jmp	.LBB7_14
 	.p2align	4
-.LBB7_15:
+.LBB7_11:
 	vmovups	%ymm3, (%r9)
 	vmovups	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB7_9
-.LBB7_19:
+	jl	.LBB7_5
+.LBB7_15:
 	vzeroupper
 	retq
-.LBB7_17:
+.LBB7_13:
 	testb	%dil, %dil
-	je	.LBB7_19
-.LBB7_18:
+	je	.LBB7_15
+.LBB7_14:
 	sfence
 	vzeroupper
 	retq
@@ -2050,13 +1947,13 @@ nt_f32_selu__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB8_4
+	jl	.LBB8_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB8_6
+	je	.LBB8_17
 	cmpq	%rsi, %rdx
-	jle	.LBB8_18
+	jle	.LBB8_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -2065,20 +1962,16 @@ nt_f32_selu__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB8_8
-.LBB8_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB8_19
+	jmp	.LBB8_4
+.LBB8_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB8_7
-.LBB8_6:
+.LBB8_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB8_19
-.LBB8_7:
+	jle	.LBB8_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB8_8:
+.LBB8_4:
 	vbroadcastss	.LCPI8_6(%rip), %ymm6
 	vbroadcastss	.LCPI8_7(%rip), %ymm8
 	vbroadcastss	.LCPI8_9(%rip), %ymm10
@@ -2086,9 +1979,9 @@ nt_f32_selu__avx2:
 	vbroadcastss	.LCPI8_11(%rip), %ymm12
 	vbroadcastss	.LCPI8_12(%rip), %ymm13
 	vbroadcastss	.LCPI8_13(%rip), %ymm5
-	jmp	.LBB8_9
+	jmp	.LBB8_5
 	.p2align	4
-.LBB8_16:
+.LBB8_12:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI8_0(%rip), %ymm1, %ymm3
@@ -2098,27 +1991,27 @@ nt_f32_selu__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB8_17
-.LBB8_9:
+	jge	.LBB8_13
+.LBB8_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB8_11
+	jne	.LBB8_7
 	vmovups	(%r9), %ymm14
 	vmovups	32(%r9), %ymm15
-	jmp	.LBB8_12
+	jmp	.LBB8_8
 	.p2align	4
-.LBB8_11:
+.LBB8_7:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI8_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm14
 	vpcmpgtd	.LCPI8_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r9), %ymm0, %ymm15
-.LBB8_12:
+.LBB8_8:
 	vbroadcastss	.LCPI8_2(%rip), %ymm4
 	vmaxps	%ymm15, %ymm4, %ymm0
 	vbroadcastss	.LCPI8_3(%rip), %ymm1
@@ -2167,30 +2060,30 @@ nt_f32_selu__avx2:
 	vblendvps	%ymm1, %ymm0, %ymm3, %ymm0
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB8_16
+	jl	.LBB8_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB8_15
+	je	.LBB8_11
 	vmovntps	%ymm0, (%r9)
 	vmovntps	%ymm15, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB8_9
-	jmp	.LBB8_18
+	jl	.LBB8_5
+	jmp	.LBB8_14
 	.p2align	4
-.LBB8_15:
+.LBB8_11:
 	vmovups	%ymm0, (%r9)
 	vmovups	%ymm15, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB8_9
-.LBB8_19:
+	jl	.LBB8_5
+.LBB8_15:
 	vzeroupper
 	retq
-.LBB8_17:
+.LBB8_13:
 	testb	%dil, %dil
-	je	.LBB8_19
-.LBB8_18:
+	je	.LBB8_15
+.LBB8_14:
 	sfence
 	vzeroupper
 	retq
@@ -2409,7 +2302,7 @@ nt_f32_read_sum__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI11_2:
-	.long	0xc2d00000
+	.long	0xc3300000
 .LCPI11_3:
 	.long	0x42b20000
 .LCPI11_4:
@@ -2444,13 +2337,13 @@ nt_f32_exp__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB11_4
+	jl	.LBB11_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB11_6
+	je	.LBB11_17
 	cmpq	%rsi, %rdx
-	jle	.LBB11_18
+	jle	.LBB11_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -2459,20 +2352,16 @@ nt_f32_exp__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB11_8
-.LBB11_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB11_19
+	jmp	.LBB11_4
+.LBB11_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB11_7
-.LBB11_6:
+.LBB11_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB11_19
-.LBB11_7:
+	jle	.LBB11_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB11_8:
+.LBB11_4:
 	vbroadcastss	.LCPI11_4(%rip), %ymm2
 	vbroadcastss	.LCPI11_6(%rip), %ymm4
 	vbroadcastss	.LCPI11_9(%rip), %ymm7
@@ -2482,9 +2371,9 @@ nt_f32_exp__avx2:
 	vbroadcastss	.LCPI11_13(%rip), %ymm11
 	vbroadcastss	.LCPI11_14(%rip), %ymm12
 	vbroadcastss	.LCPI11_15(%rip), %ymm13
-	jmp	.LBB11_9
+	jmp	.LBB11_5
 	.p2align	4
-.LBB11_16:
+.LBB11_12:
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI11_0(%rip), %ymm3, %ymm6
@@ -2494,27 +2383,27 @@ nt_f32_exp__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB11_17
-.LBB11_9:
+	jge	.LBB11_13
+.LBB11_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB11_11
+	jne	.LBB11_7
 	vmovups	(%r9), %ymm0
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB11_12
+	jmp	.LBB11_8
 	.p2align	4
-.LBB11_11:
+.LBB11_7:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
 	vpcmpgtd	.LCPI11_0(%rip), %ymm1, %ymm0
 	vmaskmovps	(%r9), %ymm0, %ymm0
 	vpcmpgtd	.LCPI11_1(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9), %ymm1, %ymm1
-.LBB11_12:
+.LBB11_8:
 	vbroadcastss	.LCPI11_2(%rip), %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm14
 	vmaxps	%ymm1, %ymm3, %ymm0
@@ -2567,30 +2456,30 @@ nt_f32_exp__avx2:
 	vmulps	%ymm1, %ymm3, %ymm1
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB11_16
+	jl	.LBB11_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB11_15
+	je	.LBB11_11
 	vmovntps	%ymm1, (%r9)
 	vmovntps	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB11_9
-	jmp	.LBB11_18
+	jl	.LBB11_5
+	jmp	.LBB11_14
 	.p2align	4
-.LBB11_15:
+.LBB11_11:
 	vmovups	%ymm1, (%r9)
 	vmovups	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB11_9
-.LBB11_19:
+	jl	.LBB11_5
+.LBB11_15:
 	vzeroupper
 	retq
-.LBB11_17:
+.LBB11_13:
 	testb	%dil, %dil
-	je	.LBB11_19
-.LBB11_18:
+	je	.LBB11_15
+.LBB11_14:
 	sfence
 	vzeroupper
 	retq
@@ -2664,13 +2553,13 @@ nt_f32_log__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB12_4
+	jl	.LBB12_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB12_6
+	je	.LBB12_17
 	cmpq	%rsi, %rdx
-	jle	.LBB12_18
+	jle	.LBB12_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -2679,29 +2568,25 @@ nt_f32_log__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB12_8
-.LBB12_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB12_19
+	jmp	.LBB12_4
+.LBB12_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB12_7
-.LBB12_6:
+.LBB12_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB12_19
-.LBB12_7:
+	jle	.LBB12_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB12_8:
+.LBB12_4:
 	vbroadcastss	.LCPI12_4(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
 	vpbroadcastd	.LCPI12_5(%rip), %ymm3
 	vbroadcastss	.LCPI12_6(%rip), %ymm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vbroadcastss	.LCPI12_19(%rip), %ymm6
-	jmp	.LBB12_9
+	jmp	.LBB12_5
 	.p2align	4
-.LBB12_16:
+.LBB12_12:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI12_0(%rip), %ymm0, %ymm1
@@ -2711,27 +2596,27 @@ nt_f32_log__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB12_17
-.LBB12_9:
+	jge	.LBB12_13
+.LBB12_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB12_11
+	jne	.LBB12_7
 	vmovups	(%r9), %ymm10
 	vmovups	32(%r9), %ymm8
-	jmp	.LBB12_12
+	jmp	.LBB12_8
 	.p2align	4
-.LBB12_11:
+.LBB12_7:
 	vmovd	%r8d, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
 	vpcmpgtd	.LCPI12_0(%rip), %ymm8, %ymm10
 	vmaskmovps	(%r9), %ymm10, %ymm10
 	vpcmpgtd	.LCPI12_1(%rip), %ymm8, %ymm8
 	vmaskmovps	32(%r9), %ymm8, %ymm8
-.LBB12_12:
+.LBB12_8:
 	vbroadcastss	.LCPI12_2(%rip), %ymm0
 	vcmpltps	%ymm0, %ymm10, %ymm11
 	vcmpltps	%ymm0, %ymm8, %ymm13
@@ -2815,30 +2700,30 @@ nt_f32_log__avx2:
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm8
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB12_16
+	jl	.LBB12_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB12_15
+	je	.LBB12_11
 	vmovntps	%ymm10, (%r9)
 	vmovntps	%ymm8, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB12_9
-	jmp	.LBB12_18
+	jl	.LBB12_5
+	jmp	.LBB12_14
 	.p2align	4
-.LBB12_15:
+.LBB12_11:
 	vmovups	%ymm10, (%r9)
 	vmovups	%ymm8, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB12_9
-.LBB12_19:
+	jl	.LBB12_5
+.LBB12_15:
 	vzeroupper
 	retq
-.LBB12_17:
+.LBB12_13:
 	testb	%dil, %dil
-	je	.LBB12_19
-.LBB12_18:
+	je	.LBB12_15
+.LBB12_14:
 	sfence
 	vzeroupper
 	retq
@@ -2924,13 +2809,13 @@ nt_f32_erf__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB13_4
+	jl	.LBB13_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB13_6
+	je	.LBB13_17
 	cmpq	%rsi, %rdx
-	jle	.LBB13_18
+	jle	.LBB13_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -2939,28 +2824,24 @@ nt_f32_erf__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB13_8
-.LBB13_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB13_19
+	jmp	.LBB13_4
+.LBB13_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB13_7
-.LBB13_6:
+.LBB13_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB13_19
-.LBB13_7:
+	jle	.LBB13_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB13_8:
+.LBB13_4:
 	vbroadcastss	.LCPI13_9(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
 	vbroadcastss	.LCPI13_26(%rip), %ymm0
 	vmovups	%ymm0, -72(%rsp)
 	vbroadcastss	.LCPI13_21(%rip), %ymm4
-	jmp	.LBB13_9
+	jmp	.LBB13_5
 	.p2align	4
-.LBB13_16:
+.LBB13_12:
 	vmovd	%r8d, %xmm10
 	vpbroadcastd	%xmm10, %ymm10
 	vpcmpgtd	.LCPI13_0(%rip), %ymm10, %ymm12
@@ -2970,27 +2851,27 @@ nt_f32_erf__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB13_17
-.LBB13_9:
+	jge	.LBB13_13
+.LBB13_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB13_11
+	jne	.LBB13_7
 	vmovups	(%r9), %ymm10
 	vmovups	32(%r9), %ymm13
-	jmp	.LBB13_12
+	jmp	.LBB13_8
 	.p2align	4
-.LBB13_11:
+.LBB13_7:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI13_0(%rip), %ymm0, %ymm10
 	vmaskmovps	(%r9), %ymm10, %ymm10
 	vpcmpgtd	.LCPI13_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r9), %ymm0, %ymm13
-.LBB13_12:
+.LBB13_8:
 	vmulps	%ymm10, %ymm10, %ymm0
 	vmulps	%ymm13, %ymm13, %ymm14
 	vbroadcastss	.LCPI13_3(%rip), %ymm2
@@ -3081,30 +2962,30 @@ nt_f32_erf__avx2:
 	vblendvps	%ymm10, %ymm0, %ymm12, %ymm0
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB13_16
+	jl	.LBB13_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB13_15
+	je	.LBB13_11
 	vmovntps	%ymm0, (%r9)
 	vmovntps	%ymm11, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB13_9
-	jmp	.LBB13_18
+	jl	.LBB13_5
+	jmp	.LBB13_14
 	.p2align	4
-.LBB13_15:
+.LBB13_11:
 	vmovups	%ymm0, (%r9)
 	vmovups	%ymm11, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB13_9
-.LBB13_19:
+	jl	.LBB13_5
+.LBB13_15:
 	vzeroupper
 	retq
-.LBB13_17:
+.LBB13_13:
 	testb	%dil, %dil
-	je	.LBB13_19
-.LBB13_18:
+	je	.LBB13_15
+.LBB13_14:
 	sfence
 	vzeroupper
 	retq
@@ -3133,31 +3014,31 @@ nt_f32_erf__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI14_2:
-	.long	0x7fffffff
-.LCPI14_3:
-	.long	0x463b8000
-.LCPI14_4:
 	.long	0x3ea2f984
-.LCPI14_5:
+.LCPI14_3:
 	.long	0x4b400000
-.LCPI14_6:
+.LCPI14_4:
 	.long	0xcb400000
-.LCPI14_7:
+.LCPI14_5:
 	.long	0xc0490000
-.LCPI14_8:
+.LCPI14_6:
 	.long	0xba7da000
-.LCPI14_9:
+.LCPI14_7:
 	.long	0xb4222000
-.LCPI14_10:
+.LCPI14_8:
 	.long	0xacb4611a
-.LCPI14_11:
+.LCPI14_9:
 	.long	0xb94fb877
-.LCPI14_12:
+.LCPI14_10:
 	.long	0x362ee462
-.LCPI14_13:
+.LCPI14_11:
 	.long	0x3c08876d
-.LCPI14_14:
+.LCPI14_12:
 	.long	0xbe2aaaa6
+.LCPI14_13:
+	.long	0x7fffffff
+.LCPI14_14:
+	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI14_15:
@@ -3195,948 +3076,716 @@ nt_f32_erf__avx2:
 	.p2align	4
 	.type	nt_f32_sin__avx2,@function
 nt_f32_sin__avx2:
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%rbx
-	andq	$-32, %rsp
-	subq	$608, %rsp
+	subq	$488, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB14_1
-	movq	8(%rdi), %rax
-	cmpq	(%rdi), %rax
-	setne	%al
+	jl	.LBB14_18
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB14_19
 	cmpq	%rsi, %rdx
-	jg	.LBB14_4
-	jmp	.LBB14_33
-.LBB14_1:
-	xorl	%eax, %eax
+	jle	.LBB14_16
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB14_4
+.LBB14_18:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB14_19:
 	cmpq	%rsi, %rdx
-	jle	.LBB14_33
+	jle	.LBB14_17
+	movl	$16, %r9d
+	xorl	%edi, %edi
 .LBB14_4:
-	leal	(,%rsi,4), %ecx
-	addl	8(%rdi), %ecx
-	negl	%ecx
-	shrl	$2, %ecx
-	negl	%ecx
-	andl	$15, %ecx
-	movl	$256, %r9d
-	subq	%rcx, %r9
-	vmovdqa	.LCPI14_0(%rip), %ymm9
-	vmovdqa	.LCPI14_1(%rip), %ymm10
-	vbroadcastss	.LCPI14_2(%rip), %ymm13
-	vbroadcastss	.LCPI14_12(%rip), %ymm15
-	vbroadcastss	.LCPI14_13(%rip), %ymm14
-	vbroadcastss	.LCPI14_14(%rip), %ymm11
-	vmovaps	%ymm13, 224(%rsp)
+	vbroadcastss	.LCPI14_13(%rip), %ymm0
+	vmovups	%ymm0, 128(%rsp)
+	vbroadcastsd	.LCPI14_25(%rip), %ymm3
 	jmp	.LBB14_5
 	.p2align	4
-.LBB14_40:
-	movl	$256, %r9d
-	cmpq	%rdx, %rcx
-	vmovaps	%ymm4, %ymm13
-	jge	.LBB14_33
-.LBB14_5:
-	movq	%rsi, %r8
-	movq	%r9, %rcx
-	addq	%rsi, %rcx
-	cmpq	%rcx, %rdx
-	movq	%rcx, %rsi
-	cmovlq	%rdx, %rsi
-	movq	(%rdi), %r9
-	movq	%rsi, %r10
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	subq	%r8, %r10
-	jle	.LBB14_11
-	movq	%r8, %r11
-	jmp	.LBB14_7
-	.p2align	4
-.LBB14_9:
-	vmovups	(%rbx), %ymm2
-	vmovups	32(%rbx), %ymm3
-.LBB14_10:
-	vandps	%ymm3, %ymm13, %ymm3
-	vmaxps	%ymm1, %ymm3, %ymm1
-	vandps	%ymm2, %ymm13, %ymm2
-	vmaxps	%ymm0, %ymm2, %ymm0
-	addq	$16, %r11
-	addq	$-16, %r10
-	cmpq	%rsi, %r11
-	jge	.LBB14_11
-.LBB14_7:
-	leaq	(%r9,%r11,4), %rbx
-	cmpq	$15, %r10
-	jg	.LBB14_9
-	vmovd	%r10d, %xmm2
-	vpbroadcastd	%xmm2, %ymm3
-	vpcmpgtd	%ymm9, %ymm3, %ymm2
-	vmaskmovps	(%rbx), %ymm2, %ymm2
-	vpcmpgtd	%ymm10, %ymm3, %ymm3
-	vmaskmovps	32(%r9,%r11,4), %ymm3, %ymm3
-	jmp	.LBB14_10
-	.p2align	4
-.LBB14_11:
-	xorl	%r10d, %r10d
-	vmovaps	%xmm0, %xmm2
-	jmp	.LBB14_12
-	.p2align	4
-.LBB14_19:
-	vmovaps	%xmm3, %xmm2
-.LBB14_20:
-	addq	$2, %r10
-	cmpq	$16, %r10
-	je	.LBB14_21
-.LBB14_12:
-	vmovaps	%ymm0, 512(%rsp)
-	vmovaps	%ymm1, 544(%rsp)
-	movl	%r10d, %r11d
-	andl	$15, %r11d
-	vmovss	512(%rsp,%r11,4), %xmm3
-	vucomiss	%xmm3, %xmm2
-	ja	.LBB14_15
-	vmovd	%xmm3, %r11d
-	movl	%r11d, %ebx
-	notl	%ebx
-	testl	$2139095040, %ebx
-	jne	.LBB14_14
-	testl	$8388607, %r11d
-	je	.LBB14_14
-	vmovaps	%xmm2, %xmm3
 .LBB14_14:
-	vmovaps	%xmm3, %xmm2
-.LBB14_15:
-	vmovaps	%ymm0, 448(%rsp)
-	vmovaps	%ymm1, 480(%rsp)
-	leal	1(%r10), %r11d
-	andl	$15, %r11d
-	vmovss	448(%rsp,%r11,4), %xmm3
-	vucomiss	%xmm3, %xmm2
-	ja	.LBB14_20
-	vmovd	%xmm3, %r11d
-	movl	%r11d, %ebx
-	notl	%ebx
-	testl	$2139095040, %ebx
-	jne	.LBB14_19
-	testl	$8388607, %r11d
-	je	.LBB14_19
-	vmovaps	%xmm2, %xmm3
-	jmp	.LBB14_19
-	.p2align	4
-.LBB14_21:
-	vmovss	.LCPI14_3(%rip), %xmm0
-	vucomiss	%xmm2, %xmm0
-	movq	8(%rdi), %r10
-	vmovaps	%ymm13, %ymm4
-	jae	.LBB14_22
-	testb	%al, %al
-	je	.LBB14_42
-	cmpq	%r8, %rsi
-	jle	.LBB14_40
-	leal	(%r10,%r8,4), %r11d
-	negl	%r11d
-	shrl	$2, %r11d
-	negl	%r11d
-	andl	$15, %r11d
-	movl	$16, %ebx
-	subq	%r11, %rbx
-	jmp	.LBB14_45
-	.p2align	4
-.LBB14_22:
-	testb	%al, %al
-	je	.LBB14_39
-	cmpq	%r8, %rsi
-	jle	.LBB14_40
-	leal	(%r10,%r8,4), %r11d
-	negl	%r11d
-	shrl	$2, %r11d
-	negl	%r11d
-	andl	$15, %r11d
-	movl	$16, %ebx
-	subq	%r11, %rbx
-	jmp	.LBB14_25
-	.p2align	4
-.LBB14_42:
-	movl	$16, %ebx
-	cmpq	%r8, %rsi
-	jg	.LBB14_45
-	jmp	.LBB14_40
-	.p2align	4
-.LBB14_49:
-	vmovd	%r11d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vmovdqa	.LCPI14_0(%rip), %ymm9
-	vpcmpgtd	%ymm9, %ymm1, %ymm3
-	vmaskmovps	%ymm2, %ymm3, (%rbx)
-	vmovdqa	.LCPI14_1(%rip), %ymm10
-	vpcmpgtd	%ymm10, %ymm1, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB14_51:
-	vmovaps	%ymm11, %ymm15
-	vmovaps	%ymm12, %ymm14
-	addq	%r11, %r8
-	movl	$16, %ebx
-	cmpq	%rsi, %r8
-	vmovaps	%ymm13, %ymm11
-	jge	.LBB14_40
-.LBB14_45:
-	movq	%rsi, %r11
-	subq	%r8, %r11
-	cmpq	%rbx, %r11
-	cmovgeq	%rbx, %r11
-	leaq	(%r9,%r8,4), %rbx
-	cmpq	$16, %r11
-	jne	.LBB14_47
-	vmovups	(%rbx), %ymm1
-	vmovups	32(%rbx), %ymm0
-	jmp	.LBB14_48
-	.p2align	4
-.LBB14_47:
-	vmovd	%r11d, %xmm0
+	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm9, %ymm0, %ymm1
-	vmaskmovps	(%rbx), %ymm1, %ymm1
-	vpcmpgtd	%ymm10, %ymm0, %ymm0
-	vmaskmovps	32(%rbx), %ymm0, %ymm0
-.LBB14_48:
-	vmovaps	%ymm0, 192(%rsp)
-	vmovaps	%ymm1, 416(%rsp)
-	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm7
-	vcvtps2pd	%xmm1, %ymm0
+	vpcmpgtd	.LCPI14_0(%rip), %ymm0, %ymm1
+	vmaskmovps	%ymm7, %ymm1, (%r9)
+	vpcmpgtd	.LCPI14_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm2, %ymm0, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB14_15
+.LBB14_5:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB14_7
+	vmovups	(%r9), %ymm15
+	vmovups	32(%r9), %ymm0
+	jmp	.LBB14_8
+	.p2align	4
+.LBB14_7:
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI14_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm15
+	vpcmpgtd	.LCPI14_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%r9), %ymm0, %ymm0
+.LBB14_8:
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI14_2(%rip), %ymm0
+	vmovaps	%ymm0, %ymm1
+	vxorps	%xmm13, %xmm13, %xmm13
+	vfmadd213ps	%ymm13, %ymm15, %ymm1
+	vmovups	-128(%rsp), %ymm14
+	vfmadd213ps	%ymm13, %ymm14, %ymm0
+	vbroadcastss	.LCPI14_3(%rip), %ymm4
+	vaddps	%ymm4, %ymm0, %ymm0
+	vaddps	%ymm4, %ymm1, %ymm1
+	vbroadcastss	.LCPI14_4(%rip), %ymm4
+	vaddps	%ymm4, %ymm1, %ymm7
+	vaddps	%ymm4, %ymm0, %ymm8
+	vbroadcastss	.LCPI14_5(%rip), %ymm5
+	vmovaps	%ymm5, %ymm4
+	vfmadd213ps	%ymm14, %ymm8, %ymm4
+	vfmadd213ps	%ymm15, %ymm7, %ymm5
+	vbroadcastss	.LCPI14_6(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm7, %ymm5
+	vfmadd231ps	%ymm9, %ymm8, %ymm4
+	vbroadcastss	.LCPI14_7(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm8, %ymm4
+	vfmadd231ps	%ymm9, %ymm7, %ymm5
+	vbroadcastss	.LCPI14_8(%rip), %ymm9
+	vfmadd231ps	%ymm7, %ymm9, %ymm5
+	vfmadd231ps	%ymm8, %ymm9, %ymm4
+	vmulps	%ymm4, %ymm4, %ymm7
+	vmulps	%ymm5, %ymm5, %ymm8
+	vbroadcastss	.LCPI14_10(%rip), %ymm12
+	vmovaps	%ymm12, %ymm9
+	vbroadcastss	.LCPI14_9(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm7, %ymm9
+	vbroadcastss	.LCPI14_11(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm7, %ymm9
+	vbroadcastss	.LCPI14_12(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm7, %ymm9
+	vmulps	%ymm7, %ymm9, %ymm7
+	vfmadd213ps	%ymm2, %ymm8, %ymm12
+	vfmadd213ps	%ymm10, %ymm8, %ymm12
+	vfmadd213ps	%ymm11, %ymm8, %ymm12
+	vmulps	%ymm12, %ymm8, %ymm8
+	vfmadd213ps	%ymm5, %ymm5, %ymm8
+	vfmadd213ps	%ymm4, %ymm4, %ymm7
+	vpslld	$31, %ymm1, %ymm1
+	vpxor	%ymm1, %ymm8, %ymm1
+	vpslld	$31, %ymm0, %ymm0
+	vpxor	%ymm7, %ymm0, %ymm0
+	vcmpeqps	%ymm13, %ymm14, %ymm4
+	vcmpeqps	%ymm13, %ymm15, %ymm5
+	vblendvps	%ymm5, %ymm15, %ymm1, %ymm7
+	vblendvps	%ymm4, %ymm14, %ymm0, %ymm2
+	vmovups	128(%rsp), %ymm0
+	vandps	%ymm0, %ymm14, %ymm4
+	vandps	%ymm0, %ymm15, %ymm5
+	vbroadcastss	.LCPI14_14(%rip), %ymm1
+	vcmpltps	%ymm5, %ymm1, %ymm0
+	vcmpltps	%ymm4, %ymm1, %ymm1
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vpmovmskb	%ymm0, %r9d
+	testl	%r9d, %r9d
+	je	.LBB14_10
+	vmovups	%ymm15, 352(%rsp)
+	vextractf128	$1, %ymm15, %xmm0
+	vcvtps2pd	%xmm0, %ymm12
+	vcvtps2pd	%xmm15, %ymm11
 	vbroadcastsd	.LCPI14_15(%rip), %ymm1
-	vmulpd	%ymm1, %ymm0, %ymm2
-	vmulpd	%ymm1, %ymm7, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmulpd	%ymm2, %ymm2, %ymm4
-	vbroadcastsd	.LCPI14_16(%rip), %ymm8
-	vcmpnlepd	%ymm4, %ymm8, %ymm4
-	vcmpnlepd	%ymm3, %ymm8, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm1
-	vandpd	%ymm2, %ymm4, %ymm14
-	vbroadcastsd	.LCPI14_18(%rip), %ymm3
-	vmulpd	%ymm3, %ymm0, %ymm2
-	vmulpd	%ymm3, %ymm7, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm4
-	vmulpd	%ymm2, %ymm2, %ymm5
-	vcmpnlepd	%ymm5, %ymm8, %ymm5
-	vcmpnlepd	%ymm4, %ymm8, %ymm4
-	vandpd	%ymm3, %ymm4, %ymm13
-	vandpd	%ymm2, %ymm5, %ymm12
-	vbroadcastsd	.LCPI14_19(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm3
-	vmulpd	%ymm2, %ymm7, %ymm4
+	vmulpd	%ymm1, %ymm11, %ymm0
+	vmulpd	%ymm1, %ymm12, %ymm1
+	vmovups	%ymm4, 384(%rsp)
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vmovups	%ymm5, 320(%rsp)
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vmovups	%ymm2, 448(%rsp)
+	vbroadcastsd	.LCPI14_16(%rip), %ymm2
+	vcmpnlepd	%ymm5, %ymm2, %ymm5
+	vcmpnlepd	%ymm4, %ymm2, %ymm4
+	vmovups	%ymm7, 416(%rsp)
+	vandpd	%ymm1, %ymm4, %ymm7
+	vandpd	%ymm0, %ymm5, %ymm1
+	vbroadcastsd	.LCPI14_18(%rip), %ymm4
+	vmulpd	%ymm4, %ymm11, %ymm0
+	vmulpd	%ymm4, %ymm12, %ymm4
 	vmulpd	%ymm4, %ymm4, %ymm5
-	vmulpd	%ymm3, %ymm3, %ymm6
-	vcmpnlepd	%ymm6, %ymm8, %ymm6
-	vcmpnlepd	%ymm5, %ymm8, %ymm5
-	vandpd	%ymm4, %ymm5, %ymm2
-	vmovapd	%ymm2, 32(%rsp)
-	vandpd	%ymm3, %ymm6, %ymm5
-	vbroadcastsd	.LCPI14_20(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm3
-	vmulpd	%ymm2, %ymm7, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm6
-	vmulpd	%ymm3, %ymm3, %ymm9
-	vcmpnlepd	%ymm9, %ymm8, %ymm10
-	vcmpnlepd	%ymm6, %ymm8, %ymm6
-	vandpd	%ymm4, %ymm6, %ymm9
-	vandpd	%ymm3, %ymm10, %ymm10
-	vbroadcastsd	.LCPI14_21(%rip), %ymm3
-	vmulpd	%ymm3, %ymm0, %ymm4
-	vmulpd	%ymm3, %ymm7, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm6
-	vmulpd	%ymm4, %ymm4, %ymm11
-	vcmpnlepd	%ymm11, %ymm8, %ymm11
-	vcmpnlepd	%ymm6, %ymm8, %ymm6
-	vandpd	%ymm3, %ymm6, %ymm2
-	vmovapd	%ymm2, 64(%rsp)
-	vandpd	%ymm4, %ymm11, %ymm11
-	vbroadcastsd	.LCPI14_22(%rip), %ymm3
-	vmulpd	%ymm3, %ymm7, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm6
-	vcmpnlepd	%ymm6, %ymm8, %ymm6
-	vandpd	%ymm4, %ymm6, %ymm2
-	vmovapd	%ymm2, 160(%rsp)
-	vmulpd	%ymm3, %ymm0, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm6
-	vcmpnlepd	%ymm6, %ymm8, %ymm6
-	vandpd	%ymm4, %ymm6, %ymm6
-	vbroadcastsd	.LCPI14_23(%rip), %ymm2
-	vmulpd	%ymm2, %ymm7, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm3
-	vcmpnlepd	%ymm3, %ymm8, %ymm3
-	vandpd	%ymm4, %ymm3, %ymm3
-	vmovapd	%ymm3, 128(%rsp)
-	vmulpd	%ymm2, %ymm0, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm4
-	vcmpnlepd	%ymm4, %ymm8, %ymm4
-	vandpd	%ymm3, %ymm4, %ymm4
-	vbroadcastsd	.LCPI14_24(%rip), %ymm2
-	vmulpd	%ymm2, %ymm7, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm7
-	vcmpnlepd	%ymm7, %ymm8, %ymm7
-	vandpd	%ymm3, %ymm7, %ymm3
-	vmovapd	%ymm3, (%rsp)
-	vmulpd	%ymm2, %ymm0, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm3
-	vcmpnlepd	%ymm3, %ymm8, %ymm3
-	vandpd	%ymm0, %ymm3, %ymm0
-	vmovapd	%ymm0, 96(%rsp)
-	vbroadcastsd	.LCPI14_17(%rip), %ymm15
-	vaddpd	%ymm1, %ymm15, %ymm0
-	vbroadcastsd	.LCPI14_25(%rip), %ymm8
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm1, %ymm1
-	vxorpd	%xmm3, %xmm3, %xmm3
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vxorpd	%xmm2, %xmm2, %xmm2
-	vaddpd	%ymm1, %ymm15, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm1, %ymm1
-	vaddpd	%ymm3, %ymm0, %ymm0
-	vaddpd	%ymm15, %ymm14, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm14, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm15, %ymm14
-	vaddpd	%ymm8, %ymm14, %ymm14
-	vsubpd	%ymm14, %ymm7, %ymm7
-	vaddpd	%ymm3, %ymm14, %ymm3
-	vaddpd	%ymm15, %ymm12, %ymm14
-	vaddpd	%ymm8, %ymm14, %ymm14
-	vsubpd	%ymm14, %ymm12, %ymm2
-	vaddpd	%ymm7, %ymm2, %ymm2
-	vaddpd	%ymm15, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vsubpd	%ymm7, %ymm13, %ymm13
-	vaddpd	%ymm1, %ymm13, %ymm1
-	vaddpd	%ymm1, %ymm15, %ymm13
-	vaddpd	%ymm8, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm1, %ymm1
-	vaddpd	%ymm7, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm0, %ymm0
-	vaddpd	%ymm2, %ymm15, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vsubpd	%ymm7, %ymm2, %ymm2
-	vaddpd	%ymm7, %ymm14, %ymm7
-	vaddpd	%ymm7, %ymm3, %ymm3
-	vaddpd	%ymm5, %ymm15, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vsubpd	%ymm7, %ymm5, %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm2
-	vmovapd	32(%rsp), %ymm5
-	vaddpd	%ymm5, %ymm15, %ymm12
-	vaddpd	%ymm8, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm5, %ymm5
-	vaddpd	%ymm1, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm15, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vsubpd	%ymm1, %ymm2, %ymm2
-	vaddpd	%ymm1, %ymm7, %ymm1
-	vaddpd	%ymm1, %ymm3, %ymm1
-	vaddpd	%ymm5, %ymm15, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm5, %ymm5
-	vaddpd	%ymm3, %ymm12, %ymm3
-	vaddpd	%ymm3, %ymm0, %ymm0
-	vaddpd	%ymm15, %ymm10, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm10, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vaddpd	%ymm15, %ymm9, %ymm2
-	vaddpd	%ymm2, %ymm8, %ymm10
-	vsubpd	%ymm10, %ymm9, %ymm2
-	vaddpd	%ymm5, %ymm2, %ymm9
-	vaddpd	%ymm15, %ymm11, %ymm2
-	vaddpd	%ymm2, %ymm8, %ymm2
-	vsubpd	%ymm2, %ymm11, %ymm5
-	vaddpd	%ymm7, %ymm15, %ymm11
-	vaddpd	%ymm8, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm5, %ymm7
-	vmovapd	64(%rsp), %ymm12
-	vaddpd	%ymm15, %ymm12, %ymm5
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vsubpd	%ymm5, %ymm12, %ymm12
-	vaddpd	%ymm15, %ymm9, %ymm13
-	vaddpd	%ymm8, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm12, %ymm9
-	vaddpd	%ymm13, %ymm10, %ymm10
-	vaddpd	%ymm0, %ymm10, %ymm10
-	vaddpd	%ymm3, %ymm11, %ymm3
-	vaddpd	%ymm6, %ymm15, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm6, %ymm6
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vaddpd	%ymm7, %ymm15, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm6, %ymm6
-	vmovapd	160(%rsp), %ymm11
-	vaddpd	%ymm15, %ymm11, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vsubpd	%ymm7, %ymm11, %ymm11
-	vaddpd	%ymm15, %ymm9, %ymm12
-	vaddpd	%ymm8, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vaddpd	%ymm3, %ymm2, %ymm2
-	vaddpd	%ymm4, %ymm15, %ymm3
-	vaddpd	%ymm2, %ymm1, %ymm11
-	vmovapd	128(%rsp), %ymm13
-	vaddpd	%ymm15, %ymm13, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vaddpd	%ymm3, %ymm8, %ymm2
-	vsubpd	%ymm2, %ymm4, %ymm3
-	vsubpd	%ymm1, %ymm13, %ymm4
-	vaddpd	%ymm5, %ymm12, %ymm5
-	vmovapd	96(%rsp), %ymm13
-	vaddpd	%ymm15, %ymm13, %ymm12
-	vaddpd	%ymm5, %ymm10, %ymm5
-	vaddpd	%ymm6, %ymm15, %ymm10
-	vaddpd	%ymm8, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm15, %ymm9, %ymm6
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vsubpd	%ymm6, %ymm9, %ymm9
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vmovapd	(%rsp), %ymm14
-	vaddpd	%ymm15, %ymm14, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vaddpd	%ymm8, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm13, %ymm13
-	vsubpd	%ymm9, %ymm14, %ymm14
-	vaddpd	%ymm6, %ymm7, %ymm6
-	vaddpd	%ymm6, %ymm5, %ymm5
-	vaddpd	%ymm0, %ymm10, %ymm0
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm3, %ymm15, %ymm6
-	vaddpd	%ymm4, %ymm15, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vsubpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm13, %ymm3
-	vsubpd	%ymm7, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm14, %ymm4
-	vaddpd	%ymm6, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vaddpd	%ymm7, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm5, %ymm1
-	vaddpd	%ymm3, %ymm15, %ymm2
-	vaddpd	%ymm4, %ymm15, %ymm5
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vaddpd	%ymm2, %ymm8, %ymm2
-	vsubpd	%ymm2, %ymm3, %ymm3
-	vmovapd	%ymm3, (%rsp)
-	vsubpd	%ymm5, %ymm4, %ymm3
-	vmovapd	%ymm3, 160(%rsp)
-	vaddpd	%ymm5, %ymm9, %ymm3
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vmovapd	%ymm1, 128(%rsp)
-	vaddpd	%ymm2, %ymm12, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vmovapd	%ymm0, 96(%rsp)
-	vmovaps	192(%rsp), %ymm1
-	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vcvtps2pd	%xmm1, %ymm10
-	vbroadcastsd	.LCPI14_15(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm2
-	vmulpd	%ymm1, %ymm0, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmulpd	%ymm2, %ymm2, %ymm4
-	vbroadcastsd	.LCPI14_16(%rip), %ymm11
-	vcmpnlepd	%ymm4, %ymm11, %ymm4
-	vcmpnlepd	%ymm3, %ymm11, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm3
-	vandpd	%ymm2, %ymm4, %ymm12
-	vbroadcastsd	.LCPI14_18(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm2
-	vmulpd	%ymm1, %ymm0, %ymm4
+	vmulpd	%ymm0, %ymm0, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vcmpnlepd	%ymm5, %ymm2, %ymm5
+	vandpd	%ymm4, %ymm5, %ymm14
+	vandpd	%ymm0, %ymm8, %ymm15
+	vbroadcastsd	.LCPI14_19(%rip), %ymm4
+	vmulpd	%ymm4, %ymm11, %ymm0
+	vmulpd	%ymm4, %ymm12, %ymm4
 	vmulpd	%ymm4, %ymm4, %ymm5
-	vmulpd	%ymm2, %ymm2, %ymm6
-	vcmpnlepd	%ymm6, %ymm11, %ymm6
-	vcmpnlepd	%ymm5, %ymm11, %ymm5
+	vmulpd	%ymm0, %ymm0, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vcmpnlepd	%ymm5, %ymm2, %ymm5
 	vandpd	%ymm4, %ymm5, %ymm13
-	vandpd	%ymm2, %ymm6, %ymm4
-	vbroadcastsd	.LCPI14_19(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm5
-	vmulpd	%ymm1, %ymm0, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm7
-	vmulpd	%ymm5, %ymm5, %ymm9
-	vcmpnlepd	%ymm9, %ymm11, %ymm9
-	vcmpnlepd	%ymm7, %ymm11, %ymm7
-	vmovapd	%ymm11, %ymm1
-	vandpd	%ymm6, %ymm7, %ymm14
-	vandpd	%ymm5, %ymm9, %ymm5
-	vbroadcastsd	.LCPI14_20(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm7
-	vcmpnlepd	%ymm7, %ymm11, %ymm7
-	vandpd	%ymm6, %ymm7, %ymm6
-	vmovapd	%ymm6, 288(%rsp)
-	vmulpd	%ymm2, %ymm10, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm9
-	vcmpnlepd	%ymm9, %ymm11, %ymm9
-	vandpd	%ymm6, %ymm9, %ymm7
-	vbroadcastsd	.LCPI14_21(%rip), %ymm11
-	vmulpd	%ymm0, %ymm11, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm9
-	vcmpnlepd	%ymm9, %ymm1, %ymm9
-	vandpd	%ymm6, %ymm9, %ymm2
-	vmovapd	%ymm2, 320(%rsp)
-	vmulpd	%ymm11, %ymm10, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm6, %ymm11, %ymm2
-	vmovapd	%ymm2, 256(%rsp)
-	vbroadcastsd	.LCPI14_22(%rip), %ymm9
-	vmulpd	%ymm0, %ymm9, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm6, %ymm11, %ymm2
-	vmovapd	%ymm2, 352(%rsp)
-	vmulpd	%ymm9, %ymm10, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm6, %ymm11, %ymm6
-	vbroadcastsd	.LCPI14_23(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm11
-	vmulpd	%ymm11, %ymm11, %ymm9
-	vcmpnlepd	%ymm9, %ymm1, %ymm9
-	vandpd	%ymm11, %ymm9, %ymm9
-	vmovapd	%ymm9, 32(%rsp)
-	vmulpd	%ymm2, %ymm10, %ymm9
-	vmulpd	%ymm9, %ymm9, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm9, %ymm11, %ymm11
-	vbroadcastsd	.LCPI14_24(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm9
-	vcmpnlepd	%ymm9, %ymm1, %ymm9
-	vandpd	%ymm0, %ymm9, %ymm0
-	vmovapd	%ymm0, 64(%rsp)
-	vmulpd	%ymm2, %ymm10, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm9
-	vcmpnlepd	%ymm9, %ymm1, %ymm9
-	vandpd	%ymm0, %ymm9, %ymm0
-	vmovapd	%ymm0, 384(%rsp)
-	vaddpd	%ymm3, %ymm15, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm3, %ymm1
+	vandpd	%ymm0, %ymm8, %ymm0
+	vbroadcastsd	.LCPI14_20(%rip), %ymm5
+	vmulpd	%ymm5, %ymm11, %ymm4
+	vmulpd	%ymm5, %ymm12, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm8
+	vmulpd	%ymm4, %ymm4, %ymm9
+	vcmpnlepd	%ymm9, %ymm2, %ymm10
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vandpd	%ymm5, %ymm8, %ymm5
+	vmovupd	%ymm5, -96(%rsp)
+	vandpd	%ymm4, %ymm10, %ymm5
+	vbroadcastsd	.LCPI14_21(%rip), %ymm6
+	vmulpd	%ymm6, %ymm12, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vandpd	%ymm4, %ymm8, %ymm4
+	vmovupd	%ymm4, -64(%rsp)
+	vmulpd	%ymm6, %ymm11, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vandpd	%ymm4, %ymm8, %ymm4
+	vbroadcastsd	.LCPI14_22(%rip), %ymm6
+	vmulpd	%ymm6, %ymm12, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm10
+	vcmpnlepd	%ymm10, %ymm2, %ymm10
+	vandpd	%ymm8, %ymm10, %ymm8
+	vmovupd	%ymm8, (%rsp)
+	vmulpd	%ymm6, %ymm11, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm10
+	vcmpnlepd	%ymm10, %ymm2, %ymm10
+	vandpd	%ymm8, %ymm10, %ymm8
+	vbroadcastsd	.LCPI14_23(%rip), %ymm6
+	vmulpd	%ymm6, %ymm12, %ymm10
+	vmulpd	%ymm10, %ymm10, %ymm9
+	vcmpnlepd	%ymm9, %ymm2, %ymm9
+	vandpd	%ymm10, %ymm9, %ymm9
+	vmovupd	%ymm9, 96(%rsp)
+	vmulpd	%ymm6, %ymm11, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm10
+	vcmpnlepd	%ymm10, %ymm2, %ymm10
+	vandpd	%ymm9, %ymm10, %ymm6
+	vmovupd	%ymm6, -32(%rsp)
+	vbroadcastsd	.LCPI14_24(%rip), %ymm6
+	vmulpd	%ymm6, %ymm12, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm10
+	vcmpnlepd	%ymm10, %ymm2, %ymm10
+	vandpd	%ymm9, %ymm10, %ymm9
+	vmovupd	%ymm9, 64(%rsp)
+	vmulpd	%ymm6, %ymm11, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm10
+	vcmpnlepd	%ymm10, %ymm2, %ymm10
+	vandpd	%ymm9, %ymm10, %ymm6
+	vmovupd	%ymm6, 32(%rsp)
+	vbroadcastsd	.LCPI14_17(%rip), %ymm6
+	vaddpd	%ymm6, %ymm7, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm7, %ymm7
 	vxorpd	%xmm10, %xmm10, %xmm10
-	vaddpd	%ymm1, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm15, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm1, %ymm1
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vaddpd	%ymm15, %ymm12, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm12, %ymm3
-	vaddpd	%ymm3, %ymm10, %ymm3
-	vaddpd	%ymm3, %ymm15, %ymm10
-	vaddpd	%ymm8, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm3, %ymm3
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm6, %ymm7, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm7, %ymm7
 	vaddpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm4, %ymm15, %ymm10
-	vaddpd	%ymm8, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm4, %ymm2
-	vaddpd	%ymm3, %ymm2, %ymm2
-	vaddpd	%ymm15, %ymm13, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm13, %ymm4
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm1, %ymm15, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm1, %ymm1
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm0, %ymm3
-	vaddpd	%ymm2, %ymm15, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm2, %ymm2
+	vaddpd	%ymm6, %ymm1, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm1, %ymm1
+	vxorpd	%xmm11, %xmm11, %xmm11
+	vaddpd	%ymm1, %ymm11, %ymm1
+	vaddpd	%ymm6, %ymm1, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm1, %ymm1
+	vaddpd	%ymm11, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm15, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm15, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm1
+	vaddpd	%ymm6, %ymm14, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm14, %ymm14
+	vaddpd	%ymm7, %ymm14, %ymm7
+	vaddpd	%ymm6, %ymm7, %ymm14
+	vaddpd	%ymm3, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm7, %ymm7
+	vaddpd	%ymm14, %ymm12, %ymm12
+	vaddpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm1, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm1, %ymm1
+	vaddpd	%ymm12, %ymm11, %ymm11
+	vaddpd	%ymm11, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm0, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm0, %ymm0
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vaddpd	%ymm6, %ymm13, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm13, %ymm12
+	vaddpd	%ymm7, %ymm12, %ymm7
+	vaddpd	%ymm6, %ymm0, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm0, %ymm13
+	vaddpd	%ymm12, %ymm11, %ymm0
 	vaddpd	%ymm0, %ymm10, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vaddpd	%ymm5, %ymm15, %ymm4
+	vaddpd	%ymm6, %ymm7, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm7, %ymm7
+	vaddpd	%ymm1, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm5, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm10
+	vsubpd	%ymm10, %ymm5, %ymm1
+	vaddpd	%ymm1, %ymm13, %ymm5
+	vmovupd	-96(%rsp), %ymm12
+	vaddpd	%ymm6, %ymm12, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm1
+	vaddpd	%ymm7, %ymm1, %ymm7
+	vaddpd	%ymm6, %ymm4, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm4, %ymm4
+	vaddpd	%ymm6, %ymm5, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm4, %ymm4
+	vmovupd	-64(%rsp), %ymm13
+	vaddpd	%ymm6, %ymm13, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm13, %ymm13
+	vaddpd	%ymm6, %ymm7, %ymm14
+	vaddpd	%ymm3, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm13, %ymm7
+	vaddpd	%ymm14, %ymm11, %ymm11
+	vaddpd	%ymm11, %ymm9, %ymm9
+	vaddpd	%ymm12, %ymm10, %ymm10
+	vaddpd	%ymm0, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm8, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm4, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm4, %ymm4
 	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vaddpd	%ymm15, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vsubpd	%ymm5, %ymm14, %ymm9
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vaddpd	%ymm2, %ymm15, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm2, %ymm2
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vaddpd	%ymm4, %ymm0, %ymm0
-	vaddpd	%ymm1, %ymm15, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm1, %ymm1
-	vaddpd	%ymm4, %ymm5, %ymm4
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm7, %ymm15, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm7, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vmovapd	288(%rsp), %ymm7
-	vaddpd	%ymm7, %ymm15, %ymm5
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vsubpd	%ymm5, %ymm7, %ymm7
-	vaddpd	%ymm1, %ymm7, %ymm7
-	vmovapd	256(%rsp), %ymm9
-	vaddpd	%ymm15, %ymm9, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vsubpd	%ymm1, %ymm9, %ymm9
-	vaddpd	%ymm2, %ymm15, %ymm10
-	vaddpd	%ymm8, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm9, %ymm2
-	vmovapd	320(%rsp), %ymm12
-	vaddpd	%ymm15, %ymm12, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm12, %ymm12
-	vaddpd	%ymm7, %ymm15, %ymm13
-	vaddpd	%ymm8, %ymm13, %ymm13
+	vmovupd	(%rsp), %ymm12
+	vaddpd	%ymm6, %ymm12, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm12, %ymm12
+	vaddpd	%ymm6, %ymm7, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
 	vsubpd	%ymm13, %ymm7, %ymm7
 	vaddpd	%ymm7, %ymm12, %ymm7
+	vaddpd	%ymm1, %ymm11, %ymm1
+	vaddpd	%ymm1, %ymm10, %ymm10
 	vaddpd	%ymm5, %ymm13, %ymm5
-	vaddpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm4, %ymm10, %ymm4
-	vaddpd	%ymm4, %ymm0, %ymm4
+	vmovupd	-32(%rsp), %ymm11
+	vaddpd	%ymm6, %ymm11, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm11, %ymm11
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vaddpd	%ymm6, %ymm4, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm11, %ymm4
+	vmovupd	96(%rsp), %ymm12
+	vaddpd	%ymm6, %ymm12, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm12
+	vaddpd	%ymm6, %ymm7, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm12, %ymm7
+	vaddpd	%ymm13, %ymm8, %ymm8
+	vmovupd	32(%rsp), %ymm13
+	vaddpd	%ymm6, %ymm13, %ymm12
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vmovupd	64(%rsp), %ymm14
+	vaddpd	%ymm6, %ymm14, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm13, %ymm13
+	vsubpd	%ymm8, %ymm14, %ymm14
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm6, %ymm4, %ymm9
+	vaddpd	%ymm6, %ymm7, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm13, %ymm4
+	vsubpd	%ymm10, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm14, %ymm7
+	vaddpd	%ymm1, %ymm9, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vaddpd	%ymm10, %ymm11, %ymm1
+	vaddpd	%ymm1, %ymm5, %ymm1
+	vaddpd	%ymm6, %ymm4, %ymm5
+	vaddpd	%ymm6, %ymm7, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm4, %ymm4
+	vmovupd	%ymm4, 32(%rsp)
+	vsubpd	%ymm9, %ymm7, %ymm4
+	vmovupd	%ymm4, (%rsp)
+	vaddpd	%ymm9, %ymm8, %ymm4
+	vaddpd	%ymm4, %ymm1, %ymm1
+	vmovupd	%ymm1, 96(%rsp)
+	vaddpd	%ymm5, %ymm12, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vmovupd	%ymm0, 64(%rsp)
+	vmovups	-128(%rsp), %ymm1
+	vextractf128	$1, %ymm1, %xmm0
+	vcvtps2pd	%xmm0, %ymm5
+	vcvtps2pd	%xmm1, %ymm0
+	vbroadcastsd	.LCPI14_15(%rip), %ymm4
+	vmulpd	%ymm4, %ymm0, %ymm1
+	vmulpd	%ymm4, %ymm5, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm7
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm4, %ymm7, %ymm15
+	vandpd	%ymm1, %ymm8, %ymm10
+	vbroadcastsd	.LCPI14_18(%rip), %ymm4
+	vmulpd	%ymm4, %ymm0, %ymm1
+	vmulpd	%ymm4, %ymm5, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm7
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm9
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm4, %ymm7, %ymm8
+	vandpd	%ymm1, %ymm9, %ymm14
+	vbroadcastsd	.LCPI14_19(%rip), %ymm7
+	vmulpd	%ymm7, %ymm5, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vcmpnlepd	%ymm4, %ymm2, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm4
+	vmulpd	%ymm7, %ymm0, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm7
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm1, %ymm7, %ymm9
+	vbroadcastsd	.LCPI14_20(%rip), %ymm11
+	vmulpd	%ymm5, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm7
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm1, %ymm7, %ymm1
+	vmovupd	%ymm1, 192(%rsp)
+	vmulpd	%ymm0, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm11
+	vcmpnlepd	%ymm11, %ymm2, %ymm11
+	vandpd	%ymm1, %ymm11, %ymm1
+	vmovupd	%ymm1, 160(%rsp)
+	vbroadcastsd	.LCPI14_21(%rip), %ymm7
+	vmulpd	%ymm7, %ymm5, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm11
+	vcmpnlepd	%ymm11, %ymm2, %ymm11
+	vandpd	%ymm1, %ymm11, %ymm1
+	vmovupd	%ymm1, 224(%rsp)
+	vmulpd	%ymm7, %ymm0, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm13
+	vcmpnlepd	%ymm13, %ymm2, %ymm13
+	vandpd	%ymm1, %ymm13, %ymm12
+	vbroadcastsd	.LCPI14_22(%rip), %ymm7
+	vmulpd	%ymm7, %ymm5, %ymm13
+	vmulpd	%ymm13, %ymm13, %ymm11
+	vcmpnlepd	%ymm11, %ymm2, %ymm11
+	vandpd	%ymm13, %ymm11, %ymm1
+	vmovupd	%ymm1, 288(%rsp)
+	vmulpd	%ymm7, %ymm0, %ymm11
+	vmulpd	%ymm11, %ymm11, %ymm13
+	vcmpnlepd	%ymm13, %ymm2, %ymm13
+	vandpd	%ymm11, %ymm13, %ymm13
+	vbroadcastsd	.LCPI14_23(%rip), %ymm1
+	vmulpd	%ymm1, %ymm5, %ymm11
+	vmulpd	%ymm11, %ymm11, %ymm7
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm7, %ymm11, %ymm7
+	vmovupd	%ymm7, -64(%rsp)
+	vmulpd	%ymm1, %ymm0, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm11
+	vcmpnlepd	%ymm11, %ymm2, %ymm11
+	vandpd	%ymm7, %ymm11, %ymm1
+	vmovupd	%ymm1, 256(%rsp)
+	vbroadcastsd	.LCPI14_24(%rip), %ymm1
+	vmulpd	%ymm1, %ymm5, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm7
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm5, %ymm7, %ymm5
+	vmovupd	%ymm5, -32(%rsp)
+	vmulpd	%ymm1, %ymm0, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vcmpnlepd	%ymm5, %ymm2, %ymm5
+	vandpd	%ymm0, %ymm5, %ymm0
+	vmovupd	%ymm0, -96(%rsp)
 	vaddpd	%ymm6, %ymm15, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm6, %ymm5
-	vaddpd	%ymm2, %ymm15, %ymm6
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vsubpd	%ymm6, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vmovapd	352(%rsp), %ymm10
-	vaddpd	%ymm15, %ymm10, %ymm5
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm15, %ymm5
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vaddpd	%ymm2, %ymm5, %ymm5
+	vaddpd	%ymm6, %ymm5, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm5, %ymm5
+	vaddpd	%ymm7, %ymm0, %ymm0
+	vaddpd	%ymm6, %ymm10, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm10, %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm10
+	vmovups	448(%rsp), %ymm2
+	vaddpd	%ymm6, %ymm10, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm11, %ymm7
+	vaddpd	%ymm6, %ymm14, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm14, %ymm14
+	vaddpd	%ymm10, %ymm14, %ymm10
+	vaddpd	%ymm6, %ymm8, %ymm14
+	vaddpd	%ymm3, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm8, %ymm8
 	vaddpd	%ymm5, %ymm8, %ymm5
-	vsubpd	%ymm5, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm15, %ymm12
-	vaddpd	%ymm8, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm6, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm4
-	vaddpd	%ymm12, %ymm9, %ymm1
-	vaddpd	%ymm1, %ymm3, %ymm3
-	vaddpd	%ymm15, %ymm11, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vsubpd	%ymm1, %ymm11, %ymm6
-	vaddpd	%ymm2, %ymm15, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm6, %ymm2
-	vmovapd	32(%rsp), %ymm10
-	vaddpd	%ymm15, %ymm10, %ymm6
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vsubpd	%ymm6, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm15, %ymm11
-	vaddpd	%ymm8, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm5, %ymm11, %ymm5
-	vaddpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm0, %ymm9, %ymm5
-	vmovapd	384(%rsp), %ymm9
-	vaddpd	%ymm15, %ymm9, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm5, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm5, %ymm5
+	vaddpd	%ymm8, %ymm14, %ymm8
+	vaddpd	%ymm0, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm10, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm10, %ymm10
+	vaddpd	%ymm0, %ymm11, %ymm0
+	vaddpd	%ymm0, %ymm7, %ymm0
+	vaddpd	%ymm6, %ymm9, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm9, %ymm9
+	vaddpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm4, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm4, %ymm4
 	vaddpd	%ymm5, %ymm4, %ymm4
-	vaddpd	%ymm2, %ymm15, %ymm5
+	vaddpd	%ymm6, %ymm9, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm9, %ymm9
+	vaddpd	%ymm5, %ymm7, %ymm5
+	vaddpd	%ymm5, %ymm0, %ymm0
+	vaddpd	%ymm6, %ymm4, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm4, %ymm4
+	vaddpd	%ymm5, %ymm10, %ymm5
 	vaddpd	%ymm5, %ymm8, %ymm5
-	vsubpd	%ymm5, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm9, %ymm2
-	vmovapd	64(%rsp), %ymm10
-	vaddpd	%ymm15, %ymm10, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm15, %ymm11
-	vaddpd	%ymm8, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm5, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm6, %ymm11, %ymm4
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm7, %ymm15, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm7, %ymm5
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vbroadcastsd	.LCPI14_26(%rip), %ymm11
-	vmulpd	128(%rsp), %ymm11, %ymm6
-	vmulpd	96(%rsp), %ymm11, %ymm7
-	vbroadcastsd	.LCPI14_27(%rip), %ymm12
-	vmulpd	160(%rsp), %ymm12, %ymm9
-	vmulpd	(%rsp), %ymm12, %ymm10
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm2, %ymm15, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm2, %ymm2
-	vaddpd	%ymm4, %ymm0, %ymm0
-	vaddpd	%ymm0, %ymm1, %ymm0
-	vmulpd	%ymm3, %ymm11, %ymm1
-	vmulpd	%ymm0, %ymm11, %ymm0
-	vmulpd	%ymm5, %ymm12, %ymm3
-	vmulpd	%ymm2, %ymm12, %ymm2
-	vcvtpd2ps	%ymm10, %xmm4
-	vcvtpd2ps	%ymm9, %xmm5
-	vcvtpd2ps	%ymm2, %xmm2
-	vinsertf128	$1, %xmm5, %ymm4, %ymm4
-	vcvtpd2ps	%ymm3, %xmm3
-	vinsertf128	$1, %xmm3, %ymm2, %ymm5
-	vaddpd	%ymm7, %ymm15, %ymm2
-	vaddpd	%ymm6, %ymm15, %ymm3
-	vaddpd	%ymm0, %ymm15, %ymm9
-	vaddpd	%ymm1, %ymm15, %ymm10
-	vaddpd	%ymm8, %ymm10, %ymm10
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vaddpd	%ymm2, %ymm8, %ymm2
-	vsubpd	%ymm2, %ymm7, %ymm2
-	vsubpd	%ymm3, %ymm6, %ymm3
-	vsubpd	%ymm9, %ymm0, %ymm0
-	vsubpd	%ymm10, %ymm1, %ymm1
-	vbroadcastsd	.LCPI14_28(%rip), %ymm6
-	vbroadcastsd	.LCPI14_29(%rip), %ymm7
-	vfmadd213pd	%ymm6, %ymm7, %ymm1
-	vfmadd213pd	%ymm6, %ymm7, %ymm0
-	vfmadd213pd	%ymm6, %ymm7, %ymm3
-	vfmadd213pd	%ymm6, %ymm7, %ymm2
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm0, %xmm0
-	vcvtpd2ps	%ymm1, %xmm1
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovapd	%ymm0, (%rsp)
-	vmulps	%ymm4, %ymm4, %ymm1
-	vmulps	%ymm5, %ymm5, %ymm6
-	vbroadcastss	.LCPI14_12(%rip), %ymm13
-	vmovaps	%ymm13, %ymm7
-	vbroadcastss	.LCPI14_11(%rip), %ymm12
-	vfmadd213ps	%ymm12, %ymm6, %ymm7
-	vmovaps	%ymm13, %ymm3
-	vfmadd213ps	%ymm12, %ymm1, %ymm3
-	vbroadcastss	.LCPI14_13(%rip), %ymm14
-	vfmadd213ps	%ymm14, %ymm1, %ymm3
-	vfmadd213ps	%ymm14, %ymm6, %ymm7
+	vmovupd	160(%rsp), %ymm1
+	vaddpd	%ymm6, %ymm1, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm1, %ymm8
+	vaddpd	%ymm9, %ymm8, %ymm8
+	vmovupd	192(%rsp), %ymm1
+	vaddpd	%ymm6, %ymm1, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm1, %ymm10
+	vaddpd	%ymm4, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm12, %ymm4
+	vaddpd	%ymm3, %ymm4, %ymm4
+	vsubpd	%ymm4, %ymm12, %ymm1
+	vaddpd	%ymm6, %ymm8, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm8, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vmovupd	224(%rsp), %ymm12
+	vaddpd	%ymm6, %ymm12, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm12, %ymm12
+	vaddpd	%ymm6, %ymm10, %ymm14
+	vaddpd	%ymm3, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm10, %ymm10
+	vaddpd	%ymm10, %ymm12, %ymm10
+	vaddpd	%ymm14, %ymm9, %ymm9
 	vbroadcastss	.LCPI14_14(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm6, %ymm7
-	vfmadd213ps	%ymm15, %ymm1, %ymm3
-	vmulps	%ymm3, %ymm1, %ymm3
-	vmulps	%ymm7, %ymm6, %ymm1
-	vfmadd213ps	%ymm5, %ymm5, %ymm1
-	vfmadd213ps	%ymm4, %ymm4, %ymm3
-	vbroadcastss	.LCPI14_4(%rip), %ymm5
-	vmovaps	%ymm5, %ymm4
-	vxorps	%xmm6, %xmm6, %xmm6
-	vmovaps	192(%rsp), %ymm0
-	vfmadd213ps	%ymm6, %ymm0, %ymm4
-	vmovaps	416(%rsp), %ymm11
-	vfmadd213ps	%ymm6, %ymm11, %ymm5
-	vbroadcastss	.LCPI14_5(%rip), %ymm7
-	vaddps	%ymm7, %ymm5, %ymm6
-	vaddps	%ymm7, %ymm4, %ymm4
-	vbroadcastss	.LCPI14_6(%rip), %ymm5
-	vaddps	%ymm5, %ymm4, %ymm9
-	vaddps	%ymm5, %ymm6, %ymm10
-	vbroadcastss	.LCPI14_7(%rip), %ymm5
-	vmovaps	%ymm5, %ymm7
-	vfmadd213ps	%ymm11, %ymm10, %ymm7
-	vfmadd213ps	%ymm0, %ymm9, %ymm5
-	vbroadcastss	.LCPI14_8(%rip), %ymm8
-	vfmadd231ps	%ymm8, %ymm9, %ymm5
-	vfmadd231ps	%ymm8, %ymm10, %ymm7
-	vbroadcastss	.LCPI14_9(%rip), %ymm8
-	vfmadd231ps	%ymm8, %ymm10, %ymm7
-	vfmadd231ps	%ymm8, %ymm9, %ymm5
-	vbroadcastss	.LCPI14_10(%rip), %ymm8
-	vfmadd231ps	%ymm9, %ymm8, %ymm5
-	vfmadd231ps	%ymm10, %ymm8, %ymm7
-	vmulps	%ymm7, %ymm7, %ymm9
-	vmovaps	%ymm13, %ymm10
-	vfmadd213ps	%ymm12, %ymm9, %ymm10
-	vfmadd213ps	%ymm14, %ymm9, %ymm10
-	vfmadd213ps	%ymm15, %ymm9, %ymm10
-	vmulps	%ymm10, %ymm9, %ymm9
-	vfmadd213ps	%ymm7, %ymm7, %ymm9
-	vpslld	$31, %ymm6, %ymm6
-	vpxor	%ymm6, %ymm9, %ymm6
-	vxorps	%xmm10, %xmm10, %xmm10
-	vcmpeqps	%ymm10, %ymm11, %ymm7
-	vblendvps	%ymm7, %ymm11, %ymm6, %ymm6
-	vpslld	$31, %ymm2, %ymm2
-	vpxor	%ymm3, %ymm2, %ymm2
-	vsubps	%ymm11, %ymm11, %ymm3
-	vaddps	%ymm2, %ymm3, %ymm2
-	vmovaps	224(%rsp), %ymm9
-	vandps	%ymm9, %ymm11, %ymm3
-	vbroadcastss	.LCPI14_3(%rip), %ymm7
-	vcmpnltps	%ymm3, %ymm7, %ymm3
-	vblendvps	%ymm3, %ymm6, %ymm2, %ymm2
-	vmulps	%ymm5, %ymm5, %ymm3
-	vmovaps	%ymm13, %ymm11
-	vmovaps	%ymm13, %ymm6
-	vfmadd213ps	%ymm12, %ymm3, %ymm6
-	vmovaps	%ymm14, %ymm12
-	vfmadd213ps	%ymm14, %ymm3, %ymm6
-	vmovaps	%ymm15, %ymm13
-	vfmadd213ps	%ymm15, %ymm3, %ymm6
-	vmulps	%ymm6, %ymm3, %ymm3
-	vfmadd213ps	%ymm5, %ymm5, %ymm3
-	vpslld	$31, %ymm4, %ymm4
-	vpxor	%ymm3, %ymm4, %ymm3
-	vmovaps	%ymm0, %ymm5
-	vcmpeqps	%ymm0, %ymm10, %ymm4
-	vblendvps	%ymm4, %ymm0, %ymm3, %ymm3
-	vmovdqa	(%rsp), %ymm0
-	vpslld	$31, %ymm0, %ymm0
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vaddpd	%ymm7, %ymm11, %ymm7
+	vaddpd	%ymm7, %ymm0, %ymm7
+	vaddpd	%ymm6, %ymm13, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm13, %ymm9
+	vaddpd	%ymm6, %ymm1, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm1, %ymm1
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vmovupd	288(%rsp), %ymm13
+	vaddpd	%ymm6, %ymm13, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm12
+	vsubpd	%ymm12, %ymm13, %ymm1
+	vaddpd	%ymm6, %ymm10, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vaddpd	%ymm4, %ymm11, %ymm1
+	vaddpd	%ymm1, %ymm7, %ymm4
+	vaddpd	%ymm13, %ymm8, %ymm1
+	vaddpd	%ymm1, %ymm5, %ymm5
+	vmovupd	256(%rsp), %ymm7
+	vaddpd	%ymm6, %ymm7, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm7, %ymm7
+	vaddpd	%ymm6, %ymm9, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm9, %ymm9
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vmovupd	-64(%rsp), %ymm11
+	vaddpd	%ymm6, %ymm11, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm11, %ymm11
+	vaddpd	%ymm6, %ymm10, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm10, %ymm11, %ymm10
+	vaddpd	%ymm13, %ymm12, %ymm11
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm0, %ymm4, %ymm0
+	vmovupd	-96(%rsp), %ymm8
+	vaddpd	%ymm6, %ymm8, %ymm4
+	vaddpd	%ymm3, %ymm4, %ymm4
+	vsubpd	%ymm4, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm7, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm8, %ymm7
+	vmovupd	-32(%rsp), %ymm12
+	vaddpd	%ymm6, %ymm12, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm12, %ymm12
+	vaddpd	%ymm6, %ymm10, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm10, %ymm12, %ymm10
+	vbroadcastss	.LCPI14_11(%rip), %ymm12
+	vaddpd	%ymm1, %ymm11, %ymm1
+	vbroadcastss	.LCPI14_10(%rip), %ymm11
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vaddpd	%ymm13, %ymm9, %ymm1
+	vbroadcastss	.LCPI14_12(%rip), %ymm13
+	vaddpd	%ymm1, %ymm5, %ymm1
+	vaddpd	%ymm6, %ymm10, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm10, %ymm9
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm5, %ymm1, %ymm5
+	vaddpd	%ymm6, %ymm7, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm7, %ymm7
+	vaddpd	%ymm1, %ymm4, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vbroadcastsd	.LCPI14_27(%rip), %ymm14
+	vmulpd	(%rsp), %ymm14, %ymm1
+	vmulpd	32(%rsp), %ymm14, %ymm4
+	vcvtpd2ps	%ymm4, %xmm4
+	vcvtpd2ps	%ymm1, %xmm1
+	vinsertf128	$1, %xmm1, %ymm4, %ymm1
+	vbroadcastsd	.LCPI14_26(%rip), %ymm10
+	vmulpd	96(%rsp), %ymm10, %ymm4
+	vmulpd	64(%rsp), %ymm10, %ymm8
+	vmulpd	%ymm5, %ymm10, %ymm5
+	vmulpd	%ymm0, %ymm10, %ymm10
+	vmulpd	%ymm7, %ymm14, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vmulpd	%ymm14, %ymm9, %ymm7
+	vcvtpd2ps	%ymm7, %xmm7
+	vinsertf128	$1, %xmm7, %ymm0, %ymm0
+	vaddpd	%ymm6, %ymm8, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm8, %ymm7
+	vaddpd	%ymm6, %ymm4, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm4, %ymm4
+	vaddpd	%ymm6, %ymm10, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm10, %ymm8
+	vbroadcastss	.LCPI14_9(%rip), %ymm10
+	vaddpd	%ymm6, %ymm5, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm5, %ymm5
+	vbroadcastsd	.LCPI14_28(%rip), %ymm9
+	vbroadcastsd	.LCPI14_29(%rip), %ymm14
+	vfmadd213pd	%ymm9, %ymm14, %ymm5
+	vfmadd213pd	%ymm9, %ymm14, %ymm8
+	vfmadd213pd	%ymm9, %ymm14, %ymm4
+	vfmadd213pd	%ymm9, %ymm14, %ymm7
+	vcvtpd2ps	%ymm7, %xmm7
+	vcvtpd2ps	%ymm4, %xmm4
+	vcvtpd2ps	%ymm8, %xmm8
+	vcvtpd2ps	%ymm5, %xmm5
+	vinsertf128	$1, %xmm4, %ymm7, %ymm7
+	vinsertf128	$1, %xmm5, %ymm8, %ymm4
+	vmulps	%ymm1, %ymm1, %ymm5
+	vmovaps	%ymm11, %ymm8
+	vfmadd213ps	%ymm10, %ymm5, %ymm8
+	vfmadd213ps	%ymm12, %ymm5, %ymm8
+	vfmadd213ps	%ymm13, %ymm5, %ymm8
+	vmulps	%ymm5, %ymm8, %ymm5
+	vfmadd213ps	%ymm1, %ymm1, %ymm5
+	vpslld	$31, %ymm7, %ymm1
+	vmovups	416(%rsp), %ymm7
+	vpxor	%ymm5, %ymm1, %ymm1
+	vmovups	352(%rsp), %ymm5
+	vsubps	%ymm5, %ymm5, %ymm5
+	vaddps	%ymm1, %ymm5, %ymm1
+	vcmpnltps	320(%rsp), %ymm15, %ymm5
+	vblendvps	%ymm5, %ymm7, %ymm1, %ymm7
+	vmulps	%ymm0, %ymm0, %ymm1
+	vmovaps	%ymm11, %ymm5
+	vfmadd213ps	%ymm10, %ymm1, %ymm5
+	vfmadd213ps	%ymm12, %ymm1, %ymm5
+	vfmadd213ps	%ymm13, %ymm1, %ymm5
+	vmulps	%ymm5, %ymm1, %ymm1
+	vfmadd213ps	%ymm0, %ymm0, %ymm1
+	vpslld	$31, %ymm4, %ymm0
 	vpxor	%ymm1, %ymm0, %ymm0
-	vsubps	%ymm5, %ymm5, %ymm1
+	vmovups	-128(%rsp), %ymm1
+	vsubps	%ymm1, %ymm1, %ymm1
 	vaddps	%ymm0, %ymm1, %ymm0
-	vmovaps	%ymm9, %ymm4
-	vandps	%ymm5, %ymm9, %ymm1
-	vcmpnltps	%ymm1, %ymm7, %ymm1
-	vblendvps	%ymm1, %ymm3, %ymm0, %ymm0
-	leaq	(%r10,%r8,4), %rbx
-	cmpq	$15, %r11
-	jle	.LBB14_49
-	testb	%al, %al
-	vmovdqa	.LCPI14_0(%rip), %ymm9
-	vmovdqa	.LCPI14_1(%rip), %ymm10
-	je	.LBB14_53
-	vmovntps	%ymm2, (%rbx)
-	vmovntps	%ymm0, 32(%rbx)
-	jmp	.LBB14_51
-	.p2align	4
-.LBB14_53:
-	vmovups	%ymm2, (%rbx)
-	vmovups	%ymm0, 32(%rbx)
-	jmp	.LBB14_51
-	.p2align	4
-.LBB14_39:
-	movl	$16, %ebx
-	cmpq	%r8, %rsi
-	jle	.LBB14_40
-.LBB14_25:
-	vmovdqa	%ymm9, %ymm12
-	vmovaps	%ymm4, %ymm13
-	jmp	.LBB14_26
-	.p2align	4
-.LBB14_30:
-	vmovd	%r11d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vmovdqa	%ymm12, %ymm9
-	vpcmpgtd	%ymm12, %ymm2, %ymm3
-	vmaskmovps	%ymm1, %ymm3, (%rbx)
-	vpcmpgtd	%ymm10, %ymm2, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB14_31:
-	addq	%r11, %r8
-	movl	$16, %ebx
-	cmpq	%rsi, %r8
-	jge	.LBB14_32
-.LBB14_26:
-	movq	%rsi, %r11
-	subq	%r8, %r11
-	cmpq	%rbx, %r11
-	cmovgeq	%rbx, %r11
-	leaq	(%r9,%r8,4), %rbx
-	cmpq	$16, %r11
-	jne	.LBB14_28
-	vmovups	(%rbx), %ymm1
-	vmovups	32(%rbx), %ymm0
-	jmp	.LBB14_29
-	.p2align	4
-.LBB14_28:
-	vmovd	%r11d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm9, %ymm0, %ymm1
-	vmaskmovps	(%rbx), %ymm1, %ymm1
-	vpcmpgtd	%ymm10, %ymm0, %ymm0
-	vmaskmovps	32(%rbx), %ymm0, %ymm0
-.LBB14_29:
-	vbroadcastss	.LCPI14_4(%rip), %ymm2
-	vmovaps	%ymm2, %ymm3
-	vxorps	%xmm8, %xmm8, %xmm8
-	vfmadd213ps	%ymm8, %ymm1, %ymm3
-	vfmadd213ps	%ymm8, %ymm0, %ymm2
-	vbroadcastss	.LCPI14_5(%rip), %ymm4
-	vaddps	%ymm4, %ymm2, %ymm2
-	vaddps	%ymm4, %ymm3, %ymm4
-	vbroadcastss	.LCPI14_6(%rip), %ymm3
-	vaddps	%ymm3, %ymm4, %ymm5
-	vaddps	%ymm3, %ymm2, %ymm6
-	vbroadcastss	.LCPI14_7(%rip), %ymm7
-	vmovaps	%ymm7, %ymm3
-	vfmadd213ps	%ymm0, %ymm6, %ymm3
-	vfmadd213ps	%ymm1, %ymm5, %ymm7
-	vbroadcastss	.LCPI14_8(%rip), %ymm9
-	vfmadd231ps	%ymm9, %ymm5, %ymm7
-	vfmadd231ps	%ymm9, %ymm6, %ymm3
-	vbroadcastss	.LCPI14_9(%rip), %ymm9
-	vfmadd231ps	%ymm9, %ymm6, %ymm3
-	vfmadd231ps	%ymm9, %ymm5, %ymm7
-	vbroadcastss	.LCPI14_10(%rip), %ymm9
-	vfmadd231ps	%ymm5, %ymm9, %ymm7
-	vfmadd231ps	%ymm6, %ymm9, %ymm3
-	vmulps	%ymm7, %ymm7, %ymm5
-	vmovaps	%ymm15, %ymm6
-	vbroadcastss	.LCPI14_11(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm5, %ymm6
-	vfmadd213ps	%ymm14, %ymm5, %ymm6
-	vfmadd213ps	%ymm11, %ymm5, %ymm6
-	vmulps	%ymm6, %ymm5, %ymm5
-	vfmadd213ps	%ymm7, %ymm7, %ymm5
-	vpslld	$31, %ymm4, %ymm4
-	vpxor	%ymm5, %ymm4, %ymm4
-	vcmpeqps	%ymm1, %ymm8, %ymm5
-	vblendvps	%ymm5, %ymm1, %ymm4, %ymm1
-	vmulps	%ymm3, %ymm3, %ymm4
-	vmovaps	%ymm15, %ymm5
-	vfmadd213ps	%ymm9, %ymm4, %ymm5
-	vfmadd213ps	%ymm14, %ymm4, %ymm5
-	vfmadd213ps	%ymm11, %ymm4, %ymm5
-	vmulps	%ymm5, %ymm4, %ymm4
-	vfmadd213ps	%ymm3, %ymm3, %ymm4
-	vpslld	$31, %ymm2, %ymm2
-	vpxor	%ymm4, %ymm2, %ymm2
-	vcmpeqps	%ymm0, %ymm8, %ymm3
-	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
-	leaq	(%r10,%r8,4), %rbx
-	cmpq	$15, %r11
-	jle	.LBB14_30
-	testb	%al, %al
-	vmovdqa	%ymm12, %ymm9
-	je	.LBB14_38
-	vmovntps	%ymm1, (%rbx)
-	vmovntps	%ymm0, 32(%rbx)
-	jmp	.LBB14_31
-	.p2align	4
-.LBB14_38:
-	vmovups	%ymm1, (%rbx)
-	vmovups	%ymm0, 32(%rbx)
-	jmp	.LBB14_31
-	.p2align	4
-.LBB14_32:
-	movl	$256, %r9d
-	cmpq	%rdx, %rcx
+	vcmpnltps	384(%rsp), %ymm15, %ymm1
+	vblendvps	%ymm1, %ymm2, %ymm0, %ymm2
+.LBB14_10:
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB14_14
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB14_13
+	vmovntps	%ymm7, (%r9)
+	vmovntps	%ymm2, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
 	jl	.LBB14_5
-.LBB14_33:
-	testb	%al, %al
-	je	.LBB14_35
+	jmp	.LBB14_16
+	.p2align	4
+.LBB14_13:
+	vmovups	%ymm7, (%r9)
+	vmovups	%ymm2, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB14_5
+.LBB14_17:
+	addq	$488, %rsp
+	vzeroupper
+	retq
+.LBB14_15:
+	testb	%dil, %dil
+	je	.LBB14_17
+.LBB14_16:
 	sfence
-.LBB14_35:
-	leaq	-8(%rbp), %rsp
-	popq	%rbx
-	popq	%rbp
+	addq	$488, %rsp
 	vzeroupper
 	retq
 .Lfunc_end14:
@@ -4164,33 +3813,33 @@ nt_f32_sin__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI15_2:
-	.long	0x7fffffff
-.LCPI15_3:
-	.long	0x463b8000
-.LCPI15_4:
 	.long	0x3ea2f984
-.LCPI15_5:
+.LCPI15_3:
 	.long	0xbf000000
-.LCPI15_6:
+.LCPI15_4:
 	.long	0x4b400000
-.LCPI15_7:
+.LCPI15_5:
 	.long	0xcb400000
-.LCPI15_8:
+.LCPI15_6:
 	.long	0xc0490000
-.LCPI15_9:
+.LCPI15_7:
 	.long	0xba7da000
-.LCPI15_10:
+.LCPI15_8:
 	.long	0xb4222000
-.LCPI15_11:
+.LCPI15_9:
 	.long	0xacb4611a
-.LCPI15_12:
+.LCPI15_10:
 	.long	0xb94fb877
-.LCPI15_13:
+.LCPI15_11:
 	.long	0x362ee462
-.LCPI15_14:
+.LCPI15_12:
 	.long	0x3c08876d
-.LCPI15_15:
+.LCPI15_13:
 	.long	0xbe2aaaa6
+.LCPI15_14:
+	.long	0x7fffffff
+.LCPI15_15:
+	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI15_16:
@@ -4228,925 +3877,714 @@ nt_f32_sin__avx2:
 	.p2align	4
 	.type	nt_f32_cos__avx2,@function
 nt_f32_cos__avx2:
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%rbx
-	andq	$-32, %rsp
-	subq	$608, %rsp
+	subq	$488, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB15_1
-	movq	8(%rdi), %rax
-	cmpq	(%rdi), %rax
-	setne	%al
+	jl	.LBB15_18
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB15_19
 	cmpq	%rsi, %rdx
-	jg	.LBB15_4
-	jmp	.LBB15_32
-.LBB15_1:
-	xorl	%eax, %eax
+	jle	.LBB15_16
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB15_4
+.LBB15_18:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB15_19:
 	cmpq	%rsi, %rdx
-	jle	.LBB15_32
+	jle	.LBB15_17
+	movl	$16, %r9d
+	xorl	%edi, %edi
 .LBB15_4:
-	leal	(,%rsi,4), %ecx
-	addl	8(%rdi), %ecx
-	negl	%ecx
-	shrl	$2, %ecx
-	negl	%ecx
-	andl	$15, %ecx
-	movl	$256, %r9d
-	subq	%rcx, %r9
-	vmovdqa	.LCPI15_0(%rip), %ymm7
-	vmovdqa	.LCPI15_1(%rip), %ymm8
-	vbroadcastss	.LCPI15_2(%rip), %ymm10
+	vbroadcastss	.LCPI15_10(%rip), %ymm9
+	vbroadcastss	.LCPI15_11(%rip), %ymm10
 	vbroadcastss	.LCPI15_12(%rip), %ymm11
-	vbroadcastss	.LCPI15_14(%rip), %ymm12
-	vbroadcastss	.LCPI15_15(%rip), %ymm13
-	vbroadcastss	.LCPI15_4(%rip), %ymm14
-	vbroadcastss	.LCPI15_5(%rip), %ymm15
-	vmovaps	%ymm10, 224(%rsp)
+	vbroadcastss	.LCPI15_13(%rip), %ymm12
+	vbroadcastss	.LCPI15_14(%rip), %ymm0
+	vmovups	%ymm0, 160(%rsp)
+	vbroadcastsd	.LCPI15_18(%rip), %ymm2
+	vbroadcastsd	.LCPI15_26(%rip), %ymm3
 	jmp	.LBB15_5
 	.p2align	4
-.LBB15_31:
-	movl	$256, %r9d
-	cmpq	%rdx, %rcx
-	jge	.LBB15_32
-.LBB15_5:
-	movq	%rsi, %r8
-	movq	%r9, %rcx
-	addq	%rsi, %rcx
-	cmpq	%rcx, %rdx
-	movq	%rcx, %rsi
-	cmovlq	%rdx, %rsi
-	movq	(%rdi), %r9
-	vxorps	%xmm0, %xmm0, %xmm0
-	movq	%rsi, %r10
-	vxorps	%xmm1, %xmm1, %xmm1
-	subq	%r8, %r10
-	jle	.LBB15_11
-	movq	%r8, %r11
-	jmp	.LBB15_7
-	.p2align	4
-.LBB15_9:
-	vmovups	(%rbx), %ymm2
-	vmovups	32(%rbx), %ymm3
-.LBB15_10:
-	vandps	%ymm3, %ymm10, %ymm3
-	vmaxps	%ymm1, %ymm3, %ymm1
-	vandps	%ymm2, %ymm10, %ymm2
-	vmaxps	%ymm0, %ymm2, %ymm0
-	addq	$16, %r11
-	addq	$-16, %r10
-	cmpq	%rsi, %r11
-	jge	.LBB15_11
-.LBB15_7:
-	leaq	(%r9,%r11,4), %rbx
-	cmpq	$15, %r10
-	jg	.LBB15_9
-	vmovd	%r10d, %xmm2
-	vpbroadcastd	%xmm2, %ymm3
-	vpcmpgtd	%ymm7, %ymm3, %ymm2
-	vmaskmovps	(%rbx), %ymm2, %ymm2
-	vpcmpgtd	%ymm8, %ymm3, %ymm3
-	vmaskmovps	32(%r9,%r11,4), %ymm3, %ymm3
-	jmp	.LBB15_10
-	.p2align	4
-.LBB15_11:
-	xorl	%r10d, %r10d
-	vmovaps	%xmm0, %xmm2
-	jmp	.LBB15_12
-	.p2align	4
-.LBB15_19:
-	vmovaps	%xmm3, %xmm2
-.LBB15_20:
-	addq	$2, %r10
-	cmpq	$16, %r10
-	je	.LBB15_21
-.LBB15_12:
-	vmovaps	%ymm0, 512(%rsp)
-	vmovaps	%ymm1, 544(%rsp)
-	movl	%r10d, %r11d
-	andl	$15, %r11d
-	vmovss	512(%rsp,%r11,4), %xmm3
-	vucomiss	%xmm3, %xmm2
-	ja	.LBB15_15
-	vmovd	%xmm3, %r11d
-	movl	%r11d, %ebx
-	notl	%ebx
-	testl	$2139095040, %ebx
-	jne	.LBB15_14
-	testl	$8388607, %r11d
-	je	.LBB15_14
-	vmovaps	%xmm2, %xmm3
 .LBB15_14:
-	vmovaps	%xmm3, %xmm2
-.LBB15_15:
-	vmovaps	%ymm0, 448(%rsp)
-	vmovaps	%ymm1, 480(%rsp)
-	leal	1(%r10), %r11d
-	andl	$15, %r11d
-	vmovss	448(%rsp,%r11,4), %xmm3
-	vucomiss	%xmm3, %xmm2
-	ja	.LBB15_20
-	vmovd	%xmm3, %r11d
-	movl	%r11d, %ebx
-	notl	%ebx
-	testl	$2139095040, %ebx
-	jne	.LBB15_19
-	testl	$8388607, %r11d
-	je	.LBB15_19
-	vmovaps	%xmm2, %xmm3
-	jmp	.LBB15_19
-	.p2align	4
-.LBB15_21:
-	vmovss	.LCPI15_3(%rip), %xmm0
-	vucomiss	%xmm2, %xmm0
-	movq	8(%rdi), %r10
-	jae	.LBB15_22
-	testb	%al, %al
-	je	.LBB15_40
-	cmpq	%r8, %rsi
-	jle	.LBB15_31
-	leal	(%r10,%r8,4), %r11d
-	negl	%r11d
-	shrl	$2, %r11d
-	negl	%r11d
-	andl	$15, %r11d
-	movl	$16, %ebx
-	subq	%r11, %rbx
-	jmp	.LBB15_43
-	.p2align	4
-.LBB15_22:
-	testb	%al, %al
-	je	.LBB15_38
-	cmpq	%r8, %rsi
-	jle	.LBB15_31
-	leal	(%r10,%r8,4), %r11d
-	negl	%r11d
-	shrl	$2, %r11d
-	negl	%r11d
-	andl	$15, %r11d
-	movl	$16, %ebx
-	subq	%r11, %rbx
-	jmp	.LBB15_25
-	.p2align	4
-.LBB15_40:
-	movl	$16, %ebx
-	cmpq	%r8, %rsi
-	jg	.LBB15_43
-	jmp	.LBB15_31
-	.p2align	4
-.LBB15_47:
-	vmovd	%r11d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vmovdqa	.LCPI15_0(%rip), %ymm7
-	vpcmpgtd	%ymm7, %ymm2, %ymm3
-	vmaskmovps	%ymm1, %ymm3, (%rbx)
-	vmovdqa	.LCPI15_1(%rip), %ymm8
-	vpcmpgtd	%ymm8, %ymm2, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB15_49:
-	vbroadcastss	.LCPI15_4(%rip), %ymm14
-	vmovaps	%ymm9, %ymm12
-	addq	%r11, %r8
-	movl	$16, %ebx
-	cmpq	%rsi, %r8
-	jge	.LBB15_31
-.LBB15_43:
-	movq	%rsi, %r11
-	subq	%r8, %r11
-	cmpq	%rbx, %r11
-	cmovgeq	%rbx, %r11
-	leaq	(%r9,%r8,4), %rbx
-	cmpq	$16, %r11
-	jne	.LBB15_45
-	vmovups	(%rbx), %ymm1
-	vmovups	32(%rbx), %ymm0
-	jmp	.LBB15_46
-	.p2align	4
-.LBB15_45:
-	vmovd	%r11d, %xmm0
+	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm7, %ymm0, %ymm1
-	vmaskmovps	(%rbx), %ymm1, %ymm1
-	vpcmpgtd	%ymm8, %ymm0, %ymm0
-	vmaskmovps	32(%rbx), %ymm0, %ymm0
-.LBB15_46:
-	vmovaps	%ymm0, 192(%rsp)
-	vmovaps	%ymm1, 416(%rsp)
-	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm6
-	vcvtps2pd	%xmm1, %ymm0
-	vbroadcastsd	.LCPI15_16(%rip), %ymm1
-	vmulpd	%ymm1, %ymm0, %ymm2
-	vmulpd	%ymm1, %ymm6, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmulpd	%ymm2, %ymm2, %ymm4
-	vbroadcastsd	.LCPI15_17(%rip), %ymm9
-	vcmpnlepd	%ymm4, %ymm9, %ymm4
-	vcmpnlepd	%ymm3, %ymm9, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm1
-	vandpd	%ymm2, %ymm4, %ymm15
-	vbroadcastsd	.LCPI15_19(%rip), %ymm3
-	vmulpd	%ymm3, %ymm0, %ymm2
-	vmulpd	%ymm3, %ymm6, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm4
-	vmulpd	%ymm2, %ymm2, %ymm5
-	vcmpnlepd	%ymm5, %ymm9, %ymm5
-	vcmpnlepd	%ymm4, %ymm9, %ymm4
-	vandpd	%ymm3, %ymm4, %ymm3
-	vmovapd	%ymm3, 32(%rsp)
-	vandpd	%ymm2, %ymm5, %ymm13
-	vbroadcastsd	.LCPI15_20(%rip), %ymm3
-	vmulpd	%ymm3, %ymm0, %ymm4
-	vmulpd	%ymm3, %ymm6, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm5
-	vmulpd	%ymm4, %ymm4, %ymm7
-	vcmpnlepd	%ymm7, %ymm9, %ymm7
-	vcmpnlepd	%ymm5, %ymm9, %ymm5
-	vandpd	%ymm3, %ymm5, %ymm3
-	vandpd	%ymm4, %ymm7, %ymm5
-	vbroadcastsd	.LCPI15_21(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm4
-	vmulpd	%ymm2, %ymm6, %ymm7
-	vmulpd	%ymm7, %ymm7, %ymm8
-	vmulpd	%ymm4, %ymm4, %ymm10
-	vcmpnlepd	%ymm10, %ymm9, %ymm11
-	vcmpnlepd	%ymm8, %ymm9, %ymm8
-	vandpd	%ymm7, %ymm8, %ymm10
-	vandpd	%ymm4, %ymm11, %ymm11
-	vbroadcastsd	.LCPI15_22(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm4
-	vmulpd	%ymm2, %ymm6, %ymm7
-	vmulpd	%ymm7, %ymm7, %ymm8
-	vmulpd	%ymm4, %ymm4, %ymm12
-	vcmpnlepd	%ymm12, %ymm9, %ymm12
-	vcmpnlepd	%ymm8, %ymm9, %ymm8
-	vandpd	%ymm7, %ymm8, %ymm2
-	vmovapd	%ymm2, 64(%rsp)
-	vandpd	%ymm4, %ymm12, %ymm12
-	vbroadcastsd	.LCPI15_23(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm8
-	vcmpnlepd	%ymm8, %ymm9, %ymm8
-	vandpd	%ymm4, %ymm8, %ymm4
-	vmovapd	%ymm4, 160(%rsp)
-	vmulpd	%ymm2, %ymm0, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm8
-	vcmpnlepd	%ymm8, %ymm9, %ymm8
-	vandpd	%ymm4, %ymm8, %ymm4
-	vbroadcastsd	.LCPI15_24(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm7
-	vcmpnlepd	%ymm7, %ymm9, %ymm7
-	vandpd	%ymm7, %ymm8, %ymm7
-	vmovapd	%ymm7, 128(%rsp)
-	vmulpd	%ymm2, %ymm0, %ymm7
-	vmulpd	%ymm7, %ymm7, %ymm8
-	vcmpnlepd	%ymm8, %ymm9, %ymm8
-	vandpd	%ymm7, %ymm8, %ymm8
-	vbroadcastsd	.LCPI15_25(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm7
-	vcmpnlepd	%ymm7, %ymm9, %ymm7
-	vandpd	%ymm6, %ymm7, %ymm6
-	vmovapd	%ymm6, (%rsp)
-	vmulpd	%ymm2, %ymm0, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm6
-	vcmpnlepd	%ymm6, %ymm9, %ymm6
-	vandpd	%ymm0, %ymm6, %ymm0
-	vmovapd	%ymm0, 96(%rsp)
-	vbroadcastsd	.LCPI15_18(%rip), %ymm14
-	vaddpd	%ymm1, %ymm14, %ymm0
-	vbroadcastsd	.LCPI15_26(%rip), %ymm9
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm1, %ymm1
-	vbroadcastsd	.LCPI15_27(%rip), %ymm2
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vsubpd	%ymm6, %ymm1, %ymm1
-	vaddpd	%ymm6, %ymm0, %ymm0
-	vaddpd	%ymm14, %ymm15, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vsubpd	%ymm6, %ymm15, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm14, %ymm15
-	vaddpd	%ymm9, %ymm15, %ymm15
-	vsubpd	%ymm15, %ymm7, %ymm7
-	vaddpd	%ymm6, %ymm15, %ymm6
-	vaddpd	%ymm14, %ymm13, %ymm15
-	vaddpd	%ymm9, %ymm15, %ymm15
-	vsubpd	%ymm15, %ymm13, %ymm2
-	vaddpd	%ymm7, %ymm2, %ymm2
-	vmovapd	32(%rsp), %ymm13
-	vaddpd	%ymm14, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm13, %ymm13
-	vaddpd	%ymm1, %ymm13, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm13
-	vaddpd	%ymm9, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm1, %ymm1
-	vaddpd	%ymm7, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm0, %ymm0
-	vaddpd	%ymm2, %ymm14, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm2, %ymm2
-	vaddpd	%ymm7, %ymm15, %ymm7
-	vaddpd	%ymm7, %ymm6, %ymm6
-	vaddpd	%ymm5, %ymm14, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vaddpd	%ymm3, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm1, %ymm3, %ymm3
-	vaddpd	%ymm2, %ymm14, %ymm1
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vsubpd	%ymm1, %ymm2, %ymm2
-	vaddpd	%ymm1, %ymm7, %ymm1
-	vaddpd	%ymm1, %ymm6, %ymm1
-	vaddpd	%ymm3, %ymm14, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vsubpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm6, %ymm5, %ymm5
-	vaddpd	%ymm5, %ymm0, %ymm0
-	vaddpd	%ymm14, %ymm11, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm11, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vaddpd	%ymm14, %ymm10, %ymm2
-	vaddpd	%ymm2, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm10, %ymm2
-	vaddpd	%ymm3, %ymm2, %ymm10
-	vaddpd	%ymm14, %ymm12, %ymm2
-	vaddpd	%ymm2, %ymm9, %ymm2
-	vsubpd	%ymm2, %ymm12, %ymm3
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm3, %ymm6
-	vmovapd	64(%rsp), %ymm12
-	vaddpd	%ymm14, %ymm12, %ymm3
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vsubpd	%ymm3, %ymm12, %ymm12
-	vaddpd	%ymm14, %ymm10, %ymm13
-	vaddpd	%ymm9, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm10, %ymm10
-	vaddpd	%ymm10, %ymm12, %ymm10
-	vaddpd	%ymm7, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm0, %ymm7
-	vaddpd	%ymm5, %ymm11, %ymm5
-	vaddpd	%ymm4, %ymm14, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm4, %ymm4
-	vaddpd	%ymm5, %ymm1, %ymm1
-	vaddpd	%ymm6, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm4, %ymm4
-	vmovapd	160(%rsp), %ymm11
-	vaddpd	%ymm14, %ymm11, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vsubpd	%ymm6, %ymm11, %ymm11
-	vaddpd	%ymm14, %ymm10, %ymm12
-	vaddpd	%ymm9, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm10, %ymm10
-	vaddpd	%ymm10, %ymm11, %ymm10
-	vaddpd	%ymm5, %ymm2, %ymm2
-	vaddpd	%ymm14, %ymm8, %ymm5
-	vaddpd	%ymm2, %ymm1, %ymm11
-	vmovapd	128(%rsp), %ymm13
-	vaddpd	%ymm14, %ymm13, %ymm1
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vaddpd	%ymm5, %ymm9, %ymm2
-	vsubpd	%ymm2, %ymm8, %ymm5
-	vsubpd	%ymm1, %ymm13, %ymm8
-	vaddpd	%ymm3, %ymm12, %ymm3
-	vmovapd	96(%rsp), %ymm13
-	vaddpd	%ymm14, %ymm13, %ymm12
-	vaddpd	%ymm3, %ymm7, %ymm3
-	vaddpd	%ymm4, %ymm14, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm5, %ymm4
-	vaddpd	%ymm14, %ymm10, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm10, %ymm10
-	vaddpd	%ymm10, %ymm8, %ymm8
-	vmovapd	(%rsp), %ymm15
-	vaddpd	%ymm14, %ymm15, %ymm10
-	vaddpd	%ymm9, %ymm10, %ymm10
-	vaddpd	%ymm9, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm13, %ymm13
-	vsubpd	%ymm10, %ymm15, %ymm15
-	vaddpd	%ymm5, %ymm6, %ymm5
-	vaddpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm7, %ymm0, %ymm0
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm4, %ymm14, %ymm5
-	vaddpd	%ymm14, %ymm8, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm13, %ymm4
-	vsubpd	%ymm6, %ymm8, %ymm7
-	vaddpd	%ymm7, %ymm15, %ymm7
-	vaddpd	%ymm5, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vaddpd	%ymm6, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm3, %ymm1
-	vaddpd	%ymm4, %ymm14, %ymm2
-	vaddpd	%ymm7, %ymm14, %ymm3
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vaddpd	%ymm2, %ymm9, %ymm2
-	vsubpd	%ymm2, %ymm4, %ymm4
-	vmovapd	%ymm4, (%rsp)
-	vsubpd	%ymm3, %ymm7, %ymm4
-	vmovapd	%ymm4, 160(%rsp)
-	vaddpd	%ymm3, %ymm10, %ymm3
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vmovapd	%ymm1, 128(%rsp)
-	vaddpd	%ymm2, %ymm12, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vmovapd	%ymm0, 96(%rsp)
-	vmovaps	192(%rsp), %ymm1
-	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vcvtps2pd	%xmm1, %ymm10
-	vbroadcastsd	.LCPI15_16(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm2
-	vmulpd	%ymm1, %ymm0, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmulpd	%ymm2, %ymm2, %ymm4
-	vbroadcastsd	.LCPI15_17(%rip), %ymm15
-	vcmpnlepd	%ymm4, %ymm15, %ymm4
-	vcmpnlepd	%ymm3, %ymm15, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm3
-	vandpd	%ymm2, %ymm4, %ymm12
-	vbroadcastsd	.LCPI15_19(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm2
-	vmulpd	%ymm1, %ymm0, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm5
-	vmulpd	%ymm2, %ymm2, %ymm6
-	vcmpnlepd	%ymm6, %ymm15, %ymm6
-	vcmpnlepd	%ymm5, %ymm15, %ymm5
-	vandpd	%ymm4, %ymm5, %ymm1
-	vmovapd	%ymm1, 256(%rsp)
-	vandpd	%ymm2, %ymm6, %ymm4
-	vbroadcastsd	.LCPI15_20(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm5
-	vmulpd	%ymm1, %ymm0, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm7
-	vmulpd	%ymm5, %ymm5, %ymm8
-	vcmpnlepd	%ymm8, %ymm15, %ymm8
-	vcmpnlepd	%ymm7, %ymm15, %ymm7
-	vandpd	%ymm6, %ymm7, %ymm7
-	vandpd	%ymm5, %ymm8, %ymm5
-	vbroadcastsd	.LCPI15_21(%rip), %ymm1
-	vmulpd	%ymm1, %ymm0, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm8
-	vcmpnlepd	%ymm8, %ymm15, %ymm8
-	vandpd	%ymm6, %ymm8, %ymm2
-	vmovapd	%ymm2, 288(%rsp)
-	vmulpd	%ymm1, %ymm10, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm11
-	vcmpnlepd	%ymm11, %ymm15, %ymm11
-	vandpd	%ymm8, %ymm11, %ymm6
-	vbroadcastsd	.LCPI15_22(%rip), %ymm1
-	vmulpd	%ymm1, %ymm0, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm11
-	vcmpnlepd	%ymm11, %ymm15, %ymm11
-	vandpd	%ymm8, %ymm11, %ymm2
-	vmovapd	%ymm2, 320(%rsp)
-	vmulpd	%ymm1, %ymm10, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm13
-	vcmpnlepd	%ymm13, %ymm15, %ymm13
-	vmovapd	%ymm15, %ymm1
-	vandpd	%ymm8, %ymm13, %ymm8
-	vbroadcastsd	.LCPI15_23(%rip), %ymm11
-	vmulpd	%ymm0, %ymm11, %ymm13
-	vmulpd	%ymm13, %ymm13, %ymm15
-	vcmpnlepd	%ymm15, %ymm1, %ymm15
-	vandpd	%ymm13, %ymm15, %ymm2
-	vmovapd	%ymm2, 352(%rsp)
-	vmulpd	%ymm11, %ymm10, %ymm13
-	vmulpd	%ymm13, %ymm13, %ymm15
-	vcmpnlepd	%ymm15, %ymm1, %ymm15
-	vandpd	%ymm13, %ymm15, %ymm13
-	vbroadcastsd	.LCPI15_24(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm15
-	vmulpd	%ymm15, %ymm15, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm15, %ymm11, %ymm11
-	vmovapd	%ymm11, 32(%rsp)
-	vmulpd	%ymm2, %ymm10, %ymm11
-	vmulpd	%ymm11, %ymm11, %ymm15
-	vcmpnlepd	%ymm15, %ymm1, %ymm15
-	vandpd	%ymm11, %ymm15, %ymm15
-	vbroadcastsd	.LCPI15_25(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm0, %ymm11, %ymm0
-	vmovapd	%ymm0, 64(%rsp)
-	vmulpd	%ymm2, %ymm10, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm10
-	vcmpnlepd	%ymm10, %ymm1, %ymm10
-	vandpd	%ymm0, %ymm10, %ymm0
-	vmovapd	%ymm0, 384(%rsp)
-	vaddpd	%ymm3, %ymm14, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm3, %ymm1
-	vbroadcastsd	.LCPI15_27(%rip), %ymm10
-	vaddpd	%ymm1, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm1, %ymm1
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm14, %ymm12, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm12, %ymm3
-	vaddpd	%ymm3, %ymm10, %ymm3
-	vmovapd	%ymm10, %ymm12
-	vaddpd	%ymm3, %ymm14, %ymm10
-	vaddpd	%ymm9, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm3, %ymm3
-	vaddpd	%ymm10, %ymm11, %ymm10
-	vaddpd	%ymm4, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm4, %ymm2
-	vaddpd	%ymm3, %ymm2, %ymm2
-	vmovapd	256(%rsp), %ymm4
-	vaddpd	%ymm4, %ymm14, %ymm3
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vsubpd	%ymm3, %ymm4, %ymm4
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm1, %ymm1
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm0, %ymm3
-	vaddpd	%ymm2, %ymm14, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm2, %ymm2
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm0, %ymm10, %ymm0
-	vaddpd	%ymm5, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vaddpd	%ymm7, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm7, %ymm7
-	vaddpd	%ymm1, %ymm7, %ymm1
-	vaddpd	%ymm2, %ymm14, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm2, %ymm2
-	vaddpd	%ymm7, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm0, %ymm0
-	vaddpd	%ymm1, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm1, %ymm1
-	vaddpd	%ymm4, %ymm5, %ymm4
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm6, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm6, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vmovapd	288(%rsp), %ymm6
-	vaddpd	%ymm6, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm6, %ymm6
-	vaddpd	%ymm1, %ymm6, %ymm6
-	vaddpd	%ymm14, %ymm8, %ymm1
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vsubpd	%ymm1, %ymm8, %ymm7
-	vaddpd	%ymm2, %ymm14, %ymm8
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm7, %ymm2
-	vmovapd	320(%rsp), %ymm10
-	vaddpd	%ymm14, %ymm10, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm5, %ymm11, %ymm5
-	vaddpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vaddpd	%ymm4, %ymm0, %ymm4
-	vaddpd	%ymm14, %ymm13, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm13, %ymm5
-	vaddpd	%ymm2, %ymm14, %ymm8
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vmovapd	352(%rsp), %ymm10
-	vaddpd	%ymm14, %ymm10, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm4
-	vaddpd	%ymm7, %ymm11, %ymm1
-	vaddpd	%ymm1, %ymm3, %ymm3
-	vaddpd	%ymm14, %ymm15, %ymm1
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vsubpd	%ymm1, %ymm15, %ymm7
-	vaddpd	%ymm2, %ymm14, %ymm8
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm7, %ymm2
-	vmovapd	32(%rsp), %ymm10
-	vaddpd	%ymm14, %ymm10, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm5, %ymm11, %ymm5
-	vaddpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm0, %ymm8, %ymm5
-	vmovapd	384(%rsp), %ymm8
-	vaddpd	%ymm14, %ymm8, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm8, %ymm8
-	vaddpd	%ymm5, %ymm4, %ymm4
-	vaddpd	%ymm2, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm8, %ymm2
-	vmovapd	64(%rsp), %ymm10
-	vaddpd	%ymm14, %ymm10, %ymm8
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm5, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm7, %ymm11, %ymm4
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm6, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm6, %ymm5
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vmulpd	128(%rsp), %ymm12, %ymm6
-	vmulpd	96(%rsp), %ymm12, %ymm7
-	vbroadcastsd	.LCPI15_28(%rip), %ymm11
-	vmulpd	160(%rsp), %ymm11, %ymm8
-	vmulpd	(%rsp), %ymm11, %ymm10
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm2, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm2, %ymm2
-	vaddpd	%ymm4, %ymm0, %ymm0
-	vaddpd	%ymm0, %ymm1, %ymm0
-	vmulpd	%ymm3, %ymm12, %ymm1
-	vmulpd	%ymm0, %ymm12, %ymm0
-	vmulpd	%ymm5, %ymm11, %ymm3
-	vmulpd	%ymm2, %ymm11, %ymm2
-	vcvtpd2ps	%ymm10, %xmm4
-	vcvtpd2ps	%ymm8, %xmm5
-	vcvtpd2ps	%ymm2, %xmm2
-	vinsertf128	$1, %xmm5, %ymm4, %ymm4
-	vcvtpd2ps	%ymm3, %xmm3
-	vinsertf128	$1, %xmm3, %ymm2, %ymm5
-	vaddpd	%ymm7, %ymm14, %ymm2
-	vaddpd	%ymm6, %ymm14, %ymm3
-	vaddpd	%ymm0, %ymm14, %ymm8
-	vaddpd	%ymm1, %ymm14, %ymm10
-	vaddpd	%ymm9, %ymm10, %ymm10
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vaddpd	%ymm2, %ymm9, %ymm2
-	vsubpd	%ymm2, %ymm7, %ymm2
-	vsubpd	%ymm3, %ymm6, %ymm3
-	vsubpd	%ymm8, %ymm0, %ymm0
-	vsubpd	%ymm10, %ymm1, %ymm1
-	vbroadcastsd	.LCPI15_29(%rip), %ymm6
-	vbroadcastsd	.LCPI15_30(%rip), %ymm7
-	vfmadd213pd	%ymm6, %ymm7, %ymm1
-	vfmadd213pd	%ymm6, %ymm7, %ymm0
-	vfmadd213pd	%ymm6, %ymm7, %ymm3
-	vfmadd213pd	%ymm6, %ymm7, %ymm2
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm0, %xmm0
-	vcvtpd2ps	%ymm1, %xmm6
-	vinsertf128	$1, %xmm3, %ymm2, %ymm1
-	vinsertf128	$1, %xmm6, %ymm0, %ymm0
-	vmovapd	%ymm0, (%rsp)
-	vmulps	%ymm4, %ymm4, %ymm2
-	vmulps	%ymm5, %ymm5, %ymm6
-	vbroadcastss	.LCPI15_13(%rip), %ymm3
-	vmovaps	%ymm3, %ymm7
-	vbroadcastss	.LCPI15_12(%rip), %ymm11
-	vfmadd213ps	%ymm11, %ymm6, %ymm7
-	vfmadd213ps	%ymm11, %ymm2, %ymm3
-	vbroadcastss	.LCPI15_14(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm2, %ymm3
-	vfmadd213ps	%ymm0, %ymm6, %ymm7
-	vbroadcastss	.LCPI15_15(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm6, %ymm7
-	vfmadd213ps	%ymm13, %ymm2, %ymm3
-	vmulps	%ymm3, %ymm2, %ymm3
-	vmulps	%ymm7, %ymm6, %ymm2
-	vfmadd213ps	%ymm5, %ymm5, %ymm2
-	vfmadd213ps	%ymm4, %ymm4, %ymm3
-	vbroadcastss	.LCPI15_4(%rip), %ymm5
-	vmovaps	%ymm5, %ymm4
-	vbroadcastss	.LCPI15_5(%rip), %ymm15
-	vmovaps	192(%rsp), %ymm12
-	vfmsub213ps	%ymm15, %ymm12, %ymm4
-	vmovaps	416(%rsp), %ymm9
-	vfmsub213ps	%ymm15, %ymm9, %ymm5
-	vbroadcastss	.LCPI15_6(%rip), %ymm7
-	vaddps	%ymm7, %ymm5, %ymm6
-	vaddps	%ymm7, %ymm4, %ymm4
-	vbroadcastss	.LCPI15_7(%rip), %ymm7
-	vaddps	%ymm7, %ymm4, %ymm5
-	vaddps	%ymm7, %ymm6, %ymm7
-	vaddps	%ymm7, %ymm15, %ymm7
-	vaddps	%ymm5, %ymm15, %ymm8
-	vbroadcastss	.LCPI15_8(%rip), %ymm10
-	vmovaps	%ymm10, %ymm5
-	vfmadd213ps	%ymm12, %ymm8, %ymm5
-	vfmadd213ps	%ymm9, %ymm7, %ymm10
-	vbroadcastss	.LCPI15_9(%rip), %ymm14
-	vfmadd231ps	%ymm14, %ymm7, %ymm10
-	vfmadd231ps	%ymm14, %ymm8, %ymm5
-	vbroadcastss	.LCPI15_10(%rip), %ymm14
-	vfmadd231ps	%ymm14, %ymm8, %ymm5
-	vfmadd231ps	%ymm14, %ymm7, %ymm10
-	vbroadcastss	.LCPI15_11(%rip), %ymm14
-	vfmadd231ps	%ymm7, %ymm14, %ymm10
-	vfmadd231ps	%ymm8, %ymm14, %ymm5
-	vmulps	%ymm10, %ymm10, %ymm7
-	vbroadcastss	.LCPI15_13(%rip), %ymm14
-	vmovaps	%ymm14, %ymm8
-	vfmadd213ps	%ymm11, %ymm7, %ymm8
-	vfmadd213ps	%ymm0, %ymm7, %ymm8
-	vfmadd213ps	%ymm13, %ymm7, %ymm8
-	vmulps	%ymm7, %ymm8, %ymm7
-	vfmadd213ps	%ymm10, %ymm10, %ymm7
-	vpslld	$31, %ymm6, %ymm6
-	vpxor	%ymm7, %ymm6, %ymm6
-	vpslld	$31, %ymm1, %ymm1
-	vpxor	%ymm3, %ymm1, %ymm1
-	vsubps	%ymm9, %ymm9, %ymm3
-	vaddps	%ymm1, %ymm3, %ymm1
-	vmovaps	224(%rsp), %ymm10
-	vandps	%ymm10, %ymm9, %ymm3
+	vpcmpgtd	.LCPI15_0(%rip), %ymm0, %ymm1
+	vmaskmovps	%ymm6, %ymm1, (%r9)
+	vpcmpgtd	.LCPI15_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm4, %ymm0, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB15_15
+.LBB15_5:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB15_7
+	vmovups	(%r9), %ymm14
+	vmovups	32(%r9), %ymm15
+	jmp	.LBB15_8
+	.p2align	4
+.LBB15_7:
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI15_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm14
+	vpcmpgtd	.LCPI15_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%r9), %ymm0, %ymm15
+.LBB15_8:
+	vbroadcastss	.LCPI15_2(%rip), %ymm1
+	vmovaps	%ymm1, %ymm0
 	vbroadcastss	.LCPI15_3(%rip), %ymm7
-	vcmpnltps	%ymm3, %ymm7, %ymm3
-	vblendvps	%ymm3, %ymm6, %ymm1, %ymm1
-	vmulps	%ymm5, %ymm5, %ymm3
-	vmovaps	%ymm14, %ymm6
-	vfmadd213ps	%ymm11, %ymm3, %ymm6
-	vmovaps	%ymm0, %ymm9
-	vfmadd213ps	%ymm0, %ymm3, %ymm6
-	vfmadd213ps	%ymm13, %ymm3, %ymm6
-	vmulps	%ymm6, %ymm3, %ymm3
-	vfmadd213ps	%ymm5, %ymm5, %ymm3
-	vpslld	$31, %ymm4, %ymm4
-	vpxor	%ymm3, %ymm4, %ymm3
-	vmovdqa	(%rsp), %ymm0
+	vfmsub213ps	%ymm7, %ymm14, %ymm0
+	vfmsub213ps	%ymm7, %ymm15, %ymm1
+	vbroadcastss	.LCPI15_4(%rip), %ymm4
+	vaddps	%ymm4, %ymm1, %ymm1
+	vaddps	%ymm4, %ymm0, %ymm0
+	vbroadcastss	.LCPI15_5(%rip), %ymm5
+	vaddps	%ymm5, %ymm0, %ymm4
+	vaddps	%ymm5, %ymm1, %ymm5
+	vaddps	%ymm7, %ymm5, %ymm6
+	vaddps	%ymm7, %ymm4, %ymm7
+	vbroadcastss	.LCPI15_6(%rip), %ymm5
+	vmovaps	%ymm5, %ymm4
+	vfmadd213ps	%ymm14, %ymm7, %ymm4
+	vfmadd213ps	%ymm15, %ymm6, %ymm5
+	vbroadcastss	.LCPI15_7(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm6, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	.LCPI15_8(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vfmadd231ps	%ymm8, %ymm6, %ymm5
+	vbroadcastss	.LCPI15_9(%rip), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vmulps	%ymm4, %ymm4, %ymm6
+	vmulps	%ymm5, %ymm5, %ymm7
+	vmovaps	%ymm10, %ymm8
+	vfmadd213ps	%ymm9, %ymm6, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vfmadd213ps	%ymm12, %ymm6, %ymm8
+	vmulps	%ymm6, %ymm8, %ymm6
+	vmovaps	%ymm10, %ymm8
+	vfmadd213ps	%ymm9, %ymm7, %ymm8
+	vfmadd213ps	%ymm11, %ymm7, %ymm8
+	vfmadd213ps	%ymm12, %ymm7, %ymm8
+	vmulps	%ymm7, %ymm8, %ymm7
+	vfmadd213ps	%ymm5, %ymm5, %ymm7
+	vfmadd213ps	%ymm4, %ymm4, %ymm6
+	vpslld	$31, %ymm1, %ymm1
+	vpxor	%ymm7, %ymm1, %ymm4
 	vpslld	$31, %ymm0, %ymm0
-	vpxor	%ymm2, %ymm0, %ymm0
-	vsubps	%ymm12, %ymm12, %ymm2
-	vaddps	%ymm0, %ymm2, %ymm0
-	vandps	%ymm10, %ymm12, %ymm2
-	vcmpnltps	%ymm2, %ymm7, %ymm2
-	vblendvps	%ymm2, %ymm3, %ymm0, %ymm0
-	leaq	(%r10,%r8,4), %rbx
-	cmpq	$15, %r11
-	jle	.LBB15_47
-	testb	%al, %al
-	vmovdqa	.LCPI15_0(%rip), %ymm7
-	vmovdqa	.LCPI15_1(%rip), %ymm8
-	je	.LBB15_51
-	vmovntps	%ymm1, (%rbx)
-	vmovntps	%ymm0, 32(%rbx)
-	jmp	.LBB15_49
+	vpxor	%ymm6, %ymm0, %ymm6
+	vmovups	160(%rsp), %ymm0
+	vandps	%ymm0, %ymm15, %ymm5
+	vandps	%ymm0, %ymm14, %ymm7
+	vbroadcastss	.LCPI15_15(%rip), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm0
+	vcmpltps	%ymm5, %ymm1, %ymm1
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vpmovmskb	%ymm0, %r9d
+	testl	%r9d, %r9d
+	je	.LBB15_10
+	vmovups	%ymm14, 320(%rsp)
+	vextractf128	$1, %ymm14, %xmm0
+	vmovups	%ymm7, 352(%rsp)
+	vcvtps2pd	%xmm0, %ymm7
+	vcvtps2pd	%xmm14, %ymm12
+	vbroadcastsd	.LCPI15_16(%rip), %ymm1
+	vmulpd	%ymm1, %ymm12, %ymm0
+	vmulpd	%ymm1, %ymm7, %ymm1
+	vmovdqu	%ymm4, 448(%rsp)
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vmovups	%ymm5, 384(%rsp)
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vbroadcastsd	.LCPI15_17(%rip), %ymm14
+	vcmpnlepd	%ymm5, %ymm14, %ymm5
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm8
+	vandpd	%ymm0, %ymm5, %ymm11
+	vbroadcastsd	.LCPI15_19(%rip), %ymm0
+	vmulpd	%ymm0, %ymm12, %ymm1
+	vmulpd	%ymm0, %ymm7, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm5
+	vmovdqu	%ymm6, 416(%rsp)
+	vmulpd	%ymm1, %ymm1, %ymm6
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vcmpnlepd	%ymm5, %ymm14, %ymm5
+	vmovups	%ymm15, 128(%rsp)
+	vandpd	%ymm4, %ymm5, %ymm15
+	vandpd	%ymm1, %ymm6, %ymm1
+	vbroadcastsd	.LCPI15_20(%rip), %ymm4
+	vmulpd	%ymm4, %ymm12, %ymm5
+	vmulpd	%ymm4, %ymm7, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm6
+	vmulpd	%ymm5, %ymm5, %ymm9
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vandpd	%ymm4, %ymm6, %ymm4
+	vandpd	%ymm5, %ymm9, %ymm13
+	vbroadcastsd	.LCPI15_21(%rip), %ymm0
+	vmulpd	%ymm0, %ymm12, %ymm5
+	vmulpd	%ymm0, %ymm7, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm9
+	vmulpd	%ymm5, %ymm5, %ymm10
+	vcmpnlepd	%ymm10, %ymm14, %ymm10
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vandpd	%ymm6, %ymm9, %ymm0
+	vmovupd	%ymm0, -96(%rsp)
+	vandpd	%ymm5, %ymm10, %ymm0
+	vmovupd	%ymm0, -128(%rsp)
+	vbroadcastsd	.LCPI15_22(%rip), %ymm0
+	vmulpd	%ymm0, %ymm7, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm6
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vandpd	%ymm5, %ymm6, %ymm5
+	vmovupd	%ymm5, -64(%rsp)
+	vmulpd	%ymm0, %ymm12, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm6
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vandpd	%ymm5, %ymm6, %ymm5
+	vbroadcastsd	.LCPI15_23(%rip), %ymm0
+	vmulpd	%ymm0, %ymm7, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm10
+	vcmpnlepd	%ymm10, %ymm14, %ymm10
+	vandpd	%ymm6, %ymm10, %ymm6
+	vmovupd	%ymm6, (%rsp)
+	vmulpd	%ymm0, %ymm12, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm10
+	vcmpnlepd	%ymm10, %ymm14, %ymm10
+	vandpd	%ymm6, %ymm10, %ymm6
+	vbroadcastsd	.LCPI15_24(%rip), %ymm0
+	vmulpd	%ymm0, %ymm7, %ymm10
+	vmulpd	%ymm10, %ymm10, %ymm9
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vandpd	%ymm10, %ymm9, %ymm9
+	vmovupd	%ymm9, 96(%rsp)
+	vmulpd	%ymm0, %ymm12, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm10
+	vcmpnlepd	%ymm10, %ymm14, %ymm10
+	vandpd	%ymm9, %ymm10, %ymm0
+	vmovupd	%ymm0, -32(%rsp)
+	vbroadcastsd	.LCPI15_25(%rip), %ymm0
+	vmulpd	%ymm0, %ymm7, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm9
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vandpd	%ymm7, %ymm9, %ymm7
+	vmovupd	%ymm7, 64(%rsp)
+	vmulpd	%ymm0, %ymm12, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm9
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vandpd	%ymm7, %ymm9, %ymm0
+	vmovupd	%ymm0, 32(%rsp)
+	vaddpd	%ymm2, %ymm8, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm8, %ymm8
+	vbroadcastsd	.LCPI15_27(%rip), %ymm10
+	vaddpd	%ymm10, %ymm8, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm8, %ymm8
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vaddpd	%ymm2, %ymm11, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm11, %ymm0
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm2, %ymm0, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm0, %ymm0
+	vaddpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm2, %ymm1, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm1, %ymm1
+	vaddpd	%ymm0, %ymm1, %ymm0
+	vaddpd	%ymm2, %ymm15, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm15, %ymm12
+	vaddpd	%ymm8, %ymm12, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm8, %ymm8
+	vaddpd	%ymm1, %ymm12, %ymm1
+	vaddpd	%ymm1, %ymm7, %ymm1
+	vaddpd	%ymm2, %ymm0, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm0, %ymm0
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vaddpd	%ymm2, %ymm13, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm13, %ymm10
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm2, %ymm4, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vaddpd	%ymm2, %ymm0, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm0, %ymm12
+	vaddpd	%ymm8, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm7, %ymm0
+	vaddpd	%ymm2, %ymm4, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm4, %ymm4
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm7, %ymm1, %ymm7
+	vmovupd	-128(%rsp), %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm8
+	vsubpd	%ymm8, %ymm9, %ymm1
+	vaddpd	%ymm1, %ymm12, %ymm9
+	vmovupd	-96(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm10
+	vsubpd	%ymm10, %ymm11, %ymm1
+	vaddpd	%ymm4, %ymm1, %ymm4
+	vaddpd	%ymm2, %ymm5, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm9, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm9, %ymm9
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vmovupd	-64(%rsp), %ymm12
+	vaddpd	%ymm2, %ymm12, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm12, %ymm12
+	vaddpd	%ymm2, %ymm4, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm12, %ymm4
+	vaddpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm11, %ymm8, %ymm8
+	vaddpd	%ymm0, %ymm8, %ymm8
+	vaddpd	%ymm2, %ymm6, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm6, %ymm6
+	vaddpd	%ymm2, %ymm5, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm6, %ymm5
+	vmovupd	(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm4, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm11, %ymm4
+	vaddpd	%ymm1, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vaddpd	%ymm12, %ymm9, %ymm9
+	vmovupd	-32(%rsp), %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vaddpd	%ymm2, %ymm5, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm10, %ymm5
+	vmovupd	96(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm4, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm11, %ymm4
+	vaddpd	%ymm6, %ymm12, %ymm6
+	vmovupd	32(%rsp), %ymm12
+	vaddpd	%ymm2, %ymm12, %ymm11
+	vaddpd	%ymm6, %ymm7, %ymm6
+	vmovupd	64(%rsp), %ymm13
+	vaddpd	%ymm2, %ymm13, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm12
+	vsubpd	%ymm7, %ymm13, %ymm13
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm2, %ymm5, %ymm8
+	vaddpd	%ymm2, %ymm4, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm12, %ymm5
+	vsubpd	%ymm9, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm13, %ymm4
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vaddpd	%ymm9, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm6, %ymm1
+	vaddpd	%ymm2, %ymm5, %ymm6
+	vaddpd	%ymm2, %ymm4, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm5, %ymm5
+	vmovupd	%ymm5, 32(%rsp)
+	vsubpd	%ymm8, %ymm4, %ymm4
+	vmovupd	%ymm4, (%rsp)
+	vaddpd	%ymm7, %ymm8, %ymm4
+	vaddpd	%ymm4, %ymm1, %ymm1
+	vmovupd	%ymm1, 96(%rsp)
+	vaddpd	%ymm6, %ymm11, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vmovupd	%ymm0, 64(%rsp)
+	vmovups	128(%rsp), %ymm1
+	vextractf128	$1, %ymm1, %xmm0
+	vcvtps2pd	%xmm0, %ymm11
+	vcvtps2pd	%xmm1, %ymm6
+	vbroadcastsd	.LCPI15_16(%rip), %ymm1
+	vmulpd	%ymm1, %ymm6, %ymm0
+	vmulpd	%ymm1, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vcmpnlepd	%ymm5, %ymm14, %ymm7
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm5
+	vandpd	%ymm0, %ymm7, %ymm9
+	vbroadcastsd	.LCPI15_19(%rip), %ymm1
+	vmulpd	%ymm1, %ymm6, %ymm0
+	vmulpd	%ymm1, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vmulpd	%ymm0, %ymm0, %ymm7
+	vcmpnlepd	%ymm7, %ymm14, %ymm7
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm15
+	vandpd	%ymm0, %ymm7, %ymm10
+	vbroadcastsd	.LCPI15_20(%rip), %ymm4
+	vmulpd	%ymm4, %ymm11, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm1
+	vcmpnlepd	%ymm1, %ymm14, %ymm1
+	vandpd	%ymm0, %ymm1, %ymm12
+	vmulpd	%ymm4, %ymm6, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm1
+	vcmpnlepd	%ymm1, %ymm14, %ymm1
+	vandpd	%ymm0, %ymm1, %ymm7
+	vbroadcastsd	.LCPI15_21(%rip), %ymm0
+	vmulpd	%ymm0, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm1
+	vmovupd	%ymm1, 224(%rsp)
+	vmulpd	%ymm0, %ymm6, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm0
+	vmovupd	%ymm0, 192(%rsp)
+	vbroadcastsd	.LCPI15_22(%rip), %ymm0
+	vmulpd	%ymm0, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm1
+	vmovupd	%ymm1, 256(%rsp)
+	vmulpd	%ymm0, %ymm6, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm13
+	vcmpnlepd	%ymm13, %ymm14, %ymm13
+	vandpd	%ymm4, %ymm13, %ymm4
+	vbroadcastsd	.LCPI15_23(%rip), %ymm0
+	vmulpd	%ymm0, %ymm11, %ymm13
+	vmulpd	%ymm13, %ymm13, %ymm1
+	vcmpnlepd	%ymm1, %ymm14, %ymm1
+	vandpd	%ymm1, %ymm13, %ymm1
+	vmovupd	%ymm1, -128(%rsp)
+	vmulpd	%ymm0, %ymm6, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm13
+	vcmpnlepd	%ymm13, %ymm14, %ymm13
+	vandpd	%ymm1, %ymm13, %ymm13
+	vbroadcastsd	.LCPI15_24(%rip), %ymm0
+	vmulpd	%ymm0, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm14, %ymm8
+	vandpd	%ymm1, %ymm8, %ymm1
+	vmovupd	%ymm1, -64(%rsp)
+	vmulpd	%ymm0, %ymm6, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm14, %ymm8
+	vandpd	%ymm1, %ymm8, %ymm0
+	vmovupd	%ymm0, 288(%rsp)
+	vbroadcastsd	.LCPI15_25(%rip), %ymm0
+	vmulpd	%ymm0, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm14, %ymm8
+	vandpd	%ymm1, %ymm8, %ymm1
+	vmovupd	%ymm1, -32(%rsp)
+	vmulpd	%ymm0, %ymm6, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm6
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vandpd	%ymm1, %ymm6, %ymm0
+	vmovupd	%ymm0, -96(%rsp)
+	vaddpd	%ymm2, %ymm5, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm5, %ymm5
+	vbroadcastsd	.LCPI15_27(%rip), %ymm14
+	vaddpd	%ymm5, %ymm14, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm5, %ymm5
+	vaddpd	%ymm6, %ymm1, %ymm1
+	vaddpd	%ymm2, %ymm9, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm9, %ymm8
+	vaddpd	%ymm14, %ymm8, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm2, %ymm10, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm10, %ymm10
+	vaddpd	%ymm8, %ymm10, %ymm8
+	vaddpd	%ymm2, %ymm15, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm15, %ymm11
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm5, %ymm5
+	vaddpd	%ymm11, %ymm10, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm1
+	vaddpd	%ymm2, %ymm8, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm8, %ymm8
+	vaddpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm2, %ymm7, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm7, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm2, %ymm12, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm12, %ymm7
+	vaddpd	%ymm5, %ymm7, %ymm5
+	vaddpd	%ymm2, %ymm0, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm0, %ymm10
+	vaddpd	%ymm7, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm6, %ymm0
+	vaddpd	%ymm2, %ymm5, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm5, %ymm5
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vaddpd	%ymm6, %ymm1, %ymm1
+	vmovupd	192(%rsp), %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vmovupd	224(%rsp), %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm9, %ymm9
+	vaddpd	%ymm5, %ymm9, %ymm9
+	vaddpd	%ymm2, %ymm4, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm4, %ymm4
+	vaddpd	%ymm2, %ymm7, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm4, %ymm4
+	vmovupd	256(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm9, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm12, %ymm8, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vaddpd	%ymm6, %ymm10, %ymm6
+	vaddpd	%ymm6, %ymm0, %ymm6
+	vaddpd	%ymm2, %ymm13, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm13, %ymm8
+	vbroadcastss	.LCPI15_15(%rip), %ymm13
+	vaddpd	%ymm2, %ymm4, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vmovupd	-128(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm9, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm5, %ymm10, %ymm5
+	vaddpd	%ymm5, %ymm6, %ymm5
+	vaddpd	%ymm7, %ymm12, %ymm6
+	vaddpd	%ymm6, %ymm1, %ymm6
+	vmovupd	288(%rsp), %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm7, %ymm7
+	vaddpd	%ymm2, %ymm4, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm7, %ymm4
+	vmovupd	-64(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm9, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm12, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm0, %ymm5, %ymm0
+	vmovupd	-96(%rsp), %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm8, %ymm8
+	vaddpd	%ymm2, %ymm4, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vmovupd	-32(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm9, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vbroadcastss	.LCPI15_12(%rip), %ymm11
+	vaddpd	%ymm1, %ymm10, %ymm1
+	vbroadcastss	.LCPI15_11(%rip), %ymm10
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vaddpd	%ymm7, %ymm12, %ymm1
+	vbroadcastss	.LCPI15_13(%rip), %ymm12
+	vaddpd	%ymm1, %ymm6, %ymm1
+	vaddpd	%ymm2, %ymm9, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm9, %ymm7
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vaddpd	%ymm6, %ymm1, %ymm6
+	vaddpd	%ymm2, %ymm4, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm4, %ymm4
+	vaddpd	%ymm1, %ymm5, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vbroadcastsd	.LCPI15_28(%rip), %ymm15
+	vmulpd	(%rsp), %ymm15, %ymm1
+	vmulpd	32(%rsp), %ymm15, %ymm5
+	vcvtpd2ps	%ymm5, %xmm5
+	vcvtpd2ps	%ymm1, %xmm1
+	vinsertf128	$1, %xmm1, %ymm5, %ymm1
+	vmulpd	96(%rsp), %ymm14, %ymm5
+	vmulpd	64(%rsp), %ymm14, %ymm8
+	vmulpd	%ymm6, %ymm14, %ymm6
+	vmulpd	%ymm0, %ymm14, %ymm9
+	vmulpd	%ymm4, %ymm15, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vmulpd	%ymm7, %ymm15, %ymm4
+	vcvtpd2ps	%ymm4, %xmm4
+	vinsertf128	$1, %xmm4, %ymm0, %ymm0
+	vaddpd	%ymm2, %ymm8, %ymm4
+	vaddpd	%ymm3, %ymm4, %ymm4
+	vsubpd	%ymm4, %ymm8, %ymm4
+	vaddpd	%ymm2, %ymm5, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm9, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm9, %ymm7
+	vbroadcastss	.LCPI15_10(%rip), %ymm9
+	vaddpd	%ymm2, %ymm6, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm6, %ymm6
+	vbroadcastsd	.LCPI15_29(%rip), %ymm8
+	vbroadcastsd	.LCPI15_30(%rip), %ymm15
+	vfmadd213pd	%ymm8, %ymm15, %ymm6
+	vfmadd213pd	%ymm8, %ymm15, %ymm7
+	vfmadd213pd	%ymm8, %ymm15, %ymm5
+	vfmadd213pd	%ymm8, %ymm15, %ymm4
+	vcvtpd2ps	%ymm4, %xmm4
+	vcvtpd2ps	%ymm5, %xmm5
+	vcvtpd2ps	%ymm7, %xmm7
+	vcvtpd2ps	%ymm6, %xmm6
+	vinsertf128	$1, %xmm5, %ymm4, %ymm5
+	vinsertf128	$1, %xmm6, %ymm7, %ymm4
+	vmulps	%ymm1, %ymm1, %ymm6
+	vmovaps	%ymm10, %ymm7
+	vfmadd213ps	%ymm9, %ymm6, %ymm7
+	vfmadd213ps	%ymm11, %ymm6, %ymm7
+	vfmadd213ps	%ymm12, %ymm6, %ymm7
+	vmulps	%ymm7, %ymm6, %ymm6
+	vfmadd213ps	%ymm1, %ymm1, %ymm6
+	vpslld	$31, %ymm5, %ymm1
+	vpxor	%ymm6, %ymm1, %ymm1
+	vmovups	416(%rsp), %ymm6
+	vmovups	320(%rsp), %ymm5
+	vsubps	%ymm5, %ymm5, %ymm5
+	vaddps	%ymm1, %ymm5, %ymm1
+	vcmpnltps	352(%rsp), %ymm13, %ymm5
+	vblendvps	%ymm5, %ymm6, %ymm1, %ymm6
+	vmulps	%ymm0, %ymm0, %ymm1
+	vmovaps	%ymm10, %ymm5
+	vfmadd213ps	%ymm9, %ymm1, %ymm5
+	vfmadd213ps	%ymm11, %ymm1, %ymm5
+	vfmadd213ps	%ymm12, %ymm1, %ymm5
+	vmulps	%ymm5, %ymm1, %ymm1
+	vfmadd213ps	%ymm0, %ymm0, %ymm1
+	vpslld	$31, %ymm4, %ymm0
+	vmovups	448(%rsp), %ymm4
+	vpxor	%ymm1, %ymm0, %ymm0
+	vmovups	128(%rsp), %ymm1
+	vsubps	%ymm1, %ymm1, %ymm1
+	vaddps	%ymm0, %ymm1, %ymm0
+	vcmpnltps	384(%rsp), %ymm13, %ymm1
+	vblendvps	%ymm1, %ymm4, %ymm0, %ymm4
+.LBB15_10:
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB15_14
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB15_13
+	vmovntps	%ymm6, (%r9)
+	vmovntps	%ymm4, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB15_5
+	jmp	.LBB15_16
 	.p2align	4
-.LBB15_51:
-	vmovups	%ymm1, (%rbx)
-	vmovups	%ymm0, 32(%rbx)
-	jmp	.LBB15_49
-	.p2align	4
-.LBB15_38:
-	movl	$16, %ebx
-	cmpq	%r8, %rsi
-	jg	.LBB15_25
-	jmp	.LBB15_31
-	.p2align	4
-.LBB15_29:
-	vmovd	%r11d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	%ymm7, %ymm2, %ymm3
-	vmaskmovps	%ymm1, %ymm3, (%rbx)
-	vpcmpgtd	%ymm8, %ymm2, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB15_30:
-	addq	%r11, %r8
-	movl	$16, %ebx
-	cmpq	%rsi, %r8
-	jge	.LBB15_31
-.LBB15_25:
-	movq	%rsi, %r11
-	subq	%r8, %r11
-	cmpq	%rbx, %r11
-	cmovgeq	%rbx, %r11
-	leaq	(%r9,%r8,4), %rbx
-	cmpq	$16, %r11
-	jne	.LBB15_27
-	vmovups	(%rbx), %ymm0
-	vmovups	32(%rbx), %ymm1
-	jmp	.LBB15_28
-	.p2align	4
-.LBB15_27:
-	vmovd	%r11d, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	%ymm7, %ymm1, %ymm0
-	vmaskmovps	(%rbx), %ymm0, %ymm0
-	vpcmpgtd	%ymm8, %ymm1, %ymm1
-	vmaskmovps	32(%rbx), %ymm1, %ymm1
-.LBB15_28:
-	vmovaps	%ymm14, %ymm2
-	vfmsub213ps	%ymm15, %ymm0, %ymm2
-	vmovaps	%ymm14, %ymm3
-	vfmsub213ps	%ymm15, %ymm1, %ymm3
-	vbroadcastss	.LCPI15_6(%rip), %ymm4
-	vaddps	%ymm4, %ymm3, %ymm3
-	vaddps	%ymm4, %ymm2, %ymm2
-	vbroadcastss	.LCPI15_7(%rip), %ymm5
-	vaddps	%ymm5, %ymm2, %ymm4
-	vaddps	%ymm5, %ymm3, %ymm5
-	vaddps	%ymm5, %ymm15, %ymm5
-	vaddps	%ymm4, %ymm15, %ymm4
-	vbroadcastss	.LCPI15_8(%rip), %ymm6
-	vfmadd231ps	%ymm6, %ymm4, %ymm0
-	vfmadd231ps	%ymm6, %ymm5, %ymm1
-	vbroadcastss	.LCPI15_9(%rip), %ymm6
-	vfmadd231ps	%ymm6, %ymm5, %ymm1
-	vfmadd231ps	%ymm6, %ymm4, %ymm0
-	vbroadcastss	.LCPI15_10(%rip), %ymm6
-	vfmadd231ps	%ymm6, %ymm4, %ymm0
-	vfmadd231ps	%ymm6, %ymm5, %ymm1
-	vbroadcastss	.LCPI15_11(%rip), %ymm6
-	vfmadd231ps	%ymm5, %ymm6, %ymm1
-	vfmadd231ps	%ymm4, %ymm6, %ymm0
-	vmulps	%ymm0, %ymm0, %ymm4
-	vmulps	%ymm1, %ymm1, %ymm5
-	vbroadcastss	.LCPI15_13(%rip), %ymm9
-	vmovaps	%ymm9, %ymm6
-	vfmadd213ps	%ymm11, %ymm4, %ymm6
-	vfmadd213ps	%ymm12, %ymm4, %ymm6
-	vfmadd213ps	%ymm13, %ymm4, %ymm6
-	vmulps	%ymm6, %ymm4, %ymm4
-	vmovaps	%ymm9, %ymm6
-	vfmadd213ps	%ymm11, %ymm5, %ymm6
-	vfmadd213ps	%ymm12, %ymm5, %ymm6
-	vfmadd213ps	%ymm13, %ymm5, %ymm6
-	vmulps	%ymm6, %ymm5, %ymm5
-	vfmadd213ps	%ymm1, %ymm1, %ymm5
-	vfmadd213ps	%ymm0, %ymm0, %ymm4
-	vpslld	$31, %ymm3, %ymm0
-	vpxor	%ymm5, %ymm0, %ymm0
-	vpslld	$31, %ymm2, %ymm1
-	vpxor	%ymm4, %ymm1, %ymm1
-	leaq	(%r10,%r8,4), %rbx
-	cmpq	$15, %r11
-	jle	.LBB15_29
-	testb	%al, %al
-	je	.LBB15_37
-	vmovntdq	%ymm1, (%rbx)
-	vmovntdq	%ymm0, 32(%rbx)
-	jmp	.LBB15_30
-	.p2align	4
-.LBB15_37:
-	vmovdqu	%ymm1, (%rbx)
-	vmovdqu	%ymm0, 32(%rbx)
-	jmp	.LBB15_30
-.LBB15_32:
-	testb	%al, %al
-	je	.LBB15_34
+.LBB15_13:
+	vmovups	%ymm6, (%r9)
+	vmovups	%ymm4, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB15_5
+.LBB15_17:
+	addq	$488, %rsp
+	vzeroupper
+	retq
+.LBB15_15:
+	testb	%dil, %dil
+	je	.LBB15_17
+.LBB15_16:
 	sfence
-.LBB15_34:
-	leaq	-8(%rbp), %rsp
-	popq	%rbx
-	popq	%rbp
+	addq	$488, %rsp
 	vzeroupper
 	retq
 .Lfunc_end15:
@@ -5248,13 +4686,13 @@ nt_f32_power__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB16_4
+	jl	.LBB16_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB16_6
+	je	.LBB16_17
 	cmpq	%rsi, %rdx
-	jle	.LBB16_18
+	jle	.LBB16_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -5263,20 +4701,16 @@ nt_f32_power__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB16_8
-.LBB16_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB16_19
+	jmp	.LBB16_4
+.LBB16_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB16_7
-.LBB16_6:
+.LBB16_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB16_19
-.LBB16_7:
+	jle	.LBB16_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB16_8:
+.LBB16_4:
 	vmovups	-112(%rsp), %ymm6
 	vmulss	.LCPI16_0(%rip), %xmm6, %xmm0
 	vbroadcastss	%xmm0, %ymm0
@@ -5328,9 +4762,9 @@ nt_f32_power__avx2:
 	vmovups	%ymm0, -48(%rsp)
 	vbroadcastss	.LCPI16_32(%rip), %ymm0
 	vmovups	%ymm0, -80(%rsp)
-	jmp	.LBB16_9
+	jmp	.LBB16_5
 	.p2align	4
-.LBB16_16:
+.LBB16_12:
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI16_1(%rip), %ymm3, %ymm4
@@ -5340,27 +4774,27 @@ nt_f32_power__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB16_17
-.LBB16_9:
+	jge	.LBB16_13
+.LBB16_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB16_11
+	jne	.LBB16_7
 	vmovups	(%r9), %ymm2
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB16_12
+	jmp	.LBB16_8
 	.p2align	4
-.LBB16_11:
+.LBB16_7:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI16_1(%rip), %ymm0, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm2
 	vpcmpgtd	.LCPI16_2(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r9), %ymm0, %ymm1
-.LBB16_12:
+.LBB16_8:
 	vmovups	%ymm2, 400(%rsp)
 	vmovups	%ymm1, 432(%rsp)
 	vmovups	240(%rsp), %ymm0
@@ -5607,31 +5041,31 @@ nt_f32_power__avx2:
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm0
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB16_16
+	jl	.LBB16_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB16_15
+	je	.LBB16_11
 	vmovntps	%ymm2, (%r9)
 	vmovntps	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB16_9
-	jmp	.LBB16_18
+	jl	.LBB16_5
+	jmp	.LBB16_14
 	.p2align	4
-.LBB16_15:
+.LBB16_11:
 	vmovups	%ymm2, (%r9)
 	vmovups	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB16_9
-.LBB16_19:
+	jl	.LBB16_5
+.LBB16_15:
 	addq	$472, %rsp
 	vzeroupper
 	retq
-.LBB16_17:
+.LBB16_13:
 	testb	%dil, %dil
-	je	.LBB16_19
-.LBB16_18:
+	je	.LBB16_15
+.LBB16_14:
 	sfence
 	addq	$472, %rsp
 	vzeroupper
@@ -13483,7 +12917,7 @@ nt_f64_within__avx2:
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI43_2:
-	.quad	0xc087500000000000
+	.quad	0xc096280000000000
 .LCPI43_3:
 	.quad	0x4086300000000000
 .LCPI43_4:
@@ -13877,7 +13311,7 @@ nt_f64_log__avx2:
 .LCPI45_2:
 	.quad	0x8000000000000000
 .LCPI45_3:
-	.quad	0xc087500000000000
+	.quad	0xc096280000000000
 .LCPI45_4:
 	.quad	0x3ff71547652b82fe
 .LCPI45_5:

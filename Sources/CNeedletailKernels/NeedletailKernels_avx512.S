@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 91ed1aae08d88811
+// sources: fnv1a64 e27629918d6e0726
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -48,7 +48,7 @@
 .LCPI0_0:
 	.long	0x80000000
 .LCPI0_1:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI0_2:
 	.long	0xcb40007f
 .LCPI0_3:
@@ -78,13 +78,13 @@ nt_f32_sigmoid__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB0_4
+	jl	.LBB0_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB0_6
+	je	.LBB0_25
 	cmpq	%rsi, %rdx
-	jle	.LBB0_26
+	jle	.LBB0_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -93,34 +93,30 @@ nt_f32_sigmoid__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB0_8
-.LBB0_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB0_27
+	jmp	.LBB0_4
+.LBB0_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB0_7
-.LBB0_6:
+.LBB0_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB0_27
-.LBB0_7:
+	jle	.LBB0_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB0_8:
+.LBB0_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB0_9
+	jne	.LBB0_5
 	vmovups	(%r9), %zmm4
-	jmp	.LBB0_11
-.LBB0_9:
+	jmp	.LBB0_7
+.LBB0_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB0_11:
+.LBB0_7:
 	vorps	.LCPI0_0(%rip){1to16}, %zmm4, %zmm1
 	vbroadcastss	.LCPI0_1(%rip), %zmm0
 	vmaxps	%zmm1, %zmm0, %zmm5
@@ -147,7 +143,7 @@ nt_f32_sigmoid__avx512:
 	vdivps	%zmm5, %zmm4, %zmm4
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB0_12
+	jge	.LBB0_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -155,31 +151,31 @@ nt_f32_sigmoid__avx512:
 	vmovups	%zmm4, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB0_16
-.LBB0_25:
+	jl	.LBB0_12
+.LBB0_21:
 	testb	%r8b, %r8b
-	jne	.LBB0_26
-.LBB0_27:
+	jne	.LBB0_22
+.LBB0_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB0_12:
+.LBB0_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB0_13
+	je	.LBB0_9
 	vmovntps	%zmm4, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB0_16
-.LBB0_26:
+	jl	.LBB0_12
+.LBB0_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB0_13:
+.LBB0_9:
 	vmovups	%zmm4, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB0_27
-.LBB0_16:
+	jge	.LBB0_23
+.LBB0_12:
 	vbroadcastss	.LCPI0_0(%rip), %zmm4
 	vbroadcastss	.LCPI0_3(%rip), %zmm5
 	vbroadcastss	.LCPI0_4(%rip), %zmm6
@@ -190,33 +186,33 @@ nt_f32_sigmoid__avx512:
 	vbroadcastss	.LCPI0_10(%rip), %zmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	movl	$-1, %esi
-	jmp	.LBB0_17
+	jmp	.LBB0_13
 	.p2align	4
-.LBB0_24:
+.LBB0_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm13, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB0_25
-.LBB0_17:
+	jge	.LBB0_21
+.LBB0_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB0_19
+	jl	.LBB0_15
 	vmovups	(%r11), %zmm13
-	jmp	.LBB0_20
+	jmp	.LBB0_16
 	.p2align	4
-.LBB0_19:
+.LBB0_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm13 {%k1} {z}
-.LBB0_20:
+.LBB0_16:
 	vorps	%zmm4, %zmm13, %zmm14
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmovaps	%zmm1, %zmm15
@@ -238,20 +234,20 @@ nt_f32_sigmoid__avx512:
 	vdivps	%zmm14, %zmm13, %zmm13
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB0_24
+	jl	.LBB0_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB0_23
+	je	.LBB0_19
 	vmovntps	%zmm13, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB0_17
-	jmp	.LBB0_26
+	jl	.LBB0_13
+	jmp	.LBB0_22
 	.p2align	4
-.LBB0_23:
+.LBB0_19:
 	vmovups	%zmm13, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB0_17
-	jmp	.LBB0_27
+	jl	.LBB0_13
+	jmp	.LBB0_23
 .Lfunc_end0:
 	.size	nt_f32_sigmoid__avx512, .Lfunc_end0-nt_f32_sigmoid__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -293,13 +289,13 @@ nt_f32_tanh__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB1_4
+	jl	.LBB1_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB1_6
+	je	.LBB1_25
 	cmpq	%rsi, %rdx
-	jle	.LBB1_26
+	jle	.LBB1_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -308,34 +304,30 @@ nt_f32_tanh__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB1_8
-.LBB1_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB1_27
+	jmp	.LBB1_4
+.LBB1_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB1_7
-.LBB1_6:
+.LBB1_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB1_27
-.LBB1_7:
+	jle	.LBB1_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB1_8:
+.LBB1_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB1_9
+	jne	.LBB1_5
 	vmovups	(%r9), %zmm3
-	jmp	.LBB1_11
-.LBB1_9:
+	jmp	.LBB1_7
+.LBB1_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm3 {%k1} {z}
-.LBB1_11:
+.LBB1_7:
 	vandps	.LCPI1_0(%rip){1to16}, %zmm3, %zmm1
 	vbroadcastss	.LCPI1_1(%rip), %zmm0
 	vminps	%zmm1, %zmm0, %zmm1
@@ -361,7 +353,7 @@ nt_f32_tanh__avx512:
 	vdivps	%zmm4, %zmm5, %zmm4
 	vpternlogd	$248, .LCPI1_13(%rip){1to16}, %zmm3, %zmm4
 	cmpq	$16, %rdi
-	jge	.LBB1_12
+	jge	.LBB1_8
 	movl	$-1, %r9d
 	shlxl	%edi, %r9d, %r9d
 	notl	%r9d
@@ -369,31 +361,31 @@ nt_f32_tanh__avx512:
 	vmovups	%zmm4, (%rcx,%rsi,4) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB1_16
-.LBB1_25:
+	jl	.LBB1_12
+.LBB1_21:
 	testb	%r8b, %r8b
-	jne	.LBB1_26
-.LBB1_27:
+	jne	.LBB1_22
+.LBB1_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB1_12:
+.LBB1_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB1_13
+	je	.LBB1_9
 	vmovntdq	%zmm4, (%rcx,%rsi,4)
 	cmpq	%rdx, %rdi
-	jl	.LBB1_16
-.LBB1_26:
+	jl	.LBB1_12
+.LBB1_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB1_13:
+.LBB1_9:
 	vmovdqu64	%zmm4, (%rcx,%rsi,4)
 	cmpq	%rdx, %rdi
-	jge	.LBB1_27
-.LBB1_16:
+	jge	.LBB1_23
+.LBB1_12:
 	vbroadcastss	.LCPI1_0(%rip), %zmm3
 	vbroadcastss	.LCPI1_3(%rip), %zmm4
 	vbroadcastss	.LCPI1_4(%rip), %zmm5
@@ -406,33 +398,33 @@ nt_f32_tanh__avx512:
 	vbroadcastss	.LCPI1_12(%rip), %zmm12
 	vpbroadcastd	.LCPI1_13(%rip), %zmm13
 	movl	$-1, %esi
-	jmp	.LBB1_17
+	jmp	.LBB1_13
 	.p2align	4
-.LBB1_24:
+.LBB1_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm15, (%rcx,%rdi,4) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB1_25
-.LBB1_17:
+	jge	.LBB1_21
+.LBB1_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB1_19
+	jl	.LBB1_15
 	vmovups	(%r11), %zmm14
-	jmp	.LBB1_20
+	jmp	.LBB1_16
 	.p2align	4
-.LBB1_19:
+.LBB1_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm14 {%k1} {z}
-.LBB1_20:
+.LBB1_16:
 	vandps	%zmm3, %zmm14, %zmm15
 	vminps	%zmm15, %zmm0, %zmm15
 	vaddps	%zmm15, %zmm15, %zmm15
@@ -455,22 +447,22 @@ nt_f32_tanh__avx512:
 	vdivps	%zmm15, %zmm16, %zmm15
 	vpternlogd	$248, %zmm13, %zmm14, %zmm15
 	cmpq	$16, %r10
-	jl	.LBB1_24
+	jl	.LBB1_20
 	addq	%rdi, %r9
 	testb	%r8b, %r8b
-	je	.LBB1_23
+	je	.LBB1_19
 	vmovntdq	%zmm15, (%rcx,%rdi,4)
 	movq	%r9, %rdi
 	cmpq	%rdx, %r9
-	jl	.LBB1_17
-	jmp	.LBB1_26
+	jl	.LBB1_13
+	jmp	.LBB1_22
 	.p2align	4
-.LBB1_23:
+.LBB1_19:
 	vmovdqu64	%zmm15, (%rcx,%rdi,4)
 	movq	%r9, %rdi
 	cmpq	%rdx, %r9
-	jl	.LBB1_17
-	jmp	.LBB1_27
+	jl	.LBB1_13
+	jmp	.LBB1_23
 .Lfunc_end1:
 	.size	nt_f32_tanh__avx512, .Lfunc_end1-nt_f32_tanh__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -478,7 +470,7 @@ nt_f32_tanh__avx512:
 .LCPI2_0:
 	.long	0x7fffffff
 .LCPI2_1:
-	.long	0x41680000
+	.long	0x418228f6
 .LCPI2_2:
 	.long	0xbf000000
 .LCPI2_3:
@@ -528,13 +520,13 @@ nt_f32_gelu__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB2_4
+	jl	.LBB2_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB2_6
+	je	.LBB2_25
 	cmpq	%rsi, %rdx
-	jle	.LBB2_26
+	jle	.LBB2_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -543,34 +535,30 @@ nt_f32_gelu__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB2_8
-.LBB2_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB2_27
+	jmp	.LBB2_4
+.LBB2_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB2_7
-.LBB2_6:
+.LBB2_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB2_27
-.LBB2_7:
+	jle	.LBB2_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB2_8:
+.LBB2_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB2_9
+	jne	.LBB2_5
 	vmovups	(%r9), %zmm7
-	jmp	.LBB2_11
-.LBB2_9:
+	jmp	.LBB2_7
+.LBB2_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm7 {%k1} {z}
-.LBB2_11:
+.LBB2_7:
 	vandps	.LCPI2_0(%rip){1to16}, %zmm7, %zmm1
 	vbroadcastss	.LCPI2_1(%rip), %zmm0
 	vminps	%zmm1, %zmm0, %zmm8
@@ -616,7 +604,7 @@ nt_f32_gelu__avx512:
 	vsubps	%zmm8, %zmm7, %zmm7
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB2_12
+	jge	.LBB2_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -624,31 +612,31 @@ nt_f32_gelu__avx512:
 	vmovups	%zmm7, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB2_16
-.LBB2_25:
+	jl	.LBB2_12
+.LBB2_21:
 	testb	%r8b, %r8b
-	jne	.LBB2_26
-.LBB2_27:
+	jne	.LBB2_22
+.LBB2_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB2_12:
+.LBB2_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB2_13
+	je	.LBB2_9
 	vmovntps	%zmm7, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB2_16
-.LBB2_26:
+	jl	.LBB2_12
+.LBB2_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB2_13:
+.LBB2_9:
 	vmovups	%zmm7, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB2_27
-.LBB2_16:
+	jge	.LBB2_23
+.LBB2_12:
 	vbroadcastss	.LCPI2_0(%rip), %zmm7
 	vbroadcastss	.LCPI2_4(%rip), %zmm8
 	vbroadcastss	.LCPI2_5(%rip), %zmm9
@@ -666,33 +654,33 @@ nt_f32_gelu__avx512:
 	vbroadcastss	.LCPI2_21(%rip), %zmm21
 	vxorps	%xmm22, %xmm22, %xmm22
 	movl	$-1, %esi
-	jmp	.LBB2_17
+	jmp	.LBB2_13
 	.p2align	4
-.LBB2_24:
+.LBB2_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm23, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB2_25
-.LBB2_17:
+	jge	.LBB2_21
+.LBB2_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB2_19
+	jl	.LBB2_15
 	vmovups	(%r11), %zmm23
-	jmp	.LBB2_20
+	jmp	.LBB2_16
 	.p2align	4
-.LBB2_19:
+.LBB2_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm23 {%k1} {z}
-.LBB2_20:
+.LBB2_16:
 	vandps	%zmm7, %zmm23, %zmm24
 	vminps	%zmm24, %zmm0, %zmm24
 	vmulps	%zmm1, %zmm24, %zmm25
@@ -730,20 +718,20 @@ nt_f32_gelu__avx512:
 	vsubps	%zmm24, %zmm23, %zmm23
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB2_24
+	jl	.LBB2_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB2_23
+	je	.LBB2_19
 	vmovntps	%zmm23, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB2_17
-	jmp	.LBB2_26
+	jl	.LBB2_13
+	jmp	.LBB2_22
 	.p2align	4
-.LBB2_23:
+.LBB2_19:
 	vmovups	%zmm23, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB2_17
-	jmp	.LBB2_27
+	jl	.LBB2_13
+	jmp	.LBB2_23
 .Lfunc_end2:
 	.size	nt_f32_gelu__avx512, .Lfunc_end2-nt_f32_gelu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -751,7 +739,7 @@ nt_f32_gelu__avx512:
 .LCPI3_0:
 	.long	0x7fffffff
 .LCPI3_1:
-	.long	0x41300000
+	.long	0x413ae148
 .LCPI3_2:
 	.long	0xbd922279
 .LCPI3_3:
@@ -789,13 +777,13 @@ nt_f32_gelu_tanh__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB3_4
+	jl	.LBB3_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB3_6
+	je	.LBB3_25
 	cmpq	%rsi, %rdx
-	jle	.LBB3_26
+	jle	.LBB3_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -804,34 +792,30 @@ nt_f32_gelu_tanh__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB3_8
-.LBB3_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB3_27
+	jmp	.LBB3_4
+.LBB3_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB3_7
-.LBB3_6:
+.LBB3_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB3_27
-.LBB3_7:
+	jle	.LBB3_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB3_8:
+.LBB3_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB3_9
+	jne	.LBB3_5
 	vmovups	(%r9), %zmm6
-	jmp	.LBB3_11
-.LBB3_9:
+	jmp	.LBB3_7
+.LBB3_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm6 {%k1} {z}
-.LBB3_11:
+.LBB3_7:
 	vandps	.LCPI3_0(%rip){1to16}, %zmm6, %zmm1
 	vbroadcastss	.LCPI3_1(%rip), %zmm0
 	vminps	%zmm1, %zmm0, %zmm7
@@ -871,7 +855,7 @@ nt_f32_gelu_tanh__avx512:
 	vsubps	%zmm7, %zmm6, %zmm6
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB3_12
+	jge	.LBB3_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -879,31 +863,31 @@ nt_f32_gelu_tanh__avx512:
 	vmovups	%zmm6, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB3_16
-.LBB3_25:
+	jl	.LBB3_12
+.LBB3_21:
 	testb	%r8b, %r8b
-	jne	.LBB3_26
-.LBB3_27:
+	jne	.LBB3_22
+.LBB3_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB3_12:
+.LBB3_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB3_13
+	je	.LBB3_9
 	vmovntps	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB3_16
-.LBB3_26:
+	jl	.LBB3_12
+.LBB3_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB3_13:
+.LBB3_9:
 	vmovups	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB3_27
-.LBB3_16:
+	jge	.LBB3_23
+.LBB3_12:
 	vbroadcastss	.LCPI3_0(%rip), %zmm6
 	vbroadcastss	.LCPI3_2(%rip), %zmm7
 	vbroadcastss	.LCPI3_4(%rip), %zmm8
@@ -916,33 +900,33 @@ nt_f32_gelu_tanh__avx512:
 	vbroadcastss	.LCPI3_13(%rip), %zmm15
 	vxorps	%xmm16, %xmm16, %xmm16
 	movl	$-1, %esi
-	jmp	.LBB3_17
+	jmp	.LBB3_13
 	.p2align	4
-.LBB3_24:
+.LBB3_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm17, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB3_25
-.LBB3_17:
+	jge	.LBB3_21
+.LBB3_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB3_19
+	jl	.LBB3_15
 	vmovups	(%r11), %zmm17
-	jmp	.LBB3_20
+	jmp	.LBB3_16
 	.p2align	4
-.LBB3_19:
+.LBB3_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm17 {%k1} {z}
-.LBB3_20:
+.LBB3_16:
 	vandps	%zmm6, %zmm17, %zmm18
 	vminps	%zmm18, %zmm0, %zmm18
 	vmulps	%zmm18, %zmm18, %zmm19
@@ -975,26 +959,26 @@ nt_f32_gelu_tanh__avx512:
 	vsubps	%zmm18, %zmm17, %zmm17
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB3_24
+	jl	.LBB3_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB3_23
+	je	.LBB3_19
 	vmovntps	%zmm17, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB3_17
-	jmp	.LBB3_26
+	jl	.LBB3_13
+	jmp	.LBB3_22
 	.p2align	4
-.LBB3_23:
+.LBB3_19:
 	vmovups	%zmm17, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB3_17
-	jmp	.LBB3_27
+	jl	.LBB3_13
+	jmp	.LBB3_23
 .Lfunc_end3:
 	.size	nt_f32_gelu_tanh__avx512, .Lfunc_end3-nt_f32_gelu_tanh__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI4_0:
-	.long	0xc2dc0000
+	.long	0xc3046666
 .LCPI4_1:
 	.long	0x80000000
 .LCPI4_2:
@@ -1002,23 +986,23 @@ nt_f32_gelu_tanh__avx512:
 .LCPI4_3:
 	.long	0x3fb8aa3b
 .LCPI4_4:
-	.long	0x4b400061
-.LCPI4_5:
 	.long	0xbf318000
-.LCPI4_6:
+.LCPI4_5:
 	.long	0x395e8083
-.LCPI4_7:
+.LCPI4_6:
 	.long	0x3ab5b8d4
-.LCPI4_8:
+.LCPI4_7:
 	.long	0x3c0913e1
-.LCPI4_9:
+.LCPI4_8:
 	.long	0x3d2aab8c
-.LCPI4_10:
+.LCPI4_9:
 	.long	0x3e2aaa58
-.LCPI4_11:
+.LCPI4_10:
 	.long	0x3effffff
-.LCPI4_12:
+.LCPI4_11:
 	.long	0x3f800000
+.LCPI4_12:
+	.long	0x4b400061
 	.text
 	.globl	nt_f32_silu__avx512
 	.p2align	4
@@ -1028,13 +1012,13 @@ nt_f32_silu__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB4_4
+	jl	.LBB4_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB4_6
+	je	.LBB4_25
 	cmpq	%rsi, %rdx
-	jle	.LBB4_26
+	jle	.LBB4_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -1043,66 +1027,61 @@ nt_f32_silu__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB4_8
-.LBB4_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB4_27
+	jmp	.LBB4_4
+.LBB4_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB4_7
-.LBB4_6:
+.LBB4_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB4_27
-.LBB4_7:
+	jle	.LBB4_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB4_8:
+.LBB4_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB4_9
-	vmovups	(%r9), %zmm1
-	jmp	.LBB4_11
-.LBB4_9:
+	jne	.LBB4_5
+	vmovups	(%r9), %zmm2
+	jmp	.LBB4_7
+.LBB4_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm1 {%k1} {z}
-.LBB4_11:
+	vmovups	(%r9), %zmm2 {%k1} {z}
+.LBB4_7:
 	vbroadcastss	.LCPI4_0(%rip), %zmm0
-	vmaxps	%zmm1, %zmm0, %zmm5
-	vorps	.LCPI4_1(%rip){1to16}, %zmm1, %zmm1
-	vmaxps	%zmm1, %zmm0, %zmm6
+	vorps	.LCPI4_1(%rip){1to16}, %zmm2, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm4
 	vbroadcastss	.LCPI4_2(%rip), %zmm1
-	vbroadcastss	.LCPI4_3(%rip), %zmm4
-	vfmsub213ps	%zmm1, %zmm6, %zmm4
-	vxorps	%xmm2, %xmm2, %xmm2
-	vcmpltps	%zmm2, %zmm5, %k1
-	vbroadcastss	.LCPI4_4(%rip), %zmm2
-	vaddps	%zmm1, %zmm4, %zmm7
-	vfmadd231ps	.LCPI4_5(%rip){1to16}, %zmm7, %zmm6
-	vfmadd231ps	.LCPI4_6(%rip){1to16}, %zmm7, %zmm6
-	vbroadcastss	.LCPI4_7(%rip), %zmm3
-	vbroadcastss	.LCPI4_8(%rip), %zmm8
-	vmaxps	%zmm4, %zmm2, %zmm4
-	vfmadd231ps	%zmm3, %zmm6, %zmm8
-	vfmadd213ps	.LCPI4_9(%rip){1to16}, %zmm6, %zmm8
-	vfmadd213ps	.LCPI4_10(%rip){1to16}, %zmm6, %zmm8
-	vpslld	$23, %zmm4, %zmm9
-	vfmadd213ps	.LCPI4_11(%rip){1to16}, %zmm6, %zmm8
+	vbroadcastss	.LCPI4_3(%rip), %zmm5
+	vfmsub213ps	%zmm1, %zmm4, %zmm5
+	vaddps	%zmm1, %zmm5, %zmm6
+	vfmadd231ps	.LCPI4_4(%rip){1to16}, %zmm6, %zmm4
+	vfmadd231ps	.LCPI4_5(%rip){1to16}, %zmm6, %zmm4
+	vmaxps	%zmm2, %zmm0, %zmm7
+	vbroadcastss	.LCPI4_6(%rip), %zmm2
+	vbroadcastss	.LCPI4_7(%rip), %zmm8
+	vfmadd231ps	%zmm2, %zmm4, %zmm8
+	vfmadd213ps	.LCPI4_8(%rip){1to16}, %zmm4, %zmm8
+	vfmadd213ps	.LCPI4_9(%rip){1to16}, %zmm4, %zmm8
+	vfmadd213ps	.LCPI4_10(%rip){1to16}, %zmm4, %zmm8
+	vbroadcastss	.LCPI4_11(%rip), %zmm3
+	vfmadd213ps	%zmm3, %zmm4, %zmm8
+	vfmadd213ps	%zmm3, %zmm4, %zmm8
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpltps	%zmm4, %zmm7, %k1
 	vbroadcastss	.LCPI4_12(%rip), %zmm4
-	vfmadd213ps	%zmm4, %zmm6, %zmm8
-	vfmadd213ps	%zmm4, %zmm6, %zmm8
-	vfmadd213ps	%zmm4, %zmm8, %zmm9
-	vmulps	%zmm8, %zmm5, %zmm5 {%k1}
-	vdivps	%zmm9, %zmm5, %zmm5
-	vmovaps	%zmm7, %zmm6 {%k1} {z}
-	vscalefps	%zmm6, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm4, %zmm5
+	vpslld	$23, %zmm5, %zmm5
+	vfmadd213ps	%zmm3, %zmm8, %zmm5
+	vmulps	%zmm8, %zmm7, %zmm7 {%k1}
+	vdivps	%zmm5, %zmm7, %zmm5
+	vscalefps	%zmm6, %zmm5, %zmm5 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB4_12
+	jge	.LBB4_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -1110,107 +1089,106 @@ nt_f32_silu__avx512:
 	vmovups	%zmm5, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB4_16
-.LBB4_25:
+	jl	.LBB4_12
+.LBB4_21:
 	testb	%r8b, %r8b
-	jne	.LBB4_26
-.LBB4_27:
+	jne	.LBB4_22
+.LBB4_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB4_12:
+.LBB4_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB4_13
+	je	.LBB4_9
 	vmovntps	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB4_16
-.LBB4_26:
+	jl	.LBB4_12
+.LBB4_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB4_13:
+.LBB4_9:
 	vmovups	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB4_27
-.LBB4_16:
+	jge	.LBB4_23
+.LBB4_12:
 	vbroadcastss	.LCPI4_1(%rip), %zmm5
 	vbroadcastss	.LCPI4_3(%rip), %zmm6
-	vbroadcastss	.LCPI4_5(%rip), %zmm7
-	vbroadcastss	.LCPI4_6(%rip), %zmm8
-	vbroadcastss	.LCPI4_8(%rip), %zmm9
-	vbroadcastss	.LCPI4_9(%rip), %zmm10
-	vxorps	%xmm11, %xmm11, %xmm11
+	vbroadcastss	.LCPI4_4(%rip), %zmm7
+	vbroadcastss	.LCPI4_5(%rip), %zmm8
+	vbroadcastss	.LCPI4_7(%rip), %zmm9
+	vbroadcastss	.LCPI4_8(%rip), %zmm10
+	vbroadcastss	.LCPI4_9(%rip), %zmm11
 	vbroadcastss	.LCPI4_10(%rip), %zmm12
-	vbroadcastss	.LCPI4_11(%rip), %zmm13
+	vxorps	%xmm13, %xmm13, %xmm13
 	movl	$-1, %esi
-	jmp	.LBB4_17
+	jmp	.LBB4_13
 	.p2align	4
-.LBB4_24:
+.LBB4_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm14, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB4_25
-.LBB4_17:
+	jge	.LBB4_21
+.LBB4_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB4_19
+	jl	.LBB4_15
 	vmovups	(%r11), %zmm14
-	jmp	.LBB4_20
+	jmp	.LBB4_16
 	.p2align	4
-.LBB4_19:
+.LBB4_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm14 {%k1} {z}
-.LBB4_20:
+.LBB4_16:
 	vmaxps	%zmm14, %zmm0, %zmm15
 	vorps	%zmm5, %zmm14, %zmm14
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmovaps	%zmm1, %zmm16
 	vfmsub231ps	%zmm6, %zmm14, %zmm16
-	vcmpltps	%zmm11, %zmm15, %k1
-	vmaxps	%zmm16, %zmm2, %zmm17
-	vpslld	$23, %zmm17, %zmm17
-	vaddps	%zmm1, %zmm16, %zmm16
-	vfmadd231ps	%zmm7, %zmm16, %zmm14
-	vfmadd231ps	%zmm8, %zmm16, %zmm14
-	vmovaps	%zmm3, %zmm18
+	vaddps	%zmm1, %zmm16, %zmm17
+	vfmadd231ps	%zmm7, %zmm17, %zmm14
+	vfmadd231ps	%zmm8, %zmm17, %zmm14
+	vmovaps	%zmm2, %zmm18
 	vfmadd213ps	%zmm9, %zmm14, %zmm18
 	vfmadd213ps	%zmm10, %zmm14, %zmm18
+	vfmadd213ps	%zmm11, %zmm14, %zmm18
 	vfmadd213ps	%zmm12, %zmm14, %zmm18
-	vfmadd213ps	%zmm13, %zmm14, %zmm18
-	vfmadd213ps	%zmm4, %zmm14, %zmm18
-	vfmadd213ps	%zmm4, %zmm14, %zmm18
-	vfmadd213ps	%zmm4, %zmm18, %zmm17
+	vfmadd213ps	%zmm3, %zmm14, %zmm18
+	vfmadd213ps	%zmm3, %zmm14, %zmm18
+	vcmpltps	%zmm13, %zmm15, %k1
+	vmaxps	%zmm16, %zmm4, %zmm14
+	vpslld	$23, %zmm14, %zmm14
+	vfmadd213ps	%zmm3, %zmm18, %zmm14
 	vmulps	%zmm18, %zmm15, %zmm15 {%k1}
-	vdivps	%zmm17, %zmm15, %zmm14
-	vmovaps	%zmm16, %zmm15 {%k1} {z}
-	vscalefps	%zmm15, %zmm14, %zmm14
+	vdivps	%zmm14, %zmm15, %zmm14
+	vscalefps	%zmm17, %zmm14, %zmm14 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB4_24
+	jl	.LBB4_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB4_23
+	je	.LBB4_19
 	vmovntps	%zmm14, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB4_17
-	jmp	.LBB4_26
+	jl	.LBB4_13
+	jmp	.LBB4_22
 	.p2align	4
-.LBB4_23:
+.LBB4_19:
 	vmovups	%zmm14, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB4_17
-	jmp	.LBB4_27
+	jl	.LBB4_13
+	jmp	.LBB4_23
 .Lfunc_end4:
 	.size	nt_f32_silu__avx512, .Lfunc_end4-nt_f32_silu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -1218,7 +1196,7 @@ nt_f32_silu__avx512:
 .LCPI5_0:
 	.long	0x80000000
 .LCPI5_1:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI5_2:
 	.long	0xcb40007f
 .LCPI5_3:
@@ -1266,13 +1244,13 @@ nt_f32_softplus__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB5_4
+	jl	.LBB5_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB5_6
+	je	.LBB5_25
 	cmpq	%rsi, %rdx
-	jle	.LBB5_26
+	jle	.LBB5_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -1281,34 +1259,30 @@ nt_f32_softplus__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB5_8
-.LBB5_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB5_27
+	jmp	.LBB5_4
+.LBB5_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB5_7
-.LBB5_6:
+.LBB5_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB5_27
-.LBB5_7:
+	jle	.LBB5_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB5_8:
+.LBB5_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB5_9
+	jne	.LBB5_5
 	vmovups	(%r9), %zmm5
-	jmp	.LBB5_11
-.LBB5_9:
+	jmp	.LBB5_7
+.LBB5_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm5 {%k1} {z}
-.LBB5_11:
+.LBB5_7:
 	vorps	.LCPI5_0(%rip){1to16}, %zmm5, %zmm1
 	vbroadcastss	.LCPI5_1(%rip), %zmm0
 	vmaxps	%zmm1, %zmm0, %zmm4
@@ -1345,7 +1319,7 @@ nt_f32_softplus__avx512:
 	vaddps	%zmm7, %zmm5, %zmm5
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB5_12
+	jge	.LBB5_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -1353,31 +1327,31 @@ nt_f32_softplus__avx512:
 	vmovups	%zmm5, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB5_16
-.LBB5_25:
+	jl	.LBB5_12
+.LBB5_21:
 	testb	%r8b, %r8b
-	jne	.LBB5_26
-.LBB5_27:
+	jne	.LBB5_22
+.LBB5_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB5_12:
+.LBB5_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB5_13
+	je	.LBB5_9
 	vmovntps	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB5_16
-.LBB5_26:
+	jl	.LBB5_12
+.LBB5_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB5_13:
+.LBB5_9:
 	vmovups	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB5_27
-.LBB5_16:
+	jge	.LBB5_23
+.LBB5_12:
 	vbroadcastss	.LCPI5_0(%rip), %zmm5
 	vbroadcastss	.LCPI5_3(%rip), %zmm6
 	vbroadcastss	.LCPI5_4(%rip), %zmm7
@@ -1396,33 +1370,33 @@ nt_f32_softplus__avx512:
 	vbroadcastss	.LCPI5_19(%rip), %zmm20
 	vbroadcastss	.LCPI5_20(%rip), %zmm21
 	movl	$-1, %esi
-	jmp	.LBB5_17
+	jmp	.LBB5_13
 	.p2align	4
-.LBB5_24:
+.LBB5_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm22, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB5_25
-.LBB5_17:
+	jge	.LBB5_21
+.LBB5_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB5_19
+	jl	.LBB5_15
 	vmovups	(%r11), %zmm22
-	jmp	.LBB5_20
+	jmp	.LBB5_16
 	.p2align	4
-.LBB5_19:
+.LBB5_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm22 {%k1} {z}
-.LBB5_20:
+.LBB5_16:
 	vorps	%zmm5, %zmm22, %zmm23
 	vmaxps	%zmm23, %zmm0, %zmm23
 	vmovaps	%zmm1, %zmm24
@@ -1453,26 +1427,26 @@ nt_f32_softplus__avx512:
 	vaddps	%zmm24, %zmm22, %zmm22
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB5_24
+	jl	.LBB5_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB5_23
+	je	.LBB5_19
 	vmovntps	%zmm22, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB5_17
-	jmp	.LBB5_26
+	jl	.LBB5_13
+	jmp	.LBB5_22
 	.p2align	4
-.LBB5_23:
+.LBB5_19:
 	vmovups	%zmm22, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB5_17
-	jmp	.LBB5_27
+	jl	.LBB5_13
+	jmp	.LBB5_23
 .Lfunc_end5:
 	.size	nt_f32_softplus__avx512, .Lfunc_end5-nt_f32_softplus__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI6_0:
-	.long	0xc2dc0000
+	.long	0xc3046666
 .LCPI6_1:
 	.long	0x80000000
 .LCPI6_2:
@@ -1480,23 +1454,23 @@ nt_f32_softplus__avx512:
 .LCPI6_3:
 	.long	0x3fb8aa3b
 .LCPI6_4:
-	.long	0x4b400043
-.LCPI6_5:
 	.long	0xbf318000
-.LCPI6_6:
+.LCPI6_5:
 	.long	0x395e8083
-.LCPI6_7:
+.LCPI6_6:
 	.long	0x3ab5b8d4
-.LCPI6_8:
+.LCPI6_7:
 	.long	0x3c0913e1
-.LCPI6_9:
+.LCPI6_8:
 	.long	0x3d2aab8c
-.LCPI6_10:
+.LCPI6_9:
 	.long	0x3e2aaa58
-.LCPI6_11:
+.LCPI6_10:
 	.long	0x3effffff
-.LCPI6_12:
+.LCPI6_11:
 	.long	0x3f800000
+.LCPI6_12:
+	.long	0x4b400043
 .LCPI6_13:
 	.long	0x40000000
 	.text
@@ -1508,13 +1482,13 @@ nt_f32_mish__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB6_4
+	jl	.LBB6_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB6_6
+	je	.LBB6_25
 	cmpq	%rsi, %rdx
-	jle	.LBB6_26
+	jle	.LBB6_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -1523,75 +1497,70 @@ nt_f32_mish__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB6_8
-.LBB6_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB6_27
+	jmp	.LBB6_4
+.LBB6_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB6_7
-.LBB6_6:
+.LBB6_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB6_27
-.LBB6_7:
+	jle	.LBB6_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB6_8:
+.LBB6_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB6_9
-	vmovups	(%r9), %zmm1
-	jmp	.LBB6_11
-.LBB6_9:
+	jne	.LBB6_5
+	vmovups	(%r9), %zmm3
+	jmp	.LBB6_7
+.LBB6_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm1 {%k1} {z}
-.LBB6_11:
+	vmovups	(%r9), %zmm3 {%k1} {z}
+.LBB6_7:
 	vbroadcastss	.LCPI6_0(%rip), %zmm0
-	vmaxps	%zmm1, %zmm0, %zmm6
-	vorps	.LCPI6_1(%rip){1to16}, %zmm1, %zmm2
+	vorps	.LCPI6_1(%rip){1to16}, %zmm3, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm4
 	vbroadcastss	.LCPI6_2(%rip), %zmm1
-	vmaxps	%zmm2, %zmm0, %zmm5
-	vbroadcastss	.LCPI6_3(%rip), %zmm3
-	vfmsub213ps	%zmm1, %zmm5, %zmm3
-	vbroadcastss	.LCPI6_4(%rip), %zmm2
-	vmaxps	%zmm3, %zmm2, %zmm7
-	vaddps	%zmm1, %zmm3, %zmm8
-	vfmadd231ps	.LCPI6_5(%rip){1to16}, %zmm8, %zmm5
-	vfmadd231ps	.LCPI6_6(%rip){1to16}, %zmm8, %zmm5
-	vxorps	%xmm4, %xmm4, %xmm4
-	vbroadcastss	.LCPI6_7(%rip), %zmm3
-	vbroadcastss	.LCPI6_8(%rip), %zmm9
-	vfmadd231ps	%zmm3, %zmm5, %zmm9
-	vfmadd213ps	.LCPI6_9(%rip){1to16}, %zmm5, %zmm9
-	vfmadd213ps	.LCPI6_10(%rip){1to16}, %zmm5, %zmm9
-	vfmadd213ps	.LCPI6_11(%rip){1to16}, %zmm5, %zmm9
-	vcmpltps	%zmm4, %zmm6, %k1
+	vbroadcastss	.LCPI6_3(%rip), %zmm5
+	vfmsub213ps	%zmm1, %zmm4, %zmm5
+	vaddps	%zmm1, %zmm5, %zmm7
+	vfmadd231ps	.LCPI6_4(%rip){1to16}, %zmm7, %zmm4
+	vfmadd231ps	.LCPI6_5(%rip){1to16}, %zmm7, %zmm4
+	vbroadcastss	.LCPI6_6(%rip), %zmm2
+	vbroadcastss	.LCPI6_7(%rip), %zmm6
+	vfmadd231ps	%zmm2, %zmm4, %zmm6
+	vfmadd213ps	.LCPI6_8(%rip){1to16}, %zmm4, %zmm6
+	vfmadd213ps	.LCPI6_9(%rip){1to16}, %zmm4, %zmm6
+	vmaxps	%zmm3, %zmm0, %zmm8
+	vfmadd213ps	.LCPI6_10(%rip){1to16}, %zmm4, %zmm6
+	vbroadcastss	.LCPI6_11(%rip), %zmm3
+	vfmadd213ps	%zmm3, %zmm4, %zmm6
+	vfmadd213ps	%zmm3, %zmm4, %zmm6
 	vbroadcastss	.LCPI6_12(%rip), %zmm4
-	vfmadd213ps	%zmm4, %zmm5, %zmm9
-	vfmadd213ps	%zmm4, %zmm5, %zmm9
-	vmovaps	%zmm8, %zmm8 {%k1} {z}
-	vpslld	$23, %zmm7, %zmm5
-	vmulps	%zmm5, %zmm9, %zmm7
+	vmaxps	%zmm5, %zmm4, %zmm5
+	vxorps	%xmm9, %xmm9, %xmm9
+	vcmpltps	%zmm9, %zmm8, %k1
+	vpslld	$23, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm6, %zmm9
 	vbroadcastss	.LCPI6_13(%rip), %zmm5
 	vmovaps	%zmm5, %zmm10
-	vfmadd213ps	%zmm4, %zmm7, %zmm10
-	vaddps	%zmm5, %zmm7, %zmm11
-	vaddps	%zmm7, %zmm7, %zmm12
-	vfmadd213ps	%zmm10, %zmm7, %zmm12
-	vmulps	%zmm11, %zmm9, %zmm10 {%k1}
-	vmulps	%zmm11, %zmm7, %zmm7
-	vaddps	%zmm5, %zmm7, %zmm12 {%k1}
-	vmulps	%zmm10, %zmm6, %zmm6
+	vfmadd213ps	%zmm3, %zmm9, %zmm10
+	vaddps	%zmm5, %zmm9, %zmm11
+	vaddps	%zmm9, %zmm9, %zmm12
+	vfmadd213ps	%zmm10, %zmm9, %zmm12
+	vmulps	%zmm11, %zmm6, %zmm10 {%k1}
+	vmulps	%zmm11, %zmm9, %zmm6
+	vaddps	%zmm5, %zmm6, %zmm12 {%k1}
+	vmulps	%zmm10, %zmm8, %zmm6
 	vdivps	%zmm12, %zmm6, %zmm6
-	vscalefps	%zmm8, %zmm6, %zmm6
+	vscalefps	%zmm7, %zmm6, %zmm6 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB6_12
+	jge	.LBB6_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -1599,115 +1568,114 @@ nt_f32_mish__avx512:
 	vmovups	%zmm6, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB6_16
-.LBB6_25:
+	jl	.LBB6_12
+.LBB6_21:
 	testb	%r8b, %r8b
-	jne	.LBB6_26
-.LBB6_27:
+	jne	.LBB6_22
+.LBB6_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB6_12:
+.LBB6_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB6_13
+	je	.LBB6_9
 	vmovntps	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB6_16
-.LBB6_26:
+	jl	.LBB6_12
+.LBB6_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB6_13:
+.LBB6_9:
 	vmovups	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB6_27
-.LBB6_16:
+	jge	.LBB6_23
+.LBB6_12:
 	vbroadcastss	.LCPI6_1(%rip), %zmm6
 	vbroadcastss	.LCPI6_3(%rip), %zmm7
-	vbroadcastss	.LCPI6_5(%rip), %zmm8
-	vbroadcastss	.LCPI6_6(%rip), %zmm9
-	vbroadcastss	.LCPI6_8(%rip), %zmm10
-	vbroadcastss	.LCPI6_9(%rip), %zmm11
-	vxorps	%xmm12, %xmm12, %xmm12
+	vbroadcastss	.LCPI6_4(%rip), %zmm8
+	vbroadcastss	.LCPI6_5(%rip), %zmm9
+	vbroadcastss	.LCPI6_7(%rip), %zmm10
+	vbroadcastss	.LCPI6_8(%rip), %zmm11
+	vbroadcastss	.LCPI6_9(%rip), %zmm12
 	vbroadcastss	.LCPI6_10(%rip), %zmm13
-	vbroadcastss	.LCPI6_11(%rip), %zmm14
+	vxorps	%xmm14, %xmm14, %xmm14
 	movl	$-1, %esi
-	jmp	.LBB6_17
+	jmp	.LBB6_13
 	.p2align	4
-.LBB6_24:
+.LBB6_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm15, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB6_25
-.LBB6_17:
+	jge	.LBB6_21
+.LBB6_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB6_19
+	jl	.LBB6_15
 	vmovups	(%r11), %zmm15
-	jmp	.LBB6_20
+	jmp	.LBB6_16
 	.p2align	4
-.LBB6_19:
+.LBB6_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm15 {%k1} {z}
-.LBB6_20:
+.LBB6_16:
 	vmaxps	%zmm15, %zmm0, %zmm16
 	vorps	%zmm6, %zmm15, %zmm15
 	vmaxps	%zmm15, %zmm0, %zmm15
 	vmovaps	%zmm1, %zmm17
 	vfmsub231ps	%zmm7, %zmm15, %zmm17
-	vmaxps	%zmm17, %zmm2, %zmm18
-	vcmpltps	%zmm12, %zmm16, %k1
-	vaddps	%zmm1, %zmm17, %zmm17
-	vfmadd231ps	%zmm8, %zmm17, %zmm15
-	vfmadd231ps	%zmm9, %zmm17, %zmm15
-	vmovaps	%zmm3, %zmm19
+	vaddps	%zmm1, %zmm17, %zmm18
+	vfmadd231ps	%zmm8, %zmm18, %zmm15
+	vfmadd231ps	%zmm9, %zmm18, %zmm15
+	vmovaps	%zmm2, %zmm19
 	vfmadd213ps	%zmm10, %zmm15, %zmm19
 	vfmadd213ps	%zmm11, %zmm15, %zmm19
+	vfmadd213ps	%zmm12, %zmm15, %zmm19
 	vfmadd213ps	%zmm13, %zmm15, %zmm19
-	vfmadd213ps	%zmm14, %zmm15, %zmm19
-	vfmadd213ps	%zmm4, %zmm15, %zmm19
-	vfmadd213ps	%zmm4, %zmm15, %zmm19
-	vmovaps	%zmm17, %zmm15 {%k1} {z}
-	vpslld	$23, %zmm18, %zmm17
-	vmulps	%zmm17, %zmm19, %zmm17
-	vmovaps	%zmm5, %zmm18
-	vfmadd213ps	%zmm4, %zmm17, %zmm18
-	vaddps	%zmm5, %zmm17, %zmm20
-	vaddps	%zmm17, %zmm17, %zmm21
-	vfmadd213ps	%zmm18, %zmm17, %zmm21
-	vmulps	%zmm20, %zmm19, %zmm18 {%k1}
-	vmulps	%zmm20, %zmm17, %zmm17
-	vaddps	%zmm5, %zmm17, %zmm21 {%k1}
-	vmulps	%zmm18, %zmm16, %zmm16
-	vdivps	%zmm21, %zmm16, %zmm16
-	vscalefps	%zmm15, %zmm16, %zmm15
+	vfmadd213ps	%zmm3, %zmm15, %zmm19
+	vfmadd213ps	%zmm3, %zmm15, %zmm19
+	vmaxps	%zmm17, %zmm4, %zmm15
+	vcmpltps	%zmm14, %zmm16, %k1
+	vpslld	$23, %zmm15, %zmm15
+	vmulps	%zmm15, %zmm19, %zmm15
+	vmovaps	%zmm5, %zmm17
+	vfmadd213ps	%zmm3, %zmm15, %zmm17
+	vaddps	%zmm5, %zmm15, %zmm20
+	vaddps	%zmm15, %zmm15, %zmm21
+	vfmadd213ps	%zmm17, %zmm15, %zmm21
+	vmulps	%zmm20, %zmm19, %zmm17 {%k1}
+	vmulps	%zmm20, %zmm15, %zmm15
+	vaddps	%zmm5, %zmm15, %zmm21 {%k1}
+	vmulps	%zmm17, %zmm16, %zmm15
+	vdivps	%zmm21, %zmm15, %zmm15
+	vscalefps	%zmm18, %zmm15, %zmm15 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB6_24
+	jl	.LBB6_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB6_23
+	je	.LBB6_19
 	vmovntps	%zmm15, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB6_17
-	jmp	.LBB6_26
+	jl	.LBB6_13
+	jmp	.LBB6_22
 	.p2align	4
-.LBB6_23:
+.LBB6_19:
 	vmovups	%zmm15, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB6_17
-	jmp	.LBB6_27
+	jl	.LBB6_13
+	jmp	.LBB6_23
 .Lfunc_end6:
 	.size	nt_f32_mish__avx512, .Lfunc_end6-nt_f32_mish__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -1744,13 +1712,13 @@ nt_f32_elu__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB7_4
+	jl	.LBB7_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB7_6
+	je	.LBB7_25
 	cmpq	%rsi, %rdx
-	jle	.LBB7_26
+	jle	.LBB7_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -1759,35 +1727,31 @@ nt_f32_elu__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB7_8
-.LBB7_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB7_27
+	jmp	.LBB7_4
+.LBB7_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB7_7
-.LBB7_6:
+.LBB7_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB7_27
-.LBB7_7:
+	jle	.LBB7_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB7_8:
+.LBB7_4:
 	vbroadcastss	%xmm0, %zmm0
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB7_9
+	jne	.LBB7_5
 	vmovups	(%r9), %zmm4
-	jmp	.LBB7_11
-.LBB7_9:
+	jmp	.LBB7_7
+.LBB7_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB7_11:
+.LBB7_7:
 	vbroadcastss	.LCPI7_0(%rip), %zmm1
 	vmaxps	%zmm4, %zmm1, %zmm5
 	vbroadcastss	.LCPI7_1(%rip), %zmm2
@@ -1812,7 +1776,7 @@ nt_f32_elu__avx512:
 	vmulps	%zmm6, %zmm0, %zmm4 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB7_12
+	jge	.LBB7_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -1820,31 +1784,31 @@ nt_f32_elu__avx512:
 	vmovups	%zmm4, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB7_16
-.LBB7_25:
+	jl	.LBB7_12
+.LBB7_21:
 	testb	%r8b, %r8b
-	jne	.LBB7_26
-.LBB7_27:
+	jne	.LBB7_22
+.LBB7_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB7_12:
+.LBB7_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB7_13
+	je	.LBB7_9
 	vmovntps	%zmm4, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB7_16
-.LBB7_26:
+	jl	.LBB7_12
+.LBB7_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB7_13:
+.LBB7_9:
 	vmovups	%zmm4, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB7_27
-.LBB7_16:
+	jge	.LBB7_23
+.LBB7_12:
 	vbroadcastss	.LCPI7_2(%rip), %zmm4
 	vbroadcastss	.LCPI7_3(%rip), %zmm5
 	vbroadcastss	.LCPI7_4(%rip), %zmm6
@@ -1855,33 +1819,33 @@ nt_f32_elu__avx512:
 	vbroadcastss	.LCPI7_9(%rip), %zmm11
 	vbroadcastss	.LCPI7_10(%rip), %zmm12
 	movl	$-1, %esi
-	jmp	.LBB7_17
+	jmp	.LBB7_13
 	.p2align	4
-.LBB7_24:
+.LBB7_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm13, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB7_25
-.LBB7_17:
+	jge	.LBB7_21
+.LBB7_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB7_19
+	jl	.LBB7_15
 	vmovups	(%r11), %zmm13
-	jmp	.LBB7_20
+	jmp	.LBB7_16
 	.p2align	4
-.LBB7_19:
+.LBB7_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm13 {%k1} {z}
-.LBB7_20:
+.LBB7_16:
 	vmaxps	%zmm13, %zmm1, %zmm14
 	vcmpltps	%zmm10, %zmm13, %k1
 	vmovaps	%zmm2, %zmm15
@@ -1902,20 +1866,20 @@ nt_f32_elu__avx512:
 	vmulps	%zmm15, %zmm0, %zmm13 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB7_24
+	jl	.LBB7_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB7_23
+	je	.LBB7_19
 	vmovntps	%zmm13, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB7_17
-	jmp	.LBB7_26
+	jl	.LBB7_13
+	jmp	.LBB7_22
 	.p2align	4
-.LBB7_23:
+.LBB7_19:
 	vmovups	%zmm13, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB7_17
-	jmp	.LBB7_27
+	jl	.LBB7_13
+	jmp	.LBB7_23
 .Lfunc_end7:
 	.size	nt_f32_elu__avx512, .Lfunc_end7-nt_f32_elu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -1955,13 +1919,13 @@ nt_f32_selu__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB8_4
+	jl	.LBB8_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB8_6
+	je	.LBB8_25
 	cmpq	%rsi, %rdx
-	jle	.LBB8_26
+	jle	.LBB8_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -1970,34 +1934,30 @@ nt_f32_selu__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB8_8
-.LBB8_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB8_27
+	jmp	.LBB8_4
+.LBB8_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB8_7
-.LBB8_6:
+.LBB8_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB8_27
-.LBB8_7:
+	jle	.LBB8_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB8_8:
+.LBB8_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB8_9
+	jne	.LBB8_5
 	vmovups	(%r9), %zmm3
-	jmp	.LBB8_11
-.LBB8_9:
+	jmp	.LBB8_7
+.LBB8_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm3 {%k1} {z}
-.LBB8_11:
+.LBB8_7:
 	vbroadcastss	.LCPI8_0(%rip), %zmm0
 	vmaxps	%zmm3, %zmm0, %zmm4
 	vbroadcastss	.LCPI8_1(%rip), %zmm1
@@ -2023,7 +1983,7 @@ nt_f32_selu__avx512:
 	vmulps	.LCPI8_12(%rip){1to16}, %zmm5, %zmm3 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB8_12
+	jge	.LBB8_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -2031,31 +1991,31 @@ nt_f32_selu__avx512:
 	vmovups	%zmm3, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB8_16
-.LBB8_25:
+	jl	.LBB8_12
+.LBB8_21:
 	testb	%r8b, %r8b
-	jne	.LBB8_26
-.LBB8_27:
+	jne	.LBB8_22
+.LBB8_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB8_12:
+.LBB8_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB8_13
+	je	.LBB8_9
 	vmovntps	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB8_16
-.LBB8_26:
+	jl	.LBB8_12
+.LBB8_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB8_13:
+.LBB8_9:
 	vmovups	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB8_27
-.LBB8_16:
+	jge	.LBB8_23
+.LBB8_12:
 	vbroadcastss	.LCPI8_2(%rip), %zmm3
 	vbroadcastss	.LCPI8_3(%rip), %zmm4
 	vbroadcastss	.LCPI8_4(%rip), %zmm5
@@ -2068,33 +2028,33 @@ nt_f32_selu__avx512:
 	vbroadcastss	.LCPI8_11(%rip), %zmm12
 	vbroadcastss	.LCPI8_12(%rip), %zmm13
 	movl	$-1, %esi
-	jmp	.LBB8_17
+	jmp	.LBB8_13
 	.p2align	4
-.LBB8_24:
+.LBB8_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm14, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB8_25
-.LBB8_17:
+	jge	.LBB8_21
+.LBB8_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB8_19
+	jl	.LBB8_15
 	vmovups	(%r11), %zmm14
-	jmp	.LBB8_20
+	jmp	.LBB8_16
 	.p2align	4
-.LBB8_19:
+.LBB8_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm14 {%k1} {z}
-.LBB8_20:
+.LBB8_16:
 	vmaxps	%zmm14, %zmm0, %zmm15
 	vmovaps	%zmm1, %zmm16
 	vfmsub231ps	%zmm3, %zmm15, %zmm16
@@ -2116,20 +2076,20 @@ nt_f32_selu__avx512:
 	vmulps	%zmm13, %zmm16, %zmm14 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB8_24
+	jl	.LBB8_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB8_23
+	je	.LBB8_19
 	vmovntps	%zmm14, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB8_17
-	jmp	.LBB8_26
+	jl	.LBB8_13
+	jmp	.LBB8_22
 	.p2align	4
-.LBB8_23:
+.LBB8_19:
 	vmovups	%zmm14, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB8_17
-	jmp	.LBB8_27
+	jl	.LBB8_13
+	jmp	.LBB8_23
 .Lfunc_end8:
 	.size	nt_f32_selu__avx512, .Lfunc_end8-nt_f32_selu__avx512
 	.globl	nt_f32_fma_peak__avx512
@@ -2425,7 +2385,7 @@ nt_f32_read_sum__avx512:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI11_0:
-	.long	0xc2d00000
+	.long	0xc3300000
 .LCPI11_1:
 	.long	0x42b20000
 .LCPI11_2:
@@ -2457,13 +2417,13 @@ nt_f32_exp__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB11_4
+	jl	.LBB11_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB11_6
+	je	.LBB11_25
 	cmpq	%rsi, %rdx
-	jle	.LBB11_26
+	jle	.LBB11_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -2472,34 +2432,30 @@ nt_f32_exp__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB11_8
-.LBB11_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB11_27
+	jmp	.LBB11_4
+.LBB11_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB11_7
-.LBB11_6:
+.LBB11_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB11_27
-.LBB11_7:
+	jle	.LBB11_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB11_8:
+.LBB11_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB11_9
+	jne	.LBB11_5
 	vmovups	(%r9), %zmm1
-	jmp	.LBB11_11
-.LBB11_9:
+	jmp	.LBB11_7
+.LBB11_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm1 {%k1} {z}
-.LBB11_11:
+.LBB11_7:
 	vbroadcastss	.LCPI11_0(%rip), %zmm0
 	vmaxps	%zmm1, %zmm0, %zmm2
 	vbroadcastss	.LCPI11_1(%rip), %zmm1
@@ -2522,7 +2478,7 @@ nt_f32_exp__avx512:
 	vscalefps	%zmm6, %zmm7, %zmm5
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB11_12
+	jge	.LBB11_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -2530,31 +2486,31 @@ nt_f32_exp__avx512:
 	vmovups	%zmm5, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB11_16
-.LBB11_25:
+	jl	.LBB11_12
+.LBB11_21:
 	testb	%r8b, %r8b
-	jne	.LBB11_26
-.LBB11_27:
+	jne	.LBB11_22
+.LBB11_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB11_12:
+.LBB11_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB11_13
+	je	.LBB11_9
 	vmovntps	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB11_16
-.LBB11_26:
+	jl	.LBB11_12
+.LBB11_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB11_13:
+.LBB11_9:
 	vmovups	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB11_27
-.LBB11_16:
+	jge	.LBB11_23
+.LBB11_12:
 	vbroadcastss	.LCPI11_3(%rip), %zmm5
 	vbroadcastss	.LCPI11_4(%rip), %zmm6
 	vbroadcastss	.LCPI11_5(%rip), %zmm7
@@ -2563,33 +2519,33 @@ nt_f32_exp__avx512:
 	vbroadcastss	.LCPI11_9(%rip), %zmm10
 	vbroadcastss	.LCPI11_10(%rip), %zmm11
 	movl	$-1, %esi
-	jmp	.LBB11_17
+	jmp	.LBB11_13
 	.p2align	4
-.LBB11_24:
+.LBB11_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm12, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB11_25
-.LBB11_17:
+	jge	.LBB11_21
+.LBB11_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB11_19
+	jl	.LBB11_15
 	vmovups	(%r11), %zmm12
-	jmp	.LBB11_20
+	jmp	.LBB11_16
 	.p2align	4
-.LBB11_19:
+.LBB11_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm12 {%k1} {z}
-.LBB11_20:
+.LBB11_16:
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vminps	%zmm12, %zmm1, %zmm12
 	vmovaps	%zmm2, %zmm13
@@ -2607,20 +2563,20 @@ nt_f32_exp__avx512:
 	vscalefps	%zmm13, %zmm14, %zmm12
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB11_24
+	jl	.LBB11_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB11_23
+	je	.LBB11_19
 	vmovntps	%zmm12, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB11_17
-	jmp	.LBB11_26
+	jl	.LBB11_13
+	jmp	.LBB11_22
 	.p2align	4
-.LBB11_23:
+.LBB11_19:
 	vmovups	%zmm12, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB11_17
-	jmp	.LBB11_27
+	jl	.LBB11_13
+	jmp	.LBB11_23
 .Lfunc_end11:
 	.size	nt_f32_exp__avx512, .Lfunc_end11-nt_f32_exp__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -2672,13 +2628,13 @@ nt_f32_log__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB12_4
+	jl	.LBB12_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB12_6
+	je	.LBB12_25
 	cmpq	%rsi, %rdx
-	jle	.LBB12_26
+	jle	.LBB12_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -2687,34 +2643,30 @@ nt_f32_log__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB12_8
-.LBB12_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB12_27
+	jmp	.LBB12_4
+.LBB12_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB12_7
-.LBB12_6:
+.LBB12_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB12_27
-.LBB12_7:
+	jle	.LBB12_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB12_8:
+.LBB12_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB12_9
+	jne	.LBB12_5
 	vmovups	(%r9), %zmm2
-	jmp	.LBB12_11
-.LBB12_9:
+	jmp	.LBB12_7
+.LBB12_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm2 {%k1} {z}
-.LBB12_11:
+.LBB12_7:
 	vcmpltps	.LCPI12_0(%rip){1to16}, %zmm2, %k1
 	vmovaps	%zmm2, %zmm0
 	vmulps	.LCPI12_1(%rip){1to16}, %zmm2, %zmm0 {%k1}
@@ -2751,7 +2703,7 @@ nt_f32_log__avx512:
 	vbroadcastss	.LCPI12_18(%rip), %zmm3 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB12_12
+	jge	.LBB12_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -2759,31 +2711,31 @@ nt_f32_log__avx512:
 	vmovups	%zmm3, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB12_16
-.LBB12_25:
+	jl	.LBB12_12
+.LBB12_21:
 	testb	%r8b, %r8b
-	jne	.LBB12_26
-.LBB12_27:
+	jne	.LBB12_22
+.LBB12_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB12_12:
+.LBB12_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB12_13
+	je	.LBB12_9
 	vmovntps	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB12_16
-.LBB12_26:
+	jl	.LBB12_12
+.LBB12_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB12_13:
+.LBB12_9:
 	vmovups	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB12_27
-.LBB12_16:
+	jge	.LBB12_23
+.LBB12_12:
 	vbroadcastss	.LCPI12_0(%rip), %zmm2
 	vbroadcastss	.LCPI12_1(%rip), %zmm3
 	vpbroadcastd	.LCPI12_2(%rip), %zmm4
@@ -2802,33 +2754,33 @@ nt_f32_log__avx512:
 	vbroadcastss	.LCPI12_15(%rip), %zmm17
 	vbroadcastss	.LCPI12_16(%rip), %zmm18
 	movl	$-1, %esi
-	jmp	.LBB12_17
+	jmp	.LBB12_13
 	.p2align	4
-.LBB12_24:
+.LBB12_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm20, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB12_25
-.LBB12_17:
+	jge	.LBB12_21
+.LBB12_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB12_19
+	jl	.LBB12_15
 	vmovups	(%r11), %zmm19
-	jmp	.LBB12_20
+	jmp	.LBB12_16
 	.p2align	4
-.LBB12_19:
+.LBB12_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm19 {%k1} {z}
-.LBB12_20:
+.LBB12_16:
 	vcmpltps	%zmm2, %zmm19, %k1
 	vmovaps	%zmm19, %zmm20
 	vmulps	%zmm3, %zmm19, %zmm20 {%k1}
@@ -2862,20 +2814,20 @@ nt_f32_log__avx512:
 	vbroadcastss	.LCPI12_18(%rip), %zmm20 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB12_24
+	jl	.LBB12_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB12_23
+	je	.LBB12_19
 	vmovntps	%zmm20, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB12_17
-	jmp	.LBB12_26
+	jl	.LBB12_13
+	jmp	.LBB12_22
 	.p2align	4
-.LBB12_23:
+.LBB12_19:
 	vmovups	%zmm20, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB12_17
-	jmp	.LBB12_27
+	jl	.LBB12_13
+	jmp	.LBB12_23
 .Lfunc_end12:
 	.size	nt_f32_log__avx512, .Lfunc_end12-nt_f32_log__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -2939,13 +2891,13 @@ nt_f32_erf__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB13_4
+	jl	.LBB13_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB13_6
+	je	.LBB13_25
 	cmpq	%rsi, %rdx
-	jle	.LBB13_26
+	jle	.LBB13_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -2954,34 +2906,30 @@ nt_f32_erf__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB13_8
-.LBB13_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB13_27
+	jmp	.LBB13_4
+.LBB13_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB13_7
-.LBB13_6:
+.LBB13_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB13_27
-.LBB13_7:
+	jle	.LBB13_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB13_8:
+.LBB13_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB13_9
+	jne	.LBB13_5
 	vmovups	(%r9), %zmm4
-	jmp	.LBB13_11
-.LBB13_9:
+	jmp	.LBB13_7
+.LBB13_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB13_11:
+.LBB13_7:
 	vmulps	%zmm4, %zmm4, %zmm1
 	vbroadcastss	.LCPI13_0(%rip), %zmm0
 	vbroadcastss	.LCPI13_1(%rip), %zmm3
@@ -3015,7 +2963,7 @@ nt_f32_erf__avx512:
 	vorps	%zmm7, %zmm4, %zmm3 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB13_12
+	jge	.LBB13_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -3023,31 +2971,31 @@ nt_f32_erf__avx512:
 	vmovups	%zmm3, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB13_16
-.LBB13_25:
+	jl	.LBB13_12
+.LBB13_21:
 	testb	%r8b, %r8b
-	jne	.LBB13_26
-.LBB13_27:
+	jne	.LBB13_22
+.LBB13_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB13_12:
+.LBB13_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB13_13
+	je	.LBB13_9
 	vmovntps	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB13_16
-.LBB13_26:
+	jl	.LBB13_12
+.LBB13_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB13_13:
+.LBB13_9:
 	vmovups	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB13_27
-.LBB13_16:
+	jge	.LBB13_23
+.LBB13_12:
 	vbroadcastss	.LCPI13_1(%rip), %zmm3
 	vbroadcastss	.LCPI13_2(%rip), %zmm4
 	vbroadcastss	.LCPI13_3(%rip), %zmm5
@@ -3071,33 +3019,33 @@ nt_f32_erf__avx512:
 	vbroadcastss	.LCPI13_23(%rip), %zmm23
 	vbroadcastss	.LCPI13_24(%rip), %zmm24
 	movl	$-1, %esi
-	jmp	.LBB13_17
+	jmp	.LBB13_13
 	.p2align	4
-.LBB13_24:
+.LBB13_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm25, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB13_25
-.LBB13_17:
+	jge	.LBB13_21
+.LBB13_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB13_19
+	jl	.LBB13_15
 	vmovups	(%r11), %zmm26
-	jmp	.LBB13_20
+	jmp	.LBB13_16
 	.p2align	4
-.LBB13_19:
+.LBB13_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm26 {%k1} {z}
-.LBB13_20:
+.LBB13_16:
 	vmulps	%zmm26, %zmm26, %zmm27
 	vmovaps	%zmm0, %zmm25
 	vfmadd213ps	%zmm3, %zmm27, %zmm25
@@ -3128,50 +3076,50 @@ nt_f32_erf__avx512:
 	vorps	%zmm29, %zmm26, %zmm25 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB13_24
+	jl	.LBB13_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB13_23
+	je	.LBB13_19
 	vmovntps	%zmm25, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB13_17
-	jmp	.LBB13_26
+	jl	.LBB13_13
+	jmp	.LBB13_22
 	.p2align	4
-.LBB13_23:
+.LBB13_19:
 	vmovups	%zmm25, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB13_17
-	jmp	.LBB13_27
+	jl	.LBB13_13
+	jmp	.LBB13_23
 .Lfunc_end13:
 	.size	nt_f32_erf__avx512, .Lfunc_end13-nt_f32_erf__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI14_0:
-	.long	0x7fffffff
-.LCPI14_1:
-	.long	0x463b8000
-.LCPI14_2:
 	.long	0x3ea2f984
-.LCPI14_3:
+.LCPI14_1:
 	.long	0x4b400000
-.LCPI14_4:
+.LCPI14_2:
 	.long	0xcb400000
-.LCPI14_5:
+.LCPI14_3:
 	.long	0xc0490000
-.LCPI14_6:
+.LCPI14_4:
 	.long	0xba7da000
-.LCPI14_7:
+.LCPI14_5:
 	.long	0xb4222000
-.LCPI14_8:
+.LCPI14_6:
 	.long	0xacb4611a
-.LCPI14_9:
+.LCPI14_7:
 	.long	0x362ee462
-.LCPI14_10:
+.LCPI14_8:
 	.long	0xb94fb877
-.LCPI14_11:
+.LCPI14_9:
 	.long	0x3c08876d
-.LCPI14_12:
+.LCPI14_10:
 	.long	0xbe2aaaa6
+.LCPI14_11:
+	.long	0x7fffffff
+.LCPI14_12:
+	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI14_13:
@@ -3209,609 +3157,375 @@ nt_f32_erf__avx512:
 	.p2align	4
 	.type	nt_f32_sin__avx512,@function
 nt_f32_sin__avx512:
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	andq	$-64, %rsp
-	subq	$192, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB14_1
-	movq	8(%rdi), %rax
-	cmpq	(%rdi), %rax
-	setne	%al
+	jl	.LBB14_18
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB14_19
 	cmpq	%rsi, %rdx
-	jg	.LBB14_4
-	jmp	.LBB14_40
-.LBB14_1:
-	xorl	%eax, %eax
+	jle	.LBB14_16
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r10d
+	subq	%rdi, %r10
+	movb	$1, %dil
+	jmp	.LBB14_4
+.LBB14_18:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB14_19:
 	cmpq	%rsi, %rdx
-	jle	.LBB14_40
+	jle	.LBB14_17
+	movl	$16, %r10d
+	xorl	%edi, %edi
 .LBB14_4:
-	leal	(,%rsi,4), %ecx
-	addl	8(%rdi), %ecx
-	negl	%ecx
-	shrl	$2, %ecx
-	negl	%ecx
-	andl	$15, %ecx
-	movl	$256, %r9d
-	subq	%rcx, %r9
-	vbroadcastss	.LCPI14_0(%rip), %zmm0
-	movl	$-1, %ecx
-	vbroadcastsd	.LCPI14_14(%rip), %zmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vbroadcastsd	.LCPI14_15(%rip), %zmm5
-	vbroadcastsd	.LCPI14_23(%rip), %zmm13
-	vbroadcastsd	.LCPI14_26(%rip), %zmm16
-	vbroadcastsd	.LCPI14_27(%rip), %zmm17
-	vbroadcastss	.LCPI14_10(%rip), %zmm18
-	vbroadcastss	.LCPI14_9(%rip), %zmm19
-	vbroadcastss	.LCPI14_11(%rip), %zmm20
-	vbroadcastss	.LCPI14_12(%rip), %zmm21
-	vbroadcastsd	.LCPI14_17(%rip), %zmm9
-	vbroadcastsd	.LCPI14_18(%rip), %zmm10
-	vbroadcastsd	.LCPI14_19(%rip), %zmm11
-	vbroadcastsd	.LCPI14_20(%rip), %zmm12
-	vbroadcastsd	.LCPI14_21(%rip), %zmm14
-	vbroadcastsd	.LCPI14_22(%rip), %zmm15
+	vbroadcastss	.LCPI14_7(%rip), %zmm7
+	vbroadcastss	.LCPI14_8(%rip), %zmm8
+	vbroadcastss	.LCPI14_9(%rip), %zmm9
+	vbroadcastss	.LCPI14_10(%rip), %zmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vbroadcastss	.LCPI14_12(%rip), %zmm13
+	movl	$-1, %r8d
+	vbroadcastsd	.LCPI14_14(%rip), %zmm15
+	vbroadcastsd	.LCPI14_15(%rip), %zmm16
+	vbroadcastsd	.LCPI14_23(%rip), %zmm24
+	vbroadcastsd	.LCPI14_13(%rip), %zmm20
+	vbroadcastsd	.LCPI14_16(%rip), %zmm21
+	vbroadcastsd	.LCPI14_17(%rip), %zmm22
+	vbroadcastsd	.LCPI14_18(%rip), %zmm23
+	vbroadcastsd	.LCPI14_19(%rip), %zmm25
+	vbroadcastsd	.LCPI14_20(%rip), %zmm26
+	vbroadcastsd	.LCPI14_21(%rip), %zmm27
+	vbroadcastsd	.LCPI14_22(%rip), %zmm28
 	jmp	.LBB14_5
 	.p2align	4
-.LBB14_39:
-	movl	$256, %r9d
-	cmpq	%rdx, %r8
-	jge	.LBB14_40
-.LBB14_5:
-	movq	%rsi, %r10
-	movq	%r9, %r8
-	addq	%rsi, %r8
-	cmpq	%r8, %rdx
-	movq	%r8, %rsi
-	cmovlq	%rdx, %rsi
-	movq	(%rdi), %r9
-	movq	%rsi, %r14
-	vxorps	%xmm30, %xmm30, %xmm30
-	subq	%r10, %r14
-	jle	.LBB14_11
-	movq	%r14, %r11
-	movq	%r10, %rbx
-	jmp	.LBB14_7
-	.p2align	4
-.LBB14_9:
-	vmovups	(%r15), %zmm1
-.LBB14_10:
-	vandps	%zmm0, %zmm1, %zmm1
-	vmaxps	%zmm30, %zmm1, %zmm30
-	addq	$16, %rbx
-	addq	$-16, %r11
-	cmpq	%rsi, %rbx
-	jge	.LBB14_11
-.LBB14_7:
-	leaq	(%r9,%rbx,4), %r15
-	cmpq	$15, %r11
-	jg	.LBB14_9
-	shlxl	%r11d, %ecx, %r12d
-	notl	%r12d
-	kmovd	%r12d, %k1
-	vmovups	(%r15), %zmm1 {%k1} {z}
-	jmp	.LBB14_10
-	.p2align	4
-.LBB14_11:
-	xorl	%r11d, %r11d
-	vmovaps	%xmm30, %xmm1
-	jmp	.LBB14_12
-	.p2align	4
-.LBB14_18:
-	testl	$8388607, %ebx
-	sete	%bl
-	kmovd	%ebx, %k1
-	vmovss	%xmm22, %xmm1, %xmm1 {%k1}
-.LBB14_19:
-	addq	$2, %r11
-	cmpq	$16, %r11
-	je	.LBB14_20
-.LBB14_12:
-	vmovaps	%zmm30, 64(%rsp)
-	movl	%r11d, %ebx
-	andl	$15, %ebx
-	vmovss	64(%rsp,%rbx,4), %xmm22
-	vucomiss	%xmm22, %xmm1
-	ja	.LBB14_15
-	vmovd	%xmm22, %ebx
-	movl	%ebx, %r15d
-	notl	%r15d
-	testl	$2139095040, %r15d
-	jne	.LBB14_14
-	testl	$8388607, %ebx
-	sete	%bl
-	kmovd	%ebx, %k1
-	vmovss	%xmm22, %xmm1, %xmm1 {%k1}
-	jmp	.LBB14_15
-	.p2align	4
 .LBB14_14:
-	vmovaps	%xmm22, %xmm1
-.LBB14_15:
-	leal	1(%r11), %ebx
-	vmovaps	%zmm30, (%rsp)
-	andl	$15, %ebx
-	vmovss	(%rsp,%rbx,4), %xmm22
-	vucomiss	%xmm22, %xmm1
-	ja	.LBB14_19
-	vmovd	%xmm22, %ebx
-	movl	%ebx, %r15d
-	notl	%r15d
-	testl	$2139095040, %r15d
-	je	.LBB14_18
-	vmovaps	%xmm22, %xmm1
-	jmp	.LBB14_19
+	shlxl	%r9d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	%zmm29, (%r10) {%k1}
+	addq	%r9, %rsi
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jge	.LBB14_15
+.LBB14_5:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	%r10, %r9
+	cmovgeq	%r10, %r9
+	leaq	(%rax,%rsi,4), %r10
+	cmpq	$16, %r9
+	jne	.LBB14_7
+	vmovups	(%r10), %zmm30
+	jmp	.LBB14_8
 	.p2align	4
-.LBB14_20:
-	vmovss	.LCPI14_1(%rip), %xmm2
-	vucomiss	%xmm1, %xmm2
-	movq	8(%rdi), %r11
-	jae	.LBB14_21
-	testb	%al, %al
-	je	.LBB14_47
-	cmpq	%r10, %rsi
-	jle	.LBB14_39
-	leal	(%r11,%r10,4), %ebx
-	negl	%ebx
-	shrl	$2, %ebx
-	negl	%ebx
-	andl	$15, %ebx
-	movl	$16, %r14d
-	subq	%rbx, %r14
-	jmp	.LBB14_50
-	.p2align	4
-.LBB14_21:
-	testb	%al, %al
-	je	.LBB14_38
-	cmpq	%r10, %rsi
-	jle	.LBB14_39
-	leal	(%r11,%r10,4), %r15d
-	negl	%r15d
-	shrl	$2, %r15d
-	negl	%r15d
-	andl	$15, %r15d
-	movl	$16, %ebx
-	subq	%r15, %rbx
-	jmp	.LBB14_24
-	.p2align	4
-.LBB14_47:
-	movl	$16, %r14d
-	cmpq	%r10, %rsi
-	jg	.LBB14_50
-	jmp	.LBB14_39
-	.p2align	4
-.LBB14_54:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	%zmm1, (%r14) {%k1}
-.LBB14_55:
-	addq	%rbx, %r10
-	movl	$16, %r14d
-	cmpq	%rsi, %r10
-	jge	.LBB14_39
-.LBB14_50:
-	movq	%rsi, %rbx
-	subq	%r10, %rbx
-	cmpq	%r14, %rbx
-	cmovgeq	%r14, %rbx
-	leaq	(%r9,%r10,4), %r14
-	cmpq	$16, %rbx
-	jne	.LBB14_52
-	vmovups	(%r14), %zmm30
-	jmp	.LBB14_53
-	.p2align	4
-.LBB14_52:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	(%r14), %zmm30 {%k1} {z}
-.LBB14_53:
-	vcvtps2pd	%ymm30, %zmm22
-	vbroadcastsd	.LCPI14_13(%rip), %zmm7
-	vmulpd	%zmm7, %zmm22, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm23
-	vcmpnlepd	%zmm23, %zmm3, %k1
-	vmovapd	%zmm1, %zmm23 {%k1} {z}
-	vaddpd	%zmm5, %zmm23, %zmm24
-	vbroadcastsd	.LCPI14_16(%rip), %zmm8
-	vmulpd	%zmm8, %zmm22, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm31
-	vcmpnlepd	%zmm31, %zmm3, %k1
-	vmovapd	%zmm1, %zmm31 {%k1} {z}
-	vaddpd	%zmm5, %zmm31, %zmm25
-	vmulpd	%zmm9, %zmm22, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm26
-	vcmpnlepd	%zmm26, %zmm3, %k1
-	vmovapd	%zmm1, %zmm26 {%k1} {z}
-	vmulpd	%zmm10, %zmm22, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm27
-	vcmpnlepd	%zmm27, %zmm3, %k1
+.LBB14_7:
+	shlxl	%r9d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	(%r10), %zmm30 {%k1} {z}
+.LBB14_8:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vfmadd231ps	.LCPI14_0(%rip){1to16}, %zmm30, %zmm0
+	vaddps	.LCPI14_1(%rip){1to16}, %zmm0, %zmm0
+	vaddps	.LCPI14_2(%rip){1to16}, %zmm0, %zmm1
+	vmovaps	%zmm30, %zmm2
+	vfmadd231ps	.LCPI14_3(%rip){1to16}, %zmm1, %zmm2
+	vfmadd231ps	.LCPI14_4(%rip){1to16}, %zmm1, %zmm2
+	vfmadd231ps	.LCPI14_5(%rip){1to16}, %zmm1, %zmm2
+	vfmadd231ps	.LCPI14_6(%rip){1to16}, %zmm1, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm1
+	vmovaps	%zmm7, %zmm3
+	vfmadd213ps	%zmm8, %zmm1, %zmm3
+	vfmadd213ps	%zmm9, %zmm1, %zmm3
+	vfmadd213ps	%zmm10, %zmm1, %zmm3
+	vmulps	%zmm3, %zmm1, %zmm1
+	vfmadd213ps	%zmm2, %zmm2, %zmm1
+	vpslld	$31, %zmm0, %zmm0
+	vpxord	%zmm1, %zmm0, %zmm29
+	vcmpeqps	%zmm11, %zmm30, %k1
+	vmovaps	%zmm30, %zmm29 {%k1}
+	vandps	.LCPI14_11(%rip){1to16}, %zmm30, %zmm31
+	vcmpgtps	%zmm13, %zmm31, %k0
+	kortestw	%k0, %k0
+	je	.LBB14_10
+	vcvtps2pd	%ymm30, %zmm1
+	vmulpd	%zmm20, %zmm1, %zmm0
+	vmulpd	%zmm0, %zmm0, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k1
+	vmovapd	%zmm0, %zmm2 {%k1} {z}
+	vaddpd	%zmm16, %zmm2, %zmm3
+	vmulpd	%zmm21, %zmm1, %zmm0
+	vmulpd	%zmm0, %zmm0, %zmm4
+	vcmpnlepd	%zmm4, %zmm15, %k1
+	vmovapd	%zmm0, %zmm4 {%k1} {z}
+	vaddpd	%zmm16, %zmm4, %zmm5
+	vmulpd	%zmm22, %zmm1, %zmm0
+	vmulpd	%zmm0, %zmm0, %zmm6
+	vcmpnlepd	%zmm6, %zmm15, %k1
+	vmovapd	%zmm0, %zmm6 {%k1} {z}
+	vmulpd	%zmm23, %zmm1, %zmm0
+	vmulpd	%zmm0, %zmm0, %zmm12
+	vcmpnlepd	%zmm12, %zmm15, %k1
+	vmovapd	%zmm0, %zmm0 {%k1} {z}
+	vmulpd	%zmm25, %zmm1, %zmm12
+	vmulpd	%zmm12, %zmm12, %zmm14
+	vcmpnlepd	%zmm14, %zmm15, %k1
+	vmovapd	%zmm12, %zmm12 {%k1} {z}
+	vaddpd	%zmm16, %zmm12, %zmm14
+	vmulpd	%zmm26, %zmm1, %zmm17
+	vmulpd	%zmm17, %zmm17, %zmm18
+	vcmpnlepd	%zmm18, %zmm15, %k1
+	vmovapd	%zmm17, %zmm17 {%k1} {z}
+	vmulpd	%zmm27, %zmm1, %zmm18
+	vmulpd	%zmm18, %zmm18, %zmm19
+	vcmpnlepd	%zmm19, %zmm15, %k1
+	vmovapd	%zmm18, %zmm18 {%k1} {z}
+	vmulpd	%zmm28, %zmm1, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm19
+	vcmpnlepd	%zmm19, %zmm15, %k1
 	vmovapd	%zmm1, %zmm1 {%k1} {z}
-	vmulpd	%zmm11, %zmm22, %zmm27
-	vmulpd	%zmm27, %zmm27, %zmm28
-	vcmpnlepd	%zmm28, %zmm3, %k1
-	vmovapd	%zmm27, %zmm27 {%k1} {z}
-	vaddpd	%zmm5, %zmm27, %zmm28
-	vmulpd	%zmm12, %zmm22, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm2
-	vcmpnlepd	%zmm2, %zmm3, %k1
-	vmovapd	%zmm29, %zmm2 {%k1} {z}
-	vmulpd	%zmm14, %zmm22, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm6
-	vcmpnlepd	%zmm6, %zmm3, %k1
-	vmovapd	%zmm29, %zmm6 {%k1} {z}
-	vmulpd	%zmm15, %zmm22, %zmm22
-	vmulpd	%zmm22, %zmm22, %zmm29
-	vcmpnlepd	%zmm29, %zmm3, %k1
-	vmovapd	%zmm22, %zmm22 {%k1} {z}
-	vaddpd	%zmm13, %zmm28, %zmm28
-	vsubpd	%zmm28, %zmm27, %zmm27
-	vaddpd	%zmm13, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm23, %zmm23
-	vaddpd	%zmm4, %zmm23, %zmm23
-	vaddpd	%zmm5, %zmm23, %zmm29
-	vaddpd	%zmm13, %zmm29, %zmm29
-	vsubpd	%zmm29, %zmm23, %zmm23
-	vaddpd	%zmm29, %zmm24, %zmm24
-	vaddpd	%zmm5, %zmm2, %zmm29
-	vaddpd	%zmm13, %zmm29, %zmm29
-	vsubpd	%zmm29, %zmm2, %zmm2
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm31, %zmm31
-	vaddpd	%zmm23, %zmm31, %zmm23
-	vaddpd	%zmm5, %zmm23, %zmm31
-	vaddpd	%zmm13, %zmm31, %zmm31
-	vsubpd	%zmm31, %zmm23, %zmm23
-	vaddpd	%zmm31, %zmm25, %zmm25
-	vaddpd	%zmm5, %zmm6, %zmm31
-	vaddpd	%zmm13, %zmm31, %zmm31
-	vsubpd	%zmm31, %zmm6, %zmm6
-	vaddpd	%zmm25, %zmm24, %zmm24
-	vaddpd	%zmm5, %zmm26, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm23, %zmm26, %zmm23
-	vaddpd	%zmm5, %zmm23, %zmm26
-	vaddpd	%zmm13, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm23, %zmm23
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vaddpd	%zmm5, %zmm22, %zmm26
-	vaddpd	%zmm13, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm22, %zmm22
-	vaddpd	%zmm25, %zmm24, %zmm24
-	vaddpd	%zmm5, %zmm1, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm1, %zmm1
-	vaddpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm5, %zmm1, %zmm23
-	vaddpd	%zmm13, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm27, %zmm1
-	vaddpd	%zmm23, %zmm25, %zmm23
-	vaddpd	%zmm23, %zmm24, %zmm23
-	vaddpd	%zmm5, %zmm1, %zmm24
-	vaddpd	%zmm13, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm2, %zmm1
-	vaddpd	%zmm24, %zmm28, %zmm2
-	vaddpd	%zmm2, %zmm23, %zmm2
-	vaddpd	%zmm5, %zmm1, %zmm23
-	vaddpd	%zmm13, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm6, %zmm1
-	vaddpd	%zmm23, %zmm29, %zmm6
-	vaddpd	%zmm6, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm1, %zmm6
-	vaddpd	%zmm13, %zmm6, %zmm6
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm12, %zmm12
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm11, %zmm2, %zmm2
+	vaddpd	%zmm16, %zmm2, %zmm19
+	vaddpd	%zmm24, %zmm19, %zmm19
+	vsubpd	%zmm19, %zmm2, %zmm2
+	vaddpd	%zmm19, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm17, %zmm19
+	vaddpd	%zmm24, %zmm19, %zmm19
+	vsubpd	%zmm19, %zmm17, %zmm17
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm4, %zmm4
+	vaddpd	%zmm2, %zmm4, %zmm2
+	vaddpd	%zmm16, %zmm2, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm5, %zmm4
+	vaddpd	%zmm16, %zmm18, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm18, %zmm18
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm6, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm6, %zmm6
+	vaddpd	%zmm2, %zmm6, %zmm2
+	vaddpd	%zmm16, %zmm2, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm2, %zmm2
+	vaddpd	%zmm6, %zmm4, %zmm4
+	vaddpd	%zmm16, %zmm1, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
 	vsubpd	%zmm6, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm22, %zmm1
-	vaddpd	%zmm6, %zmm31, %zmm6
-	vaddpd	%zmm6, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm1, %zmm6
-	vaddpd	%zmm13, %zmm6, %zmm6
-	vsubpd	%zmm6, %zmm1, %zmm31
-	vaddpd	%zmm6, %zmm26, %zmm1
-	vaddpd	%zmm1, %zmm2, %zmm1
-	vextractf64x4	$1, %zmm30, %ymm2
-	vcvtps2pd	%ymm2, %zmm2
-	vmulpd	%zmm7, %zmm2, %zmm6
-	vmulpd	%zmm6, %zmm6, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k1
-	vmovapd	%zmm6, %zmm6 {%k1} {z}
-	vaddpd	%zmm5, %zmm6, %zmm25
-	vmulpd	%zmm8, %zmm2, %zmm22
-	vmulpd	%zmm22, %zmm22, %zmm23
-	vcmpnlepd	%zmm23, %zmm3, %k1
-	vmovapd	%zmm22, %zmm26 {%k1} {z}
-	vmulpd	%zmm9, %zmm2, %zmm27
-	vmulpd	%zmm27, %zmm27, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k4
-	vmulpd	%zmm10, %zmm2, %zmm28
-	vmulpd	%zmm28, %zmm28, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k5
-	vmulpd	%zmm11, %zmm2, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k6
-	vmulpd	%zmm12, %zmm2, %zmm24
-	vmulpd	%zmm24, %zmm24, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k3
-	vmulpd	%zmm14, %zmm2, %zmm23
-	vmulpd	%zmm23, %zmm23, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k2
-	vmulpd	%zmm15, %zmm2, %zmm22
-	vmulpd	%zmm22, %zmm22, %zmm2
-	vcmpnlepd	%zmm2, %zmm3, %k1
-	vaddpd	%zmm13, %zmm25, %zmm2
-	vsubpd	%zmm2, %zmm6, %zmm6
-	vaddpd	%zmm4, %zmm6, %zmm6
-	vaddpd	%zmm5, %zmm6, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm6, %zmm6
-	vaddpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm26, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm6, %zmm26, %zmm6
-	vaddpd	%zmm5, %zmm6, %zmm26
-	vaddpd	%zmm13, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm6, %zmm6
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vmovapd	%zmm27, %zmm26 {%k4} {z}
-	vmovapd	%zmm28, %zmm27 {%k5} {z}
-	vmovapd	%zmm29, %zmm28 {%k6} {z}
-	vaddpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm26, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm6, %zmm26, %zmm6
-	vaddpd	%zmm5, %zmm6, %zmm26
-	vaddpd	%zmm13, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm6, %zmm6
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vaddpd	%zmm5, %zmm28, %zmm26
-	vaddpd	%zmm13, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm28, %zmm28
-	vaddpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm27, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm27, %zmm27
-	vaddpd	%zmm6, %zmm27, %zmm6
-	vaddpd	%zmm5, %zmm6, %zmm27
-	vaddpd	%zmm13, %zmm27, %zmm27
-	vsubpd	%zmm27, %zmm6, %zmm6
-	vaddpd	%zmm6, %zmm28, %zmm6
-	vmovapd	%zmm24, %zmm24 {%k3} {z}
-	vaddpd	%zmm27, %zmm25, %zmm25
-	vaddpd	%zmm5, %zmm24, %zmm27
-	vaddpd	%zmm13, %zmm27, %zmm27
-	vsubpd	%zmm27, %zmm24, %zmm24
-	vaddpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm6, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm6, %zmm6
-	vaddpd	%zmm6, %zmm24, %zmm6
-	vmovapd	%zmm23, %zmm23 {%k2} {z}
-	vaddpd	%zmm25, %zmm26, %zmm24
-	vaddpd	%zmm5, %zmm23, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm23, %zmm23
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm0, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm0, %zmm0
+	vaddpd	%zmm2, %zmm0, %zmm0
+	vaddpd	%zmm16, %zmm0, %zmm2
 	vaddpd	%zmm24, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm6, %zmm24
-	vaddpd	%zmm13, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm6, %zmm6
-	vaddpd	%zmm6, %zmm23, %zmm6
-	vmovapd	%zmm22, %zmm22 {%k1} {z}
-	vaddpd	%zmm24, %zmm27, %zmm23
-	vaddpd	%zmm5, %zmm22, %zmm24
-	vaddpd	%zmm13, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm22, %zmm22
-	vaddpd	%zmm23, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm6, %zmm23
-	vaddpd	%zmm13, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm6, %zmm6
-	vaddpd	%zmm6, %zmm22, %zmm6
-	vaddpd	%zmm23, %zmm25, %zmm22
-	vbroadcastsd	.LCPI14_24(%rip), %zmm7
-	vmulpd	%zmm7, %zmm1, %zmm1
-	vbroadcastsd	.LCPI14_25(%rip), %zmm8
-	vmulpd	%zmm8, %zmm31, %zmm23
-	vaddpd	%zmm22, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm6, %zmm22
-	vaddpd	%zmm13, %zmm22, %zmm22
-	vsubpd	%zmm22, %zmm6, %zmm6
-	vaddpd	%zmm22, %zmm24, %zmm22
-	vaddpd	%zmm22, %zmm2, %zmm2
-	vmulpd	%zmm8, %zmm6, %zmm6
-	vcvtpd2ps	%zmm23, %ymm22
-	vcvtpd2ps	%zmm6, %ymm6
-	vmulpd	%zmm7, %zmm2, %zmm2
-	vinsertf64x4	$1, %ymm6, %zmm22, %zmm6
-	vaddpd	%zmm5, %zmm1, %zmm22
-	vaddpd	%zmm5, %zmm2, %zmm23
-	vaddpd	%zmm13, %zmm23, %zmm23
-	vaddpd	%zmm13, %zmm22, %zmm22
-	vsubpd	%zmm22, %zmm1, %zmm1
-	vsubpd	%zmm23, %zmm2, %zmm2
-	vfmadd213pd	%zmm16, %zmm17, %zmm2
-	vfmadd213pd	%zmm16, %zmm17, %zmm1
+	vsubpd	%zmm2, %zmm0, %zmm0
+	vaddpd	%zmm0, %zmm12, %zmm0
+	vaddpd	%zmm2, %zmm4, %zmm2
+	vaddpd	%zmm2, %zmm3, %zmm2
+	vaddpd	%zmm16, %zmm0, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm0, %zmm0
+	vaddpd	%zmm0, %zmm17, %zmm0
+	vaddpd	%zmm3, %zmm14, %zmm3
+	vaddpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm16, %zmm0, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm0, %zmm0
+	vaddpd	%zmm0, %zmm18, %zmm0
+	vaddpd	%zmm3, %zmm19, %zmm3
+	vaddpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm16, %zmm0, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm0, %zmm0
+	vaddpd	%zmm0, %zmm1, %zmm0
+	vaddpd	%zmm3, %zmm5, %zmm1
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vaddpd	%zmm16, %zmm0, %zmm2
+	vaddpd	%zmm24, %zmm2, %zmm2
+	vsubpd	%zmm2, %zmm0, %zmm0
+	vaddpd	%zmm2, %zmm6, %zmm2
+	vextractf64x4	$1, %zmm30, %ymm3
+	vcvtps2pd	%ymm3, %zmm5
+	vaddpd	%zmm2, %zmm1, %zmm1
+	vmulpd	%zmm20, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k1
+	vmovapd	%zmm2, %zmm6 {%k1} {z}
+	vaddpd	%zmm16, %zmm6, %zmm12
+	vmulpd	%zmm21, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k1
+	vmovapd	%zmm2, %zmm14 {%k1} {z}
+	vmulpd	%zmm22, %zmm5, %zmm17
+	vmulpd	%zmm17, %zmm17, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k4
+	vmulpd	%zmm23, %zmm5, %zmm18
+	vmulpd	%zmm18, %zmm18, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k5
+	vmulpd	%zmm25, %zmm5, %zmm19
+	vmulpd	%zmm19, %zmm19, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k6
+	vmulpd	%zmm26, %zmm5, %zmm4
+	vmulpd	%zmm4, %zmm4, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k3
+	vmulpd	%zmm27, %zmm5, %zmm3
+	vmulpd	%zmm3, %zmm3, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k2
+	vmulpd	%zmm28, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm5
+	vcmpnlepd	%zmm5, %zmm15, %k1
+	vaddpd	%zmm24, %zmm12, %zmm5
+	vsubpd	%zmm5, %zmm6, %zmm6
+	vaddpd	%zmm11, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm6, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm12, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm14, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm14, %zmm14
+	vaddpd	%zmm6, %zmm14, %zmm6
+	vaddpd	%zmm16, %zmm6, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm6, %zmm6
+	vaddpd	%zmm14, %zmm12, %zmm12
+	vmovapd	%zmm17, %zmm14 {%k4} {z}
+	vmovapd	%zmm18, %zmm17 {%k5} {z}
+	vmovapd	%zmm19, %zmm18 {%k6} {z}
+	vaddpd	%zmm12, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm14, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm14, %zmm14
+	vaddpd	%zmm6, %zmm14, %zmm6
+	vaddpd	%zmm16, %zmm6, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm6, %zmm6
+	vaddpd	%zmm14, %zmm12, %zmm12
+	vaddpd	%zmm16, %zmm18, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm18, %zmm18
+	vaddpd	%zmm12, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm17, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm17, %zmm17
+	vaddpd	%zmm6, %zmm17, %zmm6
+	vaddpd	%zmm16, %zmm6, %zmm17
+	vaddpd	%zmm24, %zmm17, %zmm17
+	vsubpd	%zmm17, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm18, %zmm6
+	vmovapd	%zmm4, %zmm4 {%k3} {z}
+	vaddpd	%zmm17, %zmm12, %zmm12
+	vaddpd	%zmm16, %zmm4, %zmm17
+	vaddpd	%zmm24, %zmm17, %zmm17
+	vsubpd	%zmm17, %zmm4, %zmm4
+	vaddpd	%zmm12, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm6, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm4, %zmm4
+	vmovapd	%zmm3, %zmm3 {%k2} {z}
+	vaddpd	%zmm12, %zmm14, %zmm6
+	vaddpd	%zmm16, %zmm3, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm3, %zmm3
+	vaddpd	%zmm6, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm4, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm4, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vmovapd	%zmm2, %zmm2 {%k1} {z}
+	vaddpd	%zmm6, %zmm17, %zmm4
+	vaddpd	%zmm16, %zmm2, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm5, %zmm4
+	vaddpd	%zmm16, %zmm3, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm3, %zmm3
+	vaddpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm12, %zmm3
+	vaddpd	%zmm3, %zmm4, %zmm3
+	vaddpd	%zmm16, %zmm2, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm6, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vbroadcastsd	.LCPI14_24(%rip), %zmm4
+	vmulpd	%zmm4, %zmm1, %zmm1
+	vbroadcastsd	.LCPI14_25(%rip), %zmm5
+	vmulpd	%zmm5, %zmm0, %zmm0
+	vmulpd	%zmm4, %zmm3, %zmm3
+	vmulpd	%zmm5, %zmm2, %zmm2
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm2, %ymm2
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vaddpd	%zmm16, %zmm1, %zmm2
+	vaddpd	%zmm24, %zmm2, %zmm2
+	vsubpd	%zmm2, %zmm1, %zmm1
+	vaddpd	%zmm16, %zmm3, %zmm2
+	vaddpd	%zmm24, %zmm2, %zmm2
+	vsubpd	%zmm2, %zmm3, %zmm2
+	vbroadcastsd	.LCPI14_26(%rip), %zmm3
+	vbroadcastsd	.LCPI14_27(%rip), %zmm4
+	vfmadd213pd	%zmm3, %zmm4, %zmm2
+	vfmadd213pd	%zmm3, %zmm4, %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
 	vcvtpd2ps	%zmm2, %ymm2
 	vinserti64x4	$1, %ymm2, %zmm1, %zmm1
-	vmulps	%zmm6, %zmm6, %zmm2
-	vmovaps	%zmm19, %zmm22
-	vfmadd213ps	%zmm18, %zmm2, %zmm22
-	vfmadd213ps	%zmm20, %zmm2, %zmm22
-	vfmadd213ps	%zmm21, %zmm2, %zmm22
-	vmulps	%zmm22, %zmm2, %zmm2
-	vfmadd213ps	%zmm6, %zmm6, %zmm2
-	vandps	%zmm0, %zmm30, %zmm6
-	vcmpngtps	.LCPI14_1(%rip){1to16}, %zmm6, %k1
-	vxorps	%xmm6, %xmm6, %xmm6
-	vfmadd231ps	.LCPI14_2(%rip){1to16}, %zmm30, %zmm6
-	vaddps	.LCPI14_3(%rip){1to16}, %zmm6, %zmm6
-	vaddps	.LCPI14_4(%rip){1to16}, %zmm6, %zmm22
-	vmovaps	%zmm30, %zmm23
-	vfmadd231ps	.LCPI14_5(%rip){1to16}, %zmm22, %zmm23
-	vfmadd231ps	.LCPI14_6(%rip){1to16}, %zmm22, %zmm23
-	vfmadd231ps	.LCPI14_7(%rip){1to16}, %zmm22, %zmm23
-	vfmadd231ps	.LCPI14_8(%rip){1to16}, %zmm22, %zmm23
-	vmulps	%zmm23, %zmm23, %zmm22
-	vmovaps	%zmm19, %zmm24
-	vfmadd213ps	%zmm18, %zmm22, %zmm24
-	vfmadd213ps	%zmm20, %zmm22, %zmm24
-	vfmadd213ps	%zmm21, %zmm22, %zmm24
-	vmulps	%zmm24, %zmm22, %zmm22
-	vfmadd213ps	%zmm23, %zmm23, %zmm22
-	vpslld	$31, %zmm6, %zmm6
-	vpxord	%zmm22, %zmm6, %zmm6
-	vpslld	$31, %zmm1, %zmm1
-	vpxord	%zmm2, %zmm1, %zmm1
-	vcmpeqps	%zmm4, %zmm30, %k2
-	vmovaps	%zmm30, %zmm6 {%k2}
-	vsubps	%zmm30, %zmm30, %zmm2
-	vaddps	%zmm1, %zmm2, %zmm1
-	vmovaps	%zmm6, %zmm1 {%k1}
-	leaq	(%r11,%r10,4), %r14
-	cmpq	$15, %rbx
-	jle	.LBB14_54
-	testb	%al, %al
-	je	.LBB14_58
-	vmovntps	%zmm1, (%r14)
-	jmp	.LBB14_55
-	.p2align	4
-.LBB14_58:
-	vmovups	%zmm1, (%r14)
-	jmp	.LBB14_55
-	.p2align	4
-.LBB14_38:
-	movl	$16, %ebx
-	cmpq	%r10, %rsi
-	jle	.LBB14_39
-.LBB14_24:
-	cmpq	%rbx, %r14
-	cmovlq	%r14, %rbx
-	leaq	(%r9,%r10,4), %r14
-	cmpq	$16, %rbx
-	jne	.LBB14_25
-	vmovups	(%r14), %zmm1
-	jmp	.LBB14_27
-.LBB14_25:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	(%r14), %zmm1 {%k1} {z}
-.LBB14_27:
-	vxorps	%xmm22, %xmm22, %xmm22
-	vfmadd231ps	.LCPI14_2(%rip){1to16}, %zmm1, %zmm22
-	vaddps	.LCPI14_3(%rip){1to16}, %zmm22, %zmm22
-	vaddps	.LCPI14_4(%rip){1to16}, %zmm22, %zmm23
-	vmovaps	%zmm1, %zmm24
-	vfmadd231ps	.LCPI14_5(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI14_6(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI14_7(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI14_8(%rip){1to16}, %zmm23, %zmm24
-	vmulps	%zmm24, %zmm24, %zmm23
-	vmovaps	%zmm19, %zmm30
-	vfmadd213ps	%zmm18, %zmm23, %zmm30
-	vfmadd213ps	%zmm20, %zmm23, %zmm30
-	vfmadd213ps	%zmm21, %zmm23, %zmm30
-	vmulps	%zmm30, %zmm23, %zmm23
-	vfmadd213ps	%zmm24, %zmm24, %zmm23
-	vpslld	$31, %zmm22, %zmm22
-	vpxord	%zmm23, %zmm22, %zmm22
-	vcmpeqps	%zmm4, %zmm1, %k1
-	vmovaps	%zmm1, %zmm22 {%k1}
-	leaq	(%r11,%r10,4), %r14
-	cmpq	$16, %rbx
-	jge	.LBB14_28
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	%zmm22, (%r14) {%k1}
-	jmp	.LBB14_32
-.LBB14_28:
-	testb	%al, %al
-	je	.LBB14_29
-	vmovntps	%zmm22, (%r14)
-	jmp	.LBB14_32
-.LBB14_29:
-	vmovups	%zmm22, (%r14)
-	jmp	.LBB14_32
-	.p2align	4
-.LBB14_37:
-	shlxl	%r10d, %ecx, %r14d
-	notl	%r14d
-	kmovd	%r14d, %k1
-	vmovups	%zmm22, (%r15) {%k1}
-.LBB14_32:
-	addq	%r10, %rbx
-	cmpq	%rsi, %rbx
-	jge	.LBB14_39
-	movq	%rsi, %r14
-	subq	%rbx, %r14
-	leaq	(%r9,%rbx,4), %r15
-	cmpq	$16, %r14
+	vmulps	%zmm0, %zmm0, %zmm2
+	vmovaps	%zmm7, %zmm3
+	vfmadd213ps	%zmm8, %zmm2, %zmm3
+	vfmadd213ps	%zmm9, %zmm2, %zmm3
+	vfmadd213ps	%zmm10, %zmm2, %zmm3
+	vmulps	%zmm3, %zmm2, %zmm2
+	vfmadd213ps	%zmm0, %zmm0, %zmm2
+	vcmpngtps	%zmm13, %zmm31, %k1
+	vpslld	$31, %zmm1, %zmm0
+	vpxord	%zmm2, %zmm0, %zmm0
+	vsubps	%zmm30, %zmm30, %zmm1
+	vaddps	%zmm0, %zmm1, %zmm0
+	vmovaps	%zmm29, %zmm0 {%k1}
+	vmovaps	%zmm0, %zmm29
+.LBB14_10:
+	leaq	(%rcx,%rsi,4), %r10
+	cmpq	$16, %r9
+	jl	.LBB14_14
+	addq	%r9, %rsi
+	testb	%dil, %dil
+	je	.LBB14_13
+	vmovntps	%zmm29, (%r10)
 	movl	$16, %r10d
-	cmovlq	%r14, %r10
-	jl	.LBB14_35
-	vmovups	(%r15), %zmm1
-	jmp	.LBB14_36
+	cmpq	%rdx, %rsi
+	jl	.LBB14_5
+	jmp	.LBB14_16
 	.p2align	4
-.LBB14_35:
-	shlxl	%r10d, %ecx, %r12d
-	notl	%r12d
-	kmovd	%r12d, %k1
-	vmovups	(%r15), %zmm1 {%k1} {z}
-.LBB14_36:
-	vxorps	%xmm22, %xmm22, %xmm22
-	vfmadd231ps	.LCPI14_2(%rip){1to16}, %zmm1, %zmm22
-	vaddps	.LCPI14_3(%rip){1to16}, %zmm22, %zmm22
-	vaddps	.LCPI14_4(%rip){1to16}, %zmm22, %zmm23
-	vmovaps	%zmm1, %zmm24
-	vfmadd231ps	.LCPI14_5(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI14_6(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI14_7(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI14_8(%rip){1to16}, %zmm23, %zmm24
-	vmulps	%zmm24, %zmm24, %zmm23
-	vmovaps	%zmm19, %zmm30
-	vfmadd213ps	%zmm18, %zmm23, %zmm30
-	vfmadd213ps	%zmm20, %zmm23, %zmm30
-	vfmadd213ps	%zmm21, %zmm23, %zmm30
-	vmulps	%zmm30, %zmm23, %zmm23
-	vfmadd213ps	%zmm24, %zmm24, %zmm23
-	vpslld	$31, %zmm22, %zmm22
-	vpxord	%zmm23, %zmm22, %zmm22
-	vcmpeqps	%zmm4, %zmm1, %k1
-	vmovaps	%zmm1, %zmm22 {%k1}
-	leaq	(%r11,%rbx,4), %r15
-	cmpq	$15, %r14
-	jle	.LBB14_37
-	testb	%al, %al
-	je	.LBB14_45
-	vmovntps	%zmm22, (%r15)
-	jmp	.LBB14_32
-	.p2align	4
-.LBB14_45:
-	vmovups	%zmm22, (%r15)
-	jmp	.LBB14_32
-.LBB14_40:
-	testb	%al, %al
-	je	.LBB14_42
+.LBB14_13:
+	vmovups	%zmm29, (%r10)
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jl	.LBB14_5
+.LBB14_17:
+	vzeroupper
+	retq
+.LBB14_15:
+	testb	%dil, %dil
+	je	.LBB14_17
+.LBB14_16:
 	sfence
-.LBB14_42:
-	leaq	-32(%rbp), %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r14
-	popq	%r15
-	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end14:
@@ -3819,33 +3533,33 @@ nt_f32_sin__avx512:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI15_0:
-	.long	0x7fffffff
-.LCPI15_1:
-	.long	0x463b8000
-.LCPI15_2:
 	.long	0xbf000000
-.LCPI15_3:
+.LCPI15_1:
 	.long	0x3ea2f984
-.LCPI15_4:
+.LCPI15_2:
 	.long	0x4b400000
-.LCPI15_5:
+.LCPI15_3:
 	.long	0xcb400000
-.LCPI15_6:
+.LCPI15_4:
 	.long	0xc0490000
-.LCPI15_7:
+.LCPI15_5:
 	.long	0xba7da000
-.LCPI15_8:
+.LCPI15_6:
 	.long	0xb4222000
-.LCPI15_9:
+.LCPI15_7:
 	.long	0xacb4611a
-.LCPI15_10:
+.LCPI15_8:
 	.long	0x362ee462
-.LCPI15_11:
+.LCPI15_9:
 	.long	0xb94fb877
-.LCPI15_12:
+.LCPI15_10:
 	.long	0x3c08876d
-.LCPI15_13:
+.LCPI15_11:
 	.long	0xbe2aaaa6
+.LCPI15_12:
+	.long	0x7fffffff
+.LCPI15_13:
+	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI15_14:
@@ -3883,601 +3597,374 @@ nt_f32_sin__avx512:
 	.p2align	4
 	.type	nt_f32_cos__avx512,@function
 nt_f32_cos__avx512:
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	andq	$-64, %rsp
-	subq	$192, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB15_1
-	movq	8(%rdi), %rax
-	cmpq	(%rdi), %rax
-	setne	%al
+	jl	.LBB15_18
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB15_19
 	cmpq	%rsi, %rdx
-	jg	.LBB15_4
-	jmp	.LBB15_40
-.LBB15_1:
-	xorl	%eax, %eax
+	jle	.LBB15_16
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r10d
+	subq	%rdi, %r10
+	movb	$1, %dil
+	jmp	.LBB15_4
+.LBB15_18:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB15_19:
 	cmpq	%rsi, %rdx
-	jle	.LBB15_40
+	jle	.LBB15_17
+	movl	$16, %r10d
+	xorl	%edi, %edi
 .LBB15_4:
-	leal	(,%rsi,4), %ecx
-	addl	8(%rdi), %ecx
-	negl	%ecx
-	shrl	$2, %ecx
-	negl	%ecx
-	andl	$15, %ecx
-	movl	$256, %r9d
-	subq	%rcx, %r9
-	movl	$-1, %ecx
-	vbroadcastss	.LCPI15_0(%rip), %zmm0
-	vbroadcastsd	.LCPI15_15(%rip), %zmm3
-	vbroadcastsd	.LCPI15_16(%rip), %zmm4
-	vbroadcastsd	.LCPI15_24(%rip), %zmm12
-	vbroadcastsd	.LCPI15_25(%rip), %zmm13
-	vbroadcastsd	.LCPI15_28(%rip), %zmm16
-	vbroadcastss	.LCPI15_11(%rip), %zmm17
-	vbroadcastss	.LCPI15_10(%rip), %zmm18
-	vbroadcastss	.LCPI15_12(%rip), %zmm19
-	vbroadcastss	.LCPI15_13(%rip), %zmm20
-	vbroadcastss	.LCPI15_2(%rip), %zmm22
-	vbroadcastsd	.LCPI15_17(%rip), %zmm7
-	vbroadcastsd	.LCPI15_18(%rip), %zmm8
-	vbroadcastsd	.LCPI15_19(%rip), %zmm9
-	vbroadcastsd	.LCPI15_20(%rip), %zmm10
-	vbroadcastsd	.LCPI15_21(%rip), %zmm11
-	vbroadcastsd	.LCPI15_22(%rip), %zmm14
-	vbroadcastsd	.LCPI15_23(%rip), %zmm15
+	vbroadcastss	.LCPI15_8(%rip), %zmm13
+	vbroadcastss	.LCPI15_9(%rip), %zmm10
+	vbroadcastss	.LCPI15_10(%rip), %zmm11
+	vbroadcastss	.LCPI15_11(%rip), %zmm8
+	vbroadcastss	.LCPI15_13(%rip), %zmm0
+	movl	$-1, %r8d
+	vbroadcastsd	.LCPI15_15(%rip), %zmm15
+	vbroadcastsd	.LCPI15_16(%rip), %zmm16
+	vbroadcastsd	.LCPI15_24(%rip), %zmm24
+	vbroadcastsd	.LCPI15_25(%rip), %zmm25
+	vbroadcastsd	.LCPI15_14(%rip), %zmm20
+	vbroadcastsd	.LCPI15_17(%rip), %zmm21
+	vbroadcastsd	.LCPI15_18(%rip), %zmm22
+	vbroadcastsd	.LCPI15_19(%rip), %zmm23
+	vbroadcastsd	.LCPI15_20(%rip), %zmm26
+	vbroadcastsd	.LCPI15_21(%rip), %zmm27
+	vbroadcastsd	.LCPI15_22(%rip), %zmm28
+	vbroadcastsd	.LCPI15_23(%rip), %zmm9
 	jmp	.LBB15_5
 	.p2align	4
-.LBB15_39:
-	movl	$256, %r9d
-	cmpq	%rdx, %r8
-	jge	.LBB15_40
-.LBB15_5:
-	movq	%rsi, %r10
-	movq	%r9, %r8
-	addq	%rsi, %r8
-	cmpq	%r8, %rdx
-	movq	%r8, %rsi
-	cmovlq	%rdx, %rsi
-	movq	(%rdi), %r9
-	vxorps	%xmm30, %xmm30, %xmm30
-	movq	%rsi, %r14
-	subq	%r10, %r14
-	jle	.LBB15_11
-	movq	%r14, %r11
-	movq	%r10, %rbx
-	jmp	.LBB15_7
-	.p2align	4
-.LBB15_9:
-	vmovups	(%r15), %zmm1
-.LBB15_10:
-	vandps	%zmm0, %zmm1, %zmm1
-	vmaxps	%zmm30, %zmm1, %zmm30
-	addq	$16, %rbx
-	addq	$-16, %r11
-	cmpq	%rsi, %rbx
-	jge	.LBB15_11
-.LBB15_7:
-	leaq	(%r9,%rbx,4), %r15
-	cmpq	$15, %r11
-	jg	.LBB15_9
-	shlxl	%r11d, %ecx, %r12d
-	notl	%r12d
-	kmovd	%r12d, %k1
-	vmovups	(%r15), %zmm1 {%k1} {z}
-	jmp	.LBB15_10
-	.p2align	4
-.LBB15_11:
-	xorl	%r11d, %r11d
-	vmovaps	%xmm30, %xmm1
-	jmp	.LBB15_12
-	.p2align	4
-.LBB15_18:
-	testl	$8388607, %ebx
-	sete	%bl
-	kmovd	%ebx, %k1
-	vmovss	%xmm21, %xmm1, %xmm1 {%k1}
-.LBB15_19:
-	addq	$2, %r11
-	cmpq	$16, %r11
-	je	.LBB15_20
-.LBB15_12:
-	vmovaps	%zmm30, 64(%rsp)
-	movl	%r11d, %ebx
-	andl	$15, %ebx
-	vmovss	64(%rsp,%rbx,4), %xmm21
-	vucomiss	%xmm21, %xmm1
-	ja	.LBB15_15
-	vmovd	%xmm21, %ebx
-	movl	%ebx, %r15d
-	notl	%r15d
-	testl	$2139095040, %r15d
-	jne	.LBB15_14
-	testl	$8388607, %ebx
-	sete	%bl
-	kmovd	%ebx, %k1
-	vmovss	%xmm21, %xmm1, %xmm1 {%k1}
-	jmp	.LBB15_15
-	.p2align	4
 .LBB15_14:
-	vmovaps	%xmm21, %xmm1
-.LBB15_15:
-	leal	1(%r11), %ebx
-	vmovaps	%zmm30, (%rsp)
-	andl	$15, %ebx
-	vmovss	(%rsp,%rbx,4), %xmm21
-	vucomiss	%xmm21, %xmm1
-	ja	.LBB15_19
-	vmovd	%xmm21, %ebx
-	movl	%ebx, %r15d
-	notl	%r15d
-	testl	$2139095040, %r15d
-	je	.LBB15_18
-	vmovaps	%xmm21, %xmm1
-	jmp	.LBB15_19
-	.p2align	4
-.LBB15_20:
-	vmovss	.LCPI15_1(%rip), %xmm2
-	vucomiss	%xmm1, %xmm2
-	movq	8(%rdi), %r11
-	jae	.LBB15_21
-	testb	%al, %al
-	je	.LBB15_47
-	cmpq	%r10, %rsi
-	jle	.LBB15_39
-	leal	(%r11,%r10,4), %ebx
-	negl	%ebx
-	shrl	$2, %ebx
-	negl	%ebx
-	andl	$15, %ebx
-	movl	$16, %r14d
-	subq	%rbx, %r14
-	jmp	.LBB15_50
-	.p2align	4
-.LBB15_21:
-	testb	%al, %al
-	je	.LBB15_38
-	cmpq	%r10, %rsi
-	jle	.LBB15_39
-	leal	(%r11,%r10,4), %r15d
-	negl	%r15d
-	shrl	$2, %r15d
-	negl	%r15d
-	andl	$15, %r15d
-	movl	$16, %ebx
-	subq	%r15, %rbx
-	jmp	.LBB15_24
-	.p2align	4
-.LBB15_47:
-	movl	$16, %r14d
-	cmpq	%r10, %rsi
-	jg	.LBB15_50
-	jmp	.LBB15_39
-	.p2align	4
-.LBB15_54:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	%zmm1, (%r14) {%k1}
-.LBB15_55:
-	addq	%rbx, %r10
-	movl	$16, %r14d
-	cmpq	%rsi, %r10
-	jge	.LBB15_39
-.LBB15_50:
-	movq	%rsi, %rbx
-	subq	%r10, %rbx
-	cmpq	%r14, %rbx
-	cmovgeq	%r14, %rbx
-	leaq	(%r9,%r10,4), %r14
-	cmpq	$16, %rbx
-	jne	.LBB15_52
-	vmovups	(%r14), %zmm30
-	jmp	.LBB15_53
-	.p2align	4
-.LBB15_52:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	(%r14), %zmm30 {%k1} {z}
-.LBB15_53:
-	vcvtps2pd	%ymm30, %zmm21
-	vbroadcastsd	.LCPI15_14(%rip), %zmm6
-	vmulpd	%zmm6, %zmm21, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm23
-	vcmpnlepd	%zmm23, %zmm3, %k1
-	vmovapd	%zmm1, %zmm23 {%k1} {z}
-	vaddpd	%zmm4, %zmm23, %zmm24
-	vmulpd	%zmm7, %zmm21, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm31
-	vcmpnlepd	%zmm31, %zmm3, %k1
-	vmovapd	%zmm1, %zmm31 {%k1} {z}
-	vaddpd	%zmm4, %zmm31, %zmm25
-	vmulpd	%zmm8, %zmm21, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm26
-	vcmpnlepd	%zmm26, %zmm3, %k1
-	vmovapd	%zmm1, %zmm26 {%k1} {z}
-	vmulpd	%zmm9, %zmm21, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm27
-	vcmpnlepd	%zmm27, %zmm3, %k1
-	vmovapd	%zmm1, %zmm1 {%k1} {z}
-	vmulpd	%zmm10, %zmm21, %zmm27
-	vmulpd	%zmm27, %zmm27, %zmm28
-	vcmpnlepd	%zmm28, %zmm3, %k1
-	vmovapd	%zmm27, %zmm27 {%k1} {z}
-	vaddpd	%zmm4, %zmm27, %zmm28
-	vmulpd	%zmm11, %zmm21, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm2
-	vcmpnlepd	%zmm2, %zmm3, %k1
-	vmovapd	%zmm29, %zmm2 {%k1} {z}
-	vmulpd	%zmm14, %zmm21, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm5
-	vcmpnlepd	%zmm5, %zmm3, %k1
-	vmovapd	%zmm29, %zmm5 {%k1} {z}
-	vmulpd	%zmm15, %zmm21, %zmm21
-	vmulpd	%zmm21, %zmm21, %zmm29
-	vcmpnlepd	%zmm29, %zmm3, %k1
-	vmovapd	%zmm21, %zmm21 {%k1} {z}
-	vaddpd	%zmm12, %zmm28, %zmm28
-	vsubpd	%zmm28, %zmm27, %zmm27
-	vaddpd	%zmm12, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm23, %zmm23
-	vaddpd	%zmm13, %zmm23, %zmm23
-	vaddpd	%zmm4, %zmm23, %zmm29
-	vaddpd	%zmm12, %zmm29, %zmm29
-	vsubpd	%zmm29, %zmm23, %zmm23
-	vaddpd	%zmm29, %zmm24, %zmm24
-	vaddpd	%zmm4, %zmm2, %zmm29
-	vaddpd	%zmm12, %zmm29, %zmm29
-	vsubpd	%zmm29, %zmm2, %zmm2
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm31, %zmm31
-	vaddpd	%zmm23, %zmm31, %zmm23
-	vaddpd	%zmm4, %zmm23, %zmm31
-	vaddpd	%zmm12, %zmm31, %zmm31
-	vsubpd	%zmm31, %zmm23, %zmm23
-	vaddpd	%zmm31, %zmm25, %zmm25
-	vaddpd	%zmm4, %zmm5, %zmm31
-	vaddpd	%zmm12, %zmm31, %zmm31
-	vsubpd	%zmm31, %zmm5, %zmm5
-	vaddpd	%zmm25, %zmm24, %zmm24
-	vaddpd	%zmm4, %zmm26, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm23, %zmm26, %zmm23
-	vaddpd	%zmm4, %zmm23, %zmm26
-	vaddpd	%zmm12, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm23, %zmm23
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vaddpd	%zmm4, %zmm21, %zmm26
-	vaddpd	%zmm12, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm21, %zmm21
-	vaddpd	%zmm25, %zmm24, %zmm24
-	vaddpd	%zmm4, %zmm1, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm1, %zmm1
-	vaddpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm4, %zmm1, %zmm23
-	vaddpd	%zmm12, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm27, %zmm1
-	vaddpd	%zmm23, %zmm25, %zmm23
-	vaddpd	%zmm23, %zmm24, %zmm23
-	vaddpd	%zmm4, %zmm1, %zmm24
-	vaddpd	%zmm12, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm2, %zmm1
-	vaddpd	%zmm24, %zmm28, %zmm2
-	vaddpd	%zmm2, %zmm23, %zmm2
-	vaddpd	%zmm4, %zmm1, %zmm23
-	vaddpd	%zmm12, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm5, %zmm1
-	vaddpd	%zmm23, %zmm29, %zmm5
-	vaddpd	%zmm5, %zmm2, %zmm2
-	vaddpd	%zmm4, %zmm1, %zmm5
-	vaddpd	%zmm12, %zmm5, %zmm5
-	vsubpd	%zmm5, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm21, %zmm1
-	vaddpd	%zmm5, %zmm31, %zmm5
-	vaddpd	%zmm5, %zmm2, %zmm2
-	vaddpd	%zmm4, %zmm1, %zmm5
-	vaddpd	%zmm12, %zmm5, %zmm5
-	vsubpd	%zmm5, %zmm1, %zmm31
-	vaddpd	%zmm5, %zmm26, %zmm1
-	vextractf64x4	$1, %zmm30, %ymm5
-	vcvtps2pd	%ymm5, %zmm5
-	vaddpd	%zmm1, %zmm2, %zmm1
-	vmulpd	%zmm6, %zmm5, %zmm2
-	vmulpd	%zmm2, %zmm2, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k1
-	vmovapd	%zmm2, %zmm2 {%k1} {z}
-	vaddpd	%zmm4, %zmm2, %zmm25
-	vmulpd	%zmm7, %zmm5, %zmm21
-	vmulpd	%zmm21, %zmm21, %zmm23
-	vcmpnlepd	%zmm23, %zmm3, %k1
-	vmovapd	%zmm21, %zmm26 {%k1} {z}
-	vmulpd	%zmm8, %zmm5, %zmm27
-	vmulpd	%zmm27, %zmm27, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k4
-	vmulpd	%zmm9, %zmm5, %zmm28
-	vmulpd	%zmm28, %zmm28, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k5
-	vmulpd	%zmm10, %zmm5, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k6
-	vmulpd	%zmm11, %zmm5, %zmm24
-	vmulpd	%zmm24, %zmm24, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k3
-	vmulpd	%zmm14, %zmm5, %zmm23
-	vmulpd	%zmm23, %zmm23, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k2
-	vmulpd	%zmm15, %zmm5, %zmm21
-	vmulpd	%zmm21, %zmm21, %zmm5
-	vcmpnlepd	%zmm5, %zmm3, %k1
-	vaddpd	%zmm12, %zmm25, %zmm5
-	vsubpd	%zmm5, %zmm2, %zmm2
-	vaddpd	%zmm13, %zmm2, %zmm2
-	vaddpd	%zmm4, %zmm2, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm25, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm26, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm2, %zmm26, %zmm2
-	vaddpd	%zmm4, %zmm2, %zmm26
-	vaddpd	%zmm12, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm2, %zmm2
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vmovapd	%zmm27, %zmm26 {%k4} {z}
-	vmovapd	%zmm28, %zmm27 {%k5} {z}
-	vmovapd	%zmm29, %zmm28 {%k6} {z}
-	vaddpd	%zmm25, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm26, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm2, %zmm26, %zmm2
-	vaddpd	%zmm4, %zmm2, %zmm26
-	vaddpd	%zmm12, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm2, %zmm2
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vaddpd	%zmm4, %zmm28, %zmm26
-	vaddpd	%zmm12, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm28, %zmm28
-	vaddpd	%zmm25, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm27, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm27, %zmm27
-	vaddpd	%zmm2, %zmm27, %zmm2
-	vaddpd	%zmm4, %zmm2, %zmm27
-	vaddpd	%zmm12, %zmm27, %zmm27
-	vsubpd	%zmm27, %zmm2, %zmm2
-	vaddpd	%zmm2, %zmm28, %zmm2
-	vmovapd	%zmm24, %zmm24 {%k3} {z}
-	vaddpd	%zmm27, %zmm25, %zmm25
-	vaddpd	%zmm4, %zmm24, %zmm27
-	vaddpd	%zmm12, %zmm27, %zmm27
-	vsubpd	%zmm27, %zmm24, %zmm24
-	vaddpd	%zmm25, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm2, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm2, %zmm24, %zmm2
-	vmovapd	%zmm23, %zmm23 {%k2} {z}
-	vaddpd	%zmm25, %zmm26, %zmm24
-	vaddpd	%zmm4, %zmm23, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm23, %zmm23
-	vaddpd	%zmm24, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm2, %zmm24
-	vaddpd	%zmm12, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm2, %zmm2
-	vaddpd	%zmm2, %zmm23, %zmm2
-	vmovapd	%zmm21, %zmm21 {%k1} {z}
-	vaddpd	%zmm24, %zmm27, %zmm23
-	vaddpd	%zmm4, %zmm21, %zmm24
-	vaddpd	%zmm12, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm21, %zmm21
-	vaddpd	%zmm23, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm2, %zmm23
-	vaddpd	%zmm12, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm2, %zmm2
-	vaddpd	%zmm2, %zmm21, %zmm2
-	vaddpd	%zmm23, %zmm25, %zmm21
-	vmulpd	%zmm13, %zmm1, %zmm1
-	vbroadcastsd	.LCPI15_26(%rip), %zmm6
-	vmulpd	%zmm6, %zmm31, %zmm23
-	vaddpd	%zmm21, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm2, %zmm21
-	vaddpd	%zmm12, %zmm21, %zmm21
-	vsubpd	%zmm21, %zmm2, %zmm2
-	vaddpd	%zmm21, %zmm24, %zmm21
-	vaddpd	%zmm21, %zmm5, %zmm5
-	vmulpd	%zmm13, %zmm5, %zmm5
-	vmulpd	%zmm6, %zmm2, %zmm2
-	vcvtpd2ps	%zmm23, %ymm21
-	vcvtpd2ps	%zmm2, %ymm2
-	vinsertf64x4	$1, %ymm2, %zmm21, %zmm2
-	vaddpd	%zmm4, %zmm1, %zmm21
-	vaddpd	%zmm4, %zmm5, %zmm23
-	vaddpd	%zmm12, %zmm23, %zmm23
-	vaddpd	%zmm12, %zmm21, %zmm21
-	vsubpd	%zmm21, %zmm1, %zmm1
-	vsubpd	%zmm23, %zmm5, %zmm5
-	vbroadcastsd	.LCPI15_27(%rip), %zmm6
-	vfmadd213pd	%zmm6, %zmm16, %zmm5
-	vfmadd213pd	%zmm6, %zmm16, %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
-	vcvtpd2ps	%zmm5, %ymm5
-	vinserti64x4	$1, %ymm5, %zmm1, %zmm1
-	vmulps	%zmm2, %zmm2, %zmm5
-	vmovaps	%zmm18, %zmm21
-	vfmadd213ps	%zmm17, %zmm5, %zmm21
-	vfmadd213ps	%zmm19, %zmm5, %zmm21
-	vfmadd213ps	%zmm20, %zmm5, %zmm21
-	vmulps	%zmm21, %zmm5, %zmm5
-	vfmadd213ps	%zmm2, %zmm2, %zmm5
-	vandps	%zmm0, %zmm30, %zmm2
-	vcmpngtps	.LCPI15_1(%rip){1to16}, %zmm2, %k1
-	vmovaps	%zmm22, %zmm2
-	vfmsub231ps	.LCPI15_3(%rip){1to16}, %zmm30, %zmm2
-	vaddps	.LCPI15_4(%rip){1to16}, %zmm2, %zmm2
-	vaddps	.LCPI15_5(%rip){1to16}, %zmm2, %zmm21
-	vaddps	%zmm22, %zmm21, %zmm21
-	vmovaps	%zmm30, %zmm23
-	vfmadd231ps	.LCPI15_6(%rip){1to16}, %zmm21, %zmm23
-	vfmadd231ps	.LCPI15_7(%rip){1to16}, %zmm21, %zmm23
-	vfmadd231ps	.LCPI15_8(%rip){1to16}, %zmm21, %zmm23
-	vfmadd231ps	.LCPI15_9(%rip){1to16}, %zmm21, %zmm23
-	vmulps	%zmm23, %zmm23, %zmm21
-	vmovaps	%zmm18, %zmm24
-	vfmadd213ps	%zmm17, %zmm21, %zmm24
-	vfmadd213ps	%zmm19, %zmm21, %zmm24
-	vfmadd213ps	%zmm20, %zmm21, %zmm24
-	vmulps	%zmm24, %zmm21, %zmm21
-	vfmadd213ps	%zmm23, %zmm23, %zmm21
-	vpslld	$31, %zmm1, %zmm1
-	vpxord	%zmm5, %zmm1, %zmm1
-	vsubps	%zmm30, %zmm30, %zmm5
-	vaddps	%zmm1, %zmm5, %zmm1
-	vpslld	$31, %zmm2, %zmm2
-	vxorps	%zmm21, %zmm2, %zmm1 {%k1}
-	leaq	(%r11,%r10,4), %r14
-	cmpq	$15, %rbx
-	jle	.LBB15_54
-	testb	%al, %al
-	je	.LBB15_58
-	vmovntps	%zmm1, (%r14)
-	jmp	.LBB15_55
-	.p2align	4
-.LBB15_58:
-	vmovups	%zmm1, (%r14)
-	jmp	.LBB15_55
-	.p2align	4
-.LBB15_38:
-	movl	$16, %ebx
-	cmpq	%r10, %rsi
-	jle	.LBB15_39
-.LBB15_24:
-	cmpq	%rbx, %r14
-	cmovlq	%r14, %rbx
-	leaq	(%r9,%r10,4), %r14
-	cmpq	$16, %rbx
-	jne	.LBB15_25
-	vmovups	(%r14), %zmm1
-	jmp	.LBB15_27
-.LBB15_25:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	(%r14), %zmm1 {%k1} {z}
-.LBB15_27:
-	vmovaps	%zmm22, %zmm21
-	vfmsub231ps	.LCPI15_3(%rip){1to16}, %zmm1, %zmm21
-	vaddps	.LCPI15_4(%rip){1to16}, %zmm21, %zmm21
-	vaddps	.LCPI15_5(%rip){1to16}, %zmm21, %zmm23
-	vaddps	%zmm22, %zmm23, %zmm23
-	vfmadd231ps	.LCPI15_6(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI15_7(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI15_8(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI15_9(%rip){1to16}, %zmm23, %zmm1
-	vmulps	%zmm1, %zmm1, %zmm23
-	vmovaps	%zmm18, %zmm24
-	vfmadd213ps	%zmm17, %zmm23, %zmm24
-	vfmadd213ps	%zmm19, %zmm23, %zmm24
-	vfmadd213ps	%zmm20, %zmm23, %zmm24
-	vmulps	%zmm24, %zmm23, %zmm23
-	vfmadd213ps	%zmm1, %zmm1, %zmm23
-	vpslld	$31, %zmm21, %zmm1
-	vpxord	%zmm23, %zmm1, %zmm1
-	cmpq	$16, %rbx
-	jge	.LBB15_28
-	shlxl	%ebx, %ecx, %r14d
-	notl	%r14d
-	kmovd	%r14d, %k1
-	vmovups	%zmm1, (%r11,%r10,4) {%k1}
-	jmp	.LBB15_32
-.LBB15_28:
-	testb	%al, %al
-	je	.LBB15_29
-	vmovntdq	%zmm1, (%r11,%r10,4)
-	jmp	.LBB15_32
-.LBB15_29:
-	vmovdqu64	%zmm1, (%r11,%r10,4)
-	jmp	.LBB15_32
-	.p2align	4
-.LBB15_37:
-	shlxl	%r10d, %ecx, %r14d
-	notl	%r14d
-	kmovd	%r14d, %k1
-	vmovups	%zmm1, (%r11,%rbx,4) {%k1}
-.LBB15_32:
-	addq	%r10, %rbx
-	cmpq	%rsi, %rbx
-	jge	.LBB15_39
-	movq	%rsi, %r14
-	subq	%rbx, %r14
-	leaq	(%r9,%rbx,4), %r15
-	cmpq	$16, %r14
+	shlxl	%r9d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	%zmm29, (%r10) {%k1}
+	addq	%r9, %rsi
 	movl	$16, %r10d
-	cmovlq	%r14, %r10
-	jl	.LBB15_35
-	vmovups	(%r15), %zmm1
-	jmp	.LBB15_36
+	cmpq	%rdx, %rsi
+	jge	.LBB15_15
+.LBB15_5:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	%r10, %r9
+	cmovgeq	%r10, %r9
+	leaq	(%rax,%rsi,4), %r10
+	cmpq	$16, %r9
+	jne	.LBB15_7
+	vmovups	(%r10), %zmm30
+	jmp	.LBB15_8
 	.p2align	4
-.LBB15_35:
-	shlxl	%r10d, %ecx, %r12d
-	notl	%r12d
-	kmovd	%r12d, %k1
-	vmovups	(%r15), %zmm1 {%k1} {z}
-.LBB15_36:
-	vmovaps	%zmm22, %zmm21
-	vfmsub231ps	.LCPI15_3(%rip){1to16}, %zmm1, %zmm21
-	vaddps	.LCPI15_4(%rip){1to16}, %zmm21, %zmm21
-	vaddps	.LCPI15_5(%rip){1to16}, %zmm21, %zmm23
-	vaddps	%zmm22, %zmm23, %zmm23
-	vfmadd231ps	.LCPI15_6(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI15_7(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI15_8(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI15_9(%rip){1to16}, %zmm23, %zmm1
-	vmulps	%zmm1, %zmm1, %zmm23
-	vmovaps	%zmm18, %zmm24
-	vfmadd213ps	%zmm17, %zmm23, %zmm24
-	vfmadd213ps	%zmm19, %zmm23, %zmm24
-	vfmadd213ps	%zmm20, %zmm23, %zmm24
-	vmulps	%zmm24, %zmm23, %zmm23
-	vfmadd213ps	%zmm1, %zmm1, %zmm23
-	vpslld	$31, %zmm21, %zmm1
-	vpxord	%zmm23, %zmm1, %zmm1
-	cmpq	$15, %r14
-	jle	.LBB15_37
-	testb	%al, %al
-	je	.LBB15_45
-	vmovntdq	%zmm1, (%r11,%rbx,4)
-	jmp	.LBB15_32
+.LBB15_7:
+	shlxl	%r9d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	(%r10), %zmm30 {%k1} {z}
+.LBB15_8:
+	vbroadcastss	.LCPI15_0(%rip), %zmm3
+	vmovaps	%zmm3, %zmm1
+	vfmsub231ps	.LCPI15_1(%rip){1to16}, %zmm30, %zmm1
+	vaddps	.LCPI15_2(%rip){1to16}, %zmm1, %zmm1
+	vaddps	.LCPI15_3(%rip){1to16}, %zmm1, %zmm2
+	vaddps	%zmm3, %zmm2, %zmm2
+	vmovaps	%zmm30, %zmm3
+	vfmadd231ps	.LCPI15_4(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI15_5(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI15_6(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI15_7(%rip){1to16}, %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm2
+	vmovaps	%zmm13, %zmm4
+	vfmadd213ps	%zmm10, %zmm2, %zmm4
+	vfmadd213ps	%zmm11, %zmm2, %zmm4
+	vfmadd213ps	%zmm8, %zmm2, %zmm4
+	vmulps	%zmm4, %zmm2, %zmm2
+	vfmadd213ps	%zmm3, %zmm3, %zmm2
+	vpslld	$31, %zmm1, %zmm1
+	vpxord	%zmm2, %zmm1, %zmm29
+	vandps	.LCPI15_12(%rip){1to16}, %zmm30, %zmm31
+	vcmpgtps	%zmm0, %zmm31, %k0
+	kortestw	%k0, %k0
+	je	.LBB15_10
+	vcvtps2pd	%ymm30, %zmm2
+	vmulpd	%zmm20, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k1
+	vmovapd	%zmm1, %zmm3 {%k1} {z}
+	vaddpd	%zmm16, %zmm3, %zmm4
+	vmulpd	%zmm21, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm5
+	vcmpnlepd	%zmm5, %zmm15, %k1
+	vmovapd	%zmm1, %zmm5 {%k1} {z}
+	vaddpd	%zmm16, %zmm5, %zmm6
+	vmulpd	%zmm22, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm7
+	vcmpnlepd	%zmm7, %zmm15, %k1
+	vmovapd	%zmm1, %zmm7 {%k1} {z}
+	vmulpd	%zmm23, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm12
+	vcmpnlepd	%zmm12, %zmm15, %k1
+	vmovapd	%zmm1, %zmm1 {%k1} {z}
+	vmulpd	%zmm26, %zmm2, %zmm12
+	vmulpd	%zmm12, %zmm12, %zmm14
+	vcmpnlepd	%zmm14, %zmm15, %k1
+	vmovapd	%zmm12, %zmm12 {%k1} {z}
+	vaddpd	%zmm16, %zmm12, %zmm14
+	vmulpd	%zmm27, %zmm2, %zmm17
+	vmulpd	%zmm17, %zmm17, %zmm18
+	vcmpnlepd	%zmm18, %zmm15, %k1
+	vmovapd	%zmm17, %zmm17 {%k1} {z}
+	vmulpd	%zmm28, %zmm2, %zmm18
+	vmulpd	%zmm18, %zmm18, %zmm19
+	vcmpnlepd	%zmm19, %zmm15, %k1
+	vmovapd	%zmm18, %zmm18 {%k1} {z}
+	vmulpd	%zmm9, %zmm2, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm19
+	vcmpnlepd	%zmm19, %zmm15, %k1
+	vmovapd	%zmm2, %zmm2 {%k1} {z}
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm12, %zmm12
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm25, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm3, %zmm19
+	vaddpd	%zmm24, %zmm19, %zmm19
+	vsubpd	%zmm19, %zmm3, %zmm3
+	vaddpd	%zmm19, %zmm4, %zmm4
+	vaddpd	%zmm16, %zmm17, %zmm19
+	vaddpd	%zmm24, %zmm19, %zmm19
+	vsubpd	%zmm19, %zmm17, %zmm17
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm5, %zmm5
+	vaddpd	%zmm3, %zmm5, %zmm3
+	vaddpd	%zmm16, %zmm3, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm3, %zmm3
+	vaddpd	%zmm5, %zmm6, %zmm5
+	vaddpd	%zmm16, %zmm18, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm18, %zmm18
+	vaddpd	%zmm5, %zmm4, %zmm4
+	vaddpd	%zmm16, %zmm7, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm7, %zmm7
+	vaddpd	%zmm3, %zmm7, %zmm3
+	vaddpd	%zmm16, %zmm3, %zmm7
+	vaddpd	%zmm24, %zmm7, %zmm7
+	vsubpd	%zmm7, %zmm3, %zmm3
+	vaddpd	%zmm7, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm2, %zmm7
+	vaddpd	%zmm24, %zmm7, %zmm7
+	vsubpd	%zmm7, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm4, %zmm4
+	vaddpd	%zmm16, %zmm1, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm1, %zmm1
+	vaddpd	%zmm3, %zmm1, %zmm1
+	vaddpd	%zmm16, %zmm1, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm12, %zmm1
+	vaddpd	%zmm3, %zmm5, %zmm3
+	vaddpd	%zmm3, %zmm4, %zmm3
+	vaddpd	%zmm16, %zmm1, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm17, %zmm1
+	vaddpd	%zmm4, %zmm14, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm1, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm18, %zmm1
+	vaddpd	%zmm4, %zmm19, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm1, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vaddpd	%zmm4, %zmm6, %zmm2
+	vaddpd	%zmm2, %zmm3, %zmm2
+	vaddpd	%zmm16, %zmm1, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm1, %zmm1
+	vaddpd	%zmm3, %zmm7, %zmm3
+	vextractf64x4	$1, %zmm30, %ymm4
+	vcvtps2pd	%ymm4, %zmm6
+	vaddpd	%zmm3, %zmm2, %zmm2
+	vmulpd	%zmm20, %zmm6, %zmm3
+	vmulpd	%zmm3, %zmm3, %zmm4
+	vcmpnlepd	%zmm4, %zmm15, %k1
+	vmovapd	%zmm3, %zmm7 {%k1} {z}
+	vaddpd	%zmm16, %zmm7, %zmm12
+	vmulpd	%zmm21, %zmm6, %zmm3
+	vmulpd	%zmm3, %zmm3, %zmm4
+	vcmpnlepd	%zmm4, %zmm15, %k1
+	vmovapd	%zmm3, %zmm14 {%k1} {z}
+	vmulpd	%zmm22, %zmm6, %zmm17
+	vmulpd	%zmm17, %zmm17, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k4
+	vmulpd	%zmm23, %zmm6, %zmm18
+	vmulpd	%zmm18, %zmm18, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k5
+	vmulpd	%zmm26, %zmm6, %zmm19
+	vmulpd	%zmm19, %zmm19, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k6
+	vmulpd	%zmm27, %zmm6, %zmm5
+	vmulpd	%zmm5, %zmm5, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k3
+	vmulpd	%zmm28, %zmm6, %zmm4
+	vmulpd	%zmm4, %zmm4, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k2
+	vmulpd	%zmm9, %zmm6, %zmm3
+	vmulpd	%zmm3, %zmm3, %zmm6
+	vcmpnlepd	%zmm6, %zmm15, %k1
+	vaddpd	%zmm24, %zmm12, %zmm6
+	vsubpd	%zmm6, %zmm7, %zmm7
+	vaddpd	%zmm25, %zmm7, %zmm7
+	vaddpd	%zmm16, %zmm7, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm7, %zmm7
+	vaddpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm14, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm14, %zmm14
+	vaddpd	%zmm7, %zmm14, %zmm7
+	vaddpd	%zmm16, %zmm7, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm7, %zmm7
+	vaddpd	%zmm14, %zmm12, %zmm12
+	vmovapd	%zmm17, %zmm14 {%k4} {z}
+	vmovapd	%zmm18, %zmm17 {%k5} {z}
+	vmovapd	%zmm19, %zmm18 {%k6} {z}
+	vaddpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm14, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm14, %zmm14
+	vaddpd	%zmm7, %zmm14, %zmm7
+	vaddpd	%zmm16, %zmm7, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm7, %zmm7
+	vaddpd	%zmm14, %zmm12, %zmm12
+	vaddpd	%zmm16, %zmm18, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm18, %zmm18
+	vaddpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm17, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm17, %zmm17
+	vaddpd	%zmm7, %zmm17, %zmm7
+	vaddpd	%zmm16, %zmm7, %zmm17
+	vaddpd	%zmm24, %zmm17, %zmm17
+	vsubpd	%zmm17, %zmm7, %zmm7
+	vaddpd	%zmm7, %zmm18, %zmm7
+	vmovapd	%zmm5, %zmm5 {%k3} {z}
+	vaddpd	%zmm17, %zmm12, %zmm12
+	vaddpd	%zmm16, %zmm5, %zmm17
+	vaddpd	%zmm24, %zmm17, %zmm17
+	vsubpd	%zmm17, %zmm5, %zmm5
+	vaddpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm7, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm7, %zmm7
+	vaddpd	%zmm7, %zmm5, %zmm5
+	vmovapd	%zmm4, %zmm4 {%k2} {z}
+	vaddpd	%zmm12, %zmm14, %zmm7
+	vaddpd	%zmm16, %zmm4, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm4, %zmm4
+	vaddpd	%zmm7, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm5, %zmm7
+	vaddpd	%zmm24, %zmm7, %zmm7
+	vsubpd	%zmm7, %zmm5, %zmm5
+	vaddpd	%zmm5, %zmm4, %zmm4
+	vmovapd	%zmm3, %zmm3 {%k1} {z}
+	vaddpd	%zmm7, %zmm17, %zmm5
+	vaddpd	%zmm16, %zmm3, %zmm7
+	vaddpd	%zmm24, %zmm7, %zmm7
+	vsubpd	%zmm7, %zmm3, %zmm3
+	vaddpd	%zmm5, %zmm6, %zmm5
+	vaddpd	%zmm16, %zmm4, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm4, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm6, %zmm12, %zmm4
+	vaddpd	%zmm4, %zmm5, %zmm4
+	vaddpd	%zmm16, %zmm3, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm3, %zmm3
+	vaddpd	%zmm5, %zmm7, %zmm5
+	vaddpd	%zmm5, %zmm4, %zmm4
+	vmulpd	%zmm25, %zmm2, %zmm2
+	vbroadcastsd	.LCPI15_26(%rip), %zmm5
+	vmulpd	%zmm5, %zmm1, %zmm1
+	vmulpd	%zmm25, %zmm4, %zmm4
+	vmulpd	%zmm5, %zmm3, %zmm3
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm3, %ymm3
+	vinsertf64x4	$1, %ymm3, %zmm1, %zmm1
+	vaddpd	%zmm16, %zmm2, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm16, %zmm4, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm4, %zmm3
+	vbroadcastsd	.LCPI15_27(%rip), %zmm4
+	vbroadcastsd	.LCPI15_28(%rip), %zmm5
+	vfmadd213pd	%zmm4, %zmm5, %zmm3
+	vfmadd213pd	%zmm4, %zmm5, %zmm2
+	vcvtpd2ps	%zmm2, %ymm2
+	vcvtpd2ps	%zmm3, %ymm3
+	vinserti64x4	$1, %ymm3, %zmm2, %zmm2
+	vmulps	%zmm1, %zmm1, %zmm3
+	vmovaps	%zmm13, %zmm4
+	vfmadd213ps	%zmm10, %zmm3, %zmm4
+	vfmadd213ps	%zmm11, %zmm3, %zmm4
+	vfmadd213ps	%zmm8, %zmm3, %zmm4
+	vmulps	%zmm4, %zmm3, %zmm3
+	vfmadd213ps	%zmm1, %zmm1, %zmm3
+	vcmpngtps	%zmm0, %zmm31, %k1
+	vpslld	$31, %zmm2, %zmm1
+	vpxord	%zmm3, %zmm1, %zmm1
+	vsubps	%zmm30, %zmm30, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm1
+	vmovaps	%zmm29, %zmm1 {%k1}
+	vmovaps	%zmm1, %zmm29
+.LBB15_10:
+	leaq	(%rcx,%rsi,4), %r10
+	cmpq	$16, %r9
+	jl	.LBB15_14
+	addq	%r9, %rsi
+	testb	%dil, %dil
+	je	.LBB15_13
+	vmovntps	%zmm29, (%r10)
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jl	.LBB15_5
+	jmp	.LBB15_16
 	.p2align	4
-.LBB15_45:
-	vmovdqu64	%zmm1, (%r11,%rbx,4)
-	jmp	.LBB15_32
-.LBB15_40:
-	testb	%al, %al
-	je	.LBB15_42
+.LBB15_13:
+	vmovups	%zmm29, (%r10)
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jl	.LBB15_5
+.LBB15_17:
+	vzeroupper
+	retq
+.LBB15_15:
+	testb	%dil, %dil
+	je	.LBB15_17
+.LBB15_16:
 	sfence
-.LBB15_42:
-	leaq	-32(%rbp), %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r14
-	popq	%r15
-	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end15:
@@ -4555,13 +4042,13 @@ nt_f32_power__avx512:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB16_4
+	jl	.LBB16_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB16_6
+	je	.LBB16_17
 	cmpq	%rsi, %rdx
-	jle	.LBB16_18
+	jle	.LBB16_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -4570,20 +4057,16 @@ nt_f32_power__avx512:
 	movl	$16, %r10d
 	subq	%rdi, %r10
 	movb	$1, %dil
-	jmp	.LBB16_8
-.LBB16_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB16_19
+	jmp	.LBB16_4
+.LBB16_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB16_7
-.LBB16_6:
+.LBB16_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB16_19
-.LBB16_7:
+	jle	.LBB16_15
 	movl	$16, %r10d
 	xorl	%edi, %edi
-.LBB16_8:
+.LBB16_4:
 	vmulss	.LCPI16_0(%rip), %xmm3, %xmm0
 	vbroadcastss	%xmm0, %zmm1
 	vbroadcastss	%xmm3, %ymm0
@@ -4619,9 +4102,9 @@ nt_f32_power__avx512:
 	vpbroadcastd	.LCPI16_3(%rip), %zmm30
 	vpbroadcastd	.LCPI16_28(%rip), %zmm31
 	movl	$-1, %r8d
-	jmp	.LBB16_9
+	jmp	.LBB16_5
 	.p2align	4
-.LBB16_16:
+.LBB16_12:
 	shlxl	%r9d, %r8d, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k2
@@ -4629,24 +4112,24 @@ nt_f32_power__avx512:
 	addq	%r9, %rsi
 	movl	$16, %r10d
 	cmpq	%rdx, %rsi
-	jge	.LBB16_17
-.LBB16_9:
+	jge	.LBB16_13
+.LBB16_5:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	%r10, %r9
 	cmovgeq	%r10, %r9
 	leaq	(%rax,%rsi,4), %r10
 	cmpq	$16, %r9
-	jne	.LBB16_11
+	jne	.LBB16_7
 	vmovups	(%r10), %zmm3
-	jmp	.LBB16_12
+	jmp	.LBB16_8
 	.p2align	4
-.LBB16_11:
+.LBB16_7:
 	shlxl	%r9d, %r8d, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k2
 	vmovups	(%r10), %zmm3 {%k2} {z}
-.LBB16_12:
+.LBB16_8:
 	vandps	.LCPI16_2(%rip){1to16}, %zmm3, %zmm4
 	vcmpltps	.LCPI16_3(%rip){1to16}, %zmm4, %k2
 	vmovaps	%zmm4, %zmm5
@@ -4729,28 +4212,28 @@ nt_f32_power__avx512:
 	vbroadcastss	.LCPI16_29(%rip), %zmm5 {%k2}
 	leaq	(%rcx,%rsi,4), %r10
 	cmpq	$16, %r9
-	jl	.LBB16_16
+	jl	.LBB16_12
 	addq	%r9, %rsi
 	testb	%dil, %dil
-	je	.LBB16_15
+	je	.LBB16_11
 	vmovntps	%zmm5, (%r10)
 	movl	$16, %r10d
 	cmpq	%rdx, %rsi
-	jl	.LBB16_9
-	jmp	.LBB16_18
+	jl	.LBB16_5
+	jmp	.LBB16_14
 	.p2align	4
-.LBB16_15:
+.LBB16_11:
 	vmovups	%zmm5, (%r10)
 	movl	$16, %r10d
 	cmpq	%rdx, %rsi
-	jl	.LBB16_9
-.LBB16_19:
+	jl	.LBB16_5
+.LBB16_15:
 	vzeroupper
 	retq
-.LBB16_17:
+.LBB16_13:
 	testb	%dil, %dil
-	je	.LBB16_19
-.LBB16_18:
+	je	.LBB16_15
+.LBB16_14:
 	sfence
 	vzeroupper
 	retq
@@ -17308,7 +16791,7 @@ nt_f64_within__avx512:
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI43_0:
-	.quad	0xc087500000000000
+	.quad	0xc096280000000000
 .LCPI43_1:
 	.quad	0x4086300000000000
 .LCPI43_2:
@@ -17578,7 +17061,7 @@ nt_f64_log__avx512:
 .LCPI45_0:
 	.quad	0x8000000000000000
 .LCPI45_1:
-	.quad	0xc087500000000000
+	.quad	0xc096280000000000
 .LCPI45_2:
 	.quad	0xc338000000000000
 .LCPI45_3:
