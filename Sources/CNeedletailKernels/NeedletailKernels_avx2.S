@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 228dfa0df6a75f66
+// sources: fnv1a64 d0e765f6fe21e361
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -742,7 +742,7 @@ nt_f32_matmul__avx2:
 	movq	%rdi, 56(%rsp)
 	jmp	.LBB5_13
 	.p2align	4
-.LBB5_38:
+.LBB5_36:
 	movq	120(%rsp), %rsi
 	addq	%rax, %rsi
 	cmpq	16(%rsp), %rsi
@@ -843,7 +843,7 @@ nt_f32_matmul__avx2:
 	cmovlq	%rax, %rcx
 	cmpq	%rcx, %r12
 	movq	32(%rsp), %rax
-	jge	.LBB5_38
+	jge	.LBB5_36
 	imulq	48(%rsp), %r15
 	leaq	16(%r15), %rax
 	movq	%rax, 144(%rsp)
@@ -851,99 +851,97 @@ nt_f32_matmul__avx2:
 	movq	%rcx, 128(%rsp)
 	jmp	.LBB5_27
 	.p2align	4
-.LBB5_37:
+.LBB5_35:
 	movq	%r14, %r12
 	movq	128(%rsp), %rcx
 	cmpq	%rcx, %r14
 	movq	32(%rsp), %rax
-	jge	.LBB5_38
+	jge	.LBB5_36
 .LBB5_27:
 	movq	%rcx, %r14
 	subq	%r12, %r14
 	cmpq	$49, %r14
 	jge	.LBB5_28
-.LBB5_32:
+.LBB5_30:
 	movq	%r9, %rbp
 	cmpq	$16, 16(%rbx)
-	jg	.LBB5_40
-.LBB5_33:
+	jg	.LBB5_38
+.LBB5_31:
 	leaq	(%r14,%r12), %rsi
 	movq	%r12, %rdi
 	callq	($s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF)
-	jmp	.LBB5_34
+	jmp	.LBB5_32
 	.p2align	4
 .LBB5_28:
 	movq	24(%rbx), %rcx
-	cmpq	$2, %rcx
-	movq	%rcx, %rsi
-	movl	$1, %eax
-	cmovlq	%rax, %rsi
-	cmpq	$2600, %rsi
-	movl	$2600, %eax
-	cmovgeq	%rax, %rsi
-	movl	$131072, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	imulq	$357913942, %rax, %rax
-	shrq	$32, %rax
-	shll	$2, %eax
-	leal	(%rax,%rax,2), %eax
-	cmpl	$240, %eax
-	jae	.LBB5_31
-	cmpl	$47, %eax
-	jbe	.LBB5_62
-	leaq	4(%rax), %rcx
-	cmpq	%rcx, %r14
-	cmovaeq	%rax, %r14
-	jmp	.LBB5_32
+	cmpq	$2600, %rcx
+	jle	.LBB5_62
+	cmpq	$52, %r14
+	jb	.LBB5_30
+	movq	%r9, %rbp
+	movl	$48, %r14d
+	jmp	.LBB5_61
 	.p2align	4
-.LBB5_40:
+.LBB5_38:
 	cmpq	$3, %r14
-	jge	.LBB5_41
+	jge	.LBB5_39
 	movq	%r12, %rdi
 	movq	%r14, %rsi
 	movq	%r15, %rdx
 	callq	($s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF)
-.LBB5_34:
+.LBB5_32:
 	movq	%rbp, %r9
-.LBB5_35:
+.LBB5_33:
 	addq	%r12, %r14
 	cmpl	$3, 184(%rbx)
-	jl	.LBB5_37
+	jl	.LBB5_35
 	movq	%r12, %rdi
 	movq	%r14, %rsi
 	movq	%r15, %rdx
 	movq	%r9, %r12
 	callq	($s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF)
 	movq	%r12, %r9
-	jmp	.LBB5_37
+	jmp	.LBB5_35
 	.p2align	4
-.LBB5_31:
-	cmpq	$244, %r14
-	jb	.LBB5_32
-	movq	%r9, %rbp
-	movl	$240, %r14d
-	jmp	.LBB5_64
+.LBB5_62:
+	cmpq	$2, %rcx
+	movq	%rcx, %rsi
+	movl	$1, %eax
+	cmovlq	%rax, %rsi
+	movl	$262144, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	imulq	$357913942, %rax, %rax
+	shrq	$32, %rax
+	shll	$2, %eax
+	leal	(%rax,%rax,2), %eax
+	cmpl	$1200, %eax
+	jae	.LBB5_63
+	movl	%eax, %eax
+	leaq	4(%rax), %rcx
+	cmpq	%rcx, %r14
+	cmovaeq	%rax, %r14
+	jmp	.LBB5_30
 	.p2align	4
-.LBB5_41:
+.LBB5_39:
 	movl	$1, %eax
 	movq	%rax, 64(%rsp)
 	cmpq	$48, %r14
-	jae	.LBB5_43
+	jae	.LBB5_41
 	movl	$1, %esi
-	jmp	.LBB5_45
-.LBB5_62:
-	cmpq	$52, %r14
-	jb	.LBB5_32
+	jmp	.LBB5_43
+.LBB5_63:
+	cmpq	$1204, %r14
+	jb	.LBB5_30
 	movq	%r9, %rbp
-	movl	$48, %r14d
-.LBB5_64:
+	movl	$1200, %r14d
+.LBB5_61:
 	cmpq	$17, 16(%rbx)
-	jl	.LBB5_33
-	jmp	.LBB5_44
-.LBB5_43:
+	jl	.LBB5_31
+	jmp	.LBB5_42
+.LBB5_41:
 	movq	24(%rbx), %rcx
-.LBB5_44:
+.LBB5_42:
 	addq	$2599, %rcx
 	movq	%rcx, %rax
 	movabsq	$7265179204414838791, %rdx
@@ -958,61 +956,61 @@ nt_f32_matmul__avx2:
 	movl	$1, %eax
 	cmovlq	%rax, %rcx
 	movq	%rcx, 64(%rsp)
-.LBB5_45:
+.LBB5_43:
 	movq	%r14, 160(%rsp)
 	xorl	%eax, %eax
 	movq	%r12, 168(%rsp)
 	movq	%rbp, %r9
 	movq	%rsi, 152(%rsp)
-	jmp	.LBB5_46
+	jmp	.LBB5_44
 	.p2align	4
-.LBB5_61:
+.LBB5_59:
 	movq	176(%rsp), %rcx
 	movq	%rcx, %rax
 	cmpq	64(%rsp), %rcx
 	movq	136(%rsp), %rbx
 	movq	72(%rsp), %r15
 	movq	152(%rsp), %rsi
-	je	.LBB5_35
-.LBB5_46:
+	je	.LBB5_33
+.LBB5_44:
 	leaq	1(%rax), %rdi
 	movq	24(%rbx), %rbx
 	cmpq	$2, %rsi
 	movq	%rdi, 176(%rsp)
-	jge	.LBB5_48
+	jge	.LBB5_46
 	movw	$256, %dx
 	movw	$1, %di
 	xorl	%ecx, %ecx
-	jmp	.LBB5_55
+	jmp	.LBB5_53
 	.p2align	4
-.LBB5_48:
+.LBB5_46:
 	imulq	%rbx, %rax
 	movq	%rax, %rcx
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB5_49
+	je	.LBB5_47
 	cqto
 	idivq	%rsi
 	movq	%rax, %rcx
-	jmp	.LBB5_51
-.LBB5_49:
+	jmp	.LBB5_49
+.LBB5_47:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%eax, %ecx
-.LBB5_51:
+.LBB5_49:
 	movq	%rbx, %rax
 	imulq	%rdi, %rax
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB5_52
+	je	.LBB5_50
 	cqto
 	idivq	%rsi
-	jmp	.LBB5_54
-.LBB5_52:
+	jmp	.LBB5_52
+.LBB5_50:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB5_54:
+.LBB5_52:
 	xorl	%edi, %edi
 	testq	%rcx, %rcx
 	sete	%dil
@@ -1021,7 +1019,7 @@ nt_f32_matmul__avx2:
 	sete	%dl
 	shll	$8, %edx
 	movq	%rax, %rbx
-.LBB5_55:
+.LBB5_53:
 	movzwl	%di, %esi
 	movl	%esi, 28(%rsp)
 	movzwl	%dx, %edx
@@ -1030,13 +1028,13 @@ nt_f32_matmul__avx2:
 	movq	168(%rsp), %r12
 	movq	160(%rsp), %r14
 	movq	%rcx, 80(%rsp)
-	jl	.LBB5_58
+	jl	.LBB5_56
 	movl	12(%rsp), %eax
 	orl	28(%rsp), %eax
 	movl	%eax, 44(%rsp)
 	movq	72(%rsp), %rbp
 	.p2align	4
-.LBB5_57:
+.LBB5_55:
 	movq	%r12, %r15
 	movq	%r12, %rdi
 	movq	%r9, %r12
@@ -1052,15 +1050,15 @@ nt_f32_matmul__avx2:
 	addq	$32, %rbp
 	cmpq	%rbp, %r9
 	movq	%r15, %rbp
-	jge	.LBB5_57
-.LBB5_58:
+	jge	.LBB5_55
+.LBB5_56:
 	cmpq	%r9, %r15
-	jge	.LBB5_61
+	jge	.LBB5_59
 	movl	12(%rsp), %eax
 	orl	28(%rsp), %eax
 	movl	%eax, 12(%rsp)
 	.p2align	4
-.LBB5_60:
+.LBB5_58:
 	movq	%r12, %rdi
 	movq	%r14, %rsi
 	movq	%r15, %rdx
@@ -1076,8 +1074,8 @@ nt_f32_matmul__avx2:
 	movq	80(%rsp), %rcx
 	addq	$16, %r15
 	cmpq	%r9, %r15
-	jl	.LBB5_60
-	jmp	.LBB5_61
+	jl	.LBB5_58
+	jmp	.LBB5_59
 .LBB5_4:
 	addq	$232, %rsp
 	.cfi_def_cfa_offset 56

@@ -88,9 +88,9 @@ struct MatmulBlock {
     }
 
     private static var leastBlockRows: Int { 48 }
-    /// Rows that a pass over the panels takes at most: as many as make half a megabyte of `a`.
+    /// Rows that a pass over the panels takes at most: as many as make a megabyte of `a`, or few where k comes in passes.
     private var blockRows: Int {
-        max(Self.leastBlockRows, min(240, (1 << 17) / max(min(k, Self.blockDepth), 1) / 12 * 12))
+        k > Self.blockDepth ? Self.leastBlockRows : max(Self.leastBlockRows, min(1200, (1 << 18) / max(k, 1) / 12 * 12))
     }
     /// Steps of k that a pass over a block of many rows takes at most, so that a strip of weights of that depth stays in
     /// cache for all of them.
