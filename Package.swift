@@ -88,7 +88,8 @@ let package = Package(
         .testTarget(
             name: "NeedletailKernelsTests",
             dependencies: [
-                "NeedletailKernels", "CNeedletailKernels", "COpenBLAS", "NeedletailKernelList", "TestSupport",
+                "NeedletailKernels", "CAllocationCounter", "CNeedletailKernels", "COpenBLAS", "NeedletailKernelList",
+                "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "NeedletailThreads.h"
 #include "NeedletailVectors.h"
 
 #pragma clang assume_nonnull begin
