@@ -55,6 +55,7 @@ let package = Package(
             name: "Needletail",
             dependencies: [
                 "NeedletailTensor", "NeedletailGraph", "NeedletailPipeline", "NeedletailFormat", "NeedletailKernels",
+                "CNeedletailKernels",
             ],
             swiftSettings: settings),
         .target(
@@ -73,14 +74,19 @@ let package = Package(
             name: "NeedletailBench",
             dependencies: [
                 "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels",
-                "NeedletailTensor", "CNeedletailKernels", "CAllocationCounter",
+                "NeedletailTensor", "CNeedletailKernels", "CAllocationCounter", "KernelCases",
             ],
             path: "Benchmarks/NeedletailBench", swiftSettings: settings),
 
         // Tests
         .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
+        .target(name: "SeededData", path: "Tests/SeededData", swiftSettings: settings),
         .target(
-            name: "TestSupport", dependencies: ["NeedletailFormat", "NeedletailKernels", "CAllocationCounter"],
+            name: "KernelCases", dependencies: ["NeedletailKernels", "CNeedletailKernels", "SeededData"],
+            path: "Tests/KernelCases", swiftSettings: settings),
+        .target(
+            name: "TestSupport",
+            dependencies: ["NeedletailFormat", "NeedletailKernels", "CAllocationCounter", "SeededData"],
             path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
             name: "TestSupportTests", dependencies: ["TestSupport", "NeedletailKernels", "CAllocationCounter"],
@@ -88,8 +94,8 @@ let package = Package(
         .testTarget(
             name: "NeedletailKernelsTests",
             dependencies: [
-                "NeedletailKernels", "CAllocationCounter", "CNeedletailKernels", "COpenBLAS", "NeedletailKernelList",
-                "TestSupport",
+                "NeedletailKernels", "CAllocationCounter", "CNeedletailKernels", "COpenBLAS", "KernelCases",
+                "NeedletailKernelList", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -3,10 +3,18 @@ import CAllocationCounter
 /// One thing to measure, named by its path, such as `kernel/matmul/f32/m512_n512_k512/avx512`.
 struct Benchmark {
     let name: String
+    /// Makes the work, with memory of its own.
+    let prepare: () -> Work
+}
+
+/// What a benchmark repeats, and what it is compared with.
+struct Work {
     /// Floating-point operations of one iteration, 0 where they are not what limits it.
     var operations: Double = 0
     /// Bytes that one iteration must read and write, 0 where they are not what limits it.
     var bytes: Double = 0
+    /// Values that one iteration computes, 0 where a time for each says nothing.
+    var values: Double = 0
     /// What the result is compared with.
     var ceiling: Ceiling = .none
     /// Another engine at the same work.
@@ -21,6 +29,8 @@ struct Benchmark {
         case fmaPeak(FMAPeak)
         /// Reading memory that no cache holds, on one thread.
         case readBandwidth(ReadBandwidth)
+        /// Copying memory that no cache holds, on one thread.
+        case copyBandwidth(CopyBandwidth)
     }
 
     struct Peer {
@@ -36,6 +46,8 @@ struct Result {
     let time: Spread
     let gigaOperationsPerSecond: Double?
     let gigabytesPerSecond: Double?
+    /// Nanoseconds a value.
+    let timePerValue: Double?
     /// Share of the ceiling, the median over rounds.
     let ceilingShare: Double?
     /// The peer's time over ours, the median over rounds; above 1 where we lead.
@@ -45,9 +57,9 @@ struct Result {
     let allocations: Double
 }
 
-extension Benchmark {
+extension Work {
     /// Measures in `rounds` interleaved rounds: the work, its ceiling, its peer, each about `milliseconds` long.
-    func measure(rounds: Int, milliseconds: Double) -> Result {
+    func measure(_ name: String, rounds: Int, milliseconds: Double) -> Result {
         let iterations = Self.iterations(run, milliseconds: milliseconds)
         let peerIterations = peer.map { Self.iterations($0.run, milliseconds: milliseconds) } ?? 0
         var times: [Double] = []
@@ -60,6 +72,7 @@ extension Benchmark {
             case .none: break
             case .fmaPeak(let peak): shares.append(operations / time / peak.operationsPerNanosecond())
             case .readBandwidth(let bandwidth): shares.append(bytes / time / bandwidth.bytesPerNanosecond())
+            case .copyBandwidth(let bandwidth): shares.append(bytes / time / bandwidth.bytesPerNanosecond())
             }
             if let peer { ratios.append(Self.time(peer.run, iterations: peerIterations) / time) }
         }
@@ -70,6 +83,7 @@ extension Benchmark {
         return Result(
             name: name, time: time, gigaOperationsPerSecond: operations > 0 ? operations / time.median : nil,
             gigabytesPerSecond: bytes > 0 ? bytes / time.median : nil,
+            timePerValue: values > 0 ? time.median / values : nil,
             ceilingShare: shares.isEmpty ? nil : Spread(shares).median,
             peerRatio: ratios.isEmpty ? nil : Spread(ratios).median, peerName: peer?.name, allocations: allocations)
     }

@@ -1,27 +1,54 @@
+import CNeedletailKernels
+import KernelCases
 import NeedletailKernels
+
+/// What the machine allows one tier, made when it is first asked for.
+final class Ceilings {
+    private let kernels: KernelTable
+    lazy var fmaPeak = FMAPeak(kernels)
+    lazy var readBandwidth = ReadBandwidth(kernels)
+    lazy var copyBandwidth = CopyBandwidth()
+
+    init(_ kernels: KernelTable) {
+        self.kernels = kernels
+    }
+
+    subscript(_ ceiling: KernelBenchmark.Ceiling) -> Work.Ceiling {
+        switch ceiling {
+        case .none: .none
+        case .fmaPeak: .fmaPeak(fmaPeak)
+        case .readBandwidth: .readBandwidth(readBandwidth)
+        case .copyBandwidth: .copyBandwidth(copyBandwidth)
+        }
+    }
+}
 
 /// The FMA peak of one thread on one tier.
 final class FMAPeak {
-    private let kernel: KernelTable.F32FMAPeak
+    private let kernel: KernelTable.F32FmaPeakKernel
     private let x = Buffer(count: 16, seed: 1)
     private let y = Buffer(count: 24 * 16, seed: 2)
 
     init(_ kernels: KernelTable) {
-        kernel = kernels.f32FMAPeak
+        kernel = kernels.f32FmaPeak
     }
 
     /// Floating-point operations a nanosecond (GFLOP/s), over about two milliseconds.
     func operationsPerNanosecond() -> Double {
         let iterations = 200_000
+        var rows = 0
         let start = nanoseconds()
-        let rows = kernel(iterations, x.floats, y.floats)
+        withUnsafeMutablePointer(to: &rows) { rows in
+            var args = nt_f32_fma_peak_args(x: x.floats, y: y.floats, rows: rows)
+            kernel(&args, 0, iterations)
+        }
         return Double(iterations * rows * 16 * 2) / (nanoseconds() - start)
     }
 }
 
 /// The bandwidth of reading memory in order, on one thread.
 final class ReadBandwidth {
-    private let kernel: KernelTable.F32ReadSum
+    private let kernel: KernelTable.F32ReadSumKernel
     /// Four times a large last-level cache.
     private let memory = Buffer(count: 32 * 1024 * 1024, seed: 3)
     private var sum: Float = 0
@@ -33,8 +60,24 @@ final class ReadBandwidth {
     /// Bytes a nanosecond (GB/s).
     func bytesPerNanosecond() -> Double {
         let start = nanoseconds()
-        sum += kernel(memory.count, memory.floats)
+        withUnsafeMutablePointer(to: &sum) { sum in
+            var args = nt_f32_read_sum_args(x: memory.floats, sum: sum)
+            kernel(&args, 0, memory.count / 128)
+        }
         return Double(memory.count * 4) / (nanoseconds() - start)
+    }
+}
+
+/// The bandwidth of copying memory that no cache holds, on one thread: bytes read and bytes written, a byte once each.
+final class CopyBandwidth {
+    private let from = Buffer(count: 32 * 1024 * 1024, seed: 4)
+    private let to = Buffer(count: 32 * 1024 * 1024, seed: 5)
+
+    /// Bytes a nanosecond (GB/s).
+    func bytesPerNanosecond() -> Double {
+        let start = nanoseconds()
+        to.floats.update(from: from.floats, count: from.count)
+        return Double(from.count * 8) / (nanoseconds() - start)
     }
 }
 

@@ -24,44 +24,48 @@ private func breastCancer(_ bytes: [UInt8], _ tier: Tier) throws -> [Benchmark] 
     let model = try Model(bytes: bytes, options: PlanOptions(tier: tier, backend: .builtin))
     let predictor = try BreastCancerPredictor(model)
     let other = try BreastCancerPredictor(Model(bytes: bytes, options: PlanOptions(tier: tier, backend: .openBLAS)))
-    let peak = FMAPeak(kernelTable(tier))
+    let ceilings = Ceilings(kernelTable(tier))
     // Inside every reference range, so that no warning is made.
     let usual = try BreastCancerFeatures(
         model.task.features.map { ($0.reference?.lowerBound ?? 0) * 0.5 + ($0.reference?.upperBound ?? 0) * 0.5 })
     let rowCount = 100_000
     let rows = [BreastCancerFeatures](repeating: usual, count: rowCount)
-    let session = model.makeSession()
-    let input = Buffer(count: rowCount * 30, seed: 1)
-    let output = Buffer(count: rowCount, seed: 2)
     let name = "model/breast/f32"
     return [
-        Benchmark(
-            name: "\(name)/batch1_typed/\(tier)", operations: operationsPerRow, ceiling: .fmaPeak(peak),
-            peer: .init(name: "OpenBLAS") { iterations in
-                for _ in 0..<iterations { keep(try? other.predict(usual)) }
-            },
-            run: { iterations in
-                for _ in 0..<iterations { keep(try? predictor.predict(usual)) }
-            }),
-        Benchmark(
-            name: "\(name)/batch100000_typed/\(tier)", operations: operationsPerRow * Double(rowCount),
-            ceiling: .fmaPeak(peak),
-            peer: .init(name: "OpenBLAS") { iterations in
-                for _ in 0..<iterations { keep(try? other.predict(rows)) }
-            },
-            run: { iterations in
-                for _ in 0..<iterations { keep(try? predictor.predict(rows)) }
-            }),
-        Benchmark(
-            name: "\(name)/batch100000_network/\(tier)", operations: operationsPerRow * Double(rowCount),
-            ceiling: .fmaPeak(peak),
-            run: { iterations in
-                for _ in 0..<iterations {
-                    var from = UnsafeRawPointer(input.floats)
-                    var to = UnsafeMutableRawPointer(output.floats)
-                    session.run(rows: rowCount, inputs: &from, outputs: &to)
-                }
-            }),
+        Benchmark(name: "\(name)/batch1_typed/\(tier)") {
+            Work(
+                operations: operationsPerRow, ceiling: .fmaPeak(ceilings.fmaPeak),
+                peer: .init(name: "OpenBLAS") { iterations in
+                    for _ in 0..<iterations { keep(try? other.predict(usual)) }
+                },
+                run: { iterations in
+                    for _ in 0..<iterations { keep(try? predictor.predict(usual)) }
+                })
+        },
+        Benchmark(name: "\(name)/batch\(rowCount)_typed/\(tier)") {
+            Work(
+                operations: operationsPerRow * Double(rowCount), ceiling: .fmaPeak(ceilings.fmaPeak),
+                peer: .init(name: "OpenBLAS") { iterations in
+                    for _ in 0..<iterations { keep(try? other.predict(rows)) }
+                },
+                run: { iterations in
+                    for _ in 0..<iterations { keep(try? predictor.predict(rows)) }
+                })
+        },
+        Benchmark(name: "\(name)/batch\(rowCount)_network/\(tier)") {
+            let session = model.makeSession()
+            let input = Buffer(count: rowCount * 30, seed: 1)
+            let output = Buffer(count: rowCount, seed: 2)
+            return Work(
+                operations: operationsPerRow * Double(rowCount), ceiling: .fmaPeak(ceilings.fmaPeak),
+                run: { iterations in
+                    for _ in 0..<iterations {
+                        var from = UnsafeRawPointer(input.floats)
+                        var to = UnsafeMutableRawPointer(output.floats)
+                        session.run(rows: rowCount, inputs: &from, outputs: &to)
+                    }
+                })
+        },
     ]
 }
 

@@ -19,7 +19,9 @@ enum Report {
     static func tableRow(_ result: Result) -> String {
         let rate =
             result.gigaOperationsPerSecond.map { "\(rounded($0, 1)) GFLOP/s" }
-            ?? result.gigabytesPerSecond.map { "\(rounded($0, 1)) GB/s" } ?? ""
+            ?? result.timePerValue.map { "\(rounded($0, 3)) ns/value" } ?? result.gigabytesPerSecond.map {
+                "\(rounded($0, 1)) GB/s"
+            } ?? ""
         let share = result.ceilingShare.map { "\(rounded($0 * 100, 1)) %" } ?? ""
         let peer = result.peerRatio.map { "\(rounded($0, 2)) x \(result.peerName ?? "")" } ?? ""
         let spread = "\(time(result.time.p10))..\(time(result.time.p90))"
@@ -50,7 +52,8 @@ enum Report {
             let numbers: [(String, Double?)] = [
                 ("median_ns", result.time.median), ("p10_ns", result.time.p10), ("p90_ns", result.time.p90),
                 ("gflop_per_s", result.gigaOperationsPerSecond), ("gb_per_s", result.gigabytesPerSecond),
-                ("ceiling_share", result.ceilingShare), ("peer_time_ratio", result.peerRatio),
+                ("ns_per_value", result.timePerValue), ("ceiling_share", result.ceilingShare),
+                ("peer_time_ratio", result.peerRatio),
                 ("allocations_per_iteration", result.allocations),
             ]
             for (key, value) in numbers {
@@ -78,7 +81,7 @@ enum Report {
     }
 
     private static func rounded(_ value: Double, _ digits: Int) -> String {
-        let factor = digits == 0 ? 1.0 : digits == 1 ? 10 : 100
+        let factor = [1.0, 10, 100, 1000][digits]
         return "\((value * factor).rounded() / factor)"
     }
 

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 0e6ed097a2c089d7
+// sources: fnv1a64 9585a541d24ea7e2
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -17,22 +17,24 @@
 	.p2align	4
 	.type	nt_f32_fma_peak__avx2,@function
 nt_f32_fma_peak__avx2:
-	vmovups	(%rdx), %ymm6
-	vmovups	32(%rdx), %ymm7
-	vmovups	64(%rdx), %ymm4
-	vmovups	96(%rdx), %ymm5
-	vmovups	160(%rdx), %ymm3
-	vmovups	128(%rdx), %ymm11
-	vmovups	224(%rdx), %ymm2
-	vmovups	192(%rdx), %ymm10
-	vmovups	288(%rdx), %ymm1
-	vmovups	256(%rdx), %ymm9
-	vmovups	352(%rdx), %ymm0
-	vmovups	320(%rdx), %ymm8
-	testq	%rdi, %rdi
+	movq	8(%rdi), %rax
+	vmovups	(%rax), %ymm6
+	vmovups	32(%rax), %ymm7
+	vmovups	64(%rax), %ymm4
+	vmovups	96(%rax), %ymm5
+	vmovups	160(%rax), %ymm3
+	vmovups	128(%rax), %ymm11
+	vmovups	224(%rax), %ymm2
+	vmovups	192(%rax), %ymm10
+	vmovups	288(%rax), %ymm1
+	vmovups	256(%rax), %ymm9
+	vmovups	352(%rax), %ymm0
+	vmovups	320(%rax), %ymm8
+	subq	%rsi, %rdx
 	je	.LBB0_3
-	vmovups	(%rsi), %ymm12
-	vmovups	32(%rsi), %ymm13
+	movq	(%rdi), %rcx
+	vmovups	(%rcx), %ymm12
+	vmovups	32(%rcx), %ymm13
 	vbroadcastss	%xmm12, %ymm14
 	.p2align	4
 .LBB0_2:
@@ -48,22 +50,23 @@ nt_f32_fma_peak__avx2:
 	vfmadd231ps	%ymm13, %ymm14, %ymm1
 	vfmadd231ps	%ymm12, %ymm14, %ymm8
 	vfmadd231ps	%ymm13, %ymm14, %ymm0
-	decq	%rdi
+	decq	%rdx
 	jne	.LBB0_2
 .LBB0_3:
-	vmovups	%ymm6, (%rdx)
-	vmovups	%ymm7, 32(%rdx)
-	vmovups	%ymm4, 64(%rdx)
-	vmovups	%ymm5, 96(%rdx)
-	vmovups	%ymm11, 128(%rdx)
-	vmovups	%ymm3, 160(%rdx)
-	vmovups	%ymm10, 192(%rdx)
-	vmovups	%ymm2, 224(%rdx)
-	vmovups	%ymm9, 256(%rdx)
-	vmovups	%ymm1, 288(%rdx)
-	vmovups	%ymm8, 320(%rdx)
-	vmovups	%ymm0, 352(%rdx)
-	movl	$6, %eax
+	vmovups	%ymm6, (%rax)
+	vmovups	%ymm7, 32(%rax)
+	vmovups	%ymm4, 64(%rax)
+	vmovups	%ymm5, 96(%rax)
+	vmovups	%ymm11, 128(%rax)
+	vmovups	%ymm3, 160(%rax)
+	vmovups	%ymm10, 192(%rax)
+	vmovups	%ymm2, 224(%rax)
+	vmovups	%ymm9, 256(%rax)
+	vmovups	%ymm1, 288(%rax)
+	vmovups	%ymm8, 320(%rax)
+	vmovups	%ymm0, 352(%rax)
+	movq	16(%rdi), %rax
+	movq	$6, (%rax)
 	vzeroupper
 	retq
 .Lfunc_end0:
@@ -72,121 +75,126 @@ nt_f32_fma_peak__avx2:
 	.p2align	4
 	.type	nt_f32_read_sum__avx2,@function
 nt_f32_read_sum__avx2:
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm4, %xmm4, %xmm4
-	cmpq	$128, %rdi
-	jl	.LBB1_3
-	movl	$128, %eax
+	subq	%rsi, %rdx
+	je	.LBB1_3
+	movq	(%rdi), %rax
+	shlq	$9, %rsi
+	addq	%rsi, %rax
+	addq	$448, %rax
 	.p2align	4
 .LBB1_2:
-	vaddps	-480(%rsi,%rax,4), %ymm4, %ymm4
-	vaddps	-512(%rsi,%rax,4), %ymm8, %ymm6
-	vaddps	-256(%rsi,%rax,4), %ymm6, %ymm8
-	vaddps	-224(%rsi,%rax,4), %ymm4, %ymm4
-	vaddps	-416(%rsi,%rax,4), %ymm3, %ymm3
-	vaddps	-448(%rsi,%rax,4), %ymm7, %ymm6
-	vaddps	-192(%rsi,%rax,4), %ymm6, %ymm7
-	vaddps	-160(%rsi,%rax,4), %ymm3, %ymm3
-	vaddps	-352(%rsi,%rax,4), %ymm1, %ymm1
-	vaddps	-384(%rsi,%rax,4), %ymm5, %ymm5
-	vaddps	-128(%rsi,%rax,4), %ymm5, %ymm5
-	vaddps	-96(%rsi,%rax,4), %ymm1, %ymm1
-	vaddps	-288(%rsi,%rax,4), %ymm0, %ymm0
-	vaddps	-320(%rsi,%rax,4), %ymm2, %ymm2
-	vaddps	-64(%rsi,%rax,4), %ymm2, %ymm2
-	vaddps	-32(%rsi,%rax,4), %ymm0, %ymm0
-	subq	$-128, %rax
-	cmpq	%rax, %rdi
-	jge	.LBB1_2
+	vaddps	-416(%rax), %ymm4, %ymm4
+	vaddps	-448(%rax), %ymm8, %ymm6
+	vaddps	-192(%rax), %ymm6, %ymm8
+	vaddps	-160(%rax), %ymm4, %ymm4
+	vaddps	-352(%rax), %ymm3, %ymm3
+	vaddps	-384(%rax), %ymm7, %ymm6
+	vaddps	-128(%rax), %ymm6, %ymm7
+	vaddps	-96(%rax), %ymm3, %ymm3
+	vaddps	-288(%rax), %ymm2, %ymm2
+	vaddps	-320(%rax), %ymm5, %ymm5
+	vaddps	-64(%rax), %ymm5, %ymm5
+	vaddps	-32(%rax), %ymm2, %ymm2
+	vaddps	-224(%rax), %ymm0, %ymm0
+	vaddps	-256(%rax), %ymm1, %ymm1
+	vaddps	(%rax), %ymm1, %ymm1
+	vaddps	32(%rax), %ymm0, %ymm0
+	addq	$512, %rax
+	decq	%rdx
+	jne	.LBB1_2
 .LBB1_3:
 	vaddps	%ymm4, %ymm3, %ymm6
 	vaddps	%ymm7, %ymm8, %ymm10
-	vaddss	%xmm4, %xmm3, %xmm14
-	vaddps	%ymm1, %ymm0, %ymm9
-	vaddps	%ymm5, %ymm2, %ymm11
-	vextractf128	$1, %ymm2, %xmm12
+	vaddss	%xmm4, %xmm3, %xmm15
+	vaddps	%ymm2, %ymm0, %ymm9
+	vaddps	%ymm5, %ymm1, %ymm12
+	vextractf128	$1, %ymm1, %xmm13
 	vextractf128	$1, %ymm7, %xmm7
-	vinsertps	$76, %xmm12, %xmm7, %xmm2
-	vextractf128	$1, %ymm5, %xmm13
-	vextractf128	$1, %ymm8, %xmm8
-	vinsertps	$76, %xmm13, %xmm8, %xmm5
-	vaddps	%xmm5, %xmm2, %xmm15
-	vaddss	%xmm1, %xmm0, %xmm2
-	vaddss	%xmm2, %xmm14, %xmm2
-	vmovss	%xmm2, -28(%rsp)
-	vextractf128	$1, %ymm0, %xmm2
+	vinsertps	$76, %xmm13, %xmm7, %xmm1
+	vextractf128	$1, %ymm5, %xmm14
+	vextractf128	$1, %ymm8, %xmm11
+	vinsertps	$76, %xmm14, %xmm11, %xmm5
+	vaddps	%xmm5, %xmm1, %xmm8
+	vaddss	%xmm2, %xmm0, %xmm1
+	vaddss	%xmm1, %xmm15, %xmm1
+	vmovss	%xmm1, -28(%rsp)
+	vextractf128	$1, %ymm0, %xmm5
 	vextractf128	$1, %ymm3, %xmm0
-	vinsertps	$76, %xmm2, %xmm0, %xmm14
-	vextractf128	$1, %ymm1, %xmm3
+	vinsertps	$76, %xmm5, %xmm0, %xmm3
+	vextractf128	$1, %ymm2, %xmm2
 	vextractf128	$1, %ymm4, %xmm1
-	vinsertps	$76, %xmm3, %xmm1, %xmm4
-	vaddps	%xmm4, %xmm14, %xmm4
-	vmovshdup	%xmm15, %xmm14
-	vaddps	%xmm14, %xmm15, %xmm14
-	vmovshdup	%xmm4, %xmm15
-	vaddps	%xmm4, %xmm15, %xmm4
-	vmovaps	%xmm4, -24(%rsp)
-	vinsertps	$208, %xmm11, %xmm12, %xmm15
-	vinsertps	$208, %xmm10, %xmm13, %xmm4
-	vaddps	%xmm4, %xmm15, %xmm4
-	vaddps	%xmm10, %xmm11, %xmm15
-	vmovshdup	%xmm15, %xmm5
-	vaddps	%xmm5, %xmm15, %xmm5
-	vinsertps	$144, %xmm15, %xmm7, %xmm15
-	vinsertps	$28, %xmm5, %xmm8, %xmm5
-	vaddps	%xmm5, %xmm15, %xmm5
-	vaddps	%xmm5, %xmm4, %xmm4
-	vmovshdup	%xmm4, %xmm5
-	vaddps	%xmm5, %xmm4, %xmm4
-	vextractf128	$1, %ymm11, %xmm5
-	vshufps	$255, %xmm12, %xmm12, %xmm11
-	vinsertps	$144, %xmm5, %xmm11, %xmm5
+	vinsertps	$76, %xmm2, %xmm1, %xmm4
+	vaddps	%xmm4, %xmm3, %xmm3
+	vmovshdup	%xmm8, %xmm4
+	vaddps	%xmm4, %xmm8, %xmm4
+	vmovshdup	%xmm3, %xmm8
+	vaddps	%xmm3, %xmm8, %xmm3
+	vmovaps	%xmm3, -24(%rsp)
+	vinsertps	$208, %xmm12, %xmm13, %xmm8
+	vinsertps	$208, %xmm10, %xmm14, %xmm3
+	vaddps	%xmm3, %xmm8, %xmm3
+	vaddps	%xmm10, %xmm12, %xmm8
+	vmovshdup	%xmm8, %xmm15
+	vaddps	%xmm15, %xmm8, %xmm15
+	vinsertps	$144, %xmm8, %xmm7, %xmm8
+	vinsertps	$28, %xmm15, %xmm11, %xmm15
+	vaddps	%xmm15, %xmm8, %xmm8
+	vaddps	%xmm3, %xmm8, %xmm3
+	vmovshdup	%xmm3, %xmm8
+	vaddps	%xmm3, %xmm8, %xmm3
+	vextractf128	$1, %ymm12, %xmm8
+	vshufps	$255, %xmm13, %xmm13, %xmm12
+	vinsertps	$144, %xmm8, %xmm12, %xmm8
 	vextractf128	$1, %ymm10, %xmm10
-	vshufps	$255, %xmm13, %xmm13, %xmm11
-	vinsertps	$144, %xmm10, %xmm11, %xmm10
-	vaddps	%xmm5, %xmm10, %xmm5
+	vshufps	$255, %xmm14, %xmm14, %xmm12
+	vinsertps	$144, %xmm10, %xmm12, %xmm10
+	vaddps	%xmm10, %xmm8, %xmm8
 	vshufps	$255, %xmm7, %xmm7, %xmm7
-	vinsertps	$28, %xmm14, %xmm7, %xmm7
-	vshufps	$255, %xmm8, %xmm8, %xmm8
-	vinsertps	$28, %xmm4, %xmm8, %xmm4
-	vaddps	%xmm4, %xmm7, %xmm4
-	vaddps	%xmm6, %xmm9, %xmm7
-	vaddps	%xmm4, %xmm5, %xmm4
-	vmovshdup	%xmm4, %xmm5
-	vaddss	%xmm5, %xmm4, %xmm4
-	vmovshdup	%xmm7, %xmm5
-	vaddss	-28(%rsp), %xmm4, %xmm4
-	vaddss	%xmm4, %xmm5, %xmm4
-	vinsertps	$208, %xmm9, %xmm2, %xmm5
-	vinsertps	$208, %xmm6, %xmm3, %xmm8
-	vaddps	%xmm5, %xmm8, %xmm5
-	vinsertps	$144, %xmm7, %xmm0, %xmm7
-	vinsertps	$16, %xmm4, %xmm1, %xmm4
-	vaddps	%xmm4, %xmm7, %xmm4
-	vaddps	%xmm4, %xmm5, %xmm4
-	vmovshdup	%xmm4, %xmm5
-	vaddps	%xmm5, %xmm4, %xmm4
-	vextractf128	$1, %ymm9, %xmm5
+	vinsertps	$28, %xmm4, %xmm7, %xmm4
+	vshufps	$255, %xmm11, %xmm11, %xmm7
+	vinsertps	$28, %xmm3, %xmm7, %xmm3
+	vaddps	%xmm3, %xmm4, %xmm3
+	vaddps	%xmm6, %xmm9, %xmm4
+	vaddps	%xmm3, %xmm8, %xmm3
+	vmovshdup	%xmm3, %xmm7
+	vaddss	%xmm7, %xmm3, %xmm3
+	vmovshdup	%xmm4, %xmm7
+	vaddss	-28(%rsp), %xmm3, %xmm3
+	vaddss	%xmm3, %xmm7, %xmm3
+	vinsertps	$208, %xmm9, %xmm5, %xmm7
+	vinsertps	$208, %xmm6, %xmm2, %xmm8
+	vaddps	%xmm7, %xmm8, %xmm7
+	vinsertps	$144, %xmm4, %xmm0, %xmm4
+	vinsertps	$16, %xmm3, %xmm1, %xmm3
+	vaddps	%xmm3, %xmm4, %xmm3
+	vaddps	%xmm3, %xmm7, %xmm3
+	vmovshdup	%xmm3, %xmm4
+	vaddps	%xmm4, %xmm3, %xmm3
+	vextractf128	$1, %ymm9, %xmm4
+	vshufps	$255, %xmm5, %xmm5, %xmm5
+	vinsertps	$144, %xmm4, %xmm5, %xmm4
+	vextractf128	$1, %ymm6, %xmm5
 	vshufps	$255, %xmm2, %xmm2, %xmm2
 	vinsertps	$144, %xmm5, %xmm2, %xmm2
-	vextractf128	$1, %ymm6, %xmm5
-	vshufps	$255, %xmm3, %xmm3, %xmm3
-	vinsertps	$144, %xmm5, %xmm3, %xmm3
-	vaddps	%xmm3, %xmm2, %xmm2
+	vaddps	%xmm2, %xmm4, %xmm2
 	vshufps	$255, %xmm0, %xmm0, %xmm0
 	vinsertps	$28, -24(%rsp), %xmm0, %xmm0
 	vshufps	$255, %xmm1, %xmm1, %xmm1
-	vinsertps	$28, %xmm4, %xmm1, %xmm1
+	vinsertps	$28, %xmm3, %xmm1, %xmm1
 	vaddps	%xmm1, %xmm0, %xmm0
 	vaddps	%xmm0, %xmm2, %xmm0
 	vmovshdup	%xmm0, %xmm1
 	vaddss	%xmm1, %xmm0, %xmm0
+	movq	8(%rdi), %rax
+	vmovss	%xmm0, (%rax)
 	vzeroupper
 	retq
 .Lfunc_end1:
@@ -216,61 +224,83 @@ nt_f32_read_sum__avx2:
 	.p2align	4
 	.type	nt_f32_relu__avx2,@function
 nt_f32_relu__avx2:
-	testq	%rdi, %rdi
-	jle	.LBB2_9
-	xorl	%eax, %eax
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovdqa	.LCPI2_0(%rip), %ymm1
-	vmovdqa	.LCPI2_1(%rip), %ymm2
-	movq	%rdi, %rcx
-	jmp	.LBB2_2
-	.p2align	4
-.LBB2_6:
-	vmovups	%ymm5, (%r8)
-	vmovups	%ymm3, 32(%r8)
-.LBB2_8:
-	addq	$16, %rax
-	addq	$-16, %rcx
-	cmpq	%rdi, %rax
-	jge	.LBB2_9
+	movq	(%rdi), %rcx
+	movq	8(%rdi), %rax
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rdx
+	jge	.LBB2_2
+	movq	%rsi, %rdi
+	jmp	.LBB2_4
 .LBB2_2:
-	leaq	(%rsi,%rax,4), %r8
-	cmpq	$16, %rcx
-	jl	.LBB2_4
-	vmovups	(%r8), %ymm3
-	vmovups	32(%r8), %ymm4
-	jmp	.LBB2_5
+	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
+.LBB2_3:
+	vmovups	(%rcx,%rsi,4), %ymm1
+	vmovups	32(%rcx,%rsi,4), %ymm2
+	vcmpnltps	%ymm0, %ymm1, %ymm3
+	vandps	%ymm1, %ymm3, %ymm1
+	vcmpnltps	%ymm0, %ymm2, %ymm3
+	vandps	%ymm2, %ymm3, %ymm2
+	vmovups	%ymm2, 32(%rax,%rsi,4)
+	vmovups	%ymm1, (%rax,%rsi,4)
+	leaq	16(%rsi), %rdi
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rdi, %rsi
+	jge	.LBB2_3
 .LBB2_4:
-	vmovd	%ecx, %xmm3
-	vpbroadcastd	%xmm3, %ymm4
-	vpcmpgtd	%ymm1, %ymm4, %ymm3
-	vmaskmovps	(%r8), %ymm3, %ymm3
-	vpcmpgtd	%ymm2, %ymm4, %ymm4
-	vmaskmovps	32(%rsi,%rax,4), %ymm4, %ymm4
-.LBB2_5:
-	vcmpnltps	%ymm0, %ymm3, %ymm5
-	vandps	%ymm3, %ymm5, %ymm5
-	vcmpnltps	%ymm0, %ymm4, %ymm3
-	vandps	%ymm4, %ymm3, %ymm3
-	leaq	(%rdx,%rax,4), %r8
-	cmpq	$16, %rcx
-	jge	.LBB2_6
-	vmovd	%ecx, %xmm4
-	vpbroadcastd	%xmm4, %ymm4
-	vpcmpgtd	%ymm1, %ymm4, %ymm6
-	vmaskmovps	%ymm5, %ymm6, (%r8)
-	vpcmpgtd	%ymm2, %ymm4, %ymm4
-	vmaskmovps	%ymm3, %ymm4, 32(%rdx,%rax,4)
-	jmp	.LBB2_8
-.LBB2_9:
+	cmpq	%rdi, %rdx
+	jle	.LBB2_6
+	subl	%edi, %edx
+	vmovd	%edx, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI2_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rcx,%rdi,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI2_1(%rip), %ymm0, %ymm0
+	vxorps	%xmm3, %xmm3, %xmm3
+	vmaskmovps	32(%rcx,%rdi,4), %ymm0, %ymm4
+	vcmpnltps	%ymm3, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	vcmpnltps	%ymm3, %ymm2, %ymm3
+	vandps	%ymm2, %ymm3, %ymm2
+	vmaskmovps	%ymm2, %ymm1, (%rax,%rdi,4)
+	vmaskmovps	%ymm4, %ymm0, 32(%rax,%rdi,4)
+.LBB2_6:
 	vzeroupper
 	retq
 .Lfunc_end2:
 	.size	nt_f32_relu__avx2, .Lfunc_end2-nt_f32_relu__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI3_0:
+	.long	0xc2ae999a
+.LCPI3_1:
+	.long	0x3fb8aa3b
+.LCPI3_2:
+	.long	0x4b400000
+.LCPI3_3:
+	.long	0xcb400000
+.LCPI3_4:
+	.long	0xbf318000
+.LCPI3_5:
+	.long	0x395e8083
+.LCPI3_6:
+	.long	0x39506967
+.LCPI3_7:
+	.long	0x3ab743ce
+.LCPI3_8:
+	.long	0x3c088908
+.LCPI3_9:
+	.long	0x3d2aa9c1
+.LCPI3_10:
+	.long	0x3e2aaaaa
+.LCPI3_11:
+	.long	0x3f000000
+.LCPI3_12:
+	.long	0x3f800000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI3_0:
+.LCPI3_13:
 	.long	0
 	.long	1
 	.long	2
@@ -279,7 +309,7 @@ nt_f32_relu__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI3_1:
+.LCPI3_14:
 	.long	8
 	.long	9
 	.long	10
@@ -288,126 +318,78 @@ nt_f32_relu__avx2:
 	.long	13
 	.long	14
 	.long	15
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI3_2:
-	.long	0xc2ae999a
-.LCPI3_3:
-	.long	0x3fb8aa3b
-.LCPI3_4:
-	.long	0x4b400000
-.LCPI3_5:
-	.long	0xcb400000
-.LCPI3_6:
-	.long	0xbf318000
-.LCPI3_7:
-	.long	0x395e8083
-.LCPI3_8:
-	.long	0x39506967
-.LCPI3_9:
-	.long	0x3ab743ce
-.LCPI3_10:
-	.long	0x3c088908
-.LCPI3_11:
-	.long	0x3d2aa9c1
-.LCPI3_12:
-	.long	0x3e2aaaaa
-.LCPI3_13:
-	.long	0x3f000000
-.LCPI3_14:
-	.long	0x3f800000
 	.text
 	.globl	nt_f32_sigmoid__avx2
 	.p2align	4
 	.type	nt_f32_sigmoid__avx2,@function
 nt_f32_sigmoid__avx2:
-	testq	%rdi, %rdi
-	jle	.LBB3_9
-	xorl	%eax, %eax
-	movq	%rdi, %rcx
-	vxorps	%xmm13, %xmm13, %xmm13
-	vbroadcastss	.LCPI3_13(%rip), %ymm0
-	jmp	.LBB3_2
-	.p2align	4
-.LBB3_6:
-	vblendvps	%ymm14, %ymm2, %ymm9, %ymm2
-	vdivps	%ymm3, %ymm2, %ymm2
-	vmovups	%ymm2, (%r8)
-	vmovups	%ymm1, 32(%r8)
-.LBB3_8:
-	addq	$16, %rax
-	addq	$-16, %rcx
-	cmpq	%rdi, %rax
-	jge	.LBB3_9
+	movq	(%rdi), %rcx
+	movq	8(%rdi), %rax
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rdx
+	jge	.LBB3_2
+	movq	%rsi, %rdi
+	jmp	.LBB3_4
 .LBB3_2:
-	leaq	(%rsi,%rax,4), %r8
-	cmpq	$16, %rcx
-	jl	.LBB3_4
-	vmovups	(%r8), %ymm14
-	vmovups	32(%r8), %ymm15
-	jmp	.LBB3_5
+	vxorps	%xmm13, %xmm13, %xmm13
+	vbroadcastss	.LCPI3_11(%rip), %ymm0
 	.p2align	4
-.LBB3_4:
-	vmovd	%ecx, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI3_0(%rip), %ymm1, %ymm2
-	vmaskmovps	(%r8), %ymm2, %ymm14
-	vpcmpgtd	.LCPI3_1(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%rsi,%rax,4), %ymm1, %ymm15
-.LBB3_5:
+.LBB3_3:
+	vmovups	(%rcx,%rsi,4), %ymm14
+	vmovups	32(%rcx,%rsi,4), %ymm15
 	vsubps	%ymm15, %ymm13, %ymm1
 	vsubps	%ymm14, %ymm13, %ymm2
 	vminps	%ymm2, %ymm14, %ymm2
 	vminps	%ymm1, %ymm15, %ymm1
-	vbroadcastss	.LCPI3_2(%rip), %ymm7
+	vbroadcastss	.LCPI3_0(%rip), %ymm7
 	vmaxps	%ymm2, %ymm7, %ymm4
-	vbroadcastss	.LCPI3_3(%rip), %ymm8
+	vbroadcastss	.LCPI3_1(%rip), %ymm8
 	vmulps	%ymm4, %ymm8, %ymm3
-	vbroadcastss	.LCPI3_4(%rip), %ymm9
+	vbroadcastss	.LCPI3_2(%rip), %ymm9
 	vaddps	%ymm3, %ymm9, %ymm3
-	vbroadcastss	.LCPI3_5(%rip), %ymm10
+	vbroadcastss	.LCPI3_3(%rip), %ymm10
 	vaddps	%ymm3, %ymm10, %ymm5
-	vbroadcastss	.LCPI3_6(%rip), %ymm11
+	vbroadcastss	.LCPI3_4(%rip), %ymm11
 	vmulps	%ymm5, %ymm11, %ymm6
 	vaddps	%ymm6, %ymm4, %ymm4
-	vbroadcastss	.LCPI3_7(%rip), %ymm12
+	vbroadcastss	.LCPI3_5(%rip), %ymm12
 	vmulps	%ymm5, %ymm12, %ymm5
 	vaddps	%ymm5, %ymm4, %ymm4
-	vbroadcastss	.LCPI3_8(%rip), %ymm12
+	vbroadcastss	.LCPI3_6(%rip), %ymm12
 	vmulps	%ymm4, %ymm12, %ymm5
-	vbroadcastss	.LCPI3_9(%rip), %ymm11
+	vbroadcastss	.LCPI3_7(%rip), %ymm11
 	vaddps	%ymm5, %ymm11, %ymm5
 	vmulps	%ymm5, %ymm4, %ymm5
-	vbroadcastss	.LCPI3_10(%rip), %ymm10
+	vbroadcastss	.LCPI3_8(%rip), %ymm10
 	vaddps	%ymm5, %ymm10, %ymm5
 	vmulps	%ymm5, %ymm4, %ymm5
-	vbroadcastss	.LCPI3_11(%rip), %ymm8
+	vbroadcastss	.LCPI3_9(%rip), %ymm8
 	vaddps	%ymm5, %ymm8, %ymm5
 	vmulps	%ymm5, %ymm4, %ymm5
-	vbroadcastss	.LCPI3_12(%rip), %ymm7
+	vbroadcastss	.LCPI3_10(%rip), %ymm7
 	vaddps	%ymm7, %ymm5, %ymm5
 	vmulps	%ymm5, %ymm4, %ymm5
 	vaddps	%ymm0, %ymm5, %ymm5
 	vmulps	%ymm4, %ymm4, %ymm6
 	vmulps	%ymm5, %ymm6, %ymm5
-	vbroadcastss	.LCPI3_2(%rip), %ymm6
+	vbroadcastss	.LCPI3_0(%rip), %ymm6
 	vmaxps	%ymm1, %ymm6, %ymm6
 	vaddps	%ymm5, %ymm4, %ymm4
-	vbroadcastss	.LCPI3_3(%rip), %ymm5
+	vbroadcastss	.LCPI3_1(%rip), %ymm5
 	vmulps	%ymm5, %ymm6, %ymm5
 	vaddps	%ymm5, %ymm9, %ymm5
-	vbroadcastss	.LCPI3_14(%rip), %ymm9
+	vbroadcastss	.LCPI3_12(%rip), %ymm9
 	vaddps	%ymm4, %ymm9, %ymm4
 	vpslld	$23, %ymm3, %ymm3
 	vpaddd	%ymm4, %ymm3, %ymm3
 	vcmpunordps	%ymm2, %ymm13, %ymm4
 	vblendvps	%ymm4, %ymm2, %ymm3, %ymm2
-	vbroadcastss	.LCPI3_5(%rip), %ymm3
+	vbroadcastss	.LCPI3_3(%rip), %ymm3
 	vaddps	%ymm3, %ymm5, %ymm3
-	vbroadcastss	.LCPI3_6(%rip), %ymm4
+	vbroadcastss	.LCPI3_4(%rip), %ymm4
 	vmulps	%ymm4, %ymm3, %ymm4
 	vaddps	%ymm4, %ymm6, %ymm4
-	vbroadcastss	.LCPI3_7(%rip), %ymm6
+	vbroadcastss	.LCPI3_5(%rip), %ymm6
 	vmulps	%ymm6, %ymm3, %ymm3
 	vaddps	%ymm3, %ymm4, %ymm3
 	vmulps	%ymm3, %ymm12, %ymm4
@@ -432,25 +414,108 @@ nt_f32_sigmoid__avx2:
 	vblendvps	%ymm3, %ymm1, %ymm9, %ymm3
 	vaddps	%ymm1, %ymm9, %ymm1
 	vdivps	%ymm1, %ymm3, %ymm1
-	vcmpltps	%ymm13, %ymm14, %ymm14
-	vaddps	%ymm2, %ymm9, %ymm3
-	leaq	(%rdx,%rax,4), %r8
-	cmpq	$16, %rcx
-	jge	.LBB3_6
-	vextractf128	$1, %ymm14, %xmm4
-	vpackssdw	%xmm4, %xmm14, %xmm4
-	vpmovzxwd	%xmm4, %ymm4
-	vpslld	$31, %ymm4, %ymm4
-	vblendvps	%ymm4, %ymm2, %ymm9, %ymm2
-	vdivps	%ymm3, %ymm2, %ymm2
-	vmovd	%ecx, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI3_0(%rip), %ymm3, %ymm4
-	vmaskmovps	%ymm2, %ymm4, (%r8)
-	vpcmpgtd	.LCPI3_1(%rip), %ymm3, %ymm2
-	vmaskmovps	%ymm1, %ymm2, 32(%rdx,%rax,4)
-	jmp	.LBB3_8
-.LBB3_9:
+	vcmpltps	%ymm13, %ymm14, %ymm3
+	vblendvps	%ymm3, %ymm2, %ymm9, %ymm3
+	vaddps	%ymm2, %ymm9, %ymm2
+	vdivps	%ymm2, %ymm3, %ymm2
+	vmovups	%ymm1, 32(%rax,%rsi,4)
+	vmovups	%ymm2, (%rax,%rsi,4)
+	leaq	16(%rsi), %rdi
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rdi, %rsi
+	jge	.LBB3_3
+.LBB3_4:
+	cmpq	%rdi, %rdx
+	jle	.LBB3_6
+	subl	%edi, %edx
+	vmovd	%edx, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI3_13(%rip), %ymm1, %ymm0
+	vmaskmovps	(%rcx,%rdi,4), %ymm0, %ymm5
+	vxorps	%xmm3, %xmm3, %xmm3
+	vpcmpgtd	.LCPI3_14(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%rcx,%rdi,4), %ymm1, %ymm6
+	vcmpltps	%ymm3, %ymm6, %ymm2
+	vcmpltps	%ymm3, %ymm5, %ymm4
+	vsubps	%ymm6, %ymm3, %ymm7
+	vsubps	%ymm5, %ymm3, %ymm8
+	vminps	%ymm8, %ymm5, %ymm5
+	vminps	%ymm7, %ymm6, %ymm6
+	vbroadcastss	.LCPI3_0(%rip), %ymm7
+	vmaxps	%ymm6, %ymm7, %ymm9
+	vmaxps	%ymm5, %ymm7, %ymm10
+	vbroadcastss	.LCPI3_1(%rip), %ymm7
+	vmulps	%ymm7, %ymm10, %ymm8
+	vmulps	%ymm7, %ymm9, %ymm7
+	vbroadcastss	.LCPI3_2(%rip), %ymm11
+	vaddps	%ymm7, %ymm11, %ymm7
+	vaddps	%ymm11, %ymm8, %ymm8
+	vbroadcastss	.LCPI3_3(%rip), %ymm11
+	vaddps	%ymm11, %ymm8, %ymm12
+	vaddps	%ymm7, %ymm11, %ymm11
+	vbroadcastss	.LCPI3_4(%rip), %ymm13
+	vmulps	%ymm13, %ymm11, %ymm14
+	vmulps	%ymm13, %ymm12, %ymm13
+	vaddps	%ymm13, %ymm10, %ymm10
+	vaddps	%ymm14, %ymm9, %ymm13
+	vbroadcastss	.LCPI3_5(%rip), %ymm14
+	vmulps	%ymm14, %ymm12, %ymm9
+	vaddps	%ymm9, %ymm10, %ymm9
+	vmulps	%ymm14, %ymm11, %ymm10
+	vaddps	%ymm10, %ymm13, %ymm10
+	vbroadcastss	.LCPI3_6(%rip), %ymm11
+	vmulps	%ymm11, %ymm9, %ymm12
+	vmulps	%ymm11, %ymm10, %ymm11
+	vbroadcastss	.LCPI3_7(%rip), %ymm13
+	vaddps	%ymm13, %ymm11, %ymm11
+	vaddps	%ymm13, %ymm12, %ymm12
+	vmulps	%ymm12, %ymm9, %ymm12
+	vmulps	%ymm11, %ymm10, %ymm11
+	vbroadcastss	.LCPI3_8(%rip), %ymm13
+	vaddps	%ymm13, %ymm11, %ymm11
+	vaddps	%ymm13, %ymm12, %ymm12
+	vmulps	%ymm12, %ymm9, %ymm12
+	vmulps	%ymm11, %ymm10, %ymm11
+	vbroadcastss	.LCPI3_9(%rip), %ymm13
+	vaddps	%ymm13, %ymm11, %ymm11
+	vaddps	%ymm13, %ymm12, %ymm12
+	vmulps	%ymm12, %ymm9, %ymm12
+	vmulps	%ymm11, %ymm10, %ymm11
+	vbroadcastss	.LCPI3_10(%rip), %ymm13
+	vaddps	%ymm13, %ymm11, %ymm11
+	vaddps	%ymm13, %ymm12, %ymm12
+	vmulps	%ymm12, %ymm9, %ymm12
+	vmulps	%ymm11, %ymm10, %ymm11
+	vbroadcastss	.LCPI3_11(%rip), %ymm13
+	vaddps	%ymm13, %ymm11, %ymm11
+	vaddps	%ymm13, %ymm12, %ymm12
+	vmulps	%ymm10, %ymm10, %ymm13
+	vmulps	%ymm11, %ymm13, %ymm11
+	vmulps	%ymm9, %ymm9, %ymm13
+	vmulps	%ymm12, %ymm13, %ymm12
+	vaddps	%ymm11, %ymm10, %ymm10
+	vaddps	%ymm12, %ymm9, %ymm9
+	vbroadcastss	.LCPI3_12(%rip), %ymm11
+	vaddps	%ymm11, %ymm9, %ymm9
+	vaddps	%ymm11, %ymm10, %ymm10
+	vpslld	$23, %ymm8, %ymm8
+	vpaddd	%ymm9, %ymm8, %ymm8
+	vpslld	$23, %ymm7, %ymm7
+	vpaddd	%ymm7, %ymm10, %ymm7
+	vcmpunordps	%ymm3, %ymm6, %ymm9
+	vcmpunordps	%ymm3, %ymm5, %ymm3
+	vblendvps	%ymm3, %ymm5, %ymm8, %ymm3
+	vblendvps	%ymm9, %ymm6, %ymm7, %ymm5
+	vblendvps	%ymm4, %ymm3, %ymm11, %ymm4
+	vblendvps	%ymm2, %ymm5, %ymm11, %ymm2
+	vaddps	%ymm3, %ymm11, %ymm3
+	vdivps	%ymm3, %ymm4, %ymm3
+	vaddps	%ymm5, %ymm11, %ymm4
+	vdivps	%ymm4, %ymm2, %ymm2
+	vmaskmovps	%ymm3, %ymm0, (%rax,%rdi,4)
+	vmaskmovps	%ymm2, %ymm1, 32(%rax,%rdi,4)
+.LBB3_6:
 	vzeroupper
 	retq
 .Lfunc_end3:
@@ -480,7 +545,7 @@ nt_f32_sigmoid__avx2:
 	.p2align	4
 	.type	nt_f32_scale_shift__avx2,@function
 nt_f32_scale_shift__avx2:
-	testq	%rdi, %rdi
+	cmpq	%rdx, %rsi
 	je	.LBB4_11
 	pushq	%rbp
 	pushq	%r15
@@ -488,46 +553,59 @@ nt_f32_scale_shift__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	movq	64(%rsp), %rax
-	movq	56(%rsp), %r12
-	leaq	(,%rax,4), %r11
-	leaq	(,%rcx,4), %rbx
-	xorl	%r14d, %r14d
+	movq	%rsi, %r11
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %r8
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %r10
+	movq	40(%rdi), %rsi
+	movq	48(%rdi), %rdi
+	movq	%rdi, %rbx
+	imulq	%r11, %rbx
+	movq	%rsi, -16(%rsp)
+	leaq	(%rsi,%rbx,4), %rbx
+	leaq	(,%rdi,4), %r14
+	movq	%r8, %r15
+	imulq	%r11, %r15
+	movq	%rcx, -8(%rsp)
+	leaq	(%rcx,%r15,4), %r15
+	leaq	(,%r8,4), %r12
 	vmovdqa	.LCPI4_0(%rip), %ymm0
 	vmovdqa	.LCPI4_1(%rip), %ymm1
-	movq	%rdx, %r15
 	jmp	.LBB4_2
 	.p2align	4
 .LBB4_8:
-	movq	%r14, %rax
-	imulq	%rcx, %rax
-	movq	%r14, %r10
-	imulq	64(%rsp), %r10
+	movq	%r11, %rsi
+	imulq	%r8, %rsi
+	movq	%r11, %rcx
+	imulq	%rdi, %rcx
 	vmovd	%ebp, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm0, %ymm2, %ymm3
-	vmaskmovps	(%r9,%r13,4), %ymm3, %ymm4
+	vmaskmovps	(%r10,%r13,4), %ymm3, %ymm4
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
-	vmaskmovps	32(%r9,%r13,4), %ymm2, %ymm5
-	leaq	(%rdx,%rax,4), %rax
-	vmaskmovps	(%rax,%r13,4), %ymm3, %ymm6
-	movq	56(%rsp), %rbp
-	leaq	(%rbp,%r10,4), %r10
-	vmaskmovps	32(%rax,%r13,4), %ymm2, %ymm7
-	vmaskmovps	(%r8,%r13,4), %ymm3, %ymm8
+	vmaskmovps	32(%r10,%r13,4), %ymm2, %ymm5
+	movq	-8(%rsp), %rbp
+	leaq	(%rbp,%rsi,4), %rsi
+	vmaskmovps	(%rsi,%r13,4), %ymm3, %ymm6
+	movq	-16(%rsp), %rbp
+	leaq	(%rbp,%rcx,4), %rcx
+	vmaskmovps	32(%rsi,%r13,4), %ymm2, %ymm7
+	vmaskmovps	(%r9,%r13,4), %ymm3, %ymm8
 	vfmadd213ps	%ymm4, %ymm6, %ymm8
-	vmaskmovps	32(%r8,%r13,4), %ymm2, %ymm4
+	vmaskmovps	32(%r9,%r13,4), %ymm2, %ymm4
 	vfmadd213ps	%ymm5, %ymm7, %ymm4
-	vmaskmovps	%ymm8, %ymm3, (%r10,%r13,4)
-	vmaskmovps	%ymm4, %ymm2, 32(%r10,%r13,4)
+	vmaskmovps	%ymm8, %ymm3, (%rcx,%r13,4)
+	vmaskmovps	%ymm4, %ymm2, 32(%rcx,%r13,4)
 .LBB4_9:
-	incq	%r14
-	addq	%r11, %r12
-	addq	%rbx, %r15
-	cmpq	%rdi, %r14
+	incq	%r11
+	addq	%r14, %rbx
+	addq	%r12, %r15
+	cmpq	%rdx, %r11
 	je	.LBB4_10
 .LBB4_2:
-	cmpq	$16, %rsi
+	cmpq	$16, %rax
 	jl	.LBB4_6
 	xorl	%r13d, %r13d
 	.p2align	4
@@ -535,27 +613,27 @@ nt_f32_scale_shift__avx2:
 	movq	%r13, %rbp
 	vmovups	(%r15,%r13,4), %ymm2
 	vmovups	32(%r15,%r13,4), %ymm3
-	vmovups	(%r8,%r13,4), %ymm4
-	vmovups	32(%r8,%r13,4), %ymm5
-	vfmadd213ps	(%r9,%r13,4), %ymm2, %ymm4
-	vfmadd213ps	32(%r9,%r13,4), %ymm3, %ymm5
-	vmovups	%ymm5, 32(%r12,%r13,4)
-	vmovups	%ymm4, (%r12,%r13,4)
+	vmovups	(%r9,%r13,4), %ymm4
+	vmovups	32(%r9,%r13,4), %ymm5
+	vfmadd213ps	(%r10,%r13,4), %ymm2, %ymm4
+	vfmadd213ps	32(%r10,%r13,4), %ymm3, %ymm5
+	vmovups	%ymm5, 32(%rbx,%r13,4)
+	vmovups	%ymm4, (%rbx,%r13,4)
 	addq	$16, %r13
 	addq	$32, %rbp
-	cmpq	%rbp, %rsi
+	cmpq	%rbp, %rax
 	jge	.LBB4_4
-	movq	%rsi, %rbp
+	movq	%rax, %rbp
 	subq	%r13, %rbp
 	testq	%rbp, %rbp
 	jg	.LBB4_8
 	jmp	.LBB4_9
 	.p2align	4
 .LBB4_6:
-	testq	%rsi, %rsi
+	testq	%rax, %rax
 	jle	.LBB4_9
 	xorl	%r13d, %r13d
-	movq	%rsi, %rbp
+	movq	%rax, %rbp
 	jmp	.LBB4_8
 .LBB4_10:
 	popq	%rbx
@@ -585,139 +663,141 @@ nt_f32_matmul_packed__avx2:
 	pushq	%r12
 	pushq	%rbx
 	subq	$216, %rsp
-	movq	(%rdi), %rcx
-	vmovups	24(%rdi), %xmm0
-	movq	72(%rdi), %rax
-	movq	%rax, 24(%rsp)
-	movq	80(%rdi), %rax
+	movq	%rdx, %rbx
+	movq	%rsi, %r14
+	movq	64(%rdi), %rax
 	movq	%rax, 16(%rsp)
-	movl	88(%rdi), %eax
-	vxorps	%xmm1, %xmm1, %xmm1
-	movl	%eax, 12(%rsp)
+	movq	72(%rdi), %rcx
+	movl	80(%rdi), %eax
+	vxorps	%xmm0, %xmm0, %xmm0
+	movl	%eax, 4(%rsp)
 	cmpl	$1, %eax
 	je	.LBB5_2
-	vmovss	.LCPI5_0(%rip), %xmm1
+	vmovss	.LCPI5_0(%rip), %xmm0
 .LBB5_2:
-	vbroadcastss	%xmm1, %ymm1
-	cmpl	$2, 12(%rsp)
-	movq	%rcx, 48(%rsp)
-	vmovups	8(%rdi), %xmm2
-	movq	8(%rdi), %rbx
-	vmovups	%xmm2, 56(%rsp)
-	vmovups	%xmm0, 72(%rsp)
-	vmovups	40(%rdi), %xmm0
-	vmovups	%xmm0, 88(%rsp)
-	vmovups	56(%rdi), %xmm0
-	vmovups	%xmm0, 104(%rsp)
-	movq	24(%rsp), %rax
-	movq	%rax, 120(%rsp)
+	movq	(%rdi), %r15
+	vbroadcastss	%xmm0, %ymm0
+	cmpl	$2, 4(%rsp)
+	vmovups	(%rdi), %ymm1
+	vmovups	%ymm1, 64(%rsp)
+	vmovups	32(%rdi), %xmm1
+	vmovaps	%xmm1, 96(%rsp)
+	vmovups	48(%rdi), %xmm1
+	vmovaps	%xmm1, 112(%rsp)
 	movq	16(%rsp), %rax
 	movq	%rax, 128(%rsp)
-	vmovups	%ymm1, 176(%rsp)
-	vmovups	%ymm1, 144(%rsp)
+	movq	%rcx, 24(%rsp)
+	movq	%rcx, 136(%rsp)
+	vmovups	%ymm0, 176(%rsp)
+	vmovups	%ymm0, 144(%rsp)
 	sete	208(%rsp)
-	testq	%rcx, %rcx
-	jle	.LBB5_22
-	movq	16(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	movq	%rax, 32(%rsp)
-	xorl	%r14d, %r14d
-	leaq	48(%rsp), %r13
-	movq	%rcx, 40(%rsp)
+	cmpq	%rbx, %r14
+	jge	.LBB5_23
+	leaq	64(%rsp), %r13
+	movq	%rbx, 32(%rsp)
 	jmp	.LBB5_4
 	.p2align	4
 .LBB5_17:
-	movq	(%rsp), %rdi
-	imulq	%rbx, %rdi
-	movq	%r15, %rsi
-	movq	%r15, %rdx
+	movq	%rbp, %rdx
+	imulq	%r15, %rdx
+	leaq	40(%rsp), %rdi
+	xorl	%esi, %esi
 	vzeroupper
 	callq	nt_f32_sigmoid__avx2
 .LBB5_21:
-	addq	(%rsp), %r14
-	movq	40(%rsp), %rcx
-	cmpq	%rcx, %r14
-	jge	.LBB5_22
+	movq	32(%rsp), %rbx
+	movq	8(%rsp), %rbp
+.LBB5_22:
+	addq	%rbp, %r14
+	cmpq	%rbx, %r14
+	jge	.LBB5_23
 .LBB5_4:
-	movq	%rcx, %rax
+	movq	%rbx, %rax
 	subq	%r14, %rax
-	movl	$240, %r15d
+	movl	$240, %r12d
 	cmpq	$239, %rax
 	jg	.LBB5_7
 	cmpq	$4, %rax
 	jl	.LBB5_11
-	movq	%rax, %r15
+	movq	%rax, %r12
 .LBB5_7:
-	imull	$171, %r15d, %ebp
-	shrl	$9, %ebp
-	andb	$2, %bpl
-	addb	%r15b, %bpl
-	andb	$3, %bpl
-	movzbl	%bpl, %eax
-	movq	%r15, (%rsp)
-	subq	%rax, %r15
-	testq	%rbx, %rbx
+	imull	$171, %r12d, %ebx
+	shrl	$9, %ebx
+	andb	$2, %bl
+	addb	%r12b, %bl
+	andb	$3, %bl
+	movzbl	%bl, %eax
+	movq	%r12, 8(%rsp)
+	subq	%rax, %r12
+	testq	%r15, %r15
 	jle	.LBB5_10
-	xorl	%r12d, %r12d
+	xorl	%ebp, %ebp
 	.p2align	4
 .LBB5_9:
 	movq	%r14, %rdi
-	movq	%r15, %rsi
-	movq	%r12, %rdx
+	movq	%r12, %rsi
+	movq	%rbp, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5)
-	addq	$16, %r12
-	cmpq	%rbx, %r12
+	addq	$16, %rbp
+	cmpq	%r15, %rbp
 	jl	.LBB5_9
 .LBB5_10:
-	testb	%bpl, %bpl
+	testb	%bl, %bl
+	movq	32(%rsp), %rbx
+	movq	8(%rsp), %rbp
 	jne	.LBB5_14
 	jmp	.LBB5_15
 	.p2align	4
 .LBB5_11:
 	testq	%rax, %rax
 	jle	.LBB5_12
-	xorl	%r15d, %r15d
-	movq	%rax, (%rsp)
+	xorl	%r12d, %r12d
+	movq	%rax, %rbp
 .LBB5_14:
-	movq	(%rsp), %rsi
-	subq	%r15, %rsi
-	addq	%r14, %r15
-	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	subq	%r12, %rsi
+	addq	%r14, %r12
+	movq	%r12, %rdi
 	vzeroupper
 	callq	($s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF)
 .LBB5_15:
-	cmpl	$2, 12(%rsp)
-	jne	.LBB5_21
+	cmpl	$2, 4(%rsp)
+	jne	.LBB5_22
 .LBB5_16:
 	movq	%r14, %rax
-	movq	16(%rsp), %rdx
+	movq	24(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	24(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %r15
-	cmpq	%rbx, %rdx
+	movq	16(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	%rax, 40(%rsp)
+	movq	%rax, 48(%rsp)
+	movq	$0, 56(%rsp)
+	cmpq	%r15, %rdx
+	movq	%rbp, 8(%rsp)
 	je	.LBB5_17
-	cmpq	$0, (%rsp)
-	movq	32(%rsp), %rbp
+	testq	%rbp, %rbp
+	movq	24(%rsp), %rbp
 	je	.LBB5_21
-	movq	(%rsp), %r12
+	movq	8(%rsp), %rbx
+	xorl	%r12d, %r12d
 	.p2align	4
 .LBB5_20:
-	movq	%rbx, %rdi
-	movq	%r15, %rsi
-	movq	%r15, %rdx
+	leaq	(%r15,%r12), %rdx
+	leaq	40(%rsp), %rdi
+	movq	%r12, %rsi
 	vzeroupper
 	callq	nt_f32_sigmoid__avx2
-	addq	%rbp, %r15
-	decq	%r12
+	addq	%rbp, %r12
+	decq	%rbx
 	jne	.LBB5_20
 	jmp	.LBB5_21
 .LBB5_12:
-	movq	%rax, (%rsp)
-	cmpl	$2, 12(%rsp)
-	jne	.LBB5_21
+	movq	%rax, %rbp
+	cmpl	$2, 4(%rsp)
+	jne	.LBB5_22
 	jmp	.LBB5_16
-.LBB5_22:
+.LBB5_23:
 	addq	$216, %rsp
 	popq	%rbx
 	popq	%r12
@@ -766,21 +846,21 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	movq	%rdi, -80(%rsp)
 	movq	%rdx, -72(%rsp)
 	jb	.LBB6_8
-	movq	24(%r13), %r14
-	movq	32(%r13), %rcx
-	movq	40(%r13), %rax
+	movq	16(%r13), %r14
+	movq	24(%r13), %rcx
+	movq	32(%r13), %rax
 	movq	%rax, -48(%rsp)
-	movq	8(%r13), %r8
-	movq	16(%r13), %r9
+	movq	(%r13), %r8
+	movq	8(%r13), %r9
 	movq	%r9, %r10
 	imulq	%r11, %r10
-	movq	48(%r13), %rsi
+	movq	40(%r13), %rsi
 	movq	%rsi, -88(%rsp)
 	subq	%r11, %r8
-	vmovups	128(%r13), %ymm1
-	vmovups	96(%r13), %ymm15
-	movq	56(%r13), %rsi
-	movq	64(%r13), %rax
+	vmovups	112(%r13), %ymm1
+	vmovups	80(%r13), %ymm15
+	movq	48(%r13), %rsi
+	movq	56(%r13), %rax
 	testq	%rsi, %rsi
 	movq	%r11, %rdx
 	leaq	(%rsi,%r11,4), %r11
@@ -797,8 +877,8 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	testq	%rbx, %rbx
 	sete	%r15b
 	orb	%sil, %r15b
-	movq	72(%r13), %r12
-	movq	80(%r13), %rax
+	movq	64(%r13), %r12
+	movq	72(%r13), %rax
 	movq	%rax, %rsi
 	shlq	$4, %rsi
 	movq	%rsi, -104(%rsp)
@@ -1050,21 +1130,21 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 .LBB6_8:
 	cmpq	$4, %rbp
 	jb	.LBB6_63
-	movq	24(%r13), %rax
+	movq	16(%r13), %rax
 	movq	%rax, -120(%rsp)
-	movq	32(%r13), %rcx
-	movq	40(%r13), %r10
-	movq	8(%r13), %r8
-	movq	16(%r13), %r9
-	movq	48(%r13), %rsi
+	movq	24(%r13), %rcx
+	movq	32(%r13), %r10
+	movq	(%r13), %r8
+	movq	8(%r13), %r9
+	movq	40(%r13), %rsi
 	movq	%rsi, -88(%rsp)
-	movq	72(%r13), %rax
+	movq	64(%r13), %rax
 	movq	%rax, -64(%rsp)
-	movq	80(%r13), %rax
-	vmovups	128(%r13), %ymm1
-	vmovups	96(%r13), %ymm15
-	movq	56(%r13), %rsi
-	movq	64(%r13), %r13
+	movq	72(%r13), %rax
+	vmovups	112(%r13), %ymm1
+	vmovups	80(%r13), %ymm15
+	movq	48(%r13), %rsi
+	movq	56(%r13), %r13
 	leaq	(,%rcx,8), %rdx
 	movq	%rdx, -128(%rsp)
 	movq	%r9, %rbx
@@ -1329,30 +1409,30 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	cmpq	$2, %rsi
 	movq	%r13, -24(%rsp)
 	jl	.LBB7_58
-	movq	8(%r13), %rax
+	movq	(%r13), %rax
 	cmpq	$17, %rax
 	movq	%rdi, -48(%rsp)
 	movq	%rax, -72(%rsp)
 	movq	%rsi, -8(%rsp)
 	jl	.LBB7_34
-	movq	16(%r13), %rcx
-	movq	24(%r13), %rax
-	movq	32(%r13), %rsi
+	movq	8(%r13), %rcx
+	movq	16(%r13), %rax
+	movq	24(%r13), %rsi
 	movq	%rsi, %rdx
 	imulq	%rdi, %rdx
 	leaq	(%rax,%rdx,4), %r8
-	movq	40(%r13), %r11
-	movq	48(%r13), %r10
-	movq	80(%r13), %r9
+	movq	32(%r13), %r11
+	movq	40(%r13), %r10
+	movq	72(%r13), %r9
 	movq	%r9, -64(%rsp)
 	imulq	%rdi, %r9
 	shlq	$2, %r9
-	addq	72(%r13), %r9
+	addq	64(%r13), %r9
 	movq	%r9, -56(%rsp)
-	vmovups	128(%r13), %ymm0
-	vmovups	96(%r13), %ymm1
-	movq	56(%r13), %r14
-	movq	64(%r13), %r15
+	vmovups	112(%r13), %ymm0
+	vmovups	80(%r13), %ymm1
+	movq	48(%r13), %r14
+	movq	56(%r13), %r15
 	movq	%rcx, %r12
 	shlq	$6, %r12
 	movq	%rcx, %rbp
@@ -1584,24 +1664,24 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	jge	.LBB7_57
 .LBB7_37:
 	movq	-24(%rsp), %rdi
-	movq	16(%rdi), %rcx
-	movq	24(%rdi), %rax
-	movq	32(%rdi), %r15
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %rax
+	movq	24(%rdi), %r15
 	movq	%r15, %rdx
 	movq	-48(%rsp), %r9
 	imulq	%r9, %rdx
 	leaq	(%rax,%rdx,4), %rsi
-	movq	40(%rdi), %r12
-	movq	48(%rdi), %r8
-	movq	80(%rdi), %r10
+	movq	32(%rdi), %r12
+	movq	40(%rdi), %r8
+	movq	72(%rdi), %r10
 	movq	%r10, -64(%rsp)
 	imulq	%r9, %r10
 	shlq	$2, %r10
-	addq	72(%rdi), %r10
-	vmovups	128(%rdi), %ymm0
-	vmovups	96(%rdi), %ymm1
-	movq	56(%rdi), %r11
-	movq	64(%rdi), %rbx
+	addq	64(%rdi), %r10
+	vmovups	112(%rdi), %ymm0
+	vmovups	80(%rdi), %ymm1
+	movq	48(%rdi), %r11
+	movq	56(%rdi), %rbx
 	movq	%rcx, %r14
 	andq	$-2, %r14
 	leaq	4(,%r9,4), %rdx
@@ -1761,27 +1841,27 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	andq	%rax, %rsi
 	cmpq	$1, %rsi
 	jne	.LBB7_114
-	movq	8(%r13), %rax
+	movq	(%r13), %rax
 	cmpq	$49, %rax
 	movq	%rax, -72(%rsp)
 	jl	.LBB7_88
-	movq	16(%r13), %r11
-	movq	24(%r13), %rdx
-	movq	32(%r13), %rsi
+	movq	8(%r13), %r11
+	movq	16(%r13), %rdx
+	movq	24(%r13), %rsi
 	imulq	%rdi, %rsi
 	leaq	(%rdx,%rsi,4), %rdx
-	movq	40(%r13), %rsi
-	movq	48(%r13), %r9
-	movq	80(%r13), %rcx
+	movq	32(%r13), %rsi
+	movq	40(%r13), %r9
+	movq	72(%r13), %rcx
 	movq	%rdi, -48(%rsp)
 	imulq	%rdi, %rcx
 	shlq	$2, %rcx
-	addq	72(%r13), %rcx
+	addq	64(%r13), %rcx
 	movq	%rcx, -56(%rsp)
-	vmovups	128(%r13), %ymm0
-	vmovups	96(%r13), %ymm1
-	movq	56(%r13), %rdi
-	movq	64(%r13), %r10
+	vmovups	112(%r13), %ymm0
+	vmovups	80(%r13), %ymm1
+	movq	48(%r13), %rdi
+	movq	56(%r13), %r10
 	movq	%r11, %rcx
 	shlq	$4, %rcx
 	movq	%rcx, -16(%rsp)
@@ -1977,22 +2057,22 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	jge	.LBB7_113
 .LBB7_91:
 	movq	-24(%rsp), %rsi
-	movq	16(%rsi), %rcx
-	movq	24(%rsi), %rax
-	movq	32(%rsi), %rdx
+	movq	8(%rsi), %rcx
+	movq	16(%rsi), %rax
+	movq	24(%rsi), %rdx
 	movq	-48(%rsp), %r9
 	imulq	%r9, %rdx
 	leaq	(%rax,%rdx,4), %rdx
-	movq	40(%rsi), %r11
-	movq	48(%rsi), %rdi
-	movq	80(%rsi), %r8
+	movq	32(%rsi), %r11
+	movq	40(%rsi), %rdi
+	movq	72(%rsi), %r8
 	imulq	%r9, %r8
 	shlq	$2, %r8
-	addq	72(%rsi), %r8
-	vmovups	128(%rsi), %ymm0
-	vmovups	96(%rsi), %ymm1
-	movq	56(%rsi), %r9
-	movq	64(%rsi), %r10
+	addq	64(%rsi), %r8
+	vmovups	112(%rsi), %ymm0
+	vmovups	80(%rsi), %ymm1
+	movq	48(%rsi), %r9
+	movq	56(%rsi), %r10
 	movq	%rcx, %rax
 	shlq	$6, %rax
 	movq	%rax, -56(%rsp)
@@ -2144,23 +2224,23 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	jle	.LBB7_114
 	xorl	%ebp, %ebp
 .LBB7_117:
-	movq	16(%r13), %rbx
-	movq	24(%r13), %rax
-	movq	40(%r13), %rdx
-	movq	80(%r13), %rcx
+	movq	8(%r13), %rbx
+	movq	16(%r13), %rax
+	movq	32(%r13), %rdx
+	movq	72(%r13), %rcx
 	imulq	%rdi, %rcx
 	shlq	$2, %rcx
-	addq	72(%r13), %rcx
+	addq	64(%r13), %rcx
 	movq	%rcx, -64(%rsp)
-	movq	48(%r13), %rsi
-	vmovups	128(%r13), %ymm0
-	vmovups	96(%r13), %ymm1
-	movq	56(%r13), %rcx
-	movq	64(%r13), %r8
+	movq	40(%r13), %rsi
+	vmovups	112(%r13), %ymm0
+	vmovups	80(%r13), %ymm1
+	movq	48(%r13), %rcx
+	movq	56(%r13), %r8
 	movl	%ebx, %r9d
 	andl	$3, %r9d
 	movq	%rbx, %r10
-	imulq	32(%r13), %rdi
+	imulq	24(%r13), %rdi
 	andq	$-4, %r10
 	leaq	(%rax,%rdi,4), %r11
 	addq	$12, %r11
@@ -2280,203 +2360,9 @@ nt_f64_standardize_f32__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	movq	%r9, -56(%rsp)
-	movq	%rdx, -64(%rsp)
-	movq	%rdi, -48(%rsp)
-	testq	%rdi, %rdi
-	je	.LBB8_21
-	movq	%rsi, %rdx
-	imulq	-48(%rsp), %rdx
-	movq	-56(%rsp), %r11
-	leaq	(%r11,%rdx,4), %rax
-	leaq	(,%rsi,4), %r14
-	movq	-64(%rsp), %rbx
-	leaq	(%rbx,%rdx,8), %rdx
-	leaq	(,%rsi,8), %r15
-	leaq	(%rcx,%rsi,8), %rdi
-	leaq	(%r8,%rsi,8), %r9
-	cmpq	%rdx, %r11
-	setb	%dl
-	cmpq	%rax, %rbx
-	setb	%r10b
-	andb	%dl, %r10b
-	movq	%r15, -16(%rsp)
-	movq	%r15, %rdx
-	orq	%r14, %rdx
-	sets	%dl
-	orb	%r10b, %dl
-	cmpq	%rdi, %r11
-	setb	%dil
-	cmpq	%rax, %rcx
-	setb	%r10b
-	andb	%dil, %r10b
-	movq	%r14, -8(%rsp)
-	testq	%r14, %r14
-	sets	%dil
-	orb	%r10b, %dil
-	orb	%dl, %dil
-	cmpq	%r9, %r11
-	setb	%dl
-	cmpq	%rax, %r8
-	setb	%al
-	andb	%dl, %al
-	orb	%dil, %al
-	movb	%al, -73(%rsp)
-	movq	%rsi, %r13
-	andq	$-4, %r13
-	movl	%esi, %eax
-	andl	$3, %eax
-	movq	%rax, -72(%rsp)
-	leaq	8(%r11), %r15
-	leaq	24(%r8), %rax
-	movq	%rax, -32(%rsp)
-	leaq	24(%rcx), %rax
-	movq	%rax, -40(%rsp)
-	leaq	24(%rbx), %rbp
-	xorl	%r12d, %r12d
-	movq	%rbx, %rdx
-	movq	%r11, %r9
-	movq	%r13, -24(%rsp)
-	jmp	.LBB8_2
-	.p2align	4
-.LBB8_20:
-	incq	%r12
-	movq	-8(%rsp), %rax
-	addq	%rax, %r9
-	movq	-16(%rsp), %rdi
-	addq	%rdi, %rdx
-	addq	%rax, %r15
-	addq	%rdi, %rbp
-	cmpq	-48(%rsp), %r12
-	je	.LBB8_21
-.LBB8_2:
-	cmpq	$8, %rsi
-	jl	.LBB8_7
-	movq	%r12, %rdi
-	imulq	%rsi, %rdi
-	movq	-64(%rsp), %rax
-	leaq	(%rax,%rdi,8), %rax
-	movq	-56(%rsp), %r10
-	leaq	(%r10,%rdi,4), %rbx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB8_4:
-	movq	%rdi, %r10
-	vmovupd	(%rdx,%rdi,8), %ymm0
-	vmovupd	32(%rdx,%rdi,8), %ymm1
-	vsubpd	(%rcx,%rdi,8), %ymm0, %ymm0
-	vsubpd	32(%rcx,%rdi,8), %ymm1, %ymm1
-	vdivpd	32(%r8,%rdi,8), %ymm1, %ymm1
-	vdivpd	(%r8,%rdi,8), %ymm0, %ymm0
-	vcvtpd2ps	%ymm0, %xmm0
-	vcvtpd2ps	%ymm1, %xmm1
-	vmovupd	%xmm1, 16(%r9,%rdi,4)
-	vmovupd	%xmm0, (%r9,%rdi,4)
-	addq	$8, %rdi
-	addq	$16, %r10
-	cmpq	%r10, %rsi
-	jge	.LBB8_4
-	cmpq	%rsi, %rdi
-	jae	.LBB8_20
-	vmovupd	-64(%rax,%rsi,8), %ymm0
-	vmovupd	-32(%rax,%rsi,8), %ymm1
-	vsubpd	-64(%rcx,%rsi,8), %ymm0, %ymm0
-	vsubpd	-32(%rcx,%rsi,8), %ymm1, %ymm1
-	vdivpd	-32(%r8,%rsi,8), %ymm1, %ymm1
-	vdivpd	-64(%r8,%rsi,8), %ymm0, %ymm0
-	vcvtpd2ps	%ymm0, %xmm0
-	vcvtpd2ps	%ymm1, %xmm1
-	vmovupd	%xmm1, -16(%rbx,%rsi,4)
-	vmovupd	%xmm0, -32(%rbx,%rsi,4)
-	jmp	.LBB8_20
-	.p2align	4
-.LBB8_7:
-	testq	%rsi, %rsi
-	je	.LBB8_20
-	cmpq	$8, %rsi
-	setb	%al
-	orb	-73(%rsp), %al
-	testb	$1, %al
-	je	.LBB8_10
-	xorl	%r11d, %r11d
-	jmp	.LBB8_13
-.LBB8_10:
-	xorl	%eax, %eax
-	.p2align	4
-.LBB8_11:
-	vmovupd	(%rdx,%rax,8), %ymm0
-	vsubpd	(%rcx,%rax,8), %ymm0, %ymm0
-	vdivpd	(%r8,%rax,8), %ymm0, %ymm0
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, (%r9,%rax,4)
-	addq	$4, %rax
-	cmpq	%rax, %r13
-	jne	.LBB8_11
-	movq	%r13, %r11
-	cmpq	%r13, %rsi
-	je	.LBB8_20
-.LBB8_13:
-	movq	%r11, %rbx
-	cmpq	$0, -72(%rsp)
-	je	.LBB8_17
-	leaq	(%r9,%r11,4), %rax
-	leaq	(%r8,%r11,8), %rdi
-	leaq	(%rcx,%r11,8), %r10
-	leaq	(%rdx,%r11,8), %r14
-	xorl	%ebx, %ebx
-	movq	-72(%rsp), %r13
-	.p2align	4
-.LBB8_15:
-	vmovsd	(%r14,%rbx,8), %xmm0
-	vsubsd	(%r10,%rbx,8), %xmm0, %xmm0
-	vdivsd	(%rdi,%rbx,8), %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%rax,%rbx,4)
-	incq	%rbx
-	cmpq	%rbx, %r13
-	jne	.LBB8_15
-	addq	%r11, %rbx
-	movq	-24(%rsp), %r13
-.LBB8_17:
-	subq	%rsi, %r11
-	cmpq	$-4, %r11
-	ja	.LBB8_20
-	movq	%rsi, %rax
-	subq	%rbx, %rax
-	leaq	(%r15,%rbx,4), %r11
-	movq	-32(%rsp), %rdi
-	leaq	(%rdi,%rbx,8), %rdi
-	movq	-40(%rsp), %r10
-	leaq	(%r10,%rbx,8), %r10
-	leaq	(,%rbx,8), %rbx
-	addq	%rbp, %rbx
-	xorl	%r14d, %r14d
-	.p2align	4
-.LBB8_19:
-	vmovsd	-24(%rbx,%r14,8), %xmm0
-	vsubsd	-24(%r10,%r14,8), %xmm0, %xmm0
-	vdivsd	-24(%rdi,%r14,8), %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, -8(%r11,%r14,4)
-	vmovsd	-16(%rbx,%r14,8), %xmm0
-	vsubsd	-16(%r10,%r14,8), %xmm0, %xmm0
-	vdivsd	-16(%rdi,%r14,8), %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, -4(%r11,%r14,4)
-	vmovsd	-8(%rbx,%r14,8), %xmm0
-	vsubsd	-8(%r10,%r14,8), %xmm0, %xmm0
-	vdivsd	-8(%rdi,%r14,8), %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%r11,%r14,4)
-	vmovsd	(%rbx,%r14,8), %xmm0
-	vsubsd	(%r10,%r14,8), %xmm0, %xmm0
-	vdivsd	(%rdi,%r14,8), %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, 4(%r11,%r14,4)
-	addq	$4, %r14
-	cmpq	%r14, %rax
-	jne	.LBB8_19
-	jmp	.LBB8_20
+	movq	%rdx, -56(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB8_1
 .LBB8_21:
 	popq	%rbx
 	popq	%r12
@@ -2486,37 +2372,244 @@ nt_f64_standardize_f32__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
+.LBB8_1:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %r15
+	movq	16(%rdi), %r8
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %r12
+	movq	%rax, %rbp
+	imulq	%rsi, %rbp
+	leaq	(%r12,%rbp,4), %r10
+	movq	%rax, %rdx
+	imulq	-56(%rsp), %rdx
+	leaq	(%r12,%rdx,4), %rcx
+	leaq	(,%rax,4), %r13
+	leaq	(%r15,%rbp,8), %rbx
+	leaq	(%r15,%rdx,8), %r14
+	leaq	(,%rax,8), %rdx
+	leaq	(%r8,%rax,8), %r11
+	leaq	(%r9,%rax,8), %rdi
+	movq	%rdi, -72(%rsp)
+	cmpq	%r14, %r10
+	setb	%dil
+	cmpq	%rcx, %rbx
+	setb	%r14b
+	andb	%dil, %r14b
+	movq	%rdx, -16(%rsp)
+	orq	%r13, %rdx
+	sets	%dl
+	orb	%r14b, %dl
+	cmpq	%r11, %r10
+	setb	%dil
+	cmpq	%rcx, %r8
+	setb	%r14b
+	andb	%dil, %r14b
+	movq	%r13, -8(%rsp)
+	testq	%r13, %r13
+	sets	%dil
+	orb	%r14b, %dil
+	orb	%dl, %dil
+	cmpq	-72(%rsp), %r10
+	setb	%dl
+	cmpq	%rcx, %r9
+	setb	%cl
+	andb	%dl, %cl
+	orb	%dil, %cl
+	movb	%cl, -73(%rsp)
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	movq	%rdx, -64(%rsp)
+	movq	%r12, -24(%rsp)
+	leaq	(%r12,%rbp,4), %r13
+	addq	$8, %r13
+	leaq	24(%r9), %rdx
+	movq	%rdx, -40(%rsp)
+	movq	%r15, -72(%rsp)
+	leaq	24(%r15,%rbp,8), %rbp
+	leaq	24(%r8), %rdx
+	movq	%rdx, -48(%rsp)
+	movq	%rcx, -32(%rsp)
+	jmp	.LBB8_2
+	.p2align	4
+.LBB8_20:
+	incq	%rsi
+	movq	-8(%rsp), %rdx
+	addq	%rdx, %r10
+	movq	-16(%rsp), %rdi
+	addq	%rdi, %rbx
+	addq	%rdx, %r13
+	addq	%rdi, %rbp
+	cmpq	-56(%rsp), %rsi
+	je	.LBB8_21
+.LBB8_2:
+	cmpq	$8, %rax
+	jl	.LBB8_7
+	movq	%rsi, %rdi
+	imulq	%rax, %rdi
+	movq	-72(%rsp), %rdx
+	leaq	(%rdx,%rdi,8), %rdx
+	movq	-24(%rsp), %r11
+	leaq	(%r11,%rdi,4), %r15
+	xorl	%edi, %edi
+	.p2align	4
+.LBB8_4:
+	movq	%rdi, %r11
+	vmovupd	(%rbx,%rdi,8), %ymm0
+	vmovupd	32(%rbx,%rdi,8), %ymm1
+	vsubpd	(%r8,%rdi,8), %ymm0, %ymm0
+	vsubpd	32(%r8,%rdi,8), %ymm1, %ymm1
+	vdivpd	32(%r9,%rdi,8), %ymm1, %ymm1
+	vdivpd	(%r9,%rdi,8), %ymm0, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vcvtpd2ps	%ymm1, %xmm1
+	vmovupd	%xmm1, 16(%r10,%rdi,4)
+	vmovupd	%xmm0, (%r10,%rdi,4)
+	addq	$8, %rdi
+	addq	$16, %r11
+	cmpq	%r11, %rax
+	jge	.LBB8_4
+	cmpq	%rax, %rdi
+	jae	.LBB8_20
+	vmovupd	-64(%rdx,%rax,8), %ymm0
+	vmovupd	-32(%rdx,%rax,8), %ymm1
+	vsubpd	-64(%r8,%rax,8), %ymm0, %ymm0
+	vsubpd	-32(%r8,%rax,8), %ymm1, %ymm1
+	vdivpd	-32(%r9,%rax,8), %ymm1, %ymm1
+	vdivpd	-64(%r9,%rax,8), %ymm0, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vcvtpd2ps	%ymm1, %xmm1
+	vmovupd	%xmm1, -16(%r15,%rax,4)
+	vmovupd	%xmm0, -32(%r15,%rax,4)
+	jmp	.LBB8_20
+	.p2align	4
+.LBB8_7:
+	testq	%rax, %rax
+	je	.LBB8_20
+	cmpq	$8, %rax
+	setb	%dl
+	orb	-73(%rsp), %dl
+	testb	$1, %dl
+	je	.LBB8_10
+	xorl	%edi, %edi
+	jmp	.LBB8_13
+.LBB8_10:
+	xorl	%edx, %edx
+	.p2align	4
+.LBB8_11:
+	vmovupd	(%rbx,%rdx,8), %ymm0
+	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
+	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, (%r10,%rdx,4)
+	addq	$4, %rdx
+	cmpq	%rdx, %rcx
+	jne	.LBB8_11
+	movq	%rcx, %rdi
+	cmpq	%rcx, %rax
+	je	.LBB8_20
+.LBB8_13:
+	movq	%rdi, %r15
+	cmpq	$0, -64(%rsp)
+	je	.LBB8_17
+	leaq	(%r10,%rdi,4), %rdx
+	leaq	(%r9,%rdi,8), %r11
+	leaq	(%r8,%rdi,8), %r14
+	leaq	(%rbx,%rdi,8), %r12
+	xorl	%r15d, %r15d
+	movq	-64(%rsp), %rcx
+	.p2align	4
+.LBB8_15:
+	vmovsd	(%r12,%r15,8), %xmm0
+	vsubsd	(%r14,%r15,8), %xmm0, %xmm0
+	vdivsd	(%r11,%r15,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%rdx,%r15,4)
+	incq	%r15
+	cmpq	%r15, %rcx
+	jne	.LBB8_15
+	addq	%rdi, %r15
+	movq	-32(%rsp), %rcx
+.LBB8_17:
+	subq	%rax, %rdi
+	cmpq	$-4, %rdi
+	ja	.LBB8_20
+	movq	%rax, %r11
+	subq	%r15, %r11
+	leaq	(,%r15,4), %rdi
+	addq	%r13, %rdi
+	movq	-40(%rsp), %rdx
+	leaq	(%rdx,%r15,8), %rdx
+	movq	-48(%rsp), %r14
+	leaq	(%r14,%r15,8), %r14
+	leaq	(,%r15,8), %r15
+	addq	%rbp, %r15
+	xorl	%r12d, %r12d
+	.p2align	4
+.LBB8_19:
+	vmovsd	-24(%r15,%r12,8), %xmm0
+	vsubsd	-24(%r14,%r12,8), %xmm0, %xmm0
+	vdivsd	-24(%rdx,%r12,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, -8(%rdi,%r12,4)
+	vmovsd	-16(%r15,%r12,8), %xmm0
+	vsubsd	-16(%r14,%r12,8), %xmm0, %xmm0
+	vdivsd	-16(%rdx,%r12,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, -4(%rdi,%r12,4)
+	vmovsd	-8(%r15,%r12,8), %xmm0
+	vsubsd	-8(%r14,%r12,8), %xmm0, %xmm0
+	vdivsd	-8(%rdx,%r12,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%rdi,%r12,4)
+	vmovsd	(%r15,%r12,8), %xmm0
+	vsubsd	(%r14,%r12,8), %xmm0, %xmm0
+	vdivsd	(%rdx,%r12,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, 4(%rdi,%r12,4)
+	addq	$4, %r12
+	cmpq	%r12, %r11
+	jne	.LBB8_19
+	jmp	.LBB8_20
 .Lfunc_end8:
 	.size	nt_f64_standardize_f32__avx2, .Lfunc_end8-nt_f64_standardize_f32__avx2
 	.globl	nt_f64_within__avx2
 	.p2align	4
 	.type	nt_f64_within__avx2,@function
 nt_f64_within__avx2:
-	testq	%rdi, %rdi
+	cmpq	%rdx, %rsi
 	je	.LBB9_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
 	pushq	%rbx
-	movq	%rsi, %rax
-	negq	%rax
-	leaq	(,%rsi,8), %r10
-	xorl	%r11d, %r11d
-	movq	%rdx, %rbx
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %r8
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %rdi
+	movq	%rax, %r10
+	negq	%r10
+	movq	%rax, %r11
+	imulq	%rsi, %r11
+	leaq	(%rcx,%r11,8), %r11
+	leaq	(,%rax,8), %rbx
 	jmp	.LBB9_2
 	.p2align	4
 .LBB9_7:
-	vmovupd	-64(%r14,%rsi,8), %ymm2
-	vmovupd	-32(%r14,%rsi,8), %ymm3
-	vmovupd	-64(%rcx,%rsi,8), %ymm4
-	vmovupd	-32(%rcx,%rsi,8), %ymm5
+	vmovupd	-64(%r14,%rax,8), %ymm2
+	vmovupd	-32(%r14,%rax,8), %ymm3
+	vmovupd	-64(%r8,%rax,8), %ymm4
+	vmovupd	-32(%r8,%rax,8), %ymm5
 	vcmplepd	%ymm3, %ymm5, %ymm5
 	vcmplepd	%ymm2, %ymm4, %ymm4
-	vcmplepd	-32(%r8,%rsi,8), %ymm3, %ymm3
+	vcmplepd	-32(%r9,%rax,8), %ymm3, %ymm3
 	vandpd	%ymm3, %ymm5, %ymm3
 	vandpd	%ymm1, %ymm3, %ymm1
-	vcmplepd	-64(%r8,%rsi,8), %ymm2, %ymm2
+	vcmplepd	-64(%r9,%rax,8), %ymm2, %ymm2
 	vandpd	%ymm2, %ymm4, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
 .LBB9_8:
@@ -2530,27 +2623,27 @@ nt_f64_within__avx2:
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
 .LBB9_9:
-	movb	%r14b, (%r9,%r11)
-	incq	%r11
-	addq	%r10, %rbx
-	cmpq	%rdi, %r11
+	movb	%r14b, (%rdi,%rsi)
+	incq	%rsi
+	addq	%rbx, %r11
+	cmpq	%rdx, %rsi
 	je	.LBB9_10
 .LBB9_2:
-	cmpq	$8, %rsi
+	cmpq	$8, %rax
 	jl	.LBB9_12
-	movq	%r11, %r14
-	imulq	%rsi, %r14
-	leaq	(%rdx,%r14,8), %r14
+	movq	%rsi, %r14
+	imulq	%rax, %r14
+	leaq	(%rcx,%r14,8), %r14
 	vmovupd	(%r14), %ymm0
 	vmovupd	32(%r14), %ymm1
-	vmovupd	(%rcx), %ymm2
-	vmovupd	32(%rcx), %ymm3
+	vmovupd	(%r8), %ymm2
+	vmovupd	32(%r8), %ymm3
 	vcmplepd	%ymm1, %ymm3, %ymm3
 	vcmplepd	%ymm0, %ymm2, %ymm2
 	vpackssdw	%ymm3, %ymm2, %ymm2
 	vextracti128	$1, %ymm2, %xmm3
-	vcmplepd	32(%r8), %ymm1, %ymm1
-	vcmplepd	(%r8), %ymm0, %ymm0
+	vcmplepd	32(%r9), %ymm1, %ymm1
+	vcmplepd	(%r9), %ymm0, %ymm0
 	vpackssdw	%xmm3, %xmm2, %xmm2
 	vpackssdw	%ymm1, %ymm0, %ymm0
 	vextracti128	$1, %ymm0, %xmm1
@@ -2562,34 +2655,34 @@ nt_f64_within__avx2:
 	vpmovsxwq	%xmm1, %ymm0
 	vpshufd	$238, %xmm1, %xmm1
 	vpmovsxwq	%xmm1, %ymm1
-	cmpq	$16, %rsi
+	cmpq	$16, %rax
 	jb	.LBB9_22
 	movl	$8, %r15d
 	.p2align	4
 .LBB9_5:
 	movq	%r15, %r12
-	vmovupd	(%rbx,%r15,8), %ymm2
-	vmovupd	32(%rbx,%r15,8), %ymm3
-	vmovupd	(%rcx,%r15,8), %ymm4
-	vmovupd	32(%rcx,%r15,8), %ymm5
+	vmovupd	(%r11,%r15,8), %ymm2
+	vmovupd	32(%r11,%r15,8), %ymm3
+	vmovupd	(%r8,%r15,8), %ymm4
+	vmovupd	32(%r8,%r15,8), %ymm5
 	vcmplepd	%ymm3, %ymm5, %ymm5
 	vcmplepd	%ymm2, %ymm4, %ymm4
-	vcmplepd	32(%r8,%r15,8), %ymm3, %ymm3
+	vcmplepd	32(%r9,%r15,8), %ymm3, %ymm3
 	vandpd	%ymm3, %ymm5, %ymm3
 	vandpd	%ymm1, %ymm3, %ymm1
-	vcmplepd	(%r8,%r15,8), %ymm2, %ymm2
+	vcmplepd	(%r9,%r15,8), %ymm2, %ymm2
 	vandpd	%ymm2, %ymm4, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
 	addq	$8, %r15
 	addq	$16, %r12
-	cmpq	%r12, %rsi
+	cmpq	%r12, %rax
 	jge	.LBB9_5
-	cmpq	%rsi, %r15
+	cmpq	%rax, %r15
 	jb	.LBB9_7
 	jmp	.LBB9_8
 	.p2align	4
 .LBB9_12:
-	testq	%rsi, %rsi
+	testq	%rax, %rax
 	je	.LBB9_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
@@ -2597,20 +2690,20 @@ nt_f64_within__avx2:
 	.p2align	4
 .LBB9_18:
 	xorl	%ebp, %ebp
-	movq	%rax, %r15
+	movq	%r10, %r15
 	addq	%r14, %r15
 	je	.LBB9_21
 .LBB9_15:
 	incq	%r14
 	.p2align	4
 .LBB9_16:
-	vmovsd	-8(%rbx,%r14,8), %xmm0
-	vucomisd	-8(%rcx,%r14,8), %xmm0
+	vmovsd	-8(%r11,%r14,8), %xmm0
+	vucomisd	-8(%r8,%r14,8), %xmm0
 	jb	.LBB9_18
-	vmovsd	-8(%r8,%r14,8), %xmm1
+	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
 	jb	.LBB9_18
-	leaq	(%rax,%r14), %r15
+	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
@@ -2623,7 +2716,7 @@ nt_f64_within__avx2:
 	jmp	.LBB9_9
 	.p2align	4
 .LBB9_22:
-	cmpq	$8, %rsi
+	cmpq	$8, %rax
 	jne	.LBB9_7
 	jmp	.LBB9_8
 .LBB9_13:

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 0e6ed097a2c089d7
+// sources: fnv1a64 9585a541d24ea7e2
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -17,33 +17,35 @@
 	.p2align	4
 	.type	nt_f32_fma_peak__avx512,@function
 nt_f32_fma_peak__avx512:
-	vmovups	(%rdx), %zmm21
-	vmovups	64(%rdx), %zmm20
-	vmovups	128(%rdx), %zmm19
-	vmovups	192(%rdx), %zmm18
-	vmovups	256(%rdx), %zmm17
-	vmovups	320(%rdx), %zmm16
-	vmovups	384(%rdx), %zmm15
-	vmovups	448(%rdx), %zmm14
-	vmovups	512(%rdx), %zmm13
-	vmovups	576(%rdx), %zmm12
-	vmovups	640(%rdx), %zmm11
-	vmovups	704(%rdx), %zmm10
-	vmovups	768(%rdx), %zmm9
-	vmovups	832(%rdx), %zmm8
-	vmovups	896(%rdx), %zmm7
-	vmovups	960(%rdx), %zmm6
-	vmovups	1024(%rdx), %zmm5
-	vmovups	1088(%rdx), %zmm4
-	vmovups	1152(%rdx), %zmm3
-	vmovups	1216(%rdx), %zmm2
-	vmovups	1280(%rdx), %zmm1
-	vmovups	1344(%rdx), %zmm0
-	vmovups	1408(%rdx), %zmm23
-	vmovups	1472(%rdx), %zmm22
-	testq	%rdi, %rdi
+	movq	8(%rdi), %rax
+	vmovups	(%rax), %zmm21
+	vmovups	64(%rax), %zmm20
+	vmovups	128(%rax), %zmm19
+	vmovups	192(%rax), %zmm18
+	vmovups	256(%rax), %zmm17
+	vmovups	320(%rax), %zmm16
+	vmovups	384(%rax), %zmm15
+	vmovups	448(%rax), %zmm14
+	vmovups	512(%rax), %zmm13
+	vmovups	576(%rax), %zmm12
+	vmovups	640(%rax), %zmm11
+	vmovups	704(%rax), %zmm10
+	vmovups	768(%rax), %zmm9
+	vmovups	832(%rax), %zmm8
+	vmovups	896(%rax), %zmm7
+	vmovups	960(%rax), %zmm6
+	vmovups	1024(%rax), %zmm5
+	vmovups	1088(%rax), %zmm4
+	vmovups	1152(%rax), %zmm3
+	vmovups	1216(%rax), %zmm2
+	vmovups	1280(%rax), %zmm1
+	vmovups	1344(%rax), %zmm0
+	vmovups	1408(%rax), %zmm23
+	vmovups	1472(%rax), %zmm22
+	subq	%rsi, %rdx
 	je	.LBB0_3
-	vmovups	(%rsi), %zmm24
+	movq	(%rdi), %rcx
+	vmovups	(%rcx), %zmm24
 	vbroadcastss	%xmm24, %zmm25
 	.p2align	4
 .LBB0_2:
@@ -71,34 +73,35 @@ nt_f32_fma_peak__avx512:
 	vfmadd231ps	%zmm24, %zmm25, %zmm0
 	vfmadd231ps	%zmm24, %zmm25, %zmm23
 	vfmadd231ps	%zmm24, %zmm25, %zmm22
-	decq	%rdi
+	decq	%rdx
 	jne	.LBB0_2
 .LBB0_3:
-	vmovups	%zmm21, (%rdx)
-	vmovups	%zmm20, 64(%rdx)
-	vmovups	%zmm19, 128(%rdx)
-	vmovups	%zmm18, 192(%rdx)
-	vmovups	%zmm17, 256(%rdx)
-	vmovups	%zmm16, 320(%rdx)
-	vmovups	%zmm15, 384(%rdx)
-	vmovups	%zmm14, 448(%rdx)
-	vmovups	%zmm13, 512(%rdx)
-	vmovups	%zmm12, 576(%rdx)
-	vmovups	%zmm11, 640(%rdx)
-	vmovups	%zmm10, 704(%rdx)
-	vmovups	%zmm9, 768(%rdx)
-	vmovups	%zmm8, 832(%rdx)
-	vmovups	%zmm7, 896(%rdx)
-	vmovups	%zmm6, 960(%rdx)
-	vmovups	%zmm5, 1024(%rdx)
-	vmovups	%zmm4, 1088(%rdx)
-	vmovups	%zmm3, 1152(%rdx)
-	vmovups	%zmm2, 1216(%rdx)
-	vmovups	%zmm1, 1280(%rdx)
-	vmovups	%zmm0, 1344(%rdx)
-	vmovups	%zmm23, 1408(%rdx)
-	vmovups	%zmm22, 1472(%rdx)
-	movl	$24, %eax
+	vmovups	%zmm21, (%rax)
+	vmovups	%zmm20, 64(%rax)
+	vmovups	%zmm19, 128(%rax)
+	vmovups	%zmm18, 192(%rax)
+	vmovups	%zmm17, 256(%rax)
+	vmovups	%zmm16, 320(%rax)
+	vmovups	%zmm15, 384(%rax)
+	vmovups	%zmm14, 448(%rax)
+	vmovups	%zmm13, 512(%rax)
+	vmovups	%zmm12, 576(%rax)
+	vmovups	%zmm11, 640(%rax)
+	vmovups	%zmm10, 704(%rax)
+	vmovups	%zmm9, 768(%rax)
+	vmovups	%zmm8, 832(%rax)
+	vmovups	%zmm7, 896(%rax)
+	vmovups	%zmm6, 960(%rax)
+	vmovups	%zmm5, 1024(%rax)
+	vmovups	%zmm4, 1088(%rax)
+	vmovups	%zmm3, 1152(%rax)
+	vmovups	%zmm2, 1216(%rax)
+	vmovups	%zmm1, 1280(%rax)
+	vmovups	%zmm0, 1344(%rax)
+	vmovups	%zmm23, 1408(%rax)
+	vmovups	%zmm22, 1472(%rax)
+	movq	16(%rdi), %rax
+	movq	$24, (%rax)
 	vzeroupper
 	retq
 .Lfunc_end0:
@@ -125,74 +128,105 @@ nt_f32_fma_peak__avx512:
 	.p2align	4
 	.type	nt_f32_read_sum__avx512,@function
 nt_f32_read_sum__avx512:
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-	cmpq	$128, %rdi
-	jl	.LBB1_3
-	movl	$128, %eax
-	.p2align	4
-.LBB1_2:
-	vaddps	-512(%rsi,%rax,4), %zmm0, %zmm0
-	vaddps	-256(%rsi,%rax,4), %zmm0, %zmm0
-	vaddps	-448(%rsi,%rax,4), %zmm1, %zmm1
-	vaddps	-192(%rsi,%rax,4), %zmm1, %zmm1
-	vaddps	-384(%rsi,%rax,4), %zmm7, %zmm2
-	vaddps	-128(%rsi,%rax,4), %zmm2, %zmm7
-	vaddps	-320(%rsi,%rax,4), %zmm8, %zmm2
-	vaddps	-64(%rsi,%rax,4), %zmm2, %zmm8
-	subq	$-128, %rax
-	cmpq	%rax, %rdi
-	jge	.LBB1_2
+	cmpq	%rsi, %rdx
+	je	.LBB1_6
+	movq	(%rdi), %rax
+	movl	%edx, %r8d
+	subl	%esi, %r8d
+	leaq	1(%rsi), %rcx
+	testb	$1, %r8b
+	je	.LBB1_3
+	shlq	$9, %rsi
+	vaddps	(%rax,%rsi), %zmm2, %zmm0
+	vaddps	256(%rax,%rsi), %zmm0, %zmm0
+	vaddps	64(%rax,%rsi), %zmm2, %zmm1
+	vaddps	320(%rax,%rsi), %zmm1, %zmm1
+	vaddps	128(%rax,%rsi), %zmm2, %zmm3
+	vaddps	384(%rax,%rsi), %zmm3, %zmm3
+	vaddps	192(%rax,%rsi), %zmm2, %zmm2
+	vaddps	448(%rax,%rsi), %zmm2, %zmm2
+	movq	%rcx, %rsi
 .LBB1_3:
-	vaddps	%zmm0, %zmm1, %zmm4
-	vmovaps	.LCPI1_0(%rip), %xmm2
-	vmovaps	%zmm7, %zmm3
-	vpermt2ps	%zmm4, %zmm2, %zmm3
-	vmovaps	.LCPI1_1(%rip), %xmm6
-	vmovaps	%zmm7, %zmm9
-	vpermt2ps	%zmm4, %zmm6, %zmm9
-	vaddps	%zmm7, %zmm8, %zmm5
-	vpermi2ps	%zmm5, %zmm8, %zmm2
-	vpermi2ps	%zmm5, %zmm8, %zmm6
-	vmovaps	.LCPI1_2(%rip), %xmm11
-	vpermi2ps	%ymm5, %ymm8, %ymm11
+	cmpq	%rcx, %rdx
+	je	.LBB1_6
+	subq	%rsi, %rdx
+	shlq	$9, %rsi
+	addq	%rsi, %rax
+	addq	$960, %rax
+	.p2align	4
+.LBB1_5:
+	vaddps	-960(%rax), %zmm0, %zmm0
+	vaddps	-704(%rax), %zmm0, %zmm0
+	vaddps	-896(%rax), %zmm1, %zmm1
+	vaddps	-640(%rax), %zmm1, %zmm1
+	vaddps	-832(%rax), %zmm3, %zmm3
+	vaddps	-576(%rax), %zmm3, %zmm3
+	vaddps	-768(%rax), %zmm2, %zmm2
+	vaddps	-512(%rax), %zmm2, %zmm2
+	vaddps	-448(%rax), %zmm0, %zmm0
+	vaddps	-192(%rax), %zmm0, %zmm0
+	vaddps	-384(%rax), %zmm1, %zmm1
+	vaddps	-128(%rax), %zmm1, %zmm1
+	vaddps	-320(%rax), %zmm3, %zmm3
+	vaddps	-64(%rax), %zmm3, %zmm3
+	vaddps	-256(%rax), %zmm2, %zmm2
+	vaddps	(%rax), %zmm2, %zmm2
+	addq	$1024, %rax
+	addq	$-2, %rdx
+	jne	.LBB1_5
+.LBB1_6:
+	movq	8(%rdi), %rax
+	vaddps	%zmm0, %zmm1, %zmm6
+	vmovaps	.LCPI1_0(%rip), %xmm4
+	vmovaps	%zmm3, %zmm5
+	vmovaps	.LCPI1_1(%rip), %xmm8
+	vpermt2ps	%zmm6, %zmm4, %zmm5
+	vmovaps	%zmm3, %zmm9
+	vpermt2ps	%zmm6, %zmm8, %zmm9
+	vaddps	%zmm3, %zmm2, %zmm7
+	vpermi2ps	%zmm7, %zmm2, %zmm4
+	vmovaps	.LCPI1_2(%rip), %xmm10
+	vpermi2ps	%zmm7, %zmm2, %zmm8
+	vpermi2ps	%ymm7, %ymm2, %ymm10
 	vshufpd	$1, %xmm1, %xmm1, %xmm12
-	vinsertps	$204, %xmm8, %xmm12, %xmm10
-	vshufpd	$1, %xmm8, %xmm8, %xmm15
+	vinsertps	$204, %xmm2, %xmm12, %xmm11
+	vshufpd	$1, %xmm2, %xmm2, %xmm15
 	vshufpd	$1, %xmm0, %xmm0, %xmm13
-	vinsertps	$204, %xmm7, %xmm13, %xmm14
-	vaddps	%xmm14, %xmm10, %xmm16
-	vshufpd	$1, %xmm7, %xmm7, %xmm17
-	vextractf128	$1, %ymm1, %xmm10
-	vextractf128	$1, %ymm8, %xmm14
-	vinsertps	$28, %xmm10, %xmm14, %xmm18
+	vinsertps	$204, %xmm3, %xmm13, %xmm14
+	vaddps	%xmm14, %xmm11, %xmm16
+	vshufpd	$1, %xmm3, %xmm3, %xmm17
+	vextractf128	$1, %ymm1, %xmm11
+	vextractf128	$1, %ymm2, %xmm14
+	vinsertps	$28, %xmm11, %xmm14, %xmm18
 	vextractf32x4	$1, %ymm0, %xmm19
-	vextractf32x4	$1, %ymm7, %xmm20
+	vextractf32x4	$1, %ymm3, %xmm20
 	vinsertps	$28, %xmm19, %xmm20, %xmm21
 	vaddps	%xmm21, %xmm18, %xmm18
-	vshufpd	$1, %xmm10, %xmm10, %xmm21
-	vinsertps	$204, %xmm14, %xmm21, %xmm10
+	vshufpd	$1, %xmm11, %xmm11, %xmm21
+	vinsertps	$204, %xmm14, %xmm21, %xmm11
 	vshufpd	$1, %xmm19, %xmm19, %xmm19
 	vinsertps	$204, %xmm20, %xmm19, %xmm14
-	vaddps	%xmm14, %xmm10, %xmm22
+	vaddps	%xmm14, %xmm11, %xmm22
 	vshufpd	$1, %xmm20, %xmm20, %xmm14
-	vextractf64x4	$1, %zmm1, %ymm10
-	vextractf64x4	$1, %zmm8, %ymm20
-	vshufpd	$1, %xmm20, %xmm20, %xmm8
-	vinsertps	$156, %xmm10, %xmm8, %xmm23
-	vextractf64x4	$1, %zmm0, %ymm8
-	vextractf64x4	$1, %zmm7, %ymm7
-	vshufpd	$1, %xmm7, %xmm7, %xmm24
-	vinsertps	$156, %xmm8, %xmm24, %xmm24
+	vextractf64x4	$1, %zmm1, %ymm11
+	vextractf64x4	$1, %zmm2, %ymm20
+	vshufpd	$1, %xmm20, %xmm20, %xmm2
+	vinsertps	$156, %xmm11, %xmm2, %xmm23
+	vextractf64x4	$1, %zmm0, %ymm2
+	vextractf64x4	$1, %zmm3, %ymm3
+	vshufpd	$1, %xmm3, %xmm3, %xmm24
+	vinsertps	$156, %xmm2, %xmm24, %xmm24
 	vaddps	%xmm24, %xmm23, %xmm23
 	vextractf32x4	$1, %ymm20, %xmm20
-	vextractf32x4	$1, %ymm10, %xmm24
+	vextractf32x4	$1, %ymm11, %xmm24
 	vinsertps	$76, %xmm20, %xmm24, %xmm25
-	vextractf128	$1, %ymm7, %xmm7
-	vextractf32x4	$1, %ymm8, %xmm26
-	vinsertps	$76, %xmm7, %xmm26, %xmm27
+	vextractf128	$1, %ymm3, %xmm3
+	vextractf32x4	$1, %ymm2, %xmm26
+	vinsertps	$76, %xmm3, %xmm26, %xmm27
 	vaddps	%xmm27, %xmm25, %xmm25
 	vmovshdup	%xmm16, %xmm27
 	vaddps	%xmm27, %xmm16, %xmm16
@@ -204,58 +238,59 @@ nt_f32_read_sum__avx512:
 	vaddps	%xmm27, %xmm23, %xmm23
 	vmovshdup	%xmm25, %xmm27
 	vaddps	%xmm27, %xmm25, %xmm25
-	vinsertps	$28, %xmm5, %xmm15, %xmm15
-	vinsertps	$28, %xmm4, %xmm17, %xmm17
+	vinsertps	$28, %xmm7, %xmm15, %xmm15
+	vinsertps	$28, %xmm6, %xmm17, %xmm17
 	vaddps	%xmm17, %xmm15, %xmm15
-	vblendps	$2, %xmm5, %xmm12, %xmm12
-	vblendps	$2, %xmm4, %xmm13, %xmm13
+	vblendps	$2, %xmm7, %xmm12, %xmm12
+	vblendps	$2, %xmm6, %xmm13, %xmm13
 	vaddps	%xmm13, %xmm12, %xmm12
 	vaddps	%xmm12, %xmm15, %xmm12
 	vmovshdup	%xmm12, %xmm13
 	vaddps	%xmm13, %xmm12, %xmm12
 	vaddps	%xmm12, %xmm16, %xmm12
-	vextractf128	$1, %ymm4, %xmm13
+	vextractf128	$1, %ymm6, %xmm13
 	vblendps	$2, %xmm13, %xmm14, %xmm13
-	vaddps	%xmm13, %xmm11, %xmm11
+	vaddps	%xmm13, %xmm10, %xmm10
 	vinsertps	$28, %xmm18, %xmm21, %xmm13
 	vinsertps	$28, %xmm12, %xmm19, %xmm12
 	vaddps	%xmm12, %xmm13, %xmm12
-	vaddps	%xmm12, %xmm11, %xmm11
-	vmovshdup	%xmm11, %xmm12
-	vaddps	%xmm12, %xmm11, %xmm11
-	vaddps	%xmm6, %xmm9, %xmm6
+	vaddps	%xmm12, %xmm10, %xmm10
+	vmovshdup	%xmm10, %xmm12
+	vaddps	%xmm12, %xmm10, %xmm10
+	vaddps	%xmm9, %xmm8, %xmm8
 	vextractf32x4	$2, %zmm1, %xmm1
 	vmovshdup	%xmm1, %xmm1
 	vinsertps	$28, %xmm22, %xmm1, %xmm1
 	vextractf32x4	$2, %zmm0, %xmm0
 	vmovshdup	%xmm0, %xmm0
-	vinsertps	$28, %xmm11, %xmm0, %xmm0
+	vinsertps	$28, %xmm10, %xmm0, %xmm0
 	vaddps	%xmm0, %xmm1, %xmm0
-	vaddps	%xmm0, %xmm6, %xmm0
+	vaddps	%xmm0, %xmm8, %xmm0
 	vmovshdup	%xmm0, %xmm1
 	vaddps	%xmm1, %xmm0, %xmm0
-	vextractf32x4	$2, %zmm5, %xmm1
+	vextractf32x4	$2, %zmm7, %xmm1
 	vinsertps	$208, %xmm1, %xmm20, %xmm1
-	vextractf32x4	$2, %zmm4, %xmm4
-	vinsertps	$208, %xmm4, %xmm7, %xmm4
-	vaddps	%xmm4, %xmm1, %xmm1
-	vinsertps	$28, %xmm23, %xmm24, %xmm4
+	vextractf32x4	$2, %zmm6, %xmm6
+	vinsertps	$208, %xmm6, %xmm3, %xmm3
+	vaddps	%xmm3, %xmm1, %xmm1
+	vinsertps	$28, %xmm23, %xmm24, %xmm3
 	vinsertps	$28, %xmm0, %xmm26, %xmm0
-	vaddps	%xmm0, %xmm4, %xmm0
+	vaddps	%xmm0, %xmm3, %xmm0
 	vaddps	%xmm0, %xmm1, %xmm0
 	vmovshdup	%xmm0, %xmm1
 	vaddps	%xmm1, %xmm0, %xmm0
-	vaddps	%xmm3, %xmm2, %xmm1
-	vpermpd	$255, %ymm10, %ymm2
-	vmovshdup	%xmm2, %xmm2
-	vinsertps	$28, %xmm25, %xmm2, %xmm2
-	vpermpd	$255, %ymm8, %ymm3
+	vaddps	%xmm5, %xmm4, %xmm1
+	vpermpd	$255, %ymm11, %ymm3
 	vmovshdup	%xmm3, %xmm3
-	vinsertps	$28, %xmm0, %xmm3, %xmm0
-	vaddps	%xmm0, %xmm2, %xmm0
+	vinsertps	$28, %xmm25, %xmm3, %xmm3
+	vpermpd	$255, %ymm2, %ymm2
+	vmovshdup	%xmm2, %xmm2
+	vinsertps	$28, %xmm0, %xmm2, %xmm0
+	vaddps	%xmm0, %xmm3, %xmm0
 	vaddps	%xmm0, %xmm1, %xmm0
 	vmovshdup	%xmm0, %xmm1
 	vaddss	%xmm1, %xmm0, %xmm0
+	vmovss	%xmm0, (%rax)
 	vzeroupper
 	retq
 .Lfunc_end1:
@@ -264,44 +299,37 @@ nt_f32_read_sum__avx512:
 	.p2align	4
 	.type	nt_f32_relu__avx512,@function
 nt_f32_relu__avx512:
-	testq	%rdi, %rdi
-	jle	.LBB2_9
-	xorl	%eax, %eax
-	vxorps	%xmm0, %xmm0, %xmm0
-	movl	$-1, %ecx
-	movq	%rdi, %r8
-	jmp	.LBB2_2
-	.p2align	4
-.LBB2_6:
-	vmovups	%zmm1, (%r9)
-.LBB2_8:
-	addq	$16, %rax
-	addq	$-16, %r8
-	cmpq	%rdi, %rax
-	jge	.LBB2_9
+	movq	(%rdi), %rcx
+	movq	8(%rdi), %rax
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rdx
+	jge	.LBB2_2
+	movq	%rsi, %rdi
+	jmp	.LBB2_4
 .LBB2_2:
-	leaq	(%rsi,%rax,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB2_4
-	vmovups	(%r9), %zmm1
-	jmp	.LBB2_5
+	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
+.LBB2_3:
+	vmaxps	(%rcx,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rax,%rsi,4)
+	leaq	16(%rsi), %rdi
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rdi, %rsi
+	jge	.LBB2_3
 .LBB2_4:
-	shlxl	%r8d, %ecx, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm1 {%k1} {z}
-.LBB2_5:
-	vmaxps	%zmm1, %zmm0, %zmm1
-	leaq	(%rdx,%rax,4), %r9
-	cmpq	$16, %r8
-	jge	.LBB2_6
-	shlxl	%r8d, %ecx, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm1, (%r9) {%k1}
-	jmp	.LBB2_8
-.LBB2_9:
+	cmpq	%rdi, %rdx
+	jle	.LBB2_6
+	subl	%edi, %edx
+	movl	$-1, %esi
+	shlxl	%edx, %esi, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rcx,%rdi,4), %zmm0 {%k1} {z}
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmaxps	%zmm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rax,%rdi,4) {%k1}
+.LBB2_6:
 	vzeroupper
 	retq
 .Lfunc_end2:
@@ -339,66 +367,50 @@ nt_f32_relu__avx512:
 	.p2align	4
 	.type	nt_f32_sigmoid__avx512,@function
 nt_f32_sigmoid__avx512:
-	testq	%rdi, %rdi
-	jle	.LBB3_9
-	xorl	%eax, %eax
-	vbroadcastss	.LCPI3_0(%rip), %zmm0
-	vbroadcastss	.LCPI3_1(%rip), %zmm1
-	vbroadcastss	.LCPI3_2(%rip), %zmm2
-	vbroadcastss	.LCPI3_3(%rip), %zmm3
-	vbroadcastss	.LCPI3_4(%rip), %zmm4
-	vbroadcastss	.LCPI3_5(%rip), %zmm5
-	vbroadcastss	.LCPI3_6(%rip), %zmm6
-	vbroadcastss	.LCPI3_7(%rip), %zmm7
-	vbroadcastss	.LCPI3_8(%rip), %zmm8
-	vbroadcastss	.LCPI3_9(%rip), %zmm9
-	vbroadcastss	.LCPI3_10(%rip), %zmm10
-	vxorps	%xmm11, %xmm11, %xmm11
+	movq	(%rdi), %rcx
+	movq	8(%rdi), %rax
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rdx
+	jge	.LBB3_2
+	movq	%rsi, %rdi
+	jmp	.LBB3_4
+.LBB3_2:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI3_0(%rip), %zmm1
+	vbroadcastss	.LCPI3_1(%rip), %zmm2
+	vbroadcastss	.LCPI3_2(%rip), %zmm3
+	vbroadcastss	.LCPI3_3(%rip), %zmm4
+	vbroadcastss	.LCPI3_4(%rip), %zmm5
+	vbroadcastss	.LCPI3_5(%rip), %zmm6
+	vbroadcastss	.LCPI3_6(%rip), %zmm7
+	vbroadcastss	.LCPI3_7(%rip), %zmm8
+	vbroadcastss	.LCPI3_8(%rip), %zmm9
+	vbroadcastss	.LCPI3_9(%rip), %zmm10
+	vbroadcastss	.LCPI3_10(%rip), %zmm11
 	vbroadcastss	.LCPI3_11(%rip), %zmm12
 	vbroadcastss	.LCPI3_12(%rip), %zmm13
-	movl	$-1, %ecx
-	movq	%rdi, %r8
-	jmp	.LBB3_2
 	.p2align	4
-.LBB3_6:
-	vmovups	%zmm14, (%r9)
-.LBB3_8:
-	addq	$16, %rax
-	addq	$-16, %r8
-	cmpq	%rdi, %rax
-	jge	.LBB3_9
-.LBB3_2:
-	leaq	(%rsi,%rax,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB3_4
-	vmovups	(%r9), %zmm14
-	jmp	.LBB3_5
-	.p2align	4
-.LBB3_4:
-	shlxl	%r8d, %ecx, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm14 {%k1} {z}
-.LBB3_5:
-	vcmpltps	%zmm11, %zmm14, %k1
-	vsubps	%zmm14, %zmm11, %zmm15
+.LBB3_3:
+	vmovups	(%rcx,%rsi,4), %zmm14
+	vcmpltps	%zmm0, %zmm14, %k1
+	vsubps	%zmm14, %zmm0, %zmm15
 	vminps	%zmm15, %zmm14, %zmm14
-	vmaxps	%zmm14, %zmm0, %zmm15
-	vmulps	%zmm1, %zmm15, %zmm16
-	vaddps	%zmm2, %zmm16, %zmm16
-	vaddps	%zmm3, %zmm16, %zmm17
-	vmulps	%zmm4, %zmm17, %zmm18
+	vmaxps	%zmm14, %zmm1, %zmm15
+	vmulps	%zmm2, %zmm15, %zmm16
+	vaddps	%zmm3, %zmm16, %zmm16
+	vaddps	%zmm4, %zmm16, %zmm17
+	vmulps	%zmm5, %zmm17, %zmm18
 	vaddps	%zmm18, %zmm15, %zmm15
-	vmulps	%zmm5, %zmm17, %zmm17
+	vmulps	%zmm6, %zmm17, %zmm17
 	vaddps	%zmm17, %zmm15, %zmm15
-	vmulps	%zmm6, %zmm15, %zmm17
-	vaddps	%zmm7, %zmm17, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
+	vmulps	%zmm7, %zmm15, %zmm17
 	vaddps	%zmm8, %zmm17, %zmm17
 	vmulps	%zmm17, %zmm15, %zmm17
 	vaddps	%zmm9, %zmm17, %zmm17
 	vmulps	%zmm17, %zmm15, %zmm17
 	vaddps	%zmm10, %zmm17, %zmm17
+	vmulps	%zmm17, %zmm15, %zmm17
+	vaddps	%zmm11, %zmm17, %zmm17
 	vmulps	%zmm17, %zmm15, %zmm17
 	vaddps	%zmm12, %zmm17, %zmm17
 	vmulps	%zmm15, %zmm15, %zmm18
@@ -407,20 +419,63 @@ nt_f32_sigmoid__avx512:
 	vaddps	%zmm13, %zmm15, %zmm15
 	vpslld	$23, %zmm16, %zmm16
 	vpaddd	%zmm15, %zmm16, %zmm15
-	vcmpunordps	%zmm11, %zmm14, %k2
+	vcmpunordps	%zmm0, %zmm14, %k2
 	vmovaps	%zmm14, %zmm15 {%k2}
 	vblendmps	%zmm15, %zmm13, %zmm14 {%k1}
 	vaddps	%zmm13, %zmm15, %zmm15
 	vdivps	%zmm15, %zmm14, %zmm14
-	leaq	(%rdx,%rax,4), %r9
-	cmpq	$16, %r8
-	jge	.LBB3_6
-	shlxl	%r8d, %ecx, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm14, (%r9) {%k1}
-	jmp	.LBB3_8
-.LBB3_9:
+	vmovups	%zmm14, (%rax,%rsi,4)
+	leaq	16(%rsi), %rdi
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rdi, %rsi
+	jge	.LBB3_3
+.LBB3_4:
+	cmpq	%rdi, %rdx
+	jle	.LBB3_6
+	subl	%edi, %edx
+	movl	$-1, %esi
+	shlxl	%edx, %esi, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rcx,%rdi,4), %zmm0 {%k1} {z}
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpltps	%zmm1, %zmm0, %k2
+	vsubps	%zmm0, %zmm1, %zmm2
+	vbroadcastss	.LCPI3_0(%rip), %zmm3
+	vminps	%zmm2, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm3, %zmm2
+	vmulps	.LCPI3_1(%rip){1to16}, %zmm2, %zmm3
+	vaddps	.LCPI3_2(%rip){1to16}, %zmm3, %zmm3
+	vaddps	.LCPI3_3(%rip){1to16}, %zmm3, %zmm4
+	vmulps	.LCPI3_4(%rip){1to16}, %zmm4, %zmm5
+	vmulps	.LCPI3_5(%rip){1to16}, %zmm4, %zmm4
+	vaddps	%zmm5, %zmm2, %zmm2
+	vaddps	%zmm4, %zmm2, %zmm2
+	vmulps	.LCPI3_6(%rip){1to16}, %zmm2, %zmm4
+	vaddps	.LCPI3_7(%rip){1to16}, %zmm4, %zmm4
+	vmulps	%zmm4, %zmm2, %zmm4
+	vaddps	.LCPI3_8(%rip){1to16}, %zmm4, %zmm4
+	vmulps	%zmm4, %zmm2, %zmm4
+	vaddps	.LCPI3_9(%rip){1to16}, %zmm4, %zmm4
+	vmulps	%zmm4, %zmm2, %zmm4
+	vaddps	.LCPI3_10(%rip){1to16}, %zmm4, %zmm4
+	vmulps	%zmm4, %zmm2, %zmm4
+	vaddps	.LCPI3_11(%rip){1to16}, %zmm4, %zmm4
+	vmulps	%zmm2, %zmm2, %zmm5
+	vmulps	%zmm4, %zmm5, %zmm4
+	vaddps	%zmm4, %zmm2, %zmm2
+	vbroadcastss	.LCPI3_12(%rip), %zmm4
+	vaddps	%zmm4, %zmm2, %zmm2
+	vpslld	$23, %zmm3, %zmm3
+	vpaddd	%zmm2, %zmm3, %zmm2
+	vcmpunordps	%zmm1, %zmm0, %k3
+	vmovaps	%zmm0, %zmm2 {%k3}
+	vblendmps	%zmm2, %zmm4, %zmm0 {%k2}
+	vaddps	%zmm4, %zmm2, %zmm1
+	vdivps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rax,%rdi,4) {%k1}
+.LBB3_6:
 	vzeroupper
 	retq
 .Lfunc_end3:
@@ -429,73 +484,85 @@ nt_f32_sigmoid__avx512:
 	.p2align	4
 	.type	nt_f32_scale_shift__avx512,@function
 nt_f32_scale_shift__avx512:
+	cmpq	%rdx, %rsi
+	je	.LBB4_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
+	movq	%rsi, %r11
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %rsi
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %r10
+	movq	40(%rdi), %r8
+	movq	48(%rdi), %rdi
+	movq	%rdi, %rbx
+	imulq	%r11, %rbx
+	movq	%r8, -24(%rsp)
+	leaq	(%r8,%rbx,4), %rbx
+	leaq	(,%rdi,4), %r14
+	movq	%rsi, %r15
+	imulq	%r11, %r15
 	movq	%rcx, -8(%rsp)
-	testq	%rdi, %rdi
-	je	.LBB4_10
-	movq	64(%rsp), %rax
-	movq	56(%rsp), %r12
-	leaq	(,%rax,4), %rcx
-	movq	-8(%rsp), %rax
-	leaq	(,%rax,4), %rbx
-	xorl	%ebp, %ebp
-	movq	%rdx, %r15
-	movl	$-1, %r11d
+	leaq	(%rcx,%r15,4), %r15
+	movq	%rsi, -16(%rsp)
+	leaq	(,%rsi,4), %r12
 	jmp	.LBB4_2
 	.p2align	4
 .LBB4_8:
-	movq	%rbp, %r14
-	imulq	-8(%rsp), %r14
-	movq	%rbp, %r10
-	imulq	64(%rsp), %r10
-	leaq	(%rdx,%r14,4), %r14
-	shlxl	%eax, %r11d, %eax
-	notl	%eax
-	kmovd	%eax, %k1
-	vmovups	(%r9,%r13,4), %zmm0 {%k1} {z}
-	vmovups	(%r14,%r13,4), %zmm1 {%k1} {z}
-	movq	56(%rsp), %rax
-	leaq	(%rax,%r10,4), %rax
-	vmovups	(%r8,%r13,4), %zmm2 {%k1} {z}
+	movq	%r11, %rsi
+	imulq	-16(%rsp), %rsi
+	movq	%r11, %rcx
+	imulq	%rdi, %rcx
+	movq	-8(%rsp), %r8
+	leaq	(%r8,%rsi,4), %rsi
+	movl	$-1, %r8d
+	shlxl	%ebp, %r8d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r10,%r13,4), %zmm0 {%k1} {z}
+	vmovups	(%rsi,%r13,4), %zmm1 {%k1} {z}
+	movq	-24(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %rcx
+	vmovups	(%r9,%r13,4), %zmm2 {%k1} {z}
 	vfmadd213ps	%zmm0, %zmm1, %zmm2
-	vmovups	%zmm2, (%rax,%r13,4) {%k1}
+	vmovups	%zmm2, (%rcx,%r13,4) {%k1}
 .LBB4_9:
-	incq	%rbp
-	addq	%rcx, %r12
-	addq	%rbx, %r15
-	cmpq	%rdi, %rbp
+	incq	%r11
+	addq	%r14, %rbx
+	addq	%r12, %r15
+	cmpq	%rdx, %r11
 	je	.LBB4_10
 .LBB4_2:
-	cmpq	$16, %rsi
+	cmpq	$16, %rax
 	jl	.LBB4_6
 	xorl	%r13d, %r13d
 	.p2align	4
 .LBB4_4:
-	movq	%r13, %rax
+	movq	%r13, %rbp
 	vmovups	(%r15,%r13,4), %zmm0
-	vmovups	(%r8,%r13,4), %zmm1
-	vfmadd213ps	(%r9,%r13,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%r12,%r13,4)
+	vmovups	(%r9,%r13,4), %zmm1
+	vfmadd213ps	(%r10,%r13,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rbx,%r13,4)
 	addq	$16, %r13
-	addq	$32, %rax
-	cmpq	%rax, %rsi
+	addq	$32, %rbp
+	cmpq	%rbp, %rax
 	jge	.LBB4_4
-	movq	%rsi, %rax
-	subq	%r13, %rax
-	testq	%rax, %rax
+	movq	%rax, %rbp
+	subq	%r13, %rbp
+	testq	%rbp, %rbp
 	jg	.LBB4_8
 	jmp	.LBB4_9
 	.p2align	4
 .LBB4_6:
-	testq	%rsi, %rsi
+	testq	%rax, %rax
 	jle	.LBB4_9
 	xorl	%r13d, %r13d
-	movq	%rsi, %rax
+	movq	%rax, %rbp
 	jmp	.LBB4_8
 .LBB4_10:
 	popq	%rbx
@@ -504,6 +571,7 @@ nt_f32_scale_shift__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
+.LBB4_11:
 	vzeroupper
 	retq
 .Lfunc_end4:
@@ -524,84 +592,80 @@ nt_f32_matmul_packed__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$216, %rsp
-	vmovups	24(%rdi), %xmm0
-	movq	(%rdi), %rcx
+	movq	%rdx, %rbp
+	movq	%rsi, %r14
+	movq	(%rdi), %rbx
+	movq	64(%rdi), %rcx
 	movq	72(%rdi), %rdx
-	movq	80(%rdi), %rsi
-	movl	88(%rdi), %r8d
-	cmpl	$1, %r8d
+	movl	80(%rdi), %esi
+	cmpl	$1, %esi
 	sete	%al
 	kmovd	%eax, %k1
+	vmovss	.LCPI5_0(%rip), %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
-	vmovss	.LCPI5_0(%rip), %xmm2
-	vmovss	%xmm1, %xmm2, %xmm2 {%k1}
-	vbroadcastss	%xmm2, %zmm1
-	movl	%r8d, 12(%rsp)
-	cmpl	$2, %r8d
-	movq	%rcx, 48(%rsp)
-	vmovups	8(%rdi), %xmm2
-	movq	8(%rdi), %rbx
-	vmovups	%xmm2, 56(%rsp)
-	vmovups	%xmm0, 72(%rsp)
-	vmovups	40(%rdi), %xmm0
-	vmovups	%xmm0, 88(%rsp)
-	vmovups	56(%rdi), %xmm0
-	vmovups	%xmm0, 104(%rsp)
-	movq	%rdx, 32(%rsp)
-	movq	%rdx, 120(%rsp)
-	movq	%rsi, 16(%rsp)
-	movq	%rsi, 128(%rsp)
-	vmovups	%zmm1, 144(%rsp)
+	vmovss	%xmm1, %xmm0, %xmm0 {%k1}
+	vbroadcastss	%xmm0, %zmm0
+	cmpl	$2, %esi
+	vmovups	(%rdi), %ymm1
+	vmovups	%ymm1, 64(%rsp)
+	vmovups	32(%rdi), %xmm1
+	vmovaps	%xmm1, 96(%rsp)
+	vmovups	48(%rdi), %xmm1
+	vmovaps	%xmm1, 112(%rsp)
+	movq	%rcx, 32(%rsp)
+	movq	%rcx, 128(%rsp)
+	movq	%rdx, 24(%rsp)
+	movq	%rdx, 136(%rsp)
+	vmovups	%zmm0, 144(%rsp)
 	sete	208(%rsp)
-	testq	%rcx, %rcx
-	jle	.LBB5_24
-	movq	16(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	movq	%rax, 24(%rsp)
-	xorl	%r14d, %r14d
-	leaq	48(%rsp), %r13
-	movq	%rcx, 40(%rsp)
+	cmpq	%rbp, %r14
+	jge	.LBB5_25
+	leaq	64(%rsp), %r13
+	movq	%rbp, 8(%rsp)
+	movl	%esi, 4(%rsp)
 	jmp	.LBB5_2
 	.p2align	4
 .LBB5_19:
-	movq	(%rsp), %rdi
-	imulq	%rbx, %rdi
-	movq	%r15, %rsi
-	movq	%r15, %rdx
+	imulq	%rbx, %rdx
+	leaq	40(%rsp), %rdi
+	xorl	%esi, %esi
 	vzeroupper
 	callq	nt_f32_sigmoid__avx512
 .LBB5_23:
-	addq	(%rsp), %r14
-	movq	40(%rsp), %rcx
-	cmpq	%rcx, %r14
-	jge	.LBB5_24
+	movq	8(%rsp), %rbp
+	movq	16(%rsp), %rdx
+.LBB5_24:
+	addq	%rdx, %r14
+	cmpq	%rbp, %r14
+	jge	.LBB5_25
 .LBB5_2:
-	movq	%rcx, %rax
+	movq	%rbp, %rax
 	subq	%r14, %rax
-	movl	$240, %ebp
+	movl	$240, %r12d
 	cmpq	$239, %rax
 	jg	.LBB5_5
 	cmpq	$4, %rax
 	jl	.LBB5_9
-	movq	%rax, %rbp
+	movq	%rax, %r12
 .LBB5_5:
-	movq	%rbp, %r15
-	andq	$-4, %r15
+	movq	%r12, %r15
+	andq	$-4, %r12
 	cmpq	$17, %rbx
 	jl	.LBB5_12
 	xorl	%edx, %edx
 	.p2align	4
 .LBB5_7:
-	movq	%rdx, %r12
+	movq	%rdx, %rbp
 	movq	%r14, %rdi
-	movq	%r15, %rsi
+	movq	%r12, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAMG_Ttg5)
-	leaq	32(%r12), %rdx
-	addq	$48, %r12
-	cmpq	%rbx, %r12
+	leaq	32(%rbp), %rdx
+	addq	$48, %rbp
+	cmpq	%rbx, %rbp
 	jl	.LBB5_7
 	cmpq	%rbx, %rdx
+	movq	8(%rsp), %rbp
 	jl	.LBB5_14
 	jmp	.LBB5_15
 	.p2align	4
@@ -611,11 +675,12 @@ nt_f32_matmul_packed__avx512:
 	xorl	%edx, %edx
 .LBB5_14:
 	movq	%r14, %rdi
-	movq	%r15, %rsi
+	movq	%r12, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5)
 .LBB5_15:
-	movl	%ebp, %eax
+	movq	%r15, %rdx
+	movl	%edx, %eax
 	andb	$3, %al
 	jne	.LBB5_16
 	jmp	.LBB5_17
@@ -623,45 +688,51 @@ nt_f32_matmul_packed__avx512:
 .LBB5_9:
 	testq	%rax, %rax
 	jle	.LBB5_10
-	xorl	%r15d, %r15d
-	movq	%rax, %rbp
+	xorl	%r12d, %r12d
+	movq	%rax, %rdx
 .LBB5_16:
-	movq	%rbp, %rsi
-	subq	%r15, %rsi
-	addq	%r14, %r15
-	movq	%r15, %rdi
+	movq	%rdx, %r15
+	movq	%rdx, %rsi
+	subq	%r12, %rsi
+	addq	%r14, %r12
+	movq	%r12, %rdi
 	vzeroupper
 	callq	($s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF)
+	movq	%r15, %rdx
 .LBB5_17:
-	movq	%rbp, (%rsp)
-	cmpl	$2, 12(%rsp)
-	jne	.LBB5_23
+	movl	4(%rsp), %esi
+	cmpl	$2, %esi
+	jne	.LBB5_24
 	movq	%r14, %rax
-	movq	16(%rsp), %rdx
-	imulq	%rdx, %rax
+	movq	24(%rsp), %r15
+	imulq	%r15, %rax
 	movq	32(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %r15
-	cmpq	%rbx, %rdx
+	leaq	(%rcx,%rax,4), %rax
+	movq	%rax, 40(%rsp)
+	movq	%rax, 48(%rsp)
+	movq	$0, 56(%rsp)
+	cmpq	%rbx, %r15
+	movq	%rdx, 16(%rsp)
 	je	.LBB5_19
-	cmpq	$0, (%rsp)
-	movq	24(%rsp), %rbp
+	testq	%rdx, %rdx
 	je	.LBB5_23
-	movq	(%rsp), %r12
+	movq	16(%rsp), %rbp
+	xorl	%r12d, %r12d
 	.p2align	4
 .LBB5_22:
-	movq	%rbx, %rdi
-	movq	%r15, %rsi
-	movq	%r15, %rdx
+	leaq	(%rbx,%r12), %rdx
+	leaq	40(%rsp), %rdi
+	movq	%r12, %rsi
 	vzeroupper
 	callq	nt_f32_sigmoid__avx512
-	addq	%rbp, %r15
-	decq	%r12
+	addq	%r15, %r12
+	decq	%rbp
 	jne	.LBB5_22
 	jmp	.LBB5_23
 .LBB5_10:
-	movq	%rax, %rbp
+	movq	%rax, %rdx
 	jmp	.LBB5_17
-.LBB5_24:
+.LBB5_25:
 	addq	$216, %rsp
 	popq	%rbx
 	popq	%r12
@@ -690,17 +761,17 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	movq	%rdx, -16(%rsp)
 	movq	%rsi, -24(%rsp)
 	jb	.LBB6_6
-	movq	32(%r12), %rcx
-	movq	8(%r12), %r8
-	movq	16(%r12), %rsi
-	movq	80(%r12), %r10
+	movq	24(%r12), %rcx
+	movq	(%r12), %r8
+	movq	8(%r12), %rsi
+	movq	72(%r12), %r10
 	subq	%r13, %r8
-	vmovups	96(%r12), %zmm0
-	movq	56(%r12), %rax
-	movq	64(%r12), %rdi
+	vmovups	80(%r12), %zmm0
+	movq	48(%r12), %rax
+	movq	56(%r12), %rdi
 	addq	$-16, %r8
 	leaq	(,%r13,4), %rdx
-	addq	72(%r12), %rdx
+	addq	64(%r12), %rdx
 	movq	%rdx, -32(%rsp)
 	testq	%rax, %rax
 	leaq	(%rax,%r13,4), %rdx
@@ -735,15 +806,15 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	movq	%rcx, %r15
 	imulq	-72(%rsp), %r15
 	shlq	$2, %r15
-	addq	24(%r12), %r15
+	addq	16(%r12), %r15
 	movq	%rcx, %rax
 	shlq	$4, %rax
 	leaq	(%rax,%rax,2), %rax
 	movq	%rax, -80(%rsp)
-	movq	40(%r12), %rax
+	movq	32(%r12), %rax
 	movq	%rax, -88(%rsp)
 	movq	%r12, -64(%rsp)
-	movq	48(%r12), %rax
+	movq	40(%r12), %rax
 	movq	%rax, -56(%rsp)
 	movq	%r10, %rdx
 	leaq	(%r10,%r10), %rax
@@ -1291,20 +1362,20 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 .LBB6_104:
 	addq	-72(%rsp), %rax
 	movq	%rax, %rcx
-	movq	16(%r12), %rax
-	movq	48(%r12), %rsi
+	movq	8(%r12), %rax
+	movq	40(%r12), %rsi
 	vmovups	(%rsi,%r13,4), %zmm1
 	vmovups	64(%rsi,%r13,4), %zmm0
 	testq	%rax, %rax
 	movq	%rcx, -96(%rsp)
 	je	.LBB6_105
-	movq	32(%r12), %rsi
-	movq	40(%r12), %rdi
+	movq	24(%r12), %rsi
+	movq	32(%r12), %rdi
 	movq	%rsi, %r8
 	imulq	%rcx, %r8
 	shlq	$2, %r8
 	movq	%r12, %rcx
-	addq	24(%r12), %r8
+	addq	16(%r12), %r8
 	leaq	64(,%r13,4), %r9
 	imulq	%rax, %r9
 	movq	%rax, %r10
@@ -1389,21 +1460,21 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%zmm1, %zmm16
 .LBB6_106:
 	movq	%rcx, %r12
-	movq	80(%rcx), %rsi
+	movq	72(%rcx), %rsi
 	movq	-96(%rsp), %rax
 	imulq	%rsi, %rax
 	shlq	$2, %rax
-	addq	72(%rcx), %rax
-	movq	8(%rcx), %r14
-	movq	56(%rcx), %r8
+	addq	64(%rcx), %rax
+	movq	(%rcx), %r14
+	movq	48(%rcx), %r8
 	testq	%r8, %r8
 	leaq	(%r8,%r13,4), %rdi
 	cmoveq	%r8, %rdi
-	movq	64(%rcx), %r9
+	movq	56(%rcx), %r9
 	testq	%r9, %r9
 	leaq	(%r9,%r13,4), %r8
 	cmoveq	%r9, %r8
-	vmovups	96(%rcx), %zmm6
+	vmovups	80(%rcx), %zmm6
 	vmaxps	%zmm16, %zmm6, %zmm16
 	testq	%rdi, %rdi
 	je	.LBB6_107
@@ -1721,26 +1792,26 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vzeroupper
 	retq
 .LBB6_188:
-	movq	24(%r12), %rdx
+	movq	16(%r12), %rdx
 	movq	%rdx, -88(%rsp)
-	movq	32(%r12), %r11
-	movq	40(%r12), %rbx
-	movq	8(%r12), %rdx
-	movq	16(%r12), %r8
+	movq	24(%r12), %r11
+	movq	32(%r12), %rbx
+	movq	(%r12), %rdx
+	movq	8(%r12), %r8
 	movq	%r8, %r10
 	imulq	%r13, %r10
-	movq	48(%r12), %rsi
+	movq	40(%r12), %rsi
 	movq	%rsi, -32(%rsp)
-	movq	80(%r12), %rsi
+	movq	72(%r12), %rsi
 	movq	%rsi, -96(%rsp)
 	subq	%r13, %rdx
-	vmovups	96(%r12), %zmm0
+	vmovups	80(%r12), %zmm0
 	movq	%rax, %rdi
-	movq	56(%r12), %rax
-	movq	64(%r12), %rsi
+	movq	48(%r12), %rax
+	movq	56(%r12), %rsi
 	addq	$-16, %rdx
 	leaq	(,%r13,4), %r9
-	addq	72(%r12), %r9
+	addq	64(%r12), %r9
 	movq	%r9, -40(%rsp)
 	testq	%rax, %rax
 	leaq	(%rax,%r13,4), %r9
@@ -2072,21 +2143,21 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	movq	%rdi, -88(%rsp)
 	jb	.LBB7_8
 	movq	%rdi, %rdx
-	movq	32(%r13), %rcx
-	movq	8(%r13), %r8
-	movq	16(%r13), %r9
+	movq	24(%r13), %rcx
+	movq	(%r13), %r8
+	movq	8(%r13), %r9
 	movq	%r9, %rax
 	imulq	%r14, %rax
 	shlq	$2, %rax
-	addq	40(%r13), %rax
+	addq	32(%r13), %rax
 	movq	%rax, -72(%rsp)
-	movq	48(%r13), %rax
+	movq	40(%r13), %rax
 	movq	%rax, -48(%rsp)
-	movq	80(%r13), %rbx
+	movq	72(%r13), %rbx
 	subq	%r14, %r8
-	vmovups	96(%r13), %zmm0
-	movq	56(%r13), %rax
-	movq	64(%r13), %rsi
+	vmovups	80(%r13), %zmm0
+	movq	48(%r13), %rax
+	movq	56(%r13), %rsi
 	leaq	(%rbx,%rbx), %rdi
 	movq	%rdi, -112(%rsp)
 	leaq	(,%r14,4), %r10
@@ -2096,7 +2167,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	testq	%rsi, %rsi
 	leaq	(%rsi,%r14,4), %r15
 	cmoveq	%rsi, %r15
-	addq	72(%r13), %r10
+	addq	64(%r13), %r10
 	movq	%r10, -56(%rsp)
 	movq	%r11, -120(%rsp)
 	testq	%r11, %r11
@@ -2117,7 +2188,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	imulq	%rdx, %r12
 	shlq	$2, %r12
 	movq	%r13, -80(%rsp)
-	addq	24(%r13), %r12
+	addq	16(%r13), %r12
 	notl	%eax
 	kmovd	%eax, %k1
 	movq	%rcx, %rax
@@ -2414,21 +2485,21 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	jl	.LBB7_111
 .LBB7_68:
 	addq	-88(%rsp), %rbp
-	movq	16(%r13), %rax
-	movq	48(%r13), %rsi
+	movq	8(%r13), %rax
+	movq	40(%r13), %rsi
 	vmovups	(%rsi,%r14,4), %zmm0
 	testq	%rax, %rax
 	movq	%r14, %r15
 	je	.LBB7_69
-	movq	32(%r13), %rsi
+	movq	24(%r13), %rsi
 	movq	%rsi, %rdi
 	imulq	%rbp, %rdi
 	shlq	$2, %rdi
-	addq	24(%r13), %rdi
+	addq	16(%r13), %rdi
 	movq	%rax, %r8
 	imulq	%r14, %r8
 	shlq	$2, %r8
-	addq	40(%r13), %r8
+	addq	32(%r13), %r8
 	leaq	(,%rsi,4), %r9
 	xorl	%r11d, %r11d
 	leaq	(%r9,%r9), %r10
@@ -2477,21 +2548,21 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%zmm0, %zmm7
 	vmovaps	%zmm0, %zmm8
 .LBB7_70:
-	movq	8(%r13), %rbx
-	movq	56(%r13), %rdi
+	movq	(%r13), %rbx
+	movq	48(%r13), %rdi
 	testq	%rdi, %rdi
 	leaq	(%rdi,%r15,4), %rsi
 	cmoveq	%rdi, %rsi
-	movq	64(%r13), %rdi
+	movq	56(%r13), %rdi
 	testq	%rdi, %rdi
 	leaq	(%rdi,%r15,4), %r8
 	cmoveq	%rdi, %r8
-	movq	80(%r13), %rdx
+	movq	72(%r13), %rdx
 	imulq	%rdx, %rbp
 	shlq	$2, %rbp
-	vmovups	96(%r13), %zmm4
+	vmovups	80(%r13), %zmm4
 	vmaxps	%zmm8, %zmm4, %zmm8
-	addq	72(%r13), %rbp
+	addq	64(%r13), %rbp
 	subq	%r15, %rbx
 	testq	%rsi, %rsi
 	sete	%r10b
@@ -2660,23 +2731,23 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vzeroupper
 	retq
 .LBB7_112:
-	movq	24(%r13), %rax
+	movq	16(%r13), %rax
 	movq	%rax, -104(%rsp)
-	movq	32(%r13), %r15
-	movq	40(%r13), %r8
-	movq	8(%r13), %rdi
-	movq	16(%r13), %rdx
+	movq	24(%r13), %r15
+	movq	32(%r13), %r8
+	movq	(%r13), %rdi
+	movq	8(%r13), %rdx
 	movq	%rdx, %r9
 	imulq	%r14, %r9
 	leaq	(%r8,%r9,4), %r10
 	movq	%r10, -72(%rsp)
-	movq	48(%r13), %r10
+	movq	40(%r13), %r10
 	movq	%r10, -48(%rsp)
-	movq	80(%r13), %rsi
+	movq	72(%r13), %rsi
 	subq	%r14, %rdi
-	vmovups	96(%r13), %zmm0
-	movq	56(%r13), %r10
-	movq	64(%r13), %rbx
+	vmovups	80(%r13), %zmm0
+	movq	48(%r13), %r10
+	movq	56(%r13), %rbx
 	leaq	(,%r14,4), %r11
 	testq	%r10, %r10
 	leaq	(%r10,%r14,4), %rax
@@ -2685,7 +2756,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	leaq	(%rbx,%r14,4), %r10
 	cmoveq	%rbx, %r10
 	movq	%rsi, %rbx
-	addq	72(%r13), %r11
+	addq	64(%r13), %r11
 	movq	%r11, -56(%rsp)
 	movq	%rax, -120(%rsp)
 	testq	%rax, %rax
@@ -2891,31 +2962,31 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	cmpq	$2, %rsi
 	movq	%r13, -24(%rsp)
 	jl	.LBB8_88
-	movq	8(%r13), %rbp
+	movq	(%r13), %rbp
 	cmpq	$49, %rbp
 	movq	%rbp, -120(%rsp)
 	movq	%rsi, -8(%rsp)
 	jl	.LBB8_50
-	movq	16(%r13), %r10
-	movq	24(%r13), %rax
-	movq	32(%r13), %rsi
+	movq	8(%r13), %r10
+	movq	16(%r13), %rax
+	movq	24(%r13), %rsi
 	movq	%rsi, %rcx
 	movq	-64(%rsp), %rdx
 	imulq	%rdx, %rcx
 	leaq	(%rax,%rcx,4), %r8
-	movq	40(%r13), %r9
-	movq	48(%r13), %rcx
+	movq	32(%r13), %r9
+	movq	40(%r13), %rcx
 	movq	%rcx, -104(%rsp)
-	movq	80(%r13), %rdi
+	movq	72(%r13), %rdi
 	movq	%rdi, -88(%rsp)
 	imulq	%rdx, %rdi
 	shlq	$2, %rdi
-	addq	72(%r13), %rdi
+	addq	64(%r13), %rdi
 	movq	%rdi, -96(%rsp)
-	vmovups	96(%r13), %zmm0
-	movq	56(%r13), %rcx
+	vmovups	80(%r13), %zmm0
+	movq	48(%r13), %rcx
 	movq	%rcx, -80(%rsp)
-	movq	64(%r13), %rcx
+	movq	56(%r13), %rcx
 	movq	%rcx, -72(%rsp)
 	movq	%r10, %rcx
 	shlq	$4, %rcx
@@ -3192,17 +3263,17 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	jge	.LBB8_86
 .LBB8_53:
 	movq	-24(%rsp), %rdi
-	movq	16(%rdi), %r13
-	movq	24(%rdi), %r9
-	movq	32(%rdi), %rsi
-	movq	40(%rdi), %rax
-	movq	80(%rdi), %r10
+	movq	8(%rdi), %r13
+	movq	16(%rdi), %r9
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %rax
+	movq	72(%rdi), %r10
 	movq	%r10, %r8
 	movq	-64(%rsp), %rcx
 	imulq	%rcx, %r8
 	shlq	$2, %r8
-	addq	72(%rdi), %r8
-	vmovups	96(%rdi), %zmm0
+	addq	64(%rdi), %r8
+	vmovups	80(%rdi), %zmm0
 	movl	%r13d, %ebp
 	andl	$3, %ebp
 	movq	%r13, %rbx
@@ -3228,11 +3299,11 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	movq	%rbp, -40(%rsp)
 	shll	$6, %ebp
 	movq	%r11, %rdx
-	movq	48(%rdi), %rax
+	movq	40(%rdi), %rax
 	movq	%rax, -80(%rsp)
-	movq	56(%rdi), %rax
+	movq	48(%rdi), %rax
 	movq	%rax, -72(%rsp)
-	movq	64(%rdi), %rax
+	movq	56(%rdi), %rax
 	movq	%rax, -32(%rsp)
 	movq	%r15, -48(%rsp)
 	leaq	12(%r15,%r9), %rcx
@@ -3446,27 +3517,27 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	andq	%rax, %rsi
 	cmpq	$1, %rsi
 	jne	.LBB8_207
-	movq	8(%r13), %rax
+	movq	(%r13), %rax
 	movq	%rax, -120(%rsp)
 	cmpq	$113, %rax
 	jl	.LBB8_134
-	movq	16(%r13), %r9
-	movq	24(%r13), %rax
-	movq	32(%r13), %rcx
+	movq	8(%r13), %r9
+	movq	16(%r13), %rax
+	movq	24(%r13), %rcx
 	movq	-64(%rsp), %rsi
 	imulq	%rsi, %rcx
 	leaq	(%rax,%rcx,4), %rdx
-	movq	40(%r13), %rax
-	movq	80(%r13), %rcx
+	movq	32(%r13), %rax
+	movq	72(%r13), %rcx
 	imulq	%rsi, %rcx
 	shlq	$2, %rcx
-	addq	72(%r13), %rcx
+	addq	64(%r13), %rcx
 	movq	%rcx, -112(%rsp)
-	vmovups	96(%r13), %zmm0
-	movq	48(%r13), %r8
-	movq	56(%r13), %rcx
+	vmovups	80(%r13), %zmm0
+	movq	40(%r13), %r8
+	movq	48(%r13), %rcx
 	movq	%rcx, -104(%rsp)
-	movq	64(%r13), %rcx
+	movq	56(%r13), %rcx
 	movq	%rcx, -88(%rsp)
 	movq	%r9, %rcx
 	shlq	$4, %rcx
@@ -3714,27 +3785,27 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	cmpq	-120(%rsp), %rax
 	jge	.LBB8_164
 	movq	-24(%rsp), %rcx
-	movq	16(%rcx), %r9
-	movq	24(%rcx), %rax
-	movq	40(%rcx), %r11
-	movq	80(%rcx), %rsi
+	movq	8(%rcx), %r9
+	movq	16(%rcx), %rax
+	movq	32(%rcx), %r11
+	movq	72(%rcx), %rsi
 	movq	-64(%rsp), %rdx
 	imulq	%rdx, %rsi
 	shlq	$2, %rsi
-	addq	72(%rcx), %rsi
+	addq	64(%rcx), %rsi
 	movq	%rsi, -72(%rsp)
-	movq	48(%rcx), %rsi
+	movq	40(%rcx), %rsi
 	movq	%rsi, -32(%rsp)
-	vmovups	96(%rcx), %zmm0
-	movq	56(%rcx), %rsi
+	vmovups	80(%rcx), %zmm0
+	movq	48(%rcx), %rsi
 	movq	%rsi, -40(%rsp)
-	movq	64(%rcx), %rsi
+	movq	56(%rcx), %rsi
 	movq	%rsi, -48(%rsp)
 	movl	%r9d, %edi
 	andl	$3, %edi
 	movq	%r9, %rbx
 	andq	$-4, %rbx
-	movq	32(%rcx), %rcx
+	movq	24(%rcx), %rcx
 	imulq	%rdx, %rcx
 	leaq	(%rax,%rcx,4), %r14
 	addq	$12, %r14
@@ -3922,25 +3993,25 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	cmpq	-120(%rsp), %rax
 	jge	.LBB8_190
 	movq	-24(%rsp), %rsi
-	movq	16(%rsi), %r11
-	movq	24(%rsi), %rax
-	movq	40(%rsi), %rcx
-	movq	80(%rsi), %rdx
+	movq	8(%rsi), %r11
+	movq	16(%rsi), %rax
+	movq	32(%rsi), %rcx
+	movq	72(%rsi), %rdx
 	movq	-64(%rsp), %r10
 	imulq	%r10, %rdx
 	shlq	$2, %rdx
-	addq	72(%rsi), %rdx
+	addq	64(%rsi), %rdx
 	movq	%rdx, -104(%rsp)
-	vmovups	96(%rsi), %zmm0
-	movq	48(%rsi), %rdx
-	movq	56(%rsi), %rdi
+	vmovups	80(%rsi), %zmm0
+	movq	40(%rsi), %rdx
+	movq	48(%rsi), %rdi
 	movq	%rdi, -88(%rsp)
-	movq	64(%rsi), %rdi
+	movq	56(%rsi), %rdi
 	movl	%r11d, %ebp
 	andl	$3, %ebp
 	movq	%r11, %r9
 	andq	$-4, %r9
-	movq	32(%rsi), %rsi
+	movq	24(%rsi), %rsi
 	imulq	%r10, %rsi
 	leaq	(%rax,%rsi,4), %r10
 	addq	$12, %r10
@@ -4079,24 +4150,24 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	cmpq	-120(%rsp), %r11
 	movq	-24(%rsp), %rcx
 	jge	.LBB8_207
-	movq	16(%rcx), %rax
-	movq	24(%rcx), %r10
-	movq	40(%rcx), %r15
-	movq	48(%rcx), %rdx
+	movq	8(%rcx), %rax
+	movq	16(%rcx), %r10
+	movq	32(%rcx), %r15
+	movq	40(%rcx), %rdx
 	movq	%rdx, -112(%rsp)
-	movq	80(%rcx), %rdx
+	movq	72(%rcx), %rdx
 	movq	-64(%rsp), %rbx
 	imulq	%rbx, %rdx
 	shlq	$2, %rdx
-	addq	72(%rcx), %rdx
-	vmovups	96(%rcx), %zmm0
-	movq	56(%rcx), %rsi
-	movq	64(%rcx), %rdi
+	addq	64(%rcx), %rdx
+	vmovups	80(%rcx), %zmm0
+	movq	48(%rcx), %rsi
+	movq	56(%rcx), %rdi
 	movl	%eax, %r8d
 	andl	$7, %r8d
 	movq	%rax, %r9
 	andq	$-8, %r9
-	imulq	32(%rcx), %rbx
+	imulq	24(%rcx), %rbx
 	leaq	(%r10,%rbx,4), %r10
 	addq	$28, %r10
 	movq	%r11, %r12
@@ -4211,22 +4282,22 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	xorl	%r11d, %r11d
 .LBB8_210:
 	movq	-24(%rsp), %rdx
-	movq	16(%rdx), %rax
-	movq	24(%rdx), %rsi
-	movq	32(%rdx), %rcx
-	movq	40(%rdx), %r13
-	movq	80(%rdx), %r8
+	movq	8(%rdx), %rax
+	movq	16(%rdx), %rsi
+	movq	24(%rdx), %rcx
+	movq	32(%rdx), %r13
+	movq	72(%rdx), %r8
 	movq	%r8, -104(%rsp)
 	movq	-64(%rsp), %rbx
 	imulq	%rbx, %r8
 	shlq	$2, %r8
-	addq	72(%rdx), %r8
+	addq	64(%rdx), %r8
 	movq	%r8, -88(%rsp)
-	movq	48(%rdx), %rdi
+	movq	40(%rdx), %rdi
 	movq	%rdi, -96(%rsp)
-	vmovups	96(%rdx), %zmm0
-	movq	56(%rdx), %rdi
-	movq	64(%rdx), %r8
+	vmovups	80(%rdx), %zmm0
+	movq	48(%rdx), %rdi
+	movq	56(%rdx), %r8
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	movq	%rax, %r10
@@ -4381,239 +4452,9 @@ nt_f64_standardize_f32__avx512:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	movq	%r9, -72(%rsp)
-	movq	%rdx, -80(%rsp)
-	movq	%rdi, -64(%rsp)
-	testq	%rdi, %rdi
-	je	.LBB9_26
-	movq	%rsi, %rdx
-	imulq	-64(%rsp), %rdx
-	movq	-72(%rsp), %rbx
-	leaq	(%rbx,%rdx,4), %rax
-	leaq	(,%rsi,4), %r11
-	movq	-80(%rsp), %r14
-	leaq	(%r14,%rdx,8), %rdx
-	leaq	(,%rsi,8), %r15
-	leaq	(%rcx,%rsi,8), %rdi
-	leaq	(%r8,%rsi,8), %r9
-	cmpq	%rdx, %rbx
-	setb	%dl
-	cmpq	%rax, %r14
-	setb	%r10b
-	andb	%dl, %r10b
-	movq	%r15, -16(%rsp)
-	movq	%r15, %rdx
-	orq	%r11, %rdx
-	sets	%dl
-	orb	%r10b, %dl
-	cmpq	%rdi, %rbx
-	setb	%dil
-	cmpq	%rax, %rcx
-	setb	%r10b
-	andb	%dil, %r10b
-	movq	%r11, -8(%rsp)
-	testq	%r11, %r11
-	sets	%dil
-	orb	%r10b, %dil
-	orb	%dl, %dil
-	cmpq	%r9, %rbx
-	setb	%dl
-	cmpq	%rax, %r8
-	setb	%al
-	andb	%dl, %al
-	orb	%dil, %al
-	movb	%al, -97(%rsp)
-	movq	%rsi, %rax
-	andq	$-16, %rax
-	movq	%rax, -96(%rsp)
-	movq	%rsi, %rax
-	andq	$-4, %rax
-	movq	%rax, -48(%rsp)
-	movl	%esi, %eax
-	andl	$3, %eax
-	movq	%rax, -88(%rsp)
-	leaq	48(%rbx), %r12
-	leaq	96(%r14), %r13
-	leaq	8(%rbx), %r11
-	leaq	24(%r8), %rax
-	movq	%rax, -32(%rsp)
-	leaq	24(%rcx), %rax
-	movq	%rax, -40(%rsp)
-	leaq	24(%r14), %rax
-	movq	%rax, -56(%rsp)
-	xorl	%eax, %eax
-	movq	%r14, %rdx
-	movq	%rbx, %r9
-	jmp	.LBB9_2
-	.p2align	4
-.LBB9_25:
-	incq	%rax
-	movq	-8(%rsp), %rdi
-	addq	%rdi, %r12
-	movq	-16(%rsp), %r10
-	addq	%r10, %r13
-	addq	%rdi, %r9
-	addq	%r10, %rdx
-	addq	%rdi, %r11
-	addq	%r10, -56(%rsp)
-	cmpq	-64(%rsp), %rax
-	je	.LBB9_26
-.LBB9_2:
-	cmpq	$8, %rsi
-	jl	.LBB9_7
-	movq	%rax, %rdi
-	imulq	%rsi, %rdi
-	movq	-80(%rsp), %r10
-	leaq	(%r10,%rdi,8), %r10
-	movq	-72(%rsp), %rbx
-	leaq	(%rbx,%rdi,4), %rdi
-	xorl	%ebx, %ebx
-	.p2align	4
-.LBB9_4:
-	movq	%rbx, %r14
-	vmovupd	(%rdx,%rbx,8), %zmm0
-	vsubpd	(%rcx,%rbx,8), %zmm0, %zmm0
-	vdivpd	(%r8,%rbx,8), %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vmovups	%ymm0, (%r9,%rbx,4)
-	addq	$8, %rbx
-	addq	$16, %r14
-	cmpq	%r14, %rsi
-	jge	.LBB9_4
-	cmpq	%rsi, %rbx
-	jae	.LBB9_25
-	vmovupd	-64(%r10,%rsi,8), %zmm0
-	vsubpd	-64(%rcx,%rsi,8), %zmm0, %zmm0
-	vdivpd	-64(%r8,%rsi,8), %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vmovups	%ymm0, -32(%rdi,%rsi,4)
-	jmp	.LBB9_25
-	.p2align	4
-.LBB9_7:
-	testq	%rsi, %rsi
-	je	.LBB9_25
-	cmpq	$4, %rsi
-	setb	%dil
-	orb	-97(%rsp), %dil
-	testb	$1, %dil
-	je	.LBB9_17
-	xorl	%r10d, %r10d
-	jmp	.LBB9_10
-.LBB9_17:
-	xorl	%edi, %edi
-	cmpq	$16, %rsi
-	jb	.LBB9_22
-	movq	-96(%rsp), %r10
-	.p2align	4
-.LBB9_19:
-	vmovupd	-96(%r13,%rdi,8), %ymm0
-	vmovupd	-64(%r13,%rdi,8), %ymm1
-	vmovupd	-32(%r13,%rdi,8), %ymm2
-	vmovupd	(%r13,%rdi,8), %ymm3
-	vsubpd	(%rcx,%rdi,8), %ymm0, %ymm0
-	vsubpd	32(%rcx,%rdi,8), %ymm1, %ymm1
-	vsubpd	64(%rcx,%rdi,8), %ymm2, %ymm2
-	vsubpd	96(%rcx,%rdi,8), %ymm3, %ymm3
-	vdivpd	(%r8,%rdi,8), %ymm0, %ymm0
-	vdivpd	32(%r8,%rdi,8), %ymm1, %ymm1
-	vdivpd	64(%r8,%rdi,8), %ymm2, %ymm2
-	vdivpd	96(%r8,%rdi,8), %ymm3, %ymm3
-	vcvtpd2ps	%ymm0, %xmm0
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm3, %xmm3
-	vmovups	%xmm0, -48(%r12,%rdi,4)
-	vmovups	%xmm1, -32(%r12,%rdi,4)
-	vmovups	%xmm2, -16(%r12,%rdi,4)
-	vmovups	%xmm3, (%r12,%rdi,4)
-	addq	$16, %rdi
-	cmpq	%rdi, %r10
-	jne	.LBB9_19
-	cmpq	%r10, %rsi
-	je	.LBB9_25
-	movq	-96(%rsp), %rdi
-	movq	%rdi, %r10
-	testb	$12, %sil
-	je	.LBB9_10
-.LBB9_22:
-	movq	-48(%rsp), %rbx
-	.p2align	4
-.LBB9_23:
-	vmovupd	(%rdx,%rdi,8), %ymm0
-	vsubpd	(%rcx,%rdi,8), %ymm0, %ymm0
-	vdivpd	(%r8,%rdi,8), %ymm0, %ymm0
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovups	%xmm0, (%r9,%rdi,4)
-	addq	$4, %rdi
-	cmpq	%rdi, %rbx
-	jne	.LBB9_23
-	movq	%rbx, %r10
-	cmpq	%rbx, %rsi
-	je	.LBB9_25
-.LBB9_10:
-	movq	%r10, %r14
-	cmpq	$0, -88(%rsp)
-	je	.LBB9_14
-	movq	%r11, -24(%rsp)
-	leaq	(%r9,%r10,4), %rdi
-	leaq	(%r8,%r10,8), %rbx
-	leaq	(%rcx,%r10,8), %r15
-	leaq	(%rdx,%r10,8), %rbp
-	xorl	%r14d, %r14d
-	movq	-88(%rsp), %r11
-	.p2align	4
-.LBB9_12:
-	vmovsd	(%rbp,%r14,8), %xmm0
-	vsubsd	(%r15,%r14,8), %xmm0, %xmm0
-	vdivsd	(%rbx,%r14,8), %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%rdi,%r14,4)
-	incq	%r14
-	cmpq	%r14, %r11
-	jne	.LBB9_12
-	addq	%r10, %r14
-	movq	-24(%rsp), %r11
-.LBB9_14:
-	subq	%rsi, %r10
-	cmpq	$-4, %r10
-	ja	.LBB9_25
-	movq	%rsi, %rbx
-	subq	%r14, %rbx
-	leaq	(%r11,%r14,4), %r10
-	movq	-32(%rsp), %rdi
-	leaq	(%rdi,%r14,8), %rdi
-	movq	-40(%rsp), %r15
-	leaq	(%r15,%r14,8), %r15
-	movq	-56(%rsp), %rbp
-	leaq	(,%r14,8), %r14
-	addq	%rbp, %r14
-	xorl	%ebp, %ebp
-	.p2align	4
-.LBB9_16:
-	vmovsd	-24(%r14,%rbp,8), %xmm0
-	vsubsd	-24(%r15,%rbp,8), %xmm0, %xmm0
-	vdivsd	-24(%rdi,%rbp,8), %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, -8(%r10,%rbp,4)
-	vmovsd	-16(%r14,%rbp,8), %xmm0
-	vsubsd	-16(%r15,%rbp,8), %xmm0, %xmm0
-	vdivsd	-16(%rdi,%rbp,8), %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, -4(%r10,%rbp,4)
-	vmovsd	-8(%r14,%rbp,8), %xmm0
-	vsubsd	-8(%r15,%rbp,8), %xmm0, %xmm0
-	vdivsd	-8(%rdi,%rbp,8), %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%r10,%rbp,4)
-	vmovsd	(%r14,%rbp,8), %xmm0
-	vsubsd	(%r15,%rbp,8), %xmm0, %xmm0
-	vdivsd	(%rdi,%rbp,8), %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, 4(%r10,%rbp,4)
-	addq	$4, %rbp
-	cmpq	%rbp, %rbx
-	jne	.LBB9_16
-	jmp	.LBB9_25
+	movq	%rdx, -72(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB9_1
 .LBB9_26:
 	popq	%rbx
 	popq	%r12
@@ -4623,30 +4464,272 @@ nt_f64_standardize_f32__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
+.LBB9_1:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %r15
+	movq	16(%rdi), %r8
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %r12
+	movq	%rax, %r11
+	imulq	%rsi, %r11
+	leaq	(%r12,%r11,4), %r10
+	movq	%rax, %rdx
+	imulq	-72(%rsp), %rdx
+	leaq	(%r12,%rdx,4), %rcx
+	leaq	(,%rax,4), %r13
+	leaq	(%r15,%r11,8), %rbx
+	leaq	(%r15,%rdx,8), %rbp
+	leaq	(,%rax,8), %rdx
+	leaq	(%r8,%rax,8), %r14
+	leaq	(%r9,%rax,8), %rdi
+	movq	%rdi, -96(%rsp)
+	cmpq	%rbp, %r10
+	setb	%dil
+	cmpq	%rcx, %rbx
+	setb	%bpl
+	andb	%dil, %bpl
+	movq	%rdx, -16(%rsp)
+	orq	%r13, %rdx
+	sets	%dl
+	orb	%bpl, %dl
+	cmpq	%r14, %r10
+	setb	%dil
+	cmpq	%rcx, %r8
+	setb	%bpl
+	andb	%dil, %bpl
+	movq	%r13, -8(%rsp)
+	testq	%r13, %r13
+	sets	%dil
+	orb	%bpl, %dil
+	orb	%dl, %dil
+	cmpq	-96(%rsp), %r10
+	setb	%dl
+	cmpq	%rcx, %r9
+	setb	%cl
+	andb	%dl, %cl
+	orb	%dil, %cl
+	movb	%cl, -97(%rsp)
+	movq	%rax, %rcx
+	andq	$-16, %rcx
+	movq	%rcx, -88(%rsp)
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	movq	%rcx, -64(%rsp)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	movq	%rcx, -80(%rsp)
+	leaq	(%r12,%r11,4), %rbp
+	addq	$48, %rbp
+	leaq	96(%r15,%r11,8), %rcx
+	movq	%r12, -32(%rsp)
+	leaq	8(%r12,%r11,4), %rdx
+	movq	%r15, -24(%rsp)
+	leaq	24(%r15,%r11,8), %rdi
+	movq	%rdi, -96(%rsp)
+	movq	%rdx, %r11
+	leaq	24(%r9), %rdx
+	movq	%rdx, -48(%rsp)
+	leaq	24(%r8), %rdx
+	movq	%rdx, -56(%rsp)
+	jmp	.LBB9_2
+	.p2align	4
+.LBB9_25:
+	incq	%rsi
+	movq	-8(%rsp), %rdx
+	addq	%rdx, %rbp
+	movq	-16(%rsp), %rdi
+	addq	%rdi, %rcx
+	addq	%rdx, %r10
+	addq	%rdi, %rbx
+	addq	%rdx, %r11
+	addq	%rdi, -96(%rsp)
+	cmpq	-72(%rsp), %rsi
+	je	.LBB9_26
+.LBB9_2:
+	cmpq	$8, %rax
+	jl	.LBB9_7
+	movq	%rsi, %rdx
+	imulq	%rax, %rdx
+	movq	-24(%rsp), %rdi
+	leaq	(%rdi,%rdx,8), %rdi
+	movq	-32(%rsp), %r14
+	leaq	(%r14,%rdx,4), %rdx
+	xorl	%r14d, %r14d
+	.p2align	4
+.LBB9_4:
+	movq	%r14, %r15
+	vmovupd	(%rbx,%r14,8), %zmm0
+	vsubpd	(%r8,%r14,8), %zmm0, %zmm0
+	vdivpd	(%r9,%r14,8), %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vmovups	%ymm0, (%r10,%r14,4)
+	addq	$8, %r14
+	addq	$16, %r15
+	cmpq	%r15, %rax
+	jge	.LBB9_4
+	cmpq	%rax, %r14
+	jae	.LBB9_25
+	vmovupd	-64(%rdi,%rax,8), %zmm0
+	vsubpd	-64(%r8,%rax,8), %zmm0, %zmm0
+	vdivpd	-64(%r9,%rax,8), %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vmovups	%ymm0, -32(%rdx,%rax,4)
+	jmp	.LBB9_25
+	.p2align	4
+.LBB9_7:
+	testq	%rax, %rax
+	je	.LBB9_25
+	cmpq	$4, %rax
+	setb	%dl
+	orb	-97(%rsp), %dl
+	testb	$1, %dl
+	je	.LBB9_17
+	xorl	%r14d, %r14d
+	jmp	.LBB9_10
+.LBB9_17:
+	xorl	%edx, %edx
+	cmpq	$16, %rax
+	jb	.LBB9_22
+	movq	-88(%rsp), %rdi
+	.p2align	4
+.LBB9_19:
+	vmovupd	-96(%rcx,%rdx,8), %ymm0
+	vmovupd	-64(%rcx,%rdx,8), %ymm1
+	vmovupd	-32(%rcx,%rdx,8), %ymm2
+	vmovupd	(%rcx,%rdx,8), %ymm3
+	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
+	vsubpd	32(%r8,%rdx,8), %ymm1, %ymm1
+	vsubpd	64(%r8,%rdx,8), %ymm2, %ymm2
+	vsubpd	96(%r8,%rdx,8), %ymm3, %ymm3
+	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
+	vdivpd	32(%r9,%rdx,8), %ymm1, %ymm1
+	vdivpd	64(%r9,%rdx,8), %ymm2, %ymm2
+	vdivpd	96(%r9,%rdx,8), %ymm3, %ymm3
+	vcvtpd2ps	%ymm0, %xmm0
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm3, %xmm3
+	vmovups	%xmm0, -48(%rbp,%rdx,4)
+	vmovups	%xmm1, -32(%rbp,%rdx,4)
+	vmovups	%xmm2, -16(%rbp,%rdx,4)
+	vmovups	%xmm3, (%rbp,%rdx,4)
+	addq	$16, %rdx
+	cmpq	%rdx, %rdi
+	jne	.LBB9_19
+	cmpq	%rdi, %rax
+	je	.LBB9_25
+	movq	-88(%rsp), %rdx
+	movq	%rdx, %r14
+	testb	$12, %al
+	je	.LBB9_10
+.LBB9_22:
+	movq	-64(%rsp), %rdi
+	.p2align	4
+.LBB9_23:
+	vmovupd	(%rbx,%rdx,8), %ymm0
+	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
+	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovups	%xmm0, (%r10,%rdx,4)
+	addq	$4, %rdx
+	cmpq	%rdx, %rdi
+	jne	.LBB9_23
+	movq	%rdi, %r14
+	cmpq	%rdi, %rax
+	je	.LBB9_25
+.LBB9_10:
+	movq	%r14, %r12
+	cmpq	$0, -80(%rsp)
+	je	.LBB9_14
+	movq	%r11, -40(%rsp)
+	leaq	(%r10,%r14,4), %rdx
+	leaq	(%r9,%r14,8), %rdi
+	leaq	(%r8,%r14,8), %r15
+	leaq	(%rbx,%r14,8), %r13
+	xorl	%r12d, %r12d
+	movq	-80(%rsp), %r11
+	.p2align	4
+.LBB9_12:
+	vmovsd	(%r13,%r12,8), %xmm0
+	vsubsd	(%r15,%r12,8), %xmm0, %xmm0
+	vdivsd	(%rdi,%r12,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%rdx,%r12,4)
+	incq	%r12
+	cmpq	%r12, %r11
+	jne	.LBB9_12
+	addq	%r14, %r12
+	movq	-40(%rsp), %r11
+.LBB9_14:
+	subq	%rax, %r14
+	cmpq	$-4, %r14
+	ja	.LBB9_25
+	movq	%rax, %r15
+	subq	%r12, %r15
+	leaq	(%r11,%r12,4), %r14
+	movq	-48(%rsp), %rdx
+	leaq	(%rdx,%r12,8), %rdx
+	movq	-56(%rsp), %rdi
+	leaq	(%rdi,%r12,8), %r13
+	movq	-96(%rsp), %rdi
+	leaq	(%rdi,%r12,8), %r12
+	xorl	%edi, %edi
+	.p2align	4
+.LBB9_16:
+	vmovsd	-24(%r12,%rdi,8), %xmm0
+	vsubsd	-24(%r13,%rdi,8), %xmm0, %xmm0
+	vdivsd	-24(%rdx,%rdi,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, -8(%r14,%rdi,4)
+	vmovsd	-16(%r12,%rdi,8), %xmm0
+	vsubsd	-16(%r13,%rdi,8), %xmm0, %xmm0
+	vdivsd	-16(%rdx,%rdi,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, -4(%r14,%rdi,4)
+	vmovsd	-8(%r12,%rdi,8), %xmm0
+	vsubsd	-8(%r13,%rdi,8), %xmm0, %xmm0
+	vdivsd	-8(%rdx,%rdi,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%r14,%rdi,4)
+	vmovsd	(%r12,%rdi,8), %xmm0
+	vsubsd	(%r13,%rdi,8), %xmm0, %xmm0
+	vdivsd	(%rdx,%rdi,8), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, 4(%r14,%rdi,4)
+	addq	$4, %rdi
+	cmpq	%rdi, %r15
+	jne	.LBB9_16
+	jmp	.LBB9_25
 .Lfunc_end9:
 	.size	nt_f64_standardize_f32__avx512, .Lfunc_end9-nt_f64_standardize_f32__avx512
 	.globl	nt_f64_within__avx512
 	.p2align	4
 	.type	nt_f64_within__avx512,@function
 nt_f64_within__avx512:
-	testq	%rdi, %rdi
+	cmpq	%rdx, %rsi
 	je	.LBB10_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
 	pushq	%rbx
-	movq	%rsi, %rax
-	negq	%rax
-	leaq	(,%rsi,8), %r10
-	xorl	%r11d, %r11d
-	movq	%rdx, %rbx
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %r8
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %rdi
+	movq	%rax, %r10
+	negq	%r10
+	movq	%rax, %r11
+	imulq	%rsi, %r11
+	leaq	(%rcx,%r11,8), %r11
+	leaq	(,%rax,8), %rbx
 	jmp	.LBB10_2
 	.p2align	4
 .LBB10_7:
-	vmovupd	-64(%r14,%rsi,8), %zmm1
-	vcmpgepd	-64(%rcx,%rsi,8), %zmm1, %k1
-	vcmplepd	-64(%r8,%rsi,8), %zmm1, %k1 {%k1}
+	vmovupd	-64(%r14,%rax,8), %zmm1
+	vcmpgepd	-64(%r8,%rax,8), %zmm1, %k1
+	vcmplepd	-64(%r9,%rax,8), %zmm1, %k1 {%k1}
 	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
 .LBB10_8:
 	vextracti64x4	$1, %zmm0, %ymm1
@@ -4658,41 +4741,41 @@ nt_f64_within__avx512:
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
 .LBB10_9:
-	movb	%r14b, (%r9,%r11)
-	incq	%r11
-	addq	%r10, %rbx
-	cmpq	%rdi, %r11
+	movb	%r14b, (%rdi,%rsi)
+	incq	%rsi
+	addq	%rbx, %r11
+	cmpq	%rdx, %rsi
 	je	.LBB10_10
 .LBB10_2:
-	cmpq	$8, %rsi
+	cmpq	$8, %rax
 	jl	.LBB10_12
-	movq	%r11, %r14
-	imulq	%rsi, %r14
-	leaq	(%rdx,%r14,8), %r14
+	movq	%rsi, %r14
+	imulq	%rax, %r14
+	leaq	(%rcx,%r14,8), %r14
 	vmovupd	(%r14), %zmm0
-	vcmpgepd	(%rcx), %zmm0, %k1
-	vcmplepd	(%r8), %zmm0, %k0 {%k1}
+	vcmpgepd	(%r8), %zmm0, %k1
+	vcmplepd	(%r9), %zmm0, %k0 {%k1}
 	vpmovm2q	%k0, %zmm0
-	cmpq	$16, %rsi
+	cmpq	$16, %rax
 	jb	.LBB10_22
 	movl	$8, %r15d
 	.p2align	4
 .LBB10_5:
 	movq	%r15, %r12
-	vmovupd	(%rbx,%r15,8), %zmm1
-	vcmpgepd	(%rcx,%r15,8), %zmm1, %k1
-	vcmplepd	(%r8,%r15,8), %zmm1, %k1 {%k1}
+	vmovupd	(%r11,%r15,8), %zmm1
+	vcmpgepd	(%r8,%r15,8), %zmm1, %k1
+	vcmplepd	(%r9,%r15,8), %zmm1, %k1 {%k1}
 	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
 	addq	$8, %r15
 	addq	$16, %r12
-	cmpq	%r12, %rsi
+	cmpq	%r12, %rax
 	jge	.LBB10_5
-	cmpq	%rsi, %r15
+	cmpq	%rax, %r15
 	jb	.LBB10_7
 	jmp	.LBB10_8
 	.p2align	4
 .LBB10_12:
-	testq	%rsi, %rsi
+	testq	%rax, %rax
 	je	.LBB10_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
@@ -4700,20 +4783,20 @@ nt_f64_within__avx512:
 	.p2align	4
 .LBB10_18:
 	xorl	%ebp, %ebp
-	movq	%rax, %r15
+	movq	%r10, %r15
 	addq	%r14, %r15
 	je	.LBB10_21
 .LBB10_15:
 	incq	%r14
 	.p2align	4
 .LBB10_16:
-	vmovsd	-8(%rbx,%r14,8), %xmm0
-	vucomisd	-8(%rcx,%r14,8), %xmm0
+	vmovsd	-8(%r11,%r14,8), %xmm0
+	vucomisd	-8(%r8,%r14,8), %xmm0
 	jb	.LBB10_18
-	vmovsd	-8(%r8,%r14,8), %xmm1
+	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
 	jb	.LBB10_18
-	leaq	(%rax,%r14), %r15
+	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
@@ -4726,7 +4809,7 @@ nt_f64_within__avx512:
 	jmp	.LBB10_9
 	.p2align	4
 .LBB10_22:
-	cmpq	$8, %rsi
+	cmpq	$8, %rax
 	jne	.LBB10_7
 	jmp	.LBB10_8
 .LBB10_13:

@@ -1,7 +1,7 @@
 import Foundation
 import NeedletailKernelList
 
-/// Compiles the kernel sources for each generated tier, checks the assembly and writes it.
+/// Writes what follows from the kernel list and sources: prototypes, the kernel table, and each generated tier's assembly.
 struct Generator {
     /// The package's folder.
     let package: URL
@@ -9,10 +9,12 @@ struct Generator {
     private var kernels: URL { package.appending(path: "Sources/NeedletailKernels/Kernels") }
     private var target: URL { package.appending(path: "Sources/CNeedletailKernels") }
 
-    /// Writes every tier's file, or with `check` throws `stale` where one would change.
+    /// Writes every file, or with `check` throws `stale` where one would change.
     ///
-    /// Nothing is written unless every tier passes the audit.
+    /// The declarations come first, since the kernels are compiled against them. No assembly is written unless every
+    /// tier passes the audit.
     func run(check: Bool) throws {
+        try write(declarations, check: check)
         let sources = try kernelSources()
         var outputs: [(URL, String)] = []
         for tier in GeneratedTier.allCases {
@@ -22,6 +24,23 @@ struct Generator {
             let path = target.appending(path: "NeedletailKernels_\(tier.rawValue).S")
             outputs.append((path, assembly.file(header: try header(tier))))
         }
+        try write(outputs, check: check)
+    }
+
+    /// The prototypes and the kernel table.
+    private var declarations: [(URL, String)] {
+        let declarations = Declarations(kernels: kernelList)
+        return [
+            (target.appending(path: "include/NeedletailKernelPrototypes.h"), declarations.prototypes),
+            (
+                package.appending(path: "Sources/NeedletailKernels/KernelTable+Generated.swift"),
+                declarations.table
+            ),
+        ]
+    }
+
+    /// Writes the files that differ, or with `check` throws `stale` where there are any.
+    private func write(_ outputs: [(URL, String)], check: Bool) throws {
         let stale = outputs.filter { path, text in (try? String(contentsOf: path, encoding: .utf8)) != text }
         if check {
             guard stale.isEmpty else { throw GeneratorError.stale(paths: stale.map(\.0.lastPathComponent)) }
@@ -29,6 +48,18 @@ struct Generator {
             for (path, text) in stale { try text.write(to: path, atomically: true, encoding: .utf8) }
         }
         for (path, _) in outputs { print("\(path.lastPathComponent): \(check ? "up to date" : "generated")") }
+    }
+
+    /// The headers that the kernels are compiled against, but for the prototypes, which follow from the list.
+    private func headers() throws -> [URL] {
+        let include = target.appending(path: "include")
+        let arguments = include.appending(path: "arguments")
+        let path = arguments.path(percentEncoded: false)
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+            throw GeneratorError.cannotRead(path: path)
+        }
+        return ["CNeedletailKernels.h", "NeedletailVectors.h"].map { include.appending(path: $0) }
+            + names.sorted().map { arguments.appending(path: $0) }
     }
 
     /// The kernel sources, by name.
@@ -57,7 +88,7 @@ struct Generator {
     /// The hash of all that the assembly is made of but the toolchain: the kernel sources and the shared header.
     func sourceHash() throws -> String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for source in try kernelSources() + [target.appending(path: "include/CNeedletailKernels.h")] {
+        for source in try kernelSources() + headers() {
             guard let bytes = try? Data(contentsOf: source) else {
                 throw GeneratorError.cannotRead(path: source.path(percentEncoded: false))
             }

@@ -1,3 +1,4 @@
+import CNeedletailKernels
 import NeedletailKernels
 import TestSupport
 import XCTest
@@ -9,13 +10,13 @@ final class CeilingKernelTests: TierTestCase {
             for placement in GuardedBuffer<Float>.Placement.allCases {
                 let input = GuardedBuffer(x, placement)
                 let probe = GuardedBuffer([Float](repeating: 0, count: 24 * 16), .beginsAtGuard)
-                let rows = kernels.f32FMAPeak(0, input.start, probe.start)
+                let rows = rounds(0, kernels, input, probe)
                 XCTAssertTrue((1...24).contains(rows), "\(rows) rows")
                 for iterations in [0, 1, 2, 1000] {
                     let initial = (0..<rows * 16).map { Float($0 % 5) }
                     // Exactly as many rows as the kernel says it has.
                     let sums = GuardedBuffer(initial, placement)
-                    XCTAssertEqual(kernels.f32FMAPeak(iterations, input.start, sums.start), rows)
+                    XCTAssertEqual(rounds(iterations, kernels, input, sums), rows)
                     // Whole numbers below 2^24: every sum is exact.
                     let expected = initial.indices.map { initial[$0] + Float(iterations) * x[0] * x[$0 % 16] }
                     XCTAssertEqual(sums.values, expected, "\(iterations) rounds")
@@ -26,6 +27,18 @@ final class CeilingKernelTests: TierTestCase {
         }
     }
 
+    /// Runs `count` rounds and returns the rows of a round.
+    private func rounds(
+        _ count: Int, _ kernels: KernelTable, _ x: GuardedBuffer<Float>, _ y: GuardedBuffer<Float>
+    ) -> Int {
+        var rows = 0
+        withUnsafeMutablePointer(to: &rows) { rows in
+            var args = nt_f32_fma_peak_args(x: x.start, y: y.start, rows: rows)
+            kernels.f32FmaPeak(&args, 0, count)
+        }
+        return rows
+    }
+
     func testReadSumAddsWholeBlocksOf128Values() {
         for count in [0, 1, 127, 128, 129, 255, 256, 1009] {
             let x = (0..<count).map { Float($0 % 7 + 1) }
@@ -33,7 +46,13 @@ final class CeilingKernelTests: TierTestCase {
             forEachTier { _, kernels in
                 for placement in GuardedBuffer<Float>.Placement.allCases {
                     let buffer = GuardedBuffer(x, placement)
-                    XCTAssertEqual(kernels.f32ReadSum(count, buffer.start), expected, "\(count) values")
+                    var sum = Float.nan
+                    withUnsafeMutablePointer(to: &sum) { sum in
+                        // `count` values hold `count / 128` blocks.
+                        var args = nt_f32_read_sum_args(x: buffer.start, sum: sum)
+                        kernels.f32ReadSum(&args, 0, count / 128)
+                    }
+                    XCTAssertEqual(sum, expected, "\(count) values")
                     XCTAssertTrue(buffer.holds(x), "changed its operand")
                 }
             }

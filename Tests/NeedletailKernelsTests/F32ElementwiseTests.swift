@@ -1,4 +1,6 @@
+import CNeedletailKernels
 import Foundation
+import KernelCases
 import NeedletailKernels
 import TestSupport
 import XCTest
@@ -6,13 +8,14 @@ import XCTest
 final class F32ElementwiseTests: TierTestCase {
     /// What `kernel` makes of `x` between guard pages; in place where `inPlace` says so.
     private func run(
-        _ kernel: KernelTable.F32Unary, _ x: [Float], _ placement: GuardedBuffer<Float>.Placement = .endsAtGuard,
+        _ kernel: KernelTable.F32UnaryKernel, _ x: [Float], _ placement: GuardedBuffer<Float>.Placement = .endsAtGuard,
         inPlace: Bool = false
     ) -> [Float] {
         let from = GuardedBuffer(x, placement)
         let to = inPlace ? from : GuardedBuffer([Float](repeating: -77, count: x.count), placement)
         // Both buffers hold `x.count` values.
-        kernel(x.count, from.start, to.start)
+        var args = nt_f32_unary_args(x: from.start, y: to.start, alpha: 0, beta: 0)
+        kernel(&args, 0, x.count)
         XCTAssertTrue(to.slackIsIntact, "wrote outside the result")
         if !inPlace {
             XCTAssertTrue(from.holds(x), "changed its operand")

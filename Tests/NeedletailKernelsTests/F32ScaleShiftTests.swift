@@ -1,4 +1,6 @@
+import CNeedletailKernels
 import Foundation
+import KernelCases
 import NeedletailKernels
 import TestSupport
 import XCTest
@@ -26,7 +28,10 @@ final class F32ScaleShiftTests: TierTestCase {
         let factors = GuardedBuffer(scale, placement)
         let summands = GuardedBuffer(shift, placement)
         // Rows of `columns` values lie `ldx` and `ldy` apart in buffers made for them.
-        kernels.f32ScaleShift(rows, columns, from.start, ldx, factors.start, summands.start, to.start, ldy)
+        var args = nt_f32_scale_shift_args(
+            columns: columns, x: from.start, ldx: ldx, scale: factors.start, shift: summands.start, y: to.start,
+            ldy: ldy)
+        kernels.f32ScaleShift(&args, 0, rows)
         let written = to.values
         var values: [Float] = []
         for row in 0..<rows { values += written[row * ldy..<row * ldy + columns] }

@@ -1,4 +1,6 @@
+import CNeedletailKernels
 import Foundation
+import KernelCases
 import NeedletailKernels
 import TestSupport
 import XCTest
@@ -11,8 +13,9 @@ final class F64FeaturesTests: TierTestCase {
         let inputs = [x, mean, scale].map { GuardedBuffer($0, atEnd ? .endsAtGuard : .beginsAtGuard) }
         let y = GuardedBuffer([Float](repeating: -77, count: x.count), atEnd ? .endsAtGuard : .beginsAtGuard)
         // `rows` rows of `mean.count` values in and out.
-        kernels.f64StandardizeF32(
-            rows, mean.count, inputs[0].start, inputs[1].start, inputs[2].start, y.start)
+        var args = nt_f64_standardize_f32_args(
+            columns: mean.count, x: inputs[0].start, mean: inputs[1].start, scale: inputs[2].start, y: y.start)
+        kernels.f64StandardizeF32(&args, 0, rows)
         XCTAssertTrue(y.slackIsIntact && inputs.allSatisfy(\.slackIsIntact), "wrote outside the result")
         return y.values
     }
@@ -62,7 +65,9 @@ final class F64FeaturesTests: TierTestCase {
         let inputs = [x, low, high].map { GuardedBuffer($0, atEnd ? .endsAtGuard : .beginsAtGuard) }
         let result = GuardedBuffer([UInt8](repeating: 77, count: rows), atEnd ? .endsAtGuard : .beginsAtGuard)
         // `rows` rows of `low.count` values, a byte for each row.
-        kernels.f64Within(rows, low.count, inputs[0].start, inputs[1].start, inputs[2].start, result.start)
+        var args = nt_f64_within_args(
+            columns: low.count, x: inputs[0].start, low: inputs[1].start, high: inputs[2].start, within: result.start)
+        kernels.f64Within(&args, 0, rows)
         XCTAssertTrue(result.slackIsIntact && inputs.allSatisfy(\.slackIsIntact), "wrote outside the result")
         return result.values
     }

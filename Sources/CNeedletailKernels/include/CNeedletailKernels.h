@@ -6,6 +6,11 @@
 
 #include "NeedletailThreads.h"
 #include "NeedletailVectors.h"
+#include "arguments/ceilings.h"
+#include "arguments/elementwise.h"
+#include "arguments/features.h"
+#include "arguments/matmul.h"
+#include "NeedletailKernelPrototypes.h"
 
 #pragma clang assume_nonnull begin
 
@@ -24,46 +29,6 @@ uint32_t nt_cpu_features(void);
 
 /// Writes the CPU's brand name, at most `capacity` bytes with the closing zero; an empty text where there is none.
 void nt_cpu_brand(char *name, size_t capacity);
-
-/// What follows a matmul's sums, element by element.
-enum {
-    NT_ACTIVATION_NONE = 0,
-    NT_ACTIVATION_RELU = 1,
-    NT_ACTIVATION_SIGMOID = 2,
-};
-
-/// One matmul with packed weights: `c = activation(a · b + bias) · scale + shift`.
-///
-/// Sizes and strides are in elements.
-typedef struct nt_f32_matmul_packed_args {
-    ptrdiff_t m, n, k;
-    const float *a;       ///< [m, k], row stride `lda` >= k
-    ptrdiff_t lda;
-    const float *b;       ///< [ceil(n / 16)][k][16], columns past `n` are zero
-    const float *bias;    ///< [n rounded up to 16]
-    const float *_Nullable scale;  ///< [n rounded up to 16], or null for ones; null exactly when `shift` is
-    const float *_Nullable shift;  ///< [n rounded up to 16], or null for zeros
-    float *c;             ///< [m, n], row stride `ldc` >= n; must not overlap the others
-    ptrdiff_t ldc;
-    int32_t activation;   ///< NT_ACTIVATION_*
-} nt_f32_matmul_packed_args;
-
-// The tiers that have code of their own. What each kernel computes stands beside its Swift source.
-#define NT_KERNEL(result, name, ...) \
-    result name##__avx2(__VA_ARGS__); \
-    result name##__avx512(__VA_ARGS__)
-
-NT_KERNEL(void, nt_f32_matmul_packed, const nt_f32_matmul_packed_args *);
-NT_KERNEL(void, nt_f32_scale_shift, ptrdiff_t rows, ptrdiff_t columns, const float *x, ptrdiff_t ldx, const float *scale,
-          const float *shift, float *y, ptrdiff_t ldy);
-NT_KERNEL(void, nt_f32_relu, ptrdiff_t count, const float *x, float *y);
-NT_KERNEL(void, nt_f32_sigmoid, ptrdiff_t count, const float *x, float *y);
-NT_KERNEL(void, nt_f64_standardize_f32, ptrdiff_t rows, ptrdiff_t columns, const double *x, const double *mean,
-          const double *scale, float *y);
-NT_KERNEL(void, nt_f64_within, ptrdiff_t rows, ptrdiff_t columns, const double *x, const double *low, const double *high,
-          uint8_t *within);
-NT_KERNEL(ptrdiff_t, nt_f32_fma_peak, ptrdiff_t iterations, const float *x, float *y);
-NT_KERNEL(float, nt_f32_read_sum, ptrdiff_t count, const float *x);
 
 #pragma clang assume_nonnull end
 

@@ -1,3 +1,4 @@
+import CNeedletailKernels
 import NeedletailGraph
 import NeedletailKernels
 import NeedletailPipeline
@@ -57,11 +58,15 @@ final class TabularRunner: @unchecked Sendable {
             let x = features + done * count
             // The scratch memory holds `capacity` rows, and `piece` is at most that.
             preparation.withRanges { low, high, referenceLow, referenceHigh in
-                kernels.f64Within(piece, count, x, low, high, isInLimits)
-                kernels.f64Within(piece, count, x, referenceLow, referenceHigh, isInReference)
+                var limits = nt_f64_within_args(columns: count, x: x, low: low, high: high, within: isInLimits)
+                kernels.f64Within(&limits, 0, piece)
+                var references = nt_f64_within_args(
+                    columns: count, x: x, low: referenceLow, high: referenceHigh, within: isInReference)
+                kernels.f64Within(&references, 0, piece)
             }
             preparation.withScaler { mean, scale in
-                kernels.f64StandardizeF32(piece, count, x, mean, scale, scaled)
+                var args = nt_f64_standardize_f32_args(columns: count, x: x, mean: mean, scale: scale, y: scaled)
+                kernels.f64StandardizeF32(&args, 0, piece)
             }
             var input = UnsafeRawPointer(scaled)
             var output = UnsafeMutableRawPointer(probabilities)

@@ -20,16 +20,16 @@ import CNeedletailKernels
 /// - args: shapes and layouts stand at `nt_f32_matmul_packed_args`; `c` must not overlap the operands. none and relu
 ///   come before the scale and shift; sigmoid comes after them.
 /// - Each element starts at its bias and adds its k products in rising order, each by one FMA (a product and a sum on
-///   tiers without): equal bits on every tier with FMA, for any `m` and any row's place in it.
-/// - Precondition: `m, n, k >= 0`; sizes and strides agree with the memory. Complexity: O(m · n · k), no allocation.
+///   tiers without): equal bits on every tier with FMA, for any number of rows and any row's place in it.
+/// - Precondition: `n, k >= 0`; sizes and strides agree with the memory. Complexity: O((end - begin) · n · k), no allocation.
 @c(nt_f32_matmul_packed__baseline)
-func f32MatmulPacked(_ args: UnsafePointer<nt_f32_matmul_packed_args>) {
+func f32MatmulPacked(_ args: UnsafePointer<nt_f32_matmul_packed_args>, _ begin: Int, _ end: Int) {
     let matmul = PackedMatmul(args.pointee)
     // A block of rows stays in the second-level cache while the panels pass over it.
     let blockRows = 240
-    var row = 0
-    while row < matmul.m {
-        let rows = min(blockRows, matmul.m - row)
+    var row = begin
+    while row < end {
+        let rows = min(blockRows, end - row)
         matmul.block(row: row, rows: rows)
         if matmul.isSigmoid {
             f32SigmoidRows(matmul.c + row * matmul.ldc, rows: rows, columns: matmul.n, stride: matmul.ldc)
@@ -40,7 +40,7 @@ func f32MatmulPacked(_ args: UnsafePointer<nt_f32_matmul_packed_args>) {
 
 /// The arguments of one packed matmul, and its loops.
 private struct PackedMatmul {
-    let m: Int, n: Int, k: Int
+    let n: Int, k: Int
     let a: UnsafePointer<Float>
     let lda: Int
     let b: UnsafePointer<Float>
@@ -54,7 +54,6 @@ private struct PackedMatmul {
 
     @inline(__always)
     init(_ args: nt_f32_matmul_packed_args) {
-        m = args.m
         n = args.n
         k = args.k
         a = args.a

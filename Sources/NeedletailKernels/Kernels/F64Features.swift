@@ -1,3 +1,5 @@
+import CNeedletailKernels
+
 /// Eight f64 lanes: the width the f64 kernels are written over, on every tier.
 typealias F64x8 = SIMD8<Double>
 
@@ -11,24 +13,23 @@ extension SIMD8<Double> {
 
 /// Standard scores, computed in f64 and then rounded to f32: `y[r, j] = Float((x[r, j] - mean[j]) / scale[j])`.
 ///
-/// - x: `[rows, columns]` f64; mean, scale: `[columns]` f64; y: `[rows, columns]` f32; all contiguous, not overlapping.
+/// - args: shapes and aliasing stand at `nt_f64_standardize_f32_args`.
 /// - Exact to IEEE 754: a subtraction, a division and a rounding, each correctly rounded, so the same bits on every tier
-///   and in scikit-learn. Complexity: O(rows · columns), no allocation.
+///   and in scikit-learn. Complexity: O((end - begin) · columns), no allocation.
 @c(nt_f64_standardize_f32__baseline)
-func f64StandardizeF32(
-    _ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ mean: UnsafePointer<Double>,
-    _ scale: UnsafePointer<Double>, _ y: UnsafeMutablePointer<Float>
-) {
+func f64StandardizeF32(_ args: UnsafePointer<nt_f64_standardize_f32_args>, _ begin: Int, _ end: Int) {
+    let args = args.pointee
+    let columns = args.columns
     @inline(__always)
     func standardize(_ from: UnsafePointer<Double>, _ column: Int, _ to: UnsafeMutablePointer<Float>) {
-        let scores = (F64x8.load(from + column) - .load(mean + column)) / .load(scale + column)
+        let scores = (F64x8.load(from + column) - .load(args.mean + column)) / .load(args.scale + column)
         UnsafeMutableRawPointer(to + column).storeBytes(of: SIMD8<Float>(scores), as: SIMD8<Float>.self)
     }
-    for row in 0..<rows {
-        let from = x + row * columns
-        let to = y + row * columns
+    for row in begin..<end {
+        let from = args.x + row * columns
+        let to = args.y + row * columns
         guard columns >= 8 else {
-            for column in 0..<columns { to[column] = Float((from[column] - mean[column]) / scale[column]) }
+            for column in 0..<columns { to[column] = Float((from[column] - args.mean[column]) / args.scale[column]) }
             continue
         }
         var column = 0
@@ -43,26 +44,25 @@ func f64StandardizeF32(
 
 /// Whether each row lies inside its columns' closed ranges: `within[r] = all j: low[j] <= x[r, j] <= high[j]`.
 ///
-/// - x: `[rows, columns]` f64, contiguous; low, high: `[columns]` f64; within: `[rows]`, 1 or 0. NaN lies outside.
-/// - Exact. Complexity: O(rows · columns), no allocation.
+/// - args: shapes stand at `nt_f64_within_args`. NaN lies outside.
+/// - Exact. Complexity: O((end - begin) · columns), no allocation.
 @c(nt_f64_within__baseline)
-func f64Within(
-    _ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ low: UnsafePointer<Double>,
-    _ high: UnsafePointer<Double>, _ within: UnsafeMutablePointer<UInt8>
-) {
+func f64Within(_ args: UnsafePointer<nt_f64_within_args>, _ begin: Int, _ end: Int) {
+    let args = args.pointee
+    let columns = args.columns
     @inline(__always)
     func isWithin(_ from: UnsafePointer<Double>, _ column: Int) -> SIMDMask<SIMD8<Int64>> {
         let values = F64x8.load(from + column)
-        return (values .>= .load(low + column)) .& (values .<= .load(high + column))
+        return (values .>= .load(args.low + column)) .& (values .<= .load(args.high + column))
     }
-    for row in 0..<rows {
-        let from = x + row * columns
+    for row in begin..<end {
+        let from = args.x + row * columns
         guard columns >= 8 else {
             var isInside = true
             for column in 0..<columns {
-                isInside = from[column] >= low[column] && from[column] <= high[column] && isInside
+                isInside = from[column] >= args.low[column] && from[column] <= args.high[column] && isInside
             }
-            within[row] = isInside ? 1 : 0
+            args.within[row] = isInside ? 1 : 0
             continue
         }
         var inside = isWithin(from, 0)
@@ -73,6 +73,6 @@ func f64Within(
         }
         // The last vector may begin inside the one before it.
         if column < columns { inside = inside .& isWithin(from, columns - 8) }
-        within[row] = all(inside) ? 1 : 0
+        args.within[row] = all(inside) ? 1 : 0
     }
 }

@@ -4,9 +4,9 @@ import Glibc
 // The reference tier: each kernel as plain loops over single values, in the order its doc comment promises.
 // Shapes and layouts are those of the kernels of the same names under `Kernels/`.
 
-func referenceF32MatmulPacked(_ args: UnsafePointer<nt_f32_matmul_packed_args>) {
+func referenceF32MatmulPacked(_ args: UnsafePointer<nt_f32_matmul_packed_args>, _ begin: Int, _ end: Int) {
     let args = args.pointee
-    for row in 0..<args.m {
+    for row in begin..<end {
         for column in 0..<args.n {
             var sum: Float = args.bias[column]
             for p in 0..<args.k {
@@ -20,62 +20,57 @@ func referenceF32MatmulPacked(_ args: UnsafePointer<nt_f32_matmul_packed_args>) 
     }
 }
 
-func referenceF32ScaleShift(
-    _ rows: Int, _ columns: Int, _ x: UnsafePointer<Float>, _ ldx: Int, _ scale: UnsafePointer<Float>,
-    _ shift: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ ldy: Int
-) {
-    for row in 0..<rows {
-        for column in 0..<columns {
-            y[row * ldy + column] = fmaf(x[row * ldx + column], scale[column], shift[column])
+func referenceF32ScaleShift(_ args: UnsafePointer<nt_f32_scale_shift_args>, _ begin: Int, _ end: Int) {
+    let args = args.pointee
+    for row in begin..<end {
+        for column in 0..<args.columns {
+            args.y[row * args.ldy + column] = fmaf(
+                args.x[row * args.ldx + column], args.scale[column], args.shift[column])
         }
     }
 }
 
-func referenceF32Relu(_ count: Int, _ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>) {
-    for index in 0..<count { y[index] = scalarRelu(x[index]) }
+func referenceF32Relu(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) {
+    for index in begin..<end { args.pointee.y[index] = scalarRelu(args.pointee.x[index]) }
 }
 
-func referenceF32Sigmoid(_ count: Int, _ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>) {
-    for index in 0..<count { y[index] = scalarSigmoid(x[index]) }
+func referenceF32Sigmoid(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) {
+    for index in begin..<end { args.pointee.y[index] = scalarSigmoid(args.pointee.x[index]) }
 }
 
-func referenceF64StandardizeF32(
-    _ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ mean: UnsafePointer<Double>,
-    _ scale: UnsafePointer<Double>, _ y: UnsafeMutablePointer<Float>
-) {
-    for row in 0..<rows {
-        for column in 0..<columns {
-            y[row * columns + column] = Float((x[row * columns + column] - mean[column]) / scale[column])
+func referenceF64StandardizeF32(_ args: UnsafePointer<nt_f64_standardize_f32_args>, _ begin: Int, _ end: Int) {
+    let args = args.pointee
+    for row in begin..<end {
+        for column in 0..<args.columns {
+            let index = row * args.columns + column
+            args.y[index] = Float((args.x[index] - args.mean[column]) / args.scale[column])
         }
     }
 }
 
-func referenceF64Within(
-    _ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ low: UnsafePointer<Double>,
-    _ high: UnsafePointer<Double>, _ within: UnsafeMutablePointer<UInt8>
-) {
-    for row in 0..<rows {
-        within[row] = 1
-        for column in 0..<columns {
-            let value = x[row * columns + column]
-            if !(value >= low[column] && value <= high[column]) { within[row] = 0 }
+func referenceF64Within(_ args: UnsafePointer<nt_f64_within_args>, _ begin: Int, _ end: Int) {
+    let args = args.pointee
+    for row in begin..<end {
+        args.within[row] = 1
+        for column in 0..<args.columns {
+            let value = args.x[row * args.columns + column]
+            if !(value >= args.low[column] && value <= args.high[column]) { args.within[row] = 0 }
         }
     }
 }
 
-func referenceF32FMAPeak(
-    _ iterations: Int, _ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>
-) -> Int {
-    for _ in 0..<iterations {
-        for lane in 0..<16 { y[lane] = fmaf(x[0], x[lane], y[lane]) }
+func referenceF32FmaPeak(_ args: UnsafePointer<nt_f32_fma_peak_args>, _ begin: Int, _ end: Int) {
+    let args = args.pointee
+    for _ in begin..<end {
+        for lane in 0..<16 { args.y[lane] = fmaf(args.x[0], args.x[lane], args.y[lane]) }
     }
-    return 1
+    args.rows.pointee = 1
 }
 
-func referenceF32ReadSum(_ count: Int, _ x: UnsafePointer<Float>) -> Float {
+func referenceF32ReadSum(_ args: UnsafePointer<nt_f32_read_sum_args>, _ begin: Int, _ end: Int) {
     var sum: Float = 0
-    for index in 0..<(count - count % 128) { sum += x[index] }
-    return sum
+    for index in 128 * begin..<128 * end { sum += args.pointee.x[index] }
+    args.pointee.sum.pointee = sum
 }
 
 private func scalarRelu(_ x: Float) -> Float {

@@ -84,10 +84,10 @@ extension MatmulProblem {
         let c = GuardedBuffer(blank, placement)
         // Every buffer has the size that its comment in `nt_f32_matmul_packed_args` states.
         var args = nt_f32_matmul_packed_args(
-            m: m, n: n, k: k, a: buffers[0].start, lda: lda, b: buffers[1].start, bias: buffers[2].start,
+            n: n, k: k, a: buffers[0].start, lda: lda, b: buffers[1].start, bias: buffers[2].start,
             scale: scale.map { _ in UnsafePointer(buffers[3].start) },
             shift: shift.map { _ in UnsafePointer(buffers[4].start) }, c: c.start, ldc: ldc, activation: activation)
-        kernels.f32MatmulPacked(&args)
+        kernels.f32MatmulPacked(&args, 0, m)
 
         let written = c.values
         guard ldc > n else {

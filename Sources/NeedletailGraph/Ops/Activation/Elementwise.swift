@@ -1,3 +1,4 @@
+import CNeedletailKernels
 import NeedletailKernels
 import NeedletailTensor
 
@@ -44,10 +45,10 @@ struct UnaryStep: Step {
     private let rowElementCount: Int
     private let input: ValueLocation
     private let output: ValueLocation
-    private let kernel: KernelTable.F32Unary
+    private let kernel: KernelTable.F32UnaryKernel
 
     init(
-        _ node: Node, _ builder: borrowing StepBuilder, kernel: @escaping KernelTable.F32Unary
+        _ node: Node, _ builder: borrowing StepBuilder, kernel: @escaping KernelTable.F32UnaryKernel
     ) throws(GraphError) {
         guard let count = try builder.type(node.inputs[0], node: node).rowElementCount else {
             throw .tooLarge(value: node.inputs[0])
@@ -59,7 +60,9 @@ struct UnaryStep: Step {
     }
 
     func run(_ context: RunContext) {
-        kernel(context.rows * rowElementCount, context.read(input), context.write(output))
+        // The plan laid both out for the same shape.
+        var args = nt_f32_unary_args(x: context.read(input), y: context.write(output), alpha: 0, beta: 0)
+        kernel(&args, 0, context.rows * rowElementCount)
     }
 }
 

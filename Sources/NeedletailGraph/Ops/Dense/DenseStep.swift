@@ -22,9 +22,10 @@ struct DenseStep: Step {
     private let layer: PreparedDense
     private let input: ValueLocation
     private let output: ValueLocation
-    private let kernel: KernelTable.F32MatmulPacked
+    private let kernel: KernelTable.F32MatmulPackedKernel
 
-    init(_ layer: PreparedDense, input: ValueLocation, output: ValueLocation, kernel: KernelTable.F32MatmulPacked) {
+    init(_ layer: PreparedDense, input: ValueLocation, output: ValueLocation, kernel: KernelTable.F32MatmulPackedKernel)
+    {
         self.layer = layer
         self.input = input
         self.output = output
@@ -34,10 +35,10 @@ struct DenseStep: Step {
     func run(_ context: RunContext) {
         // The plan checked the shapes; the layer keeps the constants' memory.
         var args = nt_f32_matmul_packed_args(
-            m: context.rows * layer.rowsPerItem, n: layer.n, k: layer.k, a: context.read(input), lda: layer.k,
+            n: layer.n, k: layer.k, a: context.read(input), lda: layer.k,
             b: layer.weight.floats, bias: layer.bias.floats, scale: layer.scale?.floats, shift: layer.shift?.floats,
             c: context.write(output), ldc: layer.n, activation: layer.activation)
-        kernel(&args)
+        kernel(&args, 0, context.rows * layer.rowsPerItem)
     }
 }
 
@@ -73,12 +74,17 @@ struct OpenBLASDenseStep: Step {
         let y: UnsafeMutablePointer<Float> = context.write(output)
         OpenBLAS.f32Matmul(
             m: rows, n: n, k: layer.k, a: context.read(input), lda: layer.k, b: weight.floats, c: y, ldc: n)
-        kernels.f32ScaleShift(rows, n, y, n, ones.floats, layer.bias.floats, y, n)
-        if layer.activation == Int32(NT_ACTIVATION_RELU) { kernels.f32Relu(rows * n, y, y) }
+        var values = nt_f32_unary_args(x: y, y: y, alpha: 0, beta: 0)
+        var columns = nt_f32_scale_shift_args(
+            columns: n, x: y, ldx: n, scale: ones.floats, shift: layer.bias.floats, y: y, ldy: n)
+        kernels.f32ScaleShift(&columns, 0, rows)
+        if layer.activation == Int32(NT_ACTIVATION_RELU) { kernels.f32Relu(&values, 0, rows * n) }
         if let scale = layer.scale, let shift = layer.shift {
-            kernels.f32ScaleShift(rows, n, y, n, scale.floats, shift.floats, y, n)
+            columns.scale = scale.floats
+            columns.shift = shift.floats
+            kernels.f32ScaleShift(&columns, 0, rows)
         }
-        if layer.activation == Int32(NT_ACTIVATION_SIGMOID) { kernels.f32Sigmoid(rows * n, y, y) }
+        if layer.activation == Int32(NT_ACTIVATION_SIGMOID) { kernels.f32Sigmoid(&values, 0, rows * n) }
     }
 }
 

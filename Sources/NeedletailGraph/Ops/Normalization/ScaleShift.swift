@@ -1,3 +1,4 @@
+import CNeedletailKernels
 import NeedletailKernels
 import NeedletailTensor
 
@@ -44,11 +45,13 @@ private struct ScaleShiftStep: Step {
     let shift: Tensor
     let input: ValueLocation
     let output: ValueLocation
-    let kernel: KernelTable.F32ScaleShift
+    let kernel: KernelTable.F32ScaleShiftKernel
 
     func run(_ context: RunContext) {
-        kernel(
-            context.rows * rowsPerItem, columns, context.read(input), columns, scale.floats, shift.floats,
-            context.write(output), columns)
+        // The plan checked the shapes; the step keeps the constants' memory.
+        var args = nt_f32_scale_shift_args(
+            columns: columns, x: context.read(input), ldx: columns, scale: scale.floats, shift: shift.floats,
+            y: context.write(output), ldy: columns)
+        kernel(&args, 0, context.rows * rowsPerItem)
     }
 }

@@ -1,0 +1,29 @@
+#ifndef NEEDLETAIL_ARGUMENTS_ELEMENTWISE_H
+#define NEEDLETAIL_ARGUMENTS_ELEMENTWISE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#pragma clang assume_nonnull begin
+
+/// `y = f(x)` for each value; which of `alpha` and `beta` a function has stands at its kernel. Units are values.
+typedef struct nt_f32_unary_args {
+    const float *x;  ///< [count]
+    float *y;        ///< [count]; may be `x`, and must not overlap it otherwise
+    float alpha, beta;
+} nt_f32_unary_args;
+
+/// A factor and a summand for each column: `y[r, j] = x[r, j] * scale[j] + shift[j]`. Units are rows.
+typedef struct nt_f32_scale_shift_args {
+    ptrdiff_t columns;
+    const float *x;      ///< [rows, columns], row stride `ldx` >= columns
+    ptrdiff_t ldx;
+    const float *scale;  ///< [columns]
+    const float *shift;  ///< [columns]
+    float *y;            ///< [rows, columns], row stride `ldy` >= columns; may be `x` with equal strides
+    ptrdiff_t ldy;
+} nt_f32_scale_shift_args;
+
+#pragma clang assume_nonnull end
+
+#endif
