@@ -4,7 +4,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "NeedletailThreads.h"
 #include "NeedletailVectors.h"
 #include "arguments/ceilings.h"
 #include "arguments/elementwise.h"

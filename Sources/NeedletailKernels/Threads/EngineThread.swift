@@ -1,4 +1,4 @@
-import CNeedletailKernels
+import CNeedletailThreads
 import Glibc
 
 /// Threads of the engine's own, which start once and stay.

@@ -1,4 +1,4 @@
-import CNeedletailKernels
+import CNeedletailThreads
 import Synchronization
 
 /// What one helper does, in one word that its callers and it change by single atomic steps.

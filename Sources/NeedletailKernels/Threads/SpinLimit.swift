@@ -1,4 +1,4 @@
-import CNeedletailKernels
+import CNeedletailThreads
 import Glibc
 
 /// How long a thread looks at memory again and again before it sleeps.

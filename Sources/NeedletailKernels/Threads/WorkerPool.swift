@@ -1,4 +1,4 @@
-import CNeedletailKernels
+import CNeedletailThreads
 import Glibc
 import Synchronization
 
