@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Work that several threads share: the units `0 ..< units`, claimed in chunks.
+/// Work that several threads share: the units `0 ..< units`, claimed in whole chunks.
 ///
 /// It lies on its caller's stack. A helper touches it only between entering it and leaving it, which both happen in the
 /// helper's own word, and its caller returns only after each helper that entered has left. It is one cache line long, so that
@@ -26,14 +26,17 @@ struct Region: ~Copyable {
     private let next = Atomic(0)
     private let units: Int
     private let chunk: Int
+    /// Units for each chunk of a claim.
+    private let share: Int
     private let args: UnsafeRawPointer
     private let work: Work
 
-    init(_ work: Work, _ args: UnsafeRawPointer, units: Int, chunk: Int) {
+    init(_ work: Work, _ args: UnsafeRawPointer, units: Int, chunk: Int, threads: Int) {
         self.work = work
         self.args = args
         self.units = units
         self.chunk = chunk
+        share = chunk * (threads + 1)
     }
 
     /// What a helper does between entering and leaving. Its index is one that no other thread of this region has.
@@ -44,14 +47,22 @@ struct Region: ~Copyable {
         run(as: entered.wrappingAdd(1, ordering: .relaxed).newValue)
     }
 
-    /// Computes chunks until all are claimed.
+    /// Computes until all units are claimed: each time a share of those left, in whole chunks.
+    ///
+    /// The shares get smaller, so that the threads end together however fast each is, with few claims.
     @inline(__always)
     func run(as thread: Int) {
-        while true {
-            // Past the end by at most one chunk for each thread, which the team's check of the sizes leaves room for.
-            let begin = next.wrappingAdd(chunk, ordering: .relaxed).oldValue
-            guard begin < units else { return }
-            work.run(args, begin, begin + min(chunk, units - begin), thread: thread)
+        var begin = next.load(ordering: .relaxed)
+        while begin < units {
+            let left = units - begin
+            let end = begin + min(max(left / share, 1) * chunk, left)
+            let (isClaimed, first) = next.compareExchange(expected: begin, desired: end, ordering: .relaxed)
+            guard isClaimed else {
+                begin = first
+                continue
+            }
+            work.run(args, begin, end, thread: thread)
+            begin = next.load(ordering: .relaxed)
         }
     }
 }

@@ -26,17 +26,17 @@ package struct ThreadTeam: Sendable {
         pool?.want(self.count - 1)
     }
 
-    /// Calls `kernel(args, begin, end)` for chunks of `0 ..< units`, on up to `count` threads; returns when all are done.
+    /// Calls `kernel(args, begin, end)` for parts of `0 ..< units`, on up to `count` threads; returns when all are done.
     ///
-    /// Each unit is computed exactly once. All but the last chunk have `chunk` units or, on one thread, all are one chunk:
-    /// results must not depend on how the range is split. What was written before is visible to the kernel, what it writes
-    /// is visible after.
+    /// Each unit is computed exactly once. A part is some whole chunks, or all units on one thread: results must not depend on
+    /// how the range is split. What was written before is visible to the kernel, what it writes is visible after.
     ///
     /// In a kernel of another region it runs on its caller alone. Allocates nothing, throws nothing, takes no lock. It waits
-    /// only for chunks that others have begun.
+    /// only for parts that others have begun.
     ///
     /// - Parameters:
     ///   - kernel: a C function pointer of the type `(UnsafePointer<Args>, Int, Int) -> Void`.
+    ///   - chunk: the units of the smallest part but the last: few, for the threads to end together, but a microsecond's work.
     ///   - wakes: whether helpers that sleep are woken, which takes the caller several microseconds each. Those that had
     ///     work a moment ago take part without.
     /// - Precondition: `units` is from 0 to 2^48, `chunk` is at least 1.
@@ -97,7 +97,7 @@ package struct ThreadTeam: Sendable {
         withUnsafeTemporaryAllocation(byteCount: 256, alignment: 16) { memory in
             guard let base = memory.baseAddress else { return }
             let region = base.alignedUp(toMultipleOf: 128).bindMemory(to: Region.self, capacity: 1)
-            region.initialize(to: Region(work, args, units: units, chunk: chunk))
+            region.initialize(to: Region(work, args, units: units, chunk: chunk, threads: count))
             let helpers = recruit(region, chunks: (units - 1) / chunk + 1, wakes: wakes, pool)
             pool.setInside(true)
             region.pointee.run(as: 0)

@@ -9,7 +9,7 @@ final class Tally: @unchecked Sendable {
     let units: Int
     let chunk: Int
     let calls = Atomic(0)
-    /// Calls whose range is no chunk.
+    /// Calls whose range is not whole chunks.
     let oddCalls = Atomic(0)
 
     init(units: Int, chunk: Int) {
@@ -25,7 +25,7 @@ final class Tally: @unchecked Sendable {
     static let kernel: ThreadTeam.RawKernel = { args, begin, end in
         let tally = Unmanaged<Tally>.fromOpaque(args).takeUnretainedValue()
         tally.calls.wrappingAdd(1, ordering: .relaxed)
-        if begin % tally.chunk != 0 || end != min(begin + tally.chunk, tally.units) {
+        if begin % tally.chunk != 0 || (end % tally.chunk != 0 && end != tally.units) || begin >= end {
             tally.oddCalls.wrappingAdd(1, ordering: .relaxed)
         }
         for unit in begin..<end { tally.runs[unit] += 1 }

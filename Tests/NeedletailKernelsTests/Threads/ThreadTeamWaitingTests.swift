@@ -5,19 +5,19 @@ import XCTest
 @testable import NeedletailKernels
 
 final class ThreadTeamWaitingTests: XCTestCase {
-    func testAChunkThatIsHeldUpHoldsNoOtherChunk() {
+    func testAHelperThatIsHeldUpHoldsNoOtherWork() {
         let signals = Signals()
-        // The helper's first chunk goes on only when all 99 others are done; were any of them held up, it never would.
+        // The helper's first part goes on only when all units outside it are done; were any of them held up, it never would.
         ThreadTeam(count: 2).runRaw(
-            { args, _, _ in
+            { args, begin, end in
                 let signals = Signals.at(args)
                 if signals.isOnHelper, !signals.helperIsIn.exchange(true, ordering: .relaxed) {
-                    signals.result.store(
-                        eventually { signals.others.load(ordering: .relaxed) == 99 } ? 1 : -1, ordering: .relaxed)
+                    let isDone = eventually { signals.others.load(ordering: .relaxed) == 100 - (end - begin) }
+                    signals.result.store(isDone ? 1 : -1, ordering: .relaxed)
                 } else {
-                    // The caller's first chunk waits until the helper has one.
+                    // The caller's first part waits until the helper has one.
                     _ = eventually { signals.helperIsIn.load(ordering: .relaxed) }
-                    signals.others.wrappingAdd(1, ordering: .relaxed)
+                    signals.others.wrappingAdd(end - begin, ordering: .relaxed)
                 }
             }, signals.args, units: 100, chunk: 1)
         XCTAssertEqual(signals.result.load(ordering: .relaxed), 1)
@@ -74,7 +74,7 @@ final class ThreadTeamWaitingTests: XCTestCase {
         let word = UnsafeMutablePointer<Atomic<UInt>>.allocate(capacity: 1)
         word.initialize(to: Atomic(0))
         let region = UnsafeMutablePointer<Region>.allocate(capacity: 1)
-        region.initialize(to: Region(.plain { _, _, _ in }, UnsafeRawPointer(word), units: 2, chunk: 1))
+        region.initialize(to: Region(.plain { _, _, _ in }, UnsafeRawPointer(word), units: 2, chunk: 1, threads: 2))
         defer {
             region.deinitialize(count: 1)
             region.deallocate()
