@@ -59,7 +59,7 @@ func stop(_ message: String) -> Never {
 var benchmarks: [Benchmark]
 do {
     benchmarks = kernelBenchmarks(shapes: try MatmulShape.all(in: shapes))
-    benchmarks += threadBenchmarks()
+    benchmarks += try threadBenchmarks()
     benchmarks += try modelBenchmarks(fixtures: fixtures)
 } catch {
     complain("error: \(error)\n")

@@ -94,7 +94,7 @@ final class OpenBLASTests: XCTestCase {
                     guard let a = a.baseAddress, let b = b.baseAddress, let c = c.baseAddress else { return }
                     withUnsafePointer(to: Products(a: a, b: b, c: c)) { args in
                         // `count` products of the sizes above.
-                        team.runRaw(
+                        team.run(
                             { args, begin, end in
                                 let products = args.load(as: Products.self)
                                 for unit in begin..<end {

@@ -33,13 +33,13 @@ struct Helper {
 
     /// Gives the helper `region` if it is looking, or if it sleeps and `wakes`; whether it took it.
     @inline(__always)
-    func assign(_ region: UnsafeMutablePointer<Region>, wakes: Bool) -> Bool {
+    func assign(_ region: Region, wakes: Bool) -> Bool {
         let state = address.pointee.load(ordering: .relaxed)
         guard state == Self.idle || (wakes && state == Self.parked) else { return false }
         // Releases the region's fields to the helper.
         guard
             address.pointee.compareExchange(
-                expected: state, desired: UInt(bitPattern: region), ordering: .acquiringAndReleasing
+                expected: state, desired: UInt(bitPattern: region.address), ordering: .acquiringAndReleasing
             ).exchanged
         else { return false }
         if state == Self.parked { nt_futex_wake(address) }
@@ -50,8 +50,8 @@ struct Helper {
     ///
     /// What the helper wrote in the region is visible then.
     @inline(__always)
-    func release(_ region: UnsafeMutablePointer<Region>, spin: SpinLimit) {
-        let assigned = UInt(bitPattern: region)
+    func release(_ region: Region, spin: SpinLimit) {
+        let assigned = UInt(bitPattern: region.address)
         // Relaxed where it is taken back: the helper saw nothing of the region and wrote nothing.
         let (isTaken, state) = address.pointee.compareExchange(
             expected: assigned, desired: Self.idle, successOrdering: .relaxed, failureOrdering: .acquiring)
@@ -101,14 +101,14 @@ struct Helper {
     @inline(__always)
     private func runAssigned() {
         let assigned = address.pointee.load(ordering: .relaxed)
-        guard let region = UnsafeMutablePointer<Region>(bitPattern: assigned),
+        guard let region = UnsafeMutableRawPointer(bitPattern: assigned),
             // Acquires the region's fields. Fails where the region was taken back.
             address.pointee.compareExchange(
                 expected: assigned, desired: assigned | Self.running, ordering: .acquiring
             ).exchanged
         else { return }
         // The caller keeps the region until the exchange below.
-        region.pointee.runAsHelper()
+        Region(address: region).runAsHelper()
         // Releases what the kernel wrote.
         let state = address.pointee.exchange(Self.idle, ordering: .acquiringAndReleasing)
         if state & Self.awaited != 0 { nt_futex_wake(address) }

@@ -22,7 +22,7 @@ final class Tally: @unchecked Sendable {
     deinit { runs.deallocate() }
 
     /// A kernel whose arguments are a tally.
-    static let kernel: ThreadTeam.RawKernel = { args, begin, end in
+    static let kernel: ThreadTeam.Kernel = { args, begin, end in
         let tally = Unmanaged<Tally>.fromOpaque(args).takeUnretainedValue()
         tally.calls.wrappingAdd(1, ordering: .relaxed)
         if begin % tally.chunk != 0 || (end % tally.chunk != 0 && end != tally.units) || begin >= end {

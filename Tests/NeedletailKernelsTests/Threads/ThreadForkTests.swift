@@ -8,7 +8,7 @@ import XCTest
 /// Whether a region of `team` does all its work.
 private func isWhole(_ team: ThreadTeam) -> Bool {
     let tally = Tally(units: 1000, chunk: 10)
-    team.runRaw(Tally.kernel, tally.args, units: 1000, chunk: 10)
+    team.run(Tally.kernel, tally.args, units: 1000, chunk: 10)
     return tally.isOnceEach
 }
 
@@ -22,7 +22,7 @@ final class ThreadForkTests: XCTestCase {
             guard ThreadPool.shared.helperCount >= 2 else { return 3 }
             let signals = Signals()
             let isHelped = eventually {
-                team.runRaw(
+                team.run(
                     { args, _, _ in
                         let signals = Signals.at(args)
                         if signals.isOnHelper { signals.helperIsIn.store(true, ordering: .relaxed) }

@@ -14,7 +14,7 @@ final class ThreadTeamAllocationTests: XCTestCase {
                 func run() {
                     for _ in 0..<2000 {
                         // 64 sums lie at `args`.
-                        team.runRaw(
+                        team.run(
                             { args, begin, end in
                                 let sums = UnsafeMutableRawPointer(mutating: args).assumingMemoryBound(to: Int.self)
                                 for unit in begin..<end { sums[unit] += unit }

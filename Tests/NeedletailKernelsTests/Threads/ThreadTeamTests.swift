@@ -13,7 +13,7 @@ final class ThreadTeamTests: XCTestCase {
                 for chunk in [1, 2, 3, 64, 1009, 5000] {
                     for _ in 0..<20 {
                         let tally = Tally(units: units, chunk: chunk)
-                        team.runRaw(Tally.kernel, tally.args, units: units, chunk: chunk)
+                        team.run(Tally.kernel, tally.args, units: units, chunk: chunk)
                         let what = "\(count) threads, \(units) units in chunks of \(chunk)"
                         XCTAssertTrue(tally.isOnceEach, what)
                         let calls = tally.calls.load(ordering: .relaxed)
@@ -45,7 +45,7 @@ final class ThreadTeamTests: XCTestCase {
             for round in 0..<2000 {
                 for unit in 0..<count { squares.x[unit] = round + unit }
                 withUnsafePointer(to: squares) { args in
-                    team.runRaw(
+                    team.run(
                         { args, begin, end in
                             let squares = args.load(as: Squares.self)
                             for unit in begin..<end { squares.y[unit] = squares.x[unit] * squares.x[unit] }
@@ -77,7 +77,7 @@ final class ThreadTeamTests: XCTestCase {
             for _ in 0..<500 {
                 for index in 0..<count { owners[index].store(0, ordering: .relaxed) }
                 withUnsafePointer(to: Owners(threads: owners, count: count, clashes: clashes)) { args in
-                    team.runRawIndexed(
+                    team.runIndexed(
                         { args, _, _, thread in
                             let owners = args.load(as: Owners.self)
                             guard thread >= 0, thread < owners.count else {
@@ -115,9 +115,9 @@ final class ThreadTeamTests: XCTestCase {
                 let team = ThreadTeam(count: [1, 2, 3, 7].randomElement(using: &random) ?? 1)
                 let tally = Tally(
                     units: Int.random(in: 0...200, using: &random), chunk: Int.random(in: 1...40, using: &random))
-                team.runRaw(
+                team.run(
                     Tally.kernel, tally.args, units: tally.units, chunk: tally.chunk,
-                    wakes: Bool.random(using: &random))
+                    wakes: Int.random(in: 0...3, using: &random))
                 if !tally.isOnceEach { failures.wrappingAdd(1, ordering: .relaxed) }
             }
         }
@@ -130,7 +130,7 @@ final class ThreadTeamTests: XCTestCase {
             for _ in 0..<200 {
                 group.addTask {
                     let tally = Tally(units: 100, chunk: 9)
-                    team.runRaw(Tally.kernel, tally.args, units: 100, chunk: 9)
+                    team.run(Tally.kernel, tally.args, units: 100, chunk: 9)
                     return tally.isOnceEach
                 }
             }
@@ -153,13 +153,13 @@ final class ThreadTeamTests: XCTestCase {
         let team = ThreadTeam(count: 3)
         let inner = Inner()
         for _ in 0..<100 {
-            team.runRaw(
+            team.run(
                 { args, begin, end in
                     let inner = Unmanaged<Inner>.fromOpaque(args)
                     inner.takeUnretainedValue().outerUnits.wrappingAdd(end - begin, ordering: .relaxed)
                     inner.takeUnretainedValue().outerCalls.wrappingAdd(1, ordering: .relaxed)
                     withUnsafePointer(to: Caller(thread: pthread_self(), inner: inner)) { args in
-                        ThreadTeam(count: 7).runRaw(
+                        ThreadTeam(count: 7).run(
                             { args, begin, end in
                                 let caller = args.load(as: Caller.self)
                                 let inner = caller.inner.takeUnretainedValue()

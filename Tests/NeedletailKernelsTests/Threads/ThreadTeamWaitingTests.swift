@@ -8,7 +8,7 @@ final class ThreadTeamWaitingTests: XCTestCase {
     func testAHelperThatIsHeldUpHoldsNoOtherWork() {
         let signals = Signals()
         // The helper's first part goes on only when all units outside it are done; were any of them held up, it never would.
-        ThreadTeam(count: 2).runRaw(
+        ThreadTeam(count: 2).run(
             { args, begin, end in
                 let signals = Signals.at(args)
                 if signals.isOnHelper, !signals.helperIsIn.exchange(true, ordering: .relaxed) {
@@ -27,7 +27,7 @@ final class ThreadTeamWaitingTests: XCTestCase {
         for count in [2, 7] {
             let signals = Signals()
             let before = cpuTime(CLOCK_THREAD_CPUTIME_ID)
-            ThreadTeam(count: count).runRaw(
+            ThreadTeam(count: count).run(
                 { args, _, _ in
                     let signals = Signals.at(args)
                     if signals.isOnHelper {
@@ -50,7 +50,7 @@ final class ThreadTeamWaitingTests: XCTestCase {
         let thread = Thread {
             // Holds every helper there is, and itself.
             let count = max(helpers, 1) + 1
-            ThreadTeam(count: count).runRaw(
+            ThreadTeam(count: count).run(
                 { args, _, _ in
                     let other = Signals.at(args)
                     other.others.wrappingAdd(1, ordering: .relaxed)
@@ -61,7 +61,7 @@ final class ThreadTeamWaitingTests: XCTestCase {
         thread.start()
         XCTAssertTrue(eventually { other.others.load(ordering: .relaxed) == max(helpers, 1) + 1 })
         let own = Signals()
-        ThreadTeam(count: 2).runRaw(
+        ThreadTeam(count: 2).run(
             { args, begin, end in Signals.at(args).others.wrappingAdd(end - begin, ordering: .relaxed) }, own.args,
             units: 1000, chunk: 10)
         XCTAssertEqual(own.others.load(ordering: .relaxed), 1000)
@@ -73,26 +73,22 @@ final class ThreadTeamWaitingTests: XCTestCase {
     func testARegionIsTakenBackFromAHelperThatHasNotBegun() {
         let word = UnsafeMutablePointer<Atomic<UInt>>.allocate(capacity: 1)
         word.initialize(to: Atomic(0))
-        let region = UnsafeMutablePointer<Region>.allocate(capacity: 1)
-        region.initialize(to: Region(.plain { _, _, _ in }, UnsafeRawPointer(word), units: 2, chunk: 1, threads: 2))
-        defer {
-            region.deinitialize(count: 1)
-            region.deallocate()
-            word.deallocate()
-        }
+        defer { word.deallocate() }
         // No thread serves this word.
         let helper = Helper(word)
         for _ in 0..<3 {
-            XCTAssertTrue(helper.assign(region, wakes: false))
-            XCTAssertFalse(helper.assign(region, wakes: true), "it has a region already")
-            helper.release(region, spin: SpinLimit(nanoseconds: 0))
+            Region.with(.plain { _, _, _ in }, UnsafeRawPointer(word), units: 2, chunk: 1, threads: 2) { region in
+                XCTAssertTrue(helper.assign(region, wakes: false))
+                XCTAssertFalse(helper.assign(region, wakes: true), "it has a region already")
+                helper.release(region, spin: SpinLimit(nanoseconds: 0))
+            }
         }
     }
 
     func testSleepingHelpersAreLeftAloneByACallerThatDoesNotWake() {
         let team = ThreadTeam(count: 2)
         let tally = Signals()
-        let kernel: ThreadTeam.RawKernel = { args, begin, end in
+        let kernel: ThreadTeam.Kernel = { args, begin, end in
             let signals = Signals.at(args)
             if signals.isOnHelper { signals.result.wrappingAdd(1, ordering: .relaxed) }
             signals.others.wrappingAdd(end - begin, ordering: .relaxed)
@@ -100,19 +96,19 @@ final class ThreadTeamWaitingTests: XCTestCase {
         }
         XCTAssertTrue(eventually { ProcessThread.helpers().allSatisfy { $0.state == "S" } })
         usleep(100_000)
-        team.runRaw(kernel, tally.args, units: 20, chunk: 1, wakes: false)
+        team.run(kernel, tally.args, units: 20, chunk: 1, wakes: 0)
         XCTAssertEqual(tally.others.load(ordering: .relaxed), 20)
         XCTAssertEqual(tally.result.load(ordering: .relaxed), 0, "a helper took part")
         XCTAssertTrue(
             eventually {
-                team.runRaw(kernel, tally.args, units: 20, chunk: 1, wakes: true)
+                team.run(kernel, tally.args, units: 20, chunk: 1, wakes: 1)
                 return tally.result.load(ordering: .relaxed) > 0
             }, "no helper took part")
     }
 
     func testIdleHelpersSleepAndUseNoCPU() {
         let signals = Signals()
-        ThreadTeam(count: 7).runRaw(
+        ThreadTeam(count: 7).run(
             { args, _, _ in _ = Signals.at(args).others.wrappingAdd(1, ordering: .relaxed) }, signals.args, units: 100,
             chunk: 1)
         XCTAssertGreaterThanOrEqual(ProcessThread.helpers().count, 6)

@@ -15,6 +15,15 @@ struct PreparedDense: Sendable {
     var scale: Tensor?
     var shift: Tensor?
     var activation: Int32
+
+    /// The cost of `rows` rows in `columns` columns. Fewer than four take as long as four, for they wait for the weights.
+    func cost(rows: Int, columns: Int) -> Double {
+        let values = activation == Int32(NT_ACTIVATION_SIGMOID) ? Cost.exponential : 0
+        return Double(columns) * (2 * Double(k) * Double(max(rows, 4)) + values * Double(rows))
+    }
+
+    /// The cost of a row of the batch among many.
+    var costPerRow: Double { cost(rows: 4, columns: n) / 4 * Double(rowsPerItem) }
 }
 
 /// Runs a dense layer by the tier's packed matmul.
@@ -32,13 +41,56 @@ struct DenseStep: Step {
         self.kernel = kernel
     }
 
+    var costPerRow: Double { layer.costPerRow }
+
     func run(_ context: RunContext) {
         // The plan checked the shapes; the layer keeps the constants' memory.
         var args = nt_f32_matmul_packed_args(
             n: layer.n, k: layer.k, a: context.read(input), lda: layer.k,
             b: layer.weight.floats, bias: layer.bias.floats, scale: layer.scale?.floats, shift: layer.shift?.floats,
             c: context.write(output), ldc: layer.n, activation: layer.activation)
-        kernel(&args, 0, context.rows * layer.rowsPerItem)
+        let rows = context.rows * layer.rowsPerItem
+        let threads = context.team.count
+        // The widest group of columns that the kernel takes at once.
+        let columns = rows < 4 ? 128 : 32
+        if threads > 1, rows / Self.tileRows < min(2 * threads, layer.n / columns) {
+            var part = DenseColumns(args: args, rows: rows, columns: columns, kernel: kernel)
+            context.run(
+                DenseColumns.run, &part, units: (layer.n + columns - 1) / columns,
+                cost: layer.cost(rows: rows, columns: columns))
+        } else {
+            context.run(
+                kernel, &args, units: rows, cost: layer.cost(rows: 4, columns: layer.n) / 4, granule: Self.tileRows)
+        }
+    }
+
+    /// Rows from which on a tile of every tier is near its peak.
+    private static let tileRows = 8
+}
+
+/// A matmul that is split by columns, because it has few rows. Units are groups of columns.
+private struct DenseColumns {
+    let args: nt_f32_matmul_packed_args
+    let rows: Int
+    /// Columns of a unit, whole panels.
+    let columns: Int
+    let kernel: KernelTable.F32MatmulPackedKernel
+
+    /// Computes the units `begin ..< end` of the `DenseColumns` at `part`.
+    static var run: ThreadTeam.Kernel {
+        { part, begin, end in
+            let part = part.load(as: DenseColumns.self)
+            let first = begin * part.columns
+            var args = part.args
+            args.n = min(end * part.columns, part.args.n) - first
+            // The columns from `first` on: whole panels of the weight, and what belongs to each.
+            args.b += first * args.k
+            args.bias += first
+            args.scale = args.scale.map { $0 + first }
+            args.shift = args.shift.map { $0 + first }
+            args.c += first
+            part.kernel(&args, 0, part.rows)
+        }
     }
 }
 
@@ -67,6 +119,9 @@ struct OpenBLASDenseStep: Step {
         self.output = output
         self.kernels = kernels
     }
+
+    /// OpenBLAS takes about as long as the kernel. Nothing of it is split: its bits may depend on the number of rows.
+    var costPerRow: Double { layer.costPerRow }
 
     func run(_ context: RunContext) {
         let rows = context.rows * layer.rowsPerItem
