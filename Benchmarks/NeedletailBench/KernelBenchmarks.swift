@@ -23,9 +23,8 @@ private func matmul(_ m: Int, _ n: Int, _ k: Int, _ kernels: KernelTable, _ ceil
         let a = Buffer(count: m * k, seed: 1)
         let b = Buffer(count: PackedWeights.elementCount(n: n, k: k), seed: 2)
         let plain = Buffer(count: n * k, seed: 2)
-        let bias = Buffer(count: PackedWeights.padded(n), seed: 3)
         let c = Buffer(count: m * n, seed: 4)
-        let kernel = kernels.f32MatmulPacked
+        let kernel = kernels.f32Matmul
         return Work(
             operations: Double(2 * m * n * k), ceiling: .fmaPeak(ceilings.fmaPeak),
             peer: .init(name: "OpenBLAS") { iterations in
@@ -34,10 +33,9 @@ private func matmul(_ m: Int, _ n: Int, _ k: Int, _ kernels: KernelTable, _ ceil
                 }
             },
             run: { iterations in
-                var args = nt_f32_matmul_packed_args(
-                    n: n, k: k, a: a.floats, lda: k, b: b.floats, bias: bias.floats, scale: nil, shift: nil,
-                    c: c.floats, ldc: n, activation: Int32(NT_ACTIVATION_RELU))
-                for _ in 0..<iterations { kernel(&args, 0, m) }
+                var args = nt_f32_matmul_args(
+                    m: m, n: n, k: k, a: a.floats, packed: b.floats, bias: nil, c: c.floats)
+                for _ in 0..<iterations { kernel(&args, 0, 1) }
             })
     }
 }

@@ -58,16 +58,15 @@ private func matmul(_ size: Int, _ kernels: KernelTable) -> Benchmark {
     Benchmark(name: "thread/matmul/f32/m\(size)_n\(size)_k\(size)_threads2/\(kernels.tier)") {
         let a = Buffer(count: size * size, seed: 1)
         let b = Buffer(count: PackedWeights.elementCount(n: size, k: size), seed: 2)
-        let bias = Buffer(count: PackedWeights.padded(size), seed: 3)
         let c = Buffer(count: size * size, seed: 4)
         // The kernel, called with a raw pointer: all are passed alike.
-        let kernel = unsafeBitCast(kernels.f32MatmulPacked, to: ThreadTeam.Kernel.self)
+        let kernel = unsafeBitCast(kernels.f32Matmul, to: ThreadTeam.Kernel.self)
         func product(on team: ThreadTeam) -> (_ iterations: Int) -> Void {
             { iterations in
-                var args = nt_f32_matmul_packed_args(
-                    n: size, k: size, a: a.floats, lda: size, b: b.floats, bias: bias.floats, scale: nil, shift: nil,
-                    c: c.floats, ldc: size, activation: Int32(NT_ACTIVATION_NONE))
-                for _ in 0..<iterations { team.run(kernel, &args, units: size, chunk: 16) }
+                var args = nt_f32_matmul_args(
+                    m: size, n: size, k: size, a: a.floats, packed: b.floats, bias: nil, c: c.floats)
+                args.setBlocks(parts: 8)
+                for _ in 0..<iterations { team.run(kernel, &args, units: args.unitCount, chunk: 1) }
             }
         }
         return Work(

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 9585a541d24ea7e2
+// sources: fnv1a64 228dfa0df6a75f66
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -9,7 +9,7 @@
 	.hidden	nt_f32_relu__avx2
 	.hidden	nt_f32_sigmoid__avx2
 	.hidden	nt_f32_scale_shift__avx2
-	.hidden	nt_f32_matmul_packed__avx2
+	.hidden	nt_f32_matmul__avx2
 	.hidden	nt_f64_standardize_f32__avx2
 	.hidden	nt_f64_within__avx2
 	.text
@@ -17,6 +17,8 @@
 	.p2align	4
 	.type	nt_f32_fma_peak__avx2,@function
 nt_f32_fma_peak__avx2:
+	.cfi_startproc
+	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
 	vmovups	(%rax), %ymm6
 	vmovups	32(%rax), %ymm7
@@ -30,12 +32,13 @@ nt_f32_fma_peak__avx2:
 	vmovups	256(%rax), %ymm9
 	vmovups	352(%rax), %ymm0
 	vmovups	320(%rax), %ymm8
+	movq	%rcx, %r8
 	subq	%rsi, %rdx
 	je	.LBB0_3
-	movq	(%rdi), %rcx
 	vmovups	(%rcx), %ymm12
 	vmovups	32(%rcx), %ymm13
 	vbroadcastss	%xmm12, %ymm14
+	vbroadcastss	(%r8), %ymm15
 	.p2align	4
 .LBB0_2:
 	vfmadd231ps	%ymm12, %ymm14, %ymm6
@@ -44,12 +47,12 @@ nt_f32_fma_peak__avx2:
 	vfmadd231ps	%ymm13, %ymm14, %ymm5
 	vfmadd231ps	%ymm12, %ymm14, %ymm11
 	vfmadd231ps	%ymm13, %ymm14, %ymm3
-	vfmadd231ps	%ymm12, %ymm14, %ymm10
-	vfmadd231ps	%ymm13, %ymm14, %ymm2
-	vfmadd231ps	%ymm12, %ymm14, %ymm9
-	vfmadd231ps	%ymm13, %ymm14, %ymm1
-	vfmadd231ps	%ymm12, %ymm14, %ymm8
-	vfmadd231ps	%ymm13, %ymm14, %ymm0
+	vfmadd231ps	%ymm12, %ymm15, %ymm10
+	vfmadd231ps	%ymm13, %ymm15, %ymm2
+	vfmadd231ps	%ymm12, %ymm15, %ymm9
+	vfmadd231ps	%ymm13, %ymm15, %ymm1
+	vfmadd231ps	%ymm12, %ymm15, %ymm8
+	vfmadd231ps	%ymm13, %ymm15, %ymm0
 	decq	%rdx
 	jne	.LBB0_2
 .LBB0_3:
@@ -71,6 +74,7 @@ nt_f32_fma_peak__avx2:
 	retq
 .Lfunc_end0:
 	.size	nt_f32_fma_peak__avx2, .Lfunc_end0-nt_f32_fma_peak__avx2
+	.cfi_endproc
 	.globl	nt_f32_read_sum__avx2
 	.p2align	4
 	.type	nt_f32_read_sum__avx2,@function
@@ -647,180 +651,455 @@ nt_f32_scale_shift__avx2:
 	retq
 .Lfunc_end4:
 	.size	nt_f32_scale_shift__avx2, .Lfunc_end4-nt_f32_scale_shift__avx2
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI5_0:
-	.long	0xff800000
-	.text
-	.globl	nt_f32_matmul_packed__avx2
+	.globl	nt_f32_matmul__avx2
 	.p2align	4
-	.type	nt_f32_matmul_packed__avx2,@function
-nt_f32_matmul_packed__avx2:
+	.type	nt_f32_matmul__avx2,@function
+nt_f32_matmul__avx2:
+	.cfi_startproc
 	pushq	%rbp
+	.cfi_def_cfa_offset 16
 	pushq	%r15
+	.cfi_def_cfa_offset 24
 	pushq	%r14
+	.cfi_def_cfa_offset 32
 	pushq	%r13
+	.cfi_def_cfa_offset 40
 	pushq	%r12
+	.cfi_def_cfa_offset 48
 	pushq	%rbx
-	subq	$216, %rsp
-	movq	%rdx, %rbx
-	movq	%rsi, %r14
-	movq	64(%rdi), %rax
-	movq	%rax, 16(%rsp)
-	movq	72(%rdi), %rcx
-	movl	80(%rdi), %eax
-	vxorps	%xmm0, %xmm0, %xmm0
-	movl	%eax, 4(%rsp)
-	cmpl	$1, %eax
-	je	.LBB5_2
-	vmovss	.LCPI5_0(%rip), %xmm0
-.LBB5_2:
-	movq	(%rdi), %r15
-	vbroadcastss	%xmm0, %ymm0
-	cmpl	$2, 4(%rsp)
-	vmovups	(%rdi), %ymm1
-	vmovups	%ymm1, 64(%rsp)
-	vmovups	32(%rdi), %xmm1
-	vmovaps	%xmm1, 96(%rsp)
-	vmovups	48(%rdi), %xmm1
-	vmovaps	%xmm1, 112(%rsp)
-	movq	16(%rsp), %rax
-	movq	%rax, 128(%rsp)
-	movq	%rcx, 24(%rsp)
-	movq	%rcx, 136(%rsp)
-	vmovups	%ymm0, 176(%rsp)
-	vmovups	%ymm0, 144(%rsp)
-	sete	208(%rsp)
-	cmpq	%rbx, %r14
-	jge	.LBB5_23
-	leaq	64(%rsp), %r13
-	movq	%rbx, 32(%rsp)
+	.cfi_def_cfa_offset 56
+	subq	$232, %rsp
+	.cfi_def_cfa_offset 288
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, 16(%rsp)
+	movq	%rdi, %rbx
+	movq	8(%rdi), %rdi
+	movq	16(%rbx), %r8
+	movq	32(%rbx), %r9
+	movq	40(%rbx), %r10
+	cmpq	%r8, %r10
+	movq	%r9, 96(%rsp)
+	movq	%rdi, 112(%rsp)
+	movq	%r8, 104(%rsp)
+	movq	%r10, 48(%rsp)
+	jge	.LBB5_1
+	leaq	(%r8,%r10), %rax
+	decq	%rax
+	movq	%rax, %rcx
+	orq	%r10, %rcx
+	shrq	$32, %rcx
+	je	.LBB5_6
+	cqto
+	idivq	%r10
+	movq	%rax, %rcx
+	cmpq	%rdi, %r9
+	jl	.LBB5_8
+	jmp	.LBB5_3
+.LBB5_1:
+	movl	$1, %ecx
+	cmpq	%rdi, %r9
+	jge	.LBB5_3
+.LBB5_8:
+	movq	%rcx, %r11
+	leaq	(%rdi,%r9), %rax
+	decq	%rax
+	movq	%rax, %rcx
+	orq	%r9, %rcx
+	shrq	$32, %rcx
+	je	.LBB5_9
+	cqto
+	idivq	%r9
+	movq	%rax, %rdi
+	jmp	.LBB5_11
+.LBB5_6:
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %ecx
+	cmpq	%rdi, %r9
+	jl	.LBB5_8
+.LBB5_3:
+	movl	$1, %edi
+	cmpq	16(%rsp), %rsi
+	jl	.LBB5_12
 	jmp	.LBB5_4
+.LBB5_9:
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%eax, %edi
+.LBB5_11:
+	cmpq	16(%rsp), %rsi
+	movq	%r11, %rcx
+	jge	.LBB5_4
+.LBB5_12:
+	leaq	184(%rsp), %r13
+	movq	%rbx, 136(%rsp)
+	movq	%rcx, 88(%rsp)
+	movq	%rdi, 56(%rsp)
+	jmp	.LBB5_13
+	.p2align	4
+.LBB5_38:
+	movq	120(%rsp), %rsi
+	addq	%rax, %rsi
+	cmpq	16(%rsp), %rsi
+	movq	88(%rsp), %rcx
+	movq	56(%rsp), %rdi
+	jge	.LBB5_4
+.LBB5_13:
+	movq	%rsi, %r12
+	cmpq	$1, %rcx
+	je	.LBB5_17
+	movq	%rsi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB5_15
+	movq	%rsi, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r12
+	jmp	.LBB5_17
+.LBB5_15:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r12d
 	.p2align	4
 .LBB5_17:
-	movq	%rbp, %rdx
-	imulq	%r15, %rdx
-	leaq	40(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	nt_f32_sigmoid__avx2
-.LBB5_21:
-	movq	32(%rsp), %rbx
-	movq	8(%rsp), %rbp
-.LBB5_22:
-	addq	%rbp, %r14
-	cmpq	%rbx, %r14
-	jge	.LBB5_23
-.LBB5_4:
-	movq	%rbx, %rax
-	subq	%r14, %rax
-	movl	$240, %r12d
-	cmpq	$239, %rax
-	jg	.LBB5_7
-	cmpq	$4, %rax
-	jl	.LBB5_11
-	movq	%rax, %r12
-.LBB5_7:
-	imull	$171, %r12d, %ebx
-	shrl	$9, %ebx
-	andb	$2, %bl
-	addb	%r12b, %bl
-	andb	$3, %bl
-	movzbl	%bl, %eax
-	movq	%r12, 8(%rsp)
-	subq	%rax, %r12
-	testq	%r15, %r15
-	jle	.LBB5_10
-	xorl	%ebp, %ebp
-	.p2align	4
-.LBB5_9:
-	movq	%r14, %rdi
-	movq	%r12, %rsi
-	movq	%rbp, %rdx
-	vzeroupper
-	callq	($s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5)
-	addq	$16, %rbp
-	cmpq	%r15, %rbp
-	jl	.LBB5_9
-.LBB5_10:
-	testb	%bl, %bl
-	movq	32(%rsp), %rbx
-	movq	8(%rsp), %rbp
-	jne	.LBB5_14
-	jmp	.LBB5_15
-	.p2align	4
-.LBB5_11:
-	testq	%rax, %rax
-	jle	.LBB5_12
-	xorl	%r12d, %r12d
-	movq	%rax, %rbp
-.LBB5_14:
-	movq	%rbp, %rsi
-	subq	%r12, %rsi
-	addq	%r14, %r12
-	movq	%r12, %rdi
-	vzeroupper
-	callq	($s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF)
-.LBB5_15:
-	cmpl	$2, 4(%rsp)
-	jne	.LBB5_22
-.LBB5_16:
-	movq	%r14, %rax
-	movq	24(%rsp), %rdx
-	imulq	%rdx, %rax
-	movq	16(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	movq	%rax, 40(%rsp)
-	movq	%rax, 48(%rsp)
-	movq	$0, 56(%rsp)
-	cmpq	%r15, %rdx
-	movq	%rbp, 8(%rsp)
-	je	.LBB5_17
-	testq	%rbp, %rbp
-	movq	24(%rsp), %rbp
-	je	.LBB5_21
-	movq	8(%rsp), %rbx
-	xorl	%r12d, %r12d
-	.p2align	4
-.LBB5_20:
-	leaq	(%r15,%r12), %rdx
-	leaq	40(%rsp), %rdi
-	movq	%r12, %rsi
-	vzeroupper
-	callq	nt_f32_sigmoid__avx2
-	addq	%rbp, %r12
-	decq	%rbx
-	jne	.LBB5_20
+	movq	%r12, %rax
+	imulq	%rcx, %rax
+	movq	%rsi, %r15
+	subq	%rax, %r15
+	movq	%rcx, %rax
+	subq	%r15, %rax
+	movq	16(%rsp), %rdx
+	subq	%rsi, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	%r12, %rax
+	cmpq	$1, %rdi
+	movq	%rdx, 32(%rsp)
+	je	.LBB5_22
+	movq	%r12, %rax
+	orq	%rdi, %rax
+	shrq	$32, %rax
+	je	.LBB5_19
+	movq	%r12, %rax
+	cqto
+	idivq	%rdi
 	jmp	.LBB5_21
-.LBB5_12:
-	movq	%rax, %rbp
-	cmpl	$2, 4(%rsp)
-	jne	.LBB5_22
-	jmp	.LBB5_16
+.LBB5_19:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%edi
+.LBB5_21:
+	movq	32(%rsp), %rdx
+.LBB5_22:
+	movq	%rsi, 120(%rsp)
+	leaq	(%rdx,%r15), %r9
+	imulq	48(%rsp), %r9
+	movq	104(%rsp), %rcx
+	cmpq	%r9, %rcx
+	cmovlq	%rcx, %r9
+	movq	56(%rbx), %rcx
+	imulq	%rax, %rcx
+	shlq	$2, %rcx
+	addq	48(%rbx), %rcx
+	movq	88(%rbx), %rdx
+	imulq	%rax, %rdx
+	shlq	$2, %rdx
+	addq	80(%rbx), %rdx
+	movq	120(%rbx), %rsi
+	imulq	%rax, %rsi
+	shlq	$2, %rsi
+	addq	112(%rbx), %rsi
+	movq	160(%rbx), %rdi
+	testq	%rdi, %rdi
+	je	.LBB5_23
+	movq	168(%rbx), %r8
+	imulq	%rax, %r8
+	leaq	(%rdi,%r8,4), %rdi
+	jmp	.LBB5_25
+	.p2align	4
 .LBB5_23:
-	addq	$216, %rsp
+	xorl	%edi, %edi
+.LBB5_25:
+	imulq	56(%rsp), %rax
+	subq	%rax, %r12
+	movq	96(%rsp), %rax
+	imulq	%rax, %r12
+	movq	%rbx, 184(%rsp)
+	movq	%r9, 192(%rsp)
+	movq	%rcx, 200(%rsp)
+	movq	%rdx, 208(%rsp)
+	movq	%rsi, 216(%rsp)
+	movq	%rdi, 224(%rsp)
+	leaq	(%r12,%rax), %rcx
+	movq	112(%rsp), %rax
+	cmpq	%rcx, %rax
+	cmovlq	%rax, %rcx
+	cmpq	%rcx, %r12
+	movq	32(%rsp), %rax
+	jge	.LBB5_38
+	imulq	48(%rsp), %r15
+	leaq	16(%r15), %rax
+	movq	%rax, 144(%rsp)
+	movq	%r15, 72(%rsp)
+	movq	%rcx, 128(%rsp)
+	jmp	.LBB5_27
+	.p2align	4
+.LBB5_37:
+	movq	%r14, %r12
+	movq	128(%rsp), %rcx
+	cmpq	%rcx, %r14
+	movq	32(%rsp), %rax
+	jge	.LBB5_38
+.LBB5_27:
+	movq	%rcx, %r14
+	subq	%r12, %r14
+	cmpq	$49, %r14
+	jge	.LBB5_28
+.LBB5_32:
+	movq	%r9, %rbp
+	cmpq	$16, 16(%rbx)
+	jg	.LBB5_40
+.LBB5_33:
+	leaq	(%r14,%r12), %rsi
+	movq	%r12, %rdi
+	callq	($s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF)
+	jmp	.LBB5_34
+	.p2align	4
+.LBB5_28:
+	movq	24(%rbx), %rcx
+	cmpq	$2, %rcx
+	movq	%rcx, %rsi
+	movl	$1, %eax
+	cmovlq	%rax, %rsi
+	cmpq	$2600, %rsi
+	movl	$2600, %eax
+	cmovgeq	%rax, %rsi
+	movl	$131072, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	imulq	$357913942, %rax, %rax
+	shrq	$32, %rax
+	shll	$2, %eax
+	leal	(%rax,%rax,2), %eax
+	cmpl	$240, %eax
+	jae	.LBB5_31
+	cmpl	$47, %eax
+	jbe	.LBB5_62
+	leaq	4(%rax), %rcx
+	cmpq	%rcx, %r14
+	cmovaeq	%rax, %r14
+	jmp	.LBB5_32
+	.p2align	4
+.LBB5_40:
+	cmpq	$3, %r14
+	jge	.LBB5_41
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	%r15, %rdx
+	callq	($s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF)
+.LBB5_34:
+	movq	%rbp, %r9
+.LBB5_35:
+	addq	%r12, %r14
+	cmpl	$3, 184(%rbx)
+	jl	.LBB5_37
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	%r15, %rdx
+	movq	%r9, %r12
+	callq	($s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF)
+	movq	%r12, %r9
+	jmp	.LBB5_37
+	.p2align	4
+.LBB5_31:
+	cmpq	$244, %r14
+	jb	.LBB5_32
+	movq	%r9, %rbp
+	movl	$240, %r14d
+	jmp	.LBB5_64
+	.p2align	4
+.LBB5_41:
+	movl	$1, %eax
+	movq	%rax, 64(%rsp)
+	cmpq	$48, %r14
+	jae	.LBB5_43
+	movl	$1, %esi
+	jmp	.LBB5_45
+.LBB5_62:
+	cmpq	$52, %r14
+	jb	.LBB5_32
+	movq	%r9, %rbp
+	movl	$48, %r14d
+.LBB5_64:
+	cmpq	$17, 16(%rbx)
+	jl	.LBB5_33
+	jmp	.LBB5_44
+.LBB5_43:
+	movq	24(%rbx), %rcx
+.LBB5_44:
+	addq	$2599, %rcx
+	movq	%rcx, %rax
+	movabsq	$7265179204414838791, %rdx
+	imulq	%rdx
+	movq	%rdx, %rsi
+	movq	%rdx, %rax
+	shrq	$63, %rax
+	sarq	$10, %rsi
+	addq	%rax, %rsi
+	cmpq	$5200, %rcx
+	movq	%rsi, %rcx
+	movl	$1, %eax
+	cmovlq	%rax, %rcx
+	movq	%rcx, 64(%rsp)
+.LBB5_45:
+	movq	%r14, 160(%rsp)
+	xorl	%eax, %eax
+	movq	%r12, 168(%rsp)
+	movq	%rbp, %r9
+	movq	%rsi, 152(%rsp)
+	jmp	.LBB5_46
+	.p2align	4
+.LBB5_61:
+	movq	176(%rsp), %rcx
+	movq	%rcx, %rax
+	cmpq	64(%rsp), %rcx
+	movq	136(%rsp), %rbx
+	movq	72(%rsp), %r15
+	movq	152(%rsp), %rsi
+	je	.LBB5_35
+.LBB5_46:
+	leaq	1(%rax), %rdi
+	movq	24(%rbx), %rbx
+	cmpq	$2, %rsi
+	movq	%rdi, 176(%rsp)
+	jge	.LBB5_48
+	movw	$256, %dx
+	movw	$1, %di
+	xorl	%ecx, %ecx
+	jmp	.LBB5_55
+	.p2align	4
+.LBB5_48:
+	imulq	%rbx, %rax
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB5_49
+	cqto
+	idivq	%rsi
+	movq	%rax, %rcx
+	jmp	.LBB5_51
+.LBB5_49:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %ecx
+.LBB5_51:
+	movq	%rbx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB5_52
+	cqto
+	idivq	%rsi
+	jmp	.LBB5_54
+.LBB5_52:
+	xorl	%edx, %edx
+	divl	%esi
+.LBB5_54:
+	xorl	%edi, %edi
+	testq	%rcx, %rcx
+	sete	%dil
+	xorl	%edx, %edx
+	cmpq	%rbx, %rax
+	sete	%dl
+	shll	$8, %edx
+	movq	%rax, %rbx
+.LBB5_55:
+	movzwl	%di, %esi
+	movl	%esi, 28(%rsp)
+	movzwl	%dx, %edx
+	movl	%edx, 12(%rsp)
+	cmpq	144(%rsp), %r9
+	movq	168(%rsp), %r12
+	movq	160(%rsp), %r14
+	movq	%rcx, 80(%rsp)
+	jl	.LBB5_58
+	movl	12(%rsp), %eax
+	orl	28(%rsp), %eax
+	movl	%eax, 44(%rsp)
+	movq	72(%rsp), %rbp
+	.p2align	4
+.LBB5_57:
+	movq	%r12, %r15
+	movq	%r12, %rdi
+	movq	%r9, %r12
+	movq	%r14, %rsi
+	movq	%rbp, %rdx
+	movq	%rbx, %r8
+	movl	44(%rsp), %r9d
+	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5)
+	movq	%r12, %r9
+	movq	%r15, %r12
+	movq	80(%rsp), %rcx
+	leaq	16(%rbp), %r15
+	addq	$32, %rbp
+	cmpq	%rbp, %r9
+	movq	%r15, %rbp
+	jge	.LBB5_57
+.LBB5_58:
+	cmpq	%r9, %r15
+	jge	.LBB5_61
+	movl	12(%rsp), %eax
+	orl	28(%rsp), %eax
+	movl	%eax, 12(%rsp)
+	.p2align	4
+.LBB5_60:
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	%r15, %rdx
+	movq	%rbx, %r8
+	movq	%r14, %rbp
+	movq	%r12, %r14
+	movq	%r9, %r12
+	movl	12(%rsp), %r9d
+	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
+	movq	%r12, %r9
+	movq	%r14, %r12
+	movq	%rbp, %r14
+	movq	80(%rsp), %rcx
+	addq	$16, %r15
+	cmpq	%r9, %r15
+	jl	.LBB5_60
+	jmp	.LBB5_61
+.LBB5_4:
+	addq	$232, %rsp
+	.cfi_def_cfa_offset 56
 	popq	%rbx
+	.cfi_def_cfa_offset 48
 	popq	%r12
+	.cfi_def_cfa_offset 40
 	popq	%r13
+	.cfi_def_cfa_offset 32
 	popq	%r14
+	.cfi_def_cfa_offset 24
 	popq	%r15
+	.cfi_def_cfa_offset 16
 	popq	%rbp
-	vzeroupper
+	.cfi_def_cfa_offset 8
 	retq
 .Lfunc_end5:
-	.size	nt_f32_matmul_packed__avx2, .Lfunc_end5-nt_f32_matmul_packed__avx2
+	.size	nt_f32_matmul__avx2, .Lfunc_end5-nt_f32_matmul__avx2
+	.cfi_endproc
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI6_0:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-.LCPI6_1:
 	.long	0
 	.long	1
 	.long	2
@@ -829,553 +1108,355 @@ nt_f32_matmul_packed__avx2:
 	.long	5
 	.long	6
 	.long	7
+.LCPI6_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
 	.text
 	.p2align	4
-	.type	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5:
+	.type	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF,@function
+$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF:
+	cmpq	%rsi, %rdi
+	jge	.LBB6_31
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$88, %rsp
-	movq	%rdx, %r11
-	movq	%rsi, %rbp
-	cmpq	$6, %rsi
-	movq	%rdi, -80(%rsp)
-	movq	%rdx, -72(%rsp)
-	jb	.LBB6_8
-	movq	16(%r13), %r14
-	movq	24(%r13), %rcx
-	movq	32(%r13), %rax
+	movq	%rsi, %r15
+	movq	32(%r13), %r10
+	movq	(%r13), %rcx
+	movq	16(%r13), %r11
+	movq	24(%r13), %rax
 	movq	%rax, -48(%rsp)
-	movq	(%r13), %r8
-	movq	8(%r13), %r9
-	movq	%r9, %r10
-	imulq	%r11, %r10
-	movq	40(%r13), %rsi
-	movq	%rsi, -88(%rsp)
-	subq	%r11, %r8
-	vmovups	112(%r13), %ymm1
-	vmovups	80(%r13), %ymm15
-	movq	48(%r13), %rsi
-	movq	56(%r13), %rax
-	testq	%rsi, %rsi
-	movq	%r11, %rdx
-	leaq	(%rsi,%r11,4), %r11
-	movq	%r11, -8(%rsp)
-	movq	%rsi, -56(%rsp)
-	cmoveq	%rsi, %r11
-	testq	%rax, %rax
-	leaq	(%rax,%rdx,4), %rbx
-	movq	%rbx, -16(%rsp)
-	movq	%rax, -32(%rsp)
-	cmoveq	%rax, %rbx
-	testq	%r11, %r11
-	sete	%sil
-	testq	%rbx, %rbx
-	sete	%r15b
-	orb	%sil, %r15b
-	movq	64(%r13), %r12
-	movq	72(%r13), %rax
-	movq	%rax, %rsi
-	shlq	$4, %rsi
-	movq	%rsi, -104(%rsp)
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm2
-	movq	%rcx, %rsi
-	imulq	%rdi, %rsi
-	movq	%r14, -120(%rsp)
-	leaq	(%r14,%rsi,4), %r14
-	movq	%r10, -24(%rsp)
-	movq	-48(%rsp), %rsi
-	leaq	(%rsi,%r10,4), %rsi
-	movq	%rsi, (%rsp)
-	movq	%r12, -64(%rsp)
-	leaq	(%r12,%rdx,4), %rdx
-	movq	%rdx, -112(%rsp)
-	leaq	(,%rax,8), %rdx
-	movq	%rdx, -96(%rsp)
-	leaq	(,%rcx,8), %rdx
-	movq	%rdx, -128(%rsp)
-	leaq	(%rdx,%rdx,2), %rdx
-	movq	%rdx, 8(%rsp)
-	leaq	(,%rcx,4), %rsi
-	movl	$6, %r10d
-	xorl	%r13d, %r13d
-	movq	%rbp, -40(%rsp)
-	vmovups	%ymm1, 48(%rsp)
-	vmovdqu	%ymm2, 16(%rsp)
+	leaq	(,%rdi,4), %rsi
+	movl	$16, %r14d
+	vmovdqa	.LCPI6_0(%rip), %ymm0
+	vmovdqa	.LCPI6_1(%rip), %ymm1
+	movq	%r13, -24(%rsp)
+	movq	%r10, -32(%rsp)
+	movq	%r15, -40(%rsp)
 	jmp	.LBB6_2
+.LBB6_32:
+	vbroadcastss	196(%rcx), %ymm2
+	vbroadcastss	200(%rcx), %ymm5
+	vmaxps	%ymm3, %ymm2, %ymm3
+	vmaxps	%ymm4, %ymm2, %ymm2
+	vminps	%ymm2, %ymm5, %ymm4
+	vminps	%ymm3, %ymm5, %ymm3
 	.p2align	4
-.LBB6_35:
-	vpcmpgtd	%ymm14, %ymm2, %ymm3
-	vpcmpgtd	.LCPI6_1(%rip), %ymm2, %ymm5
-	vmaskmovps	%ymm4, %ymm5, (%r10)
-	vmaskmovps	%ymm0, %ymm3, 32(%r10)
-.LBB6_36:
-	leaq	6(%r12), %r10
-	addq	8(%rsp), %r14
-	movq	%r12, %r13
-	cmpq	%r10, %rbp
-	jb	.LBB6_37
+.LBB6_29:
+	movq	16(%rcx), %rax
+	cmpq	$16, %rax
+	cmovgeq	%r14, %rax
+	vmovd	%eax, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm5
+	vmaskmovps	%ymm3, %ymm5, (%r9)
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	%ymm4, %ymm2, 32(%r9)
+	incq	%rdi
+	addq	$4, %rsi
+	cmpq	%r15, %rdi
+	je	.LBB6_30
 .LBB6_2:
-	movq	%rax, %rdi
-	vmovaps	%ymm15, %ymm2
-	movq	%r10, %r12
-	movq	-88(%rsp), %rax
-	movq	-72(%rsp), %rbp
-	vmovups	(%rax,%rbp,4), %ymm5
-	vmovups	32(%rax,%rbp,4), %ymm3
-	testq	%r9, %r9
+	movq	128(%rcx), %rax
+	imulq	%rdi, %rax
+	leaq	(%r10,%rax,4), %rdx
+	cmpl	$0, 192(%rcx)
 	je	.LBB6_3
-	movq	(%rsp), %r10
-	xorl	%ebp, %ebp
-	vmovaps	%ymm5, %ymm7
-	vmovaps	%ymm3, %ymm8
-	vmovaps	%ymm5, %ymm9
-	vmovaps	%ymm3, %ymm10
-	vmovaps	%ymm5, %ymm11
-	vmovaps	%ymm3, %ymm12
-	vmovaps	%ymm5, %ymm13
-	vmovaps	%ymm3, %ymm14
-	vmovaps	%ymm5, %ymm15
-	vmovaps	%ymm3, %ymm6
-	.p2align	4
-.LBB6_67:
-	leaq	(%r14,%rbp,4), %rdx
-	vbroadcastss	(%r14,%rbp,4), %ymm1
-	incq	%rbp
-	vmovups	(%r10), %ymm4
-	vmovups	32(%r10), %ymm0
-	vfmadd231ps	%ymm0, %ymm1, %ymm6
-	vfmadd231ps	%ymm1, %ymm4, %ymm15
-	leaq	(%rdx,%rsi), %rax
-	vbroadcastss	(%rdx,%rcx,4), %ymm1
-	vfmadd231ps	%ymm0, %ymm1, %ymm14
-	vfmadd231ps	%ymm1, %ymm4, %ymm13
-	addq	%rsi, %rax
-	vbroadcastss	(%rdx,%rcx,8), %ymm1
-	vfmadd231ps	%ymm0, %ymm1, %ymm12
-	vfmadd231ps	%ymm1, %ymm4, %ymm11
-	vbroadcastss	(%rax,%rcx,4), %ymm1
-	vfmadd231ps	%ymm0, %ymm1, %ymm10
-	vfmadd231ps	%ymm1, %ymm4, %ymm9
-	leaq	(%rsi,%rsi), %rdx
-	addq	%rax, %rdx
-	vbroadcastss	(%rax,%rcx,8), %ymm1
-	vfmadd231ps	%ymm0, %ymm1, %ymm8
-	vfmadd231ps	%ymm1, %ymm4, %ymm7
-	vbroadcastss	(%rdx,%rcx,4), %ymm1
-	vfmadd231ps	%ymm0, %ymm1, %ymm3
-	vfmadd231ps	%ymm4, %ymm1, %ymm5
-	addq	$64, %r10
-	cmpq	%rbp, %r9
-	jne	.LBB6_67
-	jmp	.LBB6_4
+	movq	16(%rcx), %rax
+	cmpq	$16, %rax
+	movl	$16, %r8d
+	cmovgeq	%r14, %rax
+	vmovd	%eax, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rdx), %ymm3, %ymm6
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rdx), %ymm2, %ymm7
+	jmp	.LBB6_5
 	.p2align	4
 .LBB6_3:
-	vmovaps	%ymm5, %ymm7
-	vmovaps	%ymm3, %ymm8
-	vmovaps	%ymm5, %ymm9
-	vmovaps	%ymm3, %ymm10
-	vmovaps	%ymm5, %ymm11
-	vmovaps	%ymm3, %ymm12
-	vmovaps	%ymm5, %ymm13
-	vmovaps	%ymm3, %ymm14
-	vmovaps	%ymm5, %ymm15
-	vmovaps	%ymm3, %ymm6
-.LBB6_4:
-	vmaxps	%ymm15, %ymm2, %ymm0
-	vmovups	48(%rsp), %ymm1
-	vmaxps	%ymm6, %ymm1, %ymm4
-	testb	%r15b, %r15b
-	movq	-80(%rsp), %rdx
-	jne	.LBB6_6
-	vmovups	(%r11), %ymm6
-	vmovups	32(%r11), %ymm15
-	vfmadd213ps	32(%rbx), %ymm15, %ymm4
-	vfmadd213ps	(%rbx), %ymm6, %ymm0
-.LBB6_6:
-	movq	%rdi, %rax
-	movq	%rdx, %rdi
-	addq	%rdx, %r13
-	imulq	%rax, %r13
-	movq	-112(%rsp), %rdx
-	leaq	(%rdx,%r13,4), %r13
-	cmpq	$16, %r8
-	jl	.LBB6_10
-	vmovups	%ymm0, (%r13)
-	vmovups	%ymm4, 32(%r13)
-	jmp	.LBB6_11
+	movl	$16, %r8d
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB6_5:
+	movq	%rdx, -8(%rsp)
+	movq	24(%rcx), %rbx
+	movq	64(%rcx), %r12
+	leaq	3(%rbx), %rax
+	testq	%rbx, %rbx
+	movq	%rbx, %r14
+	cmovsq	%rax, %r14
+	cmpq	$7, %rax
+	jae	.LBB6_34
+	imulq	%rdi, %r12
+	leaq	(%r11,%r12,4), %rdx
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	-48(%rsp), %r9
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	jmp	.LBB6_7
 	.p2align	4
-.LBB6_10:
-	vmovdqu	16(%rsp), %ymm15
-	vpcmpgtd	.LCPI6_0(%rip), %ymm15, %ymm6
-	vpcmpgtd	.LCPI6_1(%rip), %ymm15, %ymm15
-	vmaskmovps	%ymm0, %ymm15, (%r13)
-	vmaskmovps	%ymm4, %ymm6, 32(%r13)
-.LBB6_11:
-	movq	-40(%rsp), %rbp
-	vmovaps	%ymm2, %ymm15
-	vmaxps	%ymm13, %ymm2, %ymm4
-	vmaxps	%ymm14, %ymm1, %ymm0
-	testb	%r15b, %r15b
-	jne	.LBB6_13
-	vmovups	(%r11), %ymm6
-	vmovups	32(%r11), %ymm13
-	vfmadd213ps	32(%rbx), %ymm13, %ymm0
-	vfmadd213ps	(%rbx), %ymm6, %ymm4
-.LBB6_13:
-	vmovdqu	16(%rsp), %ymm2
-	vmovdqa	.LCPI6_0(%rip), %ymm14
-	leaq	(,%rax,4), %r10
-	addq	%r13, %r10
-	cmpq	$16, %r8
-	jl	.LBB6_15
-	vmovups	%ymm4, (%r10)
-	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB6_16
+.LBB6_34:
+	movq	%r14, %rbp
+	sarq	$2, %rbp
+	movq	16(%rcx), %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%r8, %rdx
+	movq	72(%rcx), %rax
+	vmovd	%edx, %xmm2
+	vpbroadcastd	%xmm2, %ymm11
+	movq	104(%rcx), %r8
+	movq	%r8, %r10
+	shlq	$4, %r10
+	movq	%rsi, -16(%rsp)
+	imulq	%rsi, %r12
+	movq	%r11, %rsi
+	addq	%r11, %r12
+	movq	%rax, %r13
+	shlq	$4, %r13
+	shlq	$2, %r8
+	shlq	$2, %rax
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	-48(%rsp), %r15
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
-.LBB6_15:
-	vpcmpgtd	%ymm14, %ymm2, %ymm6
-	vpcmpgtd	.LCPI6_1(%rip), %ymm2, %ymm13
-	vmaskmovps	%ymm4, %ymm13, (%r10)
-	vmaskmovps	%ymm0, %ymm6, 32(%r10)
-.LBB6_16:
-	vmaxps	%ymm11, %ymm15, %ymm4
-	vmaxps	%ymm12, %ymm1, %ymm0
-	testb	%r15b, %r15b
-	jne	.LBB6_18
-	vmovups	(%r11), %ymm6
-	vmovups	32(%r11), %ymm11
-	vfmadd213ps	32(%rbx), %ymm11, %ymm0
-	vfmadd213ps	(%rbx), %ymm6, %ymm4
-.LBB6_18:
-	movq	-96(%rsp), %rdx
-	leaq	(%rdx,%r13), %r10
-	cmpq	$16, %r8
-	jl	.LBB6_20
-	vmovups	%ymm4, (%r10)
-	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB6_21
+.LBB6_35:
+	movq	%r15, %r9
+	vpcmpgtd	%ymm0, %ymm11, %ymm2
+	vmaskmovps	(%r15), %ymm2, %ymm12
+	vpcmpgtd	%ymm1, %ymm11, %ymm13
+	vmaskmovps	32(%r15), %ymm13, %ymm14
+	movq	%r12, %rdx
+	vbroadcastss	(%r12), %ymm15
+	vfmadd231ps	%ymm14, %ymm15, %ymm7
+	vfmadd231ps	%ymm12, %ymm15, %ymm6
+	addq	%r8, %r15
+	vmaskmovps	(%r9,%r8), %ymm2, %ymm12
+	vmaskmovps	32(%r9,%r8), %ymm13, %ymm14
+	vbroadcastss	(%r12,%rax), %ymm15
+	vfmadd231ps	%ymm14, %ymm15, %ymm10
+	vmaskmovps	(%r8,%r15), %ymm2, %ymm14
+	vfmadd231ps	%ymm12, %ymm15, %ymm9
+	vmaskmovps	32(%r8,%r15), %ymm13, %ymm12
+	addq	%rax, %r12
+	leaq	(%r15,%r8), %r11
+	vbroadcastss	(%rax,%r12), %ymm15
+	addq	%rax, %r12
+	vfmadd231ps	%ymm12, %ymm15, %ymm4
+	vmaskmovps	(%r8,%r11), %ymm2, %ymm2
+	vfmadd231ps	%ymm14, %ymm15, %ymm8
+	vmaskmovps	32(%r8,%r11), %ymm13, %ymm12
+	vbroadcastss	(%rax,%r12), %ymm13
+	vfmadd231ps	%ymm12, %ymm13, %ymm5
+	vfmadd231ps	%ymm2, %ymm13, %ymm3
+	leaq	(%r8,%r8), %r15
+	addq	%r11, %r15
+	addq	%rax, %r12
+	addq	%rax, %r12
+	decq	%rbp
+	jne	.LBB6_35
+	addq	%r10, %r9
+	addq	%r13, %rdx
+	movq	-24(%rsp), %r13
+	movq	-40(%rsp), %r15
+	movq	-32(%rsp), %r10
+	movq	%rsi, %r11
+	movq	-16(%rsp), %rsi
+.LBB6_7:
+	andq	$-4, %r14
+	subq	%r14, %rbx
+	testq	%rbx, %rbx
+	jle	.LBB6_8
+	movq	16(%rcx), %rax
+	cmpq	$16, %rax
+	movl	$16, %r14d
+	cmovgeq	%r14, %rax
+	vmovd	%eax, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm15
+	vmaskmovps	(%r9), %ymm15, %ymm12
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%r9), %ymm2, %ymm11
+	vbroadcastss	(%rdx), %ymm13
+	vfmadd213ps	%ymm7, %ymm13, %ymm11
+	vfmadd213ps	%ymm6, %ymm13, %ymm12
+	cmpq	$1, %rbx
+	jne	.LBB6_11
+	vmovaps	%ymm9, %ymm13
+	vmovaps	%ymm10, %ymm14
+	jmp	.LBB6_13
 	.p2align	4
-.LBB6_20:
-	vpcmpgtd	%ymm14, %ymm2, %ymm6
-	vpcmpgtd	.LCPI6_1(%rip), %ymm2, %ymm11
-	vmaskmovps	%ymm4, %ymm11, (%r10)
-	vmaskmovps	%ymm0, %ymm6, 32(%r10)
-.LBB6_21:
-	vmaxps	%ymm9, %ymm15, %ymm4
-	vmaxps	%ymm10, %ymm1, %ymm0
-	testb	%r15b, %r15b
-	jne	.LBB6_23
-	vmovups	(%r11), %ymm6
-	vmovups	32(%r11), %ymm9
-	vfmadd213ps	32(%rbx), %ymm9, %ymm0
-	vfmadd213ps	(%rbx), %ymm6, %ymm4
-.LBB6_23:
-	leaq	(%r10,%rax,4), %r10
-	cmpq	$16, %r8
-	jl	.LBB6_25
-	vmovups	%ymm4, (%r10)
-	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB6_26
-	.p2align	4
-.LBB6_25:
-	vpcmpgtd	%ymm14, %ymm2, %ymm6
-	vpcmpgtd	.LCPI6_1(%rip), %ymm2, %ymm9
-	vmaskmovps	%ymm4, %ymm9, (%r10)
-	vmaskmovps	%ymm0, %ymm6, 32(%r10)
-.LBB6_26:
-	vmaxps	%ymm7, %ymm15, %ymm4
-	vmaxps	%ymm8, %ymm1, %ymm0
-	testb	%r15b, %r15b
-	jne	.LBB6_28
-	vmovups	(%r11), %ymm6
-	vmovups	32(%r11), %ymm7
-	vfmadd213ps	32(%rbx), %ymm7, %ymm0
-	vfmadd213ps	(%rbx), %ymm6, %ymm4
-.LBB6_28:
-	addq	-104(%rsp), %r13
-	cmpq	$16, %r8
-	jl	.LBB6_30
-	vmovups	%ymm4, (%r13)
-	vmovups	%ymm0, 32(%r13)
-	jmp	.LBB6_31
-	.p2align	4
-.LBB6_30:
-	vpcmpgtd	%ymm14, %ymm2, %ymm6
-	vpcmpgtd	.LCPI6_1(%rip), %ymm2, %ymm7
-	vmaskmovps	%ymm4, %ymm7, (%r13)
-	vmaskmovps	%ymm0, %ymm6, 32(%r13)
-.LBB6_31:
-	vmaxps	%ymm5, %ymm15, %ymm4
-	vmaxps	%ymm3, %ymm1, %ymm0
-	testb	%r15b, %r15b
-	jne	.LBB6_33
-	vmovups	(%r11), %ymm3
-	vmovups	32(%r11), %ymm5
-	vfmadd213ps	32(%rbx), %ymm5, %ymm0
-	vfmadd213ps	(%rbx), %ymm3, %ymm4
-.LBB6_33:
-	leaq	(,%rax,4), %r10
-	addq	%r13, %r10
-	cmpq	$16, %r8
-	jl	.LBB6_35
-	vmovups	%ymm4, (%r10)
-	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB6_36
 .LBB6_8:
-	cmpq	$4, %rbp
-	jb	.LBB6_63
-	movq	16(%r13), %rax
-	movq	%rax, -120(%rsp)
-	movq	24(%r13), %rcx
-	movq	32(%r13), %r10
-	movq	(%r13), %r8
-	movq	8(%r13), %r9
-	movq	40(%r13), %rsi
-	movq	%rsi, -88(%rsp)
-	movq	64(%r13), %rax
-	movq	%rax, -64(%rsp)
-	movq	72(%r13), %rax
-	vmovups	112(%r13), %ymm1
-	vmovups	80(%r13), %ymm15
-	movq	48(%r13), %rsi
-	movq	56(%r13), %r13
-	leaq	(,%rcx,8), %rdx
-	movq	%rdx, -128(%rsp)
-	movq	%r9, %rbx
-	imulq	%r11, %rbx
-	subq	%r11, %r8
-	movq	%rsi, -56(%rsp)
-	leaq	(%rsi,%r11,4), %r15
-	leaq	(,%r11,4), %r14
-	addq	%r13, %r14
-	leaq	(,%rax,8), %rdx
-	movq	%rdx, -96(%rsp)
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm2
-	movl	$4, %esi
-	xorl	%r12d, %r12d
-	jmp	.LBB6_38
-.LBB6_37:
-	leaq	4(%r12), %rsi
-	cmpq	%rsi, %rbp
-	movq	-8(%rsp), %r15
-	movq	-16(%rsp), %r14
-	movq	-72(%rsp), %r11
-	movq	-48(%rsp), %r10
-	movq	-24(%rsp), %rbx
-	movq	-32(%rsp), %r13
-	jge	.LBB6_38
-.LBB6_63:
-	addq	$88, %rsp
+	vmovaps	%ymm9, %ymm13
+	vmovaps	%ymm10, %ymm14
+	vmovaps	%ymm6, %ymm12
+	vmovaps	%ymm7, %ymm11
+	movl	$16, %r14d
+	jmp	.LBB6_13
+	.p2align	4
+.LBB6_11:
+	movq	104(%rcx), %rax
+	vmaskmovps	(%r9,%rax,4), %ymm15, %ymm13
+	movq	72(%rcx), %r8
+	vmaskmovps	32(%r9,%rax,4), %ymm2, %ymm14
+	vbroadcastss	(%rdx,%r8,4), %ymm6
+	vfmadd213ps	%ymm10, %ymm6, %ymm14
+	vfmadd213ps	%ymm9, %ymm6, %ymm13
+	cmpq	$3, %rbx
+	jb	.LBB6_13
+	leaq	(%r9,%rax,4), %r9
+	vmaskmovps	(%r9,%rax,4), %ymm15, %ymm6
+	vmaskmovps	32(%r9,%rax,4), %ymm2, %ymm2
+	vbroadcastss	(%rdx,%r8,8), %ymm7
+	vfmadd231ps	%ymm2, %ymm7, %ymm4
+	vfmadd231ps	%ymm6, %ymm7, %ymm8
+	.p2align	4
+.LBB6_13:
+	vaddps	%ymm3, %ymm8, %ymm2
+	vaddps	%ymm12, %ymm13, %ymm3
+	vaddps	%ymm2, %ymm3, %ymm3
+	vaddps	%ymm11, %ymm14, %ymm2
+	vaddps	%ymm4, %ymm5, %ymm6
+	vextractf128	$1, %ymm14, %xmm7
+	vextractf128	$1, %ymm5, %xmm5
+	vshufpd	$1, %xmm5, %xmm5, %xmm5
+	vinsertps	$204, %xmm7, %xmm5, %xmm5
+	vextractf128	$1, %ymm11, %xmm7
+	vextractf128	$1, %ymm4, %xmm4
+	vshufpd	$1, %xmm4, %xmm4, %xmm4
+	vinsertps	$204, %xmm7, %xmm4, %xmm4
+	vaddps	%xmm4, %xmm5, %xmm4
+	vbroadcastss	%xmm4, %ymm5
+	vblendps	$128, %ymm5, %ymm2, %ymm2
+	vbroadcastsd	%xmm4, %ymm4
+	vblendps	$128, %ymm4, %ymm6, %ymm4
+	vaddps	%ymm4, %ymm2, %ymm4
+	movq	136(%rcx), %rax
+	testq	%rax, %rax
+	movq	-8(%rsp), %r9
+	je	.LBB6_15
+	movq	16(%rcx), %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%r14, %rdx
+	vmovd	%edx, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm5
+	vmaskmovps	(%rax), %ymm5, %ymm5
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax), %ymm2, %ymm2
+	vaddps	%ymm2, %ymm4, %ymm4
+	vaddps	%ymm5, %ymm3, %ymm3
+.LBB6_15:
+	movl	184(%rcx), %ebp
+	movl	188(%rcx), %ebx
+	testl	%ebx, %ebx
+	je	.LBB6_16
+.LBB6_19:
+	movq	144(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB6_22
+	movq	152(%rcx), %rdx
+	testq	%rdx, %rdx
+	je	.LBB6_22
+	movq	16(%rcx), %r8
+	cmpq	$16, %r8
+	cmovgeq	%r14, %r8
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm5
+	vmaskmovps	(%rax), %ymm5, %ymm6
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax), %ymm2, %ymm7
+	vmaskmovps	(%rdx), %ymm5, %ymm5
+	vmaskmovps	32(%rdx), %ymm2, %ymm2
+	vfmadd231ps	%ymm7, %ymm4, %ymm2
+	vfmadd231ps	%ymm6, %ymm3, %ymm5
+	vmovaps	%ymm5, %ymm3
+	vmovaps	%ymm2, %ymm4
+.LBB6_22:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB6_24
+	movq	176(%rcx), %rdx
+	imulq	%rdi, %rdx
+	movq	16(%rcx), %r8
+	cmpq	$16, %r8
+	cmovgeq	%r14, %r8
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm5
+	vmaskmovps	(%rax,%rdx,4), %ymm5, %ymm5
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rdx,4), %ymm2, %ymm2
+	vaddps	%ymm2, %ymm4, %ymm4
+	vaddps	%ymm5, %ymm3, %ymm3
+.LBB6_24:
+	testl	%ebx, %ebx
+	je	.LBB6_29
+	cmpl	$2, %ebp
+	je	.LBB6_32
+	cmpl	$1, %ebp
+	jne	.LBB6_29
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpnltps	%ymm5, %ymm3, %ymm2
+	vandps	%ymm3, %ymm2, %ymm3
+	vcmpnltps	%ymm5, %ymm4, %ymm2
+	vandps	%ymm4, %ymm2, %ymm4
+	jmp	.LBB6_29
+	.p2align	4
+.LBB6_16:
+	cmpl	$2, %ebp
+	je	.LBB6_33
+	cmpl	$1, %ebp
+	jne	.LBB6_28
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpnltps	%ymm5, %ymm3, %ymm2
+	vandps	%ymm3, %ymm2, %ymm3
+	vcmpnltps	%ymm5, %ymm4, %ymm2
+	vandps	%ymm4, %ymm2, %ymm4
+	movl	$1, %ebp
+	jmp	.LBB6_19
+.LBB6_33:
+	vbroadcastss	196(%rcx), %ymm2
+	vbroadcastss	200(%rcx), %ymm5
+	vmaxps	%ymm3, %ymm2, %ymm3
+	vmaxps	%ymm4, %ymm2, %ymm2
+	vminps	%ymm2, %ymm5, %ymm4
+	vminps	%ymm3, %ymm5, %ymm3
+	movl	$2, %ebp
+	jmp	.LBB6_19
+.LBB6_28:
+	cmpl	$3, %ebp
+	jge	.LBB6_29
+	jmp	.LBB6_19
+.LBB6_30:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
+.LBB6_31:
 	vzeroupper
 	retq
-.LBB6_38:
-	leaq	(%r10,%rbx,4), %rdx
-	movq	%rdx, -104(%rsp)
-	movq	-56(%rsp), %rdx
-	testq	%rdx, %rdx
-	cmoveq	%rdx, %r15
-	testq	%r13, %r13
-	cmoveq	%r13, %r14
-	movq	-64(%rsp), %rdx
-	leaq	(%rdx,%r11,4), %rdx
-	movq	%rdx, 48(%rsp)
-	testq	%r15, %r15
-	sete	%r10b
-	testq	%r14, %r14
-	sete	%bl
-	orb	%r10b, %bl
-	movq	-120(%rsp), %rdx
-	addq	%rdx, -128(%rsp)
-	leaq	(,%rcx,4), %rdx
-	movq	%rdx, -112(%rsp)
-	vmovdqa	.LCPI6_0(%rip), %ymm3
-	vmovdqa	.LCPI6_1(%rip), %ymm4
-	movq	%r8, 16(%rsp)
-	jmp	.LBB6_39
-	.p2align	4
-.LBB6_61:
-	vpcmpgtd	%ymm3, %ymm2, %ymm6
-	vpcmpgtd	%ymm4, %ymm2, %ymm7
-	vmaskmovps	%ymm5, %ymm7, (%r10)
-	vmaskmovps	%ymm0, %ymm6, 32(%r10)
-.LBB6_62:
-	movq	%rsi, %r12
-	addq	$4, %rsi
-	cmpq	%rsi, %rbp
-	jb	.LBB6_63
-.LBB6_39:
-	movq	%rbp, %rdx
-	movq	%rax, %r8
-	movq	%r14, %rax
-	movq	%r15, %r14
-	addq	%rdi, %r12
-	movq	-88(%rsp), %rdi
-	vmovups	(%rdi,%r11,4), %ymm5
-	vmovups	32(%rdi,%r11,4), %ymm6
-	testq	%r9, %r9
-	je	.LBB6_40
-	movq	%r12, %rdi
-	imulq	%rcx, %rdi
-	movq	-120(%rsp), %rbp
-	leaq	(,%rdi,4), %r10
-	addq	%rbp, %r10
-	leaq	4(,%r12,4), %r13
-	imulq	%rcx, %r13
-	movq	-128(%rsp), %r11
-	leaq	(%r11,%r13), %rdi
-	movq	-112(%rsp), %r15
-	imulq	%r12, %r15
-	addq	%r11, %r15
-	addq	%rbp, %r13
-	movq	-104(%rsp), %r11
-	xorl	%ebp, %ebp
-	vmovaps	%ymm5, %ymm7
-	vmovaps	%ymm6, %ymm8
-	vmovaps	%ymm5, %ymm9
-	vmovaps	%ymm6, %ymm10
-	vmovaps	%ymm5, %ymm11
-	vmovaps	%ymm6, %ymm12
-	.p2align	4
-.LBB6_65:
-	vmovups	(%r11), %ymm0
-	vmovups	32(%r11), %ymm13
-	vbroadcastss	(%r10,%rbp,4), %ymm14
-	vfmadd231ps	%ymm13, %ymm14, %ymm12
-	vfmadd231ps	%ymm14, %ymm0, %ymm11
-	vbroadcastss	(%r13,%rbp,4), %ymm14
-	vfmadd231ps	%ymm13, %ymm14, %ymm10
-	vfmadd231ps	%ymm14, %ymm0, %ymm9
-	vbroadcastss	(%r15,%rbp,4), %ymm14
-	vfmadd231ps	%ymm13, %ymm14, %ymm8
-	vfmadd231ps	%ymm14, %ymm0, %ymm7
-	vbroadcastss	(%rdi,%rbp,4), %ymm14
-	incq	%rbp
-	vfmadd231ps	%ymm13, %ymm14, %ymm6
-	vfmadd231ps	%ymm0, %ymm14, %ymm5
-	addq	$64, %r11
-	cmpq	%rbp, %r9
-	jne	.LBB6_65
-	jmp	.LBB6_41
-	.p2align	4
-.LBB6_40:
-	vmovaps	%ymm5, %ymm7
-	vmovaps	%ymm6, %ymm8
-	vmovaps	%ymm5, %ymm9
-	vmovaps	%ymm6, %ymm10
-	vmovaps	%ymm5, %ymm11
-	vmovaps	%ymm6, %ymm12
-.LBB6_41:
-	vmaxps	%ymm11, %ymm15, %ymm11
-	vmaxps	%ymm12, %ymm1, %ymm0
-	testb	%bl, %bl
-	je	.LBB6_43
-	movq	-80(%rsp), %rdi
-	movq	%r14, %r15
-	movq	%rax, %r14
-	jmp	.LBB6_44
-	.p2align	4
-.LBB6_43:
-	movq	%r14, %r15
-	vmovups	(%r14), %ymm12
-	vmovups	32(%r14), %ymm13
-	movq	%rax, %r14
-	vfmadd213ps	32(%rax), %ymm13, %ymm0
-	vfmadd213ps	(%rax), %ymm12, %ymm11
-	movq	-80(%rsp), %rdi
-.LBB6_44:
-	movq	%rdx, %rbp
-	movq	%r8, %rax
-	imulq	%r8, %r12
-	movq	48(%rsp), %rdx
-	leaq	(%rdx,%r12,4), %r10
-	movq	16(%rsp), %r8
-	cmpq	$16, %r8
-	jl	.LBB6_46
-	vmovups	%ymm11, (%r10)
-	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB6_47
-	.p2align	4
-.LBB6_46:
-	vpcmpgtd	%ymm3, %ymm2, %ymm12
-	vpcmpgtd	%ymm4, %ymm2, %ymm13
-	vmaskmovps	%ymm11, %ymm13, (%r10)
-	vmaskmovps	%ymm0, %ymm12, 32(%r10)
-.LBB6_47:
-	vmaxps	%ymm9, %ymm15, %ymm9
-	vmaxps	%ymm10, %ymm1, %ymm0
-	testb	%bl, %bl
-	jne	.LBB6_49
-	vmovups	(%r15), %ymm10
-	vmovups	32(%r15), %ymm11
-	vfmadd213ps	32(%r14), %ymm11, %ymm0
-	vfmadd213ps	(%r14), %ymm10, %ymm9
-.LBB6_49:
-	leaq	(%r10,%rax,4), %r11
-	cmpq	$16, %r8
-	jl	.LBB6_51
-	vmovups	%ymm9, (%r11)
-	vmovups	%ymm0, 32(%r11)
-	jmp	.LBB6_52
-	.p2align	4
-.LBB6_51:
-	vpcmpgtd	%ymm3, %ymm2, %ymm10
-	vpcmpgtd	%ymm4, %ymm2, %ymm11
-	vmaskmovps	%ymm9, %ymm11, (%r11)
-	vmaskmovps	%ymm0, %ymm10, 32(%r11)
-.LBB6_52:
-	vmaxps	%ymm7, %ymm15, %ymm7
-	vmaxps	%ymm8, %ymm1, %ymm0
-	testb	%bl, %bl
-	movq	-72(%rsp), %r11
-	jne	.LBB6_54
-	vmovups	(%r15), %ymm8
-	vmovups	32(%r15), %ymm9
-	vfmadd213ps	32(%r14), %ymm9, %ymm0
-	vfmadd213ps	(%r14), %ymm8, %ymm7
-.LBB6_54:
-	addq	-96(%rsp), %r10
-	cmpq	$16, %r8
-	jl	.LBB6_56
-	vmovups	%ymm7, (%r10)
-	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB6_57
-	.p2align	4
-.LBB6_56:
-	vpcmpgtd	%ymm3, %ymm2, %ymm8
-	vpcmpgtd	%ymm4, %ymm2, %ymm9
-	vmaskmovps	%ymm7, %ymm9, (%r10)
-	vmaskmovps	%ymm0, %ymm8, 32(%r10)
-.LBB6_57:
-	vmaxps	%ymm5, %ymm15, %ymm5
-	vmaxps	%ymm6, %ymm1, %ymm0
-	testb	%bl, %bl
-	jne	.LBB6_59
-	vmovups	(%r15), %ymm6
-	vmovups	32(%r15), %ymm7
-	vfmadd213ps	32(%r14), %ymm7, %ymm0
-	vfmadd213ps	(%r14), %ymm6, %ymm5
-.LBB6_59:
-	leaq	(%r10,%rax,4), %r10
-	cmpq	$16, %r8
-	jl	.LBB6_61
-	vmovups	%ymm5, (%r10)
-	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB6_62
 .Lfunc_end6:
-	.size	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end6-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5
+	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end6-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI7_0:
@@ -1398,819 +1479,1581 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	.long	15
 	.text
 	.p2align	4
-	.type	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF,@function
-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF:
+	.type	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF,@function
+$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$120, %rsp
+	.cfi_def_cfa_offset 176
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, %r14
+	cmpq	$2, %rsi
+	movq	%r13, 88(%rsp)
+	movq	%rsi, 56(%rsp)
+	movq	%rdi, 48(%rsp)
+	je	.LBB7_102
+	cmpq	$1, %r14
+	jne	.LBB7_2
+	movq	8(%r13), %rcx
+	leaq	64(%rdx), %rax
+	movq	%rcx, 24(%rsp)
+	cmpq	%rax, %rcx
+	jge	.LBB7_5
+	movq	%rdx, %r9
+.LBB7_32:
+	leaq	32(%r9), %rax
+	cmpq	%rax, 24(%rsp)
+	jge	.LBB7_38
+	movq	%r9, %r15
+.LBB7_65:
+	cmpq	24(%rsp), %r15
+	jge	.LBB7_159
+	movq	(%r13), %rcx
+	movq	16(%r13), %r8
+	movq	32(%r13), %r9
+	movq	24(%r13), %rax
+	movq	%rax, 8(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movl	$16, %r12d
+	vmovdqa	.LCPI7_0(%rip), %ymm1
+	vmovdqa	.LCPI7_1(%rip), %ymm2
+	movq	%r8, 40(%rsp)
+	movq	%r9, 16(%rsp)
+	jmp	.LBB7_67
+.LBB7_96:
+	vbroadcastss	196(%rcx), %ymm5
+	vbroadcastss	200(%rcx), %ymm6
+	vmaxps	%ymm3, %ymm5, %ymm3
+	vmaxps	%ymm4, %ymm5, %ymm4
+	vminps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm3, %ymm6, %ymm3
+	.p2align	4
+.LBB7_95:
+	movq	16(%rcx), %rax
+	subq	%r15, %rax
+	cmpq	$16, %rax
+	cmovgeq	%r12, %rax
+	vmovd	%eax, %xmm5
+	vpbroadcastd	%xmm5, %ymm5
+	vpcmpgtd	%ymm1, %ymm5, %ymm6
+	vmaskmovps	%ymm3, %ymm6, (%rsi)
+	vpcmpgtd	%ymm2, %ymm5, %ymm3
+	vmaskmovps	%ymm4, %ymm3, 32(%rsi)
+	addq	$16, %r15
+	cmpq	24(%rsp), %r15
+	jge	.LBB7_159
+.LBB7_67:
+	movq	128(%rcx), %rax
+	imulq	%rdi, %rax
+	leaq	(%r9,%rax,4), %rax
+	leaq	(%rax,%r15,4), %rsi
+	leaq	15(%r15), %rax
+	testq	%r15, %r15
+	cmovnsq	%r15, %rax
+	cmpl	$0, 192(%rcx)
+	je	.LBB7_68
+	movq	16(%rcx), %rdx
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%r12, %rdx
+	vmovd	%edx, %xmm3
+	vpbroadcastd	%xmm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm4, %ymm3
+	vmaskmovps	(%rsi), %ymm3, %ymm3
+	vpcmpgtd	%ymm2, %ymm4, %ymm4
+	vmaskmovps	32(%rsi), %ymm4, %ymm4
+	jmp	.LBB7_70
+	.p2align	4
+.LBB7_68:
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+.LBB7_70:
+	movq	24(%rcx), %r10
+	testq	%r10, %r10
+	je	.LBB7_78
+	movq	64(%rcx), %rdx
+	imulq	%rdi, %rdx
+	leaq	(%r8,%rdx,4), %rbp
+	sarq	$4, %rax
+	imulq	96(%rcx), %rax
+	movq	8(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rbx
+	movq	16(%rcx), %rax
+	movq	72(%rcx), %r11
+	subq	%r15, %rax
+	cmpq	$16, %rax
+	cmovgeq	%r12, %rax
+	vmovd	%eax, %xmm5
+	vpbroadcastd	%xmm5, %ymm6
+	movq	104(%rcx), %r12
+	vpcmpgtd	%ymm2, %ymm6, %ymm5
+	vpcmpgtd	%ymm1, %ymm6, %ymm6
+	cmpq	$4, %r10
+	jb	.LBB7_75
+	movq	%rsi, 32(%rsp)
+	movq	%r10, %r13
+	andq	$-4, %r13
+	movq	%r12, %rax
+	shlq	$4, %rax
+	movq	%r11, %r14
+	shlq	$4, %r14
+	leaq	(,%r12,4), %rdx
+	leaq	(,%r11,4), %rdi
+	.p2align	4
+.LBB7_73:
+	movq	%rbx, %rsi
+	vmaskmovps	(%rbx), %ymm6, %ymm7
+	vmaskmovps	32(%rbx), %ymm5, %ymm8
+	movq	%rbp, %r8
+	vbroadcastss	(%rbp), %ymm9
+	vfmadd213ps	%ymm3, %ymm9, %ymm7
+	vfmadd213ps	%ymm4, %ymm9, %ymm8
+	addq	%rdx, %rbx
+	vmaskmovps	(%rsi,%rdx), %ymm6, %ymm3
+	vmaskmovps	32(%rsi,%rdx), %ymm5, %ymm4
+	vbroadcastss	(%rbp,%rdi), %ymm9
+	vfmadd213ps	%ymm8, %ymm9, %ymm4
+	vmaskmovps	(%rdx,%rbx), %ymm6, %ymm8
+	vfmadd213ps	%ymm7, %ymm9, %ymm3
+	vmaskmovps	32(%rdx,%rbx), %ymm5, %ymm7
+	addq	%rdi, %rbp
+	leaq	(%rbx,%rdx), %r9
+	vbroadcastss	(%rdi,%rbp), %ymm9
+	addq	%rdi, %rbp
+	vfmadd213ps	%ymm3, %ymm9, %ymm8
+	vmaskmovps	(%rdx,%r9), %ymm6, %ymm3
+	vfmadd213ps	%ymm4, %ymm9, %ymm7
+	vmaskmovps	32(%rdx,%r9), %ymm5, %ymm4
+	vbroadcastss	(%rdi,%rbp), %ymm9
+	vfmadd213ps	%ymm7, %ymm9, %ymm4
+	vfmadd213ps	%ymm8, %ymm9, %ymm3
+	leaq	(%rdx,%rdx), %rbx
+	addq	%r9, %rbx
+	addq	%rdi, %rbp
+	addq	%rdi, %rbp
+	addq	$-4, %r13
+	jne	.LBB7_73
+	addq	%rax, %rsi
+	addq	%r14, %r8
+	movq	%rsi, %rbx
+	movq	%r8, %rbp
+	movq	88(%rsp), %r13
+	movq	56(%rsp), %r14
+	movq	40(%rsp), %r8
+	movq	16(%rsp), %r9
+	movq	32(%rsp), %rsi
+.LBB7_75:
+	andl	$3, %r10d
+	je	.LBB7_78
+	addq	$32, %rbx
+	shlq	$2, %r12
+	shlq	$2, %r11
+	.p2align	4
+.LBB7_77:
+	vmaskmovps	-32(%rbx), %ymm6, %ymm7
+	vmaskmovps	(%rbx), %ymm5, %ymm8
+	vbroadcastss	(%rbp), %ymm9
+	vfmadd231ps	%ymm8, %ymm9, %ymm4
+	vfmadd231ps	%ymm7, %ymm9, %ymm3
+	addq	%r12, %rbx
+	addq	%r11, %rbp
+	decq	%r10
+	jne	.LBB7_77
+.LBB7_78:
+	movq	136(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB7_79
+	movq	16(%rcx), %rdx
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %r12d
+	cmovgeq	%r12, %rdx
+	vmovd	%edx, %xmm5
+	vpbroadcastd	%xmm5, %ymm5
+	vpcmpgtd	%ymm1, %ymm5, %ymm6
+	vmaskmovps	(%rax,%r15,4), %ymm6, %ymm6
+	vpcmpgtd	%ymm2, %ymm5, %ymm5
+	vmaskmovps	32(%rax,%r15,4), %ymm5, %ymm5
+	vaddps	%ymm5, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm3, %ymm3
+	jmp	.LBB7_81
+	.p2align	4
+.LBB7_79:
+	movl	$16, %r12d
+.LBB7_81:
+	movl	184(%rcx), %r11d
+	movl	188(%rcx), %r10d
+	testl	%r10d, %r10d
+	movq	48(%rsp), %rdi
+	je	.LBB7_82
+.LBB7_85:
+	movq	144(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB7_88
+	movq	152(%rcx), %rdx
+	testq	%rdx, %rdx
+	je	.LBB7_88
+	movq	%rsi, %rbx
+	movq	16(%rcx), %rsi
+	subq	%r15, %rsi
+	cmpq	$16, %rsi
+	cmovgeq	%r12, %rsi
+	vmovd	%esi, %xmm5
+	movq	%rbx, %rsi
+	vpbroadcastd	%xmm5, %ymm5
+	vpcmpgtd	%ymm1, %ymm5, %ymm6
+	vmaskmovps	(%rax,%r15,4), %ymm6, %ymm7
+	vpcmpgtd	%ymm2, %ymm5, %ymm5
+	vmaskmovps	32(%rax,%r15,4), %ymm5, %ymm8
+	vmaskmovps	(%rdx,%r15,4), %ymm6, %ymm6
+	vmaskmovps	32(%rdx,%r15,4), %ymm5, %ymm5
+	vfmadd231ps	%ymm8, %ymm4, %ymm5
+	vfmadd231ps	%ymm7, %ymm3, %ymm6
+	vmovaps	%ymm6, %ymm3
+	vmovaps	%ymm5, %ymm4
+.LBB7_88:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB7_90
+	movq	176(%rcx), %rdx
+	imulq	%rdi, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	16(%rcx), %rdx
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%r12, %rdx
+	vmovd	%edx, %xmm5
+	vpbroadcastd	%xmm5, %ymm5
+	vpcmpgtd	%ymm1, %ymm5, %ymm6
+	vmaskmovps	(%rax,%r15,4), %ymm6, %ymm6
+	vpcmpgtd	%ymm2, %ymm5, %ymm5
+	vmaskmovps	32(%rax,%r15,4), %ymm5, %ymm5
+	vaddps	%ymm5, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm3, %ymm3
+.LBB7_90:
+	testl	%r10d, %r10d
+	je	.LBB7_95
+	cmpl	$2, %r11d
+	je	.LBB7_96
+	cmpl	$1, %r11d
+	jne	.LBB7_95
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	jmp	.LBB7_95
+	.p2align	4
+.LBB7_82:
+	cmpl	$2, %r11d
+	je	.LBB7_97
+	cmpl	$1, %r11d
+	jne	.LBB7_94
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	movl	$1, %r11d
+	jmp	.LBB7_85
+.LBB7_97:
+	vbroadcastss	196(%rcx), %ymm5
+	vbroadcastss	200(%rcx), %ymm6
+	vmaxps	%ymm3, %ymm5, %ymm3
+	vmaxps	%ymm4, %ymm5, %ymm4
+	vminps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm3, %ymm6, %ymm3
+	movl	$2, %r11d
+	jmp	.LBB7_85
+.LBB7_94:
+	cmpl	$3, %r11d
+	jge	.LBB7_95
+	jmp	.LBB7_85
+.LBB7_102:
+	movq	8(%r13), %r10
+	leaq	32(%rdx), %rax
+	cmpq	%rax, %r10
+	movq	%r10, 40(%rsp)
+	jge	.LBB7_104
+	movq	%rdx, %r15
+.LBB7_131:
+	cmpq	%r10, %r15
+	jge	.LBB7_159
+	movq	(%r13), %rcx
+	movq	16(%r13), %rbx
+	movq	32(%r13), %rax
+	movq	%rax, 8(%rsp)
+	movq	24(%r13), %rax
+	movq	%rax, 32(%rsp)
+	leaq	(,%rdi,4), %rax
+	movq	%rax, 72(%rsp)
+	leaq	4(,%rdi,4), %rax
+	movq	%rax, 64(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movl	$16, %r9d
+	vmovdqa	.LCPI7_0(%rip), %ymm1
+	vmovdqa	.LCPI7_1(%rip), %ymm2
+	movq	%rbx, 80(%rsp)
+	jmp	.LBB7_133
+.LBB7_167:
+	vbroadcastss	196(%rcx), %ymm7
+	vbroadcastss	200(%rcx), %ymm8
+	vmaxps	%ymm6, %ymm7, %ymm6
+	vmaxps	%ymm4, %ymm7, %ymm4
+	vminps	%ymm4, %ymm8, %ymm4
+	vminps	%ymm6, %ymm8, %ymm6
+	vmaxps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm3, %ymm7, %ymm3
+	vminps	%ymm3, %ymm8, %ymm3
+	vminps	%ymm5, %ymm8, %ymm5
+	.p2align	4
+.LBB7_158:
+	movq	16(%rcx), %rax
+	subq	%r15, %rax
+	cmpq	$16, %rax
+	cmovgeq	%r9, %rax
+	vmovd	%eax, %xmm7
+	vpbroadcastd	%xmm7, %ymm7
+	vpcmpgtd	%ymm1, %ymm7, %ymm8
+	vmaskmovps	%ymm6, %ymm8, (%r12)
+	vpcmpgtd	%ymm2, %ymm7, %ymm6
+	vmaskmovps	%ymm4, %ymm6, 32(%r12)
+	movq	24(%rsp), %rax
+	vmaskmovps	%ymm5, %ymm8, (%r12,%rax,4)
+	vmaskmovps	%ymm3, %ymm6, 32(%r12,%rax,4)
+	addq	$16, %r15
+	cmpq	%r10, %r15
+	jge	.LBB7_159
+.LBB7_133:
+	movq	128(%rcx), %rsi
+	movq	%rsi, %rax
+	imulq	%rdi, %rax
+	movq	8(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%r15,4), %r12
+	leaq	15(%r15), %rax
+	testq	%r15, %r15
+	cmovnsq	%r15, %rax
+	cmpl	$0, 192(%rcx)
+	je	.LBB7_134
+	movq	16(%rcx), %rdx
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%r9, %rdx
+	vmovd	%edx, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm5
+	vmaskmovps	(%r12), %ymm5, %ymm6
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%r12), %ymm3, %ymm4
+	vmaskmovps	(%r12,%rsi,4), %ymm5, %ymm5
+	vmaskmovps	32(%r12,%rsi,4), %ymm3, %ymm3
+	jmp	.LBB7_136
+	.p2align	4
+.LBB7_134:
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm4, %xmm4, %xmm4
+.LBB7_136:
+	movq	%rsi, 24(%rsp)
+	movq	24(%rcx), %rbp
+	testq	%rbp, %rbp
+	je	.LBB7_142
+	sarq	$4, %rax
+	imulq	96(%rcx), %rax
+	movq	64(%rcx), %r8
+	movq	32(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %r11
+	movq	16(%rcx), %rax
+	subq	%r15, %rax
+	cmpq	$16, %rax
+	cmovgeq	%r9, %rax
+	vmovd	%eax, %xmm7
+	vpbroadcastd	%xmm7, %ymm8
+	vpcmpgtd	%ymm2, %ymm8, %ymm7
+	vpcmpgtd	%ymm1, %ymm8, %ymm8
+	cmpq	$1, %rbp
+	jne	.LBB7_169
+	movq	%r8, %rax
+	imulq	%rdi, %rax
+	leaq	(%rbx,%rax,4), %rdx
+	testb	$1, %bpl
+	jne	.LBB7_141
+	jmp	.LBB7_142
+	.p2align	4
+.LBB7_169:
+	movq	72(%rcx), %rdx
+	movq	104(%rcx), %rax
+	movq	%rbp, %r13
+	andq	$-2, %r13
+	leaq	(,%rax,8), %rsi
+	movq	%rsi, 16(%rsp)
+	leaq	(,%rdx,8), %r9
+	movq	64(%rsp), %rsi
+	imulq	%r8, %rsi
+	leaq	(%rsi,%rdx,4), %r10
+	movq	72(%rsp), %rdi
+	imulq	%r8, %rdi
+	leaq	(%rdi,%rdx,4), %r14
+	shlq	$2, %rax
+	movq	%rbx, %rdx
+	.p2align	4
+.LBB7_170:
+	movq	%r11, %rbx
+	vmaskmovps	(%r11), %ymm8, %ymm9
+	vmaskmovps	32(%r11), %ymm7, %ymm10
+	vbroadcastss	(%rdx,%rdi), %ymm11
+	vfmadd231ps	%ymm9, %ymm11, %ymm6
+	vfmadd231ps	%ymm11, %ymm10, %ymm4
+	vbroadcastss	(%rdx,%rsi), %ymm11
+	vfmadd231ps	%ymm9, %ymm11, %ymm5
+	vfmadd231ps	%ymm10, %ymm11, %ymm3
+	addq	%rax, %r11
+	vmaskmovps	(%rbx,%rax), %ymm8, %ymm9
+	vmaskmovps	32(%rbx,%rax), %ymm7, %ymm10
+	vbroadcastss	(%rdx,%r14), %ymm11
+	vfmadd231ps	%ymm10, %ymm11, %ymm4
+	vfmadd231ps	%ymm11, %ymm9, %ymm6
+	vbroadcastss	(%rdx,%r10), %ymm11
+	vfmadd231ps	%ymm10, %ymm11, %ymm3
+	vfmadd231ps	%ymm9, %ymm11, %ymm5
+	addq	%r9, %rdx
+	addq	%rax, %r11
+	addq	$-2, %r13
+	jne	.LBB7_170
+	addq	16(%rsp), %rbx
+	addq	%rdi, %rdx
+	movq	%rbx, %r11
+	movq	88(%rsp), %r13
+	movq	56(%rsp), %r14
+	movq	48(%rsp), %rdi
+	movq	40(%rsp), %r10
+	movq	80(%rsp), %rbx
+	movl	$16, %r9d
+	testb	$1, %bpl
+	je	.LBB7_142
+.LBB7_141:
+	vmaskmovps	(%r11), %ymm8, %ymm8
+	vmaskmovps	32(%r11), %ymm7, %ymm7
+	vbroadcastss	(%rdx), %ymm9
+	vfmadd231ps	%ymm7, %ymm9, %ymm4
+	vfmadd231ps	%ymm9, %ymm8, %ymm6
+	vbroadcastss	(%rdx,%r8,4), %ymm9
+	vfmadd231ps	%ymm7, %ymm9, %ymm3
+	vfmadd231ps	%ymm8, %ymm9, %ymm5
+.LBB7_142:
+	movq	136(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB7_144
+	movq	16(%rcx), %rdx
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%r9, %rdx
+	vmovd	%edx, %xmm7
+	vpbroadcastd	%xmm7, %ymm7
+	vpcmpgtd	%ymm1, %ymm7, %ymm8
+	vmaskmovps	(%rax,%r15,4), %ymm8, %ymm8
+	vpcmpgtd	%ymm2, %ymm7, %ymm7
+	vmaskmovps	32(%rax,%r15,4), %ymm7, %ymm7
+	vaddps	%ymm7, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm8, %ymm6
+	vaddps	%ymm7, %ymm3, %ymm3
+	vaddps	%ymm5, %ymm8, %ymm5
+.LBB7_144:
+	movl	184(%rcx), %r8d
+	movl	188(%rcx), %ebp
+	testl	%ebp, %ebp
+	je	.LBB7_145
+.LBB7_148:
+	movq	144(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB7_151
+	movq	152(%rcx), %rdx
+	testq	%rdx, %rdx
+	je	.LBB7_151
+	movq	16(%rcx), %rsi
+	subq	%r15, %rsi
+	cmpq	$16, %rsi
+	cmovgeq	%r9, %rsi
+	vmovd	%esi, %xmm7
+	vpbroadcastd	%xmm7, %ymm7
+	vpcmpgtd	%ymm1, %ymm7, %ymm8
+	vmaskmovps	(%rax,%r15,4), %ymm8, %ymm9
+	vpcmpgtd	%ymm2, %ymm7, %ymm7
+	vmaskmovps	32(%rax,%r15,4), %ymm7, %ymm10
+	vmaskmovps	(%rdx,%r15,4), %ymm8, %ymm8
+	vmaskmovps	32(%rdx,%r15,4), %ymm7, %ymm7
+	vfmadd213ps	%ymm7, %ymm10, %ymm4
+	vfmadd213ps	%ymm8, %ymm9, %ymm6
+	vfmadd213ps	%ymm7, %ymm10, %ymm3
+	vfmadd213ps	%ymm8, %ymm9, %ymm5
+.LBB7_151:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB7_153
+	movq	16(%rcx), %rdx
+	movq	176(%rcx), %rsi
+	movq	%rsi, %r9
+	imulq	%rdi, %r9
+	leaq	(%rax,%r9,4), %rax
+	movl	$16, %r9d
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%r9, %rdx
+	vmovd	%edx, %xmm7
+	vpbroadcastd	%xmm7, %ymm7
+	vpcmpgtd	%ymm1, %ymm7, %ymm8
+	vmaskmovps	(%rax,%r15,4), %ymm8, %ymm9
+	vpcmpgtd	%ymm2, %ymm7, %ymm7
+	vmaskmovps	32(%rax,%r15,4), %ymm7, %ymm10
+	leaq	(%rax,%r15,4), %rax
+	vmaskmovps	(%rax,%rsi,4), %ymm8, %ymm8
+	vmaskmovps	32(%rax,%rsi,4), %ymm7, %ymm7
+	vaddps	%ymm4, %ymm10, %ymm4
+	vaddps	%ymm6, %ymm9, %ymm6
+	vaddps	%ymm7, %ymm3, %ymm3
+	vaddps	%ymm5, %ymm8, %ymm5
+.LBB7_153:
+	testl	%ebp, %ebp
+	je	.LBB7_158
+	cmpl	$2, %r8d
+	je	.LBB7_167
+	cmpl	$1, %r8d
+	jne	.LBB7_158
+	vcmpnltps	%ymm0, %ymm6, %ymm7
+	vandps	%ymm6, %ymm7, %ymm6
+	vcmpnltps	%ymm0, %ymm4, %ymm7
+	vandps	%ymm4, %ymm7, %ymm4
+	vcmpnltps	%ymm0, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vcmpnltps	%ymm0, %ymm3, %ymm7
+	vandps	%ymm3, %ymm7, %ymm3
+	jmp	.LBB7_158
+	.p2align	4
+.LBB7_145:
+	cmpl	$2, %r8d
+	je	.LBB7_168
+	cmpl	$1, %r8d
+	jne	.LBB7_157
+	vcmpnltps	%ymm0, %ymm6, %ymm7
+	vandps	%ymm6, %ymm7, %ymm6
+	vcmpnltps	%ymm0, %ymm4, %ymm7
+	vandps	%ymm4, %ymm7, %ymm4
+	vcmpnltps	%ymm0, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vcmpnltps	%ymm0, %ymm3, %ymm7
+	vandps	%ymm3, %ymm7, %ymm3
+	movl	$1, %r8d
+	jmp	.LBB7_148
+.LBB7_168:
+	vbroadcastss	196(%rcx), %ymm7
+	vbroadcastss	200(%rcx), %ymm8
+	vmaxps	%ymm6, %ymm7, %ymm6
+	vmaxps	%ymm4, %ymm7, %ymm4
+	vminps	%ymm4, %ymm8, %ymm4
+	vminps	%ymm6, %ymm8, %ymm6
+	vmaxps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm3, %ymm7, %ymm3
+	vminps	%ymm3, %ymm8, %ymm3
+	vminps	%ymm5, %ymm8, %ymm5
+	movl	$2, %r8d
+	jmp	.LBB7_148
+.LBB7_157:
+	cmpl	$3, %r8d
+	jge	.LBB7_158
+	jmp	.LBB7_148
+.LBB7_2:
+	movq	%rdx, %r15
+.LBB7_159:
+	movq	8(%r13), %rbx
+	cmpq	%rbx, %r15
+	jge	.LBB7_166
+	movq	(%r13), %rax
+	movq	24(%rax), %r12
+	leaq	16(%r15), %rax
+	cmpq	%rax, %rbx
+	jl	.LBB7_164
+	movq	48(%rsp), %r14
+	.p2align	4
+.LBB7_162:
+	movq	%r15, %rbp
+	movq	%r14, %rdi
+	movq	56(%rsp), %rsi
+	movq	%r15, %rdx
+	xorl	%ecx, %ecx
+	movq	%r12, %r8
+	movl	$257, %r9d
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5)
+	addq	$16, %r15
+	addq	$32, %rbp
+	cmpq	%rbp, %rbx
+	jge	.LBB7_162
+	movq	56(%rsp), %r14
+.LBB7_164:
+	cmpq	%rbx, %r15
+	movq	48(%rsp), %rbp
+	jge	.LBB7_166
+	.p2align	4
+.LBB7_165:
+	movq	%rbp, %rdi
+	movq	%r14, %rsi
+	movq	%r15, %rdx
+	xorl	%ecx, %ecx
+	movq	%r12, %r8
+	movl	$257, %r9d
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
+	addq	$16, %r15
+	cmpq	%rbx, %r15
+	jl	.LBB7_165
+.LBB7_166:
+	addq	$120, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB7_5:
+	.cfi_def_cfa_offset 176
+	movq	(%r13), %r8
+	movq	16(%r13), %rbx
+	movq	32(%r13), %r15
+	movq	24(%r13), %rax
+	movq	%rax, 8(%rsp)
+	movq	%r8, 72(%rsp)
+	movq	%rbx, 64(%rsp)
+	movq	%r15, 96(%rsp)
+	jmp	.LBB7_6
+.LBB7_34:
+	vbroadcastss	196(%r8), %ymm0
+	vbroadcastss	200(%r8), %ymm9
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vmaxps	%ymm6, %ymm0, %ymm6
+	vminps	%ymm6, %ymm9, %ymm6
+	vminps	%ymm8, %ymm9, %ymm8
+	vmaxps	%ymm7, %ymm0, %ymm7
+	vmaxps	%ymm4, %ymm0, %ymm4
+	vminps	%ymm4, %ymm9, %ymm4
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm5, %ymm0, %ymm5
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm5, %ymm9, %ymm5
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vminps	%ymm0, %ymm9, %ymm1
+	vminps	%ymm3, %ymm9, %ymm3
+	.p2align	4
+.LBB7_31:
+	vmovups	%ymm8, (%r9,%rdx,4)
+	vmovups	%ymm6, 32(%r9,%rdx,4)
+	vmovups	%ymm7, 64(%r9,%rdx,4)
+	vmovups	%ymm4, 96(%r9,%rdx,4)
+	vmovups	%ymm5, 128(%r9,%rdx,4)
+	vmovups	%ymm2, 160(%r9,%rdx,4)
+	vmovups	%ymm3, 192(%r9,%rdx,4)
+	vmovups	%ymm1, 224(%r9,%rdx,4)
+	leaq	64(%rdx), %r9
+	subq	$-128, %rdx
+	cmpq	%rdx, 24(%rsp)
+	movq	%r9, %rdx
+	jl	.LBB7_32
+.LBB7_6:
+	movq	128(%r8), %rax
+	imulq	%rdi, %rax
+	leaq	(%r15,%rax,4), %r9
+	leaq	15(%rdx), %rcx
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rcx
+	cmpl	$0, 192(%r8)
+	je	.LBB7_7
+	vmovups	(%r9,%rdx,4), %ymm8
+	vmovups	32(%r9,%rdx,4), %ymm6
+	vmovups	64(%r9,%rdx,4), %ymm7
+	vmovups	96(%r9,%rdx,4), %ymm4
+	vmovups	160(%r9,%rdx,4), %ymm2
+	vmovups	128(%r9,%rdx,4), %ymm5
+	vmovups	224(%r9,%rdx,4), %ymm1
+	vmovups	192(%r9,%rdx,4), %ymm3
+	jmp	.LBB7_9
+	.p2align	4
+.LBB7_7:
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm6, %xmm6, %xmm6
+.LBB7_9:
+	movq	24(%r8), %r12
+	testq	%r12, %r12
+	je	.LBB7_15
+	movq	96(%r8), %r10
+	movq	64(%r8), %rax
+	imulq	%rdi, %rax
+	leaq	(%rbx,%rax,4), %r11
+	sarq	$4, %rcx
+	movq	%r10, %rsi
+	imulq	%rcx, %rsi
+	cmpq	$1, %r12
+	jne	.LBB7_36
+	movq	8(%rsp), %rax
+	leaq	(%rax,%rsi,4), %rsi
+	testb	$1, %r12b
+	jne	.LBB7_14
+	jmp	.LBB7_15
+	.p2align	4
+.LBB7_36:
+	movq	%r9, 32(%rsp)
+	movq	72(%r8), %r14
+	movq	104(%r8), %r9
+	movq	%r12, 16(%rsp)
+	andq	$-2, %r12
+	leaq	12(,%rcx,4), %r13
+	imulq	%r10, %r13
+	leaq	(,%r9,8), %rbp
+	movq	%rsi, %rbx
+	leaq	8(,%rcx,4), %rsi
+	imulq	%r10, %rsi
+	leaq	(,%rbx,4), %r8
+	movq	%r10, %r15
+	leaq	(,%r9,4), %r10
+	leaq	(,%r9,4), %rdi
+	addq	%r13, %rdi
+	leaq	(%rsi,%r9,4), %rax
+	leaq	4(,%rcx,4), %rcx
+	movq	%r15, 40(%rsp)
+	imulq	%r15, %rcx
+	leaq	(%rcx,%r9,4), %r15
+	movq	%rbx, 80(%rsp)
+	leaq	(%r10,%rbx,4), %r10
+	leaq	(,%r14,8), %r9
+	movq	8(%rsp), %rbx
+	.p2align	4
+.LBB7_37:
+	vbroadcastss	(%r11), %ymm0
+	vfmadd231ps	(%rbx,%r8), %ymm0, %ymm8
+	vfmadd231ps	32(%rbx,%r8), %ymm0, %ymm6
+	vfmadd231ps	(%rbx,%rcx), %ymm0, %ymm7
+	vfmadd231ps	32(%rbx,%rcx), %ymm0, %ymm4
+	vfmadd231ps	(%rbx,%rsi), %ymm0, %ymm5
+	vfmadd231ps	32(%rbx,%rsi), %ymm0, %ymm2
+	vfmadd231ps	(%rbx,%r13), %ymm0, %ymm3
+	vfmadd231ps	32(%rbx,%r13), %ymm0, %ymm1
+	vbroadcastss	(%r11,%r14,4), %ymm0
+	vfmadd231ps	32(%rbx,%r10), %ymm0, %ymm6
+	vfmadd231ps	(%rbx,%r10), %ymm0, %ymm8
+	vfmadd231ps	32(%rbx,%r15), %ymm0, %ymm4
+	vfmadd231ps	(%rbx,%r15), %ymm0, %ymm7
+	vfmadd231ps	32(%rbx,%rax), %ymm0, %ymm2
+	vfmadd231ps	(%rbx,%rax), %ymm0, %ymm5
+	vfmadd231ps	32(%rbx,%rdi), %ymm0, %ymm1
+	vfmadd231ps	(%rbx,%rdi), %ymm0, %ymm3
+	addq	%rbp, %rbx
+	addq	%r9, %r11
+	addq	$-2, %r12
+	jne	.LBB7_37
+	movq	80(%rsp), %rax
+	leaq	(%rbx,%rax,4), %rsi
+	movq	88(%rsp), %r13
+	movq	56(%rsp), %r14
+	movq	48(%rsp), %rdi
+	movq	72(%rsp), %r8
+	movq	64(%rsp), %rbx
+	movq	96(%rsp), %r15
+	movq	32(%rsp), %r9
+	movq	40(%rsp), %r10
+	movq	16(%rsp), %r12
+	testb	$1, %r12b
+	je	.LBB7_15
+.LBB7_14:
+	leaq	(,%r10,8), %rax
+	leaq	(%rsi,%r10,4), %rcx
+	vbroadcastss	(%r11), %ymm9
+	vfmadd231ps	32(%rsi), %ymm9, %ymm6
+	vfmadd231ps	(%rsi), %ymm9, %ymm8
+	vfmadd231ps	32(%rsi,%r10,4), %ymm9, %ymm4
+	vfmadd231ps	(%rsi,%r10,4), %ymm9, %ymm7
+	vfmadd231ps	32(%rsi,%r10,8), %ymm9, %ymm2
+	vfmadd231ps	(%rsi,%r10,8), %ymm9, %ymm5
+	vfmadd231ps	32(%rax,%rcx), %ymm9, %ymm1
+	vfmadd231ps	(%rax,%rcx), %ymm9, %ymm3
+.LBB7_15:
+	movq	136(%r8), %rax
+	testq	%rax, %rax
+	je	.LBB7_17
+	vaddps	(%rax,%rdx,4), %ymm8, %ymm8
+	vaddps	32(%rax,%rdx,4), %ymm6, %ymm6
+	vaddps	64(%rax,%rdx,4), %ymm7, %ymm7
+	vaddps	96(%rax,%rdx,4), %ymm4, %ymm4
+	vaddps	128(%rax,%rdx,4), %ymm5, %ymm5
+	vaddps	160(%rax,%rdx,4), %ymm2, %ymm2
+	vaddps	192(%rax,%rdx,4), %ymm3, %ymm3
+	vaddps	224(%rax,%rdx,4), %ymm1, %ymm1
+.LBB7_17:
+	movl	184(%r8), %r11d
+	movl	188(%r8), %r10d
+	testl	%r10d, %r10d
+	je	.LBB7_18
+.LBB7_21:
+	movq	144(%r8), %rcx
+	testq	%rcx, %rcx
+	je	.LBB7_24
+	movq	152(%r8), %rax
+	testq	%rax, %rax
+	je	.LBB7_24
+	vmovups	(%rcx,%rdx,4), %ymm9
+	vmovups	32(%rcx,%rdx,4), %ymm10
+	vmovups	64(%rcx,%rdx,4), %ymm11
+	vmovups	96(%rcx,%rdx,4), %ymm12
+	vmovups	128(%rcx,%rdx,4), %ymm13
+	vmovups	160(%rcx,%rdx,4), %ymm14
+	vmovups	192(%rcx,%rdx,4), %ymm15
+	vmovups	224(%rcx,%rdx,4), %ymm0
+	vfmadd213ps	32(%rax,%rdx,4), %ymm10, %ymm6
+	vfmadd213ps	(%rax,%rdx,4), %ymm9, %ymm8
+	vfmadd213ps	96(%rax,%rdx,4), %ymm12, %ymm4
+	vfmadd213ps	64(%rax,%rdx,4), %ymm11, %ymm7
+	vfmadd213ps	160(%rax,%rdx,4), %ymm14, %ymm2
+	vfmadd213ps	128(%rax,%rdx,4), %ymm13, %ymm5
+	vfmadd213ps	224(%rax,%rdx,4), %ymm0, %ymm1
+	vfmadd213ps	192(%rax,%rdx,4), %ymm15, %ymm3
+.LBB7_24:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB7_26
+	movq	176(%r8), %rcx
+	imulq	%rdi, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	vaddps	32(%rax,%rdx,4), %ymm6, %ymm6
+	vaddps	(%rax,%rdx,4), %ymm8, %ymm8
+	vaddps	96(%rax,%rdx,4), %ymm4, %ymm4
+	vaddps	64(%rax,%rdx,4), %ymm7, %ymm7
+	vaddps	160(%rax,%rdx,4), %ymm2, %ymm2
+	vaddps	128(%rax,%rdx,4), %ymm5, %ymm5
+	vaddps	224(%rax,%rdx,4), %ymm1, %ymm1
+	vaddps	192(%rax,%rdx,4), %ymm3, %ymm3
+.LBB7_26:
+	testl	%r10d, %r10d
+	je	.LBB7_31
+	cmpl	$2, %r11d
+	je	.LBB7_34
+	cmpl	$1, %r11d
+	jne	.LBB7_31
+	vxorps	%xmm9, %xmm9, %xmm9
+	vcmpnltps	%ymm9, %ymm8, %ymm0
+	vandps	%ymm0, %ymm8, %ymm8
+	vcmpnltps	%ymm9, %ymm6, %ymm0
+	vandps	%ymm6, %ymm0, %ymm6
+	vcmpnltps	%ymm9, %ymm7, %ymm0
+	vandps	%ymm7, %ymm0, %ymm7
+	vcmpnltps	%ymm9, %ymm4, %ymm0
+	vandps	%ymm4, %ymm0, %ymm4
+	vcmpnltps	%ymm9, %ymm5, %ymm0
+	vandps	%ymm5, %ymm0, %ymm5
+	vcmpnltps	%ymm9, %ymm2, %ymm0
+	vandps	%ymm2, %ymm0, %ymm2
+	vcmpnltps	%ymm9, %ymm3, %ymm0
+	vandps	%ymm3, %ymm0, %ymm3
+	vcmpnltps	%ymm9, %ymm1, %ymm0
+	vandps	%ymm1, %ymm0, %ymm1
+	jmp	.LBB7_31
+	.p2align	4
+.LBB7_18:
+	cmpl	$2, %r11d
+	je	.LBB7_35
+	cmpl	$1, %r11d
+	jne	.LBB7_30
+	vxorps	%xmm0, %xmm0, %xmm0
+	vcmpnltps	%ymm0, %ymm8, %ymm9
+	vandps	%ymm8, %ymm9, %ymm8
+	vcmpnltps	%ymm0, %ymm6, %ymm9
+	vandps	%ymm6, %ymm9, %ymm6
+	vcmpnltps	%ymm0, %ymm7, %ymm9
+	vandps	%ymm7, %ymm9, %ymm7
+	vcmpnltps	%ymm0, %ymm4, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpnltps	%ymm0, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vcmpnltps	%ymm0, %ymm2, %ymm9
+	vandps	%ymm2, %ymm9, %ymm2
+	vcmpnltps	%ymm0, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vcmpnltps	%ymm0, %ymm1, %ymm9
+	vandps	%ymm1, %ymm9, %ymm1
+	movl	$1, %r11d
+	jmp	.LBB7_21
+.LBB7_35:
+	vbroadcastss	196(%r8), %ymm0
+	vbroadcastss	200(%r8), %ymm9
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vmaxps	%ymm6, %ymm0, %ymm6
+	vminps	%ymm6, %ymm9, %ymm6
+	vminps	%ymm8, %ymm9, %ymm8
+	vmaxps	%ymm7, %ymm0, %ymm7
+	vmaxps	%ymm4, %ymm0, %ymm4
+	vminps	%ymm4, %ymm9, %ymm4
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm5, %ymm0, %ymm5
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm5, %ymm9, %ymm5
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vminps	%ymm0, %ymm9, %ymm1
+	vminps	%ymm3, %ymm9, %ymm3
+	movl	$2, %r11d
+	jmp	.LBB7_21
+.LBB7_30:
+	cmpl	$3, %r11d
+	jge	.LBB7_31
+	jmp	.LBB7_21
+.LBB7_38:
+	movq	(%r13), %rcx
+	movq	16(%r13), %rsi
+	movq	32(%r13), %r12
+	movq	24(%r13), %rax
+	movq	%rax, 8(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rsi, 40(%rsp)
+	movq	%r12, 16(%rsp)
+	jmp	.LBB7_39
+.LBB7_98:
+	vbroadcastss	196(%rcx), %ymm5
+	vbroadcastss	200(%rcx), %ymm6
+	vmaxps	%ymm4, %ymm5, %ymm4
+	vmaxps	%ymm2, %ymm5, %ymm2
+	vminps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm4, %ymm6, %ymm4
+	vmaxps	%ymm3, %ymm5, %ymm3
+	vmaxps	%ymm1, %ymm5, %ymm1
+	vminps	%ymm1, %ymm6, %ymm1
+	vminps	%ymm3, %ymm6, %ymm3
+	.p2align	4
+.LBB7_64:
+	vmovups	%ymm4, (%r8,%r9,4)
+	vmovups	%ymm2, 32(%r8,%r9,4)
+	vmovups	%ymm3, 64(%r8,%r9,4)
+	vmovups	%ymm1, 96(%r8,%r9,4)
+	leaq	32(%r9), %r15
+	addq	$64, %r9
+	cmpq	%r9, 24(%rsp)
+	movq	%r15, %r9
+	jl	.LBB7_65
+.LBB7_39:
+	movq	128(%rcx), %rax
+	imulq	%rdi, %rax
+	leaq	(%r12,%rax,4), %r8
+	leaq	15(%r9), %rdx
+	testq	%r9, %r9
+	cmovnsq	%r9, %rdx
+	cmpl	$0, 192(%rcx)
+	je	.LBB7_40
+	vmovups	(%r8,%r9,4), %ymm4
+	vmovups	32(%r8,%r9,4), %ymm2
+	vmovups	64(%r8,%r9,4), %ymm3
+	vmovups	96(%r8,%r9,4), %ymm1
+	jmp	.LBB7_42
+	.p2align	4
+.LBB7_40:
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm2, %xmm2, %xmm2
+.LBB7_42:
+	movq	24(%rcx), %r11
+	testq	%r11, %r11
+	je	.LBB7_48
+	movq	96(%rcx), %r10
+	movq	64(%rcx), %rax
+	imulq	%rdi, %rax
+	leaq	(%rsi,%rax,4), %rbx
+	sarq	$4, %rdx
+	movq	%r10, %rax
+	imulq	%rdx, %rax
+	cmpq	$1, %r11
+	jne	.LBB7_100
+	movq	8(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	testb	$1, %r11b
+	jne	.LBB7_47
+	jmp	.LBB7_48
+	.p2align	4
+.LBB7_100:
+	movq	72(%rcx), %r14
+	movq	104(%rcx), %rsi
+	movq	%r11, %r15
+	andq	$-2, %r15
+	leaq	(,%rax,4), %r12
+	leaq	(,%rsi,8), %r13
+	leaq	4(,%rdx,4), %rbp
+	movq	%r10, 32(%rsp)
+	imulq	%r10, %rbp
+	leaq	(,%rsi,4), %rdx
+	addq	%rbp, %rdx
+	shlq	$2, %rsi
+	leaq	(%rsi,%rax,4), %rdi
+	leaq	(,%r14,8), %rsi
+	movq	8(%rsp), %r10
+	.p2align	4
+.LBB7_101:
+	vbroadcastss	(%rbx), %ymm5
+	vfmadd231ps	(%r10,%r12), %ymm5, %ymm4
+	vfmadd231ps	32(%r10,%r12), %ymm5, %ymm2
+	vfmadd231ps	(%r10,%rbp), %ymm5, %ymm3
+	vfmadd231ps	32(%r10,%rbp), %ymm5, %ymm1
+	vbroadcastss	(%rbx,%r14,4), %ymm5
+	vfmadd231ps	32(%r10,%rdi), %ymm5, %ymm2
+	vfmadd231ps	(%r10,%rdi), %ymm5, %ymm4
+	vfmadd231ps	32(%r10,%rdx), %ymm5, %ymm1
+	vfmadd231ps	(%r10,%rdx), %ymm5, %ymm3
+	addq	%r13, %r10
+	addq	%rsi, %rbx
+	addq	$-2, %r15
+	jne	.LBB7_101
+	leaq	(%r10,%rax,4), %rax
+	movq	88(%rsp), %r13
+	movq	56(%rsp), %r14
+	movq	40(%rsp), %rsi
+	movq	16(%rsp), %r12
+	movq	32(%rsp), %r10
+	testb	$1, %r11b
+	je	.LBB7_48
+.LBB7_47:
+	vbroadcastss	(%rbx), %ymm5
+	vfmadd231ps	32(%rax), %ymm5, %ymm2
+	vfmadd231ps	(%rax), %ymm5, %ymm4
+	vfmadd231ps	32(%rax,%r10,4), %ymm5, %ymm1
+	vfmadd231ps	(%rax,%r10,4), %ymm5, %ymm3
+.LBB7_48:
+	movq	136(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB7_50
+	vaddps	(%rax,%r9,4), %ymm4, %ymm4
+	vaddps	32(%rax,%r9,4), %ymm2, %ymm2
+	vaddps	64(%rax,%r9,4), %ymm3, %ymm3
+	vaddps	96(%rax,%r9,4), %ymm1, %ymm1
+.LBB7_50:
+	movl	184(%rcx), %r11d
+	movl	188(%rcx), %r10d
+	testl	%r10d, %r10d
+	movq	48(%rsp), %rdi
+	je	.LBB7_51
+.LBB7_54:
+	movq	144(%rcx), %rdx
+	testq	%rdx, %rdx
+	je	.LBB7_57
+	movq	152(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB7_57
+	vmovups	(%rdx,%r9,4), %ymm5
+	vmovups	32(%rdx,%r9,4), %ymm6
+	vmovups	64(%rdx,%r9,4), %ymm7
+	vmovups	96(%rdx,%r9,4), %ymm8
+	vfmadd213ps	32(%rax,%r9,4), %ymm6, %ymm2
+	vfmadd213ps	(%rax,%r9,4), %ymm5, %ymm4
+	vfmadd213ps	96(%rax,%r9,4), %ymm8, %ymm1
+	vfmadd213ps	64(%rax,%r9,4), %ymm7, %ymm3
+.LBB7_57:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB7_59
+	movq	176(%rcx), %rdx
+	imulq	%rdi, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	vaddps	32(%rax,%r9,4), %ymm2, %ymm2
+	vaddps	(%rax,%r9,4), %ymm4, %ymm4
+	vaddps	96(%rax,%r9,4), %ymm1, %ymm1
+	vaddps	64(%rax,%r9,4), %ymm3, %ymm3
+.LBB7_59:
+	testl	%r10d, %r10d
+	je	.LBB7_64
+	cmpl	$2, %r11d
+	je	.LBB7_98
+	cmpl	$1, %r11d
+	jne	.LBB7_64
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	vcmpnltps	%ymm0, %ymm2, %ymm5
+	vandps	%ymm2, %ymm5, %ymm2
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm1, %ymm5
+	vandps	%ymm1, %ymm5, %ymm1
+	jmp	.LBB7_64
+	.p2align	4
+.LBB7_51:
+	cmpl	$2, %r11d
+	je	.LBB7_99
+	cmpl	$1, %r11d
+	jne	.LBB7_63
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	vcmpnltps	%ymm0, %ymm2, %ymm5
+	vandps	%ymm2, %ymm5, %ymm2
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm1, %ymm5
+	vandps	%ymm1, %ymm5, %ymm1
+	movl	$1, %r11d
+	jmp	.LBB7_54
+.LBB7_99:
+	vbroadcastss	196(%rcx), %ymm5
+	vbroadcastss	200(%rcx), %ymm6
+	vmaxps	%ymm4, %ymm5, %ymm4
+	vmaxps	%ymm2, %ymm5, %ymm2
+	vminps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm4, %ymm6, %ymm4
+	vmaxps	%ymm3, %ymm5, %ymm3
+	vmaxps	%ymm1, %ymm5, %ymm1
+	vminps	%ymm1, %ymm6, %ymm1
+	vminps	%ymm3, %ymm6, %ymm3
+	movl	$2, %r11d
+	jmp	.LBB7_54
+.LBB7_63:
+	cmpl	$3, %r11d
+	jge	.LBB7_64
+	jmp	.LBB7_54
+.LBB7_104:
+	movq	(%r13), %r8
+	movq	16(%r13), %r9
+	movq	32(%r13), %rbx
+	movq	24(%r13), %rax
+	movq	%rax, 16(%rsp)
+	leaq	4(,%rdi,4), %rax
+	movq	%rax, 104(%rsp)
+	movq	%r8, 64(%rsp)
+	movq	%r9, 96(%rsp)
+	movq	%rbx, 112(%rsp)
+	jmp	.LBB7_105
+.LBB7_171:
+	vbroadcastss	196(%r8), %ymm0
+	vbroadcastss	200(%r8), %ymm9
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vmaxps	%ymm6, %ymm0, %ymm6
+	vminps	%ymm6, %ymm9, %ymm6
+	vminps	%ymm8, %ymm9, %ymm8
+	vmaxps	%ymm7, %ymm0, %ymm7
+	vmaxps	%ymm4, %ymm0, %ymm4
+	vminps	%ymm4, %ymm9, %ymm4
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm5, %ymm0, %ymm5
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm5, %ymm9, %ymm5
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vminps	%ymm0, %ymm9, %ymm1
+	vminps	%ymm3, %ymm9, %ymm3
+	.p2align	4
+.LBB7_130:
+	vmovups	%ymm8, (%r11)
+	vmovups	%ymm6, 32(%r11)
+	vmovups	%ymm7, 64(%r11)
+	vmovups	%ymm4, 96(%r11)
+	vmovups	%ymm5, (%r11,%rsi,4)
+	vmovups	%ymm2, 32(%r11,%rsi,4)
+	vmovups	%ymm3, 64(%r11,%rsi,4)
+	vmovups	%ymm1, 96(%r11,%rsi,4)
+	leaq	32(%rdx), %r15
+	addq	$64, %rdx
+	cmpq	%rdx, %r10
+	movq	%r15, %rdx
+	jl	.LBB7_131
+.LBB7_105:
+	movq	128(%r8), %rsi
+	movq	%rsi, %rax
+	imulq	%rdi, %rax
+	leaq	(%rbx,%rax,4), %rax
+	leaq	(%rax,%rdx,4), %r11
+	leaq	15(%rdx), %rcx
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rcx
+	cmpl	$0, 192(%r8)
+	je	.LBB7_106
+	vmovups	(%r11), %ymm8
+	vmovups	32(%r11), %ymm6
+	vmovups	64(%r11), %ymm7
+	vmovups	96(%r11), %ymm4
+	vmovups	(%r11,%rsi,4), %ymm5
+	vmovups	32(%r11,%rsi,4), %ymm2
+	vmovups	64(%r11,%rsi,4), %ymm3
+	vmovups	96(%r11,%rsi,4), %ymm1
+	jmp	.LBB7_108
+	.p2align	4
+.LBB7_106:
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm6, %xmm6, %xmm6
+.LBB7_108:
+	movq	24(%r8), %rax
+	testq	%rax, %rax
+	je	.LBB7_114
+	movq	%r11, 32(%rsp)
+	movq	64(%r8), %r15
+	movq	%rax, 24(%rsp)
+	movq	%r15, %rax
+	imulq	%rdi, %rax
+	leaq	(%r9,%rax,4), %r12
+	movq	24(%rsp), %rax
+	sarq	$4, %rcx
+	movq	96(%r8), %rbp
+	movq	%rbp, %r11
+	imulq	%rcx, %r11
+	cmpq	$1, %rax
+	movq	%rbp, 8(%rsp)
+	jne	.LBB7_173
+	movq	16(%rsp), %rax
+	leaq	(%rax,%r11,4), %rax
+	jmp	.LBB7_112
+	.p2align	4
+.LBB7_173:
+	movq	%rsi, 80(%rsp)
+	movq	72(%r8), %rbx
+	movq	104(%r8), %r8
+	movq	%r9, %rsi
+	movq	%rax, %r9
+	andq	$-2, %r9
+	leaq	(,%r11,4), %rdi
+	leaq	(,%r8,8), %rax
+	leaq	4(,%rcx,4), %r14
+	imulq	%rbp, %r14
+	movq	%r15, %rcx
+	leaq	(%r14,%r8,4), %r15
+	shlq	$2, %r8
+	leaq	(%r8,%r11,4), %r13
+	leaq	(,%rbx,8), %r8
+	movq	104(%rsp), %r10
+	movq	%rcx, 72(%rsp)
+	imulq	%rcx, %r10
+	addq	%rsi, %r10
+	movq	16(%rsp), %rcx
+	.p2align	4
+.LBB7_174:
+	vmovups	(%rcx,%rdi), %ymm0
+	vmovups	32(%rcx,%rdi), %ymm9
+	vmovups	(%rcx,%r14), %ymm10
+	vmovups	32(%rcx,%r14), %ymm11
+	vbroadcastss	(%r12), %ymm12
+	vfmadd231ps	%ymm0, %ymm12, %ymm8
+	vfmadd231ps	%ymm9, %ymm12, %ymm6
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	(%r10), %ymm12
+	vfmadd231ps	%ymm0, %ymm12, %ymm5
+	vfmadd231ps	%ymm9, %ymm12, %ymm2
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vmovups	(%rcx,%r13), %ymm0
+	vmovups	32(%rcx,%r13), %ymm9
+	vmovups	(%rcx,%r15), %ymm10
+	vmovups	32(%rcx,%r15), %ymm11
+	vbroadcastss	(%r12,%rbx,4), %ymm12
+	vfmadd231ps	%ymm9, %ymm12, %ymm6
+	vfmadd231ps	%ymm0, %ymm12, %ymm8
+	vfmadd231ps	%ymm11, %ymm12, %ymm4
+	vfmadd231ps	%ymm12, %ymm10, %ymm7
+	vbroadcastss	(%r10,%rbx,4), %ymm12
+	vfmadd231ps	%ymm9, %ymm12, %ymm2
+	vfmadd231ps	%ymm0, %ymm12, %ymm5
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	addq	%rax, %rcx
+	addq	%r8, %r12
+	addq	%r8, %r10
+	addq	$-2, %r9
+	jne	.LBB7_174
+	leaq	(%rcx,%r11,4), %rax
+	movq	88(%rsp), %r13
+	movq	56(%rsp), %r14
+	movq	48(%rsp), %rdi
+	movq	40(%rsp), %r10
+	movq	64(%rsp), %r8
+	movq	96(%rsp), %r9
+	movq	112(%rsp), %rbx
+	movq	80(%rsp), %rsi
+	movq	72(%rsp), %r15
+.LBB7_112:
+	testb	$1, 24(%rsp)
+	movq	8(%rsp), %rcx
+	movq	32(%rsp), %r11
+	je	.LBB7_114
+	vmovups	(%rax), %ymm9
+	vmovups	32(%rax), %ymm10
+	vmovups	(%rax,%rcx,4), %ymm11
+	vmovups	32(%rax,%rcx,4), %ymm12
+	vbroadcastss	(%r12), %ymm13
+	vfmadd231ps	%ymm10, %ymm13, %ymm6
+	vfmadd231ps	%ymm9, %ymm13, %ymm8
+	vfmadd231ps	%ymm12, %ymm13, %ymm4
+	vfmadd231ps	%ymm13, %ymm11, %ymm7
+	vbroadcastss	(%r12,%r15,4), %ymm13
+	vfmadd231ps	%ymm10, %ymm13, %ymm2
+	vfmadd231ps	%ymm9, %ymm13, %ymm5
+	vfmadd231ps	%ymm12, %ymm13, %ymm1
+	vfmadd231ps	%ymm11, %ymm13, %ymm3
+.LBB7_114:
+	movq	136(%r8), %rax
+	testq	%rax, %rax
+	je	.LBB7_116
+	vmovups	(%rax,%rdx,4), %ymm9
+	vmovups	32(%rax,%rdx,4), %ymm10
+	vmovups	64(%rax,%rdx,4), %ymm11
+	vmovups	96(%rax,%rdx,4), %ymm12
+	vaddps	%ymm6, %ymm10, %ymm6
+	vaddps	%ymm9, %ymm8, %ymm8
+	vaddps	%ymm4, %ymm12, %ymm4
+	vaddps	%ymm7, %ymm11, %ymm7
+	vaddps	%ymm2, %ymm10, %ymm2
+	vaddps	%ymm5, %ymm9, %ymm5
+	vaddps	%ymm1, %ymm12, %ymm1
+	vaddps	%ymm3, %ymm11, %ymm3
+.LBB7_116:
+	movl	184(%r8), %r15d
+	movl	188(%r8), %ebp
+	testl	%ebp, %ebp
+	je	.LBB7_117
+.LBB7_120:
+	movq	144(%r8), %rax
+	testq	%rax, %rax
+	je	.LBB7_123
+	movq	152(%r8), %rcx
+	testq	%rcx, %rcx
+	je	.LBB7_123
+	vmovups	(%rax,%rdx,4), %ymm9
+	vmovups	32(%rax,%rdx,4), %ymm10
+	vmovups	64(%rax,%rdx,4), %ymm11
+	vmovups	96(%rax,%rdx,4), %ymm12
+	vmovups	(%rcx,%rdx,4), %ymm13
+	vmovups	32(%rcx,%rdx,4), %ymm14
+	vmovups	64(%rcx,%rdx,4), %ymm15
+	vmovups	96(%rcx,%rdx,4), %ymm0
+	vfmadd213ps	%ymm14, %ymm10, %ymm6
+	vfmadd213ps	%ymm13, %ymm9, %ymm8
+	vfmadd213ps	%ymm0, %ymm12, %ymm4
+	vfmadd213ps	%ymm15, %ymm11, %ymm7
+	vfmadd213ps	%ymm14, %ymm10, %ymm2
+	vfmadd213ps	%ymm13, %ymm9, %ymm5
+	vfmadd213ps	%ymm0, %ymm12, %ymm1
+	vfmadd213ps	%ymm15, %ymm11, %ymm3
+.LBB7_123:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB7_125
+	movq	176(%r8), %rcx
+	movq	%rsi, %r12
+	movq	%rcx, %rsi
+	imulq	%rdi, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	leaq	(%rax,%rdx,4), %rsi
+	vaddps	32(%rax,%rdx,4), %ymm6, %ymm6
+	vaddps	(%rax,%rdx,4), %ymm8, %ymm8
+	vaddps	96(%rax,%rdx,4), %ymm4, %ymm4
+	vaddps	64(%rax,%rdx,4), %ymm7, %ymm7
+	vaddps	32(%rsi,%rcx,4), %ymm2, %ymm2
+	vaddps	(%rsi,%rcx,4), %ymm5, %ymm5
+	vaddps	96(%rsi,%rcx,4), %ymm1, %ymm1
+	vaddps	64(%rsi,%rcx,4), %ymm3, %ymm3
+	movq	%r12, %rsi
+.LBB7_125:
+	testl	%ebp, %ebp
+	je	.LBB7_130
+	cmpl	$2, %r15d
+	je	.LBB7_171
+	cmpl	$1, %r15d
+	jne	.LBB7_130
+	vxorps	%xmm9, %xmm9, %xmm9
+	vcmpnltps	%ymm9, %ymm8, %ymm0
+	vandps	%ymm0, %ymm8, %ymm8
+	vcmpnltps	%ymm9, %ymm6, %ymm0
+	vandps	%ymm6, %ymm0, %ymm6
+	vcmpnltps	%ymm9, %ymm7, %ymm0
+	vandps	%ymm7, %ymm0, %ymm7
+	vcmpnltps	%ymm9, %ymm4, %ymm0
+	vandps	%ymm4, %ymm0, %ymm4
+	vcmpnltps	%ymm9, %ymm5, %ymm0
+	vandps	%ymm5, %ymm0, %ymm5
+	vcmpnltps	%ymm9, %ymm2, %ymm0
+	vandps	%ymm2, %ymm0, %ymm2
+	vcmpnltps	%ymm9, %ymm3, %ymm0
+	vandps	%ymm3, %ymm0, %ymm3
+	vcmpnltps	%ymm9, %ymm1, %ymm0
+	vandps	%ymm1, %ymm0, %ymm1
+	jmp	.LBB7_130
+	.p2align	4
+.LBB7_117:
+	cmpl	$2, %r15d
+	je	.LBB7_172
+	cmpl	$1, %r15d
+	jne	.LBB7_129
+	vxorps	%xmm0, %xmm0, %xmm0
+	vcmpnltps	%ymm0, %ymm8, %ymm9
+	vandps	%ymm8, %ymm9, %ymm8
+	vcmpnltps	%ymm0, %ymm6, %ymm9
+	vandps	%ymm6, %ymm9, %ymm6
+	vcmpnltps	%ymm0, %ymm7, %ymm9
+	vandps	%ymm7, %ymm9, %ymm7
+	vcmpnltps	%ymm0, %ymm4, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpnltps	%ymm0, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vcmpnltps	%ymm0, %ymm2, %ymm9
+	vandps	%ymm2, %ymm9, %ymm2
+	vcmpnltps	%ymm0, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vcmpnltps	%ymm0, %ymm1, %ymm9
+	vandps	%ymm1, %ymm9, %ymm1
+	movl	$1, %r15d
+	jmp	.LBB7_120
+.LBB7_172:
+	vbroadcastss	196(%r8), %ymm0
+	vbroadcastss	200(%r8), %ymm9
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vmaxps	%ymm6, %ymm0, %ymm6
+	vminps	%ymm6, %ymm9, %ymm6
+	vminps	%ymm8, %ymm9, %ymm8
+	vmaxps	%ymm7, %ymm0, %ymm7
+	vmaxps	%ymm4, %ymm0, %ymm4
+	vminps	%ymm4, %ymm9, %ymm4
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm5, %ymm0, %ymm5
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm5, %ymm9, %ymm5
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vminps	%ymm0, %ymm9, %ymm1
+	vminps	%ymm3, %ymm9, %ymm3
+	movl	$2, %r15d
+	jmp	.LBB7_120
+.LBB7_129:
+	cmpl	$3, %r15d
+	jge	.LBB7_130
+	jmp	.LBB7_120
+.Lfunc_end7:
+	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end7-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
+	.cfi_endproc
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI8_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI8_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF,@function
+$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	cmpq	$2, %rsi
-	movq	%r13, -24(%rsp)
-	jl	.LBB7_58
-	movq	(%r13), %rax
-	cmpq	$17, %rax
-	movq	%rdi, -48(%rsp)
-	movq	%rax, -72(%rsp)
-	movq	%rsi, -8(%rsp)
-	jl	.LBB7_34
-	movq	8(%r13), %rcx
-	movq	16(%r13), %rax
-	movq	24(%r13), %rsi
-	movq	%rsi, %rdx
-	imulq	%rdi, %rdx
-	leaq	(%rax,%rdx,4), %r8
-	movq	32(%r13), %r11
-	movq	40(%r13), %r10
-	movq	72(%r13), %r9
-	movq	%r9, -64(%rsp)
-	imulq	%rdi, %r9
-	shlq	$2, %r9
-	addq	64(%r13), %r9
-	movq	%r9, -56(%rsp)
-	vmovups	112(%r13), %ymm0
-	vmovups	80(%r13), %ymm1
-	movq	48(%r13), %r14
-	movq	56(%r13), %r15
-	movq	%rcx, %r12
-	shlq	$6, %r12
-	movq	%rcx, %rbp
-	andq	$-2, %rbp
-	leaq	4(,%rdi,4), %rdx
-	movq	%rsi, -40(%rsp)
-	imulq	%rsi, %rdx
-	leaq	(%rdx,%rax), %r9
-	addq	$4, %r9
-	movq	-72(%rsp), %rdx
-	movq	%r11, -16(%rsp)
-	leaq	64(%r11), %rdi
-	movq	%rcx, %rax
-	shlq	$7, %rax
-	movq	%rax, -32(%rsp)
-	xorl	%esi, %esi
-	vmovdqa	.LCPI7_1(%rip), %ymm3
-	jmp	.LBB7_5
-	.p2align	4
-.LBB7_3:
-	vmovd	%eax, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI7_0(%rip), %ymm2, %ymm5
-	vmaskmovps	%ymm7, %ymm5, (%r11)
-	vpcmpgtd	%ymm3, %ymm2, %ymm2
-	vmaskmovps	%ymm4, %ymm2, 96(%rdx)
-.LBB7_4:
-	leaq	32(%rsi), %r13
-	addq	$48, %rsi
-	addq	-32(%rsp), %rdi
-	movq	-72(%rsp), %rdx
-	cmpq	%rdx, %rsi
-	movq	%r13, %rsi
-	jge	.LBB7_36
-.LBB7_5:
-	vmovups	(%r10,%rsi,4), %ymm6
-	vmovups	32(%r10,%rsi,4), %ymm7
-	vmovups	64(%r10,%rsi,4), %ymm4
-	vmovups	96(%r10,%rsi,4), %ymm5
-	testq	%rcx, %rcx
-	je	.LBB7_8
-	cmpq	$1, %rcx
-	jne	.LBB7_9
-	xorl	%eax, %eax
-	vmovaps	%ymm4, %ymm8
-	vmovaps	%ymm5, %ymm9
-	vmovaps	%ymm6, %ymm10
-	vmovaps	%ymm7, %ymm11
-	jmp	.LBB7_11
-	.p2align	4
-.LBB7_8:
-	vmovaps	%ymm4, %ymm8
-	vmovaps	%ymm5, %ymm9
-	vmovaps	%ymm6, %ymm10
-	vmovaps	%ymm7, %ymm11
-	jmp	.LBB7_13
-	.p2align	4
-.LBB7_9:
-	movq	%rdi, %r11
-	xorl	%ebx, %ebx
-	vmovaps	%ymm4, %ymm8
-	vmovaps	%ymm5, %ymm9
-	vmovaps	%ymm6, %ymm10
-	vmovaps	%ymm7, %ymm11
-	.p2align	4
-.LBB7_10:
-	vbroadcastss	(%r8,%rbx,4), %ymm2
-	vmovups	-64(%r11), %ymm12
-	vmovups	-32(%r11), %ymm13
-	vfmadd231ps	%ymm12, %ymm2, %ymm10
-	vfmadd231ps	%ymm13, %ymm2, %ymm11
-	vmovups	-64(%r11,%r12), %ymm14
-	vmovups	-32(%r11,%r12), %ymm15
-	vfmadd231ps	%ymm14, %ymm2, %ymm8
-	vfmadd231ps	%ymm2, %ymm15, %ymm9
-	vbroadcastss	-4(%r9,%rbx,4), %ymm2
-	vfmadd231ps	%ymm12, %ymm2, %ymm6
-	vmovups	(%r11), %ymm12
-	vfmadd231ps	%ymm13, %ymm2, %ymm7
-	vmovups	32(%r11), %ymm13
-	vfmadd231ps	%ymm14, %ymm2, %ymm4
-	vmovups	(%r11,%r12), %ymm14
-	vfmadd231ps	%ymm15, %ymm2, %ymm5
-	vmovups	32(%r11,%r12), %ymm2
-	vbroadcastss	4(%r8,%rbx,4), %ymm15
-	vfmadd231ps	%ymm13, %ymm15, %ymm11
-	vfmadd231ps	%ymm12, %ymm15, %ymm10
-	vfmadd231ps	%ymm2, %ymm15, %ymm9
-	vfmadd231ps	%ymm15, %ymm14, %ymm8
-	vbroadcastss	(%r9,%rbx,4), %ymm15
-	vfmadd231ps	%ymm13, %ymm15, %ymm7
-	vfmadd231ps	%ymm12, %ymm15, %ymm6
-	vfmadd231ps	%ymm2, %ymm15, %ymm5
-	vfmadd231ps	%ymm14, %ymm15, %ymm4
-	leaq	2(%rbx), %rax
-	subq	$-128, %r11
-	movq	%rax, %rbx
-	cmpq	%rax, %rbp
-	jne	.LBB7_10
-.LBB7_11:
-	testb	$1, %cl
-	je	.LBB7_13
-	movq	%rsi, %rdx
-	imulq	%rcx, %rdx
-	movq	-16(%rsp), %r11
-	leaq	(%r11,%rdx,4), %rdx
-	leaq	(%r8,%rax,4), %r11
-	movq	%rax, %rbx
-	shlq	$6, %rbx
-	leaq	(%rdx,%rbx), %r13
-	vmovups	(%rdx,%rbx), %ymm12
-	vmovups	32(%rdx,%rbx), %ymm13
-	movq	-72(%rsp), %rdx
-	vmovups	(%r12,%r13), %ymm14
-	vmovups	32(%r12,%r13), %ymm15
-	vbroadcastss	(%r8,%rax,4), %ymm2
-	vfmadd231ps	%ymm13, %ymm2, %ymm11
-	vfmadd231ps	%ymm12, %ymm2, %ymm10
-	vfmadd231ps	%ymm15, %ymm2, %ymm9
-	vfmadd231ps	%ymm2, %ymm14, %ymm8
-	movq	-40(%rsp), %rax
-	vbroadcastss	(%r11,%rax,4), %ymm2
-	vfmadd231ps	%ymm13, %ymm2, %ymm7
-	vfmadd231ps	%ymm12, %ymm2, %ymm6
-	vfmadd231ps	%ymm15, %ymm2, %ymm5
-	vfmadd231ps	%ymm14, %ymm2, %ymm4
-.LBB7_13:
-	testq	%r14, %r14
-	leaq	(%r14,%rsi,4), %r11
-	cmoveq	%r14, %r11
-	testq	%r15, %r15
-	leaq	(%r15,%rsi,4), %r13
-	cmoveq	%r15, %r13
-	vmaxps	%ymm10, %ymm1, %ymm10
-	vmaxps	%ymm11, %ymm0, %ymm11
-	testq	%r11, %r11
-	je	.LBB7_17
-	testq	%r13, %r13
-	je	.LBB7_16
-	vmovups	(%r11), %ymm2
-	vmovups	32(%r11), %ymm12
-	vfmadd213ps	32(%r13), %ymm12, %ymm11
-	vfmadd213ps	(%r13), %ymm2, %ymm10
-.LBB7_16:
-	leaq	64(%r11), %rax
-	jmp	.LBB7_18
-	.p2align	4
-.LBB7_17:
-	xorl	%eax, %eax
-.LBB7_18:
-	vmaxps	%ymm8, %ymm1, %ymm12
-	vmaxps	%ymm9, %ymm0, %ymm8
-	testq	%rax, %rax
-	je	.LBB7_21
-	testq	%r13, %r13
-	je	.LBB7_21
-	vmovups	(%rax), %ymm2
-	vmovups	32(%rax), %ymm9
-	vfmadd213ps	96(%r13), %ymm9, %ymm8
-	vfmadd213ps	64(%r13), %ymm2, %ymm12
-.LBB7_21:
-	movq	%rdx, %rax
-	movq	-56(%rsp), %rdx
-	leaq	(%rdx,%rsi,4), %rbx
-	vmovups	%ymm10, (%rbx)
-	vmovups	%ymm11, 32(%rbx)
-	subq	%rsi, %rax
-	leaq	64(%rbx), %rdx
-	addq	$-16, %rax
-	cmpq	$16, %rax
-	jl	.LBB7_23
-	vmovups	%ymm12, (%rdx)
-	vmovups	%ymm8, 32(%rdx)
-	jmp	.LBB7_24
-	.p2align	4
-.LBB7_23:
-	vmovd	%eax, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI7_0(%rip), %ymm2, %ymm9
-	vmaskmovps	%ymm12, %ymm9, (%rdx)
-	vpcmpgtd	%ymm3, %ymm2, %ymm2
-	vmaskmovps	%ymm8, %ymm2, 96(%rbx)
-.LBB7_24:
-	vmaxps	%ymm6, %ymm1, %ymm8
-	vmaxps	%ymm7, %ymm0, %ymm6
-	testq	%r11, %r11
-	je	.LBB7_28
-	testq	%r13, %r13
-	je	.LBB7_27
-	vmovups	(%r11), %ymm2
-	vmovups	32(%r11), %ymm7
-	vfmadd213ps	32(%r13), %ymm7, %ymm6
-	vfmadd213ps	(%r13), %ymm2, %ymm8
-.LBB7_27:
-	addq	$64, %r11
-	jmp	.LBB7_29
-	.p2align	4
-.LBB7_28:
-	xorl	%r11d, %r11d
-.LBB7_29:
-	vmaxps	%ymm4, %ymm1, %ymm7
-	vmaxps	%ymm5, %ymm0, %ymm4
-	testq	%r11, %r11
-	je	.LBB7_32
-	testq	%r13, %r13
-	je	.LBB7_32
-	vmovups	(%r11), %ymm2
-	vmovups	32(%r11), %ymm5
-	vfmadd213ps	96(%r13), %ymm5, %ymm4
-	vfmadd213ps	64(%r13), %ymm2, %ymm7
-.LBB7_32:
-	movq	-64(%rsp), %rdx
-	leaq	(%rbx,%rdx,4), %rdx
-	vmovups	%ymm8, (%rdx)
-	leaq	64(%rdx), %r11
-	vmovups	%ymm6, 32(%rdx)
-	cmpq	$16, %rax
-	jl	.LBB7_3
-	vmovups	%ymm7, (%r11)
-	vmovups	%ymm4, 32(%r11)
-	jmp	.LBB7_4
-.LBB7_34:
-	testq	%rax, %rax
-	jle	.LBB7_57
-	xorl	%r13d, %r13d
-	jmp	.LBB7_37
-.LBB7_36:
-	cmpq	%rdx, %r13
-	jge	.LBB7_57
-.LBB7_37:
-	movq	-24(%rsp), %rdi
-	movq	8(%rdi), %rcx
-	movq	16(%rdi), %rax
-	movq	24(%rdi), %r15
-	movq	%r15, %rdx
-	movq	-48(%rsp), %r9
-	imulq	%r9, %rdx
-	leaq	(%rax,%rdx,4), %rsi
-	movq	32(%rdi), %r12
-	movq	40(%rdi), %r8
-	movq	72(%rdi), %r10
-	movq	%r10, -64(%rsp)
-	imulq	%r9, %r10
-	shlq	$2, %r10
-	addq	64(%rdi), %r10
-	vmovups	112(%rdi), %ymm0
-	vmovups	80(%rdi), %ymm1
-	movq	48(%rdi), %r11
-	movq	56(%rdi), %rbx
-	movq	%rcx, %r14
-	andq	$-2, %r14
-	leaq	4(,%r9,4), %rdx
-	movq	%r15, -32(%rsp)
+	subq	$88, %rsp
+	movq	%rsi, %r14
+	movq	(%r13), %r12
+	movq	8(%r13), %r15
+	movq	%rdx, 8(%rsp)
+	subq	%rdx, %r15
+	cmpq	128(%r12), %r15
+	movq	%rdi, 24(%rsp)
+	movq	%r13, 16(%rsp)
+	jne	.LBB8_2
+	movq	%r15, %rax
+	imulq	%rdi, %rax
+	shlq	$2, %rax
+	addq	32(%r13), %rax
+	movq	%r14, %rdx
+	subq	%rdi, %rdx
 	imulq	%r15, %rdx
-	leaq	(%rdx,%rax), %r15
-	addq	$4, %r15
-	movq	%r13, %rax
-	imulq	%rcx, %rax
-	movq	%r12, -40(%rsp)
-	leaq	(%r12,%rax,4), %rax
-	addq	$64, %rax
-	movq	%rcx, %rdx
-	shlq	$6, %rdx
-	movq	%rdx, -56(%rsp)
-	vmovdqa	.LCPI7_0(%rip), %ymm2
-	vmovdqa	.LCPI7_1(%rip), %ymm3
-	jmp	.LBB7_40
-	.p2align	4
-.LBB7_38:
-	vmovd	%edx, %xmm5
-	vpbroadcastd	%xmm5, %ymm5
-	vpcmpgtd	%ymm2, %ymm5, %ymm7
-	vmaskmovps	%ymm6, %ymm7, (%rdi)
-	vpcmpgtd	%ymm3, %ymm5, %ymm5
-	vmaskmovps	%ymm4, %ymm5, 32(%rdi)
-.LBB7_39:
-	addq	$16, %r13
-	addq	-56(%rsp), %rax
-	cmpq	-72(%rsp), %r13
-	jge	.LBB7_57
-.LBB7_40:
-	vmovups	(%r8,%r13,4), %ymm4
-	vmovups	32(%r8,%r13,4), %ymm5
-	testq	%rcx, %rcx
-	je	.LBB7_43
-	cmpq	$1, %rcx
-	jne	.LBB7_44
-	xorl	%edi, %edi
-	vmovaps	%ymm4, %ymm6
-	vmovaps	%ymm5, %ymm7
-	jmp	.LBB7_46
-	.p2align	4
-.LBB7_43:
-	vmovaps	%ymm4, %ymm6
-	vmovaps	%ymm5, %ymm7
-	jmp	.LBB7_48
-	.p2align	4
-.LBB7_44:
-	movq	%rax, %r12
-	xorl	%edx, %edx
-	vmovaps	%ymm4, %ymm6
-	vmovaps	%ymm5, %ymm7
-	.p2align	4
-.LBB7_45:
-	vbroadcastss	(%rsi,%rdx,4), %ymm8
-	vmovups	-64(%r12), %ymm9
-	vmovups	-32(%r12), %ymm10
-	vmovups	(%r12), %ymm11
-	vmovups	32(%r12), %ymm12
-	vfmadd231ps	%ymm9, %ymm8, %ymm6
-	vfmadd231ps	%ymm8, %ymm10, %ymm7
-	vbroadcastss	-4(%r15,%rdx,4), %ymm8
-	vfmadd231ps	%ymm9, %ymm8, %ymm4
-	vfmadd231ps	%ymm10, %ymm8, %ymm5
-	leaq	2(%rdx), %rdi
-	vbroadcastss	4(%rsi,%rdx,4), %ymm8
-	vfmadd231ps	%ymm12, %ymm8, %ymm7
-	vfmadd231ps	%ymm8, %ymm11, %ymm6
-	vbroadcastss	(%r15,%rdx,4), %ymm8
-	vfmadd231ps	%ymm12, %ymm8, %ymm5
-	vfmadd231ps	%ymm11, %ymm8, %ymm4
-	subq	$-128, %r12
-	movq	%rdi, %rdx
+	movq	%rax, 32(%rsp)
+	movq	%rax, 40(%rsp)
+	vmovq	196(%r12), %xmm0
+	vmovq	%xmm0, 48(%rsp)
+	leaq	32(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_sigmoid__avx2
+	jmp	.LBB8_5
+.LBB8_2:
 	cmpq	%rdi, %r14
-	jne	.LBB7_45
-.LBB7_46:
-	testb	$1, %cl
-	je	.LBB7_48
-	movq	%r13, %rdx
-	imulq	%rcx, %rdx
-	movq	-40(%rsp), %r9
-	leaq	(%r9,%rdx,4), %rdx
-	leaq	(%rsi,%rdi,4), %r9
-	movq	%rdi, %r12
-	shlq	$6, %r12
-	vmovups	(%rdx,%r12), %ymm8
-	vmovups	32(%rdx,%r12), %ymm9
-	vbroadcastss	(%rsi,%rdi,4), %ymm10
-	vfmadd231ps	%ymm9, %ymm10, %ymm7
-	vfmadd231ps	%ymm10, %ymm8, %ymm6
-	movq	-32(%rsp), %rdx
-	vbroadcastss	(%r9,%rdx,4), %ymm10
-	vfmadd231ps	%ymm9, %ymm10, %ymm5
-	vfmadd231ps	%ymm8, %ymm10, %ymm4
-.LBB7_48:
-	testq	%r11, %r11
-	leaq	(%r11,%r13,4), %rdi
-	cmoveq	%r11, %rdi
-	testq	%rbx, %rbx
-	leaq	(%rbx,%r13,4), %r12
-	cmoveq	%rbx, %r12
-	vmaxps	%ymm6, %ymm1, %ymm8
-	vmaxps	%ymm7, %ymm0, %ymm6
-	testq	%rdi, %rdi
-	sete	%dl
-	testq	%r12, %r12
-	sete	%r9b
-	orb	%dl, %r9b
-	jne	.LBB7_50
-	vmovups	(%rdi), %ymm7
-	vmovups	32(%rdi), %ymm9
-	vfmadd213ps	32(%r12), %ymm9, %ymm6
-	vfmadd213ps	(%r12), %ymm7, %ymm8
-.LBB7_50:
-	movq	-72(%rsp), %rdx
-	leaq	(%r10,%r13,4), %rbp
-	subq	%r13, %rdx
-	cmpq	$16, %rdx
-	jl	.LBB7_52
-	vmovups	%ymm8, (%rbp)
-	vmovups	%ymm6, 32(%rbp)
-	jmp	.LBB7_53
+	je	.LBB8_5
+	movq	8(%rsp), %rax
+	leaq	(,%rax,4), %rbx
+	movq	16(%rsp), %rax
+	addq	32(%rax), %rbx
+	leaq	32(%rsp), %rbp
+	movq	24(%rsp), %rax
 	.p2align	4
-.LBB7_52:
-	vmovd	%edx, %xmm7
-	vpbroadcastd	%xmm7, %ymm7
-	vpcmpgtd	%ymm2, %ymm7, %ymm9
-	vmaskmovps	%ymm8, %ymm9, (%rbp)
-	vpcmpgtd	%ymm3, %ymm7, %ymm7
-	vmaskmovps	%ymm6, %ymm7, 32(%rbp)
-.LBB7_53:
-	vmaxps	%ymm4, %ymm1, %ymm6
-	vmaxps	%ymm5, %ymm0, %ymm4
-	testb	%r9b, %r9b
-	jne	.LBB7_55
-	vmovups	(%rdi), %ymm5
-	vmovups	32(%rdi), %ymm7
-	vfmadd213ps	32(%r12), %ymm7, %ymm4
-	vfmadd213ps	(%r12), %ymm5, %ymm6
-.LBB7_55:
-	movq	-64(%rsp), %rdi
-	leaq	(,%rdi,4), %rdi
-	addq	%rbp, %rdi
-	cmpq	$16, %rdx
-	jl	.LBB7_38
-	vmovups	%ymm6, (%rdi)
-	vmovups	%ymm4, 32(%rdi)
-	jmp	.LBB7_39
-.LBB7_57:
-	movq	-48(%rsp), %rdi
-	addq	$2, %rdi
-	movq	-24(%rsp), %r13
-	movq	-8(%rsp), %rsi
-.LBB7_58:
-	movabsq	$-9223372036854775807, %rax
-	andq	%rax, %rsi
-	cmpq	$1, %rsi
-	jne	.LBB7_114
-	movq	(%r13), %rax
-	cmpq	$49, %rax
-	movq	%rax, -72(%rsp)
-	jl	.LBB7_88
-	movq	8(%r13), %r11
-	movq	16(%r13), %rdx
-	movq	24(%r13), %rsi
-	imulq	%rdi, %rsi
-	leaq	(%rdx,%rsi,4), %rdx
-	movq	32(%r13), %rsi
-	movq	40(%r13), %r9
-	movq	72(%r13), %rcx
-	movq	%rdi, -48(%rsp)
-	imulq	%rdi, %rcx
-	shlq	$2, %rcx
-	addq	64(%r13), %rcx
-	movq	%rcx, -56(%rsp)
-	vmovups	112(%r13), %ymm0
-	vmovups	80(%r13), %ymm1
-	movq	48(%r13), %rdi
-	movq	56(%r13), %r10
-	movq	%r11, %rcx
-	shlq	$4, %rcx
-	movq	%rcx, -16(%rsp)
-	movq	%r11, %rbx
-	shlq	$7, %rbx
-	movq	%r11, %r14
-	andq	$-2, %r14
-	movq	%r11, %r15
-	shlq	$6, %r15
-	leaq	(%r15,%r15,2), %r12
-	movq	%r11, %rcx
-	shlq	$8, %rcx
-	movq	%rcx, -32(%rsp)
-	xorl	%ebp, %ebp
-	vmovdqa	.LCPI7_0(%rip), %ymm2
-	vmovdqa	.LCPI7_1(%rip), %ymm3
-	movq	%rsi, -40(%rsp)
-	movq	%r11, -64(%rsp)
-	jmp	.LBB7_63
-	.p2align	4
-.LBB7_61:
-	vmovd	%r11d, %xmm6
-	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	%ymm2, %ymm6, %ymm7
-	vmaskmovps	%ymm5, %ymm7, (%rbp)
-	vpcmpgtd	%ymm3, %ymm6, %ymm5
-	vmaskmovps	%ymm4, %ymm5, 224(%r8)
-.LBB7_62:
-	movq	-64(%rsp), %r11
-	leaq	64(%r13), %rbp
-	leaq	112(%r13), %rax
-	addq	-32(%rsp), %rsi
-	movq	-72(%rsp), %rcx
-	cmpq	%rcx, %rax
-	movq	%rcx, %rax
-	jge	.LBB7_90
-.LBB7_63:
-	movq	%rbp, %r13
-	vmovups	(%r9,%rbp,4), %ymm10
-	vmovups	32(%r9,%rbp,4), %ymm11
-	vmovups	64(%r9,%rbp,4), %ymm8
-	vmovups	96(%r9,%rbp,4), %ymm9
-	vmovups	160(%r9,%rbp,4), %ymm6
-	vmovups	128(%r9,%rbp,4), %ymm7
-	vmovups	224(%r9,%rbp,4), %ymm4
-	vmovups	192(%r9,%rbp,4), %ymm5
-	testq	%r11, %r11
-	je	.LBB7_70
-	cmpq	$1, %r11
-	jne	.LBB7_66
-	xorl	%ebp, %ebp
-	jmp	.LBB7_68
-	.p2align	4
-.LBB7_66:
-	movq	%rsi, %r8
-	xorl	%ebp, %ebp
-	.p2align	4
-.LBB7_67:
-	vbroadcastss	(%rdx,%rbp,4), %ymm12
-	vfmadd231ps	(%r8), %ymm12, %ymm10
-	vfmadd231ps	32(%r8), %ymm12, %ymm11
-	vfmadd231ps	(%r8,%r15), %ymm12, %ymm8
-	vfmadd231ps	32(%r8,%r15), %ymm12, %ymm9
-	vfmadd231ps	(%r8,%rbx), %ymm12, %ymm7
-	vfmadd231ps	32(%r8,%rbx), %ymm12, %ymm6
-	vfmadd231ps	(%r8,%r12), %ymm12, %ymm5
-	vfmadd231ps	32(%r8,%r12), %ymm12, %ymm4
-	vbroadcastss	4(%rdx,%rbp,4), %ymm12
-	addq	$2, %rbp
-	vfmadd231ps	96(%r8), %ymm12, %ymm11
-	vfmadd231ps	64(%r8), %ymm12, %ymm10
-	vfmadd231ps	96(%r8,%r15), %ymm12, %ymm9
-	vfmadd231ps	64(%r8,%r15), %ymm12, %ymm8
-	vfmadd231ps	96(%r8,%rbx), %ymm12, %ymm6
-	vfmadd231ps	64(%r8,%rbx), %ymm12, %ymm7
-	vfmadd231ps	96(%r8,%r12), %ymm12, %ymm4
-	vfmadd231ps	64(%r8,%r12), %ymm12, %ymm5
-	subq	$-128, %r8
-	cmpq	%rbp, %r14
-	jne	.LBB7_67
-.LBB7_68:
-	testb	$1, %r11b
-	je	.LBB7_70
-	movq	%r13, %r8
-	imulq	%r11, %r8
-	movq	-40(%rsp), %rax
-	leaq	(%rax,%r8,4), %r8
-	movq	%rbp, %r11
-	shlq	$6, %r11
-	leaq	(%r8,%r11), %rcx
-	leaq	(%rcx,%rbx), %rax
-	vbroadcastss	(%rdx,%rbp,4), %ymm12
-	vfmadd231ps	32(%r8,%r11), %ymm12, %ymm11
-	vfmadd231ps	(%r8,%r11), %ymm12, %ymm10
-	movq	-16(%rsp), %r8
-	vfmadd231ps	32(%rcx,%r8,4), %ymm12, %ymm9
-	vfmadd231ps	(%rcx,%r8,4), %ymm12, %ymm8
-	vfmadd231ps	32(%rbx,%rcx), %ymm12, %ymm6
-	vfmadd231ps	(%rbx,%rcx), %ymm12, %ymm7
-	vfmadd231ps	32(%rax,%r8,4), %ymm12, %ymm4
-	vfmadd231ps	(%rax,%r8,4), %ymm12, %ymm5
-	movq	-72(%rsp), %rax
-.LBB7_70:
-	testq	%rdi, %rdi
-	leaq	(%rdi,%r13,4), %r8
-	cmoveq	%rdi, %r8
-	testq	%r10, %r10
-	leaq	(%r10,%r13,4), %rbp
-	cmoveq	%r10, %rbp
-	vmaxps	%ymm10, %ymm1, %ymm10
-	vmaxps	%ymm11, %ymm0, %ymm11
-	testq	%r8, %r8
-	je	.LBB7_74
-	testq	%rbp, %rbp
-	je	.LBB7_73
-	vmovups	(%r8), %ymm12
-	vmovups	32(%r8), %ymm13
-	vfmadd213ps	32(%rbp), %ymm13, %ymm11
-	vfmadd213ps	(%rbp), %ymm12, %ymm10
-.LBB7_73:
-	leaq	64(%r8), %r11
-	jmp	.LBB7_75
-	.p2align	4
-.LBB7_74:
-	xorl	%r11d, %r11d
-.LBB7_75:
-	vmaxps	%ymm8, %ymm1, %ymm8
-	vmaxps	%ymm9, %ymm0, %ymm9
-	testq	%r11, %r11
-	je	.LBB7_78
-	testq	%rbp, %rbp
-	je	.LBB7_78
-	vmovups	(%r11), %ymm12
-	vmovups	32(%r11), %ymm13
-	vfmadd213ps	96(%rbp), %ymm13, %ymm9
-	vfmadd213ps	64(%rbp), %ymm12, %ymm8
-.LBB7_78:
-	vmaxps	%ymm7, %ymm1, %ymm7
-	vmaxps	%ymm6, %ymm0, %ymm6
-	testq	%r8, %r8
-	je	.LBB7_82
-	subq	$-128, %r8
-	testq	%rbp, %rbp
-	je	.LBB7_81
-	vmovups	(%r8), %ymm12
-	vmovups	32(%r8), %ymm13
-	vfmadd213ps	160(%rbp), %ymm13, %ymm6
-	vfmadd213ps	128(%rbp), %ymm12, %ymm7
-.LBB7_81:
-	addq	$64, %r8
-	jmp	.LBB7_83
-	.p2align	4
-.LBB7_82:
-	xorl	%r8d, %r8d
-.LBB7_83:
-	vmaxps	%ymm5, %ymm1, %ymm5
-	vmaxps	%ymm4, %ymm0, %ymm4
-	testq	%r8, %r8
-	je	.LBB7_86
-	testq	%rbp, %rbp
-	je	.LBB7_86
-	vmovups	(%r8), %ymm12
-	vmovups	32(%r8), %ymm13
-	vfmadd213ps	224(%rbp), %ymm13, %ymm4
-	vfmadd213ps	192(%rbp), %ymm12, %ymm5
-.LBB7_86:
-	movq	%rax, %r11
-	movq	-56(%rsp), %rax
-	leaq	(%rax,%r13,4), %r8
-	vmovups	%ymm10, (%r8)
-	vmovups	%ymm11, 32(%r8)
-	vmovups	%ymm8, 64(%r8)
-	vmovups	%ymm9, 96(%r8)
-	vmovups	%ymm7, 128(%r8)
-	vmovups	%ymm6, 160(%r8)
-	subq	%r13, %r11
-	leaq	192(%r8), %rbp
-	addq	$-48, %r11
-	cmpq	$16, %r11
-	jl	.LBB7_61
-	vmovups	%ymm5, (%rbp)
-	vmovups	%ymm4, 32(%rbp)
-	jmp	.LBB7_62
-.LBB7_88:
-	cmpq	$16, %rax
-	jle	.LBB7_115
-	movq	%rdi, -48(%rsp)
-	xorl	%ebp, %ebp
-	jmp	.LBB7_91
-.LBB7_90:
-	addq	$80, %r13
-	cmpq	%rax, %r13
-	jge	.LBB7_113
-.LBB7_91:
-	movq	-24(%rsp), %rsi
-	movq	8(%rsi), %rcx
-	movq	16(%rsi), %rax
-	movq	24(%rsi), %rdx
-	movq	-48(%rsp), %r9
-	imulq	%r9, %rdx
-	leaq	(%rax,%rdx,4), %rdx
-	movq	32(%rsi), %r11
-	movq	40(%rsi), %rdi
-	movq	72(%rsi), %r8
-	imulq	%r9, %r8
-	shlq	$2, %r8
-	addq	64(%rsi), %r8
-	vmovups	112(%rsi), %ymm0
-	vmovups	80(%rsi), %ymm1
-	movq	48(%rsi), %r9
-	movq	56(%rsi), %r10
-	movq	%rcx, %rax
-	shlq	$6, %rax
-	movq	%rax, -56(%rsp)
-	movq	%rcx, %rbx
-	andq	$-2, %rbx
-	leaq	64(,%rbp,4), %rax
-	imulq	%rcx, %rax
-	leaq	(%rax,%r11), %r14
-	addq	$64, %r14
-	movq	%rcx, %r15
-	shlq	$7, %r15
-	movq	%rbp, %rax
-	imulq	%rcx, %rax
-	movq	%r11, -64(%rsp)
-	leaq	(%r11,%rax,4), %r12
-	addq	$64, %r12
-	movq	-72(%rsp), %rax
-	vmovdqa	.LCPI7_0(%rip), %ymm2
-	vmovdqa	.LCPI7_1(%rip), %ymm3
-	movq	%rbp, %r13
-	jmp	.LBB7_94
-	.p2align	4
-.LBB7_92:
-	vmovd	%ebp, %xmm5
-	vpbroadcastd	%xmm5, %ymm5
-	vpcmpgtd	%ymm2, %ymm5, %ymm6
-	vmaskmovps	%ymm8, %ymm6, (%r11)
-	vpcmpgtd	%ymm3, %ymm5, %ymm5
-	vmaskmovps	%ymm4, %ymm5, 96(%rsi)
-.LBB7_93:
-	leaq	32(%r13), %rbp
-	addq	$48, %r13
-	addq	%r15, %r14
-	addq	%r15, %r12
-	cmpq	%rax, %r13
-	movq	%rbp, %r13
-	jge	.LBB7_113
-.LBB7_94:
-	vmovups	(%rdi,%r13,4), %ymm6
-	vmovups	32(%rdi,%r13,4), %ymm7
-	vmovups	64(%rdi,%r13,4), %ymm4
-	vmovups	96(%rdi,%r13,4), %ymm5
-	testq	%rcx, %rcx
-	je	.LBB7_101
-	cmpq	$1, %rcx
-	jne	.LBB7_97
-	xorl	%ebp, %ebp
-	jmp	.LBB7_99
-	.p2align	4
-.LBB7_97:
+.LBB8_4:
+	leaq	1(%rax), %r13
+	imulq	128(%r12), %rax
+	leaq	(%rbx,%rax,4), %rax
+	movq	%rax, 32(%rsp)
+	movq	%rax, 40(%rsp)
+	vmovq	196(%r12), %xmm0
+	vmovq	%xmm0, 48(%rsp)
+	movq	%rbp, %rdi
 	xorl	%esi, %esi
-	xorl	%ebp, %ebp
-	.p2align	4
-.LBB7_98:
-	vbroadcastss	(%rdx,%rbp,4), %ymm8
-	vfmadd231ps	-64(%r12,%rsi), %ymm8, %ymm6
-	vfmadd231ps	-32(%r12,%rsi), %ymm8, %ymm7
-	vfmadd231ps	-64(%r14,%rsi), %ymm8, %ymm4
-	vfmadd231ps	-32(%r14,%rsi), %ymm8, %ymm5
-	vbroadcastss	4(%rdx,%rbp,4), %ymm8
-	addq	$2, %rbp
-	vfmadd231ps	32(%r12,%rsi), %ymm8, %ymm7
-	vfmadd231ps	(%r12,%rsi), %ymm8, %ymm6
-	vfmadd231ps	32(%r14,%rsi), %ymm8, %ymm5
-	vfmadd231ps	(%r14,%rsi), %ymm8, %ymm4
-	subq	$-128, %rsi
-	cmpq	%rbp, %rbx
-	jne	.LBB7_98
-.LBB7_99:
-	testb	$1, %cl
-	je	.LBB7_101
+	movq	%r15, %rdx
+	callq	nt_f32_sigmoid__avx2
 	movq	%r13, %rax
-	imulq	%rcx, %rax
-	movq	-64(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rax
-	movq	%rbp, %rsi
-	shlq	$6, %rsi
-	leaq	(%rax,%rsi), %r11
-	vbroadcastss	(%rdx,%rbp,4), %ymm8
-	vfmadd231ps	32(%rax,%rsi), %ymm8, %ymm7
-	vfmadd231ps	(%rax,%rsi), %ymm8, %ymm6
-	movq	-72(%rsp), %rax
-	movq	-56(%rsp), %rsi
-	vfmadd231ps	32(%rsi,%r11), %ymm8, %ymm5
-	vfmadd231ps	(%rsi,%r11), %ymm8, %ymm4
-.LBB7_101:
-	testq	%r10, %r10
-	leaq	(%r10,%r13,4), %rbp
-	cmoveq	%r10, %rbp
-	vmaxps	%ymm6, %ymm1, %ymm6
-	vmaxps	%ymm7, %ymm0, %ymm7
-	testq	%r9, %r9
-	je	.LBB7_107
-	leaq	(%r9,%r13,4), %rsi
-	testq	%rsi, %rsi
-	je	.LBB7_107
-	testq	%rbp, %rbp
-	je	.LBB7_105
-	vmovups	(%rsi), %ymm8
-	vmovups	32(%rsi), %ymm9
-	vfmadd213ps	32(%rbp), %ymm9, %ymm7
-	vfmadd213ps	(%rbp), %ymm8, %ymm6
-.LBB7_105:
-	addq	$64, %rsi
-	jmp	.LBB7_108
-	.p2align	4
-.LBB7_107:
-	xorl	%esi, %esi
-.LBB7_108:
-	vmaxps	%ymm4, %ymm1, %ymm8
-	vmaxps	%ymm5, %ymm0, %ymm4
-	testq	%rsi, %rsi
-	je	.LBB7_111
-	testq	%rbp, %rbp
-	je	.LBB7_111
-	vmovups	(%rsi), %ymm5
-	vmovups	32(%rsi), %ymm9
-	vfmadd213ps	96(%rbp), %ymm9, %ymm4
-	vfmadd213ps	64(%rbp), %ymm5, %ymm8
-.LBB7_111:
-	movq	%rax, %rbp
-	leaq	(%r8,%r13,4), %rsi
-	vmovups	%ymm6, (%rsi)
-	vmovups	%ymm7, 32(%rsi)
-	subq	%r13, %rbp
-	leaq	64(%rsi), %r11
-	addq	$-16, %rbp
-	cmpq	$16, %rbp
-	jl	.LBB7_92
-	vmovups	%ymm8, (%r11)
-	vmovups	%ymm4, 32(%r11)
-	jmp	.LBB7_93
-.LBB7_113:
-	cmpq	%rax, %rbp
-	movq	-24(%rsp), %r13
-	movq	-48(%rsp), %rdi
-	jl	.LBB7_117
-.LBB7_114:
+	cmpq	%r13, %r14
+	jne	.LBB8_4
+.LBB8_5:
+	cmpl	$3, 184(%r12)
+	movq	24(%rsp), %r13
+	jl	.LBB8_21
+	cmpl	$0, 188(%r12)
+	je	.LBB8_7
+.LBB8_21:
+	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -2219,137 +3062,2464 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB7_115:
+.LBB8_7:
+	movq	144(%r12), %rax
 	testq	%rax, %rax
-	jle	.LBB7_114
-	xorl	%ebp, %ebp
-.LBB7_117:
-	movq	8(%r13), %rbx
-	movq	16(%r13), %rax
-	movq	32(%r13), %rdx
-	movq	72(%r13), %rcx
-	imulq	%rdi, %rcx
-	shlq	$2, %rcx
-	addq	64(%r13), %rcx
-	movq	%rcx, -64(%rsp)
-	movq	40(%r13), %rsi
-	vmovups	112(%r13), %ymm0
-	vmovups	80(%r13), %ymm1
-	movq	48(%r13), %rcx
-	movq	56(%r13), %r8
-	movl	%ebx, %r9d
-	andl	$3, %r9d
-	movq	%rbx, %r10
-	imulq	24(%r13), %rdi
-	andq	$-4, %r10
-	leaq	(%rax,%rdi,4), %r11
-	addq	$12, %r11
-	movq	%rbx, %rdi
-	movq	%rbp, %rax
-	imulq	%rbx, %rax
-	leaq	(%rdx,%rax,4), %rbx
-	addq	$192, %rbx
-	movq	%rdi, %r14
-	shlq	$6, %r14
-	leaq	(%rdx,%rax,4), %r15
-	vmovdqa	.LCPI7_0(%rip), %ymm2
-	vmovdqa	.LCPI7_1(%rip), %ymm3
-	jmp	.LBB7_120
-	.p2align	4
-.LBB7_118:
-	vmovd	%r12d, %xmm6
-	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	%ymm2, %ymm6, %ymm7
-	vmaskmovps	%ymm4, %ymm7, (%rdx)
-	vpcmpgtd	%ymm3, %ymm6, %ymm4
-	vmaskmovps	%ymm5, %ymm4, 32(%rdx)
-.LBB7_119:
-	addq	$16, %rbp
-	addq	%r14, %rbx
-	addq	%r14, %r15
-	cmpq	%rax, %rbp
-	jge	.LBB7_114
-.LBB7_120:
-	vmovups	(%rsi,%rbp,4), %ymm4
-	vmovups	32(%rsi,%rbp,4), %ymm5
-	testq	%rdi, %rdi
-	je	.LBB7_128
-	cmpq	$4, %rdi
-	jae	.LBB7_123
-	xorl	%r12d, %r12d
-	jmp	.LBB7_125
-	.p2align	4
-.LBB7_123:
-	movq	%rbx, %r13
-	xorl	%r12d, %r12d
-	.p2align	4
-.LBB7_124:
-	vbroadcastss	-12(%r11,%r12,4), %ymm6
-	vfmadd231ps	-192(%r13), %ymm6, %ymm4
-	vfmadd231ps	-160(%r13), %ymm6, %ymm5
-	vbroadcastss	-8(%r11,%r12,4), %ymm6
-	vfmadd231ps	-96(%r13), %ymm6, %ymm5
-	vfmadd231ps	-128(%r13), %ymm6, %ymm4
-	vbroadcastss	-4(%r11,%r12,4), %ymm6
-	vfmadd231ps	-64(%r13), %ymm6, %ymm4
-	vfmadd231ps	-32(%r13), %ymm6, %ymm5
-	vbroadcastss	(%r11,%r12,4), %ymm6
-	addq	$4, %r12
-	vfmadd231ps	32(%r13), %ymm6, %ymm5
-	vfmadd231ps	(%r13), %ymm6, %ymm4
-	addq	$256, %r13
-	cmpq	%r12, %r10
-	jne	.LBB7_124
-.LBB7_125:
-	testq	%r9, %r9
-	je	.LBB7_128
-	leaq	(%r11,%r12,4), %r13
-	addq	$-12, %r13
-	shlq	$6, %r12
-	addq	%r15, %r12
-	xorl	%edx, %edx
-	.p2align	4
-.LBB7_127:
-	vbroadcastss	(%r13,%rdx,4), %ymm6
-	vfmadd231ps	32(%r12), %ymm6, %ymm5
-	vfmadd231ps	(%r12), %ymm6, %ymm4
-	incq	%rdx
-	addq	$64, %r12
-	cmpq	%rdx, %r9
-	jne	.LBB7_127
-.LBB7_128:
-	vmaxps	%ymm5, %ymm0, %ymm5
-	vmaxps	%ymm4, %ymm1, %ymm4
+	movq	16(%rsp), %rbx
+	je	.LBB8_10
+	movq	152(%r12), %rcx
 	testq	%rcx, %rcx
-	sete	%al
-	leaq	(,%rbp,4), %r12
-	testq	%r8, %r8
-	leaq	(%r8,%rbp,4), %rdx
-	cmoveq	%r8, %rdx
-	addq	%rcx, %r12
-	sete	%r13b
-	orb	%al, %r13b
+	je	.LBB8_10
+	movq	8(%rsp), %rdi
+	leaq	(,%rdi,4), %rdx
+	addq	32(%rbx), %rdx
+	movq	128(%r12), %rsi
+	leaq	(%rax,%rdi,4), %rax
+	leaq	(%rcx,%rdi,4), %rcx
+	movq	%r15, 32(%rsp)
+	movq	%rdx, 40(%rsp)
+	movq	%rsi, 48(%rsp)
+	movq	%rax, 56(%rsp)
+	movq	%rcx, 64(%rsp)
+	movq	%rdx, 72(%rsp)
+	movq	%rsi, 80(%rsp)
+	leaq	32(%rsp), %rdi
+	movq	%r13, %rsi
+	movq	%r14, %rdx
+	callq	nt_f32_scale_shift__avx2
+.LBB8_10:
+	movq	40(%rbx), %rdi
+	testq	%rdi, %rdi
+	je	.LBB8_21
+	cmpq	%r13, %r14
+	je	.LBB8_21
+	movq	176(%r12), %rax
+	movq	8(%rsp), %r8
+	leaq	(%rdi,%r8,4), %rcx
+	shlq	$2, %r8
+	movq	32(%rbx), %rdx
+	addq	%r8, %rdx
+	movq	%rax, %rsi
+	imulq	%r13, %rsi
+	leaq	(%r8,%rsi,4), %rsi
+	addq	%rdi, %rsi
+	leaq	(,%rax,4), %rdi
+	leaq	(,%r13,4), %r8
+	vmovdqa	.LCPI8_0(%rip), %ymm0
+	vmovdqa	.LCPI8_1(%rip), %ymm1
+	jmp	.LBB8_13
+	.p2align	4
+.LBB8_19:
+	movq	%r13, %rbx
+	imulq	%rax, %rbx
+	imulq	%r13, %r9
+	leaq	(%rcx,%rbx,4), %rbx
+	leaq	(%rdx,%r9,4), %r9
+	vmovd	%r11d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%r9,%r10,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%r9,%r10,4), %ymm2, %ymm5
+	vmaskmovps	(%rbx,%r10,4), %ymm3, %ymm6
+	vaddps	%ymm6, %ymm4, %ymm4
+	vmaskmovps	32(%rbx,%r10,4), %ymm2, %ymm6
+	vaddps	%ymm6, %ymm5, %ymm5
+	vmaskmovps	%ymm4, %ymm3, (%r9,%r10,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%r9,%r10,4)
+.LBB8_20:
+	incq	%r13
+	addq	%rdi, %rsi
+	addq	$4, %r8
+	cmpq	%r14, %r13
+	je	.LBB8_21
+.LBB8_13:
+	movq	128(%r12), %r9
+	cmpq	$16, %r15
+	jl	.LBB8_17
+	movq	%r9, %r11
+	imulq	%r8, %r11
+	addq	%rdx, %r11
+	xorl	%r10d, %r10d
+	.p2align	4
+.LBB8_15:
+	movq	%r10, %rbx
+	vmovups	(%r11,%r10,4), %ymm2
+	vmovups	32(%r11,%r10,4), %ymm3
+	vaddps	32(%rsi,%r10,4), %ymm3, %ymm3
+	vaddps	(%rsi,%r10,4), %ymm2, %ymm2
+	vmovups	%ymm2, (%r11,%r10,4)
+	vmovups	%ymm3, 32(%r11,%r10,4)
+	addq	$16, %r10
+	addq	$32, %rbx
+	cmpq	%rbx, %r15
+	jge	.LBB8_15
+	movq	%r15, %r11
+	subq	%r10, %r11
+	testq	%r11, %r11
+	jg	.LBB8_19
+	jmp	.LBB8_20
+	.p2align	4
+.LBB8_17:
+	testq	%r15, %r15
+	jle	.LBB8_20
+	xorl	%r10d, %r10d
+	movq	%r15, %r11
+	jmp	.LBB8_19
+.Lfunc_end8:
+	.size	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF, .Lfunc_end8-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$120, %rsp
+	.cfi_def_cfa_offset 176
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movl	%r9d, %r12d
+	cmpq	$9, %rsi
+	setl	%al
+	cmpq	$6, %rsi
+	setne	%r9b
+	testb	%r9b, %al
+	movq	%rdx, 16(%rsp)
+	movq	%r8, 40(%rsp)
+	jne	.LBB9_1
+	movq	(%r13), %rax
+	leaq	(,%rdx,4), %r9
+	addq	32(%r13), %r9
+	movq	%r9, 104(%rsp)
+	leaq	15(%rdx), %r9
 	testq	%rdx, %rdx
+	cmovnsq	%rdx, %r9
+	movq	16(%r13), %rdx
+	movq	%rdx, 72(%rsp)
+	sarq	$4, %r9
+	movq	%r9, 96(%rsp)
+	subq	%rcx, %r8
+	movq	%r8, 88(%rsp)
+	leaq	(,%rdi,4), %rdx
+	movq	%rdx, 64(%rsp)
+	leaq	(,%rcx,4), %rdx
+	movq	%rdx, 80(%rsp)
+	leaq	8(,%rdi,4), %rdx
+	movq	%rdx, 56(%rsp)
+	leaq	4(,%rdi,4), %rdx
+	movq	%rdx, 48(%rsp)
+	movq	%r13, 32(%rsp)
+	movq	%rcx, 24(%rsp)
+	jmp	.LBB9_3
+	.p2align	4
+.LBB9_9:
+	movq	32(%rsp), %r13
+	movq	24(%rsp), %rcx
+.LBB9_27:
+	vmovups	%ymm12, (%r8)
+	vmovups	%ymm11, 32(%r8)
+	vmovups	%ymm9, 32(%r8,%r10,4)
+	vmovups	%ymm10, (%r8,%r10,4)
+	vmovups	%ymm7, 32(%r8,%r10,8)
+	vmovups	%ymm8, (%r8,%r10,8)
+	leaq	(%r10,%r10,2), %rsi
+	leaq	(%r8,%rsi,4), %rdx
+	vmovups	%ymm5, 32(%r8,%rsi,4)
+	vmovups	%ymm6, (%r8,%rsi,4)
+	vmovups	%ymm3, 32(%rdx,%r10,4)
+	vmovups	%ymm4, (%rdx,%r10,4)
+	vmovups	%ymm1, 32(%rdx,%r10,8)
+	vmovups	%ymm2, (%rdx,%r10,8)
+	addq	$6, %rdi
+	movq	112(%rsp), %rdx
+	leaq	-6(%rdx), %rbx
+	cmpq	$15, %rdx
+	setge	%sil
+	cmpq	$6, %rbx
+	sete	%dl
+	orb	%sil, %dl
+	addq	$24, 64(%rsp)
+	addq	$24, 56(%rsp)
+	addq	$24, 48(%rsp)
+	movq	%rbx, %rsi
+	testb	%dl, %dl
+	je	.LBB9_28
+.LBB9_3:
+	movq	%rsi, 112(%rsp)
+	movq	128(%rax), %r10
+	movq	%r10, %rdx
+	imulq	%rdi, %rdx
+	movq	104(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %r8
+	movq	64(%rax), %r15
+	movq	72(%rax), %rdx
+	movq	%r15, %rsi
+	imulq	%rdi, %rsi
+	movq	72(%rsp), %r9
+	leaq	(%r9,%rsi,4), %rsi
+	movq	%rdx, %r9
+	imulq	%rcx, %r9
+	leaq	(%rsi,%r9,4), %rsi
+	leaq	(%r15,%r15,2), %r9
+	leaq	(%rsi,%r9,4), %rbp
+	cmpl	$0, 192(%rax)
+	sete	%sil
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm11, %xmm11, %xmm11
+	testb	%r12b, %sil
+	jne	.LBB9_5
+	vmovups	(%r8), %ymm12
+	vmovups	32(%r8), %ymm11
+	vmovups	(%r8,%r10,4), %ymm10
+	vmovups	32(%r8,%r10,4), %ymm9
+	vmovups	(%r8,%r10,8), %ymm8
+	vmovups	32(%r8,%r10,8), %ymm7
+	leaq	(%r10,%r10,2), %rsi
+	leaq	(%r8,%rsi,4), %r9
+	vmovups	(%r8,%rsi,4), %ymm6
+	vmovups	32(%r8,%rsi,4), %ymm5
+	vmovups	(%r9,%r10,4), %ymm4
+	vmovups	32(%r9,%r10,4), %ymm3
+	vmovups	(%r9,%r10,8), %ymm2
+	vmovups	32(%r9,%r10,8), %ymm1
+.LBB9_5:
+	movl	%r12d, %r14d
+	cmpq	%rcx, 40(%rsp)
+	je	.LBB9_8
+	movq	96(%rax), %rsi
+	imulq	96(%rsp), %rsi
+	shlq	$2, %rsi
+	addq	24(%r13), %rsi
+	movq	104(%rax), %rbx
+	movq	%rbx, %r9
+	imulq	%rcx, %r9
+	leaq	(%rsi,%r9,4), %r12
+	shlq	$2, %rbx
+	movq	%r15, %rcx
+	imulq	64(%rsp), %rcx
+	movq	80(%rsp), %r9
+	imulq	%rdx, %r9
+	shlq	$2, %rdx
+	addq	72(%rsp), %r9
+	movq	%r15, %r13
+	imulq	56(%rsp), %r13
+	movq	%r15, %rsi
+	imulq	48(%rsp), %rsi
+	movq	88(%rsp), %r11
+	.p2align	4
+.LBB9_7:
+	vmovups	(%r12), %ymm0
+	vmovups	32(%r12), %ymm13
+	vbroadcastss	(%r9,%rcx), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm0, %ymm12
+	vbroadcastss	(%r9,%rsi), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm0, %ymm10
+	vbroadcastss	(%r9,%r13), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm0, %ymm8
+	vbroadcastss	(%rbp), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm0, %ymm6
+	vbroadcastss	(%rbp,%r15,4), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm0, %ymm4
+	vbroadcastss	(%rbp,%r15,8), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm1
+	vfmadd231ps	%ymm0, %ymm14, %ymm2
+	addq	%rbx, %r12
+	addq	%rdx, %rbp
+	addq	%rdx, %r9
+	decq	%r11
+	jne	.LBB9_7
+.LBB9_8:
+	movl	%r14d, %r12d
+	testl	$256, %r14d
+	je	.LBB9_9
+	movq	136(%rax), %rdx
+	testq	%rdx, %rdx
+	movq	32(%rsp), %r13
+	movq	24(%rsp), %rcx
+	je	.LBB9_12
+	movq	16(%rsp), %rsi
+	vmovups	(%rdx,%rsi,4), %ymm13
+	vmovups	32(%rdx,%rsi,4), %ymm14
+	vaddps	%ymm14, %ymm11, %ymm11
+	vaddps	%ymm13, %ymm12, %ymm12
+	vaddps	%ymm14, %ymm9, %ymm9
+	vaddps	%ymm13, %ymm10, %ymm10
+	vaddps	%ymm7, %ymm14, %ymm7
+	vaddps	%ymm13, %ymm8, %ymm8
+	vaddps	%ymm5, %ymm14, %ymm5
+	vaddps	%ymm6, %ymm13, %ymm6
+	vaddps	%ymm3, %ymm14, %ymm3
+	vaddps	%ymm4, %ymm13, %ymm4
+	vaddps	%ymm1, %ymm14, %ymm1
+	vaddps	%ymm2, %ymm13, %ymm2
+.LBB9_12:
+	movl	184(%rax), %r14d
+	movl	188(%rax), %edx
+	testl	%edx, %edx
+	je	.LBB9_13
+.LBB9_16:
+	movq	144(%rax), %rsi
+	testq	%rsi, %rsi
+	je	.LBB9_19
+	movq	152(%rax), %r11
+	testq	%r11, %r11
+	je	.LBB9_19
+	movq	16(%rsp), %r9
+	vmovups	(%rsi,%r9,4), %ymm13
+	vmovups	32(%rsi,%r9,4), %ymm14
+	vmovups	(%r11,%r9,4), %ymm15
+	vmovups	32(%r11,%r9,4), %ymm0
+	vfmadd213ps	%ymm0, %ymm14, %ymm11
+	vfmadd213ps	%ymm15, %ymm13, %ymm12
+	vfmadd213ps	%ymm0, %ymm14, %ymm9
+	vfmadd213ps	%ymm15, %ymm13, %ymm10
+	vfmadd213ps	%ymm0, %ymm14, %ymm7
+	vfmadd213ps	%ymm15, %ymm13, %ymm8
+	vfmadd213ps	%ymm0, %ymm14, %ymm5
+	vfmadd213ps	%ymm15, %ymm13, %ymm6
+	vfmadd213ps	%ymm0, %ymm14, %ymm3
+	vfmadd213ps	%ymm15, %ymm13, %ymm4
+	vfmadd213ps	%ymm0, %ymm14, %ymm1
+	vfmadd213ps	%ymm15, %ymm13, %ymm2
+.LBB9_19:
+	movq	40(%r13), %rsi
+	testq	%rsi, %rsi
+	je	.LBB9_21
+	movl	%r12d, %ebp
+	movq	176(%rax), %r12
+	movq	%r12, %r9
+	imulq	%rdi, %r9
+	leaq	(%rsi,%r9,4), %rsi
+	movq	16(%rsp), %r15
+	leaq	(%rsi,%r15,4), %r9
+	leaq	(%r12,%r12,2), %r11
+	leaq	(%r9,%r11,4), %rbx
+	vaddps	32(%rsi,%r15,4), %ymm11, %ymm11
+	vaddps	(%rsi,%r15,4), %ymm12, %ymm12
+	vaddps	32(%r9,%r12,4), %ymm9, %ymm9
+	vaddps	(%r9,%r12,4), %ymm10, %ymm10
+	vaddps	32(%r9,%r12,8), %ymm7, %ymm7
+	vaddps	(%r9,%r12,8), %ymm8, %ymm8
+	vaddps	32(%r9,%r11,4), %ymm5, %ymm5
+	vaddps	(%r9,%r11,4), %ymm6, %ymm6
+	vaddps	32(%rbx,%r12,4), %ymm3, %ymm3
+	vaddps	(%rbx,%r12,4), %ymm4, %ymm4
+	vaddps	32(%rbx,%r12,8), %ymm1, %ymm1
+	vaddps	(%rbx,%r12,8), %ymm2, %ymm2
+	movl	%ebp, %r12d
+.LBB9_21:
+	testl	%edx, %edx
+	je	.LBB9_27
+	cmpl	$2, %r14d
+	je	.LBB9_32
+	cmpl	$1, %r14d
+	jne	.LBB9_27
+	vxorps	%xmm13, %xmm13, %xmm13
+	vcmpnltps	%ymm13, %ymm12, %ymm0
+	vandps	%ymm0, %ymm12, %ymm12
+	vcmpnltps	%ymm13, %ymm11, %ymm0
+	vandps	%ymm0, %ymm11, %ymm11
+	vcmpnltps	%ymm13, %ymm10, %ymm0
+	vandps	%ymm0, %ymm10, %ymm10
+	vcmpnltps	%ymm13, %ymm9, %ymm0
+	vandps	%ymm0, %ymm9, %ymm9
+	vcmpnltps	%ymm13, %ymm8, %ymm0
+	vandps	%ymm0, %ymm8, %ymm8
+	vcmpnltps	%ymm13, %ymm7, %ymm0
+	vandps	%ymm7, %ymm0, %ymm7
+	vcmpnltps	%ymm13, %ymm6, %ymm0
+	vandps	%ymm6, %ymm0, %ymm6
+	vcmpnltps	%ymm13, %ymm5, %ymm0
+	vandps	%ymm5, %ymm0, %ymm5
+	vcmpnltps	%ymm13, %ymm4, %ymm0
+	vandps	%ymm4, %ymm0, %ymm4
+	vcmpnltps	%ymm13, %ymm3, %ymm0
+	vandps	%ymm3, %ymm0, %ymm3
+	vcmpnltps	%ymm13, %ymm2, %ymm0
+	vandps	%ymm2, %ymm0, %ymm2
+	vcmpnltps	%ymm13, %ymm1, %ymm0
+	vandps	%ymm1, %ymm0, %ymm1
+	jmp	.LBB9_27
+.LBB9_13:
+	cmpl	$2, %r14d
+	je	.LBB9_25
+	cmpl	$1, %r14d
+	jne	.LBB9_26
+	vxorps	%xmm0, %xmm0, %xmm0
+	vcmpnltps	%ymm0, %ymm12, %ymm13
+	vandps	%ymm12, %ymm13, %ymm12
+	vcmpnltps	%ymm0, %ymm11, %ymm13
+	vandps	%ymm11, %ymm13, %ymm11
+	vcmpnltps	%ymm0, %ymm10, %ymm13
+	vandps	%ymm10, %ymm13, %ymm10
+	vcmpnltps	%ymm0, %ymm9, %ymm13
+	vandps	%ymm9, %ymm13, %ymm9
+	vcmpnltps	%ymm0, %ymm8, %ymm13
+	vandps	%ymm8, %ymm13, %ymm8
+	vcmpnltps	%ymm0, %ymm7, %ymm13
+	vandps	%ymm7, %ymm13, %ymm7
+	vcmpnltps	%ymm0, %ymm6, %ymm13
+	vandps	%ymm6, %ymm13, %ymm6
+	vcmpnltps	%ymm0, %ymm5, %ymm13
+	vandps	%ymm5, %ymm13, %ymm5
+	vcmpnltps	%ymm0, %ymm4, %ymm13
+	vandps	%ymm4, %ymm13, %ymm4
+	vcmpnltps	%ymm0, %ymm3, %ymm13
+	vandps	%ymm3, %ymm13, %ymm3
+	vcmpnltps	%ymm0, %ymm2, %ymm13
+	vandps	%ymm2, %ymm13, %ymm2
+	vcmpnltps	%ymm0, %ymm1, %ymm13
+	vandps	%ymm1, %ymm13, %ymm1
+	movl	$1, %r14d
+	jmp	.LBB9_16
+.LBB9_32:
+	vbroadcastss	196(%rax), %ymm0
+	vbroadcastss	200(%rax), %ymm13
+	vmaxps	%ymm12, %ymm0, %ymm12
+	vmaxps	%ymm11, %ymm0, %ymm11
+	vminps	%ymm11, %ymm13, %ymm11
+	vminps	%ymm12, %ymm13, %ymm12
+	vmaxps	%ymm10, %ymm0, %ymm10
+	vmaxps	%ymm9, %ymm0, %ymm9
+	vminps	%ymm9, %ymm13, %ymm9
+	vminps	%ymm10, %ymm13, %ymm10
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vmaxps	%ymm7, %ymm0, %ymm7
+	vminps	%ymm7, %ymm13, %ymm7
+	vminps	%ymm8, %ymm13, %ymm8
+	vmaxps	%ymm6, %ymm0, %ymm6
+	vmaxps	%ymm5, %ymm0, %ymm5
+	vminps	%ymm5, %ymm13, %ymm5
+	vminps	%ymm6, %ymm13, %ymm6
+	vmaxps	%ymm4, %ymm0, %ymm4
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vminps	%ymm3, %ymm13, %ymm3
+	vminps	%ymm4, %ymm13, %ymm4
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vminps	%ymm0, %ymm13, %ymm1
+	vminps	%ymm2, %ymm13, %ymm2
+	jmp	.LBB9_27
+.LBB9_25:
+	vbroadcastss	196(%rax), %ymm0
+	vbroadcastss	200(%rax), %ymm13
+	vmaxps	%ymm12, %ymm0, %ymm12
+	vmaxps	%ymm11, %ymm0, %ymm11
+	vminps	%ymm11, %ymm13, %ymm11
+	vminps	%ymm12, %ymm13, %ymm12
+	vmaxps	%ymm10, %ymm0, %ymm10
+	vmaxps	%ymm9, %ymm0, %ymm9
+	vminps	%ymm9, %ymm13, %ymm9
+	vminps	%ymm10, %ymm13, %ymm10
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vmaxps	%ymm7, %ymm0, %ymm7
+	vminps	%ymm7, %ymm13, %ymm7
+	vminps	%ymm8, %ymm13, %ymm8
+	vmaxps	%ymm6, %ymm0, %ymm6
+	vmaxps	%ymm5, %ymm0, %ymm5
+	vminps	%ymm5, %ymm13, %ymm5
+	vminps	%ymm6, %ymm13, %ymm6
+	vmaxps	%ymm4, %ymm0, %ymm4
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vminps	%ymm3, %ymm13, %ymm3
+	vminps	%ymm4, %ymm13, %ymm4
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vminps	%ymm0, %ymm13, %ymm1
+	vminps	%ymm2, %ymm13, %ymm2
+	movl	184(%rax), %r14d
+.LBB9_26:
+	cmpl	$3, %r14d
+	jge	.LBB9_27
+	jmp	.LBB9_16
+.LBB9_1:
+	movq	%rsi, %rbx
+.LBB9_28:
+	movl	%r12d, 12(%rsp)
+	testq	%rbx, %rbx
+	movq	40(%rsp), %rbp
+	jle	.LBB9_31
+	movq	%rdi, %r12
+	movq	%rcx, %r15
+	andl	$257, 12(%rsp)
+	.p2align	4
+.LBB9_30:
+	leaq	1(%rbx), %r14
+	shrq	%r14
+	cmpq	$6, %rbx
+	cmovbq	%rbx, %r14
+	cmpq	$8, %rbx
+	movl	$5, %eax
+	cmovaeq	%rax, %r14
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	16(%rsp), %rdx
+	movq	%r15, %rcx
+	movq	%rbp, %r8
+	movl	12(%rsp), %r9d
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5)
+	addq	%r14, %r12
+	subq	%r14, %rbx
+	jg	.LBB9_30
+.LBB9_31:
+	addq	$120, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end9:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end9-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	pushq	%rbx
+	.cfi_def_cfa_offset 48
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 64
+	.cfi_offset %rbx, -48
+	.cfi_offset %r12, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movl	%r9d, 4(%rsp)
+	testq	%rsi, %rsi
+	jle	.LBB10_3
+	movq	%r8, %r12
+	movq	%rcx, %rbx
+	movq	%rsi, %rbp
+	movq	%rdi, %r14
+	andl	$257, 4(%rsp)
+	movq	%rdx, 8(%rsp)
+	.p2align	4
+.LBB10_2:
+	leaq	1(%rbp), %r15
+	shrq	%r15
+	cmpq	$6, %rbp
+	cmovbq	%rbp, %r15
+	cmpq	$8, %rbp
+	movl	$5, %eax
+	cmovaeq	%rax, %r15
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	movq	8(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	%r12, %r8
+	movl	4(%rsp), %r9d
+	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
+	addq	%r15, %r14
+	subq	%r15, %rbp
+	jg	.LBB10_2
+.LBB10_3:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 48
+	popq	%rbx
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end10:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end10-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+	.cfi_endproc
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI11_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI11_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%r13, %r11
+	movl	%r9d, -52(%rsp)
+	movq	%rdi, %r9
+	movq	(%r13), %r13
+	movq	16(%r11), %r12
+	movq	128(%r13), %rax
+	movq	%rax, -16(%rsp)
+	imulq	%rdi, %rax
+	shlq	$2, %rax
+	addq	32(%r11), %rax
+	leaq	(%rax,%rdx,4), %rax
+	movq	%rax, -24(%rsp)
+	movq	64(%r13), %r10
+	movq	72(%r13), %r14
+	movq	%r10, %rax
+	imulq	%rdi, %rax
+	leaq	(%r12,%rax,4), %rax
+	movq	%r14, %rbp
+	imulq	%rcx, %rbp
+	leaq	(%rax,%rbp,4), %rbx
+	cmpq	$4, %rsi
+	movq	%r13, -32(%rsp)
+	je	.LBB11_29
+	cmpq	$5, %rsi
+	jne	.LBB11_55
+	leaq	(%r10,%r10,2), %rax
+	leaq	(%rbx,%rax,4), %rsi
+	leaq	15(%rdx), %rdi
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rdi
+	cmpl	$0, 192(%r13)
 	sete	%al
-	orb	%r13b, %al
-	jne	.LBB7_130
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm7, %xmm7, %xmm7
+	testb	%al, -52(%rsp)
+	jne	.LBB11_4
+	movq	16(%r13), %rax
+	subq	%rdx, %rax
+	cmpq	$16, %rax
+	movl	$16, %r15d
+	cmovlq	%rax, %r15
+	vmovd	%r15d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI11_0(%rip), %ymm0, %ymm1
+	movq	-24(%rsp), %r15
+	vmaskmovps	(%r15), %ymm1, %ymm9
+	vpcmpgtd	.LCPI11_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%r15), %ymm0, %ymm7
+	movq	%r11, %r13
+	movq	-16(%rsp), %r11
+	vmaskmovps	(%r15,%r11,4), %ymm1, %ymm8
+	vmaskmovps	32(%r15,%r11,4), %ymm0, %ymm5
+	vmaskmovps	(%r15,%r11,8), %ymm1, %ymm6
+	vmaskmovps	32(%r15,%r11,8), %ymm0, %ymm3
+	leaq	(%r11,%r11,2), %rax
+	vmaskmovps	(%r15,%rax,4), %ymm1, %ymm4
+	vmaskmovps	32(%r15,%rax,4), %ymm0, %ymm2
+	leaq	(%r15,%rax,4), %rax
+	vmaskmovps	(%rax,%r11,4), %ymm1, %ymm1
+	vmaskmovps	32(%rax,%r11,4), %ymm0, %ymm0
+	movq	%r13, %r11
+.LBB11_4:
+	movq	%r9, -48(%rsp)
+	movq	%rdx, -40(%rsp)
+	subq	%rcx, %r8
+	movq	%r11, -8(%rsp)
+	je	.LBB11_7
+	movq	24(%r11), %r11
+	sarq	$4, %rdi
+	movq	-32(%rsp), %r15
+	movq	104(%r15), %rax
+	movq	16(%r15), %r9
+	subq	-40(%rsp), %r9
+	cmpq	$16, %r9
+	movl	$16, %edx
+	cmovlq	%r9, %rdx
+	vmovd	%edx, %xmm10
+	vpbroadcastd	%xmm10, %ymm11
+	imulq	96(%r15), %rdi
+	imulq	%rax, %rcx
+	shlq	$2, %rcx
+	leaq	(%rcx,%rdi,4), %rcx
+	addq	%r11, %rcx
+	addq	$32, %rcx
+	shlq	$2, %rax
+	shlq	$2, %r14
+	leaq	(%rsi,%r10,4), %rdi
+	movq	-48(%rsp), %r11
+	leaq	8(,%r11,4), %rdx
+	imulq	%r10, %rdx
+	leaq	(%rdx,%rbp,4), %r13
+	addq	%r12, %r13
+	leaq	4(,%r11,4), %rdx
+	imulq	%r10, %rdx
+	leaq	(%rdx,%rbp,4), %r15
+	addq	%r12, %r15
+	xorl	%r12d, %r12d
+	vpcmpgtd	.LCPI11_1(%rip), %ymm11, %ymm10
+	vpcmpgtd	.LCPI11_0(%rip), %ymm11, %ymm11
+	.p2align	4
+.LBB11_6:
+	vmaskmovps	-32(%rcx), %ymm11, %ymm12
+	vmaskmovps	(%rcx), %ymm10, %ymm13
+	vbroadcastss	(%rbx,%r12), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm12, %ymm9
+	vbroadcastss	(%r15,%r12), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm12, %ymm8
+	vbroadcastss	(%r13,%r12), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm12, %ymm6
+	vbroadcastss	(%rsi,%r12), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm2
+	vfmadd231ps	%ymm14, %ymm12, %ymm4
+	vbroadcastss	(%rdi,%r12), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	addq	%rax, %rcx
+	addq	%r14, %r12
+	decq	%r8
+	jne	.LBB11_6
+.LBB11_7:
+	testl	$256, -52(%rsp)
+	jne	.LBB11_9
+	movq	-40(%rsp), %r11
+	movq	-32(%rsp), %rbx
+	jmp	.LBB11_26
+.LBB11_29:
+	leaq	(%rbx,%r10,8), %rsi
+	leaq	15(%rdx), %rdi
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rdi
+	cmpl	$0, 192(%r13)
+	sete	%al
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm5, %xmm5, %xmm5
+	testb	%al, -52(%rsp)
+	movq	%r9, -48(%rsp)
+	jne	.LBB11_31
+	movq	16(%r13), %rax
+	subq	%rdx, %rax
+	cmpq	$16, %rax
+	movq	%r11, %r15
+	movl	$16, %r11d
+	cmovlq	%rax, %r11
+	vmovd	%r11d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI11_0(%rip), %ymm0, %ymm1
+	movq	-24(%rsp), %rax
+	vmaskmovps	(%rax), %ymm1, %ymm7
+	vpcmpgtd	.LCPI11_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rax), %ymm0, %ymm5
+	movq	-16(%rsp), %r11
+	vmaskmovps	(%rax,%r11,4), %ymm1, %ymm6
+	vmaskmovps	32(%rax,%r11,4), %ymm0, %ymm3
+	vmaskmovps	(%rax,%r11,8), %ymm1, %ymm4
+	vmaskmovps	32(%rax,%r11,8), %ymm0, %ymm2
+	leaq	(%rax,%r11,8), %rax
+	vmaskmovps	(%rax,%r11,4), %ymm1, %ymm1
+	vmaskmovps	32(%rax,%r11,4), %ymm0, %ymm0
+	movq	%r15, %r11
+	movq	-48(%rsp), %r9
+.LBB11_31:
+	movq	%rdx, -40(%rsp)
+	subq	%rcx, %r8
+	movq	%r11, -8(%rsp)
+	je	.LBB11_34
+	movq	24(%r11), %rdx
+	sarq	$4, %rdi
+	movq	104(%r13), %rax
+	movq	16(%r13), %r11
+	subq	-40(%rsp), %r11
+	cmpq	$16, %r11
+	movl	$16, %r13d
+	cmovlq	%r11, %r13
+	vmovd	%r13d, %xmm8
+	movq	-32(%rsp), %r13
+	vpbroadcastd	%xmm8, %ymm9
+	imulq	96(%r13), %rdi
+	imulq	%rax, %rcx
+	shlq	$2, %rcx
+	leaq	(%rcx,%rdi,4), %rcx
+	addq	%rdx, %rcx
+	addq	$32, %rcx
+	shlq	$2, %rax
+	shlq	$2, %r14
+	leaq	(%rsi,%r10,4), %rdi
+	leaq	4(,%r9,4), %rdx
+	imulq	%r10, %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	addq	%rdx, %r12
+	xorl	%r15d, %r15d
+	vpcmpgtd	.LCPI11_1(%rip), %ymm9, %ymm8
+	vpcmpgtd	.LCPI11_0(%rip), %ymm9, %ymm9
+	.p2align	4
+.LBB11_33:
+	vmaskmovps	-32(%rcx), %ymm9, %ymm10
+	vmaskmovps	(%rcx), %ymm8, %ymm11
+	vbroadcastss	(%rbx,%r15), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm10, %ymm7
+	vbroadcastss	(%r12,%r15), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm10, %ymm6
+	vbroadcastss	(%rsi,%r15), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm2
+	vfmadd231ps	%ymm12, %ymm10, %ymm4
+	vbroadcastss	(%rdi,%r15), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	addq	%rax, %rcx
+	addq	%r14, %r15
+	decq	%r8
+	jne	.LBB11_33
+.LBB11_34:
+	testl	$256, -52(%rsp)
+	jne	.LBB11_36
+	movq	-40(%rsp), %r11
+	jmp	.LBB11_52
+.LBB11_55:
+	leaq	15(%rdx), %rax
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rax
+	cmpl	$0, 192(%r13)
+	sete	%sil
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm3, %xmm3, %xmm3
+	testb	%sil, -52(%rsp)
+	jne	.LBB11_57
+	movq	16(%r13), %rdi
+	subq	%rdx, %rdi
+	cmpq	$16, %rdi
+	movl	$16, %esi
+	cmovlq	%rdi, %rsi
+	vmovd	%esi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI11_0(%rip), %ymm0, %ymm1
+	movq	-24(%rsp), %rdi
+	vmaskmovps	(%rdi), %ymm1, %ymm5
+	vpcmpgtd	.LCPI11_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdi), %ymm0, %ymm3
+	movq	-16(%rsp), %rsi
+	vmaskmovps	(%rdi,%rsi,4), %ymm1, %ymm4
+	vmaskmovps	32(%rdi,%rsi,4), %ymm0, %ymm2
+	vmaskmovps	(%rdi,%rsi,8), %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%rsi,8), %ymm0, %ymm0
+.LBB11_57:
+	cmpq	%rcx, %r8
+	je	.LBB11_63
+	sarq	$4, %rax
+	imulq	96(%r13), %rax
+	shlq	$2, %rax
+	movq	104(%r13), %rsi
+	addq	24(%r11), %rax
+	movq	%rsi, %rdi
+	imulq	%rcx, %rdi
+	leaq	(%rax,%rdi,4), %r12
+	movq	16(%r13), %rax
+	subq	%rdx, %rax
+	cmpq	$16, %rax
+	movl	$16, %edi
+	cmovlq	%rax, %rdi
+	vmovd	%edi, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	movl	%r8d, %edi
+	subl	%ecx, %edi
+	leaq	1(%rcx), %rax
+	testb	$1, %dil
+	je	.LBB11_60
+	vpcmpgtd	.LCPI11_1(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI11_0(%rip), %ymm6, %ymm8
+	vmaskmovps	(%r12), %ymm8, %ymm8
+	vmaskmovps	32(%r12), %ymm7, %ymm7
+	vbroadcastss	(%rbx), %ymm9
+	vfmadd231ps	%ymm7, %ymm9, %ymm3
+	vfmadd231ps	%ymm9, %ymm8, %ymm5
+	vbroadcastss	(%rbx,%r10,4), %ymm9
+	vfmadd231ps	%ymm7, %ymm9, %ymm2
+	vfmadd231ps	%ymm9, %ymm8, %ymm4
+	vbroadcastss	(%rbx,%r10,8), %ymm9
+	vfmadd231ps	%ymm7, %ymm9, %ymm0
+	vfmadd231ps	%ymm8, %ymm9, %ymm1
+	leaq	(%rbx,%r14,4), %rbx
+	leaq	(%r12,%rsi,4), %r12
+	movq	%rax, %rcx
+.LBB11_60:
+	cmpq	%rax, %r8
+	je	.LBB11_63
+	leaq	(,%r10,8), %rax
+	subq	%rcx, %r8
+	leaq	(,%r14,8), %rcx
+	leaq	(,%r14,4), %rdi
+	leaq	(%rax,%r14,4), %r13
+	shlq	$2, %r10
+	leaq	(%r10,%r14,4), %r14
+	shlq	$2, %rsi
+	vpcmpgtd	.LCPI11_1(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI11_0(%rip), %ymm6, %ymm6
+	.p2align	4
+.LBB11_62:
+	vmaskmovps	(%r12), %ymm6, %ymm8
+	vmaskmovps	32(%r12), %ymm7, %ymm9
+	vbroadcastss	(%rbx), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm9, %ymm3
+	vbroadcastss	(%rbx,%r10), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm4
+	vfmadd231ps	%ymm10, %ymm9, %ymm2
+	vbroadcastss	(%rbx,%rax), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm1
+	vfmadd231ps	%ymm9, %ymm10, %ymm0
+	vmaskmovps	(%r12,%rsi), %ymm6, %ymm8
+	vmaskmovps	32(%r12,%rsi), %ymm7, %ymm9
+	leaq	(%r12,%rsi), %r12
+	vbroadcastss	(%rbx,%rdi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm8, %ymm5
+	vbroadcastss	(%rbx,%r14), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm2
+	vfmadd231ps	%ymm10, %ymm8, %ymm4
+	vbroadcastss	(%rbx,%r13), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm0
+	vfmadd231ps	%ymm8, %ymm10, %ymm1
+	addq	%rcx, %rbx
+	addq	%rsi, %r12
+	addq	$-2, %r8
+	jne	.LBB11_62
+.LBB11_63:
+	testl	$256, -52(%rsp)
+	jne	.LBB11_65
+	movq	-32(%rsp), %rbx
+	jmp	.LBB11_81
+.LBB11_9:
+	movq	-32(%rsp), %rbx
+	movq	136(%rbx), %rax
+	testq	%rax, %rax
+	movq	-40(%rsp), %r11
+	je	.LBB11_11
+	movq	16(%rbx), %rcx
+	subq	%r11, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	vmovd	%edx, %xmm10
+	vpbroadcastd	%xmm10, %ymm10
+	vpcmpgtd	.LCPI11_0(%rip), %ymm10, %ymm11
+	vmaskmovps	(%rax,%r11,4), %ymm11, %ymm11
+	vpcmpgtd	.LCPI11_1(%rip), %ymm10, %ymm10
+	vmaskmovps	32(%rax,%r11,4), %ymm10, %ymm10
+	vaddps	%ymm7, %ymm10, %ymm7
+	vaddps	%ymm11, %ymm9, %ymm9
+	vaddps	%ymm5, %ymm10, %ymm5
+	vaddps	%ymm11, %ymm8, %ymm8
+	vaddps	%ymm3, %ymm10, %ymm3
+	vaddps	%ymm6, %ymm11, %ymm6
+	vaddps	%ymm2, %ymm10, %ymm2
+	vaddps	%ymm4, %ymm11, %ymm4
+	vaddps	%ymm0, %ymm10, %ymm0
+	vaddps	%ymm1, %ymm11, %ymm1
+.LBB11_11:
+	movq	-48(%rsp), %r10
+	movl	184(%rbx), %esi
+	movl	188(%rbx), %ecx
+	testl	%ecx, %ecx
+	je	.LBB11_12
+.LBB11_15:
+	movq	144(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB11_18
+	movq	152(%rbx), %rdi
+	testq	%rdi, %rdi
+	je	.LBB11_18
+	movq	16(%rbx), %rdx
+	subq	%r11, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %r8d
+	cmovlq	%rdx, %r8
+	vmovd	%r8d, %xmm10
+	vpbroadcastd	%xmm10, %ymm10
+	vpcmpgtd	.LCPI11_0(%rip), %ymm10, %ymm11
+	vmaskmovps	(%rax,%r11,4), %ymm11, %ymm12
+	vpcmpgtd	.LCPI11_1(%rip), %ymm10, %ymm10
+	vmaskmovps	32(%rax,%r11,4), %ymm10, %ymm13
+	vmaskmovps	(%rdi,%r11,4), %ymm11, %ymm11
+	vmaskmovps	32(%rdi,%r11,4), %ymm10, %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm7
+	vfmadd213ps	%ymm11, %ymm12, %ymm9
+	vfmadd213ps	%ymm10, %ymm13, %ymm5
+	vfmadd213ps	%ymm11, %ymm12, %ymm8
+	vfmadd213ps	%ymm10, %ymm13, %ymm3
+	vfmadd213ps	%ymm11, %ymm12, %ymm6
+	vfmadd213ps	%ymm10, %ymm13, %ymm2
+	vfmadd213ps	%ymm11, %ymm12, %ymm4
+	vfmadd213ps	%ymm10, %ymm13, %ymm0
+	vfmadd213ps	%ymm11, %ymm12, %ymm1
+.LBB11_18:
+	movq	-8(%rsp), %rax
+	movq	40(%rax), %rdi
+	testq	%rdi, %rdi
+	je	.LBB11_20
+	movq	16(%rbx), %rdx
+	movq	176(%rbx), %rax
+	imulq	%rax, %r10
+	subq	%r11, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %r8d
+	cmovlq	%rdx, %r8
+	vmovd	%r8d, %xmm10
+	vpbroadcastd	%xmm10, %ymm11
+	vpcmpgtd	.LCPI11_0(%rip), %ymm11, %ymm10
+	leaq	(%rdi,%r10,4), %rdx
+	vmaskmovps	(%rdx,%r11,4), %ymm10, %ymm12
+	vpcmpgtd	.LCPI11_1(%rip), %ymm11, %ymm11
+	leaq	(%rdx,%r11,4), %rdi
+	vmaskmovps	32(%rdx,%r11,4), %ymm11, %ymm13
+	vmaskmovps	(%rdi,%rax,4), %ymm10, %ymm14
+	vaddps	%ymm7, %ymm13, %ymm7
+	vmaskmovps	32(%rdi,%rax,4), %ymm11, %ymm13
+	vaddps	%ymm12, %ymm9, %ymm9
+	vmaskmovps	(%rdi,%rax,8), %ymm10, %ymm12
+	vaddps	%ymm5, %ymm13, %ymm5
+	vmaskmovps	32(%rdi,%rax,8), %ymm11, %ymm13
+	leaq	(%rax,%rax,2), %rdx
+	vaddps	%ymm14, %ymm8, %ymm8
+	vmaskmovps	(%rdi,%rdx,4), %ymm10, %ymm14
+	vaddps	%ymm3, %ymm13, %ymm3
+	vmaskmovps	32(%rdi,%rdx,4), %ymm11, %ymm13
+	vaddps	%ymm6, %ymm12, %ymm6
+	vaddps	%ymm2, %ymm13, %ymm2
+	vaddps	%ymm4, %ymm14, %ymm4
+	leaq	(%rdi,%rdx,4), %rdx
+	vmaskmovps	32(%rdx,%rax,4), %ymm11, %ymm11
+	vaddps	%ymm0, %ymm11, %ymm0
+	vmaskmovps	(%rdx,%rax,4), %ymm10, %ymm10
+	vaddps	%ymm1, %ymm10, %ymm1
+.LBB11_20:
+	testl	%ecx, %ecx
+	je	.LBB11_26
+	cmpl	$2, %esi
+	je	.LBB11_28
+	cmpl	$1, %esi
+	jne	.LBB11_26
+	vxorps	%xmm10, %xmm10, %xmm10
+	vcmpnltps	%ymm10, %ymm9, %ymm11
+	vandps	%ymm9, %ymm11, %ymm9
+	vcmpnltps	%ymm10, %ymm7, %ymm11
+	vandps	%ymm7, %ymm11, %ymm7
+	vcmpnltps	%ymm10, %ymm8, %ymm11
+	vandps	%ymm8, %ymm11, %ymm8
+	vcmpnltps	%ymm10, %ymm5, %ymm11
+	vandps	%ymm5, %ymm11, %ymm5
+	vcmpnltps	%ymm10, %ymm6, %ymm11
+	vandps	%ymm6, %ymm11, %ymm6
+	vcmpnltps	%ymm10, %ymm3, %ymm11
+	vandps	%ymm3, %ymm11, %ymm3
+	vcmpnltps	%ymm10, %ymm4, %ymm11
+	vandps	%ymm4, %ymm11, %ymm4
+	vcmpnltps	%ymm10, %ymm2, %ymm11
+	vandps	%ymm2, %ymm11, %ymm2
+	vcmpnltps	%ymm10, %ymm1, %ymm11
+	vandps	%ymm1, %ymm11, %ymm1
+	vcmpnltps	%ymm10, %ymm0, %ymm10
+	vandps	%ymm0, %ymm10, %ymm0
+	jmp	.LBB11_26
+.LBB11_36:
+	movq	136(%r13), %rax
+	testq	%rax, %rax
+	movq	-40(%rsp), %r11
+	je	.LBB11_38
+	movq	16(%r13), %rcx
+	subq	%r11, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	vmovd	%edx, %xmm8
+	vpbroadcastd	%xmm8, %ymm8
+	vpcmpgtd	.LCPI11_0(%rip), %ymm8, %ymm9
+	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm9
+	vpcmpgtd	.LCPI11_1(%rip), %ymm8, %ymm8
+	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm8
+	vaddps	%ymm5, %ymm8, %ymm5
+	vaddps	%ymm7, %ymm9, %ymm7
+	vaddps	%ymm3, %ymm8, %ymm3
+	vaddps	%ymm6, %ymm9, %ymm6
+	vaddps	%ymm2, %ymm8, %ymm2
+	vaddps	%ymm4, %ymm9, %ymm4
+	vaddps	%ymm0, %ymm8, %ymm0
+	vaddps	%ymm1, %ymm9, %ymm1
+.LBB11_38:
+	movq	-48(%rsp), %r10
+	movl	184(%r13), %esi
+	movl	188(%r13), %ecx
+	testl	%ecx, %ecx
+	je	.LBB11_39
+.LBB11_42:
+	movq	144(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB11_45
+	movq	152(%r13), %rdi
+	testq	%rdi, %rdi
+	je	.LBB11_45
+	movq	16(%r13), %rdx
+	subq	%r11, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %r8d
+	cmovlq	%rdx, %r8
+	vmovd	%r8d, %xmm8
+	vpbroadcastd	%xmm8, %ymm8
+	vpcmpgtd	.LCPI11_0(%rip), %ymm8, %ymm9
+	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm10
+	vpcmpgtd	.LCPI11_1(%rip), %ymm8, %ymm8
+	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm11
+	vmaskmovps	(%rdi,%r11,4), %ymm9, %ymm9
+	vmaskmovps	32(%rdi,%r11,4), %ymm8, %ymm8
+	vfmadd213ps	%ymm8, %ymm11, %ymm5
+	vfmadd213ps	%ymm9, %ymm10, %ymm7
+	vfmadd213ps	%ymm8, %ymm11, %ymm3
+	vfmadd213ps	%ymm9, %ymm10, %ymm6
+	vfmadd213ps	%ymm8, %ymm11, %ymm2
+	vfmadd213ps	%ymm9, %ymm10, %ymm4
+	vfmadd213ps	%ymm8, %ymm11, %ymm0
+	vfmadd213ps	%ymm9, %ymm10, %ymm1
+.LBB11_45:
+	movq	-8(%rsp), %rax
+	movq	40(%rax), %rax
+	testq	%rax, %rax
+	je	.LBB11_47
+	movq	16(%r13), %rdx
+	movq	176(%r13), %rdi
+	imulq	%rdi, %r10
+	subq	%r11, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %r8d
+	cmovlq	%rdx, %r8
+	vmovd	%r8d, %xmm8
+	vpbroadcastd	%xmm8, %ymm8
+	vpcmpgtd	.LCPI11_0(%rip), %ymm8, %ymm9
+	leaq	(%rax,%r10,4), %rax
+	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm10
+	vpcmpgtd	.LCPI11_1(%rip), %ymm8, %ymm8
+	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm11
+	leaq	(%rax,%r11,4), %rax
+	vmaskmovps	(%rax,%rdi,4), %ymm9, %ymm12
+	vmaskmovps	32(%rax,%rdi,4), %ymm8, %ymm13
+	vmaskmovps	(%rax,%rdi,8), %ymm9, %ymm14
+	vmaskmovps	32(%rax,%rdi,8), %ymm8, %ymm15
+	leaq	(%rax,%rdi,8), %rax
+	vmaskmovps	(%rax,%rdi,4), %ymm9, %ymm9
+	vmaskmovps	32(%rax,%rdi,4), %ymm8, %ymm8
+	vaddps	%ymm5, %ymm11, %ymm5
+	vaddps	%ymm7, %ymm10, %ymm7
+	vaddps	%ymm3, %ymm13, %ymm3
+	vaddps	%ymm6, %ymm12, %ymm6
+	vaddps	%ymm2, %ymm15, %ymm2
+	vaddps	%ymm4, %ymm14, %ymm4
+	vaddps	%ymm0, %ymm8, %ymm0
+	vaddps	%ymm1, %ymm9, %ymm1
+.LBB11_47:
+	testl	%ecx, %ecx
+	je	.LBB11_52
+	cmpl	$2, %esi
+	je	.LBB11_53
+	cmpl	$1, %esi
+	jne	.LBB11_52
+	vxorps	%xmm8, %xmm8, %xmm8
+	vcmpnltps	%ymm8, %ymm7, %ymm9
+	vandps	%ymm7, %ymm9, %ymm7
+	vcmpnltps	%ymm8, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vcmpnltps	%ymm8, %ymm6, %ymm9
+	vandps	%ymm6, %ymm9, %ymm6
+	vcmpnltps	%ymm8, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vcmpnltps	%ymm8, %ymm4, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpnltps	%ymm8, %ymm2, %ymm9
+	vandps	%ymm2, %ymm9, %ymm2
+	vcmpnltps	%ymm8, %ymm1, %ymm9
+	vandps	%ymm1, %ymm9, %ymm1
+	vcmpnltps	%ymm8, %ymm0, %ymm8
+	vandps	%ymm0, %ymm8, %ymm0
+	jmp	.LBB11_52
+.LBB11_65:
+	movq	-32(%rsp), %rbx
+	movq	136(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB11_67
+	movq	16(%rbx), %rcx
+	subq	%rdx, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %esi
+	cmovlq	%rcx, %rsi
+	vmovd	%esi, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI11_0(%rip), %ymm6, %ymm7
+	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm7
+	vpcmpgtd	.LCPI11_1(%rip), %ymm6, %ymm6
+	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm6
+	vaddps	%ymm6, %ymm3, %ymm3
+	vaddps	%ymm7, %ymm5, %ymm5
+	vaddps	%ymm6, %ymm2, %ymm2
+	vaddps	%ymm7, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm0, %ymm0
+	vaddps	%ymm7, %ymm1, %ymm1
+.LBB11_67:
+	movl	184(%rbx), %esi
+	movl	188(%rbx), %ecx
+	testl	%ecx, %ecx
+	je	.LBB11_68
+.LBB11_71:
+	movq	144(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB11_74
+	movq	152(%rbx), %rdi
+	testq	%rdi, %rdi
+	je	.LBB11_74
+	movq	%r11, %r13
+	movq	16(%rbx), %r11
+	subq	%rdx, %r11
+	cmpq	$16, %r11
+	movl	$16, %r8d
+	cmovlq	%r11, %r8
+	movq	%r13, %r11
+	vmovd	%r8d, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI11_0(%rip), %ymm6, %ymm7
+	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm8
+	vpcmpgtd	.LCPI11_1(%rip), %ymm6, %ymm6
+	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm9
+	vmaskmovps	(%rdi,%rdx,4), %ymm7, %ymm7
+	vmaskmovps	32(%rdi,%rdx,4), %ymm6, %ymm6
+	vfmadd213ps	%ymm6, %ymm9, %ymm3
+	vfmadd213ps	%ymm7, %ymm8, %ymm5
+	vfmadd213ps	%ymm6, %ymm9, %ymm2
+	vfmadd213ps	%ymm7, %ymm8, %ymm4
+	vfmadd213ps	%ymm6, %ymm9, %ymm0
+	vfmadd213ps	%ymm7, %ymm8, %ymm1
+.LBB11_74:
+	movq	40(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB11_76
+	movq	16(%rbx), %r11
+	movq	176(%rbx), %rdi
+	imulq	%rdi, %r9
+	subq	%rdx, %r11
+	cmpq	$16, %r11
+	movl	$16, %r8d
+	cmovlq	%r11, %r8
+	vmovd	%r8d, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI11_0(%rip), %ymm6, %ymm7
+	leaq	(%rax,%r9,4), %rax
+	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm8
+	vpcmpgtd	.LCPI11_1(%rip), %ymm6, %ymm6
+	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm9
+	leaq	(%rax,%rdx,4), %rax
+	vmaskmovps	(%rax,%rdi,4), %ymm7, %ymm10
+	vmaskmovps	32(%rax,%rdi,4), %ymm6, %ymm11
+	vmaskmovps	(%rax,%rdi,8), %ymm7, %ymm7
+	vmaskmovps	32(%rax,%rdi,8), %ymm6, %ymm6
+	vaddps	%ymm3, %ymm9, %ymm3
+	vaddps	%ymm5, %ymm8, %ymm5
+	vaddps	%ymm2, %ymm11, %ymm2
+	vaddps	%ymm4, %ymm10, %ymm4
+	vaddps	%ymm6, %ymm0, %ymm0
+	vaddps	%ymm7, %ymm1, %ymm1
+.LBB11_76:
+	testl	%ecx, %ecx
+	je	.LBB11_81
+	cmpl	$2, %esi
+	je	.LBB11_82
+	cmpl	$1, %esi
+	jne	.LBB11_81
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpnltps	%ymm6, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vcmpnltps	%ymm6, %ymm3, %ymm7
+	vandps	%ymm3, %ymm7, %ymm3
+	vcmpnltps	%ymm6, %ymm4, %ymm7
+	vandps	%ymm4, %ymm7, %ymm4
+	vcmpnltps	%ymm6, %ymm2, %ymm7
+	vandps	%ymm2, %ymm7, %ymm2
+	vcmpnltps	%ymm6, %ymm1, %ymm7
+	vandps	%ymm1, %ymm7, %ymm1
+	vcmpnltps	%ymm6, %ymm0, %ymm6
+	vandps	%ymm0, %ymm6, %ymm0
+	jmp	.LBB11_81
+.LBB11_12:
+	cmpl	$2, %esi
+	je	.LBB11_24
+	cmpl	$1, %esi
+	jne	.LBB11_25
+	vxorps	%xmm10, %xmm10, %xmm10
+	vcmpnltps	%ymm10, %ymm9, %ymm11
+	vandps	%ymm9, %ymm11, %ymm9
+	vcmpnltps	%ymm10, %ymm7, %ymm11
+	vandps	%ymm7, %ymm11, %ymm7
+	vcmpnltps	%ymm10, %ymm8, %ymm11
+	vandps	%ymm8, %ymm11, %ymm8
+	vcmpnltps	%ymm10, %ymm5, %ymm11
+	vandps	%ymm5, %ymm11, %ymm5
+	vcmpnltps	%ymm10, %ymm6, %ymm11
+	vandps	%ymm6, %ymm11, %ymm6
+	vcmpnltps	%ymm10, %ymm3, %ymm11
+	vandps	%ymm3, %ymm11, %ymm3
+	vcmpnltps	%ymm10, %ymm4, %ymm11
+	vandps	%ymm4, %ymm11, %ymm4
+	vcmpnltps	%ymm10, %ymm2, %ymm11
+	vandps	%ymm2, %ymm11, %ymm2
+	vcmpnltps	%ymm10, %ymm1, %ymm11
+	vandps	%ymm1, %ymm11, %ymm1
+	vcmpnltps	%ymm10, %ymm0, %ymm10
+	vandps	%ymm0, %ymm10, %ymm0
+	movl	$1, %esi
+	jmp	.LBB11_15
+.LBB11_39:
+	cmpl	$2, %esi
+	je	.LBB11_54
+	cmpl	$1, %esi
+	jne	.LBB11_51
+	vxorps	%xmm8, %xmm8, %xmm8
+	vcmpnltps	%ymm8, %ymm7, %ymm9
+	vandps	%ymm7, %ymm9, %ymm7
+	vcmpnltps	%ymm8, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vcmpnltps	%ymm8, %ymm6, %ymm9
+	vandps	%ymm6, %ymm9, %ymm6
+	vcmpnltps	%ymm8, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vcmpnltps	%ymm8, %ymm4, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpnltps	%ymm8, %ymm2, %ymm9
+	vandps	%ymm2, %ymm9, %ymm2
+	vcmpnltps	%ymm8, %ymm1, %ymm9
+	vandps	%ymm1, %ymm9, %ymm1
+	vcmpnltps	%ymm8, %ymm0, %ymm8
+	vandps	%ymm0, %ymm8, %ymm0
+	movl	$1, %esi
+	jmp	.LBB11_42
+.LBB11_68:
+	cmpl	$2, %esi
+	je	.LBB11_83
+	cmpl	$1, %esi
+	jne	.LBB11_80
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpnltps	%ymm6, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vcmpnltps	%ymm6, %ymm3, %ymm7
+	vandps	%ymm3, %ymm7, %ymm3
+	vcmpnltps	%ymm6, %ymm4, %ymm7
+	vandps	%ymm4, %ymm7, %ymm4
+	vcmpnltps	%ymm6, %ymm2, %ymm7
+	vandps	%ymm2, %ymm7, %ymm2
+	vcmpnltps	%ymm6, %ymm1, %ymm7
+	vandps	%ymm1, %ymm7, %ymm1
+	vcmpnltps	%ymm6, %ymm0, %ymm6
+	vandps	%ymm0, %ymm6, %ymm0
+	movl	$1, %esi
+	jmp	.LBB11_71
+.LBB11_53:
+	vbroadcastss	196(%r13), %ymm8
+	vbroadcastss	200(%r13), %ymm9
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vminps	%ymm5, %ymm9, %ymm5
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vminps	%ymm3, %ymm9, %ymm3
+	vminps	%ymm6, %ymm9, %ymm6
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm4, %ymm9, %ymm4
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vminps	%ymm0, %ymm9, %ymm0
+	vminps	%ymm1, %ymm9, %ymm1
+	jmp	.LBB11_52
+.LBB11_82:
+	vbroadcastss	196(%rbx), %ymm6
+	vbroadcastss	200(%rbx), %ymm7
+	vmaxps	%ymm5, %ymm6, %ymm5
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vminps	%ymm3, %ymm7, %ymm3
+	vminps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm2, %ymm7, %ymm2
+	vminps	%ymm4, %ymm7, %ymm4
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vminps	%ymm0, %ymm7, %ymm0
+	vminps	%ymm1, %ymm7, %ymm1
+	jmp	.LBB11_81
+.LBB11_28:
+	vbroadcastss	196(%rbx), %ymm10
+	vbroadcastss	200(%rbx), %ymm11
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vminps	%ymm7, %ymm11, %ymm7
+	vminps	%ymm9, %ymm11, %ymm9
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vminps	%ymm5, %ymm11, %ymm5
+	vminps	%ymm8, %ymm11, %ymm8
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vminps	%ymm3, %ymm11, %ymm3
+	vminps	%ymm6, %ymm11, %ymm6
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vminps	%ymm2, %ymm11, %ymm2
+	vminps	%ymm4, %ymm11, %ymm4
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vminps	%ymm0, %ymm11, %ymm0
+	vminps	%ymm1, %ymm11, %ymm1
+	jmp	.LBB11_26
+.LBB11_24:
+	vbroadcastss	196(%rbx), %ymm10
+	vbroadcastss	200(%rbx), %ymm11
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vminps	%ymm7, %ymm11, %ymm7
+	vminps	%ymm9, %ymm11, %ymm9
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vminps	%ymm5, %ymm11, %ymm5
+	vminps	%ymm8, %ymm11, %ymm8
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vminps	%ymm3, %ymm11, %ymm3
+	vminps	%ymm6, %ymm11, %ymm6
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vminps	%ymm2, %ymm11, %ymm2
+	vminps	%ymm4, %ymm11, %ymm4
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vminps	%ymm0, %ymm11, %ymm0
+	vminps	%ymm1, %ymm11, %ymm1
+	movl	184(%rbx), %esi
+.LBB11_25:
+	cmpl	$3, %esi
+	jl	.LBB11_15
+.LBB11_26:
+	movq	16(%rbx), %rax
+	subq	%r11, %rax
+	cmpq	$16, %rax
+	movl	$16, %ecx
+	cmovlq	%rax, %rcx
+	vmovd	%ecx, %xmm10
+	vpbroadcastd	%xmm10, %ymm10
+	vpcmpgtd	.LCPI11_0(%rip), %ymm10, %ymm11
+	movq	-24(%rsp), %rcx
+	vmaskmovps	%ymm9, %ymm11, (%rcx)
+	vpcmpgtd	.LCPI11_1(%rip), %ymm10, %ymm9
+	vmaskmovps	%ymm7, %ymm9, 32(%rcx)
+	movq	-16(%rsp), %rdx
+	vmaskmovps	%ymm8, %ymm11, (%rcx,%rdx,4)
+	vmaskmovps	%ymm5, %ymm9, 32(%rcx,%rdx,4)
+	vmaskmovps	%ymm6, %ymm11, (%rcx,%rdx,8)
+	vmaskmovps	%ymm3, %ymm9, 32(%rcx,%rdx,8)
+	leaq	(%rdx,%rdx,2), %rax
+	vmaskmovps	%ymm4, %ymm11, (%rcx,%rax,4)
+	vmaskmovps	%ymm2, %ymm9, 32(%rcx,%rax,4)
+	vextracti128	$1, %ymm9, %xmm2
+	vpackssdw	%xmm2, %xmm9, %xmm2
+	leaq	(%rcx,%rax,4), %rcx
+	leaq	(%rcx,%rdx,4), %rax
+	vmaskmovps	%ymm1, %ymm11, (%rcx,%rdx,4)
+	jmp	.LBB11_27
+.LBB11_54:
+	vbroadcastss	196(%r13), %ymm8
+	vbroadcastss	200(%r13), %ymm9
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vminps	%ymm5, %ymm9, %ymm5
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vminps	%ymm3, %ymm9, %ymm3
+	vminps	%ymm6, %ymm9, %ymm6
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm4, %ymm9, %ymm4
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vminps	%ymm0, %ymm9, %ymm0
+	vminps	%ymm1, %ymm9, %ymm1
+	movl	$2, %esi
+	jmp	.LBB11_42
+.LBB11_51:
+	cmpl	$3, %esi
+	jl	.LBB11_42
+.LBB11_52:
+	movq	16(%r13), %rax
+	subq	%r11, %rax
+	cmpq	$16, %rax
+	movl	$16, %ecx
+	cmovlq	%rax, %rcx
+	vmovd	%ecx, %xmm8
+	vpbroadcastd	%xmm8, %ymm8
+	vpcmpgtd	.LCPI11_0(%rip), %ymm8, %ymm9
+	movq	-24(%rsp), %rax
+	vmaskmovps	%ymm7, %ymm9, (%rax)
+	vpcmpgtd	.LCPI11_1(%rip), %ymm8, %ymm7
+	vmaskmovps	%ymm5, %ymm7, 32(%rax)
+	movq	-16(%rsp), %rdx
+	vmaskmovps	%ymm6, %ymm9, (%rax,%rdx,4)
+	vmaskmovps	%ymm3, %ymm7, 32(%rax,%rdx,4)
+	vmaskmovps	%ymm4, %ymm9, (%rax,%rdx,8)
+	vmaskmovps	%ymm2, %ymm7, 32(%rax,%rdx,8)
+	vextracti128	$1, %ymm7, %xmm2
+	vpackssdw	%xmm2, %xmm7, %xmm2
+	leaq	(%rax,%rdx,8), %rcx
+	leaq	(%rcx,%rdx,4), %rax
+	vmaskmovps	%ymm1, %ymm9, (%rcx,%rdx,4)
+	jmp	.LBB11_27
+.LBB11_83:
+	vbroadcastss	196(%rbx), %ymm6
+	vbroadcastss	200(%rbx), %ymm7
+	vmaxps	%ymm5, %ymm6, %ymm5
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vminps	%ymm3, %ymm7, %ymm3
+	vminps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm2, %ymm7, %ymm2
+	vminps	%ymm4, %ymm7, %ymm4
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vminps	%ymm0, %ymm7, %ymm0
+	vminps	%ymm1, %ymm7, %ymm1
+	movl	$2, %esi
+	jmp	.LBB11_71
+.LBB11_80:
+	cmpl	$3, %esi
+	jl	.LBB11_71
+.LBB11_81:
+	movq	16(%rbx), %rax
+	subq	%rdx, %rax
+	cmpq	$16, %rax
+	movl	$16, %ecx
+	cmovlq	%rax, %rcx
+	vmovd	%ecx, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI11_0(%rip), %ymm6, %ymm7
+	movq	-24(%rsp), %rdx
+	vmaskmovps	%ymm5, %ymm7, (%rdx)
+	vpcmpgtd	.LCPI11_1(%rip), %ymm6, %ymm5
+	vmaskmovps	%ymm3, %ymm5, 32(%rdx)
+	movq	-16(%rsp), %rcx
+	vmaskmovps	%ymm4, %ymm7, (%rdx,%rcx,4)
+	vmaskmovps	%ymm2, %ymm5, 32(%rdx,%rcx,4)
+	vextracti128	$1, %ymm5, %xmm2
+	vpackssdw	%xmm2, %xmm5, %xmm2
+	leaq	(%rdx,%rcx,8), %rax
+	vmaskmovps	%ymm1, %ymm7, (%rdx,%rcx,8)
+.LBB11_27:
+	vpmovzxwd	%xmm2, %ymm1
+	vpslld	$31, %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end11:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end11-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movl	%r9d, -36(%rsp)
+	movq	%rdi, %r9
+	movq	(%r13), %r10
+	movq	16(%r13), %r12
+	movq	128(%r10), %rdi
+	movq	%rdi, -24(%rsp)
+	imulq	%r9, %rdi
+	shlq	$2, %rdi
+	movq	%r13, -32(%rsp)
+	addq	32(%r13), %rdi
+	leaq	(%rdi,%rdx,4), %rax
+	movq	64(%r10), %r15
+	movq	72(%r10), %r14
+	movq	%r15, %rdi
+	imulq	%r9, %rdi
+	leaq	(%r12,%rdi,4), %rdi
+	movq	%r14, %rbp
+	imulq	%rcx, %rbp
+	leaq	(%rdi,%rbp,4), %rbx
+	cmpq	$4, %rsi
+	je	.LBB12_28
+	cmpq	$5, %rsi
+	movq	%r10, -8(%rsp)
+	jne	.LBB12_53
+	leaq	(%r15,%r15,2), %rsi
+	leaq	(%rbx,%rsi,4), %rsi
+	leaq	15(%rdx), %rdi
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rdi
+	cmpl	$0, 192(%r10)
+	sete	%r11b
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	testb	%r11b, -36(%rsp)
+	jne	.LBB12_4
+	vmovups	(%rax), %ymm9
+	vmovups	32(%rax), %ymm8
+	movq	-24(%rsp), %r10
+	vmovups	(%rax,%r10,4), %ymm7
+	vmovups	32(%rax,%r10,4), %ymm6
+	vmovups	(%rax,%r10,8), %ymm5
+	vmovups	32(%rax,%r10,8), %ymm4
+	leaq	(%r10,%r10,2), %r11
+	leaq	(%rax,%r11,4), %r13
+	vmovups	(%rax,%r11,4), %ymm3
+	vmovups	32(%rax,%r11,4), %ymm2
+	vmovups	(%r13,%r10,4), %ymm0
+	vmovups	32(%r13,%r10,4), %ymm1
+	movq	-8(%rsp), %r10
+.LBB12_4:
+	subq	%rcx, %r8
+	je	.LBB12_7
+	sarq	$4, %rdi
+	imulq	96(%r10), %rdi
+	shlq	$2, %rdi
+	movq	104(%r10), %r11
+	movq	-32(%rsp), %r10
+	addq	24(%r10), %rdi
+	imulq	%r11, %rcx
+	leaq	(%rdi,%rcx,4), %rcx
+	shlq	$2, %r11
+	shlq	$2, %r14
+	leaq	(%rsi,%r15,4), %rdi
+	leaq	8(,%r9,4), %r13
+	imulq	%r15, %r13
+	leaq	(%r13,%rbp,4), %r13
+	addq	%r12, %r13
+	movq	%rax, -16(%rsp)
+	movq	%r9, %rax
+	leaq	4(,%r9,4), %r9
+	imulq	%r15, %r9
+	leaq	(%r9,%rbp,4), %r15
+	movq	%rax, %r9
+	movq	-16(%rsp), %rax
+	addq	%r12, %r15
+	xorl	%r12d, %r12d
+	.p2align	4
+.LBB12_6:
+	vmovups	(%rcx), %ymm10
+	vmovups	32(%rcx), %ymm11
+	vbroadcastss	(%rbx,%r12), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm8
+	vfmadd231ps	%ymm12, %ymm10, %ymm9
+	vbroadcastss	(%r15,%r12), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm6
+	vfmadd231ps	%ymm12, %ymm10, %ymm7
+	vbroadcastss	(%r13,%r12), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm4
+	vfmadd231ps	%ymm12, %ymm10, %ymm5
+	vbroadcastss	(%rsi,%r12), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm2
+	vfmadd231ps	%ymm12, %ymm10, %ymm3
+	vbroadcastss	(%rdi,%r12), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vfmadd231ps	%ymm10, %ymm12, %ymm0
+	addq	%r11, %rcx
+	addq	%r14, %r12
+	decq	%r8
+	jne	.LBB12_6
+.LBB12_7:
+	testl	$256, -36(%rsp)
+	je	.LBB12_25
+	movq	-8(%rsp), %r14
+	movq	136(%r14), %rcx
+	testq	%rcx, %rcx
+	je	.LBB12_10
+	vmovups	(%rcx,%rdx,4), %ymm10
+	vmovups	32(%rcx,%rdx,4), %ymm11
+	vaddps	%ymm11, %ymm8, %ymm8
+	vaddps	%ymm10, %ymm9, %ymm9
+	vaddps	%ymm6, %ymm11, %ymm6
+	vaddps	%ymm7, %ymm10, %ymm7
+	vaddps	%ymm4, %ymm11, %ymm4
+	vaddps	%ymm5, %ymm10, %ymm5
+	vaddps	%ymm2, %ymm11, %ymm2
+	vaddps	%ymm3, %ymm10, %ymm3
+	vaddps	%ymm1, %ymm11, %ymm1
+	vaddps	%ymm0, %ymm10, %ymm0
+.LBB12_10:
+	movl	184(%r14), %esi
+	movl	188(%r14), %ecx
+	testl	%ecx, %ecx
+	je	.LBB12_11
+.LBB12_14:
+	movq	144(%r14), %rdi
+	testq	%rdi, %rdi
+	je	.LBB12_17
+	movq	152(%r14), %r8
+	testq	%r8, %r8
+	je	.LBB12_17
+	vmovups	(%rdi,%rdx,4), %ymm10
+	vmovups	32(%rdi,%rdx,4), %ymm11
+	vmovups	(%r8,%rdx,4), %ymm12
+	vmovups	32(%r8,%rdx,4), %ymm13
+	vfmadd213ps	%ymm13, %ymm11, %ymm8
+	vfmadd213ps	%ymm12, %ymm10, %ymm9
+	vfmadd213ps	%ymm13, %ymm11, %ymm6
+	vfmadd213ps	%ymm12, %ymm10, %ymm7
+	vfmadd213ps	%ymm13, %ymm11, %ymm4
+	vfmadd213ps	%ymm12, %ymm10, %ymm5
+	vfmadd213ps	%ymm13, %ymm11, %ymm2
+	vfmadd213ps	%ymm12, %ymm10, %ymm3
+	vfmadd213ps	%ymm13, %ymm11, %ymm1
+	vfmadd213ps	%ymm12, %ymm10, %ymm0
+.LBB12_17:
+	movq	-32(%rsp), %rdi
+	movq	40(%rdi), %rdi
+	testq	%rdi, %rdi
+	je	.LBB12_19
+	movq	176(%r14), %r8
+	imulq	%r8, %r9
+	leaq	(%rdi,%r9,4), %rdi
+	leaq	(%rdi,%rdx,4), %r9
+	leaq	(%r8,%r8,2), %r11
+	leaq	(%r9,%r11,4), %rbx
+	vaddps	32(%rdi,%rdx,4), %ymm8, %ymm8
+	vaddps	(%rdi,%rdx,4), %ymm9, %ymm9
+	vaddps	32(%r9,%r8,4), %ymm6, %ymm6
+	vaddps	(%r9,%r8,4), %ymm7, %ymm7
+	vaddps	32(%r9,%r8,8), %ymm4, %ymm4
+	vaddps	(%r9,%r8,8), %ymm5, %ymm5
+	vaddps	32(%r9,%r11,4), %ymm2, %ymm2
+	vaddps	(%r9,%r11,4), %ymm3, %ymm3
+	vaddps	32(%rbx,%r8,4), %ymm1, %ymm1
+	vaddps	(%rbx,%r8,4), %ymm0, %ymm0
+.LBB12_19:
+	testl	%ecx, %ecx
+	je	.LBB12_25
+	cmpl	$2, %esi
+	je	.LBB12_27
+	cmpl	$1, %esi
+	jne	.LBB12_25
+	vxorps	%xmm10, %xmm10, %xmm10
+	vcmpnltps	%ymm10, %ymm9, %ymm11
+	vandps	%ymm9, %ymm11, %ymm9
+	vcmpnltps	%ymm10, %ymm8, %ymm11
+	vandps	%ymm8, %ymm11, %ymm8
+	vcmpnltps	%ymm10, %ymm7, %ymm11
+	vandps	%ymm7, %ymm11, %ymm7
+	vcmpnltps	%ymm10, %ymm6, %ymm11
+	vandps	%ymm6, %ymm11, %ymm6
+	vcmpnltps	%ymm10, %ymm5, %ymm11
+	vandps	%ymm5, %ymm11, %ymm5
+	vcmpnltps	%ymm10, %ymm4, %ymm11
+	vandps	%ymm4, %ymm11, %ymm4
+	vcmpnltps	%ymm10, %ymm3, %ymm11
+	vandps	%ymm3, %ymm11, %ymm3
+	vcmpnltps	%ymm10, %ymm2, %ymm11
+	vandps	%ymm2, %ymm11, %ymm2
+	vcmpnltps	%ymm10, %ymm0, %ymm11
+	vandps	%ymm0, %ymm11, %ymm0
+	vcmpnltps	%ymm10, %ymm1, %ymm10
+	vandps	%ymm1, %ymm10, %ymm1
+	jmp	.LBB12_25
+.LBB12_28:
+	leaq	(%rbx,%r15,8), %rsi
+	leaq	15(%rdx), %r11
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %r11
+	cmpl	$0, 192(%r10)
+	sete	%dil
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	testb	%dil, -36(%rsp)
+	jne	.LBB12_30
+	vmovups	(%rax), %ymm7
+	vmovups	32(%rax), %ymm6
+	movq	-24(%rsp), %r13
+	vmovups	(%rax,%r13,4), %ymm5
+	vmovups	32(%rax,%r13,4), %ymm4
+	leaq	(%rax,%r13,8), %rdi
+	vmovups	(%rax,%r13,8), %ymm3
+	vmovups	32(%rax,%r13,8), %ymm2
+	vmovups	(%rdi,%r13,4), %ymm0
+	vmovups	32(%rdi,%r13,4), %ymm1
+.LBB12_30:
+	subq	%rcx, %r8
+	je	.LBB12_33
+	sarq	$4, %r11
+	imulq	96(%r10), %r11
+	shlq	$2, %r11
+	movq	104(%r10), %rdi
+	movq	-32(%rsp), %r13
+	addq	24(%r13), %r11
+	imulq	%rdi, %rcx
+	leaq	(%r11,%rcx,4), %rcx
+	shlq	$2, %rdi
+	shlq	$2, %r14
+	leaq	(%rsi,%r15,4), %r11
+	movq	%rax, -16(%rsp)
+	movq	%r9, %rax
+	leaq	4(,%r9,4), %r9
+	imulq	%r15, %r9
+	leaq	(%r9,%rbp,4), %r9
+	addq	%r9, %r12
+	movq	%rax, %r9
+	movq	-16(%rsp), %rax
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB12_32:
+	vmovups	(%rcx), %ymm8
+	vmovups	32(%rcx), %ymm9
+	vbroadcastss	(%rbx,%r15), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm6
+	vfmadd231ps	%ymm10, %ymm8, %ymm7
+	vbroadcastss	(%r12,%r15), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm4
+	vfmadd231ps	%ymm10, %ymm8, %ymm5
+	vbroadcastss	(%rsi,%r15), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm2
+	vfmadd231ps	%ymm10, %ymm8, %ymm3
+	vbroadcastss	(%r11,%r15), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm1
+	vfmadd231ps	%ymm8, %ymm10, %ymm0
+	addq	%rdi, %rcx
+	addq	%r14, %r15
+	decq	%r8
+	jne	.LBB12_32
+.LBB12_33:
+	testl	$256, -36(%rsp)
+	je	.LBB12_50
+	movq	136(%r10), %rcx
+	testq	%rcx, %rcx
+	je	.LBB12_36
+	vmovups	(%rcx,%rdx,4), %ymm8
+	vmovups	32(%rcx,%rdx,4), %ymm9
+	vaddps	%ymm6, %ymm9, %ymm6
+	vaddps	%ymm7, %ymm8, %ymm7
+	vaddps	%ymm4, %ymm9, %ymm4
+	vaddps	%ymm5, %ymm8, %ymm5
+	vaddps	%ymm2, %ymm9, %ymm2
+	vaddps	%ymm3, %ymm8, %ymm3
+	vaddps	%ymm1, %ymm9, %ymm1
+	vaddps	%ymm0, %ymm8, %ymm0
+.LBB12_36:
+	movl	184(%r10), %esi
+	movl	188(%r10), %ecx
+	testl	%ecx, %ecx
+	je	.LBB12_37
+.LBB12_40:
+	movq	144(%r10), %rdi
+	testq	%rdi, %rdi
+	je	.LBB12_43
+	movq	152(%r10), %r8
+	testq	%r8, %r8
+	je	.LBB12_43
+	vmovups	(%rdi,%rdx,4), %ymm8
+	vmovups	32(%rdi,%rdx,4), %ymm9
+	vmovups	(%r8,%rdx,4), %ymm10
+	vmovups	32(%r8,%rdx,4), %ymm11
+	vfmadd213ps	%ymm11, %ymm9, %ymm6
+	vfmadd213ps	%ymm10, %ymm8, %ymm7
+	vfmadd213ps	%ymm11, %ymm9, %ymm4
+	vfmadd213ps	%ymm10, %ymm8, %ymm5
+	vfmadd213ps	%ymm11, %ymm9, %ymm2
+	vfmadd213ps	%ymm10, %ymm8, %ymm3
+	vfmadd213ps	%ymm11, %ymm9, %ymm1
+	vfmadd213ps	%ymm10, %ymm8, %ymm0
+.LBB12_43:
+	movq	-32(%rsp), %rdi
+	movq	40(%rdi), %rdi
+	testq	%rdi, %rdi
+	je	.LBB12_45
+	movq	176(%r10), %r8
+	imulq	%r8, %r9
+	leaq	(%rdi,%r9,4), %rdi
+	leaq	(%rdi,%rdx,4), %r9
+	leaq	(%r9,%r8,8), %r11
+	vaddps	32(%rdi,%rdx,4), %ymm6, %ymm6
+	vaddps	(%rdi,%rdx,4), %ymm7, %ymm7
+	vaddps	32(%r9,%r8,4), %ymm4, %ymm4
+	vaddps	(%r9,%r8,4), %ymm5, %ymm5
+	vaddps	32(%r9,%r8,8), %ymm2, %ymm2
+	vaddps	(%r9,%r8,8), %ymm3, %ymm3
+	vaddps	32(%r11,%r8,4), %ymm1, %ymm1
+	vaddps	(%r11,%r8,4), %ymm0, %ymm0
+.LBB12_45:
+	testl	%ecx, %ecx
+	je	.LBB12_50
+	cmpl	$2, %esi
+	je	.LBB12_51
+	cmpl	$1, %esi
+	jne	.LBB12_50
+	vxorps	%xmm8, %xmm8, %xmm8
+	vcmpnltps	%ymm8, %ymm7, %ymm9
+	vandps	%ymm7, %ymm9, %ymm7
+	vcmpnltps	%ymm8, %ymm6, %ymm9
+	vandps	%ymm6, %ymm9, %ymm6
+	vcmpnltps	%ymm8, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vcmpnltps	%ymm8, %ymm4, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpnltps	%ymm8, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vcmpnltps	%ymm8, %ymm2, %ymm9
+	vandps	%ymm2, %ymm9, %ymm2
+	vcmpnltps	%ymm8, %ymm0, %ymm9
+	vandps	%ymm0, %ymm9, %ymm0
+	vcmpnltps	%ymm8, %ymm1, %ymm8
+	vandps	%ymm1, %ymm8, %ymm1
+	jmp	.LBB12_50
+.LBB12_53:
+	leaq	15(%rdx), %rdi
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rdi
+	cmpl	$0, 192(%r10)
+	sete	%sil
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	testb	%sil, -36(%rsp)
+	jne	.LBB12_55
+	vmovups	(%rax), %ymm5
+	vmovups	32(%rax), %ymm4
+	movq	-24(%rsp), %rsi
+	vmovups	(%rax,%rsi,4), %ymm3
+	vmovups	32(%rax,%rsi,4), %ymm2
+	vmovups	(%rax,%rsi,8), %ymm0
+	vmovups	32(%rax,%rsi,8), %ymm1
+.LBB12_55:
+	cmpq	%rcx, %r8
+	je	.LBB12_61
+	movq	%r9, %r11
+	sarq	$4, %rdi
+	imulq	96(%r10), %rdi
+	shlq	$2, %rdi
+	movq	104(%r10), %rsi
+	movq	-32(%rsp), %r9
+	addq	24(%r9), %rdi
+	movq	%rsi, %r9
+	imulq	%rcx, %r9
+	leaq	(%rdi,%r9,4), %r12
+	movl	%r8d, %r9d
+	subl	%ecx, %r9d
+	leaq	1(%rcx), %rdi
+	testb	$1, %r9b
+	je	.LBB12_58
 	vmovups	(%r12), %ymm6
 	vmovups	32(%r12), %ymm7
-	vfmadd213ps	32(%rdx), %ymm7, %ymm5
-	vfmadd213ps	(%rdx), %ymm6, %ymm4
-.LBB7_130:
-	movq	-72(%rsp), %rax
-	movq	%rax, %r12
-	subq	%rbp, %r12
-	movq	-64(%rsp), %rdx
-	leaq	(%rdx,%rbp,4), %rdx
-	cmpq	$16, %r12
-	jl	.LBB7_118
-	vmovups	%ymm4, (%rdx)
-	vmovups	%ymm5, 32(%rdx)
-	jmp	.LBB7_119
-.Lfunc_end7:
-	.size	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF, .Lfunc_end7-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF
+	vbroadcastss	(%rbx), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vfmadd231ps	%ymm8, %ymm6, %ymm5
+	vbroadcastss	(%rbx,%r15,4), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm2
+	vfmadd231ps	%ymm8, %ymm6, %ymm3
+	vbroadcastss	(%rbx,%r15,8), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm1
+	vfmadd231ps	%ymm6, %ymm8, %ymm0
+	leaq	(%rbx,%r14,4), %rbx
+	leaq	(%r12,%rsi,4), %r12
+	movq	%rdi, %rcx
+.LBB12_58:
+	cmpq	%rdi, %r8
+	movq	%r11, %r9
+	je	.LBB12_61
+	leaq	(,%r15,8), %rdi
+	leaq	(,%rsi,8), %r11
+	subq	%rcx, %r8
+	leaq	(,%r14,8), %rcx
+	leaq	(,%r14,4), %r13
+	leaq	(%rdi,%r14,4), %rbp
+	shlq	$2, %r15
+	leaq	(%r15,%r14,4), %r14
+	.p2align	4
+.LBB12_60:
+	vmovups	(%r12), %ymm6
+	vmovups	32(%r12), %ymm7
+	vbroadcastss	(%rbx), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	(%rbx,%r15), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vbroadcastss	(%rbx,%rdi), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm0
+	vfmadd231ps	%ymm7, %ymm8, %ymm1
+	vmovups	(%r12,%rsi,4), %ymm6
+	vmovups	32(%r12,%rsi,4), %ymm7
+	vbroadcastss	(%rbx,%r13), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vfmadd231ps	%ymm8, %ymm6, %ymm5
+	vbroadcastss	(%rbx,%r14), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm2
+	vfmadd231ps	%ymm8, %ymm6, %ymm3
+	vbroadcastss	(%rbx,%rbp), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm1
+	vfmadd231ps	%ymm6, %ymm8, %ymm0
+	addq	%r11, %r12
+	addq	%rcx, %rbx
+	addq	$-2, %r8
+	jne	.LBB12_60
+.LBB12_61:
+	testl	$256, -36(%rsp)
+	je	.LBB12_78
+	movq	-8(%rsp), %r11
+	movq	136(%r11), %rcx
+	testq	%rcx, %rcx
+	je	.LBB12_64
+	vmovups	(%rcx,%rdx,4), %ymm6
+	vmovups	32(%rcx,%rdx,4), %ymm7
+	vaddps	%ymm7, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm5, %ymm5
+	vaddps	%ymm7, %ymm2, %ymm2
+	vaddps	%ymm6, %ymm3, %ymm3
+	vaddps	%ymm7, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm0, %ymm0
+.LBB12_64:
+	movl	184(%r11), %esi
+	movl	188(%r11), %ecx
+	testl	%ecx, %ecx
+	je	.LBB12_65
+.LBB12_68:
+	movq	144(%r11), %rdi
+	testq	%rdi, %rdi
+	je	.LBB12_71
+	movq	152(%r11), %r8
+	testq	%r8, %r8
+	je	.LBB12_71
+	vmovups	(%rdi,%rdx,4), %ymm6
+	vmovups	32(%rdi,%rdx,4), %ymm7
+	vmovups	(%r8,%rdx,4), %ymm8
+	vmovups	32(%r8,%rdx,4), %ymm9
+	vfmadd213ps	%ymm9, %ymm7, %ymm4
+	vfmadd213ps	%ymm8, %ymm6, %ymm5
+	vfmadd213ps	%ymm9, %ymm7, %ymm2
+	vfmadd213ps	%ymm8, %ymm6, %ymm3
+	vfmadd213ps	%ymm9, %ymm7, %ymm1
+	vfmadd213ps	%ymm8, %ymm6, %ymm0
+.LBB12_71:
+	movq	-32(%rsp), %rdi
+	movq	40(%rdi), %rdi
+	testq	%rdi, %rdi
+	je	.LBB12_73
+	movq	176(%r11), %r8
+	imulq	%r8, %r9
+	leaq	(%rdi,%r9,4), %rdi
+	leaq	(%rdi,%rdx,4), %r9
+	vaddps	32(%rdi,%rdx,4), %ymm4, %ymm4
+	vaddps	(%rdi,%rdx,4), %ymm5, %ymm5
+	vaddps	32(%r9,%r8,4), %ymm2, %ymm2
+	vaddps	(%r9,%r8,4), %ymm3, %ymm3
+	vaddps	32(%r9,%r8,8), %ymm1, %ymm1
+	vaddps	(%r9,%r8,8), %ymm0, %ymm0
+.LBB12_73:
+	testl	%ecx, %ecx
+	je	.LBB12_78
+	cmpl	$2, %esi
+	je	.LBB12_79
+	cmpl	$1, %esi
+	jne	.LBB12_78
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpnltps	%ymm6, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vcmpnltps	%ymm6, %ymm4, %ymm7
+	vandps	%ymm4, %ymm7, %ymm4
+	vcmpnltps	%ymm6, %ymm3, %ymm7
+	vandps	%ymm3, %ymm7, %ymm3
+	vcmpnltps	%ymm6, %ymm2, %ymm7
+	vandps	%ymm2, %ymm7, %ymm2
+	vcmpnltps	%ymm6, %ymm0, %ymm7
+	vandps	%ymm0, %ymm7, %ymm0
+	vcmpnltps	%ymm6, %ymm1, %ymm6
+	vandps	%ymm1, %ymm6, %ymm1
+	jmp	.LBB12_78
+.LBB12_11:
+	cmpl	$2, %esi
+	je	.LBB12_23
+	cmpl	$1, %esi
+	jne	.LBB12_24
+	vxorps	%xmm10, %xmm10, %xmm10
+	vcmpnltps	%ymm10, %ymm9, %ymm11
+	vandps	%ymm9, %ymm11, %ymm9
+	vcmpnltps	%ymm10, %ymm8, %ymm11
+	vandps	%ymm8, %ymm11, %ymm8
+	vcmpnltps	%ymm10, %ymm7, %ymm11
+	vandps	%ymm7, %ymm11, %ymm7
+	vcmpnltps	%ymm10, %ymm6, %ymm11
+	vandps	%ymm6, %ymm11, %ymm6
+	vcmpnltps	%ymm10, %ymm5, %ymm11
+	vandps	%ymm5, %ymm11, %ymm5
+	vcmpnltps	%ymm10, %ymm4, %ymm11
+	vandps	%ymm4, %ymm11, %ymm4
+	vcmpnltps	%ymm10, %ymm3, %ymm11
+	vandps	%ymm3, %ymm11, %ymm3
+	vcmpnltps	%ymm10, %ymm2, %ymm11
+	vandps	%ymm2, %ymm11, %ymm2
+	vcmpnltps	%ymm10, %ymm0, %ymm11
+	vandps	%ymm0, %ymm11, %ymm0
+	vcmpnltps	%ymm10, %ymm1, %ymm10
+	vandps	%ymm1, %ymm10, %ymm1
+	movl	$1, %esi
+	jmp	.LBB12_14
+.LBB12_37:
+	cmpl	$2, %esi
+	je	.LBB12_52
+	cmpl	$1, %esi
+	jne	.LBB12_49
+	vxorps	%xmm8, %xmm8, %xmm8
+	vcmpnltps	%ymm8, %ymm7, %ymm9
+	vandps	%ymm7, %ymm9, %ymm7
+	vcmpnltps	%ymm8, %ymm6, %ymm9
+	vandps	%ymm6, %ymm9, %ymm6
+	vcmpnltps	%ymm8, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vcmpnltps	%ymm8, %ymm4, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpnltps	%ymm8, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vcmpnltps	%ymm8, %ymm2, %ymm9
+	vandps	%ymm2, %ymm9, %ymm2
+	vcmpnltps	%ymm8, %ymm0, %ymm9
+	vandps	%ymm0, %ymm9, %ymm0
+	vcmpnltps	%ymm8, %ymm1, %ymm8
+	vandps	%ymm1, %ymm8, %ymm1
+	movl	$1, %esi
+	jmp	.LBB12_40
+.LBB12_65:
+	cmpl	$2, %esi
+	je	.LBB12_80
+	cmpl	$1, %esi
+	jne	.LBB12_77
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpnltps	%ymm6, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vcmpnltps	%ymm6, %ymm4, %ymm7
+	vandps	%ymm4, %ymm7, %ymm4
+	vcmpnltps	%ymm6, %ymm3, %ymm7
+	vandps	%ymm3, %ymm7, %ymm3
+	vcmpnltps	%ymm6, %ymm2, %ymm7
+	vandps	%ymm2, %ymm7, %ymm2
+	vcmpnltps	%ymm6, %ymm0, %ymm7
+	vandps	%ymm0, %ymm7, %ymm0
+	vcmpnltps	%ymm6, %ymm1, %ymm6
+	vandps	%ymm1, %ymm6, %ymm1
+	movl	$1, %esi
+	jmp	.LBB12_68
+.LBB12_51:
+	vbroadcastss	196(%r10), %ymm8
+	vbroadcastss	200(%r10), %ymm9
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vminps	%ymm6, %ymm9, %ymm6
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vminps	%ymm4, %ymm9, %ymm4
+	vminps	%ymm5, %ymm9, %ymm5
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm3, %ymm9, %ymm3
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vminps	%ymm1, %ymm9, %ymm1
+	vminps	%ymm0, %ymm9, %ymm0
+	jmp	.LBB12_50
+.LBB12_79:
+	vbroadcastss	196(%r11), %ymm6
+	vbroadcastss	200(%r11), %ymm7
+	vmaxps	%ymm5, %ymm6, %ymm5
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm4, %ymm7, %ymm4
+	vminps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm2, %ymm7, %ymm2
+	vminps	%ymm3, %ymm7, %ymm3
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vminps	%ymm1, %ymm7, %ymm1
+	vminps	%ymm0, %ymm7, %ymm0
+	jmp	.LBB12_78
+.LBB12_27:
+	vbroadcastss	196(%r14), %ymm10
+	vbroadcastss	200(%r14), %ymm11
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vminps	%ymm8, %ymm11, %ymm8
+	vminps	%ymm9, %ymm11, %ymm9
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vminps	%ymm6, %ymm11, %ymm6
+	vminps	%ymm7, %ymm11, %ymm7
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vminps	%ymm4, %ymm11, %ymm4
+	vminps	%ymm5, %ymm11, %ymm5
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vminps	%ymm2, %ymm11, %ymm2
+	vminps	%ymm3, %ymm11, %ymm3
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vminps	%ymm1, %ymm11, %ymm1
+	vminps	%ymm0, %ymm11, %ymm0
+	jmp	.LBB12_25
+.LBB12_23:
+	vbroadcastss	196(%r14), %ymm10
+	vbroadcastss	200(%r14), %ymm11
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vminps	%ymm8, %ymm11, %ymm8
+	vminps	%ymm9, %ymm11, %ymm9
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vminps	%ymm6, %ymm11, %ymm6
+	vminps	%ymm7, %ymm11, %ymm7
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vminps	%ymm4, %ymm11, %ymm4
+	vminps	%ymm5, %ymm11, %ymm5
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vminps	%ymm2, %ymm11, %ymm2
+	vminps	%ymm3, %ymm11, %ymm3
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vminps	%ymm1, %ymm11, %ymm1
+	vminps	%ymm0, %ymm11, %ymm0
+	movl	184(%r14), %esi
+.LBB12_24:
+	cmpl	$3, %esi
+	jl	.LBB12_14
+.LBB12_25:
+	vmovups	%ymm9, (%rax)
+	vmovups	%ymm8, 32(%rax)
+	movq	-24(%rsp), %rsi
+	vmovups	%ymm6, 32(%rax,%rsi,4)
+	vmovups	%ymm7, (%rax,%rsi,4)
+	vmovups	%ymm4, 32(%rax,%rsi,8)
+	vmovups	%ymm5, (%rax,%rsi,8)
+	leaq	(%rsi,%rsi,2), %rcx
+	leaq	(%rax,%rcx,4), %rdx
+	vmovups	%ymm2, 32(%rax,%rcx,4)
+	vmovups	%ymm3, (%rax,%rcx,4)
+	vmovups	%ymm1, 32(%rdx,%rsi,4)
+	vmovups	%ymm0, (%rdx,%rsi,4)
+	jmp	.LBB12_26
+.LBB12_52:
+	vbroadcastss	196(%r10), %ymm8
+	vbroadcastss	200(%r10), %ymm9
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vminps	%ymm6, %ymm9, %ymm6
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vminps	%ymm4, %ymm9, %ymm4
+	vminps	%ymm5, %ymm9, %ymm5
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm3, %ymm9, %ymm3
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vminps	%ymm1, %ymm9, %ymm1
+	vminps	%ymm0, %ymm9, %ymm0
+	movl	$2, %esi
+	jmp	.LBB12_40
+.LBB12_49:
+	cmpl	$3, %esi
+	jl	.LBB12_40
+.LBB12_50:
+	vmovups	%ymm7, (%rax)
+	vmovups	%ymm6, 32(%rax)
+	movq	-24(%rsp), %rdx
+	vmovups	%ymm4, 32(%rax,%rdx,4)
+	vmovups	%ymm5, (%rax,%rdx,4)
+	leaq	(%rax,%rdx,8), %rcx
+	vmovups	%ymm2, 32(%rax,%rdx,8)
+	vmovups	%ymm3, (%rax,%rdx,8)
+	vmovups	%ymm1, 32(%rcx,%rdx,4)
+	vmovups	%ymm0, (%rcx,%rdx,4)
+	jmp	.LBB12_26
+.LBB12_80:
+	vbroadcastss	196(%r11), %ymm6
+	vbroadcastss	200(%r11), %ymm7
+	vmaxps	%ymm5, %ymm6, %ymm5
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm4, %ymm7, %ymm4
+	vminps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm2, %ymm7, %ymm2
+	vminps	%ymm3, %ymm7, %ymm3
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vminps	%ymm1, %ymm7, %ymm1
+	vminps	%ymm0, %ymm7, %ymm0
+	movl	$2, %esi
+	jmp	.LBB12_68
+.LBB12_77:
+	cmpl	$3, %esi
+	jl	.LBB12_68
+.LBB12_78:
+	vmovups	%ymm5, (%rax)
+	vmovups	%ymm4, 32(%rax)
+	movq	-24(%rsp), %rcx
+	vmovups	%ymm2, 32(%rax,%rcx,4)
+	vmovups	%ymm3, (%rax,%rcx,4)
+	vmovups	%ymm1, 32(%rax,%rcx,8)
+	vmovups	%ymm0, (%rax,%rcx,8)
+.LBB12_26:
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end12:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end12-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
+	.cfi_endproc
 	.globl	nt_f64_standardize_f32__avx2
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx2,@function
@@ -2362,8 +5532,8 @@ nt_f64_standardize_f32__avx2:
 	pushq	%rbx
 	movq	%rdx, -56(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB8_1
-.LBB8_21:
+	jne	.LBB13_1
+.LBB13_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -2372,7 +5542,7 @@ nt_f64_standardize_f32__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB8_1:
+.LBB13_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -2432,9 +5602,9 @@ nt_f64_standardize_f32__avx2:
 	leaq	24(%r8), %rdx
 	movq	%rdx, -48(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB8_2
+	jmp	.LBB13_2
 	.p2align	4
-.LBB8_20:
+.LBB13_20:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %r10
@@ -2443,10 +5613,10 @@ nt_f64_standardize_f32__avx2:
 	addq	%rdx, %r13
 	addq	%rdi, %rbp
 	cmpq	-56(%rsp), %rsi
-	je	.LBB8_21
-.LBB8_2:
+	je	.LBB13_21
+.LBB13_2:
 	cmpq	$8, %rax
-	jl	.LBB8_7
+	jl	.LBB13_7
 	movq	%rsi, %rdi
 	imulq	%rax, %rdi
 	movq	-72(%rsp), %rdx
@@ -2455,7 +5625,7 @@ nt_f64_standardize_f32__avx2:
 	leaq	(%r11,%rdi,4), %r15
 	xorl	%edi, %edi
 	.p2align	4
-.LBB8_4:
+.LBB13_4:
 	movq	%rdi, %r11
 	vmovupd	(%rbx,%rdi,8), %ymm0
 	vmovupd	32(%rbx,%rdi,8), %ymm1
@@ -2470,9 +5640,9 @@ nt_f64_standardize_f32__avx2:
 	addq	$8, %rdi
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB8_4
+	jge	.LBB13_4
 	cmpq	%rax, %rdi
-	jae	.LBB8_20
+	jae	.LBB13_20
 	vmovupd	-64(%rdx,%rax,8), %ymm0
 	vmovupd	-32(%rdx,%rax,8), %ymm1
 	vsubpd	-64(%r8,%rax,8), %ymm0, %ymm0
@@ -2483,22 +5653,22 @@ nt_f64_standardize_f32__avx2:
 	vcvtpd2ps	%ymm1, %xmm1
 	vmovupd	%xmm1, -16(%r15,%rax,4)
 	vmovupd	%xmm0, -32(%r15,%rax,4)
-	jmp	.LBB8_20
+	jmp	.LBB13_20
 	.p2align	4
-.LBB8_7:
+.LBB13_7:
 	testq	%rax, %rax
-	je	.LBB8_20
+	je	.LBB13_20
 	cmpq	$8, %rax
 	setb	%dl
 	orb	-73(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB8_10
+	je	.LBB13_10
 	xorl	%edi, %edi
-	jmp	.LBB8_13
-.LBB8_10:
+	jmp	.LBB13_13
+.LBB13_10:
 	xorl	%edx, %edx
 	.p2align	4
-.LBB8_11:
+.LBB13_11:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -2506,14 +5676,14 @@ nt_f64_standardize_f32__avx2:
 	vmovupd	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB8_11
+	jne	.LBB13_11
 	movq	%rcx, %rdi
 	cmpq	%rcx, %rax
-	je	.LBB8_20
-.LBB8_13:
+	je	.LBB13_20
+.LBB13_13:
 	movq	%rdi, %r15
 	cmpq	$0, -64(%rsp)
-	je	.LBB8_17
+	je	.LBB13_17
 	leaq	(%r10,%rdi,4), %rdx
 	leaq	(%r9,%rdi,8), %r11
 	leaq	(%r8,%rdi,8), %r14
@@ -2521,7 +5691,7 @@ nt_f64_standardize_f32__avx2:
 	xorl	%r15d, %r15d
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB8_15:
+.LBB13_15:
 	vmovsd	(%r12,%r15,8), %xmm0
 	vsubsd	(%r14,%r15,8), %xmm0, %xmm0
 	vdivsd	(%r11,%r15,8), %xmm0, %xmm0
@@ -2529,13 +5699,13 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, (%rdx,%r15,4)
 	incq	%r15
 	cmpq	%r15, %rcx
-	jne	.LBB8_15
+	jne	.LBB13_15
 	addq	%rdi, %r15
 	movq	-32(%rsp), %rcx
-.LBB8_17:
+.LBB13_17:
 	subq	%rax, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB8_20
+	ja	.LBB13_20
 	movq	%rax, %r11
 	subq	%r15, %r11
 	leaq	(,%r15,4), %rdi
@@ -2548,7 +5718,7 @@ nt_f64_standardize_f32__avx2:
 	addq	%rbp, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB8_19:
+.LBB13_19:
 	vmovsd	-24(%r15,%r12,8), %xmm0
 	vsubsd	-24(%r14,%r12,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%r12,8), %xmm0, %xmm0
@@ -2571,16 +5741,16 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, 4(%rdi,%r12,4)
 	addq	$4, %r12
 	cmpq	%r12, %r11
-	jne	.LBB8_19
-	jmp	.LBB8_20
-.Lfunc_end8:
-	.size	nt_f64_standardize_f32__avx2, .Lfunc_end8-nt_f64_standardize_f32__avx2
+	jne	.LBB13_19
+	jmp	.LBB13_20
+.Lfunc_end13:
+	.size	nt_f64_standardize_f32__avx2, .Lfunc_end13-nt_f64_standardize_f32__avx2
 	.globl	nt_f64_within__avx2
 	.p2align	4
 	.type	nt_f64_within__avx2,@function
 nt_f64_within__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB9_11
+	je	.LBB14_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -2597,9 +5767,9 @@ nt_f64_within__avx2:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB9_2
+	jmp	.LBB14_2
 	.p2align	4
-.LBB9_7:
+.LBB14_7:
 	vmovupd	-64(%r14,%rax,8), %ymm2
 	vmovupd	-32(%r14,%rax,8), %ymm3
 	vmovupd	-64(%r8,%rax,8), %ymm4
@@ -2612,7 +5782,7 @@ nt_f64_within__avx2:
 	vcmplepd	-64(%r9,%rax,8), %ymm2, %ymm2
 	vandpd	%ymm2, %ymm4, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
-.LBB9_8:
+.LBB14_8:
 	vpcmpgtq	%ymm1, %ymm0, %ymm2
 	vblendvpd	%ymm2, %ymm0, %ymm1, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
@@ -2622,15 +5792,15 @@ nt_f64_within__avx2:
 	vandpd	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB9_9:
+.LBB14_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB9_10
-.LBB9_2:
+	je	.LBB14_10
+.LBB14_2:
 	cmpq	$8, %rax
-	jl	.LBB9_12
+	jl	.LBB14_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -2656,10 +5826,10 @@ nt_f64_within__avx2:
 	vpshufd	$238, %xmm1, %xmm1
 	vpmovsxwq	%xmm1, %ymm1
 	cmpq	$16, %rax
-	jb	.LBB9_22
+	jb	.LBB14_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB9_5:
+.LBB14_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %ymm2
 	vmovupd	32(%r11,%r15,8), %ymm3
@@ -2676,63 +5846,63 @@ nt_f64_within__avx2:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB9_5
+	jge	.LBB14_5
 	cmpq	%rax, %r15
-	jb	.LBB9_7
-	jmp	.LBB9_8
+	jb	.LBB14_7
+	jmp	.LBB14_8
 	.p2align	4
-.LBB9_12:
+.LBB14_12:
 	testq	%rax, %rax
-	je	.LBB9_13
+	je	.LBB14_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB9_15
+	jmp	.LBB14_15
 	.p2align	4
-.LBB9_18:
+.LBB14_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB9_21
-.LBB9_15:
+	je	.LBB14_21
+.LBB14_15:
 	incq	%r14
 	.p2align	4
-.LBB9_16:
+.LBB14_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB9_18
+	jb	.LBB14_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB9_18
+	jb	.LBB14_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB9_16
+	jne	.LBB14_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB9_9
-.LBB9_21:
+	jne	.LBB14_9
+.LBB14_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB9_9
+	jmp	.LBB14_9
 	.p2align	4
-.LBB9_22:
+.LBB14_22:
 	cmpq	$8, %rax
-	jne	.LBB9_7
-	jmp	.LBB9_8
-.LBB9_13:
+	jne	.LBB14_7
+	jmp	.LBB14_8
+.LBB14_13:
 	movb	$1, %r14b
-	jmp	.LBB9_9
-.LBB9_10:
+	jmp	.LBB14_9
+.LBB14_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB9_11:
+.LBB14_11:
 	vzeroupper
 	retq
-.Lfunc_end9:
-	.size	nt_f64_within__avx2, .Lfunc_end9-nt_f64_within__avx2
+.Lfunc_end14:
+	.size	nt_f64_within__avx2, .Lfunc_end14-nt_f64_within__avx2
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

@@ -1,3 +1,4 @@
+import CNeedletailKernels
 import NeedletailKernels
 
 /// What work costs, in operations at the FMA peak of one thread, of which a new server CPU does 250 a nanosecond; and from
@@ -7,6 +8,11 @@ enum Cost {
     static let light = 16.0
     /// A value of the exponential and what is made of it.
     static let exponential = 64.0
+
+    /// A product of matrices, and a function of each value behind it.
+    static func matmul(m: Int, n: Int, k: Int, hasFunction: Bool) -> Double {
+        Double(m) * Double(n) * (2 * Double(k) + (hasFunction ? exponential : 0))
+    }
 
     /// The work of the smallest part that one thread takes at a time: 2 us, so that a claim of 50 ns is little, and threads
     /// that end one part apart end together.
@@ -33,12 +39,24 @@ extension RunContext {
         if team.count == 1 {
             kernel(args, 0, units)
         } else {
-            team.run(kernel, args, units: units, chunk: chunk(units, cost: cost, granule: granule), wakes: wakes)
+            team.run(kernel, args, units: units, chunk: Self.chunk(units, cost: cost, granule: granule), wakes: wakes)
         }
     }
 
+    /// Runs a matmul in blocks that suit the threads, whatever `args` had.
+    func run(_ kernel: KernelTable.F32MatmulKernel, _ args: inout nt_f32_matmul_args) {
+        guard team.count > 1 else { return kernel(&args, 0, args.unitCount) }
+        let cost =
+            Double(args.batch)
+            * Cost.matmul(
+                // A few rows take as long as four, for they wait for the weights.
+                m: max(args.m, 4), n: args.n, k: args.k, hasFunction: args.activation == Int32(NT_ACTIVATION_SIGMOID))
+        args.setBlocks(parts: Int(min(cost / Cost.part, Double(4 * team.count))))
+        run(kernel, &args, units: args.unitCount, cost: cost / Double(max(args.unitCount, 1)))
+    }
+
     /// The units of the smallest part; all of them where they are not enough for two parts.
-    func chunk(_ units: Int, cost: Double, granule: Int) -> Int {
+    static func chunk(_ units: Int, cost: Double, granule: Int) -> Int {
         guard Double(units) * cost >= 2 * Cost.part else { return max(units, 1) }
         // At most half of the units, as just checked.
         let fewest = max(1, Int(Cost.part / max(cost, 1)))

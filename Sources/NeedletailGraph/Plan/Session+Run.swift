@@ -66,13 +66,13 @@ struct Lane {
     let outputs: UnsafeMutablePointer<UnsafeMutableRawPointer>
 
     init(_ plan: Plan) {
-        arena = .allocate(byteCount: max(plan.arenaByteCount, 64), alignment: 64)
+        arena = EngineMemory.allocate(byteCount: plan.arenaByteCount)
         inputs = .allocate(capacity: plan.inputs.count)
         outputs = .allocate(capacity: plan.outputs.count)
     }
 
     func deallocate() {
-        arena.deallocate()
+        EngineMemory.deallocate(arena)
         inputs.deallocate()
         outputs.deallocate()
     }

@@ -16,14 +16,10 @@ struct PreparedDense: Sendable {
     var shift: Tensor?
     var activation: Int32
 
-    /// The cost of `rows` rows in `columns` columns. Fewer than four take as long as four, for they wait for the weights.
-    func cost(rows: Int, columns: Int) -> Double {
-        let values = activation == Int32(NT_ACTIVATION_SIGMOID) ? Cost.exponential : 0
-        return Double(columns) * (2 * Double(k) * Double(max(rows, 4)) + values * Double(rows))
-    }
-
     /// The cost of a row of the batch among many.
-    var costPerRow: Double { cost(rows: 4, columns: n) / 4 * Double(rowsPerItem) }
+    var costPerRow: Double {
+        Double(rowsPerItem) * Cost.matmul(m: 1, n: n, k: k, hasFunction: activation == Int32(NT_ACTIVATION_SIGMOID))
+    }
 }
 
 /// Runs a dense layer by the tier's packed matmul.
@@ -31,10 +27,9 @@ struct DenseStep: Step {
     private let layer: PreparedDense
     private let input: ValueLocation
     private let output: ValueLocation
-    private let kernel: KernelTable.F32MatmulPackedKernel
+    private let kernel: KernelTable.F32MatmulKernel
 
-    init(_ layer: PreparedDense, input: ValueLocation, output: ValueLocation, kernel: KernelTable.F32MatmulPackedKernel)
-    {
+    init(_ layer: PreparedDense, input: ValueLocation, output: ValueLocation, kernel: KernelTable.F32MatmulKernel) {
         self.layer = layer
         self.input = input
         self.output = output
@@ -45,52 +40,14 @@ struct DenseStep: Step {
 
     func run(_ context: RunContext) {
         // The plan checked the shapes; the layer keeps the constants' memory.
-        var args = nt_f32_matmul_packed_args(
-            n: layer.n, k: layer.k, a: context.read(input), lda: layer.k,
-            b: layer.weight.floats, bias: layer.bias.floats, scale: layer.scale?.floats, shift: layer.shift?.floats,
-            c: context.write(output), ldc: layer.n, activation: layer.activation)
-        let rows = context.rows * layer.rowsPerItem
-        let threads = context.team.count
-        // The widest group of columns that the kernel takes at once.
-        let columns = rows < 4 ? 128 : 32
-        if threads > 1, rows / Self.tileRows < min(2 * threads, layer.n / columns) {
-            var part = DenseColumns(args: args, rows: rows, columns: columns, kernel: kernel)
-            context.run(
-                DenseColumns.run, &part, units: (layer.n + columns - 1) / columns,
-                cost: layer.cost(rows: rows, columns: columns))
-        } else {
-            context.run(
-                kernel, &args, units: rows, cost: layer.cost(rows: 4, columns: layer.n) / 4, granule: Self.tileRows)
-        }
-    }
-
-    /// Rows from which on a tile of every tier is near its peak.
-    private static let tileRows = 8
-}
-
-/// A matmul that is split by columns, because it has few rows. Units are groups of columns.
-private struct DenseColumns {
-    let args: nt_f32_matmul_packed_args
-    let rows: Int
-    /// Columns of a unit, whole panels.
-    let columns: Int
-    let kernel: KernelTable.F32MatmulPackedKernel
-
-    /// Computes the units `begin ..< end` of the `DenseColumns` at `part`.
-    static var run: ThreadTeam.Kernel {
-        { part, begin, end in
-            let part = part.load(as: DenseColumns.self)
-            let first = begin * part.columns
-            var args = part.args
-            args.n = min(end * part.columns, part.args.n) - first
-            // The columns from `first` on: whole panels of the weight, and what belongs to each.
-            args.b += first * args.k
-            args.bias += first
-            args.scale = args.scale.map { $0 + first }
-            args.shift = args.shift.map { $0 + first }
-            args.c += first
-            part.kernel(&args, 0, part.rows)
-        }
+        var args = nt_f32_matmul_args(
+            m: context.rows * layer.rowsPerItem, n: layer.n, k: layer.k, a: context.read(input),
+            packed: layer.weight.floats, bias: layer.bias.floats, c: context.write(output))
+        args.scale = layer.scale?.floats
+        args.shift = layer.shift?.floats
+        args.activation = layer.activation
+        args.activation_is_last = layer.activation == Int32(NT_ACTIVATION_SIGMOID) ? 1 : 0
+        context.run(kernel, &args)
     }
 }
 
