@@ -14,6 +14,7 @@ func threadBenchmarks(shapes: [MatmulShape]) throws -> [Benchmark] {
             }
         }
     ]
+    benchmarks.append(read(kernelTable(Tier.detected)))
     for tier in Tier.available where tier > .reference {
         for shape in shapes where shape.form == "packed" && shape.m * shape.n * shape.k >= 1 << 21 {
             benchmarks.append(matmul(shape, kernelTable(tier)))
@@ -23,6 +24,42 @@ func threadBenchmarks(shapes: [MatmulShape]) throws -> [Benchmark] {
         }
     }
     return benchmarks
+}
+
+/// Reading memory that no cache holds: what two threads gain at most where memory limits.
+private func read(_ kernels: KernelTable) -> Benchmark {
+    Benchmark(name: "thread/read/f32/n33554432_threads2") {
+        let memory = Buffer(count: 32 << 20, seed: 1)
+        let sums = Buffer(count: 16 * 2, seed: 2)
+        let kernel = kernels.f32ReadSum
+        func reads(on team: ThreadTeam) -> (_ iterations: Int) -> Void {
+            { iterations in
+                var part = ReadPart(kernel: kernel, x: memory.floats, sums: sums.floats)
+                for _ in 0..<iterations {
+                    team.runIndexed(ReadPart.run, &part, units: memory.count / 128, chunk: 1 << 10)
+                }
+            }
+        }
+        return Work(
+            bytes: Double(4 * memory.count), peer: .init(name: "one thread", run: reads(on: ThreadTeam(count: 1))),
+            run: reads(on: ThreadTeam(count: 2)))
+    }
+}
+
+/// Blocks of 128 values to read, with a place for each thread's sum.
+private struct ReadPart {
+    let kernel: KernelTable.F32ReadSumKernel
+    let x: UnsafePointer<Float>
+    /// 16 values for each thread, so that no two share a cache line.
+    let sums: UnsafeMutablePointer<Float>
+
+    static var run: ThreadTeam.IndexedKernel {
+        { part, begin, end, thread in
+            let part = part.load(as: ReadPart.self)
+            var args = nt_f32_read_sum_args(x: part.x, sum: part.sums + 16 * thread)
+            part.kernel(&args, begin, end)
+        }
+    }
 }
 
 /// A session of one dense layer on two threads; the peer is the same on one.

@@ -31,7 +31,7 @@ extension nt_f32_matmul_args {
             activation: Int32(NT_ACTIVATION_NONE), activation_is_last: 0, accumulate: 0, alpha: 0, beta: 0)
     }
 
-    /// Chooses blocks for `threads` threads: some units for each, none of less than about a microsecond.
+    /// Chooses blocks for `threads` threads: some units for each, none of less than some microseconds.
     ///
     /// Along the dimension that costs the fewest repeated reads: with a part of the rows a thread reads all of `b`, with a
     /// part of the columns all of `a`. The blocks never change a bit of the result.
@@ -39,9 +39,9 @@ extension nt_f32_matmul_args {
         row_block = max(m, 1)
         column_block = max(PackedWeights.padded(n), 16)
         guard threads > 1 else { return }
-        // 2^18 multiply-adds take two microseconds at 250 GFLOP/s. Sizes are those of memory: the product in f64 is safe.
+        // 2^19 multiply-adds take four microseconds at 250 GFLOP/s. Sizes are those of memory: the product in f64 is safe.
         let work = Double(batch) * Double(m) * Double(n) * Double(k)
-        let units = Int(min(work / 0x1p18, Double(8 * threads))) / max(batch, 1)
+        let units = Int(min(work / 0x1p19, Double(8 * threads))) / max(batch, 1)
         guard units > 1 else { return }
         // The widest column groups of the kernel for so many rows, and its tallest tiles.
         let width = m == 1 ? 128 : m <= 6 ? 64 : 32
