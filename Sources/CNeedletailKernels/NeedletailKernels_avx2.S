@@ -1,9 +1,24 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 9585a541d24ea7e2
+// sources: fnv1a64 326f90bda5894673
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
+	.hidden	nt_f32_cast__avx2
+	.hidden	nt_f64_cast__avx2
+	.hidden	nt_f16_cast__avx2
+	.hidden	nt_bf16_cast__avx2
+	.hidden	nt_i8_cast__avx2
+	.hidden	nt_u8_cast__avx2
+	.hidden	nt_i32_cast__avx2
+	.hidden	nt_i64_cast__avx2
+	.hidden	nt_bool_cast__avx2
+	.hidden	nt_b8_copy_strided__avx2
+	.hidden	nt_b16_copy_strided__avx2
+	.hidden	nt_b32_copy_strided__avx2
+	.hidden	nt_b64_copy_strided__avx2
+	.hidden	nt_u8_dequantize__avx2
+	.hidden	nt_i8_dequantize__avx2
 	.hidden	nt_f32_fma_peak__avx2
 	.hidden	nt_f32_read_sum__avx2
 	.hidden	nt_f32_relu__avx2
@@ -12,7 +27,9139 @@
 	.hidden	nt_f32_matmul_packed__avx2
 	.hidden	nt_f64_standardize_f32__avx2
 	.hidden	nt_f64_within__avx2
+	.hidden	nt_i32_gather__avx2
+	.hidden	nt_i64_gather__avx2
+	.hidden	nt_i32_check_indices__avx2
+	.hidden	nt_i64_check_indices__avx2
+	.hidden	nt_b8_transpose__avx2
+	.hidden	nt_b16_transpose__avx2
+	.hidden	nt_b32_transpose__avx2
+	.hidden	nt_b64_transpose__avx2
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI0_0:
+	.quad	0xc3e0000000000000
+.LCPI0_1:
+	.quad	0x43dfffffffffffff
+.LCPI0_3:
+	.quad	9223372036854775807
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI0_2:
+	.long	0x5f000000
+.LCPI0_4:
+	.long	0xcf000000
+.LCPI0_5:
+	.long	0x4effffff
+.LCPI0_6:
+	.long	0x4f000000
+.LCPI0_7:
+	.long	2147483647
+.LCPI0_8:
+	.long	0x437f0000
+.LCPI0_9:
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI0_10:
+	.long	0xc3000000
+.LCPI0_11:
+	.long	0x42fe0000
+.LCPI0_12:
+	.long	1
+.LCPI0_13:
+	.long	32767
+.LCPI0_16:
+	.short	64
+	.short	64
+.LCPI0_17:
+	.zero	4,1
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI0_14:
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI0_15:
+	.zero	16,1
 	.text
+	.globl	nt_f32_cast__avx2
+	.p2align	4
+	.type	nt_f32_cast__avx2,@function
+nt_f32_cast__avx2:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rsi), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB0_50
+	leaq	.LJTI0_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB0_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_4
+	movq	%rsi, %rcx
+	jmp	.LBB0_5
+	.p2align	4
+.LBB0_4:
+	vmovups	(%rax,%rsi,4), %ymm0
+	vmovupd	32(%rax,%rsi,4), %ymm1
+	vmovupd	%ymm1, 32(%rbx,%rsi,4)
+	vmovups	%ymm0, (%rbx,%rsi,4)
+	leaq	16(%rsi), %rcx
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rcx, %rsi
+	jge	.LBB0_4
+.LBB0_5:
+	subq	%rcx, %rdx
+	jle	.LBB0_7
+	leaq	(%rax,%rcx,4), %rsi
+	shlq	$2, %rdx
+	leaq	(%rbx,%rcx,4), %rdi
+	vzeroupper
+	callq	memmove@PLT
+	jmp	.LBB0_7
+.LBB0_28:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_30
+	movq	%rsi, %r15
+	jmp	.LBB0_32
+.LBB0_14:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_16
+	movq	%rsi, %r15
+	jmp	.LBB0_17
+	.p2align	4
+.LBB0_16:
+	vmovups	(%rax,%rsi,4), %ymm0
+	vmovupd	32(%rax,%rsi,4), %ymm1
+	vcvtps2ph	$8, %ymm1, 16(%rbx,%rsi,2)
+	vcvtps2ph	$8, %ymm0, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB0_16
+.LBB0_17:
+	subq	%r15, %rdx
+	jle	.LBB0_7
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 160(%rsp)
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	128(%rsp), %ymm0
+	vmovdqa	160(%rsp), %ymm1
+	vcvtps2ph	$8, %ymm1, 80(%rsp)
+	vcvtps2ph	$8, %ymm0, 64(%rsp)
+	jmp	.LBB0_19
+.LBB0_22:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_24
+	movq	%rsi, %r15
+	jmp	.LBB0_26
+.LBB0_48:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_52
+	movq	%rsi, %r15
+	jmp	.LBB0_54
+.LBB0_8:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_10
+	movq	%rsi, %r15
+	jmp	.LBB0_11
+	.p2align	4
+.LBB0_10:
+	vcvtps2pd	16(%rax,%rsi,4), %ymm0
+	vcvtps2pd	(%rax,%rsi,4), %ymm1
+	vcvtps2pd	48(%rax,%rsi,4), %ymm2
+	vcvtps2pd	32(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 64(%rbx,%rsi,8)
+	vmovupd	%ymm2, 96(%rbx,%rsi,8)
+	vmovupd	%ymm1, (%rbx,%rsi,8)
+	vmovups	%ymm0, 32(%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB0_10
+.LBB0_11:
+	subq	%r15, %rdx
+	jle	.LBB0_7
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	vmovaps	%ymm0, 64(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	64(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtps2pd	64(%rsp), %ymm0
+	vcvtps2pd	80(%rsp), %ymm1
+	vcvtps2pd	96(%rsp), %ymm2
+	vcvtps2pd	112(%rsp), %ymm3
+	vmovapd	%ymm3, 224(%rsp)
+	vmovapd	%ymm2, 192(%rsp)
+	vmovapd	%ymm1, 160(%rsp)
+	vmovapd	%ymm0, 128(%rsp)
+	jmp	.LBB0_13
+.LBB0_36:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_38
+	movq	%rsi, %r15
+	jmp	.LBB0_40
+.LBB0_42:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_44
+	movq	%rsi, %r15
+	jmp	.LBB0_46
+.LBB0_50:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_56
+	movq	%rsi, %r15
+	jmp	.LBB0_58
+.LBB0_30:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI0_10(%rip), %ymm1
+	vbroadcastss	.LCPI0_11(%rip), %ymm2
+	vpbroadcastd	.LCPI0_9(%rip), %ymm3
+	.p2align	4
+.LBB0_31:
+	vmovups	(%rax,%rsi,4), %ymm4
+	vmovups	32(%rax,%rsi,4), %ymm5
+	vcmpordps	%ymm0, %ymm4, %ymm6
+	vcmpordps	%ymm0, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vandps	%ymm4, %ymm6, %ymm4
+	vmaxps	%ymm4, %ymm1, %ymm4
+	vmaxps	%ymm5, %ymm1, %ymm5
+	vminps	%ymm5, %ymm2, %ymm5
+	vminps	%ymm4, %ymm2, %ymm4
+	vcvttps2dq	%ymm4, %ymm4
+	vcvttps2dq	%ymm5, %ymm5
+	vpand	%ymm3, %ymm5, %ymm5
+	vpand	%ymm3, %ymm4, %ymm4
+	vpackusdw	%ymm5, %ymm4, %ymm4
+	vextracti128	$1, %ymm4, %xmm5
+	vpackuswb	%xmm5, %xmm4, %xmm4
+	vpshufd	$216, %xmm4, %xmm4
+	vmovdqu	%xmm4, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB0_31
+.LBB0_32:
+	subq	%r15, %rdx
+	jle	.LBB0_7
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 160(%rsp)
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	128(%rsp), %ymm0
+	vmovaps	160(%rsp), %ymm1
+	vpxor	%xmm3, %xmm3, %xmm3
+	vcmpordps	%ymm3, %ymm0, %ymm2
+	vcmpordps	%ymm3, %ymm1, %ymm3
+	vandps	%ymm1, %ymm3, %ymm1
+	vandps	%ymm0, %ymm2, %ymm0
+	vbroadcastss	.LCPI0_10(%rip), %ymm2
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vbroadcastss	.LCPI0_11(%rip), %ymm2
+	jmp	.LBB0_34
+.LBB0_24:
+	vpbroadcastd	.LCPI0_12(%rip), %ymm0
+	vpbroadcastd	.LCPI0_13(%rip), %ymm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vpbroadcastd	.LCPI0_16(%rip), %ymm3
+	.p2align	4
+.LBB0_25:
+	vmovdqu	(%rax,%rsi,4), %ymm4
+	vmovdqu	32(%rax,%rsi,4), %ymm5
+	vpsrld	$16, %ymm5, %ymm6
+	vpand	%ymm0, %ymm6, %ymm7
+	vpsrld	$16, %ymm4, %ymm8
+	vpand	%ymm0, %ymm8, %ymm9
+	vcmpunordps	%ymm2, %ymm5, %ymm10
+	vcmpunordps	%ymm2, %ymm4, %ymm11
+	vpackssdw	%ymm10, %ymm11, %ymm10
+	vpermq	$216, %ymm10, %ymm10
+	vpaddd	%ymm1, %ymm4, %ymm4
+	vpaddd	%ymm4, %ymm9, %ymm4
+	vpaddd	%ymm1, %ymm5, %ymm5
+	vpaddd	%ymm7, %ymm5, %ymm5
+	vpsrld	$16, %ymm5, %ymm5
+	vpsrld	$16, %ymm4, %ymm4
+	vpackusdw	%ymm5, %ymm4, %ymm4
+	vpackusdw	%ymm6, %ymm8, %ymm5
+	vpermq	$216, %ymm5, %ymm5
+	vpor	%ymm3, %ymm5, %ymm5
+	vpermq	$216, %ymm4, %ymm4
+	vpblendvb	%ymm10, %ymm5, %ymm4, %ymm4
+	vmovdqu	%ymm4, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB0_25
+.LBB0_26:
+	subq	%r15, %rdx
+	jle	.LBB0_7
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 160(%rsp)
+	vmovdqa	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	128(%rsp), %ymm0
+	vmovdqa	160(%rsp), %ymm1
+	vpsrld	$16, %ymm1, %ymm2
+	vpbroadcastd	.LCPI0_12(%rip), %ymm3
+	vpand	%ymm3, %ymm2, %ymm4
+	vpsrld	$16, %ymm0, %ymm5
+	vpand	%ymm3, %ymm5, %ymm3
+	vpbroadcastd	.LCPI0_13(%rip), %ymm6
+	vpxor	%xmm8, %xmm8, %xmm8
+	vcmpunordps	%ymm1, %ymm8, %ymm7
+	vcmpunordps	%ymm0, %ymm8, %ymm8
+	vpackssdw	%ymm7, %ymm8, %ymm7
+	vpermq	$216, %ymm7, %ymm7
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vpaddd	%ymm3, %ymm0, %ymm0
+	vpaddd	%ymm6, %ymm1, %ymm1
+	vpaddd	%ymm4, %ymm1, %ymm1
+	vpsrld	$16, %ymm1, %ymm1
+	vpsrld	$16, %ymm0, %ymm0
+	vpackusdw	%ymm2, %ymm5, %ymm2
+	vpermq	$216, %ymm2, %ymm2
+	vpor	.LCPI0_14(%rip), %ymm2, %ymm2
+	vpackusdw	%ymm1, %ymm0, %ymm0
+	vpermq	$216, %ymm0, %ymm0
+	vpblendvb	%ymm7, %ymm2, %ymm0, %ymm0
+	vmovdqa	%ymm0, 64(%rsp)
+.LBB0_19:
+	leaq	(%rbx,%r15,2), %rdi
+	addq	%r14, %r14
+	jmp	.LBB0_20
+.LBB0_52:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastsd	.LCPI0_0(%rip), %ymm1
+	vbroadcastsd	.LCPI0_1(%rip), %ymm2
+	vbroadcastss	.LCPI0_2(%rip), %ymm3
+	vbroadcastsd	.LCPI0_3(%rip), %ymm4
+	.p2align	4
+.LBB0_53:
+	vmovups	(%rax,%rsi,4), %ymm5
+	vmovups	32(%rax,%rsi,4), %ymm6
+	vcvtps2pd	48(%rax,%rsi,4), %ymm7
+	vcvtps2pd	32(%rax,%rsi,4), %ymm8
+	vcvtps2pd	16(%rax,%rsi,4), %ymm9
+	vcvtps2pd	(%rax,%rsi,4), %ymm10
+	vcmpunordps	%ymm0, %ymm6, %ymm11
+	vextractf128	$1, %ymm11, %xmm12
+	vpmovsxdq	%xmm12, %ymm12
+	vpandn	%ymm7, %ymm12, %ymm7
+	vpmovsxdq	%xmm11, %ymm11
+	vpandn	%ymm8, %ymm11, %ymm8
+	vcmpunordps	%ymm0, %ymm5, %ymm11
+	vextractf128	$1, %ymm11, %xmm12
+	vpmovsxdq	%xmm12, %ymm12
+	vpandn	%ymm9, %ymm12, %ymm9
+	vpmovsxdq	%xmm11, %ymm11
+	vpandn	%ymm10, %ymm11, %ymm10
+	vmaxpd	%ymm7, %ymm1, %ymm11
+	vmaxpd	%ymm8, %ymm1, %ymm8
+	vmaxpd	%ymm9, %ymm1, %ymm9
+	vmaxpd	%ymm10, %ymm1, %ymm7
+	vminpd	%ymm7, %ymm2, %ymm7
+	vminpd	%ymm9, %ymm2, %ymm9
+	vminpd	%ymm8, %ymm2, %ymm10
+	vminpd	%ymm11, %ymm2, %ymm8
+	vextractf128	$1, %ymm8, %xmm11
+	vcvttsd2si	%xmm11, %rcx
+	vmovq	%rcx, %xmm12
+	vshufpd	$1, %xmm11, %xmm11, %xmm11
+	vcvttsd2si	%xmm11, %rcx
+	vmovq	%rcx, %xmm11
+	vpunpcklqdq	%xmm11, %xmm12, %xmm11
+	vcvttsd2si	%xmm8, %rcx
+	vmovq	%rcx, %xmm12
+	vshufpd	$1, %xmm8, %xmm8, %xmm8
+	vcvttsd2si	%xmm8, %rcx
+	vmovq	%rcx, %xmm8
+	vpunpcklqdq	%xmm8, %xmm12, %xmm8
+	vextractf128	$1, %ymm10, %xmm12
+	vcvttsd2si	%xmm12, %rcx
+	vinserti128	$1, %xmm11, %ymm8, %ymm8
+	vshufpd	$1, %xmm12, %xmm12, %xmm11
+	vcvttsd2si	%xmm11, %rdi
+	vmovq	%rcx, %xmm11
+	vmovq	%rdi, %xmm12
+	vcvttsd2si	%xmm10, %rcx
+	vpunpcklqdq	%xmm12, %xmm11, %xmm11
+	vshufpd	$1, %xmm10, %xmm10, %xmm10
+	vcvttsd2si	%xmm10, %rdi
+	vmovq	%rcx, %xmm10
+	vmovq	%rdi, %xmm12
+	vpunpcklqdq	%xmm12, %xmm10, %xmm10
+	vinserti128	$1, %xmm11, %ymm10, %ymm10
+	vextractf128	$1, %ymm9, %xmm11
+	vcvttsd2si	%xmm11, %rcx
+	vmovq	%rcx, %xmm12
+	vshufpd	$1, %xmm11, %xmm11, %xmm11
+	vcvttsd2si	%xmm11, %rcx
+	vmovq	%rcx, %xmm11
+	vpunpcklqdq	%xmm11, %xmm12, %xmm11
+	vcvttsd2si	%xmm9, %rcx
+	vmovq	%rcx, %xmm12
+	vshufpd	$1, %xmm9, %xmm9, %xmm9
+	vcvttsd2si	%xmm9, %rcx
+	vmovq	%rcx, %xmm9
+	vpunpcklqdq	%xmm9, %xmm12, %xmm9
+	vextractf128	$1, %ymm7, %xmm12
+	vcvttsd2si	%xmm12, %rcx
+	vinserti128	$1, %xmm11, %ymm9, %ymm9
+	vshufpd	$1, %xmm12, %xmm12, %xmm11
+	vcvttsd2si	%xmm11, %rdi
+	vmovq	%rcx, %xmm11
+	vmovq	%rdi, %xmm12
+	vcvttsd2si	%xmm7, %rcx
+	vshufpd	$1, %xmm7, %xmm7, %xmm7
+	vcvttsd2si	%xmm7, %rdi
+	vmovq	%rcx, %xmm7
+	vpunpcklqdq	%xmm12, %xmm11, %xmm11
+	vmovq	%rdi, %xmm12
+	vpunpcklqdq	%xmm12, %xmm7, %xmm7
+	vinserti128	$1, %xmm11, %ymm7, %ymm7
+	vcmpleps	%ymm6, %ymm3, %ymm6
+	vextractf128	$1, %ymm6, %xmm11
+	vpmovsxdq	%xmm11, %ymm11
+	vpmovsxdq	%xmm6, %ymm6
+	vcmpleps	%ymm5, %ymm3, %ymm5
+	vextractf128	$1, %ymm5, %xmm12
+	vpmovsxdq	%xmm12, %ymm12
+	vpmovsxdq	%xmm5, %ymm5
+	vblendvpd	%ymm5, %ymm4, %ymm7, %ymm5
+	vblendvpd	%ymm12, %ymm4, %ymm9, %ymm7
+	vblendvpd	%ymm6, %ymm4, %ymm10, %ymm6
+	vblendvpd	%ymm11, %ymm4, %ymm8, %ymm8
+	vmovupd	%ymm8, 96(%rbx,%rsi,8)
+	vmovupd	%ymm6, 64(%rbx,%rsi,8)
+	vmovupd	%ymm7, 32(%rbx,%rsi,8)
+	vmovupd	%ymm5, (%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB0_53
+.LBB0_54:
+	subq	%r15, %rdx
+	jle	.LBB0_7
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	vmovaps	%ymm0, 64(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	64(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	64(%rsp), %ymm0
+	vmovaps	96(%rsp), %ymm1
+	vcvtps2pd	112(%rsp), %ymm2
+	vcvtps2pd	96(%rsp), %ymm3
+	vcvtps2pd	80(%rsp), %ymm4
+	vcvtps2pd	64(%rsp), %ymm5
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vcmpunordps	%ymm1, %ymm8, %ymm6
+	vextractf128	$1, %ymm6, %xmm7
+	vpmovsxdq	%xmm7, %ymm7
+	vpandn	%ymm2, %ymm7, %ymm2
+	vpmovsxdq	%xmm6, %ymm6
+	vpandn	%ymm3, %ymm6, %ymm3
+	vcmpunordps	%ymm0, %ymm8, %ymm6
+	vextractf128	$1, %ymm6, %xmm7
+	vpmovsxdq	%xmm7, %ymm7
+	vpandn	%ymm4, %ymm7, %ymm4
+	vpmovsxdq	%xmm6, %ymm6
+	vpandn	%ymm5, %ymm6, %ymm5
+	vbroadcastsd	.LCPI0_0(%rip), %ymm6
+	vmaxpd	%ymm2, %ymm6, %ymm7
+	vmaxpd	%ymm3, %ymm6, %ymm3
+	vmaxpd	%ymm4, %ymm6, %ymm4
+	vmaxpd	%ymm5, %ymm6, %ymm2
+	vbroadcastsd	.LCPI0_1(%rip), %ymm6
+	vminpd	%ymm2, %ymm6, %ymm2
+	vminpd	%ymm4, %ymm6, %ymm5
+	vminpd	%ymm3, %ymm6, %ymm4
+	vminpd	%ymm7, %ymm6, %ymm3
+	vextractf128	$1, %ymm3, %xmm6
+	vcvttsd2si	%xmm6, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm6, %xmm6, %xmm6
+	vcvttsd2si	%xmm6, %rax
+	vmovq	%rax, %xmm6
+	vpunpcklqdq	%xmm6, %xmm7, %xmm6
+	vcvttsd2si	%xmm3, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm3, %xmm3, %xmm3
+	vcvttsd2si	%xmm3, %rax
+	vmovq	%rax, %xmm3
+	vpunpcklqdq	%xmm3, %xmm7, %xmm3
+	vextractf128	$1, %ymm4, %xmm7
+	vcvttsd2si	%xmm7, %rax
+	vmovq	%rax, %xmm8
+	vshufpd	$1, %xmm7, %xmm7, %xmm7
+	vcvttsd2si	%xmm7, %rax
+	vinserti128	$1, %xmm6, %ymm3, %ymm3
+	vmovq	%rax, %xmm6
+	vcvttsd2si	%xmm4, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm4, %xmm4, %xmm4
+	vcvttsd2si	%xmm4, %rax
+	vpunpcklqdq	%xmm6, %xmm8, %xmm4
+	vmovq	%rax, %xmm6
+	vpunpcklqdq	%xmm6, %xmm7, %xmm6
+	vinserti128	$1, %xmm4, %ymm6, %ymm4
+	vextractf128	$1, %ymm5, %xmm6
+	vcvttsd2si	%xmm6, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm6, %xmm6, %xmm6
+	vcvttsd2si	%xmm6, %rax
+	vmovq	%rax, %xmm6
+	vpunpcklqdq	%xmm6, %xmm7, %xmm6
+	vcvttsd2si	%xmm5, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm5, %xmm5, %xmm5
+	vcvttsd2si	%xmm5, %rax
+	vmovq	%rax, %xmm5
+	vpunpcklqdq	%xmm5, %xmm7, %xmm5
+	vextractf128	$1, %ymm2, %xmm7
+	vcvttsd2si	%xmm7, %rax
+	vmovq	%rax, %xmm8
+	vshufpd	$1, %xmm7, %xmm7, %xmm7
+	vcvttsd2si	%xmm7, %rax
+	vinserti128	$1, %xmm6, %ymm5, %ymm5
+	vmovq	%rax, %xmm6
+	vcvttsd2si	%xmm2, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm2, %xmm2, %xmm2
+	vcvttsd2si	%xmm2, %rax
+	vpunpcklqdq	%xmm6, %xmm8, %xmm2
+	vmovq	%rax, %xmm6
+	vpunpcklqdq	%xmm6, %xmm7, %xmm6
+	vinserti128	$1, %xmm2, %ymm6, %ymm2
+	vbroadcastss	.LCPI0_2(%rip), %ymm6
+	vcmpleps	%ymm1, %ymm6, %ymm1
+	vextractf128	$1, %ymm1, %xmm7
+	vpmovsxdq	%xmm7, %ymm7
+	vpmovsxdq	%xmm1, %ymm1
+	vcmpleps	%ymm0, %ymm6, %ymm0
+	vextractf128	$1, %ymm0, %xmm6
+	vpmovsxdq	%xmm6, %ymm6
+	vpmovsxdq	%xmm0, %ymm0
+	vbroadcastsd	.LCPI0_3(%rip), %ymm8
+	vblendvpd	%ymm0, %ymm8, %ymm2, %ymm0
+	vblendvpd	%ymm6, %ymm8, %ymm5, %ymm2
+	vblendvpd	%ymm1, %ymm8, %ymm4, %ymm1
+	vblendvpd	%ymm7, %ymm8, %ymm3, %ymm3
+	vmovapd	%ymm3, 224(%rsp)
+	vmovapd	%ymm1, 192(%rsp)
+	vmovapd	%ymm2, 160(%rsp)
+	vmovapd	%ymm0, 128(%rsp)
+.LBB0_13:
+	leaq	(%rbx,%r15,8), %rdi
+	shlq	$3, %r14
+	leaq	128(%rsp), %rsi
+	jmp	.LBB0_21
+.LBB0_38:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI0_8(%rip), %ymm1
+	vpbroadcastd	.LCPI0_9(%rip), %ymm2
+	.p2align	4
+.LBB0_39:
+	vmovups	(%rax,%rsi,4), %ymm3
+	vmovups	32(%rax,%rsi,4), %ymm4
+	vcmpordps	%ymm0, %ymm3, %ymm5
+	vcmpordps	%ymm0, %ymm4, %ymm6
+	vandps	%ymm4, %ymm6, %ymm4
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	vminps	%ymm4, %ymm1, %ymm4
+	vminps	%ymm3, %ymm1, %ymm3
+	vcvttps2dq	%ymm3, %ymm3
+	vcvttps2dq	%ymm4, %ymm4
+	vpand	%ymm2, %ymm4, %ymm4
+	vpand	%ymm2, %ymm3, %ymm3
+	vpackusdw	%ymm4, %ymm3, %ymm3
+	vextracti128	$1, %ymm3, %xmm4
+	vpackuswb	%xmm4, %xmm3, %xmm3
+	vpshufd	$216, %xmm3, %xmm3
+	vmovdqu	%xmm3, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB0_39
+.LBB0_40:
+	subq	%r15, %rdx
+	jle	.LBB0_7
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 160(%rsp)
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	128(%rsp), %ymm0
+	vmovaps	160(%rsp), %ymm1
+	vpxor	%xmm4, %xmm4, %xmm4
+	vcmpordps	%ymm4, %ymm0, %ymm2
+	vcmpordps	%ymm4, %ymm1, %ymm3
+	vandps	%ymm1, %ymm3, %ymm1
+	vandps	%ymm0, %ymm2, %ymm0
+	vcmpnltps	%ymm4, %ymm0, %ymm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vandps	%ymm0, %ymm2, %ymm0
+	vcmpnltps	%ymm3, %ymm1, %ymm2
+	vandps	%ymm1, %ymm2, %ymm1
+	vbroadcastss	.LCPI0_8(%rip), %ymm2
+.LBB0_34:
+	vminps	%ymm1, %ymm2, %ymm1
+	vminps	%ymm0, %ymm2, %ymm0
+	vcvttps2dq	%ymm0, %ymm0
+	vcvttps2dq	%ymm1, %ymm1
+	vpbroadcastd	.LCPI0_9(%rip), %ymm2
+	vpand	%ymm2, %ymm1, %ymm1
+	vpand	%ymm2, %ymm0, %ymm0
+	vpackusdw	%ymm1, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpackuswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	jmp	.LBB0_35
+.LBB0_44:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI0_4(%rip), %ymm1
+	vbroadcastss	.LCPI0_5(%rip), %ymm2
+	vbroadcastss	.LCPI0_6(%rip), %ymm3
+	vbroadcastss	.LCPI0_7(%rip), %ymm4
+	.p2align	4
+.LBB0_45:
+	vmovups	(%rax,%rsi,4), %ymm5
+	vmovups	32(%rax,%rsi,4), %ymm6
+	vcmpordps	%ymm0, %ymm6, %ymm7
+	vcmpordps	%ymm0, %ymm5, %ymm8
+	vandps	%ymm5, %ymm8, %ymm8
+	vandps	%ymm6, %ymm7, %ymm7
+	vmaxps	%ymm7, %ymm1, %ymm7
+	vmaxps	%ymm8, %ymm1, %ymm8
+	vminps	%ymm8, %ymm2, %ymm8
+	vminps	%ymm7, %ymm2, %ymm7
+	vcvttps2dq	%ymm7, %ymm7
+	vcvttps2dq	%ymm8, %ymm8
+	vcmpleps	%ymm6, %ymm3, %ymm6
+	vcmpleps	%ymm5, %ymm3, %ymm5
+	vblendvps	%ymm5, %ymm4, %ymm8, %ymm5
+	vblendvps	%ymm6, %ymm4, %ymm7, %ymm6
+	vmovups	%ymm6, 32(%rbx,%rsi,4)
+	vmovups	%ymm5, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB0_45
+.LBB0_46:
+	subq	%r15, %rdx
+	jle	.LBB0_7
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 160(%rsp)
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	shlq	$2, %rdx
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	128(%rsp), %ymm0
+	vmovaps	160(%rsp), %ymm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpordps	%ymm3, %ymm1, %ymm2
+	vcmpordps	%ymm3, %ymm0, %ymm3
+	vandps	%ymm0, %ymm3, %ymm3
+	vandps	%ymm1, %ymm2, %ymm2
+	vbroadcastss	.LCPI0_4(%rip), %ymm4
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vmaxps	%ymm3, %ymm4, %ymm3
+	vbroadcastss	.LCPI0_5(%rip), %ymm4
+	vminps	%ymm3, %ymm4, %ymm3
+	vminps	%ymm2, %ymm4, %ymm2
+	vcvttps2dq	%ymm2, %ymm2
+	vcvttps2dq	%ymm3, %ymm3
+	vbroadcastss	.LCPI0_6(%rip), %ymm4
+	vcmpleps	%ymm1, %ymm4, %ymm1
+	vcmpleps	%ymm0, %ymm4, %ymm0
+	vbroadcastss	.LCPI0_7(%rip), %ymm4
+	vblendvps	%ymm0, %ymm4, %ymm3, %ymm0
+	vblendvps	%ymm1, %ymm4, %ymm2, %ymm1
+	vmovaps	%ymm1, 96(%rsp)
+	vmovaps	%ymm0, 64(%rsp)
+	leaq	(%rbx,%r15,4), %rdi
+.LBB0_20:
+	leaq	64(%rsp), %rsi
+	jmp	.LBB0_21
+.LBB0_56:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vpbroadcastd	.LCPI0_17(%rip), %xmm1
+	.p2align	4
+.LBB0_57:
+	vcmpneqps	32(%rax,%rsi,4), %ymm0, %ymm2
+	vcmpneqps	(%rax,%rsi,4), %ymm0, %ymm3
+	vpackssdw	%ymm2, %ymm3, %ymm2
+	vextracti128	$1, %ymm2, %xmm3
+	vpacksswb	%xmm3, %xmm2, %xmm2
+	vpshufd	$216, %xmm2, %xmm2
+	vpand	%xmm1, %xmm2, %xmm2
+	vmovdqu	%xmm2, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB0_57
+.LBB0_58:
+	subq	%r15, %rdx
+	jle	.LBB0_7
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 160(%rsp)
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpxor	%xmm1, %xmm1, %xmm1
+	vcmpneqps	160(%rsp), %ymm1, %ymm0
+	vcmpneqps	128(%rsp), %ymm1, %ymm1
+	vpackssdw	%ymm0, %ymm1, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpacksswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	vpand	.LCPI0_15(%rip), %xmm0, %xmm0
+.LBB0_35:
+	vmovdqa	%xmm0, 64(%rsp)
+	addq	%r15, %rbx
+	leaq	64(%rsp), %rsi
+	movq	%rbx, %rdi
+.LBB0_21:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB0_7:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end0:
+	.size	nt_f32_cast__avx2, .Lfunc_end0-nt_f32_cast__avx2
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI0_0:
+	.long	.LBB0_2-.LJTI0_0
+	.long	.LBB0_8-.LJTI0_0
+	.long	.LBB0_14-.LJTI0_0
+	.long	.LBB0_22-.LJTI0_0
+	.long	.LBB0_28-.LJTI0_0
+	.long	.LBB0_36-.LJTI0_0
+	.long	.LBB0_42-.LJTI0_0
+	.long	.LBB0_48-.LJTI0_0
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI1_0:
+	.quad	0xc3e0000000000000
+.LCPI1_1:
+	.quad	0x43dfffffffffffff
+.LCPI1_2:
+	.quad	0x43e0000000000000
+.LCPI1_3:
+	.quad	9223372036854775807
+.LCPI1_4:
+	.quad	0xc1e0000000000000
+.LCPI1_5:
+	.quad	0x41dfffffffc00000
+.LCPI1_6:
+	.quad	0x406fe00000000000
+.LCPI1_8:
+	.quad	0xc060000000000000
+.LCPI1_9:
+	.quad	0x405fc00000000000
+.LCPI1_10:
+	.quad	9218868437227405312
+.LCPI1_11:
+	.quad	0x3810000000000000
+.LCPI1_12:
+	.quad	0x47f0000000000000
+.LCPI1_13:
+	.quad	0x42c8000000000000
+.LCPI1_14:
+	.quad	-9223372036854775808
+.LCPI1_18:
+	.quad	0x3f10000000000000
+.LCPI1_19:
+	.quad	0x4298000000000000
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI1_7:
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI1_15:
+	.long	1
+.LCPI1_16:
+	.long	32767
+.LCPI1_21:
+	.zero	4,1
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI1_17:
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI1_20:
+	.zero	16,1
+	.text
+	.globl	nt_f64_cast__avx2
+	.p2align	4
+	.type	nt_f64_cast__avx2,@function
+nt_f64_cast__avx2:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rsi), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB1_51
+	leaq	.LJTI1_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB1_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_4
+	movq	%rsi, %r15
+	jmp	.LBB1_5
+	.p2align	4
+.LBB1_4:
+	vcvtpd2psy	(%rax,%rsi,8), %xmm0
+	vcvtpd2psy	32(%rax,%rsi,8), %xmm1
+	vcvtpd2psy	64(%rax,%rsi,8), %xmm2
+	vcvtpd2psy	96(%rax,%rsi,8), %xmm3
+	vmovupd	%xmm3, 48(%rbx,%rsi,4)
+	vmovupd	%xmm2, 32(%rbx,%rsi,4)
+	vmovupd	%xmm1, 16(%rbx,%rsi,4)
+	vmovupd	%xmm0, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB1_4
+.LBB1_5:
+	subq	%r15, %rdx
+	jle	.LBB1_10
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%ymm0, 96(%rsp)
+	vmovapd	%ymm0, 64(%rsp)
+	vmovapd	%ymm0, 32(%rsp)
+	vmovapd	%ymm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtpd2psy	(%rsp), %xmm0
+	vcvtpd2psy	32(%rsp), %xmm1
+	vcvtpd2psy	64(%rsp), %xmm2
+	vcvtpd2psy	96(%rsp), %xmm3
+	vmovapd	%xmm3, 176(%rsp)
+	vmovapd	%xmm2, 160(%rsp)
+	vmovapd	%xmm1, 144(%rsp)
+	vmovapd	%xmm0, 128(%rsp)
+	jmp	.LBB1_7
+.LBB1_29:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_31
+	movq	%rsi, %r15
+	jmp	.LBB1_33
+.LBB1_16:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_18
+	movq	%rsi, %r15
+	jmp	.LBB1_20
+.LBB1_23:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_25
+	movq	%rsi, %r15
+	jmp	.LBB1_27
+.LBB1_49:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_53
+	movq	%rsi, %r15
+	jmp	.LBB1_55
+.LBB1_11:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_13
+	movq	%rsi, %rcx
+	jmp	.LBB1_14
+	.p2align	4
+.LBB1_13:
+	vmovupd	(%rax,%rsi,8), %ymm0
+	vmovupd	32(%rax,%rsi,8), %ymm1
+	vmovupd	64(%rax,%rsi,8), %ymm2
+	vmovupd	96(%rax,%rsi,8), %ymm3
+	vmovupd	%ymm2, 64(%rbx,%rsi,8)
+	vmovupd	%ymm3, 96(%rbx,%rsi,8)
+	vmovupd	%ymm0, (%rbx,%rsi,8)
+	vmovupd	%ymm1, 32(%rbx,%rsi,8)
+	leaq	16(%rsi), %rcx
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rcx, %rsi
+	jge	.LBB1_13
+.LBB1_14:
+	subq	%rcx, %rdx
+	jle	.LBB1_10
+	leaq	(%rax,%rcx,8), %rsi
+	shlq	$3, %rdx
+	leaq	(%rbx,%rcx,8), %rdi
+	vzeroupper
+	callq	memmove@PLT
+	jmp	.LBB1_10
+.LBB1_37:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_39
+	movq	%rsi, %r15
+	jmp	.LBB1_41
+.LBB1_43:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_45
+	movq	%rsi, %r15
+	jmp	.LBB1_47
+.LBB1_51:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_57
+	movq	%rsi, %r15
+	jmp	.LBB1_59
+.LBB1_31:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vbroadcastsd	.LCPI1_8(%rip), %ymm1
+	vbroadcastsd	.LCPI1_9(%rip), %ymm2
+	vbroadcastss	.LCPI1_7(%rip), %ymm3
+	.p2align	4
+.LBB1_32:
+	vmovupd	(%rax,%rsi,8), %ymm4
+	vmovupd	32(%rax,%rsi,8), %ymm5
+	vmovupd	64(%rax,%rsi,8), %ymm6
+	vmovupd	96(%rax,%rsi,8), %ymm7
+	vcmpordpd	%ymm0, %ymm4, %ymm8
+	vcmpordpd	%ymm0, %ymm5, %ymm9
+	vcmpordpd	%ymm0, %ymm6, %ymm10
+	vcmpordpd	%ymm0, %ymm7, %ymm11
+	vandpd	%ymm7, %ymm11, %ymm7
+	vandpd	%ymm6, %ymm10, %ymm6
+	vandpd	%ymm5, %ymm9, %ymm5
+	vandpd	%ymm4, %ymm8, %ymm4
+	vmaxpd	%ymm4, %ymm1, %ymm4
+	vmaxpd	%ymm5, %ymm1, %ymm5
+	vmaxpd	%ymm6, %ymm1, %ymm6
+	vmaxpd	%ymm7, %ymm1, %ymm7
+	vminpd	%ymm7, %ymm2, %ymm7
+	vminpd	%ymm6, %ymm2, %ymm6
+	vminpd	%ymm5, %ymm2, %ymm5
+	vminpd	%ymm4, %ymm2, %ymm4
+	vcvttpd2dq	%ymm4, %xmm4
+	vcvttpd2dq	%ymm5, %xmm5
+	vcvttpd2dq	%ymm6, %xmm6
+	vinsertf128	$1, %xmm5, %ymm4, %ymm4
+	vcvttpd2dq	%ymm7, %xmm5
+	vinsertf128	$1, %xmm5, %ymm6, %ymm5
+	vandpd	%ymm3, %ymm5, %ymm5
+	vandpd	%ymm3, %ymm4, %ymm4
+	vpackusdw	%ymm5, %ymm4, %ymm4
+	vextracti128	$1, %ymm4, %xmm5
+	vpackuswb	%xmm5, %xmm4, %xmm4
+	vpshufd	$216, %xmm4, %xmm4
+	vmovdqu	%xmm4, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB1_32
+.LBB1_33:
+	subq	%r15, %rdx
+	jle	.LBB1_10
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%ymm0, 96(%rsp)
+	vmovapd	%ymm0, 64(%rsp)
+	vmovapd	%ymm0, 32(%rsp)
+	vmovapd	%ymm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovapd	(%rsp), %ymm0
+	vmovapd	32(%rsp), %ymm1
+	vmovapd	64(%rsp), %ymm2
+	vmovapd	96(%rsp), %ymm3
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vcmpordpd	%ymm7, %ymm0, %ymm4
+	vcmpordpd	%ymm7, %ymm1, %ymm5
+	vcmpordpd	%ymm7, %ymm2, %ymm6
+	vcmpordpd	%ymm7, %ymm3, %ymm7
+	vandpd	%ymm3, %ymm7, %ymm3
+	vandpd	%ymm2, %ymm6, %ymm2
+	vandpd	%ymm1, %ymm5, %ymm1
+	vandpd	%ymm0, %ymm4, %ymm0
+	vbroadcastsd	.LCPI1_8(%rip), %ymm4
+	vmaxpd	%ymm0, %ymm4, %ymm0
+	vmaxpd	%ymm1, %ymm4, %ymm1
+	vmaxpd	%ymm2, %ymm4, %ymm2
+	vmaxpd	%ymm3, %ymm4, %ymm3
+	vbroadcastsd	.LCPI1_9(%rip), %ymm4
+	jmp	.LBB1_35
+.LBB1_18:
+	vbroadcastsd	.LCPI1_10(%rip), %ymm0
+	vbroadcastsd	.LCPI1_18(%rip), %ymm1
+	vbroadcastsd	.LCPI1_12(%rip), %ymm2
+	vbroadcastsd	.LCPI1_19(%rip), %ymm3
+	vbroadcastsd	.LCPI1_14(%rip), %ymm4
+	.p2align	4
+.LBB1_19:
+	vmovupd	(%rax,%rsi,8), %ymm7
+	vmovupd	32(%rax,%rsi,8), %ymm8
+	vmovupd	64(%rax,%rsi,8), %ymm6
+	vmovupd	96(%rax,%rsi,8), %ymm5
+	vandpd	%ymm0, %ymm5, %ymm9
+	vandpd	%ymm0, %ymm6, %ymm10
+	vandpd	%ymm0, %ymm8, %ymm11
+	vandpd	%ymm0, %ymm7, %ymm12
+	vmaxpd	%ymm12, %ymm1, %ymm12
+	vmaxpd	%ymm11, %ymm1, %ymm11
+	vmaxpd	%ymm10, %ymm1, %ymm10
+	vmaxpd	%ymm9, %ymm1, %ymm9
+	vminpd	%ymm9, %ymm2, %ymm9
+	vminpd	%ymm10, %ymm2, %ymm10
+	vminpd	%ymm11, %ymm2, %ymm11
+	vminpd	%ymm12, %ymm2, %ymm12
+	vmulpd	%ymm3, %ymm12, %ymm12
+	vmulpd	%ymm3, %ymm11, %ymm11
+	vmulpd	%ymm3, %ymm10, %ymm10
+	vmulpd	%ymm3, %ymm9, %ymm9
+	vaddpd	%ymm7, %ymm12, %ymm13
+	vsubpd	%ymm12, %ymm13, %ymm12
+	vaddpd	%ymm8, %ymm11, %ymm13
+	vsubpd	%ymm11, %ymm13, %ymm11
+	vaddpd	%ymm6, %ymm10, %ymm13
+	vsubpd	%ymm10, %ymm13, %ymm10
+	vaddpd	%ymm5, %ymm9, %ymm13
+	vsubpd	%ymm9, %ymm13, %ymm9
+	vandpd	%ymm4, %ymm7, %ymm7
+	vorpd	%ymm7, %ymm12, %ymm7
+	vandpd	%ymm4, %ymm8, %ymm8
+	vorpd	%ymm11, %ymm8, %ymm8
+	vandpd	%ymm4, %ymm6, %ymm6
+	vorpd	%ymm6, %ymm10, %ymm6
+	vandpd	%ymm4, %ymm5, %ymm5
+	vorpd	%ymm5, %ymm9, %ymm5
+	vcvtpd2ps	%ymm7, %xmm7
+	vcvtpd2ps	%ymm8, %xmm8
+	vcvtpd2ps	%ymm6, %xmm6
+	vinsertf128	$1, %xmm8, %ymm7, %ymm7
+	vcvtpd2ps	%ymm5, %xmm5
+	vinsertf128	$1, %xmm5, %ymm6, %ymm5
+	vcvtps2ph	$8, %ymm5, 16(%rbx,%rsi,2)
+	vcvtps2ph	$8, %ymm7, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB1_19
+.LBB1_20:
+	subq	%r15, %rdx
+	jle	.LBB1_10
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%ymm0, 96(%rsp)
+	vmovapd	%ymm0, 64(%rsp)
+	vmovapd	%ymm0, 32(%rsp)
+	vmovapd	%ymm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovapd	(%rsp), %ymm3
+	vmovapd	32(%rsp), %ymm2
+	vmovapd	64(%rsp), %ymm1
+	vmovapd	96(%rsp), %ymm0
+	vbroadcastsd	.LCPI1_10(%rip), %ymm4
+	vandpd	%ymm4, %ymm0, %ymm5
+	vandpd	%ymm4, %ymm1, %ymm6
+	vandpd	%ymm4, %ymm2, %ymm7
+	vandpd	%ymm4, %ymm3, %ymm4
+	vbroadcastsd	.LCPI1_18(%rip), %ymm8
+	vmaxpd	%ymm4, %ymm8, %ymm4
+	vmaxpd	%ymm7, %ymm8, %ymm7
+	vmaxpd	%ymm6, %ymm8, %ymm6
+	vmaxpd	%ymm5, %ymm8, %ymm5
+	vbroadcastsd	.LCPI1_12(%rip), %ymm8
+	vminpd	%ymm5, %ymm8, %ymm5
+	vminpd	%ymm6, %ymm8, %ymm6
+	vminpd	%ymm7, %ymm8, %ymm7
+	vminpd	%ymm4, %ymm8, %ymm4
+	vbroadcastsd	.LCPI1_19(%rip), %ymm8
+	vmulpd	%ymm4, %ymm8, %ymm4
+	vmulpd	%ymm7, %ymm8, %ymm7
+	vmulpd	%ymm6, %ymm8, %ymm6
+	vmulpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm5, %ymm0, %ymm8
+	vaddpd	%ymm6, %ymm1, %ymm9
+	vaddpd	%ymm7, %ymm2, %ymm10
+	vaddpd	%ymm4, %ymm3, %ymm11
+	vsubpd	%ymm4, %ymm11, %ymm4
+	vsubpd	%ymm7, %ymm10, %ymm7
+	vsubpd	%ymm6, %ymm9, %ymm6
+	vsubpd	%ymm5, %ymm8, %ymm5
+	vbroadcastsd	.LCPI1_14(%rip), %ymm8
+	vandpd	%ymm3, %ymm8, %ymm3
+	vorpd	%ymm4, %ymm3, %ymm3
+	vandpd	%ymm2, %ymm8, %ymm2
+	vorpd	%ymm7, %ymm2, %ymm2
+	vandpd	%ymm1, %ymm8, %ymm1
+	vorpd	%ymm6, %ymm1, %ymm1
+	vandpd	%ymm0, %ymm8, %ymm0
+	vorpd	%ymm5, %ymm0, %ymm0
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vinsertf128	$1, %xmm2, %ymm3, %ymm2
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	vcvtps2ph	$8, %ymm0, 144(%rsp)
+	vcvtps2ph	$8, %ymm2, 128(%rsp)
+	jmp	.LBB1_22
+.LBB1_25:
+	vbroadcastsd	.LCPI1_10(%rip), %ymm0
+	vbroadcastsd	.LCPI1_11(%rip), %ymm1
+	vbroadcastsd	.LCPI1_12(%rip), %ymm2
+	vbroadcastsd	.LCPI1_13(%rip), %ymm3
+	vbroadcastsd	.LCPI1_14(%rip), %ymm4
+	vpbroadcastd	.LCPI1_15(%rip), %ymm5
+	vpbroadcastd	.LCPI1_16(%rip), %ymm6
+	.p2align	4
+.LBB1_26:
+	vmovupd	(%rax,%rsi,8), %ymm11
+	vmovupd	32(%rax,%rsi,8), %ymm12
+	vmovupd	64(%rax,%rsi,8), %ymm10
+	vmovupd	96(%rax,%rsi,8), %ymm9
+	vandpd	%ymm0, %ymm9, %ymm13
+	vandpd	%ymm0, %ymm10, %ymm14
+	vandpd	%ymm0, %ymm12, %ymm15
+	vandpd	%ymm0, %ymm11, %ymm8
+	vmaxpd	%ymm8, %ymm1, %ymm8
+	vmaxpd	%ymm15, %ymm1, %ymm15
+	vmaxpd	%ymm14, %ymm1, %ymm14
+	vmaxpd	%ymm13, %ymm1, %ymm13
+	vminpd	%ymm13, %ymm2, %ymm13
+	vminpd	%ymm14, %ymm2, %ymm14
+	vminpd	%ymm15, %ymm2, %ymm15
+	vminpd	%ymm8, %ymm2, %ymm8
+	vmulpd	%ymm3, %ymm8, %ymm8
+	vmulpd	%ymm3, %ymm15, %ymm15
+	vmulpd	%ymm3, %ymm14, %ymm14
+	vmulpd	%ymm3, %ymm13, %ymm13
+	vaddpd	%ymm11, %ymm8, %ymm7
+	vsubpd	%ymm8, %ymm7, %ymm7
+	vaddpd	%ymm12, %ymm15, %ymm8
+	vsubpd	%ymm15, %ymm8, %ymm8
+	vaddpd	%ymm10, %ymm14, %ymm15
+	vsubpd	%ymm14, %ymm15, %ymm14
+	vaddpd	%ymm9, %ymm13, %ymm15
+	vsubpd	%ymm13, %ymm15, %ymm13
+	vandpd	%ymm4, %ymm11, %ymm11
+	vorpd	%ymm7, %ymm11, %ymm7
+	vandpd	%ymm4, %ymm12, %ymm11
+	vorpd	%ymm8, %ymm11, %ymm8
+	vandpd	%ymm4, %ymm10, %ymm10
+	vorpd	%ymm14, %ymm10, %ymm10
+	vandpd	%ymm4, %ymm9, %ymm9
+	vcvtpd2ps	%ymm7, %xmm7
+	vorpd	%ymm13, %ymm9, %ymm9
+	vcvtpd2ps	%ymm8, %xmm8
+	vinsertf128	$1, %xmm8, %ymm7, %ymm7
+	vcvtpd2ps	%ymm10, %xmm8
+	vcvtpd2ps	%ymm9, %xmm9
+	vinsertf128	$1, %xmm9, %ymm8, %ymm8
+	vpsrld	$16, %ymm8, %ymm9
+	vpsrld	$16, %ymm7, %ymm10
+	vxorpd	%xmm12, %xmm12, %xmm12
+	vcmpunordps	%ymm12, %ymm8, %ymm11
+	vcmpunordps	%ymm7, %ymm12, %ymm12
+	vpackssdw	%ymm11, %ymm12, %ymm11
+	vpand	%ymm5, %ymm10, %ymm12
+	vpaddd	%ymm6, %ymm7, %ymm7
+	vpaddd	%ymm7, %ymm12, %ymm7
+	vpand	%ymm5, %ymm9, %ymm12
+	vpaddd	%ymm6, %ymm8, %ymm8
+	vpaddd	%ymm12, %ymm8, %ymm8
+	vpsrld	$16, %ymm8, %ymm8
+	vpsrld	$16, %ymm7, %ymm7
+	vpackusdw	%ymm8, %ymm7, %ymm7
+	vpackusdw	%ymm9, %ymm10, %ymm8
+	vpermq	$216, %ymm11, %ymm9
+	vpermq	$216, %ymm8, %ymm8
+	vpor	.LCPI1_17(%rip), %ymm8, %ymm8
+	vpermq	$216, %ymm7, %ymm7
+	vpblendvb	%ymm9, %ymm8, %ymm7, %ymm7
+	vmovdqu	%ymm7, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB1_26
+.LBB1_27:
+	subq	%r15, %rdx
+	jle	.LBB1_10
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%ymm0, 96(%rsp)
+	vmovapd	%ymm0, 64(%rsp)
+	vmovapd	%ymm0, 32(%rsp)
+	vmovapd	%ymm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovapd	(%rsp), %ymm3
+	vmovapd	32(%rsp), %ymm2
+	vmovapd	64(%rsp), %ymm1
+	vmovapd	96(%rsp), %ymm0
+	vbroadcastsd	.LCPI1_10(%rip), %ymm4
+	vandpd	%ymm4, %ymm0, %ymm5
+	vandpd	%ymm4, %ymm1, %ymm6
+	vandpd	%ymm4, %ymm2, %ymm7
+	vandpd	%ymm4, %ymm3, %ymm4
+	vbroadcastsd	.LCPI1_11(%rip), %ymm8
+	vmaxpd	%ymm4, %ymm8, %ymm4
+	vmaxpd	%ymm7, %ymm8, %ymm7
+	vmaxpd	%ymm6, %ymm8, %ymm6
+	vmaxpd	%ymm5, %ymm8, %ymm5
+	vbroadcastsd	.LCPI1_12(%rip), %ymm8
+	vminpd	%ymm5, %ymm8, %ymm5
+	vminpd	%ymm6, %ymm8, %ymm6
+	vminpd	%ymm7, %ymm8, %ymm7
+	vminpd	%ymm4, %ymm8, %ymm4
+	vbroadcastsd	.LCPI1_13(%rip), %ymm8
+	vmulpd	%ymm4, %ymm8, %ymm4
+	vmulpd	%ymm7, %ymm8, %ymm7
+	vmulpd	%ymm6, %ymm8, %ymm6
+	vmulpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm5, %ymm0, %ymm8
+	vaddpd	%ymm6, %ymm1, %ymm9
+	vaddpd	%ymm7, %ymm2, %ymm10
+	vaddpd	%ymm4, %ymm3, %ymm11
+	vsubpd	%ymm4, %ymm11, %ymm4
+	vsubpd	%ymm7, %ymm10, %ymm7
+	vsubpd	%ymm6, %ymm9, %ymm6
+	vsubpd	%ymm5, %ymm8, %ymm5
+	vbroadcastsd	.LCPI1_14(%rip), %ymm8
+	vandpd	%ymm3, %ymm8, %ymm3
+	vorpd	%ymm4, %ymm3, %ymm3
+	vandpd	%ymm2, %ymm8, %ymm2
+	vorpd	%ymm7, %ymm2, %ymm2
+	vandpd	%ymm1, %ymm8, %ymm1
+	vorpd	%ymm6, %ymm1, %ymm1
+	vandpd	%ymm0, %ymm8, %ymm0
+	vorpd	%ymm5, %ymm0, %ymm0
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vinsertf128	$1, %xmm2, %ymm3, %ymm2
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	vpsrld	$16, %ymm0, %ymm1
+	vpbroadcastd	.LCPI1_15(%rip), %ymm3
+	vpand	%ymm3, %ymm1, %ymm4
+	vpsrld	$16, %ymm2, %ymm5
+	vpand	%ymm3, %ymm5, %ymm3
+	vpbroadcastd	.LCPI1_16(%rip), %ymm6
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vcmpunordps	%ymm0, %ymm8, %ymm7
+	vcmpunordps	%ymm2, %ymm8, %ymm8
+	vpackssdw	%ymm7, %ymm8, %ymm7
+	vpermq	$216, %ymm7, %ymm7
+	vpaddd	%ymm6, %ymm2, %ymm2
+	vpaddd	%ymm3, %ymm2, %ymm2
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vpaddd	%ymm4, %ymm0, %ymm0
+	vpsrld	$16, %ymm0, %ymm0
+	vpsrld	$16, %ymm2, %ymm2
+	vpackusdw	%ymm1, %ymm5, %ymm1
+	vpermq	$216, %ymm1, %ymm1
+	vpor	.LCPI1_17(%rip), %ymm1, %ymm1
+	vpackusdw	%ymm0, %ymm2, %ymm0
+	vpermq	$216, %ymm0, %ymm0
+	vpblendvb	%ymm7, %ymm1, %ymm0, %ymm0
+	vmovdqa	%ymm0, 128(%rsp)
+.LBB1_22:
+	leaq	(%rbx,%r15,2), %rdi
+	addq	%r14, %r14
+	jmp	.LBB1_8
+.LBB1_53:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vbroadcastsd	.LCPI1_0(%rip), %ymm1
+	vbroadcastsd	.LCPI1_1(%rip), %ymm2
+	vbroadcastsd	.LCPI1_2(%rip), %ymm3
+	vbroadcastsd	.LCPI1_3(%rip), %ymm4
+	.p2align	4
+.LBB1_54:
+	vmovupd	(%rax,%rsi,8), %ymm5
+	vmovupd	32(%rax,%rsi,8), %ymm6
+	vmovupd	64(%rax,%rsi,8), %ymm7
+	vmovupd	96(%rax,%rsi,8), %ymm8
+	vcmpordpd	%ymm0, %ymm7, %ymm9
+	vcmpordpd	%ymm0, %ymm8, %ymm10
+	vcmpordpd	%ymm0, %ymm5, %ymm11
+	vcmpordpd	%ymm0, %ymm6, %ymm12
+	vandpd	%ymm6, %ymm12, %ymm12
+	vandpd	%ymm5, %ymm11, %ymm11
+	vandpd	%ymm8, %ymm10, %ymm10
+	vandpd	%ymm7, %ymm9, %ymm9
+	vmaxpd	%ymm9, %ymm1, %ymm13
+	vmaxpd	%ymm10, %ymm1, %ymm10
+	vmaxpd	%ymm11, %ymm1, %ymm11
+	vmaxpd	%ymm12, %ymm1, %ymm9
+	vminpd	%ymm9, %ymm2, %ymm9
+	vminpd	%ymm11, %ymm2, %ymm11
+	vminpd	%ymm10, %ymm2, %ymm12
+	vminpd	%ymm13, %ymm2, %ymm10
+	vextractf128	$1, %ymm10, %xmm13
+	vcvttsd2si	%xmm13, %rcx
+	vmovq	%rcx, %xmm14
+	vshufpd	$1, %xmm13, %xmm13, %xmm13
+	vcvttsd2si	%xmm13, %rcx
+	vmovq	%rcx, %xmm13
+	vpunpcklqdq	%xmm13, %xmm14, %xmm13
+	vcvttsd2si	%xmm10, %rcx
+	vmovq	%rcx, %xmm14
+	vshufpd	$1, %xmm10, %xmm10, %xmm10
+	vcvttsd2si	%xmm10, %rcx
+	vmovq	%rcx, %xmm10
+	vpunpcklqdq	%xmm10, %xmm14, %xmm10
+	vextractf128	$1, %ymm12, %xmm14
+	vcvttsd2si	%xmm14, %rcx
+	vinserti128	$1, %xmm13, %ymm10, %ymm10
+	vshufpd	$1, %xmm14, %xmm14, %xmm13
+	vcvttsd2si	%xmm13, %rdi
+	vmovq	%rcx, %xmm13
+	vmovq	%rdi, %xmm14
+	vcvttsd2si	%xmm12, %rcx
+	vpunpcklqdq	%xmm14, %xmm13, %xmm13
+	vshufpd	$1, %xmm12, %xmm12, %xmm12
+	vcvttsd2si	%xmm12, %rdi
+	vmovq	%rcx, %xmm12
+	vmovq	%rdi, %xmm14
+	vpunpcklqdq	%xmm14, %xmm12, %xmm12
+	vinserti128	$1, %xmm13, %ymm12, %ymm12
+	vextractf128	$1, %ymm11, %xmm13
+	vcvttsd2si	%xmm13, %rcx
+	vmovq	%rcx, %xmm14
+	vshufpd	$1, %xmm13, %xmm13, %xmm13
+	vcvttsd2si	%xmm13, %rcx
+	vmovq	%rcx, %xmm13
+	vpunpcklqdq	%xmm13, %xmm14, %xmm13
+	vcvttsd2si	%xmm11, %rcx
+	vmovq	%rcx, %xmm14
+	vshufpd	$1, %xmm11, %xmm11, %xmm11
+	vcvttsd2si	%xmm11, %rcx
+	vmovq	%rcx, %xmm11
+	vpunpcklqdq	%xmm11, %xmm14, %xmm11
+	vextractf128	$1, %ymm9, %xmm14
+	vcvttsd2si	%xmm14, %rcx
+	vinserti128	$1, %xmm13, %ymm11, %ymm11
+	vshufpd	$1, %xmm14, %xmm14, %xmm13
+	vcvttsd2si	%xmm13, %rdi
+	vmovq	%rcx, %xmm13
+	vmovq	%rdi, %xmm14
+	vcvttsd2si	%xmm9, %rcx
+	vshufpd	$1, %xmm9, %xmm9, %xmm9
+	vcvttsd2si	%xmm9, %rdi
+	vmovq	%rcx, %xmm9
+	vpunpcklqdq	%xmm14, %xmm13, %xmm13
+	vmovq	%rdi, %xmm14
+	vpunpcklqdq	%xmm14, %xmm9, %xmm9
+	vinserti128	$1, %xmm13, %ymm9, %ymm9
+	vcmplepd	%ymm7, %ymm3, %ymm7
+	vcmplepd	%ymm8, %ymm3, %ymm8
+	vcmplepd	%ymm5, %ymm3, %ymm5
+	vcmplepd	%ymm6, %ymm3, %ymm6
+	vblendvpd	%ymm6, %ymm4, %ymm9, %ymm6
+	vblendvpd	%ymm5, %ymm4, %ymm11, %ymm5
+	vblendvpd	%ymm8, %ymm4, %ymm12, %ymm8
+	vblendvpd	%ymm7, %ymm4, %ymm10, %ymm7
+	vmovupd	%ymm7, 64(%rbx,%rsi,8)
+	vmovupd	%ymm8, 96(%rbx,%rsi,8)
+	vmovupd	%ymm5, (%rbx,%rsi,8)
+	vmovupd	%ymm6, 32(%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB1_54
+.LBB1_55:
+	subq	%r15, %rdx
+	jle	.LBB1_10
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%ymm0, 96(%rsp)
+	vmovapd	%ymm0, 64(%rsp)
+	vmovapd	%ymm0, 32(%rsp)
+	vmovapd	%ymm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	shlq	$3, %rdx
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vmovapd	(%rsp), %ymm0
+	vmovapd	32(%rsp), %ymm1
+	vmovapd	64(%rsp), %ymm2
+	vmovapd	96(%rsp), %ymm3
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vcmpordpd	%ymm7, %ymm3, %ymm4
+	vcmpordpd	%ymm7, %ymm2, %ymm5
+	vcmpordpd	%ymm7, %ymm1, %ymm6
+	vcmpordpd	%ymm7, %ymm0, %ymm7
+	vandpd	%ymm0, %ymm7, %ymm7
+	vandpd	%ymm1, %ymm6, %ymm6
+	vandpd	%ymm2, %ymm5, %ymm5
+	vandpd	%ymm3, %ymm4, %ymm4
+	vbroadcastsd	.LCPI1_0(%rip), %ymm8
+	vmaxpd	%ymm4, %ymm8, %ymm9
+	vmaxpd	%ymm5, %ymm8, %ymm5
+	vmaxpd	%ymm6, %ymm8, %ymm6
+	vmaxpd	%ymm7, %ymm8, %ymm4
+	vbroadcastsd	.LCPI1_1(%rip), %ymm7
+	vminpd	%ymm4, %ymm7, %ymm4
+	vminpd	%ymm6, %ymm7, %ymm6
+	vminpd	%ymm5, %ymm7, %ymm8
+	vminpd	%ymm9, %ymm7, %ymm5
+	vextractf128	$1, %ymm5, %xmm7
+	vcvttsd2si	%xmm7, %rax
+	vmovq	%rax, %xmm9
+	vshufpd	$1, %xmm7, %xmm7, %xmm7
+	vcvttsd2si	%xmm7, %rax
+	vmovq	%rax, %xmm7
+	vpunpcklqdq	%xmm7, %xmm9, %xmm7
+	vcvttsd2si	%xmm5, %rax
+	vmovq	%rax, %xmm9
+	vshufpd	$1, %xmm5, %xmm5, %xmm5
+	vcvttsd2si	%xmm5, %rax
+	vmovq	%rax, %xmm5
+	vpunpcklqdq	%xmm5, %xmm9, %xmm5
+	vextractf128	$1, %ymm8, %xmm9
+	vcvttsd2si	%xmm9, %rax
+	vinserti128	$1, %xmm7, %ymm5, %ymm5
+	vshufpd	$1, %xmm9, %xmm9, %xmm7
+	vcvttsd2si	%xmm7, %rcx
+	vmovq	%rax, %xmm7
+	vmovq	%rcx, %xmm9
+	vcvttsd2si	%xmm8, %rax
+	vpunpcklqdq	%xmm9, %xmm7, %xmm7
+	vshufpd	$1, %xmm8, %xmm8, %xmm8
+	vcvttsd2si	%xmm8, %rcx
+	vmovq	%rax, %xmm8
+	vmovq	%rcx, %xmm9
+	vpunpcklqdq	%xmm9, %xmm8, %xmm8
+	vinserti128	$1, %xmm7, %ymm8, %ymm7
+	vextractf128	$1, %ymm6, %xmm8
+	vcvttsd2si	%xmm8, %rax
+	vmovq	%rax, %xmm9
+	vshufpd	$1, %xmm8, %xmm8, %xmm8
+	vcvttsd2si	%xmm8, %rax
+	vmovq	%rax, %xmm8
+	vpunpcklqdq	%xmm8, %xmm9, %xmm8
+	vcvttsd2si	%xmm6, %rax
+	vmovq	%rax, %xmm9
+	vshufpd	$1, %xmm6, %xmm6, %xmm6
+	vcvttsd2si	%xmm6, %rax
+	vmovq	%rax, %xmm6
+	vpunpcklqdq	%xmm6, %xmm9, %xmm6
+	vextractf128	$1, %ymm4, %xmm9
+	vcvttsd2si	%xmm9, %rax
+	vinserti128	$1, %xmm8, %ymm6, %ymm6
+	vshufpd	$1, %xmm9, %xmm9, %xmm8
+	vcvttsd2si	%xmm8, %rcx
+	vmovq	%rax, %xmm8
+	vmovq	%rcx, %xmm9
+	vcvttsd2si	%xmm4, %rax
+	vshufpd	$1, %xmm4, %xmm4, %xmm4
+	vcvttsd2si	%xmm4, %rcx
+	vmovq	%rax, %xmm4
+	vpunpcklqdq	%xmm9, %xmm8, %xmm8
+	vmovq	%rcx, %xmm9
+	vpunpcklqdq	%xmm9, %xmm4, %xmm4
+	vinserti128	$1, %xmm8, %ymm4, %ymm4
+	vbroadcastsd	.LCPI1_2(%rip), %ymm8
+	vcmplepd	%ymm3, %ymm8, %ymm3
+	vcmplepd	%ymm2, %ymm8, %ymm2
+	vcmplepd	%ymm1, %ymm8, %ymm1
+	vcmplepd	%ymm0, %ymm8, %ymm0
+	vbroadcastsd	.LCPI1_3(%rip), %ymm8
+	vblendvpd	%ymm0, %ymm8, %ymm4, %ymm0
+	vblendvpd	%ymm1, %ymm8, %ymm6, %ymm1
+	vblendvpd	%ymm2, %ymm8, %ymm7, %ymm2
+	vblendvpd	%ymm3, %ymm8, %ymm5, %ymm3
+	vmovapd	%ymm3, 224(%rsp)
+	vmovapd	%ymm2, 192(%rsp)
+	vmovapd	%ymm1, 160(%rsp)
+	vmovapd	%ymm0, 128(%rsp)
+	leaq	(%rbx,%r15,8), %rdi
+	jmp	.LBB1_8
+.LBB1_39:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vbroadcastsd	.LCPI1_6(%rip), %ymm1
+	vbroadcastss	.LCPI1_7(%rip), %ymm2
+	.p2align	4
+.LBB1_40:
+	vmovupd	(%rax,%rsi,8), %ymm3
+	vmovupd	32(%rax,%rsi,8), %ymm4
+	vmovupd	64(%rax,%rsi,8), %ymm5
+	vmovupd	96(%rax,%rsi,8), %ymm6
+	vcmpordpd	%ymm0, %ymm3, %ymm7
+	vcmpordpd	%ymm0, %ymm4, %ymm8
+	vcmpordpd	%ymm0, %ymm5, %ymm9
+	vcmpordpd	%ymm0, %ymm6, %ymm10
+	vandpd	%ymm6, %ymm10, %ymm6
+	vandpd	%ymm5, %ymm9, %ymm5
+	vandpd	%ymm4, %ymm8, %ymm4
+	vandpd	%ymm3, %ymm7, %ymm3
+	vcmpnltpd	%ymm0, %ymm3, %ymm7
+	vandpd	%ymm3, %ymm7, %ymm3
+	vcmpnltpd	%ymm0, %ymm4, %ymm7
+	vandpd	%ymm4, %ymm7, %ymm4
+	vcmpnltpd	%ymm0, %ymm5, %ymm7
+	vandpd	%ymm5, %ymm7, %ymm5
+	vcmpnltpd	%ymm0, %ymm6, %ymm7
+	vandpd	%ymm6, %ymm7, %ymm6
+	vminpd	%ymm6, %ymm1, %ymm6
+	vminpd	%ymm5, %ymm1, %ymm5
+	vminpd	%ymm4, %ymm1, %ymm4
+	vminpd	%ymm3, %ymm1, %ymm3
+	vcvttpd2dq	%ymm3, %xmm3
+	vcvttpd2dq	%ymm4, %xmm4
+	vcvttpd2dq	%ymm5, %xmm5
+	vinsertf128	$1, %xmm4, %ymm3, %ymm3
+	vcvttpd2dq	%ymm6, %xmm4
+	vinsertf128	$1, %xmm4, %ymm5, %ymm4
+	vandpd	%ymm2, %ymm4, %ymm4
+	vandpd	%ymm2, %ymm3, %ymm3
+	vpackusdw	%ymm4, %ymm3, %ymm3
+	vextracti128	$1, %ymm3, %xmm4
+	vpackuswb	%xmm4, %xmm3, %xmm3
+	vpshufd	$216, %xmm3, %xmm3
+	vmovdqu	%xmm3, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB1_40
+.LBB1_41:
+	subq	%r15, %rdx
+	jle	.LBB1_10
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%ymm0, 96(%rsp)
+	vmovapd	%ymm0, 64(%rsp)
+	vmovapd	%ymm0, 32(%rsp)
+	vmovapd	%ymm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovapd	(%rsp), %ymm0
+	vmovapd	32(%rsp), %ymm1
+	vmovapd	64(%rsp), %ymm2
+	vmovapd	96(%rsp), %ymm3
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vcmpordpd	%ymm0, %ymm8, %ymm4
+	vcmpordpd	%ymm1, %ymm8, %ymm5
+	vcmpordpd	%ymm2, %ymm8, %ymm6
+	vcmpordpd	%ymm3, %ymm8, %ymm7
+	vandpd	%ymm3, %ymm7, %ymm3
+	vandpd	%ymm2, %ymm6, %ymm2
+	vandpd	%ymm1, %ymm5, %ymm1
+	vandpd	%ymm0, %ymm4, %ymm0
+	vcmpnltpd	%ymm8, %ymm0, %ymm4
+	vandpd	%ymm0, %ymm4, %ymm0
+	vcmpnltpd	%ymm8, %ymm1, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm1
+	vcmpnltpd	%ymm8, %ymm2, %ymm4
+	vxorpd	%xmm5, %xmm5, %xmm5
+	vandpd	%ymm2, %ymm4, %ymm2
+	vcmpnltpd	%ymm5, %ymm3, %ymm4
+	vandpd	%ymm3, %ymm4, %ymm3
+	vbroadcastsd	.LCPI1_6(%rip), %ymm4
+.LBB1_35:
+	vminpd	%ymm3, %ymm4, %ymm3
+	vminpd	%ymm2, %ymm4, %ymm2
+	vminpd	%ymm1, %ymm4, %ymm1
+	vminpd	%ymm0, %ymm4, %ymm0
+	vcvttpd2dq	%ymm0, %xmm0
+	vcvttpd2dq	%ymm1, %xmm1
+	vcvttpd2dq	%ymm2, %xmm2
+	vcvttpd2dq	%ymm3, %xmm3
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf128	$1, %xmm3, %ymm2, %ymm1
+	vbroadcastss	.LCPI1_7(%rip), %ymm2
+	vandpd	%ymm2, %ymm1, %ymm1
+	vandpd	%ymm2, %ymm0, %ymm0
+	vpackusdw	%ymm1, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpackuswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	jmp	.LBB1_36
+.LBB1_45:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vbroadcastsd	.LCPI1_4(%rip), %ymm1
+	vbroadcastsd	.LCPI1_5(%rip), %ymm2
+	.p2align	4
+.LBB1_46:
+	vmovupd	(%rax,%rsi,8), %ymm3
+	vmovupd	32(%rax,%rsi,8), %ymm4
+	vmovupd	64(%rax,%rsi,8), %ymm5
+	vmovupd	96(%rax,%rsi,8), %ymm6
+	vcmpordpd	%ymm0, %ymm3, %ymm7
+	vcmpordpd	%ymm0, %ymm4, %ymm8
+	vcmpordpd	%ymm0, %ymm5, %ymm9
+	vcmpordpd	%ymm0, %ymm6, %ymm10
+	vandpd	%ymm6, %ymm10, %ymm6
+	vandpd	%ymm5, %ymm9, %ymm5
+	vandpd	%ymm4, %ymm8, %ymm4
+	vandpd	%ymm3, %ymm7, %ymm3
+	vmaxpd	%ymm3, %ymm1, %ymm3
+	vmaxpd	%ymm4, %ymm1, %ymm4
+	vmaxpd	%ymm5, %ymm1, %ymm5
+	vmaxpd	%ymm6, %ymm1, %ymm6
+	vminpd	%ymm6, %ymm2, %ymm6
+	vminpd	%ymm5, %ymm2, %ymm5
+	vminpd	%ymm4, %ymm2, %ymm4
+	vminpd	%ymm3, %ymm2, %ymm3
+	vcvttpd2dq	%ymm3, %xmm3
+	vcvttpd2dq	%ymm4, %xmm4
+	vcvttpd2dq	%ymm5, %xmm5
+	vcvttpd2dq	%ymm6, %xmm6
+	vmovupd	%xmm6, 48(%rbx,%rsi,4)
+	vmovupd	%xmm5, 32(%rbx,%rsi,4)
+	vmovupd	%xmm4, 16(%rbx,%rsi,4)
+	vmovupd	%xmm3, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB1_46
+.LBB1_47:
+	subq	%r15, %rdx
+	jle	.LBB1_10
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%ymm0, 96(%rsp)
+	vmovapd	%ymm0, 64(%rsp)
+	vmovapd	%ymm0, 32(%rsp)
+	vmovapd	%ymm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovapd	(%rsp), %ymm0
+	vmovapd	32(%rsp), %ymm1
+	vmovapd	64(%rsp), %ymm2
+	vmovapd	96(%rsp), %ymm3
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vcmpordpd	%ymm7, %ymm0, %ymm4
+	vcmpordpd	%ymm7, %ymm1, %ymm5
+	vcmpordpd	%ymm7, %ymm2, %ymm6
+	vcmpordpd	%ymm7, %ymm3, %ymm7
+	vandpd	%ymm3, %ymm7, %ymm3
+	vandpd	%ymm2, %ymm6, %ymm2
+	vandpd	%ymm1, %ymm5, %ymm1
+	vandpd	%ymm0, %ymm4, %ymm0
+	vbroadcastsd	.LCPI1_4(%rip), %ymm4
+	vmaxpd	%ymm0, %ymm4, %ymm0
+	vmaxpd	%ymm1, %ymm4, %ymm1
+	vmaxpd	%ymm2, %ymm4, %ymm2
+	vmaxpd	%ymm3, %ymm4, %ymm3
+	vbroadcastsd	.LCPI1_5(%rip), %ymm4
+	vminpd	%ymm3, %ymm4, %ymm3
+	vminpd	%ymm2, %ymm4, %ymm2
+	vminpd	%ymm1, %ymm4, %ymm1
+	vminpd	%ymm0, %ymm4, %ymm0
+	vcvttpd2dq	%ymm0, %xmm0
+	vcvttpd2dq	%ymm1, %xmm1
+	vcvttpd2dq	%ymm2, %xmm2
+	vcvttpd2dq	%ymm3, %xmm3
+	vmovapd	%xmm3, 176(%rsp)
+	vmovapd	%xmm2, 160(%rsp)
+	vmovapd	%xmm1, 144(%rsp)
+	vmovapd	%xmm0, 128(%rsp)
+.LBB1_7:
+	leaq	(%rbx,%r15,4), %rdi
+	shlq	$2, %r14
+.LBB1_8:
+	leaq	128(%rsp), %rsi
+	jmp	.LBB1_9
+.LBB1_57:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vpbroadcastd	.LCPI1_21(%rip), %xmm1
+	.p2align	4
+.LBB1_58:
+	vcmpneqpd	96(%rax,%rsi,8), %ymm0, %ymm2
+	vcmpneqpd	64(%rax,%rsi,8), %ymm0, %ymm3
+	vpackssdw	%ymm2, %ymm3, %ymm2
+	vcmpneqpd	32(%rax,%rsi,8), %ymm0, %ymm3
+	vpermq	$216, %ymm2, %ymm2
+	vcmpneqpd	(%rax,%rsi,8), %ymm0, %ymm4
+	vpackssdw	%ymm3, %ymm4, %ymm3
+	vpermq	$216, %ymm3, %ymm3
+	vpackssdw	%ymm2, %ymm3, %ymm2
+	vextracti128	$1, %ymm2, %xmm3
+	vpacksswb	%xmm3, %xmm2, %xmm2
+	vpshufd	$216, %xmm2, %xmm2
+	vpand	%xmm1, %xmm2, %xmm2
+	vmovdqu	%xmm2, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB1_58
+.LBB1_59:
+	subq	%r15, %rdx
+	jle	.LBB1_10
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%ymm0, 96(%rsp)
+	vmovapd	%ymm0, 64(%rsp)
+	vmovapd	%ymm0, 32(%rsp)
+	vmovapd	%ymm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpxor	%xmm2, %xmm2, %xmm2
+	vcmpneqpd	96(%rsp), %ymm2, %ymm0
+	vcmpneqpd	64(%rsp), %ymm2, %ymm1
+	vpackssdw	%ymm0, %ymm1, %ymm0
+	vpermq	$216, %ymm0, %ymm0
+	vcmpneqpd	32(%rsp), %ymm2, %ymm1
+	vcmpneqpd	(%rsp), %ymm2, %ymm2
+	vpackssdw	%ymm1, %ymm2, %ymm1
+	vpermq	$216, %ymm1, %ymm1
+	vpackssdw	%ymm0, %ymm1, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpacksswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	vpand	.LCPI1_20(%rip), %xmm0, %xmm0
+.LBB1_36:
+	vmovdqa	%xmm0, 128(%rsp)
+	addq	%r15, %rbx
+	leaq	128(%rsp), %rsi
+	movq	%rbx, %rdi
+.LBB1_9:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB1_10:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end1:
+	.size	nt_f64_cast__avx2, .Lfunc_end1-nt_f64_cast__avx2
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI1_0:
+	.long	.LBB1_2-.LJTI1_0
+	.long	.LBB1_11-.LJTI1_0
+	.long	.LBB1_16-.LJTI1_0
+	.long	.LBB1_23-.LJTI1_0
+	.long	.LBB1_29-.LJTI1_0
+	.long	.LBB1_37-.LJTI1_0
+	.long	.LBB1_43-.LJTI1_0
+	.long	.LBB1_49-.LJTI1_0
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI2_0:
+	.quad	0xc3e0000000000000
+.LCPI2_1:
+	.quad	0x43dfffffffffffff
+.LCPI2_3:
+	.quad	9223372036854775807
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI2_2:
+	.long	0x5f000000
+.LCPI2_4:
+	.long	0xcf000000
+.LCPI2_5:
+	.long	0x4effffff
+.LCPI2_6:
+	.long	0x4f000000
+.LCPI2_7:
+	.long	2147483647
+.LCPI2_8:
+	.long	0x437f0000
+.LCPI2_9:
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI2_10:
+	.long	0xc3000000
+.LCPI2_11:
+	.long	0x42fe0000
+.LCPI2_12:
+	.long	1
+.LCPI2_13:
+	.long	32767
+.LCPI2_16:
+	.short	64
+	.short	64
+.LCPI2_17:
+	.zero	4,1
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI2_14:
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI2_15:
+	.zero	16,1
+	.text
+	.globl	nt_f16_cast__avx2
+	.p2align	4
+	.type	nt_f16_cast__avx2,@function
+nt_f16_cast__avx2:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rsi), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB2_51
+	leaq	.LJTI2_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB2_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_4
+	movq	%rsi, %r15
+	jmp	.LBB2_5
+	.p2align	4
+.LBB2_4:
+	vcvtph2ps	(%rax,%rsi,2), %ymm0
+	vcvtph2ps	16(%rax,%rsi,2), %ymm1
+	vmovupd	%ymm1, 32(%rbx,%rsi,4)
+	vmovups	%ymm0, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_4
+.LBB2_5:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	96(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	96(%rsp), %ymm0
+	vcvtph2ps	112(%rsp), %ymm1
+	jmp	.LBB2_7
+.LBB2_29:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_31
+	movq	%rsi, %r15
+	jmp	.LBB2_33
+.LBB2_17:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_19
+	movq	%rsi, %r15
+	jmp	.LBB2_20
+	.p2align	4
+.LBB2_19:
+	vcvtph2ps	(%rax,%rsi,2), %ymm0
+	vcvtph2ps	16(%rax,%rsi,2), %ymm1
+	vcvtps2ph	$8, %ymm1, 16(%rbx,%rsi,2)
+	vcvtps2ph	$8, %ymm0, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_19
+.LBB2_20:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	addq	%rdx, %rdx
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	128(%rsp), %ymm0
+	vcvtph2ps	144(%rsp), %ymm1
+	vcvtps2ph	$8, %ymm1, 112(%rsp)
+	vcvtps2ph	$8, %ymm0, 96(%rsp)
+	jmp	.LBB2_22
+.LBB2_23:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_25
+	movq	%rsi, %r15
+	jmp	.LBB2_27
+.LBB2_49:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_53
+	movq	%rsi, %r15
+	jmp	.LBB2_55
+.LBB2_11:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_13
+	movq	%rsi, %r15
+	jmp	.LBB2_14
+	.p2align	4
+.LBB2_13:
+	vcvtph2ps	(%rax,%rsi,2), %ymm0
+	vcvtph2ps	16(%rax,%rsi,2), %ymm1
+	vcvtps2pd	%xmm0, %ymm2
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vcvtps2pd	%xmm1, %ymm3
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vmovupd	%ymm1, 96(%rbx,%rsi,8)
+	vmovups	%ymm3, 64(%rbx,%rsi,8)
+	vmovups	%ymm0, 32(%rbx,%rsi,8)
+	vmovupd	%ymm2, (%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_13
+.LBB2_14:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	96(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	96(%rsp), %ymm0
+	vcvtph2ps	112(%rsp), %ymm1
+	vcvtps2pd	%xmm0, %ymm2
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vcvtps2pd	%xmm1, %ymm3
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vmovapd	%ymm1, 224(%rsp)
+	vmovapd	%ymm3, 192(%rsp)
+	vmovapd	%ymm0, 160(%rsp)
+	vmovapd	%ymm2, 128(%rsp)
+	jmp	.LBB2_16
+.LBB2_37:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_39
+	movq	%rsi, %r15
+	jmp	.LBB2_41
+.LBB2_43:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_45
+	movq	%rsi, %r15
+	jmp	.LBB2_47
+.LBB2_51:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_57
+	movq	%rsi, %r15
+	jmp	.LBB2_59
+.LBB2_31:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI2_10(%rip), %ymm1
+	vbroadcastss	.LCPI2_11(%rip), %ymm2
+	vpbroadcastd	.LCPI2_9(%rip), %ymm3
+	.p2align	4
+.LBB2_32:
+	vcvtph2ps	(%rax,%rsi,2), %ymm4
+	vcvtph2ps	16(%rax,%rsi,2), %ymm5
+	vcmpordps	%ymm0, %ymm5, %ymm6
+	vandps	%ymm5, %ymm6, %ymm5
+	vcmpordps	%ymm0, %ymm4, %ymm6
+	vandps	%ymm4, %ymm6, %ymm4
+	vmaxps	%ymm4, %ymm1, %ymm4
+	vmaxps	%ymm5, %ymm1, %ymm5
+	vminps	%ymm5, %ymm2, %ymm5
+	vminps	%ymm4, %ymm2, %ymm4
+	vcvttps2dq	%ymm4, %ymm4
+	vcvttps2dq	%ymm5, %ymm5
+	vpand	%ymm3, %ymm5, %ymm5
+	vpand	%ymm3, %ymm4, %ymm4
+	vpackusdw	%ymm5, %ymm4, %ymm4
+	vextracti128	$1, %ymm4, %xmm5
+	vpackuswb	%xmm5, %xmm4, %xmm4
+	vpshufd	$216, %xmm4, %xmm4
+	vmovdqu	%xmm4, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_32
+.LBB2_33:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	128(%rsp), %ymm0
+	vcvtph2ps	144(%rsp), %ymm1
+	vpxor	%xmm3, %xmm3, %xmm3
+	vcmpordps	%ymm3, %ymm1, %ymm2
+	vandps	%ymm1, %ymm2, %ymm1
+	vcmpordps	%ymm3, %ymm0, %ymm2
+	vandps	%ymm0, %ymm2, %ymm0
+	vbroadcastss	.LCPI2_10(%rip), %ymm2
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vbroadcastss	.LCPI2_11(%rip), %ymm2
+	jmp	.LBB2_35
+.LBB2_25:
+	vpbroadcastd	.LCPI2_12(%rip), %ymm0
+	vpbroadcastd	.LCPI2_13(%rip), %ymm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vpbroadcastd	.LCPI2_16(%rip), %ymm3
+	.p2align	4
+.LBB2_26:
+	vcvtph2ps	(%rax,%rsi,2), %ymm4
+	vcvtph2ps	16(%rax,%rsi,2), %ymm5
+	vpsrld	$16, %ymm5, %ymm6
+	vpand	%ymm0, %ymm6, %ymm7
+	vpsrld	$16, %ymm4, %ymm8
+	vpand	%ymm0, %ymm8, %ymm9
+	vcmpunordps	%ymm2, %ymm5, %ymm10
+	vcmpunordps	%ymm2, %ymm4, %ymm11
+	vpackssdw	%ymm10, %ymm11, %ymm10
+	vpermq	$216, %ymm10, %ymm10
+	vpaddd	%ymm1, %ymm4, %ymm4
+	vpaddd	%ymm4, %ymm9, %ymm4
+	vpaddd	%ymm1, %ymm5, %ymm5
+	vpaddd	%ymm7, %ymm5, %ymm5
+	vpsrld	$16, %ymm5, %ymm5
+	vpsrld	$16, %ymm4, %ymm4
+	vpackusdw	%ymm5, %ymm4, %ymm4
+	vpackusdw	%ymm6, %ymm8, %ymm5
+	vpermq	$216, %ymm5, %ymm5
+	vpor	%ymm3, %ymm5, %ymm5
+	vpermq	$216, %ymm4, %ymm4
+	vpblendvb	%ymm10, %ymm5, %ymm4, %ymm4
+	vmovdqu	%ymm4, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_26
+.LBB2_27:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	addq	%rdx, %rdx
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	128(%rsp), %ymm0
+	vcvtph2ps	144(%rsp), %ymm1
+	vpsrld	$16, %ymm1, %ymm2
+	vpbroadcastd	.LCPI2_12(%rip), %ymm3
+	vpand	%ymm3, %ymm2, %ymm4
+	vpsrld	$16, %ymm0, %ymm5
+	vpand	%ymm3, %ymm5, %ymm3
+	vpbroadcastd	.LCPI2_13(%rip), %ymm6
+	vpxor	%xmm8, %xmm8, %xmm8
+	vcmpunordps	%ymm1, %ymm8, %ymm7
+	vcmpunordps	%ymm0, %ymm8, %ymm8
+	vpackssdw	%ymm7, %ymm8, %ymm7
+	vpermq	$216, %ymm7, %ymm7
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vpaddd	%ymm3, %ymm0, %ymm0
+	vpaddd	%ymm6, %ymm1, %ymm1
+	vpaddd	%ymm4, %ymm1, %ymm1
+	vpsrld	$16, %ymm1, %ymm1
+	vpsrld	$16, %ymm0, %ymm0
+	vpackusdw	%ymm2, %ymm5, %ymm2
+	vpermq	$216, %ymm2, %ymm2
+	vpor	.LCPI2_14(%rip), %ymm2, %ymm2
+	vpackusdw	%ymm1, %ymm0, %ymm0
+	vpermq	$216, %ymm0, %ymm0
+	vpblendvb	%ymm7, %ymm2, %ymm0, %ymm0
+	vmovdqa	%ymm0, 96(%rsp)
+.LBB2_22:
+	leaq	(%rbx,%r15,2), %rdi
+	leaq	96(%rsp), %rsi
+	jmp	.LBB2_9
+.LBB2_53:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastsd	.LCPI2_0(%rip), %ymm1
+	vbroadcastsd	.LCPI2_1(%rip), %ymm2
+	vbroadcastss	.LCPI2_2(%rip), %ymm3
+	vbroadcastsd	.LCPI2_3(%rip), %ymm4
+	.p2align	4
+.LBB2_54:
+	vcvtph2ps	(%rax,%rsi,2), %ymm5
+	vcvtph2ps	16(%rax,%rsi,2), %ymm6
+	vextractf128	$1, %ymm6, %xmm7
+	vcvtps2pd	%xmm7, %ymm7
+	vcvtps2pd	%xmm6, %ymm8
+	vextractf128	$1, %ymm5, %xmm9
+	vcvtps2pd	%xmm9, %ymm9
+	vcvtps2pd	%xmm5, %ymm10
+	vcmpunordps	%ymm0, %ymm6, %ymm11
+	vextractf128	$1, %ymm11, %xmm12
+	vpmovsxdq	%xmm12, %ymm12
+	vpandn	%ymm7, %ymm12, %ymm7
+	vpmovsxdq	%xmm11, %ymm11
+	vpandn	%ymm8, %ymm11, %ymm8
+	vcmpunordps	%ymm0, %ymm5, %ymm11
+	vextractf128	$1, %ymm11, %xmm12
+	vpmovsxdq	%xmm12, %ymm12
+	vpandn	%ymm9, %ymm12, %ymm9
+	vpmovsxdq	%xmm11, %ymm11
+	vpandn	%ymm10, %ymm11, %ymm10
+	vmaxpd	%ymm7, %ymm1, %ymm11
+	vmaxpd	%ymm8, %ymm1, %ymm8
+	vmaxpd	%ymm9, %ymm1, %ymm9
+	vmaxpd	%ymm10, %ymm1, %ymm7
+	vminpd	%ymm7, %ymm2, %ymm7
+	vminpd	%ymm9, %ymm2, %ymm9
+	vminpd	%ymm8, %ymm2, %ymm10
+	vminpd	%ymm11, %ymm2, %ymm8
+	vextractf128	$1, %ymm8, %xmm11
+	vcvttsd2si	%xmm11, %rcx
+	vmovq	%rcx, %xmm12
+	vshufpd	$1, %xmm11, %xmm11, %xmm11
+	vcvttsd2si	%xmm11, %rcx
+	vmovq	%rcx, %xmm11
+	vpunpcklqdq	%xmm11, %xmm12, %xmm11
+	vcvttsd2si	%xmm8, %rcx
+	vmovq	%rcx, %xmm12
+	vshufpd	$1, %xmm8, %xmm8, %xmm8
+	vcvttsd2si	%xmm8, %rcx
+	vmovq	%rcx, %xmm8
+	vpunpcklqdq	%xmm8, %xmm12, %xmm8
+	vextractf128	$1, %ymm10, %xmm12
+	vcvttsd2si	%xmm12, %rcx
+	vinserti128	$1, %xmm11, %ymm8, %ymm8
+	vshufpd	$1, %xmm12, %xmm12, %xmm11
+	vcvttsd2si	%xmm11, %rdi
+	vmovq	%rcx, %xmm11
+	vmovq	%rdi, %xmm12
+	vcvttsd2si	%xmm10, %rcx
+	vpunpcklqdq	%xmm12, %xmm11, %xmm11
+	vshufpd	$1, %xmm10, %xmm10, %xmm10
+	vcvttsd2si	%xmm10, %rdi
+	vmovq	%rcx, %xmm10
+	vmovq	%rdi, %xmm12
+	vpunpcklqdq	%xmm12, %xmm10, %xmm10
+	vinserti128	$1, %xmm11, %ymm10, %ymm10
+	vextractf128	$1, %ymm9, %xmm11
+	vcvttsd2si	%xmm11, %rcx
+	vmovq	%rcx, %xmm12
+	vshufpd	$1, %xmm11, %xmm11, %xmm11
+	vcvttsd2si	%xmm11, %rcx
+	vmovq	%rcx, %xmm11
+	vpunpcklqdq	%xmm11, %xmm12, %xmm11
+	vcvttsd2si	%xmm9, %rcx
+	vmovq	%rcx, %xmm12
+	vshufpd	$1, %xmm9, %xmm9, %xmm9
+	vcvttsd2si	%xmm9, %rcx
+	vmovq	%rcx, %xmm9
+	vpunpcklqdq	%xmm9, %xmm12, %xmm9
+	vextractf128	$1, %ymm7, %xmm12
+	vcvttsd2si	%xmm12, %rcx
+	vinserti128	$1, %xmm11, %ymm9, %ymm9
+	vshufpd	$1, %xmm12, %xmm12, %xmm11
+	vcvttsd2si	%xmm11, %rdi
+	vmovq	%rcx, %xmm11
+	vmovq	%rdi, %xmm12
+	vcvttsd2si	%xmm7, %rcx
+	vshufpd	$1, %xmm7, %xmm7, %xmm7
+	vcvttsd2si	%xmm7, %rdi
+	vmovq	%rcx, %xmm7
+	vpunpcklqdq	%xmm12, %xmm11, %xmm11
+	vmovq	%rdi, %xmm12
+	vpunpcklqdq	%xmm12, %xmm7, %xmm7
+	vinserti128	$1, %xmm11, %ymm7, %ymm7
+	vcmpleps	%ymm6, %ymm3, %ymm6
+	vextractf128	$1, %ymm6, %xmm11
+	vpmovsxdq	%xmm11, %ymm11
+	vpmovsxdq	%xmm6, %ymm6
+	vcmpleps	%ymm5, %ymm3, %ymm5
+	vextractf128	$1, %ymm5, %xmm12
+	vpmovsxdq	%xmm12, %ymm12
+	vpmovsxdq	%xmm5, %ymm5
+	vblendvpd	%ymm5, %ymm4, %ymm7, %ymm5
+	vblendvpd	%ymm12, %ymm4, %ymm9, %ymm7
+	vblendvpd	%ymm6, %ymm4, %ymm10, %ymm6
+	vblendvpd	%ymm11, %ymm4, %ymm8, %ymm8
+	vmovupd	%ymm8, 96(%rbx,%rsi,8)
+	vmovupd	%ymm6, 64(%rbx,%rsi,8)
+	vmovupd	%ymm7, 32(%rbx,%rsi,8)
+	vmovupd	%ymm5, (%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_54
+.LBB2_55:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	96(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	96(%rsp), %ymm0
+	vcvtph2ps	112(%rsp), %ymm1
+	vextractf128	$1, %ymm1, %xmm2
+	vcvtps2pd	%xmm2, %ymm2
+	vcvtps2pd	%xmm1, %ymm3
+	vextractf128	$1, %ymm0, %xmm4
+	vcvtps2pd	%xmm4, %ymm4
+	vcvtps2pd	%xmm0, %ymm5
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vcmpunordps	%ymm1, %ymm8, %ymm6
+	vextractf128	$1, %ymm6, %xmm7
+	vpmovsxdq	%xmm7, %ymm7
+	vpandn	%ymm2, %ymm7, %ymm2
+	vpmovsxdq	%xmm6, %ymm6
+	vpandn	%ymm3, %ymm6, %ymm3
+	vcmpunordps	%ymm0, %ymm8, %ymm6
+	vextractf128	$1, %ymm6, %xmm7
+	vpmovsxdq	%xmm7, %ymm7
+	vpandn	%ymm4, %ymm7, %ymm4
+	vpmovsxdq	%xmm6, %ymm6
+	vpandn	%ymm5, %ymm6, %ymm5
+	vbroadcastsd	.LCPI2_0(%rip), %ymm6
+	vmaxpd	%ymm2, %ymm6, %ymm7
+	vmaxpd	%ymm3, %ymm6, %ymm3
+	vmaxpd	%ymm4, %ymm6, %ymm4
+	vmaxpd	%ymm5, %ymm6, %ymm2
+	vbroadcastsd	.LCPI2_1(%rip), %ymm6
+	vminpd	%ymm2, %ymm6, %ymm2
+	vminpd	%ymm4, %ymm6, %ymm5
+	vminpd	%ymm3, %ymm6, %ymm4
+	vminpd	%ymm7, %ymm6, %ymm3
+	vextractf128	$1, %ymm3, %xmm6
+	vcvttsd2si	%xmm6, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm6, %xmm6, %xmm6
+	vcvttsd2si	%xmm6, %rax
+	vmovq	%rax, %xmm6
+	vpunpcklqdq	%xmm6, %xmm7, %xmm6
+	vcvttsd2si	%xmm3, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm3, %xmm3, %xmm3
+	vcvttsd2si	%xmm3, %rax
+	vmovq	%rax, %xmm3
+	vpunpcklqdq	%xmm3, %xmm7, %xmm3
+	vextractf128	$1, %ymm4, %xmm7
+	vcvttsd2si	%xmm7, %rax
+	vmovq	%rax, %xmm8
+	vshufpd	$1, %xmm7, %xmm7, %xmm7
+	vcvttsd2si	%xmm7, %rax
+	vinserti128	$1, %xmm6, %ymm3, %ymm3
+	vmovq	%rax, %xmm6
+	vcvttsd2si	%xmm4, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm4, %xmm4, %xmm4
+	vcvttsd2si	%xmm4, %rax
+	vpunpcklqdq	%xmm6, %xmm8, %xmm4
+	vmovq	%rax, %xmm6
+	vpunpcklqdq	%xmm6, %xmm7, %xmm6
+	vinserti128	$1, %xmm4, %ymm6, %ymm4
+	vextractf128	$1, %ymm5, %xmm6
+	vcvttsd2si	%xmm6, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm6, %xmm6, %xmm6
+	vcvttsd2si	%xmm6, %rax
+	vmovq	%rax, %xmm6
+	vpunpcklqdq	%xmm6, %xmm7, %xmm6
+	vcvttsd2si	%xmm5, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm5, %xmm5, %xmm5
+	vcvttsd2si	%xmm5, %rax
+	vmovq	%rax, %xmm5
+	vpunpcklqdq	%xmm5, %xmm7, %xmm5
+	vextractf128	$1, %ymm2, %xmm7
+	vcvttsd2si	%xmm7, %rax
+	vmovq	%rax, %xmm8
+	vshufpd	$1, %xmm7, %xmm7, %xmm7
+	vcvttsd2si	%xmm7, %rax
+	vinserti128	$1, %xmm6, %ymm5, %ymm5
+	vmovq	%rax, %xmm6
+	vcvttsd2si	%xmm2, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm2, %xmm2, %xmm2
+	vcvttsd2si	%xmm2, %rax
+	vpunpcklqdq	%xmm6, %xmm8, %xmm2
+	vmovq	%rax, %xmm6
+	vpunpcklqdq	%xmm6, %xmm7, %xmm6
+	vinserti128	$1, %xmm2, %ymm6, %ymm2
+	vbroadcastss	.LCPI2_2(%rip), %ymm6
+	vcmpleps	%ymm1, %ymm6, %ymm1
+	vextractf128	$1, %ymm1, %xmm7
+	vpmovsxdq	%xmm7, %ymm7
+	vpmovsxdq	%xmm1, %ymm1
+	vcmpleps	%ymm0, %ymm6, %ymm0
+	vextractf128	$1, %ymm0, %xmm6
+	vpmovsxdq	%xmm6, %ymm6
+	vpmovsxdq	%xmm0, %ymm0
+	vbroadcastsd	.LCPI2_3(%rip), %ymm8
+	vblendvpd	%ymm0, %ymm8, %ymm2, %ymm0
+	vblendvpd	%ymm6, %ymm8, %ymm5, %ymm2
+	vblendvpd	%ymm1, %ymm8, %ymm4, %ymm1
+	vblendvpd	%ymm7, %ymm8, %ymm3, %ymm3
+	vmovapd	%ymm3, 224(%rsp)
+	vmovapd	%ymm1, 192(%rsp)
+	vmovapd	%ymm2, 160(%rsp)
+	vmovapd	%ymm0, 128(%rsp)
+.LBB2_16:
+	leaq	(%rbx,%r15,8), %rdi
+	shlq	$3, %r14
+	jmp	.LBB2_8
+.LBB2_39:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI2_8(%rip), %ymm1
+	vpbroadcastd	.LCPI2_9(%rip), %ymm2
+	.p2align	4
+.LBB2_40:
+	vcvtph2ps	(%rax,%rsi,2), %ymm3
+	vcvtph2ps	16(%rax,%rsi,2), %ymm4
+	vcmpordps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	vcmpordps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	vminps	%ymm4, %ymm1, %ymm4
+	vminps	%ymm3, %ymm1, %ymm3
+	vcvttps2dq	%ymm3, %ymm3
+	vcvttps2dq	%ymm4, %ymm4
+	vpand	%ymm2, %ymm4, %ymm4
+	vpand	%ymm2, %ymm3, %ymm3
+	vpackusdw	%ymm4, %ymm3, %ymm3
+	vextracti128	$1, %ymm3, %xmm4
+	vpackuswb	%xmm4, %xmm3, %xmm3
+	vpshufd	$216, %xmm3, %xmm3
+	vmovdqu	%xmm3, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_40
+.LBB2_41:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	128(%rsp), %ymm0
+	vcvtph2ps	144(%rsp), %ymm1
+	vpxor	%xmm3, %xmm3, %xmm3
+	vcmpordps	%ymm3, %ymm1, %ymm2
+	vandps	%ymm1, %ymm2, %ymm1
+	vcmpordps	%ymm3, %ymm0, %ymm2
+	vandps	%ymm0, %ymm2, %ymm0
+	vcmpnltps	%ymm3, %ymm0, %ymm2
+	vandps	%ymm0, %ymm2, %ymm0
+	vcmpnltps	%ymm3, %ymm1, %ymm2
+	vandps	%ymm1, %ymm2, %ymm1
+	vbroadcastss	.LCPI2_8(%rip), %ymm2
+.LBB2_35:
+	vminps	%ymm1, %ymm2, %ymm1
+	vminps	%ymm0, %ymm2, %ymm0
+	vcvttps2dq	%ymm0, %ymm0
+	vcvttps2dq	%ymm1, %ymm1
+	vpbroadcastd	.LCPI2_9(%rip), %ymm2
+	vpand	%ymm2, %ymm1, %ymm1
+	vpand	%ymm2, %ymm0, %ymm0
+	vpackusdw	%ymm1, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpackuswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	jmp	.LBB2_36
+.LBB2_45:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI2_4(%rip), %ymm1
+	vbroadcastss	.LCPI2_5(%rip), %ymm2
+	vbroadcastss	.LCPI2_6(%rip), %ymm3
+	vbroadcastss	.LCPI2_7(%rip), %ymm4
+	.p2align	4
+.LBB2_46:
+	vcvtph2ps	(%rax,%rsi,2), %ymm5
+	vcvtph2ps	16(%rax,%rsi,2), %ymm6
+	vcmpordps	%ymm0, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm7
+	vcmpordps	%ymm0, %ymm6, %ymm8
+	vandps	%ymm6, %ymm8, %ymm8
+	vmaxps	%ymm8, %ymm1, %ymm8
+	vmaxps	%ymm7, %ymm1, %ymm7
+	vminps	%ymm7, %ymm2, %ymm7
+	vminps	%ymm8, %ymm2, %ymm8
+	vcvttps2dq	%ymm8, %ymm8
+	vcvttps2dq	%ymm7, %ymm7
+	vcmpleps	%ymm6, %ymm3, %ymm6
+	vcmpleps	%ymm5, %ymm3, %ymm5
+	vblendvps	%ymm5, %ymm4, %ymm7, %ymm5
+	vblendvps	%ymm6, %ymm4, %ymm8, %ymm6
+	vmovups	%ymm6, 32(%rbx,%rsi,4)
+	vmovups	%ymm5, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_46
+.LBB2_47:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	96(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	96(%rsp), %ymm0
+	vcvtph2ps	112(%rsp), %ymm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpordps	%ymm3, %ymm0, %ymm2
+	vandps	%ymm0, %ymm2, %ymm2
+	vcmpordps	%ymm3, %ymm1, %ymm3
+	vandps	%ymm1, %ymm3, %ymm3
+	vbroadcastss	.LCPI2_4(%rip), %ymm4
+	vmaxps	%ymm3, %ymm4, %ymm3
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vbroadcastss	.LCPI2_5(%rip), %ymm4
+	vminps	%ymm2, %ymm4, %ymm2
+	vminps	%ymm3, %ymm4, %ymm3
+	vcvttps2dq	%ymm3, %ymm3
+	vcvttps2dq	%ymm2, %ymm2
+	vbroadcastss	.LCPI2_6(%rip), %ymm4
+	vcmpleps	%ymm1, %ymm4, %ymm1
+	vcmpleps	%ymm0, %ymm4, %ymm0
+	vbroadcastss	.LCPI2_7(%rip), %ymm4
+	vblendvps	%ymm0, %ymm4, %ymm2, %ymm0
+	vblendvps	%ymm1, %ymm4, %ymm3, %ymm1
+.LBB2_7:
+	vmovaps	%ymm1, 160(%rsp)
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rbx,%r15,4), %rdi
+	shlq	$2, %r14
+.LBB2_8:
+	leaq	128(%rsp), %rsi
+	jmp	.LBB2_9
+.LBB2_57:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vpbroadcastd	.LCPI2_17(%rip), %xmm1
+	.p2align	4
+.LBB2_58:
+	vcvtph2ps	(%rax,%rsi,2), %ymm2
+	vcvtph2ps	16(%rax,%rsi,2), %ymm3
+	vcmpneqps	%ymm0, %ymm3, %ymm3
+	vcmpneqps	%ymm0, %ymm2, %ymm2
+	vpackssdw	%ymm3, %ymm2, %ymm2
+	vextracti128	$1, %ymm2, %xmm3
+	vpacksswb	%xmm3, %xmm2, %xmm2
+	vpshufd	$216, %xmm2, %xmm2
+	vpand	%xmm1, %xmm2, %xmm2
+	vmovdqu	%xmm2, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_58
+.LBB2_59:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	128(%rsp), %ymm0
+	vcvtph2ps	144(%rsp), %ymm1
+	vpxor	%xmm2, %xmm2, %xmm2
+	vcmpneqps	%ymm2, %ymm1, %ymm1
+	vcmpneqps	%ymm2, %ymm0, %ymm0
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpacksswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	vpand	.LCPI2_15(%rip), %xmm0, %xmm0
+.LBB2_36:
+	vmovdqa	%xmm0, 96(%rsp)
+	addq	%r15, %rbx
+	leaq	96(%rsp), %rsi
+	movq	%rbx, %rdi
+.LBB2_9:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB2_10:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end2:
+	.size	nt_f16_cast__avx2, .Lfunc_end2-nt_f16_cast__avx2
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI2_0:
+	.long	.LBB2_2-.LJTI2_0
+	.long	.LBB2_11-.LJTI2_0
+	.long	.LBB2_17-.LJTI2_0
+	.long	.LBB2_23-.LJTI2_0
+	.long	.LBB2_29-.LJTI2_0
+	.long	.LBB2_37-.LJTI2_0
+	.long	.LBB2_43-.LJTI2_0
+	.long	.LBB2_49-.LJTI2_0
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI3_0:
+	.quad	0xc3e0000000000000
+.LCPI3_1:
+	.quad	0x43dfffffffffffff
+.LCPI3_3:
+	.quad	9223372036854775807
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI3_2:
+	.long	0x5f000000
+.LCPI3_4:
+	.long	0xcf000000
+.LCPI3_5:
+	.long	0x4effffff
+.LCPI3_6:
+	.long	0x4f000000
+.LCPI3_7:
+	.long	2147483647
+.LCPI3_8:
+	.long	0x437f0000
+.LCPI3_9:
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI3_10:
+	.long	0xc3000000
+.LCPI3_11:
+	.long	0x42fe0000
+.LCPI3_12:
+	.long	1
+.LCPI3_13:
+	.long	32767
+.LCPI3_17:
+	.short	64
+	.short	64
+.LCPI3_18:
+	.short	32767
+	.short	32767
+.LCPI3_19:
+	.zero	4,1
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI3_14:
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+.LCPI3_15:
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI3_16:
+	.zero	16,1
+	.text
+	.globl	nt_bf16_cast__avx2
+	.p2align	4
+	.type	nt_bf16_cast__avx2,@function
+nt_bf16_cast__avx2:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rsi), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB3_51
+	leaq	.LJTI3_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB3_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_4
+	movq	%rsi, %r15
+	jmp	.LBB3_5
+	.p2align	4
+.LBB3_4:
+	vpmovzxwd	16(%rax,%rsi,2), %ymm0
+	vpmovzxwd	(%rax,%rsi,2), %ymm1
+	vpslld	$16, %ymm1, %ymm1
+	vpslld	$16, %ymm0, %ymm0
+	vmovdqu	%ymm0, 32(%rbx,%rsi,4)
+	vmovdqu	%ymm1, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_4
+.LBB3_5:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 96(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	96(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxwd	112(%rsp), %ymm0
+	vpmovzxwd	96(%rsp), %ymm1
+	vpslld	$16, %ymm1, %ymm1
+	vpslld	$16, %ymm0, %ymm0
+	vmovdqa	%ymm0, 160(%rsp)
+	vmovdqa	%ymm1, 128(%rsp)
+	jmp	.LBB3_7
+.LBB3_29:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_31
+	movq	%rsi, %r15
+	jmp	.LBB3_33
+.LBB3_17:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_19
+	movq	%rsi, %r15
+	jmp	.LBB3_20
+	.p2align	4
+.LBB3_19:
+	vpmovzxwd	16(%rax,%rsi,2), %ymm0
+	vpmovzxwd	(%rax,%rsi,2), %ymm1
+	vpslld	$16, %ymm1, %ymm1
+	vpslld	$16, %ymm0, %ymm0
+	vcvtps2ph	$8, %ymm0, 16(%rbx,%rsi,2)
+	vcvtps2ph	$8, %ymm1, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_19
+.LBB3_20:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	addq	%rdx, %rdx
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxwd	144(%rsp), %ymm0
+	vpmovzxwd	128(%rsp), %ymm1
+	vpslld	$16, %ymm1, %ymm1
+	vpslld	$16, %ymm0, %ymm0
+	vcvtps2ph	$8, %ymm0, 112(%rsp)
+	vcvtps2ph	$8, %ymm1, 96(%rsp)
+	jmp	.LBB3_22
+.LBB3_23:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_25
+	movq	%rsi, %r15
+	jmp	.LBB3_27
+.LBB3_49:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_53
+	movq	%rsi, %r15
+	jmp	.LBB3_55
+.LBB3_11:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_13
+	movq	%rsi, %r15
+	jmp	.LBB3_14
+	.p2align	4
+.LBB3_13:
+	vpmovzxwd	(%rax,%rsi,2), %ymm0
+	vpmovzxwd	16(%rax,%rsi,2), %ymm1
+	vpslld	$16, %ymm1, %ymm1
+	vpslld	$16, %ymm0, %ymm0
+	vcvtps2pd	%xmm0, %ymm2
+	vextracti128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vcvtps2pd	%xmm1, %ymm3
+	vextracti128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vmovupd	%ymm1, 96(%rbx,%rsi,8)
+	vmovups	%ymm3, 64(%rbx,%rsi,8)
+	vmovups	%ymm0, 32(%rbx,%rsi,8)
+	vmovupd	%ymm2, (%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_13
+.LBB3_14:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	96(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxwd	96(%rsp), %ymm0
+	vpmovzxwd	112(%rsp), %ymm1
+	vpslld	$16, %ymm0, %ymm0
+	vcvtps2pd	%xmm0, %ymm2
+	vextracti128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vpslld	$16, %ymm1, %ymm1
+	vcvtps2pd	%xmm1, %ymm3
+	vextracti128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vmovapd	%ymm1, 224(%rsp)
+	vmovapd	%ymm3, 192(%rsp)
+	vmovapd	%ymm0, 160(%rsp)
+	vmovapd	%ymm2, 128(%rsp)
+	jmp	.LBB3_16
+.LBB3_37:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_39
+	movq	%rsi, %r15
+	jmp	.LBB3_41
+.LBB3_43:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_45
+	movq	%rsi, %r15
+	jmp	.LBB3_47
+.LBB3_51:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_57
+	movq	%rsi, %r15
+	jmp	.LBB3_59
+.LBB3_31:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI3_10(%rip), %ymm1
+	vbroadcastss	.LCPI3_11(%rip), %ymm2
+	vpbroadcastd	.LCPI3_9(%rip), %ymm3
+	.p2align	4
+.LBB3_32:
+	vpmovzxwd	16(%rax,%rsi,2), %ymm4
+	vpmovzxwd	(%rax,%rsi,2), %ymm5
+	vpslld	$16, %ymm5, %ymm5
+	vpslld	$16, %ymm4, %ymm4
+	vcmpordps	%ymm0, %ymm4, %ymm6
+	vandps	%ymm4, %ymm6, %ymm4
+	vcmpordps	%ymm0, %ymm5, %ymm6
+	vandps	%ymm5, %ymm6, %ymm5
+	vmaxps	%ymm5, %ymm1, %ymm5
+	vmaxps	%ymm4, %ymm1, %ymm4
+	vminps	%ymm4, %ymm2, %ymm4
+	vminps	%ymm5, %ymm2, %ymm5
+	vcvttps2dq	%ymm5, %ymm5
+	vcvttps2dq	%ymm4, %ymm4
+	vpand	%ymm3, %ymm4, %ymm4
+	vpand	%ymm3, %ymm5, %ymm5
+	vpackusdw	%ymm4, %ymm5, %ymm4
+	vextracti128	$1, %ymm4, %xmm5
+	vpackuswb	%xmm5, %xmm4, %xmm4
+	vpshufd	$216, %xmm4, %xmm4
+	vmovdqu	%xmm4, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_32
+.LBB3_33:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxwd	144(%rsp), %ymm0
+	vpmovzxwd	128(%rsp), %ymm1
+	vpslld	$16, %ymm1, %ymm1
+	vpslld	$16, %ymm0, %ymm0
+	vpxor	%xmm3, %xmm3, %xmm3
+	vcmpordps	%ymm3, %ymm0, %ymm2
+	vandps	%ymm0, %ymm2, %ymm0
+	vcmpordps	%ymm3, %ymm1, %ymm2
+	vandps	%ymm1, %ymm2, %ymm1
+	vbroadcastss	.LCPI3_10(%rip), %ymm2
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vbroadcastss	.LCPI3_11(%rip), %ymm2
+	jmp	.LBB3_35
+.LBB3_25:
+	vpbroadcastd	.LCPI3_12(%rip), %ymm0
+	vpbroadcastd	.LCPI3_13(%rip), %ymm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vpbroadcastd	.LCPI3_17(%rip), %ymm3
+	.p2align	4
+.LBB3_26:
+	vmovdqu	(%rax,%rsi,2), %ymm4
+	vpmovzxwd	%xmm4, %ymm5
+	vpmovzxwd	16(%rax,%rsi,2), %ymm6
+	vpand	%ymm0, %ymm6, %ymm7
+	vpand	%ymm0, %ymm5, %ymm8
+	vpslld	$16, %ymm6, %ymm6
+	vpslld	$16, %ymm5, %ymm5
+	vpor	%ymm5, %ymm8, %ymm8
+	vpaddd	%ymm1, %ymm8, %ymm8
+	vpor	%ymm6, %ymm7, %ymm7
+	vpaddd	%ymm1, %ymm7, %ymm7
+	vcmpunordps	%ymm2, %ymm6, %ymm6
+	vcmpunordps	%ymm2, %ymm5, %ymm5
+	vpackssdw	%ymm6, %ymm5, %ymm5
+	vpermq	$216, %ymm5, %ymm5
+	vpsrld	$16, %ymm7, %ymm6
+	vpsrld	$16, %ymm8, %ymm7
+	vpackusdw	%ymm6, %ymm7, %ymm6
+	vpor	%ymm3, %ymm4, %ymm4
+	vpermq	$216, %ymm6, %ymm6
+	vpblendvb	%ymm5, %ymm4, %ymm6, %ymm4
+	vmovdqu	%ymm4, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_26
+.LBB3_27:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	addq	%rdx, %rdx
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	128(%rsp), %ymm0
+	vpmovzxwd	%xmm0, %ymm1
+	vpmovzxwd	144(%rsp), %ymm2
+	vpbroadcastd	.LCPI3_12(%rip), %ymm3
+	vpand	%ymm3, %ymm2, %ymm4
+	vpand	%ymm3, %ymm1, %ymm3
+	vpslld	$16, %ymm2, %ymm2
+	vpslld	$16, %ymm1, %ymm1
+	vpbroadcastd	.LCPI3_13(%rip), %ymm5
+	vpor	%ymm1, %ymm3, %ymm3
+	vpaddd	%ymm5, %ymm3, %ymm3
+	vpor	%ymm2, %ymm4, %ymm4
+	vpaddd	%ymm5, %ymm4, %ymm4
+	vpxor	%xmm5, %xmm5, %xmm5
+	vcmpunordps	%ymm5, %ymm2, %ymm2
+	vcmpunordps	%ymm5, %ymm1, %ymm1
+	vpackssdw	%ymm2, %ymm1, %ymm1
+	vpermq	$216, %ymm1, %ymm1
+	vpsrld	$16, %ymm4, %ymm2
+	vpsrld	$16, %ymm3, %ymm3
+	vpor	.LCPI3_14(%rip), %ymm0, %ymm0
+	vpackusdw	%ymm2, %ymm3, %ymm2
+	vpermq	$216, %ymm2, %ymm2
+	vpblendvb	%ymm1, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, 96(%rsp)
+.LBB3_22:
+	leaq	(%rbx,%r15,2), %rdi
+	leaq	96(%rsp), %rsi
+	jmp	.LBB3_9
+.LBB3_53:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastsd	.LCPI3_0(%rip), %ymm1
+	vbroadcastsd	.LCPI3_1(%rip), %ymm2
+	vbroadcastss	.LCPI3_2(%rip), %ymm3
+	vbroadcastsd	.LCPI3_3(%rip), %ymm4
+	.p2align	4
+.LBB3_54:
+	vpmovzxwd	16(%rax,%rsi,2), %ymm5
+	vpmovzxwd	(%rax,%rsi,2), %ymm7
+	vpslld	$16, %ymm5, %ymm6
+	vextracti128	$1, %ymm6, %xmm5
+	vcvtps2pd	%xmm5, %ymm8
+	vpslld	$16, %ymm7, %ymm5
+	vcvtps2pd	%xmm6, %ymm7
+	vextracti128	$1, %ymm5, %xmm9
+	vcvtps2pd	%xmm9, %ymm9
+	vcvtps2pd	%xmm5, %ymm10
+	vcmpunordps	%ymm0, %ymm6, %ymm11
+	vextractf128	$1, %ymm11, %xmm12
+	vpmovsxdq	%xmm12, %ymm12
+	vpandn	%ymm8, %ymm12, %ymm8
+	vpmovsxdq	%xmm11, %ymm11
+	vpandn	%ymm7, %ymm11, %ymm7
+	vcmpunordps	%ymm0, %ymm5, %ymm11
+	vextractf128	$1, %ymm11, %xmm12
+	vpmovsxdq	%xmm12, %ymm12
+	vpandn	%ymm9, %ymm12, %ymm9
+	vpmovsxdq	%xmm11, %ymm11
+	vpandn	%ymm10, %ymm11, %ymm10
+	vmaxpd	%ymm8, %ymm1, %ymm8
+	vmaxpd	%ymm7, %ymm1, %ymm11
+	vmaxpd	%ymm9, %ymm1, %ymm9
+	vmaxpd	%ymm10, %ymm1, %ymm7
+	vminpd	%ymm7, %ymm2, %ymm7
+	vminpd	%ymm9, %ymm2, %ymm9
+	vminpd	%ymm11, %ymm2, %ymm10
+	vminpd	%ymm8, %ymm2, %ymm8
+	vextractf128	$1, %ymm8, %xmm11
+	vcvttsd2si	%xmm11, %rcx
+	vmovq	%rcx, %xmm12
+	vshufpd	$1, %xmm11, %xmm11, %xmm11
+	vcvttsd2si	%xmm11, %rcx
+	vmovq	%rcx, %xmm11
+	vpunpcklqdq	%xmm11, %xmm12, %xmm11
+	vcvttsd2si	%xmm8, %rcx
+	vmovq	%rcx, %xmm12
+	vshufpd	$1, %xmm8, %xmm8, %xmm8
+	vcvttsd2si	%xmm8, %rcx
+	vmovq	%rcx, %xmm8
+	vpunpcklqdq	%xmm8, %xmm12, %xmm8
+	vextractf128	$1, %ymm10, %xmm12
+	vcvttsd2si	%xmm12, %rcx
+	vinserti128	$1, %xmm11, %ymm8, %ymm8
+	vshufpd	$1, %xmm12, %xmm12, %xmm11
+	vcvttsd2si	%xmm11, %rdi
+	vmovq	%rcx, %xmm11
+	vmovq	%rdi, %xmm12
+	vcvttsd2si	%xmm10, %rcx
+	vpunpcklqdq	%xmm12, %xmm11, %xmm11
+	vshufpd	$1, %xmm10, %xmm10, %xmm10
+	vcvttsd2si	%xmm10, %rdi
+	vmovq	%rcx, %xmm10
+	vmovq	%rdi, %xmm12
+	vpunpcklqdq	%xmm12, %xmm10, %xmm10
+	vinserti128	$1, %xmm11, %ymm10, %ymm10
+	vextractf128	$1, %ymm9, %xmm11
+	vcvttsd2si	%xmm11, %rcx
+	vmovq	%rcx, %xmm12
+	vshufpd	$1, %xmm11, %xmm11, %xmm11
+	vcvttsd2si	%xmm11, %rcx
+	vmovq	%rcx, %xmm11
+	vpunpcklqdq	%xmm11, %xmm12, %xmm11
+	vcvttsd2si	%xmm9, %rcx
+	vmovq	%rcx, %xmm12
+	vshufpd	$1, %xmm9, %xmm9, %xmm9
+	vcvttsd2si	%xmm9, %rcx
+	vmovq	%rcx, %xmm9
+	vpunpcklqdq	%xmm9, %xmm12, %xmm9
+	vextractf128	$1, %ymm7, %xmm12
+	vcvttsd2si	%xmm12, %rcx
+	vinserti128	$1, %xmm11, %ymm9, %ymm9
+	vshufpd	$1, %xmm12, %xmm12, %xmm11
+	vcvttsd2si	%xmm11, %rdi
+	vmovq	%rcx, %xmm11
+	vmovq	%rdi, %xmm12
+	vcvttsd2si	%xmm7, %rcx
+	vshufpd	$1, %xmm7, %xmm7, %xmm7
+	vcvttsd2si	%xmm7, %rdi
+	vmovq	%rcx, %xmm7
+	vpunpcklqdq	%xmm12, %xmm11, %xmm11
+	vmovq	%rdi, %xmm12
+	vpunpcklqdq	%xmm12, %xmm7, %xmm7
+	vinserti128	$1, %xmm11, %ymm7, %ymm7
+	vcmpleps	%ymm6, %ymm3, %ymm6
+	vextractf128	$1, %ymm6, %xmm11
+	vpmovsxdq	%xmm11, %ymm11
+	vpmovsxdq	%xmm6, %ymm6
+	vcmpleps	%ymm5, %ymm3, %ymm5
+	vextractf128	$1, %ymm5, %xmm12
+	vpmovsxdq	%xmm12, %ymm12
+	vpmovsxdq	%xmm5, %ymm5
+	vblendvpd	%ymm5, %ymm4, %ymm7, %ymm5
+	vblendvpd	%ymm12, %ymm4, %ymm9, %ymm7
+	vblendvpd	%ymm6, %ymm4, %ymm10, %ymm6
+	vblendvpd	%ymm11, %ymm4, %ymm8, %ymm8
+	vmovupd	%ymm8, 96(%rbx,%rsi,8)
+	vmovupd	%ymm6, 64(%rbx,%rsi,8)
+	vmovupd	%ymm7, 32(%rbx,%rsi,8)
+	vmovupd	%ymm5, (%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_54
+.LBB3_55:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	96(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxwd	112(%rsp), %ymm0
+	vpmovzxwd	96(%rsp), %ymm2
+	vpslld	$16, %ymm0, %ymm1
+	vextracti128	$1, %ymm1, %xmm0
+	vcvtps2pd	%xmm0, %ymm3
+	vcvtps2pd	%xmm1, %ymm4
+	vpslld	$16, %ymm2, %ymm0
+	vextracti128	$1, %ymm0, %xmm2
+	vcvtps2pd	%xmm2, %ymm2
+	vcvtps2pd	%xmm0, %ymm5
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vcmpunordps	%ymm1, %ymm8, %ymm6
+	vextractf128	$1, %ymm6, %xmm7
+	vpmovsxdq	%xmm7, %ymm7
+	vpandn	%ymm3, %ymm7, %ymm3
+	vpmovsxdq	%xmm6, %ymm6
+	vpandn	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm0, %ymm8, %ymm6
+	vextractf128	$1, %ymm6, %xmm7
+	vpmovsxdq	%xmm7, %ymm7
+	vpandn	%ymm2, %ymm7, %ymm2
+	vpmovsxdq	%xmm6, %ymm6
+	vpandn	%ymm5, %ymm6, %ymm5
+	vbroadcastsd	.LCPI3_0(%rip), %ymm6
+	vmaxpd	%ymm3, %ymm6, %ymm3
+	vmaxpd	%ymm4, %ymm6, %ymm4
+	vmaxpd	%ymm2, %ymm6, %ymm7
+	vmaxpd	%ymm5, %ymm6, %ymm2
+	vbroadcastsd	.LCPI3_1(%rip), %ymm6
+	vminpd	%ymm2, %ymm6, %ymm2
+	vminpd	%ymm7, %ymm6, %ymm5
+	vminpd	%ymm4, %ymm6, %ymm4
+	vminpd	%ymm3, %ymm6, %ymm3
+	vextractf128	$1, %ymm3, %xmm6
+	vcvttsd2si	%xmm6, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm6, %xmm6, %xmm6
+	vcvttsd2si	%xmm6, %rax
+	vmovq	%rax, %xmm6
+	vpunpcklqdq	%xmm6, %xmm7, %xmm6
+	vcvttsd2si	%xmm3, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm3, %xmm3, %xmm3
+	vcvttsd2si	%xmm3, %rax
+	vmovq	%rax, %xmm3
+	vpunpcklqdq	%xmm3, %xmm7, %xmm3
+	vextractf128	$1, %ymm4, %xmm7
+	vcvttsd2si	%xmm7, %rax
+	vmovq	%rax, %xmm8
+	vshufpd	$1, %xmm7, %xmm7, %xmm7
+	vcvttsd2si	%xmm7, %rax
+	vinserti128	$1, %xmm6, %ymm3, %ymm3
+	vmovq	%rax, %xmm6
+	vcvttsd2si	%xmm4, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm4, %xmm4, %xmm4
+	vcvttsd2si	%xmm4, %rax
+	vpunpcklqdq	%xmm6, %xmm8, %xmm4
+	vmovq	%rax, %xmm6
+	vpunpcklqdq	%xmm6, %xmm7, %xmm6
+	vinserti128	$1, %xmm4, %ymm6, %ymm4
+	vextractf128	$1, %ymm5, %xmm6
+	vcvttsd2si	%xmm6, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm6, %xmm6, %xmm6
+	vcvttsd2si	%xmm6, %rax
+	vmovq	%rax, %xmm6
+	vpunpcklqdq	%xmm6, %xmm7, %xmm6
+	vcvttsd2si	%xmm5, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm5, %xmm5, %xmm5
+	vcvttsd2si	%xmm5, %rax
+	vmovq	%rax, %xmm5
+	vpunpcklqdq	%xmm5, %xmm7, %xmm5
+	vextractf128	$1, %ymm2, %xmm7
+	vcvttsd2si	%xmm7, %rax
+	vmovq	%rax, %xmm8
+	vshufpd	$1, %xmm7, %xmm7, %xmm7
+	vcvttsd2si	%xmm7, %rax
+	vinserti128	$1, %xmm6, %ymm5, %ymm5
+	vmovq	%rax, %xmm6
+	vcvttsd2si	%xmm2, %rax
+	vmovq	%rax, %xmm7
+	vshufpd	$1, %xmm2, %xmm2, %xmm2
+	vcvttsd2si	%xmm2, %rax
+	vpunpcklqdq	%xmm6, %xmm8, %xmm2
+	vmovq	%rax, %xmm6
+	vpunpcklqdq	%xmm6, %xmm7, %xmm6
+	vinserti128	$1, %xmm2, %ymm6, %ymm2
+	vbroadcastss	.LCPI3_2(%rip), %ymm6
+	vcmpleps	%ymm1, %ymm6, %ymm1
+	vextractf128	$1, %ymm1, %xmm7
+	vpmovsxdq	%xmm7, %ymm7
+	vpmovsxdq	%xmm1, %ymm1
+	vcmpleps	%ymm0, %ymm6, %ymm0
+	vextractf128	$1, %ymm0, %xmm6
+	vpmovsxdq	%xmm6, %ymm6
+	vpmovsxdq	%xmm0, %ymm0
+	vbroadcastsd	.LCPI3_3(%rip), %ymm8
+	vblendvpd	%ymm0, %ymm8, %ymm2, %ymm0
+	vblendvpd	%ymm6, %ymm8, %ymm5, %ymm2
+	vblendvpd	%ymm1, %ymm8, %ymm4, %ymm1
+	vblendvpd	%ymm7, %ymm8, %ymm3, %ymm3
+	vmovapd	%ymm3, 224(%rsp)
+	vmovapd	%ymm1, 192(%rsp)
+	vmovapd	%ymm2, 160(%rsp)
+	vmovapd	%ymm0, 128(%rsp)
+.LBB3_16:
+	leaq	(%rbx,%r15,8), %rdi
+	shlq	$3, %r14
+	jmp	.LBB3_8
+.LBB3_39:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI3_8(%rip), %ymm1
+	vpbroadcastd	.LCPI3_9(%rip), %ymm2
+	.p2align	4
+.LBB3_40:
+	vpmovzxwd	16(%rax,%rsi,2), %ymm3
+	vpmovzxwd	(%rax,%rsi,2), %ymm4
+	vpslld	$16, %ymm4, %ymm4
+	vpslld	$16, %ymm3, %ymm3
+	vcmpordps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpordps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vminps	%ymm3, %ymm1, %ymm3
+	vminps	%ymm4, %ymm1, %ymm4
+	vcvttps2dq	%ymm4, %ymm4
+	vcvttps2dq	%ymm3, %ymm3
+	vpand	%ymm2, %ymm3, %ymm3
+	vpand	%ymm2, %ymm4, %ymm4
+	vpackusdw	%ymm3, %ymm4, %ymm3
+	vextracti128	$1, %ymm3, %xmm4
+	vpackuswb	%xmm4, %xmm3, %xmm3
+	vpshufd	$216, %xmm3, %xmm3
+	vmovdqu	%xmm3, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_40
+.LBB3_41:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxwd	144(%rsp), %ymm0
+	vpmovzxwd	128(%rsp), %ymm1
+	vpslld	$16, %ymm1, %ymm1
+	vpslld	$16, %ymm0, %ymm0
+	vpxor	%xmm3, %xmm3, %xmm3
+	vcmpordps	%ymm3, %ymm0, %ymm2
+	vandps	%ymm0, %ymm2, %ymm0
+	vcmpordps	%ymm3, %ymm1, %ymm2
+	vandps	%ymm1, %ymm2, %ymm1
+	vcmpnltps	%ymm3, %ymm1, %ymm2
+	vandps	%ymm1, %ymm2, %ymm1
+	vcmpnltps	%ymm3, %ymm0, %ymm2
+	vandps	%ymm0, %ymm2, %ymm0
+	vbroadcastss	.LCPI3_8(%rip), %ymm2
+.LBB3_35:
+	vminps	%ymm0, %ymm2, %ymm0
+	vminps	%ymm1, %ymm2, %ymm1
+	vcvttps2dq	%ymm1, %ymm1
+	vcvttps2dq	%ymm0, %ymm0
+	vpbroadcastd	.LCPI3_9(%rip), %ymm2
+	vpand	%ymm2, %ymm0, %ymm0
+	vpand	%ymm2, %ymm1, %ymm1
+	vpackusdw	%ymm0, %ymm1, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpackuswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	jmp	.LBB3_36
+.LBB3_45:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI3_4(%rip), %ymm1
+	vbroadcastss	.LCPI3_5(%rip), %ymm2
+	vbroadcastss	.LCPI3_6(%rip), %ymm3
+	vbroadcastss	.LCPI3_7(%rip), %ymm4
+	.p2align	4
+.LBB3_46:
+	vpmovzxwd	(%rax,%rsi,2), %ymm5
+	vpmovzxwd	16(%rax,%rsi,2), %ymm6
+	vpslld	$16, %ymm6, %ymm6
+	vpslld	$16, %ymm5, %ymm5
+	vcmpordps	%ymm0, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm7
+	vcmpordps	%ymm0, %ymm6, %ymm8
+	vandps	%ymm6, %ymm8, %ymm8
+	vmaxps	%ymm8, %ymm1, %ymm8
+	vmaxps	%ymm7, %ymm1, %ymm7
+	vminps	%ymm7, %ymm2, %ymm7
+	vminps	%ymm8, %ymm2, %ymm8
+	vcvttps2dq	%ymm8, %ymm8
+	vcvttps2dq	%ymm7, %ymm7
+	vcmpleps	%ymm6, %ymm3, %ymm6
+	vcmpleps	%ymm5, %ymm3, %ymm5
+	vblendvps	%ymm5, %ymm4, %ymm7, %ymm5
+	vblendvps	%ymm6, %ymm4, %ymm8, %ymm6
+	vmovups	%ymm6, 32(%rbx,%rsi,4)
+	vmovups	%ymm5, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_46
+.LBB3_47:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	96(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxwd	96(%rsp), %ymm0
+	vpmovzxwd	112(%rsp), %ymm1
+	vpslld	$16, %ymm1, %ymm1
+	vpslld	$16, %ymm0, %ymm0
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpordps	%ymm3, %ymm0, %ymm2
+	vandps	%ymm0, %ymm2, %ymm2
+	vcmpordps	%ymm3, %ymm1, %ymm3
+	vandps	%ymm1, %ymm3, %ymm3
+	vbroadcastss	.LCPI3_4(%rip), %ymm4
+	vmaxps	%ymm3, %ymm4, %ymm3
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vbroadcastss	.LCPI3_5(%rip), %ymm4
+	vminps	%ymm2, %ymm4, %ymm2
+	vminps	%ymm3, %ymm4, %ymm3
+	vcvttps2dq	%ymm3, %ymm3
+	vcvttps2dq	%ymm2, %ymm2
+	vbroadcastss	.LCPI3_6(%rip), %ymm4
+	vcmpleps	%ymm1, %ymm4, %ymm1
+	vcmpleps	%ymm0, %ymm4, %ymm0
+	vbroadcastss	.LCPI3_7(%rip), %ymm4
+	vblendvps	%ymm0, %ymm4, %ymm2, %ymm0
+	vblendvps	%ymm1, %ymm4, %ymm3, %ymm1
+	vmovaps	%ymm1, 160(%rsp)
+	vmovaps	%ymm0, 128(%rsp)
+.LBB3_7:
+	leaq	(%rbx,%r15,4), %rdi
+	shlq	$2, %r14
+.LBB3_8:
+	leaq	128(%rsp), %rsi
+	jmp	.LBB3_9
+.LBB3_57:
+	vpbroadcastd	.LCPI3_18(%rip), %ymm0
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpbroadcastd	.LCPI3_19(%rip), %xmm2
+	.p2align	4
+.LBB3_58:
+	vpand	(%rax,%rsi,2), %ymm0, %ymm3
+	vpcmpgtw	%ymm1, %ymm3, %ymm3
+	vextracti128	$1, %ymm3, %xmm4
+	vpacksswb	%xmm4, %xmm3, %xmm3
+	vpand	%xmm2, %xmm3, %xmm3
+	vmovdqu	%xmm3, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_58
+.LBB3_59:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	128(%rsp), %ymm0
+	vpand	.LCPI3_15(%rip), %ymm0, %ymm0
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpcmpgtw	%ymm1, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpacksswb	%xmm1, %xmm0, %xmm0
+	vpand	.LCPI3_16(%rip), %xmm0, %xmm0
+.LBB3_36:
+	vmovdqa	%xmm0, 96(%rsp)
+	addq	%r15, %rbx
+	leaq	96(%rsp), %rsi
+	movq	%rbx, %rdi
+.LBB3_9:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB3_10:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end3:
+	.size	nt_bf16_cast__avx2, .Lfunc_end3-nt_bf16_cast__avx2
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI3_0:
+	.long	.LBB3_2-.LJTI3_0
+	.long	.LBB3_11-.LJTI3_0
+	.long	.LBB3_17-.LJTI3_0
+	.long	.LBB3_23-.LJTI3_0
+	.long	.LBB3_29-.LJTI3_0
+	.long	.LBB3_37-.LJTI3_0
+	.long	.LBB3_43-.LJTI3_0
+	.long	.LBB3_49-.LJTI3_0
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI4_0:
+	.quad	9218868437227405312
+.LCPI4_1:
+	.quad	0x3810000000000000
+.LCPI4_2:
+	.quad	0x47f0000000000000
+.LCPI4_3:
+	.quad	0x42c8000000000000
+.LCPI4_4:
+	.quad	-9223372036854775808
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI4_5:
+	.long	1
+.LCPI4_6:
+	.long	32767
+.LCPI4_9:
+	.zero	4,1
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI4_7:
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI4_8:
+	.zero	16,1
+	.text
+	.globl	nt_i8_cast__avx2
+	.p2align	4
+	.type	nt_i8_cast__avx2,@function
+nt_i8_cast__avx2:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	%rsi, %rax
+	movq	(%rdi), %rsi
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rax), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB4_39
+	leaq	.LJTI4_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB4_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB4_4
+	movq	%rax, %r15
+	jmp	.LBB4_5
+	.p2align	4
+.LBB4_4:
+	vpmovsxbd	8(%rsi,%rax), %ymm0
+	vpmovsxbd	(%rsi,%rax), %ymm1
+	vcvtdq2ps	%ymm1, %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vmovups	%ymm0, 32(%rbx,%rax,4)
+	vmovups	%ymm1, (%rbx,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_4
+.LBB4_5:
+	subq	%r15, %rdx
+	jle	.LBB4_53
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovsxbd	120(%rsp), %ymm0
+	vpmovsxbd	112(%rsp), %ymm1
+	vcvtdq2ps	%ymm1, %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vmovaps	%ymm0, 160(%rsp)
+	vmovaps	%ymm1, 128(%rsp)
+	jmp	.LBB4_38
+.LBB4_7:
+	cmpq	%rcx, %rdx
+	jl	.LBB4_8
+	.p2align	4
+.LBB4_9:
+	vmovdqu	(%rsi,%rax), %xmm0
+	vmovdqu	%xmm0, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_9
+	jmp	.LBB4_31
+.LBB4_10:
+	cmpq	%rcx, %rdx
+	jge	.LBB4_12
+	movq	%rax, %r15
+	jmp	.LBB4_13
+	.p2align	4
+.LBB4_12:
+	vpmovsxbd	8(%rsi,%rax), %ymm0
+	vpmovsxbd	(%rsi,%rax), %ymm1
+	vcvtdq2ps	%ymm1, %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vcvtps2ph	$8, %ymm0, 16(%rbx,%rax,2)
+	vcvtps2ph	$8, %ymm1, (%rbx,%rax,2)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_12
+.LBB4_13:
+	subq	%r15, %rdx
+	jle	.LBB4_53
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovsxbd	120(%rsp), %ymm0
+	vpmovsxbd	112(%rsp), %ymm1
+	vcvtdq2ps	%ymm1, %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vcvtps2ph	$8, %ymm0, 144(%rsp)
+	vcvtps2ph	$8, %ymm1, 128(%rsp)
+	jmp	.LBB4_45
+.LBB4_15:
+	cmpq	%rcx, %rdx
+	jge	.LBB4_41
+	movq	%rax, %r15
+	jmp	.LBB4_43
+.LBB4_17:
+	cmpq	%rcx, %rdx
+	jge	.LBB4_19
+	movq	%rax, %r15
+	jmp	.LBB4_20
+	.p2align	4
+.LBB4_19:
+	vpmovsxbq	(%rsi,%rax), %ymm0
+	vpmovsxbq	4(%rsi,%rax), %ymm1
+	vpmovsxbq	8(%rsi,%rax), %ymm2
+	vpmovsxbq	12(%rsi,%rax), %ymm3
+	vmovdqu	%ymm3, 96(%rbx,%rax,8)
+	vmovdqu	%ymm2, 64(%rbx,%rax,8)
+	vmovdqu	%ymm1, 32(%rbx,%rax,8)
+	vmovdqu	%ymm0, (%rbx,%rax,8)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_19
+.LBB4_20:
+	subq	%r15, %rdx
+	jle	.LBB4_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovsxbq	112(%rsp), %ymm0
+	vpmovsxbq	116(%rsp), %ymm1
+	vpmovsxbq	120(%rsp), %ymm2
+	vpmovsxbq	124(%rsp), %ymm3
+	vmovdqa	%ymm3, 224(%rsp)
+	vmovdqa	%ymm2, 192(%rsp)
+	vmovdqa	%ymm1, 160(%rsp)
+	vmovdqa	%ymm0, 128(%rsp)
+	jmp	.LBB4_27
+.LBB4_22:
+	cmpq	%rcx, %rdx
+	jge	.LBB4_24
+	movq	%rax, %r15
+	jmp	.LBB4_25
+	.p2align	4
+.LBB4_24:
+	vpmovsxbd	8(%rsi,%rax), %ymm0
+	vpmovsxbd	(%rsi,%rax), %ymm1
+	vcvtdq2pd	%xmm1, %ymm2
+	vextracti128	$1, %ymm1, %xmm1
+	vcvtdq2pd	%xmm1, %ymm1
+	vcvtdq2pd	%xmm0, %ymm3
+	vextracti128	$1, %ymm0, %xmm0
+	vcvtdq2pd	%xmm0, %ymm0
+	vmovdqu	%ymm0, 96(%rbx,%rax,8)
+	vmovdqu	%ymm3, 64(%rbx,%rax,8)
+	vmovdqu	%ymm1, 32(%rbx,%rax,8)
+	vmovdqu	%ymm2, (%rbx,%rax,8)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_24
+.LBB4_25:
+	subq	%r15, %rdx
+	jle	.LBB4_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovsxbd	120(%rsp), %ymm0
+	vpmovsxbd	112(%rsp), %ymm1
+	vcvtdq2pd	%xmm1, %ymm2
+	vextracti128	$1, %ymm1, %xmm1
+	vcvtdq2pd	%xmm1, %ymm1
+	vcvtdq2pd	%xmm0, %ymm3
+	vextracti128	$1, %ymm0, %xmm0
+	vcvtdq2pd	%xmm0, %ymm0
+	vmovdqa	%ymm0, 224(%rsp)
+	vmovdqa	%ymm3, 192(%rsp)
+	vmovdqa	%ymm1, 160(%rsp)
+	vmovdqa	%ymm2, 128(%rsp)
+.LBB4_27:
+	leaq	(%rbx,%r15,8), %rdi
+	shlq	$3, %r14
+	jmp	.LBB4_46
+.LBB4_28:
+	cmpq	%rcx, %rdx
+	jge	.LBB4_30
+.LBB4_8:
+	movq	%rax, %r15
+	jmp	.LBB4_31
+	.p2align	4
+.LBB4_30:
+	vmovdqu	(%rsi,%rax), %xmm0
+	vmovdqu	%xmm0, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_30
+.LBB4_31:
+	subq	%r15, %rdx
+	jle	.LBB4_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	addq	%r15, %rsi
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	callq	memcpy@PLT
+	vmovdqa	128(%rsp), %xmm0
+	jmp	.LBB4_51
+.LBB4_33:
+	cmpq	%rcx, %rdx
+	jge	.LBB4_35
+	movq	%rax, %r15
+	jmp	.LBB4_36
+	.p2align	4
+.LBB4_35:
+	vpmovsxbd	(%rsi,%rax), %ymm0
+	vpmovsxbd	8(%rsi,%rax), %ymm1
+	vmovdqu	%ymm1, 32(%rbx,%rax,4)
+	vmovdqu	%ymm0, (%rbx,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_35
+.LBB4_36:
+	subq	%r15, %rdx
+	jle	.LBB4_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovsxbd	112(%rsp), %ymm0
+	vpmovsxbd	120(%rsp), %ymm1
+	vmovdqa	%ymm1, 160(%rsp)
+	vmovdqa	%ymm0, 128(%rsp)
+.LBB4_38:
+	leaq	(%rbx,%r15,4), %rdi
+	shlq	$2, %r14
+	jmp	.LBB4_46
+.LBB4_39:
+	cmpq	%rcx, %rdx
+	jge	.LBB4_47
+	movq	%rax, %r15
+	jmp	.LBB4_49
+.LBB4_41:
+	vbroadcastsd	.LCPI4_0(%rip), %ymm0
+	vbroadcastsd	.LCPI4_1(%rip), %ymm1
+	vbroadcastsd	.LCPI4_2(%rip), %ymm2
+	vbroadcastsd	.LCPI4_3(%rip), %ymm3
+	vbroadcastsd	.LCPI4_4(%rip), %ymm4
+	vpbroadcastd	.LCPI4_5(%rip), %ymm5
+	vpbroadcastd	.LCPI4_6(%rip), %ymm6
+	.p2align	4
+.LBB4_42:
+	vpmovsxbd	8(%rsi,%rax), %ymm12
+	vpmovsxbd	(%rsi,%rax), %ymm10
+	vcvtdq2pd	%xmm10, %ymm9
+	vextracti128	$1, %ymm10, %xmm10
+	vcvtdq2pd	%xmm10, %ymm10
+	vcvtdq2pd	%xmm12, %ymm11
+	vextracti128	$1, %ymm12, %xmm12
+	vcvtdq2pd	%xmm12, %ymm12
+	vandpd	%ymm0, %ymm12, %ymm13
+	vandpd	%ymm0, %ymm11, %ymm14
+	vandpd	%ymm0, %ymm10, %ymm15
+	vandpd	%ymm0, %ymm9, %ymm8
+	vmaxpd	%ymm8, %ymm1, %ymm8
+	vmaxpd	%ymm15, %ymm1, %ymm15
+	vmaxpd	%ymm14, %ymm1, %ymm14
+	vmaxpd	%ymm13, %ymm1, %ymm13
+	vminpd	%ymm13, %ymm2, %ymm13
+	vminpd	%ymm14, %ymm2, %ymm14
+	vminpd	%ymm15, %ymm2, %ymm15
+	vminpd	%ymm8, %ymm2, %ymm8
+	vmulpd	%ymm3, %ymm8, %ymm8
+	vmulpd	%ymm3, %ymm15, %ymm15
+	vmulpd	%ymm3, %ymm14, %ymm14
+	vmulpd	%ymm3, %ymm13, %ymm13
+	vaddpd	%ymm9, %ymm8, %ymm7
+	vsubpd	%ymm8, %ymm7, %ymm7
+	vaddpd	%ymm10, %ymm15, %ymm8
+	vsubpd	%ymm15, %ymm8, %ymm8
+	vaddpd	%ymm11, %ymm14, %ymm15
+	vsubpd	%ymm14, %ymm15, %ymm14
+	vaddpd	%ymm12, %ymm13, %ymm15
+	vsubpd	%ymm13, %ymm15, %ymm13
+	vandpd	%ymm4, %ymm9, %ymm9
+	vorpd	%ymm7, %ymm9, %ymm7
+	vandpd	%ymm4, %ymm10, %ymm9
+	vorpd	%ymm8, %ymm9, %ymm8
+	vandpd	%ymm4, %ymm11, %ymm9
+	vorpd	%ymm14, %ymm9, %ymm9
+	vandpd	%ymm4, %ymm12, %ymm10
+	vcvtpd2ps	%ymm7, %xmm7
+	vorpd	%ymm13, %ymm10, %ymm10
+	vcvtpd2ps	%ymm8, %xmm8
+	vinsertf128	$1, %xmm8, %ymm7, %ymm7
+	vcvtpd2ps	%ymm9, %xmm8
+	vcvtpd2ps	%ymm10, %xmm9
+	vinsertf128	$1, %xmm9, %ymm8, %ymm8
+	vpsrld	$16, %ymm8, %ymm9
+	vpsrld	$16, %ymm7, %ymm10
+	vxorpd	%xmm12, %xmm12, %xmm12
+	vcmpunordps	%ymm12, %ymm8, %ymm11
+	vcmpunordps	%ymm7, %ymm12, %ymm12
+	vpackssdw	%ymm11, %ymm12, %ymm11
+	vpand	%ymm5, %ymm10, %ymm12
+	vpaddd	%ymm6, %ymm7, %ymm7
+	vpaddd	%ymm7, %ymm12, %ymm7
+	vpand	%ymm5, %ymm9, %ymm12
+	vpaddd	%ymm6, %ymm8, %ymm8
+	vpaddd	%ymm12, %ymm8, %ymm8
+	vpsrld	$16, %ymm8, %ymm8
+	vpsrld	$16, %ymm7, %ymm7
+	vpackusdw	%ymm8, %ymm7, %ymm7
+	vpackusdw	%ymm9, %ymm10, %ymm8
+	vpermq	$216, %ymm11, %ymm9
+	vpermq	$216, %ymm8, %ymm8
+	vpor	.LCPI4_7(%rip), %ymm8, %ymm8
+	vpermq	$216, %ymm7, %ymm7
+	vpblendvb	%ymm9, %ymm8, %ymm7, %ymm7
+	vmovdqu	%ymm7, (%rbx,%rax,2)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_42
+.LBB4_43:
+	subq	%r15, %rdx
+	jle	.LBB4_53
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovsxbd	120(%rsp), %ymm3
+	vpmovsxbd	112(%rsp), %ymm1
+	vcvtdq2pd	%xmm1, %ymm0
+	vextracti128	$1, %ymm1, %xmm1
+	vcvtdq2pd	%xmm1, %ymm1
+	vcvtdq2pd	%xmm3, %ymm2
+	vextracti128	$1, %ymm3, %xmm3
+	vcvtdq2pd	%xmm3, %ymm3
+	vbroadcastsd	.LCPI4_0(%rip), %ymm4
+	vandpd	%ymm4, %ymm3, %ymm5
+	vandpd	%ymm4, %ymm2, %ymm6
+	vandpd	%ymm4, %ymm1, %ymm7
+	vandpd	%ymm4, %ymm0, %ymm4
+	vbroadcastsd	.LCPI4_1(%rip), %ymm8
+	vmaxpd	%ymm4, %ymm8, %ymm4
+	vmaxpd	%ymm7, %ymm8, %ymm7
+	vmaxpd	%ymm6, %ymm8, %ymm6
+	vmaxpd	%ymm5, %ymm8, %ymm5
+	vbroadcastsd	.LCPI4_2(%rip), %ymm8
+	vminpd	%ymm5, %ymm8, %ymm5
+	vminpd	%ymm6, %ymm8, %ymm6
+	vminpd	%ymm7, %ymm8, %ymm7
+	vminpd	%ymm4, %ymm8, %ymm4
+	vbroadcastsd	.LCPI4_3(%rip), %ymm8
+	vmulpd	%ymm4, %ymm8, %ymm4
+	vmulpd	%ymm7, %ymm8, %ymm7
+	vmulpd	%ymm6, %ymm8, %ymm6
+	vmulpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm8
+	vaddpd	%ymm2, %ymm6, %ymm9
+	vaddpd	%ymm1, %ymm7, %ymm10
+	vaddpd	%ymm0, %ymm4, %ymm11
+	vsubpd	%ymm4, %ymm11, %ymm4
+	vsubpd	%ymm7, %ymm10, %ymm7
+	vsubpd	%ymm6, %ymm9, %ymm6
+	vsubpd	%ymm5, %ymm8, %ymm5
+	vbroadcastsd	.LCPI4_4(%rip), %ymm8
+	vandpd	%ymm0, %ymm8, %ymm0
+	vorpd	%ymm4, %ymm0, %ymm0
+	vandpd	%ymm1, %ymm8, %ymm1
+	vorpd	%ymm7, %ymm1, %ymm1
+	vandpd	%ymm2, %ymm8, %ymm2
+	vorpd	%ymm6, %ymm2, %ymm2
+	vandpd	%ymm3, %ymm8, %ymm3
+	vcvtpd2ps	%ymm0, %xmm0
+	vcvtpd2ps	%ymm1, %xmm1
+	vorpd	%ymm5, %ymm3, %ymm3
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vcvtpd2ps	%ymm2, %xmm1
+	vcvtpd2ps	%ymm3, %xmm2
+	vinsertf128	$1, %xmm2, %ymm1, %ymm1
+	vpsrld	$16, %ymm1, %ymm2
+	vpbroadcastd	.LCPI4_5(%rip), %ymm3
+	vpand	%ymm3, %ymm2, %ymm4
+	vpsrld	$16, %ymm0, %ymm5
+	vpand	%ymm3, %ymm5, %ymm3
+	vpbroadcastd	.LCPI4_6(%rip), %ymm6
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vcmpunordps	%ymm7, %ymm1, %ymm8
+	vcmpunordps	%ymm7, %ymm0, %ymm7
+	vpackssdw	%ymm8, %ymm7, %ymm7
+	vpermq	$216, %ymm7, %ymm7
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vpaddd	%ymm3, %ymm0, %ymm0
+	vpaddd	%ymm6, %ymm1, %ymm1
+	vpaddd	%ymm4, %ymm1, %ymm1
+	vpsrld	$16, %ymm1, %ymm1
+	vpsrld	$16, %ymm0, %ymm0
+	vpackusdw	%ymm2, %ymm5, %ymm2
+	vpermq	$216, %ymm2, %ymm2
+	vpor	.LCPI4_7(%rip), %ymm2, %ymm2
+	vpackusdw	%ymm1, %ymm0, %ymm0
+	vpermq	$216, %ymm0, %ymm0
+	vpblendvb	%ymm7, %ymm2, %ymm0, %ymm0
+	vmovdqa	%ymm0, 128(%rsp)
+.LBB4_45:
+	leaq	(%rbx,%r15,2), %rdi
+	addq	%r14, %r14
+.LBB4_46:
+	leaq	128(%rsp), %rsi
+	jmp	.LBB4_52
+.LBB4_47:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpbroadcastd	.LCPI4_9(%rip), %xmm1
+	.p2align	4
+.LBB4_48:
+	vpcmpeqb	(%rsi,%rax), %xmm0, %xmm2
+	vpandn	%xmm1, %xmm2, %xmm2
+	vmovdqu	%xmm2, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_48
+.LBB4_49:
+	subq	%r15, %rdx
+	jle	.LBB4_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	addq	%r15, %rsi
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	callq	memcpy@PLT
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqb	128(%rsp), %xmm0, %xmm0
+	vpandn	.LCPI4_8(%rip), %xmm0, %xmm0
+.LBB4_51:
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rbx
+	leaq	112(%rsp), %rsi
+	movq	%rbx, %rdi
+.LBB4_52:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB4_53:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end4:
+	.size	nt_i8_cast__avx2, .Lfunc_end4-nt_i8_cast__avx2
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI4_0:
+	.long	.LBB4_2-.LJTI4_0
+	.long	.LBB4_22-.LJTI4_0
+	.long	.LBB4_10-.LJTI4_0
+	.long	.LBB4_15-.LJTI4_0
+	.long	.LBB4_7-.LJTI4_0
+	.long	.LBB4_28-.LJTI4_0
+	.long	.LBB4_33-.LJTI4_0
+	.long	.LBB4_17-.LJTI4_0
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI5_0:
+	.quad	9218868437227405312
+.LCPI5_1:
+	.quad	0x3810000000000000
+.LCPI5_2:
+	.quad	0x47f0000000000000
+.LCPI5_3:
+	.quad	0x42c8000000000000
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI5_4:
+	.long	1
+.LCPI5_5:
+	.long	32767
+.LCPI5_8:
+	.short	64
+	.short	64
+.LCPI5_9:
+	.zero	4,1
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI5_6:
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI5_7:
+	.zero	16,1
+	.text
+	.globl	nt_u8_cast__avx2
+	.p2align	4
+	.type	nt_u8_cast__avx2,@function
+nt_u8_cast__avx2:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	%rsi, %rax
+	movq	(%rdi), %rsi
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rax), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB5_39
+	leaq	.LJTI5_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB5_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB5_4
+	movq	%rax, %r15
+	jmp	.LBB5_5
+	.p2align	4
+.LBB5_4:
+	vpmovzxbd	8(%rsi,%rax), %ymm0
+	vpmovzxbd	(%rsi,%rax), %ymm1
+	vcvtdq2ps	%ymm1, %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vmovups	%ymm0, 32(%rbx,%rax,4)
+	vmovups	%ymm1, (%rbx,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_4
+.LBB5_5:
+	subq	%r15, %rdx
+	jle	.LBB5_53
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxbd	120(%rsp), %ymm0
+	vpmovzxbd	112(%rsp), %ymm1
+	vcvtdq2ps	%ymm1, %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vmovaps	%ymm0, 160(%rsp)
+	vmovaps	%ymm1, 128(%rsp)
+	jmp	.LBB5_38
+.LBB5_7:
+	cmpq	%rcx, %rdx
+	jl	.LBB5_8
+	.p2align	4
+.LBB5_9:
+	vmovdqu	(%rsi,%rax), %xmm0
+	vmovdqu	%xmm0, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_9
+	jmp	.LBB5_31
+.LBB5_10:
+	cmpq	%rcx, %rdx
+	jge	.LBB5_12
+	movq	%rax, %r15
+	jmp	.LBB5_13
+	.p2align	4
+.LBB5_12:
+	vpmovzxbd	8(%rsi,%rax), %ymm0
+	vpmovzxbd	(%rsi,%rax), %ymm1
+	vcvtdq2ps	%ymm1, %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vcvtps2ph	$8, %ymm0, 16(%rbx,%rax,2)
+	vcvtps2ph	$8, %ymm1, (%rbx,%rax,2)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_12
+.LBB5_13:
+	subq	%r15, %rdx
+	jle	.LBB5_53
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxbd	120(%rsp), %ymm0
+	vpmovzxbd	112(%rsp), %ymm1
+	vcvtdq2ps	%ymm1, %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vcvtps2ph	$8, %ymm0, 144(%rsp)
+	vcvtps2ph	$8, %ymm1, 128(%rsp)
+	jmp	.LBB5_45
+.LBB5_15:
+	cmpq	%rcx, %rdx
+	jge	.LBB5_41
+	movq	%rax, %r15
+	jmp	.LBB5_43
+.LBB5_17:
+	cmpq	%rcx, %rdx
+	jge	.LBB5_19
+	movq	%rax, %r15
+	jmp	.LBB5_20
+	.p2align	4
+.LBB5_19:
+	vpmovzxbq	(%rsi,%rax), %ymm0
+	vpmovzxbq	4(%rsi,%rax), %ymm1
+	vpmovzxbq	8(%rsi,%rax), %ymm2
+	vpmovzxbq	12(%rsi,%rax), %ymm3
+	vmovdqu	%ymm3, 96(%rbx,%rax,8)
+	vmovdqu	%ymm2, 64(%rbx,%rax,8)
+	vmovdqu	%ymm1, 32(%rbx,%rax,8)
+	vmovdqu	%ymm0, (%rbx,%rax,8)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_19
+.LBB5_20:
+	subq	%r15, %rdx
+	jle	.LBB5_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxbq	112(%rsp), %ymm0
+	vpmovzxbq	116(%rsp), %ymm1
+	vpmovzxbq	120(%rsp), %ymm2
+	vpmovzxbq	124(%rsp), %ymm3
+	vmovdqa	%ymm3, 224(%rsp)
+	vmovdqa	%ymm2, 192(%rsp)
+	vmovdqa	%ymm1, 160(%rsp)
+	vmovdqa	%ymm0, 128(%rsp)
+	jmp	.LBB5_27
+.LBB5_22:
+	cmpq	%rcx, %rdx
+	jge	.LBB5_24
+	movq	%rax, %r15
+	jmp	.LBB5_25
+	.p2align	4
+.LBB5_24:
+	vpmovzxbd	8(%rsi,%rax), %ymm0
+	vpmovzxbd	(%rsi,%rax), %ymm1
+	vcvtdq2pd	%xmm1, %ymm2
+	vextracti128	$1, %ymm1, %xmm1
+	vcvtdq2pd	%xmm1, %ymm1
+	vcvtdq2pd	%xmm0, %ymm3
+	vextracti128	$1, %ymm0, %xmm0
+	vcvtdq2pd	%xmm0, %ymm0
+	vmovdqu	%ymm0, 96(%rbx,%rax,8)
+	vmovdqu	%ymm3, 64(%rbx,%rax,8)
+	vmovdqu	%ymm1, 32(%rbx,%rax,8)
+	vmovdqu	%ymm2, (%rbx,%rax,8)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_24
+.LBB5_25:
+	subq	%r15, %rdx
+	jle	.LBB5_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxbd	120(%rsp), %ymm0
+	vpmovzxbd	112(%rsp), %ymm1
+	vcvtdq2pd	%xmm1, %ymm2
+	vextracti128	$1, %ymm1, %xmm1
+	vcvtdq2pd	%xmm1, %ymm1
+	vcvtdq2pd	%xmm0, %ymm3
+	vextracti128	$1, %ymm0, %xmm0
+	vcvtdq2pd	%xmm0, %ymm0
+	vmovdqa	%ymm0, 224(%rsp)
+	vmovdqa	%ymm3, 192(%rsp)
+	vmovdqa	%ymm1, 160(%rsp)
+	vmovdqa	%ymm2, 128(%rsp)
+.LBB5_27:
+	leaq	(%rbx,%r15,8), %rdi
+	shlq	$3, %r14
+	jmp	.LBB5_46
+.LBB5_28:
+	cmpq	%rcx, %rdx
+	jge	.LBB5_30
+.LBB5_8:
+	movq	%rax, %r15
+	jmp	.LBB5_31
+	.p2align	4
+.LBB5_30:
+	vmovdqu	(%rsi,%rax), %xmm0
+	vmovdqu	%xmm0, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_30
+.LBB5_31:
+	subq	%r15, %rdx
+	jle	.LBB5_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	addq	%r15, %rsi
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	callq	memcpy@PLT
+	vmovdqa	128(%rsp), %xmm0
+	jmp	.LBB5_51
+.LBB5_33:
+	cmpq	%rcx, %rdx
+	jge	.LBB5_35
+	movq	%rax, %r15
+	jmp	.LBB5_36
+	.p2align	4
+.LBB5_35:
+	vpmovzxbd	(%rsi,%rax), %ymm0
+	vpmovzxbd	8(%rsi,%rax), %ymm1
+	vmovdqu	%ymm1, 32(%rbx,%rax,4)
+	vmovdqu	%ymm0, (%rbx,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_35
+.LBB5_36:
+	subq	%r15, %rdx
+	jle	.LBB5_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxbd	112(%rsp), %ymm0
+	vpmovzxbd	120(%rsp), %ymm1
+	vmovdqa	%ymm1, 160(%rsp)
+	vmovdqa	%ymm0, 128(%rsp)
+.LBB5_38:
+	leaq	(%rbx,%r15,4), %rdi
+	shlq	$2, %r14
+	jmp	.LBB5_46
+.LBB5_39:
+	cmpq	%rcx, %rdx
+	jge	.LBB5_47
+	movq	%rax, %r15
+	jmp	.LBB5_49
+.LBB5_41:
+	vbroadcastsd	.LCPI5_0(%rip), %ymm0
+	vbroadcastsd	.LCPI5_1(%rip), %ymm1
+	vbroadcastsd	.LCPI5_2(%rip), %ymm2
+	vbroadcastsd	.LCPI5_3(%rip), %ymm3
+	vpbroadcastd	.LCPI5_4(%rip), %ymm4
+	vpbroadcastd	.LCPI5_5(%rip), %ymm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vpbroadcastd	.LCPI5_8(%rip), %ymm7
+	.p2align	4
+.LBB5_42:
+	vpmovzxbd	(%rsi,%rax), %ymm8
+	vpmovzxbd	8(%rsi,%rax), %ymm9
+	vextracti128	$1, %ymm9, %xmm10
+	vcvtdq2pd	%xmm10, %ymm10
+	vcvtdq2pd	%xmm9, %ymm9
+	vextracti128	$1, %ymm8, %xmm11
+	vcvtdq2pd	%xmm11, %ymm11
+	vcvtdq2pd	%xmm8, %ymm8
+	vandpd	%ymm0, %ymm8, %ymm12
+	vandpd	%ymm0, %ymm11, %ymm13
+	vandpd	%ymm0, %ymm9, %ymm14
+	vandpd	%ymm0, %ymm10, %ymm15
+	vmaxpd	%ymm15, %ymm1, %ymm15
+	vmaxpd	%ymm14, %ymm1, %ymm14
+	vmaxpd	%ymm13, %ymm1, %ymm13
+	vmaxpd	%ymm12, %ymm1, %ymm12
+	vminpd	%ymm12, %ymm2, %ymm12
+	vminpd	%ymm13, %ymm2, %ymm13
+	vminpd	%ymm14, %ymm2, %ymm14
+	vminpd	%ymm15, %ymm2, %ymm15
+	vmulpd	%ymm3, %ymm15, %ymm15
+	vmulpd	%ymm3, %ymm14, %ymm14
+	vmulpd	%ymm3, %ymm13, %ymm13
+	vmulpd	%ymm3, %ymm12, %ymm12
+	vaddpd	%ymm8, %ymm12, %ymm8
+	vaddpd	%ymm11, %ymm13, %ymm11
+	vaddpd	%ymm9, %ymm14, %ymm9
+	vaddpd	%ymm10, %ymm15, %ymm10
+	vsubpd	%ymm15, %ymm10, %ymm10
+	vsubpd	%ymm14, %ymm9, %ymm9
+	vsubpd	%ymm12, %ymm8, %ymm8
+	vcvtpd2ps	%ymm8, %xmm8
+	vsubpd	%ymm13, %ymm11, %ymm11
+	vcvtpd2ps	%ymm11, %xmm11
+	vinsertf128	$1, %xmm11, %ymm8, %ymm8
+	vcvtpd2ps	%ymm9, %xmm9
+	vcvtpd2ps	%ymm10, %xmm10
+	vinsertf128	$1, %xmm10, %ymm9, %ymm9
+	vpsrld	$16, %ymm9, %ymm10
+	vpand	%ymm4, %ymm10, %ymm11
+	vpsrld	$16, %ymm8, %ymm12
+	vpand	%ymm4, %ymm12, %ymm13
+	vcmpunordps	%ymm6, %ymm9, %ymm14
+	vcmpunordps	%ymm6, %ymm8, %ymm15
+	vpackssdw	%ymm14, %ymm15, %ymm14
+	vpermq	$216, %ymm14, %ymm14
+	vpaddd	%ymm5, %ymm8, %ymm8
+	vpaddd	%ymm13, %ymm8, %ymm8
+	vpaddd	%ymm5, %ymm9, %ymm9
+	vpaddd	%ymm11, %ymm9, %ymm9
+	vpsrld	$16, %ymm9, %ymm9
+	vpsrld	$16, %ymm8, %ymm8
+	vpackusdw	%ymm9, %ymm8, %ymm8
+	vpackusdw	%ymm10, %ymm12, %ymm9
+	vpermq	$216, %ymm9, %ymm9
+	vpor	%ymm7, %ymm9, %ymm9
+	vpermq	$216, %ymm8, %ymm8
+	vpblendvb	%ymm14, %ymm9, %ymm8, %ymm8
+	vmovdqu	%ymm8, (%rbx,%rax,2)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_42
+.LBB5_43:
+	subq	%r15, %rdx
+	jle	.LBB5_53
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxbd	112(%rsp), %ymm0
+	vpmovzxbd	120(%rsp), %ymm1
+	vextracti128	$1, %ymm1, %xmm2
+	vcvtdq2pd	%xmm2, %ymm2
+	vcvtdq2pd	%xmm1, %ymm1
+	vextracti128	$1, %ymm0, %xmm3
+	vcvtdq2pd	%xmm3, %ymm3
+	vcvtdq2pd	%xmm0, %ymm0
+	vbroadcastsd	.LCPI5_0(%rip), %ymm4
+	vandpd	%ymm4, %ymm0, %ymm5
+	vandpd	%ymm4, %ymm3, %ymm6
+	vandpd	%ymm4, %ymm1, %ymm7
+	vandpd	%ymm4, %ymm2, %ymm4
+	vbroadcastsd	.LCPI5_1(%rip), %ymm8
+	vmaxpd	%ymm4, %ymm8, %ymm4
+	vmaxpd	%ymm7, %ymm8, %ymm7
+	vmaxpd	%ymm6, %ymm8, %ymm6
+	vmaxpd	%ymm5, %ymm8, %ymm5
+	vbroadcastsd	.LCPI5_2(%rip), %ymm8
+	vminpd	%ymm5, %ymm8, %ymm5
+	vminpd	%ymm6, %ymm8, %ymm6
+	vminpd	%ymm7, %ymm8, %ymm7
+	vminpd	%ymm4, %ymm8, %ymm4
+	vbroadcastsd	.LCPI5_3(%rip), %ymm8
+	vmulpd	%ymm4, %ymm8, %ymm4
+	vmulpd	%ymm7, %ymm8, %ymm7
+	vmulpd	%ymm6, %ymm8, %ymm6
+	vmulpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm0, %ymm5, %ymm0
+	vaddpd	%ymm3, %ymm6, %ymm3
+	vaddpd	%ymm1, %ymm7, %ymm1
+	vaddpd	%ymm2, %ymm4, %ymm2
+	vsubpd	%ymm4, %ymm2, %ymm2
+	vsubpd	%ymm6, %ymm3, %ymm3
+	vsubpd	%ymm5, %ymm0, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vcvtpd2ps	%ymm3, %xmm3
+	vsubpd	%ymm7, %ymm1, %ymm1
+	vinsertf128	$1, %xmm3, %ymm0, %ymm0
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm2, %xmm2
+	vinsertf128	$1, %xmm2, %ymm1, %ymm1
+	vpsrld	$16, %ymm1, %ymm2
+	vpbroadcastd	.LCPI5_4(%rip), %ymm3
+	vpand	%ymm3, %ymm2, %ymm4
+	vpsrld	$16, %ymm0, %ymm5
+	vpand	%ymm3, %ymm5, %ymm3
+	vpbroadcastd	.LCPI5_5(%rip), %ymm6
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vcmpunordps	%ymm7, %ymm1, %ymm8
+	vcmpunordps	%ymm7, %ymm0, %ymm7
+	vpackssdw	%ymm8, %ymm7, %ymm7
+	vpermq	$216, %ymm7, %ymm7
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vpaddd	%ymm3, %ymm0, %ymm0
+	vpaddd	%ymm6, %ymm1, %ymm1
+	vpaddd	%ymm4, %ymm1, %ymm1
+	vpsrld	$16, %ymm1, %ymm1
+	vpsrld	$16, %ymm0, %ymm0
+	vpackusdw	%ymm2, %ymm5, %ymm2
+	vpermq	$216, %ymm2, %ymm2
+	vpor	.LCPI5_6(%rip), %ymm2, %ymm2
+	vpackusdw	%ymm1, %ymm0, %ymm0
+	vpermq	$216, %ymm0, %ymm0
+	vpblendvb	%ymm7, %ymm2, %ymm0, %ymm0
+	vmovdqa	%ymm0, 128(%rsp)
+.LBB5_45:
+	leaq	(%rbx,%r15,2), %rdi
+	addq	%r14, %r14
+.LBB5_46:
+	leaq	128(%rsp), %rsi
+	jmp	.LBB5_52
+.LBB5_47:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpbroadcastd	.LCPI5_9(%rip), %xmm1
+	.p2align	4
+.LBB5_48:
+	vpcmpeqb	(%rsi,%rax), %xmm0, %xmm2
+	vpandn	%xmm1, %xmm2, %xmm2
+	vmovdqu	%xmm2, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_48
+.LBB5_49:
+	subq	%r15, %rdx
+	jle	.LBB5_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	addq	%r15, %rsi
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	callq	memcpy@PLT
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqb	128(%rsp), %xmm0, %xmm0
+	vpandn	.LCPI5_7(%rip), %xmm0, %xmm0
+.LBB5_51:
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rbx
+	leaq	112(%rsp), %rsi
+	movq	%rbx, %rdi
+.LBB5_52:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB5_53:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end5:
+	.size	nt_u8_cast__avx2, .Lfunc_end5-nt_u8_cast__avx2
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI5_0:
+	.long	.LBB5_2-.LJTI5_0
+	.long	.LBB5_22-.LJTI5_0
+	.long	.LBB5_10-.LJTI5_0
+	.long	.LBB5_15-.LJTI5_0
+	.long	.LBB5_7-.LJTI5_0
+	.long	.LBB5_28-.LJTI5_0
+	.long	.LBB5_33-.LJTI5_0
+	.long	.LBB5_17-.LJTI5_0
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI6_0:
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI6_6:
+	.long	1
+.LCPI6_7:
+	.long	32767
+.LCPI6_9:
+	.long	4294836224
+.LCPI6_10:
+	.long	131072
+.LCPI6_12:
+	.zero	4,1
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI6_1:
+	.quad	9218868437227405312
+.LCPI6_2:
+	.quad	0x3810000000000000
+.LCPI6_3:
+	.quad	0x47f0000000000000
+.LCPI6_4:
+	.quad	0x42c8000000000000
+.LCPI6_5:
+	.quad	-9223372036854775808
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI6_8:
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI6_11:
+	.zero	16,1
+	.text
+	.globl	nt_i32_cast__avx2
+	.p2align	4
+	.type	nt_i32_cast__avx2,@function
+nt_i32_cast__avx2:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rsi), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB6_31
+	leaq	.LJTI6_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB6_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB6_4
+	movq	%rsi, %r15
+	jmp	.LBB6_5
+	.p2align	4
+.LBB6_4:
+	vcvtdq2ps	(%rax,%rsi,4), %ymm0
+	vcvtdq2ps	32(%rax,%rsi,4), %ymm1
+	vmovups	%ymm1, 32(%rbx,%rsi,4)
+	vmovups	%ymm0, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB6_4
+.LBB6_5:
+	subq	%r15, %rdx
+	jle	.LBB6_55
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 160(%rsp)
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	shlq	$2, %rdx
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtdq2ps	128(%rsp), %ymm0
+	vcvtdq2ps	160(%rsp), %ymm1
+	vmovaps	%ymm1, 96(%rsp)
+	vmovaps	%ymm0, 64(%rsp)
+	leaq	(%rbx,%r15,4), %rdi
+	jmp	.LBB6_44
+.LBB6_7:
+	cmpq	%rcx, %rdx
+	jl	.LBB6_8
+	vpbroadcastd	.LCPI6_0(%rip), %ymm0
+	.p2align	4
+.LBB6_34:
+	vpand	32(%rax,%rsi,4), %ymm0, %ymm1
+	vpand	(%rax,%rsi,4), %ymm0, %ymm2
+	vpackusdw	%ymm1, %ymm2, %ymm1
+	vextracti128	$1, %ymm1, %xmm2
+	vpackuswb	%xmm2, %xmm1, %xmm1
+	vpshufd	$216, %xmm1, %xmm1
+	vmovdqu	%xmm1, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB6_34
+	jmp	.LBB6_47
+.LBB6_9:
+	cmpq	%rcx, %rdx
+	jge	.LBB6_35
+	movq	%rsi, %r15
+	jmp	.LBB6_37
+.LBB6_11:
+	cmpq	%rcx, %rdx
+	jge	.LBB6_39
+	movq	%rsi, %r15
+	jmp	.LBB6_41
+.LBB6_13:
+	cmpq	%rcx, %rdx
+	jge	.LBB6_15
+	movq	%rsi, %r15
+	jmp	.LBB6_16
+	.p2align	4
+.LBB6_15:
+	vpmovsxdq	(%rax,%rsi,4), %ymm0
+	vpmovsxdq	16(%rax,%rsi,4), %ymm1
+	vpmovsxdq	32(%rax,%rsi,4), %ymm2
+	vpmovsxdq	48(%rax,%rsi,4), %ymm3
+	vmovdqu	%ymm3, 96(%rbx,%rsi,8)
+	vmovdqu	%ymm2, 64(%rbx,%rsi,8)
+	vmovdqu	%ymm1, 32(%rbx,%rsi,8)
+	vmovdqu	%ymm0, (%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB6_15
+.LBB6_16:
+	subq	%r15, %rdx
+	jle	.LBB6_55
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 96(%rsp)
+	vmovdqa	%ymm0, 64(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	64(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovsxdq	64(%rsp), %ymm0
+	vpmovsxdq	80(%rsp), %ymm1
+	vpmovsxdq	96(%rsp), %ymm2
+	vpmovsxdq	112(%rsp), %ymm3
+	vmovdqa	%ymm3, 224(%rsp)
+	vmovdqa	%ymm2, 192(%rsp)
+	vmovdqa	%ymm1, 160(%rsp)
+	vmovdqa	%ymm0, 128(%rsp)
+	jmp	.LBB6_23
+.LBB6_18:
+	cmpq	%rcx, %rdx
+	jge	.LBB6_20
+	movq	%rsi, %r15
+	jmp	.LBB6_21
+	.p2align	4
+.LBB6_20:
+	vcvtdq2pd	(%rax,%rsi,4), %ymm0
+	vcvtdq2pd	16(%rax,%rsi,4), %ymm1
+	vcvtdq2pd	32(%rax,%rsi,4), %ymm2
+	vcvtdq2pd	48(%rax,%rsi,4), %ymm3
+	vmovdqu	%ymm3, 96(%rbx,%rsi,8)
+	vmovdqu	%ymm2, 64(%rbx,%rsi,8)
+	vmovdqu	%ymm1, 32(%rbx,%rsi,8)
+	vmovdqu	%ymm0, (%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB6_20
+.LBB6_21:
+	subq	%r15, %rdx
+	jle	.LBB6_55
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 96(%rsp)
+	vmovdqa	%ymm0, 64(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	64(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtdq2pd	64(%rsp), %ymm0
+	vcvtdq2pd	80(%rsp), %ymm1
+	vcvtdq2pd	96(%rsp), %ymm2
+	vcvtdq2pd	112(%rsp), %ymm3
+	vmovdqa	%ymm3, 224(%rsp)
+	vmovdqa	%ymm2, 192(%rsp)
+	vmovdqa	%ymm1, 160(%rsp)
+	vmovdqa	%ymm0, 128(%rsp)
+.LBB6_23:
+	leaq	(%rbx,%r15,8), %rdi
+	shlq	$3, %r14
+	leaq	128(%rsp), %rsi
+	jmp	.LBB6_54
+.LBB6_24:
+	cmpq	%rcx, %rdx
+	jge	.LBB6_45
+.LBB6_8:
+	movq	%rsi, %r15
+	jmp	.LBB6_47
+.LBB6_26:
+	cmpq	%rcx, %rdx
+	jge	.LBB6_28
+	movq	%rsi, %rcx
+	jmp	.LBB6_29
+	.p2align	4
+.LBB6_28:
+	vmovdqu	(%rax,%rsi,4), %ymm0
+	vmovdqu	32(%rax,%rsi,4), %ymm1
+	vmovdqu	%ymm1, 32(%rbx,%rsi,4)
+	vmovdqu	%ymm0, (%rbx,%rsi,4)
+	leaq	16(%rsi), %rcx
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rcx, %rsi
+	jge	.LBB6_28
+.LBB6_29:
+	subq	%rcx, %rdx
+	jle	.LBB6_55
+	leaq	(%rax,%rcx,4), %rsi
+	shlq	$2, %rdx
+	leaq	(%rbx,%rcx,4), %rdi
+	vzeroupper
+	callq	memmove@PLT
+	jmp	.LBB6_55
+.LBB6_31:
+	cmpq	%rcx, %rdx
+	jge	.LBB6_49
+	movq	%rsi, %r15
+	jmp	.LBB6_51
+.LBB6_35:
+	vpbroadcastd	.LCPI6_9(%rip), %ymm0
+	vpbroadcastd	.LCPI6_10(%rip), %ymm1
+	.p2align	4
+.LBB6_36:
+	vpmaxsd	(%rax,%rsi,4), %ymm0, %ymm2
+	vpmaxsd	32(%rax,%rsi,4), %ymm0, %ymm3
+	vpminsd	%ymm1, %ymm3, %ymm3
+	vpminsd	%ymm1, %ymm2, %ymm2
+	vcvtdq2ps	%ymm2, %ymm2
+	vcvtdq2ps	%ymm3, %ymm3
+	vcvtps2ph	$8, %ymm3, 16(%rbx,%rsi,2)
+	vcvtps2ph	$8, %ymm2, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB6_36
+.LBB6_37:
+	subq	%r15, %rdx
+	jle	.LBB6_55
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 160(%rsp)
+	vmovdqa	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpbroadcastd	.LCPI6_9(%rip), %ymm0
+	vpmaxsd	128(%rsp), %ymm0, %ymm1
+	vpmaxsd	160(%rsp), %ymm0, %ymm0
+	vpbroadcastd	.LCPI6_10(%rip), %ymm2
+	vpminsd	%ymm2, %ymm0, %ymm0
+	vpminsd	%ymm2, %ymm1, %ymm1
+	vcvtdq2ps	%ymm1, %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vcvtps2ph	$8, %ymm0, 80(%rsp)
+	vcvtps2ph	$8, %ymm1, 64(%rsp)
+	jmp	.LBB6_43
+.LBB6_39:
+	vbroadcastsd	.LCPI6_1(%rip), %ymm0
+	vbroadcastsd	.LCPI6_2(%rip), %ymm1
+	vbroadcastsd	.LCPI6_3(%rip), %ymm2
+	vbroadcastsd	.LCPI6_4(%rip), %ymm3
+	vbroadcastsd	.LCPI6_5(%rip), %ymm4
+	vpbroadcastd	.LCPI6_6(%rip), %ymm5
+	vpbroadcastd	.LCPI6_7(%rip), %ymm6
+	.p2align	4
+.LBB6_40:
+	vcvtdq2pd	(%rax,%rsi,4), %ymm11
+	vcvtdq2pd	16(%rax,%rsi,4), %ymm12
+	vcvtdq2pd	32(%rax,%rsi,4), %ymm10
+	vcvtdq2pd	48(%rax,%rsi,4), %ymm9
+	vandpd	%ymm0, %ymm9, %ymm13
+	vandpd	%ymm0, %ymm10, %ymm14
+	vandpd	%ymm0, %ymm12, %ymm15
+	vandpd	%ymm0, %ymm11, %ymm8
+	vmaxpd	%ymm8, %ymm1, %ymm8
+	vmaxpd	%ymm15, %ymm1, %ymm15
+	vmaxpd	%ymm14, %ymm1, %ymm14
+	vmaxpd	%ymm13, %ymm1, %ymm13
+	vminpd	%ymm13, %ymm2, %ymm13
+	vminpd	%ymm14, %ymm2, %ymm14
+	vminpd	%ymm15, %ymm2, %ymm15
+	vminpd	%ymm8, %ymm2, %ymm8
+	vmulpd	%ymm3, %ymm8, %ymm8
+	vmulpd	%ymm3, %ymm15, %ymm15
+	vmulpd	%ymm3, %ymm14, %ymm14
+	vmulpd	%ymm3, %ymm13, %ymm13
+	vaddpd	%ymm11, %ymm8, %ymm7
+	vsubpd	%ymm8, %ymm7, %ymm7
+	vaddpd	%ymm12, %ymm15, %ymm8
+	vsubpd	%ymm15, %ymm8, %ymm8
+	vaddpd	%ymm10, %ymm14, %ymm15
+	vsubpd	%ymm14, %ymm15, %ymm14
+	vaddpd	%ymm9, %ymm13, %ymm15
+	vsubpd	%ymm13, %ymm15, %ymm13
+	vandpd	%ymm4, %ymm11, %ymm11
+	vorpd	%ymm7, %ymm11, %ymm7
+	vandpd	%ymm4, %ymm12, %ymm11
+	vorpd	%ymm8, %ymm11, %ymm8
+	vandpd	%ymm4, %ymm10, %ymm10
+	vorpd	%ymm14, %ymm10, %ymm10
+	vandpd	%ymm4, %ymm9, %ymm9
+	vcvtpd2ps	%ymm7, %xmm7
+	vorpd	%ymm13, %ymm9, %ymm9
+	vcvtpd2ps	%ymm8, %xmm8
+	vinsertf128	$1, %xmm8, %ymm7, %ymm7
+	vcvtpd2ps	%ymm10, %xmm8
+	vcvtpd2ps	%ymm9, %xmm9
+	vinsertf128	$1, %xmm9, %ymm8, %ymm8
+	vpsrld	$16, %ymm8, %ymm9
+	vpsrld	$16, %ymm7, %ymm10
+	vxorpd	%xmm12, %xmm12, %xmm12
+	vcmpunordps	%ymm12, %ymm8, %ymm11
+	vcmpunordps	%ymm7, %ymm12, %ymm12
+	vpackssdw	%ymm11, %ymm12, %ymm11
+	vpand	%ymm5, %ymm10, %ymm12
+	vpaddd	%ymm6, %ymm7, %ymm7
+	vpaddd	%ymm7, %ymm12, %ymm7
+	vpand	%ymm5, %ymm9, %ymm12
+	vpaddd	%ymm6, %ymm8, %ymm8
+	vpaddd	%ymm12, %ymm8, %ymm8
+	vpsrld	$16, %ymm8, %ymm8
+	vpsrld	$16, %ymm7, %ymm7
+	vpackusdw	%ymm8, %ymm7, %ymm7
+	vpackusdw	%ymm9, %ymm10, %ymm8
+	vpermq	$216, %ymm11, %ymm9
+	vpermq	$216, %ymm8, %ymm8
+	vpor	.LCPI6_8(%rip), %ymm8, %ymm8
+	vpermq	$216, %ymm7, %ymm7
+	vpblendvb	%ymm9, %ymm8, %ymm7, %ymm7
+	vmovdqu	%ymm7, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB6_40
+.LBB6_41:
+	subq	%r15, %rdx
+	jle	.LBB6_55
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%ymm0, 160(%rsp)
+	vmovapd	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtdq2pd	128(%rsp), %ymm3
+	vcvtdq2pd	144(%rsp), %ymm2
+	vcvtdq2pd	160(%rsp), %ymm1
+	vcvtdq2pd	176(%rsp), %ymm0
+	vbroadcastsd	.LCPI6_1(%rip), %ymm4
+	vandpd	%ymm4, %ymm0, %ymm5
+	vandpd	%ymm4, %ymm1, %ymm6
+	vandpd	%ymm4, %ymm2, %ymm7
+	vandpd	%ymm4, %ymm3, %ymm4
+	vbroadcastsd	.LCPI6_2(%rip), %ymm8
+	vmaxpd	%ymm4, %ymm8, %ymm4
+	vmaxpd	%ymm7, %ymm8, %ymm7
+	vmaxpd	%ymm6, %ymm8, %ymm6
+	vmaxpd	%ymm5, %ymm8, %ymm5
+	vbroadcastsd	.LCPI6_3(%rip), %ymm8
+	vminpd	%ymm5, %ymm8, %ymm5
+	vminpd	%ymm6, %ymm8, %ymm6
+	vminpd	%ymm7, %ymm8, %ymm7
+	vminpd	%ymm4, %ymm8, %ymm4
+	vbroadcastsd	.LCPI6_4(%rip), %ymm8
+	vmulpd	%ymm4, %ymm8, %ymm4
+	vmulpd	%ymm7, %ymm8, %ymm7
+	vmulpd	%ymm6, %ymm8, %ymm6
+	vmulpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm0, %ymm5, %ymm8
+	vaddpd	%ymm1, %ymm6, %ymm9
+	vaddpd	%ymm2, %ymm7, %ymm10
+	vaddpd	%ymm3, %ymm4, %ymm11
+	vsubpd	%ymm4, %ymm11, %ymm4
+	vsubpd	%ymm7, %ymm10, %ymm7
+	vsubpd	%ymm6, %ymm9, %ymm6
+	vsubpd	%ymm5, %ymm8, %ymm5
+	vbroadcastsd	.LCPI6_5(%rip), %ymm8
+	vandpd	%ymm3, %ymm8, %ymm3
+	vorpd	%ymm4, %ymm3, %ymm3
+	vandpd	%ymm2, %ymm8, %ymm2
+	vorpd	%ymm7, %ymm2, %ymm2
+	vandpd	%ymm1, %ymm8, %ymm1
+	vorpd	%ymm6, %ymm1, %ymm1
+	vandpd	%ymm0, %ymm8, %ymm0
+	vorpd	%ymm5, %ymm0, %ymm0
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vinsertf128	$1, %xmm2, %ymm3, %ymm2
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	vpsrld	$16, %ymm0, %ymm1
+	vpbroadcastd	.LCPI6_6(%rip), %ymm3
+	vpand	%ymm3, %ymm1, %ymm4
+	vpsrld	$16, %ymm2, %ymm5
+	vpand	%ymm3, %ymm5, %ymm3
+	vpbroadcastd	.LCPI6_7(%rip), %ymm6
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vcmpunordps	%ymm0, %ymm8, %ymm7
+	vcmpunordps	%ymm2, %ymm8, %ymm8
+	vpackssdw	%ymm7, %ymm8, %ymm7
+	vpermq	$216, %ymm7, %ymm7
+	vpaddd	%ymm6, %ymm2, %ymm2
+	vpaddd	%ymm3, %ymm2, %ymm2
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vpaddd	%ymm4, %ymm0, %ymm0
+	vpsrld	$16, %ymm0, %ymm0
+	vpsrld	$16, %ymm2, %ymm2
+	vpackusdw	%ymm1, %ymm5, %ymm1
+	vpermq	$216, %ymm1, %ymm1
+	vpor	.LCPI6_8(%rip), %ymm1, %ymm1
+	vpackusdw	%ymm0, %ymm2, %ymm0
+	vpermq	$216, %ymm0, %ymm0
+	vpblendvb	%ymm7, %ymm1, %ymm0, %ymm0
+	vmovdqa	%ymm0, 64(%rsp)
+.LBB6_43:
+	leaq	(%rbx,%r15,2), %rdi
+	addq	%r14, %r14
+.LBB6_44:
+	leaq	64(%rsp), %rsi
+	jmp	.LBB6_54
+.LBB6_45:
+	vpbroadcastd	.LCPI6_0(%rip), %ymm0
+	.p2align	4
+.LBB6_46:
+	vpand	32(%rax,%rsi,4), %ymm0, %ymm1
+	vpand	(%rax,%rsi,4), %ymm0, %ymm2
+	vpackusdw	%ymm1, %ymm2, %ymm1
+	vextracti128	$1, %ymm1, %xmm2
+	vpackuswb	%xmm2, %xmm1, %xmm1
+	vpshufd	$216, %xmm1, %xmm1
+	vmovdqu	%xmm1, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB6_46
+.LBB6_47:
+	subq	%r15, %rdx
+	jle	.LBB6_55
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 160(%rsp)
+	vmovdqa	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpbroadcastd	.LCPI6_0(%rip), %ymm0
+	vpand	160(%rsp), %ymm0, %ymm1
+	vpand	128(%rsp), %ymm0, %ymm0
+	vpackusdw	%ymm1, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpackuswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	jmp	.LBB6_53
+.LBB6_49:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	vpbroadcastd	.LCPI6_12(%rip), %xmm2
+	.p2align	4
+.LBB6_50:
+	vpcmpeqd	32(%rax,%rsi,4), %ymm0, %ymm3
+	vpcmpeqd	(%rax,%rsi,4), %ymm0, %ymm4
+	vpackssdw	%ymm3, %ymm4, %ymm3
+	vpxor	%ymm1, %ymm3, %ymm3
+	vextracti128	$1, %ymm3, %xmm4
+	vpacksswb	%xmm4, %xmm3, %xmm3
+	vpshufd	$216, %xmm3, %xmm3
+	vpand	%xmm2, %xmm3, %xmm3
+	vmovdqu	%xmm3, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB6_50
+.LBB6_51:
+	subq	%r15, %rdx
+	jle	.LBB6_55
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 160(%rsp)
+	vmovdqa	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpcmpeqd	160(%rsp), %ymm1, %ymm0
+	vpcmpeqd	128(%rsp), %ymm1, %ymm1
+	vpackssdw	%ymm0, %ymm1, %ymm0
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	vpxor	%ymm1, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpacksswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	vpand	.LCPI6_11(%rip), %xmm0, %xmm0
+.LBB6_53:
+	vmovdqa	%xmm0, 64(%rsp)
+	addq	%r15, %rbx
+	leaq	64(%rsp), %rsi
+	movq	%rbx, %rdi
+.LBB6_54:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB6_55:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end6:
+	.size	nt_i32_cast__avx2, .Lfunc_end6-nt_i32_cast__avx2
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI6_0:
+	.long	.LBB6_2-.LJTI6_0
+	.long	.LBB6_18-.LJTI6_0
+	.long	.LBB6_9-.LJTI6_0
+	.long	.LBB6_11-.LJTI6_0
+	.long	.LBB6_7-.LJTI6_0
+	.long	.LBB6_24-.LJTI6_0
+	.long	.LBB6_26-.LJTI6_0
+	.long	.LBB6_13-.LJTI6_0
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI7_0:
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI7_1:
+	.quad	-9007199254740992
+.LCPI7_2:
+	.quad	9007199254740992
+.LCPI7_3:
+	.quad	-2048
+.LCPI7_6:
+	.quad	1024
+.LCPI7_7:
+	.quad	9218868437227405312
+.LCPI7_8:
+	.quad	0x3810000000000000
+.LCPI7_9:
+	.quad	0x47f0000000000000
+.LCPI7_10:
+	.quad	0x42c8000000000000
+.LCPI7_11:
+	.quad	-9223372036854775808
+.LCPI7_15:
+	.quad	-131072
+.LCPI7_16:
+	.quad	131072
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI7_4:
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+.LCPI7_5:
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+.LCPI7_14:
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI7_12:
+	.long	1
+.LCPI7_13:
+	.long	32767
+.LCPI7_17:
+	.long	4294836224
+.LCPI7_18:
+	.long	131072
+.LCPI7_20:
+	.zero	4,1
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI7_19:
+	.zero	16,1
+	.text
+	.globl	nt_i64_cast__avx2
+	.p2align	4
+	.type	nt_i64_cast__avx2,@function
+nt_i64_cast__avx2:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$512, %rsp
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rsi), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB7_31
+	leaq	.LJTI7_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB7_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB7_4
+	movq	%rsi, %r15
+	jmp	.LBB7_5
+	.p2align	4
+.LBB7_4:
+	vcvtsi2ssq	104(%rax,%rsi,8), %xmm15, %xmm0
+	vcvtsi2ssq	96(%rax,%rsi,8), %xmm15, %xmm1
+	vinsertps	$16, %xmm0, %xmm1, %xmm0
+	vcvtsi2ssq	112(%rax,%rsi,8), %xmm15, %xmm1
+	vinsertps	$32, %xmm1, %xmm0, %xmm0
+	vcvtsi2ssq	120(%rax,%rsi,8), %xmm15, %xmm1
+	vcvtsi2ssq	72(%rax,%rsi,8), %xmm15, %xmm2
+	vinsertps	$48, %xmm1, %xmm0, %xmm0
+	vcvtsi2ssq	64(%rax,%rsi,8), %xmm15, %xmm1
+	vinsertps	$16, %xmm2, %xmm1, %xmm1
+	vcvtsi2ssq	80(%rax,%rsi,8), %xmm15, %xmm2
+	vcvtsi2ssq	88(%rax,%rsi,8), %xmm15, %xmm3
+	vinsertps	$32, %xmm2, %xmm1, %xmm1
+	vinsertps	$48, %xmm3, %xmm1, %xmm1
+	vcvtsi2ssq	8(%rax,%rsi,8), %xmm15, %xmm2
+	vcvtsi2ssq	(%rax,%rsi,8), %xmm15, %xmm3
+	vcvtsi2ssq	16(%rax,%rsi,8), %xmm15, %xmm4
+	vinsertps	$16, %xmm2, %xmm3, %xmm2
+	vinsertps	$32, %xmm4, %xmm2, %xmm2
+	vcvtsi2ssq	24(%rax,%rsi,8), %xmm15, %xmm3
+	vcvtsi2ssq	40(%rax,%rsi,8), %xmm15, %xmm4
+	vcvtsi2ssq	32(%rax,%rsi,8), %xmm15, %xmm5
+	vinsertps	$48, %xmm3, %xmm2, %xmm2
+	vinsertps	$16, %xmm4, %xmm5, %xmm3
+	vcvtsi2ssq	48(%rax,%rsi,8), %xmm15, %xmm4
+	vinsertps	$32, %xmm4, %xmm3, %xmm3
+	vcvtsi2ssq	56(%rax,%rsi,8), %xmm15, %xmm4
+	vinsertps	$48, %xmm4, %xmm3, %xmm3
+	vmovups	%xmm3, 16(%rbx,%rsi,4)
+	vmovups	%xmm2, (%rbx,%rsi,4)
+	vmovups	%xmm1, 32(%rbx,%rsi,4)
+	vmovups	%xmm0, 48(%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB7_4
+.LBB7_5:
+	subq	%r15, %rdx
+	jle	.LBB7_55
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	vmovaps	%ymm0, 64(%rsp)
+	vmovaps	%ymm0, 32(%rsp)
+	vmovaps	%ymm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtsi2ssq	72(%rsp), %xmm15, %xmm0
+	vcvtsi2ssq	64(%rsp), %xmm15, %xmm1
+	vcvtsi2ssq	80(%rsp), %xmm15, %xmm2
+	vinsertps	$16, %xmm0, %xmm1, %xmm0
+	vinsertps	$32, %xmm2, %xmm0, %xmm0
+	vcvtsi2ssq	88(%rsp), %xmm15, %xmm1
+	vcvtsi2ssq	104(%rsp), %xmm15, %xmm2
+	vcvtsi2ssq	96(%rsp), %xmm15, %xmm3
+	vinsertps	$48, %xmm1, %xmm0, %xmm0
+	vinsertps	$16, %xmm2, %xmm3, %xmm1
+	vcvtsi2ssq	112(%rsp), %xmm15, %xmm2
+	vinsertps	$32, %xmm2, %xmm1, %xmm1
+	vcvtsi2ssq	120(%rsp), %xmm15, %xmm2
+	vinsertps	$48, %xmm2, %xmm1, %xmm1
+	vcvtsi2ssq	8(%rsp), %xmm15, %xmm2
+	vcvtsi2ssq	(%rsp), %xmm15, %xmm3
+	vinsertps	$16, %xmm2, %xmm3, %xmm2
+	vcvtsi2ssq	16(%rsp), %xmm15, %xmm3
+	vinsertps	$32, %xmm3, %xmm2, %xmm2
+	vcvtsi2ssq	24(%rsp), %xmm15, %xmm3
+	vcvtsi2ssq	40(%rsp), %xmm15, %xmm4
+	vinsertps	$48, %xmm3, %xmm2, %xmm2
+	vcvtsi2ssq	32(%rsp), %xmm15, %xmm3
+	vinsertps	$16, %xmm4, %xmm3, %xmm3
+	vcvtsi2ssq	48(%rsp), %xmm15, %xmm4
+	vcvtsi2ssq	56(%rsp), %xmm15, %xmm5
+	vinsertps	$32, %xmm4, %xmm3, %xmm3
+	vinsertps	$48, %xmm5, %xmm3, %xmm3
+	vmovaps	%xmm3, 144(%rsp)
+	vmovaps	%xmm2, 128(%rsp)
+	vmovaps	%xmm1, 176(%rsp)
+	vmovaps	%xmm0, 160(%rsp)
+	jmp	.LBB7_30
+.LBB7_7:
+	cmpq	%rcx, %rdx
+	jl	.LBB7_8
+	vpbroadcastq	.LCPI7_0(%rip), %ymm0
+	.p2align	4
+.LBB7_34:
+	vpand	96(%rax,%rsi,8), %ymm0, %ymm1
+	vpand	64(%rax,%rsi,8), %ymm0, %ymm2
+	vpackusdw	%ymm1, %ymm2, %ymm1
+	vpermq	$216, %ymm1, %ymm1
+	vpand	32(%rax,%rsi,8), %ymm0, %ymm2
+	vpand	(%rax,%rsi,8), %ymm0, %ymm3
+	vpackusdw	%ymm2, %ymm3, %ymm2
+	vpermq	$216, %ymm2, %ymm2
+	vpackusdw	%ymm1, %ymm2, %ymm1
+	vextracti128	$1, %ymm1, %xmm2
+	vpackuswb	%xmm2, %xmm1, %xmm1
+	vpshufd	$216, %xmm1, %xmm1
+	vmovdqu	%xmm1, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB7_34
+	jmp	.LBB7_47
+.LBB7_9:
+	cmpq	%rcx, %rdx
+	jge	.LBB7_35
+	movq	%rsi, %r15
+	jmp	.LBB7_37
+.LBB7_11:
+	cmpq	%rcx, %rdx
+	jge	.LBB7_39
+	movq	%rsi, %r15
+	jmp	.LBB7_41
+.LBB7_13:
+	cmpq	%rcx, %rdx
+	jge	.LBB7_15
+	movq	%rsi, %rcx
+	jmp	.LBB7_16
+	.p2align	4
+.LBB7_15:
+	vmovups	(%rax,%rsi,8), %ymm0
+	vmovups	32(%rax,%rsi,8), %ymm1
+	vmovdqu	64(%rax,%rsi,8), %ymm2
+	vmovdqu	96(%rax,%rsi,8), %ymm3
+	vmovdqu	%ymm2, 64(%rbx,%rsi,8)
+	vmovdqu	%ymm3, 96(%rbx,%rsi,8)
+	vmovups	%ymm0, (%rbx,%rsi,8)
+	vmovups	%ymm1, 32(%rbx,%rsi,8)
+	leaq	16(%rsi), %rcx
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rcx, %rsi
+	jge	.LBB7_15
+.LBB7_16:
+	subq	%rcx, %rdx
+	jle	.LBB7_55
+	leaq	(%rax,%rcx,8), %rsi
+	shlq	$3, %rdx
+	leaq	(%rbx,%rcx,8), %rdi
+	vzeroupper
+	callq	memmove@PLT
+	jmp	.LBB7_55
+.LBB7_18:
+	cmpq	%rcx, %rdx
+	jge	.LBB7_20
+	movq	%rsi, %r15
+	jmp	.LBB7_21
+	.p2align	4
+.LBB7_20:
+	vcvtsi2sdq	88(%rax,%rsi,8), %xmm15, %xmm0
+	vcvtsi2sdq	80(%rax,%rsi,8), %xmm15, %xmm1
+	vcvtsi2sdq	72(%rax,%rsi,8), %xmm15, %xmm2
+	vcvtsi2sdq	64(%rax,%rsi,8), %xmm15, %xmm3
+	vunpcklpd	%xmm0, %xmm1, %xmm0
+	vunpcklpd	%xmm2, %xmm3, %xmm1
+	vcvtsi2sdq	56(%rax,%rsi,8), %xmm15, %xmm2
+	vcvtsi2sdq	48(%rax,%rsi,8), %xmm15, %xmm3
+	vcvtsi2sdq	40(%rax,%rsi,8), %xmm15, %xmm4
+	vunpcklpd	%xmm2, %xmm3, %xmm2
+	vcvtsi2sdq	32(%rax,%rsi,8), %xmm15, %xmm3
+	vunpcklpd	%xmm4, %xmm3, %xmm3
+	vcvtsi2sdq	120(%rax,%rsi,8), %xmm15, %xmm4
+	vcvtsi2sdq	112(%rax,%rsi,8), %xmm15, %xmm5
+	vcvtsi2sdq	104(%rax,%rsi,8), %xmm15, %xmm6
+	vcvtsi2sdq	96(%rax,%rsi,8), %xmm15, %xmm7
+	vunpcklpd	%xmm4, %xmm5, %xmm4
+	vunpcklpd	%xmm6, %xmm7, %xmm5
+	vcvtsi2sdq	8(%rax,%rsi,8), %xmm15, %xmm6
+	vcvtsi2sdq	(%rax,%rsi,8), %xmm15, %xmm7
+	vcvtsi2sdq	24(%rax,%rsi,8), %xmm15, %xmm8
+	vunpcklpd	%xmm6, %xmm7, %xmm6
+	vcvtsi2sdq	16(%rax,%rsi,8), %xmm15, %xmm7
+	vunpcklpd	%xmm8, %xmm7, %xmm7
+	vmovupd	%xmm7, 16(%rbx,%rsi,8)
+	vmovupd	%xmm6, (%rbx,%rsi,8)
+	vmovupd	%xmm5, 96(%rbx,%rsi,8)
+	vmovupd	%xmm4, 112(%rbx,%rsi,8)
+	vmovupd	%xmm3, 32(%rbx,%rsi,8)
+	vmovupd	%xmm2, 48(%rbx,%rsi,8)
+	vmovupd	%xmm1, 64(%rbx,%rsi,8)
+	vmovupd	%xmm0, 80(%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB7_20
+.LBB7_21:
+	subq	%r15, %rdx
+	jle	.LBB7_55
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%ymm0, 96(%rsp)
+	vmovapd	%ymm0, 64(%rsp)
+	vmovapd	%ymm0, 32(%rsp)
+	vmovapd	%ymm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	shlq	$3, %rdx
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtsi2sdq	72(%rsp), %xmm15, %xmm0
+	vcvtsi2sdq	88(%rsp), %xmm15, %xmm1
+	vcvtsi2sdq	80(%rsp), %xmm15, %xmm2
+	vunpcklpd	%xmm1, %xmm2, %xmm1
+	vcvtsi2sdq	104(%rsp), %xmm15, %xmm2
+	vcvtsi2sdq	96(%rsp), %xmm15, %xmm3
+	vcvtsi2sdq	120(%rsp), %xmm15, %xmm4
+	vunpcklpd	%xmm2, %xmm3, %xmm2
+	vcvtsi2sdq	112(%rsp), %xmm15, %xmm3
+	vunpcklpd	%xmm4, %xmm3, %xmm3
+	vcvtsi2sdq	8(%rsp), %xmm15, %xmm4
+	vcvtsi2sdq	(%rsp), %xmm15, %xmm5
+	vcvtsi2sdq	24(%rsp), %xmm15, %xmm6
+	vcvtsi2sdq	16(%rsp), %xmm15, %xmm7
+	vunpcklpd	%xmm4, %xmm5, %xmm4
+	vunpcklpd	%xmm6, %xmm7, %xmm5
+	vcvtsi2sdq	40(%rsp), %xmm15, %xmm6
+	vcvtsi2sdq	32(%rsp), %xmm15, %xmm7
+	vcvtsi2sdq	56(%rsp), %xmm15, %xmm8
+	vunpcklpd	%xmm6, %xmm7, %xmm6
+	vcvtsi2sdq	48(%rsp), %xmm15, %xmm7
+	vunpcklpd	%xmm8, %xmm7, %xmm7
+	vcvtsi2sdq	64(%rsp), %xmm15, %xmm8
+	vmovapd	%xmm7, 176(%rsp)
+	vmovapd	%xmm6, 160(%rsp)
+	vmovapd	%xmm5, 144(%rsp)
+	vmovapd	%xmm4, 128(%rsp)
+	vmovapd	%xmm3, 240(%rsp)
+	vmovapd	%xmm2, 224(%rsp)
+	vmovapd	%xmm1, 208(%rsp)
+	vunpcklpd	%xmm0, %xmm8, %xmm0
+	vmovapd	%xmm0, 192(%rsp)
+	leaq	(%rbx,%r15,8), %rdi
+	jmp	.LBB7_44
+.LBB7_23:
+	cmpq	%rcx, %rdx
+	jge	.LBB7_45
+.LBB7_8:
+	movq	%rsi, %r15
+	jmp	.LBB7_47
+.LBB7_25:
+	cmpq	%rcx, %rdx
+	jge	.LBB7_27
+	movq	%rsi, %r15
+	jmp	.LBB7_28
+	.p2align	4
+.LBB7_27:
+	vmovups	(%rax,%rsi,8), %ymm0
+	vmovups	64(%rax,%rsi,8), %ymm1
+	vshufps	$136, 32(%rax,%rsi,8), %ymm0, %ymm0
+	vpermpd	$216, %ymm0, %ymm0
+	vshufps	$136, 96(%rax,%rsi,8), %ymm1, %ymm1
+	vpermpd	$216, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rbx,%rsi,4)
+	vmovups	%ymm0, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB7_27
+.LBB7_28:
+	subq	%r15, %rdx
+	jle	.LBB7_55
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	vmovaps	%ymm0, 64(%rsp)
+	vmovaps	%ymm0, 32(%rsp)
+	vmovaps	%ymm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	(%rsp), %ymm0
+	vmovaps	64(%rsp), %ymm1
+	vshufps	$136, 32(%rsp), %ymm0, %ymm0
+	vshufps	$136, 96(%rsp), %ymm1, %ymm1
+	vpermpd	$216, %ymm0, %ymm0
+	vpermpd	$216, %ymm1, %ymm1
+	vmovaps	%ymm1, 160(%rsp)
+	vmovaps	%ymm0, 128(%rsp)
+.LBB7_30:
+	leaq	(%rbx,%r15,4), %rdi
+	shlq	$2, %r14
+	jmp	.LBB7_44
+.LBB7_31:
+	cmpq	%rcx, %rdx
+	jge	.LBB7_49
+	movq	%rsi, %r15
+	jmp	.LBB7_51
+.LBB7_35:
+	vpbroadcastq	.LCPI7_15(%rip), %ymm0
+	vpbroadcastq	.LCPI7_16(%rip), %ymm1
+	vpbroadcastd	.LCPI7_17(%rip), %ymm2
+	vpbroadcastd	.LCPI7_18(%rip), %ymm3
+	.p2align	4
+.LBB7_36:
+	vmovdqu	64(%rax,%rsi,8), %ymm4
+	vpcmpgtq	%ymm0, %ymm4, %ymm5
+	vblendvpd	%ymm5, %ymm4, %ymm0, %ymm4
+	vmovdqu	96(%rax,%rsi,8), %ymm5
+	vpcmpgtq	%ymm0, %ymm5, %ymm6
+	vblendvpd	%ymm6, %ymm5, %ymm0, %ymm5
+	vmovdqu	(%rax,%rsi,8), %ymm6
+	vpcmpgtq	%ymm0, %ymm6, %ymm7
+	vblendvpd	%ymm7, %ymm6, %ymm0, %ymm6
+	vmovdqu	32(%rax,%rsi,8), %ymm7
+	vpcmpgtq	%ymm0, %ymm7, %ymm8
+	vblendvpd	%ymm8, %ymm7, %ymm0, %ymm7
+	vpcmpgtq	%ymm7, %ymm1, %ymm8
+	vblendvpd	%ymm8, %ymm7, %ymm1, %ymm7
+	vpcmpgtq	%ymm6, %ymm1, %ymm8
+	vblendvpd	%ymm8, %ymm6, %ymm1, %ymm6
+	vshufps	$136, %ymm7, %ymm6, %ymm6
+	vpcmpgtq	%ymm5, %ymm1, %ymm7
+	vblendvpd	%ymm7, %ymm5, %ymm1, %ymm5
+	vpcmpgtq	%ymm4, %ymm1, %ymm7
+	vblendvpd	%ymm7, %ymm4, %ymm1, %ymm4
+	vshufps	$136, %ymm5, %ymm4, %ymm4
+	vpermpd	$216, %ymm4, %ymm4
+	vpermpd	$216, %ymm6, %ymm5
+	vpmaxsd	%ymm2, %ymm5, %ymm5
+	vpmaxsd	%ymm2, %ymm4, %ymm4
+	vpminsd	%ymm3, %ymm4, %ymm4
+	vpminsd	%ymm3, %ymm5, %ymm5
+	vcvtdq2ps	%ymm5, %ymm5
+	vcvtdq2ps	%ymm4, %ymm4
+	vcvtps2ph	$8, %ymm4, 16(%rbx,%rsi,2)
+	vcvtps2ph	$8, %ymm5, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB7_36
+.LBB7_37:
+	subq	%r15, %rdx
+	jle	.LBB7_55
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 96(%rsp)
+	vmovdqa	%ymm0, 64(%rsp)
+	vmovdqa	%ymm0, 32(%rsp)
+	vmovdqa	%ymm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %ymm0
+	vpbroadcastq	.LCPI7_15(%rip), %ymm1
+	vpcmpgtq	%ymm1, %ymm0, %ymm2
+	vblendvpd	%ymm2, %ymm0, %ymm1, %ymm0
+	vmovdqa	96(%rsp), %ymm2
+	vpcmpgtq	%ymm1, %ymm2, %ymm3
+	vblendvpd	%ymm3, %ymm2, %ymm1, %ymm2
+	vmovdqa	(%rsp), %ymm3
+	vpcmpgtq	%ymm1, %ymm3, %ymm4
+	vblendvpd	%ymm4, %ymm3, %ymm1, %ymm3
+	vmovdqa	32(%rsp), %ymm4
+	vpcmpgtq	%ymm1, %ymm4, %ymm5
+	vblendvpd	%ymm5, %ymm4, %ymm1, %ymm1
+	vpbroadcastq	.LCPI7_16(%rip), %ymm4
+	vpcmpgtq	%ymm1, %ymm4, %ymm5
+	vblendvpd	%ymm5, %ymm1, %ymm4, %ymm1
+	vpcmpgtq	%ymm3, %ymm4, %ymm5
+	vblendvpd	%ymm5, %ymm3, %ymm4, %ymm3
+	vpcmpgtq	%ymm2, %ymm4, %ymm5
+	vblendvpd	%ymm5, %ymm2, %ymm4, %ymm2
+	vpcmpgtq	%ymm0, %ymm4, %ymm5
+	vblendvpd	%ymm5, %ymm0, %ymm4, %ymm0
+	vshufps	$136, %ymm1, %ymm3, %ymm1
+	vshufps	$136, %ymm2, %ymm0, %ymm0
+	vpermpd	$216, %ymm0, %ymm0
+	vpermpd	$216, %ymm1, %ymm1
+	vpbroadcastd	.LCPI7_17(%rip), %ymm2
+	vpmaxsd	%ymm2, %ymm1, %ymm1
+	vpmaxsd	%ymm2, %ymm0, %ymm0
+	vpbroadcastd	.LCPI7_18(%rip), %ymm2
+	vpminsd	%ymm2, %ymm0, %ymm0
+	vpminsd	%ymm2, %ymm1, %ymm1
+	vcvtdq2ps	%ymm1, %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vcvtps2ph	$8, %ymm0, 144(%rsp)
+	vcvtps2ph	$8, %ymm1, 128(%rsp)
+	jmp	.LBB7_43
+.LBB7_39:
+	vpbroadcastq	.LCPI7_1(%rip), %ymm0
+	vpbroadcastq	.LCPI7_2(%rip), %ymm1
+	vbroadcastsd	.LCPI7_3(%rip), %ymm2
+	vmovaps	%ymm2, 416(%rsp)
+	vbroadcastsd	.LCPI7_6(%rip), %ymm2
+	vmovaps	%ymm2, 384(%rsp)
+	vbroadcastsd	.LCPI7_7(%rip), %ymm2
+	vmovaps	%ymm2, 352(%rsp)
+	vbroadcastsd	.LCPI7_11(%rip), %ymm2
+	vmovaps	%ymm2, 320(%rsp)
+	vbroadcastss	.LCPI7_12(%rip), %ymm2
+	vmovaps	%ymm2, 288(%rsp)
+	vpbroadcastd	.LCPI7_13(%rip), %ymm2
+	vmovdqa	%ymm2, 256(%rsp)
+	vmovdqa	384(%rsp), %ymm11
+	.p2align	4
+.LBB7_40:
+	vmovdqu	(%rax,%rsi,8), %ymm15
+	vmovdqu	32(%rax,%rsi,8), %ymm4
+	vmovdqu	64(%rax,%rsi,8), %ymm14
+	vpcmpgtq	%ymm0, %ymm15, %ymm5
+	vblendvpd	%ymm5, %ymm15, %ymm0, %ymm8
+	vmovdqu	96(%rax,%rsi,8), %ymm5
+	vpcmpgtq	%ymm0, %ymm4, %ymm9
+	vblendvpd	%ymm9, %ymm4, %ymm0, %ymm9
+	vpcmpgtq	%ymm0, %ymm5, %ymm10
+	vblendvpd	%ymm10, %ymm5, %ymm0, %ymm10
+	vpcmpgtq	%ymm10, %ymm1, %ymm12
+	vblendvpd	%ymm12, %ymm10, %ymm1, %ymm10
+	vmovdqa	416(%rsp), %ymm6
+	vpand	%ymm6, %ymm5, %ymm13
+	vpxor	%xmm7, %xmm7, %xmm7
+	vpblendw	$17, %ymm5, %ymm7, %ymm12
+	vpblendw	$17, %ymm14, %ymm7, %ymm3
+	vpackusdw	%ymm12, %ymm3, %ymm3
+	vpermq	$216, %ymm3, %ymm3
+	vpblendw	$17, %ymm4, %ymm7, %ymm12
+	vpblendw	$17, %ymm15, %ymm7, %ymm2
+	vpackusdw	%ymm12, %ymm2, %ymm2
+	vpermq	$216, %ymm2, %ymm2
+	vpackusdw	%ymm3, %ymm2, %ymm2
+	vpermq	$216, %ymm2, %ymm2
+	vpand	.LCPI7_4(%rip), %ymm2, %ymm2
+	vpavgw	.LCPI7_5(%rip), %ymm2, %ymm12
+	vextracti128	$1, %ymm12, %xmm2
+	vpmovzxwd	%xmm2, %ymm2
+	vextracti128	$1, %ymm2, %xmm3
+	vpmovzxdq	%xmm3, %ymm3
+	vpand	%ymm3, %ymm11, %ymm3
+	vpor	%ymm3, %ymm13, %ymm3
+	vpcmpeqq	%ymm5, %ymm10, %ymm10
+	vblendvpd	%ymm10, %ymm5, %ymm3, %ymm5
+	vpcmpgtq	%ymm0, %ymm14, %ymm3
+	vblendvpd	%ymm3, %ymm14, %ymm0, %ymm3
+	vpcmpgtq	%ymm3, %ymm1, %ymm10
+	vblendvpd	%ymm10, %ymm3, %ymm1, %ymm3
+	vpcmpgtq	%ymm9, %ymm1, %ymm10
+	vblendvpd	%ymm10, %ymm9, %ymm1, %ymm10
+	vpcmpgtq	%ymm8, %ymm1, %ymm9
+	vblendvpd	%ymm9, %ymm8, %ymm1, %ymm8
+	vpand	%ymm6, %ymm14, %ymm9
+	vpmovzxdq	%xmm2, %ymm2
+	vpand	%ymm2, %ymm11, %ymm2
+	vpor	%ymm2, %ymm9, %ymm2
+	vpcmpeqq	%ymm15, %ymm8, %ymm8
+	vpcmpeqq	%ymm14, %ymm3, %ymm3
+	vblendvpd	%ymm3, %ymm14, %ymm2, %ymm9
+	vpcmpeqq	%ymm4, %ymm10, %ymm2
+	vpand	%ymm6, %ymm4, %ymm3
+	vpmovzxwd	%xmm12, %ymm10
+	vextracti128	$1, %ymm10, %xmm12
+	vpmovzxdq	%xmm12, %ymm12
+	vpand	%ymm11, %ymm12, %ymm12
+	vpor	%ymm3, %ymm12, %ymm3
+	vpand	%ymm6, %ymm15, %ymm12
+	vpmovzxdq	%xmm10, %ymm10
+	vpand	%ymm11, %ymm10, %ymm10
+	vblendvpd	%ymm2, %ymm4, %ymm3, %ymm2
+	vpor	%ymm10, %ymm12, %ymm3
+	vblendvpd	%ymm8, %ymm15, %ymm3, %ymm3
+	vextractf128	$1, %ymm3, %xmm4
+	vpextrq	$1, %xmm4, %rcx
+	vcvtsi2sd	%rcx, %xmm0, %xmm8
+	vmovq	%xmm4, %rcx
+	vcvtsi2sd	%rcx, %xmm0, %xmm4
+	vunpcklpd	%xmm8, %xmm4, %xmm4
+	vpextrq	$1, %xmm3, %rcx
+	vcvtsi2sd	%rcx, %xmm0, %xmm8
+	vmovq	%xmm3, %rcx
+	vcvtsi2sd	%rcx, %xmm0, %xmm3
+	vextractf128	$1, %ymm2, %xmm10
+	vpextrq	$1, %xmm10, %rcx
+	vcvtsi2sd	%rcx, %xmm0, %xmm12
+	vunpcklpd	%xmm8, %xmm3, %xmm3
+	vmovq	%xmm10, %rcx
+	vcvtsi2sd	%rcx, %xmm0, %xmm8
+	vpextrq	$1, %xmm2, %rcx
+	vcvtsi2sd	%rcx, %xmm0, %xmm10
+	vinsertf128	$1, %xmm4, %ymm3, %ymm4
+	vmovq	%xmm2, %rcx
+	vcvtsi2sd	%rcx, %xmm0, %xmm2
+	vunpcklpd	%xmm12, %xmm8, %xmm3
+	vunpcklpd	%xmm10, %xmm2, %xmm2
+	vinsertf128	$1, %xmm3, %ymm2, %ymm8
+	vextractf128	$1, %ymm9, %xmm2
+	vpextrq	$1, %xmm2, %rcx
+	vcvtsi2sd	%rcx, %xmm0, %xmm3
+	vmovq	%xmm2, %rcx
+	vcvtsi2sd	%rcx, %xmm0, %xmm2
+	vunpcklpd	%xmm3, %xmm2, %xmm2
+	vpextrq	$1, %xmm9, %rcx
+	vcvtsi2sd	%rcx, %xmm0, %xmm3
+	vmovq	%xmm9, %rcx
+	vcvtsi2sd	%rcx, %xmm0, %xmm9
+	vextractf128	$1, %ymm5, %xmm10
+	vpextrq	$1, %xmm10, %rcx
+	vcvtsi2sd	%rcx, %xmm0, %xmm12
+	vunpcklpd	%xmm3, %xmm9, %xmm3
+	vmovq	%xmm10, %rcx
+	vcvtsi2sd	%rcx, %xmm0, %xmm10
+	vpextrq	$1, %xmm5, %rcx
+	vcvtsi2sd	%rcx, %xmm0, %xmm13
+	vinsertf128	$1, %xmm2, %ymm3, %ymm9
+	vmovq	%xmm5, %rcx
+	vcvtsi2sd	%rcx, %xmm0, %xmm2
+	vunpcklpd	%xmm12, %xmm10, %xmm3
+	vunpcklpd	%xmm13, %xmm2, %xmm2
+	vinsertf128	$1, %xmm3, %ymm2, %ymm5
+	vmovapd	352(%rsp), %ymm6
+	vandpd	%ymm6, %ymm5, %ymm2
+	vandpd	%ymm6, %ymm9, %ymm3
+	vandpd	%ymm6, %ymm8, %ymm10
+	vandpd	%ymm6, %ymm4, %ymm12
+	vbroadcastsd	.LCPI7_8(%rip), %ymm6
+	vmaxpd	%ymm12, %ymm6, %ymm12
+	vmaxpd	%ymm10, %ymm6, %ymm10
+	vmaxpd	%ymm3, %ymm6, %ymm3
+	vmaxpd	%ymm2, %ymm6, %ymm2
+	vbroadcastsd	.LCPI7_9(%rip), %ymm6
+	vminpd	%ymm2, %ymm6, %ymm2
+	vminpd	%ymm3, %ymm6, %ymm3
+	vminpd	%ymm10, %ymm6, %ymm10
+	vminpd	%ymm12, %ymm6, %ymm12
+	vbroadcastsd	.LCPI7_10(%rip), %ymm6
+	vmulpd	%ymm6, %ymm12, %ymm12
+	vmulpd	%ymm6, %ymm10, %ymm10
+	vmulpd	%ymm6, %ymm3, %ymm3
+	vmulpd	%ymm6, %ymm2, %ymm2
+	vaddpd	%ymm4, %ymm12, %ymm13
+	vsubpd	%ymm12, %ymm13, %ymm12
+	vaddpd	%ymm8, %ymm10, %ymm13
+	vsubpd	%ymm10, %ymm13, %ymm10
+	vaddpd	%ymm3, %ymm9, %ymm13
+	vsubpd	%ymm3, %ymm13, %ymm3
+	vaddpd	%ymm5, %ymm2, %ymm13
+	vsubpd	%ymm2, %ymm13, %ymm2
+	vmovapd	320(%rsp), %ymm6
+	vandpd	%ymm6, %ymm4, %ymm4
+	vorpd	%ymm4, %ymm12, %ymm4
+	vandpd	%ymm6, %ymm8, %ymm8
+	vorpd	%ymm10, %ymm8, %ymm8
+	vandpd	%ymm6, %ymm9, %ymm9
+	vorpd	%ymm3, %ymm9, %ymm3
+	vandpd	%ymm6, %ymm5, %ymm5
+	vcvtpd2ps	%ymm4, %xmm4
+	vorpd	%ymm2, %ymm5, %ymm2
+	vcvtpd2ps	%ymm8, %xmm5
+	vinsertf128	$1, %xmm5, %ymm4, %ymm4
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vinsertf128	$1, %xmm2, %ymm3, %ymm2
+	vpsrld	$16, %ymm2, %ymm3
+	vpsrld	$16, %ymm4, %ymm5
+	vcmpunordps	%ymm7, %ymm2, %ymm8
+	vcmpunordps	%ymm7, %ymm4, %ymm9
+	vpackssdw	%ymm8, %ymm9, %ymm8
+	vmovdqa	288(%rsp), %ymm6
+	vpand	%ymm6, %ymm5, %ymm9
+	vmovdqa	256(%rsp), %ymm7
+	vpaddd	%ymm7, %ymm4, %ymm4
+	vpaddd	%ymm4, %ymm9, %ymm4
+	vpand	%ymm6, %ymm3, %ymm9
+	vpaddd	%ymm7, %ymm2, %ymm2
+	vpaddd	%ymm2, %ymm9, %ymm2
+	vpsrld	$16, %ymm2, %ymm2
+	vpsrld	$16, %ymm4, %ymm4
+	vpackusdw	%ymm2, %ymm4, %ymm2
+	vpackusdw	%ymm3, %ymm5, %ymm3
+	vpermq	$216, %ymm8, %ymm4
+	vpermq	$216, %ymm3, %ymm3
+	vpor	.LCPI7_14(%rip), %ymm3, %ymm3
+	vpermq	$216, %ymm2, %ymm2
+	vpblendvb	%ymm4, %ymm3, %ymm2, %ymm2
+	vmovdqu	%ymm2, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB7_40
+.LBB7_41:
+	subq	%r15, %rdx
+	jle	.LBB7_55
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 96(%rsp)
+	vmovdqa	%ymm0, 64(%rsp)
+	vmovdqa	%ymm0, 32(%rsp)
+	vmovdqa	%ymm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	(%rsp), %ymm0
+	vpbroadcastq	.LCPI7_1(%rip), %ymm4
+	vpcmpgtq	%ymm4, %ymm0, %ymm1
+	vblendvpd	%ymm1, %ymm0, %ymm4, %ymm5
+	vmovdqa	32(%rsp), %ymm1
+	vpcmpgtq	%ymm4, %ymm1, %ymm2
+	vblendvpd	%ymm2, %ymm1, %ymm4, %ymm6
+	vmovdqa	64(%rsp), %ymm3
+	vpcmpgtq	%ymm4, %ymm3, %ymm2
+	vblendvpd	%ymm2, %ymm3, %ymm4, %ymm7
+	vmovdqa	96(%rsp), %ymm2
+	vpcmpgtq	%ymm4, %ymm2, %ymm8
+	vblendvpd	%ymm8, %ymm2, %ymm4, %ymm4
+	vpbroadcastq	.LCPI7_2(%rip), %ymm9
+	vpcmpgtq	%ymm4, %ymm9, %ymm8
+	vblendvpd	%ymm8, %ymm4, %ymm9, %ymm8
+	vpcmpgtq	%ymm7, %ymm9, %ymm4
+	vblendvpd	%ymm4, %ymm7, %ymm9, %ymm7
+	vpcmpgtq	%ymm6, %ymm9, %ymm4
+	vblendvpd	%ymm4, %ymm6, %ymm9, %ymm4
+	vpcmpgtq	%ymm5, %ymm9, %ymm6
+	vblendvpd	%ymm6, %ymm5, %ymm9, %ymm5
+	vpbroadcastq	.LCPI7_3(%rip), %ymm6
+	vpand	%ymm6, %ymm2, %ymm9
+	vxorpd	%xmm12, %xmm12, %xmm12
+	vpblendw	$17, %ymm2, %ymm12, %ymm10
+	vpblendw	$17, %ymm3, %ymm12, %ymm11
+	vpackusdw	%ymm10, %ymm11, %ymm10
+	vpermq	$216, %ymm10, %ymm10
+	vpblendw	$17, %ymm1, %ymm12, %ymm11
+	vpblendw	$17, %ymm0, %ymm12, %ymm12
+	vxorpd	%xmm14, %xmm14, %xmm14
+	vpackusdw	%ymm11, %ymm12, %ymm11
+	vpermq	$216, %ymm11, %ymm11
+	vpackusdw	%ymm10, %ymm11, %ymm10
+	vpermq	$216, %ymm10, %ymm10
+	vpand	.LCPI7_4(%rip), %ymm10, %ymm10
+	vpavgw	.LCPI7_5(%rip), %ymm10, %ymm10
+	vextracti128	$1, %ymm10, %xmm11
+	vpmovzxwd	%xmm11, %ymm11
+	vextracti128	$1, %ymm11, %xmm12
+	vpmovzxdq	%xmm12, %ymm12
+	vpbroadcastq	.LCPI7_6(%rip), %ymm13
+	vpand	%ymm13, %ymm12, %ymm12
+	vpor	%ymm12, %ymm9, %ymm9
+	vpcmpeqq	%ymm2, %ymm8, %ymm8
+	vblendvpd	%ymm8, %ymm2, %ymm9, %ymm2
+	vpand	%ymm6, %ymm3, %ymm8
+	vpmovzxdq	%xmm11, %ymm9
+	vpand	%ymm13, %ymm9, %ymm9
+	vpor	%ymm9, %ymm8, %ymm8
+	vpcmpeqq	%ymm3, %ymm7, %ymm7
+	vblendvpd	%ymm7, %ymm3, %ymm8, %ymm3
+	vpand	%ymm6, %ymm1, %ymm7
+	vpmovzxwd	%xmm10, %ymm8
+	vextracti128	$1, %ymm8, %xmm9
+	vpmovzxdq	%xmm9, %ymm9
+	vpand	%ymm13, %ymm9, %ymm9
+	vpor	%ymm7, %ymm9, %ymm7
+	vpmovzxdq	%xmm8, %ymm8
+	vpand	%ymm13, %ymm8, %ymm8
+	vpcmpeqq	%ymm0, %ymm5, %ymm5
+	vpcmpeqq	%ymm1, %ymm4, %ymm4
+	vpand	%ymm6, %ymm0, %ymm6
+	vblendvpd	%ymm4, %ymm1, %ymm7, %ymm1
+	vpor	%ymm6, %ymm8, %ymm4
+	vblendvpd	%ymm5, %ymm0, %ymm4, %ymm0
+	vextractf128	$1, %ymm0, %xmm4
+	vpextrq	$1, %xmm4, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm5
+	vmovq	%xmm4, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm4
+	vpextrq	$1, %xmm0, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm6
+	vmovq	%xmm0, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm0
+	vunpcklpd	%xmm5, %xmm4, %xmm4
+	vunpcklpd	%xmm6, %xmm0, %xmm0
+	vinsertf128	$1, %xmm4, %ymm0, %ymm0
+	vextractf128	$1, %ymm1, %xmm4
+	vpextrq	$1, %xmm4, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm5
+	vmovq	%xmm4, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm4
+	vunpcklpd	%xmm5, %xmm4, %xmm4
+	vpextrq	$1, %xmm1, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm5
+	vmovq	%xmm1, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm1
+	vextractf128	$1, %ymm3, %xmm6
+	vpextrq	$1, %xmm6, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm7
+	vunpcklpd	%xmm5, %xmm1, %xmm1
+	vmovq	%xmm6, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm5
+	vpextrq	$1, %xmm3, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm6
+	vinsertf128	$1, %xmm4, %ymm1, %ymm1
+	vmovq	%xmm3, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm3
+	vunpcklpd	%xmm7, %xmm5, %xmm4
+	vunpcklpd	%xmm6, %xmm3, %xmm3
+	vinsertf128	$1, %xmm4, %ymm3, %ymm3
+	vextractf128	$1, %ymm2, %xmm4
+	vpextrq	$1, %xmm4, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm5
+	vmovq	%xmm4, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm4
+	vunpcklpd	%xmm5, %xmm4, %xmm4
+	vpextrq	$1, %xmm2, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm5
+	vmovq	%xmm2, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm2
+	vunpcklpd	%xmm5, %xmm2, %xmm2
+	vinsertf128	$1, %xmm4, %ymm2, %ymm2
+	vbroadcastsd	.LCPI7_7(%rip), %ymm4
+	vandpd	%ymm4, %ymm2, %ymm5
+	vandpd	%ymm4, %ymm3, %ymm6
+	vandpd	%ymm4, %ymm1, %ymm7
+	vandpd	%ymm4, %ymm0, %ymm4
+	vbroadcastsd	.LCPI7_8(%rip), %ymm8
+	vmaxpd	%ymm4, %ymm8, %ymm4
+	vmaxpd	%ymm7, %ymm8, %ymm7
+	vmaxpd	%ymm6, %ymm8, %ymm6
+	vmaxpd	%ymm5, %ymm8, %ymm5
+	vbroadcastsd	.LCPI7_9(%rip), %ymm8
+	vminpd	%ymm5, %ymm8, %ymm5
+	vminpd	%ymm6, %ymm8, %ymm6
+	vminpd	%ymm7, %ymm8, %ymm7
+	vminpd	%ymm4, %ymm8, %ymm4
+	vbroadcastsd	.LCPI7_10(%rip), %ymm8
+	vmulpd	%ymm4, %ymm8, %ymm4
+	vmulpd	%ymm7, %ymm8, %ymm7
+	vmulpd	%ymm6, %ymm8, %ymm6
+	vmulpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm0, %ymm4, %ymm8
+	vsubpd	%ymm4, %ymm8, %ymm4
+	vaddpd	%ymm1, %ymm7, %ymm8
+	vsubpd	%ymm7, %ymm8, %ymm7
+	vaddpd	%ymm3, %ymm6, %ymm8
+	vsubpd	%ymm6, %ymm8, %ymm6
+	vaddpd	%ymm2, %ymm5, %ymm8
+	vsubpd	%ymm5, %ymm8, %ymm5
+	vbroadcastsd	.LCPI7_11(%rip), %ymm8
+	vandpd	%ymm0, %ymm8, %ymm0
+	vorpd	%ymm4, %ymm0, %ymm0
+	vandpd	%ymm1, %ymm8, %ymm1
+	vorpd	%ymm7, %ymm1, %ymm1
+	vandpd	%ymm3, %ymm8, %ymm3
+	vorpd	%ymm6, %ymm3, %ymm3
+	vandpd	%ymm2, %ymm8, %ymm2
+	vorpd	%ymm5, %ymm2, %ymm2
+	vcvtpd2ps	%ymm0, %xmm0
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm3, %xmm3
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vcvtpd2ps	%ymm2, %xmm1
+	vinsertf128	$1, %xmm1, %ymm3, %ymm1
+	vpbroadcastd	.LCPI7_12(%rip), %ymm2
+	vpsrld	$16, %ymm0, %ymm3
+	vpand	%ymm2, %ymm3, %ymm4
+	vcmpunordps	%ymm1, %ymm14, %ymm5
+	vcmpunordps	%ymm0, %ymm14, %ymm6
+	vpackssdw	%ymm5, %ymm6, %ymm5
+	vpbroadcastd	.LCPI7_13(%rip), %ymm6
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vpaddd	%ymm4, %ymm0, %ymm0
+	vpaddd	%ymm6, %ymm1, %ymm4
+	vpsrld	$16, %ymm1, %ymm1
+	vpand	%ymm2, %ymm1, %ymm2
+	vpaddd	%ymm2, %ymm4, %ymm2
+	vpsrld	$16, %ymm2, %ymm2
+	vpsrld	$16, %ymm0, %ymm0
+	vpackusdw	%ymm2, %ymm0, %ymm0
+	vpackusdw	%ymm1, %ymm3, %ymm1
+	vpermq	$216, %ymm1, %ymm1
+	vpor	.LCPI7_14(%rip), %ymm1, %ymm1
+	vpermq	$216, %ymm5, %ymm2
+	vpermq	$216, %ymm0, %ymm0
+	vpblendvb	%ymm2, %ymm1, %ymm0, %ymm0
+	vmovdqa	%ymm0, 128(%rsp)
+.LBB7_43:
+	leaq	(%rbx,%r15,2), %rdi
+	addq	%r14, %r14
+.LBB7_44:
+	leaq	128(%rsp), %rsi
+	jmp	.LBB7_54
+.LBB7_45:
+	vpbroadcastq	.LCPI7_0(%rip), %ymm0
+	.p2align	4
+.LBB7_46:
+	vpand	96(%rax,%rsi,8), %ymm0, %ymm1
+	vpand	64(%rax,%rsi,8), %ymm0, %ymm2
+	vpackusdw	%ymm1, %ymm2, %ymm1
+	vpermq	$216, %ymm1, %ymm1
+	vpand	32(%rax,%rsi,8), %ymm0, %ymm2
+	vpand	(%rax,%rsi,8), %ymm0, %ymm3
+	vpackusdw	%ymm2, %ymm3, %ymm2
+	vpermq	$216, %ymm2, %ymm2
+	vpackusdw	%ymm1, %ymm2, %ymm1
+	vextracti128	$1, %ymm1, %xmm2
+	vpackuswb	%xmm2, %xmm1, %xmm1
+	vpshufd	$216, %xmm1, %xmm1
+	vmovdqu	%xmm1, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB7_46
+.LBB7_47:
+	subq	%r15, %rdx
+	jle	.LBB7_55
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 96(%rsp)
+	vmovdqa	%ymm0, 64(%rsp)
+	vmovdqa	%ymm0, 32(%rsp)
+	vmovdqa	%ymm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpbroadcastq	.LCPI7_0(%rip), %ymm0
+	vpand	96(%rsp), %ymm0, %ymm1
+	vpand	64(%rsp), %ymm0, %ymm2
+	vpackusdw	%ymm1, %ymm2, %ymm1
+	vpand	32(%rsp), %ymm0, %ymm2
+	vpermq	$216, %ymm1, %ymm1
+	vpand	(%rsp), %ymm0, %ymm0
+	vpackusdw	%ymm2, %ymm0, %ymm0
+	vpermq	$216, %ymm0, %ymm0
+	vpackusdw	%ymm1, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpackuswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	jmp	.LBB7_53
+.LBB7_49:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	vpbroadcastd	.LCPI7_20(%rip), %xmm2
+	.p2align	4
+.LBB7_50:
+	vpcmpeqq	96(%rax,%rsi,8), %ymm0, %ymm3
+	vpcmpeqq	64(%rax,%rsi,8), %ymm0, %ymm4
+	vpackssdw	%ymm3, %ymm4, %ymm3
+	vpermq	$216, %ymm3, %ymm3
+	vpxor	%ymm1, %ymm3, %ymm3
+	vpcmpeqq	32(%rax,%rsi,8), %ymm0, %ymm4
+	vpcmpeqq	(%rax,%rsi,8), %ymm0, %ymm5
+	vpackssdw	%ymm4, %ymm5, %ymm4
+	vpermq	$216, %ymm4, %ymm4
+	vpxor	%ymm1, %ymm4, %ymm4
+	vpackssdw	%ymm3, %ymm4, %ymm3
+	vextracti128	$1, %ymm3, %xmm4
+	vpacksswb	%xmm4, %xmm3, %xmm3
+	vpshufd	$216, %xmm3, %xmm3
+	vpand	%xmm2, %xmm3, %xmm3
+	vmovdqu	%xmm3, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB7_50
+.LBB7_51:
+	subq	%r15, %rdx
+	jle	.LBB7_55
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 96(%rsp)
+	vmovdqa	%ymm0, 64(%rsp)
+	vmovdqa	%ymm0, 32(%rsp)
+	vmovdqa	%ymm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpxor	%xmm2, %xmm2, %xmm2
+	vpcmpeqq	96(%rsp), %ymm2, %ymm0
+	vpcmpeqq	64(%rsp), %ymm2, %ymm1
+	vpackssdw	%ymm0, %ymm1, %ymm0
+	vpermq	$216, %ymm0, %ymm0
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	vpcmpeqq	32(%rsp), %ymm2, %ymm2
+	vpxor	%xmm3, %xmm3, %xmm3
+	vpxor	%ymm1, %ymm0, %ymm0
+	vpcmpeqq	(%rsp), %ymm3, %ymm3
+	vpackssdw	%ymm2, %ymm3, %ymm2
+	vpermq	$216, %ymm2, %ymm2
+	vpxor	%ymm1, %ymm2, %ymm1
+	vpackssdw	%ymm0, %ymm1, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpacksswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	vpand	.LCPI7_19(%rip), %xmm0, %xmm0
+.LBB7_53:
+	vmovdqa	%xmm0, 128(%rsp)
+	addq	%r15, %rbx
+	leaq	128(%rsp), %rsi
+	movq	%rbx, %rdi
+.LBB7_54:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB7_55:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end7:
+	.size	nt_i64_cast__avx2, .Lfunc_end7-nt_i64_cast__avx2
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI7_0:
+	.long	.LBB7_2-.LJTI7_0
+	.long	.LBB7_18-.LJTI7_0
+	.long	.LBB7_9-.LJTI7_0
+	.long	.LBB7_11-.LJTI7_0
+	.long	.LBB7_7-.LJTI7_0
+	.long	.LBB7_23-.LJTI7_0
+	.long	.LBB7_25-.LJTI7_0
+	.long	.LBB7_13-.LJTI7_0
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI8_0:
+	.quad	1
+.LCPI8_3:
+	.quad	9218868437227405312
+.LCPI8_4:
+	.quad	0x3810000000000000
+.LCPI8_5:
+	.quad	0x47f0000000000000
+.LCPI8_6:
+	.quad	0x42c8000000000000
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI8_1:
+	.long	1
+.LCPI8_7:
+	.long	32767
+.LCPI8_9:
+	.zero	4,1
+.LCPI8_10:
+	.short	64
+	.short	64
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI8_2:
+	.zero	16,1
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI8_8:
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.short	64
+	.text
+	.globl	nt_bool_cast__avx2
+	.p2align	4
+	.type	nt_bool_cast__avx2,@function
+nt_bool_cast__avx2:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	%rsi, %rax
+	movq	(%rdi), %rsi
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rax), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB8_18
+	leaq	.LJTI8_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB8_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB8_35
+	movq	%rax, %r15
+	jmp	.LBB8_37
+.LBB8_4:
+	cmpq	%rcx, %rdx
+	jl	.LBB8_5
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpbroadcastd	.LCPI8_9(%rip), %xmm1
+	.p2align	4
+.LBB8_21:
+	vpcmpeqb	(%rsi,%rax), %xmm0, %xmm2
+	vpandn	%xmm1, %xmm2, %xmm2
+	vmovdqu	%xmm2, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_21
+	jmp	.LBB8_54
+.LBB8_6:
+	cmpq	%rcx, %rdx
+	jge	.LBB8_22
+	movq	%rax, %r15
+	jmp	.LBB8_24
+.LBB8_8:
+	cmpq	%rcx, %rdx
+	jge	.LBB8_26
+	movq	%rax, %r15
+	jmp	.LBB8_28
+.LBB8_10:
+	cmpq	%rcx, %rdx
+	jge	.LBB8_31
+	movq	%rax, %r15
+	jmp	.LBB8_33
+.LBB8_12:
+	cmpq	%rcx, %rdx
+	jge	.LBB8_39
+	movq	%rax, %r15
+	jmp	.LBB8_41
+.LBB8_14:
+	cmpq	%rcx, %rdx
+	jl	.LBB8_5
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpbroadcastd	.LCPI8_9(%rip), %xmm1
+	.p2align	4
+.LBB8_45:
+	vpcmpeqb	(%rsi,%rax), %xmm0, %xmm2
+	vpandn	%xmm1, %xmm2, %xmm2
+	vmovdqu	%xmm2, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_45
+	jmp	.LBB8_54
+.LBB8_16:
+	cmpq	%rcx, %rdx
+	jge	.LBB8_46
+	movq	%rax, %r15
+	jmp	.LBB8_48
+.LBB8_18:
+	cmpq	%rcx, %rdx
+	jge	.LBB8_52
+.LBB8_5:
+	movq	%rax, %r15
+	jmp	.LBB8_54
+.LBB8_22:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqd	%xmm1, %xmm1, %xmm1
+	vpbroadcastd	.LCPI8_1(%rip), %ymm2
+	.p2align	4
+.LBB8_23:
+	vpcmpeqb	(%rsi,%rax), %xmm0, %xmm3
+	vpxor	%xmm1, %xmm3, %xmm3
+	vpmovzxbw	%xmm3, %ymm3
+	vpmovzxwd	%xmm3, %ymm4
+	vpand	%ymm2, %ymm4, %ymm4
+	vcvtdq2ps	%ymm4, %ymm4
+	vextracti128	$1, %ymm3, %xmm3
+	vpmovzxwd	%xmm3, %ymm3
+	vpand	%ymm2, %ymm3, %ymm3
+	vcvtdq2ps	%ymm3, %ymm3
+	vcvtps2ph	$8, %ymm3, 16(%rbx,%rax,2)
+	vcvtps2ph	$8, %ymm4, (%rbx,%rax,2)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_23
+.LBB8_24:
+	subq	%r15, %rdx
+	jle	.LBB8_57
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqb	112(%rsp), %xmm0, %xmm0
+	vpcmpeqd	%xmm1, %xmm1, %xmm1
+	vpxor	%xmm1, %xmm0, %xmm0
+	vpmovzxbw	%xmm0, %ymm0
+	vpmovzxwd	%xmm0, %ymm1
+	vpbroadcastd	.LCPI8_1(%rip), %ymm2
+	vpand	%ymm2, %ymm1, %ymm1
+	vcvtdq2ps	%ymm1, %ymm1
+	vextracti128	$1, %ymm0, %xmm0
+	vpmovzxwd	%xmm0, %ymm0
+	vpand	%ymm2, %ymm0, %ymm0
+	vcvtdq2ps	%ymm0, %ymm0
+	vcvtps2ph	$8, %ymm0, 144(%rsp)
+	vcvtps2ph	$8, %ymm1, 128(%rsp)
+	jmp	.LBB8_30
+.LBB8_26:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqd	%xmm1, %xmm1, %xmm1
+	vpbroadcastd	.LCPI8_1(%rip), %ymm2
+	vbroadcastsd	.LCPI8_3(%rip), %ymm3
+	vbroadcastsd	.LCPI8_4(%rip), %ymm4
+	vbroadcastsd	.LCPI8_5(%rip), %ymm5
+	vbroadcastsd	.LCPI8_6(%rip), %ymm6
+	vpbroadcastd	.LCPI8_7(%rip), %ymm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vpbroadcastd	.LCPI8_10(%rip), %ymm9
+	.p2align	4
+.LBB8_27:
+	vpcmpeqb	(%rsi,%rax), %xmm0, %xmm10
+	vpxor	%xmm1, %xmm10, %xmm10
+	vpmovzxbw	%xmm10, %ymm10
+	vextracti128	$1, %ymm10, %xmm11
+	vpmovzxwd	%xmm11, %ymm11
+	vpand	%ymm2, %ymm11, %ymm11
+	vextracti128	$1, %ymm11, %xmm12
+	vcvtdq2pd	%xmm12, %ymm13
+	vcvtdq2pd	%xmm11, %ymm12
+	vpmovzxwd	%xmm10, %ymm10
+	vpand	%ymm2, %ymm10, %ymm11
+	vextracti128	$1, %ymm11, %xmm10
+	vcvtdq2pd	%xmm10, %ymm10
+	vcvtdq2pd	%xmm11, %ymm11
+	vandpd	%ymm3, %ymm11, %ymm14
+	vandpd	%ymm3, %ymm13, %ymm15
+	vmaxpd	%ymm15, %ymm4, %ymm15
+	vminpd	%ymm15, %ymm5, %ymm15
+	vmulpd	%ymm6, %ymm15, %ymm15
+	vaddpd	%ymm13, %ymm15, %ymm13
+	vsubpd	%ymm15, %ymm13, %ymm13
+	vandpd	%ymm3, %ymm12, %ymm15
+	vmaxpd	%ymm15, %ymm4, %ymm15
+	vminpd	%ymm15, %ymm5, %ymm15
+	vmulpd	%ymm6, %ymm15, %ymm15
+	vaddpd	%ymm12, %ymm15, %ymm12
+	vsubpd	%ymm15, %ymm12, %ymm12
+	vandpd	%ymm3, %ymm10, %ymm15
+	vmaxpd	%ymm15, %ymm4, %ymm15
+	vmaxpd	%ymm14, %ymm4, %ymm14
+	vminpd	%ymm14, %ymm5, %ymm14
+	vminpd	%ymm15, %ymm5, %ymm15
+	vmulpd	%ymm6, %ymm15, %ymm15
+	vmulpd	%ymm6, %ymm14, %ymm14
+	vaddpd	%ymm11, %ymm14, %ymm11
+	vaddpd	%ymm10, %ymm15, %ymm10
+	vsubpd	%ymm14, %ymm11, %ymm11
+	vcvtpd2ps	%ymm11, %xmm11
+	vsubpd	%ymm15, %ymm10, %ymm10
+	vcvtpd2ps	%ymm10, %xmm10
+	vinsertf128	$1, %xmm10, %ymm11, %ymm10
+	vcvtpd2ps	%ymm12, %xmm11
+	vcvtpd2ps	%ymm13, %xmm12
+	vinsertf128	$1, %xmm12, %ymm11, %ymm11
+	vpsrld	$16, %ymm11, %ymm12
+	vpsrld	$16, %ymm10, %ymm13
+	vcmpunordps	%ymm8, %ymm11, %ymm14
+	vcmpunordps	%ymm8, %ymm10, %ymm15
+	vpackssdw	%ymm14, %ymm15, %ymm14
+	vpand	%ymm2, %ymm13, %ymm15
+	vpaddd	%ymm7, %ymm10, %ymm10
+	vpaddd	%ymm15, %ymm10, %ymm10
+	vpand	%ymm2, %ymm12, %ymm15
+	vpaddd	%ymm7, %ymm11, %ymm11
+	vpaddd	%ymm15, %ymm11, %ymm11
+	vpsrld	$16, %ymm11, %ymm11
+	vpsrld	$16, %ymm10, %ymm10
+	vpackusdw	%ymm11, %ymm10, %ymm10
+	vpackusdw	%ymm12, %ymm13, %ymm11
+	vpermq	$216, %ymm14, %ymm12
+	vpermq	$216, %ymm11, %ymm11
+	vpor	%ymm9, %ymm11, %ymm11
+	vpermq	$216, %ymm10, %ymm10
+	vpblendvb	%ymm12, %ymm11, %ymm10, %ymm10
+	vmovdqu	%ymm10, (%rbx,%rax,2)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_27
+.LBB8_28:
+	subq	%r15, %rdx
+	jle	.LBB8_57
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqb	112(%rsp), %xmm0, %xmm0
+	vpcmpeqd	%xmm1, %xmm1, %xmm1
+	vpxor	%xmm1, %xmm0, %xmm0
+	vpmovzxbw	%xmm0, %ymm2
+	vextracti128	$1, %ymm2, %xmm0
+	vpmovzxwd	%xmm0, %ymm1
+	vpbroadcastd	.LCPI8_1(%rip), %ymm0
+	vpand	%ymm0, %ymm1, %ymm3
+	vextracti128	$1, %ymm3, %xmm1
+	vcvtdq2pd	%xmm1, %ymm1
+	vcvtdq2pd	%xmm3, %ymm3
+	vpmovzxwd	%xmm2, %ymm2
+	vpand	%ymm0, %ymm2, %ymm2
+	vextracti128	$1, %ymm2, %xmm4
+	vcvtdq2pd	%xmm4, %ymm4
+	vcvtdq2pd	%xmm2, %ymm2
+	vbroadcastsd	.LCPI8_3(%rip), %ymm5
+	vandpd	%ymm5, %ymm2, %ymm6
+	vandpd	%ymm5, %ymm4, %ymm7
+	vandpd	%ymm5, %ymm3, %ymm8
+	vandpd	%ymm5, %ymm1, %ymm5
+	vbroadcastsd	.LCPI8_4(%rip), %ymm9
+	vmaxpd	%ymm5, %ymm9, %ymm5
+	vmaxpd	%ymm8, %ymm9, %ymm8
+	vmaxpd	%ymm7, %ymm9, %ymm7
+	vmaxpd	%ymm6, %ymm9, %ymm6
+	vbroadcastsd	.LCPI8_5(%rip), %ymm9
+	vminpd	%ymm6, %ymm9, %ymm6
+	vminpd	%ymm7, %ymm9, %ymm7
+	vminpd	%ymm8, %ymm9, %ymm8
+	vminpd	%ymm5, %ymm9, %ymm5
+	vbroadcastsd	.LCPI8_6(%rip), %ymm9
+	vmulpd	%ymm5, %ymm9, %ymm5
+	vmulpd	%ymm9, %ymm8, %ymm8
+	vmulpd	%ymm7, %ymm9, %ymm7
+	vmulpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm2
+	vaddpd	%ymm4, %ymm7, %ymm4
+	vaddpd	%ymm3, %ymm8, %ymm3
+	vaddpd	%ymm1, %ymm5, %ymm1
+	vsubpd	%ymm5, %ymm1, %ymm1
+	vsubpd	%ymm8, %ymm3, %ymm3
+	vsubpd	%ymm7, %ymm4, %ymm4
+	vsubpd	%ymm6, %ymm2, %ymm2
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm4, %xmm4
+	vcvtpd2ps	%ymm3, %xmm3
+	vinsertf128	$1, %xmm4, %ymm2, %ymm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vinsertf128	$1, %xmm1, %ymm3, %ymm1
+	vpsrld	$16, %ymm1, %ymm3
+	vpand	%ymm0, %ymm3, %ymm4
+	vpsrld	$16, %ymm2, %ymm5
+	vpand	%ymm0, %ymm5, %ymm0
+	vpbroadcastd	.LCPI8_7(%rip), %ymm6
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vcmpunordps	%ymm7, %ymm1, %ymm8
+	vcmpunordps	%ymm7, %ymm2, %ymm7
+	vpackssdw	%ymm8, %ymm7, %ymm7
+	vpermq	$216, %ymm7, %ymm7
+	vpaddd	%ymm6, %ymm2, %ymm2
+	vpaddd	%ymm0, %ymm2, %ymm0
+	vpaddd	%ymm6, %ymm1, %ymm1
+	vpaddd	%ymm4, %ymm1, %ymm1
+	vpsrld	$16, %ymm1, %ymm1
+	vpsrld	$16, %ymm0, %ymm0
+	vpackusdw	%ymm3, %ymm5, %ymm2
+	vpermq	$216, %ymm2, %ymm2
+	vpor	.LCPI8_8(%rip), %ymm2, %ymm2
+	vpackusdw	%ymm1, %ymm0, %ymm0
+	vpermq	$216, %ymm0, %ymm0
+	vpblendvb	%ymm7, %ymm2, %ymm0, %ymm0
+	vmovdqa	%ymm0, 128(%rsp)
+.LBB8_30:
+	leaq	(%rbx,%r15,2), %rdi
+	addq	%r14, %r14
+	jmp	.LBB8_51
+.LBB8_31:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqd	%xmm1, %xmm1, %xmm1
+	vpbroadcastq	.LCPI8_0(%rip), %ymm2
+	.p2align	4
+.LBB8_32:
+	vpcmpeqb	(%rsi,%rax), %xmm0, %xmm3
+	vpxor	%xmm1, %xmm3, %xmm3
+	vpmovzxbw	%xmm3, %ymm3
+	vpmovzxwd	%xmm3, %ymm4
+	vpmovzxdq	%xmm4, %ymm5
+	vpand	%ymm2, %ymm5, %ymm5
+	vextracti128	$1, %ymm4, %xmm4
+	vpmovzxdq	%xmm4, %ymm4
+	vpand	%ymm2, %ymm4, %ymm4
+	vextracti128	$1, %ymm3, %xmm3
+	vpmovzxwd	%xmm3, %ymm3
+	vpmovzxdq	%xmm3, %ymm6
+	vpand	%ymm2, %ymm6, %ymm6
+	vextracti128	$1, %ymm3, %xmm3
+	vpmovzxdq	%xmm3, %ymm3
+	vpand	%ymm2, %ymm3, %ymm3
+	vmovdqu	%ymm3, 96(%rbx,%rax,8)
+	vmovdqu	%ymm6, 64(%rbx,%rax,8)
+	vmovdqu	%ymm4, 32(%rbx,%rax,8)
+	vmovdqu	%ymm5, (%rbx,%rax,8)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_32
+.LBB8_33:
+	subq	%r15, %rdx
+	jle	.LBB8_57
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqb	112(%rsp), %xmm0, %xmm0
+	vpcmpeqd	%xmm1, %xmm1, %xmm1
+	vpxor	%xmm1, %xmm0, %xmm0
+	vpmovzxbw	%xmm0, %ymm0
+	vpmovzxwd	%xmm0, %ymm1
+	vpmovzxdq	%xmm1, %ymm2
+	vpbroadcastq	.LCPI8_0(%rip), %ymm3
+	vpand	%ymm3, %ymm2, %ymm2
+	vextracti128	$1, %ymm1, %xmm1
+	vpmovzxdq	%xmm1, %ymm1
+	vpand	%ymm3, %ymm1, %ymm1
+	vextracti128	$1, %ymm0, %xmm0
+	vpmovzxwd	%xmm0, %ymm0
+	vpmovzxdq	%xmm0, %ymm4
+	vpand	%ymm3, %ymm4, %ymm4
+	vextracti128	$1, %ymm0, %xmm0
+	vpmovzxdq	%xmm0, %ymm0
+	vpand	%ymm3, %ymm0, %ymm0
+	vmovdqa	%ymm0, 224(%rsp)
+	vmovdqa	%ymm4, 192(%rsp)
+	vmovdqa	%ymm1, 160(%rsp)
+	vmovdqa	%ymm2, 128(%rsp)
+	jmp	.LBB8_43
+.LBB8_35:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqd	%xmm1, %xmm1, %xmm1
+	vpbroadcastd	.LCPI8_1(%rip), %ymm2
+	.p2align	4
+.LBB8_36:
+	vpcmpeqb	(%rsi,%rax), %xmm0, %xmm3
+	vpxor	%xmm1, %xmm3, %xmm3
+	vpmovzxbw	%xmm3, %ymm3
+	vpmovzxwd	%xmm3, %ymm4
+	vpand	%ymm2, %ymm4, %ymm4
+	vcvtdq2ps	%ymm4, %ymm4
+	vextracti128	$1, %ymm3, %xmm3
+	vpmovzxwd	%xmm3, %ymm3
+	vpand	%ymm2, %ymm3, %ymm3
+	vcvtdq2ps	%ymm3, %ymm3
+	vmovups	%ymm3, 32(%rbx,%rax,4)
+	vmovups	%ymm4, (%rbx,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_36
+.LBB8_37:
+	subq	%r15, %rdx
+	jle	.LBB8_57
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqb	112(%rsp), %xmm0, %xmm0
+	vpcmpeqd	%xmm1, %xmm1, %xmm1
+	vpxor	%xmm1, %xmm0, %xmm0
+	vpmovzxbw	%xmm0, %ymm0
+	vpmovzxwd	%xmm0, %ymm1
+	vpbroadcastd	.LCPI8_1(%rip), %ymm2
+	vpand	%ymm2, %ymm1, %ymm1
+	vcvtdq2ps	%ymm1, %ymm1
+	vextracti128	$1, %ymm0, %xmm0
+	vpmovzxwd	%xmm0, %ymm0
+	vpand	%ymm2, %ymm0, %ymm0
+	vcvtdq2ps	%ymm0, %ymm0
+	jmp	.LBB8_50
+.LBB8_39:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqd	%xmm1, %xmm1, %xmm1
+	vpbroadcastd	.LCPI8_1(%rip), %ymm2
+	.p2align	4
+.LBB8_40:
+	vpcmpeqb	(%rsi,%rax), %xmm0, %xmm3
+	vpxor	%xmm1, %xmm3, %xmm3
+	vpmovzxbw	%xmm3, %ymm3
+	vpmovzxwd	%xmm3, %ymm4
+	vpand	%ymm2, %ymm4, %ymm4
+	vcvtdq2pd	%xmm4, %ymm5
+	vextracti128	$1, %ymm4, %xmm4
+	vcvtdq2pd	%xmm4, %ymm4
+	vextracti128	$1, %ymm3, %xmm3
+	vpmovzxwd	%xmm3, %ymm3
+	vpand	%ymm2, %ymm3, %ymm3
+	vcvtdq2pd	%xmm3, %ymm6
+	vextracti128	$1, %ymm3, %xmm3
+	vcvtdq2pd	%xmm3, %ymm3
+	vmovdqu	%ymm3, 96(%rbx,%rax,8)
+	vmovdqu	%ymm6, 64(%rbx,%rax,8)
+	vmovdqu	%ymm4, 32(%rbx,%rax,8)
+	vmovdqu	%ymm5, (%rbx,%rax,8)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_40
+.LBB8_41:
+	subq	%r15, %rdx
+	jle	.LBB8_57
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqb	112(%rsp), %xmm0, %xmm0
+	vpcmpeqd	%xmm1, %xmm1, %xmm1
+	vpxor	%xmm1, %xmm0, %xmm0
+	vpmovzxbw	%xmm0, %ymm0
+	vpmovzxwd	%xmm0, %ymm1
+	vpbroadcastd	.LCPI8_1(%rip), %ymm2
+	vpand	%ymm2, %ymm1, %ymm1
+	vcvtdq2pd	%xmm1, %ymm3
+	vextracti128	$1, %ymm1, %xmm1
+	vcvtdq2pd	%xmm1, %ymm1
+	vextracti128	$1, %ymm0, %xmm0
+	vpmovzxwd	%xmm0, %ymm0
+	vpand	%ymm2, %ymm0, %ymm0
+	vcvtdq2pd	%xmm0, %ymm2
+	vextracti128	$1, %ymm0, %xmm0
+	vcvtdq2pd	%xmm0, %ymm0
+	vmovdqa	%ymm0, 224(%rsp)
+	vmovdqa	%ymm2, 192(%rsp)
+	vmovdqa	%ymm1, 160(%rsp)
+	vmovdqa	%ymm3, 128(%rsp)
+.LBB8_43:
+	leaq	(%rbx,%r15,8), %rdi
+	shlq	$3, %r14
+	jmp	.LBB8_51
+.LBB8_46:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqd	%xmm1, %xmm1, %xmm1
+	vpbroadcastd	.LCPI8_1(%rip), %ymm2
+	.p2align	4
+.LBB8_47:
+	vpcmpeqb	(%rsi,%rax), %xmm0, %xmm3
+	vpxor	%xmm1, %xmm3, %xmm3
+	vpmovzxbw	%xmm3, %ymm3
+	vpmovzxwd	%xmm3, %ymm4
+	vpand	%ymm2, %ymm4, %ymm4
+	vextracti128	$1, %ymm3, %xmm3
+	vpmovzxwd	%xmm3, %ymm3
+	vpand	%ymm2, %ymm3, %ymm3
+	vmovdqu	%ymm3, 32(%rbx,%rax,4)
+	vmovdqu	%ymm4, (%rbx,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_47
+.LBB8_48:
+	subq	%r15, %rdx
+	jle	.LBB8_57
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqb	112(%rsp), %xmm0, %xmm0
+	vpcmpeqd	%xmm1, %xmm1, %xmm1
+	vpxor	%xmm1, %xmm0, %xmm0
+	vpmovzxbw	%xmm0, %ymm0
+	vpmovzxwd	%xmm0, %ymm1
+	vpbroadcastd	.LCPI8_1(%rip), %ymm2
+	vpand	%ymm2, %ymm1, %ymm1
+	vextracti128	$1, %ymm0, %xmm0
+	vpmovzxwd	%xmm0, %ymm0
+	vpand	%ymm2, %ymm0, %ymm0
+.LBB8_50:
+	vmovaps	%ymm0, 160(%rsp)
+	vmovaps	%ymm1, 128(%rsp)
+	leaq	(%rbx,%r15,4), %rdi
+	shlq	$2, %r14
+.LBB8_51:
+	leaq	128(%rsp), %rsi
+	jmp	.LBB8_56
+.LBB8_52:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpbroadcastd	.LCPI8_9(%rip), %xmm1
+	.p2align	4
+.LBB8_53:
+	vpcmpeqb	(%rsi,%rax), %xmm0, %xmm2
+	vpandn	%xmm1, %xmm2, %xmm2
+	vmovdqu	%xmm2, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_53
+.LBB8_54:
+	subq	%r15, %rdx
+	jle	.LBB8_57
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	addq	%r15, %rsi
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	callq	memcpy@PLT
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqb	128(%rsp), %xmm0, %xmm0
+	vpandn	.LCPI8_2(%rip), %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rbx
+	leaq	112(%rsp), %rsi
+	movq	%rbx, %rdi
+.LBB8_56:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB8_57:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end8:
+	.size	nt_bool_cast__avx2, .Lfunc_end8-nt_bool_cast__avx2
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI8_0:
+	.long	.LBB8_2-.LJTI8_0
+	.long	.LBB8_12-.LJTI8_0
+	.long	.LBB8_6-.LJTI8_0
+	.long	.LBB8_8-.LJTI8_0
+	.long	.LBB8_4-.LJTI8_0
+	.long	.LBB8_14-.LJTI8_0
+	.long	.LBB8_16-.LJTI8_0
+	.long	.LBB8_10-.LJTI8_0
+	.text
+	.globl	nt_b8_copy_strided__avx2
+	.p2align	4
+	.type	nt_b8_copy_strided__avx2,@function
+nt_b8_copy_strided__avx2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-32, %rsp
+	subq	$704, %rsp
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	movq	%rsi, %r9
+	movq	16(%rdi), %rsi
+	leaq	(%rsi,%rsi,2), %rcx
+	leaq	24(%rdi), %rax
+	movq	%rsi, 88(%rsp)
+	cmpq	$2, %rsi
+	jl	.LBB9_1
+	movq	-48(%rax,%rcx,8), %r10
+	movq	-40(%rax,%rcx,8), %rsi
+	movq	%rsi, 80(%rsp)
+	movq	-32(%rax,%rcx,8), %rsi
+	movq	%rsi, 72(%rsp)
+	cmpq	%rdx, %r9
+	jl	.LBB9_4
+	jmp	.LBB9_81
+.LBB9_1:
+	movl	$1, %r10d
+	movq	$0, 80(%rsp)
+	movq	$0, 72(%rsp)
+	cmpq	%rdx, %r9
+	jge	.LBB9_81
+.LBB9_4:
+	movq	(%rdi,%rcx,8), %r8
+	movq	8(%rdi,%rcx,8), %r14
+	movq	16(%rdi,%rcx,8), %rbx
+	movq	88(%rsp), %rsi
+	leaq	-3(%rsi), %r11
+	leaq	(%r11,%r11,2), %rcx
+	leaq	(%rax,%rcx,8), %rax
+	movq	%rax, 128(%rsp)
+	leaq	-4(%rsi), %rax
+	movq	%rax, 120(%rsp)
+	movq	%r9, %rsi
+	leaq	40(%rdi), %rax
+	movq	%rax, 136(%rsp)
+	movq	%rdx, 32(%rsp)
+	movq	%rdi, 48(%rsp)
+	movq	%r10, 56(%rsp)
+	movq	%r8, 96(%rsp)
+	movq	%r11, 152(%rsp)
+	jmp	.LBB9_6
+	.p2align	4
+.LBB9_27:
+	movq	%rcx, %r13
+.LBB9_5:
+	movq	%r13, %rsi
+	cmpq	%r9, %r13
+	movq	96(%rsp), %r8
+	movq	152(%rsp), %r11
+	jge	.LBB9_81
+.LBB9_6:
+	movq	%rsi, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	je	.LBB9_7
+	movq	%rsi, %rax
+	cqto
+	idivq	%r8
+	jmp	.LBB9_9
+	.p2align	4
+.LBB9_7:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+.LBB9_9:
+	movq	%rax, %rcx
+	orq	%r10, %rcx
+	shrq	$32, %rcx
+	movq	%rdx, 24(%rsp)
+	je	.LBB9_10
+	cqto
+	idivq	%r10
+	jmp	.LBB9_12
+	.p2align	4
+.LBB9_10:
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB9_12:
+	movq	%rdx, %rdi
+	imulq	80(%rsp), %rdi
+	movq	%rdx, %r8
+	imulq	72(%rsp), %r8
+	testq	%r11, %r11
+	movq	%rsi, 40(%rsp)
+	movq	%rdx, 112(%rsp)
+	js	.LBB9_13
+	testb	$1, 88(%rsp)
+	jne	.LBB9_18
+	movq	%r11, %r9
+	testq	%r11, %r11
+	jne	.LBB9_23
+	jmp	.LBB9_14
+	.p2align	4
+.LBB9_13:
+	movq	%r8, %r12
+	movq	%rdi, %r15
+	jmp	.LBB9_14
+	.p2align	4
+.LBB9_18:
+	movq	128(%rsp), %rcx
+	movq	(%rcx), %r9
+	movq	8(%rcx), %rsi
+	movq	16(%rcx), %rcx
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB9_19
+	cqto
+	idivq	%r9
+	jmp	.LBB9_21
+.LBB9_19:
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB9_21:
+	imulq	%rdx, %rsi
+	addq	%rsi, %rdi
+	imulq	%rdx, %rcx
+	addq	%rcx, %r8
+	movq	120(%rsp), %r9
+	movq	%rdi, %r15
+	movq	%r8, %r12
+	testq	%r11, %r11
+	je	.LBB9_14
+.LBB9_23:
+	leaq	(%r9,%r9,2), %rcx
+	addq	$2, %r9
+	movq	136(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %r10
+	jmp	.LBB9_24
+	.p2align	4
+.LBB9_31:
+	cqto
+	idivq	%rcx
+.LBB9_32:
+	imulq	%rsi, %r13
+	addq	%r13, %rdi
+	imulq	%rsi, %r11
+	addq	%r11, %r8
+	imulq	%rdx, %r15
+	addq	%rdi, %r15
+	imulq	%rdx, %r12
+	addq	%r8, %r12
+	addq	$-2, %r9
+	addq	$-48, %r10
+	movq	%r15, %rdi
+	movq	%r12, %r8
+	cmpq	$1, %r9
+	jle	.LBB9_14
+.LBB9_24:
+	movq	-16(%r10), %rcx
+	movq	-8(%r10), %r13
+	movq	(%r10), %r11
+	movq	%rax, %rdx
+	orq	%rcx, %rdx
+	shrq	$32, %rdx
+	je	.LBB9_25
+	cqto
+	idivq	%rcx
+	movq	%rdx, %rsi
+	jmp	.LBB9_29
+	.p2align	4
+.LBB9_25:
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%edx, %esi
+.LBB9_29:
+	movq	-40(%r10), %rcx
+	movq	-32(%r10), %r15
+	movq	-24(%r10), %r12
+	movq	%rax, %rdx
+	orq	%rcx, %rdx
+	shrq	$32, %rdx
+	jne	.LBB9_31
+	xorl	%edx, %edx
+	divl	%ecx
+	jmp	.LBB9_32
+	.p2align	4
+.LBB9_14:
+	movq	56(%rsp), %r10
+	testq	%r10, %r10
+	js	.LBB9_15
+	movq	32(%rsp), %r9
+	movq	40(%rsp), %rcx
+	cmpq	%r9, %rcx
+	movq	48(%rsp), %r11
+	jge	.LBB9_27
+	leaq	256(%r12), %rax
+	movq	%rax, 64(%rsp)
+	leaq	256(%r15), %rax
+	movq	24(%rsp), %rdi
+	.p2align	4
+.LBB9_34:
+	movq	%rax, 104(%rsp)
+	movq	96(%rsp), %rax
+	subq	%rdi, %rax
+	movq	%r9, %r13
+	movq	%rcx, 40(%rsp)
+	subq	%rcx, %r13
+	cmpq	%rax, %r13
+	cmovgeq	%rax, %r13
+	movq	%rdi, %r8
+	imulq	%r14, %r8
+	movq	(%r11), %rdx
+	movq	8(%r11), %rax
+	leaq	(%r15,%r8), %rsi
+	addq	%rdx, %rsi
+	imulq	%rbx, %rdi
+	movq	%rdi, 24(%rsp)
+	leaq	(%r12,%rdi), %rcx
+	leaq	(%rax,%rcx), %rdi
+	cmpq	$1, %rbx
+	jne	.LBB9_78
+	testq	%r14, %r14
+	je	.LBB9_63
+	cmpq	$1, %r14
+	jne	.LBB9_78
+	cmpq	$1024, %r13
+	jl	.LBB9_44
+	movq	%r13, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	56(%rsp), %r10
+	movq	48(%rsp), %r11
+	movq	32(%rsp), %r9
+	jmp	.LBB9_39
+	.p2align	4
+.LBB9_78:
+	testq	%r13, %r13
+	je	.LBB9_39
+	movq	%r13, %rax
+	.p2align	4
+.LBB9_80:
+	movzbl	(%rsi), %ecx
+	movb	%cl, (%rdi)
+	addq	%rbx, %rdi
+	addq	%r14, %rsi
+	decq	%rax
+	jne	.LBB9_80
+.LBB9_39:
+	addq	40(%rsp), %r13
+	movq	112(%rsp), %rax
+	incq	%rax
+	cmpq	%r10, %rax
+	jge	.LBB9_5
+	movq	%rax, 112(%rsp)
+	movq	80(%rsp), %rax
+	addq	%rax, %r15
+	movq	72(%rsp), %rcx
+	addq	%rcx, %r12
+	addq	%rcx, 64(%rsp)
+	movq	104(%rsp), %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rax
+	movl	$0, %edi
+	movq	%r13, %rcx
+	cmpq	%r9, %r13
+	jl	.LBB9_34
+	jmp	.LBB9_5
+.LBB9_63:
+	movzbl	(%rsi), %edx
+	cmpq	$64, %r13
+	jl	.LBB9_69
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	$-64, %rsi
+	vxorps	%xmm1, %xmm1, %xmm1
+	.p2align	4
+.LBB9_65:
+	leal	64(%rsi), %ecx
+	vmovaps	%ymm0, 608(%rsp)
+	vmovaps	%ymm1, 640(%rsp)
+	andl	$63, %ecx
+	movb	%dl, 608(%rsp,%rcx)
+	vmovaps	608(%rsp), %ymm0
+	vmovaps	640(%rsp), %ymm1
+	vmovaps	%ymm1, 576(%rsp)
+	vmovaps	%ymm0, 544(%rsp)
+	leal	65(%rsi), %ecx
+	andl	$63, %ecx
+	movb	%dl, 544(%rsp,%rcx)
+	vmovaps	544(%rsp), %ymm0
+	vmovaps	576(%rsp), %ymm1
+	leal	66(%rsi), %ecx
+	vmovaps	%ymm1, 512(%rsp)
+	vmovaps	%ymm0, 480(%rsp)
+	andl	$63, %ecx
+	movb	%dl, 480(%rsp,%rcx)
+	vmovaps	480(%rsp), %ymm0
+	vmovaps	512(%rsp), %ymm1
+	vmovaps	%ymm1, 448(%rsp)
+	leal	67(%rsi), %ecx
+	vmovaps	%ymm0, 416(%rsp)
+	andl	$63, %ecx
+	movb	%dl, 416(%rsp,%rcx)
+	vmovaps	416(%rsp), %ymm0
+	vmovaps	448(%rsp), %ymm1
+	leal	68(%rsi), %ecx
+	vmovaps	%ymm1, 384(%rsp)
+	vmovaps	%ymm0, 352(%rsp)
+	andl	$63, %ecx
+	movb	%dl, 352(%rsp,%rcx)
+	vmovaps	352(%rsp), %ymm0
+	vmovaps	384(%rsp), %ymm1
+	vmovaps	%ymm1, 320(%rsp)
+	vmovaps	%ymm0, 288(%rsp)
+	leal	69(%rsi), %ecx
+	andl	$63, %ecx
+	movb	%dl, 288(%rsp,%rcx)
+	vmovaps	288(%rsp), %ymm0
+	vmovaps	320(%rsp), %ymm1
+	leal	70(%rsi), %ecx
+	vmovaps	%ymm1, 256(%rsp)
+	vmovaps	%ymm0, 224(%rsp)
+	andl	$63, %ecx
+	movb	%dl, 224(%rsp,%rcx)
+	vmovaps	224(%rsp), %ymm0
+	vmovaps	256(%rsp), %ymm1
+	vmovaps	%ymm1, 192(%rsp)
+	leal	71(%rsi), %ecx
+	vmovaps	%ymm0, 160(%rsp)
+	andl	$63, %ecx
+	movb	%dl, 160(%rsp,%rcx)
+	vmovaps	160(%rsp), %ymm0
+	vmovaps	192(%rsp), %ymm1
+	addq	$8, %rsi
+	jne	.LBB9_65
+	cmpq	$64, %r13
+	je	.LBB9_77
+	leaq	-65(%r13), %rcx
+	movq	%rcx, %rdx
+	shrq	$6, %rdx
+	incq	%rdx
+	cmpq	$448, %rcx
+	jae	.LBB9_72
+	xorl	%ecx, %ecx
+	jmp	.LBB9_74
+.LBB9_44:
+	cmpq	$63, %r13
+	jle	.LBB9_45
+	cmpq	$64, %r13
+	je	.LBB9_52
+	leaq	-65(%r13), %rcx
+	movq	%rcx, %r9
+	shrq	$6, %r9
+	incq	%r9
+	cmpq	$448, %rcx
+	movq	%r9, 144(%rsp)
+	jae	.LBB9_47
+	xorl	%r10d, %r10d
+	jmp	.LBB9_49
+.LBB9_69:
+	testq	%r13, %r13
+	je	.LBB9_39
+	addq	%rcx, %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB9_71:
+	movb	%dl, (%rax,%rcx)
+	incq	%rcx
+	cmpq	%rcx, %r13
+	jne	.LBB9_71
+	jmp	.LBB9_39
+.LBB9_45:
+	cmpq	$31, %r13
+	jle	.LBB9_53
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r13), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r13)
+	jmp	.LBB9_39
+.LBB9_53:
+	cmpq	$16, %r13
+	jl	.LBB9_55
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r13), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r13)
+	jmp	.LBB9_39
+.LBB9_72:
+	movq	%rdx, %rsi
+	movabsq	$576460752303423480, %rcx
+	andq	%rcx, %rsi
+	movq	24(%rsp), %rcx
+	movq	64(%rsp), %r8
+	addq	%rcx, %r8
+	addq	%rax, %r8
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB9_73:
+	vmovups	%ymm0, -256(%r8,%rcx)
+	vmovups	%ymm1, -224(%r8,%rcx)
+	vmovups	%ymm0, -192(%r8,%rcx)
+	vmovups	%ymm1, -160(%r8,%rcx)
+	vmovups	%ymm0, -128(%r8,%rcx)
+	vmovups	%ymm1, -96(%r8,%rcx)
+	vmovups	%ymm0, -64(%r8,%rcx)
+	vmovups	%ymm1, -32(%r8,%rcx)
+	vmovups	%ymm0, (%r8,%rcx)
+	vmovups	%ymm1, 32(%r8,%rcx)
+	vmovups	%ymm0, 64(%r8,%rcx)
+	vmovups	%ymm1, 96(%r8,%rcx)
+	vmovups	%ymm0, 128(%r8,%rcx)
+	vmovups	%ymm1, 160(%r8,%rcx)
+	vmovups	%ymm0, 192(%r8,%rcx)
+	vmovups	%ymm1, 224(%r8,%rcx)
+	addq	$512, %rcx
+	addq	$-8, %rsi
+	jne	.LBB9_73
+.LBB9_74:
+	andl	$7, %edx
+	je	.LBB9_77
+	addq	%r12, %rcx
+	addq	24(%rsp), %rcx
+	addq	%rcx, %rax
+	shll	$6, %edx
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB9_76:
+	vmovups	%ymm0, (%rax,%rcx)
+	vmovups	%ymm1, 32(%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %rdx
+	jne	.LBB9_76
+.LBB9_77:
+	vmovups	%ymm0, -64(%rdi,%r13)
+	vmovups	%ymm1, -32(%rdi,%r13)
+	jmp	.LBB9_39
+.LBB9_47:
+	movq	%r9, %r11
+	movabsq	$576460752303423480, %rcx
+	andq	%rcx, %r11
+	movq	104(%rsp), %rcx
+	leaq	(%rcx,%r8), %r9
+	addq	%rdx, %r9
+	movq	24(%rsp), %rcx
+	movq	64(%rsp), %r10
+	addq	%r10, %rcx
+	addq	%rax, %rcx
+	xorl	%r10d, %r10d
+	.p2align	4
+.LBB9_48:
+	vmovups	-256(%r9,%r10), %ymm0
+	vmovups	-224(%r9,%r10), %ymm1
+	vmovups	%ymm1, -224(%rcx,%r10)
+	vmovups	%ymm0, -256(%rcx,%r10)
+	vmovups	-192(%r9,%r10), %ymm0
+	vmovups	-160(%r9,%r10), %ymm1
+	vmovups	%ymm1, -160(%rcx,%r10)
+	vmovups	%ymm0, -192(%rcx,%r10)
+	vmovups	-128(%r9,%r10), %ymm0
+	vmovups	-96(%r9,%r10), %ymm1
+	vmovups	%ymm1, -96(%rcx,%r10)
+	vmovups	%ymm0, -128(%rcx,%r10)
+	vmovups	-64(%r9,%r10), %ymm0
+	vmovups	-32(%r9,%r10), %ymm1
+	vmovups	%ymm1, -32(%rcx,%r10)
+	vmovups	%ymm0, -64(%rcx,%r10)
+	vmovups	(%r9,%r10), %ymm0
+	vmovups	32(%r9,%r10), %ymm1
+	vmovups	%ymm1, 32(%rcx,%r10)
+	vmovups	%ymm0, (%rcx,%r10)
+	vmovups	64(%r9,%r10), %ymm0
+	vmovups	96(%r9,%r10), %ymm1
+	vmovups	%ymm1, 96(%rcx,%r10)
+	vmovups	%ymm0, 64(%rcx,%r10)
+	vmovups	128(%r9,%r10), %ymm0
+	vmovups	160(%r9,%r10), %ymm1
+	vmovups	%ymm1, 160(%rcx,%r10)
+	vmovups	%ymm0, 128(%rcx,%r10)
+	vmovups	192(%r9,%r10), %ymm0
+	vmovups	224(%r9,%r10), %ymm1
+	vmovups	%ymm1, 224(%rcx,%r10)
+	vmovups	%ymm0, 192(%rcx,%r10)
+	addq	$512, %r10
+	addq	$-8, %r11
+	jne	.LBB9_48
+.LBB9_49:
+	movq	144(%rsp), %r11
+	andl	$7, %r11d
+	movq	32(%rsp), %r9
+	je	.LBB9_52
+	addq	%r10, %r8
+	addq	%r15, %r8
+	addq	%r8, %rdx
+	addq	%r12, %r10
+	addq	24(%rsp), %r10
+	addq	%r10, %rax
+	shll	$6, %r11d
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB9_51:
+	vmovups	(%rdx,%rcx), %ymm0
+	vmovups	32(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, 32(%rax,%rcx)
+	vmovups	%ymm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %r11
+	jne	.LBB9_51
+.LBB9_52:
+	vmovups	-64(%rsi,%r13), %ymm0
+	vmovups	-32(%rsi,%r13), %ymm1
+	vmovups	%ymm1, -32(%rdi,%r13)
+	vmovups	%ymm0, -64(%rdi,%r13)
+	movq	56(%rsp), %r10
+	movq	48(%rsp), %r11
+	jmp	.LBB9_39
+.LBB9_55:
+	cmpq	$8, %r13
+	jl	.LBB9_57
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r13), %rax
+	movq	%rax, -8(%rdi,%r13)
+	jmp	.LBB9_39
+.LBB9_57:
+	cmpq	$4, %r13
+	jl	.LBB9_59
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r13), %eax
+	movl	%eax, -4(%rdi,%r13)
+	jmp	.LBB9_39
+.LBB9_59:
+	cmpq	$2, %r13
+	jl	.LBB9_61
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r13), %eax
+	movw	%ax, -2(%rdi,%r13)
+	jmp	.LBB9_39
+.LBB9_61:
+	cmpq	$1, %r13
+	jne	.LBB9_39
+	movzbl	(%rsi), %eax
+	movb	%al, (%rdi)
+	jmp	.LBB9_39
+	.p2align	4
+.LBB9_15:
+	movq	40(%rsp), %r13
+	movq	32(%rsp), %r9
+	jmp	.LBB9_5
+.LBB9_81:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	vzeroupper
+	retq
+.Lfunc_end9:
+	.size	nt_b8_copy_strided__avx2, .Lfunc_end9-nt_b8_copy_strided__avx2
+	.cfi_endproc
+	.globl	nt_b16_copy_strided__avx2
+	.p2align	4
+	.type	nt_b16_copy_strided__avx2,@function
+nt_b16_copy_strided__avx2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$136, %rsp
+	.cfi_def_cfa_offset 192
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, %r15
+	movq	16(%rdi), %rsi
+	leaq	(%rsi,%rsi,2), %rcx
+	leaq	24(%rdi), %rax
+	movq	%rsi, 56(%rsp)
+	cmpq	$2, %rsi
+	jl	.LBB10_2
+	movq	-48(%rax,%rcx,8), %r12
+	movq	-40(%rax,%rcx,8), %rsi
+	movq	%rsi, 32(%rsp)
+	movq	-32(%rax,%rcx,8), %rsi
+	movq	%rsi, 24(%rsp)
+	cmpq	%rdx, %r15
+	jl	.LBB10_3
+	jmp	.LBB10_76
+.LBB10_2:
+	movl	$1, %r12d
+	movq	$0, 32(%rsp)
+	movq	$0, 24(%rsp)
+	cmpq	%rdx, %r15
+	jge	.LBB10_76
+.LBB10_3:
+	movq	(%rdi,%rcx,8), %r13
+	movq	8(%rdi,%rcx,8), %r8
+	movq	16(%rdi,%rcx,8), %r9
+	movq	56(%rsp), %rsi
+	leaq	-3(%rsi), %r11
+	movq	%r8, 128(%rsp)
+	leaq	(%r8,%r8), %rcx
+	movq	%rcx, 72(%rsp)
+	movq	%r9, 120(%rsp)
+	leaq	(%r9,%r9), %rbp
+	leaq	(%r11,%r11,2), %rcx
+	leaq	(%rax,%rcx,8), %rax
+	movq	%rax, 88(%rsp)
+	leaq	-4(%rsi), %rax
+	movq	%rax, 80(%rsp)
+	leaq	40(%rdi), %rax
+	movq	%rax, 96(%rsp)
+	movq	%rdx, 8(%rsp)
+	movq	%rdi, 16(%rsp)
+	movq	%r12, (%rsp)
+	movq	%r13, 40(%rsp)
+	movq	%r11, 112(%rsp)
+	jmp	.LBB10_7
+	.p2align	4
+.LBB10_4:
+	movq	40(%rsp), %r13
+.LBB10_5:
+	movq	8(%rsp), %rdi
+.LBB10_6:
+	cmpq	%rdi, %r15
+	movq	112(%rsp), %r11
+	jge	.LBB10_76
+.LBB10_7:
+	movq	%r15, %rax
+	orq	%r13, %rax
+	shrq	$32, %rax
+	je	.LBB10_9
+	movq	%r15, %rax
+	cqto
+	idivq	%r13
+	movq	%rdx, %rcx
+	jmp	.LBB10_10
+	.p2align	4
+.LBB10_9:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r13d
+	movl	%edx, %ecx
+.LBB10_10:
+	movq	%rax, %rdx
+	orq	%r12, %rdx
+	shrq	$32, %rdx
+	je	.LBB10_12
+	cqto
+	idivq	%r12
+	jmp	.LBB10_13
+	.p2align	4
+.LBB10_12:
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB10_13:
+	movq	%rdx, %rdi
+	imulq	32(%rsp), %rdi
+	movq	%rdx, %r8
+	imulq	24(%rsp), %r8
+	testq	%r11, %r11
+	movq	%rdx, 48(%rsp)
+	js	.LBB10_16
+	testb	$1, 56(%rsp)
+	jne	.LBB10_17
+	movq	%r11, %r9
+	testq	%r11, %r11
+	jne	.LBB10_21
+	jmp	.LBB10_29
+	.p2align	4
+.LBB10_16:
+	movq	%r8, %rbx
+	movq	%rdi, %r14
+	jmp	.LBB10_29
+	.p2align	4
+.LBB10_17:
+	movq	88(%rsp), %rdx
+	movq	(%rdx), %r10
+	movq	8(%rdx), %r9
+	movq	16(%rdx), %rsi
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB10_19
+	cqto
+	idivq	%r10
+	jmp	.LBB10_20
+.LBB10_19:
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB10_20:
+	imulq	%rdx, %r9
+	addq	%r9, %rdi
+	imulq	%rdx, %rsi
+	addq	%rsi, %r8
+	movq	80(%rsp), %r9
+	movq	%rdi, %r14
+	movq	%r8, %rbx
+	testq	%r11, %r11
+	je	.LBB10_29
+.LBB10_21:
+	leaq	(%r9,%r9,2), %rdx
+	addq	$2, %r9
+	movq	96(%rsp), %rsi
+	leaq	(%rsi,%rdx,8), %r10
+	jmp	.LBB10_24
+	.p2align	4
+.LBB10_22:
+	xorl	%edx, %edx
+	divl	%r13d
+.LBB10_23:
+	imulq	%rsi, %r12
+	addq	%r12, %rdi
+	imulq	%rsi, %r11
+	addq	%r11, %r8
+	imulq	%rdx, %r14
+	addq	%rdi, %r14
+	imulq	%rdx, %rbx
+	addq	%r8, %rbx
+	addq	$-2, %r9
+	addq	$-48, %r10
+	movq	%r14, %rdi
+	movq	%rbx, %r8
+	cmpq	$1, %r9
+	movq	40(%rsp), %r13
+	jle	.LBB10_29
+.LBB10_24:
+	movq	-16(%r10), %rsi
+	movq	-8(%r10), %r12
+	movq	(%r10), %r11
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB10_26
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB10_27
+	.p2align	4
+.LBB10_26:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB10_27:
+	movq	-40(%r10), %r13
+	movq	-32(%r10), %r14
+	movq	-24(%r10), %rbx
+	movq	%rax, %rdx
+	orq	%r13, %rdx
+	shrq	$32, %rdx
+	je	.LBB10_22
+	cqto
+	idivq	%r13
+	jmp	.LBB10_23
+	.p2align	4
+.LBB10_29:
+	movq	(%rsp), %r12
+	testq	%r12, %r12
+	js	.LBB10_5
+	movq	%r15, %rsi
+	movq	8(%rsp), %rdi
+	cmpq	%rdi, %r15
+	movq	16(%rsp), %r11
+	movq	48(%rsp), %r10
+	jge	.LBB10_6
+	.p2align	4
+.LBB10_31:
+	movq	%r13, %rax
+	subq	%rcx, %rax
+	movq	%rdi, %r15
+	movq	%rsi, 48(%rsp)
+	subq	%rsi, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%rcx, %r9
+	imulq	128(%rsp), %r9
+	addq	%r14, %r9
+	imulq	120(%rsp), %rcx
+	addq	%rbx, %rcx
+	movq	(%r11), %r8
+	movq	8(%r11), %rax
+	leaq	(%r8,%r9,2), %rsi
+	leaq	(%rax,%rcx,2), %rdi
+	cmpq	$2, %rbp
+	jne	.LBB10_36
+	movq	%r10, %r13
+	movq	72(%rsp), %r10
+	testq	%r10, %r10
+	je	.LBB10_39
+	cmpq	$2, %r10
+	movq	%r13, %r10
+	jne	.LBB10_36
+	leaq	(%r15,%r15), %rdx
+	cmpq	$1024, %rdx
+	jl	.LBB10_43
+	vzeroupper
+	callq	memcpy@PLT
+	movq	%r13, %r10
+	movq	(%rsp), %r12
+	jmp	.LBB10_66
+	.p2align	4
+.LBB10_36:
+	testq	%r15, %r15
+	movq	72(%rsp), %r8
+	je	.LBB10_67
+	movq	%r15, %rax
+	.p2align	4
+.LBB10_38:
+	movzwl	(%rsi), %ecx
+	movw	%cx, (%rdi)
+	addq	%rbp, %rdi
+	addq	%r8, %rsi
+	decq	%rax
+	jne	.LBB10_38
+	jmp	.LBB10_67
+.LBB10_39:
+	movzwl	(%rsi), %esi
+	leaq	(%r15,%r15), %rdx
+	cmpq	$64, %rdx
+	jl	.LBB10_47
+	vmovd	%esi, %xmm0
+	vpbroadcastw	%xmm0, %ymm0
+	movq	%r13, %r10
+	je	.LBB10_59
+	leaq	-65(%rdx), %r8
+	movq	%r8, %rsi
+	shrq	$6, %rsi
+	incq	%rsi
+	cmpq	$448, %r8
+	jae	.LBB10_54
+	xorl	%r8d, %r8d
+	jmp	.LBB10_56
+.LBB10_43:
+	cmpq	$63, %rdx
+	jle	.LBB10_50
+	movq	%rdx, 64(%rsp)
+	cmpq	$64, %rdx
+	je	.LBB10_65
+	movq	64(%rsp), %rdx
+	addq	$-65, %rdx
+	movq	%rdx, %r10
+	shrq	$6, %r10
+	incq	%r10
+	cmpq	$448, %rdx
+	movq	%r10, 104(%rsp)
+	jae	.LBB10_60
+	xorl	%r11d, %r11d
+	jmp	.LBB10_62
+.LBB10_47:
+	testq	%r15, %r15
+	movq	%r13, %r10
+	je	.LBB10_67
+	leaq	(%rax,%rcx,2), %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB10_49:
+	movw	%si, (%rax,%rcx,2)
+	incq	%rcx
+	cmpq	%rcx, %r15
+	jne	.LBB10_49
+	jmp	.LBB10_67
+.LBB10_50:
+	cmpq	$31, %rdx
+	jle	.LBB10_52
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovdqu	-32(%rsi,%rdx), %ymm0
+	vmovdqu	%ymm0, -32(%rdi,%rdx)
+	jmp	.LBB10_67
+.LBB10_52:
+	cmpq	$16, %rdx
+	jl	.LBB10_69
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovdqu	-16(%rsi,%rdx), %xmm0
+	vmovdqu	%xmm0, -16(%rdi,%rdx)
+	jmp	.LBB10_67
+.LBB10_54:
+	movq	%rsi, %r9
+	movabsq	$576460752303423480, %r8
+	andq	%r8, %r9
+	leaq	(%rax,%rcx,2), %r10
+	addq	$448, %r10
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB10_55:
+	vmovdqu	%ymm0, -448(%r10,%r8)
+	vmovdqu	%ymm0, -416(%r10,%r8)
+	vmovdqu	%ymm0, -384(%r10,%r8)
+	vmovdqu	%ymm0, -352(%r10,%r8)
+	vmovdqu	%ymm0, -320(%r10,%r8)
+	vmovdqu	%ymm0, -288(%r10,%r8)
+	vmovdqu	%ymm0, -256(%r10,%r8)
+	vmovdqu	%ymm0, -224(%r10,%r8)
+	vmovdqu	%ymm0, -192(%r10,%r8)
+	vmovdqu	%ymm0, -160(%r10,%r8)
+	vmovdqu	%ymm0, -128(%r10,%r8)
+	vmovdqu	%ymm0, -96(%r10,%r8)
+	vmovdqu	%ymm0, -64(%r10,%r8)
+	vmovdqu	%ymm0, -32(%r10,%r8)
+	vmovdqu	%ymm0, (%r10,%r8)
+	vmovdqu	%ymm0, 32(%r10,%r8)
+	addq	$512, %r8
+	addq	$-8, %r9
+	jne	.LBB10_55
+.LBB10_56:
+	andl	$7, %esi
+	movq	(%rsp), %r12
+	movq	%r13, %r10
+	je	.LBB10_59
+	leaq	(%r8,%rcx,2), %rcx
+	addq	%rcx, %rax
+	shll	$6, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB10_58:
+	vmovdqu	%ymm0, (%rax,%rcx)
+	vmovdqu	%ymm0, 32(%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %rsi
+	jne	.LBB10_58
+.LBB10_59:
+	vmovdqu	%ymm0, -64(%rdi,%rdx)
+	vmovdqu	%ymm0, -32(%rdi,%rdx)
+	jmp	.LBB10_67
+.LBB10_60:
+	movabsq	$576460752303423480, %rdx
+	andq	%rdx, %r10
+	leaq	(%rax,%rcx,2), %rdx
+	addq	$448, %rdx
+	leaq	(%r8,%r9,2), %r12
+	addq	$448, %r12
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB10_61:
+	vmovups	-448(%r12,%r11), %ymm0
+	vmovups	-416(%r12,%r11), %ymm1
+	vmovups	%ymm1, -416(%rdx,%r11)
+	vmovups	%ymm0, -448(%rdx,%r11)
+	vmovups	-384(%r12,%r11), %ymm0
+	vmovups	-352(%r12,%r11), %ymm1
+	vmovups	%ymm1, -352(%rdx,%r11)
+	vmovups	%ymm0, -384(%rdx,%r11)
+	vmovups	-320(%r12,%r11), %ymm0
+	vmovups	-288(%r12,%r11), %ymm1
+	vmovups	%ymm1, -288(%rdx,%r11)
+	vmovups	%ymm0, -320(%rdx,%r11)
+	vmovups	-256(%r12,%r11), %ymm0
+	vmovups	-224(%r12,%r11), %ymm1
+	vmovups	%ymm1, -224(%rdx,%r11)
+	vmovups	%ymm0, -256(%rdx,%r11)
+	vmovups	-192(%r12,%r11), %ymm0
+	vmovups	-160(%r12,%r11), %ymm1
+	vmovups	%ymm1, -160(%rdx,%r11)
+	vmovups	%ymm0, -192(%rdx,%r11)
+	vmovups	-128(%r12,%r11), %ymm0
+	vmovups	-96(%r12,%r11), %ymm1
+	vmovups	%ymm1, -96(%rdx,%r11)
+	vmovups	%ymm0, -128(%rdx,%r11)
+	vmovups	-64(%r12,%r11), %ymm0
+	vmovups	-32(%r12,%r11), %ymm1
+	vmovups	%ymm1, -32(%rdx,%r11)
+	vmovups	%ymm0, -64(%rdx,%r11)
+	vmovdqu	(%r12,%r11), %ymm0
+	vmovups	32(%r12,%r11), %ymm1
+	vmovups	%ymm1, 32(%rdx,%r11)
+	vmovdqu	%ymm0, (%rdx,%r11)
+	addq	$512, %r11
+	addq	$-8, %r10
+	jne	.LBB10_61
+.LBB10_62:
+	movq	104(%rsp), %rdx
+	andl	$7, %edx
+	movq	(%rsp), %r12
+	movq	%r13, %r10
+	je	.LBB10_65
+	movq	%rdx, %r13
+	leaq	(%r11,%r9,2), %rdx
+	addq	%rdx, %r8
+	movq	%r13, %rdx
+	leaq	(%r11,%rcx,2), %rcx
+	addq	%rcx, %rax
+	shll	$6, %edx
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB10_64:
+	vmovdqu	(%r8,%rcx), %ymm0
+	vmovups	32(%r8,%rcx), %ymm1
+	vmovups	%ymm1, 32(%rax,%rcx)
+	vmovdqu	%ymm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %rdx
+	jne	.LBB10_64
+.LBB10_65:
+	movq	64(%rsp), %rax
+	vmovdqu	-64(%rsi,%rax), %ymm0
+	vmovups	-32(%rsi,%rax), %ymm1
+	vmovups	%ymm1, -32(%rdi,%rax)
+	vmovdqu	%ymm0, -64(%rdi,%rax)
+.LBB10_66:
+	movq	16(%rsp), %r11
+	.p2align	4
+.LBB10_67:
+	addq	48(%rsp), %r15
+	incq	%r10
+	cmpq	%r12, %r10
+	jge	.LBB10_4
+	addq	32(%rsp), %r14
+	addq	24(%rsp), %rbx
+	movl	$0, %ecx
+	movq	%r15, %rsi
+	movq	8(%rsp), %rdi
+	cmpq	%rdi, %r15
+	movq	40(%rsp), %r13
+	jl	.LBB10_31
+	jmp	.LBB10_6
+.LBB10_69:
+	cmpq	$8, %rdx
+	jl	.LBB10_71
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%rdx), %rax
+	movq	%rax, -8(%rdi,%rdx)
+	jmp	.LBB10_67
+.LBB10_71:
+	cmpq	$4, %rdx
+	jl	.LBB10_73
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rdi,%rdx)
+	jmp	.LBB10_67
+.LBB10_73:
+	cmpq	$2, %rdx
+	jl	.LBB10_67
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%rdx), %eax
+	movw	%ax, -2(%rdi,%rdx)
+	jmp	.LBB10_67
+.LBB10_76:
+	addq	$136, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end10:
+	.size	nt_b16_copy_strided__avx2, .Lfunc_end10-nt_b16_copy_strided__avx2
+	.cfi_endproc
+	.globl	nt_b32_copy_strided__avx2
+	.p2align	4
+	.type	nt_b32_copy_strided__avx2,@function
+nt_b32_copy_strided__avx2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$136, %rsp
+	.cfi_def_cfa_offset 192
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, %r15
+	movq	16(%rdi), %rsi
+	leaq	(%rsi,%rsi,2), %rcx
+	leaq	24(%rdi), %rax
+	movq	%rsi, 56(%rsp)
+	cmpq	$2, %rsi
+	jl	.LBB11_2
+	movq	-48(%rax,%rcx,8), %r12
+	movq	-40(%rax,%rcx,8), %rsi
+	movq	%rsi, 32(%rsp)
+	movq	-32(%rax,%rcx,8), %rsi
+	movq	%rsi, 24(%rsp)
+	cmpq	%rdx, %r15
+	jl	.LBB11_3
+	jmp	.LBB11_76
+.LBB11_2:
+	movl	$1, %r12d
+	movq	$0, 32(%rsp)
+	movq	$0, 24(%rsp)
+	cmpq	%rdx, %r15
+	jge	.LBB11_76
+.LBB11_3:
+	movq	(%rdi,%rcx,8), %r13
+	movq	8(%rdi,%rcx,8), %r8
+	movq	16(%rdi,%rcx,8), %r9
+	movq	56(%rsp), %rsi
+	leaq	-3(%rsi), %r11
+	movq	%r8, 128(%rsp)
+	leaq	(,%r8,4), %rcx
+	movq	%rcx, 72(%rsp)
+	movq	%r9, 120(%rsp)
+	leaq	(,%r9,4), %rbp
+	leaq	(%r11,%r11,2), %rcx
+	leaq	(%rax,%rcx,8), %rax
+	movq	%rax, 88(%rsp)
+	leaq	-4(%rsi), %rax
+	movq	%rax, 80(%rsp)
+	leaq	40(%rdi), %rax
+	movq	%rax, 96(%rsp)
+	movq	%rdx, 8(%rsp)
+	movq	%rdi, 16(%rsp)
+	movq	%r12, (%rsp)
+	movq	%r13, 40(%rsp)
+	movq	%r11, 112(%rsp)
+	jmp	.LBB11_7
+	.p2align	4
+.LBB11_4:
+	movq	40(%rsp), %r13
+.LBB11_5:
+	movq	8(%rsp), %rdi
+.LBB11_6:
+	cmpq	%rdi, %r15
+	movq	112(%rsp), %r11
+	jge	.LBB11_76
+.LBB11_7:
+	movq	%r15, %rax
+	orq	%r13, %rax
+	shrq	$32, %rax
+	je	.LBB11_9
+	movq	%r15, %rax
+	cqto
+	idivq	%r13
+	movq	%rdx, %rcx
+	jmp	.LBB11_10
+	.p2align	4
+.LBB11_9:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r13d
+	movl	%edx, %ecx
+.LBB11_10:
+	movq	%rax, %rdx
+	orq	%r12, %rdx
+	shrq	$32, %rdx
+	je	.LBB11_12
+	cqto
+	idivq	%r12
+	jmp	.LBB11_13
+	.p2align	4
+.LBB11_12:
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB11_13:
+	movq	%rdx, %rdi
+	imulq	32(%rsp), %rdi
+	movq	%rdx, %r8
+	imulq	24(%rsp), %r8
+	testq	%r11, %r11
+	movq	%rdx, 48(%rsp)
+	js	.LBB11_16
+	testb	$1, 56(%rsp)
+	jne	.LBB11_17
+	movq	%r11, %r9
+	testq	%r11, %r11
+	jne	.LBB11_21
+	jmp	.LBB11_29
+	.p2align	4
+.LBB11_16:
+	movq	%r8, %rbx
+	movq	%rdi, %r14
+	jmp	.LBB11_29
+	.p2align	4
+.LBB11_17:
+	movq	88(%rsp), %rdx
+	movq	(%rdx), %r10
+	movq	8(%rdx), %r9
+	movq	16(%rdx), %rsi
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB11_19
+	cqto
+	idivq	%r10
+	jmp	.LBB11_20
+.LBB11_19:
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB11_20:
+	imulq	%rdx, %r9
+	addq	%r9, %rdi
+	imulq	%rdx, %rsi
+	addq	%rsi, %r8
+	movq	80(%rsp), %r9
+	movq	%rdi, %r14
+	movq	%r8, %rbx
+	testq	%r11, %r11
+	je	.LBB11_29
+.LBB11_21:
+	leaq	(%r9,%r9,2), %rdx
+	addq	$2, %r9
+	movq	96(%rsp), %rsi
+	leaq	(%rsi,%rdx,8), %r10
+	jmp	.LBB11_24
+	.p2align	4
+.LBB11_22:
+	xorl	%edx, %edx
+	divl	%r13d
+.LBB11_23:
+	imulq	%rsi, %r12
+	addq	%r12, %rdi
+	imulq	%rsi, %r11
+	addq	%r11, %r8
+	imulq	%rdx, %r14
+	addq	%rdi, %r14
+	imulq	%rdx, %rbx
+	addq	%r8, %rbx
+	addq	$-2, %r9
+	addq	$-48, %r10
+	movq	%r14, %rdi
+	movq	%rbx, %r8
+	cmpq	$1, %r9
+	movq	40(%rsp), %r13
+	jle	.LBB11_29
+.LBB11_24:
+	movq	-16(%r10), %rsi
+	movq	-8(%r10), %r12
+	movq	(%r10), %r11
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB11_26
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB11_27
+	.p2align	4
+.LBB11_26:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB11_27:
+	movq	-40(%r10), %r13
+	movq	-32(%r10), %r14
+	movq	-24(%r10), %rbx
+	movq	%rax, %rdx
+	orq	%r13, %rdx
+	shrq	$32, %rdx
+	je	.LBB11_22
+	cqto
+	idivq	%r13
+	jmp	.LBB11_23
+	.p2align	4
+.LBB11_29:
+	movq	(%rsp), %r12
+	testq	%r12, %r12
+	js	.LBB11_5
+	movq	%r15, %rsi
+	movq	8(%rsp), %rdi
+	cmpq	%rdi, %r15
+	movq	16(%rsp), %r11
+	movq	48(%rsp), %r10
+	jge	.LBB11_6
+	.p2align	4
+.LBB11_31:
+	movq	%r13, %rax
+	subq	%rcx, %rax
+	movq	%rdi, %r15
+	movq	%rsi, 48(%rsp)
+	subq	%rsi, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%rcx, %r9
+	imulq	128(%rsp), %r9
+	addq	%r14, %r9
+	imulq	120(%rsp), %rcx
+	addq	%rbx, %rcx
+	movq	(%r11), %r8
+	movq	8(%r11), %rax
+	leaq	(%r8,%r9,4), %rsi
+	leaq	(%rax,%rcx,4), %rdi
+	cmpq	$4, %rbp
+	jne	.LBB11_36
+	movq	%r10, %r13
+	movq	72(%rsp), %r10
+	testq	%r10, %r10
+	je	.LBB11_39
+	cmpq	$4, %r10
+	movq	%r13, %r10
+	jne	.LBB11_36
+	leaq	(,%r15,4), %rdx
+	cmpq	$1024, %rdx
+	jl	.LBB11_43
+	vzeroupper
+	callq	memcpy@PLT
+	movq	%r13, %r10
+	movq	(%rsp), %r12
+	jmp	.LBB11_66
+	.p2align	4
+.LBB11_36:
+	testq	%r15, %r15
+	movq	72(%rsp), %r8
+	je	.LBB11_67
+	movq	%r15, %rax
+	.p2align	4
+.LBB11_38:
+	movl	(%rsi), %ecx
+	movl	%ecx, (%rdi)
+	addq	%rbp, %rdi
+	addq	%r8, %rsi
+	decq	%rax
+	jne	.LBB11_38
+	jmp	.LBB11_67
+.LBB11_39:
+	movl	(%rsi), %esi
+	leaq	(,%r15,4), %rdx
+	cmpq	$64, %rdx
+	jl	.LBB11_47
+	vmovd	%esi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	movq	%r13, %r10
+	je	.LBB11_59
+	leaq	-65(%rdx), %r8
+	movq	%r8, %rsi
+	shrq	$6, %rsi
+	incq	%rsi
+	cmpq	$448, %r8
+	jae	.LBB11_54
+	xorl	%r8d, %r8d
+	jmp	.LBB11_56
+.LBB11_43:
+	cmpq	$63, %rdx
+	jle	.LBB11_50
+	movq	%rdx, 64(%rsp)
+	cmpq	$64, %rdx
+	je	.LBB11_65
+	movq	64(%rsp), %rdx
+	addq	$-65, %rdx
+	movq	%rdx, %r10
+	shrq	$6, %r10
+	incq	%r10
+	cmpq	$448, %rdx
+	movq	%r10, 104(%rsp)
+	jae	.LBB11_60
+	xorl	%r11d, %r11d
+	jmp	.LBB11_62
+.LBB11_47:
+	testq	%r15, %r15
+	movq	%r13, %r10
+	je	.LBB11_67
+	leaq	(%rax,%rcx,4), %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB11_49:
+	movl	%esi, (%rax,%rcx,4)
+	incq	%rcx
+	cmpq	%rcx, %r15
+	jne	.LBB11_49
+	jmp	.LBB11_67
+.LBB11_50:
+	cmpq	$31, %rdx
+	jle	.LBB11_52
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovdqu	-32(%rsi,%rdx), %ymm0
+	vmovdqu	%ymm0, -32(%rdi,%rdx)
+	jmp	.LBB11_67
+.LBB11_52:
+	cmpq	$16, %rdx
+	jl	.LBB11_69
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovdqu	-16(%rsi,%rdx), %xmm0
+	vmovdqu	%xmm0, -16(%rdi,%rdx)
+	jmp	.LBB11_67
+.LBB11_54:
+	movq	%rsi, %r9
+	movabsq	$576460752303423480, %r8
+	andq	%r8, %r9
+	leaq	(%rax,%rcx,4), %r10
+	addq	$448, %r10
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB11_55:
+	vmovdqu	%ymm0, -448(%r10,%r8)
+	vmovdqu	%ymm0, -416(%r10,%r8)
+	vmovdqu	%ymm0, -384(%r10,%r8)
+	vmovdqu	%ymm0, -352(%r10,%r8)
+	vmovdqu	%ymm0, -320(%r10,%r8)
+	vmovdqu	%ymm0, -288(%r10,%r8)
+	vmovdqu	%ymm0, -256(%r10,%r8)
+	vmovdqu	%ymm0, -224(%r10,%r8)
+	vmovdqu	%ymm0, -192(%r10,%r8)
+	vmovdqu	%ymm0, -160(%r10,%r8)
+	vmovdqu	%ymm0, -128(%r10,%r8)
+	vmovdqu	%ymm0, -96(%r10,%r8)
+	vmovdqu	%ymm0, -64(%r10,%r8)
+	vmovdqu	%ymm0, -32(%r10,%r8)
+	vmovdqu	%ymm0, (%r10,%r8)
+	vmovdqu	%ymm0, 32(%r10,%r8)
+	addq	$512, %r8
+	addq	$-8, %r9
+	jne	.LBB11_55
+.LBB11_56:
+	andl	$7, %esi
+	movq	(%rsp), %r12
+	movq	%r13, %r10
+	je	.LBB11_59
+	leaq	(%r8,%rcx,4), %rcx
+	addq	%rcx, %rax
+	shll	$6, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB11_58:
+	vmovdqu	%ymm0, (%rax,%rcx)
+	vmovdqu	%ymm0, 32(%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %rsi
+	jne	.LBB11_58
+.LBB11_59:
+	vmovdqu	%ymm0, -64(%rdi,%rdx)
+	vmovdqu	%ymm0, -32(%rdi,%rdx)
+	jmp	.LBB11_67
+.LBB11_60:
+	movabsq	$576460752303423480, %rdx
+	andq	%rdx, %r10
+	leaq	(%rax,%rcx,4), %rdx
+	addq	$448, %rdx
+	leaq	(%r8,%r9,4), %r12
+	addq	$448, %r12
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB11_61:
+	vmovups	-448(%r12,%r11), %ymm0
+	vmovups	-416(%r12,%r11), %ymm1
+	vmovups	%ymm1, -416(%rdx,%r11)
+	vmovups	%ymm0, -448(%rdx,%r11)
+	vmovups	-384(%r12,%r11), %ymm0
+	vmovups	-352(%r12,%r11), %ymm1
+	vmovups	%ymm1, -352(%rdx,%r11)
+	vmovups	%ymm0, -384(%rdx,%r11)
+	vmovups	-320(%r12,%r11), %ymm0
+	vmovups	-288(%r12,%r11), %ymm1
+	vmovups	%ymm1, -288(%rdx,%r11)
+	vmovups	%ymm0, -320(%rdx,%r11)
+	vmovups	-256(%r12,%r11), %ymm0
+	vmovups	-224(%r12,%r11), %ymm1
+	vmovups	%ymm1, -224(%rdx,%r11)
+	vmovups	%ymm0, -256(%rdx,%r11)
+	vmovups	-192(%r12,%r11), %ymm0
+	vmovups	-160(%r12,%r11), %ymm1
+	vmovups	%ymm1, -160(%rdx,%r11)
+	vmovups	%ymm0, -192(%rdx,%r11)
+	vmovups	-128(%r12,%r11), %ymm0
+	vmovups	-96(%r12,%r11), %ymm1
+	vmovups	%ymm1, -96(%rdx,%r11)
+	vmovups	%ymm0, -128(%rdx,%r11)
+	vmovups	-64(%r12,%r11), %ymm0
+	vmovups	-32(%r12,%r11), %ymm1
+	vmovups	%ymm1, -32(%rdx,%r11)
+	vmovups	%ymm0, -64(%rdx,%r11)
+	vmovdqu	(%r12,%r11), %ymm0
+	vmovups	32(%r12,%r11), %ymm1
+	vmovups	%ymm1, 32(%rdx,%r11)
+	vmovdqu	%ymm0, (%rdx,%r11)
+	addq	$512, %r11
+	addq	$-8, %r10
+	jne	.LBB11_61
+.LBB11_62:
+	movq	104(%rsp), %rdx
+	andl	$7, %edx
+	movq	(%rsp), %r12
+	movq	%r13, %r10
+	je	.LBB11_65
+	movq	%rdx, %r13
+	leaq	(%r11,%r9,4), %rdx
+	addq	%rdx, %r8
+	movq	%r13, %rdx
+	leaq	(%r11,%rcx,4), %rcx
+	addq	%rcx, %rax
+	shll	$6, %edx
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB11_64:
+	vmovdqu	(%r8,%rcx), %ymm0
+	vmovups	32(%r8,%rcx), %ymm1
+	vmovups	%ymm1, 32(%rax,%rcx)
+	vmovdqu	%ymm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %rdx
+	jne	.LBB11_64
+.LBB11_65:
+	movq	64(%rsp), %rax
+	vmovdqu	-64(%rsi,%rax), %ymm0
+	vmovups	-32(%rsi,%rax), %ymm1
+	vmovups	%ymm1, -32(%rdi,%rax)
+	vmovdqu	%ymm0, -64(%rdi,%rax)
+.LBB11_66:
+	movq	16(%rsp), %r11
+	.p2align	4
+.LBB11_67:
+	addq	48(%rsp), %r15
+	incq	%r10
+	cmpq	%r12, %r10
+	jge	.LBB11_4
+	addq	32(%rsp), %r14
+	addq	24(%rsp), %rbx
+	movl	$0, %ecx
+	movq	%r15, %rsi
+	movq	8(%rsp), %rdi
+	cmpq	%rdi, %r15
+	movq	40(%rsp), %r13
+	jl	.LBB11_31
+	jmp	.LBB11_6
+.LBB11_69:
+	cmpq	$8, %rdx
+	jl	.LBB11_71
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%rdx), %rax
+	movq	%rax, -8(%rdi,%rdx)
+	jmp	.LBB11_67
+.LBB11_71:
+	cmpq	$4, %rdx
+	jl	.LBB11_73
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rdi,%rdx)
+	jmp	.LBB11_67
+.LBB11_73:
+	cmpq	$2, %rdx
+	jl	.LBB11_67
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%rdx), %eax
+	movw	%ax, -2(%rdi,%rdx)
+	jmp	.LBB11_67
+.LBB11_76:
+	addq	$136, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end11:
+	.size	nt_b32_copy_strided__avx2, .Lfunc_end11-nt_b32_copy_strided__avx2
+	.cfi_endproc
+	.globl	nt_b64_copy_strided__avx2
+	.p2align	4
+	.type	nt_b64_copy_strided__avx2,@function
+nt_b64_copy_strided__avx2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$136, %rsp
+	.cfi_def_cfa_offset 192
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, %r15
+	movq	16(%rdi), %rsi
+	leaq	(%rsi,%rsi,2), %rcx
+	leaq	24(%rdi), %rax
+	movq	%rsi, 56(%rsp)
+	cmpq	$2, %rsi
+	jl	.LBB12_2
+	movq	-48(%rax,%rcx,8), %r12
+	movq	-40(%rax,%rcx,8), %rsi
+	movq	%rsi, 32(%rsp)
+	movq	-32(%rax,%rcx,8), %rsi
+	movq	%rsi, 24(%rsp)
+	cmpq	%rdx, %r15
+	jl	.LBB12_3
+	jmp	.LBB12_76
+.LBB12_2:
+	movl	$1, %r12d
+	movq	$0, 32(%rsp)
+	movq	$0, 24(%rsp)
+	cmpq	%rdx, %r15
+	jge	.LBB12_76
+.LBB12_3:
+	movq	(%rdi,%rcx,8), %r13
+	movq	8(%rdi,%rcx,8), %r8
+	movq	16(%rdi,%rcx,8), %r9
+	movq	56(%rsp), %rsi
+	leaq	-3(%rsi), %r11
+	movq	%r8, 128(%rsp)
+	leaq	(,%r8,8), %rcx
+	movq	%rcx, 72(%rsp)
+	movq	%r9, 120(%rsp)
+	leaq	(,%r9,8), %rbp
+	leaq	(%r11,%r11,2), %rcx
+	leaq	(%rax,%rcx,8), %rax
+	movq	%rax, 88(%rsp)
+	leaq	-4(%rsi), %rax
+	movq	%rax, 80(%rsp)
+	leaq	40(%rdi), %rax
+	movq	%rax, 96(%rsp)
+	movq	%rdx, 8(%rsp)
+	movq	%rdi, 16(%rsp)
+	movq	%r12, (%rsp)
+	movq	%r13, 40(%rsp)
+	movq	%r11, 112(%rsp)
+	jmp	.LBB12_7
+	.p2align	4
+.LBB12_4:
+	movq	40(%rsp), %r13
+.LBB12_5:
+	movq	8(%rsp), %rdi
+.LBB12_6:
+	cmpq	%rdi, %r15
+	movq	112(%rsp), %r11
+	jge	.LBB12_76
+.LBB12_7:
+	movq	%r15, %rax
+	orq	%r13, %rax
+	shrq	$32, %rax
+	je	.LBB12_9
+	movq	%r15, %rax
+	cqto
+	idivq	%r13
+	movq	%rdx, %rcx
+	jmp	.LBB12_10
+	.p2align	4
+.LBB12_9:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r13d
+	movl	%edx, %ecx
+.LBB12_10:
+	movq	%rax, %rdx
+	orq	%r12, %rdx
+	shrq	$32, %rdx
+	je	.LBB12_12
+	cqto
+	idivq	%r12
+	jmp	.LBB12_13
+	.p2align	4
+.LBB12_12:
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB12_13:
+	movq	%rdx, %rdi
+	imulq	32(%rsp), %rdi
+	movq	%rdx, %r8
+	imulq	24(%rsp), %r8
+	testq	%r11, %r11
+	movq	%rdx, 48(%rsp)
+	js	.LBB12_16
+	testb	$1, 56(%rsp)
+	jne	.LBB12_17
+	movq	%r11, %r9
+	testq	%r11, %r11
+	jne	.LBB12_21
+	jmp	.LBB12_29
+	.p2align	4
+.LBB12_16:
+	movq	%r8, %rbx
+	movq	%rdi, %r14
+	jmp	.LBB12_29
+	.p2align	4
+.LBB12_17:
+	movq	88(%rsp), %rdx
+	movq	(%rdx), %r10
+	movq	8(%rdx), %r9
+	movq	16(%rdx), %rsi
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB12_19
+	cqto
+	idivq	%r10
+	jmp	.LBB12_20
+.LBB12_19:
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB12_20:
+	imulq	%rdx, %r9
+	addq	%r9, %rdi
+	imulq	%rdx, %rsi
+	addq	%rsi, %r8
+	movq	80(%rsp), %r9
+	movq	%rdi, %r14
+	movq	%r8, %rbx
+	testq	%r11, %r11
+	je	.LBB12_29
+.LBB12_21:
+	leaq	(%r9,%r9,2), %rdx
+	addq	$2, %r9
+	movq	96(%rsp), %rsi
+	leaq	(%rsi,%rdx,8), %r10
+	jmp	.LBB12_24
+	.p2align	4
+.LBB12_22:
+	xorl	%edx, %edx
+	divl	%r13d
+.LBB12_23:
+	imulq	%rsi, %r12
+	addq	%r12, %rdi
+	imulq	%rsi, %r11
+	addq	%r11, %r8
+	imulq	%rdx, %r14
+	addq	%rdi, %r14
+	imulq	%rdx, %rbx
+	addq	%r8, %rbx
+	addq	$-2, %r9
+	addq	$-48, %r10
+	movq	%r14, %rdi
+	movq	%rbx, %r8
+	cmpq	$1, %r9
+	movq	40(%rsp), %r13
+	jle	.LBB12_29
+.LBB12_24:
+	movq	-16(%r10), %rsi
+	movq	-8(%r10), %r12
+	movq	(%r10), %r11
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB12_26
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB12_27
+	.p2align	4
+.LBB12_26:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB12_27:
+	movq	-40(%r10), %r13
+	movq	-32(%r10), %r14
+	movq	-24(%r10), %rbx
+	movq	%rax, %rdx
+	orq	%r13, %rdx
+	shrq	$32, %rdx
+	je	.LBB12_22
+	cqto
+	idivq	%r13
+	jmp	.LBB12_23
+	.p2align	4
+.LBB12_29:
+	movq	(%rsp), %r12
+	testq	%r12, %r12
+	js	.LBB12_5
+	movq	%r15, %rsi
+	movq	8(%rsp), %rdi
+	cmpq	%rdi, %r15
+	movq	16(%rsp), %r11
+	movq	48(%rsp), %r10
+	jge	.LBB12_6
+	.p2align	4
+.LBB12_31:
+	movq	%r13, %rax
+	subq	%rcx, %rax
+	movq	%rdi, %r15
+	movq	%rsi, 48(%rsp)
+	subq	%rsi, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%rcx, %r9
+	imulq	128(%rsp), %r9
+	addq	%r14, %r9
+	imulq	120(%rsp), %rcx
+	addq	%rbx, %rcx
+	movq	(%r11), %r8
+	movq	8(%r11), %rax
+	leaq	(%r8,%r9,8), %rsi
+	leaq	(%rax,%rcx,8), %rdi
+	cmpq	$8, %rbp
+	jne	.LBB12_36
+	movq	%r10, %r13
+	movq	72(%rsp), %r10
+	testq	%r10, %r10
+	je	.LBB12_39
+	cmpq	$8, %r10
+	movq	%r13, %r10
+	jne	.LBB12_36
+	leaq	(,%r15,8), %rdx
+	cmpq	$1024, %rdx
+	jl	.LBB12_43
+	vzeroupper
+	callq	memcpy@PLT
+	movq	%r13, %r10
+	movq	(%rsp), %r12
+	jmp	.LBB12_66
+	.p2align	4
+.LBB12_36:
+	testq	%r15, %r15
+	movq	72(%rsp), %r8
+	je	.LBB12_67
+	movq	%r15, %rax
+	.p2align	4
+.LBB12_38:
+	movq	(%rsi), %rcx
+	movq	%rcx, (%rdi)
+	addq	%rbp, %rdi
+	addq	%r8, %rsi
+	decq	%rax
+	jne	.LBB12_38
+	jmp	.LBB12_67
+.LBB12_39:
+	movq	(%rsi), %rsi
+	leaq	(,%r15,8), %rdx
+	cmpq	$64, %rdx
+	jl	.LBB12_47
+	vmovq	%rsi, %xmm0
+	vpbroadcastq	%xmm0, %ymm0
+	movq	%r13, %r10
+	je	.LBB12_59
+	leaq	-65(%rdx), %r8
+	movq	%r8, %rsi
+	shrq	$6, %rsi
+	incq	%rsi
+	cmpq	$448, %r8
+	jae	.LBB12_54
+	xorl	%r8d, %r8d
+	jmp	.LBB12_56
+.LBB12_43:
+	cmpq	$63, %rdx
+	jle	.LBB12_50
+	movq	%rdx, 64(%rsp)
+	cmpq	$64, %rdx
+	je	.LBB12_65
+	movq	64(%rsp), %rdx
+	addq	$-65, %rdx
+	movq	%rdx, %r10
+	shrq	$6, %r10
+	incq	%r10
+	cmpq	$448, %rdx
+	movq	%r10, 104(%rsp)
+	jae	.LBB12_60
+	xorl	%r11d, %r11d
+	jmp	.LBB12_62
+.LBB12_47:
+	testq	%r15, %r15
+	movq	%r13, %r10
+	je	.LBB12_67
+	leaq	(%rax,%rcx,8), %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB12_49:
+	movq	%rsi, (%rax,%rcx,8)
+	incq	%rcx
+	cmpq	%rcx, %r15
+	jne	.LBB12_49
+	jmp	.LBB12_67
+.LBB12_50:
+	cmpq	$31, %rdx
+	jle	.LBB12_52
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovdqu	-32(%rsi,%rdx), %ymm0
+	vmovdqu	%ymm0, -32(%rdi,%rdx)
+	jmp	.LBB12_67
+.LBB12_52:
+	cmpq	$16, %rdx
+	jl	.LBB12_69
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovdqu	-16(%rsi,%rdx), %xmm0
+	vmovdqu	%xmm0, -16(%rdi,%rdx)
+	jmp	.LBB12_67
+.LBB12_54:
+	movq	%rsi, %r9
+	movabsq	$576460752303423480, %r8
+	andq	%r8, %r9
+	leaq	(%rax,%rcx,8), %r10
+	addq	$448, %r10
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB12_55:
+	vmovdqu	%ymm0, -448(%r10,%r8)
+	vmovdqu	%ymm0, -416(%r10,%r8)
+	vmovdqu	%ymm0, -384(%r10,%r8)
+	vmovdqu	%ymm0, -352(%r10,%r8)
+	vmovdqu	%ymm0, -320(%r10,%r8)
+	vmovdqu	%ymm0, -288(%r10,%r8)
+	vmovdqu	%ymm0, -256(%r10,%r8)
+	vmovdqu	%ymm0, -224(%r10,%r8)
+	vmovdqu	%ymm0, -192(%r10,%r8)
+	vmovdqu	%ymm0, -160(%r10,%r8)
+	vmovdqu	%ymm0, -128(%r10,%r8)
+	vmovdqu	%ymm0, -96(%r10,%r8)
+	vmovdqu	%ymm0, -64(%r10,%r8)
+	vmovdqu	%ymm0, -32(%r10,%r8)
+	vmovdqu	%ymm0, (%r10,%r8)
+	vmovdqu	%ymm0, 32(%r10,%r8)
+	addq	$512, %r8
+	addq	$-8, %r9
+	jne	.LBB12_55
+.LBB12_56:
+	andl	$7, %esi
+	movq	(%rsp), %r12
+	movq	%r13, %r10
+	je	.LBB12_59
+	leaq	(%r8,%rcx,8), %rcx
+	addq	%rcx, %rax
+	shll	$6, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB12_58:
+	vmovdqu	%ymm0, (%rax,%rcx)
+	vmovdqu	%ymm0, 32(%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %rsi
+	jne	.LBB12_58
+.LBB12_59:
+	vmovdqu	%ymm0, -64(%rdi,%rdx)
+	vmovdqu	%ymm0, -32(%rdi,%rdx)
+	jmp	.LBB12_67
+.LBB12_60:
+	movabsq	$576460752303423480, %rdx
+	andq	%rdx, %r10
+	leaq	(%rax,%rcx,8), %rdx
+	addq	$448, %rdx
+	leaq	(%r8,%r9,8), %r12
+	addq	$448, %r12
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB12_61:
+	vmovups	-448(%r12,%r11), %ymm0
+	vmovups	-416(%r12,%r11), %ymm1
+	vmovups	%ymm1, -416(%rdx,%r11)
+	vmovups	%ymm0, -448(%rdx,%r11)
+	vmovups	-384(%r12,%r11), %ymm0
+	vmovups	-352(%r12,%r11), %ymm1
+	vmovups	%ymm1, -352(%rdx,%r11)
+	vmovups	%ymm0, -384(%rdx,%r11)
+	vmovups	-320(%r12,%r11), %ymm0
+	vmovups	-288(%r12,%r11), %ymm1
+	vmovups	%ymm1, -288(%rdx,%r11)
+	vmovups	%ymm0, -320(%rdx,%r11)
+	vmovups	-256(%r12,%r11), %ymm0
+	vmovups	-224(%r12,%r11), %ymm1
+	vmovups	%ymm1, -224(%rdx,%r11)
+	vmovups	%ymm0, -256(%rdx,%r11)
+	vmovups	-192(%r12,%r11), %ymm0
+	vmovups	-160(%r12,%r11), %ymm1
+	vmovups	%ymm1, -160(%rdx,%r11)
+	vmovups	%ymm0, -192(%rdx,%r11)
+	vmovups	-128(%r12,%r11), %ymm0
+	vmovups	-96(%r12,%r11), %ymm1
+	vmovups	%ymm1, -96(%rdx,%r11)
+	vmovups	%ymm0, -128(%rdx,%r11)
+	vmovups	-64(%r12,%r11), %ymm0
+	vmovups	-32(%r12,%r11), %ymm1
+	vmovups	%ymm1, -32(%rdx,%r11)
+	vmovups	%ymm0, -64(%rdx,%r11)
+	vmovdqu	(%r12,%r11), %ymm0
+	vmovups	32(%r12,%r11), %ymm1
+	vmovups	%ymm1, 32(%rdx,%r11)
+	vmovdqu	%ymm0, (%rdx,%r11)
+	addq	$512, %r11
+	addq	$-8, %r10
+	jne	.LBB12_61
+.LBB12_62:
+	movq	104(%rsp), %rdx
+	andl	$7, %edx
+	movq	(%rsp), %r12
+	movq	%r13, %r10
+	je	.LBB12_65
+	movq	%rdx, %r13
+	leaq	(%r11,%r9,8), %rdx
+	addq	%rdx, %r8
+	movq	%r13, %rdx
+	leaq	(%r11,%rcx,8), %rcx
+	addq	%rcx, %rax
+	shll	$6, %edx
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB12_64:
+	vmovdqu	(%r8,%rcx), %ymm0
+	vmovups	32(%r8,%rcx), %ymm1
+	vmovups	%ymm1, 32(%rax,%rcx)
+	vmovdqu	%ymm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %rdx
+	jne	.LBB12_64
+.LBB12_65:
+	movq	64(%rsp), %rax
+	vmovdqu	-64(%rsi,%rax), %ymm0
+	vmovups	-32(%rsi,%rax), %ymm1
+	vmovups	%ymm1, -32(%rdi,%rax)
+	vmovdqu	%ymm0, -64(%rdi,%rax)
+.LBB12_66:
+	movq	16(%rsp), %r11
+	.p2align	4
+.LBB12_67:
+	addq	48(%rsp), %r15
+	incq	%r10
+	cmpq	%r12, %r10
+	jge	.LBB12_4
+	addq	32(%rsp), %r14
+	addq	24(%rsp), %rbx
+	movl	$0, %ecx
+	movq	%r15, %rsi
+	movq	8(%rsp), %rdi
+	cmpq	%rdi, %r15
+	movq	40(%rsp), %r13
+	jl	.LBB12_31
+	jmp	.LBB12_6
+.LBB12_69:
+	cmpq	$8, %rdx
+	jl	.LBB12_71
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%rdx), %rax
+	movq	%rax, -8(%rdi,%rdx)
+	jmp	.LBB12_67
+.LBB12_71:
+	cmpq	$4, %rdx
+	jl	.LBB12_73
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rdi,%rdx)
+	jmp	.LBB12_67
+.LBB12_73:
+	cmpq	$2, %rdx
+	jl	.LBB12_67
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%rdx), %eax
+	movw	%ax, -2(%rdi,%rdx)
+	jmp	.LBB12_67
+.LBB12_76:
+	addq	$136, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end12:
+	.size	nt_b64_copy_strided__avx2, .Lfunc_end12-nt_b64_copy_strided__avx2
+	.cfi_endproc
+	.globl	nt_u8_dequantize__avx2
+	.p2align	4
+	.type	nt_u8_dequantize__avx2,@function
+nt_u8_dequantize__avx2:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$192, %rsp
+	movq	%rsi, %rax
+	vmovss	20(%rdi), %xmm4
+	movq	(%rdi), %rsi
+	movq	8(%rdi), %r14
+	leaq	16(%rax), %rcx
+	vmovd	16(%rdi), %xmm5
+	cmpq	%rcx, %rdx
+	jge	.LBB13_2
+	movq	%rax, %r15
+	jmp	.LBB13_4
+.LBB13_2:
+	vpbroadcastd	%xmm5, %ymm0
+	vbroadcastss	%xmm4, %ymm1
+	.p2align	4
+.LBB13_3:
+	vpmovzxbd	8(%rsi,%rax), %ymm2
+	vpmovzxbd	(%rsi,%rax), %ymm3
+	vpsubd	%ymm0, %ymm3, %ymm3
+	vpsubd	%ymm0, %ymm2, %ymm2
+	vcvtdq2ps	%ymm2, %ymm2
+	vcvtdq2ps	%ymm3, %ymm3
+	vmulps	%ymm3, %ymm1, %ymm3
+	vmulps	%ymm2, %ymm1, %ymm2
+	vmovups	%ymm2, 32(%r14,%rax,4)
+	vmovups	%ymm3, (%r14,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB13_3
+.LBB13_4:
+	subq	%r15, %rdx
+	jle	.LBB13_6
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 16(%rsp)
+	addq	%r15, %rsi
+	leaq	16(%rsp), %rdi
+	movq	%rdx, %rbx
+	vmovaps	%xmm4, 48(%rsp)
+	vmovdqa	%xmm5, 32(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxbd	24(%rsp), %ymm0
+	vpmovzxbd	16(%rsp), %ymm1
+	vpbroadcastd	32(%rsp), %ymm2
+	vpsubd	%ymm2, %ymm1, %ymm1
+	vpsubd	%ymm2, %ymm0, %ymm0
+	vcvtdq2ps	%ymm0, %ymm0
+	vcvtdq2ps	%ymm1, %ymm1
+	vbroadcastss	48(%rsp), %ymm2
+	vmulps	%ymm1, %ymm2, %ymm1
+	vmulps	%ymm0, %ymm2, %ymm0
+	vmovaps	%ymm0, 96(%rsp)
+	vmovaps	%ymm1, 64(%rsp)
+	leaq	(%r14,%r15,4), %rdi
+	shlq	$2, %rbx
+	leaq	64(%rsp), %rsi
+	movq	%rbx, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB13_6:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end13:
+	.size	nt_u8_dequantize__avx2, .Lfunc_end13-nt_u8_dequantize__avx2
+	.globl	nt_i8_dequantize__avx2
+	.p2align	4
+	.type	nt_i8_dequantize__avx2,@function
+nt_i8_dequantize__avx2:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$192, %rsp
+	movq	%rsi, %rax
+	vmovss	20(%rdi), %xmm4
+	movq	(%rdi), %rsi
+	movq	8(%rdi), %r14
+	leaq	16(%rax), %rcx
+	vmovd	16(%rdi), %xmm5
+	cmpq	%rcx, %rdx
+	jge	.LBB14_2
+	movq	%rax, %r15
+	jmp	.LBB14_4
+.LBB14_2:
+	vpbroadcastd	%xmm5, %ymm0
+	vbroadcastss	%xmm4, %ymm1
+	.p2align	4
+.LBB14_3:
+	vpmovsxbd	8(%rsi,%rax), %ymm2
+	vpmovsxbd	(%rsi,%rax), %ymm3
+	vpsubd	%ymm0, %ymm3, %ymm3
+	vpsubd	%ymm0, %ymm2, %ymm2
+	vcvtdq2ps	%ymm2, %ymm2
+	vcvtdq2ps	%ymm3, %ymm3
+	vmulps	%ymm3, %ymm1, %ymm3
+	vmulps	%ymm2, %ymm1, %ymm2
+	vmovups	%ymm2, 32(%r14,%rax,4)
+	vmovups	%ymm3, (%r14,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB14_3
+.LBB14_4:
+	subq	%r15, %rdx
+	jle	.LBB14_6
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 16(%rsp)
+	addq	%r15, %rsi
+	leaq	16(%rsp), %rdi
+	movq	%rdx, %rbx
+	vmovaps	%xmm4, 48(%rsp)
+	vmovdqa	%xmm5, 32(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovsxbd	24(%rsp), %ymm0
+	vpmovsxbd	16(%rsp), %ymm1
+	vpbroadcastd	32(%rsp), %ymm2
+	vpsubd	%ymm2, %ymm1, %ymm1
+	vpsubd	%ymm2, %ymm0, %ymm0
+	vcvtdq2ps	%ymm0, %ymm0
+	vcvtdq2ps	%ymm1, %ymm1
+	vbroadcastss	48(%rsp), %ymm2
+	vmulps	%ymm1, %ymm2, %ymm1
+	vmulps	%ymm0, %ymm2, %ymm0
+	vmovaps	%ymm0, 96(%rsp)
+	vmovaps	%ymm1, 64(%rsp)
+	leaq	(%r14,%r15,4), %rdi
+	shlq	$2, %rbx
+	leaq	64(%rsp), %rsi
+	movq	%rbx, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB14_6:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end14:
+	.size	nt_i8_dequantize__avx2, .Lfunc_end14-nt_i8_dequantize__avx2
 	.globl	nt_f32_fma_peak__avx2
 	.p2align	4
 	.type	nt_f32_fma_peak__avx2,@function
@@ -31,13 +9178,13 @@ nt_f32_fma_peak__avx2:
 	vmovups	352(%rax), %ymm0
 	vmovups	320(%rax), %ymm8
 	subq	%rsi, %rdx
-	je	.LBB0_3
+	je	.LBB15_3
 	movq	(%rdi), %rcx
 	vmovups	(%rcx), %ymm12
 	vmovups	32(%rcx), %ymm13
 	vbroadcastss	%xmm12, %ymm14
 	.p2align	4
-.LBB0_2:
+.LBB15_2:
 	vfmadd231ps	%ymm12, %ymm14, %ymm6
 	vfmadd231ps	%ymm13, %ymm14, %ymm7
 	vfmadd231ps	%ymm12, %ymm14, %ymm4
@@ -51,8 +9198,8 @@ nt_f32_fma_peak__avx2:
 	vfmadd231ps	%ymm12, %ymm14, %ymm8
 	vfmadd231ps	%ymm13, %ymm14, %ymm0
 	decq	%rdx
-	jne	.LBB0_2
-.LBB0_3:
+	jne	.LBB15_2
+.LBB15_3:
 	vmovups	%ymm6, (%rax)
 	vmovups	%ymm7, 32(%rax)
 	vmovups	%ymm4, 64(%rax)
@@ -69,8 +9216,8 @@ nt_f32_fma_peak__avx2:
 	movq	$6, (%rax)
 	vzeroupper
 	retq
-.Lfunc_end0:
-	.size	nt_f32_fma_peak__avx2, .Lfunc_end0-nt_f32_fma_peak__avx2
+.Lfunc_end15:
+	.size	nt_f32_fma_peak__avx2, .Lfunc_end15-nt_f32_fma_peak__avx2
 	.globl	nt_f32_read_sum__avx2
 	.p2align	4
 	.type	nt_f32_read_sum__avx2,@function
@@ -84,13 +9231,13 @@ nt_f32_read_sum__avx2:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm4, %xmm4, %xmm4
 	subq	%rsi, %rdx
-	je	.LBB1_3
+	je	.LBB16_3
 	movq	(%rdi), %rax
 	shlq	$9, %rsi
 	addq	%rsi, %rax
 	addq	$448, %rax
 	.p2align	4
-.LBB1_2:
+.LBB16_2:
 	vaddps	-416(%rax), %ymm4, %ymm4
 	vaddps	-448(%rax), %ymm8, %ymm6
 	vaddps	-192(%rax), %ymm6, %ymm8
@@ -109,8 +9256,8 @@ nt_f32_read_sum__avx2:
 	vaddps	32(%rax), %ymm0, %ymm0
 	addq	$512, %rax
 	decq	%rdx
-	jne	.LBB1_2
-.LBB1_3:
+	jne	.LBB16_2
+.LBB16_3:
 	vaddps	%ymm4, %ymm3, %ymm6
 	vaddps	%ymm7, %ymm8, %ymm10
 	vaddss	%xmm4, %xmm3, %xmm15
@@ -197,11 +9344,11 @@ nt_f32_read_sum__avx2:
 	vmovss	%xmm0, (%rax)
 	vzeroupper
 	retq
-.Lfunc_end1:
-	.size	nt_f32_read_sum__avx2, .Lfunc_end1-nt_f32_read_sum__avx2
+.Lfunc_end16:
+	.size	nt_f32_read_sum__avx2, .Lfunc_end16-nt_f32_read_sum__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI2_0:
+.LCPI17_0:
 	.long	0
 	.long	1
 	.long	2
@@ -210,7 +9357,7 @@ nt_f32_read_sum__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI2_1:
+.LCPI17_1:
 	.long	8
 	.long	9
 	.long	10
@@ -228,13 +9375,13 @@ nt_f32_relu__avx2:
 	movq	8(%rdi), %rax
 	leaq	16(%rsi), %rdi
 	cmpq	%rdi, %rdx
-	jge	.LBB2_2
+	jge	.LBB17_2
 	movq	%rsi, %rdi
-	jmp	.LBB2_4
-.LBB2_2:
+	jmp	.LBB17_4
+.LBB17_2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB2_3:
+.LBB17_3:
 	vmovups	(%rcx,%rsi,4), %ymm1
 	vmovups	32(%rcx,%rsi,4), %ymm2
 	vcmpnltps	%ymm0, %ymm1, %ymm3
@@ -247,16 +9394,16 @@ nt_f32_relu__avx2:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rdi, %rsi
-	jge	.LBB2_3
-.LBB2_4:
+	jge	.LBB17_3
+.LBB17_4:
 	cmpq	%rdi, %rdx
-	jle	.LBB2_6
+	jle	.LBB17_6
 	subl	%edi, %edx
 	vmovd	%edx, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI2_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI17_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%rcx,%rdi,4), %ymm1, %ymm2
-	vpcmpgtd	.LCPI2_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI17_1(%rip), %ymm0, %ymm0
 	vxorps	%xmm3, %xmm3, %xmm3
 	vmaskmovps	32(%rcx,%rdi,4), %ymm0, %ymm4
 	vcmpnltps	%ymm3, %ymm4, %ymm5
@@ -265,42 +9412,42 @@ nt_f32_relu__avx2:
 	vandps	%ymm2, %ymm3, %ymm2
 	vmaskmovps	%ymm2, %ymm1, (%rax,%rdi,4)
 	vmaskmovps	%ymm4, %ymm0, 32(%rax,%rdi,4)
-.LBB2_6:
+.LBB17_6:
 	vzeroupper
 	retq
-.Lfunc_end2:
-	.size	nt_f32_relu__avx2, .Lfunc_end2-nt_f32_relu__avx2
+.Lfunc_end17:
+	.size	nt_f32_relu__avx2, .Lfunc_end17-nt_f32_relu__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI3_0:
+.LCPI18_0:
 	.long	0xc2ae999a
-.LCPI3_1:
+.LCPI18_1:
 	.long	0x3fb8aa3b
-.LCPI3_2:
+.LCPI18_2:
 	.long	0x4b400000
-.LCPI3_3:
+.LCPI18_3:
 	.long	0xcb400000
-.LCPI3_4:
+.LCPI18_4:
 	.long	0xbf318000
-.LCPI3_5:
+.LCPI18_5:
 	.long	0x395e8083
-.LCPI3_6:
+.LCPI18_6:
 	.long	0x39506967
-.LCPI3_7:
+.LCPI18_7:
 	.long	0x3ab743ce
-.LCPI3_8:
+.LCPI18_8:
 	.long	0x3c088908
-.LCPI3_9:
+.LCPI18_9:
 	.long	0x3d2aa9c1
-.LCPI3_10:
+.LCPI18_10:
 	.long	0x3e2aaaaa
-.LCPI3_11:
+.LCPI18_11:
 	.long	0x3f000000
-.LCPI3_12:
+.LCPI18_12:
 	.long	0x3f800000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI3_13:
+.LCPI18_13:
 	.long	0
 	.long	1
 	.long	2
@@ -309,7 +9456,7 @@ nt_f32_relu__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI3_14:
+.LCPI18_14:
 	.long	8
 	.long	9
 	.long	10
@@ -327,69 +9474,69 @@ nt_f32_sigmoid__avx2:
 	movq	8(%rdi), %rax
 	leaq	16(%rsi), %rdi
 	cmpq	%rdi, %rdx
-	jge	.LBB3_2
+	jge	.LBB18_2
 	movq	%rsi, %rdi
-	jmp	.LBB3_4
-.LBB3_2:
+	jmp	.LBB18_4
+.LBB18_2:
 	vxorps	%xmm13, %xmm13, %xmm13
-	vbroadcastss	.LCPI3_11(%rip), %ymm0
+	vbroadcastss	.LCPI18_11(%rip), %ymm0
 	.p2align	4
-.LBB3_3:
+.LBB18_3:
 	vmovups	(%rcx,%rsi,4), %ymm14
 	vmovups	32(%rcx,%rsi,4), %ymm15
 	vsubps	%ymm15, %ymm13, %ymm1
 	vsubps	%ymm14, %ymm13, %ymm2
 	vminps	%ymm2, %ymm14, %ymm2
 	vminps	%ymm1, %ymm15, %ymm1
-	vbroadcastss	.LCPI3_0(%rip), %ymm7
+	vbroadcastss	.LCPI18_0(%rip), %ymm7
 	vmaxps	%ymm2, %ymm7, %ymm4
-	vbroadcastss	.LCPI3_1(%rip), %ymm8
+	vbroadcastss	.LCPI18_1(%rip), %ymm8
 	vmulps	%ymm4, %ymm8, %ymm3
-	vbroadcastss	.LCPI3_2(%rip), %ymm9
+	vbroadcastss	.LCPI18_2(%rip), %ymm9
 	vaddps	%ymm3, %ymm9, %ymm3
-	vbroadcastss	.LCPI3_3(%rip), %ymm10
+	vbroadcastss	.LCPI18_3(%rip), %ymm10
 	vaddps	%ymm3, %ymm10, %ymm5
-	vbroadcastss	.LCPI3_4(%rip), %ymm11
+	vbroadcastss	.LCPI18_4(%rip), %ymm11
 	vmulps	%ymm5, %ymm11, %ymm6
 	vaddps	%ymm6, %ymm4, %ymm4
-	vbroadcastss	.LCPI3_5(%rip), %ymm12
+	vbroadcastss	.LCPI18_5(%rip), %ymm12
 	vmulps	%ymm5, %ymm12, %ymm5
 	vaddps	%ymm5, %ymm4, %ymm4
-	vbroadcastss	.LCPI3_6(%rip), %ymm12
+	vbroadcastss	.LCPI18_6(%rip), %ymm12
 	vmulps	%ymm4, %ymm12, %ymm5
-	vbroadcastss	.LCPI3_7(%rip), %ymm11
+	vbroadcastss	.LCPI18_7(%rip), %ymm11
 	vaddps	%ymm5, %ymm11, %ymm5
 	vmulps	%ymm5, %ymm4, %ymm5
-	vbroadcastss	.LCPI3_8(%rip), %ymm10
+	vbroadcastss	.LCPI18_8(%rip), %ymm10
 	vaddps	%ymm5, %ymm10, %ymm5
 	vmulps	%ymm5, %ymm4, %ymm5
-	vbroadcastss	.LCPI3_9(%rip), %ymm8
+	vbroadcastss	.LCPI18_9(%rip), %ymm8
 	vaddps	%ymm5, %ymm8, %ymm5
 	vmulps	%ymm5, %ymm4, %ymm5
-	vbroadcastss	.LCPI3_10(%rip), %ymm7
+	vbroadcastss	.LCPI18_10(%rip), %ymm7
 	vaddps	%ymm7, %ymm5, %ymm5
 	vmulps	%ymm5, %ymm4, %ymm5
 	vaddps	%ymm0, %ymm5, %ymm5
 	vmulps	%ymm4, %ymm4, %ymm6
 	vmulps	%ymm5, %ymm6, %ymm5
-	vbroadcastss	.LCPI3_0(%rip), %ymm6
+	vbroadcastss	.LCPI18_0(%rip), %ymm6
 	vmaxps	%ymm1, %ymm6, %ymm6
 	vaddps	%ymm5, %ymm4, %ymm4
-	vbroadcastss	.LCPI3_1(%rip), %ymm5
+	vbroadcastss	.LCPI18_1(%rip), %ymm5
 	vmulps	%ymm5, %ymm6, %ymm5
 	vaddps	%ymm5, %ymm9, %ymm5
-	vbroadcastss	.LCPI3_12(%rip), %ymm9
+	vbroadcastss	.LCPI18_12(%rip), %ymm9
 	vaddps	%ymm4, %ymm9, %ymm4
 	vpslld	$23, %ymm3, %ymm3
 	vpaddd	%ymm4, %ymm3, %ymm3
 	vcmpunordps	%ymm2, %ymm13, %ymm4
 	vblendvps	%ymm4, %ymm2, %ymm3, %ymm2
-	vbroadcastss	.LCPI3_3(%rip), %ymm3
+	vbroadcastss	.LCPI18_3(%rip), %ymm3
 	vaddps	%ymm3, %ymm5, %ymm3
-	vbroadcastss	.LCPI3_4(%rip), %ymm4
+	vbroadcastss	.LCPI18_4(%rip), %ymm4
 	vmulps	%ymm4, %ymm3, %ymm4
 	vaddps	%ymm4, %ymm6, %ymm4
-	vbroadcastss	.LCPI3_5(%rip), %ymm6
+	vbroadcastss	.LCPI18_5(%rip), %ymm6
 	vmulps	%ymm6, %ymm3, %ymm3
 	vaddps	%ymm3, %ymm4, %ymm3
 	vmulps	%ymm3, %ymm12, %ymm4
@@ -424,17 +9571,17 @@ nt_f32_sigmoid__avx2:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rdi, %rsi
-	jge	.LBB3_3
-.LBB3_4:
+	jge	.LBB18_3
+.LBB18_4:
 	cmpq	%rdi, %rdx
-	jle	.LBB3_6
+	jle	.LBB18_6
 	subl	%edi, %edx
 	vmovd	%edx, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI3_13(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI18_13(%rip), %ymm1, %ymm0
 	vmaskmovps	(%rcx,%rdi,4), %ymm0, %ymm5
 	vxorps	%xmm3, %xmm3, %xmm3
-	vpcmpgtd	.LCPI3_14(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI18_14(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%rcx,%rdi,4), %ymm1, %ymm6
 	vcmpltps	%ymm3, %ymm6, %ymm2
 	vcmpltps	%ymm3, %ymm5, %ymm4
@@ -442,52 +9589,52 @@ nt_f32_sigmoid__avx2:
 	vsubps	%ymm5, %ymm3, %ymm8
 	vminps	%ymm8, %ymm5, %ymm5
 	vminps	%ymm7, %ymm6, %ymm6
-	vbroadcastss	.LCPI3_0(%rip), %ymm7
+	vbroadcastss	.LCPI18_0(%rip), %ymm7
 	vmaxps	%ymm6, %ymm7, %ymm9
 	vmaxps	%ymm5, %ymm7, %ymm10
-	vbroadcastss	.LCPI3_1(%rip), %ymm7
+	vbroadcastss	.LCPI18_1(%rip), %ymm7
 	vmulps	%ymm7, %ymm10, %ymm8
 	vmulps	%ymm7, %ymm9, %ymm7
-	vbroadcastss	.LCPI3_2(%rip), %ymm11
+	vbroadcastss	.LCPI18_2(%rip), %ymm11
 	vaddps	%ymm7, %ymm11, %ymm7
 	vaddps	%ymm11, %ymm8, %ymm8
-	vbroadcastss	.LCPI3_3(%rip), %ymm11
+	vbroadcastss	.LCPI18_3(%rip), %ymm11
 	vaddps	%ymm11, %ymm8, %ymm12
 	vaddps	%ymm7, %ymm11, %ymm11
-	vbroadcastss	.LCPI3_4(%rip), %ymm13
+	vbroadcastss	.LCPI18_4(%rip), %ymm13
 	vmulps	%ymm13, %ymm11, %ymm14
 	vmulps	%ymm13, %ymm12, %ymm13
 	vaddps	%ymm13, %ymm10, %ymm10
 	vaddps	%ymm14, %ymm9, %ymm13
-	vbroadcastss	.LCPI3_5(%rip), %ymm14
+	vbroadcastss	.LCPI18_5(%rip), %ymm14
 	vmulps	%ymm14, %ymm12, %ymm9
 	vaddps	%ymm9, %ymm10, %ymm9
 	vmulps	%ymm14, %ymm11, %ymm10
 	vaddps	%ymm10, %ymm13, %ymm10
-	vbroadcastss	.LCPI3_6(%rip), %ymm11
+	vbroadcastss	.LCPI18_6(%rip), %ymm11
 	vmulps	%ymm11, %ymm9, %ymm12
 	vmulps	%ymm11, %ymm10, %ymm11
-	vbroadcastss	.LCPI3_7(%rip), %ymm13
+	vbroadcastss	.LCPI18_7(%rip), %ymm13
 	vaddps	%ymm13, %ymm11, %ymm11
 	vaddps	%ymm13, %ymm12, %ymm12
 	vmulps	%ymm12, %ymm9, %ymm12
 	vmulps	%ymm11, %ymm10, %ymm11
-	vbroadcastss	.LCPI3_8(%rip), %ymm13
+	vbroadcastss	.LCPI18_8(%rip), %ymm13
 	vaddps	%ymm13, %ymm11, %ymm11
 	vaddps	%ymm13, %ymm12, %ymm12
 	vmulps	%ymm12, %ymm9, %ymm12
 	vmulps	%ymm11, %ymm10, %ymm11
-	vbroadcastss	.LCPI3_9(%rip), %ymm13
+	vbroadcastss	.LCPI18_9(%rip), %ymm13
 	vaddps	%ymm13, %ymm11, %ymm11
 	vaddps	%ymm13, %ymm12, %ymm12
 	vmulps	%ymm12, %ymm9, %ymm12
 	vmulps	%ymm11, %ymm10, %ymm11
-	vbroadcastss	.LCPI3_10(%rip), %ymm13
+	vbroadcastss	.LCPI18_10(%rip), %ymm13
 	vaddps	%ymm13, %ymm11, %ymm11
 	vaddps	%ymm13, %ymm12, %ymm12
 	vmulps	%ymm12, %ymm9, %ymm12
 	vmulps	%ymm11, %ymm10, %ymm11
-	vbroadcastss	.LCPI3_11(%rip), %ymm13
+	vbroadcastss	.LCPI18_11(%rip), %ymm13
 	vaddps	%ymm13, %ymm11, %ymm11
 	vaddps	%ymm13, %ymm12, %ymm12
 	vmulps	%ymm10, %ymm10, %ymm13
@@ -496,7 +9643,7 @@ nt_f32_sigmoid__avx2:
 	vmulps	%ymm12, %ymm13, %ymm12
 	vaddps	%ymm11, %ymm10, %ymm10
 	vaddps	%ymm12, %ymm9, %ymm9
-	vbroadcastss	.LCPI3_12(%rip), %ymm11
+	vbroadcastss	.LCPI18_12(%rip), %ymm11
 	vaddps	%ymm11, %ymm9, %ymm9
 	vaddps	%ymm11, %ymm10, %ymm10
 	vpslld	$23, %ymm8, %ymm8
@@ -515,14 +9662,14 @@ nt_f32_sigmoid__avx2:
 	vdivps	%ymm4, %ymm2, %ymm2
 	vmaskmovps	%ymm3, %ymm0, (%rax,%rdi,4)
 	vmaskmovps	%ymm2, %ymm1, 32(%rax,%rdi,4)
-.LBB3_6:
+.LBB18_6:
 	vzeroupper
 	retq
-.Lfunc_end3:
-	.size	nt_f32_sigmoid__avx2, .Lfunc_end3-nt_f32_sigmoid__avx2
+.Lfunc_end18:
+	.size	nt_f32_sigmoid__avx2, .Lfunc_end18-nt_f32_sigmoid__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI4_0:
+.LCPI19_0:
 	.long	0
 	.long	1
 	.long	2
@@ -531,7 +9678,7 @@ nt_f32_sigmoid__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI4_1:
+.LCPI19_1:
 	.long	8
 	.long	9
 	.long	10
@@ -546,7 +9693,7 @@ nt_f32_sigmoid__avx2:
 	.type	nt_f32_scale_shift__avx2,@function
 nt_f32_scale_shift__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB4_11
+	je	.LBB19_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -571,11 +9718,11 @@ nt_f32_scale_shift__avx2:
 	movq	%rcx, -8(%rsp)
 	leaq	(%rcx,%r15,4), %r15
 	leaq	(,%r8,4), %r12
-	vmovdqa	.LCPI4_0(%rip), %ymm0
-	vmovdqa	.LCPI4_1(%rip), %ymm1
-	jmp	.LBB4_2
+	vmovdqa	.LCPI19_0(%rip), %ymm0
+	vmovdqa	.LCPI19_1(%rip), %ymm1
+	jmp	.LBB19_2
 	.p2align	4
-.LBB4_8:
+.LBB19_8:
 	movq	%r11, %rsi
 	imulq	%r8, %rsi
 	movq	%r11, %rcx
@@ -598,18 +9745,18 @@ nt_f32_scale_shift__avx2:
 	vfmadd213ps	%ymm5, %ymm7, %ymm4
 	vmaskmovps	%ymm8, %ymm3, (%rcx,%r13,4)
 	vmaskmovps	%ymm4, %ymm2, 32(%rcx,%r13,4)
-.LBB4_9:
+.LBB19_9:
 	incq	%r11
 	addq	%r14, %rbx
 	addq	%r12, %r15
 	cmpq	%rdx, %r11
-	je	.LBB4_10
-.LBB4_2:
+	je	.LBB19_10
+.LBB19_2:
 	cmpq	$16, %rax
-	jl	.LBB4_6
+	jl	.LBB19_6
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB4_4:
+.LBB19_4:
 	movq	%r13, %rbp
 	vmovups	(%r15,%r13,4), %ymm2
 	vmovups	32(%r15,%r13,4), %ymm3
@@ -622,34 +9769,34 @@ nt_f32_scale_shift__avx2:
 	addq	$16, %r13
 	addq	$32, %rbp
 	cmpq	%rbp, %rax
-	jge	.LBB4_4
+	jge	.LBB19_4
 	movq	%rax, %rbp
 	subq	%r13, %rbp
 	testq	%rbp, %rbp
-	jg	.LBB4_8
-	jmp	.LBB4_9
+	jg	.LBB19_8
+	jmp	.LBB19_9
 	.p2align	4
-.LBB4_6:
+.LBB19_6:
 	testq	%rax, %rax
-	jle	.LBB4_9
+	jle	.LBB19_9
 	xorl	%r13d, %r13d
 	movq	%rax, %rbp
-	jmp	.LBB4_8
-.LBB4_10:
+	jmp	.LBB19_8
+.LBB19_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB4_11:
+.LBB19_11:
 	vzeroupper
 	retq
-.Lfunc_end4:
-	.size	nt_f32_scale_shift__avx2, .Lfunc_end4-nt_f32_scale_shift__avx2
+.Lfunc_end19:
+	.size	nt_f32_scale_shift__avx2, .Lfunc_end19-nt_f32_scale_shift__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI5_0:
+.LCPI20_0:
 	.long	0xff800000
 	.text
 	.globl	nt_f32_matmul_packed__avx2
@@ -672,9 +9819,9 @@ nt_f32_matmul_packed__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movl	%eax, 4(%rsp)
 	cmpl	$1, %eax
-	je	.LBB5_2
-	vmovss	.LCPI5_0(%rip), %xmm0
-.LBB5_2:
+	je	.LBB20_2
+	vmovss	.LCPI20_0(%rip), %xmm0
+.LBB20_2:
 	movq	(%rdi), %r15
 	vbroadcastss	%xmm0, %ymm0
 	cmpl	$2, 4(%rsp)
@@ -692,35 +9839,35 @@ nt_f32_matmul_packed__avx2:
 	vmovups	%ymm0, 144(%rsp)
 	sete	208(%rsp)
 	cmpq	%rbx, %r14
-	jge	.LBB5_23
+	jge	.LBB20_23
 	leaq	64(%rsp), %r13
 	movq	%rbx, 32(%rsp)
-	jmp	.LBB5_4
+	jmp	.LBB20_4
 	.p2align	4
-.LBB5_17:
+.LBB20_17:
 	movq	%rbp, %rdx
 	imulq	%r15, %rdx
 	leaq	40(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	nt_f32_sigmoid__avx2
-.LBB5_21:
+.LBB20_21:
 	movq	32(%rsp), %rbx
 	movq	8(%rsp), %rbp
-.LBB5_22:
+.LBB20_22:
 	addq	%rbp, %r14
 	cmpq	%rbx, %r14
-	jge	.LBB5_23
-.LBB5_4:
+	jge	.LBB20_23
+.LBB20_4:
 	movq	%rbx, %rax
 	subq	%r14, %rax
 	movl	$240, %r12d
 	cmpq	$239, %rax
-	jg	.LBB5_7
+	jg	.LBB20_7
 	cmpq	$4, %rax
-	jl	.LBB5_11
+	jl	.LBB20_11
 	movq	%rax, %r12
-.LBB5_7:
+.LBB20_7:
 	imull	$171, %r12d, %ebx
 	shrl	$9, %ebx
 	andb	$2, %bl
@@ -730,10 +9877,10 @@ nt_f32_matmul_packed__avx2:
 	movq	%r12, 8(%rsp)
 	subq	%rax, %r12
 	testq	%r15, %r15
-	jle	.LBB5_10
+	jle	.LBB20_10
 	xorl	%ebp, %ebp
 	.p2align	4
-.LBB5_9:
+.LBB20_9:
 	movq	%r14, %rdi
 	movq	%r12, %rsi
 	movq	%rbp, %rdx
@@ -741,30 +9888,30 @@ nt_f32_matmul_packed__avx2:
 	callq	($s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5)
 	addq	$16, %rbp
 	cmpq	%r15, %rbp
-	jl	.LBB5_9
-.LBB5_10:
+	jl	.LBB20_9
+.LBB20_10:
 	testb	%bl, %bl
 	movq	32(%rsp), %rbx
 	movq	8(%rsp), %rbp
-	jne	.LBB5_14
-	jmp	.LBB5_15
+	jne	.LBB20_14
+	jmp	.LBB20_15
 	.p2align	4
-.LBB5_11:
+.LBB20_11:
 	testq	%rax, %rax
-	jle	.LBB5_12
+	jle	.LBB20_12
 	xorl	%r12d, %r12d
 	movq	%rax, %rbp
-.LBB5_14:
+.LBB20_14:
 	movq	%rbp, %rsi
 	subq	%r12, %rsi
 	addq	%r14, %r12
 	movq	%r12, %rdi
 	vzeroupper
 	callq	($s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF)
-.LBB5_15:
+.LBB20_15:
 	cmpl	$2, 4(%rsp)
-	jne	.LBB5_22
-.LBB5_16:
+	jne	.LBB20_22
+.LBB20_16:
 	movq	%r14, %rax
 	movq	24(%rsp), %rdx
 	imulq	%rdx, %rax
@@ -775,14 +9922,14 @@ nt_f32_matmul_packed__avx2:
 	movq	$0, 56(%rsp)
 	cmpq	%r15, %rdx
 	movq	%rbp, 8(%rsp)
-	je	.LBB5_17
+	je	.LBB20_17
 	testq	%rbp, %rbp
 	movq	24(%rsp), %rbp
-	je	.LBB5_21
+	je	.LBB20_21
 	movq	8(%rsp), %rbx
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB5_20:
+.LBB20_20:
 	leaq	(%r15,%r12), %rdx
 	leaq	40(%rsp), %rdi
 	movq	%r12, %rsi
@@ -790,14 +9937,14 @@ nt_f32_matmul_packed__avx2:
 	callq	nt_f32_sigmoid__avx2
 	addq	%rbp, %r12
 	decq	%rbx
-	jne	.LBB5_20
-	jmp	.LBB5_21
-.LBB5_12:
+	jne	.LBB20_20
+	jmp	.LBB20_21
+.LBB20_12:
 	movq	%rax, %rbp
 	cmpl	$2, 4(%rsp)
-	jne	.LBB5_22
-	jmp	.LBB5_16
-.LBB5_23:
+	jne	.LBB20_22
+	jmp	.LBB20_16
+.LBB20_23:
 	addq	$216, %rsp
 	popq	%rbx
 	popq	%r12
@@ -807,11 +9954,11 @@ nt_f32_matmul_packed__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end5:
-	.size	nt_f32_matmul_packed__avx2, .Lfunc_end5-nt_f32_matmul_packed__avx2
+.Lfunc_end20:
+	.size	nt_f32_matmul_packed__avx2, .Lfunc_end20-nt_f32_matmul_packed__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI6_0:
+.LCPI21_0:
 	.long	8
 	.long	9
 	.long	10
@@ -820,7 +9967,7 @@ nt_f32_matmul_packed__avx2:
 	.long	13
 	.long	14
 	.long	15
-.LCPI6_1:
+.LCPI21_1:
 	.long	0
 	.long	1
 	.long	2
@@ -845,7 +9992,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	cmpq	$6, %rsi
 	movq	%rdi, -80(%rsp)
 	movq	%rdx, -72(%rsp)
-	jb	.LBB6_8
+	jb	.LBB21_8
 	movq	16(%r13), %r14
 	movq	24(%r13), %rcx
 	movq	32(%r13), %rax
@@ -907,20 +10054,20 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	movq	%rbp, -40(%rsp)
 	vmovups	%ymm1, 48(%rsp)
 	vmovdqu	%ymm2, 16(%rsp)
-	jmp	.LBB6_2
+	jmp	.LBB21_2
 	.p2align	4
-.LBB6_35:
+.LBB21_35:
 	vpcmpgtd	%ymm14, %ymm2, %ymm3
-	vpcmpgtd	.LCPI6_1(%rip), %ymm2, %ymm5
+	vpcmpgtd	.LCPI21_1(%rip), %ymm2, %ymm5
 	vmaskmovps	%ymm4, %ymm5, (%r10)
 	vmaskmovps	%ymm0, %ymm3, 32(%r10)
-.LBB6_36:
+.LBB21_36:
 	leaq	6(%r12), %r10
 	addq	8(%rsp), %r14
 	movq	%r12, %r13
 	cmpq	%r10, %rbp
-	jb	.LBB6_37
-.LBB6_2:
+	jb	.LBB21_37
+.LBB21_2:
 	movq	%rax, %rdi
 	vmovaps	%ymm15, %ymm2
 	movq	%r10, %r12
@@ -929,7 +10076,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovups	(%rax,%rbp,4), %ymm5
 	vmovups	32(%rax,%rbp,4), %ymm3
 	testq	%r9, %r9
-	je	.LBB6_3
+	je	.LBB21_3
 	movq	(%rsp), %r10
 	xorl	%ebp, %ebp
 	vmovaps	%ymm5, %ymm7
@@ -943,7 +10090,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%ymm5, %ymm15
 	vmovaps	%ymm3, %ymm6
 	.p2align	4
-.LBB6_67:
+.LBB21_67:
 	leaq	(%r14,%rbp,4), %rdx
 	vbroadcastss	(%r14,%rbp,4), %ymm1
 	incq	%rbp
@@ -972,10 +10119,10 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vfmadd231ps	%ymm4, %ymm1, %ymm5
 	addq	$64, %r10
 	cmpq	%rbp, %r9
-	jne	.LBB6_67
-	jmp	.LBB6_4
+	jne	.LBB21_67
+	jmp	.LBB21_4
 	.p2align	4
-.LBB6_3:
+.LBB21_3:
 	vmovaps	%ymm5, %ymm7
 	vmovaps	%ymm3, %ymm8
 	vmovaps	%ymm5, %ymm9
@@ -986,18 +10133,18 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%ymm3, %ymm14
 	vmovaps	%ymm5, %ymm15
 	vmovaps	%ymm3, %ymm6
-.LBB6_4:
+.LBB21_4:
 	vmaxps	%ymm15, %ymm2, %ymm0
 	vmovups	48(%rsp), %ymm1
 	vmaxps	%ymm6, %ymm1, %ymm4
 	testb	%r15b, %r15b
 	movq	-80(%rsp), %rdx
-	jne	.LBB6_6
+	jne	.LBB21_6
 	vmovups	(%r11), %ymm6
 	vmovups	32(%r11), %ymm15
 	vfmadd213ps	32(%rbx), %ymm15, %ymm4
 	vfmadd213ps	(%rbx), %ymm6, %ymm0
-.LBB6_6:
+.LBB21_6:
 	movq	%rdi, %rax
 	movq	%rdx, %rdi
 	addq	%rdx, %r13
@@ -1005,131 +10152,131 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	movq	-112(%rsp), %rdx
 	leaq	(%rdx,%r13,4), %r13
 	cmpq	$16, %r8
-	jl	.LBB6_10
+	jl	.LBB21_10
 	vmovups	%ymm0, (%r13)
 	vmovups	%ymm4, 32(%r13)
-	jmp	.LBB6_11
+	jmp	.LBB21_11
 	.p2align	4
-.LBB6_10:
+.LBB21_10:
 	vmovdqu	16(%rsp), %ymm15
-	vpcmpgtd	.LCPI6_0(%rip), %ymm15, %ymm6
-	vpcmpgtd	.LCPI6_1(%rip), %ymm15, %ymm15
+	vpcmpgtd	.LCPI21_0(%rip), %ymm15, %ymm6
+	vpcmpgtd	.LCPI21_1(%rip), %ymm15, %ymm15
 	vmaskmovps	%ymm0, %ymm15, (%r13)
 	vmaskmovps	%ymm4, %ymm6, 32(%r13)
-.LBB6_11:
+.LBB21_11:
 	movq	-40(%rsp), %rbp
 	vmovaps	%ymm2, %ymm15
 	vmaxps	%ymm13, %ymm2, %ymm4
 	vmaxps	%ymm14, %ymm1, %ymm0
 	testb	%r15b, %r15b
-	jne	.LBB6_13
+	jne	.LBB21_13
 	vmovups	(%r11), %ymm6
 	vmovups	32(%r11), %ymm13
 	vfmadd213ps	32(%rbx), %ymm13, %ymm0
 	vfmadd213ps	(%rbx), %ymm6, %ymm4
-.LBB6_13:
+.LBB21_13:
 	vmovdqu	16(%rsp), %ymm2
-	vmovdqa	.LCPI6_0(%rip), %ymm14
+	vmovdqa	.LCPI21_0(%rip), %ymm14
 	leaq	(,%rax,4), %r10
 	addq	%r13, %r10
 	cmpq	$16, %r8
-	jl	.LBB6_15
+	jl	.LBB21_15
 	vmovups	%ymm4, (%r10)
 	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB6_16
+	jmp	.LBB21_16
 	.p2align	4
-.LBB6_15:
+.LBB21_15:
 	vpcmpgtd	%ymm14, %ymm2, %ymm6
-	vpcmpgtd	.LCPI6_1(%rip), %ymm2, %ymm13
+	vpcmpgtd	.LCPI21_1(%rip), %ymm2, %ymm13
 	vmaskmovps	%ymm4, %ymm13, (%r10)
 	vmaskmovps	%ymm0, %ymm6, 32(%r10)
-.LBB6_16:
+.LBB21_16:
 	vmaxps	%ymm11, %ymm15, %ymm4
 	vmaxps	%ymm12, %ymm1, %ymm0
 	testb	%r15b, %r15b
-	jne	.LBB6_18
+	jne	.LBB21_18
 	vmovups	(%r11), %ymm6
 	vmovups	32(%r11), %ymm11
 	vfmadd213ps	32(%rbx), %ymm11, %ymm0
 	vfmadd213ps	(%rbx), %ymm6, %ymm4
-.LBB6_18:
+.LBB21_18:
 	movq	-96(%rsp), %rdx
 	leaq	(%rdx,%r13), %r10
 	cmpq	$16, %r8
-	jl	.LBB6_20
+	jl	.LBB21_20
 	vmovups	%ymm4, (%r10)
 	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB6_21
+	jmp	.LBB21_21
 	.p2align	4
-.LBB6_20:
+.LBB21_20:
 	vpcmpgtd	%ymm14, %ymm2, %ymm6
-	vpcmpgtd	.LCPI6_1(%rip), %ymm2, %ymm11
+	vpcmpgtd	.LCPI21_1(%rip), %ymm2, %ymm11
 	vmaskmovps	%ymm4, %ymm11, (%r10)
 	vmaskmovps	%ymm0, %ymm6, 32(%r10)
-.LBB6_21:
+.LBB21_21:
 	vmaxps	%ymm9, %ymm15, %ymm4
 	vmaxps	%ymm10, %ymm1, %ymm0
 	testb	%r15b, %r15b
-	jne	.LBB6_23
+	jne	.LBB21_23
 	vmovups	(%r11), %ymm6
 	vmovups	32(%r11), %ymm9
 	vfmadd213ps	32(%rbx), %ymm9, %ymm0
 	vfmadd213ps	(%rbx), %ymm6, %ymm4
-.LBB6_23:
+.LBB21_23:
 	leaq	(%r10,%rax,4), %r10
 	cmpq	$16, %r8
-	jl	.LBB6_25
+	jl	.LBB21_25
 	vmovups	%ymm4, (%r10)
 	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB6_26
+	jmp	.LBB21_26
 	.p2align	4
-.LBB6_25:
+.LBB21_25:
 	vpcmpgtd	%ymm14, %ymm2, %ymm6
-	vpcmpgtd	.LCPI6_1(%rip), %ymm2, %ymm9
+	vpcmpgtd	.LCPI21_1(%rip), %ymm2, %ymm9
 	vmaskmovps	%ymm4, %ymm9, (%r10)
 	vmaskmovps	%ymm0, %ymm6, 32(%r10)
-.LBB6_26:
+.LBB21_26:
 	vmaxps	%ymm7, %ymm15, %ymm4
 	vmaxps	%ymm8, %ymm1, %ymm0
 	testb	%r15b, %r15b
-	jne	.LBB6_28
+	jne	.LBB21_28
 	vmovups	(%r11), %ymm6
 	vmovups	32(%r11), %ymm7
 	vfmadd213ps	32(%rbx), %ymm7, %ymm0
 	vfmadd213ps	(%rbx), %ymm6, %ymm4
-.LBB6_28:
+.LBB21_28:
 	addq	-104(%rsp), %r13
 	cmpq	$16, %r8
-	jl	.LBB6_30
+	jl	.LBB21_30
 	vmovups	%ymm4, (%r13)
 	vmovups	%ymm0, 32(%r13)
-	jmp	.LBB6_31
+	jmp	.LBB21_31
 	.p2align	4
-.LBB6_30:
+.LBB21_30:
 	vpcmpgtd	%ymm14, %ymm2, %ymm6
-	vpcmpgtd	.LCPI6_1(%rip), %ymm2, %ymm7
+	vpcmpgtd	.LCPI21_1(%rip), %ymm2, %ymm7
 	vmaskmovps	%ymm4, %ymm7, (%r13)
 	vmaskmovps	%ymm0, %ymm6, 32(%r13)
-.LBB6_31:
+.LBB21_31:
 	vmaxps	%ymm5, %ymm15, %ymm4
 	vmaxps	%ymm3, %ymm1, %ymm0
 	testb	%r15b, %r15b
-	jne	.LBB6_33
+	jne	.LBB21_33
 	vmovups	(%r11), %ymm3
 	vmovups	32(%r11), %ymm5
 	vfmadd213ps	32(%rbx), %ymm5, %ymm0
 	vfmadd213ps	(%rbx), %ymm3, %ymm4
-.LBB6_33:
+.LBB21_33:
 	leaq	(,%rax,4), %r10
 	addq	%r13, %r10
 	cmpq	$16, %r8
-	jl	.LBB6_35
+	jl	.LBB21_35
 	vmovups	%ymm4, (%r10)
 	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB6_36
-.LBB6_8:
+	jmp	.LBB21_36
+.LBB21_8:
 	cmpq	$4, %rbp
-	jb	.LBB6_63
+	jb	.LBB21_63
 	movq	16(%r13), %rax
 	movq	%rax, -120(%rsp)
 	movq	24(%r13), %rcx
@@ -1160,8 +10307,8 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vpbroadcastd	%xmm0, %ymm2
 	movl	$4, %esi
 	xorl	%r12d, %r12d
-	jmp	.LBB6_38
-.LBB6_37:
+	jmp	.LBB21_38
+.LBB21_37:
 	leaq	4(%r12), %rsi
 	cmpq	%rsi, %rbp
 	movq	-8(%rsp), %r15
@@ -1170,8 +10317,8 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	movq	-48(%rsp), %r10
 	movq	-24(%rsp), %rbx
 	movq	-32(%rsp), %r13
-	jge	.LBB6_38
-.LBB6_63:
+	jge	.LBB21_38
+.LBB21_63:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1181,7 +10328,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB6_38:
+.LBB21_38:
 	leaq	(%r10,%rbx,4), %rdx
 	movq	%rdx, -104(%rsp)
 	movq	-56(%rsp), %rdx
@@ -1201,22 +10348,22 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	addq	%rdx, -128(%rsp)
 	leaq	(,%rcx,4), %rdx
 	movq	%rdx, -112(%rsp)
-	vmovdqa	.LCPI6_0(%rip), %ymm3
-	vmovdqa	.LCPI6_1(%rip), %ymm4
+	vmovdqa	.LCPI21_0(%rip), %ymm3
+	vmovdqa	.LCPI21_1(%rip), %ymm4
 	movq	%r8, 16(%rsp)
-	jmp	.LBB6_39
+	jmp	.LBB21_39
 	.p2align	4
-.LBB6_61:
+.LBB21_61:
 	vpcmpgtd	%ymm3, %ymm2, %ymm6
 	vpcmpgtd	%ymm4, %ymm2, %ymm7
 	vmaskmovps	%ymm5, %ymm7, (%r10)
 	vmaskmovps	%ymm0, %ymm6, 32(%r10)
-.LBB6_62:
+.LBB21_62:
 	movq	%rsi, %r12
 	addq	$4, %rsi
 	cmpq	%rsi, %rbp
-	jb	.LBB6_63
-.LBB6_39:
+	jb	.LBB21_63
+.LBB21_39:
 	movq	%rbp, %rdx
 	movq	%rax, %r8
 	movq	%r14, %rax
@@ -1226,7 +10373,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovups	(%rdi,%r11,4), %ymm5
 	vmovups	32(%rdi,%r11,4), %ymm6
 	testq	%r9, %r9
-	je	.LBB6_40
+	je	.LBB21_40
 	movq	%r12, %rdi
 	imulq	%rcx, %rdi
 	movq	-120(%rsp), %rbp
@@ -1249,7 +10396,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vmovaps	%ymm5, %ymm11
 	vmovaps	%ymm6, %ymm12
 	.p2align	4
-.LBB6_65:
+.LBB21_65:
 	vmovups	(%r11), %ymm0
 	vmovups	32(%r11), %ymm13
 	vbroadcastss	(%r10,%rbp,4), %ymm14
@@ -1267,27 +10414,27 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vfmadd231ps	%ymm0, %ymm14, %ymm5
 	addq	$64, %r11
 	cmpq	%rbp, %r9
-	jne	.LBB6_65
-	jmp	.LBB6_41
+	jne	.LBB21_65
+	jmp	.LBB21_41
 	.p2align	4
-.LBB6_40:
+.LBB21_40:
 	vmovaps	%ymm5, %ymm7
 	vmovaps	%ymm6, %ymm8
 	vmovaps	%ymm5, %ymm9
 	vmovaps	%ymm6, %ymm10
 	vmovaps	%ymm5, %ymm11
 	vmovaps	%ymm6, %ymm12
-.LBB6_41:
+.LBB21_41:
 	vmaxps	%ymm11, %ymm15, %ymm11
 	vmaxps	%ymm12, %ymm1, %ymm0
 	testb	%bl, %bl
-	je	.LBB6_43
+	je	.LBB21_43
 	movq	-80(%rsp), %rdi
 	movq	%r14, %r15
 	movq	%rax, %r14
-	jmp	.LBB6_44
+	jmp	.LBB21_44
 	.p2align	4
-.LBB6_43:
+.LBB21_43:
 	movq	%r14, %r15
 	vmovups	(%r14), %ymm12
 	vmovups	32(%r14), %ymm13
@@ -1295,7 +10442,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	vfmadd213ps	32(%rax), %ymm13, %ymm0
 	vfmadd213ps	(%rax), %ymm12, %ymm11
 	movq	-80(%rsp), %rdi
-.LBB6_44:
+.LBB21_44:
 	movq	%rdx, %rbp
 	movq	%r8, %rax
 	imulq	%r8, %r12
@@ -1303,82 +10450,82 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	leaq	(%rdx,%r12,4), %r10
 	movq	16(%rsp), %r8
 	cmpq	$16, %r8
-	jl	.LBB6_46
+	jl	.LBB21_46
 	vmovups	%ymm11, (%r10)
 	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB6_47
+	jmp	.LBB21_47
 	.p2align	4
-.LBB6_46:
+.LBB21_46:
 	vpcmpgtd	%ymm3, %ymm2, %ymm12
 	vpcmpgtd	%ymm4, %ymm2, %ymm13
 	vmaskmovps	%ymm11, %ymm13, (%r10)
 	vmaskmovps	%ymm0, %ymm12, 32(%r10)
-.LBB6_47:
+.LBB21_47:
 	vmaxps	%ymm9, %ymm15, %ymm9
 	vmaxps	%ymm10, %ymm1, %ymm0
 	testb	%bl, %bl
-	jne	.LBB6_49
+	jne	.LBB21_49
 	vmovups	(%r15), %ymm10
 	vmovups	32(%r15), %ymm11
 	vfmadd213ps	32(%r14), %ymm11, %ymm0
 	vfmadd213ps	(%r14), %ymm10, %ymm9
-.LBB6_49:
+.LBB21_49:
 	leaq	(%r10,%rax,4), %r11
 	cmpq	$16, %r8
-	jl	.LBB6_51
+	jl	.LBB21_51
 	vmovups	%ymm9, (%r11)
 	vmovups	%ymm0, 32(%r11)
-	jmp	.LBB6_52
+	jmp	.LBB21_52
 	.p2align	4
-.LBB6_51:
+.LBB21_51:
 	vpcmpgtd	%ymm3, %ymm2, %ymm10
 	vpcmpgtd	%ymm4, %ymm2, %ymm11
 	vmaskmovps	%ymm9, %ymm11, (%r11)
 	vmaskmovps	%ymm0, %ymm10, 32(%r11)
-.LBB6_52:
+.LBB21_52:
 	vmaxps	%ymm7, %ymm15, %ymm7
 	vmaxps	%ymm8, %ymm1, %ymm0
 	testb	%bl, %bl
 	movq	-72(%rsp), %r11
-	jne	.LBB6_54
+	jne	.LBB21_54
 	vmovups	(%r15), %ymm8
 	vmovups	32(%r15), %ymm9
 	vfmadd213ps	32(%r14), %ymm9, %ymm0
 	vfmadd213ps	(%r14), %ymm8, %ymm7
-.LBB6_54:
+.LBB21_54:
 	addq	-96(%rsp), %r10
 	cmpq	$16, %r8
-	jl	.LBB6_56
+	jl	.LBB21_56
 	vmovups	%ymm7, (%r10)
 	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB6_57
+	jmp	.LBB21_57
 	.p2align	4
-.LBB6_56:
+.LBB21_56:
 	vpcmpgtd	%ymm3, %ymm2, %ymm8
 	vpcmpgtd	%ymm4, %ymm2, %ymm9
 	vmaskmovps	%ymm7, %ymm9, (%r10)
 	vmaskmovps	%ymm0, %ymm8, 32(%r10)
-.LBB6_57:
+.LBB21_57:
 	vmaxps	%ymm5, %ymm15, %ymm5
 	vmaxps	%ymm6, %ymm1, %ymm0
 	testb	%bl, %bl
-	jne	.LBB6_59
+	jne	.LBB21_59
 	vmovups	(%r15), %ymm6
 	vmovups	32(%r15), %ymm7
 	vfmadd213ps	32(%r14), %ymm7, %ymm0
 	vfmadd213ps	(%r14), %ymm6, %ymm5
-.LBB6_59:
+.LBB21_59:
 	leaq	(%r10,%rax,4), %r10
 	cmpq	$16, %r8
-	jl	.LBB6_61
+	jl	.LBB21_61
 	vmovups	%ymm5, (%r10)
 	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB6_62
-.Lfunc_end6:
-	.size	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end6-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5
+	jmp	.LBB21_62
+.Lfunc_end21:
+	.size	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end21-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI7_0:
+.LCPI22_0:
 	.long	0
 	.long	1
 	.long	2
@@ -1387,7 +10534,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	.long	5
 	.long	6
 	.long	7
-.LCPI7_1:
+.LCPI22_1:
 	.long	8
 	.long	9
 	.long	10
@@ -1408,13 +10555,13 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	pushq	%rbx
 	cmpq	$2, %rsi
 	movq	%r13, -24(%rsp)
-	jl	.LBB7_58
+	jl	.LBB22_58
 	movq	(%r13), %rax
 	cmpq	$17, %rax
 	movq	%rdi, -48(%rsp)
 	movq	%rax, -72(%rsp)
 	movq	%rsi, -8(%rsp)
-	jl	.LBB7_34
+	jl	.LBB22_34
 	movq	8(%r13), %rcx
 	movq	16(%r13), %rax
 	movq	24(%r13), %rsi
@@ -1449,48 +10596,48 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	shlq	$7, %rax
 	movq	%rax, -32(%rsp)
 	xorl	%esi, %esi
-	vmovdqa	.LCPI7_1(%rip), %ymm3
-	jmp	.LBB7_5
+	vmovdqa	.LCPI22_1(%rip), %ymm3
+	jmp	.LBB22_5
 	.p2align	4
-.LBB7_3:
+.LBB22_3:
 	vmovd	%eax, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI7_0(%rip), %ymm2, %ymm5
+	vpcmpgtd	.LCPI22_0(%rip), %ymm2, %ymm5
 	vmaskmovps	%ymm7, %ymm5, (%r11)
 	vpcmpgtd	%ymm3, %ymm2, %ymm2
 	vmaskmovps	%ymm4, %ymm2, 96(%rdx)
-.LBB7_4:
+.LBB22_4:
 	leaq	32(%rsi), %r13
 	addq	$48, %rsi
 	addq	-32(%rsp), %rdi
 	movq	-72(%rsp), %rdx
 	cmpq	%rdx, %rsi
 	movq	%r13, %rsi
-	jge	.LBB7_36
-.LBB7_5:
+	jge	.LBB22_36
+.LBB22_5:
 	vmovups	(%r10,%rsi,4), %ymm6
 	vmovups	32(%r10,%rsi,4), %ymm7
 	vmovups	64(%r10,%rsi,4), %ymm4
 	vmovups	96(%r10,%rsi,4), %ymm5
 	testq	%rcx, %rcx
-	je	.LBB7_8
+	je	.LBB22_8
 	cmpq	$1, %rcx
-	jne	.LBB7_9
+	jne	.LBB22_9
 	xorl	%eax, %eax
 	vmovaps	%ymm4, %ymm8
 	vmovaps	%ymm5, %ymm9
 	vmovaps	%ymm6, %ymm10
 	vmovaps	%ymm7, %ymm11
-	jmp	.LBB7_11
+	jmp	.LBB22_11
 	.p2align	4
-.LBB7_8:
+.LBB22_8:
 	vmovaps	%ymm4, %ymm8
 	vmovaps	%ymm5, %ymm9
 	vmovaps	%ymm6, %ymm10
 	vmovaps	%ymm7, %ymm11
-	jmp	.LBB7_13
+	jmp	.LBB22_13
 	.p2align	4
-.LBB7_9:
+.LBB22_9:
 	movq	%rdi, %r11
 	xorl	%ebx, %ebx
 	vmovaps	%ymm4, %ymm8
@@ -1498,7 +10645,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vmovaps	%ymm6, %ymm10
 	vmovaps	%ymm7, %ymm11
 	.p2align	4
-.LBB7_10:
+.LBB22_10:
 	vbroadcastss	(%r8,%rbx,4), %ymm2
 	vmovups	-64(%r11), %ymm12
 	vmovups	-32(%r11), %ymm13
@@ -1531,10 +10678,10 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	subq	$-128, %r11
 	movq	%rax, %rbx
 	cmpq	%rax, %rbp
-	jne	.LBB7_10
-.LBB7_11:
+	jne	.LBB22_10
+.LBB22_11:
 	testb	$1, %cl
-	je	.LBB7_13
+	je	.LBB22_13
 	movq	%rsi, %rdx
 	imulq	%rcx, %rdx
 	movq	-16(%rsp), %r11
@@ -1559,7 +10706,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vfmadd231ps	%ymm12, %ymm2, %ymm6
 	vfmadd231ps	%ymm15, %ymm2, %ymm5
 	vfmadd231ps	%ymm14, %ymm2, %ymm4
-.LBB7_13:
+.LBB22_13:
 	testq	%r14, %r14
 	leaq	(%r14,%rsi,4), %r11
 	cmoveq	%r14, %r11
@@ -1569,31 +10716,31 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vmaxps	%ymm10, %ymm1, %ymm10
 	vmaxps	%ymm11, %ymm0, %ymm11
 	testq	%r11, %r11
-	je	.LBB7_17
+	je	.LBB22_17
 	testq	%r13, %r13
-	je	.LBB7_16
+	je	.LBB22_16
 	vmovups	(%r11), %ymm2
 	vmovups	32(%r11), %ymm12
 	vfmadd213ps	32(%r13), %ymm12, %ymm11
 	vfmadd213ps	(%r13), %ymm2, %ymm10
-.LBB7_16:
+.LBB22_16:
 	leaq	64(%r11), %rax
-	jmp	.LBB7_18
+	jmp	.LBB22_18
 	.p2align	4
-.LBB7_17:
+.LBB22_17:
 	xorl	%eax, %eax
-.LBB7_18:
+.LBB22_18:
 	vmaxps	%ymm8, %ymm1, %ymm12
 	vmaxps	%ymm9, %ymm0, %ymm8
 	testq	%rax, %rax
-	je	.LBB7_21
+	je	.LBB22_21
 	testq	%r13, %r13
-	je	.LBB7_21
+	je	.LBB22_21
 	vmovups	(%rax), %ymm2
 	vmovups	32(%rax), %ymm9
 	vfmadd213ps	96(%r13), %ymm9, %ymm8
 	vfmadd213ps	64(%r13), %ymm2, %ymm12
-.LBB7_21:
+.LBB22_21:
 	movq	%rdx, %rax
 	movq	-56(%rsp), %rdx
 	leaq	(%rdx,%rsi,4), %rbx
@@ -1603,66 +10750,66 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	leaq	64(%rbx), %rdx
 	addq	$-16, %rax
 	cmpq	$16, %rax
-	jl	.LBB7_23
+	jl	.LBB22_23
 	vmovups	%ymm12, (%rdx)
 	vmovups	%ymm8, 32(%rdx)
-	jmp	.LBB7_24
+	jmp	.LBB22_24
 	.p2align	4
-.LBB7_23:
+.LBB22_23:
 	vmovd	%eax, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI7_0(%rip), %ymm2, %ymm9
+	vpcmpgtd	.LCPI22_0(%rip), %ymm2, %ymm9
 	vmaskmovps	%ymm12, %ymm9, (%rdx)
 	vpcmpgtd	%ymm3, %ymm2, %ymm2
 	vmaskmovps	%ymm8, %ymm2, 96(%rbx)
-.LBB7_24:
+.LBB22_24:
 	vmaxps	%ymm6, %ymm1, %ymm8
 	vmaxps	%ymm7, %ymm0, %ymm6
 	testq	%r11, %r11
-	je	.LBB7_28
+	je	.LBB22_28
 	testq	%r13, %r13
-	je	.LBB7_27
+	je	.LBB22_27
 	vmovups	(%r11), %ymm2
 	vmovups	32(%r11), %ymm7
 	vfmadd213ps	32(%r13), %ymm7, %ymm6
 	vfmadd213ps	(%r13), %ymm2, %ymm8
-.LBB7_27:
+.LBB22_27:
 	addq	$64, %r11
-	jmp	.LBB7_29
+	jmp	.LBB22_29
 	.p2align	4
-.LBB7_28:
+.LBB22_28:
 	xorl	%r11d, %r11d
-.LBB7_29:
+.LBB22_29:
 	vmaxps	%ymm4, %ymm1, %ymm7
 	vmaxps	%ymm5, %ymm0, %ymm4
 	testq	%r11, %r11
-	je	.LBB7_32
+	je	.LBB22_32
 	testq	%r13, %r13
-	je	.LBB7_32
+	je	.LBB22_32
 	vmovups	(%r11), %ymm2
 	vmovups	32(%r11), %ymm5
 	vfmadd213ps	96(%r13), %ymm5, %ymm4
 	vfmadd213ps	64(%r13), %ymm2, %ymm7
-.LBB7_32:
+.LBB22_32:
 	movq	-64(%rsp), %rdx
 	leaq	(%rbx,%rdx,4), %rdx
 	vmovups	%ymm8, (%rdx)
 	leaq	64(%rdx), %r11
 	vmovups	%ymm6, 32(%rdx)
 	cmpq	$16, %rax
-	jl	.LBB7_3
+	jl	.LBB22_3
 	vmovups	%ymm7, (%r11)
 	vmovups	%ymm4, 32(%r11)
-	jmp	.LBB7_4
-.LBB7_34:
+	jmp	.LBB22_4
+.LBB22_34:
 	testq	%rax, %rax
-	jle	.LBB7_57
+	jle	.LBB22_57
 	xorl	%r13d, %r13d
-	jmp	.LBB7_37
-.LBB7_36:
+	jmp	.LBB22_37
+.LBB22_36:
 	cmpq	%rdx, %r13
-	jge	.LBB7_57
-.LBB7_37:
+	jge	.LBB22_57
+.LBB22_37:
 	movq	-24(%rsp), %rdi
 	movq	8(%rdi), %rcx
 	movq	16(%rdi), %rax
@@ -1697,46 +10844,46 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	movq	%rcx, %rdx
 	shlq	$6, %rdx
 	movq	%rdx, -56(%rsp)
-	vmovdqa	.LCPI7_0(%rip), %ymm2
-	vmovdqa	.LCPI7_1(%rip), %ymm3
-	jmp	.LBB7_40
+	vmovdqa	.LCPI22_0(%rip), %ymm2
+	vmovdqa	.LCPI22_1(%rip), %ymm3
+	jmp	.LBB22_40
 	.p2align	4
-.LBB7_38:
+.LBB22_38:
 	vmovd	%edx, %xmm5
 	vpbroadcastd	%xmm5, %ymm5
 	vpcmpgtd	%ymm2, %ymm5, %ymm7
 	vmaskmovps	%ymm6, %ymm7, (%rdi)
 	vpcmpgtd	%ymm3, %ymm5, %ymm5
 	vmaskmovps	%ymm4, %ymm5, 32(%rdi)
-.LBB7_39:
+.LBB22_39:
 	addq	$16, %r13
 	addq	-56(%rsp), %rax
 	cmpq	-72(%rsp), %r13
-	jge	.LBB7_57
-.LBB7_40:
+	jge	.LBB22_57
+.LBB22_40:
 	vmovups	(%r8,%r13,4), %ymm4
 	vmovups	32(%r8,%r13,4), %ymm5
 	testq	%rcx, %rcx
-	je	.LBB7_43
+	je	.LBB22_43
 	cmpq	$1, %rcx
-	jne	.LBB7_44
+	jne	.LBB22_44
 	xorl	%edi, %edi
 	vmovaps	%ymm4, %ymm6
 	vmovaps	%ymm5, %ymm7
-	jmp	.LBB7_46
+	jmp	.LBB22_46
 	.p2align	4
-.LBB7_43:
+.LBB22_43:
 	vmovaps	%ymm4, %ymm6
 	vmovaps	%ymm5, %ymm7
-	jmp	.LBB7_48
+	jmp	.LBB22_48
 	.p2align	4
-.LBB7_44:
+.LBB22_44:
 	movq	%rax, %r12
 	xorl	%edx, %edx
 	vmovaps	%ymm4, %ymm6
 	vmovaps	%ymm5, %ymm7
 	.p2align	4
-.LBB7_45:
+.LBB22_45:
 	vbroadcastss	(%rsi,%rdx,4), %ymm8
 	vmovups	-64(%r12), %ymm9
 	vmovups	-32(%r12), %ymm10
@@ -1757,10 +10904,10 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	subq	$-128, %r12
 	movq	%rdi, %rdx
 	cmpq	%rdi, %r14
-	jne	.LBB7_45
-.LBB7_46:
+	jne	.LBB22_45
+.LBB22_46:
 	testb	$1, %cl
-	je	.LBB7_48
+	je	.LBB22_48
 	movq	%r13, %rdx
 	imulq	%rcx, %rdx
 	movq	-40(%rsp), %r9
@@ -1777,7 +10924,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vbroadcastss	(%r9,%rdx,4), %ymm10
 	vfmadd231ps	%ymm9, %ymm10, %ymm5
 	vfmadd231ps	%ymm8, %ymm10, %ymm4
-.LBB7_48:
+.LBB22_48:
 	testq	%r11, %r11
 	leaq	(%r11,%r13,4), %rdi
 	cmoveq	%r11, %rdi
@@ -1791,60 +10938,60 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	testq	%r12, %r12
 	sete	%r9b
 	orb	%dl, %r9b
-	jne	.LBB7_50
+	jne	.LBB22_50
 	vmovups	(%rdi), %ymm7
 	vmovups	32(%rdi), %ymm9
 	vfmadd213ps	32(%r12), %ymm9, %ymm6
 	vfmadd213ps	(%r12), %ymm7, %ymm8
-.LBB7_50:
+.LBB22_50:
 	movq	-72(%rsp), %rdx
 	leaq	(%r10,%r13,4), %rbp
 	subq	%r13, %rdx
 	cmpq	$16, %rdx
-	jl	.LBB7_52
+	jl	.LBB22_52
 	vmovups	%ymm8, (%rbp)
 	vmovups	%ymm6, 32(%rbp)
-	jmp	.LBB7_53
+	jmp	.LBB22_53
 	.p2align	4
-.LBB7_52:
+.LBB22_52:
 	vmovd	%edx, %xmm7
 	vpbroadcastd	%xmm7, %ymm7
 	vpcmpgtd	%ymm2, %ymm7, %ymm9
 	vmaskmovps	%ymm8, %ymm9, (%rbp)
 	vpcmpgtd	%ymm3, %ymm7, %ymm7
 	vmaskmovps	%ymm6, %ymm7, 32(%rbp)
-.LBB7_53:
+.LBB22_53:
 	vmaxps	%ymm4, %ymm1, %ymm6
 	vmaxps	%ymm5, %ymm0, %ymm4
 	testb	%r9b, %r9b
-	jne	.LBB7_55
+	jne	.LBB22_55
 	vmovups	(%rdi), %ymm5
 	vmovups	32(%rdi), %ymm7
 	vfmadd213ps	32(%r12), %ymm7, %ymm4
 	vfmadd213ps	(%r12), %ymm5, %ymm6
-.LBB7_55:
+.LBB22_55:
 	movq	-64(%rsp), %rdi
 	leaq	(,%rdi,4), %rdi
 	addq	%rbp, %rdi
 	cmpq	$16, %rdx
-	jl	.LBB7_38
+	jl	.LBB22_38
 	vmovups	%ymm6, (%rdi)
 	vmovups	%ymm4, 32(%rdi)
-	jmp	.LBB7_39
-.LBB7_57:
+	jmp	.LBB22_39
+.LBB22_57:
 	movq	-48(%rsp), %rdi
 	addq	$2, %rdi
 	movq	-24(%rsp), %r13
 	movq	-8(%rsp), %rsi
-.LBB7_58:
+.LBB22_58:
 	movabsq	$-9223372036854775807, %rax
 	andq	%rax, %rsi
 	cmpq	$1, %rsi
-	jne	.LBB7_114
+	jne	.LBB22_114
 	movq	(%r13), %rax
 	cmpq	$49, %rax
 	movq	%rax, -72(%rsp)
-	jl	.LBB7_88
+	jl	.LBB22_88
 	movq	8(%r13), %r11
 	movq	16(%r13), %rdx
 	movq	24(%r13), %rsi
@@ -1876,20 +11023,20 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	shlq	$8, %rcx
 	movq	%rcx, -32(%rsp)
 	xorl	%ebp, %ebp
-	vmovdqa	.LCPI7_0(%rip), %ymm2
-	vmovdqa	.LCPI7_1(%rip), %ymm3
+	vmovdqa	.LCPI22_0(%rip), %ymm2
+	vmovdqa	.LCPI22_1(%rip), %ymm3
 	movq	%rsi, -40(%rsp)
 	movq	%r11, -64(%rsp)
-	jmp	.LBB7_63
+	jmp	.LBB22_63
 	.p2align	4
-.LBB7_61:
+.LBB22_61:
 	vmovd	%r11d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
 	vpcmpgtd	%ymm2, %ymm6, %ymm7
 	vmaskmovps	%ymm5, %ymm7, (%rbp)
 	vpcmpgtd	%ymm3, %ymm6, %ymm5
 	vmaskmovps	%ymm4, %ymm5, 224(%r8)
-.LBB7_62:
+.LBB22_62:
 	movq	-64(%rsp), %r11
 	leaq	64(%r13), %rbp
 	leaq	112(%r13), %rax
@@ -1897,8 +11044,8 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	movq	-72(%rsp), %rcx
 	cmpq	%rcx, %rax
 	movq	%rcx, %rax
-	jge	.LBB7_90
-.LBB7_63:
+	jge	.LBB22_90
+.LBB22_63:
 	movq	%rbp, %r13
 	vmovups	(%r9,%rbp,4), %ymm10
 	vmovups	32(%r9,%rbp,4), %ymm11
@@ -1909,17 +11056,17 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vmovups	224(%r9,%rbp,4), %ymm4
 	vmovups	192(%r9,%rbp,4), %ymm5
 	testq	%r11, %r11
-	je	.LBB7_70
+	je	.LBB22_70
 	cmpq	$1, %r11
-	jne	.LBB7_66
+	jne	.LBB22_66
 	xorl	%ebp, %ebp
-	jmp	.LBB7_68
+	jmp	.LBB22_68
 	.p2align	4
-.LBB7_66:
+.LBB22_66:
 	movq	%rsi, %r8
 	xorl	%ebp, %ebp
 	.p2align	4
-.LBB7_67:
+.LBB22_67:
 	vbroadcastss	(%rdx,%rbp,4), %ymm12
 	vfmadd231ps	(%r8), %ymm12, %ymm10
 	vfmadd231ps	32(%r8), %ymm12, %ymm11
@@ -1941,10 +11088,10 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vfmadd231ps	64(%r8,%r12), %ymm12, %ymm5
 	subq	$-128, %r8
 	cmpq	%rbp, %r14
-	jne	.LBB7_67
-.LBB7_68:
+	jne	.LBB22_67
+.LBB22_68:
 	testb	$1, %r11b
-	je	.LBB7_70
+	je	.LBB22_70
 	movq	%r13, %r8
 	imulq	%r11, %r8
 	movq	-40(%rsp), %rax
@@ -1964,7 +11111,7 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vfmadd231ps	32(%rax,%r8,4), %ymm12, %ymm4
 	vfmadd231ps	(%rax,%r8,4), %ymm12, %ymm5
 	movq	-72(%rsp), %rax
-.LBB7_70:
+.LBB22_70:
 	testq	%rdi, %rdi
 	leaq	(%rdi,%r13,4), %r8
 	cmoveq	%rdi, %r8
@@ -1974,60 +11121,60 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vmaxps	%ymm10, %ymm1, %ymm10
 	vmaxps	%ymm11, %ymm0, %ymm11
 	testq	%r8, %r8
-	je	.LBB7_74
+	je	.LBB22_74
 	testq	%rbp, %rbp
-	je	.LBB7_73
+	je	.LBB22_73
 	vmovups	(%r8), %ymm12
 	vmovups	32(%r8), %ymm13
 	vfmadd213ps	32(%rbp), %ymm13, %ymm11
 	vfmadd213ps	(%rbp), %ymm12, %ymm10
-.LBB7_73:
+.LBB22_73:
 	leaq	64(%r8), %r11
-	jmp	.LBB7_75
+	jmp	.LBB22_75
 	.p2align	4
-.LBB7_74:
+.LBB22_74:
 	xorl	%r11d, %r11d
-.LBB7_75:
+.LBB22_75:
 	vmaxps	%ymm8, %ymm1, %ymm8
 	vmaxps	%ymm9, %ymm0, %ymm9
 	testq	%r11, %r11
-	je	.LBB7_78
+	je	.LBB22_78
 	testq	%rbp, %rbp
-	je	.LBB7_78
+	je	.LBB22_78
 	vmovups	(%r11), %ymm12
 	vmovups	32(%r11), %ymm13
 	vfmadd213ps	96(%rbp), %ymm13, %ymm9
 	vfmadd213ps	64(%rbp), %ymm12, %ymm8
-.LBB7_78:
+.LBB22_78:
 	vmaxps	%ymm7, %ymm1, %ymm7
 	vmaxps	%ymm6, %ymm0, %ymm6
 	testq	%r8, %r8
-	je	.LBB7_82
+	je	.LBB22_82
 	subq	$-128, %r8
 	testq	%rbp, %rbp
-	je	.LBB7_81
+	je	.LBB22_81
 	vmovups	(%r8), %ymm12
 	vmovups	32(%r8), %ymm13
 	vfmadd213ps	160(%rbp), %ymm13, %ymm6
 	vfmadd213ps	128(%rbp), %ymm12, %ymm7
-.LBB7_81:
+.LBB22_81:
 	addq	$64, %r8
-	jmp	.LBB7_83
+	jmp	.LBB22_83
 	.p2align	4
-.LBB7_82:
+.LBB22_82:
 	xorl	%r8d, %r8d
-.LBB7_83:
+.LBB22_83:
 	vmaxps	%ymm5, %ymm1, %ymm5
 	vmaxps	%ymm4, %ymm0, %ymm4
 	testq	%r8, %r8
-	je	.LBB7_86
+	je	.LBB22_86
 	testq	%rbp, %rbp
-	je	.LBB7_86
+	je	.LBB22_86
 	vmovups	(%r8), %ymm12
 	vmovups	32(%r8), %ymm13
 	vfmadd213ps	224(%rbp), %ymm13, %ymm4
 	vfmadd213ps	192(%rbp), %ymm12, %ymm5
-.LBB7_86:
+.LBB22_86:
 	movq	%rax, %r11
 	movq	-56(%rsp), %rax
 	leaq	(%rax,%r13,4), %r8
@@ -2041,21 +11188,21 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	leaq	192(%r8), %rbp
 	addq	$-48, %r11
 	cmpq	$16, %r11
-	jl	.LBB7_61
+	jl	.LBB22_61
 	vmovups	%ymm5, (%rbp)
 	vmovups	%ymm4, 32(%rbp)
-	jmp	.LBB7_62
-.LBB7_88:
+	jmp	.LBB22_62
+.LBB22_88:
 	cmpq	$16, %rax
-	jle	.LBB7_115
+	jle	.LBB22_115
 	movq	%rdi, -48(%rsp)
 	xorl	%ebp, %ebp
-	jmp	.LBB7_91
-.LBB7_90:
+	jmp	.LBB22_91
+.LBB22_90:
 	addq	$80, %r13
 	cmpq	%rax, %r13
-	jge	.LBB7_113
-.LBB7_91:
+	jge	.LBB22_113
+.LBB22_91:
 	movq	-24(%rsp), %rsi
 	movq	8(%rsi), %rcx
 	movq	16(%rsi), %rax
@@ -2090,43 +11237,43 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	leaq	(%r11,%rax,4), %r12
 	addq	$64, %r12
 	movq	-72(%rsp), %rax
-	vmovdqa	.LCPI7_0(%rip), %ymm2
-	vmovdqa	.LCPI7_1(%rip), %ymm3
+	vmovdqa	.LCPI22_0(%rip), %ymm2
+	vmovdqa	.LCPI22_1(%rip), %ymm3
 	movq	%rbp, %r13
-	jmp	.LBB7_94
+	jmp	.LBB22_94
 	.p2align	4
-.LBB7_92:
+.LBB22_92:
 	vmovd	%ebp, %xmm5
 	vpbroadcastd	%xmm5, %ymm5
 	vpcmpgtd	%ymm2, %ymm5, %ymm6
 	vmaskmovps	%ymm8, %ymm6, (%r11)
 	vpcmpgtd	%ymm3, %ymm5, %ymm5
 	vmaskmovps	%ymm4, %ymm5, 96(%rsi)
-.LBB7_93:
+.LBB22_93:
 	leaq	32(%r13), %rbp
 	addq	$48, %r13
 	addq	%r15, %r14
 	addq	%r15, %r12
 	cmpq	%rax, %r13
 	movq	%rbp, %r13
-	jge	.LBB7_113
-.LBB7_94:
+	jge	.LBB22_113
+.LBB22_94:
 	vmovups	(%rdi,%r13,4), %ymm6
 	vmovups	32(%rdi,%r13,4), %ymm7
 	vmovups	64(%rdi,%r13,4), %ymm4
 	vmovups	96(%rdi,%r13,4), %ymm5
 	testq	%rcx, %rcx
-	je	.LBB7_101
+	je	.LBB22_101
 	cmpq	$1, %rcx
-	jne	.LBB7_97
+	jne	.LBB22_97
 	xorl	%ebp, %ebp
-	jmp	.LBB7_99
+	jmp	.LBB22_99
 	.p2align	4
-.LBB7_97:
+.LBB22_97:
 	xorl	%esi, %esi
 	xorl	%ebp, %ebp
 	.p2align	4
-.LBB7_98:
+.LBB22_98:
 	vbroadcastss	(%rdx,%rbp,4), %ymm8
 	vfmadd231ps	-64(%r12,%rsi), %ymm8, %ymm6
 	vfmadd231ps	-32(%r12,%rsi), %ymm8, %ymm7
@@ -2140,10 +11287,10 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vfmadd231ps	(%r14,%rsi), %ymm8, %ymm4
 	subq	$-128, %rsi
 	cmpq	%rbp, %rbx
-	jne	.LBB7_98
-.LBB7_99:
+	jne	.LBB22_98
+.LBB22_99:
 	testb	$1, %cl
-	je	.LBB7_101
+	je	.LBB22_101
 	movq	%r13, %rax
 	imulq	%rcx, %rax
 	movq	-64(%rsp), %rsi
@@ -2158,41 +11305,41 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	movq	-56(%rsp), %rsi
 	vfmadd231ps	32(%rsi,%r11), %ymm8, %ymm5
 	vfmadd231ps	(%rsi,%r11), %ymm8, %ymm4
-.LBB7_101:
+.LBB22_101:
 	testq	%r10, %r10
 	leaq	(%r10,%r13,4), %rbp
 	cmoveq	%r10, %rbp
 	vmaxps	%ymm6, %ymm1, %ymm6
 	vmaxps	%ymm7, %ymm0, %ymm7
 	testq	%r9, %r9
-	je	.LBB7_107
+	je	.LBB22_107
 	leaq	(%r9,%r13,4), %rsi
 	testq	%rsi, %rsi
-	je	.LBB7_107
+	je	.LBB22_107
 	testq	%rbp, %rbp
-	je	.LBB7_105
+	je	.LBB22_105
 	vmovups	(%rsi), %ymm8
 	vmovups	32(%rsi), %ymm9
 	vfmadd213ps	32(%rbp), %ymm9, %ymm7
 	vfmadd213ps	(%rbp), %ymm8, %ymm6
-.LBB7_105:
+.LBB22_105:
 	addq	$64, %rsi
-	jmp	.LBB7_108
+	jmp	.LBB22_108
 	.p2align	4
-.LBB7_107:
+.LBB22_107:
 	xorl	%esi, %esi
-.LBB7_108:
+.LBB22_108:
 	vmaxps	%ymm4, %ymm1, %ymm8
 	vmaxps	%ymm5, %ymm0, %ymm4
 	testq	%rsi, %rsi
-	je	.LBB7_111
+	je	.LBB22_111
 	testq	%rbp, %rbp
-	je	.LBB7_111
+	je	.LBB22_111
 	vmovups	(%rsi), %ymm5
 	vmovups	32(%rsi), %ymm9
 	vfmadd213ps	96(%rbp), %ymm9, %ymm4
 	vfmadd213ps	64(%rbp), %ymm5, %ymm8
-.LBB7_111:
+.LBB22_111:
 	movq	%rax, %rbp
 	leaq	(%r8,%r13,4), %rsi
 	vmovups	%ymm6, (%rsi)
@@ -2201,16 +11348,16 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	leaq	64(%rsi), %r11
 	addq	$-16, %rbp
 	cmpq	$16, %rbp
-	jl	.LBB7_92
+	jl	.LBB22_92
 	vmovups	%ymm8, (%r11)
 	vmovups	%ymm4, 32(%r11)
-	jmp	.LBB7_93
-.LBB7_113:
+	jmp	.LBB22_93
+.LBB22_113:
 	cmpq	%rax, %rbp
 	movq	-24(%rsp), %r13
 	movq	-48(%rsp), %rdi
-	jl	.LBB7_117
-.LBB7_114:
+	jl	.LBB22_117
+.LBB22_114:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -2219,11 +11366,11 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB7_115:
+.LBB22_115:
 	testq	%rax, %rax
-	jle	.LBB7_114
+	jle	.LBB22_114
 	xorl	%ebp, %ebp
-.LBB7_117:
+.LBB22_117:
 	movq	8(%r13), %rbx
 	movq	16(%r13), %rax
 	movq	32(%r13), %rdx
@@ -2252,38 +11399,38 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	movq	%rdi, %r14
 	shlq	$6, %r14
 	leaq	(%rdx,%rax,4), %r15
-	vmovdqa	.LCPI7_0(%rip), %ymm2
-	vmovdqa	.LCPI7_1(%rip), %ymm3
-	jmp	.LBB7_120
+	vmovdqa	.LCPI22_0(%rip), %ymm2
+	vmovdqa	.LCPI22_1(%rip), %ymm3
+	jmp	.LBB22_120
 	.p2align	4
-.LBB7_118:
+.LBB22_118:
 	vmovd	%r12d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
 	vpcmpgtd	%ymm2, %ymm6, %ymm7
 	vmaskmovps	%ymm4, %ymm7, (%rdx)
 	vpcmpgtd	%ymm3, %ymm6, %ymm4
 	vmaskmovps	%ymm5, %ymm4, 32(%rdx)
-.LBB7_119:
+.LBB22_119:
 	addq	$16, %rbp
 	addq	%r14, %rbx
 	addq	%r14, %r15
 	cmpq	%rax, %rbp
-	jge	.LBB7_114
-.LBB7_120:
+	jge	.LBB22_114
+.LBB22_120:
 	vmovups	(%rsi,%rbp,4), %ymm4
 	vmovups	32(%rsi,%rbp,4), %ymm5
 	testq	%rdi, %rdi
-	je	.LBB7_128
+	je	.LBB22_128
 	cmpq	$4, %rdi
-	jae	.LBB7_123
+	jae	.LBB22_123
 	xorl	%r12d, %r12d
-	jmp	.LBB7_125
+	jmp	.LBB22_125
 	.p2align	4
-.LBB7_123:
+.LBB22_123:
 	movq	%rbx, %r13
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB7_124:
+.LBB22_124:
 	vbroadcastss	-12(%r11,%r12,4), %ymm6
 	vfmadd231ps	-192(%r13), %ymm6, %ymm4
 	vfmadd231ps	-160(%r13), %ymm6, %ymm5
@@ -2299,25 +11446,25 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	vfmadd231ps	(%r13), %ymm6, %ymm4
 	addq	$256, %r13
 	cmpq	%r12, %r10
-	jne	.LBB7_124
-.LBB7_125:
+	jne	.LBB22_124
+.LBB22_125:
 	testq	%r9, %r9
-	je	.LBB7_128
+	je	.LBB22_128
 	leaq	(%r11,%r12,4), %r13
 	addq	$-12, %r13
 	shlq	$6, %r12
 	addq	%r15, %r12
 	xorl	%edx, %edx
 	.p2align	4
-.LBB7_127:
+.LBB22_127:
 	vbroadcastss	(%r13,%rdx,4), %ymm6
 	vfmadd231ps	32(%r12), %ymm6, %ymm5
 	vfmadd231ps	(%r12), %ymm6, %ymm4
 	incq	%rdx
 	addq	$64, %r12
 	cmpq	%rdx, %r9
-	jne	.LBB7_127
-.LBB7_128:
+	jne	.LBB22_127
+.LBB22_128:
 	vmaxps	%ymm5, %ymm0, %ymm5
 	vmaxps	%ymm4, %ymm1, %ymm4
 	testq	%rcx, %rcx
@@ -2332,24 +11479,24 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	testq	%rdx, %rdx
 	sete	%al
 	orb	%r13b, %al
-	jne	.LBB7_130
+	jne	.LBB22_130
 	vmovups	(%r12), %ymm6
 	vmovups	32(%r12), %ymm7
 	vfmadd213ps	32(%rdx), %ymm7, %ymm5
 	vfmadd213ps	(%rdx), %ymm6, %ymm4
-.LBB7_130:
+.LBB22_130:
 	movq	-72(%rsp), %rax
 	movq	%rax, %r12
 	subq	%rbp, %r12
 	movq	-64(%rsp), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	cmpq	$16, %r12
-	jl	.LBB7_118
+	jl	.LBB22_118
 	vmovups	%ymm4, (%rdx)
 	vmovups	%ymm5, 32(%rdx)
-	jmp	.LBB7_119
-.Lfunc_end7:
-	.size	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF, .Lfunc_end7-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF
+	jmp	.LBB22_119
+.Lfunc_end22:
+	.size	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF, .Lfunc_end22-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF
 	.globl	nt_f64_standardize_f32__avx2
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx2,@function
@@ -2362,8 +11509,8 @@ nt_f64_standardize_f32__avx2:
 	pushq	%rbx
 	movq	%rdx, -56(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB8_1
-.LBB8_21:
+	jne	.LBB23_1
+.LBB23_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -2372,7 +11519,7 @@ nt_f64_standardize_f32__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB8_1:
+.LBB23_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -2432,9 +11579,9 @@ nt_f64_standardize_f32__avx2:
 	leaq	24(%r8), %rdx
 	movq	%rdx, -48(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB8_2
+	jmp	.LBB23_2
 	.p2align	4
-.LBB8_20:
+.LBB23_20:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %r10
@@ -2443,10 +11590,10 @@ nt_f64_standardize_f32__avx2:
 	addq	%rdx, %r13
 	addq	%rdi, %rbp
 	cmpq	-56(%rsp), %rsi
-	je	.LBB8_21
-.LBB8_2:
+	je	.LBB23_21
+.LBB23_2:
 	cmpq	$8, %rax
-	jl	.LBB8_7
+	jl	.LBB23_7
 	movq	%rsi, %rdi
 	imulq	%rax, %rdi
 	movq	-72(%rsp), %rdx
@@ -2455,7 +11602,7 @@ nt_f64_standardize_f32__avx2:
 	leaq	(%r11,%rdi,4), %r15
 	xorl	%edi, %edi
 	.p2align	4
-.LBB8_4:
+.LBB23_4:
 	movq	%rdi, %r11
 	vmovupd	(%rbx,%rdi,8), %ymm0
 	vmovupd	32(%rbx,%rdi,8), %ymm1
@@ -2470,9 +11617,9 @@ nt_f64_standardize_f32__avx2:
 	addq	$8, %rdi
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB8_4
+	jge	.LBB23_4
 	cmpq	%rax, %rdi
-	jae	.LBB8_20
+	jae	.LBB23_20
 	vmovupd	-64(%rdx,%rax,8), %ymm0
 	vmovupd	-32(%rdx,%rax,8), %ymm1
 	vsubpd	-64(%r8,%rax,8), %ymm0, %ymm0
@@ -2483,22 +11630,22 @@ nt_f64_standardize_f32__avx2:
 	vcvtpd2ps	%ymm1, %xmm1
 	vmovupd	%xmm1, -16(%r15,%rax,4)
 	vmovupd	%xmm0, -32(%r15,%rax,4)
-	jmp	.LBB8_20
+	jmp	.LBB23_20
 	.p2align	4
-.LBB8_7:
+.LBB23_7:
 	testq	%rax, %rax
-	je	.LBB8_20
+	je	.LBB23_20
 	cmpq	$8, %rax
 	setb	%dl
 	orb	-73(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB8_10
+	je	.LBB23_10
 	xorl	%edi, %edi
-	jmp	.LBB8_13
-.LBB8_10:
+	jmp	.LBB23_13
+.LBB23_10:
 	xorl	%edx, %edx
 	.p2align	4
-.LBB8_11:
+.LBB23_11:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -2506,14 +11653,14 @@ nt_f64_standardize_f32__avx2:
 	vmovupd	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB8_11
+	jne	.LBB23_11
 	movq	%rcx, %rdi
 	cmpq	%rcx, %rax
-	je	.LBB8_20
-.LBB8_13:
+	je	.LBB23_20
+.LBB23_13:
 	movq	%rdi, %r15
 	cmpq	$0, -64(%rsp)
-	je	.LBB8_17
+	je	.LBB23_17
 	leaq	(%r10,%rdi,4), %rdx
 	leaq	(%r9,%rdi,8), %r11
 	leaq	(%r8,%rdi,8), %r14
@@ -2521,7 +11668,7 @@ nt_f64_standardize_f32__avx2:
 	xorl	%r15d, %r15d
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB8_15:
+.LBB23_15:
 	vmovsd	(%r12,%r15,8), %xmm0
 	vsubsd	(%r14,%r15,8), %xmm0, %xmm0
 	vdivsd	(%r11,%r15,8), %xmm0, %xmm0
@@ -2529,13 +11676,13 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, (%rdx,%r15,4)
 	incq	%r15
 	cmpq	%r15, %rcx
-	jne	.LBB8_15
+	jne	.LBB23_15
 	addq	%rdi, %r15
 	movq	-32(%rsp), %rcx
-.LBB8_17:
+.LBB23_17:
 	subq	%rax, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB8_20
+	ja	.LBB23_20
 	movq	%rax, %r11
 	subq	%r15, %r11
 	leaq	(,%r15,4), %rdi
@@ -2548,7 +11695,7 @@ nt_f64_standardize_f32__avx2:
 	addq	%rbp, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB8_19:
+.LBB23_19:
 	vmovsd	-24(%r15,%r12,8), %xmm0
 	vsubsd	-24(%r14,%r12,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%r12,8), %xmm0, %xmm0
@@ -2571,16 +11718,16 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, 4(%rdi,%r12,4)
 	addq	$4, %r12
 	cmpq	%r12, %r11
-	jne	.LBB8_19
-	jmp	.LBB8_20
-.Lfunc_end8:
-	.size	nt_f64_standardize_f32__avx2, .Lfunc_end8-nt_f64_standardize_f32__avx2
+	jne	.LBB23_19
+	jmp	.LBB23_20
+.Lfunc_end23:
+	.size	nt_f64_standardize_f32__avx2, .Lfunc_end23-nt_f64_standardize_f32__avx2
 	.globl	nt_f64_within__avx2
 	.p2align	4
 	.type	nt_f64_within__avx2,@function
 nt_f64_within__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB9_11
+	je	.LBB24_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -2597,9 +11744,9 @@ nt_f64_within__avx2:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB9_2
+	jmp	.LBB24_2
 	.p2align	4
-.LBB9_7:
+.LBB24_7:
 	vmovupd	-64(%r14,%rax,8), %ymm2
 	vmovupd	-32(%r14,%rax,8), %ymm3
 	vmovupd	-64(%r8,%rax,8), %ymm4
@@ -2612,7 +11759,7 @@ nt_f64_within__avx2:
 	vcmplepd	-64(%r9,%rax,8), %ymm2, %ymm2
 	vandpd	%ymm2, %ymm4, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
-.LBB9_8:
+.LBB24_8:
 	vpcmpgtq	%ymm1, %ymm0, %ymm2
 	vblendvpd	%ymm2, %ymm0, %ymm1, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
@@ -2622,15 +11769,15 @@ nt_f64_within__avx2:
 	vandpd	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB9_9:
+.LBB24_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB9_10
-.LBB9_2:
+	je	.LBB24_10
+.LBB24_2:
 	cmpq	$8, %rax
-	jl	.LBB9_12
+	jl	.LBB24_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -2656,10 +11803,10 @@ nt_f64_within__avx2:
 	vpshufd	$238, %xmm1, %xmm1
 	vpmovsxwq	%xmm1, %ymm1
 	cmpq	$16, %rax
-	jb	.LBB9_22
+	jb	.LBB24_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB9_5:
+.LBB24_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %ymm2
 	vmovupd	32(%r11,%r15,8), %ymm3
@@ -2676,63 +11823,4832 @@ nt_f64_within__avx2:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB9_5
+	jge	.LBB24_5
 	cmpq	%rax, %r15
-	jb	.LBB9_7
-	jmp	.LBB9_8
+	jb	.LBB24_7
+	jmp	.LBB24_8
 	.p2align	4
-.LBB9_12:
+.LBB24_12:
 	testq	%rax, %rax
-	je	.LBB9_13
+	je	.LBB24_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB9_15
+	jmp	.LBB24_15
 	.p2align	4
-.LBB9_18:
+.LBB24_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB9_21
-.LBB9_15:
+	je	.LBB24_21
+.LBB24_15:
 	incq	%r14
 	.p2align	4
-.LBB9_16:
+.LBB24_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB9_18
+	jb	.LBB24_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB9_18
+	jb	.LBB24_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB9_16
+	jne	.LBB24_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB9_9
-.LBB9_21:
+	jne	.LBB24_9
+.LBB24_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB9_9
+	jmp	.LBB24_9
 	.p2align	4
-.LBB9_22:
+.LBB24_22:
 	cmpq	$8, %rax
-	jne	.LBB9_7
-	jmp	.LBB9_8
-.LBB9_13:
+	jne	.LBB24_7
+	jmp	.LBB24_8
+.LBB24_13:
 	movb	$1, %r14b
-	jmp	.LBB9_9
-.LBB9_10:
+	jmp	.LBB24_9
+.LBB24_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB9_11:
+.LBB24_11:
 	vzeroupper
 	retq
-.Lfunc_end9:
-	.size	nt_f64_within__avx2, .Lfunc_end9-nt_f64_within__avx2
+.Lfunc_end24:
+	.size	nt_f64_within__avx2, .Lfunc_end24-nt_f64_within__avx2
+	.globl	nt_i32_gather__avx2
+	.p2align	4
+	.type	nt_i32_gather__avx2,@function
+nt_i32_gather__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$120, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r15
+	movq	40(%rdi), %r13
+	movq	8(%rdi), %rax
+	movq	%rax, 8(%rsp)
+	movq	24(%rdi), %rbx
+	movq	%rdi, (%rsp)
+	movq	32(%rdi), %rbp
+	leaq	-1(%r13), %rax
+	cmpq	$7, %rax
+	movq	%rbp, 16(%rsp)
+	ja	.LBB25_71
+	leaq	.LJTI25_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB25_2:
+	cmpq	%r12, %r15
+	jge	.LBB25_24
+	movq	8(%rsp), %rax
+	leaq	4(%rax), %rsi
+	leaq	(,%rbp,4), %rdi
+	negq	%rdi
+	jmp	.LBB25_5
+	.p2align	4
+.LBB25_4:
+	cmpq	%r12, %r8
+	jge	.LBB25_24
+.LBB25_5:
+	movq	%r15, %rcx
+	movq	%r15, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB25_6
+	movq	%rcx, %rax
+	cqto
+	idivq	%rbp
+	jmp	.LBB25_8
+	.p2align	4
+.LBB25_6:
+	movl	%ecx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB25_8:
+	movq	(%rsp), %r14
+	leaq	1(%rax), %r8
+	imulq	%rbp, %r8
+	cmpq	%r12, %r8
+	movq	%r12, %r15
+	cmovlq	%r8, %r15
+	.p2align	4
+.LBB25_9:
+	cmpq	%rcx, %r15
+	jle	.LBB25_9
+	movq	%rax, %r9
+	imulq	%rbx, %r9
+	addq	(%r14), %r9
+	movl	%r15d, %r11d
+	subl	%ecx, %r11d
+	leaq	1(%rcx), %r10
+	testb	$1, %r11b
+	je	.LBB25_15
+	movq	8(%rsp), %r11
+	movslq	(%r11,%rdx,4), %r11
+	movq	%r11, %rdx
+	sarq	$63, %rdx
+	andq	%rbx, %rdx
+	addq	%r11, %rdx
+	cmpq	%rbx, %rdx
+	jae	.LBB25_12
+	movzbl	(%r9,%rdx), %edx
+	jmp	.LBB25_14
+	.p2align	4
+.LBB25_12:
+	xorl	%edx, %edx
+.LBB25_14:
+	movq	16(%r14), %r11
+	movb	%dl, (%r11,%rcx)
+	movq	%r10, %rcx
+.LBB25_15:
+	cmpq	%r10, %r15
+	je	.LBB25_4
+	imulq	%rdi, %rax
+	addq	%rsi, %rax
+	jmp	.LBB25_17
+	.p2align	4
+.LBB25_22:
+	movzbl	(%r9,%rdx), %edx
+.LBB25_23:
+	movq	16(%r14), %r10
+	movb	%dl, 1(%r10,%rcx)
+	addq	$2, %rcx
+	cmpq	%rcx, %r15
+	je	.LBB25_4
+.LBB25_17:
+	movslq	-4(%rax,%rcx,4), %r10
+	movq	%r10, %rdx
+	sarq	$63, %rdx
+	andq	%rbx, %rdx
+	addq	%r10, %rdx
+	cmpq	%rbx, %rdx
+	jae	.LBB25_18
+	movzbl	(%r9,%rdx), %edx
+	jmp	.LBB25_20
+	.p2align	4
+.LBB25_18:
+	xorl	%edx, %edx
+.LBB25_20:
+	movq	16(%r14), %r10
+	movb	%dl, (%r10,%rcx)
+	movslq	(%rax,%rcx,4), %r10
+	movq	%r10, %rdx
+	sarq	$63, %rdx
+	andq	%rbx, %rdx
+	addq	%r10, %rdx
+	cmpq	%rbx, %rdx
+	jb	.LBB25_22
+	xorl	%edx, %edx
+	jmp	.LBB25_23
+.LBB25_47:
+	cmpq	%r12, %r15
+	jge	.LBB25_24
+	leaq	(,%rbx,4), %rsi
+	leaq	(,%rbp,4), %rdi
+	negq	%rdi
+	jmp	.LBB25_50
+	.p2align	4
+.LBB25_49:
+	cmpq	%r12, %r8
+	movq	16(%rsp), %rbp
+	jge	.LBB25_24
+.LBB25_50:
+	movq	%r15, %rcx
+	movq	%r15, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB25_51
+	movq	%rcx, %rax
+	cqto
+	idivq	%rbp
+	jmp	.LBB25_53
+	.p2align	4
+.LBB25_51:
+	movl	%ecx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB25_53:
+	movq	(%rsp), %r13
+	leaq	1(%rax), %r8
+	imulq	%rbp, %r8
+	cmpq	%r12, %r8
+	movq	%r12, %r15
+	cmovlq	%r8, %r15
+	.p2align	4
+.LBB25_54:
+	cmpq	%rcx, %r15
+	jle	.LBB25_54
+	movq	%rsi, %r9
+	imulq	%rax, %r9
+	addq	(%r13), %r9
+	movl	%r15d, %r11d
+	subl	%ecx, %r11d
+	leaq	1(%rcx), %r10
+	testb	$1, %r11b
+	je	.LBB25_60
+	movq	8(%rsp), %r11
+	movslq	(%r11,%rdx,4), %r11
+	movq	%r11, %rdx
+	sarq	$63, %rdx
+	andq	%rbx, %rdx
+	addq	%r11, %rdx
+	shlq	$2, %rcx
+	cmpq	%rbx, %rdx
+	jae	.LBB25_57
+	addq	16(%r13), %rcx
+	movl	(%r9,%rdx,4), %edx
+	jmp	.LBB25_59
+	.p2align	4
+.LBB25_57:
+	addq	16(%r13), %rcx
+	xorl	%edx, %edx
+.LBB25_59:
+	movl	%edx, (%rcx)
+	movq	%r10, %rcx
+.LBB25_60:
+	cmpq	%r10, %r15
+	je	.LBB25_49
+	movq	%r15, %rdx
+	subq	%rcx, %rdx
+	leaq	4(,%rcx,4), %r10
+	imulq	%rdi, %rax
+	addq	8(%rsp), %rax
+	jmp	.LBB25_62
+	.p2align	4
+.LBB25_67:
+	movq	16(%r13), %r11
+	addq	%r10, %r11
+	movl	(%r9,%r14,4), %ebp
+.LBB25_68:
+	movl	%ebp, (%r11)
+	addq	$2, %rcx
+	addq	$8, %r10
+	addq	$-2, %rdx
+	je	.LBB25_49
+.LBB25_62:
+	movslq	-4(%rax,%r10), %r11
+	movq	%r11, %r14
+	sarq	$63, %r14
+	andq	%rbx, %r14
+	addq	%r11, %r14
+	cmpq	%rbx, %r14
+	jae	.LBB25_64
+	movq	16(%r13), %r11
+	addq	%r10, %r11
+	addq	$-4, %r11
+	movl	(%r9,%r14,4), %ebp
+	jmp	.LBB25_65
+	.p2align	4
+.LBB25_64:
+	leaq	(,%rcx,4), %r11
+	addq	16(%r13), %r11
+	xorl	%ebp, %ebp
+.LBB25_65:
+	movl	%ebp, (%r11)
+	movslq	(%rax,%r10), %r11
+	movq	%r11, %r14
+	sarq	$63, %r14
+	andq	%rbx, %r14
+	addq	%r11, %r14
+	cmpq	%rbx, %r14
+	jb	.LBB25_67
+	leaq	1(%rcx), %r11
+	shlq	$2, %r11
+	addq	16(%r13), %r11
+	xorl	%ebp, %ebp
+	jmp	.LBB25_68
+.LBB25_25:
+	cmpq	%r12, %r15
+	jge	.LBB25_24
+	leaq	(%rbx,%rbx), %rsi
+	leaq	(,%rbp,4), %rdi
+	negq	%rdi
+	jmp	.LBB25_28
+	.p2align	4
+.LBB25_27:
+	cmpq	%r12, %r8
+	movq	16(%rsp), %rbp
+	jge	.LBB25_24
+.LBB25_28:
+	movq	%r15, %rcx
+	movq	%r15, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB25_29
+	movq	%rcx, %rax
+	cqto
+	idivq	%rbp
+	jmp	.LBB25_31
+	.p2align	4
+.LBB25_29:
+	movl	%ecx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB25_31:
+	movq	(%rsp), %r13
+	leaq	1(%rax), %r8
+	imulq	%rbp, %r8
+	cmpq	%r12, %r8
+	movq	%r12, %r15
+	cmovlq	%r8, %r15
+	.p2align	4
+.LBB25_32:
+	cmpq	%rcx, %r15
+	jle	.LBB25_32
+	movq	%rsi, %r9
+	imulq	%rax, %r9
+	addq	(%r13), %r9
+	movl	%r15d, %r11d
+	subl	%ecx, %r11d
+	leaq	1(%rcx), %r10
+	testb	$1, %r11b
+	je	.LBB25_38
+	movq	8(%rsp), %r11
+	movslq	(%r11,%rdx,4), %r11
+	movq	%r11, %rdx
+	sarq	$63, %rdx
+	andq	%rbx, %rdx
+	addq	%r11, %rdx
+	addq	%rcx, %rcx
+	cmpq	%rbx, %rdx
+	jae	.LBB25_35
+	addq	16(%r13), %rcx
+	movzwl	(%r9,%rdx,2), %edx
+	jmp	.LBB25_37
+	.p2align	4
+.LBB25_35:
+	addq	16(%r13), %rcx
+	xorl	%edx, %edx
+.LBB25_37:
+	movw	%dx, (%rcx)
+	movq	%r10, %rcx
+.LBB25_38:
+	cmpq	%r10, %r15
+	je	.LBB25_27
+	movq	%r15, %rdx
+	subq	%rcx, %rdx
+	leaq	2(,%rcx,2), %r10
+	imulq	%rdi, %rax
+	addq	8(%rsp), %rax
+	jmp	.LBB25_40
+	.p2align	4
+.LBB25_45:
+	movq	16(%r13), %r11
+	addq	%r10, %r11
+	movzwl	(%r9,%r14,2), %ebp
+.LBB25_46:
+	movw	%bp, (%r11)
+	addq	$2, %rcx
+	addq	$4, %r10
+	addq	$-2, %rdx
+	je	.LBB25_27
+.LBB25_40:
+	movslq	-4(%rax,%r10,2), %r11
+	movq	%r11, %r14
+	sarq	$63, %r14
+	andq	%rbx, %r14
+	addq	%r11, %r14
+	cmpq	%rbx, %r14
+	jae	.LBB25_42
+	movq	16(%r13), %r11
+	addq	%r10, %r11
+	addq	$-2, %r11
+	movzwl	(%r9,%r14,2), %ebp
+	jmp	.LBB25_43
+	.p2align	4
+.LBB25_42:
+	leaq	(%rcx,%rcx), %r11
+	addq	16(%r13), %r11
+	xorl	%ebp, %ebp
+.LBB25_43:
+	movw	%bp, (%r11)
+	movslq	(%rax,%r10,2), %r11
+	movq	%r11, %r14
+	sarq	$63, %r14
+	andq	%rbx, %r14
+	addq	%r11, %r14
+	cmpq	%rbx, %r14
+	jb	.LBB25_45
+	leaq	1(%rcx), %r11
+	addq	%r11, %r11
+	addq	16(%r13), %r11
+	xorl	%ebp, %ebp
+	jmp	.LBB25_46
+.LBB25_69:
+	cmpq	%r12, %r15
+	jge	.LBB25_24
+	leaq	(,%rbx,8), %rsi
+	movq	8(%rsp), %rax
+	leaq	4(%rax), %rdi
+	leaq	(,%rbp,4), %r8
+	negq	%r8
+	jmp	.LBB25_74
+	.p2align	4
+.LBB25_73:
+	cmpq	%r12, %r9
+	jge	.LBB25_24
+.LBB25_74:
+	movq	%r15, %rcx
+	movq	%r15, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB25_75
+	movq	%rcx, %rax
+	cqto
+	idivq	%rbp
+	jmp	.LBB25_77
+	.p2align	4
+.LBB25_75:
+	movl	%ecx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB25_77:
+	movq	(%rsp), %r13
+	leaq	1(%rax), %r9
+	imulq	%rbp, %r9
+	cmpq	%r12, %r9
+	movq	%r12, %r15
+	cmovlq	%r9, %r15
+	.p2align	4
+.LBB25_78:
+	cmpq	%rcx, %r15
+	jle	.LBB25_78
+	movq	%rsi, %r10
+	imulq	%rax, %r10
+	addq	(%r13), %r10
+	movl	%r15d, %ebp
+	subl	%ecx, %ebp
+	leaq	1(%rcx), %r11
+	testb	$1, %bpl
+	jne	.LBB25_81
+	movq	16(%rsp), %rbp
+	cmpq	%r11, %r15
+	je	.LBB25_73
+	jmp	.LBB25_86
+	.p2align	4
+.LBB25_81:
+	movq	8(%rsp), %r14
+	movslq	(%r14,%rdx,4), %r14
+	movq	%r14, %rdx
+	sarq	$63, %rdx
+	andq	%rbx, %rdx
+	addq	%r14, %rdx
+	shlq	$3, %rcx
+	cmpq	%rbx, %rdx
+	jae	.LBB25_82
+	addq	16(%r13), %rcx
+	movq	(%r10,%rdx,8), %rdx
+	jmp	.LBB25_84
+	.p2align	4
+.LBB25_82:
+	addq	16(%r13), %rcx
+	xorl	%edx, %edx
+.LBB25_84:
+	movq	16(%rsp), %rbp
+	movq	%rdx, (%rcx)
+	movq	%r11, %rcx
+	cmpq	%r11, %r15
+	je	.LBB25_73
+.LBB25_86:
+	leaq	(,%rcx,8), %rdx
+	imulq	%r8, %rax
+	addq	%rdi, %rax
+	jmp	.LBB25_87
+	.p2align	4
+.LBB25_92:
+	movq	16(%r13), %r11
+	addq	%rdx, %r11
+	addq	$8, %r11
+	movq	(%r10,%r14,8), %r14
+.LBB25_93:
+	movq	%r14, (%r11)
+	addq	$2, %rcx
+	addq	$16, %rdx
+	cmpq	%rcx, %r15
+	je	.LBB25_73
+.LBB25_87:
+	movslq	-4(%rax,%rcx,4), %r11
+	movq	%r11, %r14
+	sarq	$63, %r14
+	andq	%rbx, %r14
+	addq	%r11, %r14
+	cmpq	%rbx, %r14
+	jae	.LBB25_89
+	movq	16(%r13), %r11
+	addq	%rdx, %r11
+	movq	(%r10,%r14,8), %r14
+	jmp	.LBB25_90
+	.p2align	4
+.LBB25_89:
+	leaq	(,%rcx,8), %r11
+	addq	16(%r13), %r11
+	xorl	%r14d, %r14d
+.LBB25_90:
+	movq	%r14, (%r11)
+	movslq	(%rax,%rcx,4), %r11
+	movq	%r11, %r14
+	sarq	$63, %r14
+	andq	%rbx, %r14
+	addq	%r11, %r14
+	cmpq	%rbx, %r14
+	jb	.LBB25_92
+	leaq	1(%rcx), %r11
+	shlq	$3, %r11
+	addq	16(%r13), %r11
+	xorl	%r14d, %r14d
+	jmp	.LBB25_93
+.LBB25_71:
+	cmpq	%r12, %r15
+	jge	.LBB25_24
+	movq	%rbx, %rax
+	imulq	%r13, %rax
+	movq	%rax, 48(%rsp)
+	leaq	-65(%r13), %rax
+	movq	%rax, 96(%rsp)
+	shrq	$6, %rax
+	incq	%rax
+	movl	%eax, %ecx
+	andl	$7, %ecx
+	andq	$-8, %rax
+	movq	%rax, 40(%rsp)
+	movq	%rcx, 88(%rsp)
+	shll	$6, %ecx
+	movq	%rcx, 80(%rsp)
+	movq	%r12, 56(%rsp)
+	jmp	.LBB25_95
+	.p2align	4
+.LBB25_94:
+	movq	%rbp, %r15
+	movq	56(%rsp), %r12
+	cmpq	%r12, 72(%rsp)
+	movq	16(%rsp), %rbp
+	jge	.LBB25_24
+.LBB25_95:
+	movq	%r15, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB25_96
+	movq	%r15, %rax
+	cqto
+	idivq	%rbp
+	movq	%rax, %r10
+	jmp	.LBB25_98
+	.p2align	4
+.LBB25_96:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%eax, %r10d
+.LBB25_98:
+	leaq	1(%r10), %rax
+	imulq	%rbp, %rax
+	cmpq	%r12, %rax
+	movq	%r12, %rbp
+	movq	%rax, 72(%rsp)
+	cmovlq	%rax, %rbp
+	.p2align	4
+.LBB25_99:
+	cmpq	%rbp, %r15
+	jge	.LBB25_99
+	movq	(%rsp), %rax
+	movq	(%rax), %rax
+	movq	48(%rsp), %rcx
+	imulq	%r10, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, 112(%rsp)
+	movq	%r13, %r12
+	imulq	%r15, %r12
+	leaq	448(%r12), %r14
+	movq	%rax, 104(%rsp)
+	addq	$448, %rax
+	movq	%rax, 64(%rsp)
+	movq	%rbx, %rax
+	imulq	%r10, %rax
+	movq	%rax, 32(%rsp)
+	imulq	16(%rsp), %r10
+	movq	%r10, 24(%rsp)
+	jmp	.LBB25_101
+	.p2align	4
+.LBB25_104:
+	movq	%r15, %rdi
+	imulq	%r13, %rdi
+	movq	(%rsp), %rax
+	addq	16(%rax), %rdi
+	xorl	%esi, %esi
+	movq	%r13, %rdx
+	vzeroupper
+	callq	memset@PLT
+.LBB25_105:
+	movq	24(%rsp), %r10
+.LBB25_106:
+	incq	%r15
+	addq	%r13, %r14
+	addq	%r13, %r12
+	cmpq	%rbp, %r15
+	je	.LBB25_94
+.LBB25_101:
+	movq	%r15, %rax
+	subq	%r10, %rax
+	movq	8(%rsp), %rcx
+	movslq	(%rcx,%rax,4), %rdx
+	movq	%rdx, %rax
+	sarq	$63, %rax
+	andq	%rbx, %rax
+	leaq	(%rax,%rdx), %rsi
+	cmpq	%rbx, %rsi
+	jae	.LBB25_104
+	imulq	%r13, %rsi
+	addq	112(%rsp), %rsi
+	movq	(%rsp), %rcx
+	movq	16(%rcx), %rcx
+	movq	%r15, %rdi
+	imulq	%r13, %rdi
+	addq	%rcx, %rdi
+	cmpq	$1023, %r13
+	jle	.LBB25_110
+	movq	%r13, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	jmp	.LBB25_105
+	.p2align	4
+.LBB25_110:
+	cmpq	$63, %r13
+	jle	.LBB25_111
+	cmpq	$64, %r13
+	je	.LBB25_118
+	cmpq	$448, 96(%rsp)
+	jae	.LBB25_113
+	xorl	%r8d, %r8d
+	jmp	.LBB25_115
+.LBB25_111:
+	cmpq	$31, %r13
+	jle	.LBB25_119
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r13), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r13)
+	jmp	.LBB25_106
+.LBB25_119:
+	cmpq	$16, %r13
+	jl	.LBB25_121
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r13), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r13)
+	jmp	.LBB25_106
+.LBB25_113:
+	leaq	(%rcx,%r14), %r9
+	movq	32(%rsp), %r8
+	leaq	(%r8,%rax), %r10
+	addq	%rdx, %r10
+	imulq	%r13, %r10
+	addq	64(%rsp), %r10
+	movq	40(%rsp), %r11
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB25_114:
+	vmovups	-448(%r10,%r8), %ymm0
+	vmovups	-416(%r10,%r8), %ymm1
+	vmovups	%ymm1, -416(%r9,%r8)
+	vmovups	%ymm0, -448(%r9,%r8)
+	vmovups	-384(%r10,%r8), %ymm0
+	vmovups	-352(%r10,%r8), %ymm1
+	vmovups	%ymm1, -352(%r9,%r8)
+	vmovups	%ymm0, -384(%r9,%r8)
+	vmovups	-320(%r10,%r8), %ymm0
+	vmovups	-288(%r10,%r8), %ymm1
+	vmovups	%ymm1, -288(%r9,%r8)
+	vmovups	%ymm0, -320(%r9,%r8)
+	vmovups	-256(%r10,%r8), %ymm0
+	vmovups	-224(%r10,%r8), %ymm1
+	vmovups	%ymm1, -224(%r9,%r8)
+	vmovups	%ymm0, -256(%r9,%r8)
+	vmovups	-192(%r10,%r8), %ymm0
+	vmovups	-160(%r10,%r8), %ymm1
+	vmovups	%ymm1, -160(%r9,%r8)
+	vmovups	%ymm0, -192(%r9,%r8)
+	vmovups	-128(%r10,%r8), %ymm0
+	vmovups	-96(%r10,%r8), %ymm1
+	vmovups	%ymm1, -96(%r9,%r8)
+	vmovups	%ymm0, -128(%r9,%r8)
+	vmovups	-64(%r10,%r8), %ymm0
+	vmovups	-32(%r10,%r8), %ymm1
+	vmovups	%ymm1, -32(%r9,%r8)
+	vmovups	%ymm0, -64(%r9,%r8)
+	vmovups	(%r10,%r8), %ymm0
+	vmovups	32(%r10,%r8), %ymm1
+	vmovups	%ymm1, 32(%r9,%r8)
+	vmovups	%ymm0, (%r9,%r8)
+	addq	$512, %r8
+	addq	$-8, %r11
+	jne	.LBB25_114
+.LBB25_115:
+	cmpq	$0, 88(%rsp)
+	movq	80(%rsp), %r9
+	movq	24(%rsp), %r10
+	je	.LBB25_118
+	addq	32(%rsp), %rax
+	addq	%rdx, %rax
+	imulq	%r13, %rax
+	addq	%r8, %rax
+	addq	104(%rsp), %rax
+	addq	%r12, %r8
+	addq	%r8, %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB25_117:
+	vmovups	(%rax,%rdx), %ymm0
+	vmovups	32(%rax,%rdx), %ymm1
+	vmovups	%ymm1, 32(%rcx,%rdx)
+	vmovups	%ymm0, (%rcx,%rdx)
+	addq	$64, %rdx
+	cmpq	%rdx, %r9
+	jne	.LBB25_117
+.LBB25_118:
+	vmovups	-64(%rsi,%r13), %ymm0
+	vmovups	-32(%rsi,%r13), %ymm1
+	vmovups	%ymm1, -32(%rdi,%r13)
+	vmovups	%ymm0, -64(%rdi,%r13)
+	jmp	.LBB25_106
+.LBB25_121:
+	cmpq	$8, %r13
+	jl	.LBB25_123
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r13), %rax
+	movq	%rax, -8(%rdi,%r13)
+	jmp	.LBB25_106
+.LBB25_123:
+	cmpq	$4, %r13
+	jl	.LBB25_125
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r13), %eax
+	movl	%eax, -4(%rdi,%r13)
+	jmp	.LBB25_106
+.LBB25_125:
+	cmpq	$2, %r13
+	jl	.LBB25_106
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r13), %eax
+	movw	%ax, -2(%rdi,%r13)
+	jmp	.LBB25_106
+.LBB25_24:
+	addq	$120, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end25:
+	.size	nt_i32_gather__avx2, .Lfunc_end25-nt_i32_gather__avx2
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI25_0:
+	.long	.LBB25_2-.LJTI25_0
+	.long	.LBB25_25-.LJTI25_0
+	.long	.LBB25_71-.LJTI25_0
+	.long	.LBB25_47-.LJTI25_0
+	.long	.LBB25_71-.LJTI25_0
+	.long	.LBB25_71-.LJTI25_0
+	.long	.LBB25_71-.LJTI25_0
+	.long	.LBB25_69-.LJTI25_0
+	.text
+	.globl	nt_i64_gather__avx2
+	.p2align	4
+	.type	nt_i64_gather__avx2,@function
+nt_i64_gather__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$120, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r15
+	movq	40(%rdi), %r13
+	movq	8(%rdi), %rax
+	movq	%rax, 8(%rsp)
+	movq	24(%rdi), %rbx
+	movq	%rdi, (%rsp)
+	movq	32(%rdi), %rbp
+	leaq	-1(%r13), %rax
+	cmpq	$7, %rax
+	movq	%rbp, 16(%rsp)
+	ja	.LBB26_71
+	leaq	.LJTI26_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB26_2:
+	cmpq	%r12, %r15
+	jge	.LBB26_24
+	movq	8(%rsp), %rax
+	leaq	8(%rax), %rsi
+	leaq	(,%rbp,8), %rdi
+	negq	%rdi
+	jmp	.LBB26_5
+	.p2align	4
+.LBB26_4:
+	cmpq	%r12, %r8
+	jge	.LBB26_24
+.LBB26_5:
+	movq	%r15, %rcx
+	movq	%r15, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB26_6
+	movq	%rcx, %rax
+	cqto
+	idivq	%rbp
+	jmp	.LBB26_8
+	.p2align	4
+.LBB26_6:
+	movl	%ecx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB26_8:
+	movq	(%rsp), %r14
+	leaq	1(%rax), %r8
+	imulq	%rbp, %r8
+	cmpq	%r12, %r8
+	movq	%r12, %r15
+	cmovlq	%r8, %r15
+	.p2align	4
+.LBB26_9:
+	cmpq	%rcx, %r15
+	jle	.LBB26_9
+	movq	%rax, %r9
+	imulq	%rbx, %r9
+	addq	(%r14), %r9
+	movl	%r15d, %r11d
+	subl	%ecx, %r11d
+	leaq	1(%rcx), %r10
+	testb	$1, %r11b
+	je	.LBB26_15
+	movq	8(%rsp), %r11
+	movq	(%r11,%rdx,8), %r11
+	movq	%r11, %rdx
+	sarq	$63, %rdx
+	andq	%rbx, %rdx
+	addq	%r11, %rdx
+	cmpq	%rbx, %rdx
+	jae	.LBB26_12
+	movzbl	(%r9,%rdx), %edx
+	jmp	.LBB26_14
+	.p2align	4
+.LBB26_12:
+	xorl	%edx, %edx
+.LBB26_14:
+	movq	16(%r14), %r11
+	movb	%dl, (%r11,%rcx)
+	movq	%r10, %rcx
+.LBB26_15:
+	cmpq	%r10, %r15
+	je	.LBB26_4
+	imulq	%rdi, %rax
+	addq	%rsi, %rax
+	jmp	.LBB26_17
+	.p2align	4
+.LBB26_22:
+	movzbl	(%r9,%rdx), %edx
+.LBB26_23:
+	movq	16(%r14), %r10
+	movb	%dl, 1(%r10,%rcx)
+	addq	$2, %rcx
+	cmpq	%rcx, %r15
+	je	.LBB26_4
+.LBB26_17:
+	movq	-8(%rax,%rcx,8), %r10
+	movq	%r10, %rdx
+	sarq	$63, %rdx
+	andq	%rbx, %rdx
+	addq	%r10, %rdx
+	cmpq	%rbx, %rdx
+	jae	.LBB26_18
+	movzbl	(%r9,%rdx), %edx
+	jmp	.LBB26_20
+	.p2align	4
+.LBB26_18:
+	xorl	%edx, %edx
+.LBB26_20:
+	movq	16(%r14), %r10
+	movb	%dl, (%r10,%rcx)
+	movq	(%rax,%rcx,8), %r10
+	movq	%r10, %rdx
+	sarq	$63, %rdx
+	andq	%rbx, %rdx
+	addq	%r10, %rdx
+	cmpq	%rbx, %rdx
+	jb	.LBB26_22
+	xorl	%edx, %edx
+	jmp	.LBB26_23
+.LBB26_47:
+	cmpq	%r12, %r15
+	jge	.LBB26_24
+	leaq	(,%rbx,4), %rsi
+	leaq	(,%rbp,8), %rdi
+	negq	%rdi
+	jmp	.LBB26_50
+	.p2align	4
+.LBB26_49:
+	cmpq	%r12, %r8
+	movq	16(%rsp), %rbp
+	jge	.LBB26_24
+.LBB26_50:
+	movq	%r15, %rcx
+	movq	%r15, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB26_51
+	movq	%rcx, %rax
+	cqto
+	idivq	%rbp
+	jmp	.LBB26_53
+	.p2align	4
+.LBB26_51:
+	movl	%ecx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB26_53:
+	movq	(%rsp), %r13
+	leaq	1(%rax), %r8
+	imulq	%rbp, %r8
+	cmpq	%r12, %r8
+	movq	%r12, %r15
+	cmovlq	%r8, %r15
+	.p2align	4
+.LBB26_54:
+	cmpq	%rcx, %r15
+	jle	.LBB26_54
+	movq	%rsi, %r9
+	imulq	%rax, %r9
+	addq	(%r13), %r9
+	movl	%r15d, %r11d
+	subl	%ecx, %r11d
+	leaq	1(%rcx), %r10
+	testb	$1, %r11b
+	je	.LBB26_60
+	movq	8(%rsp), %r11
+	movq	(%r11,%rdx,8), %r11
+	movq	%r11, %rdx
+	sarq	$63, %rdx
+	andq	%rbx, %rdx
+	addq	%r11, %rdx
+	shlq	$2, %rcx
+	cmpq	%rbx, %rdx
+	jae	.LBB26_57
+	addq	16(%r13), %rcx
+	movl	(%r9,%rdx,4), %edx
+	jmp	.LBB26_59
+	.p2align	4
+.LBB26_57:
+	addq	16(%r13), %rcx
+	xorl	%edx, %edx
+.LBB26_59:
+	movl	%edx, (%rcx)
+	movq	%r10, %rcx
+.LBB26_60:
+	cmpq	%r10, %r15
+	je	.LBB26_49
+	movq	%r15, %rdx
+	subq	%rcx, %rdx
+	leaq	4(,%rcx,4), %r10
+	imulq	%rdi, %rax
+	addq	8(%rsp), %rax
+	jmp	.LBB26_62
+	.p2align	4
+.LBB26_67:
+	movq	16(%r13), %r11
+	addq	%r10, %r11
+	movl	(%r9,%r14,4), %ebp
+.LBB26_68:
+	movl	%ebp, (%r11)
+	addq	$2, %rcx
+	addq	$8, %r10
+	addq	$-2, %rdx
+	je	.LBB26_49
+.LBB26_62:
+	movq	-8(%rax,%r10,2), %r11
+	movq	%r11, %r14
+	sarq	$63, %r14
+	andq	%rbx, %r14
+	addq	%r11, %r14
+	cmpq	%rbx, %r14
+	jae	.LBB26_64
+	movq	16(%r13), %r11
+	addq	%r10, %r11
+	addq	$-4, %r11
+	movl	(%r9,%r14,4), %ebp
+	jmp	.LBB26_65
+	.p2align	4
+.LBB26_64:
+	leaq	(,%rcx,4), %r11
+	addq	16(%r13), %r11
+	xorl	%ebp, %ebp
+.LBB26_65:
+	movl	%ebp, (%r11)
+	movq	(%rax,%r10,2), %r11
+	movq	%r11, %r14
+	sarq	$63, %r14
+	andq	%rbx, %r14
+	addq	%r11, %r14
+	cmpq	%rbx, %r14
+	jb	.LBB26_67
+	leaq	1(%rcx), %r11
+	shlq	$2, %r11
+	addq	16(%r13), %r11
+	xorl	%ebp, %ebp
+	jmp	.LBB26_68
+.LBB26_25:
+	cmpq	%r12, %r15
+	jge	.LBB26_24
+	leaq	(%rbx,%rbx), %rsi
+	leaq	(,%rbp,8), %rdi
+	negq	%rdi
+	jmp	.LBB26_28
+	.p2align	4
+.LBB26_27:
+	cmpq	%r12, %r8
+	movq	16(%rsp), %rbp
+	jge	.LBB26_24
+.LBB26_28:
+	movq	%r15, %rcx
+	movq	%r15, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB26_29
+	movq	%rcx, %rax
+	cqto
+	idivq	%rbp
+	jmp	.LBB26_31
+	.p2align	4
+.LBB26_29:
+	movl	%ecx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB26_31:
+	movq	(%rsp), %r13
+	leaq	1(%rax), %r8
+	imulq	%rbp, %r8
+	cmpq	%r12, %r8
+	movq	%r12, %r15
+	cmovlq	%r8, %r15
+	.p2align	4
+.LBB26_32:
+	cmpq	%rcx, %r15
+	jle	.LBB26_32
+	movq	%rsi, %r9
+	imulq	%rax, %r9
+	addq	(%r13), %r9
+	movl	%r15d, %r11d
+	subl	%ecx, %r11d
+	leaq	1(%rcx), %r10
+	testb	$1, %r11b
+	je	.LBB26_38
+	movq	8(%rsp), %r11
+	movq	(%r11,%rdx,8), %r11
+	movq	%r11, %rdx
+	sarq	$63, %rdx
+	andq	%rbx, %rdx
+	addq	%r11, %rdx
+	addq	%rcx, %rcx
+	cmpq	%rbx, %rdx
+	jae	.LBB26_35
+	addq	16(%r13), %rcx
+	movzwl	(%r9,%rdx,2), %edx
+	jmp	.LBB26_37
+	.p2align	4
+.LBB26_35:
+	addq	16(%r13), %rcx
+	xorl	%edx, %edx
+.LBB26_37:
+	movw	%dx, (%rcx)
+	movq	%r10, %rcx
+.LBB26_38:
+	cmpq	%r10, %r15
+	je	.LBB26_27
+	movq	%r15, %rdx
+	subq	%rcx, %rdx
+	leaq	2(,%rcx,2), %r10
+	imulq	%rdi, %rax
+	addq	8(%rsp), %rax
+	jmp	.LBB26_40
+	.p2align	4
+.LBB26_45:
+	movq	16(%r13), %r11
+	addq	%r10, %r11
+	movzwl	(%r9,%r14,2), %ebp
+.LBB26_46:
+	movw	%bp, (%r11)
+	addq	$2, %rcx
+	addq	$4, %r10
+	addq	$-2, %rdx
+	je	.LBB26_27
+.LBB26_40:
+	movq	-8(%rax,%r10,4), %r11
+	movq	%r11, %r14
+	sarq	$63, %r14
+	andq	%rbx, %r14
+	addq	%r11, %r14
+	cmpq	%rbx, %r14
+	jae	.LBB26_42
+	movq	16(%r13), %r11
+	addq	%r10, %r11
+	addq	$-2, %r11
+	movzwl	(%r9,%r14,2), %ebp
+	jmp	.LBB26_43
+	.p2align	4
+.LBB26_42:
+	leaq	(%rcx,%rcx), %r11
+	addq	16(%r13), %r11
+	xorl	%ebp, %ebp
+.LBB26_43:
+	movw	%bp, (%r11)
+	movq	(%rax,%r10,4), %r11
+	movq	%r11, %r14
+	sarq	$63, %r14
+	andq	%rbx, %r14
+	addq	%r11, %r14
+	cmpq	%rbx, %r14
+	jb	.LBB26_45
+	leaq	1(%rcx), %r11
+	addq	%r11, %r11
+	addq	16(%r13), %r11
+	xorl	%ebp, %ebp
+	jmp	.LBB26_46
+.LBB26_69:
+	cmpq	%r12, %r15
+	jge	.LBB26_24
+	leaq	(,%rbx,8), %rsi
+	leaq	(,%rbp,8), %rdi
+	negq	%rdi
+	jmp	.LBB26_74
+	.p2align	4
+.LBB26_73:
+	cmpq	%r12, %r8
+	jge	.LBB26_24
+.LBB26_74:
+	movq	%r15, %rcx
+	movq	%r15, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB26_75
+	movq	%rcx, %rax
+	cqto
+	idivq	%rbp
+	jmp	.LBB26_77
+	.p2align	4
+.LBB26_75:
+	movl	%ecx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB26_77:
+	movq	(%rsp), %r13
+	leaq	1(%rax), %r8
+	imulq	%rbp, %r8
+	cmpq	%r12, %r8
+	movq	%r12, %r15
+	cmovlq	%r8, %r15
+	.p2align	4
+.LBB26_78:
+	cmpq	%rcx, %r15
+	jle	.LBB26_78
+	movq	%rsi, %r9
+	imulq	%rax, %r9
+	addq	(%r13), %r9
+	movl	%r15d, %r11d
+	subl	%ecx, %r11d
+	leaq	1(%rcx), %r10
+	testb	$1, %r11b
+	je	.LBB26_84
+	movq	8(%rsp), %r11
+	movq	(%r11,%rdx,8), %r11
+	movq	%r11, %rdx
+	sarq	$63, %rdx
+	andq	%rbx, %rdx
+	addq	%r11, %rdx
+	shlq	$3, %rcx
+	cmpq	%rbx, %rdx
+	jae	.LBB26_81
+	addq	16(%r13), %rcx
+	movq	(%r9,%rdx,8), %rdx
+	jmp	.LBB26_83
+	.p2align	4
+.LBB26_81:
+	addq	16(%r13), %rcx
+	xorl	%edx, %edx
+.LBB26_83:
+	movq	%rdx, (%rcx)
+	movq	%r10, %rcx
+.LBB26_84:
+	cmpq	%r10, %r15
+	je	.LBB26_73
+	movq	%r15, %rdx
+	subq	%rcx, %rdx
+	leaq	8(,%rcx,8), %r10
+	imulq	%rdi, %rax
+	addq	8(%rsp), %rax
+	jmp	.LBB26_86
+	.p2align	4
+.LBB26_91:
+	movq	16(%r13), %r11
+	addq	%r10, %r11
+	movq	(%r9,%r14,8), %r14
+.LBB26_92:
+	movq	%r14, (%r11)
+	addq	$2, %rcx
+	addq	$16, %r10
+	addq	$-2, %rdx
+	je	.LBB26_73
+.LBB26_86:
+	movq	-8(%rax,%r10), %r11
+	movq	%r11, %r14
+	sarq	$63, %r14
+	andq	%rbx, %r14
+	addq	%r11, %r14
+	cmpq	%rbx, %r14
+	jae	.LBB26_88
+	movq	16(%r13), %r11
+	addq	%r10, %r11
+	addq	$-8, %r11
+	movq	(%r9,%r14,8), %r14
+	jmp	.LBB26_89
+	.p2align	4
+.LBB26_88:
+	leaq	(,%rcx,8), %r11
+	addq	16(%r13), %r11
+	xorl	%r14d, %r14d
+.LBB26_89:
+	movq	%r14, (%r11)
+	movq	(%rax,%r10), %r11
+	movq	%r11, %r14
+	sarq	$63, %r14
+	andq	%rbx, %r14
+	addq	%r11, %r14
+	cmpq	%rbx, %r14
+	jb	.LBB26_91
+	leaq	1(%rcx), %r11
+	shlq	$3, %r11
+	addq	16(%r13), %r11
+	xorl	%r14d, %r14d
+	jmp	.LBB26_92
+.LBB26_71:
+	cmpq	%r12, %r15
+	jge	.LBB26_24
+	movq	%rbx, %rax
+	imulq	%r13, %rax
+	movq	%rax, 48(%rsp)
+	leaq	-65(%r13), %rax
+	movq	%rax, 96(%rsp)
+	shrq	$6, %rax
+	incq	%rax
+	movl	%eax, %ecx
+	andl	$7, %ecx
+	andq	$-8, %rax
+	movq	%rax, 40(%rsp)
+	movq	%rcx, 88(%rsp)
+	shll	$6, %ecx
+	movq	%rcx, 80(%rsp)
+	movq	%r12, 56(%rsp)
+	jmp	.LBB26_94
+	.p2align	4
+.LBB26_93:
+	movq	%rbp, %r15
+	movq	56(%rsp), %r12
+	cmpq	%r12, 72(%rsp)
+	movq	16(%rsp), %rbp
+	jge	.LBB26_24
+.LBB26_94:
+	movq	%r15, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB26_95
+	movq	%r15, %rax
+	cqto
+	idivq	%rbp
+	movq	%rax, %r10
+	jmp	.LBB26_97
+	.p2align	4
+.LBB26_95:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%eax, %r10d
+.LBB26_97:
+	leaq	1(%r10), %rax
+	imulq	%rbp, %rax
+	cmpq	%r12, %rax
+	movq	%r12, %rbp
+	movq	%rax, 72(%rsp)
+	cmovlq	%rax, %rbp
+	.p2align	4
+.LBB26_98:
+	cmpq	%rbp, %r15
+	jge	.LBB26_98
+	movq	(%rsp), %rax
+	movq	(%rax), %rax
+	movq	48(%rsp), %rcx
+	imulq	%r10, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, 112(%rsp)
+	movq	%r13, %r12
+	imulq	%r15, %r12
+	leaq	448(%r12), %r14
+	movq	%rax, 104(%rsp)
+	addq	$448, %rax
+	movq	%rax, 64(%rsp)
+	movq	%rbx, %rax
+	imulq	%r10, %rax
+	movq	%rax, 32(%rsp)
+	imulq	16(%rsp), %r10
+	movq	%r10, 24(%rsp)
+	jmp	.LBB26_100
+	.p2align	4
+.LBB26_103:
+	movq	%r15, %rdi
+	imulq	%r13, %rdi
+	movq	(%rsp), %rax
+	addq	16(%rax), %rdi
+	xorl	%esi, %esi
+	movq	%r13, %rdx
+	vzeroupper
+	callq	memset@PLT
+.LBB26_104:
+	movq	24(%rsp), %r10
+.LBB26_105:
+	incq	%r15
+	addq	%r13, %r14
+	addq	%r13, %r12
+	cmpq	%rbp, %r15
+	je	.LBB26_93
+.LBB26_100:
+	movq	%r15, %rax
+	subq	%r10, %rax
+	movq	8(%rsp), %rcx
+	movq	(%rcx,%rax,8), %rdx
+	movq	%rdx, %rax
+	sarq	$63, %rax
+	andq	%rbx, %rax
+	leaq	(%rax,%rdx), %rsi
+	cmpq	%rbx, %rsi
+	jae	.LBB26_103
+	imulq	%r13, %rsi
+	addq	112(%rsp), %rsi
+	movq	(%rsp), %rcx
+	movq	16(%rcx), %rcx
+	movq	%r15, %rdi
+	imulq	%r13, %rdi
+	addq	%rcx, %rdi
+	cmpq	$1023, %r13
+	jle	.LBB26_109
+	movq	%r13, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	jmp	.LBB26_104
+	.p2align	4
+.LBB26_109:
+	cmpq	$63, %r13
+	jle	.LBB26_110
+	cmpq	$64, %r13
+	je	.LBB26_117
+	cmpq	$448, 96(%rsp)
+	jae	.LBB26_112
+	xorl	%r8d, %r8d
+	jmp	.LBB26_114
+.LBB26_110:
+	cmpq	$31, %r13
+	jle	.LBB26_118
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r13), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r13)
+	jmp	.LBB26_105
+.LBB26_118:
+	cmpq	$16, %r13
+	jl	.LBB26_120
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r13), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r13)
+	jmp	.LBB26_105
+.LBB26_112:
+	leaq	(%rcx,%r14), %r9
+	movq	32(%rsp), %r8
+	leaq	(%r8,%rax), %r10
+	addq	%rdx, %r10
+	imulq	%r13, %r10
+	addq	64(%rsp), %r10
+	movq	40(%rsp), %r11
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB26_113:
+	vmovups	-448(%r10,%r8), %ymm0
+	vmovups	-416(%r10,%r8), %ymm1
+	vmovups	%ymm1, -416(%r9,%r8)
+	vmovups	%ymm0, -448(%r9,%r8)
+	vmovups	-384(%r10,%r8), %ymm0
+	vmovups	-352(%r10,%r8), %ymm1
+	vmovups	%ymm1, -352(%r9,%r8)
+	vmovups	%ymm0, -384(%r9,%r8)
+	vmovups	-320(%r10,%r8), %ymm0
+	vmovups	-288(%r10,%r8), %ymm1
+	vmovups	%ymm1, -288(%r9,%r8)
+	vmovups	%ymm0, -320(%r9,%r8)
+	vmovups	-256(%r10,%r8), %ymm0
+	vmovups	-224(%r10,%r8), %ymm1
+	vmovups	%ymm1, -224(%r9,%r8)
+	vmovups	%ymm0, -256(%r9,%r8)
+	vmovups	-192(%r10,%r8), %ymm0
+	vmovups	-160(%r10,%r8), %ymm1
+	vmovups	%ymm1, -160(%r9,%r8)
+	vmovups	%ymm0, -192(%r9,%r8)
+	vmovups	-128(%r10,%r8), %ymm0
+	vmovups	-96(%r10,%r8), %ymm1
+	vmovups	%ymm1, -96(%r9,%r8)
+	vmovups	%ymm0, -128(%r9,%r8)
+	vmovups	-64(%r10,%r8), %ymm0
+	vmovups	-32(%r10,%r8), %ymm1
+	vmovups	%ymm1, -32(%r9,%r8)
+	vmovups	%ymm0, -64(%r9,%r8)
+	vmovups	(%r10,%r8), %ymm0
+	vmovups	32(%r10,%r8), %ymm1
+	vmovups	%ymm1, 32(%r9,%r8)
+	vmovups	%ymm0, (%r9,%r8)
+	addq	$512, %r8
+	addq	$-8, %r11
+	jne	.LBB26_113
+.LBB26_114:
+	cmpq	$0, 88(%rsp)
+	movq	80(%rsp), %r9
+	movq	24(%rsp), %r10
+	je	.LBB26_117
+	addq	32(%rsp), %rax
+	addq	%rdx, %rax
+	imulq	%r13, %rax
+	addq	%r8, %rax
+	addq	104(%rsp), %rax
+	addq	%r12, %r8
+	addq	%r8, %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB26_116:
+	vmovups	(%rax,%rdx), %ymm0
+	vmovups	32(%rax,%rdx), %ymm1
+	vmovups	%ymm1, 32(%rcx,%rdx)
+	vmovups	%ymm0, (%rcx,%rdx)
+	addq	$64, %rdx
+	cmpq	%rdx, %r9
+	jne	.LBB26_116
+.LBB26_117:
+	vmovups	-64(%rsi,%r13), %ymm0
+	vmovups	-32(%rsi,%r13), %ymm1
+	vmovups	%ymm1, -32(%rdi,%r13)
+	vmovups	%ymm0, -64(%rdi,%r13)
+	jmp	.LBB26_105
+.LBB26_120:
+	cmpq	$8, %r13
+	jl	.LBB26_122
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r13), %rax
+	movq	%rax, -8(%rdi,%r13)
+	jmp	.LBB26_105
+.LBB26_122:
+	cmpq	$4, %r13
+	jl	.LBB26_124
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r13), %eax
+	movl	%eax, -4(%rdi,%r13)
+	jmp	.LBB26_105
+.LBB26_124:
+	cmpq	$2, %r13
+	jl	.LBB26_105
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r13), %eax
+	movw	%ax, -2(%rdi,%r13)
+	jmp	.LBB26_105
+.LBB26_24:
+	addq	$120, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end26:
+	.size	nt_i64_gather__avx2, .Lfunc_end26-nt_i64_gather__avx2
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI26_0:
+	.long	.LBB26_2-.LJTI26_0
+	.long	.LBB26_25-.LJTI26_0
+	.long	.LBB26_71-.LJTI26_0
+	.long	.LBB26_47-.LJTI26_0
+	.long	.LBB26_71-.LJTI26_0
+	.long	.LBB26_71-.LJTI26_0
+	.long	.LBB26_71-.LJTI26_0
+	.long	.LBB26_69-.LJTI26_0
+	.text
+	.globl	nt_i32_check_indices__avx2
+	.p2align	4
+	.type	nt_i32_check_indices__avx2,@function
+nt_i32_check_indices__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB27_10
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	(%rdi), %rax
+	movq	16(%rdi), %rcx
+	movq	%rcx, %r8
+	negq	%r8
+	movq	%rsi, %r9
+	shlq	$12, %r9
+	jmp	.LBB27_2
+	.p2align	4
+.LBB27_8:
+	movq	24(%rdi), %rbx
+	subq	%r10, %r11
+	movq	%r11, (%rbx,%rsi,8)
+	incq	%rsi
+	cmpq	%rdx, %rsi
+	je	.LBB27_9
+.LBB27_2:
+	addq	$4096, %r9
+	movq	%rsi, %r10
+	shlq	$12, %r10
+	leaq	4096(%r10), %r14
+	movq	8(%rdi), %rbx
+	cmpq	%r14, %rbx
+	cmovlq	%rbx, %r14
+	movq	%r10, %r11
+	cmpq	%r14, %r10
+	jge	.LBB27_8
+	cmpq	%r9, %rbx
+	cmovgeq	%r9, %rbx
+	movq	%r10, %r11
+	.p2align	4
+.LBB27_4:
+	movslq	(%rax,%r11,4), %r15
+	cmpq	%r8, %r15
+	jl	.LBB27_8
+	cmpq	%r15, %rcx
+	jle	.LBB27_8
+	incq	%r11
+	cmpq	%r14, %r11
+	jl	.LBB27_4
+	movq	%rbx, %r11
+	jmp	.LBB27_8
+.LBB27_9:
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+.LBB27_10:
+	retq
+.Lfunc_end27:
+	.size	nt_i32_check_indices__avx2, .Lfunc_end27-nt_i32_check_indices__avx2
+	.globl	nt_i64_check_indices__avx2
+	.p2align	4
+	.type	nt_i64_check_indices__avx2,@function
+nt_i64_check_indices__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB28_10
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	(%rdi), %rax
+	movq	16(%rdi), %rcx
+	movq	%rcx, %r8
+	negq	%r8
+	movq	%rsi, %r9
+	shlq	$12, %r9
+	jmp	.LBB28_2
+	.p2align	4
+.LBB28_8:
+	movq	24(%rdi), %rbx
+	subq	%r10, %r11
+	movq	%r11, (%rbx,%rsi,8)
+	incq	%rsi
+	cmpq	%rdx, %rsi
+	je	.LBB28_9
+.LBB28_2:
+	addq	$4096, %r9
+	movq	%rsi, %r10
+	shlq	$12, %r10
+	leaq	4096(%r10), %r14
+	movq	8(%rdi), %rbx
+	cmpq	%r14, %rbx
+	cmovlq	%rbx, %r14
+	movq	%r10, %r11
+	cmpq	%r14, %r10
+	jge	.LBB28_8
+	cmpq	%r9, %rbx
+	cmovgeq	%r9, %rbx
+	movq	%r10, %r11
+	.p2align	4
+.LBB28_4:
+	movq	(%rax,%r11,8), %r15
+	cmpq	%r8, %r15
+	jl	.LBB28_8
+	cmpq	%rcx, %r15
+	jge	.LBB28_8
+	incq	%r11
+	cmpq	%r14, %r11
+	jl	.LBB28_4
+	movq	%rbx, %r11
+	jmp	.LBB28_8
+.LBB28_9:
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+.LBB28_10:
+	retq
+.Lfunc_end28:
+	.size	nt_i64_check_indices__avx2, .Lfunc_end28-nt_i64_check_indices__avx2
+	.globl	nt_b8_transpose__avx2
+	.p2align	4
+	.type	nt_b8_transpose__avx2,@function
+nt_b8_transpose__avx2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$328, %rsp
+	.cfi_def_cfa_offset 384
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%rdi), %rcx
+	movq	8(%rdi), %r8
+	leaq	511(%r8), %rax
+	movq	%r8, 56(%rsp)
+	leaq	1022(%r8), %r9
+	testq	%rax, %rax
+	cmovnsq	%rax, %r9
+	leaq	255(%rcx), %rax
+	movq	%rcx, 64(%rsp)
+	leaq	510(%rcx), %r8
+	testq	%rax, %rax
+	cmovnsq	%rax, %r8
+	movq	24(%rdi), %r12
+	movq	40(%rdi), %r13
+	movq	%rdi, -96(%rsp)
+	movl	248(%rdi), %eax
+	movl	%eax, 12(%rsp)
+	testl	%eax, %eax
+	movq	%rdx, -48(%rsp)
+	je	.LBB29_3
+	cmpq	%rdx, %rsi
+	jge	.LBB29_33
+	movq	-96(%rsp), %rax
+	movl	32(%rax), %eax
+	orl	%r13d, %eax
+	testb	$63, %al
+	movq	%rsi, %rax
+	sete	%cl
+	movl	%ecx, -84(%rsp)
+	jmp	.LBB29_5
+.LBB29_3:
+	cmpq	%rdx, %rsi
+	jge	.LBB29_33
+	movq	%rsi, %rax
+	movl	$0, -84(%rsp)
+.LBB29_5:
+	sarq	$9, %r9
+	sarq	$8, %r8
+	imulq	%r9, %r8
+	movq	%rax, %rcx
+	orq	%r8, %rcx
+	movq	%rax, %rbp
+	shrq	$32, %rcx
+	je	.LBB29_6
+	cqto
+	idivq	%r8
+	jmp	.LBB29_8
+.LBB29_6:
+	xorl	%edx, %edx
+	divl	%r8d
+.LBB29_8:
+	movq	%r8, 184(%rsp)
+	movq	%rax, %r8
+	movq	%rdx, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	movq	%r9, 48(%rsp)
+	je	.LBB29_9
+	movq	%rdx, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %r11
+	movq	%rax, %rcx
+	jmp	.LBB29_11
+.LBB29_9:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r11d
+	movl	%eax, %ecx
+.LBB29_11:
+	shlq	$8, %rcx
+	shlq	$9, %r11
+	movq	%rcx, %rax
+	imulq	%r12, %rax
+	addq	%r11, %rax
+	movq	%rax, -112(%rsp)
+	movq	%r11, %rax
+	imulq	%r13, %rax
+	addq	%rcx, %rax
+	movq	%rax, -104(%rsp)
+	movq	-96(%rsp), %rax
+	movq	48(%rax), %rsi
+	movq	%rsi, %rdi
+	decq	%rdi
+	js	.LBB29_27
+	movq	%r8, %rax
+	testb	$1, %sil
+	jne	.LBB29_14
+	movq	%rdi, %rsi
+	testq	%rdi, %rdi
+	jne	.LBB29_19
+	jmp	.LBB29_27
+.LBB29_14:
+	movq	-96(%rsp), %rdx
+	addq	$56, %rdx
+	leaq	(%rdi,%rdi,2), %r8
+	movq	(%rdx,%r8,8), %r10
+	movq	8(%rdx,%r8,8), %r9
+	movq	16(%rdx,%r8,8), %r8
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB29_15
+	cqto
+	idivq	%r10
+	jmp	.LBB29_17
+.LBB29_15:
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB29_17:
+	imulq	%rdx, %r9
+	addq	%r9, -112(%rsp)
+	imulq	%rdx, %r8
+	addq	%r8, -104(%rsp)
+	addq	$-2, %rsi
+	testq	%rdi, %rdi
+	je	.LBB29_27
+.LBB29_19:
+	leaq	(%rsi,%rsi,2), %rdx
+	addq	$2, %rsi
+	movq	-96(%rsp), %rdi
+	leaq	(%rdi,%rdx,8), %rdi
+	addq	$72, %rdi
+	jmp	.LBB29_20
+	.p2align	4
+.LBB29_25:
+	cqto
+	idivq	%r15
+.LBB29_26:
+	imulq	%r10, %r9
+	movq	-112(%rsp), %r15
+	addq	%r9, %r15
+	imulq	%r10, %r8
+	movq	-104(%rsp), %r9
+	addq	%r8, %r9
+	imulq	%rdx, %r14
+	addq	%r14, %r15
+	movq	%r15, -112(%rsp)
+	imulq	%rdx, %rbx
+	addq	%rbx, %r9
+	movq	%r9, -104(%rsp)
+	addq	$-2, %rsi
+	addq	$-48, %rdi
+	cmpq	$1, %rsi
+	jle	.LBB29_27
+.LBB29_20:
+	movq	-16(%rdi), %r10
+	movq	-8(%rdi), %r9
+	movq	(%rdi), %r8
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB29_21
+	cqto
+	idivq	%r10
+	movq	%rdx, %r10
+	jmp	.LBB29_23
+	.p2align	4
+.LBB29_21:
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%edx, %r10d
+.LBB29_23:
+	movq	-40(%rdi), %r15
+	movq	-32(%rdi), %r14
+	movq	-24(%rdi), %rbx
+	movq	%rax, %rdx
+	orq	%r15, %rdx
+	shrq	$32, %rdx
+	jne	.LBB29_25
+	xorl	%edx, %edx
+	divl	%r15d
+	jmp	.LBB29_26
+.LBB29_27:
+	cmpq	-48(%rsp), %rbp
+	jne	.LBB29_28
+.LBB29_31:
+	cmpb	$0, -84(%rsp)
+	je	.LBB29_33
+	sfence
+.LBB29_33:
+	addq	$328, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB29_28:
+	.cfi_def_cfa_offset 384
+	movq	-96(%rsp), %rdx
+	movq	-104(%rsp), %rax
+	addq	32(%rdx), %rax
+	movq	%rax, -104(%rsp)
+	movq	-112(%rsp), %rax
+	addq	16(%rdx), %rax
+	movq	%rax, -112(%rsp)
+	movq	56(%rsp), %r8
+	subq	%r11, %r8
+	cmpq	$512, %r8
+	movl	$512, %eax
+	cmovgeq	%rax, %r8
+	movq	64(%rsp), %rdi
+	subq	%rcx, %rdi
+	cmpq	$256, %rdi
+	movl	$256, %eax
+	cmovgeq	%rax, %rdi
+	movq	-48(%rsp), %rax
+	decq	%rax
+	movq	%rax, 176(%rsp)
+	movq	%rbp, %rax
+	leaq	56(%rdx), %rcx
+	movq	%rcx, 160(%rsp)
+	movq	%r12, %r14
+	shlq	$4, %r14
+	leaq	(%r12,%r12), %r11
+	leaq	(,%r12,4), %rsi
+	leaq	(,%r12,8), %rbx
+	leaq	(,%r13,2), %r15
+	leaq	(,%r13,4), %rbp
+	leaq	(,%r13,8), %r10
+	leaq	72(%rdx), %rcx
+	movq	%rcx, 168(%rsp)
+	movq	%r15, (%rsp)
+	movq	%rbp, -8(%rsp)
+	movq	%r10, 88(%rsp)
+	jmp	.LBB29_29
+	.p2align	4
+.LBB29_83:
+	movq	208(%rsp), %rax
+	cmpq	-48(%rsp), %rax
+	movq	200(%rsp), %rdi
+	movq	192(%rsp), %r8
+	je	.LBB29_31
+.LBB29_29:
+	movq	%r8, -24(%rsp)
+	movq	%rdi, -72(%rsp)
+	movq	-104(%rsp), %r8
+	movq	-112(%rsp), %rcx
+	movq	%rcx, -64(%rsp)
+	incq	%rax
+	movq	176(%rsp), %rcx
+	cmpq	%rax, %rcx
+	movq	%rax, 208(%rsp)
+	cmovlq	%rcx, %rax
+	movq	%rax, %rcx
+	movq	184(%rsp), %rdi
+	orq	%rdi, %rcx
+	shrq	$32, %rcx
+	je	.LBB29_30
+	cqto
+	idivq	%rdi
+	jmp	.LBB29_35
+	.p2align	4
+.LBB29_30:
+	xorl	%edx, %edx
+	divl	%edi
+.LBB29_35:
+	movq	48(%rsp), %rcx
+	movq	%rax, %r9
+	movq	%rdx, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB29_36
+	movq	%rdx, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %rdi
+	jmp	.LBB29_38
+	.p2align	4
+.LBB29_36:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %edi
+.LBB29_38:
+	shlq	$8, %rdi
+	shlq	$9, %rdx
+	movq	-96(%rsp), %rax
+	movq	24(%rax), %rcx
+	imulq	%rdi, %rcx
+	addq	%rdx, %rcx
+	movq	%rcx, -112(%rsp)
+	movq	40(%rax), %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, -104(%rsp)
+	movq	48(%rax), %r10
+	movq	%r10, %rcx
+	decq	%rcx
+	movq	%r8, -56(%rsp)
+	movq	%rdx, 96(%rsp)
+	movq	%rdi, 128(%rsp)
+	js	.LBB29_49
+	movq	%r9, %rax
+	testb	$1, %r10b
+	jne	.LBB29_41
+	movq	%rcx, %r10
+	testq	%rcx, %rcx
+	jne	.LBB29_46
+	jmp	.LBB29_49
+	.p2align	4
+.LBB29_41:
+	leaq	(%rcx,%rcx,2), %rdx
+	movq	160(%rsp), %r8
+	movq	(%r8,%rdx,8), %rdi
+	movq	8(%r8,%rdx,8), %r9
+	movq	16(%r8,%rdx,8), %r8
+	movq	%rax, %rdx
+	orq	%rdi, %rdx
+	shrq	$32, %rdx
+	je	.LBB29_42
+	cqto
+	idivq	%rdi
+	jmp	.LBB29_44
+.LBB29_42:
+	xorl	%edx, %edx
+	divl	%edi
+.LBB29_44:
+	imulq	%rdx, %r9
+	addq	%r9, -112(%rsp)
+	imulq	%rdx, %r8
+	addq	%r8, -104(%rsp)
+	addq	$-2, %r10
+	testq	%rcx, %rcx
+	je	.LBB29_49
+.LBB29_46:
+	leaq	(%r10,%r10,2), %rcx
+	addq	$2, %r10
+	movq	168(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %r9
+	jmp	.LBB29_47
+	.p2align	4
+.LBB29_87:
+	cqto
+	idivq	%rdi
+.LBB29_88:
+	imulq	%r15, %r10
+	movq	-112(%rsp), %rdi
+	addq	%r10, %rdi
+	imulq	%r15, %rcx
+	movq	-104(%rsp), %r10
+	addq	%rcx, %r10
+	imulq	%rdx, %r8
+	addq	%r8, %rdi
+	movq	%rdi, -112(%rsp)
+	imulq	%rdx, %rbp
+	addq	%rbp, %r10
+	movq	%r10, -104(%rsp)
+	movq	16(%rsp), %r10
+	addq	$-2, %r10
+	addq	$-48, %r9
+	cmpq	$1, %r10
+	movq	(%rsp), %r15
+	movq	-8(%rsp), %rbp
+	jle	.LBB29_49
+.LBB29_47:
+	movq	%r10, 16(%rsp)
+	movq	-16(%r9), %rdi
+	movq	-8(%r9), %r10
+	movq	(%r9), %rcx
+	movq	%rax, %rdx
+	orq	%rdi, %rdx
+	shrq	$32, %rdx
+	je	.LBB29_48
+	cqto
+	idivq	%rdi
+	movq	%rdx, %r15
+	jmp	.LBB29_85
+	.p2align	4
+.LBB29_48:
+	xorl	%edx, %edx
+	divl	%edi
+	movl	%edx, %r15d
+.LBB29_85:
+	movq	-40(%r9), %rdi
+	movq	-32(%r9), %r8
+	movq	-24(%r9), %rbp
+	movq	%rax, %rdx
+	orq	%rdi, %rdx
+	shrq	$32, %rdx
+	jne	.LBB29_87
+	xorl	%edx, %edx
+	divl	%edi
+	jmp	.LBB29_88
+	.p2align	4
+.LBB29_49:
+	movq	64(%rsp), %rcx
+	subq	128(%rsp), %rcx
+	cmpq	$256, %rcx
+	movl	$256, %eax
+	cmovgeq	%rax, %rcx
+	movq	%rcx, 200(%rsp)
+	movq	56(%rsp), %rax
+	subq	96(%rsp), %rax
+	cmpq	$512, %rax
+	movl	$512, %ecx
+	cmovlq	%rax, %rcx
+	movq	%rcx, 192(%rsp)
+	movq	-96(%rsp), %rcx
+	movq	-112(%rsp), %rdx
+	addq	16(%rcx), %rdx
+	movq	%rdx, -112(%rsp)
+	movq	-104(%rsp), %rdx
+	addq	32(%rcx), %rdx
+	movq	%rdx, -104(%rsp)
+	movq	-72(%rsp), %r9
+	cmpq	$16, %r9
+	movq	-24(%rsp), %r8
+	jl	.LBB29_77
+	cmpq	$16, %r8
+	jl	.LBB29_77
+	cmpl	$0, 12(%rsp)
+	setne	%cl
+	cmpq	$512, %r8
+	sete	%dl
+	andb	%cl, %dl
+	cmpq	$512, %rax
+	setge	%al
+	andb	%dl, %al
+	movb	%al, -113(%rsp)
+	leaq	-16(%r8), %rdi
+	leaq	-16(%r9), %rax
+	movq	%rax, 224(%rsp)
+	xorl	%edx, %edx
+	movq	-112(%rsp), %rcx
+	xorl	%eax, %eax
+	movq	%rdi, 72(%rsp)
+	jmp	.LBB29_52
+	.p2align	4
+.LBB29_75:
+	movq	-32(%rsp), %rcx
+	movq	-40(%rsp), %rdx
+.LBB29_76:
+	movq	-16(%rsp), %rax
+	cmpq	%r8, 216(%rsp)
+	jge	.LBB29_83
+.LBB29_52:
+	movq	%rax, -80(%rsp)
+	addq	$64, %rax
+	cmpq	%rax, %r8
+	movq	%rax, 216(%rsp)
+	cmovlq	%r8, %rax
+	movq	%rax, -16(%rsp)
+	xorl	%eax, %eax
+	cmpq	$64, %r9
+	jae	.LBB29_53
+	jmp	.LBB29_70
+	.p2align	4
+.LBB29_60:
+	movq	(%rsp), %r15
+	movq	-8(%rsp), %rbp
+	movq	-24(%rsp), %r8
+	movq	-32(%rsp), %rcx
+	movq	-40(%rsp), %rdx
+.LBB29_68:
+	movq	80(%rsp), %rax
+	leaq	64(%rax), %r9
+	subq	$-128, %rax
+	cmpq	%rax, -72(%rsp)
+	movq	%r9, %rax
+	jl	.LBB29_69
+.LBB29_53:
+	movq	%rax, 80(%rsp)
+	cmpb	$0, -113(%rsp)
+	je	.LBB29_54
+	xorl	%eax, %eax
+	incq	%rax
+	.p2align	4
+.LBB29_64:
+	prefetcht0	(%rcx,%rdx)
+	cmpq	$448, %rdx
+	je	.LBB29_65
+	incq	%rax
+	addq	$64, %rdx
+	cmpq	$65, %rax
+	jne	.LBB29_64
+	jmp	.LBB29_54
+.LBB29_65:
+	addq	%r12, %rcx
+	movl	$0, %edx
+	cmpq	$64, %rax
+	je	.LBB29_67
+	incq	%rax
+	jmp	.LBB29_64
+	.p2align	4
+.LBB29_54:
+	movq	-80(%rsp), %rax
+	cmpq	%rax, %r8
+	jle	.LBB29_68
+.LBB29_55:
+	movq	%rdx, -40(%rsp)
+	movq	%rcx, -32(%rsp)
+	movq	-80(%rsp), %rax
+	jmp	.LBB29_56
+	.p2align	4
+.LBB29_59:
+	movq	232(%rsp), %rax
+	addq	$16, %rax
+	cmpq	-16(%rsp), %rax
+	movq	72(%rsp), %rdi
+	jge	.LBB29_60
+.LBB29_56:
+	cmpq	%rax, %rdi
+	movq	%rax, 232(%rsp)
+	movq	%rax, %rcx
+	cmovlq	%rdi, %rcx
+	movq	-64(%rsp), %rax
+	addq	%rcx, %rax
+	movq	%rax, 240(%rsp)
+	imulq	%r13, %rcx
+	addq	-56(%rsp), %rcx
+	movq	%rcx, 248(%rsp)
+	xorl	%r9d, %r9d
+	xorl	%ebp, %ebp
+	jmp	.LBB29_57
+	.p2align	4
+.LBB29_61:
+	vmovdqu	96(%rsp), %ymm5
+	vmovdqu	%ymm5, (%rbp)
+	vmovdqu	%ymm4, (%rbp,%r13)
+	vmovdqu	%ymm3, (%rbp,%r13,2)
+	vmovdqu	%ymm8, (%r15,%r13)
+	vmovdqu	%ymm2, (%rbp,%r13,4)
+	vmovdqu	%ymm14, (%r10,%r13)
+	vmovdqu	16(%rsp), %ymm2
+	vmovdqu	%ymm2, (%r10,%r13,2)
+	vmovdqu	%ymm6, (%rdi,%r13)
+	vmovdqu	%ymm1, (%rbp,%r13,8)
+	vmovdqu	%ymm12, (%r8,%r13)
+	vmovdqu	%ymm11, (%r8,%r13,2)
+	vmovdqu	%ymm9, (%rbx,%r13)
+	vmovdqu	%ymm10, (%r8,%r13,4)
+	vmovdqu	%ymm0, (%r11,%r13)
+	vmovdqu	%ymm15, (%r11,%r13,2)
+	vmovdqu	%ymm7, (%rcx,%r13)
+.LBB29_62:
+	movl	$32, %ebp
+	testb	$1, %r9b
+	movb	$1, %r9b
+	movq	%rsi, %r11
+	movq	%rdx, %rsi
+	movq	%rax, %rbx
+	jne	.LBB29_59
+.LBB29_57:
+	orq	80(%rsp), %rbp
+	movq	%rbp, %rdi
+	imulq	%r12, %rdi
+	movq	240(%rsp), %rax
+	leaq	(%rax,%rdi), %rcx
+	vmovdqu	(%rax,%rdi), %xmm0
+	vinserti128	$1, (%r14,%rcx), %ymm0, %ymm15
+	leaq	(%rcx,%r12), %rdi
+	vmovdqu	(%r12,%rcx), %xmm1
+	vinserti128	$1, (%r14,%rdi), %ymm1, %ymm0
+	leaq	(%rcx,%r11), %rdi
+	vmovdqu	(%rcx,%r12,2), %xmm2
+	vinserti128	$1, (%r14,%rdi), %ymm2, %ymm2
+	vmovups	(%r12,%rdi), %xmm3
+	addq	%r12, %rdi
+	vinsertf128	$1, (%r14,%rdi), %ymm3, %ymm1
+	vmovups	%ymm1, 16(%rsp)
+	leaq	(%rcx,%rsi), %rdi
+	vmovdqu	(%rcx,%r12,4), %xmm4
+	vinserti128	$1, (%r14,%rdi), %ymm4, %ymm4
+	leaq	(%rdi,%r12), %r8
+	vmovdqu	(%r12,%rdi), %xmm5
+	vinserti128	$1, (%r14,%r8), %ymm5, %ymm5
+	vmovups	(%rdi,%r12,2), %xmm6
+	addq	%r11, %rdi
+	vinsertf128	$1, (%r14,%rdi), %ymm6, %ymm1
+	vmovups	%ymm1, 96(%rsp)
+	vmovups	(%r12,%rdi), %xmm7
+	addq	%r12, %rdi
+	vinsertf128	$1, (%r14,%rdi), %ymm7, %ymm1
+	vmovups	%ymm1, 128(%rsp)
+	vmovdqu	(%rcx,%r12,8), %xmm8
+	movq	%rbx, %rax
+	addq	%rbx, %rcx
+	vinserti128	$1, (%r14,%rcx), %ymm8, %ymm8
+	leaq	(%rcx,%r12), %rdi
+	vmovdqu	(%r12,%rcx), %xmm9
+	vinserti128	$1, (%r14,%rdi), %ymm9, %ymm9
+	leaq	(%rcx,%r11), %rdi
+	vmovdqu	(%rcx,%r12,2), %xmm10
+	vinserti128	$1, (%r14,%rdi), %ymm10, %ymm10
+	vmovdqu	(%r12,%rdi), %xmm11
+	addq	%r12, %rdi
+	vinserti128	$1, (%r14,%rdi), %ymm11, %ymm11
+	vmovdqu	(%rcx,%r12,4), %xmm12
+	movq	%rsi, %rdx
+	addq	%rsi, %rcx
+	vinserti128	$1, (%r14,%rcx), %ymm12, %ymm12
+	leaq	(%rcx,%r12), %rdi
+	vmovdqu	(%r12,%rcx), %xmm13
+	vinserti128	$1, (%r14,%rdi), %ymm13, %ymm13
+	vmovdqu	(%rcx,%r12,2), %xmm14
+	movq	%r11, %rsi
+	addq	%r11, %rcx
+	vinserti128	$1, (%r14,%rcx), %ymm14, %ymm14
+	vmovdqa	%ymm15, %ymm1
+	vpunpcklbw	%ymm8, %ymm15, %ymm15
+	vpunpckhbw	%ymm8, %ymm1, %ymm3
+	vpunpcklbw	%ymm9, %ymm0, %ymm6
+	vpunpckhbw	%ymm9, %ymm0, %ymm7
+	vpunpcklbw	%ymm10, %ymm2, %ymm9
+	vpunpckhbw	%ymm10, %ymm2, %ymm10
+	vmovdqu	16(%rsp), %ymm0
+	vpunpcklbw	%ymm11, %ymm0, %ymm1
+	vmovdqu	%ymm1, 256(%rsp)
+	vpunpckhbw	%ymm11, %ymm0, %ymm0
+	vmovdqu	%ymm0, 16(%rsp)
+	vpunpcklbw	%ymm12, %ymm4, %ymm11
+	vpunpckhbw	%ymm12, %ymm4, %ymm4
+	vpunpcklbw	%ymm13, %ymm5, %ymm12
+	vpunpckhbw	%ymm13, %ymm5, %ymm5
+	vmovdqu	(%r12,%rcx), %xmm13
+	addq	%r12, %rcx
+	vinserti128	$1, (%r14,%rcx), %ymm13, %ymm13
+	vmovdqu	96(%rsp), %ymm1
+	vpunpcklbw	%ymm14, %ymm1, %ymm0
+	vpunpckhbw	%ymm14, %ymm1, %ymm14
+	vmovdqu	128(%rsp), %ymm2
+	vpunpcklbw	%ymm13, %ymm2, %ymm1
+	vpunpckhbw	%ymm13, %ymm2, %ymm13
+	vpunpcklbw	%ymm11, %ymm15, %ymm2
+	vpunpckhbw	%ymm11, %ymm15, %ymm11
+	vpunpcklbw	%ymm4, %ymm3, %ymm15
+	vpunpckhbw	%ymm4, %ymm3, %ymm4
+	vpunpcklbw	%ymm12, %ymm6, %ymm8
+	vpunpckhbw	%ymm12, %ymm6, %ymm12
+	vpunpcklbw	%ymm5, %ymm7, %ymm3
+	vmovdqu	%ymm3, 288(%rsp)
+	vpunpckhbw	%ymm5, %ymm7, %ymm3
+	vmovdqu	%ymm3, 96(%rsp)
+	vpunpcklbw	%ymm0, %ymm9, %ymm6
+	vpunpckhbw	%ymm0, %ymm9, %ymm0
+	vpunpcklbw	%ymm14, %ymm10, %ymm9
+	vpunpckhbw	%ymm14, %ymm10, %ymm7
+	vmovdqu	256(%rsp), %ymm3
+	vpunpcklbw	%ymm1, %ymm3, %ymm14
+	vpunpckhbw	%ymm1, %ymm3, %ymm1
+	vmovdqu	16(%rsp), %ymm3
+	vpunpcklbw	%ymm13, %ymm3, %ymm10
+	vpunpckhbw	%ymm13, %ymm3, %ymm13
+	vpunpcklbw	%ymm6, %ymm2, %ymm3
+	vpunpckhbw	%ymm6, %ymm2, %ymm2
+	vpunpcklbw	%ymm0, %ymm11, %ymm6
+	vpunpckhbw	%ymm0, %ymm11, %ymm5
+	vpunpcklbw	%ymm9, %ymm15, %ymm11
+	vpunpckhbw	%ymm9, %ymm15, %ymm9
+	vpunpcklbw	%ymm7, %ymm4, %ymm15
+	vpunpckhbw	%ymm7, %ymm4, %ymm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vpunpcklbw	%ymm14, %ymm8, %ymm4
+	vpunpckhbw	%ymm14, %ymm8, %ymm8
+	vpunpcklbw	%ymm1, %ymm12, %ymm14
+	vpunpckhbw	%ymm1, %ymm12, %ymm1
+	vmovdqu	288(%rsp), %ymm0
+	vpunpcklbw	%ymm10, %ymm0, %ymm12
+	vpunpckhbw	%ymm10, %ymm0, %ymm10
+	vmovdqu	96(%rsp), %ymm7
+	vpunpcklbw	%ymm13, %ymm7, %ymm0
+	vpunpckhbw	%ymm13, %ymm7, %ymm13
+	vpunpcklbw	%ymm4, %ymm3, %ymm7
+	vmovdqu	%ymm7, 96(%rsp)
+	vpunpckhbw	%ymm4, %ymm3, %ymm4
+	vpunpcklbw	%ymm8, %ymm2, %ymm3
+	vpunpckhbw	%ymm8, %ymm2, %ymm8
+	vpunpcklbw	%ymm14, %ymm6, %ymm2
+	vpunpckhbw	%ymm14, %ymm6, %ymm14
+	vpunpcklbw	%ymm1, %ymm5, %ymm6
+	vmovdqu	%ymm6, 16(%rsp)
+	vpunpckhbw	%ymm1, %ymm5, %ymm6
+	vpunpcklbw	%ymm12, %ymm11, %ymm1
+	vpunpckhbw	%ymm12, %ymm11, %ymm12
+	vpunpcklbw	%ymm10, %ymm9, %ymm11
+	vpunpckhbw	%ymm10, %ymm9, %ymm9
+	vpunpcklbw	%ymm0, %ymm15, %ymm10
+	vpunpckhbw	%ymm0, %ymm15, %ymm0
+	vmovdqu	128(%rsp), %ymm5
+	vpunpcklbw	%ymm13, %ymm5, %ymm15
+	vpunpckhbw	%ymm13, %ymm5, %ymm7
+	addq	248(%rsp), %rbp
+	movq	(%rsp), %rcx
+	leaq	(%rcx,%rbp), %r15
+	movq	-8(%rsp), %r11
+	leaq	(%r11,%rbp), %r10
+	leaq	(%r10,%rcx), %rdi
+	movq	88(%rsp), %r8
+	addq	%rbp, %r8
+	leaq	(%r8,%rcx), %rbx
+	addq	%r8, %r11
+	addq	%r11, %rcx
+	cmpb	$0, -84(%rsp)
+	je	.LBB29_61
+	vmovdqu	96(%rsp), %ymm5
+	vmovntdq	%ymm5, (%rbp)
+	vmovntdq	%ymm4, (%rbp,%r13)
+	vmovntdq	%ymm3, (%rbp,%r13,2)
+	vmovntdq	%ymm8, (%r15,%r13)
+	vmovntdq	%ymm2, (%rbp,%r13,4)
+	vmovntdq	%ymm14, (%r10,%r13)
+	vmovdqu	16(%rsp), %ymm2
+	vmovntdq	%ymm2, (%r10,%r13,2)
+	vmovntdq	%ymm6, (%rdi,%r13)
+	vmovntdq	%ymm1, (%rbp,%r13,8)
+	vmovntdq	%ymm12, (%r8,%r13)
+	vmovntdq	%ymm11, (%r8,%r13,2)
+	vmovntdq	%ymm9, (%rbx,%r13)
+	vmovntdq	%ymm10, (%r8,%r13,4)
+	vmovntdq	%ymm0, (%r11,%r13)
+	vmovntdq	%ymm15, (%r11,%r13,2)
+	vmovntdq	%ymm7, (%rcx,%r13)
+	jmp	.LBB29_62
+.LBB29_67:
+	movl	$0, %edx
+	cmpq	-80(%rsp), %r8
+	jle	.LBB29_68
+	jmp	.LBB29_55
+	.p2align	4
+.LBB29_69:
+	movq	-72(%rsp), %r9
+	cmpq	%r9, %rax
+	jge	.LBB29_76
+.LBB29_70:
+	movq	%rdx, -40(%rsp)
+	movq	%rcx, -32(%rsp)
+	jmp	.LBB29_71
+	.p2align	4
+.LBB29_74:
+	movq	256(%rsp), %rax
+	addq	$16, %rax
+	movq	-72(%rsp), %r9
+	cmpq	%r9, %rax
+	movq	-24(%rsp), %r8
+	jge	.LBB29_75
+.LBB29_71:
+	movq	%rax, 256(%rsp)
+	cmpq	-80(%rsp), %r8
+	movq	-16(%rsp), %rax
+	jle	.LBB29_74
+	movq	224(%rsp), %rcx
+	movq	256(%rsp), %rdx
+	cmpq	%rdx, %rcx
+	cmovlq	%rcx, %rdx
+	movq	-56(%rsp), %rcx
+	leaq	(%rcx,%rdx), %r8
+	imulq	%r12, %rdx
+	addq	-64(%rsp), %rdx
+	movq	-80(%rsp), %r9
+	.p2align	4
+.LBB29_73:
+	cmpq	%r9, %rdi
+	movq	%r9, %r10
+	cmovlq	%rdi, %r10
+	leaq	(%rdx,%r10), %rcx
+	leaq	(%rcx,%r12), %rdi
+	vmovdqu	(%r12,%rcx), %xmm5
+	vmovdqu	(%rcx,%r12,2), %xmm6
+	vmovdqu	(%r11,%rdi), %xmm2
+	leaq	(%rcx,%rsi), %rdi
+	vmovdqu	(%rcx,%r12,4), %xmm3
+	vmovdqu	(%r12,%rdi), %xmm4
+	vmovdqu	(%rdi,%r12,2), %xmm1
+	addq	%r12, %rdi
+	vmovdqu	(%r11,%rdi), %xmm0
+	vmovdqu	(%rcx,%r12,8), %xmm7
+	addq	%rbx, %rcx
+	leaq	(%rcx,%r12), %rdi
+	vmovdqu	(%r11,%rdi), %xmm8
+	vmovdqu	(%rdx,%r10), %xmm9
+	vmovdqu	(%r12,%rcx), %xmm10
+	vmovdqu	(%rcx,%r12,2), %xmm11
+	vmovdqu	(%rcx,%r12,4), %xmm12
+	addq	%rsi, %rcx
+	vmovdqu	(%r12,%rcx), %xmm13
+	vmovdqu	(%rcx,%r12,2), %xmm14
+	addq	%r12, %rcx
+	vpunpcklbw	%xmm7, %xmm9, %xmm15
+	vpunpckhbw	%xmm7, %xmm9, %xmm7
+	vpunpcklbw	%xmm10, %xmm5, %xmm9
+	vpunpckhbw	%xmm10, %xmm5, %xmm5
+	vpunpcklbw	%xmm11, %xmm6, %xmm10
+	vpunpckhbw	%xmm11, %xmm6, %xmm6
+	vpunpcklbw	%xmm8, %xmm2, %xmm11
+	vpunpckhbw	%xmm8, %xmm2, %xmm2
+	vmovdqa	%xmm2, 16(%rsp)
+	vpunpcklbw	%xmm12, %xmm3, %xmm8
+	vpunpckhbw	%xmm12, %xmm3, %xmm3
+	vpunpcklbw	%xmm13, %xmm4, %xmm12
+	vpunpckhbw	%xmm13, %xmm4, %xmm4
+	vpunpcklbw	%xmm14, %xmm1, %xmm13
+	vpunpckhbw	%xmm14, %xmm1, %xmm1
+	vmovdqu	(%r11,%rcx), %xmm14
+	vmovdqa	%xmm0, %xmm2
+	vpunpcklbw	%xmm14, %xmm0, %xmm0
+	vpunpckhbw	%xmm14, %xmm2, %xmm14
+	vpunpcklbw	%xmm8, %xmm15, %xmm2
+	vpunpckhbw	%xmm8, %xmm15, %xmm8
+	vpunpcklbw	%xmm3, %xmm7, %xmm15
+	vpunpckhbw	%xmm3, %xmm7, %xmm7
+	vpunpcklbw	%xmm12, %xmm9, %xmm3
+	vmovdqa	%xmm3, 128(%rsp)
+	vpunpckhbw	%xmm12, %xmm9, %xmm9
+	vpunpcklbw	%xmm4, %xmm5, %xmm12
+	vpunpckhbw	%xmm4, %xmm5, %xmm3
+	vmovdqa	%xmm3, 96(%rsp)
+	vpunpcklbw	%xmm13, %xmm10, %xmm5
+	vpunpckhbw	%xmm13, %xmm10, %xmm10
+	vpunpcklbw	%xmm1, %xmm6, %xmm13
+	vpunpckhbw	%xmm1, %xmm6, %xmm1
+	vpunpcklbw	%xmm0, %xmm11, %xmm6
+	vpunpckhbw	%xmm0, %xmm11, %xmm11
+	vmovdqa	16(%rsp), %xmm3
+	vpunpcklbw	%xmm14, %xmm3, %xmm0
+	vpunpckhbw	%xmm14, %xmm3, %xmm14
+	vpunpcklbw	%xmm5, %xmm2, %xmm3
+	vpunpckhbw	%xmm5, %xmm2, %xmm2
+	vpunpcklbw	%xmm10, %xmm8, %xmm5
+	vpunpckhbw	%xmm10, %xmm8, %xmm4
+	vpunpcklbw	%xmm13, %xmm15, %xmm10
+	vpunpckhbw	%xmm13, %xmm15, %xmm13
+	vpunpcklbw	%xmm1, %xmm7, %xmm15
+	vpunpckhbw	%xmm1, %xmm7, %xmm1
+	vmovdqa	%xmm1, 16(%rsp)
+	vmovdqa	128(%rsp), %xmm1
+	vpunpcklbw	%xmm6, %xmm1, %xmm7
+	vpunpckhbw	%xmm6, %xmm1, %xmm1
+	vpunpcklbw	%xmm11, %xmm9, %xmm6
+	vpunpckhbw	%xmm11, %xmm9, %xmm9
+	vpunpcklbw	%xmm0, %xmm12, %xmm8
+	vpunpckhbw	%xmm0, %xmm12, %xmm11
+	vmovdqa	96(%rsp), %xmm12
+	vpunpcklbw	%xmm14, %xmm12, %xmm0
+	vpunpckhbw	%xmm14, %xmm12, %xmm12
+	vpunpcklbw	%xmm7, %xmm3, %xmm14
+	vpunpckhbw	%xmm7, %xmm3, %xmm3
+	vpunpcklbw	%xmm1, %xmm2, %xmm7
+	vpunpckhbw	%xmm1, %xmm2, %xmm1
+	vpunpcklbw	%xmm6, %xmm5, %xmm2
+	vpunpckhbw	%xmm6, %xmm5, %xmm5
+	vpunpcklbw	%xmm9, %xmm4, %xmm6
+	vpunpckhbw	%xmm9, %xmm4, %xmm4
+	imulq	%r13, %r10
+	vmovdqu	%xmm14, (%r8,%r10)
+	leaq	(%r8,%r10), %rcx
+	movq	88(%rsp), %r10
+	vmovdqu	%xmm3, (%r13,%rcx)
+	vpunpcklbw	%xmm8, %xmm10, %xmm3
+	vpunpckhbw	%xmm8, %xmm10, %xmm8
+	vmovdqu	%xmm7, (%rcx,%r13,2)
+	leaq	(%rcx,%r13), %rdi
+	vmovdqu	%xmm1, (%r15,%rdi)
+	vmovdqu	%xmm2, (%rcx,%r13,4)
+	leaq	(%rcx,%rbp), %rdi
+	vmovdqu	%xmm5, (%r13,%rdi)
+	vpunpcklbw	%xmm11, %xmm13, %xmm1
+	vpunpckhbw	%xmm11, %xmm13, %xmm2
+	vmovdqu	%xmm6, (%rdi,%r13,2)
+	addq	%r13, %rdi
+	vmovdqu	%xmm4, (%r15,%rdi)
+	vmovdqu	%xmm3, (%rcx,%r13,8)
+	addq	%r10, %rcx
+	vmovdqu	%xmm8, (%r13,%rcx)
+	vpunpcklbw	%xmm0, %xmm15, %xmm3
+	vpunpckhbw	%xmm0, %xmm15, %xmm0
+	vmovdqu	%xmm1, (%rcx,%r13,2)
+	leaq	(%rcx,%r13), %rdi
+	vmovdqu	%xmm2, (%r15,%rdi)
+	movq	72(%rsp), %rdi
+	vmovdqu	%xmm3, (%rcx,%r13,4)
+	addq	%rbp, %rcx
+	vmovdqu	%xmm0, (%r13,%rcx)
+	vmovdqa	16(%rsp), %xmm1
+	vpunpcklbw	%xmm12, %xmm1, %xmm0
+	vpunpckhbw	%xmm12, %xmm1, %xmm1
+	vmovdqu	%xmm0, (%rcx,%r13,2)
+	addq	%r13, %rcx
+	vmovdqu	%xmm1, (%r15,%rcx)
+	addq	$16, %r9
+	cmpq	%rax, %r9
+	jl	.LBB29_73
+	jmp	.LBB29_74
+	.p2align	4
+.LBB29_77:
+	testq	%r8, %r8
+	je	.LBB29_83
+	xorl	%ecx, %ecx
+	jmp	.LBB29_79
+	.p2align	4
+.LBB29_82:
+	movq	16(%rsp), %rcx
+	incq	%rcx
+	addq	%r13, %rax
+	movq	%rax, -56(%rsp)
+	incq	-64(%rsp)
+	cmpq	%r8, %rcx
+	je	.LBB29_83
+.LBB29_79:
+	movq	%rcx, 16(%rsp)
+	testq	%r9, %r9
+	movq	-56(%rsp), %rax
+	je	.LBB29_82
+	movq	-64(%rsp), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB29_81:
+	movzbl	(%rcx), %edi
+	movb	%dil, (%rax,%rdx)
+	incq	%rdx
+	addq	%r12, %rcx
+	cmpq	%rdx, %r9
+	jne	.LBB29_81
+	jmp	.LBB29_82
+.Lfunc_end29:
+	.size	nt_b8_transpose__avx2, .Lfunc_end29-nt_b8_transpose__avx2
+	.cfi_endproc
+	.globl	nt_b16_transpose__avx2
+	.p2align	4
+	.type	nt_b16_transpose__avx2,@function
+nt_b16_transpose__avx2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$152, %rsp
+	.cfi_def_cfa_offset 208
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%rdi), %rcx
+	movq	8(%rdi), %r8
+	leaq	255(%r8), %rax
+	movq	%r8, 32(%rsp)
+	addq	$510, %r8
+	testq	%rax, %rax
+	cmovnsq	%rax, %r8
+	leaq	127(%rcx), %rax
+	movq	%rcx, 40(%rsp)
+	leaq	254(%rcx), %r9
+	testq	%rax, %rax
+	cmovnsq	%rax, %r9
+	movq	24(%rdi), %r15
+	movq	40(%rdi), %r10
+	leaq	(%r10,%r10), %rbp
+	movq	%rdi, -120(%rsp)
+	movl	248(%rdi), %eax
+	movl	%eax, 12(%rsp)
+	testl	%eax, %eax
+	je	.LBB30_3
+	cmpq	%rdx, %rsi
+	jge	.LBB30_33
+	movq	-120(%rsp), %rax
+	movl	32(%rax), %eax
+	orl	%ebp, %eax
+	testb	$63, %al
+	sete	%al
+	movl	%eax, -124(%rsp)
+	jmp	.LBB30_5
+.LBB30_3:
+	cmpq	%rdx, %rsi
+	jge	.LBB30_33
+	movl	$0, -124(%rsp)
+.LBB30_5:
+	movq	%rdx, 24(%rsp)
+	movq	%r8, %rcx
+	sarq	$8, %rcx
+	movq	%r9, %r8
+	sarq	$7, %r8
+	imulq	%rcx, %r8
+	movq	%rsi, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	je	.LBB30_6
+	movq	%rsi, %rax
+	cqto
+	idivq	%r8
+	jmp	.LBB30_8
+.LBB30_6:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+.LBB30_8:
+	movq	%rax, %rdi
+	movq	%rdx, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	movq	%rcx, 16(%rsp)
+	movq	%rsi, -48(%rsp)
+	je	.LBB30_9
+	movq	%rdx, %rax
+	cqto
+	idivq	%rcx
+	movq	%rdx, %rbx
+	movq	%rax, %r11
+	jmp	.LBB30_11
+.LBB30_9:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%edx, %ebx
+	movl	%eax, %r11d
+.LBB30_11:
+	movq	%r8, 96(%rsp)
+	shlq	$7, %r11
+	shlq	$8, %rbx
+	movq	%r11, %rax
+	imulq	%r15, %rax
+	addq	%rbx, %rax
+	movq	%rax, %r13
+	movq	%rbx, %r8
+	imulq	%r10, %r8
+	addq	%r11, %r8
+	movq	-120(%rsp), %rax
+	movq	48(%rax), %rsi
+	movq	%rsi, %rcx
+	decq	%rcx
+	movq	%r10, -64(%rsp)
+	movq	%r15, -104(%rsp)
+	js	.LBB30_27
+	movq	%rdi, %rax
+	testb	$1, %sil
+	jne	.LBB30_14
+	movq	%rcx, %rsi
+	testq	%rcx, %rcx
+	jne	.LBB30_19
+	jmp	.LBB30_27
+.LBB30_14:
+	movq	%r8, %r14
+	movq	-120(%rsp), %rdx
+	addq	$56, %rdx
+	leaq	(%rcx,%rcx,2), %rdi
+	movq	(%rdx,%rdi,8), %r9
+	movq	8(%rdx,%rdi,8), %r8
+	movq	16(%rdx,%rdi,8), %rdi
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB30_15
+	cqto
+	idivq	%r9
+	jmp	.LBB30_17
+.LBB30_15:
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB30_17:
+	imulq	%rdx, %r8
+	addq	%r8, %r13
+	imulq	%rdx, %rdi
+	movq	%r14, %r8
+	addq	%rdi, %r8
+	addq	$-2, %rsi
+	testq	%rcx, %rcx
+	je	.LBB30_27
+.LBB30_19:
+	leaq	(%rsi,%rsi,2), %rcx
+	addq	$2, %rsi
+	movq	-120(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %rcx
+	addq	$72, %rcx
+	jmp	.LBB30_20
+	.p2align	4
+.LBB30_24:
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB30_26:
+	imulq	%r10, %r8
+	addq	%r8, %r13
+	imulq	%r10, %rdi
+	movq	%r15, %r8
+	addq	%rdi, %r8
+	imulq	%rdx, %r14
+	addq	%r14, %r13
+	imulq	%rdx, %r9
+	addq	%r9, %r8
+	addq	$-2, %rsi
+	addq	$-48, %rcx
+	cmpq	$1, %rsi
+	jle	.LBB30_27
+.LBB30_20:
+	movq	%r8, %r15
+	movq	-16(%rcx), %r9
+	movq	-8(%rcx), %r8
+	movq	(%rcx), %rdi
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB30_21
+	cqto
+	idivq	%r9
+	movq	%rdx, %r10
+	jmp	.LBB30_23
+	.p2align	4
+.LBB30_21:
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r10d
+.LBB30_23:
+	movq	-40(%rcx), %r12
+	movq	-32(%rcx), %r14
+	movq	-24(%rcx), %r9
+	movq	%rax, %rdx
+	orq	%r12, %rdx
+	shrq	$32, %rdx
+	je	.LBB30_24
+	cqto
+	idivq	%r12
+	jmp	.LBB30_26
+.LBB30_27:
+	movq	24(%rsp), %rcx
+	movq	-48(%rsp), %r15
+	cmpq	%rcx, %r15
+	jne	.LBB30_28
+.LBB30_31:
+	cmpb	$0, -124(%rsp)
+	je	.LBB30_33
+	sfence
+.LBB30_33:
+	addq	$152, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB30_28:
+	.cfi_def_cfa_offset 208
+	movq	-104(%rsp), %rdi
+	leaq	(%rdi,%rdi), %r14
+	addq	%r8, %r8
+	movq	-120(%rsp), %rdx
+	addq	32(%rdx), %r8
+	addq	%r13, %r13
+	addq	16(%rdx), %r13
+	movq	%r13, -40(%rsp)
+	movq	32(%rsp), %r9
+	subq	%rbx, %r9
+	cmpq	$256, %r9
+	movl	$256, %eax
+	cmovgeq	%rax, %r9
+	movq	40(%rsp), %r10
+	subq	%r11, %r10
+	cmpq	$128, %r10
+	movl	$128, %eax
+	cmovgeq	%rax, %r10
+	leaq	-1(%rcx), %rax
+	movq	%rax, 88(%rsp)
+	leaq	56(%rdx), %rax
+	movq	%rax, 72(%rsp)
+	movq	%rdi, %r12
+	shlq	$4, %r12
+	leaq	(,%rdi,4), %r11
+	shlq	$3, %rdi
+	movq	-64(%rsp), %rax
+	leaq	(,%rax,4), %rsi
+	shlq	$3, %rax
+	movq	%rax, -64(%rsp)
+	leaq	72(%rdx), %rax
+	movq	%rax, 80(%rsp)
+	movq	%rdi, %rbx
+	movq	%rdi, -104(%rsp)
+	movq	%rsi, 64(%rsp)
+	movq	%rbp, 56(%rsp)
+	movq	%r11, 48(%rsp)
+	jmp	.LBB30_29
+	.p2align	4
+.LBB30_87:
+	movq	%r15, %rbx
+	movq	-48(%rsp), %r15
+	cmpq	24(%rsp), %r15
+	movq	-32(%rsp), %r8
+	movq	112(%rsp), %r10
+	movq	104(%rsp), %r9
+	je	.LBB30_31
+.LBB30_29:
+	movq	%r10, -96(%rsp)
+	movq	%r8, -88(%rsp)
+	movq	-40(%rsp), %rax
+	movq	%rax, -56(%rsp)
+	incq	%r15
+	movq	88(%rsp), %rcx
+	cmpq	%r15, %rcx
+	movq	%r15, %rax
+	cmovlq	%rcx, %rax
+	movq	%rax, %rcx
+	movq	96(%rsp), %rdi
+	orq	%rdi, %rcx
+	shrq	$32, %rcx
+	movq	%r15, -48(%rsp)
+	je	.LBB30_30
+	cqto
+	idivq	%rdi
+	jmp	.LBB30_35
+	.p2align	4
+.LBB30_30:
+	xorl	%edx, %edx
+	divl	%edi
+.LBB30_35:
+	movq	16(%rsp), %rcx
+	movq	%rax, %r8
+	movq	%rdx, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	movq	%r9, -16(%rsp)
+	je	.LBB30_36
+	movq	%rdx, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r9
+	jmp	.LBB30_38
+	.p2align	4
+.LBB30_36:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r9d
+.LBB30_38:
+	shlq	$7, %r9
+	shlq	$8, %rdx
+	movq	-120(%rsp), %rax
+	movq	24(%rax), %r15
+	imulq	%r9, %r15
+	addq	%rdx, %r15
+	movq	40(%rax), %rdi
+	imulq	%rdx, %rdi
+	addq	%r9, %rdi
+	movq	48(%rax), %r13
+	movq	%r13, %rcx
+	decq	%rcx
+	movq	%rdx, -80(%rsp)
+	movq	%r9, -112(%rsp)
+	js	.LBB30_49
+	movq	%r8, %rax
+	testb	$1, %r13b
+	jne	.LBB30_41
+	movq	%rcx, %r13
+	testq	%rcx, %rcx
+	jne	.LBB30_46
+	jmp	.LBB30_49
+	.p2align	4
+.LBB30_41:
+	leaq	(%rcx,%rcx,2), %rdx
+	movq	72(%rsp), %r8
+	movq	(%r8,%rdx,8), %r10
+	movq	8(%r8,%rdx,8), %r9
+	movq	16(%r8,%rdx,8), %r8
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB30_42
+	cqto
+	idivq	%r10
+	jmp	.LBB30_44
+.LBB30_42:
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB30_44:
+	imulq	%rdx, %r9
+	addq	%r9, %r15
+	imulq	%rdx, %r8
+	addq	%r8, %rdi
+	addq	$-2, %r13
+	testq	%rcx, %rcx
+	je	.LBB30_49
+.LBB30_46:
+	leaq	(,%r13,2), %rcx
+	addq	%r13, %rcx
+	addq	$2, %r13
+	movq	80(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %rcx
+	jmp	.LBB30_47
+	.p2align	4
+.LBB30_90:
+	xorl	%edx, %edx
+	divl	%edi
+.LBB30_92:
+	imulq	%r10, %r9
+	addq	%r9, %r15
+	imulq	%r10, %r8
+	movq	-32(%rsp), %rdi
+	addq	%r8, %rdi
+	imulq	%rdx, %r13
+	addq	%r13, %r15
+	imulq	%rdx, %rbx
+	addq	%rbx, %rdi
+	movq	-72(%rsp), %r13
+	addq	$-2, %r13
+	addq	$-48, %rcx
+	cmpq	$1, %r13
+	movq	-104(%rsp), %rbx
+	jle	.LBB30_49
+.LBB30_47:
+	movq	%rdi, -32(%rsp)
+	movq	-16(%rcx), %r10
+	movq	-8(%rcx), %r9
+	movq	(%rcx), %r8
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	movq	%r13, -72(%rsp)
+	je	.LBB30_48
+	cqto
+	idivq	%r10
+	movq	%rdx, %r10
+	jmp	.LBB30_89
+	.p2align	4
+.LBB30_48:
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%edx, %r10d
+.LBB30_89:
+	movq	-40(%rcx), %rdi
+	movq	-32(%rcx), %r13
+	movq	-24(%rcx), %rbx
+	movq	%rax, %rdx
+	orq	%rdi, %rdx
+	shrq	$32, %rdx
+	je	.LBB30_90
+	cqto
+	idivq	%rdi
+	jmp	.LBB30_92
+	.p2align	4
+.LBB30_49:
+	movq	%rbx, %r9
+	movq	40(%rsp), %rcx
+	subq	-112(%rsp), %rcx
+	cmpq	$128, %rcx
+	movl	$128, %eax
+	cmovgeq	%rax, %rcx
+	movq	%rcx, 112(%rsp)
+	movq	32(%rsp), %rax
+	subq	-80(%rsp), %rax
+	cmpq	$256, %rax
+	movl	$256, %ecx
+	cmovlq	%rax, %rcx
+	movq	%rcx, 104(%rsp)
+	addq	%r15, %r15
+	movq	-120(%rsp), %rcx
+	addq	16(%rcx), %r15
+	movq	%r15, -40(%rsp)
+	addq	%rdi, %rdi
+	addq	32(%rcx), %rdi
+	movq	%rdi, -32(%rsp)
+	cmpq	$8, -96(%rsp)
+	movq	-16(%rsp), %r10
+	jl	.LBB30_81
+	cmpq	$8, %r10
+	jl	.LBB30_81
+	cmpl	$0, 12(%rsp)
+	setne	%cl
+	cmpq	$256, %r10
+	sete	%dl
+	andb	%cl, %dl
+	cmpq	$256, %rax
+	setge	%al
+	andb	%dl, %al
+	movb	%al, -125(%rsp)
+	leaq	-8(%r10), %rdx
+	movq	-96(%rsp), %rcx
+	leaq	-8(%rcx), %rax
+	movq	%rax, 128(%rsp)
+	xorl	%r8d, %r8d
+	movq	-40(%rsp), %rdi
+	xorl	%r13d, %r13d
+	movq	%r9, %r15
+	movq	-88(%rsp), %rbx
+	movq	%rdx, -80(%rsp)
+	jmp	.LBB30_52
+	.p2align	4
+.LBB30_72:
+	movq	-88(%rsp), %rbx
+	movq	-24(%rsp), %rdi
+	movq	-80(%rsp), %rdx
+	movq	64(%rsp), %rsi
+	movq	56(%rsp), %rbp
+	movq	48(%rsp), %r11
+	movq	(%rsp), %r8
+.LBB30_73:
+	movq	-72(%rsp), %r13
+	cmpq	%r10, 120(%rsp)
+	jge	.LBB30_87
+.LBB30_52:
+	leaq	32(%r13), %rax
+	cmpq	%rax, %r10
+	movq	%rax, 120(%rsp)
+	cmovlq	%r10, %rax
+	movq	%rax, -72(%rsp)
+	cmpq	$32, %rcx
+	movq	%r13, -8(%rsp)
+	jb	.LBB30_53
+	xorl	%eax, %eax
+	jmp	.LBB30_55
+	.p2align	4
+.LBB30_64:
+	movq	-104(%rsp), %r15
+	movq	-16(%rsp), %r10
+	movq	-96(%rsp), %rcx
+	movq	-24(%rsp), %rdi
+	movq	-8(%rsp), %r13
+	movq	136(%rsp), %r9
+.LBB30_65:
+	leaq	32(%r9), %rax
+	addq	$64, %r9
+	cmpq	%r9, %rcx
+	jl	.LBB30_66
+.LBB30_55:
+	movq	%rax, %r9
+	cmpb	$0, -125(%rsp)
+	je	.LBB30_58
+	xorl	%eax, %eax
+	incq	%rax
+	.p2align	4
+.LBB30_78:
+	prefetcht0	(%rdi,%r8)
+	cmpq	$448, %r8
+	je	.LBB30_79
+	incq	%rax
+	addq	$64, %r8
+	cmpq	$33, %rax
+	jne	.LBB30_78
+	jmp	.LBB30_58
+.LBB30_79:
+	addq	%r14, %rdi
+	movl	$0, %r8d
+	cmpq	$32, %rax
+	je	.LBB30_57
+	incq	%rax
+	jmp	.LBB30_78
+.LBB30_57:
+	movl	$0, %r8d
+	.p2align	4
+.LBB30_58:
+	cmpq	%r13, %r10
+	jle	.LBB30_65
+	movq	%rdi, -24(%rsp)
+	movq	%r9, %rdi
+	imulq	%r14, %rdi
+	leaq	(%r9,%r9), %rax
+	movq	%rax, (%rsp)
+	movq	%r9, %rax
+	orq	$16, %rax
+	imulq	%r14, %rax
+	movq	%r9, 136(%rsp)
+	leaq	32(,%r9,2), %rcx
+	movq	%rcx, 144(%rsp)
+	movq	-56(%rsp), %rcx
+	addq	%rcx, %rdi
+	movq	%rdi, -112(%rsp)
+	addq	%rcx, %rax
+	movq	%r13, %r9
+	jmp	.LBB30_60
+	.p2align	4
+.LBB30_62:
+	vmovdqu	%ymm7, (%r13)
+	vmovdqu	%ymm6, (%r13,%rbp)
+	vmovdqu	%ymm5, (%r10)
+	vmovdqu	%ymm4, (%r10,%rbp)
+	vmovdqu	%ymm3, (%rdi)
+	vmovdqu	%ymm2, (%rdi,%rbp)
+	vmovdqu	%ymm1, (%rcx)
+	vmovdqu	%ymm0, (%rcx,%rbp)
+.LBB30_63:
+	addq	$8, %r9
+	cmpq	%rdx, %r9
+	movq	-80(%rsp), %rdx
+	jge	.LBB30_64
+.LBB30_60:
+	cmpq	%r9, %rdx
+	movq	%r9, %r10
+	cmovlq	%rdx, %r10
+	movq	-112(%rsp), %rcx
+	leaq	(%rcx,%r10,2), %r13
+	vmovdqu	(%rcx,%r10,2), %xmm0
+	vinserti128	$1, (%r12,%r13), %ymm0, %ymm0
+	leaq	(%r13,%r14), %rcx
+	vmovdqu	(%r14,%r13), %xmm1
+	vinserti128	$1, (%r12,%rcx), %ymm1, %ymm1
+	leaq	(%r13,%r11), %rcx
+	vmovdqu	(%r11,%r13), %xmm2
+	vinserti128	$1, (%r12,%rcx), %ymm2, %ymm2
+	vmovdqu	(%r14,%rcx), %xmm3
+	addq	%r14, %rcx
+	vinserti128	$1, (%r12,%rcx), %ymm3, %ymm3
+	movq	-104(%rsp), %rcx
+	vmovdqu	(%rcx,%r13), %xmm4
+	addq	%rcx, %r13
+	vinserti128	$1, (%r12,%r13), %ymm4, %ymm4
+	leaq	(%r14,%r13), %rcx
+	vmovdqu	(%r14,%r13), %xmm5
+	vinserti128	$1, (%r12,%rcx), %ymm5, %ymm5
+	vmovdqu	(%r11,%r13), %xmm6
+	addq	%r11, %r13
+	vinserti128	$1, (%r12,%r13), %ymm6, %ymm6
+	vmovdqu	(%r14,%r13), %xmm7
+	addq	%r14, %r13
+	vinserti128	$1, (%r12,%r13), %ymm7, %ymm7
+	vpunpcklwd	%ymm4, %ymm0, %ymm8
+	vpunpckhwd	%ymm4, %ymm0, %ymm0
+	vpunpcklwd	%ymm5, %ymm1, %ymm4
+	vpunpckhwd	%ymm5, %ymm1, %ymm1
+	vpunpcklwd	%ymm6, %ymm2, %ymm5
+	vpunpckhwd	%ymm6, %ymm2, %ymm2
+	vpunpcklwd	%ymm7, %ymm3, %ymm6
+	vpunpckhwd	%ymm7, %ymm3, %ymm3
+	vpunpcklwd	%ymm5, %ymm8, %ymm9
+	vpunpckhwd	%ymm5, %ymm8, %ymm8
+	vpunpcklwd	%ymm2, %ymm0, %ymm10
+	vpunpckhwd	%ymm2, %ymm0, %ymm0
+	vpunpcklwd	%ymm6, %ymm4, %ymm2
+	vpunpckhwd	%ymm6, %ymm4, %ymm4
+	vpunpcklwd	%ymm3, %ymm1, %ymm11
+	vpunpckhwd	%ymm3, %ymm1, %ymm12
+	vpunpcklwd	%ymm2, %ymm9, %ymm7
+	vpunpckhwd	%ymm2, %ymm9, %ymm6
+	vpunpcklwd	%ymm4, %ymm8, %ymm5
+	vpunpckhwd	%ymm4, %ymm8, %ymm4
+	vpunpcklwd	%ymm11, %ymm10, %ymm3
+	vpunpckhwd	%ymm11, %ymm10, %ymm2
+	vpunpcklwd	%ymm12, %ymm0, %ymm1
+	vpunpckhwd	%ymm12, %ymm0, %ymm0
+	movq	%r10, %r13
+	imulq	%rbp, %r13
+	addq	%rbx, %r13
+	movq	(%rsp), %rcx
+	leaq	(%rcx,%r13), %rbx
+	leaq	(%rbx,%rsi), %r15
+	movq	-64(%rsp), %rcx
+	leaq	(%rbx,%rcx), %rdi
+	leaq	(%rdi,%rsi), %rcx
+	cmpb	$0, -124(%rsp)
+	je	.LBB30_74
+	vmovntdq	%ymm7, (%rbx)
+	vmovntdq	%ymm6, (%rbx,%rbp)
+	vmovntdq	%ymm5, (%r15)
+	vmovntdq	%ymm4, (%r15,%rbp)
+	vmovntdq	%ymm3, (%rdi)
+	vmovntdq	%ymm2, (%rdi,%rbp)
+	vmovntdq	%ymm1, (%rcx)
+	vmovntdq	%ymm0, (%rcx,%rbp)
+	jmp	.LBB30_75
+	.p2align	4
+.LBB30_74:
+	vmovdqu	%ymm7, (%rbx)
+	vmovdqu	%ymm6, (%rbx,%rbp)
+	vmovdqu	%ymm5, (%r15)
+	vmovdqu	%ymm4, (%r15,%rbp)
+	vmovdqu	%ymm3, (%rdi)
+	vmovdqu	%ymm2, (%rdi,%rbp)
+	vmovdqu	%ymm1, (%rcx)
+	vmovdqu	%ymm0, (%rcx,%rbp)
+.LBB30_75:
+	addq	%r10, %r10
+	leaq	(%rax,%r10), %rcx
+	vmovdqu	(%rax,%r10), %xmm0
+	vinserti128	$1, (%r12,%rcx), %ymm0, %ymm0
+	leaq	(%rcx,%r14), %rdi
+	vmovdqu	(%r14,%rcx), %xmm1
+	vinserti128	$1, (%r12,%rdi), %ymm1, %ymm1
+	leaq	(%rcx,%r11), %rdi
+	vmovdqu	(%r11,%rcx), %xmm2
+	vinserti128	$1, (%r12,%rdi), %ymm2, %ymm2
+	vmovdqu	(%r14,%rdi), %xmm3
+	addq	%r14, %rdi
+	vinserti128	$1, (%r12,%rdi), %ymm3, %ymm3
+	movq	-104(%rsp), %rdi
+	vmovdqu	(%rdi,%rcx), %xmm4
+	addq	%rdi, %rcx
+	vinserti128	$1, (%r12,%rcx), %ymm4, %ymm4
+	leaq	(%rcx,%r14), %rdi
+	vmovdqu	(%r14,%rcx), %xmm5
+	vinserti128	$1, (%r12,%rdi), %ymm5, %ymm5
+	vmovdqu	(%r11,%rcx), %xmm6
+	addq	%r11, %rcx
+	vinserti128	$1, (%r12,%rcx), %ymm6, %ymm6
+	vmovdqu	(%r14,%rcx), %xmm7
+	addq	%r14, %rcx
+	vinserti128	$1, (%r12,%rcx), %ymm7, %ymm7
+	vpunpcklwd	%ymm4, %ymm0, %ymm8
+	vpunpckhwd	%ymm4, %ymm0, %ymm0
+	vpunpcklwd	%ymm5, %ymm1, %ymm4
+	vpunpckhwd	%ymm5, %ymm1, %ymm1
+	vpunpcklwd	%ymm6, %ymm2, %ymm5
+	vpunpckhwd	%ymm6, %ymm2, %ymm2
+	vpunpcklwd	%ymm7, %ymm3, %ymm6
+	vpunpckhwd	%ymm7, %ymm3, %ymm3
+	vpunpcklwd	%ymm5, %ymm8, %ymm9
+	vpunpckhwd	%ymm5, %ymm8, %ymm8
+	vpunpcklwd	%ymm2, %ymm0, %ymm10
+	vpunpckhwd	%ymm2, %ymm0, %ymm0
+	vpunpcklwd	%ymm6, %ymm4, %ymm2
+	vpunpckhwd	%ymm6, %ymm4, %ymm4
+	vpunpcklwd	%ymm3, %ymm1, %ymm11
+	vpunpckhwd	%ymm3, %ymm1, %ymm12
+	vpunpcklwd	%ymm2, %ymm9, %ymm7
+	vpunpckhwd	%ymm2, %ymm9, %ymm6
+	vpunpcklwd	%ymm4, %ymm8, %ymm5
+	vpunpckhwd	%ymm4, %ymm8, %ymm4
+	vpunpcklwd	%ymm11, %ymm10, %ymm3
+	vpunpckhwd	%ymm11, %ymm10, %ymm2
+	vpunpcklwd	%ymm12, %ymm0, %ymm1
+	vpunpckhwd	%ymm12, %ymm0, %ymm0
+	addq	144(%rsp), %r13
+	leaq	(%rsi,%r13), %r10
+	movq	-64(%rsp), %rcx
+	leaq	(%rcx,%r13), %rdi
+	leaq	(%rdi,%rsi), %rcx
+	cmpb	$0, -124(%rsp)
+	movq	-88(%rsp), %rbx
+	movq	-72(%rsp), %rdx
+	je	.LBB30_62
+	vmovntdq	%ymm7, (%r13)
+	vmovntdq	%ymm6, (%r13,%rbp)
+	vmovntdq	%ymm5, (%r10)
+	vmovntdq	%ymm4, (%r10,%rbp)
+	vmovntdq	%ymm3, (%rdi)
+	vmovntdq	%ymm2, (%rdi,%rbp)
+	vmovntdq	%ymm1, (%rcx)
+	vmovntdq	%ymm0, (%rcx,%rbp)
+	jmp	.LBB30_63
+	.p2align	4
+.LBB30_53:
+	xorl	%eax, %eax
+	jmp	.LBB30_67
+	.p2align	4
+.LBB30_66:
+	cmpq	%rcx, %rax
+	jge	.LBB30_73
+.LBB30_67:
+	movq	%r8, (%rsp)
+	movq	%rdi, -24(%rsp)
+	jmp	.LBB30_68
+	.p2align	4
+.LBB30_71:
+	movq	-112(%rsp), %rax
+	addq	$8, %rax
+	movq	-96(%rsp), %rcx
+	cmpq	%rcx, %rax
+	movq	-16(%rsp), %r10
+	movq	-8(%rsp), %r13
+	jge	.LBB30_72
+.LBB30_68:
+	movq	%rax, -112(%rsp)
+	cmpq	%r13, %r10
+	movq	-64(%rsp), %r13
+	movq	-72(%rsp), %r11
+	movq	-80(%rsp), %rsi
+	movq	64(%rsp), %rbp
+	movq	56(%rsp), %rdx
+	movq	48(%rsp), %r8
+	jle	.LBB30_71
+	movq	128(%rsp), %rax
+	movq	-112(%rsp), %rcx
+	cmpq	%rcx, %rax
+	cmovlq	%rax, %rcx
+	movq	-88(%rsp), %rax
+	leaq	(%rax,%rcx,2), %r9
+	imulq	%r14, %rcx
+	addq	-56(%rsp), %rcx
+	movq	-8(%rsp), %r10
+	.p2align	4
+.LBB30_70:
+	cmpq	%r10, %rsi
+	movq	%r10, %rbx
+	cmovlq	%rsi, %rbx
+	leaq	(%rcx,%rbx,2), %rdi
+	vmovdqu	(%rcx,%rbx,2), %xmm0
+	vmovdqu	(%r14,%rdi), %xmm1
+	movq	%r15, %rax
+	leaq	(%rdi,%r8), %r15
+	vmovdqu	(%r8,%rdi), %xmm2
+	vmovdqu	(%r14,%r15), %xmm3
+	movq	%rax, %r15
+	vmovdqu	(%rax,%rdi), %xmm4
+	addq	%rax, %rdi
+	vmovdqu	(%r14,%rdi), %xmm5
+	vmovdqu	(%r8,%rdi), %xmm6
+	addq	%r8, %rdi
+	vmovdqu	(%r14,%rdi), %xmm7
+	vpunpcklwd	%xmm4, %xmm0, %xmm8
+	vpunpckhwd	%xmm4, %xmm0, %xmm0
+	vpunpcklwd	%xmm5, %xmm1, %xmm4
+	vpunpckhwd	%xmm5, %xmm1, %xmm1
+	vpunpcklwd	%xmm6, %xmm2, %xmm5
+	vpunpckhwd	%xmm6, %xmm2, %xmm2
+	vpunpcklwd	%xmm7, %xmm3, %xmm6
+	vpunpckhwd	%xmm7, %xmm3, %xmm3
+	vpunpcklwd	%xmm5, %xmm8, %xmm7
+	vpunpckhwd	%xmm5, %xmm8, %xmm5
+	vpunpcklwd	%xmm2, %xmm0, %xmm8
+	vpunpckhwd	%xmm2, %xmm0, %xmm0
+	vpunpcklwd	%xmm6, %xmm4, %xmm2
+	vpunpckhwd	%xmm6, %xmm4, %xmm4
+	vpunpcklwd	%xmm3, %xmm1, %xmm6
+	vpunpckhwd	%xmm3, %xmm1, %xmm1
+	vpunpcklwd	%xmm2, %xmm7, %xmm3
+	vpunpckhwd	%xmm2, %xmm7, %xmm2
+	vpunpcklwd	%xmm4, %xmm5, %xmm7
+	vpunpckhwd	%xmm4, %xmm5, %xmm4
+	vpunpcklwd	%xmm6, %xmm8, %xmm5
+	imulq	%rdx, %rbx
+	leaq	(%r9,%rbx), %rdi
+	vmovdqu	%xmm3, (%r9,%rbx)
+	vmovdqu	%xmm2, (%rdx,%rdi)
+	vpunpckhwd	%xmm6, %xmm8, %xmm2
+	leaq	(%rdi,%rbp), %rbx
+	vmovdqu	%xmm7, (%rbp,%rdi)
+	vmovdqu	%xmm4, (%rdx,%rbx)
+	vmovdqu	%xmm5, (%r13,%rdi)
+	vpunpcklwd	%xmm1, %xmm0, %xmm3
+	addq	%r13, %rdi
+	vmovdqu	%xmm2, (%rdx,%rdi)
+	vpunpckhwd	%xmm1, %xmm0, %xmm0
+	vmovdqu	%xmm3, (%rbp,%rdi)
+	addq	%rbp, %rdi
+	vmovdqu	%xmm0, (%rdx,%rdi)
+	addq	$8, %r10
+	cmpq	%r11, %r10
+	jl	.LBB30_70
+	jmp	.LBB30_71
+	.p2align	4
+.LBB30_81:
+	testq	%r10, %r10
+	movq	%r9, %r15
+	movq	-96(%rsp), %r8
+	movq	-88(%rsp), %r9
+	je	.LBB30_87
+	xorl	%eax, %eax
+	jmp	.LBB30_83
+	.p2align	4
+.LBB30_86:
+	incq	%rax
+	addq	%rbp, %r9
+	addq	$2, -56(%rsp)
+	cmpq	%r10, %rax
+	je	.LBB30_87
+.LBB30_83:
+	testq	%r8, %r8
+	je	.LBB30_86
+	movq	-56(%rsp), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB30_85:
+	movzwl	(%rcx), %edi
+	movw	%di, (%r9,%rdx,2)
+	incq	%rdx
+	addq	%r14, %rcx
+	cmpq	%rdx, %r8
+	jne	.LBB30_85
+	jmp	.LBB30_86
+.Lfunc_end30:
+	.size	nt_b16_transpose__avx2, .Lfunc_end30-nt_b16_transpose__avx2
+	.cfi_endproc
+	.globl	nt_b32_transpose__avx2
+	.p2align	4
+	.type	nt_b32_transpose__avx2,@function
+nt_b32_transpose__avx2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$96, %rsp
+	.cfi_def_cfa_offset 152
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, %rcx
+	movq	(%rdi), %rdx
+	movq	8(%rdi), %r8
+	leaq	127(%r8), %rax
+	movq	%r8, (%rsp)
+	addq	$254, %r8
+	testq	%rax, %rax
+	cmovnsq	%rax, %r8
+	leaq	63(%rdx), %rax
+	movq	%rdx, 8(%rsp)
+	addq	$126, %rdx
+	testq	%rax, %rax
+	cmovnsq	%rax, %rdx
+	movq	24(%rdi), %r13
+	movq	40(%rdi), %r9
+	leaq	(,%r9,4), %rbp
+	movq	%rdi, -112(%rsp)
+	movl	248(%rdi), %eax
+	movl	%eax, -20(%rsp)
+	testl	%eax, %eax
+	je	.LBB31_3
+	cmpq	%rcx, %rsi
+	jge	.LBB31_34
+	movq	-112(%rsp), %rax
+	movl	32(%rax), %eax
+	orl	%ebp, %eax
+	testb	$63, %al
+	sete	%al
+	movl	%eax, -124(%rsp)
+	jmp	.LBB31_5
+.LBB31_3:
+	cmpq	%rcx, %rsi
+	jge	.LBB31_34
+	movl	$0, -124(%rsp)
+.LBB31_5:
+	sarq	$7, %r8
+	movq	%rdx, %rdi
+	sarq	$6, %rdi
+	imulq	%r8, %rdi
+	movq	%rsi, %rax
+	orq	%rdi, %rax
+	shrq	$32, %rax
+	movq	%rdi, 48(%rsp)
+	je	.LBB31_6
+	movq	%rsi, %rax
+	cqto
+	idivq	%rdi
+	jmp	.LBB31_8
+.LBB31_6:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%edi
+.LBB31_8:
+	movq	%r9, -104(%rsp)
+	movq	%rax, %rdi
+	movq	%rdx, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	movq	%rcx, -8(%rsp)
+	movq	%rsi, -72(%rsp)
+	je	.LBB31_9
+	movq	%rdx, %rax
+	cqto
+	idivq	%r8
+	movq	%rdx, %r11
+	movq	%rax, %rbx
+	jmp	.LBB31_11
+.LBB31_9:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%edx, %r11d
+	movl	%eax, %ebx
+.LBB31_11:
+	shlq	$6, %rbx
+	shlq	$7, %r11
+	movq	%rbx, %r12
+	imulq	%r13, %r12
+	addq	%r11, %r12
+	movq	%r11, %rax
+	imulq	-104(%rsp), %rax
+	addq	%rbx, %rax
+	movq	%rax, %r10
+	movq	-112(%rsp), %rax
+	movq	48(%rax), %rsi
+	movq	%rsi, %rcx
+	decq	%rcx
+	movq	%r8, -16(%rsp)
+	movq	%rbx, -88(%rsp)
+	js	.LBB31_12
+	movq	%rdi, %rax
+	testb	$1, %sil
+	jne	.LBB31_15
+	movq	%rcx, %rsi
+	movq	%r10, %r8
+	testq	%rcx, %rcx
+	jne	.LBB31_20
+	jmp	.LBB31_28
+.LBB31_12:
+	movq	%r10, %r8
+	jmp	.LBB31_28
+.LBB31_15:
+	movq	-112(%rsp), %rdx
+	addq	$56, %rdx
+	leaq	(%rcx,%rcx,2), %rdi
+	movq	(%rdx,%rdi,8), %r9
+	movq	8(%rdx,%rdi,8), %r8
+	movq	16(%rdx,%rdi,8), %rdi
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB31_16
+	cqto
+	idivq	%r9
+	jmp	.LBB31_18
+.LBB31_16:
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB31_18:
+	imulq	%rdx, %r8
+	addq	%r8, %r12
+	imulq	%rdx, %rdi
+	movq	%r10, %r8
+	addq	%rdi, %r8
+	addq	$-2, %rsi
+	testq	%rcx, %rcx
+	je	.LBB31_28
+.LBB31_20:
+	leaq	(%rsi,%rsi,2), %rcx
+	addq	$2, %rsi
+	movq	-112(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %rdi
+	addq	$72, %rdi
+	jmp	.LBB31_21
+	.p2align	4
+.LBB31_25:
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB31_27:
+	imulq	%r10, %r8
+	addq	%r8, %r12
+	imulq	%r10, %rcx
+	movq	%r15, %r8
+	addq	%rcx, %r8
+	imulq	%rdx, %rbx
+	addq	%rbx, %r12
+	imulq	%rdx, %r9
+	addq	%r9, %r8
+	addq	$-2, %rsi
+	addq	$-48, %rdi
+	cmpq	$1, %rsi
+	jle	.LBB31_28
+.LBB31_21:
+	movq	%r8, %r15
+	movq	-16(%rdi), %r9
+	movq	-8(%rdi), %r8
+	movq	(%rdi), %rcx
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB31_22
+	cqto
+	idivq	%r9
+	movq	%rdx, %r10
+	jmp	.LBB31_24
+	.p2align	4
+.LBB31_22:
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r10d
+.LBB31_24:
+	movq	-40(%rdi), %r14
+	movq	-32(%rdi), %rbx
+	movq	-24(%rdi), %r9
+	movq	%rax, %rdx
+	orq	%r14, %rdx
+	shrq	$32, %rdx
+	je	.LBB31_25
+	cqto
+	idivq	%r14
+	jmp	.LBB31_27
+.LBB31_28:
+	movq	-8(%rsp), %rax
+	movq	-72(%rsp), %r15
+	cmpq	%rax, %r15
+	jne	.LBB31_29
+.LBB31_32:
+	cmpb	$0, -124(%rsp)
+	je	.LBB31_34
+	sfence
+.LBB31_34:
+	addq	$96, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB31_29:
+	.cfi_def_cfa_offset 152
+	shlq	$2, %r8
+	movq	-112(%rsp), %rcx
+	addq	32(%rcx), %r8
+	shlq	$2, %r12
+	addq	16(%rcx), %r12
+	movq	%r12, -120(%rsp)
+	movq	(%rsp), %rbx
+	subq	%r11, %rbx
+	cmpq	$128, %rbx
+	movl	$128, %edx
+	cmovgeq	%rdx, %rbx
+	movq	8(%rsp), %r9
+	subq	-88(%rsp), %r9
+	cmpq	$64, %r9
+	movl	$64, %edx
+	cmovgeq	%rdx, %r9
+	leaq	(,%r13,4), %r14
+	decq	%rax
+	movq	%rax, 40(%rsp)
+	leaq	56(%rcx), %rax
+	movq	%rax, 24(%rsp)
+	movq	%r13, %r12
+	shlq	$4, %r12
+	shlq	$3, %r13
+	shlq	$3, -104(%rsp)
+	leaq	72(%rcx), %rax
+	movq	%rax, 32(%rsp)
+	jmp	.LBB31_30
+	.p2align	4
+.LBB31_89:
+	movq	-72(%rsp), %r15
+	cmpq	-8(%rsp), %r15
+	movq	-96(%rsp), %r8
+	movq	64(%rsp), %r9
+	movq	56(%rsp), %rbx
+	je	.LBB31_32
+.LBB31_30:
+	movq	-120(%rsp), %rax
+	movq	%rax, -80(%rsp)
+	incq	%r15
+	movq	40(%rsp), %rcx
+	cmpq	%r15, %rcx
+	movq	%r15, %rax
+	cmovlq	%rcx, %rax
+	movq	%rax, %rcx
+	movq	48(%rsp), %rsi
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB31_31
+	cqto
+	idivq	%rsi
+	jmp	.LBB31_36
+	.p2align	4
+.LBB31_31:
+	xorl	%edx, %edx
+	divl	%esi
+.LBB31_36:
+	movq	-16(%rsp), %rcx
+	movq	%rax, %rsi
+	movq	%rdx, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB31_37
+	movq	%rdx, %rax
+	cqto
+	idivq	%rcx
+	movq	%rdx, %r10
+	jmp	.LBB31_39
+	.p2align	4
+.LBB31_37:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%edx, %r10d
+.LBB31_39:
+	shlq	$6, %rax
+	shlq	$7, %r10
+	movq	-112(%rsp), %rdi
+	movq	24(%rdi), %rcx
+	imulq	%rax, %rcx
+	addq	%r10, %rcx
+	movq	%rcx, -120(%rsp)
+	movq	40(%rdi), %rdx
+	imulq	%r10, %rdx
+	movq	%rax, -40(%rsp)
+	addq	%rax, %rdx
+	movq	48(%rdi), %rdi
+	movq	%rdi, %rcx
+	decq	%rcx
+	movq	%rbx, 16(%rsp)
+	movq	%r9, -56(%rsp)
+	movq	%r15, -72(%rsp)
+	movq	%rdx, -96(%rsp)
+	movq	%r8, -88(%rsp)
+	movq	%r10, -32(%rsp)
+	js	.LBB31_40
+	movq	%rsi, %rax
+	testb	$1, %dil
+	jne	.LBB31_48
+	movq	%rcx, %rdi
+	movq	-104(%rsp), %r15
+	testq	%rcx, %rcx
+	jne	.LBB31_53
+	jmp	.LBB31_41
+	.p2align	4
+.LBB31_40:
+	movq	-104(%rsp), %r15
+	jmp	.LBB31_41
+	.p2align	4
+.LBB31_48:
+	leaq	(%rcx,%rcx,2), %rdx
+	movq	24(%rsp), %rsi
+	movq	(%rsi,%rdx,8), %r9
+	movq	8(%rsi,%rdx,8), %r8
+	movq	16(%rsi,%rdx,8), %rsi
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB31_49
+	cqto
+	idivq	%r9
+	jmp	.LBB31_51
+.LBB31_49:
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB31_51:
+	movq	-104(%rsp), %r15
+	imulq	%rdx, %r8
+	addq	%r8, -120(%rsp)
+	imulq	%rdx, %rsi
+	addq	%rsi, -96(%rsp)
+	addq	$-2, %rdi
+	testq	%rcx, %rcx
+	je	.LBB31_41
+.LBB31_53:
+	leaq	(%rdi,%rdi,2), %rcx
+	addq	$2, %rdi
+	movq	32(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %r8
+	jmp	.LBB31_54
+	.p2align	4
+.LBB31_92:
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB31_94:
+	imulq	%r10, %rsi
+	movq	-120(%rsp), %rbx
+	addq	%rsi, %rbx
+	imulq	%r10, %rcx
+	movq	-96(%rsp), %rsi
+	addq	%rcx, %rsi
+	imulq	%rdx, %r11
+	addq	%r11, %rbx
+	movq	%rbx, -120(%rsp)
+	imulq	%rdx, %r9
+	addq	%r9, %rsi
+	movq	%rsi, -96(%rsp)
+	addq	$-2, %rdi
+	addq	$-48, %r8
+	cmpq	$1, %rdi
+	movq	16(%rsp), %rbx
+	jle	.LBB31_41
+.LBB31_54:
+	movq	-16(%r8), %r9
+	movq	-8(%r8), %rsi
+	movq	(%r8), %rcx
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB31_55
+	cqto
+	idivq	%r9
+	movq	%rdx, %r10
+	jmp	.LBB31_91
+	.p2align	4
+.LBB31_55:
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r10d
+.LBB31_91:
+	movq	-40(%r8), %rbx
+	movq	-32(%r8), %r11
+	movq	-24(%r8), %r9
+	movq	%rax, %rdx
+	orq	%rbx, %rdx
+	shrq	$32, %rdx
+	je	.LBB31_92
+	cqto
+	idivq	%rbx
+	jmp	.LBB31_94
+	.p2align	4
+.LBB31_41:
+	movq	8(%rsp), %rcx
+	subq	-40(%rsp), %rcx
+	cmpq	$64, %rcx
+	movl	$64, %eax
+	cmovgeq	%rax, %rcx
+	movq	%rcx, 64(%rsp)
+	movq	(%rsp), %rdx
+	subq	-32(%rsp), %rdx
+	cmpq	$128, %rdx
+	movl	$128, %eax
+	cmovgeq	%rax, %rdx
+	movq	-120(%rsp), %rcx
+	shlq	$2, %rcx
+	movq	-112(%rsp), %rax
+	addq	16(%rax), %rcx
+	movq	%rcx, -120(%rsp)
+	movq	-96(%rsp), %rcx
+	shlq	$2, %rcx
+	addq	32(%rax), %rcx
+	movq	%rcx, -96(%rsp)
+	movq	-56(%rsp), %r9
+	cmpq	$4, %r9
+	movq	%rdx, 56(%rsp)
+	jl	.LBB31_83
+	cmpq	$4, %rbx
+	jl	.LBB31_83
+	cmpl	$0, -20(%rsp)
+	setne	%al
+	movb	$62, %cl
+	bzhiq	%rcx, %rbx, %rcx
+	xorq	$128, %rcx
+	xorq	%rbx, %rdx
+	orq	%rcx, %rdx
+	sete	%cl
+	andb	%al, %cl
+	movb	%cl, -125(%rsp)
+	leaq	-4(%rbx), %rax
+	leaq	-4(%r9), %rcx
+	movq	%rcx, 80(%rsp)
+	xorl	%edi, %edi
+	movq	-120(%rsp), %rdx
+	xorl	%esi, %esi
+	jmp	.LBB31_44
+	.p2align	4
+.LBB31_74:
+	movq	-64(%rsp), %rdx
+.LBB31_75:
+	movq	%r8, %rsi
+	cmpq	%rbx, 72(%rsp)
+	jge	.LBB31_89
+.LBB31_44:
+	leaq	16(%rsi), %r8
+	cmpq	%r8, %rbx
+	movq	%r8, 72(%rsp)
+	cmovlq	%rbx, %r8
+	cmpq	$16, %r9
+	movq	%rsi, -48(%rsp)
+	jb	.LBB31_45
+	xorl	%ecx, %ecx
+	jmp	.LBB31_57
+	.p2align	4
+.LBB31_66:
+	movq	16(%rsp), %rbx
+	movq	-56(%rsp), %r9
+	movq	-64(%rsp), %rdx
+	movq	-48(%rsp), %rsi
+	movq	88(%rsp), %r10
+.LBB31_67:
+	leaq	16(%r10), %rcx
+	addq	$32, %r10
+	cmpq	%r10, %r9
+	jl	.LBB31_68
+.LBB31_57:
+	movq	%rcx, %r10
+	cmpb	$0, -125(%rsp)
+	je	.LBB31_60
+	xorl	%ecx, %ecx
+	incq	%rcx
+	.p2align	4
+.LBB31_80:
+	prefetcht0	(%rdx,%rdi)
+	cmpq	$448, %rdi
+	je	.LBB31_81
+	incq	%rcx
+	addq	$64, %rdi
+	cmpq	$17, %rcx
+	jne	.LBB31_80
+	jmp	.LBB31_60
+.LBB31_81:
+	addq	%r14, %rdx
+	movl	$0, %edi
+	cmpq	$16, %rcx
+	je	.LBB31_59
+	incq	%rcx
+	jmp	.LBB31_80
+.LBB31_59:
+	movl	$0, %edi
+	.p2align	4
+.LBB31_60:
+	cmpq	%rsi, %rbx
+	jle	.LBB31_67
+	movq	%rdx, -64(%rsp)
+	movq	%r10, %r11
+	imulq	%r14, %r11
+	leaq	(,%r10,4), %rcx
+	movq	%rcx, -32(%rsp)
+	movq	%r10, %rdx
+	orq	$8, %rdx
+	imulq	%r14, %rdx
+	movq	%r10, 88(%rsp)
+	leaq	32(,%r10,4), %rcx
+	movq	%rcx, -40(%rsp)
+	movq	-80(%rsp), %rcx
+	addq	%rcx, %r11
+	addq	%rcx, %rdx
+	movq	%rsi, %rbx
+	jmp	.LBB31_62
+	.p2align	4
+.LBB31_64:
+	vmovups	%ymm3, (%r10)
+	vmovups	%ymm2, (%r10,%rbp)
+	vmovups	%ymm1, (%rcx)
+	vmovups	%ymm0, (%rcx,%rbp)
+.LBB31_65:
+	addq	$4, %rbx
+	cmpq	%r8, %rbx
+	jge	.LBB31_66
+.LBB31_62:
+	cmpq	%rbx, %rax
+	movq	%rbx, %rcx
+	cmovlq	%rax, %rcx
+	leaq	(%r11,%rcx,4), %r10
+	vmovups	(%r11,%rcx,4), %xmm0
+	vinsertf128	$1, (%r12,%r10), %ymm0, %ymm0
+	movq	%r15, %r9
+	leaq	(%r10,%r14), %r15
+	vmovups	(%r14,%r10), %xmm1
+	vinsertf128	$1, (%r12,%r15), %ymm1, %ymm1
+	vmovups	(%r13,%r10), %xmm2
+	movq	%r13, %rsi
+	addq	%r13, %r10
+	vinsertf128	$1, (%r12,%r10), %ymm2, %ymm2
+	vmovups	(%r14,%r10), %xmm3
+	addq	%r14, %r10
+	vinsertf128	$1, (%r12,%r10), %ymm3, %ymm3
+	vunpcklps	%ymm2, %ymm0, %ymm4
+	vunpckhps	%ymm2, %ymm0, %ymm0
+	vunpcklps	%ymm3, %ymm1, %ymm2
+	vunpckhps	%ymm3, %ymm1, %ymm5
+	vunpcklps	%ymm2, %ymm4, %ymm3
+	vunpckhps	%ymm2, %ymm4, %ymm2
+	vunpcklps	%ymm5, %ymm0, %ymm1
+	vunpckhps	%ymm5, %ymm0, %ymm0
+	movq	%rcx, %r10
+	imulq	%rbp, %r10
+	addq	-88(%rsp), %r10
+	movq	-32(%rsp), %r15
+	addq	%r10, %r15
+	leaq	(%r15,%r9), %r13
+	cmpb	$0, -124(%rsp)
+	je	.LBB31_76
+	vmovntps	%ymm3, (%r15)
+	vmovntps	%ymm2, (%r15,%rbp)
+	vmovntps	%ymm1, (%r13)
+	vmovntps	%ymm0, (%r13,%rbp)
+	jmp	.LBB31_77
+	.p2align	4
+.LBB31_76:
+	vmovups	%ymm3, (%r15)
+	vmovups	%ymm2, (%r15,%rbp)
+	vmovups	%ymm1, (%r13)
+	vmovups	%ymm0, (%r13,%rbp)
+.LBB31_77:
+	shlq	$2, %rcx
+	leaq	(%rdx,%rcx), %r15
+	vmovups	(%rdx,%rcx), %xmm0
+	vinsertf128	$1, (%r12,%r15), %ymm0, %ymm0
+	leaq	(%r15,%r14), %rcx
+	vmovups	(%r14,%r15), %xmm1
+	vinsertf128	$1, (%r12,%rcx), %ymm1, %ymm1
+	movq	%rsi, %r13
+	vmovups	(%rsi,%r15), %xmm2
+	addq	%rsi, %r15
+	vinsertf128	$1, (%r12,%r15), %ymm2, %ymm2
+	vmovups	(%r14,%r15), %xmm3
+	addq	%r14, %r15
+	vinsertf128	$1, (%r12,%r15), %ymm3, %ymm3
+	vunpcklps	%ymm2, %ymm0, %ymm4
+	vunpckhps	%ymm2, %ymm0, %ymm0
+	vunpcklps	%ymm3, %ymm1, %ymm2
+	vunpckhps	%ymm3, %ymm1, %ymm5
+	vunpcklps	%ymm2, %ymm4, %ymm3
+	vunpckhps	%ymm2, %ymm4, %ymm2
+	vunpcklps	%ymm5, %ymm0, %ymm1
+	vunpckhps	%ymm5, %ymm0, %ymm0
+	addq	-40(%rsp), %r10
+	movq	-104(%rsp), %r15
+	leaq	(%r10,%r15), %rcx
+	cmpb	$0, -124(%rsp)
+	je	.LBB31_64
+	vmovntps	%ymm3, (%r10)
+	vmovntps	%ymm2, (%r10,%rbp)
+	vmovntps	%ymm1, (%rcx)
+	vmovntps	%ymm0, (%rcx,%rbp)
+	jmp	.LBB31_65
+	.p2align	4
+.LBB31_45:
+	xorl	%ecx, %ecx
+	jmp	.LBB31_69
+	.p2align	4
+.LBB31_68:
+	cmpq	%r9, %rcx
+	jge	.LBB31_75
+.LBB31_69:
+	movq	%rdx, -64(%rsp)
+	jmp	.LBB31_70
+	.p2align	4
+.LBB31_73:
+	addq	$4, %rcx
+	movq	-56(%rsp), %r9
+	cmpq	%r9, %rcx
+	movq	-48(%rsp), %rsi
+	jge	.LBB31_74
+.LBB31_70:
+	cmpq	%rsi, %rbx
+	jle	.LBB31_73
+	movq	80(%rsp), %rsi
+	cmpq	%rcx, %rsi
+	movq	%rcx, %rdx
+	cmovlq	%rsi, %rdx
+	movq	-88(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %rsi
+	imulq	%r14, %rdx
+	addq	-80(%rsp), %rdx
+	movq	-48(%rsp), %r9
+	.p2align	4
+.LBB31_72:
+	cmpq	%r9, %rax
+	movq	%r9, %r10
+	cmovlq	%rax, %r10
+	leaq	(%rdx,%r10,4), %r11
+	vmovups	(%rdx,%r10,4), %xmm0
+	vmovups	(%r14,%r11), %xmm1
+	vmovups	(%r13,%r11), %xmm2
+	addq	%r13, %r11
+	vmovups	(%r14,%r11), %xmm3
+	vunpcklps	%xmm2, %xmm0, %xmm4
+	vunpckhps	%xmm2, %xmm0, %xmm0
+	vunpcklps	%xmm3, %xmm1, %xmm2
+	vunpckhps	%xmm3, %xmm1, %xmm1
+	vunpcklps	%xmm2, %xmm4, %xmm3
+	vunpckhps	%xmm2, %xmm4, %xmm2
+	vunpcklps	%xmm1, %xmm0, %xmm4
+	imulq	%rbp, %r10
+	leaq	(%rsi,%r10), %r11
+	vmovups	%xmm3, (%rsi,%r10)
+	vmovups	%xmm2, (%rbp,%r11)
+	vunpckhps	%xmm1, %xmm0, %xmm0
+	vmovups	%xmm4, (%r15,%r11)
+	addq	%r15, %r11
+	vmovups	%xmm0, (%rbp,%r11)
+	addq	$4, %r9
+	cmpq	%r8, %r9
+	jl	.LBB31_72
+	jmp	.LBB31_73
+	.p2align	4
+.LBB31_83:
+	testq	%rbx, %rbx
+	je	.LBB31_89
+	xorl	%eax, %eax
+	jmp	.LBB31_85
+	.p2align	4
+.LBB31_88:
+	incq	%rax
+	addq	%rbp, %rdi
+	movq	%rdi, -88(%rsp)
+	addq	$4, -80(%rsp)
+	cmpq	%rbx, %rax
+	je	.LBB31_89
+.LBB31_85:
+	testq	%r9, %r9
+	movq	-88(%rsp), %rdi
+	je	.LBB31_88
+	movq	-80(%rsp), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB31_87:
+	movl	(%rcx), %esi
+	movl	%esi, (%rdi,%rdx,4)
+	incq	%rdx
+	addq	%r14, %rcx
+	cmpq	%rdx, %r9
+	jne	.LBB31_87
+	jmp	.LBB31_88
+.Lfunc_end31:
+	.size	nt_b32_transpose__avx2, .Lfunc_end31-nt_b32_transpose__avx2
+	.cfi_endproc
+	.globl	nt_b64_transpose__avx2
+	.p2align	4
+	.type	nt_b64_transpose__avx2,@function
+nt_b64_transpose__avx2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%rdi), %rcx
+	movq	8(%rdi), %r8
+	leaq	63(%r8), %rax
+	movq	%r8, -56(%rsp)
+	addq	$126, %r8
+	testq	%rax, %rax
+	cmovnsq	%rax, %r8
+	leaq	31(%rcx), %rax
+	movq	%rcx, -48(%rsp)
+	addq	$62, %rcx
+	testq	%rax, %rax
+	cmovnsq	%rax, %rcx
+	movq	24(%rdi), %r12
+	movq	40(%rdi), %r9
+	leaq	(,%r9,8), %r13
+	movq	%rdi, -120(%rsp)
+	movl	248(%rdi), %eax
+	movl	%eax, -76(%rsp)
+	testl	%eax, %eax
+	je	.LBB32_3
+	cmpq	%rdx, %rsi
+	jge	.LBB32_33
+	movq	-120(%rsp), %rax
+	movl	32(%rax), %eax
+	orl	%r13d, %eax
+	testb	$63, %al
+	sete	%al
+	movl	%eax, -124(%rsp)
+	jmp	.LBB32_5
+.LBB32_3:
+	cmpq	%rdx, %rsi
+	jge	.LBB32_33
+	movl	$0, -124(%rsp)
+.LBB32_5:
+	movq	%rdx, -64(%rsp)
+	sarq	$6, %r8
+	sarq	$5, %rcx
+	imulq	%r8, %rcx
+	movq	%rsi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB32_6
+	movq	%rsi, %rax
+	cqto
+	idivq	%rcx
+	jmp	.LBB32_8
+.LBB32_6:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+.LBB32_8:
+	movq	%r9, %r10
+	movq	%rcx, 16(%rsp)
+	movq	%rax, %rdi
+	movq	%rdx, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	movq	%r8, -72(%rsp)
+	movq	%rsi, %r15
+	je	.LBB32_9
+	movq	%rdx, %rax
+	cqto
+	idivq	%r8
+	jmp	.LBB32_11
+.LBB32_9:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+.LBB32_11:
+	shlq	$5, %rax
+	shlq	$6, %rdx
+	movq	%rax, %r9
+	imulq	%r12, %r9
+	addq	%rdx, %r9
+	imulq	%rdx, %r10
+	movq	%rax, -104(%rsp)
+	addq	%rax, %r10
+	movq	%r10, %rbp
+	movq	-120(%rsp), %rax
+	movq	48(%rax), %rcx
+	movq	%rcx, %rsi
+	decq	%rsi
+	movq	%rdx, -112(%rsp)
+	js	.LBB32_27
+	movq	%rdi, %rax
+	testb	$1, %cl
+	jne	.LBB32_14
+	movq	%rsi, %rcx
+	testq	%rsi, %rsi
+	jne	.LBB32_19
+	jmp	.LBB32_27
+.LBB32_14:
+	movq	-120(%rsp), %rdx
+	addq	$56, %rdx
+	leaq	(%rsi,%rsi,2), %rdi
+	movq	(%rdx,%rdi,8), %r10
+	movq	8(%rdx,%rdi,8), %r8
+	movq	16(%rdx,%rdi,8), %rdi
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB32_15
+	cqto
+	idivq	%r10
+	jmp	.LBB32_17
+.LBB32_15:
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB32_17:
+	imulq	%rdx, %r8
+	addq	%r8, %r9
+	imulq	%rdx, %rdi
+	addq	%rdi, %rbp
+	addq	$-2, %rcx
+	testq	%rsi, %rsi
+	je	.LBB32_27
+.LBB32_19:
+	leaq	(%rcx,%rcx,2), %rdx
+	addq	$2, %rcx
+	movq	-120(%rsp), %rsi
+	leaq	(%rsi,%rdx,8), %rsi
+	addq	$72, %rsi
+	jmp	.LBB32_20
+	.p2align	4
+.LBB32_24:
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB32_26:
+	imulq	%r10, %r8
+	addq	%r8, %r9
+	imulq	%r10, %rdi
+	addq	%rdi, %rbp
+	imulq	%rdx, %rbx
+	addq	%rbx, %r9
+	imulq	%rdx, %r11
+	addq	%r11, %rbp
+	addq	$-2, %rcx
+	addq	$-48, %rsi
+	cmpq	$1, %rcx
+	jle	.LBB32_27
+.LBB32_20:
+	movq	-16(%rsi), %r10
+	movq	-8(%rsi), %r8
+	movq	(%rsi), %rdi
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB32_21
+	cqto
+	idivq	%r10
+	movq	%rdx, %r10
+	jmp	.LBB32_23
+	.p2align	4
+.LBB32_21:
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%edx, %r10d
+.LBB32_23:
+	movq	-40(%rsi), %r14
+	movq	-32(%rsi), %rbx
+	movq	-24(%rsi), %r11
+	movq	%rax, %rdx
+	orq	%r14, %rdx
+	shrq	$32, %rdx
+	je	.LBB32_24
+	cqto
+	idivq	%r14
+	jmp	.LBB32_26
+.LBB32_27:
+	movq	-64(%rsp), %rax
+	cmpq	%rax, %r15
+	jne	.LBB32_28
+.LBB32_31:
+	cmpb	$0, -124(%rsp)
+	je	.LBB32_33
+	sfence
+.LBB32_33:
+	addq	$72, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB32_28:
+	.cfi_def_cfa_offset 128
+	shlq	$3, %rbp
+	movq	-120(%rsp), %rcx
+	addq	32(%rcx), %rbp
+	movq	%rbp, -32(%rsp)
+	shlq	$3, %r9
+	addq	16(%rcx), %r9
+	movq	%r9, -40(%rsp)
+	leaq	(,%r12,8), %rbx
+	movq	-56(%rsp), %rdi
+	subq	-112(%rsp), %rdi
+	cmpq	$64, %rdi
+	movl	$64, %edx
+	cmovgeq	%rdx, %rdi
+	movq	-48(%rsp), %r9
+	subq	-104(%rsp), %r9
+	cmpq	$32, %r9
+	movl	$32, %edx
+	cmovgeq	%rdx, %r9
+	decq	%rax
+	movq	%rax, 8(%rsp)
+	leaq	56(%rcx), %rax
+	movq	%rax, -8(%rsp)
+	shlq	$4, %r12
+	leaq	72(%rcx), %rax
+	movq	%rax, (%rsp)
+	jmp	.LBB32_29
+	.p2align	4
+.LBB32_85:
+	movq	40(%rsp), %r15
+	cmpq	-64(%rsp), %r15
+	movq	32(%rsp), %r9
+	movq	24(%rsp), %rdi
+	je	.LBB32_31
+.LBB32_29:
+	movq	-32(%rsp), %rax
+	movq	%rax, -104(%rsp)
+	movq	-40(%rsp), %rax
+	movq	%rax, -96(%rsp)
+	incq	%r15
+	movq	8(%rsp), %rcx
+	cmpq	%r15, %rcx
+	movq	%r15, %rax
+	cmovlq	%rcx, %rax
+	movq	%rax, %rcx
+	movq	16(%rsp), %rsi
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB32_30
+	cqto
+	idivq	%rsi
+	jmp	.LBB32_35
+	.p2align	4
+.LBB32_30:
+	xorl	%edx, %edx
+	divl	%esi
+.LBB32_35:
+	movq	-72(%rsp), %rcx
+	movq	%rax, %r8
+	movq	%rdx, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	movq	%rdi, -16(%rsp)
+	movq	%r9, -24(%rsp)
+	movq	%r15, 40(%rsp)
+	je	.LBB32_36
+	movq	%rdx, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r11
+	jmp	.LBB32_38
+	.p2align	4
+.LBB32_36:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r11d
+.LBB32_38:
+	shlq	$5, %r11
+	shlq	$6, %rdx
+	movq	-120(%rsp), %rax
+	movq	24(%rax), %r9
+	imulq	%r11, %r9
+	addq	%rdx, %r9
+	movq	40(%rax), %rbp
+	imulq	%rdx, %rbp
+	addq	%r11, %rbp
+	movq	48(%rax), %rsi
+	movq	%rsi, %rdi
+	decq	%rdi
+	movq	%rdx, -112(%rsp)
+	movq	%r11, -88(%rsp)
+	js	.LBB32_49
+	movq	%r8, %rax
+	testb	$1, %sil
+	jne	.LBB32_41
+	movq	%rdi, %rsi
+	testq	%rdi, %rdi
+	jne	.LBB32_46
+	jmp	.LBB32_49
+	.p2align	4
+.LBB32_41:
+	leaq	(%rdi,%rdi,2), %rdx
+	movq	-8(%rsp), %r8
+	movq	(%r8,%rdx,8), %rcx
+	movq	8(%r8,%rdx,8), %r10
+	movq	16(%r8,%rdx,8), %r8
+	movq	%rax, %rdx
+	orq	%rcx, %rdx
+	shrq	$32, %rdx
+	je	.LBB32_42
+	cqto
+	idivq	%rcx
+	jmp	.LBB32_44
+.LBB32_42:
+	xorl	%edx, %edx
+	divl	%ecx
+.LBB32_44:
+	imulq	%rdx, %r10
+	addq	%r10, %r9
+	imulq	%rdx, %r8
+	addq	%r8, %rbp
+	addq	$-2, %rsi
+	testq	%rdi, %rdi
+	je	.LBB32_49
+.LBB32_46:
+	leaq	(%rsi,%rsi,2), %rcx
+	addq	$2, %rsi
+	movq	(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %r8
+	jmp	.LBB32_47
+	.p2align	4
+.LBB32_88:
+	xorl	%edx, %edx
+	divl	%ecx
+.LBB32_90:
+	imulq	%r10, %rdi
+	addq	%rdi, %r9
+	imulq	%r10, %r11
+	addq	%r11, %rbp
+	imulq	%rdx, %r15
+	addq	%r15, %r9
+	imulq	%rdx, %r14
+	addq	%r14, %rbp
+	addq	$-2, %rsi
+	addq	$-48, %r8
+	cmpq	$1, %rsi
+	jle	.LBB32_49
+.LBB32_47:
+	movq	-16(%r8), %rcx
+	movq	-8(%r8), %rdi
+	movq	(%r8), %r11
+	movq	%rax, %rdx
+	orq	%rcx, %rdx
+	shrq	$32, %rdx
+	je	.LBB32_48
+	cqto
+	idivq	%rcx
+	movq	%rdx, %r10
+	jmp	.LBB32_87
+	.p2align	4
+.LBB32_48:
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%edx, %r10d
+.LBB32_87:
+	movq	-40(%r8), %rcx
+	movq	-32(%r8), %r15
+	movq	-24(%r8), %r14
+	movq	%rax, %rdx
+	orq	%rcx, %rdx
+	shrq	$32, %rdx
+	je	.LBB32_88
+	cqto
+	idivq	%rcx
+	jmp	.LBB32_90
+	.p2align	4
+.LBB32_49:
+	movq	-48(%rsp), %rcx
+	subq	-88(%rsp), %rcx
+	cmpq	$32, %rcx
+	movl	$32, %eax
+	cmovgeq	%rax, %rcx
+	movq	%rcx, 32(%rsp)
+	movq	-56(%rsp), %rdx
+	subq	-112(%rsp), %rdx
+	cmpq	$64, %rdx
+	movl	$64, %eax
+	cmovgeq	%rax, %rdx
+	movq	%r9, %rsi
+	shlq	$3, %rsi
+	movq	-120(%rsp), %rax
+	addq	16(%rax), %rsi
+	shlq	$3, %rbp
+	addq	32(%rax), %rbp
+	movq	%rbp, -32(%rsp)
+	movq	-24(%rsp), %rbp
+	cmpq	$2, %rbp
+	movq	-16(%rsp), %r15
+	movq	%rsi, -40(%rsp)
+	movq	%rdx, 24(%rsp)
+	jl	.LBB32_79
+	cmpq	$2, %r15
+	jl	.LBB32_79
+	cmpl	$0, -76(%rsp)
+	setne	%al
+	movb	$61, %cl
+	bzhiq	%rcx, %r15, %rcx
+	xorq	$64, %rcx
+	xorq	%r15, %rdx
+	orq	%rcx, %rdx
+	sete	%cl
+	andb	%al, %cl
+	movb	%cl, -88(%rsp)
+	leaq	-2(%r15), %r9
+	leaq	-2(%rbp), %rax
+	movq	%rax, 56(%rsp)
+	xorl	%eax, %eax
+	xorl	%r11d, %r11d
+	jmp	.LBB32_52
+	.p2align	4
+.LBB32_71:
+	movq	%rdx, %r11
+	cmpq	%r15, 48(%rsp)
+	jge	.LBB32_85
+.LBB32_52:
+	leaq	8(%r11), %rdx
+	cmpq	%rdx, %r15
+	movq	%rdx, 48(%rsp)
+	cmovlq	%r15, %rdx
+	cmpq	$8, %rbp
+	movq	%r11, -112(%rsp)
+	jb	.LBB32_53
+	xorl	%edi, %edi
+	jmp	.LBB32_59
+	.p2align	4
+.LBB32_68:
+	movq	-16(%rsp), %r15
+	movq	-24(%rsp), %rbp
+	movq	-112(%rsp), %r11
+	movq	64(%rsp), %r10
+.LBB32_69:
+	leaq	8(%r10), %rdi
+	addq	$16, %r10
+	cmpq	%r10, %rbp
+	jl	.LBB32_70
+.LBB32_59:
+	movq	%rdi, %r10
+	cmpb	$0, -88(%rsp)
+	je	.LBB32_62
+	xorl	%ecx, %ecx
+	incq	%rcx
+	.p2align	4
+.LBB32_76:
+	prefetcht0	(%rsi,%rax)
+	cmpq	$448, %rax
+	je	.LBB32_77
+	incq	%rcx
+	addq	$64, %rax
+	cmpq	$9, %rcx
+	jne	.LBB32_76
+	jmp	.LBB32_62
+.LBB32_77:
+	addq	%rbx, %rsi
+	movl	$0, %eax
+	cmpq	$8, %rcx
+	je	.LBB32_61
+	incq	%rcx
+	jmp	.LBB32_76
+.LBB32_61:
+	movl	$0, %eax
+	.p2align	4
+.LBB32_62:
+	cmpq	%r11, %r15
+	jle	.LBB32_69
+	movq	%r10, %r8
+	imulq	%rbx, %r8
+	leaq	(,%r10,8), %r15
+	movq	%r10, %rdi
+	orq	$4, %rdi
+	imulq	%rbx, %rdi
+	movq	%r10, 64(%rsp)
+	leaq	32(,%r10,8), %r10
+	movq	-96(%rsp), %rcx
+	addq	%rcx, %r8
+	addq	%rcx, %rdi
+	jmp	.LBB32_64
+	.p2align	4
+.LBB32_66:
+	vmovups	%ymm1, (%rbp)
+	vmovups	%ymm0, (%rbp,%r13)
+.LBB32_67:
+	addq	$2, %r11
+	cmpq	%rdx, %r11
+	jge	.LBB32_68
+.LBB32_64:
+	cmpq	%r11, %r9
+	movq	%r11, %rcx
+	cmovlq	%r9, %rcx
+	leaq	(%r8,%rcx,8), %r14
+	vmovups	(%r8,%rcx,8), %xmm0
+	vinsertf128	$1, (%r12,%r14), %ymm0, %ymm0
+	vmovups	(%rbx,%r14), %xmm1
+	addq	%rbx, %r14
+	vinsertf128	$1, (%r12,%r14), %ymm1, %ymm2
+	vunpcklpd	%ymm2, %ymm0, %ymm1
+	vunpckhpd	%ymm2, %ymm0, %ymm0
+	movq	%rcx, %rbp
+	imulq	%r13, %rbp
+	addq	-104(%rsp), %rbp
+	leaq	(%r15,%rbp), %r14
+	cmpb	$0, -124(%rsp)
+	je	.LBB32_72
+	vmovntps	%ymm1, (%r14)
+	vmovntps	%ymm0, (%r14,%r13)
+	jmp	.LBB32_73
+	.p2align	4
+.LBB32_72:
+	vmovups	%ymm1, (%r14)
+	vmovups	%ymm0, (%r14,%r13)
+.LBB32_73:
+	shlq	$3, %rcx
+	leaq	(%rdi,%rcx), %r14
+	vmovups	(%rdi,%rcx), %xmm0
+	vinsertf128	$1, (%r12,%r14), %ymm0, %ymm0
+	vmovups	(%rbx,%r14), %xmm1
+	addq	%rbx, %r14
+	vinsertf128	$1, (%r12,%r14), %ymm1, %ymm2
+	vunpcklpd	%ymm2, %ymm0, %ymm1
+	vunpckhpd	%ymm2, %ymm0, %ymm0
+	addq	%r10, %rbp
+	cmpb	$0, -124(%rsp)
+	je	.LBB32_66
+	vmovntps	%ymm1, (%rbp)
+	vmovntps	%ymm0, (%rbp,%r13)
+	jmp	.LBB32_67
+	.p2align	4
+.LBB32_53:
+	xorl	%edi, %edi
+	jmp	.LBB32_54
+	.p2align	4
+.LBB32_70:
+	cmpq	%rbp, %rdi
+	jl	.LBB32_54
+	jmp	.LBB32_71
+	.p2align	4
+.LBB32_57:
+	addq	$2, %rdi
+	cmpq	%rbp, %rdi
+	movq	-112(%rsp), %r11
+	jge	.LBB32_71
+.LBB32_54:
+	cmpq	%r11, %r15
+	jle	.LBB32_57
+	movq	56(%rsp), %r8
+	cmpq	%rdi, %r8
+	movq	%rdi, %rcx
+	cmovlq	%r8, %rcx
+	movq	-104(%rsp), %r8
+	leaq	(%r8,%rcx,8), %r8
+	imulq	%rbx, %rcx
+	addq	-96(%rsp), %rcx
+	movq	-112(%rsp), %r10
+	.p2align	4
+.LBB32_56:
+	cmpq	%r10, %r9
+	movq	%r10, %r11
+	cmovlq	%r9, %r11
+	leaq	(%rcx,%r11,8), %r14
+	vmovups	(%rcx,%r11,8), %xmm0
+	vmovups	(%rbx,%r14), %xmm1
+	vmovlhps	%xmm1, %xmm0, %xmm2
+	vunpckhpd	%xmm1, %xmm0, %xmm0
+	imulq	%r13, %r11
+	leaq	(%r8,%r11), %r14
+	vmovups	%xmm2, (%r8,%r11)
+	vmovups	%xmm0, (%r13,%r14)
+	addq	$2, %r10
+	cmpq	%rdx, %r10
+	jl	.LBB32_56
+	jmp	.LBB32_57
+	.p2align	4
+.LBB32_79:
+	testq	%r15, %r15
+	je	.LBB32_85
+	xorl	%eax, %eax
+	jmp	.LBB32_81
+	.p2align	4
+.LBB32_84:
+	incq	%rax
+	addq	%r13, %rdi
+	movq	%rdi, -104(%rsp)
+	addq	$8, -96(%rsp)
+	cmpq	%r15, %rax
+	je	.LBB32_85
+.LBB32_81:
+	testq	%rbp, %rbp
+	movq	-104(%rsp), %rdi
+	je	.LBB32_84
+	movq	-96(%rsp), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB32_83:
+	movq	(%rcx), %rsi
+	movq	%rsi, (%rdi,%rdx,8)
+	incq	%rdx
+	addq	%rbx, %rcx
+	cmpq	%rdx, %rbp
+	jne	.LBB32_83
+	jmp	.LBB32_84
+.Lfunc_end32:
+	.size	nt_b64_transpose__avx2, .Lfunc_end32-nt_b64_transpose__avx2
+	.cfi_endproc
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits
