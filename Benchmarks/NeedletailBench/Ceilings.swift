@@ -81,15 +81,15 @@ final class CopyBandwidth {
     }
 }
 
-/// Page-aligned memory of seeded values between -1 and 1.
+/// Aligned memory of seeded values between -1 and 1, in huge pages where it is large, as the engine's own is.
 final class Buffer {
     let count: Int
     let floats: UnsafeMutablePointer<Float>
 
     init(count: Int, seed: UInt64) {
         self.count = count
-        floats = UnsafeMutableRawPointer.allocate(byteCount: max(count, 1) * 4, alignment: 4096)
-            .bindMemory(to: Float.self, capacity: max(count, 1))
+        let memory = EngineMemory.allocate(byteCount: max(count, 1) * 4)
+        floats = memory.bindMemory(to: Float.self, capacity: max(count, 1))
         var state = seed
         for index in 0..<count {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -98,6 +98,6 @@ final class Buffer {
     }
 
     deinit {
-        floats.deallocate()
+        EngineMemory.deallocate(floats)
     }
 }

@@ -3,13 +3,14 @@ import KernelCases
 import NeedletailKernels
 
 /// The kernels' benchmarks, for every tier the machine has from `baseline` on.
-func kernelBenchmarks() -> [Benchmark] {
+func kernelBenchmarks(shapes: [MatmulShape]) -> [Benchmark] {
     var benchmarks: [Benchmark] = []
     for tier in Tier.available where tier > .reference {
         let kernels = kernelTable(tier)
         let ceilings = Ceilings(kernels)
-        for (m, n, k) in matmulShapes { benchmarks.append(matmul(m, n, k, kernels, ceilings)) }
-        benchmarks.append(stream(kernels, ceilings))
+        for shape in shapes where shape.form == "packed" {
+            benchmarks.append(matmul(shape.m, shape.n, shape.k, kernels, ceilings))
+        }
         for kernel in kernelCases {
             benchmarks += kernel.benchmarks.map { benchmark(kernel, $0, kernels, ceilings) }
         }
@@ -17,20 +18,13 @@ func kernelBenchmarks() -> [Benchmark] {
     return benchmarks
 }
 
-/// Shapes of the packed matmul: a cube, and the layers of the breast cancer network at one, few and many rows.
-private let matmulShapes = [
-    (512, 512, 512), (1, 128, 30), (1, 64, 128), (1, 32, 64), (4, 128, 30), (240, 128, 30), (240, 64, 128),
-    (240, 32, 64),
-]
-
 private func matmul(_ m: Int, _ n: Int, _ k: Int, _ kernels: KernelTable, _ ceilings: Ceilings) -> Benchmark {
     Benchmark(name: "kernel/matmul/f32/m\(m)_n\(n)_k\(k)/\(kernels.tier)") {
         let a = Buffer(count: m * k, seed: 1)
         let b = Buffer(count: PackedWeights.elementCount(n: n, k: k), seed: 2)
         let plain = Buffer(count: n * k, seed: 2)
-        let bias = Buffer(count: PackedWeights.padded(n), seed: 3)
         let c = Buffer(count: m * n, seed: 4)
-        let kernel = kernels.f32MatmulPacked
+        let kernel = kernels.f32Matmul
         return Work(
             operations: Double(2 * m * n * k), ceiling: .fmaPeak(ceilings.fmaPeak),
             peer: .init(name: "OpenBLAS") { iterations in
@@ -39,29 +33,8 @@ private func matmul(_ m: Int, _ n: Int, _ k: Int, _ kernels: KernelTable, _ ceil
                 }
             },
             run: { iterations in
-                var args = nt_f32_matmul_packed_args(
-                    n: n, k: k, a: a.floats, lda: k, b: b.floats, bias: bias.floats, scale: nil, shift: nil,
-                    c: c.floats, ldc: n, activation: Int32(NT_ACTIVATION_RELU))
-                for _ in 0..<iterations { kernel(&args, 0, m) }
-            })
-    }
-}
-
-/// One row against weights that no cache holds: the bandwidth of streaming them.
-private func stream(_ kernels: KernelTable, _ ceilings: Ceilings) -> Benchmark {
-    let (n, k) = (4096, 8192)
-    return Benchmark(name: "kernel/matmul/f32/m1_n\(n)_k\(k)/\(kernels.tier)") {
-        let a = Buffer(count: k, seed: 1)
-        let b = Buffer(count: PackedWeights.elementCount(n: n, k: k), seed: 2)
-        let bias = Buffer(count: n, seed: 3)
-        let c = Buffer(count: n, seed: 4)
-        let kernel = kernels.f32MatmulPacked
-        return Work(
-            bytes: Double(4 * n * k), ceiling: .readBandwidth(ceilings.readBandwidth),
-            run: { iterations in
-                var args = nt_f32_matmul_packed_args(
-                    n: n, k: k, a: a.floats, lda: k, b: b.floats, bias: bias.floats, scale: nil, shift: nil,
-                    c: c.floats, ldc: n, activation: Int32(NT_ACTIVATION_NONE))
+                var args = nt_f32_matmul_args(
+                    m: m, n: n, k: k, a: a.floats, packed: b.floats, bias: nil, c: c.floats)
                 for _ in 0..<iterations { kernel(&args, 0, 1) }
             })
     }

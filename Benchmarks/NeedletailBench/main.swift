@@ -1,7 +1,8 @@
 import Glibc
 
 let usage = """
-    usage: needletail-bench [--filter TEXT] [--json] [--rounds N] [--milliseconds MS] [--fixtures DIR] [--list]
+    usage: needletail-bench [--filter TEXT] [--json] [--rounds N] [--milliseconds MS] [--fixtures DIR] [--shapes CSV]
+                            [--list]
 
     Measures kernels and models on every tier of this CPU, in interleaved rounds with the FMA peak or the read bandwidth
     of the same tier and with OpenBLAS. --filter keeps the benchmarks whose path contains TEXT.
@@ -12,6 +13,7 @@ var asJSON = false
 var rounds = 21
 var milliseconds = 5.0
 var fixtures = "Fixtures"
+var shapes = "Benchmarks/matmul-shapes.csv"
 var onlyList = false
 
 var arguments = CommandLine.arguments.dropFirst().makeIterator()
@@ -25,6 +27,9 @@ while let argument = arguments.next() {
     case "--fixtures":
         guard let value = arguments.next() else { stop("--fixtures needs a folder") }
         fixtures = value
+    case "--shapes":
+        guard let value = arguments.next() else { stop("--shapes needs a file") }
+        shapes = value
     case "--rounds":
         guard let value = arguments.next().flatMap({ Int($0) }), value > 0 else { stop("--rounds needs a number") }
         rounds = value
@@ -51,8 +56,11 @@ func stop(_ message: String) -> Never {
     exit(2)
 }
 
-var benchmarks = kernelBenchmarks()
-do { benchmarks += try modelBenchmarks(fixtures: fixtures) } catch {
+var benchmarks: [Benchmark]
+do {
+    benchmarks = kernelBenchmarks(shapes: try MatmulShape.all(in: shapes))
+    benchmarks += try modelBenchmarks(fixtures: fixtures)
+} catch {
     complain("error: \(error)\n")
     exit(1)
 }

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 326f90bda5894673
+// sources: fnv1a64 0f5a9e2e0ed619a9
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -24,7 +24,7 @@
 	.hidden	nt_f32_relu__avx2
 	.hidden	nt_f32_sigmoid__avx2
 	.hidden	nt_f32_scale_shift__avx2
-	.hidden	nt_f32_matmul_packed__avx2
+	.hidden	nt_f32_matmul__avx2
 	.hidden	nt_f64_standardize_f32__avx2
 	.hidden	nt_f64_within__avx2
 	.hidden	nt_i32_gather__avx2
@@ -9164,6 +9164,8 @@ nt_i8_dequantize__avx2:
 	.p2align	4
 	.type	nt_f32_fma_peak__avx2,@function
 nt_f32_fma_peak__avx2:
+	.cfi_startproc
+	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
 	vmovups	(%rax), %ymm6
 	vmovups	32(%rax), %ymm7
@@ -9177,12 +9179,13 @@ nt_f32_fma_peak__avx2:
 	vmovups	256(%rax), %ymm9
 	vmovups	352(%rax), %ymm0
 	vmovups	320(%rax), %ymm8
+	movq	%rcx, %r8
 	subq	%rsi, %rdx
 	je	.LBB15_3
-	movq	(%rdi), %rcx
 	vmovups	(%rcx), %ymm12
 	vmovups	32(%rcx), %ymm13
 	vbroadcastss	%xmm12, %ymm14
+	vbroadcastss	(%r8), %ymm15
 	.p2align	4
 .LBB15_2:
 	vfmadd231ps	%ymm12, %ymm14, %ymm6
@@ -9191,12 +9194,12 @@ nt_f32_fma_peak__avx2:
 	vfmadd231ps	%ymm13, %ymm14, %ymm5
 	vfmadd231ps	%ymm12, %ymm14, %ymm11
 	vfmadd231ps	%ymm13, %ymm14, %ymm3
-	vfmadd231ps	%ymm12, %ymm14, %ymm10
-	vfmadd231ps	%ymm13, %ymm14, %ymm2
-	vfmadd231ps	%ymm12, %ymm14, %ymm9
-	vfmadd231ps	%ymm13, %ymm14, %ymm1
-	vfmadd231ps	%ymm12, %ymm14, %ymm8
-	vfmadd231ps	%ymm13, %ymm14, %ymm0
+	vfmadd231ps	%ymm12, %ymm15, %ymm10
+	vfmadd231ps	%ymm13, %ymm15, %ymm2
+	vfmadd231ps	%ymm12, %ymm15, %ymm9
+	vfmadd231ps	%ymm13, %ymm15, %ymm1
+	vfmadd231ps	%ymm12, %ymm15, %ymm8
+	vfmadd231ps	%ymm13, %ymm15, %ymm0
 	decq	%rdx
 	jne	.LBB15_2
 .LBB15_3:
@@ -9218,6 +9221,7 @@ nt_f32_fma_peak__avx2:
 	retq
 .Lfunc_end15:
 	.size	nt_f32_fma_peak__avx2, .Lfunc_end15-nt_f32_fma_peak__avx2
+	.cfi_endproc
 	.globl	nt_f32_read_sum__avx2
 	.p2align	4
 	.type	nt_f32_read_sum__avx2,@function
@@ -9794,180 +9798,455 @@ nt_f32_scale_shift__avx2:
 	retq
 .Lfunc_end19:
 	.size	nt_f32_scale_shift__avx2, .Lfunc_end19-nt_f32_scale_shift__avx2
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI20_0:
-	.long	0xff800000
-	.text
-	.globl	nt_f32_matmul_packed__avx2
+	.globl	nt_f32_matmul__avx2
 	.p2align	4
-	.type	nt_f32_matmul_packed__avx2,@function
-nt_f32_matmul_packed__avx2:
+	.type	nt_f32_matmul__avx2,@function
+nt_f32_matmul__avx2:
+	.cfi_startproc
 	pushq	%rbp
+	.cfi_def_cfa_offset 16
 	pushq	%r15
+	.cfi_def_cfa_offset 24
 	pushq	%r14
+	.cfi_def_cfa_offset 32
 	pushq	%r13
+	.cfi_def_cfa_offset 40
 	pushq	%r12
+	.cfi_def_cfa_offset 48
 	pushq	%rbx
-	subq	$216, %rsp
-	movq	%rdx, %rbx
-	movq	%rsi, %r14
-	movq	64(%rdi), %rax
-	movq	%rax, 16(%rsp)
-	movq	72(%rdi), %rcx
-	movl	80(%rdi), %eax
-	vxorps	%xmm0, %xmm0, %xmm0
-	movl	%eax, 4(%rsp)
-	cmpl	$1, %eax
-	je	.LBB20_2
-	vmovss	.LCPI20_0(%rip), %xmm0
-.LBB20_2:
-	movq	(%rdi), %r15
-	vbroadcastss	%xmm0, %ymm0
-	cmpl	$2, 4(%rsp)
-	vmovups	(%rdi), %ymm1
-	vmovups	%ymm1, 64(%rsp)
-	vmovups	32(%rdi), %xmm1
-	vmovaps	%xmm1, 96(%rsp)
-	vmovups	48(%rdi), %xmm1
-	vmovaps	%xmm1, 112(%rsp)
-	movq	16(%rsp), %rax
-	movq	%rax, 128(%rsp)
-	movq	%rcx, 24(%rsp)
-	movq	%rcx, 136(%rsp)
-	vmovups	%ymm0, 176(%rsp)
-	vmovups	%ymm0, 144(%rsp)
-	sete	208(%rsp)
-	cmpq	%rbx, %r14
-	jge	.LBB20_23
-	leaq	64(%rsp), %r13
-	movq	%rbx, 32(%rsp)
+	.cfi_def_cfa_offset 56
+	subq	$232, %rsp
+	.cfi_def_cfa_offset 288
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, 16(%rsp)
+	movq	%rdi, %rbx
+	movq	8(%rdi), %rdi
+	movq	16(%rbx), %r8
+	movq	32(%rbx), %r9
+	movq	40(%rbx), %r10
+	cmpq	%r8, %r10
+	movq	%r9, 96(%rsp)
+	movq	%rdi, 112(%rsp)
+	movq	%r8, 104(%rsp)
+	movq	%r10, 48(%rsp)
+	jge	.LBB20_1
+	leaq	(%r8,%r10), %rax
+	decq	%rax
+	movq	%rax, %rcx
+	orq	%r10, %rcx
+	shrq	$32, %rcx
+	je	.LBB20_6
+	cqto
+	idivq	%r10
+	movq	%rax, %rcx
+	cmpq	%rdi, %r9
+	jl	.LBB20_8
+	jmp	.LBB20_3
+.LBB20_1:
+	movl	$1, %ecx
+	cmpq	%rdi, %r9
+	jge	.LBB20_3
+.LBB20_8:
+	movq	%rcx, %r11
+	leaq	(%rdi,%r9), %rax
+	decq	%rax
+	movq	%rax, %rcx
+	orq	%r9, %rcx
+	shrq	$32, %rcx
+	je	.LBB20_9
+	cqto
+	idivq	%r9
+	movq	%rax, %rdi
+	jmp	.LBB20_11
+.LBB20_6:
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %ecx
+	cmpq	%rdi, %r9
+	jl	.LBB20_8
+.LBB20_3:
+	movl	$1, %edi
+	cmpq	16(%rsp), %rsi
+	jl	.LBB20_12
 	jmp	.LBB20_4
+.LBB20_9:
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%eax, %edi
+.LBB20_11:
+	cmpq	16(%rsp), %rsi
+	movq	%r11, %rcx
+	jge	.LBB20_4
+.LBB20_12:
+	leaq	184(%rsp), %r13
+	movq	%rbx, 136(%rsp)
+	movq	%rcx, 88(%rsp)
+	movq	%rdi, 56(%rsp)
+	jmp	.LBB20_13
+	.p2align	4
+.LBB20_38:
+	movq	120(%rsp), %rsi
+	addq	%rax, %rsi
+	cmpq	16(%rsp), %rsi
+	movq	88(%rsp), %rcx
+	movq	56(%rsp), %rdi
+	jge	.LBB20_4
+.LBB20_13:
+	movq	%rsi, %r12
+	cmpq	$1, %rcx
+	je	.LBB20_17
+	movq	%rsi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB20_15
+	movq	%rsi, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r12
+	jmp	.LBB20_17
+.LBB20_15:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r12d
 	.p2align	4
 .LBB20_17:
-	movq	%rbp, %rdx
-	imulq	%r15, %rdx
-	leaq	40(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	nt_f32_sigmoid__avx2
-.LBB20_21:
-	movq	32(%rsp), %rbx
-	movq	8(%rsp), %rbp
-.LBB20_22:
-	addq	%rbp, %r14
-	cmpq	%rbx, %r14
-	jge	.LBB20_23
-.LBB20_4:
-	movq	%rbx, %rax
-	subq	%r14, %rax
-	movl	$240, %r12d
-	cmpq	$239, %rax
-	jg	.LBB20_7
-	cmpq	$4, %rax
-	jl	.LBB20_11
-	movq	%rax, %r12
-.LBB20_7:
-	imull	$171, %r12d, %ebx
-	shrl	$9, %ebx
-	andb	$2, %bl
-	addb	%r12b, %bl
-	andb	$3, %bl
-	movzbl	%bl, %eax
-	movq	%r12, 8(%rsp)
-	subq	%rax, %r12
-	testq	%r15, %r15
-	jle	.LBB20_10
-	xorl	%ebp, %ebp
-	.p2align	4
-.LBB20_9:
-	movq	%r14, %rdi
-	movq	%r12, %rsi
-	movq	%rbp, %rdx
-	vzeroupper
-	callq	($s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5)
-	addq	$16, %rbp
-	cmpq	%r15, %rbp
-	jl	.LBB20_9
-.LBB20_10:
-	testb	%bl, %bl
-	movq	32(%rsp), %rbx
-	movq	8(%rsp), %rbp
-	jne	.LBB20_14
-	jmp	.LBB20_15
-	.p2align	4
-.LBB20_11:
-	testq	%rax, %rax
-	jle	.LBB20_12
-	xorl	%r12d, %r12d
-	movq	%rax, %rbp
-.LBB20_14:
-	movq	%rbp, %rsi
-	subq	%r12, %rsi
-	addq	%r14, %r12
-	movq	%r12, %rdi
-	vzeroupper
-	callq	($s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF)
-.LBB20_15:
-	cmpl	$2, 4(%rsp)
-	jne	.LBB20_22
-.LBB20_16:
-	movq	%r14, %rax
-	movq	24(%rsp), %rdx
-	imulq	%rdx, %rax
-	movq	16(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	movq	%rax, 40(%rsp)
-	movq	%rax, 48(%rsp)
-	movq	$0, 56(%rsp)
-	cmpq	%r15, %rdx
-	movq	%rbp, 8(%rsp)
-	je	.LBB20_17
-	testq	%rbp, %rbp
-	movq	24(%rsp), %rbp
-	je	.LBB20_21
-	movq	8(%rsp), %rbx
-	xorl	%r12d, %r12d
-	.p2align	4
-.LBB20_20:
-	leaq	(%r15,%r12), %rdx
-	leaq	40(%rsp), %rdi
-	movq	%r12, %rsi
-	vzeroupper
-	callq	nt_f32_sigmoid__avx2
-	addq	%rbp, %r12
-	decq	%rbx
-	jne	.LBB20_20
+	movq	%r12, %rax
+	imulq	%rcx, %rax
+	movq	%rsi, %r15
+	subq	%rax, %r15
+	movq	%rcx, %rax
+	subq	%r15, %rax
+	movq	16(%rsp), %rdx
+	subq	%rsi, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	%r12, %rax
+	cmpq	$1, %rdi
+	movq	%rdx, 32(%rsp)
+	je	.LBB20_22
+	movq	%r12, %rax
+	orq	%rdi, %rax
+	shrq	$32, %rax
+	je	.LBB20_19
+	movq	%r12, %rax
+	cqto
+	idivq	%rdi
 	jmp	.LBB20_21
-.LBB20_12:
-	movq	%rax, %rbp
-	cmpl	$2, 4(%rsp)
-	jne	.LBB20_22
-	jmp	.LBB20_16
+.LBB20_19:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%edi
+.LBB20_21:
+	movq	32(%rsp), %rdx
+.LBB20_22:
+	movq	%rsi, 120(%rsp)
+	leaq	(%rdx,%r15), %r9
+	imulq	48(%rsp), %r9
+	movq	104(%rsp), %rcx
+	cmpq	%r9, %rcx
+	cmovlq	%rcx, %r9
+	movq	56(%rbx), %rcx
+	imulq	%rax, %rcx
+	shlq	$2, %rcx
+	addq	48(%rbx), %rcx
+	movq	88(%rbx), %rdx
+	imulq	%rax, %rdx
+	shlq	$2, %rdx
+	addq	80(%rbx), %rdx
+	movq	120(%rbx), %rsi
+	imulq	%rax, %rsi
+	shlq	$2, %rsi
+	addq	112(%rbx), %rsi
+	movq	160(%rbx), %rdi
+	testq	%rdi, %rdi
+	je	.LBB20_23
+	movq	168(%rbx), %r8
+	imulq	%rax, %r8
+	leaq	(%rdi,%r8,4), %rdi
+	jmp	.LBB20_25
+	.p2align	4
 .LBB20_23:
-	addq	$216, %rsp
+	xorl	%edi, %edi
+.LBB20_25:
+	imulq	56(%rsp), %rax
+	subq	%rax, %r12
+	movq	96(%rsp), %rax
+	imulq	%rax, %r12
+	movq	%rbx, 184(%rsp)
+	movq	%r9, 192(%rsp)
+	movq	%rcx, 200(%rsp)
+	movq	%rdx, 208(%rsp)
+	movq	%rsi, 216(%rsp)
+	movq	%rdi, 224(%rsp)
+	leaq	(%r12,%rax), %rcx
+	movq	112(%rsp), %rax
+	cmpq	%rcx, %rax
+	cmovlq	%rax, %rcx
+	cmpq	%rcx, %r12
+	movq	32(%rsp), %rax
+	jge	.LBB20_38
+	imulq	48(%rsp), %r15
+	leaq	16(%r15), %rax
+	movq	%rax, 144(%rsp)
+	movq	%r15, 72(%rsp)
+	movq	%rcx, 128(%rsp)
+	jmp	.LBB20_27
+	.p2align	4
+.LBB20_37:
+	movq	%r14, %r12
+	movq	128(%rsp), %rcx
+	cmpq	%rcx, %r14
+	movq	32(%rsp), %rax
+	jge	.LBB20_38
+.LBB20_27:
+	movq	%rcx, %r14
+	subq	%r12, %r14
+	cmpq	$49, %r14
+	jge	.LBB20_28
+.LBB20_32:
+	movq	%r9, %rbp
+	cmpq	$16, 16(%rbx)
+	jg	.LBB20_40
+.LBB20_33:
+	leaq	(%r14,%r12), %rsi
+	movq	%r12, %rdi
+	callq	($s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF)
+	jmp	.LBB20_34
+	.p2align	4
+.LBB20_28:
+	movq	24(%rbx), %rcx
+	cmpq	$2, %rcx
+	movq	%rcx, %rsi
+	movl	$1, %eax
+	cmovlq	%rax, %rsi
+	cmpq	$2600, %rsi
+	movl	$2600, %eax
+	cmovgeq	%rax, %rsi
+	movl	$131072, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	imulq	$357913942, %rax, %rax
+	shrq	$32, %rax
+	shll	$2, %eax
+	leal	(%rax,%rax,2), %eax
+	cmpl	$240, %eax
+	jae	.LBB20_31
+	cmpl	$47, %eax
+	jbe	.LBB20_62
+	leaq	4(%rax), %rcx
+	cmpq	%rcx, %r14
+	cmovaeq	%rax, %r14
+	jmp	.LBB20_32
+	.p2align	4
+.LBB20_40:
+	cmpq	$3, %r14
+	jge	.LBB20_41
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	%r15, %rdx
+	callq	($s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF)
+.LBB20_34:
+	movq	%rbp, %r9
+.LBB20_35:
+	addq	%r12, %r14
+	cmpl	$3, 184(%rbx)
+	jl	.LBB20_37
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	%r15, %rdx
+	movq	%r9, %r12
+	callq	($s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF)
+	movq	%r12, %r9
+	jmp	.LBB20_37
+	.p2align	4
+.LBB20_31:
+	cmpq	$244, %r14
+	jb	.LBB20_32
+	movq	%r9, %rbp
+	movl	$240, %r14d
+	jmp	.LBB20_64
+	.p2align	4
+.LBB20_41:
+	movl	$1, %eax
+	movq	%rax, 64(%rsp)
+	cmpq	$48, %r14
+	jae	.LBB20_43
+	movl	$1, %esi
+	jmp	.LBB20_45
+.LBB20_62:
+	cmpq	$52, %r14
+	jb	.LBB20_32
+	movq	%r9, %rbp
+	movl	$48, %r14d
+.LBB20_64:
+	cmpq	$17, 16(%rbx)
+	jl	.LBB20_33
+	jmp	.LBB20_44
+.LBB20_43:
+	movq	24(%rbx), %rcx
+.LBB20_44:
+	addq	$2599, %rcx
+	movq	%rcx, %rax
+	movabsq	$7265179204414838791, %rdx
+	imulq	%rdx
+	movq	%rdx, %rsi
+	movq	%rdx, %rax
+	shrq	$63, %rax
+	sarq	$10, %rsi
+	addq	%rax, %rsi
+	cmpq	$5200, %rcx
+	movq	%rsi, %rcx
+	movl	$1, %eax
+	cmovlq	%rax, %rcx
+	movq	%rcx, 64(%rsp)
+.LBB20_45:
+	movq	%r14, 160(%rsp)
+	xorl	%eax, %eax
+	movq	%r12, 168(%rsp)
+	movq	%rbp, %r9
+	movq	%rsi, 152(%rsp)
+	jmp	.LBB20_46
+	.p2align	4
+.LBB20_61:
+	movq	176(%rsp), %rcx
+	movq	%rcx, %rax
+	cmpq	64(%rsp), %rcx
+	movq	136(%rsp), %rbx
+	movq	72(%rsp), %r15
+	movq	152(%rsp), %rsi
+	je	.LBB20_35
+.LBB20_46:
+	leaq	1(%rax), %rdi
+	movq	24(%rbx), %rbx
+	cmpq	$2, %rsi
+	movq	%rdi, 176(%rsp)
+	jge	.LBB20_48
+	movw	$256, %dx
+	movw	$1, %di
+	xorl	%ecx, %ecx
+	jmp	.LBB20_55
+	.p2align	4
+.LBB20_48:
+	imulq	%rbx, %rax
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB20_49
+	cqto
+	idivq	%rsi
+	movq	%rax, %rcx
+	jmp	.LBB20_51
+.LBB20_49:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %ecx
+.LBB20_51:
+	movq	%rbx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB20_52
+	cqto
+	idivq	%rsi
+	jmp	.LBB20_54
+.LBB20_52:
+	xorl	%edx, %edx
+	divl	%esi
+.LBB20_54:
+	xorl	%edi, %edi
+	testq	%rcx, %rcx
+	sete	%dil
+	xorl	%edx, %edx
+	cmpq	%rbx, %rax
+	sete	%dl
+	shll	$8, %edx
+	movq	%rax, %rbx
+.LBB20_55:
+	movzwl	%di, %esi
+	movl	%esi, 28(%rsp)
+	movzwl	%dx, %edx
+	movl	%edx, 12(%rsp)
+	cmpq	144(%rsp), %r9
+	movq	168(%rsp), %r12
+	movq	160(%rsp), %r14
+	movq	%rcx, 80(%rsp)
+	jl	.LBB20_58
+	movl	12(%rsp), %eax
+	orl	28(%rsp), %eax
+	movl	%eax, 44(%rsp)
+	movq	72(%rsp), %rbp
+	.p2align	4
+.LBB20_57:
+	movq	%r12, %r15
+	movq	%r12, %rdi
+	movq	%r9, %r12
+	movq	%r14, %rsi
+	movq	%rbp, %rdx
+	movq	%rbx, %r8
+	movl	44(%rsp), %r9d
+	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5)
+	movq	%r12, %r9
+	movq	%r15, %r12
+	movq	80(%rsp), %rcx
+	leaq	16(%rbp), %r15
+	addq	$32, %rbp
+	cmpq	%rbp, %r9
+	movq	%r15, %rbp
+	jge	.LBB20_57
+.LBB20_58:
+	cmpq	%r9, %r15
+	jge	.LBB20_61
+	movl	12(%rsp), %eax
+	orl	28(%rsp), %eax
+	movl	%eax, 12(%rsp)
+	.p2align	4
+.LBB20_60:
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	%r15, %rdx
+	movq	%rbx, %r8
+	movq	%r14, %rbp
+	movq	%r12, %r14
+	movq	%r9, %r12
+	movl	12(%rsp), %r9d
+	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
+	movq	%r12, %r9
+	movq	%r14, %r12
+	movq	%rbp, %r14
+	movq	80(%rsp), %rcx
+	addq	$16, %r15
+	cmpq	%r9, %r15
+	jl	.LBB20_60
+	jmp	.LBB20_61
+.LBB20_4:
+	addq	$232, %rsp
+	.cfi_def_cfa_offset 56
 	popq	%rbx
+	.cfi_def_cfa_offset 48
 	popq	%r12
+	.cfi_def_cfa_offset 40
 	popq	%r13
+	.cfi_def_cfa_offset 32
 	popq	%r14
+	.cfi_def_cfa_offset 24
 	popq	%r15
+	.cfi_def_cfa_offset 16
 	popq	%rbp
-	vzeroupper
+	.cfi_def_cfa_offset 8
 	retq
 .Lfunc_end20:
-	.size	nt_f32_matmul_packed__avx2, .Lfunc_end20-nt_f32_matmul_packed__avx2
+	.size	nt_f32_matmul__avx2, .Lfunc_end20-nt_f32_matmul__avx2
+	.cfi_endproc
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI21_0:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-.LCPI21_1:
 	.long	0
 	.long	1
 	.long	2
@@ -9976,553 +10255,355 @@ nt_f32_matmul_packed__avx2:
 	.long	5
 	.long	6
 	.long	7
+.LCPI21_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
 	.text
 	.p2align	4
-	.type	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5:
+	.type	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF,@function
+$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF:
+	cmpq	%rsi, %rdi
+	jge	.LBB21_31
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$88, %rsp
-	movq	%rdx, %r11
-	movq	%rsi, %rbp
-	cmpq	$6, %rsi
-	movq	%rdi, -80(%rsp)
-	movq	%rdx, -72(%rsp)
-	jb	.LBB21_8
-	movq	16(%r13), %r14
-	movq	24(%r13), %rcx
-	movq	32(%r13), %rax
+	movq	%rsi, %r15
+	movq	32(%r13), %r10
+	movq	(%r13), %rcx
+	movq	16(%r13), %r11
+	movq	24(%r13), %rax
 	movq	%rax, -48(%rsp)
-	movq	(%r13), %r8
-	movq	8(%r13), %r9
-	movq	%r9, %r10
-	imulq	%r11, %r10
-	movq	40(%r13), %rsi
-	movq	%rsi, -88(%rsp)
-	subq	%r11, %r8
-	vmovups	112(%r13), %ymm1
-	vmovups	80(%r13), %ymm15
-	movq	48(%r13), %rsi
-	movq	56(%r13), %rax
-	testq	%rsi, %rsi
-	movq	%r11, %rdx
-	leaq	(%rsi,%r11,4), %r11
-	movq	%r11, -8(%rsp)
-	movq	%rsi, -56(%rsp)
-	cmoveq	%rsi, %r11
-	testq	%rax, %rax
-	leaq	(%rax,%rdx,4), %rbx
-	movq	%rbx, -16(%rsp)
-	movq	%rax, -32(%rsp)
-	cmoveq	%rax, %rbx
-	testq	%r11, %r11
-	sete	%sil
-	testq	%rbx, %rbx
-	sete	%r15b
-	orb	%sil, %r15b
-	movq	64(%r13), %r12
-	movq	72(%r13), %rax
-	movq	%rax, %rsi
-	shlq	$4, %rsi
-	movq	%rsi, -104(%rsp)
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm2
-	movq	%rcx, %rsi
-	imulq	%rdi, %rsi
-	movq	%r14, -120(%rsp)
-	leaq	(%r14,%rsi,4), %r14
-	movq	%r10, -24(%rsp)
-	movq	-48(%rsp), %rsi
-	leaq	(%rsi,%r10,4), %rsi
-	movq	%rsi, (%rsp)
-	movq	%r12, -64(%rsp)
-	leaq	(%r12,%rdx,4), %rdx
-	movq	%rdx, -112(%rsp)
-	leaq	(,%rax,8), %rdx
-	movq	%rdx, -96(%rsp)
-	leaq	(,%rcx,8), %rdx
-	movq	%rdx, -128(%rsp)
-	leaq	(%rdx,%rdx,2), %rdx
-	movq	%rdx, 8(%rsp)
-	leaq	(,%rcx,4), %rsi
-	movl	$6, %r10d
-	xorl	%r13d, %r13d
-	movq	%rbp, -40(%rsp)
-	vmovups	%ymm1, 48(%rsp)
-	vmovdqu	%ymm2, 16(%rsp)
+	leaq	(,%rdi,4), %rsi
+	movl	$16, %r14d
+	vmovdqa	.LCPI21_0(%rip), %ymm0
+	vmovdqa	.LCPI21_1(%rip), %ymm1
+	movq	%r13, -24(%rsp)
+	movq	%r10, -32(%rsp)
+	movq	%r15, -40(%rsp)
 	jmp	.LBB21_2
+.LBB21_32:
+	vbroadcastss	196(%rcx), %ymm2
+	vbroadcastss	200(%rcx), %ymm5
+	vmaxps	%ymm3, %ymm2, %ymm3
+	vmaxps	%ymm4, %ymm2, %ymm2
+	vminps	%ymm2, %ymm5, %ymm4
+	vminps	%ymm3, %ymm5, %ymm3
 	.p2align	4
-.LBB21_35:
-	vpcmpgtd	%ymm14, %ymm2, %ymm3
-	vpcmpgtd	.LCPI21_1(%rip), %ymm2, %ymm5
-	vmaskmovps	%ymm4, %ymm5, (%r10)
-	vmaskmovps	%ymm0, %ymm3, 32(%r10)
-.LBB21_36:
-	leaq	6(%r12), %r10
-	addq	8(%rsp), %r14
-	movq	%r12, %r13
-	cmpq	%r10, %rbp
-	jb	.LBB21_37
+.LBB21_29:
+	movq	16(%rcx), %rax
+	cmpq	$16, %rax
+	cmovgeq	%r14, %rax
+	vmovd	%eax, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm5
+	vmaskmovps	%ymm3, %ymm5, (%r9)
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	%ymm4, %ymm2, 32(%r9)
+	incq	%rdi
+	addq	$4, %rsi
+	cmpq	%r15, %rdi
+	je	.LBB21_30
 .LBB21_2:
-	movq	%rax, %rdi
-	vmovaps	%ymm15, %ymm2
-	movq	%r10, %r12
-	movq	-88(%rsp), %rax
-	movq	-72(%rsp), %rbp
-	vmovups	(%rax,%rbp,4), %ymm5
-	vmovups	32(%rax,%rbp,4), %ymm3
-	testq	%r9, %r9
+	movq	128(%rcx), %rax
+	imulq	%rdi, %rax
+	leaq	(%r10,%rax,4), %rdx
+	cmpl	$0, 192(%rcx)
 	je	.LBB21_3
-	movq	(%rsp), %r10
-	xorl	%ebp, %ebp
-	vmovaps	%ymm5, %ymm7
-	vmovaps	%ymm3, %ymm8
-	vmovaps	%ymm5, %ymm9
-	vmovaps	%ymm3, %ymm10
-	vmovaps	%ymm5, %ymm11
-	vmovaps	%ymm3, %ymm12
-	vmovaps	%ymm5, %ymm13
-	vmovaps	%ymm3, %ymm14
-	vmovaps	%ymm5, %ymm15
-	vmovaps	%ymm3, %ymm6
-	.p2align	4
-.LBB21_67:
-	leaq	(%r14,%rbp,4), %rdx
-	vbroadcastss	(%r14,%rbp,4), %ymm1
-	incq	%rbp
-	vmovups	(%r10), %ymm4
-	vmovups	32(%r10), %ymm0
-	vfmadd231ps	%ymm0, %ymm1, %ymm6
-	vfmadd231ps	%ymm1, %ymm4, %ymm15
-	leaq	(%rdx,%rsi), %rax
-	vbroadcastss	(%rdx,%rcx,4), %ymm1
-	vfmadd231ps	%ymm0, %ymm1, %ymm14
-	vfmadd231ps	%ymm1, %ymm4, %ymm13
-	addq	%rsi, %rax
-	vbroadcastss	(%rdx,%rcx,8), %ymm1
-	vfmadd231ps	%ymm0, %ymm1, %ymm12
-	vfmadd231ps	%ymm1, %ymm4, %ymm11
-	vbroadcastss	(%rax,%rcx,4), %ymm1
-	vfmadd231ps	%ymm0, %ymm1, %ymm10
-	vfmadd231ps	%ymm1, %ymm4, %ymm9
-	leaq	(%rsi,%rsi), %rdx
-	addq	%rax, %rdx
-	vbroadcastss	(%rax,%rcx,8), %ymm1
-	vfmadd231ps	%ymm0, %ymm1, %ymm8
-	vfmadd231ps	%ymm1, %ymm4, %ymm7
-	vbroadcastss	(%rdx,%rcx,4), %ymm1
-	vfmadd231ps	%ymm0, %ymm1, %ymm3
-	vfmadd231ps	%ymm4, %ymm1, %ymm5
-	addq	$64, %r10
-	cmpq	%rbp, %r9
-	jne	.LBB21_67
-	jmp	.LBB21_4
+	movq	16(%rcx), %rax
+	cmpq	$16, %rax
+	movl	$16, %r8d
+	cmovgeq	%r14, %rax
+	vmovd	%eax, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rdx), %ymm3, %ymm6
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rdx), %ymm2, %ymm7
+	jmp	.LBB21_5
 	.p2align	4
 .LBB21_3:
-	vmovaps	%ymm5, %ymm7
-	vmovaps	%ymm3, %ymm8
-	vmovaps	%ymm5, %ymm9
-	vmovaps	%ymm3, %ymm10
-	vmovaps	%ymm5, %ymm11
-	vmovaps	%ymm3, %ymm12
-	vmovaps	%ymm5, %ymm13
-	vmovaps	%ymm3, %ymm14
-	vmovaps	%ymm5, %ymm15
-	vmovaps	%ymm3, %ymm6
-.LBB21_4:
-	vmaxps	%ymm15, %ymm2, %ymm0
-	vmovups	48(%rsp), %ymm1
-	vmaxps	%ymm6, %ymm1, %ymm4
-	testb	%r15b, %r15b
-	movq	-80(%rsp), %rdx
-	jne	.LBB21_6
-	vmovups	(%r11), %ymm6
-	vmovups	32(%r11), %ymm15
-	vfmadd213ps	32(%rbx), %ymm15, %ymm4
-	vfmadd213ps	(%rbx), %ymm6, %ymm0
-.LBB21_6:
-	movq	%rdi, %rax
-	movq	%rdx, %rdi
-	addq	%rdx, %r13
-	imulq	%rax, %r13
-	movq	-112(%rsp), %rdx
-	leaq	(%rdx,%r13,4), %r13
-	cmpq	$16, %r8
-	jl	.LBB21_10
-	vmovups	%ymm0, (%r13)
-	vmovups	%ymm4, 32(%r13)
-	jmp	.LBB21_11
+	movl	$16, %r8d
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB21_5:
+	movq	%rdx, -8(%rsp)
+	movq	24(%rcx), %rbx
+	movq	64(%rcx), %r12
+	leaq	3(%rbx), %rax
+	testq	%rbx, %rbx
+	movq	%rbx, %r14
+	cmovsq	%rax, %r14
+	cmpq	$7, %rax
+	jae	.LBB21_34
+	imulq	%rdi, %r12
+	leaq	(%r11,%r12,4), %rdx
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	-48(%rsp), %r9
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	jmp	.LBB21_7
 	.p2align	4
-.LBB21_10:
-	vmovdqu	16(%rsp), %ymm15
-	vpcmpgtd	.LCPI21_0(%rip), %ymm15, %ymm6
-	vpcmpgtd	.LCPI21_1(%rip), %ymm15, %ymm15
-	vmaskmovps	%ymm0, %ymm15, (%r13)
-	vmaskmovps	%ymm4, %ymm6, 32(%r13)
-.LBB21_11:
-	movq	-40(%rsp), %rbp
-	vmovaps	%ymm2, %ymm15
-	vmaxps	%ymm13, %ymm2, %ymm4
-	vmaxps	%ymm14, %ymm1, %ymm0
-	testb	%r15b, %r15b
-	jne	.LBB21_13
-	vmovups	(%r11), %ymm6
-	vmovups	32(%r11), %ymm13
-	vfmadd213ps	32(%rbx), %ymm13, %ymm0
-	vfmadd213ps	(%rbx), %ymm6, %ymm4
-.LBB21_13:
-	vmovdqu	16(%rsp), %ymm2
-	vmovdqa	.LCPI21_0(%rip), %ymm14
-	leaq	(,%rax,4), %r10
-	addq	%r13, %r10
-	cmpq	$16, %r8
-	jl	.LBB21_15
-	vmovups	%ymm4, (%r10)
-	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB21_16
+.LBB21_34:
+	movq	%r14, %rbp
+	sarq	$2, %rbp
+	movq	16(%rcx), %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%r8, %rdx
+	movq	72(%rcx), %rax
+	vmovd	%edx, %xmm2
+	vpbroadcastd	%xmm2, %ymm11
+	movq	104(%rcx), %r8
+	movq	%r8, %r10
+	shlq	$4, %r10
+	movq	%rsi, -16(%rsp)
+	imulq	%rsi, %r12
+	movq	%r11, %rsi
+	addq	%r11, %r12
+	movq	%rax, %r13
+	shlq	$4, %r13
+	shlq	$2, %r8
+	shlq	$2, %rax
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	-48(%rsp), %r15
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
-.LBB21_15:
-	vpcmpgtd	%ymm14, %ymm2, %ymm6
-	vpcmpgtd	.LCPI21_1(%rip), %ymm2, %ymm13
-	vmaskmovps	%ymm4, %ymm13, (%r10)
-	vmaskmovps	%ymm0, %ymm6, 32(%r10)
-.LBB21_16:
-	vmaxps	%ymm11, %ymm15, %ymm4
-	vmaxps	%ymm12, %ymm1, %ymm0
-	testb	%r15b, %r15b
-	jne	.LBB21_18
-	vmovups	(%r11), %ymm6
-	vmovups	32(%r11), %ymm11
-	vfmadd213ps	32(%rbx), %ymm11, %ymm0
-	vfmadd213ps	(%rbx), %ymm6, %ymm4
-.LBB21_18:
-	movq	-96(%rsp), %rdx
-	leaq	(%rdx,%r13), %r10
-	cmpq	$16, %r8
-	jl	.LBB21_20
-	vmovups	%ymm4, (%r10)
-	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB21_21
+.LBB21_35:
+	movq	%r15, %r9
+	vpcmpgtd	%ymm0, %ymm11, %ymm2
+	vmaskmovps	(%r15), %ymm2, %ymm12
+	vpcmpgtd	%ymm1, %ymm11, %ymm13
+	vmaskmovps	32(%r15), %ymm13, %ymm14
+	movq	%r12, %rdx
+	vbroadcastss	(%r12), %ymm15
+	vfmadd231ps	%ymm14, %ymm15, %ymm7
+	vfmadd231ps	%ymm12, %ymm15, %ymm6
+	addq	%r8, %r15
+	vmaskmovps	(%r9,%r8), %ymm2, %ymm12
+	vmaskmovps	32(%r9,%r8), %ymm13, %ymm14
+	vbroadcastss	(%r12,%rax), %ymm15
+	vfmadd231ps	%ymm14, %ymm15, %ymm10
+	vmaskmovps	(%r8,%r15), %ymm2, %ymm14
+	vfmadd231ps	%ymm12, %ymm15, %ymm9
+	vmaskmovps	32(%r8,%r15), %ymm13, %ymm12
+	addq	%rax, %r12
+	leaq	(%r15,%r8), %r11
+	vbroadcastss	(%rax,%r12), %ymm15
+	addq	%rax, %r12
+	vfmadd231ps	%ymm12, %ymm15, %ymm4
+	vmaskmovps	(%r8,%r11), %ymm2, %ymm2
+	vfmadd231ps	%ymm14, %ymm15, %ymm8
+	vmaskmovps	32(%r8,%r11), %ymm13, %ymm12
+	vbroadcastss	(%rax,%r12), %ymm13
+	vfmadd231ps	%ymm12, %ymm13, %ymm5
+	vfmadd231ps	%ymm2, %ymm13, %ymm3
+	leaq	(%r8,%r8), %r15
+	addq	%r11, %r15
+	addq	%rax, %r12
+	addq	%rax, %r12
+	decq	%rbp
+	jne	.LBB21_35
+	addq	%r10, %r9
+	addq	%r13, %rdx
+	movq	-24(%rsp), %r13
+	movq	-40(%rsp), %r15
+	movq	-32(%rsp), %r10
+	movq	%rsi, %r11
+	movq	-16(%rsp), %rsi
+.LBB21_7:
+	andq	$-4, %r14
+	subq	%r14, %rbx
+	testq	%rbx, %rbx
+	jle	.LBB21_8
+	movq	16(%rcx), %rax
+	cmpq	$16, %rax
+	movl	$16, %r14d
+	cmovgeq	%r14, %rax
+	vmovd	%eax, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm15
+	vmaskmovps	(%r9), %ymm15, %ymm12
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%r9), %ymm2, %ymm11
+	vbroadcastss	(%rdx), %ymm13
+	vfmadd213ps	%ymm7, %ymm13, %ymm11
+	vfmadd213ps	%ymm6, %ymm13, %ymm12
+	cmpq	$1, %rbx
+	jne	.LBB21_11
+	vmovaps	%ymm9, %ymm13
+	vmovaps	%ymm10, %ymm14
+	jmp	.LBB21_13
 	.p2align	4
-.LBB21_20:
-	vpcmpgtd	%ymm14, %ymm2, %ymm6
-	vpcmpgtd	.LCPI21_1(%rip), %ymm2, %ymm11
-	vmaskmovps	%ymm4, %ymm11, (%r10)
-	vmaskmovps	%ymm0, %ymm6, 32(%r10)
-.LBB21_21:
-	vmaxps	%ymm9, %ymm15, %ymm4
-	vmaxps	%ymm10, %ymm1, %ymm0
-	testb	%r15b, %r15b
-	jne	.LBB21_23
-	vmovups	(%r11), %ymm6
-	vmovups	32(%r11), %ymm9
-	vfmadd213ps	32(%rbx), %ymm9, %ymm0
-	vfmadd213ps	(%rbx), %ymm6, %ymm4
-.LBB21_23:
-	leaq	(%r10,%rax,4), %r10
-	cmpq	$16, %r8
-	jl	.LBB21_25
-	vmovups	%ymm4, (%r10)
-	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB21_26
-	.p2align	4
-.LBB21_25:
-	vpcmpgtd	%ymm14, %ymm2, %ymm6
-	vpcmpgtd	.LCPI21_1(%rip), %ymm2, %ymm9
-	vmaskmovps	%ymm4, %ymm9, (%r10)
-	vmaskmovps	%ymm0, %ymm6, 32(%r10)
-.LBB21_26:
-	vmaxps	%ymm7, %ymm15, %ymm4
-	vmaxps	%ymm8, %ymm1, %ymm0
-	testb	%r15b, %r15b
-	jne	.LBB21_28
-	vmovups	(%r11), %ymm6
-	vmovups	32(%r11), %ymm7
-	vfmadd213ps	32(%rbx), %ymm7, %ymm0
-	vfmadd213ps	(%rbx), %ymm6, %ymm4
-.LBB21_28:
-	addq	-104(%rsp), %r13
-	cmpq	$16, %r8
-	jl	.LBB21_30
-	vmovups	%ymm4, (%r13)
-	vmovups	%ymm0, 32(%r13)
-	jmp	.LBB21_31
-	.p2align	4
-.LBB21_30:
-	vpcmpgtd	%ymm14, %ymm2, %ymm6
-	vpcmpgtd	.LCPI21_1(%rip), %ymm2, %ymm7
-	vmaskmovps	%ymm4, %ymm7, (%r13)
-	vmaskmovps	%ymm0, %ymm6, 32(%r13)
-.LBB21_31:
-	vmaxps	%ymm5, %ymm15, %ymm4
-	vmaxps	%ymm3, %ymm1, %ymm0
-	testb	%r15b, %r15b
-	jne	.LBB21_33
-	vmovups	(%r11), %ymm3
-	vmovups	32(%r11), %ymm5
-	vfmadd213ps	32(%rbx), %ymm5, %ymm0
-	vfmadd213ps	(%rbx), %ymm3, %ymm4
-.LBB21_33:
-	leaq	(,%rax,4), %r10
-	addq	%r13, %r10
-	cmpq	$16, %r8
-	jl	.LBB21_35
-	vmovups	%ymm4, (%r10)
-	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB21_36
 .LBB21_8:
-	cmpq	$4, %rbp
-	jb	.LBB21_63
-	movq	16(%r13), %rax
-	movq	%rax, -120(%rsp)
-	movq	24(%r13), %rcx
-	movq	32(%r13), %r10
-	movq	(%r13), %r8
-	movq	8(%r13), %r9
-	movq	40(%r13), %rsi
-	movq	%rsi, -88(%rsp)
-	movq	64(%r13), %rax
-	movq	%rax, -64(%rsp)
-	movq	72(%r13), %rax
-	vmovups	112(%r13), %ymm1
-	vmovups	80(%r13), %ymm15
-	movq	48(%r13), %rsi
-	movq	56(%r13), %r13
-	leaq	(,%rcx,8), %rdx
-	movq	%rdx, -128(%rsp)
-	movq	%r9, %rbx
-	imulq	%r11, %rbx
-	subq	%r11, %r8
-	movq	%rsi, -56(%rsp)
-	leaq	(%rsi,%r11,4), %r15
-	leaq	(,%r11,4), %r14
-	addq	%r13, %r14
-	leaq	(,%rax,8), %rdx
-	movq	%rdx, -96(%rsp)
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm2
-	movl	$4, %esi
-	xorl	%r12d, %r12d
-	jmp	.LBB21_38
-.LBB21_37:
-	leaq	4(%r12), %rsi
-	cmpq	%rsi, %rbp
-	movq	-8(%rsp), %r15
-	movq	-16(%rsp), %r14
-	movq	-72(%rsp), %r11
-	movq	-48(%rsp), %r10
-	movq	-24(%rsp), %rbx
-	movq	-32(%rsp), %r13
-	jge	.LBB21_38
-.LBB21_63:
-	addq	$88, %rsp
+	vmovaps	%ymm9, %ymm13
+	vmovaps	%ymm10, %ymm14
+	vmovaps	%ymm6, %ymm12
+	vmovaps	%ymm7, %ymm11
+	movl	$16, %r14d
+	jmp	.LBB21_13
+	.p2align	4
+.LBB21_11:
+	movq	104(%rcx), %rax
+	vmaskmovps	(%r9,%rax,4), %ymm15, %ymm13
+	movq	72(%rcx), %r8
+	vmaskmovps	32(%r9,%rax,4), %ymm2, %ymm14
+	vbroadcastss	(%rdx,%r8,4), %ymm6
+	vfmadd213ps	%ymm10, %ymm6, %ymm14
+	vfmadd213ps	%ymm9, %ymm6, %ymm13
+	cmpq	$3, %rbx
+	jb	.LBB21_13
+	leaq	(%r9,%rax,4), %r9
+	vmaskmovps	(%r9,%rax,4), %ymm15, %ymm6
+	vmaskmovps	32(%r9,%rax,4), %ymm2, %ymm2
+	vbroadcastss	(%rdx,%r8,8), %ymm7
+	vfmadd231ps	%ymm2, %ymm7, %ymm4
+	vfmadd231ps	%ymm6, %ymm7, %ymm8
+	.p2align	4
+.LBB21_13:
+	vaddps	%ymm3, %ymm8, %ymm2
+	vaddps	%ymm12, %ymm13, %ymm3
+	vaddps	%ymm2, %ymm3, %ymm3
+	vaddps	%ymm11, %ymm14, %ymm2
+	vaddps	%ymm4, %ymm5, %ymm6
+	vextractf128	$1, %ymm14, %xmm7
+	vextractf128	$1, %ymm5, %xmm5
+	vshufpd	$1, %xmm5, %xmm5, %xmm5
+	vinsertps	$204, %xmm7, %xmm5, %xmm5
+	vextractf128	$1, %ymm11, %xmm7
+	vextractf128	$1, %ymm4, %xmm4
+	vshufpd	$1, %xmm4, %xmm4, %xmm4
+	vinsertps	$204, %xmm7, %xmm4, %xmm4
+	vaddps	%xmm4, %xmm5, %xmm4
+	vbroadcastss	%xmm4, %ymm5
+	vblendps	$128, %ymm5, %ymm2, %ymm2
+	vbroadcastsd	%xmm4, %ymm4
+	vblendps	$128, %ymm4, %ymm6, %ymm4
+	vaddps	%ymm4, %ymm2, %ymm4
+	movq	136(%rcx), %rax
+	testq	%rax, %rax
+	movq	-8(%rsp), %r9
+	je	.LBB21_15
+	movq	16(%rcx), %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%r14, %rdx
+	vmovd	%edx, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm5
+	vmaskmovps	(%rax), %ymm5, %ymm5
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax), %ymm2, %ymm2
+	vaddps	%ymm2, %ymm4, %ymm4
+	vaddps	%ymm5, %ymm3, %ymm3
+.LBB21_15:
+	movl	184(%rcx), %ebp
+	movl	188(%rcx), %ebx
+	testl	%ebx, %ebx
+	je	.LBB21_16
+.LBB21_19:
+	movq	144(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB21_22
+	movq	152(%rcx), %rdx
+	testq	%rdx, %rdx
+	je	.LBB21_22
+	movq	16(%rcx), %r8
+	cmpq	$16, %r8
+	cmovgeq	%r14, %r8
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm5
+	vmaskmovps	(%rax), %ymm5, %ymm6
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax), %ymm2, %ymm7
+	vmaskmovps	(%rdx), %ymm5, %ymm5
+	vmaskmovps	32(%rdx), %ymm2, %ymm2
+	vfmadd231ps	%ymm7, %ymm4, %ymm2
+	vfmadd231ps	%ymm6, %ymm3, %ymm5
+	vmovaps	%ymm5, %ymm3
+	vmovaps	%ymm2, %ymm4
+.LBB21_22:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB21_24
+	movq	176(%rcx), %rdx
+	imulq	%rdi, %rdx
+	movq	16(%rcx), %r8
+	cmpq	$16, %r8
+	cmovgeq	%r14, %r8
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm5
+	vmaskmovps	(%rax,%rdx,4), %ymm5, %ymm5
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rdx,4), %ymm2, %ymm2
+	vaddps	%ymm2, %ymm4, %ymm4
+	vaddps	%ymm5, %ymm3, %ymm3
+.LBB21_24:
+	testl	%ebx, %ebx
+	je	.LBB21_29
+	cmpl	$2, %ebp
+	je	.LBB21_32
+	cmpl	$1, %ebp
+	jne	.LBB21_29
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpnltps	%ymm5, %ymm3, %ymm2
+	vandps	%ymm3, %ymm2, %ymm3
+	vcmpnltps	%ymm5, %ymm4, %ymm2
+	vandps	%ymm4, %ymm2, %ymm4
+	jmp	.LBB21_29
+	.p2align	4
+.LBB21_16:
+	cmpl	$2, %ebp
+	je	.LBB21_33
+	cmpl	$1, %ebp
+	jne	.LBB21_28
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpnltps	%ymm5, %ymm3, %ymm2
+	vandps	%ymm3, %ymm2, %ymm3
+	vcmpnltps	%ymm5, %ymm4, %ymm2
+	vandps	%ymm4, %ymm2, %ymm4
+	movl	$1, %ebp
+	jmp	.LBB21_19
+.LBB21_33:
+	vbroadcastss	196(%rcx), %ymm2
+	vbroadcastss	200(%rcx), %ymm5
+	vmaxps	%ymm3, %ymm2, %ymm3
+	vmaxps	%ymm4, %ymm2, %ymm2
+	vminps	%ymm2, %ymm5, %ymm4
+	vminps	%ymm3, %ymm5, %ymm3
+	movl	$2, %ebp
+	jmp	.LBB21_19
+.LBB21_28:
+	cmpl	$3, %ebp
+	jge	.LBB21_29
+	jmp	.LBB21_19
+.LBB21_30:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
+.LBB21_31:
 	vzeroupper
 	retq
-.LBB21_38:
-	leaq	(%r10,%rbx,4), %rdx
-	movq	%rdx, -104(%rsp)
-	movq	-56(%rsp), %rdx
-	testq	%rdx, %rdx
-	cmoveq	%rdx, %r15
-	testq	%r13, %r13
-	cmoveq	%r13, %r14
-	movq	-64(%rsp), %rdx
-	leaq	(%rdx,%r11,4), %rdx
-	movq	%rdx, 48(%rsp)
-	testq	%r15, %r15
-	sete	%r10b
-	testq	%r14, %r14
-	sete	%bl
-	orb	%r10b, %bl
-	movq	-120(%rsp), %rdx
-	addq	%rdx, -128(%rsp)
-	leaq	(,%rcx,4), %rdx
-	movq	%rdx, -112(%rsp)
-	vmovdqa	.LCPI21_0(%rip), %ymm3
-	vmovdqa	.LCPI21_1(%rip), %ymm4
-	movq	%r8, 16(%rsp)
-	jmp	.LBB21_39
-	.p2align	4
-.LBB21_61:
-	vpcmpgtd	%ymm3, %ymm2, %ymm6
-	vpcmpgtd	%ymm4, %ymm2, %ymm7
-	vmaskmovps	%ymm5, %ymm7, (%r10)
-	vmaskmovps	%ymm0, %ymm6, 32(%r10)
-.LBB21_62:
-	movq	%rsi, %r12
-	addq	$4, %rsi
-	cmpq	%rsi, %rbp
-	jb	.LBB21_63
-.LBB21_39:
-	movq	%rbp, %rdx
-	movq	%rax, %r8
-	movq	%r14, %rax
-	movq	%r15, %r14
-	addq	%rdi, %r12
-	movq	-88(%rsp), %rdi
-	vmovups	(%rdi,%r11,4), %ymm5
-	vmovups	32(%rdi,%r11,4), %ymm6
-	testq	%r9, %r9
-	je	.LBB21_40
-	movq	%r12, %rdi
-	imulq	%rcx, %rdi
-	movq	-120(%rsp), %rbp
-	leaq	(,%rdi,4), %r10
-	addq	%rbp, %r10
-	leaq	4(,%r12,4), %r13
-	imulq	%rcx, %r13
-	movq	-128(%rsp), %r11
-	leaq	(%r11,%r13), %rdi
-	movq	-112(%rsp), %r15
-	imulq	%r12, %r15
-	addq	%r11, %r15
-	addq	%rbp, %r13
-	movq	-104(%rsp), %r11
-	xorl	%ebp, %ebp
-	vmovaps	%ymm5, %ymm7
-	vmovaps	%ymm6, %ymm8
-	vmovaps	%ymm5, %ymm9
-	vmovaps	%ymm6, %ymm10
-	vmovaps	%ymm5, %ymm11
-	vmovaps	%ymm6, %ymm12
-	.p2align	4
-.LBB21_65:
-	vmovups	(%r11), %ymm0
-	vmovups	32(%r11), %ymm13
-	vbroadcastss	(%r10,%rbp,4), %ymm14
-	vfmadd231ps	%ymm13, %ymm14, %ymm12
-	vfmadd231ps	%ymm14, %ymm0, %ymm11
-	vbroadcastss	(%r13,%rbp,4), %ymm14
-	vfmadd231ps	%ymm13, %ymm14, %ymm10
-	vfmadd231ps	%ymm14, %ymm0, %ymm9
-	vbroadcastss	(%r15,%rbp,4), %ymm14
-	vfmadd231ps	%ymm13, %ymm14, %ymm8
-	vfmadd231ps	%ymm14, %ymm0, %ymm7
-	vbroadcastss	(%rdi,%rbp,4), %ymm14
-	incq	%rbp
-	vfmadd231ps	%ymm13, %ymm14, %ymm6
-	vfmadd231ps	%ymm0, %ymm14, %ymm5
-	addq	$64, %r11
-	cmpq	%rbp, %r9
-	jne	.LBB21_65
-	jmp	.LBB21_41
-	.p2align	4
-.LBB21_40:
-	vmovaps	%ymm5, %ymm7
-	vmovaps	%ymm6, %ymm8
-	vmovaps	%ymm5, %ymm9
-	vmovaps	%ymm6, %ymm10
-	vmovaps	%ymm5, %ymm11
-	vmovaps	%ymm6, %ymm12
-.LBB21_41:
-	vmaxps	%ymm11, %ymm15, %ymm11
-	vmaxps	%ymm12, %ymm1, %ymm0
-	testb	%bl, %bl
-	je	.LBB21_43
-	movq	-80(%rsp), %rdi
-	movq	%r14, %r15
-	movq	%rax, %r14
-	jmp	.LBB21_44
-	.p2align	4
-.LBB21_43:
-	movq	%r14, %r15
-	vmovups	(%r14), %ymm12
-	vmovups	32(%r14), %ymm13
-	movq	%rax, %r14
-	vfmadd213ps	32(%rax), %ymm13, %ymm0
-	vfmadd213ps	(%rax), %ymm12, %ymm11
-	movq	-80(%rsp), %rdi
-.LBB21_44:
-	movq	%rdx, %rbp
-	movq	%r8, %rax
-	imulq	%r8, %r12
-	movq	48(%rsp), %rdx
-	leaq	(%rdx,%r12,4), %r10
-	movq	16(%rsp), %r8
-	cmpq	$16, %r8
-	jl	.LBB21_46
-	vmovups	%ymm11, (%r10)
-	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB21_47
-	.p2align	4
-.LBB21_46:
-	vpcmpgtd	%ymm3, %ymm2, %ymm12
-	vpcmpgtd	%ymm4, %ymm2, %ymm13
-	vmaskmovps	%ymm11, %ymm13, (%r10)
-	vmaskmovps	%ymm0, %ymm12, 32(%r10)
-.LBB21_47:
-	vmaxps	%ymm9, %ymm15, %ymm9
-	vmaxps	%ymm10, %ymm1, %ymm0
-	testb	%bl, %bl
-	jne	.LBB21_49
-	vmovups	(%r15), %ymm10
-	vmovups	32(%r15), %ymm11
-	vfmadd213ps	32(%r14), %ymm11, %ymm0
-	vfmadd213ps	(%r14), %ymm10, %ymm9
-.LBB21_49:
-	leaq	(%r10,%rax,4), %r11
-	cmpq	$16, %r8
-	jl	.LBB21_51
-	vmovups	%ymm9, (%r11)
-	vmovups	%ymm0, 32(%r11)
-	jmp	.LBB21_52
-	.p2align	4
-.LBB21_51:
-	vpcmpgtd	%ymm3, %ymm2, %ymm10
-	vpcmpgtd	%ymm4, %ymm2, %ymm11
-	vmaskmovps	%ymm9, %ymm11, (%r11)
-	vmaskmovps	%ymm0, %ymm10, 32(%r11)
-.LBB21_52:
-	vmaxps	%ymm7, %ymm15, %ymm7
-	vmaxps	%ymm8, %ymm1, %ymm0
-	testb	%bl, %bl
-	movq	-72(%rsp), %r11
-	jne	.LBB21_54
-	vmovups	(%r15), %ymm8
-	vmovups	32(%r15), %ymm9
-	vfmadd213ps	32(%r14), %ymm9, %ymm0
-	vfmadd213ps	(%r14), %ymm8, %ymm7
-.LBB21_54:
-	addq	-96(%rsp), %r10
-	cmpq	$16, %r8
-	jl	.LBB21_56
-	vmovups	%ymm7, (%r10)
-	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB21_57
-	.p2align	4
-.LBB21_56:
-	vpcmpgtd	%ymm3, %ymm2, %ymm8
-	vpcmpgtd	%ymm4, %ymm2, %ymm9
-	vmaskmovps	%ymm7, %ymm9, (%r10)
-	vmaskmovps	%ymm0, %ymm8, 32(%r10)
-.LBB21_57:
-	vmaxps	%ymm5, %ymm15, %ymm5
-	vmaxps	%ymm6, %ymm1, %ymm0
-	testb	%bl, %bl
-	jne	.LBB21_59
-	vmovups	(%r15), %ymm6
-	vmovups	32(%r15), %ymm7
-	vfmadd213ps	32(%r14), %ymm7, %ymm0
-	vfmadd213ps	(%r14), %ymm6, %ymm5
-.LBB21_59:
-	leaq	(%r10,%rax,4), %r10
-	cmpq	$16, %r8
-	jl	.LBB21_61
-	vmovups	%ymm5, (%r10)
-	vmovups	%ymm0, 32(%r10)
-	jmp	.LBB21_62
 .Lfunc_end21:
-	.size	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end21-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5
+	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end21-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI22_0:
@@ -10545,819 +10626,1581 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_
 	.long	15
 	.text
 	.p2align	4
-	.type	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF,@function
-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF:
+	.type	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF,@function
+$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$120, %rsp
+	.cfi_def_cfa_offset 176
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, %r14
+	cmpq	$2, %rsi
+	movq	%r13, 88(%rsp)
+	movq	%rsi, 56(%rsp)
+	movq	%rdi, 48(%rsp)
+	je	.LBB22_102
+	cmpq	$1, %r14
+	jne	.LBB22_2
+	movq	8(%r13), %rcx
+	leaq	64(%rdx), %rax
+	movq	%rcx, 24(%rsp)
+	cmpq	%rax, %rcx
+	jge	.LBB22_5
+	movq	%rdx, %r9
+.LBB22_32:
+	leaq	32(%r9), %rax
+	cmpq	%rax, 24(%rsp)
+	jge	.LBB22_38
+	movq	%r9, %r15
+.LBB22_65:
+	cmpq	24(%rsp), %r15
+	jge	.LBB22_159
+	movq	(%r13), %rcx
+	movq	16(%r13), %r8
+	movq	32(%r13), %r9
+	movq	24(%r13), %rax
+	movq	%rax, 8(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movl	$16, %r12d
+	vmovdqa	.LCPI22_0(%rip), %ymm1
+	vmovdqa	.LCPI22_1(%rip), %ymm2
+	movq	%r8, 40(%rsp)
+	movq	%r9, 16(%rsp)
+	jmp	.LBB22_67
+.LBB22_96:
+	vbroadcastss	196(%rcx), %ymm5
+	vbroadcastss	200(%rcx), %ymm6
+	vmaxps	%ymm3, %ymm5, %ymm3
+	vmaxps	%ymm4, %ymm5, %ymm4
+	vminps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm3, %ymm6, %ymm3
+	.p2align	4
+.LBB22_95:
+	movq	16(%rcx), %rax
+	subq	%r15, %rax
+	cmpq	$16, %rax
+	cmovgeq	%r12, %rax
+	vmovd	%eax, %xmm5
+	vpbroadcastd	%xmm5, %ymm5
+	vpcmpgtd	%ymm1, %ymm5, %ymm6
+	vmaskmovps	%ymm3, %ymm6, (%rsi)
+	vpcmpgtd	%ymm2, %ymm5, %ymm3
+	vmaskmovps	%ymm4, %ymm3, 32(%rsi)
+	addq	$16, %r15
+	cmpq	24(%rsp), %r15
+	jge	.LBB22_159
+.LBB22_67:
+	movq	128(%rcx), %rax
+	imulq	%rdi, %rax
+	leaq	(%r9,%rax,4), %rax
+	leaq	(%rax,%r15,4), %rsi
+	leaq	15(%r15), %rax
+	testq	%r15, %r15
+	cmovnsq	%r15, %rax
+	cmpl	$0, 192(%rcx)
+	je	.LBB22_68
+	movq	16(%rcx), %rdx
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%r12, %rdx
+	vmovd	%edx, %xmm3
+	vpbroadcastd	%xmm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm4, %ymm3
+	vmaskmovps	(%rsi), %ymm3, %ymm3
+	vpcmpgtd	%ymm2, %ymm4, %ymm4
+	vmaskmovps	32(%rsi), %ymm4, %ymm4
+	jmp	.LBB22_70
+	.p2align	4
+.LBB22_68:
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+.LBB22_70:
+	movq	24(%rcx), %r10
+	testq	%r10, %r10
+	je	.LBB22_78
+	movq	64(%rcx), %rdx
+	imulq	%rdi, %rdx
+	leaq	(%r8,%rdx,4), %rbp
+	sarq	$4, %rax
+	imulq	96(%rcx), %rax
+	movq	8(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rbx
+	movq	16(%rcx), %rax
+	movq	72(%rcx), %r11
+	subq	%r15, %rax
+	cmpq	$16, %rax
+	cmovgeq	%r12, %rax
+	vmovd	%eax, %xmm5
+	vpbroadcastd	%xmm5, %ymm6
+	movq	104(%rcx), %r12
+	vpcmpgtd	%ymm2, %ymm6, %ymm5
+	vpcmpgtd	%ymm1, %ymm6, %ymm6
+	cmpq	$4, %r10
+	jb	.LBB22_75
+	movq	%rsi, 32(%rsp)
+	movq	%r10, %r13
+	andq	$-4, %r13
+	movq	%r12, %rax
+	shlq	$4, %rax
+	movq	%r11, %r14
+	shlq	$4, %r14
+	leaq	(,%r12,4), %rdx
+	leaq	(,%r11,4), %rdi
+	.p2align	4
+.LBB22_73:
+	movq	%rbx, %rsi
+	vmaskmovps	(%rbx), %ymm6, %ymm7
+	vmaskmovps	32(%rbx), %ymm5, %ymm8
+	movq	%rbp, %r8
+	vbroadcastss	(%rbp), %ymm9
+	vfmadd213ps	%ymm3, %ymm9, %ymm7
+	vfmadd213ps	%ymm4, %ymm9, %ymm8
+	addq	%rdx, %rbx
+	vmaskmovps	(%rsi,%rdx), %ymm6, %ymm3
+	vmaskmovps	32(%rsi,%rdx), %ymm5, %ymm4
+	vbroadcastss	(%rbp,%rdi), %ymm9
+	vfmadd213ps	%ymm8, %ymm9, %ymm4
+	vmaskmovps	(%rdx,%rbx), %ymm6, %ymm8
+	vfmadd213ps	%ymm7, %ymm9, %ymm3
+	vmaskmovps	32(%rdx,%rbx), %ymm5, %ymm7
+	addq	%rdi, %rbp
+	leaq	(%rbx,%rdx), %r9
+	vbroadcastss	(%rdi,%rbp), %ymm9
+	addq	%rdi, %rbp
+	vfmadd213ps	%ymm3, %ymm9, %ymm8
+	vmaskmovps	(%rdx,%r9), %ymm6, %ymm3
+	vfmadd213ps	%ymm4, %ymm9, %ymm7
+	vmaskmovps	32(%rdx,%r9), %ymm5, %ymm4
+	vbroadcastss	(%rdi,%rbp), %ymm9
+	vfmadd213ps	%ymm7, %ymm9, %ymm4
+	vfmadd213ps	%ymm8, %ymm9, %ymm3
+	leaq	(%rdx,%rdx), %rbx
+	addq	%r9, %rbx
+	addq	%rdi, %rbp
+	addq	%rdi, %rbp
+	addq	$-4, %r13
+	jne	.LBB22_73
+	addq	%rax, %rsi
+	addq	%r14, %r8
+	movq	%rsi, %rbx
+	movq	%r8, %rbp
+	movq	88(%rsp), %r13
+	movq	56(%rsp), %r14
+	movq	40(%rsp), %r8
+	movq	16(%rsp), %r9
+	movq	32(%rsp), %rsi
+.LBB22_75:
+	andl	$3, %r10d
+	je	.LBB22_78
+	addq	$32, %rbx
+	shlq	$2, %r12
+	shlq	$2, %r11
+	.p2align	4
+.LBB22_77:
+	vmaskmovps	-32(%rbx), %ymm6, %ymm7
+	vmaskmovps	(%rbx), %ymm5, %ymm8
+	vbroadcastss	(%rbp), %ymm9
+	vfmadd231ps	%ymm8, %ymm9, %ymm4
+	vfmadd231ps	%ymm7, %ymm9, %ymm3
+	addq	%r12, %rbx
+	addq	%r11, %rbp
+	decq	%r10
+	jne	.LBB22_77
+.LBB22_78:
+	movq	136(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB22_79
+	movq	16(%rcx), %rdx
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %r12d
+	cmovgeq	%r12, %rdx
+	vmovd	%edx, %xmm5
+	vpbroadcastd	%xmm5, %ymm5
+	vpcmpgtd	%ymm1, %ymm5, %ymm6
+	vmaskmovps	(%rax,%r15,4), %ymm6, %ymm6
+	vpcmpgtd	%ymm2, %ymm5, %ymm5
+	vmaskmovps	32(%rax,%r15,4), %ymm5, %ymm5
+	vaddps	%ymm5, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm3, %ymm3
+	jmp	.LBB22_81
+	.p2align	4
+.LBB22_79:
+	movl	$16, %r12d
+.LBB22_81:
+	movl	184(%rcx), %r11d
+	movl	188(%rcx), %r10d
+	testl	%r10d, %r10d
+	movq	48(%rsp), %rdi
+	je	.LBB22_82
+.LBB22_85:
+	movq	144(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB22_88
+	movq	152(%rcx), %rdx
+	testq	%rdx, %rdx
+	je	.LBB22_88
+	movq	%rsi, %rbx
+	movq	16(%rcx), %rsi
+	subq	%r15, %rsi
+	cmpq	$16, %rsi
+	cmovgeq	%r12, %rsi
+	vmovd	%esi, %xmm5
+	movq	%rbx, %rsi
+	vpbroadcastd	%xmm5, %ymm5
+	vpcmpgtd	%ymm1, %ymm5, %ymm6
+	vmaskmovps	(%rax,%r15,4), %ymm6, %ymm7
+	vpcmpgtd	%ymm2, %ymm5, %ymm5
+	vmaskmovps	32(%rax,%r15,4), %ymm5, %ymm8
+	vmaskmovps	(%rdx,%r15,4), %ymm6, %ymm6
+	vmaskmovps	32(%rdx,%r15,4), %ymm5, %ymm5
+	vfmadd231ps	%ymm8, %ymm4, %ymm5
+	vfmadd231ps	%ymm7, %ymm3, %ymm6
+	vmovaps	%ymm6, %ymm3
+	vmovaps	%ymm5, %ymm4
+.LBB22_88:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB22_90
+	movq	176(%rcx), %rdx
+	imulq	%rdi, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	16(%rcx), %rdx
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%r12, %rdx
+	vmovd	%edx, %xmm5
+	vpbroadcastd	%xmm5, %ymm5
+	vpcmpgtd	%ymm1, %ymm5, %ymm6
+	vmaskmovps	(%rax,%r15,4), %ymm6, %ymm6
+	vpcmpgtd	%ymm2, %ymm5, %ymm5
+	vmaskmovps	32(%rax,%r15,4), %ymm5, %ymm5
+	vaddps	%ymm5, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm3, %ymm3
+.LBB22_90:
+	testl	%r10d, %r10d
+	je	.LBB22_95
+	cmpl	$2, %r11d
+	je	.LBB22_96
+	cmpl	$1, %r11d
+	jne	.LBB22_95
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	jmp	.LBB22_95
+	.p2align	4
+.LBB22_82:
+	cmpl	$2, %r11d
+	je	.LBB22_97
+	cmpl	$1, %r11d
+	jne	.LBB22_94
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	movl	$1, %r11d
+	jmp	.LBB22_85
+.LBB22_97:
+	vbroadcastss	196(%rcx), %ymm5
+	vbroadcastss	200(%rcx), %ymm6
+	vmaxps	%ymm3, %ymm5, %ymm3
+	vmaxps	%ymm4, %ymm5, %ymm4
+	vminps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm3, %ymm6, %ymm3
+	movl	$2, %r11d
+	jmp	.LBB22_85
+.LBB22_94:
+	cmpl	$3, %r11d
+	jge	.LBB22_95
+	jmp	.LBB22_85
+.LBB22_102:
+	movq	8(%r13), %r10
+	leaq	32(%rdx), %rax
+	cmpq	%rax, %r10
+	movq	%r10, 40(%rsp)
+	jge	.LBB22_104
+	movq	%rdx, %r15
+.LBB22_131:
+	cmpq	%r10, %r15
+	jge	.LBB22_159
+	movq	(%r13), %rcx
+	movq	16(%r13), %rbx
+	movq	32(%r13), %rax
+	movq	%rax, 8(%rsp)
+	movq	24(%r13), %rax
+	movq	%rax, 32(%rsp)
+	leaq	(,%rdi,4), %rax
+	movq	%rax, 72(%rsp)
+	leaq	4(,%rdi,4), %rax
+	movq	%rax, 64(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movl	$16, %r9d
+	vmovdqa	.LCPI22_0(%rip), %ymm1
+	vmovdqa	.LCPI22_1(%rip), %ymm2
+	movq	%rbx, 80(%rsp)
+	jmp	.LBB22_133
+.LBB22_167:
+	vbroadcastss	196(%rcx), %ymm7
+	vbroadcastss	200(%rcx), %ymm8
+	vmaxps	%ymm6, %ymm7, %ymm6
+	vmaxps	%ymm4, %ymm7, %ymm4
+	vminps	%ymm4, %ymm8, %ymm4
+	vminps	%ymm6, %ymm8, %ymm6
+	vmaxps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm3, %ymm7, %ymm3
+	vminps	%ymm3, %ymm8, %ymm3
+	vminps	%ymm5, %ymm8, %ymm5
+	.p2align	4
+.LBB22_158:
+	movq	16(%rcx), %rax
+	subq	%r15, %rax
+	cmpq	$16, %rax
+	cmovgeq	%r9, %rax
+	vmovd	%eax, %xmm7
+	vpbroadcastd	%xmm7, %ymm7
+	vpcmpgtd	%ymm1, %ymm7, %ymm8
+	vmaskmovps	%ymm6, %ymm8, (%r12)
+	vpcmpgtd	%ymm2, %ymm7, %ymm6
+	vmaskmovps	%ymm4, %ymm6, 32(%r12)
+	movq	24(%rsp), %rax
+	vmaskmovps	%ymm5, %ymm8, (%r12,%rax,4)
+	vmaskmovps	%ymm3, %ymm6, 32(%r12,%rax,4)
+	addq	$16, %r15
+	cmpq	%r10, %r15
+	jge	.LBB22_159
+.LBB22_133:
+	movq	128(%rcx), %rsi
+	movq	%rsi, %rax
+	imulq	%rdi, %rax
+	movq	8(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%r15,4), %r12
+	leaq	15(%r15), %rax
+	testq	%r15, %r15
+	cmovnsq	%r15, %rax
+	cmpl	$0, 192(%rcx)
+	je	.LBB22_134
+	movq	16(%rcx), %rdx
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%r9, %rdx
+	vmovd	%edx, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm5
+	vmaskmovps	(%r12), %ymm5, %ymm6
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%r12), %ymm3, %ymm4
+	vmaskmovps	(%r12,%rsi,4), %ymm5, %ymm5
+	vmaskmovps	32(%r12,%rsi,4), %ymm3, %ymm3
+	jmp	.LBB22_136
+	.p2align	4
+.LBB22_134:
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm4, %xmm4, %xmm4
+.LBB22_136:
+	movq	%rsi, 24(%rsp)
+	movq	24(%rcx), %rbp
+	testq	%rbp, %rbp
+	je	.LBB22_142
+	sarq	$4, %rax
+	imulq	96(%rcx), %rax
+	movq	64(%rcx), %r8
+	movq	32(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %r11
+	movq	16(%rcx), %rax
+	subq	%r15, %rax
+	cmpq	$16, %rax
+	cmovgeq	%r9, %rax
+	vmovd	%eax, %xmm7
+	vpbroadcastd	%xmm7, %ymm8
+	vpcmpgtd	%ymm2, %ymm8, %ymm7
+	vpcmpgtd	%ymm1, %ymm8, %ymm8
+	cmpq	$1, %rbp
+	jne	.LBB22_169
+	movq	%r8, %rax
+	imulq	%rdi, %rax
+	leaq	(%rbx,%rax,4), %rdx
+	testb	$1, %bpl
+	jne	.LBB22_141
+	jmp	.LBB22_142
+	.p2align	4
+.LBB22_169:
+	movq	72(%rcx), %rdx
+	movq	104(%rcx), %rax
+	movq	%rbp, %r13
+	andq	$-2, %r13
+	leaq	(,%rax,8), %rsi
+	movq	%rsi, 16(%rsp)
+	leaq	(,%rdx,8), %r9
+	movq	64(%rsp), %rsi
+	imulq	%r8, %rsi
+	leaq	(%rsi,%rdx,4), %r10
+	movq	72(%rsp), %rdi
+	imulq	%r8, %rdi
+	leaq	(%rdi,%rdx,4), %r14
+	shlq	$2, %rax
+	movq	%rbx, %rdx
+	.p2align	4
+.LBB22_170:
+	movq	%r11, %rbx
+	vmaskmovps	(%r11), %ymm8, %ymm9
+	vmaskmovps	32(%r11), %ymm7, %ymm10
+	vbroadcastss	(%rdx,%rdi), %ymm11
+	vfmadd231ps	%ymm9, %ymm11, %ymm6
+	vfmadd231ps	%ymm11, %ymm10, %ymm4
+	vbroadcastss	(%rdx,%rsi), %ymm11
+	vfmadd231ps	%ymm9, %ymm11, %ymm5
+	vfmadd231ps	%ymm10, %ymm11, %ymm3
+	addq	%rax, %r11
+	vmaskmovps	(%rbx,%rax), %ymm8, %ymm9
+	vmaskmovps	32(%rbx,%rax), %ymm7, %ymm10
+	vbroadcastss	(%rdx,%r14), %ymm11
+	vfmadd231ps	%ymm10, %ymm11, %ymm4
+	vfmadd231ps	%ymm11, %ymm9, %ymm6
+	vbroadcastss	(%rdx,%r10), %ymm11
+	vfmadd231ps	%ymm10, %ymm11, %ymm3
+	vfmadd231ps	%ymm9, %ymm11, %ymm5
+	addq	%r9, %rdx
+	addq	%rax, %r11
+	addq	$-2, %r13
+	jne	.LBB22_170
+	addq	16(%rsp), %rbx
+	addq	%rdi, %rdx
+	movq	%rbx, %r11
+	movq	88(%rsp), %r13
+	movq	56(%rsp), %r14
+	movq	48(%rsp), %rdi
+	movq	40(%rsp), %r10
+	movq	80(%rsp), %rbx
+	movl	$16, %r9d
+	testb	$1, %bpl
+	je	.LBB22_142
+.LBB22_141:
+	vmaskmovps	(%r11), %ymm8, %ymm8
+	vmaskmovps	32(%r11), %ymm7, %ymm7
+	vbroadcastss	(%rdx), %ymm9
+	vfmadd231ps	%ymm7, %ymm9, %ymm4
+	vfmadd231ps	%ymm9, %ymm8, %ymm6
+	vbroadcastss	(%rdx,%r8,4), %ymm9
+	vfmadd231ps	%ymm7, %ymm9, %ymm3
+	vfmadd231ps	%ymm8, %ymm9, %ymm5
+.LBB22_142:
+	movq	136(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB22_144
+	movq	16(%rcx), %rdx
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%r9, %rdx
+	vmovd	%edx, %xmm7
+	vpbroadcastd	%xmm7, %ymm7
+	vpcmpgtd	%ymm1, %ymm7, %ymm8
+	vmaskmovps	(%rax,%r15,4), %ymm8, %ymm8
+	vpcmpgtd	%ymm2, %ymm7, %ymm7
+	vmaskmovps	32(%rax,%r15,4), %ymm7, %ymm7
+	vaddps	%ymm7, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm8, %ymm6
+	vaddps	%ymm7, %ymm3, %ymm3
+	vaddps	%ymm5, %ymm8, %ymm5
+.LBB22_144:
+	movl	184(%rcx), %r8d
+	movl	188(%rcx), %ebp
+	testl	%ebp, %ebp
+	je	.LBB22_145
+.LBB22_148:
+	movq	144(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB22_151
+	movq	152(%rcx), %rdx
+	testq	%rdx, %rdx
+	je	.LBB22_151
+	movq	16(%rcx), %rsi
+	subq	%r15, %rsi
+	cmpq	$16, %rsi
+	cmovgeq	%r9, %rsi
+	vmovd	%esi, %xmm7
+	vpbroadcastd	%xmm7, %ymm7
+	vpcmpgtd	%ymm1, %ymm7, %ymm8
+	vmaskmovps	(%rax,%r15,4), %ymm8, %ymm9
+	vpcmpgtd	%ymm2, %ymm7, %ymm7
+	vmaskmovps	32(%rax,%r15,4), %ymm7, %ymm10
+	vmaskmovps	(%rdx,%r15,4), %ymm8, %ymm8
+	vmaskmovps	32(%rdx,%r15,4), %ymm7, %ymm7
+	vfmadd213ps	%ymm7, %ymm10, %ymm4
+	vfmadd213ps	%ymm8, %ymm9, %ymm6
+	vfmadd213ps	%ymm7, %ymm10, %ymm3
+	vfmadd213ps	%ymm8, %ymm9, %ymm5
+.LBB22_151:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB22_153
+	movq	16(%rcx), %rdx
+	movq	176(%rcx), %rsi
+	movq	%rsi, %r9
+	imulq	%rdi, %r9
+	leaq	(%rax,%r9,4), %rax
+	movl	$16, %r9d
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%r9, %rdx
+	vmovd	%edx, %xmm7
+	vpbroadcastd	%xmm7, %ymm7
+	vpcmpgtd	%ymm1, %ymm7, %ymm8
+	vmaskmovps	(%rax,%r15,4), %ymm8, %ymm9
+	vpcmpgtd	%ymm2, %ymm7, %ymm7
+	vmaskmovps	32(%rax,%r15,4), %ymm7, %ymm10
+	leaq	(%rax,%r15,4), %rax
+	vmaskmovps	(%rax,%rsi,4), %ymm8, %ymm8
+	vmaskmovps	32(%rax,%rsi,4), %ymm7, %ymm7
+	vaddps	%ymm4, %ymm10, %ymm4
+	vaddps	%ymm6, %ymm9, %ymm6
+	vaddps	%ymm7, %ymm3, %ymm3
+	vaddps	%ymm5, %ymm8, %ymm5
+.LBB22_153:
+	testl	%ebp, %ebp
+	je	.LBB22_158
+	cmpl	$2, %r8d
+	je	.LBB22_167
+	cmpl	$1, %r8d
+	jne	.LBB22_158
+	vcmpnltps	%ymm0, %ymm6, %ymm7
+	vandps	%ymm6, %ymm7, %ymm6
+	vcmpnltps	%ymm0, %ymm4, %ymm7
+	vandps	%ymm4, %ymm7, %ymm4
+	vcmpnltps	%ymm0, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vcmpnltps	%ymm0, %ymm3, %ymm7
+	vandps	%ymm3, %ymm7, %ymm3
+	jmp	.LBB22_158
+	.p2align	4
+.LBB22_145:
+	cmpl	$2, %r8d
+	je	.LBB22_168
+	cmpl	$1, %r8d
+	jne	.LBB22_157
+	vcmpnltps	%ymm0, %ymm6, %ymm7
+	vandps	%ymm6, %ymm7, %ymm6
+	vcmpnltps	%ymm0, %ymm4, %ymm7
+	vandps	%ymm4, %ymm7, %ymm4
+	vcmpnltps	%ymm0, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vcmpnltps	%ymm0, %ymm3, %ymm7
+	vandps	%ymm3, %ymm7, %ymm3
+	movl	$1, %r8d
+	jmp	.LBB22_148
+.LBB22_168:
+	vbroadcastss	196(%rcx), %ymm7
+	vbroadcastss	200(%rcx), %ymm8
+	vmaxps	%ymm6, %ymm7, %ymm6
+	vmaxps	%ymm4, %ymm7, %ymm4
+	vminps	%ymm4, %ymm8, %ymm4
+	vminps	%ymm6, %ymm8, %ymm6
+	vmaxps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm3, %ymm7, %ymm3
+	vminps	%ymm3, %ymm8, %ymm3
+	vminps	%ymm5, %ymm8, %ymm5
+	movl	$2, %r8d
+	jmp	.LBB22_148
+.LBB22_157:
+	cmpl	$3, %r8d
+	jge	.LBB22_158
+	jmp	.LBB22_148
+.LBB22_2:
+	movq	%rdx, %r15
+.LBB22_159:
+	movq	8(%r13), %rbx
+	cmpq	%rbx, %r15
+	jge	.LBB22_166
+	movq	(%r13), %rax
+	movq	24(%rax), %r12
+	leaq	16(%r15), %rax
+	cmpq	%rax, %rbx
+	jl	.LBB22_164
+	movq	48(%rsp), %r14
+	.p2align	4
+.LBB22_162:
+	movq	%r15, %rbp
+	movq	%r14, %rdi
+	movq	56(%rsp), %rsi
+	movq	%r15, %rdx
+	xorl	%ecx, %ecx
+	movq	%r12, %r8
+	movl	$257, %r9d
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5)
+	addq	$16, %r15
+	addq	$32, %rbp
+	cmpq	%rbp, %rbx
+	jge	.LBB22_162
+	movq	56(%rsp), %r14
+.LBB22_164:
+	cmpq	%rbx, %r15
+	movq	48(%rsp), %rbp
+	jge	.LBB22_166
+	.p2align	4
+.LBB22_165:
+	movq	%rbp, %rdi
+	movq	%r14, %rsi
+	movq	%r15, %rdx
+	xorl	%ecx, %ecx
+	movq	%r12, %r8
+	movl	$257, %r9d
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
+	addq	$16, %r15
+	cmpq	%rbx, %r15
+	jl	.LBB22_165
+.LBB22_166:
+	addq	$120, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB22_5:
+	.cfi_def_cfa_offset 176
+	movq	(%r13), %r8
+	movq	16(%r13), %rbx
+	movq	32(%r13), %r15
+	movq	24(%r13), %rax
+	movq	%rax, 8(%rsp)
+	movq	%r8, 72(%rsp)
+	movq	%rbx, 64(%rsp)
+	movq	%r15, 96(%rsp)
+	jmp	.LBB22_6
+.LBB22_34:
+	vbroadcastss	196(%r8), %ymm0
+	vbroadcastss	200(%r8), %ymm9
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vmaxps	%ymm6, %ymm0, %ymm6
+	vminps	%ymm6, %ymm9, %ymm6
+	vminps	%ymm8, %ymm9, %ymm8
+	vmaxps	%ymm7, %ymm0, %ymm7
+	vmaxps	%ymm4, %ymm0, %ymm4
+	vminps	%ymm4, %ymm9, %ymm4
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm5, %ymm0, %ymm5
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm5, %ymm9, %ymm5
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vminps	%ymm0, %ymm9, %ymm1
+	vminps	%ymm3, %ymm9, %ymm3
+	.p2align	4
+.LBB22_31:
+	vmovups	%ymm8, (%r9,%rdx,4)
+	vmovups	%ymm6, 32(%r9,%rdx,4)
+	vmovups	%ymm7, 64(%r9,%rdx,4)
+	vmovups	%ymm4, 96(%r9,%rdx,4)
+	vmovups	%ymm5, 128(%r9,%rdx,4)
+	vmovups	%ymm2, 160(%r9,%rdx,4)
+	vmovups	%ymm3, 192(%r9,%rdx,4)
+	vmovups	%ymm1, 224(%r9,%rdx,4)
+	leaq	64(%rdx), %r9
+	subq	$-128, %rdx
+	cmpq	%rdx, 24(%rsp)
+	movq	%r9, %rdx
+	jl	.LBB22_32
+.LBB22_6:
+	movq	128(%r8), %rax
+	imulq	%rdi, %rax
+	leaq	(%r15,%rax,4), %r9
+	leaq	15(%rdx), %rcx
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rcx
+	cmpl	$0, 192(%r8)
+	je	.LBB22_7
+	vmovups	(%r9,%rdx,4), %ymm8
+	vmovups	32(%r9,%rdx,4), %ymm6
+	vmovups	64(%r9,%rdx,4), %ymm7
+	vmovups	96(%r9,%rdx,4), %ymm4
+	vmovups	160(%r9,%rdx,4), %ymm2
+	vmovups	128(%r9,%rdx,4), %ymm5
+	vmovups	224(%r9,%rdx,4), %ymm1
+	vmovups	192(%r9,%rdx,4), %ymm3
+	jmp	.LBB22_9
+	.p2align	4
+.LBB22_7:
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm6, %xmm6, %xmm6
+.LBB22_9:
+	movq	24(%r8), %r12
+	testq	%r12, %r12
+	je	.LBB22_15
+	movq	96(%r8), %r10
+	movq	64(%r8), %rax
+	imulq	%rdi, %rax
+	leaq	(%rbx,%rax,4), %r11
+	sarq	$4, %rcx
+	movq	%r10, %rsi
+	imulq	%rcx, %rsi
+	cmpq	$1, %r12
+	jne	.LBB22_36
+	movq	8(%rsp), %rax
+	leaq	(%rax,%rsi,4), %rsi
+	testb	$1, %r12b
+	jne	.LBB22_14
+	jmp	.LBB22_15
+	.p2align	4
+.LBB22_36:
+	movq	%r9, 32(%rsp)
+	movq	72(%r8), %r14
+	movq	104(%r8), %r9
+	movq	%r12, 16(%rsp)
+	andq	$-2, %r12
+	leaq	12(,%rcx,4), %r13
+	imulq	%r10, %r13
+	leaq	(,%r9,8), %rbp
+	movq	%rsi, %rbx
+	leaq	8(,%rcx,4), %rsi
+	imulq	%r10, %rsi
+	leaq	(,%rbx,4), %r8
+	movq	%r10, %r15
+	leaq	(,%r9,4), %r10
+	leaq	(,%r9,4), %rdi
+	addq	%r13, %rdi
+	leaq	(%rsi,%r9,4), %rax
+	leaq	4(,%rcx,4), %rcx
+	movq	%r15, 40(%rsp)
+	imulq	%r15, %rcx
+	leaq	(%rcx,%r9,4), %r15
+	movq	%rbx, 80(%rsp)
+	leaq	(%r10,%rbx,4), %r10
+	leaq	(,%r14,8), %r9
+	movq	8(%rsp), %rbx
+	.p2align	4
+.LBB22_37:
+	vbroadcastss	(%r11), %ymm0
+	vfmadd231ps	(%rbx,%r8), %ymm0, %ymm8
+	vfmadd231ps	32(%rbx,%r8), %ymm0, %ymm6
+	vfmadd231ps	(%rbx,%rcx), %ymm0, %ymm7
+	vfmadd231ps	32(%rbx,%rcx), %ymm0, %ymm4
+	vfmadd231ps	(%rbx,%rsi), %ymm0, %ymm5
+	vfmadd231ps	32(%rbx,%rsi), %ymm0, %ymm2
+	vfmadd231ps	(%rbx,%r13), %ymm0, %ymm3
+	vfmadd231ps	32(%rbx,%r13), %ymm0, %ymm1
+	vbroadcastss	(%r11,%r14,4), %ymm0
+	vfmadd231ps	32(%rbx,%r10), %ymm0, %ymm6
+	vfmadd231ps	(%rbx,%r10), %ymm0, %ymm8
+	vfmadd231ps	32(%rbx,%r15), %ymm0, %ymm4
+	vfmadd231ps	(%rbx,%r15), %ymm0, %ymm7
+	vfmadd231ps	32(%rbx,%rax), %ymm0, %ymm2
+	vfmadd231ps	(%rbx,%rax), %ymm0, %ymm5
+	vfmadd231ps	32(%rbx,%rdi), %ymm0, %ymm1
+	vfmadd231ps	(%rbx,%rdi), %ymm0, %ymm3
+	addq	%rbp, %rbx
+	addq	%r9, %r11
+	addq	$-2, %r12
+	jne	.LBB22_37
+	movq	80(%rsp), %rax
+	leaq	(%rbx,%rax,4), %rsi
+	movq	88(%rsp), %r13
+	movq	56(%rsp), %r14
+	movq	48(%rsp), %rdi
+	movq	72(%rsp), %r8
+	movq	64(%rsp), %rbx
+	movq	96(%rsp), %r15
+	movq	32(%rsp), %r9
+	movq	40(%rsp), %r10
+	movq	16(%rsp), %r12
+	testb	$1, %r12b
+	je	.LBB22_15
+.LBB22_14:
+	leaq	(,%r10,8), %rax
+	leaq	(%rsi,%r10,4), %rcx
+	vbroadcastss	(%r11), %ymm9
+	vfmadd231ps	32(%rsi), %ymm9, %ymm6
+	vfmadd231ps	(%rsi), %ymm9, %ymm8
+	vfmadd231ps	32(%rsi,%r10,4), %ymm9, %ymm4
+	vfmadd231ps	(%rsi,%r10,4), %ymm9, %ymm7
+	vfmadd231ps	32(%rsi,%r10,8), %ymm9, %ymm2
+	vfmadd231ps	(%rsi,%r10,8), %ymm9, %ymm5
+	vfmadd231ps	32(%rax,%rcx), %ymm9, %ymm1
+	vfmadd231ps	(%rax,%rcx), %ymm9, %ymm3
+.LBB22_15:
+	movq	136(%r8), %rax
+	testq	%rax, %rax
+	je	.LBB22_17
+	vaddps	(%rax,%rdx,4), %ymm8, %ymm8
+	vaddps	32(%rax,%rdx,4), %ymm6, %ymm6
+	vaddps	64(%rax,%rdx,4), %ymm7, %ymm7
+	vaddps	96(%rax,%rdx,4), %ymm4, %ymm4
+	vaddps	128(%rax,%rdx,4), %ymm5, %ymm5
+	vaddps	160(%rax,%rdx,4), %ymm2, %ymm2
+	vaddps	192(%rax,%rdx,4), %ymm3, %ymm3
+	vaddps	224(%rax,%rdx,4), %ymm1, %ymm1
+.LBB22_17:
+	movl	184(%r8), %r11d
+	movl	188(%r8), %r10d
+	testl	%r10d, %r10d
+	je	.LBB22_18
+.LBB22_21:
+	movq	144(%r8), %rcx
+	testq	%rcx, %rcx
+	je	.LBB22_24
+	movq	152(%r8), %rax
+	testq	%rax, %rax
+	je	.LBB22_24
+	vmovups	(%rcx,%rdx,4), %ymm9
+	vmovups	32(%rcx,%rdx,4), %ymm10
+	vmovups	64(%rcx,%rdx,4), %ymm11
+	vmovups	96(%rcx,%rdx,4), %ymm12
+	vmovups	128(%rcx,%rdx,4), %ymm13
+	vmovups	160(%rcx,%rdx,4), %ymm14
+	vmovups	192(%rcx,%rdx,4), %ymm15
+	vmovups	224(%rcx,%rdx,4), %ymm0
+	vfmadd213ps	32(%rax,%rdx,4), %ymm10, %ymm6
+	vfmadd213ps	(%rax,%rdx,4), %ymm9, %ymm8
+	vfmadd213ps	96(%rax,%rdx,4), %ymm12, %ymm4
+	vfmadd213ps	64(%rax,%rdx,4), %ymm11, %ymm7
+	vfmadd213ps	160(%rax,%rdx,4), %ymm14, %ymm2
+	vfmadd213ps	128(%rax,%rdx,4), %ymm13, %ymm5
+	vfmadd213ps	224(%rax,%rdx,4), %ymm0, %ymm1
+	vfmadd213ps	192(%rax,%rdx,4), %ymm15, %ymm3
+.LBB22_24:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB22_26
+	movq	176(%r8), %rcx
+	imulq	%rdi, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	vaddps	32(%rax,%rdx,4), %ymm6, %ymm6
+	vaddps	(%rax,%rdx,4), %ymm8, %ymm8
+	vaddps	96(%rax,%rdx,4), %ymm4, %ymm4
+	vaddps	64(%rax,%rdx,4), %ymm7, %ymm7
+	vaddps	160(%rax,%rdx,4), %ymm2, %ymm2
+	vaddps	128(%rax,%rdx,4), %ymm5, %ymm5
+	vaddps	224(%rax,%rdx,4), %ymm1, %ymm1
+	vaddps	192(%rax,%rdx,4), %ymm3, %ymm3
+.LBB22_26:
+	testl	%r10d, %r10d
+	je	.LBB22_31
+	cmpl	$2, %r11d
+	je	.LBB22_34
+	cmpl	$1, %r11d
+	jne	.LBB22_31
+	vxorps	%xmm9, %xmm9, %xmm9
+	vcmpnltps	%ymm9, %ymm8, %ymm0
+	vandps	%ymm0, %ymm8, %ymm8
+	vcmpnltps	%ymm9, %ymm6, %ymm0
+	vandps	%ymm6, %ymm0, %ymm6
+	vcmpnltps	%ymm9, %ymm7, %ymm0
+	vandps	%ymm7, %ymm0, %ymm7
+	vcmpnltps	%ymm9, %ymm4, %ymm0
+	vandps	%ymm4, %ymm0, %ymm4
+	vcmpnltps	%ymm9, %ymm5, %ymm0
+	vandps	%ymm5, %ymm0, %ymm5
+	vcmpnltps	%ymm9, %ymm2, %ymm0
+	vandps	%ymm2, %ymm0, %ymm2
+	vcmpnltps	%ymm9, %ymm3, %ymm0
+	vandps	%ymm3, %ymm0, %ymm3
+	vcmpnltps	%ymm9, %ymm1, %ymm0
+	vandps	%ymm1, %ymm0, %ymm1
+	jmp	.LBB22_31
+	.p2align	4
+.LBB22_18:
+	cmpl	$2, %r11d
+	je	.LBB22_35
+	cmpl	$1, %r11d
+	jne	.LBB22_30
+	vxorps	%xmm0, %xmm0, %xmm0
+	vcmpnltps	%ymm0, %ymm8, %ymm9
+	vandps	%ymm8, %ymm9, %ymm8
+	vcmpnltps	%ymm0, %ymm6, %ymm9
+	vandps	%ymm6, %ymm9, %ymm6
+	vcmpnltps	%ymm0, %ymm7, %ymm9
+	vandps	%ymm7, %ymm9, %ymm7
+	vcmpnltps	%ymm0, %ymm4, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpnltps	%ymm0, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vcmpnltps	%ymm0, %ymm2, %ymm9
+	vandps	%ymm2, %ymm9, %ymm2
+	vcmpnltps	%ymm0, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vcmpnltps	%ymm0, %ymm1, %ymm9
+	vandps	%ymm1, %ymm9, %ymm1
+	movl	$1, %r11d
+	jmp	.LBB22_21
+.LBB22_35:
+	vbroadcastss	196(%r8), %ymm0
+	vbroadcastss	200(%r8), %ymm9
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vmaxps	%ymm6, %ymm0, %ymm6
+	vminps	%ymm6, %ymm9, %ymm6
+	vminps	%ymm8, %ymm9, %ymm8
+	vmaxps	%ymm7, %ymm0, %ymm7
+	vmaxps	%ymm4, %ymm0, %ymm4
+	vminps	%ymm4, %ymm9, %ymm4
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm5, %ymm0, %ymm5
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm5, %ymm9, %ymm5
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vminps	%ymm0, %ymm9, %ymm1
+	vminps	%ymm3, %ymm9, %ymm3
+	movl	$2, %r11d
+	jmp	.LBB22_21
+.LBB22_30:
+	cmpl	$3, %r11d
+	jge	.LBB22_31
+	jmp	.LBB22_21
+.LBB22_38:
+	movq	(%r13), %rcx
+	movq	16(%r13), %rsi
+	movq	32(%r13), %r12
+	movq	24(%r13), %rax
+	movq	%rax, 8(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rsi, 40(%rsp)
+	movq	%r12, 16(%rsp)
+	jmp	.LBB22_39
+.LBB22_98:
+	vbroadcastss	196(%rcx), %ymm5
+	vbroadcastss	200(%rcx), %ymm6
+	vmaxps	%ymm4, %ymm5, %ymm4
+	vmaxps	%ymm2, %ymm5, %ymm2
+	vminps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm4, %ymm6, %ymm4
+	vmaxps	%ymm3, %ymm5, %ymm3
+	vmaxps	%ymm1, %ymm5, %ymm1
+	vminps	%ymm1, %ymm6, %ymm1
+	vminps	%ymm3, %ymm6, %ymm3
+	.p2align	4
+.LBB22_64:
+	vmovups	%ymm4, (%r8,%r9,4)
+	vmovups	%ymm2, 32(%r8,%r9,4)
+	vmovups	%ymm3, 64(%r8,%r9,4)
+	vmovups	%ymm1, 96(%r8,%r9,4)
+	leaq	32(%r9), %r15
+	addq	$64, %r9
+	cmpq	%r9, 24(%rsp)
+	movq	%r15, %r9
+	jl	.LBB22_65
+.LBB22_39:
+	movq	128(%rcx), %rax
+	imulq	%rdi, %rax
+	leaq	(%r12,%rax,4), %r8
+	leaq	15(%r9), %rdx
+	testq	%r9, %r9
+	cmovnsq	%r9, %rdx
+	cmpl	$0, 192(%rcx)
+	je	.LBB22_40
+	vmovups	(%r8,%r9,4), %ymm4
+	vmovups	32(%r8,%r9,4), %ymm2
+	vmovups	64(%r8,%r9,4), %ymm3
+	vmovups	96(%r8,%r9,4), %ymm1
+	jmp	.LBB22_42
+	.p2align	4
+.LBB22_40:
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm2, %xmm2, %xmm2
+.LBB22_42:
+	movq	24(%rcx), %r11
+	testq	%r11, %r11
+	je	.LBB22_48
+	movq	96(%rcx), %r10
+	movq	64(%rcx), %rax
+	imulq	%rdi, %rax
+	leaq	(%rsi,%rax,4), %rbx
+	sarq	$4, %rdx
+	movq	%r10, %rax
+	imulq	%rdx, %rax
+	cmpq	$1, %r11
+	jne	.LBB22_100
+	movq	8(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	testb	$1, %r11b
+	jne	.LBB22_47
+	jmp	.LBB22_48
+	.p2align	4
+.LBB22_100:
+	movq	72(%rcx), %r14
+	movq	104(%rcx), %rsi
+	movq	%r11, %r15
+	andq	$-2, %r15
+	leaq	(,%rax,4), %r12
+	leaq	(,%rsi,8), %r13
+	leaq	4(,%rdx,4), %rbp
+	movq	%r10, 32(%rsp)
+	imulq	%r10, %rbp
+	leaq	(,%rsi,4), %rdx
+	addq	%rbp, %rdx
+	shlq	$2, %rsi
+	leaq	(%rsi,%rax,4), %rdi
+	leaq	(,%r14,8), %rsi
+	movq	8(%rsp), %r10
+	.p2align	4
+.LBB22_101:
+	vbroadcastss	(%rbx), %ymm5
+	vfmadd231ps	(%r10,%r12), %ymm5, %ymm4
+	vfmadd231ps	32(%r10,%r12), %ymm5, %ymm2
+	vfmadd231ps	(%r10,%rbp), %ymm5, %ymm3
+	vfmadd231ps	32(%r10,%rbp), %ymm5, %ymm1
+	vbroadcastss	(%rbx,%r14,4), %ymm5
+	vfmadd231ps	32(%r10,%rdi), %ymm5, %ymm2
+	vfmadd231ps	(%r10,%rdi), %ymm5, %ymm4
+	vfmadd231ps	32(%r10,%rdx), %ymm5, %ymm1
+	vfmadd231ps	(%r10,%rdx), %ymm5, %ymm3
+	addq	%r13, %r10
+	addq	%rsi, %rbx
+	addq	$-2, %r15
+	jne	.LBB22_101
+	leaq	(%r10,%rax,4), %rax
+	movq	88(%rsp), %r13
+	movq	56(%rsp), %r14
+	movq	40(%rsp), %rsi
+	movq	16(%rsp), %r12
+	movq	32(%rsp), %r10
+	testb	$1, %r11b
+	je	.LBB22_48
+.LBB22_47:
+	vbroadcastss	(%rbx), %ymm5
+	vfmadd231ps	32(%rax), %ymm5, %ymm2
+	vfmadd231ps	(%rax), %ymm5, %ymm4
+	vfmadd231ps	32(%rax,%r10,4), %ymm5, %ymm1
+	vfmadd231ps	(%rax,%r10,4), %ymm5, %ymm3
+.LBB22_48:
+	movq	136(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB22_50
+	vaddps	(%rax,%r9,4), %ymm4, %ymm4
+	vaddps	32(%rax,%r9,4), %ymm2, %ymm2
+	vaddps	64(%rax,%r9,4), %ymm3, %ymm3
+	vaddps	96(%rax,%r9,4), %ymm1, %ymm1
+.LBB22_50:
+	movl	184(%rcx), %r11d
+	movl	188(%rcx), %r10d
+	testl	%r10d, %r10d
+	movq	48(%rsp), %rdi
+	je	.LBB22_51
+.LBB22_54:
+	movq	144(%rcx), %rdx
+	testq	%rdx, %rdx
+	je	.LBB22_57
+	movq	152(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB22_57
+	vmovups	(%rdx,%r9,4), %ymm5
+	vmovups	32(%rdx,%r9,4), %ymm6
+	vmovups	64(%rdx,%r9,4), %ymm7
+	vmovups	96(%rdx,%r9,4), %ymm8
+	vfmadd213ps	32(%rax,%r9,4), %ymm6, %ymm2
+	vfmadd213ps	(%rax,%r9,4), %ymm5, %ymm4
+	vfmadd213ps	96(%rax,%r9,4), %ymm8, %ymm1
+	vfmadd213ps	64(%rax,%r9,4), %ymm7, %ymm3
+.LBB22_57:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB22_59
+	movq	176(%rcx), %rdx
+	imulq	%rdi, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	vaddps	32(%rax,%r9,4), %ymm2, %ymm2
+	vaddps	(%rax,%r9,4), %ymm4, %ymm4
+	vaddps	96(%rax,%r9,4), %ymm1, %ymm1
+	vaddps	64(%rax,%r9,4), %ymm3, %ymm3
+.LBB22_59:
+	testl	%r10d, %r10d
+	je	.LBB22_64
+	cmpl	$2, %r11d
+	je	.LBB22_98
+	cmpl	$1, %r11d
+	jne	.LBB22_64
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	vcmpnltps	%ymm0, %ymm2, %ymm5
+	vandps	%ymm2, %ymm5, %ymm2
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm1, %ymm5
+	vandps	%ymm1, %ymm5, %ymm1
+	jmp	.LBB22_64
+	.p2align	4
+.LBB22_51:
+	cmpl	$2, %r11d
+	je	.LBB22_99
+	cmpl	$1, %r11d
+	jne	.LBB22_63
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm4
+	vcmpnltps	%ymm0, %ymm2, %ymm5
+	vandps	%ymm2, %ymm5, %ymm2
+	vcmpnltps	%ymm0, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm0, %ymm1, %ymm5
+	vandps	%ymm1, %ymm5, %ymm1
+	movl	$1, %r11d
+	jmp	.LBB22_54
+.LBB22_99:
+	vbroadcastss	196(%rcx), %ymm5
+	vbroadcastss	200(%rcx), %ymm6
+	vmaxps	%ymm4, %ymm5, %ymm4
+	vmaxps	%ymm2, %ymm5, %ymm2
+	vminps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm4, %ymm6, %ymm4
+	vmaxps	%ymm3, %ymm5, %ymm3
+	vmaxps	%ymm1, %ymm5, %ymm1
+	vminps	%ymm1, %ymm6, %ymm1
+	vminps	%ymm3, %ymm6, %ymm3
+	movl	$2, %r11d
+	jmp	.LBB22_54
+.LBB22_63:
+	cmpl	$3, %r11d
+	jge	.LBB22_64
+	jmp	.LBB22_54
+.LBB22_104:
+	movq	(%r13), %r8
+	movq	16(%r13), %r9
+	movq	32(%r13), %rbx
+	movq	24(%r13), %rax
+	movq	%rax, 16(%rsp)
+	leaq	4(,%rdi,4), %rax
+	movq	%rax, 104(%rsp)
+	movq	%r8, 64(%rsp)
+	movq	%r9, 96(%rsp)
+	movq	%rbx, 112(%rsp)
+	jmp	.LBB22_105
+.LBB22_171:
+	vbroadcastss	196(%r8), %ymm0
+	vbroadcastss	200(%r8), %ymm9
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vmaxps	%ymm6, %ymm0, %ymm6
+	vminps	%ymm6, %ymm9, %ymm6
+	vminps	%ymm8, %ymm9, %ymm8
+	vmaxps	%ymm7, %ymm0, %ymm7
+	vmaxps	%ymm4, %ymm0, %ymm4
+	vminps	%ymm4, %ymm9, %ymm4
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm5, %ymm0, %ymm5
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm5, %ymm9, %ymm5
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vminps	%ymm0, %ymm9, %ymm1
+	vminps	%ymm3, %ymm9, %ymm3
+	.p2align	4
+.LBB22_130:
+	vmovups	%ymm8, (%r11)
+	vmovups	%ymm6, 32(%r11)
+	vmovups	%ymm7, 64(%r11)
+	vmovups	%ymm4, 96(%r11)
+	vmovups	%ymm5, (%r11,%rsi,4)
+	vmovups	%ymm2, 32(%r11,%rsi,4)
+	vmovups	%ymm3, 64(%r11,%rsi,4)
+	vmovups	%ymm1, 96(%r11,%rsi,4)
+	leaq	32(%rdx), %r15
+	addq	$64, %rdx
+	cmpq	%rdx, %r10
+	movq	%r15, %rdx
+	jl	.LBB22_131
+.LBB22_105:
+	movq	128(%r8), %rsi
+	movq	%rsi, %rax
+	imulq	%rdi, %rax
+	leaq	(%rbx,%rax,4), %rax
+	leaq	(%rax,%rdx,4), %r11
+	leaq	15(%rdx), %rcx
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rcx
+	cmpl	$0, 192(%r8)
+	je	.LBB22_106
+	vmovups	(%r11), %ymm8
+	vmovups	32(%r11), %ymm6
+	vmovups	64(%r11), %ymm7
+	vmovups	96(%r11), %ymm4
+	vmovups	(%r11,%rsi,4), %ymm5
+	vmovups	32(%r11,%rsi,4), %ymm2
+	vmovups	64(%r11,%rsi,4), %ymm3
+	vmovups	96(%r11,%rsi,4), %ymm1
+	jmp	.LBB22_108
+	.p2align	4
+.LBB22_106:
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm6, %xmm6, %xmm6
+.LBB22_108:
+	movq	24(%r8), %rax
+	testq	%rax, %rax
+	je	.LBB22_114
+	movq	%r11, 32(%rsp)
+	movq	64(%r8), %r15
+	movq	%rax, 24(%rsp)
+	movq	%r15, %rax
+	imulq	%rdi, %rax
+	leaq	(%r9,%rax,4), %r12
+	movq	24(%rsp), %rax
+	sarq	$4, %rcx
+	movq	96(%r8), %rbp
+	movq	%rbp, %r11
+	imulq	%rcx, %r11
+	cmpq	$1, %rax
+	movq	%rbp, 8(%rsp)
+	jne	.LBB22_173
+	movq	16(%rsp), %rax
+	leaq	(%rax,%r11,4), %rax
+	jmp	.LBB22_112
+	.p2align	4
+.LBB22_173:
+	movq	%rsi, 80(%rsp)
+	movq	72(%r8), %rbx
+	movq	104(%r8), %r8
+	movq	%r9, %rsi
+	movq	%rax, %r9
+	andq	$-2, %r9
+	leaq	(,%r11,4), %rdi
+	leaq	(,%r8,8), %rax
+	leaq	4(,%rcx,4), %r14
+	imulq	%rbp, %r14
+	movq	%r15, %rcx
+	leaq	(%r14,%r8,4), %r15
+	shlq	$2, %r8
+	leaq	(%r8,%r11,4), %r13
+	leaq	(,%rbx,8), %r8
+	movq	104(%rsp), %r10
+	movq	%rcx, 72(%rsp)
+	imulq	%rcx, %r10
+	addq	%rsi, %r10
+	movq	16(%rsp), %rcx
+	.p2align	4
+.LBB22_174:
+	vmovups	(%rcx,%rdi), %ymm0
+	vmovups	32(%rcx,%rdi), %ymm9
+	vmovups	(%rcx,%r14), %ymm10
+	vmovups	32(%rcx,%r14), %ymm11
+	vbroadcastss	(%r12), %ymm12
+	vfmadd231ps	%ymm0, %ymm12, %ymm8
+	vfmadd231ps	%ymm9, %ymm12, %ymm6
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	(%r10), %ymm12
+	vfmadd231ps	%ymm0, %ymm12, %ymm5
+	vfmadd231ps	%ymm9, %ymm12, %ymm2
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vmovups	(%rcx,%r13), %ymm0
+	vmovups	32(%rcx,%r13), %ymm9
+	vmovups	(%rcx,%r15), %ymm10
+	vmovups	32(%rcx,%r15), %ymm11
+	vbroadcastss	(%r12,%rbx,4), %ymm12
+	vfmadd231ps	%ymm9, %ymm12, %ymm6
+	vfmadd231ps	%ymm0, %ymm12, %ymm8
+	vfmadd231ps	%ymm11, %ymm12, %ymm4
+	vfmadd231ps	%ymm12, %ymm10, %ymm7
+	vbroadcastss	(%r10,%rbx,4), %ymm12
+	vfmadd231ps	%ymm9, %ymm12, %ymm2
+	vfmadd231ps	%ymm0, %ymm12, %ymm5
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	addq	%rax, %rcx
+	addq	%r8, %r12
+	addq	%r8, %r10
+	addq	$-2, %r9
+	jne	.LBB22_174
+	leaq	(%rcx,%r11,4), %rax
+	movq	88(%rsp), %r13
+	movq	56(%rsp), %r14
+	movq	48(%rsp), %rdi
+	movq	40(%rsp), %r10
+	movq	64(%rsp), %r8
+	movq	96(%rsp), %r9
+	movq	112(%rsp), %rbx
+	movq	80(%rsp), %rsi
+	movq	72(%rsp), %r15
+.LBB22_112:
+	testb	$1, 24(%rsp)
+	movq	8(%rsp), %rcx
+	movq	32(%rsp), %r11
+	je	.LBB22_114
+	vmovups	(%rax), %ymm9
+	vmovups	32(%rax), %ymm10
+	vmovups	(%rax,%rcx,4), %ymm11
+	vmovups	32(%rax,%rcx,4), %ymm12
+	vbroadcastss	(%r12), %ymm13
+	vfmadd231ps	%ymm10, %ymm13, %ymm6
+	vfmadd231ps	%ymm9, %ymm13, %ymm8
+	vfmadd231ps	%ymm12, %ymm13, %ymm4
+	vfmadd231ps	%ymm13, %ymm11, %ymm7
+	vbroadcastss	(%r12,%r15,4), %ymm13
+	vfmadd231ps	%ymm10, %ymm13, %ymm2
+	vfmadd231ps	%ymm9, %ymm13, %ymm5
+	vfmadd231ps	%ymm12, %ymm13, %ymm1
+	vfmadd231ps	%ymm11, %ymm13, %ymm3
+.LBB22_114:
+	movq	136(%r8), %rax
+	testq	%rax, %rax
+	je	.LBB22_116
+	vmovups	(%rax,%rdx,4), %ymm9
+	vmovups	32(%rax,%rdx,4), %ymm10
+	vmovups	64(%rax,%rdx,4), %ymm11
+	vmovups	96(%rax,%rdx,4), %ymm12
+	vaddps	%ymm6, %ymm10, %ymm6
+	vaddps	%ymm9, %ymm8, %ymm8
+	vaddps	%ymm4, %ymm12, %ymm4
+	vaddps	%ymm7, %ymm11, %ymm7
+	vaddps	%ymm2, %ymm10, %ymm2
+	vaddps	%ymm5, %ymm9, %ymm5
+	vaddps	%ymm1, %ymm12, %ymm1
+	vaddps	%ymm3, %ymm11, %ymm3
+.LBB22_116:
+	movl	184(%r8), %r15d
+	movl	188(%r8), %ebp
+	testl	%ebp, %ebp
+	je	.LBB22_117
+.LBB22_120:
+	movq	144(%r8), %rax
+	testq	%rax, %rax
+	je	.LBB22_123
+	movq	152(%r8), %rcx
+	testq	%rcx, %rcx
+	je	.LBB22_123
+	vmovups	(%rax,%rdx,4), %ymm9
+	vmovups	32(%rax,%rdx,4), %ymm10
+	vmovups	64(%rax,%rdx,4), %ymm11
+	vmovups	96(%rax,%rdx,4), %ymm12
+	vmovups	(%rcx,%rdx,4), %ymm13
+	vmovups	32(%rcx,%rdx,4), %ymm14
+	vmovups	64(%rcx,%rdx,4), %ymm15
+	vmovups	96(%rcx,%rdx,4), %ymm0
+	vfmadd213ps	%ymm14, %ymm10, %ymm6
+	vfmadd213ps	%ymm13, %ymm9, %ymm8
+	vfmadd213ps	%ymm0, %ymm12, %ymm4
+	vfmadd213ps	%ymm15, %ymm11, %ymm7
+	vfmadd213ps	%ymm14, %ymm10, %ymm2
+	vfmadd213ps	%ymm13, %ymm9, %ymm5
+	vfmadd213ps	%ymm0, %ymm12, %ymm1
+	vfmadd213ps	%ymm15, %ymm11, %ymm3
+.LBB22_123:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB22_125
+	movq	176(%r8), %rcx
+	movq	%rsi, %r12
+	movq	%rcx, %rsi
+	imulq	%rdi, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	leaq	(%rax,%rdx,4), %rsi
+	vaddps	32(%rax,%rdx,4), %ymm6, %ymm6
+	vaddps	(%rax,%rdx,4), %ymm8, %ymm8
+	vaddps	96(%rax,%rdx,4), %ymm4, %ymm4
+	vaddps	64(%rax,%rdx,4), %ymm7, %ymm7
+	vaddps	32(%rsi,%rcx,4), %ymm2, %ymm2
+	vaddps	(%rsi,%rcx,4), %ymm5, %ymm5
+	vaddps	96(%rsi,%rcx,4), %ymm1, %ymm1
+	vaddps	64(%rsi,%rcx,4), %ymm3, %ymm3
+	movq	%r12, %rsi
+.LBB22_125:
+	testl	%ebp, %ebp
+	je	.LBB22_130
+	cmpl	$2, %r15d
+	je	.LBB22_171
+	cmpl	$1, %r15d
+	jne	.LBB22_130
+	vxorps	%xmm9, %xmm9, %xmm9
+	vcmpnltps	%ymm9, %ymm8, %ymm0
+	vandps	%ymm0, %ymm8, %ymm8
+	vcmpnltps	%ymm9, %ymm6, %ymm0
+	vandps	%ymm6, %ymm0, %ymm6
+	vcmpnltps	%ymm9, %ymm7, %ymm0
+	vandps	%ymm7, %ymm0, %ymm7
+	vcmpnltps	%ymm9, %ymm4, %ymm0
+	vandps	%ymm4, %ymm0, %ymm4
+	vcmpnltps	%ymm9, %ymm5, %ymm0
+	vandps	%ymm5, %ymm0, %ymm5
+	vcmpnltps	%ymm9, %ymm2, %ymm0
+	vandps	%ymm2, %ymm0, %ymm2
+	vcmpnltps	%ymm9, %ymm3, %ymm0
+	vandps	%ymm3, %ymm0, %ymm3
+	vcmpnltps	%ymm9, %ymm1, %ymm0
+	vandps	%ymm1, %ymm0, %ymm1
+	jmp	.LBB22_130
+	.p2align	4
+.LBB22_117:
+	cmpl	$2, %r15d
+	je	.LBB22_172
+	cmpl	$1, %r15d
+	jne	.LBB22_129
+	vxorps	%xmm0, %xmm0, %xmm0
+	vcmpnltps	%ymm0, %ymm8, %ymm9
+	vandps	%ymm8, %ymm9, %ymm8
+	vcmpnltps	%ymm0, %ymm6, %ymm9
+	vandps	%ymm6, %ymm9, %ymm6
+	vcmpnltps	%ymm0, %ymm7, %ymm9
+	vandps	%ymm7, %ymm9, %ymm7
+	vcmpnltps	%ymm0, %ymm4, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpnltps	%ymm0, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vcmpnltps	%ymm0, %ymm2, %ymm9
+	vandps	%ymm2, %ymm9, %ymm2
+	vcmpnltps	%ymm0, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vcmpnltps	%ymm0, %ymm1, %ymm9
+	vandps	%ymm1, %ymm9, %ymm1
+	movl	$1, %r15d
+	jmp	.LBB22_120
+.LBB22_172:
+	vbroadcastss	196(%r8), %ymm0
+	vbroadcastss	200(%r8), %ymm9
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vmaxps	%ymm6, %ymm0, %ymm6
+	vminps	%ymm6, %ymm9, %ymm6
+	vminps	%ymm8, %ymm9, %ymm8
+	vmaxps	%ymm7, %ymm0, %ymm7
+	vmaxps	%ymm4, %ymm0, %ymm4
+	vminps	%ymm4, %ymm9, %ymm4
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm5, %ymm0, %ymm5
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm5, %ymm9, %ymm5
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vminps	%ymm0, %ymm9, %ymm1
+	vminps	%ymm3, %ymm9, %ymm3
+	movl	$2, %r15d
+	jmp	.LBB22_120
+.LBB22_129:
+	cmpl	$3, %r15d
+	jge	.LBB22_130
+	jmp	.LBB22_120
+.Lfunc_end22:
+	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end22-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
+	.cfi_endproc
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI23_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI23_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF,@function
+$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	cmpq	$2, %rsi
-	movq	%r13, -24(%rsp)
-	jl	.LBB22_58
-	movq	(%r13), %rax
-	cmpq	$17, %rax
-	movq	%rdi, -48(%rsp)
-	movq	%rax, -72(%rsp)
-	movq	%rsi, -8(%rsp)
-	jl	.LBB22_34
-	movq	8(%r13), %rcx
-	movq	16(%r13), %rax
-	movq	24(%r13), %rsi
-	movq	%rsi, %rdx
-	imulq	%rdi, %rdx
-	leaq	(%rax,%rdx,4), %r8
-	movq	32(%r13), %r11
-	movq	40(%r13), %r10
-	movq	72(%r13), %r9
-	movq	%r9, -64(%rsp)
-	imulq	%rdi, %r9
-	shlq	$2, %r9
-	addq	64(%r13), %r9
-	movq	%r9, -56(%rsp)
-	vmovups	112(%r13), %ymm0
-	vmovups	80(%r13), %ymm1
-	movq	48(%r13), %r14
-	movq	56(%r13), %r15
-	movq	%rcx, %r12
-	shlq	$6, %r12
-	movq	%rcx, %rbp
-	andq	$-2, %rbp
-	leaq	4(,%rdi,4), %rdx
-	movq	%rsi, -40(%rsp)
-	imulq	%rsi, %rdx
-	leaq	(%rdx,%rax), %r9
-	addq	$4, %r9
-	movq	-72(%rsp), %rdx
-	movq	%r11, -16(%rsp)
-	leaq	64(%r11), %rdi
-	movq	%rcx, %rax
-	shlq	$7, %rax
-	movq	%rax, -32(%rsp)
-	xorl	%esi, %esi
-	vmovdqa	.LCPI22_1(%rip), %ymm3
-	jmp	.LBB22_5
-	.p2align	4
-.LBB22_3:
-	vmovd	%eax, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI22_0(%rip), %ymm2, %ymm5
-	vmaskmovps	%ymm7, %ymm5, (%r11)
-	vpcmpgtd	%ymm3, %ymm2, %ymm2
-	vmaskmovps	%ymm4, %ymm2, 96(%rdx)
-.LBB22_4:
-	leaq	32(%rsi), %r13
-	addq	$48, %rsi
-	addq	-32(%rsp), %rdi
-	movq	-72(%rsp), %rdx
-	cmpq	%rdx, %rsi
-	movq	%r13, %rsi
-	jge	.LBB22_36
-.LBB22_5:
-	vmovups	(%r10,%rsi,4), %ymm6
-	vmovups	32(%r10,%rsi,4), %ymm7
-	vmovups	64(%r10,%rsi,4), %ymm4
-	vmovups	96(%r10,%rsi,4), %ymm5
-	testq	%rcx, %rcx
-	je	.LBB22_8
-	cmpq	$1, %rcx
-	jne	.LBB22_9
-	xorl	%eax, %eax
-	vmovaps	%ymm4, %ymm8
-	vmovaps	%ymm5, %ymm9
-	vmovaps	%ymm6, %ymm10
-	vmovaps	%ymm7, %ymm11
-	jmp	.LBB22_11
-	.p2align	4
-.LBB22_8:
-	vmovaps	%ymm4, %ymm8
-	vmovaps	%ymm5, %ymm9
-	vmovaps	%ymm6, %ymm10
-	vmovaps	%ymm7, %ymm11
-	jmp	.LBB22_13
-	.p2align	4
-.LBB22_9:
-	movq	%rdi, %r11
-	xorl	%ebx, %ebx
-	vmovaps	%ymm4, %ymm8
-	vmovaps	%ymm5, %ymm9
-	vmovaps	%ymm6, %ymm10
-	vmovaps	%ymm7, %ymm11
-	.p2align	4
-.LBB22_10:
-	vbroadcastss	(%r8,%rbx,4), %ymm2
-	vmovups	-64(%r11), %ymm12
-	vmovups	-32(%r11), %ymm13
-	vfmadd231ps	%ymm12, %ymm2, %ymm10
-	vfmadd231ps	%ymm13, %ymm2, %ymm11
-	vmovups	-64(%r11,%r12), %ymm14
-	vmovups	-32(%r11,%r12), %ymm15
-	vfmadd231ps	%ymm14, %ymm2, %ymm8
-	vfmadd231ps	%ymm2, %ymm15, %ymm9
-	vbroadcastss	-4(%r9,%rbx,4), %ymm2
-	vfmadd231ps	%ymm12, %ymm2, %ymm6
-	vmovups	(%r11), %ymm12
-	vfmadd231ps	%ymm13, %ymm2, %ymm7
-	vmovups	32(%r11), %ymm13
-	vfmadd231ps	%ymm14, %ymm2, %ymm4
-	vmovups	(%r11,%r12), %ymm14
-	vfmadd231ps	%ymm15, %ymm2, %ymm5
-	vmovups	32(%r11,%r12), %ymm2
-	vbroadcastss	4(%r8,%rbx,4), %ymm15
-	vfmadd231ps	%ymm13, %ymm15, %ymm11
-	vfmadd231ps	%ymm12, %ymm15, %ymm10
-	vfmadd231ps	%ymm2, %ymm15, %ymm9
-	vfmadd231ps	%ymm15, %ymm14, %ymm8
-	vbroadcastss	(%r9,%rbx,4), %ymm15
-	vfmadd231ps	%ymm13, %ymm15, %ymm7
-	vfmadd231ps	%ymm12, %ymm15, %ymm6
-	vfmadd231ps	%ymm2, %ymm15, %ymm5
-	vfmadd231ps	%ymm14, %ymm15, %ymm4
-	leaq	2(%rbx), %rax
-	subq	$-128, %r11
-	movq	%rax, %rbx
-	cmpq	%rax, %rbp
-	jne	.LBB22_10
-.LBB22_11:
-	testb	$1, %cl
-	je	.LBB22_13
-	movq	%rsi, %rdx
-	imulq	%rcx, %rdx
-	movq	-16(%rsp), %r11
-	leaq	(%r11,%rdx,4), %rdx
-	leaq	(%r8,%rax,4), %r11
-	movq	%rax, %rbx
-	shlq	$6, %rbx
-	leaq	(%rdx,%rbx), %r13
-	vmovups	(%rdx,%rbx), %ymm12
-	vmovups	32(%rdx,%rbx), %ymm13
-	movq	-72(%rsp), %rdx
-	vmovups	(%r12,%r13), %ymm14
-	vmovups	32(%r12,%r13), %ymm15
-	vbroadcastss	(%r8,%rax,4), %ymm2
-	vfmadd231ps	%ymm13, %ymm2, %ymm11
-	vfmadd231ps	%ymm12, %ymm2, %ymm10
-	vfmadd231ps	%ymm15, %ymm2, %ymm9
-	vfmadd231ps	%ymm2, %ymm14, %ymm8
-	movq	-40(%rsp), %rax
-	vbroadcastss	(%r11,%rax,4), %ymm2
-	vfmadd231ps	%ymm13, %ymm2, %ymm7
-	vfmadd231ps	%ymm12, %ymm2, %ymm6
-	vfmadd231ps	%ymm15, %ymm2, %ymm5
-	vfmadd231ps	%ymm14, %ymm2, %ymm4
-.LBB22_13:
-	testq	%r14, %r14
-	leaq	(%r14,%rsi,4), %r11
-	cmoveq	%r14, %r11
-	testq	%r15, %r15
-	leaq	(%r15,%rsi,4), %r13
-	cmoveq	%r15, %r13
-	vmaxps	%ymm10, %ymm1, %ymm10
-	vmaxps	%ymm11, %ymm0, %ymm11
-	testq	%r11, %r11
-	je	.LBB22_17
-	testq	%r13, %r13
-	je	.LBB22_16
-	vmovups	(%r11), %ymm2
-	vmovups	32(%r11), %ymm12
-	vfmadd213ps	32(%r13), %ymm12, %ymm11
-	vfmadd213ps	(%r13), %ymm2, %ymm10
-.LBB22_16:
-	leaq	64(%r11), %rax
-	jmp	.LBB22_18
-	.p2align	4
-.LBB22_17:
-	xorl	%eax, %eax
-.LBB22_18:
-	vmaxps	%ymm8, %ymm1, %ymm12
-	vmaxps	%ymm9, %ymm0, %ymm8
-	testq	%rax, %rax
-	je	.LBB22_21
-	testq	%r13, %r13
-	je	.LBB22_21
-	vmovups	(%rax), %ymm2
-	vmovups	32(%rax), %ymm9
-	vfmadd213ps	96(%r13), %ymm9, %ymm8
-	vfmadd213ps	64(%r13), %ymm2, %ymm12
-.LBB22_21:
-	movq	%rdx, %rax
-	movq	-56(%rsp), %rdx
-	leaq	(%rdx,%rsi,4), %rbx
-	vmovups	%ymm10, (%rbx)
-	vmovups	%ymm11, 32(%rbx)
-	subq	%rsi, %rax
-	leaq	64(%rbx), %rdx
-	addq	$-16, %rax
-	cmpq	$16, %rax
-	jl	.LBB22_23
-	vmovups	%ymm12, (%rdx)
-	vmovups	%ymm8, 32(%rdx)
-	jmp	.LBB22_24
-	.p2align	4
-.LBB22_23:
-	vmovd	%eax, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI22_0(%rip), %ymm2, %ymm9
-	vmaskmovps	%ymm12, %ymm9, (%rdx)
-	vpcmpgtd	%ymm3, %ymm2, %ymm2
-	vmaskmovps	%ymm8, %ymm2, 96(%rbx)
-.LBB22_24:
-	vmaxps	%ymm6, %ymm1, %ymm8
-	vmaxps	%ymm7, %ymm0, %ymm6
-	testq	%r11, %r11
-	je	.LBB22_28
-	testq	%r13, %r13
-	je	.LBB22_27
-	vmovups	(%r11), %ymm2
-	vmovups	32(%r11), %ymm7
-	vfmadd213ps	32(%r13), %ymm7, %ymm6
-	vfmadd213ps	(%r13), %ymm2, %ymm8
-.LBB22_27:
-	addq	$64, %r11
-	jmp	.LBB22_29
-	.p2align	4
-.LBB22_28:
-	xorl	%r11d, %r11d
-.LBB22_29:
-	vmaxps	%ymm4, %ymm1, %ymm7
-	vmaxps	%ymm5, %ymm0, %ymm4
-	testq	%r11, %r11
-	je	.LBB22_32
-	testq	%r13, %r13
-	je	.LBB22_32
-	vmovups	(%r11), %ymm2
-	vmovups	32(%r11), %ymm5
-	vfmadd213ps	96(%r13), %ymm5, %ymm4
-	vfmadd213ps	64(%r13), %ymm2, %ymm7
-.LBB22_32:
-	movq	-64(%rsp), %rdx
-	leaq	(%rbx,%rdx,4), %rdx
-	vmovups	%ymm8, (%rdx)
-	leaq	64(%rdx), %r11
-	vmovups	%ymm6, 32(%rdx)
-	cmpq	$16, %rax
-	jl	.LBB22_3
-	vmovups	%ymm7, (%r11)
-	vmovups	%ymm4, 32(%r11)
-	jmp	.LBB22_4
-.LBB22_34:
-	testq	%rax, %rax
-	jle	.LBB22_57
-	xorl	%r13d, %r13d
-	jmp	.LBB22_37
-.LBB22_36:
-	cmpq	%rdx, %r13
-	jge	.LBB22_57
-.LBB22_37:
-	movq	-24(%rsp), %rdi
-	movq	8(%rdi), %rcx
-	movq	16(%rdi), %rax
-	movq	24(%rdi), %r15
-	movq	%r15, %rdx
-	movq	-48(%rsp), %r9
-	imulq	%r9, %rdx
-	leaq	(%rax,%rdx,4), %rsi
-	movq	32(%rdi), %r12
-	movq	40(%rdi), %r8
-	movq	72(%rdi), %r10
-	movq	%r10, -64(%rsp)
-	imulq	%r9, %r10
-	shlq	$2, %r10
-	addq	64(%rdi), %r10
-	vmovups	112(%rdi), %ymm0
-	vmovups	80(%rdi), %ymm1
-	movq	48(%rdi), %r11
-	movq	56(%rdi), %rbx
-	movq	%rcx, %r14
-	andq	$-2, %r14
-	leaq	4(,%r9,4), %rdx
-	movq	%r15, -32(%rsp)
+	subq	$88, %rsp
+	movq	%rsi, %r14
+	movq	(%r13), %r12
+	movq	8(%r13), %r15
+	movq	%rdx, 8(%rsp)
+	subq	%rdx, %r15
+	cmpq	128(%r12), %r15
+	movq	%rdi, 24(%rsp)
+	movq	%r13, 16(%rsp)
+	jne	.LBB23_2
+	movq	%r15, %rax
+	imulq	%rdi, %rax
+	shlq	$2, %rax
+	addq	32(%r13), %rax
+	movq	%r14, %rdx
+	subq	%rdi, %rdx
 	imulq	%r15, %rdx
-	leaq	(%rdx,%rax), %r15
-	addq	$4, %r15
-	movq	%r13, %rax
-	imulq	%rcx, %rax
-	movq	%r12, -40(%rsp)
-	leaq	(%r12,%rax,4), %rax
-	addq	$64, %rax
-	movq	%rcx, %rdx
-	shlq	$6, %rdx
-	movq	%rdx, -56(%rsp)
-	vmovdqa	.LCPI22_0(%rip), %ymm2
-	vmovdqa	.LCPI22_1(%rip), %ymm3
-	jmp	.LBB22_40
-	.p2align	4
-.LBB22_38:
-	vmovd	%edx, %xmm5
-	vpbroadcastd	%xmm5, %ymm5
-	vpcmpgtd	%ymm2, %ymm5, %ymm7
-	vmaskmovps	%ymm6, %ymm7, (%rdi)
-	vpcmpgtd	%ymm3, %ymm5, %ymm5
-	vmaskmovps	%ymm4, %ymm5, 32(%rdi)
-.LBB22_39:
-	addq	$16, %r13
-	addq	-56(%rsp), %rax
-	cmpq	-72(%rsp), %r13
-	jge	.LBB22_57
-.LBB22_40:
-	vmovups	(%r8,%r13,4), %ymm4
-	vmovups	32(%r8,%r13,4), %ymm5
-	testq	%rcx, %rcx
-	je	.LBB22_43
-	cmpq	$1, %rcx
-	jne	.LBB22_44
-	xorl	%edi, %edi
-	vmovaps	%ymm4, %ymm6
-	vmovaps	%ymm5, %ymm7
-	jmp	.LBB22_46
-	.p2align	4
-.LBB22_43:
-	vmovaps	%ymm4, %ymm6
-	vmovaps	%ymm5, %ymm7
-	jmp	.LBB22_48
-	.p2align	4
-.LBB22_44:
-	movq	%rax, %r12
-	xorl	%edx, %edx
-	vmovaps	%ymm4, %ymm6
-	vmovaps	%ymm5, %ymm7
-	.p2align	4
-.LBB22_45:
-	vbroadcastss	(%rsi,%rdx,4), %ymm8
-	vmovups	-64(%r12), %ymm9
-	vmovups	-32(%r12), %ymm10
-	vmovups	(%r12), %ymm11
-	vmovups	32(%r12), %ymm12
-	vfmadd231ps	%ymm9, %ymm8, %ymm6
-	vfmadd231ps	%ymm8, %ymm10, %ymm7
-	vbroadcastss	-4(%r15,%rdx,4), %ymm8
-	vfmadd231ps	%ymm9, %ymm8, %ymm4
-	vfmadd231ps	%ymm10, %ymm8, %ymm5
-	leaq	2(%rdx), %rdi
-	vbroadcastss	4(%rsi,%rdx,4), %ymm8
-	vfmadd231ps	%ymm12, %ymm8, %ymm7
-	vfmadd231ps	%ymm8, %ymm11, %ymm6
-	vbroadcastss	(%r15,%rdx,4), %ymm8
-	vfmadd231ps	%ymm12, %ymm8, %ymm5
-	vfmadd231ps	%ymm11, %ymm8, %ymm4
-	subq	$-128, %r12
-	movq	%rdi, %rdx
+	movq	%rax, 32(%rsp)
+	movq	%rax, 40(%rsp)
+	vmovq	196(%r12), %xmm0
+	vmovq	%xmm0, 48(%rsp)
+	leaq	32(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_sigmoid__avx2
+	jmp	.LBB23_5
+.LBB23_2:
 	cmpq	%rdi, %r14
-	jne	.LBB22_45
-.LBB22_46:
-	testb	$1, %cl
-	je	.LBB22_48
-	movq	%r13, %rdx
-	imulq	%rcx, %rdx
-	movq	-40(%rsp), %r9
-	leaq	(%r9,%rdx,4), %rdx
-	leaq	(%rsi,%rdi,4), %r9
-	movq	%rdi, %r12
-	shlq	$6, %r12
-	vmovups	(%rdx,%r12), %ymm8
-	vmovups	32(%rdx,%r12), %ymm9
-	vbroadcastss	(%rsi,%rdi,4), %ymm10
-	vfmadd231ps	%ymm9, %ymm10, %ymm7
-	vfmadd231ps	%ymm10, %ymm8, %ymm6
-	movq	-32(%rsp), %rdx
-	vbroadcastss	(%r9,%rdx,4), %ymm10
-	vfmadd231ps	%ymm9, %ymm10, %ymm5
-	vfmadd231ps	%ymm8, %ymm10, %ymm4
-.LBB22_48:
-	testq	%r11, %r11
-	leaq	(%r11,%r13,4), %rdi
-	cmoveq	%r11, %rdi
-	testq	%rbx, %rbx
-	leaq	(%rbx,%r13,4), %r12
-	cmoveq	%rbx, %r12
-	vmaxps	%ymm6, %ymm1, %ymm8
-	vmaxps	%ymm7, %ymm0, %ymm6
-	testq	%rdi, %rdi
-	sete	%dl
-	testq	%r12, %r12
-	sete	%r9b
-	orb	%dl, %r9b
-	jne	.LBB22_50
-	vmovups	(%rdi), %ymm7
-	vmovups	32(%rdi), %ymm9
-	vfmadd213ps	32(%r12), %ymm9, %ymm6
-	vfmadd213ps	(%r12), %ymm7, %ymm8
-.LBB22_50:
-	movq	-72(%rsp), %rdx
-	leaq	(%r10,%r13,4), %rbp
-	subq	%r13, %rdx
-	cmpq	$16, %rdx
-	jl	.LBB22_52
-	vmovups	%ymm8, (%rbp)
-	vmovups	%ymm6, 32(%rbp)
-	jmp	.LBB22_53
+	je	.LBB23_5
+	movq	8(%rsp), %rax
+	leaq	(,%rax,4), %rbx
+	movq	16(%rsp), %rax
+	addq	32(%rax), %rbx
+	leaq	32(%rsp), %rbp
+	movq	24(%rsp), %rax
 	.p2align	4
-.LBB22_52:
-	vmovd	%edx, %xmm7
-	vpbroadcastd	%xmm7, %ymm7
-	vpcmpgtd	%ymm2, %ymm7, %ymm9
-	vmaskmovps	%ymm8, %ymm9, (%rbp)
-	vpcmpgtd	%ymm3, %ymm7, %ymm7
-	vmaskmovps	%ymm6, %ymm7, 32(%rbp)
-.LBB22_53:
-	vmaxps	%ymm4, %ymm1, %ymm6
-	vmaxps	%ymm5, %ymm0, %ymm4
-	testb	%r9b, %r9b
-	jne	.LBB22_55
-	vmovups	(%rdi), %ymm5
-	vmovups	32(%rdi), %ymm7
-	vfmadd213ps	32(%r12), %ymm7, %ymm4
-	vfmadd213ps	(%r12), %ymm5, %ymm6
-.LBB22_55:
-	movq	-64(%rsp), %rdi
-	leaq	(,%rdi,4), %rdi
-	addq	%rbp, %rdi
-	cmpq	$16, %rdx
-	jl	.LBB22_38
-	vmovups	%ymm6, (%rdi)
-	vmovups	%ymm4, 32(%rdi)
-	jmp	.LBB22_39
-.LBB22_57:
-	movq	-48(%rsp), %rdi
-	addq	$2, %rdi
-	movq	-24(%rsp), %r13
-	movq	-8(%rsp), %rsi
-.LBB22_58:
-	movabsq	$-9223372036854775807, %rax
-	andq	%rax, %rsi
-	cmpq	$1, %rsi
-	jne	.LBB22_114
-	movq	(%r13), %rax
-	cmpq	$49, %rax
-	movq	%rax, -72(%rsp)
-	jl	.LBB22_88
-	movq	8(%r13), %r11
-	movq	16(%r13), %rdx
-	movq	24(%r13), %rsi
-	imulq	%rdi, %rsi
-	leaq	(%rdx,%rsi,4), %rdx
-	movq	32(%r13), %rsi
-	movq	40(%r13), %r9
-	movq	72(%r13), %rcx
-	movq	%rdi, -48(%rsp)
-	imulq	%rdi, %rcx
-	shlq	$2, %rcx
-	addq	64(%r13), %rcx
-	movq	%rcx, -56(%rsp)
-	vmovups	112(%r13), %ymm0
-	vmovups	80(%r13), %ymm1
-	movq	48(%r13), %rdi
-	movq	56(%r13), %r10
-	movq	%r11, %rcx
-	shlq	$4, %rcx
-	movq	%rcx, -16(%rsp)
-	movq	%r11, %rbx
-	shlq	$7, %rbx
-	movq	%r11, %r14
-	andq	$-2, %r14
-	movq	%r11, %r15
-	shlq	$6, %r15
-	leaq	(%r15,%r15,2), %r12
-	movq	%r11, %rcx
-	shlq	$8, %rcx
-	movq	%rcx, -32(%rsp)
-	xorl	%ebp, %ebp
-	vmovdqa	.LCPI22_0(%rip), %ymm2
-	vmovdqa	.LCPI22_1(%rip), %ymm3
-	movq	%rsi, -40(%rsp)
-	movq	%r11, -64(%rsp)
-	jmp	.LBB22_63
-	.p2align	4
-.LBB22_61:
-	vmovd	%r11d, %xmm6
-	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	%ymm2, %ymm6, %ymm7
-	vmaskmovps	%ymm5, %ymm7, (%rbp)
-	vpcmpgtd	%ymm3, %ymm6, %ymm5
-	vmaskmovps	%ymm4, %ymm5, 224(%r8)
-.LBB22_62:
-	movq	-64(%rsp), %r11
-	leaq	64(%r13), %rbp
-	leaq	112(%r13), %rax
-	addq	-32(%rsp), %rsi
-	movq	-72(%rsp), %rcx
-	cmpq	%rcx, %rax
-	movq	%rcx, %rax
-	jge	.LBB22_90
-.LBB22_63:
-	movq	%rbp, %r13
-	vmovups	(%r9,%rbp,4), %ymm10
-	vmovups	32(%r9,%rbp,4), %ymm11
-	vmovups	64(%r9,%rbp,4), %ymm8
-	vmovups	96(%r9,%rbp,4), %ymm9
-	vmovups	160(%r9,%rbp,4), %ymm6
-	vmovups	128(%r9,%rbp,4), %ymm7
-	vmovups	224(%r9,%rbp,4), %ymm4
-	vmovups	192(%r9,%rbp,4), %ymm5
-	testq	%r11, %r11
-	je	.LBB22_70
-	cmpq	$1, %r11
-	jne	.LBB22_66
-	xorl	%ebp, %ebp
-	jmp	.LBB22_68
-	.p2align	4
-.LBB22_66:
-	movq	%rsi, %r8
-	xorl	%ebp, %ebp
-	.p2align	4
-.LBB22_67:
-	vbroadcastss	(%rdx,%rbp,4), %ymm12
-	vfmadd231ps	(%r8), %ymm12, %ymm10
-	vfmadd231ps	32(%r8), %ymm12, %ymm11
-	vfmadd231ps	(%r8,%r15), %ymm12, %ymm8
-	vfmadd231ps	32(%r8,%r15), %ymm12, %ymm9
-	vfmadd231ps	(%r8,%rbx), %ymm12, %ymm7
-	vfmadd231ps	32(%r8,%rbx), %ymm12, %ymm6
-	vfmadd231ps	(%r8,%r12), %ymm12, %ymm5
-	vfmadd231ps	32(%r8,%r12), %ymm12, %ymm4
-	vbroadcastss	4(%rdx,%rbp,4), %ymm12
-	addq	$2, %rbp
-	vfmadd231ps	96(%r8), %ymm12, %ymm11
-	vfmadd231ps	64(%r8), %ymm12, %ymm10
-	vfmadd231ps	96(%r8,%r15), %ymm12, %ymm9
-	vfmadd231ps	64(%r8,%r15), %ymm12, %ymm8
-	vfmadd231ps	96(%r8,%rbx), %ymm12, %ymm6
-	vfmadd231ps	64(%r8,%rbx), %ymm12, %ymm7
-	vfmadd231ps	96(%r8,%r12), %ymm12, %ymm4
-	vfmadd231ps	64(%r8,%r12), %ymm12, %ymm5
-	subq	$-128, %r8
-	cmpq	%rbp, %r14
-	jne	.LBB22_67
-.LBB22_68:
-	testb	$1, %r11b
-	je	.LBB22_70
-	movq	%r13, %r8
-	imulq	%r11, %r8
-	movq	-40(%rsp), %rax
-	leaq	(%rax,%r8,4), %r8
-	movq	%rbp, %r11
-	shlq	$6, %r11
-	leaq	(%r8,%r11), %rcx
-	leaq	(%rcx,%rbx), %rax
-	vbroadcastss	(%rdx,%rbp,4), %ymm12
-	vfmadd231ps	32(%r8,%r11), %ymm12, %ymm11
-	vfmadd231ps	(%r8,%r11), %ymm12, %ymm10
-	movq	-16(%rsp), %r8
-	vfmadd231ps	32(%rcx,%r8,4), %ymm12, %ymm9
-	vfmadd231ps	(%rcx,%r8,4), %ymm12, %ymm8
-	vfmadd231ps	32(%rbx,%rcx), %ymm12, %ymm6
-	vfmadd231ps	(%rbx,%rcx), %ymm12, %ymm7
-	vfmadd231ps	32(%rax,%r8,4), %ymm12, %ymm4
-	vfmadd231ps	(%rax,%r8,4), %ymm12, %ymm5
-	movq	-72(%rsp), %rax
-.LBB22_70:
-	testq	%rdi, %rdi
-	leaq	(%rdi,%r13,4), %r8
-	cmoveq	%rdi, %r8
-	testq	%r10, %r10
-	leaq	(%r10,%r13,4), %rbp
-	cmoveq	%r10, %rbp
-	vmaxps	%ymm10, %ymm1, %ymm10
-	vmaxps	%ymm11, %ymm0, %ymm11
-	testq	%r8, %r8
-	je	.LBB22_74
-	testq	%rbp, %rbp
-	je	.LBB22_73
-	vmovups	(%r8), %ymm12
-	vmovups	32(%r8), %ymm13
-	vfmadd213ps	32(%rbp), %ymm13, %ymm11
-	vfmadd213ps	(%rbp), %ymm12, %ymm10
-.LBB22_73:
-	leaq	64(%r8), %r11
-	jmp	.LBB22_75
-	.p2align	4
-.LBB22_74:
-	xorl	%r11d, %r11d
-.LBB22_75:
-	vmaxps	%ymm8, %ymm1, %ymm8
-	vmaxps	%ymm9, %ymm0, %ymm9
-	testq	%r11, %r11
-	je	.LBB22_78
-	testq	%rbp, %rbp
-	je	.LBB22_78
-	vmovups	(%r11), %ymm12
-	vmovups	32(%r11), %ymm13
-	vfmadd213ps	96(%rbp), %ymm13, %ymm9
-	vfmadd213ps	64(%rbp), %ymm12, %ymm8
-.LBB22_78:
-	vmaxps	%ymm7, %ymm1, %ymm7
-	vmaxps	%ymm6, %ymm0, %ymm6
-	testq	%r8, %r8
-	je	.LBB22_82
-	subq	$-128, %r8
-	testq	%rbp, %rbp
-	je	.LBB22_81
-	vmovups	(%r8), %ymm12
-	vmovups	32(%r8), %ymm13
-	vfmadd213ps	160(%rbp), %ymm13, %ymm6
-	vfmadd213ps	128(%rbp), %ymm12, %ymm7
-.LBB22_81:
-	addq	$64, %r8
-	jmp	.LBB22_83
-	.p2align	4
-.LBB22_82:
-	xorl	%r8d, %r8d
-.LBB22_83:
-	vmaxps	%ymm5, %ymm1, %ymm5
-	vmaxps	%ymm4, %ymm0, %ymm4
-	testq	%r8, %r8
-	je	.LBB22_86
-	testq	%rbp, %rbp
-	je	.LBB22_86
-	vmovups	(%r8), %ymm12
-	vmovups	32(%r8), %ymm13
-	vfmadd213ps	224(%rbp), %ymm13, %ymm4
-	vfmadd213ps	192(%rbp), %ymm12, %ymm5
-.LBB22_86:
-	movq	%rax, %r11
-	movq	-56(%rsp), %rax
-	leaq	(%rax,%r13,4), %r8
-	vmovups	%ymm10, (%r8)
-	vmovups	%ymm11, 32(%r8)
-	vmovups	%ymm8, 64(%r8)
-	vmovups	%ymm9, 96(%r8)
-	vmovups	%ymm7, 128(%r8)
-	vmovups	%ymm6, 160(%r8)
-	subq	%r13, %r11
-	leaq	192(%r8), %rbp
-	addq	$-48, %r11
-	cmpq	$16, %r11
-	jl	.LBB22_61
-	vmovups	%ymm5, (%rbp)
-	vmovups	%ymm4, 32(%rbp)
-	jmp	.LBB22_62
-.LBB22_88:
-	cmpq	$16, %rax
-	jle	.LBB22_115
-	movq	%rdi, -48(%rsp)
-	xorl	%ebp, %ebp
-	jmp	.LBB22_91
-.LBB22_90:
-	addq	$80, %r13
-	cmpq	%rax, %r13
-	jge	.LBB22_113
-.LBB22_91:
-	movq	-24(%rsp), %rsi
-	movq	8(%rsi), %rcx
-	movq	16(%rsi), %rax
-	movq	24(%rsi), %rdx
-	movq	-48(%rsp), %r9
-	imulq	%r9, %rdx
-	leaq	(%rax,%rdx,4), %rdx
-	movq	32(%rsi), %r11
-	movq	40(%rsi), %rdi
-	movq	72(%rsi), %r8
-	imulq	%r9, %r8
-	shlq	$2, %r8
-	addq	64(%rsi), %r8
-	vmovups	112(%rsi), %ymm0
-	vmovups	80(%rsi), %ymm1
-	movq	48(%rsi), %r9
-	movq	56(%rsi), %r10
-	movq	%rcx, %rax
-	shlq	$6, %rax
-	movq	%rax, -56(%rsp)
-	movq	%rcx, %rbx
-	andq	$-2, %rbx
-	leaq	64(,%rbp,4), %rax
-	imulq	%rcx, %rax
-	leaq	(%rax,%r11), %r14
-	addq	$64, %r14
-	movq	%rcx, %r15
-	shlq	$7, %r15
-	movq	%rbp, %rax
-	imulq	%rcx, %rax
-	movq	%r11, -64(%rsp)
-	leaq	(%r11,%rax,4), %r12
-	addq	$64, %r12
-	movq	-72(%rsp), %rax
-	vmovdqa	.LCPI22_0(%rip), %ymm2
-	vmovdqa	.LCPI22_1(%rip), %ymm3
-	movq	%rbp, %r13
-	jmp	.LBB22_94
-	.p2align	4
-.LBB22_92:
-	vmovd	%ebp, %xmm5
-	vpbroadcastd	%xmm5, %ymm5
-	vpcmpgtd	%ymm2, %ymm5, %ymm6
-	vmaskmovps	%ymm8, %ymm6, (%r11)
-	vpcmpgtd	%ymm3, %ymm5, %ymm5
-	vmaskmovps	%ymm4, %ymm5, 96(%rsi)
-.LBB22_93:
-	leaq	32(%r13), %rbp
-	addq	$48, %r13
-	addq	%r15, %r14
-	addq	%r15, %r12
-	cmpq	%rax, %r13
-	movq	%rbp, %r13
-	jge	.LBB22_113
-.LBB22_94:
-	vmovups	(%rdi,%r13,4), %ymm6
-	vmovups	32(%rdi,%r13,4), %ymm7
-	vmovups	64(%rdi,%r13,4), %ymm4
-	vmovups	96(%rdi,%r13,4), %ymm5
-	testq	%rcx, %rcx
-	je	.LBB22_101
-	cmpq	$1, %rcx
-	jne	.LBB22_97
-	xorl	%ebp, %ebp
-	jmp	.LBB22_99
-	.p2align	4
-.LBB22_97:
+.LBB23_4:
+	leaq	1(%rax), %r13
+	imulq	128(%r12), %rax
+	leaq	(%rbx,%rax,4), %rax
+	movq	%rax, 32(%rsp)
+	movq	%rax, 40(%rsp)
+	vmovq	196(%r12), %xmm0
+	vmovq	%xmm0, 48(%rsp)
+	movq	%rbp, %rdi
 	xorl	%esi, %esi
-	xorl	%ebp, %ebp
-	.p2align	4
-.LBB22_98:
-	vbroadcastss	(%rdx,%rbp,4), %ymm8
-	vfmadd231ps	-64(%r12,%rsi), %ymm8, %ymm6
-	vfmadd231ps	-32(%r12,%rsi), %ymm8, %ymm7
-	vfmadd231ps	-64(%r14,%rsi), %ymm8, %ymm4
-	vfmadd231ps	-32(%r14,%rsi), %ymm8, %ymm5
-	vbroadcastss	4(%rdx,%rbp,4), %ymm8
-	addq	$2, %rbp
-	vfmadd231ps	32(%r12,%rsi), %ymm8, %ymm7
-	vfmadd231ps	(%r12,%rsi), %ymm8, %ymm6
-	vfmadd231ps	32(%r14,%rsi), %ymm8, %ymm5
-	vfmadd231ps	(%r14,%rsi), %ymm8, %ymm4
-	subq	$-128, %rsi
-	cmpq	%rbp, %rbx
-	jne	.LBB22_98
-.LBB22_99:
-	testb	$1, %cl
-	je	.LBB22_101
+	movq	%r15, %rdx
+	callq	nt_f32_sigmoid__avx2
 	movq	%r13, %rax
-	imulq	%rcx, %rax
-	movq	-64(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rax
-	movq	%rbp, %rsi
-	shlq	$6, %rsi
-	leaq	(%rax,%rsi), %r11
-	vbroadcastss	(%rdx,%rbp,4), %ymm8
-	vfmadd231ps	32(%rax,%rsi), %ymm8, %ymm7
-	vfmadd231ps	(%rax,%rsi), %ymm8, %ymm6
-	movq	-72(%rsp), %rax
-	movq	-56(%rsp), %rsi
-	vfmadd231ps	32(%rsi,%r11), %ymm8, %ymm5
-	vfmadd231ps	(%rsi,%r11), %ymm8, %ymm4
-.LBB22_101:
-	testq	%r10, %r10
-	leaq	(%r10,%r13,4), %rbp
-	cmoveq	%r10, %rbp
-	vmaxps	%ymm6, %ymm1, %ymm6
-	vmaxps	%ymm7, %ymm0, %ymm7
-	testq	%r9, %r9
-	je	.LBB22_107
-	leaq	(%r9,%r13,4), %rsi
-	testq	%rsi, %rsi
-	je	.LBB22_107
-	testq	%rbp, %rbp
-	je	.LBB22_105
-	vmovups	(%rsi), %ymm8
-	vmovups	32(%rsi), %ymm9
-	vfmadd213ps	32(%rbp), %ymm9, %ymm7
-	vfmadd213ps	(%rbp), %ymm8, %ymm6
-.LBB22_105:
-	addq	$64, %rsi
-	jmp	.LBB22_108
-	.p2align	4
-.LBB22_107:
-	xorl	%esi, %esi
-.LBB22_108:
-	vmaxps	%ymm4, %ymm1, %ymm8
-	vmaxps	%ymm5, %ymm0, %ymm4
-	testq	%rsi, %rsi
-	je	.LBB22_111
-	testq	%rbp, %rbp
-	je	.LBB22_111
-	vmovups	(%rsi), %ymm5
-	vmovups	32(%rsi), %ymm9
-	vfmadd213ps	96(%rbp), %ymm9, %ymm4
-	vfmadd213ps	64(%rbp), %ymm5, %ymm8
-.LBB22_111:
-	movq	%rax, %rbp
-	leaq	(%r8,%r13,4), %rsi
-	vmovups	%ymm6, (%rsi)
-	vmovups	%ymm7, 32(%rsi)
-	subq	%r13, %rbp
-	leaq	64(%rsi), %r11
-	addq	$-16, %rbp
-	cmpq	$16, %rbp
-	jl	.LBB22_92
-	vmovups	%ymm8, (%r11)
-	vmovups	%ymm4, 32(%r11)
-	jmp	.LBB22_93
-.LBB22_113:
-	cmpq	%rax, %rbp
-	movq	-24(%rsp), %r13
-	movq	-48(%rsp), %rdi
-	jl	.LBB22_117
-.LBB22_114:
+	cmpq	%r13, %r14
+	jne	.LBB23_4
+.LBB23_5:
+	cmpl	$3, 184(%r12)
+	movq	24(%rsp), %r13
+	jl	.LBB23_21
+	cmpl	$0, 188(%r12)
+	je	.LBB23_7
+.LBB23_21:
+	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -11366,137 +12209,2464 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB22_115:
+.LBB23_7:
+	movq	144(%r12), %rax
 	testq	%rax, %rax
-	jle	.LBB22_114
-	xorl	%ebp, %ebp
-.LBB22_117:
-	movq	8(%r13), %rbx
-	movq	16(%r13), %rax
-	movq	32(%r13), %rdx
-	movq	72(%r13), %rcx
-	imulq	%rdi, %rcx
-	shlq	$2, %rcx
-	addq	64(%r13), %rcx
-	movq	%rcx, -64(%rsp)
-	movq	40(%r13), %rsi
-	vmovups	112(%r13), %ymm0
-	vmovups	80(%r13), %ymm1
-	movq	48(%r13), %rcx
-	movq	56(%r13), %r8
-	movl	%ebx, %r9d
-	andl	$3, %r9d
-	movq	%rbx, %r10
-	imulq	24(%r13), %rdi
-	andq	$-4, %r10
-	leaq	(%rax,%rdi,4), %r11
-	addq	$12, %r11
-	movq	%rbx, %rdi
-	movq	%rbp, %rax
-	imulq	%rbx, %rax
-	leaq	(%rdx,%rax,4), %rbx
-	addq	$192, %rbx
-	movq	%rdi, %r14
-	shlq	$6, %r14
-	leaq	(%rdx,%rax,4), %r15
-	vmovdqa	.LCPI22_0(%rip), %ymm2
-	vmovdqa	.LCPI22_1(%rip), %ymm3
-	jmp	.LBB22_120
-	.p2align	4
-.LBB22_118:
-	vmovd	%r12d, %xmm6
-	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	%ymm2, %ymm6, %ymm7
-	vmaskmovps	%ymm4, %ymm7, (%rdx)
-	vpcmpgtd	%ymm3, %ymm6, %ymm4
-	vmaskmovps	%ymm5, %ymm4, 32(%rdx)
-.LBB22_119:
-	addq	$16, %rbp
-	addq	%r14, %rbx
-	addq	%r14, %r15
-	cmpq	%rax, %rbp
-	jge	.LBB22_114
-.LBB22_120:
-	vmovups	(%rsi,%rbp,4), %ymm4
-	vmovups	32(%rsi,%rbp,4), %ymm5
-	testq	%rdi, %rdi
-	je	.LBB22_128
-	cmpq	$4, %rdi
-	jae	.LBB22_123
-	xorl	%r12d, %r12d
-	jmp	.LBB22_125
-	.p2align	4
-.LBB22_123:
-	movq	%rbx, %r13
-	xorl	%r12d, %r12d
-	.p2align	4
-.LBB22_124:
-	vbroadcastss	-12(%r11,%r12,4), %ymm6
-	vfmadd231ps	-192(%r13), %ymm6, %ymm4
-	vfmadd231ps	-160(%r13), %ymm6, %ymm5
-	vbroadcastss	-8(%r11,%r12,4), %ymm6
-	vfmadd231ps	-96(%r13), %ymm6, %ymm5
-	vfmadd231ps	-128(%r13), %ymm6, %ymm4
-	vbroadcastss	-4(%r11,%r12,4), %ymm6
-	vfmadd231ps	-64(%r13), %ymm6, %ymm4
-	vfmadd231ps	-32(%r13), %ymm6, %ymm5
-	vbroadcastss	(%r11,%r12,4), %ymm6
-	addq	$4, %r12
-	vfmadd231ps	32(%r13), %ymm6, %ymm5
-	vfmadd231ps	(%r13), %ymm6, %ymm4
-	addq	$256, %r13
-	cmpq	%r12, %r10
-	jne	.LBB22_124
-.LBB22_125:
-	testq	%r9, %r9
-	je	.LBB22_128
-	leaq	(%r11,%r12,4), %r13
-	addq	$-12, %r13
-	shlq	$6, %r12
-	addq	%r15, %r12
-	xorl	%edx, %edx
-	.p2align	4
-.LBB22_127:
-	vbroadcastss	(%r13,%rdx,4), %ymm6
-	vfmadd231ps	32(%r12), %ymm6, %ymm5
-	vfmadd231ps	(%r12), %ymm6, %ymm4
-	incq	%rdx
-	addq	$64, %r12
-	cmpq	%rdx, %r9
-	jne	.LBB22_127
-.LBB22_128:
-	vmaxps	%ymm5, %ymm0, %ymm5
-	vmaxps	%ymm4, %ymm1, %ymm4
+	movq	16(%rsp), %rbx
+	je	.LBB23_10
+	movq	152(%r12), %rcx
 	testq	%rcx, %rcx
-	sete	%al
-	leaq	(,%rbp,4), %r12
-	testq	%r8, %r8
-	leaq	(%r8,%rbp,4), %rdx
-	cmoveq	%r8, %rdx
-	addq	%rcx, %r12
-	sete	%r13b
-	orb	%al, %r13b
+	je	.LBB23_10
+	movq	8(%rsp), %rdi
+	leaq	(,%rdi,4), %rdx
+	addq	32(%rbx), %rdx
+	movq	128(%r12), %rsi
+	leaq	(%rax,%rdi,4), %rax
+	leaq	(%rcx,%rdi,4), %rcx
+	movq	%r15, 32(%rsp)
+	movq	%rdx, 40(%rsp)
+	movq	%rsi, 48(%rsp)
+	movq	%rax, 56(%rsp)
+	movq	%rcx, 64(%rsp)
+	movq	%rdx, 72(%rsp)
+	movq	%rsi, 80(%rsp)
+	leaq	32(%rsp), %rdi
+	movq	%r13, %rsi
+	movq	%r14, %rdx
+	callq	nt_f32_scale_shift__avx2
+.LBB23_10:
+	movq	40(%rbx), %rdi
+	testq	%rdi, %rdi
+	je	.LBB23_21
+	cmpq	%r13, %r14
+	je	.LBB23_21
+	movq	176(%r12), %rax
+	movq	8(%rsp), %r8
+	leaq	(%rdi,%r8,4), %rcx
+	shlq	$2, %r8
+	movq	32(%rbx), %rdx
+	addq	%r8, %rdx
+	movq	%rax, %rsi
+	imulq	%r13, %rsi
+	leaq	(%r8,%rsi,4), %rsi
+	addq	%rdi, %rsi
+	leaq	(,%rax,4), %rdi
+	leaq	(,%r13,4), %r8
+	vmovdqa	.LCPI23_0(%rip), %ymm0
+	vmovdqa	.LCPI23_1(%rip), %ymm1
+	jmp	.LBB23_13
+	.p2align	4
+.LBB23_19:
+	movq	%r13, %rbx
+	imulq	%rax, %rbx
+	imulq	%r13, %r9
+	leaq	(%rcx,%rbx,4), %rbx
+	leaq	(%rdx,%r9,4), %r9
+	vmovd	%r11d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%r9,%r10,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%r9,%r10,4), %ymm2, %ymm5
+	vmaskmovps	(%rbx,%r10,4), %ymm3, %ymm6
+	vaddps	%ymm6, %ymm4, %ymm4
+	vmaskmovps	32(%rbx,%r10,4), %ymm2, %ymm6
+	vaddps	%ymm6, %ymm5, %ymm5
+	vmaskmovps	%ymm4, %ymm3, (%r9,%r10,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%r9,%r10,4)
+.LBB23_20:
+	incq	%r13
+	addq	%rdi, %rsi
+	addq	$4, %r8
+	cmpq	%r14, %r13
+	je	.LBB23_21
+.LBB23_13:
+	movq	128(%r12), %r9
+	cmpq	$16, %r15
+	jl	.LBB23_17
+	movq	%r9, %r11
+	imulq	%r8, %r11
+	addq	%rdx, %r11
+	xorl	%r10d, %r10d
+	.p2align	4
+.LBB23_15:
+	movq	%r10, %rbx
+	vmovups	(%r11,%r10,4), %ymm2
+	vmovups	32(%r11,%r10,4), %ymm3
+	vaddps	32(%rsi,%r10,4), %ymm3, %ymm3
+	vaddps	(%rsi,%r10,4), %ymm2, %ymm2
+	vmovups	%ymm2, (%r11,%r10,4)
+	vmovups	%ymm3, 32(%r11,%r10,4)
+	addq	$16, %r10
+	addq	$32, %rbx
+	cmpq	%rbx, %r15
+	jge	.LBB23_15
+	movq	%r15, %r11
+	subq	%r10, %r11
+	testq	%r11, %r11
+	jg	.LBB23_19
+	jmp	.LBB23_20
+	.p2align	4
+.LBB23_17:
+	testq	%r15, %r15
+	jle	.LBB23_20
+	xorl	%r10d, %r10d
+	movq	%r15, %r11
+	jmp	.LBB23_19
+.Lfunc_end23:
+	.size	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF, .Lfunc_end23-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$120, %rsp
+	.cfi_def_cfa_offset 176
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movl	%r9d, %r12d
+	cmpq	$9, %rsi
+	setl	%al
+	cmpq	$6, %rsi
+	setne	%r9b
+	testb	%r9b, %al
+	movq	%rdx, 16(%rsp)
+	movq	%r8, 40(%rsp)
+	jne	.LBB24_1
+	movq	(%r13), %rax
+	leaq	(,%rdx,4), %r9
+	addq	32(%r13), %r9
+	movq	%r9, 104(%rsp)
+	leaq	15(%rdx), %r9
 	testq	%rdx, %rdx
+	cmovnsq	%rdx, %r9
+	movq	16(%r13), %rdx
+	movq	%rdx, 72(%rsp)
+	sarq	$4, %r9
+	movq	%r9, 96(%rsp)
+	subq	%rcx, %r8
+	movq	%r8, 88(%rsp)
+	leaq	(,%rdi,4), %rdx
+	movq	%rdx, 64(%rsp)
+	leaq	(,%rcx,4), %rdx
+	movq	%rdx, 80(%rsp)
+	leaq	8(,%rdi,4), %rdx
+	movq	%rdx, 56(%rsp)
+	leaq	4(,%rdi,4), %rdx
+	movq	%rdx, 48(%rsp)
+	movq	%r13, 32(%rsp)
+	movq	%rcx, 24(%rsp)
+	jmp	.LBB24_3
+	.p2align	4
+.LBB24_9:
+	movq	32(%rsp), %r13
+	movq	24(%rsp), %rcx
+.LBB24_27:
+	vmovups	%ymm12, (%r8)
+	vmovups	%ymm11, 32(%r8)
+	vmovups	%ymm9, 32(%r8,%r10,4)
+	vmovups	%ymm10, (%r8,%r10,4)
+	vmovups	%ymm7, 32(%r8,%r10,8)
+	vmovups	%ymm8, (%r8,%r10,8)
+	leaq	(%r10,%r10,2), %rsi
+	leaq	(%r8,%rsi,4), %rdx
+	vmovups	%ymm5, 32(%r8,%rsi,4)
+	vmovups	%ymm6, (%r8,%rsi,4)
+	vmovups	%ymm3, 32(%rdx,%r10,4)
+	vmovups	%ymm4, (%rdx,%r10,4)
+	vmovups	%ymm1, 32(%rdx,%r10,8)
+	vmovups	%ymm2, (%rdx,%r10,8)
+	addq	$6, %rdi
+	movq	112(%rsp), %rdx
+	leaq	-6(%rdx), %rbx
+	cmpq	$15, %rdx
+	setge	%sil
+	cmpq	$6, %rbx
+	sete	%dl
+	orb	%sil, %dl
+	addq	$24, 64(%rsp)
+	addq	$24, 56(%rsp)
+	addq	$24, 48(%rsp)
+	movq	%rbx, %rsi
+	testb	%dl, %dl
+	je	.LBB24_28
+.LBB24_3:
+	movq	%rsi, 112(%rsp)
+	movq	128(%rax), %r10
+	movq	%r10, %rdx
+	imulq	%rdi, %rdx
+	movq	104(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %r8
+	movq	64(%rax), %r15
+	movq	72(%rax), %rdx
+	movq	%r15, %rsi
+	imulq	%rdi, %rsi
+	movq	72(%rsp), %r9
+	leaq	(%r9,%rsi,4), %rsi
+	movq	%rdx, %r9
+	imulq	%rcx, %r9
+	leaq	(%rsi,%r9,4), %rsi
+	leaq	(%r15,%r15,2), %r9
+	leaq	(%rsi,%r9,4), %rbp
+	cmpl	$0, 192(%rax)
+	sete	%sil
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm11, %xmm11, %xmm11
+	testb	%r12b, %sil
+	jne	.LBB24_5
+	vmovups	(%r8), %ymm12
+	vmovups	32(%r8), %ymm11
+	vmovups	(%r8,%r10,4), %ymm10
+	vmovups	32(%r8,%r10,4), %ymm9
+	vmovups	(%r8,%r10,8), %ymm8
+	vmovups	32(%r8,%r10,8), %ymm7
+	leaq	(%r10,%r10,2), %rsi
+	leaq	(%r8,%rsi,4), %r9
+	vmovups	(%r8,%rsi,4), %ymm6
+	vmovups	32(%r8,%rsi,4), %ymm5
+	vmovups	(%r9,%r10,4), %ymm4
+	vmovups	32(%r9,%r10,4), %ymm3
+	vmovups	(%r9,%r10,8), %ymm2
+	vmovups	32(%r9,%r10,8), %ymm1
+.LBB24_5:
+	movl	%r12d, %r14d
+	cmpq	%rcx, 40(%rsp)
+	je	.LBB24_8
+	movq	96(%rax), %rsi
+	imulq	96(%rsp), %rsi
+	shlq	$2, %rsi
+	addq	24(%r13), %rsi
+	movq	104(%rax), %rbx
+	movq	%rbx, %r9
+	imulq	%rcx, %r9
+	leaq	(%rsi,%r9,4), %r12
+	shlq	$2, %rbx
+	movq	%r15, %rcx
+	imulq	64(%rsp), %rcx
+	movq	80(%rsp), %r9
+	imulq	%rdx, %r9
+	shlq	$2, %rdx
+	addq	72(%rsp), %r9
+	movq	%r15, %r13
+	imulq	56(%rsp), %r13
+	movq	%r15, %rsi
+	imulq	48(%rsp), %rsi
+	movq	88(%rsp), %r11
+	.p2align	4
+.LBB24_7:
+	vmovups	(%r12), %ymm0
+	vmovups	32(%r12), %ymm13
+	vbroadcastss	(%r9,%rcx), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm0, %ymm12
+	vbroadcastss	(%r9,%rsi), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm0, %ymm10
+	vbroadcastss	(%r9,%r13), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm0, %ymm8
+	vbroadcastss	(%rbp), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm0, %ymm6
+	vbroadcastss	(%rbp,%r15,4), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm0, %ymm4
+	vbroadcastss	(%rbp,%r15,8), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm1
+	vfmadd231ps	%ymm0, %ymm14, %ymm2
+	addq	%rbx, %r12
+	addq	%rdx, %rbp
+	addq	%rdx, %r9
+	decq	%r11
+	jne	.LBB24_7
+.LBB24_8:
+	movl	%r14d, %r12d
+	testl	$256, %r14d
+	je	.LBB24_9
+	movq	136(%rax), %rdx
+	testq	%rdx, %rdx
+	movq	32(%rsp), %r13
+	movq	24(%rsp), %rcx
+	je	.LBB24_12
+	movq	16(%rsp), %rsi
+	vmovups	(%rdx,%rsi,4), %ymm13
+	vmovups	32(%rdx,%rsi,4), %ymm14
+	vaddps	%ymm14, %ymm11, %ymm11
+	vaddps	%ymm13, %ymm12, %ymm12
+	vaddps	%ymm14, %ymm9, %ymm9
+	vaddps	%ymm13, %ymm10, %ymm10
+	vaddps	%ymm7, %ymm14, %ymm7
+	vaddps	%ymm13, %ymm8, %ymm8
+	vaddps	%ymm5, %ymm14, %ymm5
+	vaddps	%ymm6, %ymm13, %ymm6
+	vaddps	%ymm3, %ymm14, %ymm3
+	vaddps	%ymm4, %ymm13, %ymm4
+	vaddps	%ymm1, %ymm14, %ymm1
+	vaddps	%ymm2, %ymm13, %ymm2
+.LBB24_12:
+	movl	184(%rax), %r14d
+	movl	188(%rax), %edx
+	testl	%edx, %edx
+	je	.LBB24_13
+.LBB24_16:
+	movq	144(%rax), %rsi
+	testq	%rsi, %rsi
+	je	.LBB24_19
+	movq	152(%rax), %r11
+	testq	%r11, %r11
+	je	.LBB24_19
+	movq	16(%rsp), %r9
+	vmovups	(%rsi,%r9,4), %ymm13
+	vmovups	32(%rsi,%r9,4), %ymm14
+	vmovups	(%r11,%r9,4), %ymm15
+	vmovups	32(%r11,%r9,4), %ymm0
+	vfmadd213ps	%ymm0, %ymm14, %ymm11
+	vfmadd213ps	%ymm15, %ymm13, %ymm12
+	vfmadd213ps	%ymm0, %ymm14, %ymm9
+	vfmadd213ps	%ymm15, %ymm13, %ymm10
+	vfmadd213ps	%ymm0, %ymm14, %ymm7
+	vfmadd213ps	%ymm15, %ymm13, %ymm8
+	vfmadd213ps	%ymm0, %ymm14, %ymm5
+	vfmadd213ps	%ymm15, %ymm13, %ymm6
+	vfmadd213ps	%ymm0, %ymm14, %ymm3
+	vfmadd213ps	%ymm15, %ymm13, %ymm4
+	vfmadd213ps	%ymm0, %ymm14, %ymm1
+	vfmadd213ps	%ymm15, %ymm13, %ymm2
+.LBB24_19:
+	movq	40(%r13), %rsi
+	testq	%rsi, %rsi
+	je	.LBB24_21
+	movl	%r12d, %ebp
+	movq	176(%rax), %r12
+	movq	%r12, %r9
+	imulq	%rdi, %r9
+	leaq	(%rsi,%r9,4), %rsi
+	movq	16(%rsp), %r15
+	leaq	(%rsi,%r15,4), %r9
+	leaq	(%r12,%r12,2), %r11
+	leaq	(%r9,%r11,4), %rbx
+	vaddps	32(%rsi,%r15,4), %ymm11, %ymm11
+	vaddps	(%rsi,%r15,4), %ymm12, %ymm12
+	vaddps	32(%r9,%r12,4), %ymm9, %ymm9
+	vaddps	(%r9,%r12,4), %ymm10, %ymm10
+	vaddps	32(%r9,%r12,8), %ymm7, %ymm7
+	vaddps	(%r9,%r12,8), %ymm8, %ymm8
+	vaddps	32(%r9,%r11,4), %ymm5, %ymm5
+	vaddps	(%r9,%r11,4), %ymm6, %ymm6
+	vaddps	32(%rbx,%r12,4), %ymm3, %ymm3
+	vaddps	(%rbx,%r12,4), %ymm4, %ymm4
+	vaddps	32(%rbx,%r12,8), %ymm1, %ymm1
+	vaddps	(%rbx,%r12,8), %ymm2, %ymm2
+	movl	%ebp, %r12d
+.LBB24_21:
+	testl	%edx, %edx
+	je	.LBB24_27
+	cmpl	$2, %r14d
+	je	.LBB24_32
+	cmpl	$1, %r14d
+	jne	.LBB24_27
+	vxorps	%xmm13, %xmm13, %xmm13
+	vcmpnltps	%ymm13, %ymm12, %ymm0
+	vandps	%ymm0, %ymm12, %ymm12
+	vcmpnltps	%ymm13, %ymm11, %ymm0
+	vandps	%ymm0, %ymm11, %ymm11
+	vcmpnltps	%ymm13, %ymm10, %ymm0
+	vandps	%ymm0, %ymm10, %ymm10
+	vcmpnltps	%ymm13, %ymm9, %ymm0
+	vandps	%ymm0, %ymm9, %ymm9
+	vcmpnltps	%ymm13, %ymm8, %ymm0
+	vandps	%ymm0, %ymm8, %ymm8
+	vcmpnltps	%ymm13, %ymm7, %ymm0
+	vandps	%ymm7, %ymm0, %ymm7
+	vcmpnltps	%ymm13, %ymm6, %ymm0
+	vandps	%ymm6, %ymm0, %ymm6
+	vcmpnltps	%ymm13, %ymm5, %ymm0
+	vandps	%ymm5, %ymm0, %ymm5
+	vcmpnltps	%ymm13, %ymm4, %ymm0
+	vandps	%ymm4, %ymm0, %ymm4
+	vcmpnltps	%ymm13, %ymm3, %ymm0
+	vandps	%ymm3, %ymm0, %ymm3
+	vcmpnltps	%ymm13, %ymm2, %ymm0
+	vandps	%ymm2, %ymm0, %ymm2
+	vcmpnltps	%ymm13, %ymm1, %ymm0
+	vandps	%ymm1, %ymm0, %ymm1
+	jmp	.LBB24_27
+.LBB24_13:
+	cmpl	$2, %r14d
+	je	.LBB24_25
+	cmpl	$1, %r14d
+	jne	.LBB24_26
+	vxorps	%xmm0, %xmm0, %xmm0
+	vcmpnltps	%ymm0, %ymm12, %ymm13
+	vandps	%ymm12, %ymm13, %ymm12
+	vcmpnltps	%ymm0, %ymm11, %ymm13
+	vandps	%ymm11, %ymm13, %ymm11
+	vcmpnltps	%ymm0, %ymm10, %ymm13
+	vandps	%ymm10, %ymm13, %ymm10
+	vcmpnltps	%ymm0, %ymm9, %ymm13
+	vandps	%ymm9, %ymm13, %ymm9
+	vcmpnltps	%ymm0, %ymm8, %ymm13
+	vandps	%ymm8, %ymm13, %ymm8
+	vcmpnltps	%ymm0, %ymm7, %ymm13
+	vandps	%ymm7, %ymm13, %ymm7
+	vcmpnltps	%ymm0, %ymm6, %ymm13
+	vandps	%ymm6, %ymm13, %ymm6
+	vcmpnltps	%ymm0, %ymm5, %ymm13
+	vandps	%ymm5, %ymm13, %ymm5
+	vcmpnltps	%ymm0, %ymm4, %ymm13
+	vandps	%ymm4, %ymm13, %ymm4
+	vcmpnltps	%ymm0, %ymm3, %ymm13
+	vandps	%ymm3, %ymm13, %ymm3
+	vcmpnltps	%ymm0, %ymm2, %ymm13
+	vandps	%ymm2, %ymm13, %ymm2
+	vcmpnltps	%ymm0, %ymm1, %ymm13
+	vandps	%ymm1, %ymm13, %ymm1
+	movl	$1, %r14d
+	jmp	.LBB24_16
+.LBB24_32:
+	vbroadcastss	196(%rax), %ymm0
+	vbroadcastss	200(%rax), %ymm13
+	vmaxps	%ymm12, %ymm0, %ymm12
+	vmaxps	%ymm11, %ymm0, %ymm11
+	vminps	%ymm11, %ymm13, %ymm11
+	vminps	%ymm12, %ymm13, %ymm12
+	vmaxps	%ymm10, %ymm0, %ymm10
+	vmaxps	%ymm9, %ymm0, %ymm9
+	vminps	%ymm9, %ymm13, %ymm9
+	vminps	%ymm10, %ymm13, %ymm10
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vmaxps	%ymm7, %ymm0, %ymm7
+	vminps	%ymm7, %ymm13, %ymm7
+	vminps	%ymm8, %ymm13, %ymm8
+	vmaxps	%ymm6, %ymm0, %ymm6
+	vmaxps	%ymm5, %ymm0, %ymm5
+	vminps	%ymm5, %ymm13, %ymm5
+	vminps	%ymm6, %ymm13, %ymm6
+	vmaxps	%ymm4, %ymm0, %ymm4
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vminps	%ymm3, %ymm13, %ymm3
+	vminps	%ymm4, %ymm13, %ymm4
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vminps	%ymm0, %ymm13, %ymm1
+	vminps	%ymm2, %ymm13, %ymm2
+	jmp	.LBB24_27
+.LBB24_25:
+	vbroadcastss	196(%rax), %ymm0
+	vbroadcastss	200(%rax), %ymm13
+	vmaxps	%ymm12, %ymm0, %ymm12
+	vmaxps	%ymm11, %ymm0, %ymm11
+	vminps	%ymm11, %ymm13, %ymm11
+	vminps	%ymm12, %ymm13, %ymm12
+	vmaxps	%ymm10, %ymm0, %ymm10
+	vmaxps	%ymm9, %ymm0, %ymm9
+	vminps	%ymm9, %ymm13, %ymm9
+	vminps	%ymm10, %ymm13, %ymm10
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vmaxps	%ymm7, %ymm0, %ymm7
+	vminps	%ymm7, %ymm13, %ymm7
+	vminps	%ymm8, %ymm13, %ymm8
+	vmaxps	%ymm6, %ymm0, %ymm6
+	vmaxps	%ymm5, %ymm0, %ymm5
+	vminps	%ymm5, %ymm13, %ymm5
+	vminps	%ymm6, %ymm13, %ymm6
+	vmaxps	%ymm4, %ymm0, %ymm4
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vminps	%ymm3, %ymm13, %ymm3
+	vminps	%ymm4, %ymm13, %ymm4
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vminps	%ymm0, %ymm13, %ymm1
+	vminps	%ymm2, %ymm13, %ymm2
+	movl	184(%rax), %r14d
+.LBB24_26:
+	cmpl	$3, %r14d
+	jge	.LBB24_27
+	jmp	.LBB24_16
+.LBB24_1:
+	movq	%rsi, %rbx
+.LBB24_28:
+	movl	%r12d, 12(%rsp)
+	testq	%rbx, %rbx
+	movq	40(%rsp), %rbp
+	jle	.LBB24_31
+	movq	%rdi, %r12
+	movq	%rcx, %r15
+	andl	$257, 12(%rsp)
+	.p2align	4
+.LBB24_30:
+	leaq	1(%rbx), %r14
+	shrq	%r14
+	cmpq	$6, %rbx
+	cmovbq	%rbx, %r14
+	cmpq	$8, %rbx
+	movl	$5, %eax
+	cmovaeq	%rax, %r14
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	16(%rsp), %rdx
+	movq	%r15, %rcx
+	movq	%rbp, %r8
+	movl	12(%rsp), %r9d
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5)
+	addq	%r14, %r12
+	subq	%r14, %rbx
+	jg	.LBB24_30
+.LBB24_31:
+	addq	$120, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end24:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end24-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	pushq	%rbx
+	.cfi_def_cfa_offset 48
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 64
+	.cfi_offset %rbx, -48
+	.cfi_offset %r12, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movl	%r9d, 4(%rsp)
+	testq	%rsi, %rsi
+	jle	.LBB25_3
+	movq	%r8, %r12
+	movq	%rcx, %rbx
+	movq	%rsi, %rbp
+	movq	%rdi, %r14
+	andl	$257, 4(%rsp)
+	movq	%rdx, 8(%rsp)
+	.p2align	4
+.LBB25_2:
+	leaq	1(%rbp), %r15
+	shrq	%r15
+	cmpq	$6, %rbp
+	cmovbq	%rbp, %r15
+	cmpq	$8, %rbp
+	movl	$5, %eax
+	cmovaeq	%rax, %r15
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	movq	8(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	%r12, %r8
+	movl	4(%rsp), %r9d
+	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
+	addq	%r15, %r14
+	subq	%r15, %rbp
+	jg	.LBB25_2
+.LBB25_3:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 48
+	popq	%rbx
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end25:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end25-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+	.cfi_endproc
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI26_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI26_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%r13, %r11
+	movl	%r9d, -52(%rsp)
+	movq	%rdi, %r9
+	movq	(%r13), %r13
+	movq	16(%r11), %r12
+	movq	128(%r13), %rax
+	movq	%rax, -16(%rsp)
+	imulq	%rdi, %rax
+	shlq	$2, %rax
+	addq	32(%r11), %rax
+	leaq	(%rax,%rdx,4), %rax
+	movq	%rax, -24(%rsp)
+	movq	64(%r13), %r10
+	movq	72(%r13), %r14
+	movq	%r10, %rax
+	imulq	%rdi, %rax
+	leaq	(%r12,%rax,4), %rax
+	movq	%r14, %rbp
+	imulq	%rcx, %rbp
+	leaq	(%rax,%rbp,4), %rbx
+	cmpq	$4, %rsi
+	movq	%r13, -32(%rsp)
+	je	.LBB26_29
+	cmpq	$5, %rsi
+	jne	.LBB26_55
+	leaq	(%r10,%r10,2), %rax
+	leaq	(%rbx,%rax,4), %rsi
+	leaq	15(%rdx), %rdi
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rdi
+	cmpl	$0, 192(%r13)
 	sete	%al
-	orb	%r13b, %al
-	jne	.LBB22_130
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm7, %xmm7, %xmm7
+	testb	%al, -52(%rsp)
+	jne	.LBB26_4
+	movq	16(%r13), %rax
+	subq	%rdx, %rax
+	cmpq	$16, %rax
+	movl	$16, %r15d
+	cmovlq	%rax, %r15
+	vmovd	%r15d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI26_0(%rip), %ymm0, %ymm1
+	movq	-24(%rsp), %r15
+	vmaskmovps	(%r15), %ymm1, %ymm9
+	vpcmpgtd	.LCPI26_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%r15), %ymm0, %ymm7
+	movq	%r11, %r13
+	movq	-16(%rsp), %r11
+	vmaskmovps	(%r15,%r11,4), %ymm1, %ymm8
+	vmaskmovps	32(%r15,%r11,4), %ymm0, %ymm5
+	vmaskmovps	(%r15,%r11,8), %ymm1, %ymm6
+	vmaskmovps	32(%r15,%r11,8), %ymm0, %ymm3
+	leaq	(%r11,%r11,2), %rax
+	vmaskmovps	(%r15,%rax,4), %ymm1, %ymm4
+	vmaskmovps	32(%r15,%rax,4), %ymm0, %ymm2
+	leaq	(%r15,%rax,4), %rax
+	vmaskmovps	(%rax,%r11,4), %ymm1, %ymm1
+	vmaskmovps	32(%rax,%r11,4), %ymm0, %ymm0
+	movq	%r13, %r11
+.LBB26_4:
+	movq	%r9, -48(%rsp)
+	movq	%rdx, -40(%rsp)
+	subq	%rcx, %r8
+	movq	%r11, -8(%rsp)
+	je	.LBB26_7
+	movq	24(%r11), %r11
+	sarq	$4, %rdi
+	movq	-32(%rsp), %r15
+	movq	104(%r15), %rax
+	movq	16(%r15), %r9
+	subq	-40(%rsp), %r9
+	cmpq	$16, %r9
+	movl	$16, %edx
+	cmovlq	%r9, %rdx
+	vmovd	%edx, %xmm10
+	vpbroadcastd	%xmm10, %ymm11
+	imulq	96(%r15), %rdi
+	imulq	%rax, %rcx
+	shlq	$2, %rcx
+	leaq	(%rcx,%rdi,4), %rcx
+	addq	%r11, %rcx
+	addq	$32, %rcx
+	shlq	$2, %rax
+	shlq	$2, %r14
+	leaq	(%rsi,%r10,4), %rdi
+	movq	-48(%rsp), %r11
+	leaq	8(,%r11,4), %rdx
+	imulq	%r10, %rdx
+	leaq	(%rdx,%rbp,4), %r13
+	addq	%r12, %r13
+	leaq	4(,%r11,4), %rdx
+	imulq	%r10, %rdx
+	leaq	(%rdx,%rbp,4), %r15
+	addq	%r12, %r15
+	xorl	%r12d, %r12d
+	vpcmpgtd	.LCPI26_1(%rip), %ymm11, %ymm10
+	vpcmpgtd	.LCPI26_0(%rip), %ymm11, %ymm11
+	.p2align	4
+.LBB26_6:
+	vmaskmovps	-32(%rcx), %ymm11, %ymm12
+	vmaskmovps	(%rcx), %ymm10, %ymm13
+	vbroadcastss	(%rbx,%r12), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm12, %ymm9
+	vbroadcastss	(%r15,%r12), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm12, %ymm8
+	vbroadcastss	(%r13,%r12), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm12, %ymm6
+	vbroadcastss	(%rsi,%r12), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm2
+	vfmadd231ps	%ymm14, %ymm12, %ymm4
+	vbroadcastss	(%rdi,%r12), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	addq	%rax, %rcx
+	addq	%r14, %r12
+	decq	%r8
+	jne	.LBB26_6
+.LBB26_7:
+	testl	$256, -52(%rsp)
+	jne	.LBB26_9
+	movq	-40(%rsp), %r11
+	movq	-32(%rsp), %rbx
+	jmp	.LBB26_26
+.LBB26_29:
+	leaq	(%rbx,%r10,8), %rsi
+	leaq	15(%rdx), %rdi
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rdi
+	cmpl	$0, 192(%r13)
+	sete	%al
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm5, %xmm5, %xmm5
+	testb	%al, -52(%rsp)
+	movq	%r9, -48(%rsp)
+	jne	.LBB26_31
+	movq	16(%r13), %rax
+	subq	%rdx, %rax
+	cmpq	$16, %rax
+	movq	%r11, %r15
+	movl	$16, %r11d
+	cmovlq	%rax, %r11
+	vmovd	%r11d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI26_0(%rip), %ymm0, %ymm1
+	movq	-24(%rsp), %rax
+	vmaskmovps	(%rax), %ymm1, %ymm7
+	vpcmpgtd	.LCPI26_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rax), %ymm0, %ymm5
+	movq	-16(%rsp), %r11
+	vmaskmovps	(%rax,%r11,4), %ymm1, %ymm6
+	vmaskmovps	32(%rax,%r11,4), %ymm0, %ymm3
+	vmaskmovps	(%rax,%r11,8), %ymm1, %ymm4
+	vmaskmovps	32(%rax,%r11,8), %ymm0, %ymm2
+	leaq	(%rax,%r11,8), %rax
+	vmaskmovps	(%rax,%r11,4), %ymm1, %ymm1
+	vmaskmovps	32(%rax,%r11,4), %ymm0, %ymm0
+	movq	%r15, %r11
+	movq	-48(%rsp), %r9
+.LBB26_31:
+	movq	%rdx, -40(%rsp)
+	subq	%rcx, %r8
+	movq	%r11, -8(%rsp)
+	je	.LBB26_34
+	movq	24(%r11), %rdx
+	sarq	$4, %rdi
+	movq	104(%r13), %rax
+	movq	16(%r13), %r11
+	subq	-40(%rsp), %r11
+	cmpq	$16, %r11
+	movl	$16, %r13d
+	cmovlq	%r11, %r13
+	vmovd	%r13d, %xmm8
+	movq	-32(%rsp), %r13
+	vpbroadcastd	%xmm8, %ymm9
+	imulq	96(%r13), %rdi
+	imulq	%rax, %rcx
+	shlq	$2, %rcx
+	leaq	(%rcx,%rdi,4), %rcx
+	addq	%rdx, %rcx
+	addq	$32, %rcx
+	shlq	$2, %rax
+	shlq	$2, %r14
+	leaq	(%rsi,%r10,4), %rdi
+	leaq	4(,%r9,4), %rdx
+	imulq	%r10, %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	addq	%rdx, %r12
+	xorl	%r15d, %r15d
+	vpcmpgtd	.LCPI26_1(%rip), %ymm9, %ymm8
+	vpcmpgtd	.LCPI26_0(%rip), %ymm9, %ymm9
+	.p2align	4
+.LBB26_33:
+	vmaskmovps	-32(%rcx), %ymm9, %ymm10
+	vmaskmovps	(%rcx), %ymm8, %ymm11
+	vbroadcastss	(%rbx,%r15), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm10, %ymm7
+	vbroadcastss	(%r12,%r15), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm10, %ymm6
+	vbroadcastss	(%rsi,%r15), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm2
+	vfmadd231ps	%ymm12, %ymm10, %ymm4
+	vbroadcastss	(%rdi,%r15), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	addq	%rax, %rcx
+	addq	%r14, %r15
+	decq	%r8
+	jne	.LBB26_33
+.LBB26_34:
+	testl	$256, -52(%rsp)
+	jne	.LBB26_36
+	movq	-40(%rsp), %r11
+	jmp	.LBB26_52
+.LBB26_55:
+	leaq	15(%rdx), %rax
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rax
+	cmpl	$0, 192(%r13)
+	sete	%sil
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm3, %xmm3, %xmm3
+	testb	%sil, -52(%rsp)
+	jne	.LBB26_57
+	movq	16(%r13), %rdi
+	subq	%rdx, %rdi
+	cmpq	$16, %rdi
+	movl	$16, %esi
+	cmovlq	%rdi, %rsi
+	vmovd	%esi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI26_0(%rip), %ymm0, %ymm1
+	movq	-24(%rsp), %rdi
+	vmaskmovps	(%rdi), %ymm1, %ymm5
+	vpcmpgtd	.LCPI26_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdi), %ymm0, %ymm3
+	movq	-16(%rsp), %rsi
+	vmaskmovps	(%rdi,%rsi,4), %ymm1, %ymm4
+	vmaskmovps	32(%rdi,%rsi,4), %ymm0, %ymm2
+	vmaskmovps	(%rdi,%rsi,8), %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%rsi,8), %ymm0, %ymm0
+.LBB26_57:
+	cmpq	%rcx, %r8
+	je	.LBB26_63
+	sarq	$4, %rax
+	imulq	96(%r13), %rax
+	shlq	$2, %rax
+	movq	104(%r13), %rsi
+	addq	24(%r11), %rax
+	movq	%rsi, %rdi
+	imulq	%rcx, %rdi
+	leaq	(%rax,%rdi,4), %r12
+	movq	16(%r13), %rax
+	subq	%rdx, %rax
+	cmpq	$16, %rax
+	movl	$16, %edi
+	cmovlq	%rax, %rdi
+	vmovd	%edi, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	movl	%r8d, %edi
+	subl	%ecx, %edi
+	leaq	1(%rcx), %rax
+	testb	$1, %dil
+	je	.LBB26_60
+	vpcmpgtd	.LCPI26_1(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI26_0(%rip), %ymm6, %ymm8
+	vmaskmovps	(%r12), %ymm8, %ymm8
+	vmaskmovps	32(%r12), %ymm7, %ymm7
+	vbroadcastss	(%rbx), %ymm9
+	vfmadd231ps	%ymm7, %ymm9, %ymm3
+	vfmadd231ps	%ymm9, %ymm8, %ymm5
+	vbroadcastss	(%rbx,%r10,4), %ymm9
+	vfmadd231ps	%ymm7, %ymm9, %ymm2
+	vfmadd231ps	%ymm9, %ymm8, %ymm4
+	vbroadcastss	(%rbx,%r10,8), %ymm9
+	vfmadd231ps	%ymm7, %ymm9, %ymm0
+	vfmadd231ps	%ymm8, %ymm9, %ymm1
+	leaq	(%rbx,%r14,4), %rbx
+	leaq	(%r12,%rsi,4), %r12
+	movq	%rax, %rcx
+.LBB26_60:
+	cmpq	%rax, %r8
+	je	.LBB26_63
+	leaq	(,%r10,8), %rax
+	subq	%rcx, %r8
+	leaq	(,%r14,8), %rcx
+	leaq	(,%r14,4), %rdi
+	leaq	(%rax,%r14,4), %r13
+	shlq	$2, %r10
+	leaq	(%r10,%r14,4), %r14
+	shlq	$2, %rsi
+	vpcmpgtd	.LCPI26_1(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI26_0(%rip), %ymm6, %ymm6
+	.p2align	4
+.LBB26_62:
+	vmaskmovps	(%r12), %ymm6, %ymm8
+	vmaskmovps	32(%r12), %ymm7, %ymm9
+	vbroadcastss	(%rbx), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm9, %ymm3
+	vbroadcastss	(%rbx,%r10), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm4
+	vfmadd231ps	%ymm10, %ymm9, %ymm2
+	vbroadcastss	(%rbx,%rax), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm1
+	vfmadd231ps	%ymm9, %ymm10, %ymm0
+	vmaskmovps	(%r12,%rsi), %ymm6, %ymm8
+	vmaskmovps	32(%r12,%rsi), %ymm7, %ymm9
+	leaq	(%r12,%rsi), %r12
+	vbroadcastss	(%rbx,%rdi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm8, %ymm5
+	vbroadcastss	(%rbx,%r14), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm2
+	vfmadd231ps	%ymm10, %ymm8, %ymm4
+	vbroadcastss	(%rbx,%r13), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm0
+	vfmadd231ps	%ymm8, %ymm10, %ymm1
+	addq	%rcx, %rbx
+	addq	%rsi, %r12
+	addq	$-2, %r8
+	jne	.LBB26_62
+.LBB26_63:
+	testl	$256, -52(%rsp)
+	jne	.LBB26_65
+	movq	-32(%rsp), %rbx
+	jmp	.LBB26_81
+.LBB26_9:
+	movq	-32(%rsp), %rbx
+	movq	136(%rbx), %rax
+	testq	%rax, %rax
+	movq	-40(%rsp), %r11
+	je	.LBB26_11
+	movq	16(%rbx), %rcx
+	subq	%r11, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	vmovd	%edx, %xmm10
+	vpbroadcastd	%xmm10, %ymm10
+	vpcmpgtd	.LCPI26_0(%rip), %ymm10, %ymm11
+	vmaskmovps	(%rax,%r11,4), %ymm11, %ymm11
+	vpcmpgtd	.LCPI26_1(%rip), %ymm10, %ymm10
+	vmaskmovps	32(%rax,%r11,4), %ymm10, %ymm10
+	vaddps	%ymm7, %ymm10, %ymm7
+	vaddps	%ymm11, %ymm9, %ymm9
+	vaddps	%ymm5, %ymm10, %ymm5
+	vaddps	%ymm11, %ymm8, %ymm8
+	vaddps	%ymm3, %ymm10, %ymm3
+	vaddps	%ymm6, %ymm11, %ymm6
+	vaddps	%ymm2, %ymm10, %ymm2
+	vaddps	%ymm4, %ymm11, %ymm4
+	vaddps	%ymm0, %ymm10, %ymm0
+	vaddps	%ymm1, %ymm11, %ymm1
+.LBB26_11:
+	movq	-48(%rsp), %r10
+	movl	184(%rbx), %esi
+	movl	188(%rbx), %ecx
+	testl	%ecx, %ecx
+	je	.LBB26_12
+.LBB26_15:
+	movq	144(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB26_18
+	movq	152(%rbx), %rdi
+	testq	%rdi, %rdi
+	je	.LBB26_18
+	movq	16(%rbx), %rdx
+	subq	%r11, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %r8d
+	cmovlq	%rdx, %r8
+	vmovd	%r8d, %xmm10
+	vpbroadcastd	%xmm10, %ymm10
+	vpcmpgtd	.LCPI26_0(%rip), %ymm10, %ymm11
+	vmaskmovps	(%rax,%r11,4), %ymm11, %ymm12
+	vpcmpgtd	.LCPI26_1(%rip), %ymm10, %ymm10
+	vmaskmovps	32(%rax,%r11,4), %ymm10, %ymm13
+	vmaskmovps	(%rdi,%r11,4), %ymm11, %ymm11
+	vmaskmovps	32(%rdi,%r11,4), %ymm10, %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm7
+	vfmadd213ps	%ymm11, %ymm12, %ymm9
+	vfmadd213ps	%ymm10, %ymm13, %ymm5
+	vfmadd213ps	%ymm11, %ymm12, %ymm8
+	vfmadd213ps	%ymm10, %ymm13, %ymm3
+	vfmadd213ps	%ymm11, %ymm12, %ymm6
+	vfmadd213ps	%ymm10, %ymm13, %ymm2
+	vfmadd213ps	%ymm11, %ymm12, %ymm4
+	vfmadd213ps	%ymm10, %ymm13, %ymm0
+	vfmadd213ps	%ymm11, %ymm12, %ymm1
+.LBB26_18:
+	movq	-8(%rsp), %rax
+	movq	40(%rax), %rdi
+	testq	%rdi, %rdi
+	je	.LBB26_20
+	movq	16(%rbx), %rdx
+	movq	176(%rbx), %rax
+	imulq	%rax, %r10
+	subq	%r11, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %r8d
+	cmovlq	%rdx, %r8
+	vmovd	%r8d, %xmm10
+	vpbroadcastd	%xmm10, %ymm11
+	vpcmpgtd	.LCPI26_0(%rip), %ymm11, %ymm10
+	leaq	(%rdi,%r10,4), %rdx
+	vmaskmovps	(%rdx,%r11,4), %ymm10, %ymm12
+	vpcmpgtd	.LCPI26_1(%rip), %ymm11, %ymm11
+	leaq	(%rdx,%r11,4), %rdi
+	vmaskmovps	32(%rdx,%r11,4), %ymm11, %ymm13
+	vmaskmovps	(%rdi,%rax,4), %ymm10, %ymm14
+	vaddps	%ymm7, %ymm13, %ymm7
+	vmaskmovps	32(%rdi,%rax,4), %ymm11, %ymm13
+	vaddps	%ymm12, %ymm9, %ymm9
+	vmaskmovps	(%rdi,%rax,8), %ymm10, %ymm12
+	vaddps	%ymm5, %ymm13, %ymm5
+	vmaskmovps	32(%rdi,%rax,8), %ymm11, %ymm13
+	leaq	(%rax,%rax,2), %rdx
+	vaddps	%ymm14, %ymm8, %ymm8
+	vmaskmovps	(%rdi,%rdx,4), %ymm10, %ymm14
+	vaddps	%ymm3, %ymm13, %ymm3
+	vmaskmovps	32(%rdi,%rdx,4), %ymm11, %ymm13
+	vaddps	%ymm6, %ymm12, %ymm6
+	vaddps	%ymm2, %ymm13, %ymm2
+	vaddps	%ymm4, %ymm14, %ymm4
+	leaq	(%rdi,%rdx,4), %rdx
+	vmaskmovps	32(%rdx,%rax,4), %ymm11, %ymm11
+	vaddps	%ymm0, %ymm11, %ymm0
+	vmaskmovps	(%rdx,%rax,4), %ymm10, %ymm10
+	vaddps	%ymm1, %ymm10, %ymm1
+.LBB26_20:
+	testl	%ecx, %ecx
+	je	.LBB26_26
+	cmpl	$2, %esi
+	je	.LBB26_28
+	cmpl	$1, %esi
+	jne	.LBB26_26
+	vxorps	%xmm10, %xmm10, %xmm10
+	vcmpnltps	%ymm10, %ymm9, %ymm11
+	vandps	%ymm9, %ymm11, %ymm9
+	vcmpnltps	%ymm10, %ymm7, %ymm11
+	vandps	%ymm7, %ymm11, %ymm7
+	vcmpnltps	%ymm10, %ymm8, %ymm11
+	vandps	%ymm8, %ymm11, %ymm8
+	vcmpnltps	%ymm10, %ymm5, %ymm11
+	vandps	%ymm5, %ymm11, %ymm5
+	vcmpnltps	%ymm10, %ymm6, %ymm11
+	vandps	%ymm6, %ymm11, %ymm6
+	vcmpnltps	%ymm10, %ymm3, %ymm11
+	vandps	%ymm3, %ymm11, %ymm3
+	vcmpnltps	%ymm10, %ymm4, %ymm11
+	vandps	%ymm4, %ymm11, %ymm4
+	vcmpnltps	%ymm10, %ymm2, %ymm11
+	vandps	%ymm2, %ymm11, %ymm2
+	vcmpnltps	%ymm10, %ymm1, %ymm11
+	vandps	%ymm1, %ymm11, %ymm1
+	vcmpnltps	%ymm10, %ymm0, %ymm10
+	vandps	%ymm0, %ymm10, %ymm0
+	jmp	.LBB26_26
+.LBB26_36:
+	movq	136(%r13), %rax
+	testq	%rax, %rax
+	movq	-40(%rsp), %r11
+	je	.LBB26_38
+	movq	16(%r13), %rcx
+	subq	%r11, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	vmovd	%edx, %xmm8
+	vpbroadcastd	%xmm8, %ymm8
+	vpcmpgtd	.LCPI26_0(%rip), %ymm8, %ymm9
+	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm9
+	vpcmpgtd	.LCPI26_1(%rip), %ymm8, %ymm8
+	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm8
+	vaddps	%ymm5, %ymm8, %ymm5
+	vaddps	%ymm7, %ymm9, %ymm7
+	vaddps	%ymm3, %ymm8, %ymm3
+	vaddps	%ymm6, %ymm9, %ymm6
+	vaddps	%ymm2, %ymm8, %ymm2
+	vaddps	%ymm4, %ymm9, %ymm4
+	vaddps	%ymm0, %ymm8, %ymm0
+	vaddps	%ymm1, %ymm9, %ymm1
+.LBB26_38:
+	movq	-48(%rsp), %r10
+	movl	184(%r13), %esi
+	movl	188(%r13), %ecx
+	testl	%ecx, %ecx
+	je	.LBB26_39
+.LBB26_42:
+	movq	144(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB26_45
+	movq	152(%r13), %rdi
+	testq	%rdi, %rdi
+	je	.LBB26_45
+	movq	16(%r13), %rdx
+	subq	%r11, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %r8d
+	cmovlq	%rdx, %r8
+	vmovd	%r8d, %xmm8
+	vpbroadcastd	%xmm8, %ymm8
+	vpcmpgtd	.LCPI26_0(%rip), %ymm8, %ymm9
+	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm10
+	vpcmpgtd	.LCPI26_1(%rip), %ymm8, %ymm8
+	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm11
+	vmaskmovps	(%rdi,%r11,4), %ymm9, %ymm9
+	vmaskmovps	32(%rdi,%r11,4), %ymm8, %ymm8
+	vfmadd213ps	%ymm8, %ymm11, %ymm5
+	vfmadd213ps	%ymm9, %ymm10, %ymm7
+	vfmadd213ps	%ymm8, %ymm11, %ymm3
+	vfmadd213ps	%ymm9, %ymm10, %ymm6
+	vfmadd213ps	%ymm8, %ymm11, %ymm2
+	vfmadd213ps	%ymm9, %ymm10, %ymm4
+	vfmadd213ps	%ymm8, %ymm11, %ymm0
+	vfmadd213ps	%ymm9, %ymm10, %ymm1
+.LBB26_45:
+	movq	-8(%rsp), %rax
+	movq	40(%rax), %rax
+	testq	%rax, %rax
+	je	.LBB26_47
+	movq	16(%r13), %rdx
+	movq	176(%r13), %rdi
+	imulq	%rdi, %r10
+	subq	%r11, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %r8d
+	cmovlq	%rdx, %r8
+	vmovd	%r8d, %xmm8
+	vpbroadcastd	%xmm8, %ymm8
+	vpcmpgtd	.LCPI26_0(%rip), %ymm8, %ymm9
+	leaq	(%rax,%r10,4), %rax
+	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm10
+	vpcmpgtd	.LCPI26_1(%rip), %ymm8, %ymm8
+	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm11
+	leaq	(%rax,%r11,4), %rax
+	vmaskmovps	(%rax,%rdi,4), %ymm9, %ymm12
+	vmaskmovps	32(%rax,%rdi,4), %ymm8, %ymm13
+	vmaskmovps	(%rax,%rdi,8), %ymm9, %ymm14
+	vmaskmovps	32(%rax,%rdi,8), %ymm8, %ymm15
+	leaq	(%rax,%rdi,8), %rax
+	vmaskmovps	(%rax,%rdi,4), %ymm9, %ymm9
+	vmaskmovps	32(%rax,%rdi,4), %ymm8, %ymm8
+	vaddps	%ymm5, %ymm11, %ymm5
+	vaddps	%ymm7, %ymm10, %ymm7
+	vaddps	%ymm3, %ymm13, %ymm3
+	vaddps	%ymm6, %ymm12, %ymm6
+	vaddps	%ymm2, %ymm15, %ymm2
+	vaddps	%ymm4, %ymm14, %ymm4
+	vaddps	%ymm0, %ymm8, %ymm0
+	vaddps	%ymm1, %ymm9, %ymm1
+.LBB26_47:
+	testl	%ecx, %ecx
+	je	.LBB26_52
+	cmpl	$2, %esi
+	je	.LBB26_53
+	cmpl	$1, %esi
+	jne	.LBB26_52
+	vxorps	%xmm8, %xmm8, %xmm8
+	vcmpnltps	%ymm8, %ymm7, %ymm9
+	vandps	%ymm7, %ymm9, %ymm7
+	vcmpnltps	%ymm8, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vcmpnltps	%ymm8, %ymm6, %ymm9
+	vandps	%ymm6, %ymm9, %ymm6
+	vcmpnltps	%ymm8, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vcmpnltps	%ymm8, %ymm4, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpnltps	%ymm8, %ymm2, %ymm9
+	vandps	%ymm2, %ymm9, %ymm2
+	vcmpnltps	%ymm8, %ymm1, %ymm9
+	vandps	%ymm1, %ymm9, %ymm1
+	vcmpnltps	%ymm8, %ymm0, %ymm8
+	vandps	%ymm0, %ymm8, %ymm0
+	jmp	.LBB26_52
+.LBB26_65:
+	movq	-32(%rsp), %rbx
+	movq	136(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB26_67
+	movq	16(%rbx), %rcx
+	subq	%rdx, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %esi
+	cmovlq	%rcx, %rsi
+	vmovd	%esi, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI26_0(%rip), %ymm6, %ymm7
+	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm7
+	vpcmpgtd	.LCPI26_1(%rip), %ymm6, %ymm6
+	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm6
+	vaddps	%ymm6, %ymm3, %ymm3
+	vaddps	%ymm7, %ymm5, %ymm5
+	vaddps	%ymm6, %ymm2, %ymm2
+	vaddps	%ymm7, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm0, %ymm0
+	vaddps	%ymm7, %ymm1, %ymm1
+.LBB26_67:
+	movl	184(%rbx), %esi
+	movl	188(%rbx), %ecx
+	testl	%ecx, %ecx
+	je	.LBB26_68
+.LBB26_71:
+	movq	144(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB26_74
+	movq	152(%rbx), %rdi
+	testq	%rdi, %rdi
+	je	.LBB26_74
+	movq	%r11, %r13
+	movq	16(%rbx), %r11
+	subq	%rdx, %r11
+	cmpq	$16, %r11
+	movl	$16, %r8d
+	cmovlq	%r11, %r8
+	movq	%r13, %r11
+	vmovd	%r8d, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI26_0(%rip), %ymm6, %ymm7
+	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm8
+	vpcmpgtd	.LCPI26_1(%rip), %ymm6, %ymm6
+	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm9
+	vmaskmovps	(%rdi,%rdx,4), %ymm7, %ymm7
+	vmaskmovps	32(%rdi,%rdx,4), %ymm6, %ymm6
+	vfmadd213ps	%ymm6, %ymm9, %ymm3
+	vfmadd213ps	%ymm7, %ymm8, %ymm5
+	vfmadd213ps	%ymm6, %ymm9, %ymm2
+	vfmadd213ps	%ymm7, %ymm8, %ymm4
+	vfmadd213ps	%ymm6, %ymm9, %ymm0
+	vfmadd213ps	%ymm7, %ymm8, %ymm1
+.LBB26_74:
+	movq	40(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB26_76
+	movq	16(%rbx), %r11
+	movq	176(%rbx), %rdi
+	imulq	%rdi, %r9
+	subq	%rdx, %r11
+	cmpq	$16, %r11
+	movl	$16, %r8d
+	cmovlq	%r11, %r8
+	vmovd	%r8d, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI26_0(%rip), %ymm6, %ymm7
+	leaq	(%rax,%r9,4), %rax
+	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm8
+	vpcmpgtd	.LCPI26_1(%rip), %ymm6, %ymm6
+	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm9
+	leaq	(%rax,%rdx,4), %rax
+	vmaskmovps	(%rax,%rdi,4), %ymm7, %ymm10
+	vmaskmovps	32(%rax,%rdi,4), %ymm6, %ymm11
+	vmaskmovps	(%rax,%rdi,8), %ymm7, %ymm7
+	vmaskmovps	32(%rax,%rdi,8), %ymm6, %ymm6
+	vaddps	%ymm3, %ymm9, %ymm3
+	vaddps	%ymm5, %ymm8, %ymm5
+	vaddps	%ymm2, %ymm11, %ymm2
+	vaddps	%ymm4, %ymm10, %ymm4
+	vaddps	%ymm6, %ymm0, %ymm0
+	vaddps	%ymm7, %ymm1, %ymm1
+.LBB26_76:
+	testl	%ecx, %ecx
+	je	.LBB26_81
+	cmpl	$2, %esi
+	je	.LBB26_82
+	cmpl	$1, %esi
+	jne	.LBB26_81
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpnltps	%ymm6, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vcmpnltps	%ymm6, %ymm3, %ymm7
+	vandps	%ymm3, %ymm7, %ymm3
+	vcmpnltps	%ymm6, %ymm4, %ymm7
+	vandps	%ymm4, %ymm7, %ymm4
+	vcmpnltps	%ymm6, %ymm2, %ymm7
+	vandps	%ymm2, %ymm7, %ymm2
+	vcmpnltps	%ymm6, %ymm1, %ymm7
+	vandps	%ymm1, %ymm7, %ymm1
+	vcmpnltps	%ymm6, %ymm0, %ymm6
+	vandps	%ymm0, %ymm6, %ymm0
+	jmp	.LBB26_81
+.LBB26_12:
+	cmpl	$2, %esi
+	je	.LBB26_24
+	cmpl	$1, %esi
+	jne	.LBB26_25
+	vxorps	%xmm10, %xmm10, %xmm10
+	vcmpnltps	%ymm10, %ymm9, %ymm11
+	vandps	%ymm9, %ymm11, %ymm9
+	vcmpnltps	%ymm10, %ymm7, %ymm11
+	vandps	%ymm7, %ymm11, %ymm7
+	vcmpnltps	%ymm10, %ymm8, %ymm11
+	vandps	%ymm8, %ymm11, %ymm8
+	vcmpnltps	%ymm10, %ymm5, %ymm11
+	vandps	%ymm5, %ymm11, %ymm5
+	vcmpnltps	%ymm10, %ymm6, %ymm11
+	vandps	%ymm6, %ymm11, %ymm6
+	vcmpnltps	%ymm10, %ymm3, %ymm11
+	vandps	%ymm3, %ymm11, %ymm3
+	vcmpnltps	%ymm10, %ymm4, %ymm11
+	vandps	%ymm4, %ymm11, %ymm4
+	vcmpnltps	%ymm10, %ymm2, %ymm11
+	vandps	%ymm2, %ymm11, %ymm2
+	vcmpnltps	%ymm10, %ymm1, %ymm11
+	vandps	%ymm1, %ymm11, %ymm1
+	vcmpnltps	%ymm10, %ymm0, %ymm10
+	vandps	%ymm0, %ymm10, %ymm0
+	movl	$1, %esi
+	jmp	.LBB26_15
+.LBB26_39:
+	cmpl	$2, %esi
+	je	.LBB26_54
+	cmpl	$1, %esi
+	jne	.LBB26_51
+	vxorps	%xmm8, %xmm8, %xmm8
+	vcmpnltps	%ymm8, %ymm7, %ymm9
+	vandps	%ymm7, %ymm9, %ymm7
+	vcmpnltps	%ymm8, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vcmpnltps	%ymm8, %ymm6, %ymm9
+	vandps	%ymm6, %ymm9, %ymm6
+	vcmpnltps	%ymm8, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vcmpnltps	%ymm8, %ymm4, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpnltps	%ymm8, %ymm2, %ymm9
+	vandps	%ymm2, %ymm9, %ymm2
+	vcmpnltps	%ymm8, %ymm1, %ymm9
+	vandps	%ymm1, %ymm9, %ymm1
+	vcmpnltps	%ymm8, %ymm0, %ymm8
+	vandps	%ymm0, %ymm8, %ymm0
+	movl	$1, %esi
+	jmp	.LBB26_42
+.LBB26_68:
+	cmpl	$2, %esi
+	je	.LBB26_83
+	cmpl	$1, %esi
+	jne	.LBB26_80
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpnltps	%ymm6, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vcmpnltps	%ymm6, %ymm3, %ymm7
+	vandps	%ymm3, %ymm7, %ymm3
+	vcmpnltps	%ymm6, %ymm4, %ymm7
+	vandps	%ymm4, %ymm7, %ymm4
+	vcmpnltps	%ymm6, %ymm2, %ymm7
+	vandps	%ymm2, %ymm7, %ymm2
+	vcmpnltps	%ymm6, %ymm1, %ymm7
+	vandps	%ymm1, %ymm7, %ymm1
+	vcmpnltps	%ymm6, %ymm0, %ymm6
+	vandps	%ymm0, %ymm6, %ymm0
+	movl	$1, %esi
+	jmp	.LBB26_71
+.LBB26_53:
+	vbroadcastss	196(%r13), %ymm8
+	vbroadcastss	200(%r13), %ymm9
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vminps	%ymm5, %ymm9, %ymm5
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vminps	%ymm3, %ymm9, %ymm3
+	vminps	%ymm6, %ymm9, %ymm6
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm4, %ymm9, %ymm4
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vminps	%ymm0, %ymm9, %ymm0
+	vminps	%ymm1, %ymm9, %ymm1
+	jmp	.LBB26_52
+.LBB26_82:
+	vbroadcastss	196(%rbx), %ymm6
+	vbroadcastss	200(%rbx), %ymm7
+	vmaxps	%ymm5, %ymm6, %ymm5
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vminps	%ymm3, %ymm7, %ymm3
+	vminps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm2, %ymm7, %ymm2
+	vminps	%ymm4, %ymm7, %ymm4
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vminps	%ymm0, %ymm7, %ymm0
+	vminps	%ymm1, %ymm7, %ymm1
+	jmp	.LBB26_81
+.LBB26_28:
+	vbroadcastss	196(%rbx), %ymm10
+	vbroadcastss	200(%rbx), %ymm11
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vminps	%ymm7, %ymm11, %ymm7
+	vminps	%ymm9, %ymm11, %ymm9
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vminps	%ymm5, %ymm11, %ymm5
+	vminps	%ymm8, %ymm11, %ymm8
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vminps	%ymm3, %ymm11, %ymm3
+	vminps	%ymm6, %ymm11, %ymm6
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vminps	%ymm2, %ymm11, %ymm2
+	vminps	%ymm4, %ymm11, %ymm4
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vminps	%ymm0, %ymm11, %ymm0
+	vminps	%ymm1, %ymm11, %ymm1
+	jmp	.LBB26_26
+.LBB26_24:
+	vbroadcastss	196(%rbx), %ymm10
+	vbroadcastss	200(%rbx), %ymm11
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vminps	%ymm7, %ymm11, %ymm7
+	vminps	%ymm9, %ymm11, %ymm9
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vminps	%ymm5, %ymm11, %ymm5
+	vminps	%ymm8, %ymm11, %ymm8
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vminps	%ymm3, %ymm11, %ymm3
+	vminps	%ymm6, %ymm11, %ymm6
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vminps	%ymm2, %ymm11, %ymm2
+	vminps	%ymm4, %ymm11, %ymm4
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vminps	%ymm0, %ymm11, %ymm0
+	vminps	%ymm1, %ymm11, %ymm1
+	movl	184(%rbx), %esi
+.LBB26_25:
+	cmpl	$3, %esi
+	jl	.LBB26_15
+.LBB26_26:
+	movq	16(%rbx), %rax
+	subq	%r11, %rax
+	cmpq	$16, %rax
+	movl	$16, %ecx
+	cmovlq	%rax, %rcx
+	vmovd	%ecx, %xmm10
+	vpbroadcastd	%xmm10, %ymm10
+	vpcmpgtd	.LCPI26_0(%rip), %ymm10, %ymm11
+	movq	-24(%rsp), %rcx
+	vmaskmovps	%ymm9, %ymm11, (%rcx)
+	vpcmpgtd	.LCPI26_1(%rip), %ymm10, %ymm9
+	vmaskmovps	%ymm7, %ymm9, 32(%rcx)
+	movq	-16(%rsp), %rdx
+	vmaskmovps	%ymm8, %ymm11, (%rcx,%rdx,4)
+	vmaskmovps	%ymm5, %ymm9, 32(%rcx,%rdx,4)
+	vmaskmovps	%ymm6, %ymm11, (%rcx,%rdx,8)
+	vmaskmovps	%ymm3, %ymm9, 32(%rcx,%rdx,8)
+	leaq	(%rdx,%rdx,2), %rax
+	vmaskmovps	%ymm4, %ymm11, (%rcx,%rax,4)
+	vmaskmovps	%ymm2, %ymm9, 32(%rcx,%rax,4)
+	vextracti128	$1, %ymm9, %xmm2
+	vpackssdw	%xmm2, %xmm9, %xmm2
+	leaq	(%rcx,%rax,4), %rcx
+	leaq	(%rcx,%rdx,4), %rax
+	vmaskmovps	%ymm1, %ymm11, (%rcx,%rdx,4)
+	jmp	.LBB26_27
+.LBB26_54:
+	vbroadcastss	196(%r13), %ymm8
+	vbroadcastss	200(%r13), %ymm9
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vminps	%ymm5, %ymm9, %ymm5
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vminps	%ymm3, %ymm9, %ymm3
+	vminps	%ymm6, %ymm9, %ymm6
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm4, %ymm9, %ymm4
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vminps	%ymm0, %ymm9, %ymm0
+	vminps	%ymm1, %ymm9, %ymm1
+	movl	$2, %esi
+	jmp	.LBB26_42
+.LBB26_51:
+	cmpl	$3, %esi
+	jl	.LBB26_42
+.LBB26_52:
+	movq	16(%r13), %rax
+	subq	%r11, %rax
+	cmpq	$16, %rax
+	movl	$16, %ecx
+	cmovlq	%rax, %rcx
+	vmovd	%ecx, %xmm8
+	vpbroadcastd	%xmm8, %ymm8
+	vpcmpgtd	.LCPI26_0(%rip), %ymm8, %ymm9
+	movq	-24(%rsp), %rax
+	vmaskmovps	%ymm7, %ymm9, (%rax)
+	vpcmpgtd	.LCPI26_1(%rip), %ymm8, %ymm7
+	vmaskmovps	%ymm5, %ymm7, 32(%rax)
+	movq	-16(%rsp), %rdx
+	vmaskmovps	%ymm6, %ymm9, (%rax,%rdx,4)
+	vmaskmovps	%ymm3, %ymm7, 32(%rax,%rdx,4)
+	vmaskmovps	%ymm4, %ymm9, (%rax,%rdx,8)
+	vmaskmovps	%ymm2, %ymm7, 32(%rax,%rdx,8)
+	vextracti128	$1, %ymm7, %xmm2
+	vpackssdw	%xmm2, %xmm7, %xmm2
+	leaq	(%rax,%rdx,8), %rcx
+	leaq	(%rcx,%rdx,4), %rax
+	vmaskmovps	%ymm1, %ymm9, (%rcx,%rdx,4)
+	jmp	.LBB26_27
+.LBB26_83:
+	vbroadcastss	196(%rbx), %ymm6
+	vbroadcastss	200(%rbx), %ymm7
+	vmaxps	%ymm5, %ymm6, %ymm5
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vminps	%ymm3, %ymm7, %ymm3
+	vminps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm2, %ymm7, %ymm2
+	vminps	%ymm4, %ymm7, %ymm4
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vminps	%ymm0, %ymm7, %ymm0
+	vminps	%ymm1, %ymm7, %ymm1
+	movl	$2, %esi
+	jmp	.LBB26_71
+.LBB26_80:
+	cmpl	$3, %esi
+	jl	.LBB26_71
+.LBB26_81:
+	movq	16(%rbx), %rax
+	subq	%rdx, %rax
+	cmpq	$16, %rax
+	movl	$16, %ecx
+	cmovlq	%rax, %rcx
+	vmovd	%ecx, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI26_0(%rip), %ymm6, %ymm7
+	movq	-24(%rsp), %rdx
+	vmaskmovps	%ymm5, %ymm7, (%rdx)
+	vpcmpgtd	.LCPI26_1(%rip), %ymm6, %ymm5
+	vmaskmovps	%ymm3, %ymm5, 32(%rdx)
+	movq	-16(%rsp), %rcx
+	vmaskmovps	%ymm4, %ymm7, (%rdx,%rcx,4)
+	vmaskmovps	%ymm2, %ymm5, 32(%rdx,%rcx,4)
+	vextracti128	$1, %ymm5, %xmm2
+	vpackssdw	%xmm2, %xmm5, %xmm2
+	leaq	(%rdx,%rcx,8), %rax
+	vmaskmovps	%ymm1, %ymm7, (%rdx,%rcx,8)
+.LBB26_27:
+	vpmovzxwd	%xmm2, %ymm1
+	vpslld	$31, %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end26:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end26-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movl	%r9d, -36(%rsp)
+	movq	%rdi, %r9
+	movq	(%r13), %r10
+	movq	16(%r13), %r12
+	movq	128(%r10), %rdi
+	movq	%rdi, -24(%rsp)
+	imulq	%r9, %rdi
+	shlq	$2, %rdi
+	movq	%r13, -32(%rsp)
+	addq	32(%r13), %rdi
+	leaq	(%rdi,%rdx,4), %rax
+	movq	64(%r10), %r15
+	movq	72(%r10), %r14
+	movq	%r15, %rdi
+	imulq	%r9, %rdi
+	leaq	(%r12,%rdi,4), %rdi
+	movq	%r14, %rbp
+	imulq	%rcx, %rbp
+	leaq	(%rdi,%rbp,4), %rbx
+	cmpq	$4, %rsi
+	je	.LBB27_28
+	cmpq	$5, %rsi
+	movq	%r10, -8(%rsp)
+	jne	.LBB27_53
+	leaq	(%r15,%r15,2), %rsi
+	leaq	(%rbx,%rsi,4), %rsi
+	leaq	15(%rdx), %rdi
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rdi
+	cmpl	$0, 192(%r10)
+	sete	%r11b
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	testb	%r11b, -36(%rsp)
+	jne	.LBB27_4
+	vmovups	(%rax), %ymm9
+	vmovups	32(%rax), %ymm8
+	movq	-24(%rsp), %r10
+	vmovups	(%rax,%r10,4), %ymm7
+	vmovups	32(%rax,%r10,4), %ymm6
+	vmovups	(%rax,%r10,8), %ymm5
+	vmovups	32(%rax,%r10,8), %ymm4
+	leaq	(%r10,%r10,2), %r11
+	leaq	(%rax,%r11,4), %r13
+	vmovups	(%rax,%r11,4), %ymm3
+	vmovups	32(%rax,%r11,4), %ymm2
+	vmovups	(%r13,%r10,4), %ymm0
+	vmovups	32(%r13,%r10,4), %ymm1
+	movq	-8(%rsp), %r10
+.LBB27_4:
+	subq	%rcx, %r8
+	je	.LBB27_7
+	sarq	$4, %rdi
+	imulq	96(%r10), %rdi
+	shlq	$2, %rdi
+	movq	104(%r10), %r11
+	movq	-32(%rsp), %r10
+	addq	24(%r10), %rdi
+	imulq	%r11, %rcx
+	leaq	(%rdi,%rcx,4), %rcx
+	shlq	$2, %r11
+	shlq	$2, %r14
+	leaq	(%rsi,%r15,4), %rdi
+	leaq	8(,%r9,4), %r13
+	imulq	%r15, %r13
+	leaq	(%r13,%rbp,4), %r13
+	addq	%r12, %r13
+	movq	%rax, -16(%rsp)
+	movq	%r9, %rax
+	leaq	4(,%r9,4), %r9
+	imulq	%r15, %r9
+	leaq	(%r9,%rbp,4), %r15
+	movq	%rax, %r9
+	movq	-16(%rsp), %rax
+	addq	%r12, %r15
+	xorl	%r12d, %r12d
+	.p2align	4
+.LBB27_6:
+	vmovups	(%rcx), %ymm10
+	vmovups	32(%rcx), %ymm11
+	vbroadcastss	(%rbx,%r12), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm8
+	vfmadd231ps	%ymm12, %ymm10, %ymm9
+	vbroadcastss	(%r15,%r12), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm6
+	vfmadd231ps	%ymm12, %ymm10, %ymm7
+	vbroadcastss	(%r13,%r12), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm4
+	vfmadd231ps	%ymm12, %ymm10, %ymm5
+	vbroadcastss	(%rsi,%r12), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm2
+	vfmadd231ps	%ymm12, %ymm10, %ymm3
+	vbroadcastss	(%rdi,%r12), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vfmadd231ps	%ymm10, %ymm12, %ymm0
+	addq	%r11, %rcx
+	addq	%r14, %r12
+	decq	%r8
+	jne	.LBB27_6
+.LBB27_7:
+	testl	$256, -36(%rsp)
+	je	.LBB27_25
+	movq	-8(%rsp), %r14
+	movq	136(%r14), %rcx
+	testq	%rcx, %rcx
+	je	.LBB27_10
+	vmovups	(%rcx,%rdx,4), %ymm10
+	vmovups	32(%rcx,%rdx,4), %ymm11
+	vaddps	%ymm11, %ymm8, %ymm8
+	vaddps	%ymm10, %ymm9, %ymm9
+	vaddps	%ymm6, %ymm11, %ymm6
+	vaddps	%ymm7, %ymm10, %ymm7
+	vaddps	%ymm4, %ymm11, %ymm4
+	vaddps	%ymm5, %ymm10, %ymm5
+	vaddps	%ymm2, %ymm11, %ymm2
+	vaddps	%ymm3, %ymm10, %ymm3
+	vaddps	%ymm1, %ymm11, %ymm1
+	vaddps	%ymm0, %ymm10, %ymm0
+.LBB27_10:
+	movl	184(%r14), %esi
+	movl	188(%r14), %ecx
+	testl	%ecx, %ecx
+	je	.LBB27_11
+.LBB27_14:
+	movq	144(%r14), %rdi
+	testq	%rdi, %rdi
+	je	.LBB27_17
+	movq	152(%r14), %r8
+	testq	%r8, %r8
+	je	.LBB27_17
+	vmovups	(%rdi,%rdx,4), %ymm10
+	vmovups	32(%rdi,%rdx,4), %ymm11
+	vmovups	(%r8,%rdx,4), %ymm12
+	vmovups	32(%r8,%rdx,4), %ymm13
+	vfmadd213ps	%ymm13, %ymm11, %ymm8
+	vfmadd213ps	%ymm12, %ymm10, %ymm9
+	vfmadd213ps	%ymm13, %ymm11, %ymm6
+	vfmadd213ps	%ymm12, %ymm10, %ymm7
+	vfmadd213ps	%ymm13, %ymm11, %ymm4
+	vfmadd213ps	%ymm12, %ymm10, %ymm5
+	vfmadd213ps	%ymm13, %ymm11, %ymm2
+	vfmadd213ps	%ymm12, %ymm10, %ymm3
+	vfmadd213ps	%ymm13, %ymm11, %ymm1
+	vfmadd213ps	%ymm12, %ymm10, %ymm0
+.LBB27_17:
+	movq	-32(%rsp), %rdi
+	movq	40(%rdi), %rdi
+	testq	%rdi, %rdi
+	je	.LBB27_19
+	movq	176(%r14), %r8
+	imulq	%r8, %r9
+	leaq	(%rdi,%r9,4), %rdi
+	leaq	(%rdi,%rdx,4), %r9
+	leaq	(%r8,%r8,2), %r11
+	leaq	(%r9,%r11,4), %rbx
+	vaddps	32(%rdi,%rdx,4), %ymm8, %ymm8
+	vaddps	(%rdi,%rdx,4), %ymm9, %ymm9
+	vaddps	32(%r9,%r8,4), %ymm6, %ymm6
+	vaddps	(%r9,%r8,4), %ymm7, %ymm7
+	vaddps	32(%r9,%r8,8), %ymm4, %ymm4
+	vaddps	(%r9,%r8,8), %ymm5, %ymm5
+	vaddps	32(%r9,%r11,4), %ymm2, %ymm2
+	vaddps	(%r9,%r11,4), %ymm3, %ymm3
+	vaddps	32(%rbx,%r8,4), %ymm1, %ymm1
+	vaddps	(%rbx,%r8,4), %ymm0, %ymm0
+.LBB27_19:
+	testl	%ecx, %ecx
+	je	.LBB27_25
+	cmpl	$2, %esi
+	je	.LBB27_27
+	cmpl	$1, %esi
+	jne	.LBB27_25
+	vxorps	%xmm10, %xmm10, %xmm10
+	vcmpnltps	%ymm10, %ymm9, %ymm11
+	vandps	%ymm9, %ymm11, %ymm9
+	vcmpnltps	%ymm10, %ymm8, %ymm11
+	vandps	%ymm8, %ymm11, %ymm8
+	vcmpnltps	%ymm10, %ymm7, %ymm11
+	vandps	%ymm7, %ymm11, %ymm7
+	vcmpnltps	%ymm10, %ymm6, %ymm11
+	vandps	%ymm6, %ymm11, %ymm6
+	vcmpnltps	%ymm10, %ymm5, %ymm11
+	vandps	%ymm5, %ymm11, %ymm5
+	vcmpnltps	%ymm10, %ymm4, %ymm11
+	vandps	%ymm4, %ymm11, %ymm4
+	vcmpnltps	%ymm10, %ymm3, %ymm11
+	vandps	%ymm3, %ymm11, %ymm3
+	vcmpnltps	%ymm10, %ymm2, %ymm11
+	vandps	%ymm2, %ymm11, %ymm2
+	vcmpnltps	%ymm10, %ymm0, %ymm11
+	vandps	%ymm0, %ymm11, %ymm0
+	vcmpnltps	%ymm10, %ymm1, %ymm10
+	vandps	%ymm1, %ymm10, %ymm1
+	jmp	.LBB27_25
+.LBB27_28:
+	leaq	(%rbx,%r15,8), %rsi
+	leaq	15(%rdx), %r11
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %r11
+	cmpl	$0, 192(%r10)
+	sete	%dil
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	testb	%dil, -36(%rsp)
+	jne	.LBB27_30
+	vmovups	(%rax), %ymm7
+	vmovups	32(%rax), %ymm6
+	movq	-24(%rsp), %r13
+	vmovups	(%rax,%r13,4), %ymm5
+	vmovups	32(%rax,%r13,4), %ymm4
+	leaq	(%rax,%r13,8), %rdi
+	vmovups	(%rax,%r13,8), %ymm3
+	vmovups	32(%rax,%r13,8), %ymm2
+	vmovups	(%rdi,%r13,4), %ymm0
+	vmovups	32(%rdi,%r13,4), %ymm1
+.LBB27_30:
+	subq	%rcx, %r8
+	je	.LBB27_33
+	sarq	$4, %r11
+	imulq	96(%r10), %r11
+	shlq	$2, %r11
+	movq	104(%r10), %rdi
+	movq	-32(%rsp), %r13
+	addq	24(%r13), %r11
+	imulq	%rdi, %rcx
+	leaq	(%r11,%rcx,4), %rcx
+	shlq	$2, %rdi
+	shlq	$2, %r14
+	leaq	(%rsi,%r15,4), %r11
+	movq	%rax, -16(%rsp)
+	movq	%r9, %rax
+	leaq	4(,%r9,4), %r9
+	imulq	%r15, %r9
+	leaq	(%r9,%rbp,4), %r9
+	addq	%r9, %r12
+	movq	%rax, %r9
+	movq	-16(%rsp), %rax
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB27_32:
+	vmovups	(%rcx), %ymm8
+	vmovups	32(%rcx), %ymm9
+	vbroadcastss	(%rbx,%r15), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm6
+	vfmadd231ps	%ymm10, %ymm8, %ymm7
+	vbroadcastss	(%r12,%r15), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm4
+	vfmadd231ps	%ymm10, %ymm8, %ymm5
+	vbroadcastss	(%rsi,%r15), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm2
+	vfmadd231ps	%ymm10, %ymm8, %ymm3
+	vbroadcastss	(%r11,%r15), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm1
+	vfmadd231ps	%ymm8, %ymm10, %ymm0
+	addq	%rdi, %rcx
+	addq	%r14, %r15
+	decq	%r8
+	jne	.LBB27_32
+.LBB27_33:
+	testl	$256, -36(%rsp)
+	je	.LBB27_50
+	movq	136(%r10), %rcx
+	testq	%rcx, %rcx
+	je	.LBB27_36
+	vmovups	(%rcx,%rdx,4), %ymm8
+	vmovups	32(%rcx,%rdx,4), %ymm9
+	vaddps	%ymm6, %ymm9, %ymm6
+	vaddps	%ymm7, %ymm8, %ymm7
+	vaddps	%ymm4, %ymm9, %ymm4
+	vaddps	%ymm5, %ymm8, %ymm5
+	vaddps	%ymm2, %ymm9, %ymm2
+	vaddps	%ymm3, %ymm8, %ymm3
+	vaddps	%ymm1, %ymm9, %ymm1
+	vaddps	%ymm0, %ymm8, %ymm0
+.LBB27_36:
+	movl	184(%r10), %esi
+	movl	188(%r10), %ecx
+	testl	%ecx, %ecx
+	je	.LBB27_37
+.LBB27_40:
+	movq	144(%r10), %rdi
+	testq	%rdi, %rdi
+	je	.LBB27_43
+	movq	152(%r10), %r8
+	testq	%r8, %r8
+	je	.LBB27_43
+	vmovups	(%rdi,%rdx,4), %ymm8
+	vmovups	32(%rdi,%rdx,4), %ymm9
+	vmovups	(%r8,%rdx,4), %ymm10
+	vmovups	32(%r8,%rdx,4), %ymm11
+	vfmadd213ps	%ymm11, %ymm9, %ymm6
+	vfmadd213ps	%ymm10, %ymm8, %ymm7
+	vfmadd213ps	%ymm11, %ymm9, %ymm4
+	vfmadd213ps	%ymm10, %ymm8, %ymm5
+	vfmadd213ps	%ymm11, %ymm9, %ymm2
+	vfmadd213ps	%ymm10, %ymm8, %ymm3
+	vfmadd213ps	%ymm11, %ymm9, %ymm1
+	vfmadd213ps	%ymm10, %ymm8, %ymm0
+.LBB27_43:
+	movq	-32(%rsp), %rdi
+	movq	40(%rdi), %rdi
+	testq	%rdi, %rdi
+	je	.LBB27_45
+	movq	176(%r10), %r8
+	imulq	%r8, %r9
+	leaq	(%rdi,%r9,4), %rdi
+	leaq	(%rdi,%rdx,4), %r9
+	leaq	(%r9,%r8,8), %r11
+	vaddps	32(%rdi,%rdx,4), %ymm6, %ymm6
+	vaddps	(%rdi,%rdx,4), %ymm7, %ymm7
+	vaddps	32(%r9,%r8,4), %ymm4, %ymm4
+	vaddps	(%r9,%r8,4), %ymm5, %ymm5
+	vaddps	32(%r9,%r8,8), %ymm2, %ymm2
+	vaddps	(%r9,%r8,8), %ymm3, %ymm3
+	vaddps	32(%r11,%r8,4), %ymm1, %ymm1
+	vaddps	(%r11,%r8,4), %ymm0, %ymm0
+.LBB27_45:
+	testl	%ecx, %ecx
+	je	.LBB27_50
+	cmpl	$2, %esi
+	je	.LBB27_51
+	cmpl	$1, %esi
+	jne	.LBB27_50
+	vxorps	%xmm8, %xmm8, %xmm8
+	vcmpnltps	%ymm8, %ymm7, %ymm9
+	vandps	%ymm7, %ymm9, %ymm7
+	vcmpnltps	%ymm8, %ymm6, %ymm9
+	vandps	%ymm6, %ymm9, %ymm6
+	vcmpnltps	%ymm8, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vcmpnltps	%ymm8, %ymm4, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpnltps	%ymm8, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vcmpnltps	%ymm8, %ymm2, %ymm9
+	vandps	%ymm2, %ymm9, %ymm2
+	vcmpnltps	%ymm8, %ymm0, %ymm9
+	vandps	%ymm0, %ymm9, %ymm0
+	vcmpnltps	%ymm8, %ymm1, %ymm8
+	vandps	%ymm1, %ymm8, %ymm1
+	jmp	.LBB27_50
+.LBB27_53:
+	leaq	15(%rdx), %rdi
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rdi
+	cmpl	$0, 192(%r10)
+	sete	%sil
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	testb	%sil, -36(%rsp)
+	jne	.LBB27_55
+	vmovups	(%rax), %ymm5
+	vmovups	32(%rax), %ymm4
+	movq	-24(%rsp), %rsi
+	vmovups	(%rax,%rsi,4), %ymm3
+	vmovups	32(%rax,%rsi,4), %ymm2
+	vmovups	(%rax,%rsi,8), %ymm0
+	vmovups	32(%rax,%rsi,8), %ymm1
+.LBB27_55:
+	cmpq	%rcx, %r8
+	je	.LBB27_61
+	movq	%r9, %r11
+	sarq	$4, %rdi
+	imulq	96(%r10), %rdi
+	shlq	$2, %rdi
+	movq	104(%r10), %rsi
+	movq	-32(%rsp), %r9
+	addq	24(%r9), %rdi
+	movq	%rsi, %r9
+	imulq	%rcx, %r9
+	leaq	(%rdi,%r9,4), %r12
+	movl	%r8d, %r9d
+	subl	%ecx, %r9d
+	leaq	1(%rcx), %rdi
+	testb	$1, %r9b
+	je	.LBB27_58
 	vmovups	(%r12), %ymm6
 	vmovups	32(%r12), %ymm7
-	vfmadd213ps	32(%rdx), %ymm7, %ymm5
-	vfmadd213ps	(%rdx), %ymm6, %ymm4
-.LBB22_130:
-	movq	-72(%rsp), %rax
-	movq	%rax, %r12
-	subq	%rbp, %r12
-	movq	-64(%rsp), %rdx
-	leaq	(%rdx,%rbp,4), %rdx
-	cmpq	$16, %r12
-	jl	.LBB22_118
-	vmovups	%ymm4, (%rdx)
-	vmovups	%ymm5, 32(%rdx)
-	jmp	.LBB22_119
-.Lfunc_end22:
-	.size	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF, .Lfunc_end22-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF
+	vbroadcastss	(%rbx), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vfmadd231ps	%ymm8, %ymm6, %ymm5
+	vbroadcastss	(%rbx,%r15,4), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm2
+	vfmadd231ps	%ymm8, %ymm6, %ymm3
+	vbroadcastss	(%rbx,%r15,8), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm1
+	vfmadd231ps	%ymm6, %ymm8, %ymm0
+	leaq	(%rbx,%r14,4), %rbx
+	leaq	(%r12,%rsi,4), %r12
+	movq	%rdi, %rcx
+.LBB27_58:
+	cmpq	%rdi, %r8
+	movq	%r11, %r9
+	je	.LBB27_61
+	leaq	(,%r15,8), %rdi
+	leaq	(,%rsi,8), %r11
+	subq	%rcx, %r8
+	leaq	(,%r14,8), %rcx
+	leaq	(,%r14,4), %r13
+	leaq	(%rdi,%r14,4), %rbp
+	shlq	$2, %r15
+	leaq	(%r15,%r14,4), %r14
+	.p2align	4
+.LBB27_60:
+	vmovups	(%r12), %ymm6
+	vmovups	32(%r12), %ymm7
+	vbroadcastss	(%rbx), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	(%rbx,%r15), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vbroadcastss	(%rbx,%rdi), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm0
+	vfmadd231ps	%ymm7, %ymm8, %ymm1
+	vmovups	(%r12,%rsi,4), %ymm6
+	vmovups	32(%r12,%rsi,4), %ymm7
+	vbroadcastss	(%rbx,%r13), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vfmadd231ps	%ymm8, %ymm6, %ymm5
+	vbroadcastss	(%rbx,%r14), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm2
+	vfmadd231ps	%ymm8, %ymm6, %ymm3
+	vbroadcastss	(%rbx,%rbp), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm1
+	vfmadd231ps	%ymm6, %ymm8, %ymm0
+	addq	%r11, %r12
+	addq	%rcx, %rbx
+	addq	$-2, %r8
+	jne	.LBB27_60
+.LBB27_61:
+	testl	$256, -36(%rsp)
+	je	.LBB27_78
+	movq	-8(%rsp), %r11
+	movq	136(%r11), %rcx
+	testq	%rcx, %rcx
+	je	.LBB27_64
+	vmovups	(%rcx,%rdx,4), %ymm6
+	vmovups	32(%rcx,%rdx,4), %ymm7
+	vaddps	%ymm7, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm5, %ymm5
+	vaddps	%ymm7, %ymm2, %ymm2
+	vaddps	%ymm6, %ymm3, %ymm3
+	vaddps	%ymm7, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm0, %ymm0
+.LBB27_64:
+	movl	184(%r11), %esi
+	movl	188(%r11), %ecx
+	testl	%ecx, %ecx
+	je	.LBB27_65
+.LBB27_68:
+	movq	144(%r11), %rdi
+	testq	%rdi, %rdi
+	je	.LBB27_71
+	movq	152(%r11), %r8
+	testq	%r8, %r8
+	je	.LBB27_71
+	vmovups	(%rdi,%rdx,4), %ymm6
+	vmovups	32(%rdi,%rdx,4), %ymm7
+	vmovups	(%r8,%rdx,4), %ymm8
+	vmovups	32(%r8,%rdx,4), %ymm9
+	vfmadd213ps	%ymm9, %ymm7, %ymm4
+	vfmadd213ps	%ymm8, %ymm6, %ymm5
+	vfmadd213ps	%ymm9, %ymm7, %ymm2
+	vfmadd213ps	%ymm8, %ymm6, %ymm3
+	vfmadd213ps	%ymm9, %ymm7, %ymm1
+	vfmadd213ps	%ymm8, %ymm6, %ymm0
+.LBB27_71:
+	movq	-32(%rsp), %rdi
+	movq	40(%rdi), %rdi
+	testq	%rdi, %rdi
+	je	.LBB27_73
+	movq	176(%r11), %r8
+	imulq	%r8, %r9
+	leaq	(%rdi,%r9,4), %rdi
+	leaq	(%rdi,%rdx,4), %r9
+	vaddps	32(%rdi,%rdx,4), %ymm4, %ymm4
+	vaddps	(%rdi,%rdx,4), %ymm5, %ymm5
+	vaddps	32(%r9,%r8,4), %ymm2, %ymm2
+	vaddps	(%r9,%r8,4), %ymm3, %ymm3
+	vaddps	32(%r9,%r8,8), %ymm1, %ymm1
+	vaddps	(%r9,%r8,8), %ymm0, %ymm0
+.LBB27_73:
+	testl	%ecx, %ecx
+	je	.LBB27_78
+	cmpl	$2, %esi
+	je	.LBB27_79
+	cmpl	$1, %esi
+	jne	.LBB27_78
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpnltps	%ymm6, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vcmpnltps	%ymm6, %ymm4, %ymm7
+	vandps	%ymm4, %ymm7, %ymm4
+	vcmpnltps	%ymm6, %ymm3, %ymm7
+	vandps	%ymm3, %ymm7, %ymm3
+	vcmpnltps	%ymm6, %ymm2, %ymm7
+	vandps	%ymm2, %ymm7, %ymm2
+	vcmpnltps	%ymm6, %ymm0, %ymm7
+	vandps	%ymm0, %ymm7, %ymm0
+	vcmpnltps	%ymm6, %ymm1, %ymm6
+	vandps	%ymm1, %ymm6, %ymm1
+	jmp	.LBB27_78
+.LBB27_11:
+	cmpl	$2, %esi
+	je	.LBB27_23
+	cmpl	$1, %esi
+	jne	.LBB27_24
+	vxorps	%xmm10, %xmm10, %xmm10
+	vcmpnltps	%ymm10, %ymm9, %ymm11
+	vandps	%ymm9, %ymm11, %ymm9
+	vcmpnltps	%ymm10, %ymm8, %ymm11
+	vandps	%ymm8, %ymm11, %ymm8
+	vcmpnltps	%ymm10, %ymm7, %ymm11
+	vandps	%ymm7, %ymm11, %ymm7
+	vcmpnltps	%ymm10, %ymm6, %ymm11
+	vandps	%ymm6, %ymm11, %ymm6
+	vcmpnltps	%ymm10, %ymm5, %ymm11
+	vandps	%ymm5, %ymm11, %ymm5
+	vcmpnltps	%ymm10, %ymm4, %ymm11
+	vandps	%ymm4, %ymm11, %ymm4
+	vcmpnltps	%ymm10, %ymm3, %ymm11
+	vandps	%ymm3, %ymm11, %ymm3
+	vcmpnltps	%ymm10, %ymm2, %ymm11
+	vandps	%ymm2, %ymm11, %ymm2
+	vcmpnltps	%ymm10, %ymm0, %ymm11
+	vandps	%ymm0, %ymm11, %ymm0
+	vcmpnltps	%ymm10, %ymm1, %ymm10
+	vandps	%ymm1, %ymm10, %ymm1
+	movl	$1, %esi
+	jmp	.LBB27_14
+.LBB27_37:
+	cmpl	$2, %esi
+	je	.LBB27_52
+	cmpl	$1, %esi
+	jne	.LBB27_49
+	vxorps	%xmm8, %xmm8, %xmm8
+	vcmpnltps	%ymm8, %ymm7, %ymm9
+	vandps	%ymm7, %ymm9, %ymm7
+	vcmpnltps	%ymm8, %ymm6, %ymm9
+	vandps	%ymm6, %ymm9, %ymm6
+	vcmpnltps	%ymm8, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vcmpnltps	%ymm8, %ymm4, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpnltps	%ymm8, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vcmpnltps	%ymm8, %ymm2, %ymm9
+	vandps	%ymm2, %ymm9, %ymm2
+	vcmpnltps	%ymm8, %ymm0, %ymm9
+	vandps	%ymm0, %ymm9, %ymm0
+	vcmpnltps	%ymm8, %ymm1, %ymm8
+	vandps	%ymm1, %ymm8, %ymm1
+	movl	$1, %esi
+	jmp	.LBB27_40
+.LBB27_65:
+	cmpl	$2, %esi
+	je	.LBB27_80
+	cmpl	$1, %esi
+	jne	.LBB27_77
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpnltps	%ymm6, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vcmpnltps	%ymm6, %ymm4, %ymm7
+	vandps	%ymm4, %ymm7, %ymm4
+	vcmpnltps	%ymm6, %ymm3, %ymm7
+	vandps	%ymm3, %ymm7, %ymm3
+	vcmpnltps	%ymm6, %ymm2, %ymm7
+	vandps	%ymm2, %ymm7, %ymm2
+	vcmpnltps	%ymm6, %ymm0, %ymm7
+	vandps	%ymm0, %ymm7, %ymm0
+	vcmpnltps	%ymm6, %ymm1, %ymm6
+	vandps	%ymm1, %ymm6, %ymm1
+	movl	$1, %esi
+	jmp	.LBB27_68
+.LBB27_51:
+	vbroadcastss	196(%r10), %ymm8
+	vbroadcastss	200(%r10), %ymm9
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vminps	%ymm6, %ymm9, %ymm6
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vminps	%ymm4, %ymm9, %ymm4
+	vminps	%ymm5, %ymm9, %ymm5
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm3, %ymm9, %ymm3
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vminps	%ymm1, %ymm9, %ymm1
+	vminps	%ymm0, %ymm9, %ymm0
+	jmp	.LBB27_50
+.LBB27_79:
+	vbroadcastss	196(%r11), %ymm6
+	vbroadcastss	200(%r11), %ymm7
+	vmaxps	%ymm5, %ymm6, %ymm5
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm4, %ymm7, %ymm4
+	vminps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm2, %ymm7, %ymm2
+	vminps	%ymm3, %ymm7, %ymm3
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vminps	%ymm1, %ymm7, %ymm1
+	vminps	%ymm0, %ymm7, %ymm0
+	jmp	.LBB27_78
+.LBB27_27:
+	vbroadcastss	196(%r14), %ymm10
+	vbroadcastss	200(%r14), %ymm11
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vminps	%ymm8, %ymm11, %ymm8
+	vminps	%ymm9, %ymm11, %ymm9
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vminps	%ymm6, %ymm11, %ymm6
+	vminps	%ymm7, %ymm11, %ymm7
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vminps	%ymm4, %ymm11, %ymm4
+	vminps	%ymm5, %ymm11, %ymm5
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vminps	%ymm2, %ymm11, %ymm2
+	vminps	%ymm3, %ymm11, %ymm3
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vminps	%ymm1, %ymm11, %ymm1
+	vminps	%ymm0, %ymm11, %ymm0
+	jmp	.LBB27_25
+.LBB27_23:
+	vbroadcastss	196(%r14), %ymm10
+	vbroadcastss	200(%r14), %ymm11
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vminps	%ymm8, %ymm11, %ymm8
+	vminps	%ymm9, %ymm11, %ymm9
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vminps	%ymm6, %ymm11, %ymm6
+	vminps	%ymm7, %ymm11, %ymm7
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vminps	%ymm4, %ymm11, %ymm4
+	vminps	%ymm5, %ymm11, %ymm5
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vminps	%ymm2, %ymm11, %ymm2
+	vminps	%ymm3, %ymm11, %ymm3
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vminps	%ymm1, %ymm11, %ymm1
+	vminps	%ymm0, %ymm11, %ymm0
+	movl	184(%r14), %esi
+.LBB27_24:
+	cmpl	$3, %esi
+	jl	.LBB27_14
+.LBB27_25:
+	vmovups	%ymm9, (%rax)
+	vmovups	%ymm8, 32(%rax)
+	movq	-24(%rsp), %rsi
+	vmovups	%ymm6, 32(%rax,%rsi,4)
+	vmovups	%ymm7, (%rax,%rsi,4)
+	vmovups	%ymm4, 32(%rax,%rsi,8)
+	vmovups	%ymm5, (%rax,%rsi,8)
+	leaq	(%rsi,%rsi,2), %rcx
+	leaq	(%rax,%rcx,4), %rdx
+	vmovups	%ymm2, 32(%rax,%rcx,4)
+	vmovups	%ymm3, (%rax,%rcx,4)
+	vmovups	%ymm1, 32(%rdx,%rsi,4)
+	vmovups	%ymm0, (%rdx,%rsi,4)
+	jmp	.LBB27_26
+.LBB27_52:
+	vbroadcastss	196(%r10), %ymm8
+	vbroadcastss	200(%r10), %ymm9
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vminps	%ymm6, %ymm9, %ymm6
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vminps	%ymm4, %ymm9, %ymm4
+	vminps	%ymm5, %ymm9, %ymm5
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm3, %ymm9, %ymm3
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vminps	%ymm1, %ymm9, %ymm1
+	vminps	%ymm0, %ymm9, %ymm0
+	movl	$2, %esi
+	jmp	.LBB27_40
+.LBB27_49:
+	cmpl	$3, %esi
+	jl	.LBB27_40
+.LBB27_50:
+	vmovups	%ymm7, (%rax)
+	vmovups	%ymm6, 32(%rax)
+	movq	-24(%rsp), %rdx
+	vmovups	%ymm4, 32(%rax,%rdx,4)
+	vmovups	%ymm5, (%rax,%rdx,4)
+	leaq	(%rax,%rdx,8), %rcx
+	vmovups	%ymm2, 32(%rax,%rdx,8)
+	vmovups	%ymm3, (%rax,%rdx,8)
+	vmovups	%ymm1, 32(%rcx,%rdx,4)
+	vmovups	%ymm0, (%rcx,%rdx,4)
+	jmp	.LBB27_26
+.LBB27_80:
+	vbroadcastss	196(%r11), %ymm6
+	vbroadcastss	200(%r11), %ymm7
+	vmaxps	%ymm5, %ymm6, %ymm5
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm4, %ymm7, %ymm4
+	vminps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm2, %ymm7, %ymm2
+	vminps	%ymm3, %ymm7, %ymm3
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vminps	%ymm1, %ymm7, %ymm1
+	vminps	%ymm0, %ymm7, %ymm0
+	movl	$2, %esi
+	jmp	.LBB27_68
+.LBB27_77:
+	cmpl	$3, %esi
+	jl	.LBB27_68
+.LBB27_78:
+	vmovups	%ymm5, (%rax)
+	vmovups	%ymm4, 32(%rax)
+	movq	-24(%rsp), %rcx
+	vmovups	%ymm2, 32(%rax,%rcx,4)
+	vmovups	%ymm3, (%rax,%rcx,4)
+	vmovups	%ymm1, 32(%rax,%rcx,8)
+	vmovups	%ymm0, (%rax,%rcx,8)
+.LBB27_26:
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end27:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end27-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
+	.cfi_endproc
 	.globl	nt_f64_standardize_f32__avx2
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx2,@function
@@ -11509,8 +14679,8 @@ nt_f64_standardize_f32__avx2:
 	pushq	%rbx
 	movq	%rdx, -56(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB23_1
-.LBB23_21:
+	jne	.LBB28_1
+.LBB28_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -11519,7 +14689,7 @@ nt_f64_standardize_f32__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB23_1:
+.LBB28_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -11579,9 +14749,9 @@ nt_f64_standardize_f32__avx2:
 	leaq	24(%r8), %rdx
 	movq	%rdx, -48(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB23_2
+	jmp	.LBB28_2
 	.p2align	4
-.LBB23_20:
+.LBB28_20:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %r10
@@ -11590,10 +14760,10 @@ nt_f64_standardize_f32__avx2:
 	addq	%rdx, %r13
 	addq	%rdi, %rbp
 	cmpq	-56(%rsp), %rsi
-	je	.LBB23_21
-.LBB23_2:
+	je	.LBB28_21
+.LBB28_2:
 	cmpq	$8, %rax
-	jl	.LBB23_7
+	jl	.LBB28_7
 	movq	%rsi, %rdi
 	imulq	%rax, %rdi
 	movq	-72(%rsp), %rdx
@@ -11602,7 +14772,7 @@ nt_f64_standardize_f32__avx2:
 	leaq	(%r11,%rdi,4), %r15
 	xorl	%edi, %edi
 	.p2align	4
-.LBB23_4:
+.LBB28_4:
 	movq	%rdi, %r11
 	vmovupd	(%rbx,%rdi,8), %ymm0
 	vmovupd	32(%rbx,%rdi,8), %ymm1
@@ -11617,9 +14787,9 @@ nt_f64_standardize_f32__avx2:
 	addq	$8, %rdi
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB23_4
+	jge	.LBB28_4
 	cmpq	%rax, %rdi
-	jae	.LBB23_20
+	jae	.LBB28_20
 	vmovupd	-64(%rdx,%rax,8), %ymm0
 	vmovupd	-32(%rdx,%rax,8), %ymm1
 	vsubpd	-64(%r8,%rax,8), %ymm0, %ymm0
@@ -11630,22 +14800,22 @@ nt_f64_standardize_f32__avx2:
 	vcvtpd2ps	%ymm1, %xmm1
 	vmovupd	%xmm1, -16(%r15,%rax,4)
 	vmovupd	%xmm0, -32(%r15,%rax,4)
-	jmp	.LBB23_20
+	jmp	.LBB28_20
 	.p2align	4
-.LBB23_7:
+.LBB28_7:
 	testq	%rax, %rax
-	je	.LBB23_20
+	je	.LBB28_20
 	cmpq	$8, %rax
 	setb	%dl
 	orb	-73(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB23_10
+	je	.LBB28_10
 	xorl	%edi, %edi
-	jmp	.LBB23_13
-.LBB23_10:
+	jmp	.LBB28_13
+.LBB28_10:
 	xorl	%edx, %edx
 	.p2align	4
-.LBB23_11:
+.LBB28_11:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -11653,14 +14823,14 @@ nt_f64_standardize_f32__avx2:
 	vmovupd	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB23_11
+	jne	.LBB28_11
 	movq	%rcx, %rdi
 	cmpq	%rcx, %rax
-	je	.LBB23_20
-.LBB23_13:
+	je	.LBB28_20
+.LBB28_13:
 	movq	%rdi, %r15
 	cmpq	$0, -64(%rsp)
-	je	.LBB23_17
+	je	.LBB28_17
 	leaq	(%r10,%rdi,4), %rdx
 	leaq	(%r9,%rdi,8), %r11
 	leaq	(%r8,%rdi,8), %r14
@@ -11668,7 +14838,7 @@ nt_f64_standardize_f32__avx2:
 	xorl	%r15d, %r15d
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB23_15:
+.LBB28_15:
 	vmovsd	(%r12,%r15,8), %xmm0
 	vsubsd	(%r14,%r15,8), %xmm0, %xmm0
 	vdivsd	(%r11,%r15,8), %xmm0, %xmm0
@@ -11676,13 +14846,13 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, (%rdx,%r15,4)
 	incq	%r15
 	cmpq	%r15, %rcx
-	jne	.LBB23_15
+	jne	.LBB28_15
 	addq	%rdi, %r15
 	movq	-32(%rsp), %rcx
-.LBB23_17:
+.LBB28_17:
 	subq	%rax, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB23_20
+	ja	.LBB28_20
 	movq	%rax, %r11
 	subq	%r15, %r11
 	leaq	(,%r15,4), %rdi
@@ -11695,7 +14865,7 @@ nt_f64_standardize_f32__avx2:
 	addq	%rbp, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB23_19:
+.LBB28_19:
 	vmovsd	-24(%r15,%r12,8), %xmm0
 	vsubsd	-24(%r14,%r12,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%r12,8), %xmm0, %xmm0
@@ -11718,16 +14888,16 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, 4(%rdi,%r12,4)
 	addq	$4, %r12
 	cmpq	%r12, %r11
-	jne	.LBB23_19
-	jmp	.LBB23_20
-.Lfunc_end23:
-	.size	nt_f64_standardize_f32__avx2, .Lfunc_end23-nt_f64_standardize_f32__avx2
+	jne	.LBB28_19
+	jmp	.LBB28_20
+.Lfunc_end28:
+	.size	nt_f64_standardize_f32__avx2, .Lfunc_end28-nt_f64_standardize_f32__avx2
 	.globl	nt_f64_within__avx2
 	.p2align	4
 	.type	nt_f64_within__avx2,@function
 nt_f64_within__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB24_11
+	je	.LBB29_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -11744,9 +14914,9 @@ nt_f64_within__avx2:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB24_2
+	jmp	.LBB29_2
 	.p2align	4
-.LBB24_7:
+.LBB29_7:
 	vmovupd	-64(%r14,%rax,8), %ymm2
 	vmovupd	-32(%r14,%rax,8), %ymm3
 	vmovupd	-64(%r8,%rax,8), %ymm4
@@ -11759,7 +14929,7 @@ nt_f64_within__avx2:
 	vcmplepd	-64(%r9,%rax,8), %ymm2, %ymm2
 	vandpd	%ymm2, %ymm4, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
-.LBB24_8:
+.LBB29_8:
 	vpcmpgtq	%ymm1, %ymm0, %ymm2
 	vblendvpd	%ymm2, %ymm0, %ymm1, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
@@ -11769,15 +14939,15 @@ nt_f64_within__avx2:
 	vandpd	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB24_9:
+.LBB29_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB24_10
-.LBB24_2:
+	je	.LBB29_10
+.LBB29_2:
 	cmpq	$8, %rax
-	jl	.LBB24_12
+	jl	.LBB29_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -11803,10 +14973,10 @@ nt_f64_within__avx2:
 	vpshufd	$238, %xmm1, %xmm1
 	vpmovsxwq	%xmm1, %ymm1
 	cmpq	$16, %rax
-	jb	.LBB24_22
+	jb	.LBB29_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB24_5:
+.LBB29_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %ymm2
 	vmovupd	32(%r11,%r15,8), %ymm3
@@ -11823,63 +14993,63 @@ nt_f64_within__avx2:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB24_5
+	jge	.LBB29_5
 	cmpq	%rax, %r15
-	jb	.LBB24_7
-	jmp	.LBB24_8
+	jb	.LBB29_7
+	jmp	.LBB29_8
 	.p2align	4
-.LBB24_12:
+.LBB29_12:
 	testq	%rax, %rax
-	je	.LBB24_13
+	je	.LBB29_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB24_15
+	jmp	.LBB29_15
 	.p2align	4
-.LBB24_18:
+.LBB29_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB24_21
-.LBB24_15:
+	je	.LBB29_21
+.LBB29_15:
 	incq	%r14
 	.p2align	4
-.LBB24_16:
+.LBB29_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB24_18
+	jb	.LBB29_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB24_18
+	jb	.LBB29_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB24_16
+	jne	.LBB29_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB24_9
-.LBB24_21:
+	jne	.LBB29_9
+.LBB29_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB24_9
+	jmp	.LBB29_9
 	.p2align	4
-.LBB24_22:
+.LBB29_22:
 	cmpq	$8, %rax
-	jne	.LBB24_7
-	jmp	.LBB24_8
-.LBB24_13:
+	jne	.LBB29_7
+	jmp	.LBB29_8
+.LBB29_13:
 	movb	$1, %r14b
-	jmp	.LBB24_9
-.LBB24_10:
+	jmp	.LBB29_9
+.LBB29_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB24_11:
+.LBB29_11:
 	vzeroupper
 	retq
-.Lfunc_end24:
-	.size	nt_f64_within__avx2, .Lfunc_end24-nt_f64_within__avx2
+.Lfunc_end29:
+	.size	nt_f64_within__avx2, .Lfunc_end29-nt_f64_within__avx2
 	.globl	nt_i32_gather__avx2
 	.p2align	4
 	.type	nt_i32_gather__avx2,@function
@@ -11902,39 +15072,39 @@ nt_i32_gather__avx2:
 	leaq	-1(%r13), %rax
 	cmpq	$7, %rax
 	movq	%rbp, 16(%rsp)
-	ja	.LBB25_71
-	leaq	.LJTI25_0(%rip), %rcx
+	ja	.LBB30_71
+	leaq	.LJTI30_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB25_2:
+.LBB30_2:
 	cmpq	%r12, %r15
-	jge	.LBB25_24
+	jge	.LBB30_24
 	movq	8(%rsp), %rax
 	leaq	4(%rax), %rsi
 	leaq	(,%rbp,4), %rdi
 	negq	%rdi
-	jmp	.LBB25_5
+	jmp	.LBB30_5
 	.p2align	4
-.LBB25_4:
+.LBB30_4:
 	cmpq	%r12, %r8
-	jge	.LBB25_24
-.LBB25_5:
+	jge	.LBB30_24
+.LBB30_5:
 	movq	%r15, %rcx
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB25_6
+	je	.LBB30_6
 	movq	%rcx, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB25_8
+	jmp	.LBB30_8
 	.p2align	4
-.LBB25_6:
+.LBB30_6:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB25_8:
+.LBB30_8:
 	movq	(%rsp), %r14
 	leaq	1(%rax), %r8
 	imulq	%rbp, %r8
@@ -11942,9 +15112,9 @@ nt_i32_gather__avx2:
 	movq	%r12, %r15
 	cmovlq	%r8, %r15
 	.p2align	4
-.LBB25_9:
+.LBB30_9:
 	cmpq	%rcx, %r15
-	jle	.LBB25_9
+	jle	.LBB30_9
 	movq	%rax, %r9
 	imulq	%rbx, %r9
 	addq	(%r14), %r9
@@ -11952,7 +15122,7 @@ nt_i32_gather__avx2:
 	subl	%ecx, %r11d
 	leaq	1(%rcx), %r10
 	testb	$1, %r11b
-	je	.LBB25_15
+	je	.LBB30_15
 	movq	8(%rsp), %r11
 	movslq	(%r11,%rdx,4), %r11
 	movq	%r11, %rdx
@@ -11960,45 +15130,45 @@ nt_i32_gather__avx2:
 	andq	%rbx, %rdx
 	addq	%r11, %rdx
 	cmpq	%rbx, %rdx
-	jae	.LBB25_12
+	jae	.LBB30_12
 	movzbl	(%r9,%rdx), %edx
-	jmp	.LBB25_14
+	jmp	.LBB30_14
 	.p2align	4
-.LBB25_12:
+.LBB30_12:
 	xorl	%edx, %edx
-.LBB25_14:
+.LBB30_14:
 	movq	16(%r14), %r11
 	movb	%dl, (%r11,%rcx)
 	movq	%r10, %rcx
-.LBB25_15:
+.LBB30_15:
 	cmpq	%r10, %r15
-	je	.LBB25_4
+	je	.LBB30_4
 	imulq	%rdi, %rax
 	addq	%rsi, %rax
-	jmp	.LBB25_17
+	jmp	.LBB30_17
 	.p2align	4
-.LBB25_22:
+.LBB30_22:
 	movzbl	(%r9,%rdx), %edx
-.LBB25_23:
+.LBB30_23:
 	movq	16(%r14), %r10
 	movb	%dl, 1(%r10,%rcx)
 	addq	$2, %rcx
 	cmpq	%rcx, %r15
-	je	.LBB25_4
-.LBB25_17:
+	je	.LBB30_4
+.LBB30_17:
 	movslq	-4(%rax,%rcx,4), %r10
 	movq	%r10, %rdx
 	sarq	$63, %rdx
 	andq	%rbx, %rdx
 	addq	%r10, %rdx
 	cmpq	%rbx, %rdx
-	jae	.LBB25_18
+	jae	.LBB30_18
 	movzbl	(%r9,%rdx), %edx
-	jmp	.LBB25_20
+	jmp	.LBB30_20
 	.p2align	4
-.LBB25_18:
+.LBB30_18:
 	xorl	%edx, %edx
-.LBB25_20:
+.LBB30_20:
 	movq	16(%r14), %r10
 	movb	%dl, (%r10,%rcx)
 	movslq	(%rax,%rcx,4), %r10
@@ -12007,37 +15177,37 @@ nt_i32_gather__avx2:
 	andq	%rbx, %rdx
 	addq	%r10, %rdx
 	cmpq	%rbx, %rdx
-	jb	.LBB25_22
+	jb	.LBB30_22
 	xorl	%edx, %edx
-	jmp	.LBB25_23
-.LBB25_47:
+	jmp	.LBB30_23
+.LBB30_47:
 	cmpq	%r12, %r15
-	jge	.LBB25_24
+	jge	.LBB30_24
 	leaq	(,%rbx,4), %rsi
 	leaq	(,%rbp,4), %rdi
 	negq	%rdi
-	jmp	.LBB25_50
+	jmp	.LBB30_50
 	.p2align	4
-.LBB25_49:
+.LBB30_49:
 	cmpq	%r12, %r8
 	movq	16(%rsp), %rbp
-	jge	.LBB25_24
-.LBB25_50:
+	jge	.LBB30_24
+.LBB30_50:
 	movq	%r15, %rcx
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB25_51
+	je	.LBB30_51
 	movq	%rcx, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB25_53
+	jmp	.LBB30_53
 	.p2align	4
-.LBB25_51:
+.LBB30_51:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB25_53:
+.LBB30_53:
 	movq	(%rsp), %r13
 	leaq	1(%rax), %r8
 	imulq	%rbp, %r8
@@ -12045,9 +15215,9 @@ nt_i32_gather__avx2:
 	movq	%r12, %r15
 	cmovlq	%r8, %r15
 	.p2align	4
-.LBB25_54:
+.LBB30_54:
 	cmpq	%rcx, %r15
-	jle	.LBB25_54
+	jle	.LBB30_54
 	movq	%rsi, %r9
 	imulq	%rax, %r9
 	addq	(%r13), %r9
@@ -12055,7 +15225,7 @@ nt_i32_gather__avx2:
 	subl	%ecx, %r11d
 	leaq	1(%rcx), %r10
 	testb	$1, %r11b
-	je	.LBB25_60
+	je	.LBB30_60
 	movq	8(%rsp), %r11
 	movslq	(%r11,%rdx,4), %r11
 	movq	%r11, %rdx
@@ -12064,56 +15234,56 @@ nt_i32_gather__avx2:
 	addq	%r11, %rdx
 	shlq	$2, %rcx
 	cmpq	%rbx, %rdx
-	jae	.LBB25_57
+	jae	.LBB30_57
 	addq	16(%r13), %rcx
 	movl	(%r9,%rdx,4), %edx
-	jmp	.LBB25_59
+	jmp	.LBB30_59
 	.p2align	4
-.LBB25_57:
+.LBB30_57:
 	addq	16(%r13), %rcx
 	xorl	%edx, %edx
-.LBB25_59:
+.LBB30_59:
 	movl	%edx, (%rcx)
 	movq	%r10, %rcx
-.LBB25_60:
+.LBB30_60:
 	cmpq	%r10, %r15
-	je	.LBB25_49
+	je	.LBB30_49
 	movq	%r15, %rdx
 	subq	%rcx, %rdx
 	leaq	4(,%rcx,4), %r10
 	imulq	%rdi, %rax
 	addq	8(%rsp), %rax
-	jmp	.LBB25_62
+	jmp	.LBB30_62
 	.p2align	4
-.LBB25_67:
+.LBB30_67:
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	movl	(%r9,%r14,4), %ebp
-.LBB25_68:
+.LBB30_68:
 	movl	%ebp, (%r11)
 	addq	$2, %rcx
 	addq	$8, %r10
 	addq	$-2, %rdx
-	je	.LBB25_49
-.LBB25_62:
+	je	.LBB30_49
+.LBB30_62:
 	movslq	-4(%rax,%r10), %r11
 	movq	%r11, %r14
 	sarq	$63, %r14
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jae	.LBB25_64
+	jae	.LBB30_64
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	addq	$-4, %r11
 	movl	(%r9,%r14,4), %ebp
-	jmp	.LBB25_65
+	jmp	.LBB30_65
 	.p2align	4
-.LBB25_64:
+.LBB30_64:
 	leaq	(,%rcx,4), %r11
 	addq	16(%r13), %r11
 	xorl	%ebp, %ebp
-.LBB25_65:
+.LBB30_65:
 	movl	%ebp, (%r11)
 	movslq	(%rax,%r10), %r11
 	movq	%r11, %r14
@@ -12121,40 +15291,40 @@ nt_i32_gather__avx2:
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jb	.LBB25_67
+	jb	.LBB30_67
 	leaq	1(%rcx), %r11
 	shlq	$2, %r11
 	addq	16(%r13), %r11
 	xorl	%ebp, %ebp
-	jmp	.LBB25_68
-.LBB25_25:
+	jmp	.LBB30_68
+.LBB30_25:
 	cmpq	%r12, %r15
-	jge	.LBB25_24
+	jge	.LBB30_24
 	leaq	(%rbx,%rbx), %rsi
 	leaq	(,%rbp,4), %rdi
 	negq	%rdi
-	jmp	.LBB25_28
+	jmp	.LBB30_28
 	.p2align	4
-.LBB25_27:
+.LBB30_27:
 	cmpq	%r12, %r8
 	movq	16(%rsp), %rbp
-	jge	.LBB25_24
-.LBB25_28:
+	jge	.LBB30_24
+.LBB30_28:
 	movq	%r15, %rcx
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB25_29
+	je	.LBB30_29
 	movq	%rcx, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB25_31
+	jmp	.LBB30_31
 	.p2align	4
-.LBB25_29:
+.LBB30_29:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB25_31:
+.LBB30_31:
 	movq	(%rsp), %r13
 	leaq	1(%rax), %r8
 	imulq	%rbp, %r8
@@ -12162,9 +15332,9 @@ nt_i32_gather__avx2:
 	movq	%r12, %r15
 	cmovlq	%r8, %r15
 	.p2align	4
-.LBB25_32:
+.LBB30_32:
 	cmpq	%rcx, %r15
-	jle	.LBB25_32
+	jle	.LBB30_32
 	movq	%rsi, %r9
 	imulq	%rax, %r9
 	addq	(%r13), %r9
@@ -12172,7 +15342,7 @@ nt_i32_gather__avx2:
 	subl	%ecx, %r11d
 	leaq	1(%rcx), %r10
 	testb	$1, %r11b
-	je	.LBB25_38
+	je	.LBB30_38
 	movq	8(%rsp), %r11
 	movslq	(%r11,%rdx,4), %r11
 	movq	%r11, %rdx
@@ -12181,56 +15351,56 @@ nt_i32_gather__avx2:
 	addq	%r11, %rdx
 	addq	%rcx, %rcx
 	cmpq	%rbx, %rdx
-	jae	.LBB25_35
+	jae	.LBB30_35
 	addq	16(%r13), %rcx
 	movzwl	(%r9,%rdx,2), %edx
-	jmp	.LBB25_37
+	jmp	.LBB30_37
 	.p2align	4
-.LBB25_35:
+.LBB30_35:
 	addq	16(%r13), %rcx
 	xorl	%edx, %edx
-.LBB25_37:
+.LBB30_37:
 	movw	%dx, (%rcx)
 	movq	%r10, %rcx
-.LBB25_38:
+.LBB30_38:
 	cmpq	%r10, %r15
-	je	.LBB25_27
+	je	.LBB30_27
 	movq	%r15, %rdx
 	subq	%rcx, %rdx
 	leaq	2(,%rcx,2), %r10
 	imulq	%rdi, %rax
 	addq	8(%rsp), %rax
-	jmp	.LBB25_40
+	jmp	.LBB30_40
 	.p2align	4
-.LBB25_45:
+.LBB30_45:
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	movzwl	(%r9,%r14,2), %ebp
-.LBB25_46:
+.LBB30_46:
 	movw	%bp, (%r11)
 	addq	$2, %rcx
 	addq	$4, %r10
 	addq	$-2, %rdx
-	je	.LBB25_27
-.LBB25_40:
+	je	.LBB30_27
+.LBB30_40:
 	movslq	-4(%rax,%r10,2), %r11
 	movq	%r11, %r14
 	sarq	$63, %r14
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jae	.LBB25_42
+	jae	.LBB30_42
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	addq	$-2, %r11
 	movzwl	(%r9,%r14,2), %ebp
-	jmp	.LBB25_43
+	jmp	.LBB30_43
 	.p2align	4
-.LBB25_42:
+.LBB30_42:
 	leaq	(%rcx,%rcx), %r11
 	addq	16(%r13), %r11
 	xorl	%ebp, %ebp
-.LBB25_43:
+.LBB30_43:
 	movw	%bp, (%r11)
 	movslq	(%rax,%r10,2), %r11
 	movq	%r11, %r14
@@ -12238,41 +15408,41 @@ nt_i32_gather__avx2:
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jb	.LBB25_45
+	jb	.LBB30_45
 	leaq	1(%rcx), %r11
 	addq	%r11, %r11
 	addq	16(%r13), %r11
 	xorl	%ebp, %ebp
-	jmp	.LBB25_46
-.LBB25_69:
+	jmp	.LBB30_46
+.LBB30_69:
 	cmpq	%r12, %r15
-	jge	.LBB25_24
+	jge	.LBB30_24
 	leaq	(,%rbx,8), %rsi
 	movq	8(%rsp), %rax
 	leaq	4(%rax), %rdi
 	leaq	(,%rbp,4), %r8
 	negq	%r8
-	jmp	.LBB25_74
+	jmp	.LBB30_74
 	.p2align	4
-.LBB25_73:
+.LBB30_73:
 	cmpq	%r12, %r9
-	jge	.LBB25_24
-.LBB25_74:
+	jge	.LBB30_24
+.LBB30_74:
 	movq	%r15, %rcx
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB25_75
+	je	.LBB30_75
 	movq	%rcx, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB25_77
+	jmp	.LBB30_77
 	.p2align	4
-.LBB25_75:
+.LBB30_75:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB25_77:
+.LBB30_77:
 	movq	(%rsp), %r13
 	leaq	1(%rax), %r9
 	imulq	%rbp, %r9
@@ -12280,9 +15450,9 @@ nt_i32_gather__avx2:
 	movq	%r12, %r15
 	cmovlq	%r9, %r15
 	.p2align	4
-.LBB25_78:
+.LBB30_78:
 	cmpq	%rcx, %r15
-	jle	.LBB25_78
+	jle	.LBB30_78
 	movq	%rsi, %r10
 	imulq	%rax, %r10
 	addq	(%r13), %r10
@@ -12290,13 +15460,13 @@ nt_i32_gather__avx2:
 	subl	%ecx, %ebp
 	leaq	1(%rcx), %r11
 	testb	$1, %bpl
-	jne	.LBB25_81
+	jne	.LBB30_81
 	movq	16(%rsp), %rbp
 	cmpq	%r11, %r15
-	je	.LBB25_73
-	jmp	.LBB25_86
+	je	.LBB30_73
+	jmp	.LBB30_86
 	.p2align	4
-.LBB25_81:
+.LBB30_81:
 	movq	8(%rsp), %r14
 	movslq	(%r14,%rdx,4), %r14
 	movq	%r14, %rdx
@@ -12305,55 +15475,55 @@ nt_i32_gather__avx2:
 	addq	%r14, %rdx
 	shlq	$3, %rcx
 	cmpq	%rbx, %rdx
-	jae	.LBB25_82
+	jae	.LBB30_82
 	addq	16(%r13), %rcx
 	movq	(%r10,%rdx,8), %rdx
-	jmp	.LBB25_84
+	jmp	.LBB30_84
 	.p2align	4
-.LBB25_82:
+.LBB30_82:
 	addq	16(%r13), %rcx
 	xorl	%edx, %edx
-.LBB25_84:
+.LBB30_84:
 	movq	16(%rsp), %rbp
 	movq	%rdx, (%rcx)
 	movq	%r11, %rcx
 	cmpq	%r11, %r15
-	je	.LBB25_73
-.LBB25_86:
+	je	.LBB30_73
+.LBB30_86:
 	leaq	(,%rcx,8), %rdx
 	imulq	%r8, %rax
 	addq	%rdi, %rax
-	jmp	.LBB25_87
+	jmp	.LBB30_87
 	.p2align	4
-.LBB25_92:
+.LBB30_92:
 	movq	16(%r13), %r11
 	addq	%rdx, %r11
 	addq	$8, %r11
 	movq	(%r10,%r14,8), %r14
-.LBB25_93:
+.LBB30_93:
 	movq	%r14, (%r11)
 	addq	$2, %rcx
 	addq	$16, %rdx
 	cmpq	%rcx, %r15
-	je	.LBB25_73
-.LBB25_87:
+	je	.LBB30_73
+.LBB30_87:
 	movslq	-4(%rax,%rcx,4), %r11
 	movq	%r11, %r14
 	sarq	$63, %r14
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jae	.LBB25_89
+	jae	.LBB30_89
 	movq	16(%r13), %r11
 	addq	%rdx, %r11
 	movq	(%r10,%r14,8), %r14
-	jmp	.LBB25_90
+	jmp	.LBB30_90
 	.p2align	4
-.LBB25_89:
+.LBB30_89:
 	leaq	(,%rcx,8), %r11
 	addq	16(%r13), %r11
 	xorl	%r14d, %r14d
-.LBB25_90:
+.LBB30_90:
 	movq	%r14, (%r11)
 	movslq	(%rax,%rcx,4), %r11
 	movq	%r11, %r14
@@ -12361,15 +15531,15 @@ nt_i32_gather__avx2:
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jb	.LBB25_92
+	jb	.LBB30_92
 	leaq	1(%rcx), %r11
 	shlq	$3, %r11
 	addq	16(%r13), %r11
 	xorl	%r14d, %r14d
-	jmp	.LBB25_93
-.LBB25_71:
+	jmp	.LBB30_93
+.LBB30_71:
 	cmpq	%r12, %r15
-	jge	.LBB25_24
+	jge	.LBB30_24
 	movq	%rbx, %rax
 	imulq	%r13, %rax
 	movq	%rax, 48(%rsp)
@@ -12385,31 +15555,31 @@ nt_i32_gather__avx2:
 	shll	$6, %ecx
 	movq	%rcx, 80(%rsp)
 	movq	%r12, 56(%rsp)
-	jmp	.LBB25_95
+	jmp	.LBB30_95
 	.p2align	4
-.LBB25_94:
+.LBB30_94:
 	movq	%rbp, %r15
 	movq	56(%rsp), %r12
 	cmpq	%r12, 72(%rsp)
 	movq	16(%rsp), %rbp
-	jge	.LBB25_24
-.LBB25_95:
+	jge	.LBB30_24
+.LBB30_95:
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB25_96
+	je	.LBB30_96
 	movq	%r15, %rax
 	cqto
 	idivq	%rbp
 	movq	%rax, %r10
-	jmp	.LBB25_98
+	jmp	.LBB30_98
 	.p2align	4
-.LBB25_96:
+.LBB30_96:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebp
 	movl	%eax, %r10d
-.LBB25_98:
+.LBB30_98:
 	leaq	1(%r10), %rax
 	imulq	%rbp, %rax
 	cmpq	%r12, %rax
@@ -12417,9 +15587,9 @@ nt_i32_gather__avx2:
 	movq	%rax, 72(%rsp)
 	cmovlq	%rax, %rbp
 	.p2align	4
-.LBB25_99:
+.LBB30_99:
 	cmpq	%rbp, %r15
-	jge	.LBB25_99
+	jge	.LBB30_99
 	movq	(%rsp), %rax
 	movq	(%rax), %rax
 	movq	48(%rsp), %rcx
@@ -12437,9 +15607,9 @@ nt_i32_gather__avx2:
 	movq	%rax, 32(%rsp)
 	imulq	16(%rsp), %r10
 	movq	%r10, 24(%rsp)
-	jmp	.LBB25_101
+	jmp	.LBB30_101
 	.p2align	4
-.LBB25_104:
+.LBB30_104:
 	movq	%r15, %rdi
 	imulq	%r13, %rdi
 	movq	(%rsp), %rax
@@ -12448,15 +15618,15 @@ nt_i32_gather__avx2:
 	movq	%r13, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB25_105:
+.LBB30_105:
 	movq	24(%rsp), %r10
-.LBB25_106:
+.LBB30_106:
 	incq	%r15
 	addq	%r13, %r14
 	addq	%r13, %r12
 	cmpq	%rbp, %r15
-	je	.LBB25_94
-.LBB25_101:
+	je	.LBB30_94
+.LBB30_101:
 	movq	%r15, %rax
 	subq	%r10, %rax
 	movq	8(%rsp), %rcx
@@ -12466,7 +15636,7 @@ nt_i32_gather__avx2:
 	andq	%rbx, %rax
 	leaq	(%rax,%rdx), %rsi
 	cmpq	%rbx, %rsi
-	jae	.LBB25_104
+	jae	.LBB30_104
 	imulq	%r13, %rsi
 	addq	112(%rsp), %rsi
 	movq	(%rsp), %rcx
@@ -12475,38 +15645,38 @@ nt_i32_gather__avx2:
 	imulq	%r13, %rdi
 	addq	%rcx, %rdi
 	cmpq	$1023, %r13
-	jle	.LBB25_110
+	jle	.LBB30_110
 	movq	%r13, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB25_105
+	jmp	.LBB30_105
 	.p2align	4
-.LBB25_110:
+.LBB30_110:
 	cmpq	$63, %r13
-	jle	.LBB25_111
+	jle	.LBB30_111
 	cmpq	$64, %r13
-	je	.LBB25_118
+	je	.LBB30_118
 	cmpq	$448, 96(%rsp)
-	jae	.LBB25_113
+	jae	.LBB30_113
 	xorl	%r8d, %r8d
-	jmp	.LBB25_115
-.LBB25_111:
+	jmp	.LBB30_115
+.LBB30_111:
 	cmpq	$31, %r13
-	jle	.LBB25_119
+	jle	.LBB30_119
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB25_106
-.LBB25_119:
+	jmp	.LBB30_106
+.LBB30_119:
 	cmpq	$16, %r13
-	jl	.LBB25_121
+	jl	.LBB30_121
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB25_106
-.LBB25_113:
+	jmp	.LBB30_106
+.LBB30_113:
 	leaq	(%rcx,%r14), %r9
 	movq	32(%rsp), %r8
 	leaq	(%r8,%rax), %r10
@@ -12516,7 +15686,7 @@ nt_i32_gather__avx2:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB25_114:
+.LBB30_114:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -12551,12 +15721,12 @@ nt_i32_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB25_114
-.LBB25_115:
+	jne	.LBB30_114
+.LBB30_115:
 	cmpq	$0, 88(%rsp)
 	movq	80(%rsp), %r9
 	movq	24(%rsp), %r10
-	je	.LBB25_118
+	je	.LBB30_118
 	addq	32(%rsp), %rax
 	addq	%rdx, %rax
 	imulq	%r13, %rax
@@ -12566,45 +15736,45 @@ nt_i32_gather__avx2:
 	addq	%r8, %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB25_117:
+.LBB30_117:
 	vmovups	(%rax,%rdx), %ymm0
 	vmovups	32(%rax,%rdx), %ymm1
 	vmovups	%ymm1, 32(%rcx,%rdx)
 	vmovups	%ymm0, (%rcx,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r9
-	jne	.LBB25_117
-.LBB25_118:
+	jne	.LBB30_117
+.LBB30_118:
 	vmovups	-64(%rsi,%r13), %ymm0
 	vmovups	-32(%rsi,%r13), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r13)
 	vmovups	%ymm0, -64(%rdi,%r13)
-	jmp	.LBB25_106
-.LBB25_121:
+	jmp	.LBB30_106
+.LBB30_121:
 	cmpq	$8, %r13
-	jl	.LBB25_123
+	jl	.LBB30_123
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB25_106
-.LBB25_123:
+	jmp	.LBB30_106
+.LBB30_123:
 	cmpq	$4, %r13
-	jl	.LBB25_125
+	jl	.LBB30_125
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB25_106
-.LBB25_125:
+	jmp	.LBB30_106
+.LBB30_125:
 	cmpq	$2, %r13
-	jl	.LBB25_106
+	jl	.LBB30_106
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB25_106
-.LBB25_24:
+	jmp	.LBB30_106
+.LBB30_24:
 	addq	$120, %rsp
 	popq	%rbx
 	popq	%r12
@@ -12614,19 +15784,19 @@ nt_i32_gather__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end25:
-	.size	nt_i32_gather__avx2, .Lfunc_end25-nt_i32_gather__avx2
+.Lfunc_end30:
+	.size	nt_i32_gather__avx2, .Lfunc_end30-nt_i32_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI25_0:
-	.long	.LBB25_2-.LJTI25_0
-	.long	.LBB25_25-.LJTI25_0
-	.long	.LBB25_71-.LJTI25_0
-	.long	.LBB25_47-.LJTI25_0
-	.long	.LBB25_71-.LJTI25_0
-	.long	.LBB25_71-.LJTI25_0
-	.long	.LBB25_71-.LJTI25_0
-	.long	.LBB25_69-.LJTI25_0
+.LJTI30_0:
+	.long	.LBB30_2-.LJTI30_0
+	.long	.LBB30_25-.LJTI30_0
+	.long	.LBB30_71-.LJTI30_0
+	.long	.LBB30_47-.LJTI30_0
+	.long	.LBB30_71-.LJTI30_0
+	.long	.LBB30_71-.LJTI30_0
+	.long	.LBB30_71-.LJTI30_0
+	.long	.LBB30_69-.LJTI30_0
 	.text
 	.globl	nt_i64_gather__avx2
 	.p2align	4
@@ -12650,39 +15820,39 @@ nt_i64_gather__avx2:
 	leaq	-1(%r13), %rax
 	cmpq	$7, %rax
 	movq	%rbp, 16(%rsp)
-	ja	.LBB26_71
-	leaq	.LJTI26_0(%rip), %rcx
+	ja	.LBB31_71
+	leaq	.LJTI31_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB26_2:
+.LBB31_2:
 	cmpq	%r12, %r15
-	jge	.LBB26_24
+	jge	.LBB31_24
 	movq	8(%rsp), %rax
 	leaq	8(%rax), %rsi
 	leaq	(,%rbp,8), %rdi
 	negq	%rdi
-	jmp	.LBB26_5
+	jmp	.LBB31_5
 	.p2align	4
-.LBB26_4:
+.LBB31_4:
 	cmpq	%r12, %r8
-	jge	.LBB26_24
-.LBB26_5:
+	jge	.LBB31_24
+.LBB31_5:
 	movq	%r15, %rcx
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB26_6
+	je	.LBB31_6
 	movq	%rcx, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB26_8
+	jmp	.LBB31_8
 	.p2align	4
-.LBB26_6:
+.LBB31_6:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB26_8:
+.LBB31_8:
 	movq	(%rsp), %r14
 	leaq	1(%rax), %r8
 	imulq	%rbp, %r8
@@ -12690,9 +15860,9 @@ nt_i64_gather__avx2:
 	movq	%r12, %r15
 	cmovlq	%r8, %r15
 	.p2align	4
-.LBB26_9:
+.LBB31_9:
 	cmpq	%rcx, %r15
-	jle	.LBB26_9
+	jle	.LBB31_9
 	movq	%rax, %r9
 	imulq	%rbx, %r9
 	addq	(%r14), %r9
@@ -12700,7 +15870,7 @@ nt_i64_gather__avx2:
 	subl	%ecx, %r11d
 	leaq	1(%rcx), %r10
 	testb	$1, %r11b
-	je	.LBB26_15
+	je	.LBB31_15
 	movq	8(%rsp), %r11
 	movq	(%r11,%rdx,8), %r11
 	movq	%r11, %rdx
@@ -12708,45 +15878,45 @@ nt_i64_gather__avx2:
 	andq	%rbx, %rdx
 	addq	%r11, %rdx
 	cmpq	%rbx, %rdx
-	jae	.LBB26_12
+	jae	.LBB31_12
 	movzbl	(%r9,%rdx), %edx
-	jmp	.LBB26_14
+	jmp	.LBB31_14
 	.p2align	4
-.LBB26_12:
+.LBB31_12:
 	xorl	%edx, %edx
-.LBB26_14:
+.LBB31_14:
 	movq	16(%r14), %r11
 	movb	%dl, (%r11,%rcx)
 	movq	%r10, %rcx
-.LBB26_15:
+.LBB31_15:
 	cmpq	%r10, %r15
-	je	.LBB26_4
+	je	.LBB31_4
 	imulq	%rdi, %rax
 	addq	%rsi, %rax
-	jmp	.LBB26_17
+	jmp	.LBB31_17
 	.p2align	4
-.LBB26_22:
+.LBB31_22:
 	movzbl	(%r9,%rdx), %edx
-.LBB26_23:
+.LBB31_23:
 	movq	16(%r14), %r10
 	movb	%dl, 1(%r10,%rcx)
 	addq	$2, %rcx
 	cmpq	%rcx, %r15
-	je	.LBB26_4
-.LBB26_17:
+	je	.LBB31_4
+.LBB31_17:
 	movq	-8(%rax,%rcx,8), %r10
 	movq	%r10, %rdx
 	sarq	$63, %rdx
 	andq	%rbx, %rdx
 	addq	%r10, %rdx
 	cmpq	%rbx, %rdx
-	jae	.LBB26_18
+	jae	.LBB31_18
 	movzbl	(%r9,%rdx), %edx
-	jmp	.LBB26_20
+	jmp	.LBB31_20
 	.p2align	4
-.LBB26_18:
+.LBB31_18:
 	xorl	%edx, %edx
-.LBB26_20:
+.LBB31_20:
 	movq	16(%r14), %r10
 	movb	%dl, (%r10,%rcx)
 	movq	(%rax,%rcx,8), %r10
@@ -12755,37 +15925,37 @@ nt_i64_gather__avx2:
 	andq	%rbx, %rdx
 	addq	%r10, %rdx
 	cmpq	%rbx, %rdx
-	jb	.LBB26_22
+	jb	.LBB31_22
 	xorl	%edx, %edx
-	jmp	.LBB26_23
-.LBB26_47:
+	jmp	.LBB31_23
+.LBB31_47:
 	cmpq	%r12, %r15
-	jge	.LBB26_24
+	jge	.LBB31_24
 	leaq	(,%rbx,4), %rsi
 	leaq	(,%rbp,8), %rdi
 	negq	%rdi
-	jmp	.LBB26_50
+	jmp	.LBB31_50
 	.p2align	4
-.LBB26_49:
+.LBB31_49:
 	cmpq	%r12, %r8
 	movq	16(%rsp), %rbp
-	jge	.LBB26_24
-.LBB26_50:
+	jge	.LBB31_24
+.LBB31_50:
 	movq	%r15, %rcx
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB26_51
+	je	.LBB31_51
 	movq	%rcx, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB26_53
+	jmp	.LBB31_53
 	.p2align	4
-.LBB26_51:
+.LBB31_51:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB26_53:
+.LBB31_53:
 	movq	(%rsp), %r13
 	leaq	1(%rax), %r8
 	imulq	%rbp, %r8
@@ -12793,9 +15963,9 @@ nt_i64_gather__avx2:
 	movq	%r12, %r15
 	cmovlq	%r8, %r15
 	.p2align	4
-.LBB26_54:
+.LBB31_54:
 	cmpq	%rcx, %r15
-	jle	.LBB26_54
+	jle	.LBB31_54
 	movq	%rsi, %r9
 	imulq	%rax, %r9
 	addq	(%r13), %r9
@@ -12803,7 +15973,7 @@ nt_i64_gather__avx2:
 	subl	%ecx, %r11d
 	leaq	1(%rcx), %r10
 	testb	$1, %r11b
-	je	.LBB26_60
+	je	.LBB31_60
 	movq	8(%rsp), %r11
 	movq	(%r11,%rdx,8), %r11
 	movq	%r11, %rdx
@@ -12812,56 +15982,56 @@ nt_i64_gather__avx2:
 	addq	%r11, %rdx
 	shlq	$2, %rcx
 	cmpq	%rbx, %rdx
-	jae	.LBB26_57
+	jae	.LBB31_57
 	addq	16(%r13), %rcx
 	movl	(%r9,%rdx,4), %edx
-	jmp	.LBB26_59
+	jmp	.LBB31_59
 	.p2align	4
-.LBB26_57:
+.LBB31_57:
 	addq	16(%r13), %rcx
 	xorl	%edx, %edx
-.LBB26_59:
+.LBB31_59:
 	movl	%edx, (%rcx)
 	movq	%r10, %rcx
-.LBB26_60:
+.LBB31_60:
 	cmpq	%r10, %r15
-	je	.LBB26_49
+	je	.LBB31_49
 	movq	%r15, %rdx
 	subq	%rcx, %rdx
 	leaq	4(,%rcx,4), %r10
 	imulq	%rdi, %rax
 	addq	8(%rsp), %rax
-	jmp	.LBB26_62
+	jmp	.LBB31_62
 	.p2align	4
-.LBB26_67:
+.LBB31_67:
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	movl	(%r9,%r14,4), %ebp
-.LBB26_68:
+.LBB31_68:
 	movl	%ebp, (%r11)
 	addq	$2, %rcx
 	addq	$8, %r10
 	addq	$-2, %rdx
-	je	.LBB26_49
-.LBB26_62:
+	je	.LBB31_49
+.LBB31_62:
 	movq	-8(%rax,%r10,2), %r11
 	movq	%r11, %r14
 	sarq	$63, %r14
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jae	.LBB26_64
+	jae	.LBB31_64
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	addq	$-4, %r11
 	movl	(%r9,%r14,4), %ebp
-	jmp	.LBB26_65
+	jmp	.LBB31_65
 	.p2align	4
-.LBB26_64:
+.LBB31_64:
 	leaq	(,%rcx,4), %r11
 	addq	16(%r13), %r11
 	xorl	%ebp, %ebp
-.LBB26_65:
+.LBB31_65:
 	movl	%ebp, (%r11)
 	movq	(%rax,%r10,2), %r11
 	movq	%r11, %r14
@@ -12869,40 +16039,40 @@ nt_i64_gather__avx2:
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jb	.LBB26_67
+	jb	.LBB31_67
 	leaq	1(%rcx), %r11
 	shlq	$2, %r11
 	addq	16(%r13), %r11
 	xorl	%ebp, %ebp
-	jmp	.LBB26_68
-.LBB26_25:
+	jmp	.LBB31_68
+.LBB31_25:
 	cmpq	%r12, %r15
-	jge	.LBB26_24
+	jge	.LBB31_24
 	leaq	(%rbx,%rbx), %rsi
 	leaq	(,%rbp,8), %rdi
 	negq	%rdi
-	jmp	.LBB26_28
+	jmp	.LBB31_28
 	.p2align	4
-.LBB26_27:
+.LBB31_27:
 	cmpq	%r12, %r8
 	movq	16(%rsp), %rbp
-	jge	.LBB26_24
-.LBB26_28:
+	jge	.LBB31_24
+.LBB31_28:
 	movq	%r15, %rcx
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB26_29
+	je	.LBB31_29
 	movq	%rcx, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB26_31
+	jmp	.LBB31_31
 	.p2align	4
-.LBB26_29:
+.LBB31_29:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB26_31:
+.LBB31_31:
 	movq	(%rsp), %r13
 	leaq	1(%rax), %r8
 	imulq	%rbp, %r8
@@ -12910,9 +16080,9 @@ nt_i64_gather__avx2:
 	movq	%r12, %r15
 	cmovlq	%r8, %r15
 	.p2align	4
-.LBB26_32:
+.LBB31_32:
 	cmpq	%rcx, %r15
-	jle	.LBB26_32
+	jle	.LBB31_32
 	movq	%rsi, %r9
 	imulq	%rax, %r9
 	addq	(%r13), %r9
@@ -12920,7 +16090,7 @@ nt_i64_gather__avx2:
 	subl	%ecx, %r11d
 	leaq	1(%rcx), %r10
 	testb	$1, %r11b
-	je	.LBB26_38
+	je	.LBB31_38
 	movq	8(%rsp), %r11
 	movq	(%r11,%rdx,8), %r11
 	movq	%r11, %rdx
@@ -12929,56 +16099,56 @@ nt_i64_gather__avx2:
 	addq	%r11, %rdx
 	addq	%rcx, %rcx
 	cmpq	%rbx, %rdx
-	jae	.LBB26_35
+	jae	.LBB31_35
 	addq	16(%r13), %rcx
 	movzwl	(%r9,%rdx,2), %edx
-	jmp	.LBB26_37
+	jmp	.LBB31_37
 	.p2align	4
-.LBB26_35:
+.LBB31_35:
 	addq	16(%r13), %rcx
 	xorl	%edx, %edx
-.LBB26_37:
+.LBB31_37:
 	movw	%dx, (%rcx)
 	movq	%r10, %rcx
-.LBB26_38:
+.LBB31_38:
 	cmpq	%r10, %r15
-	je	.LBB26_27
+	je	.LBB31_27
 	movq	%r15, %rdx
 	subq	%rcx, %rdx
 	leaq	2(,%rcx,2), %r10
 	imulq	%rdi, %rax
 	addq	8(%rsp), %rax
-	jmp	.LBB26_40
+	jmp	.LBB31_40
 	.p2align	4
-.LBB26_45:
+.LBB31_45:
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	movzwl	(%r9,%r14,2), %ebp
-.LBB26_46:
+.LBB31_46:
 	movw	%bp, (%r11)
 	addq	$2, %rcx
 	addq	$4, %r10
 	addq	$-2, %rdx
-	je	.LBB26_27
-.LBB26_40:
+	je	.LBB31_27
+.LBB31_40:
 	movq	-8(%rax,%r10,4), %r11
 	movq	%r11, %r14
 	sarq	$63, %r14
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jae	.LBB26_42
+	jae	.LBB31_42
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	addq	$-2, %r11
 	movzwl	(%r9,%r14,2), %ebp
-	jmp	.LBB26_43
+	jmp	.LBB31_43
 	.p2align	4
-.LBB26_42:
+.LBB31_42:
 	leaq	(%rcx,%rcx), %r11
 	addq	16(%r13), %r11
 	xorl	%ebp, %ebp
-.LBB26_43:
+.LBB31_43:
 	movw	%bp, (%r11)
 	movq	(%rax,%r10,4), %r11
 	movq	%r11, %r14
@@ -12986,39 +16156,39 @@ nt_i64_gather__avx2:
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jb	.LBB26_45
+	jb	.LBB31_45
 	leaq	1(%rcx), %r11
 	addq	%r11, %r11
 	addq	16(%r13), %r11
 	xorl	%ebp, %ebp
-	jmp	.LBB26_46
-.LBB26_69:
+	jmp	.LBB31_46
+.LBB31_69:
 	cmpq	%r12, %r15
-	jge	.LBB26_24
+	jge	.LBB31_24
 	leaq	(,%rbx,8), %rsi
 	leaq	(,%rbp,8), %rdi
 	negq	%rdi
-	jmp	.LBB26_74
+	jmp	.LBB31_74
 	.p2align	4
-.LBB26_73:
+.LBB31_73:
 	cmpq	%r12, %r8
-	jge	.LBB26_24
-.LBB26_74:
+	jge	.LBB31_24
+.LBB31_74:
 	movq	%r15, %rcx
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB26_75
+	je	.LBB31_75
 	movq	%rcx, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB26_77
+	jmp	.LBB31_77
 	.p2align	4
-.LBB26_75:
+.LBB31_75:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB26_77:
+.LBB31_77:
 	movq	(%rsp), %r13
 	leaq	1(%rax), %r8
 	imulq	%rbp, %r8
@@ -13026,9 +16196,9 @@ nt_i64_gather__avx2:
 	movq	%r12, %r15
 	cmovlq	%r8, %r15
 	.p2align	4
-.LBB26_78:
+.LBB31_78:
 	cmpq	%rcx, %r15
-	jle	.LBB26_78
+	jle	.LBB31_78
 	movq	%rsi, %r9
 	imulq	%rax, %r9
 	addq	(%r13), %r9
@@ -13036,7 +16206,7 @@ nt_i64_gather__avx2:
 	subl	%ecx, %r11d
 	leaq	1(%rcx), %r10
 	testb	$1, %r11b
-	je	.LBB26_84
+	je	.LBB31_84
 	movq	8(%rsp), %r11
 	movq	(%r11,%rdx,8), %r11
 	movq	%r11, %rdx
@@ -13045,56 +16215,56 @@ nt_i64_gather__avx2:
 	addq	%r11, %rdx
 	shlq	$3, %rcx
 	cmpq	%rbx, %rdx
-	jae	.LBB26_81
+	jae	.LBB31_81
 	addq	16(%r13), %rcx
 	movq	(%r9,%rdx,8), %rdx
-	jmp	.LBB26_83
+	jmp	.LBB31_83
 	.p2align	4
-.LBB26_81:
+.LBB31_81:
 	addq	16(%r13), %rcx
 	xorl	%edx, %edx
-.LBB26_83:
+.LBB31_83:
 	movq	%rdx, (%rcx)
 	movq	%r10, %rcx
-.LBB26_84:
+.LBB31_84:
 	cmpq	%r10, %r15
-	je	.LBB26_73
+	je	.LBB31_73
 	movq	%r15, %rdx
 	subq	%rcx, %rdx
 	leaq	8(,%rcx,8), %r10
 	imulq	%rdi, %rax
 	addq	8(%rsp), %rax
-	jmp	.LBB26_86
+	jmp	.LBB31_86
 	.p2align	4
-.LBB26_91:
+.LBB31_91:
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	movq	(%r9,%r14,8), %r14
-.LBB26_92:
+.LBB31_92:
 	movq	%r14, (%r11)
 	addq	$2, %rcx
 	addq	$16, %r10
 	addq	$-2, %rdx
-	je	.LBB26_73
-.LBB26_86:
+	je	.LBB31_73
+.LBB31_86:
 	movq	-8(%rax,%r10), %r11
 	movq	%r11, %r14
 	sarq	$63, %r14
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jae	.LBB26_88
+	jae	.LBB31_88
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	addq	$-8, %r11
 	movq	(%r9,%r14,8), %r14
-	jmp	.LBB26_89
+	jmp	.LBB31_89
 	.p2align	4
-.LBB26_88:
+.LBB31_88:
 	leaq	(,%rcx,8), %r11
 	addq	16(%r13), %r11
 	xorl	%r14d, %r14d
-.LBB26_89:
+.LBB31_89:
 	movq	%r14, (%r11)
 	movq	(%rax,%r10), %r11
 	movq	%r11, %r14
@@ -13102,15 +16272,15 @@ nt_i64_gather__avx2:
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jb	.LBB26_91
+	jb	.LBB31_91
 	leaq	1(%rcx), %r11
 	shlq	$3, %r11
 	addq	16(%r13), %r11
 	xorl	%r14d, %r14d
-	jmp	.LBB26_92
-.LBB26_71:
+	jmp	.LBB31_92
+.LBB31_71:
 	cmpq	%r12, %r15
-	jge	.LBB26_24
+	jge	.LBB31_24
 	movq	%rbx, %rax
 	imulq	%r13, %rax
 	movq	%rax, 48(%rsp)
@@ -13126,31 +16296,31 @@ nt_i64_gather__avx2:
 	shll	$6, %ecx
 	movq	%rcx, 80(%rsp)
 	movq	%r12, 56(%rsp)
-	jmp	.LBB26_94
+	jmp	.LBB31_94
 	.p2align	4
-.LBB26_93:
+.LBB31_93:
 	movq	%rbp, %r15
 	movq	56(%rsp), %r12
 	cmpq	%r12, 72(%rsp)
 	movq	16(%rsp), %rbp
-	jge	.LBB26_24
-.LBB26_94:
+	jge	.LBB31_24
+.LBB31_94:
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB26_95
+	je	.LBB31_95
 	movq	%r15, %rax
 	cqto
 	idivq	%rbp
 	movq	%rax, %r10
-	jmp	.LBB26_97
+	jmp	.LBB31_97
 	.p2align	4
-.LBB26_95:
+.LBB31_95:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebp
 	movl	%eax, %r10d
-.LBB26_97:
+.LBB31_97:
 	leaq	1(%r10), %rax
 	imulq	%rbp, %rax
 	cmpq	%r12, %rax
@@ -13158,9 +16328,9 @@ nt_i64_gather__avx2:
 	movq	%rax, 72(%rsp)
 	cmovlq	%rax, %rbp
 	.p2align	4
-.LBB26_98:
+.LBB31_98:
 	cmpq	%rbp, %r15
-	jge	.LBB26_98
+	jge	.LBB31_98
 	movq	(%rsp), %rax
 	movq	(%rax), %rax
 	movq	48(%rsp), %rcx
@@ -13178,9 +16348,9 @@ nt_i64_gather__avx2:
 	movq	%rax, 32(%rsp)
 	imulq	16(%rsp), %r10
 	movq	%r10, 24(%rsp)
-	jmp	.LBB26_100
+	jmp	.LBB31_100
 	.p2align	4
-.LBB26_103:
+.LBB31_103:
 	movq	%r15, %rdi
 	imulq	%r13, %rdi
 	movq	(%rsp), %rax
@@ -13189,15 +16359,15 @@ nt_i64_gather__avx2:
 	movq	%r13, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB26_104:
+.LBB31_104:
 	movq	24(%rsp), %r10
-.LBB26_105:
+.LBB31_105:
 	incq	%r15
 	addq	%r13, %r14
 	addq	%r13, %r12
 	cmpq	%rbp, %r15
-	je	.LBB26_93
-.LBB26_100:
+	je	.LBB31_93
+.LBB31_100:
 	movq	%r15, %rax
 	subq	%r10, %rax
 	movq	8(%rsp), %rcx
@@ -13207,7 +16377,7 @@ nt_i64_gather__avx2:
 	andq	%rbx, %rax
 	leaq	(%rax,%rdx), %rsi
 	cmpq	%rbx, %rsi
-	jae	.LBB26_103
+	jae	.LBB31_103
 	imulq	%r13, %rsi
 	addq	112(%rsp), %rsi
 	movq	(%rsp), %rcx
@@ -13216,38 +16386,38 @@ nt_i64_gather__avx2:
 	imulq	%r13, %rdi
 	addq	%rcx, %rdi
 	cmpq	$1023, %r13
-	jle	.LBB26_109
+	jle	.LBB31_109
 	movq	%r13, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB26_104
+	jmp	.LBB31_104
 	.p2align	4
-.LBB26_109:
+.LBB31_109:
 	cmpq	$63, %r13
-	jle	.LBB26_110
+	jle	.LBB31_110
 	cmpq	$64, %r13
-	je	.LBB26_117
+	je	.LBB31_117
 	cmpq	$448, 96(%rsp)
-	jae	.LBB26_112
+	jae	.LBB31_112
 	xorl	%r8d, %r8d
-	jmp	.LBB26_114
-.LBB26_110:
+	jmp	.LBB31_114
+.LBB31_110:
 	cmpq	$31, %r13
-	jle	.LBB26_118
+	jle	.LBB31_118
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB26_105
-.LBB26_118:
+	jmp	.LBB31_105
+.LBB31_118:
 	cmpq	$16, %r13
-	jl	.LBB26_120
+	jl	.LBB31_120
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB26_105
-.LBB26_112:
+	jmp	.LBB31_105
+.LBB31_112:
 	leaq	(%rcx,%r14), %r9
 	movq	32(%rsp), %r8
 	leaq	(%r8,%rax), %r10
@@ -13257,7 +16427,7 @@ nt_i64_gather__avx2:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB26_113:
+.LBB31_113:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -13292,12 +16462,12 @@ nt_i64_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB26_113
-.LBB26_114:
+	jne	.LBB31_113
+.LBB31_114:
 	cmpq	$0, 88(%rsp)
 	movq	80(%rsp), %r9
 	movq	24(%rsp), %r10
-	je	.LBB26_117
+	je	.LBB31_117
 	addq	32(%rsp), %rax
 	addq	%rdx, %rax
 	imulq	%r13, %rax
@@ -13307,45 +16477,45 @@ nt_i64_gather__avx2:
 	addq	%r8, %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB26_116:
+.LBB31_116:
 	vmovups	(%rax,%rdx), %ymm0
 	vmovups	32(%rax,%rdx), %ymm1
 	vmovups	%ymm1, 32(%rcx,%rdx)
 	vmovups	%ymm0, (%rcx,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r9
-	jne	.LBB26_116
-.LBB26_117:
+	jne	.LBB31_116
+.LBB31_117:
 	vmovups	-64(%rsi,%r13), %ymm0
 	vmovups	-32(%rsi,%r13), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r13)
 	vmovups	%ymm0, -64(%rdi,%r13)
-	jmp	.LBB26_105
-.LBB26_120:
+	jmp	.LBB31_105
+.LBB31_120:
 	cmpq	$8, %r13
-	jl	.LBB26_122
+	jl	.LBB31_122
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB26_105
-.LBB26_122:
+	jmp	.LBB31_105
+.LBB31_122:
 	cmpq	$4, %r13
-	jl	.LBB26_124
+	jl	.LBB31_124
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB26_105
-.LBB26_124:
+	jmp	.LBB31_105
+.LBB31_124:
 	cmpq	$2, %r13
-	jl	.LBB26_105
+	jl	.LBB31_105
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB26_105
-.LBB26_24:
+	jmp	.LBB31_105
+.LBB31_24:
 	addq	$120, %rsp
 	popq	%rbx
 	popq	%r12
@@ -13355,26 +16525,26 @@ nt_i64_gather__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end26:
-	.size	nt_i64_gather__avx2, .Lfunc_end26-nt_i64_gather__avx2
+.Lfunc_end31:
+	.size	nt_i64_gather__avx2, .Lfunc_end31-nt_i64_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI26_0:
-	.long	.LBB26_2-.LJTI26_0
-	.long	.LBB26_25-.LJTI26_0
-	.long	.LBB26_71-.LJTI26_0
-	.long	.LBB26_47-.LJTI26_0
-	.long	.LBB26_71-.LJTI26_0
-	.long	.LBB26_71-.LJTI26_0
-	.long	.LBB26_71-.LJTI26_0
-	.long	.LBB26_69-.LJTI26_0
+.LJTI31_0:
+	.long	.LBB31_2-.LJTI31_0
+	.long	.LBB31_25-.LJTI31_0
+	.long	.LBB31_71-.LJTI31_0
+	.long	.LBB31_47-.LJTI31_0
+	.long	.LBB31_71-.LJTI31_0
+	.long	.LBB31_71-.LJTI31_0
+	.long	.LBB31_71-.LJTI31_0
+	.long	.LBB31_69-.LJTI31_0
 	.text
 	.globl	nt_i32_check_indices__avx2
 	.p2align	4
 	.type	nt_i32_check_indices__avx2,@function
 nt_i32_check_indices__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB27_10
+	je	.LBB32_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -13384,16 +16554,16 @@ nt_i32_check_indices__avx2:
 	negq	%r8
 	movq	%rsi, %r9
 	shlq	$12, %r9
-	jmp	.LBB27_2
+	jmp	.LBB32_2
 	.p2align	4
-.LBB27_8:
+.LBB32_8:
 	movq	24(%rdi), %rbx
 	subq	%r10, %r11
 	movq	%r11, (%rbx,%rsi,8)
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB27_9
-.LBB27_2:
+	je	.LBB32_9
+.LBB32_2:
 	addq	$4096, %r9
 	movq	%rsi, %r10
 	shlq	$12, %r10
@@ -13403,36 +16573,36 @@ nt_i32_check_indices__avx2:
 	cmovlq	%rbx, %r14
 	movq	%r10, %r11
 	cmpq	%r14, %r10
-	jge	.LBB27_8
+	jge	.LBB32_8
 	cmpq	%r9, %rbx
 	cmovgeq	%r9, %rbx
 	movq	%r10, %r11
 	.p2align	4
-.LBB27_4:
+.LBB32_4:
 	movslq	(%rax,%r11,4), %r15
 	cmpq	%r8, %r15
-	jl	.LBB27_8
+	jl	.LBB32_8
 	cmpq	%r15, %rcx
-	jle	.LBB27_8
+	jle	.LBB32_8
 	incq	%r11
 	cmpq	%r14, %r11
-	jl	.LBB27_4
+	jl	.LBB32_4
 	movq	%rbx, %r11
-	jmp	.LBB27_8
-.LBB27_9:
+	jmp	.LBB32_8
+.LBB32_9:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB27_10:
+.LBB32_10:
 	retq
-.Lfunc_end27:
-	.size	nt_i32_check_indices__avx2, .Lfunc_end27-nt_i32_check_indices__avx2
+.Lfunc_end32:
+	.size	nt_i32_check_indices__avx2, .Lfunc_end32-nt_i32_check_indices__avx2
 	.globl	nt_i64_check_indices__avx2
 	.p2align	4
 	.type	nt_i64_check_indices__avx2,@function
 nt_i64_check_indices__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB28_10
+	je	.LBB33_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -13442,16 +16612,16 @@ nt_i64_check_indices__avx2:
 	negq	%r8
 	movq	%rsi, %r9
 	shlq	$12, %r9
-	jmp	.LBB28_2
+	jmp	.LBB33_2
 	.p2align	4
-.LBB28_8:
+.LBB33_8:
 	movq	24(%rdi), %rbx
 	subq	%r10, %r11
 	movq	%r11, (%rbx,%rsi,8)
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB28_9
-.LBB28_2:
+	je	.LBB33_9
+.LBB33_2:
 	addq	$4096, %r9
 	movq	%rsi, %r10
 	shlq	$12, %r10
@@ -13461,30 +16631,30 @@ nt_i64_check_indices__avx2:
 	cmovlq	%rbx, %r14
 	movq	%r10, %r11
 	cmpq	%r14, %r10
-	jge	.LBB28_8
+	jge	.LBB33_8
 	cmpq	%r9, %rbx
 	cmovgeq	%r9, %rbx
 	movq	%r10, %r11
 	.p2align	4
-.LBB28_4:
+.LBB33_4:
 	movq	(%rax,%r11,8), %r15
 	cmpq	%r8, %r15
-	jl	.LBB28_8
+	jl	.LBB33_8
 	cmpq	%rcx, %r15
-	jge	.LBB28_8
+	jge	.LBB33_8
 	incq	%r11
 	cmpq	%r14, %r11
-	jl	.LBB28_4
+	jl	.LBB33_4
 	movq	%rbx, %r11
-	jmp	.LBB28_8
-.LBB28_9:
+	jmp	.LBB33_8
+.LBB33_9:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB28_10:
+.LBB33_10:
 	retq
-.Lfunc_end28:
-	.size	nt_i64_check_indices__avx2, .Lfunc_end28-nt_i64_check_indices__avx2
+.Lfunc_end33:
+	.size	nt_i64_check_indices__avx2, .Lfunc_end33-nt_i64_check_indices__avx2
 	.globl	nt_b8_transpose__avx2
 	.p2align	4
 	.type	nt_b8_transpose__avx2,@function
@@ -13529,9 +16699,9 @@ nt_b8_transpose__avx2:
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
 	movq	%rdx, -48(%rsp)
-	je	.LBB29_3
+	je	.LBB34_3
 	cmpq	%rdx, %rsi
-	jge	.LBB29_33
+	jge	.LBB34_33
 	movq	-96(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
@@ -13539,13 +16709,13 @@ nt_b8_transpose__avx2:
 	movq	%rsi, %rax
 	sete	%cl
 	movl	%ecx, -84(%rsp)
-	jmp	.LBB29_5
-.LBB29_3:
+	jmp	.LBB34_5
+.LBB34_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB29_33
+	jge	.LBB34_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB29_5:
+.LBB34_5:
 	sarq	$9, %r9
 	sarq	$8, %r8
 	imulq	%r9, %r8
@@ -13553,34 +16723,34 @@ nt_b8_transpose__avx2:
 	orq	%r8, %rcx
 	movq	%rax, %rbp
 	shrq	$32, %rcx
-	je	.LBB29_6
+	je	.LBB34_6
 	cqto
 	idivq	%r8
-	jmp	.LBB29_8
-.LBB29_6:
+	jmp	.LBB34_8
+.LBB34_6:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB29_8:
+.LBB34_8:
 	movq	%r8, 184(%rsp)
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%r9, 48(%rsp)
-	je	.LBB29_9
+	je	.LBB34_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB29_11
-.LBB29_9:
+	jmp	.LBB34_11
+.LBB34_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB29_11:
+.LBB34_11:
 	shlq	$8, %rcx
 	shlq	$9, %r11
 	movq	%rcx, %rax
@@ -13595,15 +16765,15 @@ nt_b8_transpose__avx2:
 	movq	48(%rax), %rsi
 	movq	%rsi, %rdi
 	decq	%rdi
-	js	.LBB29_27
+	js	.LBB34_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB29_14
+	jne	.LBB34_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB29_19
-	jmp	.LBB29_27
-.LBB29_14:
+	jne	.LBB34_19
+	jmp	.LBB34_27
+.LBB34_14:
 	movq	-96(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rdi,%rdi,2), %r8
@@ -13613,33 +16783,33 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB29_15
+	je	.LBB34_15
 	cqto
 	idivq	%r10
-	jmp	.LBB29_17
-.LBB29_15:
+	jmp	.LBB34_17
+.LBB34_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB29_17:
+.LBB34_17:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB29_27
-.LBB29_19:
+	je	.LBB34_27
+.LBB34_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-96(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB29_20
+	jmp	.LBB34_20
 	.p2align	4
-.LBB29_25:
+.LBB34_25:
 	cqto
 	idivq	%r15
-.LBB29_26:
+.LBB34_26:
 	imulq	%r10, %r9
 	movq	-112(%rsp), %r15
 	addq	%r9, %r15
@@ -13655,43 +16825,43 @@ nt_b8_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB29_27
-.LBB29_20:
+	jle	.LBB34_27
+.LBB34_20:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB29_21
+	je	.LBB34_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB29_23
+	jmp	.LBB34_23
 	.p2align	4
-.LBB29_21:
+.LBB34_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB29_23:
+.LBB34_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	jne	.LBB29_25
+	jne	.LBB34_25
 	xorl	%edx, %edx
 	divl	%r15d
-	jmp	.LBB29_26
-.LBB29_27:
+	jmp	.LBB34_26
+.LBB34_27:
 	cmpq	-48(%rsp), %rbp
-	jne	.LBB29_28
-.LBB29_31:
+	jne	.LBB34_28
+.LBB34_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB29_33
+	je	.LBB34_33
 	sfence
-.LBB29_33:
+.LBB34_33:
 	addq	$328, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -13708,7 +16878,7 @@ nt_b8_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB29_28:
+.LBB34_28:
 	.cfi_def_cfa_offset 384
 	movq	-96(%rsp), %rdx
 	movq	-104(%rsp), %rax
@@ -13746,15 +16916,15 @@ nt_b8_transpose__avx2:
 	movq	%r15, (%rsp)
 	movq	%rbp, -8(%rsp)
 	movq	%r10, 88(%rsp)
-	jmp	.LBB29_29
+	jmp	.LBB34_29
 	.p2align	4
-.LBB29_83:
+.LBB34_83:
 	movq	208(%rsp), %rax
 	cmpq	-48(%rsp), %rax
 	movq	200(%rsp), %rdi
 	movq	192(%rsp), %r8
-	je	.LBB29_31
-.LBB29_29:
+	je	.LBB34_31
+.LBB34_29:
 	movq	%r8, -24(%rsp)
 	movq	%rdi, -72(%rsp)
 	movq	-104(%rsp), %r8
@@ -13769,33 +16939,33 @@ nt_b8_transpose__avx2:
 	movq	184(%rsp), %rdi
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB29_30
+	je	.LBB34_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB29_35
+	jmp	.LBB34_35
 	.p2align	4
-.LBB29_30:
+.LBB34_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB29_35:
+.LBB34_35:
 	movq	48(%rsp), %rcx
 	movq	%rax, %r9
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB29_36
+	je	.LBB34_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rdi
-	jmp	.LBB29_38
+	jmp	.LBB34_38
 	.p2align	4
-.LBB29_36:
+.LBB34_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %edi
-.LBB29_38:
+.LBB34_38:
 	shlq	$8, %rdi
 	shlq	$9, %rdx
 	movq	-96(%rsp), %rax
@@ -13813,16 +16983,16 @@ nt_b8_transpose__avx2:
 	movq	%r8, -56(%rsp)
 	movq	%rdx, 96(%rsp)
 	movq	%rdi, 128(%rsp)
-	js	.LBB29_49
+	js	.LBB34_49
 	movq	%r9, %rax
 	testb	$1, %r10b
-	jne	.LBB29_41
+	jne	.LBB34_41
 	movq	%rcx, %r10
 	testq	%rcx, %rcx
-	jne	.LBB29_46
-	jmp	.LBB29_49
+	jne	.LBB34_46
+	jmp	.LBB34_49
 	.p2align	4
-.LBB29_41:
+.LBB34_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	160(%rsp), %r8
 	movq	(%r8,%rdx,8), %rdi
@@ -13831,32 +17001,32 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB29_42
+	je	.LBB34_42
 	cqto
 	idivq	%rdi
-	jmp	.LBB29_44
-.LBB29_42:
+	jmp	.LBB34_44
+.LBB34_42:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB29_44:
+.LBB34_44:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %r10
 	testq	%rcx, %rcx
-	je	.LBB29_49
-.LBB29_46:
+	je	.LBB34_49
+.LBB34_46:
 	leaq	(%r10,%r10,2), %rcx
 	addq	$2, %r10
 	movq	168(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r9
-	jmp	.LBB29_47
+	jmp	.LBB34_47
 	.p2align	4
-.LBB29_87:
+.LBB34_87:
 	cqto
 	idivq	%rdi
-.LBB29_88:
+.LBB34_88:
 	imulq	%r15, %r10
 	movq	-112(%rsp), %rdi
 	addq	%r10, %rdi
@@ -13875,8 +17045,8 @@ nt_b8_transpose__avx2:
 	cmpq	$1, %r10
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
-	jle	.LBB29_49
-.LBB29_47:
+	jle	.LBB34_49
+.LBB34_47:
 	movq	%r10, 16(%rsp)
 	movq	-16(%r9), %rdi
 	movq	-8(%r9), %r10
@@ -13884,29 +17054,29 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB29_48
+	je	.LBB34_48
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB29_85
+	jmp	.LBB34_85
 	.p2align	4
-.LBB29_48:
+.LBB34_48:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB29_85:
+.LBB34_85:
 	movq	-40(%r9), %rdi
 	movq	-32(%r9), %r8
 	movq	-24(%r9), %rbp
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	jne	.LBB29_87
+	jne	.LBB34_87
 	xorl	%edx, %edx
 	divl	%edi
-	jmp	.LBB29_88
+	jmp	.LBB34_88
 	.p2align	4
-.LBB29_49:
+.LBB34_49:
 	movq	64(%rsp), %rcx
 	subq	128(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -13929,9 +17099,9 @@ nt_b8_transpose__avx2:
 	movq	-72(%rsp), %r9
 	cmpq	$16, %r9
 	movq	-24(%rsp), %r8
-	jl	.LBB29_77
+	jl	.LBB34_77
 	cmpq	$16, %r8
-	jl	.LBB29_77
+	jl	.LBB34_77
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$512, %r8
@@ -13948,16 +17118,16 @@ nt_b8_transpose__avx2:
 	movq	-112(%rsp), %rcx
 	xorl	%eax, %eax
 	movq	%rdi, 72(%rsp)
-	jmp	.LBB29_52
+	jmp	.LBB34_52
 	.p2align	4
-.LBB29_75:
+.LBB34_75:
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB29_76:
+.LBB34_76:
 	movq	-16(%rsp), %rax
 	cmpq	%r8, 216(%rsp)
-	jge	.LBB29_83
-.LBB29_52:
+	jge	.LBB34_83
+.LBB34_52:
 	movq	%rax, -80(%rsp)
 	addq	$64, %rax
 	cmpq	%rax, %r8
@@ -13966,63 +17136,63 @@ nt_b8_transpose__avx2:
 	movq	%rax, -16(%rsp)
 	xorl	%eax, %eax
 	cmpq	$64, %r9
-	jae	.LBB29_53
-	jmp	.LBB29_70
+	jae	.LBB34_53
+	jmp	.LBB34_70
 	.p2align	4
-.LBB29_60:
+.LBB34_60:
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
 	movq	-24(%rsp), %r8
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB29_68:
+.LBB34_68:
 	movq	80(%rsp), %rax
 	leaq	64(%rax), %r9
 	subq	$-128, %rax
 	cmpq	%rax, -72(%rsp)
 	movq	%r9, %rax
-	jl	.LBB29_69
-.LBB29_53:
+	jl	.LBB34_69
+.LBB34_53:
 	movq	%rax, 80(%rsp)
 	cmpb	$0, -113(%rsp)
-	je	.LBB29_54
+	je	.LBB34_54
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB29_64:
+.LBB34_64:
 	prefetcht0	(%rcx,%rdx)
 	cmpq	$448, %rdx
-	je	.LBB29_65
+	je	.LBB34_65
 	incq	%rax
 	addq	$64, %rdx
 	cmpq	$65, %rax
-	jne	.LBB29_64
-	jmp	.LBB29_54
-.LBB29_65:
+	jne	.LBB34_64
+	jmp	.LBB34_54
+.LBB34_65:
 	addq	%r12, %rcx
 	movl	$0, %edx
 	cmpq	$64, %rax
-	je	.LBB29_67
+	je	.LBB34_67
 	incq	%rax
-	jmp	.LBB29_64
+	jmp	.LBB34_64
 	.p2align	4
-.LBB29_54:
+.LBB34_54:
 	movq	-80(%rsp), %rax
 	cmpq	%rax, %r8
-	jle	.LBB29_68
-.LBB29_55:
+	jle	.LBB34_68
+.LBB34_55:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
 	movq	-80(%rsp), %rax
-	jmp	.LBB29_56
+	jmp	.LBB34_56
 	.p2align	4
-.LBB29_59:
+.LBB34_59:
 	movq	232(%rsp), %rax
 	addq	$16, %rax
 	cmpq	-16(%rsp), %rax
 	movq	72(%rsp), %rdi
-	jge	.LBB29_60
-.LBB29_56:
+	jge	.LBB34_60
+.LBB34_56:
 	cmpq	%rax, %rdi
 	movq	%rax, 232(%rsp)
 	movq	%rax, %rcx
@@ -14035,9 +17205,9 @@ nt_b8_transpose__avx2:
 	movq	%rcx, 248(%rsp)
 	xorl	%r9d, %r9d
 	xorl	%ebp, %ebp
-	jmp	.LBB29_57
+	jmp	.LBB34_57
 	.p2align	4
-.LBB29_61:
+.LBB34_61:
 	vmovdqu	96(%rsp), %ymm5
 	vmovdqu	%ymm5, (%rbp)
 	vmovdqu	%ymm4, (%rbp,%r13)
@@ -14056,15 +17226,15 @@ nt_b8_transpose__avx2:
 	vmovdqu	%ymm0, (%r11,%r13)
 	vmovdqu	%ymm15, (%r11,%r13,2)
 	vmovdqu	%ymm7, (%rcx,%r13)
-.LBB29_62:
+.LBB34_62:
 	movl	$32, %ebp
 	testb	$1, %r9b
 	movb	$1, %r9b
 	movq	%rsi, %r11
 	movq	%rdx, %rsi
 	movq	%rax, %rbx
-	jne	.LBB29_59
-.LBB29_57:
+	jne	.LBB34_59
+.LBB34_57:
 	orq	80(%rsp), %rbp
 	movq	%rbp, %rdi
 	imulq	%r12, %rdi
@@ -14215,7 +17385,7 @@ nt_b8_transpose__avx2:
 	addq	%r8, %r11
 	addq	%r11, %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB29_61
+	je	.LBB34_61
 	vmovdqu	96(%rsp), %ymm5
 	vmovntdq	%ymm5, (%rbp)
 	vmovntdq	%ymm4, (%rbp,%r13)
@@ -14234,34 +17404,34 @@ nt_b8_transpose__avx2:
 	vmovntdq	%ymm0, (%r11,%r13)
 	vmovntdq	%ymm15, (%r11,%r13,2)
 	vmovntdq	%ymm7, (%rcx,%r13)
-	jmp	.LBB29_62
-.LBB29_67:
+	jmp	.LBB34_62
+.LBB34_67:
 	movl	$0, %edx
 	cmpq	-80(%rsp), %r8
-	jle	.LBB29_68
-	jmp	.LBB29_55
+	jle	.LBB34_68
+	jmp	.LBB34_55
 	.p2align	4
-.LBB29_69:
+.LBB34_69:
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
-	jge	.LBB29_76
-.LBB29_70:
+	jge	.LBB34_76
+.LBB34_70:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB29_71
+	jmp	.LBB34_71
 	.p2align	4
-.LBB29_74:
+.LBB34_74:
 	movq	256(%rsp), %rax
 	addq	$16, %rax
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
 	movq	-24(%rsp), %r8
-	jge	.LBB29_75
-.LBB29_71:
+	jge	.LBB34_75
+.LBB34_71:
 	movq	%rax, 256(%rsp)
 	cmpq	-80(%rsp), %r8
 	movq	-16(%rsp), %rax
-	jle	.LBB29_74
+	jle	.LBB34_74
 	movq	224(%rsp), %rcx
 	movq	256(%rsp), %rdx
 	cmpq	%rdx, %rcx
@@ -14272,7 +17442,7 @@ nt_b8_transpose__avx2:
 	addq	-64(%rsp), %rdx
 	movq	-80(%rsp), %r9
 	.p2align	4
-.LBB29_73:
+.LBB34_73:
 	cmpq	%r9, %rdi
 	movq	%r9, %r10
 	cmovlq	%rdi, %r10
@@ -14402,41 +17572,41 @@ nt_b8_transpose__avx2:
 	vmovdqu	%xmm1, (%r15,%rcx)
 	addq	$16, %r9
 	cmpq	%rax, %r9
-	jl	.LBB29_73
-	jmp	.LBB29_74
+	jl	.LBB34_73
+	jmp	.LBB34_74
 	.p2align	4
-.LBB29_77:
+.LBB34_77:
 	testq	%r8, %r8
-	je	.LBB29_83
+	je	.LBB34_83
 	xorl	%ecx, %ecx
-	jmp	.LBB29_79
+	jmp	.LBB34_79
 	.p2align	4
-.LBB29_82:
+.LBB34_82:
 	movq	16(%rsp), %rcx
 	incq	%rcx
 	addq	%r13, %rax
 	movq	%rax, -56(%rsp)
 	incq	-64(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB29_83
-.LBB29_79:
+	je	.LBB34_83
+.LBB34_79:
 	movq	%rcx, 16(%rsp)
 	testq	%r9, %r9
 	movq	-56(%rsp), %rax
-	je	.LBB29_82
+	je	.LBB34_82
 	movq	-64(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB29_81:
+.LBB34_81:
 	movzbl	(%rcx), %edi
 	movb	%dil, (%rax,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB29_81
-	jmp	.LBB29_82
-.Lfunc_end29:
-	.size	nt_b8_transpose__avx2, .Lfunc_end29-nt_b8_transpose__avx2
+	jne	.LBB34_81
+	jmp	.LBB34_82
+.Lfunc_end34:
+	.size	nt_b8_transpose__avx2, .Lfunc_end34-nt_b8_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx2
 	.p2align	4
@@ -14482,21 +17652,21 @@ nt_b16_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB30_3
+	je	.LBB35_3
 	cmpq	%rdx, %rsi
-	jge	.LBB30_33
+	jge	.LBB35_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB30_5
-.LBB30_3:
+	jmp	.LBB35_5
+.LBB35_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB30_33
+	jge	.LBB35_33
 	movl	$0, -124(%rsp)
-.LBB30_5:
+.LBB35_5:
 	movq	%rdx, 24(%rsp)
 	movq	%r8, %rcx
 	sarq	$8, %rcx
@@ -14506,36 +17676,36 @@ nt_b16_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB30_6
+	je	.LBB35_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB30_8
-.LBB30_6:
+	jmp	.LBB35_8
+.LBB35_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB30_8:
+.LBB35_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
 	movq	%rsi, -48(%rsp)
-	je	.LBB30_9
+	je	.LBB35_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
 	movq	%rax, %r11
-	jmp	.LBB30_11
-.LBB30_9:
+	jmp	.LBB35_11
+.LBB35_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
 	movl	%eax, %r11d
-.LBB30_11:
+.LBB35_11:
 	movq	%r8, 96(%rsp)
 	shlq	$7, %r11
 	shlq	$8, %rbx
@@ -14552,15 +17722,15 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%r10, -64(%rsp)
 	movq	%r15, -104(%rsp)
-	js	.LBB30_27
+	js	.LBB35_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB30_14
+	jne	.LBB35_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB30_19
-	jmp	.LBB30_27
-.LBB30_14:
+	jne	.LBB35_19
+	jmp	.LBB35_27
+.LBB35_14:
 	movq	%r8, %r14
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -14571,14 +17741,14 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB30_15
+	je	.LBB35_15
 	cqto
 	idivq	%r9
-	jmp	.LBB30_17
-.LBB30_15:
+	jmp	.LBB35_17
+.LBB35_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB30_17:
+.LBB35_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r13
 	imulq	%rdx, %rdi
@@ -14586,19 +17756,19 @@ nt_b16_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB30_27
-.LBB30_19:
+	je	.LBB35_27
+.LBB35_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB30_20
+	jmp	.LBB35_20
 	.p2align	4
-.LBB30_24:
+.LBB35_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB30_26:
+.LBB35_26:
 	imulq	%r10, %r8
 	addq	%r8, %r13
 	imulq	%r10, %rdi
@@ -14611,8 +17781,8 @@ nt_b16_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB30_27
-.LBB30_20:
+	jle	.LBB35_27
+.LBB35_20:
 	movq	%r8, %r15
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
@@ -14620,37 +17790,37 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB30_21
+	je	.LBB35_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB30_23
+	jmp	.LBB35_23
 	.p2align	4
-.LBB30_21:
+.LBB35_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB30_23:
+.LBB35_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB30_24
+	je	.LBB35_24
 	cqto
 	idivq	%r12
-	jmp	.LBB30_26
-.LBB30_27:
+	jmp	.LBB35_26
+.LBB35_27:
 	movq	24(%rsp), %rcx
 	movq	-48(%rsp), %r15
 	cmpq	%rcx, %r15
-	jne	.LBB30_28
-.LBB30_31:
+	jne	.LBB35_28
+.LBB35_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB30_33
+	je	.LBB35_33
 	sfence
-.LBB30_33:
+.LBB35_33:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -14667,7 +17837,7 @@ nt_b16_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB30_28:
+.LBB35_28:
 	.cfi_def_cfa_offset 208
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdi), %r14
@@ -14706,17 +17876,17 @@ nt_b16_transpose__avx2:
 	movq	%rsi, 64(%rsp)
 	movq	%rbp, 56(%rsp)
 	movq	%r11, 48(%rsp)
-	jmp	.LBB30_29
+	jmp	.LBB35_29
 	.p2align	4
-.LBB30_87:
+.LBB35_87:
 	movq	%r15, %rbx
 	movq	-48(%rsp), %r15
 	cmpq	24(%rsp), %r15
 	movq	-32(%rsp), %r8
 	movq	112(%rsp), %r10
 	movq	104(%rsp), %r9
-	je	.LBB30_31
-.LBB30_29:
+	je	.LBB35_31
+.LBB35_29:
 	movq	%r10, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	-40(%rsp), %rax
@@ -14731,34 +17901,34 @@ nt_b16_transpose__avx2:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r15, -48(%rsp)
-	je	.LBB30_30
+	je	.LBB35_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB30_35
+	jmp	.LBB35_35
 	.p2align	4
-.LBB30_30:
+.LBB35_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB30_35:
+.LBB35_35:
 	movq	16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r9, -16(%rsp)
-	je	.LBB30_36
+	je	.LBB35_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r9
-	jmp	.LBB30_38
+	jmp	.LBB35_38
 	.p2align	4
-.LBB30_36:
+.LBB35_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r9d
-.LBB30_38:
+.LBB35_38:
 	shlq	$7, %r9
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -14773,16 +17943,16 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%rdx, -80(%rsp)
 	movq	%r9, -112(%rsp)
-	js	.LBB30_49
+	js	.LBB35_49
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB30_41
+	jne	.LBB35_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB30_46
-	jmp	.LBB30_49
+	jne	.LBB35_46
+	jmp	.LBB35_49
 	.p2align	4
-.LBB30_41:
+.LBB35_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	72(%rsp), %r8
 	movq	(%r8,%rdx,8), %r10
@@ -14791,33 +17961,33 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB30_42
+	je	.LBB35_42
 	cqto
 	idivq	%r10
-	jmp	.LBB30_44
-.LBB30_42:
+	jmp	.LBB35_44
+.LBB35_42:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB30_44:
+.LBB35_44:
 	imulq	%rdx, %r9
 	addq	%r9, %r15
 	imulq	%rdx, %r8
 	addq	%r8, %rdi
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB30_49
-.LBB30_46:
+	je	.LBB35_49
+.LBB35_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	80(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB30_47
+	jmp	.LBB35_47
 	.p2align	4
-.LBB30_90:
+.LBB35_90:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB30_92:
+.LBB35_92:
 	imulq	%r10, %r9
 	addq	%r9, %r15
 	imulq	%r10, %r8
@@ -14832,8 +18002,8 @@ nt_b16_transpose__avx2:
 	addq	$-48, %rcx
 	cmpq	$1, %r13
 	movq	-104(%rsp), %rbx
-	jle	.LBB30_49
-.LBB30_47:
+	jle	.LBB35_49
+.LBB35_47:
 	movq	%rdi, -32(%rsp)
 	movq	-16(%rcx), %r10
 	movq	-8(%rcx), %r9
@@ -14842,29 +18012,29 @@ nt_b16_transpose__avx2:
 	orq	%r10, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -72(%rsp)
-	je	.LBB30_48
+	je	.LBB35_48
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB30_89
+	jmp	.LBB35_89
 	.p2align	4
-.LBB30_48:
+.LBB35_48:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB30_89:
+.LBB35_89:
 	movq	-40(%rcx), %rdi
 	movq	-32(%rcx), %r13
 	movq	-24(%rcx), %rbx
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB30_90
+	je	.LBB35_90
 	cqto
 	idivq	%rdi
-	jmp	.LBB30_92
+	jmp	.LBB35_92
 	.p2align	4
-.LBB30_49:
+.LBB35_49:
 	movq	%rbx, %r9
 	movq	40(%rsp), %rcx
 	subq	-112(%rsp), %rcx
@@ -14887,9 +18057,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -32(%rsp)
 	cmpq	$8, -96(%rsp)
 	movq	-16(%rsp), %r10
-	jl	.LBB30_81
+	jl	.LBB35_81
 	cmpq	$8, %r10
-	jl	.LBB30_81
+	jl	.LBB35_81
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r10
@@ -14909,9 +18079,9 @@ nt_b16_transpose__avx2:
 	movq	%r9, %r15
 	movq	-88(%rsp), %rbx
 	movq	%rdx, -80(%rsp)
-	jmp	.LBB30_52
+	jmp	.LBB35_52
 	.p2align	4
-.LBB30_72:
+.LBB35_72:
 	movq	-88(%rsp), %rbx
 	movq	-24(%rsp), %rdi
 	movq	-80(%rsp), %rdx
@@ -14919,11 +18089,11 @@ nt_b16_transpose__avx2:
 	movq	56(%rsp), %rbp
 	movq	48(%rsp), %r11
 	movq	(%rsp), %r8
-.LBB30_73:
+.LBB35_73:
 	movq	-72(%rsp), %r13
 	cmpq	%r10, 120(%rsp)
-	jge	.LBB30_87
-.LBB30_52:
+	jge	.LBB35_87
+.LBB35_52:
 	leaq	32(%r13), %rax
 	cmpq	%rax, %r10
 	movq	%rax, 120(%rsp)
@@ -14931,51 +18101,51 @@ nt_b16_transpose__avx2:
 	movq	%rax, -72(%rsp)
 	cmpq	$32, %rcx
 	movq	%r13, -8(%rsp)
-	jb	.LBB30_53
+	jb	.LBB35_53
 	xorl	%eax, %eax
-	jmp	.LBB30_55
+	jmp	.LBB35_55
 	.p2align	4
-.LBB30_64:
+.LBB35_64:
 	movq	-104(%rsp), %r15
 	movq	-16(%rsp), %r10
 	movq	-96(%rsp), %rcx
 	movq	-24(%rsp), %rdi
 	movq	-8(%rsp), %r13
 	movq	136(%rsp), %r9
-.LBB30_65:
+.LBB35_65:
 	leaq	32(%r9), %rax
 	addq	$64, %r9
 	cmpq	%r9, %rcx
-	jl	.LBB30_66
-.LBB30_55:
+	jl	.LBB35_66
+.LBB35_55:
 	movq	%rax, %r9
 	cmpb	$0, -125(%rsp)
-	je	.LBB30_58
+	je	.LBB35_58
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB30_78:
+.LBB35_78:
 	prefetcht0	(%rdi,%r8)
 	cmpq	$448, %r8
-	je	.LBB30_79
+	je	.LBB35_79
 	incq	%rax
 	addq	$64, %r8
 	cmpq	$33, %rax
-	jne	.LBB30_78
-	jmp	.LBB30_58
-.LBB30_79:
+	jne	.LBB35_78
+	jmp	.LBB35_58
+.LBB35_79:
 	addq	%r14, %rdi
 	movl	$0, %r8d
 	cmpq	$32, %rax
-	je	.LBB30_57
+	je	.LBB35_57
 	incq	%rax
-	jmp	.LBB30_78
-.LBB30_57:
+	jmp	.LBB35_78
+.LBB35_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB30_58:
+.LBB35_58:
 	cmpq	%r13, %r10
-	jle	.LBB30_65
+	jle	.LBB35_65
 	movq	%rdi, -24(%rsp)
 	movq	%r9, %rdi
 	imulq	%r14, %rdi
@@ -14992,9 +18162,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -112(%rsp)
 	addq	%rcx, %rax
 	movq	%r13, %r9
-	jmp	.LBB30_60
+	jmp	.LBB35_60
 	.p2align	4
-.LBB30_62:
+.LBB35_62:
 	vmovdqu	%ymm7, (%r13)
 	vmovdqu	%ymm6, (%r13,%rbp)
 	vmovdqu	%ymm5, (%r10)
@@ -15003,12 +18173,12 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB30_63:
+.LBB35_63:
 	addq	$8, %r9
 	cmpq	%rdx, %r9
 	movq	-80(%rsp), %rdx
-	jge	.LBB30_64
-.LBB30_60:
+	jge	.LBB35_64
+.LBB35_60:
 	cmpq	%r9, %rdx
 	movq	%r9, %r10
 	cmovlq	%rdx, %r10
@@ -15072,7 +18242,7 @@ nt_b16_transpose__avx2:
 	leaq	(%rbx,%rcx), %rdi
 	leaq	(%rdi,%rsi), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB30_74
+	je	.LBB35_74
 	vmovntdq	%ymm7, (%rbx)
 	vmovntdq	%ymm6, (%rbx,%rbp)
 	vmovntdq	%ymm5, (%r15)
@@ -15081,9 +18251,9 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB30_75
+	jmp	.LBB35_75
 	.p2align	4
-.LBB30_74:
+.LBB35_74:
 	vmovdqu	%ymm7, (%rbx)
 	vmovdqu	%ymm6, (%rbx,%rbp)
 	vmovdqu	%ymm5, (%r15)
@@ -15092,7 +18262,7 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB30_75:
+.LBB35_75:
 	addq	%r10, %r10
 	leaq	(%rax,%r10), %rcx
 	vmovdqu	(%rax,%r10), %xmm0
@@ -15151,7 +18321,7 @@ nt_b16_transpose__avx2:
 	cmpb	$0, -124(%rsp)
 	movq	-88(%rsp), %rbx
 	movq	-72(%rsp), %rdx
-	je	.LBB30_62
+	je	.LBB35_62
 	vmovntdq	%ymm7, (%r13)
 	vmovntdq	%ymm6, (%r13,%rbp)
 	vmovntdq	%ymm5, (%r10)
@@ -15160,29 +18330,29 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB30_63
+	jmp	.LBB35_63
 	.p2align	4
-.LBB30_53:
+.LBB35_53:
 	xorl	%eax, %eax
-	jmp	.LBB30_67
+	jmp	.LBB35_67
 	.p2align	4
-.LBB30_66:
+.LBB35_66:
 	cmpq	%rcx, %rax
-	jge	.LBB30_73
-.LBB30_67:
+	jge	.LBB35_73
+.LBB35_67:
 	movq	%r8, (%rsp)
 	movq	%rdi, -24(%rsp)
-	jmp	.LBB30_68
+	jmp	.LBB35_68
 	.p2align	4
-.LBB30_71:
+.LBB35_71:
 	movq	-112(%rsp), %rax
 	addq	$8, %rax
 	movq	-96(%rsp), %rcx
 	cmpq	%rcx, %rax
 	movq	-16(%rsp), %r10
 	movq	-8(%rsp), %r13
-	jge	.LBB30_72
-.LBB30_68:
+	jge	.LBB35_72
+.LBB35_68:
 	movq	%rax, -112(%rsp)
 	cmpq	%r13, %r10
 	movq	-64(%rsp), %r13
@@ -15191,7 +18361,7 @@ nt_b16_transpose__avx2:
 	movq	64(%rsp), %rbp
 	movq	56(%rsp), %rdx
 	movq	48(%rsp), %r8
-	jle	.LBB30_71
+	jle	.LBB35_71
 	movq	128(%rsp), %rax
 	movq	-112(%rsp), %rcx
 	cmpq	%rcx, %rax
@@ -15202,7 +18372,7 @@ nt_b16_transpose__avx2:
 	addq	-56(%rsp), %rcx
 	movq	-8(%rsp), %r10
 	.p2align	4
-.LBB30_70:
+.LBB35_70:
 	cmpq	%r10, %rsi
 	movq	%r10, %rbx
 	cmovlq	%rsi, %rbx
@@ -15259,40 +18429,40 @@ nt_b16_transpose__avx2:
 	vmovdqu	%xmm0, (%rdx,%rdi)
 	addq	$8, %r10
 	cmpq	%r11, %r10
-	jl	.LBB30_70
-	jmp	.LBB30_71
+	jl	.LBB35_70
+	jmp	.LBB35_71
 	.p2align	4
-.LBB30_81:
+.LBB35_81:
 	testq	%r10, %r10
 	movq	%r9, %r15
 	movq	-96(%rsp), %r8
 	movq	-88(%rsp), %r9
-	je	.LBB30_87
+	je	.LBB35_87
 	xorl	%eax, %eax
-	jmp	.LBB30_83
+	jmp	.LBB35_83
 	.p2align	4
-.LBB30_86:
+.LBB35_86:
 	incq	%rax
 	addq	%rbp, %r9
 	addq	$2, -56(%rsp)
 	cmpq	%r10, %rax
-	je	.LBB30_87
-.LBB30_83:
+	je	.LBB35_87
+.LBB35_83:
 	testq	%r8, %r8
-	je	.LBB30_86
+	je	.LBB35_86
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB30_85:
+.LBB35_85:
 	movzwl	(%rcx), %edi
 	movw	%di, (%r9,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r8
-	jne	.LBB30_85
-	jmp	.LBB30_86
-.Lfunc_end30:
-	.size	nt_b16_transpose__avx2, .Lfunc_end30-nt_b16_transpose__avx2
+	jne	.LBB35_85
+	jmp	.LBB35_86
+.Lfunc_end35:
+	.size	nt_b16_transpose__avx2, .Lfunc_end35-nt_b16_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx2
 	.p2align	4
@@ -15339,21 +18509,21 @@ nt_b32_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB31_3
+	je	.LBB36_3
 	cmpq	%rcx, %rsi
-	jge	.LBB31_34
+	jge	.LBB36_34
 	movq	-112(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB31_5
-.LBB31_3:
+	jmp	.LBB36_5
+.LBB36_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB31_34
+	jge	.LBB36_34
 	movl	$0, -124(%rsp)
-.LBB31_5:
+.LBB36_5:
 	sarq	$7, %r8
 	movq	%rdx, %rdi
 	sarq	$6, %rdi
@@ -15362,16 +18532,16 @@ nt_b32_transpose__avx2:
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rdi, 48(%rsp)
-	je	.LBB31_6
+	je	.LBB36_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB31_8
-.LBB31_6:
+	jmp	.LBB36_8
+.LBB36_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB31_8:
+.LBB36_8:
 	movq	%r9, -104(%rsp)
 	movq	%rax, %rdi
 	movq	%rdx, %rax
@@ -15379,20 +18549,20 @@ nt_b32_transpose__avx2:
 	shrq	$32, %rax
 	movq	%rcx, -8(%rsp)
 	movq	%rsi, -72(%rsp)
-	je	.LBB31_9
+	je	.LBB36_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB31_11
-.LBB31_9:
+	jmp	.LBB36_11
+.LBB36_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB31_11:
+.LBB36_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -15408,19 +18578,19 @@ nt_b32_transpose__avx2:
 	decq	%rcx
 	movq	%r8, -16(%rsp)
 	movq	%rbx, -88(%rsp)
-	js	.LBB31_12
+	js	.LBB36_12
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB31_15
+	jne	.LBB36_15
 	movq	%rcx, %rsi
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB31_20
-	jmp	.LBB31_28
-.LBB31_12:
+	jne	.LBB36_20
+	jmp	.LBB36_28
+.LBB36_12:
 	movq	%r10, %r8
-	jmp	.LBB31_28
-.LBB31_15:
+	jmp	.LBB36_28
+.LBB36_15:
 	movq	-112(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -15430,14 +18600,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB31_16
+	je	.LBB36_16
 	cqto
 	idivq	%r9
-	jmp	.LBB31_18
-.LBB31_16:
+	jmp	.LBB36_18
+.LBB36_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB31_18:
+.LBB36_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -15445,19 +18615,19 @@ nt_b32_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB31_28
-.LBB31_20:
+	je	.LBB36_28
+.LBB36_20:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-112(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB31_21
+	jmp	.LBB36_21
 	.p2align	4
-.LBB31_25:
+.LBB36_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB31_27:
+.LBB36_27:
 	imulq	%r10, %r8
 	addq	%r8, %r12
 	imulq	%r10, %rcx
@@ -15470,8 +18640,8 @@ nt_b32_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB31_28
-.LBB31_21:
+	jle	.LBB36_28
+.LBB36_21:
 	movq	%r8, %r15
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %r8
@@ -15479,37 +18649,37 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB31_22
+	je	.LBB36_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB31_24
+	jmp	.LBB36_24
 	.p2align	4
-.LBB31_22:
+.LBB36_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB31_24:
+.LBB36_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB31_25
+	je	.LBB36_25
 	cqto
 	idivq	%r14
-	jmp	.LBB31_27
-.LBB31_28:
+	jmp	.LBB36_27
+.LBB36_28:
 	movq	-8(%rsp), %rax
 	movq	-72(%rsp), %r15
 	cmpq	%rax, %r15
-	jne	.LBB31_29
-.LBB31_32:
+	jne	.LBB36_29
+.LBB36_32:
 	cmpb	$0, -124(%rsp)
-	je	.LBB31_34
+	je	.LBB36_34
 	sfence
-.LBB31_34:
+.LBB36_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -15526,7 +18696,7 @@ nt_b32_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB31_29:
+.LBB36_29:
 	.cfi_def_cfa_offset 152
 	shlq	$2, %r8
 	movq	-112(%rsp), %rcx
@@ -15555,16 +18725,16 @@ nt_b32_transpose__avx2:
 	shlq	$3, -104(%rsp)
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB31_30
+	jmp	.LBB36_30
 	.p2align	4
-.LBB31_89:
+.LBB36_89:
 	movq	-72(%rsp), %r15
 	cmpq	-8(%rsp), %r15
 	movq	-96(%rsp), %r8
 	movq	64(%rsp), %r9
 	movq	56(%rsp), %rbx
-	je	.LBB31_32
-.LBB31_30:
+	je	.LBB36_32
+.LBB36_30:
 	movq	-120(%rsp), %rax
 	movq	%rax, -80(%rsp)
 	incq	%r15
@@ -15576,33 +18746,33 @@ nt_b32_transpose__avx2:
 	movq	48(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB31_31
+	je	.LBB36_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB31_36
+	jmp	.LBB36_36
 	.p2align	4
-.LBB31_31:
+.LBB36_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB31_36:
+.LBB36_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %rsi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB31_37
+	je	.LBB36_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB31_39
+	jmp	.LBB36_39
 	.p2align	4
-.LBB31_37:
+.LBB36_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB31_39:
+.LBB36_39:
 	shlq	$6, %rax
 	shlq	$7, %r10
 	movq	-112(%rsp), %rdi
@@ -15623,21 +18793,21 @@ nt_b32_transpose__avx2:
 	movq	%rdx, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	%r10, -32(%rsp)
-	js	.LBB31_40
+	js	.LBB36_40
 	movq	%rsi, %rax
 	testb	$1, %dil
-	jne	.LBB31_48
+	jne	.LBB36_48
 	movq	%rcx, %rdi
 	movq	-104(%rsp), %r15
 	testq	%rcx, %rcx
-	jne	.LBB31_53
-	jmp	.LBB31_41
+	jne	.LBB36_53
+	jmp	.LBB36_41
 	.p2align	4
-.LBB31_40:
+.LBB36_40:
 	movq	-104(%rsp), %r15
-	jmp	.LBB31_41
+	jmp	.LBB36_41
 	.p2align	4
-.LBB31_48:
+.LBB36_48:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rsi
 	movq	(%rsi,%rdx,8), %r9
@@ -15646,14 +18816,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB31_49
+	je	.LBB36_49
 	cqto
 	idivq	%r9
-	jmp	.LBB31_51
-.LBB31_49:
+	jmp	.LBB36_51
+.LBB36_49:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB31_51:
+.LBB36_51:
 	movq	-104(%rsp), %r15
 	imulq	%rdx, %r8
 	addq	%r8, -120(%rsp)
@@ -15661,18 +18831,18 @@ nt_b32_transpose__avx2:
 	addq	%rsi, -96(%rsp)
 	addq	$-2, %rdi
 	testq	%rcx, %rcx
-	je	.LBB31_41
-.LBB31_53:
+	je	.LBB36_41
+.LBB36_53:
 	leaq	(%rdi,%rdi,2), %rcx
 	addq	$2, %rdi
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB31_54
+	jmp	.LBB36_54
 	.p2align	4
-.LBB31_92:
+.LBB36_92:
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB31_94:
+.LBB36_94:
 	imulq	%r10, %rsi
 	movq	-120(%rsp), %rbx
 	addq	%rsi, %rbx
@@ -15689,37 +18859,37 @@ nt_b32_transpose__avx2:
 	addq	$-48, %r8
 	cmpq	$1, %rdi
 	movq	16(%rsp), %rbx
-	jle	.LBB31_41
-.LBB31_54:
+	jle	.LBB36_41
+.LBB36_54:
 	movq	-16(%r8), %r9
 	movq	-8(%r8), %rsi
 	movq	(%r8), %rcx
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB31_55
+	je	.LBB36_55
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB31_91
+	jmp	.LBB36_91
 	.p2align	4
-.LBB31_55:
+.LBB36_55:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB31_91:
+.LBB36_91:
 	movq	-40(%r8), %rbx
 	movq	-32(%r8), %r11
 	movq	-24(%r8), %r9
 	movq	%rax, %rdx
 	orq	%rbx, %rdx
 	shrq	$32, %rdx
-	je	.LBB31_92
+	je	.LBB36_92
 	cqto
 	idivq	%rbx
-	jmp	.LBB31_94
+	jmp	.LBB36_94
 	.p2align	4
-.LBB31_41:
+.LBB36_41:
 	movq	8(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -15743,9 +18913,9 @@ nt_b32_transpose__avx2:
 	movq	-56(%rsp), %r9
 	cmpq	$4, %r9
 	movq	%rdx, 56(%rsp)
-	jl	.LBB31_83
+	jl	.LBB36_83
 	cmpq	$4, %rbx
-	jl	.LBB31_83
+	jl	.LBB36_83
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -15762,65 +18932,65 @@ nt_b32_transpose__avx2:
 	xorl	%edi, %edi
 	movq	-120(%rsp), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB31_44
+	jmp	.LBB36_44
 	.p2align	4
-.LBB31_74:
+.LBB36_74:
 	movq	-64(%rsp), %rdx
-.LBB31_75:
+.LBB36_75:
 	movq	%r8, %rsi
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB31_89
-.LBB31_44:
+	jge	.LBB36_89
+.LBB36_44:
 	leaq	16(%rsi), %r8
 	cmpq	%r8, %rbx
 	movq	%r8, 72(%rsp)
 	cmovlq	%rbx, %r8
 	cmpq	$16, %r9
 	movq	%rsi, -48(%rsp)
-	jb	.LBB31_45
+	jb	.LBB36_45
 	xorl	%ecx, %ecx
-	jmp	.LBB31_57
+	jmp	.LBB36_57
 	.p2align	4
-.LBB31_66:
+.LBB36_66:
 	movq	16(%rsp), %rbx
 	movq	-56(%rsp), %r9
 	movq	-64(%rsp), %rdx
 	movq	-48(%rsp), %rsi
 	movq	88(%rsp), %r10
-.LBB31_67:
+.LBB36_67:
 	leaq	16(%r10), %rcx
 	addq	$32, %r10
 	cmpq	%r10, %r9
-	jl	.LBB31_68
-.LBB31_57:
+	jl	.LBB36_68
+.LBB36_57:
 	movq	%rcx, %r10
 	cmpb	$0, -125(%rsp)
-	je	.LBB31_60
+	je	.LBB36_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB31_80:
+.LBB36_80:
 	prefetcht0	(%rdx,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB31_81
+	je	.LBB36_81
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$17, %rcx
-	jne	.LBB31_80
-	jmp	.LBB31_60
-.LBB31_81:
+	jne	.LBB36_80
+	jmp	.LBB36_60
+.LBB36_81:
 	addq	%r14, %rdx
 	movl	$0, %edi
 	cmpq	$16, %rcx
-	je	.LBB31_59
+	je	.LBB36_59
 	incq	%rcx
-	jmp	.LBB31_80
-.LBB31_59:
+	jmp	.LBB36_80
+.LBB36_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB31_60:
+.LBB36_60:
 	cmpq	%rsi, %rbx
-	jle	.LBB31_67
+	jle	.LBB36_67
 	movq	%rdx, -64(%rsp)
 	movq	%r10, %r11
 	imulq	%r14, %r11
@@ -15836,18 +19006,18 @@ nt_b32_transpose__avx2:
 	addq	%rcx, %r11
 	addq	%rcx, %rdx
 	movq	%rsi, %rbx
-	jmp	.LBB31_62
+	jmp	.LBB36_62
 	.p2align	4
-.LBB31_64:
+.LBB36_64:
 	vmovups	%ymm3, (%r10)
 	vmovups	%ymm2, (%r10,%rbp)
 	vmovups	%ymm1, (%rcx)
 	vmovups	%ymm0, (%rcx,%rbp)
-.LBB31_65:
+.LBB36_65:
 	addq	$4, %rbx
 	cmpq	%r8, %rbx
-	jge	.LBB31_66
-.LBB31_62:
+	jge	.LBB36_66
+.LBB36_62:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -15880,19 +19050,19 @@ nt_b32_transpose__avx2:
 	addq	%r10, %r15
 	leaq	(%r15,%r9), %r13
 	cmpb	$0, -124(%rsp)
-	je	.LBB31_76
+	je	.LBB36_76
 	vmovntps	%ymm3, (%r15)
 	vmovntps	%ymm2, (%r15,%rbp)
 	vmovntps	%ymm1, (%r13)
 	vmovntps	%ymm0, (%r13,%rbp)
-	jmp	.LBB31_77
+	jmp	.LBB36_77
 	.p2align	4
-.LBB31_76:
+.LBB36_76:
 	vmovups	%ymm3, (%r15)
 	vmovups	%ymm2, (%r15,%rbp)
 	vmovups	%ymm1, (%r13)
 	vmovups	%ymm0, (%r13,%rbp)
-.LBB31_77:
+.LBB36_77:
 	shlq	$2, %rcx
 	leaq	(%rdx,%rcx), %r15
 	vmovups	(%rdx,%rcx), %xmm0
@@ -15919,33 +19089,33 @@ nt_b32_transpose__avx2:
 	movq	-104(%rsp), %r15
 	leaq	(%r10,%r15), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB31_64
+	je	.LBB36_64
 	vmovntps	%ymm3, (%r10)
 	vmovntps	%ymm2, (%r10,%rbp)
 	vmovntps	%ymm1, (%rcx)
 	vmovntps	%ymm0, (%rcx,%rbp)
-	jmp	.LBB31_65
+	jmp	.LBB36_65
 	.p2align	4
-.LBB31_45:
+.LBB36_45:
 	xorl	%ecx, %ecx
-	jmp	.LBB31_69
+	jmp	.LBB36_69
 	.p2align	4
-.LBB31_68:
+.LBB36_68:
 	cmpq	%r9, %rcx
-	jge	.LBB31_75
-.LBB31_69:
+	jge	.LBB36_75
+.LBB36_69:
 	movq	%rdx, -64(%rsp)
-	jmp	.LBB31_70
+	jmp	.LBB36_70
 	.p2align	4
-.LBB31_73:
+.LBB36_73:
 	addq	$4, %rcx
 	movq	-56(%rsp), %r9
 	cmpq	%r9, %rcx
 	movq	-48(%rsp), %rsi
-	jge	.LBB31_74
-.LBB31_70:
+	jge	.LBB36_74
+.LBB36_70:
 	cmpq	%rsi, %rbx
-	jle	.LBB31_73
+	jle	.LBB36_73
 	movq	80(%rsp), %rsi
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rdx
@@ -15956,7 +19126,7 @@ nt_b32_transpose__avx2:
 	addq	-80(%rsp), %rdx
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB31_72:
+.LBB36_72:
 	cmpq	%r9, %rax
 	movq	%r9, %r10
 	cmovlq	%rax, %r10
@@ -15983,39 +19153,39 @@ nt_b32_transpose__avx2:
 	vmovups	%xmm0, (%rbp,%r11)
 	addq	$4, %r9
 	cmpq	%r8, %r9
-	jl	.LBB31_72
-	jmp	.LBB31_73
+	jl	.LBB36_72
+	jmp	.LBB36_73
 	.p2align	4
-.LBB31_83:
+.LBB36_83:
 	testq	%rbx, %rbx
-	je	.LBB31_89
+	je	.LBB36_89
 	xorl	%eax, %eax
-	jmp	.LBB31_85
+	jmp	.LBB36_85
 	.p2align	4
-.LBB31_88:
+.LBB36_88:
 	incq	%rax
 	addq	%rbp, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$4, -80(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB31_89
-.LBB31_85:
+	je	.LBB36_89
+.LBB36_85:
 	testq	%r9, %r9
 	movq	-88(%rsp), %rdi
-	je	.LBB31_88
+	je	.LBB36_88
 	movq	-80(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB31_87:
+.LBB36_87:
 	movl	(%rcx), %esi
 	movl	%esi, (%rdi,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB31_87
-	jmp	.LBB31_88
-.Lfunc_end31:
-	.size	nt_b32_transpose__avx2, .Lfunc_end31-nt_b32_transpose__avx2
+	jne	.LBB36_87
+	jmp	.LBB36_88
+.Lfunc_end36:
+	.size	nt_b32_transpose__avx2, .Lfunc_end36-nt_b32_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx2
 	.p2align	4
@@ -16061,21 +19231,21 @@ nt_b64_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -76(%rsp)
 	testl	%eax, %eax
-	je	.LBB32_3
+	je	.LBB37_3
 	cmpq	%rdx, %rsi
-	jge	.LBB32_33
+	jge	.LBB37_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB32_5
-.LBB32_3:
+	jmp	.LBB37_5
+.LBB37_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB32_33
+	jge	.LBB37_33
 	movl	$0, -124(%rsp)
-.LBB32_5:
+.LBB37_5:
 	movq	%rdx, -64(%rsp)
 	sarq	$6, %r8
 	sarq	$5, %rcx
@@ -16083,16 +19253,16 @@ nt_b64_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB32_6
+	je	.LBB37_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB32_8
-.LBB32_6:
+	jmp	.LBB37_8
+.LBB37_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB32_8:
+.LBB37_8:
 	movq	%r9, %r10
 	movq	%rcx, 16(%rsp)
 	movq	%rax, %rdi
@@ -16101,16 +19271,16 @@ nt_b64_transpose__avx2:
 	shrq	$32, %rax
 	movq	%r8, -72(%rsp)
 	movq	%rsi, %r15
-	je	.LBB32_9
+	je	.LBB37_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB32_11
-.LBB32_9:
+	jmp	.LBB37_11
+.LBB37_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB32_11:
+.LBB37_11:
 	shlq	$5, %rax
 	shlq	$6, %rdx
 	movq	%rax, %r9
@@ -16125,15 +19295,15 @@ nt_b64_transpose__avx2:
 	movq	%rcx, %rsi
 	decq	%rsi
 	movq	%rdx, -112(%rsp)
-	js	.LBB32_27
+	js	.LBB37_27
 	movq	%rdi, %rax
 	testb	$1, %cl
-	jne	.LBB32_14
+	jne	.LBB37_14
 	movq	%rsi, %rcx
 	testq	%rsi, %rsi
-	jne	.LBB32_19
-	jmp	.LBB32_27
-.LBB32_14:
+	jne	.LBB37_19
+	jmp	.LBB37_27
+.LBB37_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rsi,%rsi,2), %rdi
@@ -16143,33 +19313,33 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB32_15
+	je	.LBB37_15
 	cqto
 	idivq	%r10
-	jmp	.LBB32_17
-.LBB32_15:
+	jmp	.LBB37_17
+.LBB37_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB32_17:
+.LBB37_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r9
 	imulq	%rdx, %rdi
 	addq	%rdi, %rbp
 	addq	$-2, %rcx
 	testq	%rsi, %rsi
-	je	.LBB32_27
-.LBB32_19:
+	je	.LBB37_27
+.LBB37_19:
 	leaq	(%rcx,%rcx,2), %rdx
 	addq	$2, %rcx
 	movq	-120(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
 	addq	$72, %rsi
-	jmp	.LBB32_20
+	jmp	.LBB37_20
 	.p2align	4
-.LBB32_24:
+.LBB37_24:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB32_26:
+.LBB37_26:
 	imulq	%r10, %r8
 	addq	%r8, %r9
 	imulq	%r10, %rdi
@@ -16181,44 +19351,44 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rcx
 	addq	$-48, %rsi
 	cmpq	$1, %rcx
-	jle	.LBB32_27
-.LBB32_20:
+	jle	.LBB37_27
+.LBB37_20:
 	movq	-16(%rsi), %r10
 	movq	-8(%rsi), %r8
 	movq	(%rsi), %rdi
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB32_21
+	je	.LBB37_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB32_23
+	jmp	.LBB37_23
 	.p2align	4
-.LBB32_21:
+.LBB37_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB32_23:
+.LBB37_23:
 	movq	-40(%rsi), %r14
 	movq	-32(%rsi), %rbx
 	movq	-24(%rsi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB32_24
+	je	.LBB37_24
 	cqto
 	idivq	%r14
-	jmp	.LBB32_26
-.LBB32_27:
+	jmp	.LBB37_26
+.LBB37_27:
 	movq	-64(%rsp), %rax
 	cmpq	%rax, %r15
-	jne	.LBB32_28
-.LBB32_31:
+	jne	.LBB37_28
+.LBB37_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB32_33
+	je	.LBB37_33
 	sfence
-.LBB32_33:
+.LBB37_33:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -16235,7 +19405,7 @@ nt_b64_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB32_28:
+.LBB37_28:
 	.cfi_def_cfa_offset 128
 	shlq	$3, %rbp
 	movq	-120(%rsp), %rcx
@@ -16262,15 +19432,15 @@ nt_b64_transpose__avx2:
 	shlq	$4, %r12
 	leaq	72(%rcx), %rax
 	movq	%rax, (%rsp)
-	jmp	.LBB32_29
+	jmp	.LBB37_29
 	.p2align	4
-.LBB32_85:
+.LBB37_85:
 	movq	40(%rsp), %r15
 	cmpq	-64(%rsp), %r15
 	movq	32(%rsp), %r9
 	movq	24(%rsp), %rdi
-	je	.LBB32_31
-.LBB32_29:
+	je	.LBB37_31
+.LBB37_29:
 	movq	-32(%rsp), %rax
 	movq	%rax, -104(%rsp)
 	movq	-40(%rsp), %rax
@@ -16284,15 +19454,15 @@ nt_b64_transpose__avx2:
 	movq	16(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB32_30
+	je	.LBB37_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB32_35
+	jmp	.LBB37_35
 	.p2align	4
-.LBB32_30:
+.LBB37_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB32_35:
+.LBB37_35:
 	movq	-72(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -16301,19 +19471,19 @@ nt_b64_transpose__avx2:
 	movq	%rdi, -16(%rsp)
 	movq	%r9, -24(%rsp)
 	movq	%r15, 40(%rsp)
-	je	.LBB32_36
+	je	.LBB37_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB32_38
+	jmp	.LBB37_38
 	.p2align	4
-.LBB32_36:
+.LBB37_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB32_38:
+.LBB37_38:
 	shlq	$5, %r11
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -16328,16 +19498,16 @@ nt_b64_transpose__avx2:
 	decq	%rdi
 	movq	%rdx, -112(%rsp)
 	movq	%r11, -88(%rsp)
-	js	.LBB32_49
+	js	.LBB37_49
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB32_41
+	jne	.LBB37_41
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB32_46
-	jmp	.LBB32_49
+	jne	.LBB37_46
+	jmp	.LBB37_49
 	.p2align	4
-.LBB32_41:
+.LBB37_41:
 	leaq	(%rdi,%rdi,2), %rdx
 	movq	-8(%rsp), %r8
 	movq	(%r8,%rdx,8), %rcx
@@ -16346,32 +19516,32 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB32_42
+	je	.LBB37_42
 	cqto
 	idivq	%rcx
-	jmp	.LBB32_44
-.LBB32_42:
+	jmp	.LBB37_44
+.LBB37_42:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB32_44:
+.LBB37_44:
 	imulq	%rdx, %r10
 	addq	%r10, %r9
 	imulq	%rdx, %r8
 	addq	%r8, %rbp
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB32_49
-.LBB32_46:
+	je	.LBB37_49
+.LBB37_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB32_47
+	jmp	.LBB37_47
 	.p2align	4
-.LBB32_88:
+.LBB37_88:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB32_90:
+.LBB37_90:
 	imulq	%r10, %rdi
 	addq	%rdi, %r9
 	imulq	%r10, %r11
@@ -16383,37 +19553,37 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %r8
 	cmpq	$1, %rsi
-	jle	.LBB32_49
-.LBB32_47:
+	jle	.LBB37_49
+.LBB37_47:
 	movq	-16(%r8), %rcx
 	movq	-8(%r8), %rdi
 	movq	(%r8), %r11
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB32_48
+	je	.LBB37_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB32_87
+	jmp	.LBB37_87
 	.p2align	4
-.LBB32_48:
+.LBB37_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB32_87:
+.LBB37_87:
 	movq	-40(%r8), %rcx
 	movq	-32(%r8), %r15
 	movq	-24(%r8), %r14
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB32_88
+	je	.LBB37_88
 	cqto
 	idivq	%rcx
-	jmp	.LBB32_90
+	jmp	.LBB37_90
 	.p2align	4
-.LBB32_49:
+.LBB37_49:
 	movq	-48(%rsp), %rcx
 	subq	-88(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -16437,9 +19607,9 @@ nt_b64_transpose__avx2:
 	movq	-16(%rsp), %r15
 	movq	%rsi, -40(%rsp)
 	movq	%rdx, 24(%rsp)
-	jl	.LBB32_79
+	jl	.LBB37_79
 	cmpq	$2, %r15
-	jl	.LBB32_79
+	jl	.LBB37_79
 	cmpl	$0, -76(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -16455,62 +19625,62 @@ nt_b64_transpose__avx2:
 	movq	%rax, 56(%rsp)
 	xorl	%eax, %eax
 	xorl	%r11d, %r11d
-	jmp	.LBB32_52
+	jmp	.LBB37_52
 	.p2align	4
-.LBB32_71:
+.LBB37_71:
 	movq	%rdx, %r11
 	cmpq	%r15, 48(%rsp)
-	jge	.LBB32_85
-.LBB32_52:
+	jge	.LBB37_85
+.LBB37_52:
 	leaq	8(%r11), %rdx
 	cmpq	%rdx, %r15
 	movq	%rdx, 48(%rsp)
 	cmovlq	%r15, %rdx
 	cmpq	$8, %rbp
 	movq	%r11, -112(%rsp)
-	jb	.LBB32_53
+	jb	.LBB37_53
 	xorl	%edi, %edi
-	jmp	.LBB32_59
+	jmp	.LBB37_59
 	.p2align	4
-.LBB32_68:
+.LBB37_68:
 	movq	-16(%rsp), %r15
 	movq	-24(%rsp), %rbp
 	movq	-112(%rsp), %r11
 	movq	64(%rsp), %r10
-.LBB32_69:
+.LBB37_69:
 	leaq	8(%r10), %rdi
 	addq	$16, %r10
 	cmpq	%r10, %rbp
-	jl	.LBB32_70
-.LBB32_59:
+	jl	.LBB37_70
+.LBB37_59:
 	movq	%rdi, %r10
 	cmpb	$0, -88(%rsp)
-	je	.LBB32_62
+	je	.LBB37_62
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB32_76:
+.LBB37_76:
 	prefetcht0	(%rsi,%rax)
 	cmpq	$448, %rax
-	je	.LBB32_77
+	je	.LBB37_77
 	incq	%rcx
 	addq	$64, %rax
 	cmpq	$9, %rcx
-	jne	.LBB32_76
-	jmp	.LBB32_62
-.LBB32_77:
+	jne	.LBB37_76
+	jmp	.LBB37_62
+.LBB37_77:
 	addq	%rbx, %rsi
 	movl	$0, %eax
 	cmpq	$8, %rcx
-	je	.LBB32_61
+	je	.LBB37_61
 	incq	%rcx
-	jmp	.LBB32_76
-.LBB32_61:
+	jmp	.LBB37_76
+.LBB37_61:
 	movl	$0, %eax
 	.p2align	4
-.LBB32_62:
+.LBB37_62:
 	cmpq	%r11, %r15
-	jle	.LBB32_69
+	jle	.LBB37_69
 	movq	%r10, %r8
 	imulq	%rbx, %r8
 	leaq	(,%r10,8), %r15
@@ -16522,16 +19692,16 @@ nt_b64_transpose__avx2:
 	movq	-96(%rsp), %rcx
 	addq	%rcx, %r8
 	addq	%rcx, %rdi
-	jmp	.LBB32_64
+	jmp	.LBB37_64
 	.p2align	4
-.LBB32_66:
+.LBB37_66:
 	vmovups	%ymm1, (%rbp)
 	vmovups	%ymm0, (%rbp,%r13)
-.LBB32_67:
+.LBB37_67:
 	addq	$2, %r11
 	cmpq	%rdx, %r11
-	jge	.LBB32_68
-.LBB32_64:
+	jge	.LBB37_68
+.LBB37_64:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
@@ -16548,15 +19718,15 @@ nt_b64_transpose__avx2:
 	addq	-104(%rsp), %rbp
 	leaq	(%r15,%rbp), %r14
 	cmpb	$0, -124(%rsp)
-	je	.LBB32_72
+	je	.LBB37_72
 	vmovntps	%ymm1, (%r14)
 	vmovntps	%ymm0, (%r14,%r13)
-	jmp	.LBB32_73
+	jmp	.LBB37_73
 	.p2align	4
-.LBB32_72:
+.LBB37_72:
 	vmovups	%ymm1, (%r14)
 	vmovups	%ymm0, (%r14,%r13)
-.LBB32_73:
+.LBB37_73:
 	shlq	$3, %rcx
 	leaq	(%rdi,%rcx), %r14
 	vmovups	(%rdi,%rcx), %xmm0
@@ -16568,28 +19738,28 @@ nt_b64_transpose__avx2:
 	vunpckhpd	%ymm2, %ymm0, %ymm0
 	addq	%r10, %rbp
 	cmpb	$0, -124(%rsp)
-	je	.LBB32_66
+	je	.LBB37_66
 	vmovntps	%ymm1, (%rbp)
 	vmovntps	%ymm0, (%rbp,%r13)
-	jmp	.LBB32_67
+	jmp	.LBB37_67
 	.p2align	4
-.LBB32_53:
+.LBB37_53:
 	xorl	%edi, %edi
-	jmp	.LBB32_54
+	jmp	.LBB37_54
 	.p2align	4
-.LBB32_70:
+.LBB37_70:
 	cmpq	%rbp, %rdi
-	jl	.LBB32_54
-	jmp	.LBB32_71
+	jl	.LBB37_54
+	jmp	.LBB37_71
 	.p2align	4
-.LBB32_57:
+.LBB37_57:
 	addq	$2, %rdi
 	cmpq	%rbp, %rdi
 	movq	-112(%rsp), %r11
-	jge	.LBB32_71
-.LBB32_54:
+	jge	.LBB37_71
+.LBB37_54:
 	cmpq	%r11, %r15
-	jle	.LBB32_57
+	jle	.LBB37_57
 	movq	56(%rsp), %r8
 	cmpq	%rdi, %r8
 	movq	%rdi, %rcx
@@ -16600,7 +19770,7 @@ nt_b64_transpose__avx2:
 	addq	-96(%rsp), %rcx
 	movq	-112(%rsp), %r10
 	.p2align	4
-.LBB32_56:
+.LBB37_56:
 	cmpq	%r10, %r9
 	movq	%r10, %r11
 	cmovlq	%r9, %r11
@@ -16615,39 +19785,39 @@ nt_b64_transpose__avx2:
 	vmovups	%xmm0, (%r13,%r14)
 	addq	$2, %r10
 	cmpq	%rdx, %r10
-	jl	.LBB32_56
-	jmp	.LBB32_57
+	jl	.LBB37_56
+	jmp	.LBB37_57
 	.p2align	4
-.LBB32_79:
+.LBB37_79:
 	testq	%r15, %r15
-	je	.LBB32_85
+	je	.LBB37_85
 	xorl	%eax, %eax
-	jmp	.LBB32_81
+	jmp	.LBB37_81
 	.p2align	4
-.LBB32_84:
+.LBB37_84:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -104(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB32_85
-.LBB32_81:
+	je	.LBB37_85
+.LBB37_81:
 	testq	%rbp, %rbp
 	movq	-104(%rsp), %rdi
-	je	.LBB32_84
+	je	.LBB37_84
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB32_83:
+.LBB37_83:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %rbp
-	jne	.LBB32_83
-	jmp	.LBB32_84
-.Lfunc_end32:
-	.size	nt_b64_transpose__avx2, .Lfunc_end32-nt_b64_transpose__avx2
+	jne	.LBB37_83
+	jmp	.LBB37_84
+.Lfunc_end37:
+	.size	nt_b64_transpose__avx2, .Lfunc_end37-nt_b64_transpose__avx2
 	.cfi_endproc
 #endif
 #if defined(__ELF__)

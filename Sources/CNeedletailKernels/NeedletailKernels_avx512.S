@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 326f90bda5894673
+// sources: fnv1a64 0f5a9e2e0ed619a9
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -24,7 +24,7 @@
 	.hidden	nt_f32_relu__avx512
 	.hidden	nt_f32_sigmoid__avx512
 	.hidden	nt_f32_scale_shift__avx512
-	.hidden	nt_f32_matmul_packed__avx512
+	.hidden	nt_f32_matmul__avx512
 	.hidden	nt_f64_standardize_f32__avx512
 	.hidden	nt_f64_within__avx512
 	.hidden	nt_i32_gather__avx512
@@ -6567,95 +6567,103 @@ nt_i8_dequantize__avx512:
 	.p2align	4
 	.type	nt_f32_fma_peak__avx512,@function
 nt_f32_fma_peak__avx512:
+	.cfi_startproc
+	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
-	vmovups	(%rax), %zmm21
-	vmovups	64(%rax), %zmm20
-	vmovups	128(%rax), %zmm19
-	vmovups	192(%rax), %zmm18
-	vmovups	256(%rax), %zmm17
-	vmovups	320(%rax), %zmm16
-	vmovups	384(%rax), %zmm15
-	vmovups	448(%rax), %zmm14
-	vmovups	512(%rax), %zmm13
-	vmovups	576(%rax), %zmm12
-	vmovups	640(%rax), %zmm11
-	vmovups	704(%rax), %zmm10
-	vmovups	768(%rax), %zmm9
-	vmovups	832(%rax), %zmm8
-	vmovups	896(%rax), %zmm7
-	vmovups	960(%rax), %zmm6
-	vmovups	1024(%rax), %zmm5
-	vmovups	1088(%rax), %zmm4
-	vmovups	1152(%rax), %zmm3
-	vmovups	1216(%rax), %zmm2
-	vmovups	1280(%rax), %zmm1
-	vmovups	1344(%rax), %zmm0
-	vmovups	1408(%rax), %zmm23
-	vmovups	1472(%rax), %zmm22
+	vmovups	(%rax), %zmm23
+	vmovups	64(%rax), %zmm22
+	vmovups	128(%rax), %zmm21
+	vmovups	192(%rax), %zmm20
+	vmovups	256(%rax), %zmm19
+	vmovups	320(%rax), %zmm18
+	vmovups	384(%rax), %zmm17
+	vmovups	448(%rax), %zmm16
+	vmovups	512(%rax), %zmm15
+	vmovups	576(%rax), %zmm14
+	vmovups	640(%rax), %zmm13
+	vmovups	704(%rax), %zmm12
+	vmovups	768(%rax), %zmm11
+	vmovups	832(%rax), %zmm10
+	vmovups	896(%rax), %zmm9
+	vmovups	960(%rax), %zmm8
+	vmovups	1024(%rax), %zmm7
+	vmovups	1088(%rax), %zmm6
+	vmovups	1152(%rax), %zmm5
+	vmovups	1216(%rax), %zmm4
+	vmovups	1280(%rax), %zmm3
+	vmovups	1344(%rax), %zmm2
+	vmovups	1408(%rax), %zmm1
+	vmovups	1472(%rax), %zmm0
+	movq	%rcx, %r8
+	movq	%r8, %r9
+	movq	%r9, %r10
 	subq	%rsi, %rdx
 	je	.LBB15_3
-	movq	(%rdi), %rcx
 	vmovups	(%rcx), %zmm24
 	vbroadcastss	%xmm24, %zmm25
+	vbroadcastss	(%r8), %zmm26
+	vbroadcastss	(%r9), %zmm27
+	vbroadcastss	(%r10), %zmm28
 	.p2align	4
 .LBB15_2:
-	vfmadd231ps	%zmm24, %zmm25, %zmm21
-	vfmadd231ps	%zmm24, %zmm25, %zmm20
-	vfmadd231ps	%zmm24, %zmm25, %zmm19
-	vfmadd231ps	%zmm24, %zmm25, %zmm18
-	vfmadd231ps	%zmm24, %zmm25, %zmm17
-	vfmadd231ps	%zmm24, %zmm25, %zmm16
-	vfmadd231ps	%zmm24, %zmm25, %zmm15
-	vfmadd231ps	%zmm24, %zmm25, %zmm14
-	vfmadd231ps	%zmm24, %zmm25, %zmm13
-	vfmadd231ps	%zmm24, %zmm25, %zmm12
-	vfmadd231ps	%zmm24, %zmm25, %zmm11
-	vfmadd231ps	%zmm24, %zmm25, %zmm10
-	vfmadd231ps	%zmm24, %zmm25, %zmm9
-	vfmadd231ps	%zmm24, %zmm25, %zmm8
-	vfmadd231ps	%zmm24, %zmm25, %zmm7
-	vfmadd231ps	%zmm24, %zmm25, %zmm6
-	vfmadd231ps	%zmm24, %zmm25, %zmm5
-	vfmadd231ps	%zmm24, %zmm25, %zmm4
-	vfmadd231ps	%zmm24, %zmm25, %zmm3
-	vfmadd231ps	%zmm24, %zmm25, %zmm2
-	vfmadd231ps	%zmm24, %zmm25, %zmm1
-	vfmadd231ps	%zmm24, %zmm25, %zmm0
 	vfmadd231ps	%zmm24, %zmm25, %zmm23
 	vfmadd231ps	%zmm24, %zmm25, %zmm22
+	vfmadd231ps	%zmm24, %zmm25, %zmm21
+	vfmadd231ps	%zmm24, %zmm26, %zmm20
+	vfmadd231ps	%zmm24, %zmm26, %zmm19
+	vfmadd231ps	%zmm24, %zmm26, %zmm18
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vfmadd231ps	%zmm24, %zmm26, %zmm16
+	vfmadd231ps	%zmm24, %zmm26, %zmm15
+	vfmadd231ps	%zmm24, %zmm27, %zmm14
+	vfmadd231ps	%zmm24, %zmm27, %zmm13
+	vfmadd231ps	%zmm24, %zmm27, %zmm12
+	vfmadd231ps	%zmm24, %zmm26, %zmm11
+	vfmadd231ps	%zmm24, %zmm26, %zmm10
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vfmadd231ps	%zmm24, %zmm27, %zmm8
+	vfmadd231ps	%zmm24, %zmm27, %zmm7
+	vfmadd231ps	%zmm24, %zmm27, %zmm6
+	vfmadd231ps	%zmm24, %zmm27, %zmm5
+	vfmadd231ps	%zmm24, %zmm27, %zmm4
+	vfmadd231ps	%zmm24, %zmm27, %zmm3
+	vfmadd231ps	%zmm24, %zmm28, %zmm2
+	vfmadd231ps	%zmm24, %zmm28, %zmm1
+	vfmadd231ps	%zmm24, %zmm28, %zmm0
 	decq	%rdx
 	jne	.LBB15_2
 .LBB15_3:
-	vmovups	%zmm21, (%rax)
-	vmovups	%zmm20, 64(%rax)
-	vmovups	%zmm19, 128(%rax)
-	vmovups	%zmm18, 192(%rax)
-	vmovups	%zmm17, 256(%rax)
-	vmovups	%zmm16, 320(%rax)
-	vmovups	%zmm15, 384(%rax)
-	vmovups	%zmm14, 448(%rax)
-	vmovups	%zmm13, 512(%rax)
-	vmovups	%zmm12, 576(%rax)
-	vmovups	%zmm11, 640(%rax)
-	vmovups	%zmm10, 704(%rax)
-	vmovups	%zmm9, 768(%rax)
-	vmovups	%zmm8, 832(%rax)
-	vmovups	%zmm7, 896(%rax)
-	vmovups	%zmm6, 960(%rax)
-	vmovups	%zmm5, 1024(%rax)
-	vmovups	%zmm4, 1088(%rax)
-	vmovups	%zmm3, 1152(%rax)
-	vmovups	%zmm2, 1216(%rax)
-	vmovups	%zmm1, 1280(%rax)
-	vmovups	%zmm0, 1344(%rax)
-	vmovups	%zmm23, 1408(%rax)
-	vmovups	%zmm22, 1472(%rax)
+	vmovups	%zmm23, (%rax)
+	vmovups	%zmm22, 64(%rax)
+	vmovups	%zmm21, 128(%rax)
+	vmovups	%zmm20, 192(%rax)
+	vmovups	%zmm19, 256(%rax)
+	vmovups	%zmm18, 320(%rax)
+	vmovups	%zmm17, 384(%rax)
+	vmovups	%zmm16, 448(%rax)
+	vmovups	%zmm15, 512(%rax)
+	vmovups	%zmm14, 576(%rax)
+	vmovups	%zmm13, 640(%rax)
+	vmovups	%zmm12, 704(%rax)
+	vmovups	%zmm11, 768(%rax)
+	vmovups	%zmm10, 832(%rax)
+	vmovups	%zmm9, 896(%rax)
+	vmovups	%zmm8, 960(%rax)
+	vmovups	%zmm7, 1024(%rax)
+	vmovups	%zmm6, 1088(%rax)
+	vmovups	%zmm5, 1152(%rax)
+	vmovups	%zmm4, 1216(%rax)
+	vmovups	%zmm3, 1280(%rax)
+	vmovups	%zmm2, 1344(%rax)
+	vmovups	%zmm1, 1408(%rax)
+	vmovups	%zmm0, 1472(%rax)
 	movq	16(%rdi), %rax
 	movq	$24, (%rax)
 	vzeroupper
 	retq
 .Lfunc_end15:
 	.size	nt_f32_fma_peak__avx512, .Lfunc_end15-nt_f32_fma_peak__avx512
+	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
 .LCPI16_0:
@@ -7126,3698 +7134,5841 @@ nt_f32_scale_shift__avx512:
 	retq
 .Lfunc_end19:
 	.size	nt_f32_scale_shift__avx512, .Lfunc_end19-nt_f32_scale_shift__avx512
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI20_0:
-	.long	0xff800000
-	.text
-	.globl	nt_f32_matmul_packed__avx512
+	.globl	nt_f32_matmul__avx512
 	.p2align	4
-	.type	nt_f32_matmul_packed__avx512,@function
-nt_f32_matmul_packed__avx512:
+	.type	nt_f32_matmul__avx512,@function
+nt_f32_matmul__avx512:
+	.cfi_startproc
 	pushq	%rbp
+	.cfi_def_cfa_offset 16
 	pushq	%r15
+	.cfi_def_cfa_offset 24
 	pushq	%r14
+	.cfi_def_cfa_offset 32
 	pushq	%r13
+	.cfi_def_cfa_offset 40
 	pushq	%r12
+	.cfi_def_cfa_offset 48
 	pushq	%rbx
-	subq	$216, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r14
-	movq	(%rdi), %rbx
-	movq	64(%rdi), %rcx
-	movq	72(%rdi), %rdx
-	movl	80(%rdi), %esi
-	cmpl	$1, %esi
-	sete	%al
-	kmovd	%eax, %k1
-	vmovss	.LCPI20_0(%rip), %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vmovss	%xmm1, %xmm0, %xmm0 {%k1}
-	vbroadcastss	%xmm0, %zmm0
-	cmpl	$2, %esi
-	vmovups	(%rdi), %ymm1
-	vmovups	%ymm1, 64(%rsp)
-	vmovups	32(%rdi), %xmm1
-	vmovaps	%xmm1, 96(%rsp)
-	vmovups	48(%rdi), %xmm1
-	vmovaps	%xmm1, 112(%rsp)
-	movq	%rcx, 32(%rsp)
-	movq	%rcx, 128(%rsp)
-	movq	%rdx, 24(%rsp)
-	movq	%rdx, 136(%rsp)
-	vmovups	%zmm0, 144(%rsp)
-	sete	208(%rsp)
-	cmpq	%rbp, %r14
-	jge	.LBB20_25
-	leaq	64(%rsp), %r13
-	movq	%rbp, 8(%rsp)
-	movl	%esi, 4(%rsp)
-	jmp	.LBB20_2
-	.p2align	4
-.LBB20_19:
-	imulq	%rbx, %rdx
-	leaq	40(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	nt_f32_sigmoid__avx512
-.LBB20_23:
-	movq	8(%rsp), %rbp
-	movq	16(%rsp), %rdx
-.LBB20_24:
-	addq	%rdx, %r14
-	cmpq	%rbp, %r14
-	jge	.LBB20_25
-.LBB20_2:
-	movq	%rbp, %rax
-	subq	%r14, %rax
-	movl	$240, %r12d
-	cmpq	$239, %rax
-	jg	.LBB20_5
-	cmpq	$4, %rax
-	jl	.LBB20_9
-	movq	%rax, %r12
-.LBB20_5:
-	movq	%r12, %r15
-	andq	$-4, %r12
-	cmpq	$17, %rbx
-	jl	.LBB20_12
-	xorl	%edx, %edx
-	.p2align	4
-.LBB20_7:
-	movq	%rdx, %rbp
-	movq	%r14, %rdi
-	movq	%r12, %rsi
-	vzeroupper
-	callq	($s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAMG_Ttg5)
-	leaq	32(%rbp), %rdx
-	addq	$48, %rbp
-	cmpq	%rbx, %rbp
-	jl	.LBB20_7
-	cmpq	%rbx, %rdx
-	movq	8(%rsp), %rbp
-	jl	.LBB20_14
-	jmp	.LBB20_15
-	.p2align	4
-.LBB20_12:
-	testq	%rbx, %rbx
-	jle	.LBB20_15
-	xorl	%edx, %edx
-.LBB20_14:
-	movq	%r14, %rdi
-	movq	%r12, %rsi
-	vzeroupper
-	callq	($s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5)
-.LBB20_15:
-	movq	%r15, %rdx
-	movl	%edx, %eax
-	andb	$3, %al
-	jne	.LBB20_16
-	jmp	.LBB20_17
-	.p2align	4
-.LBB20_9:
-	testq	%rax, %rax
-	jle	.LBB20_10
-	xorl	%r12d, %r12d
-	movq	%rax, %rdx
-.LBB20_16:
-	movq	%rdx, %r15
-	movq	%rdx, %rsi
-	subq	%r12, %rsi
-	addq	%r14, %r12
-	movq	%r12, %rdi
-	vzeroupper
-	callq	($s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF)
-	movq	%r15, %rdx
-.LBB20_17:
-	movl	4(%rsp), %esi
-	cmpl	$2, %esi
-	jne	.LBB20_24
-	movq	%r14, %rax
-	movq	24(%rsp), %r15
-	imulq	%r15, %rax
-	movq	32(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	movq	%rax, 40(%rsp)
-	movq	%rax, 48(%rsp)
-	movq	$0, 56(%rsp)
-	cmpq	%rbx, %r15
+	.cfi_def_cfa_offset 56
+	subq	$232, %rsp
+	.cfi_def_cfa_offset 288
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
 	movq	%rdx, 16(%rsp)
-	je	.LBB20_19
-	testq	%rdx, %rdx
-	je	.LBB20_23
-	movq	16(%rsp), %rbp
-	xorl	%r12d, %r12d
+	movq	%rdi, %rbx
+	movq	8(%rdi), %rdi
+	movq	16(%rbx), %r8
+	movq	32(%rbx), %r9
+	movq	40(%rbx), %r10
+	cmpq	%r8, %r10
+	movq	%r9, 96(%rsp)
+	movq	%rdi, 112(%rsp)
+	movq	%r8, 104(%rsp)
+	movq	%r10, 48(%rsp)
+	jge	.LBB20_1
+	leaq	(%r8,%r10), %rax
+	decq	%rax
+	movq	%rax, %rcx
+	orq	%r10, %rcx
+	shrq	$32, %rcx
+	je	.LBB20_6
+	cqto
+	idivq	%r10
+	movq	%rax, %rcx
+	cmpq	%rdi, %r9
+	jl	.LBB20_8
+	jmp	.LBB20_3
+.LBB20_1:
+	movl	$1, %ecx
+	cmpq	%rdi, %r9
+	jge	.LBB20_3
+.LBB20_8:
+	movq	%rcx, %r11
+	leaq	(%rdi,%r9), %rax
+	decq	%rax
+	movq	%rax, %rcx
+	orq	%r9, %rcx
+	shrq	$32, %rcx
+	je	.LBB20_9
+	cqto
+	idivq	%r9
+	movq	%rax, %rdi
+	jmp	.LBB20_11
+.LBB20_6:
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %ecx
+	cmpq	%rdi, %r9
+	jl	.LBB20_8
+.LBB20_3:
+	movl	$1, %edi
+	cmpq	16(%rsp), %rsi
+	jl	.LBB20_12
+	jmp	.LBB20_4
+.LBB20_9:
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%eax, %edi
+.LBB20_11:
+	cmpq	16(%rsp), %rsi
+	movq	%r11, %rcx
+	jge	.LBB20_4
+.LBB20_12:
+	leaq	184(%rsp), %r13
+	movq	%rbx, 136(%rsp)
+	movq	%rcx, 88(%rsp)
+	movq	%rdi, 56(%rsp)
+	jmp	.LBB20_13
 	.p2align	4
-.LBB20_22:
-	leaq	(%rbx,%r12), %rdx
-	leaq	40(%rsp), %rdi
-	movq	%r12, %rsi
-	vzeroupper
-	callq	nt_f32_sigmoid__avx512
-	addq	%r15, %r12
-	decq	%rbp
-	jne	.LBB20_22
-	jmp	.LBB20_23
-.LBB20_10:
-	movq	%rax, %rdx
+.LBB20_38:
+	movq	120(%rsp), %rsi
+	addq	%rax, %rsi
+	cmpq	16(%rsp), %rsi
+	movq	88(%rsp), %rcx
+	movq	56(%rsp), %rdi
+	jge	.LBB20_4
+.LBB20_13:
+	movq	%rsi, %r12
+	cmpq	$1, %rcx
+	je	.LBB20_17
+	movq	%rsi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB20_15
+	movq	%rsi, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r12
 	jmp	.LBB20_17
+.LBB20_15:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r12d
+	.p2align	4
+.LBB20_17:
+	movq	%r12, %rax
+	imulq	%rcx, %rax
+	movq	%rsi, %r15
+	subq	%rax, %r15
+	movq	%rcx, %rax
+	subq	%r15, %rax
+	movq	16(%rsp), %rdx
+	subq	%rsi, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	%r12, %rax
+	cmpq	$1, %rdi
+	movq	%rdx, 32(%rsp)
+	je	.LBB20_22
+	movq	%r12, %rax
+	orq	%rdi, %rax
+	shrq	$32, %rax
+	je	.LBB20_19
+	movq	%r12, %rax
+	cqto
+	idivq	%rdi
+	jmp	.LBB20_21
+.LBB20_19:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%edi
+.LBB20_21:
+	movq	32(%rsp), %rdx
+.LBB20_22:
+	movq	%rsi, 120(%rsp)
+	leaq	(%rdx,%r15), %r9
+	imulq	48(%rsp), %r9
+	movq	104(%rsp), %rcx
+	cmpq	%r9, %rcx
+	cmovlq	%rcx, %r9
+	movq	56(%rbx), %rcx
+	imulq	%rax, %rcx
+	shlq	$2, %rcx
+	addq	48(%rbx), %rcx
+	movq	88(%rbx), %rdx
+	imulq	%rax, %rdx
+	shlq	$2, %rdx
+	addq	80(%rbx), %rdx
+	movq	120(%rbx), %rsi
+	imulq	%rax, %rsi
+	shlq	$2, %rsi
+	addq	112(%rbx), %rsi
+	movq	160(%rbx), %rdi
+	testq	%rdi, %rdi
+	je	.LBB20_23
+	movq	168(%rbx), %r8
+	imulq	%rax, %r8
+	leaq	(%rdi,%r8,4), %rdi
+	jmp	.LBB20_25
+	.p2align	4
+.LBB20_23:
+	xorl	%edi, %edi
 .LBB20_25:
-	addq	$216, %rsp
+	imulq	56(%rsp), %rax
+	subq	%rax, %r12
+	movq	96(%rsp), %rax
+	imulq	%rax, %r12
+	movq	%rbx, 184(%rsp)
+	movq	%r9, 192(%rsp)
+	movq	%rcx, 200(%rsp)
+	movq	%rdx, 208(%rsp)
+	movq	%rsi, 216(%rsp)
+	movq	%rdi, 224(%rsp)
+	leaq	(%r12,%rax), %rcx
+	movq	112(%rsp), %rax
+	cmpq	%rcx, %rax
+	cmovlq	%rax, %rcx
+	cmpq	%rcx, %r12
+	movq	32(%rsp), %rax
+	jge	.LBB20_38
+	imulq	48(%rsp), %r15
+	leaq	32(%r15), %rax
+	movq	%rax, 144(%rsp)
+	movq	%r15, 72(%rsp)
+	movq	%rcx, 128(%rsp)
+	jmp	.LBB20_27
+	.p2align	4
+.LBB20_37:
+	movq	%r14, %r12
+	movq	128(%rsp), %rcx
+	cmpq	%rcx, %r14
+	movq	32(%rsp), %rax
+	jge	.LBB20_38
+.LBB20_27:
+	movq	%rcx, %r14
+	subq	%r12, %r14
+	cmpq	$49, %r14
+	jge	.LBB20_28
+.LBB20_32:
+	movq	%r9, %rbp
+	cmpq	$16, 16(%rbx)
+	jg	.LBB20_40
+.LBB20_33:
+	leaq	(%r14,%r12), %rsi
+	movq	%r12, %rdi
+	callq	($s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF)
+	jmp	.LBB20_34
+	.p2align	4
+.LBB20_28:
+	movq	24(%rbx), %rcx
+	cmpq	$2, %rcx
+	movq	%rcx, %rsi
+	movl	$1, %eax
+	cmovlq	%rax, %rsi
+	cmpq	$2600, %rsi
+	movl	$2600, %eax
+	cmovgeq	%rax, %rsi
+	movl	$131072, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	imulq	$357913942, %rax, %rax
+	shrq	$32, %rax
+	shll	$2, %eax
+	leal	(%rax,%rax,2), %eax
+	cmpl	$240, %eax
+	jae	.LBB20_31
+	cmpl	$47, %eax
+	jbe	.LBB20_62
+	leaq	4(%rax), %rcx
+	cmpq	%rcx, %r14
+	cmovaeq	%rax, %r14
+	jmp	.LBB20_32
+	.p2align	4
+.LBB20_40:
+	cmpq	$7, %r14
+	jge	.LBB20_41
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	%r15, %rdx
+	callq	($s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF)
+.LBB20_34:
+	movq	%rbp, %r9
+.LBB20_35:
+	addq	%r12, %r14
+	cmpl	$3, 184(%rbx)
+	jl	.LBB20_37
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	%r15, %rdx
+	movq	%r9, %r12
+	callq	($s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF)
+	movq	%r12, %r9
+	jmp	.LBB20_37
+	.p2align	4
+.LBB20_31:
+	cmpq	$244, %r14
+	jb	.LBB20_32
+	movq	%r9, %rbp
+	movl	$240, %r14d
+	jmp	.LBB20_64
+	.p2align	4
+.LBB20_41:
+	movl	$1, %eax
+	movq	%rax, 64(%rsp)
+	cmpq	$48, %r14
+	jae	.LBB20_43
+	movl	$1, %esi
+	jmp	.LBB20_45
+.LBB20_62:
+	cmpq	$52, %r14
+	jb	.LBB20_32
+	movq	%r9, %rbp
+	movl	$48, %r14d
+.LBB20_64:
+	cmpq	$17, 16(%rbx)
+	jl	.LBB20_33
+	jmp	.LBB20_44
+.LBB20_43:
+	movq	24(%rbx), %rcx
+.LBB20_44:
+	addq	$2599, %rcx
+	movq	%rcx, %rax
+	movabsq	$7265179204414838791, %rdx
+	imulq	%rdx
+	movq	%rdx, %rsi
+	movq	%rdx, %rax
+	shrq	$63, %rax
+	sarq	$10, %rsi
+	addq	%rax, %rsi
+	cmpq	$5200, %rcx
+	movq	%rsi, %rcx
+	movl	$1, %eax
+	cmovlq	%rax, %rcx
+	movq	%rcx, 64(%rsp)
+.LBB20_45:
+	movq	%r14, 160(%rsp)
+	xorl	%eax, %eax
+	movq	%r12, 168(%rsp)
+	movq	%rbp, %r9
+	movq	%rsi, 152(%rsp)
+	jmp	.LBB20_46
+	.p2align	4
+.LBB20_61:
+	movq	176(%rsp), %rcx
+	movq	%rcx, %rax
+	cmpq	64(%rsp), %rcx
+	movq	136(%rsp), %rbx
+	movq	72(%rsp), %r15
+	movq	152(%rsp), %rsi
+	je	.LBB20_35
+.LBB20_46:
+	leaq	1(%rax), %rdi
+	movq	24(%rbx), %rbx
+	cmpq	$2, %rsi
+	movq	%rdi, 176(%rsp)
+	jge	.LBB20_48
+	movw	$256, %dx
+	movw	$1, %di
+	xorl	%ecx, %ecx
+	jmp	.LBB20_55
+	.p2align	4
+.LBB20_48:
+	imulq	%rbx, %rax
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB20_49
+	cqto
+	idivq	%rsi
+	movq	%rax, %rcx
+	jmp	.LBB20_51
+.LBB20_49:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %ecx
+.LBB20_51:
+	movq	%rbx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB20_52
+	cqto
+	idivq	%rsi
+	jmp	.LBB20_54
+.LBB20_52:
+	xorl	%edx, %edx
+	divl	%esi
+.LBB20_54:
+	xorl	%edi, %edi
+	testq	%rcx, %rcx
+	sete	%dil
+	xorl	%edx, %edx
+	cmpq	%rbx, %rax
+	sete	%dl
+	shll	$8, %edx
+	movq	%rax, %rbx
+.LBB20_55:
+	movzwl	%di, %esi
+	movl	%esi, 28(%rsp)
+	movzwl	%dx, %edx
+	movl	%edx, 12(%rsp)
+	cmpq	144(%rsp), %r9
+	movq	168(%rsp), %r12
+	movq	160(%rsp), %r14
+	movq	%rcx, 80(%rsp)
+	jl	.LBB20_58
+	movl	12(%rsp), %eax
+	orl	28(%rsp), %eax
+	movl	%eax, 44(%rsp)
+	movq	72(%rsp), %rbp
+	.p2align	4
+.LBB20_57:
+	movq	%r12, %r15
+	movq	%r12, %rdi
+	movq	%r9, %r12
+	movq	%r14, %rsi
+	movq	%rbp, %rdx
+	movq	%rbx, %r8
+	movl	44(%rsp), %r9d
+	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5)
+	movq	%r12, %r9
+	movq	%r15, %r12
+	movq	80(%rsp), %rcx
+	leaq	32(%rbp), %r15
+	addq	$64, %rbp
+	cmpq	%rbp, %r9
+	movq	%r15, %rbp
+	jge	.LBB20_57
+.LBB20_58:
+	cmpq	%r9, %r15
+	jge	.LBB20_61
+	movl	12(%rsp), %eax
+	orl	28(%rsp), %eax
+	movl	%eax, 12(%rsp)
+	.p2align	4
+.LBB20_60:
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	%r15, %rdx
+	movq	%rbx, %r8
+	movq	%r14, %rbp
+	movq	%r12, %r14
+	movq	%r9, %r12
+	movl	12(%rsp), %r9d
+	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
+	movq	%r12, %r9
+	movq	%r14, %r12
+	movq	%rbp, %r14
+	movq	80(%rsp), %rcx
+	addq	$16, %r15
+	cmpq	%r9, %r15
+	jl	.LBB20_60
+	jmp	.LBB20_61
+.LBB20_4:
+	addq	$232, %rsp
+	.cfi_def_cfa_offset 56
 	popq	%rbx
+	.cfi_def_cfa_offset 48
 	popq	%r12
+	.cfi_def_cfa_offset 40
 	popq	%r13
+	.cfi_def_cfa_offset 32
 	popq	%r14
+	.cfi_def_cfa_offset 24
 	popq	%r15
+	.cfi_def_cfa_offset 16
 	popq	%rbp
-	vzeroupper
+	.cfi_def_cfa_offset 8
 	retq
 .Lfunc_end20:
-	.size	nt_f32_matmul_packed__avx512, .Lfunc_end20-nt_f32_matmul_packed__avx512
+	.size	nt_f32_matmul__avx512, .Lfunc_end20-nt_f32_matmul__avx512
+	.cfi_endproc
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI21_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	0
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI21_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	17
+	.text
 	.p2align	4
-	.type	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAMG_Ttg5,@function
-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAMG_Ttg5:
+	.type	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF,@function
+$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF:
+	.cfi_startproc
 	pushq	%rbp
+	.cfi_def_cfa_offset 16
 	pushq	%r15
+	.cfi_def_cfa_offset 24
 	pushq	%r14
+	.cfi_def_cfa_offset 32
 	pushq	%r13
+	.cfi_def_cfa_offset 40
 	pushq	%r12
+	.cfi_def_cfa_offset 48
 	pushq	%rbx
-	subq	$32, %rsp
-	movq	%r13, %r12
-	movq	%rdx, %r13
-	movq	%rdi, -72(%rsp)
-	cmpq	$12, %rsi
-	movq	%rdx, -16(%rsp)
-	movq	%rsi, -24(%rsp)
-	jb	.LBB21_6
-	movq	24(%r12), %rcx
-	movq	(%r12), %r8
-	movq	8(%r12), %rsi
-	movq	72(%r12), %r10
-	subq	%r13, %r8
-	vmovups	80(%r12), %zmm0
-	movq	48(%r12), %rax
-	movq	56(%r12), %rdi
-	addq	$-16, %r8
-	leaq	(,%r13,4), %rdx
-	addq	64(%r12), %rdx
-	movq	%rdx, -32(%rsp)
-	testq	%rax, %rax
-	leaq	(%rax,%r13,4), %rdx
-	cmoveq	%rax, %rdx
-	testq	%rdi, %rdi
-	leaq	(%rdi,%r13,4), %r14
-	cmoveq	%rdi, %r14
-	testq	%r14, %r14
-	sete	%al
-	movq	%r10, %rdi
-	shlq	$4, %rdi
-	movq	%rdi, -40(%rsp)
-	movq	%r10, %rdi
-	shlq	$5, %rdi
-	movq	%rdi, -48(%rsp)
-	leaq	64(%rdx), %r9
-	testq	%rdx, %rdx
-	sete	%r11b
-	movl	$-1, %edi
-	shlxl	%r8d, %edi, %edi
-	notl	%edi
-	kmovd	%edi, %k1
-	movq	%r9, -120(%rsp)
-	movq	%rdx, -112(%rsp)
-	cmoveq	%rdx, %r9
-	movq	%r9, -128(%rsp)
-	orb	%al, %r11b
-	leaq	64(,%r13,4), %rdi
-	imulq	%rsi, %rdi
-	movq	%rsi, %r9
-	imulq	%r13, %r9
-	movq	%rcx, %r15
-	imulq	-72(%rsp), %r15
-	shlq	$2, %r15
-	addq	16(%r12), %r15
-	movq	%rcx, %rax
-	shlq	$4, %rax
-	leaq	(%rax,%rax,2), %rax
-	movq	%rax, -80(%rsp)
-	movq	32(%r12), %rax
-	movq	%rax, -88(%rsp)
-	movq	%r12, -64(%rsp)
-	movq	40(%r12), %rax
-	movq	%rax, -56(%rsp)
-	movq	%r10, %rdx
-	leaq	(%r10,%r10), %rax
-	movq	%rax, -104(%rsp)
-	leaq	(,%rcx,4), %rax
-	movl	$12, %ebx
-	xorl	%r12d, %r12d
-	jmp	.LBB21_2
-	.p2align	4
-.LBB21_101:
-	vmovups	%zmm1, (%rbx) {%k1}
-.LBB21_102:
-	movq	-96(%rsp), %r10
-	leaq	12(%r10), %rbx
-	addq	-80(%rsp), %r15
-	movq	%r10, %r12
-	cmpq	%rbx, %rbp
-	jb	.LBB21_103
-.LBB21_2:
-	movq	%rbx, -96(%rsp)
-	movq	-56(%rsp), %r10
-	vmovups	(%r10,%r13,4), %zmm2
-	vmovups	64(%r10,%r13,4), %zmm1
-	testq	%rsi, %rsi
-	je	.LBB21_3
-	movq	-88(%rsp), %rbx
-	xorl	%r13d, %r13d
-	vmovaps	%zmm1, %zmm3
-	vmovaps	%zmm2, %zmm4
-	vmovaps	%zmm1, %zmm5
-	vmovaps	%zmm2, %zmm6
-	vmovaps	%zmm1, %zmm7
-	vmovaps	%zmm2, %zmm8
-	vmovaps	%zmm1, %zmm9
-	vmovaps	%zmm2, %zmm10
-	vmovaps	%zmm1, %zmm11
-	vmovaps	%zmm2, %zmm12
-	vmovaps	%zmm1, %zmm13
-	vmovaps	%zmm2, %zmm14
-	vmovaps	%zmm1, %zmm15
-	vmovaps	%zmm2, %zmm16
-	vmovaps	%zmm1, %zmm17
-	vmovaps	%zmm2, %zmm18
-	vmovaps	%zmm1, %zmm19
-	vmovaps	%zmm2, %zmm20
-	vmovaps	%zmm1, %zmm21
-	vmovaps	%zmm2, %zmm22
-	vmovaps	%zmm1, %zmm23
-	vmovaps	%zmm2, %zmm24
-	.p2align	4
-.LBB21_234:
-	vmovups	(%rbx,%r9,4), %zmm26
-	vmovups	(%rbx,%rdi), %zmm25
-	vbroadcastss	(%r15,%r13,4), %zmm27
-	leaq	(%r15,%r13,4), %r10
-	vfmadd231ps	%zmm26, %zmm27, %zmm24
-	vfmadd231ps	%zmm27, %zmm25, %zmm23
-	leaq	(%r10,%rax), %rbp
-	vbroadcastss	(%r10,%rcx,4), %zmm27
-	vfmadd231ps	%zmm26, %zmm27, %zmm22
-	vfmadd231ps	%zmm27, %zmm25, %zmm21
-	addq	%rax, %rbp
-	vbroadcastss	(%r10,%rcx,8), %zmm27
-	vfmadd231ps	%zmm26, %zmm27, %zmm20
-	vfmadd231ps	%zmm27, %zmm25, %zmm19
-	vbroadcastss	(%rbp,%rcx,4), %zmm27
-	vfmadd231ps	%zmm26, %zmm27, %zmm18
-	vfmadd231ps	%zmm27, %zmm25, %zmm17
-	leaq	(%rax,%rax), %r10
-	addq	%rbp, %r10
-	vbroadcastss	(%rbp,%rcx,8), %zmm27
-	vfmadd231ps	%zmm26, %zmm27, %zmm16
-	vfmadd231ps	%zmm27, %zmm25, %zmm15
-	leaq	(%r10,%rcx,4), %rbp
-	vbroadcastss	(%r10,%rcx,4), %zmm27
-	vfmadd231ps	%zmm26, %zmm27, %zmm14
-	vfmadd231ps	%zmm27, %zmm25, %zmm13
-	vbroadcastss	(%rax,%rbp), %zmm27
-	incq	%r13
-	addq	%rax, %rbp
-	vfmadd231ps	%zmm26, %zmm27, %zmm12
-	vfmadd231ps	%zmm27, %zmm25, %zmm11
-	vbroadcastss	(%rax,%rbp), %zmm27
-	addq	%rax, %rbp
-	vfmadd231ps	%zmm26, %zmm27, %zmm10
-	vfmadd231ps	%zmm27, %zmm25, %zmm9
-	vbroadcastss	(%rax,%rbp), %zmm27
-	addq	%rax, %rbp
-	vfmadd231ps	%zmm26, %zmm27, %zmm8
-	vfmadd231ps	%zmm27, %zmm25, %zmm7
-	vbroadcastss	(%rax,%rbp), %zmm27
-	addq	%rax, %rbp
-	vfmadd231ps	%zmm26, %zmm27, %zmm6
-	vfmadd231ps	%zmm27, %zmm25, %zmm5
-	vbroadcastss	(%rax,%rbp), %zmm27
-	addq	%rax, %rbp
-	vfmadd231ps	%zmm26, %zmm27, %zmm4
-	vfmadd231ps	%zmm27, %zmm25, %zmm3
-	vbroadcastss	(%rax,%rbp), %zmm27
-	vfmadd231ps	%zmm26, %zmm27, %zmm2
-	vfmadd231ps	%zmm25, %zmm27, %zmm1
-	addq	$64, %rbx
-	cmpq	%r13, %rsi
-	jne	.LBB21_234
-	jmp	.LBB21_4
-	.p2align	4
-.LBB21_3:
-	vmovaps	%zmm1, %zmm3
-	vmovaps	%zmm2, %zmm4
-	vmovaps	%zmm1, %zmm5
-	vmovaps	%zmm2, %zmm6
-	vmovaps	%zmm1, %zmm7
-	vmovaps	%zmm2, %zmm8
-	vmovaps	%zmm1, %zmm9
-	vmovaps	%zmm2, %zmm10
-	vmovaps	%zmm1, %zmm11
-	vmovaps	%zmm2, %zmm12
-	vmovaps	%zmm1, %zmm13
-	vmovaps	%zmm2, %zmm14
-	vmovaps	%zmm1, %zmm15
-	vmovaps	%zmm2, %zmm16
-	vmovaps	%zmm1, %zmm17
-	vmovaps	%zmm2, %zmm18
-	vmovaps	%zmm1, %zmm19
-	vmovaps	%zmm2, %zmm20
-	vmovaps	%zmm1, %zmm21
-	vmovaps	%zmm2, %zmm22
-	vmovaps	%zmm1, %zmm23
-	vmovaps	%zmm2, %zmm24
-.LBB21_4:
-	vmaxps	%zmm24, %zmm0, %zmm24
-	testb	%r11b, %r11b
-	je	.LBB21_8
-	movq	-128(%rsp), %rbx
-	jmp	.LBB21_9
-	.p2align	4
-.LBB21_8:
-	movq	-112(%rsp), %r10
-	vmovups	(%r10), %zmm25
-	vfmadd213ps	(%r14), %zmm25, %zmm24
-	movq	-120(%rsp), %rbx
-.LBB21_9:
-	testq	%r14, %r14
-	sete	%bpl
-	vmaxps	%zmm23, %zmm0, %zmm23
-	testq	%rbx, %rbx
-	sete	%r13b
-	orb	%bpl, %r13b
-	jne	.LBB21_11
-	vmovups	(%rbx), %zmm25
-	vfmadd213ps	64(%r14), %zmm25, %zmm23
-.LBB21_11:
-	addq	-72(%rsp), %r12
-	imulq	%rdx, %r12
-	movq	-32(%rsp), %r10
-	leaq	(%r10,%r12,4), %r12
-	leaq	64(%r12), %rbx
-	vmovups	%zmm24, (%r12)
-	cmpq	$16, %r8
-	jl	.LBB21_13
-	vmovups	%zmm23, (%rbx)
-	jmp	.LBB21_14
-	.p2align	4
-.LBB21_13:
-	vmovups	%zmm23, (%rbx) {%k1}
-.LBB21_14:
-	vmaxps	%zmm22, %zmm0, %zmm22
-	testb	%r11b, %r11b
-	je	.LBB21_16
-	movq	-128(%rsp), %rbx
-	jmp	.LBB21_17
-	.p2align	4
-.LBB21_16:
-	movq	-112(%rsp), %r10
-	vmovups	(%r10), %zmm23
-	vfmadd213ps	(%r14), %zmm23, %zmm22
-	movq	-120(%rsp), %rbx
-.LBB21_17:
-	testq	%r14, %r14
-	sete	%bpl
-	vmaxps	%zmm21, %zmm0, %zmm21
-	testq	%rbx, %rbx
-	sete	%r13b
-	orb	%bpl, %r13b
-	jne	.LBB21_19
-	vmovups	(%rbx), %zmm23
-	vfmadd213ps	64(%r14), %zmm23, %zmm21
-.LBB21_19:
-	leaq	(%r12,%rdx,4), %r13
-	leaq	64(%r13), %rbx
-	vmovups	%zmm22, (%r13)
-	cmpq	$16, %r8
-	jl	.LBB21_21
-	vmovups	%zmm21, (%rbx)
-	jmp	.LBB21_22
-	.p2align	4
+	.cfi_def_cfa_offset 56
+	subq	$144, %rsp
+	.cfi_def_cfa_offset 200
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%r13, -120(%rsp)
+	leaq	6(%rdi), %rax
+	cmpq	%rax, %rsi
+	movq	%rsi, -64(%rsp)
+	jge	.LBB21_2
+	movq	%rdi, %r14
 .LBB21_21:
-	vmovups	%zmm21, (%rbx) {%k1}
-.LBB21_22:
-	vmaxps	%zmm20, %zmm0, %zmm20
-	testb	%r11b, %r11b
-	je	.LBB21_24
-	movq	-128(%rsp), %rbx
-	jmp	.LBB21_25
+	cmpq	-64(%rsp), %r14
+	jge	.LBB21_74
+	movq	-120(%rsp), %rax
+	movq	32(%rax), %rcx
+	movq	%rcx, -32(%rsp)
+	movq	(%rax), %rdx
+	movq	16(%rax), %r11
+	movq	24(%rax), %r10
+	leaq	(,%r14,4), %rbx
+	movl	$16, %r13d
+	movl	$-1, %ebp
+	vbroadcasti32x4	.LCPI21_0(%rip), %zmm0
+	movw	$-32768, %ax
+	kmovd	%eax, %k1
+	vmovaps	.LCPI21_1(%rip), %zmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	movq	%r10, -104(%rsp)
+	movq	%r11, -112(%rsp)
+	jmp	.LBB21_23
+.LBB21_72:
+	vbroadcastss	196(%rdx), %zmm4
+	vbroadcastss	200(%rdx), %zmm5
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vminps	%zmm3, %zmm5, %zmm3
 	.p2align	4
-.LBB21_24:
-	movq	-112(%rsp), %r10
-	vmovups	(%r10), %zmm21
-	vfmadd213ps	(%r14), %zmm21, %zmm20
-	movq	-120(%rsp), %rbx
+.LBB21_73:
+	movq	16(%rdx), %rax
+	cmpq	$16, %rax
+	cmovgeq	%r13, %rax
+	shlxl	%eax, %ebp, %eax
+	notl	%eax
+	kmovd	%eax, %k2
+	vmovups	%zmm3, (%rsi) {%k2}
+	incq	%r14
+	addq	$4, %rbx
+	cmpq	-64(%rsp), %r14
+	je	.LBB21_74
+.LBB21_23:
+	movq	128(%rdx), %rax
+	imulq	%r14, %rax
+	movq	-32(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	cmpl	$0, 192(%rdx)
+	vxorps	%xmm3, %xmm3, %xmm3
+	je	.LBB21_25
+	movq	16(%rdx), %rax
+	cmpq	$16, %rax
+	cmovgeq	%r13, %rax
+	shlxl	%eax, %ebp, %eax
+	notl	%eax
+	kmovd	%eax, %k2
+	vmovups	(%rsi), %zmm3 {%k2} {z}
 .LBB21_25:
-	testq	%r14, %r14
-	sete	%bpl
-	vmaxps	%zmm19, %zmm0, %zmm19
-	testq	%rbx, %rbx
-	sete	%r13b
-	orb	%bpl, %r13b
-	jne	.LBB21_27
-	vmovups	(%rbx), %zmm21
-	vfmadd213ps	64(%r14), %zmm21, %zmm19
-.LBB21_27:
-	movq	-104(%rsp), %r10
-	leaq	(%r12,%r10,4), %rbx
-	leaq	64(%rbx), %r13
-	vmovups	%zmm20, (%rbx)
-	cmpq	$16, %r8
-	jl	.LBB21_29
-	vmovups	%zmm19, (%r13)
-	jmp	.LBB21_30
-	.p2align	4
-.LBB21_29:
-	vmovups	%zmm19, (%r13) {%k1}
-.LBB21_30:
-	vmaxps	%zmm18, %zmm0, %zmm18
-	testb	%r11b, %r11b
-	je	.LBB21_32
-	movq	-128(%rsp), %r13
-	jmp	.LBB21_33
-	.p2align	4
-.LBB21_32:
-	movq	-112(%rsp), %r10
-	vmovups	(%r10), %zmm19
-	vfmadd213ps	(%r14), %zmm19, %zmm18
-	movq	-120(%rsp), %r13
-.LBB21_33:
-	testq	%r14, %r14
-	sete	%bpl
-	vmaxps	%zmm17, %zmm0, %zmm17
-	testq	%r13, %r13
-	sete	%r10b
-	orb	%bpl, %r10b
-	jne	.LBB21_35
-	vmovups	(%r13), %zmm19
-	vfmadd213ps	64(%r14), %zmm19, %zmm17
-.LBB21_35:
-	leaq	(%rbx,%rdx,4), %r10
-	leaq	64(%r10), %rbx
-	vmovups	%zmm18, (%r10)
-	cmpq	$16, %r8
-	jl	.LBB21_37
-	vmovups	%zmm17, (%rbx)
-	jmp	.LBB21_38
-	.p2align	4
-.LBB21_37:
-	vmovups	%zmm17, (%rbx) {%k1}
-.LBB21_38:
-	vmaxps	%zmm16, %zmm0, %zmm16
-	testb	%r11b, %r11b
-	je	.LBB21_40
-	movq	-128(%rsp), %rbx
-	jmp	.LBB21_41
-	.p2align	4
-.LBB21_40:
-	movq	-112(%rsp), %r10
-	vmovups	(%r10), %zmm17
-	vfmadd213ps	(%r14), %zmm17, %zmm16
-	movq	-120(%rsp), %rbx
-.LBB21_41:
-	testq	%r14, %r14
-	sete	%r10b
-	vmaxps	%zmm15, %zmm0, %zmm15
-	testq	%rbx, %rbx
-	sete	%bpl
-	orb	%r10b, %bpl
-	jne	.LBB21_43
-	vmovups	(%rbx), %zmm17
-	vfmadd213ps	64(%r14), %zmm17, %zmm15
-.LBB21_43:
-	movq	-40(%rsp), %r10
-	leaq	(%r12,%r10), %rbx
-	leaq	64(%rbx), %r13
-	vmovups	%zmm16, (%rbx)
-	cmpq	$16, %r8
-	jl	.LBB21_45
-	vmovups	%zmm15, (%r13)
+	movl	$-1, %r8d
+	movq	24(%rdx), %rdi
+	movq	64(%rdx), %rbp
+	movq	%rbp, %rax
+	imulq	%r14, %rax
+	leaq	(%r11,%rax,4), %r15
+	leaq	3(%rdi), %rax
+	testq	%rdi, %rdi
+	movq	%rdi, %rcx
+	cmovsq	%rax, %rcx
+	vxorps	%xmm4, %xmm4, %xmm4
+	cmpq	$7, %rax
+	jae	.LBB21_41
+	movq	%r10, %r12
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	movl	$-1, %ebp
 	jmp	.LBB21_46
 	.p2align	4
-.LBB21_45:
-	vmovups	%zmm15, (%r13) {%k1}
-.LBB21_46:
-	vmaxps	%zmm14, %zmm0, %zmm14
-	testb	%r11b, %r11b
-	je	.LBB21_48
-	movq	-128(%rsp), %r13
-	jmp	.LBB21_49
-	.p2align	4
-.LBB21_48:
-	movq	-112(%rsp), %r10
-	vmovups	(%r10), %zmm15
-	vfmadd213ps	(%r14), %zmm15, %zmm14
-	movq	-120(%rsp), %r13
-.LBB21_49:
-	testq	%r14, %r14
-	sete	%r10b
-	vmaxps	%zmm13, %zmm0, %zmm13
-	testq	%r13, %r13
-	sete	%bpl
-	orb	%r10b, %bpl
-	jne	.LBB21_51
-	vmovups	(%r13), %zmm15
-	vfmadd213ps	64(%r14), %zmm15, %zmm13
-.LBB21_51:
-	leaq	(%rbx,%rdx,4), %r10
-	leaq	64(%r10), %r13
-	vmovups	%zmm14, (%r10)
-	cmpq	$16, %r8
-	jl	.LBB21_53
-	vmovups	%zmm13, (%r13)
-	jmp	.LBB21_54
-	.p2align	4
-.LBB21_53:
-	vmovups	%zmm13, (%r13) {%k1}
-.LBB21_54:
-	vmaxps	%zmm12, %zmm0, %zmm12
-	testb	%r11b, %r11b
-	je	.LBB21_56
-	movq	-128(%rsp), %r13
-	jmp	.LBB21_57
-	.p2align	4
-.LBB21_56:
-	movq	-112(%rsp), %r10
-	vmovups	(%r10), %zmm13
-	vfmadd213ps	(%r14), %zmm13, %zmm12
-	movq	-120(%rsp), %r13
-.LBB21_57:
-	testq	%r14, %r14
-	sete	%r10b
-	vmaxps	%zmm11, %zmm0, %zmm11
-	testq	%r13, %r13
-	sete	%bpl
-	orb	%r10b, %bpl
-	jne	.LBB21_59
-	vmovups	(%r13), %zmm13
-	vfmadd213ps	64(%r14), %zmm13, %zmm11
-.LBB21_59:
-	movq	-104(%rsp), %r10
-	leaq	(%rbx,%r10,4), %rbx
-	leaq	64(%rbx), %r13
-	vmovups	%zmm12, (%rbx)
-	cmpq	$16, %r8
-	jl	.LBB21_61
-	vmovups	%zmm11, (%r13)
-	jmp	.LBB21_62
-	.p2align	4
-.LBB21_61:
-	vmovups	%zmm11, (%r13) {%k1}
-.LBB21_62:
-	vmaxps	%zmm10, %zmm0, %zmm10
-	testb	%r11b, %r11b
-	je	.LBB21_64
-	movq	-128(%rsp), %r13
-	jmp	.LBB21_65
-	.p2align	4
-.LBB21_64:
-	movq	-112(%rsp), %r10
-	vmovups	(%r10), %zmm11
-	vfmadd213ps	(%r14), %zmm11, %zmm10
-	movq	-120(%rsp), %r13
-.LBB21_65:
-	testq	%r14, %r14
-	sete	%r10b
-	vmaxps	%zmm9, %zmm0, %zmm9
-	testq	%r13, %r13
-	sete	%bpl
-	orb	%r10b, %bpl
-	jne	.LBB21_67
-	vmovups	(%r13), %zmm11
-	vfmadd213ps	64(%r14), %zmm11, %zmm9
-.LBB21_67:
-	movq	-16(%rsp), %r13
-	leaq	(%rbx,%rdx,4), %r10
-	leaq	64(%r10), %rbx
-	vmovups	%zmm10, (%r10)
-	cmpq	$16, %r8
-	jl	.LBB21_69
-	vmovups	%zmm9, (%rbx)
-	jmp	.LBB21_70
+.LBB21_41:
+	movq	%rcx, %r12
+	sarq	$2, %r12
+	movq	16(%rdx), %rax
+	movq	72(%rdx), %r9
+	cmpq	$16, %rax
+	cmovgeq	%r13, %rax
+	shlxl	%eax, %r8d, %eax
+	notl	%eax
+	kmovd	%eax, %k2
+	movq	104(%rdx), %r8
+	movq	%rdi, %rax
+	andq	$-4, %rax
+	cmpq	$4, %rax
+	jne	.LBB21_69
+	movq	%r10, %rax
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	jmp	.LBB21_43
 	.p2align	4
 .LBB21_69:
-	vmovups	%zmm9, (%rbx) {%k1}
+	movq	%r14, -80(%rsp)
+	movq	%r12, %r14
+	andq	$-2, %r14
+	movq	%r8, %rax
+	shlq	$5, %rax
+	movq	%rax, -56(%rsp)
+	movq	%rbx, -48(%rsp)
+	imulq	%rbx, %rbp
+	addq	%r11, %rbp
+	movq	%r9, %r13
+	shlq	$5, %r13
+	movq	%r8, -40(%rsp)
+	leaq	(,%r8,4), %r11
+	leaq	(,%r9,4), %rbx
+	movq	%r10, %r8
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	.p2align	4
 .LBB21_70:
-	vmaxps	%zmm8, %zmm0, %zmm8
-	testb	%r11b, %r11b
+	movq	%r8, %rax
+	movq	%rbp, %r15
+	vmovups	(%r8), %zmm7 {%k2} {z}
+	vfmadd132ps	(%rbp){1to16}, %zmm3, %zmm7
+	addq	%r11, %r8
+	vmovups	(%rax,%r11), %zmm8 {%k2} {z}
+	addq	%rbx, %rbp
+	vfmadd132ps	(%r15,%rbx){1to16}, %zmm6, %zmm8
+	vmovups	(%r11,%r8), %zmm9 {%k2} {z}
+	vfmadd132ps	(%rbx,%rbp){1to16}, %zmm5, %zmm9
+	addq	%r11, %r8
+	addq	%rbx, %rbp
+	vmovups	(%r11,%r8), %zmm10 {%k2} {z}
+	vfmadd132ps	(%rbx,%rbp){1to16}, %zmm4, %zmm10
+	addq	%r11, %r8
+	addq	%rbx, %rbp
+	vmovups	(%r11,%r8), %zmm3 {%k2} {z}
+	vfmadd132ps	(%rbx,%rbp){1to16}, %zmm7, %zmm3
+	addq	%r11, %r8
+	addq	%rbx, %rbp
+	vmovups	(%r11,%r8), %zmm6 {%k2} {z}
+	vfmadd132ps	(%rbx,%rbp){1to16}, %zmm8, %zmm6
+	addq	%r11, %r8
+	addq	%rbx, %rbp
+	vmovups	(%r11,%r8), %zmm5 {%k2} {z}
+	vfmadd132ps	(%rbx,%rbp){1to16}, %zmm9, %zmm5
+	addq	%r11, %r8
+	addq	%rbx, %rbp
+	vmovups	(%r11,%r8), %zmm4 {%k2} {z}
+	vfmadd132ps	(%rbx,%rbp){1to16}, %zmm10, %zmm4
+	addq	%r11, %r8
+	addq	%r11, %r8
+	addq	%rbx, %rbp
+	addq	%rbx, %rbp
+	addq	$-2, %r14
+	jne	.LBB21_70
+	addq	-56(%rsp), %rax
+	addq	%r13, %r15
+	movq	-80(%rsp), %r14
+	movq	-104(%rsp), %r10
+	movq	-48(%rsp), %rbx
+	movq	-112(%rsp), %r11
+	movl	$16, %r13d
+	movq	-40(%rsp), %r8
+.LBB21_43:
+	testb	$1, %r12b
+	movl	$-1, %ebp
+	je	.LBB21_45
+	vmovups	(%rax), %zmm7 {%k2} {z}
+	vfmadd231ps	(%r15){1to16}, %zmm7, %zmm3
+	leaq	(%rax,%r8,4), %r13
+	leaq	(%r15,%r9,4), %r10
+	vmovups	(%rax,%r8,4), %zmm7 {%k2} {z}
+	vfmadd231ps	(%r15,%r9,4){1to16}, %zmm7, %zmm6
+	leaq	(%r13,%r8,4), %rax
+	leaq	(%r10,%r9,4), %r11
+	vmovups	(%r13,%r8,4), %zmm7 {%k2} {z}
+	movl	$16, %r13d
+	vfmadd231ps	(%r10,%r9,4){1to16}, %zmm7, %zmm5
+	movq	-104(%rsp), %r10
+	leaq	(%r11,%r9,4), %r15
+	vmovups	(%rax,%r8,4), %zmm7 {%k2} {z}
+	vfmadd231ps	(%r11,%r9,4){1to16}, %zmm7, %zmm4
+	movq	-112(%rsp), %r11
+	leaq	(%r15,%r9,4), %r15
+.LBB21_45:
+	imulq	%r8, %r12
+	shlq	$4, %r12
+	addq	%r10, %r12
+.LBB21_46:
+	andq	$-4, %rcx
+	subq	%rcx, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB21_47
+	movq	16(%rdx), %rax
+	cmpq	$16, %rax
+	cmovgeq	%r13, %rax
+	shlxl	%eax, %ebp, %eax
+	notl	%eax
+	kmovd	%eax, %k2
+	vmovups	(%r12), %zmm7 {%k2} {z}
+	vfmadd132ps	(%r15){1to16}, %zmm3, %zmm7
+	cmpq	$1, %rdi
+	jne	.LBB21_50
+	vmovaps	%zmm6, %zmm8
+	jmp	.LBB21_52
+	.p2align	4
+.LBB21_47:
+	vmovaps	%zmm6, %zmm8
+	vmovaps	%zmm3, %zmm7
+	jmp	.LBB21_52
+	.p2align	4
+.LBB21_50:
+	movq	72(%rdx), %rax
+	movq	104(%rdx), %r8
+	vmovups	(%r12,%r8,4), %zmm8 {%k2} {z}
+	vfmadd132ps	(%r15,%rax,4){1to16}, %zmm6, %zmm8
+	cmpq	$3, %rdi
+	jb	.LBB21_52
+	leaq	(%r12,%r8,4), %rcx
+	vmovups	(%rcx,%r8,4), %zmm3 {%k2} {z}
+	vfmadd231ps	(%r15,%rax,8){1to16}, %zmm3, %zmm5
+	.p2align	4
+.LBB21_52:
+	vaddps	%zmm7, %zmm8, %zmm3
+	vaddps	%zmm5, %zmm4, %zmm6
+	vextractf64x4	$1, %zmm8, %ymm8
+	vpermpd	$255, %ymm8, %ymm8
+	vextractf64x4	$1, %zmm4, %ymm4
+	vpermpd	$255, %ymm4, %ymm4
+	vinsertps	$76, %xmm8, %xmm4, %xmm4
+	vextractf64x4	$1, %zmm7, %ymm7
+	vpermpd	$255, %ymm7, %ymm7
+	vextractf64x4	$1, %zmm5, %ymm5
+	vpermpd	$255, %ymm5, %ymm5
+	vinsertps	$76, %xmm7, %xmm5, %xmm5
+	vaddps	%xmm5, %xmm4, %xmm4
+	vpermps	%zmm4, %zmm0, %zmm3 {%k1}
+	vpermt2ps	%zmm4, %zmm1, %zmm6
+	vaddps	%zmm6, %zmm3, %zmm3
+	movq	136(%rdx), %rax
+	testq	%rax, %rax
+	je	.LBB21_54
+	movq	16(%rdx), %rcx
+	cmpq	$16, %rcx
+	cmovgeq	%r13, %rcx
+	shlxl	%ecx, %ebp, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k2
+	vmovups	(%rax), %zmm4 {%k2} {z}
+	vaddps	%zmm4, %zmm3, %zmm3
+.LBB21_54:
+	movl	184(%rdx), %r9d
+	movl	188(%rdx), %eax
+	testl	%eax, %eax
+	je	.LBB21_55
+.LBB21_59:
+	movq	144(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.LBB21_62
+	movq	152(%rdx), %rdi
+	testq	%rdi, %rdi
+	je	.LBB21_62
+	movq	16(%rdx), %r8
+	cmpq	$16, %r8
+	cmovgeq	%r13, %r8
+	shlxl	%r8d, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k2
+	vmovups	(%rcx), %zmm4 {%k2} {z}
+	vmovups	(%rdi), %zmm5 {%k2} {z}
+	vfmadd231ps	%zmm4, %zmm3, %zmm5
+	vmovaps	%zmm5, %zmm3
+.LBB21_62:
+	movq	-120(%rsp), %rcx
+	movq	40(%rcx), %rcx
+	testq	%rcx, %rcx
+	je	.LBB21_64
+	movq	176(%rdx), %rdi
+	imulq	%r14, %rdi
+	movq	16(%rdx), %r8
+	cmpq	$16, %r8
+	cmovgeq	%r13, %r8
+	shlxl	%r8d, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k2
+	vmovups	(%rcx,%rdi,4), %zmm4 {%k2} {z}
+	vaddps	%zmm4, %zmm3, %zmm3
+.LBB21_64:
+	testl	%eax, %eax
+	je	.LBB21_73
+	cmpl	$2, %r9d
 	je	.LBB21_72
-	movq	-128(%rsp), %rbx
+	cmpl	$1, %r9d
+	jne	.LBB21_73
+	vmaxps	%zmm3, %zmm2, %zmm3
 	jmp	.LBB21_73
 	.p2align	4
-.LBB21_72:
-	movq	-112(%rsp), %r10
-	vmovups	(%r10), %zmm9
-	vfmadd213ps	(%r14), %zmm9, %zmm8
-	movq	-120(%rsp), %rbx
-.LBB21_73:
-	testq	%r14, %r14
-	sete	%r10b
-	vmaxps	%zmm7, %zmm0, %zmm7
-	testq	%rbx, %rbx
-	sete	%bpl
-	orb	%r10b, %bpl
-	jne	.LBB21_75
-	vmovups	(%rbx), %zmm9
-	vfmadd213ps	64(%r14), %zmm9, %zmm7
-.LBB21_75:
-	addq	-48(%rsp), %r12
-	leaq	64(%r12), %rbx
-	vmovups	%zmm8, (%r12)
-	cmpq	$16, %r8
-	jl	.LBB21_77
-	vmovups	%zmm7, (%rbx)
-	jmp	.LBB21_78
-	.p2align	4
-.LBB21_77:
-	vmovups	%zmm7, (%rbx) {%k1}
-.LBB21_78:
-	vmaxps	%zmm6, %zmm0, %zmm6
-	testb	%r11b, %r11b
-	je	.LBB21_80
-	movq	-128(%rsp), %rbx
-	jmp	.LBB21_81
-	.p2align	4
-.LBB21_80:
-	movq	-112(%rsp), %r10
-	vmovups	(%r10), %zmm7
-	vfmadd213ps	(%r14), %zmm7, %zmm6
-	movq	-120(%rsp), %rbx
-.LBB21_81:
-	testq	%r14, %r14
-	sete	%r10b
-	vmaxps	%zmm5, %zmm0, %zmm5
-	testq	%rbx, %rbx
-	sete	%bpl
-	orb	%r10b, %bpl
-	jne	.LBB21_83
-	vmovups	(%rbx), %zmm7
-	vfmadd213ps	64(%r14), %zmm7, %zmm5
-.LBB21_83:
-	leaq	(%r12,%rdx,4), %r10
-	leaq	64(%r10), %rbx
-	vmovups	%zmm6, (%r10)
-	cmpq	$16, %r8
-	jl	.LBB21_85
-	vmovups	%zmm5, (%rbx)
-	jmp	.LBB21_86
-	.p2align	4
-.LBB21_85:
-	vmovups	%zmm5, (%rbx) {%k1}
-.LBB21_86:
-	vmaxps	%zmm4, %zmm0, %zmm4
-	testb	%r11b, %r11b
-	je	.LBB21_88
-	movq	-128(%rsp), %rbx
-	jmp	.LBB21_89
-	.p2align	4
-.LBB21_88:
-	movq	-112(%rsp), %r10
-	vmovups	(%r10), %zmm5
-	vfmadd213ps	(%r14), %zmm5, %zmm4
-	movq	-120(%rsp), %rbx
-.LBB21_89:
-	testq	%r14, %r14
-	sete	%r10b
-	vmaxps	%zmm3, %zmm0, %zmm3
-	testq	%rbx, %rbx
-	sete	%bpl
-	orb	%r10b, %bpl
-	jne	.LBB21_91
-	vmovups	(%rbx), %zmm5
-	vfmadd213ps	64(%r14), %zmm5, %zmm3
-.LBB21_91:
-	movq	-104(%rsp), %r10
-	leaq	(%r12,%r10,4), %rbx
-	leaq	64(%rbx), %r12
-	vmovups	%zmm4, (%rbx)
-	cmpq	$16, %r8
-	jl	.LBB21_93
-	vmovups	%zmm3, (%r12)
-	jmp	.LBB21_94
-	.p2align	4
-.LBB21_93:
-	vmovups	%zmm3, (%r12) {%k1}
-.LBB21_94:
-	vmaxps	%zmm2, %zmm0, %zmm2
-	testb	%r11b, %r11b
-	je	.LBB21_96
-	movq	-128(%rsp), %r12
-	jmp	.LBB21_97
-	.p2align	4
-.LBB21_96:
-	movq	-112(%rsp), %r10
-	vmovups	(%r10), %zmm3
-	vfmadd213ps	(%r14), %zmm3, %zmm2
-	movq	-120(%rsp), %r12
-.LBB21_97:
-	testq	%r14, %r14
-	sete	%r10b
-	vmaxps	%zmm1, %zmm0, %zmm1
-	testq	%r12, %r12
-	sete	%bpl
-	orb	%r10b, %bpl
-	jne	.LBB21_99
-	vmovups	(%r12), %zmm3
-	vfmadd213ps	64(%r14), %zmm3, %zmm1
-.LBB21_99:
-	movq	-24(%rsp), %rbp
-	leaq	(%rbx,%rdx,4), %r10
-	leaq	64(%r10), %rbx
-	vmovups	%zmm2, (%r10)
-	cmpq	$16, %r8
-	jl	.LBB21_101
-	vmovups	%zmm1, (%rbx)
-	jmp	.LBB21_102
-.LBB21_6:
-	movq	%rsi, %rbp
-	cmpq	$7, %rsi
-	jbe	.LBB21_235
-	movl	$8, %edx
-	xorl	%eax, %eax
-	jmp	.LBB21_104
-.LBB21_103:
-	leaq	8(%r10), %rdx
-	cmpq	%rdx, %rbp
-	movq	-64(%rsp), %r12
-	movq	%r10, %rax
-	jl	.LBB21_187
-.LBB21_104:
-	addq	-72(%rsp), %rax
-	movq	%rax, %rcx
-	movq	8(%r12), %rax
-	movq	40(%r12), %rsi
-	vmovups	(%rsi,%r13,4), %zmm1
-	vmovups	64(%rsi,%r13,4), %zmm0
-	testq	%rax, %rax
-	movq	%rcx, -96(%rsp)
-	je	.LBB21_105
-	movq	24(%r12), %rsi
-	movq	32(%r12), %rdi
-	movq	%rsi, %r8
-	imulq	%rcx, %r8
-	shlq	$2, %r8
-	movq	%r12, %rcx
-	addq	16(%r12), %r8
-	leaq	64(,%r13,4), %r9
-	imulq	%rax, %r9
-	movq	%rax, %r10
-	imulq	%r13, %r10
-	leaq	(,%rsi,4), %r11
-	xorl	%r14d, %r14d
-	leaq	(%r11,%r11), %rbx
-	vmovaps	%zmm0, %zmm2
-	vmovaps	%zmm1, %zmm3
-	vmovaps	%zmm0, %zmm4
-	vmovaps	%zmm1, %zmm5
-	vmovaps	%zmm0, %zmm7
-	vmovaps	%zmm1, %zmm8
-	vmovaps	%zmm0, %zmm9
-	vmovaps	%zmm1, %zmm10
-	vmovaps	%zmm0, %zmm11
-	vmovaps	%zmm1, %zmm12
-	vmovaps	%zmm0, %zmm13
-	vmovaps	%zmm1, %zmm14
-	vmovaps	%zmm0, %zmm15
-	vmovaps	%zmm1, %zmm16
-	.p2align	4
-.LBB21_232:
-	leaq	(%r8,%r14,4), %r15
-	vmovups	(%rdi,%r10,4), %zmm6
-	vmovups	(%rdi,%r9), %zmm17
-	vbroadcastss	(%r8,%r14,4), %zmm18
-	vfmadd231ps	%zmm6, %zmm18, %zmm16
-	vfmadd231ps	%zmm18, %zmm17, %zmm15
-	leaq	(%r15,%r11), %r12
-	vbroadcastss	(%r15,%rsi,4), %zmm18
-	vfmadd231ps	%zmm6, %zmm18, %zmm14
-	vfmadd231ps	%zmm18, %zmm17, %zmm13
-	addq	%r11, %r12
-	vbroadcastss	(%r15,%rsi,8), %zmm18
-	vfmadd231ps	%zmm6, %zmm18, %zmm12
-	vfmadd231ps	%zmm18, %zmm17, %zmm11
-	vbroadcastss	(%r12,%rsi,4), %zmm18
-	incq	%r14
-	vfmadd231ps	%zmm6, %zmm18, %zmm10
-	vfmadd231ps	%zmm18, %zmm17, %zmm9
-	vbroadcastss	(%r12,%rsi,8), %zmm18
-	addq	%rbx, %r12
-	vfmadd231ps	%zmm6, %zmm18, %zmm8
-	vfmadd231ps	%zmm18, %zmm17, %zmm7
-	leaq	(%r12,%rsi,4), %r15
-	vbroadcastss	(%r12,%rsi,4), %zmm18
-	vfmadd231ps	%zmm6, %zmm18, %zmm5
-	vfmadd231ps	%zmm18, %zmm17, %zmm4
-	vbroadcastss	(%r11,%r15), %zmm18
-	addq	%r11, %r15
-	vfmadd231ps	%zmm6, %zmm18, %zmm3
-	vfmadd231ps	%zmm18, %zmm17, %zmm2
-	vbroadcastss	(%r11,%r15), %zmm18
-	vfmadd231ps	%zmm6, %zmm18, %zmm1
-	vfmadd231ps	%zmm17, %zmm18, %zmm0
-	addq	$64, %rdi
-	cmpq	%r14, %rax
-	jne	.LBB21_232
-	jmp	.LBB21_106
-.LBB21_235:
-	cmpq	$3, %rbp
-	jbe	.LBB21_228
-	movl	$4, %ecx
-	xorl	%eax, %eax
-	jmp	.LBB21_188
-.LBB21_105:
-	movq	%r12, %rcx
-	vmovaps	%zmm0, %zmm2
-	vmovaps	%zmm1, %zmm3
-	vmovaps	%zmm0, %zmm4
-	vmovaps	%zmm1, %zmm5
-	vmovaps	%zmm0, %zmm7
-	vmovaps	%zmm1, %zmm8
-	vmovaps	%zmm0, %zmm9
-	vmovaps	%zmm1, %zmm10
-	vmovaps	%zmm0, %zmm11
-	vmovaps	%zmm1, %zmm12
-	vmovaps	%zmm0, %zmm13
-	vmovaps	%zmm1, %zmm14
-	vmovaps	%zmm0, %zmm15
-	vmovaps	%zmm1, %zmm16
-.LBB21_106:
-	movq	%rcx, %r12
-	movq	72(%rcx), %rsi
-	movq	-96(%rsp), %rax
-	imulq	%rsi, %rax
-	shlq	$2, %rax
-	addq	64(%rcx), %rax
-	movq	(%rcx), %r14
-	movq	48(%rcx), %r8
-	testq	%r8, %r8
-	leaq	(%r8,%r13,4), %rdi
-	cmoveq	%r8, %rdi
-	movq	56(%rcx), %r9
-	testq	%r9, %r9
-	leaq	(%r9,%r13,4), %r8
-	cmoveq	%r9, %r8
-	vmovups	80(%rcx), %zmm6
-	vmaxps	%zmm16, %zmm6, %zmm16
-	testq	%rdi, %rdi
-	je	.LBB21_107
-	testq	%r8, %r8
-	je	.LBB21_110
-	vmovups	(%rdi), %zmm17
-	vfmadd213ps	(%r8), %zmm17, %zmm16
-.LBB21_110:
-	leaq	64(%rdi), %r9
-	jmp	.LBB21_111
-.LBB21_107:
-	xorl	%r9d, %r9d
-.LBB21_111:
-	leaq	(%rax,%r13,4), %rax
-	subq	%r13, %r14
-	testq	%r8, %r8
-	sete	%r10b
-	vmaxps	%zmm15, %zmm6, %zmm15
-	testq	%r9, %r9
-	sete	%r11b
-	orb	%r10b, %r11b
-	jne	.LBB21_113
-	vmovups	(%r9), %zmm17
-	vfmadd213ps	64(%r8), %zmm17, %zmm15
-.LBB21_113:
-	vmovups	%zmm16, (%rax)
-	leaq	64(%rax), %r9
-	addq	$-16, %r14
-	cmpq	$16, %r14
-	jl	.LBB21_115
-	vmovups	%zmm15, (%r9)
-	jmp	.LBB21_116
-.LBB21_115:
-	movl	$-1, %r10d
-	shlxl	%r14d, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm15, (%r9) {%k1}
-.LBB21_116:
-	vmaxps	%zmm14, %zmm6, %zmm14
-	testq	%rdi, %rdi
-	je	.LBB21_117
-	testq	%r8, %r8
-	je	.LBB21_120
-	vmovups	(%rdi), %zmm15
-	vfmadd213ps	(%r8), %zmm15, %zmm14
-.LBB21_120:
-	leaq	64(%rdi), %r10
-	jmp	.LBB21_121
-.LBB21_117:
-	xorl	%r10d, %r10d
-.LBB21_121:
-	leaq	(%rax,%rsi,4), %r9
-	testq	%r8, %r8
-	sete	%r11b
-	vmaxps	%zmm13, %zmm6, %zmm13
-	testq	%r10, %r10
-	sete	%bl
-	orb	%r11b, %bl
-	jne	.LBB21_123
-	vmovups	(%r10), %zmm15
-	vfmadd213ps	64(%r8), %zmm15, %zmm13
-.LBB21_123:
-	leaq	64(%r9), %r10
-	vmovups	%zmm14, (%r9)
-	cmpq	$16, %r14
-	jl	.LBB21_125
-	vmovups	%zmm13, (%r10)
-	jmp	.LBB21_126
-.LBB21_125:
-	movl	$-1, %r9d
-	shlxl	%r14d, %r9d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	%zmm13, (%r10) {%k1}
-.LBB21_126:
-	vmaxps	%zmm12, %zmm6, %zmm12
-	testq	%rdi, %rdi
-	je	.LBB21_127
-	testq	%r8, %r8
-	je	.LBB21_130
-	vmovups	(%rdi), %zmm13
-	vfmadd213ps	(%r8), %zmm13, %zmm12
-.LBB21_130:
-	leaq	64(%rdi), %r10
-	jmp	.LBB21_131
-.LBB21_127:
-	xorl	%r10d, %r10d
-.LBB21_131:
-	leaq	(%rax,%rsi,8), %r9
-	testq	%r8, %r8
-	sete	%r11b
-	vmaxps	%zmm11, %zmm6, %zmm11
-	testq	%r10, %r10
-	sete	%bl
-	orb	%r11b, %bl
-	jne	.LBB21_133
-	vmovups	(%r10), %zmm13
-	vfmadd213ps	64(%r8), %zmm13, %zmm11
-.LBB21_133:
-	leaq	64(%r9), %r10
-	vmovups	%zmm12, (%r9)
-	cmpq	$16, %r14
-	jl	.LBB21_135
-	vmovups	%zmm11, (%r10)
-	jmp	.LBB21_136
-.LBB21_135:
-	movl	$-1, %r11d
-	shlxl	%r14d, %r11d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vmovups	%zmm11, (%r10) {%k1}
-.LBB21_136:
-	vmaxps	%zmm10, %zmm6, %zmm10
-	testq	%rdi, %rdi
-	je	.LBB21_137
-	testq	%r8, %r8
-	je	.LBB21_140
-	vmovups	(%rdi), %zmm11
-	vfmadd213ps	(%r8), %zmm11, %zmm10
-.LBB21_140:
-	leaq	64(%rdi), %r10
-	jmp	.LBB21_141
-.LBB21_137:
-	xorl	%r10d, %r10d
-.LBB21_141:
-	leaq	(%r9,%rsi,4), %r9
-	testq	%r8, %r8
-	sete	%r11b
-	vmaxps	%zmm9, %zmm6, %zmm9
-	testq	%r10, %r10
-	sete	%bl
-	orb	%r11b, %bl
-	jne	.LBB21_143
-	vmovups	(%r10), %zmm11
-	vfmadd213ps	64(%r8), %zmm11, %zmm9
-.LBB21_143:
-	leaq	64(%r9), %r10
-	vmovups	%zmm10, (%r9)
-	cmpq	$16, %r14
-	jl	.LBB21_145
-	vmovups	%zmm9, (%r10)
-	jmp	.LBB21_146
-.LBB21_145:
-	movl	$-1, %r9d
-	shlxl	%r14d, %r9d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	%zmm9, (%r10) {%k1}
-.LBB21_146:
-	movq	%rsi, %r9
-	shlq	$4, %r9
-	vmaxps	%zmm8, %zmm6, %zmm8
-	testq	%rdi, %rdi
-	je	.LBB21_147
-	testq	%r8, %r8
-	je	.LBB21_150
-	vmovups	(%rdi), %zmm9
-	vfmadd213ps	(%r8), %zmm9, %zmm8
-.LBB21_150:
-	leaq	64(%rdi), %r10
-	jmp	.LBB21_151
-.LBB21_147:
-	xorl	%r10d, %r10d
-.LBB21_151:
-	addq	%r9, %rax
-	testq	%r8, %r8
-	sete	%r9b
-	vmaxps	%zmm7, %zmm6, %zmm7
-	testq	%r10, %r10
-	sete	%r11b
-	orb	%r9b, %r11b
-	jne	.LBB21_153
-	vmovups	(%r10), %zmm9
-	vfmadd213ps	64(%r8), %zmm9, %zmm7
-.LBB21_153:
-	leaq	64(%rax), %r9
-	vmovups	%zmm8, (%rax)
-	cmpq	$16, %r14
-	jl	.LBB21_155
-	vmovups	%zmm7, (%r9)
-	jmp	.LBB21_156
-.LBB21_155:
-	movl	$-1, %r10d
-	shlxl	%r14d, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm7, (%r9) {%k1}
-.LBB21_156:
-	vmaxps	%zmm5, %zmm6, %zmm5
-	testq	%rdi, %rdi
-	je	.LBB21_157
-	testq	%r8, %r8
-	je	.LBB21_160
-	vmovups	(%rdi), %zmm7
-	vfmadd213ps	(%r8), %zmm7, %zmm5
-.LBB21_160:
-	leaq	64(%rdi), %r10
-	jmp	.LBB21_161
-.LBB21_157:
-	xorl	%r10d, %r10d
-.LBB21_161:
-	leaq	(%rax,%rsi,4), %r9
-	testq	%r8, %r8
-	sete	%r11b
-	vmaxps	%zmm4, %zmm6, %zmm4
-	testq	%r10, %r10
-	sete	%bl
-	orb	%r11b, %bl
-	jne	.LBB21_163
-	vmovups	(%r10), %zmm7
-	vfmadd213ps	64(%r8), %zmm7, %zmm4
-.LBB21_163:
-	leaq	64(%r9), %r10
-	vmovups	%zmm5, (%r9)
-	cmpq	$16, %r14
-	jl	.LBB21_165
-	vmovups	%zmm4, (%r10)
-	jmp	.LBB21_166
-.LBB21_165:
-	movl	$-1, %r9d
-	shlxl	%r14d, %r9d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	%zmm4, (%r10) {%k1}
-.LBB21_166:
-	leaq	(%rsi,%rsi), %r9
-	vmaxps	%zmm3, %zmm6, %zmm3
-	testq	%rdi, %rdi
-	je	.LBB21_167
-	testq	%r8, %r8
-	je	.LBB21_170
-	vmovups	(%rdi), %zmm4
-	vfmadd213ps	(%r8), %zmm4, %zmm3
-.LBB21_170:
-	leaq	64(%rdi), %r10
-	jmp	.LBB21_171
-.LBB21_167:
-	xorl	%r10d, %r10d
-.LBB21_171:
-	leaq	(%rax,%r9,4), %rax
-	testq	%r8, %r8
-	sete	%r9b
-	vmaxps	%zmm2, %zmm6, %zmm2
-	testq	%r10, %r10
-	sete	%r11b
-	orb	%r9b, %r11b
-	jne	.LBB21_173
-	vmovups	(%r10), %zmm4
-	vfmadd213ps	64(%r8), %zmm4, %zmm2
-.LBB21_173:
-	leaq	64(%rax), %r9
-	vmovups	%zmm3, (%rax)
-	cmpq	$16, %r14
-	jl	.LBB21_175
-	vmovups	%zmm2, (%r9)
-	jmp	.LBB21_176
-.LBB21_175:
-	movl	$-1, %r10d
-	shlxl	%r14d, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm2, (%r9) {%k1}
-.LBB21_176:
-	vmaxps	%zmm1, %zmm6, %zmm1
-	testq	%rdi, %rdi
-	je	.LBB21_177
-	testq	%r8, %r8
-	je	.LBB21_180
-	vmovups	(%rdi), %zmm2
-	vfmadd213ps	(%r8), %zmm2, %zmm1
-.LBB21_180:
-	addq	$64, %rdi
-	jmp	.LBB21_181
-.LBB21_177:
-	xorl	%edi, %edi
-.LBB21_181:
-	leaq	(%rax,%rsi,4), %rax
-	testq	%r8, %r8
-	sete	%sil
-	vmaxps	%zmm0, %zmm6, %zmm0
-	testq	%rdi, %rdi
-	sete	%r9b
-	orb	%sil, %r9b
-	jne	.LBB21_183
-	vmovups	(%rdi), %zmm2
-	vfmadd213ps	64(%r8), %zmm2, %zmm0
-.LBB21_183:
-	leaq	64(%rax), %rsi
-	vmovups	%zmm1, (%rax)
-	cmpq	$16, %r14
-	jl	.LBB21_185
-	vmovups	%zmm0, (%rsi)
-	jmp	.LBB21_186
-.LBB21_185:
-	movl	$-1, %eax
-	shlxl	%r14d, %eax, %eax
-	notl	%eax
-	kmovd	%eax, %k1
-	vmovups	%zmm0, (%rsi) {%k1}
-.LBB21_186:
-	movq	%rdx, %rax
-.LBB21_187:
-	leaq	4(%rax), %rcx
-	cmpq	%rcx, %rbp
-	jge	.LBB21_188
-.LBB21_228:
-	addq	$32, %rsp
+.LBB21_55:
+	cmpl	$2, %r9d
+	je	.LBB21_68
+	cmpl	$1, %r9d
+	jne	.LBB21_58
+	vmaxps	%zmm3, %zmm2, %zmm3
+	movl	$1, %r9d
+	jmp	.LBB21_59
+.LBB21_68:
+	vbroadcastss	196(%rdx), %zmm4
+	vbroadcastss	200(%rdx), %zmm5
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vminps	%zmm3, %zmm5, %zmm3
+	movl	$2, %r9d
+	jmp	.LBB21_59
+.LBB21_58:
+	cmpl	$2, %r9d
+	jg	.LBB21_73
+	jmp	.LBB21_59
+.LBB21_74:
+	addq	$144, %rsp
+	.cfi_def_cfa_offset 56
 	popq	%rbx
+	.cfi_def_cfa_offset 48
 	popq	%r12
+	.cfi_def_cfa_offset 40
 	popq	%r13
+	.cfi_def_cfa_offset 32
 	popq	%r14
+	.cfi_def_cfa_offset 24
 	popq	%r15
+	.cfi_def_cfa_offset 16
 	popq	%rbp
+	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB21_188:
-	movq	16(%r12), %rdx
-	movq	%rdx, -88(%rsp)
-	movq	24(%r12), %r11
-	movq	32(%r12), %rbx
-	movq	(%r12), %rdx
-	movq	8(%r12), %r8
-	movq	%r8, %r10
-	imulq	%r13, %r10
-	movq	40(%r12), %rsi
-	movq	%rsi, -32(%rsp)
-	movq	72(%r12), %rsi
-	movq	%rsi, -96(%rsp)
-	subq	%r13, %rdx
-	vmovups	80(%r12), %zmm0
-	movq	%rax, %rdi
-	movq	48(%r12), %rax
-	movq	56(%r12), %rsi
-	addq	$-16, %rdx
-	leaq	(,%r13,4), %r9
-	addq	64(%r12), %r9
-	movq	%r9, -40(%rsp)
-	testq	%rax, %rax
-	leaq	(%rax,%r13,4), %r9
-	cmoveq	%rax, %r9
+.LBB21_2:
+	.cfi_def_cfa_offset 200
+	movq	-120(%rsp), %rcx
+	movq	32(%rcx), %rdx
+	movq	%rdx, 64(%rsp)
+	movq	(%rcx), %rbp
+	movq	16(%rcx), %rdx
+	movq	%rdx, 8(%rsp)
+	movq	24(%rcx), %rcx
+	movq	%rcx, -72(%rsp)
+	leaq	(,%rdi,4), %rcx
+	movq	%rcx, (%rsp)
+	leaq	8(,%rdi,4), %rcx
+	movq	%rcx, -8(%rsp)
+	leaq	4(,%rdi,4), %rcx
+	movq	%rcx, -16(%rsp)
+	movl	$16, %esi
+	movl	$-1, %edx
+	vbroadcasti32x4	.LCPI21_0(%rip), %zmm0
+	movw	$-32768, %cx
+	kmovd	%ecx, %k1
+	vmovaps	.LCPI21_1(%rip), %zmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	movq	%rbp, 16(%rsp)
+	jmp	.LBB21_3
+	.p2align	4
+.LBB21_34:
+	movl	$-1, %edx
+	movl	$16, %esi
+.LBB21_20:
+	movq	16(%rbp), %rax
+	cmpq	$16, %rax
+	cmovgeq	%rsi, %rax
+	shlxl	%eax, %edx, %eax
+	notl	%eax
+	kmovd	%eax, %k2
+	vmovups	%zmm3, (%r9) {%k2}
+	vmovups	%zmm4, (%r9,%r12,4) {%k2}
+	vmovups	%zmm5, (%r9,%r12,8) {%k2}
+	leaq	(%r12,%r12,2), %rax
+	leaq	(%r9,%rax,4), %rcx
+	vmovups	%zmm6, (%r9,%rax,4) {%k2}
+	vmovups	%zmm7, (%rcx,%r12,4) {%k2}
+	vmovups	%zmm8, (%rcx,%r12,8) {%k2}
+	leaq	6(%r14), %rax
+	addq	$24, (%rsp)
+	addq	$24, -8(%rsp)
+	addq	$24, -16(%rsp)
+	movq	%r14, %rdi
+	cmpq	%rax, -64(%rsp)
+	jl	.LBB21_21
+.LBB21_3:
+	movq	%rax, %r14
+	movq	128(%rbp), %r12
+	movq	%r12, %rax
+	imulq	%rdi, %rax
+	movq	64(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r9
+	cmpl	$0, 192(%rbp)
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	je	.LBB21_5
+	movq	16(%rbp), %rax
+	cmpq	$16, %rax
+	cmovgeq	%rsi, %rax
+	shlxl	%eax, %edx, %eax
+	notl	%eax
+	kmovd	%eax, %k2
+	vmovups	(%r9), %zmm8 {%k2} {z}
+	vmovups	(%r9,%r12,4), %zmm7 {%k2} {z}
+	vmovups	(%r9,%r12,8), %zmm6 {%k2} {z}
+	leaq	(%r12,%r12,2), %rax
+	leaq	(%r9,%rax,4), %rcx
+	vmovups	(%r9,%rax,4), %zmm5 {%k2} {z}
+	vmovups	(%rcx,%r12,4), %zmm4 {%k2} {z}
+	vmovups	(%rcx,%r12,8), %zmm3 {%k2} {z}
+.LBB21_5:
+	movq	24(%rbp), %r11
+	movq	64(%rbp), %r8
+	movq	%r8, %rax
+	imulq	%rdi, %rax
+	movq	8(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rbx
+	leaq	(%r8,%r8,2), %rax
+	leaq	(%rbx,%rax,4), %rcx
+	leaq	3(%r11), %rax
+	testq	%r11, %r11
+	movq	%r11, %r10
+	cmovsq	%rax, %r10
+	vxorps	%xmm9, %xmm9, %xmm9
+	cmpq	$7, %rax
+	jae	.LBB21_39
+	movq	-72(%rsp), %r13
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm23, %xmm23, %xmm23
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm25, %xmm25, %xmm25
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm24, %xmm24, %xmm24
+	vxorps	%xmm26, %xmm26, %xmm26
+	jmp	.LBB21_8
+	.p2align	4
+.LBB21_39:
+	movq	%r11, 48(%rsp)
+	movq	%rdi, -128(%rsp)
+	movq	%r9, -96(%rsp)
+	movq	%r12, -88(%rsp)
+	movq	%r14, -80(%rsp)
+	movq	%r10, 40(%rsp)
+	sarq	$2, %r10
+	movq	%r10, -24(%rsp)
+	movq	16(%rbp), %rax
+	movq	72(%rbp), %rdi
+	cmpq	$16, %rax
+	cmovgeq	%rsi, %rax
+	shlxl	%eax, %edx, %eax
+	notl	%eax
+	kmovd	%eax, %k2
 	movq	%rdi, %rax
-	testq	%rsi, %rsi
-	leaq	(%rsi,%r13,4), %r12
-	cmoveq	%rsi, %r12
-	testq	%r12, %r12
-	sete	%sil
-	movq	%r8, %rdi
-	shlq	$6, %rdi
+	shlq	$4, %rax
+	movq	%rax, -32(%rsp)
+	leaq	(,%rdi,4), %rax
+	movq	%rcx, %r15
+	leaq	(,%rdi,8), %rcx
+	leaq	(%rax,%rax,2), %r9
+	leaq	(%r15,%r9), %rdx
+	movq	%rdx, -112(%rsp)
+	leaq	(%r9,%r8,8), %rdx
+	addq	%r15, %rdx
+	movq	%rdx, -40(%rsp)
+	leaq	(,%r8,4), %rdx
+	leaq	(%r9,%r8,4), %rsi
+	addq	%r15, %rsi
+	movq	%rsi, -48(%rsp)
+	leaq	(%rcx,%r8,8), %rcx
+	addq	%r15, %rcx
+	movq	%rcx, -56(%rsp)
+	leaq	(%rdx,%rdi,8), %rcx
+	addq	%r15, %rcx
+	movq	%rcx, 136(%rsp)
+	leaq	(%rax,%r8,8), %rcx
+	addq	%r15, %rcx
+	movq	%rcx, 128(%rsp)
+	leaq	(%rax,%r8,4), %rax
+	addq	%r15, %rax
+	movq	%rax, 120(%rsp)
+	movq	%r8, %rcx
+	imulq	(%rsp), %rcx
+	movq	8(%rsp), %rax
+	leaq	(%rax,%rcx), %rbx
+	leaq	(%rcx,%rdi,4), %rdx
+	addq	%rax, %rdx
+	movq	%rdx, 112(%rsp)
+	leaq	(%rcx,%rdi,8), %rdx
+	addq	%rax, %rdx
+	movq	%rdx, 104(%rsp)
+	addq	%rax, %r9
+	addq	%r9, %rcx
+	movq	%r8, %r11
+	imulq	-8(%rsp), %r11
+	movq	%r8, %rsi
+	imulq	-16(%rsp), %rsi
+	leaq	(%r9,%r11), %rdx
+	movq	%rdx, 96(%rsp)
+	addq	%rsi, %r9
+	movq	%r9, -104(%rsp)
+	leaq	(%r11,%rdi,8), %rdx
+	addq	%rax, %rdx
+	movq	%rdx, 88(%rsp)
+	leaq	(%rsi,%rdi,8), %rdx
+	addq	%rax, %rdx
+	movq	%rdx, 80(%rsp)
+	leaq	(%r11,%rdi,4), %rdx
+	addq	%rax, %rdx
+	movq	%rdx, 72(%rsp)
+	leaq	(%rsi,%rdi,4), %r12
+	addq	%rax, %r12
+	addq	%rax, %r11
+	addq	%rax, %rsi
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm23, %xmm23, %xmm23
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm25, %xmm25, %xmm25
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm24, %xmm24, %xmm24
+	vxorps	%xmm26, %xmm26, %xmm26
+	movq	104(%rbp), %r10
+	movq	%r8, %rax
+	leaq	(%r15,%rdi,4), %r8
 	movq	%rdi, 24(%rsp)
-	leaq	64(%r9), %r14
-	testq	%r9, %r9
-	sete	%r15b
-	movl	$-1, %edi
-	shlxl	%edx, %edi, %edi
+	leaq	(%r15,%rdi,8), %rdx
+	leaq	(%r15,%rax,8), %r14
+	movq	%rax, 56(%rsp)
+	movq	%r15, %r9
+	leaq	(%r15,%rax,4), %rdi
+	movq	%r10, 32(%rsp)
+	leaq	(,%r10,4), %r13
+	xorl	%r15d, %r15d
+	movq	-72(%rsp), %rbp
+	movq	-24(%rsp), %rax
+	.p2align	4
+.LBB21_40:
+	vmovups	(%rbp), %zmm27 {%k2} {z}
+	vmovups	(%rbp,%r13), %zmm28 {%k2} {z}
+	addq	%r13, %rbp
+	vmovups	(%r13,%rbp), %zmm29 {%k2} {z}
+	addq	%r13, %rbp
+	vmovups	(%r13,%rbp), %zmm30 {%k2} {z}
+	movq	%rbx, %r10
+	addq	%r13, %rbp
+	addq	%r13, %rbp
+	movq	%r10, %rbx
+	vfmadd231ps	(%r10,%r15){1to16}, %zmm27, %zmm8
+	vfmadd231ps	(%rsi,%r15){1to16}, %zmm27, %zmm7
+	vfmadd231ps	(%r11,%r15){1to16}, %zmm27, %zmm6
+	vfmadd231ps	(%r9,%r15){1to16}, %zmm27, %zmm5
+	vfmadd231ps	(%rdi,%r15){1to16}, %zmm27, %zmm4
+	vfmadd231ps	(%r14,%r15){1to16}, %zmm27, %zmm3
+	movq	112(%rsp), %r10
+	vfmadd231ps	(%r10,%r15){1to16}, %zmm28, %zmm26
+	vfmadd231ps	(%r12,%r15){1to16}, %zmm28, %zmm24
+	movq	72(%rsp), %r10
+	vfmadd231ps	(%r10,%r15){1to16}, %zmm28, %zmm21
+	vfmadd231ps	(%r8,%r15){1to16}, %zmm28, %zmm18
+	movq	120(%rsp), %r10
+	vfmadd231ps	(%r10,%r15){1to16}, %zmm28, %zmm15
+	movq	128(%rsp), %r10
+	vfmadd231ps	(%r10,%r15){1to16}, %zmm28, %zmm12
+	movq	104(%rsp), %r10
+	vfmadd231ps	(%r10,%r15){1to16}, %zmm29, %zmm25
+	movq	80(%rsp), %r10
+	vfmadd231ps	(%r10,%r15){1to16}, %zmm29, %zmm22
+	movq	88(%rsp), %r10
+	vfmadd231ps	(%r10,%r15){1to16}, %zmm29, %zmm19
+	vfmadd231ps	(%rdx,%r15){1to16}, %zmm29, %zmm16
+	movq	136(%rsp), %r10
+	vfmadd231ps	(%r10,%r15){1to16}, %zmm29, %zmm13
+	movq	-56(%rsp), %r10
+	vfmadd231ps	(%r10,%r15){1to16}, %zmm29, %zmm10
+	vfmadd231ps	(%rcx,%r15){1to16}, %zmm30, %zmm23
+	movq	-104(%rsp), %r10
+	vfmadd231ps	(%r10,%r15){1to16}, %zmm30, %zmm20
+	movq	96(%rsp), %r10
+	vfmadd231ps	(%r10,%r15){1to16}, %zmm30, %zmm17
+	movq	-112(%rsp), %r10
+	vfmadd231ps	(%r10,%r15){1to16}, %zmm30, %zmm14
+	movq	-48(%rsp), %r10
+	vfmadd231ps	(%r10,%r15){1to16}, %zmm30, %zmm11
+	movq	-40(%rsp), %r10
+	vfmadd231ps	(%r10,%r15){1to16}, %zmm30, %zmm9
+	addq	-32(%rsp), %r15
+	decq	%rax
+	jne	.LBB21_40
+	movq	-24(%rsp), %rdx
+	movq	24(%rsp), %rax
+	imulq	%rdx, %rax
+	shlq	$4, %rax
+	movq	%r9, %rcx
+	addq	%rax, %rcx
+	movq	32(%rsp), %r13
+	imulq	%rdx, %r13
+	shlq	$4, %r13
+	addq	-72(%rsp), %r13
+	addq	%r15, %rbx
+	movq	-80(%rsp), %r14
+	movq	16(%rsp), %rbp
+	movl	$16, %esi
+	movl	$-1, %edx
+	movq	-88(%rsp), %r12
+	movq	-96(%rsp), %r9
+	movq	-128(%rsp), %rdi
+	movq	56(%rsp), %r8
+	movq	48(%rsp), %r11
+	movq	40(%rsp), %r10
+.LBB21_8:
+	andq	$-4, %r10
+	subq	%r10, %r11
+	testq	%r11, %r11
+	jle	.LBB21_13
+	movq	16(%rbp), %rax
+	cmpq	$16, %rax
+	cmovgeq	%rsi, %rax
+	shlxl	%eax, %edx, %eax
+	notl	%eax
+	kmovd	%eax, %k2
+	vmovups	(%r13), %zmm27 {%k2} {z}
+	vfmadd231ps	(%rbx){1to16}, %zmm27, %zmm8
+	vfmadd231ps	(%rbx,%r8,4){1to16}, %zmm27, %zmm7
+	vfmadd231ps	(%rbx,%r8,8){1to16}, %zmm27, %zmm6
+	vfmadd231ps	(%rcx){1to16}, %zmm27, %zmm5
+	vfmadd231ps	(%rcx,%r8,4){1to16}, %zmm27, %zmm4
+	vfmadd231ps	(%rcx,%r8,8){1to16}, %zmm27, %zmm3
+	cmpq	$1, %r11
+	je	.LBB21_13
+	movq	%rdi, -128(%rsp)
+	leaq	(%r8,%r8), %rax
+	movq	%r8, %r15
+	movq	104(%rbp), %r8
+	movl	$16, %esi
+	movq	16(%rbp), %rdx
+	movq	%r11, %rdi
+	movq	72(%rbp), %r11
+	leaq	(%rbx,%r11,4), %r10
+	cmpq	$16, %rdx
+	cmovgeq	%rsi, %rdx
+	movl	$-1, %esi
+	shlxl	%edx, %esi, %edx
+	notl	%edx
+	kmovd	%edx, %k2
+	vmovups	(%r13,%r8,4), %zmm27 {%k2} {z}
+	vfmadd231ps	(%rbx,%r11,4){1to16}, %zmm27, %zmm26
+	vfmadd231ps	(%r10,%r15,4){1to16}, %zmm27, %zmm24
+	vfmadd231ps	(%r10,%rax,4){1to16}, %zmm27, %zmm21
+	vfmadd231ps	(%rcx,%r11,4){1to16}, %zmm27, %zmm18
+	leaq	(%rcx,%r11,4), %rdx
+	vfmadd231ps	(%rdx,%r15,4){1to16}, %zmm27, %zmm15
+	vfmadd231ps	(%rdx,%rax,4){1to16}, %zmm27, %zmm12
+	cmpq	$3, %rdi
+	jb	.LBB21_11
+	movq	%r12, -88(%rsp)
+	movq	%r14, %r12
+	leaq	(,%r8,4), %r14
+	addq	%r13, %r14
+	movq	104(%rbp), %rcx
+	movq	16(%rbp), %r8
+	movq	%r9, -96(%rsp)
+	movq	72(%rbp), %r9
+	leaq	(%rdx,%r9,4), %rbx
+	leaq	(%r10,%r9,4), %r11
+	cmpq	$16, %r8
+	movl	$16, %r13d
+	cmovgeq	%r13, %r8
+	shlxl	%r8d, %esi, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k2
+	vmovups	(%r14,%rcx,4), %zmm27 {%k2} {z}
+	movq	%r12, %r14
+	movq	-88(%rsp), %r12
+	vfmadd231ps	(%r10,%r9,4){1to16}, %zmm27, %zmm25
+	vfmadd231ps	(%r11,%r15,4){1to16}, %zmm27, %zmm22
+	vfmadd231ps	(%r11,%rax,4){1to16}, %zmm27, %zmm19
+	movq	-128(%rsp), %rdi
+	movl	$16, %esi
+	vfmadd231ps	(%rdx,%r9,4){1to16}, %zmm27, %zmm16
+	movl	$-1, %edx
+	movq	-96(%rsp), %r9
+	vfmadd231ps	(%rbx,%r15,4){1to16}, %zmm27, %zmm13
+	vfmadd231ps	(%rbx,%rax,4){1to16}, %zmm27, %zmm10
+	jmp	.LBB21_13
+.LBB21_11:
+	movl	$-1, %edx
+	movl	$16, %esi
+	movq	-128(%rsp), %rdi
+	.p2align	4
+.LBB21_13:
+	vextractf64x4	$1, %zmm26, %ymm27
+	vpermpd	$255, %ymm27, %ymm27
+	vextractf64x4	$1, %zmm23, %ymm28
+	vpermpd	$255, %ymm28, %ymm28
+	vinsertps	$76, %xmm27, %xmm28, %xmm27
+	vaddps	%zmm8, %zmm26, %zmm26
+	vaddps	%zmm25, %zmm23, %zmm23
+	vextractf64x4	$1, %zmm8, %ymm8
+	vpermpd	$255, %ymm8, %ymm8
+	vextractf64x4	$1, %zmm25, %ymm25
+	vpermpd	$255, %ymm25, %ymm25
+	vinsertps	$76, %xmm8, %xmm25, %xmm8
+	vaddps	%xmm8, %xmm27, %xmm8
+	vextractf64x4	$1, %zmm24, %ymm25
+	vpermpd	$255, %ymm25, %ymm25
+	vextractf64x4	$1, %zmm20, %ymm27
+	vpermpd	$255, %ymm27, %ymm27
+	vinsertps	$76, %xmm25, %xmm27, %xmm25
+	vaddps	%zmm7, %zmm24, %zmm24
+	vaddps	%zmm22, %zmm20, %zmm20
+	vextractf64x4	$1, %zmm7, %ymm7
+	vpermpd	$255, %ymm7, %ymm7
+	vextractf64x4	$1, %zmm22, %ymm22
+	vpermpd	$255, %ymm22, %ymm22
+	vinsertps	$76, %xmm7, %xmm22, %xmm7
+	vaddps	%xmm7, %xmm25, %xmm7
+	vextractf64x4	$1, %zmm21, %ymm22
+	vpermpd	$255, %ymm22, %ymm22
+	vextractf64x4	$1, %zmm17, %ymm25
+	vpermpd	$255, %ymm25, %ymm25
+	vinsertps	$76, %xmm22, %xmm25, %xmm22
+	vaddps	%zmm6, %zmm21, %zmm21
+	vaddps	%zmm19, %zmm17, %zmm17
+	vextractf64x4	$1, %zmm6, %ymm6
+	vpermpd	$255, %ymm6, %ymm6
+	vextractf64x4	$1, %zmm19, %ymm19
+	vpermpd	$255, %ymm19, %ymm19
+	vinsertps	$76, %xmm6, %xmm19, %xmm6
+	vaddps	%xmm6, %xmm22, %xmm6
+	vextractf64x4	$1, %zmm18, %ymm19
+	vpermpd	$255, %ymm19, %ymm19
+	vextractf64x4	$1, %zmm14, %ymm22
+	vpermpd	$255, %ymm22, %ymm22
+	vinsertps	$76, %xmm19, %xmm22, %xmm19
+	vaddps	%zmm5, %zmm18, %zmm18
+	vaddps	%zmm16, %zmm14, %zmm14
+	vextractf64x4	$1, %zmm5, %ymm5
+	vpermpd	$255, %ymm5, %ymm5
+	vextractf64x4	$1, %zmm16, %ymm16
+	vpermpd	$255, %ymm16, %ymm16
+	vinsertps	$76, %xmm5, %xmm16, %xmm5
+	vaddps	%xmm5, %xmm19, %xmm16
+	vextractf64x4	$1, %zmm15, %ymm5
+	vpermpd	$255, %ymm5, %ymm5
+	vextractf64x4	$1, %zmm11, %ymm19
+	vpermpd	$255, %ymm19, %ymm19
+	vinsertps	$76, %xmm5, %xmm19, %xmm5
+	vaddps	%zmm4, %zmm15, %zmm15
+	vaddps	%zmm13, %zmm11, %zmm11
+	vextractf64x4	$1, %zmm4, %ymm4
+	vpermpd	$255, %ymm4, %ymm4
+	vextractf64x4	$1, %zmm13, %ymm13
+	vpermpd	$255, %ymm13, %ymm13
+	vinsertps	$76, %xmm4, %xmm13, %xmm4
+	vaddps	%xmm4, %xmm5, %xmm13
+	vextractf64x4	$1, %zmm12, %ymm4
+	vpermpd	$255, %ymm4, %ymm4
+	vextractf64x4	$1, %zmm9, %ymm5
+	vpermpd	$255, %ymm5, %ymm5
+	vinsertps	$76, %xmm4, %xmm5, %xmm4
+	vaddps	%zmm3, %zmm12, %zmm12
+	vaddps	%zmm10, %zmm9, %zmm9
+	vextractf64x4	$1, %zmm3, %ymm3
+	vpermpd	$255, %ymm3, %ymm3
+	vextractf64x4	$1, %zmm10, %ymm5
+	vpermpd	$255, %ymm5, %ymm5
+	vinsertps	$76, %xmm3, %xmm5, %xmm3
+	vaddps	%xmm3, %xmm4, %xmm10
+	vpermps	%zmm8, %zmm0, %zmm26 {%k1}
+	vpermt2ps	%zmm8, %zmm1, %zmm23
+	vaddps	%zmm23, %zmm26, %zmm3
+	vpermps	%zmm7, %zmm0, %zmm24 {%k1}
+	vpermt2ps	%zmm7, %zmm1, %zmm20
+	vaddps	%zmm20, %zmm24, %zmm4
+	vpermps	%zmm6, %zmm0, %zmm21 {%k1}
+	vpermt2ps	%zmm6, %zmm1, %zmm17
+	vaddps	%zmm17, %zmm21, %zmm5
+	vpermps	%zmm16, %zmm0, %zmm18 {%k1}
+	vpermt2ps	%zmm16, %zmm1, %zmm14
+	vaddps	%zmm14, %zmm18, %zmm6
+	vpermps	%zmm13, %zmm0, %zmm15 {%k1}
+	vpermt2ps	%zmm13, %zmm1, %zmm11
+	vaddps	%zmm11, %zmm15, %zmm7
+	vpermps	%zmm10, %zmm0, %zmm12 {%k1}
+	vpermt2ps	%zmm10, %zmm1, %zmm9
+	vaddps	%zmm9, %zmm12, %zmm8
+	movq	136(%rbp), %rax
+	testq	%rax, %rax
+	je	.LBB21_15
+	movq	16(%rbp), %rcx
+	cmpq	$16, %rcx
+	cmovgeq	%rsi, %rcx
+	shlxl	%ecx, %edx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k2
+	vmovups	(%rax), %zmm9 {%k2} {z}
+	vaddps	%zmm9, %zmm3, %zmm3
+	vaddps	%zmm9, %zmm4, %zmm4
+	vaddps	%zmm9, %zmm5, %zmm5
+	vaddps	%zmm9, %zmm6, %zmm6
+	vaddps	%zmm9, %zmm7, %zmm7
+	vaddps	%zmm9, %zmm8, %zmm8
+.LBB21_15:
+	movl	184(%rbp), %ebx
+	movl	188(%rbp), %r10d
+	testl	%r10d, %r10d
+	je	.LBB21_16
+.LBB21_28:
+	movq	144(%rbp), %rdx
+	testq	%rdx, %rdx
+	je	.LBB21_31
+	movq	152(%rbp), %r8
+	testq	%r8, %r8
+	je	.LBB21_31
+	movq	16(%rbp), %r11
+	cmpq	$16, %r11
+	cmovgeq	%rsi, %r11
+	movl	$-1, %eax
+	shlxl	%r11d, %eax, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k2
+	vmovups	(%rdx), %zmm9 {%k2} {z}
+	vmovups	(%r8), %zmm10 {%k2} {z}
+	vfmadd213ps	%zmm10, %zmm9, %zmm3
+	vfmadd213ps	%zmm10, %zmm9, %zmm4
+	vfmadd213ps	%zmm10, %zmm9, %zmm5
+	vfmadd213ps	%zmm10, %zmm9, %zmm6
+	vfmadd213ps	%zmm10, %zmm9, %zmm7
+	vfmadd213ps	%zmm10, %zmm9, %zmm8
+.LBB21_31:
+	movl	$16, %ecx
+	movq	-120(%rsp), %rdx
+	movq	40(%rdx), %rdx
+	testq	%rdx, %rdx
+	je	.LBB21_33
+	movq	%rdi, %rsi
+	movq	%r9, %r11
+	movq	16(%rbp), %r9
+	movq	176(%rbp), %rdi
+	imulq	%rdi, %rsi
+	leaq	(%rdx,%rsi,4), %r8
+	cmpq	$16, %r9
+	cmovgeq	%rcx, %r9
+	movl	$-1, %ecx
+	shlxl	%r9d, %ecx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k2
+	vmovups	(%rdx,%rsi,4), %zmm9 {%k2} {z}
+	vmovups	(%r8,%rdi,4), %zmm10 {%k2} {z}
+	vmovups	(%r8,%rdi,8), %zmm11 {%k2} {z}
+	leaq	(%rdi,%rdi,2), %rdx
+	leaq	(%r8,%rdx,4), %r9
+	vmovups	(%r8,%rdx,4), %zmm12 {%k2} {z}
+	vmovups	(%r9,%rdi,4), %zmm13 {%k2} {z}
+	vmovups	(%r9,%rdi,8), %zmm14 {%k2} {z}
+	movq	%r11, %r9
+	vaddps	%zmm9, %zmm3, %zmm3
+	vaddps	%zmm10, %zmm4, %zmm4
+	vaddps	%zmm11, %zmm5, %zmm5
+	vaddps	%zmm12, %zmm6, %zmm6
+	vaddps	%zmm13, %zmm7, %zmm7
+	vaddps	%zmm14, %zmm8, %zmm8
+.LBB21_33:
+	testl	%r10d, %r10d
+	je	.LBB21_34
+	cmpl	$2, %ebx
+	movl	$-1, %edx
+	movl	$16, %esi
+	je	.LBB21_38
+	cmpl	$1, %ebx
+	jne	.LBB21_20
+	vmaxps	%zmm3, %zmm2, %zmm3
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vmaxps	%zmm5, %zmm2, %zmm5
+	vmaxps	%zmm6, %zmm2, %zmm6
+	vmaxps	%zmm7, %zmm2, %zmm7
+	vmaxps	%zmm8, %zmm2, %zmm8
+	jmp	.LBB21_20
+	.p2align	4
+.LBB21_16:
+	cmpl	$2, %ebx
+	je	.LBB21_27
+	cmpl	$1, %ebx
+	jne	.LBB21_19
+	vmaxps	%zmm3, %zmm2, %zmm3
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vmaxps	%zmm5, %zmm2, %zmm5
+	vmaxps	%zmm6, %zmm2, %zmm6
+	vmaxps	%zmm7, %zmm2, %zmm7
+	vmaxps	%zmm8, %zmm2, %zmm8
+	movl	$1, %ebx
+	jmp	.LBB21_28
+.LBB21_38:
+	vbroadcastss	196(%rbp), %zmm9
+	vbroadcastss	200(%rbp), %zmm10
+	vmaxps	%zmm3, %zmm9, %zmm3
+	vminps	%zmm3, %zmm10, %zmm3
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vminps	%zmm4, %zmm10, %zmm4
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vminps	%zmm5, %zmm10, %zmm5
+	vmaxps	%zmm6, %zmm9, %zmm6
+	vminps	%zmm6, %zmm10, %zmm6
+	vmaxps	%zmm7, %zmm9, %zmm7
+	vminps	%zmm7, %zmm10, %zmm7
+	vmaxps	%zmm8, %zmm9, %zmm8
+	vminps	%zmm8, %zmm10, %zmm8
+	jmp	.LBB21_20
+.LBB21_27:
+	vbroadcastss	196(%rbp), %zmm9
+	vbroadcastss	200(%rbp), %zmm10
+	vmaxps	%zmm3, %zmm9, %zmm3
+	vminps	%zmm3, %zmm10, %zmm3
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vminps	%zmm4, %zmm10, %zmm4
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vminps	%zmm5, %zmm10, %zmm5
+	vmaxps	%zmm6, %zmm9, %zmm6
+	vminps	%zmm6, %zmm10, %zmm6
+	vmaxps	%zmm7, %zmm9, %zmm7
+	vminps	%zmm7, %zmm10, %zmm7
+	vmaxps	%zmm8, %zmm9, %zmm8
+	vminps	%zmm8, %zmm10, %zmm8
+	movl	184(%rbp), %ebx
+	cmpl	$2, %ebx
+	jg	.LBB21_20
+	jmp	.LBB21_28
+.LBB21_19:
+	cmpl	$3, %ebx
+	jge	.LBB21_20
+	jmp	.LBB21_28
+.Lfunc_end21:
+	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end21-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF,@function
+$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$216, %rsp
+	.cfi_def_cfa_offset 272
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, %r8
+	movq	%rsi, %r14
+	movq	%rdi, %r15
+	leaq	-1(%rsi), %rax
+	cmpq	$5, %rax
+	ja	.LBB22_120
+	leaq	.LJTI22_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	movq	%r13, 64(%rsp)
+	movq	%r14, 80(%rsp)
+	movq	%r15, 104(%rsp)
+	jmpq	*%rax
+.LBB22_2:
+	movq	8(%r13), %r9
+	leaq	128(%r8), %rax
+	cmpq	%rax, %r9
+	movq	%r9, 112(%rsp)
+	jge	.LBB22_239
+	movq	%r8, %rdx
+.LBB22_4:
+	leaq	64(%rdx), %rax
+	cmpq	%rax, %r9
+	jge	.LBB22_267
+	movq	%rdx, %r11
+.LBB22_6:
+	leaq	32(%r11), %rax
+	cmpq	%rax, %r9
+	jge	.LBB22_302
+	movq	%r11, %rbp
+.LBB22_8:
+	cmpq	%r9, %rbp
+	jge	.LBB22_121
+	movq	(%r13), %rcx
+	movq	16(%r13), %r8
+	movq	32(%r13), %rax
+	movq	%rax, 16(%rsp)
+	movq	24(%r13), %rax
+	movq	%rax, 8(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movl	$16, %edi
+	movl	$-1, %r12d
+	movq	%r8, 24(%rsp)
+	jmp	.LBB22_12
+.LBB22_10:
+	vbroadcastss	196(%rcx), %zmm2
+	vbroadcastss	200(%rcx), %zmm3
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vminps	%zmm1, %zmm3, %zmm1
+	.p2align	4
+.LBB22_11:
+	movq	16(%rcx), %rax
+	subq	%rbp, %rax
+	cmpq	$16, %rax
+	cmovgeq	%rdi, %rax
+	shlxl	%eax, %r12d, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm1, (%r10) {%k1}
+	addq	$16, %rbp
+	cmpq	%r9, %rbp
+	jge	.LBB22_121
+.LBB22_12:
+	movq	128(%rcx), %rax
+	imulq	%r15, %rax
+	movq	16(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rbp,4), %r10
+	leaq	15(%rbp), %rax
+	testq	%rbp, %rbp
+	cmovnsq	%rbp, %rax
+	cmpl	$0, 192(%rcx)
+	vxorps	%xmm1, %xmm1, %xmm1
+	je	.LBB22_14
+	movq	16(%rcx), %rdx
+	subq	%rbp, %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%rdi, %rdx
+	shlxl	%edx, %r12d, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%r10), %zmm1 {%k1} {z}
+.LBB22_14:
+	movl	$-1, %r11d
+	movq	24(%rcx), %rdx
+	testq	%rdx, %rdx
+	je	.LBB22_22
+	movq	64(%rcx), %rsi
+	imulq	%r15, %rsi
+	leaq	(%r8,%rsi,4), %r14
+	sarq	$4, %rax
+	imulq	96(%rcx), %rax
+	movq	8(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %r12
+	movq	16(%rcx), %rax
+	movq	72(%rcx), %rbx
+	subq	%rbp, %rax
+	cmpq	$16, %rax
+	cmovgeq	%rdi, %rax
+	shlxl	%eax, %r11d, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movq	104(%rcx), %r13
+	cmpq	$8, %rdx
+	jb	.LBB22_19
+	movq	%rbp, 88(%rsp)
+	movq	%rdx, %r11
+	andq	$-8, %r11
+	movq	%r13, %rax
+	shlq	$5, %rax
+	movq	%rbx, %rbp
+	shlq	$5, %rbp
+	leaq	(,%r13,4), %r15
+	leaq	(,%rbx,4), %rdi
+	.p2align	4
+.LBB22_17:
+	movq	%r12, %r8
+	movq	%r14, %rsi
+	vmovups	(%r12), %zmm2 {%k1} {z}
+	vfmadd132ps	(%r14){1to16}, %zmm1, %zmm2
+	addq	%r15, %r12
+	vmovups	(%r8,%r15), %zmm1 {%k1} {z}
+	addq	%rdi, %r14
+	vfmadd132ps	(%rsi,%rdi){1to16}, %zmm2, %zmm1
+	vmovups	(%r15,%r12), %zmm2 {%k1} {z}
+	vfmadd132ps	(%rdi,%r14){1to16}, %zmm1, %zmm2
+	addq	%r15, %r12
+	addq	%rdi, %r14
+	vmovups	(%r15,%r12), %zmm1 {%k1} {z}
+	vfmadd132ps	(%rdi,%r14){1to16}, %zmm2, %zmm1
+	addq	%r15, %r12
+	addq	%rdi, %r14
+	vmovups	(%r15,%r12), %zmm2 {%k1} {z}
+	vfmadd132ps	(%rdi,%r14){1to16}, %zmm1, %zmm2
+	addq	%r15, %r12
+	addq	%rdi, %r14
+	vmovups	(%r15,%r12), %zmm1 {%k1} {z}
+	vfmadd132ps	(%rdi,%r14){1to16}, %zmm2, %zmm1
+	addq	%r15, %r12
+	addq	%rdi, %r14
+	vmovups	(%r15,%r12), %zmm2 {%k1} {z}
+	vfmadd132ps	(%rdi,%r14){1to16}, %zmm1, %zmm2
+	addq	%r15, %r12
+	addq	%rdi, %r14
+	vmovups	(%r15,%r12), %zmm1 {%k1} {z}
+	vfmadd132ps	(%rdi,%r14){1to16}, %zmm2, %zmm1
+	addq	%r15, %r12
+	addq	%r15, %r12
+	addq	%rdi, %r14
+	addq	%rdi, %r14
+	addq	$-8, %r11
+	jne	.LBB22_17
+	addq	%rax, %r8
+	addq	%rbp, %rsi
+	movq	%r8, %r12
+	movq	%rsi, %r14
+	movq	104(%rsp), %r15
+	movq	112(%rsp), %r9
+	movq	88(%rsp), %rbp
+	movq	24(%rsp), %r8
+	movl	$16, %edi
+.LBB22_19:
+	andl	$7, %edx
+	je	.LBB22_22
+	shlq	$2, %r13
+	shlq	$2, %rbx
+	.p2align	4
+.LBB22_21:
+	vmovups	(%r12), %zmm2 {%k1} {z}
+	vfmadd231ps	(%r14){1to16}, %zmm2, %zmm1
+	addq	%r13, %r12
+	addq	%rbx, %r14
+	decq	%rdx
+	jne	.LBB22_21
+.LBB22_22:
+	movq	136(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB22_24
+	movq	16(%rcx), %rdx
+	subq	%rbp, %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%rdi, %rdx
+	movl	$-1, %r12d
+	shlxl	%edx, %r12d, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rax,%rbp,4), %zmm2 {%k1} {z}
+	vaddps	%zmm2, %zmm1, %zmm1
+	movq	64(%rsp), %r13
+	movq	80(%rsp), %r14
+	jmp	.LBB22_25
+	.p2align	4
+.LBB22_24:
+	movq	64(%rsp), %r13
+	movq	80(%rsp), %r14
+	movl	$-1, %r12d
+.LBB22_25:
+	movl	184(%rcx), %eax
+	movl	188(%rcx), %r11d
+	testl	%r11d, %r11d
+	je	.LBB22_35
+.LBB22_26:
+	movq	144(%rcx), %rdx
+	testq	%rdx, %rdx
+	je	.LBB22_29
+	movq	152(%rcx), %rsi
+	testq	%rsi, %rsi
+	je	.LBB22_29
+	movl	$16, %ebx
+	movq	16(%rcx), %rdi
+	subq	%rbp, %rdi
+	cmpq	$16, %rdi
+	cmovgeq	%rbx, %rdi
+	shlxl	%edi, %r12d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
-	movq	%r14, -128(%rsp)
-	movq	%r9, -120(%rsp)
-	cmoveq	%r9, %r14
-	movq	%r14, -104(%rsp)
-	orb	%sil, %r15b
-	movb	%r15b, -112(%rsp)
-	movq	%r8, %r9
-	andq	$-2, %r9
-	leaq	64(,%r13,4), %r14
-	imulq	%r8, %r14
-	leaq	(%rbx,%r10,4), %rsi
-	movq	%rsi, 16(%rsp)
-	addq	$64, %rbx
-	movq	%rbx, -64(%rsp)
-	movq	-96(%rsp), %rsi
-	leaq	(,%rsi,8), %rsi
-	movq	%rsi, -48(%rsp)
-	leaq	(,%r11,8), %rsi
-	movq	%rsi, 8(%rsp)
-	movq	-88(%rsp), %rsi
-	addq	$4, %rsi
-	movq	%rsi, (%rsp)
-	movq	%r11, -80(%rsp)
-	leaq	(,%r11,4), %rsi
-	movq	%rsi, -8(%rsp)
-	jmp	.LBB21_189
-	.p2align	4
-.LBB21_226:
-	vmovups	%zmm1, (%rax) {%k1}
-.LBB21_227:
-	movq	%rcx, %rax
-	addq	$4, %rcx
-	cmpq	%rcx, %rbp
-	jb	.LBB21_228
-.LBB21_189:
-	addq	-72(%rsp), %rax
-	movq	-32(%rsp), %rsi
-	vmovups	(%rsi,%r13,4), %zmm2
-	vmovups	64(%rsi,%r13,4), %zmm1
-	testq	%r8, %r8
-	je	.LBB21_190
-	cmpq	$1, %r8
-	jne	.LBB21_229
-	xorl	%ebx, %ebx
-	vmovaps	%zmm1, %zmm3
-	vmovaps	%zmm2, %zmm4
-	vmovaps	%zmm1, %zmm5
-	vmovaps	%zmm2, %zmm6
-	vmovaps	%zmm1, %zmm7
-	vmovaps	%zmm2, %zmm8
-	jmp	.LBB21_193
-	.p2align	4
-.LBB21_190:
-	vmovaps	%zmm1, %zmm3
-	vmovaps	%zmm2, %zmm4
-	vmovaps	%zmm1, %zmm5
-	vmovaps	%zmm2, %zmm6
-	vmovaps	%zmm1, %zmm7
-	vmovaps	%zmm2, %zmm8
-	jmp	.LBB21_195
-	.p2align	4
-.LBB21_229:
-	leaq	12(,%rax,4), %r11
-	movq	-80(%rsp), %rsi
-	imulq	%rsi, %r11
-	movq	(%rsp), %rdi
-	addq	%rdi, %r11
-	leaq	8(,%rax,4), %r13
-	imulq	%rsi, %r13
-	addq	%rdi, %r13
-	leaq	4(,%rax,4), %r15
-	imulq	%rsi, %r15
-	addq	%rdi, %r15
-	movq	-8(%rsp), %rsi
-	imulq	%rax, %rsi
-	addq	%rdi, %rsi
-	movq	-64(%rsp), %rdi
-	xorl	%ebp, %ebp
-	vmovaps	%zmm1, %zmm3
-	vmovaps	%zmm2, %zmm4
-	vmovaps	%zmm1, %zmm5
-	vmovaps	%zmm2, %zmm6
-	vmovaps	%zmm1, %zmm7
-	vmovaps	%zmm2, %zmm8
-	.p2align	4
-.LBB21_230:
-	vbroadcastss	-4(%rsi,%rbp,4), %zmm9
-	vmovups	-64(%rdi,%r10,4), %zmm10
-	vmovups	(%rdi,%r10,4), %zmm11
-	vfmadd231ps	%zmm10, %zmm9, %zmm8
-	vmovups	-64(%rdi,%r14), %zmm12
-	vmovups	(%rdi,%r14), %zmm13
-	vbroadcastss	-4(%r15,%rbp,4), %zmm14
-	vfmadd231ps	%zmm9, %zmm12, %zmm7
-	vfmadd231ps	%zmm10, %zmm14, %zmm6
-	vfmadd231ps	%zmm14, %zmm12, %zmm5
-	vbroadcastss	-4(%r13,%rbp,4), %zmm9
-	vfmadd231ps	%zmm10, %zmm9, %zmm4
-	vfmadd231ps	%zmm9, %zmm12, %zmm3
-	vbroadcastss	-4(%r11,%rbp,4), %zmm9
-	vfmadd231ps	%zmm10, %zmm9, %zmm2
-	vfmadd231ps	%zmm12, %zmm9, %zmm1
-	leaq	2(%rbp), %rbx
-	vbroadcastss	(%rsi,%rbp,4), %zmm9
-	vfmadd231ps	%zmm11, %zmm9, %zmm8
-	vfmadd231ps	%zmm9, %zmm13, %zmm7
-	vbroadcastss	(%r15,%rbp,4), %zmm9
-	vfmadd231ps	%zmm11, %zmm9, %zmm6
-	vfmadd231ps	%zmm9, %zmm13, %zmm5
-	vbroadcastss	(%r13,%rbp,4), %zmm9
-	vfmadd231ps	%zmm11, %zmm9, %zmm4
-	vfmadd231ps	%zmm9, %zmm13, %zmm3
-	vbroadcastss	(%r11,%rbp,4), %zmm9
-	vfmadd231ps	%zmm11, %zmm9, %zmm2
-	vfmadd231ps	%zmm13, %zmm9, %zmm1
-	subq	$-128, %rdi
-	movq	%rbx, %rbp
-	cmpq	%rbx, %r9
-	jne	.LBB21_230
-.LBB21_193:
-	testb	$1, %r8b
-	movq	-16(%rsp), %r13
-	movq	-24(%rsp), %rbp
-	je	.LBB21_195
-	movq	%rax, %rsi
-	movq	%rcx, -56(%rsp)
-	movq	%r8, %rcx
-	movq	%r13, %r8
-	movq	%rbp, %r13
-	movq	%rdx, %r15
-	movq	-80(%rsp), %rdx
-	imulq	%rdx, %rsi
-	movq	-88(%rsp), %rdi
-	leaq	(%rdi,%rsi,4), %rsi
-	movq	%rbx, %rdi
-	shlq	$6, %rdi
-	movq	16(%rsp), %rbp
-	leaq	(%rdi,%rbp), %r11
-	vmovups	(%rbp,%rdi), %zmm9
-	movq	24(%rsp), %rdi
-	vmovups	(%rdi,%r11), %zmm10
-	leaq	(%rsi,%rbx,4), %rdi
-	vbroadcastss	(%rsi,%rbx,4), %zmm11
-	vfmadd231ps	%zmm9, %zmm11, %zmm8
-	vfmadd231ps	%zmm11, %zmm10, %zmm7
-	leaq	(%rdi,%rdx,4), %rsi
-	vbroadcastss	(%rdi,%rdx,4), %zmm11
-	vfmadd231ps	%zmm9, %zmm11, %zmm6
-	vfmadd231ps	%zmm11, %zmm10, %zmm5
-	vbroadcastss	(%rdi,%rdx,8), %zmm11
-	movq	%r15, %rdx
-	movq	%r13, %rbp
-	movq	%r8, %r13
-	movq	%rcx, %r8
-	movq	-56(%rsp), %rcx
-	vfmadd231ps	%zmm9, %zmm11, %zmm4
-	vfmadd231ps	%zmm11, %zmm10, %zmm3
-	movq	8(%rsp), %rdi
-	vbroadcastss	(%rdi,%rsi), %zmm11
-	vfmadd231ps	%zmm9, %zmm11, %zmm2
-	vfmadd231ps	%zmm10, %zmm11, %zmm1
-.LBB21_195:
-	vmaxps	%zmm8, %zmm0, %zmm8
-	cmpb	$0, -112(%rsp)
-	je	.LBB21_197
-	movq	-104(%rsp), %rsi
-	jmp	.LBB21_198
-	.p2align	4
-.LBB21_197:
-	movq	-120(%rsp), %rsi
-	vmovups	(%rsi), %zmm9
-	vfmadd213ps	(%r12), %zmm9, %zmm8
-	movq	-128(%rsp), %rsi
-.LBB21_198:
-	movq	-96(%rsp), %rbx
-	testq	%r12, %r12
-	sete	%dil
-	vmaxps	%zmm7, %zmm0, %zmm7
-	testq	%rsi, %rsi
-	sete	%r11b
-	orb	%dil, %r11b
-	jne	.LBB21_200
-	vmovups	(%rsi), %zmm9
-	vfmadd213ps	64(%r12), %zmm9, %zmm7
-.LBB21_200:
-	imulq	%rbx, %rax
-	movq	-40(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rax
-	leaq	64(%rax), %rsi
-	vmovups	%zmm8, (%rax)
-	cmpq	$16, %rdx
-	jl	.LBB21_202
-	vmovups	%zmm7, (%rsi)
-	jmp	.LBB21_203
-	.p2align	4
-.LBB21_202:
-	vmovups	%zmm7, (%rsi) {%k1}
-.LBB21_203:
-	vmaxps	%zmm6, %zmm0, %zmm6
-	cmpb	$0, -112(%rsp)
-	je	.LBB21_205
-	movq	-104(%rsp), %rsi
-	jmp	.LBB21_206
-	.p2align	4
-.LBB21_205:
-	movq	-120(%rsp), %rsi
-	vmovups	(%rsi), %zmm7
-	vfmadd213ps	(%r12), %zmm7, %zmm6
-	movq	-128(%rsp), %rsi
-.LBB21_206:
-	testq	%r12, %r12
-	sete	%dil
-	vmaxps	%zmm5, %zmm0, %zmm5
-	testq	%rsi, %rsi
-	sete	%r11b
-	orb	%dil, %r11b
-	jne	.LBB21_208
-	vmovups	(%rsi), %zmm7
-	vfmadd213ps	64(%r12), %zmm7, %zmm5
-.LBB21_208:
-	leaq	(%rax,%rbx,4), %rdi
-	leaq	64(%rdi), %rsi
-	vmovups	%zmm6, (%rdi)
-	cmpq	$16, %rdx
-	jl	.LBB21_210
-	vmovups	%zmm5, (%rsi)
-	jmp	.LBB21_211
-	.p2align	4
-.LBB21_210:
-	vmovups	%zmm5, (%rsi) {%k1}
-.LBB21_211:
-	vmaxps	%zmm4, %zmm0, %zmm4
-	cmpb	$0, -112(%rsp)
-	je	.LBB21_213
-	movq	-104(%rsp), %rsi
-	jmp	.LBB21_214
-	.p2align	4
-.LBB21_213:
-	movq	-120(%rsp), %rsi
-	vmovups	(%rsi), %zmm5
-	vfmadd213ps	(%r12), %zmm5, %zmm4
-	movq	-128(%rsp), %rsi
-.LBB21_214:
-	testq	%r12, %r12
-	sete	%dil
-	vmaxps	%zmm3, %zmm0, %zmm3
-	testq	%rsi, %rsi
-	sete	%r11b
-	orb	%dil, %r11b
-	jne	.LBB21_216
-	vmovups	(%rsi), %zmm5
-	vfmadd213ps	64(%r12), %zmm5, %zmm3
-.LBB21_216:
-	addq	-48(%rsp), %rax
-	leaq	64(%rax), %rsi
-	vmovups	%zmm4, (%rax)
-	cmpq	$16, %rdx
-	jl	.LBB21_218
-	vmovups	%zmm3, (%rsi)
-	jmp	.LBB21_219
-	.p2align	4
-.LBB21_218:
-	vmovups	%zmm3, (%rsi) {%k1}
-.LBB21_219:
-	vmaxps	%zmm2, %zmm0, %zmm2
-	cmpb	$0, -112(%rsp)
-	je	.LBB21_221
-	movq	-104(%rsp), %rsi
-	jmp	.LBB21_222
-	.p2align	4
-.LBB21_221:
-	movq	-120(%rsp), %rsi
-	vmovups	(%rsi), %zmm3
-	vfmadd213ps	(%r12), %zmm3, %zmm2
-	movq	-128(%rsp), %rsi
-.LBB21_222:
-	testq	%r12, %r12
-	sete	%dil
-	vmaxps	%zmm1, %zmm0, %zmm1
-	testq	%rsi, %rsi
-	sete	%r11b
-	orb	%dil, %r11b
-	jne	.LBB21_224
-	vmovups	(%rsi), %zmm3
-	vfmadd213ps	64(%r12), %zmm3, %zmm1
-.LBB21_224:
-	leaq	(%rax,%rbx,4), %rsi
-	leaq	64(%rsi), %rax
-	vmovups	%zmm2, (%rsi)
-	cmpq	$16, %rdx
-	jl	.LBB21_226
-	vmovups	%zmm1, (%rax)
-	jmp	.LBB21_227
-.Lfunc_end21:
-	.size	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAMG_Ttg5, .Lfunc_end21-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAMG_Ttg5
-	.p2align	4
-	.type	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	movq	%rdx, %r14
-	cmpq	$12, %rsi
-	movq	%rdx, -32(%rsp)
-	movq	%rsi, -40(%rsp)
-	movq	%rdi, -88(%rsp)
-	jb	.LBB22_8
-	movq	%rdi, %rdx
-	movq	24(%r13), %rcx
-	movq	(%r13), %r8
-	movq	8(%r13), %r9
-	movq	%r9, %rax
-	imulq	%r14, %rax
-	shlq	$2, %rax
-	addq	32(%r13), %rax
-	movq	%rax, -72(%rsp)
-	movq	40(%r13), %rax
-	movq	%rax, -48(%rsp)
-	movq	72(%r13), %rbx
-	subq	%r14, %r8
-	vmovups	80(%r13), %zmm0
-	movq	48(%r13), %rax
-	movq	56(%r13), %rsi
-	leaq	(%rbx,%rbx), %rdi
-	movq	%rdi, -112(%rsp)
-	leaq	(,%r14,4), %r10
-	testq	%rax, %rax
-	leaq	(%rax,%r14,4), %r11
-	cmoveq	%rax, %r11
-	testq	%rsi, %rsi
-	leaq	(%rsi,%r14,4), %r15
-	cmoveq	%rsi, %r15
-	addq	64(%r13), %r10
-	movq	%r10, -56(%rsp)
-	movq	%r11, -120(%rsp)
-	testq	%r11, %r11
-	sete	%al
-	movq	%r15, %rdi
-	testq	%r15, %r15
-	sete	%r10b
-	orb	%al, %r10b
-	movq	%rbx, %rax
-	shlq	$4, %rax
-	movq	%rax, -64(%rsp)
-	movq	%rbx, %rax
-	shlq	$5, %rax
-	movq	%rax, -96(%rsp)
-	movl	$-1, %eax
-	shlxl	%r8d, %eax, %eax
-	movq	%rcx, %r12
-	imulq	%rdx, %r12
-	shlq	$2, %r12
-	movq	%r13, -80(%rsp)
-	addq	16(%r13), %r12
-	notl	%eax
-	kmovd	%eax, %k1
-	movq	%rcx, %rax
-	shlq	$4, %rax
-	leaq	(%rax,%rax,2), %rax
-	movq	%rax, -104(%rsp)
-	leaq	(,%rcx,4), %r15
-	movl	$12, %esi
-	xorl	%eax, %eax
-	jmp	.LBB22_2
-	.p2align	4
-.LBB22_65:
-	vmovups	%zmm1, (%rax) {%k1}
-.LBB22_66:
-	leaq	12(%rbp), %rsi
-	addq	-104(%rsp), %r12
-	movq	%rbp, %rax
-	cmpq	%rsi, %r11
-	jb	.LBB22_67
-.LBB22_2:
-	movq	%rsi, %rbp
-	movq	-48(%rsp), %rsi
-	vmovups	(%rsi,%r14,4), %zmm1
-	testq	%r9, %r9
-	je	.LBB22_3
-	movq	-72(%rsp), %rsi
-	xorl	%r13d, %r13d
-	vmovaps	%zmm1, %zmm2
-	vmovaps	%zmm1, %zmm3
-	vmovaps	%zmm1, %zmm4
-	vmovaps	%zmm1, %zmm5
-	vmovaps	%zmm1, %zmm6
-	vmovaps	%zmm1, %zmm7
-	vmovaps	%zmm1, %zmm8
-	vmovaps	%zmm1, %zmm9
-	vmovaps	%zmm1, %zmm10
-	vmovaps	%zmm1, %zmm11
-	vmovaps	%zmm1, %zmm12
-	.p2align	4
-.LBB22_146:
-	vmovups	(%rsi), %zmm13
-	vfmadd231ps	(%r12,%r13,4){1to16}, %zmm13, %zmm12
-	leaq	(%r12,%r13,4), %r11
-	leaq	(%r11,%r15), %r14
-	vfmadd231ps	(%r11,%rcx,4){1to16}, %zmm13, %zmm11
-	vfmadd231ps	(%r11,%rcx,8){1to16}, %zmm13, %zmm10
-	addq	%r15, %r14
-	vfmadd231ps	(%r14,%rcx,4){1to16}, %zmm13, %zmm9
-	leaq	(%r15,%r15), %r11
-	vfmadd231ps	(%r14,%rcx,8){1to16}, %zmm13, %zmm8
-	addq	%r14, %r11
-	leaq	(%r11,%rcx,4), %r14
-	vfmadd231ps	(%r11,%rcx,4){1to16}, %zmm13, %zmm7
-	vfmadd231ps	(%r15,%r14){1to16}, %zmm13, %zmm6
-	addq	%r15, %r14
-	vfmadd231ps	(%r15,%r14){1to16}, %zmm13, %zmm5
-	addq	%r15, %r14
-	vfmadd231ps	(%r15,%r14){1to16}, %zmm13, %zmm4
-	addq	%r15, %r14
-	vfmadd231ps	(%r15,%r14){1to16}, %zmm13, %zmm3
-	addq	%r15, %r14
-	vfmadd231ps	(%r15,%r14){1to16}, %zmm13, %zmm2
-	incq	%r13
-	addq	%r15, %r14
-	vfmadd231ps	(%r15,%r14){1to16}, %zmm13, %zmm1
-	addq	$64, %rsi
-	cmpq	%r13, %r9
-	jne	.LBB22_146
-	jmp	.LBB22_4
-	.p2align	4
-.LBB22_3:
-	vmovaps	%zmm1, %zmm2
-	vmovaps	%zmm1, %zmm3
-	vmovaps	%zmm1, %zmm4
-	vmovaps	%zmm1, %zmm5
-	vmovaps	%zmm1, %zmm6
-	vmovaps	%zmm1, %zmm7
-	vmovaps	%zmm1, %zmm8
-	vmovaps	%zmm1, %zmm9
-	vmovaps	%zmm1, %zmm10
-	vmovaps	%zmm1, %zmm11
-	vmovaps	%zmm1, %zmm12
-.LBB22_4:
-	vmaxps	%zmm12, %zmm0, %zmm12
-	testb	%r10b, %r10b
-	jne	.LBB22_6
-	movq	-120(%rsp), %rdx
-	vmovups	(%rdx), %zmm13
-	vfmadd213ps	(%rdi), %zmm13, %zmm12
-.LBB22_6:
-	movq	-88(%rsp), %r11
-	addq	%r11, %rax
-	imulq	%rbx, %rax
-	movq	-56(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
-	cmpq	$16, %r8
-	jl	.LBB22_10
-	vmovups	%zmm12, (%rax)
-	jmp	.LBB22_11
-	.p2align	4
-.LBB22_10:
-	vmovups	%zmm12, (%rax) {%k1}
-.LBB22_11:
-	vmaxps	%zmm11, %zmm0, %zmm11
-	testb	%r10b, %r10b
-	jne	.LBB22_13
-	movq	-120(%rsp), %rdx
-	vmovups	(%rdx), %zmm12
-	vfmadd213ps	(%rdi), %zmm12, %zmm11
-.LBB22_13:
-	leaq	(%rax,%rbx,4), %rsi
-	cmpq	$16, %r8
-	jl	.LBB22_15
-	vmovups	%zmm11, (%rsi)
-	jmp	.LBB22_16
-	.p2align	4
-.LBB22_15:
-	vmovups	%zmm11, (%rsi) {%k1}
-.LBB22_16:
-	vmaxps	%zmm10, %zmm0, %zmm10
-	testb	%r10b, %r10b
-	jne	.LBB22_18
-	movq	-120(%rsp), %rdx
-	vmovups	(%rdx), %zmm11
-	vfmadd213ps	(%rdi), %zmm11, %zmm10
-.LBB22_18:
-	movq	-112(%rsp), %rdx
-	leaq	(%rax,%rdx,4), %rsi
-	cmpq	$16, %r8
-	jl	.LBB22_20
-	vmovups	%zmm10, (%rsi)
-	jmp	.LBB22_21
-	.p2align	4
-.LBB22_20:
-	vmovups	%zmm10, (%rsi) {%k1}
-.LBB22_21:
-	vmaxps	%zmm9, %zmm0, %zmm9
-	testb	%r10b, %r10b
-	jne	.LBB22_23
-	movq	-120(%rsp), %rdx
-	vmovups	(%rdx), %zmm10
-	vfmadd213ps	(%rdi), %zmm10, %zmm9
-.LBB22_23:
-	leaq	(%rsi,%rbx,4), %rsi
-	cmpq	$16, %r8
-	jl	.LBB22_25
-	vmovups	%zmm9, (%rsi)
-	jmp	.LBB22_26
-	.p2align	4
-.LBB22_25:
-	vmovups	%zmm9, (%rsi) {%k1}
-.LBB22_26:
-	vmaxps	%zmm8, %zmm0, %zmm8
-	testb	%r10b, %r10b
-	jne	.LBB22_28
-	movq	-120(%rsp), %rdx
-	vmovups	(%rdx), %zmm9
-	vfmadd213ps	(%rdi), %zmm9, %zmm8
-.LBB22_28:
-	movq	-64(%rsp), %rdx
-	leaq	(%rax,%rdx), %rsi
-	cmpq	$16, %r8
-	jl	.LBB22_30
-	vmovups	%zmm8, (%rsi)
-	jmp	.LBB22_31
-	.p2align	4
-.LBB22_30:
-	vmovups	%zmm8, (%rsi) {%k1}
-.LBB22_31:
-	vmaxps	%zmm7, %zmm0, %zmm7
-	testb	%r10b, %r10b
-	jne	.LBB22_33
-	movq	-120(%rsp), %rdx
-	vmovups	(%rdx), %zmm8
-	vfmadd213ps	(%rdi), %zmm8, %zmm7
-.LBB22_33:
-	leaq	(%rsi,%rbx,4), %r13
-	cmpq	$16, %r8
-	jl	.LBB22_35
-	vmovups	%zmm7, (%r13)
-	jmp	.LBB22_36
-	.p2align	4
-.LBB22_35:
-	vmovups	%zmm7, (%r13) {%k1}
-.LBB22_36:
-	vmaxps	%zmm6, %zmm0, %zmm6
-	testb	%r10b, %r10b
-	movq	-32(%rsp), %r14
-	movq	-40(%rsp), %r11
-	jne	.LBB22_38
-	movq	-120(%rsp), %r13
-	vmovups	(%r13), %zmm7
-	vfmadd213ps	(%rdi), %zmm7, %zmm6
-.LBB22_38:
-	movq	-112(%rsp), %r13
-	leaq	(%rsi,%r13,4), %rsi
-	cmpq	$16, %r8
-	jl	.LBB22_40
-	vmovups	%zmm6, (%rsi)
-	jmp	.LBB22_41
-	.p2align	4
-.LBB22_40:
-	vmovups	%zmm6, (%rsi) {%k1}
-.LBB22_41:
-	vmaxps	%zmm5, %zmm0, %zmm5
-	testb	%r10b, %r10b
-	jne	.LBB22_43
-	movq	-120(%rsp), %r13
-	vmovups	(%r13), %zmm6
-	vfmadd213ps	(%rdi), %zmm6, %zmm5
-.LBB22_43:
-	leaq	(%rsi,%rbx,4), %rsi
-	cmpq	$16, %r8
-	jl	.LBB22_45
-	vmovups	%zmm5, (%rsi)
-	jmp	.LBB22_46
-	.p2align	4
-.LBB22_45:
-	vmovups	%zmm5, (%rsi) {%k1}
-.LBB22_46:
-	vmaxps	%zmm4, %zmm0, %zmm4
-	testb	%r10b, %r10b
-	jne	.LBB22_48
-	movq	-120(%rsp), %rsi
-	vmovups	(%rsi), %zmm5
-	vfmadd213ps	(%rdi), %zmm5, %zmm4
-.LBB22_48:
-	addq	-96(%rsp), %rax
-	cmpq	$16, %r8
-	jl	.LBB22_50
-	vmovups	%zmm4, (%rax)
-	jmp	.LBB22_51
-	.p2align	4
-.LBB22_50:
-	vmovups	%zmm4, (%rax) {%k1}
-.LBB22_51:
-	vmaxps	%zmm3, %zmm0, %zmm3
-	testb	%r10b, %r10b
-	jne	.LBB22_53
-	movq	-120(%rsp), %rsi
-	vmovups	(%rsi), %zmm4
-	vfmadd213ps	(%rdi), %zmm4, %zmm3
-.LBB22_53:
-	leaq	(%rax,%rbx,4), %rsi
-	cmpq	$16, %r8
-	jl	.LBB22_55
-	vmovups	%zmm3, (%rsi)
-	jmp	.LBB22_56
-	.p2align	4
-.LBB22_55:
-	vmovups	%zmm3, (%rsi) {%k1}
-.LBB22_56:
-	vmaxps	%zmm2, %zmm0, %zmm2
-	testb	%r10b, %r10b
-	jne	.LBB22_58
-	movq	-120(%rsp), %rsi
-	vmovups	(%rsi), %zmm3
-	vfmadd213ps	(%rdi), %zmm3, %zmm2
-.LBB22_58:
-	movq	-112(%rsp), %rsi
-	leaq	(%rax,%rsi,4), %rax
-	cmpq	$16, %r8
-	jl	.LBB22_60
-	vmovups	%zmm2, (%rax)
-	jmp	.LBB22_61
-	.p2align	4
-.LBB22_60:
-	vmovups	%zmm2, (%rax) {%k1}
-.LBB22_61:
-	vmaxps	%zmm1, %zmm0, %zmm1
-	testb	%r10b, %r10b
-	jne	.LBB22_63
-	movq	-120(%rsp), %rsi
-	vmovups	(%rsi), %zmm2
-	vfmadd213ps	(%rdi), %zmm2, %zmm1
-.LBB22_63:
-	leaq	(%rax,%rbx,4), %rax
-	cmpq	$16, %r8
-	jl	.LBB22_65
-	vmovups	%zmm1, (%rax)
-	jmp	.LBB22_66
-.LBB22_8:
-	cmpq	$7, %rsi
-	jbe	.LBB22_147
-	movq	%rsi, %r12
-	movl	$8, %ecx
-	xorl	%ebp, %ebp
-	jmp	.LBB22_68
-.LBB22_67:
-	leaq	8(%rbp), %rcx
-	movq	%r11, %r12
-	cmpq	%rcx, %r11
-	movq	-80(%rsp), %r13
-	jl	.LBB22_111
-.LBB22_68:
-	addq	-88(%rsp), %rbp
-	movq	8(%r13), %rax
-	movq	40(%r13), %rsi
-	vmovups	(%rsi,%r14,4), %zmm0
-	testq	%rax, %rax
-	movq	%r14, %r15
-	je	.LBB22_69
-	movq	24(%r13), %rsi
-	movq	%rsi, %rdi
-	imulq	%rbp, %rdi
-	shlq	$2, %rdi
-	addq	16(%r13), %rdi
-	movq	%rax, %r8
-	imulq	%r14, %r8
-	shlq	$2, %r8
-	addq	32(%r13), %r8
-	leaq	(,%rsi,4), %r9
-	xorl	%r11d, %r11d
-	leaq	(%r9,%r9), %r10
-	vmovaps	%zmm0, %zmm1
-	vmovaps	%zmm0, %zmm2
-	vmovaps	%zmm0, %zmm3
-	vmovaps	%zmm0, %zmm5
-	vmovaps	%zmm0, %zmm6
-	vmovaps	%zmm0, %zmm7
-	vmovaps	%zmm0, %zmm8
-	.p2align	4
-.LBB22_144:
-	leaq	(%rdi,%r11,4), %rbx
-	vmovups	(%r8), %zmm4
-	vfmadd231ps	(%rdi,%r11,4){1to16}, %zmm4, %zmm8
-	leaq	(%rbx,%r9), %r14
-	vfmadd231ps	(%rbx,%rsi,4){1to16}, %zmm4, %zmm7
-	addq	%r9, %r14
-	vfmadd231ps	(%rbx,%rsi,8){1to16}, %zmm4, %zmm6
-	vfmadd231ps	(%r14,%rsi,4){1to16}, %zmm4, %zmm5
-	vfmadd231ps	(%r14,%rsi,8){1to16}, %zmm4, %zmm3
-	addq	%r10, %r14
-	leaq	(%r14,%rsi,4), %rbx
-	vfmadd231ps	(%r14,%rsi,4){1to16}, %zmm4, %zmm2
-	vfmadd231ps	(%r9,%rbx){1to16}, %zmm4, %zmm1
-	incq	%r11
-	addq	%r9, %rbx
-	vfmadd231ps	(%r9,%rbx){1to16}, %zmm4, %zmm0
-	addq	$64, %r8
-	cmpq	%r11, %rax
-	jne	.LBB22_144
-	jmp	.LBB22_70
-.LBB22_147:
-	cmpq	$3, %rsi
-	jbe	.LBB22_140
-	movq	%rsi, %r12
-	movl	$4, %ecx
-	xorl	%ebp, %ebp
-	jmp	.LBB22_112
-.LBB22_69:
-	vmovaps	%zmm0, %zmm1
-	vmovaps	%zmm0, %zmm2
-	vmovaps	%zmm0, %zmm3
-	vmovaps	%zmm0, %zmm5
-	vmovaps	%zmm0, %zmm6
-	vmovaps	%zmm0, %zmm7
-	vmovaps	%zmm0, %zmm8
-.LBB22_70:
-	movq	(%r13), %rbx
-	movq	48(%r13), %rdi
-	testq	%rdi, %rdi
-	leaq	(%rdi,%r15,4), %rsi
-	cmoveq	%rdi, %rsi
-	movq	56(%r13), %rdi
-	testq	%rdi, %rdi
-	leaq	(%rdi,%r15,4), %r8
-	cmoveq	%rdi, %r8
-	movq	72(%r13), %rdx
-	imulq	%rdx, %rbp
-	shlq	$2, %rbp
-	vmovups	80(%r13), %zmm4
-	vmaxps	%zmm8, %zmm4, %zmm8
-	addq	64(%r13), %rbp
-	subq	%r15, %rbx
-	testq	%rsi, %rsi
-	sete	%r10b
-	testq	%r8, %r8
-	sete	%r9b
-	orb	%r10b, %r9b
-	jne	.LBB22_72
-	vmovups	(%rsi), %zmm9
-	vfmadd213ps	(%r8), %zmm9, %zmm8
-.LBB22_72:
-	leaq	(,%r15,4), %rax
-	addq	%rbp, %rax
-	cmpq	$16, %rbx
-	jl	.LBB22_74
-	vmovups	%zmm8, (%rax)
-	jmp	.LBB22_75
-.LBB22_74:
-	movl	$-1, %r10d
-	shlxl	%ebx, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm8, (%rax) {%k1}
-.LBB22_75:
-	vmaxps	%zmm7, %zmm4, %zmm7
-	testb	%r9b, %r9b
-	jne	.LBB22_77
-	vmovups	(%rsi), %zmm8
-	vfmadd213ps	(%r8), %zmm8, %zmm7
-.LBB22_77:
-	leaq	(%rax,%rdx,4), %r10
-	cmpq	$16, %rbx
-	jl	.LBB22_79
-	vmovups	%zmm7, (%r10)
-	jmp	.LBB22_80
-.LBB22_79:
-	movl	$-1, %r11d
-	shlxl	%ebx, %r11d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vmovups	%zmm7, (%r10) {%k1}
-.LBB22_80:
-	vmaxps	%zmm6, %zmm4, %zmm6
-	testb	%r9b, %r9b
-	jne	.LBB22_82
-	vmovups	(%rsi), %zmm7
-	vfmadd213ps	(%r8), %zmm7, %zmm6
-.LBB22_82:
-	leaq	(%rax,%rdx,8), %r10
-	cmpq	$16, %rbx
-	jl	.LBB22_84
-	vmovups	%zmm6, (%r10)
-	jmp	.LBB22_85
-.LBB22_84:
-	movl	$-1, %r11d
-	shlxl	%ebx, %r11d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vmovups	%zmm6, (%r10) {%k1}
-.LBB22_85:
-	vmaxps	%zmm5, %zmm4, %zmm5
-	testb	%r9b, %r9b
-	jne	.LBB22_87
-	vmovups	(%rsi), %zmm6
-	vfmadd213ps	(%r8), %zmm6, %zmm5
-.LBB22_87:
-	leaq	(%r10,%rdx,4), %r10
-	cmpq	$16, %rbx
-	jl	.LBB22_89
-	vmovups	%zmm5, (%r10)
-	jmp	.LBB22_90
-.LBB22_89:
-	movl	$-1, %r11d
-	shlxl	%ebx, %r11d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vmovups	%zmm5, (%r10) {%k1}
-.LBB22_90:
-	movq	%rdx, %r10
-	shlq	$4, %r10
-	vmaxps	%zmm3, %zmm4, %zmm3
-	testb	%r9b, %r9b
-	jne	.LBB22_92
-	vmovups	(%rsi), %zmm5
-	vfmadd213ps	(%r8), %zmm5, %zmm3
-.LBB22_92:
-	addq	%r10, %rax
-	cmpq	$16, %rbx
-	jl	.LBB22_94
-	vmovups	%zmm3, (%rax)
-	jmp	.LBB22_95
-.LBB22_94:
-	movl	$-1, %r10d
-	shlxl	%ebx, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm3, (%rax) {%k1}
-.LBB22_95:
-	vmaxps	%zmm2, %zmm4, %zmm2
-	testb	%r9b, %r9b
-	jne	.LBB22_97
-	vmovups	(%rsi), %zmm3
-	vfmadd213ps	(%r8), %zmm3, %zmm2
-.LBB22_97:
-	leaq	(%rax,%rdx,4), %r10
-	cmpq	$16, %rbx
-	jl	.LBB22_99
-	vmovups	%zmm2, (%r10)
-	jmp	.LBB22_100
-.LBB22_99:
-	movl	$-1, %r11d
-	shlxl	%ebx, %r11d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vmovups	%zmm2, (%r10) {%k1}
-.LBB22_100:
-	leaq	(%rdx,%rdx), %r10
-	vmaxps	%zmm1, %zmm4, %zmm1
-	testb	%r9b, %r9b
-	jne	.LBB22_102
-	vmovups	(%rsi), %zmm2
-	vfmadd213ps	(%r8), %zmm2, %zmm1
-.LBB22_102:
-	leaq	(%rax,%r10,4), %rax
-	cmpq	$16, %rbx
-	jl	.LBB22_104
-	vmovups	%zmm1, (%rax)
-	jmp	.LBB22_105
-.LBB22_104:
-	movl	$-1, %r10d
-	shlxl	%ebx, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm1, (%rax) {%k1}
-.LBB22_105:
-	vmaxps	%zmm0, %zmm4, %zmm0
-	testb	%r9b, %r9b
-	jne	.LBB22_107
-	vmovups	(%rsi), %zmm1
-	vfmadd213ps	(%r8), %zmm1, %zmm0
-.LBB22_107:
-	leaq	(%rax,%rdx,4), %rax
-	cmpq	$16, %rbx
-	jl	.LBB22_109
-	vmovups	%zmm0, (%rax)
-	jmp	.LBB22_110
-.LBB22_109:
-	movl	$-1, %esi
-	shlxl	%ebx, %esi, %esi
+	movl	$16, %edi
+	vmovups	(%rdx,%rbp,4), %zmm2 {%k1} {z}
+	vmovups	(%rsi,%rbp,4), %zmm3 {%k1} {z}
+	vfmadd231ps	%zmm2, %zmm1, %zmm3
+	vmovaps	%zmm3, %zmm1
+.LBB22_29:
+	movq	40(%r13), %rdx
+	testq	%rdx, %rdx
+	je	.LBB22_31
+	movq	176(%rcx), %rsi
+	imulq	%r15, %rsi
+	leaq	(%rdx,%rsi,4), %rdx
+	movq	16(%rcx), %rsi
+	subq	%rbp, %rsi
+	cmpq	$16, %rsi
+	cmovgeq	%rdi, %rsi
+	shlxl	%esi, %r12d, %esi
 	notl	%esi
 	kmovd	%esi, %k1
-	vmovups	%zmm0, (%rax) {%k1}
-.LBB22_110:
-	movq	%rcx, %rbp
-	movq	%r15, %r14
-.LBB22_111:
-	leaq	4(%rbp), %rcx
-	cmpq	%rcx, %r12
-	jge	.LBB22_112
-.LBB22_140:
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.LBB22_112:
+	vmovups	(%rdx,%rbp,4), %zmm2 {%k1} {z}
+	vaddps	%zmm2, %zmm1, %zmm1
+.LBB22_31:
+	testl	%r11d, %r11d
+	je	.LBB22_11
+	cmpl	$2, %eax
+	je	.LBB22_10
+	cmpl	$1, %eax
+	jne	.LBB22_11
+	vmaxps	%zmm1, %zmm0, %zmm1
+	jmp	.LBB22_11
+	.p2align	4
+.LBB22_35:
+	cmpl	$2, %eax
+	je	.LBB22_38
+	cmpl	$1, %eax
+	jne	.LBB22_39
+	vmaxps	%zmm1, %zmm0, %zmm1
+	movl	$1, %eax
+	jmp	.LBB22_26
+.LBB22_38:
+	vbroadcastss	196(%rcx), %zmm2
+	vbroadcastss	200(%rcx), %zmm3
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vminps	%zmm1, %zmm3, %zmm1
+	movl	$2, %eax
+	jmp	.LBB22_26
+.LBB22_39:
+	cmpl	$3, %eax
+	jge	.LBB22_11
+	jmp	.LBB22_26
+.LBB22_40:
+	movq	8(%r13), %rcx
+	leaq	64(%r8), %rax
+	movq	%rcx, 24(%rsp)
+	cmpq	%rax, %rcx
+	jl	.LBB22_120
+	movq	(%r13), %r9
 	movq	16(%r13), %rax
-	movq	%rax, -104(%rsp)
-	movq	24(%r13), %r15
-	movq	32(%r13), %r8
-	movq	(%r13), %rdi
-	movq	8(%r13), %rdx
-	movq	%rdx, %r9
-	imulq	%r14, %r9
-	leaq	(%r8,%r9,4), %r10
-	movq	%r10, -72(%rsp)
-	movq	40(%r13), %r10
-	movq	%r10, -48(%rsp)
-	movq	72(%r13), %rsi
-	subq	%r14, %rdi
-	vmovups	80(%r13), %zmm0
-	movq	48(%r13), %r10
-	movq	56(%r13), %rbx
-	leaq	(,%r14,4), %r11
-	testq	%r10, %r10
-	leaq	(%r10,%r14,4), %rax
-	cmoveq	%r10, %rax
+	movq	%rax, 8(%rsp)
+	movq	32(%r13), %rax
+	movq	%rax, 56(%rsp)
+	movq	24(%r13), %rax
+	movq	%rax, 40(%rsp)
+	leaq	8(,%r15,4), %rax
+	movq	%rax, 48(%rsp)
+	leaq	4(,%r15,4), %rax
+	movq	%rax, 96(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%r9, 72(%rsp)
+	jmp	.LBB22_130
+.LBB22_128:
+	vbroadcastss	196(%r9), %zmm21
+	vbroadcastss	200(%r9), %zmm22
+	vmaxps	%zmm1, %zmm21, %zmm1
+	vminps	%zmm1, %zmm22, %zmm1
+	vmaxps	%zmm2, %zmm21, %zmm2
+	vminps	%zmm2, %zmm22, %zmm2
+	vmaxps	%zmm3, %zmm21, %zmm3
+	vminps	%zmm3, %zmm22, %zmm3
+	vmaxps	%zmm4, %zmm21, %zmm4
+	vminps	%zmm4, %zmm22, %zmm4
+	vmaxps	%zmm5, %zmm21, %zmm5
+	vminps	%zmm5, %zmm22, %zmm5
+	vmaxps	%zmm6, %zmm21, %zmm6
+	vminps	%zmm6, %zmm22, %zmm6
+	vmaxps	%zmm7, %zmm21, %zmm7
+	vminps	%zmm7, %zmm22, %zmm7
+	vmaxps	%zmm8, %zmm21, %zmm8
+	vminps	%zmm8, %zmm22, %zmm8
+	vmaxps	%zmm9, %zmm21, %zmm9
+	vminps	%zmm9, %zmm22, %zmm9
+	vmaxps	%zmm10, %zmm21, %zmm10
+	vminps	%zmm10, %zmm22, %zmm10
+	vmaxps	%zmm11, %zmm21, %zmm11
+	vminps	%zmm11, %zmm22, %zmm11
+	vmaxps	%zmm12, %zmm21, %zmm12
+	vminps	%zmm12, %zmm22, %zmm12
+	vmaxps	%zmm13, %zmm21, %zmm13
+	vminps	%zmm13, %zmm22, %zmm13
+	vmaxps	%zmm14, %zmm21, %zmm14
+	vminps	%zmm14, %zmm22, %zmm14
+	vmaxps	%zmm15, %zmm21, %zmm15
+	vminps	%zmm15, %zmm22, %zmm15
+	vmaxps	%zmm16, %zmm21, %zmm16
+	vminps	%zmm16, %zmm22, %zmm16
+	vmaxps	%zmm17, %zmm21, %zmm17
+	vminps	%zmm17, %zmm22, %zmm17
+	vmaxps	%zmm18, %zmm21, %zmm18
+	vminps	%zmm18, %zmm22, %zmm18
+	vmaxps	%zmm19, %zmm21, %zmm19
+	vminps	%zmm19, %zmm22, %zmm19
+	vmaxps	%zmm20, %zmm21, %zmm20
+	vminps	%zmm20, %zmm22, %zmm20
+	.p2align	4
+.LBB22_129:
+	vmovups	%zmm1, (%r15)
+	vmovups	%zmm2, 64(%r15)
+	vmovups	%zmm3, 128(%r15)
+	vmovups	%zmm4, 192(%r15)
+	vmovups	%zmm5, (%r15,%r10,4)
+	vmovups	%zmm6, 64(%r15,%r10,4)
+	vmovups	%zmm7, 128(%r15,%r10,4)
+	vmovups	%zmm8, 192(%r15,%r10,4)
+	vmovups	%zmm9, (%r15,%r10,8)
+	vmovups	%zmm10, 64(%r15,%r10,8)
+	vmovups	%zmm11, 128(%r15,%r10,8)
+	vmovups	%zmm12, 192(%r15,%r10,8)
+	leaq	(%r10,%r10,2), %rax
+	leaq	(%r15,%rax,4), %rcx
+	vmovups	%zmm13, (%r15,%rax,4)
+	vmovups	%zmm14, 64(%r15,%rax,4)
+	vmovups	%zmm15, 128(%r15,%rax,4)
+	vmovups	%zmm16, 192(%r15,%rax,4)
+	vmovups	%zmm17, (%rcx,%r10,4)
+	vmovups	%zmm18, 64(%rcx,%r10,4)
+	vmovups	%zmm19, 128(%rcx,%r10,4)
+	vmovups	%zmm20, 192(%rcx,%r10,4)
+	leaq	64(%r8), %rbp
+	subq	$-128, %r8
+	cmpq	%r8, 24(%rsp)
+	movq	%rbp, %r8
+	movq	104(%rsp), %r15
+	jl	.LBB22_121
+.LBB22_130:
+	movq	64(%r9), %r12
+	movq	128(%r9), %rsi
+	movq	%rsi, %rax
+	imulq	%r15, %rax
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	%r15, %rcx
+	leaq	(%rax,%r8,4), %r15
+	movq	%r12, %rax
+	imulq	%rcx, %rax
+	movq	8(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rbp
+	leaq	(%r12,%r12,2), %rax
+	leaq	(,%rax,4), %r10
+	addq	%rbp, %r10
+	leaq	15(%r8), %rax
+	testq	%r8, %r8
+	cmovnsq	%r8, %rax
+	cmpl	$0, 192(%r9)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	je	.LBB22_132
+	vmovups	(%r15), %zmm1
+	vmovups	64(%r15), %zmm2
+	vmovups	128(%r15), %zmm3
+	vmovups	192(%r15), %zmm4
+	vmovups	(%r15,%rsi,4), %zmm5
+	vmovups	64(%r15,%rsi,4), %zmm6
+	vmovups	128(%r15,%rsi,4), %zmm7
+	vmovups	192(%r15,%rsi,4), %zmm8
+	vmovups	(%r15,%rsi,8), %zmm9
+	vmovups	64(%r15,%rsi,8), %zmm10
+	vmovups	128(%r15,%rsi,8), %zmm11
+	vmovups	192(%r15,%rsi,8), %zmm12
+	leaq	(%rsi,%rsi,2), %rcx
+	leaq	(%r15,%rcx,4), %rdx
+	vmovups	(%r15,%rcx,4), %zmm13
+	vmovups	64(%r15,%rcx,4), %zmm14
+	vmovups	128(%r15,%rcx,4), %zmm15
+	vmovups	192(%r15,%rcx,4), %zmm16
+	vmovups	(%rdx,%rsi,4), %zmm17
+	vmovups	64(%rdx,%rsi,4), %zmm18
+	vmovups	128(%rdx,%rsi,4), %zmm19
+	vmovups	192(%rdx,%rsi,4), %zmm20
+.LBB22_132:
+	movq	%rsi, 16(%rsp)
+	movq	%r8, 32(%rsp)
+	movq	24(%r9), %rbx
 	testq	%rbx, %rbx
-	leaq	(%rbx,%r14,4), %r10
-	cmoveq	%rbx, %r10
-	movq	%rsi, %rbx
-	addq	64(%r13), %r11
-	movq	%r11, -56(%rsp)
-	movq	%rax, -120(%rsp)
+	je	.LBB22_135
+	sarq	$4, %rax
+	movq	96(%r9), %rdi
+	movq	72(%r9), %r14
+	movq	104(%r9), %r13
+	leaq	12(,%rax,4), %r8
+	imulq	%rdi, %r8
+	shlq	$2, %r13
+	leaq	8(,%rax,4), %r9
+	imulq	%rdi, %r9
+	leaq	4(,%rax,4), %rdx
+	imulq	%rdi, %rdx
+	imulq	%rax, %rdi
+	shlq	$2, %rdi
+	shlq	$2, %r14
+	leaq	(%r10,%r12,4), %rax
+	movq	48(%rsp), %rsi
+	imulq	%r12, %rsi
+	movq	8(%rsp), %rcx
+	addq	%rcx, %rsi
+	imulq	96(%rsp), %r12
+	addq	%rcx, %r12
+	xorl	%ecx, %ecx
+	movq	40(%rsp), %r11
+	.p2align	4
+.LBB22_134:
+	vmovups	(%r11,%rdi), %zmm21
+	vmovups	(%r11,%rdx), %zmm22
+	vmovups	(%r11,%r9), %zmm23
+	vmovups	(%r11,%r8), %zmm24
+	vbroadcastss	(%rbp,%rcx), %zmm25
+	vfmadd231ps	%zmm21, %zmm25, %zmm1
+	vfmadd231ps	%zmm22, %zmm25, %zmm2
+	vfmadd231ps	%zmm23, %zmm25, %zmm3
+	vfmadd231ps	%zmm25, %zmm24, %zmm4
+	vbroadcastss	(%r12,%rcx), %zmm25
+	vfmadd231ps	%zmm21, %zmm25, %zmm5
+	vfmadd231ps	%zmm22, %zmm25, %zmm6
+	vfmadd231ps	%zmm23, %zmm25, %zmm7
+	vfmadd231ps	%zmm25, %zmm24, %zmm8
+	vbroadcastss	(%rsi,%rcx), %zmm25
+	vfmadd231ps	%zmm21, %zmm25, %zmm9
+	vfmadd231ps	%zmm22, %zmm25, %zmm10
+	vfmadd231ps	%zmm23, %zmm25, %zmm11
+	vfmadd231ps	%zmm25, %zmm24, %zmm12
+	vbroadcastss	(%r10,%rcx), %zmm25
+	vfmadd231ps	%zmm21, %zmm25, %zmm13
+	vfmadd231ps	%zmm22, %zmm25, %zmm14
+	vfmadd231ps	%zmm23, %zmm25, %zmm15
+	vfmadd231ps	%zmm25, %zmm24, %zmm16
+	vbroadcastss	(%rax,%rcx), %zmm25
+	vfmadd231ps	%zmm21, %zmm25, %zmm17
+	vfmadd231ps	%zmm22, %zmm25, %zmm18
+	vfmadd231ps	%zmm23, %zmm25, %zmm19
+	vfmadd231ps	%zmm24, %zmm25, %zmm20
+	addq	%r13, %r11
+	addq	%r14, %rcx
+	decq	%rbx
+	jne	.LBB22_134
+.LBB22_135:
+	movq	72(%rsp), %r9
+	movq	136(%r9), %rax
 	testq	%rax, %rax
-	sete	%al
-	movq	%r10, -112(%rsp)
-	testq	%r10, %r10
-	sete	%r11b
-	orb	%al, %r11b
-	leaq	(,%rsi,8), %rax
-	movq	%rax, -64(%rsp)
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	movq	%rdx, %r10
-	leaq	(,%r15,8), %rax
-	movq	%rax, -80(%rsp)
-	leaq	(%r8,%r9,4), %rax
-	addq	$64, %rax
-	movq	%rax, -8(%rsp)
-	movq	%rdx, %r8
-	andq	$-2, %r8
-	movq	-104(%rsp), %rax
-	addq	$4, %rax
-	movq	%rax, -16(%rsp)
-	movq	%r15, -96(%rsp)
-	leaq	(,%r15,4), %rax
-	movq	%rax, -24(%rsp)
-	jmp	.LBB22_113
+	je	.LBB22_137
+	movq	32(%rsp), %r8
+	vmovups	(%rax,%r8,4), %zmm21
+	vmovups	64(%rax,%r8,4), %zmm22
+	vmovups	128(%rax,%r8,4), %zmm23
+	vmovups	192(%rax,%r8,4), %zmm24
+	vaddps	%zmm21, %zmm1, %zmm1
+	vaddps	%zmm22, %zmm2, %zmm2
+	vaddps	%zmm23, %zmm3, %zmm3
+	vaddps	%zmm24, %zmm4, %zmm4
+	vaddps	%zmm21, %zmm5, %zmm5
+	vaddps	%zmm22, %zmm6, %zmm6
+	vaddps	%zmm23, %zmm7, %zmm7
+	vaddps	%zmm24, %zmm8, %zmm8
+	vaddps	%zmm21, %zmm9, %zmm9
+	vaddps	%zmm22, %zmm10, %zmm10
+	vaddps	%zmm23, %zmm11, %zmm11
+	vaddps	%zmm24, %zmm12, %zmm12
+	vaddps	%zmm21, %zmm13, %zmm13
+	vaddps	%zmm22, %zmm14, %zmm14
+	vaddps	%zmm23, %zmm15, %zmm15
+	vaddps	%zmm24, %zmm16, %zmm16
+	vaddps	%zmm21, %zmm17, %zmm17
+	vaddps	%zmm22, %zmm18, %zmm18
+	vaddps	%zmm23, %zmm19, %zmm19
+	vaddps	%zmm24, %zmm20, %zmm20
+	movq	64(%rsp), %r13
+	movq	80(%rsp), %r14
+	jmp	.LBB22_138
 	.p2align	4
+.LBB22_137:
+	movq	64(%rsp), %r13
+	movq	80(%rsp), %r14
+	movq	32(%rsp), %r8
 .LBB22_138:
-	vmovups	%zmm1, (%rax) {%k1}
-.LBB22_139:
-	movq	%rcx, %rbp
-	addq	$4, %rcx
-	movq	%r13, %r12
-	cmpq	%rcx, %r13
-	jb	.LBB22_140
-.LBB22_113:
-	addq	-88(%rsp), %rbp
-	movq	-48(%rsp), %rax
-	vmovups	(%rax,%r14,4), %zmm1
-	testq	%r10, %r10
-	je	.LBB22_114
-	movq	%rbx, %rsi
-	movq	%r10, %rdx
-	cmpq	$1, %r10
-	jne	.LBB22_141
-	xorl	%r15d, %r15d
-	vmovaps	%zmm1, %zmm2
-	vmovaps	%zmm1, %zmm3
-	vmovaps	%zmm1, %zmm4
-	jmp	.LBB22_117
-	.p2align	4
-.LBB22_114:
-	vmovaps	%zmm1, %zmm2
-	vmovaps	%zmm1, %zmm3
-	vmovaps	%zmm1, %zmm4
-	movq	%r12, %r13
-	jmp	.LBB22_119
-	.p2align	4
-.LBB22_141:
-	leaq	12(,%rbp,4), %r9
-	movq	-96(%rsp), %rax
-	imulq	%rax, %r9
-	movq	-16(%rsp), %rbx
-	addq	%rbx, %r9
-	leaq	8(,%rbp,4), %r10
-	imulq	%rax, %r10
-	addq	%rbx, %r10
-	leaq	4(,%rbp,4), %r12
-	imulq	%rax, %r12
-	addq	%rbx, %r12
-	movq	-24(%rsp), %r13
-	imulq	%rbp, %r13
-	addq	%rbx, %r13
-	movq	-8(%rsp), %r14
-	xorl	%ebx, %ebx
-	vmovaps	%zmm1, %zmm2
-	vmovaps	%zmm1, %zmm3
-	vmovaps	%zmm1, %zmm4
-	.p2align	4
-.LBB22_142:
-	vmovups	-64(%r14), %zmm5
-	vmovups	(%r14), %zmm6
-	vfmadd231ps	-4(%r13,%rbx,4){1to16}, %zmm5, %zmm4
-	vfmadd231ps	-4(%r12,%rbx,4){1to16}, %zmm5, %zmm3
-	vfmadd231ps	-4(%r10,%rbx,4){1to16}, %zmm5, %zmm2
-	vfmadd231ps	-4(%r9,%rbx,4){1to16}, %zmm5, %zmm1
-	leaq	2(%rbx), %r15
-	vfmadd231ps	(%r13,%rbx,4){1to16}, %zmm6, %zmm4
-	vfmadd231ps	(%r12,%rbx,4){1to16}, %zmm6, %zmm3
-	vfmadd231ps	(%r10,%rbx,4){1to16}, %zmm6, %zmm2
-	vfmadd231ps	(%r9,%rbx,4){1to16}, %zmm6, %zmm1
-	subq	$-128, %r14
-	movq	%r15, %rbx
-	cmpq	%r15, %r8
-	jne	.LBB22_142
-.LBB22_117:
-	movq	%rdx, %r10
-	testb	$1, %r10b
-	movq	-32(%rsp), %r14
-	movq	-40(%rsp), %r13
-	movq	%rsi, %rbx
-	je	.LBB22_119
-	movq	%rbp, %r9
-	movq	-96(%rsp), %r12
-	imulq	%r12, %r9
-	movq	-104(%rsp), %rax
-	leaq	(%rax,%r9,4), %r9
-	leaq	(%r9,%r15,4), %r10
-	movq	%r15, %rbx
-	shlq	$6, %rbx
-	movq	-72(%rsp), %rax
-	vmovups	(%rax,%rbx), %zmm5
-	movq	%rsi, %rbx
-	vfmadd231ps	(%r9,%r15,4){1to16}, %zmm5, %zmm4
-	leaq	(%r10,%r12,4), %r9
-	vfmadd231ps	(%r10,%r12,4){1to16}, %zmm5, %zmm3
-	vfmadd231ps	(%r10,%r12,8){1to16}, %zmm5, %zmm2
-	movq	%rdx, %r10
-	movq	-80(%rsp), %rax
-	vfmadd231ps	(%rax,%r9){1to16}, %zmm5, %zmm1
-.LBB22_119:
+	movq	16(%rsp), %r10
+	movl	184(%r9), %r12d
+	movl	188(%r9), %ebp
+	testl	%ebp, %ebp
+	jne	.LBB22_144
+	cmpl	$2, %r12d
+	je	.LBB22_142
+	cmpl	$1, %r12d
+	jne	.LBB22_143
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm4, %zmm0, %zmm4
-	testb	%r11b, %r11b
-	jne	.LBB22_121
-	movq	-120(%rsp), %rax
-	vmovups	(%rax), %zmm5
-	movq	-112(%rsp), %rax
-	vfmadd213ps	(%rax), %zmm5, %zmm4
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vmaxps	%zmm12, %zmm0, %zmm12
+	vmaxps	%zmm13, %zmm0, %zmm13
+	vmaxps	%zmm14, %zmm0, %zmm14
+	vmaxps	%zmm15, %zmm0, %zmm15
+	vmaxps	%zmm16, %zmm0, %zmm16
+	vmaxps	%zmm17, %zmm0, %zmm17
+	vmaxps	%zmm18, %zmm0, %zmm18
+	vmaxps	%zmm19, %zmm0, %zmm19
+	vmaxps	%zmm20, %zmm0, %zmm20
+	jmp	.LBB22_143
+.LBB22_142:
+	vbroadcastss	196(%r9), %zmm21
+	vbroadcastss	200(%r9), %zmm22
+	vmaxps	%zmm1, %zmm21, %zmm1
+	vminps	%zmm1, %zmm22, %zmm1
+	vmaxps	%zmm2, %zmm21, %zmm2
+	vminps	%zmm2, %zmm22, %zmm2
+	vmaxps	%zmm3, %zmm21, %zmm3
+	vminps	%zmm3, %zmm22, %zmm3
+	vmaxps	%zmm4, %zmm21, %zmm4
+	vminps	%zmm4, %zmm22, %zmm4
+	vmaxps	%zmm5, %zmm21, %zmm5
+	vminps	%zmm5, %zmm22, %zmm5
+	vmaxps	%zmm6, %zmm21, %zmm6
+	vminps	%zmm6, %zmm22, %zmm6
+	vmaxps	%zmm7, %zmm21, %zmm7
+	vminps	%zmm7, %zmm22, %zmm7
+	vmaxps	%zmm8, %zmm21, %zmm8
+	vminps	%zmm8, %zmm22, %zmm8
+	vmaxps	%zmm9, %zmm21, %zmm9
+	vminps	%zmm9, %zmm22, %zmm9
+	vmaxps	%zmm10, %zmm21, %zmm10
+	vminps	%zmm10, %zmm22, %zmm10
+	vmaxps	%zmm11, %zmm21, %zmm11
+	vminps	%zmm11, %zmm22, %zmm11
+	vmaxps	%zmm12, %zmm21, %zmm12
+	vminps	%zmm12, %zmm22, %zmm12
+	vmaxps	%zmm13, %zmm21, %zmm13
+	vminps	%zmm13, %zmm22, %zmm13
+	vmaxps	%zmm14, %zmm21, %zmm14
+	vminps	%zmm14, %zmm22, %zmm14
+	vmaxps	%zmm15, %zmm21, %zmm15
+	vminps	%zmm15, %zmm22, %zmm15
+	vmaxps	%zmm16, %zmm21, %zmm16
+	vminps	%zmm16, %zmm22, %zmm16
+	vmaxps	%zmm17, %zmm21, %zmm17
+	vminps	%zmm17, %zmm22, %zmm17
+	vmaxps	%zmm18, %zmm21, %zmm18
+	vminps	%zmm18, %zmm22, %zmm18
+	vmaxps	%zmm19, %zmm21, %zmm19
+	vminps	%zmm19, %zmm22, %zmm19
+	vmaxps	%zmm20, %zmm21, %zmm20
+	vminps	%zmm20, %zmm22, %zmm20
+.LBB22_143:
+	movl	184(%r9), %r12d
+	cmpl	$3, %r12d
+	jge	.LBB22_129
+.LBB22_144:
+	movq	144(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB22_147
+	movq	152(%r9), %rcx
+	testq	%rcx, %rcx
+	je	.LBB22_147
+	vmovups	(%rax,%r8,4), %zmm21
+	vmovups	64(%rax,%r8,4), %zmm22
+	vmovups	128(%rax,%r8,4), %zmm23
+	vmovups	192(%rax,%r8,4), %zmm24
+	vmovups	(%rcx,%r8,4), %zmm25
+	vmovups	64(%rcx,%r8,4), %zmm26
+	vmovups	128(%rcx,%r8,4), %zmm27
+	vmovups	192(%rcx,%r8,4), %zmm28
+	vfmadd213ps	%zmm25, %zmm21, %zmm1
+	vfmadd213ps	%zmm26, %zmm22, %zmm2
+	vfmadd213ps	%zmm27, %zmm23, %zmm3
+	vfmadd213ps	%zmm28, %zmm24, %zmm4
+	vfmadd213ps	%zmm25, %zmm21, %zmm5
+	vfmadd213ps	%zmm26, %zmm22, %zmm6
+	vfmadd213ps	%zmm27, %zmm23, %zmm7
+	vfmadd213ps	%zmm28, %zmm24, %zmm8
+	vfmadd213ps	%zmm25, %zmm21, %zmm9
+	vfmadd213ps	%zmm26, %zmm22, %zmm10
+	vfmadd213ps	%zmm27, %zmm23, %zmm11
+	vfmadd213ps	%zmm28, %zmm24, %zmm12
+	vfmadd213ps	%zmm25, %zmm21, %zmm13
+	vfmadd213ps	%zmm26, %zmm22, %zmm14
+	vfmadd213ps	%zmm27, %zmm23, %zmm15
+	vfmadd213ps	%zmm28, %zmm24, %zmm16
+	vfmadd213ps	%zmm25, %zmm21, %zmm17
+	vfmadd213ps	%zmm26, %zmm22, %zmm18
+	vfmadd213ps	%zmm27, %zmm23, %zmm19
+	vfmadd213ps	%zmm28, %zmm24, %zmm20
+.LBB22_147:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB22_149
+	movq	176(%r9), %rcx
+	movq	%rcx, %rdx
+	imulq	104(%rsp), %rdx
+	leaq	(%rax,%rdx,4), %rax
+	leaq	(%rax,%r8,4), %rdx
+	leaq	(%rcx,%rcx,2), %rsi
+	leaq	(%rdx,%rsi,4), %rdi
+	vaddps	(%rax,%r8,4), %zmm1, %zmm1
+	vaddps	64(%rax,%r8,4), %zmm2, %zmm2
+	vaddps	128(%rax,%r8,4), %zmm3, %zmm3
+	vaddps	192(%rax,%r8,4), %zmm4, %zmm4
+	vaddps	(%rdx,%rcx,4), %zmm5, %zmm5
+	vaddps	64(%rdx,%rcx,4), %zmm6, %zmm6
+	vaddps	128(%rdx,%rcx,4), %zmm7, %zmm7
+	vaddps	192(%rdx,%rcx,4), %zmm8, %zmm8
+	vaddps	(%rdx,%rcx,8), %zmm9, %zmm9
+	vaddps	64(%rdx,%rcx,8), %zmm10, %zmm10
+	vaddps	128(%rdx,%rcx,8), %zmm11, %zmm11
+	vaddps	192(%rdx,%rcx,8), %zmm12, %zmm12
+	vaddps	(%rdx,%rsi,4), %zmm13, %zmm13
+	vaddps	64(%rdx,%rsi,4), %zmm14, %zmm14
+	vaddps	128(%rdx,%rsi,4), %zmm15, %zmm15
+	vaddps	192(%rdx,%rsi,4), %zmm16, %zmm16
+	vaddps	(%rdi,%rcx,4), %zmm17, %zmm17
+	vaddps	64(%rdi,%rcx,4), %zmm18, %zmm18
+	vaddps	128(%rdi,%rcx,4), %zmm19, %zmm19
+	vaddps	192(%rdi,%rcx,4), %zmm20, %zmm20
+.LBB22_149:
+	testl	%ebp, %ebp
+	je	.LBB22_129
+	cmpl	$2, %r12d
+	je	.LBB22_128
+	cmpl	$1, %r12d
+	jne	.LBB22_129
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vmaxps	%zmm12, %zmm0, %zmm12
+	vmaxps	%zmm13, %zmm0, %zmm13
+	vmaxps	%zmm14, %zmm0, %zmm14
+	vmaxps	%zmm15, %zmm0, %zmm15
+	vmaxps	%zmm16, %zmm0, %zmm16
+	vmaxps	%zmm17, %zmm0, %zmm17
+	vmaxps	%zmm18, %zmm0, %zmm18
+	vmaxps	%zmm19, %zmm0, %zmm19
+	vmaxps	%zmm20, %zmm0, %zmm20
+	jmp	.LBB22_129
+.LBB22_42:
+	movq	8(%r13), %r10
+	leaq	64(%r8), %rax
+	cmpq	%rax, %r10
+	movq	%r10, 40(%rsp)
+	jge	.LBB22_153
+	movq	%r8, %r12
+.LBB22_44:
+	leaq	32(%r12), %rax
+	cmpq	%rax, %r10
+	jge	.LBB22_183
+	movq	%r12, %rbp
+.LBB22_46:
+	cmpq	%r10, %rbp
+	jge	.LBB22_121
+	movq	(%r13), %r8
+	movq	16(%r13), %rax
+	movq	%rax, 120(%rsp)
+	movq	32(%r13), %rax
+	movq	%rax, 112(%rsp)
+	movq	24(%r13), %rbx
+	leaq	(,%r15,4), %rax
+	movq	%rax, 168(%rsp)
+	leaq	8(,%r15,4), %rax
+	movq	%rax, 160(%rsp)
+	leaq	4(,%r15,4), %rax
+	movq	%rax, 152(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movl	$16, %r12d
+	movl	$-1, %esi
+	movq	%r8, 184(%rsp)
+	movq	%rbx, 176(%rsp)
+	jmp	.LBB22_50
+	.p2align	4
+.LBB22_48:
+	movl	$-1, %esi
+.LBB22_49:
+	movq	16(%r8), %rax
+	subq	%rbp, %rax
+	cmpq	$16, %rax
+	cmovgeq	%r12, %rax
+	shlxl	%eax, %esi, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movq	96(%rsp), %rcx
+	vmovups	%zmm3, (%rcx) {%k1}
+	movq	48(%rsp), %rax
+	vmovups	%zmm2, (%rcx,%rax,4) {%k1}
+	vmovups	%zmm1, (%rcx,%rax,8) {%k1}
+	addq	$16, %rbp
+	cmpq	%r10, %rbp
+	jge	.LBB22_121
+.LBB22_50:
+	movq	128(%r8), %rdx
+	movq	%rdx, %rax
+	imulq	%r15, %rax
+	movq	112(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(%rax,%rbp,4), %rdi
+	leaq	15(%rbp), %rax
+	testq	%rbp, %rbp
+	cmovnsq	%rbp, %rax
+	cmpl	$0, 192(%r8)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	je	.LBB22_52
+	movq	16(%r8), %rcx
+	subq	%rbp, %rcx
+	cmpq	$16, %rcx
+	cmovgeq	%r12, %rcx
+	shlxl	%ecx, %esi, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rdi), %zmm3 {%k1} {z}
+	vmovups	(%rdi,%rdx,4), %zmm2 {%k1} {z}
+	vmovups	(%rdi,%rdx,8), %zmm1 {%k1} {z}
+.LBB22_52:
+	movq	%rdi, 96(%rsp)
+	movq	%rdx, 48(%rsp)
+	movq	24(%r8), %rdx
+	testq	%rdx, %rdx
+	je	.LBB22_60
+	movq	64(%r8), %r9
+	sarq	$4, %rax
+	imulq	96(%r8), %rax
+	leaq	(%rbx,%rax,4), %r14
+	movq	16(%r8), %rax
+	movq	72(%r8), %rdi
+	subq	%rbp, %rax
+	cmpq	$16, %rax
+	cmovgeq	%r12, %rax
+	shlxl	%eax, %esi, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movq	104(%r8), %r11
+	cmpq	$4, %rdx
+	jae	.LBB22_55
+	movq	%r9, %rax
+	imulq	%r15, %rax
+	movq	120(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r13
+	andl	$3, %edx
+	jne	.LBB22_58
+	jmp	.LBB22_60
+	.p2align	4
+.LBB22_55:
+	movq	%rbp, 88(%rsp)
+	movq	%rdx, %rbx
+	andq	$-4, %rbx
+	movq	%r11, %rax
+	shlq	$4, %rax
+	movq	%rax, 144(%rsp)
+	movq	%rdi, %rax
+	shlq	$4, %rax
+	movq	%rax, 16(%rsp)
+	movq	%r11, %rsi
+	movq	160(%rsp), %r11
+	imulq	%r9, %r11
+	leaq	(,%rdi,4), %rax
+	leaq	(%rax,%rax,2), %rbp
+	leaq	(%r11,%rbp), %rax
+	movq	%rax, 8(%rsp)
+	movq	152(%rsp), %r8
+	imulq	%r9, %r8
+	leaq	(%r8,%rbp), %rax
+	movq	%rax, 24(%rsp)
+	movq	168(%rsp), %rax
+	imulq	%r9, %rax
+	addq	%rax, %rbp
+	leaq	(%r11,%rdi,8), %rcx
+	movq	%rcx, 72(%rsp)
+	leaq	(%r8,%rdi,8), %rcx
+	movq	%rcx, 56(%rsp)
+	leaq	(%rax,%rdi,8), %rcx
+	movq	%rcx, 32(%rsp)
+	leaq	(%r11,%rdi,4), %r12
+	leaq	(%r8,%rdi,4), %r10
+	movq	%rdi, 128(%rsp)
+	leaq	(%rax,%rdi,4), %rcx
+	movq	%rsi, 136(%rsp)
+	leaq	(,%rsi,4), %rdi
+	movq	120(%rsp), %r13
+	.p2align	4
+.LBB22_56:
+	movq	%r14, %rsi
+	addq	%rdi, %r14
+	vmovups	(%rdi,%r14), %zmm4 {%k1} {z}
+	addq	%rdi, %r14
+	vmovups	(%rdi,%r14), %zmm5 {%k1} {z}
+	addq	%rdi, %r14
+	addq	%rdi, %r14
+	vmovups	(%rsi), %zmm6 {%k1} {z}
+	vfmadd231ps	(%r13,%rax){1to16}, %zmm6, %zmm3
+	vfmadd231ps	(%r13,%r8){1to16}, %zmm6, %zmm2
+	vfmadd231ps	(%r13,%r11){1to16}, %zmm6, %zmm1
+	vmovups	(%rsi,%rdi), %zmm6 {%k1} {z}
+	vfmadd231ps	(%r13,%rcx){1to16}, %zmm6, %zmm3
+	vfmadd231ps	(%r13,%r10){1to16}, %zmm6, %zmm2
+	vfmadd231ps	(%r13,%r12){1to16}, %zmm6, %zmm1
+	movq	32(%rsp), %r15
+	vfmadd231ps	(%r13,%r15){1to16}, %zmm4, %zmm3
+	movq	56(%rsp), %r15
+	vfmadd231ps	(%r13,%r15){1to16}, %zmm4, %zmm2
+	movq	72(%rsp), %r15
+	vfmadd231ps	(%r13,%r15){1to16}, %zmm4, %zmm1
+	vfmadd231ps	(%r13,%rbp){1to16}, %zmm5, %zmm3
+	movq	24(%rsp), %r15
+	vfmadd231ps	(%r13,%r15){1to16}, %zmm5, %zmm2
+	movq	8(%rsp), %r15
+	vfmadd231ps	(%r13,%r15){1to16}, %zmm5, %zmm1
+	addq	16(%rsp), %r13
+	addq	$-4, %rbx
+	jne	.LBB22_56
+	addq	144(%rsp), %rsi
+	addq	%rax, %r13
+	movq	%rsi, %r14
+	movq	104(%rsp), %r15
+	movq	40(%rsp), %r10
+	movq	88(%rsp), %rbp
+	movq	184(%rsp), %r8
+	movq	176(%rsp), %rbx
+	movl	$16, %r12d
+	movl	$-1, %esi
+	movq	128(%rsp), %rdi
+	movq	136(%rsp), %r11
+	andl	$3, %edx
+	je	.LBB22_60
+.LBB22_58:
+	shlq	$2, %r11
+	shlq	$2, %rdi
+	.p2align	4
+.LBB22_59:
+	vmovups	(%r14), %zmm4 {%k1} {z}
+	vfmadd231ps	(%r13){1to16}, %zmm4, %zmm3
+	vfmadd231ps	(%r13,%r9,4){1to16}, %zmm4, %zmm2
+	vfmadd231ps	(%r13,%r9,8){1to16}, %zmm4, %zmm1
+	addq	%r11, %r14
+	addq	%rdi, %r13
+	decq	%rdx
+	jne	.LBB22_59
+.LBB22_60:
+	movq	136(%r8), %rax
+	testq	%rax, %rax
+	je	.LBB22_62
+	movq	16(%r8), %rcx
+	subq	%rbp, %rcx
+	cmpq	$16, %rcx
+	cmovgeq	%r12, %rcx
+	shlxl	%ecx, %esi, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%rbp,4), %zmm4 {%k1} {z}
+	vaddps	%zmm4, %zmm3, %zmm3
+	vaddps	%zmm4, %zmm2, %zmm2
+	vaddps	%zmm4, %zmm1, %zmm1
+.LBB22_62:
+	movq	64(%rsp), %r13
+	movq	80(%rsp), %r14
+	movl	184(%r8), %r9d
+	movl	188(%r8), %edi
+	testl	%edi, %edi
+	je	.LBB22_72
+.LBB22_63:
+	movq	144(%r8), %rax
+	testq	%rax, %rax
+	je	.LBB22_66
+	movq	152(%r8), %rcx
+	testq	%rcx, %rcx
+	je	.LBB22_66
+	movq	16(%r8), %rdx
+	subq	%rbp, %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%r12, %rdx
+	shlxl	%edx, %esi, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rax,%rbp,4), %zmm4 {%k1} {z}
+	vmovups	(%rcx,%rbp,4), %zmm5 {%k1} {z}
+	vfmadd213ps	%zmm5, %zmm4, %zmm3
+	vfmadd213ps	%zmm5, %zmm4, %zmm2
+	vfmadd213ps	%zmm5, %zmm4, %zmm1
+.LBB22_66:
+	movl	$-1, %r11d
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB22_68
+	movq	16(%r8), %rcx
+	movq	176(%r8), %rdx
+	movq	%rdx, %rsi
+	imulq	%r15, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	leaq	(%rax,%rbp,4), %rsi
+	subq	%rbp, %rcx
+	cmpq	$16, %rcx
+	cmovgeq	%r12, %rcx
+	shlxl	%ecx, %r11d, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%rbp,4), %zmm4 {%k1} {z}
+	vmovups	(%rsi,%rdx,4), %zmm5 {%k1} {z}
+	vmovups	(%rsi,%rdx,8), %zmm6 {%k1} {z}
+	vaddps	%zmm4, %zmm3, %zmm3
+	vaddps	%zmm5, %zmm2, %zmm2
+	vaddps	%zmm6, %zmm1, %zmm1
+.LBB22_68:
+	testl	%edi, %edi
+	je	.LBB22_48
+	cmpl	$2, %r9d
+	movl	$-1, %esi
+	je	.LBB22_75
+	cmpl	$1, %r9d
+	jne	.LBB22_49
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	jmp	.LBB22_49
+	.p2align	4
+.LBB22_72:
+	cmpl	$2, %r9d
+	je	.LBB22_76
+	cmpl	$1, %r9d
+	jne	.LBB22_77
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	movl	$1, %r9d
+	jmp	.LBB22_63
+.LBB22_75:
+	vbroadcastss	196(%r8), %zmm4
+	vbroadcastss	200(%r8), %zmm5
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vminps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vminps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vminps	%zmm1, %zmm5, %zmm1
+	jmp	.LBB22_49
+.LBB22_76:
+	vbroadcastss	196(%r8), %zmm4
+	vbroadcastss	200(%r8), %zmm5
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vminps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vminps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vminps	%zmm1, %zmm5, %zmm1
+	movl	$2, %r9d
+	jmp	.LBB22_63
+.LBB22_77:
+	cmpl	$3, %r9d
+	jge	.LBB22_49
+	jmp	.LBB22_63
+.LBB22_78:
+	movq	8(%r13), %rcx
+	leaq	64(%r8), %rax
+	movq	%rcx, 8(%rsp)
+	cmpq	%rax, %rcx
+	jl	.LBB22_120
+	movq	(%r13), %r9
+	movq	16(%r13), %rax
+	movq	%rax, 16(%rsp)
+	movq	32(%r13), %rax
+	movq	%rax, 72(%rsp)
+	movq	24(%r13), %rax
+	movq	%rax, 56(%rsp)
+	leaq	(,%r15,4), %rax
+	movq	%rax, 40(%rsp)
+	leaq	4(,%r15,4), %rax
+	movq	%rax, 48(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%r9, 24(%rsp)
+	jmp	.LBB22_216
+.LBB22_214:
+	vbroadcastss	196(%r9), %zmm17
+	vbroadcastss	200(%r9), %zmm18
+	vmaxps	%zmm1, %zmm17, %zmm1
+	vminps	%zmm1, %zmm18, %zmm1
+	vmaxps	%zmm2, %zmm17, %zmm2
+	vminps	%zmm2, %zmm18, %zmm2
+	vmaxps	%zmm3, %zmm17, %zmm3
+	vminps	%zmm3, %zmm18, %zmm3
+	vmaxps	%zmm4, %zmm17, %zmm4
+	vminps	%zmm4, %zmm18, %zmm4
+	vmaxps	%zmm5, %zmm17, %zmm5
+	vminps	%zmm5, %zmm18, %zmm5
+	vmaxps	%zmm6, %zmm17, %zmm6
+	vminps	%zmm6, %zmm18, %zmm6
+	vmaxps	%zmm7, %zmm17, %zmm7
+	vminps	%zmm7, %zmm18, %zmm7
+	vmaxps	%zmm8, %zmm17, %zmm8
+	vminps	%zmm8, %zmm18, %zmm8
+	vmaxps	%zmm9, %zmm17, %zmm9
+	vminps	%zmm9, %zmm18, %zmm9
+	vmaxps	%zmm10, %zmm17, %zmm10
+	vminps	%zmm10, %zmm18, %zmm10
+	vmaxps	%zmm11, %zmm17, %zmm11
+	vminps	%zmm11, %zmm18, %zmm11
+	vmaxps	%zmm12, %zmm17, %zmm12
+	vminps	%zmm12, %zmm18, %zmm12
+	vmaxps	%zmm13, %zmm17, %zmm13
+	vminps	%zmm13, %zmm18, %zmm13
+	vmaxps	%zmm14, %zmm17, %zmm14
+	vminps	%zmm14, %zmm18, %zmm14
+	vmaxps	%zmm15, %zmm17, %zmm15
+	vminps	%zmm15, %zmm18, %zmm15
+	vmaxps	%zmm16, %zmm17, %zmm16
+	vminps	%zmm16, %zmm18, %zmm16
+	.p2align	4
+.LBB22_215:
+	vmovups	%zmm1, (%r15)
+	vmovups	%zmm2, 64(%r15)
+	vmovups	%zmm3, 128(%r15)
+	vmovups	%zmm4, 192(%r15)
+	vmovups	%zmm5, (%r15,%r11,4)
+	vmovups	%zmm6, 64(%r15,%r11,4)
+	vmovups	%zmm7, 128(%r15,%r11,4)
+	vmovups	%zmm8, 192(%r15,%r11,4)
+	leaq	(%r15,%r11,8), %rax
+	vmovups	%zmm9, (%r15,%r11,8)
+	vmovups	%zmm10, 64(%r15,%r11,8)
+	vmovups	%zmm11, 128(%r15,%r11,8)
+	vmovups	%zmm12, 192(%r15,%r11,8)
+	vmovups	%zmm13, (%rax,%r11,4)
+	vmovups	%zmm14, 64(%rax,%r11,4)
+	vmovups	%zmm15, 128(%rax,%r11,4)
+	vmovups	%zmm16, 192(%rax,%r11,4)
+	leaq	64(%rdi), %rbp
+	subq	$-128, %rdi
+	cmpq	%rdi, 8(%rsp)
+	movq	%rbp, %r8
+	movq	104(%rsp), %r15
+	jl	.LBB22_121
+.LBB22_216:
+	movq	64(%r9), %r12
+	movq	128(%r9), %r11
+	movq	%r11, %rax
+	imulq	%r15, %rax
+	movq	72(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	%r15, %rcx
+	leaq	(%rax,%r8,4), %r15
+	movq	%r12, %rax
+	imulq	%rcx, %rax
+	movq	16(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(%rax,%r12,8), %rbp
+	leaq	15(%r8), %rax
+	testq	%r8, %r8
+	cmovnsq	%r8, %rax
+	cmpl	$0, 192(%r9)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	je	.LBB22_218
+	vmovups	(%r15), %zmm1
+	vmovups	64(%r15), %zmm2
+	vmovups	128(%r15), %zmm3
+	vmovups	192(%r15), %zmm4
+	vmovups	(%r15,%r11,4), %zmm5
+	vmovups	64(%r15,%r11,4), %zmm6
+	vmovups	128(%r15,%r11,4), %zmm7
+	vmovups	192(%r15,%r11,4), %zmm8
+	leaq	(%r15,%r11,8), %rcx
+	vmovups	(%r15,%r11,8), %zmm9
+	vmovups	64(%r15,%r11,8), %zmm10
+	vmovups	128(%r15,%r11,8), %zmm11
+	vmovups	192(%r15,%r11,8), %zmm12
+	vmovups	(%rcx,%r11,4), %zmm13
+	vmovups	64(%rcx,%r11,4), %zmm14
+	vmovups	128(%rcx,%r11,4), %zmm15
+	vmovups	192(%rcx,%r11,4), %zmm16
+.LBB22_218:
+	movq	%r8, 32(%rsp)
+	movq	24(%r9), %rdx
+	testq	%rdx, %rdx
+	je	.LBB22_221
+	sarq	$4, %rax
+	movq	96(%r9), %r10
+	movq	72(%r9), %rbx
+	movq	104(%r9), %r14
+	leaq	12(,%rax,4), %r13
+	imulq	%r10, %r13
+	shlq	$2, %r14
+	leaq	8(,%rax,4), %r8
+	imulq	%r10, %r8
+	leaq	4(,%rax,4), %r9
+	imulq	%r10, %r9
+	imulq	%rax, %r10
+	shlq	$2, %r10
+	shlq	$2, %rbx
+	movq	40(%rsp), %rdi
+	imulq	%r12, %rdi
+	movq	48(%rsp), %rax
+	imulq	%r12, %rax
+	movq	16(%rsp), %rsi
+	movq	56(%rsp), %rcx
+	.p2align	4
+.LBB22_220:
+	vmovups	(%rcx,%r10), %zmm17
+	vmovups	(%rcx,%r9), %zmm18
+	vmovups	(%rcx,%r8), %zmm19
+	vmovups	(%rcx,%r13), %zmm20
+	vbroadcastss	(%rsi,%rdi), %zmm21
+	vfmadd231ps	%zmm17, %zmm21, %zmm1
+	vfmadd231ps	%zmm18, %zmm21, %zmm2
+	vfmadd231ps	%zmm19, %zmm21, %zmm3
+	vfmadd231ps	%zmm21, %zmm20, %zmm4
+	vbroadcastss	(%rsi,%rax), %zmm21
+	vfmadd231ps	%zmm17, %zmm21, %zmm5
+	vfmadd231ps	%zmm18, %zmm21, %zmm6
+	vfmadd231ps	%zmm19, %zmm21, %zmm7
+	vfmadd231ps	%zmm21, %zmm20, %zmm8
+	vbroadcastss	(%rbp), %zmm21
+	vfmadd231ps	%zmm17, %zmm21, %zmm9
+	vfmadd231ps	%zmm18, %zmm21, %zmm10
+	vfmadd231ps	%zmm19, %zmm21, %zmm11
+	vfmadd231ps	%zmm21, %zmm20, %zmm12
+	vbroadcastss	(%rbp,%r12,4), %zmm21
+	vfmadd231ps	%zmm17, %zmm21, %zmm13
+	vfmadd231ps	%zmm18, %zmm21, %zmm14
+	vfmadd231ps	%zmm19, %zmm21, %zmm15
+	vfmadd231ps	%zmm20, %zmm21, %zmm16
+	addq	%r14, %rcx
+	addq	%rbx, %rbp
+	addq	%rbx, %rsi
+	decq	%rdx
+	jne	.LBB22_220
+.LBB22_221:
+	movq	24(%rsp), %r9
+	movq	136(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB22_223
+	movq	32(%rsp), %rdi
+	vmovups	(%rax,%rdi,4), %zmm17
+	vmovups	64(%rax,%rdi,4), %zmm18
+	vmovups	128(%rax,%rdi,4), %zmm19
+	vmovups	192(%rax,%rdi,4), %zmm20
+	vaddps	%zmm17, %zmm1, %zmm1
+	vaddps	%zmm18, %zmm2, %zmm2
+	vaddps	%zmm19, %zmm3, %zmm3
+	vaddps	%zmm20, %zmm4, %zmm4
+	vaddps	%zmm17, %zmm5, %zmm5
+	vaddps	%zmm18, %zmm6, %zmm6
+	vaddps	%zmm19, %zmm7, %zmm7
+	vaddps	%zmm20, %zmm8, %zmm8
+	vaddps	%zmm17, %zmm9, %zmm9
+	vaddps	%zmm18, %zmm10, %zmm10
+	vaddps	%zmm19, %zmm11, %zmm11
+	vaddps	%zmm20, %zmm12, %zmm12
+	vaddps	%zmm17, %zmm13, %zmm13
+	vaddps	%zmm18, %zmm14, %zmm14
+	vaddps	%zmm19, %zmm15, %zmm15
+	vaddps	%zmm20, %zmm16, %zmm16
+	movq	64(%rsp), %r13
+	movq	80(%rsp), %r14
+	jmp	.LBB22_224
+	.p2align	4
+.LBB22_223:
+	movq	64(%rsp), %r13
+	movq	80(%rsp), %r14
+	movq	32(%rsp), %rdi
+.LBB22_224:
+	movl	184(%r9), %r12d
+	movl	188(%r9), %ebp
+	testl	%ebp, %ebp
+	jne	.LBB22_230
+	cmpl	$2, %r12d
+	je	.LBB22_228
+	cmpl	$1, %r12d
+	jne	.LBB22_229
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vmaxps	%zmm12, %zmm0, %zmm12
+	vmaxps	%zmm13, %zmm0, %zmm13
+	vmaxps	%zmm14, %zmm0, %zmm14
+	vmaxps	%zmm15, %zmm0, %zmm15
+	vmaxps	%zmm16, %zmm0, %zmm16
+	jmp	.LBB22_229
+.LBB22_228:
+	vbroadcastss	196(%r9), %zmm17
+	vbroadcastss	200(%r9), %zmm18
+	vmaxps	%zmm1, %zmm17, %zmm1
+	vminps	%zmm1, %zmm18, %zmm1
+	vmaxps	%zmm2, %zmm17, %zmm2
+	vminps	%zmm2, %zmm18, %zmm2
+	vmaxps	%zmm3, %zmm17, %zmm3
+	vminps	%zmm3, %zmm18, %zmm3
+	vmaxps	%zmm4, %zmm17, %zmm4
+	vminps	%zmm4, %zmm18, %zmm4
+	vmaxps	%zmm5, %zmm17, %zmm5
+	vminps	%zmm5, %zmm18, %zmm5
+	vmaxps	%zmm6, %zmm17, %zmm6
+	vminps	%zmm6, %zmm18, %zmm6
+	vmaxps	%zmm7, %zmm17, %zmm7
+	vminps	%zmm7, %zmm18, %zmm7
+	vmaxps	%zmm8, %zmm17, %zmm8
+	vminps	%zmm8, %zmm18, %zmm8
+	vmaxps	%zmm9, %zmm17, %zmm9
+	vminps	%zmm9, %zmm18, %zmm9
+	vmaxps	%zmm10, %zmm17, %zmm10
+	vminps	%zmm10, %zmm18, %zmm10
+	vmaxps	%zmm11, %zmm17, %zmm11
+	vminps	%zmm11, %zmm18, %zmm11
+	vmaxps	%zmm12, %zmm17, %zmm12
+	vminps	%zmm12, %zmm18, %zmm12
+	vmaxps	%zmm13, %zmm17, %zmm13
+	vminps	%zmm13, %zmm18, %zmm13
+	vmaxps	%zmm14, %zmm17, %zmm14
+	vminps	%zmm14, %zmm18, %zmm14
+	vmaxps	%zmm15, %zmm17, %zmm15
+	vminps	%zmm15, %zmm18, %zmm15
+	vmaxps	%zmm16, %zmm17, %zmm16
+	vminps	%zmm16, %zmm18, %zmm16
+.LBB22_229:
+	movl	184(%r9), %r12d
+	cmpl	$3, %r12d
+	jge	.LBB22_215
+.LBB22_230:
+	movq	144(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB22_233
+	movq	152(%r9), %rcx
+	testq	%rcx, %rcx
+	je	.LBB22_233
+	vmovups	(%rax,%rdi,4), %zmm17
+	vmovups	64(%rax,%rdi,4), %zmm18
+	vmovups	128(%rax,%rdi,4), %zmm19
+	vmovups	192(%rax,%rdi,4), %zmm20
+	vmovups	(%rcx,%rdi,4), %zmm21
+	vmovups	64(%rcx,%rdi,4), %zmm22
+	vmovups	128(%rcx,%rdi,4), %zmm23
+	vmovups	192(%rcx,%rdi,4), %zmm24
+	vfmadd213ps	%zmm21, %zmm17, %zmm1
+	vfmadd213ps	%zmm22, %zmm18, %zmm2
+	vfmadd213ps	%zmm23, %zmm19, %zmm3
+	vfmadd213ps	%zmm24, %zmm20, %zmm4
+	vfmadd213ps	%zmm21, %zmm17, %zmm5
+	vfmadd213ps	%zmm22, %zmm18, %zmm6
+	vfmadd213ps	%zmm23, %zmm19, %zmm7
+	vfmadd213ps	%zmm24, %zmm20, %zmm8
+	vfmadd213ps	%zmm21, %zmm17, %zmm9
+	vfmadd213ps	%zmm22, %zmm18, %zmm10
+	vfmadd213ps	%zmm23, %zmm19, %zmm11
+	vfmadd213ps	%zmm24, %zmm20, %zmm12
+	vfmadd213ps	%zmm21, %zmm17, %zmm13
+	vfmadd213ps	%zmm22, %zmm18, %zmm14
+	vfmadd213ps	%zmm23, %zmm19, %zmm15
+	vfmadd213ps	%zmm24, %zmm20, %zmm16
+.LBB22_233:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB22_235
+	movq	176(%r9), %rcx
+	movq	%rcx, %rdx
+	imulq	104(%rsp), %rdx
+	leaq	(%rax,%rdx,4), %rax
+	leaq	(%rax,%rdi,4), %rdx
+	leaq	(%rdx,%rcx,8), %rsi
+	vaddps	(%rax,%rdi,4), %zmm1, %zmm1
+	vaddps	64(%rax,%rdi,4), %zmm2, %zmm2
+	vaddps	128(%rax,%rdi,4), %zmm3, %zmm3
+	vaddps	192(%rax,%rdi,4), %zmm4, %zmm4
+	vaddps	(%rdx,%rcx,4), %zmm5, %zmm5
+	vaddps	64(%rdx,%rcx,4), %zmm6, %zmm6
+	vaddps	128(%rdx,%rcx,4), %zmm7, %zmm7
+	vaddps	192(%rdx,%rcx,4), %zmm8, %zmm8
+	vaddps	(%rdx,%rcx,8), %zmm9, %zmm9
+	vaddps	64(%rdx,%rcx,8), %zmm10, %zmm10
+	vaddps	128(%rdx,%rcx,8), %zmm11, %zmm11
+	vaddps	192(%rdx,%rcx,8), %zmm12, %zmm12
+	vaddps	(%rsi,%rcx,4), %zmm13, %zmm13
+	vaddps	64(%rsi,%rcx,4), %zmm14, %zmm14
+	vaddps	128(%rsi,%rcx,4), %zmm15, %zmm15
+	vaddps	192(%rsi,%rcx,4), %zmm16, %zmm16
+.LBB22_235:
+	testl	%ebp, %ebp
+	je	.LBB22_215
+	cmpl	$2, %r12d
+	je	.LBB22_214
+	cmpl	$1, %r12d
+	jne	.LBB22_215
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vmaxps	%zmm12, %zmm0, %zmm12
+	vmaxps	%zmm13, %zmm0, %zmm13
+	vmaxps	%zmm14, %zmm0, %zmm14
+	vmaxps	%zmm15, %zmm0, %zmm15
+	vmaxps	%zmm16, %zmm0, %zmm16
+	jmp	.LBB22_215
+.LBB22_80:
+	movq	8(%r13), %rdi
+	leaq	64(%r8), %rax
+	cmpq	%rax, %rdi
+	movq	%rdi, 96(%rsp)
+	jge	.LBB22_332
+	movq	%r8, %r11
+.LBB22_82:
+	leaq	32(%r11), %rax
+	cmpq	%rax, %rdi
+	jge	.LBB22_361
+	movq	%r11, %rbp
+.LBB22_84:
+	cmpq	%rdi, %rbp
+	jge	.LBB22_121
+	movq	(%r13), %r10
+	movq	16(%r13), %rax
+	movq	%rax, 56(%rsp)
+	movq	32(%r13), %r11
+	movq	24(%r13), %rax
+	movq	%rax, 32(%rsp)
+	leaq	(,%r15,4), %rax
+	movq	%rax, 136(%rsp)
+	leaq	4(,%r15,4), %rax
+	movq	%rax, 144(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movl	$16, %ebx
+	movl	$-1, %esi
+	movq	%r10, 120(%rsp)
+	movq	%r11, 128(%rsp)
+	jmp	.LBB22_88
+	.p2align	4
+.LBB22_86:
+	movl	$-1, %esi
+.LBB22_87:
+	movq	16(%r10), %rax
+	subq	%rbp, %rax
+	cmpq	$16, %rax
+	cmovgeq	%rbx, %rax
+	shlxl	%eax, %esi, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movq	24(%rsp), %rcx
+	vmovups	%zmm2, (%rcx) {%k1}
+	movq	8(%rsp), %rax
+	vmovups	%zmm1, (%rcx,%rax,4) {%k1}
+	addq	$16, %rbp
+	cmpq	%rdi, %rbp
+	jge	.LBB22_121
+.LBB22_88:
+	movq	128(%r10), %rdx
+	movq	%rdx, %rax
+	imulq	%r15, %rax
+	leaq	(%r11,%rax,4), %rax
+	leaq	(%rax,%rbp,4), %r8
+	leaq	15(%rbp), %rax
+	testq	%rbp, %rbp
+	cmovnsq	%rbp, %rax
+	cmpl	$0, 192(%r10)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	je	.LBB22_90
+	movq	16(%r10), %rcx
+	subq	%rbp, %rcx
+	cmpq	$16, %rcx
+	cmovgeq	%rbx, %rcx
+	shlxl	%ecx, %esi, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%r8), %zmm2 {%k1} {z}
+	vmovups	(%r8,%rdx,4), %zmm1 {%k1} {z}
+.LBB22_90:
+	movq	%r8, 24(%rsp)
+	movq	%rdx, 8(%rsp)
+	movl	$16, %edx
+	movq	24(%r10), %rbx
+	testq	%rbx, %rbx
+	je	.LBB22_99
+	movq	64(%r10), %r8
+	sarq	$4, %rax
+	imulq	96(%r10), %rax
+	movq	32(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r9
+	movq	16(%r10), %rax
+	movq	72(%r10), %r12
+	subq	%rbp, %rax
+	cmpq	$16, %rax
+	cmovgeq	%rdx, %rax
+	shlxl	%eax, %esi, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movq	104(%r10), %rax
+	cmpq	$4, %rbx
+	movq	%rax, 72(%rsp)
+	jae	.LBB22_93
+	movq	%r8, %rax
+	imulq	%r15, %rax
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rdx
+	jmp	.LBB22_96
+	.p2align	4
+.LBB22_93:
+	movq	%rbp, 88(%rsp)
+	movq	%rbx, %r15
+	andq	$-4, %r15
+	movq	%rax, %rcx
+	shlq	$4, %rcx
+	movq	%rcx, 112(%rsp)
+	movq	%r12, %r13
+	shlq	$4, %r13
+	movq	144(%rsp), %rsi
+	imulq	%r8, %rsi
+	movq	%rax, %rdx
+	leaq	(,%r12,4), %rax
+	leaq	(%rax,%rax,2), %r11
+	leaq	(%rsi,%r11), %rax
+	movq	%rax, 16(%rsp)
+	movq	136(%rsp), %r10
+	movq	%r8, 40(%rsp)
+	imulq	%r8, %r10
+	addq	%r10, %r11
+	leaq	(%rsi,%r12,8), %rbp
+	leaq	(%r10,%r12,8), %rax
+	leaq	(%rsi,%r12,4), %rcx
+	movq	%r12, 48(%rsp)
+	leaq	(%r10,%r12,4), %r14
+	leaq	(,%rdx,4), %r8
+	movq	56(%rsp), %rdx
+	.p2align	4
+.LBB22_94:
+	movq	%r9, %rdi
+	vmovups	(%r9), %zmm3 {%k1} {z}
+	vfmadd231ps	(%rdx,%r10){1to16}, %zmm3, %zmm2
+	vfmadd231ps	(%rdx,%rsi){1to16}, %zmm3, %zmm1
+	vmovups	(%r9,%r8), %zmm3 {%k1} {z}
+	vfmadd231ps	(%rdx,%r14){1to16}, %zmm3, %zmm2
+	vfmadd231ps	(%rdx,%rcx){1to16}, %zmm3, %zmm1
+	addq	%r8, %r9
+	vmovups	(%r8,%r9), %zmm3 {%k1} {z}
+	addq	%r8, %r9
+	vfmadd231ps	(%rdx,%rax){1to16}, %zmm3, %zmm2
+	vfmadd231ps	(%rdx,%rbp){1to16}, %zmm3, %zmm1
+	vmovups	(%r8,%r9), %zmm3 {%k1} {z}
+	vfmadd231ps	(%rdx,%r11){1to16}, %zmm3, %zmm2
+	movq	16(%rsp), %r12
+	vfmadd231ps	(%rdx,%r12){1to16}, %zmm3, %zmm1
+	addq	%r13, %rdx
+	addq	%r8, %r9
+	addq	%r8, %r9
+	addq	$-4, %r15
+	jne	.LBB22_94
+	addq	112(%rsp), %rdi
+	addq	%r10, %rdx
+	movq	%rdi, %r9
+	movq	64(%rsp), %r13
+	movq	80(%rsp), %r14
+	movq	104(%rsp), %r15
+	movq	96(%rsp), %rdi
+	movq	88(%rsp), %rbp
+	movq	120(%rsp), %r10
+	movq	128(%rsp), %r11
+	movl	$-1, %esi
+	movq	40(%rsp), %r8
+	movq	48(%rsp), %r12
+.LBB22_96:
+	andl	$3, %ebx
+	movq	72(%rsp), %rax
+	je	.LBB22_99
+	shlq	$2, %rax
+	shlq	$2, %r12
+	.p2align	4
+.LBB22_98:
+	vmovups	(%r9), %zmm3 {%k1} {z}
+	vfmadd231ps	(%rdx){1to16}, %zmm3, %zmm2
+	vfmadd231ps	(%rdx,%r8,4){1to16}, %zmm3, %zmm1
+	addq	%rax, %r9
+	addq	%r12, %rdx
+	decq	%rbx
+	jne	.LBB22_98
+.LBB22_99:
+	movq	136(%r10), %rax
+	testq	%rax, %rax
+	je	.LBB22_101
+	movq	16(%r10), %rcx
+	subq	%rbp, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %ebx
+	cmovgeq	%rbx, %rcx
+	shlxl	%ecx, %esi, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%rbp,4), %zmm3 {%k1} {z}
+	vaddps	%zmm3, %zmm2, %zmm2
+	vaddps	%zmm3, %zmm1, %zmm1
+	jmp	.LBB22_102
+	.p2align	4
+.LBB22_101:
+	movl	$16, %ebx
+.LBB22_102:
+	movl	184(%r10), %r9d
+	movl	188(%r10), %r8d
+	testl	%r8d, %r8d
+	je	.LBB22_112
+.LBB22_103:
+	movq	144(%r10), %rax
+	testq	%rax, %rax
+	je	.LBB22_106
+	movq	152(%r10), %rcx
+	testq	%rcx, %rcx
+	je	.LBB22_106
+	movq	16(%r10), %rdx
+	subq	%rbp, %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%rbx, %rdx
+	shlxl	%edx, %esi, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rax,%rbp,4), %zmm3 {%k1} {z}
+	vmovups	(%rcx,%rbp,4), %zmm4 {%k1} {z}
+	vfmadd213ps	%zmm4, %zmm3, %zmm2
+	vfmadd213ps	%zmm4, %zmm3, %zmm1
+.LBB22_106:
+	movl	$-1, %r12d
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB22_108
+	movq	16(%r10), %rcx
+	movq	176(%r10), %rdx
+	movq	%rdx, %rsi
+	imulq	%r15, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	leaq	(%rax,%rbp,4), %rsi
+	subq	%rbp, %rcx
+	cmpq	$16, %rcx
+	cmovgeq	%rbx, %rcx
+	shlxl	%ecx, %r12d, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%rbp,4), %zmm3 {%k1} {z}
+	vmovups	(%rsi,%rdx,4), %zmm4 {%k1} {z}
+	vaddps	%zmm3, %zmm2, %zmm2
+	vaddps	%zmm4, %zmm1, %zmm1
+.LBB22_108:
+	testl	%r8d, %r8d
+	je	.LBB22_86
+	cmpl	$2, %r9d
+	movl	$-1, %esi
+	je	.LBB22_115
+	cmpl	$1, %r9d
+	jne	.LBB22_87
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	jmp	.LBB22_87
+	.p2align	4
+.LBB22_112:
+	cmpl	$2, %r9d
+	je	.LBB22_116
+	cmpl	$1, %r9d
+	jne	.LBB22_117
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	movl	$1, %r9d
+	jmp	.LBB22_103
+.LBB22_115:
+	vbroadcastss	196(%r10), %zmm3
+	vbroadcastss	200(%r10), %zmm4
+	vmaxps	%zmm2, %zmm3, %zmm2
+	vminps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm3, %zmm1
+	vminps	%zmm1, %zmm4, %zmm1
+	jmp	.LBB22_87
+.LBB22_116:
+	vbroadcastss	196(%r10), %zmm3
+	vbroadcastss	200(%r10), %zmm4
+	vmaxps	%zmm2, %zmm3, %zmm2
+	vminps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm3, %zmm1
+	vminps	%zmm1, %zmm4, %zmm1
+	movl	$2, %r9d
+	jmp	.LBB22_103
+.LBB22_117:
+	cmpl	$3, %r9d
+	jge	.LBB22_87
+	jmp	.LBB22_103
+.LBB22_118:
+	movq	8(%r13), %rcx
+	leaq	64(%r8), %rax
+	movq	%rcx, 72(%rsp)
+	cmpq	%rax, %rcx
+	jge	.LBB22_391
+.LBB22_120:
+	movq	%r8, %rbp
 .LBB22_121:
-	imulq	%rbx, %rbp
-	movq	-56(%rsp), %rax
-	leaq	(%rax,%rbp,4), %rax
-	cmpq	$16, %rdi
-	jl	.LBB22_123
-	vmovups	%zmm4, (%rax)
-	jmp	.LBB22_124
+	movq	8(%r13), %rbx
+	cmpq	%rbx, %rbp
+	jge	.LBB22_126
+	movq	(%r13), %rax
+	movq	24(%rax), %r12
+	leaq	32(%rbp), %rax
+	cmpq	%rax, %rbx
+	jl	.LBB22_125
 	.p2align	4
 .LBB22_123:
-	vmovups	%zmm4, (%rax) {%k1}
+	movq	%r15, %rdi
+	movq	%r14, %rsi
+	movq	%rbp, %rdx
+	xorl	%ecx, %ecx
+	movq	%r12, %r8
+	movl	$257, %r9d
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5)
+	leaq	32(%rbp), %rax
+	addq	$64, %rbp
+	cmpq	%rbp, %rbx
+	movq	%rax, %rbp
+	jge	.LBB22_123
+	jmp	.LBB22_125
+	.p2align	4
 .LBB22_124:
-	vmaxps	%zmm3, %zmm0, %zmm3
-	testb	%r11b, %r11b
-	jne	.LBB22_126
-	movq	-120(%rsp), %rdx
-	vmovups	(%rdx), %zmm4
-	movq	-112(%rsp), %rdx
-	vfmadd213ps	(%rdx), %zmm4, %zmm3
+	movq	%r15, %rdi
+	movq	%r14, %rsi
+	movq	%rbp, %rdx
+	xorl	%ecx, %ecx
+	movq	%r12, %r8
+	movl	$257, %r9d
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
+	addq	$16, %rbp
+.LBB22_125:
+	cmpq	%rbx, %rbp
+	jl	.LBB22_124
 .LBB22_126:
-	leaq	(%rax,%rbx,4), %r9
-	cmpq	$16, %rdi
-	jl	.LBB22_128
-	vmovups	%zmm3, (%r9)
-	jmp	.LBB22_129
-	.p2align	4
-.LBB22_128:
-	vmovups	%zmm3, (%r9) {%k1}
-.LBB22_129:
-	vmaxps	%zmm2, %zmm0, %zmm2
-	testb	%r11b, %r11b
-	jne	.LBB22_131
-	movq	-120(%rsp), %rdx
-	vmovups	(%rdx), %zmm3
-	movq	-112(%rsp), %rdx
-	vfmadd213ps	(%rdx), %zmm3, %zmm2
-.LBB22_131:
-	addq	-64(%rsp), %rax
-	cmpq	$16, %rdi
-	jl	.LBB22_133
-	vmovups	%zmm2, (%rax)
-	jmp	.LBB22_134
-	.p2align	4
-.LBB22_133:
-	vmovups	%zmm2, (%rax) {%k1}
-.LBB22_134:
-	vmaxps	%zmm1, %zmm0, %zmm1
-	testb	%r11b, %r11b
-	jne	.LBB22_136
-	movq	-120(%rsp), %rdx
-	vmovups	(%rdx), %zmm2
-	movq	-112(%rsp), %rdx
-	vfmadd213ps	(%rdx), %zmm2, %zmm1
-.LBB22_136:
-	leaq	(%rax,%rbx,4), %rax
-	cmpq	$16, %rdi
-	jl	.LBB22_138
-	vmovups	%zmm1, (%rax)
-	jmp	.LBB22_139
-.Lfunc_end22:
-	.size	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end22-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV5tiles_3row4rows6columnyxm_S3itAA11ColumnGroupRzlFAA5PanelV_Ttg5
-	.p2align	4
-	.type	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF,@function
-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	movq	%rdi, -64(%rsp)
-	cmpq	$2, %rsi
-	movq	%r13, -24(%rsp)
-	jl	.LBB23_88
-	movq	(%r13), %rbp
-	cmpq	$49, %rbp
-	movq	%rbp, -120(%rsp)
-	movq	%rsi, -8(%rsp)
-	jl	.LBB23_50
-	movq	8(%r13), %r10
+	addq	$216, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB22_153:
+	.cfi_def_cfa_offset 272
+	movq	(%r13), %r9
 	movq	16(%r13), %rax
-	movq	24(%r13), %rsi
-	movq	%rsi, %rcx
-	movq	-64(%rsp), %rdx
-	imulq	%rdx, %rcx
-	leaq	(%rax,%rcx,4), %r8
+	movq	%rax, 48(%rsp)
+	movq	32(%r13), %rdi
+	movq	24(%r13), %rax
+	movq	%rax, 96(%rsp)
+	leaq	(,%r15,4), %rax
+	movq	%rax, 168(%rsp)
+	leaq	8(,%r15,4), %rax
+	movq	%rax, 160(%rsp)
+	leaq	4(,%r15,4), %rax
+	movq	%rax, 152(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%r9, 184(%rsp)
+	movq	%rdi, 176(%rsp)
+	jmp	.LBB22_156
+.LBB22_154:
+	vbroadcastss	196(%r9), %zmm13
+	vbroadcastss	200(%r9), %zmm14
+	vmaxps	%zmm12, %zmm13, %zmm12
+	vminps	%zmm12, %zmm14, %zmm12
+	vmaxps	%zmm11, %zmm13, %zmm11
+	vminps	%zmm11, %zmm14, %zmm11
+	vmaxps	%zmm10, %zmm13, %zmm10
+	vminps	%zmm10, %zmm14, %zmm10
+	vmaxps	%zmm9, %zmm13, %zmm9
+	vminps	%zmm9, %zmm14, %zmm9
+	vmaxps	%zmm8, %zmm13, %zmm8
+	vminps	%zmm8, %zmm14, %zmm8
+	vmaxps	%zmm7, %zmm13, %zmm7
+	vminps	%zmm7, %zmm14, %zmm7
+	vmaxps	%zmm6, %zmm13, %zmm6
+	vminps	%zmm6, %zmm14, %zmm6
+	vmaxps	%zmm5, %zmm13, %zmm5
+	vminps	%zmm5, %zmm14, %zmm5
+	vmaxps	%zmm4, %zmm13, %zmm4
+	vminps	%zmm4, %zmm14, %zmm4
+	vmaxps	%zmm3, %zmm13, %zmm3
+	vminps	%zmm3, %zmm14, %zmm3
+	vmaxps	%zmm2, %zmm13, %zmm2
+	vminps	%zmm2, %zmm14, %zmm2
+	vmaxps	%zmm1, %zmm13, %zmm1
+	vminps	%zmm1, %zmm14, %zmm1
+	.p2align	4
+.LBB22_155:
+	vmovups	%zmm12, (%rbx)
+	vmovups	%zmm11, 64(%rbx)
+	vmovups	%zmm10, 128(%rbx)
+	vmovups	%zmm9, 192(%rbx)
+	vmovups	%zmm8, (%rbx,%r11,4)
+	vmovups	%zmm7, 64(%rbx,%r11,4)
+	vmovups	%zmm6, 128(%rbx,%r11,4)
+	vmovups	%zmm5, 192(%rbx,%r11,4)
+	vmovups	%zmm4, (%rbx,%r11,8)
+	vmovups	%zmm3, 64(%rbx,%r11,8)
+	vmovups	%zmm2, 128(%rbx,%r11,8)
+	vmovups	%zmm1, 192(%rbx,%r11,8)
+	leaq	64(%r8), %r12
+	subq	$-128, %r8
+	cmpq	%r8, %r10
+	movq	%r12, %r8
+	jl	.LBB22_44
+.LBB22_156:
+	movq	%r13, %r10
+	movq	%r14, %r13
+	movq	128(%r9), %r11
+	movq	%r11, %rax
+	movq	%r15, %rcx
+	imulq	%r15, %rax
+	leaq	(%rdi,%rax,4), %rax
+	leaq	(%rax,%r8,4), %rbx
+	leaq	15(%r8), %rax
+	testq	%r8, %r8
+	cmovnsq	%r8, %rax
+	cmpl	$0, 192(%r9)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	je	.LBB22_158
+	vmovups	(%rbx), %zmm12
+	vmovups	64(%rbx), %zmm11
+	vmovups	128(%rbx), %zmm10
+	vmovups	192(%rbx), %zmm9
+	vmovups	(%rbx,%r11,4), %zmm8
+	vmovups	64(%rbx,%r11,4), %zmm7
+	vmovups	128(%rbx,%r11,4), %zmm6
+	vmovups	192(%rbx,%r11,4), %zmm5
+	vmovups	(%rbx,%r11,8), %zmm4
+	vmovups	64(%rbx,%r11,8), %zmm3
+	vmovups	128(%rbx,%r11,8), %zmm2
+	vmovups	192(%rbx,%r11,8), %zmm1
+.LBB22_158:
+	movq	24(%r9), %rdx
+	testq	%rdx, %rdx
+	je	.LBB22_161
+	movq	%rdi, %r14
+	movq	64(%r9), %rbp
+	sarq	$4, %rax
+	movq	96(%r9), %r12
+	movq	%r12, %rdi
+	imulq	%rax, %rdi
+	cmpq	$1, %rdx
+	jne	.LBB22_162
+	movq	%rbp, %rax
+	movq	%rcx, %r15
+	imulq	%rcx, %rax
+	movq	48(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	movq	96(%rsp), %rax
+	leaq	(%rax,%rdi,4), %rax
+	movq	%r14, %rdi
+	movq	%r13, %r14
+	movq	%r10, %r13
+	movq	40(%rsp), %r10
+	testb	$1, %dl
+	jne	.LBB22_165
+	jmp	.LBB22_166
+	.p2align	4
+.LBB22_161:
+	movq	%r13, %r14
+	movq	%rcx, %r15
+	movq	%r10, %r13
+	movq	40(%rsp), %r10
+	jmp	.LBB22_166
+	.p2align	4
+.LBB22_162:
+	movq	%rbx, 112(%rsp)
+	movq	%r11, 88(%rsp)
+	movq	%r8, 32(%rsp)
+	movq	72(%r9), %rsi
+	movq	104(%r9), %rcx
+	movq	%rdx, 136(%rsp)
+	movq	%rdx, %rbx
+	andq	$-2, %rbx
+	leaq	12(,%rax,4), %r9
+	imulq	%r12, %r9
+	leaq	(,%rcx,8), %rdx
+	movq	%rdx, 16(%rsp)
+	leaq	8(,%rax,4), %r11
+	imulq	%r12, %r11
+	leaq	(,%rcx,4), %rdx
+	movq	%r9, 24(%rsp)
+	leaq	(%r9,%rcx,4), %r8
+	movq	%r8, 8(%rsp)
+	leaq	(%r11,%rcx,4), %r8
+	movq	%r8, 72(%rsp)
+	leaq	4(,%rax,4), %rax
+	movq	%r12, 128(%rsp)
+	imulq	%r12, %rax
+	leaq	(%rax,%rcx,4), %rcx
+	movq	%rcx, 56(%rsp)
+	leaq	(%rdx,%rdi,4), %rcx
+	movq	160(%rsp), %r10
+	imulq	%rbp, %r10
+	leaq	(,%rsi,8), %r15
+	movq	168(%rsp), %r9
+	imulq	%rbp, %r9
+	leaq	(%r10,%rsi,4), %rdx
+	movq	152(%rsp), %r12
+	movq	%rbp, 120(%rsp)
+	imulq	%rbp, %r12
+	leaq	(%r12,%rsi,4), %r13
+	leaq	(%r9,%rsi,4), %r8
+	movq	%rdi, 144(%rsp)
+	leaq	(,%rdi,4), %rdi
+	movq	48(%rsp), %rsi
+	movq	96(%rsp), %rbp
+	.p2align	4
+.LBB22_163:
+	vmovups	(%rbp,%rdi), %zmm13
+	vmovups	(%rbp,%rax), %zmm14
+	vmovups	(%rbp,%r11), %zmm15
+	movq	24(%rsp), %r14
+	vmovups	(%rbp,%r14), %zmm16
+	vbroadcastss	(%rsi,%r9), %zmm17
+	vfmadd231ps	%zmm13, %zmm17, %zmm12
+	vfmadd231ps	%zmm14, %zmm17, %zmm11
+	vfmadd231ps	%zmm15, %zmm17, %zmm10
+	vfmadd231ps	%zmm17, %zmm16, %zmm9
+	vbroadcastss	(%rsi,%r12), %zmm17
+	vfmadd231ps	%zmm13, %zmm17, %zmm8
+	vfmadd231ps	%zmm14, %zmm17, %zmm7
+	vfmadd231ps	%zmm15, %zmm17, %zmm6
+	vfmadd231ps	%zmm17, %zmm16, %zmm5
+	vbroadcastss	(%rsi,%r10), %zmm17
+	vfmadd231ps	%zmm13, %zmm17, %zmm4
+	vfmadd231ps	%zmm14, %zmm17, %zmm3
+	vfmadd231ps	%zmm15, %zmm17, %zmm2
+	vmovups	(%rbp,%rcx), %zmm13
+	movq	56(%rsp), %r14
+	vmovups	(%rbp,%r14), %zmm14
+	movq	72(%rsp), %r14
+	vmovups	(%rbp,%r14), %zmm15
+	vfmadd231ps	%zmm16, %zmm17, %zmm1
+	movq	8(%rsp), %r14
+	vmovups	(%rbp,%r14), %zmm16
+	vbroadcastss	(%rsi,%r8), %zmm17
+	vfmadd231ps	%zmm13, %zmm17, %zmm12
+	vfmadd231ps	%zmm14, %zmm17, %zmm11
+	vfmadd231ps	%zmm15, %zmm17, %zmm10
+	vfmadd231ps	%zmm17, %zmm16, %zmm9
+	vbroadcastss	(%rsi,%r13), %zmm17
+	vfmadd231ps	%zmm13, %zmm17, %zmm8
+	vfmadd231ps	%zmm14, %zmm17, %zmm7
+	vfmadd231ps	%zmm15, %zmm17, %zmm6
+	vfmadd231ps	%zmm17, %zmm16, %zmm5
+	vbroadcastss	(%rsi,%rdx), %zmm17
+	vfmadd231ps	%zmm13, %zmm17, %zmm4
+	vfmadd231ps	%zmm14, %zmm17, %zmm3
+	vfmadd231ps	%zmm15, %zmm17, %zmm2
+	vfmadd231ps	%zmm16, %zmm17, %zmm1
+	addq	16(%rsp), %rbp
+	addq	%r15, %rsi
+	addq	$-2, %rbx
+	jne	.LBB22_163
+	movq	144(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	addq	%rbp, %rax
+	addq	%r9, %rsi
+	movq	64(%rsp), %r13
+	movq	80(%rsp), %r14
+	movq	104(%rsp), %r15
+	movq	32(%rsp), %r8
+	movq	40(%rsp), %r10
+	movq	184(%rsp), %r9
+	movq	176(%rsp), %rdi
+	movq	88(%rsp), %r11
+	movq	112(%rsp), %rbx
+	movq	120(%rsp), %rbp
+	movq	128(%rsp), %r12
+	movq	136(%rsp), %rdx
+	testb	$1, %dl
+	je	.LBB22_166
+.LBB22_165:
+	leaq	(,%r12,8), %rcx
+	vmovups	(%rax), %zmm13
+	leaq	(%rax,%r12,4), %rdx
+	vmovups	(%rax,%r12,4), %zmm14
+	vmovups	(%rax,%r12,8), %zmm15
+	vmovups	(%rcx,%rdx), %zmm16
+	vbroadcastss	(%rsi), %zmm17
+	vfmadd231ps	%zmm13, %zmm17, %zmm12
+	vfmadd231ps	%zmm14, %zmm17, %zmm11
+	vfmadd231ps	%zmm15, %zmm17, %zmm10
+	vfmadd231ps	%zmm17, %zmm16, %zmm9
+	vbroadcastss	(%rsi,%rbp,4), %zmm17
+	vfmadd231ps	%zmm13, %zmm17, %zmm8
+	vfmadd231ps	%zmm14, %zmm17, %zmm7
+	vfmadd231ps	%zmm15, %zmm17, %zmm6
+	vfmadd231ps	%zmm17, %zmm16, %zmm5
+	vbroadcastss	(%rsi,%rbp,8), %zmm17
+	vfmadd231ps	%zmm13, %zmm17, %zmm4
+	vfmadd231ps	%zmm14, %zmm17, %zmm3
+	vfmadd231ps	%zmm15, %zmm17, %zmm2
+	vfmadd231ps	%zmm16, %zmm17, %zmm1
+.LBB22_166:
+	movq	136(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB22_168
+	vmovups	(%rax,%r8,4), %zmm13
+	vmovups	64(%rax,%r8,4), %zmm14
+	vmovups	128(%rax,%r8,4), %zmm15
+	vmovups	192(%rax,%r8,4), %zmm16
+	vaddps	%zmm13, %zmm12, %zmm12
+	vaddps	%zmm14, %zmm11, %zmm11
+	vaddps	%zmm15, %zmm10, %zmm10
+	vaddps	%zmm16, %zmm9, %zmm9
+	vaddps	%zmm13, %zmm8, %zmm8
+	vaddps	%zmm14, %zmm7, %zmm7
+	vaddps	%zmm15, %zmm6, %zmm6
+	vaddps	%zmm16, %zmm5, %zmm5
+	vaddps	%zmm13, %zmm4, %zmm4
+	vaddps	%zmm14, %zmm3, %zmm3
+	vaddps	%zmm15, %zmm2, %zmm2
+	vaddps	%zmm16, %zmm1, %zmm1
+.LBB22_168:
+	movl	184(%r9), %esi
+	movl	188(%r9), %ebp
+	testl	%ebp, %ebp
+	jne	.LBB22_174
+	cmpl	$2, %esi
+	je	.LBB22_172
+	cmpl	$1, %esi
+	jne	.LBB22_173
+	vmaxps	%zmm12, %zmm0, %zmm12
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	jmp	.LBB22_173
+.LBB22_172:
+	vbroadcastss	196(%r9), %zmm13
+	vbroadcastss	200(%r9), %zmm14
+	vmaxps	%zmm12, %zmm13, %zmm12
+	vminps	%zmm12, %zmm14, %zmm12
+	vmaxps	%zmm11, %zmm13, %zmm11
+	vminps	%zmm11, %zmm14, %zmm11
+	vmaxps	%zmm10, %zmm13, %zmm10
+	vminps	%zmm10, %zmm14, %zmm10
+	vmaxps	%zmm9, %zmm13, %zmm9
+	vminps	%zmm9, %zmm14, %zmm9
+	vmaxps	%zmm8, %zmm13, %zmm8
+	vminps	%zmm8, %zmm14, %zmm8
+	vmaxps	%zmm7, %zmm13, %zmm7
+	vminps	%zmm7, %zmm14, %zmm7
+	vmaxps	%zmm6, %zmm13, %zmm6
+	vminps	%zmm6, %zmm14, %zmm6
+	vmaxps	%zmm5, %zmm13, %zmm5
+	vminps	%zmm5, %zmm14, %zmm5
+	vmaxps	%zmm4, %zmm13, %zmm4
+	vminps	%zmm4, %zmm14, %zmm4
+	vmaxps	%zmm3, %zmm13, %zmm3
+	vminps	%zmm3, %zmm14, %zmm3
+	vmaxps	%zmm2, %zmm13, %zmm2
+	vminps	%zmm2, %zmm14, %zmm2
+	vmaxps	%zmm1, %zmm13, %zmm1
+	vminps	%zmm1, %zmm14, %zmm1
+.LBB22_173:
+	movl	184(%r9), %esi
+	cmpl	$3, %esi
+	jge	.LBB22_155
+.LBB22_174:
+	movq	144(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB22_177
+	movq	152(%r9), %rcx
+	testq	%rcx, %rcx
+	je	.LBB22_177
+	vmovups	(%rax,%r8,4), %zmm13
+	vmovups	64(%rax,%r8,4), %zmm14
+	vmovups	128(%rax,%r8,4), %zmm15
+	vmovups	192(%rax,%r8,4), %zmm16
+	vmovups	(%rcx,%r8,4), %zmm17
+	vmovups	64(%rcx,%r8,4), %zmm18
+	vmovups	128(%rcx,%r8,4), %zmm19
+	vmovups	192(%rcx,%r8,4), %zmm20
+	vfmadd213ps	%zmm17, %zmm13, %zmm12
+	vfmadd213ps	%zmm18, %zmm14, %zmm11
+	vfmadd213ps	%zmm19, %zmm15, %zmm10
+	vfmadd213ps	%zmm20, %zmm16, %zmm9
+	vfmadd213ps	%zmm17, %zmm13, %zmm8
+	vfmadd213ps	%zmm18, %zmm14, %zmm7
+	vfmadd213ps	%zmm19, %zmm15, %zmm6
+	vfmadd213ps	%zmm20, %zmm16, %zmm5
+	vfmadd213ps	%zmm17, %zmm13, %zmm4
+	vfmadd213ps	%zmm18, %zmm14, %zmm3
+	vfmadd213ps	%zmm19, %zmm15, %zmm2
+	vfmadd213ps	%zmm20, %zmm16, %zmm1
+.LBB22_177:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB22_179
+	movq	176(%r9), %rcx
+	movq	%rcx, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	leaq	(%rax,%r8,4), %rdx
+	vaddps	(%rax,%r8,4), %zmm12, %zmm12
+	vaddps	64(%rax,%r8,4), %zmm11, %zmm11
+	vaddps	128(%rax,%r8,4), %zmm10, %zmm10
+	vaddps	192(%rax,%r8,4), %zmm9, %zmm9
+	vaddps	(%rdx,%rcx,4), %zmm8, %zmm8
+	vaddps	64(%rdx,%rcx,4), %zmm7, %zmm7
+	vaddps	128(%rdx,%rcx,4), %zmm6, %zmm6
+	vaddps	192(%rdx,%rcx,4), %zmm5, %zmm5
+	vaddps	(%rdx,%rcx,8), %zmm4, %zmm4
+	vaddps	64(%rdx,%rcx,8), %zmm3, %zmm3
+	vaddps	128(%rdx,%rcx,8), %zmm2, %zmm2
+	vaddps	192(%rdx,%rcx,8), %zmm1, %zmm1
+.LBB22_179:
+	testl	%ebp, %ebp
+	je	.LBB22_155
+	cmpl	$2, %esi
+	je	.LBB22_154
+	cmpl	$1, %esi
+	jne	.LBB22_155
+	vmaxps	%zmm12, %zmm0, %zmm12
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	jmp	.LBB22_155
+.LBB22_183:
+	movq	(%r13), %rsi
+	movq	16(%r13), %rax
+	movq	%rax, 24(%rsp)
 	movq	32(%r13), %r9
-	movq	40(%r13), %rcx
-	movq	%rcx, -104(%rsp)
-	movq	72(%r13), %rdi
-	movq	%rdi, -88(%rsp)
-	imulq	%rdx, %rdi
-	shlq	$2, %rdi
-	addq	64(%r13), %rdi
-	movq	%rdi, -96(%rsp)
-	vmovups	80(%r13), %zmm0
-	movq	48(%r13), %rcx
-	movq	%rcx, -80(%rsp)
-	movq	56(%r13), %rcx
-	movq	%rcx, -72(%rsp)
-	movq	%r10, %rcx
-	shlq	$4, %rcx
-	movq	%rcx, -56(%rsp)
-	movq	%r10, %rbp
-	shlq	$7, %rbp
-	movq	%r10, %rcx
-	andq	$-2, %rcx
-	leaq	4(,%rdx,4), %rdx
-	movq	%rsi, -40(%rsp)
-	imulq	%rsi, %rdx
-	leaq	(%rdx,%rax), %rdi
-	addq	$4, %rdi
-	movq	%r10, %r12
-	shlq	$6, %r12
-	movq	%r10, %rax
-	shlq	$8, %rax
-	movq	%rax, -32(%rsp)
-	leaq	(%r12,%r12,2), %rsi
-	xorl	%r11d, %r11d
-	movq	%r9, -48(%rsp)
-	movq	%r9, %r13
-	movq	%r10, -112(%rsp)
-	jmp	.LBB23_5
+	movq	24(%r13), %rax
+	movq	%rax, 8(%rsp)
+	leaq	(,%r15,4), %rax
+	movq	%rax, 112(%rsp)
+	leaq	8(,%r15,4), %rax
+	movq	%rax, 120(%rsp)
+	leaq	4(,%r15,4), %rax
+	movq	%rax, 128(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rsi, 96(%rsp)
+	movq	%r9, 88(%rsp)
+	jmp	.LBB22_186
+.LBB22_184:
+	vbroadcastss	196(%rsi), %zmm7
+	vbroadcastss	200(%rsi), %zmm8
+	vmaxps	%zmm6, %zmm7, %zmm6
+	vminps	%zmm6, %zmm8, %zmm6
+	vmaxps	%zmm5, %zmm7, %zmm5
+	vminps	%zmm5, %zmm8, %zmm5
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vminps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm3, %zmm7, %zmm3
+	vminps	%zmm3, %zmm8, %zmm3
+	vmaxps	%zmm2, %zmm7, %zmm2
+	vminps	%zmm2, %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm7, %zmm1
+	vminps	%zmm1, %zmm8, %zmm1
 	.p2align	4
-.LBB23_3:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	%zmm1, (%rax) {%k1}
-.LBB23_4:
-	movq	-112(%rsp), %r10
-	leaq	64(%rdx), %r11
-	leaq	112(%rdx), %rax
-	addq	-32(%rsp), %r13
-	cmpq	-120(%rsp), %rax
-	jge	.LBB23_52
-.LBB23_5:
-	movq	%r11, %rdx
-	movq	-104(%rsp), %rax
-	vmovups	(%rax,%r11,4), %zmm4
-	vmovups	64(%rax,%r11,4), %zmm3
-	vmovups	128(%rax,%r11,4), %zmm2
-	vmovups	192(%rax,%r11,4), %zmm1
-	testq	%r10, %r10
-	je	.LBB23_8
-	cmpq	$1, %r10
-	jne	.LBB23_9
-	xorl	%eax, %eax
-	vmovaps	%zmm1, %zmm5
-	vmovaps	%zmm2, %zmm6
-	vmovaps	%zmm3, %zmm7
-	vmovaps	%zmm4, %zmm8
-	jmp	.LBB23_11
+.LBB22_185:
+	vmovups	%zmm6, (%r11)
+	vmovups	%zmm5, 64(%r11)
+	vmovups	%zmm4, (%r11,%r8,4)
+	vmovups	%zmm3, 64(%r11,%r8,4)
+	vmovups	%zmm2, (%r11,%r8,8)
+	vmovups	%zmm1, 64(%r11,%r8,8)
+	leaq	32(%r12), %rbp
+	addq	$64, %r12
+	cmpq	%r12, %r10
+	movq	%rbp, %r12
+	jl	.LBB22_46
+.LBB22_186:
+	movq	%r14, %r10
+	movq	128(%rsi), %r8
+	movq	%r8, %rax
+	imulq	%r15, %rax
+	leaq	(%r9,%rax,4), %rax
+	leaq	(%rax,%r12,4), %r11
+	leaq	15(%r12), %rcx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rcx
+	cmpl	$0, 192(%rsi)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	je	.LBB22_188
+	vmovups	(%r11), %zmm6
+	vmovups	64(%r11), %zmm5
+	vmovups	(%r11,%r8,4), %zmm4
+	vmovups	64(%r11,%r8,4), %zmm3
+	vmovups	(%r11,%r8,8), %zmm2
+	vmovups	64(%r11,%r8,8), %zmm1
+.LBB22_188:
+	movq	24(%rsi), %rdx
+	testq	%rdx, %rdx
+	movq	8(%rsp), %r14
+	je	.LBB22_191
+	movq	64(%rsi), %rbx
+	sarq	$4, %rcx
+	movq	96(%rsi), %rbp
+	movq	%rbp, %rax
+	imulq	%rcx, %rax
+	leaq	(%r14,%rax,4), %r15
+	cmpq	$1, %rdx
+	movq	%rdx, 16(%rsp)
+	jne	.LBB22_192
+	movq	%rbx, %rax
+	imulq	104(%rsp), %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rdx
+	movq	%r10, %r14
+	movq	40(%rsp), %r10
+	testb	$1, 16(%rsp)
+	jne	.LBB22_195
+	jmp	.LBB22_196
 	.p2align	4
-.LBB23_8:
-	vmovaps	%zmm1, %zmm5
-	vmovaps	%zmm2, %zmm6
-	vmovaps	%zmm3, %zmm7
-	vmovaps	%zmm4, %zmm8
-	jmp	.LBB23_13
+.LBB22_191:
+	movq	%r10, %r14
+	movq	40(%rsp), %r10
+	jmp	.LBB22_196
 	.p2align	4
-.LBB23_9:
-	movq	%r13, %r9
-	xorl	%r11d, %r11d
-	vmovaps	%zmm1, %zmm5
-	vmovaps	%zmm2, %zmm6
-	vmovaps	%zmm3, %zmm7
-	vmovaps	%zmm4, %zmm8
+.LBB22_192:
+	movq	%rdx, %r13
+	movq	%r11, 56(%rsp)
+	movq	%r8, 72(%rsp)
+	movq	72(%rsi), %rdx
+	movq	104(%rsi), %rax
+	andq	$-2, %r13
+	leaq	(,%rax,8), %r10
+	leaq	4(,%rcx,4), %r8
+	movq	%rbp, 48(%rsp)
+	imulq	%rbp, %r8
+	addq	%r14, %r8
+	movq	120(%rsp), %rdi
+	imulq	%rbx, %rdi
+	leaq	(,%rdx,8), %r14
+	movq	112(%rsp), %rsi
+	imulq	%rbx, %rsi
+	movq	%rbx, %rcx
+	leaq	(%rdi,%rdx,4), %rbx
+	movq	128(%rsp), %r11
+	movq	%rcx, 32(%rsp)
+	imulq	%rcx, %r11
+	leaq	(%r11,%rdx,4), %rcx
+	leaq	(%rsi,%rdx,4), %r9
+	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB23_10:
-	vbroadcastss	(%r8,%r11,4), %zmm9
-	vmovups	(%r9), %zmm10
-	vmovups	64(%r9), %zmm11
-	vfmadd231ps	%zmm10, %zmm9, %zmm8
-	vmovups	(%r9,%r12), %zmm12
-	vmovups	64(%r9,%r12), %zmm13
-	vmovups	(%r9,%rbp), %zmm14
-	vfmadd231ps	%zmm12, %zmm9, %zmm7
-	vmovups	64(%r9,%rbp), %zmm15
-	vfmadd231ps	%zmm14, %zmm9, %zmm6
-	vmovups	(%r9,%rsi), %zmm16
-	vmovups	64(%r9,%rsi), %zmm17
-	vfmadd231ps	%zmm9, %zmm16, %zmm5
-	vbroadcastss	-4(%rdi,%r11,4), %zmm9
-	vfmadd231ps	%zmm10, %zmm9, %zmm4
-	vfmadd231ps	%zmm12, %zmm9, %zmm3
-	vfmadd231ps	%zmm14, %zmm9, %zmm2
-	vfmadd231ps	%zmm16, %zmm9, %zmm1
-	leaq	2(%r11), %rax
-	vbroadcastss	4(%r8,%r11,4), %zmm9
-	vfmadd231ps	%zmm11, %zmm9, %zmm8
-	vfmadd231ps	%zmm13, %zmm9, %zmm7
-	vfmadd231ps	%zmm15, %zmm9, %zmm6
-	vfmadd231ps	%zmm9, %zmm17, %zmm5
-	vbroadcastss	(%rdi,%r11,4), %zmm9
-	vfmadd231ps	%zmm11, %zmm9, %zmm4
-	vfmadd231ps	%zmm13, %zmm9, %zmm3
-	vfmadd231ps	%zmm15, %zmm9, %zmm2
-	vfmadd231ps	%zmm17, %zmm9, %zmm1
-	subq	$-128, %r9
-	movq	%rax, %r11
-	cmpq	%rax, %rcx
-	jne	.LBB23_10
-.LBB23_11:
-	testb	$1, %r10b
-	je	.LBB23_13
-	movq	%rdx, %r9
-	imulq	%r10, %r9
-	movq	-48(%rsp), %r10
-	leaq	(%r10,%r9,4), %r9
-	movq	%rax, %r11
-	shlq	$6, %r11
-	leaq	(%r9,%r11), %rbx
-	vmovups	(%r9,%r11), %zmm9
-	movq	-56(%rsp), %r10
-	vmovups	(%rbx,%r10,4), %zmm10
-	leaq	(%r8,%rax,4), %r9
-	vmovups	(%rbp,%rbx), %zmm11
+.LBB22_193:
+	vmovups	(%r15), %zmm7
+	vmovups	(%r8), %zmm8
+	vbroadcastss	(%rdx,%rsi), %zmm9
+	vfmadd231ps	%zmm7, %zmm9, %zmm6
+	vfmadd231ps	%zmm9, %zmm8, %zmm5
+	vbroadcastss	(%rdx,%r11), %zmm9
+	vfmadd231ps	%zmm7, %zmm9, %zmm4
+	vfmadd231ps	%zmm9, %zmm8, %zmm3
+	vbroadcastss	(%rdx,%rdi), %zmm9
+	vfmadd231ps	%zmm7, %zmm9, %zmm2
+	vfmadd231ps	%zmm8, %zmm9, %zmm1
+	vmovups	(%r15,%rax,4), %zmm7
+	vmovups	(%r8,%rax,4), %zmm8
+	vbroadcastss	(%rdx,%r9), %zmm9
+	vfmadd231ps	%zmm7, %zmm9, %zmm6
+	vfmadd231ps	%zmm9, %zmm8, %zmm5
+	vbroadcastss	(%rdx,%rcx), %zmm9
+	vfmadd231ps	%zmm7, %zmm9, %zmm4
+	vfmadd231ps	%zmm9, %zmm8, %zmm3
+	vbroadcastss	(%rdx,%rbx), %zmm9
+	vfmadd231ps	%zmm7, %zmm9, %zmm2
+	vfmadd231ps	%zmm8, %zmm9, %zmm1
+	addq	%r10, %r15
+	addq	%r10, %r8
+	addq	%r14, %rdx
+	addq	$-2, %r13
+	jne	.LBB22_193
+	addq	%rsi, %rdx
+	movq	64(%rsp), %r13
+	movq	80(%rsp), %r14
+	movq	40(%rsp), %r10
+	movq	96(%rsp), %rsi
+	movq	88(%rsp), %r9
+	movq	72(%rsp), %r8
+	movq	56(%rsp), %r11
+	movq	32(%rsp), %rbx
+	movq	48(%rsp), %rbp
+	testb	$1, 16(%rsp)
+	je	.LBB22_196
+.LBB22_195:
+	vmovups	(%r15), %zmm7
+	vmovups	(%r15,%rbp,4), %zmm8
+	vbroadcastss	(%rdx), %zmm9
+	vfmadd231ps	%zmm7, %zmm9, %zmm6
+	vfmadd231ps	%zmm9, %zmm8, %zmm5
+	vbroadcastss	(%rdx,%rbx,4), %zmm9
+	vfmadd231ps	%zmm7, %zmm9, %zmm4
+	vfmadd231ps	%zmm9, %zmm8, %zmm3
+	vbroadcastss	(%rdx,%rbx,8), %zmm9
+	vfmadd231ps	%zmm7, %zmm9, %zmm2
+	vfmadd231ps	%zmm8, %zmm9, %zmm1
+.LBB22_196:
+	movq	136(%rsi), %rax
+	testq	%rax, %rax
+	je	.LBB22_198
+	vmovups	(%rax,%r12,4), %zmm7
+	vmovups	64(%rax,%r12,4), %zmm8
+	vaddps	%zmm7, %zmm6, %zmm6
+	vaddps	%zmm8, %zmm5, %zmm5
+	vaddps	%zmm7, %zmm4, %zmm4
+	vaddps	%zmm8, %zmm3, %zmm3
+	vaddps	%zmm7, %zmm2, %zmm2
+	vaddps	%zmm8, %zmm1, %zmm1
+.LBB22_198:
+	movl	184(%rsi), %ebp
+	movl	188(%rsi), %ebx
+	testl	%ebx, %ebx
+	movq	104(%rsp), %r15
+	je	.LBB22_208
+.LBB22_199:
+	movq	144(%rsi), %rax
+	testq	%rax, %rax
+	je	.LBB22_202
+	movq	152(%rsi), %rcx
+	testq	%rcx, %rcx
+	je	.LBB22_202
+	vmovups	(%rax,%r12,4), %zmm7
+	vmovups	64(%rax,%r12,4), %zmm8
+	vmovups	(%rcx,%r12,4), %zmm9
+	vmovups	64(%rcx,%r12,4), %zmm10
+	vfmadd213ps	%zmm9, %zmm7, %zmm6
+	vfmadd213ps	%zmm10, %zmm8, %zmm5
+	vfmadd213ps	%zmm9, %zmm7, %zmm4
+	vfmadd213ps	%zmm10, %zmm8, %zmm3
+	vfmadd213ps	%zmm9, %zmm7, %zmm2
+	vfmadd213ps	%zmm10, %zmm8, %zmm1
+.LBB22_202:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB22_204
+	movq	176(%rsi), %rcx
+	movq	%rcx, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	leaq	(%rax,%r12,4), %rdx
+	vaddps	(%rax,%r12,4), %zmm6, %zmm6
+	vaddps	64(%rax,%r12,4), %zmm5, %zmm5
+	vaddps	(%rdx,%rcx,4), %zmm4, %zmm4
+	vaddps	64(%rdx,%rcx,4), %zmm3, %zmm3
+	vaddps	(%rdx,%rcx,8), %zmm2, %zmm2
+	vaddps	64(%rdx,%rcx,8), %zmm1, %zmm1
+.LBB22_204:
+	testl	%ebx, %ebx
+	je	.LBB22_185
+	cmpl	$2, %ebp
+	je	.LBB22_184
+	cmpl	$1, %ebp
+	jne	.LBB22_185
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	jmp	.LBB22_185
+	.p2align	4
+.LBB22_208:
+	cmpl	$2, %ebp
+	je	.LBB22_211
+	cmpl	$1, %ebp
+	jne	.LBB22_212
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	movl	$1, %ebp
+	jmp	.LBB22_199
+.LBB22_211:
+	vbroadcastss	196(%rsi), %zmm7
+	vbroadcastss	200(%rsi), %zmm8
+	vmaxps	%zmm6, %zmm7, %zmm6
+	vminps	%zmm6, %zmm8, %zmm6
+	vmaxps	%zmm5, %zmm7, %zmm5
+	vminps	%zmm5, %zmm8, %zmm5
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vminps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm3, %zmm7, %zmm3
+	vminps	%zmm3, %zmm8, %zmm3
+	vmaxps	%zmm2, %zmm7, %zmm2
+	vminps	%zmm2, %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm7, %zmm1
+	vminps	%zmm1, %zmm8, %zmm1
+	movl	184(%rsi), %ebp
+	cmpl	$2, %ebp
+	jg	.LBB22_185
+	jmp	.LBB22_199
+.LBB22_212:
+	cmpl	$3, %ebp
+	jge	.LBB22_185
+	jmp	.LBB22_199
+.LBB22_239:
+	movq	(%r13), %rcx
+	movq	16(%r13), %rax
+	movq	%rax, 40(%rsp)
+	movq	32(%r13), %rax
+	movq	%rax, 24(%rsp)
+	movq	24(%r13), %rax
+	movq	%rax, 48(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rcx, 56(%rsp)
+	jmp	.LBB22_242
+.LBB22_240:
+	vbroadcastss	196(%rcx), %zmm9
+	vbroadcastss	200(%rcx), %zmm10
+	vmaxps	%zmm8, %zmm9, %zmm8
+	vminps	%zmm8, %zmm10, %zmm8
+	vmaxps	%zmm7, %zmm9, %zmm7
+	vminps	%zmm7, %zmm10, %zmm7
+	vmaxps	%zmm6, %zmm9, %zmm6
+	vminps	%zmm6, %zmm10, %zmm6
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vminps	%zmm5, %zmm10, %zmm5
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vminps	%zmm4, %zmm10, %zmm4
+	vmaxps	%zmm3, %zmm9, %zmm3
+	vminps	%zmm3, %zmm10, %zmm3
+	vmaxps	%zmm2, %zmm9, %zmm2
+	vminps	%zmm2, %zmm10, %zmm2
+	vmaxps	%zmm1, %zmm9, %zmm1
+	vminps	%zmm1, %zmm10, %zmm1
+	.p2align	4
+.LBB22_241:
+	vmovups	%zmm8, (%rdi,%r8,4)
+	vmovups	%zmm7, 64(%rdi,%r8,4)
+	vmovups	%zmm6, 128(%rdi,%r8,4)
+	vmovups	%zmm5, 192(%rdi,%r8,4)
+	vmovups	%zmm4, 256(%rdi,%r8,4)
+	vmovups	%zmm3, 320(%rdi,%r8,4)
+	vmovups	%zmm2, 384(%rdi,%r8,4)
+	vmovups	%zmm1, 448(%rdi,%r8,4)
+	leaq	128(%r8), %rdx
+	addq	$256, %r8
+	cmpq	%r8, %r9
+	movq	%rdx, %r8
+	jl	.LBB22_4
+.LBB22_242:
+	movq	128(%rcx), %rax
+	imulq	%r15, %rax
+	movq	24(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rdi
+	leaq	15(%r8), %rax
+	testq	%r8, %r8
+	cmovnsq	%r8, %rax
+	cmpl	$0, 192(%rcx)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	je	.LBB22_244
+	vmovups	(%rdi,%r8,4), %zmm8
+	vmovups	64(%rdi,%r8,4), %zmm7
+	vmovups	128(%rdi,%r8,4), %zmm6
+	vmovups	192(%rdi,%r8,4), %zmm5
+	vmovups	256(%rdi,%r8,4), %zmm4
+	vmovups	320(%rdi,%r8,4), %zmm3
+	vmovups	384(%rdi,%r8,4), %zmm2
+	vmovups	448(%rdi,%r8,4), %zmm1
+.LBB22_244:
+	movq	24(%rcx), %r12
+	testq	%r12, %r12
+	je	.LBB22_250
+	movq	%rdi, 16(%rsp)
+	movq	%r8, 32(%rsp)
+	movq	96(%rcx), %rdi
+	movq	64(%rcx), %rdx
+	imulq	%r15, %rdx
+	movq	40(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %rbx
+	sarq	$4, %rax
+	imulq	%rdi, %rax
+	movq	48(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %r11
+	cmpq	$1, %r12
+	movq	%rdi, 72(%rsp)
+	movq	%r12, 8(%rsp)
+	je	.LBB22_248
+	movq	72(%rcx), %rdx
+	movq	104(%rcx), %r15
+	andq	$-2, %r12
+	leaq	(,%r15,8), %r13
+	leaq	(,%rdx,8), %rbp
+	leaq	(,%rdi,4), %rsi
+	shlq	$2, %r15
+	leaq	(%rdi,%rdi,8), %rax
+	leaq	(%rax,%rax,2), %rax
+	addq	%rdi, %rax
+	subq	%rax, %r15
+	.p2align	4
+.LBB22_247:
+	leaq	(%r11,%rsi), %rax
+	leaq	(%rax,%rsi), %r8
+	leaq	(%r8,%rsi), %rdi
+	leaq	(%rdi,%rsi), %rcx
+	leaq	(%rcx,%rsi), %r10
+	leaq	(%r10,%rsi), %r14
+	vbroadcastss	(%rbx), %zmm9
+	vfmadd231ps	(%r11), %zmm9, %zmm8
+	vfmadd231ps	(%r11,%rsi), %zmm9, %zmm7
+	vfmadd231ps	(%rsi,%rax), %zmm9, %zmm6
+	vfmadd231ps	(%rsi,%r8), %zmm9, %zmm5
+	vfmadd231ps	(%rsi,%rdi), %zmm9, %zmm4
+	vfmadd231ps	(%rsi,%rcx), %zmm9, %zmm3
+	vfmadd231ps	(%rsi,%r10), %zmm9, %zmm2
+	vfmadd231ps	(%rsi,%r14), %zmm9, %zmm1
+	addq	%rsi, %r14
+	leaq	(%r14,%r15), %rax
+	leaq	(%rax,%rsi), %rcx
+	leaq	(%rcx,%rsi), %rdi
+	leaq	(%rdi,%rsi), %r8
+	leaq	(%r8,%rsi), %r10
+	leaq	(%r10,%rsi), %r9
+	vbroadcastss	(%rbx,%rdx,4), %zmm9
+	vfmadd231ps	(%r15,%r14), %zmm9, %zmm8
+	vfmadd231ps	(%rsi,%rax), %zmm9, %zmm7
+	vfmadd231ps	(%rsi,%rcx), %zmm9, %zmm6
+	vfmadd231ps	(%rsi,%rdi), %zmm9, %zmm5
+	vfmadd231ps	(%rsi,%r8), %zmm9, %zmm4
+	vfmadd231ps	(%rsi,%r10), %zmm9, %zmm3
+	vfmadd231ps	(%rsi,%r9), %zmm9, %zmm2
+	addq	%rsi, %r9
+	vfmadd231ps	(%rsi,%r9), %zmm9, %zmm1
+	addq	%r13, %r11
 	addq	%rbp, %rbx
-	vmovups	(%rbx,%r10,4), %zmm12
-	vbroadcastss	(%r8,%rax,4), %zmm13
+	addq	$-2, %r12
+	jne	.LBB22_247
+.LBB22_248:
+	testb	$1, 8(%rsp)
+	movq	104(%rsp), %r15
+	movq	32(%rsp), %r8
+	movq	112(%rsp), %r9
+	movq	56(%rsp), %rcx
+	movq	16(%rsp), %rdi
+	je	.LBB22_250
+	movq	72(%rsp), %r10
+	leaq	(%r10,%r10), %rax
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	leaq	(%r11,%rax,4), %rsi
+	leaq	(%r11,%rdx), %r14
+	leaq	(%r14,%rax,4), %r15
+	vbroadcastss	(%rbx), %zmm9
+	vfmadd231ps	(%r11), %zmm9, %zmm8
+	vfmadd231ps	(%r11,%r10,4), %zmm9, %zmm7
+	vfmadd231ps	(%r11,%rax,4), %zmm9, %zmm6
+	vfmadd231ps	(%rsi,%r10,4), %zmm9, %zmm5
+	vfmadd231ps	(%r11,%rdx), %zmm9, %zmm4
+	vfmadd231ps	(%r14,%r10,4), %zmm9, %zmm3
+	vfmadd231ps	(%r14,%rax,4), %zmm9, %zmm2
+	vfmadd231ps	(%r15,%r10,4), %zmm9, %zmm1
+	movq	104(%rsp), %r15
+.LBB22_250:
+	movq	136(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB22_252
+	vaddps	(%rax,%r8,4), %zmm8, %zmm8
+	vaddps	64(%rax,%r8,4), %zmm7, %zmm7
+	vaddps	128(%rax,%r8,4), %zmm6, %zmm6
+	vaddps	192(%rax,%r8,4), %zmm5, %zmm5
+	vaddps	256(%rax,%r8,4), %zmm4, %zmm4
+	vaddps	320(%rax,%r8,4), %zmm3, %zmm3
+	vaddps	384(%rax,%r8,4), %zmm2, %zmm2
+	vaddps	448(%rax,%r8,4), %zmm1, %zmm1
+.LBB22_252:
+	movq	64(%rsp), %r13
+	movq	80(%rsp), %r14
+	movl	184(%rcx), %r11d
+	movl	188(%rcx), %r10d
+	testl	%r10d, %r10d
+	je	.LBB22_262
+.LBB22_253:
+	movq	144(%rcx), %rdx
+	testq	%rdx, %rdx
+	je	.LBB22_256
+	movq	152(%rcx), %rax
+	testq	%rax, %rax
+	je	.LBB22_256
+	vmovups	(%rdx,%r8,4), %zmm9
+	vmovups	64(%rdx,%r8,4), %zmm10
+	vmovups	128(%rdx,%r8,4), %zmm11
+	vmovups	192(%rdx,%r8,4), %zmm12
+	vmovups	256(%rdx,%r8,4), %zmm13
+	vmovups	320(%rdx,%r8,4), %zmm14
+	vmovups	384(%rdx,%r8,4), %zmm15
+	vmovups	448(%rdx,%r8,4), %zmm16
+	vfmadd213ps	(%rax,%r8,4), %zmm9, %zmm8
+	vfmadd213ps	64(%rax,%r8,4), %zmm10, %zmm7
+	vfmadd213ps	128(%rax,%r8,4), %zmm11, %zmm6
+	vfmadd213ps	192(%rax,%r8,4), %zmm12, %zmm5
+	vfmadd213ps	256(%rax,%r8,4), %zmm13, %zmm4
+	vfmadd213ps	320(%rax,%r8,4), %zmm14, %zmm3
+	vfmadd213ps	384(%rax,%r8,4), %zmm15, %zmm2
+	vfmadd213ps	448(%rax,%r8,4), %zmm16, %zmm1
+.LBB22_256:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB22_258
+	movq	176(%rcx), %rdx
+	imulq	%r15, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	vaddps	(%rax,%r8,4), %zmm8, %zmm8
+	vaddps	64(%rax,%r8,4), %zmm7, %zmm7
+	vaddps	128(%rax,%r8,4), %zmm6, %zmm6
+	vaddps	192(%rax,%r8,4), %zmm5, %zmm5
+	vaddps	256(%rax,%r8,4), %zmm4, %zmm4
+	vaddps	320(%rax,%r8,4), %zmm3, %zmm3
+	vaddps	384(%rax,%r8,4), %zmm2, %zmm2
+	vaddps	448(%rax,%r8,4), %zmm1, %zmm1
+.LBB22_258:
+	testl	%r10d, %r10d
+	je	.LBB22_241
+	cmpl	$2, %r11d
+	je	.LBB22_240
+	cmpl	$1, %r11d
+	jne	.LBB22_241
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	jmp	.LBB22_241
+	.p2align	4
+.LBB22_262:
+	cmpl	$2, %r11d
+	je	.LBB22_265
+	cmpl	$1, %r11d
+	jne	.LBB22_266
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	movl	$1, %r11d
+	jmp	.LBB22_253
+.LBB22_265:
+	vbroadcastss	196(%rcx), %zmm9
+	vbroadcastss	200(%rcx), %zmm10
+	vmaxps	%zmm8, %zmm9, %zmm8
+	vminps	%zmm8, %zmm10, %zmm8
+	vmaxps	%zmm7, %zmm9, %zmm7
+	vminps	%zmm7, %zmm10, %zmm7
+	vmaxps	%zmm6, %zmm9, %zmm6
+	vminps	%zmm6, %zmm10, %zmm6
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vminps	%zmm5, %zmm10, %zmm5
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vminps	%zmm4, %zmm10, %zmm4
+	vmaxps	%zmm3, %zmm9, %zmm3
+	vminps	%zmm3, %zmm10, %zmm3
+	vmaxps	%zmm2, %zmm9, %zmm2
+	vminps	%zmm2, %zmm10, %zmm2
+	vmaxps	%zmm1, %zmm9, %zmm1
+	vminps	%zmm1, %zmm10, %zmm1
+	movl	184(%rcx), %r11d
+.LBB22_266:
+	cmpl	$3, %r11d
+	jge	.LBB22_241
+	jmp	.LBB22_253
+.LBB22_267:
+	movq	(%r13), %rsi
+	movq	16(%r13), %rdi
+	movq	32(%r13), %rax
+	movq	%rax, 128(%rsp)
+	movq	24(%r13), %rax
+	movq	%rax, 136(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rsi, 152(%rsp)
+	movq	%rdi, 192(%rsp)
+	jmp	.LBB22_270
+.LBB22_268:
+	vbroadcastss	196(%rsi), %zmm5
+	vbroadcastss	200(%rsi), %zmm6
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vminps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm5, %zmm3
+	vminps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vminps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vminps	%zmm1, %zmm6, %zmm1
+	.p2align	4
+.LBB22_269:
+	vmovups	%zmm4, (%r12,%rdx,4)
+	vmovups	%zmm3, 64(%r12,%rdx,4)
+	vmovups	%zmm2, 128(%r12,%rdx,4)
+	vmovups	%zmm1, 192(%r12,%rdx,4)
+	leaq	64(%rdx), %r11
+	subq	$-128, %rdx
+	cmpq	%rdx, %r9
+	movq	%r11, %rdx
+	jl	.LBB22_6
+.LBB22_270:
+	movq	128(%rsi), %rax
+	imulq	%r15, %rax
+	movq	128(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r12
+	leaq	15(%rdx), %rax
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rax
+	cmpl	$0, 192(%rsi)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	je	.LBB22_272
+	vmovups	(%r12,%rdx,4), %zmm4
+	vmovups	64(%r12,%rdx,4), %zmm3
+	vmovups	128(%r12,%rdx,4), %zmm2
+	vmovups	192(%r12,%rdx,4), %zmm1
+.LBB22_272:
+	movq	24(%rsi), %r10
+	testq	%r10, %r10
+	je	.LBB22_275
+	movq	96(%rsi), %r11
+	movq	64(%rsi), %rcx
+	imulq	%r15, %rcx
+	leaq	(%rdi,%rcx,4), %rbx
+	sarq	$4, %rax
+	movq	%r11, %r8
+	imulq	%rax, %r8
+	movq	72(%rsi), %rbp
+	movq	104(%rsi), %rcx
+	cmpq	$4, %r10
+	movq	%rcx, 120(%rsp)
+	jae	.LBB22_276
+	movq	%r15, %r13
+	movq	%r9, %r15
+	movq	%r14, %r9
+	movq	%rdi, %r14
+	movq	136(%rsp), %rax
+	leaq	(%rax,%r8,4), %rax
+	jmp	.LBB22_279
+	.p2align	4
+.LBB22_275:
+	movq	%r15, %r13
+	movq	%r9, %r15
+	movq	%r14, %r9
+	movq	%rdi, %r14
+	jmp	.LBB22_282
+	.p2align	4
+.LBB22_276:
+	movq	%r12, 184(%rsp)
+	movq	%rdx, 144(%rsp)
+	movq	%r10, %r13
+	andq	$-4, %r13
+	leaq	12(,%rax,4), %r14
+	imulq	%r11, %r14
+	movq	%rcx, %rdx
+	shlq	$4, %rdx
+	movq	%rdx, 16(%rsp)
+	leaq	8(,%rax,4), %r15
+	imulq	%r11, %r15
+	leaq	(,%r8,4), %rdx
+	movq	%rdx, 8(%rsp)
+	leaq	(,%rcx,4), %rdx
+	leaq	(%rdx,%rdx,2), %rsi
+	leaq	(%r14,%rsi), %rdi
+	movq	%rdi, 24(%rsp)
+	leaq	(%r15,%rsi), %rdi
+	movq	%rdi, 72(%rsp)
+	movq	%rcx, %r9
+	leaq	4(,%rax,4), %rcx
+	imulq	%r11, %rcx
+	leaq	(%rcx,%rsi), %rax
+	movq	%rax, 56(%rsp)
+	leaq	(%rsi,%r8,4), %rax
+	movq	%rax, 32(%rsp)
+	leaq	(,%r9,8), %rax
+	leaq	(%r14,%r9,8), %rsi
+	movq	%rsi, 40(%rsp)
+	leaq	(%r15,%r9,8), %rsi
+	movq	%rsi, 48(%rsp)
+	leaq	(%rax,%r8,4), %rax
+	movq	%rax, 96(%rsp)
+	movq	%r8, 168(%rsp)
+	leaq	(%rdx,%r8,4), %rax
+	movq	%rax, 88(%rsp)
+	movq	%rbp, %rax
+	shlq	$4, %rax
+	movq	%rax, 160(%rsp)
+	leaq	(%rcx,%r9,8), %r8
+	movq	%r14, %rdi
+	leaq	(%r14,%r9,4), %r12
+	movq	%r15, %rax
+	leaq	(%r15,%r9,4), %r14
+	leaq	(%rcx,%r9,4), %r15
+	movq	%rbp, 176(%rsp)
+	leaq	(,%rbp,4), %rbp
+	movq	136(%rsp), %r9
+	.p2align	4
+.LBB22_277:
+	movq	%rbx, %rdx
+	addq	%rbp, %rbx
+	vbroadcastss	(%rbp,%rbx), %zmm5
+	addq	%rbp, %rbx
+	vbroadcastss	(%rbp,%rbx), %zmm6
+	addq	%rbp, %rbx
+	addq	%rbp, %rbx
+	vbroadcastss	(%rdx), %zmm7
+	movq	8(%rsp), %rsi
+	vfmadd231ps	(%r9,%rsi), %zmm7, %zmm4
+	vfmadd231ps	(%r9,%rcx), %zmm7, %zmm3
+	vfmadd231ps	(%r9,%rax), %zmm7, %zmm2
+	vfmadd231ps	(%r9,%rdi), %zmm7, %zmm1
+	vbroadcastss	(%rdx,%rbp), %zmm7
+	movq	88(%rsp), %rsi
+	vfmadd231ps	(%r9,%rsi), %zmm7, %zmm4
+	vfmadd231ps	(%r9,%r15), %zmm7, %zmm3
+	vfmadd231ps	(%r9,%r14), %zmm7, %zmm2
+	vfmadd231ps	(%r9,%r12), %zmm7, %zmm1
+	movq	96(%rsp), %rsi
+	vfmadd231ps	(%r9,%rsi), %zmm5, %zmm4
+	vfmadd231ps	(%r9,%r8), %zmm5, %zmm3
+	movq	48(%rsp), %rsi
+	vfmadd231ps	(%r9,%rsi), %zmm5, %zmm2
+	movq	40(%rsp), %rsi
+	vfmadd231ps	(%r9,%rsi), %zmm5, %zmm1
+	movq	32(%rsp), %rsi
+	vfmadd231ps	(%r9,%rsi), %zmm6, %zmm4
+	movq	56(%rsp), %rsi
+	vfmadd231ps	(%r9,%rsi), %zmm6, %zmm3
+	movq	72(%rsp), %rsi
+	vfmadd231ps	(%r9,%rsi), %zmm6, %zmm2
+	movq	24(%rsp), %rsi
+	vfmadd231ps	(%r9,%rsi), %zmm6, %zmm1
+	addq	16(%rsp), %r9
+	addq	$-4, %r13
+	jne	.LBB22_277
+	addq	160(%rsp), %rdx
+	movq	168(%rsp), %rax
+	leaq	(%r9,%rax,4), %rax
+	movq	%rdx, %rbx
+	movq	80(%rsp), %r9
+	movq	104(%rsp), %r13
+	movq	112(%rsp), %r15
+	movq	144(%rsp), %rdx
+	movq	152(%rsp), %rsi
+	movq	192(%rsp), %r14
+	movq	184(%rsp), %r12
+	movq	176(%rsp), %rbp
+.LBB22_279:
+	andl	$3, %r10d
+	movq	120(%rsp), %rdi
+	je	.LBB22_282
+	leaq	(,%r11,4), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	shlq	$2, %rdi
+	shlq	$2, %rbp
+	.p2align	4
+.LBB22_281:
+	vbroadcastss	(%rbx), %zmm5
+	vfmadd231ps	(%rax), %zmm5, %zmm4
+	vfmadd231ps	(%rax,%r11,4), %zmm5, %zmm3
+	vfmadd231ps	(%rax,%r11,8), %zmm5, %zmm2
+	vfmadd231ps	(%rax,%rcx), %zmm5, %zmm1
+	addq	%rdi, %rax
+	addq	%rbp, %rbx
+	decq	%r10
+	jne	.LBB22_281
+.LBB22_282:
+	movq	136(%rsi), %rax
+	testq	%rax, %rax
+	je	.LBB22_284
+	vaddps	(%rax,%rdx,4), %zmm4, %zmm4
+	vaddps	64(%rax,%rdx,4), %zmm3, %zmm3
+	vaddps	128(%rax,%rdx,4), %zmm2, %zmm2
+	vaddps	192(%rax,%rdx,4), %zmm1, %zmm1
+.LBB22_284:
+	movq	%r14, %rdi
+	movl	184(%rsi), %r11d
+	movl	188(%rsi), %r10d
+	testl	%r10d, %r10d
+	movq	%r9, %r14
+	je	.LBB22_297
+	movq	%r15, %r9
+.LBB22_286:
+	movq	%r13, %r15
+.LBB22_287:
+	movq	64(%rsp), %r13
+.LBB22_288:
+	movq	144(%rsi), %rcx
+	testq	%rcx, %rcx
+	je	.LBB22_291
+	movq	152(%rsi), %rax
+	testq	%rax, %rax
+	je	.LBB22_291
+	vmovups	(%rcx,%rdx,4), %zmm5
+	vmovups	64(%rcx,%rdx,4), %zmm6
+	vmovups	128(%rcx,%rdx,4), %zmm7
+	vmovups	192(%rcx,%rdx,4), %zmm8
+	vfmadd213ps	(%rax,%rdx,4), %zmm5, %zmm4
+	vfmadd213ps	64(%rax,%rdx,4), %zmm6, %zmm3
+	vfmadd213ps	128(%rax,%rdx,4), %zmm7, %zmm2
+	vfmadd213ps	192(%rax,%rdx,4), %zmm8, %zmm1
+.LBB22_291:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB22_293
+	movq	176(%rsi), %rcx
+	imulq	%r15, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	vaddps	(%rax,%rdx,4), %zmm4, %zmm4
+	vaddps	64(%rax,%rdx,4), %zmm3, %zmm3
+	vaddps	128(%rax,%rdx,4), %zmm2, %zmm2
+	vaddps	192(%rax,%rdx,4), %zmm1, %zmm1
+.LBB22_293:
+	testl	%r10d, %r10d
+	je	.LBB22_269
+	cmpl	$2, %r11d
+	je	.LBB22_268
+	cmpl	$1, %r11d
+	jne	.LBB22_269
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	jmp	.LBB22_269
+	.p2align	4
+.LBB22_297:
+	cmpl	$2, %r11d
+	movq	%r15, %r9
+	je	.LBB22_300
+	cmpl	$1, %r11d
+	movq	%r13, %r15
+	jne	.LBB22_301
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	movl	$1, %r11d
+	jmp	.LBB22_287
+.LBB22_300:
+	vbroadcastss	196(%rsi), %zmm5
+	vbroadcastss	200(%rsi), %zmm6
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vminps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm5, %zmm3
+	vminps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vminps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vminps	%zmm1, %zmm6, %zmm1
+	movl	$2, %r11d
+	jmp	.LBB22_286
+.LBB22_301:
+	cmpl	$3, %r11d
+	movq	64(%rsp), %r13
+	jge	.LBB22_269
+	jmp	.LBB22_288
+.LBB22_302:
+	movq	(%r13), %rsi
+	movq	16(%r13), %rdi
+	movq	32(%r13), %r8
+	movq	24(%r13), %rax
+	movq	%rax, 8(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rsi, 88(%rsp)
+	movq	%rdi, 120(%rsp)
+	movq	%r8, 128(%rsp)
+	jmp	.LBB22_305
+.LBB22_303:
+	vbroadcastss	196(%rsi), %zmm3
+	vbroadcastss	200(%rsi), %zmm4
+	vmaxps	%zmm2, %zmm3, %zmm2
+	vminps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm3, %zmm1
+	vminps	%zmm1, %zmm4, %zmm1
+	.p2align	4
+.LBB22_304:
+	vmovups	%zmm2, (%rbx,%r11,4)
+	vmovups	%zmm1, 64(%rbx,%r11,4)
+	leaq	32(%r11), %rbp
+	addq	$64, %r11
+	cmpq	%r11, %r9
+	movq	%rbp, %r11
+	jl	.LBB22_8
+.LBB22_305:
+	movq	128(%rsi), %rax
+	imulq	%r15, %rax
+	leaq	(%r8,%rax,4), %rbx
+	leaq	15(%r11), %rax
+	testq	%r11, %r11
+	cmovnsq	%r11, %rax
+	cmpl	$0, 192(%rsi)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	je	.LBB22_307
+	vmovups	(%rbx,%r11,4), %zmm2
+	vmovups	64(%rbx,%r11,4), %zmm1
+.LBB22_307:
+	movq	24(%rsi), %r10
+	testq	%r10, %r10
+	je	.LBB22_315
+	movq	96(%rsi), %rdx
+	movq	64(%rsi), %rcx
+	imulq	%r15, %rcx
+	leaq	(%rdi,%rcx,4), %r15
+	movq	%rdx, %rcx
+	sarq	$4, %rax
+	movq	%rdx, %r12
+	imulq	%rax, %r12
+	movq	72(%rsi), %rdx
+	movq	104(%rsi), %rbp
+	cmpq	$4, %r10
+	jae	.LBB22_310
+	movq	8(%rsp), %rax
+	leaq	(%rax,%r12,4), %rax
+	andl	$3, %r10d
+	jne	.LBB22_313
+	jmp	.LBB22_315
+	.p2align	4
+.LBB22_310:
+	movq	%rbx, 72(%rsp)
+	movq	%r11, 24(%rsp)
+	movq	%r12, %r14
+	movq	%r10, %r12
+	andq	$-4, %r12
+	leaq	(,%r14,4), %rsi
+	movq	%rsi, 16(%rsp)
+	movq	%rbp, %rbx
+	shlq	$4, %rbp
+	movq	%rdx, %r11
+	leaq	4(,%rax,4), %rdx
+	movq	%rcx, 56(%rsp)
+	imulq	%rcx, %rdx
+	leaq	(,%rbx,4), %r8
+	leaq	(%r8,%r8,2), %rax
+	leaq	(%rdx,%rax), %rdi
+	leaq	(%rax,%r14,4), %rsi
+	leaq	(,%rbx,8), %rax
+	leaq	(%rdx,%rbx,8), %r9
+	leaq	(%rax,%r14,4), %rcx
+	movq	%rbx, 40(%rsp)
+	leaq	(%rdx,%rbx,4), %rax
+	movq	%r14, 48(%rsp)
+	leaq	(%r8,%r14,4), %r8
+	movq	%r11, %rbx
+	shlq	$4, %rbx
+	movq	%rbx, 96(%rsp)
+	movq	%r11, 32(%rsp)
+	leaq	(,%r11,4), %rbx
+	movq	8(%rsp), %r11
+	.p2align	4
+.LBB22_311:
+	movq	%r15, %r14
+	vbroadcastss	(%r15), %zmm3
+	movq	16(%rsp), %r15
+	vfmadd231ps	(%r11,%r15), %zmm3, %zmm2
+	vfmadd231ps	(%r11,%rdx), %zmm3, %zmm1
+	vbroadcastss	(%r14,%rbx), %zmm3
+	vfmadd231ps	(%r11,%r8), %zmm3, %zmm2
+	vfmadd231ps	(%r11,%rax), %zmm3, %zmm1
+	leaq	(%r14,%rbx), %r15
+	vbroadcastss	(%rbx,%r15), %zmm3
+	addq	%rbx, %r15
+	vfmadd231ps	(%r11,%rcx), %zmm3, %zmm2
+	vfmadd231ps	(%r11,%r9), %zmm3, %zmm1
+	vbroadcastss	(%rbx,%r15), %zmm3
+	vfmadd231ps	(%r11,%rsi), %zmm3, %zmm2
+	vfmadd231ps	(%r11,%rdi), %zmm3, %zmm1
+	addq	%rbp, %r11
+	addq	%rbx, %r15
+	addq	%rbx, %r15
+	addq	$-4, %r12
+	jne	.LBB22_311
+	addq	96(%rsp), %r14
+	movq	48(%rsp), %rax
+	leaq	(%r11,%rax,4), %rax
+	movq	%r14, %r15
+	movq	64(%rsp), %r13
+	movq	80(%rsp), %r14
+	movq	112(%rsp), %r9
+	movq	24(%rsp), %r11
+	movq	88(%rsp), %rsi
+	movq	120(%rsp), %rdi
+	movq	128(%rsp), %r8
+	movq	72(%rsp), %rbx
+	movq	56(%rsp), %rcx
+	movq	32(%rsp), %rdx
+	movq	40(%rsp), %rbp
+	andl	$3, %r10d
+	je	.LBB22_315
+.LBB22_313:
+	shlq	$2, %rbp
+	shlq	$2, %rdx
+	.p2align	4
+.LBB22_314:
+	vbroadcastss	(%r15), %zmm3
+	vfmadd231ps	(%rax), %zmm3, %zmm2
+	vfmadd231ps	(%rax,%rcx,4), %zmm3, %zmm1
+	addq	%rbp, %rax
+	addq	%rdx, %r15
+	decq	%r10
+	jne	.LBB22_314
+.LBB22_315:
+	movq	136(%rsi), %rax
+	testq	%rax, %rax
+	je	.LBB22_317
+	vaddps	(%rax,%r11,4), %zmm2, %zmm2
+	vaddps	64(%rax,%r11,4), %zmm1, %zmm1
+.LBB22_317:
+	movl	184(%rsi), %r10d
+	movl	188(%rsi), %eax
+	testl	%eax, %eax
+	movq	104(%rsp), %r15
+	je	.LBB22_327
+.LBB22_318:
+	movq	144(%rsi), %rcx
+	testq	%rcx, %rcx
+	je	.LBB22_321
+	movq	152(%rsi), %rdx
+	testq	%rdx, %rdx
+	je	.LBB22_321
+	vmovups	(%rcx,%r11,4), %zmm3
+	vmovups	64(%rcx,%r11,4), %zmm4
+	vfmadd213ps	(%rdx,%r11,4), %zmm3, %zmm2
+	vfmadd213ps	64(%rdx,%r11,4), %zmm4, %zmm1
+.LBB22_321:
+	movq	40(%r13), %rcx
+	testq	%rcx, %rcx
+	je	.LBB22_323
+	movq	176(%rsi), %rdx
+	imulq	%r15, %rdx
+	leaq	(%rcx,%rdx,4), %rcx
+	vaddps	(%rcx,%r11,4), %zmm2, %zmm2
+	vaddps	64(%rcx,%r11,4), %zmm1, %zmm1
+.LBB22_323:
+	testl	%eax, %eax
+	je	.LBB22_304
+	cmpl	$2, %r10d
+	je	.LBB22_303
+	cmpl	$1, %r10d
+	jne	.LBB22_304
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	jmp	.LBB22_304
+	.p2align	4
+.LBB22_327:
+	cmpl	$2, %r10d
+	je	.LBB22_330
+	cmpl	$1, %r10d
+	jne	.LBB22_331
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	movl	$1, %r10d
+	jmp	.LBB22_318
+.LBB22_330:
+	vbroadcastss	196(%rsi), %zmm3
+	vbroadcastss	200(%rsi), %zmm4
+	vmaxps	%zmm2, %zmm3, %zmm2
+	vminps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm3, %zmm1
+	vminps	%zmm1, %zmm4, %zmm1
+	movl	$2, %r10d
+	jmp	.LBB22_318
+.LBB22_331:
+	cmpl	$3, %r10d
+	jge	.LBB22_304
+	jmp	.LBB22_318
+.LBB22_332:
+	movq	(%r13), %rsi
+	movq	16(%r13), %rax
+	movq	%rax, 16(%rsp)
+	movq	32(%r13), %r10
+	movq	24(%r13), %rax
+	movq	%rax, 24(%rsp)
+	leaq	4(,%r15,4), %rax
+	movq	%rax, 128(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rsi, 112(%rsp)
+	movq	%r10, 120(%rsp)
+	jmp	.LBB22_335
+.LBB22_333:
+	vbroadcastss	196(%rsi), %zmm9
+	vbroadcastss	200(%rsi), %zmm10
+	vmaxps	%zmm8, %zmm9, %zmm8
+	vminps	%zmm8, %zmm10, %zmm8
+	vmaxps	%zmm7, %zmm9, %zmm7
+	vminps	%zmm7, %zmm10, %zmm7
+	vmaxps	%zmm6, %zmm9, %zmm6
+	vminps	%zmm6, %zmm10, %zmm6
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vminps	%zmm5, %zmm10, %zmm5
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vminps	%zmm4, %zmm10, %zmm4
+	vmaxps	%zmm3, %zmm9, %zmm3
+	vminps	%zmm3, %zmm10, %zmm3
+	vmaxps	%zmm2, %zmm9, %zmm2
+	vminps	%zmm2, %zmm10, %zmm2
+	vmaxps	%zmm1, %zmm9, %zmm1
+	vminps	%zmm1, %zmm10, %zmm1
+	.p2align	4
+.LBB22_334:
+	vmovups	%zmm8, (%r12)
+	vmovups	%zmm7, 64(%r12)
+	vmovups	%zmm6, 128(%r12)
+	vmovups	%zmm5, 192(%r12)
+	vmovups	%zmm4, (%r12,%r9,4)
+	vmovups	%zmm3, 64(%r12,%r9,4)
+	vmovups	%zmm2, 128(%r12,%r9,4)
+	vmovups	%zmm1, 192(%r12,%r9,4)
+	leaq	64(%r8), %r11
+	subq	$-128, %r8
+	cmpq	%r8, %rdi
+	movq	%r11, %r8
+	jl	.LBB22_82
+.LBB22_335:
+	movq	128(%rsi), %r9
+	movq	%r9, %rax
+	imulq	%r15, %rax
+	leaq	(%r10,%rax,4), %rax
+	leaq	(%rax,%r8,4), %r12
+	leaq	15(%r8), %rcx
+	testq	%r8, %r8
+	cmovnsq	%r8, %rcx
+	cmpl	$0, 192(%rsi)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	je	.LBB22_337
+	vmovups	(%r12), %zmm8
+	vmovups	64(%r12), %zmm7
+	vmovups	128(%r12), %zmm6
+	vmovups	192(%r12), %zmm5
+	vmovups	(%r12,%r9,4), %zmm4
+	vmovups	64(%r12,%r9,4), %zmm3
+	vmovups	128(%r12,%r9,4), %zmm2
+	vmovups	192(%r12,%r9,4), %zmm1
+.LBB22_337:
+	movq	24(%rsi), %rdx
+	testq	%rdx, %rdx
+	je	.LBB22_344
+	movq	64(%rsi), %rbx
+	movq	%rbx, %rax
+	imulq	%r15, %rax
+	movq	16(%rsp), %r11
+	leaq	(%r11,%rax,4), %r15
+	sarq	$4, %rcx
+	movq	96(%rsi), %r11
+	movq	%r11, %rbp
+	imulq	%rcx, %rbp
+	cmpq	$1, %rdx
+	jne	.LBB22_340
+	movq	24(%rsp), %rax
+	leaq	(%rax,%rbp,4), %rax
+	testb	$1, %dl
+	jne	.LBB22_343
+	jmp	.LBB22_344
+	.p2align	4
+.LBB22_340:
+	movq	%r12, 56(%rsp)
+	movq	%r9, 72(%rsp)
+	movq	%r8, 32(%rsp)
+	movq	72(%rsi), %r14
+	movq	%rdx, %r13
+	movq	104(%rsi), %rdx
+	movq	%r13, 48(%rsp)
+	andq	$-2, %r13
+	leaq	12(,%rcx,4), %r9
+	imulq	%r11, %r9
+	leaq	(,%rdx,8), %rax
+	leaq	8(,%rcx,4), %r8
+	imulq	%r11, %r8
+	leaq	(,%rbp,4), %rsi
+	leaq	(,%rdx,4), %r12
+	leaq	(%r9,%rdx,4), %rdi
+	movq	%rbx, 8(%rsp)
+	leaq	(%r8,%rdx,4), %rbx
+	leaq	4(,%rcx,4), %r10
+	movq	%r11, 40(%rsp)
+	imulq	%r11, %r10
+	leaq	(%r10,%rdx,4), %rcx
+	movq	%rbp, 88(%rsp)
+	leaq	(%r12,%rbp,4), %r12
+	leaq	(,%r14,8), %rbp
+	movq	128(%rsp), %r11
+	imulq	8(%rsp), %r11
+	addq	16(%rsp), %r11
+	movq	24(%rsp), %rdx
+	.p2align	4
+.LBB22_341:
+	vmovups	(%rdx,%rsi), %zmm9
+	vmovups	(%rdx,%r10), %zmm10
+	vmovups	(%rdx,%r8), %zmm11
+	vmovups	(%rdx,%r9), %zmm12
+	vbroadcastss	(%r15), %zmm13
 	vfmadd231ps	%zmm9, %zmm13, %zmm8
 	vfmadd231ps	%zmm10, %zmm13, %zmm7
 	vfmadd231ps	%zmm11, %zmm13, %zmm6
 	vfmadd231ps	%zmm13, %zmm12, %zmm5
-	movq	-40(%rsp), %rax
-	vbroadcastss	(%r9,%rax,4), %zmm13
+	vbroadcastss	(%r11), %zmm13
 	vfmadd231ps	%zmm9, %zmm13, %zmm4
 	vfmadd231ps	%zmm10, %zmm13, %zmm3
 	vfmadd231ps	%zmm11, %zmm13, %zmm2
 	vfmadd231ps	%zmm12, %zmm13, %zmm1
-.LBB23_13:
-	movq	-80(%rsp), %r9
-	testq	%r9, %r9
-	leaq	(%r9,%rdx,4), %rax
-	cmoveq	%r9, %rax
-	movq	-72(%rsp), %r9
-	testq	%r9, %r9
-	leaq	(%r9,%rdx,4), %r11
-	cmoveq	%r9, %r11
-	vmaxps	%zmm8, %zmm0, %zmm8
-	testq	%rax, %rax
-	je	.LBB23_17
-	testq	%r11, %r11
-	je	.LBB23_16
-	vmovups	(%rax), %zmm9
-	vfmadd213ps	(%r11), %zmm9, %zmm8
-.LBB23_16:
-	leaq	64(%rax), %r9
-	jmp	.LBB23_18
-	.p2align	4
-.LBB23_17:
-	xorl	%r9d, %r9d
-.LBB23_18:
-	vmaxps	%zmm7, %zmm0, %zmm7
-	testq	%r9, %r9
-	je	.LBB23_21
-	testq	%r11, %r11
-	je	.LBB23_21
-	vmovups	(%r9), %zmm9
-	vfmadd213ps	64(%r11), %zmm9, %zmm7
-.LBB23_21:
-	leaq	128(%r11), %r9
-	testq	%r11, %r11
-	movq	%r9, %rbx
-	cmoveq	%r11, %rbx
-	vmaxps	%zmm6, %zmm0, %zmm6
-	testq	%rax, %rax
-	je	.LBB23_25
-	testq	%r11, %r11
-	je	.LBB23_24
-	vmovups	128(%rax), %zmm9
-	vfmadd213ps	(%r9), %zmm9, %zmm6
-.LBB23_24:
-	leaq	192(%rax), %r9
-	jmp	.LBB23_26
-	.p2align	4
-.LBB23_25:
-	xorl	%r9d, %r9d
-.LBB23_26:
-	vmaxps	%zmm5, %zmm0, %zmm5
-	testq	%r9, %r9
-	je	.LBB23_29
-	testq	%r11, %r11
-	je	.LBB23_29
-	vmovups	(%r9), %zmm9
-	vfmadd213ps	64(%rbx), %zmm9, %zmm5
-.LBB23_29:
-	movq	-120(%rsp), %r9
-	movq	-96(%rsp), %r10
-	leaq	(%r10,%rdx,4), %r14
-	vmovups	%zmm8, (%r14)
-	vmovups	%zmm7, 64(%r14)
-	subq	%rdx, %r9
-	vmovups	%zmm6, 128(%r14)
-	leaq	192(%r14), %r15
-	addq	$-48, %r9
-	cmpq	$16, %r9
-	jl	.LBB23_31
-	vmovups	%zmm5, (%r15)
-	jmp	.LBB23_32
-	.p2align	4
-.LBB23_31:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm5, (%r15) {%k1}
-.LBB23_32:
-	vmaxps	%zmm4, %zmm0, %zmm4
-	testq	%rax, %rax
-	je	.LBB23_36
-	testq	%r11, %r11
-	je	.LBB23_35
-	vmovups	(%rax), %zmm5
-	vfmadd213ps	(%r11), %zmm5, %zmm4
-.LBB23_35:
-	leaq	64(%rax), %r15
-	jmp	.LBB23_37
-	.p2align	4
-.LBB23_36:
-	xorl	%r15d, %r15d
-.LBB23_37:
-	vmaxps	%zmm3, %zmm0, %zmm3
-	testq	%r15, %r15
-	je	.LBB23_40
-	testq	%r11, %r11
-	je	.LBB23_40
-	vmovups	(%r15), %zmm5
-	vfmadd213ps	64(%r11), %zmm5, %zmm3
-.LBB23_40:
-	vmaxps	%zmm2, %zmm0, %zmm2
-	testq	%rax, %rax
-	je	.LBB23_44
-	testq	%r11, %r11
-	je	.LBB23_43
-	vmovups	128(%rax), %zmm5
-	vfmadd213ps	(%rbx), %zmm5, %zmm2
-.LBB23_43:
-	addq	$192, %rax
-	jmp	.LBB23_45
-	.p2align	4
-.LBB23_44:
-	xorl	%eax, %eax
-.LBB23_45:
-	vmaxps	%zmm1, %zmm0, %zmm1
-	testq	%rax, %rax
-	je	.LBB23_48
-	testq	%r11, %r11
-	je	.LBB23_48
-	vmovups	(%rax), %zmm5
-	vfmadd213ps	64(%rbx), %zmm5, %zmm1
-.LBB23_48:
-	movq	-88(%rsp), %rax
-	leaq	(%r14,%rax,4), %r10
-	vmovups	%zmm4, (%r10)
-	leaq	192(%r10), %rax
-	vmovups	%zmm3, 64(%r10)
-	vmovups	%zmm2, 128(%r10)
-	cmpq	$16, %r9
-	jl	.LBB23_3
-	vmovups	%zmm1, (%rax)
-	jmp	.LBB23_4
-.LBB23_50:
-	cmpq	$16, %rbp
-	jle	.LBB23_208
-	xorl	%r11d, %r11d
-	jmp	.LBB23_53
-.LBB23_52:
-	addq	$80, %rdx
-	cmpq	-120(%rsp), %rdx
-	jge	.LBB23_86
-.LBB23_53:
-	movq	-24(%rsp), %rdi
-	movq	8(%rdi), %r13
-	movq	16(%rdi), %r9
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %rax
-	movq	72(%rdi), %r10
-	movq	%r10, %r8
-	movq	-64(%rsp), %rcx
-	imulq	%rcx, %r8
-	shlq	$2, %r8
-	addq	64(%rdi), %r8
-	vmovups	80(%rdi), %zmm0
-	movl	%r13d, %ebp
-	andl	$3, %ebp
-	movq	%r13, %rbx
-	andq	$-4, %rbx
-	leaq	4(,%rcx,4), %r15
-	imulq	%rsi, %r15
-	imulq	%rcx, %rsi
-	leaq	64(,%r11,4), %rdx
-	imulq	%r13, %rdx
-	leaq	(%rax,%rdx), %r14
-	addq	$192, %r14
-	movq	%r13, %rcx
-	shlq	$7, %rcx
-	movq	%rcx, -96(%rsp)
-	movq	%r11, %rcx
-	imulq	%r13, %rcx
-	leaq	(%rax,%rcx,4), %r12
-	addq	$192, %r12
+	vmovups	(%rdx,%r12), %zmm9
+	vmovups	(%rdx,%rcx), %zmm10
+	vmovups	(%rdx,%rbx), %zmm11
+	vmovups	(%rdx,%rdi), %zmm12
+	vbroadcastss	(%r15,%r14,4), %zmm13
+	vfmadd231ps	%zmm9, %zmm13, %zmm8
+	vfmadd231ps	%zmm10, %zmm13, %zmm7
+	vfmadd231ps	%zmm11, %zmm13, %zmm6
+	vfmadd231ps	%zmm13, %zmm12, %zmm5
+	vbroadcastss	(%r11,%r14,4), %zmm13
+	vfmadd231ps	%zmm9, %zmm13, %zmm4
+	vfmadd231ps	%zmm10, %zmm13, %zmm3
+	vfmadd231ps	%zmm11, %zmm13, %zmm2
+	vfmadd231ps	%zmm12, %zmm13, %zmm1
 	addq	%rax, %rdx
-	movq	%rdx, -112(%rsp)
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, -104(%rsp)
-	movq	%rbp, -40(%rsp)
-	shll	$6, %ebp
-	movq	%r11, %rdx
-	movq	40(%rdi), %rax
-	movq	%rax, -80(%rsp)
-	movq	48(%rdi), %rax
-	movq	%rax, -72(%rsp)
-	movq	56(%rdi), %rax
-	movq	%rax, -32(%rsp)
-	movq	%r15, -48(%rsp)
-	leaq	12(%r15,%r9), %rcx
-	movq	%r9, -16(%rsp)
-	leaq	(%r9,%rsi,4), %rax
-	addq	$12, %rax
-	movq	%rbx, -88(%rsp)
-	movq	%r8, -56(%rsp)
-	jmp	.LBB23_56
+	addq	%rbp, %r15
+	addq	%rbp, %r11
+	addq	$-2, %r13
+	jne	.LBB22_341
+	movq	88(%rsp), %rax
+	leaq	(%rdx,%rax,4), %rax
+	movq	64(%rsp), %r13
+	movq	80(%rsp), %r14
+	movq	32(%rsp), %r8
+	movq	96(%rsp), %rdi
+	movq	112(%rsp), %rsi
+	movq	120(%rsp), %r10
+	movq	72(%rsp), %r9
+	movq	56(%rsp), %r12
+	movq	8(%rsp), %rbx
+	movq	40(%rsp), %r11
+	movq	48(%rsp), %rdx
+	testb	$1, %dl
+	je	.LBB22_344
+.LBB22_343:
+	leaq	(,%r11,8), %rcx
+	vmovups	(%rax), %zmm9
+	leaq	(%rax,%r11,4), %rdx
+	vmovups	(%rax,%r11,4), %zmm10
+	vmovups	(%rax,%r11,8), %zmm11
+	vmovups	(%rcx,%rdx), %zmm12
+	vbroadcastss	(%r15), %zmm13
+	vfmadd231ps	%zmm9, %zmm13, %zmm8
+	vfmadd231ps	%zmm10, %zmm13, %zmm7
+	vfmadd231ps	%zmm11, %zmm13, %zmm6
+	vfmadd231ps	%zmm13, %zmm12, %zmm5
+	vbroadcastss	(%r15,%rbx,4), %zmm13
+	vfmadd231ps	%zmm9, %zmm13, %zmm4
+	vfmadd231ps	%zmm10, %zmm13, %zmm3
+	vfmadd231ps	%zmm11, %zmm13, %zmm2
+	vfmadd231ps	%zmm12, %zmm13, %zmm1
+.LBB22_344:
+	movq	136(%rsi), %rax
+	testq	%rax, %rax
+	je	.LBB22_346
+	vmovups	(%rax,%r8,4), %zmm9
+	vmovups	64(%rax,%r8,4), %zmm10
+	vmovups	128(%rax,%r8,4), %zmm11
+	vmovups	192(%rax,%r8,4), %zmm12
+	vaddps	%zmm9, %zmm8, %zmm8
+	vaddps	%zmm10, %zmm7, %zmm7
+	vaddps	%zmm11, %zmm6, %zmm6
+	vaddps	%zmm12, %zmm5, %zmm5
+	vaddps	%zmm9, %zmm4, %zmm4
+	vaddps	%zmm10, %zmm3, %zmm3
+	vaddps	%zmm11, %zmm2, %zmm2
+	vaddps	%zmm12, %zmm1, %zmm1
+.LBB22_346:
+	movl	184(%rsi), %ebx
+	movl	188(%rsi), %ebp
+	testl	%ebp, %ebp
+	movq	104(%rsp), %r15
+	je	.LBB22_356
+.LBB22_347:
+	movq	144(%rsi), %rax
+	testq	%rax, %rax
+	je	.LBB22_350
+	movq	152(%rsi), %rcx
+	testq	%rcx, %rcx
+	je	.LBB22_350
+	vmovups	(%rax,%r8,4), %zmm9
+	vmovups	64(%rax,%r8,4), %zmm10
+	vmovups	128(%rax,%r8,4), %zmm11
+	vmovups	192(%rax,%r8,4), %zmm12
+	vmovups	(%rcx,%r8,4), %zmm13
+	vmovups	64(%rcx,%r8,4), %zmm14
+	vmovups	128(%rcx,%r8,4), %zmm15
+	vmovups	192(%rcx,%r8,4), %zmm16
+	vfmadd213ps	%zmm13, %zmm9, %zmm8
+	vfmadd213ps	%zmm14, %zmm10, %zmm7
+	vfmadd213ps	%zmm15, %zmm11, %zmm6
+	vfmadd213ps	%zmm16, %zmm12, %zmm5
+	vfmadd213ps	%zmm13, %zmm9, %zmm4
+	vfmadd213ps	%zmm14, %zmm10, %zmm3
+	vfmadd213ps	%zmm15, %zmm11, %zmm2
+	vfmadd213ps	%zmm16, %zmm12, %zmm1
+.LBB22_350:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB22_352
+	movq	176(%rsi), %rcx
+	movq	%rcx, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	leaq	(%rax,%r8,4), %rdx
+	vaddps	(%rax,%r8,4), %zmm8, %zmm8
+	vaddps	64(%rax,%r8,4), %zmm7, %zmm7
+	vaddps	128(%rax,%r8,4), %zmm6, %zmm6
+	vaddps	192(%rax,%r8,4), %zmm5, %zmm5
+	vaddps	(%rdx,%rcx,4), %zmm4, %zmm4
+	vaddps	64(%rdx,%rcx,4), %zmm3, %zmm3
+	vaddps	128(%rdx,%rcx,4), %zmm2, %zmm2
+	vaddps	192(%rdx,%rcx,4), %zmm1, %zmm1
+.LBB22_352:
+	testl	%ebp, %ebp
+	je	.LBB22_334
+	cmpl	$2, %ebx
+	je	.LBB22_333
+	cmpl	$1, %ebx
+	jne	.LBB22_334
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	jmp	.LBB22_334
 	.p2align	4
-.LBB23_54:
-	movl	$-1, %r11d
-	shlxl	%edi, %r11d, %edi
-	notl	%edi
-	kmovd	%edi, %k1
-	vmovups	%zmm1, (%r9) {%k1}
-.LBB23_55:
-	leaq	32(%rdx), %r11
-	addq	$48, %rdx
-	movq	-96(%rsp), %rdi
-	addq	%rdi, %r14
-	addq	%rdi, %r12
-	addq	%rdi, -112(%rsp)
-	addq	%rdi, -104(%rsp)
-	cmpq	-120(%rsp), %rdx
-	movq	%r11, %rdx
-	jge	.LBB23_86
-.LBB23_56:
-	movq	-80(%rsp), %rdi
-	vmovups	(%rdi,%rdx,4), %zmm2
-	vmovups	64(%rdi,%rdx,4), %zmm1
-	testq	%r13, %r13
-	je	.LBB23_59
-	cmpq	$4, %r13
-	jae	.LBB23_60
-	xorl	%r9d, %r9d
-	vmovaps	%zmm1, %zmm3
-	vmovaps	%zmm2, %zmm4
-	jmp	.LBB23_62
+.LBB22_356:
+	cmpl	$2, %ebx
+	je	.LBB22_359
+	cmpl	$1, %ebx
+	jne	.LBB22_360
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	movl	$1, %ebx
+	jmp	.LBB22_347
+.LBB22_359:
+	vbroadcastss	196(%rsi), %zmm9
+	vbroadcastss	200(%rsi), %zmm10
+	vmaxps	%zmm8, %zmm9, %zmm8
+	vminps	%zmm8, %zmm10, %zmm8
+	vmaxps	%zmm7, %zmm9, %zmm7
+	vminps	%zmm7, %zmm10, %zmm7
+	vmaxps	%zmm6, %zmm9, %zmm6
+	vminps	%zmm6, %zmm10, %zmm6
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vminps	%zmm5, %zmm10, %zmm5
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vminps	%zmm4, %zmm10, %zmm4
+	vmaxps	%zmm3, %zmm9, %zmm3
+	vminps	%zmm3, %zmm10, %zmm3
+	vmaxps	%zmm2, %zmm9, %zmm2
+	vminps	%zmm2, %zmm10, %zmm2
+	vmaxps	%zmm1, %zmm9, %zmm1
+	vminps	%zmm1, %zmm10, %zmm1
+	movl	184(%rsi), %ebx
+.LBB22_360:
+	cmpl	$3, %ebx
+	jge	.LBB22_334
+	jmp	.LBB22_347
+.LBB22_361:
+	movq	(%r13), %rsi
+	movq	16(%r13), %rax
+	movq	%rax, 88(%rsp)
+	movq	32(%r13), %r10
+	movq	24(%r13), %rax
+	movq	%rax, 112(%rsp)
+	leaq	(,%r15,4), %rax
+	movq	%rax, 208(%rsp)
+	leaq	4(,%r15,4), %rax
+	movq	%rax, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rsi, 152(%rsp)
+	movq	%r10, 192(%rsp)
+	jmp	.LBB22_364
+.LBB22_362:
+	vbroadcastss	196(%rsi), %zmm5
+	vbroadcastss	200(%rsi), %zmm6
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vminps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm5, %zmm3
+	vminps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vminps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vminps	%zmm1, %zmm6, %zmm1
 	.p2align	4
-.LBB23_59:
-	vmovaps	%zmm1, %zmm3
-	vmovaps	%zmm2, %zmm4
-	jmp	.LBB23_65
+.LBB22_363:
+	vmovups	%zmm4, (%r12)
+	vmovups	%zmm3, 64(%r12)
+	vmovups	%zmm2, (%r12,%rdi,4)
+	vmovups	%zmm1, 64(%r12,%rdi,4)
+	leaq	32(%r11), %rbp
+	addq	$64, %r11
+	movq	96(%rsp), %rdi
+	cmpq	%r11, %rdi
+	movq	%rbp, %r11
+	jl	.LBB22_84
+.LBB22_364:
+	movq	128(%rsi), %rdi
+	movq	%rdi, %rax
+	imulq	%r15, %rax
+	leaq	(%r10,%rax,4), %rax
+	leaq	(%rax,%r11,4), %r12
+	leaq	15(%r11), %rax
+	testq	%r11, %r11
+	cmovnsq	%r11, %rax
+	cmpl	$0, 192(%rsi)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	je	.LBB22_366
+	vmovups	(%r12), %zmm4
+	vmovups	64(%r12), %zmm3
+	vmovups	(%r12,%rdi,4), %zmm2
+	vmovups	64(%r12,%rdi,4), %zmm1
+.LBB22_366:
+	movq	24(%rsi), %rdx
+	testq	%rdx, %rdx
+	je	.LBB22_374
+	movq	64(%rsi), %rbp
+	sarq	$4, %rax
+	movq	96(%rsi), %r8
+	movq	%r8, %r14
+	imulq	%rax, %r14
+	movq	72(%rsi), %r9
+	movq	104(%rsi), %r13
+	cmpq	$4, %rdx
+	jae	.LBB22_369
+	movq	%rbp, %rax
+	imulq	%r15, %rax
+	movq	88(%rsp), %rcx
+	movq	%r15, %rbx
+	movq	%r10, %r15
+	movq	%r14, %r10
+	leaq	(%rcx,%rax,4), %r14
+	movq	112(%rsp), %rax
+	leaq	(%rax,%r10,4), %rax
+	movq	%r15, %r10
+	movq	%rbx, %r15
+	andl	$3, %edx
+	jne	.LBB22_372
+	jmp	.LBB22_374
 	.p2align	4
-.LBB23_60:
-	xorl	%r11d, %r11d
-	xorl	%edi, %edi
-	vmovaps	%zmm1, %zmm3
-	vmovaps	%zmm2, %zmm4
+.LBB22_369:
+	movq	%r12, 136(%rsp)
+	movq	%rdi, 128(%rsp)
+	movq	%r11, 120(%rsp)
+	movq	%rdx, %r12
+	andq	$-4, %r12
+	leaq	(,%r14,4), %rcx
+	movq	%rcx, 16(%rsp)
+	movq	%r13, %rcx
+	shlq	$4, %rcx
+	movq	%rcx, 8(%rsp)
+	leaq	4(,%rax,4), %rax
+	movq	%r8, 184(%rsp)
+	imulq	%r8, %rax
+	leaq	(,%r13,4), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	leaq	(%rax,%rsi), %rdi
+	movq	%rdi, 24(%rsp)
+	leaq	(%rsi,%r14,4), %rsi
+	movq	%rsi, 72(%rsp)
+	leaq	(,%r13,8), %rsi
+	leaq	(%rax,%r13,8), %rdi
+	movq	%rdi, 56(%rsp)
+	leaq	(%rsi,%r14,4), %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r13, 168(%rsp)
+	leaq	(%rax,%r13,4), %rsi
+	movq	%rsi, 40(%rsp)
+	movq	%r14, 160(%rsp)
+	leaq	(%rcx,%r14,4), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	208(%rsp), %r13
+	imulq	%rbp, %r13
+	movq	%r9, %r10
+	shlq	$4, %r9
+	movq	200(%rsp), %rsi
+	movq	%rbp, 144(%rsp)
+	imulq	%rbp, %rsi
+	leaq	(,%r10,4), %rcx
+	leaq	(%rcx,%rcx,2), %rdi
+	leaq	(%rsi,%rdi), %r11
+	addq	%r13, %rdi
+	leaq	(%rsi,%r10,8), %r15
+	leaq	(,%r10,8), %rbx
+	addq	%r13, %rbx
+	leaq	(%rsi,%r10,4), %rcx
+	movq	%r10, 176(%rsp)
+	leaq	(,%r10,4), %r10
+	addq	%r13, %r10
+	movq	88(%rsp), %r14
+	movq	112(%rsp), %rbp
 	.p2align	4
-.LBB23_61:
-	vbroadcastss	-12(%rax,%rdi,4), %zmm5
-	vmovups	-192(%r12,%r11), %zmm6
-	vmovups	-128(%r12,%r11), %zmm7
-	vmovups	-64(%r12,%r11), %zmm8
-	vmovups	(%r12,%r11), %zmm9
-	vfmadd231ps	%zmm6, %zmm5, %zmm4
-	vmovups	-192(%r14,%r11), %zmm10
-	vmovups	-128(%r14,%r11), %zmm11
-	vmovups	-64(%r14,%r11), %zmm12
-	vmovups	(%r14,%r11), %zmm13
-	vbroadcastss	-12(%rcx,%rdi,4), %zmm14
-	vfmadd231ps	%zmm5, %zmm10, %zmm3
-	vfmadd231ps	%zmm6, %zmm14, %zmm2
-	vfmadd231ps	%zmm10, %zmm14, %zmm1
-	vbroadcastss	-8(%rax,%rdi,4), %zmm5
-	vfmadd231ps	%zmm7, %zmm5, %zmm4
-	vfmadd231ps	%zmm5, %zmm11, %zmm3
-	vbroadcastss	-8(%rcx,%rdi,4), %zmm5
-	vfmadd231ps	%zmm7, %zmm5, %zmm2
-	vbroadcastss	-4(%rax,%rdi,4), %zmm6
-	vfmadd231ps	%zmm11, %zmm5, %zmm1
-	vfmadd231ps	%zmm8, %zmm6, %zmm4
-	vfmadd231ps	%zmm6, %zmm12, %zmm3
-	vbroadcastss	-4(%rcx,%rdi,4), %zmm5
-	vfmadd231ps	%zmm8, %zmm5, %zmm2
-	vfmadd231ps	%zmm12, %zmm5, %zmm1
-	leaq	4(%rdi), %r9
-	vbroadcastss	(%rax,%rdi,4), %zmm5
-	vfmadd231ps	%zmm9, %zmm5, %zmm4
-	vfmadd231ps	%zmm5, %zmm13, %zmm3
-	vbroadcastss	(%rcx,%rdi,4), %zmm5
-	vfmadd231ps	%zmm9, %zmm5, %zmm2
-	vfmadd231ps	%zmm13, %zmm5, %zmm1
-	addq	$256, %r11
-	movq	%r9, %rdi
-	cmpq	%r9, %rbx
-	jne	.LBB23_61
-.LBB23_62:
-	cmpq	$0, -40(%rsp)
-	movq	-48(%rsp), %rbx
-	je	.LBB23_65
-	movq	-16(%rsp), %rdi
-	leaq	(%rdi,%r9,4), %rdi
-	shlq	$6, %r9
-	movq	-112(%rsp), %r11
-	addq	%r9, %r11
-	addq	-104(%rsp), %r9
-	xorl	%r15d, %r15d
-	.p2align	4
-.LBB23_64:
-	vmovups	(%r9,%r15), %zmm5
-	vmovups	(%r11,%r15), %zmm6
-	vbroadcastss	(%rdi,%rsi,4), %zmm7
+.LBB22_370:
+	movq	16(%rsp), %r8
+	vmovups	(%rbp,%r8), %zmm5
+	vmovups	(%rbp,%rax), %zmm6
+	vbroadcastss	(%r14,%r13), %zmm7
 	vfmadd231ps	%zmm5, %zmm7, %zmm4
-	vbroadcastss	(%rdi,%rbx), %zmm8
+	vbroadcastss	(%r14,%rsi), %zmm8
+	vfmadd231ps	%zmm7, %zmm6, %zmm3
+	vfmadd231ps	%zmm5, %zmm8, %zmm2
+	movq	48(%rsp), %r8
+	vmovups	(%rbp,%r8), %zmm5
+	movq	40(%rsp), %r8
+	vmovups	(%rbp,%r8), %zmm7
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vbroadcastss	(%r14,%r10), %zmm6
+	vfmadd231ps	%zmm5, %zmm6, %zmm4
+	vbroadcastss	(%r14,%rcx), %zmm8
+	vfmadd231ps	%zmm6, %zmm7, %zmm3
+	vfmadd231ps	%zmm5, %zmm8, %zmm2
+	movq	32(%rsp), %r8
+	vmovups	(%rbp,%r8), %zmm5
+	movq	56(%rsp), %r8
+	vmovups	(%rbp,%r8), %zmm6
+	vfmadd231ps	%zmm7, %zmm8, %zmm1
+	vbroadcastss	(%r14,%rbx), %zmm7
+	vfmadd231ps	%zmm5, %zmm7, %zmm4
+	vbroadcastss	(%r14,%r15), %zmm8
+	vfmadd231ps	%zmm7, %zmm6, %zmm3
+	vfmadd231ps	%zmm5, %zmm8, %zmm2
+	movq	72(%rsp), %r8
+	vmovups	(%rbp,%r8), %zmm5
+	movq	24(%rsp), %r8
+	vmovups	(%rbp,%r8), %zmm7
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vbroadcastss	(%r14,%rdi), %zmm6
+	vfmadd231ps	%zmm5, %zmm6, %zmm4
+	vbroadcastss	(%r14,%r11), %zmm8
+	vfmadd231ps	%zmm6, %zmm7, %zmm3
+	vfmadd231ps	%zmm5, %zmm8, %zmm2
+	vfmadd231ps	%zmm7, %zmm8, %zmm1
+	addq	8(%rsp), %rbp
+	addq	%r9, %r14
+	addq	$-4, %r12
+	jne	.LBB22_370
+	movq	160(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	addq	%rbp, %rax
+	addq	%r13, %r14
+	movq	104(%rsp), %r15
+	movq	120(%rsp), %r11
+	movq	152(%rsp), %rsi
+	movq	192(%rsp), %r10
+	movq	128(%rsp), %rdi
+	movq	136(%rsp), %r12
+	movq	144(%rsp), %rbp
+	movq	184(%rsp), %r8
+	movq	176(%rsp), %r9
+	movq	168(%rsp), %r13
+	andl	$3, %edx
+	je	.LBB22_374
+.LBB22_372:
+	shlq	$2, %r13
+	shlq	$2, %r9
+	.p2align	4
+.LBB22_373:
+	vmovups	(%rax), %zmm5
+	vmovups	(%rax,%r8,4), %zmm6
+	vbroadcastss	(%r14), %zmm7
+	vfmadd231ps	%zmm5, %zmm7, %zmm4
+	vbroadcastss	(%r14,%rbp,4), %zmm8
 	vfmadd231ps	%zmm7, %zmm6, %zmm3
 	vfmadd231ps	%zmm5, %zmm8, %zmm2
 	vfmadd231ps	%zmm6, %zmm8, %zmm1
-	addq	$64, %r15
-	addq	$4, %rdi
-	cmpq	%r15, %rbp
-	jne	.LBB23_64
-.LBB23_65:
-	movq	-72(%rsp), %rdi
-	testq	%rdi, %rdi
-	leaq	(%rdi,%rdx,4), %r9
-	cmoveq	%rdi, %r9
-	movq	-32(%rsp), %rdi
-	testq	%rdi, %rdi
-	leaq	(%rdi,%rdx,4), %r11
-	cmoveq	%rdi, %r11
+	addq	%r13, %rax
+	addq	%r9, %r14
+	decq	%rdx
+	jne	.LBB22_373
+.LBB22_374:
+	movq	136(%rsi), %rax
+	testq	%rax, %rax
+	je	.LBB22_376
+	vmovups	(%rax,%r11,4), %zmm5
+	vmovups	64(%rax,%r11,4), %zmm6
+	vaddps	%zmm5, %zmm4, %zmm4
+	vaddps	%zmm6, %zmm3, %zmm3
+	vaddps	%zmm5, %zmm2, %zmm2
+	vaddps	%zmm6, %zmm1, %zmm1
+.LBB22_376:
+	movq	64(%rsp), %r13
+	movq	80(%rsp), %r14
+	movl	184(%rsi), %r9d
+	movl	188(%rsi), %r8d
+	testl	%r8d, %r8d
+	je	.LBB22_386
+.LBB22_377:
+	movq	144(%rsi), %rax
+	testq	%rax, %rax
+	je	.LBB22_380
+	movq	152(%rsi), %rcx
+	testq	%rcx, %rcx
+	je	.LBB22_380
+	vmovups	(%rax,%r11,4), %zmm5
+	vmovups	64(%rax,%r11,4), %zmm6
+	vmovups	(%rcx,%r11,4), %zmm7
+	vmovups	64(%rcx,%r11,4), %zmm8
+	vfmadd213ps	%zmm7, %zmm5, %zmm4
+	vfmadd213ps	%zmm8, %zmm6, %zmm3
+	vfmadd213ps	%zmm7, %zmm5, %zmm2
+	vfmadd213ps	%zmm8, %zmm6, %zmm1
+.LBB22_380:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB22_382
+	movq	176(%rsi), %rcx
+	movq	%rcx, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	leaq	(%rax,%r11,4), %rdx
+	vaddps	(%rax,%r11,4), %zmm4, %zmm4
+	vaddps	64(%rax,%r11,4), %zmm3, %zmm3
+	vaddps	(%rdx,%rcx,4), %zmm2, %zmm2
+	vaddps	64(%rdx,%rcx,4), %zmm1, %zmm1
+.LBB22_382:
+	testl	%r8d, %r8d
+	je	.LBB22_363
+	cmpl	$2, %r9d
+	je	.LBB22_362
+	cmpl	$1, %r9d
+	jne	.LBB22_363
 	vmaxps	%zmm4, %zmm0, %zmm4
-	testq	%r9, %r9
-	je	.LBB23_69
-	testq	%r11, %r11
-	je	.LBB23_68
-	vmovups	(%r9), %zmm5
-	vfmadd213ps	(%r11), %zmm5, %zmm4
-.LBB23_68:
-	leaq	64(%r9), %rdi
-	jmp	.LBB23_70
-	.p2align	4
-.LBB23_69:
-	xorl	%edi, %edi
-.LBB23_70:
 	vmaxps	%zmm3, %zmm0, %zmm3
-	testq	%rdi, %rdi
-	je	.LBB23_73
-	testq	%r11, %r11
-	je	.LBB23_73
-	vmovups	(%rdi), %zmm5
-	vfmadd213ps	64(%r11), %zmm5, %zmm3
-.LBB23_73:
-	movq	-120(%rsp), %rdi
-	subq	%rdx, %rdi
-	leaq	(%r8,%rdx,4), %r15
-	vmovups	%zmm4, (%r15)
-	leaq	64(%r15), %rbx
-	addq	$-16, %rdi
-	cmpq	$16, %rdi
-	jl	.LBB23_75
-	vmovups	%zmm3, (%rbx)
-	jmp	.LBB23_76
-	.p2align	4
-.LBB23_75:
-	movq	%rsi, %r8
-	movq	%r10, %rsi
-	movq	%r13, %r10
-	movl	$-1, %r13d
-	shlxl	%edi, %r13d, %r13d
-	notl	%r13d
-	kmovd	%r13d, %k1
-	movq	%r10, %r13
-	movq	%rsi, %r10
-	movq	%r8, %rsi
-	movq	-56(%rsp), %r8
-	vmovups	%zmm3, (%rbx) {%k1}
-.LBB23_76:
 	vmaxps	%zmm2, %zmm0, %zmm2
-	testq	%r9, %r9
-	movq	-88(%rsp), %rbx
-	je	.LBB23_80
-	testq	%r11, %r11
-	je	.LBB23_79
-	vmovups	(%r9), %zmm3
-	vfmadd213ps	(%r11), %zmm3, %zmm2
-.LBB23_79:
-	addq	$64, %r9
-	jmp	.LBB23_81
-	.p2align	4
-.LBB23_80:
-	xorl	%r9d, %r9d
-.LBB23_81:
 	vmaxps	%zmm1, %zmm0, %zmm1
-	testq	%r9, %r9
-	je	.LBB23_84
-	testq	%r11, %r11
-	je	.LBB23_84
-	vmovups	(%r9), %zmm3
-	vfmadd213ps	64(%r11), %zmm3, %zmm1
-.LBB23_84:
-	leaq	(%r15,%r10,4), %r11
-	leaq	64(%r11), %r9
-	vmovups	%zmm2, (%r11)
-	cmpq	$16, %rdi
-	jl	.LBB23_54
-	vmovups	%zmm1, (%r9)
-	jmp	.LBB23_55
-.LBB23_86:
-	movq	-120(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jl	.LBB23_210
-.LBB23_87:
-	addq	$2, -64(%rsp)
-	movq	-24(%rsp), %r13
-	movq	-8(%rsp), %rsi
-.LBB23_88:
-	movabsq	$-9223372036854775807, %rax
-	andq	%rax, %rsi
-	cmpq	$1, %rsi
-	jne	.LBB23_207
-	movq	(%r13), %rax
-	movq	%rax, -120(%rsp)
-	cmpq	$113, %rax
-	jl	.LBB23_134
-	movq	8(%r13), %r9
+	jmp	.LBB22_363
+	.p2align	4
+.LBB22_386:
+	cmpl	$2, %r9d
+	je	.LBB22_389
+	cmpl	$1, %r9d
+	jne	.LBB22_390
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	movl	$1, %r9d
+	jmp	.LBB22_377
+.LBB22_389:
+	vbroadcastss	196(%rsi), %zmm5
+	vbroadcastss	200(%rsi), %zmm6
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vminps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm5, %zmm3
+	vminps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vminps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vminps	%zmm1, %zmm6, %zmm1
+	movl	$2, %r9d
+	jmp	.LBB22_377
+.LBB22_390:
+	cmpl	$3, %r9d
+	jge	.LBB22_363
+	jmp	.LBB22_377
+.LBB22_391:
+	movq	(%r13), %r9
 	movq	16(%r13), %rax
-	movq	24(%r13), %rcx
-	movq	-64(%rsp), %rsi
-	imulq	%rsi, %rcx
-	leaq	(%rax,%rcx,4), %rdx
+	movq	%rax, 24(%rsp)
 	movq	32(%r13), %rax
-	movq	72(%r13), %rcx
-	imulq	%rsi, %rcx
-	shlq	$2, %rcx
-	addq	64(%r13), %rcx
-	movq	%rcx, -112(%rsp)
-	vmovups	80(%r13), %zmm0
-	movq	40(%r13), %r8
-	movq	48(%r13), %rcx
-	movq	%rcx, -104(%rsp)
-	movq	56(%r13), %rcx
-	movq	%rcx, -88(%rsp)
-	movq	%r9, %rcx
-	shlq	$4, %rcx
-	movq	%rcx, -32(%rsp)
-	movq	%r9, %rcx
-	shlq	$5, %rcx
-	movq	%rcx, -40(%rsp)
-	movq	%r9, %rcx
-	shlq	$8, %rcx
-	movq	%rcx, -48(%rsp)
-	movq	%r9, %r15
-	andq	$-2, %r15
-	movq	%rax, -72(%rsp)
-	addq	$64, %rax
-	movq	%r9, %rcx
-	shlq	$9, %rcx
-	movq	%rcx, -96(%rsp)
-	movq	%r9, %rbp
-	shlq	$6, %rbp
-	xorl	%r14d, %r14d
-	movq	%r8, -56(%rsp)
-	jmp	.LBB23_93
-	.p2align	4
-.LBB23_91:
-	movl	$-1, %edi
-	shlxl	%esi, %edi, %esi
-	notl	%esi
-	kmovd	%esi, %k1
-	vmovups	%zmm1, (%rcx) {%k1}
-.LBB23_92:
-	leaq	128(%r14), %r12
-	addq	$240, %r14
-	addq	-96(%rsp), %rax
-	cmpq	-120(%rsp), %r14
-	movq	%r12, %r14
-	jge	.LBB23_135
-.LBB23_93:
-	vmovups	(%r8,%r14,4), %zmm8
-	vmovups	64(%r8,%r14,4), %zmm7
-	vmovups	128(%r8,%r14,4), %zmm6
-	vmovups	192(%r8,%r14,4), %zmm5
-	vmovups	256(%r8,%r14,4), %zmm4
-	vmovups	320(%r8,%r14,4), %zmm3
-	vmovups	384(%r8,%r14,4), %zmm2
-	vmovups	448(%r8,%r14,4), %zmm1
-	testq	%r9, %r9
-	je	.LBB23_100
-	movq	%r9, %r10
-	cmpq	$1, %r9
-	jne	.LBB23_96
-	xorl	%r11d, %r11d
-	jmp	.LBB23_98
-	.p2align	4
-.LBB23_96:
-	movq	%rax, %r12
-	xorl	%r11d, %r11d
-	.p2align	4
-.LBB23_97:
-	leaq	(%r12,%rbp), %rcx
-	addq	$-64, %rcx
-	leaq	(%rcx,%rbp), %rbx
-	leaq	(%rbx,%rbp), %rsi
-	leaq	(%rsi,%rbp), %r13
-	leaq	(%r13,%rbp), %rdi
-	vbroadcastss	(%rdx,%r11,4), %zmm9
-	vfmadd231ps	-64(%r12), %zmm9, %zmm8
-	vfmadd231ps	-64(%r12,%rbp), %zmm9, %zmm7
-	vfmadd231ps	(%rbp,%rcx), %zmm9, %zmm6
-	vfmadd231ps	(%rbp,%rbx), %zmm9, %zmm5
-	vfmadd231ps	(%rbp,%rsi), %zmm9, %zmm4
-	vfmadd231ps	(%rbp,%r13), %zmm9, %zmm3
-	vfmadd231ps	(%rbp,%rdi), %zmm9, %zmm2
-	leaq	(%rdi,%rbp), %r9
-	vfmadd231ps	(%rbp,%r9), %zmm9, %zmm1
-	vbroadcastss	4(%rdx,%r11,4), %zmm9
-	addq	$2, %r11
-	vfmadd231ps	(%r12), %zmm9, %zmm8
-	vfmadd231ps	(%r12,%rbp), %zmm9, %zmm7
-	vfmadd231ps	64(%rbp,%rcx), %zmm9, %zmm6
-	vfmadd231ps	64(%rbp,%rbx), %zmm9, %zmm5
-	vfmadd231ps	64(%rbp,%rsi), %zmm9, %zmm4
-	vfmadd231ps	64(%rbp,%r13), %zmm9, %zmm3
-	vfmadd231ps	64(%rbp,%rdi), %zmm9, %zmm2
-	vfmadd231ps	64(%rbp,%r9), %zmm9, %zmm1
-	subq	$-128, %r12
-	cmpq	%r11, %r15
-	jne	.LBB23_97
-.LBB23_98:
-	movq	%r10, %r9
-	testb	$1, %r9b
-	je	.LBB23_100
-	movq	%r14, %rcx
-	imulq	%r9, %rcx
-	movq	-72(%rsp), %rsi
-	leaq	(%rsi,%rcx,4), %rcx
-	movq	%r11, %rsi
-	shlq	$6, %rsi
-	leaq	(%rcx,%rsi), %rdi
-	movq	-40(%rsp), %r10
-	leaq	(%rdi,%r10,4), %rbx
-	movq	%rax, %r8
-	movq	%r9, %rax
-	movq	-48(%rsp), %r9
-	leaq	(%rdi,%r9), %r12
-	leaq	(%r12,%r10,4), %r13
-	movq	%r13, -80(%rsp)
-	vbroadcastss	(%rdx,%r11,4), %zmm9
-	vfmadd231ps	(%rcx,%rsi), %zmm9, %zmm8
-	movq	-32(%rsp), %rcx
-	vfmadd231ps	(%rdi,%rcx,4), %zmm9, %zmm7
-	vfmadd231ps	(%rdi,%r10,4), %zmm9, %zmm6
-	vfmadd231ps	(%rbx,%rcx,4), %zmm9, %zmm5
-	vfmadd231ps	(%r9,%rdi), %zmm9, %zmm4
-	movq	%rax, %r9
-	movq	%r8, %rax
-	movq	-56(%rsp), %r8
-	vfmadd231ps	(%r12,%rcx,4), %zmm9, %zmm3
-	vfmadd231ps	(%r12,%r10,4), %zmm9, %zmm2
-	movq	-80(%rsp), %rsi
-	vfmadd231ps	(%rsi,%rcx,4), %zmm9, %zmm1
-.LBB23_100:
-	movq	-104(%rsp), %rcx
-	testq	%rcx, %rcx
-	leaq	(%rcx,%r14,4), %r12
-	cmoveq	%rcx, %r12
-	movq	-88(%rsp), %rcx
-	testq	%rcx, %rcx
-	leaq	(%rcx,%r14,4), %r11
-	cmoveq	%rcx, %r11
-	vmaxps	%zmm8, %zmm0, %zmm8
-	testq	%r12, %r12
-	je	.LBB23_104
-	testq	%r11, %r11
-	je	.LBB23_103
-	vmovups	(%r12), %zmm9
-	vfmadd213ps	(%r11), %zmm9, %zmm8
-.LBB23_103:
-	leaq	64(%r12), %rcx
-	jmp	.LBB23_105
-	.p2align	4
-.LBB23_104:
-	xorl	%ecx, %ecx
-.LBB23_105:
-	vmaxps	%zmm7, %zmm0, %zmm7
-	testq	%rcx, %rcx
-	je	.LBB23_108
-	testq	%r11, %r11
-	je	.LBB23_108
-	vmovups	(%rcx), %zmm9
-	vfmadd213ps	64(%r11), %zmm9, %zmm7
-.LBB23_108:
-	vmaxps	%zmm6, %zmm0, %zmm6
-	testq	%r12, %r12
-	je	.LBB23_112
-	testq	%r11, %r11
-	je	.LBB23_111
-	vmovups	128(%r12), %zmm9
-	vfmadd213ps	128(%r11), %zmm9, %zmm6
-.LBB23_111:
-	leaq	192(%r12), %rcx
-	jmp	.LBB23_113
-	.p2align	4
-.LBB23_112:
-	xorl	%ecx, %ecx
-.LBB23_113:
+	movq	%rax, 40(%rsp)
+	movq	24(%r13), %rax
+	movq	%rax, 48(%rsp)
+	leaq	8(,%r15,4), %rax
+	movq	%rax, 96(%rsp)
+	leaq	4(,%r15,4), %rax
+	movq	%rax, 88(%rsp)
+	movq	%r9, 56(%rsp)
+	jmp	.LBB22_394
+.LBB22_392:
+	vbroadcastss	196(%r9), %zmm0
+	vbroadcastss	200(%r9), %zmm25
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vminps	%zmm1, %zmm25, %zmm1
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vminps	%zmm2, %zmm25, %zmm2
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vminps	%zmm3, %zmm25, %zmm3
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vminps	%zmm4, %zmm25, %zmm4
 	vmaxps	%zmm5, %zmm0, %zmm5
-	testq	%rcx, %rcx
-	je	.LBB23_116
-	testq	%r11, %r11
-	je	.LBB23_116
-	vmovups	(%rcx), %zmm9
-	vfmadd213ps	192(%r11), %zmm9, %zmm5
-.LBB23_116:
-	leaq	256(%r12), %rdi
-	leaq	256(%r11), %rcx
-	testq	%r11, %r11
-	movq	%rcx, %r13
-	cmoveq	%r11, %r13
-	vmaxps	%zmm4, %zmm0, %zmm4
-	testq	%r12, %r12
-	je	.LBB23_120
-	testq	%r11, %r11
-	je	.LBB23_119
-	vmovups	(%rdi), %zmm9
-	vfmadd213ps	(%rcx), %zmm9, %zmm4
-.LBB23_119:
-	leaq	320(%r12), %rcx
-	jmp	.LBB23_121
+	vminps	%zmm5, %zmm25, %zmm5
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vminps	%zmm6, %zmm25, %zmm6
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vminps	%zmm7, %zmm25, %zmm7
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vminps	%zmm8, %zmm25, %zmm8
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vminps	%zmm9, %zmm25, %zmm9
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vminps	%zmm10, %zmm25, %zmm10
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vminps	%zmm11, %zmm25, %zmm11
+	vmaxps	%zmm12, %zmm0, %zmm12
+	vminps	%zmm12, %zmm25, %zmm12
+	vmaxps	%zmm13, %zmm0, %zmm13
+	vminps	%zmm13, %zmm25, %zmm13
+	vmaxps	%zmm14, %zmm0, %zmm14
+	vminps	%zmm14, %zmm25, %zmm14
+	vmaxps	%zmm15, %zmm0, %zmm15
+	vminps	%zmm15, %zmm25, %zmm15
+	vmaxps	%zmm16, %zmm0, %zmm16
+	vminps	%zmm16, %zmm25, %zmm16
+	vmaxps	%zmm17, %zmm0, %zmm17
+	vminps	%zmm17, %zmm25, %zmm17
+	vmaxps	%zmm18, %zmm0, %zmm18
+	vminps	%zmm18, %zmm25, %zmm18
+	vmaxps	%zmm19, %zmm0, %zmm19
+	vminps	%zmm19, %zmm25, %zmm19
+	vmaxps	%zmm20, %zmm0, %zmm20
+	vminps	%zmm20, %zmm25, %zmm20
+	vmaxps	%zmm21, %zmm0, %zmm21
+	vminps	%zmm21, %zmm25, %zmm21
+	vmaxps	%zmm22, %zmm0, %zmm22
+	vminps	%zmm22, %zmm25, %zmm22
+	vmaxps	%zmm23, %zmm0, %zmm23
+	vminps	%zmm23, %zmm25, %zmm23
+	vmaxps	%zmm24, %zmm0, %zmm0
+	vminps	%zmm0, %zmm25, %zmm24
 	.p2align	4
-.LBB23_120:
-	xorl	%ecx, %ecx
-.LBB23_121:
-	vmaxps	%zmm3, %zmm0, %zmm3
-	testq	%rcx, %rcx
-	je	.LBB23_124
-	testq	%r11, %r11
-	je	.LBB23_124
-	vmovups	(%rcx), %zmm9
-	vfmadd213ps	64(%r13), %zmm9, %zmm3
-.LBB23_124:
-	vmaxps	%zmm2, %zmm0, %zmm2
-	testq	%r12, %r12
-	je	.LBB23_128
-	subq	$-128, %rdi
-	testq	%r11, %r11
-	je	.LBB23_127
-	vmovups	(%rdi), %zmm9
-	vfmadd213ps	128(%r13), %zmm9, %zmm2
-.LBB23_127:
-	addq	$64, %rdi
-	jmp	.LBB23_129
-	.p2align	4
-.LBB23_128:
-	xorl	%edi, %edi
-.LBB23_129:
-	vmaxps	%zmm1, %zmm0, %zmm1
-	testq	%rdi, %rdi
-	je	.LBB23_132
-	testq	%r11, %r11
-	je	.LBB23_132
-	vmovups	(%rdi), %zmm9
-	vfmadd213ps	192(%r13), %zmm9, %zmm1
-.LBB23_132:
-	movq	-120(%rsp), %rsi
-	movq	-112(%rsp), %rcx
-	leaq	(%rcx,%r14,4), %rcx
-	vmovups	%zmm8, (%rcx)
-	vmovups	%zmm7, 64(%rcx)
-	vmovups	%zmm6, 128(%rcx)
-	vmovups	%zmm5, 192(%rcx)
-	vmovups	%zmm4, 256(%rcx)
-	vmovups	%zmm3, 320(%rcx)
-	subq	%r14, %rsi
-	vmovups	%zmm2, 384(%rcx)
-	addq	$448, %rcx
-	addq	$-112, %rsi
-	cmpq	$16, %rsi
-	jl	.LBB23_91
-	vmovups	%zmm1, (%rcx)
-	jmp	.LBB23_92
-.LBB23_134:
-	xorl	%r12d, %r12d
-.LBB23_135:
-	leaq	48(%r12), %rax
-	cmpq	-120(%rsp), %rax
-	jge	.LBB23_164
-	movq	-24(%rsp), %rcx
-	movq	8(%rcx), %r9
-	movq	16(%rcx), %rax
-	movq	32(%rcx), %r11
-	movq	72(%rcx), %rsi
-	movq	-64(%rsp), %rdx
-	imulq	%rdx, %rsi
-	shlq	$2, %rsi
-	addq	64(%rcx), %rsi
-	movq	%rsi, -72(%rsp)
-	movq	40(%rcx), %rsi
-	movq	%rsi, -32(%rsp)
-	vmovups	80(%rcx), %zmm0
-	movq	48(%rcx), %rsi
-	movq	%rsi, -40(%rsp)
-	movq	56(%rcx), %rsi
-	movq	%rsi, -48(%rsp)
-	movl	%r9d, %edi
-	andl	$3, %edi
-	movq	%r9, %rbx
-	andq	$-4, %rbx
-	movq	24(%rcx), %rcx
-	imulq	%rdx, %rcx
-	leaq	(%rax,%rcx,4), %r14
-	addq	$12, %r14
-	leaq	192(,%r12,4), %r15
-	imulq	%r9, %r15
-	movq	%r9, %rax
-	shlq	$8, %rax
-	movq	%rax, -56(%rsp)
-	leaq	128(,%r12,4), %r13
-	imulq	%r9, %r13
-	leaq	64(,%r12,4), %rbp
-	imulq	%r9, %rbp
-	movq	%r12, %rsi
-	imulq	%r9, %rsi
-	movq	%rdi, -16(%rsp)
-	shll	$6, %edi
-	leaq	(%r11,%r15), %rax
-	movq	%rax, -104(%rsp)
-	leaq	(%r11,%r13), %rax
-	movq	%rax, -88(%rsp)
-	leaq	(%r11,%rbp), %rax
-	movq	%rax, -96(%rsp)
-	leaq	(%r11,%rsi,4), %r10
-	movq	%r9, -80(%rsp)
-	jmp	.LBB23_139
-	.p2align	4
-.LBB23_137:
-	movl	$-1, %edx
-	shlxl	%ecx, %edx, %ecx
-	notl	%ecx
-	kmovd	%ecx, %k1
-	vmovups	%zmm1, (%rax) {%k1}
-.LBB23_138:
-	leaq	64(%r12), %r8
-	addq	$112, %r12
-	movq	-56(%rsp), %rax
-	addq	%rax, %r11
-	addq	%rax, -104(%rsp)
-	addq	%rax, -88(%rsp)
-	addq	%rax, -96(%rsp)
-	addq	%rax, %r10
-	cmpq	-120(%rsp), %r12
-	movq	%r8, %r12
-	jge	.LBB23_165
-.LBB23_139:
-	movq	-32(%rsp), %rax
-	vmovups	(%rax,%r12,4), %zmm4
-	vmovups	64(%rax,%r12,4), %zmm3
-	vmovups	128(%rax,%r12,4), %zmm2
-	vmovups	192(%rax,%r12,4), %zmm1
-	testq	%r9, %r9
-	movq	%r11, -112(%rsp)
-	je	.LBB23_145
-	xorl	%r8d, %r8d
-	cmpq	$4, %r9
-	jb	.LBB23_142
-	.p2align	4
-.LBB23_141:
-	vbroadcastss	-12(%r14,%r8,4), %zmm5
-	vfmadd231ps	(%r11,%rsi,4), %zmm5, %zmm4
-	vfmadd231ps	(%r11,%rbp), %zmm5, %zmm3
-	vfmadd231ps	(%r11,%r13), %zmm5, %zmm2
-	vfmadd231ps	(%r11,%r15), %zmm5, %zmm1
-	vbroadcastss	-8(%r14,%r8,4), %zmm5
-	vfmadd231ps	64(%r11,%rsi,4), %zmm5, %zmm4
-	vfmadd231ps	64(%r11,%rbp), %zmm5, %zmm3
-	vfmadd231ps	64(%r11,%r13), %zmm5, %zmm2
-	vfmadd231ps	64(%r11,%r15), %zmm5, %zmm1
-	vbroadcastss	-4(%r14,%r8,4), %zmm5
-	vfmadd231ps	128(%r11,%rsi,4), %zmm5, %zmm4
-	vfmadd231ps	128(%r11,%rbp), %zmm5, %zmm3
-	vfmadd231ps	128(%r11,%r13), %zmm5, %zmm2
-	vfmadd231ps	128(%r11,%r15), %zmm5, %zmm1
-	vbroadcastss	(%r14,%r8,4), %zmm5
-	addq	$4, %r8
-	vfmadd231ps	192(%r11,%rsi,4), %zmm5, %zmm4
-	vfmadd231ps	192(%r11,%rbp), %zmm5, %zmm3
-	vfmadd231ps	192(%r11,%r13), %zmm5, %zmm2
-	vfmadd231ps	192(%r11,%r15), %zmm5, %zmm1
-	addq	$256, %r11
-	cmpq	%r8, %rbx
-	jne	.LBB23_141
-.LBB23_142:
-	cmpq	$0, -16(%rsp)
-	je	.LBB23_145
-	leaq	(%r14,%r8,4), %r11
-	addq	$-12, %r11
-	shlq	$6, %r8
-	movq	-104(%rsp), %rax
-	leaq	(%rax,%r8), %rdx
-	movq	-88(%rsp), %rax
-	leaq	(%rax,%r8), %rcx
-	movq	-96(%rsp), %rax
-	addq	%r8, %rax
-	addq	%r10, %r8
-	xorl	%r9d, %r9d
-	.p2align	4
-.LBB23_144:
-	vbroadcastss	(%r11), %zmm5
-	vfmadd231ps	(%r8,%r9), %zmm5, %zmm4
-	vfmadd231ps	(%rax,%r9), %zmm5, %zmm3
-	vfmadd231ps	(%rcx,%r9), %zmm5, %zmm2
-	vfmadd231ps	(%rdx,%r9), %zmm5, %zmm1
-	addq	$64, %r9
-	addq	$4, %r11
-	cmpq	%r9, %rdi
-	jne	.LBB23_144
-.LBB23_145:
-	movq	-40(%rsp), %rax
-	testq	%rax, %rax
-	leaq	(%rax,%r12,4), %r11
-	cmoveq	%rax, %r11
-	movq	-48(%rsp), %rax
-	testq	%rax, %rax
-	leaq	(%rax,%r12,4), %r8
-	cmoveq	%rax, %r8
-	vmaxps	%zmm4, %zmm0, %zmm4
-	testq	%r11, %r11
-	je	.LBB23_149
+.LBB22_393:
+	vmovups	%zmm1, (%r11)
+	vmovups	%zmm2, 64(%r11)
+	vmovups	%zmm3, 128(%r11)
+	vmovups	%zmm4, 192(%r11)
+	vmovups	%zmm5, (%r11,%r10,4)
+	vmovups	%zmm6, 64(%r11,%r10,4)
+	vmovups	%zmm7, 128(%r11,%r10,4)
+	vmovups	%zmm8, 192(%r11,%r10,4)
+	vmovups	%zmm9, (%r11,%r10,8)
+	vmovups	%zmm10, 64(%r11,%r10,8)
+	vmovups	%zmm11, 128(%r11,%r10,8)
+	vmovups	%zmm12, 192(%r11,%r10,8)
+	leaq	(%r10,%r10,2), %rax
+	leaq	(%r11,%rax,4), %rcx
+	vmovups	%zmm13, (%r11,%rax,4)
+	vmovups	%zmm14, 64(%r11,%rax,4)
+	vmovups	%zmm15, 128(%r11,%rax,4)
+	vmovups	%zmm16, 192(%r11,%rax,4)
+	vmovups	%zmm17, (%rcx,%r10,4)
+	vmovups	%zmm18, 64(%rcx,%r10,4)
+	vmovups	%zmm19, 128(%rcx,%r10,4)
+	vmovups	%zmm20, 192(%rcx,%r10,4)
+	vmovups	%zmm21, (%rcx,%r10,8)
+	vmovups	%zmm22, 64(%rcx,%r10,8)
+	vmovups	%zmm23, 128(%rcx,%r10,8)
+	vmovups	%zmm24, 192(%rcx,%r10,8)
+	leaq	64(%r8), %rbp
+	subq	$-128, %r8
+	cmpq	%r8, 72(%rsp)
+	movq	%rbp, %r8
+	jl	.LBB22_121
+.LBB22_394:
+	movq	64(%r9), %r12
+	movq	128(%r9), %rdi
+	movq	%rdi, %rax
+	imulq	%r15, %rax
+	movq	40(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(%rax,%r8,4), %r11
+	movq	%r12, %rax
+	imulq	%r15, %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rdx
+	leaq	(%r12,%r12,2), %rax
+	leaq	(%rdx,%rax,4), %r10
+	leaq	15(%r8), %rcx
 	testq	%r8, %r8
-	je	.LBB23_148
-	vmovups	(%r11), %zmm5
-	vfmadd213ps	(%r8), %zmm5, %zmm4
-.LBB23_148:
-	leaq	64(%r11), %rax
-	jmp	.LBB23_150
-	.p2align	4
-.LBB23_149:
-	xorl	%eax, %eax
-.LBB23_150:
-	vmaxps	%zmm3, %zmm0, %zmm3
-	testq	%rax, %rax
-	je	.LBB23_153
-	testq	%r8, %r8
-	movq	-80(%rsp), %r9
-	je	.LBB23_154
-	vmovups	(%rax), %zmm5
-	vfmadd213ps	64(%r8), %zmm5, %zmm3
-	jmp	.LBB23_154
-	.p2align	4
-.LBB23_153:
-	movq	-80(%rsp), %r9
-.LBB23_154:
-	vmaxps	%zmm2, %zmm0, %zmm2
-	testq	%r11, %r11
-	je	.LBB23_158
-	subq	$-128, %r11
-	testq	%r8, %r8
-	je	.LBB23_157
-	vmovups	(%r11), %zmm5
-	vfmadd213ps	128(%r8), %zmm5, %zmm2
-.LBB23_157:
-	addq	$64, %r11
-	jmp	.LBB23_159
-	.p2align	4
-.LBB23_158:
-	xorl	%r11d, %r11d
-.LBB23_159:
-	vmaxps	%zmm1, %zmm0, %zmm1
-	testq	%r11, %r11
-	je	.LBB23_162
-	testq	%r8, %r8
-	je	.LBB23_162
-	vmovups	(%r11), %zmm5
-	vfmadd213ps	192(%r8), %zmm5, %zmm1
-.LBB23_162:
-	movq	-120(%rsp), %rcx
-	movq	-72(%rsp), %rax
-	leaq	(%rax,%r12,4), %rax
-	vmovups	%zmm4, (%rax)
-	vmovups	%zmm3, 64(%rax)
-	subq	%r12, %rcx
-	vmovups	%zmm2, 128(%rax)
-	addq	$192, %rax
-	addq	$-48, %rcx
-	cmpq	$16, %rcx
-	movq	-112(%rsp), %r11
-	jl	.LBB23_137
-	vmovups	%zmm1, (%rax)
-	jmp	.LBB23_138
-.LBB23_164:
-	movq	%r12, %r8
-.LBB23_165:
-	leaq	16(%r8), %rax
-	cmpq	-120(%rsp), %rax
-	jge	.LBB23_190
-	movq	-24(%rsp), %rsi
-	movq	8(%rsi), %r11
-	movq	16(%rsi), %rax
-	movq	32(%rsi), %rcx
-	movq	72(%rsi), %rdx
-	movq	-64(%rsp), %r10
-	imulq	%r10, %rdx
-	shlq	$2, %rdx
-	addq	64(%rsi), %rdx
-	movq	%rdx, -104(%rsp)
-	vmovups	80(%rsi), %zmm0
-	movq	40(%rsi), %rdx
-	movq	48(%rsi), %rdi
-	movq	%rdi, -88(%rsp)
-	movq	56(%rsi), %rdi
-	movl	%r11d, %ebp
-	andl	$3, %ebp
-	movq	%r11, %r9
-	andq	$-4, %r9
-	movq	24(%rsi), %rsi
-	imulq	%r10, %rsi
-	leaq	(%rax,%rsi,4), %r10
-	addq	$12, %r10
-	movq	%r11, %rsi
-	leaq	64(,%r8,4), %rbx
-	imulq	%r11, %rbx
-	leaq	(%rcx,%rbx), %r14
-	addq	$192, %r14
-	movq	%r11, %r15
-	shlq	$7, %r15
-	movq	%r8, %rax
-	imulq	%r11, %rax
-	leaq	(%rcx,%rax,4), %r12
-	addq	$192, %r12
-	addq	%rcx, %rbx
-	leaq	(%rcx,%rax,4), %r13
-	movq	%rbp, -96(%rsp)
-	shll	$6, %ebp
-	movq	%r11, -112(%rsp)
-	jmp	.LBB23_169
-	.p2align	4
-.LBB23_167:
-	movl	$-1, %r11d
-	shlxl	%ecx, %r11d, %ecx
-	notl	%ecx
-	kmovd	%ecx, %k1
-	vmovups	%zmm1, (%rax) {%k1}
-.LBB23_168:
-	leaq	32(%r8), %r11
-	addq	$48, %r8
-	addq	%r15, %r14
-	addq	%r15, %r12
-	addq	%r15, %rbx
-	addq	%r15, %r13
-	cmpq	-120(%rsp), %r8
-	movq	%r11, %r8
-	jge	.LBB23_191
-.LBB23_169:
-	vmovups	(%rdx,%r8,4), %zmm2
-	vmovups	64(%rdx,%r8,4), %zmm1
-	testq	%rsi, %rsi
-	je	.LBB23_177
-	cmpq	$4, %rsi
-	jae	.LBB23_172
-	xorl	%r11d, %r11d
-	jmp	.LBB23_174
-	.p2align	4
-.LBB23_172:
-	xorl	%ecx, %ecx
-	xorl	%r11d, %r11d
-	.p2align	4
-.LBB23_173:
-	vbroadcastss	-12(%r10,%r11,4), %zmm3
-	vfmadd231ps	-192(%r12,%rcx), %zmm3, %zmm2
-	vfmadd231ps	-192(%r14,%rcx), %zmm3, %zmm1
-	vbroadcastss	-8(%r10,%r11,4), %zmm3
-	vfmadd231ps	-128(%r12,%rcx), %zmm3, %zmm2
-	vfmadd231ps	-128(%r14,%rcx), %zmm3, %zmm1
-	vbroadcastss	-4(%r10,%r11,4), %zmm3
-	vfmadd231ps	-64(%r12,%rcx), %zmm3, %zmm2
-	vfmadd231ps	-64(%r14,%rcx), %zmm3, %zmm1
-	vbroadcastss	(%r10,%r11,4), %zmm3
-	addq	$4, %r11
-	vfmadd231ps	(%r12,%rcx), %zmm3, %zmm2
-	vfmadd231ps	(%r14,%rcx), %zmm3, %zmm1
-	addq	$256, %rcx
-	cmpq	%r11, %r9
-	jne	.LBB23_173
-.LBB23_174:
-	cmpq	$0, -96(%rsp)
-	je	.LBB23_177
-	leaq	(%r10,%r11,4), %rcx
-	addq	$-12, %rcx
-	shlq	$6, %r11
-	leaq	(%rbx,%r11), %rax
-	addq	%r13, %r11
-	xorl	%esi, %esi
-	.p2align	4
-.LBB23_176:
-	vbroadcastss	(%rcx), %zmm3
-	vfmadd231ps	(%r11,%rsi), %zmm3, %zmm2
-	vfmadd231ps	(%rax,%rsi), %zmm3, %zmm1
-	addq	$64, %rsi
-	addq	$4, %rcx
-	cmpq	%rsi, %rbp
-	jne	.LBB23_176
-.LBB23_177:
-	testq	%rdi, %rdi
-	leaq	(%rdi,%r8,4), %r11
-	cmoveq	%rdi, %r11
-	vmaxps	%zmm2, %zmm0, %zmm2
-	movq	-88(%rsp), %rax
-	testq	%rax, %rax
-	je	.LBB23_183
-	leaq	(%rax,%r8,4), %rcx
-	testq	%rcx, %rcx
-	je	.LBB23_183
-	testq	%r11, %r11
-	je	.LBB23_181
-	vmovups	(%rcx), %zmm3
-	vfmadd213ps	(%r11), %zmm3, %zmm2
-.LBB23_181:
-	addq	$64, %rcx
-	jmp	.LBB23_184
-	.p2align	4
-.LBB23_183:
-	xorl	%ecx, %ecx
-.LBB23_184:
-	vmaxps	%zmm1, %zmm0, %zmm1
-	testq	%rcx, %rcx
-	je	.LBB23_187
-	testq	%r11, %r11
-	movq	-112(%rsp), %rsi
-	je	.LBB23_188
-	vmovups	(%rcx), %zmm3
-	vfmadd213ps	64(%r11), %zmm3, %zmm1
-	jmp	.LBB23_188
-	.p2align	4
-.LBB23_187:
-	movq	-112(%rsp), %rsi
-.LBB23_188:
-	movq	-120(%rsp), %rcx
-	subq	%r8, %rcx
-	movq	-104(%rsp), %rax
-	leaq	(%rax,%r8,4), %rax
-	vmovups	%zmm2, (%rax)
-	addq	$64, %rax
-	addq	$-16, %rcx
-	cmpq	$16, %rcx
-	jl	.LBB23_167
-	vmovups	%zmm1, (%rax)
-	jmp	.LBB23_168
-.LBB23_190:
-	movq	%r8, %r11
-.LBB23_191:
-	cmpq	-120(%rsp), %r11
-	movq	-24(%rsp), %rcx
-	jge	.LBB23_207
-	movq	8(%rcx), %rax
-	movq	16(%rcx), %r10
-	movq	32(%rcx), %r15
-	movq	40(%rcx), %rdx
-	movq	%rdx, -112(%rsp)
-	movq	72(%rcx), %rdx
-	movq	-64(%rsp), %rbx
-	imulq	%rbx, %rdx
-	shlq	$2, %rdx
-	addq	64(%rcx), %rdx
-	vmovups	80(%rcx), %zmm0
-	movq	48(%rcx), %rsi
-	movq	56(%rcx), %rdi
-	movl	%eax, %r8d
-	andl	$7, %r8d
-	movq	%rax, %r9
-	andq	$-8, %r9
-	imulq	24(%rcx), %rbx
-	leaq	(%r10,%rbx,4), %r10
-	addq	$28, %r10
-	movq	%r11, %r12
-	imulq	%rax, %r12
-	leaq	(%r15,%r12,4), %rbx
-	addq	$448, %rbx
-	movq	%rax, %r14
-	shlq	$6, %r14
-	leaq	(%r15,%r12,4), %r15
-	jmp	.LBB23_195
-	.p2align	4
-.LBB23_193:
-	movl	$-1, %ecx
-	shlxl	%r13d, %ecx, %ecx
-	notl	%ecx
-	kmovd	%ecx, %k1
-	vmovups	%zmm1, (%r12) {%k1}
-.LBB23_194:
-	addq	$16, %r11
-	addq	%r14, %rbx
-	addq	%r14, %r15
-	cmpq	-120(%rsp), %r11
-	jge	.LBB23_207
-.LBB23_195:
-	movq	-112(%rsp), %rcx
-	vmovups	(%rcx,%r11,4), %zmm1
-	testq	%rax, %rax
-	je	.LBB23_203
-	cmpq	$8, %rax
-	jae	.LBB23_198
-	xorl	%r12d, %r12d
-	jmp	.LBB23_200
-	.p2align	4
-.LBB23_198:
-	movq	%rbx, %r13
-	xorl	%r12d, %r12d
-	.p2align	4
-.LBB23_199:
-	vbroadcastss	-28(%r10,%r12,4), %zmm2
-	vfmadd132ps	-448(%r13), %zmm1, %zmm2
-	vbroadcastss	-24(%r10,%r12,4), %zmm1
-	vfmadd132ps	-384(%r13), %zmm2, %zmm1
-	vbroadcastss	-20(%r10,%r12,4), %zmm2
-	vfmadd132ps	-320(%r13), %zmm1, %zmm2
-	vbroadcastss	-16(%r10,%r12,4), %zmm1
-	vfmadd132ps	-256(%r13), %zmm2, %zmm1
-	vbroadcastss	-12(%r10,%r12,4), %zmm2
-	vfmadd132ps	-192(%r13), %zmm1, %zmm2
-	vbroadcastss	-8(%r10,%r12,4), %zmm1
-	vfmadd132ps	-128(%r13), %zmm2, %zmm1
-	vbroadcastss	-4(%r10,%r12,4), %zmm2
-	vfmadd132ps	-64(%r13), %zmm1, %zmm2
-	vbroadcastss	(%r10,%r12,4), %zmm1
-	addq	$8, %r12
-	vfmadd132ps	(%r13), %zmm2, %zmm1
-	addq	$512, %r13
-	cmpq	%r12, %r9
-	jne	.LBB23_199
-.LBB23_200:
-	testq	%r8, %r8
-	je	.LBB23_203
+	cmovnsq	%r8, %rcx
+	cmpl	$0, 192(%r9)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm23, %xmm23, %xmm23
+	vxorps	%xmm24, %xmm24, %xmm24
+	je	.LBB22_396
+	vmovups	(%r11), %zmm1
+	vmovups	64(%r11), %zmm2
+	vmovups	128(%r11), %zmm3
+	vmovups	192(%r11), %zmm4
+	vmovups	(%r11,%rdi,4), %zmm5
+	vmovups	64(%r11,%rdi,4), %zmm6
+	vmovups	128(%r11,%rdi,4), %zmm7
+	vmovups	192(%r11,%rdi,4), %zmm8
+	vmovups	(%r11,%rdi,8), %zmm9
+	vmovups	64(%r11,%rdi,8), %zmm10
+	vmovups	128(%r11,%rdi,8), %zmm11
+	vmovups	192(%r11,%rdi,8), %zmm12
+	leaq	(%rdi,%rdi,2), %rax
+	leaq	(%r11,%rax,4), %rsi
+	vmovups	(%r11,%rax,4), %zmm13
+	vmovups	64(%r11,%rax,4), %zmm14
+	vmovups	128(%r11,%rax,4), %zmm15
+	vmovups	192(%r11,%rax,4), %zmm16
+	vmovups	(%rsi,%rdi,4), %zmm17
+	vmovups	64(%rsi,%rdi,4), %zmm18
+	vmovups	128(%rsi,%rdi,4), %zmm19
+	vmovups	192(%rsi,%rdi,4), %zmm20
+	vmovups	(%rsi,%rdi,8), %zmm21
+	vmovups	64(%rsi,%rdi,8), %zmm22
+	vmovups	128(%rsi,%rdi,8), %zmm23
+	vmovups	192(%rsi,%rdi,8), %zmm24
+.LBB22_396:
+	movq	%r11, 8(%rsp)
+	movq	%rdi, 16(%rsp)
+	movq	%r8, 32(%rsp)
+	movq	24(%r9), %rbx
+	testq	%rbx, %rbx
+	je	.LBB22_399
+	sarq	$4, %rcx
+	movq	96(%r9), %r14
+	movq	72(%r9), %r8
+	movq	104(%r9), %r9
+	leaq	12(,%rcx,4), %rdi
+	imulq	%r14, %rdi
+	shlq	$2, %r9
+	leaq	8(,%rcx,4), %rax
+	imulq	%r14, %rax
+	leaq	4(,%rcx,4), %rsi
+	imulq	%r14, %rsi
+	imulq	%rcx, %r14
+	shlq	$2, %r14
+	shlq	$2, %r8
+	leaq	(%r10,%r12,8), %rcx
 	leaq	(%r10,%r12,4), %r13
-	addq	$-28, %r13
-	shlq	$6, %r12
-	addq	%r15, %r12
-	xorl	%ebp, %ebp
+	movq	96(%rsp), %r15
+	imulq	%r12, %r15
+	movq	24(%rsp), %r11
+	addq	%r11, %r15
+	imulq	88(%rsp), %r12
+	addq	%r11, %r12
+	xorl	%r11d, %r11d
+	movq	48(%rsp), %rbp
 	.p2align	4
-.LBB23_202:
-	vbroadcastss	(%r13,%rbp,4), %zmm2
-	vfmadd231ps	(%r12), %zmm2, %zmm1
-	incq	%rbp
-	addq	$64, %r12
-	cmpq	%rbp, %r8
-	jne	.LBB23_202
-.LBB23_203:
+.LBB22_398:
+	vmovups	(%rbp,%r14), %zmm0
+	vmovups	(%rbp,%rsi), %zmm25
+	vmovups	(%rbp,%rax), %zmm26
+	vmovups	(%rbp,%rdi), %zmm27
+	vbroadcastss	(%rdx,%r11), %zmm28
+	vfmadd231ps	%zmm0, %zmm28, %zmm1
+	vfmadd231ps	%zmm25, %zmm28, %zmm2
+	vfmadd231ps	%zmm26, %zmm28, %zmm3
+	vfmadd231ps	%zmm28, %zmm27, %zmm4
+	vbroadcastss	(%r12,%r11), %zmm28
+	vfmadd231ps	%zmm0, %zmm28, %zmm5
+	vfmadd231ps	%zmm25, %zmm28, %zmm6
+	vfmadd231ps	%zmm26, %zmm28, %zmm7
+	vfmadd231ps	%zmm28, %zmm27, %zmm8
+	vbroadcastss	(%r15,%r11), %zmm28
+	vfmadd231ps	%zmm0, %zmm28, %zmm9
+	vfmadd231ps	%zmm25, %zmm28, %zmm10
+	vfmadd231ps	%zmm26, %zmm28, %zmm11
+	vfmadd231ps	%zmm28, %zmm27, %zmm12
+	vbroadcastss	(%r10,%r11), %zmm28
+	vfmadd231ps	%zmm0, %zmm28, %zmm13
+	vfmadd231ps	%zmm25, %zmm28, %zmm14
+	vfmadd231ps	%zmm26, %zmm28, %zmm15
+	vfmadd231ps	%zmm28, %zmm27, %zmm16
+	vbroadcastss	(%r13,%r11), %zmm28
+	vfmadd231ps	%zmm0, %zmm28, %zmm17
+	vfmadd231ps	%zmm25, %zmm28, %zmm18
+	vfmadd231ps	%zmm26, %zmm28, %zmm19
+	vfmadd231ps	%zmm28, %zmm27, %zmm20
+	vbroadcastss	(%rcx,%r11), %zmm28
+	vfmadd231ps	%zmm0, %zmm28, %zmm21
+	vfmadd231ps	%zmm25, %zmm28, %zmm22
+	vfmadd231ps	%zmm26, %zmm28, %zmm23
+	vfmadd231ps	%zmm27, %zmm28, %zmm24
+	addq	%r9, %rbp
+	addq	%r8, %r11
+	decq	%rbx
+	jne	.LBB22_398
+.LBB22_399:
+	movq	56(%rsp), %r9
+	movq	136(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB22_401
+	movq	32(%rsp), %r8
+	vmovups	(%rax,%r8,4), %zmm25
+	vmovups	64(%rax,%r8,4), %zmm26
+	vmovups	128(%rax,%r8,4), %zmm27
+	vmovups	192(%rax,%r8,4), %zmm28
+	vaddps	%zmm25, %zmm1, %zmm1
+	vaddps	%zmm26, %zmm2, %zmm2
+	vaddps	%zmm27, %zmm3, %zmm3
+	vaddps	%zmm28, %zmm4, %zmm4
+	vaddps	%zmm25, %zmm5, %zmm5
+	vaddps	%zmm26, %zmm6, %zmm6
+	vaddps	%zmm27, %zmm7, %zmm7
+	vaddps	%zmm28, %zmm8, %zmm8
+	vaddps	%zmm25, %zmm9, %zmm9
+	vaddps	%zmm26, %zmm10, %zmm10
+	vaddps	%zmm27, %zmm11, %zmm11
+	vaddps	%zmm28, %zmm12, %zmm12
+	vaddps	%zmm25, %zmm13, %zmm13
+	vaddps	%zmm26, %zmm14, %zmm14
+	vaddps	%zmm27, %zmm15, %zmm15
+	vaddps	%zmm28, %zmm16, %zmm16
+	vaddps	%zmm25, %zmm17, %zmm17
+	vaddps	%zmm26, %zmm18, %zmm18
+	vaddps	%zmm27, %zmm19, %zmm19
+	vaddps	%zmm28, %zmm20, %zmm20
+	vaddps	%zmm25, %zmm21, %zmm21
+	vaddps	%zmm26, %zmm22, %zmm22
+	vaddps	%zmm27, %zmm23, %zmm23
+	vaddps	%zmm28, %zmm24, %zmm24
+	movq	64(%rsp), %r13
+	movq	80(%rsp), %r14
+	movq	104(%rsp), %r15
+	jmp	.LBB22_402
+	.p2align	4
+.LBB22_401:
+	movq	64(%rsp), %r13
+	movq	80(%rsp), %r14
+	movq	104(%rsp), %r15
+	movq	32(%rsp), %r8
+.LBB22_402:
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	movl	184(%r9), %r12d
+	movl	188(%r9), %ebp
+	testl	%ebp, %ebp
+	jne	.LBB22_408
+	cmpl	$2, %r12d
+	je	.LBB22_406
+	cmpl	$1, %r12d
+	jne	.LBB22_407
+	vxorps	%xmm0, %xmm0, %xmm0
 	vmaxps	%zmm1, %zmm0, %zmm1
-	testq	%rsi, %rsi
-	sete	%bpl
-	leaq	(,%r11,4), %r12
-	testq	%rdi, %rdi
-	leaq	(%rdi,%r11,4), %r13
-	cmoveq	%rdi, %r13
-	addq	%rsi, %r12
-	sete	%cl
-	orb	%bpl, %cl
-	testq	%r13, %r13
-	sete	%bpl
-	orb	%cl, %bpl
-	jne	.LBB23_205
-	vmovups	(%r12), %zmm2
-	vfmadd213ps	(%r13), %zmm2, %zmm1
-.LBB23_205:
-	movq	-120(%rsp), %r13
-	subq	%r11, %r13
-	leaq	(%rdx,%r11,4), %r12
-	cmpq	$16, %r13
-	jl	.LBB23_193
-	vmovups	%zmm1, (%r12)
-	jmp	.LBB23_194
-.LBB23_207:
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vmaxps	%zmm12, %zmm0, %zmm12
+	vmaxps	%zmm13, %zmm0, %zmm13
+	vmaxps	%zmm14, %zmm0, %zmm14
+	vmaxps	%zmm15, %zmm0, %zmm15
+	vmaxps	%zmm16, %zmm0, %zmm16
+	vmaxps	%zmm17, %zmm0, %zmm17
+	vmaxps	%zmm18, %zmm0, %zmm18
+	vmaxps	%zmm19, %zmm0, %zmm19
+	vmaxps	%zmm20, %zmm0, %zmm20
+	vmaxps	%zmm21, %zmm0, %zmm21
+	vmaxps	%zmm22, %zmm0, %zmm22
+	vmaxps	%zmm23, %zmm0, %zmm23
+	vmaxps	%zmm24, %zmm0, %zmm24
+	jmp	.LBB22_407
+.LBB22_406:
+	vbroadcastss	196(%r9), %zmm0
+	vbroadcastss	200(%r9), %zmm25
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vminps	%zmm1, %zmm25, %zmm1
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vminps	%zmm2, %zmm25, %zmm2
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vminps	%zmm3, %zmm25, %zmm3
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vminps	%zmm4, %zmm25, %zmm4
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vminps	%zmm5, %zmm25, %zmm5
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vminps	%zmm6, %zmm25, %zmm6
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vminps	%zmm7, %zmm25, %zmm7
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vminps	%zmm8, %zmm25, %zmm8
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vminps	%zmm9, %zmm25, %zmm9
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vminps	%zmm10, %zmm25, %zmm10
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vminps	%zmm11, %zmm25, %zmm11
+	vmaxps	%zmm12, %zmm0, %zmm12
+	vminps	%zmm12, %zmm25, %zmm12
+	vmaxps	%zmm13, %zmm0, %zmm13
+	vminps	%zmm13, %zmm25, %zmm13
+	vmaxps	%zmm14, %zmm0, %zmm14
+	vminps	%zmm14, %zmm25, %zmm14
+	vmaxps	%zmm15, %zmm0, %zmm15
+	vminps	%zmm15, %zmm25, %zmm15
+	vmaxps	%zmm16, %zmm0, %zmm16
+	vminps	%zmm16, %zmm25, %zmm16
+	vmaxps	%zmm17, %zmm0, %zmm17
+	vminps	%zmm17, %zmm25, %zmm17
+	vmaxps	%zmm18, %zmm0, %zmm18
+	vminps	%zmm18, %zmm25, %zmm18
+	vmaxps	%zmm19, %zmm0, %zmm19
+	vminps	%zmm19, %zmm25, %zmm19
+	vmaxps	%zmm20, %zmm0, %zmm20
+	vminps	%zmm20, %zmm25, %zmm20
+	vmaxps	%zmm21, %zmm0, %zmm21
+	vminps	%zmm21, %zmm25, %zmm21
+	vmaxps	%zmm22, %zmm0, %zmm22
+	vminps	%zmm22, %zmm25, %zmm22
+	vmaxps	%zmm23, %zmm0, %zmm23
+	vminps	%zmm23, %zmm25, %zmm23
+	vmaxps	%zmm24, %zmm0, %zmm0
+	vminps	%zmm0, %zmm25, %zmm24
+.LBB22_407:
+	movl	184(%r9), %r12d
+	cmpl	$3, %r12d
+	jge	.LBB22_393
+.LBB22_408:
+	movq	144(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB22_411
+	movq	152(%r9), %rcx
+	testq	%rcx, %rcx
+	je	.LBB22_411
+	vmovups	(%rax,%r8,4), %zmm25
+	vmovups	64(%rax,%r8,4), %zmm26
+	vmovups	128(%rax,%r8,4), %zmm27
+	vmovups	192(%rax,%r8,4), %zmm28
+	vmovups	(%rcx,%r8,4), %zmm29
+	vmovups	64(%rcx,%r8,4), %zmm30
+	vmovups	128(%rcx,%r8,4), %zmm31
+	vmovups	192(%rcx,%r8,4), %zmm0
+	vfmadd213ps	%zmm29, %zmm25, %zmm1
+	vfmadd213ps	%zmm30, %zmm26, %zmm2
+	vfmadd213ps	%zmm31, %zmm27, %zmm3
+	vfmadd213ps	%zmm0, %zmm28, %zmm4
+	vfmadd213ps	%zmm29, %zmm25, %zmm5
+	vfmadd213ps	%zmm30, %zmm26, %zmm6
+	vfmadd213ps	%zmm31, %zmm27, %zmm7
+	vfmadd213ps	%zmm0, %zmm28, %zmm8
+	vfmadd213ps	%zmm29, %zmm25, %zmm9
+	vfmadd213ps	%zmm30, %zmm26, %zmm10
+	vfmadd213ps	%zmm31, %zmm27, %zmm11
+	vfmadd213ps	%zmm0, %zmm28, %zmm12
+	vfmadd213ps	%zmm29, %zmm25, %zmm13
+	vfmadd213ps	%zmm30, %zmm26, %zmm14
+	vfmadd213ps	%zmm31, %zmm27, %zmm15
+	vfmadd213ps	%zmm0, %zmm28, %zmm16
+	vfmadd213ps	%zmm29, %zmm25, %zmm17
+	vfmadd213ps	%zmm30, %zmm26, %zmm18
+	vfmadd213ps	%zmm31, %zmm27, %zmm19
+	vfmadd213ps	%zmm0, %zmm28, %zmm20
+	vfmadd213ps	%zmm29, %zmm25, %zmm21
+	vfmadd213ps	%zmm30, %zmm26, %zmm22
+	vfmadd213ps	%zmm31, %zmm27, %zmm23
+	vfmadd213ps	%zmm0, %zmm28, %zmm24
+.LBB22_411:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB22_413
+	movq	176(%r9), %rcx
+	movq	%rcx, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	leaq	(%rax,%r8,4), %rdx
+	leaq	(%rcx,%rcx,2), %rsi
+	leaq	(%rdx,%rsi,4), %rdi
+	vaddps	(%rax,%r8,4), %zmm1, %zmm1
+	vaddps	64(%rax,%r8,4), %zmm2, %zmm2
+	vaddps	128(%rax,%r8,4), %zmm3, %zmm3
+	vaddps	192(%rax,%r8,4), %zmm4, %zmm4
+	vaddps	(%rdx,%rcx,4), %zmm5, %zmm5
+	vaddps	64(%rdx,%rcx,4), %zmm6, %zmm6
+	vaddps	128(%rdx,%rcx,4), %zmm7, %zmm7
+	vaddps	192(%rdx,%rcx,4), %zmm8, %zmm8
+	vaddps	(%rdx,%rcx,8), %zmm9, %zmm9
+	vaddps	64(%rdx,%rcx,8), %zmm10, %zmm10
+	vaddps	128(%rdx,%rcx,8), %zmm11, %zmm11
+	vaddps	192(%rdx,%rcx,8), %zmm12, %zmm12
+	vaddps	(%rdx,%rsi,4), %zmm13, %zmm13
+	vaddps	64(%rdx,%rsi,4), %zmm14, %zmm14
+	vaddps	128(%rdx,%rsi,4), %zmm15, %zmm15
+	vaddps	192(%rdx,%rsi,4), %zmm16, %zmm16
+	vaddps	(%rdi,%rcx,4), %zmm17, %zmm17
+	vaddps	64(%rdi,%rcx,4), %zmm18, %zmm18
+	vaddps	128(%rdi,%rcx,4), %zmm19, %zmm19
+	vaddps	192(%rdi,%rcx,4), %zmm20, %zmm20
+	vaddps	(%rdi,%rcx,8), %zmm21, %zmm21
+	vaddps	64(%rdi,%rcx,8), %zmm22, %zmm22
+	vaddps	128(%rdi,%rcx,8), %zmm23, %zmm23
+	vaddps	192(%rdi,%rcx,8), %zmm24, %zmm24
+.LBB22_413:
+	testl	%ebp, %ebp
+	je	.LBB22_393
+	cmpl	$2, %r12d
+	je	.LBB22_392
+	cmpl	$1, %r12d
+	jne	.LBB22_393
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vmaxps	%zmm12, %zmm0, %zmm12
+	vmaxps	%zmm13, %zmm0, %zmm13
+	vmaxps	%zmm14, %zmm0, %zmm14
+	vmaxps	%zmm15, %zmm0, %zmm15
+	vmaxps	%zmm16, %zmm0, %zmm16
+	vmaxps	%zmm17, %zmm0, %zmm17
+	vmaxps	%zmm18, %zmm0, %zmm18
+	vmaxps	%zmm19, %zmm0, %zmm19
+	vmaxps	%zmm20, %zmm0, %zmm20
+	vmaxps	%zmm21, %zmm0, %zmm21
+	vmaxps	%zmm22, %zmm0, %zmm22
+	vmaxps	%zmm23, %zmm0, %zmm23
+	vmaxps	%zmm24, %zmm0, %zmm24
+	jmp	.LBB22_393
+.Lfunc_end22:
+	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end22-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
+	.cfi_endproc
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI22_0:
+	.long	.LBB22_2-.LJTI22_0
+	.long	.LBB22_80-.LJTI22_0
+	.long	.LBB22_42-.LJTI22_0
+	.long	.LBB22_78-.LJTI22_0
+	.long	.LBB22_40-.LJTI22_0
+	.long	.LBB22_118-.LJTI22_0
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF,@function
+$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$88, %rsp
+	movq	%rsi, %rbp
+	movq	(%r13), %r12
+	movq	8(%r13), %r15
+	movq	%rdx, 8(%rsp)
+	subq	%rdx, %r15
+	cmpq	128(%r12), %r15
+	movq	%rdi, 24(%rsp)
+	movq	%r13, 16(%rsp)
+	jne	.LBB23_2
+	movq	%r15, %rax
+	imulq	%rdi, %rax
+	shlq	$2, %rax
+	addq	32(%r13), %rax
+	movq	%rbp, %rdx
+	subq	%rdi, %rdx
+	imulq	%r15, %rdx
+	movq	%rax, 32(%rsp)
+	movq	%rax, 40(%rsp)
+	vmovsd	196(%r12), %xmm0
+	vmovsd	%xmm0, 48(%rsp)
+	leaq	32(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_sigmoid__avx512
+	jmp	.LBB23_5
+.LBB23_2:
+	cmpq	%rdi, %rbp
+	je	.LBB23_5
+	movq	8(%rsp), %rax
+	leaq	(,%rax,4), %rbx
+	movq	16(%rsp), %rax
+	addq	32(%rax), %rbx
+	leaq	32(%rsp), %r14
+	movq	24(%rsp), %rax
+	.p2align	4
+.LBB23_4:
+	leaq	1(%rax), %r13
+	imulq	128(%r12), %rax
+	leaq	(%rbx,%rax,4), %rax
+	movq	%rax, 32(%rsp)
+	movq	%rax, 40(%rsp)
+	vmovsd	196(%r12), %xmm0
+	vmovsd	%xmm0, 48(%rsp)
+	movq	%r14, %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_sigmoid__avx512
+	movq	%r13, %rax
+	cmpq	%r13, %rbp
+	jne	.LBB23_4
+.LBB23_5:
+	cmpl	$3, 184(%r12)
+	movq	24(%rsp), %r14
+	jl	.LBB23_21
+	cmpl	$0, 188(%r12)
+	je	.LBB23_7
+.LBB23_21:
+	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -10826,172 +12977,4512 @@ $s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRow
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB23_208:
-	testq	%rbp, %rbp
-	jle	.LBB23_87
-	xorl	%r11d, %r11d
-.LBB23_210:
-	movq	-24(%rsp), %rdx
-	movq	8(%rdx), %rax
-	movq	16(%rdx), %rsi
-	movq	24(%rdx), %rcx
-	movq	32(%rdx), %r13
-	movq	72(%rdx), %r8
-	movq	%r8, -104(%rsp)
-	movq	-64(%rsp), %rbx
-	imulq	%rbx, %r8
+.LBB23_7:
+	movq	144(%r12), %rax
+	testq	%rax, %rax
+	movq	16(%rsp), %rbx
+	je	.LBB23_10
+	movq	152(%r12), %rcx
+	testq	%rcx, %rcx
+	je	.LBB23_10
+	movq	8(%rsp), %rdi
+	leaq	(,%rdi,4), %rdx
+	addq	32(%rbx), %rdx
+	movq	128(%r12), %rsi
+	leaq	(%rax,%rdi,4), %rax
+	leaq	(%rcx,%rdi,4), %rcx
+	movq	%r15, 32(%rsp)
+	movq	%rdx, 40(%rsp)
+	movq	%rsi, 48(%rsp)
+	movq	%rax, 56(%rsp)
+	movq	%rcx, 64(%rsp)
+	movq	%rdx, 72(%rsp)
+	movq	%rsi, 80(%rsp)
+	leaq	32(%rsp), %rdi
+	movq	%r14, %rsi
+	movq	%rbp, %rdx
+	callq	nt_f32_scale_shift__avx512
+.LBB23_10:
+	movq	40(%rbx), %rdi
+	testq	%rdi, %rdi
+	je	.LBB23_21
+	cmpq	%r14, %rbp
+	je	.LBB23_21
+	movq	176(%r12), %rax
+	movq	8(%rsp), %r8
+	leaq	(%rdi,%r8,4), %rcx
 	shlq	$2, %r8
-	addq	64(%rdx), %r8
-	movq	%r8, -88(%rsp)
-	movq	40(%rdx), %rdi
-	movq	%rdi, -96(%rsp)
-	vmovups	80(%rdx), %zmm0
-	movq	48(%rdx), %rdi
-	movq	56(%rdx), %r8
-	movl	%eax, %r9d
-	andl	$3, %r9d
-	movq	%rax, %r10
-	andq	$-4, %r10
-	leaq	4(,%rbx,4), %rdx
-	imulq	%rcx, %rdx
-	leaq	(%rsi,%rdx), %r14
-	addq	$12, %r14
-	imulq	%rbx, %rcx
-	leaq	(%rsi,%rcx,4), %r15
-	addq	$12, %r15
-	movq	%r11, %rcx
-	imulq	%rax, %rcx
-	leaq	192(,%rcx,4), %r12
-	addq	%r13, %r12
-	leaq	(%r13,%rcx,4), %r13
-	movq	%rax, %rcx
-	shlq	$6, %rcx
-	movq	%rcx, -80(%rsp)
-	addq	%rsi, %rdx
-	movq	%rdx, -72(%rsp)
-	movq	%rax, -112(%rsp)
-	jmp	.LBB23_213
+	movq	32(%rbx), %rdx
+	addq	%r8, %rdx
+	movq	%rax, %rsi
+	imulq	%r14, %rsi
+	leaq	(%r8,%rsi,4), %rsi
+	addq	%rdi, %rsi
+	leaq	(,%rax,4), %rdi
+	leaq	(,%r14,4), %r8
+	movl	$-1, %r9d
+	jmp	.LBB23_13
 	.p2align	4
-.LBB23_211:
+.LBB23_19:
+	movq	%r14, %r13
+	imulq	%rax, %r13
+	imulq	%r14, %r10
+	leaq	(%rdx,%r10,4), %r10
+	shlxl	%ebx, %r9d, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r10,%r11,4), %zmm0 {%k1} {z}
+	leaq	(%rcx,%r13,4), %rbx
+	vmovups	(%rbx,%r11,4), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%r10,%r11,4) {%k1}
+.LBB23_20:
+	incq	%r14
+	addq	%rdi, %rsi
+	addq	$4, %r8
+	cmpq	%rbp, %r14
+	je	.LBB23_21
+.LBB23_13:
+	movq	128(%r12), %r10
+	cmpq	$16, %r15
+	jl	.LBB23_17
+	movq	%r10, %rbx
+	imulq	%r8, %rbx
+	addq	%rdx, %rbx
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB23_15:
+	movq	%r11, %r13
+	vmovups	(%rbx,%r11,4), %zmm0
+	vaddps	(%rsi,%r11,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%rbx,%r11,4)
+	addq	$16, %r11
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	jge	.LBB23_15
+	movq	%r15, %rbx
+	subq	%r11, %rbx
+	testq	%rbx, %rbx
+	jg	.LBB23_19
+	jmp	.LBB23_20
+	.p2align	4
+.LBB23_17:
+	testq	%r15, %r15
+	jle	.LBB23_20
+	xorl	%r11d, %r11d
+	movq	%r15, %rbx
+	jmp	.LBB23_19
+.Lfunc_end23:
+	.size	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF, .Lfunc_end23-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$200, %rsp
+	.cfi_def_cfa_offset 256
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%r13, %r15
+	movl	%r9d, 12(%rsp)
+	cmpq	$16, %rsi
+	setl	%al
+	cmpq	$12, %rsi
+	setne	%r10b
+	testb	%r10b, %al
+	movq	%rcx, 88(%rsp)
+	movq	%rdx, 32(%rsp)
+	jne	.LBB24_1
+	movq	(%r15), %r12
+	movq	16(%r15), %rax
+	movq	%rax, 72(%rsp)
+	leaq	(,%rdx,4), %rax
+	addq	32(%r15), %rax
+	movq	%rax, 144(%rsp)
+	leaq	15(%rdx), %rax
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rax
+	sarq	$4, %rax
+	leaq	(,%rcx,4), %rdx
+	movq	%rdx, 128(%rsp)
+	leaq	4(,%rax,4), %rdx
+	movq	%rdx, 120(%rsp)
+	shlq	$2, %rax
+	movq	%rax, 136(%rsp)
+	movq	%r8, %rax
+	subq	%rcx, %rax
+	movq	%rax, 112(%rsp)
+	leaq	(,%rdi,4), %rbp
+	leaq	8(,%rdi,4), %rax
+	movq	%rax, 64(%rsp)
+	leaq	4(,%rdi,4), %rax
+	movq	%rax, 56(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%r15, 24(%rsp)
+	movq	%r12, 16(%rsp)
+	movq	%r8, 48(%rsp)
+	jmp	.LBB24_3
+	.p2align	4
+.LBB24_9:
+	movq	24(%rsp), %r15
+	movq	48(%rsp), %r8
+	movq	16(%rsp), %r12
+	movq	80(%rsp), %rbp
+.LBB24_17:
+	movq	96(%rsp), %r10
+	vmovups	%zmm24, (%r10)
+	vmovups	%zmm22, 64(%r10)
+	movq	104(%rsp), %rsi
+	vmovups	%zmm23, (%r10,%rsi,4)
+	vmovups	%zmm21, 64(%r10,%rsi,4)
+	vmovups	%zmm20, (%r10,%rsi,8)
+	vmovups	%zmm19, 64(%r10,%rsi,8)
+	leaq	(,%rsi,4), %rax
+	leaq	(%rax,%rax,2), %rax
+	leaq	(%r10,%rax), %rcx
+	vmovups	%zmm18, (%r10,%rax)
+	vmovups	%zmm17, 64(%r10,%rax)
+	vmovups	%zmm16, (%rcx,%rsi,4)
+	vmovups	%zmm15, 64(%rcx,%rsi,4)
+	vmovups	%zmm14, (%rcx,%rsi,8)
+	vmovups	%zmm13, 64(%rcx,%rsi,8)
+	leaq	(%rsi,%rsi,2), %rcx
+	leaq	(%r10,%rcx,8), %rdx
+	vmovups	%zmm12, (%r10,%rcx,8)
+	vmovups	%zmm11, 64(%r10,%rcx,8)
+	vmovups	%zmm10, (%rdx,%rsi,4)
+	vmovups	%zmm9, 64(%rdx,%rsi,4)
+	vmovups	%zmm8, (%rdx,%rsi,8)
+	vmovups	%zmm7, 64(%rdx,%rsi,8)
+	leaq	(%rdx,%rax), %rcx
+	vmovups	%zmm6, (%rdx,%rax)
+	vmovups	%zmm5, 64(%rdx,%rax)
+	vmovups	%zmm4, (%rcx,%rsi,4)
+	vmovups	%zmm3, 64(%rcx,%rsi,4)
+	vmovups	%zmm2, (%rcx,%rsi,8)
+	vmovups	%zmm1, 64(%rcx,%rsi,8)
+	addq	$12, %rdi
+	movq	152(%rsp), %rax
+	leaq	-12(%rax), %rbx
+	cmpq	$28, %rax
+	setge	%al
+	cmpq	$12, %rbx
+	sete	%cl
+	orb	%al, %cl
+	addq	$48, %rbp
+	addq	$48, 64(%rsp)
+	addq	$48, 56(%rsp)
+	movq	%rbx, %rsi
+	testb	%cl, %cl
+	movq	88(%rsp), %rcx
+	je	.LBB24_18
+.LBB24_3:
+	movq	128(%r12), %rax
+	movq	%rax, 104(%rsp)
+	imulq	%rdi, %rax
+	movq	144(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	movq	%rax, 96(%rsp)
+	movq	64(%r12), %r10
+	movq	72(%r12), %r13
+	movq	%r10, %rax
+	imulq	%rdi, %rax
+	movq	72(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	movq	%r13, %rdx
+	imulq	%rcx, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	leaq	(,%r10,4), %rdx
+	leaq	(%rdx,%rdx,2), %r14
+	leaq	(%rax,%r14), %r9
+	leaq	(%r10,%r10,2), %rdx
+	leaq	(%rax,%rdx,8), %rdx
+	addq	%rdx, %r14
+	cmpl	$0, 192(%r12)
+	sete	%al
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm23, %xmm23, %xmm23
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm24, %xmm24, %xmm24
+	testb	%al, 12(%rsp)
+	jne	.LBB24_5
+	movq	%rbp, %r12
+	movq	%r10, %rbp
+	movq	96(%rsp), %r10
+	vmovups	(%r10), %zmm24
+	vmovups	64(%r10), %zmm22
+	movq	104(%rsp), %r11
+	leaq	(,%r11,4), %rax
+	vmovups	(%r10,%r11,4), %zmm23
+	vmovups	64(%r10,%r11,4), %zmm21
+	vmovups	(%r10,%r11,8), %zmm20
+	vmovups	64(%r10,%r11,8), %zmm19
+	leaq	(%rax,%rax,2), %rax
+	movq	%rdx, %r15
+	leaq	(%r10,%rax), %rdx
+	vmovups	(%r10,%rax), %zmm18
+	vmovups	64(%r10,%rax), %zmm17
+	vmovups	(%rdx,%r11,4), %zmm16
+	vmovups	64(%rdx,%r11,4), %zmm15
+	vmovups	(%rdx,%r11,8), %zmm14
+	vmovups	64(%rdx,%r11,8), %zmm13
+	leaq	(%r11,%r11,2), %rbx
+	leaq	(%r10,%rbx,8), %rdx
+	vmovups	(%r10,%rbx,8), %zmm12
+	vmovups	64(%r10,%rbx,8), %zmm11
+	vmovups	(%rdx,%r11,4), %zmm10
+	vmovups	64(%rdx,%r11,4), %zmm9
+	vmovups	(%rdx,%r11,8), %zmm8
+	vmovups	64(%rdx,%r11,8), %zmm7
+	leaq	(%rdx,%rax), %r10
+	vmovups	(%rdx,%rax), %zmm6
+	vmovups	64(%rdx,%rax), %zmm5
+	movq	%r15, %rdx
+	vmovups	(%r10,%r11,4), %zmm4
+	vmovups	64(%r10,%r11,4), %zmm3
+	vmovups	(%r10,%r11,8), %zmm2
+	vmovups	64(%r10,%r11,8), %zmm1
+	movq	%rbp, %r10
+	movq	%r12, %rbp
+	movq	16(%rsp), %r12
+	movq	24(%rsp), %r15
+.LBB24_5:
+	movq	%rsi, 152(%rsp)
+	cmpq	%rcx, %r8
+	movq	%rdi, 40(%rsp)
+	movq	%rbp, 80(%rsp)
+	je	.LBB24_8
+	movq	96(%r12), %rbx
+	movq	104(%r12), %r12
+	movq	%r9, %rax
+	movq	136(%rsp), %r11
+	imulq	%rbx, %r11
+	movq	128(%rsp), %rcx
+	movq	%rcx, %rsi
+	imulq	%r12, %rsi
+	addq	24(%r15), %rsi
+	shlq	$2, %r12
+	imulq	120(%rsp), %rbx
+	leaq	(%r14,%r10,8), %rdi
+	movq	%rdi, 192(%rsp)
+	leaq	(%r14,%r10,4), %rdi
+	movq	%rdi, 184(%rsp)
+	leaq	(%rdx,%r10,8), %rdi
+	movq	%rdi, 176(%rsp)
+	movq	%rbp, %r8
+	leaq	(%rdx,%r10,4), %rdi
+	movq	%rdi, 168(%rsp)
+	leaq	(%r9,%r10,8), %rdi
+	movq	%rdi, 160(%rsp)
+	movq	%rdx, %rbp
+	movq	%r10, %rdx
+	leaq	(%r9,%r10,4), %r10
+	imulq	%r13, %rcx
+	shlq	$2, %r13
+	movq	%rdx, %r9
+	imulq	%r8, %r9
+	addq	%rcx, %r9
+	movq	72(%rsp), %r15
+	addq	%r15, %r9
+	movq	%rdx, %r8
+	imulq	64(%rsp), %r8
+	addq	%rcx, %r8
+	addq	%r15, %r8
+	imulq	56(%rsp), %rdx
+	addq	%rcx, %rdx
+	addq	%r15, %rdx
+	xorl	%r15d, %r15d
+	movq	112(%rsp), %rcx
+	.p2align	4
+.LBB24_7:
+	vmovups	(%rsi,%r11), %zmm25
+	vmovups	(%rsi,%rbx), %zmm26
+	vbroadcastss	(%r9,%r15), %zmm27
+	vfmadd231ps	%zmm25, %zmm27, %zmm24
+	vfmadd231ps	%zmm27, %zmm26, %zmm22
+	vbroadcastss	(%rdx,%r15), %zmm27
+	vfmadd231ps	%zmm25, %zmm27, %zmm23
+	vbroadcastss	(%r8,%r15), %zmm28
+	vfmadd231ps	%zmm27, %zmm26, %zmm21
+	vfmadd231ps	%zmm25, %zmm28, %zmm20
+	vfmadd231ps	%zmm28, %zmm26, %zmm19
+	vbroadcastss	(%rax,%r15), %zmm27
+	vfmadd231ps	%zmm25, %zmm27, %zmm18
+	vfmadd231ps	%zmm27, %zmm26, %zmm17
+	vbroadcastss	(%r10,%r15), %zmm27
+	vfmadd231ps	%zmm25, %zmm27, %zmm16
+	movq	160(%rsp), %rdi
+	vbroadcastss	(%rdi,%r15), %zmm28
+	vfmadd231ps	%zmm27, %zmm26, %zmm15
+	vfmadd231ps	%zmm25, %zmm28, %zmm14
+	vfmadd231ps	%zmm28, %zmm26, %zmm13
+	vbroadcastss	(%rbp,%r15), %zmm27
+	vfmadd231ps	%zmm25, %zmm27, %zmm12
+	vfmadd231ps	%zmm27, %zmm26, %zmm11
+	movq	168(%rsp), %rdi
+	vbroadcastss	(%rdi,%r15), %zmm27
+	vfmadd231ps	%zmm25, %zmm27, %zmm10
+	movq	176(%rsp), %rdi
+	vbroadcastss	(%rdi,%r15), %zmm28
+	vfmadd231ps	%zmm27, %zmm26, %zmm9
+	vfmadd231ps	%zmm25, %zmm28, %zmm8
+	vfmadd231ps	%zmm28, %zmm26, %zmm7
+	vbroadcastss	(%r14,%r15), %zmm27
+	vfmadd231ps	%zmm25, %zmm27, %zmm6
+	vfmadd231ps	%zmm27, %zmm26, %zmm5
+	movq	184(%rsp), %rdi
+	vbroadcastss	(%rdi,%r15), %zmm27
+	vfmadd231ps	%zmm25, %zmm27, %zmm4
+	movq	192(%rsp), %rdi
+	vbroadcastss	(%rdi,%r15), %zmm28
+	vfmadd231ps	%zmm27, %zmm26, %zmm3
+	vfmadd231ps	%zmm25, %zmm28, %zmm2
+	vfmadd231ps	%zmm26, %zmm28, %zmm1
+	addq	%r12, %rsi
+	addq	%r13, %r15
+	decq	%rcx
+	jne	.LBB24_7
+.LBB24_8:
+	testl	$256, 12(%rsp)
+	movq	40(%rsp), %rdi
+	je	.LBB24_9
+	movq	16(%rsp), %r12
+	movq	136(%r12), %rax
+	testq	%rax, %rax
+	movq	24(%rsp), %r15
+	movq	48(%rsp), %r8
+	movq	32(%rsp), %rcx
+	movq	80(%rsp), %rbp
+	je	.LBB24_12
+	vmovups	(%rax,%rcx,4), %zmm25
+	vmovups	64(%rax,%rcx,4), %zmm26
+	vaddps	%zmm25, %zmm24, %zmm24
+	vaddps	%zmm26, %zmm22, %zmm22
+	vaddps	%zmm25, %zmm23, %zmm23
+	vaddps	%zmm26, %zmm21, %zmm21
+	vaddps	%zmm25, %zmm20, %zmm20
+	vaddps	%zmm26, %zmm19, %zmm19
+	vaddps	%zmm25, %zmm18, %zmm18
+	vaddps	%zmm26, %zmm17, %zmm17
+	vaddps	%zmm25, %zmm16, %zmm16
+	vaddps	%zmm26, %zmm15, %zmm15
+	vaddps	%zmm25, %zmm14, %zmm14
+	vaddps	%zmm26, %zmm13, %zmm13
+	vaddps	%zmm25, %zmm12, %zmm12
+	vaddps	%zmm26, %zmm11, %zmm11
+	vaddps	%zmm25, %zmm10, %zmm10
+	vaddps	%zmm26, %zmm9, %zmm9
+	vaddps	%zmm25, %zmm8, %zmm8
+	vaddps	%zmm26, %zmm7, %zmm7
+	vaddps	%zmm25, %zmm6, %zmm6
+	vaddps	%zmm26, %zmm5, %zmm5
+	vaddps	%zmm25, %zmm4, %zmm4
+	vaddps	%zmm26, %zmm3, %zmm3
+	vaddps	%zmm25, %zmm2, %zmm2
+	vaddps	%zmm26, %zmm1, %zmm1
+.LBB24_12:
+	movl	184(%r12), %r10d
+	movl	188(%r12), %r13d
+	testl	%r13d, %r13d
+	jne	.LBB24_22
+	cmpl	$2, %r10d
+	je	.LBB24_33
+	cmpl	$1, %r10d
+	jne	.LBB24_16
+	vmaxps	%zmm24, %zmm0, %zmm24
+	vmaxps	%zmm22, %zmm0, %zmm22
+	vmaxps	%zmm23, %zmm0, %zmm23
+	vmaxps	%zmm21, %zmm0, %zmm21
+	vmaxps	%zmm20, %zmm0, %zmm20
+	vmaxps	%zmm19, %zmm0, %zmm19
+	vmaxps	%zmm18, %zmm0, %zmm18
+	vmaxps	%zmm17, %zmm0, %zmm17
+	vmaxps	%zmm16, %zmm0, %zmm16
+	vmaxps	%zmm15, %zmm0, %zmm15
+	vmaxps	%zmm14, %zmm0, %zmm14
+	vmaxps	%zmm13, %zmm0, %zmm13
+	vmaxps	%zmm12, %zmm0, %zmm12
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	jmp	.LBB24_16
+.LBB24_33:
+	vbroadcastss	196(%r12), %zmm25
+	vbroadcastss	200(%r12), %zmm26
+	vmaxps	%zmm24, %zmm25, %zmm24
+	vminps	%zmm24, %zmm26, %zmm24
+	vmaxps	%zmm22, %zmm25, %zmm22
+	vminps	%zmm22, %zmm26, %zmm22
+	vmaxps	%zmm23, %zmm25, %zmm23
+	vminps	%zmm23, %zmm26, %zmm23
+	vmaxps	%zmm21, %zmm25, %zmm21
+	vminps	%zmm21, %zmm26, %zmm21
+	vmaxps	%zmm20, %zmm25, %zmm20
+	vminps	%zmm20, %zmm26, %zmm20
+	vmaxps	%zmm19, %zmm25, %zmm19
+	vminps	%zmm19, %zmm26, %zmm19
+	vmaxps	%zmm18, %zmm25, %zmm18
+	vminps	%zmm18, %zmm26, %zmm18
+	vmaxps	%zmm17, %zmm25, %zmm17
+	vminps	%zmm17, %zmm26, %zmm17
+	vmaxps	%zmm16, %zmm25, %zmm16
+	vminps	%zmm16, %zmm26, %zmm16
+	vmaxps	%zmm15, %zmm25, %zmm15
+	vminps	%zmm15, %zmm26, %zmm15
+	vmaxps	%zmm14, %zmm25, %zmm14
+	vminps	%zmm14, %zmm26, %zmm14
+	vmaxps	%zmm13, %zmm25, %zmm13
+	vminps	%zmm13, %zmm26, %zmm13
+	vmaxps	%zmm12, %zmm25, %zmm12
+	vminps	%zmm12, %zmm26, %zmm12
+	vmaxps	%zmm11, %zmm25, %zmm11
+	vminps	%zmm11, %zmm26, %zmm11
+	vmaxps	%zmm10, %zmm25, %zmm10
+	vminps	%zmm10, %zmm26, %zmm10
+	vmaxps	%zmm9, %zmm25, %zmm9
+	vminps	%zmm9, %zmm26, %zmm9
+	vmaxps	%zmm8, %zmm25, %zmm8
+	vminps	%zmm8, %zmm26, %zmm8
+	vmaxps	%zmm7, %zmm25, %zmm7
+	vminps	%zmm7, %zmm26, %zmm7
+	vmaxps	%zmm6, %zmm25, %zmm6
+	vminps	%zmm6, %zmm26, %zmm6
+	vmaxps	%zmm5, %zmm25, %zmm5
+	vminps	%zmm5, %zmm26, %zmm5
+	vmaxps	%zmm4, %zmm25, %zmm4
+	vminps	%zmm4, %zmm26, %zmm4
+	vmaxps	%zmm3, %zmm25, %zmm3
+	vminps	%zmm3, %zmm26, %zmm3
+	vmaxps	%zmm2, %zmm25, %zmm2
+	vminps	%zmm2, %zmm26, %zmm2
+	vmaxps	%zmm1, %zmm25, %zmm1
+	vminps	%zmm1, %zmm26, %zmm1
+.LBB24_16:
+	movl	184(%r12), %r10d
+	cmpl	$3, %r10d
+	jge	.LBB24_17
+.LBB24_22:
+	movq	144(%r12), %rax
+	testq	%rax, %rax
+	je	.LBB24_25
+	movq	152(%r12), %rcx
+	testq	%rcx, %rcx
+	je	.LBB24_25
+	movq	32(%rsp), %rsi
+	vmovups	(%rax,%rsi,4), %zmm25
+	vmovups	64(%rax,%rsi,4), %zmm26
+	vmovups	(%rcx,%rsi,4), %zmm27
+	vmovups	64(%rcx,%rsi,4), %zmm28
+	vfmadd213ps	%zmm27, %zmm25, %zmm24
+	vfmadd213ps	%zmm28, %zmm26, %zmm22
+	vfmadd213ps	%zmm27, %zmm25, %zmm23
+	vfmadd213ps	%zmm28, %zmm26, %zmm21
+	vfmadd213ps	%zmm27, %zmm25, %zmm20
+	vfmadd213ps	%zmm28, %zmm26, %zmm19
+	vfmadd213ps	%zmm27, %zmm25, %zmm18
+	vfmadd213ps	%zmm28, %zmm26, %zmm17
+	vfmadd213ps	%zmm27, %zmm25, %zmm16
+	vfmadd213ps	%zmm28, %zmm26, %zmm15
+	vfmadd213ps	%zmm27, %zmm25, %zmm14
+	vfmadd213ps	%zmm28, %zmm26, %zmm13
+	vfmadd213ps	%zmm27, %zmm25, %zmm12
+	vfmadd213ps	%zmm28, %zmm26, %zmm11
+	vfmadd213ps	%zmm27, %zmm25, %zmm10
+	vfmadd213ps	%zmm28, %zmm26, %zmm9
+	vfmadd213ps	%zmm27, %zmm25, %zmm8
+	vfmadd213ps	%zmm28, %zmm26, %zmm7
+	vfmadd213ps	%zmm27, %zmm25, %zmm6
+	vfmadd213ps	%zmm28, %zmm26, %zmm5
+	vfmadd213ps	%zmm27, %zmm25, %zmm4
+	vfmadd213ps	%zmm28, %zmm26, %zmm3
+	vfmadd213ps	%zmm27, %zmm25, %zmm2
+	vfmadd213ps	%zmm28, %zmm26, %zmm1
+.LBB24_25:
+	movq	40(%r15), %rcx
+	testq	%rcx, %rcx
+	je	.LBB24_27
+	movq	176(%r12), %rax
+	movq	%rax, %rsi
+	imulq	%rdi, %rsi
+	leaq	(%rcx,%rsi,4), %rcx
+	movq	32(%rsp), %r14
+	leaq	(%rcx,%r14,4), %rsi
+	movl	%r10d, %r12d
+	leaq	(,%rax,4), %r10
+	movq	%r8, %rdx
+	leaq	(%r10,%r10,2), %r15
+	leaq	(%rsi,%r15), %r8
+	leaq	(%rax,%rax,2), %r10
+	leaq	(%rsi,%r10,8), %r11
+	leaq	(%r11,%r15), %rbx
+	vaddps	(%rcx,%r14,4), %zmm24, %zmm24
+	vaddps	64(%rcx,%r14,4), %zmm22, %zmm22
+	vaddps	(%rsi,%rax,4), %zmm23, %zmm23
+	vaddps	64(%rsi,%rax,4), %zmm21, %zmm21
+	vaddps	(%rsi,%rax,8), %zmm20, %zmm20
+	vaddps	64(%rsi,%rax,8), %zmm19, %zmm19
+	vaddps	(%rsi,%r15), %zmm18, %zmm18
+	vaddps	64(%rsi,%r15), %zmm17, %zmm17
+	vaddps	(%r8,%rax,4), %zmm16, %zmm16
+	vaddps	64(%r8,%rax,4), %zmm15, %zmm15
+	vaddps	(%r8,%rax,8), %zmm14, %zmm14
+	vaddps	64(%r8,%rax,8), %zmm13, %zmm13
+	vaddps	(%rsi,%r10,8), %zmm12, %zmm12
+	vaddps	64(%rsi,%r10,8), %zmm11, %zmm11
+	movl	%r12d, %r10d
+	vaddps	(%r11,%rax,4), %zmm10, %zmm10
+	vaddps	64(%r11,%rax,4), %zmm9, %zmm9
+	vaddps	(%r11,%rax,8), %zmm8, %zmm8
+	vaddps	64(%r11,%rax,8), %zmm7, %zmm7
+	vaddps	(%r11,%r15), %zmm6, %zmm6
+	vaddps	64(%r11,%r15), %zmm5, %zmm5
+	movq	%rdx, %r8
+	vaddps	(%rbx,%rax,4), %zmm4, %zmm4
+	vaddps	64(%rbx,%rax,4), %zmm3, %zmm3
+	vaddps	(%rbx,%rax,8), %zmm2, %zmm2
+	vaddps	64(%rbx,%rax,8), %zmm1, %zmm1
+.LBB24_27:
+	testl	%r13d, %r13d
+	je	.LBB24_28
+	cmpl	$2, %r10d
+	movq	24(%rsp), %r15
+	movq	16(%rsp), %r12
+	movq	40(%rsp), %rdi
+	je	.LBB24_32
+	cmpl	$1, %r10d
+	jne	.LBB24_17
+	vmaxps	%zmm24, %zmm0, %zmm24
+	vmaxps	%zmm22, %zmm0, %zmm22
+	vmaxps	%zmm23, %zmm0, %zmm23
+	vmaxps	%zmm21, %zmm0, %zmm21
+	vmaxps	%zmm20, %zmm0, %zmm20
+	vmaxps	%zmm19, %zmm0, %zmm19
+	vmaxps	%zmm18, %zmm0, %zmm18
+	vmaxps	%zmm17, %zmm0, %zmm17
+	vmaxps	%zmm16, %zmm0, %zmm16
+	vmaxps	%zmm15, %zmm0, %zmm15
+	vmaxps	%zmm14, %zmm0, %zmm14
+	vmaxps	%zmm13, %zmm0, %zmm13
+	vmaxps	%zmm12, %zmm0, %zmm12
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	jmp	.LBB24_17
+.LBB24_28:
+	movq	24(%rsp), %r15
+	movq	16(%rsp), %r12
+	movq	40(%rsp), %rdi
+	jmp	.LBB24_17
+.LBB24_32:
+	vbroadcastss	196(%r12), %zmm25
+	vbroadcastss	200(%r12), %zmm26
+	vmaxps	%zmm24, %zmm25, %zmm24
+	vminps	%zmm24, %zmm26, %zmm24
+	vmaxps	%zmm22, %zmm25, %zmm22
+	vminps	%zmm22, %zmm26, %zmm22
+	vmaxps	%zmm23, %zmm25, %zmm23
+	vminps	%zmm23, %zmm26, %zmm23
+	vmaxps	%zmm21, %zmm25, %zmm21
+	vminps	%zmm21, %zmm26, %zmm21
+	vmaxps	%zmm20, %zmm25, %zmm20
+	vminps	%zmm20, %zmm26, %zmm20
+	vmaxps	%zmm19, %zmm25, %zmm19
+	vminps	%zmm19, %zmm26, %zmm19
+	vmaxps	%zmm18, %zmm25, %zmm18
+	vminps	%zmm18, %zmm26, %zmm18
+	vmaxps	%zmm17, %zmm25, %zmm17
+	vminps	%zmm17, %zmm26, %zmm17
+	vmaxps	%zmm16, %zmm25, %zmm16
+	vminps	%zmm16, %zmm26, %zmm16
+	vmaxps	%zmm15, %zmm25, %zmm15
+	vminps	%zmm15, %zmm26, %zmm15
+	vmaxps	%zmm14, %zmm25, %zmm14
+	vminps	%zmm14, %zmm26, %zmm14
+	vmaxps	%zmm13, %zmm25, %zmm13
+	vminps	%zmm13, %zmm26, %zmm13
+	vmaxps	%zmm12, %zmm25, %zmm12
+	vminps	%zmm12, %zmm26, %zmm12
+	vmaxps	%zmm11, %zmm25, %zmm11
+	vminps	%zmm11, %zmm26, %zmm11
+	vmaxps	%zmm10, %zmm25, %zmm10
+	vminps	%zmm10, %zmm26, %zmm10
+	vmaxps	%zmm9, %zmm25, %zmm9
+	vminps	%zmm9, %zmm26, %zmm9
+	vmaxps	%zmm8, %zmm25, %zmm8
+	vminps	%zmm8, %zmm26, %zmm8
+	vmaxps	%zmm7, %zmm25, %zmm7
+	vminps	%zmm7, %zmm26, %zmm7
+	vmaxps	%zmm6, %zmm25, %zmm6
+	vminps	%zmm6, %zmm26, %zmm6
+	vmaxps	%zmm5, %zmm25, %zmm5
+	vminps	%zmm5, %zmm26, %zmm5
+	vmaxps	%zmm4, %zmm25, %zmm4
+	vminps	%zmm4, %zmm26, %zmm4
+	vmaxps	%zmm3, %zmm25, %zmm3
+	vminps	%zmm3, %zmm26, %zmm3
+	vmaxps	%zmm2, %zmm25, %zmm2
+	vminps	%zmm2, %zmm26, %zmm2
+	vmaxps	%zmm1, %zmm25, %zmm1
+	vminps	%zmm1, %zmm26, %zmm1
+	jmp	.LBB24_17
+.LBB24_1:
+	movq	%rsi, %rbx
+.LBB24_18:
+	testq	%rbx, %rbx
+	movq	32(%rsp), %rax
+	jle	.LBB24_21
+	movq	%r8, %r12
+	movq	%r15, %r13
+	movq	%rax, %r15
+	movq	%rdi, %rbp
+	andl	$257, 12(%rsp)
+	.p2align	4
+.LBB24_20:
+	leaq	1(%rbx), %r14
+	shrq	%r14
+	cmpq	$9, %rbx
+	cmovbq	%rbx, %r14
+	cmpq	$12, %rbx
+	movl	$8, %eax
+	cmovaeq	%rax, %r14
+	movq	%rbp, %rdi
+	movq	%r14, %rsi
+	movq	%r15, %rdx
+	movq	%r12, %r8
+	movl	12(%rsp), %r9d
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5)
+	movq	88(%rsp), %rcx
+	addq	%r14, %rbp
+	subq	%r14, %rbx
+	jg	.LBB24_20
+.LBB24_21:
+	addq	$200, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end24:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end24-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$184, %rsp
+	.cfi_def_cfa_offset 240
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rcx, %rbp
+	movq	%rdi, %r10
+	cmpq	$16, %rsi
+	setl	%al
+	cmpq	$12, %rsi
+	setne	%cl
+	testb	%cl, %al
+	movq	%rbp, 72(%rsp)
+	movq	%rdx, 8(%rsp)
+	jne	.LBB25_1
+	movq	(%r13), %r11
+	movq	16(%r13), %rax
+	movq	%rax, 64(%rsp)
+	leaq	(,%rdx,4), %rax
+	addq	32(%r13), %rax
+	movq	%rax, 104(%rsp)
+	leaq	15(%rdx), %rax
+	testq	%rdx, %rdx
+	movq	%rdx, %r14
+	cmovnsq	%rdx, %rax
+	sarq	$4, %rax
+	movq	%rax, 96(%rsp)
+	movq	%r8, %rax
+	subq	%rbp, %rax
+	movq	%rax, 88(%rsp)
+	leaq	(,%rbp,4), %rax
+	movq	%rax, 80(%rsp)
+	leaq	(,%r10,4), %rax
+	movq	%rax, 56(%rsp)
+	leaq	8(,%r10,4), %rax
+	movq	%rax, 48(%rsp)
+	leaq	4(,%r10,4), %rax
+	movq	%rax, 40(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%r13, 32(%rsp)
+	movq	%r11, 24(%rsp)
+	movl	%r9d, 20(%rsp)
+	movq	%r8, (%rsp)
+	jmp	.LBB25_3
+	.p2align	4
+.LBB25_9:
+	movq	32(%rsp), %r13
+	movq	(%rsp), %r8
+	movq	8(%rsp), %rcx
+	movq	24(%rsp), %r11
+.LBB25_17:
+	movq	16(%r11), %rax
+	movq	%rcx, %r14
+	subq	%rcx, %rax
+	cmpq	$16, %rax
+	movl	$16, %ecx
+	cmovgeq	%rcx, %rax
+	movl	$-1, %ecx
+	shlxl	%eax, %ecx, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm11, (%r15) {%k1}
+	vmovups	%zmm12, (%r15,%rbx,4) {%k1}
+	vmovups	%zmm10, (%r15,%rbx,8) {%k1}
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%rax,2), %rax
+	leaq	(%r15,%rax), %rcx
+	vmovups	%zmm9, (%r15,%rax) {%k1}
+	vmovups	%zmm8, (%rcx,%rbx,4) {%k1}
+	vmovups	%zmm7, (%rcx,%rbx,8) {%k1}
+	leaq	(%rbx,%rbx,2), %rcx
+	vmovups	%zmm6, (%r15,%rcx,8) {%k1}
+	leaq	(%r15,%rcx,8), %rcx
+	vmovups	%zmm5, (%rcx,%rbx,4) {%k1}
+	vmovups	%zmm4, (%rcx,%rbx,8) {%k1}
+	leaq	(%rcx,%rax), %rdx
+	vmovups	%zmm3, (%rcx,%rax) {%k1}
+	vmovups	%zmm2, (%rdx,%rbx,4) {%k1}
+	vmovups	%zmm1, (%rdx,%rbx,8) {%k1}
+	addq	$12, %r10
+	movq	152(%rsp), %rax
+	leaq	-12(%rax), %rbx
+	cmpq	$28, %rax
+	setge	%al
+	cmpq	$12, %rbx
+	sete	%cl
+	orb	%al, %cl
+	addq	$48, 56(%rsp)
+	addq	$48, 48(%rsp)
+	addq	$48, 40(%rsp)
+	movq	%rbx, %rsi
+	testb	%cl, %cl
+	movq	72(%rsp), %rbp
+	movl	%r12d, %r9d
+	je	.LBB25_18
+.LBB25_3:
+	movq	128(%r11), %r15
+	movq	%r15, %rax
+	imulq	%r10, %rax
+	movq	104(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r12
+	movq	64(%r11), %rbx
+	movq	72(%r11), %rdx
+	movq	%rbx, %rax
+	imulq	%r10, %rax
+	movq	64(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	%rdx, 120(%rsp)
+	imulq	%rbp, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	leaq	(,%rbx,4), %rdx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rax,%rdi), %rcx
+	movq	%rcx, 112(%rsp)
+	leaq	(%rbx,%rbx,2), %rdx
+	leaq	(%rax,%rdx,8), %rdx
+	addq	%rdx, %rdi
+	cmpl	$0, 192(%r11)
+	sete	%al
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm11, %xmm11, %xmm11
+	testb	%r9b, %al
+	movq	%r14, %rcx
+	jne	.LBB25_5
+	movq	16(%r11), %rax
+	subq	%rcx, %rax
+	cmpq	$16, %rax
+	movq	%r11, %r8
+	movq	%rdx, %r11
+	movl	$16, %edx
+	cmovgeq	%rdx, %rax
+	movl	$-1, %edx
+	shlxl	%eax, %edx, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	(%r12), %zmm11 {%k1} {z}
+	leaq	(,%r15,4), %rax
+	vmovups	(%r12,%r15,4), %zmm12 {%k1} {z}
+	vmovups	(%r12,%r15,8), %zmm10 {%k1} {z}
+	leaq	(%rax,%rax,2), %rax
+	leaq	(%r12,%rax), %rdx
+	vmovups	(%r12,%rax), %zmm9 {%k1} {z}
+	vmovups	(%rdx,%r15,4), %zmm8 {%k1} {z}
+	vmovups	(%rdx,%r15,8), %zmm7 {%k1} {z}
+	leaq	(%r15,%r15,2), %rdx
+	vmovups	(%r12,%rdx,8), %zmm6 {%k1} {z}
+	leaq	(%r12,%rdx,8), %rdx
+	vmovups	(%rdx,%r15,4), %zmm5 {%k1} {z}
+	vmovups	(%rdx,%r15,8), %zmm4 {%k1} {z}
+	leaq	(%rdx,%rax), %r9
+	vmovups	(%rdx,%rax), %zmm3 {%k1} {z}
+	movq	%r11, %rdx
+	movq	%r8, %r11
+	vmovups	(%r9,%r15,4), %zmm2 {%k1} {z}
+	vmovups	(%r9,%r15,8), %zmm1 {%k1} {z}
+.LBB25_5:
+	movq	%rsi, 152(%rsp)
+	cmpq	%rbp, (%rsp)
+	movq	%r15, 144(%rsp)
+	movq	%r12, 136(%rsp)
+	movq	%r10, 128(%rsp)
+	je	.LBB25_8
+	movq	96(%r11), %rax
+	imulq	96(%rsp), %rax
+	shlq	$2, %rax
+	addq	24(%r13), %rax
+	movq	104(%r11), %rsi
+	movq	%rdx, %r8
+	movq	%rsi, %rdx
+	imulq	%rbp, %rdx
+	leaq	(%rax,%rdx,4), %r12
+	movq	16(%r11), %rax
+	subq	%rcx, %rax
+	cmpq	$16, %rax
+	movl	$16, %ecx
+	cmovgeq	%rcx, %rax
+	movl	$-1, %edx
+	shlxl	%eax, %edx, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	shlq	$2, %rsi
+	movq	%rsi, 176(%rsp)
+	leaq	(%rdi,%rbx,8), %rax
+	movq	%rax, 168(%rsp)
+	leaq	(%rdi,%rbx,4), %rax
+	movq	%rax, 160(%rsp)
+	leaq	(%r8,%rbx,8), %r11
+	movq	%r8, %r10
+	leaq	(%r8,%rbx,4), %r14
+	movq	%rbx, %r8
+	movq	%rdi, %rbx
+	movq	112(%rsp), %rdi
+	leaq	(%rdi,%r8,8), %rax
+	leaq	(%rdi,%r8,4), %rdx
+	movq	80(%rsp), %r9
+	movq	120(%rsp), %rcx
+	imulq	%rcx, %r9
+	shlq	$2, %rcx
+	movq	%r8, %r15
+	imulq	56(%rsp), %r15
+	addq	%r9, %r15
+	movq	64(%rsp), %r13
+	addq	%r13, %r15
+	movq	%r8, %rbp
+	imulq	48(%rsp), %rbp
+	addq	%r9, %rbp
+	addq	%r13, %rbp
+	imulq	40(%rsp), %r8
+	addq	%r9, %r8
+	addq	%r13, %r8
+	xorl	%r9d, %r9d
+	movq	88(%rsp), %r13
+	.p2align	4
+.LBB25_7:
+	vmovups	(%r12), %zmm13 {%k1} {z}
+	vfmadd231ps	(%r15,%r9){1to16}, %zmm13, %zmm11
+	vfmadd231ps	(%r8,%r9){1to16}, %zmm13, %zmm12
+	vfmadd231ps	(%rbp,%r9){1to16}, %zmm13, %zmm10
+	vfmadd231ps	(%rdi,%r9){1to16}, %zmm13, %zmm9
+	vfmadd231ps	(%rdx,%r9){1to16}, %zmm13, %zmm8
+	vfmadd231ps	(%rax,%r9){1to16}, %zmm13, %zmm7
+	vfmadd231ps	(%r10,%r9){1to16}, %zmm13, %zmm6
+	vfmadd231ps	(%r14,%r9){1to16}, %zmm13, %zmm5
+	vfmadd231ps	(%r11,%r9){1to16}, %zmm13, %zmm4
+	vfmadd231ps	(%rbx,%r9){1to16}, %zmm13, %zmm3
+	movq	160(%rsp), %rsi
+	vfmadd231ps	(%rsi,%r9){1to16}, %zmm13, %zmm2
+	movq	168(%rsp), %rsi
+	vfmadd231ps	(%rsi,%r9){1to16}, %zmm13, %zmm1
+	addq	176(%rsp), %r12
+	addq	%rcx, %r9
+	decq	%r13
+	jne	.LBB25_7
+.LBB25_8:
+	movl	20(%rsp), %r12d
+	testl	$256, %r12d
+	movq	128(%rsp), %r10
+	movq	144(%rsp), %rbx
+	movq	136(%rsp), %r15
+	je	.LBB25_9
+	movq	24(%rsp), %r11
+	movq	136(%r11), %rax
+	testq	%rax, %rax
+	movq	32(%rsp), %r13
+	movq	(%rsp), %r8
+	movq	8(%rsp), %rcx
+	movq	%rcx, %rdi
+	je	.LBB25_12
+	movq	16(%r11), %rcx
+	subq	%rdi, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovgeq	%rdx, %rcx
 	movl	$-1, %edx
 	shlxl	%ecx, %edx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
-	vmovups	%zmm1, (%rax) {%k1}
-.LBB23_212:
-	addq	$16, %r11
-	movq	-80(%rsp), %rax
-	addq	%rax, %r12
-	addq	%rax, %r13
-	cmpq	%rbp, %r11
-	movq	-112(%rsp), %rax
-	jge	.LBB23_87
-.LBB23_213:
-	movq	-96(%rsp), %rcx
-	vmovups	(%rcx,%r11,4), %zmm1
-	testq	%rax, %rax
-	je	.LBB23_216
-	cmpq	$4, %rax
-	jae	.LBB23_217
-	xorl	%esi, %esi
-	vmovaps	%zmm1, %zmm2
-	jmp	.LBB23_219
-	.p2align	4
-.LBB23_216:
-	vmovaps	%zmm1, %zmm2
-	jmp	.LBB23_222
-	.p2align	4
-.LBB23_217:
-	movq	%r12, %rbx
-	xorl	%ecx, %ecx
-	vmovaps	%zmm1, %zmm2
-	.p2align	4
-.LBB23_218:
-	vmovups	-192(%rbx), %zmm3
-	vmovups	-128(%rbx), %zmm4
-	vmovups	-64(%rbx), %zmm5
-	vmovups	(%rbx), %zmm6
-	vfmadd231ps	-12(%r15,%rcx,4){1to16}, %zmm3, %zmm2
-	vfmadd231ps	-12(%r14,%rcx,4){1to16}, %zmm3, %zmm1
-	vfmadd231ps	-8(%r15,%rcx,4){1to16}, %zmm4, %zmm2
-	vfmadd231ps	-8(%r14,%rcx,4){1to16}, %zmm4, %zmm1
-	vfmadd231ps	-4(%r15,%rcx,4){1to16}, %zmm5, %zmm2
-	vfmadd231ps	-4(%r14,%rcx,4){1to16}, %zmm5, %zmm1
-	leaq	4(%rcx), %rsi
-	vfmadd231ps	(%r15,%rcx,4){1to16}, %zmm6, %zmm2
-	vfmadd231ps	(%r14,%rcx,4){1to16}, %zmm6, %zmm1
-	addq	$256, %rbx
-	movq	%rsi, %rcx
-	cmpq	%rsi, %r10
-	jne	.LBB23_218
-.LBB23_219:
-	testq	%r9, %r9
-	je	.LBB23_222
-	movq	%rsi, %rcx
-	shlq	$6, %rcx
-	addq	%r13, %rcx
-	movq	-72(%rsp), %rax
-	leaq	(%rax,%rsi,4), %rax
-	leaq	(%r15,%rsi,4), %rdx
-	addq	$-12, %rdx
-	xorl	%esi, %esi
-	.p2align	4
-.LBB23_221:
-	vmovups	(%rcx), %zmm3
-	vfmadd231ps	(%rdx,%rsi,4){1to16}, %zmm3, %zmm2
-	vfmadd231ps	(%rax,%rsi,4){1to16}, %zmm3, %zmm1
-	incq	%rsi
-	addq	$64, %rcx
-	cmpq	%rsi, %r9
-	jne	.LBB23_221
-.LBB23_222:
-	testq	%rdi, %rdi
-	leaq	(%rdi,%r11,4), %rbx
-	cmoveq	%rdi, %rbx
-	testq	%r8, %r8
-	leaq	(%r8,%r11,4), %rsi
-	cmoveq	%r8, %rsi
+	movq	%rdi, %rcx
+	vmovups	(%rax,%rdi,4), %zmm13 {%k1} {z}
+	vaddps	%zmm13, %zmm11, %zmm11
+	vaddps	%zmm13, %zmm12, %zmm12
+	vaddps	%zmm13, %zmm10, %zmm10
+	vaddps	%zmm13, %zmm9, %zmm9
+	vaddps	%zmm13, %zmm8, %zmm8
+	vaddps	%zmm13, %zmm7, %zmm7
+	vaddps	%zmm13, %zmm6, %zmm6
+	vaddps	%zmm13, %zmm5, %zmm5
+	vaddps	%zmm13, %zmm4, %zmm4
+	vaddps	%zmm13, %zmm3, %zmm3
+	vaddps	%zmm13, %zmm2, %zmm2
+	vaddps	%zmm13, %zmm1, %zmm1
+.LBB25_12:
+	movl	184(%r11), %ebp
+	movl	188(%r11), %r9d
+	testl	%r9d, %r9d
+	jne	.LBB25_22
+	cmpl	$2, %ebp
+	je	.LBB25_33
+	cmpl	$1, %ebp
+	jne	.LBB25_16
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vmaxps	%zmm12, %zmm0, %zmm12
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	jmp	.LBB25_16
+.LBB25_33:
+	vbroadcastss	196(%r11), %zmm13
+	vbroadcastss	200(%r11), %zmm14
+	vmaxps	%zmm11, %zmm13, %zmm11
+	vminps	%zmm11, %zmm14, %zmm11
+	vmaxps	%zmm12, %zmm13, %zmm12
+	vminps	%zmm12, %zmm14, %zmm12
+	vmaxps	%zmm10, %zmm13, %zmm10
+	vminps	%zmm10, %zmm14, %zmm10
+	vmaxps	%zmm9, %zmm13, %zmm9
+	vminps	%zmm9, %zmm14, %zmm9
+	vmaxps	%zmm8, %zmm13, %zmm8
+	vminps	%zmm8, %zmm14, %zmm8
+	vmaxps	%zmm7, %zmm13, %zmm7
+	vminps	%zmm7, %zmm14, %zmm7
+	vmaxps	%zmm6, %zmm13, %zmm6
+	vminps	%zmm6, %zmm14, %zmm6
+	vmaxps	%zmm5, %zmm13, %zmm5
+	vminps	%zmm5, %zmm14, %zmm5
+	vmaxps	%zmm4, %zmm13, %zmm4
+	vminps	%zmm4, %zmm14, %zmm4
+	vmaxps	%zmm3, %zmm13, %zmm3
+	vminps	%zmm3, %zmm14, %zmm3
+	vmaxps	%zmm2, %zmm13, %zmm2
+	vminps	%zmm2, %zmm14, %zmm2
+	vmaxps	%zmm1, %zmm13, %zmm1
+	vminps	%zmm1, %zmm14, %zmm1
+.LBB25_16:
+	movl	184(%r11), %ebp
+	cmpl	$3, %ebp
+	jge	.LBB25_17
+.LBB25_22:
+	movq	144(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB25_25
+	movq	152(%r11), %rcx
+	testq	%rcx, %rcx
+	je	.LBB25_25
+	movq	16(%r11), %rdx
+	subq	%rdi, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %esi
+	cmovgeq	%rsi, %rdx
+	movl	$-1, %esi
+	shlxl	%edx, %esi, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rax,%rdi,4), %zmm13 {%k1} {z}
+	vmovups	(%rcx,%rdi,4), %zmm14 {%k1} {z}
+	vfmadd213ps	%zmm14, %zmm13, %zmm11
+	vfmadd213ps	%zmm14, %zmm13, %zmm12
+	vfmadd213ps	%zmm14, %zmm13, %zmm10
+	vfmadd213ps	%zmm14, %zmm13, %zmm9
+	vfmadd213ps	%zmm14, %zmm13, %zmm8
+	vfmadd213ps	%zmm14, %zmm13, %zmm7
+	vfmadd213ps	%zmm14, %zmm13, %zmm6
+	vfmadd213ps	%zmm14, %zmm13, %zmm5
+	vfmadd213ps	%zmm14, %zmm13, %zmm4
+	vfmadd213ps	%zmm14, %zmm13, %zmm3
+	vfmadd213ps	%zmm14, %zmm13, %zmm2
+	vfmadd213ps	%zmm14, %zmm13, %zmm1
+.LBB25_25:
+	movq	40(%r13), %rcx
+	testq	%rcx, %rcx
+	je	.LBB25_27
+	movq	16(%r11), %rdx
+	movq	176(%r11), %rax
+	movq	%rax, %rsi
+	imulq	%r10, %rsi
+	leaq	(%rcx,%rsi,4), %rcx
+	subq	%rdi, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %esi
+	cmovgeq	%rsi, %rdx
+	movl	$-1, %esi
+	shlxl	%edx, %esi, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rcx,%rdi,4), %zmm13 {%k1} {z}
+	leaq	(%rcx,%rdi,4), %rcx
+	leaq	(,%rax,4), %rdx
+	vmovups	(%rcx,%rax,4), %zmm14 {%k1} {z}
+	vmovups	(%rcx,%rax,8), %zmm15 {%k1} {z}
+	leaq	(%rdx,%rdx,2), %rdx
+	leaq	(%rcx,%rdx), %rsi
+	vmovups	(%rcx,%rdx), %zmm16 {%k1} {z}
+	vmovups	(%rsi,%rax,4), %zmm17 {%k1} {z}
+	vmovups	(%rsi,%rax,8), %zmm18 {%k1} {z}
+	leaq	(%rax,%rax,2), %rsi
+	vmovups	(%rcx,%rsi,8), %zmm19 {%k1} {z}
+	leaq	(%rcx,%rsi,8), %rcx
+	vmovups	(%rcx,%rax,4), %zmm20 {%k1} {z}
+	vmovups	(%rcx,%rax,8), %zmm21 {%k1} {z}
+	leaq	(%rcx,%rdx), %rsi
+	vmovups	(%rcx,%rdx), %zmm22 {%k1} {z}
+	vmovups	(%rsi,%rax,4), %zmm23 {%k1} {z}
+	vmovups	(%rsi,%rax,8), %zmm24 {%k1} {z}
+	vaddps	%zmm13, %zmm11, %zmm11
+	vaddps	%zmm14, %zmm12, %zmm12
+	vaddps	%zmm15, %zmm10, %zmm10
+	vaddps	%zmm16, %zmm9, %zmm9
+	vaddps	%zmm17, %zmm8, %zmm8
+	vaddps	%zmm18, %zmm7, %zmm7
+	vaddps	%zmm19, %zmm6, %zmm6
+	vaddps	%zmm20, %zmm5, %zmm5
+	vaddps	%zmm21, %zmm4, %zmm4
+	vaddps	%zmm22, %zmm3, %zmm3
+	vaddps	%zmm23, %zmm2, %zmm2
+	vaddps	%zmm24, %zmm1, %zmm1
+.LBB25_27:
+	testl	%r9d, %r9d
+	je	.LBB25_28
+	cmpl	$2, %ebp
+	movq	%rdi, %rcx
+	je	.LBB25_32
+	cmpl	$1, %ebp
+	jne	.LBB25_17
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vmaxps	%zmm12, %zmm0, %zmm12
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vmaxps	%zmm7, %zmm0, %zmm7
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm1
+	jmp	.LBB25_17
+.LBB25_28:
+	movq	%rdi, %rcx
+	jmp	.LBB25_17
+.LBB25_32:
+	vbroadcastss	196(%r11), %zmm13
+	vbroadcastss	200(%r11), %zmm14
+	vmaxps	%zmm11, %zmm13, %zmm11
+	vminps	%zmm11, %zmm14, %zmm11
+	vmaxps	%zmm12, %zmm13, %zmm12
+	vminps	%zmm12, %zmm14, %zmm12
+	vmaxps	%zmm10, %zmm13, %zmm10
+	vminps	%zmm10, %zmm14, %zmm10
+	vmaxps	%zmm9, %zmm13, %zmm9
+	vminps	%zmm9, %zmm14, %zmm9
+	vmaxps	%zmm8, %zmm13, %zmm8
+	vminps	%zmm8, %zmm14, %zmm8
+	vmaxps	%zmm7, %zmm13, %zmm7
+	vminps	%zmm7, %zmm14, %zmm7
+	vmaxps	%zmm6, %zmm13, %zmm6
+	vminps	%zmm6, %zmm14, %zmm6
+	vmaxps	%zmm5, %zmm13, %zmm5
+	vminps	%zmm5, %zmm14, %zmm5
+	vmaxps	%zmm4, %zmm13, %zmm4
+	vminps	%zmm4, %zmm14, %zmm4
+	vmaxps	%zmm3, %zmm13, %zmm3
+	vminps	%zmm3, %zmm14, %zmm3
+	vmaxps	%zmm2, %zmm13, %zmm2
+	vminps	%zmm2, %zmm14, %zmm2
+	vmaxps	%zmm1, %zmm13, %zmm1
+	vminps	%zmm1, %zmm14, %zmm1
+	jmp	.LBB25_17
+.LBB25_1:
+	movq	%rdx, %r14
+	movq	%rsi, %rbx
+.LBB25_18:
 	testq	%rbx, %rbx
-	sete	%al
-	testq	%rsi, %rsi
-	sete	%dl
-	orb	%al, %dl
-	jne	.LBB23_224
-	vmovups	(%rbx), %zmm3
-	vfmadd213ps	(%rsi), %zmm3, %zmm2
-.LBB23_224:
-	movq	-88(%rsp), %rax
-	leaq	(%rax,%r11,4), %rax
+	jle	.LBB25_21
+	movq	%r14, %rdx
+	andl	$257, %r9d
+	.p2align	4
+.LBB25_20:
+	leaq	1(%rbx), %r14
+	shrq	%r14
+	cmpq	$9, %rbx
+	cmovbq	%rbx, %r14
+	cmpq	$12, %rbx
+	movl	$8, %eax
+	cmovaeq	%rax, %r14
+	movq	%r10, %rdi
+	movq	%r14, %rsi
 	movq	%rbp, %rcx
+	movl	%r9d, %r15d
+	movq	%r8, %rbp
+	movq	%r10, %r12
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
+	movl	%r15d, %r9d
+	movq	%r12, %r10
+	movq	%rbp, %r8
+	movq	8(%rsp), %rdx
+	movq	72(%rsp), %rbp
+	addq	%r14, %r10
+	subq	%r14, %rbx
+	jg	.LBB25_20
+.LBB25_21:
+	addq	$184, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end25:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end25-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, %r15
+	movq	(%r13), %r11
+	movq	16(%r13), %r12
+	movq	128(%r11), %r14
+	movq	%r14, %rax
+	imulq	%rdi, %rax
+	shlq	$2, %rax
+	addq	32(%r13), %rax
+	leaq	(%rax,%rdx,4), %rbx
+	movq	64(%r11), %r10
+	movq	72(%r11), %rbp
+	movq	%r10, %rax
+	imulq	%rdi, %rax
+	leaq	(%r12,%rax,4), %rax
+	movq	%rbp, -120(%rsp)
+	imulq	%rcx, %rbp
+	leaq	(%rax,%rbp,4), %rax
+	movq	%rax, -112(%rsp)
+	addq	$-5, %rsi
+	cmpq	$3, %rsi
+	movq	%r14, -64(%rsp)
+	movq	%rbx, -104(%rsp)
+	movq	%rdx, -72(%rsp)
+	movq	%r11, -80(%rsp)
+	movq	%rdi, -48(%rsp)
+	movl	%r9d, -92(%rsp)
+	ja	.LBB26_118
+	leaq	.LJTI26_0(%rip), %rax
+	movslq	(%rax,%rsi,4), %rdx
+	addq	%rax, %rdx
+	movq	%r13, -56(%rsp)
+	jmpq	*%rdx
+.LBB26_88:
+	leaq	(%r10,%r10,2), %rax
+	movq	-112(%rsp), %rbx
+	leaq	(%rbx,%rax,4), %rbp
+	leaq	15(%r15), %rax
+	testq	%r15, %r15
+	cmovnsq	%r15, %rax
+	cmpl	$0, 192(%r11)
+	sete	%dl
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	testb	%r9b, %dl
+	jne	.LBB26_90
+	movq	16(%r11), %rdx
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	movq	%r10, %r12
+	movl	$16, %r10d
+	cmovlq	%rdx, %r10
+	movl	$-1, %edx
+	shlxl	%r10d, %edx, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	movq	-104(%rsp), %rsi
+	vmovups	(%rsi), %zmm4 {%k1} {z}
+	vmovups	(%rsi,%r14,4), %zmm3 {%k1} {z}
+	vmovups	(%rsi,%r14,8), %zmm2 {%k1} {z}
+	leaq	(%r14,%r14,2), %rdx
+	leaq	(%rsi,%rdx,4), %r10
+	vmovups	(%rsi,%rdx,4), %zmm1 {%k1} {z}
+	vmovups	(%r10,%r14,4), %zmm0 {%k1} {z}
+	movq	%r12, %r10
+.LBB26_90:
+	cmpq	%rcx, %r8
+	je	.LBB26_97
+	movq	%r10, -88(%rsp)
+	sarq	$4, %rax
+	imulq	96(%r11), %rax
+	shlq	$2, %rax
+	movq	104(%r11), %rsi
+	addq	24(%r13), %rax
+	movq	%rsi, %rdx
+	imulq	%rcx, %rdx
+	leaq	(%rax,%rdx,4), %r12
+	movq	16(%r11), %rax
+	subq	%r15, %rax
+	cmpq	$16, %rax
+	movl	$16, %edx
+	cmovlq	%rax, %rdx
+	movl	$-1, %eax
+	shlxl	%edx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movl	%r8d, %edx
+	subl	%ecx, %edx
+	leaq	1(%rcx), %rax
+	testb	$1, %dl
+	jne	.LBB26_93
+	movq	%rsi, %rdx
+	movq	-120(%rsp), %r15
+	jmp	.LBB26_94
+.LBB26_28:
+	leaq	(%r10,%r10,2), %rax
+	movq	-112(%rsp), %rbx
+	leaq	(%rbx,%rax,4), %rbp
+	leaq	(%r10,%r10,4), %rax
+	leaq	(%rbx,%rax,4), %rsi
+	leaq	15(%r15), %rax
+	testq	%r15, %r15
+	cmovnsq	%r15, %rax
+	cmpl	$0, 192(%r11)
+	sete	%dl
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	testb	%r9b, %dl
+	jne	.LBB26_30
+	movq	16(%r11), %rdx
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	movq	%rcx, -40(%rsp)
+	movq	%rsi, %rcx
+	movl	$16, %esi
+	cmovlq	%rdx, %rsi
+	movl	$-1, %edx
+	shlxl	%esi, %edx, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	movq	%r10, %r12
+	movq	-104(%rsp), %r10
+	vmovups	(%r10), %zmm6 {%k1} {z}
+	vmovups	(%r10,%r14,4), %zmm5 {%k1} {z}
+	vmovups	(%r10,%r14,8), %zmm4 {%k1} {z}
+	leaq	(%r14,%r14,2), %rdx
+	leaq	(%r10,%rdx,4), %rsi
+	vmovups	(%r10,%rdx,4), %zmm3 {%k1} {z}
+	vmovups	(%rsi,%r14,4), %zmm2 {%k1} {z}
+	leaq	(%r14,%r14,4), %rdx
+	leaq	(%r10,%rdx,4), %rsi
+	vmovups	(%r10,%rdx,4), %zmm1 {%k1} {z}
+	movq	%r12, %r10
+	vmovups	(%rsi,%r14,4), %zmm0 {%k1} {z}
+	movq	%rcx, %rsi
+	movq	-40(%rsp), %rcx
+.LBB26_30:
+	cmpq	%rcx, %r8
+	je	.LBB26_37
+	movq	%r10, -88(%rsp)
+	sarq	$4, %rax
+	imulq	96(%r11), %rax
+	shlq	$2, %rax
+	movq	104(%r11), %r9
+	addq	24(%r13), %rax
+	movq	%r9, %rdx
+	imulq	%rcx, %rdx
+	leaq	(%rax,%rdx,4), %r10
+	movq	16(%r11), %rax
+	subq	%r15, %rax
+	cmpq	$16, %rax
+	movl	$16, %edx
+	cmovlq	%rax, %rdx
+	movl	$-1, %eax
+	shlxl	%edx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movl	%r8d, %edx
+	subl	%ecx, %edx
+	leaq	1(%rcx), %rax
+	testb	$1, %dl
+	jne	.LBB26_33
+	movq	%r9, %r12
+	movq	%rcx, %rbx
+	movq	%rsi, %rdx
+	movq	-120(%rsp), %rsi
+	jmp	.LBB26_34
+.LBB26_2:
+	movq	%r10, -88(%rsp)
+	leaq	(%r10,%r10,2), %rax
+	movq	-112(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rsi
+	leaq	(%rdx,%rax,8), %r10
+	leaq	15(%r15), %rax
+	testq	%r15, %r15
+	cmovnsq	%r15, %rax
+	cmpl	$0, 192(%r11)
+	sete	%dl
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	testb	%r9b, %dl
+	jne	.LBB26_4
+	movq	16(%r11), %rdx
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %ebx
+	cmovlq	%rdx, %rbx
+	movl	$-1, %edx
+	shlxl	%ebx, %edx, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	movq	-104(%rsp), %r9
+	vmovups	(%r9), %zmm7 {%k1} {z}
+	vmovups	(%r9,%r14,4), %zmm6 {%k1} {z}
+	vmovups	(%r9,%r14,8), %zmm5 {%k1} {z}
+	leaq	(%r14,%r14,2), %rdx
+	leaq	(%r9,%rdx,4), %rbx
+	vmovups	(%r9,%rdx,4), %zmm4 {%k1} {z}
+	vmovups	(%rbx,%r14,4), %zmm3 {%k1} {z}
+	vmovups	(%rbx,%r14,8), %zmm2 {%k1} {z}
+	leaq	(%r9,%rdx,8), %rbx
+	vmovups	(%r9,%rdx,8), %zmm1 {%k1} {z}
+	vmovups	(%rbx,%r14,4), %zmm0 {%k1} {z}
+.LBB26_4:
+	subq	%rcx, %r8
+	je	.LBB26_7
+	sarq	$4, %rax
+	imulq	96(%r11), %rax
+	shlq	$2, %rax
+	movq	104(%r11), %r13
+	movq	-56(%rsp), %rdx
+	addq	24(%rdx), %rax
+	imulq	%r13, %rcx
+	leaq	(%rax,%rcx,4), %rcx
+	movq	16(%r11), %rax
+	subq	%r15, %rax
+	cmpq	$16, %rax
+	movl	$16, %edx
+	cmovlq	%rax, %rdx
+	movl	$-1, %eax
+	shlxl	%edx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	shlq	$2, %r13
+	movq	-120(%rsp), %r15
+	shlq	$2, %r15
+	movq	-88(%rsp), %rbx
+	leaq	(%r10,%rbx,4), %rax
+	leaq	8(,%rdi,4), %rdx
+	imulq	%rbx, %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	leaq	4(,%rdi,4), %r9
+	imulq	%rbx, %r9
+	leaq	(%r9,%rbp,4), %r9
+	leaq	(%rsi,%rbx,8), %r11
+	leaq	(%rsi,%rbx,4), %rbx
+	addq	%r12, %rdx
+	addq	%r12, %r9
+	xorl	%r14d, %r14d
+	movq	-112(%rsp), %rdi
+	.p2align	4
+.LBB26_6:
+	vmovups	(%rcx), %zmm8 {%k1} {z}
+	vfmadd231ps	(%rdi,%r14){1to16}, %zmm8, %zmm7
+	vfmadd231ps	(%r9,%r14){1to16}, %zmm8, %zmm6
+	vfmadd231ps	(%rdx,%r14){1to16}, %zmm8, %zmm5
+	vfmadd231ps	(%rsi,%r14){1to16}, %zmm8, %zmm4
+	vfmadd231ps	(%rbx,%r14){1to16}, %zmm8, %zmm3
+	vfmadd231ps	(%r11,%r14){1to16}, %zmm8, %zmm2
+	vfmadd231ps	(%r10,%r14){1to16}, %zmm8, %zmm1
+	vfmadd231ps	(%rax,%r14){1to16}, %zmm8, %zmm0
+	addq	%r13, %rcx
+	addq	%r15, %r14
+	decq	%r8
+	jne	.LBB26_6
+.LBB26_7:
+	testl	$256, -92(%rsp)
+	movq	-64(%rsp), %r14
+	jne	.LBB26_9
+	movq	-72(%rsp), %r10
+	movq	-80(%rsp), %r11
+	jmp	.LBB26_26
+.LBB26_58:
+	movq	%r10, %rbp
+	leaq	(%r10,%r10,2), %rax
+	movq	-112(%rsp), %r10
+	leaq	(%r10,%rax,4), %r12
+	leaq	15(%r15), %rax
+	testq	%r15, %r15
+	cmovnsq	%r15, %rax
+	cmpl	$0, 192(%r11)
+	sete	%dl
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	testb	%r9b, %dl
+	jne	.LBB26_60
+	movq	16(%r11), %rdx
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %esi
+	cmovlq	%rdx, %rsi
+	movl	$-1, %edx
+	shlxl	%esi, %edx, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rbx), %zmm5 {%k1} {z}
+	vmovups	(%rbx,%r14,4), %zmm4 {%k1} {z}
+	vmovups	(%rbx,%r14,8), %zmm3 {%k1} {z}
+	leaq	(%r14,%r14,2), %rdx
+	leaq	(%rbx,%rdx,4), %rsi
+	vmovups	(%rbx,%rdx,4), %zmm2 {%k1} {z}
+	vmovups	(%rsi,%r14,4), %zmm1 {%k1} {z}
+	vmovups	(%rsi,%r14,8), %zmm0 {%k1} {z}
+.LBB26_60:
+	cmpq	%rcx, %r8
+	je	.LBB26_67
+	movq	%r12, %rsi
+	sarq	$4, %rax
+	imulq	96(%r11), %rax
+	shlq	$2, %rax
+	movq	104(%r11), %r9
+	addq	24(%r13), %rax
+	movq	%r9, %rdx
+	imulq	%rcx, %rdx
+	leaq	(%rax,%rdx,4), %r12
+	movq	16(%r11), %rax
+	subq	%r15, %rax
+	cmpq	$16, %rax
+	movl	$16, %edx
+	cmovlq	%rax, %rdx
+	movl	$-1, %eax
+	shlxl	%edx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movl	%r8d, %edx
+	subl	%ecx, %edx
+	leaq	1(%rcx), %rax
+	testb	$1, %dl
+	jne	.LBB26_63
+	movq	%r9, %r10
+	movq	-120(%rsp), %r15
+	jmp	.LBB26_64
+.LBB26_118:
+	movq	-112(%rsp), %rax
+	leaq	(%rax,%r10,8), %rsi
+	leaq	15(%r15), %rax
+	testq	%r15, %r15
+	cmovnsq	%r15, %rax
+	cmpl	$0, 192(%r11)
+	sete	%dl
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	testb	%r9b, %dl
+	jne	.LBB26_120
+	movq	16(%r11), %rdx
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	movq	%r10, %r12
+	movl	$16, %r10d
+	cmovlq	%rdx, %r10
+	movl	$-1, %edx
+	shlxl	%r10d, %edx, %edx
+	movq	%r12, %r10
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rbx), %zmm3 {%k1} {z}
+	vmovups	(%rbx,%r14,4), %zmm2 {%k1} {z}
+	leaq	(%rbx,%r14,8), %rdx
+	vmovups	(%rbx,%r14,8), %zmm1 {%k1} {z}
+	vmovups	(%rdx,%r14,4), %zmm0 {%k1} {z}
+.LBB26_120:
+	cmpq	%rcx, %r8
+	je	.LBB26_127
+	movq	%r10, -88(%rsp)
+	sarq	$4, %rax
+	imulq	96(%r11), %rax
+	shlq	$2, %rax
+	movq	104(%r11), %r10
+	addq	24(%r13), %rax
+	movq	%r10, %rdx
+	imulq	%rcx, %rdx
+	leaq	(%rax,%rdx,4), %r12
+	movq	16(%r11), %rax
+	subq	%r15, %rax
+	cmpq	$16, %rax
+	movl	$16, %edx
+	cmovlq	%rax, %rdx
+	movl	$-1, %eax
+	shlxl	%edx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movl	%r8d, %edx
+	subl	%ecx, %edx
+	leaq	1(%rcx), %rax
+	testb	$1, %dl
+	jne	.LBB26_123
+	movq	-120(%rsp), %rbx
+	jmp	.LBB26_124
+.LBB26_9:
+	movq	-80(%rsp), %r11
+	movq	136(%r11), %rax
+	testq	%rax, %rax
+	movq	-72(%rsp), %r10
+	je	.LBB26_11
+	movq	16(%r11), %rcx
+	subq	%r10, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%r10,4), %zmm8 {%k1} {z}
+	vaddps	%zmm8, %zmm7, %zmm7
+	vaddps	%zmm8, %zmm6, %zmm6
+	vaddps	%zmm8, %zmm5, %zmm5
+	vaddps	%zmm8, %zmm4, %zmm4
+	vaddps	%zmm8, %zmm3, %zmm3
+	vaddps	%zmm8, %zmm2, %zmm2
+	vaddps	%zmm8, %zmm1, %zmm1
+	vaddps	%zmm8, %zmm0, %zmm0
+.LBB26_11:
+	movq	-48(%rsp), %r9
+	movq	-56(%rsp), %rbx
+	movl	184(%r11), %esi
+	movl	188(%r11), %ecx
+	testl	%ecx, %ecx
+	je	.LBB26_12
+.LBB26_15:
+	movq	144(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB26_18
+	movq	152(%r11), %rdx
+	testq	%rdx, %rdx
+	je	.LBB26_18
+	movq	16(%r11), %rdi
+	subq	%r10, %rdi
+	cmpq	$16, %rdi
+	movl	$16, %r8d
+	cmovlq	%rdi, %r8
+	movl	$-1, %edi
+	shlxl	%r8d, %edi, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rax,%r10,4), %zmm8 {%k1} {z}
+	vmovups	(%rdx,%r10,4), %zmm9 {%k1} {z}
+	vfmadd213ps	%zmm9, %zmm8, %zmm7
+	vfmadd213ps	%zmm9, %zmm8, %zmm6
+	vfmadd213ps	%zmm9, %zmm8, %zmm5
+	vfmadd213ps	%zmm9, %zmm8, %zmm4
+	vfmadd213ps	%zmm9, %zmm8, %zmm3
+	vfmadd213ps	%zmm9, %zmm8, %zmm2
+	vfmadd213ps	%zmm9, %zmm8, %zmm1
+	vfmadd213ps	%zmm9, %zmm8, %zmm0
+.LBB26_18:
+	movq	40(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB26_20
+	movq	16(%r11), %rdx
+	movq	176(%r11), %rdi
+	imulq	%rdi, %r9
+	leaq	(%rax,%r9,4), %rax
+	leaq	(%rax,%r10,4), %r8
+	subq	%r10, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %r9d
+	cmovlq	%rdx, %r9
+	movl	$-1, %edx
+	shlxl	%r9d, %edx, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rax,%r10,4), %zmm8 {%k1} {z}
+	vmovups	(%r8,%rdi,4), %zmm9 {%k1} {z}
+	vmovups	(%r8,%rdi,8), %zmm10 {%k1} {z}
+	leaq	(%rdi,%rdi,2), %rax
+	vmovups	(%r8,%rax,4), %zmm11 {%k1} {z}
+	leaq	(%r8,%rax,4), %rdx
+	vmovups	(%rdx,%rdi,4), %zmm12 {%k1} {z}
+	vmovups	(%rdx,%rdi,8), %zmm13 {%k1} {z}
+	leaq	(%r8,%rax,8), %rdx
+	vmovups	(%r8,%rax,8), %zmm14 {%k1} {z}
+	vmovups	(%rdx,%rdi,4), %zmm15 {%k1} {z}
+	vaddps	%zmm8, %zmm7, %zmm7
+	vaddps	%zmm9, %zmm6, %zmm6
+	vaddps	%zmm10, %zmm5, %zmm5
+	vaddps	%zmm11, %zmm4, %zmm4
+	vaddps	%zmm12, %zmm3, %zmm3
+	vaddps	%zmm13, %zmm2, %zmm2
+	vaddps	%zmm14, %zmm1, %zmm1
+	vaddps	%zmm15, %zmm0, %zmm0
+.LBB26_20:
+	testl	%ecx, %ecx
+	je	.LBB26_26
+	cmpl	$2, %esi
+	je	.LBB26_27
+	cmpl	$1, %esi
+	jne	.LBB26_26
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	jmp	.LBB26_26
+.LBB26_33:
+	vmovups	(%r10), %zmm7 {%k1} {z}
+	vfmadd231ps	(%rbx){1to16}, %zmm7, %zmm6
+	movq	-88(%rsp), %rcx
+	vfmadd231ps	(%rbx,%rcx,4){1to16}, %zmm7, %zmm5
+	vfmadd231ps	(%rbx,%rcx,8){1to16}, %zmm7, %zmm4
+	vfmadd231ps	(%rbp){1to16}, %zmm7, %zmm3
+	vfmadd231ps	(%rbp,%rcx,4){1to16}, %zmm7, %zmm2
+	vfmadd231ps	(%rsi){1to16}, %zmm7, %zmm1
+	vfmadd231ps	(%rsi,%rcx,4){1to16}, %zmm7, %zmm0
+	movq	%rsi, %rdx
+	movq	-120(%rsp), %rsi
+	leaq	(%rbx,%rsi,4), %rbx
+	movq	%rbx, -112(%rsp)
+	leaq	(%rbp,%rsi,4), %rbp
+	leaq	(%rdx,%rsi,4), %rdx
+	movq	%r9, %r12
+	leaq	(%r10,%r9,4), %r10
+	movq	%rax, %rbx
+.LBB26_34:
+	movq	%rbp, -120(%rsp)
+	cmpq	%rax, %r8
+	movq	-112(%rsp), %r9
+	je	.LBB26_37
+	movq	%r12, %rcx
+	movq	-88(%rsp), %rdi
+	leaq	(,%rdi,8), %r12
+	leaq	(,%rcx,8), %rax
+	movq	%rax, -40(%rsp)
+	shlq	$2, %rcx
+	subq	%rbx, %r8
+	leaq	(,%rsi,8), %rax
+	movq	%rax, -24(%rsp)
+	leaq	(,%rsi,4), %rax
+	leaq	(%rax,%rdi,4), %r13
+	leaq	(%rdx,%r13), %rax
+	movq	%rax, -32(%rsp)
+	leaq	(%rdx,%rsi,4), %rax
+	movq	%rax, -8(%rsp)
+	leaq	(%rdx,%rdi,4), %rax
+	movq	%rax, -16(%rsp)
+	movq	-120(%rsp), %rax
+	leaq	(%rax,%r13), %r11
+	movq	%rsi, %rbx
+	leaq	(%rax,%rsi,4), %r15
+	leaq	(%rax,%rdi,4), %r14
+	leaq	(%r9,%r12), %rsi
+	leaq	(%r12,%rbx,4), %r12
+	addq	%r9, %r12
+	addq	%r9, %r13
+	leaq	(%r9,%rbx,4), %rbp
+	leaq	(%r9,%rdi,4), %rbx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB26_36:
+	vmovups	(%r10), %zmm7 {%k1} {z}
+	vfmadd231ps	(%r9,%rdi){1to16}, %zmm7, %zmm6
+	vfmadd231ps	(%rbx,%rdi){1to16}, %zmm7, %zmm5
+	vfmadd231ps	(%rsi,%rdi){1to16}, %zmm7, %zmm4
+	movq	-120(%rsp), %rax
+	vfmadd231ps	(%rax,%rdi){1to16}, %zmm7, %zmm3
+	vfmadd231ps	(%r14,%rdi){1to16}, %zmm7, %zmm2
+	vfmadd231ps	(%rdx,%rdi){1to16}, %zmm7, %zmm1
+	movq	-16(%rsp), %rax
+	vfmadd231ps	(%rax,%rdi){1to16}, %zmm7, %zmm0
+	vmovups	(%r10,%rcx), %zmm7 {%k1} {z}
+	vfmadd231ps	(%rbp,%rdi){1to16}, %zmm7, %zmm6
+	vfmadd231ps	(%r13,%rdi){1to16}, %zmm7, %zmm5
+	vfmadd231ps	(%r12,%rdi){1to16}, %zmm7, %zmm4
+	vfmadd231ps	(%r15,%rdi){1to16}, %zmm7, %zmm3
+	vfmadd231ps	(%r11,%rdi){1to16}, %zmm7, %zmm2
+	movq	-8(%rsp), %rax
+	vfmadd231ps	(%rax,%rdi){1to16}, %zmm7, %zmm1
+	movq	-32(%rsp), %rax
+	vfmadd231ps	(%rax,%rdi){1to16}, %zmm7, %zmm0
+	addq	-40(%rsp), %r10
+	addq	-24(%rsp), %rdi
+	addq	$-2, %r8
+	jne	.LBB26_36
+.LBB26_37:
+	testl	$256, -92(%rsp)
+	jne	.LBB26_39
+	movq	-64(%rsp), %r9
+	movq	-104(%rsp), %r10
+	movq	-72(%rsp), %r11
+	movq	-80(%rsp), %rbx
+	jmp	.LBB26_56
+.LBB26_39:
+	movq	-80(%rsp), %rbx
+	movq	136(%rbx), %rax
+	testq	%rax, %rax
+	movq	-64(%rsp), %r9
+	movq	-104(%rsp), %r10
+	movq	-72(%rsp), %r11
+	je	.LBB26_41
+	movq	16(%rbx), %rcx
 	subq	%r11, %rcx
 	cmpq	$16, %rcx
-	jl	.LBB23_226
-	vmovups	%zmm2, (%rax)
-	jmp	.LBB23_227
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%r11,4), %zmm7 {%k1} {z}
+	vaddps	%zmm7, %zmm6, %zmm6
+	vaddps	%zmm7, %zmm5, %zmm5
+	vaddps	%zmm7, %zmm4, %zmm4
+	vaddps	%zmm7, %zmm3, %zmm3
+	vaddps	%zmm7, %zmm2, %zmm2
+	vaddps	%zmm7, %zmm1, %zmm1
+	vaddps	%zmm7, %zmm0, %zmm0
+.LBB26_41:
+	movl	184(%rbx), %esi
+	movl	188(%rbx), %ecx
+	testl	%ecx, %ecx
+	movq	-56(%rsp), %r14
+	je	.LBB26_42
+.LBB26_45:
+	movq	144(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB26_48
+	movq	152(%rbx), %rdx
+	testq	%rdx, %rdx
+	je	.LBB26_48
+	movq	16(%rbx), %rdi
+	subq	%r11, %rdi
+	cmpq	$16, %rdi
+	movl	$16, %r8d
+	cmovlq	%rdi, %r8
+	movl	$-1, %edi
+	shlxl	%r8d, %edi, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rax,%r11,4), %zmm7 {%k1} {z}
+	vmovups	(%rdx,%r11,4), %zmm8 {%k1} {z}
+	vfmadd213ps	%zmm8, %zmm7, %zmm6
+	vfmadd213ps	%zmm8, %zmm7, %zmm5
+	vfmadd213ps	%zmm8, %zmm7, %zmm4
+	vfmadd213ps	%zmm8, %zmm7, %zmm3
+	vfmadd213ps	%zmm8, %zmm7, %zmm2
+	vfmadd213ps	%zmm8, %zmm7, %zmm1
+	vfmadd213ps	%zmm8, %zmm7, %zmm0
+.LBB26_48:
+	movq	40(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB26_50
+	movq	16(%rbx), %rdx
+	movq	176(%rbx), %rdi
+	movq	-48(%rsp), %r8
+	imulq	%rdi, %r8
+	leaq	(%rax,%r8,4), %rax
+	subq	%r11, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %r8d
+	cmovlq	%rdx, %r8
+	movl	$-1, %edx
+	shlxl	%r8d, %edx, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rax,%r11,4), %zmm7 {%k1} {z}
+	leaq	(%rax,%r11,4), %rax
+	vmovups	(%rax,%rdi,4), %zmm8 {%k1} {z}
+	vmovups	(%rax,%rdi,8), %zmm9 {%k1} {z}
+	leaq	(%rdi,%rdi,2), %rdx
+	leaq	(%rax,%rdx,4), %r8
+	vmovups	(%rax,%rdx,4), %zmm10 {%k1} {z}
+	vmovups	(%r8,%rdi,4), %zmm11 {%k1} {z}
+	leaq	(%rdi,%rdi,4), %rdx
+	leaq	(%rax,%rdx,4), %r8
+	vmovups	(%rax,%rdx,4), %zmm12 {%k1} {z}
+	vmovups	(%r8,%rdi,4), %zmm13 {%k1} {z}
+	vaddps	%zmm7, %zmm6, %zmm6
+	vaddps	%zmm8, %zmm5, %zmm5
+	vaddps	%zmm9, %zmm4, %zmm4
+	vaddps	%zmm10, %zmm3, %zmm3
+	vaddps	%zmm11, %zmm2, %zmm2
+	vaddps	%zmm12, %zmm1, %zmm1
+	vaddps	%zmm13, %zmm0, %zmm0
+.LBB26_50:
+	testl	%ecx, %ecx
+	je	.LBB26_56
+	cmpl	$2, %esi
+	je	.LBB26_57
+	cmpl	$1, %esi
+	jne	.LBB26_56
+	vxorps	%xmm7, %xmm7, %xmm7
+	vmaxps	%zmm6, %zmm7, %zmm6
+	vmaxps	%zmm5, %zmm7, %zmm5
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmaxps	%zmm3, %zmm7, %zmm3
+	vmaxps	%zmm2, %zmm7, %zmm2
+	vmaxps	%zmm1, %zmm7, %zmm1
+	vmaxps	%zmm0, %zmm7, %zmm0
+	jmp	.LBB26_56
+.LBB26_93:
+	vmovups	(%r12), %zmm5 {%k1} {z}
+	vfmadd231ps	(%rbx){1to16}, %zmm5, %zmm4
+	movq	-88(%rsp), %rcx
+	vfmadd231ps	(%rbx,%rcx,4){1to16}, %zmm5, %zmm3
+	vfmadd231ps	(%rbx,%rcx,8){1to16}, %zmm5, %zmm2
+	vfmadd231ps	(%rbp){1to16}, %zmm5, %zmm1
+	vfmadd231ps	(%rbp,%rcx,4){1to16}, %zmm5, %zmm0
+	movq	-120(%rsp), %r15
+	leaq	(%rbx,%r15,4), %rbx
+	movq	%rbx, -112(%rsp)
+	leaq	(%rbp,%r15,4), %rbp
+	movq	%rsi, %rdx
+	leaq	(%r12,%rsi,4), %r12
+	movq	%rax, %rcx
+.LBB26_94:
+	cmpq	%rax, %r8
+	movq	-112(%rsp), %rsi
+	je	.LBB26_97
+	movq	%rbp, %r10
+	movq	%rdx, %rax
+	movq	-88(%rsp), %rbp
+	leaq	(,%rbp,8), %r14
+	leaq	(,%rdx,8), %rdx
+	movq	%rdx, -120(%rsp)
+	shlq	$2, %rax
+	subq	%rcx, %r8
+	leaq	(,%r15,8), %rcx
+	leaq	(,%r15,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	leaq	(%r10,%rdx), %rdi
+	leaq	(%r10,%r15,4), %r9
+	leaq	(%r10,%rbp,4), %r11
+	leaq	(%rsi,%r14), %rbx
+	leaq	(%r14,%r15,4), %r14
+	addq	%rsi, %r14
+	addq	%rsi, %rdx
+	leaq	(%rsi,%r15,4), %r15
+	leaq	(%rsi,%rbp,4), %r13
+	xorl	%ebp, %ebp
 	.p2align	4
-.LBB23_226:
-	movl	$-1, %ebp
-	shlxl	%ecx, %ebp, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	movq	-120(%rsp), %rbp
-	vmovups	%zmm2, (%rax) {%k1}
-.LBB23_227:
-	vmaxps	%zmm1, %zmm0, %zmm1
-	testb	%dl, %dl
-	jne	.LBB23_229
-	vmovups	(%rbx), %zmm2
-	vfmadd213ps	(%rsi), %zmm2, %zmm1
-.LBB23_229:
-	movq	-104(%rsp), %rdx
-	leaq	(%rax,%rdx,4), %rax
+.LBB26_96:
+	vmovups	(%r12), %zmm5 {%k1} {z}
+	vfmadd231ps	(%rsi,%rbp){1to16}, %zmm5, %zmm4
+	vfmadd231ps	(%r13,%rbp){1to16}, %zmm5, %zmm3
+	vfmadd231ps	(%rbx,%rbp){1to16}, %zmm5, %zmm2
+	vfmadd231ps	(%r10,%rbp){1to16}, %zmm5, %zmm1
+	vfmadd231ps	(%r11,%rbp){1to16}, %zmm5, %zmm0
+	vmovups	(%r12,%rax), %zmm5 {%k1} {z}
+	vfmadd231ps	(%r15,%rbp){1to16}, %zmm5, %zmm4
+	vfmadd231ps	(%rdx,%rbp){1to16}, %zmm5, %zmm3
+	vfmadd231ps	(%r14,%rbp){1to16}, %zmm5, %zmm2
+	vfmadd231ps	(%r9,%rbp){1to16}, %zmm5, %zmm1
+	vfmadd231ps	(%rdi,%rbp){1to16}, %zmm5, %zmm0
+	addq	-120(%rsp), %r12
+	addq	%rcx, %rbp
+	addq	$-2, %r8
+	jne	.LBB26_96
+.LBB26_97:
+	testl	$256, -92(%rsp)
+	jne	.LBB26_99
+	movq	-64(%rsp), %r10
+	movq	-104(%rsp), %r11
+	movq	-72(%rsp), %rbx
+	movq	-80(%rsp), %r14
+	jmp	.LBB26_116
+.LBB26_99:
+	movq	-80(%rsp), %r14
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	movq	-64(%rsp), %r10
+	movq	-104(%rsp), %r11
+	movq	-72(%rsp), %rbx
+	je	.LBB26_101
+	movq	16(%r14), %rcx
+	subq	%rbx, %rcx
 	cmpq	$16, %rcx
-	jl	.LBB23_211
-	vmovups	%zmm1, (%rax)
-	jmp	.LBB23_212
-.Lfunc_end23:
-	.size	$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF, .Lfunc_end23-$s17NeedletailKernels12PackedMatmul33_BA8A7AE028011D066B3CC4250B6DE07FLLV7fewRows3row4rowsySi_SitF
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%rbx,4), %zmm5 {%k1} {z}
+	vaddps	%zmm5, %zmm4, %zmm4
+	vaddps	%zmm5, %zmm3, %zmm3
+	vaddps	%zmm5, %zmm2, %zmm2
+	vaddps	%zmm5, %zmm1, %zmm1
+	vaddps	%zmm5, %zmm0, %zmm0
+.LBB26_101:
+	movl	184(%r14), %esi
+	movl	188(%r14), %ecx
+	testl	%ecx, %ecx
+	movq	-56(%rsp), %r9
+	je	.LBB26_102
+.LBB26_105:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB26_108
+	movq	152(%r14), %rdx
+	testq	%rdx, %rdx
+	je	.LBB26_108
+	movq	16(%r14), %rdi
+	subq	%rbx, %rdi
+	cmpq	$16, %rdi
+	movl	$16, %r8d
+	cmovlq	%rdi, %r8
+	movl	$-1, %edi
+	shlxl	%r8d, %edi, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rax,%rbx,4), %zmm5 {%k1} {z}
+	vmovups	(%rdx,%rbx,4), %zmm6 {%k1} {z}
+	vfmadd213ps	%zmm6, %zmm5, %zmm4
+	vfmadd213ps	%zmm6, %zmm5, %zmm3
+	vfmadd213ps	%zmm6, %zmm5, %zmm2
+	vfmadd213ps	%zmm6, %zmm5, %zmm1
+	vfmadd213ps	%zmm6, %zmm5, %zmm0
+.LBB26_108:
+	movq	40(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB26_110
+	movq	16(%r14), %rdx
+	movq	176(%r14), %rdi
+	movq	-48(%rsp), %r8
+	imulq	%rdi, %r8
+	leaq	(%rax,%r8,4), %rax
+	leaq	(%rax,%rbx,4), %r8
+	subq	%rbx, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %r9d
+	cmovlq	%rdx, %r9
+	movl	$-1, %edx
+	shlxl	%r9d, %edx, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rax,%rbx,4), %zmm5 {%k1} {z}
+	vmovups	(%r8,%rdi,4), %zmm6 {%k1} {z}
+	vmovups	(%r8,%rdi,8), %zmm7 {%k1} {z}
+	leaq	(%rdi,%rdi,2), %rax
+	leaq	(%r8,%rax,4), %rdx
+	vmovups	(%r8,%rax,4), %zmm8 {%k1} {z}
+	vmovups	(%rdx,%rdi,4), %zmm9 {%k1} {z}
+	vaddps	%zmm5, %zmm4, %zmm4
+	vaddps	%zmm6, %zmm3, %zmm3
+	vaddps	%zmm7, %zmm2, %zmm2
+	vaddps	%zmm8, %zmm1, %zmm1
+	vaddps	%zmm9, %zmm0, %zmm0
+.LBB26_110:
+	testl	%ecx, %ecx
+	je	.LBB26_116
+	cmpl	$2, %esi
+	je	.LBB26_117
+	cmpl	$1, %esi
+	jne	.LBB26_116
+	vxorps	%xmm5, %xmm5, %xmm5
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vmaxps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm5, %zmm0
+	jmp	.LBB26_116
+.LBB26_63:
+	leaq	(,%rbp,2), %rcx
+	vmovups	(%r12), %zmm6 {%k1} {z}
+	vfmadd231ps	(%r10){1to16}, %zmm6, %zmm5
+	vfmadd231ps	(%r10,%rbp,4){1to16}, %zmm6, %zmm4
+	vfmadd231ps	(%r10,%rcx,4){1to16}, %zmm6, %zmm3
+	vfmadd231ps	(%rsi){1to16}, %zmm6, %zmm2
+	vfmadd231ps	(%rsi,%rbp,4){1to16}, %zmm6, %zmm1
+	vfmadd231ps	(%rsi,%rcx,4){1to16}, %zmm6, %zmm0
+	movq	-120(%rsp), %r15
+	leaq	(%r10,%r15,4), %r10
+	movq	%r10, -112(%rsp)
+	leaq	(%rsi,%r15,4), %rsi
+	movq	%r9, %r10
+	leaq	(%r12,%r9,4), %r12
+	movq	%rax, %rcx
+.LBB26_64:
+	cmpq	%rax, %r8
+	movq	-112(%rsp), %rdx
+	je	.LBB26_67
+	movq	%rsi, %rax
+	movq	%r10, %rdi
+	leaq	(,%r10,8), %rsi
+	movq	%rsi, -120(%rsp)
+	shlq	$2, %rdi
+	subq	%rcx, %r8
+	leaq	(,%r15,8), %rcx
+	movq	%rcx, -40(%rsp)
+	leaq	(,%r15,4), %rsi
+	movq	%rbp, %r10
+	leaq	(%rsi,%rbp,8), %rcx
+	leaq	(%rax,%rcx), %r9
+	movq	%r9, -24(%rsp)
+	leaq	(%rsi,%rbp,4), %r9
+	leaq	(%rax,%r9), %rsi
+	movq	%rsi, -32(%rsp)
+	leaq	(%rax,%r15,4), %r14
+	leaq	(%rax,%rbp,8), %rbx
+	movq	%r15, %rsi
+	leaq	(%rax,%rbp,4), %r15
+	addq	%rdx, %rcx
+	addq	%rdx, %r9
+	leaq	(%rdx,%rsi,4), %r13
+	leaq	(%rdx,%rbp,8), %rbp
+	leaq	(%rdx,%r10,4), %r10
+	xorl	%esi, %esi
+	.p2align	4
+.LBB26_66:
+	vmovups	(%r12), %zmm6 {%k1} {z}
+	vfmadd231ps	(%rdx,%rsi){1to16}, %zmm6, %zmm5
+	vfmadd231ps	(%r10,%rsi){1to16}, %zmm6, %zmm4
+	vfmadd231ps	(%rbp,%rsi){1to16}, %zmm6, %zmm3
+	vfmadd231ps	(%rax,%rsi){1to16}, %zmm6, %zmm2
+	vfmadd231ps	(%r15,%rsi){1to16}, %zmm6, %zmm1
+	vfmadd231ps	(%rbx,%rsi){1to16}, %zmm6, %zmm0
+	vmovups	(%r12,%rdi), %zmm6 {%k1} {z}
+	vfmadd231ps	(%r13,%rsi){1to16}, %zmm6, %zmm5
+	vfmadd231ps	(%r9,%rsi){1to16}, %zmm6, %zmm4
+	vfmadd231ps	(%rcx,%rsi){1to16}, %zmm6, %zmm3
+	vfmadd231ps	(%r14,%rsi){1to16}, %zmm6, %zmm2
+	movq	-32(%rsp), %r11
+	vfmadd231ps	(%r11,%rsi){1to16}, %zmm6, %zmm1
+	movq	-24(%rsp), %r11
+	vfmadd231ps	(%r11,%rsi){1to16}, %zmm6, %zmm0
+	addq	-120(%rsp), %r12
+	addq	-40(%rsp), %rsi
+	addq	$-2, %r8
+	jne	.LBB26_66
+.LBB26_67:
+	testl	$256, -92(%rsp)
+	jne	.LBB26_69
+	movq	-64(%rsp), %r10
+	movq	-104(%rsp), %r11
+	movq	-72(%rsp), %rbx
+	movq	-80(%rsp), %r14
+	jmp	.LBB26_86
+.LBB26_69:
+	movq	-80(%rsp), %r14
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	movq	-64(%rsp), %r10
+	movq	-104(%rsp), %r11
+	movq	-72(%rsp), %rbx
+	je	.LBB26_71
+	movq	16(%r14), %rcx
+	subq	%rbx, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%rbx,4), %zmm6 {%k1} {z}
+	vaddps	%zmm6, %zmm5, %zmm5
+	vaddps	%zmm6, %zmm4, %zmm4
+	vaddps	%zmm6, %zmm3, %zmm3
+	vaddps	%zmm6, %zmm2, %zmm2
+	vaddps	%zmm6, %zmm1, %zmm1
+	vaddps	%zmm6, %zmm0, %zmm0
+.LBB26_71:
+	movl	184(%r14), %esi
+	movl	188(%r14), %ecx
+	testl	%ecx, %ecx
+	movq	-56(%rsp), %r9
+	je	.LBB26_72
+.LBB26_75:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB26_78
+	movq	152(%r14), %rdx
+	testq	%rdx, %rdx
+	je	.LBB26_78
+	movq	16(%r14), %rdi
+	subq	%rbx, %rdi
+	cmpq	$16, %rdi
+	movl	$16, %r8d
+	cmovlq	%rdi, %r8
+	movl	$-1, %edi
+	shlxl	%r8d, %edi, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rax,%rbx,4), %zmm6 {%k1} {z}
+	vmovups	(%rdx,%rbx,4), %zmm7 {%k1} {z}
+	vfmadd213ps	%zmm7, %zmm6, %zmm5
+	vfmadd213ps	%zmm7, %zmm6, %zmm4
+	vfmadd213ps	%zmm7, %zmm6, %zmm3
+	vfmadd213ps	%zmm7, %zmm6, %zmm2
+	vfmadd213ps	%zmm7, %zmm6, %zmm1
+	vfmadd213ps	%zmm7, %zmm6, %zmm0
+.LBB26_78:
+	movq	40(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB26_80
+	movq	16(%r14), %rdx
+	movq	176(%r14), %rdi
+	movq	-48(%rsp), %r8
+	imulq	%rdi, %r8
+	leaq	(%rax,%r8,4), %rax
+	leaq	(%rax,%rbx,4), %r8
+	subq	%rbx, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %r9d
+	cmovlq	%rdx, %r9
+	movl	$-1, %edx
+	shlxl	%r9d, %edx, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rax,%rbx,4), %zmm6 {%k1} {z}
+	vmovups	(%r8,%rdi,4), %zmm7 {%k1} {z}
+	vmovups	(%r8,%rdi,8), %zmm8 {%k1} {z}
+	leaq	(%rdi,%rdi,2), %rax
+	leaq	(%r8,%rax,4), %rdx
+	vmovups	(%r8,%rax,4), %zmm9 {%k1} {z}
+	vmovups	(%rdx,%rdi,4), %zmm10 {%k1} {z}
+	vmovups	(%rdx,%rdi,8), %zmm11 {%k1} {z}
+	vaddps	%zmm6, %zmm5, %zmm5
+	vaddps	%zmm7, %zmm4, %zmm4
+	vaddps	%zmm8, %zmm3, %zmm3
+	vaddps	%zmm9, %zmm2, %zmm2
+	vaddps	%zmm10, %zmm1, %zmm1
+	vaddps	%zmm11, %zmm0, %zmm0
+.LBB26_80:
+	testl	%ecx, %ecx
+	je	.LBB26_86
+	cmpl	$2, %esi
+	je	.LBB26_87
+	cmpl	$1, %esi
+	jne	.LBB26_86
+	vxorps	%xmm6, %xmm6, %xmm6
+	vmaxps	%zmm5, %zmm6, %zmm5
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm6, %zmm1
+	vmaxps	%zmm0, %zmm6, %zmm0
+	jmp	.LBB26_86
+.LBB26_123:
+	vmovups	(%r12), %zmm4 {%k1} {z}
+	movq	-112(%rsp), %rcx
+	vfmadd231ps	(%rcx){1to16}, %zmm4, %zmm3
+	movq	-88(%rsp), %rdx
+	vfmadd231ps	(%rcx,%rdx,4){1to16}, %zmm4, %zmm2
+	vfmadd231ps	(%rsi){1to16}, %zmm4, %zmm1
+	vfmadd231ps	(%rsi,%rdx,4){1to16}, %zmm4, %zmm0
+	movq	-120(%rsp), %rbx
+	leaq	(%rcx,%rbx,4), %rcx
+	movq	%rcx, -112(%rsp)
+	leaq	(%rsi,%rbx,4), %rsi
+	leaq	(%r12,%r10,4), %r12
+	movq	%rax, %rcx
+.LBB26_124:
+	cmpq	%rax, %r8
+	movq	-112(%rsp), %rbp
+	je	.LBB26_127
+	leaq	(,%r10,8), %rax
+	shlq	$2, %r10
+	subq	%rcx, %r8
+	leaq	(,%rbx,8), %rcx
+	leaq	(,%rbx,4), %rdx
+	movq	-88(%rsp), %r14
+	leaq	(%rdx,%r14,4), %rdx
+	leaq	(%rsi,%rdx), %rdi
+	leaq	(%rsi,%rbx,4), %r9
+	leaq	(%rsi,%r14,4), %r11
+	addq	%rbp, %rdx
+	leaq	(,%rbx,4), %rbx
+	addq	%rbp, %rbx
+	leaq	(,%r14,4), %r14
+	addq	%rbp, %r14
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB26_126:
+	vmovups	(%r12), %zmm4 {%k1} {z}
+	vfmadd231ps	(%rbp,%r15){1to16}, %zmm4, %zmm3
+	vfmadd231ps	(%r14,%r15){1to16}, %zmm4, %zmm2
+	vfmadd231ps	(%rsi,%r15){1to16}, %zmm4, %zmm1
+	vfmadd231ps	(%r11,%r15){1to16}, %zmm4, %zmm0
+	vmovups	(%r12,%r10), %zmm4 {%k1} {z}
+	vfmadd231ps	(%rbx,%r15){1to16}, %zmm4, %zmm3
+	vfmadd231ps	(%rdx,%r15){1to16}, %zmm4, %zmm2
+	vfmadd231ps	(%r9,%r15){1to16}, %zmm4, %zmm1
+	vfmadd231ps	(%rdi,%r15){1to16}, %zmm4, %zmm0
+	addq	%rax, %r12
+	addq	%rcx, %r15
+	addq	$-2, %r8
+	jne	.LBB26_126
+.LBB26_127:
+	testl	$256, -92(%rsp)
+	jne	.LBB26_129
+	movq	-104(%rsp), %r9
+	movq	-72(%rsp), %r10
+	movq	-80(%rsp), %r11
+	movq	-64(%rsp), %r14
+	jmp	.LBB26_145
+.LBB26_129:
+	movq	-80(%rsp), %r11
+	movq	136(%r11), %rax
+	testq	%rax, %rax
+	movq	-104(%rsp), %r9
+	movq	-72(%rsp), %r10
+	movq	-64(%rsp), %r14
+	je	.LBB26_131
+	movq	16(%r11), %rcx
+	subq	%r10, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%r10,4), %zmm4 {%k1} {z}
+	vaddps	%zmm4, %zmm3, %zmm3
+	vaddps	%zmm4, %zmm2, %zmm2
+	vaddps	%zmm4, %zmm1, %zmm1
+	vaddps	%zmm4, %zmm0, %zmm0
+.LBB26_131:
+	movl	184(%r11), %esi
+	movl	188(%r11), %ecx
+	testl	%ecx, %ecx
+	movq	-48(%rsp), %rbx
+	je	.LBB26_132
+.LBB26_135:
+	movq	144(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB26_138
+	movq	152(%r11), %rdx
+	testq	%rdx, %rdx
+	je	.LBB26_138
+	movq	16(%r11), %rdi
+	subq	%r10, %rdi
+	cmpq	$16, %rdi
+	movl	$16, %r8d
+	cmovlq	%rdi, %r8
+	movl	$-1, %edi
+	shlxl	%r8d, %edi, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rax,%r10,4), %zmm4 {%k1} {z}
+	vmovups	(%rdx,%r10,4), %zmm5 {%k1} {z}
+	vfmadd213ps	%zmm5, %zmm4, %zmm3
+	vfmadd213ps	%zmm5, %zmm4, %zmm2
+	vfmadd213ps	%zmm5, %zmm4, %zmm1
+	vfmadd213ps	%zmm5, %zmm4, %zmm0
+.LBB26_138:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB26_140
+	movq	16(%r11), %rdx
+	movq	176(%r11), %rdi
+	imulq	%rdi, %rbx
+	leaq	(%rax,%rbx,4), %rax
+	subq	%r10, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %r8d
+	cmovlq	%rdx, %r8
+	movl	$-1, %edx
+	shlxl	%r8d, %edx, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rax,%r10,4), %zmm4 {%k1} {z}
+	leaq	(%rax,%r10,4), %rax
+	vmovups	(%rax,%rdi,4), %zmm5 {%k1} {z}
+	leaq	(%rax,%rdi,8), %rdx
+	vmovups	(%rax,%rdi,8), %zmm6 {%k1} {z}
+	vmovups	(%rdx,%rdi,4), %zmm7 {%k1} {z}
+	vaddps	%zmm4, %zmm3, %zmm3
+	vaddps	%zmm5, %zmm2, %zmm2
+	vaddps	%zmm6, %zmm1, %zmm1
+	vaddps	%zmm7, %zmm0, %zmm0
+.LBB26_140:
+	testl	%ecx, %ecx
+	je	.LBB26_145
+	cmpl	$2, %esi
+	je	.LBB26_147
+	cmpl	$1, %esi
+	jne	.LBB26_145
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	jmp	.LBB26_145
+.LBB26_42:
+	cmpl	$2, %esi
+	je	.LBB26_54
+	cmpl	$1, %esi
+	jne	.LBB26_55
+	vxorps	%xmm7, %xmm7, %xmm7
+	vmaxps	%zmm6, %zmm7, %zmm6
+	vmaxps	%zmm5, %zmm7, %zmm5
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmaxps	%zmm3, %zmm7, %zmm3
+	vmaxps	%zmm2, %zmm7, %zmm2
+	vmaxps	%zmm1, %zmm7, %zmm1
+	vmaxps	%zmm0, %zmm7, %zmm0
+	movl	$1, %esi
+	jmp	.LBB26_45
+.LBB26_12:
+	cmpl	$2, %esi
+	je	.LBB26_24
+	cmpl	$1, %esi
+	jne	.LBB26_25
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	movl	$1, %esi
+	jmp	.LBB26_15
+.LBB26_102:
+	cmpl	$2, %esi
+	je	.LBB26_114
+	cmpl	$1, %esi
+	jne	.LBB26_115
+	vxorps	%xmm5, %xmm5, %xmm5
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vmaxps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm5, %zmm0
+	movl	$1, %esi
+	jmp	.LBB26_105
+.LBB26_72:
+	cmpl	$2, %esi
+	je	.LBB26_84
+	cmpl	$1, %esi
+	jne	.LBB26_85
+	vxorps	%xmm6, %xmm6, %xmm6
+	vmaxps	%zmm5, %zmm6, %zmm5
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm6, %zmm1
+	vmaxps	%zmm0, %zmm6, %zmm0
+	movl	$1, %esi
+	jmp	.LBB26_75
+.LBB26_132:
+	cmpl	$2, %esi
+	je	.LBB26_148
+	cmpl	$1, %esi
+	jne	.LBB26_144
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	movl	$1, %esi
+	jmp	.LBB26_135
+.LBB26_147:
+	vbroadcastss	196(%r11), %zmm4
+	vbroadcastss	200(%r11), %zmm5
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vminps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vminps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vminps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vminps	%zmm0, %zmm5, %zmm0
+	jmp	.LBB26_145
+.LBB26_57:
+	vbroadcastss	196(%rbx), %zmm7
+	vbroadcastss	200(%rbx), %zmm8
+	vmaxps	%zmm6, %zmm7, %zmm6
+	vminps	%zmm6, %zmm8, %zmm6
+	vmaxps	%zmm5, %zmm7, %zmm5
+	vminps	%zmm5, %zmm8, %zmm5
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vminps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm3, %zmm7, %zmm3
+	vminps	%zmm3, %zmm8, %zmm3
+	vmaxps	%zmm2, %zmm7, %zmm2
+	vminps	%zmm2, %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm7, %zmm1
+	vminps	%zmm1, %zmm8, %zmm1
+	vmaxps	%zmm0, %zmm7, %zmm0
+	vminps	%zmm0, %zmm8, %zmm0
+	jmp	.LBB26_56
+.LBB26_27:
+	vbroadcastss	196(%r11), %zmm8
+	vbroadcastss	200(%r11), %zmm9
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vminps	%zmm7, %zmm9, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vminps	%zmm6, %zmm9, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vminps	%zmm5, %zmm9, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vminps	%zmm4, %zmm9, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vminps	%zmm3, %zmm9, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vminps	%zmm2, %zmm9, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vminps	%zmm1, %zmm9, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	vminps	%zmm0, %zmm9, %zmm0
+	jmp	.LBB26_26
+.LBB26_117:
+	vbroadcastss	196(%r14), %zmm5
+	vbroadcastss	200(%r14), %zmm6
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vminps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm5, %zmm3
+	vminps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vminps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vminps	%zmm1, %zmm6, %zmm1
+	vmaxps	%zmm0, %zmm5, %zmm0
+	vminps	%zmm0, %zmm6, %zmm0
+	jmp	.LBB26_116
+.LBB26_87:
+	vbroadcastss	196(%r14), %zmm6
+	vbroadcastss	200(%r14), %zmm7
+	vmaxps	%zmm5, %zmm6, %zmm5
+	vminps	%zmm5, %zmm7, %zmm5
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vminps	%zmm4, %zmm7, %zmm4
+	vmaxps	%zmm3, %zmm6, %zmm3
+	vminps	%zmm3, %zmm7, %zmm3
+	vmaxps	%zmm2, %zmm6, %zmm2
+	vminps	%zmm2, %zmm7, %zmm2
+	vmaxps	%zmm1, %zmm6, %zmm1
+	vminps	%zmm1, %zmm7, %zmm1
+	vmaxps	%zmm0, %zmm6, %zmm0
+	vminps	%zmm0, %zmm7, %zmm0
+	jmp	.LBB26_86
+.LBB26_54:
+	vbroadcastss	196(%rbx), %zmm7
+	vbroadcastss	200(%rbx), %zmm8
+	vmaxps	%zmm6, %zmm7, %zmm6
+	vminps	%zmm6, %zmm8, %zmm6
+	vmaxps	%zmm5, %zmm7, %zmm5
+	vminps	%zmm5, %zmm8, %zmm5
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vminps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm3, %zmm7, %zmm3
+	vminps	%zmm3, %zmm8, %zmm3
+	vmaxps	%zmm2, %zmm7, %zmm2
+	vminps	%zmm2, %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm7, %zmm1
+	vminps	%zmm1, %zmm8, %zmm1
+	vmaxps	%zmm0, %zmm7, %zmm0
+	vminps	%zmm0, %zmm8, %zmm0
+	movl	184(%rbx), %esi
+.LBB26_55:
+	cmpl	$3, %esi
+	jl	.LBB26_45
+.LBB26_56:
+	movq	16(%rbx), %rax
+	subq	%r11, %rax
+	cmpq	$16, %rax
+	movl	$16, %ecx
+	cmovlq	%rax, %rcx
+	movl	$-1, %eax
+	shlxl	%ecx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm6, (%r10) {%k1}
+	vmovups	%zmm5, (%r10,%r9,4) {%k1}
+	vmovups	%zmm4, (%r10,%r9,8) {%k1}
+	leaq	(%r9,%r9,2), %rax
+	leaq	(%r10,%rax,4), %rcx
+	vmovups	%zmm3, (%r10,%rax,4) {%k1}
+	vmovups	%zmm2, (%rcx,%r9,4) {%k1}
+	leaq	(%r9,%r9,4), %rax
+	leaq	(%r10,%rax,4), %rcx
+	vmovups	%zmm1, (%r10,%rax,4) {%k1}
+	vmovups	%zmm0, (%rcx,%r9,4) {%k1}
+	jmp	.LBB26_146
+.LBB26_24:
+	vbroadcastss	196(%r11), %zmm8
+	vbroadcastss	200(%r11), %zmm9
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vminps	%zmm7, %zmm9, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vminps	%zmm6, %zmm9, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vminps	%zmm5, %zmm9, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vminps	%zmm4, %zmm9, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vminps	%zmm3, %zmm9, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vminps	%zmm2, %zmm9, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vminps	%zmm1, %zmm9, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	vminps	%zmm0, %zmm9, %zmm0
+	movl	184(%r11), %esi
+.LBB26_25:
+	cmpl	$3, %esi
+	jl	.LBB26_15
+.LBB26_26:
+	movq	16(%r11), %rax
+	subq	%r10, %rax
+	cmpq	$16, %rax
+	movl	$16, %ecx
+	cmovlq	%rax, %rcx
+	movl	$-1, %eax
+	shlxl	%ecx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movq	-104(%rsp), %rdx
+	vmovups	%zmm7, (%rdx) {%k1}
+	vmovups	%zmm6, (%rdx,%r14,4) {%k1}
+	vmovups	%zmm5, (%rdx,%r14,8) {%k1}
+	leaq	(%r14,%r14,2), %rax
+	leaq	(%rdx,%rax,4), %rcx
+	vmovups	%zmm4, (%rdx,%rax,4) {%k1}
+	vmovups	%zmm3, (%rcx,%r14,4) {%k1}
+	vmovups	%zmm2, (%rcx,%r14,8) {%k1}
+	leaq	(%rdx,%rax,8), %rcx
+	vmovups	%zmm1, (%rdx,%rax,8) {%k1}
+	vmovups	%zmm0, (%rcx,%r14,4) {%k1}
+	jmp	.LBB26_146
+.LBB26_114:
+	vbroadcastss	196(%r14), %zmm5
+	vbroadcastss	200(%r14), %zmm6
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vminps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm5, %zmm3
+	vminps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vminps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vminps	%zmm1, %zmm6, %zmm1
+	vmaxps	%zmm0, %zmm5, %zmm0
+	vminps	%zmm0, %zmm6, %zmm0
+	movl	184(%r14), %esi
+.LBB26_115:
+	cmpl	$3, %esi
+	jl	.LBB26_105
+.LBB26_116:
+	movq	16(%r14), %rax
+	subq	%rbx, %rax
+	cmpq	$16, %rax
+	movl	$16, %ecx
+	cmovlq	%rax, %rcx
+	movl	$-1, %eax
+	shlxl	%ecx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm4, (%r11) {%k1}
+	vmovups	%zmm3, (%r11,%r10,4) {%k1}
+	vmovups	%zmm2, (%r11,%r10,8) {%k1}
+	leaq	(%r10,%r10,2), %rax
+	leaq	(%r11,%rax,4), %rcx
+	vmovups	%zmm1, (%r11,%rax,4) {%k1}
+	vmovups	%zmm0, (%rcx,%r10,4) {%k1}
+	jmp	.LBB26_146
+.LBB26_84:
+	vbroadcastss	196(%r14), %zmm6
+	vbroadcastss	200(%r14), %zmm7
+	vmaxps	%zmm5, %zmm6, %zmm5
+	vminps	%zmm5, %zmm7, %zmm5
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vminps	%zmm4, %zmm7, %zmm4
+	vmaxps	%zmm3, %zmm6, %zmm3
+	vminps	%zmm3, %zmm7, %zmm3
+	vmaxps	%zmm2, %zmm6, %zmm2
+	vminps	%zmm2, %zmm7, %zmm2
+	vmaxps	%zmm1, %zmm6, %zmm1
+	vminps	%zmm1, %zmm7, %zmm1
+	vmaxps	%zmm0, %zmm6, %zmm0
+	vminps	%zmm0, %zmm7, %zmm0
+	movl	184(%r14), %esi
+.LBB26_85:
+	cmpl	$3, %esi
+	jl	.LBB26_75
+.LBB26_86:
+	movq	16(%r14), %rax
+	subq	%rbx, %rax
+	cmpq	$16, %rax
+	movl	$16, %ecx
+	cmovlq	%rax, %rcx
+	movl	$-1, %eax
+	shlxl	%ecx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm5, (%r11) {%k1}
+	vmovups	%zmm4, (%r11,%r10,4) {%k1}
+	vmovups	%zmm3, (%r11,%r10,8) {%k1}
+	leaq	(%r10,%r10,2), %rax
+	leaq	(%r11,%rax,4), %rcx
+	vmovups	%zmm2, (%r11,%rax,4) {%k1}
+	vmovups	%zmm1, (%rcx,%r10,4) {%k1}
+	vmovups	%zmm0, (%rcx,%r10,8) {%k1}
+	jmp	.LBB26_146
+.LBB26_148:
+	vbroadcastss	196(%r11), %zmm4
+	vbroadcastss	200(%r11), %zmm5
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vminps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vminps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vminps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vminps	%zmm0, %zmm5, %zmm0
+	movl	$2, %esi
+	jmp	.LBB26_135
+.LBB26_144:
+	cmpl	$3, %esi
+	jl	.LBB26_135
+.LBB26_145:
+	movq	16(%r11), %rax
+	subq	%r10, %rax
+	cmpq	$16, %rax
+	movl	$16, %ecx
+	cmovlq	%rax, %rcx
+	movl	$-1, %eax
+	shlxl	%ecx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm3, (%r9) {%k1}
+	vmovups	%zmm2, (%r9,%r14,4) {%k1}
+	leaq	(%r9,%r14,8), %rax
+	vmovups	%zmm1, (%r9,%r14,8) {%k1}
+	vmovups	%zmm0, (%rax,%r14,4) {%k1}
+.LBB26_146:
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end26:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end26-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+	.cfi_endproc
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI26_0:
+	.long	.LBB26_88-.LJTI26_0
+	.long	.LBB26_58-.LJTI26_0
+	.long	.LBB26_28-.LJTI26_0
+	.long	.LBB26_2-.LJTI26_0
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, %r12
+	movq	(%r13), %r15
+	movq	16(%r13), %rbx
+	movq	128(%r15), %r11
+	movq	%r11, %rax
+	imulq	%rdi, %rax
+	shlq	$2, %rax
+	addq	32(%r13), %rax
+	leaq	(%rax,%rdx,4), %r10
+	movq	64(%r15), %rax
+	movq	72(%r15), %r14
+	movq	%rax, -96(%rsp)
+	movq	%rdi, -64(%rsp)
+	imulq	%rdi, %rax
+	movq	%rbx, -48(%rsp)
+	leaq	(%rbx,%rax,4), %rax
+	movq	%r14, %rbp
+	imulq	%rcx, %rbp
+	leaq	(%rax,%rbp,4), %rbx
+	addq	$-5, %rsi
+	cmpq	$3, %rsi
+	movq	%r11, -72(%rsp)
+	movq	%r10, -40(%rsp)
+	movq	%r15, -32(%rsp)
+	movq	%rdx, -80(%rsp)
+	movq	%r13, -56(%rsp)
+	movl	%r9d, -84(%rsp)
+	ja	.LBB27_111
+	leaq	.LJTI27_0(%rip), %rax
+	movslq	(%rax,%rsi,4), %rdx
+	addq	%rax, %rdx
+	jmpq	*%rdx
+.LBB27_80:
+	movq	-96(%rsp), %rax
+	leaq	(%rax,%rax,2), %rax
+	leaq	(%rbx,%rax,4), %rdi
+	leaq	15(%r12), %rax
+	testq	%r12, %r12
+	cmovnsq	%r12, %rax
+	cmpl	$0, 192(%r15)
+	sete	%dl
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	testb	%r9b, %dl
+	jne	.LBB27_82
+	vmovups	(%r10), %zmm9
+	vmovups	64(%r10), %zmm8
+	vmovups	(%r10,%r11,4), %zmm7
+	vmovups	64(%r10,%r11,4), %zmm6
+	vmovups	(%r10,%r11,8), %zmm5
+	vmovups	64(%r10,%r11,8), %zmm4
+	leaq	(%r11,%r11,2), %rdx
+	leaq	(%r10,%rdx,4), %rsi
+	vmovups	(%r10,%rdx,4), %zmm3
+	vmovups	64(%r10,%rdx,4), %zmm2
+	vmovups	(%rsi,%r11,4), %zmm1
+	vmovups	64(%rsi,%r11,4), %zmm0
+.LBB27_82:
+	cmpq	%rcx, %r8
+	je	.LBB27_89
+	sarq	$4, %rax
+	movq	96(%r15), %rsi
+	imulq	%rsi, %rax
+	shlq	$2, %rax
+	addq	24(%r13), %rax
+	movq	104(%r15), %r9
+	movq	%r9, %rdx
+	imulq	%rcx, %rdx
+	leaq	(%rax,%rdx,4), %r11
+	movl	%r8d, %edx
+	subl	%ecx, %edx
+	leaq	1(%rcx), %rax
+	testb	$1, %dl
+	jne	.LBB27_85
+	movq	%r9, %r13
+	movq	%rsi, %rdx
+	cmpq	%rax, %r8
+	jne	.LBB27_87
+	jmp	.LBB27_89
+.LBB27_28:
+	movq	-96(%rsp), %rdx
+	leaq	(%rdx,%rdx,2), %rax
+	leaq	(%rbx,%rax,4), %rsi
+	leaq	(%rdx,%rdx,4), %rax
+	movl	%r9d, %edx
+	leaq	(%rbx,%rax,4), %r11
+	leaq	15(%r12), %r9
+	testq	%r12, %r12
+	cmovnsq	%r12, %r9
+	cmpl	$0, 192(%r15)
+	sete	%al
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm0, %xmm0, %xmm0
+	testb	%dl, %al
+	jne	.LBB27_30
+	vmovups	(%r10), %zmm1
+	vmovups	64(%r10), %zmm2
+	movq	-72(%rsp), %rdi
+	vmovups	(%r10,%rdi,4), %zmm3
+	vmovups	64(%r10,%rdi,4), %zmm4
+	vmovups	(%r10,%rdi,8), %zmm5
+	vmovups	64(%r10,%rdi,8), %zmm6
+	leaq	(%rdi,%rdi,2), %rax
+	leaq	(%r10,%rax,4), %rdx
+	vmovups	(%r10,%rax,4), %zmm7
+	vmovups	64(%r10,%rax,4), %zmm8
+	vmovups	(%rdx,%rdi,4), %zmm9
+	vmovups	64(%rdx,%rdi,4), %zmm10
+	leaq	(%rdi,%rdi,4), %rax
+	leaq	(%r10,%rax,4), %rdx
+	vmovups	(%r10,%rax,4), %zmm11
+	vmovups	64(%r10,%rax,4), %zmm12
+	vmovups	(%rdx,%rdi,4), %zmm13
+	vmovups	64(%rdx,%rdi,4), %zmm0
+.LBB27_30:
+	subq	%rcx, %r8
+	je	.LBB27_33
+	movq	-56(%rsp), %rax
+	movq	24(%rax), %r10
+	sarq	$4, %r9
+	movq	96(%r15), %rax
+	movq	104(%r15), %rdi
+	leaq	4(,%r9,4), %rdx
+	imulq	%rax, %rdx
+	imulq	%r9, %rax
+	imulq	%rdi, %rcx
+	leaq	(%r10,%rcx,4), %rcx
+	shlq	$2, %rdi
+	shlq	$2, %r14
+	movq	-64(%rsp), %r10
+	leaq	8(,%r10,4), %r9
+	movq	-96(%rsp), %r12
+	imulq	%r12, %r9
+	leaq	(%r9,%rbp,4), %r9
+	leaq	4(,%r10,4), %r10
+	imulq	%r12, %r10
+	leaq	(%r10,%rbp,4), %r10
+	leaq	(%r11,%r12,4), %r15
+	leaq	(%rsi,%r12,4), %r13
+	movq	-48(%rsp), %r12
+	addq	%r12, %r9
+	addq	%r12, %r10
+	xorl	%r12d, %r12d
+	.p2align	4
+.LBB27_32:
+	vmovups	(%rcx,%rax,4), %zmm14
+	vmovups	(%rcx,%rdx), %zmm15
+	vbroadcastss	(%rbx,%r12), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	(%r10,%r12), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	(%r9,%r12), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vbroadcastss	(%rsi,%r12), %zmm17
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vfmadd231ps	%zmm14, %zmm17, %zmm7
+	vfmadd231ps	%zmm17, %zmm15, %zmm8
+	vbroadcastss	(%r13,%r12), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	(%r11,%r12), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vbroadcastss	(%r15,%r12), %zmm17
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vfmadd231ps	%zmm14, %zmm17, %zmm13
+	vfmadd231ps	%zmm15, %zmm17, %zmm0
+	addq	%rdi, %rcx
+	addq	%r14, %r12
+	decq	%r8
+	jne	.LBB27_32
+.LBB27_33:
+	testl	$256, -84(%rsp)
+	movq	-72(%rsp), %rbx
+	movq	-40(%rsp), %r14
+	je	.LBB27_42
+	movq	-32(%rsp), %r15
+	movq	136(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB27_35
+	movq	-80(%rsp), %r9
+	vmovups	(%rax,%r9,4), %zmm14
+	vmovups	64(%rax,%r9,4), %zmm15
+	vaddps	%zmm14, %zmm1, %zmm1
+	vaddps	%zmm15, %zmm2, %zmm2
+	vaddps	%zmm14, %zmm3, %zmm3
+	vaddps	%zmm15, %zmm4, %zmm4
+	vaddps	%zmm14, %zmm5, %zmm5
+	vaddps	%zmm15, %zmm6, %zmm6
+	vaddps	%zmm14, %zmm7, %zmm7
+	vaddps	%zmm15, %zmm8, %zmm8
+	vaddps	%zmm14, %zmm9, %zmm9
+	vaddps	%zmm15, %zmm10, %zmm10
+	vaddps	%zmm14, %zmm11, %zmm11
+	vaddps	%zmm15, %zmm12, %zmm12
+	vaddps	%zmm14, %zmm13, %zmm13
+	vaddps	%zmm15, %zmm0, %zmm0
+	jmp	.LBB27_37
+.LBB27_2:
+	movq	-96(%rsp), %rax
+	leaq	(%rax,%rax,2), %rax
+	leaq	(%rbx,%rax,4), %rsi
+	leaq	(%rbx,%rax,8), %r11
+	leaq	15(%r12), %rax
+	testq	%r12, %r12
+	cmovnsq	%r12, %rax
+	cmpl	$0, 192(%r15)
+	sete	%dl
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	testb	%r9b, %dl
+	jne	.LBB27_4
+	vmovups	(%r10), %zmm15
+	vmovups	64(%r10), %zmm14
+	movq	-72(%rsp), %r9
+	vmovups	(%r10,%r9,4), %zmm13
+	vmovups	64(%r10,%r9,4), %zmm12
+	vmovups	(%r10,%r9,8), %zmm11
+	vmovups	64(%r10,%r9,8), %zmm10
+	leaq	(%r9,%r9,2), %rdx
+	leaq	(%r10,%rdx,4), %rdi
+	vmovups	(%r10,%rdx,4), %zmm9
+	vmovups	64(%r10,%rdx,4), %zmm8
+	vmovups	(%rdi,%r9,4), %zmm7
+	vmovups	64(%rdi,%r9,4), %zmm6
+	vmovups	(%rdi,%r9,8), %zmm5
+	vmovups	64(%rdi,%r9,8), %zmm4
+	leaq	(%r10,%rdx,8), %rdi
+	vmovups	(%r10,%rdx,8), %zmm3
+	vmovups	64(%r10,%rdx,8), %zmm2
+	vmovups	(%rdi,%r9,4), %zmm1
+	vmovups	64(%rdi,%r9,4), %zmm0
+.LBB27_4:
+	subq	%rcx, %r8
+	je	.LBB27_7
+	movq	-56(%rsp), %rdx
+	movq	24(%rdx), %rdx
+	sarq	$4, %rax
+	movq	96(%r15), %r9
+	movq	104(%r15), %rdi
+	leaq	4(,%rax,4), %r13
+	imulq	%r9, %r13
+	imulq	%rax, %r9
+	imulq	%rdi, %rcx
+	leaq	(%rdx,%rcx,4), %rcx
+	shlq	$2, %rdi
+	shlq	$2, %r14
+	movq	-96(%rsp), %r15
+	leaq	(%r11,%r15,4), %rdx
+	movq	-64(%rsp), %r10
+	leaq	8(,%r10,4), %rax
+	imulq	%r15, %rax
+	leaq	(%rax,%rbp,4), %rax
+	leaq	4(,%r10,4), %r10
+	imulq	%r15, %r10
+	leaq	(%r10,%rbp,4), %rbp
+	leaq	(%rsi,%r15,8), %r10
+	leaq	(%rsi,%r15,4), %r15
+	movq	-48(%rsp), %r12
+	addq	%r12, %rax
+	addq	%r12, %rbp
+	xorl	%r12d, %r12d
+	.p2align	4
+.LBB27_6:
+	vmovups	(%rcx,%r9,4), %zmm16
+	vmovups	(%rcx,%r13), %zmm17
+	vbroadcastss	(%rbx,%r12), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vbroadcastss	(%rbp,%r12), %zmm19
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vfmadd231ps	%zmm16, %zmm19, %zmm13
+	vfmadd231ps	%zmm19, %zmm17, %zmm12
+	vbroadcastss	(%rax,%r12), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%rsi,%r12), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vbroadcastss	(%r15,%r12), %zmm19
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vfmadd231ps	%zmm16, %zmm19, %zmm7
+	vfmadd231ps	%zmm19, %zmm17, %zmm6
+	vbroadcastss	(%r10,%r12), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%r11,%r12), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vbroadcastss	(%rdx,%r12), %zmm19
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vfmadd231ps	%zmm16, %zmm19, %zmm1
+	vfmadd231ps	%zmm17, %zmm19, %zmm0
+	addq	%rdi, %rcx
+	addq	%r14, %r12
+	decq	%r8
+	jne	.LBB27_6
+.LBB27_7:
+	testl	$256, -84(%rsp)
+	movq	-72(%rsp), %r11
+	movq	-40(%rsp), %rbx
+	movq	-80(%rsp), %r9
+	je	.LBB27_15
+	movq	-32(%rsp), %r14
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB27_10
+	vmovups	(%rax,%r9,4), %zmm16
+	vmovups	64(%rax,%r9,4), %zmm17
+	vaddps	%zmm16, %zmm15, %zmm15
+	vaddps	%zmm17, %zmm14, %zmm14
+	vaddps	%zmm16, %zmm13, %zmm13
+	vaddps	%zmm17, %zmm12, %zmm12
+	vaddps	%zmm16, %zmm11, %zmm11
+	vaddps	%zmm17, %zmm10, %zmm10
+	vaddps	%zmm16, %zmm9, %zmm9
+	vaddps	%zmm17, %zmm8, %zmm8
+	vaddps	%zmm16, %zmm7, %zmm7
+	vaddps	%zmm17, %zmm6, %zmm6
+	vaddps	%zmm16, %zmm5, %zmm5
+	vaddps	%zmm17, %zmm4, %zmm4
+	vaddps	%zmm16, %zmm3, %zmm3
+	vaddps	%zmm17, %zmm2, %zmm2
+	vaddps	%zmm16, %zmm1, %zmm1
+	vaddps	%zmm17, %zmm0, %zmm0
+.LBB27_10:
+	movl	184(%r14), %esi
+	movl	188(%r14), %ecx
+	testl	%ecx, %ecx
+	jne	.LBB27_17
+	cmpl	$2, %esi
+	je	.LBB27_27
+	cmpl	$1, %esi
+	jne	.LBB27_14
+	vxorps	%xmm16, %xmm16, %xmm16
+	vmaxps	%zmm15, %zmm16, %zmm15
+	vmaxps	%zmm14, %zmm16, %zmm14
+	vmaxps	%zmm13, %zmm16, %zmm13
+	vmaxps	%zmm12, %zmm16, %zmm12
+	vmaxps	%zmm11, %zmm16, %zmm11
+	vmaxps	%zmm10, %zmm16, %zmm10
+	vmaxps	%zmm9, %zmm16, %zmm9
+	vmaxps	%zmm8, %zmm16, %zmm8
+	vmaxps	%zmm7, %zmm16, %zmm7
+	vmaxps	%zmm6, %zmm16, %zmm6
+	vmaxps	%zmm5, %zmm16, %zmm5
+	vmaxps	%zmm4, %zmm16, %zmm4
+	vmaxps	%zmm3, %zmm16, %zmm3
+	vmaxps	%zmm2, %zmm16, %zmm2
+	vmaxps	%zmm1, %zmm16, %zmm1
+	vmaxps	%zmm0, %zmm16, %zmm0
+	jmp	.LBB27_14
+.LBB27_54:
+	movq	-96(%rsp), %rax
+	leaq	(%rax,%rax,2), %rax
+	leaq	(%rbx,%rax,4), %rsi
+	leaq	15(%r12), %r11
+	testq	%r12, %r12
+	cmovnsq	%r12, %r11
+	cmpl	$0, 192(%r15)
+	sete	%al
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm0, %xmm0, %xmm0
+	testb	%r9b, %al
+	jne	.LBB27_56
+	vmovups	(%r10), %zmm1
+	vmovups	64(%r10), %zmm2
+	movq	-72(%rsp), %rdi
+	vmovups	(%r10,%rdi,4), %zmm3
+	vmovups	64(%r10,%rdi,4), %zmm4
+	vmovups	(%r10,%rdi,8), %zmm5
+	vmovups	64(%r10,%rdi,8), %zmm6
+	leaq	(%rdi,%rdi,2), %rax
+	leaq	(%r10,%rax,4), %rdx
+	vmovups	(%r10,%rax,4), %zmm7
+	vmovups	64(%r10,%rax,4), %zmm8
+	vmovups	(%rdx,%rdi,4), %zmm9
+	vmovups	64(%rdx,%rdi,4), %zmm10
+	vmovups	(%rdx,%rdi,8), %zmm11
+	vmovups	64(%rdx,%rdi,8), %zmm0
+.LBB27_56:
+	subq	%rcx, %r8
+	je	.LBB27_59
+	movq	24(%r13), %r10
+	sarq	$4, %r11
+	movq	96(%r15), %rdi
+	movq	104(%r15), %rax
+	leaq	4(,%r11,4), %rdx
+	imulq	%rdi, %rdx
+	imulq	%r11, %rdi
+	imulq	%rax, %rcx
+	leaq	(%r10,%rcx,4), %rcx
+	shlq	$2, %rax
+	shlq	$2, %r14
+	movq	-64(%rsp), %r10
+	leaq	8(,%r10,4), %r9
+	movq	-96(%rsp), %r15
+	imulq	%r15, %r9
+	leaq	(%r9,%rbp,4), %r9
+	leaq	4(,%r10,4), %r10
+	imulq	%r15, %r10
+	leaq	(%r10,%rbp,4), %r10
+	leaq	(%rsi,%r15,8), %r11
+	leaq	(%rsi,%r15,4), %r15
+	movq	-48(%rsp), %r12
+	addq	%r12, %r9
+	addq	%r12, %r10
+	xorl	%r12d, %r12d
+	.p2align	4
+.LBB27_58:
+	vmovups	(%rcx,%rdi,4), %zmm12
+	vmovups	(%rcx,%rdx), %zmm13
+	vbroadcastss	(%rbx,%r12), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	(%r10,%r12), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vbroadcastss	(%r9,%r12), %zmm15
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vfmadd231ps	%zmm12, %zmm15, %zmm5
+	vfmadd231ps	%zmm15, %zmm13, %zmm6
+	vbroadcastss	(%rsi,%r12), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	(%r15,%r12), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vbroadcastss	(%r11,%r12), %zmm15
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vfmadd231ps	%zmm12, %zmm15, %zmm11
+	vfmadd231ps	%zmm13, %zmm15, %zmm0
+	addq	%rax, %rcx
+	addq	%r14, %r12
+	decq	%r8
+	jne	.LBB27_58
+.LBB27_59:
+	testl	$256, -84(%rsp)
+	movq	-40(%rsp), %r10
+	je	.LBB27_68
+	movq	-32(%rsp), %r11
+	movq	136(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB27_61
+	movq	-80(%rsp), %r9
+	vmovups	(%rax,%r9,4), %zmm12
+	vmovups	64(%rax,%r9,4), %zmm13
+	vaddps	%zmm12, %zmm1, %zmm1
+	vaddps	%zmm13, %zmm2, %zmm2
+	vaddps	%zmm12, %zmm3, %zmm3
+	vaddps	%zmm13, %zmm4, %zmm4
+	vaddps	%zmm12, %zmm5, %zmm5
+	vaddps	%zmm13, %zmm6, %zmm6
+	vaddps	%zmm12, %zmm7, %zmm7
+	vaddps	%zmm13, %zmm8, %zmm8
+	vaddps	%zmm12, %zmm9, %zmm9
+	vaddps	%zmm13, %zmm10, %zmm10
+	vaddps	%zmm12, %zmm11, %zmm11
+	vaddps	%zmm13, %zmm0, %zmm0
+	jmp	.LBB27_63
+.LBB27_111:
+	movq	-96(%rsp), %rax
+	leaq	(%rbx,%rax,8), %rdi
+	leaq	15(%r12), %rax
+	testq	%r12, %r12
+	cmovnsq	%r12, %rax
+	cmpl	$0, 192(%r15)
+	sete	%dl
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	testb	%r9b, %dl
+	jne	.LBB27_113
+	vmovups	(%r10), %zmm7
+	vmovups	64(%r10), %zmm6
+	vmovups	(%r10,%r11,4), %zmm5
+	vmovups	64(%r10,%r11,4), %zmm4
+	leaq	(%r10,%r11,8), %rdx
+	vmovups	(%r10,%r11,8), %zmm3
+	vmovups	64(%r10,%r11,8), %zmm2
+	vmovups	(%rdx,%r11,4), %zmm1
+	vmovups	64(%rdx,%r11,4), %zmm0
+.LBB27_113:
+	cmpq	%rcx, %r8
+	je	.LBB27_120
+	sarq	$4, %rax
+	movq	96(%r15), %r9
+	imulq	%r9, %rax
+	shlq	$2, %rax
+	addq	24(%r13), %rax
+	movq	104(%r15), %rsi
+	movq	%rsi, %rdx
+	imulq	%rcx, %rdx
+	leaq	(%rax,%rdx,4), %rbp
+	movl	%r8d, %edx
+	subl	%ecx, %edx
+	leaq	1(%rcx), %rax
+	testb	$1, %dl
+	movq	%r9, -16(%rsp)
+	jne	.LBB27_116
+	movq	%rbx, -24(%rsp)
+	movq	%rsi, %rdx
+	movq	%rdi, %rbx
+	jmp	.LBB27_117
+.LBB27_85:
+	vmovups	(%r11), %zmm10
+	movq	%rsi, %rdx
+	vmovups	(%r11,%rsi,4), %zmm11
+	vbroadcastss	(%rbx), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm9
+	movq	-96(%rsp), %rcx
+	vbroadcastss	(%rbx,%rcx,4), %zmm13
+	vfmadd231ps	%zmm12, %zmm11, %zmm8
+	vfmadd231ps	%zmm10, %zmm13, %zmm7
+	vfmadd231ps	%zmm13, %zmm11, %zmm6
+	vbroadcastss	(%rbx,%rcx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vbroadcastss	(%rdi,%rcx,4), %zmm13
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vfmadd231ps	%zmm10, %zmm13, %zmm1
+	vfmadd231ps	%zmm11, %zmm13, %zmm0
+	leaq	(%rbx,%r14,4), %rbx
+	leaq	(%rdi,%r14,4), %rdi
+	movq	%r9, %r13
+	leaq	(%r11,%r9,4), %r11
+	movq	%rax, %rcx
+	cmpq	%rax, %r8
+	je	.LBB27_89
+.LBB27_87:
+	movq	%rdi, %rax
+	movq	%r13, %r9
+	movq	-96(%rsp), %rbp
+	leaq	(,%rbp,8), %rsi
+	leaq	(,%r13,8), %rdi
+	movq	%rdi, -48(%rsp)
+	shlq	$2, %rdx
+	leaq	(%rdx,%r13,4), %rdi
+	movq	%rdi, -16(%rsp)
+	shlq	$2, %r9
+	subq	%rcx, %r8
+	leaq	(,%r14,8), %rcx
+	movq	%rcx, -24(%rsp)
+	leaq	(,%r14,4), %rdi
+	leaq	(%rdi,%rbp,4), %rdi
+	leaq	(%rax,%rdi), %rcx
+	movq	%rcx, -8(%rsp)
+	leaq	(%rax,%r14,4), %r10
+	leaq	(%rax,%rbp,4), %r13
+	leaq	(%rbx,%rsi), %r15
+	leaq	(%rsi,%r14,4), %r12
+	addq	%rbx, %r12
+	addq	%rbx, %rdi
+	leaq	(%rbx,%r14,4), %r14
+	leaq	(%rbx,%rbp,4), %rsi
+	xorl	%ebp, %ebp
+	.p2align	4
+.LBB27_88:
+	vmovups	(%r11), %zmm10
+	vmovups	(%r11,%rdx), %zmm11
+	vbroadcastss	(%rbx,%rbp), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm9
+	vbroadcastss	(%rsi,%rbp), %zmm13
+	vfmadd231ps	%zmm12, %zmm11, %zmm8
+	vfmadd231ps	%zmm10, %zmm13, %zmm7
+	vfmadd231ps	%zmm13, %zmm11, %zmm6
+	vbroadcastss	(%r15,%rbp), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	(%rax,%rbp), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vbroadcastss	(%r13,%rbp), %zmm13
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vfmadd231ps	%zmm10, %zmm13, %zmm1
+	vmovups	(%r11,%r9), %zmm10
+	movq	-16(%rsp), %rcx
+	vmovups	(%r11,%rcx), %zmm12
+	vfmadd231ps	%zmm11, %zmm13, %zmm0
+	vbroadcastss	(%r14,%rbp), %zmm11
+	vfmadd231ps	%zmm10, %zmm11, %zmm9
+	vbroadcastss	(%rdi,%rbp), %zmm13
+	vfmadd231ps	%zmm11, %zmm12, %zmm8
+	vfmadd231ps	%zmm10, %zmm13, %zmm7
+	vfmadd231ps	%zmm13, %zmm12, %zmm6
+	vbroadcastss	(%r12,%rbp), %zmm11
+	vfmadd231ps	%zmm10, %zmm11, %zmm5
+	vfmadd231ps	%zmm11, %zmm12, %zmm4
+	vbroadcastss	(%r10,%rbp), %zmm11
+	vfmadd231ps	%zmm10, %zmm11, %zmm3
+	movq	-8(%rsp), %rcx
+	vbroadcastss	(%rcx,%rbp), %zmm13
+	vfmadd231ps	%zmm11, %zmm12, %zmm2
+	vfmadd231ps	%zmm10, %zmm13, %zmm1
+	vfmadd231ps	%zmm12, %zmm13, %zmm0
+	addq	-48(%rsp), %r11
+	addq	-24(%rsp), %rbp
+	addq	$-2, %r8
+	jne	.LBB27_88
+.LBB27_89:
+	testl	$256, -84(%rsp)
+	jne	.LBB27_91
+	movq	-72(%rsp), %r10
+	movq	-40(%rsp), %r11
+	jmp	.LBB27_99
+.LBB27_91:
+	movq	-32(%rsp), %rbx
+	movq	136(%rbx), %rax
+	testq	%rax, %rax
+	movq	-72(%rsp), %r10
+	movq	-40(%rsp), %r11
+	je	.LBB27_92
+	movq	-80(%rsp), %r9
+	vmovups	(%rax,%r9,4), %zmm10
+	vmovups	64(%rax,%r9,4), %zmm11
+	vaddps	%zmm10, %zmm9, %zmm9
+	vaddps	%zmm11, %zmm8, %zmm8
+	vaddps	%zmm10, %zmm7, %zmm7
+	vaddps	%zmm11, %zmm6, %zmm6
+	vaddps	%zmm10, %zmm5, %zmm5
+	vaddps	%zmm11, %zmm4, %zmm4
+	vaddps	%zmm10, %zmm3, %zmm3
+	vaddps	%zmm11, %zmm2, %zmm2
+	vaddps	%zmm10, %zmm1, %zmm1
+	vaddps	%zmm11, %zmm0, %zmm0
+	jmp	.LBB27_94
+.LBB27_116:
+	vmovups	(%rbp), %zmm8
+	vmovups	(%rbp,%r9,4), %zmm9
+	vbroadcastss	(%rbx), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	movq	-96(%rsp), %rcx
+	vbroadcastss	(%rbx,%rcx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	(%rdi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vbroadcastss	(%rdi,%rcx,4), %zmm11
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vfmadd231ps	%zmm8, %zmm11, %zmm1
+	vfmadd231ps	%zmm9, %zmm11, %zmm0
+	leaq	(%rbx,%r14,4), %rbx
+	movq	%rbx, -24(%rsp)
+	leaq	(%rdi,%r14,4), %rbx
+	movq	%rsi, %rdx
+	leaq	(%rbp,%rsi,4), %rbp
+	movq	%rax, %rcx
+.LBB27_117:
+	cmpq	%rax, %r8
+	movq	-16(%rsp), %rsi
+	movq	-24(%rsp), %rax
+	je	.LBB27_120
+	movq	%rdx, %r12
+	leaq	(,%rdx,8), %rdx
+	movq	%rdx, -48(%rsp)
+	shlq	$2, %rsi
+	leaq	(%rsi,%r12,4), %rdx
+	shlq	$2, %r12
+	subq	%rcx, %r8
+	leaq	(,%r14,8), %rcx
+	leaq	(,%r14,4), %rdi
+	movq	-96(%rsp), %r11
+	leaq	(%rdi,%r11,4), %rdi
+	leaq	(%rbx,%rdi), %r9
+	leaq	(%rbx,%r14,4), %r10
+	leaq	(%rbx,%r11,4), %r15
+	addq	%rax, %rdi
+	leaq	(%rax,%r14,4), %r14
+	leaq	(%rax,%r11,4), %r13
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB27_119:
+	vmovups	(%rbp), %zmm8
+	vmovups	(%rbp,%rsi), %zmm9
+	vbroadcastss	(%rax,%r11), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vbroadcastss	(%r13,%r11), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vbroadcastss	(%rbx,%r11), %zmm11
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vfmadd231ps	%zmm8, %zmm11, %zmm3
+	vfmadd231ps	%zmm11, %zmm9, %zmm2
+	vbroadcastss	(%r15,%r11), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vmovups	(%rbp,%r12), %zmm8
+	vmovups	(%rbp,%rdx), %zmm11
+	vbroadcastss	(%r14,%r11), %zmm12
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	vfmadd231ps	%zmm8, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	(%rdi,%r11), %zmm9
+	vfmadd231ps	%zmm8, %zmm9, %zmm5
+	vfmadd231ps	%zmm9, %zmm11, %zmm4
+	vbroadcastss	(%r10,%r11), %zmm9
+	vfmadd231ps	%zmm8, %zmm9, %zmm3
+	vbroadcastss	(%r9,%r11), %zmm10
+	vfmadd231ps	%zmm9, %zmm11, %zmm2
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm11, %zmm10, %zmm0
+	addq	-48(%rsp), %rbp
+	addq	%rcx, %r11
+	addq	$-2, %r8
+	jne	.LBB27_119
+.LBB27_120:
+	testl	$256, -84(%rsp)
+	jne	.LBB27_122
+	movq	-72(%rsp), %r9
+	movq	-40(%rsp), %r10
+	jmp	.LBB27_139
+.LBB27_122:
+	movq	-32(%rsp), %r11
+	movq	136(%r11), %rax
+	testq	%rax, %rax
+	movq	-72(%rsp), %r9
+	movq	-40(%rsp), %r10
+	je	.LBB27_124
+	movq	-80(%rsp), %rcx
+	vmovups	(%rax,%rcx,4), %zmm8
+	vmovups	64(%rax,%rcx,4), %zmm9
+	vaddps	%zmm8, %zmm7, %zmm7
+	vaddps	%zmm9, %zmm6, %zmm6
+	vaddps	%zmm8, %zmm5, %zmm5
+	vaddps	%zmm9, %zmm4, %zmm4
+	vaddps	%zmm8, %zmm3, %zmm3
+	vaddps	%zmm9, %zmm2, %zmm2
+	vaddps	%zmm8, %zmm1, %zmm1
+	vaddps	%zmm9, %zmm0, %zmm0
+.LBB27_124:
+	movl	184(%r11), %esi
+	movl	188(%r11), %ecx
+	testl	%ecx, %ecx
+	je	.LBB27_125
+.LBB27_128:
+	movq	144(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB27_131
+	movq	152(%r11), %rdx
+	testq	%rdx, %rdx
+	je	.LBB27_131
+	movq	-80(%rsp), %rdi
+	vmovups	(%rax,%rdi,4), %zmm8
+	vmovups	64(%rax,%rdi,4), %zmm9
+	vmovups	(%rdx,%rdi,4), %zmm10
+	vmovups	64(%rdx,%rdi,4), %zmm11
+	vfmadd213ps	%zmm10, %zmm8, %zmm7
+	vfmadd213ps	%zmm11, %zmm9, %zmm6
+	vfmadd213ps	%zmm10, %zmm8, %zmm5
+	vfmadd213ps	%zmm11, %zmm9, %zmm4
+	vfmadd213ps	%zmm10, %zmm8, %zmm3
+	vfmadd213ps	%zmm11, %zmm9, %zmm2
+	vfmadd213ps	%zmm10, %zmm8, %zmm1
+	vfmadd213ps	%zmm11, %zmm9, %zmm0
+.LBB27_131:
+	movq	-56(%rsp), %rax
+	movq	40(%rax), %rax
+	testq	%rax, %rax
+	je	.LBB27_133
+	movq	176(%r11), %rdx
+	movq	-64(%rsp), %rdi
+	imulq	%rdx, %rdi
+	leaq	(%rax,%rdi,4), %rax
+	movq	-80(%rsp), %rbx
+	leaq	(%rax,%rbx,4), %rdi
+	leaq	(%rdi,%rdx,8), %r8
+	vaddps	(%rax,%rbx,4), %zmm7, %zmm7
+	vaddps	64(%rax,%rbx,4), %zmm6, %zmm6
+	vaddps	(%rdi,%rdx,4), %zmm5, %zmm5
+	vaddps	64(%rdi,%rdx,4), %zmm4, %zmm4
+	vaddps	(%rdi,%rdx,8), %zmm3, %zmm3
+	vaddps	64(%rdi,%rdx,8), %zmm2, %zmm2
+	vaddps	(%r8,%rdx,4), %zmm1, %zmm1
+	vaddps	64(%r8,%rdx,4), %zmm0, %zmm0
+.LBB27_133:
+	testl	%ecx, %ecx
+	je	.LBB27_139
+	cmpl	$2, %esi
+	je	.LBB27_140
+	cmpl	$1, %esi
+	jne	.LBB27_139
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	jmp	.LBB27_139
+.LBB27_35:
+	movq	-80(%rsp), %r9
+.LBB27_37:
+	movq	-56(%rsp), %rdi
+	movl	184(%r15), %esi
+	movl	188(%r15), %ecx
+	testl	%ecx, %ecx
+	jne	.LBB27_43
+	cmpl	$2, %esi
+	je	.LBB27_53
+	cmpl	$1, %esi
+	jne	.LBB27_41
+	vxorps	%xmm14, %xmm14, %xmm14
+	vmaxps	%zmm1, %zmm14, %zmm1
+	vmaxps	%zmm2, %zmm14, %zmm2
+	vmaxps	%zmm3, %zmm14, %zmm3
+	vmaxps	%zmm4, %zmm14, %zmm4
+	vmaxps	%zmm5, %zmm14, %zmm5
+	vmaxps	%zmm6, %zmm14, %zmm6
+	vmaxps	%zmm7, %zmm14, %zmm7
+	vmaxps	%zmm8, %zmm14, %zmm8
+	vmaxps	%zmm9, %zmm14, %zmm9
+	vmaxps	%zmm10, %zmm14, %zmm10
+	vmaxps	%zmm11, %zmm14, %zmm11
+	vmaxps	%zmm12, %zmm14, %zmm12
+	vmaxps	%zmm13, %zmm14, %zmm13
+	vmaxps	%zmm0, %zmm14, %zmm0
+	jmp	.LBB27_41
+.LBB27_61:
+	movq	-80(%rsp), %r9
+.LBB27_63:
+	movl	184(%r11), %esi
+	movl	188(%r11), %ecx
+	testl	%ecx, %ecx
+	jne	.LBB27_69
+	cmpl	$2, %esi
+	je	.LBB27_79
+	cmpl	$1, %esi
+	jne	.LBB27_67
+	vxorps	%xmm12, %xmm12, %xmm12
+	vmaxps	%zmm1, %zmm12, %zmm1
+	vmaxps	%zmm2, %zmm12, %zmm2
+	vmaxps	%zmm3, %zmm12, %zmm3
+	vmaxps	%zmm4, %zmm12, %zmm4
+	vmaxps	%zmm5, %zmm12, %zmm5
+	vmaxps	%zmm6, %zmm12, %zmm6
+	vmaxps	%zmm7, %zmm12, %zmm7
+	vmaxps	%zmm8, %zmm12, %zmm8
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vmaxps	%zmm11, %zmm12, %zmm11
+	vmaxps	%zmm0, %zmm12, %zmm0
+	jmp	.LBB27_67
+.LBB27_92:
+	movq	-80(%rsp), %r9
+.LBB27_94:
+	movl	184(%rbx), %esi
+	movl	188(%rbx), %ecx
+	testl	%ecx, %ecx
+	jne	.LBB27_100
+	cmpl	$2, %esi
+	je	.LBB27_110
+	cmpl	$1, %esi
+	jne	.LBB27_98
+	vxorps	%xmm10, %xmm10, %xmm10
+	vmaxps	%zmm9, %zmm10, %zmm9
+	vmaxps	%zmm8, %zmm10, %zmm8
+	vmaxps	%zmm7, %zmm10, %zmm7
+	vmaxps	%zmm6, %zmm10, %zmm6
+	vmaxps	%zmm5, %zmm10, %zmm5
+	vmaxps	%zmm4, %zmm10, %zmm4
+	vmaxps	%zmm3, %zmm10, %zmm3
+	vmaxps	%zmm2, %zmm10, %zmm2
+	vmaxps	%zmm1, %zmm10, %zmm1
+	vmaxps	%zmm0, %zmm10, %zmm0
+	jmp	.LBB27_98
+.LBB27_125:
+	cmpl	$2, %esi
+	je	.LBB27_137
+	cmpl	$1, %esi
+	jne	.LBB27_138
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	movl	$1, %esi
+	jmp	.LBB27_128
+.LBB27_140:
+	vbroadcastss	196(%r11), %zmm8
+	vbroadcastss	200(%r11), %zmm9
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vminps	%zmm7, %zmm9, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vminps	%zmm6, %zmm9, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vminps	%zmm5, %zmm9, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vminps	%zmm4, %zmm9, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vminps	%zmm3, %zmm9, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vminps	%zmm2, %zmm9, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vminps	%zmm1, %zmm9, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	vminps	%zmm0, %zmm9, %zmm0
+	jmp	.LBB27_139
+.LBB27_53:
+	vbroadcastss	196(%r15), %zmm14
+	vbroadcastss	200(%r15), %zmm15
+	vmaxps	%zmm1, %zmm14, %zmm1
+	vminps	%zmm1, %zmm15, %zmm1
+	vmaxps	%zmm2, %zmm14, %zmm2
+	vminps	%zmm2, %zmm15, %zmm2
+	vmaxps	%zmm3, %zmm14, %zmm3
+	vminps	%zmm3, %zmm15, %zmm3
+	vmaxps	%zmm4, %zmm14, %zmm4
+	vminps	%zmm4, %zmm15, %zmm4
+	vmaxps	%zmm5, %zmm14, %zmm5
+	vminps	%zmm5, %zmm15, %zmm5
+	vmaxps	%zmm6, %zmm14, %zmm6
+	vminps	%zmm6, %zmm15, %zmm6
+	vmaxps	%zmm7, %zmm14, %zmm7
+	vminps	%zmm7, %zmm15, %zmm7
+	vmaxps	%zmm8, %zmm14, %zmm8
+	vminps	%zmm8, %zmm15, %zmm8
+	vmaxps	%zmm9, %zmm14, %zmm9
+	vminps	%zmm9, %zmm15, %zmm9
+	vmaxps	%zmm10, %zmm14, %zmm10
+	vminps	%zmm10, %zmm15, %zmm10
+	vmaxps	%zmm11, %zmm14, %zmm11
+	vminps	%zmm11, %zmm15, %zmm11
+	vmaxps	%zmm12, %zmm14, %zmm12
+	vminps	%zmm12, %zmm15, %zmm12
+	vmaxps	%zmm13, %zmm14, %zmm13
+	vminps	%zmm13, %zmm15, %zmm13
+	vmaxps	%zmm0, %zmm14, %zmm0
+	vminps	%zmm0, %zmm15, %zmm0
+.LBB27_41:
+	movl	184(%r15), %esi
+	cmpl	$3, %esi
+	jge	.LBB27_42
+.LBB27_43:
+	movq	144(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB27_46
+	movq	152(%r15), %rdx
+	testq	%rdx, %rdx
+	je	.LBB27_46
+	vmovups	(%rax,%r9,4), %zmm14
+	vmovups	64(%rax,%r9,4), %zmm15
+	vmovups	(%rdx,%r9,4), %zmm16
+	vmovups	64(%rdx,%r9,4), %zmm17
+	vfmadd213ps	%zmm16, %zmm14, %zmm1
+	vfmadd213ps	%zmm17, %zmm15, %zmm2
+	vfmadd213ps	%zmm16, %zmm14, %zmm3
+	vfmadd213ps	%zmm17, %zmm15, %zmm4
+	vfmadd213ps	%zmm16, %zmm14, %zmm5
+	vfmadd213ps	%zmm17, %zmm15, %zmm6
+	vfmadd213ps	%zmm16, %zmm14, %zmm7
+	vfmadd213ps	%zmm17, %zmm15, %zmm8
+	vfmadd213ps	%zmm16, %zmm14, %zmm9
+	vfmadd213ps	%zmm17, %zmm15, %zmm10
+	vfmadd213ps	%zmm16, %zmm14, %zmm11
+	vfmadd213ps	%zmm17, %zmm15, %zmm12
+	vfmadd213ps	%zmm16, %zmm14, %zmm13
+	vfmadd213ps	%zmm17, %zmm15, %zmm0
+.LBB27_46:
+	movq	40(%rdi), %rax
+	testq	%rax, %rax
+	je	.LBB27_48
+	movq	176(%r15), %rdx
+	movq	-64(%rsp), %rdi
+	imulq	%rdx, %rdi
+	leaq	(%rax,%rdi,4), %rax
+	leaq	(%rax,%r9,4), %rdi
+	leaq	(%rdx,%rdx,2), %r8
+	movq	%r9, %r12
+	leaq	(%rdi,%r8,4), %r9
+	leaq	(%rdx,%rdx,4), %r10
+	leaq	(%rdi,%r10,4), %r11
+	vaddps	(%rax,%r12,4), %zmm1, %zmm1
+	vaddps	64(%rax,%r12,4), %zmm2, %zmm2
+	vaddps	(%rdi,%rdx,4), %zmm3, %zmm3
+	vaddps	64(%rdi,%rdx,4), %zmm4, %zmm4
+	vaddps	(%rdi,%rdx,8), %zmm5, %zmm5
+	vaddps	64(%rdi,%rdx,8), %zmm6, %zmm6
+	vaddps	(%rdi,%r8,4), %zmm7, %zmm7
+	vaddps	64(%rdi,%r8,4), %zmm8, %zmm8
+	vaddps	(%r9,%rdx,4), %zmm9, %zmm9
+	vaddps	64(%r9,%rdx,4), %zmm10, %zmm10
+	vaddps	(%rdi,%r10,4), %zmm11, %zmm11
+	vaddps	64(%rdi,%r10,4), %zmm12, %zmm12
+	vaddps	(%r11,%rdx,4), %zmm13, %zmm13
+	vaddps	64(%r11,%rdx,4), %zmm0, %zmm0
+.LBB27_48:
+	testl	%ecx, %ecx
+	je	.LBB27_42
+	cmpl	$2, %esi
+	je	.LBB27_52
+	cmpl	$1, %esi
+	jne	.LBB27_42
+	vxorps	%xmm14, %xmm14, %xmm14
+	vmaxps	%zmm1, %zmm14, %zmm1
+	vmaxps	%zmm2, %zmm14, %zmm2
+	vmaxps	%zmm3, %zmm14, %zmm3
+	vmaxps	%zmm4, %zmm14, %zmm4
+	vmaxps	%zmm5, %zmm14, %zmm5
+	vmaxps	%zmm6, %zmm14, %zmm6
+	vmaxps	%zmm7, %zmm14, %zmm7
+	vmaxps	%zmm8, %zmm14, %zmm8
+	vmaxps	%zmm9, %zmm14, %zmm9
+	vmaxps	%zmm10, %zmm14, %zmm10
+	vmaxps	%zmm11, %zmm14, %zmm11
+	vmaxps	%zmm12, %zmm14, %zmm12
+	vmaxps	%zmm13, %zmm14, %zmm13
+	vmaxps	%zmm0, %zmm14, %zmm0
+	jmp	.LBB27_42
+.LBB27_52:
+	vbroadcastss	196(%r15), %zmm14
+	vbroadcastss	200(%r15), %zmm15
+	vmaxps	%zmm1, %zmm14, %zmm1
+	vminps	%zmm1, %zmm15, %zmm1
+	vmaxps	%zmm2, %zmm14, %zmm2
+	vminps	%zmm2, %zmm15, %zmm2
+	vmaxps	%zmm3, %zmm14, %zmm3
+	vminps	%zmm3, %zmm15, %zmm3
+	vmaxps	%zmm4, %zmm14, %zmm4
+	vminps	%zmm4, %zmm15, %zmm4
+	vmaxps	%zmm5, %zmm14, %zmm5
+	vminps	%zmm5, %zmm15, %zmm5
+	vmaxps	%zmm6, %zmm14, %zmm6
+	vminps	%zmm6, %zmm15, %zmm6
+	vmaxps	%zmm7, %zmm14, %zmm7
+	vminps	%zmm7, %zmm15, %zmm7
+	vmaxps	%zmm8, %zmm14, %zmm8
+	vminps	%zmm8, %zmm15, %zmm8
+	vmaxps	%zmm9, %zmm14, %zmm9
+	vminps	%zmm9, %zmm15, %zmm9
+	vmaxps	%zmm10, %zmm14, %zmm10
+	vminps	%zmm10, %zmm15, %zmm10
+	vmaxps	%zmm11, %zmm14, %zmm11
+	vminps	%zmm11, %zmm15, %zmm11
+	vmaxps	%zmm12, %zmm14, %zmm12
+	vminps	%zmm12, %zmm15, %zmm12
+	vmaxps	%zmm13, %zmm14, %zmm13
+	vminps	%zmm13, %zmm15, %zmm13
+	vmaxps	%zmm0, %zmm14, %zmm0
+	vminps	%zmm0, %zmm15, %zmm0
+.LBB27_42:
+	vmovups	%zmm1, (%r14)
+	vmovups	%zmm2, 64(%r14)
+	vmovups	%zmm3, (%r14,%rbx,4)
+	vmovups	%zmm4, 64(%r14,%rbx,4)
+	vmovups	%zmm5, (%r14,%rbx,8)
+	vmovups	%zmm6, 64(%r14,%rbx,8)
+	leaq	(%rbx,%rbx,2), %rax
+	leaq	(%r14,%rax,4), %rcx
+	vmovups	%zmm7, (%r14,%rax,4)
+	vmovups	%zmm8, 64(%r14,%rax,4)
+	vmovups	%zmm9, (%rcx,%rbx,4)
+	vmovups	%zmm10, 64(%rcx,%rbx,4)
+	leaq	(%rbx,%rbx,4), %rax
+	vmovups	%zmm11, (%r14,%rax,4)
+	leaq	(%r14,%rax,4), %rcx
+	vmovups	%zmm12, 64(%r14,%rax,4)
+	leaq	(%rcx,%rbx,4), %rax
+	vmovups	%zmm13, (%rcx,%rbx,4)
+	jmp	.LBB27_16
+.LBB27_27:
+	vbroadcastss	196(%r14), %zmm16
+	vbroadcastss	200(%r14), %zmm17
+	vmaxps	%zmm15, %zmm16, %zmm15
+	vminps	%zmm15, %zmm17, %zmm15
+	vmaxps	%zmm14, %zmm16, %zmm14
+	vminps	%zmm14, %zmm17, %zmm14
+	vmaxps	%zmm13, %zmm16, %zmm13
+	vminps	%zmm13, %zmm17, %zmm13
+	vmaxps	%zmm12, %zmm16, %zmm12
+	vminps	%zmm12, %zmm17, %zmm12
+	vmaxps	%zmm11, %zmm16, %zmm11
+	vminps	%zmm11, %zmm17, %zmm11
+	vmaxps	%zmm10, %zmm16, %zmm10
+	vminps	%zmm10, %zmm17, %zmm10
+	vmaxps	%zmm9, %zmm16, %zmm9
+	vminps	%zmm9, %zmm17, %zmm9
+	vmaxps	%zmm8, %zmm16, %zmm8
+	vminps	%zmm8, %zmm17, %zmm8
+	vmaxps	%zmm7, %zmm16, %zmm7
+	vminps	%zmm7, %zmm17, %zmm7
+	vmaxps	%zmm6, %zmm16, %zmm6
+	vminps	%zmm6, %zmm17, %zmm6
+	vmaxps	%zmm5, %zmm16, %zmm5
+	vminps	%zmm5, %zmm17, %zmm5
+	vmaxps	%zmm4, %zmm16, %zmm4
+	vminps	%zmm4, %zmm17, %zmm4
+	vmaxps	%zmm3, %zmm16, %zmm3
+	vminps	%zmm3, %zmm17, %zmm3
+	vmaxps	%zmm2, %zmm16, %zmm2
+	vminps	%zmm2, %zmm17, %zmm2
+	vmaxps	%zmm1, %zmm16, %zmm1
+	vminps	%zmm1, %zmm17, %zmm1
+	vmaxps	%zmm0, %zmm16, %zmm0
+	vminps	%zmm0, %zmm17, %zmm0
+.LBB27_14:
+	movl	184(%r14), %esi
+	cmpl	$3, %esi
+	jge	.LBB27_15
+.LBB27_17:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB27_20
+	movq	152(%r14), %rdx
+	testq	%rdx, %rdx
+	je	.LBB27_20
+	vmovups	(%rax,%r9,4), %zmm16
+	vmovups	64(%rax,%r9,4), %zmm17
+	vmovups	(%rdx,%r9,4), %zmm18
+	vmovups	64(%rdx,%r9,4), %zmm19
+	vfmadd213ps	%zmm18, %zmm16, %zmm15
+	vfmadd213ps	%zmm19, %zmm17, %zmm14
+	vfmadd213ps	%zmm18, %zmm16, %zmm13
+	vfmadd213ps	%zmm19, %zmm17, %zmm12
+	vfmadd213ps	%zmm18, %zmm16, %zmm11
+	vfmadd213ps	%zmm19, %zmm17, %zmm10
+	vfmadd213ps	%zmm18, %zmm16, %zmm9
+	vfmadd213ps	%zmm19, %zmm17, %zmm8
+	vfmadd213ps	%zmm18, %zmm16, %zmm7
+	vfmadd213ps	%zmm19, %zmm17, %zmm6
+	vfmadd213ps	%zmm18, %zmm16, %zmm5
+	vfmadd213ps	%zmm19, %zmm17, %zmm4
+	vfmadd213ps	%zmm18, %zmm16, %zmm3
+	vfmadd213ps	%zmm19, %zmm17, %zmm2
+	vfmadd213ps	%zmm18, %zmm16, %zmm1
+	vfmadd213ps	%zmm19, %zmm17, %zmm0
+.LBB27_20:
+	movq	-56(%rsp), %rax
+	movq	40(%rax), %rax
+	testq	%rax, %rax
+	je	.LBB27_22
+	movq	176(%r14), %rdx
+	movq	-64(%rsp), %rdi
+	imulq	%rdx, %rdi
+	leaq	(%rax,%rdi,4), %rax
+	leaq	(%rax,%r9,4), %rdi
+	leaq	(%rdx,%rdx,2), %r8
+	movq	%r9, %r15
+	leaq	(%rdi,%r8,4), %r9
+	leaq	(%rdi,%r8,8), %r10
+	vaddps	(%rax,%r15,4), %zmm15, %zmm15
+	vaddps	64(%rax,%r15,4), %zmm14, %zmm14
+	vaddps	(%rdi,%rdx,4), %zmm13, %zmm13
+	vaddps	64(%rdi,%rdx,4), %zmm12, %zmm12
+	vaddps	(%rdi,%rdx,8), %zmm11, %zmm11
+	vaddps	64(%rdi,%rdx,8), %zmm10, %zmm10
+	vaddps	(%rdi,%r8,4), %zmm9, %zmm9
+	vaddps	64(%rdi,%r8,4), %zmm8, %zmm8
+	vaddps	(%r9,%rdx,4), %zmm7, %zmm7
+	vaddps	64(%r9,%rdx,4), %zmm6, %zmm6
+	vaddps	(%r9,%rdx,8), %zmm5, %zmm5
+	vaddps	64(%r9,%rdx,8), %zmm4, %zmm4
+	vaddps	(%rdi,%r8,8), %zmm3, %zmm3
+	vaddps	64(%rdi,%r8,8), %zmm2, %zmm2
+	vaddps	(%r10,%rdx,4), %zmm1, %zmm1
+	vaddps	64(%r10,%rdx,4), %zmm0, %zmm0
+.LBB27_22:
+	testl	%ecx, %ecx
+	je	.LBB27_15
+	cmpl	$2, %esi
+	je	.LBB27_26
+	cmpl	$1, %esi
+	jne	.LBB27_15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vmaxps	%zmm15, %zmm16, %zmm15
+	vmaxps	%zmm14, %zmm16, %zmm14
+	vmaxps	%zmm13, %zmm16, %zmm13
+	vmaxps	%zmm12, %zmm16, %zmm12
+	vmaxps	%zmm11, %zmm16, %zmm11
+	vmaxps	%zmm10, %zmm16, %zmm10
+	vmaxps	%zmm9, %zmm16, %zmm9
+	vmaxps	%zmm8, %zmm16, %zmm8
+	vmaxps	%zmm7, %zmm16, %zmm7
+	vmaxps	%zmm6, %zmm16, %zmm6
+	vmaxps	%zmm5, %zmm16, %zmm5
+	vmaxps	%zmm4, %zmm16, %zmm4
+	vmaxps	%zmm3, %zmm16, %zmm3
+	vmaxps	%zmm2, %zmm16, %zmm2
+	vmaxps	%zmm1, %zmm16, %zmm1
+	vmaxps	%zmm0, %zmm16, %zmm0
+	jmp	.LBB27_15
+.LBB27_26:
+	vbroadcastss	196(%r14), %zmm16
+	vbroadcastss	200(%r14), %zmm17
+	vmaxps	%zmm15, %zmm16, %zmm15
+	vminps	%zmm15, %zmm17, %zmm15
+	vmaxps	%zmm14, %zmm16, %zmm14
+	vminps	%zmm14, %zmm17, %zmm14
+	vmaxps	%zmm13, %zmm16, %zmm13
+	vminps	%zmm13, %zmm17, %zmm13
+	vmaxps	%zmm12, %zmm16, %zmm12
+	vminps	%zmm12, %zmm17, %zmm12
+	vmaxps	%zmm11, %zmm16, %zmm11
+	vminps	%zmm11, %zmm17, %zmm11
+	vmaxps	%zmm10, %zmm16, %zmm10
+	vminps	%zmm10, %zmm17, %zmm10
+	vmaxps	%zmm9, %zmm16, %zmm9
+	vminps	%zmm9, %zmm17, %zmm9
+	vmaxps	%zmm8, %zmm16, %zmm8
+	vminps	%zmm8, %zmm17, %zmm8
+	vmaxps	%zmm7, %zmm16, %zmm7
+	vminps	%zmm7, %zmm17, %zmm7
+	vmaxps	%zmm6, %zmm16, %zmm6
+	vminps	%zmm6, %zmm17, %zmm6
+	vmaxps	%zmm5, %zmm16, %zmm5
+	vminps	%zmm5, %zmm17, %zmm5
+	vmaxps	%zmm4, %zmm16, %zmm4
+	vminps	%zmm4, %zmm17, %zmm4
+	vmaxps	%zmm3, %zmm16, %zmm3
+	vminps	%zmm3, %zmm17, %zmm3
+	vmaxps	%zmm2, %zmm16, %zmm2
+	vminps	%zmm2, %zmm17, %zmm2
+	vmaxps	%zmm1, %zmm16, %zmm1
+	vminps	%zmm1, %zmm17, %zmm1
+	vmaxps	%zmm0, %zmm16, %zmm0
+	vminps	%zmm0, %zmm17, %zmm0
+.LBB27_15:
+	vmovups	%zmm15, (%rbx)
+	vmovups	%zmm14, 64(%rbx)
+	vmovups	%zmm13, (%rbx,%r11,4)
+	vmovups	%zmm12, 64(%rbx,%r11,4)
+	vmovups	%zmm11, (%rbx,%r11,8)
+	vmovups	%zmm10, 64(%rbx,%r11,8)
+	leaq	(%r11,%r11,2), %rax
+	leaq	(%rbx,%rax,4), %rcx
+	vmovups	%zmm9, (%rbx,%rax,4)
+	vmovups	%zmm8, 64(%rbx,%rax,4)
+	vmovups	%zmm7, (%rcx,%r11,4)
+	vmovups	%zmm6, 64(%rcx,%r11,4)
+	vmovups	%zmm5, (%rcx,%r11,8)
+	vmovups	%zmm4, 64(%rcx,%r11,8)
+	vmovups	%zmm3, (%rbx,%rax,8)
+	leaq	(%rbx,%rax,8), %rcx
+	vmovups	%zmm2, 64(%rbx,%rax,8)
+	leaq	(%rcx,%r11,4), %rax
+	vmovups	%zmm1, (%rcx,%r11,4)
+	jmp	.LBB27_16
+.LBB27_79:
+	vbroadcastss	196(%r11), %zmm12
+	vbroadcastss	200(%r11), %zmm13
+	vmaxps	%zmm1, %zmm12, %zmm1
+	vminps	%zmm1, %zmm13, %zmm1
+	vmaxps	%zmm2, %zmm12, %zmm2
+	vminps	%zmm2, %zmm13, %zmm2
+	vmaxps	%zmm3, %zmm12, %zmm3
+	vminps	%zmm3, %zmm13, %zmm3
+	vmaxps	%zmm4, %zmm12, %zmm4
+	vminps	%zmm4, %zmm13, %zmm4
+	vmaxps	%zmm5, %zmm12, %zmm5
+	vminps	%zmm5, %zmm13, %zmm5
+	vmaxps	%zmm6, %zmm12, %zmm6
+	vminps	%zmm6, %zmm13, %zmm6
+	vmaxps	%zmm7, %zmm12, %zmm7
+	vminps	%zmm7, %zmm13, %zmm7
+	vmaxps	%zmm8, %zmm12, %zmm8
+	vminps	%zmm8, %zmm13, %zmm8
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vminps	%zmm9, %zmm13, %zmm9
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vminps	%zmm10, %zmm13, %zmm10
+	vmaxps	%zmm11, %zmm12, %zmm11
+	vminps	%zmm11, %zmm13, %zmm11
+	vmaxps	%zmm0, %zmm12, %zmm0
+	vminps	%zmm0, %zmm13, %zmm0
+.LBB27_67:
+	movl	184(%r11), %esi
+	cmpl	$3, %esi
+	jge	.LBB27_68
+.LBB27_69:
+	movq	144(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB27_72
+	movq	152(%r11), %rdx
+	testq	%rdx, %rdx
+	je	.LBB27_72
+	vmovups	(%rax,%r9,4), %zmm12
+	vmovups	64(%rax,%r9,4), %zmm13
+	vmovups	(%rdx,%r9,4), %zmm14
+	vmovups	64(%rdx,%r9,4), %zmm15
+	vfmadd213ps	%zmm14, %zmm12, %zmm1
+	vfmadd213ps	%zmm15, %zmm13, %zmm2
+	vfmadd213ps	%zmm14, %zmm12, %zmm3
+	vfmadd213ps	%zmm15, %zmm13, %zmm4
+	vfmadd213ps	%zmm14, %zmm12, %zmm5
+	vfmadd213ps	%zmm15, %zmm13, %zmm6
+	vfmadd213ps	%zmm14, %zmm12, %zmm7
+	vfmadd213ps	%zmm15, %zmm13, %zmm8
+	vfmadd213ps	%zmm14, %zmm12, %zmm9
+	vfmadd213ps	%zmm15, %zmm13, %zmm10
+	vfmadd213ps	%zmm14, %zmm12, %zmm11
+	vfmadd213ps	%zmm15, %zmm13, %zmm0
+.LBB27_72:
+	movq	-56(%rsp), %rax
+	movq	40(%rax), %rax
+	testq	%rax, %rax
+	je	.LBB27_74
+	movq	176(%r11), %rdx
+	movq	-64(%rsp), %rdi
+	imulq	%rdx, %rdi
+	leaq	(%rax,%rdi,4), %rax
+	leaq	(%rax,%r9,4), %rdi
+	leaq	(%rdx,%rdx,2), %r8
+	movq	%r9, %rbx
+	leaq	(%rdi,%r8,4), %r9
+	vaddps	(%rax,%rbx,4), %zmm1, %zmm1
+	vaddps	64(%rax,%rbx,4), %zmm2, %zmm2
+	vaddps	(%rdi,%rdx,4), %zmm3, %zmm3
+	vaddps	64(%rdi,%rdx,4), %zmm4, %zmm4
+	vaddps	(%rdi,%rdx,8), %zmm5, %zmm5
+	vaddps	64(%rdi,%rdx,8), %zmm6, %zmm6
+	vaddps	(%rdi,%r8,4), %zmm7, %zmm7
+	vaddps	64(%rdi,%r8,4), %zmm8, %zmm8
+	vaddps	(%r9,%rdx,4), %zmm9, %zmm9
+	vaddps	64(%r9,%rdx,4), %zmm10, %zmm10
+	vaddps	(%r9,%rdx,8), %zmm11, %zmm11
+	vaddps	64(%r9,%rdx,8), %zmm0, %zmm0
+.LBB27_74:
+	testl	%ecx, %ecx
+	je	.LBB27_68
+	cmpl	$2, %esi
+	je	.LBB27_78
+	cmpl	$1, %esi
+	jne	.LBB27_68
+	vxorps	%xmm12, %xmm12, %xmm12
+	vmaxps	%zmm1, %zmm12, %zmm1
+	vmaxps	%zmm2, %zmm12, %zmm2
+	vmaxps	%zmm3, %zmm12, %zmm3
+	vmaxps	%zmm4, %zmm12, %zmm4
+	vmaxps	%zmm5, %zmm12, %zmm5
+	vmaxps	%zmm6, %zmm12, %zmm6
+	vmaxps	%zmm7, %zmm12, %zmm7
+	vmaxps	%zmm8, %zmm12, %zmm8
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vmaxps	%zmm11, %zmm12, %zmm11
+	vmaxps	%zmm0, %zmm12, %zmm0
+	jmp	.LBB27_68
+.LBB27_78:
+	vbroadcastss	196(%r11), %zmm12
+	vbroadcastss	200(%r11), %zmm13
+	vmaxps	%zmm1, %zmm12, %zmm1
+	vminps	%zmm1, %zmm13, %zmm1
+	vmaxps	%zmm2, %zmm12, %zmm2
+	vminps	%zmm2, %zmm13, %zmm2
+	vmaxps	%zmm3, %zmm12, %zmm3
+	vminps	%zmm3, %zmm13, %zmm3
+	vmaxps	%zmm4, %zmm12, %zmm4
+	vminps	%zmm4, %zmm13, %zmm4
+	vmaxps	%zmm5, %zmm12, %zmm5
+	vminps	%zmm5, %zmm13, %zmm5
+	vmaxps	%zmm6, %zmm12, %zmm6
+	vminps	%zmm6, %zmm13, %zmm6
+	vmaxps	%zmm7, %zmm12, %zmm7
+	vminps	%zmm7, %zmm13, %zmm7
+	vmaxps	%zmm8, %zmm12, %zmm8
+	vminps	%zmm8, %zmm13, %zmm8
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vminps	%zmm9, %zmm13, %zmm9
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vminps	%zmm10, %zmm13, %zmm10
+	vmaxps	%zmm11, %zmm12, %zmm11
+	vminps	%zmm11, %zmm13, %zmm11
+	vmaxps	%zmm0, %zmm12, %zmm0
+	vminps	%zmm0, %zmm13, %zmm0
+.LBB27_68:
+	vmovups	%zmm1, (%r10)
+	vmovups	%zmm2, 64(%r10)
+	movq	-72(%rsp), %rdx
+	vmovups	%zmm3, (%r10,%rdx,4)
+	vmovups	%zmm4, 64(%r10,%rdx,4)
+	vmovups	%zmm5, (%r10,%rdx,8)
+	vmovups	%zmm6, 64(%r10,%rdx,8)
+	leaq	(%rdx,%rdx,2), %rax
+	leaq	(%r10,%rax,4), %rcx
+	vmovups	%zmm7, (%r10,%rax,4)
+	vmovups	%zmm8, 64(%r10,%rax,4)
+	vmovups	%zmm9, (%rcx,%rdx,4)
+	vmovups	%zmm10, 64(%rcx,%rdx,4)
+	leaq	(%rcx,%rdx,8), %rax
+	vmovups	%zmm11, (%rcx,%rdx,8)
+	jmp	.LBB27_16
+.LBB27_110:
+	vbroadcastss	196(%rbx), %zmm10
+	vbroadcastss	200(%rbx), %zmm11
+	vmaxps	%zmm9, %zmm10, %zmm9
+	vminps	%zmm9, %zmm11, %zmm9
+	vmaxps	%zmm8, %zmm10, %zmm8
+	vminps	%zmm8, %zmm11, %zmm8
+	vmaxps	%zmm7, %zmm10, %zmm7
+	vminps	%zmm7, %zmm11, %zmm7
+	vmaxps	%zmm6, %zmm10, %zmm6
+	vminps	%zmm6, %zmm11, %zmm6
+	vmaxps	%zmm5, %zmm10, %zmm5
+	vminps	%zmm5, %zmm11, %zmm5
+	vmaxps	%zmm4, %zmm10, %zmm4
+	vminps	%zmm4, %zmm11, %zmm4
+	vmaxps	%zmm3, %zmm10, %zmm3
+	vminps	%zmm3, %zmm11, %zmm3
+	vmaxps	%zmm2, %zmm10, %zmm2
+	vminps	%zmm2, %zmm11, %zmm2
+	vmaxps	%zmm1, %zmm10, %zmm1
+	vminps	%zmm1, %zmm11, %zmm1
+	vmaxps	%zmm0, %zmm10, %zmm0
+	vminps	%zmm0, %zmm11, %zmm0
+.LBB27_98:
+	movl	184(%rbx), %esi
+	cmpl	$3, %esi
+	jge	.LBB27_99
+.LBB27_100:
+	movq	144(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB27_103
+	movq	152(%rbx), %rdx
+	testq	%rdx, %rdx
+	je	.LBB27_103
+	vmovups	(%rax,%r9,4), %zmm10
+	vmovups	64(%rax,%r9,4), %zmm11
+	vmovups	(%rdx,%r9,4), %zmm12
+	vmovups	64(%rdx,%r9,4), %zmm13
+	vfmadd213ps	%zmm12, %zmm10, %zmm9
+	vfmadd213ps	%zmm13, %zmm11, %zmm8
+	vfmadd213ps	%zmm12, %zmm10, %zmm7
+	vfmadd213ps	%zmm13, %zmm11, %zmm6
+	vfmadd213ps	%zmm12, %zmm10, %zmm5
+	vfmadd213ps	%zmm13, %zmm11, %zmm4
+	vfmadd213ps	%zmm12, %zmm10, %zmm3
+	vfmadd213ps	%zmm13, %zmm11, %zmm2
+	vfmadd213ps	%zmm12, %zmm10, %zmm1
+	vfmadd213ps	%zmm13, %zmm11, %zmm0
+.LBB27_103:
+	movq	-56(%rsp), %rax
+	movq	40(%rax), %rax
+	testq	%rax, %rax
+	je	.LBB27_105
+	movq	176(%rbx), %rdx
+	movq	-64(%rsp), %rdi
+	imulq	%rdx, %rdi
+	leaq	(%rax,%rdi,4), %rax
+	leaq	(%rax,%r9,4), %rdi
+	leaq	(%rdx,%rdx,2), %r8
+	movq	%r9, %r14
+	leaq	(%rdi,%r8,4), %r9
+	vaddps	(%rax,%r14,4), %zmm9, %zmm9
+	vaddps	64(%rax,%r14,4), %zmm8, %zmm8
+	vaddps	(%rdi,%rdx,4), %zmm7, %zmm7
+	vaddps	64(%rdi,%rdx,4), %zmm6, %zmm6
+	vaddps	(%rdi,%rdx,8), %zmm5, %zmm5
+	vaddps	64(%rdi,%rdx,8), %zmm4, %zmm4
+	vaddps	(%rdi,%r8,4), %zmm3, %zmm3
+	vaddps	64(%rdi,%r8,4), %zmm2, %zmm2
+	vaddps	(%r9,%rdx,4), %zmm1, %zmm1
+	vaddps	64(%r9,%rdx,4), %zmm0, %zmm0
+.LBB27_105:
+	testl	%ecx, %ecx
+	je	.LBB27_99
+	cmpl	$2, %esi
+	je	.LBB27_109
+	cmpl	$1, %esi
+	jne	.LBB27_99
+	vxorps	%xmm10, %xmm10, %xmm10
+	vmaxps	%zmm9, %zmm10, %zmm9
+	vmaxps	%zmm8, %zmm10, %zmm8
+	vmaxps	%zmm7, %zmm10, %zmm7
+	vmaxps	%zmm6, %zmm10, %zmm6
+	vmaxps	%zmm5, %zmm10, %zmm5
+	vmaxps	%zmm4, %zmm10, %zmm4
+	vmaxps	%zmm3, %zmm10, %zmm3
+	vmaxps	%zmm2, %zmm10, %zmm2
+	vmaxps	%zmm1, %zmm10, %zmm1
+	vmaxps	%zmm0, %zmm10, %zmm0
+	jmp	.LBB27_99
+.LBB27_109:
+	vbroadcastss	196(%rbx), %zmm10
+	vbroadcastss	200(%rbx), %zmm11
+	vmaxps	%zmm9, %zmm10, %zmm9
+	vminps	%zmm9, %zmm11, %zmm9
+	vmaxps	%zmm8, %zmm10, %zmm8
+	vminps	%zmm8, %zmm11, %zmm8
+	vmaxps	%zmm7, %zmm10, %zmm7
+	vminps	%zmm7, %zmm11, %zmm7
+	vmaxps	%zmm6, %zmm10, %zmm6
+	vminps	%zmm6, %zmm11, %zmm6
+	vmaxps	%zmm5, %zmm10, %zmm5
+	vminps	%zmm5, %zmm11, %zmm5
+	vmaxps	%zmm4, %zmm10, %zmm4
+	vminps	%zmm4, %zmm11, %zmm4
+	vmaxps	%zmm3, %zmm10, %zmm3
+	vminps	%zmm3, %zmm11, %zmm3
+	vmaxps	%zmm2, %zmm10, %zmm2
+	vminps	%zmm2, %zmm11, %zmm2
+	vmaxps	%zmm1, %zmm10, %zmm1
+	vminps	%zmm1, %zmm11, %zmm1
+	vmaxps	%zmm0, %zmm10, %zmm0
+	vminps	%zmm0, %zmm11, %zmm0
+.LBB27_99:
+	vmovups	%zmm9, (%r11)
+	vmovups	%zmm8, 64(%r11)
+	vmovups	%zmm7, (%r11,%r10,4)
+	vmovups	%zmm6, 64(%r11,%r10,4)
+	vmovups	%zmm5, (%r11,%r10,8)
+	vmovups	%zmm4, 64(%r11,%r10,8)
+	leaq	(%r10,%r10,2), %rax
+	vmovups	%zmm3, (%r11,%rax,4)
+	leaq	(%r11,%rax,4), %rcx
+	vmovups	%zmm2, 64(%r11,%rax,4)
+	leaq	(%rcx,%r10,4), %rax
+	vmovups	%zmm1, (%rcx,%r10,4)
+	jmp	.LBB27_16
+.LBB27_137:
+	vbroadcastss	196(%r11), %zmm8
+	vbroadcastss	200(%r11), %zmm9
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vminps	%zmm7, %zmm9, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vminps	%zmm6, %zmm9, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vminps	%zmm5, %zmm9, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vminps	%zmm4, %zmm9, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vminps	%zmm3, %zmm9, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vminps	%zmm2, %zmm9, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vminps	%zmm1, %zmm9, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	vminps	%zmm0, %zmm9, %zmm0
+	movl	184(%r11), %esi
+.LBB27_138:
+	cmpl	$3, %esi
+	jl	.LBB27_128
+.LBB27_139:
+	vmovups	%zmm7, (%r10)
+	vmovups	%zmm6, 64(%r10)
+	vmovups	%zmm5, (%r10,%r9,4)
+	vmovups	%zmm4, 64(%r10,%r9,4)
+	vmovups	%zmm3, (%r10,%r9,8)
+	leaq	(%r10,%r9,8), %rcx
+	vmovups	%zmm2, 64(%r10,%r9,8)
+	leaq	(%rcx,%r9,4), %rax
+	vmovups	%zmm1, (%rcx,%r9,4)
+.LBB27_16:
+	vmovups	%zmm0, 64(%rax)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end27:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end27-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
+	.cfi_endproc
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI27_0:
+	.long	.LBB27_80-.LJTI27_0
+	.long	.LBB27_54-.LJTI27_0
+	.long	.LBB27_28-.LJTI27_0
+	.long	.LBB27_2-.LJTI27_0
+	.text
 	.globl	nt_f64_standardize_f32__avx512
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx512,@function
@@ -11004,8 +17495,8 @@ nt_f64_standardize_f32__avx512:
 	pushq	%rbx
 	movq	%rdx, -72(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB24_1
-.LBB24_26:
+	jne	.LBB28_1
+.LBB28_26:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -11014,7 +17505,7 @@ nt_f64_standardize_f32__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB24_1:
+.LBB28_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -11081,9 +17572,9 @@ nt_f64_standardize_f32__avx512:
 	movq	%rdx, -48(%rsp)
 	leaq	24(%r8), %rdx
 	movq	%rdx, -56(%rsp)
-	jmp	.LBB24_2
+	jmp	.LBB28_2
 	.p2align	4
-.LBB24_25:
+.LBB28_25:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %rbp
@@ -11094,10 +17585,10 @@ nt_f64_standardize_f32__avx512:
 	addq	%rdx, %r11
 	addq	%rdi, -96(%rsp)
 	cmpq	-72(%rsp), %rsi
-	je	.LBB24_26
-.LBB24_2:
+	je	.LBB28_26
+.LBB28_2:
 	cmpq	$8, %rax
-	jl	.LBB24_7
+	jl	.LBB28_7
 	movq	%rsi, %rdx
 	imulq	%rax, %rdx
 	movq	-24(%rsp), %rdi
@@ -11106,7 +17597,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%r14,%rdx,4), %rdx
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB24_4:
+.LBB28_4:
 	movq	%r14, %r15
 	vmovupd	(%rbx,%r14,8), %zmm0
 	vsubpd	(%r8,%r14,8), %zmm0, %zmm0
@@ -11116,33 +17607,33 @@ nt_f64_standardize_f32__avx512:
 	addq	$8, %r14
 	addq	$16, %r15
 	cmpq	%r15, %rax
-	jge	.LBB24_4
+	jge	.LBB28_4
 	cmpq	%rax, %r14
-	jae	.LBB24_25
+	jae	.LBB28_25
 	vmovupd	-64(%rdi,%rax,8), %zmm0
 	vsubpd	-64(%r8,%rax,8), %zmm0, %zmm0
 	vdivpd	-64(%r9,%rax,8), %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vmovups	%ymm0, -32(%rdx,%rax,4)
-	jmp	.LBB24_25
+	jmp	.LBB28_25
 	.p2align	4
-.LBB24_7:
+.LBB28_7:
 	testq	%rax, %rax
-	je	.LBB24_25
+	je	.LBB28_25
 	cmpq	$4, %rax
 	setb	%dl
 	orb	-97(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB24_17
+	je	.LBB28_17
 	xorl	%r14d, %r14d
-	jmp	.LBB24_10
-.LBB24_17:
+	jmp	.LBB28_10
+.LBB28_17:
 	xorl	%edx, %edx
 	cmpq	$16, %rax
-	jb	.LBB24_22
+	jb	.LBB28_22
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB24_19:
+.LBB28_19:
 	vmovupd	-96(%rcx,%rdx,8), %ymm0
 	vmovupd	-64(%rcx,%rdx,8), %ymm1
 	vmovupd	-32(%rcx,%rdx,8), %ymm2
@@ -11165,17 +17656,17 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm3, (%rbp,%rdx,4)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB24_19
+	jne	.LBB28_19
 	cmpq	%rdi, %rax
-	je	.LBB24_25
+	je	.LBB28_25
 	movq	-88(%rsp), %rdx
 	movq	%rdx, %r14
 	testb	$12, %al
-	je	.LBB24_10
-.LBB24_22:
+	je	.LBB28_10
+.LBB28_22:
 	movq	-64(%rsp), %rdi
 	.p2align	4
-.LBB24_23:
+.LBB28_23:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -11183,14 +17674,14 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB24_23
+	jne	.LBB28_23
 	movq	%rdi, %r14
 	cmpq	%rdi, %rax
-	je	.LBB24_25
-.LBB24_10:
+	je	.LBB28_25
+.LBB28_10:
 	movq	%r14, %r12
 	cmpq	$0, -80(%rsp)
-	je	.LBB24_14
+	je	.LBB28_14
 	movq	%r11, -40(%rsp)
 	leaq	(%r10,%r14,4), %rdx
 	leaq	(%r9,%r14,8), %rdi
@@ -11199,7 +17690,7 @@ nt_f64_standardize_f32__avx512:
 	xorl	%r12d, %r12d
 	movq	-80(%rsp), %r11
 	.p2align	4
-.LBB24_12:
+.LBB28_12:
 	vmovsd	(%r13,%r12,8), %xmm0
 	vsubsd	(%r15,%r12,8), %xmm0, %xmm0
 	vdivsd	(%rdi,%r12,8), %xmm0, %xmm0
@@ -11207,13 +17698,13 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, (%rdx,%r12,4)
 	incq	%r12
 	cmpq	%r12, %r11
-	jne	.LBB24_12
+	jne	.LBB28_12
 	addq	%r14, %r12
 	movq	-40(%rsp), %r11
-.LBB24_14:
+.LBB28_14:
 	subq	%rax, %r14
 	cmpq	$-4, %r14
-	ja	.LBB24_25
+	ja	.LBB28_25
 	movq	%rax, %r15
 	subq	%r12, %r15
 	leaq	(%r11,%r12,4), %r14
@@ -11225,7 +17716,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%rdi,%r12,8), %r12
 	xorl	%edi, %edi
 	.p2align	4
-.LBB24_16:
+.LBB28_16:
 	vmovsd	-24(%r12,%rdi,8), %xmm0
 	vsubsd	-24(%r13,%rdi,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%rdi,8), %xmm0, %xmm0
@@ -11248,16 +17739,16 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, 4(%r14,%rdi,4)
 	addq	$4, %rdi
 	cmpq	%rdi, %r15
-	jne	.LBB24_16
-	jmp	.LBB24_25
-.Lfunc_end24:
-	.size	nt_f64_standardize_f32__avx512, .Lfunc_end24-nt_f64_standardize_f32__avx512
+	jne	.LBB28_16
+	jmp	.LBB28_25
+.Lfunc_end28:
+	.size	nt_f64_standardize_f32__avx512, .Lfunc_end28-nt_f64_standardize_f32__avx512
 	.globl	nt_f64_within__avx512
 	.p2align	4
 	.type	nt_f64_within__avx512,@function
 nt_f64_within__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB25_11
+	je	.LBB29_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -11274,14 +17765,14 @@ nt_f64_within__avx512:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB25_2
+	jmp	.LBB29_2
 	.p2align	4
-.LBB25_7:
+.LBB29_7:
 	vmovupd	-64(%r14,%rax,8), %zmm1
 	vcmpgepd	-64(%r8,%rax,8), %zmm1, %k1
 	vcmplepd	-64(%r9,%rax,8), %zmm1, %k1 {%k1}
 	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
-.LBB25_8:
+.LBB29_8:
 	vextracti64x4	$1, %zmm0, %ymm1
 	vpmaxsq	%zmm1, %zmm0, %zmm0
 	vextracti128	$1, %ymm0, %xmm1
@@ -11290,15 +17781,15 @@ nt_f64_within__avx512:
 	vpand	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB25_9:
+.LBB29_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB25_10
-.LBB25_2:
+	je	.LBB29_10
+.LBB29_2:
 	cmpq	$8, %rax
-	jl	.LBB25_12
+	jl	.LBB29_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -11307,10 +17798,10 @@ nt_f64_within__avx512:
 	vcmplepd	(%r9), %zmm0, %k0 {%k1}
 	vpmovm2q	%k0, %zmm0
 	cmpq	$16, %rax
-	jb	.LBB25_22
+	jb	.LBB29_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB25_5:
+.LBB29_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %zmm1
 	vcmpgepd	(%r8,%r15,8), %zmm1, %k1
@@ -11319,63 +17810,63 @@ nt_f64_within__avx512:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB25_5
+	jge	.LBB29_5
 	cmpq	%rax, %r15
-	jb	.LBB25_7
-	jmp	.LBB25_8
+	jb	.LBB29_7
+	jmp	.LBB29_8
 	.p2align	4
-.LBB25_12:
+.LBB29_12:
 	testq	%rax, %rax
-	je	.LBB25_13
+	je	.LBB29_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB25_15
+	jmp	.LBB29_15
 	.p2align	4
-.LBB25_18:
+.LBB29_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB25_21
-.LBB25_15:
+	je	.LBB29_21
+.LBB29_15:
 	incq	%r14
 	.p2align	4
-.LBB25_16:
+.LBB29_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB25_18
+	jb	.LBB29_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB25_18
+	jb	.LBB29_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB25_16
+	jne	.LBB29_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB25_9
-.LBB25_21:
+	jne	.LBB29_9
+.LBB29_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB25_9
+	jmp	.LBB29_9
 	.p2align	4
-.LBB25_22:
+.LBB29_22:
 	cmpq	$8, %rax
-	jne	.LBB25_7
-	jmp	.LBB25_8
-.LBB25_13:
+	jne	.LBB29_7
+	jmp	.LBB29_8
+.LBB29_13:
 	movb	$1, %r14b
-	jmp	.LBB25_9
-.LBB25_10:
+	jmp	.LBB29_9
+.LBB29_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB25_11:
+.LBB29_11:
 	vzeroupper
 	retq
-.Lfunc_end25:
-	.size	nt_f64_within__avx512, .Lfunc_end25-nt_f64_within__avx512
+.Lfunc_end29:
+	.size	nt_f64_within__avx512, .Lfunc_end29-nt_f64_within__avx512
 	.globl	nt_i32_gather__avx512
 	.p2align	4
 	.type	nt_i32_gather__avx512,@function
@@ -11398,39 +17889,39 @@ nt_i32_gather__avx512:
 	leaq	-1(%r13), %rax
 	cmpq	$7, %rax
 	movq	%rbp, 16(%rsp)
-	ja	.LBB26_71
-	leaq	.LJTI26_0(%rip), %rcx
+	ja	.LBB30_71
+	leaq	.LJTI30_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB26_2:
+.LBB30_2:
 	cmpq	%r12, %r15
-	jge	.LBB26_24
+	jge	.LBB30_24
 	movq	8(%rsp), %rax
 	leaq	4(%rax), %rsi
 	leaq	(,%rbp,4), %rdi
 	negq	%rdi
-	jmp	.LBB26_5
+	jmp	.LBB30_5
 	.p2align	4
-.LBB26_4:
+.LBB30_4:
 	cmpq	%r12, %r8
-	jge	.LBB26_24
-.LBB26_5:
+	jge	.LBB30_24
+.LBB30_5:
 	movq	%r15, %rcx
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB26_6
+	je	.LBB30_6
 	movq	%rcx, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB26_8
+	jmp	.LBB30_8
 	.p2align	4
-.LBB26_6:
+.LBB30_6:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB26_8:
+.LBB30_8:
 	movq	(%rsp), %r14
 	leaq	1(%rax), %r8
 	imulq	%rbp, %r8
@@ -11438,9 +17929,9 @@ nt_i32_gather__avx512:
 	movq	%r12, %r15
 	cmovlq	%r8, %r15
 	.p2align	4
-.LBB26_9:
+.LBB30_9:
 	cmpq	%rcx, %r15
-	jle	.LBB26_9
+	jle	.LBB30_9
 	movq	%rax, %r9
 	imulq	%rbx, %r9
 	addq	(%r14), %r9
@@ -11448,7 +17939,7 @@ nt_i32_gather__avx512:
 	subl	%ecx, %r11d
 	leaq	1(%rcx), %r10
 	testb	$1, %r11b
-	je	.LBB26_15
+	je	.LBB30_15
 	movq	8(%rsp), %r11
 	movslq	(%r11,%rdx,4), %r11
 	movq	%r11, %rdx
@@ -11456,45 +17947,45 @@ nt_i32_gather__avx512:
 	andq	%rbx, %rdx
 	addq	%r11, %rdx
 	cmpq	%rbx, %rdx
-	jae	.LBB26_12
+	jae	.LBB30_12
 	movzbl	(%r9,%rdx), %edx
-	jmp	.LBB26_14
+	jmp	.LBB30_14
 	.p2align	4
-.LBB26_12:
+.LBB30_12:
 	xorl	%edx, %edx
-.LBB26_14:
+.LBB30_14:
 	movq	16(%r14), %r11
 	movb	%dl, (%r11,%rcx)
 	movq	%r10, %rcx
-.LBB26_15:
+.LBB30_15:
 	cmpq	%r10, %r15
-	je	.LBB26_4
+	je	.LBB30_4
 	imulq	%rdi, %rax
 	addq	%rsi, %rax
-	jmp	.LBB26_17
+	jmp	.LBB30_17
 	.p2align	4
-.LBB26_22:
+.LBB30_22:
 	movzbl	(%r9,%rdx), %edx
-.LBB26_23:
+.LBB30_23:
 	movq	16(%r14), %r10
 	movb	%dl, 1(%r10,%rcx)
 	addq	$2, %rcx
 	cmpq	%rcx, %r15
-	je	.LBB26_4
-.LBB26_17:
+	je	.LBB30_4
+.LBB30_17:
 	movslq	-4(%rax,%rcx,4), %r10
 	movq	%r10, %rdx
 	sarq	$63, %rdx
 	andq	%rbx, %rdx
 	addq	%r10, %rdx
 	cmpq	%rbx, %rdx
-	jae	.LBB26_18
+	jae	.LBB30_18
 	movzbl	(%r9,%rdx), %edx
-	jmp	.LBB26_20
+	jmp	.LBB30_20
 	.p2align	4
-.LBB26_18:
+.LBB30_18:
 	xorl	%edx, %edx
-.LBB26_20:
+.LBB30_20:
 	movq	16(%r14), %r10
 	movb	%dl, (%r10,%rcx)
 	movslq	(%rax,%rcx,4), %r10
@@ -11503,37 +17994,37 @@ nt_i32_gather__avx512:
 	andq	%rbx, %rdx
 	addq	%r10, %rdx
 	cmpq	%rbx, %rdx
-	jb	.LBB26_22
+	jb	.LBB30_22
 	xorl	%edx, %edx
-	jmp	.LBB26_23
-.LBB26_47:
+	jmp	.LBB30_23
+.LBB30_47:
 	cmpq	%r12, %r15
-	jge	.LBB26_24
+	jge	.LBB30_24
 	leaq	(,%rbx,4), %rsi
 	leaq	(,%rbp,4), %rdi
 	negq	%rdi
-	jmp	.LBB26_50
+	jmp	.LBB30_50
 	.p2align	4
-.LBB26_49:
+.LBB30_49:
 	cmpq	%r12, %r8
 	movq	16(%rsp), %rbp
-	jge	.LBB26_24
-.LBB26_50:
+	jge	.LBB30_24
+.LBB30_50:
 	movq	%r15, %rcx
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB26_51
+	je	.LBB30_51
 	movq	%rcx, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB26_53
+	jmp	.LBB30_53
 	.p2align	4
-.LBB26_51:
+.LBB30_51:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB26_53:
+.LBB30_53:
 	movq	(%rsp), %r13
 	leaq	1(%rax), %r8
 	imulq	%rbp, %r8
@@ -11541,9 +18032,9 @@ nt_i32_gather__avx512:
 	movq	%r12, %r15
 	cmovlq	%r8, %r15
 	.p2align	4
-.LBB26_54:
+.LBB30_54:
 	cmpq	%rcx, %r15
-	jle	.LBB26_54
+	jle	.LBB30_54
 	movq	%rsi, %r9
 	imulq	%rax, %r9
 	addq	(%r13), %r9
@@ -11551,7 +18042,7 @@ nt_i32_gather__avx512:
 	subl	%ecx, %r11d
 	leaq	1(%rcx), %r10
 	testb	$1, %r11b
-	je	.LBB26_60
+	je	.LBB30_60
 	movq	8(%rsp), %r11
 	movslq	(%r11,%rdx,4), %r11
 	movq	%r11, %rdx
@@ -11560,56 +18051,56 @@ nt_i32_gather__avx512:
 	addq	%r11, %rdx
 	shlq	$2, %rcx
 	cmpq	%rbx, %rdx
-	jae	.LBB26_57
+	jae	.LBB30_57
 	addq	16(%r13), %rcx
 	movl	(%r9,%rdx,4), %edx
-	jmp	.LBB26_59
+	jmp	.LBB30_59
 	.p2align	4
-.LBB26_57:
+.LBB30_57:
 	addq	16(%r13), %rcx
 	xorl	%edx, %edx
-.LBB26_59:
+.LBB30_59:
 	movl	%edx, (%rcx)
 	movq	%r10, %rcx
-.LBB26_60:
+.LBB30_60:
 	cmpq	%r10, %r15
-	je	.LBB26_49
+	je	.LBB30_49
 	movq	%r15, %rdx
 	subq	%rcx, %rdx
 	leaq	4(,%rcx,4), %r10
 	imulq	%rdi, %rax
 	addq	8(%rsp), %rax
-	jmp	.LBB26_62
+	jmp	.LBB30_62
 	.p2align	4
-.LBB26_67:
+.LBB30_67:
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	movl	(%r9,%r14,4), %ebp
-.LBB26_68:
+.LBB30_68:
 	movl	%ebp, (%r11)
 	addq	$2, %rcx
 	addq	$8, %r10
 	addq	$-2, %rdx
-	je	.LBB26_49
-.LBB26_62:
+	je	.LBB30_49
+.LBB30_62:
 	movslq	-4(%rax,%r10), %r11
 	movq	%r11, %r14
 	sarq	$63, %r14
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jae	.LBB26_64
+	jae	.LBB30_64
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	addq	$-4, %r11
 	movl	(%r9,%r14,4), %ebp
-	jmp	.LBB26_65
+	jmp	.LBB30_65
 	.p2align	4
-.LBB26_64:
+.LBB30_64:
 	leaq	(,%rcx,4), %r11
 	addq	16(%r13), %r11
 	xorl	%ebp, %ebp
-.LBB26_65:
+.LBB30_65:
 	movl	%ebp, (%r11)
 	movslq	(%rax,%r10), %r11
 	movq	%r11, %r14
@@ -11617,40 +18108,40 @@ nt_i32_gather__avx512:
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jb	.LBB26_67
+	jb	.LBB30_67
 	leaq	1(%rcx), %r11
 	shlq	$2, %r11
 	addq	16(%r13), %r11
 	xorl	%ebp, %ebp
-	jmp	.LBB26_68
-.LBB26_25:
+	jmp	.LBB30_68
+.LBB30_25:
 	cmpq	%r12, %r15
-	jge	.LBB26_24
+	jge	.LBB30_24
 	leaq	(%rbx,%rbx), %rsi
 	leaq	(,%rbp,4), %rdi
 	negq	%rdi
-	jmp	.LBB26_28
+	jmp	.LBB30_28
 	.p2align	4
-.LBB26_27:
+.LBB30_27:
 	cmpq	%r12, %r8
 	movq	16(%rsp), %rbp
-	jge	.LBB26_24
-.LBB26_28:
+	jge	.LBB30_24
+.LBB30_28:
 	movq	%r15, %rcx
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB26_29
+	je	.LBB30_29
 	movq	%rcx, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB26_31
+	jmp	.LBB30_31
 	.p2align	4
-.LBB26_29:
+.LBB30_29:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB26_31:
+.LBB30_31:
 	movq	(%rsp), %r13
 	leaq	1(%rax), %r8
 	imulq	%rbp, %r8
@@ -11658,9 +18149,9 @@ nt_i32_gather__avx512:
 	movq	%r12, %r15
 	cmovlq	%r8, %r15
 	.p2align	4
-.LBB26_32:
+.LBB30_32:
 	cmpq	%rcx, %r15
-	jle	.LBB26_32
+	jle	.LBB30_32
 	movq	%rsi, %r9
 	imulq	%rax, %r9
 	addq	(%r13), %r9
@@ -11668,7 +18159,7 @@ nt_i32_gather__avx512:
 	subl	%ecx, %r11d
 	leaq	1(%rcx), %r10
 	testb	$1, %r11b
-	je	.LBB26_38
+	je	.LBB30_38
 	movq	8(%rsp), %r11
 	movslq	(%r11,%rdx,4), %r11
 	movq	%r11, %rdx
@@ -11677,56 +18168,56 @@ nt_i32_gather__avx512:
 	addq	%r11, %rdx
 	addq	%rcx, %rcx
 	cmpq	%rbx, %rdx
-	jae	.LBB26_35
+	jae	.LBB30_35
 	addq	16(%r13), %rcx
 	movzwl	(%r9,%rdx,2), %edx
-	jmp	.LBB26_37
+	jmp	.LBB30_37
 	.p2align	4
-.LBB26_35:
+.LBB30_35:
 	addq	16(%r13), %rcx
 	xorl	%edx, %edx
-.LBB26_37:
+.LBB30_37:
 	movw	%dx, (%rcx)
 	movq	%r10, %rcx
-.LBB26_38:
+.LBB30_38:
 	cmpq	%r10, %r15
-	je	.LBB26_27
+	je	.LBB30_27
 	movq	%r15, %rdx
 	subq	%rcx, %rdx
 	leaq	2(,%rcx,2), %r10
 	imulq	%rdi, %rax
 	addq	8(%rsp), %rax
-	jmp	.LBB26_40
+	jmp	.LBB30_40
 	.p2align	4
-.LBB26_45:
+.LBB30_45:
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	movzwl	(%r9,%r14,2), %ebp
-.LBB26_46:
+.LBB30_46:
 	movw	%bp, (%r11)
 	addq	$2, %rcx
 	addq	$4, %r10
 	addq	$-2, %rdx
-	je	.LBB26_27
-.LBB26_40:
+	je	.LBB30_27
+.LBB30_40:
 	movslq	-4(%rax,%r10,2), %r11
 	movq	%r11, %r14
 	sarq	$63, %r14
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jae	.LBB26_42
+	jae	.LBB30_42
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	addq	$-2, %r11
 	movzwl	(%r9,%r14,2), %ebp
-	jmp	.LBB26_43
+	jmp	.LBB30_43
 	.p2align	4
-.LBB26_42:
+.LBB30_42:
 	leaq	(%rcx,%rcx), %r11
 	addq	16(%r13), %r11
 	xorl	%ebp, %ebp
-.LBB26_43:
+.LBB30_43:
 	movw	%bp, (%r11)
 	movslq	(%rax,%r10,2), %r11
 	movq	%r11, %r14
@@ -11734,41 +18225,41 @@ nt_i32_gather__avx512:
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jb	.LBB26_45
+	jb	.LBB30_45
 	leaq	1(%rcx), %r11
 	addq	%r11, %r11
 	addq	16(%r13), %r11
 	xorl	%ebp, %ebp
-	jmp	.LBB26_46
-.LBB26_69:
+	jmp	.LBB30_46
+.LBB30_69:
 	cmpq	%r12, %r15
-	jge	.LBB26_24
+	jge	.LBB30_24
 	leaq	(,%rbx,8), %rsi
 	movq	8(%rsp), %rax
 	leaq	4(%rax), %rdi
 	leaq	(,%rbp,4), %r8
 	negq	%r8
-	jmp	.LBB26_74
+	jmp	.LBB30_74
 	.p2align	4
-.LBB26_73:
+.LBB30_73:
 	cmpq	%r12, %r9
-	jge	.LBB26_24
-.LBB26_74:
+	jge	.LBB30_24
+.LBB30_74:
 	movq	%r15, %rcx
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB26_75
+	je	.LBB30_75
 	movq	%rcx, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB26_77
+	jmp	.LBB30_77
 	.p2align	4
-.LBB26_75:
+.LBB30_75:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB26_77:
+.LBB30_77:
 	movq	(%rsp), %r13
 	leaq	1(%rax), %r9
 	imulq	%rbp, %r9
@@ -11776,9 +18267,9 @@ nt_i32_gather__avx512:
 	movq	%r12, %r15
 	cmovlq	%r9, %r15
 	.p2align	4
-.LBB26_78:
+.LBB30_78:
 	cmpq	%rcx, %r15
-	jle	.LBB26_78
+	jle	.LBB30_78
 	movq	%rsi, %r10
 	imulq	%rax, %r10
 	addq	(%r13), %r10
@@ -11786,13 +18277,13 @@ nt_i32_gather__avx512:
 	subl	%ecx, %ebp
 	leaq	1(%rcx), %r11
 	testb	$1, %bpl
-	jne	.LBB26_81
+	jne	.LBB30_81
 	movq	16(%rsp), %rbp
 	cmpq	%r11, %r15
-	je	.LBB26_73
-	jmp	.LBB26_86
+	je	.LBB30_73
+	jmp	.LBB30_86
 	.p2align	4
-.LBB26_81:
+.LBB30_81:
 	movq	8(%rsp), %r14
 	movslq	(%r14,%rdx,4), %r14
 	movq	%r14, %rdx
@@ -11801,55 +18292,55 @@ nt_i32_gather__avx512:
 	addq	%r14, %rdx
 	shlq	$3, %rcx
 	cmpq	%rbx, %rdx
-	jae	.LBB26_82
+	jae	.LBB30_82
 	addq	16(%r13), %rcx
 	movq	(%r10,%rdx,8), %rdx
-	jmp	.LBB26_84
+	jmp	.LBB30_84
 	.p2align	4
-.LBB26_82:
+.LBB30_82:
 	addq	16(%r13), %rcx
 	xorl	%edx, %edx
-.LBB26_84:
+.LBB30_84:
 	movq	16(%rsp), %rbp
 	movq	%rdx, (%rcx)
 	movq	%r11, %rcx
 	cmpq	%r11, %r15
-	je	.LBB26_73
-.LBB26_86:
+	je	.LBB30_73
+.LBB30_86:
 	leaq	(,%rcx,8), %rdx
 	imulq	%r8, %rax
 	addq	%rdi, %rax
-	jmp	.LBB26_87
+	jmp	.LBB30_87
 	.p2align	4
-.LBB26_92:
+.LBB30_92:
 	movq	16(%r13), %r11
 	addq	%rdx, %r11
 	addq	$8, %r11
 	movq	(%r10,%r14,8), %r14
-.LBB26_93:
+.LBB30_93:
 	movq	%r14, (%r11)
 	addq	$2, %rcx
 	addq	$16, %rdx
 	cmpq	%rcx, %r15
-	je	.LBB26_73
-.LBB26_87:
+	je	.LBB30_73
+.LBB30_87:
 	movslq	-4(%rax,%rcx,4), %r11
 	movq	%r11, %r14
 	sarq	$63, %r14
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jae	.LBB26_89
+	jae	.LBB30_89
 	movq	16(%r13), %r11
 	addq	%rdx, %r11
 	movq	(%r10,%r14,8), %r14
-	jmp	.LBB26_90
+	jmp	.LBB30_90
 	.p2align	4
-.LBB26_89:
+.LBB30_89:
 	leaq	(,%rcx,8), %r11
 	addq	16(%r13), %r11
 	xorl	%r14d, %r14d
-.LBB26_90:
+.LBB30_90:
 	movq	%r14, (%r11)
 	movslq	(%rax,%rcx,4), %r11
 	movq	%r11, %r14
@@ -11857,15 +18348,15 @@ nt_i32_gather__avx512:
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jb	.LBB26_92
+	jb	.LBB30_92
 	leaq	1(%rcx), %r11
 	shlq	$3, %r11
 	addq	16(%r13), %r11
 	xorl	%r14d, %r14d
-	jmp	.LBB26_93
-.LBB26_71:
+	jmp	.LBB30_93
+.LBB30_71:
 	cmpq	%r12, %r15
-	jge	.LBB26_24
+	jge	.LBB30_24
 	movq	%rbx, %rax
 	imulq	%r13, %rax
 	movq	%rax, 48(%rsp)
@@ -11881,31 +18372,31 @@ nt_i32_gather__avx512:
 	shll	$6, %ecx
 	movq	%rcx, 80(%rsp)
 	movq	%r12, 56(%rsp)
-	jmp	.LBB26_95
+	jmp	.LBB30_95
 	.p2align	4
-.LBB26_94:
+.LBB30_94:
 	movq	%rbp, %r15
 	movq	56(%rsp), %r12
 	cmpq	%r12, 72(%rsp)
 	movq	16(%rsp), %rbp
-	jge	.LBB26_24
-.LBB26_95:
+	jge	.LBB30_24
+.LBB30_95:
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB26_96
+	je	.LBB30_96
 	movq	%r15, %rax
 	cqto
 	idivq	%rbp
 	movq	%rax, %r10
-	jmp	.LBB26_98
+	jmp	.LBB30_98
 	.p2align	4
-.LBB26_96:
+.LBB30_96:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebp
 	movl	%eax, %r10d
-.LBB26_98:
+.LBB30_98:
 	leaq	1(%r10), %rax
 	imulq	%rbp, %rax
 	cmpq	%r12, %rax
@@ -11913,9 +18404,9 @@ nt_i32_gather__avx512:
 	movq	%rax, 72(%rsp)
 	cmovlq	%rax, %rbp
 	.p2align	4
-.LBB26_99:
+.LBB30_99:
 	cmpq	%rbp, %r15
-	jge	.LBB26_99
+	jge	.LBB30_99
 	movq	(%rsp), %rax
 	movq	(%rax), %rax
 	movq	48(%rsp), %rcx
@@ -11933,9 +18424,9 @@ nt_i32_gather__avx512:
 	movq	%rax, 32(%rsp)
 	imulq	16(%rsp), %r10
 	movq	%r10, 24(%rsp)
-	jmp	.LBB26_101
+	jmp	.LBB30_101
 	.p2align	4
-.LBB26_104:
+.LBB30_104:
 	movq	%r15, %rdi
 	imulq	%r13, %rdi
 	movq	(%rsp), %rax
@@ -11944,15 +18435,15 @@ nt_i32_gather__avx512:
 	movq	%r13, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB26_105:
+.LBB30_105:
 	movq	24(%rsp), %r10
-.LBB26_106:
+.LBB30_106:
 	incq	%r15
 	addq	%r13, %r14
 	addq	%r13, %r12
 	cmpq	%rbp, %r15
-	je	.LBB26_94
-.LBB26_101:
+	je	.LBB30_94
+.LBB30_101:
 	movq	%r15, %rax
 	subq	%r10, %rax
 	movq	8(%rsp), %rcx
@@ -11962,7 +18453,7 @@ nt_i32_gather__avx512:
 	andq	%rbx, %rax
 	leaq	(%rax,%rdx), %rsi
 	cmpq	%rbx, %rsi
-	jae	.LBB26_104
+	jae	.LBB30_104
 	imulq	%r13, %rsi
 	addq	112(%rsp), %rsi
 	movq	(%rsp), %rcx
@@ -11971,38 +18462,38 @@ nt_i32_gather__avx512:
 	imulq	%r13, %rdi
 	addq	%rcx, %rdi
 	cmpq	$1023, %r13
-	jle	.LBB26_110
+	jle	.LBB30_110
 	movq	%r13, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB26_105
+	jmp	.LBB30_105
 	.p2align	4
-.LBB26_110:
+.LBB30_110:
 	cmpq	$63, %r13
-	jle	.LBB26_111
+	jle	.LBB30_111
 	cmpq	$64, %r13
-	je	.LBB26_118
+	je	.LBB30_118
 	cmpq	$448, 96(%rsp)
-	jae	.LBB26_113
+	jae	.LBB30_113
 	xorl	%r8d, %r8d
-	jmp	.LBB26_115
-.LBB26_111:
+	jmp	.LBB30_115
+.LBB30_111:
 	cmpq	$31, %r13
-	jle	.LBB26_119
+	jle	.LBB30_119
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB26_106
-.LBB26_119:
+	jmp	.LBB30_106
+.LBB30_119:
 	cmpq	$16, %r13
-	jl	.LBB26_121
+	jl	.LBB30_121
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB26_106
-.LBB26_113:
+	jmp	.LBB30_106
+.LBB30_113:
 	leaq	(%rcx,%r14), %r9
 	movq	32(%rsp), %r8
 	leaq	(%r8,%rax), %r10
@@ -12012,7 +18503,7 @@ nt_i32_gather__avx512:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB26_114:
+.LBB30_114:
 	vmovups	-448(%r10,%r8), %zmm0
 	vmovups	%zmm0, -448(%r9,%r8)
 	vmovups	-384(%r10,%r8), %zmm0
@@ -12031,12 +18522,12 @@ nt_i32_gather__avx512:
 	vmovups	%zmm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB26_114
-.LBB26_115:
+	jne	.LBB30_114
+.LBB30_115:
 	cmpq	$0, 88(%rsp)
 	movq	80(%rsp), %r9
 	movq	24(%rsp), %r10
-	je	.LBB26_118
+	je	.LBB30_118
 	addq	32(%rsp), %rax
 	addq	%rdx, %rax
 	imulq	%r13, %rax
@@ -12046,41 +18537,41 @@ nt_i32_gather__avx512:
 	addq	%r8, %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB26_117:
+.LBB30_117:
 	vmovups	(%rax,%rdx), %zmm0
 	vmovups	%zmm0, (%rcx,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r9
-	jne	.LBB26_117
-.LBB26_118:
+	jne	.LBB30_117
+.LBB30_118:
 	vmovups	-64(%rsi,%r13), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r13)
-	jmp	.LBB26_106
-.LBB26_121:
+	jmp	.LBB30_106
+.LBB30_121:
 	cmpq	$8, %r13
-	jl	.LBB26_123
+	jl	.LBB30_123
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB26_106
-.LBB26_123:
+	jmp	.LBB30_106
+.LBB30_123:
 	cmpq	$4, %r13
-	jl	.LBB26_125
+	jl	.LBB30_125
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB26_106
-.LBB26_125:
+	jmp	.LBB30_106
+.LBB30_125:
 	cmpq	$2, %r13
-	jl	.LBB26_106
+	jl	.LBB30_106
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB26_106
-.LBB26_24:
+	jmp	.LBB30_106
+.LBB30_24:
 	addq	$120, %rsp
 	popq	%rbx
 	popq	%r12
@@ -12090,19 +18581,19 @@ nt_i32_gather__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end26:
-	.size	nt_i32_gather__avx512, .Lfunc_end26-nt_i32_gather__avx512
+.Lfunc_end30:
+	.size	nt_i32_gather__avx512, .Lfunc_end30-nt_i32_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI26_0:
-	.long	.LBB26_2-.LJTI26_0
-	.long	.LBB26_25-.LJTI26_0
-	.long	.LBB26_71-.LJTI26_0
-	.long	.LBB26_47-.LJTI26_0
-	.long	.LBB26_71-.LJTI26_0
-	.long	.LBB26_71-.LJTI26_0
-	.long	.LBB26_71-.LJTI26_0
-	.long	.LBB26_69-.LJTI26_0
+.LJTI30_0:
+	.long	.LBB30_2-.LJTI30_0
+	.long	.LBB30_25-.LJTI30_0
+	.long	.LBB30_71-.LJTI30_0
+	.long	.LBB30_47-.LJTI30_0
+	.long	.LBB30_71-.LJTI30_0
+	.long	.LBB30_71-.LJTI30_0
+	.long	.LBB30_71-.LJTI30_0
+	.long	.LBB30_69-.LJTI30_0
 	.text
 	.globl	nt_i64_gather__avx512
 	.p2align	4
@@ -12126,39 +18617,39 @@ nt_i64_gather__avx512:
 	leaq	-1(%r13), %rax
 	cmpq	$7, %rax
 	movq	%rbp, 16(%rsp)
-	ja	.LBB27_71
-	leaq	.LJTI27_0(%rip), %rcx
+	ja	.LBB31_71
+	leaq	.LJTI31_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB27_2:
+.LBB31_2:
 	cmpq	%r12, %r15
-	jge	.LBB27_24
+	jge	.LBB31_24
 	movq	8(%rsp), %rax
 	leaq	8(%rax), %rsi
 	leaq	(,%rbp,8), %rdi
 	negq	%rdi
-	jmp	.LBB27_5
+	jmp	.LBB31_5
 	.p2align	4
-.LBB27_4:
+.LBB31_4:
 	cmpq	%r12, %r8
-	jge	.LBB27_24
-.LBB27_5:
+	jge	.LBB31_24
+.LBB31_5:
 	movq	%r15, %rcx
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB27_6
+	je	.LBB31_6
 	movq	%rcx, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB27_8
+	jmp	.LBB31_8
 	.p2align	4
-.LBB27_6:
+.LBB31_6:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB27_8:
+.LBB31_8:
 	movq	(%rsp), %r14
 	leaq	1(%rax), %r8
 	imulq	%rbp, %r8
@@ -12166,9 +18657,9 @@ nt_i64_gather__avx512:
 	movq	%r12, %r15
 	cmovlq	%r8, %r15
 	.p2align	4
-.LBB27_9:
+.LBB31_9:
 	cmpq	%rcx, %r15
-	jle	.LBB27_9
+	jle	.LBB31_9
 	movq	%rax, %r9
 	imulq	%rbx, %r9
 	addq	(%r14), %r9
@@ -12176,7 +18667,7 @@ nt_i64_gather__avx512:
 	subl	%ecx, %r11d
 	leaq	1(%rcx), %r10
 	testb	$1, %r11b
-	je	.LBB27_15
+	je	.LBB31_15
 	movq	8(%rsp), %r11
 	movq	(%r11,%rdx,8), %r11
 	movq	%r11, %rdx
@@ -12184,45 +18675,45 @@ nt_i64_gather__avx512:
 	andq	%rbx, %rdx
 	addq	%r11, %rdx
 	cmpq	%rbx, %rdx
-	jae	.LBB27_12
+	jae	.LBB31_12
 	movzbl	(%r9,%rdx), %edx
-	jmp	.LBB27_14
+	jmp	.LBB31_14
 	.p2align	4
-.LBB27_12:
+.LBB31_12:
 	xorl	%edx, %edx
-.LBB27_14:
+.LBB31_14:
 	movq	16(%r14), %r11
 	movb	%dl, (%r11,%rcx)
 	movq	%r10, %rcx
-.LBB27_15:
+.LBB31_15:
 	cmpq	%r10, %r15
-	je	.LBB27_4
+	je	.LBB31_4
 	imulq	%rdi, %rax
 	addq	%rsi, %rax
-	jmp	.LBB27_17
+	jmp	.LBB31_17
 	.p2align	4
-.LBB27_22:
+.LBB31_22:
 	movzbl	(%r9,%rdx), %edx
-.LBB27_23:
+.LBB31_23:
 	movq	16(%r14), %r10
 	movb	%dl, 1(%r10,%rcx)
 	addq	$2, %rcx
 	cmpq	%rcx, %r15
-	je	.LBB27_4
-.LBB27_17:
+	je	.LBB31_4
+.LBB31_17:
 	movq	-8(%rax,%rcx,8), %r10
 	movq	%r10, %rdx
 	sarq	$63, %rdx
 	andq	%rbx, %rdx
 	addq	%r10, %rdx
 	cmpq	%rbx, %rdx
-	jae	.LBB27_18
+	jae	.LBB31_18
 	movzbl	(%r9,%rdx), %edx
-	jmp	.LBB27_20
+	jmp	.LBB31_20
 	.p2align	4
-.LBB27_18:
+.LBB31_18:
 	xorl	%edx, %edx
-.LBB27_20:
+.LBB31_20:
 	movq	16(%r14), %r10
 	movb	%dl, (%r10,%rcx)
 	movq	(%rax,%rcx,8), %r10
@@ -12231,37 +18722,37 @@ nt_i64_gather__avx512:
 	andq	%rbx, %rdx
 	addq	%r10, %rdx
 	cmpq	%rbx, %rdx
-	jb	.LBB27_22
+	jb	.LBB31_22
 	xorl	%edx, %edx
-	jmp	.LBB27_23
-.LBB27_47:
+	jmp	.LBB31_23
+.LBB31_47:
 	cmpq	%r12, %r15
-	jge	.LBB27_24
+	jge	.LBB31_24
 	leaq	(,%rbx,4), %rsi
 	leaq	(,%rbp,8), %rdi
 	negq	%rdi
-	jmp	.LBB27_50
+	jmp	.LBB31_50
 	.p2align	4
-.LBB27_49:
+.LBB31_49:
 	cmpq	%r12, %r8
 	movq	16(%rsp), %rbp
-	jge	.LBB27_24
-.LBB27_50:
+	jge	.LBB31_24
+.LBB31_50:
 	movq	%r15, %rcx
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB27_51
+	je	.LBB31_51
 	movq	%rcx, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB27_53
+	jmp	.LBB31_53
 	.p2align	4
-.LBB27_51:
+.LBB31_51:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB27_53:
+.LBB31_53:
 	movq	(%rsp), %r13
 	leaq	1(%rax), %r8
 	imulq	%rbp, %r8
@@ -12269,9 +18760,9 @@ nt_i64_gather__avx512:
 	movq	%r12, %r15
 	cmovlq	%r8, %r15
 	.p2align	4
-.LBB27_54:
+.LBB31_54:
 	cmpq	%rcx, %r15
-	jle	.LBB27_54
+	jle	.LBB31_54
 	movq	%rsi, %r9
 	imulq	%rax, %r9
 	addq	(%r13), %r9
@@ -12279,7 +18770,7 @@ nt_i64_gather__avx512:
 	subl	%ecx, %r11d
 	leaq	1(%rcx), %r10
 	testb	$1, %r11b
-	je	.LBB27_60
+	je	.LBB31_60
 	movq	8(%rsp), %r11
 	movq	(%r11,%rdx,8), %r11
 	movq	%r11, %rdx
@@ -12288,56 +18779,56 @@ nt_i64_gather__avx512:
 	addq	%r11, %rdx
 	shlq	$2, %rcx
 	cmpq	%rbx, %rdx
-	jae	.LBB27_57
+	jae	.LBB31_57
 	addq	16(%r13), %rcx
 	movl	(%r9,%rdx,4), %edx
-	jmp	.LBB27_59
+	jmp	.LBB31_59
 	.p2align	4
-.LBB27_57:
+.LBB31_57:
 	addq	16(%r13), %rcx
 	xorl	%edx, %edx
-.LBB27_59:
+.LBB31_59:
 	movl	%edx, (%rcx)
 	movq	%r10, %rcx
-.LBB27_60:
+.LBB31_60:
 	cmpq	%r10, %r15
-	je	.LBB27_49
+	je	.LBB31_49
 	movq	%r15, %rdx
 	subq	%rcx, %rdx
 	leaq	4(,%rcx,4), %r10
 	imulq	%rdi, %rax
 	addq	8(%rsp), %rax
-	jmp	.LBB27_62
+	jmp	.LBB31_62
 	.p2align	4
-.LBB27_67:
+.LBB31_67:
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	movl	(%r9,%r14,4), %ebp
-.LBB27_68:
+.LBB31_68:
 	movl	%ebp, (%r11)
 	addq	$2, %rcx
 	addq	$8, %r10
 	addq	$-2, %rdx
-	je	.LBB27_49
-.LBB27_62:
+	je	.LBB31_49
+.LBB31_62:
 	movq	-8(%rax,%r10,2), %r11
 	movq	%r11, %r14
 	sarq	$63, %r14
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jae	.LBB27_64
+	jae	.LBB31_64
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	addq	$-4, %r11
 	movl	(%r9,%r14,4), %ebp
-	jmp	.LBB27_65
+	jmp	.LBB31_65
 	.p2align	4
-.LBB27_64:
+.LBB31_64:
 	leaq	(,%rcx,4), %r11
 	addq	16(%r13), %r11
 	xorl	%ebp, %ebp
-.LBB27_65:
+.LBB31_65:
 	movl	%ebp, (%r11)
 	movq	(%rax,%r10,2), %r11
 	movq	%r11, %r14
@@ -12345,40 +18836,40 @@ nt_i64_gather__avx512:
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jb	.LBB27_67
+	jb	.LBB31_67
 	leaq	1(%rcx), %r11
 	shlq	$2, %r11
 	addq	16(%r13), %r11
 	xorl	%ebp, %ebp
-	jmp	.LBB27_68
-.LBB27_25:
+	jmp	.LBB31_68
+.LBB31_25:
 	cmpq	%r12, %r15
-	jge	.LBB27_24
+	jge	.LBB31_24
 	leaq	(%rbx,%rbx), %rsi
 	leaq	(,%rbp,8), %rdi
 	negq	%rdi
-	jmp	.LBB27_28
+	jmp	.LBB31_28
 	.p2align	4
-.LBB27_27:
+.LBB31_27:
 	cmpq	%r12, %r8
 	movq	16(%rsp), %rbp
-	jge	.LBB27_24
-.LBB27_28:
+	jge	.LBB31_24
+.LBB31_28:
 	movq	%r15, %rcx
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB27_29
+	je	.LBB31_29
 	movq	%rcx, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB27_31
+	jmp	.LBB31_31
 	.p2align	4
-.LBB27_29:
+.LBB31_29:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB27_31:
+.LBB31_31:
 	movq	(%rsp), %r13
 	leaq	1(%rax), %r8
 	imulq	%rbp, %r8
@@ -12386,9 +18877,9 @@ nt_i64_gather__avx512:
 	movq	%r12, %r15
 	cmovlq	%r8, %r15
 	.p2align	4
-.LBB27_32:
+.LBB31_32:
 	cmpq	%rcx, %r15
-	jle	.LBB27_32
+	jle	.LBB31_32
 	movq	%rsi, %r9
 	imulq	%rax, %r9
 	addq	(%r13), %r9
@@ -12396,7 +18887,7 @@ nt_i64_gather__avx512:
 	subl	%ecx, %r11d
 	leaq	1(%rcx), %r10
 	testb	$1, %r11b
-	je	.LBB27_38
+	je	.LBB31_38
 	movq	8(%rsp), %r11
 	movq	(%r11,%rdx,8), %r11
 	movq	%r11, %rdx
@@ -12405,56 +18896,56 @@ nt_i64_gather__avx512:
 	addq	%r11, %rdx
 	addq	%rcx, %rcx
 	cmpq	%rbx, %rdx
-	jae	.LBB27_35
+	jae	.LBB31_35
 	addq	16(%r13), %rcx
 	movzwl	(%r9,%rdx,2), %edx
-	jmp	.LBB27_37
+	jmp	.LBB31_37
 	.p2align	4
-.LBB27_35:
+.LBB31_35:
 	addq	16(%r13), %rcx
 	xorl	%edx, %edx
-.LBB27_37:
+.LBB31_37:
 	movw	%dx, (%rcx)
 	movq	%r10, %rcx
-.LBB27_38:
+.LBB31_38:
 	cmpq	%r10, %r15
-	je	.LBB27_27
+	je	.LBB31_27
 	movq	%r15, %rdx
 	subq	%rcx, %rdx
 	leaq	2(,%rcx,2), %r10
 	imulq	%rdi, %rax
 	addq	8(%rsp), %rax
-	jmp	.LBB27_40
+	jmp	.LBB31_40
 	.p2align	4
-.LBB27_45:
+.LBB31_45:
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	movzwl	(%r9,%r14,2), %ebp
-.LBB27_46:
+.LBB31_46:
 	movw	%bp, (%r11)
 	addq	$2, %rcx
 	addq	$4, %r10
 	addq	$-2, %rdx
-	je	.LBB27_27
-.LBB27_40:
+	je	.LBB31_27
+.LBB31_40:
 	movq	-8(%rax,%r10,4), %r11
 	movq	%r11, %r14
 	sarq	$63, %r14
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jae	.LBB27_42
+	jae	.LBB31_42
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	addq	$-2, %r11
 	movzwl	(%r9,%r14,2), %ebp
-	jmp	.LBB27_43
+	jmp	.LBB31_43
 	.p2align	4
-.LBB27_42:
+.LBB31_42:
 	leaq	(%rcx,%rcx), %r11
 	addq	16(%r13), %r11
 	xorl	%ebp, %ebp
-.LBB27_43:
+.LBB31_43:
 	movw	%bp, (%r11)
 	movq	(%rax,%r10,4), %r11
 	movq	%r11, %r14
@@ -12462,39 +18953,39 @@ nt_i64_gather__avx512:
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jb	.LBB27_45
+	jb	.LBB31_45
 	leaq	1(%rcx), %r11
 	addq	%r11, %r11
 	addq	16(%r13), %r11
 	xorl	%ebp, %ebp
-	jmp	.LBB27_46
-.LBB27_69:
+	jmp	.LBB31_46
+.LBB31_69:
 	cmpq	%r12, %r15
-	jge	.LBB27_24
+	jge	.LBB31_24
 	leaq	(,%rbx,8), %rsi
 	leaq	(,%rbp,8), %rdi
 	negq	%rdi
-	jmp	.LBB27_74
+	jmp	.LBB31_74
 	.p2align	4
-.LBB27_73:
+.LBB31_73:
 	cmpq	%r12, %r8
-	jge	.LBB27_24
-.LBB27_74:
+	jge	.LBB31_24
+.LBB31_74:
 	movq	%r15, %rcx
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB27_75
+	je	.LBB31_75
 	movq	%rcx, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB27_77
+	jmp	.LBB31_77
 	.p2align	4
-.LBB27_75:
+.LBB31_75:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB27_77:
+.LBB31_77:
 	movq	(%rsp), %r13
 	leaq	1(%rax), %r8
 	imulq	%rbp, %r8
@@ -12502,9 +18993,9 @@ nt_i64_gather__avx512:
 	movq	%r12, %r15
 	cmovlq	%r8, %r15
 	.p2align	4
-.LBB27_78:
+.LBB31_78:
 	cmpq	%rcx, %r15
-	jle	.LBB27_78
+	jle	.LBB31_78
 	movq	%rsi, %r9
 	imulq	%rax, %r9
 	addq	(%r13), %r9
@@ -12512,7 +19003,7 @@ nt_i64_gather__avx512:
 	subl	%ecx, %r11d
 	leaq	1(%rcx), %r10
 	testb	$1, %r11b
-	je	.LBB27_84
+	je	.LBB31_84
 	movq	8(%rsp), %r11
 	movq	(%r11,%rdx,8), %r11
 	movq	%r11, %rdx
@@ -12521,56 +19012,56 @@ nt_i64_gather__avx512:
 	addq	%r11, %rdx
 	shlq	$3, %rcx
 	cmpq	%rbx, %rdx
-	jae	.LBB27_81
+	jae	.LBB31_81
 	addq	16(%r13), %rcx
 	movq	(%r9,%rdx,8), %rdx
-	jmp	.LBB27_83
+	jmp	.LBB31_83
 	.p2align	4
-.LBB27_81:
+.LBB31_81:
 	addq	16(%r13), %rcx
 	xorl	%edx, %edx
-.LBB27_83:
+.LBB31_83:
 	movq	%rdx, (%rcx)
 	movq	%r10, %rcx
-.LBB27_84:
+.LBB31_84:
 	cmpq	%r10, %r15
-	je	.LBB27_73
+	je	.LBB31_73
 	movq	%r15, %rdx
 	subq	%rcx, %rdx
 	leaq	8(,%rcx,8), %r10
 	imulq	%rdi, %rax
 	addq	8(%rsp), %rax
-	jmp	.LBB27_86
+	jmp	.LBB31_86
 	.p2align	4
-.LBB27_91:
+.LBB31_91:
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	movq	(%r9,%r14,8), %r14
-.LBB27_92:
+.LBB31_92:
 	movq	%r14, (%r11)
 	addq	$2, %rcx
 	addq	$16, %r10
 	addq	$-2, %rdx
-	je	.LBB27_73
-.LBB27_86:
+	je	.LBB31_73
+.LBB31_86:
 	movq	-8(%rax,%r10), %r11
 	movq	%r11, %r14
 	sarq	$63, %r14
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jae	.LBB27_88
+	jae	.LBB31_88
 	movq	16(%r13), %r11
 	addq	%r10, %r11
 	addq	$-8, %r11
 	movq	(%r9,%r14,8), %r14
-	jmp	.LBB27_89
+	jmp	.LBB31_89
 	.p2align	4
-.LBB27_88:
+.LBB31_88:
 	leaq	(,%rcx,8), %r11
 	addq	16(%r13), %r11
 	xorl	%r14d, %r14d
-.LBB27_89:
+.LBB31_89:
 	movq	%r14, (%r11)
 	movq	(%rax,%r10), %r11
 	movq	%r11, %r14
@@ -12578,15 +19069,15 @@ nt_i64_gather__avx512:
 	andq	%rbx, %r14
 	addq	%r11, %r14
 	cmpq	%rbx, %r14
-	jb	.LBB27_91
+	jb	.LBB31_91
 	leaq	1(%rcx), %r11
 	shlq	$3, %r11
 	addq	16(%r13), %r11
 	xorl	%r14d, %r14d
-	jmp	.LBB27_92
-.LBB27_71:
+	jmp	.LBB31_92
+.LBB31_71:
 	cmpq	%r12, %r15
-	jge	.LBB27_24
+	jge	.LBB31_24
 	movq	%rbx, %rax
 	imulq	%r13, %rax
 	movq	%rax, 48(%rsp)
@@ -12602,31 +19093,31 @@ nt_i64_gather__avx512:
 	shll	$6, %ecx
 	movq	%rcx, 80(%rsp)
 	movq	%r12, 56(%rsp)
-	jmp	.LBB27_94
+	jmp	.LBB31_94
 	.p2align	4
-.LBB27_93:
+.LBB31_93:
 	movq	%rbp, %r15
 	movq	56(%rsp), %r12
 	cmpq	%r12, 72(%rsp)
 	movq	16(%rsp), %rbp
-	jge	.LBB27_24
-.LBB27_94:
+	jge	.LBB31_24
+.LBB31_94:
 	movq	%r15, %rax
 	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB27_95
+	je	.LBB31_95
 	movq	%r15, %rax
 	cqto
 	idivq	%rbp
 	movq	%rax, %r10
-	jmp	.LBB27_97
+	jmp	.LBB31_97
 	.p2align	4
-.LBB27_95:
+.LBB31_95:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebp
 	movl	%eax, %r10d
-.LBB27_97:
+.LBB31_97:
 	leaq	1(%r10), %rax
 	imulq	%rbp, %rax
 	cmpq	%r12, %rax
@@ -12634,9 +19125,9 @@ nt_i64_gather__avx512:
 	movq	%rax, 72(%rsp)
 	cmovlq	%rax, %rbp
 	.p2align	4
-.LBB27_98:
+.LBB31_98:
 	cmpq	%rbp, %r15
-	jge	.LBB27_98
+	jge	.LBB31_98
 	movq	(%rsp), %rax
 	movq	(%rax), %rax
 	movq	48(%rsp), %rcx
@@ -12654,9 +19145,9 @@ nt_i64_gather__avx512:
 	movq	%rax, 32(%rsp)
 	imulq	16(%rsp), %r10
 	movq	%r10, 24(%rsp)
-	jmp	.LBB27_100
+	jmp	.LBB31_100
 	.p2align	4
-.LBB27_103:
+.LBB31_103:
 	movq	%r15, %rdi
 	imulq	%r13, %rdi
 	movq	(%rsp), %rax
@@ -12665,15 +19156,15 @@ nt_i64_gather__avx512:
 	movq	%r13, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB27_104:
+.LBB31_104:
 	movq	24(%rsp), %r10
-.LBB27_105:
+.LBB31_105:
 	incq	%r15
 	addq	%r13, %r14
 	addq	%r13, %r12
 	cmpq	%rbp, %r15
-	je	.LBB27_93
-.LBB27_100:
+	je	.LBB31_93
+.LBB31_100:
 	movq	%r15, %rax
 	subq	%r10, %rax
 	movq	8(%rsp), %rcx
@@ -12683,7 +19174,7 @@ nt_i64_gather__avx512:
 	andq	%rbx, %rax
 	leaq	(%rax,%rdx), %rsi
 	cmpq	%rbx, %rsi
-	jae	.LBB27_103
+	jae	.LBB31_103
 	imulq	%r13, %rsi
 	addq	112(%rsp), %rsi
 	movq	(%rsp), %rcx
@@ -12692,38 +19183,38 @@ nt_i64_gather__avx512:
 	imulq	%r13, %rdi
 	addq	%rcx, %rdi
 	cmpq	$1023, %r13
-	jle	.LBB27_109
+	jle	.LBB31_109
 	movq	%r13, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB27_104
+	jmp	.LBB31_104
 	.p2align	4
-.LBB27_109:
+.LBB31_109:
 	cmpq	$63, %r13
-	jle	.LBB27_110
+	jle	.LBB31_110
 	cmpq	$64, %r13
-	je	.LBB27_117
+	je	.LBB31_117
 	cmpq	$448, 96(%rsp)
-	jae	.LBB27_112
+	jae	.LBB31_112
 	xorl	%r8d, %r8d
-	jmp	.LBB27_114
-.LBB27_110:
+	jmp	.LBB31_114
+.LBB31_110:
 	cmpq	$31, %r13
-	jle	.LBB27_118
+	jle	.LBB31_118
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB27_105
-.LBB27_118:
+	jmp	.LBB31_105
+.LBB31_118:
 	cmpq	$16, %r13
-	jl	.LBB27_120
+	jl	.LBB31_120
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB27_105
-.LBB27_112:
+	jmp	.LBB31_105
+.LBB31_112:
 	leaq	(%rcx,%r14), %r9
 	movq	32(%rsp), %r8
 	leaq	(%r8,%rax), %r10
@@ -12733,7 +19224,7 @@ nt_i64_gather__avx512:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB27_113:
+.LBB31_113:
 	vmovups	-448(%r10,%r8), %zmm0
 	vmovups	%zmm0, -448(%r9,%r8)
 	vmovups	-384(%r10,%r8), %zmm0
@@ -12752,12 +19243,12 @@ nt_i64_gather__avx512:
 	vmovups	%zmm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB27_113
-.LBB27_114:
+	jne	.LBB31_113
+.LBB31_114:
 	cmpq	$0, 88(%rsp)
 	movq	80(%rsp), %r9
 	movq	24(%rsp), %r10
-	je	.LBB27_117
+	je	.LBB31_117
 	addq	32(%rsp), %rax
 	addq	%rdx, %rax
 	imulq	%r13, %rax
@@ -12767,41 +19258,41 @@ nt_i64_gather__avx512:
 	addq	%r8, %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB27_116:
+.LBB31_116:
 	vmovups	(%rax,%rdx), %zmm0
 	vmovups	%zmm0, (%rcx,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r9
-	jne	.LBB27_116
-.LBB27_117:
+	jne	.LBB31_116
+.LBB31_117:
 	vmovups	-64(%rsi,%r13), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r13)
-	jmp	.LBB27_105
-.LBB27_120:
+	jmp	.LBB31_105
+.LBB31_120:
 	cmpq	$8, %r13
-	jl	.LBB27_122
+	jl	.LBB31_122
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB27_105
-.LBB27_122:
+	jmp	.LBB31_105
+.LBB31_122:
 	cmpq	$4, %r13
-	jl	.LBB27_124
+	jl	.LBB31_124
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB27_105
-.LBB27_124:
+	jmp	.LBB31_105
+.LBB31_124:
 	cmpq	$2, %r13
-	jl	.LBB27_105
+	jl	.LBB31_105
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB27_105
-.LBB27_24:
+	jmp	.LBB31_105
+.LBB31_24:
 	addq	$120, %rsp
 	popq	%rbx
 	popq	%r12
@@ -12811,26 +19302,26 @@ nt_i64_gather__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end27:
-	.size	nt_i64_gather__avx512, .Lfunc_end27-nt_i64_gather__avx512
+.Lfunc_end31:
+	.size	nt_i64_gather__avx512, .Lfunc_end31-nt_i64_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI27_0:
-	.long	.LBB27_2-.LJTI27_0
-	.long	.LBB27_25-.LJTI27_0
-	.long	.LBB27_71-.LJTI27_0
-	.long	.LBB27_47-.LJTI27_0
-	.long	.LBB27_71-.LJTI27_0
-	.long	.LBB27_71-.LJTI27_0
-	.long	.LBB27_71-.LJTI27_0
-	.long	.LBB27_69-.LJTI27_0
+.LJTI31_0:
+	.long	.LBB31_2-.LJTI31_0
+	.long	.LBB31_25-.LJTI31_0
+	.long	.LBB31_71-.LJTI31_0
+	.long	.LBB31_47-.LJTI31_0
+	.long	.LBB31_71-.LJTI31_0
+	.long	.LBB31_71-.LJTI31_0
+	.long	.LBB31_71-.LJTI31_0
+	.long	.LBB31_69-.LJTI31_0
 	.text
 	.globl	nt_i32_check_indices__avx512
 	.p2align	4
 	.type	nt_i32_check_indices__avx512,@function
 nt_i32_check_indices__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB28_10
+	je	.LBB32_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -12842,17 +19333,17 @@ nt_i32_check_indices__avx512:
 	movq	%rsi, %r9
 	shlq	$12, %r9
 	leaq	4096(%r9), %r10
-	jmp	.LBB28_2
+	jmp	.LBB32_2
 	.p2align	4
-.LBB28_8:
+.LBB32_8:
 	movq	24(%rdi), %rbx
 	subq	%r11, %r14
 	movq	%r14, (%rbx,%rsi,8)
 	incq	%rsi
 	addq	$4096, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB28_9
-.LBB28_2:
+	je	.LBB32_9
+.LBB32_2:
 	addq	$4096, %r9
 	movq	%rsi, %r11
 	shlq	$12, %r11
@@ -12862,7 +19353,7 @@ nt_i32_check_indices__avx512:
 	cmovlq	%rbx, %r15
 	movq	%r11, %r14
 	cmpq	%r15, %r11
-	jge	.LBB28_8
+	jge	.LBB32_8
 	cmpq	%r9, %rbx
 	movq	%r9, %r15
 	cmovlq	%rbx, %r15
@@ -12870,32 +19361,32 @@ nt_i32_check_indices__avx512:
 	cmovgeq	%r10, %rbx
 	movq	%r11, %r14
 	.p2align	4
-.LBB28_4:
+.LBB32_4:
 	movslq	(%rax,%r14,4), %r12
 	cmpq	%r8, %r12
-	jl	.LBB28_8
+	jl	.LBB32_8
 	cmpq	%r12, %rcx
-	jle	.LBB28_8
+	jle	.LBB32_8
 	incq	%r14
 	cmpq	%r14, %rbx
-	jne	.LBB28_4
+	jne	.LBB32_4
 	movq	%r15, %r14
-	jmp	.LBB28_8
-.LBB28_9:
+	jmp	.LBB32_8
+.LBB32_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB28_10:
+.LBB32_10:
 	retq
-.Lfunc_end28:
-	.size	nt_i32_check_indices__avx512, .Lfunc_end28-nt_i32_check_indices__avx512
+.Lfunc_end32:
+	.size	nt_i32_check_indices__avx512, .Lfunc_end32-nt_i32_check_indices__avx512
 	.globl	nt_i64_check_indices__avx512
 	.p2align	4
 	.type	nt_i64_check_indices__avx512,@function
 nt_i64_check_indices__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB29_10
+	je	.LBB33_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -12907,17 +19398,17 @@ nt_i64_check_indices__avx512:
 	movq	%rsi, %r9
 	shlq	$12, %r9
 	leaq	4096(%r9), %r10
-	jmp	.LBB29_2
+	jmp	.LBB33_2
 	.p2align	4
-.LBB29_8:
+.LBB33_8:
 	movq	24(%rdi), %rbx
 	subq	%r11, %r14
 	movq	%r14, (%rbx,%rsi,8)
 	incq	%rsi
 	addq	$4096, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB29_9
-.LBB29_2:
+	je	.LBB33_9
+.LBB33_2:
 	addq	$4096, %r9
 	movq	%rsi, %r11
 	shlq	$12, %r11
@@ -12927,7 +19418,7 @@ nt_i64_check_indices__avx512:
 	cmovlq	%rbx, %r15
 	movq	%r11, %r14
 	cmpq	%r15, %r11
-	jge	.LBB29_8
+	jge	.LBB33_8
 	cmpq	%r9, %rbx
 	movq	%r9, %r15
 	cmovlq	%rbx, %r15
@@ -12935,26 +19426,26 @@ nt_i64_check_indices__avx512:
 	cmovgeq	%r10, %rbx
 	movq	%r11, %r14
 	.p2align	4
-.LBB29_4:
+.LBB33_4:
 	movq	(%rax,%r14,8), %r12
 	cmpq	%r8, %r12
-	jl	.LBB29_8
+	jl	.LBB33_8
 	cmpq	%rcx, %r12
-	jge	.LBB29_8
+	jge	.LBB33_8
 	incq	%r14
 	cmpq	%r14, %rbx
-	jne	.LBB29_4
+	jne	.LBB33_4
 	movq	%r15, %r14
-	jmp	.LBB29_8
-.LBB29_9:
+	jmp	.LBB33_8
+.LBB33_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB29_10:
+.LBB33_10:
 	retq
-.Lfunc_end29:
-	.size	nt_i64_check_indices__avx512, .Lfunc_end29-nt_i64_check_indices__avx512
+.Lfunc_end33:
+	.size	nt_i64_check_indices__avx512, .Lfunc_end33-nt_i64_check_indices__avx512
 	.globl	nt_b8_transpose__avx512
 	.p2align	4
 	.type	nt_b8_transpose__avx512,@function
@@ -12999,57 +19490,57 @@ nt_b8_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 20(%rsp)
 	testl	%eax, %eax
-	je	.LBB30_3
+	je	.LBB34_3
 	cmpq	%rcx, %rsi
-	jge	.LBB30_33
+	jge	.LBB34_33
 	movq	-104(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -84(%rsp)
-	jmp	.LBB30_5
-.LBB30_3:
+	jmp	.LBB34_5
+.LBB34_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB30_33
+	jge	.LBB34_33
 	movl	$0, -84(%rsp)
-.LBB30_5:
+.LBB34_5:
 	sarq	$9, %r9
 	sarq	$8, %r10
 	imulq	%r9, %r10
 	movq	%rsi, %rax
 	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB30_6
+	je	.LBB34_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r10
-	jmp	.LBB30_8
-.LBB30_6:
+	jmp	.LBB34_8
+.LBB34_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB30_8:
+.LBB34_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rcx, 32(%rsp)
 	movq	%rsi, -24(%rsp)
-	je	.LBB30_9
+	je	.LBB34_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB30_11
-.LBB30_9:
+	jmp	.LBB34_11
+.LBB34_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB30_11:
+.LBB34_11:
 	movq	%r10, 112(%rsp)
 	shlq	$8, %rcx
 	shlq	$9, %r11
@@ -13065,15 +19556,15 @@ nt_b8_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%r9, 24(%rsp)
-	js	.LBB30_27
+	js	.LBB34_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB30_14
+	jne	.LBB34_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB30_19
-	jmp	.LBB30_27
-.LBB30_14:
+	jne	.LBB34_19
+	jmp	.LBB34_27
+.LBB34_14:
 	movq	%r10, %rbx
 	movq	-104(%rsp), %rdx
 	addq	$56, %rdx
@@ -13084,14 +19575,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB30_15
+	je	.LBB34_15
 	cqto
 	idivq	%r10
-	jmp	.LBB30_17
-.LBB30_15:
+	jmp	.LBB34_17
+.LBB34_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB30_17:
+.LBB34_17:
 	imulq	%rdx, %r9
 	addq	%r9, -120(%rsp)
 	imulq	%rdx, %r8
@@ -13099,19 +19590,19 @@ nt_b8_transpose__avx512:
 	addq	%r8, %r10
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB30_27
-.LBB30_19:
+	je	.LBB34_27
+.LBB34_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB30_20
+	jmp	.LBB34_20
 	.p2align	4
-.LBB30_24:
+.LBB34_24:
 	xorl	%edx, %edx
 	divl	%r15d
-.LBB30_26:
+.LBB34_26:
 	imulq	%r10, %r9
 	movq	-120(%rsp), %r15
 	addq	%r9, %r15
@@ -13126,8 +19617,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB30_27
-.LBB30_20:
+	jle	.LBB34_27
+.LBB34_20:
 	movq	%r10, %rbp
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
@@ -13135,37 +19626,37 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB30_21
+	je	.LBB34_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB30_23
+	jmp	.LBB34_23
 	.p2align	4
-.LBB30_21:
+.LBB34_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB30_23:
+.LBB34_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	je	.LBB30_24
+	je	.LBB34_24
 	cqto
 	idivq	%r15
-	jmp	.LBB30_26
-.LBB30_27:
+	jmp	.LBB34_26
+.LBB34_27:
 	movq	32(%rsp), %rdx
 	movq	-24(%rsp), %rbp
 	cmpq	%rdx, %rbp
-	jne	.LBB30_28
-.LBB30_31:
+	jne	.LBB34_28
+.LBB34_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB30_33
+	je	.LBB34_33
 	sfence
-.LBB30_33:
+.LBB34_33:
 	addq	$160, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -13182,7 +19673,7 @@ nt_b8_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB30_28:
+.LBB34_28:
 	.cfi_def_cfa_offset 216
 	movq	-104(%rsp), %rsi
 	addq	32(%rsi), %r10
@@ -13223,15 +19714,15 @@ nt_b8_transpose__avx512:
 	movq	%rdi, 8(%rsp)
 	movq	%rbx, 152(%rsp)
 	movq	%rdx, -32(%rsp)
-	jmp	.LBB30_29
+	jmp	.LBB34_29
 	.p2align	4
-.LBB30_85:
+.LBB34_85:
 	movq	-24(%rsp), %rbp
 	cmpq	32(%rsp), %rbp
 	movq	-80(%rsp), %r10
 	movq	120(%rsp), %r15
-	je	.LBB30_31
-.LBB30_29:
+	je	.LBB34_31
+.LBB34_29:
 	movq	56(%rsp), %rax
 	movq	%rax, (%rsp)
 	movq	-120(%rsp), %rax
@@ -13245,15 +19736,15 @@ nt_b8_transpose__avx512:
 	movq	112(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB30_30
+	je	.LBB34_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB30_35
+	jmp	.LBB34_35
 	.p2align	4
-.LBB30_30:
+.LBB34_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB30_35:
+.LBB34_35:
 	movq	24(%rsp), %rcx
 	movq	%rax, %r11
 	movq	%rdx, %rax
@@ -13261,17 +19752,17 @@ nt_b8_transpose__avx512:
 	shrq	$32, %rax
 	movq	%rbp, -24(%rsp)
 	movq	%r10, -48(%rsp)
-	je	.LBB30_36
+	je	.LBB34_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB30_38
+	jmp	.LBB34_38
 	.p2align	4
-.LBB30_36:
+.LBB34_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB30_38:
+.LBB34_38:
 	shlq	$8, %rax
 	shlq	$9, %rdx
 	movq	-104(%rsp), %rsi
@@ -13288,16 +19779,16 @@ nt_b8_transpose__avx512:
 	movq	%rcx, %r10
 	decq	%r10
 	movq	%rdx, -64(%rsp)
-	js	.LBB30_49
+	js	.LBB34_49
 	movq	%r11, %rax
 	testb	$1, %cl
-	jne	.LBB30_41
+	jne	.LBB34_41
 	movq	%r10, %rsi
 	testq	%r10, %r10
-	jne	.LBB30_46
-	jmp	.LBB30_49
+	jne	.LBB34_46
+	jmp	.LBB34_49
 	.p2align	4
-.LBB30_41:
+.LBB34_41:
 	movq	%rcx, -96(%rsp)
 	leaq	(%r10,%r10,2), %rcx
 	movq	88(%rsp), %rbp
@@ -13307,14 +19798,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rbp
 	orq	%rsi, %rbp
 	shrq	$32, %rbp
-	je	.LBB30_42
+	je	.LBB34_42
 	cqto
 	idivq	%rsi
-	jmp	.LBB30_44
-.LBB30_42:
+	jmp	.LBB34_44
+.LBB34_42:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB30_44:
+.LBB34_44:
 	imulq	%rdx, %r11
 	addq	%r11, -120(%rsp)
 	imulq	%rdx, %rcx
@@ -13322,18 +19813,18 @@ nt_b8_transpose__avx512:
 	movq	-96(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%r10, %r10
-	je	.LBB30_49
-.LBB30_46:
+	je	.LBB34_49
+.LBB34_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	96(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r10
-	jmp	.LBB30_47
+	jmp	.LBB34_47
 	.p2align	4
-.LBB30_88:
+.LBB34_88:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB30_90:
+.LBB34_90:
 	movq	-72(%rsp), %rdi
 	imulq	%rdi, %rbp
 	movq	-120(%rsp), %rsi
@@ -13352,8 +19843,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %r10
 	cmpq	$1, %rsi
-	jle	.LBB30_49
-.LBB30_47:
+	jle	.LBB34_49
+.LBB34_47:
 	movq	-16(%r10), %rcx
 	movq	-8(%r10), %rbp
 	movq	(%r10), %rdx
@@ -13362,29 +19853,29 @@ nt_b8_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -96(%rsp)
-	je	.LBB30_48
+	je	.LBB34_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB30_87
+	jmp	.LBB34_87
 	.p2align	4
-.LBB30_48:
+.LBB34_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movq	%rdx, -72(%rsp)
-.LBB30_87:
+.LBB34_87:
 	movq	-40(%r10), %rsi
 	movq	-32(%r10), %r11
 	movq	-24(%r10), %rcx
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB30_88
+	je	.LBB34_88
 	cqto
 	idivq	%rsi
-	jmp	.LBB30_90
+	jmp	.LBB34_90
 	.p2align	4
-.LBB30_49:
+.LBB34_49:
 	movq	48(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -13406,9 +19897,9 @@ nt_b8_transpose__avx512:
 	movq	%rdx, -80(%rsp)
 	movq	(%rsp), %rdi
 	cmpq	$16, %rdi
-	jl	.LBB30_79
+	jl	.LBB34_79
 	cmpq	$16, %r15
-	jl	.LBB30_79
+	jl	.LBB34_79
 	cmpl	$0, 20(%rsp)
 	setne	%cl
 	cmpq	$512, %r15
@@ -13427,17 +19918,17 @@ nt_b8_transpose__avx512:
 	movq	-32(%rsp), %rdx
 	movq	%r15, -40(%rsp)
 	movq	%rsi, -96(%rsp)
-	jmp	.LBB30_52
+	jmp	.LBB34_52
 	.p2align	4
-.LBB30_77:
+.LBB34_77:
 	movq	-32(%rsp), %rdx
 	movq	-8(%rsp), %r10
 	movq	-16(%rsp), %r11
-.LBB30_78:
+.LBB34_78:
 	movq	%rax, %rbp
 	cmpq	%r15, 128(%rsp)
-	jge	.LBB30_85
-.LBB30_52:
+	jge	.LBB34_85
+.LBB34_52:
 	leaq	64(%rbp), %rax
 	cmpq	%rax, %r15
 	movq	%rax, 128(%rsp)
@@ -13445,11 +19936,11 @@ nt_b8_transpose__avx512:
 	cmpq	$64, %rdi
 	movq	%rbp, -64(%rsp)
 	movq	%rax, -72(%rsp)
-	jb	.LBB30_53
+	jb	.LBB34_53
 	xorl	%eax, %eax
-	jmp	.LBB30_55
+	jmp	.LBB34_55
 	.p2align	4
-.LBB30_63:
+.LBB34_63:
 	movq	-40(%rsp), %r15
 	movq	(%rsp), %rdi
 	movq	-96(%rsp), %rsi
@@ -13457,42 +19948,42 @@ nt_b8_transpose__avx512:
 	movq	-16(%rsp), %r11
 	movq	-64(%rsp), %rbp
 	movq	144(%rsp), %rcx
-.LBB30_70:
+.LBB34_70:
 	leaq	64(%rcx), %rax
 	subq	$-128, %rcx
 	cmpq	%rcx, %rdi
-	jl	.LBB30_71
-.LBB30_55:
+	jl	.LBB34_71
+.LBB34_55:
 	movq	%rax, %rcx
 	cmpb	$0, -121(%rsp)
-	je	.LBB30_57
+	je	.LBB34_57
 	movq	%rcx, %rax
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB30_64:
+.LBB34_64:
 	prefetcht0	(%r10,%r11)
 	cmpq	$448, %r11
-	je	.LBB30_65
+	je	.LBB34_65
 	incq	%rcx
 	addq	$64, %r11
 	cmpq	$65, %rcx
-	jne	.LBB30_64
-	jmp	.LBB30_68
-.LBB30_65:
+	jne	.LBB34_64
+	jmp	.LBB34_68
+.LBB34_65:
 	addq	%r12, %r10
 	movl	$0, %r11d
 	cmpq	$64, %rcx
-	je	.LBB30_69
+	je	.LBB34_69
 	incq	%rcx
-	jmp	.LBB30_64
+	jmp	.LBB34_64
 	.p2align	4
-.LBB30_68:
+.LBB34_68:
 	movq	%rax, %rcx
-.LBB30_57:
+.LBB34_57:
 	cmpq	%rbp, %r15
-	jle	.LBB30_70
-.LBB30_58:
+	jle	.LBB34_70
+.LBB34_58:
 	movq	%r10, -8(%rsp)
 	movq	%r11, -16(%rsp)
 	movq	%rcx, %r10
@@ -13504,9 +19995,9 @@ nt_b8_transpose__avx512:
 	movq	%rax, -112(%rsp)
 	movq	%rbp, %rcx
 	movq	8(%rsp), %rsi
-	jmp	.LBB30_59
+	jmp	.LBB34_59
 	.p2align	4
-.LBB30_61:
+.LBB34_61:
 	vmovdqu64	%zmm15, (%r11)
 	vmovdqu64	%zmm14, (%r11,%r13)
 	vmovdqu64	%zmm13, (%r11,%r13,2)
@@ -13523,14 +20014,14 @@ nt_b8_transpose__avx512:
 	vmovdqu64	%zmm2, (%rbp,%r13)
 	vmovdqu64	%zmm1, (%rbp,%r13,2)
 	vmovdqu64	%zmm0, (%r15,%r13)
-.LBB30_62:
+.LBB34_62:
 	addq	$16, %rcx
 	cmpq	-72(%rsp), %rcx
 	movq	152(%rsp), %rbx
 	movq	8(%rsp), %rsi
 	movq	-32(%rsp), %rdx
-	jge	.LBB30_63
-.LBB30_59:
+	jge	.LBB34_63
+.LBB34_59:
 	movq	-96(%rsp), %rax
 	cmpq	%rcx, %rax
 	movq	%rcx, %r11
@@ -13707,7 +20198,7 @@ nt_b8_transpose__avx512:
 	addq	%rdi, %rbp
 	addq	%rbp, %r15
 	cmpb	$0, -84(%rsp)
-	je	.LBB30_61
+	je	.LBB34_61
 	vmovntdq	%zmm15, (%r11)
 	vmovntdq	%zmm14, (%r11,%r13)
 	vmovntdq	%zmm13, (%r11,%r13,2)
@@ -13724,29 +20215,29 @@ nt_b8_transpose__avx512:
 	vmovntdq	%zmm2, (%rbp,%r13)
 	vmovntdq	%zmm1, (%rbp,%r13,2)
 	vmovntdq	%zmm0, (%r15,%r13)
-	jmp	.LBB30_62
-.LBB30_69:
+	jmp	.LBB34_62
+.LBB34_69:
 	movl	$0, %r11d
 	cmpq	%rbp, %r15
 	movq	%rax, %rcx
-	jle	.LBB30_70
-	jmp	.LBB30_58
+	jle	.LBB34_70
+	jmp	.LBB34_58
 	.p2align	4
-.LBB30_53:
+.LBB34_53:
 	movq	$0, -112(%rsp)
-	jmp	.LBB30_72
+	jmp	.LBB34_72
 	.p2align	4
-.LBB30_71:
+.LBB34_71:
 	movq	%rax, -112(%rsp)
 	cmpq	%rdi, %rax
 	movq	-72(%rsp), %rax
-	jge	.LBB30_78
-.LBB30_72:
+	jge	.LBB34_78
+.LBB34_72:
 	movq	%r11, -16(%rsp)
 	movq	%r10, -8(%rsp)
-	jmp	.LBB30_73
+	jmp	.LBB34_73
 	.p2align	4
-.LBB30_76:
+.LBB34_76:
 	movq	-112(%rsp), %rdx
 	addq	$16, %rdx
 	movq	(%rsp), %rdi
@@ -13754,13 +20245,13 @@ nt_b8_transpose__avx512:
 	cmpq	%rdi, %rdx
 	movq	-40(%rsp), %r15
 	movq	-64(%rsp), %rbp
-	jge	.LBB30_77
-.LBB30_73:
+	jge	.LBB34_77
+.LBB34_73:
 	cmpq	%rbp, %r15
 	movq	72(%rsp), %r15
 	movq	64(%rsp), %rdi
 	movq	8(%rsp), %r10
-	jle	.LBB30_76
+	jle	.LBB34_76
 	movq	136(%rsp), %rax
 	movq	-112(%rsp), %rdx
 	cmpq	%rdx, %rax
@@ -13771,7 +20262,7 @@ nt_b8_transpose__avx512:
 	addq	-56(%rsp), %rdx
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB30_75:
+.LBB34_75:
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rbp
 	cmovlq	%rsi, %rbp
@@ -13894,39 +20385,39 @@ nt_b8_transpose__avx512:
 	movq	-72(%rsp), %rax
 	addq	$16, %rcx
 	cmpq	%rax, %rcx
-	jl	.LBB30_75
-	jmp	.LBB30_76
+	jl	.LBB34_75
+	jmp	.LBB34_76
 	.p2align	4
-.LBB30_79:
+.LBB34_79:
 	testq	%r15, %r15
-	je	.LBB30_85
+	je	.LBB34_85
 	xorl	%eax, %eax
-	jmp	.LBB30_81
+	jmp	.LBB34_81
 	.p2align	4
-.LBB30_84:
+.LBB34_84:
 	incq	%rax
 	addq	%r13, %r10
 	movq	%r10, -48(%rsp)
 	incq	-56(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB30_85
-.LBB30_81:
+	je	.LBB34_85
+.LBB34_81:
 	testq	%rdi, %rdi
 	movq	-48(%rsp), %r10
-	je	.LBB30_84
+	je	.LBB34_84
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB30_83:
+.LBB34_83:
 	movzbl	(%rcx), %esi
 	movb	%sil, (%r10,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %rdi
-	jne	.LBB30_83
-	jmp	.LBB30_84
-.Lfunc_end30:
-	.size	nt_b8_transpose__avx512, .Lfunc_end30-nt_b8_transpose__avx512
+	jne	.LBB34_83
+	jmp	.LBB34_84
+.Lfunc_end34:
+	.size	nt_b8_transpose__avx512, .Lfunc_end34-nt_b8_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx512
 	.p2align	4
@@ -13973,9 +20464,9 @@ nt_b16_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB31_3
+	je	.LBB35_3
 	cmpq	%rcx, %rsi
-	jge	.LBB31_33
+	jge	.LBB35_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
@@ -13983,13 +20474,13 @@ nt_b16_transpose__avx512:
 	movq	%rsi, %rax
 	sete	%dl
 	movl	%edx, -84(%rsp)
-	jmp	.LBB31_5
-.LBB31_3:
+	jmp	.LBB35_5
+.LBB35_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB31_33
+	jge	.LBB35_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB31_5:
+.LBB35_5:
 	movq	%r13, -80(%rsp)
 	sarq	$8, %r8
 	sarq	$7, %r9
@@ -14000,34 +20491,34 @@ nt_b16_transpose__avx512:
 	shrq	$32, %rdx
 	movq	%r9, 80(%rsp)
 	movq	%rax, %r15
-	je	.LBB31_6
+	je	.LBB35_6
 	cqto
 	idivq	%r9
-	jmp	.LBB31_8
-.LBB31_6:
+	jmp	.LBB35_8
+.LBB35_6:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB31_8:
+.LBB35_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	movq	-16(%rsp), %rsi
 	orq	%rsi, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
-	je	.LBB31_9
+	je	.LBB35_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rbx
 	movq	%rax, %r14
-	jmp	.LBB31_11
-.LBB31_9:
+	jmp	.LBB35_11
+.LBB35_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %ebx
 	movl	%eax, %r14d
-.LBB31_11:
+.LBB35_11:
 	shlq	$7, %r14
 	shlq	$8, %rbx
 	movq	%r14, %r11
@@ -14042,15 +20533,15 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%r10, -24(%rsp)
 	movq	%r14, -96(%rsp)
-	js	.LBB31_27
+	js	.LBB35_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB31_14
+	jne	.LBB35_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB31_19
-	jmp	.LBB31_27
-.LBB31_14:
+	jne	.LBB35_19
+	jmp	.LBB35_27
+.LBB35_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -14060,33 +20551,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB31_15
+	je	.LBB35_15
 	cqto
 	idivq	%r9
-	jmp	.LBB31_17
-.LBB31_15:
+	jmp	.LBB35_17
+.LBB35_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB31_17:
+.LBB35_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r11
 	imulq	%rdx, %rdi
 	addq	%rdi, %r13
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB31_27
-.LBB31_19:
+	je	.LBB35_27
+.LBB35_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB31_20
+	jmp	.LBB35_20
 	.p2align	4
-.LBB31_24:
+.LBB35_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB31_26:
+.LBB35_26:
 	imulq	%r10, %r8
 	addq	%r8, %r11
 	imulq	%r10, %rdi
@@ -14098,44 +20589,44 @@ nt_b16_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB31_27
-.LBB31_20:
+	jle	.LBB35_27
+.LBB35_20:
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
 	movq	(%rcx), %rdi
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB31_21
+	je	.LBB35_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB31_23
+	jmp	.LBB35_23
 	.p2align	4
-.LBB31_21:
+.LBB35_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB31_23:
+.LBB35_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB31_24
+	je	.LBB35_24
 	cqto
 	idivq	%r12
-	jmp	.LBB31_26
-.LBB31_27:
+	jmp	.LBB35_26
+.LBB35_27:
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r15
-	jne	.LBB31_28
-.LBB31_31:
+	jne	.LBB35_28
+.LBB35_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB31_33
+	je	.LBB35_33
 	sfence
-.LBB31_33:
+.LBB35_33:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -14152,7 +20643,7 @@ nt_b16_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB31_28:
+.LBB35_28:
 	.cfi_def_cfa_offset 200
 	movq	-80(%rsp), %rsi
 	leaq	(%rsi,%rsi), %r14
@@ -14195,15 +20686,15 @@ nt_b16_transpose__avx512:
 	movq	%rdi, 40(%rsp)
 	movq	%r12, 120(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB31_29
+	jmp	.LBB35_29
 	.p2align	4
-.LBB31_84:
+.LBB35_84:
 	movq	104(%rsp), %rax
 	cmpq	16(%rsp), %rax
 	movq	96(%rsp), %r8
 	movq	88(%rsp), %r9
-	je	.LBB31_31
-.LBB31_29:
+	je	.LBB35_31
+.LBB35_29:
 	movq	%r9, (%rsp)
 	movq	-112(%rsp), %rcx
 	movq	%rcx, -48(%rsp)
@@ -14218,15 +20709,15 @@ nt_b16_transpose__avx512:
 	movq	80(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB31_30
+	je	.LBB35_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB31_35
+	jmp	.LBB35_35
 	.p2align	4
-.LBB31_30:
+.LBB35_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB31_35:
+.LBB35_35:
 	movq	-16(%rsp), %rcx
 	movq	-80(%rsp), %r15
 	movq	%rax, %r9
@@ -14234,19 +20725,19 @@ nt_b16_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r8, -32(%rsp)
-	je	.LBB31_36
+	je	.LBB35_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rsi
-	jmp	.LBB31_38
+	jmp	.LBB35_38
 	.p2align	4
-.LBB31_36:
+.LBB35_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %esi
-.LBB31_38:
+.LBB35_38:
 	shlq	$7, %rsi
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -14263,16 +20754,16 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%rdx, -72(%rsp)
 	movq	%rsi, -8(%rsp)
-	js	.LBB31_49
+	js	.LBB35_49
 	movq	%r9, %rax
 	testb	$1, %r13b
-	jne	.LBB31_41
+	jne	.LBB35_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB31_46
-	jmp	.LBB31_49
+	jne	.LBB35_46
+	jmp	.LBB35_49
 	.p2align	4
-.LBB31_41:
+.LBB35_41:
 	leaq	(%rcx,%rcx,2), %r10
 	movq	56(%rsp), %rsi
 	movq	(%rsi,%r10,8), %r9
@@ -14281,33 +20772,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %r10
 	orq	%r9, %r10
 	shrq	$32, %r10
-	je	.LBB31_42
+	je	.LBB35_42
 	cqto
 	idivq	%r9
-	jmp	.LBB31_44
-.LBB31_42:
+	jmp	.LBB35_44
+.LBB35_42:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB31_44:
+.LBB35_44:
 	imulq	%rdx, %r8
 	addq	%r8, -128(%rsp)
 	imulq	%rdx, %rsi
 	addq	%rsi, -112(%rsp)
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB31_49
-.LBB31_46:
+	je	.LBB35_49
+.LBB35_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB31_47
+	jmp	.LBB35_47
 	.p2align	4
-.LBB31_87:
+.LBB35_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB31_89:
+.LBB35_89:
 	movq	-104(%rsp), %r9
 	imulq	%r9, %r10
 	movq	-128(%rsp), %rsi
@@ -14327,8 +20818,8 @@ nt_b16_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %rcx
 	cmpq	$1, %r13
-	jle	.LBB31_49
-.LBB31_47:
+	jle	.LBB35_49
+.LBB35_47:
 	movq	-16(%rcx), %rsi
 	movq	-8(%rcx), %r10
 	movq	(%rcx), %rdx
@@ -14337,17 +20828,17 @@ nt_b16_transpose__avx512:
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -96(%rsp)
-	je	.LBB31_48
+	je	.LBB35_48
 	cqto
 	idivq	%rsi
 	movq	%rdx, -104(%rsp)
-	jmp	.LBB31_86
+	jmp	.LBB35_86
 	.p2align	4
-.LBB31_48:
+.LBB35_48:
 	xorl	%edx, %edx
 	divl	%esi
 	movq	%rdx, -104(%rsp)
-.LBB31_86:
+.LBB35_86:
 	movq	-40(%rcx), %rsi
 	movq	-32(%rcx), %r8
 	movq	-24(%rcx), %rdx
@@ -14355,12 +20846,12 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB31_87
+	je	.LBB35_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB31_89
+	jmp	.LBB35_89
 	.p2align	4
-.LBB31_49:
+.LBB35_49:
 	movq	32(%rsp), %rcx
 	subq	-8(%rsp), %rcx
 	cmpq	$128, %rcx
@@ -14385,9 +20876,9 @@ nt_b16_transpose__avx512:
 	movq	-32(%rsp), %r10
 	cmpq	$8, %r10
 	movq	(%rsp), %r9
-	jl	.LBB31_78
+	jl	.LBB35_78
 	cmpq	$8, %r9
-	jl	.LBB31_78
+	jl	.LBB35_78
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r9
@@ -14403,20 +20894,20 @@ nt_b16_transpose__avx512:
 	xorl	%r8d, %r8d
 	movq	-128(%rsp), %rdx
 	xorl	%r13d, %r13d
-	jmp	.LBB31_52
+	jmp	.LBB35_52
 	.p2align	4
-.LBB31_72:
+.LBB35_72:
 	movq	-80(%rsp), %r15
 	movq	40(%rsp), %rdi
 	movq	120(%rsp), %r12
 	movq	-72(%rsp), %rdx
 	movq	-96(%rsp), %rsi
 	movq	112(%rsp), %rbx
-.LBB31_73:
+.LBB35_73:
 	movq	%rsi, %r13
 	cmpq	%r9, 128(%rsp)
-	jge	.LBB31_84
-.LBB31_52:
+	jge	.LBB35_84
+.LBB35_52:
 	leaq	32(%r13), %rsi
 	cmpq	%rsi, %r9
 	movq	%rsi, 128(%rsp)
@@ -14424,50 +20915,50 @@ nt_b16_transpose__avx512:
 	cmpq	$32, %r10
 	movq	%r13, -64(%rsp)
 	movq	%rsi, -96(%rsp)
-	jb	.LBB31_53
+	jb	.LBB35_53
 	xorl	%ecx, %ecx
-	jmp	.LBB31_55
+	jmp	.LBB35_55
 	.p2align	4
-.LBB31_64:
+.LBB35_64:
 	movq	(%rsp), %r9
 	movq	-72(%rsp), %rdx
 	movq	-64(%rsp), %r13
-.LBB31_65:
+.LBB35_65:
 	movq	-40(%rsp), %rcx
 	leaq	32(%rcx), %r10
 	addq	$64, %rcx
 	cmpq	%rcx, -32(%rsp)
 	movq	%r10, %rcx
-	jl	.LBB31_66
-.LBB31_55:
+	jl	.LBB35_66
+.LBB35_55:
 	movq	%rcx, -40(%rsp)
 	cmpb	$0, -8(%rsp)
-	je	.LBB31_58
+	je	.LBB35_58
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB31_75:
+.LBB35_75:
 	prefetcht0	(%rdx,%r8)
 	cmpq	$448, %r8
-	je	.LBB31_76
+	je	.LBB35_76
 	incq	%rcx
 	addq	$64, %r8
 	cmpq	$33, %rcx
-	jne	.LBB31_75
-	jmp	.LBB31_58
-.LBB31_76:
+	jne	.LBB35_75
+	jmp	.LBB35_58
+.LBB35_76:
 	addq	%r14, %rdx
 	movl	$0, %r8d
 	cmpq	$32, %rcx
-	je	.LBB31_57
+	je	.LBB35_57
 	incq	%rcx
-	jmp	.LBB31_75
-.LBB31_57:
+	jmp	.LBB35_75
+.LBB35_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB31_58:
+.LBB35_58:
 	cmpq	%r13, %r9
-	jle	.LBB31_65
+	jle	.LBB35_65
 	movq	%rdx, -72(%rsp)
 	movq	-40(%rsp), %rdx
 	movq	%rdx, %r9
@@ -14476,9 +20967,9 @@ nt_b16_transpose__avx512:
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%rdx,2), %rcx
 	movq	%rcx, -104(%rsp)
-	jmp	.LBB31_60
+	jmp	.LBB35_60
 	.p2align	4
-.LBB31_62:
+.LBB35_62:
 	vmovdqu64	%zmm7, (%r10)
 	vmovdqu64	%zmm6, (%r10,%rbp)
 	vmovdqu64	%zmm5, (%rdx)
@@ -14487,12 +20978,12 @@ nt_b16_transpose__avx512:
 	vmovdqu64	%zmm2, (%rsi,%rbp)
 	vmovdqu64	%zmm1, (%rcx)
 	vmovdqu64	%zmm0, (%rcx,%rbp)
-.LBB31_63:
+.LBB35_63:
 	addq	$8, %r13
 	movq	-96(%rsp), %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB31_64
-.LBB31_60:
+	jge	.LBB35_64
+.LBB35_60:
 	cmpq	%r13, %rax
 	movq	%r13, %r10
 	cmovlq	%rax, %r10
@@ -14576,7 +21067,7 @@ nt_b16_transpose__avx512:
 	leaq	(%r10,%rcx), %rsi
 	leaq	(%rsi,%rdi), %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB31_62
+	je	.LBB35_62
 	vmovntdq	%zmm7, (%r10)
 	vmovntdq	%zmm6, (%r10,%rbp)
 	vmovntdq	%zmm5, (%rdx)
@@ -14585,36 +21076,36 @@ nt_b16_transpose__avx512:
 	vmovntdq	%zmm2, (%rsi,%rbp)
 	vmovntdq	%zmm1, (%rcx)
 	vmovntdq	%zmm0, (%rcx,%rbp)
-	jmp	.LBB31_63
+	jmp	.LBB35_63
 	.p2align	4
-.LBB31_53:
+.LBB35_53:
 	xorl	%ecx, %ecx
-	jmp	.LBB31_67
+	jmp	.LBB35_67
 	.p2align	4
-.LBB31_66:
+.LBB35_66:
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
-	jge	.LBB31_73
-.LBB31_67:
+	jge	.LBB35_73
+.LBB35_67:
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB31_68
+	jmp	.LBB35_68
 	.p2align	4
-.LBB31_71:
+.LBB35_71:
 	movq	-104(%rsp), %rcx
 	addq	$8, %rcx
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
 	movq	(%rsp), %r9
 	movq	-64(%rsp), %r13
-	jge	.LBB31_72
-.LBB31_68:
+	jge	.LBB35_72
+.LBB35_68:
 	movq	%rcx, -104(%rsp)
 	cmpq	%r13, %r9
 	movq	-24(%rsp), %rcx
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
 	movq	-96(%rsp), %rbx
-	jle	.LBB31_71
+	jle	.LBB35_71
 	movq	136(%rsp), %rdx
 	movq	-104(%rsp), %r9
 	cmpq	%r9, %rdx
@@ -14625,7 +21116,7 @@ nt_b16_transpose__avx512:
 	addq	-56(%rsp), %r9
 	movq	-64(%rsp), %rsi
 	.p2align	4
-.LBB31_70:
+.LBB35_70:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r13
 	cmovlq	%rax, %r13
@@ -14680,39 +21171,39 @@ nt_b16_transpose__avx512:
 	vmovdqu	%xmm0, (%rbp,%rdx)
 	addq	$8, %rsi
 	cmpq	%rbx, %rsi
-	jl	.LBB31_70
-	jmp	.LBB31_71
+	jl	.LBB35_70
+	jmp	.LBB35_71
 	.p2align	4
-.LBB31_78:
+.LBB35_78:
 	testq	%r9, %r9
-	je	.LBB31_84
+	je	.LBB35_84
 	xorl	%eax, %eax
-	jmp	.LBB31_80
+	jmp	.LBB35_80
 	.p2align	4
-.LBB31_83:
+.LBB35_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -48(%rsp)
 	addq	$2, -56(%rsp)
 	cmpq	%r9, %rax
-	je	.LBB31_84
-.LBB31_80:
+	je	.LBB35_84
+.LBB35_80:
 	testq	%r10, %r10
 	movq	-48(%rsp), %r8
-	je	.LBB31_83
+	je	.LBB35_83
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB31_82:
+.LBB35_82:
 	movzwl	(%rcx), %esi
 	movw	%si, (%r8,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB31_82
-	jmp	.LBB31_83
-.Lfunc_end31:
-	.size	nt_b16_transpose__avx512, .Lfunc_end31-nt_b16_transpose__avx512
+	jne	.LBB35_82
+	jmp	.LBB35_83
+.Lfunc_end35:
+	.size	nt_b16_transpose__avx512, .Lfunc_end35-nt_b16_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx512
 	.p2align	4
@@ -14761,21 +21252,21 @@ nt_b32_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB32_3
+	je	.LBB36_3
 	cmpq	%r8, %rsi
-	jge	.LBB32_34
+	jge	.LBB36_34
 	movq	-128(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB32_5
-.LBB32_3:
+	jmp	.LBB36_5
+.LBB36_3:
 	cmpq	%r8, %rsi
-	jge	.LBB32_34
+	jge	.LBB36_34
 	movl	$0, -108(%rsp)
-.LBB32_5:
+.LBB36_5:
 	sarq	$7, %r9
 	sarq	$6, %rcx
 	imulq	%r9, %rcx
@@ -14783,34 +21274,34 @@ nt_b32_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 48(%rsp)
-	je	.LBB32_6
+	je	.LBB36_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB32_8
-.LBB32_6:
+	jmp	.LBB36_8
+.LBB36_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB32_8:
+.LBB36_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
-	je	.LBB32_9
+	je	.LBB36_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB32_11
-.LBB32_9:
+	jmp	.LBB36_11
+.LBB36_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB32_11:
+.LBB36_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -14827,19 +21318,19 @@ nt_b32_transpose__avx512:
 	movq	%r8, -8(%rsp)
 	movq	%r9, -16(%rsp)
 	movq	%rbx, -120(%rsp)
-	js	.LBB32_12
+	js	.LBB36_12
 	movq	%rdi, %rax
 	testb	$1, %r15b
-	jne	.LBB32_15
+	jne	.LBB36_15
 	movq	%rcx, %r15
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB32_20
-	jmp	.LBB32_28
-.LBB32_12:
+	jne	.LBB36_20
+	jmp	.LBB36_28
+.LBB36_12:
 	movq	%r10, %r8
-	jmp	.LBB32_28
-.LBB32_15:
+	jmp	.LBB36_28
+.LBB36_15:
 	movq	-128(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -14849,14 +21340,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB32_16
+	je	.LBB36_16
 	cqto
 	idivq	%r9
-	jmp	.LBB32_18
-.LBB32_16:
+	jmp	.LBB36_18
+.LBB36_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB32_18:
+.LBB36_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -14864,19 +21355,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r8
 	addq	$-2, %r15
 	testq	%rcx, %rcx
-	je	.LBB32_28
-.LBB32_20:
+	je	.LBB36_28
+.LBB36_20:
 	leaq	(%r15,%r15,2), %rcx
 	addq	$2, %r15
 	movq	-128(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB32_21
+	jmp	.LBB36_21
 	.p2align	4
-.LBB32_25:
+.LBB36_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB32_27:
+.LBB36_27:
 	imulq	%r10, %rcx
 	addq	%rcx, %r12
 	imulq	%r10, %r8
@@ -14889,8 +21380,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r15
 	addq	$-48, %rdi
 	cmpq	$1, %r15
-	jle	.LBB32_28
-.LBB32_21:
+	jle	.LBB36_28
+.LBB36_21:
 	movq	%r8, %r13
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %rcx
@@ -14898,37 +21389,37 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB32_22
+	je	.LBB36_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB32_24
+	jmp	.LBB36_24
 	.p2align	4
-.LBB32_22:
+.LBB36_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB32_24:
+.LBB36_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB32_25
+	je	.LBB36_25
 	cqto
 	idivq	%r14
-	jmp	.LBB32_27
-.LBB32_28:
+	jmp	.LBB36_27
+.LBB36_28:
 	movq	-8(%rsp), %rax
 	cmpq	%rax, %rsi
 	movq	-96(%rsp), %r13
-	jne	.LBB32_29
-.LBB32_32:
+	jne	.LBB36_29
+.LBB36_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB32_34
+	je	.LBB36_34
 	sfence
-.LBB32_34:
+.LBB36_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -14945,7 +21436,7 @@ nt_b32_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB32_29:
+.LBB36_29:
 	.cfi_def_cfa_offset 152
 	movq	%rsi, %r10
 	shlq	$2, %r8
@@ -14981,15 +21472,15 @@ nt_b32_transpose__avx512:
 	leaq	(%r12,%r12,2), %rsi
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB32_30
+	jmp	.LBB36_30
 	.p2align	4
-.LBB32_84:
+.LBB36_84:
 	movq	64(%rsp), %r10
 	cmpq	-8(%rsp), %r10
 	movq	-56(%rsp), %r8
 	movq	56(%rsp), %rbx
-	je	.LBB32_32
-.LBB32_30:
+	je	.LBB36_32
+.LBB36_30:
 	movq	16(%rsp), %r9
 	movq	-64(%rsp), %rax
 	movq	%rax, -88(%rsp)
@@ -15003,15 +21494,15 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r8, -80(%rsp)
-	je	.LBB32_31
+	je	.LBB36_31
 	cqto
 	idivq	%rdi
-	jmp	.LBB32_36
+	jmp	.LBB36_36
 	.p2align	4
-.LBB32_31:
+.LBB36_31:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB32_36:
+.LBB36_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -15019,17 +21510,17 @@ nt_b32_transpose__avx512:
 	shrq	$32, %rax
 	movq	%r9, -32(%rsp)
 	movq	%rbx, -40(%rsp)
-	je	.LBB32_37
+	je	.LBB36_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB32_39
+	jmp	.LBB36_39
 	.p2align	4
-.LBB32_37:
+.LBB36_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB32_39:
+.LBB36_39:
 	shlq	$6, %rax
 	shlq	$7, %rdx
 	movq	-128(%rsp), %rcx
@@ -15045,16 +21536,16 @@ nt_b32_transpose__avx512:
 	decq	%rcx
 	movq	%r10, 64(%rsp)
 	movq	%rdx, -48(%rsp)
-	js	.LBB32_50
+	js	.LBB36_50
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB32_42
+	jne	.LBB36_42
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB32_47
-	jmp	.LBB32_50
+	jne	.LBB36_47
+	jmp	.LBB36_50
 	.p2align	4
-.LBB32_42:
+.LBB36_42:
 	movq	%r9, %rbx
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rdi
@@ -15064,14 +21555,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB32_43
+	je	.LBB36_43
 	cqto
 	idivq	%r9
-	jmp	.LBB32_45
-.LBB32_43:
+	jmp	.LBB36_45
+.LBB36_43:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB32_45:
+.LBB36_45:
 	imulq	%rdx, %r8
 	addq	%r8, %r15
 	imulq	%rdx, %rdi
@@ -15079,19 +21570,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r9
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB32_50
-.LBB32_47:
+	je	.LBB36_50
+.LBB36_47:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB32_48
+	jmp	.LBB36_48
 	.p2align	4
-.LBB32_87:
+.LBB36_87:
 	xorl	%edx, %edx
 	divl	%r13d
-.LBB32_89:
+.LBB36_89:
 	imulq	%r10, %rcx
 	addq	%rcx, %r15
 	imulq	%r10, %r9
@@ -15106,8 +21597,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %r8
 	cmpq	$1, %r13
-	jle	.LBB32_50
-.LBB32_48:
+	jle	.LBB36_50
+.LBB36_48:
 	movq	%r9, -56(%rsp)
 	movq	-16(%r8), %rdi
 	movq	-8(%r8), %rcx
@@ -15116,29 +21607,29 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -120(%rsp)
-	je	.LBB32_49
+	je	.LBB36_49
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r10
-	jmp	.LBB32_86
+	jmp	.LBB36_86
 	.p2align	4
-.LBB32_49:
+.LBB36_49:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r10d
-.LBB32_86:
+.LBB36_86:
 	movq	-40(%r8), %r13
 	movq	-32(%r8), %rdi
 	movq	-24(%r8), %rbx
 	movq	%rax, %rdx
 	orq	%r13, %rdx
 	shrq	$32, %rdx
-	je	.LBB32_87
+	je	.LBB36_87
 	cqto
 	idivq	%r13
-	jmp	.LBB32_89
+	jmp	.LBB36_89
 	.p2align	4
-.LBB32_50:
+.LBB36_50:
 	movq	8(%rsp), %rcx
 	subq	-104(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -15161,9 +21652,9 @@ nt_b32_transpose__avx512:
 	cmpq	$4, %r15
 	movq	-32(%rsp), %rbx
 	movq	%rdx, 16(%rsp)
-	jl	.LBB32_78
+	jl	.LBB36_78
 	cmpq	$4, %rbx
-	jl	.LBB32_78
+	jl	.LBB36_78
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -15182,64 +21673,64 @@ nt_b32_transpose__avx512:
 	movq	%rcx, -104(%rsp)
 	xorl	%r13d, %r13d
 	movq	-96(%rsp), %r8
-	jmp	.LBB32_53
+	jmp	.LBB36_53
 	.p2align	4
-.LBB32_72:
+.LBB36_72:
 	movq	%r9, %r13
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB32_84
-.LBB32_53:
+	jge	.LBB36_84
+.LBB36_53:
 	leaq	16(%r13), %r9
 	cmpq	%r9, %rbx
 	movq	%r9, 72(%rsp)
 	cmovlq	%rbx, %r9
 	cmpq	$16, %r15
 	movq	%r13, -120(%rsp)
-	jb	.LBB32_54
+	jb	.LBB36_54
 	xorl	%edx, %edx
-	jmp	.LBB32_56
+	jmp	.LBB36_56
 	.p2align	4
-.LBB32_65:
+.LBB36_65:
 	movq	-32(%rsp), %rbx
 	movq	-40(%rsp), %r15
 	movq	-120(%rsp), %r13
 	movq	88(%rsp), %rdi
-.LBB32_66:
+.LBB36_66:
 	leaq	16(%rdi), %rdx
 	addq	$32, %rdi
 	cmpq	%rdi, %r15
-	jl	.LBB32_67
-.LBB32_56:
+	jl	.LBB36_67
+.LBB36_56:
 	movq	%rdx, %rdi
 	cmpb	$0, -48(%rsp)
-	je	.LBB32_59
+	je	.LBB36_59
 	xorl	%ecx, %ecx
 	movq	-104(%rsp), %rdx
 	incq	%rcx
 	.p2align	4
-.LBB32_73:
+.LBB36_73:
 	prefetcht0	(%rdx,%r10)
 	cmpq	$448, %r10
-	je	.LBB32_74
+	je	.LBB36_74
 	incq	%rcx
 	addq	$64, %r10
 	cmpq	$17, %rcx
-	jne	.LBB32_73
-	jmp	.LBB32_77
-.LBB32_74:
+	jne	.LBB36_73
+	jmp	.LBB36_77
+.LBB36_74:
 	addq	%r14, %rdx
 	movl	$0, %r10d
 	cmpq	$16, %rcx
-	je	.LBB32_58
+	je	.LBB36_58
 	incq	%rcx
-	jmp	.LBB32_73
+	jmp	.LBB36_73
 	.p2align	4
-.LBB32_77:
+.LBB36_77:
 	movq	%rdx, -104(%rsp)
-.LBB32_59:
+.LBB36_59:
 	cmpq	%r13, %rbx
-	jle	.LBB32_66
-.LBB32_60:
+	jle	.LBB36_66
+.LBB36_60:
 	movq	%rdi, %rdx
 	imulq	%r14, %rdx
 	addq	-88(%rsp), %rdx
@@ -15247,18 +21738,18 @@ nt_b32_transpose__avx512:
 	movq	%rdi, 88(%rsp)
 	leaq	(%rcx,%rdi,4), %rdi
 	movq	%r13, %rbx
-	jmp	.LBB32_61
+	jmp	.LBB36_61
 	.p2align	4
-.LBB32_63:
+.LBB36_63:
 	vmovups	%zmm3, (%rcx)
 	vmovups	%zmm2, (%rcx,%rbp)
 	vmovups	%zmm1, (%r13)
 	vmovups	%zmm0, (%r13,%rbp)
-.LBB32_64:
+.LBB36_64:
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jge	.LBB32_65
-.LBB32_61:
+	jge	.LBB36_65
+.LBB36_61:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -15300,38 +21791,38 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %rcx
 	leaq	(%rcx,%r8), %r13
 	cmpb	$0, -108(%rsp)
-	je	.LBB32_63
+	je	.LBB36_63
 	vmovntps	%zmm3, (%rcx)
 	vmovntps	%zmm2, (%rcx,%rbp)
 	vmovntps	%zmm1, (%r13)
 	vmovntps	%zmm0, (%r13,%rbp)
-	jmp	.LBB32_64
-.LBB32_58:
+	jmp	.LBB36_64
+.LBB36_58:
 	movq	%rdx, -104(%rsp)
 	movl	$0, %r10d
 	cmpq	%r13, %rbx
-	jle	.LBB32_66
-	jmp	.LBB32_60
+	jle	.LBB36_66
+	jmp	.LBB36_60
 	.p2align	4
-.LBB32_54:
+.LBB36_54:
 	xorl	%edx, %edx
-	jmp	.LBB32_68
+	jmp	.LBB36_68
 	.p2align	4
-.LBB32_67:
+.LBB36_67:
 	cmpq	%r15, %rdx
-	jl	.LBB32_68
-	jmp	.LBB32_72
+	jl	.LBB36_68
+	jmp	.LBB36_72
 	.p2align	4
-.LBB32_71:
+.LBB36_71:
 	addq	$4, %rdx
 	movq	-40(%rsp), %r15
 	cmpq	%r15, %rdx
 	movq	-32(%rsp), %rbx
 	movq	-120(%rsp), %r13
-	jge	.LBB32_72
-.LBB32_68:
+	jge	.LBB36_72
+.LBB36_68:
 	cmpq	%r13, %rbx
-	jle	.LBB32_71
+	jle	.LBB36_71
 	movq	80(%rsp), %rdi
 	cmpq	%rdx, %rdi
 	movq	%rdx, %rcx
@@ -15342,7 +21833,7 @@ nt_b32_transpose__avx512:
 	addq	-88(%rsp), %rcx
 	movq	-120(%rsp), %rbx
 	.p2align	4
-.LBB32_70:
+.LBB36_70:
 	cmpq	%rbx, %rax
 	movq	%rbx, %r15
 	cmovlq	%rax, %r15
@@ -15369,39 +21860,39 @@ nt_b32_transpose__avx512:
 	vmovups	%xmm0, (%rbp,%r13)
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jl	.LBB32_70
-	jmp	.LBB32_71
+	jl	.LBB36_70
+	jmp	.LBB36_71
 	.p2align	4
-.LBB32_78:
+.LBB36_78:
 	testq	%rbx, %rbx
-	je	.LBB32_84
+	je	.LBB36_84
 	xorl	%eax, %eax
-	jmp	.LBB32_80
+	jmp	.LBB36_80
 	.p2align	4
-.LBB32_83:
+.LBB36_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -80(%rsp)
 	addq	$4, -88(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB32_84
-.LBB32_80:
+	je	.LBB36_84
+.LBB36_80:
 	testq	%r15, %r15
 	movq	-80(%rsp), %r8
-	je	.LBB32_83
+	je	.LBB36_83
 	movq	-88(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB32_82:
+.LBB36_82:
 	movl	(%rcx), %edi
 	movl	%edi, (%r8,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r15
-	jne	.LBB32_82
-	jmp	.LBB32_83
-.Lfunc_end32:
-	.size	nt_b32_transpose__avx512, .Lfunc_end32-nt_b32_transpose__avx512
+	jne	.LBB36_82
+	jmp	.LBB36_83
+.Lfunc_end36:
+	.size	nt_b32_transpose__avx512, .Lfunc_end36-nt_b32_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx512
 	.p2align	4
@@ -15448,21 +21939,21 @@ nt_b64_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -36(%rsp)
 	testl	%eax, %eax
-	je	.LBB33_3
+	je	.LBB37_3
 	cmpq	%rcx, %rsi
-	jge	.LBB33_34
+	jge	.LBB37_34
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB33_5
-.LBB33_3:
+	jmp	.LBB37_5
+.LBB37_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB33_34
+	jge	.LBB37_34
 	movl	$0, -108(%rsp)
-.LBB33_5:
+.LBB37_5:
 	movq	%r8, %rdi
 	sarq	$6, %rdi
 	movq	%rdx, %r8
@@ -15472,16 +21963,16 @@ nt_b64_transpose__avx512:
 	orq	%r8, %rax
 	shrq	$32, %rax
 	movq	%r8, 32(%rsp)
-	je	.LBB33_6
+	je	.LBB37_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB33_8
-.LBB33_6:
+	jmp	.LBB37_8
+.LBB37_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB33_8:
+.LBB37_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rdi, %rax
@@ -15489,20 +21980,20 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -24(%rsp)
 	movq	%rdi, -32(%rsp)
 	movq	%rsi, -80(%rsp)
-	je	.LBB33_9
+	je	.LBB37_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
 	movq	%rax, %rbx
-	jmp	.LBB33_11
-.LBB33_9:
+	jmp	.LBB37_11
+.LBB37_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
 	movl	%eax, %ebx
-.LBB33_11:
+.LBB37_11:
 	shlq	$5, %rbx
 	shlq	$6, %rcx
 	movq	%rbx, %r12
@@ -15515,16 +22006,16 @@ nt_b64_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%rbx, -128(%rsp)
-	js	.LBB33_12
+	js	.LBB37_12
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB33_15
+	jne	.LBB37_15
 	movq	%rdi, %rsi
-	jmp	.LBB33_19
-.LBB33_12:
+	jmp	.LBB37_19
+.LBB37_12:
 	movq	%r9, %rbp
-	jmp	.LBB33_28
-.LBB33_15:
+	jmp	.LBB37_28
+.LBB37_15:
 	movq	%r9, %r11
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -15535,35 +22026,35 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB33_16
+	je	.LBB37_16
 	cqto
 	idivq	%r10
-	jmp	.LBB33_18
-.LBB33_16:
+	jmp	.LBB37_18
+.LBB37_16:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB33_18:
+.LBB37_18:
 	imulq	%rdx, %r9
 	addq	%r9, %r12
 	imulq	%rdx, %r8
 	movq	%r11, %r9
 	addq	%r8, %r9
 	addq	$-2, %rsi
-.LBB33_19:
+.LBB37_19:
 	movq	%r9, %rbp
 	testq	%rdi, %rdi
-	je	.LBB33_28
+	je	.LBB37_28
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB33_21
+	jmp	.LBB37_21
 	.p2align	4
-.LBB33_25:
+.LBB37_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB33_27:
+.LBB37_27:
 	imulq	%r10, %r9
 	addq	%r9, %r12
 	imulq	%r10, %r8
@@ -15575,45 +22066,45 @@ nt_b64_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB33_28
-.LBB33_21:
+	jle	.LBB37_28
+.LBB37_21:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB33_22
+	je	.LBB37_22
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB33_24
+	jmp	.LBB37_24
 	.p2align	4
-.LBB33_22:
+.LBB37_22:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB33_24:
+.LBB37_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB33_25
+	je	.LBB37_25
 	cqto
 	idivq	%r14
-	jmp	.LBB33_27
-.LBB33_28:
+	jmp	.LBB37_27
+.LBB37_28:
 	movq	-24(%rsp), %rax
 	movq	-80(%rsp), %r9
 	cmpq	%rax, %r9
-	jne	.LBB33_29
-.LBB33_32:
+	jne	.LBB37_29
+.LBB37_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB33_34
+	je	.LBB37_34
 	sfence
-.LBB33_34:
+.LBB37_34:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -15630,7 +22121,7 @@ nt_b64_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB33_29:
+.LBB37_29:
 	.cfi_def_cfa_offset 120
 	leaq	(,%r15,8), %rbx
 	shlq	$3, %rbp
@@ -15660,15 +22151,15 @@ nt_b64_transpose__avx512:
 	leaq	(%r12,%r12,2), %r14
 	leaq	72(%rdx), %rax
 	movq	%rax, 16(%rsp)
-	jmp	.LBB33_30
+	jmp	.LBB37_30
 	.p2align	4
-.LBB33_84:
+.LBB37_84:
 	movq	-80(%rsp), %r9
 	cmpq	-24(%rsp), %r9
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %rdi
-	je	.LBB33_32
-.LBB33_30:
+	je	.LBB37_32
+.LBB37_30:
 	movq	(%rsp), %rax
 	movq	%rax, -88(%rsp)
 	movq	-104(%rsp), %rax
@@ -15682,34 +22173,34 @@ nt_b64_transpose__avx512:
 	movq	32(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB33_31
+	je	.LBB37_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB33_36
+	jmp	.LBB37_36
 	.p2align	4
-.LBB33_31:
+.LBB37_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB33_36:
+.LBB37_36:
 	movq	-32(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rdi, -56(%rsp)
-	je	.LBB33_37
+	je	.LBB37_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rcx
-	jmp	.LBB33_39
+	jmp	.LBB37_39
 	.p2align	4
-.LBB33_37:
+.LBB37_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ecx
-.LBB33_39:
+.LBB37_39:
 	shlq	$5, %rcx
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -15726,21 +22217,21 @@ nt_b64_transpose__avx512:
 	movq	%r9, -80(%rsp)
 	movq	%rdx, -64(%rsp)
 	movq	%rcx, -72(%rsp)
-	js	.LBB33_40
+	js	.LBB37_40
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB33_48
+	jne	.LBB37_48
 	movq	%rdi, %rsi
 	movq	%r10, %r9
 	testq	%rdi, %rdi
-	jne	.LBB33_53
-	jmp	.LBB33_41
+	jne	.LBB37_53
+	jmp	.LBB37_41
 	.p2align	4
-.LBB33_40:
+.LBB37_40:
 	movq	%r10, %r9
-	jmp	.LBB33_41
+	jmp	.LBB37_41
 	.p2align	4
-.LBB33_48:
+.LBB37_48:
 	movq	%rsi, -128(%rsp)
 	leaq	(%rdi,%rdi,2), %rcx
 	movq	8(%rsp), %rdx
@@ -15750,14 +22241,14 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB33_49
+	je	.LBB37_49
 	cqto
 	idivq	%r8
-	jmp	.LBB33_51
-.LBB33_49:
+	jmp	.LBB37_51
+.LBB37_49:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB33_51:
+.LBB37_51:
 	imulq	%rdx, %rsi
 	movq	%r10, %r9
 	addq	%rsi, %r9
@@ -15766,18 +22257,18 @@ nt_b64_transpose__avx512:
 	movq	-128(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB33_41
-.LBB33_53:
+	je	.LBB37_41
+.LBB37_53:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	16(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
-	jmp	.LBB33_54
+	jmp	.LBB37_54
 	.p2align	4
-.LBB33_87:
+.LBB37_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB33_89:
+.LBB37_89:
 	imulq	%r10, %r9
 	movq	-104(%rsp), %rsi
 	addq	%r9, %rsi
@@ -15793,8 +22284,8 @@ nt_b64_transpose__avx512:
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
 	movq	-48(%rsp), %r11
-	jle	.LBB33_41
-.LBB33_54:
+	jle	.LBB37_41
+.LBB37_54:
 	movq	%r9, -104(%rsp)
 	movq	-16(%rdi), %rcx
 	movq	-8(%rdi), %r9
@@ -15803,29 +22294,29 @@ nt_b64_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -128(%rsp)
-	je	.LBB33_55
+	je	.LBB37_55
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB33_86
+	jmp	.LBB37_86
 	.p2align	4
-.LBB33_55:
+.LBB37_55:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB33_86:
+.LBB37_86:
 	movq	-40(%rdi), %rsi
 	movq	-32(%rdi), %rcx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB33_87
+	je	.LBB37_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB33_89
+	jmp	.LBB37_89
 	.p2align	4
-.LBB33_41:
+.LBB37_41:
 	movq	-8(%rsp), %rcx
 	subq	-72(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -15847,9 +22338,9 @@ nt_b64_transpose__avx512:
 	movq	-56(%rsp), %rbp
 	movq	%r9, -104(%rsp)
 	movq	%rdx, 40(%rsp)
-	jl	.LBB33_78
+	jl	.LBB37_78
 	cmpq	$2, %rbp
-	jl	.LBB33_78
+	jl	.LBB37_78
 	cmpl	$0, -36(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -15865,76 +22356,76 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -72(%rsp)
 	xorl	%edi, %edi
 	xorl	%edx, %edx
-	jmp	.LBB33_44
+	jmp	.LBB37_44
 	.p2align	4
-.LBB33_73:
+.LBB37_73:
 	movq	%r8, %rdx
 	cmpq	%rbp, 56(%rsp)
-	jge	.LBB33_84
-.LBB33_44:
+	jge	.LBB37_84
+.LBB37_44:
 	leaq	8(%rdx), %r8
 	cmpq	%r8, %rbp
 	movq	%r8, 56(%rsp)
 	cmovlq	%rbp, %r8
 	cmpq	$8, %r11
 	movq	%rdx, -128(%rsp)
-	jb	.LBB33_45
+	jb	.LBB37_45
 	xorl	%r10d, %r10d
-	jmp	.LBB33_57
+	jmp	.LBB37_57
 	.p2align	4
-.LBB33_66:
+.LBB37_66:
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-.LBB33_67:
+.LBB37_67:
 	leaq	8(%r11), %r10
 	addq	$16, %r11
 	movq	-48(%rsp), %rcx
 	cmpq	%r11, %rcx
-	jl	.LBB33_68
-.LBB33_57:
+	jl	.LBB37_68
+.LBB37_57:
 	movq	%r10, %r11
 	cmpb	$0, -64(%rsp)
-	je	.LBB33_60
+	je	.LBB37_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB33_75:
+.LBB37_75:
 	prefetcht0	(%r9,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB33_76
+	je	.LBB37_76
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$9, %rcx
-	jne	.LBB33_75
-	jmp	.LBB33_60
-.LBB33_76:
+	jne	.LBB37_75
+	jmp	.LBB37_60
+.LBB37_76:
 	addq	%rbx, %r9
 	movl	$0, %edi
 	cmpq	$8, %rcx
-	je	.LBB33_59
+	je	.LBB37_59
 	incq	%rcx
-	jmp	.LBB33_75
-.LBB33_59:
+	jmp	.LBB37_75
+.LBB37_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB33_60:
+.LBB37_60:
 	cmpq	%rdx, %rbp
-	jle	.LBB33_67
+	jle	.LBB37_67
 	movq	%r11, %r10
 	imulq	%rbx, %r10
 	addq	-96(%rsp), %r10
 	movq	-88(%rsp), %rcx
 	leaq	(%rcx,%r11,8), %rsi
-	jmp	.LBB33_62
+	jmp	.LBB37_62
 	.p2align	4
-.LBB33_64:
+.LBB37_64:
 	vmovups	%zmm1, (%rcx)
 	vmovups	%zmm0, (%rcx,%r13)
-.LBB33_65:
+.LBB37_65:
 	addq	$2, %rdx
 	cmpq	%r8, %rdx
-	jge	.LBB33_66
-.LBB33_62:
+	jge	.LBB37_66
+.LBB37_62:
 	cmpq	%rdx, %rax
 	movq	%rdx, %rcx
 	cmovlq	%rax, %rcx
@@ -15955,31 +22446,31 @@ nt_b64_transpose__avx512:
 	imulq	%r13, %rcx
 	addq	%rsi, %rcx
 	cmpb	$0, -108(%rsp)
-	je	.LBB33_64
+	je	.LBB37_64
 	vmovntps	%zmm1, (%rcx)
 	vmovntps	%zmm0, (%rcx,%r13)
-	jmp	.LBB33_65
+	jmp	.LBB37_65
 	.p2align	4
-.LBB33_45:
+.LBB37_45:
 	xorl	%r10d, %r10d
-	jmp	.LBB33_69
+	jmp	.LBB37_69
 	.p2align	4
-.LBB33_68:
+.LBB37_68:
 	movq	%rcx, %r11
 	cmpq	%rcx, %r10
-	jl	.LBB33_69
-	jmp	.LBB33_73
+	jl	.LBB37_69
+	jmp	.LBB37_73
 	.p2align	4
-.LBB33_72:
+.LBB37_72:
 	addq	$2, %r10
 	movq	-48(%rsp), %r11
 	cmpq	%r11, %r10
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-	jge	.LBB33_73
-.LBB33_69:
+	jge	.LBB37_73
+.LBB37_69:
 	cmpq	%rdx, %rbp
-	jle	.LBB33_72
+	jle	.LBB37_72
 	movq	-72(%rsp), %rdx
 	cmpq	%r10, %rdx
 	movq	%r10, %rcx
@@ -15990,7 +22481,7 @@ nt_b64_transpose__avx512:
 	addq	-96(%rsp), %rcx
 	movq	-128(%rsp), %rsi
 	.p2align	4
-.LBB33_71:
+.LBB37_71:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r11
 	cmovlq	%rax, %r11
@@ -16005,39 +22496,39 @@ nt_b64_transpose__avx512:
 	vmovups	%xmm0, (%r13,%rbp)
 	addq	$2, %rsi
 	cmpq	%r8, %rsi
-	jl	.LBB33_71
-	jmp	.LBB33_72
+	jl	.LBB37_71
+	jmp	.LBB37_72
 	.p2align	4
-.LBB33_78:
+.LBB37_78:
 	testq	%rbp, %rbp
-	je	.LBB33_84
+	je	.LBB37_84
 	xorl	%eax, %eax
-	jmp	.LBB33_80
+	jmp	.LBB37_80
 	.p2align	4
-.LBB33_83:
+.LBB37_83:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%rbp, %rax
-	je	.LBB33_84
-.LBB33_80:
+	je	.LBB37_84
+.LBB37_80:
 	testq	%r11, %r11
 	movq	-88(%rsp), %rdi
-	je	.LBB33_83
+	je	.LBB37_83
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB33_82:
+.LBB37_82:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB33_82
-	jmp	.LBB33_83
-.Lfunc_end33:
-	.size	nt_b64_transpose__avx512, .Lfunc_end33-nt_b64_transpose__avx512
+	jne	.LBB37_82
+	jmp	.LBB37_83
+.Lfunc_end37:
+	.size	nt_b64_transpose__avx512, .Lfunc_end37-nt_b64_transpose__avx512
 	.cfi_endproc
 #endif
 #if defined(__ELF__)

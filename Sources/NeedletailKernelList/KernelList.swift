@@ -56,7 +56,7 @@ package let kernelList: [KernelDeclaration] =
     matmulKernels + elementwiseKernels + castKernels + movementKernels + featureKernels + ceilingKernels
 
 private let matmulKernels = [
-    KernelDeclaration("nt_f32_matmul_packed", "nt_f32_matmul_packed_args")
+    KernelDeclaration("nt_f32_matmul", "nt_f32_matmul_args")
 ]
 
 private let elementwiseKernels = [

@@ -6,8 +6,8 @@ package import CNeedletailKernels
 ///
 /// A kernel computes units `begin ..< end` of what its arguments describe, with the same bits for any split.
 package struct KernelTable: Sendable {
-    package typealias F32MatmulPackedKernel =
-        @convention(c) (_ args: UnsafePointer<nt_f32_matmul_packed_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32MatmulKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_matmul_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32ScaleShiftKernel =
         @convention(c) (_ args: UnsafePointer<nt_f32_scale_shift_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32UnaryKernel =
@@ -35,7 +35,7 @@ package struct KernelTable: Sendable {
 
     /// The tier that was asked for.
     package let tier: Tier
-    package let f32MatmulPacked: F32MatmulPackedKernel
+    package let f32Matmul: F32MatmulKernel
     package let f32ScaleShift: F32ScaleShiftKernel
     package let f32Relu: F32UnaryKernel
     package let f32Sigmoid: F32UnaryKernel
@@ -72,7 +72,7 @@ extension KernelTable {
     /// The kernels' addresses by their names in the kernel list.
     package var addresses: [(name: String, address: UInt)] {
         [
-            ("nt_f32_matmul_packed", unsafeBitCast(f32MatmulPacked, to: UInt.self)),
+            ("nt_f32_matmul", unsafeBitCast(f32Matmul, to: UInt.self)),
             ("nt_f32_scale_shift", unsafeBitCast(f32ScaleShift, to: UInt.self)),
             ("nt_f32_relu", unsafeBitCast(f32Relu, to: UInt.self)),
             ("nt_f32_sigmoid", unsafeBitCast(f32Sigmoid, to: UInt.self)),
@@ -111,7 +111,7 @@ extension KernelTable {
 
 let referenceKernels = KernelTable(
     tier: .reference,
-    f32MatmulPacked: referenceF32MatmulPacked,
+    f32Matmul: referenceF32Matmul,
     f32ScaleShift: referenceF32ScaleShift,
     f32Relu: referenceF32Relu,
     f32Sigmoid: referenceF32Sigmoid,
@@ -145,7 +145,7 @@ let referenceKernels = KernelTable(
 
 let baselineKernels = KernelTable(
     tier: .baseline,
-    f32MatmulPacked: f32MatmulPacked,
+    f32Matmul: f32Matmul,
     f32ScaleShift: f32ScaleShift,
     f32Relu: f32Relu,
     f32Sigmoid: f32Sigmoid,
@@ -180,7 +180,7 @@ let baselineKernels = KernelTable(
 #if arch(x86_64) && os(Linux)
     let avx2Kernels = KernelTable(
         tier: .avx2,
-        f32MatmulPacked: nt_f32_matmul_packed__avx2,
+        f32Matmul: nt_f32_matmul__avx2,
         f32ScaleShift: nt_f32_scale_shift__avx2,
         f32Relu: nt_f32_relu__avx2,
         f32Sigmoid: nt_f32_sigmoid__avx2,
@@ -214,7 +214,7 @@ let baselineKernels = KernelTable(
 
     let avx512Kernels = KernelTable(
         tier: .avx512,
-        f32MatmulPacked: nt_f32_matmul_packed__avx512,
+        f32Matmul: nt_f32_matmul__avx512,
         f32ScaleShift: nt_f32_scale_shift__avx512,
         f32Relu: nt_f32_relu__avx512,
         f32Sigmoid: nt_f32_sigmoid__avx512,

@@ -4,33 +4,135 @@ import NeedletailKernels
 /// Matrix products.
 let matmulCases: [KernelCase] = [
     KernelCase(
-        "nt_f32_matmul_packed", tolerance: .sums(ofTerms: 33),
-        benchmarks: [KernelBenchmark("m256_n256_k256", .fmaPeak) { matmulPacked(m: 256, n: 256, k: 256) }]
+        "nt_f32_matmul", tolerance: .sums(ofTerms: 1500),
+        benchmarks: [KernelBenchmark("m256_n256_k256", .fmaPeak) { MatmulCase(m: 256, n: 256, k: 256).problem }]
     ) {
-        [(0, 5, 3), (1, 1, 1), (1, 130, 7), (3, 35, 9), (13, 35, 9), (25, 33, 33), (7, 0, 4), (5, 17, 0)]
-            .map { matmulPacked(m: $0, n: $1, k: $2) }
+        matmulProblems.map(\.problem)
     }
 ]
 
-private func matmulPacked(m: Int, n: Int, k: Int) -> KernelProblem {
-    let weights = seeded(n * k, seed: 2)
-    var packed = [Float](repeating: 0, count: PackedWeights.elementCount(n: n, k: k))
-    // Both have the element counts that `pack` states.
-    packed.withUnsafeMutableBufferPointer { packed in
-        weights.withUnsafeBufferPointer { weights in
-            guard let to = packed.baseAddress, let from = weights.baseAddress else { return }
-            PackedWeights.pack(from, n: n, k: k, into: to)
+/// A matmul with its options.
+struct MatmulCase {
+    /// How `b` lies.
+    enum Layout: String, CaseIterable {
+        case packed
+        /// `[k, n]`, row-major.
+        case plain
+    }
+
+    var batch = 1
+    var m: Int, n: Int, k: Int
+    var layout = Layout.packed
+    var isATransposed = false
+    var hasBias = true
+    var isScaled = false
+    var hasResidual = false
+    var accumulates = false
+    var activation = NT_ACTIVATION_NONE
+    var activationIsLast = false
+    /// Elements between the rows of `a`, of a plain `b`, of `c` and of the residual.
+    var gap = 0
+    var rowBlock: Int?
+    var columnBlock: Int?
+
+    var problem: KernelProblem {
+        let (aRows, aColumns) = isATransposed ? (k, m) : (m, k)
+        let aStride = aColumns + gap
+        let (bStride, cStride) = (n + gap, n + gap)
+        let bCount = layout == .packed ? PackedWeights.elementCount(n: n, k: k) : k * bStride
+        let (aCount, cCount) = (aRows * aStride, m * cStride)
+        let weights = seeded(batch * n * k, in: -0.5...0.5, seed: 2)
+        var b: [Float] = []
+        for item in 0..<batch {
+            // Values past the columns may be read and must not be used.
+            var values = [Float](repeating: .nan, count: bCount)
+            for p in 0..<k {
+                for column in 0..<n {
+                    let index = layout == .packed ? (column / 16 * k + p) * 16 + column % 16 : p * bStride + column
+                    values[index] = weights[item * n * k + p * n + column]
+                }
+            }
+            b += layout == .packed ? values : Array(values.dropLast(k > 0 ? gap : 0))
+            if layout == .plain, item + 1 < batch { b += [Float](repeating: .nan, count: k > 0 ? gap : 0) }
+        }
+        let operands: [Operand] = [
+            .input(seeded(max(batch * aCount - (aRows > 0 ? gap : 0), 0))), .input(b), .input(seeded(n, seed: 3)),
+            .input(seeded(n, seed: 4)), .input(seeded(n, seed: 5)),
+            .input(seeded(max(batch * cCount - (m > 0 ? gap : 0), 0), seed: 6)),
+            accumulates
+                ? .inOut(seeded(max(batch * cCount - (m > 0 ? gap : 0), 0), seed: 7))
+                : .outputF32(max(batch * cCount - (m > 0 ? gap : 0), 0)),
+        ]
+        let options = self
+        let rowBlocks = (m + (rowBlock ?? max(m, 1)) - 1) / (rowBlock ?? max(m, 1))
+        let width = columnBlock ?? max(PackedWeights.padded(n), 16)
+        let unitCount = batch * rowBlocks * ((n + width - 1) / width)
+        let label =
+            "m\(m)_n\(n)_k\(k)" + (batch > 1 ? "_batch\(batch)" : "") + (layout == .plain ? "_plain" : "")
+            + (isATransposed ? "_transposed" : "") + (accumulates ? "_accumulate" : "")
+        var problem = KernelProblem(label, operands, unitCount: unitCount) { kernels, operands, range in
+            var args = nt_f32_matmul_args(
+                m: options.m, n: options.n, k: options.k, a: operands[0].f32, packed: operands[1].f32,
+                bias: options.hasBias ? UnsafePointer(operands[2].f32) : nil,
+                c: operands[6].f32)
+            args.batch = options.batch
+            args.row_block = options.rowBlock ?? args.row_block
+            args.column_block = options.columnBlock ?? args.column_block
+            args.a_batch_stride = aCount
+            args.a_row_stride = options.isATransposed ? 1 : aStride
+            args.a_column_stride = options.isATransposed ? aStride : 1
+            args.b_batch_stride = bCount
+            if options.layout == .plain {
+                args.b_panel_stride = 16
+                args.b_row_stride = bStride
+            }
+            args.c_batch_stride = cCount
+            args.c_row_stride = cStride
+            if options.isScaled {
+                args.scale = UnsafePointer(operands[3].f32)
+                args.shift = UnsafePointer(operands[4].f32)
+            }
+            if options.hasResidual { args.residual = UnsafePointer(operands[5].f32) }
+            args.residual_batch_stride = cCount
+            args.residual_row_stride = cStride
+            args.activation = Int32(options.activation)
+            (args.alpha, args.beta) = (-0.25, 0.5)
+            args.activation_is_last = options.activationIsLast ? 1 : 0
+            args.accumulate = options.accumulates ? 1 : 0
+            // The operands were made for these sizes and strides.
+            kernels.f32Matmul(&args, range.lowerBound, range.upperBound)
+        }
+        problem.operations = Double(2 * batch * m * n * k)
+        return problem
+    }
+}
+
+/// Sizes around tiles, panels and passes, each with options that take turns.
+private let matmulProblems: [MatmulCase] = {
+    let sizes = [
+        (0, 5, 3), (1, 1, 1), (1, 130, 7), (2, 100, 33), (3, 35, 9), (3, 200, 5), (4, 16, 40), (5, 33, 6), (6, 3, 9),
+        (7, 20, 8), (8, 64, 2), (9, 17, 31), (10, 48, 5), (11, 31, 4), (12, 32, 3), (13, 15, 13), (14, 16, 2),
+        (15, 80, 1), (16, 65, 4), (17, 1, 17), (23, 36, 3), (25, 33, 33), (7, 0, 4), (5, 17, 0), (5, 7, 0),
+        (1, 40, 513),
+        (6, 20, 1025), (241, 34, 5), (247, 18, 3),
+    ]
+    return sizes.enumerated().flatMap { index, size in
+        (0..<3).map { turn in
+            let option = index * 3 + turn
+            var problem = MatmulCase(m: size.0, n: size.1, k: size.2)
+            problem.batch = [1, 1, 3][option % 3]
+            problem.layout = MatmulCase.Layout.allCases[option / 2 % 2]
+            problem.isATransposed = option % 5 == 3
+            problem.hasBias = option % 7 != 6
+            problem.isScaled = option % 4 == 1
+            problem.hasResidual = option % 3 == 1
+            problem.accumulates = option % 8 == 7
+            problem.activation = [NT_ACTIVATION_RELU, NT_ACTIVATION_NONE, NT_ACTIVATION_CLIP][option / 2 % 3]
+            problem.activationIsLast = option / 4 % 2 == 1
+            problem.gap = [0, 3, 0, 16][option % 4]
+            problem.rowBlock = option % 3 == 2 ? 5 : nil
+            problem.columnBlock = option % 4 == 3 ? 16 : option % 4 == 2 ? 48 : nil
+            return problem
         }
     }
-    let operands: [Operand] = [
-        .input(seeded(m * k)), .input(packed), .input(seeded(PackedWeights.padded(n), seed: 3)), .outputF32(m * n),
-    ]
-    var problem = KernelProblem("m\(m)_n\(n)_k\(k)", operands, unitCount: m) {
-        var args = nt_f32_matmul_packed_args(
-            n: n, k: k, a: $1[0].f32, lda: k, b: $1[1].f32, bias: $1[2].f32, scale: nil, shift: nil, c: $1[3].f32,
-            ldc: n, activation: Int32(NT_ACTIVATION_RELU))
-        $0.f32MatmulPacked(&args, $2.lowerBound, $2.upperBound)
-    }
-    problem.operations = Double(2 * m * n * k)
-    return problem
-}
+}()

@@ -10,8 +10,10 @@ final class F32MatmulSpecialValuesTests: TierTestCase {
 
     func testWithoutTermsTheResultIsTheActivatedBias() {
         let bias: [Float] = [0, -0.0, 1.5, -1.5, .infinity, -.infinity, .nan, .leastNonzeroMagnitude]
+        // The empty sum is +0, and so is +0 + -0.
         let expected: [[Float]] = [
-            bias, [0, -0.0, 1.5, 0, .infinity, 0, .nan, .leastNonzeroMagnitude],
+            [0, 0, 1.5, -1.5, .infinity, -.infinity, .nan, .leastNonzeroMagnitude],
+            [0, 0, 1.5, 0, .infinity, 0, .nan, .leastNonzeroMagnitude],
         ]
         for (activation, expected) in zip(Self.activations, expected) {
             forEachTier { _, kernels in
@@ -99,8 +101,8 @@ final class F32MatmulSpecialValuesTests: TierTestCase {
             (tiny, 3, tiny, 4 * tiny),
             (.leastNormalMagnitude, 0.5, 0, .leastNormalMagnitude / 2),
             (0, -1, 0, 0),
-            (0, -1, -0.0, -0.0),
-            (-0.0, 1, -0.0, -0.0),
+            (0, -1, -0.0, 0),
+            (-0.0, 1, -0.0, 0),
         ]
         for m in [1, 4] {
             var problem = MatmulProblem(m: m, n: terms.count, k: 1, seed: 0)
@@ -121,13 +123,13 @@ final class F32MatmulSpecialValuesTests: TierTestCase {
         }
     }
 
-    func testReluKeepsNaNAndNegativeZeroBeforeAScaleAndShift() {
+    func testReluKeepsNaNBeforeAScaleAndShift() {
         var problem = MatmulProblem(m: 5, n: 4, k: 0, isScaled: true, seed: 0)
-        problem.bias = [.nan, -0.0, -3, 3]
-        problem.scale = [1, 1, 1, -1]
+        problem.bias = [.nan, -.leastNonzeroMagnitude, -3, 3]
+        problem.scale = [1, 1, -1, -1]
         problem.shift = [0, -0.0, -0.0, 0]
         problem.activation = Int32(NT_ACTIVATION_RELU)
-        let row: [Float] = [.nan, -0.0, 0, -3]
+        let row: [Float] = [.nan, 0, -0.0, -3]
         forEachTier { _, kernels in
             XCTAssertEqualBits(
                 withOneNaN(problem.run(kernels).values), Array(repeating: row, count: 5).flatMap { $0 })

@@ -7,8 +7,8 @@
 
 // Each computes units `begin` to `end` of what `args` describes; what that is stands at its Swift source.
 
-void nt_f32_matmul_packed__avx2(const nt_f32_matmul_packed_args *args, ptrdiff_t begin, ptrdiff_t end);
-void nt_f32_matmul_packed__avx512(const nt_f32_matmul_packed_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_matmul__avx2(const nt_f32_matmul_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_matmul__avx512(const nt_f32_matmul_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_scale_shift__avx2(const nt_f32_scale_shift_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_scale_shift__avx512(const nt_f32_scale_shift_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_relu__avx2(const nt_f32_unary_args *args, ptrdiff_t begin, ptrdiff_t end);

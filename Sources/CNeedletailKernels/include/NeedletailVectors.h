@@ -142,4 +142,11 @@ NT_INLINE void nt_f64x8_store_first(double *p, nt_f64x8 values, ptrdiff_t count)
 #endif
 }
 
+/// `p`, with where it came from hidden from the optimizer: addresses that follow from each other are otherwise computed
+/// from each other, in a chain.
+NT_INLINE const float *nt_f32_opaque(const float *p) {
+    __asm__("" : "+r"(p));
+    return p;
+}
+
 #endif

@@ -42,13 +42,13 @@ public final class Session {
     /// Memory for runs of `plan`: `plan.arenaByteCount` bytes.
     package init(_ plan: Plan) {
         self.plan = plan
-        arena = .allocate(byteCount: max(plan.arenaByteCount, 64), alignment: 64)
+        arena = EngineMemory.allocate(byteCount: plan.arenaByteCount)
         inputs = .allocate(capacity: plan.inputs.count)
         outputs = .allocate(capacity: plan.outputs.count)
     }
 
     deinit {
-        arena.deallocate()
+        EngineMemory.deallocate(arena)
         inputs.deallocate()
         outputs.deallocate()
     }

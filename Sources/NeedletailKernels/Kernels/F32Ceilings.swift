@@ -1,7 +1,7 @@
 import CNeedletailKernels
 
 #if NT_AVX512
-    typealias PeakRows = Above<Rows12<Panel>, Rows12<Panel>>
+    typealias PeakRows = Apart<Rows12<Panel>, Rows12<Panel>>
 #else
     typealias PeakRows = Rows6<Panel>
 #endif
@@ -15,11 +15,11 @@ import CNeedletailKernels
 func f32FmaPeak(_ args: UnsafePointer<nt_f32_fma_peak_args>, _ begin: Int, _ end: Int) {
     let x = args.pointee.x
     let y = args.pointee.y
-    let factor = Panel(row: x)
-    var sums = PeakRows(c: y, ldc: 16)
-    for _ in begin..<end { sums.accumulate(x, lda: 0, factor) }
-    sums.finish(
-        MatmulTarget(c: y, ldc: 16, columns: 16, floor: F32x16(repeating: -.infinity), scale: nil, shift: nil))
+    let factor = Panel(x)
+    var sums = PeakRows(y, stride: 16, columns: 16)
+    let address = PeakRows.addresses(x, stride: 0)
+    for _ in begin..<end { sums.accumulate(address, stride: 0, factor) }
+    sums.store(y, stride: 16, columns: 16)
     args.pointee.rows.pointee = PeakRows.rows
 }
 

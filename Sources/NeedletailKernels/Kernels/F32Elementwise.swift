@@ -20,17 +20,6 @@ func f32Sigmoid(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: I
     f32Map(args, begin, end) { $0.sigmoid }
 }
 
-/// Sigmoid in place over `rows` rows of `columns` values, row stride `stride` elements.
-@inline(__always)
-func f32SigmoidRows(_ values: UnsafeMutablePointer<Float>, rows: Int, columns: Int, stride: Int) {
-    var args = nt_f32_unary_args(x: values, y: values, alpha: 0, beta: 0)
-    if stride == columns {
-        f32Sigmoid(&args, 0, rows * columns)
-    } else {
-        for row in 0..<rows { f32Sigmoid(&args, row * stride, row * stride + columns) }
-    }
-}
-
 /// A factor and a summand for each column: `y[r, j] = x[r, j] · scale[j] + shift[j]`.
 ///
 /// - args: shapes and aliasing stand at `nt_f32_scale_shift_args`.

@@ -4,22 +4,6 @@ import Glibc
 // The reference tier: each kernel as plain loops over single values, in the order its doc comment promises.
 // Shapes and layouts are those of the kernels of the same names under `Kernels/`.
 
-func referenceF32MatmulPacked(_ args: UnsafePointer<nt_f32_matmul_packed_args>, _ begin: Int, _ end: Int) {
-    let args = args.pointee
-    for row in begin..<end {
-        for column in 0..<args.n {
-            var sum: Float = args.bias[column]
-            for p in 0..<args.k {
-                sum = fmaf(args.a[row * args.lda + p], args.b[column / 16 * 16 * args.k + p * 16 + column % 16], sum)
-            }
-            if args.activation == Int32(NT_ACTIVATION_RELU) { sum = scalarRelu(sum) }
-            if let scale = args.scale, let shift = args.shift { sum = fmaf(sum, scale[column], shift[column]) }
-            if args.activation == Int32(NT_ACTIVATION_SIGMOID) { sum = scalarSigmoid(sum) }
-            args.c[row * args.ldc + column] = sum
-        }
-    }
-}
-
 func referenceF32ScaleShift(_ args: UnsafePointer<nt_f32_scale_shift_args>, _ begin: Int, _ end: Int) {
     let args = args.pointee
     for row in begin..<end {
@@ -73,11 +57,16 @@ func referenceF32ReadSum(_ args: UnsafePointer<nt_f32_read_sum_args>, _ begin: I
     args.pointee.sum.pointee = sum
 }
 
-private func scalarRelu(_ x: Float) -> Float {
+func scalarRelu(_ x: Float) -> Float {
     x < 0 ? 0 : x
 }
 
+/// NaN stays.
+func scalarClip(_ x: Float, _ low: Float, _ high: Float) -> Float {
+    x < low ? low : high < x ? high : x
+}
+
 /// In double, then rounded: at most half an ULP from the true value.
-private func scalarSigmoid(_ x: Float) -> Float {
+func scalarSigmoid(_ x: Float) -> Float {
     Float(1 / (1 + exp(-Double(x))))
 }

@@ -77,17 +77,20 @@ extension MatmulProblem {
     func run(
         _ kernels: KernelTable, _ placement: GuardedBuffer<Float>.Placement = .endsAtGuard
     ) -> MatmulResult {
-        let nan = [Float](repeating: .nan, count: PackedWeights.padded(n) - n)
-        let operands = [a, packed, bias + nan, scale.map { $0 + nan } ?? [], shift.map { $0 + nan } ?? []]
+        let operands = [a, packed, bias, scale ?? [], shift ?? []]
         let buffers = operands.map { GuardedBuffer($0, placement) }
         let blank = [Float](repeating: Self.untouched, count: m == 0 ? 0 : (m - 1) * ldc + n)
         let c = GuardedBuffer(blank, placement)
-        // Every buffer has the size that its comment in `nt_f32_matmul_packed_args` states.
-        var args = nt_f32_matmul_packed_args(
-            n: n, k: k, a: buffers[0].start, lda: lda, b: buffers[1].start, bias: buffers[2].start,
-            scale: scale.map { _ in UnsafePointer(buffers[3].start) },
-            shift: shift.map { _ in UnsafePointer(buffers[4].start) }, c: c.start, ldc: ldc, activation: activation)
-        kernels.f32MatmulPacked(&args, 0, m)
+        // Every buffer has the size that its comment in `nt_f32_matmul_args` states.
+        var args = nt_f32_matmul_args(
+            m: m, n: n, k: k, a: buffers[0].start, packed: buffers[1].start, bias: buffers[2].start, c: c.start)
+        args.a_row_stride = lda
+        args.c_row_stride = ldc
+        args.scale = scale.map { _ in UnsafePointer(buffers[3].start) }
+        args.shift = shift.map { _ in UnsafePointer(buffers[4].start) }
+        args.activation = activation
+        args.activation_is_last = activation == Int32(NT_ACTIVATION_SIGMOID) ? 1 : 0
+        kernels.f32Matmul(&args, 0, args.unitCount)
 
         let written = c.values
         guard ldc > n else {

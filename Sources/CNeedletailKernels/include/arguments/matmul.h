@@ -6,28 +6,49 @@
 
 #pragma clang assume_nonnull begin
 
-/// What follows a matmul's sums, element by element.
+/// What is done to a matmul's sums, value by value. Where a function has parameters they are `alpha` and `beta`, with the
+/// meaning that they have in the elementwise kernel of the same name.
 enum {
     NT_ACTIVATION_NONE = 0,
     NT_ACTIVATION_RELU = 1,
-    NT_ACTIVATION_SIGMOID = 2,
+    NT_ACTIVATION_CLIP = 2,  ///< between alpha and beta, such as relu6 between 0 and 6
+    NT_ACTIVATION_SIGMOID = 3,
 };
 
-/// One matmul with packed weights: `c = activation(a · b + bias) · scale + shift`. Units are rows of `c`.
+/// One matmul for each item of a batch, `c = a · b`, and what is done to it on the way to memory.
+///
+/// The sums start at zero (at `c`'s values with `accumulate`). Then come, in this order, the bias, the activation, the scale
+/// and shift, and the residual; with `activation_is_last` the activation comes after the other two.
+///
+/// A unit is `row_block` rows by `column_block` columns of one item's `c`; units are counted along the columns, then down
+/// the rows, then over the batch. The blocks say how work is spread and never change a bit of the result.
 ///
 /// Sizes and strides are in elements.
-typedef struct nt_f32_matmul_packed_args {
-    ptrdiff_t n, k;
-    const float *a;       ///< [m, k], row stride `lda` >= k
-    ptrdiff_t lda;
-    const float *b;       ///< [ceil(n / 16)][k][16], columns past `n` are zero
-    const float *bias;    ///< [n rounded up to 16]
-    const float *_Nullable scale;  ///< [n rounded up to 16], or null for ones; null exactly when `shift` is
-    const float *_Nullable shift;  ///< [n rounded up to 16], or null for zeros
-    float *c;             ///< [m, n], row stride `ldc` >= n; must not overlap the others
-    ptrdiff_t ldc;
-    int32_t activation;   ///< NT_ACTIVATION_*
-} nt_f32_matmul_packed_args;
+typedef struct nt_f32_matmul_args {
+    ptrdiff_t batch, m, n, k;
+    ptrdiff_t row_block;     ///< > 0
+    ptrdiff_t column_block;  ///< > 0, a multiple of 16
+
+    const float *a;  ///< [batch, m, k] with the strides below; transposed where the column stride is the larger one
+    ptrdiff_t a_batch_stride, a_row_stride, a_column_stride;
+
+    const float *b;  ///< [batch, panels of 16 columns, k, 16] with the strides below; see `nt_f32_matmul`
+    ptrdiff_t b_batch_stride, b_panel_stride, b_row_stride;
+
+    float *c;  ///< [batch, m, n], rows contiguous; must not overlap the others
+    ptrdiff_t c_batch_stride, c_row_stride;
+
+    const float *_Nullable bias;      ///< [n], or null for zeros
+    const float *_Nullable scale;     ///< [n], or null for ones; null exactly when `shift` is
+    const float *_Nullable shift;     ///< [n], or null for zeros
+    const float *_Nullable residual;  ///< [batch, m, n], rows contiguous, or null for zeros
+    ptrdiff_t residual_batch_stride, residual_row_stride;
+
+    int32_t activation;          ///< NT_ACTIVATION_*
+    int32_t activation_is_last;  ///< 0 or 1
+    int32_t accumulate;          ///< 0 or 1
+    float alpha, beta;
+} nt_f32_matmul_args;
 
 #pragma clang assume_nonnull end
 

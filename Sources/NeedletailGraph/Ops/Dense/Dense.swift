@@ -73,7 +73,7 @@ package struct Dense: Op {
             }
             return OpenBLASDenseStep(prepared, input: input, output: output, kernels: builder.kernels)
         }
-        return DenseStep(prepared, input: input, output: output, kernel: builder.kernels.f32MatmulPacked)
+        return DenseStep(prepared, input: input, output: output, kernel: builder.kernels.f32Matmul)
     }
 
     package func fusing(_ next: Node, into node: Node) -> Node? {

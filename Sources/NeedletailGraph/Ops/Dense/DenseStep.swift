@@ -22,10 +22,9 @@ struct DenseStep: Step {
     private let layer: PreparedDense
     private let input: ValueLocation
     private let output: ValueLocation
-    private let kernel: KernelTable.F32MatmulPackedKernel
+    private let kernel: KernelTable.F32MatmulKernel
 
-    init(_ layer: PreparedDense, input: ValueLocation, output: ValueLocation, kernel: KernelTable.F32MatmulPackedKernel)
-    {
+    init(_ layer: PreparedDense, input: ValueLocation, output: ValueLocation, kernel: KernelTable.F32MatmulKernel) {
         self.layer = layer
         self.input = input
         self.output = output
@@ -34,11 +33,14 @@ struct DenseStep: Step {
 
     func run(_ context: RunContext) {
         // The plan checked the shapes; the layer keeps the constants' memory.
-        var args = nt_f32_matmul_packed_args(
-            n: layer.n, k: layer.k, a: context.read(input), lda: layer.k,
-            b: layer.weight.floats, bias: layer.bias.floats, scale: layer.scale?.floats, shift: layer.shift?.floats,
-            c: context.write(output), ldc: layer.n, activation: layer.activation)
-        kernel(&args, 0, context.rows * layer.rowsPerItem)
+        var args = nt_f32_matmul_args(
+            m: context.rows * layer.rowsPerItem, n: layer.n, k: layer.k, a: context.read(input),
+            packed: layer.weight.floats, bias: layer.bias.floats, c: context.write(output))
+        args.scale = layer.scale?.floats
+        args.shift = layer.shift?.floats
+        args.activation = layer.activation
+        args.activation_is_last = layer.activation == Int32(NT_ACTIVATION_SIGMOID) ? 1 : 0
+        kernel(&args, 0, args.unitCount)
     }
 }
 

@@ -4,7 +4,7 @@ import NeedletailKernels
 import TestSupport
 import XCTest
 
-final class F32MatmulPackedTests: TierTestCase {
+final class F32MatmulTests: TierTestCase {
     private static let none = Int32(NT_ACTIVATION_NONE)
     private static let relu = Int32(NT_ACTIVATION_RELU)
     private static let sigmoid = Int32(NT_ACTIVATION_SIGMOID)

@@ -1,0 +1,420 @@
+import CNeedletailKernels
+
+/// Matmul with what follows it, for each item of a batch: `c = activation(a · b + bias) · scale + shift + residual`.
+///
+/// - args: shapes, strides, aliasing, the order of what follows, and units stand at `nt_f32_matmul_args`.
+/// - b: panel `j` holds columns `16 j ..< 16 j + 16`, one row of 16 for each `k`. Packed weights (`PackedWeights`) have a row
+///   stride of 16 and a panel stride of `16 k`; a plain `[k, n]` matrix has its own row stride and a panel stride of 16. Of
+///   the last panel only the matrix's columns are read.
+/// - Where n > 16 each sum adds its k products in rising order, each by one FMA (a product and a sum on tiers without).
+///   Where n <= 16 product p goes to partial sum p mod 4, and the sum is `(s0 + s1) + (s2 + s3)`. Then comes the bias. So the
+///   bits depend on n and k alone: they are equal on every tier with FMA, for any number of rows and any row's place among
+///   them, for any blocks and any layout of b.
+/// - Error before the activation: at most `γ(k + 3) (|bias| + Σ |a| |b|)`, `γ(i) = i u / (1 - i u)`, u = 2^-24 (`γ(2 k + 3)`
+///   on tiers without FMA).
+/// - Precondition: sizes are at least 0 and agree with the memory. Complexity: O(batch · m · n · k), no allocation.
+@c(nt_f32_matmul__baseline)
+func f32Matmul(_ args: UnsafePointer<nt_f32_matmul_args>, _ begin: Int, _ end: Int) {
+    let (m, n) = (args.pointee.m, args.pointee.n)
+    let (rowBlock, columnBlock) = (args.pointee.row_block, args.pointee.column_block)
+    // Most problems are one block; divisions take longer than a small one.
+    let columnBlocks = n <= columnBlock ? 1 : (n + columnBlock - 1) / columnBlock
+    let rowBlocks = m <= rowBlock ? 1 : (m + rowBlock - 1) / rowBlock
+    var unit = begin
+    while unit < end {
+        // The units from here on in the same rows are one wide block.
+        let rowUnit = columnBlocks == 1 ? unit : unit / columnBlocks
+        let columnUnit = unit - rowUnit * columnBlocks
+        let width = min(columnBlocks - columnUnit, end - unit)
+        let item = rowBlocks == 1 ? rowUnit : rowUnit / rowBlocks
+        let row = (rowUnit - item * rowBlocks) * rowBlock
+        let column = columnUnit * columnBlock
+        let block = MatmulBlock(args, item: item, columnEnd: min(column + width * columnBlock, n))
+        block.run(row: row, rowEnd: min(row + rowBlock, m), column: column)
+        unit += width
+    }
+}
+
+/// One item of a matmul's batch, up to column `columnEnd`.
+struct MatmulBlock {
+    let args: UnsafePointer<nt_f32_matmul_args>
+    let columnEnd: Int
+    // The item's operands.
+    let a: UnsafePointer<Float>
+    let b: UnsafePointer<Float>
+    let c: UnsafeMutablePointer<Float>
+    let residual: UnsafePointer<Float>?
+
+    @inline(__always)
+    init(_ args: UnsafePointer<nt_f32_matmul_args>, item: Int, columnEnd: Int) {
+        self.args = args
+        self.columnEnd = columnEnd
+        a = args.pointee.a + item * args.pointee.a_batch_stride
+        b = args.pointee.b + item * args.pointee.b_batch_stride
+        c = args.pointee.c + item * args.pointee.c_batch_stride
+        residual = args.pointee.residual.map { $0 + item * args.pointee.residual_batch_stride }
+    }
+
+    @inline(__always) var n: Int { args.pointee.n }
+    @inline(__always) var k: Int { args.pointee.k }
+    @inline(__always) var aRow: Int { args.pointee.a_row_stride }
+    @inline(__always) var aColumn: Int { args.pointee.a_column_stride }
+    @inline(__always) var bPanel: Int { args.pointee.b_panel_stride }
+    @inline(__always) var bRow: Int { args.pointee.b_row_stride }
+    @inline(__always) var cRow: Int { args.pointee.c_row_stride }
+    @inline(__always) var activation: MatmulActivation { MatmulActivation(args) }
+    /// Whether scale, shift and residual are left to `finish`, which comes after a first activation that is no clamp.
+    @inline(__always) var finishesLater: Bool { activation.isFunction && args.pointee.activation_is_last == 0 }
+
+    /// Rows `row ..< rowEnd` of columns `column ..< columnEnd`.
+    @inline(__always)
+    func run(row: Int, rowEnd: Int, column: Int) {
+        var row = row
+        while row < rowEnd {
+            // These rows of `a` stay in the second-level cache while the panels pass over them. A few rows more are taken
+            // rather than left over.
+            let most = rowEnd - row <= Self.leastBlockRows ? Self.leastBlockRows : blockRows
+            let rows = rowEnd - row < most + 4 ? rowEnd - row : most
+            if n <= 16 {
+                interleaved(row: row, rowEnd: row + rows)
+            } else if rows <= Self.fewRows {
+                few(row: row, rows: rows, column: column)
+            } else {
+                tiled(row: row, rows: rows, column: column)
+            }
+            if activation.isFunction { finish(row: row, rowEnd: row + rows, column: column) }
+            row += rows
+        }
+    }
+
+    private static var leastBlockRows: Int { 48 }
+    /// Rows that a pass over the panels takes at most: as many as make half a megabyte of `a`.
+    private var blockRows: Int {
+        max(Self.leastBlockRows, min(240, (1 << 17) / max(min(k, Self.blockDepth), 1) / 12 * 12))
+    }
+    /// Steps of k that a pass over a block of many rows takes at most, so that a strip of weights of that depth stays in
+    /// cache for all of them.
+    private static var blockDepth: Int { 2600 }
+
+    /// `leastRows` or more rows, in tiles.
+    @inline(__always)
+    private func tiled(row: Int, rows: Int, column: Int) {
+        // Between passes the sums wait in `c`: storing and loading f32 sums changes no bit of them.
+        let passes = rows < Self.leastBlockRows ? 1 : (k + Self.blockDepth - 1) / Self.blockDepth
+        for pass in 0..<max(passes, 1) {
+            let depths =
+                passes < 2
+                ? MatmulDepths(from: 0, to: k, k: k)
+                : MatmulDepths(from: pass * k / passes, to: (pass + 1) * k / passes, k: k)
+            var column = column
+            #if NT_AVX512
+                while column + 32 <= columnEnd {
+                    tiles(Panels2.self, row: row, rows: rows, column: column, depths)
+                    column += 32
+                }
+            #else
+                while column + 16 <= columnEnd {
+                    tiles(Panel.self, row: row, rows: rows, column: column, depths)
+                    column += 16
+                }
+            #endif
+            while column < columnEnd {
+                tiles(TailPanel.self, row: row, rows: rows, column: column, depths)
+                column += 16
+            }
+        }
+    }
+
+    // Heights of tiles: as many sums as the registers hold beside the weights, and never so few rows at the end that their
+    // sums would wait for each other.
+    #if NT_AVX512
+        /// 24 sums of 16 lanes in 32 registers.
+        private typealias FullRows<C: ColumnGroup> = Rows12<C>
+        private static var leastRows: Int { 4 }
+        private static var hasMaskRegisters: Bool { true }
+        private static var mostSmallRows: Int { 8 }
+        private static var fewRows: Int { 6 }
+    #elseif NT_FMA || arch(arm64)
+        /// 12 sums of 8 lanes in 16 registers, or 24 of 4 in 32.
+        private typealias FullRows<C: ColumnGroup> = Rows6<C>
+        private static var leastRows: Int { 3 }
+        private static var hasMaskRegisters: Bool { false }
+        private static var mostSmallRows: Int { 5 }
+        private static var fewRows: Int { 2 }
+    #else
+        /// 8 sums of 4 lanes in 16 registers.
+        private typealias FullRows<C: ColumnGroup> = Rows2<C>
+        private static var leastRows: Int { 1 }
+        private static var hasMaskRegisters: Bool { false }
+        private static var mostSmallRows: Int { 1 }
+        private static var fewRows: Int { 0 }
+    #endif
+
+    /// One column group down `rows` rows.
+    @inline(never)
+    private func tiles<C: ColumnGroup>(_: C.Type, row: Int, rows: Int, column: Int, _ depths: MatmulDepths) {
+        var row = row
+        var left = rows
+        if C.isWhole || Self.hasMaskRegisters {
+            while left >= FullRows<C>.rows + Self.leastRows || left == FullRows<C>.rows {
+                tile(FullRows<C>.self, row: row, column: column, depths)
+                row += FullRows<C>.rows
+                left -= FullRows<C>.rows
+            }
+        }
+        while left > 0 {
+            // The most rows, unless too few would be left.
+            let most = left >= Self.mostSmallRows + Self.leastRows ? Self.mostSmallRows : (left + 1) / 2
+            let height = left <= Self.mostSmallRows ? left : most
+            smallTile(C.self, row: row, height: height, column: column, depths)
+            row += height
+            left -= height
+        }
+    }
+
+    /// One tile of fewer rows than a full one.
+    @inline(never)
+    private func smallTile<C: ColumnGroup>(_: C.Type, row: Int, height: Int, column: Int, _ depths: MatmulDepths) {
+        switch height {
+        #if NT_AVX512
+            case 8: tile(Rows8<C>.self, row: row, column: column, depths)
+            case 7: tile(Rows7<C>.self, row: row, column: column, depths)
+            case 6: tile(Rows6<C>.self, row: row, column: column, depths)
+            case 5: tile(Rows5<C>.self, row: row, column: column, depths)
+            default: tile(Rows4<C>.self, row: row, column: column, depths)
+        #elseif NT_FMA || arch(arm64)
+            case 5: tile(Rows5<C>.self, row: row, column: column, depths)
+            case 4: tile(Rows4<C>.self, row: row, column: column, depths)
+            default: tile(Rows3<C>.self, row: row, column: column, depths)
+        #else
+            default: tile(Row<C>.self, row: row, column: column, depths)
+        #endif
+        }
+    }
+
+    /// One to three rows, in column groups so wide that there are as many independent sums, and the weights pass by once.
+    @inline(never)
+    private func few(row: Int, rows: Int, column: Int) {
+        var column = column
+        switch rows {
+        case 1:
+            #if NT_AVX512
+                groups(Row<Panels8>.self, row: row, column: &column)
+            #endif
+            groups(Row<Panels4>.self, row: row, column: &column)
+            groups(Row<Panels2>.self, row: row, column: &column)
+            tails(Row<TailPanel>.self, row: row, column: &column)
+        case 2:
+            #if NT_AVX512
+                groups(Rows2<Panels4>.self, row: row, column: &column)
+            #endif
+            groups(Rows2<Panels2>.self, row: row, column: &column)
+            tails(Rows2<TailPanel>.self, row: row, column: &column)
+        #if NT_AVX512
+            case 3:
+                groups(Rows3<Panels4>.self, row: row, column: &column)
+                groups(Rows3<Panels2>.self, row: row, column: &column)
+                tails(Rows3<TailPanel>.self, row: row, column: &column)
+            case 4: groups(Rows4<Panels4>.self, row: row, column: &column)
+            case 5: groups(Rows5<Panels4>.self, row: row, column: &column)
+            case 6: groups(Rows6<Panels4>.self, row: row, column: &column)
+        #endif
+        default: break
+        }
+        if column < columnEnd { tiled(row: row, rows: rows, column: column) }
+    }
+
+    /// One row group over as many whole column groups as there are.
+    @inline(__always)
+    private func groups<R: RowGroup>(_: R.Type, row: Int, column: inout Int) {
+        while column + 16 * R.Columns.panels <= columnEnd {
+            tile(R.self, row: row, column: column, MatmulDepths(from: 0, to: k, k: k))
+            column += 16 * R.Columns.panels
+        }
+    }
+
+    /// One row group over the panels that are left.
+    @inline(__always)
+    private func tails<R: RowGroup>(_: R.Type, row: Int, column: inout Int) {
+        while column < columnEnd {
+            tile(R.self, row: row, column: column, MatmulDepths(from: 0, to: k, k: k))
+            column += 16
+        }
+    }
+
+    /// One tile: the sums over some steps of k, from their start or from `c`, with what follows after the last step.
+    @inline(__always)
+    private func tile<R: RowGroup>(_: R.Type, row: Int, column: Int, _ depths: MatmulDepths) {
+        let to = c + row * cRow + column
+        var from = R.addresses(a + row * aRow + depths.from * aColumn, stride: aRow)
+        var weights = b + column / 16 * bPanel + depths.from * bRow
+        var sums = start(R.self, at: to, column: column, isFirst: depths.isFirst)
+        for _ in depths.from..<depths.to {
+            sums.accumulate(from, stride: aRow, R.Columns(weights, panelStride: bPanel, columns: n - column))
+            from.advance(by: aColumn)
+            weights += bRow
+        }
+        if depths.isLast { follow(&sums, row: row, column: column) }
+        sums.store(to, stride: cRow, columns: n - column)
+    }
+
+    /// Rows of one panel, the whole width: each product goes to one of four sums in turn, so that none waits for the one
+    /// before it.
+    @inline(never)
+    private func interleaved(row: Int, rowEnd: Int) {
+        var row = row
+        #if NT_AVX512
+            while row + 6 <= rowEnd {
+                interleavedTile(Rows6<TailPanel>.self, row: row)
+                row += 6
+            }
+        #endif
+        while row < rowEnd {
+            interleavedTile(Row<TailPanel>.self, row: row)
+            row += 1
+        }
+    }
+
+    @inline(__always)
+    private func interleavedTile<R: RowGroup>(_: R.Type, row: Int) where R.Columns == TailPanel {
+        let to = c + row * cRow
+        var sums0 = start(R.self, at: to, column: 0, isFirst: true)
+        var sums1 = R(initial: TailPanel(repeating: 0))
+        var sums2 = sums1
+        var sums3 = sums1
+        var from = R.addresses(a + row * aRow, stride: aRow)
+        var weights = b
+        for _ in 0..<k / 4 {
+            step(&sums0, &from, &weights)
+            step(&sums1, &from, &weights)
+            step(&sums2, &from, &weights)
+            step(&sums3, &from, &weights)
+        }
+        let rest = k % 4
+        if rest > 0 { step(&sums0, &from, &weights) }
+        if rest > 1 { step(&sums1, &from, &weights) }
+        if rest > 2 { step(&sums2, &from, &weights) }
+        sums0.add(sums1)
+        sums2.add(sums3)
+        sums0.add(sums2)
+        follow(&sums0, row: row, column: 0)
+        sums0.store(to, stride: cRow, columns: n)
+    }
+
+    /// One step of k over the only panel.
+    @inline(__always)
+    private func step<R: RowGroup>(
+        _ sums: inout R, _ from: inout R.Addresses, _ weights: inout UnsafePointer<Float>
+    ) where R.Columns == TailPanel {
+        sums.accumulate(from, stride: aRow, TailPanel(weights, panelStride: 0, columns: n))
+        from.advance(by: aColumn)
+        weights += bRow
+    }
+
+    /// What sums begin as: zeros, or the values in `c`.
+    @inline(__always)
+    private func start<R: RowGroup>(_: R.Type, at to: UnsafePointer<Float>, column: Int, isFirst: Bool) -> R {
+        args.pointee.accumulate != 0 || !isFirst
+            ? R(to, stride: cRow, columns: n - column) : R(initial: R.Columns(repeating: 0))
+    }
+
+    /// What is done to sums while they are in registers.
+    @inline(__always)
+    private func follow<R: RowGroup>(_ sums: inout R, row: Int, column: Int) {
+        if let bias = args.pointee.bias { sums.add(R.Columns(bias + column, panelStride: 16, columns: n - column)) }
+        if args.pointee.activation_is_last == 0 { clamp(&sums) }
+        if finishesLater { return }
+        if let scale = args.pointee.scale, let shift = args.pointee.shift {
+            sums.scale(
+                R.Columns(scale + column, panelStride: 16, columns: n - column),
+                R.Columns(shift + column, panelStride: 16, columns: n - column))
+        }
+        if let residual {
+            let stride = args.pointee.residual_row_stride
+            sums.add(R(residual + row * stride + column, stride: stride, columns: n - column))
+        }
+        if args.pointee.activation_is_last != 0 { clamp(&sums) }
+    }
+
+    /// The activation where it is relu or clip.
+    @inline(__always)
+    private func clamp<R: RowGroup>(_ sums: inout R) {
+        if args.pointee.activation == Int32(NT_ACTIVATION_RELU) {
+            sums.raise(.zero)
+        } else if args.pointee.activation == Int32(NT_ACTIVATION_CLIP) {
+            sums.clamp(F32x16(repeating: args.pointee.alpha), F32x16(repeating: args.pointee.beta))
+        }
+    }
+
+    /// An activation that is no clamp, over rows in `c` that are still in cache, and what comes after it.
+    @inline(never)
+    private func finish(row: Int, rowEnd: Int, column: Int) {
+        let width = columnEnd - column
+        if width == cRow {
+            activation.apply(c + row * cRow, count: (rowEnd - row) * cRow)
+        } else {
+            for row in row..<rowEnd { activation.apply(c + row * cRow + column, count: width) }
+        }
+        guard finishesLater else { return }
+        if let scale = args.pointee.scale, let shift = args.pointee.shift {
+            var args = nt_f32_scale_shift_args(
+                columns: width, x: c + column, ldx: cRow, scale: scale + column, shift: shift + column, y: c + column,
+                ldy: cRow)
+            f32ScaleShift(&args, row, rowEnd)
+        }
+        if let residual {
+            let stride = args.pointee.residual_row_stride
+            for row in row..<rowEnd { add(residual + row * stride + column, to: c + row * cRow + column, width) }
+        }
+    }
+
+    /// `y += x` over `count` values.
+    @inline(__always)
+    private func add(_ x: UnsafePointer<Float>, to y: UnsafeMutablePointer<Float>, _ count: Int) {
+        var index = 0
+        while index + 16 <= count {
+            (F32x16.load(y + index) + .load(x + index)).store(y + index)
+            index += 16
+        }
+        let rest = count - index
+        if rest > 0 {
+            (F32x16.load(y + index, count: rest) + .load(x + index, count: rest)).store(y + index, count: rest)
+        }
+    }
+}
+
+/// Steps of k that one pass over a tile takes.
+struct MatmulDepths {
+    let from: Int, to: Int
+    let isFirst: Bool, isLast: Bool
+
+    @inline(__always)
+    init(from: Int, to: Int, k: Int) {
+        self.from = from
+        self.to = to
+        isFirst = from == 0
+        isLast = to == k
+    }
+}
+
+/// What is done to a matmul's sums, value by value.
+struct MatmulActivation {
+    private let args: UnsafePointer<nt_f32_matmul_args>
+
+    @inline(__always)
+    init(_ args: UnsafePointer<nt_f32_matmul_args>) {
+        self.args = args
+    }
+
+    /// Whether it is a function of its own, which runs over finished values.
+    @inline(__always) var isFunction: Bool { args.pointee.activation > Int32(NT_ACTIVATION_CLIP) }
+
+    /// The function in place over `count` values.
+    @inline(__always)
+    func apply(_ values: UnsafeMutablePointer<Float>, count: Int) {
+        var unary = nt_f32_unary_args(x: values, y: values, alpha: args.pointee.alpha, beta: args.pointee.beta)
+        switch args.pointee.activation {
+        default: f32Sigmoid(&unary, 0, count)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import CNeedletailKernels
+import Glibc
+
+func referenceF32Matmul(_ pointer: UnsafePointer<nt_f32_matmul_args>, _ begin: Int, _ end: Int) {
+    let args = pointer.pointee
+    let columnBlocks = (args.n + args.column_block - 1) / args.column_block
+    let rowBlocks = (args.m + args.row_block - 1) / args.row_block
+    for unit in begin..<end {
+        let item = unit / columnBlocks / rowBlocks
+        let row = unit / columnBlocks % rowBlocks * args.row_block
+        let column = unit % columnBlocks * args.column_block
+        for row in row..<min(row + args.row_block, args.m) {
+            for column in column..<min(column + args.column_block, args.n) {
+                let c = args.c + item * args.c_batch_stride + row * args.c_row_stride + column
+                c.pointee = value(args, item, row, column, c.pointee)
+            }
+        }
+    }
+}
+
+/// One value of the result; `before` is what `c` held.
+private func value(_ args: nt_f32_matmul_args, _ item: Int, _ row: Int, _ column: Int, _ before: Float) -> Float {
+    let a = args.a + item * args.a_batch_stride + row * args.a_row_stride
+    let b = args.b + item * args.b_batch_stride + column / 16 * args.b_panel_stride + column % 16
+    var sums: [Float] = [args.accumulate != 0 ? before : 0, 0, 0, 0]
+    for p in 0..<args.k {
+        let index = args.n <= 16 ? p % 4 : 0
+        sums[index] = fmaf(a[p * args.a_column_stride], b[p * args.b_row_stride], sums[index])
+    }
+    var result = args.n <= 16 ? (sums[0] + sums[1]) + (sums[2] + sums[3]) : sums[0]
+    if let bias = args.bias { result += bias[column] }
+    if args.activation_is_last == 0 { result = activated(result, args) }
+    if let scale = args.scale, let shift = args.shift { result = fmaf(result, scale[column], shift[column]) }
+    if let residual = args.residual {
+        result += residual[item * args.residual_batch_stride + row * args.residual_row_stride + column]
+    }
+    return args.activation_is_last == 0 ? result : activated(result, args)
+}
+
+private func activated(_ x: Float, _ args: nt_f32_matmul_args) -> Float {
+    switch args.activation {
+    case Int32(NT_ACTIVATION_RELU): scalarRelu(x)
+    case Int32(NT_ACTIVATION_CLIP): scalarClip(x, args.alpha, args.beta)
+    case Int32(NT_ACTIVATION_SIGMOID): scalarSigmoid(x)
+    default: x
+    }
+}
