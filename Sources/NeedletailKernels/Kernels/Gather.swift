@@ -36,12 +36,31 @@ private func gather<Index: FixedWidthInteger>(
     _ args: UnsafePointer<nt_gather_args>, _ begin: Int, _ end: Int, _: Index.Type
 ) {
     switch args.pointee.inner_bytes {
-    case 1: forEachRow(args, begin, end, Index.self) { $1.storeBytes(of: pick($0, UInt8.self), as: UInt8.self) }
-    case 2: forEachRow(args, begin, end, Index.self) { $1.storeBytes(of: pick($0, UInt16.self), as: UInt16.self) }
-    case 4: forEachRow(args, begin, end, Index.self) { $1.storeBytes(of: pick($0, UInt32.self), as: UInt32.self) }
-    case 8: forEachRow(args, begin, end, Index.self) { $1.storeBytes(of: pick($0, UInt64.self), as: UInt64.self) }
+    case 1:
+        forEachRow(args, begin, end, Index.self) { row, to, _ in
+            to.storeBytes(of: pick(row, UInt8.self), as: UInt8.self)
+        }
+    case 2:
+        forEachRow(args, begin, end, Index.self) { row, to, _ in
+            to.storeBytes(of: pick(row, UInt16.self), as: UInt16.self)
+        }
+    case 4:
+        forEachRow(args, begin, end, Index.self) { row, to, _ in
+            to.storeBytes(of: pick(row, UInt32.self), as: UInt32.self)
+        }
+    case 8:
+        forEachRow(args, begin, end, Index.self) { row, to, _ in
+            to.storeBytes(of: pick(row, UInt64.self), as: UInt64.self)
+        }
     case let byteCount:
+        // The start of the next row is asked for while this one is copied; the CPU sees by itself where a row goes on.
+        let ahead = min(byteCount, 4096)
         forEachRow(args, begin, end, Index.self) {
+            var line = 0
+            while line < ahead {
+                nt_prefetch($2 + line)
+                line += 64
+            }
             if let row = $0 { copyRun(row, $1, byteCount) } else { nt_zero_bytes($1, byteCount) }
         }
     }
@@ -53,11 +72,12 @@ private func pick<Word: FixedWidthInteger & BitwiseCopyable>(_ row: UnsafeRawPoi
     row?.loadUnaligned(as: Word.self) ?? 0
 }
 
-/// Calls `body` with the row of `x`, nil where the index lies outside the axis, and the row of `y` of each unit.
+/// Calls `body` with the row of `x`, nil where the index lies outside the axis, the row of `y` of each unit, and the next
+/// unit's row of `x`, which may be no memory of the process.
 @inline(__always)
 private func forEachRow<Index: FixedWidthInteger>(
     _ args: UnsafePointer<nt_gather_args>, _ begin: Int, _ end: Int, _: Index.Type,
-    _ body: (UnsafeRawPointer?, UnsafeMutableRawPointer) -> Void
+    _ body: (UnsafeRawPointer?, UnsafeMutableRawPointer, UnsafeRawPointer) -> Void
 ) {
     let (axis, count, byteCount) = (args.pointee.axis, args.pointee.count, args.pointee.inner_bytes)
     let indices = args.pointee.indices.assumingMemoryBound(to: Index.self)
@@ -67,11 +87,18 @@ private func forEachRow<Index: FixedWidthInteger>(
         let outer = unit / count
         let x = args.pointee.x + outer * axis * byteCount
         let last = min(end, (outer + 1) * count)
-        while unit < last {
+        @inline(__always)
+        func position(_ unit: Int) -> Int {
             let index = Int(truncatingIfNeeded: indices[unit - outer * count])
-            let position = index < 0 ? index &+ axis : index
-            let isInside = UInt(bitPattern: position) < UInt(bitPattern: axis)
-            body(isInside ? x + position * byteCount : nil, args.pointee.y + unit * byteCount)
+            return index < 0 ? index &+ axis : index
+        }
+        while unit < last {
+            let at = position(unit)
+            let next = position(min(unit + 1, last - 1))
+            let isInside = UInt(bitPattern: at) < UInt(bitPattern: axis)
+            body(
+                isInside ? x + at * byteCount : nil, args.pointee.y + unit * byteCount,
+                UnsafeRawPointer(bitPattern: Int(bitPattern: x) &+ next &* byteCount) ?? x)
             unit += 1
         }
     }
