@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 0f5a9e2e0ed619a9
+// sources: fnv1a64 0748d2f313f31f49
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -15060,633 +15060,467 @@ nt_i32_gather__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$120, %rsp
-	movq	%rdx, %r12
+	subq	$136, %rsp
+	movq	%rdx, %r14
 	movq	%rsi, %r15
-	movq	40(%rdi), %r13
-	movq	8(%rdi), %rax
-	movq	%rax, 8(%rsp)
-	movq	24(%rdi), %rbx
-	movq	%rdi, (%rsp)
-	movq	32(%rdi), %rbp
-	leaq	-1(%r13), %rax
+	movq	40(%rdi), %r12
+	leaq	-1(%r12), %rax
 	cmpq	$7, %rax
-	movq	%rbp, 16(%rsp)
-	ja	.LBB30_71
+	ja	.LBB30_47
 	leaq	.LJTI30_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
 .LBB30_2:
-	cmpq	%r12, %r15
-	jge	.LBB30_24
-	movq	8(%rsp), %rax
-	leaq	4(%rax), %rsi
-	leaq	(,%rbp,4), %rdi
-	negq	%rdi
+	cmpq	%r14, %r15
+	jge	.LBB30_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %rbx
+	leaq	(,%rbx,4), %r8
+	negq	%r8
 	jmp	.LBB30_5
 	.p2align	4
 .LBB30_4:
-	cmpq	%r12, %r8
-	jge	.LBB30_24
+	cmpq	%r14, %r15
+	jge	.LBB30_16
 .LBB30_5:
-	movq	%r15, %rcx
 	movq	%r15, %rax
-	orq	%rbp, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
 	je	.LBB30_6
-	movq	%rcx, %rax
+	movq	%r15, %rax
 	cqto
-	idivq	%rbp
+	idivq	%rbx
 	jmp	.LBB30_8
 	.p2align	4
 .LBB30_6:
-	movl	%ecx, %eax
+	movl	%r15d, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%ebx
 .LBB30_8:
-	movq	(%rsp), %r14
-	leaq	1(%rax), %r8
-	imulq	%rbp, %r8
-	cmpq	%r12, %r8
-	movq	%r12, %r15
-	cmovlq	%r8, %r15
+	leaq	1(%rax), %rdx
+	imulq	%rbx, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
 	.p2align	4
 .LBB30_9:
-	cmpq	%rcx, %r15
-	jle	.LBB30_9
-	movq	%rax, %r9
-	imulq	%rbx, %r9
-	addq	(%r14), %r9
-	movl	%r15d, %r11d
-	subl	%ecx, %r11d
-	leaq	1(%rcx), %r10
-	testb	$1, %r11b
-	je	.LBB30_15
-	movq	8(%rsp), %r11
-	movslq	(%r11,%rdx,4), %r11
-	movq	%r11, %rdx
-	sarq	$63, %rdx
-	andq	%rbx, %rdx
-	addq	%r11, %rdx
-	cmpq	%rbx, %rdx
-	jae	.LBB30_12
-	movzbl	(%r9,%rdx), %edx
-	jmp	.LBB30_14
+	cmpq	%rdx, %r15
+	jge	.LBB30_9
+	movq	%r8, %r9
+	imulq	%rax, %r9
+	imulq	%rsi, %rax
+	addq	(%rdi), %rax
+	incq	%r15
+	addq	%rcx, %r9
 	.p2align	4
-.LBB30_12:
-	xorl	%edx, %edx
-.LBB30_14:
-	movq	16(%r14), %r11
-	movb	%dl, (%r11,%rcx)
-	movq	%r10, %rcx
+.LBB30_11:
+	movslq	-4(%r9,%r15,4), %r11
+	movq	%r11, %r10
+	sarq	$63, %r10
+	andq	%rsi, %r10
+	addq	%r11, %r10
+	cmpq	%rsi, %r10
+	jae	.LBB30_13
+	movq	16(%rdi), %r11
+	movzbl	(%rax,%r10), %r10d
+	movb	%r10b, -1(%r11,%r15)
+	cmpq	%rdx, %r15
+	jl	.LBB30_15
+	jmp	.LBB30_4
+	.p2align	4
+.LBB30_13:
+	movq	16(%rdi), %r10
+	movb	$0, -1(%r10,%r15)
+	cmpq	%rdx, %r15
+	jge	.LBB30_4
 .LBB30_15:
-	cmpq	%r10, %r15
-	je	.LBB30_4
-	imulq	%rdi, %rax
-	addq	%rsi, %rax
-	jmp	.LBB30_17
-	.p2align	4
-.LBB30_22:
-	movzbl	(%r9,%rdx), %edx
-.LBB30_23:
-	movq	16(%r14), %r10
-	movb	%dl, 1(%r10,%rcx)
-	addq	$2, %rcx
-	cmpq	%rcx, %r15
-	je	.LBB30_4
-.LBB30_17:
-	movslq	-4(%rax,%rcx,4), %r10
-	movq	%r10, %rdx
-	sarq	$63, %rdx
-	andq	%rbx, %rdx
-	addq	%r10, %rdx
-	cmpq	%rbx, %rdx
-	jae	.LBB30_18
-	movzbl	(%r9,%rdx), %edx
-	jmp	.LBB30_20
-	.p2align	4
-.LBB30_18:
-	xorl	%edx, %edx
-.LBB30_20:
-	movq	16(%r14), %r10
-	movb	%dl, (%r10,%rcx)
-	movslq	(%rax,%rcx,4), %r10
-	movq	%r10, %rdx
-	sarq	$63, %rdx
-	andq	%rbx, %rdx
-	addq	%r10, %rdx
-	cmpq	%rbx, %rdx
-	jb	.LBB30_22
-	xorl	%edx, %edx
-	jmp	.LBB30_23
-.LBB30_47:
-	cmpq	%r12, %r15
-	jge	.LBB30_24
-	leaq	(,%rbx,4), %rsi
-	leaq	(,%rbp,4), %rdi
-	negq	%rdi
-	jmp	.LBB30_50
-	.p2align	4
-.LBB30_49:
-	cmpq	%r12, %r8
-	movq	16(%rsp), %rbp
-	jge	.LBB30_24
-.LBB30_50:
-	movq	%r15, %rcx
-	movq	%r15, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB30_51
-	movq	%rcx, %rax
-	cqto
-	idivq	%rbp
-	jmp	.LBB30_53
-	.p2align	4
-.LBB30_51:
-	movl	%ecx, %eax
-	xorl	%edx, %edx
-	divl	%ebp
-.LBB30_53:
-	movq	(%rsp), %r13
-	leaq	1(%rax), %r8
-	imulq	%rbp, %r8
-	cmpq	%r12, %r8
-	movq	%r12, %r15
-	cmovlq	%r8, %r15
-	.p2align	4
-.LBB30_54:
-	cmpq	%rcx, %r15
-	jle	.LBB30_54
-	movq	%rsi, %r9
-	imulq	%rax, %r9
-	addq	(%r13), %r9
-	movl	%r15d, %r11d
-	subl	%ecx, %r11d
-	leaq	1(%rcx), %r10
-	testb	$1, %r11b
-	je	.LBB30_60
-	movq	8(%rsp), %r11
-	movslq	(%r11,%rdx,4), %r11
-	movq	%r11, %rdx
-	sarq	$63, %rdx
-	andq	%rbx, %rdx
-	addq	%r11, %rdx
-	shlq	$2, %rcx
-	cmpq	%rbx, %rdx
-	jae	.LBB30_57
-	addq	16(%r13), %rcx
-	movl	(%r9,%rdx,4), %edx
-	jmp	.LBB30_59
-	.p2align	4
-.LBB30_57:
-	addq	16(%r13), %rcx
-	xorl	%edx, %edx
-.LBB30_59:
-	movl	%edx, (%rcx)
-	movq	%r10, %rcx
-.LBB30_60:
-	cmpq	%r10, %r15
-	je	.LBB30_49
-	movq	%r15, %rdx
-	subq	%rcx, %rdx
-	leaq	4(,%rcx,4), %r10
-	imulq	%rdi, %rax
-	addq	8(%rsp), %rax
-	jmp	.LBB30_62
-	.p2align	4
-.LBB30_67:
-	movq	16(%r13), %r11
-	addq	%r10, %r11
-	movl	(%r9,%r14,4), %ebp
-.LBB30_68:
-	movl	%ebp, (%r11)
-	addq	$2, %rcx
-	addq	$8, %r10
-	addq	$-2, %rdx
-	je	.LBB30_49
-.LBB30_62:
-	movslq	-4(%rax,%r10), %r11
-	movq	%r11, %r14
-	sarq	$63, %r14
-	andq	%rbx, %r14
-	addq	%r11, %r14
-	cmpq	%rbx, %r14
-	jae	.LBB30_64
-	movq	16(%r13), %r11
-	addq	%r10, %r11
-	addq	$-4, %r11
-	movl	(%r9,%r14,4), %ebp
-	jmp	.LBB30_65
-	.p2align	4
-.LBB30_64:
-	leaq	(,%rcx,4), %r11
-	addq	16(%r13), %r11
-	xorl	%ebp, %ebp
-.LBB30_65:
-	movl	%ebp, (%r11)
-	movslq	(%rax,%r10), %r11
-	movq	%r11, %r14
-	sarq	$63, %r14
-	andq	%rbx, %r14
-	addq	%r11, %r14
-	cmpq	%rbx, %r14
-	jb	.LBB30_67
-	leaq	1(%rcx), %r11
-	shlq	$2, %r11
-	addq	16(%r13), %r11
-	xorl	%ebp, %ebp
-	jmp	.LBB30_68
-.LBB30_25:
-	cmpq	%r12, %r15
-	jge	.LBB30_24
-	leaq	(%rbx,%rbx), %rsi
-	leaq	(,%rbp,4), %rdi
-	negq	%rdi
-	jmp	.LBB30_28
-	.p2align	4
-.LBB30_27:
-	cmpq	%r12, %r8
-	movq	16(%rsp), %rbp
-	jge	.LBB30_24
-.LBB30_28:
-	movq	%r15, %rcx
-	movq	%r15, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB30_29
-	movq	%rcx, %rax
-	cqto
-	idivq	%rbp
-	jmp	.LBB30_31
-	.p2align	4
-.LBB30_29:
-	movl	%ecx, %eax
-	xorl	%edx, %edx
-	divl	%ebp
+	incq	%r15
+	jmp	.LBB30_11
 .LBB30_31:
-	movq	(%rsp), %r13
-	leaq	1(%rax), %r8
-	imulq	%rbp, %r8
-	cmpq	%r12, %r8
-	movq	%r12, %r15
-	cmovlq	%r8, %r15
+	cmpq	%r14, %r15
+	jge	.LBB30_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(,%rsi,4), %r8
+	leaq	(,%r12,4), %r9
+	negq	%r9
+	jmp	.LBB30_34
 	.p2align	4
-.LBB30_32:
-	cmpq	%rcx, %r15
-	jle	.LBB30_32
-	movq	%rsi, %r9
-	imulq	%rax, %r9
-	addq	(%r13), %r9
-	movl	%r15d, %r11d
-	subl	%ecx, %r11d
-	leaq	1(%rcx), %r10
-	testb	$1, %r11b
-	je	.LBB30_38
-	movq	8(%rsp), %r11
-	movslq	(%r11,%rdx,4), %r11
-	movq	%r11, %rdx
-	sarq	$63, %rdx
-	andq	%rbx, %rdx
-	addq	%r11, %rdx
-	addq	%rcx, %rcx
-	cmpq	%rbx, %rdx
-	jae	.LBB30_35
-	addq	16(%r13), %rcx
-	movzwl	(%r9,%rdx,2), %edx
+.LBB30_33:
+	cmpq	%r14, %r15
+	jge	.LBB30_16
+.LBB30_34:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB30_35
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
 	jmp	.LBB30_37
 	.p2align	4
 .LBB30_35:
-	addq	16(%r13), %rcx
-	xorl	%edx, %edx
-.LBB30_37:
-	movw	%dx, (%rcx)
-	movq	%r10, %rcx
-.LBB30_38:
-	cmpq	%r10, %r15
-	je	.LBB30_27
-	movq	%r15, %rdx
-	subq	%rcx, %rdx
-	leaq	2(,%rcx,2), %r10
-	imulq	%rdi, %rax
-	addq	8(%rsp), %rax
-	jmp	.LBB30_40
-	.p2align	4
-.LBB30_45:
-	movq	16(%r13), %r11
-	addq	%r10, %r11
-	movzwl	(%r9,%r14,2), %ebp
-.LBB30_46:
-	movw	%bp, (%r11)
-	addq	$2, %rcx
-	addq	$4, %r10
-	addq	$-2, %rdx
-	je	.LBB30_27
-.LBB30_40:
-	movslq	-4(%rax,%r10,2), %r11
-	movq	%r11, %r14
-	sarq	$63, %r14
-	andq	%rbx, %r14
-	addq	%r11, %r14
-	cmpq	%rbx, %r14
-	jae	.LBB30_42
-	movq	16(%r13), %r11
-	addq	%r10, %r11
-	addq	$-2, %r11
-	movzwl	(%r9,%r14,2), %ebp
-	jmp	.LBB30_43
-	.p2align	4
-.LBB30_42:
-	leaq	(%rcx,%rcx), %r11
-	addq	16(%r13), %r11
-	xorl	%ebp, %ebp
-.LBB30_43:
-	movw	%bp, (%r11)
-	movslq	(%rax,%r10,2), %r11
-	movq	%r11, %r14
-	sarq	$63, %r14
-	andq	%rbx, %r14
-	addq	%r11, %r14
-	cmpq	%rbx, %r14
-	jb	.LBB30_45
-	leaq	1(%rcx), %r11
-	addq	%r11, %r11
-	addq	16(%r13), %r11
-	xorl	%ebp, %ebp
-	jmp	.LBB30_46
-.LBB30_69:
-	cmpq	%r12, %r15
-	jge	.LBB30_24
-	leaq	(,%rbx,8), %rsi
-	movq	8(%rsp), %rax
-	leaq	4(%rax), %rdi
-	leaq	(,%rbp,4), %r8
-	negq	%r8
-	jmp	.LBB30_74
-	.p2align	4
-.LBB30_73:
-	cmpq	%r12, %r9
-	jge	.LBB30_24
-.LBB30_74:
-	movq	%r15, %rcx
-	movq	%r15, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB30_75
-	movq	%rcx, %rax
-	cqto
-	idivq	%rbp
-	jmp	.LBB30_77
-	.p2align	4
-.LBB30_75:
-	movl	%ecx, %eax
-	xorl	%edx, %edx
-	divl	%ebp
-.LBB30_77:
-	movq	(%rsp), %r13
-	leaq	1(%rax), %r9
-	imulq	%rbp, %r9
-	cmpq	%r12, %r9
-	movq	%r12, %r15
-	cmovlq	%r9, %r15
-	.p2align	4
-.LBB30_78:
-	cmpq	%rcx, %r15
-	jle	.LBB30_78
-	movq	%rsi, %r10
-	imulq	%rax, %r10
-	addq	(%r13), %r10
-	movl	%r15d, %ebp
-	subl	%ecx, %ebp
-	leaq	1(%rcx), %r11
-	testb	$1, %bpl
-	jne	.LBB30_81
-	movq	16(%rsp), %rbp
-	cmpq	%r11, %r15
-	je	.LBB30_73
-	jmp	.LBB30_86
-	.p2align	4
-.LBB30_81:
-	movq	8(%rsp), %r14
-	movslq	(%r14,%rdx,4), %r14
-	movq	%r14, %rdx
-	sarq	$63, %rdx
-	andq	%rbx, %rdx
-	addq	%r14, %rdx
-	shlq	$3, %rcx
-	cmpq	%rbx, %rdx
-	jae	.LBB30_82
-	addq	16(%r13), %rcx
-	movq	(%r10,%rdx,8), %rdx
-	jmp	.LBB30_84
-	.p2align	4
-.LBB30_82:
-	addq	16(%r13), %rcx
-	xorl	%edx, %edx
-.LBB30_84:
-	movq	16(%rsp), %rbp
-	movq	%rdx, (%rcx)
-	movq	%r11, %rcx
-	cmpq	%r11, %r15
-	je	.LBB30_73
-.LBB30_86:
-	leaq	(,%rcx,8), %rdx
-	imulq	%r8, %rax
-	addq	%rdi, %rax
-	jmp	.LBB30_87
-	.p2align	4
-.LBB30_92:
-	movq	16(%r13), %r11
-	addq	%rdx, %r11
-	addq	$8, %r11
-	movq	(%r10,%r14,8), %r14
-.LBB30_93:
-	movq	%r14, (%r11)
-	addq	$2, %rcx
-	addq	$16, %rdx
-	cmpq	%rcx, %r15
-	je	.LBB30_73
-.LBB30_87:
-	movslq	-4(%rax,%rcx,4), %r11
-	movq	%r11, %r14
-	sarq	$63, %r14
-	andq	%rbx, %r14
-	addq	%r11, %r14
-	cmpq	%rbx, %r14
-	jae	.LBB30_89
-	movq	16(%r13), %r11
-	addq	%rdx, %r11
-	movq	(%r10,%r14,8), %r14
-	jmp	.LBB30_90
-	.p2align	4
-.LBB30_89:
-	leaq	(,%rcx,8), %r11
-	addq	16(%r13), %r11
-	xorl	%r14d, %r14d
-.LBB30_90:
-	movq	%r14, (%r11)
-	movslq	(%rax,%rcx,4), %r11
-	movq	%r11, %r14
-	sarq	$63, %r14
-	andq	%rbx, %r14
-	addq	%r11, %r14
-	cmpq	%rbx, %r14
-	jb	.LBB30_92
-	leaq	1(%rcx), %r11
-	shlq	$3, %r11
-	addq	16(%r13), %r11
-	xorl	%r14d, %r14d
-	jmp	.LBB30_93
-.LBB30_71:
-	cmpq	%r12, %r15
-	jge	.LBB30_24
-	movq	%rbx, %rax
-	imulq	%r13, %rax
-	movq	%rax, 48(%rsp)
-	leaq	-65(%r13), %rax
-	movq	%rax, 96(%rsp)
-	shrq	$6, %rax
-	incq	%rax
-	movl	%eax, %ecx
-	andl	$7, %ecx
-	andq	$-8, %rax
-	movq	%rax, 40(%rsp)
-	movq	%rcx, 88(%rsp)
-	shll	$6, %ecx
-	movq	%rcx, 80(%rsp)
-	movq	%r12, 56(%rsp)
-	jmp	.LBB30_95
-	.p2align	4
-.LBB30_94:
-	movq	%rbp, %r15
-	movq	56(%rsp), %r12
-	cmpq	%r12, 72(%rsp)
-	movq	16(%rsp), %rbp
-	jge	.LBB30_24
-.LBB30_95:
-	movq	%r15, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB30_96
-	movq	%r15, %rax
-	cqto
-	idivq	%rbp
-	movq	%rax, %r10
-	jmp	.LBB30_98
-	.p2align	4
-.LBB30_96:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-	movl	%eax, %r10d
-.LBB30_98:
-	leaq	1(%r10), %rax
-	imulq	%rbp, %rax
-	cmpq	%r12, %rax
-	movq	%r12, %rbp
-	movq	%rax, 72(%rsp)
-	cmovlq	%rax, %rbp
+	divl	%r12d
+.LBB30_37:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB30_99:
-	cmpq	%rbp, %r15
-	jge	.LBB30_99
-	movq	(%rsp), %rax
-	movq	(%rax), %rax
-	movq	48(%rsp), %rcx
-	imulq	%r10, %rcx
-	addq	%rax, %rcx
-	movq	%rcx, 112(%rsp)
-	movq	%r13, %r12
-	imulq	%r15, %r12
-	leaq	448(%r12), %r14
+.LBB30_38:
+	cmpq	%rdx, %r15
+	jge	.LBB30_38
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB30_40:
+	movslq	-4(%rax,%r15,4), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB30_42
+	movq	16(%rdi), %rbx
+	movl	(%r10,%r11,4), %r11d
+	movl	%r11d, -4(%rbx,%r15,4)
+	cmpq	%rdx, %r15
+	jl	.LBB30_44
+	jmp	.LBB30_33
+	.p2align	4
+.LBB30_42:
+	movq	16(%rdi), %r11
+	movl	$0, -4(%r11,%r15,4)
+	cmpq	%rdx, %r15
+	jge	.LBB30_33
+.LBB30_44:
+	incq	%r15
+	jmp	.LBB30_40
+.LBB30_17:
+	cmpq	%r14, %r15
+	jge	.LBB30_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(%rsi,%rsi), %r8
+	leaq	(,%r12,4), %r9
+	negq	%r9
+	jmp	.LBB30_20
+	.p2align	4
+.LBB30_19:
+	cmpq	%r14, %r15
+	jge	.LBB30_16
+.LBB30_20:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB30_21
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB30_23
+	.p2align	4
+.LBB30_21:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB30_23:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB30_24:
+	cmpq	%rdx, %r15
+	jge	.LBB30_24
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB30_26:
+	movslq	-4(%rax,%r15,4), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB30_28
+	movq	16(%rdi), %rbx
+	movzwl	(%r10,%r11,2), %r11d
+	movw	%r11w, -2(%rbx,%r15,2)
+	cmpq	%rdx, %r15
+	jl	.LBB30_30
+	jmp	.LBB30_19
+	.p2align	4
+.LBB30_28:
+	movq	16(%rdi), %r11
+	movw	$0, -2(%r11,%r15,2)
+	cmpq	%rdx, %r15
+	jge	.LBB30_19
+.LBB30_30:
+	incq	%r15
+	jmp	.LBB30_26
+.LBB30_45:
+	cmpq	%r14, %r15
+	jge	.LBB30_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(,%rsi,8), %r8
+	leaq	(,%r12,4), %r9
+	negq	%r9
+	jmp	.LBB30_50
+	.p2align	4
+.LBB30_49:
+	cmpq	%r14, %r15
+	jge	.LBB30_16
+.LBB30_50:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB30_51
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB30_53
+	.p2align	4
+.LBB30_51:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB30_53:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB30_54:
+	cmpq	%rdx, %r15
+	jge	.LBB30_54
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB30_56:
+	movslq	-4(%rax,%r15,4), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB30_58
+	movq	16(%rdi), %rbx
+	movq	(%r10,%r11,8), %r11
+	movq	%r11, -8(%rbx,%r15,8)
+	cmpq	%rdx, %r15
+	jl	.LBB30_60
+	jmp	.LBB30_49
+	.p2align	4
+.LBB30_58:
+	movq	16(%rdi), %r11
+	movq	$0, -8(%r11,%r15,8)
+	cmpq	%rdx, %r15
+	jge	.LBB30_49
+.LBB30_60:
+	incq	%r15
+	jmp	.LBB30_56
+.LBB30_47:
+	cmpq	$4096, %r12
+	movl	$4096, %ebp
+	cmovlq	%r12, %rbp
+	cmpq	%r14, %r15
+	jge	.LBB30_16
+	movq	8(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %rcx
+	movq	%r9, %rax
+	imulq	%r12, %rax
+	movq	%rax, 48(%rsp)
+	leaq	-65(%r12), %rax
 	movq	%rax, 104(%rsp)
-	addq	$448, %rax
-	movq	%rax, 64(%rsp)
-	movq	%rbx, %rax
-	imulq	%r10, %rax
-	movq	%rax, 32(%rsp)
-	imulq	16(%rsp), %r10
-	movq	%r10, 24(%rsp)
-	jmp	.LBB30_101
+	shrq	$6, %rax
+	incq	%rax
+	movl	%eax, %edx
+	andl	$7, %edx
+	andq	$-8, %rax
+	movq	%rax, 40(%rsp)
+	movq	%rdx, 96(%rsp)
+	shll	$6, %edx
+	movq	%rdx, 88(%rsp)
+	movq	%r9, (%rsp)
+	movq	%r14, 64(%rsp)
+	movq	%rdi, 32(%rsp)
+	movq	%rcx, 56(%rsp)
+	jmp	.LBB30_62
 	.p2align	4
-.LBB30_104:
-	movq	%r15, %rdi
-	imulq	%r13, %rdi
-	movq	(%rsp), %rax
-	addq	16(%rax), %rdi
+.LBB30_61:
+	movq	%r8, %r15
+	movq	64(%rsp), %r14
+	cmpq	%r14, 80(%rsp)
+	movq	32(%rsp), %rdi
+	movq	56(%rsp), %rcx
+	jge	.LBB30_16
+.LBB30_62:
+	movq	%r15, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB30_63
+	movq	%r15, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r11
+	jmp	.LBB30_65
+	.p2align	4
+.LBB30_63:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r11d
+.LBB30_65:
+	leaq	1(%r11), %rax
+	imulq	%rcx, %rax
+	cmpq	%r14, %rax
+	movq	%r14, %r8
+	movq	%rax, 80(%rsp)
+	cmovlq	%rax, %r8
+	.p2align	4
+.LBB30_66:
+	cmpq	%r8, %r15
+	jge	.LBB30_66
+	movq	(%rdi), %rax
+	movq	48(%rsp), %r13
+	imulq	%r11, %r13
+	addq	%rax, %r13
+	leaq	-1(%r8), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	%r12, %r14
+	imulq	%r15, %r14
+	leaq	448(%r14), %rbx
+	movq	%rax, 112(%rsp)
+	addq	$448, %rax
+	movq	%rax, 72(%rsp)
+	movq	%r9, %rax
+	imulq	%r11, %rax
+	movq	%rax, 24(%rsp)
+	imulq	%rcx, %r11
+	movq	%r11, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	jmp	.LBB30_68
+	.p2align	4
+.LBB30_96:
 	xorl	%esi, %esi
-	movq	%r13, %rdx
+	movq	%r12, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB30_105:
-	movq	24(%rsp), %r10
-.LBB30_106:
-	incq	%r15
-	addq	%r13, %r14
-	addq	%r13, %r12
-	cmpq	%rbp, %r15
-	je	.LBB30_94
-.LBB30_101:
-	movq	%r15, %rax
-	subq	%r10, %rax
-	movq	8(%rsp), %rcx
-	movslq	(%rcx,%rax,4), %rdx
-	movq	%rdx, %rax
-	sarq	$63, %rax
-	andq	%rbx, %rax
-	leaq	(%rax,%rdx), %rsi
-	cmpq	%rbx, %rsi
-	jae	.LBB30_104
-	imulq	%r13, %rsi
-	addq	112(%rsp), %rsi
-	movq	(%rsp), %rcx
-	movq	16(%rcx), %rcx
+.LBB30_74:
+	movq	16(%rsp), %r8
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r9
+.LBB30_75:
+	addq	%r12, %rbx
+	addq	%r12, %r14
+	cmpq	%r8, %r15
+	je	.LBB30_61
+.LBB30_68:
 	movq	%r15, %rdi
-	imulq	%r13, %rdi
-	addq	%rcx, %rdi
-	cmpq	$1023, %r13
-	jle	.LBB30_110
-	movq	%r13, %rdx
+	movq	%r15, %rax
+	subq	%r11, %rax
+	incq	%r15
+	movq	128(%rsp), %rcx
+	cmpq	%r15, %rcx
+	movq	%r15, %rdx
+	cmovlq	%rcx, %rdx
+	movq	120(%rsp), %rsi
+	movslq	(%rsi,%rax,4), %rcx
+	subq	%r11, %rdx
+	movslq	(%rsi,%rdx,4), %rax
+	movq	%rax, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	addq	%rax, %rdx
+	movq	32(%rsp), %rax
+	movq	16(%rax), %rax
+	imulq	%r12, %rdx
+	addq	%r13, %rdx
+	cmoveq	%r13, %rdx
+	testq	%r12, %r12
+	jle	.LBB30_71
+	xorl	%esi, %esi
+	.p2align	4
+.LBB30_70:
+	prefetcht0	(%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rbp, %rsi
+	jl	.LBB30_70
+.LBB30_71:
+	movq	%rcx, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	leaq	(%rdx,%rcx), %rsi
+	imulq	%r12, %rdi
+	addq	%rax, %rdi
+	cmpq	%r9, %rsi
+	jae	.LBB30_96
+	imulq	%r12, %rsi
+	addq	%r13, %rsi
+	cmpq	$1023, %r12
+	jle	.LBB30_79
+	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB30_105
+	jmp	.LBB30_74
 	.p2align	4
-.LBB30_110:
-	cmpq	$63, %r13
-	jle	.LBB30_111
-	cmpq	$64, %r13
-	je	.LBB30_118
-	cmpq	$448, 96(%rsp)
-	jae	.LBB30_113
+.LBB30_79:
+	cmpq	$63, %r12
+	jle	.LBB30_80
+	cmpq	$64, %r12
+	je	.LBB30_87
+	cmpq	$448, 104(%rsp)
+	jae	.LBB30_82
 	xorl	%r8d, %r8d
-	jmp	.LBB30_115
-.LBB30_111:
-	cmpq	$31, %r13
-	jle	.LBB30_119
+	jmp	.LBB30_84
+.LBB30_80:
+	cmpq	$31, %r12
+	jle	.LBB30_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
-	vmovups	-32(%rsi,%r13), %ymm0
-	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB30_106
-.LBB30_119:
-	cmpq	$16, %r13
-	jl	.LBB30_121
+	vmovups	-32(%rsi,%r12), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r12)
+	jmp	.LBB30_75
+.LBB30_88:
+	cmpq	$16, %r12
+	jl	.LBB30_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
-	vmovups	-16(%rsi,%r13), %xmm0
-	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB30_106
-.LBB30_113:
-	leaq	(%rcx,%r14), %r9
-	movq	32(%rsp), %r8
-	leaq	(%r8,%rax), %r10
-	addq	%rdx, %r10
-	imulq	%r13, %r10
-	addq	64(%rsp), %r10
+	vmovups	-16(%rsi,%r12), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r12)
+	jmp	.LBB30_75
+.LBB30_82:
+	leaq	(%rax,%rbx), %r9
+	movq	24(%rsp), %r8
+	leaq	(%r8,%rdx), %r10
+	addq	%rcx, %r10
+	imulq	%r12, %r10
+	addq	72(%rsp), %r10
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB30_114:
+.LBB30_83:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -15721,61 +15555,63 @@ nt_i32_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB30_114
-.LBB30_115:
-	cmpq	$0, 88(%rsp)
-	movq	80(%rsp), %r9
-	movq	24(%rsp), %r10
-	je	.LBB30_118
-	addq	32(%rsp), %rax
-	addq	%rdx, %rax
-	imulq	%r13, %rax
+	jne	.LBB30_83
+.LBB30_84:
+	cmpq	$0, 96(%rsp)
+	movq	(%rsp), %r9
+	movq	88(%rsp), %r10
+	movq	8(%rsp), %r11
+	je	.LBB30_87
+	addq	24(%rsp), %rdx
+	addq	%rcx, %rdx
+	imulq	%r12, %rdx
+	addq	%r8, %rdx
+	addq	112(%rsp), %rdx
+	addq	%r14, %r8
 	addq	%r8, %rax
-	addq	104(%rsp), %rax
-	addq	%r12, %r8
-	addq	%r8, %rcx
-	xorl	%edx, %edx
+	xorl	%ecx, %ecx
 	.p2align	4
-.LBB30_117:
-	vmovups	(%rax,%rdx), %ymm0
-	vmovups	32(%rax,%rdx), %ymm1
-	vmovups	%ymm1, 32(%rcx,%rdx)
-	vmovups	%ymm0, (%rcx,%rdx)
-	addq	$64, %rdx
-	cmpq	%rdx, %r9
-	jne	.LBB30_117
-.LBB30_118:
-	vmovups	-64(%rsi,%r13), %ymm0
-	vmovups	-32(%rsi,%r13), %ymm1
-	vmovups	%ymm1, -32(%rdi,%r13)
-	vmovups	%ymm0, -64(%rdi,%r13)
-	jmp	.LBB30_106
-.LBB30_121:
-	cmpq	$8, %r13
-	jl	.LBB30_123
+.LBB30_86:
+	vmovups	(%rdx,%rcx), %ymm0
+	vmovups	32(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, 32(%rax,%rcx)
+	vmovups	%ymm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %r10
+	jne	.LBB30_86
+.LBB30_87:
+	vmovups	-64(%rsi,%r12), %ymm0
+	vmovups	-32(%rsi,%r12), %ymm1
+	vmovups	%ymm1, -32(%rdi,%r12)
+	vmovups	%ymm0, -64(%rdi,%r12)
+	movq	16(%rsp), %r8
+	jmp	.LBB30_75
+.LBB30_90:
+	cmpq	$8, %r12
+	jl	.LBB30_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
-	movq	-8(%rsi,%r13), %rax
-	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB30_106
-.LBB30_123:
-	cmpq	$4, %r13
-	jl	.LBB30_125
+	movq	-8(%rsi,%r12), %rax
+	movq	%rax, -8(%rdi,%r12)
+	jmp	.LBB30_75
+.LBB30_92:
+	cmpq	$4, %r12
+	jl	.LBB30_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
-	movl	-4(%rsi,%r13), %eax
-	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB30_106
-.LBB30_125:
-	cmpq	$2, %r13
-	jl	.LBB30_106
+	movl	-4(%rsi,%r12), %eax
+	movl	%eax, -4(%rdi,%r12)
+	jmp	.LBB30_75
+.LBB30_94:
+	cmpq	$2, %r12
+	jl	.LBB30_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
-	movzwl	-2(%rsi,%r13), %eax
-	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB30_106
-.LBB30_24:
-	addq	$120, %rsp
+	movzwl	-2(%rsi,%r12), %eax
+	movw	%ax, -2(%rdi,%r12)
+	jmp	.LBB30_75
+.LBB30_16:
+	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -15790,13 +15626,13 @@ nt_i32_gather__avx2:
 	.p2align	2, 0x0
 .LJTI30_0:
 	.long	.LBB30_2-.LJTI30_0
-	.long	.LBB30_25-.LJTI30_0
-	.long	.LBB30_71-.LJTI30_0
+	.long	.LBB30_17-.LJTI30_0
 	.long	.LBB30_47-.LJTI30_0
-	.long	.LBB30_71-.LJTI30_0
-	.long	.LBB30_71-.LJTI30_0
-	.long	.LBB30_71-.LJTI30_0
-	.long	.LBB30_69-.LJTI30_0
+	.long	.LBB30_31-.LJTI30_0
+	.long	.LBB30_47-.LJTI30_0
+	.long	.LBB30_47-.LJTI30_0
+	.long	.LBB30_47-.LJTI30_0
+	.long	.LBB30_45-.LJTI30_0
 	.text
 	.globl	nt_i64_gather__avx2
 	.p2align	4
@@ -15808,626 +15644,467 @@ nt_i64_gather__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$120, %rsp
-	movq	%rdx, %r12
+	subq	$136, %rsp
+	movq	%rdx, %r14
 	movq	%rsi, %r15
-	movq	40(%rdi), %r13
-	movq	8(%rdi), %rax
-	movq	%rax, 8(%rsp)
-	movq	24(%rdi), %rbx
-	movq	%rdi, (%rsp)
-	movq	32(%rdi), %rbp
-	leaq	-1(%r13), %rax
+	movq	40(%rdi), %r12
+	leaq	-1(%r12), %rax
 	cmpq	$7, %rax
-	movq	%rbp, 16(%rsp)
-	ja	.LBB31_71
+	ja	.LBB31_47
 	leaq	.LJTI31_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
 .LBB31_2:
-	cmpq	%r12, %r15
-	jge	.LBB31_24
-	movq	8(%rsp), %rax
-	leaq	8(%rax), %rsi
-	leaq	(,%rbp,8), %rdi
-	negq	%rdi
+	cmpq	%r14, %r15
+	jge	.LBB31_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %rbx
+	leaq	(,%rbx,8), %r8
+	negq	%r8
 	jmp	.LBB31_5
 	.p2align	4
 .LBB31_4:
-	cmpq	%r12, %r8
-	jge	.LBB31_24
+	cmpq	%r14, %r15
+	jge	.LBB31_16
 .LBB31_5:
-	movq	%r15, %rcx
 	movq	%r15, %rax
-	orq	%rbp, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
 	je	.LBB31_6
-	movq	%rcx, %rax
+	movq	%r15, %rax
 	cqto
-	idivq	%rbp
+	idivq	%rbx
 	jmp	.LBB31_8
 	.p2align	4
 .LBB31_6:
-	movl	%ecx, %eax
+	movl	%r15d, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%ebx
 .LBB31_8:
-	movq	(%rsp), %r14
-	leaq	1(%rax), %r8
-	imulq	%rbp, %r8
-	cmpq	%r12, %r8
-	movq	%r12, %r15
-	cmovlq	%r8, %r15
+	leaq	1(%rax), %rdx
+	imulq	%rbx, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
 	.p2align	4
 .LBB31_9:
-	cmpq	%rcx, %r15
-	jle	.LBB31_9
-	movq	%rax, %r9
-	imulq	%rbx, %r9
-	addq	(%r14), %r9
-	movl	%r15d, %r11d
-	subl	%ecx, %r11d
-	leaq	1(%rcx), %r10
-	testb	$1, %r11b
-	je	.LBB31_15
-	movq	8(%rsp), %r11
-	movq	(%r11,%rdx,8), %r11
-	movq	%r11, %rdx
-	sarq	$63, %rdx
-	andq	%rbx, %rdx
-	addq	%r11, %rdx
-	cmpq	%rbx, %rdx
-	jae	.LBB31_12
-	movzbl	(%r9,%rdx), %edx
-	jmp	.LBB31_14
+	cmpq	%rdx, %r15
+	jge	.LBB31_9
+	movq	%r8, %r9
+	imulq	%rax, %r9
+	imulq	%rsi, %rax
+	addq	(%rdi), %rax
+	incq	%r15
+	addq	%rcx, %r9
 	.p2align	4
-.LBB31_12:
-	xorl	%edx, %edx
-.LBB31_14:
-	movq	16(%r14), %r11
-	movb	%dl, (%r11,%rcx)
-	movq	%r10, %rcx
+.LBB31_11:
+	movq	-8(%r9,%r15,8), %r11
+	movq	%r11, %r10
+	sarq	$63, %r10
+	andq	%rsi, %r10
+	addq	%r11, %r10
+	cmpq	%rsi, %r10
+	jae	.LBB31_13
+	movq	16(%rdi), %r11
+	movzbl	(%rax,%r10), %r10d
+	movb	%r10b, -1(%r11,%r15)
+	cmpq	%rdx, %r15
+	jl	.LBB31_15
+	jmp	.LBB31_4
+	.p2align	4
+.LBB31_13:
+	movq	16(%rdi), %r10
+	movb	$0, -1(%r10,%r15)
+	cmpq	%rdx, %r15
+	jge	.LBB31_4
 .LBB31_15:
-	cmpq	%r10, %r15
-	je	.LBB31_4
-	imulq	%rdi, %rax
-	addq	%rsi, %rax
-	jmp	.LBB31_17
-	.p2align	4
-.LBB31_22:
-	movzbl	(%r9,%rdx), %edx
-.LBB31_23:
-	movq	16(%r14), %r10
-	movb	%dl, 1(%r10,%rcx)
-	addq	$2, %rcx
-	cmpq	%rcx, %r15
-	je	.LBB31_4
-.LBB31_17:
-	movq	-8(%rax,%rcx,8), %r10
-	movq	%r10, %rdx
-	sarq	$63, %rdx
-	andq	%rbx, %rdx
-	addq	%r10, %rdx
-	cmpq	%rbx, %rdx
-	jae	.LBB31_18
-	movzbl	(%r9,%rdx), %edx
-	jmp	.LBB31_20
-	.p2align	4
-.LBB31_18:
-	xorl	%edx, %edx
-.LBB31_20:
-	movq	16(%r14), %r10
-	movb	%dl, (%r10,%rcx)
-	movq	(%rax,%rcx,8), %r10
-	movq	%r10, %rdx
-	sarq	$63, %rdx
-	andq	%rbx, %rdx
-	addq	%r10, %rdx
-	cmpq	%rbx, %rdx
-	jb	.LBB31_22
-	xorl	%edx, %edx
-	jmp	.LBB31_23
-.LBB31_47:
-	cmpq	%r12, %r15
-	jge	.LBB31_24
-	leaq	(,%rbx,4), %rsi
-	leaq	(,%rbp,8), %rdi
-	negq	%rdi
-	jmp	.LBB31_50
-	.p2align	4
-.LBB31_49:
-	cmpq	%r12, %r8
-	movq	16(%rsp), %rbp
-	jge	.LBB31_24
-.LBB31_50:
-	movq	%r15, %rcx
-	movq	%r15, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB31_51
-	movq	%rcx, %rax
-	cqto
-	idivq	%rbp
-	jmp	.LBB31_53
-	.p2align	4
-.LBB31_51:
-	movl	%ecx, %eax
-	xorl	%edx, %edx
-	divl	%ebp
-.LBB31_53:
-	movq	(%rsp), %r13
-	leaq	1(%rax), %r8
-	imulq	%rbp, %r8
-	cmpq	%r12, %r8
-	movq	%r12, %r15
-	cmovlq	%r8, %r15
-	.p2align	4
-.LBB31_54:
-	cmpq	%rcx, %r15
-	jle	.LBB31_54
-	movq	%rsi, %r9
-	imulq	%rax, %r9
-	addq	(%r13), %r9
-	movl	%r15d, %r11d
-	subl	%ecx, %r11d
-	leaq	1(%rcx), %r10
-	testb	$1, %r11b
-	je	.LBB31_60
-	movq	8(%rsp), %r11
-	movq	(%r11,%rdx,8), %r11
-	movq	%r11, %rdx
-	sarq	$63, %rdx
-	andq	%rbx, %rdx
-	addq	%r11, %rdx
-	shlq	$2, %rcx
-	cmpq	%rbx, %rdx
-	jae	.LBB31_57
-	addq	16(%r13), %rcx
-	movl	(%r9,%rdx,4), %edx
-	jmp	.LBB31_59
-	.p2align	4
-.LBB31_57:
-	addq	16(%r13), %rcx
-	xorl	%edx, %edx
-.LBB31_59:
-	movl	%edx, (%rcx)
-	movq	%r10, %rcx
-.LBB31_60:
-	cmpq	%r10, %r15
-	je	.LBB31_49
-	movq	%r15, %rdx
-	subq	%rcx, %rdx
-	leaq	4(,%rcx,4), %r10
-	imulq	%rdi, %rax
-	addq	8(%rsp), %rax
-	jmp	.LBB31_62
-	.p2align	4
-.LBB31_67:
-	movq	16(%r13), %r11
-	addq	%r10, %r11
-	movl	(%r9,%r14,4), %ebp
-.LBB31_68:
-	movl	%ebp, (%r11)
-	addq	$2, %rcx
-	addq	$8, %r10
-	addq	$-2, %rdx
-	je	.LBB31_49
-.LBB31_62:
-	movq	-8(%rax,%r10,2), %r11
-	movq	%r11, %r14
-	sarq	$63, %r14
-	andq	%rbx, %r14
-	addq	%r11, %r14
-	cmpq	%rbx, %r14
-	jae	.LBB31_64
-	movq	16(%r13), %r11
-	addq	%r10, %r11
-	addq	$-4, %r11
-	movl	(%r9,%r14,4), %ebp
-	jmp	.LBB31_65
-	.p2align	4
-.LBB31_64:
-	leaq	(,%rcx,4), %r11
-	addq	16(%r13), %r11
-	xorl	%ebp, %ebp
-.LBB31_65:
-	movl	%ebp, (%r11)
-	movq	(%rax,%r10,2), %r11
-	movq	%r11, %r14
-	sarq	$63, %r14
-	andq	%rbx, %r14
-	addq	%r11, %r14
-	cmpq	%rbx, %r14
-	jb	.LBB31_67
-	leaq	1(%rcx), %r11
-	shlq	$2, %r11
-	addq	16(%r13), %r11
-	xorl	%ebp, %ebp
-	jmp	.LBB31_68
-.LBB31_25:
-	cmpq	%r12, %r15
-	jge	.LBB31_24
-	leaq	(%rbx,%rbx), %rsi
-	leaq	(,%rbp,8), %rdi
-	negq	%rdi
-	jmp	.LBB31_28
-	.p2align	4
-.LBB31_27:
-	cmpq	%r12, %r8
-	movq	16(%rsp), %rbp
-	jge	.LBB31_24
-.LBB31_28:
-	movq	%r15, %rcx
-	movq	%r15, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB31_29
-	movq	%rcx, %rax
-	cqto
-	idivq	%rbp
-	jmp	.LBB31_31
-	.p2align	4
-.LBB31_29:
-	movl	%ecx, %eax
-	xorl	%edx, %edx
-	divl	%ebp
+	incq	%r15
+	jmp	.LBB31_11
 .LBB31_31:
-	movq	(%rsp), %r13
-	leaq	1(%rax), %r8
-	imulq	%rbp, %r8
-	cmpq	%r12, %r8
-	movq	%r12, %r15
-	cmovlq	%r8, %r15
+	cmpq	%r14, %r15
+	jge	.LBB31_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(,%rsi,4), %r8
+	leaq	(,%r12,8), %r9
+	negq	%r9
+	jmp	.LBB31_34
 	.p2align	4
-.LBB31_32:
-	cmpq	%rcx, %r15
-	jle	.LBB31_32
-	movq	%rsi, %r9
-	imulq	%rax, %r9
-	addq	(%r13), %r9
-	movl	%r15d, %r11d
-	subl	%ecx, %r11d
-	leaq	1(%rcx), %r10
-	testb	$1, %r11b
-	je	.LBB31_38
-	movq	8(%rsp), %r11
-	movq	(%r11,%rdx,8), %r11
-	movq	%r11, %rdx
-	sarq	$63, %rdx
-	andq	%rbx, %rdx
-	addq	%r11, %rdx
-	addq	%rcx, %rcx
-	cmpq	%rbx, %rdx
-	jae	.LBB31_35
-	addq	16(%r13), %rcx
-	movzwl	(%r9,%rdx,2), %edx
+.LBB31_33:
+	cmpq	%r14, %r15
+	jge	.LBB31_16
+.LBB31_34:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB31_35
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
 	jmp	.LBB31_37
 	.p2align	4
 .LBB31_35:
-	addq	16(%r13), %rcx
-	xorl	%edx, %edx
-.LBB31_37:
-	movw	%dx, (%rcx)
-	movq	%r10, %rcx
-.LBB31_38:
-	cmpq	%r10, %r15
-	je	.LBB31_27
-	movq	%r15, %rdx
-	subq	%rcx, %rdx
-	leaq	2(,%rcx,2), %r10
-	imulq	%rdi, %rax
-	addq	8(%rsp), %rax
-	jmp	.LBB31_40
-	.p2align	4
-.LBB31_45:
-	movq	16(%r13), %r11
-	addq	%r10, %r11
-	movzwl	(%r9,%r14,2), %ebp
-.LBB31_46:
-	movw	%bp, (%r11)
-	addq	$2, %rcx
-	addq	$4, %r10
-	addq	$-2, %rdx
-	je	.LBB31_27
-.LBB31_40:
-	movq	-8(%rax,%r10,4), %r11
-	movq	%r11, %r14
-	sarq	$63, %r14
-	andq	%rbx, %r14
-	addq	%r11, %r14
-	cmpq	%rbx, %r14
-	jae	.LBB31_42
-	movq	16(%r13), %r11
-	addq	%r10, %r11
-	addq	$-2, %r11
-	movzwl	(%r9,%r14,2), %ebp
-	jmp	.LBB31_43
-	.p2align	4
-.LBB31_42:
-	leaq	(%rcx,%rcx), %r11
-	addq	16(%r13), %r11
-	xorl	%ebp, %ebp
-.LBB31_43:
-	movw	%bp, (%r11)
-	movq	(%rax,%r10,4), %r11
-	movq	%r11, %r14
-	sarq	$63, %r14
-	andq	%rbx, %r14
-	addq	%r11, %r14
-	cmpq	%rbx, %r14
-	jb	.LBB31_45
-	leaq	1(%rcx), %r11
-	addq	%r11, %r11
-	addq	16(%r13), %r11
-	xorl	%ebp, %ebp
-	jmp	.LBB31_46
-.LBB31_69:
-	cmpq	%r12, %r15
-	jge	.LBB31_24
-	leaq	(,%rbx,8), %rsi
-	leaq	(,%rbp,8), %rdi
-	negq	%rdi
-	jmp	.LBB31_74
-	.p2align	4
-.LBB31_73:
-	cmpq	%r12, %r8
-	jge	.LBB31_24
-.LBB31_74:
-	movq	%r15, %rcx
-	movq	%r15, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB31_75
-	movq	%rcx, %rax
-	cqto
-	idivq	%rbp
-	jmp	.LBB31_77
-	.p2align	4
-.LBB31_75:
-	movl	%ecx, %eax
-	xorl	%edx, %edx
-	divl	%ebp
-.LBB31_77:
-	movq	(%rsp), %r13
-	leaq	1(%rax), %r8
-	imulq	%rbp, %r8
-	cmpq	%r12, %r8
-	movq	%r12, %r15
-	cmovlq	%r8, %r15
-	.p2align	4
-.LBB31_78:
-	cmpq	%rcx, %r15
-	jle	.LBB31_78
-	movq	%rsi, %r9
-	imulq	%rax, %r9
-	addq	(%r13), %r9
-	movl	%r15d, %r11d
-	subl	%ecx, %r11d
-	leaq	1(%rcx), %r10
-	testb	$1, %r11b
-	je	.LBB31_84
-	movq	8(%rsp), %r11
-	movq	(%r11,%rdx,8), %r11
-	movq	%r11, %rdx
-	sarq	$63, %rdx
-	andq	%rbx, %rdx
-	addq	%r11, %rdx
-	shlq	$3, %rcx
-	cmpq	%rbx, %rdx
-	jae	.LBB31_81
-	addq	16(%r13), %rcx
-	movq	(%r9,%rdx,8), %rdx
-	jmp	.LBB31_83
-	.p2align	4
-.LBB31_81:
-	addq	16(%r13), %rcx
-	xorl	%edx, %edx
-.LBB31_83:
-	movq	%rdx, (%rcx)
-	movq	%r10, %rcx
-.LBB31_84:
-	cmpq	%r10, %r15
-	je	.LBB31_73
-	movq	%r15, %rdx
-	subq	%rcx, %rdx
-	leaq	8(,%rcx,8), %r10
-	imulq	%rdi, %rax
-	addq	8(%rsp), %rax
-	jmp	.LBB31_86
-	.p2align	4
-.LBB31_91:
-	movq	16(%r13), %r11
-	addq	%r10, %r11
-	movq	(%r9,%r14,8), %r14
-.LBB31_92:
-	movq	%r14, (%r11)
-	addq	$2, %rcx
-	addq	$16, %r10
-	addq	$-2, %rdx
-	je	.LBB31_73
-.LBB31_86:
-	movq	-8(%rax,%r10), %r11
-	movq	%r11, %r14
-	sarq	$63, %r14
-	andq	%rbx, %r14
-	addq	%r11, %r14
-	cmpq	%rbx, %r14
-	jae	.LBB31_88
-	movq	16(%r13), %r11
-	addq	%r10, %r11
-	addq	$-8, %r11
-	movq	(%r9,%r14,8), %r14
-	jmp	.LBB31_89
-	.p2align	4
-.LBB31_88:
-	leaq	(,%rcx,8), %r11
-	addq	16(%r13), %r11
-	xorl	%r14d, %r14d
-.LBB31_89:
-	movq	%r14, (%r11)
-	movq	(%rax,%r10), %r11
-	movq	%r11, %r14
-	sarq	$63, %r14
-	andq	%rbx, %r14
-	addq	%r11, %r14
-	cmpq	%rbx, %r14
-	jb	.LBB31_91
-	leaq	1(%rcx), %r11
-	shlq	$3, %r11
-	addq	16(%r13), %r11
-	xorl	%r14d, %r14d
-	jmp	.LBB31_92
-.LBB31_71:
-	cmpq	%r12, %r15
-	jge	.LBB31_24
-	movq	%rbx, %rax
-	imulq	%r13, %rax
-	movq	%rax, 48(%rsp)
-	leaq	-65(%r13), %rax
-	movq	%rax, 96(%rsp)
-	shrq	$6, %rax
-	incq	%rax
-	movl	%eax, %ecx
-	andl	$7, %ecx
-	andq	$-8, %rax
-	movq	%rax, 40(%rsp)
-	movq	%rcx, 88(%rsp)
-	shll	$6, %ecx
-	movq	%rcx, 80(%rsp)
-	movq	%r12, 56(%rsp)
-	jmp	.LBB31_94
-	.p2align	4
-.LBB31_93:
-	movq	%rbp, %r15
-	movq	56(%rsp), %r12
-	cmpq	%r12, 72(%rsp)
-	movq	16(%rsp), %rbp
-	jge	.LBB31_24
-.LBB31_94:
-	movq	%r15, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB31_95
-	movq	%r15, %rax
-	cqto
-	idivq	%rbp
-	movq	%rax, %r10
-	jmp	.LBB31_97
-	.p2align	4
-.LBB31_95:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-	movl	%eax, %r10d
-.LBB31_97:
-	leaq	1(%r10), %rax
-	imulq	%rbp, %rax
-	cmpq	%r12, %rax
-	movq	%r12, %rbp
-	movq	%rax, 72(%rsp)
-	cmovlq	%rax, %rbp
+	divl	%r12d
+.LBB31_37:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB31_98:
-	cmpq	%rbp, %r15
-	jge	.LBB31_98
-	movq	(%rsp), %rax
-	movq	(%rax), %rax
-	movq	48(%rsp), %rcx
-	imulq	%r10, %rcx
-	addq	%rax, %rcx
-	movq	%rcx, 112(%rsp)
-	movq	%r13, %r12
-	imulq	%r15, %r12
-	leaq	448(%r12), %r14
+.LBB31_38:
+	cmpq	%rdx, %r15
+	jge	.LBB31_38
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB31_40:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB31_42
+	movq	16(%rdi), %rbx
+	movl	(%r10,%r11,4), %r11d
+	movl	%r11d, -4(%rbx,%r15,4)
+	cmpq	%rdx, %r15
+	jl	.LBB31_44
+	jmp	.LBB31_33
+	.p2align	4
+.LBB31_42:
+	movq	16(%rdi), %r11
+	movl	$0, -4(%r11,%r15,4)
+	cmpq	%rdx, %r15
+	jge	.LBB31_33
+.LBB31_44:
+	incq	%r15
+	jmp	.LBB31_40
+.LBB31_17:
+	cmpq	%r14, %r15
+	jge	.LBB31_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(%rsi,%rsi), %r8
+	leaq	(,%r12,8), %r9
+	negq	%r9
+	jmp	.LBB31_20
+	.p2align	4
+.LBB31_19:
+	cmpq	%r14, %r15
+	jge	.LBB31_16
+.LBB31_20:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB31_21
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB31_23
+	.p2align	4
+.LBB31_21:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB31_23:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB31_24:
+	cmpq	%rdx, %r15
+	jge	.LBB31_24
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB31_26:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB31_28
+	movq	16(%rdi), %rbx
+	movzwl	(%r10,%r11,2), %r11d
+	movw	%r11w, -2(%rbx,%r15,2)
+	cmpq	%rdx, %r15
+	jl	.LBB31_30
+	jmp	.LBB31_19
+	.p2align	4
+.LBB31_28:
+	movq	16(%rdi), %r11
+	movw	$0, -2(%r11,%r15,2)
+	cmpq	%rdx, %r15
+	jge	.LBB31_19
+.LBB31_30:
+	incq	%r15
+	jmp	.LBB31_26
+.LBB31_45:
+	cmpq	%r14, %r15
+	jge	.LBB31_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(,%rsi,8), %r8
+	leaq	(,%r12,8), %r9
+	negq	%r9
+	jmp	.LBB31_50
+	.p2align	4
+.LBB31_49:
+	cmpq	%r14, %r15
+	jge	.LBB31_16
+.LBB31_50:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB31_51
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB31_53
+	.p2align	4
+.LBB31_51:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB31_53:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB31_54:
+	cmpq	%rdx, %r15
+	jge	.LBB31_54
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB31_56:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB31_58
+	movq	16(%rdi), %rbx
+	movq	(%r10,%r11,8), %r11
+	movq	%r11, -8(%rbx,%r15,8)
+	cmpq	%rdx, %r15
+	jl	.LBB31_60
+	jmp	.LBB31_49
+	.p2align	4
+.LBB31_58:
+	movq	16(%rdi), %r11
+	movq	$0, -8(%r11,%r15,8)
+	cmpq	%rdx, %r15
+	jge	.LBB31_49
+.LBB31_60:
+	incq	%r15
+	jmp	.LBB31_56
+.LBB31_47:
+	cmpq	$4096, %r12
+	movl	$4096, %ebp
+	cmovlq	%r12, %rbp
+	cmpq	%r14, %r15
+	jge	.LBB31_16
+	movq	8(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %rcx
+	movq	%r9, %rax
+	imulq	%r12, %rax
+	movq	%rax, 48(%rsp)
+	leaq	-65(%r12), %rax
 	movq	%rax, 104(%rsp)
-	addq	$448, %rax
-	movq	%rax, 64(%rsp)
-	movq	%rbx, %rax
-	imulq	%r10, %rax
-	movq	%rax, 32(%rsp)
-	imulq	16(%rsp), %r10
-	movq	%r10, 24(%rsp)
-	jmp	.LBB31_100
+	shrq	$6, %rax
+	incq	%rax
+	movl	%eax, %edx
+	andl	$7, %edx
+	andq	$-8, %rax
+	movq	%rax, 40(%rsp)
+	movq	%rdx, 96(%rsp)
+	shll	$6, %edx
+	movq	%rdx, 88(%rsp)
+	movq	%r9, (%rsp)
+	movq	%r14, 64(%rsp)
+	movq	%rdi, 32(%rsp)
+	movq	%rcx, 56(%rsp)
+	jmp	.LBB31_62
 	.p2align	4
-.LBB31_103:
-	movq	%r15, %rdi
-	imulq	%r13, %rdi
-	movq	(%rsp), %rax
-	addq	16(%rax), %rdi
+.LBB31_61:
+	movq	%r8, %r15
+	movq	64(%rsp), %r14
+	cmpq	%r14, 80(%rsp)
+	movq	32(%rsp), %rdi
+	movq	56(%rsp), %rcx
+	jge	.LBB31_16
+.LBB31_62:
+	movq	%r15, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB31_63
+	movq	%r15, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r11
+	jmp	.LBB31_65
+	.p2align	4
+.LBB31_63:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r11d
+.LBB31_65:
+	leaq	1(%r11), %rax
+	imulq	%rcx, %rax
+	cmpq	%r14, %rax
+	movq	%r14, %r8
+	movq	%rax, 80(%rsp)
+	cmovlq	%rax, %r8
+	.p2align	4
+.LBB31_66:
+	cmpq	%r8, %r15
+	jge	.LBB31_66
+	movq	(%rdi), %rax
+	movq	48(%rsp), %r13
+	imulq	%r11, %r13
+	addq	%rax, %r13
+	leaq	-1(%r8), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	%r12, %r14
+	imulq	%r15, %r14
+	leaq	448(%r14), %rbx
+	movq	%rax, 112(%rsp)
+	addq	$448, %rax
+	movq	%rax, 72(%rsp)
+	movq	%r9, %rax
+	imulq	%r11, %rax
+	movq	%rax, 24(%rsp)
+	imulq	%rcx, %r11
+	movq	%r11, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	jmp	.LBB31_68
+	.p2align	4
+.LBB31_96:
 	xorl	%esi, %esi
-	movq	%r13, %rdx
+	movq	%r12, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB31_104:
-	movq	24(%rsp), %r10
-.LBB31_105:
-	incq	%r15
-	addq	%r13, %r14
-	addq	%r13, %r12
-	cmpq	%rbp, %r15
-	je	.LBB31_93
-.LBB31_100:
-	movq	%r15, %rax
-	subq	%r10, %rax
-	movq	8(%rsp), %rcx
-	movq	(%rcx,%rax,8), %rdx
-	movq	%rdx, %rax
-	sarq	$63, %rax
-	andq	%rbx, %rax
-	leaq	(%rax,%rdx), %rsi
-	cmpq	%rbx, %rsi
-	jae	.LBB31_103
-	imulq	%r13, %rsi
-	addq	112(%rsp), %rsi
-	movq	(%rsp), %rcx
-	movq	16(%rcx), %rcx
+.LBB31_74:
+	movq	16(%rsp), %r8
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r9
+.LBB31_75:
+	addq	%r12, %rbx
+	addq	%r12, %r14
+	cmpq	%r8, %r15
+	je	.LBB31_61
+.LBB31_68:
 	movq	%r15, %rdi
-	imulq	%r13, %rdi
-	addq	%rcx, %rdi
-	cmpq	$1023, %r13
-	jle	.LBB31_109
-	movq	%r13, %rdx
+	movq	%r15, %rax
+	subq	%r11, %rax
+	incq	%r15
+	movq	128(%rsp), %rcx
+	cmpq	%r15, %rcx
+	movq	%r15, %rdx
+	cmovlq	%rcx, %rdx
+	movq	120(%rsp), %rsi
+	movq	(%rsi,%rax,8), %rcx
+	subq	%r11, %rdx
+	movq	(%rsi,%rdx,8), %rax
+	movq	%rax, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	addq	%rax, %rdx
+	movq	32(%rsp), %rax
+	movq	16(%rax), %rax
+	imulq	%r12, %rdx
+	addq	%r13, %rdx
+	cmoveq	%r13, %rdx
+	testq	%r12, %r12
+	jle	.LBB31_71
+	xorl	%esi, %esi
+	.p2align	4
+.LBB31_70:
+	prefetcht0	(%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rbp, %rsi
+	jl	.LBB31_70
+.LBB31_71:
+	movq	%rcx, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	leaq	(%rdx,%rcx), %rsi
+	imulq	%r12, %rdi
+	addq	%rax, %rdi
+	cmpq	%r9, %rsi
+	jae	.LBB31_96
+	imulq	%r12, %rsi
+	addq	%r13, %rsi
+	cmpq	$1023, %r12
+	jle	.LBB31_79
+	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB31_104
+	jmp	.LBB31_74
 	.p2align	4
-.LBB31_109:
-	cmpq	$63, %r13
-	jle	.LBB31_110
-	cmpq	$64, %r13
-	je	.LBB31_117
-	cmpq	$448, 96(%rsp)
-	jae	.LBB31_112
+.LBB31_79:
+	cmpq	$63, %r12
+	jle	.LBB31_80
+	cmpq	$64, %r12
+	je	.LBB31_87
+	cmpq	$448, 104(%rsp)
+	jae	.LBB31_82
 	xorl	%r8d, %r8d
-	jmp	.LBB31_114
-.LBB31_110:
-	cmpq	$31, %r13
-	jle	.LBB31_118
+	jmp	.LBB31_84
+.LBB31_80:
+	cmpq	$31, %r12
+	jle	.LBB31_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
-	vmovups	-32(%rsi,%r13), %ymm0
-	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB31_105
-.LBB31_118:
-	cmpq	$16, %r13
-	jl	.LBB31_120
+	vmovups	-32(%rsi,%r12), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r12)
+	jmp	.LBB31_75
+.LBB31_88:
+	cmpq	$16, %r12
+	jl	.LBB31_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
-	vmovups	-16(%rsi,%r13), %xmm0
-	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB31_105
-.LBB31_112:
-	leaq	(%rcx,%r14), %r9
-	movq	32(%rsp), %r8
-	leaq	(%r8,%rax), %r10
-	addq	%rdx, %r10
-	imulq	%r13, %r10
-	addq	64(%rsp), %r10
+	vmovups	-16(%rsi,%r12), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r12)
+	jmp	.LBB31_75
+.LBB31_82:
+	leaq	(%rax,%rbx), %r9
+	movq	24(%rsp), %r8
+	leaq	(%r8,%rdx), %r10
+	addq	%rcx, %r10
+	imulq	%r12, %r10
+	addq	72(%rsp), %r10
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB31_113:
+.LBB31_83:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -16462,61 +16139,63 @@ nt_i64_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB31_113
-.LBB31_114:
-	cmpq	$0, 88(%rsp)
-	movq	80(%rsp), %r9
-	movq	24(%rsp), %r10
-	je	.LBB31_117
-	addq	32(%rsp), %rax
-	addq	%rdx, %rax
-	imulq	%r13, %rax
+	jne	.LBB31_83
+.LBB31_84:
+	cmpq	$0, 96(%rsp)
+	movq	(%rsp), %r9
+	movq	88(%rsp), %r10
+	movq	8(%rsp), %r11
+	je	.LBB31_87
+	addq	24(%rsp), %rdx
+	addq	%rcx, %rdx
+	imulq	%r12, %rdx
+	addq	%r8, %rdx
+	addq	112(%rsp), %rdx
+	addq	%r14, %r8
 	addq	%r8, %rax
-	addq	104(%rsp), %rax
-	addq	%r12, %r8
-	addq	%r8, %rcx
-	xorl	%edx, %edx
+	xorl	%ecx, %ecx
 	.p2align	4
-.LBB31_116:
-	vmovups	(%rax,%rdx), %ymm0
-	vmovups	32(%rax,%rdx), %ymm1
-	vmovups	%ymm1, 32(%rcx,%rdx)
-	vmovups	%ymm0, (%rcx,%rdx)
-	addq	$64, %rdx
-	cmpq	%rdx, %r9
-	jne	.LBB31_116
-.LBB31_117:
-	vmovups	-64(%rsi,%r13), %ymm0
-	vmovups	-32(%rsi,%r13), %ymm1
-	vmovups	%ymm1, -32(%rdi,%r13)
-	vmovups	%ymm0, -64(%rdi,%r13)
-	jmp	.LBB31_105
-.LBB31_120:
-	cmpq	$8, %r13
-	jl	.LBB31_122
+.LBB31_86:
+	vmovups	(%rdx,%rcx), %ymm0
+	vmovups	32(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, 32(%rax,%rcx)
+	vmovups	%ymm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %r10
+	jne	.LBB31_86
+.LBB31_87:
+	vmovups	-64(%rsi,%r12), %ymm0
+	vmovups	-32(%rsi,%r12), %ymm1
+	vmovups	%ymm1, -32(%rdi,%r12)
+	vmovups	%ymm0, -64(%rdi,%r12)
+	movq	16(%rsp), %r8
+	jmp	.LBB31_75
+.LBB31_90:
+	cmpq	$8, %r12
+	jl	.LBB31_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
-	movq	-8(%rsi,%r13), %rax
-	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB31_105
-.LBB31_122:
-	cmpq	$4, %r13
-	jl	.LBB31_124
+	movq	-8(%rsi,%r12), %rax
+	movq	%rax, -8(%rdi,%r12)
+	jmp	.LBB31_75
+.LBB31_92:
+	cmpq	$4, %r12
+	jl	.LBB31_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
-	movl	-4(%rsi,%r13), %eax
-	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB31_105
-.LBB31_124:
-	cmpq	$2, %r13
-	jl	.LBB31_105
+	movl	-4(%rsi,%r12), %eax
+	movl	%eax, -4(%rdi,%r12)
+	jmp	.LBB31_75
+.LBB31_94:
+	cmpq	$2, %r12
+	jl	.LBB31_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
-	movzwl	-2(%rsi,%r13), %eax
-	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB31_105
-.LBB31_24:
-	addq	$120, %rsp
+	movzwl	-2(%rsi,%r12), %eax
+	movw	%ax, -2(%rdi,%r12)
+	jmp	.LBB31_75
+.LBB31_16:
+	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -16531,13 +16210,13 @@ nt_i64_gather__avx2:
 	.p2align	2, 0x0
 .LJTI31_0:
 	.long	.LBB31_2-.LJTI31_0
-	.long	.LBB31_25-.LJTI31_0
-	.long	.LBB31_71-.LJTI31_0
+	.long	.LBB31_17-.LJTI31_0
 	.long	.LBB31_47-.LJTI31_0
-	.long	.LBB31_71-.LJTI31_0
-	.long	.LBB31_71-.LJTI31_0
-	.long	.LBB31_71-.LJTI31_0
-	.long	.LBB31_69-.LJTI31_0
+	.long	.LBB31_31-.LJTI31_0
+	.long	.LBB31_47-.LJTI31_0
+	.long	.LBB31_47-.LJTI31_0
+	.long	.LBB31_47-.LJTI31_0
+	.long	.LBB31_45-.LJTI31_0
 	.text
 	.globl	nt_i32_check_indices__avx2
 	.p2align	4
