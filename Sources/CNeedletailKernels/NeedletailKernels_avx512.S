@@ -1,9 +1,24 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 d0e765f6fe21e361
+// sources: fnv1a64 06ff6e47ac57129e
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
+	.hidden	nt_f32_cast__avx512
+	.hidden	nt_f64_cast__avx512
+	.hidden	nt_f16_cast__avx512
+	.hidden	nt_bf16_cast__avx512
+	.hidden	nt_i8_cast__avx512
+	.hidden	nt_u8_cast__avx512
+	.hidden	nt_i32_cast__avx512
+	.hidden	nt_i64_cast__avx512
+	.hidden	nt_bool_cast__avx512
+	.hidden	nt_b8_copy_strided__avx512
+	.hidden	nt_b16_copy_strided__avx512
+	.hidden	nt_b32_copy_strided__avx512
+	.hidden	nt_b64_copy_strided__avx512
+	.hidden	nt_u8_dequantize__avx512
+	.hidden	nt_i8_dequantize__avx512
 	.hidden	nt_f32_fma_peak__avx512
 	.hidden	nt_f32_read_sum__avx512
 	.hidden	nt_f32_relu__avx512
@@ -12,7 +27,6542 @@
 	.hidden	nt_f32_matmul__avx512
 	.hidden	nt_f64_standardize_f32__avx512
 	.hidden	nt_f64_within__avx512
+	.hidden	nt_i32_gather__avx512
+	.hidden	nt_i64_gather__avx512
+	.hidden	nt_i32_check_indices__avx512
+	.hidden	nt_i64_check_indices__avx512
+	.hidden	nt_b8_transpose__avx512
+	.hidden	nt_b16_transpose__avx512
+	.hidden	nt_b32_transpose__avx512
+	.hidden	nt_b64_transpose__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI0_0:
+	.quad	0xc3e0000000000000
+.LCPI0_1:
+	.quad	0x43dfffffffffffff
+.LCPI0_3:
+	.quad	9223372036854775807
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI0_2:
+	.long	0x5f000000
+.LCPI0_4:
+	.long	0xcf000000
+.LCPI0_5:
+	.long	0x4effffff
+.LCPI0_6:
+	.long	0x4f000000
+.LCPI0_7:
+	.long	2147483647
+.LCPI0_8:
+	.long	0x437f0000
+.LCPI0_9:
+	.long	0xc3000000
+.LCPI0_10:
+	.long	0x42fe0000
+.LCPI0_11:
+	.long	1
+.LCPI0_12:
+	.long	32767
+.LCPI0_13:
+	.long	64
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI0_14:
+	.zero	16,1
 	.text
+	.globl	nt_f32_cast__avx512
+	.p2align	4
+	.type	nt_f32_cast__avx512,@function
+nt_f32_cast__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rsi), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB0_50
+	leaq	.LJTI0_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB0_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_4
+	movq	%rsi, %rcx
+	jmp	.LBB0_5
+	.p2align	4
+.LBB0_4:
+	vmovups	(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rbx,%rsi,4)
+	leaq	16(%rsi), %rcx
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rcx, %rsi
+	jge	.LBB0_4
+.LBB0_5:
+	subq	%rcx, %rdx
+	jle	.LBB0_7
+	leaq	(%rax,%rcx,4), %rsi
+	shlq	$2, %rdx
+	leaq	(%rbx,%rcx,4), %rdi
+	vzeroupper
+	callq	memmove@PLT
+	jmp	.LBB0_7
+.LBB0_28:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_30
+	movq	%rsi, %r15
+	jmp	.LBB0_32
+.LBB0_14:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_16
+	movq	%rsi, %r15
+	jmp	.LBB0_17
+	.p2align	4
+.LBB0_16:
+	vmovdqu64	(%rax,%rsi,4), %zmm0
+	vcvtps2ph	$0, {sae}, %zmm0, %ymm0
+	vmovdqu	%ymm0, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB0_16
+.LBB0_17:
+	subq	%r15, %rdx
+	jle	.LBB0_7
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa64	128(%rsp), %zmm0
+	vcvtps2ph	$0, {sae}, %zmm0, %ymm0
+	vmovdqa	%ymm0, 64(%rsp)
+	jmp	.LBB0_19
+.LBB0_22:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_24
+	movq	%rsi, %r15
+	jmp	.LBB0_26
+.LBB0_48:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_52
+	movq	%rsi, %r15
+	jmp	.LBB0_54
+.LBB0_8:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_10
+	movq	%rsi, %r15
+	jmp	.LBB0_11
+	.p2align	4
+.LBB0_10:
+	vcvtps2pd	(%rax,%rsi,4), %zmm0
+	vcvtps2pd	32(%rax,%rsi,4), %zmm1
+	vmovupd	%zmm1, 64(%rbx,%rsi,8)
+	vmovups	%zmm0, (%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB0_10
+.LBB0_11:
+	subq	%r15, %rdx
+	jle	.LBB0_7
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%zmm0, 64(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	64(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtps2pd	64(%rsp), %zmm0
+	vcvtps2pd	96(%rsp), %zmm1
+	vmovdqa64	%zmm1, 192(%rsp)
+	vmovdqa64	%zmm0, 128(%rsp)
+	jmp	.LBB0_13
+.LBB0_34:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_36
+	movq	%rsi, %r15
+	jmp	.LBB0_38
+.LBB0_42:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_44
+	movq	%rsi, %r15
+	jmp	.LBB0_46
+.LBB0_50:
+	cmpq	%rcx, %rdx
+	jge	.LBB0_56
+	movq	%rsi, %r15
+	jmp	.LBB0_58
+.LBB0_30:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI0_9(%rip), %zmm1
+	vbroadcastss	.LCPI0_10(%rip), %zmm2
+	.p2align	4
+.LBB0_31:
+	vmovups	(%rax,%rsi,4), %zmm3
+	vcmpordps	%zmm0, %zmm3, %k1
+	vmovaps	%zmm3, %zmm3 {%k1} {z}
+	vmaxps	%zmm3, %zmm1, %zmm3
+	vminps	%zmm3, %zmm2, %zmm3
+	vcvttps2dq	%zmm3, %zmm3
+	vpmovdb	%zmm3, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB0_31
+.LBB0_32:
+	subq	%r15, %rdx
+	jle	.LBB0_7
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%zmm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	128(%rsp), %zmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpordps	%zmm1, %zmm0, %k1
+	vmovaps	%zmm0, %zmm0 {%k1} {z}
+	vbroadcastss	.LCPI0_9(%rip), %zmm1
+	vmaxps	%zmm0, %zmm1, %zmm0
+	vbroadcastss	.LCPI0_10(%rip), %zmm1
+	jmp	.LBB0_40
+.LBB0_24:
+	vpbroadcastd	.LCPI0_11(%rip), %zmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vpbroadcastd	.LCPI0_12(%rip), %zmm2
+	vpbroadcastd	.LCPI0_13(%rip), %zmm3
+	.p2align	4
+.LBB0_25:
+	vmovdqu64	(%rax,%rsi,4), %zmm4
+	vpsrld	$16, %zmm4, %zmm5
+	vpandd	%zmm0, %zmm5, %zmm6
+	vpaddd	%zmm6, %zmm4, %zmm6
+	vpaddd	%zmm2, %zmm6, %zmm6
+	vcmpunordps	%zmm1, %zmm4, %k1
+	vpsrld	$16, %zmm6, %zmm4
+	vpord	%zmm3, %zmm5, %zmm4 {%k1}
+	vpmovdw	%zmm4, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB0_25
+.LBB0_26:
+	subq	%r15, %rdx
+	jle	.LBB0_7
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa64	128(%rsp), %zmm0
+	vpsrld	$16, %zmm0, %zmm1
+	vpandd	.LCPI0_11(%rip){1to16}, %zmm1, %zmm2
+	vpaddd	%zmm2, %zmm0, %zmm2
+	vpxor	%xmm3, %xmm3, %xmm3
+	vcmpunordps	%zmm3, %zmm0, %k1
+	vpaddd	.LCPI0_12(%rip){1to16}, %zmm2, %zmm0
+	vpsrld	$16, %zmm0, %zmm0
+	vpord	.LCPI0_13(%rip){1to16}, %zmm1, %zmm0 {%k1}
+	vpmovdw	%zmm0, 64(%rsp)
+.LBB0_19:
+	leaq	(%rbx,%r15,2), %rdi
+	addq	%r14, %r14
+	jmp	.LBB0_20
+.LBB0_52:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastsd	.LCPI0_0(%rip), %zmm1
+	vbroadcastsd	.LCPI0_1(%rip), %zmm2
+	vbroadcastss	.LCPI0_2(%rip), %zmm3
+	vpbroadcastq	.LCPI0_3(%rip), %zmm4
+	.p2align	4
+.LBB0_53:
+	vmovups	(%rax,%rsi,4), %zmm5
+	vcmpordps	%zmm0, %zmm5, %k1
+	kshiftrw	$8, %k1, %k2
+	vcvtps2pd	32(%rax,%rsi,4), %zmm6 {%k2} {z}
+	vcvtps2pd	(%rax,%rsi,4), %zmm7 {%k1} {z}
+	vmaxpd	%zmm7, %zmm1, %zmm7
+	vmaxpd	%zmm6, %zmm1, %zmm6
+	vminpd	%zmm6, %zmm2, %zmm6
+	vminpd	%zmm7, %zmm2, %zmm7
+	vcvttpd2qq	%zmm7, %zmm7
+	vcvttpd2qq	%zmm6, %zmm6
+	vcmpgeps	%zmm3, %zmm5, %k1
+	kshiftrw	$8, %k1, %k2
+	vmovdqa64	%zmm4, %zmm7 {%k1}
+	vmovdqu64	%zmm7, (%rbx,%rsi,8)
+	vmovdqa64	%zmm4, %zmm6 {%k2}
+	vmovdqu64	%zmm6, 64(%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB0_53
+.LBB0_54:
+	subq	%r15, %rdx
+	jle	.LBB0_7
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%zmm0, 64(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	64(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	64(%rsp), %zmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vcmpordps	%zmm1, %zmm0, %k1
+	kshiftrw	$8, %k1, %k2
+	vcvtps2pd	96(%rsp), %zmm1 {%k2} {z}
+	vcvtps2pd	64(%rsp), %zmm2 {%k1} {z}
+	vbroadcastsd	.LCPI0_0(%rip), %zmm3
+	vmaxpd	%zmm2, %zmm3, %zmm2
+	vbroadcastsd	.LCPI0_1(%rip), %zmm4
+	vmaxpd	%zmm1, %zmm3, %zmm1
+	vminpd	%zmm1, %zmm4, %zmm1
+	vminpd	%zmm2, %zmm4, %zmm2
+	vcvttpd2qq	%zmm2, %zmm2
+	vcmpgeps	.LCPI0_2(%rip){1to16}, %zmm0, %k1
+	vcvttpd2qq	%zmm1, %zmm0
+	kshiftrw	$8, %k1, %k2
+	vpbroadcastq	.LCPI0_3(%rip), %zmm1
+	vmovdqa64	%zmm1, %zmm0 {%k2}
+	vmovdqa64	%zmm1, %zmm2 {%k1}
+	vmovdqa64	%zmm2, 128(%rsp)
+	vmovdqa64	%zmm0, 192(%rsp)
+.LBB0_13:
+	leaq	(%rbx,%r15,8), %rdi
+	shlq	$3, %r14
+	leaq	128(%rsp), %rsi
+	jmp	.LBB0_21
+.LBB0_36:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI0_8(%rip), %zmm1
+	.p2align	4
+.LBB0_37:
+	vmovups	(%rax,%rsi,4), %zmm2
+	vcmpordps	%zmm0, %zmm2, %k1
+	vmovaps	%zmm2, %zmm2 {%k1} {z}
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vcvttps2dq	%zmm2, %zmm2
+	vpmovdb	%zmm2, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB0_37
+.LBB0_38:
+	subq	%r15, %rdx
+	jle	.LBB0_7
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%zmm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	128(%rsp), %zmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpordps	%zmm1, %zmm0, %k1
+	vmovaps	%zmm0, %zmm0 {%k1} {z}
+	vmaxps	%zmm0, %zmm1, %zmm0
+	vbroadcastss	.LCPI0_8(%rip), %zmm1
+.LBB0_40:
+	vminps	%zmm0, %zmm1, %zmm0
+	vcvttps2dq	%zmm0, %zmm0
+	vpmovdb	%zmm0, 64(%rsp)
+	jmp	.LBB0_41
+.LBB0_44:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI0_4(%rip), %zmm1
+	vbroadcastss	.LCPI0_5(%rip), %zmm2
+	vbroadcastss	.LCPI0_6(%rip), %zmm3
+	.p2align	4
+.LBB0_45:
+	vmovups	(%rax,%rsi,4), %zmm4
+	vcmpordps	%zmm0, %zmm4, %k1
+	vmovaps	%zmm4, %zmm5 {%k1} {z}
+	vmaxps	%zmm5, %zmm1, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vcvttps2dq	%zmm5, %zmm5
+	vcmpgeps	%zmm3, %zmm4, %k1
+	vpbroadcastd	.LCPI0_7(%rip), %zmm5 {%k1}
+	vmovdqu64	%zmm5, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB0_45
+.LBB0_46:
+	subq	%r15, %rdx
+	jle	.LBB0_7
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%zmm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	shlq	$2, %rdx
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vmovaps	128(%rsp), %zmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpordps	%zmm1, %zmm0, %k1
+	vmovaps	%zmm0, %zmm1 {%k1} {z}
+	vbroadcastss	.LCPI0_4(%rip), %zmm2
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vbroadcastss	.LCPI0_5(%rip), %zmm2
+	vminps	%zmm1, %zmm2, %zmm1
+	vcmpgeps	.LCPI0_6(%rip){1to16}, %zmm0, %k1
+	vcvttps2dq	%zmm1, %zmm0
+	vpbroadcastd	.LCPI0_7(%rip), %zmm0 {%k1}
+	vmovdqa64	%zmm0, 64(%rsp)
+	leaq	(%rbx,%r15,4), %rdi
+.LBB0_20:
+	leaq	64(%rsp), %rsi
+	jmp	.LBB0_21
+.LBB0_56:
+	vxorps	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB0_57:
+	vcmpneqps	(%rax,%rsi,4), %zmm0, %k1
+	vmovdqu8	.LCPI0_14(%rip), %xmm1 {%k1} {z}
+	vmovdqu	%xmm1, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB0_57
+.LBB0_58:
+	subq	%r15, %rdx
+	jle	.LBB0_7
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%zmm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vxorps	%xmm0, %xmm0, %xmm0
+	vcmpneqps	128(%rsp), %zmm0, %k1
+	vmovdqu8	.LCPI0_14(%rip), %xmm0 {%k1} {z}
+	vmovdqa	%xmm0, 64(%rsp)
+.LBB0_41:
+	addq	%r15, %rbx
+	leaq	64(%rsp), %rsi
+	movq	%rbx, %rdi
+.LBB0_21:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB0_7:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end0:
+	.size	nt_f32_cast__avx512, .Lfunc_end0-nt_f32_cast__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI0_0:
+	.long	.LBB0_2-.LJTI0_0
+	.long	.LBB0_8-.LJTI0_0
+	.long	.LBB0_14-.LJTI0_0
+	.long	.LBB0_22-.LJTI0_0
+	.long	.LBB0_28-.LJTI0_0
+	.long	.LBB0_34-.LJTI0_0
+	.long	.LBB0_42-.LJTI0_0
+	.long	.LBB0_48-.LJTI0_0
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI1_0:
+	.quad	0xc3e0000000000000
+.LCPI1_1:
+	.quad	0x43dfffffffffffff
+.LCPI1_2:
+	.quad	0x43e0000000000000
+.LCPI1_3:
+	.quad	9223372036854775807
+.LCPI1_4:
+	.quad	0xc1e0000000000000
+.LCPI1_5:
+	.quad	0x41dfffffffc00000
+.LCPI1_6:
+	.quad	0x406fe00000000000
+.LCPI1_7:
+	.quad	0xc060000000000000
+.LCPI1_8:
+	.quad	0x405fc00000000000
+.LCPI1_9:
+	.quad	9218868437227405312
+.LCPI1_10:
+	.quad	0x3810000000000000
+.LCPI1_11:
+	.quad	0x47f0000000000000
+.LCPI1_12:
+	.quad	0x42c8000000000000
+.LCPI1_13:
+	.quad	-9223372036854775808
+.LCPI1_17:
+	.quad	0x3f10000000000000
+.LCPI1_18:
+	.quad	0x4298000000000000
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI1_14:
+	.long	1
+.LCPI1_15:
+	.long	32767
+.LCPI1_16:
+	.long	64
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI1_19:
+	.zero	16,1
+	.text
+	.globl	nt_f64_cast__avx512
+	.p2align	4
+	.type	nt_f64_cast__avx512,@function
+nt_f64_cast__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rsi), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB1_51
+	leaq	.LJTI1_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB1_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_4
+	movq	%rsi, %r15
+	jmp	.LBB1_5
+	.p2align	4
+.LBB1_4:
+	vcvtpd2ps	64(%rax,%rsi,8), %ymm0
+	vcvtpd2ps	(%rax,%rsi,8), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovupd	%zmm0, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB1_4
+.LBB1_5:
+	subq	%r15, %rdx
+	jle	.LBB1_10
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%zmm0, 64(%rsp)
+	vmovapd	%zmm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtpd2ps	(%rsp), %ymm0
+	vcvtpd2ps	64(%rsp), %ymm1
+	vinserti64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+	jmp	.LBB1_7
+.LBB1_29:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_31
+	movq	%rsi, %r15
+	jmp	.LBB1_33
+.LBB1_16:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_18
+	movq	%rsi, %r15
+	jmp	.LBB1_20
+.LBB1_23:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_25
+	movq	%rsi, %r15
+	jmp	.LBB1_27
+.LBB1_49:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_53
+	movq	%rsi, %r15
+	jmp	.LBB1_55
+.LBB1_11:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_13
+	movq	%rsi, %rcx
+	jmp	.LBB1_14
+	.p2align	4
+.LBB1_13:
+	vmovupd	(%rax,%rsi,8), %zmm0
+	vmovupd	64(%rax,%rsi,8), %zmm1
+	vmovupd	%zmm1, 64(%rbx,%rsi,8)
+	vmovupd	%zmm0, (%rbx,%rsi,8)
+	leaq	16(%rsi), %rcx
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rcx, %rsi
+	jge	.LBB1_13
+.LBB1_14:
+	subq	%rcx, %rdx
+	jle	.LBB1_10
+	leaq	(%rax,%rcx,8), %rsi
+	shlq	$3, %rdx
+	leaq	(%rbx,%rcx,8), %rdi
+	vzeroupper
+	callq	memmove@PLT
+	jmp	.LBB1_10
+.LBB1_35:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_37
+	movq	%rsi, %r15
+	jmp	.LBB1_39
+.LBB1_43:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_45
+	movq	%rsi, %r15
+	jmp	.LBB1_47
+.LBB1_51:
+	cmpq	%rcx, %rdx
+	jge	.LBB1_57
+	movq	%rsi, %r15
+	jmp	.LBB1_59
+.LBB1_31:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vbroadcastsd	.LCPI1_7(%rip), %zmm1
+	vbroadcastsd	.LCPI1_8(%rip), %zmm2
+	.p2align	4
+.LBB1_32:
+	vmovupd	(%rax,%rsi,8), %zmm3
+	vmovupd	64(%rax,%rsi,8), %zmm4
+	vcmpordpd	%zmm0, %zmm3, %k1
+	vcmpordpd	%zmm0, %zmm4, %k2
+	vmovapd	%zmm4, %zmm4 {%k2} {z}
+	vmovapd	%zmm3, %zmm3 {%k1} {z}
+	vmaxpd	%zmm3, %zmm1, %zmm3
+	vmaxpd	%zmm4, %zmm1, %zmm4
+	vminpd	%zmm4, %zmm2, %zmm4
+	vminpd	%zmm3, %zmm2, %zmm3
+	vcvttpd2dq	%zmm3, %ymm3
+	vcvttpd2dq	%zmm4, %ymm4
+	vinserti64x4	$1, %ymm4, %zmm3, %zmm3
+	vpmovdb	%zmm3, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB1_32
+.LBB1_33:
+	subq	%r15, %rdx
+	jle	.LBB1_10
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%zmm0, 64(%rsp)
+	vmovapd	%zmm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovapd	(%rsp), %zmm0
+	vmovapd	64(%rsp), %zmm1
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vcmpordpd	%zmm2, %zmm0, %k1
+	vcmpordpd	%zmm2, %zmm1, %k2
+	vmovapd	%zmm1, %zmm1 {%k2} {z}
+	vmovapd	%zmm0, %zmm0 {%k1} {z}
+	vbroadcastsd	.LCPI1_7(%rip), %zmm2
+	vmaxpd	%zmm0, %zmm2, %zmm0
+	vmaxpd	%zmm1, %zmm2, %zmm1
+	vbroadcastsd	.LCPI1_8(%rip), %zmm2
+	jmp	.LBB1_41
+.LBB1_18:
+	vbroadcastsd	.LCPI1_9(%rip), %zmm0
+	vbroadcastsd	.LCPI1_17(%rip), %zmm1
+	vbroadcastsd	.LCPI1_11(%rip), %zmm2
+	vbroadcastsd	.LCPI1_18(%rip), %zmm3
+	vpbroadcastq	.LCPI1_13(%rip), %zmm4
+	.p2align	4
+.LBB1_19:
+	vmovupd	(%rax,%rsi,8), %zmm5
+	vmovupd	64(%rax,%rsi,8), %zmm6
+	vandpd	%zmm0, %zmm6, %zmm7
+	vandpd	%zmm0, %zmm5, %zmm8
+	vmaxpd	%zmm8, %zmm1, %zmm8
+	vmaxpd	%zmm7, %zmm1, %zmm7
+	vminpd	%zmm7, %zmm2, %zmm7
+	vminpd	%zmm8, %zmm2, %zmm8
+	vmulpd	%zmm3, %zmm8, %zmm8
+	vmulpd	%zmm3, %zmm7, %zmm7
+	vaddpd	%zmm6, %zmm7, %zmm9
+	vaddpd	%zmm5, %zmm8, %zmm10
+	vsubpd	%zmm8, %zmm10, %zmm8
+	vsubpd	%zmm7, %zmm9, %zmm7
+	vpternlogq	$248, %zmm4, %zmm5, %zmm8
+	vcvtpd2ps	%zmm8, %ymm5
+	vpternlogq	$248, %zmm4, %zmm6, %zmm7
+	vcvtpd2ps	%zmm7, %ymm6
+	vinserti64x4	$1, %ymm6, %zmm5, %zmm5
+	vcvtps2ph	$0, {sae}, %zmm5, %ymm5
+	vmovdqu	%ymm5, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB1_19
+.LBB1_20:
+	subq	%r15, %rdx
+	jle	.LBB1_10
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%zmm0, 64(%rsp)
+	vmovapd	%zmm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovapd	(%rsp), %zmm0
+	vmovapd	64(%rsp), %zmm1
+	vbroadcastsd	.LCPI1_9(%rip), %zmm2
+	vandpd	%zmm2, %zmm1, %zmm3
+	vbroadcastsd	.LCPI1_17(%rip), %zmm4
+	vandpd	%zmm2, %zmm0, %zmm2
+	vmaxpd	%zmm2, %zmm4, %zmm2
+	vmaxpd	%zmm3, %zmm4, %zmm3
+	vbroadcastsd	.LCPI1_11(%rip), %zmm4
+	vminpd	%zmm3, %zmm4, %zmm3
+	vminpd	%zmm2, %zmm4, %zmm2
+	vbroadcastsd	.LCPI1_18(%rip), %zmm4
+	vmulpd	%zmm4, %zmm2, %zmm2
+	vmulpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm3, %zmm1, %zmm4
+	vaddpd	%zmm2, %zmm0, %zmm5
+	vsubpd	%zmm2, %zmm5, %zmm2
+	vsubpd	%zmm3, %zmm4, %zmm3
+	vpbroadcastq	.LCPI1_13(%rip), %zmm4
+	vpternlogq	$248, %zmm4, %zmm1, %zmm3
+	vpternlogq	$248, %zmm4, %zmm0, %zmm2
+	vcvtpd2ps	%zmm2, %ymm0
+	vcvtpd2ps	%zmm3, %ymm1
+	vinserti64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtps2ph	$0, {sae}, %zmm0, %ymm0
+	vmovdqa	%ymm0, 128(%rsp)
+	jmp	.LBB1_22
+.LBB1_25:
+	vbroadcastsd	.LCPI1_9(%rip), %zmm0
+	vbroadcastsd	.LCPI1_10(%rip), %zmm1
+	vbroadcastsd	.LCPI1_11(%rip), %zmm2
+	vbroadcastsd	.LCPI1_12(%rip), %zmm3
+	vpbroadcastq	.LCPI1_13(%rip), %zmm4
+	vpbroadcastd	.LCPI1_14(%rip), %zmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vpbroadcastd	.LCPI1_15(%rip), %zmm7
+	vpbroadcastd	.LCPI1_16(%rip), %zmm8
+	.p2align	4
+.LBB1_26:
+	vmovupd	(%rax,%rsi,8), %zmm9
+	vmovupd	64(%rax,%rsi,8), %zmm10
+	vandpd	%zmm0, %zmm10, %zmm11
+	vandpd	%zmm0, %zmm9, %zmm12
+	vmaxpd	%zmm12, %zmm1, %zmm12
+	vmaxpd	%zmm11, %zmm1, %zmm11
+	vminpd	%zmm11, %zmm2, %zmm11
+	vminpd	%zmm12, %zmm2, %zmm12
+	vmulpd	%zmm3, %zmm12, %zmm12
+	vmulpd	%zmm3, %zmm11, %zmm11
+	vaddpd	%zmm10, %zmm11, %zmm13
+	vaddpd	%zmm9, %zmm12, %zmm14
+	vsubpd	%zmm12, %zmm14, %zmm12
+	vsubpd	%zmm11, %zmm13, %zmm11
+	vpternlogq	$248, %zmm4, %zmm10, %zmm11
+	vpternlogq	$248, %zmm4, %zmm9, %zmm12
+	vcvtpd2ps	%zmm12, %ymm9
+	vcvtpd2ps	%zmm11, %ymm10
+	vinserti64x4	$1, %ymm10, %zmm9, %zmm9
+	vpsrld	$16, %zmm9, %zmm10
+	vpandd	%zmm5, %zmm10, %zmm11
+	vpaddd	%zmm11, %zmm9, %zmm11
+	vpaddd	%zmm7, %zmm11, %zmm11
+	vcmpunordps	%zmm6, %zmm9, %k1
+	vpsrld	$16, %zmm11, %zmm9
+	vpord	%zmm8, %zmm10, %zmm9 {%k1}
+	vpmovdw	%zmm9, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB1_26
+.LBB1_27:
+	subq	%r15, %rdx
+	jle	.LBB1_10
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%zmm0, 64(%rsp)
+	vmovapd	%zmm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovapd	(%rsp), %zmm0
+	vmovapd	64(%rsp), %zmm1
+	vbroadcastsd	.LCPI1_9(%rip), %zmm2
+	vandpd	%zmm2, %zmm1, %zmm3
+	vandpd	%zmm2, %zmm0, %zmm2
+	vbroadcastsd	.LCPI1_10(%rip), %zmm4
+	vmaxpd	%zmm2, %zmm4, %zmm2
+	vmaxpd	%zmm3, %zmm4, %zmm3
+	vbroadcastsd	.LCPI1_11(%rip), %zmm4
+	vminpd	%zmm3, %zmm4, %zmm3
+	vminpd	%zmm2, %zmm4, %zmm2
+	vbroadcastsd	.LCPI1_12(%rip), %zmm4
+	vmulpd	%zmm4, %zmm2, %zmm2
+	vmulpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm3, %zmm1, %zmm4
+	vaddpd	%zmm2, %zmm0, %zmm5
+	vsubpd	%zmm2, %zmm5, %zmm2
+	vsubpd	%zmm3, %zmm4, %zmm3
+	vpbroadcastq	.LCPI1_13(%rip), %zmm4
+	vpternlogq	$248, %zmm4, %zmm1, %zmm3
+	vpternlogq	$248, %zmm4, %zmm0, %zmm2
+	vcvtpd2ps	%zmm2, %ymm0
+	vcvtpd2ps	%zmm3, %ymm1
+	vinserti64x4	$1, %ymm1, %zmm0, %zmm0
+	vpsrld	$16, %zmm0, %zmm1
+	vpandd	.LCPI1_14(%rip){1to16}, %zmm1, %zmm2
+	vpaddd	%zmm2, %zmm0, %zmm2
+	vpxor	%xmm3, %xmm3, %xmm3
+	vcmpunordps	%zmm3, %zmm0, %k1
+	vpaddd	.LCPI1_15(%rip){1to16}, %zmm2, %zmm0
+	vpsrld	$16, %zmm0, %zmm0
+	vpord	.LCPI1_16(%rip){1to16}, %zmm1, %zmm0 {%k1}
+	vpmovdw	%zmm0, 128(%rsp)
+.LBB1_22:
+	leaq	(%rbx,%r15,2), %rdi
+	addq	%r14, %r14
+	jmp	.LBB1_8
+.LBB1_53:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vbroadcastsd	.LCPI1_0(%rip), %zmm1
+	vbroadcastsd	.LCPI1_1(%rip), %zmm2
+	vbroadcastsd	.LCPI1_2(%rip), %zmm3
+	vpbroadcastq	.LCPI1_3(%rip), %zmm4
+	.p2align	4
+.LBB1_54:
+	vmovupd	(%rax,%rsi,8), %zmm5
+	vmovupd	64(%rax,%rsi,8), %zmm6
+	vcmpordpd	%zmm0, %zmm6, %k1
+	vcmpordpd	%zmm0, %zmm5, %k2
+	vmovapd	%zmm5, %zmm7 {%k2} {z}
+	vmovapd	%zmm6, %zmm8 {%k1} {z}
+	vmaxpd	%zmm8, %zmm1, %zmm8
+	vmaxpd	%zmm7, %zmm1, %zmm7
+	vminpd	%zmm7, %zmm2, %zmm7
+	vminpd	%zmm8, %zmm2, %zmm8
+	vcvttpd2qq	%zmm8, %zmm8
+	vcvttpd2qq	%zmm7, %zmm7
+	vcmplepd	%zmm6, %zmm3, %k1
+	vcmplepd	%zmm5, %zmm3, %k2
+	vmovdqa64	%zmm4, %zmm8 {%k1}
+	vmovdqu64	%zmm8, 64(%rbx,%rsi,8)
+	vmovdqa64	%zmm4, %zmm7 {%k2}
+	vmovdqu64	%zmm7, (%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB1_54
+.LBB1_55:
+	subq	%r15, %rdx
+	jle	.LBB1_10
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%zmm0, 64(%rsp)
+	vmovapd	%zmm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	shlq	$3, %rdx
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vmovapd	(%rsp), %zmm0
+	vmovapd	64(%rsp), %zmm1
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vcmpordpd	%zmm2, %zmm1, %k1
+	vcmpordpd	%zmm2, %zmm0, %k2
+	vmovapd	%zmm0, %zmm2 {%k2} {z}
+	vmovapd	%zmm1, %zmm3 {%k1} {z}
+	vbroadcastsd	.LCPI1_0(%rip), %zmm4
+	vmaxpd	%zmm3, %zmm4, %zmm3
+	vbroadcastsd	.LCPI1_1(%rip), %zmm5
+	vmaxpd	%zmm2, %zmm4, %zmm2
+	vminpd	%zmm2, %zmm5, %zmm2
+	vminpd	%zmm3, %zmm5, %zmm3
+	vcvttpd2qq	%zmm3, %zmm3
+	vbroadcastsd	.LCPI1_2(%rip), %zmm4
+	vcvttpd2qq	%zmm2, %zmm2
+	vcmplepd	%zmm1, %zmm4, %k1
+	vcmplepd	%zmm0, %zmm4, %k2
+	vpbroadcastq	.LCPI1_3(%rip), %zmm0
+	vmovdqa64	%zmm0, %zmm2 {%k2}
+	vmovdqa64	%zmm0, %zmm3 {%k1}
+	vmovdqa64	%zmm3, 192(%rsp)
+	vmovdqa64	%zmm2, 128(%rsp)
+	leaq	(%rbx,%r15,8), %rdi
+	jmp	.LBB1_8
+.LBB1_37:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vbroadcastsd	.LCPI1_6(%rip), %zmm1
+	.p2align	4
+.LBB1_38:
+	vmovupd	(%rax,%rsi,8), %zmm2
+	vmovupd	64(%rax,%rsi,8), %zmm3
+	vcmpordpd	%zmm0, %zmm2, %k1
+	vcmpordpd	%zmm0, %zmm3, %k2
+	vmovapd	%zmm3, %zmm3 {%k2} {z}
+	vmovapd	%zmm2, %zmm2 {%k1} {z}
+	vmaxpd	%zmm2, %zmm0, %zmm2
+	vmaxpd	%zmm3, %zmm0, %zmm3
+	vminpd	%zmm3, %zmm1, %zmm3
+	vminpd	%zmm2, %zmm1, %zmm2
+	vcvttpd2dq	%zmm2, %ymm2
+	vcvttpd2dq	%zmm3, %ymm3
+	vinserti64x4	$1, %ymm3, %zmm2, %zmm2
+	vpmovdb	%zmm2, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB1_38
+.LBB1_39:
+	subq	%r15, %rdx
+	jle	.LBB1_10
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%zmm0, 64(%rsp)
+	vmovapd	%zmm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovapd	(%rsp), %zmm0
+	vmovapd	64(%rsp), %zmm1
+	vpxor	%xmm2, %xmm2, %xmm2
+	vcmpordpd	%zmm2, %zmm0, %k1
+	vcmpordpd	%zmm2, %zmm1, %k2
+	vmovapd	%zmm1, %zmm1 {%k2} {z}
+	vmovapd	%zmm0, %zmm0 {%k1} {z}
+	vmaxpd	%zmm0, %zmm2, %zmm0
+	vmaxpd	%zmm1, %zmm2, %zmm1
+	vbroadcastsd	.LCPI1_6(%rip), %zmm2
+.LBB1_41:
+	vminpd	%zmm1, %zmm2, %zmm1
+	vminpd	%zmm0, %zmm2, %zmm0
+	vcvttpd2dq	%zmm0, %ymm0
+	vcvttpd2dq	%zmm1, %ymm1
+	vinserti64x4	$1, %ymm1, %zmm0, %zmm0
+	vpmovdb	%zmm0, 128(%rsp)
+	jmp	.LBB1_42
+.LBB1_45:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vbroadcastsd	.LCPI1_4(%rip), %zmm1
+	vbroadcastsd	.LCPI1_5(%rip), %zmm2
+	.p2align	4
+.LBB1_46:
+	vmovupd	(%rax,%rsi,8), %zmm3
+	vmovupd	64(%rax,%rsi,8), %zmm4
+	vcmpordpd	%zmm0, %zmm3, %k1
+	vcmpordpd	%zmm0, %zmm4, %k2
+	vmovapd	%zmm4, %zmm4 {%k2} {z}
+	vmovapd	%zmm3, %zmm3 {%k1} {z}
+	vmaxpd	%zmm3, %zmm1, %zmm3
+	vmaxpd	%zmm4, %zmm1, %zmm4
+	vminpd	%zmm4, %zmm2, %zmm4
+	vminpd	%zmm3, %zmm2, %zmm3
+	vcvttpd2dq	%zmm3, %ymm3
+	vcvttpd2dq	%zmm4, %ymm4
+	vinserti64x4	$1, %ymm4, %zmm3, %zmm3
+	vmovdqu64	%zmm3, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB1_46
+.LBB1_47:
+	subq	%r15, %rdx
+	jle	.LBB1_10
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%zmm0, 64(%rsp)
+	vmovapd	%zmm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovapd	(%rsp), %zmm0
+	vmovapd	64(%rsp), %zmm1
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vcmpordpd	%zmm2, %zmm0, %k1
+	vcmpordpd	%zmm2, %zmm1, %k2
+	vmovapd	%zmm1, %zmm1 {%k2} {z}
+	vmovapd	%zmm0, %zmm0 {%k1} {z}
+	vbroadcastsd	.LCPI1_4(%rip), %zmm2
+	vmaxpd	%zmm0, %zmm2, %zmm0
+	vmaxpd	%zmm1, %zmm2, %zmm1
+	vbroadcastsd	.LCPI1_5(%rip), %zmm2
+	vminpd	%zmm1, %zmm2, %zmm1
+	vminpd	%zmm0, %zmm2, %zmm0
+	vcvttpd2dq	%zmm0, %ymm0
+	vcvttpd2dq	%zmm1, %ymm1
+	vinserti64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+.LBB1_7:
+	leaq	(%rbx,%r15,4), %rdi
+	shlq	$2, %r14
+.LBB1_8:
+	leaq	128(%rsp), %rsi
+	jmp	.LBB1_9
+.LBB1_57:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB1_58:
+	vcmpneqpd	(%rax,%rsi,8), %zmm0, %k0
+	vcmpneqpd	64(%rax,%rsi,8), %zmm0, %k1
+	kunpckbw	%k0, %k1, %k1
+	vmovdqu8	.LCPI1_19(%rip), %xmm1 {%k1} {z}
+	vmovdqu	%xmm1, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB1_58
+.LBB1_59:
+	subq	%r15, %rdx
+	jle	.LBB1_10
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%zmm0, 64(%rsp)
+	vmovapd	%zmm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vcmpneqpd	(%rsp), %zmm0, %k0
+	vcmpneqpd	64(%rsp), %zmm0, %k1
+	kunpckbw	%k0, %k1, %k1
+	vmovdqu8	.LCPI1_19(%rip), %xmm0 {%k1} {z}
+	vmovdqa	%xmm0, 128(%rsp)
+.LBB1_42:
+	addq	%r15, %rbx
+	leaq	128(%rsp), %rsi
+	movq	%rbx, %rdi
+.LBB1_9:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB1_10:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end1:
+	.size	nt_f64_cast__avx512, .Lfunc_end1-nt_f64_cast__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI1_0:
+	.long	.LBB1_2-.LJTI1_0
+	.long	.LBB1_11-.LJTI1_0
+	.long	.LBB1_16-.LJTI1_0
+	.long	.LBB1_23-.LJTI1_0
+	.long	.LBB1_29-.LJTI1_0
+	.long	.LBB1_35-.LJTI1_0
+	.long	.LBB1_43-.LJTI1_0
+	.long	.LBB1_49-.LJTI1_0
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI2_0:
+	.quad	0xc3e0000000000000
+.LCPI2_1:
+	.quad	0x43dfffffffffffff
+.LCPI2_2:
+	.quad	0x43e0000000000000
+.LCPI2_3:
+	.quad	9223372036854775807
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI2_4:
+	.long	0xcf000000
+.LCPI2_5:
+	.long	0x4effffff
+.LCPI2_6:
+	.long	0x4f000000
+.LCPI2_7:
+	.long	2147483647
+.LCPI2_8:
+	.long	0x437f0000
+.LCPI2_9:
+	.long	0xc3000000
+.LCPI2_10:
+	.long	0x42fe0000
+.LCPI2_11:
+	.long	1
+.LCPI2_12:
+	.long	32767
+.LCPI2_13:
+	.long	64
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI2_14:
+	.zero	16,1
+	.text
+	.globl	nt_f16_cast__avx512
+	.p2align	4
+	.type	nt_f16_cast__avx512,@function
+nt_f16_cast__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rsi), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB2_51
+	leaq	.LJTI2_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB2_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_4
+	movq	%rsi, %r15
+	jmp	.LBB2_5
+	.p2align	4
+.LBB2_4:
+	vcvtph2ps	(%rax,%rsi,2), %zmm0
+	vmovups	%zmm0, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_4
+.LBB2_5:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	96(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	96(%rsp), %zmm0
+	vmovaps	%zmm0, 128(%rsp)
+	jmp	.LBB2_7
+.LBB2_29:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_31
+	movq	%rsi, %r15
+	jmp	.LBB2_33
+.LBB2_17:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_19
+	movq	%rsi, %r15
+	jmp	.LBB2_20
+	.p2align	4
+.LBB2_19:
+	vcvtph2ps	(%rax,%rsi,2), %zmm0
+	vcvtps2ph	$0, {sae}, %zmm0, %ymm0
+	vmovdqu	%ymm0, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_19
+.LBB2_20:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	addq	%rdx, %rdx
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	128(%rsp), %zmm0
+	vcvtps2ph	$0, {sae}, %zmm0, %ymm0
+	vmovdqa	%ymm0, 96(%rsp)
+	jmp	.LBB2_22
+.LBB2_23:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_25
+	movq	%rsi, %r15
+	jmp	.LBB2_27
+.LBB2_49:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_53
+	movq	%rsi, %r15
+	jmp	.LBB2_55
+.LBB2_11:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_13
+	movq	%rsi, %r15
+	jmp	.LBB2_14
+	.p2align	4
+.LBB2_13:
+	vcvtph2ps	(%rax,%rsi,2), %zmm0
+	vcvtps2pd	%ymm0, %zmm1
+	vextractf64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vmovups	%zmm0, 64(%rbx,%rsi,8)
+	vmovupd	%zmm1, (%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_13
+.LBB2_14:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	96(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	96(%rsp), %zmm0
+	vcvtps2pd	%ymm0, %zmm1
+	vextractf64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vmovdqa64	%zmm0, 192(%rsp)
+	vmovdqa64	%zmm1, 128(%rsp)
+	jmp	.LBB2_16
+.LBB2_35:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_37
+	movq	%rsi, %r15
+	jmp	.LBB2_39
+.LBB2_43:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_45
+	movq	%rsi, %r15
+	jmp	.LBB2_47
+.LBB2_51:
+	cmpq	%rcx, %rdx
+	jge	.LBB2_57
+	movq	%rsi, %r15
+	jmp	.LBB2_59
+.LBB2_31:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI2_9(%rip), %zmm1
+	vbroadcastss	.LCPI2_10(%rip), %zmm2
+	.p2align	4
+.LBB2_32:
+	vcvtph2ps	(%rax,%rsi,2), %zmm3
+	vcmpordps	%zmm0, %zmm3, %k1
+	vmovaps	%zmm3, %zmm3 {%k1} {z}
+	vmaxps	%zmm3, %zmm1, %zmm3
+	vminps	%zmm3, %zmm2, %zmm3
+	vcvttps2dq	%zmm3, %zmm3
+	vpmovdb	%zmm3, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_32
+.LBB2_33:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	128(%rsp), %zmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpordps	%zmm1, %zmm0, %k1
+	vmovaps	%zmm0, %zmm0 {%k1} {z}
+	vbroadcastss	.LCPI2_9(%rip), %zmm1
+	vmaxps	%zmm0, %zmm1, %zmm0
+	vbroadcastss	.LCPI2_10(%rip), %zmm1
+	jmp	.LBB2_41
+.LBB2_25:
+	vpbroadcastd	.LCPI2_11(%rip), %zmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vpbroadcastd	.LCPI2_12(%rip), %zmm2
+	vpbroadcastd	.LCPI2_13(%rip), %zmm3
+	.p2align	4
+.LBB2_26:
+	vcvtph2ps	(%rax,%rsi,2), %zmm4
+	vpsrld	$16, %zmm4, %zmm5
+	vpandd	%zmm0, %zmm5, %zmm6
+	vpaddd	%zmm6, %zmm4, %zmm6
+	vpaddd	%zmm2, %zmm6, %zmm6
+	vcmpunordps	%zmm1, %zmm4, %k1
+	vpsrld	$16, %zmm6, %zmm4
+	vpord	%zmm3, %zmm5, %zmm4 {%k1}
+	vpmovdw	%zmm4, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_26
+.LBB2_27:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	addq	%rdx, %rdx
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	128(%rsp), %zmm0
+	vpsrld	$16, %zmm0, %zmm1
+	vpandd	.LCPI2_11(%rip){1to16}, %zmm1, %zmm2
+	vpaddd	%zmm2, %zmm0, %zmm2
+	vpxor	%xmm3, %xmm3, %xmm3
+	vcmpunordps	%zmm3, %zmm0, %k1
+	vpaddd	.LCPI2_12(%rip){1to16}, %zmm2, %zmm0
+	vpsrld	$16, %zmm0, %zmm0
+	vpord	.LCPI2_13(%rip){1to16}, %zmm1, %zmm0 {%k1}
+	vpmovdw	%zmm0, 96(%rsp)
+.LBB2_22:
+	leaq	(%rbx,%r15,2), %rdi
+	leaq	96(%rsp), %rsi
+	jmp	.LBB2_9
+.LBB2_53:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastsd	.LCPI2_0(%rip), %zmm1
+	vbroadcastsd	.LCPI2_1(%rip), %zmm2
+	vbroadcastsd	.LCPI2_2(%rip), %zmm3
+	vpbroadcastq	.LCPI2_3(%rip), %zmm4
+	.p2align	4
+.LBB2_54:
+	vcvtph2ps	(%rax,%rsi,2), %zmm5
+	vcvtps2pd	%ymm5, %zmm6
+	vextractf64x4	$1, %zmm5, %ymm7
+	vcvtps2pd	%ymm7, %zmm7
+	vcmpordps	%zmm0, %zmm5, %k1
+	kshiftrw	$8, %k1, %k2
+	vmovapd	%zmm7, %zmm5 {%k2} {z}
+	vmovapd	%zmm6, %zmm8 {%k1} {z}
+	vmaxpd	%zmm8, %zmm1, %zmm8
+	vmaxpd	%zmm5, %zmm1, %zmm5
+	vminpd	%zmm5, %zmm2, %zmm5
+	vminpd	%zmm8, %zmm2, %zmm8
+	vcvttpd2qq	%zmm8, %zmm8
+	vcvttpd2qq	%zmm5, %zmm5
+	vcmplepd	%zmm6, %zmm3, %k1
+	vcmplepd	%zmm7, %zmm3, %k2
+	vmovdqa64	%zmm4, %zmm8 {%k1}
+	vmovdqu64	%zmm8, (%rbx,%rsi,8)
+	vmovdqa64	%zmm4, %zmm5 {%k2}
+	vmovdqu64	%zmm5, 64(%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_54
+.LBB2_55:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	96(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	96(%rsp), %zmm0
+	vcvtps2pd	%ymm0, %zmm1
+	vextractf64x4	$1, %zmm0, %ymm2
+	vcvtps2pd	%ymm2, %zmm2
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vcmpordps	%zmm3, %zmm0, %k1
+	kshiftrw	$8, %k1, %k2
+	vmovapd	%zmm2, %zmm0 {%k2} {z}
+	vmovapd	%zmm1, %zmm3 {%k1} {z}
+	vbroadcastsd	.LCPI2_0(%rip), %zmm4
+	vmaxpd	%zmm3, %zmm4, %zmm3
+	vmaxpd	%zmm0, %zmm4, %zmm0
+	vbroadcastsd	.LCPI2_1(%rip), %zmm4
+	vminpd	%zmm0, %zmm4, %zmm0
+	vminpd	%zmm3, %zmm4, %zmm3
+	vcvttpd2qq	%zmm3, %zmm3
+	vcvttpd2qq	%zmm0, %zmm0
+	vbroadcastsd	.LCPI2_2(%rip), %zmm4
+	vcmplepd	%zmm1, %zmm4, %k1
+	vcmplepd	%zmm2, %zmm4, %k2
+	vpbroadcastq	.LCPI2_3(%rip), %zmm1
+	vmovdqa64	%zmm1, %zmm0 {%k2}
+	vmovdqa64	%zmm1, %zmm3 {%k1}
+	vmovdqa64	%zmm3, 128(%rsp)
+	vmovdqa64	%zmm0, 192(%rsp)
+.LBB2_16:
+	leaq	(%rbx,%r15,8), %rdi
+	shlq	$3, %r14
+	jmp	.LBB2_8
+.LBB2_37:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI2_8(%rip), %zmm1
+	.p2align	4
+.LBB2_38:
+	vcvtph2ps	(%rax,%rsi,2), %zmm2
+	vcmpordps	%zmm0, %zmm2, %k1
+	vmovaps	%zmm2, %zmm2 {%k1} {z}
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vcvttps2dq	%zmm2, %zmm2
+	vpmovdb	%zmm2, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_38
+.LBB2_39:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	128(%rsp), %zmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpordps	%zmm1, %zmm0, %k1
+	vmovaps	%zmm0, %zmm0 {%k1} {z}
+	vmaxps	%zmm0, %zmm1, %zmm0
+	vbroadcastss	.LCPI2_8(%rip), %zmm1
+.LBB2_41:
+	vminps	%zmm0, %zmm1, %zmm0
+	vcvttps2dq	%zmm0, %zmm0
+	vpmovdb	%zmm0, 96(%rsp)
+	jmp	.LBB2_42
+.LBB2_45:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI2_4(%rip), %zmm1
+	vbroadcastss	.LCPI2_5(%rip), %zmm2
+	vbroadcastss	.LCPI2_6(%rip), %zmm3
+	.p2align	4
+.LBB2_46:
+	vcvtph2ps	(%rax,%rsi,2), %zmm4
+	vcmpordps	%zmm0, %zmm4, %k1
+	vmovaps	%zmm4, %zmm5 {%k1} {z}
+	vmaxps	%zmm5, %zmm1, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vcvttps2dq	%zmm5, %zmm5
+	vcmpgeps	%zmm3, %zmm4, %k1
+	vpbroadcastd	.LCPI2_7(%rip), %zmm5 {%k1}
+	vmovdqu64	%zmm5, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_46
+.LBB2_47:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	96(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	96(%rsp), %zmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpordps	%zmm1, %zmm0, %k1
+	vmovaps	%zmm0, %zmm1 {%k1} {z}
+	vbroadcastss	.LCPI2_4(%rip), %zmm2
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vbroadcastss	.LCPI2_5(%rip), %zmm2
+	vminps	%zmm1, %zmm2, %zmm1
+	vcvttps2dq	%zmm1, %zmm1
+	vcmpgeps	.LCPI2_6(%rip){1to16}, %zmm0, %k1
+	vpbroadcastd	.LCPI2_7(%rip), %zmm1 {%k1}
+	vmovdqa64	%zmm1, 128(%rsp)
+.LBB2_7:
+	leaq	(%rbx,%r15,4), %rdi
+	shlq	$2, %r14
+.LBB2_8:
+	leaq	128(%rsp), %rsi
+	jmp	.LBB2_9
+.LBB2_57:
+	vxorps	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB2_58:
+	vcvtph2ps	(%rax,%rsi,2), %zmm1
+	vcmpneqps	%zmm0, %zmm1, %k1
+	vmovdqu8	.LCPI2_14(%rip), %xmm1 {%k1} {z}
+	vmovdqu	%xmm1, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB2_58
+.LBB2_59:
+	subq	%r15, %rdx
+	jle	.LBB2_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vxorps	%xmm0, %xmm0, %xmm0
+	vcvtph2ps	128(%rsp), %zmm1
+	vcmpneqps	%zmm0, %zmm1, %k1
+	vmovdqu8	.LCPI2_14(%rip), %xmm0 {%k1} {z}
+	vmovdqa	%xmm0, 96(%rsp)
+.LBB2_42:
+	addq	%r15, %rbx
+	leaq	96(%rsp), %rsi
+	movq	%rbx, %rdi
+.LBB2_9:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB2_10:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end2:
+	.size	nt_f16_cast__avx512, .Lfunc_end2-nt_f16_cast__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI2_0:
+	.long	.LBB2_2-.LJTI2_0
+	.long	.LBB2_11-.LJTI2_0
+	.long	.LBB2_17-.LJTI2_0
+	.long	.LBB2_23-.LJTI2_0
+	.long	.LBB2_29-.LJTI2_0
+	.long	.LBB2_35-.LJTI2_0
+	.long	.LBB2_43-.LJTI2_0
+	.long	.LBB2_49-.LJTI2_0
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI3_0:
+	.quad	0xc3e0000000000000
+.LCPI3_1:
+	.quad	0x43dfffffffffffff
+.LCPI3_3:
+	.quad	9223372036854775807
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI3_2:
+	.long	0x5f000000
+.LCPI3_4:
+	.long	0xcf000000
+.LCPI3_5:
+	.long	0x4effffff
+.LCPI3_6:
+	.long	0x4f000000
+.LCPI3_7:
+	.long	2147483647
+.LCPI3_8:
+	.long	0x437f0000
+.LCPI3_9:
+	.long	0xc3000000
+.LCPI3_10:
+	.long	0x42fe0000
+.LCPI3_11:
+	.long	1
+.LCPI3_12:
+	.long	32767
+.LCPI3_13:
+	.long	64
+.LCPI3_16:
+	.short	32767
+	.short	32767
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI3_14:
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.short	32767
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI3_15:
+	.zero	16,1
+	.text
+	.globl	nt_bf16_cast__avx512
+	.p2align	4
+	.type	nt_bf16_cast__avx512,@function
+nt_bf16_cast__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rsi), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB3_51
+	leaq	.LJTI3_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB3_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_4
+	movq	%rsi, %r15
+	jmp	.LBB3_5
+	.p2align	4
+.LBB3_4:
+	vpmovzxwd	(%rax,%rsi,2), %zmm0
+	vpslld	$16, %zmm0, %zmm0
+	vmovdqu64	%zmm0, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_4
+.LBB3_5:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 96(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	96(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxwd	96(%rsp), %zmm0
+	vpslld	$16, %zmm0, %zmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+	jmp	.LBB3_7
+.LBB3_29:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_31
+	movq	%rsi, %r15
+	jmp	.LBB3_33
+.LBB3_17:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_19
+	movq	%rsi, %r15
+	jmp	.LBB3_20
+	.p2align	4
+.LBB3_19:
+	vpmovzxwd	(%rax,%rsi,2), %zmm0
+	vpslld	$16, %zmm0, %zmm0
+	vcvtps2ph	$0, {sae}, %zmm0, %ymm0
+	vmovdqu	%ymm0, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_19
+.LBB3_20:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	addq	%rdx, %rdx
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxwd	128(%rsp), %zmm0
+	vpslld	$16, %zmm0, %zmm0
+	vcvtps2ph	$0, {sae}, %zmm0, %ymm0
+	vmovdqa	%ymm0, 96(%rsp)
+	jmp	.LBB3_22
+.LBB3_23:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_25
+	movq	%rsi, %r15
+	jmp	.LBB3_27
+.LBB3_49:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_53
+	movq	%rsi, %r15
+	jmp	.LBB3_55
+.LBB3_11:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_13
+	movq	%rsi, %r15
+	jmp	.LBB3_14
+	.p2align	4
+.LBB3_13:
+	vpmovzxwd	(%rax,%rsi,2), %zmm0
+	vpslld	$16, %zmm0, %zmm0
+	vcvtps2pd	%ymm0, %zmm1
+	vextracti64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vmovups	%zmm0, 64(%rbx,%rsi,8)
+	vmovupd	%zmm1, (%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_13
+.LBB3_14:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	96(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxwd	96(%rsp), %zmm0
+	vpslld	$16, %zmm0, %zmm0
+	vcvtps2pd	%ymm0, %zmm1
+	vextracti64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vmovdqa64	%zmm0, 192(%rsp)
+	vmovdqa64	%zmm1, 128(%rsp)
+	jmp	.LBB3_16
+.LBB3_35:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_37
+	movq	%rsi, %r15
+	jmp	.LBB3_39
+.LBB3_43:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_45
+	movq	%rsi, %r15
+	jmp	.LBB3_47
+.LBB3_51:
+	cmpq	%rcx, %rdx
+	jge	.LBB3_57
+	movq	%rsi, %r15
+	jmp	.LBB3_59
+.LBB3_31:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI3_9(%rip), %zmm1
+	vbroadcastss	.LCPI3_10(%rip), %zmm2
+	.p2align	4
+.LBB3_32:
+	vpmovzxwd	(%rax,%rsi,2), %zmm3
+	vpslld	$16, %zmm3, %zmm3
+	vcmpordps	%zmm0, %zmm3, %k1
+	vmovaps	%zmm3, %zmm3 {%k1} {z}
+	vmaxps	%zmm3, %zmm1, %zmm3
+	vminps	%zmm3, %zmm2, %zmm3
+	vcvttps2dq	%zmm3, %zmm3
+	vpmovdb	%zmm3, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_32
+.LBB3_33:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxwd	128(%rsp), %zmm0
+	vpslld	$16, %zmm0, %zmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpordps	%zmm1, %zmm0, %k1
+	vmovaps	%zmm0, %zmm0 {%k1} {z}
+	vbroadcastss	.LCPI3_9(%rip), %zmm1
+	vmaxps	%zmm0, %zmm1, %zmm0
+	vbroadcastss	.LCPI3_10(%rip), %zmm1
+	jmp	.LBB3_41
+.LBB3_25:
+	vpbroadcastd	.LCPI3_11(%rip), %zmm0
+	vpbroadcastd	.LCPI3_12(%rip), %zmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vpbroadcastd	.LCPI3_13(%rip), %zmm3
+	.p2align	4
+.LBB3_26:
+	vpmovzxwd	(%rax,%rsi,2), %zmm4
+	vpslld	$16, %zmm4, %zmm5
+	vcmpunordps	%zmm2, %zmm5, %k1
+	vpternlogd	$248, %zmm0, %zmm4, %zmm5
+	vpaddd	%zmm1, %zmm5, %zmm5
+	vpsrld	$16, %zmm5, %zmm5
+	vpord	%zmm3, %zmm4, %zmm5 {%k1}
+	vpmovdw	%zmm5, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_26
+.LBB3_27:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	addq	%rdx, %rdx
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxwd	128(%rsp), %zmm0
+	vpslld	$16, %zmm0, %zmm1
+	vpbroadcastd	.LCPI3_11(%rip), %zmm2
+	vpternlogd	$234, %zmm1, %zmm0, %zmm2
+	vpaddd	.LCPI3_12(%rip){1to16}, %zmm2, %zmm2
+	vpxor	%xmm3, %xmm3, %xmm3
+	vcmpunordps	%zmm3, %zmm1, %k1
+	vpsrld	$16, %zmm2, %zmm1
+	vpord	.LCPI3_13(%rip){1to16}, %zmm0, %zmm1 {%k1}
+	vpmovdw	%zmm1, 96(%rsp)
+.LBB3_22:
+	leaq	(%rbx,%r15,2), %rdi
+	leaq	96(%rsp), %rsi
+	jmp	.LBB3_9
+.LBB3_53:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastsd	.LCPI3_0(%rip), %zmm1
+	vbroadcastsd	.LCPI3_1(%rip), %zmm2
+	vbroadcastss	.LCPI3_2(%rip), %zmm3
+	vpbroadcastq	.LCPI3_3(%rip), %zmm4
+	.p2align	4
+.LBB3_54:
+	vpmovzxwd	(%rax,%rsi,2), %zmm5
+	vpslld	$16, %zmm5, %zmm5
+	vextracti64x4	$1, %zmm5, %ymm6
+	vcmpordps	%zmm0, %zmm5, %k1
+	kshiftrw	$8, %k1, %k2
+	vcvtps2pd	%ymm6, %zmm6 {%k2} {z}
+	vcvtps2pd	%ymm5, %zmm7 {%k1} {z}
+	vmaxpd	%zmm7, %zmm1, %zmm7
+	vmaxpd	%zmm6, %zmm1, %zmm6
+	vminpd	%zmm6, %zmm2, %zmm6
+	vminpd	%zmm7, %zmm2, %zmm7
+	vcvttpd2qq	%zmm7, %zmm7
+	vcvttpd2qq	%zmm6, %zmm6
+	vcmpgeps	%zmm3, %zmm5, %k1
+	kshiftrw	$8, %k1, %k2
+	vmovdqa64	%zmm4, %zmm7 {%k1}
+	vmovdqu64	%zmm7, (%rbx,%rsi,8)
+	vmovdqa64	%zmm4, %zmm6 {%k2}
+	vmovdqu64	%zmm6, 64(%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_54
+.LBB3_55:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	96(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxwd	96(%rsp), %zmm0
+	vpslld	$16, %zmm0, %zmm0
+	vextracti64x4	$1, %zmm0, %ymm1
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vcmpordps	%zmm2, %zmm0, %k1
+	kshiftrw	$8, %k1, %k2
+	vcvtps2pd	%ymm1, %zmm1 {%k2} {z}
+	vcvtps2pd	%ymm0, %zmm2 {%k1} {z}
+	vbroadcastsd	.LCPI3_0(%rip), %zmm3
+	vmaxpd	%zmm2, %zmm3, %zmm2
+	vbroadcastsd	.LCPI3_1(%rip), %zmm4
+	vmaxpd	%zmm1, %zmm3, %zmm1
+	vminpd	%zmm1, %zmm4, %zmm1
+	vminpd	%zmm2, %zmm4, %zmm2
+	vcvttpd2qq	%zmm2, %zmm2
+	vcmpgeps	.LCPI3_2(%rip){1to16}, %zmm0, %k1
+	vcvttpd2qq	%zmm1, %zmm0
+	kshiftrw	$8, %k1, %k2
+	vpbroadcastq	.LCPI3_3(%rip), %zmm1
+	vmovdqa64	%zmm1, %zmm0 {%k2}
+	vmovdqa64	%zmm1, %zmm2 {%k1}
+	vmovdqa64	%zmm2, 128(%rsp)
+	vmovdqa64	%zmm0, 192(%rsp)
+.LBB3_16:
+	leaq	(%rbx,%r15,8), %rdi
+	shlq	$3, %r14
+	jmp	.LBB3_8
+.LBB3_37:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI3_8(%rip), %zmm1
+	.p2align	4
+.LBB3_38:
+	vpmovzxwd	(%rax,%rsi,2), %zmm2
+	vpslld	$16, %zmm2, %zmm2
+	vcmpordps	%zmm0, %zmm2, %k1
+	vmovaps	%zmm2, %zmm2 {%k1} {z}
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vcvttps2dq	%zmm2, %zmm2
+	vpmovdb	%zmm2, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_38
+.LBB3_39:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxwd	128(%rsp), %zmm0
+	vpslld	$16, %zmm0, %zmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpordps	%zmm1, %zmm0, %k1
+	vmovaps	%zmm0, %zmm0 {%k1} {z}
+	vmaxps	%zmm0, %zmm1, %zmm0
+	vbroadcastss	.LCPI3_8(%rip), %zmm1
+.LBB3_41:
+	vminps	%zmm0, %zmm1, %zmm0
+	vcvttps2dq	%zmm0, %zmm0
+	vpmovdb	%zmm0, 96(%rsp)
+	jmp	.LBB3_42
+.LBB3_45:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI3_4(%rip), %zmm1
+	vbroadcastss	.LCPI3_5(%rip), %zmm2
+	vbroadcastss	.LCPI3_6(%rip), %zmm3
+	.p2align	4
+.LBB3_46:
+	vpmovzxwd	(%rax,%rsi,2), %zmm4
+	vpslld	$16, %zmm4, %zmm4
+	vcmpordps	%zmm0, %zmm4, %k1
+	vmovaps	%zmm4, %zmm5 {%k1} {z}
+	vmaxps	%zmm5, %zmm1, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vcvttps2dq	%zmm5, %zmm5
+	vcmpgeps	%zmm3, %zmm4, %k1
+	vpbroadcastd	.LCPI3_7(%rip), %zmm5 {%k1}
+	vmovdqu64	%zmm5, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_46
+.LBB3_47:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 96(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	96(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxwd	96(%rsp), %zmm0
+	vpslld	$16, %zmm0, %zmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpordps	%zmm1, %zmm0, %k1
+	vmovaps	%zmm0, %zmm1 {%k1} {z}
+	vbroadcastss	.LCPI3_4(%rip), %zmm2
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vbroadcastss	.LCPI3_5(%rip), %zmm2
+	vminps	%zmm1, %zmm2, %zmm1
+	vcvttps2dq	%zmm1, %zmm1
+	vcmpgeps	.LCPI3_6(%rip){1to16}, %zmm0, %k1
+	vpbroadcastd	.LCPI3_7(%rip), %zmm1 {%k1}
+	vmovdqa64	%zmm1, 128(%rsp)
+.LBB3_7:
+	leaq	(%rbx,%r15,4), %rdi
+	shlq	$2, %r14
+.LBB3_8:
+	leaq	128(%rsp), %rsi
+	jmp	.LBB3_9
+.LBB3_57:
+	vpbroadcastd	.LCPI3_16(%rip), %ymm0
+	.p2align	4
+.LBB3_58:
+	vptestmw	(%rax,%rsi,2), %ymm0, %k1
+	vmovdqu8	.LCPI3_15(%rip), %xmm1 {%k1} {z}
+	vmovdqu	%xmm1, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB3_58
+.LBB3_59:
+	subq	%r15, %rdx
+	jle	.LBB3_10
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 128(%rsp)
+	leaq	(%rax,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	128(%rsp), %ymm0
+	vptestmw	.LCPI3_14(%rip), %ymm0, %k1
+	vmovdqu8	.LCPI3_15(%rip), %xmm0 {%k1} {z}
+	vmovdqa	%xmm0, 96(%rsp)
+.LBB3_42:
+	addq	%r15, %rbx
+	leaq	96(%rsp), %rsi
+	movq	%rbx, %rdi
+.LBB3_9:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB3_10:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end3:
+	.size	nt_bf16_cast__avx512, .Lfunc_end3-nt_bf16_cast__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI3_0:
+	.long	.LBB3_2-.LJTI3_0
+	.long	.LBB3_11-.LJTI3_0
+	.long	.LBB3_17-.LJTI3_0
+	.long	.LBB3_23-.LJTI3_0
+	.long	.LBB3_29-.LJTI3_0
+	.long	.LBB3_35-.LJTI3_0
+	.long	.LBB3_43-.LJTI3_0
+	.long	.LBB3_49-.LJTI3_0
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI4_0:
+	.quad	9218868437227405312
+.LCPI4_1:
+	.quad	0x3810000000000000
+.LCPI4_2:
+	.quad	0x47f0000000000000
+.LCPI4_3:
+	.quad	0x42c8000000000000
+.LCPI4_4:
+	.quad	-9223372036854775808
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI4_5:
+	.long	1
+.LCPI4_6:
+	.long	32767
+.LCPI4_7:
+	.long	64
+.LCPI4_9:
+	.zero	4,1
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI4_8:
+	.zero	16,1
+	.text
+	.globl	nt_i8_cast__avx512
+	.p2align	4
+	.type	nt_i8_cast__avx512,@function
+nt_i8_cast__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	%rsi, %rax
+	movq	(%rdi), %rsi
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rax), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB4_39
+	leaq	.LJTI4_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB4_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB4_4
+	movq	%rax, %r15
+	jmp	.LBB4_5
+	.p2align	4
+.LBB4_4:
+	vpmovsxbd	(%rsi,%rax), %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vmovdqu64	%zmm0, (%rbx,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_4
+.LBB4_5:
+	subq	%r15, %rdx
+	jle	.LBB4_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovsxbd	112(%rsp), %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+	jmp	.LBB4_38
+.LBB4_7:
+	cmpq	%rcx, %rdx
+	jl	.LBB4_8
+	.p2align	4
+.LBB4_9:
+	vmovdqu	(%rsi,%rax), %xmm0
+	vmovdqu	%xmm0, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_9
+	jmp	.LBB4_31
+.LBB4_10:
+	cmpq	%rcx, %rdx
+	jge	.LBB4_12
+	movq	%rax, %r15
+	jmp	.LBB4_13
+	.p2align	4
+.LBB4_12:
+	vpmovsxbd	(%rsi,%rax), %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vcvtps2ph	$0, {sae}, %zmm0, %ymm0
+	vmovdqu	%ymm0, (%rbx,%rax,2)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_12
+.LBB4_13:
+	subq	%r15, %rdx
+	jle	.LBB4_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovsxbd	112(%rsp), %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vcvtps2ph	$0, {sae}, %zmm0, %ymm0
+	vmovdqa	%ymm0, 128(%rsp)
+	jmp	.LBB4_45
+.LBB4_15:
+	cmpq	%rcx, %rdx
+	jge	.LBB4_41
+	movq	%rax, %r15
+	jmp	.LBB4_43
+.LBB4_17:
+	cmpq	%rcx, %rdx
+	jge	.LBB4_19
+	movq	%rax, %r15
+	jmp	.LBB4_20
+	.p2align	4
+.LBB4_19:
+	vpmovsxbq	(%rsi,%rax), %zmm0
+	vpmovsxbq	8(%rsi,%rax), %zmm1
+	vmovdqu64	%zmm1, 64(%rbx,%rax,8)
+	vmovdqu64	%zmm0, (%rbx,%rax,8)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_19
+.LBB4_20:
+	subq	%r15, %rdx
+	jle	.LBB4_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovsxbq	112(%rsp), %zmm0
+	vpmovsxbq	120(%rsp), %zmm1
+	vmovdqa64	%zmm1, 192(%rsp)
+	vmovdqa64	%zmm0, 128(%rsp)
+	jmp	.LBB4_27
+.LBB4_22:
+	cmpq	%rcx, %rdx
+	jge	.LBB4_24
+	movq	%rax, %r15
+	jmp	.LBB4_25
+	.p2align	4
+.LBB4_24:
+	vpmovsxbd	(%rsi,%rax), %zmm0
+	vcvtdq2pd	%ymm0, %zmm1
+	vextracti64x4	$1, %zmm0, %ymm0
+	vcvtdq2pd	%ymm0, %zmm0
+	vmovdqu64	%zmm0, 64(%rbx,%rax,8)
+	vmovdqu64	%zmm1, (%rbx,%rax,8)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_24
+.LBB4_25:
+	subq	%r15, %rdx
+	jle	.LBB4_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovsxbd	112(%rsp), %zmm0
+	vcvtdq2pd	%ymm0, %zmm1
+	vextracti64x4	$1, %zmm0, %ymm0
+	vcvtdq2pd	%ymm0, %zmm0
+	vmovdqa64	%zmm0, 192(%rsp)
+	vmovdqa64	%zmm1, 128(%rsp)
+.LBB4_27:
+	leaq	(%rbx,%r15,8), %rdi
+	shlq	$3, %r14
+	jmp	.LBB4_46
+.LBB4_28:
+	cmpq	%rcx, %rdx
+	jge	.LBB4_30
+.LBB4_8:
+	movq	%rax, %r15
+	jmp	.LBB4_31
+	.p2align	4
+.LBB4_30:
+	vmovdqu	(%rsi,%rax), %xmm0
+	vmovdqu	%xmm0, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_30
+.LBB4_31:
+	subq	%r15, %rdx
+	jle	.LBB4_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	addq	%r15, %rsi
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	callq	memcpy@PLT
+	vmovdqa	128(%rsp), %xmm0
+	jmp	.LBB4_51
+.LBB4_33:
+	cmpq	%rcx, %rdx
+	jge	.LBB4_35
+	movq	%rax, %r15
+	jmp	.LBB4_36
+	.p2align	4
+.LBB4_35:
+	vpmovsxbd	(%rsi,%rax), %zmm0
+	vmovdqu64	%zmm0, (%rbx,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_35
+.LBB4_36:
+	subq	%r15, %rdx
+	jle	.LBB4_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovsxbd	112(%rsp), %zmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+.LBB4_38:
+	leaq	(%rbx,%r15,4), %rdi
+	shlq	$2, %r14
+	jmp	.LBB4_46
+.LBB4_39:
+	cmpq	%rcx, %rdx
+	jge	.LBB4_47
+	movq	%rax, %r15
+	jmp	.LBB4_49
+.LBB4_41:
+	vbroadcastsd	.LCPI4_0(%rip), %zmm0
+	vbroadcastsd	.LCPI4_1(%rip), %zmm1
+	vbroadcastsd	.LCPI4_2(%rip), %zmm2
+	vbroadcastsd	.LCPI4_3(%rip), %zmm3
+	vpbroadcastq	.LCPI4_4(%rip), %zmm4
+	vpbroadcastd	.LCPI4_5(%rip), %zmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vpbroadcastd	.LCPI4_6(%rip), %zmm7
+	vpbroadcastd	.LCPI4_7(%rip), %zmm8
+	.p2align	4
+.LBB4_42:
+	vpmovsxbd	(%rsi,%rax), %zmm9
+	vcvtdq2pd	%ymm9, %zmm10
+	vextracti64x4	$1, %zmm9, %ymm9
+	vcvtdq2pd	%ymm9, %zmm9
+	vandpd	%zmm0, %zmm9, %zmm11
+	vandpd	%zmm0, %zmm10, %zmm12
+	vmaxpd	%zmm12, %zmm1, %zmm12
+	vmaxpd	%zmm11, %zmm1, %zmm11
+	vminpd	%zmm11, %zmm2, %zmm11
+	vminpd	%zmm12, %zmm2, %zmm12
+	vmulpd	%zmm3, %zmm12, %zmm12
+	vmulpd	%zmm3, %zmm11, %zmm11
+	vaddpd	%zmm9, %zmm11, %zmm13
+	vaddpd	%zmm10, %zmm12, %zmm14
+	vsubpd	%zmm12, %zmm14, %zmm12
+	vsubpd	%zmm11, %zmm13, %zmm11
+	vpternlogq	$248, %zmm4, %zmm9, %zmm11
+	vpternlogq	$248, %zmm4, %zmm10, %zmm12
+	vcvtpd2ps	%zmm12, %ymm9
+	vcvtpd2ps	%zmm11, %ymm10
+	vinserti64x4	$1, %ymm10, %zmm9, %zmm9
+	vpsrld	$16, %zmm9, %zmm10
+	vpandd	%zmm5, %zmm10, %zmm11
+	vpaddd	%zmm11, %zmm9, %zmm11
+	vpaddd	%zmm7, %zmm11, %zmm11
+	vcmpunordps	%zmm6, %zmm9, %k1
+	vpsrld	$16, %zmm11, %zmm9
+	vpord	%zmm8, %zmm10, %zmm9 {%k1}
+	vpmovdw	%zmm9, (%rbx,%rax,2)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_42
+.LBB4_43:
+	subq	%r15, %rdx
+	jle	.LBB4_53
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovsxbd	112(%rsp), %zmm0
+	vcvtdq2pd	%ymm0, %zmm1
+	vextracti64x4	$1, %zmm0, %ymm0
+	vcvtdq2pd	%ymm0, %zmm0
+	vbroadcastsd	.LCPI4_0(%rip), %zmm2
+	vandpd	%zmm2, %zmm0, %zmm3
+	vandpd	%zmm2, %zmm1, %zmm2
+	vbroadcastsd	.LCPI4_1(%rip), %zmm4
+	vmaxpd	%zmm2, %zmm4, %zmm2
+	vmaxpd	%zmm3, %zmm4, %zmm3
+	vbroadcastsd	.LCPI4_2(%rip), %zmm4
+	vminpd	%zmm3, %zmm4, %zmm3
+	vminpd	%zmm2, %zmm4, %zmm2
+	vbroadcastsd	.LCPI4_3(%rip), %zmm4
+	vmulpd	%zmm4, %zmm2, %zmm2
+	vmulpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm0, %zmm3, %zmm4
+	vaddpd	%zmm1, %zmm2, %zmm5
+	vsubpd	%zmm2, %zmm5, %zmm2
+	vsubpd	%zmm3, %zmm4, %zmm3
+	vpbroadcastq	.LCPI4_4(%rip), %zmm4
+	vpternlogq	$248, %zmm4, %zmm0, %zmm3
+	vpternlogq	$248, %zmm4, %zmm1, %zmm2
+	vcvtpd2ps	%zmm2, %ymm0
+	vcvtpd2ps	%zmm3, %ymm1
+	vinserti64x4	$1, %ymm1, %zmm0, %zmm0
+	vpsrld	$16, %zmm0, %zmm1
+	vpandd	.LCPI4_5(%rip){1to16}, %zmm1, %zmm2
+	vpaddd	%zmm2, %zmm0, %zmm2
+	vpxor	%xmm3, %xmm3, %xmm3
+	vcmpunordps	%zmm3, %zmm0, %k1
+	vpaddd	.LCPI4_6(%rip){1to16}, %zmm2, %zmm0
+	vpsrld	$16, %zmm0, %zmm0
+	vpord	.LCPI4_7(%rip){1to16}, %zmm1, %zmm0 {%k1}
+	vpmovdw	%zmm0, 128(%rsp)
+.LBB4_45:
+	leaq	(%rbx,%r15,2), %rdi
+	addq	%r14, %r14
+.LBB4_46:
+	leaq	128(%rsp), %rsi
+	jmp	.LBB4_52
+.LBB4_47:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpbroadcastd	.LCPI4_9(%rip), %xmm1
+	.p2align	4
+.LBB4_48:
+	vpcmpeqb	(%rsi,%rax), %xmm0, %xmm2
+	vpandn	%xmm1, %xmm2, %xmm2
+	vmovdqu	%xmm2, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB4_48
+.LBB4_49:
+	subq	%r15, %rdx
+	jle	.LBB4_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	addq	%r15, %rsi
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	callq	memcpy@PLT
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqb	128(%rsp), %xmm0, %xmm0
+	vpandnd	.LCPI4_9(%rip){1to4}, %xmm0, %xmm0
+.LBB4_51:
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rbx
+	leaq	112(%rsp), %rsi
+	movq	%rbx, %rdi
+.LBB4_52:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB4_53:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end4:
+	.size	nt_i8_cast__avx512, .Lfunc_end4-nt_i8_cast__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI4_0:
+	.long	.LBB4_2-.LJTI4_0
+	.long	.LBB4_22-.LJTI4_0
+	.long	.LBB4_10-.LJTI4_0
+	.long	.LBB4_15-.LJTI4_0
+	.long	.LBB4_7-.LJTI4_0
+	.long	.LBB4_28-.LJTI4_0
+	.long	.LBB4_33-.LJTI4_0
+	.long	.LBB4_17-.LJTI4_0
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI5_0:
+	.quad	9218868437227405312
+.LCPI5_1:
+	.quad	0x3810000000000000
+.LCPI5_2:
+	.quad	0x47f0000000000000
+.LCPI5_3:
+	.quad	0x42c8000000000000
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI5_4:
+	.long	1
+.LCPI5_5:
+	.long	32767
+.LCPI5_6:
+	.long	64
+.LCPI5_8:
+	.zero	4,1
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI5_7:
+	.zero	16,1
+	.text
+	.globl	nt_u8_cast__avx512
+	.p2align	4
+	.type	nt_u8_cast__avx512,@function
+nt_u8_cast__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	%rsi, %rax
+	movq	(%rdi), %rsi
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rax), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB5_39
+	leaq	.LJTI5_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB5_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB5_4
+	movq	%rax, %r15
+	jmp	.LBB5_5
+	.p2align	4
+.LBB5_4:
+	vpmovzxbd	(%rsi,%rax), %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vmovdqu64	%zmm0, (%rbx,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_4
+.LBB5_5:
+	subq	%r15, %rdx
+	jle	.LBB5_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxbd	112(%rsp), %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+	jmp	.LBB5_38
+.LBB5_7:
+	cmpq	%rcx, %rdx
+	jl	.LBB5_8
+	.p2align	4
+.LBB5_9:
+	vmovdqu	(%rsi,%rax), %xmm0
+	vmovdqu	%xmm0, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_9
+	jmp	.LBB5_31
+.LBB5_10:
+	cmpq	%rcx, %rdx
+	jge	.LBB5_12
+	movq	%rax, %r15
+	jmp	.LBB5_13
+	.p2align	4
+.LBB5_12:
+	vpmovzxbd	(%rsi,%rax), %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vcvtps2ph	$0, {sae}, %zmm0, %ymm0
+	vmovdqu	%ymm0, (%rbx,%rax,2)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_12
+.LBB5_13:
+	subq	%r15, %rdx
+	jle	.LBB5_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxbd	112(%rsp), %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vcvtps2ph	$0, {sae}, %zmm0, %ymm0
+	vmovdqa	%ymm0, 128(%rsp)
+	jmp	.LBB5_45
+.LBB5_15:
+	cmpq	%rcx, %rdx
+	jge	.LBB5_41
+	movq	%rax, %r15
+	jmp	.LBB5_43
+.LBB5_17:
+	cmpq	%rcx, %rdx
+	jge	.LBB5_19
+	movq	%rax, %r15
+	jmp	.LBB5_20
+	.p2align	4
+.LBB5_19:
+	vpmovzxbq	(%rsi,%rax), %zmm0
+	vpmovzxbq	8(%rsi,%rax), %zmm1
+	vmovdqu64	%zmm1, 64(%rbx,%rax,8)
+	vmovdqu64	%zmm0, (%rbx,%rax,8)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_19
+.LBB5_20:
+	subq	%r15, %rdx
+	jle	.LBB5_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxbq	112(%rsp), %zmm0
+	vpmovzxbq	120(%rsp), %zmm1
+	vmovdqa64	%zmm1, 192(%rsp)
+	vmovdqa64	%zmm0, 128(%rsp)
+	jmp	.LBB5_27
+.LBB5_22:
+	cmpq	%rcx, %rdx
+	jge	.LBB5_24
+	movq	%rax, %r15
+	jmp	.LBB5_25
+	.p2align	4
+.LBB5_24:
+	vpmovzxbd	(%rsi,%rax), %zmm0
+	vcvtdq2pd	%ymm0, %zmm1
+	vextracti64x4	$1, %zmm0, %ymm0
+	vcvtdq2pd	%ymm0, %zmm0
+	vmovdqu64	%zmm0, 64(%rbx,%rax,8)
+	vmovdqu64	%zmm1, (%rbx,%rax,8)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_24
+.LBB5_25:
+	subq	%r15, %rdx
+	jle	.LBB5_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxbd	112(%rsp), %zmm0
+	vcvtdq2pd	%ymm0, %zmm1
+	vextracti64x4	$1, %zmm0, %ymm0
+	vcvtdq2pd	%ymm0, %zmm0
+	vmovdqa64	%zmm0, 192(%rsp)
+	vmovdqa64	%zmm1, 128(%rsp)
+.LBB5_27:
+	leaq	(%rbx,%r15,8), %rdi
+	shlq	$3, %r14
+	jmp	.LBB5_46
+.LBB5_28:
+	cmpq	%rcx, %rdx
+	jge	.LBB5_30
+.LBB5_8:
+	movq	%rax, %r15
+	jmp	.LBB5_31
+	.p2align	4
+.LBB5_30:
+	vmovdqu	(%rsi,%rax), %xmm0
+	vmovdqu	%xmm0, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_30
+.LBB5_31:
+	subq	%r15, %rdx
+	jle	.LBB5_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	addq	%r15, %rsi
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	callq	memcpy@PLT
+	vmovdqa	128(%rsp), %xmm0
+	jmp	.LBB5_51
+.LBB5_33:
+	cmpq	%rcx, %rdx
+	jge	.LBB5_35
+	movq	%rax, %r15
+	jmp	.LBB5_36
+	.p2align	4
+.LBB5_35:
+	vpmovzxbd	(%rsi,%rax), %zmm0
+	vmovdqu64	%zmm0, (%rbx,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_35
+.LBB5_36:
+	subq	%r15, %rdx
+	jle	.LBB5_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxbd	112(%rsp), %zmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+.LBB5_38:
+	leaq	(%rbx,%r15,4), %rdi
+	shlq	$2, %r14
+	jmp	.LBB5_46
+.LBB5_39:
+	cmpq	%rcx, %rdx
+	jge	.LBB5_47
+	movq	%rax, %r15
+	jmp	.LBB5_49
+.LBB5_41:
+	vbroadcastsd	.LCPI5_0(%rip), %zmm0
+	vbroadcastsd	.LCPI5_1(%rip), %zmm1
+	vbroadcastsd	.LCPI5_2(%rip), %zmm2
+	vbroadcastsd	.LCPI5_3(%rip), %zmm3
+	vpbroadcastd	.LCPI5_4(%rip), %zmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vpbroadcastd	.LCPI5_5(%rip), %zmm6
+	vpbroadcastd	.LCPI5_6(%rip), %zmm7
+	.p2align	4
+.LBB5_42:
+	vpmovzxbd	(%rsi,%rax), %zmm8
+	vextracti64x4	$1, %zmm8, %ymm9
+	vcvtdq2pd	%ymm9, %zmm9
+	vcvtdq2pd	%ymm8, %zmm8
+	vandpd	%zmm0, %zmm8, %zmm10
+	vandpd	%zmm0, %zmm9, %zmm11
+	vmaxpd	%zmm11, %zmm1, %zmm11
+	vmaxpd	%zmm10, %zmm1, %zmm10
+	vminpd	%zmm10, %zmm2, %zmm10
+	vminpd	%zmm11, %zmm2, %zmm11
+	vmulpd	%zmm3, %zmm11, %zmm11
+	vmulpd	%zmm3, %zmm10, %zmm10
+	vaddpd	%zmm8, %zmm10, %zmm8
+	vaddpd	%zmm9, %zmm11, %zmm9
+	vsubpd	%zmm11, %zmm9, %zmm9
+	vsubpd	%zmm10, %zmm8, %zmm8
+	vcvtpd2ps	%zmm8, %ymm8
+	vcvtpd2ps	%zmm9, %ymm9
+	vinserti64x4	$1, %ymm9, %zmm8, %zmm8
+	vpsrld	$16, %zmm8, %zmm9
+	vpandd	%zmm4, %zmm9, %zmm10
+	vpaddd	%zmm10, %zmm8, %zmm10
+	vpaddd	%zmm6, %zmm10, %zmm10
+	vcmpunordps	%zmm5, %zmm8, %k1
+	vpsrld	$16, %zmm10, %zmm8
+	vpord	%zmm7, %zmm9, %zmm8 {%k1}
+	vpmovdw	%zmm8, (%rbx,%rax,2)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_42
+.LBB5_43:
+	subq	%r15, %rdx
+	jle	.LBB5_53
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxbd	112(%rsp), %zmm0
+	vextracti64x4	$1, %zmm0, %ymm1
+	vcvtdq2pd	%ymm1, %zmm1
+	vcvtdq2pd	%ymm0, %zmm0
+	vbroadcastsd	.LCPI5_0(%rip), %zmm2
+	vandpd	%zmm2, %zmm0, %zmm3
+	vandpd	%zmm2, %zmm1, %zmm2
+	vbroadcastsd	.LCPI5_1(%rip), %zmm4
+	vmaxpd	%zmm2, %zmm4, %zmm2
+	vmaxpd	%zmm3, %zmm4, %zmm3
+	vbroadcastsd	.LCPI5_2(%rip), %zmm4
+	vminpd	%zmm3, %zmm4, %zmm3
+	vminpd	%zmm2, %zmm4, %zmm2
+	vbroadcastsd	.LCPI5_3(%rip), %zmm4
+	vmulpd	%zmm4, %zmm2, %zmm2
+	vmulpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm0, %zmm3, %zmm0
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vsubpd	%zmm2, %zmm1, %zmm1
+	vsubpd	%zmm3, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinserti64x4	$1, %ymm1, %zmm0, %zmm0
+	vpsrld	$16, %zmm0, %zmm1
+	vpandd	.LCPI5_4(%rip){1to16}, %zmm1, %zmm2
+	vpaddd	%zmm2, %zmm0, %zmm2
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vcmpunordps	%zmm3, %zmm0, %k1
+	vpaddd	.LCPI5_5(%rip){1to16}, %zmm2, %zmm0
+	vpsrld	$16, %zmm0, %zmm0
+	vpord	.LCPI5_6(%rip){1to16}, %zmm1, %zmm0 {%k1}
+	vpmovdw	%zmm0, 128(%rsp)
+.LBB5_45:
+	leaq	(%rbx,%r15,2), %rdi
+	addq	%r14, %r14
+.LBB5_46:
+	leaq	128(%rsp), %rsi
+	jmp	.LBB5_52
+.LBB5_47:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpbroadcastd	.LCPI5_8(%rip), %xmm1
+	.p2align	4
+.LBB5_48:
+	vpcmpeqb	(%rsi,%rax), %xmm0, %xmm2
+	vpandn	%xmm1, %xmm2, %xmm2
+	vmovdqu	%xmm2, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB5_48
+.LBB5_49:
+	subq	%r15, %rdx
+	jle	.LBB5_53
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	addq	%r15, %rsi
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	callq	memcpy@PLT
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqb	128(%rsp), %xmm0, %xmm0
+	vpandnd	.LCPI5_8(%rip){1to4}, %xmm0, %xmm0
+.LBB5_51:
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rbx
+	leaq	112(%rsp), %rsi
+	movq	%rbx, %rdi
+.LBB5_52:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB5_53:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end5:
+	.size	nt_u8_cast__avx512, .Lfunc_end5-nt_u8_cast__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI5_0:
+	.long	.LBB5_2-.LJTI5_0
+	.long	.LBB5_22-.LJTI5_0
+	.long	.LBB5_10-.LJTI5_0
+	.long	.LBB5_15-.LJTI5_0
+	.long	.LBB5_7-.LJTI5_0
+	.long	.LBB5_28-.LJTI5_0
+	.long	.LBB5_33-.LJTI5_0
+	.long	.LBB5_17-.LJTI5_0
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI6_0:
+	.quad	9218868437227405312
+.LCPI6_1:
+	.quad	0x3810000000000000
+.LCPI6_2:
+	.quad	0x47f0000000000000
+.LCPI6_3:
+	.quad	0x42c8000000000000
+.LCPI6_4:
+	.quad	-9223372036854775808
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI6_5:
+	.long	1
+.LCPI6_6:
+	.long	32767
+.LCPI6_7:
+	.long	64
+.LCPI6_8:
+	.long	4294836224
+.LCPI6_9:
+	.long	131072
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI6_10:
+	.zero	16,1
+	.text
+	.globl	nt_i32_cast__avx512
+	.p2align	4
+	.type	nt_i32_cast__avx512,@function
+nt_i32_cast__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rsi), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB6_35
+	leaq	.LJTI6_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB6_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB6_4
+	movq	%rsi, %r15
+	jmp	.LBB6_5
+	.p2align	4
+.LBB6_4:
+	vcvtdq2ps	(%rax,%rsi,4), %zmm0
+	vmovdqu64	%zmm0, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB6_4
+.LBB6_5:
+	subq	%r15, %rdx
+	jle	.LBB6_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	shlq	$2, %rdx
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtdq2ps	128(%rsp), %zmm0
+	vmovdqa64	%zmm0, 64(%rsp)
+	leaq	(%rbx,%r15,4), %rdi
+	jmp	.LBB6_50
+.LBB6_7:
+	cmpq	%rcx, %rdx
+	jl	.LBB6_8
+	.p2align	4
+.LBB6_9:
+	vmovdqu64	(%rax,%rsi,4), %zmm0
+	vpmovdb	%zmm0, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB6_9
+	jmp	.LBB6_28
+.LBB6_10:
+	cmpq	%rcx, %rdx
+	jge	.LBB6_41
+	movq	%rsi, %r15
+	jmp	.LBB6_43
+.LBB6_12:
+	cmpq	%rcx, %rdx
+	jge	.LBB6_45
+	movq	%rsi, %r15
+	jmp	.LBB6_47
+.LBB6_14:
+	cmpq	%rcx, %rdx
+	jge	.LBB6_16
+	movq	%rsi, %r15
+	jmp	.LBB6_17
+	.p2align	4
+.LBB6_16:
+	vpmovsxdq	(%rax,%rsi,4), %zmm0
+	vpmovsxdq	32(%rax,%rsi,4), %zmm1
+	vmovdqu64	%zmm1, 64(%rbx,%rsi,8)
+	vmovdqu64	%zmm0, (%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB6_16
+.LBB6_17:
+	subq	%r15, %rdx
+	jle	.LBB6_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 64(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	64(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovsxdq	64(%rsp), %zmm0
+	vpmovsxdq	96(%rsp), %zmm1
+	vmovdqa64	%zmm1, 192(%rsp)
+	vmovdqa64	%zmm0, 128(%rsp)
+	jmp	.LBB6_24
+.LBB6_19:
+	cmpq	%rcx, %rdx
+	jge	.LBB6_21
+	movq	%rsi, %r15
+	jmp	.LBB6_22
+	.p2align	4
+.LBB6_21:
+	vcvtdq2pd	(%rax,%rsi,4), %zmm0
+	vcvtdq2pd	32(%rax,%rsi,4), %zmm1
+	vmovdqu64	%zmm1, 64(%rbx,%rsi,8)
+	vmovdqu64	%zmm0, (%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB6_21
+.LBB6_22:
+	subq	%r15, %rdx
+	jle	.LBB6_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 64(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	64(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtdq2pd	64(%rsp), %zmm0
+	vcvtdq2pd	96(%rsp), %zmm1
+	vmovdqa64	%zmm1, 192(%rsp)
+	vmovdqa64	%zmm0, 128(%rsp)
+.LBB6_24:
+	leaq	(%rbx,%r15,8), %rdi
+	shlq	$3, %r14
+	leaq	128(%rsp), %rsi
+	jmp	.LBB6_51
+.LBB6_25:
+	cmpq	%rcx, %rdx
+	jge	.LBB6_27
+.LBB6_8:
+	movq	%rsi, %r15
+	jmp	.LBB6_28
+	.p2align	4
+.LBB6_27:
+	vmovdqu64	(%rax,%rsi,4), %zmm0
+	vpmovdb	%zmm0, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB6_27
+.LBB6_28:
+	subq	%r15, %rdx
+	jle	.LBB6_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa64	128(%rsp), %zmm0
+	vpmovdb	%zmm0, 64(%rsp)
+	jmp	.LBB6_40
+.LBB6_30:
+	cmpq	%rcx, %rdx
+	jge	.LBB6_32
+	movq	%rsi, %rcx
+	jmp	.LBB6_33
+	.p2align	4
+.LBB6_32:
+	vmovdqu64	(%rax,%rsi,4), %zmm0
+	vmovdqu64	%zmm0, (%rbx,%rsi,4)
+	leaq	16(%rsi), %rcx
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rcx, %rsi
+	jge	.LBB6_32
+.LBB6_33:
+	subq	%rcx, %rdx
+	jle	.LBB6_52
+	leaq	(%rax,%rcx,4), %rsi
+	shlq	$2, %rdx
+	leaq	(%rbx,%rcx,4), %rdi
+	vzeroupper
+	callq	memmove@PLT
+	jmp	.LBB6_52
+.LBB6_35:
+	cmpq	%rcx, %rdx
+	jge	.LBB6_37
+	movq	%rsi, %r15
+	jmp	.LBB6_38
+	.p2align	4
+.LBB6_37:
+	vmovdqu64	(%rax,%rsi,4), %zmm0
+	vptestmd	%zmm0, %zmm0, %k1
+	vmovdqu8	.LCPI6_10(%rip), %xmm0 {%k1} {z}
+	vmovdqu	%xmm0, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB6_37
+.LBB6_38:
+	subq	%r15, %rdx
+	jle	.LBB6_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa64	128(%rsp), %zmm0
+	vptestmd	%zmm0, %zmm0, %k1
+	vmovdqu8	.LCPI6_10(%rip), %xmm0 {%k1} {z}
+	vmovdqa	%xmm0, 64(%rsp)
+.LBB6_40:
+	addq	%r15, %rbx
+	leaq	64(%rsp), %rsi
+	movq	%rbx, %rdi
+	jmp	.LBB6_51
+.LBB6_41:
+	vpbroadcastd	.LCPI6_8(%rip), %zmm0
+	vpbroadcastd	.LCPI6_9(%rip), %zmm1
+	.p2align	4
+.LBB6_42:
+	vpmaxsd	(%rax,%rsi,4), %zmm0, %zmm2
+	vpminsd	%zmm1, %zmm2, %zmm2
+	vcvtdq2ps	%zmm2, %zmm2
+	vcvtps2ph	$0, {sae}, %zmm2, %ymm2
+	vmovdqu	%ymm2, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB6_42
+.LBB6_43:
+	subq	%r15, %rdx
+	jle	.LBB6_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa64	128(%rsp), %zmm0
+	vpmaxsd	.LCPI6_8(%rip){1to16}, %zmm0, %zmm0
+	vpminsd	.LCPI6_9(%rip){1to16}, %zmm0, %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vcvtps2ph	$0, {sae}, %zmm0, %ymm0
+	vmovdqa	%ymm0, 64(%rsp)
+	jmp	.LBB6_49
+.LBB6_45:
+	vbroadcastsd	.LCPI6_0(%rip), %zmm0
+	vbroadcastsd	.LCPI6_1(%rip), %zmm1
+	vbroadcastsd	.LCPI6_2(%rip), %zmm2
+	vbroadcastsd	.LCPI6_3(%rip), %zmm3
+	vpbroadcastq	.LCPI6_4(%rip), %zmm4
+	vpbroadcastd	.LCPI6_5(%rip), %zmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vpbroadcastd	.LCPI6_6(%rip), %zmm7
+	vpbroadcastd	.LCPI6_7(%rip), %zmm8
+	.p2align	4
+.LBB6_46:
+	vcvtdq2pd	(%rax,%rsi,4), %zmm9
+	vcvtdq2pd	32(%rax,%rsi,4), %zmm10
+	vandpd	%zmm0, %zmm10, %zmm11
+	vandpd	%zmm0, %zmm9, %zmm12
+	vmaxpd	%zmm12, %zmm1, %zmm12
+	vmaxpd	%zmm11, %zmm1, %zmm11
+	vminpd	%zmm11, %zmm2, %zmm11
+	vminpd	%zmm12, %zmm2, %zmm12
+	vmulpd	%zmm3, %zmm12, %zmm12
+	vmulpd	%zmm3, %zmm11, %zmm11
+	vaddpd	%zmm10, %zmm11, %zmm13
+	vaddpd	%zmm9, %zmm12, %zmm14
+	vsubpd	%zmm12, %zmm14, %zmm12
+	vsubpd	%zmm11, %zmm13, %zmm11
+	vpternlogq	$248, %zmm4, %zmm10, %zmm11
+	vpternlogq	$248, %zmm4, %zmm9, %zmm12
+	vcvtpd2ps	%zmm12, %ymm9
+	vcvtpd2ps	%zmm11, %ymm10
+	vinserti64x4	$1, %ymm10, %zmm9, %zmm9
+	vpsrld	$16, %zmm9, %zmm10
+	vpandd	%zmm5, %zmm10, %zmm11
+	vpaddd	%zmm11, %zmm9, %zmm11
+	vpaddd	%zmm7, %zmm11, %zmm11
+	vcmpunordps	%zmm6, %zmm9, %k1
+	vpsrld	$16, %zmm11, %zmm9
+	vpord	%zmm8, %zmm10, %zmm9 {%k1}
+	vpmovdw	%zmm9, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB6_46
+.LBB6_47:
+	subq	%r15, %rdx
+	jle	.LBB6_52
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%zmm0, 128(%rsp)
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(,%rdx,4), %rax
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtdq2pd	128(%rsp), %zmm0
+	vcvtdq2pd	160(%rsp), %zmm1
+	vbroadcastsd	.LCPI6_0(%rip), %zmm2
+	vandpd	%zmm2, %zmm1, %zmm3
+	vandpd	%zmm2, %zmm0, %zmm2
+	vbroadcastsd	.LCPI6_1(%rip), %zmm4
+	vmaxpd	%zmm2, %zmm4, %zmm2
+	vmaxpd	%zmm3, %zmm4, %zmm3
+	vbroadcastsd	.LCPI6_2(%rip), %zmm4
+	vminpd	%zmm3, %zmm4, %zmm3
+	vminpd	%zmm2, %zmm4, %zmm2
+	vbroadcastsd	.LCPI6_3(%rip), %zmm4
+	vmulpd	%zmm4, %zmm2, %zmm2
+	vmulpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm1, %zmm3, %zmm4
+	vaddpd	%zmm0, %zmm2, %zmm5
+	vsubpd	%zmm2, %zmm5, %zmm2
+	vsubpd	%zmm3, %zmm4, %zmm3
+	vpbroadcastq	.LCPI6_4(%rip), %zmm4
+	vpternlogq	$248, %zmm4, %zmm1, %zmm3
+	vpternlogq	$248, %zmm4, %zmm0, %zmm2
+	vcvtpd2ps	%zmm2, %ymm0
+	vcvtpd2ps	%zmm3, %ymm1
+	vinserti64x4	$1, %ymm1, %zmm0, %zmm0
+	vpsrld	$16, %zmm0, %zmm1
+	vpandd	.LCPI6_5(%rip){1to16}, %zmm1, %zmm2
+	vpaddd	%zmm2, %zmm0, %zmm2
+	vpxor	%xmm3, %xmm3, %xmm3
+	vcmpunordps	%zmm3, %zmm0, %k1
+	vpaddd	.LCPI6_6(%rip){1to16}, %zmm2, %zmm0
+	vpsrld	$16, %zmm0, %zmm0
+	vpord	.LCPI6_7(%rip){1to16}, %zmm1, %zmm0 {%k1}
+	vpmovdw	%zmm0, 64(%rsp)
+.LBB6_49:
+	leaq	(%rbx,%r15,2), %rdi
+	addq	%r14, %r14
+.LBB6_50:
+	leaq	64(%rsp), %rsi
+.LBB6_51:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB6_52:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end6:
+	.size	nt_i32_cast__avx512, .Lfunc_end6-nt_i32_cast__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI6_0:
+	.long	.LBB6_2-.LJTI6_0
+	.long	.LBB6_19-.LJTI6_0
+	.long	.LBB6_10-.LJTI6_0
+	.long	.LBB6_12-.LJTI6_0
+	.long	.LBB6_7-.LJTI6_0
+	.long	.LBB6_25-.LJTI6_0
+	.long	.LBB6_30-.LJTI6_0
+	.long	.LBB6_14-.LJTI6_0
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI7_0:
+	.quad	-9007199254740992
+.LCPI7_1:
+	.quad	9007199254740992
+.LCPI7_2:
+	.quad	-2048
+.LCPI7_5:
+	.quad	1024
+.LCPI7_6:
+	.quad	9218868437227405312
+.LCPI7_7:
+	.quad	0x3810000000000000
+.LCPI7_8:
+	.quad	0x47f0000000000000
+.LCPI7_9:
+	.quad	0x42c8000000000000
+.LCPI7_10:
+	.quad	-9223372036854775808
+.LCPI7_14:
+	.quad	-131072
+.LCPI7_15:
+	.quad	131072
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI7_3:
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+	.short	2047
+.LCPI7_4:
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.short	2046
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI7_11:
+	.long	1
+.LCPI7_12:
+	.long	32767
+.LCPI7_13:
+	.long	64
+.LCPI7_16:
+	.long	4294836224
+.LCPI7_17:
+	.long	131072
+.LCPI7_19:
+	.short	2047
+	.short	2047
+.LCPI7_20:
+	.short	2046
+	.short	2046
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI7_18:
+	.zero	16,1
+	.text
+	.globl	nt_i64_cast__avx512
+	.p2align	4
+	.type	nt_i64_cast__avx512,@function
+nt_i64_cast__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rsi), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB7_35
+	leaq	.LJTI7_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB7_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB7_4
+	movq	%rsi, %r15
+	jmp	.LBB7_5
+	.p2align	4
+.LBB7_4:
+	vcvtqq2ps	64(%rax,%rsi,8), %ymm0
+	vcvtqq2ps	(%rax,%rsi,8), %ymm1
+	vinserti64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovdqu64	%zmm0, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB7_4
+.LBB7_5:
+	subq	%r15, %rdx
+	jle	.LBB7_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 64(%rsp)
+	vmovdqa64	%zmm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtqq2ps	(%rsp), %ymm0
+	vcvtqq2ps	64(%rsp), %ymm1
+	vinserti64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+	jmp	.LBB7_34
+.LBB7_7:
+	cmpq	%rcx, %rdx
+	jl	.LBB7_8
+	.p2align	4
+.LBB7_9:
+	vmovdqu64	(%rax,%rsi,8), %zmm0
+	vmovdqu64	64(%rax,%rsi,8), %zmm1
+	vpmovqb	%zmm1, %xmm1
+	vpmovqb	%zmm0, %xmm0
+	vpunpcklqdq	%xmm1, %xmm0, %xmm0
+	vmovdqu	%xmm0, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB7_9
+	jmp	.LBB7_27
+.LBB7_10:
+	cmpq	%rcx, %rdx
+	jge	.LBB7_41
+	movq	%rsi, %r15
+	jmp	.LBB7_43
+.LBB7_12:
+	cmpq	%rcx, %rdx
+	jge	.LBB7_45
+	movq	%rsi, %r15
+	jmp	.LBB7_47
+.LBB7_14:
+	cmpq	%rcx, %rdx
+	jge	.LBB7_16
+	movq	%rsi, %rcx
+	jmp	.LBB7_17
+	.p2align	4
+.LBB7_16:
+	vmovdqu64	(%rax,%rsi,8), %zmm0
+	vmovdqu64	64(%rax,%rsi,8), %zmm1
+	vmovdqu64	%zmm1, 64(%rbx,%rsi,8)
+	vmovdqu64	%zmm0, (%rbx,%rsi,8)
+	leaq	16(%rsi), %rcx
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rcx, %rsi
+	jge	.LBB7_16
+.LBB7_17:
+	subq	%rcx, %rdx
+	jle	.LBB7_52
+	leaq	(%rax,%rcx,8), %rsi
+	shlq	$3, %rdx
+	leaq	(%rbx,%rcx,8), %rdi
+	vzeroupper
+	callq	memmove@PLT
+	jmp	.LBB7_52
+.LBB7_19:
+	cmpq	%rcx, %rdx
+	jge	.LBB7_21
+	movq	%rsi, %r15
+	jmp	.LBB7_22
+	.p2align	4
+.LBB7_21:
+	vcvtqq2pd	(%rax,%rsi,8), %zmm0
+	vcvtqq2pd	64(%rax,%rsi,8), %zmm1
+	vmovdqu64	%zmm1, 64(%rbx,%rsi,8)
+	vmovdqu64	%zmm0, (%rbx,%rsi,8)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB7_21
+.LBB7_22:
+	subq	%r15, %rdx
+	jle	.LBB7_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 64(%rsp)
+	vmovdqa64	%zmm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	shlq	$3, %rdx
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtqq2pd	(%rsp), %zmm0
+	vcvtqq2pd	64(%rsp), %zmm1
+	vmovdqa64	%zmm1, 192(%rsp)
+	vmovdqa64	%zmm0, 128(%rsp)
+	leaq	(%rbx,%r15,8), %rdi
+	jmp	.LBB7_50
+.LBB7_24:
+	cmpq	%rcx, %rdx
+	jge	.LBB7_26
+.LBB7_8:
+	movq	%rsi, %r15
+	jmp	.LBB7_27
+	.p2align	4
+.LBB7_26:
+	vmovdqu64	(%rax,%rsi,8), %zmm0
+	vmovdqu64	64(%rax,%rsi,8), %zmm1
+	vpmovqb	%zmm1, %xmm1
+	vpmovqb	%zmm0, %xmm0
+	vpunpcklqdq	%xmm1, %xmm0, %xmm0
+	vmovdqu	%xmm0, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB7_26
+.LBB7_27:
+	subq	%r15, %rdx
+	jle	.LBB7_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 64(%rsp)
+	vmovdqa64	%zmm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa64	(%rsp), %zmm0
+	vmovdqa64	64(%rsp), %zmm1
+	vpmovqb	%zmm1, %xmm1
+	vpmovqb	%zmm0, %xmm0
+	vpunpcklqdq	%xmm1, %xmm0, %xmm0
+	jmp	.LBB7_40
+.LBB7_29:
+	cmpq	%rcx, %rdx
+	jge	.LBB7_31
+	movq	%rsi, %r15
+	jmp	.LBB7_32
+	.p2align	4
+.LBB7_31:
+	vmovdqu64	(%rax,%rsi,8), %zmm0
+	vmovdqu64	64(%rax,%rsi,8), %zmm1
+	vpmovqd	%zmm0, %ymm0
+	vpmovqd	%zmm1, %ymm1
+	vinserti64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovdqu64	%zmm0, (%rbx,%rsi,4)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB7_31
+.LBB7_32:
+	subq	%r15, %rdx
+	jle	.LBB7_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 64(%rsp)
+	vmovdqa64	%zmm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa64	(%rsp), %zmm0
+	vmovdqa64	64(%rsp), %zmm1
+	vpmovqd	%zmm0, %ymm0
+	vpmovqd	%zmm1, %ymm1
+	vinserti64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+.LBB7_34:
+	leaq	(%rbx,%r15,4), %rdi
+	shlq	$2, %r14
+	jmp	.LBB7_50
+.LBB7_35:
+	cmpq	%rcx, %rdx
+	jge	.LBB7_37
+	movq	%rsi, %r15
+	jmp	.LBB7_38
+	.p2align	4
+.LBB7_37:
+	vmovdqu64	(%rax,%rsi,8), %zmm0
+	vmovdqu64	64(%rax,%rsi,8), %zmm1
+	vptestmq	%zmm0, %zmm0, %k0
+	vptestmq	%zmm1, %zmm1, %k1
+	kunpckbw	%k0, %k1, %k1
+	vmovdqu8	.LCPI7_18(%rip), %xmm0 {%k1} {z}
+	vmovdqu	%xmm0, (%rbx,%rsi)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB7_37
+.LBB7_38:
+	subq	%r15, %rdx
+	jle	.LBB7_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 64(%rsp)
+	vmovdqa64	%zmm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa64	(%rsp), %zmm0
+	vmovdqa64	64(%rsp), %zmm1
+	vptestmq	%zmm0, %zmm0, %k0
+	vptestmq	%zmm1, %zmm1, %k1
+	kunpckbw	%k0, %k1, %k1
+	vmovdqu8	.LCPI7_18(%rip), %xmm0 {%k1} {z}
+.LBB7_40:
+	vmovdqa	%xmm0, 128(%rsp)
+	addq	%r15, %rbx
+	leaq	128(%rsp), %rsi
+	movq	%rbx, %rdi
+	jmp	.LBB7_51
+.LBB7_41:
+	vpbroadcastq	.LCPI7_14(%rip), %zmm0
+	vpbroadcastq	.LCPI7_15(%rip), %zmm1
+	vpbroadcastd	.LCPI7_16(%rip), %zmm2
+	vpbroadcastd	.LCPI7_17(%rip), %zmm3
+	.p2align	4
+.LBB7_42:
+	vpmaxsq	(%rax,%rsi,8), %zmm0, %zmm4
+	vpmaxsq	64(%rax,%rsi,8), %zmm0, %zmm5
+	vpminsq	%zmm1, %zmm5, %zmm5
+	vpminsq	%zmm1, %zmm4, %zmm4
+	vpmovqd	%zmm4, %ymm4
+	vpmovqd	%zmm5, %ymm5
+	vinserti64x4	$1, %ymm5, %zmm4, %zmm4
+	vpmaxsd	%zmm2, %zmm4, %zmm4
+	vpminsd	%zmm3, %zmm4, %zmm4
+	vcvtdq2ps	%zmm4, %zmm4
+	vcvtps2ph	$0, {sae}, %zmm4, %ymm4
+	vmovdqu	%ymm4, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB7_42
+.LBB7_43:
+	subq	%r15, %rdx
+	jle	.LBB7_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 64(%rsp)
+	vmovdqa64	%zmm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpbroadcastq	.LCPI7_14(%rip), %zmm0
+	vpmaxsq	(%rsp), %zmm0, %zmm1
+	vpmaxsq	64(%rsp), %zmm0, %zmm0
+	vpbroadcastq	.LCPI7_15(%rip), %zmm2
+	vpminsq	%zmm2, %zmm0, %zmm0
+	vpminsq	%zmm2, %zmm1, %zmm1
+	vpmovqd	%zmm1, %ymm1
+	vpmovqd	%zmm0, %ymm0
+	vinserti64x4	$1, %ymm0, %zmm1, %zmm0
+	vpmaxsd	.LCPI7_16(%rip){1to16}, %zmm0, %zmm0
+	vpminsd	.LCPI7_17(%rip){1to16}, %zmm0, %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vcvtps2ph	$0, {sae}, %zmm0, %ymm0
+	vmovdqa	%ymm0, 128(%rsp)
+	jmp	.LBB7_49
+.LBB7_45:
+	vpbroadcastq	.LCPI7_0(%rip), %zmm0
+	vpbroadcastq	.LCPI7_1(%rip), %zmm1
+	vpbroadcastq	.LCPI7_2(%rip), %zmm2
+	vpbroadcastd	.LCPI7_19(%rip), %ymm3
+	vpbroadcastd	.LCPI7_20(%rip), %ymm4
+	vpbroadcastq	.LCPI7_5(%rip), %zmm5
+	vbroadcastsd	.LCPI7_6(%rip), %zmm6
+	vbroadcastsd	.LCPI7_7(%rip), %zmm7
+	vbroadcastsd	.LCPI7_8(%rip), %zmm8
+	vbroadcastsd	.LCPI7_9(%rip), %zmm9
+	vpbroadcastq	.LCPI7_10(%rip), %zmm10
+	vpbroadcastd	.LCPI7_11(%rip), %zmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vpbroadcastd	.LCPI7_12(%rip), %zmm13
+	vpbroadcastd	.LCPI7_13(%rip), %zmm14
+	.p2align	4
+.LBB7_46:
+	vmovdqu64	(%rax,%rsi,8), %zmm15
+	vmovdqu64	64(%rax,%rsi,8), %zmm16
+	vpmaxsq	%zmm0, %zmm15, %zmm17
+	vpmaxsq	%zmm0, %zmm16, %zmm18
+	vpminsq	%zmm1, %zmm18, %zmm18
+	vpminsq	%zmm1, %zmm17, %zmm17
+	vpcmpneqq	%zmm15, %zmm17, %k1
+	vpcmpneqq	%zmm16, %zmm18, %k2
+	vpandq	%zmm2, %zmm15, %zmm17
+	vpandq	%zmm2, %zmm16, %zmm18
+	vpmovqw	%zmm15, %xmm19
+	vpmovqw	%zmm16, %xmm20
+	vinserti32x4	$1, %xmm20, %ymm19, %ymm19
+	vpandq	%ymm3, %ymm19, %ymm19
+	vpavgw	%ymm4, %ymm19, %ymm19
+	vextracti32x4	$1, %ymm19, %xmm20
+	vpmovzxwq	%xmm20, %zmm20
+	vpmovzxwq	%xmm19, %zmm19
+	vpandq	%zmm5, %zmm19, %zmm19
+	vpandq	%zmm5, %zmm20, %zmm20
+	vporq	%zmm20, %zmm18, %zmm16 {%k2}
+	vporq	%zmm19, %zmm17, %zmm15 {%k1}
+	vcvtqq2pd	%zmm15, %zmm15
+	vcvtqq2pd	%zmm16, %zmm16
+	vandpd	%zmm6, %zmm16, %zmm17
+	vandpd	%zmm6, %zmm15, %zmm18
+	vmaxpd	%zmm18, %zmm7, %zmm18
+	vmaxpd	%zmm17, %zmm7, %zmm17
+	vminpd	%zmm17, %zmm8, %zmm17
+	vminpd	%zmm18, %zmm8, %zmm18
+	vmulpd	%zmm9, %zmm18, %zmm18
+	vmulpd	%zmm9, %zmm17, %zmm17
+	vaddpd	%zmm16, %zmm17, %zmm19
+	vaddpd	%zmm15, %zmm18, %zmm20
+	vsubpd	%zmm18, %zmm20, %zmm18
+	vsubpd	%zmm17, %zmm19, %zmm17
+	vpternlogq	$248, %zmm10, %zmm16, %zmm17
+	vpternlogq	$248, %zmm10, %zmm15, %zmm18
+	vcvtpd2ps	%zmm18, %ymm15
+	vcvtpd2ps	%zmm17, %ymm16
+	vinserti64x4	$1, %ymm16, %zmm15, %zmm15
+	vpsrld	$16, %zmm15, %zmm16
+	vpandd	%zmm11, %zmm16, %zmm17
+	vpaddd	%zmm17, %zmm15, %zmm17
+	vpaddd	%zmm13, %zmm17, %zmm17
+	vcmpunordps	%zmm12, %zmm15, %k1
+	vpsrld	$16, %zmm17, %zmm15
+	vpord	%zmm14, %zmm16, %zmm15 {%k1}
+	vpmovdw	%zmm15, (%rbx,%rsi,2)
+	leaq	16(%rsi), %r15
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r15, %rsi
+	jge	.LBB7_46
+.LBB7_47:
+	subq	%r15, %rdx
+	jle	.LBB7_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 64(%rsp)
+	vmovdqa64	%zmm0, (%rsp)
+	leaq	(%rax,%r15,8), %rsi
+	leaq	(,%rdx,8), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa64	(%rsp), %zmm0
+	vmovdqa64	64(%rsp), %zmm1
+	vpbroadcastq	.LCPI7_0(%rip), %zmm2
+	vpmaxsq	%zmm2, %zmm0, %zmm3
+	vpmaxsq	%zmm2, %zmm1, %zmm2
+	vpbroadcastq	.LCPI7_1(%rip), %zmm4
+	vpminsq	%zmm4, %zmm2, %zmm2
+	vpminsq	%zmm4, %zmm3, %zmm3
+	vpcmpneqq	%zmm0, %zmm3, %k1
+	vpcmpneqq	%zmm1, %zmm2, %k2
+	vpbroadcastq	.LCPI7_2(%rip), %zmm2
+	vpmovqw	%zmm0, %xmm3
+	vpandq	%zmm2, %zmm0, %zmm4
+	vpmovqw	%zmm1, %xmm5
+	vinserti128	$1, %xmm5, %ymm3, %ymm3
+	vpandd	.LCPI7_19(%rip){1to8}, %ymm3, %ymm3
+	vpandq	%zmm2, %zmm1, %zmm2
+	vpavgw	.LCPI7_4(%rip), %ymm3, %ymm3
+	vextracti128	$1, %ymm3, %xmm5
+	vpmovzxwq	%xmm5, %zmm5
+	vpmovzxwq	%xmm3, %zmm3
+	vpbroadcastq	.LCPI7_5(%rip), %zmm6
+	vpandq	%zmm6, %zmm3, %zmm3
+	vpandq	%zmm6, %zmm5, %zmm5
+	vporq	%zmm5, %zmm2, %zmm1 {%k2}
+	vporq	%zmm3, %zmm4, %zmm0 {%k1}
+	vcvtqq2pd	%zmm0, %zmm0
+	vcvtqq2pd	%zmm1, %zmm1
+	vbroadcastsd	.LCPI7_6(%rip), %zmm2
+	vandpd	%zmm2, %zmm1, %zmm3
+	vandpd	%zmm2, %zmm0, %zmm2
+	vbroadcastsd	.LCPI7_7(%rip), %zmm4
+	vmaxpd	%zmm2, %zmm4, %zmm2
+	vmaxpd	%zmm3, %zmm4, %zmm3
+	vbroadcastsd	.LCPI7_8(%rip), %zmm4
+	vminpd	%zmm3, %zmm4, %zmm3
+	vminpd	%zmm2, %zmm4, %zmm2
+	vbroadcastsd	.LCPI7_9(%rip), %zmm4
+	vmulpd	%zmm4, %zmm2, %zmm2
+	vmulpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm1, %zmm3, %zmm4
+	vaddpd	%zmm0, %zmm2, %zmm5
+	vsubpd	%zmm2, %zmm5, %zmm2
+	vsubpd	%zmm3, %zmm4, %zmm3
+	vpbroadcastq	.LCPI7_10(%rip), %zmm4
+	vpternlogq	$248, %zmm4, %zmm1, %zmm3
+	vpternlogq	$248, %zmm4, %zmm0, %zmm2
+	vcvtpd2ps	%zmm2, %ymm0
+	vcvtpd2ps	%zmm3, %ymm1
+	vinserti64x4	$1, %ymm1, %zmm0, %zmm0
+	vpsrld	$16, %zmm0, %zmm1
+	vpandd	.LCPI7_11(%rip){1to16}, %zmm1, %zmm2
+	vpaddd	%zmm2, %zmm0, %zmm2
+	vpxor	%xmm3, %xmm3, %xmm3
+	vcmpunordps	%zmm3, %zmm0, %k1
+	vpaddd	.LCPI7_12(%rip){1to16}, %zmm2, %zmm0
+	vpsrld	$16, %zmm0, %zmm0
+	vpord	.LCPI7_13(%rip){1to16}, %zmm1, %zmm0 {%k1}
+	vpmovdw	%zmm0, 128(%rsp)
+.LBB7_49:
+	leaq	(%rbx,%r15,2), %rdi
+	addq	%r14, %r14
+.LBB7_50:
+	leaq	128(%rsp), %rsi
+.LBB7_51:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB7_52:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end7:
+	.size	nt_i64_cast__avx512, .Lfunc_end7-nt_i64_cast__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI7_0:
+	.long	.LBB7_2-.LJTI7_0
+	.long	.LBB7_19-.LJTI7_0
+	.long	.LBB7_10-.LJTI7_0
+	.long	.LBB7_12-.LJTI7_0
+	.long	.LBB7_7-.LJTI7_0
+	.long	.LBB7_24-.LJTI7_0
+	.long	.LBB7_29-.LJTI7_0
+	.long	.LBB7_14-.LJTI7_0
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI8_0:
+	.zero	16,1
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI8_1:
+	.quad	9218868437227405312
+.LCPI8_2:
+	.quad	0x3810000000000000
+.LCPI8_3:
+	.quad	0x47f0000000000000
+.LCPI8_4:
+	.quad	0x42c8000000000000
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI8_5:
+	.long	1
+.LCPI8_6:
+	.long	32767
+.LCPI8_7:
+	.long	64
+.LCPI8_8:
+	.zero	4,1
+	.text
+	.globl	nt_bool_cast__avx512
+	.p2align	4
+	.type	nt_bool_cast__avx512,@function
+nt_bool_cast__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-128, %rsp
+	subq	$384, %rsp
+	movq	%rsi, %rax
+	movq	(%rdi), %rsi
+	movq	8(%rdi), %rbx
+	movl	16(%rdi), %edi
+	leaq	16(%rax), %rcx
+	cmpq	$7, %rdi
+	ja	.LBB8_35
+	leaq	.LJTI8_0(%rip), %r8
+	movslq	(%r8,%rdi,4), %rdi
+	addq	%r8, %rdi
+	jmpq	*%rdi
+.LBB8_2:
+	cmpq	%rcx, %rdx
+	jge	.LBB8_4
+	movq	%rax, %r15
+	jmp	.LBB8_5
+	.p2align	4
+.LBB8_4:
+	vmovdqu	(%rsi,%rax), %xmm0
+	vptestmb	%xmm0, %xmm0, %k0
+	vpmovm2d	%k0, %zmm0
+	vpsrld	$31, %zmm0, %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vmovdqu64	%zmm0, (%rbx,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_4
+.LBB8_5:
+	subq	%r15, %rdx
+	jle	.LBB8_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	112(%rsp), %xmm0
+	vptestmb	%xmm0, %xmm0, %k0
+	vpmovm2d	%k0, %zmm0
+	vpsrld	$31, %zmm0, %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+	jmp	.LBB8_34
+.LBB8_7:
+	cmpq	%rcx, %rdx
+	jl	.LBB8_8
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpbroadcastd	.LCPI8_8(%rip), %xmm1
+	.p2align	4
+.LBB8_38:
+	vpcmpeqb	(%rsi,%rax), %xmm0, %xmm2
+	vpandn	%xmm1, %xmm2, %xmm2
+	vmovdqu	%xmm2, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_38
+	jmp	.LBB8_49
+.LBB8_9:
+	cmpq	%rcx, %rdx
+	jge	.LBB8_11
+	movq	%rax, %r15
+	jmp	.LBB8_12
+	.p2align	4
+.LBB8_11:
+	vmovdqu	(%rsi,%rax), %xmm0
+	vptestmb	%xmm0, %xmm0, %k0
+	vpmovm2d	%k0, %zmm0
+	vpsrld	$31, %zmm0, %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vcvtps2ph	$0, {sae}, %zmm0, %ymm0
+	vmovdqu	%ymm0, (%rbx,%rax,2)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_11
+.LBB8_12:
+	subq	%r15, %rdx
+	jle	.LBB8_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	112(%rsp), %xmm0
+	vptestmb	%xmm0, %xmm0, %k0
+	vpmovm2d	%k0, %zmm0
+	vpsrld	$31, %zmm0, %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vcvtps2ph	$0, {sae}, %zmm0, %ymm0
+	vmovdqa	%ymm0, 128(%rsp)
+	jmp	.LBB8_43
+.LBB8_14:
+	cmpq	%rcx, %rdx
+	jge	.LBB8_39
+	movq	%rax, %r15
+	jmp	.LBB8_41
+.LBB8_16:
+	cmpq	%rcx, %rdx
+	jge	.LBB8_18
+	movq	%rax, %r15
+	jmp	.LBB8_19
+	.p2align	4
+.LBB8_18:
+	vmovdqu	(%rsi,%rax), %xmm0
+	vptestmb	%xmm0, %xmm0, %k0
+	kshiftrw	$8, %k0, %k1
+	vpmovm2q	%k1, %zmm0
+	vpmovm2q	%k0, %zmm1
+	vpsrlq	$63, %zmm1, %zmm1
+	vmovdqu64	%zmm1, (%rbx,%rax,8)
+	vpsrlq	$63, %zmm0, %zmm0
+	vmovdqu64	%zmm0, 64(%rbx,%rax,8)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_18
+.LBB8_19:
+	subq	%r15, %rdx
+	jle	.LBB8_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	112(%rsp), %xmm0
+	vptestmb	%xmm0, %xmm0, %k0
+	kshiftrw	$8, %k0, %k1
+	vpmovm2q	%k1, %zmm0
+	vpsrlq	$63, %zmm0, %zmm0
+	vpmovm2q	%k0, %zmm1
+	vpsrlq	$63, %zmm1, %zmm1
+	vmovdqa64	%zmm1, 128(%rsp)
+	vmovdqa64	%zmm0, 192(%rsp)
+	jmp	.LBB8_26
+.LBB8_21:
+	cmpq	%rcx, %rdx
+	jge	.LBB8_23
+	movq	%rax, %r15
+	jmp	.LBB8_24
+	.p2align	4
+.LBB8_23:
+	vmovdqu	(%rsi,%rax), %xmm0
+	vptestmb	%xmm0, %xmm0, %k0
+	vpmovm2d	%k0, %zmm0
+	vpsrld	$31, %zmm0, %zmm0
+	vcvtdq2pd	%ymm0, %zmm1
+	vextracti64x4	$1, %zmm0, %ymm0
+	vcvtdq2pd	%ymm0, %zmm0
+	vmovdqu64	%zmm0, 64(%rbx,%rax,8)
+	vmovdqu64	%zmm1, (%rbx,%rax,8)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_23
+.LBB8_24:
+	subq	%r15, %rdx
+	jle	.LBB8_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	112(%rsp), %xmm0
+	vptestmb	%xmm0, %xmm0, %k0
+	vpmovm2d	%k0, %zmm0
+	vpsrld	$31, %zmm0, %zmm0
+	vcvtdq2pd	%ymm0, %zmm1
+	vextracti64x4	$1, %zmm0, %ymm0
+	vcvtdq2pd	%ymm0, %zmm0
+	vmovdqa64	%zmm0, 192(%rsp)
+	vmovdqa64	%zmm1, 128(%rsp)
+.LBB8_26:
+	leaq	(%rbx,%r15,8), %rdi
+	shlq	$3, %r14
+	jmp	.LBB8_44
+.LBB8_27:
+	cmpq	%rcx, %rdx
+	jl	.LBB8_8
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpbroadcastd	.LCPI8_8(%rip), %xmm1
+	.p2align	4
+.LBB8_46:
+	vpcmpeqb	(%rsi,%rax), %xmm0, %xmm2
+	vpandn	%xmm1, %xmm2, %xmm2
+	vmovdqu	%xmm2, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_46
+	jmp	.LBB8_49
+.LBB8_29:
+	cmpq	%rcx, %rdx
+	jge	.LBB8_31
+	movq	%rax, %r15
+	jmp	.LBB8_32
+	.p2align	4
+.LBB8_31:
+	vmovdqu	(%rsi,%rax), %xmm0
+	vptestmb	%xmm0, %xmm0, %k0
+	vpmovm2d	%k0, %zmm0
+	vpsrld	$31, %zmm0, %zmm0
+	vmovdqu64	%zmm0, (%rbx,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_31
+.LBB8_32:
+	subq	%r15, %rdx
+	jle	.LBB8_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	112(%rsp), %xmm0
+	vptestmb	%xmm0, %xmm0, %k0
+	vpmovm2d	%k0, %zmm0
+	vpsrld	$31, %zmm0, %zmm0
+	vmovdqa64	%zmm0, 128(%rsp)
+.LBB8_34:
+	leaq	(%rbx,%r15,4), %rdi
+	shlq	$2, %r14
+	jmp	.LBB8_44
+.LBB8_35:
+	cmpq	%rcx, %rdx
+	jge	.LBB8_47
+.LBB8_8:
+	movq	%rax, %r15
+	jmp	.LBB8_49
+.LBB8_39:
+	vbroadcastsd	.LCPI8_1(%rip), %zmm0
+	vbroadcastsd	.LCPI8_2(%rip), %zmm1
+	vbroadcastsd	.LCPI8_3(%rip), %zmm2
+	vbroadcastsd	.LCPI8_4(%rip), %zmm3
+	vpbroadcastd	.LCPI8_5(%rip), %zmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vpbroadcastd	.LCPI8_6(%rip), %zmm6
+	vpbroadcastd	.LCPI8_7(%rip), %zmm7
+	.p2align	4
+.LBB8_40:
+	vmovdqu	(%rsi,%rax), %xmm8
+	vptestmb	%xmm8, %xmm8, %k0
+	vpmovm2d	%k0, %zmm8
+	vpsrld	$31, %zmm8, %zmm8
+	vextracti64x4	$1, %zmm8, %ymm9
+	vcvtdq2pd	%ymm9, %zmm9
+	vcvtdq2pd	%ymm8, %zmm8
+	vandpd	%zmm0, %zmm8, %zmm10
+	vandpd	%zmm0, %zmm9, %zmm11
+	vmaxpd	%zmm11, %zmm1, %zmm11
+	vmaxpd	%zmm10, %zmm1, %zmm10
+	vminpd	%zmm10, %zmm2, %zmm10
+	vminpd	%zmm11, %zmm2, %zmm11
+	vmulpd	%zmm3, %zmm11, %zmm11
+	vmulpd	%zmm3, %zmm10, %zmm10
+	vaddpd	%zmm8, %zmm10, %zmm8
+	vaddpd	%zmm9, %zmm11, %zmm9
+	vsubpd	%zmm11, %zmm9, %zmm9
+	vsubpd	%zmm10, %zmm8, %zmm8
+	vcvtpd2ps	%zmm8, %ymm8
+	vcvtpd2ps	%zmm9, %ymm9
+	vinserti64x4	$1, %ymm9, %zmm8, %zmm8
+	vpsrld	$16, %zmm8, %zmm9
+	vpandd	%zmm4, %zmm9, %zmm10
+	vpaddd	%zmm10, %zmm8, %zmm10
+	vpaddd	%zmm6, %zmm10, %zmm10
+	vcmpunordps	%zmm5, %zmm8, %k1
+	vpsrld	$16, %zmm10, %zmm8
+	vpord	%zmm7, %zmm9, %zmm8 {%k1}
+	vpmovdw	%zmm8, (%rbx,%rax,2)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_40
+.LBB8_41:
+	subq	%r15, %rdx
+	jle	.LBB8_52
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%xmm0, 112(%rsp)
+	addq	%r15, %rsi
+	leaq	112(%rsp), %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	112(%rsp), %xmm0
+	vptestmb	%xmm0, %xmm0, %k0
+	vpmovm2d	%k0, %zmm0
+	vpsrld	$31, %zmm0, %zmm0
+	vextracti64x4	$1, %zmm0, %ymm1
+	vcvtdq2pd	%ymm1, %zmm1
+	vcvtdq2pd	%ymm0, %zmm0
+	vbroadcastsd	.LCPI8_1(%rip), %zmm2
+	vandpd	%zmm2, %zmm0, %zmm3
+	vandpd	%zmm2, %zmm1, %zmm2
+	vbroadcastsd	.LCPI8_2(%rip), %zmm4
+	vmaxpd	%zmm2, %zmm4, %zmm2
+	vmaxpd	%zmm3, %zmm4, %zmm3
+	vbroadcastsd	.LCPI8_3(%rip), %zmm4
+	vminpd	%zmm3, %zmm4, %zmm3
+	vminpd	%zmm2, %zmm4, %zmm2
+	vbroadcastsd	.LCPI8_4(%rip), %zmm4
+	vmulpd	%zmm4, %zmm2, %zmm2
+	vmulpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm0, %zmm3, %zmm0
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vsubpd	%zmm2, %zmm1, %zmm1
+	vsubpd	%zmm3, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinserti64x4	$1, %ymm1, %zmm0, %zmm0
+	vpsrld	$16, %zmm0, %zmm1
+	vpandd	.LCPI8_5(%rip){1to16}, %zmm1, %zmm2
+	vpaddd	%zmm2, %zmm0, %zmm2
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vcmpunordps	%zmm3, %zmm0, %k1
+	vpaddd	.LCPI8_6(%rip){1to16}, %zmm2, %zmm0
+	vpsrld	$16, %zmm0, %zmm0
+	vpord	.LCPI8_7(%rip){1to16}, %zmm1, %zmm0 {%k1}
+	vpmovdw	%zmm0, 128(%rsp)
+.LBB8_43:
+	leaq	(%rbx,%r15,2), %rdi
+	addq	%r14, %r14
+.LBB8_44:
+	leaq	128(%rsp), %rsi
+	jmp	.LBB8_51
+.LBB8_47:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpbroadcastd	.LCPI8_8(%rip), %xmm1
+	.p2align	4
+.LBB8_48:
+	vpcmpeqb	(%rsi,%rax), %xmm0, %xmm2
+	vpandn	%xmm1, %xmm2, %xmm2
+	vmovdqu	%xmm2, (%rbx,%rax)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB8_48
+.LBB8_49:
+	subq	%r15, %rdx
+	jle	.LBB8_52
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	addq	%r15, %rsi
+	leaq	128(%rsp), %rdi
+	movq	%rdx, %r14
+	callq	memcpy@PLT
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpcmpeqb	128(%rsp), %xmm0, %xmm0
+	vpandnd	.LCPI8_8(%rip){1to4}, %xmm0, %xmm0
+	vmovdqa	%xmm0, 112(%rsp)
+	addq	%r15, %rbx
+	leaq	112(%rsp), %rsi
+	movq	%rbx, %rdi
+.LBB8_51:
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB8_52:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end8:
+	.size	nt_bool_cast__avx512, .Lfunc_end8-nt_bool_cast__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI8_0:
+	.long	.LBB8_2-.LJTI8_0
+	.long	.LBB8_21-.LJTI8_0
+	.long	.LBB8_9-.LJTI8_0
+	.long	.LBB8_14-.LJTI8_0
+	.long	.LBB8_7-.LJTI8_0
+	.long	.LBB8_27-.LJTI8_0
+	.long	.LBB8_29-.LJTI8_0
+	.long	.LBB8_16-.LJTI8_0
+	.p2align	6, 0x0
+.LCPI9_0:
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	3
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	7
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	11
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	15
+	.byte	16
+	.byte	17
+	.byte	18
+	.byte	19
+	.byte	20
+	.byte	21
+	.byte	22
+	.byte	23
+	.byte	24
+	.byte	25
+	.byte	26
+	.byte	27
+	.byte	28
+	.byte	29
+	.byte	30
+	.byte	31
+	.byte	32
+	.byte	33
+	.byte	34
+	.byte	35
+	.byte	36
+	.byte	37
+	.byte	38
+	.byte	39
+	.byte	40
+	.byte	41
+	.byte	42
+	.byte	43
+	.byte	44
+	.byte	45
+	.byte	46
+	.byte	47
+	.byte	48
+	.byte	49
+	.byte	50
+	.byte	51
+	.byte	52
+	.byte	53
+	.byte	54
+	.byte	55
+	.byte	56
+	.byte	57
+	.byte	58
+	.byte	59
+	.byte	60
+	.byte	61
+	.byte	62
+	.byte	63
+	.text
+	.globl	nt_b8_copy_strided__avx512
+	.p2align	4
+	.type	nt_b8_copy_strided__avx512,@function
+nt_b8_copy_strided__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$136, %rsp
+	.cfi_def_cfa_offset 192
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, %r9
+	movq	16(%rdi), %rsi
+	leaq	(%rsi,%rsi,2), %rcx
+	leaq	24(%rdi), %rax
+	movq	%rsi, 80(%rsp)
+	cmpq	$2, %rsi
+	jl	.LBB9_1
+	movq	-48(%rax,%rcx,8), %r10
+	movq	-40(%rax,%rcx,8), %rsi
+	movq	%rsi, 72(%rsp)
+	movq	-32(%rax,%rcx,8), %rsi
+	movq	%rsi, 64(%rsp)
+	cmpq	%rdx, %r9
+	jl	.LBB9_4
+	jmp	.LBB9_82
+.LBB9_1:
+	movl	$1, %r10d
+	movq	$0, 72(%rsp)
+	movq	$0, 64(%rsp)
+	cmpq	%rdx, %r9
+	jge	.LBB9_82
+.LBB9_4:
+	movq	(%rdi,%rcx,8), %r8
+	movq	8(%rdi,%rcx,8), %rbp
+	movq	16(%rdi,%rcx,8), %r14
+	movq	80(%rsp), %rsi
+	leaq	-3(%rsi), %r11
+	leaq	(%r11,%r11,2), %rcx
+	leaq	(%rax,%rcx,8), %rax
+	movq	%rax, 112(%rsp)
+	leaq	-4(%rsi), %rax
+	movq	%rax, 104(%rsp)
+	leaq	40(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	vmovdqa64	.LCPI9_0(%rip), %zmm2
+	movq	%rdx, 32(%rsp)
+	movq	%rdi, 40(%rsp)
+	movq	%r10, 48(%rsp)
+	movq	%r8, 8(%rsp)
+	movq	%r11, 128(%rsp)
+	jmp	.LBB9_6
+	.p2align	4
+.LBB9_27:
+	movq	%rdx, %r13
+.LBB9_5:
+	movq	%r13, %r9
+	cmpq	%r12, %r13
+	movq	128(%rsp), %r11
+	jge	.LBB9_82
+.LBB9_6:
+	movq	%r9, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	je	.LBB9_7
+	movq	%r9, %rax
+	cqto
+	idivq	%r8
+	movq	%rdx, %rcx
+	jmp	.LBB9_9
+	.p2align	4
+.LBB9_7:
+	movl	%r9d, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%edx, %ecx
+.LBB9_9:
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB9_10
+	cqto
+	idivq	%r10
+	jmp	.LBB9_12
+	.p2align	4
+.LBB9_10:
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB9_12:
+	movq	%rdx, %rdi
+	imulq	72(%rsp), %rdi
+	movq	%rdx, %r8
+	imulq	64(%rsp), %r8
+	testq	%r11, %r11
+	movq	%r9, 16(%rsp)
+	movq	%rdx, 96(%rsp)
+	js	.LBB9_13
+	testb	$1, 80(%rsp)
+	jne	.LBB9_18
+	movq	%r11, %r9
+	testq	%r11, %r11
+	jne	.LBB9_23
+	jmp	.LBB9_14
+	.p2align	4
+.LBB9_13:
+	movq	%r8, %r15
+	movq	%rdi, %rbx
+	jmp	.LBB9_14
+	.p2align	4
+.LBB9_18:
+	movq	112(%rsp), %rdx
+	movq	(%rdx), %r10
+	movq	8(%rdx), %r9
+	movq	16(%rdx), %rsi
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB9_19
+	cqto
+	idivq	%r10
+	jmp	.LBB9_21
+.LBB9_19:
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB9_21:
+	imulq	%rdx, %r9
+	addq	%r9, %rdi
+	imulq	%rdx, %rsi
+	addq	%rsi, %r8
+	movq	104(%rsp), %r9
+	movq	%rdi, %rbx
+	movq	%r8, %r15
+	testq	%r11, %r11
+	je	.LBB9_14
+.LBB9_23:
+	leaq	(%r9,%r9,2), %rdx
+	addq	$2, %r9
+	movq	120(%rsp), %rsi
+	leaq	(%rsi,%rdx,8), %r10
+	jmp	.LBB9_24
+	.p2align	4
+.LBB9_31:
+	cqto
+	idivq	%r13
+.LBB9_32:
+	imulq	%rsi, %r12
+	addq	%r12, %rdi
+	imulq	%rsi, %r11
+	addq	%r11, %r8
+	imulq	%rdx, %rbx
+	addq	%rdi, %rbx
+	imulq	%rdx, %r15
+	addq	%r8, %r15
+	addq	$-2, %r9
+	addq	$-48, %r10
+	movq	%rbx, %rdi
+	movq	%r15, %r8
+	cmpq	$1, %r9
+	jle	.LBB9_14
+.LBB9_24:
+	movq	-16(%r10), %rsi
+	movq	-8(%r10), %r12
+	movq	(%r10), %r11
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB9_25
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB9_29
+	.p2align	4
+.LBB9_25:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB9_29:
+	movq	-40(%r10), %r13
+	movq	-32(%r10), %rbx
+	movq	-24(%r10), %r15
+	movq	%rax, %rdx
+	orq	%r13, %rdx
+	shrq	$32, %rdx
+	jne	.LBB9_31
+	xorl	%edx, %edx
+	divl	%r13d
+	jmp	.LBB9_32
+	.p2align	4
+.LBB9_14:
+	movq	48(%rsp), %r10
+	testq	%r10, %r10
+	js	.LBB9_15
+	movq	32(%rsp), %r12
+	movq	16(%rsp), %rdx
+	cmpq	%r12, %rdx
+	movq	40(%rsp), %r11
+	movq	8(%rsp), %r8
+	jge	.LBB9_27
+	leaq	256(%r15), %rax
+	movq	%rax, 56(%rsp)
+	leaq	256(%rbx), %rax
+	.p2align	4
+.LBB9_34:
+	movq	%rax, 88(%rsp)
+	movq	%r8, %rax
+	subq	%rcx, %rax
+	movq	%r12, %r13
+	movq	%rdx, 16(%rsp)
+	subq	%rdx, %r13
+	cmpq	%rax, %r13
+	cmovgeq	%rax, %r13
+	movq	%rcx, %r8
+	imulq	%rbp, %r8
+	movq	(%r11), %rdx
+	movq	8(%r11), %rax
+	leaq	(%rbx,%r8), %rsi
+	addq	%rdx, %rsi
+	imulq	%r14, %rcx
+	leaq	(%r15,%rcx), %r9
+	leaq	(%rax,%r9), %rdi
+	cmpq	$1, %r14
+	jne	.LBB9_79
+	testq	%rbp, %rbp
+	je	.LBB9_64
+	cmpq	$1, %rbp
+	jne	.LBB9_79
+	cmpq	$1024, %r13
+	jl	.LBB9_45
+	movq	%r13, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa64	.LCPI9_0(%rip), %zmm2
+	movq	48(%rsp), %r10
+	movq	40(%rsp), %r11
+	jmp	.LBB9_39
+	.p2align	4
+.LBB9_79:
+	testq	%r13, %r13
+	movq	8(%rsp), %r8
+	je	.LBB9_40
+	movq	%r13, %rax
+	.p2align	4
+.LBB9_81:
+	movzbl	(%rsi), %ecx
+	movb	%cl, (%rdi)
+	addq	%r14, %rdi
+	addq	%rbp, %rsi
+	decq	%rax
+	jne	.LBB9_81
+	jmp	.LBB9_40
+.LBB9_64:
+	movzbl	(%rsi), %edx
+	cmpq	$64, %r13
+	jl	.LBB9_70
+	vpxor	%xmm0, %xmm0, %xmm0
+	movq	$-64, %rsi
+	.p2align	4
+.LBB9_66:
+	leal	64(%rsi), %r8d
+	vpbroadcastb	%r8d, %zmm1
+	vpcmpeqb	%zmm2, %zmm1, %k1
+	vpbroadcastb	%edx, %zmm0 {%k1}
+	leal	65(%rsi), %r8d
+	vpbroadcastb	%r8d, %zmm1
+	vpcmpeqb	%zmm2, %zmm1, %k1
+	vpbroadcastb	%edx, %zmm0 {%k1}
+	leal	66(%rsi), %r8d
+	vpbroadcastb	%r8d, %zmm1
+	vpcmpeqb	%zmm2, %zmm1, %k1
+	vpbroadcastb	%edx, %zmm0 {%k1}
+	leal	67(%rsi), %r8d
+	vpbroadcastb	%r8d, %zmm1
+	vpcmpeqb	%zmm2, %zmm1, %k1
+	vpbroadcastb	%edx, %zmm0 {%k1}
+	leal	68(%rsi), %r8d
+	vpbroadcastb	%r8d, %zmm1
+	vpcmpeqb	%zmm2, %zmm1, %k1
+	vpbroadcastb	%edx, %zmm0 {%k1}
+	leal	69(%rsi), %r8d
+	vpbroadcastb	%r8d, %zmm1
+	vpcmpeqb	%zmm2, %zmm1, %k1
+	vpbroadcastb	%edx, %zmm0 {%k1}
+	leal	70(%rsi), %r8d
+	vpbroadcastb	%r8d, %zmm1
+	vpcmpeqb	%zmm2, %zmm1, %k1
+	vpbroadcastb	%edx, %zmm0 {%k1}
+	leal	71(%rsi), %r8d
+	vpbroadcastb	%r8d, %zmm1
+	vpcmpeqb	%zmm2, %zmm1, %k1
+	vpbroadcastb	%edx, %zmm0 {%k1}
+	addq	$8, %rsi
+	jne	.LBB9_66
+	cmpq	$64, %r13
+	je	.LBB9_78
+	leaq	-65(%r13), %rsi
+	movq	%rsi, %rdx
+	shrq	$6, %rdx
+	incq	%rdx
+	cmpq	$448, %rsi
+	jae	.LBB9_73
+	xorl	%esi, %esi
+	jmp	.LBB9_75
+.LBB9_45:
+	cmpq	$63, %r13
+	jle	.LBB9_46
+	cmpq	$64, %r13
+	je	.LBB9_53
+	leaq	-65(%r13), %r9
+	movq	%r9, %r11
+	shrq	$6, %r11
+	incq	%r11
+	cmpq	$448, %r9
+	movq	%r11, 24(%rsp)
+	jae	.LBB9_48
+	xorl	%r10d, %r10d
+	jmp	.LBB9_50
+.LBB9_70:
+	testq	%r13, %r13
+	movq	8(%rsp), %r8
+	je	.LBB9_40
+	addq	%r9, %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB9_72:
+	movb	%dl, (%rax,%rcx)
+	incq	%rcx
+	cmpq	%rcx, %r13
+	jne	.LBB9_72
+	jmp	.LBB9_40
+.LBB9_46:
+	cmpq	$31, %r13
+	movq	8(%rsp), %r8
+	jle	.LBB9_54
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovdqu	-32(%rsi,%r13), %ymm0
+	vmovdqu	%ymm0, -32(%rdi,%r13)
+	jmp	.LBB9_40
+.LBB9_54:
+	cmpq	$16, %r13
+	jl	.LBB9_56
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovdqu	-16(%rsi,%r13), %xmm0
+	vmovdqu	%xmm0, -16(%rdi,%r13)
+	jmp	.LBB9_40
+.LBB9_73:
+	movq	%rdx, %r8
+	movabsq	$576460752303423480, %rsi
+	andq	%rsi, %r8
+	movq	56(%rsp), %rsi
+	leaq	(%rsi,%rcx), %r9
+	addq	%rax, %r9
+	xorl	%esi, %esi
+	.p2align	4
+.LBB9_74:
+	vmovdqu64	%zmm0, -256(%r9,%rsi)
+	vmovdqu64	%zmm0, -192(%r9,%rsi)
+	vmovdqu64	%zmm0, -128(%r9,%rsi)
+	vmovdqu64	%zmm0, -64(%r9,%rsi)
+	vmovdqu64	%zmm0, (%r9,%rsi)
+	vmovdqu64	%zmm0, 64(%r9,%rsi)
+	vmovdqu64	%zmm0, 128(%r9,%rsi)
+	vmovdqu64	%zmm0, 192(%r9,%rsi)
+	addq	$512, %rsi
+	addq	$-8, %r8
+	jne	.LBB9_74
+.LBB9_75:
+	andl	$7, %edx
+	je	.LBB9_78
+	addq	%r15, %rsi
+	addq	%rcx, %rsi
+	addq	%rsi, %rax
+	shll	$6, %edx
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB9_77:
+	vmovdqu64	%zmm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %rdx
+	jne	.LBB9_77
+.LBB9_78:
+	vmovdqu64	%zmm0, -64(%rdi,%r13)
+	jmp	.LBB9_39
+.LBB9_48:
+	movabsq	$576460752303423480, %r9
+	andq	%r9, %r11
+	movq	88(%rsp), %r9
+	addq	%r8, %r9
+	addq	%rdx, %r9
+	movq	56(%rsp), %r10
+	leaq	(%r10,%rcx), %r12
+	addq	%rax, %r12
+	xorl	%r10d, %r10d
+	.p2align	4
+.LBB9_49:
+	vmovups	-256(%r9,%r10), %zmm0
+	vmovups	%zmm0, -256(%r12,%r10)
+	vmovups	-192(%r9,%r10), %zmm0
+	vmovups	%zmm0, -192(%r12,%r10)
+	vmovups	-128(%r9,%r10), %zmm0
+	vmovups	%zmm0, -128(%r12,%r10)
+	vmovups	-64(%r9,%r10), %zmm0
+	vmovups	%zmm0, -64(%r12,%r10)
+	vmovups	(%r9,%r10), %zmm0
+	vmovups	%zmm0, (%r12,%r10)
+	vmovups	64(%r9,%r10), %zmm0
+	vmovups	%zmm0, 64(%r12,%r10)
+	vmovups	128(%r9,%r10), %zmm0
+	vmovups	%zmm0, 128(%r12,%r10)
+	vmovdqu64	192(%r9,%r10), %zmm0
+	vmovdqu64	%zmm0, 192(%r12,%r10)
+	addq	$512, %r10
+	addq	$-8, %r11
+	jne	.LBB9_49
+.LBB9_50:
+	movq	24(%rsp), %r9
+	andl	$7, %r9d
+	movq	32(%rsp), %r12
+	movq	40(%rsp), %r11
+	je	.LBB9_53
+	movq	%r9, 24(%rsp)
+	addq	%r10, %r8
+	addq	%rbx, %r8
+	movq	24(%rsp), %r9
+	addq	%r8, %rdx
+	addq	%r15, %r10
+	addq	%rcx, %r10
+	addq	%r10, %rax
+	shll	$6, %r9d
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB9_52:
+	vmovdqu64	(%rdx,%rcx), %zmm0
+	vmovdqu64	%zmm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %r9
+	jne	.LBB9_52
+.LBB9_53:
+	vmovdqu64	-64(%rsi,%r13), %zmm0
+	vmovdqu64	%zmm0, -64(%rdi,%r13)
+	movq	48(%rsp), %r10
+	.p2align	4
+.LBB9_39:
+	movq	8(%rsp), %r8
+.LBB9_40:
+	addq	16(%rsp), %r13
+	movq	96(%rsp), %rax
+	incq	%rax
+	cmpq	%r10, %rax
+	jge	.LBB9_5
+	movq	%rax, 96(%rsp)
+	movq	72(%rsp), %rax
+	addq	%rax, %rbx
+	movq	64(%rsp), %rcx
+	addq	%rcx, %r15
+	addq	%rcx, 56(%rsp)
+	movq	88(%rsp), %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rax
+	movl	$0, %ecx
+	movq	%r13, %rdx
+	cmpq	%r12, %r13
+	jl	.LBB9_34
+	jmp	.LBB9_5
+.LBB9_56:
+	cmpq	$8, %r13
+	jl	.LBB9_58
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r13), %rax
+	movq	%rax, -8(%rdi,%r13)
+	jmp	.LBB9_40
+.LBB9_58:
+	cmpq	$4, %r13
+	jl	.LBB9_60
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r13), %eax
+	movl	%eax, -4(%rdi,%r13)
+	jmp	.LBB9_40
+.LBB9_60:
+	cmpq	$2, %r13
+	jl	.LBB9_62
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r13), %eax
+	movw	%ax, -2(%rdi,%r13)
+	jmp	.LBB9_40
+.LBB9_62:
+	cmpq	$1, %r13
+	jne	.LBB9_40
+	movzbl	(%rsi), %eax
+	movb	%al, (%rdi)
+	jmp	.LBB9_40
+	.p2align	4
+.LBB9_15:
+	movq	16(%rsp), %r13
+	movq	32(%rsp), %r12
+	movq	8(%rsp), %r8
+	jmp	.LBB9_5
+.LBB9_82:
+	addq	$136, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end9:
+	.size	nt_b8_copy_strided__avx512, .Lfunc_end9-nt_b8_copy_strided__avx512
+	.cfi_endproc
+	.globl	nt_b16_copy_strided__avx512
+	.p2align	4
+	.type	nt_b16_copy_strided__avx512,@function
+nt_b16_copy_strided__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$136, %rsp
+	.cfi_def_cfa_offset 192
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, %r15
+	movq	16(%rdi), %rsi
+	leaq	(%rsi,%rsi,2), %rcx
+	leaq	24(%rdi), %rax
+	movq	%rsi, 56(%rsp)
+	cmpq	$2, %rsi
+	jl	.LBB10_2
+	movq	-48(%rax,%rcx,8), %r12
+	movq	-40(%rax,%rcx,8), %rsi
+	movq	%rsi, 32(%rsp)
+	movq	-32(%rax,%rcx,8), %rsi
+	movq	%rsi, 24(%rsp)
+	cmpq	%rdx, %r15
+	jl	.LBB10_3
+	jmp	.LBB10_76
+.LBB10_2:
+	movl	$1, %r12d
+	movq	$0, 32(%rsp)
+	movq	$0, 24(%rsp)
+	cmpq	%rdx, %r15
+	jge	.LBB10_76
+.LBB10_3:
+	movq	(%rdi,%rcx,8), %r13
+	movq	8(%rdi,%rcx,8), %r8
+	movq	16(%rdi,%rcx,8), %r9
+	movq	56(%rsp), %rsi
+	leaq	-3(%rsi), %r11
+	movq	%r8, 128(%rsp)
+	leaq	(%r8,%r8), %rcx
+	movq	%rcx, 72(%rsp)
+	movq	%r9, 120(%rsp)
+	leaq	(%r9,%r9), %rbp
+	leaq	(%r11,%r11,2), %rcx
+	leaq	(%rax,%rcx,8), %rax
+	movq	%rax, 88(%rsp)
+	leaq	-4(%rsi), %rax
+	movq	%rax, 80(%rsp)
+	leaq	40(%rdi), %rax
+	movq	%rax, 96(%rsp)
+	movq	%rdx, 8(%rsp)
+	movq	%rdi, 16(%rsp)
+	movq	%r12, (%rsp)
+	movq	%r13, 40(%rsp)
+	movq	%r11, 112(%rsp)
+	jmp	.LBB10_7
+	.p2align	4
+.LBB10_4:
+	movq	40(%rsp), %r13
+.LBB10_5:
+	movq	8(%rsp), %rdi
+.LBB10_6:
+	cmpq	%rdi, %r15
+	movq	112(%rsp), %r11
+	jge	.LBB10_76
+.LBB10_7:
+	movq	%r15, %rax
+	orq	%r13, %rax
+	shrq	$32, %rax
+	je	.LBB10_9
+	movq	%r15, %rax
+	cqto
+	idivq	%r13
+	movq	%rdx, %rcx
+	jmp	.LBB10_10
+	.p2align	4
+.LBB10_9:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r13d
+	movl	%edx, %ecx
+.LBB10_10:
+	movq	%rax, %rdx
+	orq	%r12, %rdx
+	shrq	$32, %rdx
+	je	.LBB10_12
+	cqto
+	idivq	%r12
+	jmp	.LBB10_13
+	.p2align	4
+.LBB10_12:
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB10_13:
+	movq	%rdx, %rdi
+	imulq	32(%rsp), %rdi
+	movq	%rdx, %r8
+	imulq	24(%rsp), %r8
+	testq	%r11, %r11
+	movq	%rdx, 48(%rsp)
+	js	.LBB10_16
+	testb	$1, 56(%rsp)
+	jne	.LBB10_17
+	movq	%r11, %r9
+	testq	%r11, %r11
+	jne	.LBB10_21
+	jmp	.LBB10_29
+	.p2align	4
+.LBB10_16:
+	movq	%r8, %rbx
+	movq	%rdi, %r14
+	jmp	.LBB10_29
+	.p2align	4
+.LBB10_17:
+	movq	88(%rsp), %rdx
+	movq	(%rdx), %r10
+	movq	8(%rdx), %r9
+	movq	16(%rdx), %rsi
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB10_19
+	cqto
+	idivq	%r10
+	jmp	.LBB10_20
+.LBB10_19:
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB10_20:
+	imulq	%rdx, %r9
+	addq	%r9, %rdi
+	imulq	%rdx, %rsi
+	addq	%rsi, %r8
+	movq	80(%rsp), %r9
+	movq	%rdi, %r14
+	movq	%r8, %rbx
+	testq	%r11, %r11
+	je	.LBB10_29
+.LBB10_21:
+	leaq	(%r9,%r9,2), %rdx
+	addq	$2, %r9
+	movq	96(%rsp), %rsi
+	leaq	(%rsi,%rdx,8), %r10
+	jmp	.LBB10_24
+	.p2align	4
+.LBB10_22:
+	xorl	%edx, %edx
+	divl	%r13d
+.LBB10_23:
+	imulq	%rsi, %r12
+	addq	%r12, %rdi
+	imulq	%rsi, %r11
+	addq	%r11, %r8
+	imulq	%rdx, %r14
+	addq	%rdi, %r14
+	imulq	%rdx, %rbx
+	addq	%r8, %rbx
+	addq	$-2, %r9
+	addq	$-48, %r10
+	movq	%r14, %rdi
+	movq	%rbx, %r8
+	cmpq	$1, %r9
+	movq	40(%rsp), %r13
+	jle	.LBB10_29
+.LBB10_24:
+	movq	-16(%r10), %rsi
+	movq	-8(%r10), %r12
+	movq	(%r10), %r11
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB10_26
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB10_27
+	.p2align	4
+.LBB10_26:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB10_27:
+	movq	-40(%r10), %r13
+	movq	-32(%r10), %r14
+	movq	-24(%r10), %rbx
+	movq	%rax, %rdx
+	orq	%r13, %rdx
+	shrq	$32, %rdx
+	je	.LBB10_22
+	cqto
+	idivq	%r13
+	jmp	.LBB10_23
+	.p2align	4
+.LBB10_29:
+	movq	(%rsp), %r12
+	testq	%r12, %r12
+	js	.LBB10_5
+	movq	%r15, %rsi
+	movq	8(%rsp), %rdi
+	cmpq	%rdi, %r15
+	movq	16(%rsp), %r11
+	movq	48(%rsp), %r10
+	jge	.LBB10_6
+	.p2align	4
+.LBB10_31:
+	movq	%r13, %rax
+	subq	%rcx, %rax
+	movq	%rdi, %r15
+	movq	%rsi, 48(%rsp)
+	subq	%rsi, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%rcx, %r9
+	imulq	128(%rsp), %r9
+	addq	%r14, %r9
+	imulq	120(%rsp), %rcx
+	addq	%rbx, %rcx
+	movq	(%r11), %r8
+	movq	8(%r11), %rax
+	leaq	(%r8,%r9,2), %rsi
+	leaq	(%rax,%rcx,2), %rdi
+	cmpq	$2, %rbp
+	jne	.LBB10_36
+	movq	%r10, %r13
+	movq	72(%rsp), %r10
+	testq	%r10, %r10
+	je	.LBB10_39
+	cmpq	$2, %r10
+	movq	%r13, %r10
+	jne	.LBB10_36
+	leaq	(%r15,%r15), %rdx
+	cmpq	$1024, %rdx
+	jl	.LBB10_43
+	vzeroupper
+	callq	memcpy@PLT
+	movq	%r13, %r10
+	movq	(%rsp), %r12
+	jmp	.LBB10_66
+	.p2align	4
+.LBB10_36:
+	testq	%r15, %r15
+	movq	72(%rsp), %r8
+	je	.LBB10_67
+	movq	%r15, %rax
+	.p2align	4
+.LBB10_38:
+	movzwl	(%rsi), %ecx
+	movw	%cx, (%rdi)
+	addq	%rbp, %rdi
+	addq	%r8, %rsi
+	decq	%rax
+	jne	.LBB10_38
+	jmp	.LBB10_67
+.LBB10_39:
+	movzwl	(%rsi), %esi
+	leaq	(%r15,%r15), %rdx
+	cmpq	$64, %rdx
+	jl	.LBB10_47
+	vpbroadcastw	%esi, %zmm0
+	movq	%r13, %r10
+	je	.LBB10_59
+	leaq	-65(%rdx), %r8
+	movq	%r8, %rsi
+	shrq	$6, %rsi
+	incq	%rsi
+	cmpq	$448, %r8
+	jae	.LBB10_54
+	xorl	%r8d, %r8d
+	jmp	.LBB10_56
+.LBB10_43:
+	cmpq	$63, %rdx
+	jle	.LBB10_50
+	movq	%rdx, 64(%rsp)
+	cmpq	$64, %rdx
+	je	.LBB10_65
+	movq	64(%rsp), %rdx
+	addq	$-65, %rdx
+	movq	%rdx, %r10
+	shrq	$6, %r10
+	incq	%r10
+	cmpq	$448, %rdx
+	movq	%r10, 104(%rsp)
+	jae	.LBB10_60
+	xorl	%r11d, %r11d
+	jmp	.LBB10_62
+.LBB10_47:
+	testq	%r15, %r15
+	movq	%r13, %r10
+	je	.LBB10_67
+	leaq	(%rax,%rcx,2), %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB10_49:
+	movw	%si, (%rax,%rcx,2)
+	incq	%rcx
+	cmpq	%rcx, %r15
+	jne	.LBB10_49
+	jmp	.LBB10_67
+.LBB10_50:
+	cmpq	$31, %rdx
+	jle	.LBB10_52
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovdqu	-32(%rsi,%rdx), %ymm0
+	vmovdqu	%ymm0, -32(%rdi,%rdx)
+	jmp	.LBB10_67
+.LBB10_52:
+	cmpq	$16, %rdx
+	jl	.LBB10_69
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovdqu	-16(%rsi,%rdx), %xmm0
+	vmovdqu	%xmm0, -16(%rdi,%rdx)
+	jmp	.LBB10_67
+.LBB10_54:
+	movq	%rsi, %r9
+	movabsq	$576460752303423480, %r8
+	andq	%r8, %r9
+	leaq	(%rax,%rcx,2), %r10
+	addq	$448, %r10
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB10_55:
+	vmovdqu64	%zmm0, -448(%r10,%r8)
+	vmovdqu64	%zmm0, -384(%r10,%r8)
+	vmovdqu64	%zmm0, -320(%r10,%r8)
+	vmovdqu64	%zmm0, -256(%r10,%r8)
+	vmovdqu64	%zmm0, -192(%r10,%r8)
+	vmovdqu64	%zmm0, -128(%r10,%r8)
+	vmovdqu64	%zmm0, -64(%r10,%r8)
+	vmovdqu64	%zmm0, (%r10,%r8)
+	addq	$512, %r8
+	addq	$-8, %r9
+	jne	.LBB10_55
+.LBB10_56:
+	andl	$7, %esi
+	movq	(%rsp), %r12
+	movq	%r13, %r10
+	je	.LBB10_59
+	leaq	(%r8,%rcx,2), %rcx
+	addq	%rcx, %rax
+	shll	$6, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB10_58:
+	vmovdqu64	%zmm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %rsi
+	jne	.LBB10_58
+.LBB10_59:
+	vmovdqu64	%zmm0, -64(%rdi,%rdx)
+	jmp	.LBB10_67
+.LBB10_60:
+	movabsq	$576460752303423480, %rdx
+	andq	%rdx, %r10
+	leaq	(%rax,%rcx,2), %rdx
+	addq	$448, %rdx
+	leaq	(%r8,%r9,2), %r12
+	addq	$448, %r12
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB10_61:
+	vmovups	-448(%r12,%r11), %zmm0
+	vmovups	%zmm0, -448(%rdx,%r11)
+	vmovups	-384(%r12,%r11), %zmm0
+	vmovups	%zmm0, -384(%rdx,%r11)
+	vmovups	-320(%r12,%r11), %zmm0
+	vmovups	%zmm0, -320(%rdx,%r11)
+	vmovups	-256(%r12,%r11), %zmm0
+	vmovups	%zmm0, -256(%rdx,%r11)
+	vmovups	-192(%r12,%r11), %zmm0
+	vmovups	%zmm0, -192(%rdx,%r11)
+	vmovups	-128(%r12,%r11), %zmm0
+	vmovups	%zmm0, -128(%rdx,%r11)
+	vmovups	-64(%r12,%r11), %zmm0
+	vmovups	%zmm0, -64(%rdx,%r11)
+	vmovdqu64	(%r12,%r11), %zmm0
+	vmovdqu64	%zmm0, (%rdx,%r11)
+	addq	$512, %r11
+	addq	$-8, %r10
+	jne	.LBB10_61
+.LBB10_62:
+	movq	104(%rsp), %rdx
+	andl	$7, %edx
+	movq	(%rsp), %r12
+	movq	%r13, %r10
+	je	.LBB10_65
+	movq	%rdx, %r13
+	leaq	(%r11,%r9,2), %rdx
+	addq	%rdx, %r8
+	movq	%r13, %rdx
+	leaq	(%r11,%rcx,2), %rcx
+	addq	%rcx, %rax
+	shll	$6, %edx
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB10_64:
+	vmovdqu64	(%r8,%rcx), %zmm0
+	vmovdqu64	%zmm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %rdx
+	jne	.LBB10_64
+.LBB10_65:
+	movq	64(%rsp), %rax
+	vmovdqu64	-64(%rsi,%rax), %zmm0
+	vmovdqu64	%zmm0, -64(%rdi,%rax)
+.LBB10_66:
+	movq	16(%rsp), %r11
+	.p2align	4
+.LBB10_67:
+	addq	48(%rsp), %r15
+	incq	%r10
+	cmpq	%r12, %r10
+	jge	.LBB10_4
+	addq	32(%rsp), %r14
+	addq	24(%rsp), %rbx
+	movl	$0, %ecx
+	movq	%r15, %rsi
+	movq	8(%rsp), %rdi
+	cmpq	%rdi, %r15
+	movq	40(%rsp), %r13
+	jl	.LBB10_31
+	jmp	.LBB10_6
+.LBB10_69:
+	cmpq	$8, %rdx
+	jl	.LBB10_71
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%rdx), %rax
+	movq	%rax, -8(%rdi,%rdx)
+	jmp	.LBB10_67
+.LBB10_71:
+	cmpq	$4, %rdx
+	jl	.LBB10_73
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rdi,%rdx)
+	jmp	.LBB10_67
+.LBB10_73:
+	cmpq	$2, %rdx
+	jl	.LBB10_67
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%rdx), %eax
+	movw	%ax, -2(%rdi,%rdx)
+	jmp	.LBB10_67
+.LBB10_76:
+	addq	$136, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end10:
+	.size	nt_b16_copy_strided__avx512, .Lfunc_end10-nt_b16_copy_strided__avx512
+	.cfi_endproc
+	.globl	nt_b32_copy_strided__avx512
+	.p2align	4
+	.type	nt_b32_copy_strided__avx512,@function
+nt_b32_copy_strided__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$136, %rsp
+	.cfi_def_cfa_offset 192
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, %r15
+	movq	16(%rdi), %rsi
+	leaq	(%rsi,%rsi,2), %rcx
+	leaq	24(%rdi), %rax
+	movq	%rsi, 56(%rsp)
+	cmpq	$2, %rsi
+	jl	.LBB11_2
+	movq	-48(%rax,%rcx,8), %r12
+	movq	-40(%rax,%rcx,8), %rsi
+	movq	%rsi, 32(%rsp)
+	movq	-32(%rax,%rcx,8), %rsi
+	movq	%rsi, 24(%rsp)
+	cmpq	%rdx, %r15
+	jl	.LBB11_3
+	jmp	.LBB11_76
+.LBB11_2:
+	movl	$1, %r12d
+	movq	$0, 32(%rsp)
+	movq	$0, 24(%rsp)
+	cmpq	%rdx, %r15
+	jge	.LBB11_76
+.LBB11_3:
+	movq	(%rdi,%rcx,8), %r13
+	movq	8(%rdi,%rcx,8), %r8
+	movq	16(%rdi,%rcx,8), %r9
+	movq	56(%rsp), %rsi
+	leaq	-3(%rsi), %r11
+	movq	%r8, 128(%rsp)
+	leaq	(,%r8,4), %rcx
+	movq	%rcx, 72(%rsp)
+	movq	%r9, 120(%rsp)
+	leaq	(,%r9,4), %rbp
+	leaq	(%r11,%r11,2), %rcx
+	leaq	(%rax,%rcx,8), %rax
+	movq	%rax, 88(%rsp)
+	leaq	-4(%rsi), %rax
+	movq	%rax, 80(%rsp)
+	leaq	40(%rdi), %rax
+	movq	%rax, 96(%rsp)
+	movq	%rdx, 8(%rsp)
+	movq	%rdi, 16(%rsp)
+	movq	%r12, (%rsp)
+	movq	%r13, 40(%rsp)
+	movq	%r11, 112(%rsp)
+	jmp	.LBB11_7
+	.p2align	4
+.LBB11_4:
+	movq	40(%rsp), %r13
+.LBB11_5:
+	movq	8(%rsp), %rdi
+.LBB11_6:
+	cmpq	%rdi, %r15
+	movq	112(%rsp), %r11
+	jge	.LBB11_76
+.LBB11_7:
+	movq	%r15, %rax
+	orq	%r13, %rax
+	shrq	$32, %rax
+	je	.LBB11_9
+	movq	%r15, %rax
+	cqto
+	idivq	%r13
+	movq	%rdx, %rcx
+	jmp	.LBB11_10
+	.p2align	4
+.LBB11_9:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r13d
+	movl	%edx, %ecx
+.LBB11_10:
+	movq	%rax, %rdx
+	orq	%r12, %rdx
+	shrq	$32, %rdx
+	je	.LBB11_12
+	cqto
+	idivq	%r12
+	jmp	.LBB11_13
+	.p2align	4
+.LBB11_12:
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB11_13:
+	movq	%rdx, %rdi
+	imulq	32(%rsp), %rdi
+	movq	%rdx, %r8
+	imulq	24(%rsp), %r8
+	testq	%r11, %r11
+	movq	%rdx, 48(%rsp)
+	js	.LBB11_16
+	testb	$1, 56(%rsp)
+	jne	.LBB11_17
+	movq	%r11, %r9
+	testq	%r11, %r11
+	jne	.LBB11_21
+	jmp	.LBB11_29
+	.p2align	4
+.LBB11_16:
+	movq	%r8, %rbx
+	movq	%rdi, %r14
+	jmp	.LBB11_29
+	.p2align	4
+.LBB11_17:
+	movq	88(%rsp), %rdx
+	movq	(%rdx), %r10
+	movq	8(%rdx), %r9
+	movq	16(%rdx), %rsi
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB11_19
+	cqto
+	idivq	%r10
+	jmp	.LBB11_20
+.LBB11_19:
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB11_20:
+	imulq	%rdx, %r9
+	addq	%r9, %rdi
+	imulq	%rdx, %rsi
+	addq	%rsi, %r8
+	movq	80(%rsp), %r9
+	movq	%rdi, %r14
+	movq	%r8, %rbx
+	testq	%r11, %r11
+	je	.LBB11_29
+.LBB11_21:
+	leaq	(%r9,%r9,2), %rdx
+	addq	$2, %r9
+	movq	96(%rsp), %rsi
+	leaq	(%rsi,%rdx,8), %r10
+	jmp	.LBB11_24
+	.p2align	4
+.LBB11_22:
+	xorl	%edx, %edx
+	divl	%r13d
+.LBB11_23:
+	imulq	%rsi, %r12
+	addq	%r12, %rdi
+	imulq	%rsi, %r11
+	addq	%r11, %r8
+	imulq	%rdx, %r14
+	addq	%rdi, %r14
+	imulq	%rdx, %rbx
+	addq	%r8, %rbx
+	addq	$-2, %r9
+	addq	$-48, %r10
+	movq	%r14, %rdi
+	movq	%rbx, %r8
+	cmpq	$1, %r9
+	movq	40(%rsp), %r13
+	jle	.LBB11_29
+.LBB11_24:
+	movq	-16(%r10), %rsi
+	movq	-8(%r10), %r12
+	movq	(%r10), %r11
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB11_26
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB11_27
+	.p2align	4
+.LBB11_26:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB11_27:
+	movq	-40(%r10), %r13
+	movq	-32(%r10), %r14
+	movq	-24(%r10), %rbx
+	movq	%rax, %rdx
+	orq	%r13, %rdx
+	shrq	$32, %rdx
+	je	.LBB11_22
+	cqto
+	idivq	%r13
+	jmp	.LBB11_23
+	.p2align	4
+.LBB11_29:
+	movq	(%rsp), %r12
+	testq	%r12, %r12
+	js	.LBB11_5
+	movq	%r15, %rsi
+	movq	8(%rsp), %rdi
+	cmpq	%rdi, %r15
+	movq	16(%rsp), %r11
+	movq	48(%rsp), %r10
+	jge	.LBB11_6
+	.p2align	4
+.LBB11_31:
+	movq	%r13, %rax
+	subq	%rcx, %rax
+	movq	%rdi, %r15
+	movq	%rsi, 48(%rsp)
+	subq	%rsi, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%rcx, %r9
+	imulq	128(%rsp), %r9
+	addq	%r14, %r9
+	imulq	120(%rsp), %rcx
+	addq	%rbx, %rcx
+	movq	(%r11), %r8
+	movq	8(%r11), %rax
+	leaq	(%r8,%r9,4), %rsi
+	leaq	(%rax,%rcx,4), %rdi
+	cmpq	$4, %rbp
+	jne	.LBB11_36
+	movq	%r10, %r13
+	movq	72(%rsp), %r10
+	testq	%r10, %r10
+	je	.LBB11_39
+	cmpq	$4, %r10
+	movq	%r13, %r10
+	jne	.LBB11_36
+	leaq	(,%r15,4), %rdx
+	cmpq	$1024, %rdx
+	jl	.LBB11_43
+	vzeroupper
+	callq	memcpy@PLT
+	movq	%r13, %r10
+	movq	(%rsp), %r12
+	jmp	.LBB11_66
+	.p2align	4
+.LBB11_36:
+	testq	%r15, %r15
+	movq	72(%rsp), %r8
+	je	.LBB11_67
+	movq	%r15, %rax
+	.p2align	4
+.LBB11_38:
+	movl	(%rsi), %ecx
+	movl	%ecx, (%rdi)
+	addq	%rbp, %rdi
+	addq	%r8, %rsi
+	decq	%rax
+	jne	.LBB11_38
+	jmp	.LBB11_67
+.LBB11_39:
+	movl	(%rsi), %esi
+	leaq	(,%r15,4), %rdx
+	cmpq	$64, %rdx
+	jl	.LBB11_47
+	vpbroadcastd	%esi, %zmm0
+	movq	%r13, %r10
+	je	.LBB11_59
+	leaq	-65(%rdx), %r8
+	movq	%r8, %rsi
+	shrq	$6, %rsi
+	incq	%rsi
+	cmpq	$448, %r8
+	jae	.LBB11_54
+	xorl	%r8d, %r8d
+	jmp	.LBB11_56
+.LBB11_43:
+	cmpq	$63, %rdx
+	jle	.LBB11_50
+	movq	%rdx, 64(%rsp)
+	cmpq	$64, %rdx
+	je	.LBB11_65
+	movq	64(%rsp), %rdx
+	addq	$-65, %rdx
+	movq	%rdx, %r10
+	shrq	$6, %r10
+	incq	%r10
+	cmpq	$448, %rdx
+	movq	%r10, 104(%rsp)
+	jae	.LBB11_60
+	xorl	%r11d, %r11d
+	jmp	.LBB11_62
+.LBB11_47:
+	testq	%r15, %r15
+	movq	%r13, %r10
+	je	.LBB11_67
+	leaq	(%rax,%rcx,4), %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB11_49:
+	movl	%esi, (%rax,%rcx,4)
+	incq	%rcx
+	cmpq	%rcx, %r15
+	jne	.LBB11_49
+	jmp	.LBB11_67
+.LBB11_50:
+	cmpq	$31, %rdx
+	jle	.LBB11_52
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovdqu	-32(%rsi,%rdx), %ymm0
+	vmovdqu	%ymm0, -32(%rdi,%rdx)
+	jmp	.LBB11_67
+.LBB11_52:
+	cmpq	$16, %rdx
+	jl	.LBB11_69
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovdqu	-16(%rsi,%rdx), %xmm0
+	vmovdqu	%xmm0, -16(%rdi,%rdx)
+	jmp	.LBB11_67
+.LBB11_54:
+	movq	%rsi, %r9
+	movabsq	$576460752303423480, %r8
+	andq	%r8, %r9
+	leaq	(%rax,%rcx,4), %r10
+	addq	$448, %r10
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB11_55:
+	vmovdqu64	%zmm0, -448(%r10,%r8)
+	vmovdqu64	%zmm0, -384(%r10,%r8)
+	vmovdqu64	%zmm0, -320(%r10,%r8)
+	vmovdqu64	%zmm0, -256(%r10,%r8)
+	vmovdqu64	%zmm0, -192(%r10,%r8)
+	vmovdqu64	%zmm0, -128(%r10,%r8)
+	vmovdqu64	%zmm0, -64(%r10,%r8)
+	vmovdqu64	%zmm0, (%r10,%r8)
+	addq	$512, %r8
+	addq	$-8, %r9
+	jne	.LBB11_55
+.LBB11_56:
+	andl	$7, %esi
+	movq	(%rsp), %r12
+	movq	%r13, %r10
+	je	.LBB11_59
+	leaq	(%r8,%rcx,4), %rcx
+	addq	%rcx, %rax
+	shll	$6, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB11_58:
+	vmovdqu64	%zmm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %rsi
+	jne	.LBB11_58
+.LBB11_59:
+	vmovdqu64	%zmm0, -64(%rdi,%rdx)
+	jmp	.LBB11_67
+.LBB11_60:
+	movabsq	$576460752303423480, %rdx
+	andq	%rdx, %r10
+	leaq	(%rax,%rcx,4), %rdx
+	addq	$448, %rdx
+	leaq	(%r8,%r9,4), %r12
+	addq	$448, %r12
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB11_61:
+	vmovups	-448(%r12,%r11), %zmm0
+	vmovups	%zmm0, -448(%rdx,%r11)
+	vmovups	-384(%r12,%r11), %zmm0
+	vmovups	%zmm0, -384(%rdx,%r11)
+	vmovups	-320(%r12,%r11), %zmm0
+	vmovups	%zmm0, -320(%rdx,%r11)
+	vmovups	-256(%r12,%r11), %zmm0
+	vmovups	%zmm0, -256(%rdx,%r11)
+	vmovups	-192(%r12,%r11), %zmm0
+	vmovups	%zmm0, -192(%rdx,%r11)
+	vmovups	-128(%r12,%r11), %zmm0
+	vmovups	%zmm0, -128(%rdx,%r11)
+	vmovups	-64(%r12,%r11), %zmm0
+	vmovups	%zmm0, -64(%rdx,%r11)
+	vmovdqu64	(%r12,%r11), %zmm0
+	vmovdqu64	%zmm0, (%rdx,%r11)
+	addq	$512, %r11
+	addq	$-8, %r10
+	jne	.LBB11_61
+.LBB11_62:
+	movq	104(%rsp), %rdx
+	andl	$7, %edx
+	movq	(%rsp), %r12
+	movq	%r13, %r10
+	je	.LBB11_65
+	movq	%rdx, %r13
+	leaq	(%r11,%r9,4), %rdx
+	addq	%rdx, %r8
+	movq	%r13, %rdx
+	leaq	(%r11,%rcx,4), %rcx
+	addq	%rcx, %rax
+	shll	$6, %edx
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB11_64:
+	vmovdqu64	(%r8,%rcx), %zmm0
+	vmovdqu64	%zmm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %rdx
+	jne	.LBB11_64
+.LBB11_65:
+	movq	64(%rsp), %rax
+	vmovdqu64	-64(%rsi,%rax), %zmm0
+	vmovdqu64	%zmm0, -64(%rdi,%rax)
+.LBB11_66:
+	movq	16(%rsp), %r11
+	.p2align	4
+.LBB11_67:
+	addq	48(%rsp), %r15
+	incq	%r10
+	cmpq	%r12, %r10
+	jge	.LBB11_4
+	addq	32(%rsp), %r14
+	addq	24(%rsp), %rbx
+	movl	$0, %ecx
+	movq	%r15, %rsi
+	movq	8(%rsp), %rdi
+	cmpq	%rdi, %r15
+	movq	40(%rsp), %r13
+	jl	.LBB11_31
+	jmp	.LBB11_6
+.LBB11_69:
+	cmpq	$8, %rdx
+	jl	.LBB11_71
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%rdx), %rax
+	movq	%rax, -8(%rdi,%rdx)
+	jmp	.LBB11_67
+.LBB11_71:
+	cmpq	$4, %rdx
+	jl	.LBB11_73
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rdi,%rdx)
+	jmp	.LBB11_67
+.LBB11_73:
+	cmpq	$2, %rdx
+	jl	.LBB11_67
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%rdx), %eax
+	movw	%ax, -2(%rdi,%rdx)
+	jmp	.LBB11_67
+.LBB11_76:
+	addq	$136, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end11:
+	.size	nt_b32_copy_strided__avx512, .Lfunc_end11-nt_b32_copy_strided__avx512
+	.cfi_endproc
+	.globl	nt_b64_copy_strided__avx512
+	.p2align	4
+	.type	nt_b64_copy_strided__avx512,@function
+nt_b64_copy_strided__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$136, %rsp
+	.cfi_def_cfa_offset 192
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, %r15
+	movq	16(%rdi), %rsi
+	leaq	(%rsi,%rsi,2), %rcx
+	leaq	24(%rdi), %rax
+	movq	%rsi, 56(%rsp)
+	cmpq	$2, %rsi
+	jl	.LBB12_2
+	movq	-48(%rax,%rcx,8), %r12
+	movq	-40(%rax,%rcx,8), %rsi
+	movq	%rsi, 32(%rsp)
+	movq	-32(%rax,%rcx,8), %rsi
+	movq	%rsi, 24(%rsp)
+	cmpq	%rdx, %r15
+	jl	.LBB12_3
+	jmp	.LBB12_76
+.LBB12_2:
+	movl	$1, %r12d
+	movq	$0, 32(%rsp)
+	movq	$0, 24(%rsp)
+	cmpq	%rdx, %r15
+	jge	.LBB12_76
+.LBB12_3:
+	movq	(%rdi,%rcx,8), %r13
+	movq	8(%rdi,%rcx,8), %r8
+	movq	16(%rdi,%rcx,8), %r9
+	movq	56(%rsp), %rsi
+	leaq	-3(%rsi), %r11
+	movq	%r8, 128(%rsp)
+	leaq	(,%r8,8), %rcx
+	movq	%rcx, 72(%rsp)
+	movq	%r9, 120(%rsp)
+	leaq	(,%r9,8), %rbp
+	leaq	(%r11,%r11,2), %rcx
+	leaq	(%rax,%rcx,8), %rax
+	movq	%rax, 88(%rsp)
+	leaq	-4(%rsi), %rax
+	movq	%rax, 80(%rsp)
+	leaq	40(%rdi), %rax
+	movq	%rax, 96(%rsp)
+	movq	%rdx, 8(%rsp)
+	movq	%rdi, 16(%rsp)
+	movq	%r12, (%rsp)
+	movq	%r13, 40(%rsp)
+	movq	%r11, 112(%rsp)
+	jmp	.LBB12_7
+	.p2align	4
+.LBB12_4:
+	movq	40(%rsp), %r13
+.LBB12_5:
+	movq	8(%rsp), %rdi
+.LBB12_6:
+	cmpq	%rdi, %r15
+	movq	112(%rsp), %r11
+	jge	.LBB12_76
+.LBB12_7:
+	movq	%r15, %rax
+	orq	%r13, %rax
+	shrq	$32, %rax
+	je	.LBB12_9
+	movq	%r15, %rax
+	cqto
+	idivq	%r13
+	movq	%rdx, %rcx
+	jmp	.LBB12_10
+	.p2align	4
+.LBB12_9:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r13d
+	movl	%edx, %ecx
+.LBB12_10:
+	movq	%rax, %rdx
+	orq	%r12, %rdx
+	shrq	$32, %rdx
+	je	.LBB12_12
+	cqto
+	idivq	%r12
+	jmp	.LBB12_13
+	.p2align	4
+.LBB12_12:
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB12_13:
+	movq	%rdx, %rdi
+	imulq	32(%rsp), %rdi
+	movq	%rdx, %r8
+	imulq	24(%rsp), %r8
+	testq	%r11, %r11
+	movq	%rdx, 48(%rsp)
+	js	.LBB12_16
+	testb	$1, 56(%rsp)
+	jne	.LBB12_17
+	movq	%r11, %r9
+	testq	%r11, %r11
+	jne	.LBB12_21
+	jmp	.LBB12_29
+	.p2align	4
+.LBB12_16:
+	movq	%r8, %rbx
+	movq	%rdi, %r14
+	jmp	.LBB12_29
+	.p2align	4
+.LBB12_17:
+	movq	88(%rsp), %rdx
+	movq	(%rdx), %r10
+	movq	8(%rdx), %r9
+	movq	16(%rdx), %rsi
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB12_19
+	cqto
+	idivq	%r10
+	jmp	.LBB12_20
+.LBB12_19:
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB12_20:
+	imulq	%rdx, %r9
+	addq	%r9, %rdi
+	imulq	%rdx, %rsi
+	addq	%rsi, %r8
+	movq	80(%rsp), %r9
+	movq	%rdi, %r14
+	movq	%r8, %rbx
+	testq	%r11, %r11
+	je	.LBB12_29
+.LBB12_21:
+	leaq	(%r9,%r9,2), %rdx
+	addq	$2, %r9
+	movq	96(%rsp), %rsi
+	leaq	(%rsi,%rdx,8), %r10
+	jmp	.LBB12_24
+	.p2align	4
+.LBB12_22:
+	xorl	%edx, %edx
+	divl	%r13d
+.LBB12_23:
+	imulq	%rsi, %r12
+	addq	%r12, %rdi
+	imulq	%rsi, %r11
+	addq	%r11, %r8
+	imulq	%rdx, %r14
+	addq	%rdi, %r14
+	imulq	%rdx, %rbx
+	addq	%r8, %rbx
+	addq	$-2, %r9
+	addq	$-48, %r10
+	movq	%r14, %rdi
+	movq	%rbx, %r8
+	cmpq	$1, %r9
+	movq	40(%rsp), %r13
+	jle	.LBB12_29
+.LBB12_24:
+	movq	-16(%r10), %rsi
+	movq	-8(%r10), %r12
+	movq	(%r10), %r11
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB12_26
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB12_27
+	.p2align	4
+.LBB12_26:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB12_27:
+	movq	-40(%r10), %r13
+	movq	-32(%r10), %r14
+	movq	-24(%r10), %rbx
+	movq	%rax, %rdx
+	orq	%r13, %rdx
+	shrq	$32, %rdx
+	je	.LBB12_22
+	cqto
+	idivq	%r13
+	jmp	.LBB12_23
+	.p2align	4
+.LBB12_29:
+	movq	(%rsp), %r12
+	testq	%r12, %r12
+	js	.LBB12_5
+	movq	%r15, %rsi
+	movq	8(%rsp), %rdi
+	cmpq	%rdi, %r15
+	movq	16(%rsp), %r11
+	movq	48(%rsp), %r10
+	jge	.LBB12_6
+	.p2align	4
+.LBB12_31:
+	movq	%r13, %rax
+	subq	%rcx, %rax
+	movq	%rdi, %r15
+	movq	%rsi, 48(%rsp)
+	subq	%rsi, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%rcx, %r9
+	imulq	128(%rsp), %r9
+	addq	%r14, %r9
+	imulq	120(%rsp), %rcx
+	addq	%rbx, %rcx
+	movq	(%r11), %r8
+	movq	8(%r11), %rax
+	leaq	(%r8,%r9,8), %rsi
+	leaq	(%rax,%rcx,8), %rdi
+	cmpq	$8, %rbp
+	jne	.LBB12_36
+	movq	%r10, %r13
+	movq	72(%rsp), %r10
+	testq	%r10, %r10
+	je	.LBB12_39
+	cmpq	$8, %r10
+	movq	%r13, %r10
+	jne	.LBB12_36
+	leaq	(,%r15,8), %rdx
+	cmpq	$1024, %rdx
+	jl	.LBB12_43
+	vzeroupper
+	callq	memcpy@PLT
+	movq	%r13, %r10
+	movq	(%rsp), %r12
+	jmp	.LBB12_66
+	.p2align	4
+.LBB12_36:
+	testq	%r15, %r15
+	movq	72(%rsp), %r8
+	je	.LBB12_67
+	movq	%r15, %rax
+	.p2align	4
+.LBB12_38:
+	movq	(%rsi), %rcx
+	movq	%rcx, (%rdi)
+	addq	%rbp, %rdi
+	addq	%r8, %rsi
+	decq	%rax
+	jne	.LBB12_38
+	jmp	.LBB12_67
+.LBB12_39:
+	movq	(%rsi), %rsi
+	leaq	(,%r15,8), %rdx
+	cmpq	$64, %rdx
+	jl	.LBB12_47
+	vpbroadcastq	%rsi, %zmm0
+	movq	%r13, %r10
+	je	.LBB12_59
+	leaq	-65(%rdx), %r8
+	movq	%r8, %rsi
+	shrq	$6, %rsi
+	incq	%rsi
+	cmpq	$448, %r8
+	jae	.LBB12_54
+	xorl	%r8d, %r8d
+	jmp	.LBB12_56
+.LBB12_43:
+	cmpq	$63, %rdx
+	jle	.LBB12_50
+	movq	%rdx, 64(%rsp)
+	cmpq	$64, %rdx
+	je	.LBB12_65
+	movq	64(%rsp), %rdx
+	addq	$-65, %rdx
+	movq	%rdx, %r10
+	shrq	$6, %r10
+	incq	%r10
+	cmpq	$448, %rdx
+	movq	%r10, 104(%rsp)
+	jae	.LBB12_60
+	xorl	%r11d, %r11d
+	jmp	.LBB12_62
+.LBB12_47:
+	testq	%r15, %r15
+	movq	%r13, %r10
+	je	.LBB12_67
+	leaq	(%rax,%rcx,8), %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB12_49:
+	movq	%rsi, (%rax,%rcx,8)
+	incq	%rcx
+	cmpq	%rcx, %r15
+	jne	.LBB12_49
+	jmp	.LBB12_67
+.LBB12_50:
+	cmpq	$31, %rdx
+	jle	.LBB12_52
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovdqu	-32(%rsi,%rdx), %ymm0
+	vmovdqu	%ymm0, -32(%rdi,%rdx)
+	jmp	.LBB12_67
+.LBB12_52:
+	cmpq	$16, %rdx
+	jl	.LBB12_69
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovdqu	-16(%rsi,%rdx), %xmm0
+	vmovdqu	%xmm0, -16(%rdi,%rdx)
+	jmp	.LBB12_67
+.LBB12_54:
+	movq	%rsi, %r9
+	movabsq	$576460752303423480, %r8
+	andq	%r8, %r9
+	leaq	(%rax,%rcx,8), %r10
+	addq	$448, %r10
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB12_55:
+	vmovdqu64	%zmm0, -448(%r10,%r8)
+	vmovdqu64	%zmm0, -384(%r10,%r8)
+	vmovdqu64	%zmm0, -320(%r10,%r8)
+	vmovdqu64	%zmm0, -256(%r10,%r8)
+	vmovdqu64	%zmm0, -192(%r10,%r8)
+	vmovdqu64	%zmm0, -128(%r10,%r8)
+	vmovdqu64	%zmm0, -64(%r10,%r8)
+	vmovdqu64	%zmm0, (%r10,%r8)
+	addq	$512, %r8
+	addq	$-8, %r9
+	jne	.LBB12_55
+.LBB12_56:
+	andl	$7, %esi
+	movq	(%rsp), %r12
+	movq	%r13, %r10
+	je	.LBB12_59
+	leaq	(%r8,%rcx,8), %rcx
+	addq	%rcx, %rax
+	shll	$6, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB12_58:
+	vmovdqu64	%zmm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %rsi
+	jne	.LBB12_58
+.LBB12_59:
+	vmovdqu64	%zmm0, -64(%rdi,%rdx)
+	jmp	.LBB12_67
+.LBB12_60:
+	movabsq	$576460752303423480, %rdx
+	andq	%rdx, %r10
+	leaq	(%rax,%rcx,8), %rdx
+	addq	$448, %rdx
+	leaq	(%r8,%r9,8), %r12
+	addq	$448, %r12
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB12_61:
+	vmovups	-448(%r12,%r11), %zmm0
+	vmovups	%zmm0, -448(%rdx,%r11)
+	vmovups	-384(%r12,%r11), %zmm0
+	vmovups	%zmm0, -384(%rdx,%r11)
+	vmovups	-320(%r12,%r11), %zmm0
+	vmovups	%zmm0, -320(%rdx,%r11)
+	vmovups	-256(%r12,%r11), %zmm0
+	vmovups	%zmm0, -256(%rdx,%r11)
+	vmovups	-192(%r12,%r11), %zmm0
+	vmovups	%zmm0, -192(%rdx,%r11)
+	vmovups	-128(%r12,%r11), %zmm0
+	vmovups	%zmm0, -128(%rdx,%r11)
+	vmovups	-64(%r12,%r11), %zmm0
+	vmovups	%zmm0, -64(%rdx,%r11)
+	vmovdqu64	(%r12,%r11), %zmm0
+	vmovdqu64	%zmm0, (%rdx,%r11)
+	addq	$512, %r11
+	addq	$-8, %r10
+	jne	.LBB12_61
+.LBB12_62:
+	movq	104(%rsp), %rdx
+	andl	$7, %edx
+	movq	(%rsp), %r12
+	movq	%r13, %r10
+	je	.LBB12_65
+	movq	%rdx, %r13
+	leaq	(%r11,%r9,8), %rdx
+	addq	%rdx, %r8
+	movq	%r13, %rdx
+	leaq	(%r11,%rcx,8), %rcx
+	addq	%rcx, %rax
+	shll	$6, %edx
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB12_64:
+	vmovdqu64	(%r8,%rcx), %zmm0
+	vmovdqu64	%zmm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %rdx
+	jne	.LBB12_64
+.LBB12_65:
+	movq	64(%rsp), %rax
+	vmovdqu64	-64(%rsi,%rax), %zmm0
+	vmovdqu64	%zmm0, -64(%rdi,%rax)
+.LBB12_66:
+	movq	16(%rsp), %r11
+	.p2align	4
+.LBB12_67:
+	addq	48(%rsp), %r15
+	incq	%r10
+	cmpq	%r12, %r10
+	jge	.LBB12_4
+	addq	32(%rsp), %r14
+	addq	24(%rsp), %rbx
+	movl	$0, %ecx
+	movq	%r15, %rsi
+	movq	8(%rsp), %rdi
+	cmpq	%rdi, %r15
+	movq	40(%rsp), %r13
+	jl	.LBB12_31
+	jmp	.LBB12_6
+.LBB12_69:
+	cmpq	$8, %rdx
+	jl	.LBB12_71
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%rdx), %rax
+	movq	%rax, -8(%rdi,%rdx)
+	jmp	.LBB12_67
+.LBB12_71:
+	cmpq	$4, %rdx
+	jl	.LBB12_73
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rdi,%rdx)
+	jmp	.LBB12_67
+.LBB12_73:
+	cmpq	$2, %rdx
+	jl	.LBB12_67
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%rdx), %eax
+	movw	%ax, -2(%rdi,%rdx)
+	jmp	.LBB12_67
+.LBB12_76:
+	addq	$136, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end12:
+	.size	nt_b64_copy_strided__avx512, .Lfunc_end12-nt_b64_copy_strided__avx512
+	.cfi_endproc
+	.globl	nt_u8_dequantize__avx512
+	.p2align	4
+	.type	nt_u8_dequantize__avx512,@function
+nt_u8_dequantize__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$256, %rsp
+	movq	%rsi, %rax
+	vmovss	20(%rdi), %xmm2
+	movl	16(%rdi), %ecx
+	movq	(%rdi), %rsi
+	movq	8(%rdi), %r14
+	leaq	16(%rax), %rdi
+	vpbroadcastd	%ecx, %zmm3
+	cmpq	%rdi, %rdx
+	jge	.LBB13_2
+	movq	%rax, %r15
+	jmp	.LBB13_4
+.LBB13_2:
+	vbroadcastss	%xmm2, %zmm0
+	.p2align	4
+.LBB13_3:
+	vpmovzxbd	(%rsi,%rax), %zmm1
+	vpsubd	%zmm3, %zmm1, %zmm1
+	vcvtdq2ps	%zmm1, %zmm1
+	vmulps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%r14,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB13_3
+.LBB13_4:
+	subq	%r15, %rdx
+	jle	.LBB13_6
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%xmm0, 32(%rsp)
+	addq	%r15, %rsi
+	leaq	32(%rsp), %rdi
+	movq	%rdx, %rbx
+	vmovaps	%xmm2, 48(%rsp)
+	vmovdqa64	%zmm3, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxbd	32(%rsp), %zmm0
+	vpsubd	64(%rsp), %zmm0, %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vbroadcastss	48(%rsp), %zmm1
+	vmulps	%zmm0, %zmm1, %zmm0
+	vmovaps	%zmm0, 128(%rsp)
+	leaq	(%r14,%r15,4), %rdi
+	shlq	$2, %rbx
+	leaq	128(%rsp), %rsi
+	movq	%rbx, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB13_6:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end13:
+	.size	nt_u8_dequantize__avx512, .Lfunc_end13-nt_u8_dequantize__avx512
+	.globl	nt_i8_dequantize__avx512
+	.p2align	4
+	.type	nt_i8_dequantize__avx512,@function
+nt_i8_dequantize__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$256, %rsp
+	movq	%rsi, %rax
+	vmovss	20(%rdi), %xmm2
+	movl	16(%rdi), %ecx
+	movq	(%rdi), %rsi
+	movq	8(%rdi), %r14
+	leaq	16(%rax), %rdi
+	vpbroadcastd	%ecx, %zmm3
+	cmpq	%rdi, %rdx
+	jge	.LBB14_2
+	movq	%rax, %r15
+	jmp	.LBB14_4
+.LBB14_2:
+	vbroadcastss	%xmm2, %zmm0
+	.p2align	4
+.LBB14_3:
+	vpmovsxbd	(%rsi,%rax), %zmm1
+	vpsubd	%zmm3, %zmm1, %zmm1
+	vcvtdq2ps	%zmm1, %zmm1
+	vmulps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%r14,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rax, %rdx
+	movq	%r15, %rax
+	jge	.LBB14_3
+.LBB14_4:
+	subq	%r15, %rdx
+	jle	.LBB14_6
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%xmm0, 32(%rsp)
+	addq	%r15, %rsi
+	leaq	32(%rsp), %rdi
+	movq	%rdx, %rbx
+	vmovaps	%xmm2, 48(%rsp)
+	vmovdqa64	%zmm3, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovsxbd	32(%rsp), %zmm0
+	vpsubd	64(%rsp), %zmm0, %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vbroadcastss	48(%rsp), %zmm1
+	vmulps	%zmm0, %zmm1, %zmm0
+	vmovaps	%zmm0, 128(%rsp)
+	leaq	(%r14,%r15,4), %rdi
+	shlq	$2, %rbx
+	leaq	128(%rsp), %rsi
+	movq	%rbx, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB14_6:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end14:
+	.size	nt_i8_dequantize__avx512, .Lfunc_end14-nt_i8_dequantize__avx512
 	.globl	nt_f32_fma_peak__avx512
 	.p2align	4
 	.type	nt_f32_fma_peak__avx512,@function
@@ -48,14 +6598,14 @@ nt_f32_fma_peak__avx512:
 	movq	%r8, %r9
 	movq	%r9, %r10
 	subq	%rsi, %rdx
-	je	.LBB0_3
+	je	.LBB15_3
 	vmovups	(%rcx), %zmm24
 	vbroadcastss	%xmm24, %zmm25
 	vbroadcastss	(%r8), %zmm26
 	vbroadcastss	(%r9), %zmm27
 	vbroadcastss	(%r10), %zmm28
 	.p2align	4
-.LBB0_2:
+.LBB15_2:
 	vfmadd231ps	%zmm24, %zmm25, %zmm23
 	vfmadd231ps	%zmm24, %zmm25, %zmm22
 	vfmadd231ps	%zmm24, %zmm25, %zmm21
@@ -81,8 +6631,8 @@ nt_f32_fma_peak__avx512:
 	vfmadd231ps	%zmm24, %zmm28, %zmm1
 	vfmadd231ps	%zmm24, %zmm28, %zmm0
 	decq	%rdx
-	jne	.LBB0_2
-.LBB0_3:
+	jne	.LBB15_2
+.LBB15_3:
 	vmovups	%zmm23, (%rax)
 	vmovups	%zmm22, 64(%rax)
 	vmovups	%zmm21, 128(%rax)
@@ -111,22 +6661,22 @@ nt_f32_fma_peak__avx512:
 	movq	$24, (%rax)
 	vzeroupper
 	retq
-.Lfunc_end0:
-	.size	nt_f32_fma_peak__avx512, .Lfunc_end0-nt_f32_fma_peak__avx512
+.Lfunc_end15:
+	.size	nt_f32_fma_peak__avx512, .Lfunc_end15-nt_f32_fma_peak__avx512
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI1_0:
+.LCPI16_0:
 	.long	15
 	.long	30
 	.long	15
 	.long	15
-.LCPI1_1:
+.LCPI16_1:
 	.long	9
 	.long	24
 	.long	11
 	.long	11
-.LCPI1_2:
+.LCPI16_2:
 	.long	6
 	.long	13
 	.long	4
@@ -141,13 +6691,13 @@ nt_f32_read_sum__avx512:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	%rsi, %rdx
-	je	.LBB1_6
+	je	.LBB16_6
 	movq	(%rdi), %rax
 	movl	%edx, %r8d
 	subl	%esi, %r8d
 	leaq	1(%rsi), %rcx
 	testb	$1, %r8b
-	je	.LBB1_3
+	je	.LBB16_3
 	shlq	$9, %rsi
 	vaddps	(%rax,%rsi), %zmm2, %zmm0
 	vaddps	256(%rax,%rsi), %zmm0, %zmm0
@@ -158,15 +6708,15 @@ nt_f32_read_sum__avx512:
 	vaddps	192(%rax,%rsi), %zmm2, %zmm2
 	vaddps	448(%rax,%rsi), %zmm2, %zmm2
 	movq	%rcx, %rsi
-.LBB1_3:
+.LBB16_3:
 	cmpq	%rcx, %rdx
-	je	.LBB1_6
+	je	.LBB16_6
 	subq	%rsi, %rdx
 	shlq	$9, %rsi
 	addq	%rsi, %rax
 	addq	$960, %rax
 	.p2align	4
-.LBB1_5:
+.LBB16_5:
 	vaddps	-960(%rax), %zmm0, %zmm0
 	vaddps	-704(%rax), %zmm0, %zmm0
 	vaddps	-896(%rax), %zmm1, %zmm1
@@ -185,19 +6735,19 @@ nt_f32_read_sum__avx512:
 	vaddps	(%rax), %zmm2, %zmm2
 	addq	$1024, %rax
 	addq	$-2, %rdx
-	jne	.LBB1_5
-.LBB1_6:
+	jne	.LBB16_5
+.LBB16_6:
 	movq	8(%rdi), %rax
 	vaddps	%zmm0, %zmm1, %zmm6
-	vmovaps	.LCPI1_0(%rip), %xmm4
+	vmovaps	.LCPI16_0(%rip), %xmm4
 	vmovaps	%zmm3, %zmm5
-	vmovaps	.LCPI1_1(%rip), %xmm8
+	vmovaps	.LCPI16_1(%rip), %xmm8
 	vpermt2ps	%zmm6, %zmm4, %zmm5
 	vmovaps	%zmm3, %zmm9
 	vpermt2ps	%zmm6, %zmm8, %zmm9
 	vaddps	%zmm3, %zmm2, %zmm7
 	vpermi2ps	%zmm7, %zmm2, %zmm4
-	vmovaps	.LCPI1_2(%rip), %xmm10
+	vmovaps	.LCPI16_2(%rip), %xmm10
 	vpermi2ps	%zmm7, %zmm2, %zmm8
 	vpermi2ps	%ymm7, %ymm2, %ymm10
 	vshufpd	$1, %xmm1, %xmm1, %xmm12
@@ -301,8 +6851,8 @@ nt_f32_read_sum__avx512:
 	vmovss	%xmm0, (%rax)
 	vzeroupper
 	retq
-.Lfunc_end1:
-	.size	nt_f32_read_sum__avx512, .Lfunc_end1-nt_f32_read_sum__avx512
+.Lfunc_end16:
+	.size	nt_f32_read_sum__avx512, .Lfunc_end16-nt_f32_read_sum__avx512
 	.globl	nt_f32_relu__avx512
 	.p2align	4
 	.type	nt_f32_relu__avx512,@function
@@ -311,23 +6861,23 @@ nt_f32_relu__avx512:
 	movq	8(%rdi), %rax
 	leaq	16(%rsi), %rdi
 	cmpq	%rdi, %rdx
-	jge	.LBB2_2
+	jge	.LBB17_2
 	movq	%rsi, %rdi
-	jmp	.LBB2_4
-.LBB2_2:
+	jmp	.LBB17_4
+.LBB17_2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB2_3:
+.LBB17_3:
 	vmaxps	(%rcx,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rax,%rsi,4)
 	leaq	16(%rsi), %rdi
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rdi, %rsi
-	jge	.LBB2_3
-.LBB2_4:
+	jge	.LBB17_3
+.LBB17_4:
 	cmpq	%rdi, %rdx
-	jle	.LBB2_6
+	jle	.LBB17_6
 	subl	%edi, %edx
 	movl	$-1, %esi
 	shlxl	%edx, %esi, %edx
@@ -337,38 +6887,38 @@ nt_f32_relu__avx512:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vmaxps	%zmm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rax,%rdi,4) {%k1}
-.LBB2_6:
+.LBB17_6:
 	vzeroupper
 	retq
-.Lfunc_end2:
-	.size	nt_f32_relu__avx512, .Lfunc_end2-nt_f32_relu__avx512
+.Lfunc_end17:
+	.size	nt_f32_relu__avx512, .Lfunc_end17-nt_f32_relu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI3_0:
+.LCPI18_0:
 	.long	0xc2ae999a
-.LCPI3_1:
+.LCPI18_1:
 	.long	0x3fb8aa3b
-.LCPI3_2:
+.LCPI18_2:
 	.long	0x4b400000
-.LCPI3_3:
+.LCPI18_3:
 	.long	0xcb400000
-.LCPI3_4:
+.LCPI18_4:
 	.long	0xbf318000
-.LCPI3_5:
+.LCPI18_5:
 	.long	0x395e8083
-.LCPI3_6:
+.LCPI18_6:
 	.long	0x39506967
-.LCPI3_7:
+.LCPI18_7:
 	.long	0x3ab743ce
-.LCPI3_8:
+.LCPI18_8:
 	.long	0x3c088908
-.LCPI3_9:
+.LCPI18_9:
 	.long	0x3d2aa9c1
-.LCPI3_10:
+.LCPI18_10:
 	.long	0x3e2aaaaa
-.LCPI3_11:
+.LCPI18_11:
 	.long	0x3f000000
-.LCPI3_12:
+.LCPI18_12:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_sigmoid__avx512
@@ -379,26 +6929,26 @@ nt_f32_sigmoid__avx512:
 	movq	8(%rdi), %rax
 	leaq	16(%rsi), %rdi
 	cmpq	%rdi, %rdx
-	jge	.LBB3_2
+	jge	.LBB18_2
 	movq	%rsi, %rdi
-	jmp	.LBB3_4
-.LBB3_2:
+	jmp	.LBB18_4
+.LBB18_2:
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI3_0(%rip), %zmm1
-	vbroadcastss	.LCPI3_1(%rip), %zmm2
-	vbroadcastss	.LCPI3_2(%rip), %zmm3
-	vbroadcastss	.LCPI3_3(%rip), %zmm4
-	vbroadcastss	.LCPI3_4(%rip), %zmm5
-	vbroadcastss	.LCPI3_5(%rip), %zmm6
-	vbroadcastss	.LCPI3_6(%rip), %zmm7
-	vbroadcastss	.LCPI3_7(%rip), %zmm8
-	vbroadcastss	.LCPI3_8(%rip), %zmm9
-	vbroadcastss	.LCPI3_9(%rip), %zmm10
-	vbroadcastss	.LCPI3_10(%rip), %zmm11
-	vbroadcastss	.LCPI3_11(%rip), %zmm12
-	vbroadcastss	.LCPI3_12(%rip), %zmm13
+	vbroadcastss	.LCPI18_0(%rip), %zmm1
+	vbroadcastss	.LCPI18_1(%rip), %zmm2
+	vbroadcastss	.LCPI18_2(%rip), %zmm3
+	vbroadcastss	.LCPI18_3(%rip), %zmm4
+	vbroadcastss	.LCPI18_4(%rip), %zmm5
+	vbroadcastss	.LCPI18_5(%rip), %zmm6
+	vbroadcastss	.LCPI18_6(%rip), %zmm7
+	vbroadcastss	.LCPI18_7(%rip), %zmm8
+	vbroadcastss	.LCPI18_8(%rip), %zmm9
+	vbroadcastss	.LCPI18_9(%rip), %zmm10
+	vbroadcastss	.LCPI18_10(%rip), %zmm11
+	vbroadcastss	.LCPI18_11(%rip), %zmm12
+	vbroadcastss	.LCPI18_12(%rip), %zmm13
 	.p2align	4
-.LBB3_3:
+.LBB18_3:
 	vmovups	(%rcx,%rsi,4), %zmm14
 	vcmpltps	%zmm0, %zmm14, %k1
 	vsubps	%zmm14, %zmm0, %zmm15
@@ -437,10 +6987,10 @@ nt_f32_sigmoid__avx512:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rdi, %rsi
-	jge	.LBB3_3
-.LBB3_4:
+	jge	.LBB18_3
+.LBB18_4:
 	cmpq	%rdi, %rdx
-	jle	.LBB3_6
+	jle	.LBB18_6
 	subl	%edi, %edx
 	movl	$-1, %esi
 	shlxl	%edx, %esi, %edx
@@ -450,30 +7000,30 @@ nt_f32_sigmoid__avx512:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vcmpltps	%zmm1, %zmm0, %k2
 	vsubps	%zmm0, %zmm1, %zmm2
-	vbroadcastss	.LCPI3_0(%rip), %zmm3
+	vbroadcastss	.LCPI18_0(%rip), %zmm3
 	vminps	%zmm2, %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm3, %zmm2
-	vmulps	.LCPI3_1(%rip){1to16}, %zmm2, %zmm3
-	vaddps	.LCPI3_2(%rip){1to16}, %zmm3, %zmm3
-	vaddps	.LCPI3_3(%rip){1to16}, %zmm3, %zmm4
-	vmulps	.LCPI3_4(%rip){1to16}, %zmm4, %zmm5
-	vmulps	.LCPI3_5(%rip){1to16}, %zmm4, %zmm4
+	vmulps	.LCPI18_1(%rip){1to16}, %zmm2, %zmm3
+	vaddps	.LCPI18_2(%rip){1to16}, %zmm3, %zmm3
+	vaddps	.LCPI18_3(%rip){1to16}, %zmm3, %zmm4
+	vmulps	.LCPI18_4(%rip){1to16}, %zmm4, %zmm5
+	vmulps	.LCPI18_5(%rip){1to16}, %zmm4, %zmm4
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm4, %zmm2, %zmm2
-	vmulps	.LCPI3_6(%rip){1to16}, %zmm2, %zmm4
-	vaddps	.LCPI3_7(%rip){1to16}, %zmm4, %zmm4
+	vmulps	.LCPI18_6(%rip){1to16}, %zmm2, %zmm4
+	vaddps	.LCPI18_7(%rip){1to16}, %zmm4, %zmm4
 	vmulps	%zmm4, %zmm2, %zmm4
-	vaddps	.LCPI3_8(%rip){1to16}, %zmm4, %zmm4
+	vaddps	.LCPI18_8(%rip){1to16}, %zmm4, %zmm4
 	vmulps	%zmm4, %zmm2, %zmm4
-	vaddps	.LCPI3_9(%rip){1to16}, %zmm4, %zmm4
+	vaddps	.LCPI18_9(%rip){1to16}, %zmm4, %zmm4
 	vmulps	%zmm4, %zmm2, %zmm4
-	vaddps	.LCPI3_10(%rip){1to16}, %zmm4, %zmm4
+	vaddps	.LCPI18_10(%rip){1to16}, %zmm4, %zmm4
 	vmulps	%zmm4, %zmm2, %zmm4
-	vaddps	.LCPI3_11(%rip){1to16}, %zmm4, %zmm4
+	vaddps	.LCPI18_11(%rip){1to16}, %zmm4, %zmm4
 	vmulps	%zmm2, %zmm2, %zmm5
 	vmulps	%zmm4, %zmm5, %zmm4
 	vaddps	%zmm4, %zmm2, %zmm2
-	vbroadcastss	.LCPI3_12(%rip), %zmm4
+	vbroadcastss	.LCPI18_12(%rip), %zmm4
 	vaddps	%zmm4, %zmm2, %zmm2
 	vpslld	$23, %zmm3, %zmm3
 	vpaddd	%zmm2, %zmm3, %zmm2
@@ -483,17 +7033,17 @@ nt_f32_sigmoid__avx512:
 	vaddps	%zmm4, %zmm2, %zmm1
 	vdivps	%zmm1, %zmm0, %zmm0
 	vmovups	%zmm0, (%rax,%rdi,4) {%k1}
-.LBB3_6:
+.LBB18_6:
 	vzeroupper
 	retq
-.Lfunc_end3:
-	.size	nt_f32_sigmoid__avx512, .Lfunc_end3-nt_f32_sigmoid__avx512
+.Lfunc_end18:
+	.size	nt_f32_sigmoid__avx512, .Lfunc_end18-nt_f32_sigmoid__avx512
 	.globl	nt_f32_scale_shift__avx512
 	.p2align	4
 	.type	nt_f32_scale_shift__avx512,@function
 nt_f32_scale_shift__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB4_11
+	je	.LBB19_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -519,9 +7069,9 @@ nt_f32_scale_shift__avx512:
 	leaq	(%rcx,%r15,4), %r15
 	movq	%rsi, -16(%rsp)
 	leaq	(,%rsi,4), %r12
-	jmp	.LBB4_2
+	jmp	.LBB19_2
 	.p2align	4
-.LBB4_8:
+.LBB19_8:
 	movq	%r11, %rsi
 	imulq	-16(%rsp), %rsi
 	movq	%r11, %rcx
@@ -539,18 +7089,18 @@ nt_f32_scale_shift__avx512:
 	vmovups	(%r9,%r13,4), %zmm2 {%k1} {z}
 	vfmadd213ps	%zmm0, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%r13,4) {%k1}
-.LBB4_9:
+.LBB19_9:
 	incq	%r11
 	addq	%r14, %rbx
 	addq	%r12, %r15
 	cmpq	%rdx, %r11
-	je	.LBB4_10
-.LBB4_2:
+	je	.LBB19_10
+.LBB19_2:
 	cmpq	$16, %rax
-	jl	.LBB4_6
+	jl	.LBB19_6
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB4_4:
+.LBB19_4:
 	movq	%r13, %rbp
 	vmovups	(%r15,%r13,4), %zmm0
 	vmovups	(%r9,%r13,4), %zmm1
@@ -559,31 +7109,31 @@ nt_f32_scale_shift__avx512:
 	addq	$16, %r13
 	addq	$32, %rbp
 	cmpq	%rbp, %rax
-	jge	.LBB4_4
+	jge	.LBB19_4
 	movq	%rax, %rbp
 	subq	%r13, %rbp
 	testq	%rbp, %rbp
-	jg	.LBB4_8
-	jmp	.LBB4_9
+	jg	.LBB19_8
+	jmp	.LBB19_9
 	.p2align	4
-.LBB4_6:
+.LBB19_6:
 	testq	%rax, %rax
-	jle	.LBB4_9
+	jle	.LBB19_9
 	xorl	%r13d, %r13d
 	movq	%rax, %rbp
-	jmp	.LBB4_8
-.LBB4_10:
+	jmp	.LBB19_8
+.LBB19_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB4_11:
+.LBB19_11:
 	vzeroupper
 	retq
-.Lfunc_end4:
-	.size	nt_f32_scale_shift__avx512, .Lfunc_end4-nt_f32_scale_shift__avx512
+.Lfunc_end19:
+	.size	nt_f32_scale_shift__avx512, .Lfunc_end19-nt_f32_scale_shift__avx512
 	.globl	nt_f32_matmul__avx512
 	.p2align	4
 	.type	nt_f32_matmul__avx512,@function
@@ -620,88 +7170,88 @@ nt_f32_matmul__avx512:
 	movq	%rdi, 112(%rsp)
 	movq	%r8, 104(%rsp)
 	movq	%r10, 48(%rsp)
-	jge	.LBB5_1
+	jge	.LBB20_1
 	leaq	(%r8,%r10), %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
-	je	.LBB5_6
+	je	.LBB20_6
 	cqto
 	idivq	%r10
 	movq	%rax, %rcx
 	cmpq	%rdi, %r9
-	jl	.LBB5_8
-	jmp	.LBB5_3
-.LBB5_1:
+	jl	.LBB20_8
+	jmp	.LBB20_3
+.LBB20_1:
 	movl	$1, %ecx
 	cmpq	%rdi, %r9
-	jge	.LBB5_3
-.LBB5_8:
+	jge	.LBB20_3
+.LBB20_8:
 	movq	%rcx, %r11
 	leaq	(%rdi,%r9), %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r9, %rcx
 	shrq	$32, %rcx
-	je	.LBB5_9
+	je	.LBB20_9
 	cqto
 	idivq	%r9
 	movq	%rax, %rdi
-	jmp	.LBB5_11
-.LBB5_6:
+	jmp	.LBB20_11
+.LBB20_6:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %ecx
 	cmpq	%rdi, %r9
-	jl	.LBB5_8
-.LBB5_3:
+	jl	.LBB20_8
+.LBB20_3:
 	movl	$1, %edi
 	cmpq	16(%rsp), %rsi
-	jl	.LBB5_12
-	jmp	.LBB5_4
-.LBB5_9:
+	jl	.LBB20_12
+	jmp	.LBB20_4
+.LBB20_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%eax, %edi
-.LBB5_11:
+.LBB20_11:
 	cmpq	16(%rsp), %rsi
 	movq	%r11, %rcx
-	jge	.LBB5_4
-.LBB5_12:
+	jge	.LBB20_4
+.LBB20_12:
 	leaq	184(%rsp), %r13
 	movq	%rbx, 136(%rsp)
 	movq	%rcx, 88(%rsp)
 	movq	%rdi, 56(%rsp)
-	jmp	.LBB5_13
+	jmp	.LBB20_13
 	.p2align	4
-.LBB5_36:
+.LBB20_36:
 	movq	120(%rsp), %rsi
 	addq	%rax, %rsi
 	cmpq	16(%rsp), %rsi
 	movq	88(%rsp), %rcx
 	movq	56(%rsp), %rdi
-	jge	.LBB5_4
-.LBB5_13:
+	jge	.LBB20_4
+.LBB20_13:
 	movq	%rsi, %r12
 	cmpq	$1, %rcx
-	je	.LBB5_17
+	je	.LBB20_17
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB5_15
+	je	.LBB20_15
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r12
-	jmp	.LBB5_17
-.LBB5_15:
+	jmp	.LBB20_17
+.LBB20_15:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r12d
 	.p2align	4
-.LBB5_17:
+.LBB20_17:
 	movq	%r12, %rax
 	imulq	%rcx, %rax
 	movq	%rsi, %r15
@@ -715,22 +7265,22 @@ nt_f32_matmul__avx512:
 	movq	%r12, %rax
 	cmpq	$1, %rdi
 	movq	%rdx, 32(%rsp)
-	je	.LBB5_22
+	je	.LBB20_22
 	movq	%r12, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
-	je	.LBB5_19
+	je	.LBB20_19
 	movq	%r12, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB5_21
-.LBB5_19:
+	jmp	.LBB20_21
+.LBB20_19:
 	movl	%r12d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB5_21:
+.LBB20_21:
 	movq	32(%rsp), %rdx
-.LBB5_22:
+.LBB20_22:
 	movq	%rsi, 120(%rsp)
 	leaq	(%rdx,%r15), %r9
 	imulq	48(%rsp), %r9
@@ -751,15 +7301,15 @@ nt_f32_matmul__avx512:
 	addq	112(%rbx), %rsi
 	movq	160(%rbx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB5_23
+	je	.LBB20_23
 	movq	168(%rbx), %r8
 	imulq	%rax, %r8
 	leaq	(%rdi,%r8,4), %rdi
-	jmp	.LBB5_25
+	jmp	.LBB20_25
 	.p2align	4
-.LBB5_23:
+.LBB20_23:
 	xorl	%edi, %edi
-.LBB5_25:
+.LBB20_25:
 	imulq	56(%rsp), %rax
 	subq	%rax, %r12
 	movq	96(%rsp), %rax
@@ -776,67 +7326,67 @@ nt_f32_matmul__avx512:
 	cmovlq	%rax, %rcx
 	cmpq	%rcx, %r12
 	movq	32(%rsp), %rax
-	jge	.LBB5_36
+	jge	.LBB20_36
 	imulq	48(%rsp), %r15
 	leaq	32(%r15), %rax
 	movq	%rax, 144(%rsp)
 	movq	%r15, 72(%rsp)
 	movq	%rcx, 128(%rsp)
-	jmp	.LBB5_27
+	jmp	.LBB20_27
 	.p2align	4
-.LBB5_35:
+.LBB20_35:
 	movq	%r14, %r12
 	movq	128(%rsp), %rcx
 	cmpq	%rcx, %r14
 	movq	32(%rsp), %rax
-	jge	.LBB5_36
-.LBB5_27:
+	jge	.LBB20_36
+.LBB20_27:
 	movq	%rcx, %r14
 	subq	%r12, %r14
 	cmpq	$49, %r14
-	jge	.LBB5_28
-.LBB5_30:
+	jge	.LBB20_28
+.LBB20_30:
 	movq	%r9, %rbp
 	cmpq	$16, 16(%rbx)
-	jg	.LBB5_38
-.LBB5_31:
+	jg	.LBB20_38
+.LBB20_31:
 	leaq	(%r14,%r12), %rsi
 	movq	%r12, %rdi
 	callq	($s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF)
-	jmp	.LBB5_32
+	jmp	.LBB20_32
 	.p2align	4
-.LBB5_28:
+.LBB20_28:
 	movq	24(%rbx), %rcx
 	cmpq	$2600, %rcx
-	jle	.LBB5_62
+	jle	.LBB20_62
 	cmpq	$52, %r14
-	jb	.LBB5_30
+	jb	.LBB20_30
 	movq	%r9, %rbp
 	movl	$48, %r14d
-	jmp	.LBB5_61
+	jmp	.LBB20_61
 	.p2align	4
-.LBB5_38:
+.LBB20_38:
 	cmpq	$7, %r14
-	jge	.LBB5_39
+	jge	.LBB20_39
 	movq	%r12, %rdi
 	movq	%r14, %rsi
 	movq	%r15, %rdx
 	callq	($s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF)
-.LBB5_32:
+.LBB20_32:
 	movq	%rbp, %r9
-.LBB5_33:
+.LBB20_33:
 	addq	%r12, %r14
 	cmpl	$3, 184(%rbx)
-	jl	.LBB5_35
+	jl	.LBB20_35
 	movq	%r12, %rdi
 	movq	%r14, %rsi
 	movq	%r15, %rdx
 	movq	%r9, %r12
 	callq	($s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF)
 	movq	%r12, %r9
-	jmp	.LBB5_35
+	jmp	.LBB20_35
 	.p2align	4
-.LBB5_62:
+.LBB20_62:
 	cmpq	$2, %rcx
 	movq	%rcx, %rsi
 	movl	$1, %eax
@@ -849,32 +7399,32 @@ nt_f32_matmul__avx512:
 	shll	$2, %eax
 	leal	(%rax,%rax,2), %eax
 	cmpl	$1200, %eax
-	jae	.LBB5_63
+	jae	.LBB20_63
 	movl	%eax, %eax
 	leaq	4(%rax), %rcx
 	cmpq	%rcx, %r14
 	cmovaeq	%rax, %r14
-	jmp	.LBB5_30
+	jmp	.LBB20_30
 	.p2align	4
-.LBB5_39:
+.LBB20_39:
 	movl	$1, %eax
 	movq	%rax, 64(%rsp)
 	cmpq	$48, %r14
-	jae	.LBB5_41
+	jae	.LBB20_41
 	movl	$1, %esi
-	jmp	.LBB5_43
-.LBB5_63:
+	jmp	.LBB20_43
+.LBB20_63:
 	cmpq	$1204, %r14
-	jb	.LBB5_30
+	jb	.LBB20_30
 	movq	%r9, %rbp
 	movl	$1200, %r14d
-.LBB5_61:
+.LBB20_61:
 	cmpq	$17, 16(%rbx)
-	jl	.LBB5_31
-	jmp	.LBB5_42
-.LBB5_41:
+	jl	.LBB20_31
+	jmp	.LBB20_42
+.LBB20_41:
 	movq	24(%rbx), %rcx
-.LBB5_42:
+.LBB20_42:
 	addq	$2599, %rcx
 	movq	%rcx, %rax
 	movabsq	$7265179204414838791, %rdx
@@ -889,61 +7439,61 @@ nt_f32_matmul__avx512:
 	movl	$1, %eax
 	cmovlq	%rax, %rcx
 	movq	%rcx, 64(%rsp)
-.LBB5_43:
+.LBB20_43:
 	movq	%r14, 160(%rsp)
 	xorl	%eax, %eax
 	movq	%r12, 168(%rsp)
 	movq	%rbp, %r9
 	movq	%rsi, 152(%rsp)
-	jmp	.LBB5_44
+	jmp	.LBB20_44
 	.p2align	4
-.LBB5_59:
+.LBB20_59:
 	movq	176(%rsp), %rcx
 	movq	%rcx, %rax
 	cmpq	64(%rsp), %rcx
 	movq	136(%rsp), %rbx
 	movq	72(%rsp), %r15
 	movq	152(%rsp), %rsi
-	je	.LBB5_33
-.LBB5_44:
+	je	.LBB20_33
+.LBB20_44:
 	leaq	1(%rax), %rdi
 	movq	24(%rbx), %rbx
 	cmpq	$2, %rsi
 	movq	%rdi, 176(%rsp)
-	jge	.LBB5_46
+	jge	.LBB20_46
 	movw	$256, %dx
 	movw	$1, %di
 	xorl	%ecx, %ecx
-	jmp	.LBB5_53
+	jmp	.LBB20_53
 	.p2align	4
-.LBB5_46:
+.LBB20_46:
 	imulq	%rbx, %rax
 	movq	%rax, %rcx
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB5_47
+	je	.LBB20_47
 	cqto
 	idivq	%rsi
 	movq	%rax, %rcx
-	jmp	.LBB5_49
-.LBB5_47:
+	jmp	.LBB20_49
+.LBB20_47:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%eax, %ecx
-.LBB5_49:
+.LBB20_49:
 	movq	%rbx, %rax
 	imulq	%rdi, %rax
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB5_50
+	je	.LBB20_50
 	cqto
 	idivq	%rsi
-	jmp	.LBB5_52
-.LBB5_50:
+	jmp	.LBB20_52
+.LBB20_50:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB5_52:
+.LBB20_52:
 	xorl	%edi, %edi
 	testq	%rcx, %rcx
 	sete	%dil
@@ -952,7 +7502,7 @@ nt_f32_matmul__avx512:
 	sete	%dl
 	shll	$8, %edx
 	movq	%rax, %rbx
-.LBB5_53:
+.LBB20_53:
 	movzwl	%di, %esi
 	movl	%esi, 28(%rsp)
 	movzwl	%dx, %edx
@@ -961,13 +7511,13 @@ nt_f32_matmul__avx512:
 	movq	168(%rsp), %r12
 	movq	160(%rsp), %r14
 	movq	%rcx, 80(%rsp)
-	jl	.LBB5_56
+	jl	.LBB20_56
 	movl	12(%rsp), %eax
 	orl	28(%rsp), %eax
 	movl	%eax, 44(%rsp)
 	movq	72(%rsp), %rbp
 	.p2align	4
-.LBB5_55:
+.LBB20_55:
 	movq	%r12, %r15
 	movq	%r12, %rdi
 	movq	%r9, %r12
@@ -983,15 +7533,15 @@ nt_f32_matmul__avx512:
 	addq	$64, %rbp
 	cmpq	%rbp, %r9
 	movq	%r15, %rbp
-	jge	.LBB5_55
-.LBB5_56:
+	jge	.LBB20_55
+.LBB20_56:
 	cmpq	%r9, %r15
-	jge	.LBB5_59
+	jge	.LBB20_59
 	movl	12(%rsp), %eax
 	orl	28(%rsp), %eax
 	movl	%eax, 12(%rsp)
 	.p2align	4
-.LBB5_58:
+.LBB20_58:
 	movq	%r12, %rdi
 	movq	%r14, %rsi
 	movq	%r15, %rdx
@@ -1007,9 +7557,9 @@ nt_f32_matmul__avx512:
 	movq	80(%rsp), %rcx
 	addq	$16, %r15
 	cmpq	%r9, %r15
-	jl	.LBB5_58
-	jmp	.LBB5_59
-.LBB5_4:
+	jl	.LBB20_58
+	jmp	.LBB20_59
+.LBB20_4:
 	addq	$232, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -1025,19 +7575,19 @@ nt_f32_matmul__avx512:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end5:
-	.size	nt_f32_matmul__avx512, .Lfunc_end5-nt_f32_matmul__avx512
+.Lfunc_end20:
+	.size	nt_f32_matmul__avx512, .Lfunc_end20-nt_f32_matmul__avx512
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI6_0:
+.LCPI21_0:
 	.long	0
 	.long	1
 	.long	2
 	.long	0
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI6_1:
+.LCPI21_1:
 	.long	0
 	.long	1
 	.long	2
@@ -1083,11 +7633,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	leaq	6(%rdi), %rax
 	cmpq	%rax, %rsi
 	movq	%rsi, -64(%rsp)
-	jge	.LBB6_2
+	jge	.LBB21_2
 	movq	%rdi, %r14
-.LBB6_21:
+.LBB21_21:
 	cmpq	-64(%rsp), %r14
-	jge	.LBB6_74
+	jge	.LBB21_74
 	movq	-120(%rsp), %rax
 	movq	32(%rax), %rcx
 	movq	%rcx, -32(%rsp)
@@ -1097,21 +7647,21 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	leaq	(,%r14,4), %rbx
 	movl	$16, %r13d
 	movl	$-1, %ebp
-	vbroadcasti32x4	.LCPI6_0(%rip), %zmm0
+	vbroadcasti32x4	.LCPI21_0(%rip), %zmm0
 	movw	$-32768, %ax
 	kmovd	%eax, %k1
-	vmovaps	.LCPI6_1(%rip), %zmm1
+	vmovaps	.LCPI21_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%r10, -104(%rsp)
 	movq	%r11, -112(%rsp)
-	jmp	.LBB6_23
-.LBB6_72:
+	jmp	.LBB21_23
+.LBB21_72:
 	vbroadcastss	196(%rdx), %zmm4
 	vbroadcastss	200(%rdx), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vminps	%zmm3, %zmm5, %zmm3
 	.p2align	4
-.LBB6_73:
+.LBB21_73:
 	movq	16(%rdx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r13, %rax
@@ -1122,15 +7672,15 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	incq	%r14
 	addq	$4, %rbx
 	cmpq	-64(%rsp), %r14
-	je	.LBB6_74
-.LBB6_23:
+	je	.LBB21_74
+.LBB21_23:
 	movq	128(%rdx), %rax
 	imulq	%r14, %rax
 	movq	-32(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	cmpl	$0, 192(%rdx)
 	vxorps	%xmm3, %xmm3, %xmm3
-	je	.LBB6_25
+	je	.LBB21_25
 	movq	16(%rdx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r13, %rax
@@ -1138,7 +7688,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	notl	%eax
 	kmovd	%eax, %k2
 	vmovups	(%rsi), %zmm3 {%k2} {z}
-.LBB6_25:
+.LBB21_25:
 	movl	$-1, %r8d
 	movq	24(%rdx), %rdi
 	movq	64(%rdx), %rbp
@@ -1151,14 +7701,14 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	cmovsq	%rax, %rcx
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$7, %rax
-	jae	.LBB6_41
+	jae	.LBB21_41
 	movq	%r10, %r12
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	movl	$-1, %ebp
-	jmp	.LBB6_46
+	jmp	.LBB21_46
 	.p2align	4
-.LBB6_41:
+.LBB21_41:
 	movq	%rcx, %r12
 	sarq	$2, %r12
 	movq	16(%rdx), %rax
@@ -1172,13 +7722,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	cmpq	$4, %rax
-	jne	.LBB6_69
+	jne	.LBB21_69
 	movq	%r10, %rax
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
-	jmp	.LBB6_43
+	jmp	.LBB21_43
 	.p2align	4
-.LBB6_69:
+.LBB21_69:
 	movq	%r14, -80(%rsp)
 	movq	%r12, %r14
 	andq	$-2, %r14
@@ -1197,7 +7747,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	.p2align	4
-.LBB6_70:
+.LBB21_70:
 	movq	%r8, %rax
 	movq	%rbp, %r15
 	vmovups	(%r8), %zmm7 {%k2} {z}
@@ -1233,7 +7783,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	addq	%rbx, %rbp
 	addq	%rbx, %rbp
 	addq	$-2, %r14
-	jne	.LBB6_70
+	jne	.LBB21_70
 	addq	-56(%rsp), %rax
 	addq	%r13, %r15
 	movq	-80(%rsp), %r14
@@ -1242,10 +7792,10 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-112(%rsp), %r11
 	movl	$16, %r13d
 	movq	-40(%rsp), %r8
-.LBB6_43:
+.LBB21_43:
 	testb	$1, %r12b
 	movl	$-1, %ebp
-	je	.LBB6_45
+	je	.LBB21_45
 	vmovups	(%rax), %zmm7 {%k2} {z}
 	vfmadd231ps	(%r15){1to16}, %zmm7, %zmm3
 	leaq	(%rax,%r8,4), %r13
@@ -1263,15 +7813,15 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%r11,%r9,4){1to16}, %zmm7, %zmm4
 	movq	-112(%rsp), %r11
 	leaq	(%r15,%r9,4), %r15
-.LBB6_45:
+.LBB21_45:
 	imulq	%r8, %r12
 	shlq	$4, %r12
 	addq	%r10, %r12
-.LBB6_46:
+.LBB21_46:
 	andq	$-4, %rcx
 	subq	%rcx, %rdi
 	testq	%rdi, %rdi
-	jle	.LBB6_47
+	jle	.LBB21_47
 	movq	16(%rdx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r13, %rax
@@ -1281,27 +7831,27 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmovups	(%r12), %zmm7 {%k2} {z}
 	vfmadd132ps	(%r15){1to16}, %zmm3, %zmm7
 	cmpq	$1, %rdi
-	jne	.LBB6_50
+	jne	.LBB21_50
 	vmovaps	%zmm6, %zmm8
-	jmp	.LBB6_52
+	jmp	.LBB21_52
 	.p2align	4
-.LBB6_47:
+.LBB21_47:
 	vmovaps	%zmm6, %zmm8
 	vmovaps	%zmm3, %zmm7
-	jmp	.LBB6_52
+	jmp	.LBB21_52
 	.p2align	4
-.LBB6_50:
+.LBB21_50:
 	movq	72(%rdx), %rax
 	movq	104(%rdx), %r8
 	vmovups	(%r12,%r8,4), %zmm8 {%k2} {z}
 	vfmadd132ps	(%r15,%rax,4){1to16}, %zmm6, %zmm8
 	cmpq	$3, %rdi
-	jb	.LBB6_52
+	jb	.LBB21_52
 	leaq	(%r12,%r8,4), %rcx
 	vmovups	(%rcx,%r8,4), %zmm3 {%k2} {z}
 	vfmadd231ps	(%r15,%rax,8){1to16}, %zmm3, %zmm5
 	.p2align	4
-.LBB6_52:
+.LBB21_52:
 	vaddps	%zmm7, %zmm8, %zmm3
 	vaddps	%zmm5, %zmm4, %zmm6
 	vextractf64x4	$1, %zmm8, %ymm8
@@ -1320,7 +7870,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm6, %zmm3, %zmm3
 	movq	136(%rdx), %rax
 	testq	%rax, %rax
-	je	.LBB6_54
+	je	.LBB21_54
 	movq	16(%rdx), %rcx
 	cmpq	$16, %rcx
 	cmovgeq	%r13, %rcx
@@ -1329,18 +7879,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	kmovd	%ecx, %k2
 	vmovups	(%rax), %zmm4 {%k2} {z}
 	vaddps	%zmm4, %zmm3, %zmm3
-.LBB6_54:
+.LBB21_54:
 	movl	184(%rdx), %r9d
 	movl	188(%rdx), %eax
 	testl	%eax, %eax
-	je	.LBB6_55
-.LBB6_59:
+	je	.LBB21_55
+.LBB21_59:
 	movq	144(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.LBB6_62
+	je	.LBB21_62
 	movq	152(%rdx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB6_62
+	je	.LBB21_62
 	movq	16(%rdx), %r8
 	cmpq	$16, %r8
 	cmovgeq	%r13, %r8
@@ -1351,11 +7901,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmovups	(%rdi), %zmm5 {%k2} {z}
 	vfmadd231ps	%zmm4, %zmm3, %zmm5
 	vmovaps	%zmm5, %zmm3
-.LBB6_62:
+.LBB21_62:
 	movq	-120(%rsp), %rcx
 	movq	40(%rcx), %rcx
 	testq	%rcx, %rcx
-	je	.LBB6_64
+	je	.LBB21_64
 	movq	176(%rdx), %rdi
 	imulq	%r14, %rdi
 	movq	16(%rdx), %r8
@@ -1366,36 +7916,36 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	kmovd	%r8d, %k2
 	vmovups	(%rcx,%rdi,4), %zmm4 {%k2} {z}
 	vaddps	%zmm4, %zmm3, %zmm3
-.LBB6_64:
+.LBB21_64:
 	testl	%eax, %eax
-	je	.LBB6_73
+	je	.LBB21_73
 	cmpl	$2, %r9d
-	je	.LBB6_72
+	je	.LBB21_72
 	cmpl	$1, %r9d
-	jne	.LBB6_73
+	jne	.LBB21_73
 	vmaxps	%zmm3, %zmm2, %zmm3
-	jmp	.LBB6_73
+	jmp	.LBB21_73
 	.p2align	4
-.LBB6_55:
+.LBB21_55:
 	cmpl	$2, %r9d
-	je	.LBB6_68
+	je	.LBB21_68
 	cmpl	$1, %r9d
-	jne	.LBB6_58
+	jne	.LBB21_58
 	vmaxps	%zmm3, %zmm2, %zmm3
 	movl	$1, %r9d
-	jmp	.LBB6_59
-.LBB6_68:
+	jmp	.LBB21_59
+.LBB21_68:
 	vbroadcastss	196(%rdx), %zmm4
 	vbroadcastss	200(%rdx), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vminps	%zmm3, %zmm5, %zmm3
 	movl	$2, %r9d
-	jmp	.LBB6_59
-.LBB6_58:
+	jmp	.LBB21_59
+.LBB21_58:
 	cmpl	$2, %r9d
-	jg	.LBB6_73
-	jmp	.LBB6_59
-.LBB6_74:
+	jg	.LBB21_73
+	jmp	.LBB21_59
+.LBB21_74:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -1412,7 +7962,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB6_2:
+.LBB21_2:
 	.cfi_def_cfa_offset 200
 	movq	-120(%rsp), %rcx
 	movq	32(%rcx), %rdx
@@ -1430,18 +7980,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rcx, -16(%rsp)
 	movl	$16, %esi
 	movl	$-1, %edx
-	vbroadcasti32x4	.LCPI6_0(%rip), %zmm0
+	vbroadcasti32x4	.LCPI21_0(%rip), %zmm0
 	movw	$-32768, %cx
 	kmovd	%ecx, %k1
-	vmovaps	.LCPI6_1(%rip), %zmm1
+	vmovaps	.LCPI21_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%rbp, 16(%rsp)
-	jmp	.LBB6_3
+	jmp	.LBB21_3
 	.p2align	4
-.LBB6_34:
+.LBB21_34:
 	movl	$-1, %edx
 	movl	$16, %esi
-.LBB6_20:
+.LBB21_20:
 	movq	16(%rbp), %rax
 	cmpq	$16, %rax
 	cmovgeq	%rsi, %rax
@@ -1462,8 +8012,8 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	addq	$24, -16(%rsp)
 	movq	%r14, %rdi
 	cmpq	%rax, -64(%rsp)
-	jl	.LBB6_21
-.LBB6_3:
+	jl	.LBB21_21
+.LBB21_3:
 	movq	%rax, %r14
 	movq	128(%rbp), %r12
 	movq	%r12, %rax
@@ -1477,7 +8027,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-	je	.LBB6_5
+	je	.LBB21_5
 	movq	16(%rbp), %rax
 	cmpq	$16, %rax
 	cmovgeq	%rsi, %rax
@@ -1492,7 +8042,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmovups	(%r9,%rax,4), %zmm5 {%k2} {z}
 	vmovups	(%rcx,%r12,4), %zmm4 {%k2} {z}
 	vmovups	(%rcx,%r12,8), %zmm3 {%k2} {z}
-.LBB6_5:
+.LBB21_5:
 	movq	24(%rbp), %r11
 	movq	64(%rbp), %r8
 	movq	%r8, %rax
@@ -1507,7 +8057,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	cmovsq	%rax, %r10
 	vxorps	%xmm9, %xmm9, %xmm9
 	cmpq	$7, %rax
-	jae	.LBB6_39
+	jae	.LBB21_39
 	movq	-72(%rsp), %r13
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm14, %xmm14, %xmm14
@@ -1526,9 +8076,9 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm21, %xmm21, %xmm21
 	vxorps	%xmm24, %xmm24, %xmm24
 	vxorps	%xmm26, %xmm26, %xmm26
-	jmp	.LBB6_8
+	jmp	.LBB21_8
 	.p2align	4
-.LBB6_39:
+.LBB21_39:
 	movq	%r11, 48(%rsp)
 	movq	%rdi, -128(%rsp)
 	movq	%r9, -96(%rsp)
@@ -1637,7 +8187,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-72(%rsp), %rbp
 	movq	-24(%rsp), %rax
 	.p2align	4
-.LBB6_40:
+.LBB21_40:
 	vmovups	(%rbp), %zmm27 {%k2} {z}
 	vmovups	(%rbp,%r13), %zmm28 {%k2} {z}
 	addq	%r13, %rbp
@@ -1688,7 +8238,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%r10,%r15){1to16}, %zmm30, %zmm9
 	addq	-32(%rsp), %r15
 	decq	%rax
-	jne	.LBB6_40
+	jne	.LBB21_40
 	movq	-24(%rsp), %rdx
 	movq	24(%rsp), %rax
 	imulq	%rdx, %rax
@@ -1710,11 +8260,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %r10
-.LBB6_8:
+.LBB21_8:
 	andq	$-4, %r10
 	subq	%r10, %r11
 	testq	%r11, %r11
-	jle	.LBB6_13
+	jle	.LBB21_13
 	movq	16(%rbp), %rax
 	cmpq	$16, %rax
 	cmovgeq	%rsi, %rax
@@ -1729,7 +8279,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%rcx,%r8,4){1to16}, %zmm27, %zmm4
 	vfmadd231ps	(%rcx,%r8,8){1to16}, %zmm27, %zmm3
 	cmpq	$1, %r11
-	je	.LBB6_13
+	je	.LBB21_13
 	movq	%rdi, -128(%rsp)
 	leaq	(%r8,%r8), %rax
 	movq	%r8, %r15
@@ -1754,7 +8304,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%rdx,%r15,4){1to16}, %zmm27, %zmm15
 	vfmadd231ps	(%rdx,%rax,4){1to16}, %zmm27, %zmm12
 	cmpq	$3, %rdi
-	jb	.LBB6_11
+	jb	.LBB21_11
 	movq	%r12, -88(%rsp)
 	movq	%r14, %r12
 	leaq	(,%r8,4), %r14
@@ -1784,13 +8334,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-96(%rsp), %r9
 	vfmadd231ps	(%rbx,%r15,4){1to16}, %zmm27, %zmm13
 	vfmadd231ps	(%rbx,%rax,4){1to16}, %zmm27, %zmm10
-	jmp	.LBB6_13
-.LBB6_11:
+	jmp	.LBB21_13
+.LBB21_11:
 	movl	$-1, %edx
 	movl	$16, %esi
 	movq	-128(%rsp), %rdi
 	.p2align	4
-.LBB6_13:
+.LBB21_13:
 	vextractf64x4	$1, %zmm26, %ymm27
 	vpermpd	$255, %ymm27, %ymm27
 	vextractf64x4	$1, %zmm23, %ymm28
@@ -1889,7 +8439,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm9, %zmm12, %zmm8
 	movq	136(%rbp), %rax
 	testq	%rax, %rax
-	je	.LBB6_15
+	je	.LBB21_15
 	movq	16(%rbp), %rcx
 	cmpq	$16, %rcx
 	cmovgeq	%rsi, %rcx
@@ -1903,18 +8453,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm9, %zmm6, %zmm6
 	vaddps	%zmm9, %zmm7, %zmm7
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB6_15:
+.LBB21_15:
 	movl	184(%rbp), %ebx
 	movl	188(%rbp), %r10d
 	testl	%r10d, %r10d
-	je	.LBB6_16
-.LBB6_28:
+	je	.LBB21_16
+.LBB21_28:
 	movq	144(%rbp), %rdx
 	testq	%rdx, %rdx
-	je	.LBB6_31
+	je	.LBB21_31
 	movq	152(%rbp), %r8
 	testq	%r8, %r8
-	je	.LBB6_31
+	je	.LBB21_31
 	movq	16(%rbp), %r11
 	cmpq	$16, %r11
 	cmovgeq	%rsi, %r11
@@ -1930,12 +8480,12 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd213ps	%zmm10, %zmm9, %zmm6
 	vfmadd213ps	%zmm10, %zmm9, %zmm7
 	vfmadd213ps	%zmm10, %zmm9, %zmm8
-.LBB6_31:
+.LBB21_31:
 	movl	$16, %ecx
 	movq	-120(%rsp), %rdx
 	movq	40(%rdx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB6_33
+	je	.LBB21_33
 	movq	%rdi, %rsi
 	movq	%r9, %r11
 	movq	16(%rbp), %r9
@@ -1963,28 +8513,28 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm12, %zmm6, %zmm6
 	vaddps	%zmm13, %zmm7, %zmm7
 	vaddps	%zmm14, %zmm8, %zmm8
-.LBB6_33:
+.LBB21_33:
 	testl	%r10d, %r10d
-	je	.LBB6_34
+	je	.LBB21_34
 	cmpl	$2, %ebx
 	movl	$-1, %edx
 	movl	$16, %esi
-	je	.LBB6_38
+	je	.LBB21_38
 	cmpl	$1, %ebx
-	jne	.LBB6_20
+	jne	.LBB21_20
 	vmaxps	%zmm3, %zmm2, %zmm3
 	vmaxps	%zmm4, %zmm2, %zmm4
 	vmaxps	%zmm5, %zmm2, %zmm5
 	vmaxps	%zmm6, %zmm2, %zmm6
 	vmaxps	%zmm7, %zmm2, %zmm7
 	vmaxps	%zmm8, %zmm2, %zmm8
-	jmp	.LBB6_20
+	jmp	.LBB21_20
 	.p2align	4
-.LBB6_16:
+.LBB21_16:
 	cmpl	$2, %ebx
-	je	.LBB6_27
+	je	.LBB21_27
 	cmpl	$1, %ebx
-	jne	.LBB6_19
+	jne	.LBB21_19
 	vmaxps	%zmm3, %zmm2, %zmm3
 	vmaxps	%zmm4, %zmm2, %zmm4
 	vmaxps	%zmm5, %zmm2, %zmm5
@@ -1992,8 +8542,8 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaxps	%zmm7, %zmm2, %zmm7
 	vmaxps	%zmm8, %zmm2, %zmm8
 	movl	$1, %ebx
-	jmp	.LBB6_28
-.LBB6_38:
+	jmp	.LBB21_28
+.LBB21_38:
 	vbroadcastss	196(%rbp), %zmm9
 	vbroadcastss	200(%rbp), %zmm10
 	vmaxps	%zmm3, %zmm9, %zmm3
@@ -2008,8 +8558,8 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%zmm7, %zmm10, %zmm7
 	vmaxps	%zmm8, %zmm9, %zmm8
 	vminps	%zmm8, %zmm10, %zmm8
-	jmp	.LBB6_20
-.LBB6_27:
+	jmp	.LBB21_20
+.LBB21_27:
 	vbroadcastss	196(%rbp), %zmm9
 	vbroadcastss	200(%rbp), %zmm10
 	vmaxps	%zmm3, %zmm9, %zmm3
@@ -2026,14 +8576,14 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%zmm8, %zmm10, %zmm8
 	movl	184(%rbp), %ebx
 	cmpl	$2, %ebx
-	jg	.LBB6_20
-	jmp	.LBB6_28
-.LBB6_19:
+	jg	.LBB21_20
+	jmp	.LBB21_28
+.LBB21_19:
 	cmpl	$3, %ebx
-	jge	.LBB6_20
-	jmp	.LBB6_28
-.Lfunc_end6:
-	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end6-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
+	jge	.LBB21_20
+	jmp	.LBB21_28
+.Lfunc_end21:
+	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end21-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF,@function
@@ -2064,34 +8614,34 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rdi, %r15
 	leaq	-1(%rsi), %rax
 	cmpq	$5, %rax
-	ja	.LBB7_120
-	leaq	.LJTI7_0(%rip), %rcx
+	ja	.LBB22_120
+	leaq	.LJTI22_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	movq	%r13, 64(%rsp)
 	movq	%r14, 80(%rsp)
 	movq	%r15, 104(%rsp)
 	jmpq	*%rax
-.LBB7_2:
+.LBB22_2:
 	movq	8(%r13), %r9
 	leaq	128(%r8), %rax
 	cmpq	%rax, %r9
 	movq	%r9, 112(%rsp)
-	jge	.LBB7_239
+	jge	.LBB22_239
 	movq	%r8, %rdx
-.LBB7_4:
+.LBB22_4:
 	leaq	64(%rdx), %rax
 	cmpq	%rax, %r9
-	jge	.LBB7_267
+	jge	.LBB22_267
 	movq	%rdx, %r11
-.LBB7_6:
+.LBB22_6:
 	leaq	32(%r11), %rax
 	cmpq	%rax, %r9
-	jge	.LBB7_302
+	jge	.LBB22_302
 	movq	%r11, %rbp
-.LBB7_8:
+.LBB22_8:
 	cmpq	%r9, %rbp
-	jge	.LBB7_121
+	jge	.LBB22_121
 	movq	(%r13), %rcx
 	movq	16(%r13), %r8
 	movq	32(%r13), %rax
@@ -2102,14 +8652,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$16, %edi
 	movl	$-1, %r12d
 	movq	%r8, 24(%rsp)
-	jmp	.LBB7_12
-.LBB7_10:
+	jmp	.LBB22_12
+.LBB22_10:
 	vbroadcastss	196(%rcx), %zmm2
 	vbroadcastss	200(%rcx), %zmm3
 	vmaxps	%zmm1, %zmm2, %zmm1
 	vminps	%zmm1, %zmm3, %zmm1
 	.p2align	4
-.LBB7_11:
+.LBB22_11:
 	movq	16(%rcx), %rax
 	subq	%rbp, %rax
 	cmpq	$16, %rax
@@ -2120,8 +8670,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	%zmm1, (%r10) {%k1}
 	addq	$16, %rbp
 	cmpq	%r9, %rbp
-	jge	.LBB7_121
-.LBB7_12:
+	jge	.LBB22_121
+.LBB22_12:
 	movq	128(%rcx), %rax
 	imulq	%r15, %rax
 	movq	16(%rsp), %rdx
@@ -2132,7 +8682,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmovnsq	%rbp, %rax
 	cmpl	$0, 192(%rcx)
 	vxorps	%xmm1, %xmm1, %xmm1
-	je	.LBB7_14
+	je	.LBB22_14
 	movq	16(%rcx), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -2141,11 +8691,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	notl	%edx
 	kmovd	%edx, %k1
 	vmovups	(%r10), %zmm1 {%k1} {z}
-.LBB7_14:
+.LBB22_14:
 	movl	$-1, %r11d
 	movq	24(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_22
+	je	.LBB22_22
 	movq	64(%rcx), %rsi
 	imulq	%r15, %rsi
 	leaq	(%r8,%rsi,4), %r14
@@ -2163,7 +8713,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%eax, %k1
 	movq	104(%rcx), %r13
 	cmpq	$8, %rdx
-	jb	.LBB7_19
+	jb	.LBB22_19
 	movq	%rbp, 88(%rsp)
 	movq	%rdx, %r11
 	andq	$-8, %r11
@@ -2174,7 +8724,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r13,4), %r15
 	leaq	(,%rbx,4), %rdi
 	.p2align	4
-.LBB7_17:
+.LBB22_17:
 	movq	%r12, %r8
 	movq	%r14, %rsi
 	vmovups	(%r12), %zmm2 {%k1} {z}
@@ -2210,7 +8760,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %r14
 	addq	%rdi, %r14
 	addq	$-8, %r11
-	jne	.LBB7_17
+	jne	.LBB22_17
 	addq	%rax, %r8
 	addq	%rbp, %rsi
 	movq	%r8, %r12
@@ -2220,23 +8770,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	88(%rsp), %rbp
 	movq	24(%rsp), %r8
 	movl	$16, %edi
-.LBB7_19:
+.LBB22_19:
 	andl	$7, %edx
-	je	.LBB7_22
+	je	.LBB22_22
 	shlq	$2, %r13
 	shlq	$2, %rbx
 	.p2align	4
-.LBB7_21:
+.LBB22_21:
 	vmovups	(%r12), %zmm2 {%k1} {z}
 	vfmadd231ps	(%r14){1to16}, %zmm2, %zmm1
 	addq	%r13, %r12
 	addq	%rbx, %r14
 	decq	%rdx
-	jne	.LBB7_21
-.LBB7_22:
+	jne	.LBB22_21
+.LBB22_22:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB7_24
+	je	.LBB22_24
 	movq	16(%rcx), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -2249,24 +8799,24 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm2, %zmm1, %zmm1
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
-	jmp	.LBB7_25
+	jmp	.LBB22_25
 	.p2align	4
-.LBB7_24:
+.LBB22_24:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	$-1, %r12d
-.LBB7_25:
+.LBB22_25:
 	movl	184(%rcx), %eax
 	movl	188(%rcx), %r11d
 	testl	%r11d, %r11d
-	je	.LBB7_35
-.LBB7_26:
+	je	.LBB22_35
+.LBB22_26:
 	movq	144(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_29
+	je	.LBB22_29
 	movq	152(%rcx), %rsi
 	testq	%rsi, %rsi
-	je	.LBB7_29
+	je	.LBB22_29
 	movl	$16, %ebx
 	movq	16(%rcx), %rdi
 	subq	%rbp, %rdi
@@ -2280,10 +8830,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rsi,%rbp,4), %zmm3 {%k1} {z}
 	vfmadd231ps	%zmm2, %zmm1, %zmm3
 	vmovaps	%zmm3, %zmm1
-.LBB7_29:
+.LBB22_29:
 	movq	40(%r13), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_31
+	je	.LBB22_31
 	movq	176(%rcx), %rsi
 	imulq	%r15, %rsi
 	leaq	(%rdx,%rsi,4), %rdx
@@ -2296,41 +8846,41 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%esi, %k1
 	vmovups	(%rdx,%rbp,4), %zmm2 {%k1} {z}
 	vaddps	%zmm2, %zmm1, %zmm1
-.LBB7_31:
+.LBB22_31:
 	testl	%r11d, %r11d
-	je	.LBB7_11
+	je	.LBB22_11
 	cmpl	$2, %eax
-	je	.LBB7_10
+	je	.LBB22_10
 	cmpl	$1, %eax
-	jne	.LBB7_11
+	jne	.LBB22_11
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_11
+	jmp	.LBB22_11
 	.p2align	4
-.LBB7_35:
+.LBB22_35:
 	cmpl	$2, %eax
-	je	.LBB7_38
+	je	.LBB22_38
 	cmpl	$1, %eax
-	jne	.LBB7_39
+	jne	.LBB22_39
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %eax
-	jmp	.LBB7_26
-.LBB7_38:
+	jmp	.LBB22_26
+.LBB22_38:
 	vbroadcastss	196(%rcx), %zmm2
 	vbroadcastss	200(%rcx), %zmm3
 	vmaxps	%zmm1, %zmm2, %zmm1
 	vminps	%zmm1, %zmm3, %zmm1
 	movl	$2, %eax
-	jmp	.LBB7_26
-.LBB7_39:
+	jmp	.LBB22_26
+.LBB22_39:
 	cmpl	$3, %eax
-	jge	.LBB7_11
-	jmp	.LBB7_26
-.LBB7_40:
+	jge	.LBB22_11
+	jmp	.LBB22_26
+.LBB22_40:
 	movq	8(%r13), %rcx
 	leaq	64(%r8), %rax
 	movq	%rcx, 24(%rsp)
 	cmpq	%rax, %rcx
-	jl	.LBB7_120
+	jl	.LBB22_120
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
 	movq	%rax, 8(%rsp)
@@ -2344,8 +8894,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 96(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r9, 72(%rsp)
-	jmp	.LBB7_130
-.LBB7_128:
+	jmp	.LBB22_130
+.LBB22_128:
 	vbroadcastss	196(%r9), %zmm21
 	vbroadcastss	200(%r9), %zmm22
 	vmaxps	%zmm1, %zmm21, %zmm1
@@ -2389,7 +8939,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm20, %zmm21, %zmm20
 	vminps	%zmm20, %zmm22, %zmm20
 	.p2align	4
-.LBB7_129:
+.LBB22_129:
 	vmovups	%zmm1, (%r15)
 	vmovups	%zmm2, 64(%r15)
 	vmovups	%zmm3, 128(%r15)
@@ -2417,8 +8967,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpq	%r8, 24(%rsp)
 	movq	%rbp, %r8
 	movq	104(%rsp), %r15
-	jl	.LBB7_121
-.LBB7_130:
+	jl	.LBB22_121
+.LBB22_130:
 	movq	64(%r9), %r12
 	movq	128(%r9), %rsi
 	movq	%rsi, %rax
@@ -2458,7 +9008,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
 	vxorps	%xmm20, %xmm20, %xmm20
-	je	.LBB7_132
+	je	.LBB22_132
 	vmovups	(%r15), %zmm1
 	vmovups	64(%r15), %zmm2
 	vmovups	128(%r15), %zmm3
@@ -2481,12 +9031,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rdx,%rsi,4), %zmm18
 	vmovups	128(%rdx,%rsi,4), %zmm19
 	vmovups	192(%rdx,%rsi,4), %zmm20
-.LBB7_132:
+.LBB22_132:
 	movq	%rsi, 16(%rsp)
 	movq	%r8, 32(%rsp)
 	movq	24(%r9), %rbx
 	testq	%rbx, %rbx
-	je	.LBB7_135
+	je	.LBB22_135
 	sarq	$4, %rax
 	movq	96(%r9), %rdi
 	movq	72(%r9), %r14
@@ -2511,7 +9061,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	xorl	%ecx, %ecx
 	movq	40(%rsp), %r11
 	.p2align	4
-.LBB7_134:
+.LBB22_134:
 	vmovups	(%r11,%rdi), %zmm21
 	vmovups	(%r11,%rdx), %zmm22
 	vmovups	(%r11,%r9), %zmm23
@@ -2544,12 +9094,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %r11
 	addq	%r14, %rcx
 	decq	%rbx
-	jne	.LBB7_134
-.LBB7_135:
+	jne	.LBB22_134
+.LBB22_135:
 	movq	72(%rsp), %r9
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB7_137
+	je	.LBB22_137
 	movq	32(%rsp), %r8
 	vmovups	(%rax,%r8,4), %zmm21
 	vmovups	64(%rax,%r8,4), %zmm22
@@ -2577,22 +9127,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm24, %zmm20, %zmm20
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
-	jmp	.LBB7_138
+	jmp	.LBB22_138
 	.p2align	4
-.LBB7_137:
+.LBB22_137:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	32(%rsp), %r8
-.LBB7_138:
+.LBB22_138:
 	movq	16(%rsp), %r10
 	movl	184(%r9), %r12d
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB7_144
+	jne	.LBB22_144
 	cmpl	$2, %r12d
-	je	.LBB7_142
+	je	.LBB22_142
 	cmpl	$1, %r12d
-	jne	.LBB7_143
+	jne	.LBB22_143
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -2613,8 +9163,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm18, %zmm0, %zmm18
 	vmaxps	%zmm19, %zmm0, %zmm19
 	vmaxps	%zmm20, %zmm0, %zmm20
-	jmp	.LBB7_143
-.LBB7_142:
+	jmp	.LBB22_143
+.LBB22_142:
 	vbroadcastss	196(%r9), %zmm21
 	vbroadcastss	200(%r9), %zmm22
 	vmaxps	%zmm1, %zmm21, %zmm1
@@ -2657,17 +9207,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm19, %zmm22, %zmm19
 	vmaxps	%zmm20, %zmm21, %zmm20
 	vminps	%zmm20, %zmm22, %zmm20
-.LBB7_143:
+.LBB22_143:
 	movl	184(%r9), %r12d
 	cmpl	$3, %r12d
-	jge	.LBB7_129
-.LBB7_144:
+	jge	.LBB22_129
+.LBB22_144:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB7_147
+	je	.LBB22_147
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_147
+	je	.LBB22_147
 	vmovups	(%rax,%r8,4), %zmm21
 	vmovups	64(%rax,%r8,4), %zmm22
 	vmovups	128(%rax,%r8,4), %zmm23
@@ -2696,10 +9246,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm26, %zmm22, %zmm18
 	vfmadd213ps	%zmm27, %zmm23, %zmm19
 	vfmadd213ps	%zmm28, %zmm24, %zmm20
-.LBB7_147:
+.LBB22_147:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_149
+	je	.LBB22_149
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	104(%rsp), %rdx
@@ -2727,13 +9277,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdi,%rcx,4), %zmm18, %zmm18
 	vaddps	128(%rdi,%rcx,4), %zmm19, %zmm19
 	vaddps	192(%rdi,%rcx,4), %zmm20, %zmm20
-.LBB7_149:
+.LBB22_149:
 	testl	%ebp, %ebp
-	je	.LBB7_129
+	je	.LBB22_129
 	cmpl	$2, %r12d
-	je	.LBB7_128
+	je	.LBB22_128
 	cmpl	$1, %r12d
-	jne	.LBB7_129
+	jne	.LBB22_129
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -2754,22 +9304,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm18, %zmm0, %zmm18
 	vmaxps	%zmm19, %zmm0, %zmm19
 	vmaxps	%zmm20, %zmm0, %zmm20
-	jmp	.LBB7_129
-.LBB7_42:
+	jmp	.LBB22_129
+.LBB22_42:
 	movq	8(%r13), %r10
 	leaq	64(%r8), %rax
 	cmpq	%rax, %r10
 	movq	%r10, 40(%rsp)
-	jge	.LBB7_153
+	jge	.LBB22_153
 	movq	%r8, %r12
-.LBB7_44:
+.LBB22_44:
 	leaq	32(%r12), %rax
 	cmpq	%rax, %r10
-	jge	.LBB7_183
+	jge	.LBB22_183
 	movq	%r12, %rbp
-.LBB7_46:
+.LBB22_46:
 	cmpq	%r10, %rbp
-	jge	.LBB7_121
+	jge	.LBB22_121
 	movq	(%r13), %r8
 	movq	16(%r13), %rax
 	movq	%rax, 120(%rsp)
@@ -2787,11 +9337,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$-1, %esi
 	movq	%r8, 184(%rsp)
 	movq	%rbx, 176(%rsp)
-	jmp	.LBB7_50
+	jmp	.LBB22_50
 	.p2align	4
-.LBB7_48:
+.LBB22_48:
 	movl	$-1, %esi
-.LBB7_49:
+.LBB22_49:
 	movq	16(%r8), %rax
 	subq	%rbp, %rax
 	cmpq	$16, %rax
@@ -2806,8 +9356,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	%zmm1, (%rcx,%rax,8) {%k1}
 	addq	$16, %rbp
 	cmpq	%r10, %rbp
-	jge	.LBB7_121
-.LBB7_50:
+	jge	.LBB22_121
+.LBB22_50:
 	movq	128(%r8), %rdx
 	movq	%rdx, %rax
 	imulq	%r15, %rax
@@ -2821,7 +9371,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	je	.LBB7_52
+	je	.LBB22_52
 	movq	16(%r8), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -2832,12 +9382,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rdi), %zmm3 {%k1} {z}
 	vmovups	(%rdi,%rdx,4), %zmm2 {%k1} {z}
 	vmovups	(%rdi,%rdx,8), %zmm1 {%k1} {z}
-.LBB7_52:
+.LBB22_52:
 	movq	%rdi, 96(%rsp)
 	movq	%rdx, 48(%rsp)
 	movq	24(%r8), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_60
+	je	.LBB22_60
 	movq	64(%r8), %r9
 	sarq	$4, %rax
 	imulq	96(%r8), %rax
@@ -2852,16 +9402,16 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%eax, %k1
 	movq	104(%r8), %r11
 	cmpq	$4, %rdx
-	jae	.LBB7_55
+	jae	.LBB22_55
 	movq	%r9, %rax
 	imulq	%r15, %rax
 	movq	120(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %r13
 	andl	$3, %edx
-	jne	.LBB7_58
-	jmp	.LBB7_60
+	jne	.LBB22_58
+	jmp	.LBB22_60
 	.p2align	4
-.LBB7_55:
+.LBB22_55:
 	movq	%rbp, 88(%rsp)
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
@@ -2899,7 +9449,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%rsi,4), %rdi
 	movq	120(%rsp), %r13
 	.p2align	4
-.LBB7_56:
+.LBB22_56:
 	movq	%r14, %rsi
 	addq	%rdi, %r14
 	vmovups	(%rdi,%r14), %zmm4 {%k1} {z}
@@ -2928,7 +9478,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%r13,%r15){1to16}, %zmm5, %zmm1
 	addq	16(%rsp), %r13
 	addq	$-4, %rbx
-	jne	.LBB7_56
+	jne	.LBB22_56
 	addq	144(%rsp), %rsi
 	addq	%rax, %r13
 	movq	%rsi, %r14
@@ -2942,12 +9492,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	128(%rsp), %rdi
 	movq	136(%rsp), %r11
 	andl	$3, %edx
-	je	.LBB7_60
-.LBB7_58:
+	je	.LBB22_60
+.LBB22_58:
 	shlq	$2, %r11
 	shlq	$2, %rdi
 	.p2align	4
-.LBB7_59:
+.LBB22_59:
 	vmovups	(%r14), %zmm4 {%k1} {z}
 	vfmadd231ps	(%r13){1to16}, %zmm4, %zmm3
 	vfmadd231ps	(%r13,%r9,4){1to16}, %zmm4, %zmm2
@@ -2955,11 +9505,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r11, %r14
 	addq	%rdi, %r13
 	decq	%rdx
-	jne	.LBB7_59
-.LBB7_60:
+	jne	.LBB22_59
+.LBB22_60:
 	movq	136(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB7_62
+	je	.LBB22_62
 	movq	16(%r8), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -2971,20 +9521,20 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm4, %zmm3, %zmm3
 	vaddps	%zmm4, %zmm2, %zmm2
 	vaddps	%zmm4, %zmm1, %zmm1
-.LBB7_62:
+.LBB22_62:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	184(%r8), %r9d
 	movl	188(%r8), %edi
 	testl	%edi, %edi
-	je	.LBB7_72
-.LBB7_63:
+	je	.LBB22_72
+.LBB22_63:
 	movq	144(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB7_66
+	je	.LBB22_66
 	movq	152(%r8), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_66
+	je	.LBB22_66
 	movq	16(%r8), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -2997,11 +9547,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm5, %zmm4, %zmm3
 	vfmadd213ps	%zmm5, %zmm4, %zmm2
 	vfmadd213ps	%zmm5, %zmm4, %zmm1
-.LBB7_66:
+.LBB22_66:
 	movl	$-1, %r11d
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_68
+	je	.LBB22_68
 	movq	16(%r8), %rcx
 	movq	176(%r8), %rdx
 	movq	%rdx, %rsi
@@ -3020,30 +9570,30 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm4, %zmm3, %zmm3
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
-.LBB7_68:
+.LBB22_68:
 	testl	%edi, %edi
-	je	.LBB7_48
+	je	.LBB22_48
 	cmpl	$2, %r9d
 	movl	$-1, %esi
-	je	.LBB7_75
+	je	.LBB22_75
 	cmpl	$1, %r9d
-	jne	.LBB7_49
+	jne	.LBB22_49
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_49
+	jmp	.LBB22_49
 	.p2align	4
-.LBB7_72:
+.LBB22_72:
 	cmpl	$2, %r9d
-	je	.LBB7_76
+	je	.LBB22_76
 	cmpl	$1, %r9d
-	jne	.LBB7_77
+	jne	.LBB22_77
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r9d
-	jmp	.LBB7_63
-.LBB7_75:
+	jmp	.LBB22_63
+.LBB22_75:
 	vbroadcastss	196(%r8), %zmm4
 	vbroadcastss	200(%r8), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -3052,8 +9602,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm2, %zmm5, %zmm2
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vminps	%zmm1, %zmm5, %zmm1
-	jmp	.LBB7_49
-.LBB7_76:
+	jmp	.LBB22_49
+.LBB22_76:
 	vbroadcastss	196(%r8), %zmm4
 	vbroadcastss	200(%r8), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -3063,17 +9613,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vminps	%zmm1, %zmm5, %zmm1
 	movl	$2, %r9d
-	jmp	.LBB7_63
-.LBB7_77:
+	jmp	.LBB22_63
+.LBB22_77:
 	cmpl	$3, %r9d
-	jge	.LBB7_49
-	jmp	.LBB7_63
-.LBB7_78:
+	jge	.LBB22_49
+	jmp	.LBB22_63
+.LBB22_78:
 	movq	8(%r13), %rcx
 	leaq	64(%r8), %rax
 	movq	%rcx, 8(%rsp)
 	cmpq	%rax, %rcx
-	jl	.LBB7_120
+	jl	.LBB22_120
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
 	movq	%rax, 16(%rsp)
@@ -3087,8 +9637,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 48(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r9, 24(%rsp)
-	jmp	.LBB7_216
-.LBB7_214:
+	jmp	.LBB22_216
+.LBB22_214:
 	vbroadcastss	196(%r9), %zmm17
 	vbroadcastss	200(%r9), %zmm18
 	vmaxps	%zmm1, %zmm17, %zmm1
@@ -3124,7 +9674,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm16, %zmm17, %zmm16
 	vminps	%zmm16, %zmm18, %zmm16
 	.p2align	4
-.LBB7_215:
+.LBB22_215:
 	vmovups	%zmm1, (%r15)
 	vmovups	%zmm2, 64(%r15)
 	vmovups	%zmm3, 128(%r15)
@@ -3147,8 +9697,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpq	%rdi, 8(%rsp)
 	movq	%rbp, %r8
 	movq	104(%rsp), %r15
-	jl	.LBB7_121
-.LBB7_216:
+	jl	.LBB22_121
+.LBB22_216:
 	movq	64(%r9), %r12
 	movq	128(%r9), %r11
 	movq	%r11, %rax
@@ -3182,7 +9732,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
-	je	.LBB7_218
+	je	.LBB22_218
 	vmovups	(%r15), %zmm1
 	vmovups	64(%r15), %zmm2
 	vmovups	128(%r15), %zmm3
@@ -3200,11 +9750,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rcx,%r11,4), %zmm14
 	vmovups	128(%rcx,%r11,4), %zmm15
 	vmovups	192(%rcx,%r11,4), %zmm16
-.LBB7_218:
+.LBB22_218:
 	movq	%r8, 32(%rsp)
 	movq	24(%r9), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_221
+	je	.LBB22_221
 	sarq	$4, %rax
 	movq	96(%r9), %r10
 	movq	72(%r9), %rbx
@@ -3226,7 +9776,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	16(%rsp), %rsi
 	movq	56(%rsp), %rcx
 	.p2align	4
-.LBB7_220:
+.LBB22_220:
 	vmovups	(%rcx,%r10), %zmm17
 	vmovups	(%rcx,%r9), %zmm18
 	vmovups	(%rcx,%r8), %zmm19
@@ -3255,12 +9805,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbx, %rbp
 	addq	%rbx, %rsi
 	decq	%rdx
-	jne	.LBB7_220
-.LBB7_221:
+	jne	.LBB22_220
+.LBB22_221:
 	movq	24(%rsp), %r9
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB7_223
+	je	.LBB22_223
 	movq	32(%rsp), %rdi
 	vmovups	(%rax,%rdi,4), %zmm17
 	vmovups	64(%rax,%rdi,4), %zmm18
@@ -3284,21 +9834,21 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm20, %zmm16, %zmm16
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
-	jmp	.LBB7_224
+	jmp	.LBB22_224
 	.p2align	4
-.LBB7_223:
+.LBB22_223:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	32(%rsp), %rdi
-.LBB7_224:
+.LBB22_224:
 	movl	184(%r9), %r12d
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB7_230
+	jne	.LBB22_230
 	cmpl	$2, %r12d
-	je	.LBB7_228
+	je	.LBB22_228
 	cmpl	$1, %r12d
-	jne	.LBB7_229
+	jne	.LBB22_229
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -3315,8 +9865,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmaxps	%zmm15, %zmm0, %zmm15
 	vmaxps	%zmm16, %zmm0, %zmm16
-	jmp	.LBB7_229
-.LBB7_228:
+	jmp	.LBB22_229
+.LBB22_228:
 	vbroadcastss	196(%r9), %zmm17
 	vbroadcastss	200(%r9), %zmm18
 	vmaxps	%zmm1, %zmm17, %zmm1
@@ -3351,17 +9901,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm15, %zmm18, %zmm15
 	vmaxps	%zmm16, %zmm17, %zmm16
 	vminps	%zmm16, %zmm18, %zmm16
-.LBB7_229:
+.LBB22_229:
 	movl	184(%r9), %r12d
 	cmpl	$3, %r12d
-	jge	.LBB7_215
-.LBB7_230:
+	jge	.LBB22_215
+.LBB22_230:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB7_233
+	je	.LBB22_233
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_233
+	je	.LBB22_233
 	vmovups	(%rax,%rdi,4), %zmm17
 	vmovups	64(%rax,%rdi,4), %zmm18
 	vmovups	128(%rax,%rdi,4), %zmm19
@@ -3386,10 +9936,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm22, %zmm18, %zmm14
 	vfmadd213ps	%zmm23, %zmm19, %zmm15
 	vfmadd213ps	%zmm24, %zmm20, %zmm16
-.LBB7_233:
+.LBB22_233:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_235
+	je	.LBB22_235
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	104(%rsp), %rdx
@@ -3412,13 +9962,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rsi,%rcx,4), %zmm14, %zmm14
 	vaddps	128(%rsi,%rcx,4), %zmm15, %zmm15
 	vaddps	192(%rsi,%rcx,4), %zmm16, %zmm16
-.LBB7_235:
+.LBB22_235:
 	testl	%ebp, %ebp
-	je	.LBB7_215
+	je	.LBB22_215
 	cmpl	$2, %r12d
-	je	.LBB7_214
+	je	.LBB22_214
 	cmpl	$1, %r12d
-	jne	.LBB7_215
+	jne	.LBB22_215
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -3435,22 +9985,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmaxps	%zmm15, %zmm0, %zmm15
 	vmaxps	%zmm16, %zmm0, %zmm16
-	jmp	.LBB7_215
-.LBB7_80:
+	jmp	.LBB22_215
+.LBB22_80:
 	movq	8(%r13), %rdi
 	leaq	64(%r8), %rax
 	cmpq	%rax, %rdi
 	movq	%rdi, 96(%rsp)
-	jge	.LBB7_332
+	jge	.LBB22_332
 	movq	%r8, %r11
-.LBB7_82:
+.LBB22_82:
 	leaq	32(%r11), %rax
 	cmpq	%rax, %rdi
-	jge	.LBB7_361
+	jge	.LBB22_361
 	movq	%r11, %rbp
-.LBB7_84:
+.LBB22_84:
 	cmpq	%rdi, %rbp
-	jge	.LBB7_121
+	jge	.LBB22_121
 	movq	(%r13), %r10
 	movq	16(%r13), %rax
 	movq	%rax, 56(%rsp)
@@ -3466,11 +10016,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$-1, %esi
 	movq	%r10, 120(%rsp)
 	movq	%r11, 128(%rsp)
-	jmp	.LBB7_88
+	jmp	.LBB22_88
 	.p2align	4
-.LBB7_86:
+.LBB22_86:
 	movl	$-1, %esi
-.LBB7_87:
+.LBB22_87:
 	movq	16(%r10), %rax
 	subq	%rbp, %rax
 	cmpq	$16, %rax
@@ -3484,8 +10034,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	%zmm1, (%rcx,%rax,4) {%k1}
 	addq	$16, %rbp
 	cmpq	%rdi, %rbp
-	jge	.LBB7_121
-.LBB7_88:
+	jge	.LBB22_121
+.LBB22_88:
 	movq	128(%r10), %rdx
 	movq	%rdx, %rax
 	imulq	%r15, %rax
@@ -3497,7 +10047,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpl	$0, 192(%r10)
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	je	.LBB7_90
+	je	.LBB22_90
 	movq	16(%r10), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -3507,13 +10057,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%ecx, %k1
 	vmovups	(%r8), %zmm2 {%k1} {z}
 	vmovups	(%r8,%rdx,4), %zmm1 {%k1} {z}
-.LBB7_90:
+.LBB22_90:
 	movq	%r8, 24(%rsp)
 	movq	%rdx, 8(%rsp)
 	movl	$16, %edx
 	movq	24(%r10), %rbx
 	testq	%rbx, %rbx
-	je	.LBB7_99
+	je	.LBB22_99
 	movq	64(%r10), %r8
 	sarq	$4, %rax
 	imulq	96(%r10), %rax
@@ -3530,14 +10080,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	104(%r10), %rax
 	cmpq	$4, %rbx
 	movq	%rax, 72(%rsp)
-	jae	.LBB7_93
+	jae	.LBB22_93
 	movq	%r8, %rax
 	imulq	%r15, %rax
 	movq	56(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rdx
-	jmp	.LBB7_96
+	jmp	.LBB22_96
 	.p2align	4
-.LBB7_93:
+.LBB22_93:
 	movq	%rbp, 88(%rsp)
 	movq	%rbx, %r15
 	andq	$-4, %r15
@@ -3565,7 +10115,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%rdx,4), %r8
 	movq	56(%rsp), %rdx
 	.p2align	4
-.LBB7_94:
+.LBB22_94:
 	movq	%r9, %rdi
 	vmovups	(%r9), %zmm3 {%k1} {z}
 	vfmadd231ps	(%rdx,%r10){1to16}, %zmm3, %zmm2
@@ -3586,7 +10136,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r8, %r9
 	addq	%r8, %r9
 	addq	$-4, %r15
-	jne	.LBB7_94
+	jne	.LBB22_94
 	addq	112(%rsp), %rdi
 	addq	%r10, %rdx
 	movq	%rdi, %r9
@@ -3600,25 +10150,25 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$-1, %esi
 	movq	40(%rsp), %r8
 	movq	48(%rsp), %r12
-.LBB7_96:
+.LBB22_96:
 	andl	$3, %ebx
 	movq	72(%rsp), %rax
-	je	.LBB7_99
+	je	.LBB22_99
 	shlq	$2, %rax
 	shlq	$2, %r12
 	.p2align	4
-.LBB7_98:
+.LBB22_98:
 	vmovups	(%r9), %zmm3 {%k1} {z}
 	vfmadd231ps	(%rdx){1to16}, %zmm3, %zmm2
 	vfmadd231ps	(%rdx,%r8,4){1to16}, %zmm3, %zmm1
 	addq	%rax, %r9
 	addq	%r12, %rdx
 	decq	%rbx
-	jne	.LBB7_98
-.LBB7_99:
+	jne	.LBB22_98
+.LBB22_99:
 	movq	136(%r10), %rax
 	testq	%rax, %rax
-	je	.LBB7_101
+	je	.LBB22_101
 	movq	16(%r10), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -3630,22 +10180,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rax,%rbp,4), %zmm3 {%k1} {z}
 	vaddps	%zmm3, %zmm2, %zmm2
 	vaddps	%zmm3, %zmm1, %zmm1
-	jmp	.LBB7_102
+	jmp	.LBB22_102
 	.p2align	4
-.LBB7_101:
+.LBB22_101:
 	movl	$16, %ebx
-.LBB7_102:
+.LBB22_102:
 	movl	184(%r10), %r9d
 	movl	188(%r10), %r8d
 	testl	%r8d, %r8d
-	je	.LBB7_112
-.LBB7_103:
+	je	.LBB22_112
+.LBB22_103:
 	movq	144(%r10), %rax
 	testq	%rax, %rax
-	je	.LBB7_106
+	je	.LBB22_106
 	movq	152(%r10), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_106
+	je	.LBB22_106
 	movq	16(%r10), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -3657,11 +10207,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rcx,%rbp,4), %zmm4 {%k1} {z}
 	vfmadd213ps	%zmm4, %zmm3, %zmm2
 	vfmadd213ps	%zmm4, %zmm3, %zmm1
-.LBB7_106:
+.LBB22_106:
 	movl	$-1, %r12d
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_108
+	je	.LBB22_108
 	movq	16(%r10), %rcx
 	movq	176(%r10), %rdx
 	movq	%rdx, %rsi
@@ -3678,36 +10228,36 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rsi,%rdx,4), %zmm4 {%k1} {z}
 	vaddps	%zmm3, %zmm2, %zmm2
 	vaddps	%zmm4, %zmm1, %zmm1
-.LBB7_108:
+.LBB22_108:
 	testl	%r8d, %r8d
-	je	.LBB7_86
+	je	.LBB22_86
 	cmpl	$2, %r9d
 	movl	$-1, %esi
-	je	.LBB7_115
+	je	.LBB22_115
 	cmpl	$1, %r9d
-	jne	.LBB7_87
+	jne	.LBB22_87
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_87
+	jmp	.LBB22_87
 	.p2align	4
-.LBB7_112:
+.LBB22_112:
 	cmpl	$2, %r9d
-	je	.LBB7_116
+	je	.LBB22_116
 	cmpl	$1, %r9d
-	jne	.LBB7_117
+	jne	.LBB22_117
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r9d
-	jmp	.LBB7_103
-.LBB7_115:
+	jmp	.LBB22_103
+.LBB22_115:
 	vbroadcastss	196(%r10), %zmm3
 	vbroadcastss	200(%r10), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
 	vminps	%zmm2, %zmm4, %zmm2
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
-	jmp	.LBB7_87
-.LBB7_116:
+	jmp	.LBB22_87
+.LBB22_116:
 	vbroadcastss	196(%r10), %zmm3
 	vbroadcastss	200(%r10), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
@@ -3715,30 +10265,30 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
 	movl	$2, %r9d
-	jmp	.LBB7_103
-.LBB7_117:
+	jmp	.LBB22_103
+.LBB22_117:
 	cmpl	$3, %r9d
-	jge	.LBB7_87
-	jmp	.LBB7_103
-.LBB7_118:
+	jge	.LBB22_87
+	jmp	.LBB22_103
+.LBB22_118:
 	movq	8(%r13), %rcx
 	leaq	64(%r8), %rax
 	movq	%rcx, 72(%rsp)
 	cmpq	%rax, %rcx
-	jge	.LBB7_391
-.LBB7_120:
+	jge	.LBB22_391
+.LBB22_120:
 	movq	%r8, %rbp
-.LBB7_121:
+.LBB22_121:
 	movq	8(%r13), %rbx
 	cmpq	%rbx, %rbp
-	jge	.LBB7_126
+	jge	.LBB22_126
 	movq	(%r13), %rax
 	movq	24(%rax), %r12
 	leaq	32(%rbp), %rax
 	cmpq	%rax, %rbx
-	jl	.LBB7_125
+	jl	.LBB22_125
 	.p2align	4
-.LBB7_123:
+.LBB22_123:
 	movq	%r15, %rdi
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
@@ -3751,10 +10301,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %rbp
 	cmpq	%rbp, %rbx
 	movq	%rax, %rbp
-	jge	.LBB7_123
-	jmp	.LBB7_125
+	jge	.LBB22_123
+	jmp	.LBB22_125
 	.p2align	4
-.LBB7_124:
+.LBB22_124:
 	movq	%r15, %rdi
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
@@ -3764,10 +10314,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
 	addq	$16, %rbp
-.LBB7_125:
+.LBB22_125:
 	cmpq	%rbx, %rbp
-	jl	.LBB7_124
-.LBB7_126:
+	jl	.LBB22_124
+.LBB22_126:
 	addq	$216, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -3784,7 +10334,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB7_153:
+.LBB22_153:
 	.cfi_def_cfa_offset 272
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
@@ -3801,8 +10351,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r9, 184(%rsp)
 	movq	%rdi, 176(%rsp)
-	jmp	.LBB7_156
-.LBB7_154:
+	jmp	.LBB22_156
+.LBB22_154:
 	vbroadcastss	196(%r9), %zmm13
 	vbroadcastss	200(%r9), %zmm14
 	vmaxps	%zmm12, %zmm13, %zmm12
@@ -3830,7 +10380,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
 	.p2align	4
-.LBB7_155:
+.LBB22_155:
 	vmovups	%zmm12, (%rbx)
 	vmovups	%zmm11, 64(%rbx)
 	vmovups	%zmm10, 128(%rbx)
@@ -3847,8 +10397,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %r8
 	cmpq	%r8, %r10
 	movq	%r12, %r8
-	jl	.LBB7_44
-.LBB7_156:
+	jl	.LBB22_44
+.LBB22_156:
 	movq	%r13, %r10
 	movq	%r14, %r13
 	movq	128(%r9), %r11
@@ -3873,7 +10423,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
-	je	.LBB7_158
+	je	.LBB22_158
 	vmovups	(%rbx), %zmm12
 	vmovups	64(%rbx), %zmm11
 	vmovups	128(%rbx), %zmm10
@@ -3886,10 +10436,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rbx,%r11,8), %zmm3
 	vmovups	128(%rbx,%r11,8), %zmm2
 	vmovups	192(%rbx,%r11,8), %zmm1
-.LBB7_158:
+.LBB22_158:
 	movq	24(%r9), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_161
+	je	.LBB22_161
 	movq	%rdi, %r14
 	movq	64(%r9), %rbp
 	sarq	$4, %rax
@@ -3897,7 +10447,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r12, %rdi
 	imulq	%rax, %rdi
 	cmpq	$1, %rdx
-	jne	.LBB7_162
+	jne	.LBB22_162
 	movq	%rbp, %rax
 	movq	%rcx, %r15
 	imulq	%rcx, %rax
@@ -3910,17 +10460,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %r13
 	movq	40(%rsp), %r10
 	testb	$1, %dl
-	jne	.LBB7_165
-	jmp	.LBB7_166
+	jne	.LBB22_165
+	jmp	.LBB22_166
 	.p2align	4
-.LBB7_161:
+.LBB22_161:
 	movq	%r13, %r14
 	movq	%rcx, %r15
 	movq	%r10, %r13
 	movq	40(%rsp), %r10
-	jmp	.LBB7_166
+	jmp	.LBB22_166
 	.p2align	4
-.LBB7_162:
+.LBB22_162:
 	movq	%rbx, 112(%rsp)
 	movq	%r11, 88(%rsp)
 	movq	%r8, 32(%rsp)
@@ -3963,7 +10513,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	48(%rsp), %rsi
 	movq	96(%rsp), %rbp
 	.p2align	4
-.LBB7_163:
+.LBB22_163:
 	vmovups	(%rbp,%rdi), %zmm13
 	vmovups	(%rbp,%rax), %zmm14
 	vmovups	(%rbp,%r11), %zmm15
@@ -4009,7 +10559,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	16(%rsp), %rbp
 	addq	%r15, %rsi
 	addq	$-2, %rbx
-	jne	.LBB7_163
+	jne	.LBB22_163
 	movq	144(%rsp), %rax
 	leaq	(,%rax,4), %rax
 	addq	%rbp, %rax
@@ -4027,8 +10577,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	128(%rsp), %r12
 	movq	136(%rsp), %rdx
 	testb	$1, %dl
-	je	.LBB7_166
-.LBB7_165:
+	je	.LBB22_166
+.LBB22_165:
 	leaq	(,%r12,8), %rcx
 	vmovups	(%rax), %zmm13
 	leaq	(%rax,%r12,4), %rdx
@@ -4050,10 +10600,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%zmm14, %zmm17, %zmm3
 	vfmadd231ps	%zmm15, %zmm17, %zmm2
 	vfmadd231ps	%zmm16, %zmm17, %zmm1
-.LBB7_166:
+.LBB22_166:
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB7_168
+	je	.LBB22_168
 	vmovups	(%rax,%r8,4), %zmm13
 	vmovups	64(%rax,%r8,4), %zmm14
 	vmovups	128(%rax,%r8,4), %zmm15
@@ -4070,15 +10620,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm14, %zmm3, %zmm3
 	vaddps	%zmm15, %zmm2, %zmm2
 	vaddps	%zmm16, %zmm1, %zmm1
-.LBB7_168:
+.LBB22_168:
 	movl	184(%r9), %esi
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB7_174
+	jne	.LBB22_174
 	cmpl	$2, %esi
-	je	.LBB7_172
+	je	.LBB22_172
 	cmpl	$1, %esi
-	jne	.LBB7_173
+	jne	.LBB22_173
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -4091,8 +10641,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_173
-.LBB7_172:
+	jmp	.LBB22_173
+.LBB22_172:
 	vbroadcastss	196(%r9), %zmm13
 	vbroadcastss	200(%r9), %zmm14
 	vmaxps	%zmm12, %zmm13, %zmm12
@@ -4119,17 +10669,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-.LBB7_173:
+.LBB22_173:
 	movl	184(%r9), %esi
 	cmpl	$3, %esi
-	jge	.LBB7_155
-.LBB7_174:
+	jge	.LBB22_155
+.LBB22_174:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB7_177
+	je	.LBB22_177
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_177
+	je	.LBB22_177
 	vmovups	(%rax,%r8,4), %zmm13
 	vmovups	64(%rax,%r8,4), %zmm14
 	vmovups	128(%rax,%r8,4), %zmm15
@@ -4150,10 +10700,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm18, %zmm14, %zmm3
 	vfmadd213ps	%zmm19, %zmm15, %zmm2
 	vfmadd213ps	%zmm20, %zmm16, %zmm1
-.LBB7_177:
+.LBB22_177:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_179
+	je	.LBB22_179
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -4171,13 +10721,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdx,%rcx,8), %zmm3, %zmm3
 	vaddps	128(%rdx,%rcx,8), %zmm2, %zmm2
 	vaddps	192(%rdx,%rcx,8), %zmm1, %zmm1
-.LBB7_179:
+.LBB22_179:
 	testl	%ebp, %ebp
-	je	.LBB7_155
+	je	.LBB22_155
 	cmpl	$2, %esi
-	je	.LBB7_154
+	je	.LBB22_154
 	cmpl	$1, %esi
-	jne	.LBB7_155
+	jne	.LBB22_155
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -4190,8 +10740,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_155
-.LBB7_183:
+	jmp	.LBB22_155
+.LBB22_183:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rax
 	movq	%rax, 24(%rsp)
@@ -4207,8 +10757,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 96(%rsp)
 	movq	%r9, 88(%rsp)
-	jmp	.LBB7_186
-.LBB7_184:
+	jmp	.LBB22_186
+.LBB22_184:
 	vbroadcastss	196(%rsi), %zmm7
 	vbroadcastss	200(%rsi), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -4224,7 +10774,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vminps	%zmm1, %zmm8, %zmm1
 	.p2align	4
-.LBB7_185:
+.LBB22_185:
 	vmovups	%zmm6, (%r11)
 	vmovups	%zmm5, 64(%r11)
 	vmovups	%zmm4, (%r11,%r8,4)
@@ -4235,8 +10785,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %r12
 	cmpq	%r12, %r10
 	movq	%rbp, %r12
-	jl	.LBB7_46
-.LBB7_186:
+	jl	.LBB22_46
+.LBB22_186:
 	movq	%r14, %r10
 	movq	128(%rsi), %r8
 	movq	%r8, %rax
@@ -4253,18 +10803,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
-	je	.LBB7_188
+	je	.LBB22_188
 	vmovups	(%r11), %zmm6
 	vmovups	64(%r11), %zmm5
 	vmovups	(%r11,%r8,4), %zmm4
 	vmovups	64(%r11,%r8,4), %zmm3
 	vmovups	(%r11,%r8,8), %zmm2
 	vmovups	64(%r11,%r8,8), %zmm1
-.LBB7_188:
+.LBB22_188:
 	movq	24(%rsi), %rdx
 	testq	%rdx, %rdx
 	movq	8(%rsp), %r14
-	je	.LBB7_191
+	je	.LBB22_191
 	movq	64(%rsi), %rbx
 	sarq	$4, %rcx
 	movq	96(%rsi), %rbp
@@ -4273,7 +10823,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(%r14,%rax,4), %r15
 	cmpq	$1, %rdx
 	movq	%rdx, 16(%rsp)
-	jne	.LBB7_192
+	jne	.LBB22_192
 	movq	%rbx, %rax
 	imulq	104(%rsp), %rax
 	movq	24(%rsp), %rcx
@@ -4281,15 +10831,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %r14
 	movq	40(%rsp), %r10
 	testb	$1, 16(%rsp)
-	jne	.LBB7_195
-	jmp	.LBB7_196
+	jne	.LBB22_195
+	jmp	.LBB22_196
 	.p2align	4
-.LBB7_191:
+.LBB22_191:
 	movq	%r10, %r14
 	movq	40(%rsp), %r10
-	jmp	.LBB7_196
+	jmp	.LBB22_196
 	.p2align	4
-.LBB7_192:
+.LBB22_192:
 	movq	%rdx, %r13
 	movq	%r11, 56(%rsp)
 	movq	%r8, 72(%rsp)
@@ -4315,7 +10865,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(%rsi,%rdx,4), %r9
 	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB7_193:
+.LBB22_193:
 	vmovups	(%r15), %zmm7
 	vmovups	(%r8), %zmm8
 	vbroadcastss	(%rdx,%rsi), %zmm9
@@ -4342,7 +10892,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r10, %r8
 	addq	%r14, %rdx
 	addq	$-2, %r13
-	jne	.LBB7_193
+	jne	.LBB22_193
 	addq	%rsi, %rdx
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
@@ -4354,8 +10904,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	32(%rsp), %rbx
 	movq	48(%rsp), %rbp
 	testb	$1, 16(%rsp)
-	je	.LBB7_196
-.LBB7_195:
+	je	.LBB22_196
+.LBB22_195:
 	vmovups	(%r15), %zmm7
 	vmovups	(%r15,%rbp,4), %zmm8
 	vbroadcastss	(%rdx), %zmm9
@@ -4367,10 +10917,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vbroadcastss	(%rdx,%rbx,8), %zmm9
 	vfmadd231ps	%zmm7, %zmm9, %zmm2
 	vfmadd231ps	%zmm8, %zmm9, %zmm1
-.LBB7_196:
+.LBB22_196:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_198
+	je	.LBB22_198
 	vmovups	(%rax,%r12,4), %zmm7
 	vmovups	64(%rax,%r12,4), %zmm8
 	vaddps	%zmm7, %zmm6, %zmm6
@@ -4379,19 +10929,19 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm8, %zmm3, %zmm3
 	vaddps	%zmm7, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
-.LBB7_198:
+.LBB22_198:
 	movl	184(%rsi), %ebp
 	movl	188(%rsi), %ebx
 	testl	%ebx, %ebx
 	movq	104(%rsp), %r15
-	je	.LBB7_208
-.LBB7_199:
+	je	.LBB22_208
+.LBB22_199:
 	movq	144(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_202
+	je	.LBB22_202
 	movq	152(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_202
+	je	.LBB22_202
 	vmovups	(%rax,%r12,4), %zmm7
 	vmovups	64(%rax,%r12,4), %zmm8
 	vmovups	(%rcx,%r12,4), %zmm9
@@ -4402,10 +10952,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm10, %zmm8, %zmm3
 	vfmadd213ps	%zmm9, %zmm7, %zmm2
 	vfmadd213ps	%zmm10, %zmm8, %zmm1
-.LBB7_202:
+.LBB22_202:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_204
+	je	.LBB22_204
 	movq	176(%rsi), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -4417,26 +10967,26 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdx,%rcx,4), %zmm3, %zmm3
 	vaddps	(%rdx,%rcx,8), %zmm2, %zmm2
 	vaddps	64(%rdx,%rcx,8), %zmm1, %zmm1
-.LBB7_204:
+.LBB22_204:
 	testl	%ebx, %ebx
-	je	.LBB7_185
+	je	.LBB22_185
 	cmpl	$2, %ebp
-	je	.LBB7_184
+	je	.LBB22_184
 	cmpl	$1, %ebp
-	jne	.LBB7_185
+	jne	.LBB22_185
 	vmaxps	%zmm6, %zmm0, %zmm6
 	vmaxps	%zmm5, %zmm0, %zmm5
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_185
+	jmp	.LBB22_185
 	.p2align	4
-.LBB7_208:
+.LBB22_208:
 	cmpl	$2, %ebp
-	je	.LBB7_211
+	je	.LBB22_211
 	cmpl	$1, %ebp
-	jne	.LBB7_212
+	jne	.LBB22_212
 	vmaxps	%zmm6, %zmm0, %zmm6
 	vmaxps	%zmm5, %zmm0, %zmm5
 	vmaxps	%zmm4, %zmm0, %zmm4
@@ -4444,8 +10994,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %ebp
-	jmp	.LBB7_199
-.LBB7_211:
+	jmp	.LBB22_199
+.LBB22_211:
 	vbroadcastss	196(%rsi), %zmm7
 	vbroadcastss	200(%rsi), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -4462,13 +11012,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm1, %zmm8, %zmm1
 	movl	184(%rsi), %ebp
 	cmpl	$2, %ebp
-	jg	.LBB7_185
-	jmp	.LBB7_199
-.LBB7_212:
+	jg	.LBB22_185
+	jmp	.LBB22_199
+.LBB22_212:
 	cmpl	$3, %ebp
-	jge	.LBB7_185
-	jmp	.LBB7_199
-.LBB7_239:
+	jge	.LBB22_185
+	jmp	.LBB22_199
+.LBB22_239:
 	movq	(%r13), %rcx
 	movq	16(%r13), %rax
 	movq	%rax, 40(%rsp)
@@ -4478,8 +11028,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 48(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB7_242
-.LBB7_240:
+	jmp	.LBB22_242
+.LBB22_240:
 	vbroadcastss	196(%rcx), %zmm9
 	vbroadcastss	200(%rcx), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -4499,7 +11049,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	.p2align	4
-.LBB7_241:
+.LBB22_241:
 	vmovups	%zmm8, (%rdi,%r8,4)
 	vmovups	%zmm7, 64(%rdi,%r8,4)
 	vmovups	%zmm6, 128(%rdi,%r8,4)
@@ -4512,8 +11062,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$256, %r8
 	cmpq	%r8, %r9
 	movq	%rdx, %r8
-	jl	.LBB7_4
-.LBB7_242:
+	jl	.LBB22_4
+.LBB22_242:
 	movq	128(%rcx), %rax
 	imulq	%r15, %rax
 	movq	24(%rsp), %rdx
@@ -4530,7 +11080,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-	je	.LBB7_244
+	je	.LBB22_244
 	vmovups	(%rdi,%r8,4), %zmm8
 	vmovups	64(%rdi,%r8,4), %zmm7
 	vmovups	128(%rdi,%r8,4), %zmm6
@@ -4539,10 +11089,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	320(%rdi,%r8,4), %zmm3
 	vmovups	384(%rdi,%r8,4), %zmm2
 	vmovups	448(%rdi,%r8,4), %zmm1
-.LBB7_244:
+.LBB22_244:
 	movq	24(%rcx), %r12
 	testq	%r12, %r12
-	je	.LBB7_250
+	je	.LBB22_250
 	movq	%rdi, 16(%rsp)
 	movq	%r8, 32(%rsp)
 	movq	96(%rcx), %rdi
@@ -4557,7 +11107,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpq	$1, %r12
 	movq	%rdi, 72(%rsp)
 	movq	%r12, 8(%rsp)
-	je	.LBB7_248
+	je	.LBB22_248
 	movq	72(%rcx), %rdx
 	movq	104(%rcx), %r15
 	andq	$-2, %r12
@@ -4570,7 +11120,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %rax
 	subq	%rax, %r15
 	.p2align	4
-.LBB7_247:
+.LBB22_247:
 	leaq	(%r11,%rsi), %rax
 	leaq	(%rax,%rsi), %r8
 	leaq	(%r8,%rsi), %rdi
@@ -4606,15 +11156,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %r11
 	addq	%rbp, %rbx
 	addq	$-2, %r12
-	jne	.LBB7_247
-.LBB7_248:
+	jne	.LBB22_247
+.LBB22_248:
 	testb	$1, 8(%rsp)
 	movq	104(%rsp), %r15
 	movq	32(%rsp), %r8
 	movq	112(%rsp), %r9
 	movq	56(%rsp), %rcx
 	movq	16(%rsp), %rdi
-	je	.LBB7_250
+	je	.LBB22_250
 	movq	72(%rsp), %r10
 	leaq	(%r10,%r10), %rax
 	movq	%r10, %rdx
@@ -4632,10 +11182,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%r14,%rax,4), %zmm9, %zmm2
 	vfmadd231ps	(%r15,%r10,4), %zmm9, %zmm1
 	movq	104(%rsp), %r15
-.LBB7_250:
+.LBB22_250:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB7_252
+	je	.LBB22_252
 	vaddps	(%rax,%r8,4), %zmm8, %zmm8
 	vaddps	64(%rax,%r8,4), %zmm7, %zmm7
 	vaddps	128(%rax,%r8,4), %zmm6, %zmm6
@@ -4644,20 +11194,20 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	320(%rax,%r8,4), %zmm3, %zmm3
 	vaddps	384(%rax,%r8,4), %zmm2, %zmm2
 	vaddps	448(%rax,%r8,4), %zmm1, %zmm1
-.LBB7_252:
+.LBB22_252:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	184(%rcx), %r11d
 	movl	188(%rcx), %r10d
 	testl	%r10d, %r10d
-	je	.LBB7_262
-.LBB7_253:
+	je	.LBB22_262
+.LBB22_253:
 	movq	144(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_256
+	je	.LBB22_256
 	movq	152(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB7_256
+	je	.LBB22_256
 	vmovups	(%rdx,%r8,4), %zmm9
 	vmovups	64(%rdx,%r8,4), %zmm10
 	vmovups	128(%rdx,%r8,4), %zmm11
@@ -4674,10 +11224,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	320(%rax,%r8,4), %zmm14, %zmm3
 	vfmadd213ps	384(%rax,%r8,4), %zmm15, %zmm2
 	vfmadd213ps	448(%rax,%r8,4), %zmm16, %zmm1
-.LBB7_256:
+.LBB22_256:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_258
+	je	.LBB22_258
 	movq	176(%rcx), %rdx
 	imulq	%r15, %rdx
 	leaq	(%rax,%rdx,4), %rax
@@ -4689,13 +11239,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	320(%rax,%r8,4), %zmm3, %zmm3
 	vaddps	384(%rax,%r8,4), %zmm2, %zmm2
 	vaddps	448(%rax,%r8,4), %zmm1, %zmm1
-.LBB7_258:
+.LBB22_258:
 	testl	%r10d, %r10d
-	je	.LBB7_241
+	je	.LBB22_241
 	cmpl	$2, %r11d
-	je	.LBB7_240
+	je	.LBB22_240
 	cmpl	$1, %r11d
-	jne	.LBB7_241
+	jne	.LBB22_241
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -4704,13 +11254,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_241
+	jmp	.LBB22_241
 	.p2align	4
-.LBB7_262:
+.LBB22_262:
 	cmpl	$2, %r11d
-	je	.LBB7_265
+	je	.LBB22_265
 	cmpl	$1, %r11d
-	jne	.LBB7_266
+	jne	.LBB22_266
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -4720,8 +11270,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r11d
-	jmp	.LBB7_253
-.LBB7_265:
+	jmp	.LBB22_253
+.LBB22_265:
 	vbroadcastss	196(%rcx), %zmm9
 	vbroadcastss	200(%rcx), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -4741,11 +11291,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	movl	184(%rcx), %r11d
-.LBB7_266:
+.LBB22_266:
 	cmpl	$3, %r11d
-	jge	.LBB7_241
-	jmp	.LBB7_253
-.LBB7_267:
+	jge	.LBB22_241
+	jmp	.LBB22_253
+.LBB22_267:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rdi
 	movq	32(%r13), %rax
@@ -4755,8 +11305,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 152(%rsp)
 	movq	%rdi, 192(%rsp)
-	jmp	.LBB7_270
-.LBB7_268:
+	jmp	.LBB22_270
+.LBB22_268:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -4768,7 +11318,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	.p2align	4
-.LBB7_269:
+.LBB22_269:
 	vmovups	%zmm4, (%r12,%rdx,4)
 	vmovups	%zmm3, 64(%r12,%rdx,4)
 	vmovups	%zmm2, 128(%r12,%rdx,4)
@@ -4777,8 +11327,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %rdx
 	cmpq	%rdx, %r9
 	movq	%r11, %rdx
-	jl	.LBB7_6
-.LBB7_270:
+	jl	.LBB22_6
+.LBB22_270:
 	movq	128(%rsi), %rax
 	imulq	%r15, %rax
 	movq	128(%rsp), %rcx
@@ -4791,15 +11341,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	je	.LBB7_272
+	je	.LBB22_272
 	vmovups	(%r12,%rdx,4), %zmm4
 	vmovups	64(%r12,%rdx,4), %zmm3
 	vmovups	128(%r12,%rdx,4), %zmm2
 	vmovups	192(%r12,%rdx,4), %zmm1
-.LBB7_272:
+.LBB22_272:
 	movq	24(%rsi), %r10
 	testq	%r10, %r10
-	je	.LBB7_275
+	je	.LBB22_275
 	movq	96(%rsi), %r11
 	movq	64(%rsi), %rcx
 	imulq	%r15, %rcx
@@ -4811,23 +11361,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	104(%rsi), %rcx
 	cmpq	$4, %r10
 	movq	%rcx, 120(%rsp)
-	jae	.LBB7_276
+	jae	.LBB22_276
 	movq	%r15, %r13
 	movq	%r9, %r15
 	movq	%r14, %r9
 	movq	%rdi, %r14
 	movq	136(%rsp), %rax
 	leaq	(%rax,%r8,4), %rax
-	jmp	.LBB7_279
+	jmp	.LBB22_279
 	.p2align	4
-.LBB7_275:
+.LBB22_275:
 	movq	%r15, %r13
 	movq	%r9, %r15
 	movq	%r14, %r9
 	movq	%rdi, %r14
-	jmp	.LBB7_282
+	jmp	.LBB22_282
 	.p2align	4
-.LBB7_276:
+.LBB22_276:
 	movq	%r12, 184(%rsp)
 	movq	%rdx, 144(%rsp)
 	movq	%r10, %r13
@@ -4877,7 +11427,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%rbp,4), %rbp
 	movq	136(%rsp), %r9
 	.p2align	4
-.LBB7_277:
+.LBB22_277:
 	movq	%rbx, %rdx
 	addq	%rbp, %rbx
 	vbroadcastss	(%rbp,%rbx), %zmm5
@@ -4914,7 +11464,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%r9,%rsi), %zmm6, %zmm1
 	addq	16(%rsp), %r9
 	addq	$-4, %r13
-	jne	.LBB7_277
+	jne	.LBB22_277
 	addq	160(%rsp), %rdx
 	movq	168(%rsp), %rax
 	leaq	(%r9,%rax,4), %rax
@@ -4927,16 +11477,16 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	192(%rsp), %r14
 	movq	184(%rsp), %r12
 	movq	176(%rsp), %rbp
-.LBB7_279:
+.LBB22_279:
 	andl	$3, %r10d
 	movq	120(%rsp), %rdi
-	je	.LBB7_282
+	je	.LBB22_282
 	leaq	(,%r11,4), %rcx
 	leaq	(%rcx,%rcx,2), %rcx
 	shlq	$2, %rdi
 	shlq	$2, %rbp
 	.p2align	4
-.LBB7_281:
+.LBB22_281:
 	vbroadcastss	(%rbx), %zmm5
 	vfmadd231ps	(%rax), %zmm5, %zmm4
 	vfmadd231ps	(%rax,%r11,4), %zmm5, %zmm3
@@ -4945,34 +11495,34 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %rax
 	addq	%rbp, %rbx
 	decq	%r10
-	jne	.LBB7_281
-.LBB7_282:
+	jne	.LBB22_281
+.LBB22_282:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_284
+	je	.LBB22_284
 	vaddps	(%rax,%rdx,4), %zmm4, %zmm4
 	vaddps	64(%rax,%rdx,4), %zmm3, %zmm3
 	vaddps	128(%rax,%rdx,4), %zmm2, %zmm2
 	vaddps	192(%rax,%rdx,4), %zmm1, %zmm1
-.LBB7_284:
+.LBB22_284:
 	movq	%r14, %rdi
 	movl	184(%rsi), %r11d
 	movl	188(%rsi), %r10d
 	testl	%r10d, %r10d
 	movq	%r9, %r14
-	je	.LBB7_297
+	je	.LBB22_297
 	movq	%r15, %r9
-.LBB7_286:
+.LBB22_286:
 	movq	%r13, %r15
-.LBB7_287:
+.LBB22_287:
 	movq	64(%rsp), %r13
-.LBB7_288:
+.LBB22_288:
 	movq	144(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_291
+	je	.LBB22_291
 	movq	152(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_291
+	je	.LBB22_291
 	vmovups	(%rcx,%rdx,4), %zmm5
 	vmovups	64(%rcx,%rdx,4), %zmm6
 	vmovups	128(%rcx,%rdx,4), %zmm7
@@ -4981,10 +11531,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	64(%rax,%rdx,4), %zmm6, %zmm3
 	vfmadd213ps	128(%rax,%rdx,4), %zmm7, %zmm2
 	vfmadd213ps	192(%rax,%rdx,4), %zmm8, %zmm1
-.LBB7_291:
+.LBB22_291:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_293
+	je	.LBB22_293
 	movq	176(%rsi), %rcx
 	imulq	%r15, %rcx
 	leaq	(%rax,%rcx,4), %rax
@@ -4992,33 +11542,33 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rax,%rdx,4), %zmm3, %zmm3
 	vaddps	128(%rax,%rdx,4), %zmm2, %zmm2
 	vaddps	192(%rax,%rdx,4), %zmm1, %zmm1
-.LBB7_293:
+.LBB22_293:
 	testl	%r10d, %r10d
-	je	.LBB7_269
+	je	.LBB22_269
 	cmpl	$2, %r11d
-	je	.LBB7_268
+	je	.LBB22_268
 	cmpl	$1, %r11d
-	jne	.LBB7_269
+	jne	.LBB22_269
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_269
+	jmp	.LBB22_269
 	.p2align	4
-.LBB7_297:
+.LBB22_297:
 	cmpl	$2, %r11d
 	movq	%r15, %r9
-	je	.LBB7_300
+	je	.LBB22_300
 	cmpl	$1, %r11d
 	movq	%r13, %r15
-	jne	.LBB7_301
+	jne	.LBB22_301
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r11d
-	jmp	.LBB7_287
-.LBB7_300:
+	jmp	.LBB22_287
+.LBB22_300:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -5030,13 +11580,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	movl	$2, %r11d
-	jmp	.LBB7_286
-.LBB7_301:
+	jmp	.LBB22_286
+.LBB22_301:
 	cmpl	$3, %r11d
 	movq	64(%rsp), %r13
-	jge	.LBB7_269
-	jmp	.LBB7_288
-.LBB7_302:
+	jge	.LBB22_269
+	jmp	.LBB22_288
+.LBB22_302:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rdi
 	movq	32(%r13), %r8
@@ -5046,8 +11596,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rsi, 88(%rsp)
 	movq	%rdi, 120(%rsp)
 	movq	%r8, 128(%rsp)
-	jmp	.LBB7_305
-.LBB7_303:
+	jmp	.LBB22_305
+.LBB22_303:
 	vbroadcastss	196(%rsi), %zmm3
 	vbroadcastss	200(%rsi), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
@@ -5055,15 +11605,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
 	.p2align	4
-.LBB7_304:
+.LBB22_304:
 	vmovups	%zmm2, (%rbx,%r11,4)
 	vmovups	%zmm1, 64(%rbx,%r11,4)
 	leaq	32(%r11), %rbp
 	addq	$64, %r11
 	cmpq	%r11, %r9
 	movq	%rbp, %r11
-	jl	.LBB7_8
-.LBB7_305:
+	jl	.LBB22_8
+.LBB22_305:
 	movq	128(%rsi), %rax
 	imulq	%r15, %rax
 	leaq	(%r8,%rax,4), %rbx
@@ -5073,13 +11623,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpl	$0, 192(%rsi)
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	je	.LBB7_307
+	je	.LBB22_307
 	vmovups	(%rbx,%r11,4), %zmm2
 	vmovups	64(%rbx,%r11,4), %zmm1
-.LBB7_307:
+.LBB22_307:
 	movq	24(%rsi), %r10
 	testq	%r10, %r10
-	je	.LBB7_315
+	je	.LBB22_315
 	movq	96(%rsi), %rdx
 	movq	64(%rsi), %rcx
 	imulq	%r15, %rcx
@@ -5091,14 +11641,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	72(%rsi), %rdx
 	movq	104(%rsi), %rbp
 	cmpq	$4, %r10
-	jae	.LBB7_310
+	jae	.LBB22_310
 	movq	8(%rsp), %rax
 	leaq	(%rax,%r12,4), %rax
 	andl	$3, %r10d
-	jne	.LBB7_313
-	jmp	.LBB7_315
+	jne	.LBB22_313
+	jmp	.LBB22_315
 	.p2align	4
-.LBB7_310:
+.LBB22_310:
 	movq	%rbx, 72(%rsp)
 	movq	%r11, 24(%rsp)
 	movq	%r12, %r14
@@ -5130,7 +11680,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r11,4), %rbx
 	movq	8(%rsp), %r11
 	.p2align	4
-.LBB7_311:
+.LBB22_311:
 	movq	%r15, %r14
 	vbroadcastss	(%r15), %zmm3
 	movq	16(%rsp), %r15
@@ -5151,7 +11701,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbx, %r15
 	addq	%rbx, %r15
 	addq	$-4, %r12
-	jne	.LBB7_311
+	jne	.LBB22_311
 	addq	96(%rsp), %r14
 	movq	48(%rsp), %rax
 	leaq	(%r11,%rax,4), %rax
@@ -5168,72 +11718,72 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	32(%rsp), %rdx
 	movq	40(%rsp), %rbp
 	andl	$3, %r10d
-	je	.LBB7_315
-.LBB7_313:
+	je	.LBB22_315
+.LBB22_313:
 	shlq	$2, %rbp
 	shlq	$2, %rdx
 	.p2align	4
-.LBB7_314:
+.LBB22_314:
 	vbroadcastss	(%r15), %zmm3
 	vfmadd231ps	(%rax), %zmm3, %zmm2
 	vfmadd231ps	(%rax,%rcx,4), %zmm3, %zmm1
 	addq	%rbp, %rax
 	addq	%rdx, %r15
 	decq	%r10
-	jne	.LBB7_314
-.LBB7_315:
+	jne	.LBB22_314
+.LBB22_315:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_317
+	je	.LBB22_317
 	vaddps	(%rax,%r11,4), %zmm2, %zmm2
 	vaddps	64(%rax,%r11,4), %zmm1, %zmm1
-.LBB7_317:
+.LBB22_317:
 	movl	184(%rsi), %r10d
 	movl	188(%rsi), %eax
 	testl	%eax, %eax
 	movq	104(%rsp), %r15
-	je	.LBB7_327
-.LBB7_318:
+	je	.LBB22_327
+.LBB22_318:
 	movq	144(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_321
+	je	.LBB22_321
 	movq	152(%rsi), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_321
+	je	.LBB22_321
 	vmovups	(%rcx,%r11,4), %zmm3
 	vmovups	64(%rcx,%r11,4), %zmm4
 	vfmadd213ps	(%rdx,%r11,4), %zmm3, %zmm2
 	vfmadd213ps	64(%rdx,%r11,4), %zmm4, %zmm1
-.LBB7_321:
+.LBB22_321:
 	movq	40(%r13), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_323
+	je	.LBB22_323
 	movq	176(%rsi), %rdx
 	imulq	%r15, %rdx
 	leaq	(%rcx,%rdx,4), %rcx
 	vaddps	(%rcx,%r11,4), %zmm2, %zmm2
 	vaddps	64(%rcx,%r11,4), %zmm1, %zmm1
-.LBB7_323:
+.LBB22_323:
 	testl	%eax, %eax
-	je	.LBB7_304
+	je	.LBB22_304
 	cmpl	$2, %r10d
-	je	.LBB7_303
+	je	.LBB22_303
 	cmpl	$1, %r10d
-	jne	.LBB7_304
+	jne	.LBB22_304
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_304
+	jmp	.LBB22_304
 	.p2align	4
-.LBB7_327:
+.LBB22_327:
 	cmpl	$2, %r10d
-	je	.LBB7_330
+	je	.LBB22_330
 	cmpl	$1, %r10d
-	jne	.LBB7_331
+	jne	.LBB22_331
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r10d
-	jmp	.LBB7_318
-.LBB7_330:
+	jmp	.LBB22_318
+.LBB22_330:
 	vbroadcastss	196(%rsi), %zmm3
 	vbroadcastss	200(%rsi), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
@@ -5241,12 +11791,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
 	movl	$2, %r10d
-	jmp	.LBB7_318
-.LBB7_331:
+	jmp	.LBB22_318
+.LBB22_331:
 	cmpl	$3, %r10d
-	jge	.LBB7_304
-	jmp	.LBB7_318
-.LBB7_332:
+	jge	.LBB22_304
+	jmp	.LBB22_318
+.LBB22_332:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rax
 	movq	%rax, 16(%rsp)
@@ -5258,8 +11808,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 112(%rsp)
 	movq	%r10, 120(%rsp)
-	jmp	.LBB7_335
-.LBB7_333:
+	jmp	.LBB22_335
+.LBB22_333:
 	vbroadcastss	196(%rsi), %zmm9
 	vbroadcastss	200(%rsi), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -5279,7 +11829,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	.p2align	4
-.LBB7_334:
+.LBB22_334:
 	vmovups	%zmm8, (%r12)
 	vmovups	%zmm7, 64(%r12)
 	vmovups	%zmm6, 128(%r12)
@@ -5292,8 +11842,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r11, %r8
-	jl	.LBB7_82
-.LBB7_335:
+	jl	.LBB22_82
+.LBB22_335:
 	movq	128(%rsi), %r9
 	movq	%r9, %rax
 	imulq	%r15, %rax
@@ -5311,7 +11861,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-	je	.LBB7_337
+	je	.LBB22_337
 	vmovups	(%r12), %zmm8
 	vmovups	64(%r12), %zmm7
 	vmovups	128(%r12), %zmm6
@@ -5320,10 +11870,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%r12,%r9,4), %zmm3
 	vmovups	128(%r12,%r9,4), %zmm2
 	vmovups	192(%r12,%r9,4), %zmm1
-.LBB7_337:
+.LBB22_337:
 	movq	24(%rsi), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_344
+	je	.LBB22_344
 	movq	64(%rsi), %rbx
 	movq	%rbx, %rax
 	imulq	%r15, %rax
@@ -5334,14 +11884,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r11, %rbp
 	imulq	%rcx, %rbp
 	cmpq	$1, %rdx
-	jne	.LBB7_340
+	jne	.LBB22_340
 	movq	24(%rsp), %rax
 	leaq	(%rax,%rbp,4), %rax
 	testb	$1, %dl
-	jne	.LBB7_343
-	jmp	.LBB7_344
+	jne	.LBB22_343
+	jmp	.LBB22_344
 	.p2align	4
-.LBB7_340:
+.LBB22_340:
 	movq	%r12, 56(%rsp)
 	movq	%r9, 72(%rsp)
 	movq	%r8, 32(%rsp)
@@ -5372,7 +11922,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	16(%rsp), %r11
 	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB7_341:
+.LBB22_341:
 	vmovups	(%rdx,%rsi), %zmm9
 	vmovups	(%rdx,%r10), %zmm10
 	vmovups	(%rdx,%r8), %zmm11
@@ -5405,7 +11955,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbp, %r15
 	addq	%rbp, %r11
 	addq	$-2, %r13
-	jne	.LBB7_341
+	jne	.LBB22_341
 	movq	88(%rsp), %rax
 	leaq	(%rdx,%rax,4), %rax
 	movq	64(%rsp), %r13
@@ -5420,8 +11970,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	40(%rsp), %r11
 	movq	48(%rsp), %rdx
 	testb	$1, %dl
-	je	.LBB7_344
-.LBB7_343:
+	je	.LBB22_344
+.LBB22_343:
 	leaq	(,%r11,8), %rcx
 	vmovups	(%rax), %zmm9
 	leaq	(%rax,%r11,4), %rdx
@@ -5438,10 +11988,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%zmm10, %zmm13, %zmm3
 	vfmadd231ps	%zmm11, %zmm13, %zmm2
 	vfmadd231ps	%zmm12, %zmm13, %zmm1
-.LBB7_344:
+.LBB22_344:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_346
+	je	.LBB22_346
 	vmovups	(%rax,%r8,4), %zmm9
 	vmovups	64(%rax,%r8,4), %zmm10
 	vmovups	128(%rax,%r8,4), %zmm11
@@ -5454,19 +12004,19 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm10, %zmm3, %zmm3
 	vaddps	%zmm11, %zmm2, %zmm2
 	vaddps	%zmm12, %zmm1, %zmm1
-.LBB7_346:
+.LBB22_346:
 	movl	184(%rsi), %ebx
 	movl	188(%rsi), %ebp
 	testl	%ebp, %ebp
 	movq	104(%rsp), %r15
-	je	.LBB7_356
-.LBB7_347:
+	je	.LBB22_356
+.LBB22_347:
 	movq	144(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_350
+	je	.LBB22_350
 	movq	152(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_350
+	je	.LBB22_350
 	vmovups	(%rax,%r8,4), %zmm9
 	vmovups	64(%rax,%r8,4), %zmm10
 	vmovups	128(%rax,%r8,4), %zmm11
@@ -5483,10 +12033,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm14, %zmm10, %zmm3
 	vfmadd213ps	%zmm15, %zmm11, %zmm2
 	vfmadd213ps	%zmm16, %zmm12, %zmm1
-.LBB7_350:
+.LBB22_350:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_352
+	je	.LBB22_352
 	movq	176(%rsi), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -5500,13 +12050,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdx,%rcx,4), %zmm3, %zmm3
 	vaddps	128(%rdx,%rcx,4), %zmm2, %zmm2
 	vaddps	192(%rdx,%rcx,4), %zmm1, %zmm1
-.LBB7_352:
+.LBB22_352:
 	testl	%ebp, %ebp
-	je	.LBB7_334
+	je	.LBB22_334
 	cmpl	$2, %ebx
-	je	.LBB7_333
+	je	.LBB22_333
 	cmpl	$1, %ebx
-	jne	.LBB7_334
+	jne	.LBB22_334
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -5515,13 +12065,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_334
+	jmp	.LBB22_334
 	.p2align	4
-.LBB7_356:
+.LBB22_356:
 	cmpl	$2, %ebx
-	je	.LBB7_359
+	je	.LBB22_359
 	cmpl	$1, %ebx
-	jne	.LBB7_360
+	jne	.LBB22_360
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -5531,8 +12081,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %ebx
-	jmp	.LBB7_347
-.LBB7_359:
+	jmp	.LBB22_347
+.LBB22_359:
 	vbroadcastss	196(%rsi), %zmm9
 	vbroadcastss	200(%rsi), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -5552,11 +12102,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	movl	184(%rsi), %ebx
-.LBB7_360:
+.LBB22_360:
 	cmpl	$3, %ebx
-	jge	.LBB7_334
-	jmp	.LBB7_347
-.LBB7_361:
+	jge	.LBB22_334
+	jmp	.LBB22_347
+.LBB22_361:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rax
 	movq	%rax, 88(%rsp)
@@ -5570,8 +12120,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 152(%rsp)
 	movq	%r10, 192(%rsp)
-	jmp	.LBB7_364
-.LBB7_362:
+	jmp	.LBB22_364
+.LBB22_362:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -5583,7 +12133,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	.p2align	4
-.LBB7_363:
+.LBB22_363:
 	vmovups	%zmm4, (%r12)
 	vmovups	%zmm3, 64(%r12)
 	vmovups	%zmm2, (%r12,%rdi,4)
@@ -5593,8 +12143,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	96(%rsp), %rdi
 	cmpq	%r11, %rdi
 	movq	%rbp, %r11
-	jl	.LBB7_84
-.LBB7_364:
+	jl	.LBB22_84
+.LBB22_364:
 	movq	128(%rsi), %rdi
 	movq	%rdi, %rax
 	imulq	%r15, %rax
@@ -5608,15 +12158,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	je	.LBB7_366
+	je	.LBB22_366
 	vmovups	(%r12), %zmm4
 	vmovups	64(%r12), %zmm3
 	vmovups	(%r12,%rdi,4), %zmm2
 	vmovups	64(%r12,%rdi,4), %zmm1
-.LBB7_366:
+.LBB22_366:
 	movq	24(%rsi), %rdx
 	testq	%rdx, %rdx
-	je	.LBB7_374
+	je	.LBB22_374
 	movq	64(%rsi), %rbp
 	sarq	$4, %rax
 	movq	96(%rsi), %r8
@@ -5625,7 +12175,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	72(%rsi), %r9
 	movq	104(%rsi), %r13
 	cmpq	$4, %rdx
-	jae	.LBB7_369
+	jae	.LBB22_369
 	movq	%rbp, %rax
 	imulq	%r15, %rax
 	movq	88(%rsp), %rcx
@@ -5638,10 +12188,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r15, %r10
 	movq	%rbx, %r15
 	andl	$3, %edx
-	jne	.LBB7_372
-	jmp	.LBB7_374
+	jne	.LBB22_372
+	jmp	.LBB22_374
 	.p2align	4
-.LBB7_369:
+.LBB22_369:
 	movq	%r12, 136(%rsp)
 	movq	%rdi, 128(%rsp)
 	movq	%r11, 120(%rsp)
@@ -5693,7 +12243,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	88(%rsp), %r14
 	movq	112(%rsp), %rbp
 	.p2align	4
-.LBB7_370:
+.LBB22_370:
 	movq	16(%rsp), %r8
 	vmovups	(%rbp,%r8), %zmm5
 	vmovups	(%rbp,%rax), %zmm6
@@ -5736,7 +12286,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	8(%rsp), %rbp
 	addq	%r9, %r14
 	addq	$-4, %r12
-	jne	.LBB7_370
+	jne	.LBB22_370
 	movq	160(%rsp), %rax
 	leaq	(,%rax,4), %rax
 	addq	%rbp, %rax
@@ -5752,12 +12302,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	176(%rsp), %r9
 	movq	168(%rsp), %r13
 	andl	$3, %edx
-	je	.LBB7_374
-.LBB7_372:
+	je	.LBB22_374
+.LBB22_372:
 	shlq	$2, %r13
 	shlq	$2, %r9
 	.p2align	4
-.LBB7_373:
+.LBB22_373:
 	vmovups	(%rax), %zmm5
 	vmovups	(%rax,%r8,4), %zmm6
 	vbroadcastss	(%r14), %zmm7
@@ -5769,31 +12319,31 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %rax
 	addq	%r9, %r14
 	decq	%rdx
-	jne	.LBB7_373
-.LBB7_374:
+	jne	.LBB22_373
+.LBB22_374:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_376
+	je	.LBB22_376
 	vmovups	(%rax,%r11,4), %zmm5
 	vmovups	64(%rax,%r11,4), %zmm6
 	vaddps	%zmm5, %zmm4, %zmm4
 	vaddps	%zmm6, %zmm3, %zmm3
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
-.LBB7_376:
+.LBB22_376:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	184(%rsi), %r9d
 	movl	188(%rsi), %r8d
 	testl	%r8d, %r8d
-	je	.LBB7_386
-.LBB7_377:
+	je	.LBB22_386
+.LBB22_377:
 	movq	144(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB7_380
+	je	.LBB22_380
 	movq	152(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_380
+	je	.LBB22_380
 	vmovups	(%rax,%r11,4), %zmm5
 	vmovups	64(%rax,%r11,4), %zmm6
 	vmovups	(%rcx,%r11,4), %zmm7
@@ -5802,10 +12352,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm8, %zmm6, %zmm3
 	vfmadd213ps	%zmm7, %zmm5, %zmm2
 	vfmadd213ps	%zmm8, %zmm6, %zmm1
-.LBB7_380:
+.LBB22_380:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_382
+	je	.LBB22_382
 	movq	176(%rsi), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -5815,31 +12365,31 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rax,%r11,4), %zmm3, %zmm3
 	vaddps	(%rdx,%rcx,4), %zmm2, %zmm2
 	vaddps	64(%rdx,%rcx,4), %zmm1, %zmm1
-.LBB7_382:
+.LBB22_382:
 	testl	%r8d, %r8d
-	je	.LBB7_363
+	je	.LBB22_363
 	cmpl	$2, %r9d
-	je	.LBB7_362
+	je	.LBB22_362
 	cmpl	$1, %r9d
-	jne	.LBB7_363
+	jne	.LBB22_363
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB7_363
+	jmp	.LBB22_363
 	.p2align	4
-.LBB7_386:
+.LBB22_386:
 	cmpl	$2, %r9d
-	je	.LBB7_389
+	je	.LBB22_389
 	cmpl	$1, %r9d
-	jne	.LBB7_390
+	jne	.LBB22_390
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r9d
-	jmp	.LBB7_377
-.LBB7_389:
+	jmp	.LBB22_377
+.LBB22_389:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -5851,12 +12401,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	movl	$2, %r9d
-	jmp	.LBB7_377
-.LBB7_390:
+	jmp	.LBB22_377
+.LBB22_390:
 	cmpl	$3, %r9d
-	jge	.LBB7_363
-	jmp	.LBB7_377
-.LBB7_391:
+	jge	.LBB22_363
+	jmp	.LBB22_377
+.LBB22_391:
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
 	movq	%rax, 24(%rsp)
@@ -5869,8 +12419,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	4(,%r15,4), %rax
 	movq	%rax, 88(%rsp)
 	movq	%r9, 56(%rsp)
-	jmp	.LBB7_394
-.LBB7_392:
+	jmp	.LBB22_394
+.LBB22_392:
 	vbroadcastss	196(%r9), %zmm0
 	vbroadcastss	200(%r9), %zmm25
 	vmaxps	%zmm1, %zmm0, %zmm1
@@ -5922,7 +12472,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm24, %zmm0, %zmm0
 	vminps	%zmm0, %zmm25, %zmm24
 	.p2align	4
-.LBB7_393:
+.LBB22_393:
 	vmovups	%zmm1, (%r11)
 	vmovups	%zmm2, 64(%r11)
 	vmovups	%zmm3, 128(%r11)
@@ -5953,8 +12503,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %r8
 	cmpq	%r8, 72(%rsp)
 	movq	%rbp, %r8
-	jl	.LBB7_121
-.LBB7_394:
+	jl	.LBB22_121
+.LBB22_394:
 	movq	64(%r9), %r12
 	movq	128(%r9), %rdi
 	movq	%rdi, %rax
@@ -5996,7 +12546,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm23, %xmm23, %xmm23
 	vxorps	%xmm24, %xmm24, %xmm24
-	je	.LBB7_396
+	je	.LBB22_396
 	vmovups	(%r11), %zmm1
 	vmovups	64(%r11), %zmm2
 	vmovups	128(%r11), %zmm3
@@ -6023,13 +12573,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rsi,%rdi,8), %zmm22
 	vmovups	128(%rsi,%rdi,8), %zmm23
 	vmovups	192(%rsi,%rdi,8), %zmm24
-.LBB7_396:
+.LBB22_396:
 	movq	%r11, 8(%rsp)
 	movq	%rdi, 16(%rsp)
 	movq	%r8, 32(%rsp)
 	movq	24(%r9), %rbx
 	testq	%rbx, %rbx
-	je	.LBB7_399
+	je	.LBB22_399
 	sarq	$4, %rcx
 	movq	96(%r9), %r14
 	movq	72(%r9), %r8
@@ -6055,7 +12605,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	xorl	%r11d, %r11d
 	movq	48(%rsp), %rbp
 	.p2align	4
-.LBB7_398:
+.LBB22_398:
 	vmovups	(%rbp,%r14), %zmm0
 	vmovups	(%rbp,%rsi), %zmm25
 	vmovups	(%rbp,%rax), %zmm26
@@ -6093,12 +12643,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r9, %rbp
 	addq	%r8, %r11
 	decq	%rbx
-	jne	.LBB7_398
-.LBB7_399:
+	jne	.LBB22_398
+.LBB22_399:
 	movq	56(%rsp), %r9
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB7_401
+	je	.LBB22_401
 	movq	32(%rsp), %r8
 	vmovups	(%rax,%r8,4), %zmm25
 	vmovups	64(%rax,%r8,4), %zmm26
@@ -6131,24 +12681,24 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	104(%rsp), %r15
-	jmp	.LBB7_402
+	jmp	.LBB22_402
 	.p2align	4
-.LBB7_401:
+.LBB22_401:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	104(%rsp), %r15
 	movq	32(%rsp), %r8
-.LBB7_402:
+.LBB22_402:
 	movq	16(%rsp), %r10
 	movq	8(%rsp), %r11
 	movl	184(%r9), %r12d
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB7_408
+	jne	.LBB22_408
 	cmpl	$2, %r12d
-	je	.LBB7_406
+	je	.LBB22_406
 	cmpl	$1, %r12d
-	jne	.LBB7_407
+	jne	.LBB22_407
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
@@ -6174,8 +12724,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
 	vmaxps	%zmm24, %zmm0, %zmm24
-	jmp	.LBB7_407
-.LBB7_406:
+	jmp	.LBB22_407
+.LBB22_406:
 	vbroadcastss	196(%r9), %zmm0
 	vbroadcastss	200(%r9), %zmm25
 	vmaxps	%zmm1, %zmm0, %zmm1
@@ -6226,17 +12776,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm23, %zmm25, %zmm23
 	vmaxps	%zmm24, %zmm0, %zmm0
 	vminps	%zmm0, %zmm25, %zmm24
-.LBB7_407:
+.LBB22_407:
 	movl	184(%r9), %r12d
 	cmpl	$3, %r12d
-	jge	.LBB7_393
-.LBB7_408:
+	jge	.LBB22_393
+.LBB22_408:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB7_411
+	je	.LBB22_411
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB7_411
+	je	.LBB22_411
 	vmovups	(%rax,%r8,4), %zmm25
 	vmovups	64(%rax,%r8,4), %zmm26
 	vmovups	128(%rax,%r8,4), %zmm27
@@ -6269,10 +12819,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm30, %zmm26, %zmm22
 	vfmadd213ps	%zmm31, %zmm27, %zmm23
 	vfmadd213ps	%zmm0, %zmm28, %zmm24
-.LBB7_411:
+.LBB22_411:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB7_413
+	je	.LBB22_413
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -6304,13 +12854,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdi,%rcx,8), %zmm22, %zmm22
 	vaddps	128(%rdi,%rcx,8), %zmm23, %zmm23
 	vaddps	192(%rdi,%rcx,8), %zmm24, %zmm24
-.LBB7_413:
+.LBB22_413:
 	testl	%ebp, %ebp
-	je	.LBB7_393
+	je	.LBB22_393
 	cmpl	$2, %r12d
-	je	.LBB7_392
+	je	.LBB22_392
 	cmpl	$1, %r12d
-	jne	.LBB7_393
+	jne	.LBB22_393
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
@@ -6336,19 +12886,19 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
 	vmaxps	%zmm24, %zmm0, %zmm24
-	jmp	.LBB7_393
-.Lfunc_end7:
-	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end7-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
+	jmp	.LBB22_393
+.Lfunc_end22:
+	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end22-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI7_0:
-	.long	.LBB7_2-.LJTI7_0
-	.long	.LBB7_80-.LJTI7_0
-	.long	.LBB7_42-.LJTI7_0
-	.long	.LBB7_78-.LJTI7_0
-	.long	.LBB7_40-.LJTI7_0
-	.long	.LBB7_118-.LJTI7_0
+.LJTI22_0:
+	.long	.LBB22_2-.LJTI22_0
+	.long	.LBB22_80-.LJTI22_0
+	.long	.LBB22_42-.LJTI22_0
+	.long	.LBB22_78-.LJTI22_0
+	.long	.LBB22_40-.LJTI22_0
+	.long	.LBB22_118-.LJTI22_0
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF,@function
@@ -6368,7 +12918,7 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	cmpq	128(%r12), %r15
 	movq	%rdi, 24(%rsp)
 	movq	%r13, 16(%rsp)
-	jne	.LBB8_2
+	jne	.LBB23_2
 	movq	%r15, %rax
 	imulq	%rdi, %rax
 	shlq	$2, %rax
@@ -6383,10 +12933,10 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	leaq	32(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_sigmoid__avx512
-	jmp	.LBB8_5
-.LBB8_2:
+	jmp	.LBB23_5
+.LBB23_2:
 	cmpq	%rdi, %rbp
-	je	.LBB8_5
+	je	.LBB23_5
 	movq	8(%rsp), %rax
 	leaq	(,%rax,4), %rbx
 	movq	16(%rsp), %rax
@@ -6394,7 +12944,7 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	leaq	32(%rsp), %r14
 	movq	24(%rsp), %rax
 	.p2align	4
-.LBB8_4:
+.LBB23_4:
 	leaq	1(%rax), %r13
 	imulq	128(%r12), %rax
 	leaq	(%rbx,%rax,4), %rax
@@ -6408,14 +12958,14 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	callq	nt_f32_sigmoid__avx512
 	movq	%r13, %rax
 	cmpq	%r13, %rbp
-	jne	.LBB8_4
-.LBB8_5:
+	jne	.LBB23_4
+.LBB23_5:
 	cmpl	$3, 184(%r12)
 	movq	24(%rsp), %r14
-	jl	.LBB8_21
+	jl	.LBB23_21
 	cmpl	$0, 188(%r12)
-	je	.LBB8_7
-.LBB8_21:
+	je	.LBB23_7
+.LBB23_21:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -6425,14 +12975,14 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB8_7:
+.LBB23_7:
 	movq	144(%r12), %rax
 	testq	%rax, %rax
 	movq	16(%rsp), %rbx
-	je	.LBB8_10
+	je	.LBB23_10
 	movq	152(%r12), %rcx
 	testq	%rcx, %rcx
-	je	.LBB8_10
+	je	.LBB23_10
 	movq	8(%rsp), %rdi
 	leaq	(,%rdi,4), %rdx
 	addq	32(%rbx), %rdx
@@ -6450,12 +13000,12 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
 	callq	nt_f32_scale_shift__avx512
-.LBB8_10:
+.LBB23_10:
 	movq	40(%rbx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB8_21
+	je	.LBB23_21
 	cmpq	%r14, %rbp
-	je	.LBB8_21
+	je	.LBB23_21
 	movq	176(%r12), %rax
 	movq	8(%rsp), %r8
 	leaq	(%rdi,%r8,4), %rcx
@@ -6469,9 +13019,9 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	leaq	(,%rax,4), %rdi
 	leaq	(,%r14,4), %r8
 	movl	$-1, %r9d
-	jmp	.LBB8_13
+	jmp	.LBB23_13
 	.p2align	4
-.LBB8_19:
+.LBB23_19:
 	movq	%r14, %r13
 	imulq	%rax, %r13
 	imulq	%r14, %r10
@@ -6484,22 +13034,22 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	vmovups	(%rbx,%r11,4), %zmm1 {%k1} {z}
 	vaddps	%zmm1, %zmm0, %zmm0
 	vmovups	%zmm0, (%r10,%r11,4) {%k1}
-.LBB8_20:
+.LBB23_20:
 	incq	%r14
 	addq	%rdi, %rsi
 	addq	$4, %r8
 	cmpq	%rbp, %r14
-	je	.LBB8_21
-.LBB8_13:
+	je	.LBB23_21
+.LBB23_13:
 	movq	128(%r12), %r10
 	cmpq	$16, %r15
-	jl	.LBB8_17
+	jl	.LBB23_17
 	movq	%r10, %rbx
 	imulq	%r8, %rbx
 	addq	%rdx, %rbx
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB8_15:
+.LBB23_15:
 	movq	%r11, %r13
 	vmovups	(%rbx,%r11,4), %zmm0
 	vaddps	(%rsi,%r11,4), %zmm0, %zmm0
@@ -6507,21 +13057,21 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	addq	$16, %r11
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB8_15
+	jge	.LBB23_15
 	movq	%r15, %rbx
 	subq	%r11, %rbx
 	testq	%rbx, %rbx
-	jg	.LBB8_19
-	jmp	.LBB8_20
+	jg	.LBB23_19
+	jmp	.LBB23_20
 	.p2align	4
-.LBB8_17:
+.LBB23_17:
 	testq	%r15, %r15
-	jle	.LBB8_20
+	jle	.LBB23_20
 	xorl	%r11d, %r11d
 	movq	%r15, %rbx
-	jmp	.LBB8_19
-.Lfunc_end8:
-	.size	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF, .Lfunc_end8-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF
+	jmp	.LBB23_19
+.Lfunc_end23:
+	.size	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF, .Lfunc_end23-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5,@function
 $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5:
@@ -6555,7 +13105,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	testb	%r10b, %al
 	movq	%rcx, 88(%rsp)
 	movq	%rdx, 32(%rsp)
-	jne	.LBB9_1
+	jne	.LBB24_1
 	movq	(%r15), %r12
 	movq	16(%r15), %rax
 	movq	%rax, 72(%rsp)
@@ -6584,14 +13134,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r15, 24(%rsp)
 	movq	%r12, 16(%rsp)
 	movq	%r8, 48(%rsp)
-	jmp	.LBB9_3
+	jmp	.LBB24_3
 	.p2align	4
-.LBB9_9:
+.LBB24_9:
 	movq	24(%rsp), %r15
 	movq	48(%rsp), %r8
 	movq	16(%rsp), %r12
 	movq	80(%rsp), %rbp
-.LBB9_17:
+.LBB24_17:
 	movq	96(%rsp), %r10
 	vmovups	%zmm24, (%r10)
 	vmovups	%zmm22, 64(%r10)
@@ -6638,8 +13188,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rbx, %rsi
 	testb	%cl, %cl
 	movq	88(%rsp), %rcx
-	je	.LBB9_18
-.LBB9_3:
+	je	.LBB24_18
+.LBB24_3:
 	movq	128(%r12), %rax
 	movq	%rax, 104(%rsp)
 	imulq	%rdi, %rax
@@ -6688,7 +13238,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm24, %xmm24, %xmm24
 	testb	%al, 12(%rsp)
-	jne	.LBB9_5
+	jne	.LBB24_5
 	movq	%rbp, %r12
 	movq	%r10, %rbp
 	movq	96(%rsp), %r10
@@ -6729,12 +13279,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r12, %rbp
 	movq	16(%rsp), %r12
 	movq	24(%rsp), %r15
-.LBB9_5:
+.LBB24_5:
 	movq	%rsi, 152(%rsp)
 	cmpq	%rcx, %r8
 	movq	%rdi, 40(%rsp)
 	movq	%rbp, 80(%rsp)
-	je	.LBB9_8
+	je	.LBB24_8
 	movq	96(%r12), %rbx
 	movq	104(%r12), %r12
 	movq	%r9, %rax
@@ -6777,7 +13327,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	xorl	%r15d, %r15d
 	movq	112(%rsp), %rcx
 	.p2align	4
-.LBB9_7:
+.LBB24_7:
 	vmovups	(%rsi,%r11), %zmm25
 	vmovups	(%rsi,%rbx), %zmm26
 	vbroadcastss	(%r9,%r15), %zmm27
@@ -6824,11 +13374,11 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	addq	%r12, %rsi
 	addq	%r13, %r15
 	decq	%rcx
-	jne	.LBB9_7
-.LBB9_8:
+	jne	.LBB24_7
+.LBB24_8:
 	testl	$256, 12(%rsp)
 	movq	40(%rsp), %rdi
-	je	.LBB9_9
+	je	.LBB24_9
 	movq	16(%rsp), %r12
 	movq	136(%r12), %rax
 	testq	%rax, %rax
@@ -6836,7 +13386,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	48(%rsp), %r8
 	movq	32(%rsp), %rcx
 	movq	80(%rsp), %rbp
-	je	.LBB9_12
+	je	.LBB24_12
 	vmovups	(%rax,%rcx,4), %zmm25
 	vmovups	64(%rax,%rcx,4), %zmm26
 	vaddps	%zmm25, %zmm24, %zmm24
@@ -6863,15 +13413,15 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm26, %zmm3, %zmm3
 	vaddps	%zmm25, %zmm2, %zmm2
 	vaddps	%zmm26, %zmm1, %zmm1
-.LBB9_12:
+.LBB24_12:
 	movl	184(%r12), %r10d
 	movl	188(%r12), %r13d
 	testl	%r13d, %r13d
-	jne	.LBB9_22
+	jne	.LBB24_22
 	cmpl	$2, %r10d
-	je	.LBB9_33
+	je	.LBB24_33
 	cmpl	$1, %r10d
-	jne	.LBB9_16
+	jne	.LBB24_16
 	vmaxps	%zmm24, %zmm0, %zmm24
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
@@ -6896,8 +13446,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB9_16
-.LBB9_33:
+	jmp	.LBB24_16
+.LBB24_33:
 	vbroadcastss	196(%r12), %zmm25
 	vbroadcastss	200(%r12), %zmm26
 	vmaxps	%zmm24, %zmm25, %zmm24
@@ -6948,17 +13498,17 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm26, %zmm2
 	vmaxps	%zmm1, %zmm25, %zmm1
 	vminps	%zmm1, %zmm26, %zmm1
-.LBB9_16:
+.LBB24_16:
 	movl	184(%r12), %r10d
 	cmpl	$3, %r10d
-	jge	.LBB9_17
-.LBB9_22:
+	jge	.LBB24_17
+.LBB24_22:
 	movq	144(%r12), %rax
 	testq	%rax, %rax
-	je	.LBB9_25
+	je	.LBB24_25
 	movq	152(%r12), %rcx
 	testq	%rcx, %rcx
-	je	.LBB9_25
+	je	.LBB24_25
 	movq	32(%rsp), %rsi
 	vmovups	(%rax,%rsi,4), %zmm25
 	vmovups	64(%rax,%rsi,4), %zmm26
@@ -6988,10 +13538,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%zmm28, %zmm26, %zmm3
 	vfmadd213ps	%zmm27, %zmm25, %zmm2
 	vfmadd213ps	%zmm28, %zmm26, %zmm1
-.LBB9_25:
+.LBB24_25:
 	movq	40(%r15), %rcx
 	testq	%rcx, %rcx
-	je	.LBB9_27
+	je	.LBB24_27
 	movq	176(%r12), %rax
 	movq	%rax, %rsi
 	imulq	%rdi, %rsi
@@ -7032,16 +13582,16 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	64(%rbx,%rax,4), %zmm3, %zmm3
 	vaddps	(%rbx,%rax,8), %zmm2, %zmm2
 	vaddps	64(%rbx,%rax,8), %zmm1, %zmm1
-.LBB9_27:
+.LBB24_27:
 	testl	%r13d, %r13d
-	je	.LBB9_28
+	je	.LBB24_28
 	cmpl	$2, %r10d
 	movq	24(%rsp), %r15
 	movq	16(%rsp), %r12
 	movq	40(%rsp), %rdi
-	je	.LBB9_32
+	je	.LBB24_32
 	cmpl	$1, %r10d
-	jne	.LBB9_17
+	jne	.LBB24_17
 	vmaxps	%zmm24, %zmm0, %zmm24
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
@@ -7066,13 +13616,13 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB9_17
-.LBB9_28:
+	jmp	.LBB24_17
+.LBB24_28:
 	movq	24(%rsp), %r15
 	movq	16(%rsp), %r12
 	movq	40(%rsp), %rdi
-	jmp	.LBB9_17
-.LBB9_32:
+	jmp	.LBB24_17
+.LBB24_32:
 	vbroadcastss	196(%r12), %zmm25
 	vbroadcastss	200(%r12), %zmm26
 	vmaxps	%zmm24, %zmm25, %zmm24
@@ -7123,20 +13673,20 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm26, %zmm2
 	vmaxps	%zmm1, %zmm25, %zmm1
 	vminps	%zmm1, %zmm26, %zmm1
-	jmp	.LBB9_17
-.LBB9_1:
+	jmp	.LBB24_17
+.LBB24_1:
 	movq	%rsi, %rbx
-.LBB9_18:
+.LBB24_18:
 	testq	%rbx, %rbx
 	movq	32(%rsp), %rax
-	jle	.LBB9_21
+	jle	.LBB24_21
 	movq	%r8, %r12
 	movq	%r15, %r13
 	movq	%rax, %r15
 	movq	%rdi, %rbp
 	andl	$257, 12(%rsp)
 	.p2align	4
-.LBB9_20:
+.LBB24_20:
 	leaq	1(%rbx), %r14
 	shrq	%r14
 	cmpq	$9, %rbx
@@ -7154,8 +13704,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	88(%rsp), %rcx
 	addq	%r14, %rbp
 	subq	%r14, %rbx
-	jg	.LBB9_20
-.LBB9_21:
+	jg	.LBB24_20
+.LBB24_21:
 	addq	$200, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -7172,8 +13722,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end9:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end9-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
+.Lfunc_end24:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end24-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
@@ -7208,7 +13758,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	testb	%cl, %al
 	movq	%rbp, 72(%rsp)
 	movq	%rdx, 8(%rsp)
-	jne	.LBB10_1
+	jne	.LBB25_1
 	movq	(%r13), %r11
 	movq	16(%r13), %rax
 	movq	%rax, 64(%rsp)
@@ -7237,14 +13787,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r11, 24(%rsp)
 	movl	%r9d, 20(%rsp)
 	movq	%r8, (%rsp)
-	jmp	.LBB10_3
+	jmp	.LBB25_3
 	.p2align	4
-.LBB10_9:
+.LBB25_9:
 	movq	32(%rsp), %r13
 	movq	(%rsp), %r8
 	movq	8(%rsp), %rcx
 	movq	24(%rsp), %r11
-.LBB10_17:
+.LBB25_17:
 	movq	16(%r11), %rax
 	movq	%rcx, %r14
 	subq	%rcx, %rax
@@ -7288,8 +13838,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	testb	%cl, %cl
 	movq	72(%rsp), %rbp
 	movl	%r12d, %r9d
-	je	.LBB10_18
-.LBB10_3:
+	je	.LBB25_18
+.LBB25_3:
 	movq	128(%r11), %r15
 	movq	%r15, %rax
 	imulq	%r10, %rax
@@ -7327,7 +13877,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm11, %xmm11, %xmm11
 	testb	%r9b, %al
 	movq	%r14, %rcx
-	jne	.LBB10_5
+	jne	.LBB25_5
 	movq	16(%r11), %rax
 	subq	%rcx, %rax
 	cmpq	$16, %rax
@@ -7359,13 +13909,13 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r8, %r11
 	vmovups	(%r9,%r15,4), %zmm2 {%k1} {z}
 	vmovups	(%r9,%r15,8), %zmm1 {%k1} {z}
-.LBB10_5:
+.LBB25_5:
 	movq	%rsi, 152(%rsp)
 	cmpq	%rbp, (%rsp)
 	movq	%r15, 144(%rsp)
 	movq	%r12, 136(%rsp)
 	movq	%r10, 128(%rsp)
-	je	.LBB10_8
+	je	.LBB25_8
 	movq	96(%r11), %rax
 	imulq	96(%rsp), %rax
 	shlq	$2, %rax
@@ -7417,7 +13967,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	xorl	%r9d, %r9d
 	movq	88(%rsp), %r13
 	.p2align	4
-.LBB10_7:
+.LBB25_7:
 	vmovups	(%r12), %zmm13 {%k1} {z}
 	vfmadd231ps	(%r15,%r9){1to16}, %zmm13, %zmm11
 	vfmadd231ps	(%r8,%r9){1to16}, %zmm13, %zmm12
@@ -7436,14 +13986,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	addq	176(%rsp), %r12
 	addq	%rcx, %r9
 	decq	%r13
-	jne	.LBB10_7
-.LBB10_8:
+	jne	.LBB25_7
+.LBB25_8:
 	movl	20(%rsp), %r12d
 	testl	$256, %r12d
 	movq	128(%rsp), %r10
 	movq	144(%rsp), %rbx
 	movq	136(%rsp), %r15
-	je	.LBB10_9
+	je	.LBB25_9
 	movq	24(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
@@ -7451,7 +14001,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	(%rsp), %r8
 	movq	8(%rsp), %rcx
 	movq	%rcx, %rdi
-	je	.LBB10_12
+	je	.LBB25_12
 	movq	16(%r11), %rcx
 	subq	%rdi, %rcx
 	cmpq	$16, %rcx
@@ -7475,15 +14025,15 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm13, %zmm3, %zmm3
 	vaddps	%zmm13, %zmm2, %zmm2
 	vaddps	%zmm13, %zmm1, %zmm1
-.LBB10_12:
+.LBB25_12:
 	movl	184(%r11), %ebp
 	movl	188(%r11), %r9d
 	testl	%r9d, %r9d
-	jne	.LBB10_22
+	jne	.LBB25_22
 	cmpl	$2, %ebp
-	je	.LBB10_33
+	je	.LBB25_33
 	cmpl	$1, %ebp
-	jne	.LBB10_16
+	jne	.LBB25_16
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -7496,8 +14046,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB10_16
-.LBB10_33:
+	jmp	.LBB25_16
+.LBB25_33:
 	vbroadcastss	196(%r11), %zmm13
 	vbroadcastss	200(%r11), %zmm14
 	vmaxps	%zmm11, %zmm13, %zmm11
@@ -7524,17 +14074,17 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-.LBB10_16:
+.LBB25_16:
 	movl	184(%r11), %ebp
 	cmpl	$3, %ebp
-	jge	.LBB10_17
-.LBB10_22:
+	jge	.LBB25_17
+.LBB25_22:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB10_25
+	je	.LBB25_25
 	movq	152(%r11), %rcx
 	testq	%rcx, %rcx
-	je	.LBB10_25
+	je	.LBB25_25
 	movq	16(%r11), %rdx
 	subq	%rdi, %rdx
 	cmpq	$16, %rdx
@@ -7558,10 +14108,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%zmm14, %zmm13, %zmm3
 	vfmadd213ps	%zmm14, %zmm13, %zmm2
 	vfmadd213ps	%zmm14, %zmm13, %zmm1
-.LBB10_25:
+.LBB25_25:
 	movq	40(%r13), %rcx
 	testq	%rcx, %rcx
-	je	.LBB10_27
+	je	.LBB25_27
 	movq	16(%r11), %rdx
 	movq	176(%r11), %rax
 	movq	%rax, %rsi
@@ -7606,14 +14156,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm22, %zmm3, %zmm3
 	vaddps	%zmm23, %zmm2, %zmm2
 	vaddps	%zmm24, %zmm1, %zmm1
-.LBB10_27:
+.LBB25_27:
 	testl	%r9d, %r9d
-	je	.LBB10_28
+	je	.LBB25_28
 	cmpl	$2, %ebp
 	movq	%rdi, %rcx
-	je	.LBB10_32
+	je	.LBB25_32
 	cmpl	$1, %ebp
-	jne	.LBB10_17
+	jne	.LBB25_17
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -7626,11 +14176,11 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB10_17
-.LBB10_28:
+	jmp	.LBB25_17
+.LBB25_28:
 	movq	%rdi, %rcx
-	jmp	.LBB10_17
-.LBB10_32:
+	jmp	.LBB25_17
+.LBB25_32:
 	vbroadcastss	196(%r11), %zmm13
 	vbroadcastss	200(%r11), %zmm14
 	vmaxps	%zmm11, %zmm13, %zmm11
@@ -7657,17 +14207,17 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-	jmp	.LBB10_17
-.LBB10_1:
+	jmp	.LBB25_17
+.LBB25_1:
 	movq	%rdx, %r14
 	movq	%rsi, %rbx
-.LBB10_18:
+.LBB25_18:
 	testq	%rbx, %rbx
-	jle	.LBB10_21
+	jle	.LBB25_21
 	movq	%r14, %rdx
 	andl	$257, %r9d
 	.p2align	4
-.LBB10_20:
+.LBB25_20:
 	leaq	1(%rbx), %r14
 	shrq	%r14
 	cmpq	$9, %rbx
@@ -7690,8 +14240,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	72(%rsp), %rbp
 	addq	%r14, %r10
 	subq	%r14, %rbx
-	jg	.LBB10_20
-.LBB10_21:
+	jg	.LBB25_20
+.LBB25_21:
 	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -7708,8 +14258,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end10:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end10-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end25:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end25-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
@@ -7759,13 +14309,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r11, -80(%rsp)
 	movq	%rdi, -48(%rsp)
 	movl	%r9d, -92(%rsp)
-	ja	.LBB11_118
-	leaq	.LJTI11_0(%rip), %rax
+	ja	.LBB26_118
+	leaq	.LJTI26_0(%rip), %rax
 	movslq	(%rax,%rsi,4), %rdx
 	addq	%rax, %rdx
 	movq	%r13, -56(%rsp)
 	jmpq	*%rdx
-.LBB11_88:
+.LBB26_88:
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %rbx
 	leaq	(%rbx,%rax,4), %rbp
@@ -7780,7 +14330,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	testb	%r9b, %dl
-	jne	.LBB11_90
+	jne	.LBB26_90
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -7800,9 +14350,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%rsi,%rdx,4), %zmm1 {%k1} {z}
 	vmovups	(%r10,%r14,4), %zmm0 {%k1} {z}
 	movq	%r12, %r10
-.LBB11_90:
+.LBB26_90:
 	cmpq	%rcx, %r8
-	je	.LBB11_97
+	je	.LBB26_97
 	movq	%r10, -88(%rsp)
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -7825,11 +14375,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB11_93
+	jne	.LBB26_93
 	movq	%rsi, %rdx
 	movq	-120(%rsp), %r15
-	jmp	.LBB11_94
-.LBB11_28:
+	jmp	.LBB26_94
+.LBB26_28:
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %rbx
 	leaq	(%rbx,%rax,4), %rbp
@@ -7848,7 +14398,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	testb	%r9b, %dl
-	jne	.LBB11_30
+	jne	.LBB26_30
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -7876,9 +14426,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%rsi,%r14,4), %zmm0 {%k1} {z}
 	movq	%rcx, %rsi
 	movq	-40(%rsp), %rcx
-.LBB11_30:
+.LBB26_30:
 	cmpq	%rcx, %r8
-	je	.LBB11_37
+	je	.LBB26_37
 	movq	%r10, -88(%rsp)
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -7901,13 +14451,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB11_33
+	jne	.LBB26_33
 	movq	%r9, %r12
 	movq	%rcx, %rbx
 	movq	%rsi, %rdx
 	movq	-120(%rsp), %rsi
-	jmp	.LBB11_34
-.LBB11_2:
+	jmp	.LBB26_34
+.LBB26_2:
 	movq	%r10, -88(%rsp)
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %rdx
@@ -7927,7 +14477,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	testb	%r9b, %dl
-	jne	.LBB11_4
+	jne	.LBB26_4
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -7949,9 +14499,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r9,%rdx,8), %rbx
 	vmovups	(%r9,%rdx,8), %zmm1 {%k1} {z}
 	vmovups	(%rbx,%r14,4), %zmm0 {%k1} {z}
-.LBB11_4:
+.LBB26_4:
 	subq	%rcx, %r8
-	je	.LBB11_7
+	je	.LBB26_7
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
 	shlq	$2, %rax
@@ -7987,7 +14537,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	xorl	%r14d, %r14d
 	movq	-112(%rsp), %rdi
 	.p2align	4
-.LBB11_6:
+.LBB26_6:
 	vmovups	(%rcx), %zmm8 {%k1} {z}
 	vfmadd231ps	(%rdi,%r14){1to16}, %zmm8, %zmm7
 	vfmadd231ps	(%r9,%r14){1to16}, %zmm8, %zmm6
@@ -8000,15 +14550,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r13, %rcx
 	addq	%r15, %r14
 	decq	%r8
-	jne	.LBB11_6
-.LBB11_7:
+	jne	.LBB26_6
+.LBB26_7:
 	testl	$256, -92(%rsp)
 	movq	-64(%rsp), %r14
-	jne	.LBB11_9
+	jne	.LBB26_9
 	movq	-72(%rsp), %r10
 	movq	-80(%rsp), %r11
-	jmp	.LBB11_26
-.LBB11_58:
+	jmp	.LBB26_26
+.LBB26_58:
 	movq	%r10, %rbp
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %r10
@@ -8025,7 +14575,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	testb	%r9b, %dl
-	jne	.LBB11_60
+	jne	.LBB26_60
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -8043,9 +14593,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%rbx,%rdx,4), %zmm2 {%k1} {z}
 	vmovups	(%rsi,%r14,4), %zmm1 {%k1} {z}
 	vmovups	(%rsi,%r14,8), %zmm0 {%k1} {z}
-.LBB11_60:
+.LBB26_60:
 	cmpq	%rcx, %r8
-	je	.LBB11_67
+	je	.LBB26_67
 	movq	%r12, %rsi
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -8068,11 +14618,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB11_63
+	jne	.LBB26_63
 	movq	%r9, %r10
 	movq	-120(%rsp), %r15
-	jmp	.LBB11_64
-.LBB11_118:
+	jmp	.LBB26_64
+.LBB26_118:
 	movq	-112(%rsp), %rax
 	leaq	(%rax,%r10,8), %rsi
 	leaq	15(%r15), %rax
@@ -8085,7 +14635,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	testb	%r9b, %dl
-	jne	.LBB11_120
+	jne	.LBB26_120
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -8102,9 +14652,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%r14,8), %rdx
 	vmovups	(%rbx,%r14,8), %zmm1 {%k1} {z}
 	vmovups	(%rdx,%r14,4), %zmm0 {%k1} {z}
-.LBB11_120:
+.LBB26_120:
 	cmpq	%rcx, %r8
-	je	.LBB11_127
+	je	.LBB26_127
 	movq	%r10, -88(%rsp)
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -8127,15 +14677,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB11_123
+	jne	.LBB26_123
 	movq	-120(%rsp), %rbx
-	jmp	.LBB11_124
-.LBB11_9:
+	jmp	.LBB26_124
+.LBB26_9:
 	movq	-80(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
 	movq	-72(%rsp), %r10
-	je	.LBB11_11
+	je	.LBB26_11
 	movq	16(%r11), %rcx
 	subq	%r10, %rcx
 	cmpq	$16, %rcx
@@ -8154,20 +14704,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm8, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm8, %zmm0, %zmm0
-.LBB11_11:
+.LBB26_11:
 	movq	-48(%rsp), %r9
 	movq	-56(%rsp), %rbx
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	je	.LBB11_12
-.LBB11_15:
+	je	.LBB26_12
+.LBB26_15:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB11_18
+	je	.LBB26_18
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB11_18
+	je	.LBB26_18
 	movq	16(%r11), %rdi
 	subq	%r10, %rdi
 	cmpq	$16, %rdi
@@ -8187,10 +14737,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm9, %zmm8, %zmm2
 	vfmadd213ps	%zmm9, %zmm8, %zmm1
 	vfmadd213ps	%zmm9, %zmm8, %zmm0
-.LBB11_18:
+.LBB26_18:
 	movq	40(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB11_20
+	je	.LBB26_20
 	movq	16(%r11), %rdx
 	movq	176(%r11), %rdi
 	imulq	%rdi, %r9
@@ -8223,13 +14773,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm13, %zmm2, %zmm2
 	vaddps	%zmm14, %zmm1, %zmm1
 	vaddps	%zmm15, %zmm0, %zmm0
-.LBB11_20:
+.LBB26_20:
 	testl	%ecx, %ecx
-	je	.LBB11_26
+	je	.LBB26_26
 	cmpl	$2, %esi
-	je	.LBB11_27
+	je	.LBB26_27
 	cmpl	$1, %esi
-	jne	.LBB11_26
+	jne	.LBB26_26
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -8239,8 +14789,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm8, %zmm2
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB11_26
-.LBB11_33:
+	jmp	.LBB26_26
+.LBB26_33:
 	vmovups	(%r10), %zmm7 {%k1} {z}
 	vfmadd231ps	(%rbx){1to16}, %zmm7, %zmm6
 	movq	-88(%rsp), %rcx
@@ -8259,11 +14809,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r9, %r12
 	leaq	(%r10,%r9,4), %r10
 	movq	%rax, %rbx
-.LBB11_34:
+.LBB26_34:
 	movq	%rbp, -120(%rsp)
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %r9
-	je	.LBB11_37
+	je	.LBB26_37
 	movq	%r12, %rcx
 	movq	-88(%rsp), %rdi
 	leaq	(,%rdi,8), %r12
@@ -8294,7 +14844,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r9,%rdi,4), %rbx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB11_36:
+.LBB26_36:
 	vmovups	(%r10), %zmm7 {%k1} {z}
 	vfmadd231ps	(%r9,%rdi){1to16}, %zmm7, %zmm6
 	vfmadd231ps	(%rbx,%rdi){1to16}, %zmm7, %zmm5
@@ -8318,23 +14868,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-40(%rsp), %r10
 	addq	-24(%rsp), %rdi
 	addq	$-2, %r8
-	jne	.LBB11_36
-.LBB11_37:
+	jne	.LBB26_36
+.LBB26_37:
 	testl	$256, -92(%rsp)
-	jne	.LBB11_39
+	jne	.LBB26_39
 	movq	-64(%rsp), %r9
 	movq	-104(%rsp), %r10
 	movq	-72(%rsp), %r11
 	movq	-80(%rsp), %rbx
-	jmp	.LBB11_56
-.LBB11_39:
+	jmp	.LBB26_56
+.LBB26_39:
 	movq	-80(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
 	movq	-64(%rsp), %r9
 	movq	-104(%rsp), %r10
 	movq	-72(%rsp), %r11
-	je	.LBB11_41
+	je	.LBB26_41
 	movq	16(%rbx), %rcx
 	subq	%r11, %rcx
 	cmpq	$16, %rcx
@@ -8352,19 +14902,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm7, %zmm2, %zmm2
 	vaddps	%zmm7, %zmm1, %zmm1
 	vaddps	%zmm7, %zmm0, %zmm0
-.LBB11_41:
+.LBB26_41:
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
 	movq	-56(%rsp), %r14
-	je	.LBB11_42
-.LBB11_45:
+	je	.LBB26_42
+.LBB26_45:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB11_48
+	je	.LBB26_48
 	movq	152(%rbx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB11_48
+	je	.LBB26_48
 	movq	16(%rbx), %rdi
 	subq	%r11, %rdi
 	cmpq	$16, %rdi
@@ -8383,10 +14933,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm8, %zmm7, %zmm2
 	vfmadd213ps	%zmm8, %zmm7, %zmm1
 	vfmadd213ps	%zmm8, %zmm7, %zmm0
-.LBB11_48:
+.LBB26_48:
 	movq	40(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB11_50
+	je	.LBB26_50
 	movq	16(%rbx), %rdx
 	movq	176(%rbx), %rdi
 	movq	-48(%rsp), %r8
@@ -8419,13 +14969,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm11, %zmm2, %zmm2
 	vaddps	%zmm12, %zmm1, %zmm1
 	vaddps	%zmm13, %zmm0, %zmm0
-.LBB11_50:
+.LBB26_50:
 	testl	%ecx, %ecx
-	je	.LBB11_56
+	je	.LBB26_56
 	cmpl	$2, %esi
-	je	.LBB11_57
+	je	.LBB26_57
 	cmpl	$1, %esi
-	jne	.LBB11_56
+	jne	.LBB26_56
 	vxorps	%xmm7, %xmm7, %xmm7
 	vmaxps	%zmm6, %zmm7, %zmm6
 	vmaxps	%zmm5, %zmm7, %zmm5
@@ -8434,8 +14984,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm7, %zmm2
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm7, %zmm0
-	jmp	.LBB11_56
-.LBB11_93:
+	jmp	.LBB26_56
+.LBB26_93:
 	vmovups	(%r12), %zmm5 {%k1} {z}
 	vfmadd231ps	(%rbx){1to16}, %zmm5, %zmm4
 	movq	-88(%rsp), %rcx
@@ -8450,10 +15000,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%rsi, %rdx
 	leaq	(%r12,%rsi,4), %r12
 	movq	%rax, %rcx
-.LBB11_94:
+.LBB26_94:
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %rsi
-	je	.LBB11_97
+	je	.LBB26_97
 	movq	%rbp, %r10
 	movq	%rdx, %rax
 	movq	-88(%rsp), %rbp
@@ -8476,7 +15026,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rsi,%rbp,4), %r13
 	xorl	%ebp, %ebp
 	.p2align	4
-.LBB11_96:
+.LBB26_96:
 	vmovups	(%r12), %zmm5 {%k1} {z}
 	vfmadd231ps	(%rsi,%rbp){1to16}, %zmm5, %zmm4
 	vfmadd231ps	(%r13,%rbp){1to16}, %zmm5, %zmm3
@@ -8492,23 +15042,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-120(%rsp), %r12
 	addq	%rcx, %rbp
 	addq	$-2, %r8
-	jne	.LBB11_96
-.LBB11_97:
+	jne	.LBB26_96
+.LBB26_97:
 	testl	$256, -92(%rsp)
-	jne	.LBB11_99
+	jne	.LBB26_99
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
 	movq	-80(%rsp), %r14
-	jmp	.LBB11_116
-.LBB11_99:
+	jmp	.LBB26_116
+.LBB26_99:
 	movq	-80(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
-	je	.LBB11_101
+	je	.LBB26_101
 	movq	16(%r14), %rcx
 	subq	%rbx, %rcx
 	cmpq	$16, %rcx
@@ -8524,19 +15074,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm5, %zmm1, %zmm1
 	vaddps	%zmm5, %zmm0, %zmm0
-.LBB11_101:
+.LBB26_101:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
 	movq	-56(%rsp), %r9
-	je	.LBB11_102
-.LBB11_105:
+	je	.LBB26_102
+.LBB26_105:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB11_108
+	je	.LBB26_108
 	movq	152(%r14), %rdx
 	testq	%rdx, %rdx
-	je	.LBB11_108
+	je	.LBB26_108
 	movq	16(%r14), %rdi
 	subq	%rbx, %rdi
 	cmpq	$16, %rdi
@@ -8553,10 +15103,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm6, %zmm5, %zmm2
 	vfmadd213ps	%zmm6, %zmm5, %zmm1
 	vfmadd213ps	%zmm6, %zmm5, %zmm0
-.LBB11_108:
+.LBB26_108:
 	movq	40(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB11_110
+	je	.LBB26_110
 	movq	16(%r14), %rdx
 	movq	176(%r14), %rdi
 	movq	-48(%rsp), %r8
@@ -8583,21 +15133,21 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm7, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm9, %zmm0, %zmm0
-.LBB11_110:
+.LBB26_110:
 	testl	%ecx, %ecx
-	je	.LBB11_116
+	je	.LBB26_116
 	cmpl	$2, %esi
-	je	.LBB11_117
+	je	.LBB26_117
 	cmpl	$1, %esi
-	jne	.LBB11_116
+	jne	.LBB26_116
 	vxorps	%xmm5, %xmm5, %xmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vmaxps	%zmm3, %zmm5, %zmm3
 	vmaxps	%zmm2, %zmm5, %zmm2
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
-	jmp	.LBB11_116
-.LBB11_63:
+	jmp	.LBB26_116
+.LBB26_63:
 	leaq	(,%rbp,2), %rcx
 	vmovups	(%r12), %zmm6 {%k1} {z}
 	vfmadd231ps	(%r10){1to16}, %zmm6, %zmm5
@@ -8613,10 +15163,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r9, %r10
 	leaq	(%r12,%r9,4), %r12
 	movq	%rax, %rcx
-.LBB11_64:
+.LBB26_64:
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %rdx
-	je	.LBB11_67
+	je	.LBB26_67
 	movq	%rsi, %rax
 	movq	%r10, %rdi
 	leaq	(,%r10,8), %rsi
@@ -8644,7 +15194,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%r10,4), %r10
 	xorl	%esi, %esi
 	.p2align	4
-.LBB11_66:
+.LBB26_66:
 	vmovups	(%r12), %zmm6 {%k1} {z}
 	vfmadd231ps	(%rdx,%rsi){1to16}, %zmm6, %zmm5
 	vfmadd231ps	(%r10,%rsi){1to16}, %zmm6, %zmm4
@@ -8664,23 +15214,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-120(%rsp), %r12
 	addq	-40(%rsp), %rsi
 	addq	$-2, %r8
-	jne	.LBB11_66
-.LBB11_67:
+	jne	.LBB26_66
+.LBB26_67:
 	testl	$256, -92(%rsp)
-	jne	.LBB11_69
+	jne	.LBB26_69
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
 	movq	-80(%rsp), %r14
-	jmp	.LBB11_86
-.LBB11_69:
+	jmp	.LBB26_86
+.LBB26_69:
 	movq	-80(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
-	je	.LBB11_71
+	je	.LBB26_71
 	movq	16(%r14), %rcx
 	subq	%rbx, %rcx
 	cmpq	$16, %rcx
@@ -8697,19 +15247,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm6, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
 	vaddps	%zmm6, %zmm0, %zmm0
-.LBB11_71:
+.LBB26_71:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
 	movq	-56(%rsp), %r9
-	je	.LBB11_72
-.LBB11_75:
+	je	.LBB26_72
+.LBB26_75:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB11_78
+	je	.LBB26_78
 	movq	152(%r14), %rdx
 	testq	%rdx, %rdx
-	je	.LBB11_78
+	je	.LBB26_78
 	movq	16(%r14), %rdi
 	subq	%rbx, %rdi
 	cmpq	$16, %rdi
@@ -8727,10 +15277,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm7, %zmm6, %zmm2
 	vfmadd213ps	%zmm7, %zmm6, %zmm1
 	vfmadd213ps	%zmm7, %zmm6, %zmm0
-.LBB11_78:
+.LBB26_78:
 	movq	40(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB11_80
+	je	.LBB26_80
 	movq	16(%r14), %rdx
 	movq	176(%r14), %rdi
 	movq	-48(%rsp), %r8
@@ -8759,13 +15309,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm9, %zmm2, %zmm2
 	vaddps	%zmm10, %zmm1, %zmm1
 	vaddps	%zmm11, %zmm0, %zmm0
-.LBB11_80:
+.LBB26_80:
 	testl	%ecx, %ecx
-	je	.LBB11_86
+	je	.LBB26_86
 	cmpl	$2, %esi
-	je	.LBB11_87
+	je	.LBB26_87
 	cmpl	$1, %esi
-	jne	.LBB11_86
+	jne	.LBB26_86
 	vxorps	%xmm6, %xmm6, %xmm6
 	vmaxps	%zmm5, %zmm6, %zmm5
 	vmaxps	%zmm4, %zmm6, %zmm4
@@ -8773,8 +15323,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm6, %zmm2
 	vmaxps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
-	jmp	.LBB11_86
-.LBB11_123:
+	jmp	.LBB26_86
+.LBB26_123:
 	vmovups	(%r12), %zmm4 {%k1} {z}
 	movq	-112(%rsp), %rcx
 	vfmadd231ps	(%rcx){1to16}, %zmm4, %zmm3
@@ -8788,10 +15338,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rsi,%rbx,4), %rsi
 	leaq	(%r12,%r10,4), %r12
 	movq	%rax, %rcx
-.LBB11_124:
+.LBB26_124:
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %rbp
-	je	.LBB11_127
+	je	.LBB26_127
 	leaq	(,%r10,8), %rax
 	shlq	$2, %r10
 	subq	%rcx, %r8
@@ -8809,7 +15359,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rbp, %r14
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB11_126:
+.LBB26_126:
 	vmovups	(%r12), %zmm4 {%k1} {z}
 	vfmadd231ps	(%rbp,%r15){1to16}, %zmm4, %zmm3
 	vfmadd231ps	(%r14,%r15){1to16}, %zmm4, %zmm2
@@ -8823,23 +15373,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %r12
 	addq	%rcx, %r15
 	addq	$-2, %r8
-	jne	.LBB11_126
-.LBB11_127:
+	jne	.LBB26_126
+.LBB26_127:
 	testl	$256, -92(%rsp)
-	jne	.LBB11_129
+	jne	.LBB26_129
 	movq	-104(%rsp), %r9
 	movq	-72(%rsp), %r10
 	movq	-80(%rsp), %r11
 	movq	-64(%rsp), %r14
-	jmp	.LBB11_145
-.LBB11_129:
+	jmp	.LBB26_145
+.LBB26_129:
 	movq	-80(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
 	movq	-104(%rsp), %r9
 	movq	-72(%rsp), %r10
 	movq	-64(%rsp), %r14
-	je	.LBB11_131
+	je	.LBB26_131
 	movq	16(%r11), %rcx
 	subq	%r10, %rcx
 	cmpq	$16, %rcx
@@ -8854,19 +15404,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm4, %zmm2, %zmm2
 	vaddps	%zmm4, %zmm1, %zmm1
 	vaddps	%zmm4, %zmm0, %zmm0
-.LBB11_131:
+.LBB26_131:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
 	movq	-48(%rsp), %rbx
-	je	.LBB11_132
-.LBB11_135:
+	je	.LBB26_132
+.LBB26_135:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB11_138
+	je	.LBB26_138
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB11_138
+	je	.LBB26_138
 	movq	16(%r11), %rdi
 	subq	%r10, %rdi
 	cmpq	$16, %rdi
@@ -8882,10 +15432,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm5, %zmm4, %zmm2
 	vfmadd213ps	%zmm5, %zmm4, %zmm1
 	vfmadd213ps	%zmm5, %zmm4, %zmm0
-.LBB11_138:
+.LBB26_138:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB11_140
+	je	.LBB26_140
 	movq	16(%r11), %rdx
 	movq	176(%r11), %rdi
 	imulq	%rdi, %rbx
@@ -8908,24 +15458,24 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
 	vaddps	%zmm7, %zmm0, %zmm0
-.LBB11_140:
+.LBB26_140:
 	testl	%ecx, %ecx
-	je	.LBB11_145
+	je	.LBB26_145
 	cmpl	$2, %esi
-	je	.LBB11_147
+	je	.LBB26_147
 	cmpl	$1, %esi
-	jne	.LBB11_145
+	jne	.LBB26_145
 	vxorps	%xmm4, %xmm4, %xmm4
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vmaxps	%zmm2, %zmm4, %zmm2
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vmaxps	%zmm0, %zmm4, %zmm0
-	jmp	.LBB11_145
-.LBB11_42:
+	jmp	.LBB26_145
+.LBB26_42:
 	cmpl	$2, %esi
-	je	.LBB11_54
+	je	.LBB26_54
 	cmpl	$1, %esi
-	jne	.LBB11_55
+	jne	.LBB26_55
 	vxorps	%xmm7, %xmm7, %xmm7
 	vmaxps	%zmm6, %zmm7, %zmm6
 	vmaxps	%zmm5, %zmm7, %zmm5
@@ -8935,12 +15485,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm7, %zmm0
 	movl	$1, %esi
-	jmp	.LBB11_45
-.LBB11_12:
+	jmp	.LBB26_45
+.LBB26_12:
 	cmpl	$2, %esi
-	je	.LBB11_24
+	je	.LBB26_24
 	cmpl	$1, %esi
-	jne	.LBB11_25
+	jne	.LBB26_25
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -8951,12 +15501,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	movl	$1, %esi
-	jmp	.LBB11_15
-.LBB11_102:
+	jmp	.LBB26_15
+.LBB26_102:
 	cmpl	$2, %esi
-	je	.LBB11_114
+	je	.LBB26_114
 	cmpl	$1, %esi
-	jne	.LBB11_115
+	jne	.LBB26_115
 	vxorps	%xmm5, %xmm5, %xmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vmaxps	%zmm3, %zmm5, %zmm3
@@ -8964,12 +15514,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
 	movl	$1, %esi
-	jmp	.LBB11_105
-.LBB11_72:
+	jmp	.LBB26_105
+.LBB26_72:
 	cmpl	$2, %esi
-	je	.LBB11_84
+	je	.LBB26_84
 	cmpl	$1, %esi
-	jne	.LBB11_85
+	jne	.LBB26_85
 	vxorps	%xmm6, %xmm6, %xmm6
 	vmaxps	%zmm5, %zmm6, %zmm5
 	vmaxps	%zmm4, %zmm6, %zmm4
@@ -8978,20 +15528,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
 	movl	$1, %esi
-	jmp	.LBB11_75
-.LBB11_132:
+	jmp	.LBB26_75
+.LBB26_132:
 	cmpl	$2, %esi
-	je	.LBB11_148
+	je	.LBB26_148
 	cmpl	$1, %esi
-	jne	.LBB11_144
+	jne	.LBB26_144
 	vxorps	%xmm4, %xmm4, %xmm4
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vmaxps	%zmm2, %zmm4, %zmm2
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vmaxps	%zmm0, %zmm4, %zmm0
 	movl	$1, %esi
-	jmp	.LBB11_135
-.LBB11_147:
+	jmp	.LBB26_135
+.LBB26_147:
 	vbroadcastss	196(%r11), %zmm4
 	vbroadcastss	200(%r11), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -9002,8 +15552,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm4, %zmm0
 	vminps	%zmm0, %zmm5, %zmm0
-	jmp	.LBB11_145
-.LBB11_57:
+	jmp	.LBB26_145
+.LBB26_57:
 	vbroadcastss	196(%rbx), %zmm7
 	vbroadcastss	200(%rbx), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -9020,8 +15570,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm7, %zmm0
 	vminps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB11_56
-.LBB11_27:
+	jmp	.LBB26_56
+.LBB26_27:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -9040,8 +15590,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm9, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
-	jmp	.LBB11_26
-.LBB11_117:
+	jmp	.LBB26_26
+.LBB26_117:
 	vbroadcastss	196(%r14), %zmm5
 	vbroadcastss	200(%r14), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -9054,8 +15604,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
 	vminps	%zmm0, %zmm6, %zmm0
-	jmp	.LBB11_116
-.LBB11_87:
+	jmp	.LBB26_116
+.LBB26_87:
 	vbroadcastss	196(%r14), %zmm6
 	vbroadcastss	200(%r14), %zmm7
 	vmaxps	%zmm5, %zmm6, %zmm5
@@ -9070,8 +15620,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
 	vminps	%zmm0, %zmm7, %zmm0
-	jmp	.LBB11_86
-.LBB11_54:
+	jmp	.LBB26_86
+.LBB26_54:
 	vbroadcastss	196(%rbx), %zmm7
 	vbroadcastss	200(%rbx), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -9089,10 +15639,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm7, %zmm0
 	vminps	%zmm0, %zmm8, %zmm0
 	movl	184(%rbx), %esi
-.LBB11_55:
+.LBB26_55:
 	cmpl	$3, %esi
-	jl	.LBB11_45
-.LBB11_56:
+	jl	.LBB26_45
+.LBB26_56:
 	movq	16(%rbx), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -9113,8 +15663,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r10,%rax,4), %rcx
 	vmovups	%zmm1, (%r10,%rax,4) {%k1}
 	vmovups	%zmm0, (%rcx,%r9,4) {%k1}
-	jmp	.LBB11_146
-.LBB11_24:
+	jmp	.LBB26_146
+.LBB26_24:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -9134,10 +15684,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
 	movl	184(%r11), %esi
-.LBB11_25:
+.LBB26_25:
 	cmpl	$3, %esi
-	jl	.LBB11_15
-.LBB11_26:
+	jl	.LBB26_15
+.LBB26_26:
 	movq	16(%r11), %rax
 	subq	%r10, %rax
 	cmpq	$16, %rax
@@ -9159,8 +15709,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%rax,8), %rcx
 	vmovups	%zmm1, (%rdx,%rax,8) {%k1}
 	vmovups	%zmm0, (%rcx,%r14,4) {%k1}
-	jmp	.LBB11_146
-.LBB11_114:
+	jmp	.LBB26_146
+.LBB26_114:
 	vbroadcastss	196(%r14), %zmm5
 	vbroadcastss	200(%r14), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -9174,10 +15724,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm5, %zmm0
 	vminps	%zmm0, %zmm6, %zmm0
 	movl	184(%r14), %esi
-.LBB11_115:
+.LBB26_115:
 	cmpl	$3, %esi
-	jl	.LBB11_105
-.LBB11_116:
+	jl	.LBB26_105
+.LBB26_116:
 	movq	16(%r14), %rax
 	subq	%rbx, %rax
 	cmpq	$16, %rax
@@ -9194,8 +15744,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r11,%rax,4), %rcx
 	vmovups	%zmm1, (%r11,%rax,4) {%k1}
 	vmovups	%zmm0, (%rcx,%r10,4) {%k1}
-	jmp	.LBB11_146
-.LBB11_84:
+	jmp	.LBB26_146
+.LBB26_84:
 	vbroadcastss	196(%r14), %zmm6
 	vbroadcastss	200(%r14), %zmm7
 	vmaxps	%zmm5, %zmm6, %zmm5
@@ -9211,10 +15761,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm6, %zmm0
 	vminps	%zmm0, %zmm7, %zmm0
 	movl	184(%r14), %esi
-.LBB11_85:
+.LBB26_85:
 	cmpl	$3, %esi
-	jl	.LBB11_75
-.LBB11_86:
+	jl	.LBB26_75
+.LBB26_86:
 	movq	16(%r14), %rax
 	subq	%rbx, %rax
 	cmpq	$16, %rax
@@ -9232,8 +15782,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, (%r11,%rax,4) {%k1}
 	vmovups	%zmm1, (%rcx,%r10,4) {%k1}
 	vmovups	%zmm0, (%rcx,%r10,8) {%k1}
-	jmp	.LBB11_146
-.LBB11_148:
+	jmp	.LBB26_146
+.LBB26_148:
 	vbroadcastss	196(%r11), %zmm4
 	vbroadcastss	200(%r11), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -9245,11 +15795,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm4, %zmm0
 	vminps	%zmm0, %zmm5, %zmm0
 	movl	$2, %esi
-	jmp	.LBB11_135
-.LBB11_144:
+	jmp	.LBB26_135
+.LBB26_144:
 	cmpl	$3, %esi
-	jl	.LBB11_135
-.LBB11_145:
+	jl	.LBB26_135
+.LBB26_145:
 	movq	16(%r11), %rax
 	subq	%r10, %rax
 	cmpq	$16, %rax
@@ -9264,7 +15814,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r9,%r14,8), %rax
 	vmovups	%zmm1, (%r9,%r14,8) {%k1}
 	vmovups	%zmm0, (%rax,%r14,4) {%k1}
-.LBB11_146:
+.LBB26_146:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -9279,16 +15829,16 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end11:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end11-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end26:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end26-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI11_0:
-	.long	.LBB11_88-.LJTI11_0
-	.long	.LBB11_58-.LJTI11_0
-	.long	.LBB11_28-.LJTI11_0
-	.long	.LBB11_2-.LJTI11_0
+.LJTI26_0:
+	.long	.LBB26_88-.LJTI26_0
+	.long	.LBB26_58-.LJTI26_0
+	.long	.LBB26_28-.LJTI26_0
+	.long	.LBB26_2-.LJTI26_0
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5,@function
@@ -9339,12 +15889,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%rdx, -80(%rsp)
 	movq	%r13, -56(%rsp)
 	movl	%r9d, -84(%rsp)
-	ja	.LBB12_111
-	leaq	.LJTI12_0(%rip), %rax
+	ja	.LBB27_111
+	leaq	.LJTI27_0(%rip), %rax
 	movslq	(%rax,%rsi,4), %rdx
 	addq	%rax, %rdx
 	jmpq	*%rdx
-.LBB12_80:
+.LBB27_80:
 	movq	-96(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
 	leaq	(%rbx,%rax,4), %rdi
@@ -9364,7 +15914,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	testb	%r9b, %dl
-	jne	.LBB12_82
+	jne	.LBB27_82
 	vmovups	(%r10), %zmm9
 	vmovups	64(%r10), %zmm8
 	vmovups	(%r10,%r11,4), %zmm7
@@ -9377,9 +15927,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%rdx,4), %zmm2
 	vmovups	(%rsi,%r11,4), %zmm1
 	vmovups	64(%rsi,%r11,4), %zmm0
-.LBB12_82:
+.LBB27_82:
 	cmpq	%rcx, %r8
-	je	.LBB12_89
+	je	.LBB27_89
 	sarq	$4, %rax
 	movq	96(%r15), %rsi
 	imulq	%rsi, %rax
@@ -9393,13 +15943,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB12_85
+	jne	.LBB27_85
 	movq	%r9, %r13
 	movq	%rsi, %rdx
 	cmpq	%rax, %r8
-	jne	.LBB12_87
-	jmp	.LBB12_89
-.LBB12_28:
+	jne	.LBB27_87
+	jmp	.LBB27_89
+.LBB27_28:
 	movq	-96(%rsp), %rdx
 	leaq	(%rdx,%rdx,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
@@ -9426,7 +15976,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm0, %xmm0, %xmm0
 	testb	%dl, %al
-	jne	.LBB12_30
+	jne	.LBB27_30
 	vmovups	(%r10), %zmm1
 	vmovups	64(%r10), %zmm2
 	movq	-72(%rsp), %rdi
@@ -9446,9 +15996,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%rax,4), %zmm12
 	vmovups	(%rdx,%rdi,4), %zmm13
 	vmovups	64(%rdx,%rdi,4), %zmm0
-.LBB12_30:
+.LBB27_30:
 	subq	%rcx, %r8
-	je	.LBB12_33
+	je	.LBB27_33
 	movq	-56(%rsp), %rax
 	movq	24(%rax), %r10
 	sarq	$4, %r9
@@ -9476,7 +16026,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %r10
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB12_32:
+.LBB27_32:
 	vmovups	(%rcx,%rax,4), %zmm14
 	vmovups	(%rcx,%rdx), %zmm15
 	vbroadcastss	(%rbx,%r12), %zmm16
@@ -9503,16 +16053,16 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rdi, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB12_32
-.LBB12_33:
+	jne	.LBB27_32
+.LBB27_33:
 	testl	$256, -84(%rsp)
 	movq	-72(%rsp), %rbx
 	movq	-40(%rsp), %r14
-	je	.LBB12_42
+	je	.LBB27_42
 	movq	-32(%rsp), %r15
 	movq	136(%r15), %rax
 	testq	%rax, %rax
-	je	.LBB12_35
+	je	.LBB27_35
 	movq	-80(%rsp), %r9
 	vmovups	(%rax,%r9,4), %zmm14
 	vmovups	64(%rax,%r9,4), %zmm15
@@ -9530,8 +16080,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm15, %zmm12, %zmm12
 	vaddps	%zmm14, %zmm13, %zmm13
 	vaddps	%zmm15, %zmm0, %zmm0
-	jmp	.LBB12_37
-.LBB12_2:
+	jmp	.LBB27_37
+.LBB27_2:
 	movq	-96(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
@@ -9558,7 +16108,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	testb	%r9b, %dl
-	jne	.LBB12_4
+	jne	.LBB27_4
 	vmovups	(%r10), %zmm15
 	vmovups	64(%r10), %zmm14
 	movq	-72(%rsp), %r9
@@ -9579,9 +16129,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%rdx,8), %zmm2
 	vmovups	(%rdi,%r9,4), %zmm1
 	vmovups	64(%rdi,%r9,4), %zmm0
-.LBB12_4:
+.LBB27_4:
 	subq	%rcx, %r8
-	je	.LBB12_7
+	je	.LBB27_7
 	movq	-56(%rsp), %rdx
 	movq	24(%rdx), %rdx
 	sarq	$4, %rax
@@ -9610,7 +16160,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %rbp
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB12_6:
+.LBB27_6:
 	vmovups	(%rcx,%r9,4), %zmm16
 	vmovups	(%rcx,%r13), %zmm17
 	vbroadcastss	(%rbx,%r12), %zmm18
@@ -9640,17 +16190,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rdi, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB12_6
-.LBB12_7:
+	jne	.LBB27_6
+.LBB27_7:
 	testl	$256, -84(%rsp)
 	movq	-72(%rsp), %r11
 	movq	-40(%rsp), %rbx
 	movq	-80(%rsp), %r9
-	je	.LBB12_15
+	je	.LBB27_15
 	movq	-32(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB12_10
+	je	.LBB27_10
 	vmovups	(%rax,%r9,4), %zmm16
 	vmovups	64(%rax,%r9,4), %zmm17
 	vaddps	%zmm16, %zmm15, %zmm15
@@ -9669,15 +16219,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm17, %zmm2, %zmm2
 	vaddps	%zmm16, %zmm1, %zmm1
 	vaddps	%zmm17, %zmm0, %zmm0
-.LBB12_10:
+.LBB27_10:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB12_17
+	jne	.LBB27_17
 	cmpl	$2, %esi
-	je	.LBB12_27
+	je	.LBB27_27
 	cmpl	$1, %esi
-	jne	.LBB12_14
+	jne	.LBB27_14
 	vxorps	%xmm16, %xmm16, %xmm16
 	vmaxps	%zmm15, %zmm16, %zmm15
 	vmaxps	%zmm14, %zmm16, %zmm14
@@ -9695,8 +16245,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm16, %zmm2
 	vmaxps	%zmm1, %zmm16, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
-	jmp	.LBB12_14
-.LBB12_54:
+	jmp	.LBB27_14
+.LBB27_54:
 	movq	-96(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
@@ -9718,7 +16268,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm0, %xmm0, %xmm0
 	testb	%r9b, %al
-	jne	.LBB12_56
+	jne	.LBB27_56
 	vmovups	(%r10), %zmm1
 	vmovups	64(%r10), %zmm2
 	movq	-72(%rsp), %rdi
@@ -9734,9 +16284,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%rdx,%rdi,4), %zmm10
 	vmovups	(%rdx,%rdi,8), %zmm11
 	vmovups	64(%rdx,%rdi,8), %zmm0
-.LBB12_56:
+.LBB27_56:
 	subq	%rcx, %r8
-	je	.LBB12_59
+	je	.LBB27_59
 	movq	24(%r13), %r10
 	sarq	$4, %r11
 	movq	96(%r15), %rdi
@@ -9763,7 +16313,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %r10
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB12_58:
+.LBB27_58:
 	vmovups	(%rcx,%rdi,4), %zmm12
 	vmovups	(%rcx,%rdx), %zmm13
 	vbroadcastss	(%rbx,%r12), %zmm14
@@ -9787,15 +16337,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB12_58
-.LBB12_59:
+	jne	.LBB27_58
+.LBB27_59:
 	testl	$256, -84(%rsp)
 	movq	-40(%rsp), %r10
-	je	.LBB12_68
+	je	.LBB27_68
 	movq	-32(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB12_61
+	je	.LBB27_61
 	movq	-80(%rsp), %r9
 	vmovups	(%rax,%r9,4), %zmm12
 	vmovups	64(%rax,%r9,4), %zmm13
@@ -9811,8 +16361,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm13, %zmm10, %zmm10
 	vaddps	%zmm12, %zmm11, %zmm11
 	vaddps	%zmm13, %zmm0, %zmm0
-	jmp	.LBB12_63
-.LBB12_111:
+	jmp	.LBB27_63
+.LBB27_111:
 	movq	-96(%rsp), %rax
 	leaq	(%rbx,%rax,8), %rdi
 	leaq	15(%r12), %rax
@@ -9829,7 +16379,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	testb	%r9b, %dl
-	jne	.LBB12_113
+	jne	.LBB27_113
 	vmovups	(%r10), %zmm7
 	vmovups	64(%r10), %zmm6
 	vmovups	(%r10,%r11,4), %zmm5
@@ -9839,9 +16389,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%r11,8), %zmm2
 	vmovups	(%rdx,%r11,4), %zmm1
 	vmovups	64(%rdx,%r11,4), %zmm0
-.LBB12_113:
+.LBB27_113:
 	cmpq	%rcx, %r8
-	je	.LBB12_120
+	je	.LBB27_120
 	sarq	$4, %rax
 	movq	96(%r15), %r9
 	imulq	%r9, %rax
@@ -9856,12 +16406,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
 	movq	%r9, -16(%rsp)
-	jne	.LBB12_116
+	jne	.LBB27_116
 	movq	%rbx, -24(%rsp)
 	movq	%rsi, %rdx
 	movq	%rdi, %rbx
-	jmp	.LBB12_117
-.LBB12_85:
+	jmp	.LBB27_117
+.LBB27_85:
 	vmovups	(%r11), %zmm10
 	movq	%rsi, %rdx
 	vmovups	(%r11,%rsi,4), %zmm11
@@ -9887,8 +16437,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r11,%r9,4), %r11
 	movq	%rax, %rcx
 	cmpq	%rax, %r8
-	je	.LBB12_89
-.LBB12_87:
+	je	.LBB27_89
+.LBB27_87:
 	movq	%rdi, %rax
 	movq	%r13, %r9
 	movq	-96(%rsp), %rbp
@@ -9916,7 +16466,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%rbp,4), %rsi
 	xorl	%ebp, %ebp
 	.p2align	4
-.LBB12_88:
+.LBB27_88:
 	vmovups	(%r11), %zmm10
 	vmovups	(%r11,%rdx), %zmm11
 	vbroadcastss	(%rbx,%rbp), %zmm12
@@ -9956,20 +16506,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-48(%rsp), %r11
 	addq	-24(%rsp), %rbp
 	addq	$-2, %r8
-	jne	.LBB12_88
-.LBB12_89:
+	jne	.LBB27_88
+.LBB27_89:
 	testl	$256, -84(%rsp)
-	jne	.LBB12_91
+	jne	.LBB27_91
 	movq	-72(%rsp), %r10
 	movq	-40(%rsp), %r11
-	jmp	.LBB12_99
-.LBB12_91:
+	jmp	.LBB27_99
+.LBB27_91:
 	movq	-32(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
 	movq	-72(%rsp), %r10
 	movq	-40(%rsp), %r11
-	je	.LBB12_92
+	je	.LBB27_92
 	movq	-80(%rsp), %r9
 	vmovups	(%rax,%r9,4), %zmm10
 	vmovups	64(%rax,%r9,4), %zmm11
@@ -9983,8 +16533,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm11, %zmm2, %zmm2
 	vaddps	%zmm10, %zmm1, %zmm1
 	vaddps	%zmm11, %zmm0, %zmm0
-	jmp	.LBB12_94
-.LBB12_116:
+	jmp	.LBB27_94
+.LBB27_116:
 	vmovups	(%rbp), %zmm8
 	vmovups	(%rbp,%r9,4), %zmm9
 	vbroadcastss	(%rbx), %zmm10
@@ -10006,11 +16556,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%rsi, %rdx
 	leaq	(%rbp,%rsi,4), %rbp
 	movq	%rax, %rcx
-.LBB12_117:
+.LBB27_117:
 	cmpq	%rax, %r8
 	movq	-16(%rsp), %rsi
 	movq	-24(%rsp), %rax
-	je	.LBB12_120
+	je	.LBB27_120
 	movq	%rdx, %r12
 	leaq	(,%rdx,8), %rdx
 	movq	%rdx, -48(%rsp)
@@ -10030,7 +16580,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rax,%r11,4), %r13
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB12_119:
+.LBB27_119:
 	vmovups	(%rbp), %zmm8
 	vmovups	(%rbp,%rsi), %zmm9
 	vbroadcastss	(%rax,%r11), %zmm10
@@ -10062,20 +16612,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-48(%rsp), %rbp
 	addq	%rcx, %r11
 	addq	$-2, %r8
-	jne	.LBB12_119
-.LBB12_120:
+	jne	.LBB27_119
+.LBB27_120:
 	testl	$256, -84(%rsp)
-	jne	.LBB12_122
+	jne	.LBB27_122
 	movq	-72(%rsp), %r9
 	movq	-40(%rsp), %r10
-	jmp	.LBB12_139
-.LBB12_122:
+	jmp	.LBB27_139
+.LBB27_122:
 	movq	-32(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
 	movq	-72(%rsp), %r9
 	movq	-40(%rsp), %r10
-	je	.LBB12_124
+	je	.LBB27_124
 	movq	-80(%rsp), %rcx
 	vmovups	(%rax,%rcx,4), %zmm8
 	vmovups	64(%rax,%rcx,4), %zmm9
@@ -10087,18 +16637,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm9, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm9, %zmm0, %zmm0
-.LBB12_124:
+.LBB27_124:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	je	.LBB12_125
-.LBB12_128:
+	je	.LBB27_125
+.LBB27_128:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB12_131
+	je	.LBB27_131
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB12_131
+	je	.LBB27_131
 	movq	-80(%rsp), %rdi
 	vmovups	(%rax,%rdi,4), %zmm8
 	vmovups	64(%rax,%rdi,4), %zmm9
@@ -10112,11 +16662,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm11, %zmm9, %zmm2
 	vfmadd213ps	%zmm10, %zmm8, %zmm1
 	vfmadd213ps	%zmm11, %zmm9, %zmm0
-.LBB12_131:
+.LBB27_131:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB12_133
+	je	.LBB27_133
 	movq	176(%r11), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -10132,13 +16682,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%rdx,8), %zmm2, %zmm2
 	vaddps	(%r8,%rdx,4), %zmm1, %zmm1
 	vaddps	64(%r8,%rdx,4), %zmm0, %zmm0
-.LBB12_133:
+.LBB27_133:
 	testl	%ecx, %ecx
-	je	.LBB12_139
+	je	.LBB27_139
 	cmpl	$2, %esi
-	je	.LBB12_140
+	je	.LBB27_140
 	cmpl	$1, %esi
-	jne	.LBB12_139
+	jne	.LBB27_139
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -10148,19 +16698,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm8, %zmm2
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB12_139
-.LBB12_35:
+	jmp	.LBB27_139
+.LBB27_35:
 	movq	-80(%rsp), %r9
-.LBB12_37:
+.LBB27_37:
 	movq	-56(%rsp), %rdi
 	movl	184(%r15), %esi
 	movl	188(%r15), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB12_43
+	jne	.LBB27_43
 	cmpl	$2, %esi
-	je	.LBB12_53
+	je	.LBB27_53
 	cmpl	$1, %esi
-	jne	.LBB12_41
+	jne	.LBB27_41
 	vxorps	%xmm14, %xmm14, %xmm14
 	vmaxps	%zmm1, %zmm14, %zmm1
 	vmaxps	%zmm2, %zmm14, %zmm2
@@ -10176,18 +16726,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm12, %zmm14, %zmm12
 	vmaxps	%zmm13, %zmm14, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
-	jmp	.LBB12_41
-.LBB12_61:
+	jmp	.LBB27_41
+.LBB27_61:
 	movq	-80(%rsp), %r9
-.LBB12_63:
+.LBB27_63:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB12_69
+	jne	.LBB27_69
 	cmpl	$2, %esi
-	je	.LBB12_79
+	je	.LBB27_79
 	cmpl	$1, %esi
-	jne	.LBB12_67
+	jne	.LBB27_67
 	vxorps	%xmm12, %xmm12, %xmm12
 	vmaxps	%zmm1, %zmm12, %zmm1
 	vmaxps	%zmm2, %zmm12, %zmm2
@@ -10201,18 +16751,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm10, %zmm12, %zmm10
 	vmaxps	%zmm11, %zmm12, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
-	jmp	.LBB12_67
-.LBB12_92:
+	jmp	.LBB27_67
+.LBB27_92:
 	movq	-80(%rsp), %r9
-.LBB12_94:
+.LBB27_94:
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB12_100
+	jne	.LBB27_100
 	cmpl	$2, %esi
-	je	.LBB12_110
+	je	.LBB27_110
 	cmpl	$1, %esi
-	jne	.LBB12_98
+	jne	.LBB27_98
 	vxorps	%xmm10, %xmm10, %xmm10
 	vmaxps	%zmm9, %zmm10, %zmm9
 	vmaxps	%zmm8, %zmm10, %zmm8
@@ -10224,12 +16774,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm10, %zmm2
 	vmaxps	%zmm1, %zmm10, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
-	jmp	.LBB12_98
-.LBB12_125:
+	jmp	.LBB27_98
+.LBB27_125:
 	cmpl	$2, %esi
-	je	.LBB12_137
+	je	.LBB27_137
 	cmpl	$1, %esi
-	jne	.LBB12_138
+	jne	.LBB27_138
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -10240,8 +16790,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	movl	$1, %esi
-	jmp	.LBB12_128
-.LBB12_140:
+	jmp	.LBB27_128
+.LBB27_140:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -10260,8 +16810,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm9, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
-	jmp	.LBB12_139
-.LBB12_53:
+	jmp	.LBB27_139
+.LBB27_53:
 	vbroadcastss	196(%r15), %zmm14
 	vbroadcastss	200(%r15), %zmm15
 	vmaxps	%zmm1, %zmm14, %zmm1
@@ -10292,17 +16842,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm13, %zmm15, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
 	vminps	%zmm0, %zmm15, %zmm0
-.LBB12_41:
+.LBB27_41:
 	movl	184(%r15), %esi
 	cmpl	$3, %esi
-	jge	.LBB12_42
-.LBB12_43:
+	jge	.LBB27_42
+.LBB27_43:
 	movq	144(%r15), %rax
 	testq	%rax, %rax
-	je	.LBB12_46
+	je	.LBB27_46
 	movq	152(%r15), %rdx
 	testq	%rdx, %rdx
-	je	.LBB12_46
+	je	.LBB27_46
 	vmovups	(%rax,%r9,4), %zmm14
 	vmovups	64(%rax,%r9,4), %zmm15
 	vmovups	(%rdx,%r9,4), %zmm16
@@ -10321,10 +16871,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm17, %zmm15, %zmm12
 	vfmadd213ps	%zmm16, %zmm14, %zmm13
 	vfmadd213ps	%zmm17, %zmm15, %zmm0
-.LBB12_46:
+.LBB27_46:
 	movq	40(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB12_48
+	je	.LBB27_48
 	movq	176(%r15), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -10349,13 +16899,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%r10,4), %zmm12, %zmm12
 	vaddps	(%r11,%rdx,4), %zmm13, %zmm13
 	vaddps	64(%r11,%rdx,4), %zmm0, %zmm0
-.LBB12_48:
+.LBB27_48:
 	testl	%ecx, %ecx
-	je	.LBB12_42
+	je	.LBB27_42
 	cmpl	$2, %esi
-	je	.LBB12_52
+	je	.LBB27_52
 	cmpl	$1, %esi
-	jne	.LBB12_42
+	jne	.LBB27_42
 	vxorps	%xmm14, %xmm14, %xmm14
 	vmaxps	%zmm1, %zmm14, %zmm1
 	vmaxps	%zmm2, %zmm14, %zmm2
@@ -10371,8 +16921,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm12, %zmm14, %zmm12
 	vmaxps	%zmm13, %zmm14, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
-	jmp	.LBB12_42
-.LBB12_52:
+	jmp	.LBB27_42
+.LBB27_52:
 	vbroadcastss	196(%r15), %zmm14
 	vbroadcastss	200(%r15), %zmm15
 	vmaxps	%zmm1, %zmm14, %zmm1
@@ -10403,7 +16953,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm13, %zmm15, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
 	vminps	%zmm0, %zmm15, %zmm0
-.LBB12_42:
+.LBB27_42:
 	vmovups	%zmm1, (%r14)
 	vmovups	%zmm2, 64(%r14)
 	vmovups	%zmm3, (%r14,%rbx,4)
@@ -10422,8 +16972,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm12, 64(%r14,%rax,4)
 	leaq	(%rcx,%rbx,4), %rax
 	vmovups	%zmm13, (%rcx,%rbx,4)
-	jmp	.LBB12_16
-.LBB12_27:
+	jmp	.LBB27_16
+.LBB27_27:
 	vbroadcastss	196(%r14), %zmm16
 	vbroadcastss	200(%r14), %zmm17
 	vmaxps	%zmm15, %zmm16, %zmm15
@@ -10458,17 +17008,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm17, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
 	vminps	%zmm0, %zmm17, %zmm0
-.LBB12_14:
+.LBB27_14:
 	movl	184(%r14), %esi
 	cmpl	$3, %esi
-	jge	.LBB12_15
-.LBB12_17:
+	jge	.LBB27_15
+.LBB27_17:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB12_20
+	je	.LBB27_20
 	movq	152(%r14), %rdx
 	testq	%rdx, %rdx
-	je	.LBB12_20
+	je	.LBB27_20
 	vmovups	(%rax,%r9,4), %zmm16
 	vmovups	64(%rax,%r9,4), %zmm17
 	vmovups	(%rdx,%r9,4), %zmm18
@@ -10489,11 +17039,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm19, %zmm17, %zmm2
 	vfmadd213ps	%zmm18, %zmm16, %zmm1
 	vfmadd213ps	%zmm19, %zmm17, %zmm0
-.LBB12_20:
+.LBB27_20:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB12_22
+	je	.LBB27_22
 	movq	176(%r14), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -10519,13 +17069,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%r8,8), %zmm2, %zmm2
 	vaddps	(%r10,%rdx,4), %zmm1, %zmm1
 	vaddps	64(%r10,%rdx,4), %zmm0, %zmm0
-.LBB12_22:
+.LBB27_22:
 	testl	%ecx, %ecx
-	je	.LBB12_15
+	je	.LBB27_15
 	cmpl	$2, %esi
-	je	.LBB12_26
+	je	.LBB27_26
 	cmpl	$1, %esi
-	jne	.LBB12_15
+	jne	.LBB27_15
 	vxorps	%xmm16, %xmm16, %xmm16
 	vmaxps	%zmm15, %zmm16, %zmm15
 	vmaxps	%zmm14, %zmm16, %zmm14
@@ -10543,8 +17093,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm16, %zmm2
 	vmaxps	%zmm1, %zmm16, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
-	jmp	.LBB12_15
-.LBB12_26:
+	jmp	.LBB27_15
+.LBB27_26:
 	vbroadcastss	196(%r14), %zmm16
 	vbroadcastss	200(%r14), %zmm17
 	vmaxps	%zmm15, %zmm16, %zmm15
@@ -10579,7 +17129,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm17, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
 	vminps	%zmm0, %zmm17, %zmm0
-.LBB12_15:
+.LBB27_15:
 	vmovups	%zmm15, (%rbx)
 	vmovups	%zmm14, 64(%rbx)
 	vmovups	%zmm13, (%rbx,%r11,4)
@@ -10599,8 +17149,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, 64(%rbx,%rax,8)
 	leaq	(%rcx,%r11,4), %rax
 	vmovups	%zmm1, (%rcx,%r11,4)
-	jmp	.LBB12_16
-.LBB12_79:
+	jmp	.LBB27_16
+.LBB27_79:
 	vbroadcastss	196(%r11), %zmm12
 	vbroadcastss	200(%r11), %zmm13
 	vmaxps	%zmm1, %zmm12, %zmm1
@@ -10627,17 +17177,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm11, %zmm13, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vminps	%zmm0, %zmm13, %zmm0
-.LBB12_67:
+.LBB27_67:
 	movl	184(%r11), %esi
 	cmpl	$3, %esi
-	jge	.LBB12_68
-.LBB12_69:
+	jge	.LBB27_68
+.LBB27_69:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB12_72
+	je	.LBB27_72
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB12_72
+	je	.LBB27_72
 	vmovups	(%rax,%r9,4), %zmm12
 	vmovups	64(%rax,%r9,4), %zmm13
 	vmovups	(%rdx,%r9,4), %zmm14
@@ -10654,11 +17204,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm15, %zmm13, %zmm10
 	vfmadd213ps	%zmm14, %zmm12, %zmm11
 	vfmadd213ps	%zmm15, %zmm13, %zmm0
-.LBB12_72:
+.LBB27_72:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB12_74
+	je	.LBB27_74
 	movq	176(%r11), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -10679,13 +17229,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%r9,%rdx,4), %zmm10, %zmm10
 	vaddps	(%r9,%rdx,8), %zmm11, %zmm11
 	vaddps	64(%r9,%rdx,8), %zmm0, %zmm0
-.LBB12_74:
+.LBB27_74:
 	testl	%ecx, %ecx
-	je	.LBB12_68
+	je	.LBB27_68
 	cmpl	$2, %esi
-	je	.LBB12_78
+	je	.LBB27_78
 	cmpl	$1, %esi
-	jne	.LBB12_68
+	jne	.LBB27_68
 	vxorps	%xmm12, %xmm12, %xmm12
 	vmaxps	%zmm1, %zmm12, %zmm1
 	vmaxps	%zmm2, %zmm12, %zmm2
@@ -10699,8 +17249,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm10, %zmm12, %zmm10
 	vmaxps	%zmm11, %zmm12, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
-	jmp	.LBB12_68
-.LBB12_78:
+	jmp	.LBB27_68
+.LBB27_78:
 	vbroadcastss	196(%r11), %zmm12
 	vbroadcastss	200(%r11), %zmm13
 	vmaxps	%zmm1, %zmm12, %zmm1
@@ -10727,7 +17277,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm11, %zmm13, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vminps	%zmm0, %zmm13, %zmm0
-.LBB12_68:
+.LBB27_68:
 	vmovups	%zmm1, (%r10)
 	vmovups	%zmm2, 64(%r10)
 	movq	-72(%rsp), %rdx
@@ -10743,8 +17293,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm10, 64(%rcx,%rdx,4)
 	leaq	(%rcx,%rdx,8), %rax
 	vmovups	%zmm11, (%rcx,%rdx,8)
-	jmp	.LBB12_16
-.LBB12_110:
+	jmp	.LBB27_16
+.LBB27_110:
 	vbroadcastss	196(%rbx), %zmm10
 	vbroadcastss	200(%rbx), %zmm11
 	vmaxps	%zmm9, %zmm10, %zmm9
@@ -10767,17 +17317,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm11, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
 	vminps	%zmm0, %zmm11, %zmm0
-.LBB12_98:
+.LBB27_98:
 	movl	184(%rbx), %esi
 	cmpl	$3, %esi
-	jge	.LBB12_99
-.LBB12_100:
+	jge	.LBB27_99
+.LBB27_100:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB12_103
+	je	.LBB27_103
 	movq	152(%rbx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB12_103
+	je	.LBB27_103
 	vmovups	(%rax,%r9,4), %zmm10
 	vmovups	64(%rax,%r9,4), %zmm11
 	vmovups	(%rdx,%r9,4), %zmm12
@@ -10792,11 +17342,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm13, %zmm11, %zmm2
 	vfmadd213ps	%zmm12, %zmm10, %zmm1
 	vfmadd213ps	%zmm13, %zmm11, %zmm0
-.LBB12_103:
+.LBB27_103:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB12_105
+	je	.LBB27_105
 	movq	176(%rbx), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -10815,13 +17365,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%r8,4), %zmm2, %zmm2
 	vaddps	(%r9,%rdx,4), %zmm1, %zmm1
 	vaddps	64(%r9,%rdx,4), %zmm0, %zmm0
-.LBB12_105:
+.LBB27_105:
 	testl	%ecx, %ecx
-	je	.LBB12_99
+	je	.LBB27_99
 	cmpl	$2, %esi
-	je	.LBB12_109
+	je	.LBB27_109
 	cmpl	$1, %esi
-	jne	.LBB12_99
+	jne	.LBB27_99
 	vxorps	%xmm10, %xmm10, %xmm10
 	vmaxps	%zmm9, %zmm10, %zmm9
 	vmaxps	%zmm8, %zmm10, %zmm8
@@ -10833,8 +17383,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm10, %zmm2
 	vmaxps	%zmm1, %zmm10, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
-	jmp	.LBB12_99
-.LBB12_109:
+	jmp	.LBB27_99
+.LBB27_109:
 	vbroadcastss	196(%rbx), %zmm10
 	vbroadcastss	200(%rbx), %zmm11
 	vmaxps	%zmm9, %zmm10, %zmm9
@@ -10857,7 +17407,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm11, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
 	vminps	%zmm0, %zmm11, %zmm0
-.LBB12_99:
+.LBB27_99:
 	vmovups	%zmm9, (%r11)
 	vmovups	%zmm8, 64(%r11)
 	vmovups	%zmm7, (%r11,%r10,4)
@@ -10870,8 +17420,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, 64(%r11,%rax,4)
 	leaq	(%rcx,%r10,4), %rax
 	vmovups	%zmm1, (%rcx,%r10,4)
-	jmp	.LBB12_16
-.LBB12_137:
+	jmp	.LBB27_16
+.LBB27_137:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -10891,10 +17441,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
 	movl	184(%r11), %esi
-.LBB12_138:
+.LBB27_138:
 	cmpl	$3, %esi
-	jl	.LBB12_128
-.LBB12_139:
+	jl	.LBB27_128
+.LBB27_139:
 	vmovups	%zmm7, (%r10)
 	vmovups	%zmm6, 64(%r10)
 	vmovups	%zmm5, (%r10,%r9,4)
@@ -10904,7 +17454,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, 64(%r10,%r9,8)
 	leaq	(%rcx,%r9,4), %rax
 	vmovups	%zmm1, (%rcx,%r9,4)
-.LBB12_16:
+.LBB27_16:
 	vmovups	%zmm0, 64(%rax)
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -10920,16 +17470,16 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end12:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end12-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
+.Lfunc_end27:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end27-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI12_0:
-	.long	.LBB12_80-.LJTI12_0
-	.long	.LBB12_54-.LJTI12_0
-	.long	.LBB12_28-.LJTI12_0
-	.long	.LBB12_2-.LJTI12_0
+.LJTI27_0:
+	.long	.LBB27_80-.LJTI27_0
+	.long	.LBB27_54-.LJTI27_0
+	.long	.LBB27_28-.LJTI27_0
+	.long	.LBB27_2-.LJTI27_0
 	.text
 	.globl	nt_f64_standardize_f32__avx512
 	.p2align	4
@@ -10943,8 +17493,8 @@ nt_f64_standardize_f32__avx512:
 	pushq	%rbx
 	movq	%rdx, -72(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB13_1
-.LBB13_26:
+	jne	.LBB28_1
+.LBB28_26:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -10953,7 +17503,7 @@ nt_f64_standardize_f32__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB13_1:
+.LBB28_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -11020,9 +17570,9 @@ nt_f64_standardize_f32__avx512:
 	movq	%rdx, -48(%rsp)
 	leaq	24(%r8), %rdx
 	movq	%rdx, -56(%rsp)
-	jmp	.LBB13_2
+	jmp	.LBB28_2
 	.p2align	4
-.LBB13_25:
+.LBB28_25:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %rbp
@@ -11033,10 +17583,10 @@ nt_f64_standardize_f32__avx512:
 	addq	%rdx, %r11
 	addq	%rdi, -96(%rsp)
 	cmpq	-72(%rsp), %rsi
-	je	.LBB13_26
-.LBB13_2:
+	je	.LBB28_26
+.LBB28_2:
 	cmpq	$8, %rax
-	jl	.LBB13_7
+	jl	.LBB28_7
 	movq	%rsi, %rdx
 	imulq	%rax, %rdx
 	movq	-24(%rsp), %rdi
@@ -11045,7 +17595,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%r14,%rdx,4), %rdx
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB13_4:
+.LBB28_4:
 	movq	%r14, %r15
 	vmovupd	(%rbx,%r14,8), %zmm0
 	vsubpd	(%r8,%r14,8), %zmm0, %zmm0
@@ -11055,33 +17605,33 @@ nt_f64_standardize_f32__avx512:
 	addq	$8, %r14
 	addq	$16, %r15
 	cmpq	%r15, %rax
-	jge	.LBB13_4
+	jge	.LBB28_4
 	cmpq	%rax, %r14
-	jae	.LBB13_25
+	jae	.LBB28_25
 	vmovupd	-64(%rdi,%rax,8), %zmm0
 	vsubpd	-64(%r8,%rax,8), %zmm0, %zmm0
 	vdivpd	-64(%r9,%rax,8), %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vmovups	%ymm0, -32(%rdx,%rax,4)
-	jmp	.LBB13_25
+	jmp	.LBB28_25
 	.p2align	4
-.LBB13_7:
+.LBB28_7:
 	testq	%rax, %rax
-	je	.LBB13_25
+	je	.LBB28_25
 	cmpq	$4, %rax
 	setb	%dl
 	orb	-97(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB13_17
+	je	.LBB28_17
 	xorl	%r14d, %r14d
-	jmp	.LBB13_10
-.LBB13_17:
+	jmp	.LBB28_10
+.LBB28_17:
 	xorl	%edx, %edx
 	cmpq	$16, %rax
-	jb	.LBB13_22
+	jb	.LBB28_22
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB13_19:
+.LBB28_19:
 	vmovupd	-96(%rcx,%rdx,8), %ymm0
 	vmovupd	-64(%rcx,%rdx,8), %ymm1
 	vmovupd	-32(%rcx,%rdx,8), %ymm2
@@ -11104,17 +17654,17 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm3, (%rbp,%rdx,4)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB13_19
+	jne	.LBB28_19
 	cmpq	%rdi, %rax
-	je	.LBB13_25
+	je	.LBB28_25
 	movq	-88(%rsp), %rdx
 	movq	%rdx, %r14
 	testb	$12, %al
-	je	.LBB13_10
-.LBB13_22:
+	je	.LBB28_10
+.LBB28_22:
 	movq	-64(%rsp), %rdi
 	.p2align	4
-.LBB13_23:
+.LBB28_23:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -11122,14 +17672,14 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB13_23
+	jne	.LBB28_23
 	movq	%rdi, %r14
 	cmpq	%rdi, %rax
-	je	.LBB13_25
-.LBB13_10:
+	je	.LBB28_25
+.LBB28_10:
 	movq	%r14, %r12
 	cmpq	$0, -80(%rsp)
-	je	.LBB13_14
+	je	.LBB28_14
 	movq	%r11, -40(%rsp)
 	leaq	(%r10,%r14,4), %rdx
 	leaq	(%r9,%r14,8), %rdi
@@ -11138,7 +17688,7 @@ nt_f64_standardize_f32__avx512:
 	xorl	%r12d, %r12d
 	movq	-80(%rsp), %r11
 	.p2align	4
-.LBB13_12:
+.LBB28_12:
 	vmovsd	(%r13,%r12,8), %xmm0
 	vsubsd	(%r15,%r12,8), %xmm0, %xmm0
 	vdivsd	(%rdi,%r12,8), %xmm0, %xmm0
@@ -11146,13 +17696,13 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, (%rdx,%r12,4)
 	incq	%r12
 	cmpq	%r12, %r11
-	jne	.LBB13_12
+	jne	.LBB28_12
 	addq	%r14, %r12
 	movq	-40(%rsp), %r11
-.LBB13_14:
+.LBB28_14:
 	subq	%rax, %r14
 	cmpq	$-4, %r14
-	ja	.LBB13_25
+	ja	.LBB28_25
 	movq	%rax, %r15
 	subq	%r12, %r15
 	leaq	(%r11,%r12,4), %r14
@@ -11164,7 +17714,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%rdi,%r12,8), %r12
 	xorl	%edi, %edi
 	.p2align	4
-.LBB13_16:
+.LBB28_16:
 	vmovsd	-24(%r12,%rdi,8), %xmm0
 	vsubsd	-24(%r13,%rdi,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%rdi,8), %xmm0, %xmm0
@@ -11187,16 +17737,16 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, 4(%r14,%rdi,4)
 	addq	$4, %rdi
 	cmpq	%rdi, %r15
-	jne	.LBB13_16
-	jmp	.LBB13_25
-.Lfunc_end13:
-	.size	nt_f64_standardize_f32__avx512, .Lfunc_end13-nt_f64_standardize_f32__avx512
+	jne	.LBB28_16
+	jmp	.LBB28_25
+.Lfunc_end28:
+	.size	nt_f64_standardize_f32__avx512, .Lfunc_end28-nt_f64_standardize_f32__avx512
 	.globl	nt_f64_within__avx512
 	.p2align	4
 	.type	nt_f64_within__avx512,@function
 nt_f64_within__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB14_11
+	je	.LBB29_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -11213,14 +17763,14 @@ nt_f64_within__avx512:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB14_2
+	jmp	.LBB29_2
 	.p2align	4
-.LBB14_7:
+.LBB29_7:
 	vmovupd	-64(%r14,%rax,8), %zmm1
 	vcmpgepd	-64(%r8,%rax,8), %zmm1, %k1
 	vcmplepd	-64(%r9,%rax,8), %zmm1, %k1 {%k1}
 	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
-.LBB14_8:
+.LBB29_8:
 	vextracti64x4	$1, %zmm0, %ymm1
 	vpmaxsq	%zmm1, %zmm0, %zmm0
 	vextracti128	$1, %ymm0, %xmm1
@@ -11229,15 +17779,15 @@ nt_f64_within__avx512:
 	vpand	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB14_9:
+.LBB29_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB14_10
-.LBB14_2:
+	je	.LBB29_10
+.LBB29_2:
 	cmpq	$8, %rax
-	jl	.LBB14_12
+	jl	.LBB29_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -11246,10 +17796,10 @@ nt_f64_within__avx512:
 	vcmplepd	(%r9), %zmm0, %k0 {%k1}
 	vpmovm2q	%k0, %zmm0
 	cmpq	$16, %rax
-	jb	.LBB14_22
+	jb	.LBB29_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB14_5:
+.LBB29_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %zmm1
 	vcmpgepd	(%r8,%r15,8), %zmm1, %k1
@@ -11258,63 +17808,4405 @@ nt_f64_within__avx512:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB14_5
+	jge	.LBB29_5
 	cmpq	%rax, %r15
-	jb	.LBB14_7
-	jmp	.LBB14_8
+	jb	.LBB29_7
+	jmp	.LBB29_8
 	.p2align	4
-.LBB14_12:
+.LBB29_12:
 	testq	%rax, %rax
-	je	.LBB14_13
+	je	.LBB29_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB14_15
+	jmp	.LBB29_15
 	.p2align	4
-.LBB14_18:
+.LBB29_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB14_21
-.LBB14_15:
+	je	.LBB29_21
+.LBB29_15:
 	incq	%r14
 	.p2align	4
-.LBB14_16:
+.LBB29_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB14_18
+	jb	.LBB29_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB14_18
+	jb	.LBB29_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB14_16
+	jne	.LBB29_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB14_9
-.LBB14_21:
+	jne	.LBB29_9
+.LBB29_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB14_9
+	jmp	.LBB29_9
 	.p2align	4
-.LBB14_22:
+.LBB29_22:
 	cmpq	$8, %rax
-	jne	.LBB14_7
-	jmp	.LBB14_8
-.LBB14_13:
+	jne	.LBB29_7
+	jmp	.LBB29_8
+.LBB29_13:
 	movb	$1, %r14b
-	jmp	.LBB14_9
-.LBB14_10:
+	jmp	.LBB29_9
+.LBB29_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB14_11:
+.LBB29_11:
 	vzeroupper
 	retq
-.Lfunc_end14:
-	.size	nt_f64_within__avx512, .Lfunc_end14-nt_f64_within__avx512
+.Lfunc_end29:
+	.size	nt_f64_within__avx512, .Lfunc_end29-nt_f64_within__avx512
+	.globl	nt_i32_gather__avx512
+	.p2align	4
+	.type	nt_i32_gather__avx512,@function
+nt_i32_gather__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$136, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r15
+	movq	40(%rdi), %r14
+	leaq	-1(%r14), %rax
+	cmpq	$7, %rax
+	ja	.LBB30_47
+	leaq	.LJTI30_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB30_2:
+	cmpq	%r12, %r15
+	jge	.LBB30_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %rbx
+	leaq	(,%rbx,4), %r8
+	negq	%r8
+	jmp	.LBB30_5
+	.p2align	4
+.LBB30_4:
+	cmpq	%r12, %r15
+	jge	.LBB30_16
+.LBB30_5:
+	movq	%r15, %rax
+	orq	%rbx, %rax
+	shrq	$32, %rax
+	je	.LBB30_6
+	movq	%r15, %rax
+	cqto
+	idivq	%rbx
+	jmp	.LBB30_8
+	.p2align	4
+.LBB30_6:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB30_8:
+	leaq	1(%rax), %rdx
+	imulq	%rbx, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB30_9:
+	cmpq	%rdx, %r15
+	jge	.LBB30_9
+	movq	%r8, %r9
+	imulq	%rax, %r9
+	imulq	%rsi, %rax
+	addq	(%rdi), %rax
+	incq	%r15
+	addq	%rcx, %r9
+	.p2align	4
+.LBB30_11:
+	movslq	-4(%r9,%r15,4), %r11
+	movq	%r11, %r10
+	sarq	$63, %r10
+	andq	%rsi, %r10
+	addq	%r11, %r10
+	cmpq	%rsi, %r10
+	jae	.LBB30_13
+	movq	16(%rdi), %r11
+	movzbl	(%rax,%r10), %r10d
+	movb	%r10b, -1(%r11,%r15)
+	cmpq	%rdx, %r15
+	jl	.LBB30_15
+	jmp	.LBB30_4
+	.p2align	4
+.LBB30_13:
+	movq	16(%rdi), %r10
+	movb	$0, -1(%r10,%r15)
+	cmpq	%rdx, %r15
+	jge	.LBB30_4
+.LBB30_15:
+	incq	%r15
+	jmp	.LBB30_11
+.LBB30_31:
+	cmpq	%r12, %r15
+	jge	.LBB30_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(,%rsi,4), %r8
+	leaq	(,%r14,4), %r9
+	negq	%r9
+	jmp	.LBB30_34
+	.p2align	4
+.LBB30_33:
+	cmpq	%r12, %r15
+	jge	.LBB30_16
+.LBB30_34:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB30_35
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB30_37
+	.p2align	4
+.LBB30_35:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB30_37:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB30_38:
+	cmpq	%rdx, %r15
+	jge	.LBB30_38
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB30_40:
+	movslq	-4(%rax,%r15,4), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB30_42
+	movq	16(%rdi), %rbx
+	movl	(%r10,%r11,4), %r11d
+	movl	%r11d, -4(%rbx,%r15,4)
+	cmpq	%rdx, %r15
+	jl	.LBB30_44
+	jmp	.LBB30_33
+	.p2align	4
+.LBB30_42:
+	movq	16(%rdi), %r11
+	movl	$0, -4(%r11,%r15,4)
+	cmpq	%rdx, %r15
+	jge	.LBB30_33
+.LBB30_44:
+	incq	%r15
+	jmp	.LBB30_40
+.LBB30_17:
+	cmpq	%r12, %r15
+	jge	.LBB30_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(%rsi,%rsi), %r8
+	leaq	(,%r14,4), %r9
+	negq	%r9
+	jmp	.LBB30_20
+	.p2align	4
+.LBB30_19:
+	cmpq	%r12, %r15
+	jge	.LBB30_16
+.LBB30_20:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB30_21
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB30_23
+	.p2align	4
+.LBB30_21:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB30_23:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB30_24:
+	cmpq	%rdx, %r15
+	jge	.LBB30_24
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB30_26:
+	movslq	-4(%rax,%r15,4), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB30_28
+	movq	16(%rdi), %rbx
+	movzwl	(%r10,%r11,2), %r11d
+	movw	%r11w, -2(%rbx,%r15,2)
+	cmpq	%rdx, %r15
+	jl	.LBB30_30
+	jmp	.LBB30_19
+	.p2align	4
+.LBB30_28:
+	movq	16(%rdi), %r11
+	movw	$0, -2(%r11,%r15,2)
+	cmpq	%rdx, %r15
+	jge	.LBB30_19
+.LBB30_30:
+	incq	%r15
+	jmp	.LBB30_26
+.LBB30_45:
+	cmpq	%r12, %r15
+	jge	.LBB30_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(,%rsi,8), %r8
+	leaq	(,%r14,4), %r9
+	negq	%r9
+	jmp	.LBB30_50
+	.p2align	4
+.LBB30_49:
+	cmpq	%r12, %r15
+	jge	.LBB30_16
+.LBB30_50:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB30_51
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB30_53
+	.p2align	4
+.LBB30_51:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB30_53:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB30_54:
+	cmpq	%rdx, %r15
+	jge	.LBB30_54
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB30_56:
+	movslq	-4(%rax,%r15,4), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB30_58
+	movq	16(%rdi), %rbx
+	movq	(%r10,%r11,8), %r11
+	movq	%r11, -8(%rbx,%r15,8)
+	cmpq	%rdx, %r15
+	jl	.LBB30_60
+	jmp	.LBB30_49
+	.p2align	4
+.LBB30_58:
+	movq	16(%rdi), %r11
+	movq	$0, -8(%r11,%r15,8)
+	cmpq	%rdx, %r15
+	jge	.LBB30_49
+.LBB30_60:
+	incq	%r15
+	jmp	.LBB30_56
+.LBB30_47:
+	cmpq	$4096, %r14
+	movl	$4096, %ebp
+	cmovlq	%r14, %rbp
+	cmpq	%r12, %r15
+	jge	.LBB30_16
+	movq	8(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %rcx
+	movq	%r9, %rax
+	imulq	%r14, %rax
+	movq	%rax, 48(%rsp)
+	leaq	-65(%r14), %rax
+	movq	%rax, 104(%rsp)
+	shrq	$6, %rax
+	incq	%rax
+	movl	%eax, %edx
+	andl	$7, %edx
+	andq	$-8, %rax
+	movq	%rax, 40(%rsp)
+	movq	%rdx, 96(%rsp)
+	shll	$6, %edx
+	movq	%rdx, 88(%rsp)
+	movq	%r9, (%rsp)
+	movq	%r12, 64(%rsp)
+	movq	%rdi, 32(%rsp)
+	movq	%rcx, 56(%rsp)
+	jmp	.LBB30_62
+	.p2align	4
+.LBB30_61:
+	movq	%r8, %r15
+	movq	64(%rsp), %r12
+	cmpq	%r12, 80(%rsp)
+	movq	32(%rsp), %rdi
+	movq	56(%rsp), %rcx
+	jge	.LBB30_16
+.LBB30_62:
+	movq	%r15, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB30_63
+	movq	%r15, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r11
+	jmp	.LBB30_65
+	.p2align	4
+.LBB30_63:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r11d
+.LBB30_65:
+	leaq	1(%r11), %rax
+	imulq	%rcx, %rax
+	cmpq	%r12, %rax
+	movq	%r12, %r8
+	movq	%rax, 80(%rsp)
+	cmovlq	%rax, %r8
+	.p2align	4
+.LBB30_66:
+	cmpq	%r8, %r15
+	jge	.LBB30_66
+	movq	(%rdi), %rax
+	movq	48(%rsp), %r13
+	imulq	%r11, %r13
+	addq	%rax, %r13
+	leaq	-1(%r8), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	%r14, %r12
+	imulq	%r15, %r12
+	leaq	448(%r12), %rbx
+	movq	%rax, 112(%rsp)
+	addq	$448, %rax
+	movq	%rax, 72(%rsp)
+	movq	%r9, %rax
+	imulq	%r11, %rax
+	movq	%rax, 24(%rsp)
+	imulq	%rcx, %r11
+	movq	%r11, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	jmp	.LBB30_68
+	.p2align	4
+.LBB30_96:
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memset@PLT
+.LBB30_74:
+	movq	16(%rsp), %r8
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r9
+.LBB30_75:
+	addq	%r14, %rbx
+	addq	%r14, %r12
+	cmpq	%r8, %r15
+	je	.LBB30_61
+.LBB30_68:
+	movq	%r15, %rdi
+	movq	%r15, %rax
+	subq	%r11, %rax
+	movq	120(%rsp), %rdx
+	movslq	(%rdx,%rax,4), %rcx
+	incq	%r15
+	movq	128(%rsp), %rsi
+	cmpq	%r15, %rsi
+	movq	%r15, %rax
+	cmovlq	%rsi, %rax
+	subq	%r11, %rax
+	movslq	(%rdx,%rax,4), %rax
+	movq	%rax, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	addq	%rax, %rdx
+	movq	32(%rsp), %rax
+	movq	16(%rax), %rax
+	imulq	%r14, %rdx
+	addq	%r13, %rdx
+	cmoveq	%r13, %rdx
+	testq	%r14, %r14
+	jle	.LBB30_71
+	xorl	%esi, %esi
+	.p2align	4
+.LBB30_70:
+	prefetcht0	(%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rbp, %rsi
+	jl	.LBB30_70
+.LBB30_71:
+	movq	%rcx, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	leaq	(%rdx,%rcx), %rsi
+	imulq	%r14, %rdi
+	addq	%rax, %rdi
+	cmpq	%r9, %rsi
+	jae	.LBB30_96
+	imulq	%r14, %rsi
+	addq	%r13, %rsi
+	cmpq	$1023, %r14
+	jle	.LBB30_79
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	jmp	.LBB30_74
+	.p2align	4
+.LBB30_79:
+	cmpq	$63, %r14
+	jle	.LBB30_80
+	cmpq	$64, %r14
+	je	.LBB30_87
+	cmpq	$448, 104(%rsp)
+	jae	.LBB30_82
+	xorl	%r8d, %r8d
+	jmp	.LBB30_84
+.LBB30_80:
+	cmpq	$31, %r14
+	jle	.LBB30_88
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r14), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r14)
+	jmp	.LBB30_75
+.LBB30_88:
+	cmpq	$16, %r14
+	jl	.LBB30_90
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r14), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r14)
+	jmp	.LBB30_75
+.LBB30_82:
+	leaq	(%rax,%rbx), %r9
+	movq	24(%rsp), %r8
+	leaq	(%r8,%rdx), %r10
+	addq	%rcx, %r10
+	imulq	%r14, %r10
+	addq	72(%rsp), %r10
+	movq	40(%rsp), %r11
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB30_83:
+	vmovups	-448(%r10,%r8), %zmm0
+	vmovups	%zmm0, -448(%r9,%r8)
+	vmovups	-384(%r10,%r8), %zmm0
+	vmovups	%zmm0, -384(%r9,%r8)
+	vmovups	-320(%r10,%r8), %zmm0
+	vmovups	%zmm0, -320(%r9,%r8)
+	vmovups	-256(%r10,%r8), %zmm0
+	vmovups	%zmm0, -256(%r9,%r8)
+	vmovups	-192(%r10,%r8), %zmm0
+	vmovups	%zmm0, -192(%r9,%r8)
+	vmovups	-128(%r10,%r8), %zmm0
+	vmovups	%zmm0, -128(%r9,%r8)
+	vmovups	-64(%r10,%r8), %zmm0
+	vmovups	%zmm0, -64(%r9,%r8)
+	vmovups	(%r10,%r8), %zmm0
+	vmovups	%zmm0, (%r9,%r8)
+	addq	$512, %r8
+	addq	$-8, %r11
+	jne	.LBB30_83
+.LBB30_84:
+	cmpq	$0, 96(%rsp)
+	movq	(%rsp), %r9
+	movq	88(%rsp), %r10
+	movq	8(%rsp), %r11
+	je	.LBB30_87
+	addq	24(%rsp), %rdx
+	addq	%rcx, %rdx
+	imulq	%r14, %rdx
+	addq	%r8, %rdx
+	addq	112(%rsp), %rdx
+	addq	%r12, %r8
+	addq	%r8, %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB30_86:
+	vmovups	(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %r10
+	jne	.LBB30_86
+.LBB30_87:
+	vmovups	-64(%rsi,%r14), %zmm0
+	vmovups	%zmm0, -64(%rdi,%r14)
+	movq	16(%rsp), %r8
+	jmp	.LBB30_75
+.LBB30_90:
+	cmpq	$8, %r14
+	jl	.LBB30_92
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r14), %rax
+	movq	%rax, -8(%rdi,%r14)
+	jmp	.LBB30_75
+.LBB30_92:
+	cmpq	$4, %r14
+	jl	.LBB30_94
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r14), %eax
+	movl	%eax, -4(%rdi,%r14)
+	jmp	.LBB30_75
+.LBB30_94:
+	cmpq	$2, %r14
+	jl	.LBB30_75
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r14), %eax
+	movw	%ax, -2(%rdi,%r14)
+	jmp	.LBB30_75
+.LBB30_16:
+	addq	$136, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end30:
+	.size	nt_i32_gather__avx512, .Lfunc_end30-nt_i32_gather__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI30_0:
+	.long	.LBB30_2-.LJTI30_0
+	.long	.LBB30_17-.LJTI30_0
+	.long	.LBB30_47-.LJTI30_0
+	.long	.LBB30_31-.LJTI30_0
+	.long	.LBB30_47-.LJTI30_0
+	.long	.LBB30_47-.LJTI30_0
+	.long	.LBB30_47-.LJTI30_0
+	.long	.LBB30_45-.LJTI30_0
+	.text
+	.globl	nt_i64_gather__avx512
+	.p2align	4
+	.type	nt_i64_gather__avx512,@function
+nt_i64_gather__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$136, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r15
+	movq	40(%rdi), %r14
+	leaq	-1(%r14), %rax
+	cmpq	$7, %rax
+	ja	.LBB31_47
+	leaq	.LJTI31_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB31_2:
+	cmpq	%r12, %r15
+	jge	.LBB31_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %rbx
+	leaq	(,%rbx,8), %r8
+	negq	%r8
+	jmp	.LBB31_5
+	.p2align	4
+.LBB31_4:
+	cmpq	%r12, %r15
+	jge	.LBB31_16
+.LBB31_5:
+	movq	%r15, %rax
+	orq	%rbx, %rax
+	shrq	$32, %rax
+	je	.LBB31_6
+	movq	%r15, %rax
+	cqto
+	idivq	%rbx
+	jmp	.LBB31_8
+	.p2align	4
+.LBB31_6:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB31_8:
+	leaq	1(%rax), %rdx
+	imulq	%rbx, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB31_9:
+	cmpq	%rdx, %r15
+	jge	.LBB31_9
+	movq	%r8, %r9
+	imulq	%rax, %r9
+	imulq	%rsi, %rax
+	addq	(%rdi), %rax
+	incq	%r15
+	addq	%rcx, %r9
+	.p2align	4
+.LBB31_11:
+	movq	-8(%r9,%r15,8), %r11
+	movq	%r11, %r10
+	sarq	$63, %r10
+	andq	%rsi, %r10
+	addq	%r11, %r10
+	cmpq	%rsi, %r10
+	jae	.LBB31_13
+	movq	16(%rdi), %r11
+	movzbl	(%rax,%r10), %r10d
+	movb	%r10b, -1(%r11,%r15)
+	cmpq	%rdx, %r15
+	jl	.LBB31_15
+	jmp	.LBB31_4
+	.p2align	4
+.LBB31_13:
+	movq	16(%rdi), %r10
+	movb	$0, -1(%r10,%r15)
+	cmpq	%rdx, %r15
+	jge	.LBB31_4
+.LBB31_15:
+	incq	%r15
+	jmp	.LBB31_11
+.LBB31_31:
+	cmpq	%r12, %r15
+	jge	.LBB31_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(,%rsi,4), %r8
+	leaq	(,%r14,8), %r9
+	negq	%r9
+	jmp	.LBB31_34
+	.p2align	4
+.LBB31_33:
+	cmpq	%r12, %r15
+	jge	.LBB31_16
+.LBB31_34:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB31_35
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB31_37
+	.p2align	4
+.LBB31_35:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB31_37:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB31_38:
+	cmpq	%rdx, %r15
+	jge	.LBB31_38
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB31_40:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB31_42
+	movq	16(%rdi), %rbx
+	movl	(%r10,%r11,4), %r11d
+	movl	%r11d, -4(%rbx,%r15,4)
+	cmpq	%rdx, %r15
+	jl	.LBB31_44
+	jmp	.LBB31_33
+	.p2align	4
+.LBB31_42:
+	movq	16(%rdi), %r11
+	movl	$0, -4(%r11,%r15,4)
+	cmpq	%rdx, %r15
+	jge	.LBB31_33
+.LBB31_44:
+	incq	%r15
+	jmp	.LBB31_40
+.LBB31_17:
+	cmpq	%r12, %r15
+	jge	.LBB31_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(%rsi,%rsi), %r8
+	leaq	(,%r14,8), %r9
+	negq	%r9
+	jmp	.LBB31_20
+	.p2align	4
+.LBB31_19:
+	cmpq	%r12, %r15
+	jge	.LBB31_16
+.LBB31_20:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB31_21
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB31_23
+	.p2align	4
+.LBB31_21:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB31_23:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB31_24:
+	cmpq	%rdx, %r15
+	jge	.LBB31_24
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB31_26:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB31_28
+	movq	16(%rdi), %rbx
+	movzwl	(%r10,%r11,2), %r11d
+	movw	%r11w, -2(%rbx,%r15,2)
+	cmpq	%rdx, %r15
+	jl	.LBB31_30
+	jmp	.LBB31_19
+	.p2align	4
+.LBB31_28:
+	movq	16(%rdi), %r11
+	movw	$0, -2(%r11,%r15,2)
+	cmpq	%rdx, %r15
+	jge	.LBB31_19
+.LBB31_30:
+	incq	%r15
+	jmp	.LBB31_26
+.LBB31_45:
+	cmpq	%r12, %r15
+	jge	.LBB31_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(,%rsi,8), %r8
+	leaq	(,%r14,8), %r9
+	negq	%r9
+	jmp	.LBB31_50
+	.p2align	4
+.LBB31_49:
+	cmpq	%r12, %r15
+	jge	.LBB31_16
+.LBB31_50:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB31_51
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB31_53
+	.p2align	4
+.LBB31_51:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB31_53:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB31_54:
+	cmpq	%rdx, %r15
+	jge	.LBB31_54
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB31_56:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB31_58
+	movq	16(%rdi), %rbx
+	movq	(%r10,%r11,8), %r11
+	movq	%r11, -8(%rbx,%r15,8)
+	cmpq	%rdx, %r15
+	jl	.LBB31_60
+	jmp	.LBB31_49
+	.p2align	4
+.LBB31_58:
+	movq	16(%rdi), %r11
+	movq	$0, -8(%r11,%r15,8)
+	cmpq	%rdx, %r15
+	jge	.LBB31_49
+.LBB31_60:
+	incq	%r15
+	jmp	.LBB31_56
+.LBB31_47:
+	cmpq	$4096, %r14
+	movl	$4096, %ebp
+	cmovlq	%r14, %rbp
+	cmpq	%r12, %r15
+	jge	.LBB31_16
+	movq	8(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %rcx
+	movq	%r9, %rax
+	imulq	%r14, %rax
+	movq	%rax, 48(%rsp)
+	leaq	-65(%r14), %rax
+	movq	%rax, 104(%rsp)
+	shrq	$6, %rax
+	incq	%rax
+	movl	%eax, %edx
+	andl	$7, %edx
+	andq	$-8, %rax
+	movq	%rax, 40(%rsp)
+	movq	%rdx, 96(%rsp)
+	shll	$6, %edx
+	movq	%rdx, 88(%rsp)
+	movq	%r9, (%rsp)
+	movq	%r12, 64(%rsp)
+	movq	%rdi, 32(%rsp)
+	movq	%rcx, 56(%rsp)
+	jmp	.LBB31_62
+	.p2align	4
+.LBB31_61:
+	movq	%r8, %r15
+	movq	64(%rsp), %r12
+	cmpq	%r12, 80(%rsp)
+	movq	32(%rsp), %rdi
+	movq	56(%rsp), %rcx
+	jge	.LBB31_16
+.LBB31_62:
+	movq	%r15, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB31_63
+	movq	%r15, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r11
+	jmp	.LBB31_65
+	.p2align	4
+.LBB31_63:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r11d
+.LBB31_65:
+	leaq	1(%r11), %rax
+	imulq	%rcx, %rax
+	cmpq	%r12, %rax
+	movq	%r12, %r8
+	movq	%rax, 80(%rsp)
+	cmovlq	%rax, %r8
+	.p2align	4
+.LBB31_66:
+	cmpq	%r8, %r15
+	jge	.LBB31_66
+	movq	(%rdi), %rax
+	movq	48(%rsp), %r13
+	imulq	%r11, %r13
+	addq	%rax, %r13
+	leaq	-1(%r8), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	%r14, %r12
+	imulq	%r15, %r12
+	leaq	448(%r12), %rbx
+	movq	%rax, 112(%rsp)
+	addq	$448, %rax
+	movq	%rax, 72(%rsp)
+	movq	%r9, %rax
+	imulq	%r11, %rax
+	movq	%rax, 24(%rsp)
+	imulq	%rcx, %r11
+	movq	%r11, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	jmp	.LBB31_68
+	.p2align	4
+.LBB31_96:
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memset@PLT
+.LBB31_74:
+	movq	16(%rsp), %r8
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r9
+.LBB31_75:
+	addq	%r14, %rbx
+	addq	%r14, %r12
+	cmpq	%r8, %r15
+	je	.LBB31_61
+.LBB31_68:
+	movq	%r15, %rdi
+	movq	%r15, %rax
+	subq	%r11, %rax
+	movq	120(%rsp), %rdx
+	movq	(%rdx,%rax,8), %rcx
+	incq	%r15
+	movq	128(%rsp), %rsi
+	cmpq	%r15, %rsi
+	movq	%r15, %rax
+	cmovlq	%rsi, %rax
+	subq	%r11, %rax
+	movq	(%rdx,%rax,8), %rax
+	movq	%rax, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	addq	%rax, %rdx
+	movq	32(%rsp), %rax
+	movq	16(%rax), %rax
+	imulq	%r14, %rdx
+	addq	%r13, %rdx
+	cmoveq	%r13, %rdx
+	testq	%r14, %r14
+	jle	.LBB31_71
+	xorl	%esi, %esi
+	.p2align	4
+.LBB31_70:
+	prefetcht0	(%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rbp, %rsi
+	jl	.LBB31_70
+.LBB31_71:
+	movq	%rcx, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	leaq	(%rdx,%rcx), %rsi
+	imulq	%r14, %rdi
+	addq	%rax, %rdi
+	cmpq	%r9, %rsi
+	jae	.LBB31_96
+	imulq	%r14, %rsi
+	addq	%r13, %rsi
+	cmpq	$1023, %r14
+	jle	.LBB31_79
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	jmp	.LBB31_74
+	.p2align	4
+.LBB31_79:
+	cmpq	$63, %r14
+	jle	.LBB31_80
+	cmpq	$64, %r14
+	je	.LBB31_87
+	cmpq	$448, 104(%rsp)
+	jae	.LBB31_82
+	xorl	%r8d, %r8d
+	jmp	.LBB31_84
+.LBB31_80:
+	cmpq	$31, %r14
+	jle	.LBB31_88
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r14), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r14)
+	jmp	.LBB31_75
+.LBB31_88:
+	cmpq	$16, %r14
+	jl	.LBB31_90
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r14), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r14)
+	jmp	.LBB31_75
+.LBB31_82:
+	leaq	(%rax,%rbx), %r9
+	movq	24(%rsp), %r8
+	leaq	(%r8,%rdx), %r10
+	addq	%rcx, %r10
+	imulq	%r14, %r10
+	addq	72(%rsp), %r10
+	movq	40(%rsp), %r11
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB31_83:
+	vmovups	-448(%r10,%r8), %zmm0
+	vmovups	%zmm0, -448(%r9,%r8)
+	vmovups	-384(%r10,%r8), %zmm0
+	vmovups	%zmm0, -384(%r9,%r8)
+	vmovups	-320(%r10,%r8), %zmm0
+	vmovups	%zmm0, -320(%r9,%r8)
+	vmovups	-256(%r10,%r8), %zmm0
+	vmovups	%zmm0, -256(%r9,%r8)
+	vmovups	-192(%r10,%r8), %zmm0
+	vmovups	%zmm0, -192(%r9,%r8)
+	vmovups	-128(%r10,%r8), %zmm0
+	vmovups	%zmm0, -128(%r9,%r8)
+	vmovups	-64(%r10,%r8), %zmm0
+	vmovups	%zmm0, -64(%r9,%r8)
+	vmovups	(%r10,%r8), %zmm0
+	vmovups	%zmm0, (%r9,%r8)
+	addq	$512, %r8
+	addq	$-8, %r11
+	jne	.LBB31_83
+.LBB31_84:
+	cmpq	$0, 96(%rsp)
+	movq	(%rsp), %r9
+	movq	88(%rsp), %r10
+	movq	8(%rsp), %r11
+	je	.LBB31_87
+	addq	24(%rsp), %rdx
+	addq	%rcx, %rdx
+	imulq	%r14, %rdx
+	addq	%r8, %rdx
+	addq	112(%rsp), %rdx
+	addq	%r12, %r8
+	addq	%r8, %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB31_86:
+	vmovups	(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %r10
+	jne	.LBB31_86
+.LBB31_87:
+	vmovups	-64(%rsi,%r14), %zmm0
+	vmovups	%zmm0, -64(%rdi,%r14)
+	movq	16(%rsp), %r8
+	jmp	.LBB31_75
+.LBB31_90:
+	cmpq	$8, %r14
+	jl	.LBB31_92
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r14), %rax
+	movq	%rax, -8(%rdi,%r14)
+	jmp	.LBB31_75
+.LBB31_92:
+	cmpq	$4, %r14
+	jl	.LBB31_94
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r14), %eax
+	movl	%eax, -4(%rdi,%r14)
+	jmp	.LBB31_75
+.LBB31_94:
+	cmpq	$2, %r14
+	jl	.LBB31_75
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r14), %eax
+	movw	%ax, -2(%rdi,%r14)
+	jmp	.LBB31_75
+.LBB31_16:
+	addq	$136, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end31:
+	.size	nt_i64_gather__avx512, .Lfunc_end31-nt_i64_gather__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI31_0:
+	.long	.LBB31_2-.LJTI31_0
+	.long	.LBB31_17-.LJTI31_0
+	.long	.LBB31_47-.LJTI31_0
+	.long	.LBB31_31-.LJTI31_0
+	.long	.LBB31_47-.LJTI31_0
+	.long	.LBB31_47-.LJTI31_0
+	.long	.LBB31_47-.LJTI31_0
+	.long	.LBB31_45-.LJTI31_0
+	.text
+	.globl	nt_i32_check_indices__avx512
+	.p2align	4
+	.type	nt_i32_check_indices__avx512,@function
+nt_i32_check_indices__avx512:
+	cmpq	%rdx, %rsi
+	je	.LBB32_10
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movq	(%rdi), %rax
+	movq	16(%rdi), %rcx
+	movq	%rcx, %r8
+	negq	%r8
+	movq	%rsi, %r9
+	shlq	$12, %r9
+	leaq	4096(%r9), %r10
+	jmp	.LBB32_2
+	.p2align	4
+.LBB32_8:
+	movq	24(%rdi), %rbx
+	subq	%r11, %r14
+	movq	%r14, (%rbx,%rsi,8)
+	incq	%rsi
+	addq	$4096, %r10
+	cmpq	%rdx, %rsi
+	je	.LBB32_9
+.LBB32_2:
+	addq	$4096, %r9
+	movq	%rsi, %r11
+	shlq	$12, %r11
+	leaq	4096(%r11), %r15
+	movq	8(%rdi), %rbx
+	cmpq	%r15, %rbx
+	cmovlq	%rbx, %r15
+	movq	%r11, %r14
+	cmpq	%r15, %r11
+	jge	.LBB32_8
+	cmpq	%r9, %rbx
+	movq	%r9, %r15
+	cmovlq	%rbx, %r15
+	cmpq	%r10, %rbx
+	cmovgeq	%r10, %rbx
+	movq	%r11, %r14
+	.p2align	4
+.LBB32_4:
+	movslq	(%rax,%r14,4), %r12
+	cmpq	%r8, %r12
+	jl	.LBB32_8
+	cmpq	%r12, %rcx
+	jle	.LBB32_8
+	incq	%r14
+	cmpq	%r14, %rbx
+	jne	.LBB32_4
+	movq	%r15, %r14
+	jmp	.LBB32_8
+.LBB32_9:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB32_10:
+	retq
+.Lfunc_end32:
+	.size	nt_i32_check_indices__avx512, .Lfunc_end32-nt_i32_check_indices__avx512
+	.globl	nt_i64_check_indices__avx512
+	.p2align	4
+	.type	nt_i64_check_indices__avx512,@function
+nt_i64_check_indices__avx512:
+	cmpq	%rdx, %rsi
+	je	.LBB33_10
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movq	(%rdi), %rax
+	movq	16(%rdi), %rcx
+	movq	%rcx, %r8
+	negq	%r8
+	movq	%rsi, %r9
+	shlq	$12, %r9
+	leaq	4096(%r9), %r10
+	jmp	.LBB33_2
+	.p2align	4
+.LBB33_8:
+	movq	24(%rdi), %rbx
+	subq	%r11, %r14
+	movq	%r14, (%rbx,%rsi,8)
+	incq	%rsi
+	addq	$4096, %r10
+	cmpq	%rdx, %rsi
+	je	.LBB33_9
+.LBB33_2:
+	addq	$4096, %r9
+	movq	%rsi, %r11
+	shlq	$12, %r11
+	leaq	4096(%r11), %r15
+	movq	8(%rdi), %rbx
+	cmpq	%r15, %rbx
+	cmovlq	%rbx, %r15
+	movq	%r11, %r14
+	cmpq	%r15, %r11
+	jge	.LBB33_8
+	cmpq	%r9, %rbx
+	movq	%r9, %r15
+	cmovlq	%rbx, %r15
+	cmpq	%r10, %rbx
+	cmovgeq	%r10, %rbx
+	movq	%r11, %r14
+	.p2align	4
+.LBB33_4:
+	movq	(%rax,%r14,8), %r12
+	cmpq	%r8, %r12
+	jl	.LBB33_8
+	cmpq	%rcx, %r12
+	jge	.LBB33_8
+	incq	%r14
+	cmpq	%r14, %rbx
+	jne	.LBB33_4
+	movq	%r15, %r14
+	jmp	.LBB33_8
+.LBB33_9:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB33_10:
+	retq
+.Lfunc_end33:
+	.size	nt_i64_check_indices__avx512, .Lfunc_end33-nt_i64_check_indices__avx512
+	.globl	nt_b8_transpose__avx512
+	.p2align	4
+	.type	nt_b8_transpose__avx512,@function
+nt_b8_transpose__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$160, %rsp
+	.cfi_def_cfa_offset 216
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, %rcx
+	movq	(%rdi), %rdx
+	movq	8(%rdi), %r8
+	leaq	511(%r8), %rax
+	movq	%r8, 40(%rsp)
+	leaq	1022(%r8), %r9
+	testq	%rax, %rax
+	cmovnsq	%rax, %r9
+	leaq	255(%rdx), %rax
+	movq	%rdx, 48(%rsp)
+	leaq	510(%rdx), %r10
+	testq	%rax, %rax
+	cmovnsq	%rax, %r10
+	movq	24(%rdi), %r12
+	movq	40(%rdi), %r13
+	movq	%rdi, -104(%rsp)
+	movl	248(%rdi), %eax
+	movl	%eax, 20(%rsp)
+	testl	%eax, %eax
+	je	.LBB34_3
+	cmpq	%rcx, %rsi
+	jge	.LBB34_33
+	movq	-104(%rsp), %rax
+	movl	32(%rax), %eax
+	orl	%r13d, %eax
+	testb	$63, %al
+	sete	%al
+	movl	%eax, -84(%rsp)
+	jmp	.LBB34_5
+.LBB34_3:
+	cmpq	%rcx, %rsi
+	jge	.LBB34_33
+	movl	$0, -84(%rsp)
+.LBB34_5:
+	sarq	$9, %r9
+	sarq	$8, %r10
+	imulq	%r9, %r10
+	movq	%rsi, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB34_6
+	movq	%rsi, %rax
+	cqto
+	idivq	%r10
+	jmp	.LBB34_8
+.LBB34_6:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB34_8:
+	movq	%rax, %r8
+	movq	%rdx, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	movq	%rcx, 32(%rsp)
+	movq	%rsi, -24(%rsp)
+	je	.LBB34_9
+	movq	%rdx, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %r11
+	movq	%rax, %rcx
+	jmp	.LBB34_11
+.LBB34_9:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r11d
+	movl	%eax, %ecx
+.LBB34_11:
+	movq	%r10, 112(%rsp)
+	shlq	$8, %rcx
+	shlq	$9, %r11
+	movq	%rcx, %rax
+	imulq	%r12, %rax
+	addq	%r11, %rax
+	movq	%rax, -120(%rsp)
+	movq	%r11, %r10
+	imulq	%r13, %r10
+	addq	%rcx, %r10
+	movq	-104(%rsp), %rax
+	movq	48(%rax), %rsi
+	movq	%rsi, %rdi
+	decq	%rdi
+	movq	%r9, 24(%rsp)
+	js	.LBB34_27
+	movq	%r8, %rax
+	testb	$1, %sil
+	jne	.LBB34_14
+	movq	%rdi, %rsi
+	testq	%rdi, %rdi
+	jne	.LBB34_19
+	jmp	.LBB34_27
+.LBB34_14:
+	movq	%r10, %rbx
+	movq	-104(%rsp), %rdx
+	addq	$56, %rdx
+	leaq	(%rdi,%rdi,2), %r8
+	movq	(%rdx,%r8,8), %r10
+	movq	8(%rdx,%r8,8), %r9
+	movq	16(%rdx,%r8,8), %r8
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB34_15
+	cqto
+	idivq	%r10
+	jmp	.LBB34_17
+.LBB34_15:
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB34_17:
+	imulq	%rdx, %r9
+	addq	%r9, -120(%rsp)
+	imulq	%rdx, %r8
+	movq	%rbx, %r10
+	addq	%r8, %r10
+	addq	$-2, %rsi
+	testq	%rdi, %rdi
+	je	.LBB34_27
+.LBB34_19:
+	leaq	(%rsi,%rsi,2), %rdx
+	addq	$2, %rsi
+	movq	-104(%rsp), %rdi
+	leaq	(%rdi,%rdx,8), %rdi
+	addq	$72, %rdi
+	jmp	.LBB34_20
+	.p2align	4
+.LBB34_24:
+	xorl	%edx, %edx
+	divl	%r15d
+.LBB34_26:
+	imulq	%r10, %r9
+	movq	-120(%rsp), %r15
+	addq	%r9, %r15
+	imulq	%r10, %r8
+	movq	%rbp, %r10
+	addq	%r8, %r10
+	imulq	%rdx, %r14
+	addq	%r14, %r15
+	movq	%r15, -120(%rsp)
+	imulq	%rdx, %rbx
+	addq	%rbx, %r10
+	addq	$-2, %rsi
+	addq	$-48, %rdi
+	cmpq	$1, %rsi
+	jle	.LBB34_27
+.LBB34_20:
+	movq	%r10, %rbp
+	movq	-16(%rdi), %r10
+	movq	-8(%rdi), %r9
+	movq	(%rdi), %r8
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB34_21
+	cqto
+	idivq	%r10
+	movq	%rdx, %r10
+	jmp	.LBB34_23
+	.p2align	4
+.LBB34_21:
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%edx, %r10d
+.LBB34_23:
+	movq	-40(%rdi), %r15
+	movq	-32(%rdi), %r14
+	movq	-24(%rdi), %rbx
+	movq	%rax, %rdx
+	orq	%r15, %rdx
+	shrq	$32, %rdx
+	je	.LBB34_24
+	cqto
+	idivq	%r15
+	jmp	.LBB34_26
+.LBB34_27:
+	movq	32(%rsp), %rdx
+	movq	-24(%rsp), %rbp
+	cmpq	%rdx, %rbp
+	jne	.LBB34_28
+.LBB34_31:
+	cmpb	$0, -84(%rsp)
+	je	.LBB34_33
+	sfence
+.LBB34_33:
+	addq	$160, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB34_28:
+	.cfi_def_cfa_offset 216
+	movq	-104(%rsp), %rsi
+	addq	32(%rsi), %r10
+	movq	-120(%rsp), %rax
+	addq	16(%rsi), %rax
+	movq	%rax, -120(%rsp)
+	movq	40(%rsp), %r15
+	subq	%r11, %r15
+	cmpq	$512, %r15
+	movl	$512, %eax
+	cmovgeq	%rax, %r15
+	movq	48(%rsp), %rdi
+	subq	%rcx, %rdi
+	cmpq	$256, %rdi
+	movl	$256, %eax
+	cmovgeq	%rax, %rdi
+	movq	%rdi, 56(%rsp)
+	leaq	-1(%rdx), %rax
+	movq	%rax, 104(%rsp)
+	leaq	56(%rsi), %rax
+	movq	%rax, 88(%rsp)
+	movq	%r12, %r14
+	shlq	$4, %r14
+	leaq	(%r12,%r12), %rbx
+	leaq	(,%r12,4), %rdi
+	leaq	(,%r12,8), %rax
+	movq	%rax, 80(%rsp)
+	leaq	(%r13,%r13), %rax
+	movq	%rax, 72(%rsp)
+	leaq	(,%r13,4), %rax
+	movq	%rax, 64(%rsp)
+	leaq	(,%r13,8), %rdx
+	movq	%r12, %r8
+	shlq	$5, %r8
+	leaq	(%r14,%r14,2), %r9
+	leaq	72(%rsi), %rax
+	movq	%rax, 96(%rsp)
+	movq	%rdi, 8(%rsp)
+	movq	%rbx, 152(%rsp)
+	movq	%rdx, -32(%rsp)
+	jmp	.LBB34_29
+	.p2align	4
+.LBB34_85:
+	movq	-24(%rsp), %rbp
+	cmpq	32(%rsp), %rbp
+	movq	-80(%rsp), %r10
+	movq	120(%rsp), %r15
+	je	.LBB34_31
+.LBB34_29:
+	movq	56(%rsp), %rax
+	movq	%rax, (%rsp)
+	movq	-120(%rsp), %rax
+	movq	%rax, -56(%rsp)
+	incq	%rbp
+	movq	104(%rsp), %rcx
+	cmpq	%rbp, %rcx
+	movq	%rbp, %rax
+	cmovlq	%rcx, %rax
+	movq	%rax, %rcx
+	movq	112(%rsp), %rsi
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB34_30
+	cqto
+	idivq	%rsi
+	jmp	.LBB34_35
+	.p2align	4
+.LBB34_30:
+	xorl	%edx, %edx
+	divl	%esi
+.LBB34_35:
+	movq	24(%rsp), %rcx
+	movq	%rax, %r11
+	movq	%rdx, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	movq	%rbp, -24(%rsp)
+	movq	%r10, -48(%rsp)
+	je	.LBB34_36
+	movq	%rdx, %rax
+	cqto
+	idivq	%rcx
+	jmp	.LBB34_38
+	.p2align	4
+.LBB34_36:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+.LBB34_38:
+	shlq	$8, %rax
+	shlq	$9, %rdx
+	movq	-104(%rsp), %rsi
+	movq	24(%rsi), %rcx
+	imulq	%rax, %rcx
+	addq	%rdx, %rcx
+	movq	%rcx, -120(%rsp)
+	movq	40(%rsi), %rcx
+	imulq	%rdx, %rcx
+	movq	%rax, -40(%rsp)
+	addq	%rax, %rcx
+	movq	%rcx, -80(%rsp)
+	movq	48(%rsi), %rcx
+	movq	%rcx, %r10
+	decq	%r10
+	movq	%rdx, -64(%rsp)
+	js	.LBB34_49
+	movq	%r11, %rax
+	testb	$1, %cl
+	jne	.LBB34_41
+	movq	%r10, %rsi
+	testq	%r10, %r10
+	jne	.LBB34_46
+	jmp	.LBB34_49
+	.p2align	4
+.LBB34_41:
+	movq	%rcx, -96(%rsp)
+	leaq	(%r10,%r10,2), %rcx
+	movq	88(%rsp), %rbp
+	movq	(%rbp,%rcx,8), %rsi
+	movq	8(%rbp,%rcx,8), %r11
+	movq	16(%rbp,%rcx,8), %rcx
+	movq	%rax, %rbp
+	orq	%rsi, %rbp
+	shrq	$32, %rbp
+	je	.LBB34_42
+	cqto
+	idivq	%rsi
+	jmp	.LBB34_44
+.LBB34_42:
+	xorl	%edx, %edx
+	divl	%esi
+.LBB34_44:
+	imulq	%rdx, %r11
+	addq	%r11, -120(%rsp)
+	imulq	%rdx, %rcx
+	addq	%rcx, -80(%rsp)
+	movq	-96(%rsp), %rsi
+	addq	$-2, %rsi
+	testq	%r10, %r10
+	je	.LBB34_49
+.LBB34_46:
+	leaq	(%rsi,%rsi,2), %rcx
+	addq	$2, %rsi
+	movq	96(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %r10
+	jmp	.LBB34_47
+	.p2align	4
+.LBB34_88:
+	xorl	%edx, %edx
+	divl	%esi
+.LBB34_90:
+	movq	-72(%rsp), %rdi
+	imulq	%rdi, %rbp
+	movq	-120(%rsp), %rsi
+	addq	%rbp, %rsi
+	movq	-112(%rsp), %rbp
+	imulq	%rdi, %rbp
+	movq	-80(%rsp), %rdi
+	addq	%rbp, %rdi
+	imulq	%rdx, %r11
+	addq	%r11, %rsi
+	movq	%rsi, -120(%rsp)
+	imulq	%rdx, %rcx
+	addq	%rcx, %rdi
+	movq	%rdi, -80(%rsp)
+	movq	-96(%rsp), %rsi
+	addq	$-2, %rsi
+	addq	$-48, %r10
+	cmpq	$1, %rsi
+	jle	.LBB34_49
+.LBB34_47:
+	movq	-16(%r10), %rcx
+	movq	-8(%r10), %rbp
+	movq	(%r10), %rdx
+	movq	%rdx, -112(%rsp)
+	movq	%rax, %rdx
+	orq	%rcx, %rdx
+	shrq	$32, %rdx
+	movq	%rsi, -96(%rsp)
+	je	.LBB34_48
+	cqto
+	idivq	%rcx
+	movq	%rdx, -72(%rsp)
+	jmp	.LBB34_87
+	.p2align	4
+.LBB34_48:
+	xorl	%edx, %edx
+	divl	%ecx
+	movq	%rdx, -72(%rsp)
+.LBB34_87:
+	movq	-40(%r10), %rsi
+	movq	-32(%r10), %r11
+	movq	-24(%r10), %rcx
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB34_88
+	cqto
+	idivq	%rsi
+	jmp	.LBB34_90
+	.p2align	4
+.LBB34_49:
+	movq	48(%rsp), %rcx
+	subq	-40(%rsp), %rcx
+	cmpq	$256, %rcx
+	movl	$256, %eax
+	cmovgeq	%rax, %rcx
+	movq	%rcx, 56(%rsp)
+	movq	40(%rsp), %rax
+	subq	-64(%rsp), %rax
+	cmpq	$512, %rax
+	movl	$512, %ecx
+	cmovlq	%rax, %rcx
+	movq	%rcx, 120(%rsp)
+	movq	-104(%rsp), %rcx
+	movq	-120(%rsp), %rdx
+	addq	16(%rcx), %rdx
+	movq	%rdx, -120(%rsp)
+	movq	-80(%rsp), %rdx
+	addq	32(%rcx), %rdx
+	movq	%rdx, -80(%rsp)
+	movq	(%rsp), %rdi
+	cmpq	$16, %rdi
+	jl	.LBB34_79
+	cmpq	$16, %r15
+	jl	.LBB34_79
+	cmpl	$0, 20(%rsp)
+	setne	%cl
+	cmpq	$512, %r15
+	sete	%dl
+	andb	%cl, %dl
+	cmpq	$512, %rax
+	setge	%al
+	andb	%dl, %al
+	movb	%al, -121(%rsp)
+	leaq	-16(%r15), %rsi
+	leaq	-16(%rdi), %rax
+	movq	%rax, 136(%rsp)
+	xorl	%r11d, %r11d
+	movq	-120(%rsp), %r10
+	xorl	%ebp, %ebp
+	movq	-32(%rsp), %rdx
+	movq	%r15, -40(%rsp)
+	movq	%rsi, -96(%rsp)
+	jmp	.LBB34_52
+	.p2align	4
+.LBB34_77:
+	movq	-32(%rsp), %rdx
+	movq	-8(%rsp), %r10
+	movq	-16(%rsp), %r11
+.LBB34_78:
+	movq	%rax, %rbp
+	cmpq	%r15, 128(%rsp)
+	jge	.LBB34_85
+.LBB34_52:
+	leaq	64(%rbp), %rax
+	cmpq	%rax, %r15
+	movq	%rax, 128(%rsp)
+	cmovlq	%r15, %rax
+	cmpq	$64, %rdi
+	movq	%rbp, -64(%rsp)
+	movq	%rax, -72(%rsp)
+	jb	.LBB34_53
+	xorl	%eax, %eax
+	jmp	.LBB34_55
+	.p2align	4
+.LBB34_63:
+	movq	-40(%rsp), %r15
+	movq	(%rsp), %rdi
+	movq	-96(%rsp), %rsi
+	movq	-8(%rsp), %r10
+	movq	-16(%rsp), %r11
+	movq	-64(%rsp), %rbp
+	movq	144(%rsp), %rcx
+.LBB34_70:
+	leaq	64(%rcx), %rax
+	subq	$-128, %rcx
+	cmpq	%rcx, %rdi
+	jl	.LBB34_71
+.LBB34_55:
+	movq	%rax, %rcx
+	cmpb	$0, -121(%rsp)
+	je	.LBB34_57
+	movq	%rcx, %rax
+	xorl	%ecx, %ecx
+	incq	%rcx
+	.p2align	4
+.LBB34_64:
+	prefetcht0	(%r10,%r11)
+	cmpq	$448, %r11
+	je	.LBB34_65
+	incq	%rcx
+	addq	$64, %r11
+	cmpq	$65, %rcx
+	jne	.LBB34_64
+	jmp	.LBB34_68
+.LBB34_65:
+	addq	%r12, %r10
+	movl	$0, %r11d
+	cmpq	$64, %rcx
+	je	.LBB34_69
+	incq	%rcx
+	jmp	.LBB34_64
+	.p2align	4
+.LBB34_68:
+	movq	%rax, %rcx
+.LBB34_57:
+	cmpq	%rbp, %r15
+	jle	.LBB34_70
+.LBB34_58:
+	movq	%r10, -8(%rsp)
+	movq	%r11, -16(%rsp)
+	movq	%rcx, %r10
+	imulq	%r12, %r10
+	addq	-56(%rsp), %r10
+	movq	-48(%rsp), %rax
+	movq	%rcx, 144(%rsp)
+	addq	%rcx, %rax
+	movq	%rax, -112(%rsp)
+	movq	%rbp, %rcx
+	movq	8(%rsp), %rsi
+	jmp	.LBB34_59
+	.p2align	4
+.LBB34_61:
+	vmovdqu64	%zmm15, (%r11)
+	vmovdqu64	%zmm14, (%r11,%r13)
+	vmovdqu64	%zmm13, (%r11,%r13,2)
+	vmovdqu64	%zmm12, (%rsi,%r13)
+	vmovdqu64	%zmm11, (%r11,%r13,4)
+	vmovdqu64	%zmm10, (%rbx,%r13)
+	vmovdqu64	%zmm9, (%rbx,%r13,2)
+	vmovdqu64	%zmm8, (%rax,%r13)
+	vmovdqu64	%zmm7, (%r11,%r13,8)
+	vmovdqu64	%zmm6, (%rdi,%r13)
+	vmovdqu64	%zmm5, (%rdi,%r13,2)
+	vmovdqu64	%zmm4, (%rdx,%r13)
+	vmovdqu64	%zmm3, (%rdi,%r13,4)
+	vmovdqu64	%zmm2, (%rbp,%r13)
+	vmovdqu64	%zmm1, (%rbp,%r13,2)
+	vmovdqu64	%zmm0, (%r15,%r13)
+.LBB34_62:
+	addq	$16, %rcx
+	cmpq	-72(%rsp), %rcx
+	movq	152(%rsp), %rbx
+	movq	8(%rsp), %rsi
+	movq	-32(%rsp), %rdx
+	jge	.LBB34_63
+.LBB34_59:
+	movq	-96(%rsp), %rax
+	cmpq	%rcx, %rax
+	movq	%rcx, %r11
+	cmovlq	%rax, %r11
+	leaq	(%r10,%r11), %rbp
+	vmovdqu	(%r10,%r11), %xmm0
+	vmovdqu	(%r8,%rbp), %xmm1
+	vinserti128	$1, (%r9,%rbp), %ymm1, %ymm1
+	vinserti128	$1, (%r14,%rbp), %ymm0, %ymm0
+	leaq	(%rbp,%r12), %rax
+	vmovdqu	(%r12,%rbp), %xmm2
+	vmovdqu	(%r8,%rax), %xmm3
+	vinserti128	$1, (%r9,%rax), %ymm3, %ymm3
+	vinserti128	$1, (%r14,%rax), %ymm2, %ymm2
+	vinserti64x4	$1, %ymm1, %zmm0, %zmm0
+	leaq	(%rbp,%rbx), %rax
+	vmovdqu	(%rbp,%r12,2), %xmm1
+	vmovdqu	(%r8,%rax), %xmm4
+	vinserti128	$1, (%r9,%rax), %ymm4, %ymm4
+	vinserti128	$1, (%r14,%rax), %ymm1, %ymm5
+	vmovdqu	(%r12,%rax), %xmm6
+	vinserti64x4	$1, %ymm3, %zmm2, %zmm1
+	addq	%r12, %rax
+	vmovdqu	(%r8,%rax), %xmm2
+	vinserti128	$1, (%r9,%rax), %ymm2, %ymm3
+	vinserti64x4	$1, %ymm4, %zmm5, %zmm2
+	vinserti128	$1, (%r14,%rax), %ymm6, %ymm4
+	leaq	(%rbp,%rsi), %r15
+	vmovdqu	(%rbp,%r12,4), %xmm5
+	vmovdqu	(%r8,%r15), %xmm6
+	vinserti128	$1, (%r9,%r15), %ymm6, %ymm6
+	vinserti128	$1, (%r14,%r15), %ymm5, %ymm5
+	vinserti64x4	$1, %ymm3, %zmm4, %zmm3
+	leaq	(%r15,%r12), %rax
+	vmovdqu	(%r12,%r15), %xmm4
+	vmovdqu	(%r8,%rax), %xmm7
+	vinserti128	$1, (%r9,%rax), %ymm7, %ymm7
+	vinserti128	$1, (%r14,%rax), %ymm4, %ymm8
+	vmovdqu	(%r15,%r12,2), %xmm9
+	vinserti64x4	$1, %ymm6, %zmm5, %zmm4
+	addq	%rbx, %r15
+	vmovdqu	(%r8,%r15), %xmm5
+	vinserti128	$1, (%r9,%r15), %ymm5, %ymm6
+	vinserti64x4	$1, %ymm7, %zmm8, %zmm5
+	vinserti128	$1, (%r14,%r15), %ymm9, %ymm7
+	vmovdqu	(%r12,%r15), %xmm8
+	addq	%r12, %r15
+	vmovdqu	(%r8,%r15), %xmm9
+	vinserti128	$1, (%r9,%r15), %ymm9, %ymm9
+	vinserti128	$1, (%r14,%r15), %ymm8, %ymm8
+	vinserti64x4	$1, %ymm6, %zmm7, %zmm6
+	vmovdqu	(%rbp,%r12,8), %xmm10
+	addq	80(%rsp), %rbp
+	vmovdqu	(%r8,%rbp), %xmm11
+	vinserti64x4	$1, %ymm9, %zmm8, %zmm7
+	vinserti128	$1, (%r9,%rbp), %ymm11, %ymm8
+	vinserti128	$1, (%r14,%rbp), %ymm10, %ymm9
+	leaq	(%rbp,%r12), %rax
+	vmovdqu	(%r12,%rbp), %xmm10
+	vmovdqu	(%r8,%rax), %xmm11
+	vinserti128	$1, (%r9,%rax), %ymm11, %ymm11
+	vinserti64x4	$1, %ymm8, %zmm9, %zmm8
+	vinserti128	$1, (%r14,%rax), %ymm10, %ymm9
+	leaq	(%rbp,%rbx), %rax
+	vmovdqu	(%rbp,%r12,2), %xmm10
+	vmovdqu	(%r8,%rax), %xmm12
+	vinserti128	$1, (%r9,%rax), %ymm12, %ymm12
+	vinserti128	$1, (%r14,%rax), %ymm10, %ymm10
+	vinserti64x4	$1, %ymm11, %zmm9, %zmm9
+	vmovdqu	(%r12,%rax), %xmm11
+	addq	%r12, %rax
+	vmovdqu	(%r8,%rax), %xmm13
+	vinserti128	$1, (%r9,%rax), %ymm13, %ymm13
+	vinserti128	$1, (%r14,%rax), %ymm11, %ymm11
+	vmovdqu	(%rbp,%r12,4), %xmm14
+	vinserti64x4	$1, %ymm12, %zmm10, %zmm10
+	addq	%rsi, %rbp
+	vmovdqu	(%r8,%rbp), %xmm12
+	vinserti128	$1, (%r9,%rbp), %ymm12, %ymm12
+	vinserti64x4	$1, %ymm13, %zmm11, %zmm11
+	vinserti128	$1, (%r14,%rbp), %ymm14, %ymm13
+	leaq	(%rbp,%r12), %rax
+	vmovdqu	(%r12,%rbp), %xmm14
+	vmovdqu	(%r8,%rax), %xmm15
+	vinserti128	$1, (%r9,%rax), %ymm15, %ymm15
+	vinserti128	$1, (%r14,%rax), %ymm14, %ymm14
+	vinserti64x4	$1, %ymm12, %zmm13, %zmm12
+	vmovdqu	(%rbp,%r12,2), %xmm13
+	addq	%rbx, %rbp
+	vmovdqu64	(%r8,%rbp), %xmm16
+	vinserti32x4	$1, (%r9,%rbp), %ymm16, %ymm16
+	vinserti128	$1, (%r14,%rbp), %ymm13, %ymm13
+	vmovdqu64	(%r12,%rbp), %xmm17
+	vinserti64x4	$1, %ymm15, %zmm14, %zmm14
+	addq	%r12, %rbp
+	vmovdqu	(%r8,%rbp), %xmm15
+	vinserti128	$1, (%r9,%rbp), %ymm15, %ymm15
+	vinserti64x4	$1, %ymm16, %zmm13, %zmm13
+	vinserti32x4	$1, (%r14,%rbp), %ymm17, %ymm16
+	vinserti64x4	$1, %ymm15, %zmm16, %zmm15
+	vpunpcklbw	%zmm8, %zmm0, %zmm16
+	vpunpckhbw	%zmm8, %zmm0, %zmm0
+	vpunpcklbw	%zmm9, %zmm1, %zmm8
+	vpunpckhbw	%zmm9, %zmm1, %zmm1
+	vpunpcklbw	%zmm10, %zmm2, %zmm9
+	vpunpckhbw	%zmm10, %zmm2, %zmm2
+	vpunpcklbw	%zmm11, %zmm3, %zmm10
+	vpunpckhbw	%zmm11, %zmm3, %zmm3
+	vpunpcklbw	%zmm12, %zmm4, %zmm11
+	vpunpckhbw	%zmm12, %zmm4, %zmm4
+	vpunpcklbw	%zmm14, %zmm5, %zmm12
+	vpunpckhbw	%zmm14, %zmm5, %zmm5
+	vpunpcklbw	%zmm13, %zmm6, %zmm14
+	vpunpckhbw	%zmm13, %zmm6, %zmm6
+	vpunpcklbw	%zmm15, %zmm7, %zmm13
+	vpunpckhbw	%zmm15, %zmm7, %zmm7
+	vpunpcklbw	%zmm11, %zmm16, %zmm15
+	vpunpckhbw	%zmm11, %zmm16, %zmm11
+	vpunpcklbw	%zmm4, %zmm0, %zmm16
+	vpunpckhbw	%zmm4, %zmm0, %zmm0
+	vpunpcklbw	%zmm12, %zmm8, %zmm4
+	vpunpckhbw	%zmm12, %zmm8, %zmm8
+	vpunpcklbw	%zmm5, %zmm1, %zmm12
+	vpunpckhbw	%zmm5, %zmm1, %zmm1
+	vpunpcklbw	%zmm14, %zmm9, %zmm5
+	vpunpckhbw	%zmm14, %zmm9, %zmm9
+	vpunpcklbw	%zmm6, %zmm2, %zmm14
+	vpunpckhbw	%zmm6, %zmm2, %zmm2
+	vpunpcklbw	%zmm13, %zmm10, %zmm6
+	vpunpckhbw	%zmm13, %zmm10, %zmm10
+	vpunpcklbw	%zmm7, %zmm3, %zmm13
+	vpunpckhbw	%zmm7, %zmm3, %zmm3
+	vpunpcklbw	%zmm5, %zmm15, %zmm7
+	vpunpckhbw	%zmm5, %zmm15, %zmm5
+	vpunpcklbw	%zmm9, %zmm11, %zmm17
+	vpunpckhbw	%zmm9, %zmm11, %zmm18
+	vpunpcklbw	%zmm14, %zmm16, %zmm19
+	vpunpckhbw	%zmm14, %zmm16, %zmm16
+	vpunpcklbw	%zmm2, %zmm0, %zmm20
+	vpunpckhbw	%zmm2, %zmm0, %zmm0
+	vpunpcklbw	%zmm6, %zmm4, %zmm2
+	vpunpckhbw	%zmm6, %zmm4, %zmm4
+	vpunpcklbw	%zmm10, %zmm8, %zmm6
+	vpunpckhbw	%zmm10, %zmm8, %zmm8
+	vpunpcklbw	%zmm13, %zmm12, %zmm21
+	vpunpckhbw	%zmm13, %zmm12, %zmm22
+	vpunpcklbw	%zmm3, %zmm1, %zmm23
+	vpunpckhbw	%zmm3, %zmm1, %zmm24
+	vpunpcklbw	%zmm2, %zmm7, %zmm15
+	vpunpckhbw	%zmm2, %zmm7, %zmm14
+	vpunpcklbw	%zmm4, %zmm5, %zmm13
+	vpunpckhbw	%zmm4, %zmm5, %zmm12
+	vpunpcklbw	%zmm6, %zmm17, %zmm11
+	vpunpckhbw	%zmm6, %zmm17, %zmm10
+	vpunpcklbw	%zmm8, %zmm18, %zmm9
+	vpunpckhbw	%zmm8, %zmm18, %zmm8
+	vpunpcklbw	%zmm21, %zmm19, %zmm7
+	vpunpckhbw	%zmm21, %zmm19, %zmm6
+	vpunpcklbw	%zmm22, %zmm16, %zmm5
+	vpunpckhbw	%zmm22, %zmm16, %zmm4
+	vpunpcklbw	%zmm23, %zmm20, %zmm3
+	vpunpckhbw	%zmm23, %zmm20, %zmm2
+	vpunpcklbw	%zmm24, %zmm0, %zmm1
+	vpunpckhbw	%zmm24, %zmm0, %zmm0
+	imulq	%r13, %r11
+	addq	-112(%rsp), %r11
+	movq	72(%rsp), %r15
+	leaq	(%r11,%r15), %rsi
+	movq	64(%rsp), %rbp
+	leaq	(%r11,%rbp), %rbx
+	leaq	(%rbx,%r15), %rax
+	leaq	(%r11,%rdx), %rdi
+	leaq	(%rdi,%r15), %rdx
+	addq	%rdi, %rbp
+	addq	%rbp, %r15
+	cmpb	$0, -84(%rsp)
+	je	.LBB34_61
+	vmovntdq	%zmm15, (%r11)
+	vmovntdq	%zmm14, (%r11,%r13)
+	vmovntdq	%zmm13, (%r11,%r13,2)
+	vmovntdq	%zmm12, (%rsi,%r13)
+	vmovntdq	%zmm11, (%r11,%r13,4)
+	vmovntdq	%zmm10, (%rbx,%r13)
+	vmovntdq	%zmm9, (%rbx,%r13,2)
+	vmovntdq	%zmm8, (%rax,%r13)
+	vmovntdq	%zmm7, (%r11,%r13,8)
+	vmovntdq	%zmm6, (%rdi,%r13)
+	vmovntdq	%zmm5, (%rdi,%r13,2)
+	vmovntdq	%zmm4, (%rdx,%r13)
+	vmovntdq	%zmm3, (%rdi,%r13,4)
+	vmovntdq	%zmm2, (%rbp,%r13)
+	vmovntdq	%zmm1, (%rbp,%r13,2)
+	vmovntdq	%zmm0, (%r15,%r13)
+	jmp	.LBB34_62
+.LBB34_69:
+	movl	$0, %r11d
+	cmpq	%rbp, %r15
+	movq	%rax, %rcx
+	jle	.LBB34_70
+	jmp	.LBB34_58
+	.p2align	4
+.LBB34_53:
+	movq	$0, -112(%rsp)
+	jmp	.LBB34_72
+	.p2align	4
+.LBB34_71:
+	movq	%rax, -112(%rsp)
+	cmpq	%rdi, %rax
+	movq	-72(%rsp), %rax
+	jge	.LBB34_78
+.LBB34_72:
+	movq	%r11, -16(%rsp)
+	movq	%r10, -8(%rsp)
+	jmp	.LBB34_73
+	.p2align	4
+.LBB34_76:
+	movq	-112(%rsp), %rdx
+	addq	$16, %rdx
+	movq	(%rsp), %rdi
+	movq	%rdx, -112(%rsp)
+	cmpq	%rdi, %rdx
+	movq	-40(%rsp), %r15
+	movq	-64(%rsp), %rbp
+	jge	.LBB34_77
+.LBB34_73:
+	cmpq	%rbp, %r15
+	movq	72(%rsp), %r15
+	movq	64(%rsp), %rdi
+	movq	8(%rsp), %r10
+	jle	.LBB34_76
+	movq	136(%rsp), %rax
+	movq	-112(%rsp), %rdx
+	cmpq	%rdx, %rax
+	cmovlq	%rax, %rdx
+	movq	-48(%rsp), %rax
+	leaq	(%rax,%rdx), %r11
+	imulq	%r12, %rdx
+	addq	-56(%rsp), %rdx
+	movq	-64(%rsp), %rcx
+	.p2align	4
+.LBB34_75:
+	cmpq	%rcx, %rsi
+	movq	%rcx, %rbp
+	cmovlq	%rsi, %rbp
+	leaq	(%rdx,%rbp), %rax
+	leaq	(%rax,%r12), %rsi
+	vmovdqu	(%r12,%rax), %xmm1
+	vmovdqu	(%rax,%r12,2), %xmm2
+	vmovdqu	(%rbx,%rsi), %xmm3
+	leaq	(%rax,%r10), %rsi
+	vmovdqu	(%rax,%r12,4), %xmm4
+	vmovdqu	(%r12,%rsi), %xmm5
+	vmovdqu	(%rsi,%r12,2), %xmm6
+	addq	%r12, %rsi
+	vmovdqu	(%rbx,%rsi), %xmm7
+	vmovdqu	(%rax,%r12,8), %xmm0
+	addq	80(%rsp), %rax
+	leaq	(%rax,%r12), %rsi
+	vmovdqu	(%rbx,%rsi), %xmm8
+	movq	-96(%rsp), %rsi
+	vmovdqu	(%rdx,%rbp), %xmm9
+	vmovdqu	(%r12,%rax), %xmm10
+	vmovdqu	(%rax,%r12,2), %xmm11
+	vmovdqu	(%rax,%r12,4), %xmm12
+	addq	%r10, %rax
+	vmovdqu	(%r12,%rax), %xmm13
+	vmovdqu	(%rax,%r12,2), %xmm14
+	addq	%r12, %rax
+	vmovdqu	(%rbx,%rax), %xmm15
+	vpunpcklbw	%xmm0, %xmm9, %xmm16
+	vpunpckhbw	%xmm0, %xmm9, %xmm0
+	vpunpcklbw	%xmm10, %xmm1, %xmm9
+	vpunpckhbw	%xmm10, %xmm1, %xmm1
+	vpunpcklbw	%xmm11, %xmm2, %xmm10
+	vpunpckhbw	%xmm11, %xmm2, %xmm2
+	vpunpcklbw	%xmm8, %xmm3, %xmm11
+	vpunpckhbw	%xmm8, %xmm3, %xmm3
+	vpunpcklbw	%xmm12, %xmm4, %xmm8
+	vpunpckhbw	%xmm12, %xmm4, %xmm4
+	vpunpcklbw	%xmm13, %xmm5, %xmm12
+	vpunpckhbw	%xmm13, %xmm5, %xmm5
+	vpunpcklbw	%xmm14, %xmm6, %xmm13
+	vpunpckhbw	%xmm14, %xmm6, %xmm6
+	vpunpcklbw	%xmm15, %xmm7, %xmm14
+	vpunpckhbw	%xmm15, %xmm7, %xmm7
+	vpunpcklbw	%xmm8, %xmm16, %xmm15
+	vpunpckhbw	%xmm8, %xmm16, %xmm8
+	vpunpcklbw	%xmm4, %xmm0, %xmm16
+	vpunpcklbw	%xmm12, %xmm9, %xmm17
+	vpunpckhbw	%xmm12, %xmm9, %xmm9
+	vpunpcklbw	%xmm5, %xmm1, %xmm12
+	vpunpcklbw	%xmm13, %xmm10, %xmm18
+	vpunpckhbw	%xmm13, %xmm10, %xmm10
+	vpunpcklbw	%xmm6, %xmm2, %xmm13
+	vpunpcklbw	%xmm14, %xmm11, %xmm19
+	vpunpckhbw	%xmm14, %xmm11, %xmm11
+	vpunpcklbw	%xmm7, %xmm3, %xmm14
+	vpunpcklbw	%xmm18, %xmm15, %xmm20
+	vpunpckhbw	%xmm18, %xmm15, %xmm15
+	vpunpcklbw	%xmm10, %xmm8, %xmm18
+	vpunpckhbw	%xmm10, %xmm8, %xmm8
+	vpunpcklbw	%xmm13, %xmm16, %xmm10
+	vpunpckhbw	%xmm13, %xmm16, %xmm13
+	vpunpcklbw	%xmm19, %xmm17, %xmm16
+	vpunpckhbw	%xmm19, %xmm17, %xmm17
+	vpunpcklbw	%xmm11, %xmm9, %xmm19
+	vpunpckhbw	%xmm11, %xmm9, %xmm9
+	vpunpcklbw	%xmm14, %xmm12, %xmm11
+	vpunpckhbw	%xmm14, %xmm12, %xmm12
+	vpunpcklbw	%xmm16, %xmm20, %xmm14
+	vpunpckhbw	%xmm16, %xmm20, %xmm16
+	vpunpcklbw	%xmm17, %xmm15, %xmm20
+	vpunpckhbw	%xmm17, %xmm15, %xmm15
+	vpunpcklbw	%xmm19, %xmm18, %xmm17
+	vpunpckhbw	%xmm19, %xmm18, %xmm18
+	vpunpcklbw	%xmm9, %xmm8, %xmm19
+	vpunpckhbw	%xmm9, %xmm8, %xmm8
+	vpunpcklbw	%xmm11, %xmm10, %xmm9
+	vpunpckhbw	%xmm11, %xmm10, %xmm10
+	imulq	%r13, %rbp
+	vmovdqu	%xmm14, (%r11,%rbp)
+	addq	%r11, %rbp
+	vmovdqu64	%xmm16, (%r13,%rbp)
+	vmovdqu64	%xmm20, (%rbp,%r13,2)
+	vpunpcklbw	%xmm12, %xmm13, %xmm11
+	vpunpckhbw	%xmm12, %xmm13, %xmm12
+	leaq	(%rbp,%r13), %rax
+	vmovdqu	%xmm15, (%r15,%rax)
+	vmovdqu64	%xmm17, (%rbp,%r13,4)
+	leaq	(%rbp,%rdi), %rax
+	vmovdqu64	%xmm18, (%r13,%rax)
+	vmovdqu64	%xmm19, (%rax,%r13,2)
+	addq	%r13, %rax
+	vmovdqu	%xmm8, (%r15,%rax)
+	vmovdqu	%xmm9, (%rbp,%r13,8)
+	addq	-32(%rsp), %rbp
+	movq	%rbp, %rax
+	addq	%r13, %rax
+	vmovdqu	%xmm10, (%r13,%rbp)
+	vmovdqu	%xmm11, (%rbp,%r13,2)
+	vmovdqu	%xmm12, (%r15,%rax)
+	vpunpckhbw	%xmm4, %xmm0, %xmm0
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpckhbw	%xmm7, %xmm3, %xmm3
+	vpunpcklbw	%xmm2, %xmm0, %xmm4
+	vpunpckhbw	%xmm2, %xmm0, %xmm0
+	vpunpcklbw	%xmm3, %xmm1, %xmm2
+	vpunpckhbw	%xmm3, %xmm1, %xmm1
+	vpunpcklbw	%xmm2, %xmm4, %xmm3
+	vpunpckhbw	%xmm2, %xmm4, %xmm2
+	vmovdqu	%xmm3, (%rbp,%r13,4)
+	vpunpcklbw	%xmm1, %xmm0, %xmm3
+	addq	%rdi, %rbp
+	vmovdqu	%xmm2, (%r13,%rbp)
+	vmovdqu	%xmm3, (%rbp,%r13,2)
+	vpunpckhbw	%xmm1, %xmm0, %xmm0
+	movq	%rbp, %rax
+	addq	%r13, %rax
+	vmovdqu	%xmm0, (%r15,%rax)
+	movq	-72(%rsp), %rax
+	addq	$16, %rcx
+	cmpq	%rax, %rcx
+	jl	.LBB34_75
+	jmp	.LBB34_76
+	.p2align	4
+.LBB34_79:
+	testq	%r15, %r15
+	je	.LBB34_85
+	xorl	%eax, %eax
+	jmp	.LBB34_81
+	.p2align	4
+.LBB34_84:
+	incq	%rax
+	addq	%r13, %r10
+	movq	%r10, -48(%rsp)
+	incq	-56(%rsp)
+	cmpq	%r15, %rax
+	je	.LBB34_85
+.LBB34_81:
+	testq	%rdi, %rdi
+	movq	-48(%rsp), %r10
+	je	.LBB34_84
+	movq	-56(%rsp), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB34_83:
+	movzbl	(%rcx), %esi
+	movb	%sil, (%r10,%rdx)
+	incq	%rdx
+	addq	%r12, %rcx
+	cmpq	%rdx, %rdi
+	jne	.LBB34_83
+	jmp	.LBB34_84
+.Lfunc_end34:
+	.size	nt_b8_transpose__avx512, .Lfunc_end34-nt_b8_transpose__avx512
+	.cfi_endproc
+	.globl	nt_b16_transpose__avx512
+	.p2align	4
+	.type	nt_b16_transpose__avx512,@function
+nt_b16_transpose__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$144, %rsp
+	.cfi_def_cfa_offset 200
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, %rcx
+	movq	(%rdi), %rdx
+	movq	8(%rdi), %r8
+	leaq	255(%r8), %rax
+	movq	%r8, 24(%rsp)
+	addq	$510, %r8
+	testq	%rax, %rax
+	cmovnsq	%rax, %r8
+	leaq	127(%rdx), %rax
+	movq	%rdx, 32(%rsp)
+	leaq	254(%rdx), %r9
+	testq	%rax, %rax
+	cmovnsq	%rax, %r9
+	movq	24(%rdi), %r13
+	movq	40(%rdi), %r10
+	leaq	(%r10,%r10), %rbp
+	movq	%rdi, -120(%rsp)
+	movl	248(%rdi), %eax
+	movl	%eax, 12(%rsp)
+	testl	%eax, %eax
+	je	.LBB35_3
+	cmpq	%rcx, %rsi
+	jge	.LBB35_33
+	movq	-120(%rsp), %rax
+	movl	32(%rax), %eax
+	orl	%ebp, %eax
+	testb	$63, %al
+	movq	%rsi, %rax
+	sete	%dl
+	movl	%edx, -84(%rsp)
+	jmp	.LBB35_5
+.LBB35_3:
+	cmpq	%rcx, %rsi
+	jge	.LBB35_33
+	movq	%rsi, %rax
+	movl	$0, -84(%rsp)
+.LBB35_5:
+	movq	%r13, -80(%rsp)
+	sarq	$8, %r8
+	sarq	$7, %r9
+	movq	%r8, -16(%rsp)
+	imulq	%r8, %r9
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	movq	%r9, 80(%rsp)
+	movq	%rax, %r15
+	je	.LBB35_6
+	cqto
+	idivq	%r9
+	jmp	.LBB35_8
+.LBB35_6:
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB35_8:
+	movq	%rax, %rdi
+	movq	%rdx, %rax
+	movq	-16(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	movq	%rcx, 16(%rsp)
+	je	.LBB35_9
+	movq	%rdx, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	movq	%rax, %r14
+	jmp	.LBB35_11
+.LBB35_9:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+	movl	%eax, %r14d
+.LBB35_11:
+	shlq	$7, %r14
+	shlq	$8, %rbx
+	movq	%r14, %r11
+	imulq	-80(%rsp), %r11
+	addq	%rbx, %r11
+	movq	%rbx, %r13
+	imulq	%r10, %r13
+	addq	%r14, %r13
+	movq	-120(%rsp), %rax
+	movq	48(%rax), %rsi
+	movq	%rsi, %rcx
+	decq	%rcx
+	movq	%r10, -24(%rsp)
+	movq	%r14, -96(%rsp)
+	js	.LBB35_27
+	movq	%rdi, %rax
+	testb	$1, %sil
+	jne	.LBB35_14
+	movq	%rcx, %rsi
+	testq	%rcx, %rcx
+	jne	.LBB35_19
+	jmp	.LBB35_27
+.LBB35_14:
+	movq	-120(%rsp), %rdx
+	addq	$56, %rdx
+	leaq	(%rcx,%rcx,2), %rdi
+	movq	(%rdx,%rdi,8), %r9
+	movq	8(%rdx,%rdi,8), %r8
+	movq	16(%rdx,%rdi,8), %rdi
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB35_15
+	cqto
+	idivq	%r9
+	jmp	.LBB35_17
+.LBB35_15:
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB35_17:
+	imulq	%rdx, %r8
+	addq	%r8, %r11
+	imulq	%rdx, %rdi
+	addq	%rdi, %r13
+	addq	$-2, %rsi
+	testq	%rcx, %rcx
+	je	.LBB35_27
+.LBB35_19:
+	leaq	(%rsi,%rsi,2), %rcx
+	addq	$2, %rsi
+	movq	-120(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %rcx
+	addq	$72, %rcx
+	jmp	.LBB35_20
+	.p2align	4
+.LBB35_24:
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB35_26:
+	imulq	%r10, %r8
+	addq	%r8, %r11
+	imulq	%r10, %rdi
+	addq	%rdi, %r13
+	imulq	%rdx, %r14
+	addq	%r14, %r11
+	imulq	%rdx, %r9
+	addq	%r9, %r13
+	addq	$-2, %rsi
+	addq	$-48, %rcx
+	cmpq	$1, %rsi
+	jle	.LBB35_27
+.LBB35_20:
+	movq	-16(%rcx), %r9
+	movq	-8(%rcx), %r8
+	movq	(%rcx), %rdi
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB35_21
+	cqto
+	idivq	%r9
+	movq	%rdx, %r10
+	jmp	.LBB35_23
+	.p2align	4
+.LBB35_21:
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r10d
+.LBB35_23:
+	movq	-40(%rcx), %r12
+	movq	-32(%rcx), %r14
+	movq	-24(%rcx), %r9
+	movq	%rax, %rdx
+	orq	%r12, %rdx
+	shrq	$32, %rdx
+	je	.LBB35_24
+	cqto
+	idivq	%r12
+	jmp	.LBB35_26
+.LBB35_27:
+	movq	16(%rsp), %rcx
+	cmpq	%rcx, %r15
+	jne	.LBB35_28
+.LBB35_31:
+	cmpb	$0, -84(%rsp)
+	je	.LBB35_33
+	sfence
+.LBB35_33:
+	addq	$144, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB35_28:
+	.cfi_def_cfa_offset 200
+	movq	-80(%rsp), %rsi
+	leaq	(%rsi,%rsi), %r14
+	addq	%r13, %r13
+	movq	-120(%rsp), %rdx
+	addq	32(%rdx), %r13
+	movq	%r13, -112(%rsp)
+	addq	%r11, %r11
+	addq	16(%rdx), %r11
+	movq	%r11, -128(%rsp)
+	movq	24(%rsp), %r9
+	subq	%rbx, %r9
+	cmpq	$256, %r9
+	movl	$256, %eax
+	cmovgeq	%rax, %r9
+	movq	%r15, %rax
+	movq	32(%rsp), %r8
+	subq	-96(%rsp), %r8
+	cmpq	$128, %r8
+	movl	$128, %edi
+	cmovgeq	%rdi, %r8
+	decq	%rcx
+	movq	%rcx, 72(%rsp)
+	leaq	56(%rdx), %rcx
+	movq	%rcx, 56(%rsp)
+	movq	%rsi, %r12
+	shlq	$4, %r12
+	leaq	(,%rsi,4), %r11
+	leaq	(,%rsi,8), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	shlq	$3, %rcx
+	movq	%rcx, -24(%rsp)
+	shlq	$5, %rsi
+	movq	%rsi, -80(%rsp)
+	leaq	(%r12,%r12,2), %rbx
+	leaq	72(%rdx), %rcx
+	movq	%rcx, 64(%rsp)
+	movq	%rdi, 40(%rsp)
+	movq	%r12, 120(%rsp)
+	movq	%rbx, 112(%rsp)
+	jmp	.LBB35_29
+	.p2align	4
+.LBB35_84:
+	movq	104(%rsp), %rax
+	cmpq	16(%rsp), %rax
+	movq	96(%rsp), %r8
+	movq	88(%rsp), %r9
+	je	.LBB35_31
+.LBB35_29:
+	movq	%r9, (%rsp)
+	movq	-112(%rsp), %rcx
+	movq	%rcx, -48(%rsp)
+	movq	-128(%rsp), %rcx
+	movq	%rcx, -56(%rsp)
+	incq	%rax
+	movq	72(%rsp), %rcx
+	cmpq	%rax, %rcx
+	movq	%rax, 104(%rsp)
+	cmovlq	%rcx, %rax
+	movq	%rax, %rcx
+	movq	80(%rsp), %rsi
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB35_30
+	cqto
+	idivq	%rsi
+	jmp	.LBB35_35
+	.p2align	4
+.LBB35_30:
+	xorl	%edx, %edx
+	divl	%esi
+.LBB35_35:
+	movq	-16(%rsp), %rcx
+	movq	-80(%rsp), %r15
+	movq	%rax, %r9
+	movq	%rdx, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	movq	%r8, -32(%rsp)
+	je	.LBB35_36
+	movq	%rdx, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %rsi
+	jmp	.LBB35_38
+	.p2align	4
+.LBB35_36:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %esi
+.LBB35_38:
+	shlq	$7, %rsi
+	shlq	$8, %rdx
+	movq	-120(%rsp), %rax
+	movq	24(%rax), %rcx
+	imulq	%rsi, %rcx
+	addq	%rdx, %rcx
+	movq	%rcx, -128(%rsp)
+	movq	40(%rax), %rcx
+	imulq	%rdx, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, -112(%rsp)
+	movq	48(%rax), %r13
+	movq	%r13, %rcx
+	decq	%rcx
+	movq	%rdx, -72(%rsp)
+	movq	%rsi, -8(%rsp)
+	js	.LBB35_49
+	movq	%r9, %rax
+	testb	$1, %r13b
+	jne	.LBB35_41
+	movq	%rcx, %r13
+	testq	%rcx, %rcx
+	jne	.LBB35_46
+	jmp	.LBB35_49
+	.p2align	4
+.LBB35_41:
+	leaq	(%rcx,%rcx,2), %r10
+	movq	56(%rsp), %rsi
+	movq	(%rsi,%r10,8), %r9
+	movq	8(%rsi,%r10,8), %r8
+	movq	16(%rsi,%r10,8), %rsi
+	movq	%rax, %r10
+	orq	%r9, %r10
+	shrq	$32, %r10
+	je	.LBB35_42
+	cqto
+	idivq	%r9
+	jmp	.LBB35_44
+.LBB35_42:
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB35_44:
+	imulq	%rdx, %r8
+	addq	%r8, -128(%rsp)
+	imulq	%rdx, %rsi
+	addq	%rsi, -112(%rsp)
+	addq	$-2, %r13
+	testq	%rcx, %rcx
+	je	.LBB35_49
+.LBB35_46:
+	leaq	(,%r13,2), %rcx
+	addq	%r13, %rcx
+	addq	$2, %r13
+	movq	64(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %rcx
+	jmp	.LBB35_47
+	.p2align	4
+.LBB35_87:
+	xorl	%edx, %edx
+	divl	%esi
+.LBB35_89:
+	movq	-104(%rsp), %r9
+	imulq	%r9, %r10
+	movq	-128(%rsp), %rsi
+	addq	%r10, %rsi
+	movq	-64(%rsp), %r13
+	imulq	%r9, %r13
+	movq	-112(%rsp), %r10
+	addq	%r13, %r10
+	imulq	%rdx, %r8
+	addq	%r8, %rsi
+	movq	%rsi, -128(%rsp)
+	movq	-40(%rsp), %rsi
+	imulq	%rdx, %rsi
+	addq	%rsi, %r10
+	movq	%r10, -112(%rsp)
+	movq	-96(%rsp), %r13
+	addq	$-2, %r13
+	addq	$-48, %rcx
+	cmpq	$1, %r13
+	jle	.LBB35_49
+.LBB35_47:
+	movq	-16(%rcx), %rsi
+	movq	-8(%rcx), %r10
+	movq	(%rcx), %rdx
+	movq	%rdx, -64(%rsp)
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	movq	%r13, -96(%rsp)
+	je	.LBB35_48
+	cqto
+	idivq	%rsi
+	movq	%rdx, -104(%rsp)
+	jmp	.LBB35_86
+	.p2align	4
+.LBB35_48:
+	xorl	%edx, %edx
+	divl	%esi
+	movq	%rdx, -104(%rsp)
+.LBB35_86:
+	movq	-40(%rcx), %rsi
+	movq	-32(%rcx), %r8
+	movq	-24(%rcx), %rdx
+	movq	%rdx, -40(%rsp)
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB35_87
+	cqto
+	idivq	%rsi
+	jmp	.LBB35_89
+	.p2align	4
+.LBB35_49:
+	movq	32(%rsp), %rcx
+	subq	-8(%rsp), %rcx
+	cmpq	$128, %rcx
+	movl	$128, %eax
+	cmovgeq	%rax, %rcx
+	movq	%rcx, 96(%rsp)
+	movq	24(%rsp), %rax
+	subq	-72(%rsp), %rax
+	cmpq	$256, %rax
+	movl	$256, %ecx
+	cmovlq	%rax, %rcx
+	movq	%rcx, 88(%rsp)
+	movq	-128(%rsp), %rdx
+	addq	%rdx, %rdx
+	movq	-120(%rsp), %rcx
+	addq	16(%rcx), %rdx
+	movq	%rdx, -128(%rsp)
+	movq	-112(%rsp), %rdx
+	addq	%rdx, %rdx
+	addq	32(%rcx), %rdx
+	movq	%rdx, -112(%rsp)
+	movq	-32(%rsp), %r10
+	cmpq	$8, %r10
+	movq	(%rsp), %r9
+	jl	.LBB35_78
+	cmpq	$8, %r9
+	jl	.LBB35_78
+	cmpl	$0, 12(%rsp)
+	setne	%cl
+	cmpq	$256, %r9
+	sete	%dl
+	andb	%cl, %dl
+	cmpq	$256, %rax
+	setge	%al
+	andb	%dl, %al
+	movb	%al, -8(%rsp)
+	leaq	-8(%r9), %rax
+	leaq	-8(%r10), %rcx
+	movq	%rcx, 136(%rsp)
+	xorl	%r8d, %r8d
+	movq	-128(%rsp), %rdx
+	xorl	%r13d, %r13d
+	jmp	.LBB35_52
+	.p2align	4
+.LBB35_72:
+	movq	-80(%rsp), %r15
+	movq	40(%rsp), %rdi
+	movq	120(%rsp), %r12
+	movq	-72(%rsp), %rdx
+	movq	-96(%rsp), %rsi
+	movq	112(%rsp), %rbx
+.LBB35_73:
+	movq	%rsi, %r13
+	cmpq	%r9, 128(%rsp)
+	jge	.LBB35_84
+.LBB35_52:
+	leaq	32(%r13), %rsi
+	cmpq	%rsi, %r9
+	movq	%rsi, 128(%rsp)
+	cmovlq	%r9, %rsi
+	cmpq	$32, %r10
+	movq	%r13, -64(%rsp)
+	movq	%rsi, -96(%rsp)
+	jb	.LBB35_53
+	xorl	%ecx, %ecx
+	jmp	.LBB35_55
+	.p2align	4
+.LBB35_64:
+	movq	(%rsp), %r9
+	movq	-72(%rsp), %rdx
+	movq	-64(%rsp), %r13
+.LBB35_65:
+	movq	-40(%rsp), %rcx
+	leaq	32(%rcx), %r10
+	addq	$64, %rcx
+	cmpq	%rcx, -32(%rsp)
+	movq	%r10, %rcx
+	jl	.LBB35_66
+.LBB35_55:
+	movq	%rcx, -40(%rsp)
+	cmpb	$0, -8(%rsp)
+	je	.LBB35_58
+	xorl	%ecx, %ecx
+	incq	%rcx
+	.p2align	4
+.LBB35_75:
+	prefetcht0	(%rdx,%r8)
+	cmpq	$448, %r8
+	je	.LBB35_76
+	incq	%rcx
+	addq	$64, %r8
+	cmpq	$33, %rcx
+	jne	.LBB35_75
+	jmp	.LBB35_58
+.LBB35_76:
+	addq	%r14, %rdx
+	movl	$0, %r8d
+	cmpq	$32, %rcx
+	je	.LBB35_57
+	incq	%rcx
+	jmp	.LBB35_75
+.LBB35_57:
+	movl	$0, %r8d
+	.p2align	4
+.LBB35_58:
+	cmpq	%r13, %r9
+	jle	.LBB35_65
+	movq	%rdx, -72(%rsp)
+	movq	-40(%rsp), %rdx
+	movq	%rdx, %r9
+	imulq	%r14, %r9
+	addq	-56(%rsp), %r9
+	movq	-48(%rsp), %rcx
+	leaq	(%rcx,%rdx,2), %rcx
+	movq	%rcx, -104(%rsp)
+	jmp	.LBB35_60
+	.p2align	4
+.LBB35_62:
+	vmovdqu64	%zmm7, (%r10)
+	vmovdqu64	%zmm6, (%r10,%rbp)
+	vmovdqu64	%zmm5, (%rdx)
+	vmovdqu64	%zmm4, (%rdx,%rbp)
+	vmovdqu64	%zmm3, (%rsi)
+	vmovdqu64	%zmm2, (%rsi,%rbp)
+	vmovdqu64	%zmm1, (%rcx)
+	vmovdqu64	%zmm0, (%rcx,%rbp)
+.LBB35_63:
+	addq	$8, %r13
+	movq	-96(%rsp), %rsi
+	cmpq	%rsi, %r13
+	jge	.LBB35_64
+.LBB35_60:
+	cmpq	%r13, %rax
+	movq	%r13, %r10
+	cmovlq	%rax, %r10
+	leaq	(%r9,%r10,2), %rcx
+	vmovdqu	(%r9,%r10,2), %xmm0
+	vmovdqu	(%r15,%rcx), %xmm1
+	vinserti128	$1, (%rbx,%rcx), %ymm1, %ymm1
+	vinserti128	$1, (%r12,%rcx), %ymm0, %ymm0
+	leaq	(%rcx,%r14), %rdx
+	vmovdqu	(%r14,%rcx), %xmm2
+	vmovdqu	(%r15,%rdx), %xmm3
+	vinserti64x4	$1, %ymm1, %zmm0, %zmm0
+	vinserti128	$1, (%rbx,%rdx), %ymm3, %ymm1
+	vinserti128	$1, (%r12,%rdx), %ymm2, %ymm2
+	leaq	(%rcx,%r11), %rdx
+	vmovdqu	(%r11,%rcx), %xmm3
+	vmovdqu	(%r15,%rdx), %xmm4
+	vinserti128	$1, (%rbx,%rdx), %ymm4, %ymm4
+	vinserti64x4	$1, %ymm1, %zmm2, %zmm1
+	vinserti128	$1, (%r12,%rdx), %ymm3, %ymm2
+	vmovdqu	(%r14,%rdx), %xmm3
+	addq	%r14, %rdx
+	vmovdqu	(%r15,%rdx), %xmm5
+	vinserti128	$1, (%rbx,%rdx), %ymm5, %ymm5
+	vinserti128	$1, (%r12,%rdx), %ymm3, %ymm3
+	vinserti64x4	$1, %ymm4, %zmm2, %zmm2
+	movq	48(%rsp), %rdx
+	vmovdqu	(%rdx,%rcx), %xmm4
+	addq	%rdx, %rcx
+	vmovdqu	(%r15,%rcx), %xmm6
+	vinserti64x4	$1, %ymm5, %zmm3, %zmm3
+	vinserti128	$1, (%rbx,%rcx), %ymm6, %ymm5
+	vinserti128	$1, (%r12,%rcx), %ymm4, %ymm4
+	leaq	(%rcx,%r14), %rdx
+	vmovdqu	(%r14,%rcx), %xmm6
+	vmovdqu	(%r15,%rdx), %xmm7
+	vinserti128	$1, (%rbx,%rdx), %ymm7, %ymm7
+	vinserti64x4	$1, %ymm5, %zmm4, %zmm4
+	vinserti128	$1, (%r12,%rdx), %ymm6, %ymm5
+	vmovdqu	(%r11,%rcx), %xmm6
+	addq	%r11, %rcx
+	vmovdqu	(%r15,%rcx), %xmm8
+	vinserti128	$1, (%rbx,%rcx), %ymm8, %ymm8
+	vinserti128	$1, (%r12,%rcx), %ymm6, %ymm6
+	vinserti64x4	$1, %ymm7, %zmm5, %zmm5
+	vmovdqu	(%r14,%rcx), %xmm7
+	addq	%r14, %rcx
+	vmovdqu	(%r15,%rcx), %xmm9
+	vinserti64x4	$1, %ymm8, %zmm6, %zmm6
+	vinserti128	$1, (%rbx,%rcx), %ymm9, %ymm8
+	vinserti128	$1, (%r12,%rcx), %ymm7, %ymm7
+	vinserti64x4	$1, %ymm8, %zmm7, %zmm7
+	vpunpcklwd	%zmm4, %zmm0, %zmm8
+	vpunpckhwd	%zmm4, %zmm0, %zmm0
+	vpunpcklwd	%zmm5, %zmm1, %zmm4
+	vpunpckhwd	%zmm5, %zmm1, %zmm1
+	vpunpcklwd	%zmm6, %zmm2, %zmm5
+	vpunpckhwd	%zmm6, %zmm2, %zmm2
+	vpunpcklwd	%zmm7, %zmm3, %zmm6
+	vpunpckhwd	%zmm7, %zmm3, %zmm3
+	vpunpcklwd	%zmm5, %zmm8, %zmm9
+	vpunpckhwd	%zmm5, %zmm8, %zmm8
+	vpunpcklwd	%zmm2, %zmm0, %zmm10
+	vpunpckhwd	%zmm2, %zmm0, %zmm0
+	vpunpcklwd	%zmm6, %zmm4, %zmm2
+	vpunpckhwd	%zmm6, %zmm4, %zmm4
+	vpunpcklwd	%zmm3, %zmm1, %zmm11
+	vpunpckhwd	%zmm3, %zmm1, %zmm12
+	vpunpcklwd	%zmm2, %zmm9, %zmm7
+	vpunpckhwd	%zmm2, %zmm9, %zmm6
+	vpunpcklwd	%zmm4, %zmm8, %zmm5
+	vpunpckhwd	%zmm4, %zmm8, %zmm4
+	vpunpcklwd	%zmm11, %zmm10, %zmm3
+	vpunpckhwd	%zmm11, %zmm10, %zmm2
+	vpunpcklwd	%zmm12, %zmm0, %zmm1
+	vpunpckhwd	%zmm12, %zmm0, %zmm0
+	imulq	%rbp, %r10
+	addq	-104(%rsp), %r10
+	leaq	(%r10,%rdi), %rdx
+	movq	-24(%rsp), %rcx
+	leaq	(%r10,%rcx), %rsi
+	leaq	(%rsi,%rdi), %rcx
+	cmpb	$0, -84(%rsp)
+	je	.LBB35_62
+	vmovntdq	%zmm7, (%r10)
+	vmovntdq	%zmm6, (%r10,%rbp)
+	vmovntdq	%zmm5, (%rdx)
+	vmovntdq	%zmm4, (%rdx,%rbp)
+	vmovntdq	%zmm3, (%rsi)
+	vmovntdq	%zmm2, (%rsi,%rbp)
+	vmovntdq	%zmm1, (%rcx)
+	vmovntdq	%zmm0, (%rcx,%rbp)
+	jmp	.LBB35_63
+	.p2align	4
+.LBB35_53:
+	xorl	%ecx, %ecx
+	jmp	.LBB35_67
+	.p2align	4
+.LBB35_66:
+	movq	-32(%rsp), %r10
+	cmpq	%r10, %rcx
+	jge	.LBB35_73
+.LBB35_67:
+	movq	%rdx, -72(%rsp)
+	jmp	.LBB35_68
+	.p2align	4
+.LBB35_71:
+	movq	-104(%rsp), %rcx
+	addq	$8, %rcx
+	movq	-32(%rsp), %r10
+	cmpq	%r10, %rcx
+	movq	(%rsp), %r9
+	movq	-64(%rsp), %r13
+	jge	.LBB35_72
+.LBB35_68:
+	movq	%rcx, -104(%rsp)
+	cmpq	%r13, %r9
+	movq	-24(%rsp), %rcx
+	movq	48(%rsp), %rdi
+	movq	40(%rsp), %r12
+	movq	-96(%rsp), %rbx
+	jle	.LBB35_71
+	movq	136(%rsp), %rdx
+	movq	-104(%rsp), %r9
+	cmpq	%r9, %rdx
+	cmovlq	%rdx, %r9
+	movq	-48(%rsp), %rdx
+	leaq	(%rdx,%r9,2), %r10
+	imulq	%r14, %r9
+	addq	-56(%rsp), %r9
+	movq	-64(%rsp), %rsi
+	.p2align	4
+.LBB35_70:
+	cmpq	%rsi, %rax
+	movq	%rsi, %r13
+	cmovlq	%rax, %r13
+	leaq	(%r9,%r13,2), %rdx
+	vmovdqu	(%r9,%r13,2), %xmm0
+	vmovdqu	(%r14,%rdx), %xmm1
+	leaq	(%rdx,%r11), %r15
+	vmovdqu	(%r11,%rdx), %xmm2
+	vmovdqu	(%r14,%r15), %xmm3
+	vmovdqu	(%rdi,%rdx), %xmm4
+	addq	%rdi, %rdx
+	vmovdqu	(%r14,%rdx), %xmm5
+	vmovdqu	(%r11,%rdx), %xmm6
+	addq	%r11, %rdx
+	vmovdqu	(%r14,%rdx), %xmm7
+	vpunpcklwd	%xmm4, %xmm0, %xmm8
+	vpunpckhwd	%xmm4, %xmm0, %xmm0
+	vpunpcklwd	%xmm5, %xmm1, %xmm4
+	vpunpckhwd	%xmm5, %xmm1, %xmm1
+	vpunpcklwd	%xmm6, %xmm2, %xmm5
+	vpunpckhwd	%xmm6, %xmm2, %xmm2
+	vpunpcklwd	%xmm7, %xmm3, %xmm6
+	vpunpckhwd	%xmm7, %xmm3, %xmm3
+	vpunpcklwd	%xmm5, %xmm8, %xmm7
+	vpunpckhwd	%xmm5, %xmm8, %xmm5
+	vpunpcklwd	%xmm2, %xmm0, %xmm8
+	vpunpckhwd	%xmm2, %xmm0, %xmm0
+	vpunpcklwd	%xmm6, %xmm4, %xmm2
+	vpunpckhwd	%xmm6, %xmm4, %xmm4
+	vpunpcklwd	%xmm3, %xmm1, %xmm6
+	vpunpckhwd	%xmm3, %xmm1, %xmm1
+	vpunpcklwd	%xmm2, %xmm7, %xmm3
+	vpunpckhwd	%xmm2, %xmm7, %xmm2
+	vpunpcklwd	%xmm4, %xmm5, %xmm7
+	vpunpckhwd	%xmm4, %xmm5, %xmm4
+	vpunpcklwd	%xmm6, %xmm8, %xmm5
+	vpunpckhwd	%xmm6, %xmm8, %xmm6
+	imulq	%rbp, %r13
+	leaq	(%r10,%r13), %rdx
+	vmovdqu	%xmm3, (%r10,%r13)
+	vmovdqu	%xmm2, (%rbp,%rdx)
+	leaq	(%rdx,%r12), %r15
+	vmovdqu	%xmm7, (%r12,%rdx)
+	vmovdqu	%xmm4, (%rbp,%r15)
+	vmovdqu	%xmm5, (%rcx,%rdx)
+	vpunpcklwd	%xmm1, %xmm0, %xmm2
+	addq	%rcx, %rdx
+	vmovdqu	%xmm6, (%rbp,%rdx)
+	vmovdqu	%xmm2, (%r12,%rdx)
+	vpunpckhwd	%xmm1, %xmm0, %xmm0
+	addq	%r12, %rdx
+	vmovdqu	%xmm0, (%rbp,%rdx)
+	addq	$8, %rsi
+	cmpq	%rbx, %rsi
+	jl	.LBB35_70
+	jmp	.LBB35_71
+	.p2align	4
+.LBB35_78:
+	testq	%r9, %r9
+	je	.LBB35_84
+	xorl	%eax, %eax
+	jmp	.LBB35_80
+	.p2align	4
+.LBB35_83:
+	incq	%rax
+	addq	%rbp, %r8
+	movq	%r8, -48(%rsp)
+	addq	$2, -56(%rsp)
+	cmpq	%r9, %rax
+	je	.LBB35_84
+.LBB35_80:
+	testq	%r10, %r10
+	movq	-48(%rsp), %r8
+	je	.LBB35_83
+	movq	-56(%rsp), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB35_82:
+	movzwl	(%rcx), %esi
+	movw	%si, (%r8,%rdx,2)
+	incq	%rdx
+	addq	%r14, %rcx
+	cmpq	%rdx, %r10
+	jne	.LBB35_82
+	jmp	.LBB35_83
+.Lfunc_end35:
+	.size	nt_b16_transpose__avx512, .Lfunc_end35-nt_b16_transpose__avx512
+	.cfi_endproc
+	.globl	nt_b32_transpose__avx512
+	.p2align	4
+	.type	nt_b32_transpose__avx512,@function
+nt_b32_transpose__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$96, %rsp
+	.cfi_def_cfa_offset 152
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, %r8
+	movq	(%rdi), %rcx
+	movq	8(%rdi), %rdx
+	leaq	127(%rdx), %rax
+	movq	%rdx, (%rsp)
+	leaq	254(%rdx), %r9
+	testq	%rax, %rax
+	cmovnsq	%rax, %r9
+	leaq	63(%rcx), %rax
+	movq	%rcx, 8(%rsp)
+	addq	$126, %rcx
+	testq	%rax, %rax
+	cmovnsq	%rax, %rcx
+	movq	24(%rdi), %rax
+	movq	%rax, -72(%rsp)
+	movq	40(%rdi), %rax
+	movq	%rax, -96(%rsp)
+	leaq	(,%rax,4), %rbp
+	movq	%rdi, -128(%rsp)
+	movl	248(%rdi), %eax
+	movl	%eax, -20(%rsp)
+	testl	%eax, %eax
+	je	.LBB36_3
+	cmpq	%r8, %rsi
+	jge	.LBB36_34
+	movq	-128(%rsp), %rax
+	movl	32(%rax), %eax
+	orl	%ebp, %eax
+	testb	$63, %al
+	sete	%al
+	movl	%eax, -108(%rsp)
+	jmp	.LBB36_5
+.LBB36_3:
+	cmpq	%r8, %rsi
+	jge	.LBB36_34
+	movl	$0, -108(%rsp)
+.LBB36_5:
+	sarq	$7, %r9
+	sarq	$6, %rcx
+	imulq	%r9, %rcx
+	movq	%rsi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	movq	%rcx, 48(%rsp)
+	je	.LBB36_6
+	movq	%rsi, %rax
+	cqto
+	idivq	%rcx
+	jmp	.LBB36_8
+.LBB36_6:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+.LBB36_8:
+	movq	%rax, %rdi
+	movq	%rdx, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB36_9
+	movq	%rdx, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %r11
+	movq	%rax, %rbx
+	jmp	.LBB36_11
+.LBB36_9:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r11d
+	movl	%eax, %ebx
+.LBB36_11:
+	shlq	$6, %rbx
+	shlq	$7, %r11
+	movq	%rbx, %r12
+	imulq	-72(%rsp), %r12
+	addq	%r11, %r12
+	movq	%r11, %rax
+	imulq	-96(%rsp), %rax
+	addq	%rbx, %rax
+	movq	%rax, %r10
+	movq	-128(%rsp), %rax
+	movq	48(%rax), %r15
+	movq	%r15, %rcx
+	decq	%rcx
+	movq	%r8, -8(%rsp)
+	movq	%r9, -16(%rsp)
+	movq	%rbx, -120(%rsp)
+	js	.LBB36_12
+	movq	%rdi, %rax
+	testb	$1, %r15b
+	jne	.LBB36_15
+	movq	%rcx, %r15
+	movq	%r10, %r8
+	testq	%rcx, %rcx
+	jne	.LBB36_20
+	jmp	.LBB36_28
+.LBB36_12:
+	movq	%r10, %r8
+	jmp	.LBB36_28
+.LBB36_15:
+	movq	-128(%rsp), %rdx
+	addq	$56, %rdx
+	leaq	(%rcx,%rcx,2), %rdi
+	movq	(%rdx,%rdi,8), %r9
+	movq	8(%rdx,%rdi,8), %r8
+	movq	16(%rdx,%rdi,8), %rdi
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB36_16
+	cqto
+	idivq	%r9
+	jmp	.LBB36_18
+.LBB36_16:
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB36_18:
+	imulq	%rdx, %r8
+	addq	%r8, %r12
+	imulq	%rdx, %rdi
+	movq	%r10, %r8
+	addq	%rdi, %r8
+	addq	$-2, %r15
+	testq	%rcx, %rcx
+	je	.LBB36_28
+.LBB36_20:
+	leaq	(%r15,%r15,2), %rcx
+	addq	$2, %r15
+	movq	-128(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %rdi
+	addq	$72, %rdi
+	jmp	.LBB36_21
+	.p2align	4
+.LBB36_25:
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB36_27:
+	imulq	%r10, %rcx
+	addq	%rcx, %r12
+	imulq	%r10, %r8
+	addq	%r8, %r13
+	imulq	%rdx, %rbx
+	addq	%rbx, %r12
+	imulq	%rdx, %r9
+	addq	%r9, %r13
+	movq	%r13, %r8
+	addq	$-2, %r15
+	addq	$-48, %rdi
+	cmpq	$1, %r15
+	jle	.LBB36_28
+.LBB36_21:
+	movq	%r8, %r13
+	movq	-16(%rdi), %r9
+	movq	-8(%rdi), %rcx
+	movq	(%rdi), %r8
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB36_22
+	cqto
+	idivq	%r9
+	movq	%rdx, %r10
+	jmp	.LBB36_24
+	.p2align	4
+.LBB36_22:
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r10d
+.LBB36_24:
+	movq	-40(%rdi), %r14
+	movq	-32(%rdi), %rbx
+	movq	-24(%rdi), %r9
+	movq	%rax, %rdx
+	orq	%r14, %rdx
+	shrq	$32, %rdx
+	je	.LBB36_25
+	cqto
+	idivq	%r14
+	jmp	.LBB36_27
+.LBB36_28:
+	movq	-8(%rsp), %rax
+	cmpq	%rax, %rsi
+	movq	-96(%rsp), %r13
+	jne	.LBB36_29
+.LBB36_32:
+	cmpb	$0, -108(%rsp)
+	je	.LBB36_34
+	sfence
+.LBB36_34:
+	addq	$96, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB36_29:
+	.cfi_def_cfa_offset 152
+	movq	%rsi, %r10
+	shlq	$2, %r8
+	movq	-128(%rsp), %rcx
+	addq	32(%rcx), %r8
+	shlq	$2, %r12
+	addq	16(%rcx), %r12
+	movq	%r12, -64(%rsp)
+	movq	-72(%rsp), %rdx
+	leaq	(,%rdx,4), %r14
+	movq	(%rsp), %rdi
+	subq	%r11, %rdi
+	cmpq	$128, %rdi
+	movl	$128, %esi
+	cmovgeq	%rsi, %rdi
+	movq	%rdi, 16(%rsp)
+	movq	8(%rsp), %rbx
+	subq	-120(%rsp), %rbx
+	cmpq	$64, %rbx
+	movl	$64, %esi
+	cmovgeq	%rsi, %rbx
+	decq	%rax
+	movq	%rax, 40(%rsp)
+	leaq	56(%rcx), %rax
+	movq	%rax, 24(%rsp)
+	movq	%rdx, %r12
+	shlq	$4, %r12
+	leaq	(,%rdx,8), %r11
+	shlq	$3, %r13
+	movq	%r13, -96(%rsp)
+	shlq	$5, %rdx
+	movq	%rdx, -72(%rsp)
+	leaq	(%r12,%r12,2), %rsi
+	leaq	72(%rcx), %rax
+	movq	%rax, 32(%rsp)
+	jmp	.LBB36_30
+	.p2align	4
+.LBB36_84:
+	movq	64(%rsp), %r10
+	cmpq	-8(%rsp), %r10
+	movq	-56(%rsp), %r8
+	movq	56(%rsp), %rbx
+	je	.LBB36_32
+.LBB36_30:
+	movq	16(%rsp), %r9
+	movq	-64(%rsp), %rax
+	movq	%rax, -88(%rsp)
+	incq	%r10
+	movq	40(%rsp), %rcx
+	cmpq	%r10, %rcx
+	movq	%r10, %rax
+	cmovlq	%rcx, %rax
+	movq	%rax, %rcx
+	movq	48(%rsp), %rdi
+	orq	%rdi, %rcx
+	shrq	$32, %rcx
+	movq	%r8, -80(%rsp)
+	je	.LBB36_31
+	cqto
+	idivq	%rdi
+	jmp	.LBB36_36
+	.p2align	4
+.LBB36_31:
+	xorl	%edx, %edx
+	divl	%edi
+.LBB36_36:
+	movq	-16(%rsp), %rcx
+	movq	%rax, %r8
+	movq	%rdx, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	movq	%r9, -32(%rsp)
+	movq	%rbx, -40(%rsp)
+	je	.LBB36_37
+	movq	%rdx, %rax
+	cqto
+	idivq	%rcx
+	jmp	.LBB36_39
+	.p2align	4
+.LBB36_37:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+.LBB36_39:
+	shlq	$6, %rax
+	shlq	$7, %rdx
+	movq	-128(%rsp), %rcx
+	movq	24(%rcx), %r15
+	imulq	%rax, %r15
+	addq	%rdx, %r15
+	movq	40(%rcx), %r9
+	imulq	%rdx, %r9
+	movq	%rax, -104(%rsp)
+	addq	%rax, %r9
+	movq	48(%rcx), %r13
+	movq	%r13, %rcx
+	decq	%rcx
+	movq	%r10, 64(%rsp)
+	movq	%rdx, -48(%rsp)
+	js	.LBB36_50
+	movq	%r8, %rax
+	testb	$1, %r13b
+	jne	.LBB36_42
+	movq	%rcx, %r13
+	testq	%rcx, %rcx
+	jne	.LBB36_47
+	jmp	.LBB36_50
+	.p2align	4
+.LBB36_42:
+	movq	%r9, %rbx
+	leaq	(%rcx,%rcx,2), %rdx
+	movq	24(%rsp), %rdi
+	movq	(%rdi,%rdx,8), %r9
+	movq	8(%rdi,%rdx,8), %r8
+	movq	16(%rdi,%rdx,8), %rdi
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB36_43
+	cqto
+	idivq	%r9
+	jmp	.LBB36_45
+.LBB36_43:
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB36_45:
+	imulq	%rdx, %r8
+	addq	%r8, %r15
+	imulq	%rdx, %rdi
+	movq	%rbx, %r9
+	addq	%rdi, %r9
+	addq	$-2, %r13
+	testq	%rcx, %rcx
+	je	.LBB36_50
+.LBB36_47:
+	leaq	(,%r13,2), %rcx
+	addq	%r13, %rcx
+	addq	$2, %r13
+	movq	32(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %r8
+	jmp	.LBB36_48
+	.p2align	4
+.LBB36_87:
+	xorl	%edx, %edx
+	divl	%r13d
+.LBB36_89:
+	imulq	%r10, %rcx
+	addq	%rcx, %r15
+	imulq	%r10, %r9
+	movq	-56(%rsp), %rcx
+	addq	%r9, %rcx
+	movq	%rcx, %r9
+	imulq	%rdx, %rdi
+	addq	%rdi, %r15
+	imulq	%rdx, %rbx
+	addq	%rbx, %r9
+	movq	-120(%rsp), %r13
+	addq	$-2, %r13
+	addq	$-48, %r8
+	cmpq	$1, %r13
+	jle	.LBB36_50
+.LBB36_48:
+	movq	%r9, -56(%rsp)
+	movq	-16(%r8), %rdi
+	movq	-8(%r8), %rcx
+	movq	(%r8), %r9
+	movq	%rax, %rdx
+	orq	%rdi, %rdx
+	shrq	$32, %rdx
+	movq	%r13, -120(%rsp)
+	je	.LBB36_49
+	cqto
+	idivq	%rdi
+	movq	%rdx, %r10
+	jmp	.LBB36_86
+	.p2align	4
+.LBB36_49:
+	xorl	%edx, %edx
+	divl	%edi
+	movl	%edx, %r10d
+.LBB36_86:
+	movq	-40(%r8), %r13
+	movq	-32(%r8), %rdi
+	movq	-24(%r8), %rbx
+	movq	%rax, %rdx
+	orq	%r13, %rdx
+	shrq	$32, %rdx
+	je	.LBB36_87
+	cqto
+	idivq	%r13
+	jmp	.LBB36_89
+	.p2align	4
+.LBB36_50:
+	movq	8(%rsp), %rcx
+	subq	-104(%rsp), %rcx
+	cmpq	$64, %rcx
+	movl	$64, %eax
+	cmovgeq	%rax, %rcx
+	movq	%rcx, 56(%rsp)
+	movq	(%rsp), %rdx
+	subq	-48(%rsp), %rdx
+	cmpq	$128, %rdx
+	movl	$128, %eax
+	cmovgeq	%rax, %rdx
+	shlq	$2, %r15
+	movq	-128(%rsp), %rax
+	addq	16(%rax), %r15
+	movq	%r15, -64(%rsp)
+	shlq	$2, %r9
+	addq	32(%rax), %r9
+	movq	%r9, -56(%rsp)
+	movq	-40(%rsp), %r15
+	cmpq	$4, %r15
+	movq	-32(%rsp), %rbx
+	movq	%rdx, 16(%rsp)
+	jl	.LBB36_78
+	cmpq	$4, %rbx
+	jl	.LBB36_78
+	cmpl	$0, -20(%rsp)
+	setne	%al
+	movb	$62, %cl
+	bzhiq	%rcx, %rbx, %rcx
+	xorq	$128, %rcx
+	xorq	%rbx, %rdx
+	orq	%rcx, %rdx
+	sete	%cl
+	andb	%al, %cl
+	movb	%cl, -48(%rsp)
+	leaq	-4(%rbx), %rax
+	leaq	-4(%r15), %rcx
+	movq	%rcx, 80(%rsp)
+	xorl	%r10d, %r10d
+	movq	-64(%rsp), %rcx
+	movq	%rcx, -104(%rsp)
+	xorl	%r13d, %r13d
+	movq	-96(%rsp), %r8
+	jmp	.LBB36_53
+	.p2align	4
+.LBB36_72:
+	movq	%r9, %r13
+	cmpq	%rbx, 72(%rsp)
+	jge	.LBB36_84
+.LBB36_53:
+	leaq	16(%r13), %r9
+	cmpq	%r9, %rbx
+	movq	%r9, 72(%rsp)
+	cmovlq	%rbx, %r9
+	cmpq	$16, %r15
+	movq	%r13, -120(%rsp)
+	jb	.LBB36_54
+	xorl	%edx, %edx
+	jmp	.LBB36_56
+	.p2align	4
+.LBB36_65:
+	movq	-32(%rsp), %rbx
+	movq	-40(%rsp), %r15
+	movq	-120(%rsp), %r13
+	movq	88(%rsp), %rdi
+.LBB36_66:
+	leaq	16(%rdi), %rdx
+	addq	$32, %rdi
+	cmpq	%rdi, %r15
+	jl	.LBB36_67
+.LBB36_56:
+	movq	%rdx, %rdi
+	cmpb	$0, -48(%rsp)
+	je	.LBB36_59
+	xorl	%ecx, %ecx
+	movq	-104(%rsp), %rdx
+	incq	%rcx
+	.p2align	4
+.LBB36_73:
+	prefetcht0	(%rdx,%r10)
+	cmpq	$448, %r10
+	je	.LBB36_74
+	incq	%rcx
+	addq	$64, %r10
+	cmpq	$17, %rcx
+	jne	.LBB36_73
+	jmp	.LBB36_77
+.LBB36_74:
+	addq	%r14, %rdx
+	movl	$0, %r10d
+	cmpq	$16, %rcx
+	je	.LBB36_58
+	incq	%rcx
+	jmp	.LBB36_73
+	.p2align	4
+.LBB36_77:
+	movq	%rdx, -104(%rsp)
+.LBB36_59:
+	cmpq	%r13, %rbx
+	jle	.LBB36_66
+.LBB36_60:
+	movq	%rdi, %rdx
+	imulq	%r14, %rdx
+	addq	-88(%rsp), %rdx
+	movq	-80(%rsp), %rcx
+	movq	%rdi, 88(%rsp)
+	leaq	(%rcx,%rdi,4), %rdi
+	movq	%r13, %rbx
+	jmp	.LBB36_61
+	.p2align	4
+.LBB36_63:
+	vmovups	%zmm3, (%rcx)
+	vmovups	%zmm2, (%rcx,%rbp)
+	vmovups	%zmm1, (%r13)
+	vmovups	%zmm0, (%r13,%rbp)
+.LBB36_64:
+	addq	$4, %rbx
+	cmpq	%r9, %rbx
+	jge	.LBB36_65
+.LBB36_61:
+	cmpq	%rbx, %rax
+	movq	%rbx, %rcx
+	cmovlq	%rax, %rcx
+	leaq	(%rdx,%rcx,4), %r13
+	vmovups	(%rdx,%rcx,4), %xmm0
+	movq	-72(%rsp), %r8
+	vmovups	(%r8,%r13), %xmm1
+	vinsertf128	$1, (%rsi,%r13), %ymm1, %ymm1
+	vinsertf128	$1, (%r12,%r13), %ymm0, %ymm0
+	leaq	(%r13,%r14), %r15
+	vmovups	(%r14,%r13), %xmm2
+	vmovups	(%r8,%r15), %xmm3
+	vinsertf128	$1, (%rsi,%r15), %ymm3, %ymm3
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vinsertf128	$1, (%r12,%r15), %ymm2, %ymm1
+	vmovups	(%r11,%r13), %xmm2
+	addq	%r11, %r13
+	vmovups	(%r8,%r13), %xmm4
+	vinsertf128	$1, (%rsi,%r13), %ymm4, %ymm4
+	vinsertf128	$1, (%r12,%r13), %ymm2, %ymm2
+	vinsertf64x4	$1, %ymm3, %zmm1, %zmm1
+	vmovups	(%r14,%r13), %xmm3
+	addq	%r14, %r13
+	vmovups	(%r8,%r13), %xmm5
+	movq	-96(%rsp), %r8
+	vinsertf64x4	$1, %ymm4, %zmm2, %zmm2
+	vinsertf128	$1, (%rsi,%r13), %ymm5, %ymm4
+	vinsertf128	$1, (%r12,%r13), %ymm3, %ymm3
+	vinsertf64x4	$1, %ymm4, %zmm3, %zmm3
+	vunpcklps	%zmm2, %zmm0, %zmm4
+	vunpckhps	%zmm2, %zmm0, %zmm0
+	vunpcklps	%zmm3, %zmm1, %zmm2
+	vunpckhps	%zmm3, %zmm1, %zmm5
+	vunpcklps	%zmm2, %zmm4, %zmm3
+	vunpckhps	%zmm2, %zmm4, %zmm2
+	vunpcklps	%zmm5, %zmm0, %zmm1
+	vunpckhps	%zmm5, %zmm0, %zmm0
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	leaq	(%rcx,%r8), %r13
+	cmpb	$0, -108(%rsp)
+	je	.LBB36_63
+	vmovntps	%zmm3, (%rcx)
+	vmovntps	%zmm2, (%rcx,%rbp)
+	vmovntps	%zmm1, (%r13)
+	vmovntps	%zmm0, (%r13,%rbp)
+	jmp	.LBB36_64
+.LBB36_58:
+	movq	%rdx, -104(%rsp)
+	movl	$0, %r10d
+	cmpq	%r13, %rbx
+	jle	.LBB36_66
+	jmp	.LBB36_60
+	.p2align	4
+.LBB36_54:
+	xorl	%edx, %edx
+	jmp	.LBB36_68
+	.p2align	4
+.LBB36_67:
+	cmpq	%r15, %rdx
+	jl	.LBB36_68
+	jmp	.LBB36_72
+	.p2align	4
+.LBB36_71:
+	addq	$4, %rdx
+	movq	-40(%rsp), %r15
+	cmpq	%r15, %rdx
+	movq	-32(%rsp), %rbx
+	movq	-120(%rsp), %r13
+	jge	.LBB36_72
+.LBB36_68:
+	cmpq	%r13, %rbx
+	jle	.LBB36_71
+	movq	80(%rsp), %rdi
+	cmpq	%rdx, %rdi
+	movq	%rdx, %rcx
+	cmovlq	%rdi, %rcx
+	movq	-80(%rsp), %rdi
+	leaq	(%rdi,%rcx,4), %rdi
+	imulq	%r14, %rcx
+	addq	-88(%rsp), %rcx
+	movq	-120(%rsp), %rbx
+	.p2align	4
+.LBB36_70:
+	cmpq	%rbx, %rax
+	movq	%rbx, %r15
+	cmovlq	%rax, %r15
+	leaq	(%rcx,%r15,4), %r13
+	vmovups	(%rcx,%r15,4), %xmm0
+	vmovups	(%r14,%r13), %xmm1
+	vmovups	(%r11,%r13), %xmm2
+	addq	%r11, %r13
+	vmovups	(%r14,%r13), %xmm3
+	vunpcklps	%xmm2, %xmm0, %xmm4
+	vunpckhps	%xmm2, %xmm0, %xmm0
+	vunpcklps	%xmm3, %xmm1, %xmm2
+	vunpckhps	%xmm3, %xmm1, %xmm1
+	vunpcklps	%xmm2, %xmm4, %xmm3
+	vunpckhps	%xmm2, %xmm4, %xmm2
+	vunpcklps	%xmm1, %xmm0, %xmm4
+	imulq	%rbp, %r15
+	leaq	(%rdi,%r15), %r13
+	vmovups	%xmm3, (%rdi,%r15)
+	vmovups	%xmm2, (%rbp,%r13)
+	vmovups	%xmm4, (%r8,%r13)
+	vunpckhps	%xmm1, %xmm0, %xmm0
+	addq	%r8, %r13
+	vmovups	%xmm0, (%rbp,%r13)
+	addq	$4, %rbx
+	cmpq	%r9, %rbx
+	jl	.LBB36_70
+	jmp	.LBB36_71
+	.p2align	4
+.LBB36_78:
+	testq	%rbx, %rbx
+	je	.LBB36_84
+	xorl	%eax, %eax
+	jmp	.LBB36_80
+	.p2align	4
+.LBB36_83:
+	incq	%rax
+	addq	%rbp, %r8
+	movq	%r8, -80(%rsp)
+	addq	$4, -88(%rsp)
+	cmpq	%rbx, %rax
+	je	.LBB36_84
+.LBB36_80:
+	testq	%r15, %r15
+	movq	-80(%rsp), %r8
+	je	.LBB36_83
+	movq	-88(%rsp), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB36_82:
+	movl	(%rcx), %edi
+	movl	%edi, (%r8,%rdx,4)
+	incq	%rdx
+	addq	%r14, %rcx
+	cmpq	%rdx, %r15
+	jne	.LBB36_82
+	jmp	.LBB36_83
+.Lfunc_end36:
+	.size	nt_b32_transpose__avx512, .Lfunc_end36-nt_b32_transpose__avx512
+	.cfi_endproc
+	.globl	nt_b64_transpose__avx512
+	.p2align	4
+	.type	nt_b64_transpose__avx512,@function
+nt_b64_transpose__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$64, %rsp
+	.cfi_def_cfa_offset 120
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, %rcx
+	movq	(%rdi), %rdx
+	movq	8(%rdi), %r8
+	leaq	63(%r8), %rax
+	movq	%r8, -16(%rsp)
+	addq	$126, %r8
+	testq	%rax, %rax
+	cmovnsq	%rax, %r8
+	leaq	31(%rdx), %rax
+	movq	%rdx, -8(%rsp)
+	addq	$62, %rdx
+	testq	%rax, %rax
+	cmovnsq	%rax, %rdx
+	movq	24(%rdi), %r15
+	movq	40(%rdi), %r9
+	leaq	(,%r9,8), %r13
+	movq	%rdi, -120(%rsp)
+	movl	248(%rdi), %eax
+	movl	%eax, -36(%rsp)
+	testl	%eax, %eax
+	je	.LBB37_3
+	cmpq	%rcx, %rsi
+	jge	.LBB37_34
+	movq	-120(%rsp), %rax
+	movl	32(%rax), %eax
+	orl	%r13d, %eax
+	testb	$63, %al
+	sete	%al
+	movl	%eax, -108(%rsp)
+	jmp	.LBB37_5
+.LBB37_3:
+	cmpq	%rcx, %rsi
+	jge	.LBB37_34
+	movl	$0, -108(%rsp)
+.LBB37_5:
+	movq	%r8, %rdi
+	sarq	$6, %rdi
+	movq	%rdx, %r8
+	sarq	$5, %r8
+	imulq	%rdi, %r8
+	movq	%rsi, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	movq	%r8, 32(%rsp)
+	je	.LBB37_6
+	movq	%rsi, %rax
+	cqto
+	idivq	%r8
+	jmp	.LBB37_8
+.LBB37_6:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+.LBB37_8:
+	movq	%rax, %r8
+	movq	%rdx, %rax
+	orq	%rdi, %rax
+	shrq	$32, %rax
+	movq	%rcx, -24(%rsp)
+	movq	%rdi, -32(%rsp)
+	movq	%rsi, -80(%rsp)
+	je	.LBB37_9
+	movq	%rdx, %rax
+	cqto
+	idivq	%rdi
+	movq	%rdx, %rcx
+	movq	%rax, %rbx
+	jmp	.LBB37_11
+.LBB37_9:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%edi
+	movl	%edx, %ecx
+	movl	%eax, %ebx
+.LBB37_11:
+	shlq	$5, %rbx
+	shlq	$6, %rcx
+	movq	%rbx, %r12
+	imulq	%r15, %r12
+	addq	%rcx, %r12
+	imulq	%rcx, %r9
+	addq	%rbx, %r9
+	movq	-120(%rsp), %rax
+	movq	48(%rax), %rsi
+	movq	%rsi, %rdi
+	decq	%rdi
+	movq	%rbx, -128(%rsp)
+	js	.LBB37_12
+	movq	%r8, %rax
+	testb	$1, %sil
+	jne	.LBB37_15
+	movq	%rdi, %rsi
+	jmp	.LBB37_19
+.LBB37_12:
+	movq	%r9, %rbp
+	jmp	.LBB37_28
+.LBB37_15:
+	movq	%r9, %r11
+	movq	-120(%rsp), %rdx
+	addq	$56, %rdx
+	leaq	(%rdi,%rdi,2), %r8
+	movq	(%rdx,%r8,8), %r10
+	movq	8(%rdx,%r8,8), %r9
+	movq	16(%rdx,%r8,8), %r8
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB37_16
+	cqto
+	idivq	%r10
+	jmp	.LBB37_18
+.LBB37_16:
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB37_18:
+	imulq	%rdx, %r9
+	addq	%r9, %r12
+	imulq	%rdx, %r8
+	movq	%r11, %r9
+	addq	%r8, %r9
+	addq	$-2, %rsi
+.LBB37_19:
+	movq	%r9, %rbp
+	testq	%rdi, %rdi
+	je	.LBB37_28
+	leaq	(%rsi,%rsi,2), %rdx
+	addq	$2, %rsi
+	movq	-120(%rsp), %rdi
+	leaq	(%rdi,%rdx,8), %rdi
+	addq	$72, %rdi
+	jmp	.LBB37_21
+	.p2align	4
+.LBB37_25:
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB37_27:
+	imulq	%r10, %r9
+	addq	%r9, %r12
+	imulq	%r10, %r8
+	addq	%r8, %rbp
+	imulq	%rdx, %rbx
+	addq	%rbx, %r12
+	imulq	%rdx, %r11
+	addq	%r11, %rbp
+	addq	$-2, %rsi
+	addq	$-48, %rdi
+	cmpq	$1, %rsi
+	jle	.LBB37_28
+.LBB37_21:
+	movq	-16(%rdi), %r10
+	movq	-8(%rdi), %r9
+	movq	(%rdi), %r8
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB37_22
+	cqto
+	idivq	%r10
+	movq	%rdx, %r10
+	jmp	.LBB37_24
+	.p2align	4
+.LBB37_22:
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%edx, %r10d
+.LBB37_24:
+	movq	-40(%rdi), %r14
+	movq	-32(%rdi), %rbx
+	movq	-24(%rdi), %r11
+	movq	%rax, %rdx
+	orq	%r14, %rdx
+	shrq	$32, %rdx
+	je	.LBB37_25
+	cqto
+	idivq	%r14
+	jmp	.LBB37_27
+.LBB37_28:
+	movq	-24(%rsp), %rax
+	movq	-80(%rsp), %r9
+	cmpq	%rax, %r9
+	jne	.LBB37_29
+.LBB37_32:
+	cmpb	$0, -108(%rsp)
+	je	.LBB37_34
+	sfence
+.LBB37_34:
+	addq	$64, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB37_29:
+	.cfi_def_cfa_offset 120
+	leaq	(,%r15,8), %rbx
+	shlq	$3, %rbp
+	movq	-120(%rsp), %rdx
+	addq	32(%rdx), %rbp
+	movq	%rbp, (%rsp)
+	shlq	$3, %r12
+	addq	16(%rdx), %r12
+	movq	%r12, -104(%rsp)
+	movq	-16(%rsp), %rdi
+	subq	%rcx, %rdi
+	cmpq	$64, %rdi
+	movl	$64, %ecx
+	cmovgeq	%rcx, %rdi
+	movq	-8(%rsp), %r11
+	subq	-128(%rsp), %r11
+	cmpq	$32, %r11
+	movl	$32, %ecx
+	cmovgeq	%rcx, %r11
+	decq	%rax
+	movq	%rax, 24(%rsp)
+	leaq	56(%rdx), %rax
+	movq	%rax, 8(%rsp)
+	movq	%r15, %r12
+	shlq	$4, %r12
+	shlq	$5, %r15
+	leaq	(%r12,%r12,2), %r14
+	leaq	72(%rdx), %rax
+	movq	%rax, 16(%rsp)
+	jmp	.LBB37_30
+	.p2align	4
+.LBB37_84:
+	movq	-80(%rsp), %r9
+	cmpq	-24(%rsp), %r9
+	movq	48(%rsp), %r11
+	movq	40(%rsp), %rdi
+	je	.LBB37_32
+.LBB37_30:
+	movq	(%rsp), %rax
+	movq	%rax, -88(%rsp)
+	movq	-104(%rsp), %rax
+	movq	%rax, -96(%rsp)
+	incq	%r9
+	movq	24(%rsp), %rcx
+	cmpq	%r9, %rcx
+	movq	%r9, %rax
+	cmovlq	%rcx, %rax
+	movq	%rax, %rcx
+	movq	32(%rsp), %rsi
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB37_31
+	cqto
+	idivq	%rsi
+	jmp	.LBB37_36
+	.p2align	4
+.LBB37_31:
+	xorl	%edx, %edx
+	divl	%esi
+.LBB37_36:
+	movq	-32(%rsp), %rcx
+	movq	%rax, %r8
+	movq	%rdx, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	movq	%rdi, -56(%rsp)
+	je	.LBB37_37
+	movq	%rdx, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %rcx
+	jmp	.LBB37_39
+	.p2align	4
+.LBB37_37:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %ecx
+.LBB37_39:
+	shlq	$5, %rcx
+	shlq	$6, %rdx
+	movq	-120(%rsp), %rax
+	movq	24(%rax), %r10
+	imulq	%rcx, %r10
+	addq	%rdx, %r10
+	movq	40(%rax), %rbp
+	imulq	%rdx, %rbp
+	addq	%rcx, %rbp
+	movq	48(%rax), %rsi
+	movq	%rsi, %rdi
+	decq	%rdi
+	movq	%r11, -48(%rsp)
+	movq	%r9, -80(%rsp)
+	movq	%rdx, -64(%rsp)
+	movq	%rcx, -72(%rsp)
+	js	.LBB37_40
+	movq	%r8, %rax
+	testb	$1, %sil
+	jne	.LBB37_48
+	movq	%rdi, %rsi
+	movq	%r10, %r9
+	testq	%rdi, %rdi
+	jne	.LBB37_53
+	jmp	.LBB37_41
+	.p2align	4
+.LBB37_40:
+	movq	%r10, %r9
+	jmp	.LBB37_41
+	.p2align	4
+.LBB37_48:
+	movq	%rsi, -128(%rsp)
+	leaq	(%rdi,%rdi,2), %rcx
+	movq	8(%rsp), %rdx
+	movq	(%rdx,%rcx,8), %r8
+	movq	8(%rdx,%rcx,8), %rsi
+	movq	16(%rdx,%rcx,8), %rcx
+	movq	%rax, %rdx
+	orq	%r8, %rdx
+	shrq	$32, %rdx
+	je	.LBB37_49
+	cqto
+	idivq	%r8
+	jmp	.LBB37_51
+.LBB37_49:
+	xorl	%edx, %edx
+	divl	%r8d
+.LBB37_51:
+	imulq	%rdx, %rsi
+	movq	%r10, %r9
+	addq	%rsi, %r9
+	imulq	%rdx, %rcx
+	addq	%rcx, %rbp
+	movq	-128(%rsp), %rsi
+	addq	$-2, %rsi
+	testq	%rdi, %rdi
+	je	.LBB37_41
+.LBB37_53:
+	leaq	(%rsi,%rsi,2), %rcx
+	addq	$2, %rsi
+	movq	16(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %rdi
+	jmp	.LBB37_54
+	.p2align	4
+.LBB37_87:
+	xorl	%edx, %edx
+	divl	%esi
+.LBB37_89:
+	imulq	%r10, %r9
+	movq	-104(%rsp), %rsi
+	addq	%r9, %rsi
+	movq	%rsi, %r9
+	imulq	%r10, %r8
+	addq	%r8, %rbp
+	imulq	%rdx, %rcx
+	addq	%rcx, %r9
+	imulq	%rdx, %r11
+	addq	%r11, %rbp
+	movq	-128(%rsp), %rsi
+	addq	$-2, %rsi
+	addq	$-48, %rdi
+	cmpq	$1, %rsi
+	movq	-48(%rsp), %r11
+	jle	.LBB37_41
+.LBB37_54:
+	movq	%r9, -104(%rsp)
+	movq	-16(%rdi), %rcx
+	movq	-8(%rdi), %r9
+	movq	(%rdi), %r8
+	movq	%rax, %rdx
+	orq	%rcx, %rdx
+	shrq	$32, %rdx
+	movq	%rsi, -128(%rsp)
+	je	.LBB37_55
+	cqto
+	idivq	%rcx
+	movq	%rdx, %r10
+	jmp	.LBB37_86
+	.p2align	4
+.LBB37_55:
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%edx, %r10d
+.LBB37_86:
+	movq	-40(%rdi), %rsi
+	movq	-32(%rdi), %rcx
+	movq	-24(%rdi), %r11
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB37_87
+	cqto
+	idivq	%rsi
+	jmp	.LBB37_89
+	.p2align	4
+.LBB37_41:
+	movq	-8(%rsp), %rcx
+	subq	-72(%rsp), %rcx
+	cmpq	$32, %rcx
+	movl	$32, %eax
+	cmovgeq	%rax, %rcx
+	movq	%rcx, 48(%rsp)
+	movq	-16(%rsp), %rdx
+	subq	-64(%rsp), %rdx
+	cmpq	$64, %rdx
+	movl	$64, %eax
+	cmovgeq	%rax, %rdx
+	shlq	$3, %r9
+	movq	-120(%rsp), %rax
+	addq	16(%rax), %r9
+	shlq	$3, %rbp
+	addq	32(%rax), %rbp
+	movq	%rbp, (%rsp)
+	cmpq	$2, %r11
+	movq	-56(%rsp), %rbp
+	movq	%r9, -104(%rsp)
+	movq	%rdx, 40(%rsp)
+	jl	.LBB37_78
+	cmpq	$2, %rbp
+	jl	.LBB37_78
+	cmpl	$0, -36(%rsp)
+	setne	%al
+	movb	$61, %cl
+	bzhiq	%rcx, %rbp, %rcx
+	xorq	$64, %rcx
+	xorq	%rbp, %rdx
+	orq	%rcx, %rdx
+	sete	%cl
+	andb	%al, %cl
+	movb	%cl, -64(%rsp)
+	leaq	-2(%rbp), %rax
+	leaq	-2(%r11), %rcx
+	movq	%rcx, -72(%rsp)
+	xorl	%edi, %edi
+	xorl	%edx, %edx
+	jmp	.LBB37_44
+	.p2align	4
+.LBB37_73:
+	movq	%r8, %rdx
+	cmpq	%rbp, 56(%rsp)
+	jge	.LBB37_84
+.LBB37_44:
+	leaq	8(%rdx), %r8
+	cmpq	%r8, %rbp
+	movq	%r8, 56(%rsp)
+	cmovlq	%rbp, %r8
+	cmpq	$8, %r11
+	movq	%rdx, -128(%rsp)
+	jb	.LBB37_45
+	xorl	%r10d, %r10d
+	jmp	.LBB37_57
+	.p2align	4
+.LBB37_66:
+	movq	-56(%rsp), %rbp
+	movq	-128(%rsp), %rdx
+.LBB37_67:
+	leaq	8(%r11), %r10
+	addq	$16, %r11
+	movq	-48(%rsp), %rcx
+	cmpq	%r11, %rcx
+	jl	.LBB37_68
+.LBB37_57:
+	movq	%r10, %r11
+	cmpb	$0, -64(%rsp)
+	je	.LBB37_60
+	xorl	%ecx, %ecx
+	incq	%rcx
+	.p2align	4
+.LBB37_75:
+	prefetcht0	(%r9,%rdi)
+	cmpq	$448, %rdi
+	je	.LBB37_76
+	incq	%rcx
+	addq	$64, %rdi
+	cmpq	$9, %rcx
+	jne	.LBB37_75
+	jmp	.LBB37_60
+.LBB37_76:
+	addq	%rbx, %r9
+	movl	$0, %edi
+	cmpq	$8, %rcx
+	je	.LBB37_59
+	incq	%rcx
+	jmp	.LBB37_75
+.LBB37_59:
+	movl	$0, %edi
+	.p2align	4
+.LBB37_60:
+	cmpq	%rdx, %rbp
+	jle	.LBB37_67
+	movq	%r11, %r10
+	imulq	%rbx, %r10
+	addq	-96(%rsp), %r10
+	movq	-88(%rsp), %rcx
+	leaq	(%rcx,%r11,8), %rsi
+	jmp	.LBB37_62
+	.p2align	4
+.LBB37_64:
+	vmovups	%zmm1, (%rcx)
+	vmovups	%zmm0, (%rcx,%r13)
+.LBB37_65:
+	addq	$2, %rdx
+	cmpq	%r8, %rdx
+	jge	.LBB37_66
+.LBB37_62:
+	cmpq	%rdx, %rax
+	movq	%rdx, %rcx
+	cmovlq	%rax, %rcx
+	leaq	(%r10,%rcx,8), %rbp
+	vmovups	(%r10,%rcx,8), %xmm0
+	vmovups	(%r15,%rbp), %xmm1
+	vinsertf128	$1, (%r14,%rbp), %ymm1, %ymm1
+	vinsertf128	$1, (%r12,%rbp), %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	(%rbx,%rbp), %xmm1
+	addq	%rbx, %rbp
+	vmovups	(%r15,%rbp), %xmm2
+	vinsertf128	$1, (%r14,%rbp), %ymm2, %ymm2
+	vinsertf128	$1, (%r12,%rbp), %ymm1, %ymm1
+	vinsertf64x4	$1, %ymm2, %zmm1, %zmm2
+	vunpcklpd	%zmm2, %zmm0, %zmm1
+	vunpckhpd	%zmm2, %zmm0, %zmm0
+	imulq	%r13, %rcx
+	addq	%rsi, %rcx
+	cmpb	$0, -108(%rsp)
+	je	.LBB37_64
+	vmovntps	%zmm1, (%rcx)
+	vmovntps	%zmm0, (%rcx,%r13)
+	jmp	.LBB37_65
+	.p2align	4
+.LBB37_45:
+	xorl	%r10d, %r10d
+	jmp	.LBB37_69
+	.p2align	4
+.LBB37_68:
+	movq	%rcx, %r11
+	cmpq	%rcx, %r10
+	jl	.LBB37_69
+	jmp	.LBB37_73
+	.p2align	4
+.LBB37_72:
+	addq	$2, %r10
+	movq	-48(%rsp), %r11
+	cmpq	%r11, %r10
+	movq	-56(%rsp), %rbp
+	movq	-128(%rsp), %rdx
+	jge	.LBB37_73
+.LBB37_69:
+	cmpq	%rdx, %rbp
+	jle	.LBB37_72
+	movq	-72(%rsp), %rdx
+	cmpq	%r10, %rdx
+	movq	%r10, %rcx
+	cmovlq	%rdx, %rcx
+	movq	-88(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %rdx
+	imulq	%rbx, %rcx
+	addq	-96(%rsp), %rcx
+	movq	-128(%rsp), %rsi
+	.p2align	4
+.LBB37_71:
+	cmpq	%rsi, %rax
+	movq	%rsi, %r11
+	cmovlq	%rax, %r11
+	leaq	(%rcx,%r11,8), %rbp
+	vmovups	(%rcx,%r11,8), %xmm0
+	vmovups	(%rbx,%rbp), %xmm1
+	vmovlhps	%xmm1, %xmm0, %xmm2
+	vunpckhpd	%xmm1, %xmm0, %xmm0
+	imulq	%r13, %r11
+	leaq	(%rdx,%r11), %rbp
+	vmovups	%xmm2, (%rdx,%r11)
+	vmovups	%xmm0, (%r13,%rbp)
+	addq	$2, %rsi
+	cmpq	%r8, %rsi
+	jl	.LBB37_71
+	jmp	.LBB37_72
+	.p2align	4
+.LBB37_78:
+	testq	%rbp, %rbp
+	je	.LBB37_84
+	xorl	%eax, %eax
+	jmp	.LBB37_80
+	.p2align	4
+.LBB37_83:
+	incq	%rax
+	addq	%r13, %rdi
+	movq	%rdi, -88(%rsp)
+	addq	$8, -96(%rsp)
+	cmpq	%rbp, %rax
+	je	.LBB37_84
+.LBB37_80:
+	testq	%r11, %r11
+	movq	-88(%rsp), %rdi
+	je	.LBB37_83
+	movq	-96(%rsp), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB37_82:
+	movq	(%rcx), %rsi
+	movq	%rsi, (%rdi,%rdx,8)
+	incq	%rdx
+	addq	%rbx, %rcx
+	cmpq	%rdx, %r11
+	jne	.LBB37_82
+	jmp	.LBB37_83
+.Lfunc_end37:
+	.size	nt_b64_transpose__avx512, .Lfunc_end37-nt_b64_transpose__avx512
+	.cfi_endproc
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

@@ -53,7 +53,7 @@ package enum GeneratedTier: String, CaseIterable, Sendable {
 
 /// Every kernel of the engine. The generator, the tier tests and the benchmarks read this list.
 package let kernelList: [KernelDeclaration] =
-    matmulKernels + elementwiseKernels + featureKernels + ceilingKernels
+    matmulKernels + elementwiseKernels + castKernels + movementKernels + featureKernels + ceilingKernels
 
 private let matmulKernels = [
     KernelDeclaration("nt_f32_matmul", "nt_f32_matmul_args")
@@ -64,6 +64,25 @@ private let elementwiseKernels = [
     KernelDeclaration("nt_f32_relu", "nt_f32_unary_args"),
     KernelDeclaration("nt_f32_sigmoid", "nt_f32_unary_args"),
 ]
+
+private let castKernels =
+    ["f32", "f64", "f16", "bf16", "i8", "u8", "i32", "i64", "bool"].map {
+        KernelDeclaration("nt_\($0)_cast", "nt_cast_args")
+    } + ["u8", "i8"].map { KernelDeclaration("nt_\($0)_dequantize", "nt_dequantize_args") }
+
+private let movementKernels =
+    ["b8", "b16", "b32", "b64"].flatMap {
+        [
+            KernelDeclaration("nt_\($0)_transpose", "nt_transpose_args"),
+            KernelDeclaration("nt_\($0)_copy_strided", "nt_copy_strided_args"),
+        ]
+    }
+    + ["i32", "i64"].flatMap {
+        [
+            KernelDeclaration("nt_\($0)_gather", "nt_gather_args"),
+            KernelDeclaration("nt_\($0)_check_indices", "nt_check_indices_args"),
+        ]
+    }
 
 private let featureKernels = [
     KernelDeclaration("nt_f64_standardize_f32", "nt_f64_standardize_f32_args"),
