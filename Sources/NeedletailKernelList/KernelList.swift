@@ -53,7 +53,7 @@ package enum GeneratedTier: String, CaseIterable, Sendable {
 
 /// Every kernel of the engine. The generator, the tier tests and the benchmarks read this list.
 package let kernelList: [KernelDeclaration] =
-    matmulKernels + elementwiseKernels + featureKernels + ceilingKernels
+    matmulKernels + elementwiseKernels + binaryKernels + featureKernels + ceilingKernels
 
 private let matmulKernels = [
     KernelDeclaration("nt_f32_matmul_packed", "nt_f32_matmul_packed_args")
@@ -63,6 +63,17 @@ private let elementwiseKernels = [
     KernelDeclaration("nt_f32_scale_shift", "nt_f32_scale_shift_args"),
     KernelDeclaration("nt_f32_relu", "nt_f32_unary_args"),
     KernelDeclaration("nt_f32_sigmoid", "nt_f32_unary_args"),
+]
+
+private let binaryKernels = [
+    KernelDeclaration("nt_f32_add", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_subtract", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_multiply", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_divide", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_minimum", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_maximum", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_prelu", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_squared_difference", "nt_f32_binary_args"),
 ]
 
 private let featureKernels = [

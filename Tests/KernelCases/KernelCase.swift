@@ -70,4 +70,4 @@ package struct KernelBenchmark: Sendable {
 
 /// Every kernel's case.
 package let kernelCases: [KernelCase] =
-    matmulCases + elementwiseCases + featureCases + ceilingCases
+    matmulCases + elementwiseCases + binaryCases + featureCases + ceilingCases

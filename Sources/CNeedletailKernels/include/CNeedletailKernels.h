@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "NeedletailVectors.h"
+#include "arguments/binary.h"
 #include "arguments/ceilings.h"
 #include "arguments/elementwise.h"
 #include "arguments/features.h"

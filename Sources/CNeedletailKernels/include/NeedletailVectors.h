@@ -76,6 +76,28 @@ NT_INLINE nt_f64x8 nt_f64x8_sqrt(nt_f64x8 a) {
     return __builtin_elementwise_sqrt(a);
 }
 
+/// Writes the lanes at `p`, a multiple of 64 bytes, past the caches. `nt_store_fence` must follow the last of them.
+NT_INLINE void nt_f32x16_store_streaming(float *p, nt_f32x16 values) {
+    __builtin_nontemporal_store(values, (nt_f32x16 *)p);
+}
+
+/// Orders streaming stores before whatever the thread stores next.
+NT_INLINE void nt_store_fence(void) {
+#if defined(__x86_64__)
+    __builtin_ia32_sfence();
+#endif
+}
+
+/// The first `count` values that lie `stride` elements apart from `p` on, zeros after them; `count` is 0 to 16.
+NT_INLINE nt_f32x16 nt_f32x16_load_strided(const float *p, ptrdiff_t stride, ptrdiff_t count) {
+    float lanes[16] = {0};
+#pragma clang loop vectorize(disable) unroll(disable)
+    for (ptrdiff_t lane = 0; lane < count; lane++) lanes[lane] = p[lane * stride];
+    nt_f32x16 values;
+    memcpy(&values, lanes, sizeof values);
+    return values;
+}
+
 /// The first `count` values at `p`, zeros after them; `count` is 0 to 16. Touches no other byte.
 NT_INLINE nt_f32x16 nt_f32x16_load_first(const float *p, ptrdiff_t count) {
 #if defined(__AVX512F__)
