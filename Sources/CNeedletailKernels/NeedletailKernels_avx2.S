@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 2593534be5b5c608
+// sources: fnv1a64 68f82585e8e5cf14
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -28,6 +28,17 @@
 	.hidden	nt_f32_mish__avx2
 	.hidden	nt_f32_elu__avx2
 	.hidden	nt_f32_selu__avx2
+	.hidden	nt_f32_arg_max__avx2
+	.hidden	nt_f32_arg_min__avx2
+	.hidden	nt_f32_add__avx2
+	.hidden	nt_f32_subtract__avx2
+	.hidden	nt_f32_multiply__avx2
+	.hidden	nt_f32_divide__avx2
+	.hidden	nt_f32_minimum__avx2
+	.hidden	nt_f32_maximum__avx2
+	.hidden	nt_f32_prelu__avx2
+	.hidden	nt_f32_squared_difference__avx2
+	.hidden	nt_f32_binary_power__avx2
 	.hidden	nt_f32_fma_peak__avx2
 	.hidden	nt_f32_read_sum__avx2
 	.hidden	nt_f32_exp__avx2
@@ -41,6 +52,18 @@
 	.hidden	nt_f32_hard_sigmoid__avx2
 	.hidden	nt_f32_hard_swish__avx2
 	.hidden	nt_f32_leaky_relu__avx2
+	.hidden	nt_f32_layer_norm__avx2
+	.hidden	nt_f32_rms_norm__avx2
+	.hidden	nt_f32_group_norm__avx2
+	.hidden	nt_f32_reduce_sum__avx2
+	.hidden	nt_f32_reduce_mean__avx2
+	.hidden	nt_f32_reduce_sum_of_squares__avx2
+	.hidden	nt_f32_reduce_l2_norm__avx2
+	.hidden	nt_f32_reduce_product__avx2
+	.hidden	nt_f32_reduce_max__avx2
+	.hidden	nt_f32_reduce_min__avx2
+	.hidden	nt_f32_softmax__avx2
+	.hidden	nt_f32_log_softmax__avx2
 	.hidden	nt_f32_relu__avx2
 	.hidden	nt_f32_relu6__avx2
 	.hidden	nt_f32_clip__avx2
@@ -53,11 +76,15 @@
 	.hidden	nt_f32_floor__avx2
 	.hidden	nt_f32_ceil__avx2
 	.hidden	nt_f32_round__avx2
+	.hidden	nt_f32_reduce_variance__avx2
 	.hidden	nt_f64_standardize_f32__avx2
 	.hidden	nt_f64_within__avx2
 	.hidden	nt_f64_exp__avx2
 	.hidden	nt_f64_log__avx2
 	.hidden	nt_f64_sigmoid__avx2
+	.hidden	nt_f64_matvec__avx2
+	.hidden	nt_f64_matvec_transposed__avx2
+	.hidden	nt_f64_softmax__avx2
 	.hidden	nt_i32_gather__avx2
 	.hidden	nt_i64_gather__avx2
 	.hidden	nt_i32_check_indices__avx2
@@ -11344,6 +11371,15112 @@ nt_f32_selu__avx2:
 	retq
 .Lfunc_end23:
 	.size	nt_f32_selu__avx2, .Lfunc_end23-nt_f32_selu__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI24_0:
+	.long	0x3f800000
+.LCPI24_1:
+	.long	0xff800000
+.LCPI24_4:
+	.long	16
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI24_2:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+.LCPI24_3:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.text
+	.globl	nt_f32_arg_max__avx2
+	.p2align	4
+	.type	nt_f32_arg_max__avx2,@function
+nt_f32_arg_max__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB24_45
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-32, %rsp
+	subq	$640, %rsp
+	movq	%rdx, %r13
+	movq	%rsi, %r10
+	movq	%rdi, %r15
+	movq	(%rdi), %r12
+	movq	8(%rdi), %r9
+	movq	%r9, %rax
+	imulq	%r12, %rax
+	movq	%rax, 24(%rsp)
+	vbroadcastss	.LCPI24_1(%rip), %ymm11
+	vmovdqa	.LCPI24_2(%rip), %ymm12
+	vmovdqa	.LCPI24_3(%rip), %ymm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	movq	%rdx, 16(%rsp)
+	jmp	.LBB24_2
+	.p2align	4
+.LBB24_42:
+	movslq	%edx, %rcx
+	movq	%rcx, (%rax,%r10,8)
+	movl	$1, %ebx
+.LBB24_43:
+	addq	%rbx, %r10
+	cmpq	%r13, %r10
+	jge	.LBB24_44
+.LBB24_2:
+	movq	%r10, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB24_3
+	movq	%r10, %rax
+	cqto
+	idivq	%r9
+	cmpq	$1, %r9
+	jne	.LBB24_6
+.LBB24_8:
+	testq	%r12, %r12
+	jle	.LBB24_9
+	movq	24(%rsp), %rax
+	imulq	%r10, %rax
+	shlq	$2, %rax
+	addq	16(%r15), %rax
+	leaq	(%rax,%rdx,4), %rax
+	vmovdqa	%ymm13, %ymm4
+	vmovdqa	%ymm12, %ymm5
+	xorl	%ecx, %ecx
+	vmovdqa	%ymm13, %ymm0
+	vmovdqa	%ymm12, %ymm1
+	vmovaps	%ymm11, %ymm2
+	vmovaps	%ymm11, %ymm3
+	jmp	.LBB24_16
+	.p2align	4
+.LBB24_18:
+	vmovups	(%rsi), %ymm6
+	vmovups	32(%rsi), %ymm7
+	movl	$16, %edx
+.LBB24_19:
+	vcmpnleps	%ymm2, %ymm6, %ymm8
+	vcmpnleps	%ymm3, %ymm7, %ymm9
+	vcmpordps	%ymm2, %ymm14, %ymm10
+	vandps	%ymm8, %ymm10, %ymm8
+	vcmpordps	%ymm3, %ymm14, %ymm10
+	vandps	%ymm9, %ymm10, %ymm9
+	vblendvps	%ymm8, %ymm6, %ymm2, %ymm2
+	vblendvps	%ymm9, %ymm7, %ymm3, %ymm3
+	vblendvps	%ymm8, %ymm4, %ymm0, %ymm0
+	vblendvps	%ymm9, %ymm5, %ymm1, %ymm1
+	vpbroadcastd	.LCPI24_4(%rip), %ymm6
+	vpaddd	%ymm6, %ymm4, %ymm4
+	vpaddd	%ymm6, %ymm5, %ymm5
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	jge	.LBB24_20
+.LBB24_16:
+	movq	%r12, %rdx
+	subq	%rcx, %rdx
+	leaq	(%rax,%rcx,4), %rsi
+	cmpq	$15, %rdx
+	jg	.LBB24_18
+	vmovd	%edx, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	%ymm13, %ymm6, %ymm7
+	vmaskmovps	(%rsi), %ymm7, %ymm8
+	vpcmpgtd	%ymm12, %ymm6, %ymm9
+	vmaskmovps	32(%rsi), %ymm9, %ymm10
+	vblendvps	%ymm7, %ymm8, %ymm11, %ymm6
+	vblendvps	%ymm9, %ymm10, %ymm11, %ymm7
+	jmp	.LBB24_19
+	.p2align	4
+.LBB24_3:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	cmpq	$1, %r9
+	je	.LBB24_8
+.LBB24_6:
+	movq	%r9, %rcx
+	subq	%rdx, %rcx
+	movq	%r10, 8(%rsp)
+	subq	%r10, %r13
+	cmpq	%rcx, %r13
+	cmovgeq	%rcx, %r13
+	cmpq	$16, %r13
+	movl	$16, %ebx
+	cmovlq	%r13, %rbx
+	imulq	24(%rsp), %rax
+	shlq	$2, %rax
+	addq	16(%r15), %rax
+	leaq	(%rax,%rdx,4), %rdi
+	movq	%r12, %rsi
+	movq	%r9, %r14
+	movq	%r9, %rdx
+	movq	%rbx, %rcx
+	vmovss	.LCPI24_0(%rip), %xmm0
+	vzeroupper
+	callq	($s17NeedletailKernels17extremesOfColumns33_59578364452F9AC4DFD013DBAFD3C3E1LL____4signs6SIMD16Vys5Int32VGSPySfG_S3iSftF)
+	testq	%r13, %r13
+	je	.LBB24_7
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	cmpq	$4, %rbx
+	movq	16(%rsp), %r13
+	movq	%r14, %r9
+	vbroadcastss	.LCPI24_1(%rip), %ymm11
+	vmovaps	.LCPI24_2(%rip), %ymm12
+	vmovaps	.LCPI24_3(%rip), %ymm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	jae	.LBB24_47
+	xorl	%eax, %eax
+	movq	8(%rsp), %r10
+	jmp	.LBB24_12
+.LBB24_9:
+	vmovdqa	%ymm13, %ymm0
+	vmovdqa	%ymm12, %ymm1
+	vmovaps	%ymm11, %ymm2
+	vmovaps	%ymm11, %ymm3
+.LBB24_20:
+	movq	24(%r15), %rax
+	vmovd	%xmm0, %edx
+	movl	$1, %ecx
+	vmovaps	%xmm2, %xmm6
+	movl	%edx, %esi
+	vmovaps	%xmm2, %xmm4
+	jmp	.LBB24_21
+.LBB24_7:
+	xorl	%ebx, %ebx
+	movq	16(%rsp), %r13
+	movq	%r14, %r9
+	movq	8(%rsp), %r10
+	vbroadcastss	.LCPI24_1(%rip), %ymm11
+	vmovaps	.LCPI24_2(%rip), %ymm12
+	vmovaps	.LCPI24_3(%rip), %ymm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	jmp	.LBB24_43
+.LBB24_47:
+	movq	%rbx, %rcx
+	andq	$-4, %rcx
+	movq	8(%rsp), %r10
+	leaq	(,%r10,8), %rdx
+	xorl	%eax, %eax
+	.p2align	4
+.LBB24_48:
+	vmovaps	%ymm0, 544(%rsp)
+	vmovaps	%ymm2, 576(%rsp)
+	movl	%eax, %esi
+	andl	$15, %esi
+	movslq	544(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, (%rdi,%rax,8)
+	vmovaps	%ymm0, 480(%rsp)
+	vmovaps	%ymm2, 512(%rsp)
+	leal	1(%rax), %esi
+	andl	$15, %esi
+	movslq	480(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, 8(%rdi,%rax,8)
+	vmovaps	%ymm0, 416(%rsp)
+	leal	2(%rax), %esi
+	vmovaps	%ymm2, 448(%rsp)
+	andl	$15, %esi
+	movslq	416(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, 16(%rdi,%rax,8)
+	vmovaps	%ymm0, 352(%rsp)
+	vmovaps	%ymm2, 384(%rsp)
+	leal	3(%rax), %esi
+	andl	$15, %esi
+	movslq	352(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, 24(%rdi,%rax,8)
+	addq	$4, %rax
+	cmpq	%rcx, %rax
+	jne	.LBB24_48
+.LBB24_12:
+	movl	%ebx, %ecx
+	andl	$3, %ecx
+	je	.LBB24_43
+	leaq	(,%r10,8), %rdx
+	.p2align	4
+.LBB24_14:
+	vmovaps	%ymm0, 288(%rsp)
+	vmovaps	%ymm2, 320(%rsp)
+	movl	%eax, %esi
+	andl	$15, %esi
+	movslq	288(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, (%rdi,%rax,8)
+	incq	%rax
+	decq	%rcx
+	jne	.LBB24_14
+	jmp	.LBB24_43
+.LBB24_36:
+	vucomiss	%xmm5, %xmm5
+	movl	%esi, %edx
+	vmovaps	%xmm5, %xmm6
+	jp	.LBB24_37
+	.p2align	4
+.LBB24_33:
+	movl	%edi, %edx
+	vmovaps	%xmm4, %xmm7
+	movl	%edi, %esi
+.LBB24_41:
+	addq	$2, %rcx
+	vmovaps	%xmm7, %xmm6
+.LBB24_21:
+	vmovaps	%ymm2, 224(%rsp)
+	vmovaps	%ymm3, 256(%rsp)
+	leal	(,%rcx,4), %edi
+	andl	$60, %edi
+	vmovss	224(%rsp,%rdi), %xmm5
+	vmovaps	%ymm0, 160(%rsp)
+	vmovaps	%ymm1, 192(%rsp)
+	movl	160(%rsp,%rdi), %edi
+	vucomiss	%xmm5, %xmm5
+	jp	.LBB24_46
+	vucomiss	%xmm6, %xmm5
+	jbe	.LBB24_24
+.LBB24_23:
+	movl	%edi, %edx
+	vmovaps	%xmm5, %xmm6
+	movl	%edi, %esi
+	jmp	.LBB24_30
+	.p2align	4
+.LBB24_24:
+	jne	.LBB24_29
+	jp	.LBB24_29
+	vmovaps	%xmm6, %xmm7
+.LBB24_26:
+	vmovaps	%xmm5, %xmm6
+	cmpl	%edx, %edi
+	cmovll	%edi, %edx
+	jl	.LBB24_28
+	vmovaps	%xmm7, %xmm6
+.LBB24_28:
+	cmovll	%edi, %esi
+	jl	.LBB24_30
+.LBB24_29:
+	vmovaps	%xmm4, %xmm5
+.LBB24_30:
+	leaq	1(%rcx), %rdi
+	cmpq	$16, %rdi
+	je	.LBB24_42
+	vmovaps	%ymm2, 96(%rsp)
+	vmovaps	%ymm3, 128(%rsp)
+	shll	$2, %edi
+	andl	$60, %edi
+	vmovss	96(%rsp,%rdi), %xmm4
+	vmovaps	%ymm0, 32(%rsp)
+	vmovaps	%ymm1, 64(%rsp)
+	movl	32(%rsp,%rdi), %edi
+	vucomiss	%xmm4, %xmm4
+	jp	.LBB24_36
+	vucomiss	%xmm6, %xmm4
+	ja	.LBB24_33
+	jne	.LBB24_35
+	jp	.LBB24_35
+.LBB24_37:
+	vmovaps	%xmm4, %xmm7
+	cmpl	%edx, %edi
+	cmovll	%edi, %edx
+	jl	.LBB24_39
+	vmovaps	%xmm6, %xmm7
+.LBB24_39:
+	cmovll	%edi, %esi
+	jl	.LBB24_41
+	jmp	.LBB24_40
+.LBB24_35:
+	vmovaps	%xmm6, %xmm7
+.LBB24_40:
+	vmovaps	%xmm5, %xmm4
+	jmp	.LBB24_41
+.LBB24_46:
+	vucomiss	%xmm4, %xmm4
+	movl	%esi, %edx
+	vmovaps	%xmm4, %xmm7
+	jnp	.LBB24_23
+	jmp	.LBB24_26
+.LBB24_44:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB24_45:
+	vzeroupper
+	retq
+.Lfunc_end24:
+	.size	nt_f32_arg_max__avx2, .Lfunc_end24-nt_f32_arg_max__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI25_0:
+	.long	0xbf800000
+.LCPI25_1:
+	.long	0xff800000
+.LCPI25_4:
+	.long	0x7f800000
+.LCPI25_5:
+	.long	0x80000000
+.LCPI25_6:
+	.long	16
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI25_2:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+.LCPI25_3:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.text
+	.globl	nt_f32_arg_min__avx2
+	.p2align	4
+	.type	nt_f32_arg_min__avx2,@function
+nt_f32_arg_min__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB25_45
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-32, %rsp
+	subq	$640, %rsp
+	movq	%rdx, %r13
+	movq	%rsi, %r10
+	movq	%rdi, %r15
+	movq	(%rdi), %r12
+	movq	8(%rdi), %r9
+	movq	%r9, %rax
+	imulq	%r12, %rax
+	movq	%rax, 24(%rsp)
+	vmovdqa	.LCPI25_2(%rip), %ymm11
+	vmovdqa	.LCPI25_3(%rip), %ymm12
+	vbroadcastss	.LCPI25_4(%rip), %ymm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	movq	%rdx, 16(%rsp)
+	jmp	.LBB25_2
+	.p2align	4
+.LBB25_42:
+	movslq	%edx, %rcx
+	movq	%rcx, (%rax,%r10,8)
+	movl	$1, %ebx
+.LBB25_43:
+	addq	%rbx, %r10
+	cmpq	%r13, %r10
+	jge	.LBB25_44
+.LBB25_2:
+	movq	%r10, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB25_3
+	movq	%r10, %rax
+	cqto
+	idivq	%r9
+	cmpq	$1, %r9
+	jne	.LBB25_6
+.LBB25_8:
+	testq	%r12, %r12
+	jle	.LBB25_9
+	movq	24(%rsp), %rax
+	imulq	%r10, %rax
+	shlq	$2, %rax
+	addq	16(%r15), %rax
+	leaq	(%rax,%rdx,4), %rax
+	vmovdqa	%ymm12, %ymm4
+	vmovdqa	%ymm11, %ymm5
+	xorl	%ecx, %ecx
+	vmovdqa	%ymm12, %ymm0
+	vmovdqa	%ymm11, %ymm1
+	vbroadcastss	.LCPI25_1(%rip), %ymm3
+	vmovaps	%ymm3, %ymm2
+	jmp	.LBB25_16
+	.p2align	4
+.LBB25_18:
+	vmovups	(%rsi), %ymm6
+	vmovups	32(%rsi), %ymm7
+	movl	$16, %edx
+.LBB25_19:
+	vcmpordps	%ymm2, %ymm14, %ymm8
+	vcmpordps	%ymm3, %ymm14, %ymm9
+	vbroadcastss	.LCPI25_5(%rip), %ymm10
+	vxorps	%ymm7, %ymm10, %ymm7
+	vxorps	%ymm6, %ymm10, %ymm6
+	vcmpnleps	%ymm2, %ymm6, %ymm10
+	vandps	%ymm10, %ymm8, %ymm8
+	vcmpnleps	%ymm3, %ymm7, %ymm10
+	vandps	%ymm10, %ymm9, %ymm9
+	vblendvps	%ymm8, %ymm6, %ymm2, %ymm2
+	vblendvps	%ymm9, %ymm7, %ymm3, %ymm3
+	vblendvps	%ymm8, %ymm4, %ymm0, %ymm0
+	vblendvps	%ymm9, %ymm5, %ymm1, %ymm1
+	vpbroadcastd	.LCPI25_6(%rip), %ymm6
+	vpaddd	%ymm6, %ymm4, %ymm4
+	vpaddd	%ymm6, %ymm5, %ymm5
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	jge	.LBB25_20
+.LBB25_16:
+	movq	%r12, %rdx
+	subq	%rcx, %rdx
+	leaq	(%rax,%rcx,4), %rsi
+	cmpq	$15, %rdx
+	jg	.LBB25_18
+	vmovd	%edx, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	%ymm12, %ymm6, %ymm7
+	vmaskmovps	(%rsi), %ymm7, %ymm8
+	vpcmpgtd	%ymm11, %ymm6, %ymm9
+	vmaskmovps	32(%rsi), %ymm9, %ymm10
+	vblendvps	%ymm7, %ymm8, %ymm13, %ymm6
+	vblendvps	%ymm9, %ymm10, %ymm13, %ymm7
+	jmp	.LBB25_19
+	.p2align	4
+.LBB25_3:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	cmpq	$1, %r9
+	je	.LBB25_8
+.LBB25_6:
+	movq	%r9, %rcx
+	subq	%rdx, %rcx
+	movq	%r10, 8(%rsp)
+	subq	%r10, %r13
+	cmpq	%rcx, %r13
+	cmovgeq	%rcx, %r13
+	cmpq	$16, %r13
+	movl	$16, %ebx
+	cmovlq	%r13, %rbx
+	imulq	24(%rsp), %rax
+	shlq	$2, %rax
+	addq	16(%r15), %rax
+	leaq	(%rax,%rdx,4), %rdi
+	movq	%r12, %rsi
+	movq	%r9, %r14
+	movq	%r9, %rdx
+	movq	%rbx, %rcx
+	vmovss	.LCPI25_0(%rip), %xmm0
+	vzeroupper
+	callq	($s17NeedletailKernels17extremesOfColumns33_59578364452F9AC4DFD013DBAFD3C3E1LL____4signs6SIMD16Vys5Int32VGSPySfG_S3iSftF)
+	testq	%r13, %r13
+	je	.LBB25_7
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	cmpq	$4, %rbx
+	movq	16(%rsp), %r13
+	movq	%r14, %r9
+	vmovaps	.LCPI25_2(%rip), %ymm11
+	vmovaps	.LCPI25_3(%rip), %ymm12
+	vbroadcastss	.LCPI25_4(%rip), %ymm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	jae	.LBB25_47
+	xorl	%eax, %eax
+	movq	8(%rsp), %r10
+	jmp	.LBB25_12
+.LBB25_9:
+	vmovdqa	%ymm12, %ymm0
+	vmovdqa	%ymm11, %ymm1
+	vbroadcastss	.LCPI25_1(%rip), %ymm3
+	vmovaps	%ymm3, %ymm2
+.LBB25_20:
+	movq	24(%r15), %rax
+	vmovd	%xmm0, %edx
+	movl	$1, %ecx
+	vmovaps	%xmm2, %xmm6
+	movl	%edx, %esi
+	vmovaps	%xmm2, %xmm4
+	jmp	.LBB25_21
+.LBB25_7:
+	xorl	%ebx, %ebx
+	movq	16(%rsp), %r13
+	movq	%r14, %r9
+	movq	8(%rsp), %r10
+	vmovaps	.LCPI25_2(%rip), %ymm11
+	vmovaps	.LCPI25_3(%rip), %ymm12
+	vbroadcastss	.LCPI25_4(%rip), %ymm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	jmp	.LBB25_43
+.LBB25_47:
+	movq	%rbx, %rcx
+	andq	$-4, %rcx
+	movq	8(%rsp), %r10
+	leaq	(,%r10,8), %rdx
+	xorl	%eax, %eax
+	.p2align	4
+.LBB25_48:
+	vmovaps	%ymm0, 544(%rsp)
+	vmovaps	%ymm2, 576(%rsp)
+	movl	%eax, %esi
+	andl	$15, %esi
+	movslq	544(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, (%rdi,%rax,8)
+	vmovaps	%ymm0, 480(%rsp)
+	vmovaps	%ymm2, 512(%rsp)
+	leal	1(%rax), %esi
+	andl	$15, %esi
+	movslq	480(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, 8(%rdi,%rax,8)
+	vmovaps	%ymm0, 416(%rsp)
+	leal	2(%rax), %esi
+	vmovaps	%ymm2, 448(%rsp)
+	andl	$15, %esi
+	movslq	416(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, 16(%rdi,%rax,8)
+	vmovaps	%ymm0, 352(%rsp)
+	vmovaps	%ymm2, 384(%rsp)
+	leal	3(%rax), %esi
+	andl	$15, %esi
+	movslq	352(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, 24(%rdi,%rax,8)
+	addq	$4, %rax
+	cmpq	%rcx, %rax
+	jne	.LBB25_48
+.LBB25_12:
+	movl	%ebx, %ecx
+	andl	$3, %ecx
+	je	.LBB25_43
+	leaq	(,%r10,8), %rdx
+	.p2align	4
+.LBB25_14:
+	vmovaps	%ymm0, 288(%rsp)
+	vmovaps	%ymm2, 320(%rsp)
+	movl	%eax, %esi
+	andl	$15, %esi
+	movslq	288(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, (%rdi,%rax,8)
+	incq	%rax
+	decq	%rcx
+	jne	.LBB25_14
+	jmp	.LBB25_43
+.LBB25_36:
+	vucomiss	%xmm5, %xmm5
+	movl	%esi, %edx
+	vmovaps	%xmm5, %xmm6
+	jp	.LBB25_37
+	.p2align	4
+.LBB25_33:
+	movl	%edi, %edx
+	vmovaps	%xmm4, %xmm7
+	movl	%edi, %esi
+.LBB25_41:
+	addq	$2, %rcx
+	vmovaps	%xmm7, %xmm6
+.LBB25_21:
+	vmovaps	%ymm2, 224(%rsp)
+	vmovaps	%ymm3, 256(%rsp)
+	leal	(,%rcx,4), %edi
+	andl	$60, %edi
+	vmovss	224(%rsp,%rdi), %xmm5
+	vmovaps	%ymm0, 160(%rsp)
+	vmovaps	%ymm1, 192(%rsp)
+	movl	160(%rsp,%rdi), %edi
+	vucomiss	%xmm5, %xmm5
+	jp	.LBB25_46
+	vucomiss	%xmm6, %xmm5
+	jbe	.LBB25_24
+.LBB25_23:
+	movl	%edi, %edx
+	vmovaps	%xmm5, %xmm6
+	movl	%edi, %esi
+	jmp	.LBB25_30
+	.p2align	4
+.LBB25_24:
+	jne	.LBB25_29
+	jp	.LBB25_29
+	vmovaps	%xmm6, %xmm7
+.LBB25_26:
+	vmovaps	%xmm5, %xmm6
+	cmpl	%edx, %edi
+	cmovll	%edi, %edx
+	jl	.LBB25_28
+	vmovaps	%xmm7, %xmm6
+.LBB25_28:
+	cmovll	%edi, %esi
+	jl	.LBB25_30
+.LBB25_29:
+	vmovaps	%xmm4, %xmm5
+.LBB25_30:
+	leaq	1(%rcx), %rdi
+	cmpq	$16, %rdi
+	je	.LBB25_42
+	vmovaps	%ymm2, 96(%rsp)
+	vmovaps	%ymm3, 128(%rsp)
+	shll	$2, %edi
+	andl	$60, %edi
+	vmovss	96(%rsp,%rdi), %xmm4
+	vmovaps	%ymm0, 32(%rsp)
+	vmovaps	%ymm1, 64(%rsp)
+	movl	32(%rsp,%rdi), %edi
+	vucomiss	%xmm4, %xmm4
+	jp	.LBB25_36
+	vucomiss	%xmm6, %xmm4
+	ja	.LBB25_33
+	jne	.LBB25_35
+	jp	.LBB25_35
+.LBB25_37:
+	vmovaps	%xmm4, %xmm7
+	cmpl	%edx, %edi
+	cmovll	%edi, %edx
+	jl	.LBB25_39
+	vmovaps	%xmm6, %xmm7
+.LBB25_39:
+	cmovll	%edi, %esi
+	jl	.LBB25_41
+	jmp	.LBB25_40
+.LBB25_35:
+	vmovaps	%xmm6, %xmm7
+.LBB25_40:
+	vmovaps	%xmm5, %xmm4
+	jmp	.LBB25_41
+.LBB25_46:
+	vucomiss	%xmm4, %xmm4
+	movl	%esi, %edx
+	vmovaps	%xmm4, %xmm7
+	jnp	.LBB25_23
+	jmp	.LBB25_26
+.LBB25_44:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB25_45:
+	vzeroupper
+	retq
+.Lfunc_end25:
+	.size	nt_f32_arg_min__avx2, .Lfunc_end25-nt_f32_arg_min__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI26_0:
+	.long	0xff800000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI26_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+.LCPI26_2:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels17extremesOfColumns33_59578364452F9AC4DFD013DBAFD3C3E1LL____4signs6SIMD16Vys5Int32VGSPySfG_S3iSftF,@function
+$s17NeedletailKernels17extremesOfColumns33_59578364452F9AC4DFD013DBAFD3C3E1LL____4signs6SIMD16Vys5Int32VGSPySfG_S3iSftF:
+	testq	%rsi, %rsi
+	je	.LBB26_1
+	vmovd	%ecx, %xmm1
+	vpbroadcastd	%xmm1, %ymm3
+	vbroadcastss	%xmm0, %ymm1
+	cmpq	$1, %rsi
+	jne	.LBB26_5
+	vbroadcastss	.LCPI26_0(%rip), %ymm4
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%eax, %eax
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmovaps	%ymm4, %ymm5
+	jmp	.LBB26_7
+.LBB26_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB26_2
+.LBB26_5:
+	movq	%rsi, %rcx
+	andq	$-2, %rcx
+	leaq	(,%rdx,4), %r8
+	leaq	32(%rdi), %r9
+	leaq	(,%rdx,8), %r10
+	vbroadcastss	.LCPI26_0(%rip), %ymm4
+	vxorps	%xmm6, %xmm6, %xmm6
+	xorl	%eax, %eax
+	vpcmpgtd	.LCPI26_1(%rip), %ymm3, %ymm7
+	vpcmpgtd	.LCPI26_2(%rip), %ymm3, %ymm8
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmovaps	%ymm4, %ymm5
+	.p2align	4
+.LBB26_6:
+	vmaskmovps	-32(%r9), %ymm8, %ymm9
+	vmaskmovps	(%r9), %ymm7, %ymm10
+	vcmpordps	%ymm6, %ymm4, %ymm11
+	vcmpordps	%ymm6, %ymm5, %ymm12
+	vmulps	%ymm1, %ymm10, %ymm10
+	vmulps	%ymm1, %ymm9, %ymm9
+	vcmpnleps	%ymm4, %ymm9, %ymm13
+	vandps	%ymm13, %ymm11, %ymm11
+	vcmpnleps	%ymm5, %ymm10, %ymm13
+	vandps	%ymm13, %ymm12, %ymm12
+	vblendvps	%ymm11, %ymm9, %ymm4, %ymm4
+	vblendvps	%ymm12, %ymm10, %ymm5, %ymm5
+	movl	%eax, %r11d
+	vmovd	%eax, %xmm9
+	vpbroadcastd	%xmm9, %ymm9
+	vblendvps	%ymm11, %ymm9, %ymm0, %ymm0
+	vblendvps	%ymm12, %ymm9, %ymm2, %ymm2
+	addq	$2, %rax
+	vmaskmovps	-32(%r9,%r8), %ymm8, %ymm9
+	vmaskmovps	(%r9,%r8), %ymm7, %ymm10
+	vcmpordps	%ymm6, %ymm5, %ymm11
+	vcmpordps	%ymm6, %ymm4, %ymm12
+	vmulps	%ymm1, %ymm9, %ymm9
+	vmulps	%ymm1, %ymm10, %ymm10
+	vcmpnleps	%ymm5, %ymm10, %ymm13
+	vandps	%ymm13, %ymm11, %ymm11
+	vcmpnleps	%ymm4, %ymm9, %ymm13
+	vblendvps	%ymm11, %ymm10, %ymm5, %ymm5
+	vandps	%ymm13, %ymm12, %ymm10
+	vblendvps	%ymm10, %ymm9, %ymm4, %ymm4
+	incl	%r11d
+	vmovd	%r11d, %xmm9
+	vpbroadcastd	%xmm9, %ymm9
+	vblendvps	%ymm11, %ymm9, %ymm2, %ymm2
+	vblendvps	%ymm10, %ymm9, %ymm0, %ymm0
+	addq	%r10, %r9
+	cmpq	%rcx, %rax
+	jne	.LBB26_6
+.LBB26_7:
+	testb	$1, %sil
+	je	.LBB26_2
+	vpcmpgtd	.LCPI26_1(%rip), %ymm3, %ymm6
+	vpcmpgtd	.LCPI26_2(%rip), %ymm3, %ymm3
+	imulq	%rax, %rdx
+	vmaskmovps	(%rdi,%rdx,4), %ymm3, %ymm3
+	vmaskmovps	32(%rdi,%rdx,4), %ymm6, %ymm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vcmpordps	%ymm7, %ymm5, %ymm8
+	vcmpordps	%ymm7, %ymm4, %ymm7
+	vmulps	%ymm3, %ymm1, %ymm3
+	vmulps	%ymm6, %ymm1, %ymm1
+	vcmpnleps	%ymm5, %ymm1, %ymm1
+	vandps	%ymm1, %ymm8, %ymm1
+	vcmpnleps	%ymm4, %ymm3, %ymm3
+	vandps	%ymm3, %ymm7, %ymm3
+	vmovd	%eax, %xmm4
+	vpbroadcastd	%xmm4, %ymm4
+	vblendvps	%ymm1, %ymm4, %ymm2, %ymm2
+	vblendvps	%ymm3, %ymm4, %ymm0, %ymm0
+.LBB26_2:
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf128	$1, %ymm2, %xmm3
+	vzeroupper
+	retq
+.Lfunc_end26:
+	.size	$s17NeedletailKernels17extremesOfColumns33_59578364452F9AC4DFD013DBAFD3C3E1LL____4signs6SIMD16Vys5Int32VGSPySfG_S3iSftF, .Lfunc_end26-$s17NeedletailKernels17extremesOfColumns33_59578364452F9AC4DFD013DBAFD3C3E1LL____4signs6SIMD16Vys5Int32VGSPySfG_S3iSftF
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI27_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI27_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_add__avx2
+	.p2align	4
+	.type	nt_f32_add__avx2,@function
+nt_f32_add__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB27_142
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$536, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r11
+	movq	%rdi, %r8
+	movq	40(%rdi), %rsi
+	cmpq	$64, %rsi
+	jg	.LBB27_3
+	cmpq	$2, 32(%r8)
+	setge	%al
+	jmp	.LBB27_4
+.LBB27_3:
+	xorl	%eax, %eax
+.LBB27_4:
+	movq	96(%r8), %r10
+	movq	152(%r8), %r9
+	testq	%r10, %r10
+	movq	%r12, 24(%rsp)
+	movq	%r8, 8(%rsp)
+	movq	%rsi, 16(%rsp)
+	je	.LBB27_12
+	cmpq	$1, %r10
+	jne	.LBB27_17
+	testq	%r9, %r9
+	je	.LBB27_36
+	cmpq	$1, %r9
+	jne	.LBB27_17
+	testb	%al, %al
+	je	.LBB27_76
+	movq	88(%r8), %rax
+	movq	144(%r8), %rcx
+	movq	%rax, %rdx
+	xorq	%rsi, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB27_73
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB27_143
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbp
+	jmp	.LBB27_144
+.LBB27_12:
+	cmpq	$1, %r9
+	jne	.LBB27_17
+	movq	48(%r8), %r15
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r14
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r15, %r14
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB27_40
+	cmpq	104(%r8), %r14
+	setne	%bpl
+	cmpq	%rsi, %r11
+	jl	.LBB27_41
+.LBB27_15:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB27_44
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	jmp	.LBB27_45
+.LBB27_17:
+	cmpq	%rsi, %r11
+	jge	.LBB27_19
+	xorl	%edi, %edi
+	jmp	.LBB27_22
+.LBB27_19:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB27_21
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB27_22
+.LBB27_21:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB27_22:
+	movq	%rdi, %rbx
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	imulq	%rsi, %rbx
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB27_24
+	leaq	144(%rsp), %r13
+	movq	%r11, %r14
+	movq	%r9, %r15
+	movq	%r10, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%rbp, %r10
+	movq	%r15, %r9
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+.LBB27_24:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	jmp	.LBB27_26
+	.p2align	4
+.LBB27_25:
+	movq	8(%rsp), %r8
+	movq	96(%r8), %r10
+	movq	152(%r8), %r9
+	xorl	%eax, %eax
+.LBB27_26:
+	movq	16(%rsp), %rcx
+	subq	%rax, %rcx
+	movq	%r12, %r15
+	subq	%r11, %r15
+	cmpq	%rcx, %r15
+	cmovgeq	%rcx, %r15
+	movq	144(%rsp), %rcx
+	movq	%rcx, 136(%rsp)
+	leaq	(,%rcx,4), %rcx
+	addq	48(%r8), %rcx
+	movq	152(%rsp), %rsi
+	movq	%r10, %rdx
+	imulq	%rax, %rdx
+	leaq	(%rcx,%rdx,4), %rdx
+	movq	%rsi, 128(%rsp)
+	leaq	(,%rsi,4), %rcx
+	addq	104(%r8), %rcx
+	movq	%r9, 80(%rsp)
+	imulq	%r9, %rax
+	leaq	(%rcx,%rax,4), %rbp
+	movq	%r11, 72(%rsp)
+	leaq	(,%r11,4), %rbx
+	addq	160(%r8), %rbx
+	cmpq	$16, %r15
+	jl	.LBB27_30
+	xorl	%r14d, %r14d
+	movq	%rbp, 88(%rsp)
+	movq	80(%rsp), %r12
+	.p2align	4
+.LBB27_28:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rdx, %rbp
+	movq	%r10, %rcx
+	movq	%r10, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, 32(%rsp)
+	vmovaps	%xmm1, 48(%rsp)
+	vmovaps	%xmm2, 112(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	88(%rsp), %rdx
+	movq	%r12, %rcx
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%rbp, %rdx
+	movq	%r14, %r10
+	vaddps	32(%rsp), %xmm0, %xmm0
+	vaddps	48(%rsp), %xmm1, %xmm1
+	vaddps	112(%rsp), %xmm2, %xmm2
+	vaddps	96(%rsp), %xmm3, %xmm3
+	vmovups	%xmm3, 48(%rbx,%r13,4)
+	vmovups	%xmm2, 32(%rbx,%r13,4)
+	vmovups	%xmm1, 16(%rbx,%r13,4)
+	vmovups	%xmm0, (%rbx,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	jge	.LBB27_28
+	movq	%r15, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	88(%rsp), %rbp
+	jg	.LBB27_32
+	jmp	.LBB27_33
+	.p2align	4
+.LBB27_30:
+	testq	%r15, %r15
+	jle	.LBB27_33
+	xorl	%r14d, %r14d
+	movq	%r15, %r13
+.LBB27_32:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%r10, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, 112(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm2, 32(%rsp)
+	vmovaps	%xmm3, 48(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdx
+	movq	80(%rsp), %rcx
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vaddps	112(%rsp), %xmm0, %xmm0
+	vaddps	96(%rsp), %xmm1, %xmm1
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovd	%r13d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI27_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rbx,%r14,4)
+	vaddps	32(%rsp), %xmm2, %xmm0
+	vaddps	48(%rsp), %xmm3, %xmm2
+	vinsertf128	$1, %xmm2, %ymm0, %ymm0
+	vpcmpgtd	.LCPI27_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
+.LBB27_33:
+	movq	72(%rsp), %r11
+	addq	%r15, %r11
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r11
+	je	.LBB27_141
+	movq	192(%rsp), %rax
+	movq	200(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 192(%rsp)
+	movq	136(%rsp), %rdx
+	addq	88(%rcx), %rdx
+	movq	%rdx, 144(%rsp)
+	movq	128(%rsp), %rdx
+	addq	144(%rcx), %rdx
+	movq	%rdx, 152(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB27_25
+	leaq	144(%rsp), %r13
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB27_25
+.LBB27_36:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB27_42
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jl	.LBB27_43
+.LBB27_38:
+	movq	%r11, %rax
+	movq	16(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB27_82
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB27_83
+.LBB27_40:
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r11
+	jge	.LBB27_15
+.LBB27_41:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	movq	%r11, %rbx
+	jmp	.LBB27_47
+.LBB27_42:
+	xorl	%ebx, %ebx
+	cmpq	%rsi, %r11
+	jge	.LBB27_38
+.LBB27_43:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	movq	%r11, %r12
+	jmp	.LBB27_85
+.LBB27_44:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+.LBB27_45:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rax, %rax
+	jle	.LBB27_47
+	leaq	144(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, 72(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	72(%rsp), %r11
+.LBB27_47:
+	vmovdqa	.LCPI27_0(%rip), %ymm6
+	vmovdqa	.LCPI27_1(%rip), %ymm7
+	leaq	144(%rsp), %r13
+	jmp	.LBB27_49
+	.p2align	4
+.LBB27_48:
+	movq	8(%rsp), %r8
+	movq	48(%r8), %r15
+	movq	160(%r8), %r14
+	xorl	%ebx, %ebx
+.LBB27_49:
+	movq	16(%rsp), %rax
+	subq	%rbx, %rax
+	movq	%r12, %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	vmovss	(%r15,%rcx,4), %xmm0
+	movq	104(%r8), %r8
+	leaq	(%r8,%rax,4), %rsi
+	leaq	(%rsi,%rbx,4), %rdi
+	leaq	(%r14,%r11,4), %rsi
+	testb	%bpl, %bpl
+	je	.LBB27_52
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vbroadcastss	%xmm0, %ymm1
+	vaddps	%ymm3, %ymm1, %ymm3
+	vaddps	%ymm5, %ymm1, %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB27_55
+	movq	%r11, %r15
+	movq	%r9, %r8
+	jmp	.LBB27_57
+	.p2align	4
+.LBB27_52:
+	cmpq	$64, %rdx
+	jl	.LBB27_58
+	vbroadcastss	%xmm0, %ymm1
+	movq	%r11, %r15
+	leaq	(%r14,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rax,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB27_54:
+	vaddps	-192(%r10,%r11,4), %ymm1, %ymm2
+	vaddps	-160(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -160(%r9,%r11,4)
+	vmovups	%ymm2, -192(%r9,%r11,4)
+	vaddps	-128(%r10,%r11,4), %ymm1, %ymm2
+	vaddps	-96(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -96(%r9,%r11,4)
+	vmovups	%ymm2, -128(%r9,%r11,4)
+	vaddps	-64(%r10,%r11,4), %ymm1, %ymm2
+	vaddps	-32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -32(%r9,%r11,4)
+	vmovups	%ymm2, -64(%r9,%r11,4)
+	vaddps	(%r10,%r11,4), %ymm1, %ymm2
+	vaddps	32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%r9,%r11,4)
+	vmovups	%ymm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB27_54
+	jmp	.LBB27_57
+	.p2align	4
+.LBB27_55:
+	leaq	(,%rax,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	movq	%r11, %r15
+	leaq	(%r14,%r11,4), %r11
+	addq	$192, %r11
+	.p2align	4
+.LBB27_56:
+	vaddps	-192(%r10,%r9,4), %ymm1, %ymm2
+	vaddps	-160(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -160(%r11,%r9,4)
+	vmovntps	%ymm2, -192(%r11,%r9,4)
+	vaddps	-128(%r10,%r9,4), %ymm1, %ymm2
+	vaddps	-96(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm2, -128(%r11,%r9,4)
+	vaddps	-64(%r10,%r9,4), %ymm1, %ymm2
+	vaddps	-32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm2, -64(%r11,%r9,4)
+	vaddps	(%r10,%r9,4), %ymm1, %ymm2
+	vaddps	32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB27_56
+.LBB27_57:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%r15, %r11
+	jge	.LBB27_60
+	jmp	.LBB27_63
+	.p2align	4
+.LBB27_58:
+	cmpq	$15, %rdx
+	jle	.LBB27_68
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+.LBB27_60:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB27_61:
+	vaddps	(%rdi,%r8,4), %ymm1, %ymm2
+	vaddps	32(%rdi,%r8,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%rsi,%r8,4)
+	vmovups	%ymm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB27_61
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB27_63:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB27_65
+.LBB27_64:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vbroadcastss	%xmm0, %ymm0
+	vaddps	%ymm3, %ymm0, %ymm3
+	vaddps	%ymm4, %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB27_65:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	je	.LBB27_71
+.LBB27_66:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB27_48
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI27_1(%rip), %ymm7
+	vmovdqa	.LCPI27_0(%rip), %ymm6
+	movq	%rbx, %r11
+	jmp	.LBB27_48
+.LBB27_68:
+	testq	%rdx, %rdx
+	jle	.LBB27_70
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB27_64
+.LBB27_70:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	jne	.LBB27_66
+	jmp	.LBB27_141
+.LBB27_71:
+	testb	%bpl, %bpl
+	jne	.LBB27_140
+	jmp	.LBB27_141
+.LBB27_73:
+	xorq	%rsi, %rcx
+	orq	%rcx, %rax
+	jne	.LBB27_76
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB27_165
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbp
+	jmp	.LBB27_166
+.LBB27_76:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB27_79
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jge	.LBB27_112
+	xorl	%edi, %edi
+	jmp	.LBB27_81
+.LBB27_79:
+	cmpq	%rsi, %r11
+	jge	.LBB27_111
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+.LBB27_81:
+	movq	16(%rsp), %rcx
+	jmp	.LBB27_115
+.LBB27_82:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB27_83:
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	movq	%r11, %r12
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	subq	%rcx, %r12
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rax, %rax
+	jle	.LBB27_85
+	leaq	144(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%rbp, %r11
+.LBB27_85:
+	vmovdqa	.LCPI27_0(%rip), %ymm6
+	vmovdqa	.LCPI27_1(%rip), %ymm7
+	leaq	144(%rsp), %r13
+	jmp	.LBB27_87
+	.p2align	4
+.LBB27_86:
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r12d, %r12d
+.LBB27_87:
+	movq	16(%rsp), %rax
+	subq	%r12, %rax
+	movq	24(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r12,4), %rdi
+	movq	104(%r8), %rsi
+	vmovss	(%rsi,%rax,4), %xmm0
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bl, %bl
+	je	.LBB27_90
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vbroadcastss	%xmm0, %ymm1
+	vaddps	%ymm3, %ymm1, %ymm3
+	vaddps	%ymm5, %ymm1, %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB27_93
+	movq	%r11, %rbp
+	movq	%r9, %r8
+	movq	24(%rsp), %r14
+	jmp	.LBB27_95
+	.p2align	4
+.LBB27_90:
+	cmpq	$64, %rdx
+	jl	.LBB27_96
+	vbroadcastss	%xmm0, %ymm1
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	24(%rsp), %r14
+	.p2align	4
+.LBB27_92:
+	vaddps	-192(%r10,%r11,4), %ymm1, %ymm2
+	vaddps	-160(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -160(%r9,%r11,4)
+	vmovups	%ymm2, -192(%r9,%r11,4)
+	vaddps	-128(%r10,%r11,4), %ymm1, %ymm2
+	vaddps	-96(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -96(%r9,%r11,4)
+	vmovups	%ymm2, -128(%r9,%r11,4)
+	vaddps	-64(%r10,%r11,4), %ymm1, %ymm2
+	vaddps	-32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -32(%r9,%r11,4)
+	vmovups	%ymm2, -64(%r9,%r11,4)
+	vaddps	(%r10,%r11,4), %ymm1, %ymm2
+	vaddps	32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%r9,%r11,4)
+	vmovups	%ymm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB27_92
+	jmp	.LBB27_95
+	.p2align	4
+.LBB27_93:
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r11
+	addq	$192, %r11
+	movq	24(%rsp), %r14
+	.p2align	4
+.LBB27_94:
+	vaddps	-192(%r10,%r9,4), %ymm1, %ymm2
+	vaddps	-160(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -160(%r11,%r9,4)
+	vmovntps	%ymm2, -192(%r11,%r9,4)
+	vaddps	-128(%r10,%r9,4), %ymm1, %ymm2
+	vaddps	-96(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm2, -128(%r11,%r9,4)
+	vaddps	-64(%r10,%r9,4), %ymm1, %ymm2
+	vaddps	-32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm2, -64(%r11,%r9,4)
+	vaddps	(%r10,%r9,4), %ymm1, %ymm2
+	vaddps	32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB27_94
+.LBB27_95:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%rbp, %r11
+	jge	.LBB27_98
+	jmp	.LBB27_101
+	.p2align	4
+.LBB27_96:
+	cmpq	$15, %rdx
+	jle	.LBB27_106
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	24(%rsp), %r14
+.LBB27_98:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB27_99:
+	vaddps	(%rdi,%r8,4), %ymm1, %ymm2
+	vaddps	32(%rdi,%r8,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%rsi,%r8,4)
+	vmovups	%ymm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB27_99
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB27_101:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB27_103
+.LBB27_102:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vbroadcastss	%xmm0, %ymm0
+	vaddps	%ymm3, %ymm0, %ymm3
+	vaddps	%ymm4, %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB27_103:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	movq	8(%rsp), %r8
+	je	.LBB27_109
+.LBB27_104:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB27_86
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI27_1(%rip), %ymm7
+	vmovdqa	.LCPI27_0(%rip), %ymm6
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+	jmp	.LBB27_86
+.LBB27_106:
+	testq	%rdx, %rdx
+	movq	24(%rsp), %r14
+	jle	.LBB27_108
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB27_102
+.LBB27_108:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	jne	.LBB27_104
+	jmp	.LBB27_141
+.LBB27_109:
+	testb	%bl, %bl
+	jne	.LBB27_140
+	jmp	.LBB27_141
+.LBB27_111:
+	xorl	%ebx, %ebx
+.LBB27_112:
+	movq	%r11, %rax
+	movq	16(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB27_114
+	movq	%r11, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %rdi
+	jmp	.LBB27_115
+.LBB27_114:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %edi
+.LBB27_115:
+	movq	%rdi, %r12
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	imulq	%rcx, %r12
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB27_117
+	leaq	144(%rsp), %r13
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%rbp, %r11
+.LBB27_117:
+	movq	%r11, %r9
+	subq	%r12, %r9
+	vmovdqa	.LCPI27_0(%rip), %ymm5
+	vmovdqa	.LCPI27_1(%rip), %ymm6
+	leaq	144(%rsp), %r13
+	movq	24(%rsp), %r12
+	jmp	.LBB27_119
+	.p2align	4
+.LBB27_118:
+	movq	8(%rsp), %r8
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r9d, %r9d
+.LBB27_119:
+	movq	16(%rsp), %rax
+	subq	%r9, %rax
+	movq	%r12, %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r9,4), %rdi
+	movq	%r11, %r10
+	movq	104(%r8), %r11
+	leaq	(%r11,%rax,4), %rsi
+	leaq	(%rsi,%r9,4), %r8
+	movq	%r10, %rbp
+	leaq	(%r15,%r10,4), %rsi
+	testb	%bl, %bl
+	je	.LBB27_123
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vmaskmovps	(%rdi), %ymm1, %ymm2
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%rdi), %ymm0, %ymm3
+	vmaskmovps	(%r8), %ymm1, %ymm4
+	vaddps	%ymm4, %ymm2, %ymm2
+	vmaskmovps	32(%r8), %ymm0, %ymm4
+	vaddps	%ymm4, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jl	.LBB27_126
+	.p2align	4
+.LBB27_121:
+	vmovups	-256(%rdi,%r10,4), %ymm0
+	vmovups	-224(%rdi,%r10,4), %ymm1
+	vaddps	-256(%r8,%r10,4), %ymm0, %ymm0
+	vaddps	-224(%r8,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -224(%rsi,%r10,4)
+	vmovntps	%ymm0, -256(%rsi,%r10,4)
+	vmovups	-192(%rdi,%r10,4), %ymm0
+	vmovups	-160(%rdi,%r10,4), %ymm1
+	vaddps	-192(%r8,%r10,4), %ymm0, %ymm0
+	vaddps	-160(%r8,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%rsi,%r10,4)
+	vmovntps	%ymm0, -192(%rsi,%r10,4)
+	vmovups	-128(%rdi,%r10,4), %ymm0
+	vmovups	-96(%rdi,%r10,4), %ymm1
+	vaddps	-128(%r8,%r10,4), %ymm0, %ymm0
+	vaddps	-96(%r8,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%rsi,%r10,4)
+	vmovntps	%ymm0, -128(%rsi,%r10,4)
+	vmovups	-64(%rdi,%r10,4), %ymm0
+	vmovups	-32(%rdi,%r10,4), %ymm1
+	vaddps	-64(%r8,%r10,4), %ymm0, %ymm0
+	vaddps	-32(%r8,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%rsi,%r10,4)
+	vmovntps	%ymm0, -64(%rsi,%r10,4)
+	addq	$64, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB27_121
+	addq	$-64, %r10
+	movq	%r10, %r9
+	jmp	.LBB27_126
+	.p2align	4
+.LBB27_123:
+	cmpq	$64, %rdx
+	jl	.LBB27_127
+	leaq	(%r15,%rbp,4), %r10
+	addq	$192, %r10
+	leaq	(,%rax,4), %r15
+	leaq	(%r15,%r9,4), %r15
+	leaq	192(%r11,%r15), %r11
+	leaq	(,%rcx,4), %r15
+	leaq	(%r15,%r9,4), %r9
+	addq	%r9, %r14
+	addq	$192, %r14
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB27_125:
+	vmovups	-192(%r14,%r15,4), %ymm0
+	vmovups	-160(%r14,%r15,4), %ymm1
+	vaddps	-192(%r11,%r15,4), %ymm0, %ymm0
+	vaddps	-160(%r11,%r15,4), %ymm1, %ymm1
+	vmovups	%ymm1, -160(%r10,%r15,4)
+	vmovups	%ymm0, -192(%r10,%r15,4)
+	vmovups	-128(%r14,%r15,4), %ymm0
+	vmovups	-96(%r14,%r15,4), %ymm1
+	vaddps	-128(%r11,%r15,4), %ymm0, %ymm0
+	vaddps	-96(%r11,%r15,4), %ymm1, %ymm1
+	vmovups	%ymm1, -96(%r10,%r15,4)
+	vmovups	%ymm0, -128(%r10,%r15,4)
+	vmovups	-64(%r14,%r15,4), %ymm0
+	vmovups	-32(%r14,%r15,4), %ymm1
+	vaddps	-64(%r11,%r15,4), %ymm0, %ymm0
+	vaddps	-32(%r11,%r15,4), %ymm1, %ymm1
+	vmovups	%ymm1, -32(%r10,%r15,4)
+	vmovups	%ymm0, -64(%r10,%r15,4)
+	vmovups	(%r14,%r15,4), %ymm0
+	vmovups	32(%r14,%r15,4), %ymm1
+	vaddps	(%r11,%r15,4), %ymm0, %ymm0
+	vaddps	32(%r11,%r15,4), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%r10,%r15,4)
+	vmovups	%ymm0, (%r10,%r15,4)
+	leaq	64(%r15), %r9
+	subq	$-128, %r15
+	cmpq	%r15, %rdx
+	movq	%r9, %r15
+	jge	.LBB27_125
+.LBB27_126:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	%rbp, %r11
+	jge	.LBB27_129
+	jmp	.LBB27_131
+	.p2align	4
+.LBB27_127:
+	cmpq	$15, %rdx
+	jle	.LBB27_136
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	%rbp, %r11
+	.p2align	4
+.LBB27_129:
+	vmovups	(%rdi,%r9,4), %ymm0
+	vmovups	32(%rdi,%r9,4), %ymm1
+	vaddps	(%r8,%r9,4), %ymm0, %ymm0
+	vaddps	32(%r8,%r9,4), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%r9,4)
+	vmovups	%ymm0, (%rsi,%r9,4)
+	movq	%r10, %r9
+	addq	$16, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB27_129
+	addq	$-16, %r10
+	movq	%r10, %r9
+.LBB27_131:
+	movq	%rdx, %r10
+	subq	%r9, %r10
+	testq	%r10, %r10
+	jle	.LBB27_133
+.LBB27_132:
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
+	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
+	vaddps	%ymm4, %ymm2, %ymm2
+	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm4
+	vaddps	%ymm4, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
+.LBB27_133:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	je	.LBB27_139
+.LBB27_134:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB27_118
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI27_1(%rip), %ymm6
+	vmovdqa	.LCPI27_0(%rip), %ymm5
+	movq	%r14, %r11
+	jmp	.LBB27_118
+.LBB27_136:
+	testq	%rdx, %rdx
+	movq	%rbp, %r11
+	jle	.LBB27_138
+	xorl	%r9d, %r9d
+	movq	%rdx, %r10
+	jmp	.LBB27_132
+.LBB27_138:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	jne	.LBB27_134
+	jmp	.LBB27_141
+.LBB27_139:
+	testb	%bl, %bl
+	je	.LBB27_141
+.LBB27_140:
+	sfence
+.LBB27_141:
+	addq	$536, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB27_142:
+	vzeroupper
+	retq
+.LBB27_143:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebp
+.LBB27_144:
+	shrq	$32, %rsi
+	movq	%rsi, 48(%rsp)
+	movq	%r9, 32(%rsp)
+	jmp	.LBB27_147
+	.p2align	4
+.LBB27_145:
+	leaq	(%r14,%r13,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	movl	%r15d, %edi
+	subl	%eax, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI27_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI27_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
+	vaddps	144(%rsp,%rcx,4), %ymm2, %ymm2
+	vaddps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
+.LBB27_146:
+	addq	%r15, %r11
+	movl	$0, %ebp
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r11
+	jge	.LBB27_141
+.LBB27_147:
+	movq	%r9, %rax
+	subq	%rbp, %rax
+	movq	%r12, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB27_149
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB27_150
+.LBB27_149:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB27_150:
+	movq	%r11, %rbx
+	imulq	32(%r8), %rax
+	movq	%r8, 528(%rsp)
+	testq	%rax, %rax
+	jle	.LBB27_152
+	movq	%rax, %rdi
+	leaq	472(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	472(%rsp), %r13
+	movq	480(%rsp), %rsi
+	jmp	.LBB27_153
+.LBB27_152:
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+.LBB27_153:
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	48(%r8), %r14
+	leaq	144(%rsp), %rdi
+	movq	16(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r8
+	movq	%rbx, %r11
+	leaq	(,%rbx,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbp, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB27_155
+	movq	%rbp, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rcx
+	jmp	.LBB27_156
+.LBB27_155:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ecx
+.LBB27_156:
+	movq	32(%rsp), %r9
+	cmpq	$16, %r15
+	jl	.LBB27_159
+	cmpq	$0, 48(%rsp)
+	je	.LBB27_161
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	jmp	.LBB27_162
+	.p2align	4
+.LBB27_159:
+	testq	%r15, %r15
+	jle	.LBB27_146
+	xorl	%eax, %eax
+	jmp	.LBB27_145
+.LBB27_161:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB27_162:
+	leaq	(,%rbp,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r14, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB27_163:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %ymm0
+	vmovups	32(%rdi,%rax,4), %ymm1
+	vaddps	144(%rsp,%rcx,4), %ymm0, %ymm0
+	vaddps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rax,4)
+	vmovups	%ymm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	movl	$0, %eax
+	cmovgeq	%r12, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r15
+	jge	.LBB27_163
+	cmpq	%r15, %rax
+	movq	8(%rsp), %r8
+	jb	.LBB27_145
+	jmp	.LBB27_146
+.LBB27_165:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebp
+.LBB27_166:
+	shrq	$32, %rsi
+	movq	%rsi, 48(%rsp)
+	movq	%r9, 32(%rsp)
+	jmp	.LBB27_171
+.LBB27_167:
+	testq	%r15, %r15
+	jle	.LBB27_170
+	xorl	%eax, %eax
+.LBB27_169:
+	leaq	(%r14,%r13,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	movl	%r15d, %edi
+	subl	%eax, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI27_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI27_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
+	vaddps	144(%rsp,%rcx,4), %ymm2, %ymm2
+	vaddps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
+.LBB27_170:
+	addq	%r15, %r11
+	movl	$0, %ebp
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r11
+	jge	.LBB27_141
+.LBB27_171:
+	movq	%r9, %rax
+	subq	%rbp, %rax
+	movq	%r12, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB27_173
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB27_174
+.LBB27_173:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB27_174:
+	movq	%r11, %rbx
+	imulq	32(%r8), %rax
+	movq	%r8, 528(%rsp)
+	testq	%rax, %rax
+	jle	.LBB27_176
+	movq	%rax, %rdi
+	leaq	472(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	472(%rsp), %rsi
+	movq	480(%rsp), %r13
+	jmp	.LBB27_177
+.LBB27_176:
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+.LBB27_177:
+	shlq	$2, %rsi
+	addq	48(%r8), %rsi
+	movq	104(%r8), %r14
+	leaq	144(%rsp), %rdi
+	movq	16(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r8
+	movq	%rbx, %r11
+	leaq	(,%rbx,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbp, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB27_179
+	movq	%rbp, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rcx
+	jmp	.LBB27_180
+.LBB27_179:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ecx
+.LBB27_180:
+	movq	32(%rsp), %r9
+	cmpq	$16, %r15
+	jl	.LBB27_167
+	cmpq	$0, 48(%rsp)
+	je	.LBB27_183
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	jmp	.LBB27_184
+.LBB27_183:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB27_184:
+	leaq	(,%rbp,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r14, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB27_185:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %ymm0
+	vmovups	32(%rdi,%rax,4), %ymm1
+	vaddps	144(%rsp,%rcx,4), %ymm0, %ymm0
+	vaddps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rax,4)
+	vmovups	%ymm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	movl	$0, %eax
+	cmovgeq	%r12, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r15
+	jge	.LBB27_185
+	cmpq	%r15, %rax
+	movq	8(%rsp), %r8
+	jb	.LBB27_169
+	jmp	.LBB27_170
+.Lfunc_end27:
+	.size	nt_f32_add__avx2, .Lfunc_end27-nt_f32_add__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI28_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI28_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_subtract__avx2
+	.p2align	4
+	.type	nt_f32_subtract__avx2,@function
+nt_f32_subtract__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB28_142
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$536, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r11
+	movq	%rdi, %r8
+	movq	40(%rdi), %rsi
+	cmpq	$64, %rsi
+	jg	.LBB28_3
+	cmpq	$2, 32(%r8)
+	setge	%al
+	jmp	.LBB28_4
+.LBB28_3:
+	xorl	%eax, %eax
+.LBB28_4:
+	movq	96(%r8), %r10
+	movq	152(%r8), %r9
+	testq	%r10, %r10
+	movq	%r12, 24(%rsp)
+	movq	%r8, 8(%rsp)
+	movq	%rsi, 16(%rsp)
+	je	.LBB28_12
+	cmpq	$1, %r10
+	jne	.LBB28_17
+	testq	%r9, %r9
+	je	.LBB28_36
+	cmpq	$1, %r9
+	jne	.LBB28_17
+	testb	%al, %al
+	je	.LBB28_76
+	movq	88(%r8), %rax
+	movq	144(%r8), %rcx
+	movq	%rax, %rdx
+	xorq	%rsi, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB28_73
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB28_143
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbp
+	jmp	.LBB28_144
+.LBB28_12:
+	cmpq	$1, %r9
+	jne	.LBB28_17
+	movq	48(%r8), %r15
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r14
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r15, %r14
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB28_40
+	cmpq	104(%r8), %r14
+	setne	%bpl
+	cmpq	%rsi, %r11
+	jl	.LBB28_41
+.LBB28_15:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB28_44
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	jmp	.LBB28_45
+.LBB28_17:
+	cmpq	%rsi, %r11
+	jge	.LBB28_19
+	xorl	%edi, %edi
+	jmp	.LBB28_22
+.LBB28_19:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB28_21
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB28_22
+.LBB28_21:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB28_22:
+	movq	%rdi, %rbx
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	imulq	%rsi, %rbx
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB28_24
+	leaq	144(%rsp), %r13
+	movq	%r11, %r14
+	movq	%r9, %r15
+	movq	%r10, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%rbp, %r10
+	movq	%r15, %r9
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+.LBB28_24:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	jmp	.LBB28_26
+	.p2align	4
+.LBB28_25:
+	movq	8(%rsp), %r8
+	movq	96(%r8), %r10
+	movq	152(%r8), %r9
+	xorl	%eax, %eax
+.LBB28_26:
+	movq	16(%rsp), %rcx
+	subq	%rax, %rcx
+	movq	%r12, %r15
+	subq	%r11, %r15
+	cmpq	%rcx, %r15
+	cmovgeq	%rcx, %r15
+	movq	144(%rsp), %rcx
+	movq	%rcx, 136(%rsp)
+	leaq	(,%rcx,4), %rcx
+	addq	48(%r8), %rcx
+	movq	152(%rsp), %rsi
+	movq	%r10, %rdx
+	imulq	%rax, %rdx
+	leaq	(%rcx,%rdx,4), %rdx
+	movq	%rsi, 128(%rsp)
+	leaq	(,%rsi,4), %rcx
+	addq	104(%r8), %rcx
+	movq	%r9, 80(%rsp)
+	imulq	%r9, %rax
+	leaq	(%rcx,%rax,4), %rbp
+	movq	%r11, 72(%rsp)
+	leaq	(,%r11,4), %rbx
+	addq	160(%r8), %rbx
+	cmpq	$16, %r15
+	jl	.LBB28_30
+	xorl	%r14d, %r14d
+	movq	%rbp, 88(%rsp)
+	movq	80(%rsp), %r12
+	.p2align	4
+.LBB28_28:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rdx, %rbp
+	movq	%r10, %rcx
+	movq	%r10, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, 32(%rsp)
+	vmovaps	%xmm1, 48(%rsp)
+	vmovaps	%xmm2, 112(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	88(%rsp), %rdx
+	movq	%r12, %rcx
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%rbp, %rdx
+	movq	%r14, %r10
+	vmovaps	32(%rsp), %xmm4
+	vsubps	%xmm0, %xmm4, %xmm0
+	vmovaps	48(%rsp), %xmm4
+	vsubps	%xmm1, %xmm4, %xmm1
+	vmovaps	112(%rsp), %xmm4
+	vsubps	%xmm2, %xmm4, %xmm2
+	vmovaps	96(%rsp), %xmm4
+	vsubps	%xmm3, %xmm4, %xmm3
+	vmovups	%xmm3, 48(%rbx,%r13,4)
+	vmovups	%xmm2, 32(%rbx,%r13,4)
+	vmovups	%xmm1, 16(%rbx,%r13,4)
+	vmovups	%xmm0, (%rbx,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	jge	.LBB28_28
+	movq	%r15, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	88(%rsp), %rbp
+	jg	.LBB28_32
+	jmp	.LBB28_33
+	.p2align	4
+.LBB28_30:
+	testq	%r15, %r15
+	jle	.LBB28_33
+	xorl	%r14d, %r14d
+	movq	%r15, %r13
+.LBB28_32:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%r10, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, 112(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm2, 32(%rsp)
+	vmovaps	%xmm3, 48(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdx
+	movq	80(%rsp), %rcx
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	112(%rsp), %xmm4
+	vsubps	%xmm0, %xmm4, %xmm0
+	vmovaps	96(%rsp), %xmm4
+	vsubps	%xmm1, %xmm4, %xmm1
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovd	%r13d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI28_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rbx,%r14,4)
+	vmovaps	32(%rsp), %xmm0
+	vsubps	%xmm2, %xmm0, %xmm0
+	vmovaps	48(%rsp), %xmm2
+	vsubps	%xmm3, %xmm2, %xmm2
+	vinsertf128	$1, %xmm2, %ymm0, %ymm0
+	vpcmpgtd	.LCPI28_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
+.LBB28_33:
+	movq	72(%rsp), %r11
+	addq	%r15, %r11
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r11
+	je	.LBB28_141
+	movq	192(%rsp), %rax
+	movq	200(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 192(%rsp)
+	movq	136(%rsp), %rdx
+	addq	88(%rcx), %rdx
+	movq	%rdx, 144(%rsp)
+	movq	128(%rsp), %rdx
+	addq	144(%rcx), %rdx
+	movq	%rdx, 152(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB28_25
+	leaq	144(%rsp), %r13
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB28_25
+.LBB28_36:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB28_42
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jl	.LBB28_43
+.LBB28_38:
+	movq	%r11, %rax
+	movq	16(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB28_82
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB28_83
+.LBB28_40:
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r11
+	jge	.LBB28_15
+.LBB28_41:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	movq	%r11, %rbx
+	jmp	.LBB28_47
+.LBB28_42:
+	xorl	%ebx, %ebx
+	cmpq	%rsi, %r11
+	jge	.LBB28_38
+.LBB28_43:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	movq	%r11, %r12
+	jmp	.LBB28_85
+.LBB28_44:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+.LBB28_45:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rax, %rax
+	jle	.LBB28_47
+	leaq	144(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, 72(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	72(%rsp), %r11
+.LBB28_47:
+	vmovdqa	.LCPI28_0(%rip), %ymm6
+	vmovdqa	.LCPI28_1(%rip), %ymm7
+	leaq	144(%rsp), %r13
+	jmp	.LBB28_49
+	.p2align	4
+.LBB28_48:
+	movq	8(%rsp), %r8
+	movq	48(%r8), %r15
+	movq	160(%r8), %r14
+	xorl	%ebx, %ebx
+.LBB28_49:
+	movq	16(%rsp), %rax
+	subq	%rbx, %rax
+	movq	%r12, %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	vmovss	(%r15,%rcx,4), %xmm0
+	movq	104(%r8), %r8
+	leaq	(%r8,%rax,4), %rsi
+	leaq	(%rsi,%rbx,4), %rdi
+	leaq	(%r14,%r11,4), %rsi
+	testb	%bpl, %bpl
+	je	.LBB28_52
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vbroadcastss	%xmm0, %ymm1
+	vsubps	%ymm3, %ymm1, %ymm3
+	vsubps	%ymm5, %ymm1, %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB28_55
+	movq	%r11, %r15
+	movq	%r9, %r8
+	jmp	.LBB28_57
+	.p2align	4
+.LBB28_52:
+	cmpq	$64, %rdx
+	jl	.LBB28_58
+	vbroadcastss	%xmm0, %ymm1
+	movq	%r11, %r15
+	leaq	(%r14,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rax,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB28_54:
+	vsubps	-192(%r10,%r11,4), %ymm1, %ymm2
+	vsubps	-160(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -160(%r9,%r11,4)
+	vmovups	%ymm2, -192(%r9,%r11,4)
+	vsubps	-128(%r10,%r11,4), %ymm1, %ymm2
+	vsubps	-96(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -96(%r9,%r11,4)
+	vmovups	%ymm2, -128(%r9,%r11,4)
+	vsubps	-64(%r10,%r11,4), %ymm1, %ymm2
+	vsubps	-32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -32(%r9,%r11,4)
+	vmovups	%ymm2, -64(%r9,%r11,4)
+	vsubps	(%r10,%r11,4), %ymm1, %ymm2
+	vsubps	32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%r9,%r11,4)
+	vmovups	%ymm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB28_54
+	jmp	.LBB28_57
+	.p2align	4
+.LBB28_55:
+	leaq	(,%rax,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	movq	%r11, %r15
+	leaq	(%r14,%r11,4), %r11
+	addq	$192, %r11
+	.p2align	4
+.LBB28_56:
+	vsubps	-192(%r10,%r9,4), %ymm1, %ymm2
+	vsubps	-160(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -160(%r11,%r9,4)
+	vmovntps	%ymm2, -192(%r11,%r9,4)
+	vsubps	-128(%r10,%r9,4), %ymm1, %ymm2
+	vsubps	-96(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm2, -128(%r11,%r9,4)
+	vsubps	-64(%r10,%r9,4), %ymm1, %ymm2
+	vsubps	-32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm2, -64(%r11,%r9,4)
+	vsubps	(%r10,%r9,4), %ymm1, %ymm2
+	vsubps	32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB28_56
+.LBB28_57:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%r15, %r11
+	jge	.LBB28_60
+	jmp	.LBB28_63
+	.p2align	4
+.LBB28_58:
+	cmpq	$15, %rdx
+	jle	.LBB28_68
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+.LBB28_60:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB28_61:
+	vsubps	(%rdi,%r8,4), %ymm1, %ymm2
+	vsubps	32(%rdi,%r8,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%rsi,%r8,4)
+	vmovups	%ymm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB28_61
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB28_63:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB28_65
+.LBB28_64:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vbroadcastss	%xmm0, %ymm0
+	vsubps	%ymm3, %ymm0, %ymm3
+	vsubps	%ymm4, %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB28_65:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	je	.LBB28_71
+.LBB28_66:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB28_48
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI28_1(%rip), %ymm7
+	vmovdqa	.LCPI28_0(%rip), %ymm6
+	movq	%rbx, %r11
+	jmp	.LBB28_48
+.LBB28_68:
+	testq	%rdx, %rdx
+	jle	.LBB28_70
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB28_64
+.LBB28_70:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	jne	.LBB28_66
+	jmp	.LBB28_141
+.LBB28_71:
+	testb	%bpl, %bpl
+	jne	.LBB28_140
+	jmp	.LBB28_141
+.LBB28_73:
+	xorq	%rsi, %rcx
+	orq	%rcx, %rax
+	jne	.LBB28_76
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB28_165
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbp
+	jmp	.LBB28_166
+.LBB28_76:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB28_79
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jge	.LBB28_112
+	xorl	%edi, %edi
+	jmp	.LBB28_81
+.LBB28_79:
+	cmpq	%rsi, %r11
+	jge	.LBB28_111
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+.LBB28_81:
+	movq	16(%rsp), %rcx
+	jmp	.LBB28_115
+.LBB28_82:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB28_83:
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	movq	%r11, %r12
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	subq	%rcx, %r12
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rax, %rax
+	jle	.LBB28_85
+	leaq	144(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%rbp, %r11
+.LBB28_85:
+	vmovdqa	.LCPI28_0(%rip), %ymm6
+	vmovdqa	.LCPI28_1(%rip), %ymm7
+	leaq	144(%rsp), %r13
+	jmp	.LBB28_87
+	.p2align	4
+.LBB28_86:
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r12d, %r12d
+.LBB28_87:
+	movq	16(%rsp), %rax
+	subq	%r12, %rax
+	movq	24(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r12,4), %rdi
+	movq	104(%r8), %rsi
+	vmovss	(%rsi,%rax,4), %xmm0
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bl, %bl
+	je	.LBB28_90
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vbroadcastss	%xmm0, %ymm1
+	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm1, %ymm5, %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB28_93
+	movq	%r11, %rbp
+	movq	%r9, %r8
+	movq	24(%rsp), %r14
+	jmp	.LBB28_95
+	.p2align	4
+.LBB28_90:
+	cmpq	$64, %rdx
+	jl	.LBB28_96
+	vbroadcastss	%xmm0, %ymm1
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	24(%rsp), %r14
+	.p2align	4
+.LBB28_92:
+	vmovups	-192(%r10,%r11,4), %ymm2
+	vmovups	-160(%r10,%r11,4), %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vsubps	%ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, -160(%r9,%r11,4)
+	vmovups	%ymm2, -192(%r9,%r11,4)
+	vmovups	-128(%r10,%r11,4), %ymm2
+	vmovups	-96(%r10,%r11,4), %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vsubps	%ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, -96(%r9,%r11,4)
+	vmovups	%ymm2, -128(%r9,%r11,4)
+	vmovups	-64(%r10,%r11,4), %ymm2
+	vmovups	-32(%r10,%r11,4), %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vsubps	%ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, -32(%r9,%r11,4)
+	vmovups	%ymm2, -64(%r9,%r11,4)
+	vmovups	(%r10,%r11,4), %ymm2
+	vmovups	32(%r10,%r11,4), %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vsubps	%ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, 32(%r9,%r11,4)
+	vmovups	%ymm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB28_92
+	jmp	.LBB28_95
+	.p2align	4
+.LBB28_93:
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r11
+	addq	$192, %r11
+	movq	24(%rsp), %r14
+	.p2align	4
+.LBB28_94:
+	vmovups	-192(%r10,%r9,4), %ymm2
+	vmovups	-160(%r10,%r9,4), %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vsubps	%ymm1, %ymm3, %ymm3
+	vmovntps	%ymm3, -160(%r11,%r9,4)
+	vmovntps	%ymm2, -192(%r11,%r9,4)
+	vmovups	-128(%r10,%r9,4), %ymm2
+	vmovups	-96(%r10,%r9,4), %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vsubps	%ymm1, %ymm3, %ymm3
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm2, -128(%r11,%r9,4)
+	vmovups	-64(%r10,%r9,4), %ymm2
+	vmovups	-32(%r10,%r9,4), %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vsubps	%ymm1, %ymm3, %ymm3
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm2, -64(%r11,%r9,4)
+	vmovups	(%r10,%r9,4), %ymm2
+	vmovups	32(%r10,%r9,4), %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vsubps	%ymm1, %ymm3, %ymm3
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB28_94
+.LBB28_95:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%rbp, %r11
+	jge	.LBB28_98
+	jmp	.LBB28_101
+	.p2align	4
+.LBB28_96:
+	cmpq	$15, %rdx
+	jle	.LBB28_106
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	24(%rsp), %r14
+.LBB28_98:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB28_99:
+	vmovups	(%rdi,%r8,4), %ymm2
+	vmovups	32(%rdi,%r8,4), %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vsubps	%ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, 32(%rsi,%r8,4)
+	vmovups	%ymm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB28_99
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB28_101:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB28_103
+.LBB28_102:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vbroadcastss	%xmm0, %ymm0
+	vsubps	%ymm0, %ymm3, %ymm3
+	vsubps	%ymm0, %ymm4, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB28_103:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	movq	8(%rsp), %r8
+	je	.LBB28_109
+.LBB28_104:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB28_86
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI28_1(%rip), %ymm7
+	vmovdqa	.LCPI28_0(%rip), %ymm6
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+	jmp	.LBB28_86
+.LBB28_106:
+	testq	%rdx, %rdx
+	movq	24(%rsp), %r14
+	jle	.LBB28_108
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB28_102
+.LBB28_108:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	jne	.LBB28_104
+	jmp	.LBB28_141
+.LBB28_109:
+	testb	%bl, %bl
+	jne	.LBB28_140
+	jmp	.LBB28_141
+.LBB28_111:
+	xorl	%ebx, %ebx
+.LBB28_112:
+	movq	%r11, %rax
+	movq	16(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB28_114
+	movq	%r11, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %rdi
+	jmp	.LBB28_115
+.LBB28_114:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %edi
+.LBB28_115:
+	movq	%rdi, %r12
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	imulq	%rcx, %r12
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB28_117
+	leaq	144(%rsp), %r13
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%rbp, %r11
+.LBB28_117:
+	movq	%r11, %r9
+	subq	%r12, %r9
+	vmovdqa	.LCPI28_0(%rip), %ymm5
+	vmovdqa	.LCPI28_1(%rip), %ymm6
+	leaq	144(%rsp), %r13
+	movq	24(%rsp), %r12
+	jmp	.LBB28_119
+	.p2align	4
+.LBB28_118:
+	movq	8(%rsp), %r8
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r9d, %r9d
+.LBB28_119:
+	movq	16(%rsp), %rax
+	subq	%r9, %rax
+	movq	%r12, %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r9,4), %rdi
+	movq	%r11, %r10
+	movq	104(%r8), %r11
+	leaq	(%r11,%rax,4), %rsi
+	leaq	(%rsi,%r9,4), %r8
+	movq	%r10, %rbp
+	leaq	(%r15,%r10,4), %rsi
+	testb	%bl, %bl
+	je	.LBB28_123
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vmaskmovps	(%rdi), %ymm1, %ymm2
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%rdi), %ymm0, %ymm3
+	vmaskmovps	(%r8), %ymm1, %ymm4
+	vsubps	%ymm4, %ymm2, %ymm2
+	vmaskmovps	32(%r8), %ymm0, %ymm4
+	vsubps	%ymm4, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jl	.LBB28_126
+	.p2align	4
+.LBB28_121:
+	vmovups	-256(%rdi,%r10,4), %ymm0
+	vmovups	-224(%rdi,%r10,4), %ymm1
+	vsubps	-256(%r8,%r10,4), %ymm0, %ymm0
+	vsubps	-224(%r8,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -224(%rsi,%r10,4)
+	vmovntps	%ymm0, -256(%rsi,%r10,4)
+	vmovups	-192(%rdi,%r10,4), %ymm0
+	vmovups	-160(%rdi,%r10,4), %ymm1
+	vsubps	-192(%r8,%r10,4), %ymm0, %ymm0
+	vsubps	-160(%r8,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%rsi,%r10,4)
+	vmovntps	%ymm0, -192(%rsi,%r10,4)
+	vmovups	-128(%rdi,%r10,4), %ymm0
+	vmovups	-96(%rdi,%r10,4), %ymm1
+	vsubps	-128(%r8,%r10,4), %ymm0, %ymm0
+	vsubps	-96(%r8,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%rsi,%r10,4)
+	vmovntps	%ymm0, -128(%rsi,%r10,4)
+	vmovups	-64(%rdi,%r10,4), %ymm0
+	vmovups	-32(%rdi,%r10,4), %ymm1
+	vsubps	-64(%r8,%r10,4), %ymm0, %ymm0
+	vsubps	-32(%r8,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%rsi,%r10,4)
+	vmovntps	%ymm0, -64(%rsi,%r10,4)
+	addq	$64, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB28_121
+	addq	$-64, %r10
+	movq	%r10, %r9
+	jmp	.LBB28_126
+	.p2align	4
+.LBB28_123:
+	cmpq	$64, %rdx
+	jl	.LBB28_127
+	leaq	(%r15,%rbp,4), %r10
+	addq	$192, %r10
+	leaq	(,%rax,4), %r15
+	leaq	(%r15,%r9,4), %r15
+	leaq	192(%r11,%r15), %r11
+	leaq	(,%rcx,4), %r15
+	leaq	(%r15,%r9,4), %r9
+	addq	%r9, %r14
+	addq	$192, %r14
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB28_125:
+	vmovups	-192(%r14,%r15,4), %ymm0
+	vmovups	-160(%r14,%r15,4), %ymm1
+	vsubps	-192(%r11,%r15,4), %ymm0, %ymm0
+	vsubps	-160(%r11,%r15,4), %ymm1, %ymm1
+	vmovups	%ymm1, -160(%r10,%r15,4)
+	vmovups	%ymm0, -192(%r10,%r15,4)
+	vmovups	-128(%r14,%r15,4), %ymm0
+	vmovups	-96(%r14,%r15,4), %ymm1
+	vsubps	-128(%r11,%r15,4), %ymm0, %ymm0
+	vsubps	-96(%r11,%r15,4), %ymm1, %ymm1
+	vmovups	%ymm1, -96(%r10,%r15,4)
+	vmovups	%ymm0, -128(%r10,%r15,4)
+	vmovups	-64(%r14,%r15,4), %ymm0
+	vmovups	-32(%r14,%r15,4), %ymm1
+	vsubps	-64(%r11,%r15,4), %ymm0, %ymm0
+	vsubps	-32(%r11,%r15,4), %ymm1, %ymm1
+	vmovups	%ymm1, -32(%r10,%r15,4)
+	vmovups	%ymm0, -64(%r10,%r15,4)
+	vmovups	(%r14,%r15,4), %ymm0
+	vmovups	32(%r14,%r15,4), %ymm1
+	vsubps	(%r11,%r15,4), %ymm0, %ymm0
+	vsubps	32(%r11,%r15,4), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%r10,%r15,4)
+	vmovups	%ymm0, (%r10,%r15,4)
+	leaq	64(%r15), %r9
+	subq	$-128, %r15
+	cmpq	%r15, %rdx
+	movq	%r9, %r15
+	jge	.LBB28_125
+.LBB28_126:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	%rbp, %r11
+	jge	.LBB28_129
+	jmp	.LBB28_131
+	.p2align	4
+.LBB28_127:
+	cmpq	$15, %rdx
+	jle	.LBB28_136
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	%rbp, %r11
+	.p2align	4
+.LBB28_129:
+	vmovups	(%rdi,%r9,4), %ymm0
+	vmovups	32(%rdi,%r9,4), %ymm1
+	vsubps	(%r8,%r9,4), %ymm0, %ymm0
+	vsubps	32(%r8,%r9,4), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%r9,4)
+	vmovups	%ymm0, (%rsi,%r9,4)
+	movq	%r10, %r9
+	addq	$16, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB28_129
+	addq	$-16, %r10
+	movq	%r10, %r9
+.LBB28_131:
+	movq	%rdx, %r10
+	subq	%r9, %r10
+	testq	%r10, %r10
+	jle	.LBB28_133
+.LBB28_132:
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
+	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
+	vsubps	%ymm4, %ymm2, %ymm2
+	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm4
+	vsubps	%ymm4, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
+.LBB28_133:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	je	.LBB28_139
+.LBB28_134:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB28_118
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI28_1(%rip), %ymm6
+	vmovdqa	.LCPI28_0(%rip), %ymm5
+	movq	%r14, %r11
+	jmp	.LBB28_118
+.LBB28_136:
+	testq	%rdx, %rdx
+	movq	%rbp, %r11
+	jle	.LBB28_138
+	xorl	%r9d, %r9d
+	movq	%rdx, %r10
+	jmp	.LBB28_132
+.LBB28_138:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	jne	.LBB28_134
+	jmp	.LBB28_141
+.LBB28_139:
+	testb	%bl, %bl
+	je	.LBB28_141
+.LBB28_140:
+	sfence
+.LBB28_141:
+	addq	$536, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB28_142:
+	vzeroupper
+	retq
+.LBB28_143:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebp
+.LBB28_144:
+	shrq	$32, %rsi
+	movq	%rsi, 48(%rsp)
+	movq	%r9, 32(%rsp)
+	jmp	.LBB28_147
+	.p2align	4
+.LBB28_145:
+	leaq	(%r14,%r13,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	movl	%r15d, %edi
+	subl	%eax, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI28_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI28_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
+	vsubps	144(%rsp,%rcx,4), %ymm2, %ymm2
+	vsubps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
+.LBB28_146:
+	addq	%r15, %r11
+	movl	$0, %ebp
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r11
+	jge	.LBB28_141
+.LBB28_147:
+	movq	%r9, %rax
+	subq	%rbp, %rax
+	movq	%r12, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB28_149
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB28_150
+.LBB28_149:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB28_150:
+	movq	%r11, %rbx
+	imulq	32(%r8), %rax
+	movq	%r8, 528(%rsp)
+	testq	%rax, %rax
+	jle	.LBB28_152
+	movq	%rax, %rdi
+	leaq	472(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	472(%rsp), %r13
+	movq	480(%rsp), %rsi
+	jmp	.LBB28_153
+.LBB28_152:
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+.LBB28_153:
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	48(%r8), %r14
+	leaq	144(%rsp), %rdi
+	movq	16(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r8
+	movq	%rbx, %r11
+	leaq	(,%rbx,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbp, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB28_155
+	movq	%rbp, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rcx
+	jmp	.LBB28_156
+.LBB28_155:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ecx
+.LBB28_156:
+	movq	32(%rsp), %r9
+	cmpq	$16, %r15
+	jl	.LBB28_159
+	cmpq	$0, 48(%rsp)
+	je	.LBB28_161
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	jmp	.LBB28_162
+	.p2align	4
+.LBB28_159:
+	testq	%r15, %r15
+	jle	.LBB28_146
+	xorl	%eax, %eax
+	jmp	.LBB28_145
+.LBB28_161:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB28_162:
+	leaq	(,%rbp,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r14, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB28_163:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %ymm0
+	vmovups	32(%rdi,%rax,4), %ymm1
+	vsubps	144(%rsp,%rcx,4), %ymm0, %ymm0
+	vsubps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rax,4)
+	vmovups	%ymm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	movl	$0, %eax
+	cmovgeq	%r12, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r15
+	jge	.LBB28_163
+	cmpq	%r15, %rax
+	movq	8(%rsp), %r8
+	jb	.LBB28_145
+	jmp	.LBB28_146
+.LBB28_165:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebp
+.LBB28_166:
+	shrq	$32, %rsi
+	movq	%rsi, 48(%rsp)
+	movq	%r9, 32(%rsp)
+	jmp	.LBB28_171
+.LBB28_167:
+	testq	%r15, %r15
+	jle	.LBB28_170
+	xorl	%eax, %eax
+.LBB28_169:
+	leaq	(%r14,%r13,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	movl	%r15d, %edi
+	subl	%eax, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI28_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI28_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
+	vmovups	144(%rsp,%rcx,4), %ymm4
+	vsubps	%ymm2, %ymm4, %ymm2
+	vmovups	176(%rsp,%rcx,4), %ymm4
+	vsubps	%ymm3, %ymm4, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
+.LBB28_170:
+	addq	%r15, %r11
+	movl	$0, %ebp
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r11
+	jge	.LBB28_141
+.LBB28_171:
+	movq	%r9, %rax
+	subq	%rbp, %rax
+	movq	%r12, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB28_173
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB28_174
+.LBB28_173:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB28_174:
+	movq	%r11, %rbx
+	imulq	32(%r8), %rax
+	movq	%r8, 528(%rsp)
+	testq	%rax, %rax
+	jle	.LBB28_176
+	movq	%rax, %rdi
+	leaq	472(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	472(%rsp), %rsi
+	movq	480(%rsp), %r13
+	jmp	.LBB28_177
+.LBB28_176:
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+.LBB28_177:
+	shlq	$2, %rsi
+	addq	48(%r8), %rsi
+	movq	104(%r8), %r14
+	leaq	144(%rsp), %rdi
+	movq	16(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r8
+	movq	%rbx, %r11
+	leaq	(,%rbx,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbp, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB28_179
+	movq	%rbp, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rcx
+	jmp	.LBB28_180
+.LBB28_179:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ecx
+.LBB28_180:
+	movq	32(%rsp), %r9
+	cmpq	$16, %r15
+	jl	.LBB28_167
+	cmpq	$0, 48(%rsp)
+	je	.LBB28_183
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	jmp	.LBB28_184
+.LBB28_183:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB28_184:
+	leaq	(,%rbp,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r14, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB28_185:
+	movq	%rax, %r8
+	vmovups	144(%rsp,%rcx,4), %ymm0
+	vmovups	176(%rsp,%rcx,4), %ymm1
+	vsubps	(%rdi,%rax,4), %ymm0, %ymm0
+	vsubps	32(%rdi,%rax,4), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rax,4)
+	vmovups	%ymm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	movl	$0, %eax
+	cmovgeq	%r12, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r15
+	jge	.LBB28_185
+	cmpq	%r15, %rax
+	movq	8(%rsp), %r8
+	jb	.LBB28_169
+	jmp	.LBB28_170
+.Lfunc_end28:
+	.size	nt_f32_subtract__avx2, .Lfunc_end28-nt_f32_subtract__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI29_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI29_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_multiply__avx2
+	.p2align	4
+	.type	nt_f32_multiply__avx2,@function
+nt_f32_multiply__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB29_142
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$536, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r11
+	movq	%rdi, %r8
+	movq	40(%rdi), %rsi
+	cmpq	$64, %rsi
+	jg	.LBB29_3
+	cmpq	$2, 32(%r8)
+	setge	%al
+	jmp	.LBB29_4
+.LBB29_3:
+	xorl	%eax, %eax
+.LBB29_4:
+	movq	96(%r8), %r10
+	movq	152(%r8), %r9
+	testq	%r10, %r10
+	movq	%r12, 24(%rsp)
+	movq	%r8, 8(%rsp)
+	movq	%rsi, 16(%rsp)
+	je	.LBB29_12
+	cmpq	$1, %r10
+	jne	.LBB29_17
+	testq	%r9, %r9
+	je	.LBB29_36
+	cmpq	$1, %r9
+	jne	.LBB29_17
+	testb	%al, %al
+	je	.LBB29_76
+	movq	88(%r8), %rax
+	movq	144(%r8), %rcx
+	movq	%rax, %rdx
+	xorq	%rsi, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB29_73
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB29_143
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbp
+	jmp	.LBB29_144
+.LBB29_12:
+	cmpq	$1, %r9
+	jne	.LBB29_17
+	movq	48(%r8), %r15
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r14
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r15, %r14
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB29_40
+	cmpq	104(%r8), %r14
+	setne	%bpl
+	cmpq	%rsi, %r11
+	jl	.LBB29_41
+.LBB29_15:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB29_44
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	jmp	.LBB29_45
+.LBB29_17:
+	cmpq	%rsi, %r11
+	jge	.LBB29_19
+	xorl	%edi, %edi
+	jmp	.LBB29_22
+.LBB29_19:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB29_21
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB29_22
+.LBB29_21:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB29_22:
+	movq	%rdi, %rbx
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	imulq	%rsi, %rbx
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB29_24
+	leaq	144(%rsp), %r13
+	movq	%r11, %r14
+	movq	%r9, %r15
+	movq	%r10, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%rbp, %r10
+	movq	%r15, %r9
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+.LBB29_24:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	jmp	.LBB29_26
+	.p2align	4
+.LBB29_25:
+	movq	8(%rsp), %r8
+	movq	96(%r8), %r10
+	movq	152(%r8), %r9
+	xorl	%eax, %eax
+.LBB29_26:
+	movq	16(%rsp), %rcx
+	subq	%rax, %rcx
+	movq	%r12, %r15
+	subq	%r11, %r15
+	cmpq	%rcx, %r15
+	cmovgeq	%rcx, %r15
+	movq	144(%rsp), %rcx
+	movq	%rcx, 136(%rsp)
+	leaq	(,%rcx,4), %rcx
+	addq	48(%r8), %rcx
+	movq	152(%rsp), %rsi
+	movq	%r10, %rdx
+	imulq	%rax, %rdx
+	leaq	(%rcx,%rdx,4), %rdx
+	movq	%rsi, 128(%rsp)
+	leaq	(,%rsi,4), %rcx
+	addq	104(%r8), %rcx
+	movq	%r9, 80(%rsp)
+	imulq	%r9, %rax
+	leaq	(%rcx,%rax,4), %rbp
+	movq	%r11, 72(%rsp)
+	leaq	(,%r11,4), %rbx
+	addq	160(%r8), %rbx
+	cmpq	$16, %r15
+	jl	.LBB29_30
+	xorl	%r14d, %r14d
+	movq	%rbp, 88(%rsp)
+	movq	80(%rsp), %r12
+	.p2align	4
+.LBB29_28:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rdx, %rbp
+	movq	%r10, %rcx
+	movq	%r10, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, 32(%rsp)
+	vmovaps	%xmm1, 48(%rsp)
+	vmovaps	%xmm2, 112(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	88(%rsp), %rdx
+	movq	%r12, %rcx
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%rbp, %rdx
+	movq	%r14, %r10
+	vmulps	32(%rsp), %xmm0, %xmm0
+	vmulps	48(%rsp), %xmm1, %xmm1
+	vmulps	112(%rsp), %xmm2, %xmm2
+	vmulps	96(%rsp), %xmm3, %xmm3
+	vmovups	%xmm3, 48(%rbx,%r13,4)
+	vmovups	%xmm2, 32(%rbx,%r13,4)
+	vmovups	%xmm1, 16(%rbx,%r13,4)
+	vmovups	%xmm0, (%rbx,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	jge	.LBB29_28
+	movq	%r15, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	88(%rsp), %rbp
+	jg	.LBB29_32
+	jmp	.LBB29_33
+	.p2align	4
+.LBB29_30:
+	testq	%r15, %r15
+	jle	.LBB29_33
+	xorl	%r14d, %r14d
+	movq	%r15, %r13
+.LBB29_32:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%r10, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, 112(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm2, 32(%rsp)
+	vmovaps	%xmm3, 48(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdx
+	movq	80(%rsp), %rcx
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmulps	112(%rsp), %xmm0, %xmm0
+	vmulps	96(%rsp), %xmm1, %xmm1
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovd	%r13d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI29_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rbx,%r14,4)
+	vmulps	32(%rsp), %xmm2, %xmm0
+	vmulps	48(%rsp), %xmm3, %xmm2
+	vinsertf128	$1, %xmm2, %ymm0, %ymm0
+	vpcmpgtd	.LCPI29_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
+.LBB29_33:
+	movq	72(%rsp), %r11
+	addq	%r15, %r11
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r11
+	je	.LBB29_141
+	movq	192(%rsp), %rax
+	movq	200(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 192(%rsp)
+	movq	136(%rsp), %rdx
+	addq	88(%rcx), %rdx
+	movq	%rdx, 144(%rsp)
+	movq	128(%rsp), %rdx
+	addq	144(%rcx), %rdx
+	movq	%rdx, 152(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB29_25
+	leaq	144(%rsp), %r13
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB29_25
+.LBB29_36:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB29_42
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jl	.LBB29_43
+.LBB29_38:
+	movq	%r11, %rax
+	movq	16(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB29_82
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB29_83
+.LBB29_40:
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r11
+	jge	.LBB29_15
+.LBB29_41:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	movq	%r11, %rbx
+	jmp	.LBB29_47
+.LBB29_42:
+	xorl	%ebx, %ebx
+	cmpq	%rsi, %r11
+	jge	.LBB29_38
+.LBB29_43:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	movq	%r11, %r12
+	jmp	.LBB29_85
+.LBB29_44:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+.LBB29_45:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rax, %rax
+	jle	.LBB29_47
+	leaq	144(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, 72(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	72(%rsp), %r11
+.LBB29_47:
+	vmovdqa	.LCPI29_0(%rip), %ymm6
+	vmovdqa	.LCPI29_1(%rip), %ymm7
+	leaq	144(%rsp), %r13
+	jmp	.LBB29_49
+	.p2align	4
+.LBB29_48:
+	movq	8(%rsp), %r8
+	movq	48(%r8), %r15
+	movq	160(%r8), %r14
+	xorl	%ebx, %ebx
+.LBB29_49:
+	movq	16(%rsp), %rax
+	subq	%rbx, %rax
+	movq	%r12, %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	vmovss	(%r15,%rcx,4), %xmm0
+	movq	104(%r8), %r8
+	leaq	(%r8,%rax,4), %rsi
+	leaq	(%rsi,%rbx,4), %rdi
+	leaq	(%r14,%r11,4), %rsi
+	testb	%bpl, %bpl
+	je	.LBB29_52
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vbroadcastss	%xmm0, %ymm1
+	vmulps	%ymm3, %ymm1, %ymm3
+	vmulps	%ymm5, %ymm1, %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB29_55
+	movq	%r11, %r15
+	movq	%r9, %r8
+	jmp	.LBB29_57
+	.p2align	4
+.LBB29_52:
+	cmpq	$64, %rdx
+	jl	.LBB29_58
+	vbroadcastss	%xmm0, %ymm1
+	movq	%r11, %r15
+	leaq	(%r14,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rax,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB29_54:
+	vmulps	-192(%r10,%r11,4), %ymm1, %ymm2
+	vmulps	-160(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -160(%r9,%r11,4)
+	vmovups	%ymm2, -192(%r9,%r11,4)
+	vmulps	-128(%r10,%r11,4), %ymm1, %ymm2
+	vmulps	-96(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -96(%r9,%r11,4)
+	vmovups	%ymm2, -128(%r9,%r11,4)
+	vmulps	-64(%r10,%r11,4), %ymm1, %ymm2
+	vmulps	-32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -32(%r9,%r11,4)
+	vmovups	%ymm2, -64(%r9,%r11,4)
+	vmulps	(%r10,%r11,4), %ymm1, %ymm2
+	vmulps	32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%r9,%r11,4)
+	vmovups	%ymm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB29_54
+	jmp	.LBB29_57
+	.p2align	4
+.LBB29_55:
+	leaq	(,%rax,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	movq	%r11, %r15
+	leaq	(%r14,%r11,4), %r11
+	addq	$192, %r11
+	.p2align	4
+.LBB29_56:
+	vmulps	-192(%r10,%r9,4), %ymm1, %ymm2
+	vmulps	-160(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -160(%r11,%r9,4)
+	vmovntps	%ymm2, -192(%r11,%r9,4)
+	vmulps	-128(%r10,%r9,4), %ymm1, %ymm2
+	vmulps	-96(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm2, -128(%r11,%r9,4)
+	vmulps	-64(%r10,%r9,4), %ymm1, %ymm2
+	vmulps	-32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm2, -64(%r11,%r9,4)
+	vmulps	(%r10,%r9,4), %ymm1, %ymm2
+	vmulps	32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB29_56
+.LBB29_57:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%r15, %r11
+	jge	.LBB29_60
+	jmp	.LBB29_63
+	.p2align	4
+.LBB29_58:
+	cmpq	$15, %rdx
+	jle	.LBB29_68
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+.LBB29_60:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB29_61:
+	vmulps	(%rdi,%r8,4), %ymm1, %ymm2
+	vmulps	32(%rdi,%r8,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%rsi,%r8,4)
+	vmovups	%ymm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB29_61
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB29_63:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB29_65
+.LBB29_64:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vbroadcastss	%xmm0, %ymm0
+	vmulps	%ymm3, %ymm0, %ymm3
+	vmulps	%ymm4, %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB29_65:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	je	.LBB29_71
+.LBB29_66:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB29_48
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI29_1(%rip), %ymm7
+	vmovdqa	.LCPI29_0(%rip), %ymm6
+	movq	%rbx, %r11
+	jmp	.LBB29_48
+.LBB29_68:
+	testq	%rdx, %rdx
+	jle	.LBB29_70
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB29_64
+.LBB29_70:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	jne	.LBB29_66
+	jmp	.LBB29_141
+.LBB29_71:
+	testb	%bpl, %bpl
+	jne	.LBB29_140
+	jmp	.LBB29_141
+.LBB29_73:
+	xorq	%rsi, %rcx
+	orq	%rcx, %rax
+	jne	.LBB29_76
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB29_165
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbp
+	jmp	.LBB29_166
+.LBB29_76:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB29_79
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jge	.LBB29_112
+	xorl	%edi, %edi
+	jmp	.LBB29_81
+.LBB29_79:
+	cmpq	%rsi, %r11
+	jge	.LBB29_111
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+.LBB29_81:
+	movq	16(%rsp), %rcx
+	jmp	.LBB29_115
+.LBB29_82:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB29_83:
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	movq	%r11, %r12
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	subq	%rcx, %r12
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rax, %rax
+	jle	.LBB29_85
+	leaq	144(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%rbp, %r11
+.LBB29_85:
+	vmovdqa	.LCPI29_0(%rip), %ymm6
+	vmovdqa	.LCPI29_1(%rip), %ymm7
+	leaq	144(%rsp), %r13
+	jmp	.LBB29_87
+	.p2align	4
+.LBB29_86:
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r12d, %r12d
+.LBB29_87:
+	movq	16(%rsp), %rax
+	subq	%r12, %rax
+	movq	24(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r12,4), %rdi
+	movq	104(%r8), %rsi
+	vmovss	(%rsi,%rax,4), %xmm0
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bl, %bl
+	je	.LBB29_90
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vbroadcastss	%xmm0, %ymm1
+	vmulps	%ymm3, %ymm1, %ymm3
+	vmulps	%ymm5, %ymm1, %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB29_93
+	movq	%r11, %rbp
+	movq	%r9, %r8
+	movq	24(%rsp), %r14
+	jmp	.LBB29_95
+	.p2align	4
+.LBB29_90:
+	cmpq	$64, %rdx
+	jl	.LBB29_96
+	vbroadcastss	%xmm0, %ymm1
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	24(%rsp), %r14
+	.p2align	4
+.LBB29_92:
+	vmulps	-192(%r10,%r11,4), %ymm1, %ymm2
+	vmulps	-160(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -160(%r9,%r11,4)
+	vmovups	%ymm2, -192(%r9,%r11,4)
+	vmulps	-128(%r10,%r11,4), %ymm1, %ymm2
+	vmulps	-96(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -96(%r9,%r11,4)
+	vmovups	%ymm2, -128(%r9,%r11,4)
+	vmulps	-64(%r10,%r11,4), %ymm1, %ymm2
+	vmulps	-32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -32(%r9,%r11,4)
+	vmovups	%ymm2, -64(%r9,%r11,4)
+	vmulps	(%r10,%r11,4), %ymm1, %ymm2
+	vmulps	32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%r9,%r11,4)
+	vmovups	%ymm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB29_92
+	jmp	.LBB29_95
+	.p2align	4
+.LBB29_93:
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r11
+	addq	$192, %r11
+	movq	24(%rsp), %r14
+	.p2align	4
+.LBB29_94:
+	vmulps	-192(%r10,%r9,4), %ymm1, %ymm2
+	vmulps	-160(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -160(%r11,%r9,4)
+	vmovntps	%ymm2, -192(%r11,%r9,4)
+	vmulps	-128(%r10,%r9,4), %ymm1, %ymm2
+	vmulps	-96(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm2, -128(%r11,%r9,4)
+	vmulps	-64(%r10,%r9,4), %ymm1, %ymm2
+	vmulps	-32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm2, -64(%r11,%r9,4)
+	vmulps	(%r10,%r9,4), %ymm1, %ymm2
+	vmulps	32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB29_94
+.LBB29_95:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%rbp, %r11
+	jge	.LBB29_98
+	jmp	.LBB29_101
+	.p2align	4
+.LBB29_96:
+	cmpq	$15, %rdx
+	jle	.LBB29_106
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	24(%rsp), %r14
+.LBB29_98:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB29_99:
+	vmulps	(%rdi,%r8,4), %ymm1, %ymm2
+	vmulps	32(%rdi,%r8,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%rsi,%r8,4)
+	vmovups	%ymm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB29_99
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB29_101:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB29_103
+.LBB29_102:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vbroadcastss	%xmm0, %ymm0
+	vmulps	%ymm3, %ymm0, %ymm3
+	vmulps	%ymm4, %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB29_103:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	movq	8(%rsp), %r8
+	je	.LBB29_109
+.LBB29_104:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB29_86
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI29_1(%rip), %ymm7
+	vmovdqa	.LCPI29_0(%rip), %ymm6
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+	jmp	.LBB29_86
+.LBB29_106:
+	testq	%rdx, %rdx
+	movq	24(%rsp), %r14
+	jle	.LBB29_108
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB29_102
+.LBB29_108:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	jne	.LBB29_104
+	jmp	.LBB29_141
+.LBB29_109:
+	testb	%bl, %bl
+	jne	.LBB29_140
+	jmp	.LBB29_141
+.LBB29_111:
+	xorl	%ebx, %ebx
+.LBB29_112:
+	movq	%r11, %rax
+	movq	16(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB29_114
+	movq	%r11, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %rdi
+	jmp	.LBB29_115
+.LBB29_114:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %edi
+.LBB29_115:
+	movq	%rdi, %r12
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	imulq	%rcx, %r12
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB29_117
+	leaq	144(%rsp), %r13
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%rbp, %r11
+.LBB29_117:
+	movq	%r11, %r9
+	subq	%r12, %r9
+	vmovdqa	.LCPI29_0(%rip), %ymm5
+	vmovdqa	.LCPI29_1(%rip), %ymm6
+	leaq	144(%rsp), %r13
+	movq	24(%rsp), %r12
+	jmp	.LBB29_119
+	.p2align	4
+.LBB29_118:
+	movq	8(%rsp), %r8
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r9d, %r9d
+.LBB29_119:
+	movq	16(%rsp), %rax
+	subq	%r9, %rax
+	movq	%r12, %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r9,4), %rdi
+	movq	%r11, %r10
+	movq	104(%r8), %r11
+	leaq	(%r11,%rax,4), %rsi
+	leaq	(%rsi,%r9,4), %r8
+	movq	%r10, %rbp
+	leaq	(%r15,%r10,4), %rsi
+	testb	%bl, %bl
+	je	.LBB29_123
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vmaskmovps	(%rdi), %ymm1, %ymm2
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%rdi), %ymm0, %ymm3
+	vmaskmovps	(%r8), %ymm1, %ymm4
+	vmulps	%ymm4, %ymm2, %ymm2
+	vmaskmovps	32(%r8), %ymm0, %ymm4
+	vmulps	%ymm4, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jl	.LBB29_126
+	.p2align	4
+.LBB29_121:
+	vmovups	-256(%rdi,%r10,4), %ymm0
+	vmovups	-224(%rdi,%r10,4), %ymm1
+	vmulps	-256(%r8,%r10,4), %ymm0, %ymm0
+	vmulps	-224(%r8,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -224(%rsi,%r10,4)
+	vmovntps	%ymm0, -256(%rsi,%r10,4)
+	vmovups	-192(%rdi,%r10,4), %ymm0
+	vmovups	-160(%rdi,%r10,4), %ymm1
+	vmulps	-192(%r8,%r10,4), %ymm0, %ymm0
+	vmulps	-160(%r8,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%rsi,%r10,4)
+	vmovntps	%ymm0, -192(%rsi,%r10,4)
+	vmovups	-128(%rdi,%r10,4), %ymm0
+	vmovups	-96(%rdi,%r10,4), %ymm1
+	vmulps	-128(%r8,%r10,4), %ymm0, %ymm0
+	vmulps	-96(%r8,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%rsi,%r10,4)
+	vmovntps	%ymm0, -128(%rsi,%r10,4)
+	vmovups	-64(%rdi,%r10,4), %ymm0
+	vmovups	-32(%rdi,%r10,4), %ymm1
+	vmulps	-64(%r8,%r10,4), %ymm0, %ymm0
+	vmulps	-32(%r8,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%rsi,%r10,4)
+	vmovntps	%ymm0, -64(%rsi,%r10,4)
+	addq	$64, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB29_121
+	addq	$-64, %r10
+	movq	%r10, %r9
+	jmp	.LBB29_126
+	.p2align	4
+.LBB29_123:
+	cmpq	$64, %rdx
+	jl	.LBB29_127
+	leaq	(%r15,%rbp,4), %r10
+	addq	$192, %r10
+	leaq	(,%rax,4), %r15
+	leaq	(%r15,%r9,4), %r15
+	leaq	192(%r11,%r15), %r11
+	leaq	(,%rcx,4), %r15
+	leaq	(%r15,%r9,4), %r9
+	addq	%r9, %r14
+	addq	$192, %r14
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB29_125:
+	vmovups	-192(%r14,%r15,4), %ymm0
+	vmovups	-160(%r14,%r15,4), %ymm1
+	vmulps	-192(%r11,%r15,4), %ymm0, %ymm0
+	vmulps	-160(%r11,%r15,4), %ymm1, %ymm1
+	vmovups	%ymm1, -160(%r10,%r15,4)
+	vmovups	%ymm0, -192(%r10,%r15,4)
+	vmovups	-128(%r14,%r15,4), %ymm0
+	vmovups	-96(%r14,%r15,4), %ymm1
+	vmulps	-128(%r11,%r15,4), %ymm0, %ymm0
+	vmulps	-96(%r11,%r15,4), %ymm1, %ymm1
+	vmovups	%ymm1, -96(%r10,%r15,4)
+	vmovups	%ymm0, -128(%r10,%r15,4)
+	vmovups	-64(%r14,%r15,4), %ymm0
+	vmovups	-32(%r14,%r15,4), %ymm1
+	vmulps	-64(%r11,%r15,4), %ymm0, %ymm0
+	vmulps	-32(%r11,%r15,4), %ymm1, %ymm1
+	vmovups	%ymm1, -32(%r10,%r15,4)
+	vmovups	%ymm0, -64(%r10,%r15,4)
+	vmovups	(%r14,%r15,4), %ymm0
+	vmovups	32(%r14,%r15,4), %ymm1
+	vmulps	(%r11,%r15,4), %ymm0, %ymm0
+	vmulps	32(%r11,%r15,4), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%r10,%r15,4)
+	vmovups	%ymm0, (%r10,%r15,4)
+	leaq	64(%r15), %r9
+	subq	$-128, %r15
+	cmpq	%r15, %rdx
+	movq	%r9, %r15
+	jge	.LBB29_125
+.LBB29_126:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	%rbp, %r11
+	jge	.LBB29_129
+	jmp	.LBB29_131
+	.p2align	4
+.LBB29_127:
+	cmpq	$15, %rdx
+	jle	.LBB29_136
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	%rbp, %r11
+	.p2align	4
+.LBB29_129:
+	vmovups	(%rdi,%r9,4), %ymm0
+	vmovups	32(%rdi,%r9,4), %ymm1
+	vmulps	(%r8,%r9,4), %ymm0, %ymm0
+	vmulps	32(%r8,%r9,4), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%r9,4)
+	vmovups	%ymm0, (%rsi,%r9,4)
+	movq	%r10, %r9
+	addq	$16, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB29_129
+	addq	$-16, %r10
+	movq	%r10, %r9
+.LBB29_131:
+	movq	%rdx, %r10
+	subq	%r9, %r10
+	testq	%r10, %r10
+	jle	.LBB29_133
+.LBB29_132:
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
+	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
+	vmulps	%ymm4, %ymm2, %ymm2
+	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm4
+	vmulps	%ymm4, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
+.LBB29_133:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	je	.LBB29_139
+.LBB29_134:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB29_118
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI29_1(%rip), %ymm6
+	vmovdqa	.LCPI29_0(%rip), %ymm5
+	movq	%r14, %r11
+	jmp	.LBB29_118
+.LBB29_136:
+	testq	%rdx, %rdx
+	movq	%rbp, %r11
+	jle	.LBB29_138
+	xorl	%r9d, %r9d
+	movq	%rdx, %r10
+	jmp	.LBB29_132
+.LBB29_138:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	jne	.LBB29_134
+	jmp	.LBB29_141
+.LBB29_139:
+	testb	%bl, %bl
+	je	.LBB29_141
+.LBB29_140:
+	sfence
+.LBB29_141:
+	addq	$536, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB29_142:
+	vzeroupper
+	retq
+.LBB29_143:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebp
+.LBB29_144:
+	shrq	$32, %rsi
+	movq	%rsi, 48(%rsp)
+	movq	%r9, 32(%rsp)
+	jmp	.LBB29_147
+	.p2align	4
+.LBB29_145:
+	leaq	(%r14,%r13,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	movl	%r15d, %edi
+	subl	%eax, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI29_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI29_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
+	vmulps	144(%rsp,%rcx,4), %ymm2, %ymm2
+	vmulps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
+.LBB29_146:
+	addq	%r15, %r11
+	movl	$0, %ebp
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r11
+	jge	.LBB29_141
+.LBB29_147:
+	movq	%r9, %rax
+	subq	%rbp, %rax
+	movq	%r12, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB29_149
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB29_150
+.LBB29_149:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB29_150:
+	movq	%r11, %rbx
+	imulq	32(%r8), %rax
+	movq	%r8, 528(%rsp)
+	testq	%rax, %rax
+	jle	.LBB29_152
+	movq	%rax, %rdi
+	leaq	472(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	472(%rsp), %r13
+	movq	480(%rsp), %rsi
+	jmp	.LBB29_153
+.LBB29_152:
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+.LBB29_153:
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	48(%r8), %r14
+	leaq	144(%rsp), %rdi
+	movq	16(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r8
+	movq	%rbx, %r11
+	leaq	(,%rbx,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbp, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB29_155
+	movq	%rbp, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rcx
+	jmp	.LBB29_156
+.LBB29_155:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ecx
+.LBB29_156:
+	movq	32(%rsp), %r9
+	cmpq	$16, %r15
+	jl	.LBB29_159
+	cmpq	$0, 48(%rsp)
+	je	.LBB29_161
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	jmp	.LBB29_162
+	.p2align	4
+.LBB29_159:
+	testq	%r15, %r15
+	jle	.LBB29_146
+	xorl	%eax, %eax
+	jmp	.LBB29_145
+.LBB29_161:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB29_162:
+	leaq	(,%rbp,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r14, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB29_163:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %ymm0
+	vmovups	32(%rdi,%rax,4), %ymm1
+	vmulps	144(%rsp,%rcx,4), %ymm0, %ymm0
+	vmulps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rax,4)
+	vmovups	%ymm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	movl	$0, %eax
+	cmovgeq	%r12, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r15
+	jge	.LBB29_163
+	cmpq	%r15, %rax
+	movq	8(%rsp), %r8
+	jb	.LBB29_145
+	jmp	.LBB29_146
+.LBB29_165:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebp
+.LBB29_166:
+	shrq	$32, %rsi
+	movq	%rsi, 48(%rsp)
+	movq	%r9, 32(%rsp)
+	jmp	.LBB29_171
+.LBB29_167:
+	testq	%r15, %r15
+	jle	.LBB29_170
+	xorl	%eax, %eax
+.LBB29_169:
+	leaq	(%r14,%r13,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	movl	%r15d, %edi
+	subl	%eax, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI29_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI29_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
+	vmulps	144(%rsp,%rcx,4), %ymm2, %ymm2
+	vmulps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
+.LBB29_170:
+	addq	%r15, %r11
+	movl	$0, %ebp
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r11
+	jge	.LBB29_141
+.LBB29_171:
+	movq	%r9, %rax
+	subq	%rbp, %rax
+	movq	%r12, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB29_173
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB29_174
+.LBB29_173:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB29_174:
+	movq	%r11, %rbx
+	imulq	32(%r8), %rax
+	movq	%r8, 528(%rsp)
+	testq	%rax, %rax
+	jle	.LBB29_176
+	movq	%rax, %rdi
+	leaq	472(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	472(%rsp), %rsi
+	movq	480(%rsp), %r13
+	jmp	.LBB29_177
+.LBB29_176:
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+.LBB29_177:
+	shlq	$2, %rsi
+	addq	48(%r8), %rsi
+	movq	104(%r8), %r14
+	leaq	144(%rsp), %rdi
+	movq	16(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r8
+	movq	%rbx, %r11
+	leaq	(,%rbx,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbp, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB29_179
+	movq	%rbp, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rcx
+	jmp	.LBB29_180
+.LBB29_179:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ecx
+.LBB29_180:
+	movq	32(%rsp), %r9
+	cmpq	$16, %r15
+	jl	.LBB29_167
+	cmpq	$0, 48(%rsp)
+	je	.LBB29_183
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	jmp	.LBB29_184
+.LBB29_183:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB29_184:
+	leaq	(,%rbp,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r14, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB29_185:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %ymm0
+	vmovups	32(%rdi,%rax,4), %ymm1
+	vmulps	144(%rsp,%rcx,4), %ymm0, %ymm0
+	vmulps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rax,4)
+	vmovups	%ymm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	movl	$0, %eax
+	cmovgeq	%r12, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r15
+	jge	.LBB29_185
+	cmpq	%r15, %rax
+	movq	8(%rsp), %r8
+	jb	.LBB29_169
+	jmp	.LBB29_170
+.Lfunc_end29:
+	.size	nt_f32_multiply__avx2, .Lfunc_end29-nt_f32_multiply__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI30_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI30_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_divide__avx2
+	.p2align	4
+	.type	nt_f32_divide__avx2,@function
+nt_f32_divide__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB30_142
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$568, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r11
+	movq	%rdi, %r8
+	movq	40(%rdi), %rsi
+	cmpq	$64, %rsi
+	jg	.LBB30_3
+	cmpq	$2, 32(%r8)
+	setge	%al
+	jmp	.LBB30_4
+.LBB30_3:
+	xorl	%eax, %eax
+.LBB30_4:
+	movq	96(%r8), %r10
+	movq	152(%r8), %r9
+	testq	%r10, %r10
+	movq	%r12, 24(%rsp)
+	movq	%r8, 8(%rsp)
+	movq	%rsi, 16(%rsp)
+	je	.LBB30_12
+	cmpq	$1, %r10
+	jne	.LBB30_17
+	testq	%r9, %r9
+	je	.LBB30_36
+	cmpq	$1, %r9
+	jne	.LBB30_17
+	testb	%al, %al
+	je	.LBB30_76
+	movq	88(%r8), %rax
+	movq	144(%r8), %rcx
+	movq	%rax, %rdx
+	xorq	%rsi, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB30_73
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB30_143
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbp
+	jmp	.LBB30_144
+.LBB30_12:
+	cmpq	$1, %r9
+	jne	.LBB30_17
+	movq	48(%r8), %r15
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r14
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r15, %r14
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB30_40
+	cmpq	104(%r8), %r14
+	setne	%bpl
+	cmpq	%rsi, %r11
+	jl	.LBB30_41
+.LBB30_15:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB30_44
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	jmp	.LBB30_45
+.LBB30_17:
+	cmpq	%rsi, %r11
+	jge	.LBB30_19
+	xorl	%edi, %edi
+	jmp	.LBB30_22
+.LBB30_19:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB30_21
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB30_22
+.LBB30_21:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB30_22:
+	movq	%rdi, %rbx
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	imulq	%rsi, %rbx
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB30_24
+	leaq	144(%rsp), %r13
+	movq	%r11, %r14
+	movq	%r9, %r15
+	movq	%r10, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%rbp, %r10
+	movq	%r15, %r9
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+.LBB30_24:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	jmp	.LBB30_26
+	.p2align	4
+.LBB30_25:
+	movq	8(%rsp), %r8
+	movq	96(%r8), %r10
+	movq	152(%r8), %r9
+	xorl	%eax, %eax
+.LBB30_26:
+	movq	16(%rsp), %rcx
+	subq	%rax, %rcx
+	movq	%r12, %r15
+	subq	%r11, %r15
+	cmpq	%rcx, %r15
+	cmovgeq	%rcx, %r15
+	movq	144(%rsp), %rcx
+	movq	%rcx, 136(%rsp)
+	leaq	(,%rcx,4), %rcx
+	addq	48(%r8), %rcx
+	movq	152(%rsp), %rsi
+	movq	%r10, %rdx
+	imulq	%rax, %rdx
+	leaq	(%rcx,%rdx,4), %rdx
+	movq	%rsi, 128(%rsp)
+	leaq	(,%rsi,4), %rcx
+	addq	104(%r8), %rcx
+	movq	%r9, 64(%rsp)
+	imulq	%r9, %rax
+	leaq	(%rcx,%rax,4), %rbp
+	movq	%r11, 56(%rsp)
+	leaq	(,%r11,4), %rbx
+	addq	160(%r8), %rbx
+	cmpq	$16, %r15
+	jl	.LBB30_30
+	xorl	%r14d, %r14d
+	movq	%rbp, 72(%rsp)
+	movq	64(%rsp), %r12
+	.p2align	4
+.LBB30_28:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rdx, %rbp
+	movq	%r10, %rcx
+	movq	%r10, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	%ymm0, 464(%rsp)
+	vmovaps	%xmm1, 112(%rsp)
+	vmovups	%ymm2, 80(%rsp)
+	vmovaps	%xmm3, 32(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	72(%rsp), %rdx
+	movq	%r12, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%rbp, %rdx
+	movq	%r14, %r10
+	vmovups	464(%rsp), %ymm4
+	vinsertf128	$1, 112(%rsp), %ymm4, %ymm4
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vdivps	%ymm0, %ymm4, %ymm0
+	vmovups	80(%rsp), %ymm1
+	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vdivps	%ymm2, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rbx,%r13,4)
+	vmovups	%ymm0, (%rbx,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	jge	.LBB30_28
+	movq	%r15, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	72(%rsp), %rbp
+	jg	.LBB30_32
+	jmp	.LBB30_33
+	.p2align	4
+.LBB30_30:
+	testq	%r15, %r15
+	jle	.LBB30_33
+	xorl	%r14d, %r14d
+	movq	%r15, %r13
+.LBB30_32:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%r10, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	%ymm0, 464(%rsp)
+	vmovaps	%xmm1, 112(%rsp)
+	vmovups	%ymm2, 80(%rsp)
+	vmovaps	%xmm3, 32(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdx
+	movq	64(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	464(%rsp), %ymm4
+	vinsertf128	$1, 112(%rsp), %ymm4, %ymm4
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vdivps	%ymm0, %ymm4, %ymm0
+	vmovups	80(%rsp), %ymm1
+	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vmovd	%r13d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI30_0(%rip), %ymm3, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rbx,%r14,4)
+	vdivps	%ymm2, %ymm1, %ymm0
+	vpcmpgtd	.LCPI30_1(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
+.LBB30_33:
+	movq	56(%rsp), %r11
+	addq	%r15, %r11
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r11
+	je	.LBB30_141
+	movq	192(%rsp), %rax
+	movq	200(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 192(%rsp)
+	movq	136(%rsp), %rdx
+	addq	88(%rcx), %rdx
+	movq	%rdx, 144(%rsp)
+	movq	128(%rsp), %rdx
+	addq	144(%rcx), %rdx
+	movq	%rdx, 152(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB30_25
+	leaq	144(%rsp), %r13
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB30_25
+.LBB30_36:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB30_42
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jl	.LBB30_43
+.LBB30_38:
+	movq	%r11, %rax
+	movq	16(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB30_82
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB30_83
+.LBB30_40:
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r11
+	jge	.LBB30_15
+.LBB30_41:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	movq	%r11, %rbx
+	jmp	.LBB30_47
+.LBB30_42:
+	xorl	%ebx, %ebx
+	cmpq	%rsi, %r11
+	jge	.LBB30_38
+.LBB30_43:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	movq	%r11, %r12
+	jmp	.LBB30_85
+.LBB30_44:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+.LBB30_45:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rax, %rax
+	jle	.LBB30_47
+	leaq	144(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, 56(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	56(%rsp), %r11
+.LBB30_47:
+	vmovdqa	.LCPI30_0(%rip), %ymm6
+	vmovdqa	.LCPI30_1(%rip), %ymm7
+	leaq	144(%rsp), %r13
+	jmp	.LBB30_49
+	.p2align	4
+.LBB30_48:
+	movq	8(%rsp), %r8
+	movq	48(%r8), %r15
+	movq	160(%r8), %r14
+	xorl	%ebx, %ebx
+.LBB30_49:
+	movq	16(%rsp), %rax
+	subq	%rbx, %rax
+	movq	%r12, %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	vmovss	(%r15,%rcx,4), %xmm0
+	movq	104(%r8), %r8
+	leaq	(%r8,%rax,4), %rsi
+	leaq	(%rsi,%rbx,4), %rdi
+	leaq	(%r14,%r11,4), %rsi
+	testb	%bpl, %bpl
+	je	.LBB30_52
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vbroadcastss	%xmm0, %ymm1
+	vdivps	%ymm3, %ymm1, %ymm3
+	vdivps	%ymm5, %ymm1, %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB30_55
+	movq	%r11, %r15
+	movq	%r9, %r8
+	jmp	.LBB30_57
+	.p2align	4
+.LBB30_52:
+	cmpq	$64, %rdx
+	jl	.LBB30_58
+	vbroadcastss	%xmm0, %ymm1
+	movq	%r11, %r15
+	leaq	(%r14,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rax,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB30_54:
+	vdivps	-192(%r10,%r11,4), %ymm1, %ymm2
+	vdivps	-160(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -160(%r9,%r11,4)
+	vmovups	%ymm2, -192(%r9,%r11,4)
+	vdivps	-128(%r10,%r11,4), %ymm1, %ymm2
+	vdivps	-96(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -96(%r9,%r11,4)
+	vmovups	%ymm2, -128(%r9,%r11,4)
+	vdivps	-64(%r10,%r11,4), %ymm1, %ymm2
+	vdivps	-32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -32(%r9,%r11,4)
+	vmovups	%ymm2, -64(%r9,%r11,4)
+	vdivps	(%r10,%r11,4), %ymm1, %ymm2
+	vdivps	32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%r9,%r11,4)
+	vmovups	%ymm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB30_54
+	jmp	.LBB30_57
+	.p2align	4
+.LBB30_55:
+	leaq	(,%rax,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	movq	%r11, %r15
+	leaq	(%r14,%r11,4), %r11
+	addq	$192, %r11
+	.p2align	4
+.LBB30_56:
+	vdivps	-192(%r10,%r9,4), %ymm1, %ymm2
+	vdivps	-160(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -160(%r11,%r9,4)
+	vmovntps	%ymm2, -192(%r11,%r9,4)
+	vdivps	-128(%r10,%r9,4), %ymm1, %ymm2
+	vdivps	-96(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm2, -128(%r11,%r9,4)
+	vdivps	-64(%r10,%r9,4), %ymm1, %ymm2
+	vdivps	-32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm2, -64(%r11,%r9,4)
+	vdivps	(%r10,%r9,4), %ymm1, %ymm2
+	vdivps	32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB30_56
+.LBB30_57:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%r15, %r11
+	jge	.LBB30_60
+	jmp	.LBB30_63
+	.p2align	4
+.LBB30_58:
+	cmpq	$15, %rdx
+	jle	.LBB30_68
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+.LBB30_60:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB30_61:
+	vdivps	(%rdi,%r8,4), %ymm1, %ymm2
+	vdivps	32(%rdi,%r8,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%rsi,%r8,4)
+	vmovups	%ymm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB30_61
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB30_63:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB30_65
+.LBB30_64:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vbroadcastss	%xmm0, %ymm0
+	vdivps	%ymm3, %ymm0, %ymm3
+	vdivps	%ymm4, %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB30_65:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	je	.LBB30_71
+.LBB30_66:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB30_48
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI30_1(%rip), %ymm7
+	vmovdqa	.LCPI30_0(%rip), %ymm6
+	movq	%rbx, %r11
+	jmp	.LBB30_48
+.LBB30_68:
+	testq	%rdx, %rdx
+	jle	.LBB30_70
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB30_64
+.LBB30_70:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	jne	.LBB30_66
+	jmp	.LBB30_141
+.LBB30_71:
+	testb	%bpl, %bpl
+	jne	.LBB30_140
+	jmp	.LBB30_141
+.LBB30_73:
+	xorq	%rsi, %rcx
+	orq	%rcx, %rax
+	jne	.LBB30_76
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB30_165
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbp
+	jmp	.LBB30_166
+.LBB30_76:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB30_79
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jge	.LBB30_112
+	xorl	%edi, %edi
+	jmp	.LBB30_81
+.LBB30_79:
+	cmpq	%rsi, %r11
+	jge	.LBB30_111
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+.LBB30_81:
+	movq	16(%rsp), %rcx
+	jmp	.LBB30_115
+.LBB30_82:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB30_83:
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	movq	%r11, %r12
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	subq	%rcx, %r12
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rax, %rax
+	jle	.LBB30_85
+	leaq	144(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%rbp, %r11
+.LBB30_85:
+	vmovdqa	.LCPI30_0(%rip), %ymm6
+	vmovdqa	.LCPI30_1(%rip), %ymm7
+	leaq	144(%rsp), %r13
+	jmp	.LBB30_87
+	.p2align	4
+.LBB30_86:
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r12d, %r12d
+.LBB30_87:
+	movq	16(%rsp), %rax
+	subq	%r12, %rax
+	movq	24(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r12,4), %rdi
+	movq	104(%r8), %rsi
+	vmovss	(%rsi,%rax,4), %xmm0
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bl, %bl
+	je	.LBB30_90
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vbroadcastss	%xmm0, %ymm1
+	vdivps	%ymm1, %ymm3, %ymm3
+	vdivps	%ymm1, %ymm5, %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB30_93
+	movq	%r11, %rbp
+	movq	%r9, %r8
+	movq	24(%rsp), %r14
+	jmp	.LBB30_95
+	.p2align	4
+.LBB30_90:
+	cmpq	$64, %rdx
+	jl	.LBB30_96
+	vbroadcastss	%xmm0, %ymm1
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	24(%rsp), %r14
+	.p2align	4
+.LBB30_92:
+	vmovups	-192(%r10,%r11,4), %ymm2
+	vdivps	%ymm1, %ymm2, %ymm2
+	vmovups	-160(%r10,%r11,4), %ymm3
+	vdivps	%ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, -160(%r9,%r11,4)
+	vmovups	%ymm2, -192(%r9,%r11,4)
+	vmovups	-128(%r10,%r11,4), %ymm2
+	vdivps	%ymm1, %ymm2, %ymm2
+	vmovups	-96(%r10,%r11,4), %ymm3
+	vdivps	%ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, -96(%r9,%r11,4)
+	vmovups	%ymm2, -128(%r9,%r11,4)
+	vmovups	-64(%r10,%r11,4), %ymm2
+	vdivps	%ymm1, %ymm2, %ymm2
+	vmovups	-32(%r10,%r11,4), %ymm3
+	vdivps	%ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, -32(%r9,%r11,4)
+	vmovups	%ymm2, -64(%r9,%r11,4)
+	vmovups	(%r10,%r11,4), %ymm2
+	vdivps	%ymm1, %ymm2, %ymm2
+	vmovups	32(%r10,%r11,4), %ymm3
+	vdivps	%ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, 32(%r9,%r11,4)
+	vmovups	%ymm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB30_92
+	jmp	.LBB30_95
+	.p2align	4
+.LBB30_93:
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r11
+	addq	$192, %r11
+	movq	24(%rsp), %r14
+	.p2align	4
+.LBB30_94:
+	vmovups	-192(%r10,%r9,4), %ymm2
+	vdivps	%ymm1, %ymm2, %ymm2
+	vmovups	-160(%r10,%r9,4), %ymm3
+	vdivps	%ymm1, %ymm3, %ymm3
+	vmovntps	%ymm3, -160(%r11,%r9,4)
+	vmovntps	%ymm2, -192(%r11,%r9,4)
+	vmovups	-128(%r10,%r9,4), %ymm2
+	vdivps	%ymm1, %ymm2, %ymm2
+	vmovups	-96(%r10,%r9,4), %ymm3
+	vdivps	%ymm1, %ymm3, %ymm3
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm2, -128(%r11,%r9,4)
+	vmovups	-64(%r10,%r9,4), %ymm2
+	vdivps	%ymm1, %ymm2, %ymm2
+	vmovups	-32(%r10,%r9,4), %ymm3
+	vdivps	%ymm1, %ymm3, %ymm3
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm2, -64(%r11,%r9,4)
+	vmovups	(%r10,%r9,4), %ymm2
+	vdivps	%ymm1, %ymm2, %ymm2
+	vmovups	32(%r10,%r9,4), %ymm3
+	vdivps	%ymm1, %ymm3, %ymm3
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB30_94
+.LBB30_95:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%rbp, %r11
+	jge	.LBB30_98
+	jmp	.LBB30_101
+	.p2align	4
+.LBB30_96:
+	cmpq	$15, %rdx
+	jle	.LBB30_106
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	24(%rsp), %r14
+.LBB30_98:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB30_99:
+	vmovups	(%rdi,%r8,4), %ymm2
+	vdivps	%ymm1, %ymm2, %ymm2
+	vmovups	32(%rdi,%r8,4), %ymm3
+	vdivps	%ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, 32(%rsi,%r8,4)
+	vmovups	%ymm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB30_99
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB30_101:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB30_103
+.LBB30_102:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vbroadcastss	%xmm0, %ymm0
+	vdivps	%ymm0, %ymm3, %ymm3
+	vdivps	%ymm0, %ymm4, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB30_103:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	movq	8(%rsp), %r8
+	je	.LBB30_109
+.LBB30_104:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB30_86
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI30_1(%rip), %ymm7
+	vmovdqa	.LCPI30_0(%rip), %ymm6
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+	jmp	.LBB30_86
+.LBB30_106:
+	testq	%rdx, %rdx
+	movq	24(%rsp), %r14
+	jle	.LBB30_108
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB30_102
+.LBB30_108:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	jne	.LBB30_104
+	jmp	.LBB30_141
+.LBB30_109:
+	testb	%bl, %bl
+	jne	.LBB30_140
+	jmp	.LBB30_141
+.LBB30_111:
+	xorl	%ebx, %ebx
+.LBB30_112:
+	movq	%r11, %rax
+	movq	16(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB30_114
+	movq	%r11, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %rdi
+	jmp	.LBB30_115
+.LBB30_114:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %edi
+.LBB30_115:
+	movq	%rdi, %r12
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	imulq	%rcx, %r12
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB30_117
+	leaq	144(%rsp), %r13
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%rbp, %r11
+.LBB30_117:
+	movq	%r11, %r9
+	subq	%r12, %r9
+	vmovdqa	.LCPI30_0(%rip), %ymm5
+	vmovdqa	.LCPI30_1(%rip), %ymm6
+	leaq	144(%rsp), %r13
+	movq	24(%rsp), %r12
+	jmp	.LBB30_119
+	.p2align	4
+.LBB30_118:
+	movq	8(%rsp), %r8
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r9d, %r9d
+.LBB30_119:
+	movq	16(%rsp), %rax
+	subq	%r9, %rax
+	movq	%r12, %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r9,4), %rdi
+	movq	%r11, %r10
+	movq	104(%r8), %r11
+	leaq	(%r11,%rax,4), %rsi
+	leaq	(%rsi,%r9,4), %r8
+	movq	%r10, %rbp
+	leaq	(%r15,%r10,4), %rsi
+	testb	%bl, %bl
+	je	.LBB30_123
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vmaskmovps	(%rdi), %ymm1, %ymm2
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%rdi), %ymm0, %ymm3
+	vmaskmovps	(%r8), %ymm1, %ymm4
+	vdivps	%ymm4, %ymm2, %ymm2
+	vmaskmovps	32(%r8), %ymm0, %ymm4
+	vdivps	%ymm4, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jl	.LBB30_126
+	.p2align	4
+.LBB30_121:
+	vmovups	-256(%rdi,%r10,4), %ymm0
+	vmovups	-224(%rdi,%r10,4), %ymm1
+	vdivps	-256(%r8,%r10,4), %ymm0, %ymm0
+	vdivps	-224(%r8,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -224(%rsi,%r10,4)
+	vmovntps	%ymm0, -256(%rsi,%r10,4)
+	vmovups	-192(%rdi,%r10,4), %ymm0
+	vmovups	-160(%rdi,%r10,4), %ymm1
+	vdivps	-192(%r8,%r10,4), %ymm0, %ymm0
+	vdivps	-160(%r8,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%rsi,%r10,4)
+	vmovntps	%ymm0, -192(%rsi,%r10,4)
+	vmovups	-128(%rdi,%r10,4), %ymm0
+	vmovups	-96(%rdi,%r10,4), %ymm1
+	vdivps	-128(%r8,%r10,4), %ymm0, %ymm0
+	vdivps	-96(%r8,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%rsi,%r10,4)
+	vmovntps	%ymm0, -128(%rsi,%r10,4)
+	vmovups	-64(%rdi,%r10,4), %ymm0
+	vmovups	-32(%rdi,%r10,4), %ymm1
+	vdivps	-64(%r8,%r10,4), %ymm0, %ymm0
+	vdivps	-32(%r8,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%rsi,%r10,4)
+	vmovntps	%ymm0, -64(%rsi,%r10,4)
+	addq	$64, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB30_121
+	addq	$-64, %r10
+	movq	%r10, %r9
+	jmp	.LBB30_126
+	.p2align	4
+.LBB30_123:
+	cmpq	$64, %rdx
+	jl	.LBB30_127
+	leaq	(%r15,%rbp,4), %r10
+	addq	$192, %r10
+	leaq	(,%rax,4), %r15
+	leaq	(%r15,%r9,4), %r15
+	leaq	192(%r11,%r15), %r11
+	leaq	(,%rcx,4), %r15
+	leaq	(%r15,%r9,4), %r9
+	addq	%r9, %r14
+	addq	$192, %r14
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB30_125:
+	vmovups	-192(%r14,%r15,4), %ymm0
+	vmovups	-160(%r14,%r15,4), %ymm1
+	vdivps	-192(%r11,%r15,4), %ymm0, %ymm0
+	vdivps	-160(%r11,%r15,4), %ymm1, %ymm1
+	vmovups	%ymm1, -160(%r10,%r15,4)
+	vmovups	%ymm0, -192(%r10,%r15,4)
+	vmovups	-128(%r14,%r15,4), %ymm0
+	vmovups	-96(%r14,%r15,4), %ymm1
+	vdivps	-128(%r11,%r15,4), %ymm0, %ymm0
+	vdivps	-96(%r11,%r15,4), %ymm1, %ymm1
+	vmovups	%ymm1, -96(%r10,%r15,4)
+	vmovups	%ymm0, -128(%r10,%r15,4)
+	vmovups	-64(%r14,%r15,4), %ymm0
+	vmovups	-32(%r14,%r15,4), %ymm1
+	vdivps	-64(%r11,%r15,4), %ymm0, %ymm0
+	vdivps	-32(%r11,%r15,4), %ymm1, %ymm1
+	vmovups	%ymm1, -32(%r10,%r15,4)
+	vmovups	%ymm0, -64(%r10,%r15,4)
+	vmovups	(%r14,%r15,4), %ymm0
+	vmovups	32(%r14,%r15,4), %ymm1
+	vdivps	(%r11,%r15,4), %ymm0, %ymm0
+	vdivps	32(%r11,%r15,4), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%r10,%r15,4)
+	vmovups	%ymm0, (%r10,%r15,4)
+	leaq	64(%r15), %r9
+	subq	$-128, %r15
+	cmpq	%r15, %rdx
+	movq	%r9, %r15
+	jge	.LBB30_125
+.LBB30_126:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	%rbp, %r11
+	jge	.LBB30_129
+	jmp	.LBB30_131
+	.p2align	4
+.LBB30_127:
+	cmpq	$15, %rdx
+	jle	.LBB30_136
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	%rbp, %r11
+	.p2align	4
+.LBB30_129:
+	vmovups	(%rdi,%r9,4), %ymm0
+	vmovups	32(%rdi,%r9,4), %ymm1
+	vdivps	(%r8,%r9,4), %ymm0, %ymm0
+	vdivps	32(%r8,%r9,4), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%r9,4)
+	vmovups	%ymm0, (%rsi,%r9,4)
+	movq	%r10, %r9
+	addq	$16, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB30_129
+	addq	$-16, %r10
+	movq	%r10, %r9
+.LBB30_131:
+	movq	%rdx, %r10
+	subq	%r9, %r10
+	testq	%r10, %r10
+	jle	.LBB30_133
+.LBB30_132:
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
+	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
+	vdivps	%ymm4, %ymm2, %ymm2
+	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm4
+	vdivps	%ymm4, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
+.LBB30_133:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	je	.LBB30_139
+.LBB30_134:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB30_118
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI30_1(%rip), %ymm6
+	vmovdqa	.LCPI30_0(%rip), %ymm5
+	movq	%r14, %r11
+	jmp	.LBB30_118
+.LBB30_136:
+	testq	%rdx, %rdx
+	movq	%rbp, %r11
+	jle	.LBB30_138
+	xorl	%r9d, %r9d
+	movq	%rdx, %r10
+	jmp	.LBB30_132
+.LBB30_138:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	jne	.LBB30_134
+	jmp	.LBB30_141
+.LBB30_139:
+	testb	%bl, %bl
+	je	.LBB30_141
+.LBB30_140:
+	sfence
+.LBB30_141:
+	addq	$568, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB30_142:
+	vzeroupper
+	retq
+.LBB30_143:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebp
+.LBB30_144:
+	shrq	$32, %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r9, 80(%rsp)
+	jmp	.LBB30_147
+	.p2align	4
+.LBB30_145:
+	leaq	(%r14,%r13,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	movl	%r15d, %edi
+	subl	%eax, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI30_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI30_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
+	vdivps	144(%rsp,%rcx,4), %ymm2, %ymm2
+	vdivps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
+.LBB30_146:
+	addq	%r15, %r11
+	movl	$0, %ebp
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r11
+	jge	.LBB30_141
+.LBB30_147:
+	movq	%r9, %rax
+	subq	%rbp, %rax
+	movq	%r12, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB30_149
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB30_150
+.LBB30_149:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB30_150:
+	movq	%r11, %rbx
+	imulq	32(%r8), %rax
+	movq	%r8, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB30_152
+	movq	%rax, %rdi
+	leaq	504(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	504(%rsp), %r13
+	movq	512(%rsp), %rsi
+	jmp	.LBB30_153
+.LBB30_152:
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+.LBB30_153:
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	48(%r8), %r14
+	leaq	144(%rsp), %rdi
+	movq	16(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r8
+	movq	%rbx, %r11
+	leaq	(,%rbx,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbp, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB30_155
+	movq	%rbp, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rcx
+	jmp	.LBB30_156
+.LBB30_155:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ecx
+.LBB30_156:
+	movq	80(%rsp), %r9
+	cmpq	$16, %r15
+	jl	.LBB30_159
+	cmpq	$0, 32(%rsp)
+	je	.LBB30_161
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	jmp	.LBB30_162
+	.p2align	4
+.LBB30_159:
+	testq	%r15, %r15
+	jle	.LBB30_146
+	xorl	%eax, %eax
+	jmp	.LBB30_145
+.LBB30_161:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB30_162:
+	leaq	(,%rbp,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r14, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB30_163:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %ymm0
+	vmovups	32(%rdi,%rax,4), %ymm1
+	vdivps	144(%rsp,%rcx,4), %ymm0, %ymm0
+	vdivps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rax,4)
+	vmovups	%ymm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	movl	$0, %eax
+	cmovgeq	%r12, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r15
+	jge	.LBB30_163
+	cmpq	%r15, %rax
+	movq	8(%rsp), %r8
+	jb	.LBB30_145
+	jmp	.LBB30_146
+.LBB30_165:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebp
+.LBB30_166:
+	shrq	$32, %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r9, 80(%rsp)
+	jmp	.LBB30_171
+.LBB30_167:
+	testq	%r15, %r15
+	jle	.LBB30_170
+	xorl	%eax, %eax
+.LBB30_169:
+	leaq	(%r14,%r13,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	movl	%r15d, %edi
+	subl	%eax, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI30_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI30_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
+	vmovups	144(%rsp,%rcx,4), %ymm4
+	vdivps	%ymm2, %ymm4, %ymm2
+	vmovups	176(%rsp,%rcx,4), %ymm4
+	vdivps	%ymm3, %ymm4, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
+.LBB30_170:
+	addq	%r15, %r11
+	movl	$0, %ebp
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r11
+	jge	.LBB30_141
+.LBB30_171:
+	movq	%r9, %rax
+	subq	%rbp, %rax
+	movq	%r12, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB30_173
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB30_174
+.LBB30_173:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB30_174:
+	movq	%r11, %rbx
+	imulq	32(%r8), %rax
+	movq	%r8, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB30_176
+	movq	%rax, %rdi
+	leaq	504(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	504(%rsp), %rsi
+	movq	512(%rsp), %r13
+	jmp	.LBB30_177
+.LBB30_176:
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+.LBB30_177:
+	shlq	$2, %rsi
+	addq	48(%r8), %rsi
+	movq	104(%r8), %r14
+	leaq	144(%rsp), %rdi
+	movq	16(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r8
+	movq	%rbx, %r11
+	leaq	(,%rbx,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbp, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB30_179
+	movq	%rbp, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rcx
+	jmp	.LBB30_180
+.LBB30_179:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ecx
+.LBB30_180:
+	movq	80(%rsp), %r9
+	cmpq	$16, %r15
+	jl	.LBB30_167
+	cmpq	$0, 32(%rsp)
+	je	.LBB30_183
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	jmp	.LBB30_184
+.LBB30_183:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB30_184:
+	leaq	(,%rbp,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r14, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB30_185:
+	movq	%rax, %r8
+	vmovups	144(%rsp,%rcx,4), %ymm0
+	vmovups	176(%rsp,%rcx,4), %ymm1
+	vdivps	(%rdi,%rax,4), %ymm0, %ymm0
+	vdivps	32(%rdi,%rax,4), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rax,4)
+	vmovups	%ymm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	movl	$0, %eax
+	cmovgeq	%r12, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r15
+	jge	.LBB30_185
+	cmpq	%r15, %rax
+	movq	8(%rsp), %r8
+	jb	.LBB30_169
+	jmp	.LBB30_170
+.Lfunc_end30:
+	.size	nt_f32_divide__avx2, .Lfunc_end30-nt_f32_divide__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI31_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI31_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_minimum__avx2
+	.p2align	4
+	.type	nt_f32_minimum__avx2,@function
+nt_f32_minimum__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB31_141
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$520, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r10
+	movq	%rdi, %r11
+	movq	40(%rdi), %rsi
+	cmpq	$64, %rsi
+	jg	.LBB31_3
+	cmpq	$2, 32(%r11)
+	setge	%al
+	jmp	.LBB31_4
+.LBB31_3:
+	xorl	%eax, %eax
+.LBB31_4:
+	movq	96(%r11), %r9
+	movq	152(%r11), %r8
+	testq	%r9, %r9
+	movq	%r12, 16(%rsp)
+	movq	%r11, (%rsp)
+	movq	%rsi, 8(%rsp)
+	je	.LBB31_12
+	cmpq	$1, %r9
+	jne	.LBB31_17
+	testq	%r8, %r8
+	je	.LBB31_36
+	cmpq	$1, %r8
+	jne	.LBB31_17
+	testb	%al, %al
+	je	.LBB31_75
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
+	movq	%rax, %rdx
+	xorq	%rsi, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB31_72
+	movq	32(%r11), %r9
+	imulq	%rsi, %r9
+	movq	%r10, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB31_142
+	movq	%r10, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbp
+	jmp	.LBB31_143
+.LBB31_12:
+	cmpq	$1, %r8
+	jne	.LBB31_17
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r14
+	imulq	32(%r11), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r15, %r14
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB31_40
+	cmpq	104(%r11), %r14
+	setne	%bpl
+	cmpq	%rsi, %r10
+	jl	.LBB31_41
+.LBB31_15:
+	movq	%r10, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB31_44
+	movq	%r10, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	jmp	.LBB31_45
+.LBB31_17:
+	cmpq	%rsi, %r10
+	jge	.LBB31_19
+	xorl	%edi, %edi
+	jmp	.LBB31_22
+.LBB31_19:
+	movq	%r10, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB31_21
+	movq	%r10, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB31_22
+.LBB31_21:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB31_22:
+	movq	%rdi, %rbx
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%rsi, %rbx
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB31_24
+	leaq	128(%rsp), %r13
+	movq	%r10, %r14
+	movq	%r8, %r15
+	movq	%r9, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%rbp, %r9
+	movq	%r15, %r8
+	movq	(%rsp), %r11
+	movq	%r14, %r10
+.LBB31_24:
+	movq	%r10, %rax
+	subq	%rbx, %rax
+	jmp	.LBB31_26
+	.p2align	4
+.LBB31_25:
+	movq	(%rsp), %r11
+	movq	96(%r11), %r9
+	movq	152(%r11), %r8
+	xorl	%eax, %eax
+.LBB31_26:
+	movq	8(%rsp), %rcx
+	subq	%rax, %rcx
+	movq	%r12, %r15
+	subq	%r10, %r15
+	cmpq	%rcx, %r15
+	cmovgeq	%rcx, %r15
+	movq	128(%rsp), %rcx
+	movq	%rcx, 120(%rsp)
+	leaq	(,%rcx,4), %rcx
+	addq	48(%r11), %rcx
+	movq	136(%rsp), %rsi
+	movq	%r9, %rdx
+	imulq	%rax, %rdx
+	leaq	(%rcx,%rdx,4), %rdx
+	movq	%rsi, 112(%rsp)
+	leaq	(,%rsi,4), %rcx
+	addq	104(%r11), %rcx
+	movq	%r8, 32(%rsp)
+	imulq	%r8, %rax
+	leaq	(%rcx,%rax,4), %rbp
+	movq	%r10, 24(%rsp)
+	leaq	(,%r10,4), %rbx
+	addq	160(%r11), %rbx
+	cmpq	$16, %r15
+	jl	.LBB31_30
+	xorl	%r14d, %r14d
+	movq	%rbp, 40(%rsp)
+	movq	32(%rsp), %r12
+	.p2align	4
+.LBB31_28:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rdx, %rbp
+	movq	%r9, %rcx
+	movq	%r9, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	%ymm0, 48(%rsp)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	%ymm0, 80(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	40(%rsp), %rdx
+	movq	%r12, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%rbp, %rdx
+	movq	%r14, %r9
+	vxorps	%xmm5, %xmm5, %xmm5
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vminps	80(%rsp), %ymm2, %ymm3
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vminps	48(%rsp), %ymm0, %ymm1
+	vcmpunordps	%ymm5, %ymm2, %ymm4
+	vcmpunordps	%ymm5, %ymm0, %ymm5
+	vblendvps	%ymm5, %ymm0, %ymm1, %ymm0
+	vblendvps	%ymm4, %ymm2, %ymm3, %ymm1
+	vmovups	%ymm1, 32(%rbx,%r13,4)
+	vmovups	%ymm0, (%rbx,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	jge	.LBB31_28
+	movq	%r15, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	40(%rsp), %rbp
+	jg	.LBB31_32
+	jmp	.LBB31_33
+	.p2align	4
+.LBB31_30:
+	testq	%r15, %r15
+	jle	.LBB31_33
+	xorl	%r14d, %r14d
+	movq	%r15, %r13
+.LBB31_32:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%r9, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	%ymm0, 80(%rsp)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	%ymm0, 48(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdx
+	movq	32(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vxorps	%xmm5, %xmm5, %xmm5
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vminps	80(%rsp), %ymm0, %ymm1
+	vcmpunordps	%ymm5, %ymm0, %ymm3
+	vblendvps	%ymm3, %ymm0, %ymm1, %ymm0
+	vminps	48(%rsp), %ymm2, %ymm1
+	vmovd	%r13d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI31_0(%rip), %ymm3, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rbx,%r14,4)
+	vcmpunordps	%ymm5, %ymm2, %ymm0
+	vblendvps	%ymm0, %ymm2, %ymm1, %ymm0
+	vpcmpgtd	.LCPI31_1(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
+.LBB31_33:
+	movq	24(%rsp), %r10
+	addq	%r15, %r10
+	movq	16(%rsp), %r12
+	cmpq	%r12, %r10
+	je	.LBB31_140
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movq	120(%rsp), %rdx
+	addq	88(%rcx), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	112(%rsp), %rdx
+	addq	144(%rcx), %rdx
+	movq	%rdx, 136(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB31_25
+	leaq	128(%rsp), %r13
+	movq	%r10, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r10
+	jmp	.LBB31_25
+.LBB31_36:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB31_42
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%rsi, %r10
+	jl	.LBB31_43
+.LBB31_38:
+	movq	%r10, %rax
+	movq	8(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB31_81
+	movq	%r10, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB31_82
+.LBB31_40:
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r10
+	jge	.LBB31_15
+.LBB31_41:
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	movq	%r10, %rbx
+	jmp	.LBB31_47
+.LBB31_42:
+	xorl	%ebx, %ebx
+	cmpq	%rsi, %r10
+	jge	.LBB31_38
+.LBB31_43:
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	movq	%r10, %r12
+	jmp	.LBB31_84
+.LBB31_44:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+.LBB31_45:
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rax, %rax
+	jle	.LBB31_47
+	leaq	128(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r10, 24(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	(%rsp), %r11
+	movq	24(%rsp), %r10
+.LBB31_47:
+	vmovdqa	.LCPI31_0(%rip), %ymm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vmovdqa	.LCPI31_1(%rip), %ymm11
+	leaq	128(%rsp), %r13
+	jmp	.LBB31_49
+	.p2align	4
+.LBB31_48:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r14
+	xorl	%ebx, %ebx
+.LBB31_49:
+	movq	8(%rsp), %rax
+	subq	%rbx, %rax
+	movq	%r12, %rdx
+	subq	%r10, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
+	vbroadcastss	(%r15,%rcx,4), %ymm0
+	movq	104(%r11), %r9
+	leaq	(%r9,%rax,4), %rsi
+	leaq	(%rsi,%rbx,4), %rdi
+	leaq	(%r14,%r10,4), %rsi
+	testb	%bpl, %bpl
+	je	.LBB31_52
+	movq	%r10, %r15
+	movl	%esi, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rdx, %r8
+	cmovgeq	%rdx, %r8
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm9, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm11, %ymm1, %ymm1
+	vmaskmovps	32(%rdi), %ymm1, %ymm4
+	vminps	%ymm0, %ymm4, %ymm5
+	vminps	%ymm0, %ymm3, %ymm6
+	vcmpunordps	%ymm4, %ymm10, %ymm7
+	vcmpunordps	%ymm3, %ymm10, %ymm8
+	vblendvps	%ymm8, %ymm3, %ymm6, %ymm3
+	vblendvps	%ymm7, %ymm4, %ymm5, %ymm4
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm4, %ymm1, 32(%rsi)
+	leaq	64(%r8), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB31_55
+	movq	%r8, %r9
+	jmp	.LBB31_57
+	.p2align	4
+.LBB31_52:
+	cmpq	$64, %rdx
+	jl	.LBB31_58
+	movq	%r10, %r15
+	leaq	(%r14,%r10,4), %r8
+	addq	$192, %r8
+	leaq	(,%rax,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r9, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB31_54:
+	vmovups	-192(%r10,%r11,4), %ymm1
+	vmovups	-160(%r10,%r11,4), %ymm2
+	vcmpltps	%ymm0, %ymm1, %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovups	%ymm2, -160(%r8,%r11,4)
+	vmovups	%ymm1, -192(%r8,%r11,4)
+	vmovups	-128(%r10,%r11,4), %ymm1
+	vmovups	-96(%r10,%r11,4), %ymm2
+	vcmpltps	%ymm0, %ymm1, %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovups	%ymm2, -96(%r8,%r11,4)
+	vmovups	%ymm1, -128(%r8,%r11,4)
+	vmovups	-64(%r10,%r11,4), %ymm1
+	vmovups	-32(%r10,%r11,4), %ymm2
+	vcmpltps	%ymm0, %ymm1, %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovups	%ymm2, -32(%r8,%r11,4)
+	vmovups	%ymm1, -64(%r8,%r11,4)
+	vmovups	(%r10,%r11,4), %ymm1
+	vmovups	32(%r10,%r11,4), %ymm2
+	vcmpltps	%ymm0, %ymm1, %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovups	%ymm2, 32(%r8,%r11,4)
+	vmovups	%ymm1, (%r8,%r11,4)
+	leaq	64(%r11), %r9
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r9, %r11
+	jge	.LBB31_54
+	jmp	.LBB31_57
+	.p2align	4
+.LBB31_55:
+	leaq	(%r14,%r15,4), %r10
+	addq	$192, %r10
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%rbx,4), %r11
+	addq	%r9, %r11
+	addq	$192, %r11
+	.p2align	4
+.LBB31_56:
+	vmovups	-192(%r11,%r8,4), %ymm1
+	vmovups	-160(%r11,%r8,4), %ymm2
+	vcmpltps	%ymm0, %ymm1, %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovntps	%ymm2, -160(%r10,%r8,4)
+	vmovntps	%ymm1, -192(%r10,%r8,4)
+	vmovups	-128(%r11,%r8,4), %ymm1
+	vmovups	-96(%r11,%r8,4), %ymm2
+	vcmpltps	%ymm0, %ymm1, %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovntps	%ymm2, -96(%r10,%r8,4)
+	vmovntps	%ymm1, -128(%r10,%r8,4)
+	vmovups	-64(%r11,%r8,4), %ymm1
+	vmovups	-32(%r11,%r8,4), %ymm2
+	vcmpltps	%ymm0, %ymm1, %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovntps	%ymm2, -32(%r10,%r8,4)
+	vmovntps	%ymm1, -64(%r10,%r8,4)
+	vmovups	(%r11,%r8,4), %ymm1
+	vmovups	32(%r11,%r8,4), %ymm2
+	vcmpltps	%ymm0, %ymm1, %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovntps	%ymm2, 32(%r10,%r8,4)
+	vmovntps	%ymm1, (%r10,%r8,4)
+	leaq	64(%r8), %r9
+	subq	$-128, %r8
+	cmpq	%r8, %rdx
+	movq	%r9, %r8
+	jge	.LBB31_56
+.LBB31_57:
+	leaq	16(%r9), %r8
+	cmpq	%r8, %rdx
+	movq	%r15, %r10
+	movq	(%rsp), %r11
+	jge	.LBB31_60
+	jmp	.LBB31_62
+	.p2align	4
+.LBB31_58:
+	cmpq	$15, %rdx
+	jle	.LBB31_67
+	movl	$16, %r8d
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB31_60:
+	vmovups	(%rdi,%r9,4), %ymm1
+	vmovups	32(%rdi,%r9,4), %ymm2
+	vcmpltps	%ymm0, %ymm1, %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovups	%ymm2, 32(%rsi,%r9,4)
+	vmovups	%ymm1, (%rsi,%r9,4)
+	movq	%r8, %r9
+	addq	$16, %r8
+	cmpq	%r8, %rdx
+	jge	.LBB31_60
+	addq	$-16, %r8
+	movq	%r8, %r9
+.LBB31_62:
+	movq	%rdx, %r8
+	subq	%r9, %r8
+	testq	%r8, %r8
+	jle	.LBB31_64
+.LBB31_63:
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm9, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r9,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm11, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r9,4), %ymm1, %ymm4
+	vminps	%ymm0, %ymm4, %ymm5
+	vminps	%ymm0, %ymm3, %ymm0
+	vcmpunordps	%ymm4, %ymm10, %ymm6
+	vcmpunordps	%ymm3, %ymm10, %ymm7
+	vblendvps	%ymm7, %ymm3, %ymm0, %ymm0
+	vblendvps	%ymm6, %ymm4, %ymm5, %ymm3
+	vmaskmovps	%ymm0, %ymm2, (%rsi,%r9,4)
+	vmaskmovps	%ymm3, %ymm1, 32(%rsi,%r9,4)
+.LBB31_64:
+	addq	%rdx, %r10
+	cmpq	%r12, %r10
+	je	.LBB31_70
+.LBB31_65:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB31_48
+	movq	%r10, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI31_1(%rip), %ymm11
+	vxorps	%xmm10, %xmm10, %xmm10
+	vmovdqa	.LCPI31_0(%rip), %ymm9
+	movq	(%rsp), %r11
+	movq	%rbx, %r10
+	jmp	.LBB31_48
+.LBB31_67:
+	testq	%rdx, %rdx
+	jle	.LBB31_69
+	xorl	%r9d, %r9d
+	movq	%rdx, %r8
+	jmp	.LBB31_63
+.LBB31_69:
+	addq	%rdx, %r10
+	cmpq	%r12, %r10
+	jne	.LBB31_65
+	jmp	.LBB31_140
+.LBB31_70:
+	testb	%bpl, %bpl
+	jne	.LBB31_139
+	jmp	.LBB31_140
+.LBB31_72:
+	xorq	%rsi, %rcx
+	orq	%rcx, %rax
+	jne	.LBB31_75
+	movq	32(%r11), %r9
+	imulq	%rsi, %r9
+	movq	%r10, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB31_164
+	movq	%r10, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbp
+	jmp	.LBB31_165
+.LBB31_75:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB31_78
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%rsi, %r10
+	jge	.LBB31_111
+	xorl	%edi, %edi
+	jmp	.LBB31_80
+.LBB31_78:
+	cmpq	%rsi, %r10
+	jge	.LBB31_110
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+.LBB31_80:
+	movq	8(%rsp), %rcx
+	jmp	.LBB31_114
+.LBB31_81:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB31_82:
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	movq	%r10, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	subq	%rcx, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rax, %rax
+	jle	.LBB31_84
+	leaq	128(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r10, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	(%rsp), %r11
+	movq	%rbp, %r10
+.LBB31_84:
+	vmovdqa	.LCPI31_0(%rip), %ymm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vmovdqa	.LCPI31_1(%rip), %ymm10
+	leaq	128(%rsp), %r13
+	jmp	.LBB31_86
+	.p2align	4
+.LBB31_85:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r12d, %r12d
+.LBB31_86:
+	movq	8(%rsp), %rax
+	subq	%r12, %rax
+	movq	16(%rsp), %rdx
+	subq	%r10, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r12,4), %rdi
+	movq	104(%r11), %rsi
+	vbroadcastss	(%rsi,%rax,4), %ymm0
+	leaq	(%r15,%r10,4), %rsi
+	testb	%bl, %bl
+	je	.LBB31_89
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm8, %ymm1, %ymm3
+	vmaskmovps	(%rdi), %ymm3, %ymm2
+	vpcmpgtd	%ymm10, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vminps	%ymm1, %ymm0, %ymm5
+	vminps	%ymm2, %ymm0, %ymm6
+	vcmpunordps	%ymm0, %ymm9, %ymm1
+	vextractf128	$1, %ymm1, %xmm2
+	vpackssdw	%xmm2, %xmm1, %xmm7
+	vbroadcastss	%xmm0, %ymm2
+	vblendvps	%ymm1, %ymm2, %ymm6, %ymm6
+	vpmovzxwd	%xmm7, %ymm7
+	vpslld	$31, %ymm7, %ymm7
+	vblendvps	%ymm7, %ymm2, %ymm5, %ymm5
+	vmaskmovps	%ymm6, %ymm3, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB31_92
+	movq	%r10, %rbp
+	movq	%r9, %r8
+	movq	16(%rsp), %r14
+	jmp	.LBB31_94
+	.p2align	4
+.LBB31_89:
+	cmpq	$63, %rdx
+	jle	.LBB31_95
+	vbroadcastss	%xmm0, %ymm1
+	movq	%r10, %rbp
+	leaq	(%r15,%r10,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	16(%rsp), %r14
+	.p2align	4
+.LBB31_91:
+	vcmpunordps	%ymm0, %ymm9, %ymm2
+	vminps	-192(%r10,%r11,4), %ymm0, %ymm3
+	vminps	-160(%r10,%r11,4), %ymm0, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, -192(%r9,%r11,4)
+	vmovups	%ymm4, -160(%r9,%r11,4)
+	vminps	-96(%r10,%r11,4), %ymm0, %ymm3
+	vminps	-128(%r10,%r11,4), %ymm0, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, -96(%r9,%r11,4)
+	vmovups	%ymm4, -128(%r9,%r11,4)
+	vminps	-32(%r10,%r11,4), %ymm0, %ymm3
+	vminps	-64(%r10,%r11,4), %ymm0, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, -32(%r9,%r11,4)
+	vmovups	%ymm4, -64(%r9,%r11,4)
+	vminps	32(%r10,%r11,4), %ymm0, %ymm3
+	vminps	(%r10,%r11,4), %ymm0, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm3, %ymm2
+	vmovups	%ymm2, 32(%r9,%r11,4)
+	vmovups	%ymm4, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB31_91
+	jmp	.LBB31_94
+	.p2align	4
+.LBB31_92:
+	movq	%r10, %rbp
+	leaq	(%r15,%r10,4), %r10
+	addq	$192, %r10
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r11
+	addq	$192, %r11
+	movq	16(%rsp), %r14
+	.p2align	4
+.LBB31_93:
+	vminps	-192(%r11,%r9,4), %ymm0, %ymm3
+	vminps	-160(%r11,%r9,4), %ymm0, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
+	vmovntps	%ymm3, -192(%r10,%r9,4)
+	vmovntps	%ymm4, -160(%r10,%r9,4)
+	vminps	-96(%r11,%r9,4), %ymm0, %ymm3
+	vminps	-128(%r11,%r9,4), %ymm0, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
+	vmovntps	%ymm3, -96(%r10,%r9,4)
+	vmovntps	%ymm4, -128(%r10,%r9,4)
+	vminps	-32(%r11,%r9,4), %ymm0, %ymm3
+	vminps	-64(%r11,%r9,4), %ymm0, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
+	vmovntps	%ymm3, -32(%r10,%r9,4)
+	vmovntps	%ymm4, -64(%r10,%r9,4)
+	vminps	32(%r11,%r9,4), %ymm0, %ymm3
+	vminps	(%r11,%r9,4), %ymm0, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
+	vmovntps	%ymm3, 32(%r10,%r9,4)
+	vmovntps	%ymm4, (%r10,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB31_93
+.LBB31_94:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%rbp, %r10
+	movq	(%rsp), %r11
+	jge	.LBB31_97
+	jmp	.LBB31_100
+	.p2align	4
+.LBB31_95:
+	cmpq	$15, %rdx
+	jle	.LBB31_105
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	16(%rsp), %r14
+.LBB31_97:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB31_98:
+	vcmpunordps	%ymm0, %ymm9, %ymm2
+	vminps	(%rdi,%r8,4), %ymm0, %ymm3
+	vminps	32(%rdi,%r8,4), %ymm0, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm3, %ymm2
+	vmovups	%ymm2, (%rsi,%r8,4)
+	vmovups	%ymm4, 32(%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB31_98
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB31_100:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB31_102
+.LBB31_101:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm8, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm10, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vminps	%ymm4, %ymm0, %ymm4
+	vminps	%ymm3, %ymm0, %ymm3
+	vcmpunordps	%ymm0, %ymm9, %ymm5
+	vbroadcastss	%xmm0, %ymm0
+	vblendvps	%ymm5, %ymm0, %ymm3, %ymm3
+	vblendvps	%ymm5, %ymm0, %ymm4, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB31_102:
+	addq	%rdx, %r10
+	cmpq	%r14, %r10
+	je	.LBB31_108
+.LBB31_103:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB31_85
+	movq	%r10, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI31_1(%rip), %ymm10
+	vxorps	%xmm9, %xmm9, %xmm9
+	vmovdqa	.LCPI31_0(%rip), %ymm8
+	movq	(%rsp), %r11
+	movq	%r14, %r10
+	jmp	.LBB31_85
+.LBB31_105:
+	testq	%rdx, %rdx
+	movq	16(%rsp), %r14
+	jle	.LBB31_107
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB31_101
+.LBB31_107:
+	addq	%rdx, %r10
+	cmpq	%r14, %r10
+	jne	.LBB31_103
+	jmp	.LBB31_140
+.LBB31_108:
+	testb	%bl, %bl
+	jne	.LBB31_139
+	jmp	.LBB31_140
+.LBB31_110:
+	xorl	%ebx, %ebx
+.LBB31_111:
+	movq	%r10, %rax
+	movq	8(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB31_113
+	movq	%r10, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %rdi
+	jmp	.LBB31_114
+.LBB31_113:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %edi
+.LBB31_114:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmovups	%ymm8, 128(%rsp)
+	imulq	%rcx, %r12
+	vmovups	%ymm8, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB31_116
+	leaq	128(%rsp), %r13
+	movq	%r10, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	(%rsp), %r11
+	movq	%rbp, %r10
+.LBB31_116:
+	movq	%r10, %r9
+	subq	%r12, %r9
+	vmovdqa	.LCPI31_0(%rip), %ymm9
+	vmovdqa	.LCPI31_1(%rip), %ymm10
+	leaq	128(%rsp), %r13
+	movq	16(%rsp), %r12
+	jmp	.LBB31_118
+	.p2align	4
+.LBB31_117:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r9d, %r9d
+.LBB31_118:
+	movq	8(%rsp), %rax
+	subq	%r9, %rax
+	movq	%r12, %rdx
+	subq	%r10, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r9,4), %rdi
+	movq	104(%r11), %r11
+	leaq	(%r11,%rax,4), %rsi
+	leaq	(%rsi,%r9,4), %r8
+	leaq	(%r15,%r10,4), %rsi
+	testb	%bl, %bl
+	je	.LBB31_122
+	movq	%r10, %rbp
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm9, %ymm0, %ymm1
+	vmaskmovps	(%rdi), %ymm1, %ymm2
+	vpcmpgtd	%ymm10, %ymm0, %ymm0
+	vmaskmovps	32(%rdi), %ymm0, %ymm3
+	vmaskmovps	(%r8), %ymm1, %ymm4
+	vmaskmovps	32(%r8), %ymm0, %ymm5
+	vminps	%ymm3, %ymm5, %ymm3
+	vminps	%ymm2, %ymm4, %ymm2
+	vcmpunordps	%ymm5, %ymm8, %ymm6
+	vcmpunordps	%ymm4, %ymm8, %ymm7
+	vblendvps	%ymm7, %ymm4, %ymm2, %ymm2
+	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jl	.LBB31_125
+	.p2align	4
+.LBB31_120:
+	vmovups	-256(%rdi,%r10,4), %ymm0
+	vmovups	-224(%rdi,%r10,4), %ymm1
+	vmovups	-256(%r8,%r10,4), %ymm2
+	vmovups	-224(%r8,%r10,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, -224(%rsi,%r10,4)
+	vmovntps	%ymm0, -256(%rsi,%r10,4)
+	vmovups	-192(%rdi,%r10,4), %ymm0
+	vmovups	-160(%rdi,%r10,4), %ymm1
+	vmovups	-192(%r8,%r10,4), %ymm2
+	vmovups	-160(%r8,%r10,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%rsi,%r10,4)
+	vmovntps	%ymm0, -192(%rsi,%r10,4)
+	vmovups	-128(%rdi,%r10,4), %ymm0
+	vmovups	-96(%rdi,%r10,4), %ymm1
+	vmovups	-128(%r8,%r10,4), %ymm2
+	vmovups	-96(%r8,%r10,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%rsi,%r10,4)
+	vmovntps	%ymm0, -128(%rsi,%r10,4)
+	vmovups	-64(%rdi,%r10,4), %ymm0
+	vmovups	-32(%rdi,%r10,4), %ymm1
+	vmovups	-64(%r8,%r10,4), %ymm2
+	vmovups	-32(%r8,%r10,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%rsi,%r10,4)
+	vmovntps	%ymm0, -64(%rsi,%r10,4)
+	addq	$64, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB31_120
+	addq	$-64, %r10
+	movq	%r10, %r9
+	jmp	.LBB31_125
+	.p2align	4
+.LBB31_122:
+	cmpq	$64, %rdx
+	jl	.LBB31_126
+	movq	%r10, %rbp
+	leaq	(%r15,%r10,4), %r10
+	addq	$192, %r10
+	leaq	(,%rax,4), %r15
+	leaq	(%r15,%r9,4), %r15
+	leaq	192(%r11,%r15), %r11
+	leaq	(,%rcx,4), %r15
+	leaq	(%r15,%r9,4), %r9
+	addq	%r9, %r14
+	addq	$192, %r14
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB31_124:
+	vmovups	-192(%r14,%r15,4), %ymm0
+	vmovups	-160(%r14,%r15,4), %ymm1
+	vmovups	-192(%r11,%r15,4), %ymm2
+	vmovups	-160(%r11,%r15,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, -160(%r10,%r15,4)
+	vmovups	%ymm0, -192(%r10,%r15,4)
+	vmovups	-128(%r14,%r15,4), %ymm0
+	vmovups	-96(%r14,%r15,4), %ymm1
+	vmovups	-128(%r11,%r15,4), %ymm2
+	vmovups	-96(%r11,%r15,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, -96(%r10,%r15,4)
+	vmovups	%ymm0, -128(%r10,%r15,4)
+	vmovups	-64(%r14,%r15,4), %ymm0
+	vmovups	-32(%r14,%r15,4), %ymm1
+	vmovups	-64(%r11,%r15,4), %ymm2
+	vmovups	-32(%r11,%r15,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, -32(%r10,%r15,4)
+	vmovups	%ymm0, -64(%r10,%r15,4)
+	vmovups	(%r14,%r15,4), %ymm0
+	vmovups	32(%r14,%r15,4), %ymm1
+	vmovups	(%r11,%r15,4), %ymm2
+	vmovups	32(%r11,%r15,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%r10,%r15,4)
+	vmovups	%ymm0, (%r10,%r15,4)
+	leaq	64(%r15), %r9
+	subq	$-128, %r15
+	cmpq	%r15, %rdx
+	movq	%r9, %r15
+	jge	.LBB31_124
+.LBB31_125:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB31_128
+	jmp	.LBB31_130
+	.p2align	4
+.LBB31_126:
+	cmpq	$15, %rdx
+	jle	.LBB31_135
+	movq	%r10, %rbp
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	(%rsp), %r11
+	.p2align	4
+.LBB31_128:
+	vmovups	(%rdi,%r9,4), %ymm0
+	vmovups	32(%rdi,%r9,4), %ymm1
+	vmovups	(%r8,%r9,4), %ymm2
+	vmovups	32(%r8,%r9,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%r9,4)
+	vmovups	%ymm0, (%rsi,%r9,4)
+	movq	%r10, %r9
+	addq	$16, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB31_128
+	addq	$-16, %r10
+	movq	%r10, %r9
+.LBB31_130:
+	movq	%rdx, %r10
+	subq	%r9, %r10
+	testq	%r10, %r10
+	jle	.LBB31_132
+.LBB31_131:
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm9, %ymm0, %ymm1
+	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
+	vpcmpgtd	%ymm10, %ymm0, %ymm0
+	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
+	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
+	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm5
+	vminps	%ymm3, %ymm5, %ymm3
+	vminps	%ymm2, %ymm4, %ymm2
+	vcmpunordps	%ymm5, %ymm8, %ymm6
+	vcmpunordps	%ymm4, %ymm8, %ymm7
+	vblendvps	%ymm7, %ymm4, %ymm2, %ymm2
+	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
+.LBB31_132:
+	movq	%rbp, %r10
+	addq	%rdx, %r10
+	cmpq	%r12, %r10
+	je	.LBB31_138
+.LBB31_133:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB31_117
+	movq	%r10, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI31_1(%rip), %ymm10
+	vmovdqa	.LCPI31_0(%rip), %ymm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	(%rsp), %r11
+	movq	%r14, %r10
+	jmp	.LBB31_117
+.LBB31_135:
+	testq	%rdx, %rdx
+	movq	(%rsp), %r11
+	jle	.LBB31_137
+	movq	%r10, %rbp
+	xorl	%r9d, %r9d
+	movq	%rdx, %r10
+	jmp	.LBB31_131
+.LBB31_137:
+	addq	%rdx, %r10
+	cmpq	%r12, %r10
+	jne	.LBB31_133
+	jmp	.LBB31_140
+.LBB31_138:
+	testb	%bl, %bl
+	je	.LBB31_140
+.LBB31_139:
+	sfence
+.LBB31_140:
+	addq	$520, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB31_141:
+	vzeroupper
+	retq
+.LBB31_142:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebp
+.LBB31_143:
+	shrq	$32, %rsi
+	movq	%rsi, 80(%rsp)
+	movq	%r9, 48(%rsp)
+	jmp	.LBB31_146
+	.p2align	4
+.LBB31_144:
+	leaq	(%r14,%r13,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	movl	%r15d, %edi
+	subl	%eax, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI31_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI31_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
+	vmovups	128(%rsp,%rcx,4), %ymm4
+	vmovups	160(%rsp,%rcx,4), %ymm5
+	vminps	%ymm3, %ymm5, %ymm3
+	vminps	%ymm2, %ymm4, %ymm2
+	vcmpunordps	%ymm7, %ymm5, %ymm6
+	vcmpunordps	%ymm7, %ymm4, %ymm7
+	vblendvps	%ymm7, %ymm4, %ymm2, %ymm2
+	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
+.LBB31_145:
+	addq	%r15, %r10
+	movl	$0, %ebp
+	movq	16(%rsp), %r12
+	cmpq	%r12, %r10
+	jge	.LBB31_140
+.LBB31_146:
+	movq	%r9, %rax
+	subq	%rbp, %rax
+	movq	%r12, %r15
+	subq	%r10, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r10, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB31_148
+	movq	%r10, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB31_149
+.LBB31_148:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB31_149:
+	movq	%r10, %rbx
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
+	testq	%rax, %rax
+	jle	.LBB31_151
+	movq	%rax, %rdi
+	leaq	456(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	(%rsp), %r11
+	movq	456(%rsp), %r13
+	movq	464(%rsp), %rsi
+	jmp	.LBB31_152
+.LBB31_151:
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+.LBB31_152:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	8(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	(%rsp), %r11
+	movq	%rbx, %r10
+	leaq	(,%rbx,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbp, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB31_154
+	movq	%rbp, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rcx
+	jmp	.LBB31_155
+.LBB31_154:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ecx
+.LBB31_155:
+	movq	48(%rsp), %r9
+	vxorps	%xmm7, %xmm7, %xmm7
+	cmpq	$16, %r15
+	jl	.LBB31_158
+	cmpq	$0, 80(%rsp)
+	je	.LBB31_160
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	jmp	.LBB31_161
+	.p2align	4
+.LBB31_158:
+	testq	%r15, %r15
+	jle	.LBB31_145
+	xorl	%eax, %eax
+	jmp	.LBB31_144
+.LBB31_160:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB31_161:
+	leaq	(,%rbp,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r14, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB31_162:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %ymm0
+	vmovups	32(%rdi,%rax,4), %ymm1
+	vmovups	128(%rsp,%rcx,4), %ymm2
+	vmovups	160(%rsp,%rcx,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm7, %ymm2, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm7, %ymm3, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rax,4)
+	vmovups	%ymm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	movl	$0, %eax
+	cmovgeq	%r12, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r15
+	jge	.LBB31_162
+	cmpq	%r15, %rax
+	jb	.LBB31_144
+	jmp	.LBB31_145
+.LBB31_164:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebp
+.LBB31_165:
+	shrq	$32, %rsi
+	movq	%rsi, 80(%rsp)
+	movq	%r9, 48(%rsp)
+	jmp	.LBB31_170
+.LBB31_166:
+	testq	%r15, %r15
+	jle	.LBB31_169
+	xorl	%eax, %eax
+.LBB31_168:
+	leaq	(%r14,%r13,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	movl	%r15d, %edi
+	subl	%eax, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI31_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI31_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
+	vminps	160(%rsp,%rcx,4), %ymm3, %ymm4
+	vminps	128(%rsp,%rcx,4), %ymm2, %ymm5
+	vcmpunordps	%ymm7, %ymm3, %ymm6
+	vcmpunordps	%ymm7, %ymm2, %ymm7
+	vblendvps	%ymm7, %ymm2, %ymm5, %ymm2
+	vblendvps	%ymm6, %ymm3, %ymm4, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
+.LBB31_169:
+	addq	%r15, %r10
+	movl	$0, %ebp
+	movq	16(%rsp), %r12
+	cmpq	%r12, %r10
+	jge	.LBB31_140
+.LBB31_170:
+	movq	%r9, %rax
+	subq	%rbp, %rax
+	movq	%r12, %r15
+	subq	%r10, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r10, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB31_172
+	movq	%r10, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB31_173
+.LBB31_172:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB31_173:
+	movq	%r10, %rbx
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
+	testq	%rax, %rax
+	jle	.LBB31_175
+	movq	%rax, %rdi
+	leaq	456(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	(%rsp), %r11
+	movq	456(%rsp), %rsi
+	movq	464(%rsp), %r13
+	jmp	.LBB31_176
+.LBB31_175:
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+.LBB31_176:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	8(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	(%rsp), %r11
+	movq	%rbx, %r10
+	leaq	(,%rbx,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbp, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB31_178
+	movq	%rbp, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rcx
+	jmp	.LBB31_179
+.LBB31_178:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ecx
+.LBB31_179:
+	movq	48(%rsp), %r9
+	vxorps	%xmm7, %xmm7, %xmm7
+	cmpq	$16, %r15
+	jl	.LBB31_166
+	cmpq	$0, 80(%rsp)
+	je	.LBB31_182
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	jmp	.LBB31_183
+.LBB31_182:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB31_183:
+	leaq	(,%rbp,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r14, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB31_184:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %ymm0
+	vmovups	32(%rdi,%rax,4), %ymm1
+	vmovups	128(%rsp,%rcx,4), %ymm2
+	vmovups	160(%rsp,%rcx,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm7, %ymm0, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm7, %ymm1, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm0, %ymm2, %ymm0
+	vblendvps	%ymm5, %ymm1, %ymm3, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rax,4)
+	vmovups	%ymm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	movl	$0, %eax
+	cmovgeq	%r12, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r15
+	jge	.LBB31_184
+	cmpq	%r15, %rax
+	jb	.LBB31_168
+	jmp	.LBB31_169
+.Lfunc_end31:
+	.size	nt_f32_minimum__avx2, .Lfunc_end31-nt_f32_minimum__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI32_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI32_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_maximum__avx2
+	.p2align	4
+	.type	nt_f32_maximum__avx2,@function
+nt_f32_maximum__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB32_141
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$520, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r10
+	movq	%rdi, %r11
+	movq	40(%rdi), %rsi
+	cmpq	$64, %rsi
+	jg	.LBB32_3
+	cmpq	$2, 32(%r11)
+	setge	%al
+	jmp	.LBB32_4
+.LBB32_3:
+	xorl	%eax, %eax
+.LBB32_4:
+	movq	96(%r11), %r9
+	movq	152(%r11), %r8
+	testq	%r9, %r9
+	movq	%r12, 16(%rsp)
+	movq	%r11, (%rsp)
+	movq	%rsi, 8(%rsp)
+	je	.LBB32_12
+	cmpq	$1, %r9
+	jne	.LBB32_17
+	testq	%r8, %r8
+	je	.LBB32_36
+	cmpq	$1, %r8
+	jne	.LBB32_17
+	testb	%al, %al
+	je	.LBB32_75
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
+	movq	%rax, %rdx
+	xorq	%rsi, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB32_72
+	movq	32(%r11), %r9
+	imulq	%rsi, %r9
+	movq	%r10, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB32_142
+	movq	%r10, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbp
+	jmp	.LBB32_143
+.LBB32_12:
+	cmpq	$1, %r8
+	jne	.LBB32_17
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r14
+	imulq	32(%r11), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r15, %r14
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB32_40
+	cmpq	104(%r11), %r14
+	setne	%bpl
+	cmpq	%rsi, %r10
+	jl	.LBB32_41
+.LBB32_15:
+	movq	%r10, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB32_44
+	movq	%r10, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	jmp	.LBB32_45
+.LBB32_17:
+	cmpq	%rsi, %r10
+	jge	.LBB32_19
+	xorl	%edi, %edi
+	jmp	.LBB32_22
+.LBB32_19:
+	movq	%r10, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB32_21
+	movq	%r10, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB32_22
+.LBB32_21:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB32_22:
+	movq	%rdi, %rbx
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%rsi, %rbx
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB32_24
+	leaq	128(%rsp), %r13
+	movq	%r10, %r14
+	movq	%r8, %r15
+	movq	%r9, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%rbp, %r9
+	movq	%r15, %r8
+	movq	(%rsp), %r11
+	movq	%r14, %r10
+.LBB32_24:
+	movq	%r10, %rax
+	subq	%rbx, %rax
+	jmp	.LBB32_26
+	.p2align	4
+.LBB32_25:
+	movq	(%rsp), %r11
+	movq	96(%r11), %r9
+	movq	152(%r11), %r8
+	xorl	%eax, %eax
+.LBB32_26:
+	movq	8(%rsp), %rcx
+	subq	%rax, %rcx
+	movq	%r12, %r15
+	subq	%r10, %r15
+	cmpq	%rcx, %r15
+	cmovgeq	%rcx, %r15
+	movq	128(%rsp), %rcx
+	movq	%rcx, 120(%rsp)
+	leaq	(,%rcx,4), %rcx
+	addq	48(%r11), %rcx
+	movq	136(%rsp), %rsi
+	movq	%r9, %rdx
+	imulq	%rax, %rdx
+	leaq	(%rcx,%rdx,4), %rdx
+	movq	%rsi, 112(%rsp)
+	leaq	(,%rsi,4), %rcx
+	addq	104(%r11), %rcx
+	movq	%r8, 32(%rsp)
+	imulq	%r8, %rax
+	leaq	(%rcx,%rax,4), %rbp
+	movq	%r10, 24(%rsp)
+	leaq	(,%r10,4), %rbx
+	addq	160(%r11), %rbx
+	cmpq	$16, %r15
+	jl	.LBB32_30
+	xorl	%r14d, %r14d
+	movq	%rbp, 40(%rsp)
+	movq	32(%rsp), %r12
+	.p2align	4
+.LBB32_28:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rdx, %rbp
+	movq	%r9, %rcx
+	movq	%r9, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	%ymm0, 48(%rsp)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	%ymm0, 80(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	40(%rsp), %rdx
+	movq	%r12, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%rbp, %rdx
+	movq	%r14, %r9
+	vxorps	%xmm5, %xmm5, %xmm5
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vmaxps	80(%rsp), %ymm2, %ymm3
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmaxps	48(%rsp), %ymm0, %ymm1
+	vcmpunordps	%ymm5, %ymm2, %ymm4
+	vcmpunordps	%ymm5, %ymm0, %ymm5
+	vblendvps	%ymm5, %ymm0, %ymm1, %ymm0
+	vblendvps	%ymm4, %ymm2, %ymm3, %ymm1
+	vmovups	%ymm1, 32(%rbx,%r13,4)
+	vmovups	%ymm0, (%rbx,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	jge	.LBB32_28
+	movq	%r15, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	40(%rsp), %rbp
+	jg	.LBB32_32
+	jmp	.LBB32_33
+	.p2align	4
+.LBB32_30:
+	testq	%r15, %r15
+	jle	.LBB32_33
+	xorl	%r14d, %r14d
+	movq	%r15, %r13
+.LBB32_32:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%r9, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	%ymm0, 80(%rsp)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	%ymm0, 48(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdx
+	movq	32(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vxorps	%xmm5, %xmm5, %xmm5
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmaxps	80(%rsp), %ymm0, %ymm1
+	vcmpunordps	%ymm5, %ymm0, %ymm3
+	vblendvps	%ymm3, %ymm0, %ymm1, %ymm0
+	vmaxps	48(%rsp), %ymm2, %ymm1
+	vmovd	%r13d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI32_0(%rip), %ymm3, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rbx,%r14,4)
+	vcmpunordps	%ymm5, %ymm2, %ymm0
+	vblendvps	%ymm0, %ymm2, %ymm1, %ymm0
+	vpcmpgtd	.LCPI32_1(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
+.LBB32_33:
+	movq	24(%rsp), %r10
+	addq	%r15, %r10
+	movq	16(%rsp), %r12
+	cmpq	%r12, %r10
+	je	.LBB32_140
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movq	120(%rsp), %rdx
+	addq	88(%rcx), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	112(%rsp), %rdx
+	addq	144(%rcx), %rdx
+	movq	%rdx, 136(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB32_25
+	leaq	128(%rsp), %r13
+	movq	%r10, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r10
+	jmp	.LBB32_25
+.LBB32_36:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB32_42
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%rsi, %r10
+	jl	.LBB32_43
+.LBB32_38:
+	movq	%r10, %rax
+	movq	8(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB32_81
+	movq	%r10, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB32_82
+.LBB32_40:
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r10
+	jge	.LBB32_15
+.LBB32_41:
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	movq	%r10, %rbx
+	jmp	.LBB32_47
+.LBB32_42:
+	xorl	%ebx, %ebx
+	cmpq	%rsi, %r10
+	jge	.LBB32_38
+.LBB32_43:
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	movq	%r10, %r12
+	jmp	.LBB32_84
+.LBB32_44:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+.LBB32_45:
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rax, %rax
+	jle	.LBB32_47
+	leaq	128(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r10, 24(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	(%rsp), %r11
+	movq	24(%rsp), %r10
+.LBB32_47:
+	vmovdqa	.LCPI32_0(%rip), %ymm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vmovdqa	.LCPI32_1(%rip), %ymm11
+	leaq	128(%rsp), %r13
+	jmp	.LBB32_49
+	.p2align	4
+.LBB32_48:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r14
+	xorl	%ebx, %ebx
+.LBB32_49:
+	movq	8(%rsp), %rax
+	subq	%rbx, %rax
+	movq	%r12, %rdx
+	subq	%r10, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
+	vbroadcastss	(%r15,%rcx,4), %ymm0
+	movq	104(%r11), %r9
+	leaq	(%r9,%rax,4), %rsi
+	leaq	(%rsi,%rbx,4), %rdi
+	leaq	(%r14,%r10,4), %rsi
+	testb	%bpl, %bpl
+	je	.LBB32_52
+	movq	%r10, %r15
+	movl	%esi, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rdx, %r8
+	cmovgeq	%rdx, %r8
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm9, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm11, %ymm1, %ymm1
+	vmaskmovps	32(%rdi), %ymm1, %ymm4
+	vmaxps	%ymm0, %ymm4, %ymm5
+	vmaxps	%ymm0, %ymm3, %ymm6
+	vcmpunordps	%ymm4, %ymm10, %ymm7
+	vcmpunordps	%ymm3, %ymm10, %ymm8
+	vblendvps	%ymm8, %ymm3, %ymm6, %ymm3
+	vblendvps	%ymm7, %ymm4, %ymm5, %ymm4
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm4, %ymm1, 32(%rsi)
+	leaq	64(%r8), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB32_55
+	movq	%r8, %r9
+	jmp	.LBB32_57
+	.p2align	4
+.LBB32_52:
+	cmpq	$64, %rdx
+	jl	.LBB32_58
+	movq	%r10, %r15
+	leaq	(%r14,%r10,4), %r8
+	addq	$192, %r8
+	leaq	(,%rax,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r9, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB32_54:
+	vmovups	-192(%r10,%r11,4), %ymm1
+	vmovups	-160(%r10,%r11,4), %ymm2
+	vcmpltps	%ymm1, %ymm0, %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovups	%ymm2, -160(%r8,%r11,4)
+	vmovups	%ymm1, -192(%r8,%r11,4)
+	vmovups	-128(%r10,%r11,4), %ymm1
+	vmovups	-96(%r10,%r11,4), %ymm2
+	vcmpltps	%ymm1, %ymm0, %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovups	%ymm2, -96(%r8,%r11,4)
+	vmovups	%ymm1, -128(%r8,%r11,4)
+	vmovups	-64(%r10,%r11,4), %ymm1
+	vmovups	-32(%r10,%r11,4), %ymm2
+	vcmpltps	%ymm1, %ymm0, %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovups	%ymm2, -32(%r8,%r11,4)
+	vmovups	%ymm1, -64(%r8,%r11,4)
+	vmovups	(%r10,%r11,4), %ymm1
+	vmovups	32(%r10,%r11,4), %ymm2
+	vcmpltps	%ymm1, %ymm0, %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovups	%ymm2, 32(%r8,%r11,4)
+	vmovups	%ymm1, (%r8,%r11,4)
+	leaq	64(%r11), %r9
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r9, %r11
+	jge	.LBB32_54
+	jmp	.LBB32_57
+	.p2align	4
+.LBB32_55:
+	leaq	(%r14,%r15,4), %r10
+	addq	$192, %r10
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%rbx,4), %r11
+	addq	%r9, %r11
+	addq	$192, %r11
+	.p2align	4
+.LBB32_56:
+	vmovups	-192(%r11,%r8,4), %ymm1
+	vmovups	-160(%r11,%r8,4), %ymm2
+	vcmpltps	%ymm1, %ymm0, %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovntps	%ymm2, -160(%r10,%r8,4)
+	vmovntps	%ymm1, -192(%r10,%r8,4)
+	vmovups	-128(%r11,%r8,4), %ymm1
+	vmovups	-96(%r11,%r8,4), %ymm2
+	vcmpltps	%ymm1, %ymm0, %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovntps	%ymm2, -96(%r10,%r8,4)
+	vmovntps	%ymm1, -128(%r10,%r8,4)
+	vmovups	-64(%r11,%r8,4), %ymm1
+	vmovups	-32(%r11,%r8,4), %ymm2
+	vcmpltps	%ymm1, %ymm0, %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovntps	%ymm2, -32(%r10,%r8,4)
+	vmovntps	%ymm1, -64(%r10,%r8,4)
+	vmovups	(%r11,%r8,4), %ymm1
+	vmovups	32(%r11,%r8,4), %ymm2
+	vcmpltps	%ymm1, %ymm0, %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovntps	%ymm2, 32(%r10,%r8,4)
+	vmovntps	%ymm1, (%r10,%r8,4)
+	leaq	64(%r8), %r9
+	subq	$-128, %r8
+	cmpq	%r8, %rdx
+	movq	%r9, %r8
+	jge	.LBB32_56
+.LBB32_57:
+	leaq	16(%r9), %r8
+	cmpq	%r8, %rdx
+	movq	%r15, %r10
+	movq	(%rsp), %r11
+	jge	.LBB32_60
+	jmp	.LBB32_62
+	.p2align	4
+.LBB32_58:
+	cmpq	$15, %rdx
+	jle	.LBB32_67
+	movl	$16, %r8d
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB32_60:
+	vmovups	(%rdi,%r9,4), %ymm1
+	vmovups	32(%rdi,%r9,4), %ymm2
+	vcmpltps	%ymm1, %ymm0, %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vorps	%ymm3, %ymm5, %ymm3
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
+	vmovups	%ymm2, 32(%rsi,%r9,4)
+	vmovups	%ymm1, (%rsi,%r9,4)
+	movq	%r8, %r9
+	addq	$16, %r8
+	cmpq	%r8, %rdx
+	jge	.LBB32_60
+	addq	$-16, %r8
+	movq	%r8, %r9
+.LBB32_62:
+	movq	%rdx, %r8
+	subq	%r9, %r8
+	testq	%r8, %r8
+	jle	.LBB32_64
+.LBB32_63:
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm9, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r9,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm11, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r9,4), %ymm1, %ymm4
+	vmaxps	%ymm0, %ymm4, %ymm5
+	vmaxps	%ymm0, %ymm3, %ymm0
+	vcmpunordps	%ymm4, %ymm10, %ymm6
+	vcmpunordps	%ymm3, %ymm10, %ymm7
+	vblendvps	%ymm7, %ymm3, %ymm0, %ymm0
+	vblendvps	%ymm6, %ymm4, %ymm5, %ymm3
+	vmaskmovps	%ymm0, %ymm2, (%rsi,%r9,4)
+	vmaskmovps	%ymm3, %ymm1, 32(%rsi,%r9,4)
+.LBB32_64:
+	addq	%rdx, %r10
+	cmpq	%r12, %r10
+	je	.LBB32_70
+.LBB32_65:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB32_48
+	movq	%r10, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI32_1(%rip), %ymm11
+	vxorps	%xmm10, %xmm10, %xmm10
+	vmovdqa	.LCPI32_0(%rip), %ymm9
+	movq	(%rsp), %r11
+	movq	%rbx, %r10
+	jmp	.LBB32_48
+.LBB32_67:
+	testq	%rdx, %rdx
+	jle	.LBB32_69
+	xorl	%r9d, %r9d
+	movq	%rdx, %r8
+	jmp	.LBB32_63
+.LBB32_69:
+	addq	%rdx, %r10
+	cmpq	%r12, %r10
+	jne	.LBB32_65
+	jmp	.LBB32_140
+.LBB32_70:
+	testb	%bpl, %bpl
+	jne	.LBB32_139
+	jmp	.LBB32_140
+.LBB32_72:
+	xorq	%rsi, %rcx
+	orq	%rcx, %rax
+	jne	.LBB32_75
+	movq	32(%r11), %r9
+	imulq	%rsi, %r9
+	movq	%r10, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB32_164
+	movq	%r10, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbp
+	jmp	.LBB32_165
+.LBB32_75:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB32_78
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%rsi, %r10
+	jge	.LBB32_111
+	xorl	%edi, %edi
+	jmp	.LBB32_80
+.LBB32_78:
+	cmpq	%rsi, %r10
+	jge	.LBB32_110
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+.LBB32_80:
+	movq	8(%rsp), %rcx
+	jmp	.LBB32_114
+.LBB32_81:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB32_82:
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	movq	%r10, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	subq	%rcx, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rax, %rax
+	jle	.LBB32_84
+	leaq	128(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r10, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	(%rsp), %r11
+	movq	%rbp, %r10
+.LBB32_84:
+	vmovdqa	.LCPI32_0(%rip), %ymm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vmovdqa	.LCPI32_1(%rip), %ymm10
+	leaq	128(%rsp), %r13
+	jmp	.LBB32_86
+	.p2align	4
+.LBB32_85:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r12d, %r12d
+.LBB32_86:
+	movq	8(%rsp), %rax
+	subq	%r12, %rax
+	movq	16(%rsp), %rdx
+	subq	%r10, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r12,4), %rdi
+	movq	104(%r11), %rsi
+	vbroadcastss	(%rsi,%rax,4), %ymm0
+	leaq	(%r15,%r10,4), %rsi
+	testb	%bl, %bl
+	je	.LBB32_89
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm8, %ymm1, %ymm3
+	vmaskmovps	(%rdi), %ymm3, %ymm2
+	vpcmpgtd	%ymm10, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vmaxps	%ymm1, %ymm0, %ymm5
+	vmaxps	%ymm2, %ymm0, %ymm6
+	vcmpunordps	%ymm0, %ymm9, %ymm1
+	vextractf128	$1, %ymm1, %xmm2
+	vpackssdw	%xmm2, %xmm1, %xmm7
+	vbroadcastss	%xmm0, %ymm2
+	vblendvps	%ymm1, %ymm2, %ymm6, %ymm6
+	vpmovzxwd	%xmm7, %ymm7
+	vpslld	$31, %ymm7, %ymm7
+	vblendvps	%ymm7, %ymm2, %ymm5, %ymm5
+	vmaskmovps	%ymm6, %ymm3, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB32_92
+	movq	%r10, %rbp
+	movq	%r9, %r8
+	movq	16(%rsp), %r14
+	jmp	.LBB32_94
+	.p2align	4
+.LBB32_89:
+	cmpq	$63, %rdx
+	jle	.LBB32_95
+	vbroadcastss	%xmm0, %ymm1
+	movq	%r10, %rbp
+	leaq	(%r15,%r10,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	16(%rsp), %r14
+	.p2align	4
+.LBB32_91:
+	vcmpunordps	%ymm0, %ymm9, %ymm2
+	vmaxps	-192(%r10,%r11,4), %ymm0, %ymm3
+	vmaxps	-160(%r10,%r11,4), %ymm0, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, -192(%r9,%r11,4)
+	vmovups	%ymm4, -160(%r9,%r11,4)
+	vmaxps	-96(%r10,%r11,4), %ymm0, %ymm3
+	vmaxps	-128(%r10,%r11,4), %ymm0, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, -96(%r9,%r11,4)
+	vmovups	%ymm4, -128(%r9,%r11,4)
+	vmaxps	-32(%r10,%r11,4), %ymm0, %ymm3
+	vmaxps	-64(%r10,%r11,4), %ymm0, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, -32(%r9,%r11,4)
+	vmovups	%ymm4, -64(%r9,%r11,4)
+	vmaxps	32(%r10,%r11,4), %ymm0, %ymm3
+	vmaxps	(%r10,%r11,4), %ymm0, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm3, %ymm2
+	vmovups	%ymm2, 32(%r9,%r11,4)
+	vmovups	%ymm4, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB32_91
+	jmp	.LBB32_94
+	.p2align	4
+.LBB32_92:
+	movq	%r10, %rbp
+	leaq	(%r15,%r10,4), %r10
+	addq	$192, %r10
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r11
+	addq	$192, %r11
+	movq	16(%rsp), %r14
+	.p2align	4
+.LBB32_93:
+	vmaxps	-192(%r11,%r9,4), %ymm0, %ymm3
+	vmaxps	-160(%r11,%r9,4), %ymm0, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
+	vmovntps	%ymm3, -192(%r10,%r9,4)
+	vmovntps	%ymm4, -160(%r10,%r9,4)
+	vmaxps	-96(%r11,%r9,4), %ymm0, %ymm3
+	vmaxps	-128(%r11,%r9,4), %ymm0, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
+	vmovntps	%ymm3, -96(%r10,%r9,4)
+	vmovntps	%ymm4, -128(%r10,%r9,4)
+	vmaxps	-32(%r11,%r9,4), %ymm0, %ymm3
+	vmaxps	-64(%r11,%r9,4), %ymm0, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
+	vmovntps	%ymm3, -32(%r10,%r9,4)
+	vmovntps	%ymm4, -64(%r10,%r9,4)
+	vmaxps	32(%r11,%r9,4), %ymm0, %ymm3
+	vmaxps	(%r11,%r9,4), %ymm0, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
+	vmovntps	%ymm3, 32(%r10,%r9,4)
+	vmovntps	%ymm4, (%r10,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB32_93
+.LBB32_94:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%rbp, %r10
+	movq	(%rsp), %r11
+	jge	.LBB32_97
+	jmp	.LBB32_100
+	.p2align	4
+.LBB32_95:
+	cmpq	$15, %rdx
+	jle	.LBB32_105
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	16(%rsp), %r14
+.LBB32_97:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB32_98:
+	vcmpunordps	%ymm0, %ymm9, %ymm2
+	vmaxps	(%rdi,%r8,4), %ymm0, %ymm3
+	vmaxps	32(%rdi,%r8,4), %ymm0, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
+	vblendvps	%ymm2, %ymm1, %ymm3, %ymm2
+	vmovups	%ymm2, (%rsi,%r8,4)
+	vmovups	%ymm4, 32(%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB32_98
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB32_100:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB32_102
+.LBB32_101:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm8, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm10, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vmaxps	%ymm4, %ymm0, %ymm4
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vcmpunordps	%ymm0, %ymm9, %ymm5
+	vbroadcastss	%xmm0, %ymm0
+	vblendvps	%ymm5, %ymm0, %ymm3, %ymm3
+	vblendvps	%ymm5, %ymm0, %ymm4, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB32_102:
+	addq	%rdx, %r10
+	cmpq	%r14, %r10
+	je	.LBB32_108
+.LBB32_103:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB32_85
+	movq	%r10, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI32_1(%rip), %ymm10
+	vxorps	%xmm9, %xmm9, %xmm9
+	vmovdqa	.LCPI32_0(%rip), %ymm8
+	movq	(%rsp), %r11
+	movq	%r14, %r10
+	jmp	.LBB32_85
+.LBB32_105:
+	testq	%rdx, %rdx
+	movq	16(%rsp), %r14
+	jle	.LBB32_107
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB32_101
+.LBB32_107:
+	addq	%rdx, %r10
+	cmpq	%r14, %r10
+	jne	.LBB32_103
+	jmp	.LBB32_140
+.LBB32_108:
+	testb	%bl, %bl
+	jne	.LBB32_139
+	jmp	.LBB32_140
+.LBB32_110:
+	xorl	%ebx, %ebx
+.LBB32_111:
+	movq	%r10, %rax
+	movq	8(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB32_113
+	movq	%r10, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %rdi
+	jmp	.LBB32_114
+.LBB32_113:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %edi
+.LBB32_114:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmovups	%ymm8, 128(%rsp)
+	imulq	%rcx, %r12
+	vmovups	%ymm8, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB32_116
+	leaq	128(%rsp), %r13
+	movq	%r10, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	(%rsp), %r11
+	movq	%rbp, %r10
+.LBB32_116:
+	movq	%r10, %r9
+	subq	%r12, %r9
+	vmovdqa	.LCPI32_0(%rip), %ymm9
+	vmovdqa	.LCPI32_1(%rip), %ymm10
+	leaq	128(%rsp), %r13
+	movq	16(%rsp), %r12
+	jmp	.LBB32_118
+	.p2align	4
+.LBB32_117:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r9d, %r9d
+.LBB32_118:
+	movq	8(%rsp), %rax
+	subq	%r9, %rax
+	movq	%r12, %rdx
+	subq	%r10, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r9,4), %rdi
+	movq	104(%r11), %r11
+	leaq	(%r11,%rax,4), %rsi
+	leaq	(%rsi,%r9,4), %r8
+	leaq	(%r15,%r10,4), %rsi
+	testb	%bl, %bl
+	je	.LBB32_122
+	movq	%r10, %rbp
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm9, %ymm0, %ymm1
+	vmaskmovps	(%rdi), %ymm1, %ymm2
+	vpcmpgtd	%ymm10, %ymm0, %ymm0
+	vmaskmovps	32(%rdi), %ymm0, %ymm3
+	vmaskmovps	(%r8), %ymm1, %ymm4
+	vmaskmovps	32(%r8), %ymm0, %ymm5
+	vmaxps	%ymm3, %ymm5, %ymm3
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vcmpunordps	%ymm5, %ymm8, %ymm6
+	vcmpunordps	%ymm4, %ymm8, %ymm7
+	vblendvps	%ymm7, %ymm4, %ymm2, %ymm2
+	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jl	.LBB32_125
+	.p2align	4
+.LBB32_120:
+	vmovups	-256(%rdi,%r10,4), %ymm0
+	vmovups	-224(%rdi,%r10,4), %ymm1
+	vmovups	-256(%r8,%r10,4), %ymm2
+	vmovups	-224(%r8,%r10,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, -224(%rsi,%r10,4)
+	vmovntps	%ymm0, -256(%rsi,%r10,4)
+	vmovups	-192(%rdi,%r10,4), %ymm0
+	vmovups	-160(%rdi,%r10,4), %ymm1
+	vmovups	-192(%r8,%r10,4), %ymm2
+	vmovups	-160(%r8,%r10,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%rsi,%r10,4)
+	vmovntps	%ymm0, -192(%rsi,%r10,4)
+	vmovups	-128(%rdi,%r10,4), %ymm0
+	vmovups	-96(%rdi,%r10,4), %ymm1
+	vmovups	-128(%r8,%r10,4), %ymm2
+	vmovups	-96(%r8,%r10,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%rsi,%r10,4)
+	vmovntps	%ymm0, -128(%rsi,%r10,4)
+	vmovups	-64(%rdi,%r10,4), %ymm0
+	vmovups	-32(%rdi,%r10,4), %ymm1
+	vmovups	-64(%r8,%r10,4), %ymm2
+	vmovups	-32(%r8,%r10,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%rsi,%r10,4)
+	vmovntps	%ymm0, -64(%rsi,%r10,4)
+	addq	$64, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB32_120
+	addq	$-64, %r10
+	movq	%r10, %r9
+	jmp	.LBB32_125
+	.p2align	4
+.LBB32_122:
+	cmpq	$64, %rdx
+	jl	.LBB32_126
+	movq	%r10, %rbp
+	leaq	(%r15,%r10,4), %r10
+	addq	$192, %r10
+	leaq	(,%rax,4), %r15
+	leaq	(%r15,%r9,4), %r15
+	leaq	192(%r11,%r15), %r11
+	leaq	(,%rcx,4), %r15
+	leaq	(%r15,%r9,4), %r9
+	addq	%r9, %r14
+	addq	$192, %r14
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB32_124:
+	vmovups	-192(%r14,%r15,4), %ymm0
+	vmovups	-160(%r14,%r15,4), %ymm1
+	vmovups	-192(%r11,%r15,4), %ymm2
+	vmovups	-160(%r11,%r15,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, -160(%r10,%r15,4)
+	vmovups	%ymm0, -192(%r10,%r15,4)
+	vmovups	-128(%r14,%r15,4), %ymm0
+	vmovups	-96(%r14,%r15,4), %ymm1
+	vmovups	-128(%r11,%r15,4), %ymm2
+	vmovups	-96(%r11,%r15,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, -96(%r10,%r15,4)
+	vmovups	%ymm0, -128(%r10,%r15,4)
+	vmovups	-64(%r14,%r15,4), %ymm0
+	vmovups	-32(%r14,%r15,4), %ymm1
+	vmovups	-64(%r11,%r15,4), %ymm2
+	vmovups	-32(%r11,%r15,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, -32(%r10,%r15,4)
+	vmovups	%ymm0, -64(%r10,%r15,4)
+	vmovups	(%r14,%r15,4), %ymm0
+	vmovups	32(%r14,%r15,4), %ymm1
+	vmovups	(%r11,%r15,4), %ymm2
+	vmovups	32(%r11,%r15,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%r10,%r15,4)
+	vmovups	%ymm0, (%r10,%r15,4)
+	leaq	64(%r15), %r9
+	subq	$-128, %r15
+	cmpq	%r15, %rdx
+	movq	%r9, %r15
+	jge	.LBB32_124
+.LBB32_125:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB32_128
+	jmp	.LBB32_130
+	.p2align	4
+.LBB32_126:
+	cmpq	$15, %rdx
+	jle	.LBB32_135
+	movq	%r10, %rbp
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	(%rsp), %r11
+	.p2align	4
+.LBB32_128:
+	vmovups	(%rdi,%r9,4), %ymm0
+	vmovups	32(%rdi,%r9,4), %ymm1
+	vmovups	(%r8,%r9,4), %ymm2
+	vmovups	32(%r8,%r9,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%r9,4)
+	vmovups	%ymm0, (%rsi,%r9,4)
+	movq	%r10, %r9
+	addq	$16, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB32_128
+	addq	$-16, %r10
+	movq	%r10, %r9
+.LBB32_130:
+	movq	%rdx, %r10
+	subq	%r9, %r10
+	testq	%r10, %r10
+	jle	.LBB32_132
+.LBB32_131:
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm9, %ymm0, %ymm1
+	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
+	vpcmpgtd	%ymm10, %ymm0, %ymm0
+	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
+	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
+	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm5
+	vmaxps	%ymm3, %ymm5, %ymm3
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vcmpunordps	%ymm5, %ymm8, %ymm6
+	vcmpunordps	%ymm4, %ymm8, %ymm7
+	vblendvps	%ymm7, %ymm4, %ymm2, %ymm2
+	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
+.LBB32_132:
+	movq	%rbp, %r10
+	addq	%rdx, %r10
+	cmpq	%r12, %r10
+	je	.LBB32_138
+.LBB32_133:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB32_117
+	movq	%r10, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI32_1(%rip), %ymm10
+	vmovdqa	.LCPI32_0(%rip), %ymm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	(%rsp), %r11
+	movq	%r14, %r10
+	jmp	.LBB32_117
+.LBB32_135:
+	testq	%rdx, %rdx
+	movq	(%rsp), %r11
+	jle	.LBB32_137
+	movq	%r10, %rbp
+	xorl	%r9d, %r9d
+	movq	%rdx, %r10
+	jmp	.LBB32_131
+.LBB32_137:
+	addq	%rdx, %r10
+	cmpq	%r12, %r10
+	jne	.LBB32_133
+	jmp	.LBB32_140
+.LBB32_138:
+	testb	%bl, %bl
+	je	.LBB32_140
+.LBB32_139:
+	sfence
+.LBB32_140:
+	addq	$520, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB32_141:
+	vzeroupper
+	retq
+.LBB32_142:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebp
+.LBB32_143:
+	shrq	$32, %rsi
+	movq	%rsi, 80(%rsp)
+	movq	%r9, 48(%rsp)
+	jmp	.LBB32_146
+	.p2align	4
+.LBB32_144:
+	leaq	(%r14,%r13,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	movl	%r15d, %edi
+	subl	%eax, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI32_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI32_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
+	vmovups	128(%rsp,%rcx,4), %ymm4
+	vmovups	160(%rsp,%rcx,4), %ymm5
+	vmaxps	%ymm3, %ymm5, %ymm3
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vcmpunordps	%ymm7, %ymm5, %ymm6
+	vcmpunordps	%ymm7, %ymm4, %ymm7
+	vblendvps	%ymm7, %ymm4, %ymm2, %ymm2
+	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
+.LBB32_145:
+	addq	%r15, %r10
+	movl	$0, %ebp
+	movq	16(%rsp), %r12
+	cmpq	%r12, %r10
+	jge	.LBB32_140
+.LBB32_146:
+	movq	%r9, %rax
+	subq	%rbp, %rax
+	movq	%r12, %r15
+	subq	%r10, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r10, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB32_148
+	movq	%r10, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB32_149
+.LBB32_148:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB32_149:
+	movq	%r10, %rbx
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
+	testq	%rax, %rax
+	jle	.LBB32_151
+	movq	%rax, %rdi
+	leaq	456(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	(%rsp), %r11
+	movq	456(%rsp), %r13
+	movq	464(%rsp), %rsi
+	jmp	.LBB32_152
+.LBB32_151:
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+.LBB32_152:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	8(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	(%rsp), %r11
+	movq	%rbx, %r10
+	leaq	(,%rbx,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbp, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB32_154
+	movq	%rbp, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rcx
+	jmp	.LBB32_155
+.LBB32_154:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ecx
+.LBB32_155:
+	movq	48(%rsp), %r9
+	vxorps	%xmm7, %xmm7, %xmm7
+	cmpq	$16, %r15
+	jl	.LBB32_158
+	cmpq	$0, 80(%rsp)
+	je	.LBB32_160
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	jmp	.LBB32_161
+	.p2align	4
+.LBB32_158:
+	testq	%r15, %r15
+	jle	.LBB32_145
+	xorl	%eax, %eax
+	jmp	.LBB32_144
+.LBB32_160:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB32_161:
+	leaq	(,%rbp,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r14, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB32_162:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %ymm0
+	vmovups	32(%rdi,%rax,4), %ymm1
+	vmovups	128(%rsp,%rcx,4), %ymm2
+	vmovups	160(%rsp,%rcx,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm7, %ymm2, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm7, %ymm3, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rax,4)
+	vmovups	%ymm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	movl	$0, %eax
+	cmovgeq	%r12, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r15
+	jge	.LBB32_162
+	cmpq	%r15, %rax
+	jb	.LBB32_144
+	jmp	.LBB32_145
+.LBB32_164:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebp
+.LBB32_165:
+	shrq	$32, %rsi
+	movq	%rsi, 80(%rsp)
+	movq	%r9, 48(%rsp)
+	jmp	.LBB32_170
+.LBB32_166:
+	testq	%r15, %r15
+	jle	.LBB32_169
+	xorl	%eax, %eax
+.LBB32_168:
+	leaq	(%r14,%r13,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	movl	%r15d, %edi
+	subl	%eax, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI32_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI32_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
+	vmaxps	160(%rsp,%rcx,4), %ymm3, %ymm4
+	vmaxps	128(%rsp,%rcx,4), %ymm2, %ymm5
+	vcmpunordps	%ymm7, %ymm3, %ymm6
+	vcmpunordps	%ymm7, %ymm2, %ymm7
+	vblendvps	%ymm7, %ymm2, %ymm5, %ymm2
+	vblendvps	%ymm6, %ymm3, %ymm4, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
+.LBB32_169:
+	addq	%r15, %r10
+	movl	$0, %ebp
+	movq	16(%rsp), %r12
+	cmpq	%r12, %r10
+	jge	.LBB32_140
+.LBB32_170:
+	movq	%r9, %rax
+	subq	%rbp, %rax
+	movq	%r12, %r15
+	subq	%r10, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r10, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB32_172
+	movq	%r10, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB32_173
+.LBB32_172:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB32_173:
+	movq	%r10, %rbx
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
+	testq	%rax, %rax
+	jle	.LBB32_175
+	movq	%rax, %rdi
+	leaq	456(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	(%rsp), %r11
+	movq	456(%rsp), %rsi
+	movq	464(%rsp), %r13
+	jmp	.LBB32_176
+.LBB32_175:
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+.LBB32_176:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	8(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	(%rsp), %r11
+	movq	%rbx, %r10
+	leaq	(,%rbx,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbp, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB32_178
+	movq	%rbp, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rcx
+	jmp	.LBB32_179
+.LBB32_178:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ecx
+.LBB32_179:
+	movq	48(%rsp), %r9
+	vxorps	%xmm7, %xmm7, %xmm7
+	cmpq	$16, %r15
+	jl	.LBB32_166
+	cmpq	$0, 80(%rsp)
+	je	.LBB32_182
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	jmp	.LBB32_183
+.LBB32_182:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB32_183:
+	leaq	(,%rbp,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r14, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB32_184:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %ymm0
+	vmovups	32(%rdi,%rax,4), %ymm1
+	vmovups	128(%rsp,%rcx,4), %ymm2
+	vmovups	160(%rsp,%rcx,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm7, %ymm0, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm7, %ymm1, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm0, %ymm2, %ymm0
+	vblendvps	%ymm5, %ymm1, %ymm3, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rax,4)
+	vmovups	%ymm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	movl	$0, %eax
+	cmovgeq	%r12, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r15
+	jge	.LBB32_184
+	cmpq	%r15, %rax
+	jb	.LBB32_168
+	jmp	.LBB32_169
+.Lfunc_end32:
+	.size	nt_f32_maximum__avx2, .Lfunc_end32-nt_f32_maximum__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI33_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI33_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_prelu__avx2
+	.p2align	4
+	.type	nt_f32_prelu__avx2,@function
+nt_f32_prelu__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB33_142
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$568, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r10
+	movq	%rdi, %r8
+	movq	40(%rdi), %rsi
+	cmpq	$64, %rsi
+	jg	.LBB33_3
+	cmpq	$2, 32(%r8)
+	setge	%al
+	jmp	.LBB33_4
+.LBB33_3:
+	xorl	%eax, %eax
+.LBB33_4:
+	movq	96(%r8), %r11
+	movq	152(%r8), %r9
+	testq	%r11, %r11
+	movq	%r12, 24(%rsp)
+	movq	%r8, 8(%rsp)
+	movq	%rsi, 16(%rsp)
+	je	.LBB33_12
+	cmpq	$1, %r11
+	jne	.LBB33_17
+	testq	%r9, %r9
+	je	.LBB33_36
+	cmpq	$1, %r9
+	jne	.LBB33_17
+	testb	%al, %al
+	je	.LBB33_76
+	movq	88(%r8), %rax
+	movq	144(%r8), %rcx
+	movq	%rax, %rdx
+	xorq	%rsi, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB33_73
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r10, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB33_143
+	movq	%r10, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbp
+	jmp	.LBB33_144
+.LBB33_12:
+	cmpq	$1, %r9
+	jne	.LBB33_17
+	movq	48(%r8), %r15
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r14
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r15, %r14
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB33_40
+	cmpq	104(%r8), %r14
+	setne	%bpl
+	cmpq	%rsi, %r10
+	jl	.LBB33_41
+.LBB33_15:
+	movq	%r10, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB33_44
+	movq	%r10, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	jmp	.LBB33_45
+.LBB33_17:
+	cmpq	%rsi, %r10
+	jge	.LBB33_19
+	xorl	%edi, %edi
+	jmp	.LBB33_22
+.LBB33_19:
+	movq	%r10, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB33_21
+	movq	%r10, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB33_22
+.LBB33_21:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB33_22:
+	movq	%rdi, %rbx
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	imulq	%rsi, %rbx
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB33_24
+	leaq	144(%rsp), %r13
+	movq	%r10, %r14
+	movq	%r9, %r15
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%rbp, %r11
+	movq	%r15, %r9
+	movq	8(%rsp), %r8
+	movq	%r14, %r10
+.LBB33_24:
+	movq	%r10, %rax
+	subq	%rbx, %rax
+	jmp	.LBB33_26
+	.p2align	4
+.LBB33_25:
+	movq	8(%rsp), %r8
+	movq	96(%r8), %r11
+	movq	152(%r8), %r9
+	xorl	%eax, %eax
+.LBB33_26:
+	movq	16(%rsp), %rcx
+	subq	%rax, %rcx
+	subq	%r10, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	144(%rsp), %rbp
+	leaq	(,%rbp,4), %rcx
+	addq	48(%r8), %rcx
+	movq	152(%rsp), %rsi
+	movq	%r11, %rdx
+	imulq	%rax, %rdx
+	leaq	(%rcx,%rdx,4), %rdx
+	movq	%rsi, 136(%rsp)
+	leaq	(,%rsi,4), %rcx
+	addq	104(%r8), %rcx
+	movq	%r9, 72(%rsp)
+	imulq	%r9, %rax
+	leaq	(%rcx,%rax,4), %rax
+	movq	%rax, 64(%rsp)
+	movq	%r10, 56(%rsp)
+	leaq	(,%r10,4), %rbx
+	addq	160(%r8), %rbx
+	cmpq	$16, %r12
+	jl	.LBB33_30
+	movq	%rbp, 128(%rsp)
+	xorl	%r14d, %r14d
+	movq	64(%rsp), %r15
+	.p2align	4
+.LBB33_28:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rdx, %rbp
+	movq	%r11, %rcx
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	%ymm0, 80(%rsp)
+	vmovaps	%xmm1, 32(%rsp)
+	vmovups	%ymm2, 464(%rsp)
+	vmovaps	%xmm3, 112(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	%r15, %rdx
+	movq	72(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%rbp, %rdx
+	movq	%r14, %r11
+	vxorps	%xmm7, %xmm7, %xmm7
+	vmovups	464(%rsp), %ymm4
+	vinsertf128	$1, 112(%rsp), %ymm4, %ymm4
+	vcmpltps	%ymm7, %ymm4, %ymm5
+	vmovups	80(%rsp), %ymm6
+	vinsertf128	$1, 32(%rsp), %ymm6, %ymm6
+	vcmpltps	%ymm7, %ymm6, %ymm7
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf128	$1, %xmm3, %ymm2, %ymm1
+	vmulps	%ymm1, %ymm4, %ymm1
+	vmulps	%ymm0, %ymm6, %ymm0
+	vblendvps	%ymm7, %ymm0, %ymm6, %ymm0
+	vblendvps	%ymm5, %ymm1, %ymm4, %ymm1
+	vmovups	%ymm1, 32(%rbx,%r13,4)
+	vmovups	%ymm0, (%rbx,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r12
+	jge	.LBB33_28
+	movq	%r12, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	128(%rsp), %rbp
+	jg	.LBB33_32
+	jmp	.LBB33_33
+	.p2align	4
+.LBB33_30:
+	testq	%r12, %r12
+	jle	.LBB33_33
+	xorl	%r14d, %r14d
+	movq	%r12, %r13
+.LBB33_32:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%r11, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	%ymm0, 80(%rsp)
+	vmovaps	%xmm1, 32(%rsp)
+	vmovups	%ymm2, 464(%rsp)
+	vmovaps	%xmm3, 112(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	64(%rsp), %rdx
+	movq	72(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vxorps	%xmm7, %xmm7, %xmm7
+	vmovups	464(%rsp), %ymm4
+	vinsertf128	$1, 112(%rsp), %ymm4, %ymm4
+	vcmpltps	%ymm7, %ymm4, %ymm5
+	vmovups	80(%rsp), %ymm6
+	vinsertf128	$1, 32(%rsp), %ymm6, %ymm6
+	vcmpltps	%ymm7, %ymm6, %ymm7
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmulps	%ymm0, %ymm6, %ymm0
+	vblendvps	%ymm7, %ymm0, %ymm6, %ymm0
+	vinsertf128	$1, %xmm3, %ymm2, %ymm1
+	vmovd	%r13d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI33_0(%rip), %ymm2, %ymm3
+	vmaskmovps	%ymm0, %ymm3, (%rbx,%r14,4)
+	vmulps	%ymm1, %ymm4, %ymm0
+	vblendvps	%ymm5, %ymm0, %ymm4, %ymm0
+	vpcmpgtd	.LCPI33_1(%rip), %ymm2, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
+.LBB33_33:
+	movq	56(%rsp), %r10
+	addq	%r12, %r10
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r10
+	je	.LBB33_141
+	movq	192(%rsp), %rax
+	movq	200(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 192(%rsp)
+	addq	88(%rcx), %rbp
+	movq	%rbp, 144(%rsp)
+	movq	136(%rsp), %rdx
+	addq	144(%rcx), %rdx
+	movq	%rdx, 152(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB33_25
+	leaq	144(%rsp), %r13
+	movq	%r10, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r10
+	jmp	.LBB33_25
+.LBB33_36:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB33_42
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r10
+	jl	.LBB33_43
+.LBB33_38:
+	movq	%r10, %rax
+	movq	16(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB33_82
+	movq	%r10, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB33_83
+.LBB33_40:
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r10
+	jge	.LBB33_15
+.LBB33_41:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	movq	%r10, %rbx
+	jmp	.LBB33_47
+.LBB33_42:
+	xorl	%ebx, %ebx
+	cmpq	%rsi, %r10
+	jge	.LBB33_38
+.LBB33_43:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	movq	%r10, %r12
+	jmp	.LBB33_85
+.LBB33_44:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+.LBB33_45:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rax, %rax
+	jle	.LBB33_47
+	leaq	144(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r10, 56(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	56(%rsp), %r10
+.LBB33_47:
+	vmovdqa	.LCPI33_0(%rip), %ymm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vmovdqa	.LCPI33_1(%rip), %ymm11
+	leaq	144(%rsp), %r13
+	jmp	.LBB33_49
+	.p2align	4
+.LBB33_48:
+	movq	8(%rsp), %r8
+	movq	48(%r8), %r15
+	movq	160(%r8), %r14
+	xorl	%ebx, %ebx
+.LBB33_49:
+	movq	16(%rsp), %rax
+	subq	%rbx, %rax
+	movq	%r12, %rdx
+	subq	%r10, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	vbroadcastss	(%r15,%rcx,4), %ymm0
+	movq	104(%r8), %r8
+	leaq	(%r8,%rax,4), %rsi
+	leaq	(%rsi,%rbx,4), %rdi
+	leaq	(%r14,%r10,4), %rsi
+	testb	%bpl, %bpl
+	je	.LBB33_52
+	movq	%r10, %r15
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm9, %ymm1, %ymm3
+	vmaskmovps	(%rdi), %ymm3, %ymm4
+	vpcmpgtd	%ymm11, %ymm1, %ymm5
+	vmaskmovps	32(%rdi), %ymm5, %ymm6
+	vcmpltps	%ymm10, %ymm0, %ymm1
+	vextractf128	$1, %ymm1, %xmm2
+	vpackssdw	%xmm2, %xmm1, %xmm7
+	vpackssdw	%xmm2, %xmm1, %xmm8
+	vbroadcastss	%xmm0, %ymm2
+	vmulps	%ymm4, %ymm2, %ymm4
+	vpmovzxwd	%xmm8, %ymm8
+	vpslld	$31, %ymm8, %ymm8
+	vblendvps	%ymm8, %ymm4, %ymm2, %ymm4
+	vmulps	%ymm6, %ymm2, %ymm6
+	vpmovzxwd	%xmm7, %ymm7
+	vpslld	$31, %ymm7, %ymm7
+	vblendvps	%ymm7, %ymm6, %ymm2, %ymm6
+	vmaskmovps	%ymm4, %ymm3, (%rsi)
+	vmaskmovps	%ymm6, %ymm5, 32(%rsi)
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB33_55
+	movq	%r9, %r8
+	jmp	.LBB33_57
+	.p2align	4
+.LBB33_52:
+	cmpq	$63, %rdx
+	jle	.LBB33_58
+	vbroadcastss	%xmm0, %ymm1
+	movq	%r10, %r15
+	leaq	(%r14,%r10,4), %r9
+	addq	$192, %r9
+	leaq	(,%rax,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB33_54:
+	vcmpltps	%ymm10, %ymm0, %ymm2
+	vmulps	-192(%r10,%r11,4), %ymm1, %ymm3
+	vmulps	-160(%r10,%r11,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm1, %ymm3
+	vmovups	%ymm3, -192(%r9,%r11,4)
+	vmovups	%ymm4, -160(%r9,%r11,4)
+	vmulps	-96(%r10,%r11,4), %ymm1, %ymm3
+	vmulps	-128(%r10,%r11,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm1, %ymm3
+	vmovups	%ymm3, -96(%r9,%r11,4)
+	vmovups	%ymm4, -128(%r9,%r11,4)
+	vmulps	-32(%r10,%r11,4), %ymm1, %ymm3
+	vmulps	-64(%r10,%r11,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm1, %ymm3
+	vmovups	%ymm3, -32(%r9,%r11,4)
+	vmovups	%ymm4, -64(%r9,%r11,4)
+	vmulps	32(%r10,%r11,4), %ymm1, %ymm3
+	vmulps	(%r10,%r11,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm1, %ymm2
+	vmovups	%ymm2, 32(%r9,%r11,4)
+	vmovups	%ymm4, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB33_54
+	jmp	.LBB33_57
+	.p2align	4
+.LBB33_55:
+	leaq	(%r14,%r15,4), %r10
+	addq	$192, %r10
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%rbx,4), %r11
+	addq	%r8, %r11
+	addq	$192, %r11
+	.p2align	4
+.LBB33_56:
+	vmulps	-192(%r11,%r9,4), %ymm2, %ymm3
+	vmulps	-160(%r11,%r9,4), %ymm2, %ymm4
+	vblendvps	%ymm1, %ymm4, %ymm2, %ymm4
+	vblendvps	%ymm1, %ymm3, %ymm2, %ymm3
+	vmovntps	%ymm3, -192(%r10,%r9,4)
+	vmovntps	%ymm4, -160(%r10,%r9,4)
+	vmulps	-96(%r11,%r9,4), %ymm2, %ymm3
+	vmulps	-128(%r11,%r9,4), %ymm2, %ymm4
+	vblendvps	%ymm1, %ymm4, %ymm2, %ymm4
+	vblendvps	%ymm1, %ymm3, %ymm2, %ymm3
+	vmovntps	%ymm3, -96(%r10,%r9,4)
+	vmovntps	%ymm4, -128(%r10,%r9,4)
+	vmulps	-32(%r11,%r9,4), %ymm2, %ymm3
+	vmulps	-64(%r11,%r9,4), %ymm2, %ymm4
+	vblendvps	%ymm1, %ymm4, %ymm2, %ymm4
+	vblendvps	%ymm1, %ymm3, %ymm2, %ymm3
+	vmovntps	%ymm3, -32(%r10,%r9,4)
+	vmovntps	%ymm4, -64(%r10,%r9,4)
+	vmulps	32(%r11,%r9,4), %ymm2, %ymm3
+	vmulps	(%r11,%r9,4), %ymm2, %ymm4
+	vblendvps	%ymm1, %ymm4, %ymm2, %ymm4
+	vblendvps	%ymm1, %ymm3, %ymm2, %ymm3
+	vmovntps	%ymm3, 32(%r10,%r9,4)
+	vmovntps	%ymm4, (%r10,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB33_56
+.LBB33_57:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%r15, %r10
+	jge	.LBB33_60
+	jmp	.LBB33_63
+	.p2align	4
+.LBB33_58:
+	cmpq	$15, %rdx
+	jle	.LBB33_68
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+.LBB33_60:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB33_61:
+	vcmpltps	%ymm10, %ymm0, %ymm2
+	vmulps	(%rdi,%r8,4), %ymm1, %ymm3
+	vmulps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm1, %ymm2
+	vmovups	%ymm2, (%rsi,%r8,4)
+	vmovups	%ymm4, 32(%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB33_61
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB33_63:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB33_65
+.LBB33_64:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm9, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm11, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vcmpltps	%ymm10, %ymm0, %ymm5
+	vbroadcastss	%xmm0, %ymm0
+	vmulps	%ymm3, %ymm0, %ymm3
+	vblendvps	%ymm5, %ymm3, %ymm0, %ymm3
+	vmulps	%ymm4, %ymm0, %ymm4
+	vblendvps	%ymm5, %ymm4, %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB33_65:
+	addq	%rdx, %r10
+	cmpq	%r12, %r10
+	je	.LBB33_71
+.LBB33_66:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB33_48
+	movq	%r10, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI33_1(%rip), %ymm11
+	vxorps	%xmm10, %xmm10, %xmm10
+	vmovdqa	.LCPI33_0(%rip), %ymm9
+	movq	%rbx, %r10
+	jmp	.LBB33_48
+.LBB33_68:
+	testq	%rdx, %rdx
+	jle	.LBB33_70
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB33_64
+.LBB33_70:
+	addq	%rdx, %r10
+	cmpq	%r12, %r10
+	jne	.LBB33_66
+	jmp	.LBB33_141
+.LBB33_71:
+	testb	%bpl, %bpl
+	jne	.LBB33_140
+	jmp	.LBB33_141
+.LBB33_73:
+	xorq	%rsi, %rcx
+	orq	%rcx, %rax
+	jne	.LBB33_76
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r10, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB33_165
+	movq	%r10, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbp
+	jmp	.LBB33_166
+.LBB33_76:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB33_79
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r10
+	jge	.LBB33_112
+	xorl	%edi, %edi
+	jmp	.LBB33_81
+.LBB33_79:
+	cmpq	%rsi, %r10
+	jge	.LBB33_111
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+.LBB33_81:
+	movq	16(%rsp), %rcx
+	jmp	.LBB33_115
+.LBB33_82:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB33_83:
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	movq	%r10, %r12
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	subq	%rcx, %r12
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rax, %rax
+	jle	.LBB33_85
+	leaq	144(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r10, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%rbp, %r10
+.LBB33_85:
+	vmovdqa	.LCPI33_0(%rip), %ymm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vmovdqa	.LCPI33_1(%rip), %ymm10
+	leaq	144(%rsp), %r13
+	jmp	.LBB33_87
+	.p2align	4
+.LBB33_86:
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r12d, %r12d
+.LBB33_87:
+	movq	16(%rsp), %rax
+	subq	%r12, %rax
+	movq	24(%rsp), %rdx
+	subq	%r10, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r12,4), %rdi
+	movq	104(%r8), %rsi
+	vmovss	(%rsi,%rax,4), %xmm0
+	leaq	(%r15,%r10,4), %rsi
+	testb	%bl, %bl
+	je	.LBB33_90
+	movl	%esi, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rdx, %r8
+	cmovgeq	%rdx, %r8
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm8, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm10, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vcmpltps	%ymm9, %ymm3, %ymm6
+	vbroadcastss	%xmm0, %ymm1
+	vmulps	%ymm3, %ymm1, %ymm7
+	vblendvps	%ymm6, %ymm7, %ymm3, %ymm3
+	vcmpltps	%ymm9, %ymm5, %ymm6
+	vmulps	%ymm5, %ymm1, %ymm7
+	vblendvps	%ymm6, %ymm7, %ymm5, %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r8), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB33_93
+	movq	%r10, %rbp
+	movq	%r8, %r9
+	movq	24(%rsp), %r14
+	jmp	.LBB33_95
+	.p2align	4
+.LBB33_90:
+	cmpq	$64, %rdx
+	jl	.LBB33_96
+	vbroadcastss	%xmm0, %ymm1
+	movq	%r10, %rbp
+	leaq	(%r15,%r10,4), %r8
+	addq	$192, %r8
+	leaq	(,%rcx,4), %r9
+	leaq	(%r9,%r12,4), %r9
+	leaq	(%r14,%r9), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	24(%rsp), %r14
+	.p2align	4
+.LBB33_92:
+	vmovups	-192(%r10,%r11,4), %ymm2
+	vmovups	-160(%r10,%r11,4), %ymm3
+	vcmpltps	%ymm9, %ymm3, %ymm4
+	vcmpltps	%ymm9, %ymm2, %ymm5
+	vmulps	%ymm3, %ymm1, %ymm6
+	vmulps	%ymm2, %ymm1, %ymm7
+	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
+	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
+	vmovups	%ymm3, -160(%r8,%r11,4)
+	vmovups	%ymm2, -192(%r8,%r11,4)
+	vmovups	-128(%r10,%r11,4), %ymm2
+	vmovups	-96(%r10,%r11,4), %ymm3
+	vcmpltps	%ymm9, %ymm3, %ymm4
+	vcmpltps	%ymm9, %ymm2, %ymm5
+	vmulps	%ymm3, %ymm1, %ymm6
+	vmulps	%ymm2, %ymm1, %ymm7
+	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
+	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
+	vmovups	%ymm3, -96(%r8,%r11,4)
+	vmovups	%ymm2, -128(%r8,%r11,4)
+	vmovups	-64(%r10,%r11,4), %ymm2
+	vmovups	-32(%r10,%r11,4), %ymm3
+	vcmpltps	%ymm9, %ymm3, %ymm4
+	vcmpltps	%ymm9, %ymm2, %ymm5
+	vmulps	%ymm3, %ymm1, %ymm6
+	vmulps	%ymm2, %ymm1, %ymm7
+	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
+	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
+	vmovups	%ymm3, -32(%r8,%r11,4)
+	vmovups	%ymm2, -64(%r8,%r11,4)
+	vmovups	(%r10,%r11,4), %ymm2
+	vmovups	32(%r10,%r11,4), %ymm3
+	vcmpltps	%ymm9, %ymm3, %ymm4
+	vcmpltps	%ymm9, %ymm2, %ymm5
+	vmulps	%ymm3, %ymm1, %ymm6
+	vmulps	%ymm2, %ymm1, %ymm7
+	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
+	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
+	vmovups	%ymm3, 32(%r8,%r11,4)
+	vmovups	%ymm2, (%r8,%r11,4)
+	leaq	64(%r11), %r9
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r9, %r11
+	jge	.LBB33_92
+	jmp	.LBB33_95
+	.p2align	4
+.LBB33_93:
+	movq	%r10, %rbp
+	leaq	(%r15,%r10,4), %r10
+	addq	$192, %r10
+	leaq	(,%rcx,4), %r9
+	leaq	(%r9,%r12,4), %r9
+	leaq	(%r14,%r9), %r11
+	addq	$192, %r11
+	movq	24(%rsp), %r14
+	.p2align	4
+.LBB33_94:
+	vmovups	-192(%r11,%r8,4), %ymm2
+	vmovups	-160(%r11,%r8,4), %ymm3
+	vcmpltps	%ymm9, %ymm3, %ymm4
+	vcmpltps	%ymm9, %ymm2, %ymm5
+	vmulps	%ymm3, %ymm1, %ymm6
+	vmulps	%ymm2, %ymm1, %ymm7
+	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
+	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
+	vmovntps	%ymm3, -160(%r10,%r8,4)
+	vmovntps	%ymm2, -192(%r10,%r8,4)
+	vmovups	-128(%r11,%r8,4), %ymm2
+	vmovups	-96(%r11,%r8,4), %ymm3
+	vcmpltps	%ymm9, %ymm3, %ymm4
+	vcmpltps	%ymm9, %ymm2, %ymm5
+	vmulps	%ymm3, %ymm1, %ymm6
+	vmulps	%ymm2, %ymm1, %ymm7
+	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
+	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
+	vmovntps	%ymm3, -96(%r10,%r8,4)
+	vmovntps	%ymm2, -128(%r10,%r8,4)
+	vmovups	-64(%r11,%r8,4), %ymm2
+	vmovups	-32(%r11,%r8,4), %ymm3
+	vcmpltps	%ymm9, %ymm3, %ymm4
+	vcmpltps	%ymm9, %ymm2, %ymm5
+	vmulps	%ymm3, %ymm1, %ymm6
+	vmulps	%ymm2, %ymm1, %ymm7
+	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
+	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
+	vmovntps	%ymm3, -32(%r10,%r8,4)
+	vmovntps	%ymm2, -64(%r10,%r8,4)
+	vmovups	(%r11,%r8,4), %ymm2
+	vmovups	32(%r11,%r8,4), %ymm3
+	vcmpltps	%ymm9, %ymm3, %ymm4
+	vcmpltps	%ymm9, %ymm2, %ymm5
+	vmulps	%ymm3, %ymm1, %ymm6
+	vmulps	%ymm2, %ymm1, %ymm7
+	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
+	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
+	vmovntps	%ymm3, 32(%r10,%r8,4)
+	vmovntps	%ymm2, (%r10,%r8,4)
+	leaq	64(%r8), %r9
+	subq	$-128, %r8
+	cmpq	%r8, %rdx
+	movq	%r9, %r8
+	jge	.LBB33_94
+.LBB33_95:
+	leaq	16(%r9), %r8
+	cmpq	%r8, %rdx
+	movq	%rbp, %r10
+	jge	.LBB33_98
+	jmp	.LBB33_101
+	.p2align	4
+.LBB33_96:
+	cmpq	$15, %rdx
+	jle	.LBB33_106
+	movl	$16, %r8d
+	xorl	%r9d, %r9d
+	movq	24(%rsp), %r14
+.LBB33_98:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB33_99:
+	vmovups	(%rdi,%r9,4), %ymm2
+	vmovups	32(%rdi,%r9,4), %ymm3
+	vcmpltps	%ymm9, %ymm3, %ymm4
+	vcmpltps	%ymm9, %ymm2, %ymm5
+	vmulps	%ymm3, %ymm1, %ymm6
+	vmulps	%ymm2, %ymm1, %ymm7
+	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
+	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
+	vmovups	%ymm3, 32(%rsi,%r9,4)
+	vmovups	%ymm2, (%rsi,%r9,4)
+	movq	%r8, %r9
+	addq	$16, %r8
+	cmpq	%r8, %rdx
+	jge	.LBB33_99
+	addq	$-16, %r8
+	movq	%r8, %r9
+.LBB33_101:
+	movq	%rdx, %r8
+	subq	%r9, %r8
+	testq	%r8, %r8
+	jle	.LBB33_103
+.LBB33_102:
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm8, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r9,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm10, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r9,4), %ymm1, %ymm4
+	vcmpltps	%ymm9, %ymm3, %ymm5
+	vbroadcastss	%xmm0, %ymm0
+	vmulps	%ymm3, %ymm0, %ymm6
+	vblendvps	%ymm5, %ymm6, %ymm3, %ymm3
+	vcmpltps	%ymm9, %ymm4, %ymm5
+	vmulps	%ymm4, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm0, %ymm4, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r9,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r9,4)
+.LBB33_103:
+	addq	%rdx, %r10
+	cmpq	%r14, %r10
+	movq	8(%rsp), %r8
+	je	.LBB33_109
+.LBB33_104:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB33_86
+	movq	%r10, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI33_1(%rip), %ymm10
+	vxorps	%xmm9, %xmm9, %xmm9
+	vmovdqa	.LCPI33_0(%rip), %ymm8
+	movq	8(%rsp), %r8
+	movq	%r14, %r10
+	jmp	.LBB33_86
+.LBB33_106:
+	testq	%rdx, %rdx
+	movq	24(%rsp), %r14
+	jle	.LBB33_108
+	xorl	%r9d, %r9d
+	movq	%rdx, %r8
+	jmp	.LBB33_102
+.LBB33_108:
+	addq	%rdx, %r10
+	cmpq	%r14, %r10
+	jne	.LBB33_104
+	jmp	.LBB33_141
+.LBB33_109:
+	testb	%bl, %bl
+	jne	.LBB33_140
+	jmp	.LBB33_141
+.LBB33_111:
+	xorl	%ebx, %ebx
+.LBB33_112:
+	movq	%r10, %rax
+	movq	16(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB33_114
+	movq	%r10, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %rdi
+	jmp	.LBB33_115
+.LBB33_114:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %edi
+.LBB33_115:
+	movq	%rdi, %r12
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm7, %xmm7, %xmm7
+	vmovups	%ymm7, 144(%rsp)
+	imulq	%rcx, %r12
+	vmovups	%ymm7, 168(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB33_117
+	leaq	144(%rsp), %r13
+	movq	%r10, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	vxorps	%xmm7, %xmm7, %xmm7
+	movq	8(%rsp), %r8
+	movq	%rbp, %r10
+.LBB33_117:
+	movq	%r10, %r9
+	subq	%r12, %r9
+	vmovdqa	.LCPI33_0(%rip), %ymm8
+	vmovdqa	.LCPI33_1(%rip), %ymm9
+	leaq	144(%rsp), %r13
+	movq	24(%rsp), %r12
+	jmp	.LBB33_119
+	.p2align	4
+.LBB33_118:
+	movq	8(%rsp), %r8
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r9d, %r9d
+.LBB33_119:
+	movq	16(%rsp), %rax
+	subq	%r9, %rax
+	movq	%r12, %rdx
+	subq	%r10, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r9,4), %rdi
+	movq	104(%r8), %r11
+	leaq	(%r11,%rax,4), %rsi
+	leaq	(%rsi,%r9,4), %r8
+	leaq	(%r15,%r10,4), %rsi
+	testb	%bl, %bl
+	je	.LBB33_123
+	movq	%r10, %rbp
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm8, %ymm0, %ymm1
+	vmaskmovps	(%rdi), %ymm1, %ymm2
+	vpcmpgtd	%ymm9, %ymm0, %ymm0
+	vmaskmovps	32(%rdi), %ymm0, %ymm3
+	vmaskmovps	(%r8), %ymm1, %ymm4
+	vmaskmovps	32(%r8), %ymm0, %ymm5
+	vcmpltps	%ymm7, %ymm2, %ymm6
+	vmulps	%ymm4, %ymm2, %ymm4
+	vblendvps	%ymm6, %ymm4, %ymm2, %ymm2
+	vcmpltps	%ymm7, %ymm3, %ymm4
+	vmulps	%ymm5, %ymm3, %ymm5
+	vblendvps	%ymm4, %ymm5, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jl	.LBB33_126
+	.p2align	4
+.LBB33_121:
+	vmovups	-256(%rdi,%r10,4), %ymm0
+	vmovups	-224(%rdi,%r10,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	-224(%r8,%r10,4), %ymm1, %ymm4
+	vmulps	-256(%r8,%r10,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovntps	%ymm1, -224(%rsi,%r10,4)
+	vmovntps	%ymm0, -256(%rsi,%r10,4)
+	vmovups	-192(%rdi,%r10,4), %ymm0
+	vmovups	-160(%rdi,%r10,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	-160(%r8,%r10,4), %ymm1, %ymm4
+	vmulps	-192(%r8,%r10,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%rsi,%r10,4)
+	vmovntps	%ymm0, -192(%rsi,%r10,4)
+	vmovups	-128(%rdi,%r10,4), %ymm0
+	vmovups	-96(%rdi,%r10,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	-96(%r8,%r10,4), %ymm1, %ymm4
+	vmulps	-128(%r8,%r10,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%rsi,%r10,4)
+	vmovntps	%ymm0, -128(%rsi,%r10,4)
+	vmovups	-64(%rdi,%r10,4), %ymm0
+	vmovups	-32(%rdi,%r10,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	-32(%r8,%r10,4), %ymm1, %ymm4
+	vmulps	-64(%r8,%r10,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%rsi,%r10,4)
+	vmovntps	%ymm0, -64(%rsi,%r10,4)
+	addq	$64, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB33_121
+	addq	$-64, %r10
+	movq	%r10, %r9
+	jmp	.LBB33_126
+	.p2align	4
+.LBB33_123:
+	cmpq	$64, %rdx
+	jl	.LBB33_127
+	movq	%r10, %rbp
+	leaq	(%r15,%r10,4), %r10
+	addq	$192, %r10
+	leaq	(,%rax,4), %r15
+	leaq	(%r15,%r9,4), %r15
+	leaq	192(%r11,%r15), %r11
+	leaq	(,%rcx,4), %r15
+	leaq	(%r15,%r9,4), %r9
+	addq	%r9, %r14
+	addq	$192, %r14
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB33_125:
+	vmovups	-192(%r14,%r15,4), %ymm0
+	vmovups	-160(%r14,%r15,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	-160(%r11,%r15,4), %ymm1, %ymm4
+	vmulps	-192(%r11,%r15,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovups	%ymm1, -160(%r10,%r15,4)
+	vmovups	%ymm0, -192(%r10,%r15,4)
+	vmovups	-128(%r14,%r15,4), %ymm0
+	vmovups	-96(%r14,%r15,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	-96(%r11,%r15,4), %ymm1, %ymm4
+	vmulps	-128(%r11,%r15,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovups	%ymm1, -96(%r10,%r15,4)
+	vmovups	%ymm0, -128(%r10,%r15,4)
+	vmovups	-64(%r14,%r15,4), %ymm0
+	vmovups	-32(%r14,%r15,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	-32(%r11,%r15,4), %ymm1, %ymm4
+	vmulps	-64(%r11,%r15,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovups	%ymm1, -32(%r10,%r15,4)
+	vmovups	%ymm0, -64(%r10,%r15,4)
+	vmovups	(%r14,%r15,4), %ymm0
+	vmovups	32(%r14,%r15,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	32(%r11,%r15,4), %ymm1, %ymm4
+	vmulps	(%r11,%r15,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%r10,%r15,4)
+	vmovups	%ymm0, (%r10,%r15,4)
+	leaq	64(%r15), %r9
+	subq	$-128, %r15
+	cmpq	%r15, %rdx
+	movq	%r9, %r15
+	jge	.LBB33_125
+.LBB33_126:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB33_129
+	jmp	.LBB33_131
+	.p2align	4
+.LBB33_127:
+	cmpq	$15, %rdx
+	jle	.LBB33_136
+	movq	%r10, %rbp
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB33_129:
+	vmovups	(%rdi,%r9,4), %ymm0
+	vmovups	32(%rdi,%r9,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	32(%r8,%r9,4), %ymm1, %ymm4
+	vmulps	(%r8,%r9,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%r9,4)
+	vmovups	%ymm0, (%rsi,%r9,4)
+	movq	%r10, %r9
+	addq	$16, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB33_129
+	addq	$-16, %r10
+	movq	%r10, %r9
+.LBB33_131:
+	movq	%rdx, %r10
+	subq	%r9, %r10
+	testq	%r10, %r10
+	jle	.LBB33_133
+.LBB33_132:
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm8, %ymm0, %ymm1
+	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
+	vpcmpgtd	%ymm9, %ymm0, %ymm0
+	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
+	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
+	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm5
+	vcmpltps	%ymm7, %ymm2, %ymm6
+	vmulps	%ymm4, %ymm2, %ymm4
+	vblendvps	%ymm6, %ymm4, %ymm2, %ymm2
+	vcmpltps	%ymm7, %ymm3, %ymm4
+	vmulps	%ymm5, %ymm3, %ymm5
+	vblendvps	%ymm4, %ymm5, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
+.LBB33_133:
+	movq	%rbp, %r10
+	addq	%rdx, %r10
+	cmpq	%r12, %r10
+	je	.LBB33_139
+.LBB33_134:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB33_118
+	movq	%r10, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI33_1(%rip), %ymm9
+	vmovdqa	.LCPI33_0(%rip), %ymm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	movq	%r14, %r10
+	jmp	.LBB33_118
+.LBB33_136:
+	testq	%rdx, %rdx
+	jle	.LBB33_138
+	movq	%r10, %rbp
+	xorl	%r9d, %r9d
+	movq	%rdx, %r10
+	jmp	.LBB33_132
+.LBB33_138:
+	addq	%rdx, %r10
+	cmpq	%r12, %r10
+	jne	.LBB33_134
+	jmp	.LBB33_141
+.LBB33_139:
+	testb	%bl, %bl
+	je	.LBB33_141
+.LBB33_140:
+	sfence
+.LBB33_141:
+	addq	$568, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB33_142:
+	vzeroupper
+	retq
+.LBB33_143:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebp
+.LBB33_144:
+	shrq	$32, %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r9, 80(%rsp)
+	jmp	.LBB33_147
+	.p2align	4
+.LBB33_145:
+	leaq	(%r14,%r13,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	movl	%r15d, %edi
+	subl	%eax, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI33_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI33_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
+	vcmpltps	%ymm6, %ymm3, %ymm4
+	vcmpltps	%ymm6, %ymm2, %ymm5
+	vmulps	144(%rsp,%rcx,4), %ymm2, %ymm6
+	vblendvps	%ymm5, %ymm6, %ymm2, %ymm2
+	vmulps	176(%rsp,%rcx,4), %ymm3, %ymm5
+	vblendvps	%ymm4, %ymm5, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
+.LBB33_146:
+	addq	%r15, %r10
+	movl	$0, %ebp
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r10
+	jge	.LBB33_141
+.LBB33_147:
+	movq	%r9, %rax
+	subq	%rbp, %rax
+	movq	%r12, %r15
+	subq	%r10, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r10, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB33_149
+	movq	%r10, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB33_150
+.LBB33_149:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB33_150:
+	movq	%r10, %rbx
+	imulq	32(%r8), %rax
+	movq	%r8, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB33_152
+	movq	%rax, %rdi
+	leaq	504(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	504(%rsp), %r13
+	movq	512(%rsp), %rsi
+	jmp	.LBB33_153
+.LBB33_152:
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+.LBB33_153:
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	48(%r8), %r14
+	leaq	144(%rsp), %rdi
+	movq	16(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r8
+	movq	%rbx, %r10
+	leaq	(,%rbx,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbp, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB33_155
+	movq	%rbp, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rcx
+	jmp	.LBB33_156
+.LBB33_155:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ecx
+.LBB33_156:
+	movq	80(%rsp), %r9
+	vxorps	%xmm6, %xmm6, %xmm6
+	cmpq	$16, %r15
+	jl	.LBB33_159
+	cmpq	$0, 32(%rsp)
+	je	.LBB33_161
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	jmp	.LBB33_162
+	.p2align	4
+.LBB33_159:
+	testq	%r15, %r15
+	jle	.LBB33_146
+	xorl	%eax, %eax
+	jmp	.LBB33_145
+.LBB33_161:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB33_162:
+	leaq	(,%rbp,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r14, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB33_163:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %ymm0
+	vmovups	32(%rdi,%rax,4), %ymm1
+	vcmpltps	%ymm6, %ymm1, %ymm2
+	vcmpltps	%ymm6, %ymm0, %ymm3
+	vmulps	176(%rsp,%rcx,4), %ymm1, %ymm4
+	vmulps	144(%rsp,%rcx,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rax,4)
+	vmovups	%ymm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	movl	$0, %eax
+	cmovgeq	%r12, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r15
+	jge	.LBB33_163
+	cmpq	%r15, %rax
+	movq	8(%rsp), %r8
+	jb	.LBB33_145
+	jmp	.LBB33_146
+.LBB33_165:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebp
+.LBB33_166:
+	shrq	$32, %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r9, 80(%rsp)
+	jmp	.LBB33_171
+.LBB33_167:
+	testq	%r15, %r15
+	jle	.LBB33_170
+	xorl	%eax, %eax
+.LBB33_169:
+	leaq	(%r14,%r13,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	movl	%r15d, %edi
+	subl	%eax, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI33_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI33_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
+	vmovups	144(%rsp,%rcx,4), %ymm4
+	vmovups	176(%rsp,%rcx,4), %ymm5
+	vcmpltps	%ymm7, %ymm4, %ymm6
+	vmulps	%ymm4, %ymm2, %ymm2
+	vblendvps	%ymm6, %ymm2, %ymm4, %ymm2
+	vcmpltps	%ymm7, %ymm5, %ymm4
+	vmulps	%ymm5, %ymm3, %ymm3
+	vblendvps	%ymm4, %ymm3, %ymm5, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
+.LBB33_170:
+	addq	%r15, %r10
+	movl	$0, %ebp
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r10
+	jge	.LBB33_141
+.LBB33_171:
+	movq	%r9, %rax
+	subq	%rbp, %rax
+	movq	%r12, %r15
+	subq	%r10, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r10, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB33_173
+	movq	%r10, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB33_174
+.LBB33_173:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB33_174:
+	movq	%r10, %rbx
+	imulq	32(%r8), %rax
+	movq	%r8, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB33_176
+	movq	%rax, %rdi
+	leaq	504(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	504(%rsp), %rsi
+	movq	512(%rsp), %r13
+	jmp	.LBB33_177
+.LBB33_176:
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+.LBB33_177:
+	shlq	$2, %rsi
+	addq	48(%r8), %rsi
+	movq	104(%r8), %r14
+	leaq	144(%rsp), %rdi
+	movq	16(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r8
+	movq	%rbx, %r10
+	leaq	(,%rbx,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbp, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB33_179
+	movq	%rbp, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rcx
+	jmp	.LBB33_180
+.LBB33_179:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ecx
+.LBB33_180:
+	movq	80(%rsp), %r9
+	vxorps	%xmm7, %xmm7, %xmm7
+	cmpq	$16, %r15
+	jl	.LBB33_167
+	cmpq	$0, 32(%rsp)
+	je	.LBB33_183
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	jmp	.LBB33_184
+.LBB33_183:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB33_184:
+	leaq	(,%rbp,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r14, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB33_185:
+	movq	%rax, %r8
+	vmovups	144(%rsp,%rcx,4), %ymm0
+	vmovups	176(%rsp,%rcx,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	32(%rdi,%rax,4), %ymm1, %ymm4
+	vmulps	(%rdi,%rax,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rax,4)
+	vmovups	%ymm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	movl	$0, %eax
+	cmovgeq	%r12, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r15
+	jge	.LBB33_185
+	cmpq	%r15, %rax
+	movq	8(%rsp), %r8
+	jb	.LBB33_169
+	jmp	.LBB33_170
+.Lfunc_end33:
+	.size	nt_f32_prelu__avx2, .Lfunc_end33-nt_f32_prelu__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI34_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI34_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_squared_difference__avx2
+	.p2align	4
+	.type	nt_f32_squared_difference__avx2,@function
+nt_f32_squared_difference__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB34_142
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$536, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r11
+	movq	%rdi, %r8
+	movq	40(%rdi), %rsi
+	cmpq	$64, %rsi
+	jg	.LBB34_3
+	cmpq	$2, 32(%r8)
+	setge	%al
+	jmp	.LBB34_4
+.LBB34_3:
+	xorl	%eax, %eax
+.LBB34_4:
+	movq	96(%r8), %r10
+	movq	152(%r8), %r9
+	testq	%r10, %r10
+	movq	%r12, 24(%rsp)
+	movq	%r8, 8(%rsp)
+	movq	%rsi, 16(%rsp)
+	je	.LBB34_12
+	cmpq	$1, %r10
+	jne	.LBB34_17
+	testq	%r9, %r9
+	je	.LBB34_36
+	cmpq	$1, %r9
+	jne	.LBB34_17
+	testb	%al, %al
+	je	.LBB34_76
+	movq	88(%r8), %rax
+	movq	144(%r8), %rcx
+	movq	%rax, %rdx
+	xorq	%rsi, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB34_73
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB34_143
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbp
+	jmp	.LBB34_144
+.LBB34_12:
+	cmpq	$1, %r9
+	jne	.LBB34_17
+	movq	48(%r8), %r15
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r14
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r15, %r14
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB34_40
+	cmpq	104(%r8), %r14
+	setne	%bpl
+	cmpq	%rsi, %r11
+	jl	.LBB34_41
+.LBB34_15:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB34_44
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	jmp	.LBB34_45
+.LBB34_17:
+	cmpq	%rsi, %r11
+	jge	.LBB34_19
+	xorl	%edi, %edi
+	jmp	.LBB34_22
+.LBB34_19:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB34_21
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB34_22
+.LBB34_21:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB34_22:
+	movq	%rdi, %rbx
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	imulq	%rsi, %rbx
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB34_24
+	leaq	144(%rsp), %r13
+	movq	%r11, %r14
+	movq	%r9, %r15
+	movq	%r10, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%rbp, %r10
+	movq	%r15, %r9
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+.LBB34_24:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	jmp	.LBB34_26
+	.p2align	4
+.LBB34_25:
+	movq	8(%rsp), %r8
+	movq	96(%r8), %r10
+	movq	152(%r8), %r9
+	xorl	%eax, %eax
+.LBB34_26:
+	movq	16(%rsp), %rcx
+	subq	%rax, %rcx
+	movq	%r12, %r15
+	subq	%r11, %r15
+	cmpq	%rcx, %r15
+	cmovgeq	%rcx, %r15
+	movq	144(%rsp), %rcx
+	movq	%rcx, 136(%rsp)
+	leaq	(,%rcx,4), %rcx
+	addq	48(%r8), %rcx
+	movq	152(%rsp), %rsi
+	movq	%r10, %rdx
+	imulq	%rax, %rdx
+	leaq	(%rcx,%rdx,4), %rdx
+	movq	%rsi, 128(%rsp)
+	leaq	(,%rsi,4), %rcx
+	addq	104(%r8), %rcx
+	movq	%r9, 80(%rsp)
+	imulq	%r9, %rax
+	leaq	(%rcx,%rax,4), %rbp
+	movq	%r11, 72(%rsp)
+	leaq	(,%r11,4), %rbx
+	addq	160(%r8), %rbx
+	cmpq	$16, %r15
+	jl	.LBB34_30
+	xorl	%r14d, %r14d
+	movq	%rbp, 88(%rsp)
+	movq	80(%rsp), %r12
+	.p2align	4
+.LBB34_28:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rdx, %rbp
+	movq	%r10, %rcx
+	movq	%r10, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, 112(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm2, 32(%rsp)
+	vmovaps	%xmm3, 48(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	88(%rsp), %rdx
+	movq	%r12, %rcx
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%rbp, %rdx
+	movq	%r14, %r10
+	vmovaps	112(%rsp), %xmm4
+	vsubps	%xmm0, %xmm4, %xmm0
+	vmovaps	96(%rsp), %xmm4
+	vsubps	%xmm1, %xmm4, %xmm1
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovaps	32(%rsp), %xmm1
+	vsubps	%xmm2, %xmm1, %xmm1
+	vmovaps	48(%rsp), %xmm2
+	vsubps	%xmm3, %xmm2, %xmm2
+	vinsertf128	$1, %xmm2, %ymm1, %ymm1
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rbx,%r13,4)
+	vmovups	%ymm0, (%rbx,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	jge	.LBB34_28
+	movq	%r15, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	88(%rsp), %rbp
+	jg	.LBB34_32
+	jmp	.LBB34_33
+	.p2align	4
+.LBB34_30:
+	testq	%r15, %r15
+	jle	.LBB34_33
+	xorl	%r14d, %r14d
+	movq	%r15, %r13
+.LBB34_32:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%r10, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, 112(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm2, 48(%rsp)
+	vmovaps	%xmm3, 32(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdx
+	movq	80(%rsp), %rcx
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	112(%rsp), %xmm4
+	vsubps	%xmm0, %xmm4, %xmm0
+	vmovaps	96(%rsp), %xmm4
+	vsubps	%xmm1, %xmm4, %xmm1
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmovaps	48(%rsp), %xmm1
+	vsubps	%xmm2, %xmm1, %xmm1
+	vmovd	%r13d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI34_0(%rip), %ymm2, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rbx,%r14,4)
+	vmovaps	32(%rsp), %xmm0
+	vsubps	%xmm3, %xmm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vpcmpgtd	.LCPI34_1(%rip), %ymm2, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
+.LBB34_33:
+	movq	72(%rsp), %r11
+	addq	%r15, %r11
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r11
+	je	.LBB34_141
+	movq	192(%rsp), %rax
+	movq	200(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 192(%rsp)
+	movq	136(%rsp), %rdx
+	addq	88(%rcx), %rdx
+	movq	%rdx, 144(%rsp)
+	movq	128(%rsp), %rdx
+	addq	144(%rcx), %rdx
+	movq	%rdx, 152(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB34_25
+	leaq	144(%rsp), %r13
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB34_25
+.LBB34_36:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB34_42
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jl	.LBB34_43
+.LBB34_38:
+	movq	%r11, %rax
+	movq	16(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB34_82
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB34_83
+.LBB34_40:
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r11
+	jge	.LBB34_15
+.LBB34_41:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	movq	%r11, %rbx
+	jmp	.LBB34_47
+.LBB34_42:
+	xorl	%ebx, %ebx
+	cmpq	%rsi, %r11
+	jge	.LBB34_38
+.LBB34_43:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	movq	%r11, %r12
+	jmp	.LBB34_85
+.LBB34_44:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+.LBB34_45:
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rax, %rax
+	jle	.LBB34_47
+	leaq	144(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, 72(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	72(%rsp), %r11
+.LBB34_47:
+	vmovdqa	.LCPI34_0(%rip), %ymm6
+	vmovdqa	.LCPI34_1(%rip), %ymm7
+	leaq	144(%rsp), %r13
+	jmp	.LBB34_49
+	.p2align	4
+.LBB34_48:
+	movq	8(%rsp), %r8
+	movq	48(%r8), %r15
+	movq	160(%r8), %r14
+	xorl	%ebx, %ebx
+.LBB34_49:
+	movq	16(%rsp), %rax
+	subq	%rbx, %rax
+	movq	%r12, %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	vmovss	(%r15,%rcx,4), %xmm0
+	movq	104(%r8), %r8
+	leaq	(%r8,%rax,4), %rsi
+	leaq	(%rsi,%rbx,4), %rdi
+	leaq	(%r14,%r11,4), %rsi
+	testb	%bpl, %bpl
+	je	.LBB34_52
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vbroadcastss	%xmm0, %ymm1
+	vsubps	%ymm3, %ymm1, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm3
+	vsubps	%ymm5, %ymm1, %ymm5
+	vmulps	%ymm5, %ymm5, %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB34_55
+	movq	%r11, %r15
+	movq	%r9, %r8
+	jmp	.LBB34_57
+	.p2align	4
+.LBB34_52:
+	cmpq	$64, %rdx
+	jl	.LBB34_58
+	vbroadcastss	%xmm0, %ymm1
+	movq	%r11, %r15
+	leaq	(%r14,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rax,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB34_54:
+	vsubps	-192(%r10,%r11,4), %ymm1, %ymm2
+	vsubps	-160(%r10,%r11,4), %ymm1, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmovups	%ymm2, -192(%r9,%r11,4)
+	vmovups	%ymm3, -160(%r9,%r11,4)
+	vsubps	-96(%r10,%r11,4), %ymm1, %ymm2
+	vsubps	-128(%r10,%r11,4), %ymm1, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmovups	%ymm2, -96(%r9,%r11,4)
+	vmovups	%ymm3, -128(%r9,%r11,4)
+	vsubps	-32(%r10,%r11,4), %ymm1, %ymm2
+	vsubps	-64(%r10,%r11,4), %ymm1, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmovups	%ymm2, -32(%r9,%r11,4)
+	vmovups	%ymm3, -64(%r9,%r11,4)
+	vsubps	32(%r10,%r11,4), %ymm1, %ymm2
+	vsubps	(%r10,%r11,4), %ymm1, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmovups	%ymm2, 32(%r9,%r11,4)
+	vmovups	%ymm3, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB34_54
+	jmp	.LBB34_57
+	.p2align	4
+.LBB34_55:
+	leaq	(,%rax,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	movq	%r11, %r15
+	leaq	(%r14,%r11,4), %r11
+	addq	$192, %r11
+	.p2align	4
+.LBB34_56:
+	vsubps	-192(%r10,%r9,4), %ymm1, %ymm2
+	vsubps	-160(%r10,%r9,4), %ymm1, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmovntps	%ymm2, -192(%r11,%r9,4)
+	vmovntps	%ymm3, -160(%r11,%r9,4)
+	vsubps	-96(%r10,%r9,4), %ymm1, %ymm2
+	vsubps	-128(%r10,%r9,4), %ymm1, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmovntps	%ymm2, -96(%r11,%r9,4)
+	vmovntps	%ymm3, -128(%r11,%r9,4)
+	vsubps	-32(%r10,%r9,4), %ymm1, %ymm2
+	vsubps	-64(%r10,%r9,4), %ymm1, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmovntps	%ymm2, -32(%r11,%r9,4)
+	vmovntps	%ymm3, -64(%r11,%r9,4)
+	vsubps	32(%r10,%r9,4), %ymm1, %ymm2
+	vsubps	(%r10,%r9,4), %ymm1, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmovntps	%ymm2, 32(%r11,%r9,4)
+	vmovntps	%ymm3, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB34_56
+.LBB34_57:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%r15, %r11
+	jge	.LBB34_60
+	jmp	.LBB34_63
+	.p2align	4
+.LBB34_58:
+	cmpq	$15, %rdx
+	jle	.LBB34_68
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+.LBB34_60:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB34_61:
+	vsubps	(%rdi,%r8,4), %ymm1, %ymm2
+	vsubps	32(%rdi,%r8,4), %ymm1, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmovups	%ymm2, (%rsi,%r8,4)
+	vmovups	%ymm3, 32(%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB34_61
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB34_63:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB34_65
+.LBB34_64:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vbroadcastss	%xmm0, %ymm0
+	vsubps	%ymm3, %ymm0, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm3
+	vsubps	%ymm4, %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB34_65:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	je	.LBB34_71
+.LBB34_66:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB34_48
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI34_1(%rip), %ymm7
+	vmovdqa	.LCPI34_0(%rip), %ymm6
+	movq	%rbx, %r11
+	jmp	.LBB34_48
+.LBB34_68:
+	testq	%rdx, %rdx
+	jle	.LBB34_70
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB34_64
+.LBB34_70:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	jne	.LBB34_66
+	jmp	.LBB34_141
+.LBB34_71:
+	testb	%bpl, %bpl
+	jne	.LBB34_140
+	jmp	.LBB34_141
+.LBB34_73:
+	xorq	%rsi, %rcx
+	orq	%rcx, %rax
+	jne	.LBB34_76
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB34_165
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbp
+	jmp	.LBB34_166
+.LBB34_76:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB34_79
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jge	.LBB34_112
+	xorl	%edi, %edi
+	jmp	.LBB34_81
+.LBB34_79:
+	cmpq	%rsi, %r11
+	jge	.LBB34_111
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+.LBB34_81:
+	movq	16(%rsp), %rcx
+	jmp	.LBB34_115
+.LBB34_82:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB34_83:
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	movq	%r11, %r12
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	subq	%rcx, %r12
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rax, %rax
+	jle	.LBB34_85
+	leaq	144(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%rbp, %r11
+.LBB34_85:
+	vmovdqa	.LCPI34_0(%rip), %ymm6
+	vmovdqa	.LCPI34_1(%rip), %ymm7
+	leaq	144(%rsp), %r13
+	jmp	.LBB34_87
+	.p2align	4
+.LBB34_86:
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r12d, %r12d
+.LBB34_87:
+	movq	16(%rsp), %rax
+	subq	%r12, %rax
+	movq	24(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r12,4), %rdi
+	movq	104(%r8), %rsi
+	vmovss	(%rsi,%rax,4), %xmm0
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bl, %bl
+	je	.LBB34_90
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vbroadcastss	%xmm0, %ymm1
+	vsubps	%ymm1, %ymm3, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm3
+	vsubps	%ymm1, %ymm5, %ymm5
+	vmulps	%ymm5, %ymm5, %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB34_93
+	movq	%r11, %rbp
+	movq	%r9, %r8
+	movq	24(%rsp), %r14
+	jmp	.LBB34_95
+	.p2align	4
+.LBB34_90:
+	cmpq	$64, %rdx
+	jl	.LBB34_96
+	vbroadcastss	%xmm0, %ymm1
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	24(%rsp), %r14
+	.p2align	4
+.LBB34_92:
+	vmovups	-192(%r10,%r11,4), %ymm2
+	vmovups	-160(%r10,%r11,4), %ymm3
+	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovups	%ymm3, -160(%r9,%r11,4)
+	vmovups	%ymm2, -192(%r9,%r11,4)
+	vmovups	-128(%r10,%r11,4), %ymm2
+	vmovups	-96(%r10,%r11,4), %ymm3
+	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovups	%ymm3, -96(%r9,%r11,4)
+	vmovups	%ymm2, -128(%r9,%r11,4)
+	vmovups	-64(%r10,%r11,4), %ymm2
+	vmovups	-32(%r10,%r11,4), %ymm3
+	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovups	%ymm3, -32(%r9,%r11,4)
+	vmovups	%ymm2, -64(%r9,%r11,4)
+	vmovups	(%r10,%r11,4), %ymm2
+	vmovups	32(%r10,%r11,4), %ymm3
+	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovups	%ymm3, 32(%r9,%r11,4)
+	vmovups	%ymm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB34_92
+	jmp	.LBB34_95
+	.p2align	4
+.LBB34_93:
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r11
+	addq	$192, %r11
+	movq	24(%rsp), %r14
+	.p2align	4
+.LBB34_94:
+	vmovups	-192(%r10,%r9,4), %ymm2
+	vmovups	-160(%r10,%r9,4), %ymm3
+	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovntps	%ymm3, -160(%r11,%r9,4)
+	vmovntps	%ymm2, -192(%r11,%r9,4)
+	vmovups	-128(%r10,%r9,4), %ymm2
+	vmovups	-96(%r10,%r9,4), %ymm3
+	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm2, -128(%r11,%r9,4)
+	vmovups	-64(%r10,%r9,4), %ymm2
+	vmovups	-32(%r10,%r9,4), %ymm3
+	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm2, -64(%r11,%r9,4)
+	vmovups	(%r10,%r9,4), %ymm2
+	vmovups	32(%r10,%r9,4), %ymm3
+	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB34_94
+.LBB34_95:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%rbp, %r11
+	jge	.LBB34_98
+	jmp	.LBB34_101
+	.p2align	4
+.LBB34_96:
+	cmpq	$15, %rdx
+	jle	.LBB34_106
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	24(%rsp), %r14
+.LBB34_98:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB34_99:
+	vmovups	(%rdi,%r8,4), %ymm2
+	vmovups	32(%rdi,%r8,4), %ymm3
+	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovups	%ymm3, 32(%rsi,%r8,4)
+	vmovups	%ymm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB34_99
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB34_101:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB34_103
+.LBB34_102:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vbroadcastss	%xmm0, %ymm0
+	vsubps	%ymm0, %ymm3, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm3
+	vsubps	%ymm0, %ymm4, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB34_103:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	movq	8(%rsp), %r8
+	je	.LBB34_109
+.LBB34_104:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB34_86
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI34_1(%rip), %ymm7
+	vmovdqa	.LCPI34_0(%rip), %ymm6
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+	jmp	.LBB34_86
+.LBB34_106:
+	testq	%rdx, %rdx
+	movq	24(%rsp), %r14
+	jle	.LBB34_108
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB34_102
+.LBB34_108:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	jne	.LBB34_104
+	jmp	.LBB34_141
+.LBB34_109:
+	testb	%bl, %bl
+	jne	.LBB34_140
+	jmp	.LBB34_141
+.LBB34_111:
+	xorl	%ebx, %ebx
+.LBB34_112:
+	movq	%r11, %rax
+	movq	16(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB34_114
+	movq	%r11, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %rdi
+	jmp	.LBB34_115
+.LBB34_114:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %edi
+.LBB34_115:
+	movq	%rdi, %r12
+	movq	%r8, 200(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	imulq	%rcx, %r12
+	vmovups	%ymm0, 168(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB34_117
+	leaq	144(%rsp), %r13
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%rbp, %r11
+.LBB34_117:
+	movq	%r11, %r9
+	subq	%r12, %r9
+	vmovdqa	.LCPI34_0(%rip), %ymm6
+	vmovdqa	.LCPI34_1(%rip), %ymm7
+	leaq	144(%rsp), %r13
+	movq	24(%rsp), %r12
+	jmp	.LBB34_119
+	.p2align	4
+.LBB34_118:
+	movq	8(%rsp), %r8
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r9d, %r9d
+.LBB34_119:
+	movq	16(%rsp), %rax
+	subq	%r9, %rax
+	movq	%r12, %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r9,4), %rdi
+	movq	%r11, %r10
+	movq	104(%r8), %r11
+	leaq	(%r11,%rax,4), %rsi
+	leaq	(%rsi,%r9,4), %r8
+	movq	%r10, %rbp
+	leaq	(%r15,%r10,4), %rsi
+	testb	%bl, %bl
+	je	.LBB34_123
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm6, %ymm0, %ymm1
+	vmaskmovps	(%rdi), %ymm1, %ymm2
+	vpcmpgtd	%ymm7, %ymm0, %ymm0
+	vmaskmovps	32(%rdi), %ymm0, %ymm3
+	vmaskmovps	(%r8), %ymm1, %ymm4
+	vmaskmovps	32(%r8), %ymm0, %ymm5
+	vsubps	%ymm4, %ymm2, %ymm2
+	vsubps	%ymm5, %ymm3, %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jl	.LBB34_126
+	.p2align	4
+.LBB34_121:
+	vmovups	-256(%rdi,%r10,4), %ymm0
+	vmovups	-224(%rdi,%r10,4), %ymm1
+	vsubps	-224(%r8,%r10,4), %ymm1, %ymm1
+	vsubps	-256(%r8,%r10,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovntps	%ymm1, -224(%rsi,%r10,4)
+	vmovntps	%ymm0, -256(%rsi,%r10,4)
+	vmovups	-192(%rdi,%r10,4), %ymm0
+	vmovups	-160(%rdi,%r10,4), %ymm1
+	vsubps	-160(%r8,%r10,4), %ymm1, %ymm1
+	vsubps	-192(%r8,%r10,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%rsi,%r10,4)
+	vmovntps	%ymm0, -192(%rsi,%r10,4)
+	vmovups	-128(%rdi,%r10,4), %ymm0
+	vmovups	-96(%rdi,%r10,4), %ymm1
+	vsubps	-96(%r8,%r10,4), %ymm1, %ymm1
+	vsubps	-128(%r8,%r10,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%rsi,%r10,4)
+	vmovntps	%ymm0, -128(%rsi,%r10,4)
+	vmovups	-64(%rdi,%r10,4), %ymm0
+	vmovups	-32(%rdi,%r10,4), %ymm1
+	vsubps	-32(%r8,%r10,4), %ymm1, %ymm1
+	vsubps	-64(%r8,%r10,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%rsi,%r10,4)
+	vmovntps	%ymm0, -64(%rsi,%r10,4)
+	addq	$64, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB34_121
+	addq	$-64, %r10
+	movq	%r10, %r9
+	jmp	.LBB34_126
+	.p2align	4
+.LBB34_123:
+	cmpq	$64, %rdx
+	jl	.LBB34_127
+	leaq	(%r15,%rbp,4), %r10
+	addq	$192, %r10
+	leaq	(,%rax,4), %r15
+	leaq	(%r15,%r9,4), %r15
+	leaq	192(%r11,%r15), %r11
+	leaq	(,%rcx,4), %r15
+	leaq	(%r15,%r9,4), %r9
+	addq	%r9, %r14
+	addq	$192, %r14
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB34_125:
+	vmovups	-192(%r14,%r15,4), %ymm0
+	vmovups	-160(%r14,%r15,4), %ymm1
+	vsubps	-160(%r11,%r15,4), %ymm1, %ymm1
+	vsubps	-192(%r11,%r15,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovups	%ymm1, -160(%r10,%r15,4)
+	vmovups	%ymm0, -192(%r10,%r15,4)
+	vmovups	-128(%r14,%r15,4), %ymm0
+	vmovups	-96(%r14,%r15,4), %ymm1
+	vsubps	-96(%r11,%r15,4), %ymm1, %ymm1
+	vsubps	-128(%r11,%r15,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovups	%ymm1, -96(%r10,%r15,4)
+	vmovups	%ymm0, -128(%r10,%r15,4)
+	vmovups	-64(%r14,%r15,4), %ymm0
+	vmovups	-32(%r14,%r15,4), %ymm1
+	vsubps	-32(%r11,%r15,4), %ymm1, %ymm1
+	vsubps	-64(%r11,%r15,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovups	%ymm1, -32(%r10,%r15,4)
+	vmovups	%ymm0, -64(%r10,%r15,4)
+	vmovups	(%r14,%r15,4), %ymm0
+	vmovups	32(%r14,%r15,4), %ymm1
+	vsubps	32(%r11,%r15,4), %ymm1, %ymm1
+	vsubps	(%r11,%r15,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%r10,%r15,4)
+	vmovups	%ymm0, (%r10,%r15,4)
+	leaq	64(%r15), %r9
+	subq	$-128, %r15
+	cmpq	%r15, %rdx
+	movq	%r9, %r15
+	jge	.LBB34_125
+.LBB34_126:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	%rbp, %r11
+	jge	.LBB34_129
+	jmp	.LBB34_131
+	.p2align	4
+.LBB34_127:
+	cmpq	$15, %rdx
+	jle	.LBB34_136
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	%rbp, %r11
+	.p2align	4
+.LBB34_129:
+	vmovups	(%rdi,%r9,4), %ymm0
+	vmovups	32(%rdi,%r9,4), %ymm1
+	vsubps	32(%r8,%r9,4), %ymm1, %ymm1
+	vsubps	(%r8,%r9,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%r9,4)
+	vmovups	%ymm0, (%rsi,%r9,4)
+	movq	%r10, %r9
+	addq	$16, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB34_129
+	addq	$-16, %r10
+	movq	%r10, %r9
+.LBB34_131:
+	movq	%rdx, %r10
+	subq	%r9, %r10
+	testq	%r10, %r10
+	jle	.LBB34_133
+.LBB34_132:
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm6, %ymm0, %ymm1
+	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
+	vpcmpgtd	%ymm7, %ymm0, %ymm0
+	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
+	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
+	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm5
+	vsubps	%ymm4, %ymm2, %ymm2
+	vsubps	%ymm5, %ymm3, %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
+.LBB34_133:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	je	.LBB34_139
+.LBB34_134:
+	movq	192(%rsp), %rdx
+	movq	200(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 192(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 144(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB34_118
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI34_1(%rip), %ymm7
+	vmovdqa	.LCPI34_0(%rip), %ymm6
+	movq	%r14, %r11
+	jmp	.LBB34_118
+.LBB34_136:
+	testq	%rdx, %rdx
+	movq	%rbp, %r11
+	jle	.LBB34_138
+	xorl	%r9d, %r9d
+	movq	%rdx, %r10
+	jmp	.LBB34_132
+.LBB34_138:
+	addq	%rdx, %r11
+	cmpq	%r12, %r11
+	jne	.LBB34_134
+	jmp	.LBB34_141
+.LBB34_139:
+	testb	%bl, %bl
+	je	.LBB34_141
+.LBB34_140:
+	sfence
+.LBB34_141:
+	addq	$536, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB34_142:
+	vzeroupper
+	retq
+.LBB34_143:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebp
+.LBB34_144:
+	shrq	$32, %rsi
+	movq	%rsi, 48(%rsp)
+	movq	%r9, 32(%rsp)
+	jmp	.LBB34_147
+	.p2align	4
+.LBB34_145:
+	leaq	(%r14,%r13,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	movl	%r15d, %edi
+	subl	%eax, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI34_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI34_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
+	vsubps	144(%rsp,%rcx,4), %ymm2, %ymm2
+	vmulps	%ymm2, %ymm2, %ymm2
+	vsubps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
+.LBB34_146:
+	addq	%r15, %r11
+	movl	$0, %ebp
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r11
+	jge	.LBB34_141
+.LBB34_147:
+	movq	%r9, %rax
+	subq	%rbp, %rax
+	movq	%r12, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB34_149
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB34_150
+.LBB34_149:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB34_150:
+	movq	%r11, %rbx
+	imulq	32(%r8), %rax
+	movq	%r8, 528(%rsp)
+	testq	%rax, %rax
+	jle	.LBB34_152
+	movq	%rax, %rdi
+	leaq	472(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	472(%rsp), %r13
+	movq	480(%rsp), %rsi
+	jmp	.LBB34_153
+.LBB34_152:
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+.LBB34_153:
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	48(%r8), %r14
+	leaq	144(%rsp), %rdi
+	movq	16(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r8
+	movq	%rbx, %r11
+	leaq	(,%rbx,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbp, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB34_155
+	movq	%rbp, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rcx
+	jmp	.LBB34_156
+.LBB34_155:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ecx
+.LBB34_156:
+	movq	32(%rsp), %r9
+	cmpq	$16, %r15
+	jl	.LBB34_159
+	cmpq	$0, 48(%rsp)
+	je	.LBB34_161
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	jmp	.LBB34_162
+	.p2align	4
+.LBB34_159:
+	testq	%r15, %r15
+	jle	.LBB34_146
+	xorl	%eax, %eax
+	jmp	.LBB34_145
+.LBB34_161:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB34_162:
+	leaq	(,%rbp,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r14, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB34_163:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %ymm0
+	vmovups	32(%rdi,%rax,4), %ymm1
+	vsubps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vsubps	144(%rsp,%rcx,4), %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rax,4)
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmovups	%ymm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	movl	$0, %eax
+	cmovgeq	%r12, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r15
+	jge	.LBB34_163
+	cmpq	%r15, %rax
+	movq	8(%rsp), %r8
+	jb	.LBB34_145
+	jmp	.LBB34_146
+.LBB34_165:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebp
+.LBB34_166:
+	shrq	$32, %rsi
+	movq	%rsi, 48(%rsp)
+	movq	%r9, 32(%rsp)
+	jmp	.LBB34_171
+.LBB34_167:
+	testq	%r15, %r15
+	jle	.LBB34_170
+	xorl	%eax, %eax
+.LBB34_169:
+	leaq	(%r14,%r13,4), %rdx
+	leaq	(%rdx,%rbp,4), %rdx
+	movl	%r15d, %edi
+	subl	%eax, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI34_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI34_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
+	vmovups	144(%rsp,%rcx,4), %ymm4
+	vsubps	%ymm2, %ymm4, %ymm2
+	vmovups	176(%rsp,%rcx,4), %ymm4
+	vsubps	%ymm3, %ymm4, %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
+.LBB34_170:
+	addq	%r15, %r11
+	movl	$0, %ebp
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r11
+	jge	.LBB34_141
+.LBB34_171:
+	movq	%r9, %rax
+	subq	%rbp, %rax
+	movq	%r12, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB34_173
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB34_174
+.LBB34_173:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB34_174:
+	movq	%r11, %rbx
+	imulq	32(%r8), %rax
+	movq	%r8, 528(%rsp)
+	testq	%rax, %rax
+	jle	.LBB34_176
+	movq	%rax, %rdi
+	leaq	472(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	472(%rsp), %rsi
+	movq	480(%rsp), %r13
+	jmp	.LBB34_177
+.LBB34_176:
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+.LBB34_177:
+	shlq	$2, %rsi
+	addq	48(%r8), %rsi
+	movq	104(%r8), %r14
+	leaq	144(%rsp), %rdi
+	movq	16(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r8
+	movq	%rbx, %r11
+	leaq	(,%rbx,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbp, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB34_179
+	movq	%rbp, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rcx
+	jmp	.LBB34_180
+.LBB34_179:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ecx
+.LBB34_180:
+	movq	32(%rsp), %r9
+	cmpq	$16, %r15
+	jl	.LBB34_167
+	cmpq	$0, 48(%rsp)
+	je	.LBB34_183
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	jmp	.LBB34_184
+.LBB34_183:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB34_184:
+	leaq	(,%rbp,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r14, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB34_185:
+	movq	%rax, %r8
+	vmovups	144(%rsp,%rcx,4), %ymm0
+	vmovups	176(%rsp,%rcx,4), %ymm1
+	vsubps	32(%rdi,%rax,4), %ymm1, %ymm1
+	vsubps	(%rdi,%rax,4), %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rax,4)
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmovups	%ymm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	movl	$0, %eax
+	cmovgeq	%r12, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r15
+	jge	.LBB34_185
+	cmpq	%r15, %rax
+	movq	8(%rsp), %r8
+	jb	.LBB34_169
+	jmp	.LBB34_170
+.Lfunc_end34:
+	.size	nt_f32_squared_difference__avx2, .Lfunc_end34-nt_f32_squared_difference__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI35_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI35_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_binary_power__avx2
+	.p2align	4
+	.type	nt_f32_binary_power__avx2,@function
+nt_f32_binary_power__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB35_144
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$696, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r14
+	movq	%rdi, %r13
+	movq	40(%rdi), %rbp
+	cmpq	$64, %rbp
+	jg	.LBB35_3
+	cmpq	$2, 32(%r13)
+	setge	%al
+	jmp	.LBB35_4
+.LBB35_3:
+	xorl	%eax, %eax
+.LBB35_4:
+	movq	96(%r13), %rcx
+	movq	152(%r13), %rsi
+	testq	%rcx, %rcx
+	movq	%r12, 120(%rsp)
+	movq	%r13, 8(%rsp)
+	movq	%rbp, 56(%rsp)
+	je	.LBB35_12
+	cmpq	$1, %rcx
+	jne	.LBB35_15
+	testq	%rsi, %rsi
+	je	.LBB35_34
+	cmpq	$1, %rsi
+	jne	.LBB35_15
+	testb	%al, %al
+	je	.LBB35_75
+	movq	88(%r13), %rax
+	movq	144(%r13), %rcx
+	movq	%rax, %rdx
+	xorq	%rbp, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB35_72
+	movq	32(%r13), %r15
+	imulq	%rbp, %r15
+	movq	%r14, %rax
+	orq	%r15, %rax
+	shrq	$32, %rax
+	je	.LBB35_145
+	movq	%r14, %rax
+	cqto
+	idivq	%r15
+	movq	%rdx, %rbx
+	jmp	.LBB35_146
+.LBB35_12:
+	cmpq	$1, %rsi
+	jne	.LBB35_15
+	movq	48(%r13), %r15
+	movq	(%r13), %rax
+	imulq	%rbp, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	movq	160(%r13), %r8
+	imulq	32(%r13), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rbp
+	setge	%cl
+	cmpq	%r15, %r8
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB35_36
+	cmpq	104(%r13), %r8
+	setne	%al
+	movl	%eax, 192(%rsp)
+	cmpq	%rbp, %r14
+	jl	.LBB35_38
+	jmp	.LBB35_43
+.LBB35_15:
+	cmpq	%rbp, %r14
+	jge	.LBB35_17
+	xorl	%edi, %edi
+	jmp	.LBB35_20
+.LBB35_17:
+	movq	%r14, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB35_19
+	movq	%r14, %rax
+	cqto
+	idivq	%rbp
+	movq	%rax, %rdi
+	jmp	.LBB35_20
+.LBB35_19:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%eax, %edi
+.LBB35_20:
+	movq	%rdi, %rbx
+	movq	%r13, 360(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 304(%rsp)
+	imulq	%rbp, %rbx
+	vmovups	%ymm0, 328(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB35_22
+	leaq	304(%rsp), %r13
+	movq	%rsi, %r15
+	movq	%rcx, 64(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	64(%rsp), %rcx
+	movq	%r15, %rsi
+	movq	8(%rsp), %r13
+.LBB35_22:
+	movq	%r14, %rax
+	subq	%rbx, %rax
+	jmp	.LBB35_24
+	.p2align	4
+.LBB35_23:
+	movq	8(%rsp), %r13
+	movq	96(%r13), %rcx
+	movq	152(%r13), %rsi
+	xorl	%eax, %eax
+	movq	56(%rsp), %rbp
+.LBB35_24:
+	subq	%rax, %rbp
+	movq	%r12, %r9
+	subq	%r14, %r9
+	cmpq	%rbp, %r9
+	cmovgeq	%rbp, %r9
+	movq	304(%rsp), %rbp
+	leaq	(,%rbp,4), %rdi
+	addq	48(%r13), %rdi
+	movq	312(%rsp), %r8
+	movq	%rcx, %rdx
+	imulq	%rax, %rdx
+	leaq	(%rdi,%rdx,4), %r15
+	movq	%r8, 224(%rsp)
+	leaq	(,%r8,4), %rdi
+	addq	104(%r13), %rdi
+	movq	%rsi, 192(%rsp)
+	imulq	%rsi, %rax
+	leaq	(%rdi,%rax,4), %r12
+	movq	%r14, 128(%rsp)
+	leaq	(,%r14,4), %rbx
+	addq	160(%r13), %rbx
+	cmpq	$16, %r9
+	jl	.LBB35_28
+	movq	%rbp, 256(%rsp)
+	xorl	%r14d, %r14d
+	movq	192(%rsp), %rbp
+	movq	%r12, (%rsp)
+	.p2align	4
+.LBB35_26:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%r15, %rdx
+	movq	%rcx, %r14
+	movq	%r9, %r12
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, 64(%rsp)
+	vmovaps	%xmm1, 16(%rsp)
+	vmovaps	%xmm2, 160(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	(%rsp), %rdx
+	movq	%rbp, %rcx
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, %xmm4
+	vmovaps	%xmm1, %xmm5
+	vmovaps	%xmm2, %xmm6
+	vmovaps	%xmm3, %xmm7
+	vmovaps	64(%rsp), %xmm0
+	vmovaps	16(%rsp), %xmm1
+	vmovaps	160(%rsp), %xmm2
+	vmovaps	96(%rsp), %xmm3
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	%r12, %r9
+	movq	%r14, %rcx
+	vmovups	%xmm3, 48(%rbx,%r13,4)
+	vmovups	%xmm2, 32(%rbx,%r13,4)
+	vmovups	%xmm1, 16(%rbx,%r13,4)
+	vmovups	%xmm0, (%rbx,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r12
+	jge	.LBB35_26
+	movq	%r9, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	256(%rsp), %rbp
+	movq	(%rsp), %r12
+	jg	.LBB35_30
+	jmp	.LBB35_31
+	.p2align	4
+.LBB35_28:
+	testq	%r9, %r9
+	jle	.LBB35_31
+	xorl	%r14d, %r14d
+	movq	%r9, %r13
+.LBB35_30:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r9, %r15
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, 64(%rsp)
+	vmovaps	%xmm1, 16(%rsp)
+	vmovaps	%xmm2, 160(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%r12, %rdx
+	movq	192(%rsp), %rcx
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, %xmm4
+	vmovaps	%xmm1, %xmm5
+	vmovaps	%xmm2, %xmm6
+	vmovaps	%xmm3, %xmm7
+	vmovaps	64(%rsp), %xmm0
+	vmovaps	16(%rsp), %xmm1
+	vmovaps	160(%rsp), %xmm2
+	vmovaps	96(%rsp), %xmm3
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	%r15, %r9
+	vmovd	%r13d, %xmm4
+	vpbroadcastd	%xmm4, %ymm4
+	vpcmpgtd	.LCPI35_0(%rip), %ymm4, %ymm5
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmaskmovps	%ymm0, %ymm5, (%rbx,%r14,4)
+	vpcmpgtd	.LCPI35_1(%rip), %ymm4, %ymm0
+	vinsertf128	$1, %xmm3, %ymm2, %ymm1
+	vmaskmovps	%ymm1, %ymm0, 32(%rbx,%r14,4)
+.LBB35_31:
+	movq	128(%rsp), %r14
+	addq	%r9, %r14
+	movq	120(%rsp), %r12
+	cmpq	%r12, %r14
+	je	.LBB35_143
+	movq	352(%rsp), %rax
+	movq	360(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 352(%rsp)
+	addq	88(%rcx), %rbp
+	movq	%rbp, 304(%rsp)
+	movq	224(%rsp), %rdx
+	addq	144(%rcx), %rdx
+	movq	%rdx, 312(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB35_23
+	leaq	304(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	jmp	.LBB35_23
+.LBB35_34:
+	movq	48(%r13), %rdi
+	movq	(%r13), %rax
+	imulq	%rbp, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	movq	160(%r13), %r8
+	imulq	32(%r13), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rbp
+	setge	%cl
+	cmpq	%rdi, %r8
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	movq	%r14, 128(%rsp)
+	jne	.LBB35_39
+	cmpq	104(%r13), %r8
+	setne	%al
+	movl	%eax, 224(%rsp)
+	cmpq	%rbp, %r14
+	jl	.LBB35_41
+	jmp	.LBB35_82
+.LBB35_36:
+	cmpq	%rbp, %r14
+	jge	.LBB35_42
+	movl	$0, 192(%rsp)
+.LBB35_38:
+	movq	%r13, 360(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 304(%rsp)
+	vmovups	%ymm0, 328(%rsp)
+	movq	%r14, %rbx
+	jmp	.LBB35_49
+.LBB35_39:
+	cmpq	%rbp, %r14
+	jge	.LBB35_81
+	movl	$0, 224(%rsp)
+.LBB35_41:
+	movq	%r13, 360(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 304(%rsp)
+	vmovups	%ymm0, 328(%rsp)
+	jmp	.LBB35_88
+.LBB35_42:
+	movl	$0, 192(%rsp)
+.LBB35_43:
+	movq	%r14, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB35_45
+	movq	%r14, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rbx
+	jmp	.LBB35_46
+.LBB35_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ebx
+.LBB35_46:
+	movq	%r13, 360(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 304(%rsp)
+	vmovups	%ymm0, 328(%rsp)
+	testq	%rax, %rax
+	jle	.LBB35_49
+	leaq	304(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r8, 64(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	64(%rsp), %r8
+	movq	8(%rsp), %r13
+	jmp	.LBB35_49
+	.p2align	4
+.LBB35_48:
+	movq	8(%rsp), %r13
+	movq	48(%r13), %r15
+	movq	160(%r13), %r8
+	xorl	%ebx, %ebx
+.LBB35_49:
+	movq	%rbp, %rax
+	subq	%rbx, %rax
+	movq	%r12, %rdi
+	subq	%r14, %rdi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	movq	304(%rsp), %rsi
+	movq	312(%rsp), %rdx
+	vmovss	(%r15,%rsi,4), %xmm1
+	movq	%r14, %rcx
+	movq	104(%r13), %r14
+	leaq	(%r14,%rdx,4), %rax
+	leaq	(%rax,%rbx,4), %r15
+	movq	%rcx, 128(%rsp)
+	leaq	(%r8,%rcx,4), %r13
+	cmpb	$0, 192(%rsp)
+	movq	%rdi, 64(%rsp)
+	movq	%rdx, 96(%rsp)
+	movq	%rsi, (%rsp)
+	vmovaps	%xmm1, 160(%rsp)
+	je	.LBB35_52
+	movq	%r8, %r12
+	movl	%r13d, %ebp
+	negl	%ebp
+	shrl	$2, %ebp
+	andl	$15, %ebp
+	cmpq	%rdi, %rbp
+	cmovgeq	%rdi, %rbp
+	vmovd	%ebp, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI35_0(%rip), %ymm0, %ymm2
+	vmovdqu	%ymm2, 256(%rsp)
+	vmaskmovps	(%r15), %ymm2, %ymm4
+	vpcmpgtd	.LCPI35_1(%rip), %ymm0, %ymm0
+	vmovdqu	%ymm0, 224(%rsp)
+	vmaskmovps	32(%r15), %ymm0, %ymm6
+	vbroadcastss	%xmm1, %xmm0
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf128	$1, %ymm6, %xmm7
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, 16(%rsp)
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	64(%rsp), %rcx
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	256(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r13)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	224(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r13)
+	leaq	64(%rbp), %rax
+	cmpq	%rax, %rcx
+	jge	.LBB35_55
+	movq	%rbp, %rbx
+	jmp	.LBB35_57
+	.p2align	4
+.LBB35_52:
+	cmpq	$64, %rdi
+	jl	.LBB35_58
+	vbroadcastss	%xmm1, %xmm0
+	vmovaps	%xmm0, 16(%rsp)
+	movq	128(%rsp), %rax
+	leaq	(%r8,%rax,4), %rbp
+	addq	$192, %rbp
+	leaq	(,%rdx,4), %rax
+	leaq	(%rax,%rbx,4), %rax
+	addq	%rax, %r14
+	addq	$192, %r14
+	xorl	%r12d, %r12d
+	.p2align	4
+.LBB35_54:
+	vmovups	-192(%r14,%r12,4), %xmm4
+	vmovups	-176(%r14,%r12,4), %xmm5
+	vmovups	-160(%r14,%r12,4), %xmm6
+	vmovups	-144(%r14,%r12,4), %xmm7
+	vmovaps	16(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovups	%xmm3, -144(%rbp,%r12,4)
+	vmovups	%xmm2, -160(%rbp,%r12,4)
+	vmovups	%xmm1, -176(%rbp,%r12,4)
+	vmovups	%xmm0, -192(%rbp,%r12,4)
+	vmovups	-128(%r14,%r12,4), %xmm4
+	vmovups	-112(%r14,%r12,4), %xmm5
+	vmovups	-96(%r14,%r12,4), %xmm6
+	vmovups	-80(%r14,%r12,4), %xmm7
+	vmovaps	16(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovups	%xmm3, -80(%rbp,%r12,4)
+	vmovups	%xmm2, -96(%rbp,%r12,4)
+	vmovups	%xmm1, -112(%rbp,%r12,4)
+	vmovups	%xmm0, -128(%rbp,%r12,4)
+	vmovups	-64(%r14,%r12,4), %xmm4
+	vmovups	-48(%r14,%r12,4), %xmm5
+	vmovups	-32(%r14,%r12,4), %xmm6
+	vmovups	-16(%r14,%r12,4), %xmm7
+	vmovaps	16(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovups	%xmm3, -16(%rbp,%r12,4)
+	vmovups	%xmm2, -32(%rbp,%r12,4)
+	vmovups	%xmm1, -48(%rbp,%r12,4)
+	vmovups	%xmm0, -64(%rbp,%r12,4)
+	vmovups	(%r14,%r12,4), %xmm4
+	vmovups	16(%r14,%r12,4), %xmm5
+	vmovups	32(%r14,%r12,4), %xmm6
+	vmovups	48(%r14,%r12,4), %xmm7
+	vmovaps	16(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	64(%rsp), %rcx
+	vmovups	%xmm3, 48(%rbp,%r12,4)
+	vmovups	%xmm2, 32(%rbp,%r12,4)
+	vmovups	%xmm1, 16(%rbp,%r12,4)
+	vmovups	%xmm0, (%rbp,%r12,4)
+	leaq	64(%r12), %rbx
+	subq	$-128, %r12
+	cmpq	%r12, %rcx
+	movq	%rbx, %r12
+	jge	.LBB35_54
+	jmp	.LBB35_57
+	.p2align	4
+.LBB35_55:
+	movq	96(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	leaq	(%rax,%rbx,4), %rax
+	addq	%rax, %r14
+	addq	$192, %r14
+	movq	128(%rsp), %rax
+	leaq	(%r12,%rax,4), %r12
+	addq	$192, %r12
+	.p2align	4
+.LBB35_56:
+	vmovups	-192(%r14,%rbp,4), %xmm4
+	vmovups	-176(%r14,%rbp,4), %xmm5
+	vmovups	-160(%r14,%rbp,4), %xmm6
+	vmovups	-144(%r14,%rbp,4), %xmm7
+	vmovaps	16(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovntps	%xmm3, -144(%r12,%rbp,4)
+	vmovntps	%xmm2, -160(%r12,%rbp,4)
+	vmovntps	%xmm1, -176(%r12,%rbp,4)
+	vmovntps	%xmm0, -192(%r12,%rbp,4)
+	vmovups	-128(%r14,%rbp,4), %xmm4
+	vmovups	-112(%r14,%rbp,4), %xmm5
+	vmovups	-96(%r14,%rbp,4), %xmm6
+	vmovups	-80(%r14,%rbp,4), %xmm7
+	vmovaps	16(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovntps	%xmm3, -80(%r12,%rbp,4)
+	vmovntps	%xmm2, -96(%r12,%rbp,4)
+	vmovntps	%xmm1, -112(%r12,%rbp,4)
+	vmovntps	%xmm0, -128(%r12,%rbp,4)
+	vmovups	-64(%r14,%rbp,4), %xmm4
+	vmovups	-48(%r14,%rbp,4), %xmm5
+	vmovups	-32(%r14,%rbp,4), %xmm6
+	vmovups	-16(%r14,%rbp,4), %xmm7
+	vmovaps	16(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovntps	%xmm3, -16(%r12,%rbp,4)
+	vmovntps	%xmm2, -32(%r12,%rbp,4)
+	vmovntps	%xmm1, -48(%r12,%rbp,4)
+	vmovntps	%xmm0, -64(%r12,%rbp,4)
+	vmovups	(%r14,%rbp,4), %xmm4
+	vmovups	16(%r14,%rbp,4), %xmm5
+	vmovups	32(%r14,%rbp,4), %xmm6
+	vmovups	48(%r14,%rbp,4), %xmm7
+	vmovaps	16(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	64(%rsp), %rcx
+	vmovntps	%xmm3, 48(%r12,%rbp,4)
+	vmovntps	%xmm2, 32(%r12,%rbp,4)
+	vmovntps	%xmm1, 16(%r12,%rbp,4)
+	vmovntps	%xmm0, (%r12,%rbp,4)
+	leaq	64(%rbp), %rbx
+	subq	$-128, %rbp
+	cmpq	%rbp, %rcx
+	movq	%rbx, %rbp
+	jge	.LBB35_56
+.LBB35_57:
+	leaq	16(%rbx), %rax
+	cmpq	%rax, %rcx
+	movq	120(%rsp), %r12
+	movq	56(%rsp), %rbp
+	vmovaps	160(%rsp), %xmm1
+	jge	.LBB35_60
+	jmp	.LBB35_63
+	.p2align	4
+.LBB35_58:
+	cmpq	$15, %rdi
+	jle	.LBB35_68
+	movl	$16, %eax
+	xorl	%ebx, %ebx
+.LBB35_60:
+	vbroadcastss	%xmm1, %xmm0
+	vmovaps	%xmm0, 16(%rsp)
+	.p2align	4
+.LBB35_61:
+	movq	%rax, %r14
+	vmovups	(%r15,%rbx,4), %xmm4
+	vmovups	16(%r15,%rbx,4), %xmm5
+	vmovups	32(%r15,%rbx,4), %xmm6
+	vmovups	48(%r15,%rbx,4), %xmm7
+	vmovaps	16(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	64(%rsp), %rcx
+	vmovups	%xmm3, 48(%r13,%rbx,4)
+	vmovups	%xmm2, 32(%r13,%rbx,4)
+	vmovups	%xmm1, 16(%r13,%rbx,4)
+	vmovups	%xmm0, (%r13,%rbx,4)
+	leaq	16(%r14), %rax
+	movq	%r14, %rbx
+	cmpq	%rax, %rcx
+	jge	.LBB35_61
+	addq	$-16, %rax
+	movq	%rax, %rbx
+	vmovaps	160(%rsp), %xmm1
+.LBB35_63:
+	movq	%rcx, %rax
+	subq	%rbx, %rax
+	testq	%rax, %rax
+	movq	128(%rsp), %r14
+	jle	.LBB35_65
+.LBB35_64:
+	vmovd	%eax, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI35_0(%rip), %ymm0, %ymm2
+	vmovdqu	%ymm2, 128(%rsp)
+	vmaskmovps	(%r15,%rbx,4), %ymm2, %ymm4
+	vpcmpgtd	.LCPI35_1(%rip), %ymm0, %ymm0
+	vmovdqu	%ymm0, 16(%rsp)
+	vmaskmovps	32(%r15,%rbx,4), %ymm0, %ymm6
+	vbroadcastss	%xmm1, %xmm0
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf128	$1, %ymm6, %xmm7
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	64(%rsp), %rcx
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	128(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r13,%rbx,4)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	16(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r13,%rbx,4)
+.LBB35_65:
+	addq	%rcx, %r14
+	cmpq	%r12, %r14
+	movq	96(%rsp), %rdx
+	movq	(%rsp), %rsi
+	je	.LBB35_71
+.LBB35_66:
+	movq	352(%rsp), %rax
+	movq	360(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 352(%rsp)
+	addq	88(%rcx), %rsi
+	movq	%rsi, 304(%rsp)
+	addq	144(%rcx), %rdx
+	movq	%rdx, 312(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB35_48
+	leaq	304(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	jmp	.LBB35_48
+.LBB35_68:
+	testq	%rdi, %rdi
+	movq	128(%rsp), %r14
+	jle	.LBB35_70
+	xorl	%ebx, %ebx
+	movq	%rdi, %rax
+	jmp	.LBB35_64
+.LBB35_70:
+	addq	%rdi, %r14
+	cmpq	%r12, %r14
+	jne	.LBB35_66
+	jmp	.LBB35_143
+.LBB35_71:
+	cmpb	$0, 192(%rsp)
+	jne	.LBB35_142
+	jmp	.LBB35_143
+.LBB35_72:
+	xorq	%rbp, %rcx
+	orq	%rcx, %rax
+	jne	.LBB35_75
+	movq	32(%r13), %r15
+	imulq	%rbp, %r15
+	movq	%r14, %rax
+	orq	%r15, %rax
+	shrq	$32, %rax
+	je	.LBB35_167
+	movq	%r14, %rax
+	cqto
+	idivq	%r15
+	movq	%rdx, %rbx
+	jmp	.LBB35_168
+.LBB35_75:
+	movq	48(%r13), %rbx
+	movq	(%r13), %rax
+	imulq	%rbp, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	movq	160(%r13), %r15
+	imulq	32(%r13), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rbp
+	setge	%cl
+	cmpq	%rbx, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB35_78
+	cmpq	104(%r13), %r15
+	setne	%al
+	movq	%rax, 224(%rsp)
+	cmpq	%rbp, %r14
+	jge	.LBB35_112
+	xorl	%edi, %edi
+	jmp	.LBB35_80
+.LBB35_78:
+	cmpq	%rbp, %r14
+	jge	.LBB35_111
+	xorl	%edi, %edi
+	movq	$0, 224(%rsp)
+.LBB35_80:
+	movq	56(%rsp), %rcx
+	jmp	.LBB35_115
+.LBB35_81:
+	movl	$0, 224(%rsp)
+.LBB35_82:
+	movq	%r14, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB35_84
+	movq	%r14, %rax
+	cqto
+	idivq	%rbp
+	jmp	.LBB35_85
+.LBB35_84:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB35_85:
+	movq	%rax, %rcx
+	imulq	%rbp, %rcx
+	movq	%r13, 360(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 304(%rsp)
+	subq	%rcx, %r14
+	vmovups	%ymm0, 328(%rsp)
+	testq	%rax, %rax
+	jle	.LBB35_88
+	leaq	304(%rsp), %r13
+	movq	%rdi, %rbx
+	movq	%rax, %rdi
+	movq	%r8, %r15
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%r15, %r8
+	movq	%rbx, %rdi
+	movq	8(%rsp), %r13
+	jmp	.LBB35_88
+	.p2align	4
+.LBB35_87:
+	movq	8(%rsp), %r13
+	movq	48(%r13), %rdi
+	movq	160(%r13), %r8
+	xorl	%r14d, %r14d
+.LBB35_88:
+	movq	%rbp, %rax
+	subq	%r14, %rax
+	movq	%r12, %rsi
+	movq	128(%rsp), %rcx
+	subq	%rcx, %rsi
+	cmpq	%rax, %rsi
+	cmovgeq	%rax, %rsi
+	movq	304(%rsp), %rdx
+	movq	312(%rsp), %r15
+	leaq	(%rdi,%rdx,4), %rax
+	leaq	(%rax,%r14,4), %rbx
+	movq	104(%r13), %rax
+	vmovss	(%rax,%r15,4), %xmm4
+	leaq	(%r8,%rcx,4), %r13
+	cmpb	$0, 224(%rsp)
+	movq	%rsi, 64(%rsp)
+	movq	%rdx, 96(%rsp)
+	vmovaps	%xmm4, 160(%rsp)
+	je	.LBB35_91
+	movq	%r8, 296(%rsp)
+	movq	%rdi, %r12
+	movl	%r13d, %ebp
+	negl	%ebp
+	shrl	$2, %ebp
+	andl	$15, %ebp
+	cmpq	%rsi, %rbp
+	cmovgeq	%rsi, %rbp
+	vmovd	%ebp, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI35_0(%rip), %ymm1, %ymm0
+	vmovdqu	%ymm0, 256(%rsp)
+	vmaskmovps	(%rbx), %ymm0, %ymm0
+	vpcmpgtd	.LCPI35_1(%rip), %ymm1, %ymm1
+	vmovdqu	%ymm1, 192(%rsp)
+	vmaskmovps	32(%rbx), %ymm1, %ymm2
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf128	$1, %ymm2, %xmm3
+	vbroadcastss	%xmm4, %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, 16(%rsp)
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	64(%rsp), %rcx
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	256(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r13)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	192(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r13)
+	leaq	64(%rbp), %rax
+	cmpq	%rax, %rcx
+	movq	%r15, (%rsp)
+	jge	.LBB35_94
+	movq	%rbp, %r14
+	jmp	.LBB35_96
+	.p2align	4
+.LBB35_91:
+	cmpq	$64, %rsi
+	jl	.LBB35_97
+	movq	%r15, (%rsp)
+	vbroadcastss	%xmm4, %xmm0
+	vmovaps	%xmm0, 16(%rsp)
+	movq	128(%rsp), %rax
+	leaq	(%r8,%rax,4), %rbp
+	addq	$192, %rbp
+	leaq	(,%rdx,4), %rax
+	leaq	(%rax,%r14,4), %rax
+	leaq	(%rdi,%rax), %r15
+	addq	$192, %r15
+	xorl	%r12d, %r12d
+	.p2align	4
+.LBB35_93:
+	vmovups	-192(%r15,%r12,4), %xmm0
+	vmovups	-176(%r15,%r12,4), %xmm1
+	vmovups	-160(%r15,%r12,4), %xmm2
+	vmovups	-144(%r15,%r12,4), %xmm3
+	vmovaps	16(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovups	%xmm3, -144(%rbp,%r12,4)
+	vmovups	%xmm2, -160(%rbp,%r12,4)
+	vmovups	%xmm1, -176(%rbp,%r12,4)
+	vmovups	%xmm0, -192(%rbp,%r12,4)
+	vmovups	-128(%r15,%r12,4), %xmm0
+	vmovups	-112(%r15,%r12,4), %xmm1
+	vmovups	-96(%r15,%r12,4), %xmm2
+	vmovups	-80(%r15,%r12,4), %xmm3
+	vmovaps	16(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovups	%xmm3, -80(%rbp,%r12,4)
+	vmovups	%xmm2, -96(%rbp,%r12,4)
+	vmovups	%xmm1, -112(%rbp,%r12,4)
+	vmovups	%xmm0, -128(%rbp,%r12,4)
+	vmovups	-64(%r15,%r12,4), %xmm0
+	vmovups	-48(%r15,%r12,4), %xmm1
+	vmovups	-32(%r15,%r12,4), %xmm2
+	vmovups	-16(%r15,%r12,4), %xmm3
+	vmovaps	16(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovups	%xmm3, -16(%rbp,%r12,4)
+	vmovups	%xmm2, -32(%rbp,%r12,4)
+	vmovups	%xmm1, -48(%rbp,%r12,4)
+	vmovups	%xmm0, -64(%rbp,%r12,4)
+	vmovups	(%r15,%r12,4), %xmm0
+	vmovups	16(%r15,%r12,4), %xmm1
+	vmovups	32(%r15,%r12,4), %xmm2
+	vmovups	48(%r15,%r12,4), %xmm3
+	vmovaps	16(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	64(%rsp), %rcx
+	vmovups	%xmm3, 48(%rbp,%r12,4)
+	vmovups	%xmm2, 32(%rbp,%r12,4)
+	vmovups	%xmm1, 16(%rbp,%r12,4)
+	vmovups	%xmm0, (%rbp,%r12,4)
+	leaq	64(%r12), %r14
+	subq	$-128, %r12
+	cmpq	%r12, %rcx
+	movq	%r14, %r12
+	jge	.LBB35_93
+	jmp	.LBB35_96
+	.p2align	4
+.LBB35_94:
+	movq	96(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	leaq	(%rax,%r14,4), %rax
+	leaq	(%r12,%rax), %r15
+	addq	$192, %r15
+	movq	128(%rsp), %rax
+	movq	296(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r12
+	addq	$192, %r12
+	.p2align	4
+.LBB35_95:
+	vmovups	-192(%r15,%rbp,4), %xmm0
+	vmovups	-176(%r15,%rbp,4), %xmm1
+	vmovups	-160(%r15,%rbp,4), %xmm2
+	vmovups	-144(%r15,%rbp,4), %xmm3
+	vmovaps	16(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovntps	%xmm3, -144(%r12,%rbp,4)
+	vmovntps	%xmm2, -160(%r12,%rbp,4)
+	vmovntps	%xmm1, -176(%r12,%rbp,4)
+	vmovntps	%xmm0, -192(%r12,%rbp,4)
+	vmovups	-128(%r15,%rbp,4), %xmm0
+	vmovups	-112(%r15,%rbp,4), %xmm1
+	vmovups	-96(%r15,%rbp,4), %xmm2
+	vmovups	-80(%r15,%rbp,4), %xmm3
+	vmovaps	16(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovntps	%xmm3, -80(%r12,%rbp,4)
+	vmovntps	%xmm2, -96(%r12,%rbp,4)
+	vmovntps	%xmm1, -112(%r12,%rbp,4)
+	vmovntps	%xmm0, -128(%r12,%rbp,4)
+	vmovups	-64(%r15,%rbp,4), %xmm0
+	vmovups	-48(%r15,%rbp,4), %xmm1
+	vmovups	-32(%r15,%rbp,4), %xmm2
+	vmovups	-16(%r15,%rbp,4), %xmm3
+	vmovaps	16(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovntps	%xmm3, -16(%r12,%rbp,4)
+	vmovntps	%xmm2, -32(%r12,%rbp,4)
+	vmovntps	%xmm1, -48(%r12,%rbp,4)
+	vmovntps	%xmm0, -64(%r12,%rbp,4)
+	vmovups	(%r15,%rbp,4), %xmm0
+	vmovups	16(%r15,%rbp,4), %xmm1
+	vmovups	32(%r15,%rbp,4), %xmm2
+	vmovups	48(%r15,%rbp,4), %xmm3
+	vmovaps	16(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	64(%rsp), %rcx
+	vmovntps	%xmm3, 48(%r12,%rbp,4)
+	vmovntps	%xmm2, 32(%r12,%rbp,4)
+	vmovntps	%xmm1, 16(%r12,%rbp,4)
+	vmovntps	%xmm0, (%r12,%rbp,4)
+	leaq	64(%rbp), %r14
+	subq	$-128, %rbp
+	cmpq	%rbp, %rcx
+	movq	%r14, %rbp
+	jge	.LBB35_95
+.LBB35_96:
+	leaq	16(%r14), %rax
+	cmpq	%rax, %rcx
+	movq	120(%rsp), %r12
+	movq	56(%rsp), %rbp
+	vmovaps	160(%rsp), %xmm4
+	jge	.LBB35_99
+	jmp	.LBB35_102
+	.p2align	4
+.LBB35_97:
+	cmpq	$15, %rsi
+	jle	.LBB35_107
+	movq	%r15, (%rsp)
+	movl	$16, %eax
+	xorl	%r14d, %r14d
+.LBB35_99:
+	vbroadcastss	%xmm4, %xmm0
+	vmovaps	%xmm0, 16(%rsp)
+	.p2align	4
+.LBB35_100:
+	movq	%rax, %r15
+	vmovups	(%rbx,%r14,4), %xmm0
+	vmovups	16(%rbx,%r14,4), %xmm1
+	vmovups	32(%rbx,%r14,4), %xmm2
+	vmovups	48(%rbx,%r14,4), %xmm3
+	vmovaps	16(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	64(%rsp), %rcx
+	vmovups	%xmm3, 48(%r13,%r14,4)
+	vmovups	%xmm2, 32(%r13,%r14,4)
+	vmovups	%xmm1, 16(%r13,%r14,4)
+	vmovups	%xmm0, (%r13,%r14,4)
+	leaq	16(%r15), %rax
+	movq	%r15, %r14
+	cmpq	%rax, %rcx
+	jge	.LBB35_100
+	addq	$-16, %rax
+	movq	%rax, %r14
+	vmovaps	160(%rsp), %xmm4
+.LBB35_102:
+	movq	%rcx, %rax
+	subq	%r14, %rax
+	testq	%rax, %rax
+	movq	(%rsp), %r15
+	jle	.LBB35_104
+.LBB35_103:
+	vmovd	%eax, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI35_0(%rip), %ymm1, %ymm0
+	vmovdqu	%ymm0, 192(%rsp)
+	vmaskmovps	(%rbx,%r14,4), %ymm0, %ymm0
+	vpcmpgtd	.LCPI35_1(%rip), %ymm1, %ymm1
+	vmovdqu	%ymm1, 16(%rsp)
+	vmaskmovps	32(%rbx,%r14,4), %ymm1, %ymm2
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf128	$1, %ymm2, %xmm3
+	vbroadcastss	%xmm4, %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	64(%rsp), %rcx
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	192(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r13,%r14,4)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	16(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r13,%r14,4)
+.LBB35_104:
+	movq	128(%rsp), %rax
+	addq	%rcx, %rax
+	cmpq	%r12, %rax
+	movq	96(%rsp), %rdx
+	je	.LBB35_141
+.LBB35_105:
+	movq	%rax, 128(%rsp)
+	movq	352(%rsp), %rax
+	movq	360(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 352(%rsp)
+	addq	88(%rcx), %rdx
+	movq	%rdx, 304(%rsp)
+	addq	144(%rcx), %r15
+	movq	%r15, 312(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB35_87
+	leaq	304(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	jmp	.LBB35_87
+.LBB35_107:
+	testq	%rsi, %rsi
+	jle	.LBB35_109
+	xorl	%r14d, %r14d
+	movq	%rsi, %rax
+	jmp	.LBB35_103
+.LBB35_109:
+	movq	128(%rsp), %rax
+	addq	%rsi, %rax
+	cmpq	%r12, %rax
+	jne	.LBB35_105
+	jmp	.LBB35_143
+.LBB35_111:
+	movq	$0, 224(%rsp)
+.LBB35_112:
+	movq	%r14, %rax
+	movq	56(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB35_114
+	movq	%r14, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %rdi
+	jmp	.LBB35_115
+.LBB35_114:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %edi
+.LBB35_115:
+	movq	%rdi, %rbp
+	movq	%r13, 360(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 304(%rsp)
+	imulq	%rcx, %rbp
+	vmovups	%ymm0, 328(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB35_117
+	leaq	304(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r13
+.LBB35_117:
+	movq	%r14, %rax
+	subq	%rbp, %rax
+	jmp	.LBB35_119
+	.p2align	4
+.LBB35_118:
+	movq	48(%r13), %rbx
+	movq	160(%r13), %r15
+	xorl	%eax, %eax
+.LBB35_119:
+	movq	56(%rsp), %rcx
+	subq	%rax, %rcx
+	movq	%r12, %r10
+	subq	%r14, %r10
+	cmpq	%rcx, %r10
+	cmovgeq	%rcx, %r10
+	movq	304(%rsp), %r8
+	movq	312(%rsp), %rdi
+	leaq	(%rbx,%r8,4), %rcx
+	leaq	(%rcx,%rax,4), %r9
+	movq	104(%r13), %rcx
+	leaq	(%rcx,%rdi,4), %rdx
+	movq	%r14, %rsi
+	leaq	(%rdx,%rax,4), %r14
+	movq	%rsi, 128(%rsp)
+	leaq	(%r15,%rsi,4), %rbp
+	cmpb	$0, 224(%rsp)
+	movq	%rbp, 16(%rsp)
+	movq	%r9, 160(%rsp)
+	movq	%r10, 64(%rsp)
+	movq	%rdi, 96(%rsp)
+	movq	%r8, (%rsp)
+	je	.LBB35_124
+	movl	%ebp, %ebx
+	negl	%ebx
+	shrl	$2, %ebx
+	andl	$15, %ebx
+	cmpq	%r10, %rbx
+	cmovgeq	%r10, %rbx
+	vmovd	%ebx, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI35_0(%rip), %ymm1, %ymm3
+	vmovdqu	%ymm3, 256(%rsp)
+	vmaskmovps	(%r9), %ymm3, %ymm0
+	vpcmpgtd	.LCPI35_1(%rip), %ymm1, %ymm1
+	vmovdqu	%ymm1, 192(%rsp)
+	vmaskmovps	32(%r9), %ymm1, %ymm2
+	vmaskmovps	(%r14), %ymm3, %ymm4
+	vmaskmovps	32(%r14), %ymm1, %ymm6
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf128	$1, %ymm2, %xmm3
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf128	$1, %ymm6, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	64(%rsp), %rcx
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	256(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%rbp)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	192(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rbp)
+	leaq	64(%rbx), %r15
+	cmpq	%r15, %rcx
+	jl	.LBB35_127
+	movq	%rcx, %r12
+	movq	16(%rsp), %rbx
+	movq	160(%rsp), %r13
+	.p2align	4
+.LBB35_122:
+	vmovups	-256(%r13,%r15,4), %xmm0
+	vmovups	-240(%r13,%r15,4), %xmm1
+	vmovups	-224(%r13,%r15,4), %xmm2
+	vmovups	-208(%r13,%r15,4), %xmm3
+	vmovups	-256(%r14,%r15,4), %xmm4
+	vmovups	-240(%r14,%r15,4), %xmm5
+	vmovups	-224(%r14,%r15,4), %xmm6
+	vmovups	-208(%r14,%r15,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovntps	%xmm3, -208(%rbx,%r15,4)
+	vmovntps	%xmm2, -224(%rbx,%r15,4)
+	vmovntps	%xmm1, -240(%rbx,%r15,4)
+	vmovntps	%xmm0, -256(%rbx,%r15,4)
+	vmovups	-192(%r13,%r15,4), %xmm0
+	vmovups	-176(%r13,%r15,4), %xmm1
+	vmovups	-160(%r13,%r15,4), %xmm2
+	vmovups	-144(%r13,%r15,4), %xmm3
+	vmovups	-192(%r14,%r15,4), %xmm4
+	vmovups	-176(%r14,%r15,4), %xmm5
+	vmovups	-160(%r14,%r15,4), %xmm6
+	vmovups	-144(%r14,%r15,4), %xmm7
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovntps	%xmm3, -144(%rbx,%r15,4)
+	vmovntps	%xmm2, -160(%rbx,%r15,4)
+	vmovntps	%xmm1, -176(%rbx,%r15,4)
+	vmovntps	%xmm0, -192(%rbx,%r15,4)
+	vmovups	-128(%r13,%r15,4), %xmm0
+	vmovups	-112(%r13,%r15,4), %xmm1
+	vmovups	-96(%r13,%r15,4), %xmm2
+	vmovups	-80(%r13,%r15,4), %xmm3
+	vmovups	-128(%r14,%r15,4), %xmm4
+	vmovups	-112(%r14,%r15,4), %xmm5
+	vmovups	-96(%r14,%r15,4), %xmm6
+	vmovups	-80(%r14,%r15,4), %xmm7
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovntps	%xmm3, -80(%rbx,%r15,4)
+	vmovntps	%xmm2, -96(%rbx,%r15,4)
+	vmovntps	%xmm1, -112(%rbx,%r15,4)
+	vmovntps	%xmm0, -128(%rbx,%r15,4)
+	vmovups	-64(%r13,%r15,4), %xmm0
+	vmovups	-48(%r13,%r15,4), %xmm1
+	vmovups	-32(%r13,%r15,4), %xmm2
+	vmovups	-16(%r13,%r15,4), %xmm3
+	vmovups	-64(%r14,%r15,4), %xmm4
+	vmovups	-48(%r14,%r15,4), %xmm5
+	vmovups	-32(%r14,%r15,4), %xmm6
+	vmovups	-16(%r14,%r15,4), %xmm7
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovntps	%xmm3, -16(%rbx,%r15,4)
+	vmovntps	%xmm2, -32(%rbx,%r15,4)
+	vmovntps	%xmm1, -48(%rbx,%r15,4)
+	vmovntps	%xmm0, -64(%rbx,%r15,4)
+	addq	$64, %r15
+	cmpq	%r15, %r12
+	jge	.LBB35_122
+	addq	$-64, %r15
+	movq	%r15, %rbx
+	movq	%r12, %rcx
+	jmp	.LBB35_127
+	.p2align	4
+.LBB35_124:
+	cmpq	$64, %r10
+	jl	.LBB35_128
+	movq	128(%rsp), %rdx
+	leaq	(%r15,%rdx,4), %r15
+	addq	$192, %r15
+	leaq	(,%rdi,4), %rdx
+	leaq	(%rdx,%rax,4), %rdx
+	leaq	192(%rcx,%rdx), %r12
+	leaq	(,%r8,4), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(%rbx,%rax), %r13
+	addq	$192, %r13
+	xorl	%ebp, %ebp
+	.p2align	4
+.LBB35_126:
+	vmovups	-192(%r13,%rbp,4), %xmm0
+	vmovups	-176(%r13,%rbp,4), %xmm1
+	vmovups	-160(%r13,%rbp,4), %xmm2
+	vmovups	-144(%r13,%rbp,4), %xmm3
+	vmovups	-192(%r12,%rbp,4), %xmm4
+	vmovups	-176(%r12,%rbp,4), %xmm5
+	vmovups	-160(%r12,%rbp,4), %xmm6
+	vmovups	-144(%r12,%rbp,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovups	%xmm3, -144(%r15,%rbp,4)
+	vmovups	%xmm2, -160(%r15,%rbp,4)
+	vmovups	%xmm1, -176(%r15,%rbp,4)
+	vmovups	%xmm0, -192(%r15,%rbp,4)
+	vmovups	-128(%r13,%rbp,4), %xmm0
+	vmovups	-112(%r13,%rbp,4), %xmm1
+	vmovups	-96(%r13,%rbp,4), %xmm2
+	vmovups	-80(%r13,%rbp,4), %xmm3
+	vmovups	-128(%r12,%rbp,4), %xmm4
+	vmovups	-112(%r12,%rbp,4), %xmm5
+	vmovups	-96(%r12,%rbp,4), %xmm6
+	vmovups	-80(%r12,%rbp,4), %xmm7
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovups	%xmm3, -80(%r15,%rbp,4)
+	vmovups	%xmm2, -96(%r15,%rbp,4)
+	vmovups	%xmm1, -112(%r15,%rbp,4)
+	vmovups	%xmm0, -128(%r15,%rbp,4)
+	vmovups	-64(%r13,%rbp,4), %xmm0
+	vmovups	-48(%r13,%rbp,4), %xmm1
+	vmovups	-32(%r13,%rbp,4), %xmm2
+	vmovups	-16(%r13,%rbp,4), %xmm3
+	vmovups	-64(%r12,%rbp,4), %xmm4
+	vmovups	-48(%r12,%rbp,4), %xmm5
+	vmovups	-32(%r12,%rbp,4), %xmm6
+	vmovups	-16(%r12,%rbp,4), %xmm7
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovups	%xmm3, -16(%r15,%rbp,4)
+	vmovups	%xmm2, -32(%r15,%rbp,4)
+	vmovups	%xmm1, -48(%r15,%rbp,4)
+	vmovups	%xmm0, -64(%r15,%rbp,4)
+	vmovups	(%r13,%rbp,4), %xmm0
+	vmovups	16(%r13,%rbp,4), %xmm1
+	vmovups	32(%r13,%rbp,4), %xmm2
+	vmovups	48(%r13,%rbp,4), %xmm3
+	vmovups	(%r12,%rbp,4), %xmm4
+	vmovups	16(%r12,%rbp,4), %xmm5
+	vmovups	32(%r12,%rbp,4), %xmm6
+	vmovups	48(%r12,%rbp,4), %xmm7
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	64(%rsp), %rcx
+	vmovups	%xmm3, 48(%r15,%rbp,4)
+	vmovups	%xmm2, 32(%r15,%rbp,4)
+	vmovups	%xmm1, 16(%r15,%rbp,4)
+	vmovups	%xmm0, (%r15,%rbp,4)
+	leaq	64(%rbp), %rbx
+	subq	$-128, %rbp
+	cmpq	%rbp, %rcx
+	movq	%rbx, %rbp
+	jge	.LBB35_126
+.LBB35_127:
+	leaq	16(%rbx), %rax
+	cmpq	%rax, %rcx
+	movq	120(%rsp), %r12
+	movq	%rcx, %rbp
+	jge	.LBB35_130
+	jmp	.LBB35_133
+	.p2align	4
+.LBB35_128:
+	cmpq	$15, %r10
+	movq	%r10, %rbp
+	jle	.LBB35_138
+	movl	$16, %eax
+	xorl	%ebx, %ebx
+.LBB35_130:
+	movq	16(%rsp), %r13
+	movq	160(%rsp), %r12
+	.p2align	4
+.LBB35_131:
+	movq	%rax, %r15
+	vmovups	(%r12,%rbx,4), %xmm0
+	vmovups	16(%r12,%rbx,4), %xmm1
+	vmovups	32(%r12,%rbx,4), %xmm2
+	vmovups	48(%r12,%rbx,4), %xmm3
+	vmovups	(%r14,%rbx,4), %xmm4
+	vmovups	16(%r14,%rbx,4), %xmm5
+	vmovups	32(%r14,%rbx,4), %xmm6
+	vmovups	48(%r14,%rbx,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vmovups	%xmm3, 48(%r13,%rbx,4)
+	vmovups	%xmm2, 32(%r13,%rbx,4)
+	vmovups	%xmm1, 16(%r13,%rbx,4)
+	vmovups	%xmm0, (%r13,%rbx,4)
+	leaq	16(%r15), %rax
+	movq	%r15, %rbx
+	cmpq	%rax, %rbp
+	jge	.LBB35_131
+	addq	$-16, %rax
+	movq	%rax, %rbx
+	movq	120(%rsp), %r12
+.LBB35_133:
+	movq	%rbp, %rax
+	subq	%rbx, %rax
+	testq	%rax, %rax
+	movq	8(%rsp), %r13
+	jle	.LBB35_135
+.LBB35_134:
+	vmovd	%eax, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI35_0(%rip), %ymm1, %ymm3
+	vmovdqu	%ymm3, 192(%rsp)
+	movq	160(%rsp), %rax
+	vmaskmovps	(%rax,%rbx,4), %ymm3, %ymm0
+	vpcmpgtd	.LCPI35_1(%rip), %ymm1, %ymm1
+	vmovdqu	%ymm1, 64(%rsp)
+	vmaskmovps	32(%rax,%rbx,4), %ymm1, %ymm2
+	vmaskmovps	(%r14,%rbx,4), %ymm3, %ymm4
+	vmaskmovps	32(%r14,%rbx,4), %ymm1, %ymm6
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf128	$1, %ymm2, %xmm3
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf128	$1, %ymm6, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	movq	16(%rsp), %rax
+	vmovups	192(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%rax,%rbx,4)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	64(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rbx,4)
+.LBB35_135:
+	movq	128(%rsp), %r14
+	addq	%rbp, %r14
+	cmpq	%r12, %r14
+	movq	96(%rsp), %rdi
+	movq	(%rsp), %r8
+	je	.LBB35_141
+.LBB35_136:
+	movq	352(%rsp), %rax
+	movq	360(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 352(%rsp)
+	addq	88(%rcx), %r8
+	movq	%r8, 304(%rsp)
+	addq	144(%rcx), %rdi
+	movq	%rdi, 312(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB35_118
+	leaq	304(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	8(%rsp), %r13
+	jmp	.LBB35_118
+.LBB35_138:
+	testq	%rbp, %rbp
+	jle	.LBB35_140
+	xorl	%ebx, %ebx
+	movq	%rbp, %rax
+	jmp	.LBB35_134
+.LBB35_140:
+	movq	128(%rsp), %r14
+	addq	%rbp, %r14
+	cmpq	%r12, %r14
+	jne	.LBB35_136
+	jmp	.LBB35_143
+.LBB35_141:
+	cmpb	$0, 224(%rsp)
+	je	.LBB35_143
+.LBB35_142:
+	sfence
+.LBB35_143:
+	addq	$696, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB35_144:
+	vzeroupper
+	retq
+.LBB35_145:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+	movl	%edx, %ebx
+.LBB35_146:
+	movq	%rbp, %rax
+	shrq	$32, %rax
+	movq	%rax, 192(%rsp)
+	movq	%r15, (%rsp)
+	jmp	.LBB35_149
+	.p2align	4
+.LBB35_147:
+	movq	96(%rsp), %rax
+	movq	160(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	64(%rsp), %rcx
+	subl	%r12d, %ecx
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI35_0(%rip), %ymm1, %ymm0
+	vmovdqu	%ymm0, 160(%rsp)
+	vmaskmovps	(%rax,%r12,4), %ymm0, %ymm0
+	vpcmpgtd	.LCPI35_1(%rip), %ymm1, %ymm1
+	vmovdqu	%ymm1, 16(%rsp)
+	vmaskmovps	32(%rax,%r12,4), %ymm1, %ymm2
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf128	$1, %ymm2, %xmm3
+	vmovups	304(%rsp,%rbx,4), %xmm4
+	vmovups	320(%rsp,%rbx,4), %xmm5
+	vmovups	336(%rsp,%rbx,4), %xmm6
+	vmovups	352(%rsp,%rbx,4), %xmm7
+	movq	%rsi, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	64(%rsp), %rcx
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	160(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%rbx,%r12,4)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	16(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r12,4)
+.LBB35_148:
+	addq	%rcx, %r14
+	movl	$0, %ebx
+	movq	120(%rsp), %r12
+	cmpq	%r12, %r14
+	jge	.LBB35_143
+.LBB35_149:
+	movq	%r15, %rax
+	subq	%rbx, %rax
+	subq	%r14, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r14, %rax
+	orq	%r15, %rax
+	shrq	$32, %rax
+	je	.LBB35_151
+	movq	%r14, %rax
+	cqto
+	idivq	%r15
+	jmp	.LBB35_152
+.LBB35_151:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+.LBB35_152:
+	movq	%r12, 64(%rsp)
+	imulq	32(%r13), %rax
+	movq	%r13, 688(%rsp)
+	testq	%rax, %rax
+	jle	.LBB35_154
+	movq	%rax, %rdi
+	leaq	632(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r13
+	movq	632(%rsp), %r12
+	movq	640(%rsp), %rsi
+	jmp	.LBB35_155
+.LBB35_154:
+	xorl	%esi, %esi
+	xorl	%r12d, %r12d
+.LBB35_155:
+	shlq	$2, %rsi
+	addq	104(%r13), %rsi
+	movq	48(%r13), %rax
+	movq	%rax, 160(%rsp)
+	leaq	304(%rsp), %rdi
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	leaq	(,%r14,4), %rsi
+	addq	160(%r13), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	movq	%rbx, 16(%rsp)
+	je	.LBB35_157
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rbx
+	jmp	.LBB35_158
+.LBB35_157:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ebx
+.LBB35_158:
+	movq	64(%rsp), %rcx
+	cmpq	$16, %rcx
+	movq	%r12, 96(%rsp)
+	jl	.LBB35_161
+	movq	%r14, 128(%rsp)
+	cmpq	$0, 192(%rsp)
+	je	.LBB35_163
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	movq	%rdx, %r14
+	jmp	.LBB35_164
+	.p2align	4
+.LBB35_161:
+	testq	%rcx, %rcx
+	jle	.LBB35_148
+	xorl	%r12d, %r12d
+	jmp	.LBB35_147
+.LBB35_163:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %r14d
+.LBB35_164:
+	movq	16(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	leaq	(%rax,%r12,4), %rbp
+	addq	160(%rsp), %rbp
+	xorl	%r12d, %r12d
+	movq	56(%rsp), %r15
+	.p2align	4
+.LBB35_165:
+	movq	%r12, %r13
+	vmovups	(%rbp,%r12,4), %xmm0
+	vmovups	16(%rbp,%r12,4), %xmm1
+	vmovups	32(%rbp,%r12,4), %xmm2
+	vmovups	48(%rbp,%r12,4), %xmm3
+	vmovups	304(%rsp,%rbx,4), %xmm4
+	vmovups	320(%rsp,%rbx,4), %xmm5
+	vmovups	336(%rsp,%rbx,4), %xmm6
+	vmovups	352(%rsp,%rbx,4), %xmm7
+	movq	%rsi, %r12
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	%r12, %rsi
+	movq	64(%rsp), %rcx
+	vmovups	%xmm3, 48(%r12,%r13,4)
+	vmovups	%xmm2, 32(%r12,%r13,4)
+	vmovups	%xmm1, 16(%r12,%r13,4)
+	vmovups	%xmm0, (%r12,%r13,4)
+	addq	%r14, %rbx
+	cmpq	%r15, %rbx
+	movl	$0, %eax
+	cmovgeq	%r15, %rax
+	subq	%rax, %rbx
+	leaq	16(%r13), %r12
+	addq	$32, %r13
+	cmpq	%r13, %rcx
+	jge	.LBB35_165
+	cmpq	%rcx, %r12
+	movq	128(%rsp), %r14
+	movq	8(%rsp), %r13
+	movq	%r15, %rbp
+	movq	(%rsp), %r15
+	jb	.LBB35_147
+	jmp	.LBB35_148
+.LBB35_167:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+	movl	%edx, %ebx
+.LBB35_168:
+	movq	%rbp, %rax
+	shrq	$32, %rax
+	movq	%rax, 192(%rsp)
+	movq	%r15, (%rsp)
+	jmp	.LBB35_173
+.LBB35_169:
+	testq	%rcx, %rcx
+	jle	.LBB35_172
+	xorl	%r12d, %r12d
+.LBB35_171:
+	movq	96(%rsp), %rax
+	movq	160(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	64(%rsp), %rcx
+	subl	%r12d, %ecx
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI35_0(%rip), %ymm0, %ymm1
+	vmovdqu	%ymm1, 160(%rsp)
+	vmaskmovps	(%rax,%r12,4), %ymm1, %ymm4
+	vpcmpgtd	.LCPI35_1(%rip), %ymm0, %ymm0
+	vmovdqu	%ymm0, 16(%rsp)
+	vmaskmovps	32(%rax,%r12,4), %ymm0, %ymm6
+	vmovups	304(%rsp,%rbx,4), %xmm0
+	vmovups	320(%rsp,%rbx,4), %xmm1
+	vmovups	336(%rsp,%rbx,4), %xmm2
+	vmovups	352(%rsp,%rbx,4), %xmm3
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf128	$1, %ymm6, %xmm7
+	movq	%rsi, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	64(%rsp), %rcx
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	160(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%rbx,%r12,4)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	16(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r12,4)
+.LBB35_172:
+	addq	%rcx, %r14
+	movl	$0, %ebx
+	movq	120(%rsp), %r12
+	cmpq	%r12, %r14
+	jge	.LBB35_143
+.LBB35_173:
+	movq	%r15, %rax
+	subq	%rbx, %rax
+	subq	%r14, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r14, %rax
+	orq	%r15, %rax
+	shrq	$32, %rax
+	je	.LBB35_175
+	movq	%r14, %rax
+	cqto
+	idivq	%r15
+	jmp	.LBB35_176
+.LBB35_175:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+.LBB35_176:
+	movq	%r12, 64(%rsp)
+	imulq	32(%r13), %rax
+	movq	%r13, 688(%rsp)
+	testq	%rax, %rax
+	jle	.LBB35_178
+	movq	%rax, %rdi
+	leaq	632(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r13
+	movq	632(%rsp), %rsi
+	movq	640(%rsp), %r12
+	jmp	.LBB35_179
+.LBB35_178:
+	xorl	%r12d, %r12d
+	xorl	%esi, %esi
+.LBB35_179:
+	shlq	$2, %rsi
+	addq	48(%r13), %rsi
+	movq	104(%r13), %rax
+	movq	%rax, 160(%rsp)
+	leaq	304(%rsp), %rdi
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	leaq	(,%r14,4), %rsi
+	addq	160(%r13), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	movq	%rbx, 16(%rsp)
+	je	.LBB35_181
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rbx
+	jmp	.LBB35_182
+.LBB35_181:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ebx
+.LBB35_182:
+	movq	64(%rsp), %rcx
+	cmpq	$16, %rcx
+	movq	%r12, 96(%rsp)
+	jl	.LBB35_169
+	movq	%r14, 128(%rsp)
+	cmpq	$0, 192(%rsp)
+	je	.LBB35_185
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	movq	%rdx, %r14
+	jmp	.LBB35_186
+.LBB35_185:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %r14d
+.LBB35_186:
+	movq	16(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	leaq	(%rax,%r12,4), %rbp
+	addq	160(%rsp), %rbp
+	xorl	%r12d, %r12d
+	movq	56(%rsp), %r15
+	.p2align	4
+.LBB35_187:
+	movq	%r12, %r13
+	vmovups	304(%rsp,%rbx,4), %xmm0
+	vmovups	320(%rsp,%rbx,4), %xmm1
+	vmovups	336(%rsp,%rbx,4), %xmm2
+	vmovups	352(%rsp,%rbx,4), %xmm3
+	vmovups	(%rbp,%r12,4), %xmm4
+	vmovups	16(%rbp,%r12,4), %xmm5
+	vmovups	32(%rbp,%r12,4), %xmm6
+	vmovups	48(%rbp,%r12,4), %xmm7
+	movq	%rsi, %r12
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	%r12, %rsi
+	movq	64(%rsp), %rcx
+	vmovups	%xmm3, 48(%r12,%r13,4)
+	vmovups	%xmm2, 32(%r12,%r13,4)
+	vmovups	%xmm1, 16(%r12,%r13,4)
+	vmovups	%xmm0, (%r12,%r13,4)
+	addq	%r14, %rbx
+	cmpq	%r15, %rbx
+	movl	$0, %eax
+	cmovgeq	%r15, %rax
+	subq	%rax, %rbx
+	leaq	16(%r13), %r12
+	addq	$32, %r13
+	cmpq	%r13, %rcx
+	jge	.LBB35_187
+	cmpq	%rcx, %r12
+	movq	128(%rsp), %r14
+	movq	8(%rsp), %r13
+	movq	%r15, %rbp
+	movq	(%rsp), %r15
+	jb	.LBB35_171
+	jmp	.LBB35_172
+.Lfunc_end35:
+	.size	nt_f32_binary_power__avx2, .Lfunc_end35-nt_f32_binary_power__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI36_0:
+	.long	0x7fffffff
+.LCPI36_1:
+	.long	0x00800000
+.LCPI36_2:
+	.long	0x4b800000
+.LCPI36_3:
+	.long	3234528013
+.LCPI36_4:
+	.long	4286578688
+.LCPI36_5:
+	.long	0x41c00000
+.LCPI36_6:
+	.long	2139095040
+.LCPI36_7:
+	.long	2147483648
+.LCPI36_20:
+	.long	0x3c0913e1
+.LCPI36_21:
+	.long	0x3ab5b8d4
+.LCPI36_22:
+	.long	0x3d2aab8c
+.LCPI36_23:
+	.long	0x3e2aaa58
+.LCPI36_24:
+	.long	0x3effffff
+.LCPI36_25:
+	.long	0x3f800000
+.LCPI36_26:
+	.long	0x4b40007f
+.LCPI36_27:
+	.long	0x3f000000
+.LCPI36_28:
+	.long	0xcb40007f
+.LCPI36_29:
+	.long	2130706431
+.LCPI36_30:
+	.long	8388606
+.LCPI36_31:
+	.long	0x7fc00000
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI36_8:
+	.quad	0xbff0000000000000
+.LCPI36_9:
+	.quad	0x3ff0000000000000
+.LCPI36_10:
+	.quad	0x3fda58d887e9b371
+.LCPI36_11:
+	.quad	0x3fd5ce85a655f284
+.LCPI36_12:
+	.quad	0x3fe27777fe90fe35
+.LCPI36_13:
+	.quad	0x3feec709d12cee7c
+.LCPI36_14:
+	.quad	0x40071547652bedf3
+.LCPI36_15:
+	.quad	0xc069000000000000
+.LCPI36_16:
+	.quad	0x4069000000000000
+.LCPI36_17:
+	.quad	0x4338000000000000
+.LCPI36_18:
+	.quad	0xc338000000000000
+.LCPI36_19:
+	.quad	0x3fe62e42fefa39ef
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF,@function
+$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF:
+	subq	$104, %rsp
+	vmovaps	%xmm7, -112(%rsp)
+	vmovups	%ymm6, 32(%rsp)
+	vmovaps	%xmm5, -128(%rsp)
+	vmovups	%ymm4, (%rsp)
+	vinsertf128	$1, %xmm1, %ymm0, %ymm7
+	vinsertf128	$1, %xmm3, %ymm2, %ymm6
+	vbroadcastss	.LCPI36_0(%rip), %ymm0
+	vandps	%ymm0, %ymm6, %ymm8
+	vmovups	%ymm6, -96(%rsp)
+	vandps	%ymm0, %ymm7, %ymm4
+	vmovups	%ymm7, -64(%rsp)
+	vbroadcastss	.LCPI36_1(%rip), %ymm0
+	vcmpltps	%ymm0, %ymm4, %ymm3
+	vcmpltps	%ymm0, %ymm8, %ymm5
+	vbroadcastss	.LCPI36_2(%rip), %ymm1
+	vmulps	%ymm1, %ymm8, %ymm0
+	vblendvps	%ymm5, %ymm0, %ymm8, %ymm0
+	vmulps	%ymm1, %ymm4, %ymm1
+	vblendvps	%ymm3, %ymm1, %ymm4, %ymm2
+	vpbroadcastd	.LCPI36_3(%rip), %ymm1
+	vpaddd	%ymm1, %ymm2, %ymm11
+	vpaddd	%ymm1, %ymm0, %ymm1
+	vpsrad	$23, %ymm11, %ymm9
+	vcvtdq2ps	%ymm9, %ymm9
+	vbroadcastss	.LCPI36_5(%rip), %ymm10
+	vandps	%ymm3, %ymm10, %ymm3
+	vsubps	%ymm3, %ymm9, %ymm3
+	vpsrad	$23, %ymm1, %ymm9
+	vcvtdq2ps	%ymm9, %ymm9
+	vandps	%ymm5, %ymm10, %ymm5
+	vsubps	%ymm5, %ymm9, %ymm5
+	vxorps	%xmm12, %xmm12, %xmm12
+	vcmpeqps	%ymm7, %ymm12, %ymm9
+	vbroadcastss	.LCPI36_4(%rip), %ymm10
+	vblendvps	%ymm9, %ymm10, %ymm3, %ymm3
+	vcmpeqps	%ymm6, %ymm12, %ymm9
+	vblendvps	%ymm9, %ymm10, %ymm5, %ymm5
+	vpbroadcastd	.LCPI36_6(%rip), %ymm9
+	vpcmpgtd	%ymm8, %ymm9, %ymm10
+	vblendvps	%ymm10, %ymm5, %ymm8, %ymm10
+	vmovups	%ymm4, 64(%rsp)
+	vpcmpgtd	%ymm4, %ymm9, %ymm5
+	vblendvps	%ymm5, %ymm3, %ymm4, %ymm9
+	vpbroadcastd	.LCPI36_4(%rip), %ymm3
+	vpand	%ymm3, %ymm11, %ymm5
+	vpsubd	%ymm5, %ymm2, %ymm2
+	vextracti128	$1, %ymm2, %xmm5
+	vcvtps2pd	%xmm5, %ymm5
+	vpand	%ymm3, %ymm1, %ymm1
+	vbroadcastsd	.LCPI36_8(%rip), %ymm12
+	vaddpd	%ymm5, %ymm12, %ymm3
+	vbroadcastsd	.LCPI36_9(%rip), %ymm13
+	vaddpd	%ymm5, %ymm13, %ymm5
+	vdivpd	%ymm5, %ymm3, %ymm11
+	vpsubd	%ymm1, %ymm0, %ymm14
+	vcvtps2pd	%xmm2, %ymm0
+	vaddpd	%ymm0, %ymm12, %ymm1
+	vaddpd	%ymm0, %ymm13, %ymm0
+	vdivpd	%ymm0, %ymm1, %ymm15
+	vextracti128	$1, %ymm14, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vaddpd	%ymm0, %ymm12, %ymm1
+	vaddpd	%ymm0, %ymm13, %ymm0
+	vdivpd	%ymm0, %ymm1, %ymm7
+	vmulpd	%ymm15, %ymm15, %ymm2
+	vbroadcastsd	.LCPI36_10(%rip), %ymm3
+	vbroadcastsd	.LCPI36_11(%rip), %ymm1
+	vmovapd	%ymm1, %ymm0
+	vfmadd213pd	%ymm3, %ymm2, %ymm0
+	vbroadcastsd	.LCPI36_12(%rip), %ymm4
+	vfmadd213pd	%ymm4, %ymm2, %ymm0
+	vbroadcastsd	.LCPI36_13(%rip), %ymm5
+	vfmadd213pd	%ymm5, %ymm2, %ymm0
+	vbroadcastsd	.LCPI36_14(%rip), %ymm6
+	vfmadd213pd	%ymm6, %ymm2, %ymm0
+	vcvtps2pd	%xmm9, %ymm2
+	vfmadd213pd	%ymm2, %ymm15, %ymm0
+	vcvtps2pd	%xmm14, %ymm2
+	vaddpd	%ymm2, %ymm12, %ymm12
+	vaddpd	%ymm2, %ymm13, %ymm2
+	vdivpd	%ymm2, %ymm12, %ymm2
+	vmulpd	%ymm11, %ymm11, %ymm13
+	vmovapd	%ymm1, %ymm12
+	vfmadd213pd	%ymm3, %ymm13, %ymm12
+	vfmadd213pd	%ymm4, %ymm13, %ymm12
+	vfmadd213pd	%ymm5, %ymm13, %ymm12
+	vfmadd213pd	%ymm6, %ymm13, %ymm12
+	vextractf128	$1, %ymm9, %xmm9
+	vcvtps2pd	%xmm9, %ymm9
+	vfmadd213pd	%ymm9, %ymm11, %ymm12
+	vmulpd	%ymm2, %ymm2, %ymm9
+	vmovapd	%ymm1, %ymm11
+	vfmadd213pd	%ymm3, %ymm9, %ymm11
+	vmulpd	%ymm7, %ymm7, %ymm13
+	vfmadd213pd	%ymm3, %ymm13, %ymm1
+	vfmadd213pd	%ymm4, %ymm13, %ymm1
+	vfmadd213pd	%ymm4, %ymm9, %ymm11
+	vfmadd213pd	%ymm5, %ymm9, %ymm11
+	vfmadd213pd	%ymm5, %ymm13, %ymm1
+	vfmadd213pd	%ymm6, %ymm13, %ymm1
+	vcvtps2pd	%xmm10, %ymm3
+	vfmadd213pd	%ymm6, %ymm9, %ymm11
+	vfmadd213pd	%ymm3, %ymm2, %ymm11
+	vmovdqu	-96(%rsp), %ymm9
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vpcmpgtd	%ymm9, %ymm3, %ymm2
+	vmovdqu	-64(%rsp), %ymm15
+	vpcmpgtd	%ymm15, %ymm3, %ymm3
+	vpackssdw	%ymm2, %ymm3, %ymm2
+	vmovdqu	%ymm2, -32(%rsp)
+	vmovups	(%rsp), %ymm3
+	vcvtps2pd	%xmm3, %ymm2
+	vmulpd	%ymm2, %ymm0, %ymm0
+	vmovaps	-128(%rsp), %xmm2
+	vinsertf128	$1, %xmm2, %ymm3, %ymm4
+	vcvtps2pd	%xmm2, %ymm2
+	vmulpd	%ymm2, %ymm12, %ymm2
+	vbroadcastsd	.LCPI36_15(%rip), %ymm3
+	vmaxpd	%ymm0, %ymm3, %ymm0
+	vmaxpd	%ymm2, %ymm3, %ymm2
+	vextractf128	$1, %ymm10, %xmm5
+	vcvtps2pd	%xmm5, %ymm5
+	vfmadd213pd	%ymm5, %ymm7, %ymm1
+	vbroadcastsd	.LCPI36_16(%rip), %ymm5
+	vminpd	%ymm2, %ymm5, %ymm2
+	vminpd	%ymm0, %ymm5, %ymm6
+	vmovups	32(%rsp), %ymm14
+	vcvtps2pd	%xmm14, %ymm0
+	vmulpd	%ymm0, %ymm11, %ymm0
+	vmovaps	-112(%rsp), %xmm13
+	vcvtps2pd	%xmm13, %ymm7
+	vmulpd	%ymm7, %ymm1, %ymm1
+	vbroadcastsd	.LCPI36_17(%rip), %ymm7
+	vmaxpd	%ymm0, %ymm3, %ymm0
+	vmaxpd	%ymm1, %ymm3, %ymm1
+	vaddpd	%ymm7, %ymm2, %ymm3
+	vminpd	%ymm1, %ymm5, %ymm10
+	vminpd	%ymm0, %ymm5, %ymm5
+	vbroadcastsd	.LCPI36_18(%rip), %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm0
+	vaddpd	%ymm7, %ymm6, %ymm1
+	vaddpd	%ymm1, %ymm11, %ymm12
+	vaddpd	%ymm7, %ymm5, %ymm3
+	vaddpd	%ymm7, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm11, %ymm1
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm12, %ymm6, %ymm3
+	vsubpd	%ymm0, %ymm2, %ymm2
+	vsubpd	%ymm11, %ymm5, %ymm5
+	vsubpd	%ymm1, %ymm10, %ymm6
+	vbroadcastsd	.LCPI36_19(%rip), %ymm7
+	vmulpd	%ymm7, %ymm6, %ymm6
+	vmulpd	%ymm7, %ymm5, %ymm5
+	vmulpd	%ymm7, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vmulpd	%ymm7, %ymm2, %ymm2
+	vcvtpd2ps	%ymm2, %xmm2
+	vinsertf128	$1, %xmm2, %ymm3, %ymm7
+	vcvtpd2ps	%ymm5, %xmm2
+	vcvtpd2ps	%ymm6, %xmm3
+	vinsertf128	$1, %xmm3, %ymm2, %ymm3
+	vbroadcastss	.LCPI36_20(%rip), %ymm2
+	vbroadcastss	.LCPI36_21(%rip), %ymm10
+	vmovaps	%ymm10, %ymm6
+	vfmadd213ps	%ymm2, %ymm3, %ymm6
+	vfmadd213ps	%ymm2, %ymm7, %ymm10
+	vbroadcastss	.LCPI36_22(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm7, %ymm10
+	vfmadd213ps	%ymm2, %ymm3, %ymm6
+	vbroadcastss	.LCPI36_23(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm3, %ymm6
+	vfmadd213ps	%ymm2, %ymm7, %ymm10
+	vbroadcastss	.LCPI36_24(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm7, %ymm10
+	vfmadd213ps	%ymm2, %ymm3, %ymm6
+	vbroadcastss	.LCPI36_25(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm7, %ymm10
+	vfmadd213ps	%ymm2, %ymm7, %ymm10
+	vfmadd213ps	%ymm2, %ymm3, %ymm6
+	vcvtpd2ps	%ymm12, %xmm5
+	vfmadd213ps	%ymm2, %ymm3, %ymm6
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm5, %ymm3
+	vcvtpd2ps	%ymm11, %xmm0
+	vcvtpd2ps	%ymm1, %xmm1
+	vinsertf128	$1, %xmm1, %ymm0, %ymm1
+	vbroadcastss	.LCPI36_26(%rip), %ymm5
+	vbroadcastss	.LCPI36_27(%rip), %ymm0
+	vmovaps	%ymm0, %ymm7
+	vfmadd213ps	%ymm5, %ymm1, %ymm7
+	vbroadcastss	.LCPI36_28(%rip), %ymm11
+	vaddps	%ymm7, %ymm11, %ymm12
+	vsubps	%ymm12, %ymm1, %ymm1
+	vmovaps	%ymm0, %ymm12
+	vfmadd213ps	%ymm5, %ymm3, %ymm12
+	vaddps	%ymm11, %ymm12, %ymm11
+	vsubps	%ymm11, %ymm3, %ymm3
+	vaddps	%ymm5, %ymm3, %ymm3
+	vaddps	%ymm5, %ymm1, %ymm1
+	vpslld	$23, %ymm12, %ymm5
+	vmulps	%ymm5, %ymm10, %ymm5
+	vpslld	$23, %ymm7, %ymm7
+	vmulps	%ymm7, %ymm6, %ymm6
+	vpslld	$23, %ymm1, %ymm1
+	vmulps	%ymm1, %ymm6, %ymm1
+	vpslld	$23, %ymm3, %ymm3
+	vmulps	%ymm3, %ymm5, %ymm3
+	vinsertf128	$1, %xmm13, %ymm14, %ymm5
+	vxorps	%xmm7, %xmm7, %xmm7
+	vcmpeqps	%ymm7, %ymm5, %ymm6
+	vcmpeqps	%ymm7, %ymm4, %ymm7
+	vcmpeqps	%ymm2, %ymm8, %ymm10
+	vorps	%ymm6, %ymm10, %ymm6
+	vmovups	64(%rsp), %ymm12
+	vcmpeqps	%ymm2, %ymm12, %ymm2
+	vroundps	$8, %ymm4, %ymm10
+	vorps	%ymm7, %ymm2, %ymm2
+	vbroadcastss	.LCPI36_25(%rip), %ymm7
+	vblendvps	%ymm6, %ymm7, %ymm1, %ymm6
+	vroundps	$8, %ymm5, %ymm11
+	vblendvps	%ymm2, %ymm7, %ymm3, %ymm3
+	vcmpneqps	%ymm5, %ymm11, %ymm1
+	vcmpneqps	%ymm4, %ymm10, %ymm2
+	vpackssdw	%ymm1, %ymm2, %ymm1
+	vmulps	%ymm0, %ymm5, %ymm2
+	vmulps	%ymm0, %ymm4, %ymm0
+	vcmpeqps	%ymm5, %ymm11, %ymm5
+	vroundps	$8, %ymm2, %ymm7
+	vcmpeqps	%ymm4, %ymm10, %ymm4
+	vcmpneqps	%ymm2, %ymm7, %ymm2
+	vroundps	$8, %ymm0, %ymm7
+	vcmpneqps	%ymm0, %ymm7, %ymm0
+	vpand	%ymm4, %ymm15, %ymm4
+	vpand	%ymm5, %ymm9, %ymm5
+	vpbroadcastd	.LCPI36_7(%rip), %ymm7
+	vpand	%ymm7, %ymm5, %ymm5
+	vpand	%ymm2, %ymm5, %ymm2
+	vxorps	%ymm2, %ymm6, %ymm2
+	vpand	%ymm7, %ymm4, %ymm4
+	vpand	%ymm0, %ymm4, %ymm0
+	vxorps	%ymm0, %ymm3, %ymm0
+	vpbroadcastd	.LCPI36_1(%rip), %ymm3
+	vpsubd	%ymm3, %ymm8, %ymm4
+	vpbroadcastd	.LCPI36_29(%rip), %ymm5
+	vpminud	%ymm5, %ymm4, %ymm6
+	vpcmpeqd	%ymm6, %ymm4, %ymm4
+	vpsubd	%ymm3, %ymm12, %ymm3
+	vpminud	%ymm5, %ymm3, %ymm5
+	vpcmpeqd	%ymm5, %ymm3, %ymm3
+	vpackssdw	%ymm4, %ymm3, %ymm3
+	vpcmpeqd	%ymm4, %ymm4, %ymm4
+	vpaddd	%ymm4, %ymm8, %ymm5
+	vpbroadcastd	.LCPI36_30(%rip), %ymm6
+	vpminud	%ymm6, %ymm5, %ymm7
+	vpcmpeqd	%ymm7, %ymm5, %ymm5
+	vpaddd	%ymm4, %ymm12, %ymm4
+	vpminud	%ymm6, %ymm4, %ymm6
+	vpcmpeqd	%ymm6, %ymm4, %ymm4
+	vpackssdw	%ymm5, %ymm4, %ymm4
+	vpor	%xmm3, %xmm4, %xmm5
+	vextracti128	$1, %ymm3, %xmm3
+	vextracti128	$1, %ymm4, %xmm4
+	vpor	%xmm3, %xmm4, %xmm3
+	vmovdqu	-32(%rsp), %ymm6
+	vpand	%xmm6, %xmm5, %xmm4
+	vextracti128	$1, %ymm6, %xmm5
+	vpand	%xmm5, %xmm3, %xmm3
+	vextracti128	$1, %ymm1, %xmm5
+	vpand	%xmm5, %xmm3, %xmm3
+	vpand	%xmm1, %xmm4, %xmm1
+	vpacksswb	%xmm3, %xmm1, %xmm1
+	vpshufd	$216, %xmm1, %xmm1
+	vpunpckhbw	%xmm1, %xmm1, %xmm3
+	vpmovzxwd	%xmm3, %ymm3
+	vpslld	$31, %ymm3, %ymm3
+	vbroadcastss	.LCPI36_31(%rip), %ymm4
+	vblendvps	%ymm3, %ymm4, %ymm2, %ymm2
+	vpmovzxbd	%xmm1, %ymm1
+	vpslld	$31, %ymm1, %ymm1
+	vblendvps	%ymm1, %ymm4, %ymm0, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf128	$1, %ymm2, %xmm3
+	addq	$104, %rsp
+	vzeroupper
+	retq
+.Lfunc_end36:
+	.size	$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF, .Lfunc_end36-$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF
+	.p2align	4
+	.type	$s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF,@function
+$s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF:
+	movq	%rdx, %rcx
+	addq	$16, %rcx
+	je	.LBB37_16
+	leaq	15(%rdx), %r8
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpq	$3, %r8
+	jae	.LBB37_3
+	xorl	%r9d, %r9d
+	xorl	%r8d, %r8d
+.LBB37_13:
+	testq	%rax, %rax
+	je	.LBB37_16
+	leaq	(%rdi,%r8,4), %rcx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB37_15:
+	vmovss	(%rsi,%r9,4), %xmm0
+	vmovss	%xmm0, (%rcx,%rdi,4)
+	incq	%r9
+	cmpq	%rdx, %r9
+	movl	$0, %r8d
+	cmoveq	%r8, %r9
+	incq	%rdi
+	cmpq	%rdi, %rax
+	jne	.LBB37_15
+.LBB37_16:
+	retq
+.LBB37_3:
+	andq	$-4, %rcx
+	xorl	%r9d, %r9d
+	xorl	%r8d, %r8d
+	jmp	.LBB37_4
+	.p2align	4
+.LBB37_12:
+	addq	$4, %r8
+	cmpq	%r8, %rcx
+	je	.LBB37_13
+.LBB37_4:
+	vmovss	(%rsi,%r9,4), %xmm0
+	vmovss	%xmm0, (%rdi,%r8,4)
+	incq	%r9
+	movl	$0, %r10d
+	cmpq	%rdx, %r9
+	je	.LBB37_6
+	movq	%r9, %r10
+.LBB37_6:
+	vmovss	(%rsi,%r10,4), %xmm0
+	vmovss	%xmm0, 4(%rdi,%r8,4)
+	incq	%r10
+	movl	$0, %r9d
+	cmpq	%rdx, %r10
+	je	.LBB37_8
+	movq	%r10, %r9
+.LBB37_8:
+	vmovss	(%rsi,%r9,4), %xmm0
+	vmovss	%xmm0, 8(%rdi,%r8,4)
+	incq	%r9
+	movl	$0, %r10d
+	cmpq	%rdx, %r9
+	je	.LBB37_10
+	movq	%r9, %r10
+.LBB37_10:
+	vmovss	(%rsi,%r10,4), %xmm0
+	vmovss	%xmm0, 12(%rdi,%r8,4)
+	incq	%r10
+	movl	$0, %r9d
+	cmpq	%rdx, %r10
+	je	.LBB37_12
+	movq	%r10, %r9
+	jmp	.LBB37_12
+.Lfunc_end37:
+	.size	$s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF, .Lfunc_end37-$s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF
+	.p2align	4
+	.type	$s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF,@function
+$s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF:
+	imulq	%rcx, %rdi
+	leaq	(%rdx,%rdi,4), %rax
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, -40(%rsp)
+	vmovups	%ymm0, -72(%rsp)
+	shlq	$2, %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB38_1:
+	vmovss	(%rax), %xmm0
+	vmovss	%xmm0, -72(%rsp,%rdx,4)
+	incq	%rdx
+	addq	%rcx, %rax
+	cmpq	%rdx, %rsi
+	jne	.LBB38_1
+	vmovaps	-72(%rsp), %xmm0
+	vmovaps	-56(%rsp), %xmm1
+	vmovaps	-40(%rsp), %xmm2
+	vmovaps	-24(%rsp), %xmm3
+	vzeroupper
+	retq
+.Lfunc_end38:
+	.size	$s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF, .Lfunc_end38-$s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF
+	.p2align	4
+	.type	$s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF,@function
+$s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF:
+	movq	%rdi, %rax
+	movq	56(%r13), %r8
+	movq	8(%r8), %r9
+	movq	16(%r8), %rdi
+	movq	24(%r8), %rsi
+	movq	32(%r8), %rcx
+	movq	%rax, %rdx
+	orq	%rcx, %rdx
+	shrq	$32, %rdx
+	je	.LBB39_1
+	cqto
+	idivq	%rcx
+	movq	%rdx, %rcx
+	jmp	.LBB39_3
+.LBB39_1:
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%edx, %ecx
+.LBB39_3:
+	movq	%rcx, 48(%r13)
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB39_4
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB39_6
+.LBB39_4:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB39_6:
+	movq	%rsi, 40(%r13)
+	movq	%rax, %rdx
+	orq	%rdi, %rdx
+	shrq	$32, %rdx
+	je	.LBB39_7
+	cqto
+	idivq	%rdi
+	movq	%rdx, %rdi
+	jmp	.LBB39_9
+.LBB39_7:
+	xorl	%edx, %edx
+	divl	%edi
+	movl	%edx, %edi
+.LBB39_9:
+	movq	%rdi, 32(%r13)
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB39_10
+	cqto
+	idivq	%r9
+	jmp	.LBB39_12
+.LBB39_10:
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB39_12:
+	movq	%rdx, 24(%r13)
+	movq	%rax, 16(%r13)
+	movq	56(%r8), %r9
+	imulq	%rax, %r9
+	movq	64(%r8), %r10
+	imulq	%rdx, %r10
+	movq	72(%r8), %r11
+	imulq	%rdi, %r11
+	addq	%r10, %r11
+	movq	80(%r8), %r10
+	imulq	%rsi, %r10
+	addq	%r11, %r10
+	movq	88(%r8), %r11
+	imulq	%rcx, %r11
+	addq	%r10, %r11
+	addq	%r9, %r11
+	imulq	112(%r8), %rax
+	imulq	120(%r8), %rdx
+	imulq	128(%r8), %rdi
+	imulq	136(%r8), %rsi
+	addq	%rdx, %rdi
+	addq	%rdi, %rsi
+	imulq	144(%r8), %rcx
+	addq	%rsi, %rcx
+	addq	%rax, %rcx
+	movq	%r11, (%r13)
+	movq	%rcx, 8(%r13)
+	retq
+.Lfunc_end39:
+	.size	$s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF, .Lfunc_end39-$s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF
+	.p2align	4
+	.type	$s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF,@function
+$s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movq	40(%r13), %rbp
+	movq	56(%r13), %r14
+	movq	8(%r14), %rax
+	movq	%rax, -8(%rsp)
+	movq	16(%r14), %rdi
+	movq	24(%r14), %rbx
+	movq	32(%r14), %r10
+	movq	56(%r14), %rdx
+	movq	64(%r14), %rsi
+	movq	72(%r14), %rax
+	movq	80(%r14), %r12
+	movq	112(%r14), %rcx
+	movq	136(%r14), %r15
+	movq	88(%r14), %r8
+	imulq	%r10, %r8
+	imulq	144(%r14), %r10
+	movq	%r12, %r9
+	subq	%r8, %r9
+	movq	%r15, %r8
+	subq	%r10, %r8
+	movq	120(%r14), %r10
+	movq	128(%r14), %r14
+	movq	$0, 48(%r13)
+	incq	%rbp
+	movq	%rbp, 40(%r13)
+	addq	(%r13), %r9
+	movq	%r9, (%r13)
+	addq	8(%r13), %r8
+	movq	%r8, 8(%r13)
+	cmpq	%rbx, %rbp
+	jne	.LBB40_4
+	movq	$0, 40(%r13)
+	movq	32(%r13), %rbp
+	incq	%rbp
+	movq	%rbp, 32(%r13)
+	imulq	%rbx, %r12
+	movq	%rax, %r11
+	subq	%r12, %r11
+	addq	%r11, %r9
+	movq	%r9, (%r13)
+	imulq	%rbx, %r15
+	movq	%r14, %r11
+	subq	%r15, %r11
+	addq	%r11, %r8
+	movq	%r8, 8(%r13)
+	cmpq	%rdi, %rbp
+	jne	.LBB40_4
+	movq	$0, 32(%r13)
+	movq	24(%r13), %r11
+	incq	%r11
+	movq	%r11, 24(%r13)
+	imulq	%rdi, %rax
+	movq	%rsi, %rbx
+	subq	%rax, %rbx
+	addq	%rbx, %r9
+	movq	%r9, (%r13)
+	imulq	%rdi, %r14
+	movq	%r10, %rax
+	subq	%r14, %rax
+	addq	%rax, %r8
+	movq	%r8, 8(%r13)
+	cmpq	-8(%rsp), %r11
+	jne	.LBB40_4
+	movq	$0, 24(%r13)
+	incq	16(%r13)
+	movq	-8(%rsp), %rax
+	imulq	%rax, %rsi
+	subq	%rsi, %rdx
+	addq	%r9, %rdx
+	movq	%rdx, (%r13)
+	imulq	%rax, %r10
+	subq	%r10, %rcx
+	addq	%r8, %rcx
+	movq	%rcx, 8(%r13)
+.LBB40_4:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
+.Lfunc_end40:
+	.size	$s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF, .Lfunc_end40-$s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF
 	.globl	nt_f32_fma_peak__avx2
 	.p2align	4
 	.type	nt_f32_fma_peak__avx2,@function
@@ -11365,13 +26498,13 @@ nt_f32_fma_peak__avx2:
 	vmovups	320(%rax), %ymm8
 	movq	%rcx, %r8
 	subq	%rsi, %rdx
-	je	.LBB24_3
+	je	.LBB41_3
 	vmovups	(%rcx), %ymm12
 	vmovups	32(%rcx), %ymm13
 	vbroadcastss	%xmm12, %ymm14
 	vbroadcastss	(%r8), %ymm15
 	.p2align	4
-.LBB24_2:
+.LBB41_2:
 	vfmadd231ps	%ymm12, %ymm14, %ymm6
 	vfmadd231ps	%ymm13, %ymm14, %ymm7
 	vfmadd231ps	%ymm12, %ymm14, %ymm4
@@ -11385,8 +26518,8 @@ nt_f32_fma_peak__avx2:
 	vfmadd231ps	%ymm12, %ymm15, %ymm8
 	vfmadd231ps	%ymm13, %ymm15, %ymm0
 	decq	%rdx
-	jne	.LBB24_2
-.LBB24_3:
+	jne	.LBB41_2
+.LBB41_3:
 	vmovups	%ymm6, (%rax)
 	vmovups	%ymm7, 32(%rax)
 	vmovups	%ymm4, 64(%rax)
@@ -11403,8 +26536,8 @@ nt_f32_fma_peak__avx2:
 	movq	$6, (%rax)
 	vzeroupper
 	retq
-.Lfunc_end24:
-	.size	nt_f32_fma_peak__avx2, .Lfunc_end24-nt_f32_fma_peak__avx2
+.Lfunc_end41:
+	.size	nt_f32_fma_peak__avx2, .Lfunc_end41-nt_f32_fma_peak__avx2
 	.cfi_endproc
 	.globl	nt_f32_read_sum__avx2
 	.p2align	4
@@ -11419,13 +26552,13 @@ nt_f32_read_sum__avx2:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm4, %xmm4, %xmm4
 	subq	%rsi, %rdx
-	je	.LBB25_3
+	je	.LBB42_3
 	movq	(%rdi), %rax
 	shlq	$9, %rsi
 	addq	%rsi, %rax
 	addq	$448, %rax
 	.p2align	4
-.LBB25_2:
+.LBB42_2:
 	vaddps	-416(%rax), %ymm4, %ymm4
 	vaddps	-448(%rax), %ymm8, %ymm6
 	vaddps	-192(%rax), %ymm6, %ymm8
@@ -11444,8 +26577,8 @@ nt_f32_read_sum__avx2:
 	vaddps	32(%rax), %ymm0, %ymm0
 	addq	$512, %rax
 	decq	%rdx
-	jne	.LBB25_2
-.LBB25_3:
+	jne	.LBB42_2
+.LBB42_3:
 	vaddps	%ymm4, %ymm3, %ymm6
 	vaddps	%ymm7, %ymm8, %ymm10
 	vaddss	%xmm4, %xmm3, %xmm15
@@ -11532,11 +26665,11 @@ nt_f32_read_sum__avx2:
 	vmovss	%xmm0, (%rax)
 	vzeroupper
 	retq
-.Lfunc_end25:
-	.size	nt_f32_read_sum__avx2, .Lfunc_end25-nt_f32_read_sum__avx2
+.Lfunc_end42:
+	.size	nt_f32_read_sum__avx2, .Lfunc_end42-nt_f32_read_sum__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI26_0:
+.LCPI43_0:
 	.long	0
 	.long	1
 	.long	2
@@ -11545,7 +26678,7 @@ nt_f32_read_sum__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI26_1:
+.LCPI43_1:
 	.long	8
 	.long	9
 	.long	10
@@ -11556,33 +26689,33 @@ nt_f32_read_sum__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI26_2:
+.LCPI43_2:
 	.long	0xc2d00000
-.LCPI26_3:
+.LCPI43_3:
 	.long	0x42b20000
-.LCPI26_4:
+.LCPI43_4:
 	.long	0x4b40007f
-.LCPI26_5:
+.LCPI43_5:
 	.long	0x3fb8aa3b
-.LCPI26_6:
+.LCPI43_6:
 	.long	0xcb40007f
-.LCPI26_7:
+.LCPI43_7:
 	.long	0xbf318000
-.LCPI26_8:
+.LCPI43_8:
 	.long	0x395e8083
-.LCPI26_9:
+.LCPI43_9:
 	.long	0x3c0913e1
-.LCPI26_10:
+.LCPI43_10:
 	.long	0x3ab5b8d4
-.LCPI26_11:
+.LCPI43_11:
 	.long	0x3d2aab8c
-.LCPI26_12:
+.LCPI43_12:
 	.long	0x3e2aaa58
-.LCPI26_13:
+.LCPI43_13:
 	.long	0x3effffff
-.LCPI26_14:
+.LCPI43_14:
 	.long	0x3f800000
-.LCPI26_15:
+.LCPI43_15:
 	.long	0x3f000000
 	.text
 	.globl	nt_f32_exp__avx2
@@ -11592,13 +26725,13 @@ nt_f32_exp__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB26_4
+	jl	.LBB43_4
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB26_6
+	je	.LBB43_6
 	cmpq	%rsi, %rdx
-	jle	.LBB26_18
+	jle	.LBB43_18
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -11607,78 +26740,78 @@ nt_f32_exp__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB26_8
-.LBB26_4:
+	jmp	.LBB43_8
+.LBB43_4:
 	cmpq	%rsi, %rdx
-	jle	.LBB26_19
+	jle	.LBB43_19
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB26_7
-.LBB26_6:
+	jmp	.LBB43_7
+.LBB43_6:
 	cmpq	%rsi, %rdx
-	jle	.LBB26_19
-.LBB26_7:
+	jle	.LBB43_19
+.LBB43_7:
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB26_8:
-	vbroadcastss	.LCPI26_4(%rip), %ymm2
-	vbroadcastss	.LCPI26_6(%rip), %ymm4
-	vbroadcastss	.LCPI26_9(%rip), %ymm7
-	vbroadcastss	.LCPI26_10(%rip), %ymm5
-	vbroadcastss	.LCPI26_11(%rip), %ymm9
-	vbroadcastss	.LCPI26_12(%rip), %ymm10
-	vbroadcastss	.LCPI26_13(%rip), %ymm11
-	vbroadcastss	.LCPI26_14(%rip), %ymm12
-	vbroadcastss	.LCPI26_15(%rip), %ymm13
-	jmp	.LBB26_9
+.LBB43_8:
+	vbroadcastss	.LCPI43_4(%rip), %ymm2
+	vbroadcastss	.LCPI43_6(%rip), %ymm4
+	vbroadcastss	.LCPI43_9(%rip), %ymm7
+	vbroadcastss	.LCPI43_10(%rip), %ymm5
+	vbroadcastss	.LCPI43_11(%rip), %ymm9
+	vbroadcastss	.LCPI43_12(%rip), %ymm10
+	vbroadcastss	.LCPI43_13(%rip), %ymm11
+	vbroadcastss	.LCPI43_14(%rip), %ymm12
+	vbroadcastss	.LCPI43_15(%rip), %ymm13
+	jmp	.LBB43_9
 	.p2align	4
-.LBB26_16:
+.LBB43_16:
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI26_0(%rip), %ymm3, %ymm6
+	vpcmpgtd	.LCPI43_0(%rip), %ymm3, %ymm6
 	vmaskmovps	%ymm1, %ymm6, (%r9)
-	vpcmpgtd	.LCPI26_1(%rip), %ymm3, %ymm1
+	vpcmpgtd	.LCPI43_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB26_17
-.LBB26_9:
+	jge	.LBB43_17
+.LBB43_9:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB26_11
+	jne	.LBB43_11
 	vmovups	(%r9), %ymm0
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB26_12
+	jmp	.LBB43_12
 	.p2align	4
-.LBB26_11:
+.LBB43_11:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI26_0(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI43_0(%rip), %ymm1, %ymm0
 	vmaskmovps	(%r9), %ymm0, %ymm0
-	vpcmpgtd	.LCPI26_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI43_1(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9), %ymm1, %ymm1
-.LBB26_12:
-	vbroadcastss	.LCPI26_2(%rip), %ymm3
+.LBB43_12:
+	vbroadcastss	.LCPI43_2(%rip), %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm14
 	vmaxps	%ymm1, %ymm3, %ymm0
-	vbroadcastss	.LCPI26_3(%rip), %ymm1
+	vbroadcastss	.LCPI43_3(%rip), %ymm1
 	vminps	%ymm0, %ymm1, %ymm0
 	vminps	%ymm14, %ymm1, %ymm1
-	vbroadcastss	.LCPI26_5(%rip), %ymm15
+	vbroadcastss	.LCPI43_5(%rip), %ymm15
 	vmovaps	%ymm15, %ymm14
 	vfmadd213ps	%ymm2, %ymm1, %ymm14
 	vfmadd213ps	%ymm2, %ymm0, %ymm15
 	vaddps	%ymm4, %ymm15, %ymm15
 	vaddps	%ymm4, %ymm14, %ymm14
-	vbroadcastss	.LCPI26_7(%rip), %ymm3
+	vbroadcastss	.LCPI43_7(%rip), %ymm3
 	vfmadd231ps	%ymm3, %ymm15, %ymm0
 	vfmadd231ps	%ymm3, %ymm14, %ymm1
-	vbroadcastss	.LCPI26_8(%rip), %ymm3
+	vbroadcastss	.LCPI43_8(%rip), %ymm3
 	vfmadd231ps	%ymm3, %ymm14, %ymm1
 	vfmadd231ps	%ymm3, %ymm15, %ymm0
 	vmovaps	%ymm5, %ymm8
@@ -11715,38 +26848,38 @@ nt_f32_exp__avx2:
 	vmulps	%ymm1, %ymm3, %ymm1
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB26_16
+	jl	.LBB43_16
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB26_15
+	je	.LBB43_15
 	vmovntps	%ymm1, (%r9)
 	vmovntps	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB26_9
-	jmp	.LBB26_18
+	jl	.LBB43_9
+	jmp	.LBB43_18
 	.p2align	4
-.LBB26_15:
+.LBB43_15:
 	vmovups	%ymm1, (%r9)
 	vmovups	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB26_9
-.LBB26_19:
+	jl	.LBB43_9
+.LBB43_19:
 	vzeroupper
 	retq
-.LBB26_17:
+.LBB43_17:
 	testb	%dil, %dil
-	je	.LBB26_19
-.LBB26_18:
+	je	.LBB43_19
+.LBB43_18:
 	sfence
 	vzeroupper
 	retq
-.Lfunc_end26:
-	.size	nt_f32_exp__avx2, .Lfunc_end26-nt_f32_exp__avx2
+.Lfunc_end43:
+	.size	nt_f32_exp__avx2, .Lfunc_end43-nt_f32_exp__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI27_0:
+.LCPI44_0:
 	.long	0
 	.long	1
 	.long	2
@@ -11755,7 +26888,7 @@ nt_f32_exp__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI27_1:
+.LCPI44_1:
 	.long	8
 	.long	9
 	.long	10
@@ -11766,43 +26899,43 @@ nt_f32_exp__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI27_2:
+.LCPI44_2:
 	.long	0x00800000
-.LCPI27_3:
+.LCPI44_3:
 	.long	0x4b800000
-.LCPI27_4:
+.LCPI44_4:
 	.long	3234528013
-.LCPI27_5:
+.LCPI44_5:
 	.long	4286578688
-.LCPI27_6:
+.LCPI44_6:
 	.long	0x41c00000
-.LCPI27_7:
+.LCPI44_7:
 	.long	0xbf800000
-.LCPI27_8:
+.LCPI44_8:
 	.long	0x3e02af31
-.LCPI27_9:
+.LCPI44_9:
 	.long	0xbd9c6488
-.LCPI27_10:
+.LCPI44_10:
 	.long	0xbe06c119
-.LCPI27_11:
+.LCPI44_11:
 	.long	0x3e116c9b
-.LCPI27_12:
+.LCPI44_12:
 	.long	0xbe2a3946
-.LCPI27_13:
+.LCPI44_13:
 	.long	0x3e4cd00e
-.LCPI27_14:
+.LCPI44_14:
 	.long	0xbe800113
-.LCPI27_15:
+.LCPI44_15:
 	.long	0x3eaaaaaa
-.LCPI27_16:
+.LCPI44_16:
 	.long	0xb95e8083
-.LCPI27_17:
+.LCPI44_17:
 	.long	0xbf000000
-.LCPI27_18:
+.LCPI44_18:
 	.long	0x3f318000
-.LCPI27_19:
+.LCPI44_19:
 	.long	0x7f800000
-.LCPI27_20:
+.LCPI44_20:
 	.long	0x7fc00000
 	.text
 	.globl	nt_f32_log__avx2
@@ -11812,13 +26945,13 @@ nt_f32_log__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB27_4
+	jl	.LBB44_4
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB27_6
+	je	.LBB44_6
 	cmpq	%rsi, %rdx
-	jle	.LBB27_18
+	jle	.LBB44_18
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -11827,63 +26960,63 @@ nt_f32_log__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB27_8
-.LBB27_4:
+	jmp	.LBB44_8
+.LBB44_4:
 	cmpq	%rsi, %rdx
-	jle	.LBB27_19
+	jle	.LBB44_19
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB27_7
-.LBB27_6:
+	jmp	.LBB44_7
+.LBB44_6:
 	cmpq	%rsi, %rdx
-	jle	.LBB27_19
-.LBB27_7:
+	jle	.LBB44_19
+.LBB44_7:
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB27_8:
-	vbroadcastss	.LCPI27_4(%rip), %ymm0
+.LBB44_8:
+	vbroadcastss	.LCPI44_4(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
-	vpbroadcastd	.LCPI27_5(%rip), %ymm3
-	vbroadcastss	.LCPI27_6(%rip), %ymm4
+	vpbroadcastd	.LCPI44_5(%rip), %ymm3
+	vbroadcastss	.LCPI44_6(%rip), %ymm4
 	vxorps	%xmm5, %xmm5, %xmm5
-	vbroadcastss	.LCPI27_19(%rip), %ymm6
-	jmp	.LBB27_9
+	vbroadcastss	.LCPI44_19(%rip), %ymm6
+	jmp	.LBB44_9
 	.p2align	4
-.LBB27_16:
+.LBB44_16:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI27_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI44_0(%rip), %ymm0, %ymm1
 	vmaskmovps	%ymm10, %ymm1, (%r9)
-	vpcmpgtd	.LCPI27_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI44_1(%rip), %ymm0, %ymm0
 	vmaskmovps	%ymm8, %ymm0, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB27_17
-.LBB27_9:
+	jge	.LBB44_17
+.LBB44_9:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB27_11
+	jne	.LBB44_11
 	vmovups	(%r9), %ymm10
 	vmovups	32(%r9), %ymm8
-	jmp	.LBB27_12
+	jmp	.LBB44_12
 	.p2align	4
-.LBB27_11:
+.LBB44_11:
 	vmovd	%r8d, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI27_0(%rip), %ymm8, %ymm10
+	vpcmpgtd	.LCPI44_0(%rip), %ymm8, %ymm10
 	vmaskmovps	(%r9), %ymm10, %ymm10
-	vpcmpgtd	.LCPI27_1(%rip), %ymm8, %ymm8
+	vpcmpgtd	.LCPI44_1(%rip), %ymm8, %ymm8
 	vmaskmovps	32(%r9), %ymm8, %ymm8
-.LBB27_12:
-	vbroadcastss	.LCPI27_2(%rip), %ymm0
+.LBB44_12:
+	vbroadcastss	.LCPI44_2(%rip), %ymm0
 	vcmpltps	%ymm0, %ymm10, %ymm11
 	vcmpltps	%ymm0, %ymm8, %ymm13
-	vbroadcastss	.LCPI27_3(%rip), %ymm0
+	vbroadcastss	.LCPI44_3(%rip), %ymm0
 	vmulps	%ymm0, %ymm10, %ymm12
 	vmulps	%ymm0, %ymm8, %ymm14
 	vblendvps	%ymm13, %ymm14, %ymm8, %ymm14
@@ -11903,31 +27036,31 @@ nt_f32_log__avx2:
 	vsubps	%ymm11, %ymm7, %ymm12
 	vandps	%ymm4, %ymm13, %ymm7
 	vsubps	%ymm7, %ymm1, %ymm11
-	vbroadcastss	.LCPI27_7(%rip), %ymm1
+	vbroadcastss	.LCPI44_7(%rip), %ymm1
 	vaddps	%ymm1, %ymm0, %ymm13
 	vaddps	%ymm1, %ymm15, %ymm14
-	vbroadcastss	.LCPI27_9(%rip), %ymm9
+	vbroadcastss	.LCPI44_9(%rip), %ymm9
 	vmovaps	%ymm9, %ymm0
-	vbroadcastss	.LCPI27_8(%rip), %ymm7
+	vbroadcastss	.LCPI44_8(%rip), %ymm7
 	vfmadd213ps	%ymm7, %ymm14, %ymm0
 	vmovaps	%ymm9, %ymm1
 	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vbroadcastss	.LCPI27_10(%rip), %ymm7
+	vbroadcastss	.LCPI44_10(%rip), %ymm7
 	vfmadd213ps	%ymm7, %ymm13, %ymm1
 	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vbroadcastss	.LCPI27_11(%rip), %ymm7
+	vbroadcastss	.LCPI44_11(%rip), %ymm7
 	vfmadd213ps	%ymm7, %ymm14, %ymm0
 	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vbroadcastss	.LCPI27_12(%rip), %ymm7
+	vbroadcastss	.LCPI44_12(%rip), %ymm7
 	vfmadd213ps	%ymm7, %ymm13, %ymm1
 	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vbroadcastss	.LCPI27_13(%rip), %ymm7
+	vbroadcastss	.LCPI44_13(%rip), %ymm7
 	vfmadd213ps	%ymm7, %ymm14, %ymm0
 	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vbroadcastss	.LCPI27_14(%rip), %ymm7
+	vbroadcastss	.LCPI44_14(%rip), %ymm7
 	vfmadd213ps	%ymm7, %ymm13, %ymm1
 	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vbroadcastss	.LCPI27_15(%rip), %ymm7
+	vbroadcastss	.LCPI44_15(%rip), %ymm7
 	vfmadd213ps	%ymm7, %ymm14, %ymm0
 	vfmadd213ps	%ymm7, %ymm13, %ymm1
 	vmulps	%ymm13, %ymm13, %ymm7
@@ -11936,15 +27069,15 @@ nt_f32_log__avx2:
 	vmulps	%ymm0, %ymm9, %ymm0
 	vmulps	%ymm7, %ymm13, %ymm9
 	vmulps	%ymm1, %ymm9, %ymm1
-	vbroadcastss	.LCPI27_16(%rip), %ymm9
+	vbroadcastss	.LCPI44_16(%rip), %ymm9
 	vfmadd231ps	%ymm9, %ymm11, %ymm1
-	vbroadcastss	.LCPI27_17(%rip), %ymm2
+	vbroadcastss	.LCPI44_17(%rip), %ymm2
 	vfmadd231ps	%ymm7, %ymm2, %ymm1
 	vfmadd231ps	%ymm9, %ymm12, %ymm0
 	vfmadd231ps	%ymm15, %ymm2, %ymm0
 	vaddps	%ymm0, %ymm14, %ymm0
 	vaddps	%ymm1, %ymm13, %ymm1
-	vbroadcastss	.LCPI27_18(%rip), %ymm2
+	vbroadcastss	.LCPI44_18(%rip), %ymm2
 	vfmadd231ps	%ymm12, %ymm2, %ymm0
 	vcmpeqps	%ymm6, %ymm10, %ymm7
 	vblendvps	%ymm7, %ymm6, %ymm0, %ymm0
@@ -11952,49 +27085,49 @@ nt_f32_log__avx2:
 	vcmpeqps	%ymm6, %ymm8, %ymm7
 	vblendvps	%ymm7, %ymm6, %ymm1, %ymm1
 	vcmpeqps	%ymm5, %ymm8, %ymm7
-	vbroadcastss	.LCPI27_5(%rip), %ymm2
+	vbroadcastss	.LCPI44_5(%rip), %ymm2
 	vblendvps	%ymm7, %ymm2, %ymm1, %ymm1
 	vcmpeqps	%ymm5, %ymm10, %ymm7
 	vblendvps	%ymm7, %ymm2, %ymm0, %ymm0
 	vcmpnleps	%ymm10, %ymm5, %ymm7
-	vbroadcastss	.LCPI27_20(%rip), %ymm2
+	vbroadcastss	.LCPI44_20(%rip), %ymm2
 	vblendvps	%ymm7, %ymm2, %ymm0, %ymm10
 	vcmpnleps	%ymm8, %ymm5, %ymm0
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm8
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB27_16
+	jl	.LBB44_16
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB27_15
+	je	.LBB44_15
 	vmovntps	%ymm10, (%r9)
 	vmovntps	%ymm8, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB27_9
-	jmp	.LBB27_18
+	jl	.LBB44_9
+	jmp	.LBB44_18
 	.p2align	4
-.LBB27_15:
+.LBB44_15:
 	vmovups	%ymm10, (%r9)
 	vmovups	%ymm8, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB27_9
-.LBB27_19:
+	jl	.LBB44_9
+.LBB44_19:
 	vzeroupper
 	retq
-.LBB27_17:
+.LBB44_17:
 	testb	%dil, %dil
-	je	.LBB27_19
-.LBB27_18:
+	je	.LBB44_19
+.LBB44_18:
 	sfence
 	vzeroupper
 	retq
-.Lfunc_end27:
-	.size	nt_f32_log__avx2, .Lfunc_end27-nt_f32_log__avx2
+.Lfunc_end44:
+	.size	nt_f32_log__avx2, .Lfunc_end44-nt_f32_log__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI28_0:
+.LCPI45_0:
 	.long	0
 	.long	1
 	.long	2
@@ -12003,7 +27136,7 @@ nt_f32_log__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI28_1:
+.LCPI45_1:
 	.long	8
 	.long	9
 	.long	10
@@ -12014,55 +27147,55 @@ nt_f32_log__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI28_2:
+.LCPI45_2:
 	.long	0xba51a8af
-.LCPI28_3:
+.LCPI45_3:
 	.long	0x38a3b8fe
-.LCPI28_4:
+.LCPI45_4:
 	.long	0x3ba9f912
-.LCPI28_5:
+.LCPI45_5:
 	.long	0xbcdbfb8d
-.LCPI28_6:
+.LCPI45_6:
 	.long	0x3de71673
-.LCPI28_7:
+.LCPI45_7:
 	.long	0xbec0939f
-.LCPI28_8:
+.LCPI45_8:
 	.long	0x3e0375d4
-.LCPI28_9:
+.LCPI45_9:
 	.long	0x7fffffff
-.LCPI28_10:
+.LCPI45_10:
 	.long	0x40780000
-.LCPI28_11:
+.LCPI45_11:
 	.long	0xc0200000
-.LCPI28_12:
+.LCPI45_12:
 	.long	0x37ae8689
-.LCPI28_13:
+.LCPI45_13:
 	.long	0xb71c2df3
-.LCPI28_14:
+.LCPI45_14:
 	.long	0x38840e47
-.LCPI28_15:
+.LCPI45_15:
 	.long	0xb99185bb
-.LCPI28_16:
+.LCPI45_16:
 	.long	0x3994f820
-.LCPI28_17:
+.LCPI45_17:
 	.long	0x3a14c75a
-.LCPI28_18:
+.LCPI45_18:
 	.long	0xbb388972
-.LCPI28_19:
+.LCPI45_19:
 	.long	0x3bc81471
-.LCPI28_20:
+.LCPI45_20:
 	.long	0xbc0d2b87
-.LCPI28_21:
+.LCPI45_21:
 	.long	0x3c08d73f
-.LCPI28_22:
+.LCPI45_22:
 	.long	0xbbb278d7
-.LCPI28_23:
+.LCPI45_23:
 	.long	0x3b0ec0c4
-.LCPI28_24:
+.LCPI45_24:
 	.long	0x3f7fe555
-.LCPI28_25:
+.LCPI45_25:
 	.long	0x3f800000
-.LCPI28_26:
+.LCPI45_26:
 	.long	2147483648
 	.text
 	.globl	nt_f32_erf__avx2
@@ -12072,13 +27205,13 @@ nt_f32_erf__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB28_4
+	jl	.LBB45_4
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB28_6
+	je	.LBB45_6
 	cmpq	%rsi, %rdx
-	jle	.LBB28_18
+	jle	.LBB45_18
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -12087,133 +27220,133 @@ nt_f32_erf__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB28_8
-.LBB28_4:
+	jmp	.LBB45_8
+.LBB45_4:
 	cmpq	%rsi, %rdx
-	jle	.LBB28_19
+	jle	.LBB45_19
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB28_7
-.LBB28_6:
+	jmp	.LBB45_7
+.LBB45_6:
 	cmpq	%rsi, %rdx
-	jle	.LBB28_19
-.LBB28_7:
+	jle	.LBB45_19
+.LBB45_7:
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB28_8:
-	vbroadcastss	.LCPI28_9(%rip), %ymm0
+.LBB45_8:
+	vbroadcastss	.LCPI45_9(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI28_26(%rip), %ymm0
+	vbroadcastss	.LCPI45_26(%rip), %ymm0
 	vmovups	%ymm0, -72(%rsp)
-	vbroadcastss	.LCPI28_21(%rip), %ymm4
-	jmp	.LBB28_9
+	vbroadcastss	.LCPI45_21(%rip), %ymm4
+	jmp	.LBB45_9
 	.p2align	4
-.LBB28_16:
+.LBB45_16:
 	vmovd	%r8d, %xmm10
 	vpbroadcastd	%xmm10, %ymm10
-	vpcmpgtd	.LCPI28_0(%rip), %ymm10, %ymm12
+	vpcmpgtd	.LCPI45_0(%rip), %ymm10, %ymm12
 	vmaskmovps	%ymm0, %ymm12, (%r9)
-	vpcmpgtd	.LCPI28_1(%rip), %ymm10, %ymm0
+	vpcmpgtd	.LCPI45_1(%rip), %ymm10, %ymm0
 	vmaskmovps	%ymm11, %ymm0, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB28_17
-.LBB28_9:
+	jge	.LBB45_17
+.LBB45_9:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB28_11
+	jne	.LBB45_11
 	vmovups	(%r9), %ymm10
 	vmovups	32(%r9), %ymm13
-	jmp	.LBB28_12
+	jmp	.LBB45_12
 	.p2align	4
-.LBB28_11:
+.LBB45_11:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI28_0(%rip), %ymm0, %ymm10
+	vpcmpgtd	.LCPI45_0(%rip), %ymm0, %ymm10
 	vmaskmovps	(%r9), %ymm10, %ymm10
-	vpcmpgtd	.LCPI28_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI45_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r9), %ymm0, %ymm13
-.LBB28_12:
+.LBB45_12:
 	vmulps	%ymm10, %ymm10, %ymm0
 	vmulps	%ymm13, %ymm13, %ymm14
-	vbroadcastss	.LCPI28_3(%rip), %ymm2
+	vbroadcastss	.LCPI45_3(%rip), %ymm2
 	vmovaps	%ymm2, %ymm11
-	vbroadcastss	.LCPI28_2(%rip), %ymm15
+	vbroadcastss	.LCPI45_2(%rip), %ymm15
 	vfmadd213ps	%ymm15, %ymm14, %ymm11
 	vmovaps	%ymm2, %ymm12
 	vfmadd213ps	%ymm15, %ymm0, %ymm12
-	vbroadcastss	.LCPI28_4(%rip), %ymm2
+	vbroadcastss	.LCPI45_4(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm0, %ymm12
 	vfmadd213ps	%ymm2, %ymm14, %ymm11
-	vbroadcastss	.LCPI28_5(%rip), %ymm2
+	vbroadcastss	.LCPI45_5(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm14, %ymm11
 	vfmadd213ps	%ymm2, %ymm0, %ymm12
-	vbroadcastss	.LCPI28_6(%rip), %ymm2
+	vbroadcastss	.LCPI45_6(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm0, %ymm12
 	vfmadd213ps	%ymm2, %ymm14, %ymm11
-	vbroadcastss	.LCPI28_7(%rip), %ymm2
+	vbroadcastss	.LCPI45_7(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm14, %ymm11
 	vfmadd213ps	%ymm2, %ymm0, %ymm12
-	vbroadcastss	.LCPI28_8(%rip), %ymm2
+	vbroadcastss	.LCPI45_8(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm0, %ymm12
 	vfmadd213ps	%ymm2, %ymm14, %ymm11
 	vmovups	-40(%rsp), %ymm9
 	vandps	%ymm9, %ymm13, %ymm14
-	vbroadcastss	.LCPI28_10(%rip), %ymm2
+	vbroadcastss	.LCPI45_10(%rip), %ymm2
 	vminps	%ymm14, %ymm2, %ymm0
-	vbroadcastss	.LCPI28_11(%rip), %ymm3
+	vbroadcastss	.LCPI45_11(%rip), %ymm3
 	vaddps	%ymm3, %ymm0, %ymm0
-	vbroadcastss	.LCPI28_13(%rip), %ymm15
-	vbroadcastss	.LCPI28_12(%rip), %ymm1
+	vbroadcastss	.LCPI45_13(%rip), %ymm15
+	vbroadcastss	.LCPI45_12(%rip), %ymm1
 	vfmadd213ps	%ymm1, %ymm0, %ymm15
-	vbroadcastss	.LCPI28_14(%rip), %ymm5
+	vbroadcastss	.LCPI45_14(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm0, %ymm15
-	vbroadcastss	.LCPI28_15(%rip), %ymm6
+	vbroadcastss	.LCPI45_15(%rip), %ymm6
 	vfmadd213ps	%ymm6, %ymm0, %ymm15
-	vbroadcastss	.LCPI28_16(%rip), %ymm8
+	vbroadcastss	.LCPI45_16(%rip), %ymm8
 	vfmadd213ps	%ymm8, %ymm0, %ymm15
-	vbroadcastss	.LCPI28_17(%rip), %ymm7
+	vbroadcastss	.LCPI45_17(%rip), %ymm7
 	vfmadd213ps	%ymm7, %ymm0, %ymm15
-	vbroadcastss	.LCPI28_18(%rip), %ymm7
+	vbroadcastss	.LCPI45_18(%rip), %ymm7
 	vfmadd213ps	%ymm7, %ymm0, %ymm15
-	vbroadcastss	.LCPI28_19(%rip), %ymm3
+	vbroadcastss	.LCPI45_19(%rip), %ymm3
 	vfmadd213ps	%ymm3, %ymm0, %ymm15
-	vbroadcastss	.LCPI28_20(%rip), %ymm2
+	vbroadcastss	.LCPI45_20(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm0, %ymm15
 	vfmadd213ps	%ymm4, %ymm0, %ymm15
-	vbroadcastss	.LCPI28_22(%rip), %ymm5
+	vbroadcastss	.LCPI45_22(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm0, %ymm15
-	vbroadcastss	.LCPI28_23(%rip), %ymm6
+	vbroadcastss	.LCPI45_23(%rip), %ymm6
 	vfmadd213ps	%ymm6, %ymm0, %ymm15
-	vbroadcastss	.LCPI28_24(%rip), %ymm8
+	vbroadcastss	.LCPI45_24(%rip), %ymm8
 	vfmadd213ps	%ymm8, %ymm0, %ymm15
 	vfmadd213ps	%ymm13, %ymm13, %ymm11
 	vmovups	-72(%rsp), %ymm1
 	vandps	%ymm1, %ymm13, %ymm0
 	vorps	%ymm0, %ymm15, %ymm0
 	vandps	%ymm9, %ymm10, %ymm13
-	vbroadcastss	.LCPI28_25(%rip), %ymm9
+	vbroadcastss	.LCPI45_25(%rip), %ymm9
 	vcmpltps	%ymm14, %ymm9, %ymm14
 	vblendvps	%ymm14, %ymm0, %ymm11, %ymm11
-	vbroadcastss	.LCPI28_10(%rip), %ymm0
+	vbroadcastss	.LCPI45_10(%rip), %ymm0
 	vminps	%ymm13, %ymm0, %ymm0
-	vbroadcastss	.LCPI28_11(%rip), %ymm14
+	vbroadcastss	.LCPI45_11(%rip), %ymm14
 	vaddps	%ymm0, %ymm14, %ymm0
-	vbroadcastss	.LCPI28_13(%rip), %ymm14
-	vbroadcastss	.LCPI28_12(%rip), %ymm15
+	vbroadcastss	.LCPI45_13(%rip), %ymm14
+	vbroadcastss	.LCPI45_12(%rip), %ymm15
 	vfmadd213ps	%ymm15, %ymm0, %ymm14
-	vbroadcastss	.LCPI28_14(%rip), %ymm15
+	vbroadcastss	.LCPI45_14(%rip), %ymm15
 	vfmadd213ps	%ymm15, %ymm0, %ymm14
-	vbroadcastss	.LCPI28_15(%rip), %ymm15
+	vbroadcastss	.LCPI45_15(%rip), %ymm15
 	vfmadd213ps	%ymm15, %ymm0, %ymm14
-	vbroadcastss	.LCPI28_16(%rip), %ymm15
+	vbroadcastss	.LCPI45_16(%rip), %ymm15
 	vfmadd213ps	%ymm15, %ymm0, %ymm14
-	vbroadcastss	.LCPI28_17(%rip), %ymm15
+	vbroadcastss	.LCPI45_17(%rip), %ymm15
 	vfmadd213ps	%ymm15, %ymm0, %ymm14
 	vfmadd213ps	%ymm7, %ymm0, %ymm14
 	vfmadd213ps	%ymm3, %ymm0, %ymm14
@@ -12229,38 +27362,38 @@ nt_f32_erf__avx2:
 	vblendvps	%ymm10, %ymm0, %ymm12, %ymm0
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB28_16
+	jl	.LBB45_16
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB28_15
+	je	.LBB45_15
 	vmovntps	%ymm0, (%r9)
 	vmovntps	%ymm11, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB28_9
-	jmp	.LBB28_18
+	jl	.LBB45_9
+	jmp	.LBB45_18
 	.p2align	4
-.LBB28_15:
+.LBB45_15:
 	vmovups	%ymm0, (%r9)
 	vmovups	%ymm11, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB28_9
-.LBB28_19:
+	jl	.LBB45_9
+.LBB45_19:
 	vzeroupper
 	retq
-.LBB28_17:
+.LBB45_17:
 	testb	%dil, %dil
-	je	.LBB28_19
-.LBB28_18:
+	je	.LBB45_19
+.LBB45_18:
 	sfence
 	vzeroupper
 	retq
-.Lfunc_end28:
-	.size	nt_f32_erf__avx2, .Lfunc_end28-nt_f32_erf__avx2
+.Lfunc_end45:
+	.size	nt_f32_erf__avx2, .Lfunc_end45-nt_f32_erf__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI29_0:
+.LCPI46_0:
 	.long	0
 	.long	1
 	.long	2
@@ -12269,7 +27402,7 @@ nt_f32_erf__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI29_1:
+.LCPI46_1:
 	.long	8
 	.long	9
 	.long	10
@@ -12280,63 +27413,63 @@ nt_f32_erf__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI29_2:
+.LCPI46_2:
 	.long	0x7fffffff
-.LCPI29_3:
+.LCPI46_3:
 	.long	0x463b8000
-.LCPI29_4:
+.LCPI46_4:
 	.long	0x3ea2f984
-.LCPI29_5:
+.LCPI46_5:
 	.long	0x4b400000
-.LCPI29_6:
+.LCPI46_6:
 	.long	0xcb400000
-.LCPI29_7:
+.LCPI46_7:
 	.long	0xc0490000
-.LCPI29_8:
+.LCPI46_8:
 	.long	0xba7da000
-.LCPI29_9:
+.LCPI46_9:
 	.long	0xb4222000
-.LCPI29_10:
+.LCPI46_10:
 	.long	0xacb4611a
-.LCPI29_11:
+.LCPI46_11:
 	.long	0xb94fb877
-.LCPI29_12:
+.LCPI46_12:
 	.long	0x362ee462
-.LCPI29_13:
+.LCPI46_13:
 	.long	0x3c08876d
-.LCPI29_14:
+.LCPI46_14:
 	.long	0xbe2aaaa6
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI29_15:
+.LCPI46_15:
 	.quad	0x3fd45f3060000000
-.LCPI29_16:
+.LCPI46_16:
 	.quad	0x4650000000000000
-.LCPI29_17:
+.LCPI46_17:
 	.quad	0x4338000000000000
-.LCPI29_18:
+.LCPI46_18:
 	.quad	0x3e4b939100000000
-.LCPI29_19:
+.LCPI46_19:
 	.quad	0x3ca529fc20000000
-.LCPI29_20:
+.LCPI46_20:
 	.quad	0x3b0d5f47d0000000
-.LCPI29_21:
+.LCPI46_21:
 	.quad	0x39634ddc08000000
-.LCPI29_22:
+.LCPI46_22:
 	.quad	0x37c6d8a560000000
-.LCPI29_23:
+.LCPI46_23:
 	.quad	0x36293c4390000000
-.LCPI29_24:
+.LCPI46_24:
 	.quad	0x34407f9400000000
-.LCPI29_25:
+.LCPI46_25:
 	.quad	0xc338000000000000
-.LCPI29_26:
+.LCPI46_26:
 	.quad	0x3fe0000000000000
-.LCPI29_27:
+.LCPI46_27:
 	.quad	0x400921fb54442d18
-.LCPI29_28:
+.LCPI46_28:
 	.quad	0x4168000000000000
-.LCPI29_29:
+.LCPI46_29:
 	.quad	0x4000000000000000
 	.text
 	.globl	nt_f32_sin__avx2
@@ -12351,18 +27484,18 @@ nt_f32_sin__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB29_1
+	jl	.LBB46_1
 	movq	8(%rdi), %rax
 	cmpq	(%rdi), %rax
 	setne	%al
 	cmpq	%rsi, %rdx
-	jg	.LBB29_4
-	jmp	.LBB29_33
-.LBB29_1:
+	jg	.LBB46_4
+	jmp	.LBB46_33
+.LBB46_1:
 	xorl	%eax, %eax
 	cmpq	%rsi, %rdx
-	jle	.LBB29_33
-.LBB29_4:
+	jle	.LBB46_33
+.LBB46_4:
 	leal	(,%rsi,4), %ecx
 	addl	8(%rdi), %ecx
 	negl	%ecx
@@ -12371,21 +27504,21 @@ nt_f32_sin__avx2:
 	andl	$15, %ecx
 	movl	$256, %r9d
 	subq	%rcx, %r9
-	vmovdqa	.LCPI29_0(%rip), %ymm9
-	vmovdqa	.LCPI29_1(%rip), %ymm10
-	vbroadcastss	.LCPI29_2(%rip), %ymm13
-	vbroadcastss	.LCPI29_12(%rip), %ymm15
-	vbroadcastss	.LCPI29_13(%rip), %ymm14
-	vbroadcastss	.LCPI29_14(%rip), %ymm11
+	vmovdqa	.LCPI46_0(%rip), %ymm9
+	vmovdqa	.LCPI46_1(%rip), %ymm10
+	vbroadcastss	.LCPI46_2(%rip), %ymm13
+	vbroadcastss	.LCPI46_12(%rip), %ymm15
+	vbroadcastss	.LCPI46_13(%rip), %ymm14
+	vbroadcastss	.LCPI46_14(%rip), %ymm11
 	vmovaps	%ymm13, 224(%rsp)
-	jmp	.LBB29_5
+	jmp	.LBB46_5
 	.p2align	4
-.LBB29_40:
+.LBB46_40:
 	movl	$256, %r9d
 	cmpq	%rdx, %rcx
 	vmovaps	%ymm4, %ymm13
-	jge	.LBB29_33
-.LBB29_5:
+	jge	.LBB46_33
+.LBB46_5:
 	movq	%rsi, %r8
 	movq	%r9, %rcx
 	addq	%rsi, %rcx
@@ -12397,14 +27530,14 @@ nt_f32_sin__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	subq	%r8, %r10
-	jle	.LBB29_11
+	jle	.LBB46_11
 	movq	%r8, %r11
-	jmp	.LBB29_7
+	jmp	.LBB46_7
 	.p2align	4
-.LBB29_9:
+.LBB46_9:
 	vmovups	(%rbx), %ymm2
 	vmovups	32(%rbx), %ymm3
-.LBB29_10:
+.LBB46_10:
 	vandps	%ymm3, %ymm13, %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
 	vandps	%ymm2, %ymm13, %ymm2
@@ -12412,76 +27545,76 @@ nt_f32_sin__avx2:
 	addq	$16, %r11
 	addq	$-16, %r10
 	cmpq	%rsi, %r11
-	jge	.LBB29_11
-.LBB29_7:
+	jge	.LBB46_11
+.LBB46_7:
 	leaq	(%r9,%r11,4), %rbx
 	cmpq	$15, %r10
-	jg	.LBB29_9
+	jg	.LBB46_9
 	vmovd	%r10d, %xmm2
 	vpbroadcastd	%xmm2, %ymm3
 	vpcmpgtd	%ymm9, %ymm3, %ymm2
 	vmaskmovps	(%rbx), %ymm2, %ymm2
 	vpcmpgtd	%ymm10, %ymm3, %ymm3
 	vmaskmovps	32(%r9,%r11,4), %ymm3, %ymm3
-	jmp	.LBB29_10
+	jmp	.LBB46_10
 	.p2align	4
-.LBB29_11:
+.LBB46_11:
 	xorl	%r10d, %r10d
 	vmovaps	%xmm0, %xmm2
-	jmp	.LBB29_12
+	jmp	.LBB46_12
 	.p2align	4
-.LBB29_19:
+.LBB46_19:
 	vmovaps	%xmm3, %xmm2
-.LBB29_20:
+.LBB46_20:
 	addq	$2, %r10
 	cmpq	$16, %r10
-	je	.LBB29_21
-.LBB29_12:
+	je	.LBB46_21
+.LBB46_12:
 	vmovaps	%ymm0, 512(%rsp)
 	vmovaps	%ymm1, 544(%rsp)
 	movl	%r10d, %r11d
 	andl	$15, %r11d
 	vmovss	512(%rsp,%r11,4), %xmm3
 	vucomiss	%xmm3, %xmm2
-	ja	.LBB29_15
+	ja	.LBB46_15
 	vmovd	%xmm3, %r11d
 	movl	%r11d, %ebx
 	notl	%ebx
 	testl	$2139095040, %ebx
-	jne	.LBB29_14
+	jne	.LBB46_14
 	testl	$8388607, %r11d
-	je	.LBB29_14
+	je	.LBB46_14
 	vmovaps	%xmm2, %xmm3
-.LBB29_14:
+.LBB46_14:
 	vmovaps	%xmm3, %xmm2
-.LBB29_15:
+.LBB46_15:
 	vmovaps	%ymm0, 448(%rsp)
 	vmovaps	%ymm1, 480(%rsp)
 	leal	1(%r10), %r11d
 	andl	$15, %r11d
 	vmovss	448(%rsp,%r11,4), %xmm3
 	vucomiss	%xmm3, %xmm2
-	ja	.LBB29_20
+	ja	.LBB46_20
 	vmovd	%xmm3, %r11d
 	movl	%r11d, %ebx
 	notl	%ebx
 	testl	$2139095040, %ebx
-	jne	.LBB29_19
+	jne	.LBB46_19
 	testl	$8388607, %r11d
-	je	.LBB29_19
+	je	.LBB46_19
 	vmovaps	%xmm2, %xmm3
-	jmp	.LBB29_19
+	jmp	.LBB46_19
 	.p2align	4
-.LBB29_21:
-	vmovss	.LCPI29_3(%rip), %xmm0
+.LBB46_21:
+	vmovss	.LCPI46_3(%rip), %xmm0
 	vucomiss	%xmm2, %xmm0
 	movq	8(%rdi), %r10
 	vmovaps	%ymm13, %ymm4
-	jae	.LBB29_22
+	jae	.LBB46_22
 	testb	%al, %al
-	je	.LBB29_42
+	je	.LBB46_42
 	cmpq	%r8, %rsi
-	jle	.LBB29_40
+	jle	.LBB46_40
 	leal	(%r10,%r8,4), %r11d
 	negl	%r11d
 	shrl	$2, %r11d
@@ -12489,13 +27622,13 @@ nt_f32_sin__avx2:
 	andl	$15, %r11d
 	movl	$16, %ebx
 	subq	%r11, %rbx
-	jmp	.LBB29_45
+	jmp	.LBB46_45
 	.p2align	4
-.LBB29_22:
+.LBB46_22:
 	testb	%al, %al
-	je	.LBB29_39
+	je	.LBB46_39
 	cmpq	%r8, %rsi
-	jle	.LBB29_40
+	jle	.LBB46_40
 	leal	(%r10,%r8,4), %r11d
 	negl	%r11d
 	shrl	$2, %r11d
@@ -12503,67 +27636,67 @@ nt_f32_sin__avx2:
 	andl	$15, %r11d
 	movl	$16, %ebx
 	subq	%r11, %rbx
-	jmp	.LBB29_25
+	jmp	.LBB46_25
 	.p2align	4
-.LBB29_42:
+.LBB46_42:
 	movl	$16, %ebx
 	cmpq	%r8, %rsi
-	jg	.LBB29_45
-	jmp	.LBB29_40
+	jg	.LBB46_45
+	jmp	.LBB46_40
 	.p2align	4
-.LBB29_49:
+.LBB46_49:
 	vmovd	%r11d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vmovdqa	.LCPI29_0(%rip), %ymm9
+	vmovdqa	.LCPI46_0(%rip), %ymm9
 	vpcmpgtd	%ymm9, %ymm1, %ymm3
 	vmaskmovps	%ymm2, %ymm3, (%rbx)
-	vmovdqa	.LCPI29_1(%rip), %ymm10
+	vmovdqa	.LCPI46_1(%rip), %ymm10
 	vpcmpgtd	%ymm10, %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB29_51:
+.LBB46_51:
 	vmovaps	%ymm11, %ymm15
 	vmovaps	%ymm12, %ymm14
 	addq	%r11, %r8
 	movl	$16, %ebx
 	cmpq	%rsi, %r8
 	vmovaps	%ymm13, %ymm11
-	jge	.LBB29_40
-.LBB29_45:
+	jge	.LBB46_40
+.LBB46_45:
 	movq	%rsi, %r11
 	subq	%r8, %r11
 	cmpq	%rbx, %r11
 	cmovgeq	%rbx, %r11
 	leaq	(%r9,%r8,4), %rbx
 	cmpq	$16, %r11
-	jne	.LBB29_47
+	jne	.LBB46_47
 	vmovups	(%rbx), %ymm1
 	vmovups	32(%rbx), %ymm0
-	jmp	.LBB29_48
+	jmp	.LBB46_48
 	.p2align	4
-.LBB29_47:
+.LBB46_47:
 	vmovd	%r11d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm9, %ymm0, %ymm1
 	vmaskmovps	(%rbx), %ymm1, %ymm1
 	vpcmpgtd	%ymm10, %ymm0, %ymm0
 	vmaskmovps	32(%rbx), %ymm0, %ymm0
-.LBB29_48:
+.LBB46_48:
 	vmovaps	%ymm0, 192(%rsp)
 	vmovaps	%ymm1, 416(%rsp)
 	vextractf128	$1, %ymm1, %xmm0
 	vcvtps2pd	%xmm0, %ymm7
 	vcvtps2pd	%xmm1, %ymm0
-	vbroadcastsd	.LCPI29_15(%rip), %ymm1
+	vbroadcastsd	.LCPI46_15(%rip), %ymm1
 	vmulpd	%ymm1, %ymm0, %ymm2
 	vmulpd	%ymm1, %ymm7, %ymm1
 	vmulpd	%ymm1, %ymm1, %ymm3
 	vmulpd	%ymm2, %ymm2, %ymm4
-	vbroadcastsd	.LCPI29_16(%rip), %ymm8
+	vbroadcastsd	.LCPI46_16(%rip), %ymm8
 	vcmpnlepd	%ymm4, %ymm8, %ymm4
 	vcmpnlepd	%ymm3, %ymm8, %ymm3
 	vandpd	%ymm1, %ymm3, %ymm1
 	vandpd	%ymm2, %ymm4, %ymm14
-	vbroadcastsd	.LCPI29_18(%rip), %ymm3
+	vbroadcastsd	.LCPI46_18(%rip), %ymm3
 	vmulpd	%ymm3, %ymm0, %ymm2
 	vmulpd	%ymm3, %ymm7, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm4
@@ -12572,7 +27705,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm4, %ymm8, %ymm4
 	vandpd	%ymm3, %ymm4, %ymm13
 	vandpd	%ymm2, %ymm5, %ymm12
-	vbroadcastsd	.LCPI29_19(%rip), %ymm2
+	vbroadcastsd	.LCPI46_19(%rip), %ymm2
 	vmulpd	%ymm2, %ymm0, %ymm3
 	vmulpd	%ymm2, %ymm7, %ymm4
 	vmulpd	%ymm4, %ymm4, %ymm5
@@ -12582,7 +27715,7 @@ nt_f32_sin__avx2:
 	vandpd	%ymm4, %ymm5, %ymm2
 	vmovapd	%ymm2, 32(%rsp)
 	vandpd	%ymm3, %ymm6, %ymm5
-	vbroadcastsd	.LCPI29_20(%rip), %ymm2
+	vbroadcastsd	.LCPI46_20(%rip), %ymm2
 	vmulpd	%ymm2, %ymm0, %ymm3
 	vmulpd	%ymm2, %ymm7, %ymm4
 	vmulpd	%ymm4, %ymm4, %ymm6
@@ -12591,7 +27724,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm6, %ymm8, %ymm6
 	vandpd	%ymm4, %ymm6, %ymm9
 	vandpd	%ymm3, %ymm10, %ymm10
-	vbroadcastsd	.LCPI29_21(%rip), %ymm3
+	vbroadcastsd	.LCPI46_21(%rip), %ymm3
 	vmulpd	%ymm3, %ymm0, %ymm4
 	vmulpd	%ymm3, %ymm7, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm6
@@ -12601,7 +27734,7 @@ nt_f32_sin__avx2:
 	vandpd	%ymm3, %ymm6, %ymm2
 	vmovapd	%ymm2, 64(%rsp)
 	vandpd	%ymm4, %ymm11, %ymm11
-	vbroadcastsd	.LCPI29_22(%rip), %ymm3
+	vbroadcastsd	.LCPI46_22(%rip), %ymm3
 	vmulpd	%ymm3, %ymm7, %ymm4
 	vmulpd	%ymm4, %ymm4, %ymm6
 	vcmpnlepd	%ymm6, %ymm8, %ymm6
@@ -12611,7 +27744,7 @@ nt_f32_sin__avx2:
 	vmulpd	%ymm4, %ymm4, %ymm6
 	vcmpnlepd	%ymm6, %ymm8, %ymm6
 	vandpd	%ymm4, %ymm6, %ymm6
-	vbroadcastsd	.LCPI29_23(%rip), %ymm2
+	vbroadcastsd	.LCPI46_23(%rip), %ymm2
 	vmulpd	%ymm2, %ymm7, %ymm4
 	vmulpd	%ymm4, %ymm4, %ymm3
 	vcmpnlepd	%ymm3, %ymm8, %ymm3
@@ -12621,7 +27754,7 @@ nt_f32_sin__avx2:
 	vmulpd	%ymm3, %ymm3, %ymm4
 	vcmpnlepd	%ymm4, %ymm8, %ymm4
 	vandpd	%ymm3, %ymm4, %ymm4
-	vbroadcastsd	.LCPI29_24(%rip), %ymm2
+	vbroadcastsd	.LCPI46_24(%rip), %ymm2
 	vmulpd	%ymm2, %ymm7, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm7
 	vcmpnlepd	%ymm7, %ymm8, %ymm7
@@ -12632,9 +27765,9 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm3, %ymm8, %ymm3
 	vandpd	%ymm0, %ymm3, %ymm0
 	vmovapd	%ymm0, 96(%rsp)
-	vbroadcastsd	.LCPI29_17(%rip), %ymm15
+	vbroadcastsd	.LCPI46_17(%rip), %ymm15
 	vaddpd	%ymm1, %ymm15, %ymm0
-	vbroadcastsd	.LCPI29_25(%rip), %ymm8
+	vbroadcastsd	.LCPI46_25(%rip), %ymm8
 	vaddpd	%ymm0, %ymm8, %ymm0
 	vsubpd	%ymm0, %ymm1, %ymm1
 	vxorpd	%xmm3, %xmm3, %xmm3
@@ -12792,17 +27925,17 @@ nt_f32_sin__avx2:
 	vextractf128	$1, %ymm1, %xmm0
 	vcvtps2pd	%xmm0, %ymm0
 	vcvtps2pd	%xmm1, %ymm10
-	vbroadcastsd	.LCPI29_15(%rip), %ymm1
+	vbroadcastsd	.LCPI46_15(%rip), %ymm1
 	vmulpd	%ymm1, %ymm10, %ymm2
 	vmulpd	%ymm1, %ymm0, %ymm1
 	vmulpd	%ymm1, %ymm1, %ymm3
 	vmulpd	%ymm2, %ymm2, %ymm4
-	vbroadcastsd	.LCPI29_16(%rip), %ymm11
+	vbroadcastsd	.LCPI46_16(%rip), %ymm11
 	vcmpnlepd	%ymm4, %ymm11, %ymm4
 	vcmpnlepd	%ymm3, %ymm11, %ymm3
 	vandpd	%ymm1, %ymm3, %ymm3
 	vandpd	%ymm2, %ymm4, %ymm12
-	vbroadcastsd	.LCPI29_18(%rip), %ymm1
+	vbroadcastsd	.LCPI46_18(%rip), %ymm1
 	vmulpd	%ymm1, %ymm10, %ymm2
 	vmulpd	%ymm1, %ymm0, %ymm4
 	vmulpd	%ymm4, %ymm4, %ymm5
@@ -12811,7 +27944,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm5, %ymm11, %ymm5
 	vandpd	%ymm4, %ymm5, %ymm13
 	vandpd	%ymm2, %ymm6, %ymm4
-	vbroadcastsd	.LCPI29_19(%rip), %ymm1
+	vbroadcastsd	.LCPI46_19(%rip), %ymm1
 	vmulpd	%ymm1, %ymm10, %ymm5
 	vmulpd	%ymm1, %ymm0, %ymm6
 	vmulpd	%ymm6, %ymm6, %ymm7
@@ -12821,7 +27954,7 @@ nt_f32_sin__avx2:
 	vmovapd	%ymm11, %ymm1
 	vandpd	%ymm6, %ymm7, %ymm14
 	vandpd	%ymm5, %ymm9, %ymm5
-	vbroadcastsd	.LCPI29_20(%rip), %ymm2
+	vbroadcastsd	.LCPI46_20(%rip), %ymm2
 	vmulpd	%ymm2, %ymm0, %ymm6
 	vmulpd	%ymm6, %ymm6, %ymm7
 	vcmpnlepd	%ymm7, %ymm11, %ymm7
@@ -12831,7 +27964,7 @@ nt_f32_sin__avx2:
 	vmulpd	%ymm6, %ymm6, %ymm9
 	vcmpnlepd	%ymm9, %ymm11, %ymm9
 	vandpd	%ymm6, %ymm9, %ymm7
-	vbroadcastsd	.LCPI29_21(%rip), %ymm11
+	vbroadcastsd	.LCPI46_21(%rip), %ymm11
 	vmulpd	%ymm0, %ymm11, %ymm6
 	vmulpd	%ymm6, %ymm6, %ymm9
 	vcmpnlepd	%ymm9, %ymm1, %ymm9
@@ -12842,7 +27975,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm11, %ymm1, %ymm11
 	vandpd	%ymm6, %ymm11, %ymm2
 	vmovapd	%ymm2, 256(%rsp)
-	vbroadcastsd	.LCPI29_22(%rip), %ymm9
+	vbroadcastsd	.LCPI46_22(%rip), %ymm9
 	vmulpd	%ymm0, %ymm9, %ymm6
 	vmulpd	%ymm6, %ymm6, %ymm11
 	vcmpnlepd	%ymm11, %ymm1, %ymm11
@@ -12852,7 +27985,7 @@ nt_f32_sin__avx2:
 	vmulpd	%ymm6, %ymm6, %ymm11
 	vcmpnlepd	%ymm11, %ymm1, %ymm11
 	vandpd	%ymm6, %ymm11, %ymm6
-	vbroadcastsd	.LCPI29_23(%rip), %ymm2
+	vbroadcastsd	.LCPI46_23(%rip), %ymm2
 	vmulpd	%ymm2, %ymm0, %ymm11
 	vmulpd	%ymm11, %ymm11, %ymm9
 	vcmpnlepd	%ymm9, %ymm1, %ymm9
@@ -12862,7 +27995,7 @@ nt_f32_sin__avx2:
 	vmulpd	%ymm9, %ymm9, %ymm11
 	vcmpnlepd	%ymm11, %ymm1, %ymm11
 	vandpd	%ymm9, %ymm11, %ymm11
-	vbroadcastsd	.LCPI29_24(%rip), %ymm2
+	vbroadcastsd	.LCPI46_24(%rip), %ymm2
 	vmulpd	%ymm2, %ymm0, %ymm0
 	vmulpd	%ymm0, %ymm0, %ymm9
 	vcmpnlepd	%ymm9, %ymm1, %ymm9
@@ -13017,10 +28150,10 @@ nt_f32_sin__avx2:
 	vaddpd	%ymm4, %ymm8, %ymm4
 	vsubpd	%ymm4, %ymm7, %ymm5
 	vaddpd	%ymm4, %ymm9, %ymm4
-	vbroadcastsd	.LCPI29_26(%rip), %ymm11
+	vbroadcastsd	.LCPI46_26(%rip), %ymm11
 	vmulpd	128(%rsp), %ymm11, %ymm6
 	vmulpd	96(%rsp), %ymm11, %ymm7
-	vbroadcastsd	.LCPI29_27(%rip), %ymm12
+	vbroadcastsd	.LCPI46_27(%rip), %ymm12
 	vmulpd	160(%rsp), %ymm12, %ymm9
 	vmulpd	(%rsp), %ymm12, %ymm10
 	vaddpd	%ymm4, %ymm3, %ymm3
@@ -13051,8 +28184,8 @@ nt_f32_sin__avx2:
 	vsubpd	%ymm3, %ymm6, %ymm3
 	vsubpd	%ymm9, %ymm0, %ymm0
 	vsubpd	%ymm10, %ymm1, %ymm1
-	vbroadcastsd	.LCPI29_28(%rip), %ymm6
-	vbroadcastsd	.LCPI29_29(%rip), %ymm7
+	vbroadcastsd	.LCPI46_28(%rip), %ymm6
+	vbroadcastsd	.LCPI46_29(%rip), %ymm7
 	vfmadd213pd	%ymm6, %ymm7, %ymm1
 	vfmadd213pd	%ymm6, %ymm7, %ymm0
 	vfmadd213pd	%ymm6, %ymm7, %ymm3
@@ -13066,46 +28199,46 @@ nt_f32_sin__avx2:
 	vmovapd	%ymm0, (%rsp)
 	vmulps	%ymm4, %ymm4, %ymm1
 	vmulps	%ymm5, %ymm5, %ymm6
-	vbroadcastss	.LCPI29_12(%rip), %ymm13
+	vbroadcastss	.LCPI46_12(%rip), %ymm13
 	vmovaps	%ymm13, %ymm7
-	vbroadcastss	.LCPI29_11(%rip), %ymm12
+	vbroadcastss	.LCPI46_11(%rip), %ymm12
 	vfmadd213ps	%ymm12, %ymm6, %ymm7
 	vmovaps	%ymm13, %ymm3
 	vfmadd213ps	%ymm12, %ymm1, %ymm3
-	vbroadcastss	.LCPI29_13(%rip), %ymm14
+	vbroadcastss	.LCPI46_13(%rip), %ymm14
 	vfmadd213ps	%ymm14, %ymm1, %ymm3
 	vfmadd213ps	%ymm14, %ymm6, %ymm7
-	vbroadcastss	.LCPI29_14(%rip), %ymm15
+	vbroadcastss	.LCPI46_14(%rip), %ymm15
 	vfmadd213ps	%ymm15, %ymm6, %ymm7
 	vfmadd213ps	%ymm15, %ymm1, %ymm3
 	vmulps	%ymm3, %ymm1, %ymm3
 	vmulps	%ymm7, %ymm6, %ymm1
 	vfmadd213ps	%ymm5, %ymm5, %ymm1
 	vfmadd213ps	%ymm4, %ymm4, %ymm3
-	vbroadcastss	.LCPI29_4(%rip), %ymm5
+	vbroadcastss	.LCPI46_4(%rip), %ymm5
 	vmovaps	%ymm5, %ymm4
 	vxorps	%xmm6, %xmm6, %xmm6
 	vmovaps	192(%rsp), %ymm0
 	vfmadd213ps	%ymm6, %ymm0, %ymm4
 	vmovaps	416(%rsp), %ymm11
 	vfmadd213ps	%ymm6, %ymm11, %ymm5
-	vbroadcastss	.LCPI29_5(%rip), %ymm7
+	vbroadcastss	.LCPI46_5(%rip), %ymm7
 	vaddps	%ymm7, %ymm5, %ymm6
 	vaddps	%ymm7, %ymm4, %ymm4
-	vbroadcastss	.LCPI29_6(%rip), %ymm5
+	vbroadcastss	.LCPI46_6(%rip), %ymm5
 	vaddps	%ymm5, %ymm4, %ymm9
 	vaddps	%ymm5, %ymm6, %ymm10
-	vbroadcastss	.LCPI29_7(%rip), %ymm5
+	vbroadcastss	.LCPI46_7(%rip), %ymm5
 	vmovaps	%ymm5, %ymm7
 	vfmadd213ps	%ymm11, %ymm10, %ymm7
 	vfmadd213ps	%ymm0, %ymm9, %ymm5
-	vbroadcastss	.LCPI29_8(%rip), %ymm8
+	vbroadcastss	.LCPI46_8(%rip), %ymm8
 	vfmadd231ps	%ymm8, %ymm9, %ymm5
 	vfmadd231ps	%ymm8, %ymm10, %ymm7
-	vbroadcastss	.LCPI29_9(%rip), %ymm8
+	vbroadcastss	.LCPI46_9(%rip), %ymm8
 	vfmadd231ps	%ymm8, %ymm10, %ymm7
 	vfmadd231ps	%ymm8, %ymm9, %ymm5
-	vbroadcastss	.LCPI29_10(%rip), %ymm8
+	vbroadcastss	.LCPI46_10(%rip), %ymm8
 	vfmadd231ps	%ymm9, %ymm8, %ymm5
 	vfmadd231ps	%ymm10, %ymm8, %ymm7
 	vmulps	%ymm7, %ymm7, %ymm9
@@ -13126,7 +28259,7 @@ nt_f32_sin__avx2:
 	vaddps	%ymm2, %ymm3, %ymm2
 	vmovaps	224(%rsp), %ymm9
 	vandps	%ymm9, %ymm11, %ymm3
-	vbroadcastss	.LCPI29_3(%rip), %ymm7
+	vbroadcastss	.LCPI46_3(%rip), %ymm7
 	vcmpnltps	%ymm3, %ymm7, %ymm3
 	vblendvps	%ymm3, %ymm6, %ymm2, %ymm2
 	vmulps	%ymm5, %ymm5, %ymm3
@@ -13155,30 +28288,30 @@ nt_f32_sin__avx2:
 	vblendvps	%ymm1, %ymm3, %ymm0, %ymm0
 	leaq	(%r10,%r8,4), %rbx
 	cmpq	$15, %r11
-	jle	.LBB29_49
+	jle	.LBB46_49
 	testb	%al, %al
-	vmovdqa	.LCPI29_0(%rip), %ymm9
-	vmovdqa	.LCPI29_1(%rip), %ymm10
-	je	.LBB29_53
+	vmovdqa	.LCPI46_0(%rip), %ymm9
+	vmovdqa	.LCPI46_1(%rip), %ymm10
+	je	.LBB46_53
 	vmovntps	%ymm2, (%rbx)
 	vmovntps	%ymm0, 32(%rbx)
-	jmp	.LBB29_51
+	jmp	.LBB46_51
 	.p2align	4
-.LBB29_53:
+.LBB46_53:
 	vmovups	%ymm2, (%rbx)
 	vmovups	%ymm0, 32(%rbx)
-	jmp	.LBB29_51
+	jmp	.LBB46_51
 	.p2align	4
-.LBB29_39:
+.LBB46_39:
 	movl	$16, %ebx
 	cmpq	%r8, %rsi
-	jle	.LBB29_40
-.LBB29_25:
+	jle	.LBB46_40
+.LBB46_25:
 	vmovdqa	%ymm9, %ymm12
 	vmovaps	%ymm4, %ymm13
-	jmp	.LBB29_26
+	jmp	.LBB46_26
 	.p2align	4
-.LBB29_30:
+.LBB46_30:
 	vmovd	%r11d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vmovdqa	%ymm12, %ymm9
@@ -13186,58 +28319,58 @@ nt_f32_sin__avx2:
 	vmaskmovps	%ymm1, %ymm3, (%rbx)
 	vpcmpgtd	%ymm10, %ymm2, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB29_31:
+.LBB46_31:
 	addq	%r11, %r8
 	movl	$16, %ebx
 	cmpq	%rsi, %r8
-	jge	.LBB29_32
-.LBB29_26:
+	jge	.LBB46_32
+.LBB46_26:
 	movq	%rsi, %r11
 	subq	%r8, %r11
 	cmpq	%rbx, %r11
 	cmovgeq	%rbx, %r11
 	leaq	(%r9,%r8,4), %rbx
 	cmpq	$16, %r11
-	jne	.LBB29_28
+	jne	.LBB46_28
 	vmovups	(%rbx), %ymm1
 	vmovups	32(%rbx), %ymm0
-	jmp	.LBB29_29
+	jmp	.LBB46_29
 	.p2align	4
-.LBB29_28:
+.LBB46_28:
 	vmovd	%r11d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm9, %ymm0, %ymm1
 	vmaskmovps	(%rbx), %ymm1, %ymm1
 	vpcmpgtd	%ymm10, %ymm0, %ymm0
 	vmaskmovps	32(%rbx), %ymm0, %ymm0
-.LBB29_29:
-	vbroadcastss	.LCPI29_4(%rip), %ymm2
+.LBB46_29:
+	vbroadcastss	.LCPI46_4(%rip), %ymm2
 	vmovaps	%ymm2, %ymm3
 	vxorps	%xmm8, %xmm8, %xmm8
 	vfmadd213ps	%ymm8, %ymm1, %ymm3
 	vfmadd213ps	%ymm8, %ymm0, %ymm2
-	vbroadcastss	.LCPI29_5(%rip), %ymm4
+	vbroadcastss	.LCPI46_5(%rip), %ymm4
 	vaddps	%ymm4, %ymm2, %ymm2
 	vaddps	%ymm4, %ymm3, %ymm4
-	vbroadcastss	.LCPI29_6(%rip), %ymm3
+	vbroadcastss	.LCPI46_6(%rip), %ymm3
 	vaddps	%ymm3, %ymm4, %ymm5
 	vaddps	%ymm3, %ymm2, %ymm6
-	vbroadcastss	.LCPI29_7(%rip), %ymm7
+	vbroadcastss	.LCPI46_7(%rip), %ymm7
 	vmovaps	%ymm7, %ymm3
 	vfmadd213ps	%ymm0, %ymm6, %ymm3
 	vfmadd213ps	%ymm1, %ymm5, %ymm7
-	vbroadcastss	.LCPI29_8(%rip), %ymm9
+	vbroadcastss	.LCPI46_8(%rip), %ymm9
 	vfmadd231ps	%ymm9, %ymm5, %ymm7
 	vfmadd231ps	%ymm9, %ymm6, %ymm3
-	vbroadcastss	.LCPI29_9(%rip), %ymm9
+	vbroadcastss	.LCPI46_9(%rip), %ymm9
 	vfmadd231ps	%ymm9, %ymm6, %ymm3
 	vfmadd231ps	%ymm9, %ymm5, %ymm7
-	vbroadcastss	.LCPI29_10(%rip), %ymm9
+	vbroadcastss	.LCPI46_10(%rip), %ymm9
 	vfmadd231ps	%ymm5, %ymm9, %ymm7
 	vfmadd231ps	%ymm6, %ymm9, %ymm3
 	vmulps	%ymm7, %ymm7, %ymm5
 	vmovaps	%ymm15, %ymm6
-	vbroadcastss	.LCPI29_11(%rip), %ymm9
+	vbroadcastss	.LCPI46_11(%rip), %ymm9
 	vfmadd213ps	%ymm9, %ymm5, %ymm6
 	vfmadd213ps	%ymm14, %ymm5, %ymm6
 	vfmadd213ps	%ymm11, %ymm5, %ymm6
@@ -13260,38 +28393,38 @@ nt_f32_sin__avx2:
 	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
 	leaq	(%r10,%r8,4), %rbx
 	cmpq	$15, %r11
-	jle	.LBB29_30
+	jle	.LBB46_30
 	testb	%al, %al
 	vmovdqa	%ymm12, %ymm9
-	je	.LBB29_38
+	je	.LBB46_38
 	vmovntps	%ymm1, (%rbx)
 	vmovntps	%ymm0, 32(%rbx)
-	jmp	.LBB29_31
+	jmp	.LBB46_31
 	.p2align	4
-.LBB29_38:
+.LBB46_38:
 	vmovups	%ymm1, (%rbx)
 	vmovups	%ymm0, 32(%rbx)
-	jmp	.LBB29_31
+	jmp	.LBB46_31
 	.p2align	4
-.LBB29_32:
+.LBB46_32:
 	movl	$256, %r9d
 	cmpq	%rdx, %rcx
-	jl	.LBB29_5
-.LBB29_33:
+	jl	.LBB46_5
+.LBB46_33:
 	testb	%al, %al
-	je	.LBB29_35
+	je	.LBB46_35
 	sfence
-.LBB29_35:
+.LBB46_35:
 	leaq	-8(%rbp), %rsp
 	popq	%rbx
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end29:
-	.size	nt_f32_sin__avx2, .Lfunc_end29-nt_f32_sin__avx2
+.Lfunc_end46:
+	.size	nt_f32_sin__avx2, .Lfunc_end46-nt_f32_sin__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI30_0:
+.LCPI47_0:
 	.long	0
 	.long	1
 	.long	2
@@ -13300,7 +28433,7 @@ nt_f32_sin__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI30_1:
+.LCPI47_1:
 	.long	8
 	.long	9
 	.long	10
@@ -13311,65 +28444,65 @@ nt_f32_sin__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI30_2:
+.LCPI47_2:
 	.long	0x7fffffff
-.LCPI30_3:
+.LCPI47_3:
 	.long	0x463b8000
-.LCPI30_4:
+.LCPI47_4:
 	.long	0x3ea2f984
-.LCPI30_5:
+.LCPI47_5:
 	.long	0xbf000000
-.LCPI30_6:
+.LCPI47_6:
 	.long	0x4b400000
-.LCPI30_7:
+.LCPI47_7:
 	.long	0xcb400000
-.LCPI30_8:
+.LCPI47_8:
 	.long	0xc0490000
-.LCPI30_9:
+.LCPI47_9:
 	.long	0xba7da000
-.LCPI30_10:
+.LCPI47_10:
 	.long	0xb4222000
-.LCPI30_11:
+.LCPI47_11:
 	.long	0xacb4611a
-.LCPI30_12:
+.LCPI47_12:
 	.long	0xb94fb877
-.LCPI30_13:
+.LCPI47_13:
 	.long	0x362ee462
-.LCPI30_14:
+.LCPI47_14:
 	.long	0x3c08876d
-.LCPI30_15:
+.LCPI47_15:
 	.long	0xbe2aaaa6
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI30_16:
+.LCPI47_16:
 	.quad	0x3fd45f3060000000
-.LCPI30_17:
+.LCPI47_17:
 	.quad	0x4650000000000000
-.LCPI30_18:
+.LCPI47_18:
 	.quad	0x4338000000000000
-.LCPI30_19:
+.LCPI47_19:
 	.quad	0x3e4b939100000000
-.LCPI30_20:
+.LCPI47_20:
 	.quad	0x3ca529fc20000000
-.LCPI30_21:
+.LCPI47_21:
 	.quad	0x3b0d5f47d0000000
-.LCPI30_22:
+.LCPI47_22:
 	.quad	0x39634ddc08000000
-.LCPI30_23:
+.LCPI47_23:
 	.quad	0x37c6d8a560000000
-.LCPI30_24:
+.LCPI47_24:
 	.quad	0x36293c4390000000
-.LCPI30_25:
+.LCPI47_25:
 	.quad	0x34407f9400000000
-.LCPI30_26:
+.LCPI47_26:
 	.quad	0xc338000000000000
-.LCPI30_27:
+.LCPI47_27:
 	.quad	0x3fe0000000000000
-.LCPI30_28:
+.LCPI47_28:
 	.quad	0x400921fb54442d18
-.LCPI30_29:
+.LCPI47_29:
 	.quad	0x4168000000000000
-.LCPI30_30:
+.LCPI47_30:
 	.quad	0x4000000000000000
 	.text
 	.globl	nt_f32_cos__avx2
@@ -13384,18 +28517,18 @@ nt_f32_cos__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB30_1
+	jl	.LBB47_1
 	movq	8(%rdi), %rax
 	cmpq	(%rdi), %rax
 	setne	%al
 	cmpq	%rsi, %rdx
-	jg	.LBB30_4
-	jmp	.LBB30_32
-.LBB30_1:
+	jg	.LBB47_4
+	jmp	.LBB47_32
+.LBB47_1:
 	xorl	%eax, %eax
 	cmpq	%rsi, %rdx
-	jle	.LBB30_32
-.LBB30_4:
+	jle	.LBB47_32
+.LBB47_4:
 	leal	(,%rsi,4), %ecx
 	addl	8(%rdi), %ecx
 	negl	%ecx
@@ -13404,22 +28537,22 @@ nt_f32_cos__avx2:
 	andl	$15, %ecx
 	movl	$256, %r9d
 	subq	%rcx, %r9
-	vmovdqa	.LCPI30_0(%rip), %ymm7
-	vmovdqa	.LCPI30_1(%rip), %ymm8
-	vbroadcastss	.LCPI30_2(%rip), %ymm10
-	vbroadcastss	.LCPI30_12(%rip), %ymm11
-	vbroadcastss	.LCPI30_14(%rip), %ymm12
-	vbroadcastss	.LCPI30_15(%rip), %ymm13
-	vbroadcastss	.LCPI30_4(%rip), %ymm14
-	vbroadcastss	.LCPI30_5(%rip), %ymm15
+	vmovdqa	.LCPI47_0(%rip), %ymm7
+	vmovdqa	.LCPI47_1(%rip), %ymm8
+	vbroadcastss	.LCPI47_2(%rip), %ymm10
+	vbroadcastss	.LCPI47_12(%rip), %ymm11
+	vbroadcastss	.LCPI47_14(%rip), %ymm12
+	vbroadcastss	.LCPI47_15(%rip), %ymm13
+	vbroadcastss	.LCPI47_4(%rip), %ymm14
+	vbroadcastss	.LCPI47_5(%rip), %ymm15
 	vmovaps	%ymm10, 224(%rsp)
-	jmp	.LBB30_5
+	jmp	.LBB47_5
 	.p2align	4
-.LBB30_31:
+.LBB47_31:
 	movl	$256, %r9d
 	cmpq	%rdx, %rcx
-	jge	.LBB30_32
-.LBB30_5:
+	jge	.LBB47_32
+.LBB47_5:
 	movq	%rsi, %r8
 	movq	%r9, %rcx
 	addq	%rsi, %rcx
@@ -13431,14 +28564,14 @@ nt_f32_cos__avx2:
 	movq	%rsi, %r10
 	vxorps	%xmm1, %xmm1, %xmm1
 	subq	%r8, %r10
-	jle	.LBB30_11
+	jle	.LBB47_11
 	movq	%r8, %r11
-	jmp	.LBB30_7
+	jmp	.LBB47_7
 	.p2align	4
-.LBB30_9:
+.LBB47_9:
 	vmovups	(%rbx), %ymm2
 	vmovups	32(%rbx), %ymm3
-.LBB30_10:
+.LBB47_10:
 	vandps	%ymm3, %ymm10, %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
 	vandps	%ymm2, %ymm10, %ymm2
@@ -13446,75 +28579,75 @@ nt_f32_cos__avx2:
 	addq	$16, %r11
 	addq	$-16, %r10
 	cmpq	%rsi, %r11
-	jge	.LBB30_11
-.LBB30_7:
+	jge	.LBB47_11
+.LBB47_7:
 	leaq	(%r9,%r11,4), %rbx
 	cmpq	$15, %r10
-	jg	.LBB30_9
+	jg	.LBB47_9
 	vmovd	%r10d, %xmm2
 	vpbroadcastd	%xmm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm3, %ymm2
 	vmaskmovps	(%rbx), %ymm2, %ymm2
 	vpcmpgtd	%ymm8, %ymm3, %ymm3
 	vmaskmovps	32(%r9,%r11,4), %ymm3, %ymm3
-	jmp	.LBB30_10
+	jmp	.LBB47_10
 	.p2align	4
-.LBB30_11:
+.LBB47_11:
 	xorl	%r10d, %r10d
 	vmovaps	%xmm0, %xmm2
-	jmp	.LBB30_12
+	jmp	.LBB47_12
 	.p2align	4
-.LBB30_19:
+.LBB47_19:
 	vmovaps	%xmm3, %xmm2
-.LBB30_20:
+.LBB47_20:
 	addq	$2, %r10
 	cmpq	$16, %r10
-	je	.LBB30_21
-.LBB30_12:
+	je	.LBB47_21
+.LBB47_12:
 	vmovaps	%ymm0, 512(%rsp)
 	vmovaps	%ymm1, 544(%rsp)
 	movl	%r10d, %r11d
 	andl	$15, %r11d
 	vmovss	512(%rsp,%r11,4), %xmm3
 	vucomiss	%xmm3, %xmm2
-	ja	.LBB30_15
+	ja	.LBB47_15
 	vmovd	%xmm3, %r11d
 	movl	%r11d, %ebx
 	notl	%ebx
 	testl	$2139095040, %ebx
-	jne	.LBB30_14
+	jne	.LBB47_14
 	testl	$8388607, %r11d
-	je	.LBB30_14
+	je	.LBB47_14
 	vmovaps	%xmm2, %xmm3
-.LBB30_14:
+.LBB47_14:
 	vmovaps	%xmm3, %xmm2
-.LBB30_15:
+.LBB47_15:
 	vmovaps	%ymm0, 448(%rsp)
 	vmovaps	%ymm1, 480(%rsp)
 	leal	1(%r10), %r11d
 	andl	$15, %r11d
 	vmovss	448(%rsp,%r11,4), %xmm3
 	vucomiss	%xmm3, %xmm2
-	ja	.LBB30_20
+	ja	.LBB47_20
 	vmovd	%xmm3, %r11d
 	movl	%r11d, %ebx
 	notl	%ebx
 	testl	$2139095040, %ebx
-	jne	.LBB30_19
+	jne	.LBB47_19
 	testl	$8388607, %r11d
-	je	.LBB30_19
+	je	.LBB47_19
 	vmovaps	%xmm2, %xmm3
-	jmp	.LBB30_19
+	jmp	.LBB47_19
 	.p2align	4
-.LBB30_21:
-	vmovss	.LCPI30_3(%rip), %xmm0
+.LBB47_21:
+	vmovss	.LCPI47_3(%rip), %xmm0
 	vucomiss	%xmm2, %xmm0
 	movq	8(%rdi), %r10
-	jae	.LBB30_22
+	jae	.LBB47_22
 	testb	%al, %al
-	je	.LBB30_40
+	je	.LBB47_40
 	cmpq	%r8, %rsi
-	jle	.LBB30_31
+	jle	.LBB47_31
 	leal	(%r10,%r8,4), %r11d
 	negl	%r11d
 	shrl	$2, %r11d
@@ -13522,13 +28655,13 @@ nt_f32_cos__avx2:
 	andl	$15, %r11d
 	movl	$16, %ebx
 	subq	%r11, %rbx
-	jmp	.LBB30_43
+	jmp	.LBB47_43
 	.p2align	4
-.LBB30_22:
+.LBB47_22:
 	testb	%al, %al
-	je	.LBB30_38
+	je	.LBB47_38
 	cmpq	%r8, %rsi
-	jle	.LBB30_31
+	jle	.LBB47_31
 	leal	(%r10,%r8,4), %r11d
 	negl	%r11d
 	shrl	$2, %r11d
@@ -13536,66 +28669,66 @@ nt_f32_cos__avx2:
 	andl	$15, %r11d
 	movl	$16, %ebx
 	subq	%r11, %rbx
-	jmp	.LBB30_25
+	jmp	.LBB47_25
 	.p2align	4
-.LBB30_40:
+.LBB47_40:
 	movl	$16, %ebx
 	cmpq	%r8, %rsi
-	jg	.LBB30_43
-	jmp	.LBB30_31
+	jg	.LBB47_43
+	jmp	.LBB47_31
 	.p2align	4
-.LBB30_47:
+.LBB47_47:
 	vmovd	%r11d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
-	vmovdqa	.LCPI30_0(%rip), %ymm7
+	vmovdqa	.LCPI47_0(%rip), %ymm7
 	vpcmpgtd	%ymm7, %ymm2, %ymm3
 	vmaskmovps	%ymm1, %ymm3, (%rbx)
-	vmovdqa	.LCPI30_1(%rip), %ymm8
+	vmovdqa	.LCPI47_1(%rip), %ymm8
 	vpcmpgtd	%ymm8, %ymm2, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB30_49:
-	vbroadcastss	.LCPI30_4(%rip), %ymm14
+.LBB47_49:
+	vbroadcastss	.LCPI47_4(%rip), %ymm14
 	vmovaps	%ymm9, %ymm12
 	addq	%r11, %r8
 	movl	$16, %ebx
 	cmpq	%rsi, %r8
-	jge	.LBB30_31
-.LBB30_43:
+	jge	.LBB47_31
+.LBB47_43:
 	movq	%rsi, %r11
 	subq	%r8, %r11
 	cmpq	%rbx, %r11
 	cmovgeq	%rbx, %r11
 	leaq	(%r9,%r8,4), %rbx
 	cmpq	$16, %r11
-	jne	.LBB30_45
+	jne	.LBB47_45
 	vmovups	(%rbx), %ymm1
 	vmovups	32(%rbx), %ymm0
-	jmp	.LBB30_46
+	jmp	.LBB47_46
 	.p2align	4
-.LBB30_45:
+.LBB47_45:
 	vmovd	%r11d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm7, %ymm0, %ymm1
 	vmaskmovps	(%rbx), %ymm1, %ymm1
 	vpcmpgtd	%ymm8, %ymm0, %ymm0
 	vmaskmovps	32(%rbx), %ymm0, %ymm0
-.LBB30_46:
+.LBB47_46:
 	vmovaps	%ymm0, 192(%rsp)
 	vmovaps	%ymm1, 416(%rsp)
 	vextractf128	$1, %ymm1, %xmm0
 	vcvtps2pd	%xmm0, %ymm6
 	vcvtps2pd	%xmm1, %ymm0
-	vbroadcastsd	.LCPI30_16(%rip), %ymm1
+	vbroadcastsd	.LCPI47_16(%rip), %ymm1
 	vmulpd	%ymm1, %ymm0, %ymm2
 	vmulpd	%ymm1, %ymm6, %ymm1
 	vmulpd	%ymm1, %ymm1, %ymm3
 	vmulpd	%ymm2, %ymm2, %ymm4
-	vbroadcastsd	.LCPI30_17(%rip), %ymm9
+	vbroadcastsd	.LCPI47_17(%rip), %ymm9
 	vcmpnlepd	%ymm4, %ymm9, %ymm4
 	vcmpnlepd	%ymm3, %ymm9, %ymm3
 	vandpd	%ymm1, %ymm3, %ymm1
 	vandpd	%ymm2, %ymm4, %ymm15
-	vbroadcastsd	.LCPI30_19(%rip), %ymm3
+	vbroadcastsd	.LCPI47_19(%rip), %ymm3
 	vmulpd	%ymm3, %ymm0, %ymm2
 	vmulpd	%ymm3, %ymm6, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm4
@@ -13605,7 +28738,7 @@ nt_f32_cos__avx2:
 	vandpd	%ymm3, %ymm4, %ymm3
 	vmovapd	%ymm3, 32(%rsp)
 	vandpd	%ymm2, %ymm5, %ymm13
-	vbroadcastsd	.LCPI30_20(%rip), %ymm3
+	vbroadcastsd	.LCPI47_20(%rip), %ymm3
 	vmulpd	%ymm3, %ymm0, %ymm4
 	vmulpd	%ymm3, %ymm6, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm5
@@ -13614,7 +28747,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm5, %ymm9, %ymm5
 	vandpd	%ymm3, %ymm5, %ymm3
 	vandpd	%ymm4, %ymm7, %ymm5
-	vbroadcastsd	.LCPI30_21(%rip), %ymm2
+	vbroadcastsd	.LCPI47_21(%rip), %ymm2
 	vmulpd	%ymm2, %ymm0, %ymm4
 	vmulpd	%ymm2, %ymm6, %ymm7
 	vmulpd	%ymm7, %ymm7, %ymm8
@@ -13623,7 +28756,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm8, %ymm9, %ymm8
 	vandpd	%ymm7, %ymm8, %ymm10
 	vandpd	%ymm4, %ymm11, %ymm11
-	vbroadcastsd	.LCPI30_22(%rip), %ymm2
+	vbroadcastsd	.LCPI47_22(%rip), %ymm2
 	vmulpd	%ymm2, %ymm0, %ymm4
 	vmulpd	%ymm2, %ymm6, %ymm7
 	vmulpd	%ymm7, %ymm7, %ymm8
@@ -13633,7 +28766,7 @@ nt_f32_cos__avx2:
 	vandpd	%ymm7, %ymm8, %ymm2
 	vmovapd	%ymm2, 64(%rsp)
 	vandpd	%ymm4, %ymm12, %ymm12
-	vbroadcastsd	.LCPI30_23(%rip), %ymm2
+	vbroadcastsd	.LCPI47_23(%rip), %ymm2
 	vmulpd	%ymm2, %ymm6, %ymm4
 	vmulpd	%ymm4, %ymm4, %ymm8
 	vcmpnlepd	%ymm8, %ymm9, %ymm8
@@ -13643,7 +28776,7 @@ nt_f32_cos__avx2:
 	vmulpd	%ymm4, %ymm4, %ymm8
 	vcmpnlepd	%ymm8, %ymm9, %ymm8
 	vandpd	%ymm4, %ymm8, %ymm4
-	vbroadcastsd	.LCPI30_24(%rip), %ymm2
+	vbroadcastsd	.LCPI47_24(%rip), %ymm2
 	vmulpd	%ymm2, %ymm6, %ymm8
 	vmulpd	%ymm8, %ymm8, %ymm7
 	vcmpnlepd	%ymm7, %ymm9, %ymm7
@@ -13653,7 +28786,7 @@ nt_f32_cos__avx2:
 	vmulpd	%ymm7, %ymm7, %ymm8
 	vcmpnlepd	%ymm8, %ymm9, %ymm8
 	vandpd	%ymm7, %ymm8, %ymm8
-	vbroadcastsd	.LCPI30_25(%rip), %ymm2
+	vbroadcastsd	.LCPI47_25(%rip), %ymm2
 	vmulpd	%ymm2, %ymm6, %ymm6
 	vmulpd	%ymm6, %ymm6, %ymm7
 	vcmpnlepd	%ymm7, %ymm9, %ymm7
@@ -13664,12 +28797,12 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm6, %ymm9, %ymm6
 	vandpd	%ymm0, %ymm6, %ymm0
 	vmovapd	%ymm0, 96(%rsp)
-	vbroadcastsd	.LCPI30_18(%rip), %ymm14
+	vbroadcastsd	.LCPI47_18(%rip), %ymm14
 	vaddpd	%ymm1, %ymm14, %ymm0
-	vbroadcastsd	.LCPI30_26(%rip), %ymm9
+	vbroadcastsd	.LCPI47_26(%rip), %ymm9
 	vaddpd	%ymm0, %ymm9, %ymm0
 	vsubpd	%ymm0, %ymm1, %ymm1
-	vbroadcastsd	.LCPI30_27(%rip), %ymm2
+	vbroadcastsd	.LCPI47_27(%rip), %ymm2
 	vaddpd	%ymm2, %ymm1, %ymm1
 	vaddpd	%ymm1, %ymm14, %ymm6
 	vaddpd	%ymm6, %ymm9, %ymm6
@@ -13823,17 +28956,17 @@ nt_f32_cos__avx2:
 	vextractf128	$1, %ymm1, %xmm0
 	vcvtps2pd	%xmm0, %ymm0
 	vcvtps2pd	%xmm1, %ymm10
-	vbroadcastsd	.LCPI30_16(%rip), %ymm1
+	vbroadcastsd	.LCPI47_16(%rip), %ymm1
 	vmulpd	%ymm1, %ymm10, %ymm2
 	vmulpd	%ymm1, %ymm0, %ymm1
 	vmulpd	%ymm1, %ymm1, %ymm3
 	vmulpd	%ymm2, %ymm2, %ymm4
-	vbroadcastsd	.LCPI30_17(%rip), %ymm15
+	vbroadcastsd	.LCPI47_17(%rip), %ymm15
 	vcmpnlepd	%ymm4, %ymm15, %ymm4
 	vcmpnlepd	%ymm3, %ymm15, %ymm3
 	vandpd	%ymm1, %ymm3, %ymm3
 	vandpd	%ymm2, %ymm4, %ymm12
-	vbroadcastsd	.LCPI30_19(%rip), %ymm1
+	vbroadcastsd	.LCPI47_19(%rip), %ymm1
 	vmulpd	%ymm1, %ymm10, %ymm2
 	vmulpd	%ymm1, %ymm0, %ymm4
 	vmulpd	%ymm4, %ymm4, %ymm5
@@ -13843,7 +28976,7 @@ nt_f32_cos__avx2:
 	vandpd	%ymm4, %ymm5, %ymm1
 	vmovapd	%ymm1, 256(%rsp)
 	vandpd	%ymm2, %ymm6, %ymm4
-	vbroadcastsd	.LCPI30_20(%rip), %ymm1
+	vbroadcastsd	.LCPI47_20(%rip), %ymm1
 	vmulpd	%ymm1, %ymm10, %ymm5
 	vmulpd	%ymm1, %ymm0, %ymm6
 	vmulpd	%ymm6, %ymm6, %ymm7
@@ -13852,7 +28985,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm7, %ymm15, %ymm7
 	vandpd	%ymm6, %ymm7, %ymm7
 	vandpd	%ymm5, %ymm8, %ymm5
-	vbroadcastsd	.LCPI30_21(%rip), %ymm1
+	vbroadcastsd	.LCPI47_21(%rip), %ymm1
 	vmulpd	%ymm1, %ymm0, %ymm6
 	vmulpd	%ymm6, %ymm6, %ymm8
 	vcmpnlepd	%ymm8, %ymm15, %ymm8
@@ -13862,7 +28995,7 @@ nt_f32_cos__avx2:
 	vmulpd	%ymm8, %ymm8, %ymm11
 	vcmpnlepd	%ymm11, %ymm15, %ymm11
 	vandpd	%ymm8, %ymm11, %ymm6
-	vbroadcastsd	.LCPI30_22(%rip), %ymm1
+	vbroadcastsd	.LCPI47_22(%rip), %ymm1
 	vmulpd	%ymm1, %ymm0, %ymm8
 	vmulpd	%ymm8, %ymm8, %ymm11
 	vcmpnlepd	%ymm11, %ymm15, %ymm11
@@ -13873,7 +29006,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm13, %ymm15, %ymm13
 	vmovapd	%ymm15, %ymm1
 	vandpd	%ymm8, %ymm13, %ymm8
-	vbroadcastsd	.LCPI30_23(%rip), %ymm11
+	vbroadcastsd	.LCPI47_23(%rip), %ymm11
 	vmulpd	%ymm0, %ymm11, %ymm13
 	vmulpd	%ymm13, %ymm13, %ymm15
 	vcmpnlepd	%ymm15, %ymm1, %ymm15
@@ -13883,7 +29016,7 @@ nt_f32_cos__avx2:
 	vmulpd	%ymm13, %ymm13, %ymm15
 	vcmpnlepd	%ymm15, %ymm1, %ymm15
 	vandpd	%ymm13, %ymm15, %ymm13
-	vbroadcastsd	.LCPI30_24(%rip), %ymm2
+	vbroadcastsd	.LCPI47_24(%rip), %ymm2
 	vmulpd	%ymm2, %ymm0, %ymm15
 	vmulpd	%ymm15, %ymm15, %ymm11
 	vcmpnlepd	%ymm11, %ymm1, %ymm11
@@ -13893,7 +29026,7 @@ nt_f32_cos__avx2:
 	vmulpd	%ymm11, %ymm11, %ymm15
 	vcmpnlepd	%ymm15, %ymm1, %ymm15
 	vandpd	%ymm11, %ymm15, %ymm15
-	vbroadcastsd	.LCPI30_25(%rip), %ymm2
+	vbroadcastsd	.LCPI47_25(%rip), %ymm2
 	vmulpd	%ymm2, %ymm0, %ymm0
 	vmulpd	%ymm0, %ymm0, %ymm11
 	vcmpnlepd	%ymm11, %ymm1, %ymm11
@@ -13907,7 +29040,7 @@ nt_f32_cos__avx2:
 	vaddpd	%ymm3, %ymm14, %ymm0
 	vaddpd	%ymm0, %ymm9, %ymm0
 	vsubpd	%ymm0, %ymm3, %ymm1
-	vbroadcastsd	.LCPI30_27(%rip), %ymm10
+	vbroadcastsd	.LCPI47_27(%rip), %ymm10
 	vaddpd	%ymm1, %ymm10, %ymm1
 	vaddpd	%ymm1, %ymm14, %ymm11
 	vaddpd	%ymm9, %ymm11, %ymm11
@@ -14051,7 +29184,7 @@ nt_f32_cos__avx2:
 	vaddpd	%ymm4, %ymm8, %ymm4
 	vmulpd	128(%rsp), %ymm12, %ymm6
 	vmulpd	96(%rsp), %ymm12, %ymm7
-	vbroadcastsd	.LCPI30_28(%rip), %ymm11
+	vbroadcastsd	.LCPI47_28(%rip), %ymm11
 	vmulpd	160(%rsp), %ymm11, %ymm8
 	vmulpd	(%rsp), %ymm11, %ymm10
 	vaddpd	%ymm4, %ymm3, %ymm3
@@ -14082,8 +29215,8 @@ nt_f32_cos__avx2:
 	vsubpd	%ymm3, %ymm6, %ymm3
 	vsubpd	%ymm8, %ymm0, %ymm0
 	vsubpd	%ymm10, %ymm1, %ymm1
-	vbroadcastsd	.LCPI30_29(%rip), %ymm6
-	vbroadcastsd	.LCPI30_30(%rip), %ymm7
+	vbroadcastsd	.LCPI47_29(%rip), %ymm6
+	vbroadcastsd	.LCPI47_30(%rip), %ymm7
 	vfmadd213pd	%ymm6, %ymm7, %ymm1
 	vfmadd213pd	%ymm6, %ymm7, %ymm0
 	vfmadd213pd	%ymm6, %ymm7, %ymm3
@@ -14097,51 +29230,51 @@ nt_f32_cos__avx2:
 	vmovapd	%ymm0, (%rsp)
 	vmulps	%ymm4, %ymm4, %ymm2
 	vmulps	%ymm5, %ymm5, %ymm6
-	vbroadcastss	.LCPI30_13(%rip), %ymm3
+	vbroadcastss	.LCPI47_13(%rip), %ymm3
 	vmovaps	%ymm3, %ymm7
-	vbroadcastss	.LCPI30_12(%rip), %ymm11
+	vbroadcastss	.LCPI47_12(%rip), %ymm11
 	vfmadd213ps	%ymm11, %ymm6, %ymm7
 	vfmadd213ps	%ymm11, %ymm2, %ymm3
-	vbroadcastss	.LCPI30_14(%rip), %ymm0
+	vbroadcastss	.LCPI47_14(%rip), %ymm0
 	vfmadd213ps	%ymm0, %ymm2, %ymm3
 	vfmadd213ps	%ymm0, %ymm6, %ymm7
-	vbroadcastss	.LCPI30_15(%rip), %ymm13
+	vbroadcastss	.LCPI47_15(%rip), %ymm13
 	vfmadd213ps	%ymm13, %ymm6, %ymm7
 	vfmadd213ps	%ymm13, %ymm2, %ymm3
 	vmulps	%ymm3, %ymm2, %ymm3
 	vmulps	%ymm7, %ymm6, %ymm2
 	vfmadd213ps	%ymm5, %ymm5, %ymm2
 	vfmadd213ps	%ymm4, %ymm4, %ymm3
-	vbroadcastss	.LCPI30_4(%rip), %ymm5
+	vbroadcastss	.LCPI47_4(%rip), %ymm5
 	vmovaps	%ymm5, %ymm4
-	vbroadcastss	.LCPI30_5(%rip), %ymm15
+	vbroadcastss	.LCPI47_5(%rip), %ymm15
 	vmovaps	192(%rsp), %ymm12
 	vfmsub213ps	%ymm15, %ymm12, %ymm4
 	vmovaps	416(%rsp), %ymm9
 	vfmsub213ps	%ymm15, %ymm9, %ymm5
-	vbroadcastss	.LCPI30_6(%rip), %ymm7
+	vbroadcastss	.LCPI47_6(%rip), %ymm7
 	vaddps	%ymm7, %ymm5, %ymm6
 	vaddps	%ymm7, %ymm4, %ymm4
-	vbroadcastss	.LCPI30_7(%rip), %ymm7
+	vbroadcastss	.LCPI47_7(%rip), %ymm7
 	vaddps	%ymm7, %ymm4, %ymm5
 	vaddps	%ymm7, %ymm6, %ymm7
 	vaddps	%ymm7, %ymm15, %ymm7
 	vaddps	%ymm5, %ymm15, %ymm8
-	vbroadcastss	.LCPI30_8(%rip), %ymm10
+	vbroadcastss	.LCPI47_8(%rip), %ymm10
 	vmovaps	%ymm10, %ymm5
 	vfmadd213ps	%ymm12, %ymm8, %ymm5
 	vfmadd213ps	%ymm9, %ymm7, %ymm10
-	vbroadcastss	.LCPI30_9(%rip), %ymm14
+	vbroadcastss	.LCPI47_9(%rip), %ymm14
 	vfmadd231ps	%ymm14, %ymm7, %ymm10
 	vfmadd231ps	%ymm14, %ymm8, %ymm5
-	vbroadcastss	.LCPI30_10(%rip), %ymm14
+	vbroadcastss	.LCPI47_10(%rip), %ymm14
 	vfmadd231ps	%ymm14, %ymm8, %ymm5
 	vfmadd231ps	%ymm14, %ymm7, %ymm10
-	vbroadcastss	.LCPI30_11(%rip), %ymm14
+	vbroadcastss	.LCPI47_11(%rip), %ymm14
 	vfmadd231ps	%ymm7, %ymm14, %ymm10
 	vfmadd231ps	%ymm8, %ymm14, %ymm5
 	vmulps	%ymm10, %ymm10, %ymm7
-	vbroadcastss	.LCPI30_13(%rip), %ymm14
+	vbroadcastss	.LCPI47_13(%rip), %ymm14
 	vmovaps	%ymm14, %ymm8
 	vfmadd213ps	%ymm11, %ymm7, %ymm8
 	vfmadd213ps	%ymm0, %ymm7, %ymm8
@@ -14156,7 +29289,7 @@ nt_f32_cos__avx2:
 	vaddps	%ymm1, %ymm3, %ymm1
 	vmovaps	224(%rsp), %ymm10
 	vandps	%ymm10, %ymm9, %ymm3
-	vbroadcastss	.LCPI30_3(%rip), %ymm7
+	vbroadcastss	.LCPI47_3(%rip), %ymm7
 	vcmpnltps	%ymm3, %ymm7, %ymm3
 	vblendvps	%ymm3, %ymm6, %ymm1, %ymm1
 	vmulps	%ymm5, %ymm5, %ymm3
@@ -14179,85 +29312,85 @@ nt_f32_cos__avx2:
 	vblendvps	%ymm2, %ymm3, %ymm0, %ymm0
 	leaq	(%r10,%r8,4), %rbx
 	cmpq	$15, %r11
-	jle	.LBB30_47
+	jle	.LBB47_47
 	testb	%al, %al
-	vmovdqa	.LCPI30_0(%rip), %ymm7
-	vmovdqa	.LCPI30_1(%rip), %ymm8
-	je	.LBB30_51
+	vmovdqa	.LCPI47_0(%rip), %ymm7
+	vmovdqa	.LCPI47_1(%rip), %ymm8
+	je	.LBB47_51
 	vmovntps	%ymm1, (%rbx)
 	vmovntps	%ymm0, 32(%rbx)
-	jmp	.LBB30_49
+	jmp	.LBB47_49
 	.p2align	4
-.LBB30_51:
+.LBB47_51:
 	vmovups	%ymm1, (%rbx)
 	vmovups	%ymm0, 32(%rbx)
-	jmp	.LBB30_49
+	jmp	.LBB47_49
 	.p2align	4
-.LBB30_38:
+.LBB47_38:
 	movl	$16, %ebx
 	cmpq	%r8, %rsi
-	jg	.LBB30_25
-	jmp	.LBB30_31
+	jg	.LBB47_25
+	jmp	.LBB47_31
 	.p2align	4
-.LBB30_29:
+.LBB47_29:
 	vmovd	%r11d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm7, %ymm2, %ymm3
 	vmaskmovps	%ymm1, %ymm3, (%rbx)
 	vpcmpgtd	%ymm8, %ymm2, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB30_30:
+.LBB47_30:
 	addq	%r11, %r8
 	movl	$16, %ebx
 	cmpq	%rsi, %r8
-	jge	.LBB30_31
-.LBB30_25:
+	jge	.LBB47_31
+.LBB47_25:
 	movq	%rsi, %r11
 	subq	%r8, %r11
 	cmpq	%rbx, %r11
 	cmovgeq	%rbx, %r11
 	leaq	(%r9,%r8,4), %rbx
 	cmpq	$16, %r11
-	jne	.LBB30_27
+	jne	.LBB47_27
 	vmovups	(%rbx), %ymm0
 	vmovups	32(%rbx), %ymm1
-	jmp	.LBB30_28
+	jmp	.LBB47_28
 	.p2align	4
-.LBB30_27:
+.LBB47_27:
 	vmovd	%r11d, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
 	vpcmpgtd	%ymm7, %ymm1, %ymm0
 	vmaskmovps	(%rbx), %ymm0, %ymm0
 	vpcmpgtd	%ymm8, %ymm1, %ymm1
 	vmaskmovps	32(%rbx), %ymm1, %ymm1
-.LBB30_28:
+.LBB47_28:
 	vmovaps	%ymm14, %ymm2
 	vfmsub213ps	%ymm15, %ymm0, %ymm2
 	vmovaps	%ymm14, %ymm3
 	vfmsub213ps	%ymm15, %ymm1, %ymm3
-	vbroadcastss	.LCPI30_6(%rip), %ymm4
+	vbroadcastss	.LCPI47_6(%rip), %ymm4
 	vaddps	%ymm4, %ymm3, %ymm3
 	vaddps	%ymm4, %ymm2, %ymm2
-	vbroadcastss	.LCPI30_7(%rip), %ymm5
+	vbroadcastss	.LCPI47_7(%rip), %ymm5
 	vaddps	%ymm5, %ymm2, %ymm4
 	vaddps	%ymm5, %ymm3, %ymm5
 	vaddps	%ymm5, %ymm15, %ymm5
 	vaddps	%ymm4, %ymm15, %ymm4
-	vbroadcastss	.LCPI30_8(%rip), %ymm6
+	vbroadcastss	.LCPI47_8(%rip), %ymm6
 	vfmadd231ps	%ymm6, %ymm4, %ymm0
 	vfmadd231ps	%ymm6, %ymm5, %ymm1
-	vbroadcastss	.LCPI30_9(%rip), %ymm6
+	vbroadcastss	.LCPI47_9(%rip), %ymm6
 	vfmadd231ps	%ymm6, %ymm5, %ymm1
 	vfmadd231ps	%ymm6, %ymm4, %ymm0
-	vbroadcastss	.LCPI30_10(%rip), %ymm6
+	vbroadcastss	.LCPI47_10(%rip), %ymm6
 	vfmadd231ps	%ymm6, %ymm4, %ymm0
 	vfmadd231ps	%ymm6, %ymm5, %ymm1
-	vbroadcastss	.LCPI30_11(%rip), %ymm6
+	vbroadcastss	.LCPI47_11(%rip), %ymm6
 	vfmadd231ps	%ymm5, %ymm6, %ymm1
 	vfmadd231ps	%ymm4, %ymm6, %ymm0
 	vmulps	%ymm0, %ymm0, %ymm4
 	vmulps	%ymm1, %ymm1, %ymm5
-	vbroadcastss	.LCPI30_13(%rip), %ymm9
+	vbroadcastss	.LCPI47_13(%rip), %ymm9
 	vmovaps	%ymm9, %ymm6
 	vfmadd213ps	%ymm11, %ymm4, %ymm6
 	vfmadd213ps	%ymm12, %ymm4, %ymm6
@@ -14276,72 +29409,72 @@ nt_f32_cos__avx2:
 	vpxor	%ymm4, %ymm1, %ymm1
 	leaq	(%r10,%r8,4), %rbx
 	cmpq	$15, %r11
-	jle	.LBB30_29
+	jle	.LBB47_29
 	testb	%al, %al
-	je	.LBB30_37
+	je	.LBB47_37
 	vmovntdq	%ymm1, (%rbx)
 	vmovntdq	%ymm0, 32(%rbx)
-	jmp	.LBB30_30
+	jmp	.LBB47_30
 	.p2align	4
-.LBB30_37:
+.LBB47_37:
 	vmovdqu	%ymm1, (%rbx)
 	vmovdqu	%ymm0, 32(%rbx)
-	jmp	.LBB30_30
-.LBB30_32:
+	jmp	.LBB47_30
+.LBB47_32:
 	testb	%al, %al
-	je	.LBB30_34
+	je	.LBB47_34
 	sfence
-.LBB30_34:
+.LBB47_34:
 	leaq	-8(%rbp), %rsp
 	popq	%rbx
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end30:
-	.size	nt_f32_cos__avx2, .Lfunc_end30-nt_f32_cos__avx2
+.Lfunc_end47:
+	.size	nt_f32_cos__avx2, .Lfunc_end47-nt_f32_cos__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI31_0:
+.LCPI48_0:
 	.long	0x3f000000
-.LCPI31_3:
+.LCPI48_3:
 	.long	0x7fffffff
-.LCPI31_4:
+.LCPI48_4:
 	.long	0x00800000
-.LCPI31_5:
+.LCPI48_5:
 	.long	0x4b800000
-.LCPI31_6:
+.LCPI48_6:
 	.long	3234528013
-.LCPI31_7:
+.LCPI48_7:
 	.long	4286578688
-.LCPI31_8:
+.LCPI48_8:
 	.long	0x41c00000
-.LCPI31_9:
+.LCPI48_9:
 	.long	2139095040
-.LCPI31_22:
+.LCPI48_22:
 	.long	0x3c0913e1
-.LCPI31_23:
+.LCPI48_23:
 	.long	0x3ab5b8d4
-.LCPI31_24:
+.LCPI48_24:
 	.long	0x3d2aab8c
-.LCPI31_25:
+.LCPI48_25:
 	.long	0x3e2aaa58
-.LCPI31_26:
+.LCPI48_26:
 	.long	0x3effffff
-.LCPI31_27:
+.LCPI48_27:
 	.long	0x3f800000
-.LCPI31_28:
+.LCPI48_28:
 	.long	0x4b40007f
-.LCPI31_29:
+.LCPI48_29:
 	.long	0xcb40007f
-.LCPI31_30:
+.LCPI48_30:
 	.long	2130706431
-.LCPI31_31:
+.LCPI48_31:
 	.long	8388606
-.LCPI31_32:
+.LCPI48_32:
 	.long	2143289344
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI31_1:
+.LCPI48_1:
 	.long	0
 	.long	1
 	.long	2
@@ -14350,7 +29483,7 @@ nt_f32_cos__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI31_2:
+.LCPI48_2:
 	.long	8
 	.long	9
 	.long	10
@@ -14361,29 +29494,29 @@ nt_f32_cos__avx2:
 	.long	15
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI31_10:
+.LCPI48_10:
 	.quad	0xbff0000000000000
-.LCPI31_11:
+.LCPI48_11:
 	.quad	0x3ff0000000000000
-.LCPI31_12:
+.LCPI48_12:
 	.quad	0x3fda58d887e9b371
-.LCPI31_13:
+.LCPI48_13:
 	.quad	0x3fd5ce85a655f284
-.LCPI31_14:
+.LCPI48_14:
 	.quad	0x3fe27777fe90fe35
-.LCPI31_15:
+.LCPI48_15:
 	.quad	0x3feec709d12cee7c
-.LCPI31_16:
+.LCPI48_16:
 	.quad	0x40071547652bedf3
-.LCPI31_17:
+.LCPI48_17:
 	.quad	0xc069000000000000
-.LCPI31_18:
+.LCPI48_18:
 	.quad	0x4069000000000000
-.LCPI31_19:
+.LCPI48_19:
 	.quad	0x4338000000000000
-.LCPI31_20:
+.LCPI48_20:
 	.quad	0xc338000000000000
-.LCPI31_21:
+.LCPI48_21:
 	.quad	0x3fe62e42fefa39ef
 	.text
 	.globl	nt_f32_power__avx2
@@ -14396,13 +29529,13 @@ nt_f32_power__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB31_4
+	jl	.LBB48_4
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB31_6
+	je	.LBB48_6
 	cmpq	%rsi, %rdx
-	jle	.LBB31_18
+	jle	.LBB48_18
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -14411,22 +29544,22 @@ nt_f32_power__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB31_8
-.LBB31_4:
+	jmp	.LBB48_8
+.LBB48_4:
 	cmpq	%rsi, %rdx
-	jle	.LBB31_19
+	jle	.LBB48_19
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB31_7
-.LBB31_6:
+	jmp	.LBB48_7
+.LBB48_6:
 	cmpq	%rsi, %rdx
-	jle	.LBB31_19
-.LBB31_7:
+	jle	.LBB48_19
+.LBB48_7:
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB31_8:
+.LBB48_8:
 	vmovups	-112(%rsp), %ymm6
-	vmulss	.LCPI31_0(%rip), %xmm6, %xmm0
+	vmulss	.LCPI48_0(%rip), %xmm6, %xmm0
 	vbroadcastss	%xmm0, %ymm0
 	vbroadcastss	%xmm6, %xmm1
 	vcvtps2pd	%xmm1, %ymm1
@@ -14456,68 +29589,68 @@ nt_f32_power__avx2:
 	vpacksswb	%xmm2, %xmm0, %xmm0
 	vpshufd	$216, %xmm0, %xmm0
 	vmovdqa	%xmm0, -128(%rsp)
-	vbroadcastss	.LCPI31_3(%rip), %ymm0
+	vbroadcastss	.LCPI48_3(%rip), %ymm0
 	vmovups	%ymm0, 240(%rsp)
-	vbroadcastss	.LCPI31_6(%rip), %ymm0
+	vbroadcastss	.LCPI48_6(%rip), %ymm0
 	vmovups	%ymm0, 208(%rsp)
-	vbroadcastss	.LCPI31_7(%rip), %ymm0
+	vbroadcastss	.LCPI48_7(%rip), %ymm0
 	vmovups	%ymm0, 176(%rsp)
-	vbroadcastss	.LCPI31_8(%rip), %ymm0
+	vbroadcastss	.LCPI48_8(%rip), %ymm0
 	vmovups	%ymm0, 144(%rsp)
-	vbroadcastss	.LCPI31_9(%rip), %ymm0
+	vbroadcastss	.LCPI48_9(%rip), %ymm0
 	vmovups	%ymm0, 112(%rsp)
-	vbroadcastss	.LCPI31_27(%rip), %ymm0
+	vbroadcastss	.LCPI48_27(%rip), %ymm0
 	vmovups	%ymm0, 48(%rsp)
-	vbroadcastss	.LCPI31_4(%rip), %ymm0
+	vbroadcastss	.LCPI48_4(%rip), %ymm0
 	vmovups	%ymm0, 16(%rsp)
-	vbroadcastss	.LCPI31_30(%rip), %ymm0
+	vbroadcastss	.LCPI48_30(%rip), %ymm0
 	vmovups	%ymm0, -16(%rsp)
-	vbroadcastss	.LCPI31_31(%rip), %ymm0
+	vbroadcastss	.LCPI48_31(%rip), %ymm0
 	vmovups	%ymm0, -48(%rsp)
-	vbroadcastss	.LCPI31_32(%rip), %ymm0
+	vbroadcastss	.LCPI48_32(%rip), %ymm0
 	vmovups	%ymm0, -80(%rsp)
-	jmp	.LBB31_9
+	jmp	.LBB48_9
 	.p2align	4
-.LBB31_16:
+.LBB48_16:
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI31_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI48_1(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm2, %ymm4, (%r9)
-	vpcmpgtd	.LCPI31_2(%rip), %ymm3, %ymm2
+	vpcmpgtd	.LCPI48_2(%rip), %ymm3, %ymm2
 	vmaskmovps	%ymm0, %ymm2, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB31_17
-.LBB31_9:
+	jge	.LBB48_17
+.LBB48_9:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB31_11
+	jne	.LBB48_11
 	vmovups	(%r9), %ymm2
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB31_12
+	jmp	.LBB48_12
 	.p2align	4
-.LBB31_11:
+.LBB48_11:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI31_1(%rip), %ymm0, %ymm2
+	vpcmpgtd	.LCPI48_1(%rip), %ymm0, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm2
-	vpcmpgtd	.LCPI31_2(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI48_2(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r9), %ymm0, %ymm1
-.LBB31_12:
+.LBB48_12:
 	vmovups	%ymm2, 400(%rsp)
 	vmovups	%ymm1, 432(%rsp)
 	vmovups	240(%rsp), %ymm0
 	vandps	%ymm0, %ymm1, %ymm4
 	vandps	%ymm0, %ymm2, %ymm12
-	vbroadcastss	.LCPI31_4(%rip), %ymm3
+	vbroadcastss	.LCPI48_4(%rip), %ymm3
 	vcmpltps	%ymm3, %ymm12, %ymm0
 	vcmpltps	%ymm3, %ymm4, %ymm6
-	vbroadcastss	.LCPI31_5(%rip), %ymm3
+	vbroadcastss	.LCPI48_5(%rip), %ymm3
 	vmulps	%ymm3, %ymm4, %ymm9
 	vblendvps	%ymm6, %ymm9, %ymm4, %ymm9
 	vmulps	%ymm3, %ymm12, %ymm10
@@ -14541,7 +29674,7 @@ nt_f32_power__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vcmpeqps	%ymm3, %ymm1, %ymm13
 	vcmpeqps	%ymm3, %ymm2, %ymm15
-	vbroadcastss	.LCPI31_7(%rip), %ymm3
+	vbroadcastss	.LCPI48_7(%rip), %ymm3
 	vblendvps	%ymm15, %ymm3, %ymm0, %ymm0
 	vblendvps	%ymm13, %ymm3, %ymm6, %ymm6
 	vmovdqu	112(%rsp), %ymm3
@@ -14555,24 +29688,24 @@ nt_f32_power__avx2:
 	vcvtps2pd	%xmm10, %ymm11
 	vextracti128	$1, %ymm10, %xmm10
 	vcvtps2pd	%xmm10, %ymm10
-	vbroadcastsd	.LCPI31_10(%rip), %ymm3
+	vbroadcastsd	.LCPI48_10(%rip), %ymm3
 	vaddpd	%ymm3, %ymm10, %ymm13
 	vaddpd	%ymm3, %ymm11, %ymm15
-	vbroadcastsd	.LCPI31_11(%rip), %ymm7
+	vbroadcastsd	.LCPI48_11(%rip), %ymm7
 	vaddpd	%ymm7, %ymm10, %ymm10
 	vdivpd	%ymm10, %ymm13, %ymm10
 	vaddpd	%ymm7, %ymm11, %ymm11
 	vdivpd	%ymm11, %ymm15, %ymm11
 	vmulpd	%ymm11, %ymm11, %ymm13
-	vbroadcastsd	.LCPI31_13(%rip), %ymm4
+	vbroadcastsd	.LCPI48_13(%rip), %ymm4
 	vmovapd	%ymm4, %ymm15
-	vbroadcastsd	.LCPI31_12(%rip), %ymm5
+	vbroadcastsd	.LCPI48_12(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm13, %ymm15
-	vbroadcastsd	.LCPI31_14(%rip), %ymm14
+	vbroadcastsd	.LCPI48_14(%rip), %ymm14
 	vfmadd213pd	%ymm14, %ymm13, %ymm15
-	vbroadcastsd	.LCPI31_15(%rip), %ymm6
+	vbroadcastsd	.LCPI48_15(%rip), %ymm6
 	vfmadd213pd	%ymm6, %ymm13, %ymm15
-	vbroadcastsd	.LCPI31_16(%rip), %ymm5
+	vbroadcastsd	.LCPI48_16(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm13, %ymm15
 	vextractf128	$1, %ymm0, %xmm13
 	vcvtps2pd	%xmm13, %ymm13
@@ -14580,7 +29713,7 @@ nt_f32_power__avx2:
 	vfmadd213pd	%ymm0, %ymm11, %ymm15
 	vmulpd	%ymm10, %ymm10, %ymm0
 	vmovapd	%ymm4, %ymm11
-	vbroadcastsd	.LCPI31_12(%rip), %ymm2
+	vbroadcastsd	.LCPI48_12(%rip), %ymm2
 	vfmadd213pd	%ymm2, %ymm0, %ymm11
 	vfmadd213pd	%ymm14, %ymm0, %ymm11
 	vfmadd213pd	%ymm6, %ymm0, %ymm11
@@ -14589,7 +29722,7 @@ nt_f32_power__avx2:
 	vmovupd	80(%rsp), %ymm8
 	vmulpd	%ymm8, %ymm11, %ymm0
 	vmulpd	%ymm8, %ymm15, %ymm10
-	vbroadcastsd	.LCPI31_17(%rip), %ymm1
+	vbroadcastsd	.LCPI48_17(%rip), %ymm1
 	vmaxpd	%ymm10, %ymm1, %ymm10
 	vmaxpd	%ymm0, %ymm1, %ymm11
 	vcvtps2pd	%xmm9, %ymm13
@@ -14601,7 +29734,7 @@ nt_f32_power__avx2:
 	vdivpd	%ymm0, %ymm9, %ymm0
 	vaddpd	%ymm7, %ymm13, %ymm9
 	vdivpd	%ymm9, %ymm15, %ymm13
-	vbroadcastsd	.LCPI31_18(%rip), %ymm1
+	vbroadcastsd	.LCPI48_18(%rip), %ymm1
 	vminpd	%ymm11, %ymm1, %ymm9
 	vmulpd	%ymm13, %ymm13, %ymm11
 	vmovapd	%ymm4, %ymm3
@@ -14618,26 +29751,26 @@ nt_f32_power__avx2:
 	vfmadd213pd	%ymm14, %ymm10, %ymm4
 	vfmadd213pd	%ymm6, %ymm10, %ymm4
 	vfmadd213pd	%ymm5, %ymm10, %ymm4
-	vbroadcastsd	.LCPI31_19(%rip), %ymm5
+	vbroadcastsd	.LCPI48_19(%rip), %ymm5
 	vaddpd	%ymm5, %ymm15, %ymm14
 	vextractf128	$1, %ymm7, %xmm6
 	vcvtps2pd	%xmm6, %ymm6
 	vfmadd213pd	%ymm6, %ymm0, %ymm4
 	vmulpd	%ymm4, %ymm8, %ymm0
 	vmulpd	%ymm3, %ymm8, %ymm3
-	vbroadcastsd	.LCPI31_17(%rip), %ymm2
+	vbroadcastsd	.LCPI48_17(%rip), %ymm2
 	vmaxpd	%ymm3, %ymm2, %ymm3
 	vmaxpd	%ymm0, %ymm2, %ymm0
 	vminpd	%ymm0, %ymm1, %ymm0
 	vminpd	%ymm3, %ymm1, %ymm3
 	vaddpd	%ymm5, %ymm3, %ymm10
 	vaddpd	%ymm5, %ymm0, %ymm6
-	vbroadcastsd	.LCPI31_20(%rip), %ymm1
+	vbroadcastsd	.LCPI48_20(%rip), %ymm1
 	vaddpd	%ymm1, %ymm6, %ymm6
 	vaddpd	%ymm1, %ymm10, %ymm10
 	vsubpd	%ymm10, %ymm3, %ymm3
 	vsubpd	%ymm6, %ymm0, %ymm0
-	vbroadcastsd	.LCPI31_21(%rip), %ymm2
+	vbroadcastsd	.LCPI48_21(%rip), %ymm2
 	vmulpd	%ymm2, %ymm0, %ymm0
 	vmulpd	%ymm2, %ymm3, %ymm3
 	vcvtpd2ps	%ymm3, %xmm3
@@ -14653,17 +29786,17 @@ nt_f32_power__avx2:
 	vcvtpd2ps	%ymm3, %xmm3
 	vcvtpd2ps	%ymm7, %xmm7
 	vinsertf128	$1, %xmm7, %ymm3, %ymm3
-	vbroadcastss	.LCPI31_23(%rip), %ymm7
+	vbroadcastss	.LCPI48_23(%rip), %ymm7
 	vmovaps	%ymm7, %ymm9
-	vbroadcastss	.LCPI31_22(%rip), %ymm1
+	vbroadcastss	.LCPI48_22(%rip), %ymm1
 	vfmadd213ps	%ymm1, %ymm13, %ymm9
-	vbroadcastss	.LCPI31_24(%rip), %ymm2
+	vbroadcastss	.LCPI48_24(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm13, %ymm9
-	vbroadcastss	.LCPI31_25(%rip), %ymm5
+	vbroadcastss	.LCPI48_25(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm13, %ymm9
-	vbroadcastss	.LCPI31_26(%rip), %ymm8
+	vbroadcastss	.LCPI48_26(%rip), %ymm8
 	vfmadd213ps	%ymm8, %ymm13, %ymm9
-	vbroadcastss	.LCPI31_27(%rip), %ymm14
+	vbroadcastss	.LCPI48_27(%rip), %ymm14
 	vfmadd213ps	%ymm14, %ymm13, %ymm9
 	vfmadd213ps	%ymm14, %ymm13, %ymm9
 	vfmadd213ps	%ymm1, %ymm3, %ymm7
@@ -14678,12 +29811,12 @@ nt_f32_power__avx2:
 	vcvtpd2ps	%ymm10, %xmm3
 	vcvtpd2ps	%ymm6, %xmm6
 	vinsertf128	$1, %xmm6, %ymm3, %ymm3
-	vbroadcastss	.LCPI31_0(%rip), %ymm10
+	vbroadcastss	.LCPI48_0(%rip), %ymm10
 	vmovaps	%ymm10, %ymm6
-	vbroadcastss	.LCPI31_28(%rip), %ymm1
+	vbroadcastss	.LCPI48_28(%rip), %ymm1
 	vfmadd213ps	%ymm1, %ymm0, %ymm6
 	vfmadd213ps	%ymm1, %ymm3, %ymm10
-	vbroadcastss	.LCPI31_29(%rip), %ymm2
+	vbroadcastss	.LCPI48_29(%rip), %ymm2
 	vaddps	%ymm2, %ymm6, %ymm11
 	vsubps	%ymm11, %ymm0, %ymm0
 	vaddps	%ymm2, %ymm10, %ymm11
@@ -14755,37 +29888,37 @@ nt_f32_power__avx2:
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm0
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB31_16
+	jl	.LBB48_16
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB31_15
+	je	.LBB48_15
 	vmovntps	%ymm2, (%r9)
 	vmovntps	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB31_9
-	jmp	.LBB31_18
+	jl	.LBB48_9
+	jmp	.LBB48_18
 	.p2align	4
-.LBB31_15:
+.LBB48_15:
 	vmovups	%ymm2, (%r9)
 	vmovups	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB31_9
-.LBB31_19:
+	jl	.LBB48_9
+.LBB48_19:
 	addq	$472, %rsp
 	vzeroupper
 	retq
-.LBB31_17:
+.LBB48_17:
 	testb	%dil, %dil
-	je	.LBB31_19
-.LBB31_18:
+	je	.LBB48_19
+.LBB48_18:
 	sfence
 	addq	$472, %rsp
 	vzeroupper
 	retq
-.Lfunc_end31:
-	.size	nt_f32_power__avx2, .Lfunc_end31-nt_f32_power__avx2
+.Lfunc_end48:
+	.size	nt_f32_power__avx2, .Lfunc_end48-nt_f32_power__avx2
 	.globl	nt_f32_matmul__avx2
 	.p2align	4
 	.type	nt_f32_matmul__avx2,@function
@@ -14822,88 +29955,88 @@ nt_f32_matmul__avx2:
 	movq	%rax, 88(%rsp)
 	movq	%r8, 80(%rsp)
 	movq	%r9, 32(%rsp)
-	jge	.LBB32_1
+	jge	.LBB49_1
 	addq	%r9, %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r9, %rcx
 	shrq	$32, %rcx
-	je	.LBB32_6
+	je	.LBB49_6
 	cqto
 	idivq	%r9
 	movq	%rax, %rcx
 	cmpq	%rdi, %r8
-	jl	.LBB32_8
-	jmp	.LBB32_3
-.LBB32_1:
+	jl	.LBB49_8
+	jmp	.LBB49_3
+.LBB49_1:
 	movl	$1, %ecx
 	cmpq	%rdi, %r8
-	jge	.LBB32_3
-.LBB32_8:
+	jge	.LBB49_3
+.LBB49_8:
 	movq	%rcx, %r10
 	leaq	(%rdi,%r8), %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r8, %rcx
 	shrq	$32, %rcx
-	je	.LBB32_9
+	je	.LBB49_9
 	cqto
 	idivq	%r8
 	movq	%rax, %r8
-	jmp	.LBB32_11
-.LBB32_6:
+	jmp	.LBB49_11
+.LBB49_6:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%eax, %ecx
 	cmpq	%rdi, %r8
-	jl	.LBB32_8
-.LBB32_3:
+	jl	.LBB49_8
+.LBB49_3:
 	movl	$1, %r8d
 	cmpq	(%rsp), %rsi
-	jl	.LBB32_12
-	jmp	.LBB32_4
-.LBB32_9:
+	jl	.LBB49_12
+	jmp	.LBB49_4
+.LBB49_9:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
-.LBB32_11:
+.LBB49_11:
 	cmpq	(%rsp), %rsi
 	movq	%r10, %rcx
-	jge	.LBB32_4
-.LBB32_12:
+	jge	.LBB49_4
+.LBB49_12:
 	leaq	168(%rsp), %r13
 	movq	%r11, 120(%rsp)
 	movq	%rcx, 72(%rsp)
 	movq	%r8, 40(%rsp)
-	jmp	.LBB32_13
+	jmp	.LBB49_13
 	.p2align	4
-.LBB32_34:
+.LBB49_34:
 	movq	104(%rsp), %rsi
 	addq	%r14, %rsi
 	cmpq	(%rsp), %rsi
 	movq	72(%rsp), %rcx
 	movq	40(%rsp), %r8
-	jge	.LBB32_4
-.LBB32_13:
+	jge	.LBB49_4
+.LBB49_13:
 	movq	%rsi, %rbp
 	cmpq	$1, %rcx
-	je	.LBB32_17
+	je	.LBB49_17
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB32_15
+	je	.LBB49_15
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rbp
-	jmp	.LBB32_17
-.LBB32_15:
+	jmp	.LBB49_17
+.LBB49_15:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ebp
 	.p2align	4
-.LBB32_17:
+.LBB49_17:
 	movq	%rbp, %rax
 	imulq	%rcx, %rax
 	movq	%rsi, %r15
@@ -14916,21 +30049,21 @@ nt_f32_matmul__avx2:
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rax
 	cmpq	$1, %r8
-	je	.LBB32_21
+	je	.LBB49_21
 	movq	%rbp, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB32_19
+	je	.LBB49_19
 	movq	%rbp, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB32_21
-.LBB32_19:
+	jmp	.LBB49_21
+.LBB49_19:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	.p2align	4
-.LBB32_21:
+.LBB49_21:
 	movq	%rsi, 104(%rsp)
 	leaq	(%r14,%r15), %r9
 	imulq	32(%rsp), %r9
@@ -14951,15 +30084,15 @@ nt_f32_matmul__avx2:
 	addq	112(%r11), %rsi
 	movq	160(%r11), %r10
 	testq	%r10, %r10
-	je	.LBB32_22
+	je	.LBB49_22
 	movq	168(%r11), %r8
 	imulq	%rax, %r8
 	leaq	(%r10,%r8,4), %r8
-	jmp	.LBB32_24
+	jmp	.LBB49_24
 	.p2align	4
-.LBB32_22:
+.LBB49_22:
 	xorl	%r8d, %r8d
-.LBB32_24:
+.LBB49_24:
 	imulq	40(%rsp), %rax
 	subq	%rax, %rbp
 	movq	80(%rsp), %rax
@@ -14975,47 +30108,47 @@ nt_f32_matmul__avx2:
 	cmpq	%rcx, %rax
 	cmovlq	%rax, %rcx
 	cmpq	%rcx, %rbp
-	jge	.LBB32_34
+	jge	.LBB49_34
 	imulq	32(%rsp), %r15
 	leaq	16(%r15), %rax
 	movq	%rax, 128(%rsp)
 	movq	%r14, 136(%rsp)
 	movq	%r15, 56(%rsp)
 	movq	%rcx, 112(%rsp)
-	jmp	.LBB32_26
+	jmp	.LBB49_26
 	.p2align	4
-.LBB32_33:
+.LBB49_33:
 	movq	%rbx, %rbp
 	movq	112(%rsp), %rcx
 	cmpq	%rcx, %rbx
-	jge	.LBB32_34
-.LBB32_26:
+	jge	.LBB49_34
+.LBB49_26:
 	subq	%rbp, %rcx
 	movl	$48, %r8d
 	cmpq	$49, %rcx
-	jl	.LBB32_28
+	jl	.LBB49_28
 	movq	24(%r11), %rsi
 	cmpq	$2601, %rsi
-	jge	.LBB32_28
+	jge	.LBB49_28
 	cmpl	$3, 184(%r11)
-	jl	.LBB32_62
+	jl	.LBB49_62
 	movq	16(%r11), %r8
 	movq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB32_58
+	je	.LBB49_58
 	movl	$65536, %eax
 	xorl	%edx, %edx
 	idivq	%r8
 	movq	%rax, %r8
-	jmp	.LBB32_60
-.LBB32_62:
+	jmp	.LBB49_60
+.LBB49_62:
 	movl	$1200, %r8d
 	movl	$1, %r10d
 	cmpq	$1, %rsi
-	jle	.LBB32_63
-.LBB32_61:
+	jle	.LBB49_63
+.LBB49_61:
 	movl	%esi, %r10d
-.LBB32_63:
+.LBB49_63:
 	movl	$262144, %eax
 	xorl	%edx, %edx
 	divl	%r10d
@@ -15028,37 +30161,37 @@ nt_f32_matmul__avx2:
 	cmpq	$49, %r8
 	movl	$48, %eax
 	cmovlq	%rax, %r8
-.LBB32_28:
+.LBB49_28:
 	leaq	4(%r8), %rax
 	cmpq	%rax, %rcx
 	cmovlq	%rcx, %r8
 	cmpq	$16, 16(%r11)
 	movq	%r8, 16(%rsp)
-	jg	.LBB32_36
+	jg	.LBB49_36
 	leaq	(%r8,%rbp), %rsi
 	movq	%rbp, %rdi
 	movq	%r11, %rbx
 	movq	%r9, %r12
 	callq	($s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF)
-	jmp	.LBB32_30
+	jmp	.LBB49_30
 	.p2align	4
-.LBB32_36:
+.LBB49_36:
 	cmpq	$3, %r8
-	jge	.LBB32_37
+	jge	.LBB49_37
 	movq	%rbp, %rdi
 	movq	%r8, %rsi
 	movq	%r15, %rdx
 	movq	%r11, %rbx
 	movq	%r9, %r12
 	callq	($s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF)
-.LBB32_30:
+.LBB49_30:
 	movq	%r12, %r9
 	movq	%rbx, %r11
-.LBB32_31:
+.LBB49_31:
 	movq	16(%rsp), %rbx
 	addq	%rbp, %rbx
 	cmpl	$3, 184(%r11)
-	jl	.LBB32_33
+	jl	.LBB49_33
 	movq	%rbp, %rdi
 	movq	%rbx, %rsi
 	movq	%r15, %rdx
@@ -15067,14 +30200,14 @@ nt_f32_matmul__avx2:
 	callq	($s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF)
 	movq	%rbp, %r9
 	movq	%r12, %r11
-	jmp	.LBB32_33
+	jmp	.LBB49_33
 	.p2align	4
-.LBB32_37:
+.LBB49_37:
 	movl	$1, %eax
 	movq	%rax, 48(%rsp)
 	movl	$1, %r10d
 	cmpq	$48, %r8
-	jb	.LBB32_39
+	jb	.LBB49_39
 	movq	24(%r11), %rcx
 	movl	$2599, %eax
 	addq	%rax, %rcx
@@ -15091,13 +30224,13 @@ nt_f32_matmul__avx2:
 	movl	$1, %eax
 	cmovlq	%rax, %rcx
 	movq	%rcx, 48(%rsp)
-.LBB32_39:
+.LBB49_39:
 	xorl	%eax, %eax
 	movq	%rbp, 152(%rsp)
 	movq	%r10, 144(%rsp)
-	jmp	.LBB32_40
+	jmp	.LBB49_40
 	.p2align	4
-.LBB32_55:
+.LBB49_55:
 	movq	160(%rsp), %rcx
 	movq	%rcx, %rax
 	cmpq	48(%rsp), %rcx
@@ -15105,46 +30238,46 @@ nt_f32_matmul__avx2:
 	movq	56(%rsp), %r15
 	movq	136(%rsp), %r14
 	movq	144(%rsp), %r10
-	je	.LBB32_31
-.LBB32_40:
+	je	.LBB49_31
+.LBB49_40:
 	leaq	1(%rax), %rsi
 	movq	24(%r11), %rbx
 	cmpq	$2, %r10
 	movq	%rsi, 160(%rsp)
-	jge	.LBB32_42
+	jge	.LBB49_42
 	movw	$256, %dx
 	movw	$1, %si
 	xorl	%ecx, %ecx
-	jmp	.LBB32_49
+	jmp	.LBB49_49
 	.p2align	4
-.LBB32_42:
+.LBB49_42:
 	imulq	%rbx, %rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
-	je	.LBB32_43
+	je	.LBB49_43
 	cqto
 	idivq	%r10
 	movq	%rax, %rcx
-	jmp	.LBB32_45
-.LBB32_43:
+	jmp	.LBB49_45
+.LBB49_43:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %ecx
-.LBB32_45:
+.LBB49_45:
 	movq	%rbx, %rax
 	imulq	%rsi, %rax
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB32_46
+	je	.LBB49_46
 	cqto
 	idivq	%r10
-	jmp	.LBB32_48
-.LBB32_46:
+	jmp	.LBB49_48
+.LBB49_46:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB32_48:
+.LBB49_48:
 	xorl	%esi, %esi
 	testq	%rcx, %rcx
 	sete	%sil
@@ -15153,7 +30286,7 @@ nt_f32_matmul__avx2:
 	sete	%dl
 	shll	$8, %edx
 	movq	%rax, %rbx
-.LBB32_49:
+.LBB49_49:
 	movzwl	%si, %esi
 	movl	%esi, 8(%rsp)
 	movzwl	%dx, %edx
@@ -15163,13 +30296,13 @@ nt_f32_matmul__avx2:
 	movq	%r9, %r12
 	movq	16(%rsp), %r14
 	movq	%rcx, 64(%rsp)
-	jl	.LBB32_52
+	jl	.LBB49_52
 	movl	12(%rsp), %eax
 	orl	8(%rsp), %eax
 	movl	%eax, 28(%rsp)
 	movq	56(%rsp), %rbp
 	.p2align	4
-.LBB32_51:
+.LBB49_51:
 	movq	%rdi, %r15
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
@@ -15182,16 +30315,16 @@ nt_f32_matmul__avx2:
 	addq	$32, %rbp
 	cmpq	%rbp, %r12
 	movq	%r15, %rbp
-	jge	.LBB32_51
-.LBB32_52:
+	jge	.LBB49_51
+.LBB49_52:
 	cmpq	%r12, %r15
 	movq	%rdi, %rbp
 	movq	%r12, %r9
 	movl	12(%rsp), %r14d
-	jge	.LBB32_55
+	jge	.LBB49_55
 	orl	8(%rsp), %r14d
 	.p2align	4
-.LBB32_54:
+.LBB49_54:
 	movq	%rbp, %rdi
 	movq	16(%rsp), %rsi
 	movq	%r15, %rdx
@@ -15203,14 +30336,14 @@ nt_f32_matmul__avx2:
 	movq	64(%rsp), %rcx
 	addq	$16, %r15
 	cmpq	%r12, %r15
-	jl	.LBB32_54
-	jmp	.LBB32_55
-.LBB32_58:
+	jl	.LBB49_54
+	jmp	.LBB49_55
+.LBB49_58:
 	movl	$65536, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
-.LBB32_60:
+.LBB49_60:
 	imulq	$715827883, %r8, %rax
 	movq	%rax, %rdx
 	shrq	$63, %rdx
@@ -15227,9 +30360,9 @@ nt_f32_matmul__avx2:
 	cmovgeq	%rax, %r8
 	movl	$1, %r10d
 	cmpq	$2, %rsi
-	jge	.LBB32_61
-	jmp	.LBB32_63
-.LBB32_4:
+	jge	.LBB49_61
+	jmp	.LBB49_63
+.LBB49_4:
 	addq	$216, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -15245,12 +30378,12 @@ nt_f32_matmul__avx2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end32:
-	.size	nt_f32_matmul__avx2, .Lfunc_end32-nt_f32_matmul__avx2
+.Lfunc_end49:
+	.size	nt_f32_matmul__avx2, .Lfunc_end49-nt_f32_matmul__avx2
 	.cfi_endproc
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI33_0:
+.LCPI50_0:
 	.long	0
 	.long	1
 	.long	2
@@ -15259,7 +30392,7 @@ nt_f32_matmul__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI33_1:
+.LCPI50_1:
 	.long	8
 	.long	9
 	.long	10
@@ -15273,7 +30406,7 @@ nt_f32_matmul__avx2:
 	.type	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF,@function
 $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF:
 	cmpq	%rsi, %rdi
-	jge	.LBB33_31
+	jge	.LBB50_31
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -15288,13 +30421,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rax, -48(%rsp)
 	leaq	(,%rdi,4), %rsi
 	movl	$16, %r14d
-	vmovdqa	.LCPI33_0(%rip), %ymm0
-	vmovdqa	.LCPI33_1(%rip), %ymm1
+	vmovdqa	.LCPI50_0(%rip), %ymm0
+	vmovdqa	.LCPI50_1(%rip), %ymm1
 	movq	%r13, -24(%rsp)
 	movq	%r10, -32(%rsp)
 	movq	%r15, -40(%rsp)
-	jmp	.LBB33_2
-.LBB33_32:
+	jmp	.LBB50_2
+.LBB50_32:
 	vbroadcastss	196(%rcx), %ymm2
 	vbroadcastss	200(%rcx), %ymm5
 	vmaxps	%ymm3, %ymm2, %ymm3
@@ -15302,7 +30435,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%ymm2, %ymm5, %ymm4
 	vminps	%ymm3, %ymm5, %ymm3
 	.p2align	4
-.LBB33_29:
+.LBB50_29:
 	movq	16(%rcx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r14, %rax
@@ -15315,13 +30448,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	incq	%rdi
 	addq	$4, %rsi
 	cmpq	%r15, %rdi
-	je	.LBB33_30
-.LBB33_2:
+	je	.LBB50_30
+.LBB50_2:
 	movq	128(%rcx), %rax
 	imulq	%rdi, %rax
 	leaq	(%r10,%rax,4), %rdx
 	cmpl	$0, 192(%rcx)
-	je	.LBB33_3
+	je	.LBB50_3
 	movq	16(%rcx), %rax
 	cmpq	$16, %rax
 	movl	$16, %r8d
@@ -15332,13 +30465,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaskmovps	(%rdx), %ymm3, %ymm6
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
 	vmaskmovps	32(%rdx), %ymm2, %ymm7
-	jmp	.LBB33_5
+	jmp	.LBB50_5
 	.p2align	4
-.LBB33_3:
+.LBB50_3:
 	movl	$16, %r8d
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB33_5:
+.LBB50_5:
 	movq	%rdx, -8(%rsp)
 	movq	24(%rcx), %rbx
 	movq	64(%rcx), %r12
@@ -15347,7 +30480,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rbx, %r14
 	cmovsq	%rax, %r14
 	cmpq	$7, %rax
-	jae	.LBB33_34
+	jae	.LBB50_34
 	imulq	%rdi, %r12
 	leaq	(%r11,%r12,4), %rdx
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -15357,9 +30490,9 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
-	jmp	.LBB33_7
+	jmp	.LBB50_7
 	.p2align	4
-.LBB33_34:
+.LBB50_34:
 	movq	%r14, %rbp
 	sarq	$2, %rbp
 	movq	16(%rcx), %rdx
@@ -15387,7 +30520,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
-.LBB33_35:
+.LBB50_35:
 	movq	%r15, %r9
 	vpcmpgtd	%ymm0, %ymm11, %ymm2
 	vmaskmovps	(%r15), %ymm2, %ymm12
@@ -15421,7 +30554,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	addq	%rax, %r12
 	addq	%rax, %r12
 	decq	%rbp
-	jne	.LBB33_35
+	jne	.LBB50_35
 	addq	%r10, %r9
 	addq	%r13, %rdx
 	movq	-24(%rsp), %r13
@@ -15429,11 +30562,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-32(%rsp), %r10
 	movq	%rsi, %r11
 	movq	-16(%rsp), %rsi
-.LBB33_7:
+.LBB50_7:
 	andq	$-4, %r14
 	subq	%r14, %rbx
 	testq	%rbx, %rbx
-	jle	.LBB33_8
+	jle	.LBB50_8
 	movq	16(%rcx), %rax
 	cmpq	$16, %rax
 	movl	$16, %r14d
@@ -15448,20 +30581,20 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd213ps	%ymm7, %ymm13, %ymm11
 	vfmadd213ps	%ymm6, %ymm13, %ymm12
 	cmpq	$1, %rbx
-	jne	.LBB33_11
+	jne	.LBB50_11
 	vmovaps	%ymm9, %ymm13
 	vmovaps	%ymm10, %ymm14
-	jmp	.LBB33_13
+	jmp	.LBB50_13
 	.p2align	4
-.LBB33_8:
+.LBB50_8:
 	vmovaps	%ymm9, %ymm13
 	vmovaps	%ymm10, %ymm14
 	vmovaps	%ymm6, %ymm12
 	vmovaps	%ymm7, %ymm11
 	movl	$16, %r14d
-	jmp	.LBB33_13
+	jmp	.LBB50_13
 	.p2align	4
-.LBB33_11:
+.LBB50_11:
 	movq	104(%rcx), %rax
 	vmaskmovps	(%r9,%rax,4), %ymm15, %ymm13
 	movq	72(%rcx), %r8
@@ -15470,7 +30603,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd213ps	%ymm10, %ymm6, %ymm14
 	vfmadd213ps	%ymm9, %ymm6, %ymm13
 	cmpq	$3, %rbx
-	jb	.LBB33_13
+	jb	.LBB50_13
 	leaq	(%r9,%rax,4), %r9
 	vmaskmovps	(%r9,%rax,4), %ymm15, %ymm6
 	vmaskmovps	32(%r9,%rax,4), %ymm2, %ymm2
@@ -15478,7 +30611,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	%ymm2, %ymm7, %ymm4
 	vfmadd231ps	%ymm6, %ymm7, %ymm8
 	.p2align	4
-.LBB33_13:
+.LBB50_13:
 	vaddps	%ymm3, %ymm8, %ymm2
 	vaddps	%ymm12, %ymm13, %ymm3
 	vaddps	%ymm2, %ymm3, %ymm3
@@ -15501,7 +30634,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
 	movq	-8(%rsp), %r9
-	je	.LBB33_15
+	je	.LBB50_15
 	movq	16(%rcx), %rdx
 	cmpq	$16, %rdx
 	cmovgeq	%r14, %rdx
@@ -15513,18 +30646,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaskmovps	32(%rax), %ymm2, %ymm2
 	vaddps	%ymm2, %ymm4, %ymm4
 	vaddps	%ymm5, %ymm3, %ymm3
-.LBB33_15:
+.LBB50_15:
 	movl	184(%rcx), %ebp
 	movl	188(%rcx), %ebx
 	testl	%ebx, %ebx
-	je	.LBB33_16
-.LBB33_19:
+	je	.LBB50_16
+.LBB50_19:
 	movq	144(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB33_22
+	je	.LBB50_22
 	movq	152(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB33_22
+	je	.LBB50_22
 	movq	16(%rcx), %r8
 	cmpq	$16, %r8
 	cmovgeq	%r14, %r8
@@ -15540,10 +30673,10 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	%ymm6, %ymm3, %ymm5
 	vmovaps	%ymm5, %ymm3
 	vmovaps	%ymm2, %ymm4
-.LBB33_22:
+.LBB50_22:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB33_24
+	je	.LBB50_24
 	movq	176(%rcx), %rdx
 	imulq	%rdi, %rdx
 	movq	16(%rcx), %r8
@@ -15557,33 +30690,33 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaskmovps	32(%rax,%rdx,4), %ymm2, %ymm2
 	vaddps	%ymm2, %ymm4, %ymm4
 	vaddps	%ymm5, %ymm3, %ymm3
-.LBB33_24:
+.LBB50_24:
 	testl	%ebx, %ebx
-	je	.LBB33_29
+	je	.LBB50_29
 	cmpl	$2, %ebp
-	je	.LBB33_32
+	je	.LBB50_32
 	cmpl	$1, %ebp
-	jne	.LBB33_29
+	jne	.LBB50_29
 	vxorps	%xmm5, %xmm5, %xmm5
 	vcmpnltps	%ymm5, %ymm3, %ymm2
 	vandps	%ymm3, %ymm2, %ymm3
 	vcmpnltps	%ymm5, %ymm4, %ymm2
 	vandps	%ymm4, %ymm2, %ymm4
-	jmp	.LBB33_29
+	jmp	.LBB50_29
 	.p2align	4
-.LBB33_16:
+.LBB50_16:
 	cmpl	$2, %ebp
-	je	.LBB33_33
+	je	.LBB50_33
 	cmpl	$1, %ebp
-	jne	.LBB33_28
+	jne	.LBB50_28
 	vxorps	%xmm5, %xmm5, %xmm5
 	vcmpnltps	%ymm5, %ymm3, %ymm2
 	vandps	%ymm3, %ymm2, %ymm3
 	vcmpnltps	%ymm5, %ymm4, %ymm2
 	vandps	%ymm4, %ymm2, %ymm4
 	movl	$1, %ebp
-	jmp	.LBB33_19
-.LBB33_33:
+	jmp	.LBB50_19
+.LBB50_33:
 	vbroadcastss	196(%rcx), %ymm2
 	vbroadcastss	200(%rcx), %ymm5
 	vmaxps	%ymm3, %ymm2, %ymm3
@@ -15591,26 +30724,26 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%ymm2, %ymm5, %ymm4
 	vminps	%ymm3, %ymm5, %ymm3
 	movl	$2, %ebp
-	jmp	.LBB33_19
-.LBB33_28:
+	jmp	.LBB50_19
+.LBB50_28:
 	cmpl	$3, %ebp
-	jge	.LBB33_29
-	jmp	.LBB33_19
-.LBB33_30:
+	jge	.LBB50_29
+	jmp	.LBB50_19
+.LBB50_30:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB33_31:
+.LBB50_31:
 	vzeroupper
 	retq
-.Lfunc_end33:
-	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end33-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
+.Lfunc_end50:
+	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end50-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI34_0:
+.LCPI51_0:
 	.long	0
 	.long	1
 	.long	2
@@ -15619,7 +30752,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	.long	5
 	.long	6
 	.long	7
-.LCPI34_1:
+.LCPI51_1:
 	.long	8
 	.long	9
 	.long	10
@@ -15658,23 +30791,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r13, 88(%rsp)
 	movq	%rsi, 56(%rsp)
 	movq	%rdi, 48(%rsp)
-	je	.LBB34_102
+	je	.LBB51_102
 	cmpq	$1, %r14
-	jne	.LBB34_2
+	jne	.LBB51_2
 	movq	8(%r13), %rcx
 	leaq	64(%rdx), %rax
 	movq	%rcx, 24(%rsp)
 	cmpq	%rax, %rcx
-	jge	.LBB34_5
+	jge	.LBB51_5
 	movq	%rdx, %r9
-.LBB34_32:
+.LBB51_32:
 	leaq	32(%r9), %rax
 	cmpq	%rax, 24(%rsp)
-	jge	.LBB34_38
+	jge	.LBB51_38
 	movq	%r9, %r15
-.LBB34_65:
+.LBB51_65:
 	cmpq	24(%rsp), %r15
-	jge	.LBB34_159
+	jge	.LBB51_159
 	movq	(%r13), %rcx
 	movq	16(%r13), %r8
 	movq	32(%r13), %r9
@@ -15682,12 +30815,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 8(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movl	$16, %r12d
-	vmovdqa	.LCPI34_0(%rip), %ymm1
-	vmovdqa	.LCPI34_1(%rip), %ymm2
+	vmovdqa	.LCPI51_0(%rip), %ymm1
+	vmovdqa	.LCPI51_1(%rip), %ymm2
 	movq	%r8, 40(%rsp)
 	movq	%r9, 16(%rsp)
-	jmp	.LBB34_67
-.LBB34_96:
+	jmp	.LBB51_67
+.LBB51_96:
 	vbroadcastss	196(%rcx), %ymm5
 	vbroadcastss	200(%rcx), %ymm6
 	vmaxps	%ymm3, %ymm5, %ymm3
@@ -15695,7 +30828,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm4, %ymm6, %ymm4
 	vminps	%ymm3, %ymm6, %ymm3
 	.p2align	4
-.LBB34_95:
+.LBB51_95:
 	movq	16(%rcx), %rax
 	subq	%r15, %rax
 	cmpq	$16, %rax
@@ -15708,8 +30841,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	%ymm4, %ymm3, 32(%rsi)
 	addq	$16, %r15
 	cmpq	24(%rsp), %r15
-	jge	.LBB34_159
-.LBB34_67:
+	jge	.LBB51_159
+.LBB51_67:
 	movq	128(%rcx), %rax
 	imulq	%rdi, %rax
 	leaq	(%r9,%rax,4), %rax
@@ -15718,7 +30851,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%r15, %r15
 	cmovnsq	%r15, %rax
 	cmpl	$0, 192(%rcx)
-	je	.LBB34_68
+	je	.LBB51_68
 	movq	16(%rcx), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -15729,15 +30862,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	(%rsi), %ymm3, %ymm3
 	vpcmpgtd	%ymm2, %ymm4, %ymm4
 	vmaskmovps	32(%rsi), %ymm4, %ymm4
-	jmp	.LBB34_70
+	jmp	.LBB51_70
 	.p2align	4
-.LBB34_68:
+.LBB51_68:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-.LBB34_70:
+.LBB51_70:
 	movq	24(%rcx), %r10
 	testq	%r10, %r10
-	je	.LBB34_78
+	je	.LBB51_78
 	movq	64(%rcx), %rdx
 	imulq	%rdi, %rdx
 	leaq	(%r8,%rdx,4), %rbp
@@ -15756,7 +30889,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vpcmpgtd	%ymm2, %ymm6, %ymm5
 	vpcmpgtd	%ymm1, %ymm6, %ymm6
 	cmpq	$4, %r10
-	jb	.LBB34_75
+	jb	.LBB51_75
 	movq	%rsi, 32(%rsp)
 	movq	%r10, %r13
 	andq	$-4, %r13
@@ -15767,7 +30900,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r12,4), %rdx
 	leaq	(,%r11,4), %rdi
 	.p2align	4
-.LBB34_73:
+.LBB51_73:
 	movq	%rbx, %rsi
 	vmaskmovps	(%rbx), %ymm6, %ymm7
 	vmaskmovps	32(%rbx), %ymm5, %ymm8
@@ -15799,7 +30932,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %rbp
 	addq	%rdi, %rbp
 	addq	$-4, %r13
-	jne	.LBB34_73
+	jne	.LBB51_73
 	addq	%rax, %rsi
 	addq	%r14, %r8
 	movq	%rsi, %rbx
@@ -15809,14 +30942,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	40(%rsp), %r8
 	movq	16(%rsp), %r9
 	movq	32(%rsp), %rsi
-.LBB34_75:
+.LBB51_75:
 	andl	$3, %r10d
-	je	.LBB34_78
+	je	.LBB51_78
 	addq	$32, %rbx
 	shlq	$2, %r12
 	shlq	$2, %r11
 	.p2align	4
-.LBB34_77:
+.LBB51_77:
 	vmaskmovps	-32(%rbx), %ymm6, %ymm7
 	vmaskmovps	(%rbx), %ymm5, %ymm8
 	vbroadcastss	(%rbp), %ymm9
@@ -15825,11 +30958,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r12, %rbx
 	addq	%r11, %rbp
 	decq	%r10
-	jne	.LBB34_77
-.LBB34_78:
+	jne	.LBB51_77
+.LBB51_78:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB34_79
+	je	.LBB51_79
 	movq	16(%rcx), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -15843,23 +30976,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	32(%rax,%r15,4), %ymm5, %ymm5
 	vaddps	%ymm5, %ymm4, %ymm4
 	vaddps	%ymm6, %ymm3, %ymm3
-	jmp	.LBB34_81
+	jmp	.LBB51_81
 	.p2align	4
-.LBB34_79:
+.LBB51_79:
 	movl	$16, %r12d
-.LBB34_81:
+.LBB51_81:
 	movl	184(%rcx), %r11d
 	movl	188(%rcx), %r10d
 	testl	%r10d, %r10d
 	movq	48(%rsp), %rdi
-	je	.LBB34_82
-.LBB34_85:
+	je	.LBB51_82
+.LBB51_85:
 	movq	144(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB34_88
+	je	.LBB51_88
 	movq	152(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB34_88
+	je	.LBB51_88
 	movq	%rsi, %rbx
 	movq	16(%rcx), %rsi
 	subq	%r15, %rsi
@@ -15878,10 +31011,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%ymm7, %ymm3, %ymm6
 	vmovaps	%ymm6, %ymm3
 	vmovaps	%ymm5, %ymm4
-.LBB34_88:
+.LBB51_88:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB34_90
+	je	.LBB51_90
 	movq	176(%rcx), %rdx
 	imulq	%rdi, %rdx
 	leaq	(%rax,%rdx,4), %rax
@@ -15897,31 +31030,31 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	32(%rax,%r15,4), %ymm5, %ymm5
 	vaddps	%ymm5, %ymm4, %ymm4
 	vaddps	%ymm6, %ymm3, %ymm3
-.LBB34_90:
+.LBB51_90:
 	testl	%r10d, %r10d
-	je	.LBB34_95
+	je	.LBB51_95
 	cmpl	$2, %r11d
-	je	.LBB34_96
+	je	.LBB51_96
 	cmpl	$1, %r11d
-	jne	.LBB34_95
+	jne	.LBB51_95
 	vcmpnltps	%ymm0, %ymm3, %ymm5
 	vandps	%ymm3, %ymm5, %ymm3
 	vcmpnltps	%ymm0, %ymm4, %ymm5
 	vandps	%ymm4, %ymm5, %ymm4
-	jmp	.LBB34_95
+	jmp	.LBB51_95
 	.p2align	4
-.LBB34_82:
+.LBB51_82:
 	cmpl	$2, %r11d
-	je	.LBB34_97
+	je	.LBB51_97
 	cmpl	$1, %r11d
-	jne	.LBB34_94
+	jne	.LBB51_94
 	vcmpnltps	%ymm0, %ymm3, %ymm5
 	vandps	%ymm3, %ymm5, %ymm3
 	vcmpnltps	%ymm0, %ymm4, %ymm5
 	vandps	%ymm4, %ymm5, %ymm4
 	movl	$1, %r11d
-	jmp	.LBB34_85
-.LBB34_97:
+	jmp	.LBB51_85
+.LBB51_97:
 	vbroadcastss	196(%rcx), %ymm5
 	vbroadcastss	200(%rcx), %ymm6
 	vmaxps	%ymm3, %ymm5, %ymm3
@@ -15929,21 +31062,21 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm4, %ymm6, %ymm4
 	vminps	%ymm3, %ymm6, %ymm3
 	movl	$2, %r11d
-	jmp	.LBB34_85
-.LBB34_94:
+	jmp	.LBB51_85
+.LBB51_94:
 	cmpl	$3, %r11d
-	jge	.LBB34_95
-	jmp	.LBB34_85
-.LBB34_102:
+	jge	.LBB51_95
+	jmp	.LBB51_85
+.LBB51_102:
 	movq	8(%r13), %r10
 	leaq	32(%rdx), %rax
 	cmpq	%rax, %r10
 	movq	%r10, 40(%rsp)
-	jge	.LBB34_104
+	jge	.LBB51_104
 	movq	%rdx, %r15
-.LBB34_131:
+.LBB51_131:
 	cmpq	%r10, %r15
-	jge	.LBB34_159
+	jge	.LBB51_159
 	movq	(%r13), %rcx
 	movq	16(%r13), %rbx
 	movq	32(%r13), %rax
@@ -15956,11 +31089,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 64(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movl	$16, %r9d
-	vmovdqa	.LCPI34_0(%rip), %ymm1
-	vmovdqa	.LCPI34_1(%rip), %ymm2
+	vmovdqa	.LCPI51_0(%rip), %ymm1
+	vmovdqa	.LCPI51_1(%rip), %ymm2
 	movq	%rbx, 80(%rsp)
-	jmp	.LBB34_133
-.LBB34_167:
+	jmp	.LBB51_133
+.LBB51_167:
 	vbroadcastss	196(%rcx), %ymm7
 	vbroadcastss	200(%rcx), %ymm8
 	vmaxps	%ymm6, %ymm7, %ymm6
@@ -15972,7 +31105,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm3, %ymm8, %ymm3
 	vminps	%ymm5, %ymm8, %ymm5
 	.p2align	4
-.LBB34_158:
+.LBB51_158:
 	movq	16(%rcx), %rax
 	subq	%r15, %rax
 	cmpq	$16, %rax
@@ -15988,8 +31121,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	%ymm3, %ymm6, 32(%r12,%rax,4)
 	addq	$16, %r15
 	cmpq	%r10, %r15
-	jge	.LBB34_159
-.LBB34_133:
+	jge	.LBB51_159
+.LBB51_133:
 	movq	128(%rcx), %rsi
 	movq	%rsi, %rax
 	imulq	%rdi, %rax
@@ -16000,7 +31133,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%r15, %r15
 	cmovnsq	%r15, %rax
 	cmpl	$0, 192(%rcx)
-	je	.LBB34_134
+	je	.LBB51_134
 	movq	16(%rcx), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -16013,18 +31146,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	32(%r12), %ymm3, %ymm4
 	vmaskmovps	(%r12,%rsi,4), %ymm5, %ymm5
 	vmaskmovps	32(%r12,%rsi,4), %ymm3, %ymm3
-	jmp	.LBB34_136
+	jmp	.LBB51_136
 	.p2align	4
-.LBB34_134:
+.LBB51_134:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm4, %xmm4, %xmm4
-.LBB34_136:
+.LBB51_136:
 	movq	%rsi, 24(%rsp)
 	movq	24(%rcx), %rbp
 	testq	%rbp, %rbp
-	je	.LBB34_142
+	je	.LBB51_142
 	sarq	$4, %rax
 	imulq	96(%rcx), %rax
 	movq	64(%rcx), %r8
@@ -16039,15 +31172,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vpcmpgtd	%ymm2, %ymm8, %ymm7
 	vpcmpgtd	%ymm1, %ymm8, %ymm8
 	cmpq	$1, %rbp
-	jne	.LBB34_169
+	jne	.LBB51_169
 	movq	%r8, %rax
 	imulq	%rdi, %rax
 	leaq	(%rbx,%rax,4), %rdx
 	testb	$1, %bpl
-	jne	.LBB34_141
-	jmp	.LBB34_142
+	jne	.LBB51_141
+	jmp	.LBB51_142
 	.p2align	4
-.LBB34_169:
+.LBB51_169:
 	movq	72(%rcx), %rdx
 	movq	104(%rcx), %rax
 	movq	%rbp, %r13
@@ -16064,7 +31197,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	shlq	$2, %rax
 	movq	%rbx, %rdx
 	.p2align	4
-.LBB34_170:
+.LBB51_170:
 	movq	%r11, %rbx
 	vmaskmovps	(%r11), %ymm8, %ymm9
 	vmaskmovps	32(%r11), %ymm7, %ymm10
@@ -16086,7 +31219,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r9, %rdx
 	addq	%rax, %r11
 	addq	$-2, %r13
-	jne	.LBB34_170
+	jne	.LBB51_170
 	addq	16(%rsp), %rbx
 	addq	%rdi, %rdx
 	movq	%rbx, %r11
@@ -16097,8 +31230,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	80(%rsp), %rbx
 	movl	$16, %r9d
 	testb	$1, %bpl
-	je	.LBB34_142
-.LBB34_141:
+	je	.LBB51_142
+.LBB51_141:
 	vmaskmovps	(%r11), %ymm8, %ymm8
 	vmaskmovps	32(%r11), %ymm7, %ymm7
 	vbroadcastss	(%rdx), %ymm9
@@ -16107,10 +31240,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vbroadcastss	(%rdx,%r8,4), %ymm9
 	vfmadd231ps	%ymm7, %ymm9, %ymm3
 	vfmadd231ps	%ymm8, %ymm9, %ymm5
-.LBB34_142:
+.LBB51_142:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB34_144
+	je	.LBB51_144
 	movq	16(%rcx), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -16125,18 +31258,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%ymm6, %ymm8, %ymm6
 	vaddps	%ymm7, %ymm3, %ymm3
 	vaddps	%ymm5, %ymm8, %ymm5
-.LBB34_144:
+.LBB51_144:
 	movl	184(%rcx), %r8d
 	movl	188(%rcx), %ebp
 	testl	%ebp, %ebp
-	je	.LBB34_145
-.LBB34_148:
+	je	.LBB51_145
+.LBB51_148:
 	movq	144(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB34_151
+	je	.LBB51_151
 	movq	152(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB34_151
+	je	.LBB51_151
 	movq	16(%rcx), %rsi
 	subq	%r15, %rsi
 	cmpq	$16, %rsi
@@ -16153,10 +31286,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%ymm8, %ymm9, %ymm6
 	vfmadd213ps	%ymm7, %ymm10, %ymm3
 	vfmadd213ps	%ymm8, %ymm9, %ymm5
-.LBB34_151:
+.LBB51_151:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB34_153
+	je	.LBB51_153
 	movq	16(%rcx), %rdx
 	movq	176(%rcx), %rsi
 	movq	%rsi, %r9
@@ -16179,13 +31312,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%ymm6, %ymm9, %ymm6
 	vaddps	%ymm7, %ymm3, %ymm3
 	vaddps	%ymm5, %ymm8, %ymm5
-.LBB34_153:
+.LBB51_153:
 	testl	%ebp, %ebp
-	je	.LBB34_158
+	je	.LBB51_158
 	cmpl	$2, %r8d
-	je	.LBB34_167
+	je	.LBB51_167
 	cmpl	$1, %r8d
-	jne	.LBB34_158
+	jne	.LBB51_158
 	vcmpnltps	%ymm0, %ymm6, %ymm7
 	vandps	%ymm6, %ymm7, %ymm6
 	vcmpnltps	%ymm0, %ymm4, %ymm7
@@ -16194,13 +31327,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vandps	%ymm5, %ymm7, %ymm5
 	vcmpnltps	%ymm0, %ymm3, %ymm7
 	vandps	%ymm3, %ymm7, %ymm3
-	jmp	.LBB34_158
+	jmp	.LBB51_158
 	.p2align	4
-.LBB34_145:
+.LBB51_145:
 	cmpl	$2, %r8d
-	je	.LBB34_168
+	je	.LBB51_168
 	cmpl	$1, %r8d
-	jne	.LBB34_157
+	jne	.LBB51_157
 	vcmpnltps	%ymm0, %ymm6, %ymm7
 	vandps	%ymm6, %ymm7, %ymm6
 	vcmpnltps	%ymm0, %ymm4, %ymm7
@@ -16210,8 +31343,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vcmpnltps	%ymm0, %ymm3, %ymm7
 	vandps	%ymm3, %ymm7, %ymm3
 	movl	$1, %r8d
-	jmp	.LBB34_148
-.LBB34_168:
+	jmp	.LBB51_148
+.LBB51_168:
 	vbroadcastss	196(%rcx), %ymm7
 	vbroadcastss	200(%rcx), %ymm8
 	vmaxps	%ymm6, %ymm7, %ymm6
@@ -16223,25 +31356,25 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm3, %ymm8, %ymm3
 	vminps	%ymm5, %ymm8, %ymm5
 	movl	$2, %r8d
-	jmp	.LBB34_148
-.LBB34_157:
+	jmp	.LBB51_148
+.LBB51_157:
 	cmpl	$3, %r8d
-	jge	.LBB34_158
-	jmp	.LBB34_148
-.LBB34_2:
+	jge	.LBB51_158
+	jmp	.LBB51_148
+.LBB51_2:
 	movq	%rdx, %r15
-.LBB34_159:
+.LBB51_159:
 	movq	8(%r13), %rbx
 	cmpq	%rbx, %r15
-	jge	.LBB34_166
+	jge	.LBB51_166
 	movq	(%r13), %rax
 	movq	24(%rax), %r12
 	leaq	16(%r15), %rax
 	cmpq	%rax, %rbx
-	jl	.LBB34_164
+	jl	.LBB51_164
 	movq	48(%rsp), %r14
 	.p2align	4
-.LBB34_162:
+.LBB51_162:
 	movq	%r15, %rbp
 	movq	%r14, %rdi
 	movq	56(%rsp), %rsi
@@ -16254,14 +31387,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$16, %r15
 	addq	$32, %rbp
 	cmpq	%rbp, %rbx
-	jge	.LBB34_162
+	jge	.LBB51_162
 	movq	56(%rsp), %r14
-.LBB34_164:
+.LBB51_164:
 	cmpq	%rbx, %r15
 	movq	48(%rsp), %rbp
-	jge	.LBB34_166
+	jge	.LBB51_166
 	.p2align	4
-.LBB34_165:
+.LBB51_165:
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
 	movq	%r15, %rdx
@@ -16272,8 +31405,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
 	addq	$16, %r15
 	cmpq	%rbx, %r15
-	jl	.LBB34_165
-.LBB34_166:
+	jl	.LBB51_165
+.LBB51_166:
 	addq	$120, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -16290,7 +31423,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB34_5:
+.LBB51_5:
 	.cfi_def_cfa_offset 176
 	movq	(%r13), %r8
 	movq	16(%r13), %rbx
@@ -16300,8 +31433,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r8, 72(%rsp)
 	movq	%rbx, 64(%rsp)
 	movq	%r15, 96(%rsp)
-	jmp	.LBB34_6
-.LBB34_34:
+	jmp	.LBB51_6
+.LBB51_34:
 	vbroadcastss	196(%r8), %ymm0
 	vbroadcastss	200(%r8), %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
@@ -16321,7 +31454,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm0, %ymm9, %ymm1
 	vminps	%ymm3, %ymm9, %ymm3
 	.p2align	4
-.LBB34_31:
+.LBB51_31:
 	vmovups	%ymm8, (%r9,%rdx,4)
 	vmovups	%ymm6, 32(%r9,%rdx,4)
 	vmovups	%ymm7, 64(%r9,%rdx,4)
@@ -16334,8 +31467,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %rdx
 	cmpq	%rdx, 24(%rsp)
 	movq	%r9, %rdx
-	jl	.LBB34_32
-.LBB34_6:
+	jl	.LBB51_32
+.LBB51_6:
 	movq	128(%r8), %rax
 	imulq	%rdi, %rax
 	leaq	(%r15,%rax,4), %r9
@@ -16343,7 +31476,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rcx
 	cmpl	$0, 192(%r8)
-	je	.LBB34_7
+	je	.LBB51_7
 	vmovups	(%r9,%rdx,4), %ymm8
 	vmovups	32(%r9,%rdx,4), %ymm6
 	vmovups	64(%r9,%rdx,4), %ymm7
@@ -16352,9 +31485,9 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	128(%r9,%rdx,4), %ymm5
 	vmovups	224(%r9,%rdx,4), %ymm1
 	vmovups	192(%r9,%rdx,4), %ymm3
-	jmp	.LBB34_9
+	jmp	.LBB51_9
 	.p2align	4
-.LBB34_7:
+.LBB51_7:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -16363,10 +31496,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
-.LBB34_9:
+.LBB51_9:
 	movq	24(%r8), %r12
 	testq	%r12, %r12
-	je	.LBB34_15
+	je	.LBB51_15
 	movq	96(%r8), %r10
 	movq	64(%r8), %rax
 	imulq	%rdi, %rax
@@ -16375,14 +31508,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %rsi
 	imulq	%rcx, %rsi
 	cmpq	$1, %r12
-	jne	.LBB34_36
+	jne	.LBB51_36
 	movq	8(%rsp), %rax
 	leaq	(%rax,%rsi,4), %rsi
 	testb	$1, %r12b
-	jne	.LBB34_14
-	jmp	.LBB34_15
+	jne	.LBB51_14
+	jmp	.LBB51_15
 	.p2align	4
-.LBB34_36:
+.LBB51_36:
 	movq	%r9, 32(%rsp)
 	movq	72(%r8), %r14
 	movq	104(%r8), %r9
@@ -16409,7 +31542,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r14,8), %r9
 	movq	8(%rsp), %rbx
 	.p2align	4
-.LBB34_37:
+.LBB51_37:
 	vbroadcastss	(%r11), %ymm0
 	vfmadd231ps	(%rbx,%r8), %ymm0, %ymm8
 	vfmadd231ps	32(%rbx,%r8), %ymm0, %ymm6
@@ -16431,7 +31564,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbp, %rbx
 	addq	%r9, %r11
 	addq	$-2, %r12
-	jne	.LBB34_37
+	jne	.LBB51_37
 	movq	80(%rsp), %rax
 	leaq	(%rbx,%rax,4), %rsi
 	movq	88(%rsp), %r13
@@ -16444,8 +31577,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	40(%rsp), %r10
 	movq	16(%rsp), %r12
 	testb	$1, %r12b
-	je	.LBB34_15
-.LBB34_14:
+	je	.LBB51_15
+.LBB51_14:
 	leaq	(,%r10,8), %rax
 	leaq	(%rsi,%r10,4), %rcx
 	vbroadcastss	(%r11), %ymm9
@@ -16457,10 +31590,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%rsi,%r10,8), %ymm9, %ymm5
 	vfmadd231ps	32(%rax,%rcx), %ymm9, %ymm1
 	vfmadd231ps	(%rax,%rcx), %ymm9, %ymm3
-.LBB34_15:
+.LBB51_15:
 	movq	136(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB34_17
+	je	.LBB51_17
 	vaddps	(%rax,%rdx,4), %ymm8, %ymm8
 	vaddps	32(%rax,%rdx,4), %ymm6, %ymm6
 	vaddps	64(%rax,%rdx,4), %ymm7, %ymm7
@@ -16469,18 +31602,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	160(%rax,%rdx,4), %ymm2, %ymm2
 	vaddps	192(%rax,%rdx,4), %ymm3, %ymm3
 	vaddps	224(%rax,%rdx,4), %ymm1, %ymm1
-.LBB34_17:
+.LBB51_17:
 	movl	184(%r8), %r11d
 	movl	188(%r8), %r10d
 	testl	%r10d, %r10d
-	je	.LBB34_18
-.LBB34_21:
+	je	.LBB51_18
+.LBB51_21:
 	movq	144(%r8), %rcx
 	testq	%rcx, %rcx
-	je	.LBB34_24
+	je	.LBB51_24
 	movq	152(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB34_24
+	je	.LBB51_24
 	vmovups	(%rcx,%rdx,4), %ymm9
 	vmovups	32(%rcx,%rdx,4), %ymm10
 	vmovups	64(%rcx,%rdx,4), %ymm11
@@ -16497,10 +31630,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	128(%rax,%rdx,4), %ymm13, %ymm5
 	vfmadd213ps	224(%rax,%rdx,4), %ymm0, %ymm1
 	vfmadd213ps	192(%rax,%rdx,4), %ymm15, %ymm3
-.LBB34_24:
+.LBB51_24:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB34_26
+	je	.LBB51_26
 	movq	176(%r8), %rcx
 	imulq	%rdi, %rcx
 	leaq	(%rax,%rcx,4), %rax
@@ -16512,13 +31645,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	128(%rax,%rdx,4), %ymm5, %ymm5
 	vaddps	224(%rax,%rdx,4), %ymm1, %ymm1
 	vaddps	192(%rax,%rdx,4), %ymm3, %ymm3
-.LBB34_26:
+.LBB51_26:
 	testl	%r10d, %r10d
-	je	.LBB34_31
+	je	.LBB51_31
 	cmpl	$2, %r11d
-	je	.LBB34_34
+	je	.LBB51_34
 	cmpl	$1, %r11d
-	jne	.LBB34_31
+	jne	.LBB51_31
 	vxorps	%xmm9, %xmm9, %xmm9
 	vcmpnltps	%ymm9, %ymm8, %ymm0
 	vandps	%ymm0, %ymm8, %ymm8
@@ -16536,13 +31669,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vandps	%ymm3, %ymm0, %ymm3
 	vcmpnltps	%ymm9, %ymm1, %ymm0
 	vandps	%ymm1, %ymm0, %ymm1
-	jmp	.LBB34_31
+	jmp	.LBB51_31
 	.p2align	4
-.LBB34_18:
+.LBB51_18:
 	cmpl	$2, %r11d
-	je	.LBB34_35
+	je	.LBB51_35
 	cmpl	$1, %r11d
-	jne	.LBB34_30
+	jne	.LBB51_30
 	vxorps	%xmm0, %xmm0, %xmm0
 	vcmpnltps	%ymm0, %ymm8, %ymm9
 	vandps	%ymm8, %ymm9, %ymm8
@@ -16561,8 +31694,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vcmpnltps	%ymm0, %ymm1, %ymm9
 	vandps	%ymm1, %ymm9, %ymm1
 	movl	$1, %r11d
-	jmp	.LBB34_21
-.LBB34_35:
+	jmp	.LBB51_21
+.LBB51_35:
 	vbroadcastss	196(%r8), %ymm0
 	vbroadcastss	200(%r8), %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
@@ -16582,12 +31715,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm0, %ymm9, %ymm1
 	vminps	%ymm3, %ymm9, %ymm3
 	movl	$2, %r11d
-	jmp	.LBB34_21
-.LBB34_30:
+	jmp	.LBB51_21
+.LBB51_30:
 	cmpl	$3, %r11d
-	jge	.LBB34_31
-	jmp	.LBB34_21
-.LBB34_38:
+	jge	.LBB51_31
+	jmp	.LBB51_21
+.LBB51_38:
 	movq	(%r13), %rcx
 	movq	16(%r13), %rsi
 	movq	32(%r13), %r12
@@ -16596,8 +31729,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 40(%rsp)
 	movq	%r12, 16(%rsp)
-	jmp	.LBB34_39
-.LBB34_98:
+	jmp	.LBB51_39
+.LBB51_98:
 	vbroadcastss	196(%rcx), %ymm5
 	vbroadcastss	200(%rcx), %ymm6
 	vmaxps	%ymm4, %ymm5, %ymm4
@@ -16609,7 +31742,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm1, %ymm6, %ymm1
 	vminps	%ymm3, %ymm6, %ymm3
 	.p2align	4
-.LBB34_64:
+.LBB51_64:
 	vmovups	%ymm4, (%r8,%r9,4)
 	vmovups	%ymm2, 32(%r8,%r9,4)
 	vmovups	%ymm3, 64(%r8,%r9,4)
@@ -16618,8 +31751,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %r9
 	cmpq	%r9, 24(%rsp)
 	movq	%r15, %r9
-	jl	.LBB34_65
-.LBB34_39:
+	jl	.LBB51_65
+.LBB51_39:
 	movq	128(%rcx), %rax
 	imulq	%rdi, %rax
 	leaq	(%r12,%rax,4), %r8
@@ -16627,22 +31760,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%r9, %r9
 	cmovnsq	%r9, %rdx
 	cmpl	$0, 192(%rcx)
-	je	.LBB34_40
+	je	.LBB51_40
 	vmovups	(%r8,%r9,4), %ymm4
 	vmovups	32(%r8,%r9,4), %ymm2
 	vmovups	64(%r8,%r9,4), %ymm3
 	vmovups	96(%r8,%r9,4), %ymm1
-	jmp	.LBB34_42
+	jmp	.LBB51_42
 	.p2align	4
-.LBB34_40:
+.LBB51_40:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm2, %xmm2, %xmm2
-.LBB34_42:
+.LBB51_42:
 	movq	24(%rcx), %r11
 	testq	%r11, %r11
-	je	.LBB34_48
+	je	.LBB51_48
 	movq	96(%rcx), %r10
 	movq	64(%rcx), %rax
 	imulq	%rdi, %rax
@@ -16651,14 +31784,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %rax
 	imulq	%rdx, %rax
 	cmpq	$1, %r11
-	jne	.LBB34_100
+	jne	.LBB51_100
 	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	testb	$1, %r11b
-	jne	.LBB34_47
-	jmp	.LBB34_48
+	jne	.LBB51_47
+	jmp	.LBB51_48
 	.p2align	4
-.LBB34_100:
+.LBB51_100:
 	movq	72(%rcx), %r14
 	movq	104(%rcx), %rsi
 	movq	%r11, %r15
@@ -16675,7 +31808,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r14,8), %rsi
 	movq	8(%rsp), %r10
 	.p2align	4
-.LBB34_101:
+.LBB51_101:
 	vbroadcastss	(%rbx), %ymm5
 	vfmadd231ps	(%r10,%r12), %ymm5, %ymm4
 	vfmadd231ps	32(%r10,%r12), %ymm5, %ymm2
@@ -16689,7 +31822,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %r10
 	addq	%rsi, %rbx
 	addq	$-2, %r15
-	jne	.LBB34_101
+	jne	.LBB51_101
 	leaq	(%r10,%rax,4), %rax
 	movq	88(%rsp), %r13
 	movq	56(%rsp), %r14
@@ -16697,34 +31830,34 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	16(%rsp), %r12
 	movq	32(%rsp), %r10
 	testb	$1, %r11b
-	je	.LBB34_48
-.LBB34_47:
+	je	.LBB51_48
+.LBB51_47:
 	vbroadcastss	(%rbx), %ymm5
 	vfmadd231ps	32(%rax), %ymm5, %ymm2
 	vfmadd231ps	(%rax), %ymm5, %ymm4
 	vfmadd231ps	32(%rax,%r10,4), %ymm5, %ymm1
 	vfmadd231ps	(%rax,%r10,4), %ymm5, %ymm3
-.LBB34_48:
+.LBB51_48:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB34_50
+	je	.LBB51_50
 	vaddps	(%rax,%r9,4), %ymm4, %ymm4
 	vaddps	32(%rax,%r9,4), %ymm2, %ymm2
 	vaddps	64(%rax,%r9,4), %ymm3, %ymm3
 	vaddps	96(%rax,%r9,4), %ymm1, %ymm1
-.LBB34_50:
+.LBB51_50:
 	movl	184(%rcx), %r11d
 	movl	188(%rcx), %r10d
 	testl	%r10d, %r10d
 	movq	48(%rsp), %rdi
-	je	.LBB34_51
-.LBB34_54:
+	je	.LBB51_51
+.LBB51_54:
 	movq	144(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB34_57
+	je	.LBB51_57
 	movq	152(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB34_57
+	je	.LBB51_57
 	vmovups	(%rdx,%r9,4), %ymm5
 	vmovups	32(%rdx,%r9,4), %ymm6
 	vmovups	64(%rdx,%r9,4), %ymm7
@@ -16733,10 +31866,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	(%rax,%r9,4), %ymm5, %ymm4
 	vfmadd213ps	96(%rax,%r9,4), %ymm8, %ymm1
 	vfmadd213ps	64(%rax,%r9,4), %ymm7, %ymm3
-.LBB34_57:
+.LBB51_57:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB34_59
+	je	.LBB51_59
 	movq	176(%rcx), %rdx
 	imulq	%rdi, %rdx
 	leaq	(%rax,%rdx,4), %rax
@@ -16744,13 +31877,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	(%rax,%r9,4), %ymm4, %ymm4
 	vaddps	96(%rax,%r9,4), %ymm1, %ymm1
 	vaddps	64(%rax,%r9,4), %ymm3, %ymm3
-.LBB34_59:
+.LBB51_59:
 	testl	%r10d, %r10d
-	je	.LBB34_64
+	je	.LBB51_64
 	cmpl	$2, %r11d
-	je	.LBB34_98
+	je	.LBB51_98
 	cmpl	$1, %r11d
-	jne	.LBB34_64
+	jne	.LBB51_64
 	vcmpnltps	%ymm0, %ymm4, %ymm5
 	vandps	%ymm4, %ymm5, %ymm4
 	vcmpnltps	%ymm0, %ymm2, %ymm5
@@ -16759,13 +31892,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vandps	%ymm3, %ymm5, %ymm3
 	vcmpnltps	%ymm0, %ymm1, %ymm5
 	vandps	%ymm1, %ymm5, %ymm1
-	jmp	.LBB34_64
+	jmp	.LBB51_64
 	.p2align	4
-.LBB34_51:
+.LBB51_51:
 	cmpl	$2, %r11d
-	je	.LBB34_99
+	je	.LBB51_99
 	cmpl	$1, %r11d
-	jne	.LBB34_63
+	jne	.LBB51_63
 	vcmpnltps	%ymm0, %ymm4, %ymm5
 	vandps	%ymm4, %ymm5, %ymm4
 	vcmpnltps	%ymm0, %ymm2, %ymm5
@@ -16775,8 +31908,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vcmpnltps	%ymm0, %ymm1, %ymm5
 	vandps	%ymm1, %ymm5, %ymm1
 	movl	$1, %r11d
-	jmp	.LBB34_54
-.LBB34_99:
+	jmp	.LBB51_54
+.LBB51_99:
 	vbroadcastss	196(%rcx), %ymm5
 	vbroadcastss	200(%rcx), %ymm6
 	vmaxps	%ymm4, %ymm5, %ymm4
@@ -16788,12 +31921,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm1, %ymm6, %ymm1
 	vminps	%ymm3, %ymm6, %ymm3
 	movl	$2, %r11d
-	jmp	.LBB34_54
-.LBB34_63:
+	jmp	.LBB51_54
+.LBB51_63:
 	cmpl	$3, %r11d
-	jge	.LBB34_64
-	jmp	.LBB34_54
-.LBB34_104:
+	jge	.LBB51_64
+	jmp	.LBB51_54
+.LBB51_104:
 	movq	(%r13), %r8
 	movq	16(%r13), %r9
 	movq	32(%r13), %rbx
@@ -16804,8 +31937,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r8, 64(%rsp)
 	movq	%r9, 96(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB34_105
-.LBB34_171:
+	jmp	.LBB51_105
+.LBB51_171:
 	vbroadcastss	196(%r8), %ymm0
 	vbroadcastss	200(%r8), %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
@@ -16825,7 +31958,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm0, %ymm9, %ymm1
 	vminps	%ymm3, %ymm9, %ymm3
 	.p2align	4
-.LBB34_130:
+.LBB51_130:
 	vmovups	%ymm8, (%r11)
 	vmovups	%ymm6, 32(%r11)
 	vmovups	%ymm7, 64(%r11)
@@ -16838,8 +31971,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %rdx
 	cmpq	%rdx, %r10
 	movq	%r15, %rdx
-	jl	.LBB34_131
-.LBB34_105:
+	jl	.LBB51_131
+.LBB51_105:
 	movq	128(%r8), %rsi
 	movq	%rsi, %rax
 	imulq	%rdi, %rax
@@ -16849,7 +31982,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rcx
 	cmpl	$0, 192(%r8)
-	je	.LBB34_106
+	je	.LBB51_106
 	vmovups	(%r11), %ymm8
 	vmovups	32(%r11), %ymm6
 	vmovups	64(%r11), %ymm7
@@ -16858,9 +31991,9 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	32(%r11,%rsi,4), %ymm2
 	vmovups	64(%r11,%rsi,4), %ymm3
 	vmovups	96(%r11,%rsi,4), %ymm1
-	jmp	.LBB34_108
+	jmp	.LBB51_108
 	.p2align	4
-.LBB34_106:
+.LBB51_106:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -16869,10 +32002,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
-.LBB34_108:
+.LBB51_108:
 	movq	24(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB34_114
+	je	.LBB51_114
 	movq	%r11, 32(%rsp)
 	movq	64(%r8), %r15
 	movq	%rax, 24(%rsp)
@@ -16886,12 +32019,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	imulq	%rcx, %r11
 	cmpq	$1, %rax
 	movq	%rbp, 8(%rsp)
-	jne	.LBB34_173
+	jne	.LBB51_173
 	movq	16(%rsp), %rax
 	leaq	(%rax,%r11,4), %rax
-	jmp	.LBB34_112
+	jmp	.LBB51_112
 	.p2align	4
-.LBB34_173:
+.LBB51_173:
 	movq	%rsi, 80(%rsp)
 	movq	72(%r8), %rbx
 	movq	104(%r8), %r8
@@ -16913,7 +32046,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rsi, %r10
 	movq	16(%rsp), %rcx
 	.p2align	4
-.LBB34_174:
+.LBB51_174:
 	vmovups	(%rcx,%rdi), %ymm0
 	vmovups	32(%rcx,%rdi), %ymm9
 	vmovups	(%rcx,%r14), %ymm10
@@ -16946,7 +32079,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r8, %r12
 	addq	%r8, %r10
 	addq	$-2, %r9
-	jne	.LBB34_174
+	jne	.LBB51_174
 	leaq	(%rcx,%r11,4), %rax
 	movq	88(%rsp), %r13
 	movq	56(%rsp), %r14
@@ -16957,11 +32090,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	112(%rsp), %rbx
 	movq	80(%rsp), %rsi
 	movq	72(%rsp), %r15
-.LBB34_112:
+.LBB51_112:
 	testb	$1, 24(%rsp)
 	movq	8(%rsp), %rcx
 	movq	32(%rsp), %r11
-	je	.LBB34_114
+	je	.LBB51_114
 	vmovups	(%rax), %ymm9
 	vmovups	32(%rax), %ymm10
 	vmovups	(%rax,%rcx,4), %ymm11
@@ -16976,10 +32109,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%ymm9, %ymm13, %ymm5
 	vfmadd231ps	%ymm12, %ymm13, %ymm1
 	vfmadd231ps	%ymm11, %ymm13, %ymm3
-.LBB34_114:
+.LBB51_114:
 	movq	136(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB34_116
+	je	.LBB51_116
 	vmovups	(%rax,%rdx,4), %ymm9
 	vmovups	32(%rax,%rdx,4), %ymm10
 	vmovups	64(%rax,%rdx,4), %ymm11
@@ -16992,18 +32125,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%ymm5, %ymm9, %ymm5
 	vaddps	%ymm1, %ymm12, %ymm1
 	vaddps	%ymm3, %ymm11, %ymm3
-.LBB34_116:
+.LBB51_116:
 	movl	184(%r8), %r15d
 	movl	188(%r8), %ebp
 	testl	%ebp, %ebp
-	je	.LBB34_117
-.LBB34_120:
+	je	.LBB51_117
+.LBB51_120:
 	movq	144(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB34_123
+	je	.LBB51_123
 	movq	152(%r8), %rcx
 	testq	%rcx, %rcx
-	je	.LBB34_123
+	je	.LBB51_123
 	vmovups	(%rax,%rdx,4), %ymm9
 	vmovups	32(%rax,%rdx,4), %ymm10
 	vmovups	64(%rax,%rdx,4), %ymm11
@@ -17020,10 +32153,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%ymm13, %ymm9, %ymm5
 	vfmadd213ps	%ymm0, %ymm12, %ymm1
 	vfmadd213ps	%ymm15, %ymm11, %ymm3
-.LBB34_123:
+.LBB51_123:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB34_125
+	je	.LBB51_125
 	movq	176(%r8), %rcx
 	movq	%rsi, %r12
 	movq	%rcx, %rsi
@@ -17039,13 +32172,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	96(%rsi,%rcx,4), %ymm1, %ymm1
 	vaddps	64(%rsi,%rcx,4), %ymm3, %ymm3
 	movq	%r12, %rsi
-.LBB34_125:
+.LBB51_125:
 	testl	%ebp, %ebp
-	je	.LBB34_130
+	je	.LBB51_130
 	cmpl	$2, %r15d
-	je	.LBB34_171
+	je	.LBB51_171
 	cmpl	$1, %r15d
-	jne	.LBB34_130
+	jne	.LBB51_130
 	vxorps	%xmm9, %xmm9, %xmm9
 	vcmpnltps	%ymm9, %ymm8, %ymm0
 	vandps	%ymm0, %ymm8, %ymm8
@@ -17063,13 +32196,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vandps	%ymm3, %ymm0, %ymm3
 	vcmpnltps	%ymm9, %ymm1, %ymm0
 	vandps	%ymm1, %ymm0, %ymm1
-	jmp	.LBB34_130
+	jmp	.LBB51_130
 	.p2align	4
-.LBB34_117:
+.LBB51_117:
 	cmpl	$2, %r15d
-	je	.LBB34_172
+	je	.LBB51_172
 	cmpl	$1, %r15d
-	jne	.LBB34_129
+	jne	.LBB51_129
 	vxorps	%xmm0, %xmm0, %xmm0
 	vcmpnltps	%ymm0, %ymm8, %ymm9
 	vandps	%ymm8, %ymm9, %ymm8
@@ -17088,8 +32221,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vcmpnltps	%ymm0, %ymm1, %ymm9
 	vandps	%ymm1, %ymm9, %ymm1
 	movl	$1, %r15d
-	jmp	.LBB34_120
-.LBB34_172:
+	jmp	.LBB51_120
+.LBB51_172:
 	vbroadcastss	196(%r8), %ymm0
 	vbroadcastss	200(%r8), %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
@@ -17109,17 +32242,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm0, %ymm9, %ymm1
 	vminps	%ymm3, %ymm9, %ymm3
 	movl	$2, %r15d
-	jmp	.LBB34_120
-.LBB34_129:
+	jmp	.LBB51_120
+.LBB51_129:
 	cmpl	$3, %r15d
-	jge	.LBB34_130
-	jmp	.LBB34_120
-.Lfunc_end34:
-	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end34-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
+	jge	.LBB51_130
+	jmp	.LBB51_120
+.Lfunc_end51:
+	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end51-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
 	.cfi_endproc
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI35_0:
+.LCPI52_0:
 	.long	0
 	.long	1
 	.long	2
@@ -17128,7 +32261,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	.long	5
 	.long	6
 	.long	7
-.LCPI35_1:
+.LCPI52_1:
 	.long	8
 	.long	9
 	.long	10
@@ -17157,7 +32290,7 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	cmpq	128(%r12), %r15
 	movq	%r13, 72(%rsp)
 	movq	%rdi, 80(%rsp)
-	jne	.LBB35_17
+	jne	.LBB52_17
 	movq	%r15, %rax
 	imulq	%rbx, %rax
 	shlq	$2, %rax
@@ -17169,32 +32302,32 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	movl	184(%r12), %eax
 	addl	$-3, %eax
 	cmpl	$12, %eax
-	ja	.LBB35_4
+	ja	.LBB52_4
 	movq	%r14, %rdx
 	subq	%rbx, %rdx
 	imulq	%r15, %rdx
-	leaq	.LJTI35_1(%rip), %rcx
+	leaq	.LJTI52_1(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB35_3:
+.LBB52_3:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_sigmoid__avx2
-.LBB35_4:
+.LBB52_4:
 	movq	%r14, %r13
-	jmp	.LBB35_23
-.LBB35_17:
+	jmp	.LBB52_23
+.LBB52_17:
 	movq	%r14, %r13
 	cmpq	%rbx, %r14
-	jne	.LBB35_18
-.LBB35_23:
+	jne	.LBB52_18
+.LBB52_23:
 	cmpl	$3, 184(%r12)
 	movq	80(%rsp), %rbx
-	jl	.LBB35_51
+	jl	.LBB52_51
 	cmpl	$0, 188(%r12)
-	je	.LBB35_25
-.LBB35_51:
+	je	.LBB52_25
+.LBB52_51:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -17204,25 +32337,25 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB35_18:
+.LBB52_18:
 	movq	64(%rsp), %rax
 	leaq	(,%rax,4), %rbp
 	movq	72(%rsp), %rax
 	addq	32(%rax), %rbp
-	leaq	.LJTI35_0(%rip), %rbx
+	leaq	.LJTI52_0(%rip), %rbx
 	movq	80(%rsp), %r14
-	jmp	.LBB35_19
-.LBB35_45:
+	jmp	.LBB52_19
+.LBB52_45:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	nt_f32_mish__avx2
 	.p2align	4
-.LBB35_22:
+.LBB52_22:
 	incq	%r14
 	cmpq	%r14, %r13
-	je	.LBB35_23
-.LBB35_19:
+	je	.LBB52_23
+.LBB52_19:
 	movq	128(%r12), %rax
 	imulq	%r14, %rax
 	leaq	(,%rax,4), %rax
@@ -17234,90 +32367,90 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	movl	184(%r12), %eax
 	addl	$-3, %eax
 	cmpl	$12, %eax
-	ja	.LBB35_22
+	ja	.LBB52_22
 	movslq	(%rbx,%rax,4), %rax
 	addq	%rbx, %rax
 	jmpq	*%rax
-.LBB35_21:
+.LBB52_21:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	nt_f32_sigmoid__avx2
-	jmp	.LBB35_22
-.LBB35_38:
+	jmp	.LBB52_22
+.LBB52_38:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	nt_f32_silu__avx2
-	jmp	.LBB35_22
-.LBB35_46:
+	jmp	.LBB52_22
+.LBB52_46:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	nt_f32_exp__avx2
-	jmp	.LBB35_22
-.LBB35_43:
+	jmp	.LBB52_22
+.LBB52_43:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	nt_f32_selu__avx2
-	jmp	.LBB35_22
-.LBB35_36:
+	jmp	.LBB52_22
+.LBB52_36:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	nt_f32_gelu__avx2
-	jmp	.LBB35_22
-.LBB35_37:
+	jmp	.LBB52_22
+.LBB52_37:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	nt_f32_gelu_tanh__avx2
-	jmp	.LBB35_22
-.LBB35_41:
+	jmp	.LBB52_22
+.LBB52_41:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	nt_f32_leaky_relu__avx2
-	jmp	.LBB35_22
-.LBB35_35:
+	jmp	.LBB52_22
+.LBB52_35:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	nt_f32_tanh__avx2
-	jmp	.LBB35_22
-.LBB35_39:
+	jmp	.LBB52_22
+.LBB52_39:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	nt_f32_hard_sigmoid__avx2
-	jmp	.LBB35_22
-.LBB35_40:
+	jmp	.LBB52_22
+.LBB52_40:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	nt_f32_hard_swish__avx2
-	jmp	.LBB35_22
-.LBB35_44:
+	jmp	.LBB52_22
+.LBB52_44:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	nt_f32_softplus__avx2
-	jmp	.LBB35_22
-.LBB35_42:
+	jmp	.LBB52_22
+.LBB52_42:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	nt_f32_elu__avx2
-	jmp	.LBB35_22
-.LBB35_25:
+	jmp	.LBB52_22
+.LBB52_25:
 	movq	144(%r12), %rax
 	testq	%rax, %rax
 	movq	72(%rsp), %r14
-	je	.LBB35_28
+	je	.LBB52_28
 	movq	152(%r12), %rcx
 	testq	%rcx, %rcx
-	je	.LBB35_28
+	je	.LBB52_28
 	movq	64(%rsp), %rdi
 	leaq	(,%rdi,4), %rdx
 	addq	32(%r14), %rdx
@@ -17335,12 +32468,12 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	movq	%rbx, %rsi
 	movq	%r13, %rdx
 	callq	nt_f32_scale_shift__avx2
-.LBB35_28:
+.LBB52_28:
 	movq	40(%r14), %rdi
 	testq	%rdi, %rdi
-	je	.LBB35_51
+	je	.LBB52_51
 	cmpq	%rbx, %r13
-	je	.LBB35_51
+	je	.LBB52_51
 	movq	176(%r12), %rax
 	movq	64(%rsp), %r8
 	leaq	(%rdi,%r8,4), %rcx
@@ -17354,11 +32487,11 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	addq	%rdi, %rsi
 	leaq	(,%rax,4), %rdi
 	leaq	(,%rbx,4), %r8
-	vmovdqa	.LCPI35_0(%rip), %ymm0
-	vmovdqa	.LCPI35_1(%rip), %ymm1
-	jmp	.LBB35_31
+	vmovdqa	.LCPI52_0(%rip), %ymm0
+	vmovdqa	.LCPI52_1(%rip), %ymm1
+	jmp	.LBB52_31
 	.p2align	4
-.LBB35_49:
+.LBB52_49:
 	movq	%rbx, %r14
 	imulq	%rax, %r14
 	imulq	%rbx, %r9
@@ -17376,22 +32509,22 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	vaddps	%ymm6, %ymm5, %ymm5
 	vmaskmovps	%ymm4, %ymm3, (%r9,%r10,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%r9,%r10,4)
-.LBB35_50:
+.LBB52_50:
 	incq	%rbx
 	addq	%rdi, %rsi
 	addq	$4, %r8
 	cmpq	%r13, %rbx
-	je	.LBB35_51
-.LBB35_31:
+	je	.LBB52_51
+.LBB52_31:
 	movq	128(%r12), %r9
 	cmpq	$16, %r15
-	jl	.LBB35_47
+	jl	.LBB52_47
 	movq	%r9, %r11
 	imulq	%r8, %r11
 	addq	%rdx, %r11
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB35_33:
+.LBB52_33:
 	movq	%r10, %r14
 	vmovups	(%r11,%r10,4), %ymm2
 	vmovups	32(%r11,%r10,4), %ymm3
@@ -17402,123 +32535,123 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	addq	$16, %r10
 	addq	$32, %r14
 	cmpq	%r14, %r15
-	jge	.LBB35_33
+	jge	.LBB52_33
 	movq	%r15, %r11
 	subq	%r10, %r11
 	testq	%r11, %r11
-	jg	.LBB35_49
-	jmp	.LBB35_50
+	jg	.LBB52_49
+	jmp	.LBB52_50
 	.p2align	4
-.LBB35_47:
+.LBB52_47:
 	testq	%r15, %r15
-	jle	.LBB35_50
+	jle	.LBB52_50
 	xorl	%r10d, %r10d
 	movq	%r15, %r11
-	jmp	.LBB35_49
-.LBB35_15:
+	jmp	.LBB52_49
+.LBB52_15:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_mish__avx2
 	movq	%r14, %r13
-	jmp	.LBB35_23
-.LBB35_8:
+	jmp	.LBB52_23
+.LBB52_8:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_silu__avx2
 	movq	%r14, %r13
-	jmp	.LBB35_23
-.LBB35_16:
+	jmp	.LBB52_23
+.LBB52_16:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_exp__avx2
 	movq	%r14, %r13
-	jmp	.LBB35_23
-.LBB35_13:
+	jmp	.LBB52_23
+.LBB52_13:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_selu__avx2
 	movq	%r14, %r13
-	jmp	.LBB35_23
-.LBB35_6:
+	jmp	.LBB52_23
+.LBB52_6:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_gelu__avx2
 	movq	%r14, %r13
-	jmp	.LBB35_23
-.LBB35_7:
+	jmp	.LBB52_23
+.LBB52_7:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_gelu_tanh__avx2
 	movq	%r14, %r13
-	jmp	.LBB35_23
-.LBB35_11:
+	jmp	.LBB52_23
+.LBB52_11:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_leaky_relu__avx2
 	movq	%r14, %r13
-	jmp	.LBB35_23
-.LBB35_5:
+	jmp	.LBB52_23
+.LBB52_5:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_tanh__avx2
 	movq	%r14, %r13
-	jmp	.LBB35_23
-.LBB35_9:
+	jmp	.LBB52_23
+.LBB52_9:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_hard_sigmoid__avx2
 	movq	%r14, %r13
-	jmp	.LBB35_23
-.LBB35_10:
+	jmp	.LBB52_23
+.LBB52_10:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_hard_swish__avx2
 	movq	%r14, %r13
-	jmp	.LBB35_23
-.LBB35_14:
+	jmp	.LBB52_23
+.LBB52_14:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_softplus__avx2
 	movq	%r14, %r13
-	jmp	.LBB35_23
-.LBB35_12:
+	jmp	.LBB52_23
+.LBB52_12:
 	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_elu__avx2
 	movq	%r14, %r13
-	jmp	.LBB35_23
-.Lfunc_end35:
-	.size	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF, .Lfunc_end35-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF
+	jmp	.LBB52_23
+.Lfunc_end52:
+	.size	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF, .Lfunc_end52-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI35_0:
-	.long	.LBB35_21-.LJTI35_0
-	.long	.LBB35_35-.LJTI35_0
-	.long	.LBB35_36-.LJTI35_0
-	.long	.LBB35_37-.LJTI35_0
-	.long	.LBB35_38-.LJTI35_0
-	.long	.LBB35_39-.LJTI35_0
-	.long	.LBB35_40-.LJTI35_0
-	.long	.LBB35_41-.LJTI35_0
-	.long	.LBB35_42-.LJTI35_0
-	.long	.LBB35_43-.LJTI35_0
-	.long	.LBB35_44-.LJTI35_0
-	.long	.LBB35_45-.LJTI35_0
-	.long	.LBB35_46-.LJTI35_0
-.LJTI35_1:
-	.long	.LBB35_3-.LJTI35_1
-	.long	.LBB35_5-.LJTI35_1
-	.long	.LBB35_6-.LJTI35_1
-	.long	.LBB35_7-.LJTI35_1
-	.long	.LBB35_8-.LJTI35_1
-	.long	.LBB35_9-.LJTI35_1
-	.long	.LBB35_10-.LJTI35_1
-	.long	.LBB35_11-.LJTI35_1
-	.long	.LBB35_12-.LJTI35_1
-	.long	.LBB35_13-.LJTI35_1
-	.long	.LBB35_14-.LJTI35_1
-	.long	.LBB35_15-.LJTI35_1
-	.long	.LBB35_16-.LJTI35_1
+.LJTI52_0:
+	.long	.LBB52_21-.LJTI52_0
+	.long	.LBB52_35-.LJTI52_0
+	.long	.LBB52_36-.LJTI52_0
+	.long	.LBB52_37-.LJTI52_0
+	.long	.LBB52_38-.LJTI52_0
+	.long	.LBB52_39-.LJTI52_0
+	.long	.LBB52_40-.LJTI52_0
+	.long	.LBB52_41-.LJTI52_0
+	.long	.LBB52_42-.LJTI52_0
+	.long	.LBB52_43-.LJTI52_0
+	.long	.LBB52_44-.LJTI52_0
+	.long	.LBB52_45-.LJTI52_0
+	.long	.LBB52_46-.LJTI52_0
+.LJTI52_1:
+	.long	.LBB52_3-.LJTI52_1
+	.long	.LBB52_5-.LJTI52_1
+	.long	.LBB52_6-.LJTI52_1
+	.long	.LBB52_7-.LJTI52_1
+	.long	.LBB52_8-.LJTI52_1
+	.long	.LBB52_9-.LJTI52_1
+	.long	.LBB52_10-.LJTI52_1
+	.long	.LBB52_11-.LJTI52_1
+	.long	.LBB52_12-.LJTI52_1
+	.long	.LBB52_13-.LJTI52_1
+	.long	.LBB52_14-.LJTI52_1
+	.long	.LBB52_15-.LJTI52_1
+	.long	.LBB52_16-.LJTI52_1
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
@@ -17552,7 +32685,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	testb	%r9b, %al
 	movq	%rdx, 16(%rsp)
 	movq	%r8, 40(%rsp)
-	jne	.LBB36_1
+	jne	.LBB53_1
 	movq	(%r13), %rax
 	leaq	(,%rdx,4), %r9
 	addq	32(%r13), %r9
@@ -17576,12 +32709,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rdx, 48(%rsp)
 	movq	%r13, 32(%rsp)
 	movq	%rcx, 24(%rsp)
-	jmp	.LBB36_3
+	jmp	.LBB53_3
 	.p2align	4
-.LBB36_9:
+.LBB53_9:
 	movq	32(%rsp), %r13
 	movq	24(%rsp), %rcx
-.LBB36_27:
+.LBB53_27:
 	vmovups	%ymm12, (%r8)
 	vmovups	%ymm11, 32(%r8)
 	vmovups	%ymm9, 32(%r8,%r10,4)
@@ -17609,8 +32742,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	addq	$24, 48(%rsp)
 	movq	%rbx, %rsi
 	testb	%dl, %dl
-	je	.LBB36_28
-.LBB36_3:
+	je	.LBB53_28
+.LBB53_3:
 	movq	%rsi, 112(%rsp)
 	movq	128(%rax), %r10
 	movq	%r10, %rdx
@@ -17643,7 +32776,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm11, %xmm11, %xmm11
 	testb	%r12b, %sil
-	jne	.LBB36_5
+	jne	.LBB53_5
 	vmovups	(%r8), %ymm12
 	vmovups	32(%r8), %ymm11
 	vmovups	(%r8,%r10,4), %ymm10
@@ -17658,10 +32791,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmovups	32(%r9,%r10,4), %ymm3
 	vmovups	(%r9,%r10,8), %ymm2
 	vmovups	32(%r9,%r10,8), %ymm1
-.LBB36_5:
+.LBB53_5:
 	movl	%r12d, %r14d
 	cmpq	%rcx, 40(%rsp)
-	je	.LBB36_8
+	je	.LBB53_8
 	movq	96(%rax), %rsi
 	imulq	96(%rsp), %rsi
 	shlq	$2, %rsi
@@ -17683,7 +32816,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	imulq	48(%rsp), %rsi
 	movq	88(%rsp), %r11
 	.p2align	4
-.LBB36_7:
+.LBB53_7:
 	vmovups	(%r12), %ymm0
 	vmovups	32(%r12), %ymm13
 	vbroadcastss	(%r9,%rcx), %ymm14
@@ -17708,16 +32841,16 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	addq	%rdx, %rbp
 	addq	%rdx, %r9
 	decq	%r11
-	jne	.LBB36_7
-.LBB36_8:
+	jne	.LBB53_7
+.LBB53_8:
 	movl	%r14d, %r12d
 	testl	$256, %r14d
-	je	.LBB36_9
+	je	.LBB53_9
 	movq	136(%rax), %rdx
 	testq	%rdx, %rdx
 	movq	32(%rsp), %r13
 	movq	24(%rsp), %rcx
-	je	.LBB36_12
+	je	.LBB53_12
 	movq	16(%rsp), %rsi
 	vmovups	(%rdx,%rsi,4), %ymm13
 	vmovups	32(%rdx,%rsi,4), %ymm14
@@ -17733,18 +32866,18 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%ymm4, %ymm13, %ymm4
 	vaddps	%ymm1, %ymm14, %ymm1
 	vaddps	%ymm2, %ymm13, %ymm2
-.LBB36_12:
+.LBB53_12:
 	movl	184(%rax), %r14d
 	movl	188(%rax), %edx
 	testl	%edx, %edx
-	je	.LBB36_13
-.LBB36_16:
+	je	.LBB53_13
+.LBB53_16:
 	movq	144(%rax), %rsi
 	testq	%rsi, %rsi
-	je	.LBB36_19
+	je	.LBB53_19
 	movq	152(%rax), %r11
 	testq	%r11, %r11
-	je	.LBB36_19
+	je	.LBB53_19
 	movq	16(%rsp), %r9
 	vmovups	(%rsi,%r9,4), %ymm13
 	vmovups	32(%rsi,%r9,4), %ymm14
@@ -17762,10 +32895,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%ymm15, %ymm13, %ymm4
 	vfmadd213ps	%ymm0, %ymm14, %ymm1
 	vfmadd213ps	%ymm15, %ymm13, %ymm2
-.LBB36_19:
+.LBB53_19:
 	movq	40(%r13), %rsi
 	testq	%rsi, %rsi
-	je	.LBB36_21
+	je	.LBB53_21
 	movl	%r12d, %ebp
 	movq	176(%rax), %r12
 	movq	%r12, %r9
@@ -17788,13 +32921,13 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	32(%rbx,%r12,8), %ymm1, %ymm1
 	vaddps	(%rbx,%r12,8), %ymm2, %ymm2
 	movl	%ebp, %r12d
-.LBB36_21:
+.LBB53_21:
 	testl	%edx, %edx
-	je	.LBB36_27
+	je	.LBB53_27
 	cmpl	$2, %r14d
-	je	.LBB36_32
+	je	.LBB53_32
 	cmpl	$1, %r14d
-	jne	.LBB36_27
+	jne	.LBB53_27
 	vxorps	%xmm13, %xmm13, %xmm13
 	vcmpnltps	%ymm13, %ymm12, %ymm0
 	vandps	%ymm0, %ymm12, %ymm12
@@ -17820,12 +32953,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vandps	%ymm2, %ymm0, %ymm2
 	vcmpnltps	%ymm13, %ymm1, %ymm0
 	vandps	%ymm1, %ymm0, %ymm1
-	jmp	.LBB36_27
-.LBB36_13:
+	jmp	.LBB53_27
+.LBB53_13:
 	cmpl	$2, %r14d
-	je	.LBB36_25
+	je	.LBB53_25
 	cmpl	$1, %r14d
-	jne	.LBB36_26
+	jne	.LBB53_26
 	vxorps	%xmm0, %xmm0, %xmm0
 	vcmpnltps	%ymm0, %ymm12, %ymm13
 	vandps	%ymm12, %ymm13, %ymm12
@@ -17852,8 +32985,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vcmpnltps	%ymm0, %ymm1, %ymm13
 	vandps	%ymm1, %ymm13, %ymm1
 	movl	$1, %r14d
-	jmp	.LBB36_16
-.LBB36_32:
+	jmp	.LBB53_16
+.LBB53_32:
 	vbroadcastss	196(%rax), %ymm0
 	vbroadcastss	200(%rax), %ymm13
 	vmaxps	%ymm12, %ymm0, %ymm12
@@ -17880,8 +33013,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%ymm1, %ymm0, %ymm0
 	vminps	%ymm0, %ymm13, %ymm1
 	vminps	%ymm2, %ymm13, %ymm2
-	jmp	.LBB36_27
-.LBB36_25:
+	jmp	.LBB53_27
+.LBB53_25:
 	vbroadcastss	196(%rax), %ymm0
 	vbroadcastss	200(%rax), %ymm13
 	vmaxps	%ymm12, %ymm0, %ymm12
@@ -17909,22 +33042,22 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%ymm0, %ymm13, %ymm1
 	vminps	%ymm2, %ymm13, %ymm2
 	movl	184(%rax), %r14d
-.LBB36_26:
+.LBB53_26:
 	cmpl	$3, %r14d
-	jge	.LBB36_27
-	jmp	.LBB36_16
-.LBB36_1:
+	jge	.LBB53_27
+	jmp	.LBB53_16
+.LBB53_1:
 	movq	%rsi, %rbx
-.LBB36_28:
+.LBB53_28:
 	movl	%r12d, 12(%rsp)
 	testq	%rbx, %rbx
 	movq	40(%rsp), %rbp
-	jle	.LBB36_31
+	jle	.LBB53_31
 	movq	%rdi, %r12
 	movq	%rcx, %r15
 	andl	$257, 12(%rsp)
 	.p2align	4
-.LBB36_30:
+.LBB53_30:
 	leaq	1(%rbx), %r14
 	shrq	%r14
 	cmpq	$6, %rbx
@@ -17942,8 +33075,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5)
 	addq	%r14, %r12
 	subq	%r14, %rbx
-	jg	.LBB36_30
-.LBB36_31:
+	jg	.LBB53_30
+.LBB53_31:
 	addq	$120, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -17960,8 +33093,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end36:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end36-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
+.Lfunc_end53:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end53-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
@@ -17986,7 +33119,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_offset %rbp, -16
 	movl	%r9d, 4(%rsp)
 	testq	%rsi, %rsi
-	jle	.LBB37_3
+	jle	.LBB54_3
 	movq	%r8, %r12
 	movq	%rcx, %rbx
 	movq	%rsi, %rbp
@@ -17994,7 +33127,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	andl	$257, 4(%rsp)
 	movq	%rdx, 8(%rsp)
 	.p2align	4
-.LBB37_2:
+.LBB54_2:
 	leaq	1(%rbp), %r15
 	shrq	%r15
 	cmpq	$6, %rbp
@@ -18011,8 +33144,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
 	addq	%r15, %r14
 	subq	%r15, %rbp
-	jg	.LBB37_2
-.LBB37_3:
+	jg	.LBB54_2
+.LBB54_3:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 48
 	popq	%rbx
@@ -18026,12 +33159,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end37:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end37-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end54:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end54-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI38_0:
+.LCPI55_0:
 	.long	0
 	.long	1
 	.long	2
@@ -18040,7 +33173,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.long	5
 	.long	6
 	.long	7
-.LCPI38_1:
+.LCPI55_1:
 	.long	8
 	.long	9
 	.long	10
@@ -18094,9 +33227,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rax,%rbp,4), %rbx
 	cmpq	$4, %rsi
 	movq	%r13, -32(%rsp)
-	je	.LBB38_29
+	je	.LBB55_29
 	cmpq	$5, %rsi
-	jne	.LBB38_55
+	jne	.LBB55_55
 	leaq	(%r10,%r10,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
 	leaq	15(%rdx), %rdi
@@ -18115,7 +33248,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm7, %xmm7, %xmm7
 	testb	%al, -52(%rsp)
-	jne	.LBB38_4
+	jne	.LBB55_4
 	movq	16(%r13), %rax
 	subq	%rdx, %rax
 	cmpq	$16, %rax
@@ -18123,10 +33256,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %r15
 	vmovd	%r15d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI38_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI55_0(%rip), %ymm0, %ymm1
 	movq	-24(%rsp), %r15
 	vmaskmovps	(%r15), %ymm1, %ymm9
-	vpcmpgtd	.LCPI38_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI55_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r15), %ymm0, %ymm7
 	movq	%r11, %r13
 	movq	-16(%rsp), %r11
@@ -18141,12 +33274,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaskmovps	(%rax,%r11,4), %ymm1, %ymm1
 	vmaskmovps	32(%rax,%r11,4), %ymm0, %ymm0
 	movq	%r13, %r11
-.LBB38_4:
+.LBB55_4:
 	movq	%r9, -48(%rsp)
 	movq	%rdx, -40(%rsp)
 	subq	%rcx, %r8
 	movq	%r11, -8(%rsp)
-	je	.LBB38_7
+	je	.LBB55_7
 	movq	24(%r11), %r11
 	sarq	$4, %rdi
 	movq	-32(%rsp), %r15
@@ -18177,10 +33310,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%rbp,4), %r15
 	addq	%r12, %r15
 	xorl	%r12d, %r12d
-	vpcmpgtd	.LCPI38_1(%rip), %ymm11, %ymm10
-	vpcmpgtd	.LCPI38_0(%rip), %ymm11, %ymm11
+	vpcmpgtd	.LCPI55_1(%rip), %ymm11, %ymm10
+	vpcmpgtd	.LCPI55_0(%rip), %ymm11, %ymm11
 	.p2align	4
-.LBB38_6:
+.LBB55_6:
 	vmaskmovps	-32(%rcx), %ymm11, %ymm12
 	vmaskmovps	(%rcx), %ymm10, %ymm13
 	vbroadcastss	(%rbx,%r12), %ymm14
@@ -18201,14 +33334,14 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB38_6
-.LBB38_7:
+	jne	.LBB55_6
+.LBB55_7:
 	testl	$256, -52(%rsp)
-	jne	.LBB38_9
+	jne	.LBB55_9
 	movq	-40(%rsp), %r11
 	movq	-32(%rsp), %rbx
-	jmp	.LBB38_26
-.LBB38_29:
+	jmp	.LBB55_26
+.LBB55_29:
 	leaq	(%rbx,%r10,8), %rsi
 	leaq	15(%rdx), %rdi
 	testq	%rdx, %rdx
@@ -18225,7 +33358,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	testb	%al, -52(%rsp)
 	movq	%r9, -48(%rsp)
-	jne	.LBB38_31
+	jne	.LBB55_31
 	movq	16(%r13), %rax
 	subq	%rdx, %rax
 	cmpq	$16, %rax
@@ -18234,10 +33367,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %r11
 	vmovd	%r11d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI38_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI55_0(%rip), %ymm0, %ymm1
 	movq	-24(%rsp), %rax
 	vmaskmovps	(%rax), %ymm1, %ymm7
-	vpcmpgtd	.LCPI38_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI55_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rax), %ymm0, %ymm5
 	movq	-16(%rsp), %r11
 	vmaskmovps	(%rax,%r11,4), %ymm1, %ymm6
@@ -18249,11 +33382,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaskmovps	32(%rax,%r11,4), %ymm0, %ymm0
 	movq	%r15, %r11
 	movq	-48(%rsp), %r9
-.LBB38_31:
+.LBB55_31:
 	movq	%rdx, -40(%rsp)
 	subq	%rcx, %r8
 	movq	%r11, -8(%rsp)
-	je	.LBB38_34
+	je	.LBB55_34
 	movq	24(%r11), %rdx
 	sarq	$4, %rdi
 	movq	104(%r13), %rax
@@ -18279,10 +33412,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%rbp,4), %rdx
 	addq	%rdx, %r12
 	xorl	%r15d, %r15d
-	vpcmpgtd	.LCPI38_1(%rip), %ymm9, %ymm8
-	vpcmpgtd	.LCPI38_0(%rip), %ymm9, %ymm9
+	vpcmpgtd	.LCPI55_1(%rip), %ymm9, %ymm8
+	vpcmpgtd	.LCPI55_0(%rip), %ymm9, %ymm9
 	.p2align	4
-.LBB38_33:
+.LBB55_33:
 	vmaskmovps	-32(%rcx), %ymm9, %ymm10
 	vmaskmovps	(%rcx), %ymm8, %ymm11
 	vbroadcastss	(%rbx,%r15), %ymm12
@@ -18300,13 +33433,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %rcx
 	addq	%r14, %r15
 	decq	%r8
-	jne	.LBB38_33
-.LBB38_34:
+	jne	.LBB55_33
+.LBB55_34:
 	testl	$256, -52(%rsp)
-	jne	.LBB38_36
+	jne	.LBB55_36
 	movq	-40(%rsp), %r11
-	jmp	.LBB38_52
-.LBB38_55:
+	jmp	.LBB55_52
+.LBB55_55:
 	leaq	15(%rdx), %rax
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rax
@@ -18319,7 +33452,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm3, %xmm3, %xmm3
 	testb	%sil, -52(%rsp)
-	jne	.LBB38_57
+	jne	.LBB55_57
 	movq	16(%r13), %rdi
 	subq	%rdx, %rdi
 	cmpq	$16, %rdi
@@ -18327,19 +33460,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdi, %rsi
 	vmovd	%esi, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI38_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI55_0(%rip), %ymm0, %ymm1
 	movq	-24(%rsp), %rdi
 	vmaskmovps	(%rdi), %ymm1, %ymm5
-	vpcmpgtd	.LCPI38_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI55_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdi), %ymm0, %ymm3
 	movq	-16(%rsp), %rsi
 	vmaskmovps	(%rdi,%rsi,4), %ymm1, %ymm4
 	vmaskmovps	32(%rdi,%rsi,4), %ymm0, %ymm2
 	vmaskmovps	(%rdi,%rsi,8), %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%rsi,8), %ymm0, %ymm0
-.LBB38_57:
+.LBB55_57:
 	cmpq	%rcx, %r8
-	je	.LBB38_63
+	je	.LBB55_63
 	sarq	$4, %rax
 	imulq	96(%r13), %rax
 	shlq	$2, %rax
@@ -18359,9 +33492,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edi
 	leaq	1(%rcx), %rax
 	testb	$1, %dil
-	je	.LBB38_60
-	vpcmpgtd	.LCPI38_1(%rip), %ymm6, %ymm7
-	vpcmpgtd	.LCPI38_0(%rip), %ymm6, %ymm8
+	je	.LBB55_60
+	vpcmpgtd	.LCPI55_1(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI55_0(%rip), %ymm6, %ymm8
 	vmaskmovps	(%r12), %ymm8, %ymm8
 	vmaskmovps	32(%r12), %ymm7, %ymm7
 	vbroadcastss	(%rbx), %ymm9
@@ -18376,9 +33509,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%r14,4), %rbx
 	leaq	(%r12,%rsi,4), %r12
 	movq	%rax, %rcx
-.LBB38_60:
+.LBB55_60:
 	cmpq	%rax, %r8
-	je	.LBB38_63
+	je	.LBB55_63
 	leaq	(,%r10,8), %rax
 	subq	%rcx, %r8
 	leaq	(,%r14,8), %rcx
@@ -18387,10 +33520,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	shlq	$2, %r10
 	leaq	(%r10,%r14,4), %r14
 	shlq	$2, %rsi
-	vpcmpgtd	.LCPI38_1(%rip), %ymm6, %ymm7
-	vpcmpgtd	.LCPI38_0(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI55_1(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI55_0(%rip), %ymm6, %ymm6
 	.p2align	4
-.LBB38_62:
+.LBB55_62:
 	vmaskmovps	(%r12), %ymm6, %ymm8
 	vmaskmovps	32(%r12), %ymm7, %ymm9
 	vbroadcastss	(%rbx), %ymm10
@@ -18417,18 +33550,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rcx, %rbx
 	addq	%rsi, %r12
 	addq	$-2, %r8
-	jne	.LBB38_62
-.LBB38_63:
+	jne	.LBB55_62
+.LBB55_63:
 	testl	$256, -52(%rsp)
-	jne	.LBB38_65
+	jne	.LBB55_65
 	movq	-32(%rsp), %rbx
-	jmp	.LBB38_81
-.LBB38_9:
+	jmp	.LBB55_81
+.LBB55_9:
 	movq	-32(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
 	movq	-40(%rsp), %r11
-	je	.LBB38_11
+	je	.LBB55_11
 	movq	16(%rbx), %rcx
 	subq	%r11, %rcx
 	cmpq	$16, %rcx
@@ -18436,9 +33569,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rcx, %rdx
 	vmovd	%edx, %xmm10
 	vpbroadcastd	%xmm10, %ymm10
-	vpcmpgtd	.LCPI38_0(%rip), %ymm10, %ymm11
+	vpcmpgtd	.LCPI55_0(%rip), %ymm10, %ymm11
 	vmaskmovps	(%rax,%r11,4), %ymm11, %ymm11
-	vpcmpgtd	.LCPI38_1(%rip), %ymm10, %ymm10
+	vpcmpgtd	.LCPI55_1(%rip), %ymm10, %ymm10
 	vmaskmovps	32(%rax,%r11,4), %ymm10, %ymm10
 	vaddps	%ymm7, %ymm10, %ymm7
 	vaddps	%ymm11, %ymm9, %ymm9
@@ -18450,19 +33583,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm4, %ymm11, %ymm4
 	vaddps	%ymm0, %ymm10, %ymm0
 	vaddps	%ymm1, %ymm11, %ymm1
-.LBB38_11:
+.LBB55_11:
 	movq	-48(%rsp), %r10
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.LBB38_12
-.LBB38_15:
+	je	.LBB55_12
+.LBB55_15:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB38_18
+	je	.LBB55_18
 	movq	152(%rbx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB38_18
+	je	.LBB55_18
 	movq	16(%rbx), %rdx
 	subq	%r11, %rdx
 	cmpq	$16, %rdx
@@ -18470,9 +33603,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdx, %r8
 	vmovd	%r8d, %xmm10
 	vpbroadcastd	%xmm10, %ymm10
-	vpcmpgtd	.LCPI38_0(%rip), %ymm10, %ymm11
+	vpcmpgtd	.LCPI55_0(%rip), %ymm10, %ymm11
 	vmaskmovps	(%rax,%r11,4), %ymm11, %ymm12
-	vpcmpgtd	.LCPI38_1(%rip), %ymm10, %ymm10
+	vpcmpgtd	.LCPI55_1(%rip), %ymm10, %ymm10
 	vmaskmovps	32(%rax,%r11,4), %ymm10, %ymm13
 	vmaskmovps	(%rdi,%r11,4), %ymm11, %ymm11
 	vmaskmovps	32(%rdi,%r11,4), %ymm10, %ymm10
@@ -18486,11 +33619,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm11, %ymm12, %ymm4
 	vfmadd213ps	%ymm10, %ymm13, %ymm0
 	vfmadd213ps	%ymm11, %ymm12, %ymm1
-.LBB38_18:
+.LBB55_18:
 	movq	-8(%rsp), %rax
 	movq	40(%rax), %rdi
 	testq	%rdi, %rdi
-	je	.LBB38_20
+	je	.LBB55_20
 	movq	16(%rbx), %rdx
 	movq	176(%rbx), %rax
 	imulq	%rax, %r10
@@ -18500,10 +33633,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdx, %r8
 	vmovd	%r8d, %xmm10
 	vpbroadcastd	%xmm10, %ymm11
-	vpcmpgtd	.LCPI38_0(%rip), %ymm11, %ymm10
+	vpcmpgtd	.LCPI55_0(%rip), %ymm11, %ymm10
 	leaq	(%rdi,%r10,4), %rdx
 	vmaskmovps	(%rdx,%r11,4), %ymm10, %ymm12
-	vpcmpgtd	.LCPI38_1(%rip), %ymm11, %ymm11
+	vpcmpgtd	.LCPI55_1(%rip), %ymm11, %ymm11
 	leaq	(%rdx,%r11,4), %rdi
 	vmaskmovps	32(%rdx,%r11,4), %ymm11, %ymm13
 	vmaskmovps	(%rdi,%rax,4), %ymm10, %ymm14
@@ -18526,13 +33659,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm0, %ymm11, %ymm0
 	vmaskmovps	(%rdx,%rax,4), %ymm10, %ymm10
 	vaddps	%ymm1, %ymm10, %ymm1
-.LBB38_20:
+.LBB55_20:
 	testl	%ecx, %ecx
-	je	.LBB38_26
+	je	.LBB55_26
 	cmpl	$2, %esi
-	je	.LBB38_28
+	je	.LBB55_28
 	cmpl	$1, %esi
-	jne	.LBB38_26
+	jne	.LBB55_26
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpnltps	%ymm10, %ymm9, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
@@ -18554,12 +33687,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm1, %ymm11, %ymm1
 	vcmpnltps	%ymm10, %ymm0, %ymm10
 	vandps	%ymm0, %ymm10, %ymm0
-	jmp	.LBB38_26
-.LBB38_36:
+	jmp	.LBB55_26
+.LBB55_36:
 	movq	136(%r13), %rax
 	testq	%rax, %rax
 	movq	-40(%rsp), %r11
-	je	.LBB38_38
+	je	.LBB55_38
 	movq	16(%r13), %rcx
 	subq	%r11, %rcx
 	cmpq	$16, %rcx
@@ -18567,9 +33700,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rcx, %rdx
 	vmovd	%edx, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI38_0(%rip), %ymm8, %ymm9
+	vpcmpgtd	.LCPI55_0(%rip), %ymm8, %ymm9
 	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm9
-	vpcmpgtd	.LCPI38_1(%rip), %ymm8, %ymm8
+	vpcmpgtd	.LCPI55_1(%rip), %ymm8, %ymm8
 	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm8
 	vaddps	%ymm5, %ymm8, %ymm5
 	vaddps	%ymm7, %ymm9, %ymm7
@@ -18579,19 +33712,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm4, %ymm9, %ymm4
 	vaddps	%ymm0, %ymm8, %ymm0
 	vaddps	%ymm1, %ymm9, %ymm1
-.LBB38_38:
+.LBB55_38:
 	movq	-48(%rsp), %r10
 	movl	184(%r13), %esi
 	movl	188(%r13), %ecx
 	testl	%ecx, %ecx
-	je	.LBB38_39
-.LBB38_42:
+	je	.LBB55_39
+.LBB55_42:
 	movq	144(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB38_45
+	je	.LBB55_45
 	movq	152(%r13), %rdi
 	testq	%rdi, %rdi
-	je	.LBB38_45
+	je	.LBB55_45
 	movq	16(%r13), %rdx
 	subq	%r11, %rdx
 	cmpq	$16, %rdx
@@ -18599,9 +33732,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdx, %r8
 	vmovd	%r8d, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI38_0(%rip), %ymm8, %ymm9
+	vpcmpgtd	.LCPI55_0(%rip), %ymm8, %ymm9
 	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm10
-	vpcmpgtd	.LCPI38_1(%rip), %ymm8, %ymm8
+	vpcmpgtd	.LCPI55_1(%rip), %ymm8, %ymm8
 	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm11
 	vmaskmovps	(%rdi,%r11,4), %ymm9, %ymm9
 	vmaskmovps	32(%rdi,%r11,4), %ymm8, %ymm8
@@ -18613,11 +33746,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm9, %ymm10, %ymm4
 	vfmadd213ps	%ymm8, %ymm11, %ymm0
 	vfmadd213ps	%ymm9, %ymm10, %ymm1
-.LBB38_45:
+.LBB55_45:
 	movq	-8(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB38_47
+	je	.LBB55_47
 	movq	16(%r13), %rdx
 	movq	176(%r13), %rdi
 	imulq	%rdi, %r10
@@ -18627,10 +33760,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdx, %r8
 	vmovd	%r8d, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI38_0(%rip), %ymm8, %ymm9
+	vpcmpgtd	.LCPI55_0(%rip), %ymm8, %ymm9
 	leaq	(%rax,%r10,4), %rax
 	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm10
-	vpcmpgtd	.LCPI38_1(%rip), %ymm8, %ymm8
+	vpcmpgtd	.LCPI55_1(%rip), %ymm8, %ymm8
 	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm11
 	leaq	(%rax,%r11,4), %rax
 	vmaskmovps	(%rax,%rdi,4), %ymm9, %ymm12
@@ -18648,13 +33781,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm4, %ymm14, %ymm4
 	vaddps	%ymm0, %ymm8, %ymm0
 	vaddps	%ymm1, %ymm9, %ymm1
-.LBB38_47:
+.LBB55_47:
 	testl	%ecx, %ecx
-	je	.LBB38_52
+	je	.LBB55_52
 	cmpl	$2, %esi
-	je	.LBB38_53
+	je	.LBB55_53
 	cmpl	$1, %esi
-	jne	.LBB38_52
+	jne	.LBB55_52
 	vxorps	%xmm8, %xmm8, %xmm8
 	vcmpnltps	%ymm8, %ymm7, %ymm9
 	vandps	%ymm7, %ymm9, %ymm7
@@ -18672,12 +33805,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm1, %ymm9, %ymm1
 	vcmpnltps	%ymm8, %ymm0, %ymm8
 	vandps	%ymm0, %ymm8, %ymm0
-	jmp	.LBB38_52
-.LBB38_65:
+	jmp	.LBB55_52
+.LBB55_65:
 	movq	-32(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB38_67
+	je	.LBB55_67
 	movq	16(%rbx), %rcx
 	subq	%rdx, %rcx
 	cmpq	$16, %rcx
@@ -18685,9 +33818,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rcx, %rsi
 	vmovd	%esi, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI38_0(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI55_0(%rip), %ymm6, %ymm7
 	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm7
-	vpcmpgtd	.LCPI38_1(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI55_1(%rip), %ymm6, %ymm6
 	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm6
 	vaddps	%ymm6, %ymm3, %ymm3
 	vaddps	%ymm7, %ymm5, %ymm5
@@ -18695,18 +33828,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm7, %ymm4, %ymm4
 	vaddps	%ymm6, %ymm0, %ymm0
 	vaddps	%ymm7, %ymm1, %ymm1
-.LBB38_67:
+.LBB55_67:
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.LBB38_68
-.LBB38_71:
+	je	.LBB55_68
+.LBB55_71:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB38_74
+	je	.LBB55_74
 	movq	152(%rbx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB38_74
+	je	.LBB55_74
 	movq	%r11, %r13
 	movq	16(%rbx), %r11
 	subq	%rdx, %r11
@@ -18716,9 +33849,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r13, %r11
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI38_0(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI55_0(%rip), %ymm6, %ymm7
 	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm8
-	vpcmpgtd	.LCPI38_1(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI55_1(%rip), %ymm6, %ymm6
 	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm9
 	vmaskmovps	(%rdi,%rdx,4), %ymm7, %ymm7
 	vmaskmovps	32(%rdi,%rdx,4), %ymm6, %ymm6
@@ -18728,10 +33861,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm7, %ymm8, %ymm4
 	vfmadd213ps	%ymm6, %ymm9, %ymm0
 	vfmadd213ps	%ymm7, %ymm8, %ymm1
-.LBB38_74:
+.LBB55_74:
 	movq	40(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB38_76
+	je	.LBB55_76
 	movq	16(%rbx), %r11
 	movq	176(%rbx), %rdi
 	imulq	%rdi, %r9
@@ -18741,10 +33874,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%r11, %r8
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI38_0(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI55_0(%rip), %ymm6, %ymm7
 	leaq	(%rax,%r9,4), %rax
 	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm8
-	vpcmpgtd	.LCPI38_1(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI55_1(%rip), %ymm6, %ymm6
 	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm9
 	leaq	(%rax,%rdx,4), %rax
 	vmaskmovps	(%rax,%rdi,4), %ymm7, %ymm10
@@ -18757,13 +33890,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm4, %ymm10, %ymm4
 	vaddps	%ymm6, %ymm0, %ymm0
 	vaddps	%ymm7, %ymm1, %ymm1
-.LBB38_76:
+.LBB55_76:
 	testl	%ecx, %ecx
-	je	.LBB38_81
+	je	.LBB55_81
 	cmpl	$2, %esi
-	je	.LBB38_82
+	je	.LBB55_82
 	cmpl	$1, %esi
-	jne	.LBB38_81
+	jne	.LBB55_81
 	vxorps	%xmm6, %xmm6, %xmm6
 	vcmpnltps	%ymm6, %ymm5, %ymm7
 	vandps	%ymm5, %ymm7, %ymm5
@@ -18777,12 +33910,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm1, %ymm7, %ymm1
 	vcmpnltps	%ymm6, %ymm0, %ymm6
 	vandps	%ymm0, %ymm6, %ymm0
-	jmp	.LBB38_81
-.LBB38_12:
+	jmp	.LBB55_81
+.LBB55_12:
 	cmpl	$2, %esi
-	je	.LBB38_24
+	je	.LBB55_24
 	cmpl	$1, %esi
-	jne	.LBB38_25
+	jne	.LBB55_25
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpnltps	%ymm10, %ymm9, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
@@ -18805,12 +33938,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm10, %ymm0, %ymm10
 	vandps	%ymm0, %ymm10, %ymm0
 	movl	$1, %esi
-	jmp	.LBB38_15
-.LBB38_39:
+	jmp	.LBB55_15
+.LBB55_39:
 	cmpl	$2, %esi
-	je	.LBB38_54
+	je	.LBB55_54
 	cmpl	$1, %esi
-	jne	.LBB38_51
+	jne	.LBB55_51
 	vxorps	%xmm8, %xmm8, %xmm8
 	vcmpnltps	%ymm8, %ymm7, %ymm9
 	vandps	%ymm7, %ymm9, %ymm7
@@ -18829,12 +33962,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm8, %ymm0, %ymm8
 	vandps	%ymm0, %ymm8, %ymm0
 	movl	$1, %esi
-	jmp	.LBB38_42
-.LBB38_68:
+	jmp	.LBB55_42
+.LBB55_68:
 	cmpl	$2, %esi
-	je	.LBB38_83
+	je	.LBB55_83
 	cmpl	$1, %esi
-	jne	.LBB38_80
+	jne	.LBB55_80
 	vxorps	%xmm6, %xmm6, %xmm6
 	vcmpnltps	%ymm6, %ymm5, %ymm7
 	vandps	%ymm5, %ymm7, %ymm5
@@ -18849,8 +33982,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm6, %ymm0, %ymm6
 	vandps	%ymm0, %ymm6, %ymm0
 	movl	$1, %esi
-	jmp	.LBB38_71
-.LBB38_53:
+	jmp	.LBB55_71
+.LBB55_53:
 	vbroadcastss	196(%r13), %ymm8
 	vbroadcastss	200(%r13), %ymm9
 	vmaxps	%ymm7, %ymm8, %ymm7
@@ -18869,8 +34002,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm0, %ymm8, %ymm0
 	vminps	%ymm0, %ymm9, %ymm0
 	vminps	%ymm1, %ymm9, %ymm1
-	jmp	.LBB38_52
-.LBB38_82:
+	jmp	.LBB55_52
+.LBB55_82:
 	vbroadcastss	196(%rbx), %ymm6
 	vbroadcastss	200(%rbx), %ymm7
 	vmaxps	%ymm5, %ymm6, %ymm5
@@ -18885,8 +34018,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm0, %ymm6, %ymm0
 	vminps	%ymm0, %ymm7, %ymm0
 	vminps	%ymm1, %ymm7, %ymm1
-	jmp	.LBB38_81
-.LBB38_28:
+	jmp	.LBB55_81
+.LBB55_28:
 	vbroadcastss	196(%rbx), %ymm10
 	vbroadcastss	200(%rbx), %ymm11
 	vmaxps	%ymm9, %ymm10, %ymm9
@@ -18909,8 +34042,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm0, %ymm10, %ymm0
 	vminps	%ymm0, %ymm11, %ymm0
 	vminps	%ymm1, %ymm11, %ymm1
-	jmp	.LBB38_26
-.LBB38_24:
+	jmp	.LBB55_26
+.LBB55_24:
 	vbroadcastss	196(%rbx), %ymm10
 	vbroadcastss	200(%rbx), %ymm11
 	vmaxps	%ymm9, %ymm10, %ymm9
@@ -18934,10 +34067,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm0, %ymm11, %ymm0
 	vminps	%ymm1, %ymm11, %ymm1
 	movl	184(%rbx), %esi
-.LBB38_25:
+.LBB55_25:
 	cmpl	$3, %esi
-	jl	.LBB38_15
-.LBB38_26:
+	jl	.LBB55_15
+.LBB55_26:
 	movq	16(%rbx), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -18945,10 +34078,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %rcx
 	vmovd	%ecx, %xmm10
 	vpbroadcastd	%xmm10, %ymm10
-	vpcmpgtd	.LCPI38_0(%rip), %ymm10, %ymm11
+	vpcmpgtd	.LCPI55_0(%rip), %ymm10, %ymm11
 	movq	-24(%rsp), %rcx
 	vmaskmovps	%ymm9, %ymm11, (%rcx)
-	vpcmpgtd	.LCPI38_1(%rip), %ymm10, %ymm9
+	vpcmpgtd	.LCPI55_1(%rip), %ymm10, %ymm9
 	vmaskmovps	%ymm7, %ymm9, 32(%rcx)
 	movq	-16(%rsp), %rdx
 	vmaskmovps	%ymm8, %ymm11, (%rcx,%rdx,4)
@@ -18963,8 +34096,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rcx,%rax,4), %rcx
 	leaq	(%rcx,%rdx,4), %rax
 	vmaskmovps	%ymm1, %ymm11, (%rcx,%rdx,4)
-	jmp	.LBB38_27
-.LBB38_54:
+	jmp	.LBB55_27
+.LBB55_54:
 	vbroadcastss	196(%r13), %ymm8
 	vbroadcastss	200(%r13), %ymm9
 	vmaxps	%ymm7, %ymm8, %ymm7
@@ -18984,11 +34117,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm0, %ymm9, %ymm0
 	vminps	%ymm1, %ymm9, %ymm1
 	movl	$2, %esi
-	jmp	.LBB38_42
-.LBB38_51:
+	jmp	.LBB55_42
+.LBB55_51:
 	cmpl	$3, %esi
-	jl	.LBB38_42
-.LBB38_52:
+	jl	.LBB55_42
+.LBB55_52:
 	movq	16(%r13), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -18996,10 +34129,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %rcx
 	vmovd	%ecx, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI38_0(%rip), %ymm8, %ymm9
+	vpcmpgtd	.LCPI55_0(%rip), %ymm8, %ymm9
 	movq	-24(%rsp), %rax
 	vmaskmovps	%ymm7, %ymm9, (%rax)
-	vpcmpgtd	.LCPI38_1(%rip), %ymm8, %ymm7
+	vpcmpgtd	.LCPI55_1(%rip), %ymm8, %ymm7
 	vmaskmovps	%ymm5, %ymm7, 32(%rax)
 	movq	-16(%rsp), %rdx
 	vmaskmovps	%ymm6, %ymm9, (%rax,%rdx,4)
@@ -19011,8 +34144,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rax,%rdx,8), %rcx
 	leaq	(%rcx,%rdx,4), %rax
 	vmaskmovps	%ymm1, %ymm9, (%rcx,%rdx,4)
-	jmp	.LBB38_27
-.LBB38_83:
+	jmp	.LBB55_27
+.LBB55_83:
 	vbroadcastss	196(%rbx), %ymm6
 	vbroadcastss	200(%rbx), %ymm7
 	vmaxps	%ymm5, %ymm6, %ymm5
@@ -19028,11 +34161,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm0, %ymm7, %ymm0
 	vminps	%ymm1, %ymm7, %ymm1
 	movl	$2, %esi
-	jmp	.LBB38_71
-.LBB38_80:
+	jmp	.LBB55_71
+.LBB55_80:
 	cmpl	$3, %esi
-	jl	.LBB38_71
-.LBB38_81:
+	jl	.LBB55_71
+.LBB55_81:
 	movq	16(%rbx), %rax
 	subq	%rdx, %rax
 	cmpq	$16, %rax
@@ -19040,10 +34173,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %rcx
 	vmovd	%ecx, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI38_0(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI55_0(%rip), %ymm6, %ymm7
 	movq	-24(%rsp), %rdx
 	vmaskmovps	%ymm5, %ymm7, (%rdx)
-	vpcmpgtd	.LCPI38_1(%rip), %ymm6, %ymm5
+	vpcmpgtd	.LCPI55_1(%rip), %ymm6, %ymm5
 	vmaskmovps	%ymm3, %ymm5, 32(%rdx)
 	movq	-16(%rsp), %rcx
 	vmaskmovps	%ymm4, %ymm7, (%rdx,%rcx,4)
@@ -19052,7 +34185,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vpackssdw	%xmm2, %xmm5, %xmm2
 	leaq	(%rdx,%rcx,8), %rax
 	vmaskmovps	%ymm1, %ymm7, (%rdx,%rcx,8)
-.LBB38_27:
+.LBB55_27:
 	vpmovzxwd	%xmm2, %ymm1
 	vpslld	$31, %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax)
@@ -19070,8 +34203,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end38:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end38-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end55:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end55-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
@@ -19115,10 +34248,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	imulq	%rcx, %rbp
 	leaq	(%rdi,%rbp,4), %rbx
 	cmpq	$4, %rsi
-	je	.LBB39_28
+	je	.LBB56_28
 	cmpq	$5, %rsi
 	movq	%r10, -8(%rsp)
-	jne	.LBB39_53
+	jne	.LBB56_53
 	leaq	(%r15,%r15,2), %rsi
 	leaq	(%rbx,%rsi,4), %rsi
 	leaq	15(%rdx), %rdi
@@ -19137,7 +34270,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	testb	%r11b, -36(%rsp)
-	jne	.LBB39_4
+	jne	.LBB56_4
 	vmovups	(%rax), %ymm9
 	vmovups	32(%rax), %ymm8
 	movq	-24(%rsp), %r10
@@ -19152,9 +34285,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%r13,%r10,4), %ymm0
 	vmovups	32(%r13,%r10,4), %ymm1
 	movq	-8(%rsp), %r10
-.LBB39_4:
+.LBB56_4:
 	subq	%rcx, %r8
-	je	.LBB39_7
+	je	.LBB56_7
 	sarq	$4, %rdi
 	imulq	96(%r10), %rdi
 	shlq	$2, %rdi
@@ -19180,7 +34313,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB39_6:
+.LBB56_6:
 	vmovups	(%rcx), %ymm10
 	vmovups	32(%rcx), %ymm11
 	vbroadcastss	(%rbx,%r12), %ymm12
@@ -19201,14 +34334,14 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r11, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB39_6
-.LBB39_7:
+	jne	.LBB56_6
+.LBB56_7:
 	testl	$256, -36(%rsp)
-	je	.LBB39_25
+	je	.LBB56_25
 	movq	-8(%rsp), %r14
 	movq	136(%r14), %rcx
 	testq	%rcx, %rcx
-	je	.LBB39_10
+	je	.LBB56_10
 	vmovups	(%rcx,%rdx,4), %ymm10
 	vmovups	32(%rcx,%rdx,4), %ymm11
 	vaddps	%ymm11, %ymm8, %ymm8
@@ -19221,18 +34354,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm3, %ymm10, %ymm3
 	vaddps	%ymm1, %ymm11, %ymm1
 	vaddps	%ymm0, %ymm10, %ymm0
-.LBB39_10:
+.LBB56_10:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
-	je	.LBB39_11
-.LBB39_14:
+	je	.LBB56_11
+.LBB56_14:
 	movq	144(%r14), %rdi
 	testq	%rdi, %rdi
-	je	.LBB39_17
+	je	.LBB56_17
 	movq	152(%r14), %r8
 	testq	%r8, %r8
-	je	.LBB39_17
+	je	.LBB56_17
 	vmovups	(%rdi,%rdx,4), %ymm10
 	vmovups	32(%rdi,%rdx,4), %ymm11
 	vmovups	(%r8,%rdx,4), %ymm12
@@ -19247,11 +34380,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm12, %ymm10, %ymm3
 	vfmadd213ps	%ymm13, %ymm11, %ymm1
 	vfmadd213ps	%ymm12, %ymm10, %ymm0
-.LBB39_17:
+.LBB56_17:
 	movq	-32(%rsp), %rdi
 	movq	40(%rdi), %rdi
 	testq	%rdi, %rdi
-	je	.LBB39_19
+	je	.LBB56_19
 	movq	176(%r14), %r8
 	imulq	%r8, %r9
 	leaq	(%rdi,%r9,4), %rdi
@@ -19268,13 +34401,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	(%r9,%r11,4), %ymm3, %ymm3
 	vaddps	32(%rbx,%r8,4), %ymm1, %ymm1
 	vaddps	(%rbx,%r8,4), %ymm0, %ymm0
-.LBB39_19:
+.LBB56_19:
 	testl	%ecx, %ecx
-	je	.LBB39_25
+	je	.LBB56_25
 	cmpl	$2, %esi
-	je	.LBB39_27
+	je	.LBB56_27
 	cmpl	$1, %esi
-	jne	.LBB39_25
+	jne	.LBB56_25
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpnltps	%ymm10, %ymm9, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
@@ -19296,8 +34429,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm0, %ymm11, %ymm0
 	vcmpnltps	%ymm10, %ymm1, %ymm10
 	vandps	%ymm1, %ymm10, %ymm1
-	jmp	.LBB39_25
-.LBB39_28:
+	jmp	.LBB56_25
+.LBB56_28:
 	leaq	(%rbx,%r15,8), %rsi
 	leaq	15(%rdx), %r11
 	testq	%rdx, %rdx
@@ -19313,7 +34446,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
 	testb	%dil, -36(%rsp)
-	jne	.LBB39_30
+	jne	.LBB56_30
 	vmovups	(%rax), %ymm7
 	vmovups	32(%rax), %ymm6
 	movq	-24(%rsp), %r13
@@ -19324,9 +34457,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	32(%rax,%r13,8), %ymm2
 	vmovups	(%rdi,%r13,4), %ymm0
 	vmovups	32(%rdi,%r13,4), %ymm1
-.LBB39_30:
+.LBB56_30:
 	subq	%rcx, %r8
-	je	.LBB39_33
+	je	.LBB56_33
 	sarq	$4, %r11
 	imulq	96(%r10), %r11
 	shlq	$2, %r11
@@ -19348,7 +34481,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	-16(%rsp), %rax
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB39_32:
+.LBB56_32:
 	vmovups	(%rcx), %ymm8
 	vmovups	32(%rcx), %ymm9
 	vbroadcastss	(%rbx,%r15), %ymm10
@@ -19366,13 +34499,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rdi, %rcx
 	addq	%r14, %r15
 	decq	%r8
-	jne	.LBB39_32
-.LBB39_33:
+	jne	.LBB56_32
+.LBB56_33:
 	testl	$256, -36(%rsp)
-	je	.LBB39_50
+	je	.LBB56_50
 	movq	136(%r10), %rcx
 	testq	%rcx, %rcx
-	je	.LBB39_36
+	je	.LBB56_36
 	vmovups	(%rcx,%rdx,4), %ymm8
 	vmovups	32(%rcx,%rdx,4), %ymm9
 	vaddps	%ymm6, %ymm9, %ymm6
@@ -19383,18 +34516,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm3, %ymm8, %ymm3
 	vaddps	%ymm1, %ymm9, %ymm1
 	vaddps	%ymm0, %ymm8, %ymm0
-.LBB39_36:
+.LBB56_36:
 	movl	184(%r10), %esi
 	movl	188(%r10), %ecx
 	testl	%ecx, %ecx
-	je	.LBB39_37
-.LBB39_40:
+	je	.LBB56_37
+.LBB56_40:
 	movq	144(%r10), %rdi
 	testq	%rdi, %rdi
-	je	.LBB39_43
+	je	.LBB56_43
 	movq	152(%r10), %r8
 	testq	%r8, %r8
-	je	.LBB39_43
+	je	.LBB56_43
 	vmovups	(%rdi,%rdx,4), %ymm8
 	vmovups	32(%rdi,%rdx,4), %ymm9
 	vmovups	(%r8,%rdx,4), %ymm10
@@ -19407,11 +34540,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm10, %ymm8, %ymm3
 	vfmadd213ps	%ymm11, %ymm9, %ymm1
 	vfmadd213ps	%ymm10, %ymm8, %ymm0
-.LBB39_43:
+.LBB56_43:
 	movq	-32(%rsp), %rdi
 	movq	40(%rdi), %rdi
 	testq	%rdi, %rdi
-	je	.LBB39_45
+	je	.LBB56_45
 	movq	176(%r10), %r8
 	imulq	%r8, %r9
 	leaq	(%rdi,%r9,4), %rdi
@@ -19425,13 +34558,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	(%r9,%r8,8), %ymm3, %ymm3
 	vaddps	32(%r11,%r8,4), %ymm1, %ymm1
 	vaddps	(%r11,%r8,4), %ymm0, %ymm0
-.LBB39_45:
+.LBB56_45:
 	testl	%ecx, %ecx
-	je	.LBB39_50
+	je	.LBB56_50
 	cmpl	$2, %esi
-	je	.LBB39_51
+	je	.LBB56_51
 	cmpl	$1, %esi
-	jne	.LBB39_50
+	jne	.LBB56_50
 	vxorps	%xmm8, %xmm8, %xmm8
 	vcmpnltps	%ymm8, %ymm7, %ymm9
 	vandps	%ymm7, %ymm9, %ymm7
@@ -19449,8 +34582,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm0, %ymm9, %ymm0
 	vcmpnltps	%ymm8, %ymm1, %ymm8
 	vandps	%ymm1, %ymm8, %ymm1
-	jmp	.LBB39_50
-.LBB39_53:
+	jmp	.LBB56_50
+.LBB56_53:
 	leaq	15(%rdx), %rdi
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rdi
@@ -19463,7 +34596,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
 	testb	%sil, -36(%rsp)
-	jne	.LBB39_55
+	jne	.LBB56_55
 	vmovups	(%rax), %ymm5
 	vmovups	32(%rax), %ymm4
 	movq	-24(%rsp), %rsi
@@ -19471,9 +34604,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	32(%rax,%rsi,4), %ymm2
 	vmovups	(%rax,%rsi,8), %ymm0
 	vmovups	32(%rax,%rsi,8), %ymm1
-.LBB39_55:
+.LBB56_55:
 	cmpq	%rcx, %r8
-	je	.LBB39_61
+	je	.LBB56_61
 	movq	%r9, %r11
 	sarq	$4, %rdi
 	imulq	96(%r10), %rdi
@@ -19488,7 +34621,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %r9d
 	leaq	1(%rcx), %rdi
 	testb	$1, %r9b
-	je	.LBB39_58
+	je	.LBB56_58
 	vmovups	(%r12), %ymm6
 	vmovups	32(%r12), %ymm7
 	vbroadcastss	(%rbx), %ymm8
@@ -19503,10 +34636,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%r14,4), %rbx
 	leaq	(%r12,%rsi,4), %r12
 	movq	%rdi, %rcx
-.LBB39_58:
+.LBB56_58:
 	cmpq	%rdi, %r8
 	movq	%r11, %r9
-	je	.LBB39_61
+	je	.LBB56_61
 	leaq	(,%r15,8), %rdi
 	leaq	(,%rsi,8), %r11
 	subq	%rcx, %r8
@@ -19516,7 +34649,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	shlq	$2, %r15
 	leaq	(%r15,%r14,4), %r14
 	.p2align	4
-.LBB39_60:
+.LBB56_60:
 	vmovups	(%r12), %ymm6
 	vmovups	32(%r12), %ymm7
 	vbroadcastss	(%rbx), %ymm8
@@ -19542,14 +34675,14 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r11, %r12
 	addq	%rcx, %rbx
 	addq	$-2, %r8
-	jne	.LBB39_60
-.LBB39_61:
+	jne	.LBB56_60
+.LBB56_61:
 	testl	$256, -36(%rsp)
-	je	.LBB39_78
+	je	.LBB56_78
 	movq	-8(%rsp), %r11
 	movq	136(%r11), %rcx
 	testq	%rcx, %rcx
-	je	.LBB39_64
+	je	.LBB56_64
 	vmovups	(%rcx,%rdx,4), %ymm6
 	vmovups	32(%rcx,%rdx,4), %ymm7
 	vaddps	%ymm7, %ymm4, %ymm4
@@ -19558,18 +34691,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm6, %ymm3, %ymm3
 	vaddps	%ymm7, %ymm1, %ymm1
 	vaddps	%ymm6, %ymm0, %ymm0
-.LBB39_64:
+.LBB56_64:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	je	.LBB39_65
-.LBB39_68:
+	je	.LBB56_65
+.LBB56_68:
 	movq	144(%r11), %rdi
 	testq	%rdi, %rdi
-	je	.LBB39_71
+	je	.LBB56_71
 	movq	152(%r11), %r8
 	testq	%r8, %r8
-	je	.LBB39_71
+	je	.LBB56_71
 	vmovups	(%rdi,%rdx,4), %ymm6
 	vmovups	32(%rdi,%rdx,4), %ymm7
 	vmovups	(%r8,%rdx,4), %ymm8
@@ -19580,11 +34713,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm8, %ymm6, %ymm3
 	vfmadd213ps	%ymm9, %ymm7, %ymm1
 	vfmadd213ps	%ymm8, %ymm6, %ymm0
-.LBB39_71:
+.LBB56_71:
 	movq	-32(%rsp), %rdi
 	movq	40(%rdi), %rdi
 	testq	%rdi, %rdi
-	je	.LBB39_73
+	je	.LBB56_73
 	movq	176(%r11), %r8
 	imulq	%r8, %r9
 	leaq	(%rdi,%r9,4), %rdi
@@ -19595,13 +34728,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	(%r9,%r8,4), %ymm3, %ymm3
 	vaddps	32(%r9,%r8,8), %ymm1, %ymm1
 	vaddps	(%r9,%r8,8), %ymm0, %ymm0
-.LBB39_73:
+.LBB56_73:
 	testl	%ecx, %ecx
-	je	.LBB39_78
+	je	.LBB56_78
 	cmpl	$2, %esi
-	je	.LBB39_79
+	je	.LBB56_79
 	cmpl	$1, %esi
-	jne	.LBB39_78
+	jne	.LBB56_78
 	vxorps	%xmm6, %xmm6, %xmm6
 	vcmpnltps	%ymm6, %ymm5, %ymm7
 	vandps	%ymm5, %ymm7, %ymm5
@@ -19615,12 +34748,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm0, %ymm7, %ymm0
 	vcmpnltps	%ymm6, %ymm1, %ymm6
 	vandps	%ymm1, %ymm6, %ymm1
-	jmp	.LBB39_78
-.LBB39_11:
+	jmp	.LBB56_78
+.LBB56_11:
 	cmpl	$2, %esi
-	je	.LBB39_23
+	je	.LBB56_23
 	cmpl	$1, %esi
-	jne	.LBB39_24
+	jne	.LBB56_24
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpnltps	%ymm10, %ymm9, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
@@ -19643,12 +34776,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm10, %ymm1, %ymm10
 	vandps	%ymm1, %ymm10, %ymm1
 	movl	$1, %esi
-	jmp	.LBB39_14
-.LBB39_37:
+	jmp	.LBB56_14
+.LBB56_37:
 	cmpl	$2, %esi
-	je	.LBB39_52
+	je	.LBB56_52
 	cmpl	$1, %esi
-	jne	.LBB39_49
+	jne	.LBB56_49
 	vxorps	%xmm8, %xmm8, %xmm8
 	vcmpnltps	%ymm8, %ymm7, %ymm9
 	vandps	%ymm7, %ymm9, %ymm7
@@ -19667,12 +34800,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm8, %ymm1, %ymm8
 	vandps	%ymm1, %ymm8, %ymm1
 	movl	$1, %esi
-	jmp	.LBB39_40
-.LBB39_65:
+	jmp	.LBB56_40
+.LBB56_65:
 	cmpl	$2, %esi
-	je	.LBB39_80
+	je	.LBB56_80
 	cmpl	$1, %esi
-	jne	.LBB39_77
+	jne	.LBB56_77
 	vxorps	%xmm6, %xmm6, %xmm6
 	vcmpnltps	%ymm6, %ymm5, %ymm7
 	vandps	%ymm5, %ymm7, %ymm5
@@ -19687,8 +34820,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm6, %ymm1, %ymm6
 	vandps	%ymm1, %ymm6, %ymm1
 	movl	$1, %esi
-	jmp	.LBB39_68
-.LBB39_51:
+	jmp	.LBB56_68
+.LBB56_51:
 	vbroadcastss	196(%r10), %ymm8
 	vbroadcastss	200(%r10), %ymm9
 	vmaxps	%ymm7, %ymm8, %ymm7
@@ -19707,8 +34840,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm1, %ymm8, %ymm1
 	vminps	%ymm1, %ymm9, %ymm1
 	vminps	%ymm0, %ymm9, %ymm0
-	jmp	.LBB39_50
-.LBB39_79:
+	jmp	.LBB56_50
+.LBB56_79:
 	vbroadcastss	196(%r11), %ymm6
 	vbroadcastss	200(%r11), %ymm7
 	vmaxps	%ymm5, %ymm6, %ymm5
@@ -19723,8 +34856,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm1, %ymm6, %ymm1
 	vminps	%ymm1, %ymm7, %ymm1
 	vminps	%ymm0, %ymm7, %ymm0
-	jmp	.LBB39_78
-.LBB39_27:
+	jmp	.LBB56_78
+.LBB56_27:
 	vbroadcastss	196(%r14), %ymm10
 	vbroadcastss	200(%r14), %ymm11
 	vmaxps	%ymm9, %ymm10, %ymm9
@@ -19747,8 +34880,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm1, %ymm10, %ymm1
 	vminps	%ymm1, %ymm11, %ymm1
 	vminps	%ymm0, %ymm11, %ymm0
-	jmp	.LBB39_25
-.LBB39_23:
+	jmp	.LBB56_25
+.LBB56_23:
 	vbroadcastss	196(%r14), %ymm10
 	vbroadcastss	200(%r14), %ymm11
 	vmaxps	%ymm9, %ymm10, %ymm9
@@ -19772,10 +34905,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm1, %ymm11, %ymm1
 	vminps	%ymm0, %ymm11, %ymm0
 	movl	184(%r14), %esi
-.LBB39_24:
+.LBB56_24:
 	cmpl	$3, %esi
-	jl	.LBB39_14
-.LBB39_25:
+	jl	.LBB56_14
+.LBB56_25:
 	vmovups	%ymm9, (%rax)
 	vmovups	%ymm8, 32(%rax)
 	movq	-24(%rsp), %rsi
@@ -19789,8 +34922,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%ymm3, (%rax,%rcx,4)
 	vmovups	%ymm1, 32(%rdx,%rsi,4)
 	vmovups	%ymm0, (%rdx,%rsi,4)
-	jmp	.LBB39_26
-.LBB39_52:
+	jmp	.LBB56_26
+.LBB56_52:
 	vbroadcastss	196(%r10), %ymm8
 	vbroadcastss	200(%r10), %ymm9
 	vmaxps	%ymm7, %ymm8, %ymm7
@@ -19810,11 +34943,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm1, %ymm9, %ymm1
 	vminps	%ymm0, %ymm9, %ymm0
 	movl	$2, %esi
-	jmp	.LBB39_40
-.LBB39_49:
+	jmp	.LBB56_40
+.LBB56_49:
 	cmpl	$3, %esi
-	jl	.LBB39_40
-.LBB39_50:
+	jl	.LBB56_40
+.LBB56_50:
 	vmovups	%ymm7, (%rax)
 	vmovups	%ymm6, 32(%rax)
 	movq	-24(%rsp), %rdx
@@ -19825,8 +34958,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%ymm3, (%rax,%rdx,8)
 	vmovups	%ymm1, 32(%rcx,%rdx,4)
 	vmovups	%ymm0, (%rcx,%rdx,4)
-	jmp	.LBB39_26
-.LBB39_80:
+	jmp	.LBB56_26
+.LBB56_80:
 	vbroadcastss	196(%r11), %ymm6
 	vbroadcastss	200(%r11), %ymm7
 	vmaxps	%ymm5, %ymm6, %ymm5
@@ -19842,11 +34975,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm1, %ymm7, %ymm1
 	vminps	%ymm0, %ymm7, %ymm0
 	movl	$2, %esi
-	jmp	.LBB39_68
-.LBB39_77:
+	jmp	.LBB56_68
+.LBB56_77:
 	cmpl	$3, %esi
-	jl	.LBB39_68
-.LBB39_78:
+	jl	.LBB56_68
+.LBB56_78:
 	vmovups	%ymm5, (%rax)
 	vmovups	%ymm4, 32(%rax)
 	movq	-24(%rsp), %rcx
@@ -19854,7 +34987,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%ymm3, (%rax,%rcx,4)
 	vmovups	%ymm1, 32(%rax,%rcx,8)
 	vmovups	%ymm0, (%rax,%rcx,8)
-.LBB39_26:
+.LBB56_26:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -19869,12 +35002,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end39:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end39-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
+.Lfunc_end56:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end56-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
 	.cfi_endproc
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI40_0:
+.LCPI57_0:
 	.long	0
 	.long	1
 	.long	2
@@ -19883,7 +35016,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.long	5
 	.long	6
 	.long	7
-.LCPI40_1:
+.LCPI57_1:
 	.long	8
 	.long	9
 	.long	10
@@ -19898,7 +35031,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.type	nt_f32_scale_shift__avx2,@function
 nt_f32_scale_shift__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB40_11
+	je	.LBB57_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -19923,11 +35056,11 @@ nt_f32_scale_shift__avx2:
 	movq	%rcx, -8(%rsp)
 	leaq	(%rcx,%r15,4), %r15
 	leaq	(,%r8,4), %r12
-	vmovdqa	.LCPI40_0(%rip), %ymm0
-	vmovdqa	.LCPI40_1(%rip), %ymm1
-	jmp	.LBB40_2
+	vmovdqa	.LCPI57_0(%rip), %ymm0
+	vmovdqa	.LCPI57_1(%rip), %ymm1
+	jmp	.LBB57_2
 	.p2align	4
-.LBB40_8:
+.LBB57_8:
 	movq	%r11, %rsi
 	imulq	%r8, %rsi
 	movq	%r11, %rcx
@@ -19950,18 +35083,18 @@ nt_f32_scale_shift__avx2:
 	vfmadd213ps	%ymm5, %ymm7, %ymm4
 	vmaskmovps	%ymm8, %ymm3, (%rcx,%r13,4)
 	vmaskmovps	%ymm4, %ymm2, 32(%rcx,%r13,4)
-.LBB40_9:
+.LBB57_9:
 	incq	%r11
 	addq	%r14, %rbx
 	addq	%r12, %r15
 	cmpq	%rdx, %r11
-	je	.LBB40_10
-.LBB40_2:
+	je	.LBB57_10
+.LBB57_2:
 	cmpq	$16, %rax
-	jl	.LBB40_6
+	jl	.LBB57_6
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB40_4:
+.LBB57_4:
 	movq	%r13, %rbp
 	vmovups	(%r15,%r13,4), %ymm2
 	vmovups	32(%r15,%r13,4), %ymm3
@@ -19974,34 +35107,34 @@ nt_f32_scale_shift__avx2:
 	addq	$16, %r13
 	addq	$32, %rbp
 	cmpq	%rbp, %rax
-	jge	.LBB40_4
+	jge	.LBB57_4
 	movq	%rax, %rbp
 	subq	%r13, %rbp
 	testq	%rbp, %rbp
-	jg	.LBB40_8
-	jmp	.LBB40_9
+	jg	.LBB57_8
+	jmp	.LBB57_9
 	.p2align	4
-.LBB40_6:
+.LBB57_6:
 	testq	%rax, %rax
-	jle	.LBB40_9
+	jle	.LBB57_9
 	xorl	%r13d, %r13d
 	movq	%rax, %rbp
-	jmp	.LBB40_8
-.LBB40_10:
+	jmp	.LBB57_8
+.LBB57_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB40_11:
+.LBB57_11:
 	vzeroupper
 	retq
-.Lfunc_end40:
-	.size	nt_f32_scale_shift__avx2, .Lfunc_end40-nt_f32_scale_shift__avx2
+.Lfunc_end57:
+	.size	nt_f32_scale_shift__avx2, .Lfunc_end57-nt_f32_scale_shift__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI41_0:
+.LCPI58_0:
 	.long	0
 	.long	1
 	.long	2
@@ -20010,7 +35143,7 @@ nt_f32_scale_shift__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI41_1:
+.LCPI58_1:
 	.long	8
 	.long	9
 	.long	10
@@ -20021,7 +35154,7 @@ nt_f32_scale_shift__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI41_2:
+.LCPI58_2:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_hard_sigmoid__avx2
@@ -20047,21 +35180,21 @@ nt_f32_hard_sigmoid__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm2, %xmm2, %xmm2
-	vbroadcastss	.LCPI41_2(%rip), %ymm3
-	vmovdqa	.LCPI41_0(%rip), %ymm4
-	vmovdqa	.LCPI41_1(%rip), %ymm5
-	jmp	.LBB41_1
+	vbroadcastss	.LCPI58_2(%rip), %ymm3
+	vmovdqa	.LCPI58_0(%rip), %ymm4
+	vmovdqa	.LCPI58_1(%rip), %ymm5
+	jmp	.LBB58_1
 	.p2align	4
-.LBB41_10:
+.LBB58_10:
 	movq	%r8, %rsi
-.LBB41_12:
+.LBB58_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB41_13
-.LBB41_1:
+	jle	.LBB58_13
+.LBB58_1:
 	testq	%r8, %r8
-	je	.LBB41_3
+	je	.LBB58_3
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
 	vpcmpgtd	%ymm4, %ymm6, %ymm7
@@ -20078,7 +35211,7 @@ nt_f32_hard_sigmoid__avx2:
 	vminps	%ymm8, %ymm3, %ymm8
 	vmaskmovps	%ymm8, %ymm7, (%rcx,%rsi,4)
 	vmaskmovps	%ymm9, %ymm6, 32(%rcx,%rsi,4)
-.LBB41_3:
+.LBB58_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -20086,9 +35219,9 @@ nt_f32_hard_sigmoid__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB41_4
+	jne	.LBB58_4
 	.p2align	4
-.LBB41_5:
+.LBB58_5:
 	vmovups	32(%rax,%r9,4), %ymm6
 	vfmadd132ps	%ymm0, %ymm1, %ymm6
 	vmovups	(%rax,%r9,4), %ymm7
@@ -20105,19 +35238,19 @@ nt_f32_hard_sigmoid__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB41_5
-	jmp	.LBB41_6
+	jge	.LBB58_5
+	jmp	.LBB58_6
 	.p2align	4
-.LBB41_4:
+.LBB58_4:
 	movq	%r9, %rsi
-.LBB41_6:
+.LBB58_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB41_8
+	jge	.LBB58_8
 	movq	%rsi, %r8
-	jmp	.LBB41_9
+	jmp	.LBB58_9
 	.p2align	4
-.LBB41_8:
+.LBB58_8:
 	vmovups	32(%rax,%rsi,4), %ymm6
 	vfmadd132ps	%ymm0, %ymm1, %ymm6
 	vmovups	(%rax,%rsi,4), %ymm7
@@ -20170,13 +35303,13 @@ nt_f32_hard_sigmoid__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB41_8
-.LBB41_9:
+	jge	.LBB58_8
+.LBB58_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB41_10
+	jl	.LBB58_10
 	.p2align	4
-.LBB41_11:
+.LBB58_11:
 	vmovups	32(%rax,%r8,4), %ymm6
 	vfmadd132ps	%ymm0, %ymm1, %ymm6
 	vmovups	(%rax,%r8,4), %ymm7
@@ -20193,20 +35326,20 @@ nt_f32_hard_sigmoid__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB41_11
-	jmp	.LBB41_12
-.LBB41_13:
+	jge	.LBB58_11
+	jmp	.LBB58_12
+.LBB58_13:
 	testb	%dil, %dil
-	je	.LBB41_15
+	je	.LBB58_15
 	sfence
-.LBB41_15:
+.LBB58_15:
 	vzeroupper
 	retq
-.Lfunc_end41:
-	.size	nt_f32_hard_sigmoid__avx2, .Lfunc_end41-nt_f32_hard_sigmoid__avx2
+.Lfunc_end58:
+	.size	nt_f32_hard_sigmoid__avx2, .Lfunc_end58-nt_f32_hard_sigmoid__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI42_0:
+.LCPI59_0:
 	.long	0
 	.long	1
 	.long	2
@@ -20215,7 +35348,7 @@ nt_f32_hard_sigmoid__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI42_1:
+.LCPI59_1:
 	.long	8
 	.long	9
 	.long	10
@@ -20226,13 +35359,13 @@ nt_f32_hard_sigmoid__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI42_2:
+.LCPI59_2:
 	.long	0xc0400000
-.LCPI42_3:
+.LCPI59_3:
 	.long	0x40400000
-.LCPI42_4:
+.LCPI59_4:
 	.long	0x40c00000
-.LCPI42_5:
+.LCPI59_5:
 	.long	0x3e2aaaab
 	.text
 	.globl	nt_f32_hard_swish__avx2
@@ -20255,24 +35388,24 @@ nt_f32_hard_swish__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI42_2(%rip), %ymm0
-	vbroadcastss	.LCPI42_3(%rip), %ymm1
-	vbroadcastss	.LCPI42_4(%rip), %ymm2
-	vbroadcastss	.LCPI42_5(%rip), %ymm3
-	vmovdqa	.LCPI42_0(%rip), %ymm4
-	vmovdqa	.LCPI42_1(%rip), %ymm5
-	jmp	.LBB42_1
+	vbroadcastss	.LCPI59_2(%rip), %ymm0
+	vbroadcastss	.LCPI59_3(%rip), %ymm1
+	vbroadcastss	.LCPI59_4(%rip), %ymm2
+	vbroadcastss	.LCPI59_5(%rip), %ymm3
+	vmovdqa	.LCPI59_0(%rip), %ymm4
+	vmovdqa	.LCPI59_1(%rip), %ymm5
+	jmp	.LBB59_1
 	.p2align	4
-.LBB42_10:
+.LBB59_10:
 	movq	%r8, %rsi
-.LBB42_12:
+.LBB59_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB42_13
-.LBB42_1:
+	jle	.LBB59_13
+.LBB59_1:
 	testq	%r8, %r8
-	je	.LBB42_3
+	je	.LBB59_3
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
 	vpcmpgtd	%ymm4, %ymm6, %ymm7
@@ -20291,7 +35424,7 @@ nt_f32_hard_swish__avx2:
 	vmulps	%ymm10, %ymm9, %ymm9
 	vmaskmovps	%ymm8, %ymm7, (%rcx,%rsi,4)
 	vmaskmovps	%ymm9, %ymm6, 32(%rcx,%rsi,4)
-.LBB42_3:
+.LBB59_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -20299,9 +35432,9 @@ nt_f32_hard_swish__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB42_4
+	jne	.LBB59_4
 	.p2align	4
-.LBB42_5:
+.LBB59_5:
 	vmaxps	(%rax,%r9,4), %ymm0, %ymm6
 	vmaxps	32(%rax,%r9,4), %ymm0, %ymm7
 	vaddps	%ymm1, %ymm7, %ymm8
@@ -20318,19 +35451,19 @@ nt_f32_hard_swish__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB42_5
-	jmp	.LBB42_6
+	jge	.LBB59_5
+	jmp	.LBB59_6
 	.p2align	4
-.LBB42_4:
+.LBB59_4:
 	movq	%r9, %rsi
-.LBB42_6:
+.LBB59_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB42_8
+	jge	.LBB59_8
 	movq	%rsi, %r8
-	jmp	.LBB42_9
+	jmp	.LBB59_9
 	.p2align	4
-.LBB42_8:
+.LBB59_8:
 	vmaxps	(%rax,%rsi,4), %ymm0, %ymm6
 	vmaxps	32(%rax,%rsi,4), %ymm0, %ymm7
 	vaddps	%ymm1, %ymm7, %ymm8
@@ -20383,13 +35516,13 @@ nt_f32_hard_swish__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB42_8
-.LBB42_9:
+	jge	.LBB59_8
+.LBB59_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB42_10
+	jl	.LBB59_10
 	.p2align	4
-.LBB42_11:
+.LBB59_11:
 	vmaxps	(%rax,%r8,4), %ymm0, %ymm6
 	vmaxps	32(%rax,%r8,4), %ymm0, %ymm7
 	vaddps	%ymm1, %ymm7, %ymm8
@@ -20406,20 +35539,20 @@ nt_f32_hard_swish__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB42_11
-	jmp	.LBB42_12
-.LBB42_13:
+	jge	.LBB59_11
+	jmp	.LBB59_12
+.LBB59_13:
 	testb	%dil, %dil
-	je	.LBB42_15
+	je	.LBB59_15
 	sfence
-.LBB42_15:
+.LBB59_15:
 	vzeroupper
 	retq
-.Lfunc_end42:
-	.size	nt_f32_hard_swish__avx2, .Lfunc_end42-nt_f32_hard_swish__avx2
+.Lfunc_end59:
+	.size	nt_f32_hard_swish__avx2, .Lfunc_end59-nt_f32_hard_swish__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI43_0:
+.LCPI60_0:
 	.long	0
 	.long	1
 	.long	2
@@ -20428,7 +35561,7 @@ nt_f32_hard_swish__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI43_1:
+.LCPI60_1:
 	.long	8
 	.long	9
 	.long	10
@@ -20460,20 +35593,20 @@ nt_f32_leaky_relu__avx2:
 	cmoveq	%r10, %r9
 	vbroadcastss	16(%rdi), %ymm0
 	vxorps	%xmm1, %xmm1, %xmm1
-	vmovdqa	.LCPI43_0(%rip), %ymm2
-	vmovdqa	.LCPI43_1(%rip), %ymm3
-	jmp	.LBB43_1
+	vmovdqa	.LCPI60_0(%rip), %ymm2
+	vmovdqa	.LCPI60_1(%rip), %ymm3
+	jmp	.LBB60_1
 	.p2align	4
-.LBB43_10:
+.LBB60_10:
 	movq	%rdi, %rsi
-.LBB43_12:
+.LBB60_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB43_13
-.LBB43_1:
+	jle	.LBB60_13
+.LBB60_1:
 	testq	%r9, %r9
-	je	.LBB43_3
+	je	.LBB60_3
 	vmovd	%r9d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -20488,18 +35621,18 @@ nt_f32_leaky_relu__avx2:
 	vblendvps	%ymm8, %ymm10, %ymm6, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB43_3:
+.LBB60_3:
 	leaq	(%r9,%rsi), %rdi
 	addq	%r9, %rsi
 	addq	$16, %rsi
 	cmpq	%rsi, %rdx
 	setl	%sil
 	orb	%r8b, %sil
-	je	.LBB43_5
+	je	.LBB60_5
 	movq	%rdi, %rsi
-	jmp	.LBB43_6
+	jmp	.LBB60_6
 	.p2align	4
-.LBB43_5:
+.LBB60_5:
 	vmovups	(%rax,%rdi,4), %ymm4
 	vmovups	32(%rax,%rdi,4), %ymm5
 	vcmpltps	%ymm1, %ymm5, %ymm6
@@ -20514,15 +35647,15 @@ nt_f32_leaky_relu__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rdx
 	movq	%rsi, %rdi
-	jge	.LBB43_5
-.LBB43_6:
+	jge	.LBB60_5
+.LBB60_6:
 	leaq	64(%rsi), %rdi
 	cmpq	%rdi, %rdx
-	jge	.LBB43_8
+	jge	.LBB60_8
 	movq	%rsi, %rdi
-	jmp	.LBB43_9
+	jmp	.LBB60_9
 	.p2align	4
-.LBB43_8:
+.LBB60_8:
 	vmovups	(%rax,%rsi,4), %ymm4
 	vmovups	32(%rax,%rsi,4), %ymm5
 	vcmpltps	%ymm1, %ymm5, %ymm6
@@ -20567,13 +35700,13 @@ nt_f32_leaky_relu__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rdi, %rsi
-	jge	.LBB43_8
-.LBB43_9:
+	jge	.LBB60_8
+.LBB60_9:
 	leaq	16(%rdi), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB43_10
+	jl	.LBB60_10
 	.p2align	4
-.LBB43_11:
+.LBB60_11:
 	vmovups	(%rax,%rdi,4), %ymm4
 	vmovups	32(%rax,%rdi,4), %ymm5
 	vcmpltps	%ymm1, %ymm5, %ymm6
@@ -20588,20 +35721,20 @@ nt_f32_leaky_relu__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rdx
 	movq	%rsi, %rdi
-	jge	.LBB43_11
-	jmp	.LBB43_12
-.LBB43_13:
+	jge	.LBB60_11
+	jmp	.LBB60_12
+.LBB60_13:
 	testb	%r8b, %r8b
-	jne	.LBB43_15
+	jne	.LBB60_15
 	sfence
-.LBB43_15:
+.LBB60_15:
 	vzeroupper
 	retq
-.Lfunc_end43:
-	.size	nt_f32_leaky_relu__avx2, .Lfunc_end43-nt_f32_leaky_relu__avx2
+.Lfunc_end60:
+	.size	nt_f32_leaky_relu__avx2, .Lfunc_end60-nt_f32_leaky_relu__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI44_0:
+.LCPI61_0:
 	.long	0
 	.long	1
 	.long	2
@@ -20610,7 +35743,9969 @@ nt_f32_leaky_relu__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI44_1:
+.LCPI61_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI61_2:
+	.quad	0x3ff0000000000000
+	.text
+	.globl	nt_f32_layer_norm__avx2
+	.p2align	4
+	.type	nt_f32_layer_norm__avx2,@function
+nt_f32_layer_norm__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB61_49
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movq	(%rdi), %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm15
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vdivsd	%xmm15, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm1
+	vmovss	%xmm1, -52(%rsp)
+	vcvtss2sd	%xmm1, %xmm1, %xmm1
+	vmovsd	%xmm0, -32(%rsp)
+	vsubsd	%xmm1, %xmm0, %xmm0
+	vmovsd	%xmm0, -40(%rsp)
+	leaq	(,%rsi,4), %rcx
+	vmovdqa	.LCPI61_0(%rip), %ymm5
+	vmovdqa	.LCPI61_1(%rip), %ymm6
+	vmovsd	%xmm15, -48(%rsp)
+	jmp	.LBB61_2
+	.p2align	4
+.LBB61_47:
+	incq	%rsi
+	addq	$4, %rcx
+	cmpq	%rdx, %rsi
+	je	.LBB61_48
+.LBB61_2:
+	movq	8(%rdi), %r11
+	movq	16(%rdi), %r9
+	movq	%r9, %r8
+	imulq	%rsi, %r8
+	leaq	(%r11,%r8,4), %r8
+	vmovsd	-32(%rsp), %xmm3
+	vmovsd	-40(%rsp), %xmm1
+	vmovss	-52(%rsp), %xmm4
+	testq	%rax, %rax
+	jle	.LBB61_28
+	imulq	%rcx, %r9
+	leaq	(%r11,%r9), %r10
+	addq	$192, %r10
+	addq	%r11, %r9
+	vxorpd	%xmm8, %xmm8, %xmm8
+	xorl	%ebx, %ebx
+	jmp	.LBB61_4
+	.p2align	4
+.LBB61_13:
+	movl	%r11d, %ebp
+	subl	%ebx, %ebp
+	vmovd	%ebp, %xmm13
+	vpbroadcastd	%xmm13, %ymm13
+	vpcmpgtd	%ymm5, %ymm13, %ymm14
+	vmaskmovps	(%r8,%rbx,4), %ymm14, %ymm14
+	vpcmpgtd	%ymm6, %ymm13, %ymm13
+	vmaskmovps	32(%r8,%rbx,4), %ymm13, %ymm13
+	vaddps	%ymm13, %ymm10, %ymm10
+	vaddps	%ymm7, %ymm14, %ymm7
+.LBB61_14:
+	vaddps	%ymm7, %ymm11, %ymm7
+	vaddps	%ymm10, %ymm12, %ymm10
+	vaddps	%ymm3, %ymm9, %ymm3
+	vaddps	%ymm3, %ymm10, %ymm3
+	vaddps	%ymm4, %ymm1, %ymm1
+	vaddps	%ymm7, %ymm1, %ymm1
+	vaddps	%ymm3, %ymm1, %ymm1
+	vextractf128	$1, %ymm1, %xmm3
+	vaddps	%xmm3, %xmm1, %xmm1
+	vshufpd	$1, %xmm1, %xmm1, %xmm3
+	vaddps	%xmm3, %xmm1, %xmm1
+	vmovshdup	%xmm1, %xmm3
+	vaddss	%xmm3, %xmm1, %xmm1
+	vcvtss2sd	%xmm1, %xmm1, %xmm1
+	vaddsd	%xmm1, %xmm8, %xmm8
+	movq	%r11, %rbx
+	cmpq	%rax, %r11
+	jge	.LBB61_15
+.LBB61_4:
+	leaq	1024(%rbx), %r11
+	cmpq	%r11, %rax
+	cmovlq	%rax, %r11
+	leaq	64(%rbx), %r14
+	vxorps	%xmm1, %xmm1, %xmm1
+	cmpq	%r14, %r11
+	jge	.LBB61_6
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm10, %xmm10, %xmm10
+	movq	%rbx, %r14
+	jmp	.LBB61_8
+	.p2align	4
+.LBB61_6:
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	.p2align	4
+.LBB61_7:
+	vaddps	-192(%r10,%rbx,4), %ymm7, %ymm7
+	vaddps	-160(%r10,%rbx,4), %ymm10, %ymm10
+	vaddps	-128(%r10,%rbx,4), %ymm11, %ymm11
+	vaddps	-96(%r10,%rbx,4), %ymm12, %ymm12
+	vaddps	-64(%r10,%rbx,4), %ymm4, %ymm4
+	vaddps	-32(%r10,%rbx,4), %ymm9, %ymm9
+	vaddps	(%r10,%rbx,4), %ymm1, %ymm1
+	vaddps	32(%r10,%rbx,4), %ymm3, %ymm3
+	leaq	64(%rbx), %r14
+	subq	$-128, %rbx
+	cmpq	%rbx, %r11
+	movq	%r14, %rbx
+	jge	.LBB61_7
+.LBB61_8:
+	leaq	16(%r14), %rbx
+	cmpq	%rbx, %r11
+	jge	.LBB61_10
+	movq	%r14, %rbx
+	jmp	.LBB61_11
+	.p2align	4
+.LBB61_10:
+	vaddps	(%r9,%r14,4), %ymm7, %ymm7
+	vaddps	32(%r9,%r14,4), %ymm10, %ymm10
+	leaq	16(%r14), %rbx
+	addq	$32, %r14
+	cmpq	%r14, %r11
+	movq	%rbx, %r14
+	jge	.LBB61_10
+.LBB61_11:
+	cmpq	%rbx, %r11
+	jg	.LBB61_13
+	movq	%rbx, %r11
+	jmp	.LBB61_14
+	.p2align	4
+.LBB61_15:
+	vdivsd	%xmm15, %xmm8, %xmm0
+	vmovsd	%xmm0, -24(%rsp)
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovaps	%xmm0, -16(%rsp)
+	vbroadcastss	%xmm0, %ymm11
+	vxorps	%xmm10, %xmm10, %xmm10
+	xorl	%ebx, %ebx
+	jmp	.LBB61_16
+	.p2align	4
+.LBB61_25:
+	movl	%r11d, %ebp
+	subl	%ebx, %ebp
+	vmovd	%ebp, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm2
+	vmaskmovps	(%r8,%rbx,4), %ymm2, %ymm8
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%r8,%rbx,4), %ymm0, %ymm9
+	vblendvps	%ymm2, %ymm8, %ymm11, %ymm2
+	vblendvps	%ymm0, %ymm9, %ymm11, %ymm0
+	vsubps	%ymm11, %ymm2, %ymm2
+	vsubps	%ymm11, %ymm0, %ymm0
+	vfmadd231ps	%ymm0, %ymm0, %ymm1
+	vfmadd231ps	%ymm2, %ymm2, %ymm15
+.LBB61_26:
+	vaddps	%ymm4, %ymm15, %ymm0
+	vaddps	%ymm1, %ymm3, %ymm1
+	vaddps	%ymm7, %ymm13, %ymm2
+	vaddps	%ymm1, %ymm2, %ymm1
+	vaddps	%ymm14, %ymm12, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm0
+	vaddps	%ymm1, %ymm0, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddps	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddps	%xmm1, %xmm0, %xmm0
+	vmovshdup	%xmm0, %xmm1
+	vaddss	%xmm1, %xmm0, %xmm0
+	vcvtss2sd	%xmm0, %xmm0, %xmm0
+	vaddsd	%xmm0, %xmm10, %xmm10
+	movq	%r11, %rbx
+	cmpq	%rax, %r11
+	jge	.LBB61_27
+.LBB61_16:
+	leaq	1024(%rbx), %r11
+	cmpq	%r11, %rax
+	cmovlq	%rax, %r11
+	leaq	64(%rbx), %r14
+	vxorps	%xmm12, %xmm12, %xmm12
+	cmpq	%r14, %r11
+	jge	.LBB61_18
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm1, %xmm1, %xmm1
+	movq	%rbx, %r14
+	jmp	.LBB61_20
+	.p2align	4
+.LBB61_18:
+	vxorpd	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
+	.p2align	4
+.LBB61_19:
+	vmovups	-192(%r10,%rbx,4), %ymm2
+	vmovups	-160(%r10,%rbx,4), %ymm0
+	vmovups	-128(%r10,%rbx,4), %ymm9
+	vmovups	-96(%r10,%rbx,4), %ymm8
+	vsubps	%ymm11, %ymm2, %ymm2
+	vsubps	%ymm11, %ymm0, %ymm0
+	vfmadd231ps	%ymm0, %ymm0, %ymm1
+	vfmadd231ps	%ymm2, %ymm2, %ymm15
+	vsubps	%ymm11, %ymm9, %ymm0
+	vsubps	%ymm11, %ymm8, %ymm2
+	vfmadd231ps	%ymm2, %ymm2, %ymm3
+	vfmadd231ps	%ymm0, %ymm0, %ymm4
+	vmovups	-32(%r10,%rbx,4), %ymm0
+	vmovups	-64(%r10,%rbx,4), %ymm2
+	vsubps	%ymm11, %ymm2, %ymm2
+	vsubps	%ymm11, %ymm0, %ymm0
+	vfmadd231ps	%ymm0, %ymm0, %ymm7
+	vfmadd231ps	%ymm2, %ymm2, %ymm14
+	vmovups	32(%r10,%rbx,4), %ymm0
+	vmovups	(%r10,%rbx,4), %ymm2
+	vsubps	%ymm11, %ymm2, %ymm2
+	vsubps	%ymm11, %ymm0, %ymm0
+	vfmadd231ps	%ymm0, %ymm0, %ymm13
+	vfmadd231ps	%ymm2, %ymm2, %ymm12
+	leaq	64(%rbx), %r14
+	subq	$-128, %rbx
+	cmpq	%rbx, %r11
+	movq	%r14, %rbx
+	jge	.LBB61_19
+.LBB61_20:
+	leaq	16(%r14), %rbx
+	cmpq	%rbx, %r11
+	jge	.LBB61_22
+	movq	%r14, %rbx
+	jmp	.LBB61_23
+	.p2align	4
+.LBB61_22:
+	vmovups	(%r9,%r14,4), %ymm0
+	vmovups	32(%r9,%r14,4), %ymm2
+	vsubps	%ymm11, %ymm0, %ymm0
+	vsubps	%ymm11, %ymm2, %ymm2
+	vfmadd231ps	%ymm2, %ymm2, %ymm1
+	vfmadd231ps	%ymm0, %ymm0, %ymm15
+	leaq	16(%r14), %rbx
+	addq	$32, %r14
+	cmpq	%r14, %r11
+	movq	%rbx, %r14
+	jge	.LBB61_22
+.LBB61_23:
+	cmpq	%rbx, %r11
+	jg	.LBB61_25
+	movq	%rbx, %r11
+	jmp	.LBB61_26
+	.p2align	4
+.LBB61_27:
+	vmovaps	-16(%rsp), %xmm4
+	vcvtss2sd	%xmm4, %xmm4, %xmm0
+	vmovsd	-24(%rsp), %xmm1
+	vsubsd	%xmm0, %xmm1, %xmm1
+	vmovsd	-48(%rsp), %xmm15
+	vdivsd	%xmm15, %xmm10, %xmm3
+.LBB61_28:
+	testq	%rax, %rax
+	jle	.LBB61_47
+	vmulsd	%xmm1, %xmm1, %xmm0
+	vsubsd	%xmm0, %xmm3, %xmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmaxsd	%xmm0, %xmm2, %xmm0
+	vaddsd	56(%rdi), %xmm0, %xmm0
+	vsqrtsd	%xmm0, %xmm0, %xmm0
+	vmovsd	.LCPI61_2(%rip), %xmm2
+	vdivsd	%xmm0, %xmm2, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vcvtsd2ss	%xmm1, %xmm1, %xmm2
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %r10
+	movq	48(%rdi), %r11
+	imulq	%rsi, %r11
+	shlq	$2, %r11
+	addq	40(%rdi), %r11
+	vbroadcastss	%xmm4, %ymm1
+	vbroadcastss	%xmm2, %ymm3
+	vbroadcastss	%xmm0, %ymm4
+	xorl	%ebx, %ebx
+	jmp	.LBB61_30
+	.p2align	4
+.LBB61_45:
+	vmovd	%r15d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm2
+	vmaskmovps	%ymm8, %ymm2, (%r12)
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	%ymm7, %ymm0, 32(%r12)
+.LBB61_46:
+	addq	%r15, %rbx
+	cmpq	%rax, %rbx
+	jge	.LBB61_47
+.LBB61_30:
+	movq	%rax, %r14
+	subq	%rbx, %r14
+	leaq	(%r8,%rbx,4), %r15
+	cmpq	$15, %r14
+	jle	.LBB61_31
+	vmovups	(%r15), %ymm7
+	vmovups	32(%r15), %ymm8
+	movl	$16, %r15d
+	jmp	.LBB61_33
+	.p2align	4
+.LBB61_31:
+	vmovd	%r14d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm2
+	vmaskmovps	(%r15), %ymm2, %ymm7
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%r15), %ymm0, %ymm8
+	movq	%r14, %r15
+.LBB61_33:
+	vsubps	%ymm1, %ymm7, %ymm0
+	vsubps	%ymm1, %ymm8, %ymm2
+	vsubps	%ymm3, %ymm2, %ymm2
+	vsubps	%ymm3, %ymm0, %ymm0
+	vmulps	%ymm4, %ymm0, %ymm8
+	vmulps	%ymm4, %ymm2, %ymm7
+	testq	%r9, %r9
+	je	.LBB61_38
+	leaq	(%r9,%rbx,4), %r12
+	cmpq	$16, %r14
+	jl	.LBB61_36
+	vmovups	(%r12), %ymm9
+	vmovups	32(%r12), %ymm10
+	jmp	.LBB61_37
+	.p2align	4
+.LBB61_36:
+	vmovd	%r15d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm2
+	vmaskmovps	(%r12), %ymm2, %ymm9
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%r12), %ymm0, %ymm10
+.LBB61_37:
+	vmulps	%ymm9, %ymm8, %ymm8
+	vmulps	%ymm7, %ymm10, %ymm7
+.LBB61_38:
+	testq	%r10, %r10
+	je	.LBB61_43
+	leaq	(%r10,%rbx,4), %r12
+	cmpq	$16, %r14
+	jl	.LBB61_41
+	vmovups	(%r12), %ymm9
+	vmovups	32(%r12), %ymm10
+	jmp	.LBB61_42
+	.p2align	4
+.LBB61_41:
+	vmovd	%r15d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm2
+	vmaskmovps	(%r12), %ymm2, %ymm9
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%r12), %ymm0, %ymm10
+.LBB61_42:
+	vaddps	%ymm9, %ymm8, %ymm8
+	vaddps	%ymm7, %ymm10, %ymm7
+.LBB61_43:
+	leaq	(%r11,%rbx,4), %r12
+	cmpq	$16, %r14
+	jl	.LBB61_45
+	vmovups	%ymm8, (%r12)
+	vmovups	%ymm7, 32(%r12)
+	jmp	.LBB61_46
+.LBB61_48:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB61_49:
+	vzeroupper
+	retq
+.Lfunc_end61:
+	.size	nt_f32_layer_norm__avx2, .Lfunc_end61-nt_f32_layer_norm__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI62_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI62_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI62_2:
+	.quad	0x3ff0000000000000
+	.text
+	.globl	nt_f32_rms_norm__avx2
+	.p2align	4
+	.type	nt_f32_rms_norm__avx2,@function
+nt_f32_rms_norm__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB62_36
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movq	(%rdi), %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm0
+	leaq	(,%rsi,4), %rcx
+	vmovdqa	.LCPI62_0(%rip), %ymm1
+	vmovdqa	.LCPI62_1(%rip), %ymm2
+	jmp	.LBB62_2
+	.p2align	4
+.LBB62_34:
+	incq	%rsi
+	addq	$4, %rcx
+	cmpq	%rdx, %rsi
+	je	.LBB62_35
+.LBB62_2:
+	movq	8(%rdi), %r11
+	movq	16(%rdi), %r9
+	movq	%r9, %r8
+	imulq	%rsi, %r8
+	leaq	(%r11,%r8,4), %r8
+	vxorpd	%xmm5, %xmm5, %xmm5
+	testq	%rax, %rax
+	jle	.LBB62_15
+	imulq	%rcx, %r9
+	leaq	(%r11,%r9), %r10
+	addq	$192, %r10
+	addq	%r11, %r9
+	xorl	%ebx, %ebx
+	jmp	.LBB62_4
+	.p2align	4
+.LBB62_13:
+	movl	%r11d, %ebp
+	subl	%ebx, %ebp
+	vmovd	%ebp, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%r8,%rbx,4), %ymm4, %ymm4
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%r8,%rbx,4), %ymm3, %ymm3
+	vfmadd231ps	%ymm3, %ymm3, %ymm11
+	vfmadd231ps	%ymm4, %ymm4, %ymm9
+.LBB62_14:
+	vaddps	%ymm9, %ymm12, %ymm3
+	vaddps	%ymm11, %ymm13, %ymm4
+	vaddps	%ymm7, %ymm10, %ymm7
+	vaddps	%ymm4, %ymm7, %ymm4
+	vaddps	%ymm6, %ymm8, %ymm6
+	vaddps	%ymm3, %ymm6, %ymm3
+	vaddps	%ymm4, %ymm3, %ymm3
+	vextractf128	$1, %ymm3, %xmm4
+	vaddps	%xmm4, %xmm3, %xmm3
+	vshufpd	$1, %xmm3, %xmm3, %xmm4
+	vaddps	%xmm4, %xmm3, %xmm3
+	vmovshdup	%xmm3, %xmm4
+	vaddss	%xmm4, %xmm3, %xmm3
+	vcvtss2sd	%xmm3, %xmm3, %xmm3
+	vaddsd	%xmm3, %xmm5, %xmm5
+	movq	%r11, %rbx
+	cmpq	%rax, %r11
+	jge	.LBB62_15
+.LBB62_4:
+	leaq	1024(%rbx), %r11
+	cmpq	%r11, %rax
+	cmovlq	%rax, %r11
+	leaq	64(%rbx), %r14
+	vxorps	%xmm6, %xmm6, %xmm6
+	cmpq	%r14, %r11
+	jge	.LBB62_6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm11, %xmm11, %xmm11
+	movq	%rbx, %r14
+	jmp	.LBB62_8
+	.p2align	4
+.LBB62_6:
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	.p2align	4
+.LBB62_7:
+	vmovups	-192(%r10,%rbx,4), %ymm14
+	vmovups	-160(%r10,%rbx,4), %ymm15
+	vmovups	-128(%r10,%rbx,4), %ymm3
+	vmovups	-96(%r10,%rbx,4), %ymm4
+	vfmadd231ps	%ymm15, %ymm15, %ymm11
+	vfmadd231ps	%ymm14, %ymm14, %ymm9
+	vfmadd231ps	%ymm4, %ymm4, %ymm13
+	vfmadd231ps	%ymm3, %ymm3, %ymm12
+	vmovups	-64(%r10,%rbx,4), %ymm3
+	vmovups	-32(%r10,%rbx,4), %ymm4
+	vfmadd231ps	%ymm4, %ymm4, %ymm10
+	vfmadd231ps	%ymm3, %ymm3, %ymm8
+	vmovups	(%r10,%rbx,4), %ymm3
+	vmovups	32(%r10,%rbx,4), %ymm4
+	vfmadd231ps	%ymm4, %ymm4, %ymm7
+	vfmadd231ps	%ymm3, %ymm3, %ymm6
+	leaq	64(%rbx), %r14
+	subq	$-128, %rbx
+	cmpq	%rbx, %r11
+	movq	%r14, %rbx
+	jge	.LBB62_7
+.LBB62_8:
+	leaq	16(%r14), %rbx
+	cmpq	%rbx, %r11
+	jge	.LBB62_10
+	movq	%r14, %rbx
+	jmp	.LBB62_11
+	.p2align	4
+.LBB62_10:
+	vmovups	(%r9,%r14,4), %ymm3
+	vmovups	32(%r9,%r14,4), %ymm4
+	vfmadd231ps	%ymm4, %ymm4, %ymm11
+	vfmadd231ps	%ymm3, %ymm3, %ymm9
+	leaq	16(%r14), %rbx
+	addq	$32, %r14
+	cmpq	%r14, %r11
+	movq	%rbx, %r14
+	jge	.LBB62_10
+.LBB62_11:
+	cmpq	%rbx, %r11
+	jg	.LBB62_13
+	movq	%rbx, %r11
+	jmp	.LBB62_14
+	.p2align	4
+.LBB62_15:
+	testq	%rax, %rax
+	jle	.LBB62_34
+	vdivsd	%xmm0, %xmm5, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmaxsd	%xmm3, %xmm4, %xmm3
+	vaddsd	56(%rdi), %xmm3, %xmm3
+	vsqrtsd	%xmm3, %xmm3, %xmm3
+	vmovsd	.LCPI62_2(%rip), %xmm4
+	vdivsd	%xmm3, %xmm4, %xmm3
+	vcvtsd2ss	%xmm3, %xmm3, %xmm3
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %r10
+	movq	48(%rdi), %r11
+	imulq	%rsi, %r11
+	shlq	$2, %r11
+	addq	40(%rdi), %r11
+	vbroadcastss	%xmm3, %ymm5
+	xorl	%ebx, %ebx
+	jmp	.LBB62_17
+	.p2align	4
+.LBB62_32:
+	vmovd	%r15d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	%ymm7, %ymm4, (%r12)
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	%ymm6, %ymm3, 32(%r12)
+.LBB62_33:
+	addq	%r15, %rbx
+	cmpq	%rax, %rbx
+	jge	.LBB62_34
+.LBB62_17:
+	movq	%rax, %r14
+	subq	%rbx, %r14
+	leaq	(%r8,%rbx,4), %r15
+	cmpq	$15, %r14
+	jle	.LBB62_18
+	vmovups	(%r15), %ymm6
+	vmovups	32(%r15), %ymm8
+	movl	$16, %r15d
+	jmp	.LBB62_20
+	.p2align	4
+.LBB62_18:
+	vmovd	%r14d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%r15), %ymm4, %ymm6
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%r15), %ymm3, %ymm8
+	movq	%r14, %r15
+.LBB62_20:
+	vmulps	%ymm5, %ymm6, %ymm7
+	vmulps	%ymm5, %ymm8, %ymm6
+	testq	%r9, %r9
+	je	.LBB62_25
+	leaq	(%r9,%rbx,4), %r12
+	cmpq	$16, %r14
+	jl	.LBB62_23
+	vmovups	(%r12), %ymm8
+	vmovups	32(%r12), %ymm9
+	jmp	.LBB62_24
+	.p2align	4
+.LBB62_23:
+	vmovd	%r15d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%r12), %ymm4, %ymm8
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%r12), %ymm3, %ymm9
+.LBB62_24:
+	vmulps	%ymm7, %ymm8, %ymm7
+	vmulps	%ymm6, %ymm9, %ymm6
+.LBB62_25:
+	testq	%r10, %r10
+	je	.LBB62_30
+	leaq	(%r10,%rbx,4), %r12
+	cmpq	$16, %r14
+	jl	.LBB62_28
+	vmovups	(%r12), %ymm8
+	vmovups	32(%r12), %ymm9
+	jmp	.LBB62_29
+	.p2align	4
+.LBB62_28:
+	vmovd	%r15d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%r12), %ymm4, %ymm8
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%r12), %ymm3, %ymm9
+.LBB62_29:
+	vaddps	%ymm7, %ymm8, %ymm7
+	vaddps	%ymm6, %ymm9, %ymm6
+.LBB62_30:
+	leaq	(%r11,%rbx,4), %r12
+	cmpq	$16, %r14
+	jl	.LBB62_32
+	vmovups	%ymm7, (%r12)
+	vmovups	%ymm6, 32(%r12)
+	jmp	.LBB62_33
+.LBB62_35:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB62_36:
+	vzeroupper
+	retq
+.Lfunc_end62:
+	.size	nt_f32_rms_norm__avx2, .Lfunc_end62-nt_f32_rms_norm__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI63_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI63_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI63_2:
+	.quad	0x3ff0000000000000
+	.text
+	.globl	nt_f32_group_norm__avx2
+	.p2align	4
+	.type	nt_f32_group_norm__avx2,@function
+nt_f32_group_norm__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	pushq	%rax
+	movq	%rdx, -120(%rsp)
+	movq	8(%rdi), %r13
+	movq	%rdi, -128(%rsp)
+	movq	16(%rdi), %rcx
+	movq	%r13, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB63_1
+	movq	%r13, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r12
+	jmp	.LBB63_3
+.LBB63_1:
+	movl	%r13d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r12d
+.LBB63_3:
+	movq	-128(%rsp), %rax
+	movq	(%rax), %r11
+	cmpq	$1, %rcx
+	jne	.LBB63_6
+	cmpq	-120(%rsp), %rsi
+	je	.LBB63_72
+	imulq	%r13, %r11
+	movq	%r11, %rbx
+	movl	$1, %r11d
+	jmp	.LBB63_7
+.LBB63_6:
+	movq	%r12, %rbx
+	cmpq	-120(%rsp), %rsi
+	jne	.LBB63_7
+.LBB63_72:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB63_7:
+	movq	%r11, %rax
+	imulq	%rbx, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vmovsd	%xmm0, -88(%rsp)
+	vdivsd	%xmm0, %xmm1, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm1
+	vmovss	%xmm1, -108(%rsp)
+	vcvtss2sd	%xmm1, %xmm1, %xmm2
+	vsubsd	%xmm2, %xmm0, %xmm0
+	vmovsd	%xmm0, -56(%rsp)
+	leaq	(,%r13,4), %r14
+	leaq	(,%r12,4), %rax
+	movq	%rax, -48(%rsp)
+	vmovdqa	.LCPI63_0(%rip), %ymm5
+	vmovdqa	.LCPI63_1(%rip), %ymm6
+	movq	%r13, -80(%rsp)
+	movq	%rcx, -40(%rsp)
+	jmp	.LBB63_8
+	.p2align	4
+.LBB63_71:
+	movq	-32(%rsp), %rsi
+	incq	%rsi
+	cmpq	-120(%rsp), %rsi
+	movq	-80(%rsp), %r13
+	movq	-40(%rsp), %rcx
+	je	.LBB63_72
+.LBB63_8:
+	movq	%rsi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	movq	%rsi, -32(%rsp)
+	je	.LBB63_9
+	movq	%rsi, %rax
+	cqto
+	idivq	%rcx
+	jmp	.LBB63_11
+	.p2align	4
+.LBB63_9:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+.LBB63_11:
+	movq	%rdx, %rsi
+	imulq	%r12, %rsi
+	movq	-128(%rsp), %rcx
+	movq	(%rcx), %rdi
+	movq	24(%rcx), %r10
+	movq	%r13, %r15
+	imulq	%rdi, %r15
+	imulq	%rax, %r15
+	movq	%rsi, -72(%rsp)
+	addq	%rsi, %r15
+	leaq	(%r10,%r15,4), %rbp
+	movq	48(%rcx), %rcx
+	testq	%r11, %r11
+	movq	%rdi, -64(%rsp)
+	je	.LBB63_12
+	movq	%rcx, -96(%rsp)
+	movq	%r14, %rcx
+	imulq	%rdi, %rcx
+	imulq	%rax, %rcx
+	imulq	-48(%rsp), %rdx
+	addq	%rdx, %r10
+	addq	%rcx, %r10
+	vxorpd	%xmm7, %xmm7, %xmm7
+	movq	%r10, %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB63_20:
+	leaq	1(%rcx), %rdx
+	testq	%rbx, %rbx
+	jle	.LBB63_73
+	imulq	%r13, %rcx
+	leaq	(,%rcx,4), %rcx
+	addq	%rbp, %rcx
+	vxorpd	%xmm8, %xmm8, %xmm8
+	xorl	%edi, %edi
+	jmp	.LBB63_22
+	.p2align	4
+.LBB63_31:
+	movl	%esi, %r8d
+	subl	%edi, %r8d
+	vmovd	%r8d, %xmm13
+	vpbroadcastd	%xmm13, %ymm13
+	vpcmpgtd	%ymm5, %ymm13, %ymm14
+	vmaskmovps	(%rcx,%rdi,4), %ymm14, %ymm14
+	vpcmpgtd	%ymm6, %ymm13, %ymm13
+	vmaskmovps	32(%rcx,%rdi,4), %ymm13, %ymm13
+	vaddps	%ymm13, %ymm10, %ymm10
+	vaddps	%ymm4, %ymm14, %ymm4
+.LBB63_32:
+	vaddps	%ymm4, %ymm11, %ymm4
+	vaddps	%ymm10, %ymm12, %ymm10
+	vaddps	%ymm2, %ymm9, %ymm2
+	vaddps	%ymm2, %ymm10, %ymm2
+	vaddps	%ymm3, %ymm0, %ymm0
+	vaddps	%ymm4, %ymm0, %ymm0
+	vaddps	%ymm2, %ymm0, %ymm0
+	vextractf128	$1, %ymm0, %xmm2
+	vaddps	%xmm2, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm2
+	vaddps	%xmm2, %xmm0, %xmm0
+	vmovshdup	%xmm0, %xmm2
+	vaddss	%xmm2, %xmm0, %xmm0
+	vcvtss2sd	%xmm0, %xmm0, %xmm0
+	vaddsd	%xmm0, %xmm8, %xmm8
+	movq	%rsi, %rdi
+	cmpq	%rbx, %rsi
+	jge	.LBB63_33
+.LBB63_22:
+	leaq	1024(%rdi), %rsi
+	cmpq	%rsi, %rbx
+	cmovlq	%rbx, %rsi
+	leaq	64(%rdi), %r8
+	vxorpd	%xmm0, %xmm0, %xmm0
+	cmpq	%r8, %rsi
+	jge	.LBB63_24
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm10, %xmm10, %xmm10
+	movq	%rdi, %r9
+	jmp	.LBB63_26
+	.p2align	4
+.LBB63_24:
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	.p2align	4
+.LBB63_25:
+	vaddps	(%rax,%rdi,4), %ymm4, %ymm4
+	vaddps	32(%rax,%rdi,4), %ymm10, %ymm10
+	vaddps	64(%rax,%rdi,4), %ymm11, %ymm11
+	vaddps	96(%rax,%rdi,4), %ymm12, %ymm12
+	vaddps	128(%rax,%rdi,4), %ymm3, %ymm3
+	vaddps	160(%rax,%rdi,4), %ymm9, %ymm9
+	vaddps	192(%rax,%rdi,4), %ymm0, %ymm0
+	vaddps	224(%rax,%rdi,4), %ymm2, %ymm2
+	leaq	64(%rdi), %r9
+	subq	$-128, %rdi
+	cmpq	%rdi, %rsi
+	movq	%r9, %rdi
+	jge	.LBB63_25
+.LBB63_26:
+	leaq	16(%r9), %rdi
+	cmpq	%rdi, %rsi
+	jge	.LBB63_28
+	movq	%r9, %rdi
+	jmp	.LBB63_29
+	.p2align	4
+.LBB63_28:
+	vaddps	(%rax,%r9,4), %ymm4, %ymm4
+	vaddps	32(%rax,%r9,4), %ymm10, %ymm10
+	leaq	16(%r9), %rdi
+	addq	$32, %r9
+	cmpq	%r9, %rsi
+	movq	%rdi, %r9
+	jge	.LBB63_28
+.LBB63_29:
+	cmpq	%rdi, %rsi
+	jg	.LBB63_31
+	movq	%rdi, %rsi
+	jmp	.LBB63_32
+	.p2align	4
+.LBB63_33:
+	vaddsd	%xmm7, %xmm8, %xmm7
+	cmpq	%r11, %rdx
+	jne	.LBB63_35
+	jmp	.LBB63_36
+	.p2align	4
+.LBB63_73:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vaddsd	%xmm0, %xmm7, %xmm7
+	cmpq	%r11, %rdx
+	je	.LBB63_36
+.LBB63_35:
+	addq	%r14, %rax
+	movq	%rdx, %rcx
+	jmp	.LBB63_20
+	.p2align	4
+.LBB63_36:
+	vdivsd	-88(%rsp), %xmm7, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm1
+	vcvtss2sd	%xmm1, %xmm1, %xmm2
+	vsubsd	%xmm2, %xmm0, %xmm0
+	vmovsd	%xmm0, -104(%rsp)
+	vmovaps	%xmm1, -16(%rsp)
+	vbroadcastss	%xmm1, %ymm10
+	vxorps	%xmm1, %xmm1, %xmm1
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB63_37:
+	leaq	1(%rcx), %rax
+	testq	%rbx, %rbx
+	jle	.LBB63_41
+	vmovsd	%xmm1, -24(%rsp)
+	imulq	%r13, %rcx
+	leaq	(,%rcx,4), %rdx
+	addq	%rbp, %rdx
+	vxorps	%xmm11, %xmm11, %xmm11
+	xorl	%esi, %esi
+	jmp	.LBB63_39
+	.p2align	4
+.LBB63_51:
+	movl	%ecx, %edi
+	subl	%esi, %edi
+	vmovd	%edi, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm5, %ymm1, %ymm7
+	vmaskmovps	(%rdx,%rsi,4), %ymm7, %ymm8
+	vpcmpgtd	%ymm6, %ymm1, %ymm1
+	vmaskmovps	32(%rdx,%rsi,4), %ymm1, %ymm9
+	vblendvps	%ymm7, %ymm8, %ymm10, %ymm7
+	vblendvps	%ymm1, %ymm9, %ymm10, %ymm1
+	vsubps	%ymm10, %ymm7, %ymm7
+	vsubps	%ymm10, %ymm1, %ymm1
+	vfmadd231ps	%ymm1, %ymm1, %ymm3
+	vfmadd231ps	%ymm7, %ymm7, %ymm15
+.LBB63_52:
+	vaddps	%ymm2, %ymm15, %ymm1
+	vaddps	%ymm3, %ymm0, %ymm0
+	vaddps	%ymm4, %ymm13, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm0
+	vaddps	%ymm14, %ymm12, %ymm2
+	vaddps	%ymm1, %ymm2, %ymm1
+	vaddps	%ymm0, %ymm1, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddps	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddps	%xmm1, %xmm0, %xmm0
+	vmovshdup	%xmm0, %xmm1
+	vaddss	%xmm1, %xmm0, %xmm0
+	vcvtss2sd	%xmm0, %xmm0, %xmm0
+	vaddsd	%xmm0, %xmm11, %xmm11
+	movq	%rcx, %rsi
+	cmpq	%rbx, %rcx
+	jge	.LBB63_53
+.LBB63_39:
+	leaq	1024(%rsi), %rcx
+	cmpq	%rcx, %rbx
+	cmovlq	%rbx, %rcx
+	leaq	64(%rsi), %rdi
+	vxorps	%xmm12, %xmm12, %xmm12
+	cmpq	%rdi, %rcx
+	jge	.LBB63_44
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	%rsi, %rdi
+	jmp	.LBB63_46
+	.p2align	4
+.LBB63_44:
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorpd	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB63_45:
+	vmovups	(%r10,%rsi,4), %ymm8
+	vmovups	32(%r10,%rsi,4), %ymm7
+	vmovups	64(%r10,%rsi,4), %ymm1
+	vmovups	96(%r10,%rsi,4), %ymm9
+	vsubps	%ymm10, %ymm8, %ymm8
+	vsubps	%ymm10, %ymm7, %ymm7
+	vfmadd231ps	%ymm7, %ymm7, %ymm3
+	vfmadd231ps	%ymm8, %ymm8, %ymm15
+	vsubps	%ymm10, %ymm1, %ymm1
+	vsubps	%ymm10, %ymm9, %ymm7
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	vfmadd231ps	%ymm1, %ymm1, %ymm2
+	vmovups	160(%r10,%rsi,4), %ymm1
+	vmovups	128(%r10,%rsi,4), %ymm7
+	vsubps	%ymm10, %ymm7, %ymm7
+	vsubps	%ymm10, %ymm1, %ymm1
+	vfmadd231ps	%ymm1, %ymm1, %ymm4
+	vfmadd231ps	%ymm7, %ymm7, %ymm14
+	vmovups	224(%r10,%rsi,4), %ymm1
+	vmovups	192(%r10,%rsi,4), %ymm7
+	vsubps	%ymm10, %ymm7, %ymm7
+	vsubps	%ymm10, %ymm1, %ymm1
+	vfmadd231ps	%ymm1, %ymm1, %ymm13
+	vfmadd231ps	%ymm7, %ymm7, %ymm12
+	leaq	64(%rsi), %rdi
+	subq	$-128, %rsi
+	cmpq	%rsi, %rcx
+	movq	%rdi, %rsi
+	jge	.LBB63_45
+.LBB63_46:
+	leaq	16(%rdi), %rsi
+	cmpq	%rsi, %rcx
+	jge	.LBB63_48
+	movq	%rdi, %rsi
+	jmp	.LBB63_49
+	.p2align	4
+.LBB63_48:
+	vmovups	(%r10,%rdi,4), %ymm1
+	vmovups	32(%r10,%rdi,4), %ymm7
+	vsubps	%ymm10, %ymm1, %ymm1
+	vsubps	%ymm10, %ymm7, %ymm7
+	vfmadd231ps	%ymm7, %ymm7, %ymm3
+	vfmadd231ps	%ymm1, %ymm1, %ymm15
+	leaq	16(%rdi), %rsi
+	addq	$32, %rdi
+	cmpq	%rdi, %rcx
+	movq	%rsi, %rdi
+	jge	.LBB63_48
+.LBB63_49:
+	cmpq	%rsi, %rcx
+	jg	.LBB63_51
+	movq	%rsi, %rcx
+	jmp	.LBB63_52
+	.p2align	4
+.LBB63_53:
+	vmovsd	-24(%rsp), %xmm1
+	vaddsd	%xmm1, %xmm11, %xmm1
+	cmpq	%r11, %rax
+	jne	.LBB63_54
+	jmp	.LBB63_43
+	.p2align	4
+.LBB63_41:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vaddsd	%xmm0, %xmm1, %xmm1
+	cmpq	%r11, %rax
+	je	.LBB63_43
+.LBB63_54:
+	addq	%r14, %r10
+	movq	%rax, %rcx
+	jmp	.LBB63_37
+	.p2align	4
+.LBB63_43:
+	movq	-96(%rsp), %rcx
+	vmovaps	-16(%rsp), %xmm3
+	vmovsd	-104(%rsp), %xmm2
+	cmpq	$0, -64(%rsp)
+	jne	.LBB63_14
+	jmp	.LBB63_71
+	.p2align	4
+.LBB63_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmovsd	-56(%rsp), %xmm2
+	vmovss	-108(%rsp), %xmm3
+	cmpq	$0, -64(%rsp)
+	je	.LBB63_71
+.LBB63_14:
+	vcvtsd2ss	%xmm2, %xmm2, %xmm0
+	vdivsd	-88(%rsp), %xmm1, %xmm1
+	vmulsd	%xmm2, %xmm2, %xmm2
+	vsubsd	%xmm2, %xmm1, %xmm1
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vmaxsd	%xmm1, %xmm2, %xmm1
+	movq	-128(%rsp), %rax
+	vaddsd	56(%rax), %xmm1, %xmm1
+	vsqrtsd	%xmm1, %xmm1, %xmm1
+	vmovsd	.LCPI63_2(%rip), %xmm2
+	vdivsd	%xmm1, %xmm2, %xmm1
+	vcvtsd2ss	%xmm1, %xmm1, %xmm1
+	leaq	(%rcx,%r15,4), %rax
+	shlq	$2, -72(%rsp)
+	vbroadcastss	%xmm3, %ymm7
+	vbroadcastss	%xmm0, %ymm8
+	vbroadcastss	%xmm1, %ymm9
+	xorl	%ecx, %ecx
+	jmp	.LBB63_15
+	.p2align	4
+.LBB63_70:
+	incq	%rcx
+	cmpq	-64(%rsp), %rcx
+	je	.LBB63_71
+.LBB63_15:
+	testq	%r12, %r12
+	jle	.LBB63_70
+	movq	-128(%rsp), %rdx
+	movq	32(%rdx), %rdi
+	movq	40(%rdx), %rsi
+	movq	-72(%rsp), %r8
+	leaq	(%rsi,%r8), %rdx
+	testq	%rsi, %rsi
+	cmoveq	%rsi, %rdx
+	leaq	(%rdi,%r8), %rsi
+	testq	%rdi, %rdi
+	cmoveq	%rdi, %rsi
+	movq	%rcx, %rdi
+	imulq	-80(%rsp), %rdi
+	leaq	(,%rdi,4), %r10
+	addq	%rbp, %r10
+	leaq	(%rax,%rdi,4), %r15
+	xorl	%r13d, %r13d
+	jmp	.LBB63_17
+	.p2align	4
+.LBB63_68:
+	vmovd	%edi, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm5, %ymm1, %ymm3
+	vmaskmovps	%ymm2, %ymm3, (%r8)
+	vpcmpgtd	%ymm6, %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r8)
+.LBB63_69:
+	addq	%rdi, %r13
+	cmpq	%r12, %r13
+	jge	.LBB63_70
+.LBB63_17:
+	movq	%r12, %r9
+	subq	%r13, %r9
+	leaq	(%r10,%r13,4), %rdi
+	cmpq	$15, %r9
+	jle	.LBB63_18
+	vmovups	(%rdi), %ymm0
+	vmovups	32(%rdi), %ymm2
+	movl	$16, %edi
+	jmp	.LBB63_56
+	.p2align	4
+.LBB63_18:
+	vmovd	%r9d, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	%ymm5, %ymm1, %ymm0
+	vmaskmovps	(%rdi), %ymm0, %ymm0
+	vpcmpgtd	%ymm6, %ymm1, %ymm1
+	vmaskmovps	32(%rdi), %ymm1, %ymm2
+	movq	%r9, %rdi
+.LBB63_56:
+	vsubps	%ymm7, %ymm0, %ymm0
+	vsubps	%ymm7, %ymm2, %ymm1
+	vsubps	%ymm8, %ymm1, %ymm1
+	vsubps	%ymm8, %ymm0, %ymm0
+	vmulps	%ymm0, %ymm9, %ymm2
+	vmulps	%ymm1, %ymm9, %ymm0
+	testq	%rsi, %rsi
+	je	.LBB63_61
+	leaq	(%rsi,%r13,4), %r8
+	cmpq	$16, %r9
+	jl	.LBB63_59
+	vmovups	(%r8), %ymm3
+	vmovups	32(%r8), %ymm4
+	jmp	.LBB63_60
+	.p2align	4
+.LBB63_59:
+	vmovd	%edi, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm5, %ymm1, %ymm3
+	vmaskmovps	(%r8), %ymm3, %ymm3
+	vpcmpgtd	%ymm6, %ymm1, %ymm1
+	vmaskmovps	32(%r8), %ymm1, %ymm4
+.LBB63_60:
+	vmulps	%ymm3, %ymm2, %ymm2
+	vmulps	%ymm4, %ymm0, %ymm0
+.LBB63_61:
+	testq	%rdx, %rdx
+	je	.LBB63_66
+	leaq	(%rdx,%r13,4), %r8
+	cmpq	$16, %r9
+	jl	.LBB63_64
+	vmovups	(%r8), %ymm3
+	vmovups	32(%r8), %ymm4
+	jmp	.LBB63_65
+	.p2align	4
+.LBB63_64:
+	vmovd	%edi, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm5, %ymm1, %ymm3
+	vmaskmovps	(%r8), %ymm3, %ymm3
+	vpcmpgtd	%ymm6, %ymm1, %ymm1
+	vmaskmovps	32(%r8), %ymm1, %ymm4
+.LBB63_65:
+	vaddps	%ymm3, %ymm2, %ymm2
+	vaddps	%ymm4, %ymm0, %ymm0
+.LBB63_66:
+	leaq	(%r15,%r13,4), %r8
+	cmpq	$16, %r9
+	jl	.LBB63_68
+	vmovups	%ymm2, (%r8)
+	vmovups	%ymm0, 32(%r8)
+	jmp	.LBB63_69
+.Lfunc_end63:
+	.size	nt_f32_group_norm__avx2, .Lfunc_end63-nt_f32_group_norm__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI64_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI64_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_reduce_sum__avx2
+	.p2align	4
+	.type	nt_f32_reduce_sum__avx2,@function
+nt_f32_reduce_sum__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8488, %rsp
+	movq	%rdx, %r11
+	movq	%rsi, %rbx
+	movq	(%rdi), %r14
+	movq	8(%rdi), %rdx
+	movq	16(%rdi), %rax
+	movq	%rax, 8(%rsp)
+	movq	24(%rdi), %r15
+	cmpq	$1, %rdx
+	jne	.LBB64_1
+	cmpq	%r11, %rbx
+	je	.LBB64_70
+	movq	%r14, %rax
+	imulq	%rbx, %rax
+	movq	8(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r14,4), %rcx
+	jmp	.LBB64_8
+	.p2align	4
+.LBB64_9:
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vxorpd	%xmm5, %xmm5, %xmm5
+.LBB64_36:
+	vaddpd	%ymm5, %ymm3, %ymm0
+	vaddpd	%ymm4, %ymm2, %ymm1
+	vaddpd	%ymm0, %ymm1, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddpd	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%r15,%rbx,4)
+	incq	%rbx
+	addq	%rcx, %rax
+	cmpq	%r11, %rbx
+	je	.LBB64_70
+.LBB64_8:
+	testq	%r14, %r14
+	jle	.LBB64_9
+	movq	%rbx, %rdx
+	imulq	%r14, %rdx
+	movq	8(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %rdx
+	vxorpd	%xmm2, %xmm2, %xmm2
+	xorl	%edi, %edi
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vxorpd	%xmm5, %xmm5, %xmm5
+	jmp	.LBB64_11
+	.p2align	4
+.LBB64_16:
+	movq	%r9, %rsi
+.LBB64_35:
+	vaddps	%ymm13, %ymm11, %ymm0
+	vaddps	%ymm12, %ymm10, %ymm1
+	vaddps	%ymm7, %ymm9, %ymm7
+	vaddps	%ymm0, %ymm7, %ymm0
+	vaddps	%ymm6, %ymm8, %ymm6
+	vaddps	%ymm1, %ymm6, %ymm1
+	vcvtps2pd	%xmm1, %ymm6
+	vaddpd	%ymm6, %ymm4, %ymm4
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vaddpd	%ymm1, %ymm5, %ymm5
+	vcvtps2pd	%xmm0, %ymm1
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vaddpd	%ymm0, %ymm3, %ymm3
+	movq	%rsi, %rdi
+	cmpq	%r14, %rsi
+	jge	.LBB64_36
+.LBB64_11:
+	leaq	1024(%rdi), %rsi
+	cmpq	%rsi, %r14
+	cmovlq	%r14, %rsi
+	leaq	64(%rdi), %r8
+	cmpq	%r8, %rsi
+	jge	.LBB64_13
+	movq	%rdi, %r9
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	jmp	.LBB64_15
+	.p2align	4
+.LBB64_13:
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	.p2align	4
+.LBB64_14:
+	vaddps	(%rax,%rdi,4), %ymm12, %ymm12
+	vaddps	32(%rax,%rdi,4), %ymm13, %ymm13
+	vaddps	64(%rax,%rdi,4), %ymm10, %ymm10
+	vaddps	96(%rax,%rdi,4), %ymm11, %ymm11
+	vaddps	128(%rax,%rdi,4), %ymm8, %ymm8
+	vaddps	160(%rax,%rdi,4), %ymm9, %ymm9
+	vaddps	192(%rax,%rdi,4), %ymm6, %ymm6
+	vaddps	224(%rax,%rdi,4), %ymm7, %ymm7
+	leaq	64(%rdi), %r9
+	subq	$-128, %rdi
+	cmpq	%rdi, %rsi
+	movq	%r9, %rdi
+	jge	.LBB64_14
+.LBB64_15:
+	movq	%rsi, %r8
+	subq	%r9, %r8
+	jle	.LBB64_16
+	leaq	(%rdx,%r9,4), %rdi
+	cmpq	$16, %r8
+	jl	.LBB64_19
+	vmovups	(%rdi), %ymm0
+	vmovups	%ymm0, 32(%rsp)
+	vmovups	32(%rdi), %ymm0
+	jmp	.LBB64_21
+	.p2align	4
+.LBB64_19:
+	testq	%r8, %r8
+	jle	.LBB64_20
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI64_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI64_1(%rip), %ymm0, %ymm0
+	vmaskmovps	(%rdi), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmovups	%ymm1, 176(%rsp)
+	vmaskmovps	32(%rdi), %ymm0, %ymm0
+	vmovups	%ymm0, 256(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm14, %xmm14, %xmm14
+	vmovups	%ymm1, 112(%rsp)
+	jmp	.LBB64_34
+.LBB64_20:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 32(%rsp)
+.LBB64_21:
+	vmovups	%ymm0, 256(%rsp)
+	leaq	64(%rdi), %r9
+	leaq	-16(%r8), %r10
+	cmpq	$16, %r10
+	jl	.LBB64_23
+	vmovups	(%r9), %ymm0
+	vmovups	32(%r9), %ymm14
+	jmp	.LBB64_25
+.LBB64_23:
+	testq	%r10, %r10
+	jle	.LBB64_24
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI64_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm15
+	vpcmpgtd	.LCPI64_1(%rip), %ymm0, %ymm0
+	vmaskmovps	96(%rdi), %ymm0, %ymm14
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 176(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmovups	%ymm1, 112(%rsp)
+	jmp	.LBB64_34
+.LBB64_24:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm14, %xmm14, %xmm14
+.LBB64_25:
+	leaq	128(%rdi), %r9
+	leaq	-32(%r8), %r10
+	cmpq	$16, %r10
+	vmovups	%ymm0, 80(%rsp)
+	jl	.LBB64_27
+	vmovups	(%r9), %ymm1
+	vmovups	32(%r9), %ymm0
+	jmp	.LBB64_29
+.LBB64_27:
+	testq	%r10, %r10
+	jle	.LBB64_28
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI64_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm1
+	vpcmpgtd	.LCPI64_1(%rip), %ymm0, %ymm0
+	vmaskmovps	160(%rdi), %ymm0, %ymm0
+	jmp	.LBB64_29
+.LBB64_28:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB64_29:
+	leaq	192(%rdi), %r9
+	addq	$-48, %r8
+	cmpq	$16, %r8
+	vmovups	%ymm1, 176(%rsp)
+	jl	.LBB64_31
+	vmovups	(%r9), %ymm15
+	vmovups	%ymm15, 112(%rsp)
+	vmovups	32(%r9), %ymm1
+	vmovups	80(%rsp), %ymm15
+	jmp	.LBB64_34
+.LBB64_31:
+	vmovups	%ymm0, 144(%rsp)
+	testq	%r8, %r8
+	jle	.LBB64_32
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI64_0(%rip), %ymm1, %ymm0
+	vmaskmovps	(%r9), %ymm0, %ymm0
+	vmovups	%ymm0, 112(%rsp)
+	vpcmpgtd	.LCPI64_1(%rip), %ymm1, %ymm1
+	vmaskmovps	224(%rdi), %ymm1, %ymm1
+	jmp	.LBB64_33
+.LBB64_32:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 112(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB64_33:
+	vmovups	80(%rsp), %ymm15
+	vmovups	144(%rsp), %ymm0
+.LBB64_34:
+	vaddps	32(%rsp), %ymm12, %ymm12
+	vaddps	256(%rsp), %ymm13, %ymm13
+	vaddps	%ymm15, %ymm10, %ymm10
+	vaddps	%ymm14, %ymm11, %ymm11
+	vaddps	176(%rsp), %ymm8, %ymm8
+	vaddps	%ymm0, %ymm9, %ymm9
+	vaddps	112(%rsp), %ymm6, %ymm6
+	vaddps	%ymm1, %ymm7, %ymm7
+	jmp	.LBB64_35
+.LBB64_1:
+	cmpq	%r11, %rbx
+	jge	.LBB64_70
+	movabsq	$-9223372036854775808, %rax
+	movq	%rdx, %rcx
+	imulq	%r14, %rcx
+	movq	%rcx, 224(%rsp)
+	movq	%r11, %rcx
+	xorq	%rax, %rcx
+	movq	%rcx, 216(%rsp)
+	movq	%r14, 256(%rsp)
+	movq	%r11, 240(%rsp)
+	movq	%r15, 232(%rsp)
+	movq	%rdx, 32(%rsp)
+	jmp	.LBB64_3
+	.p2align	4
+.LBB64_69:
+	movabsq	$-9223372036854775808, %rax
+	movq	248(%rsp), %rbx
+	addq	%r12, %rbx
+	movq	240(%rsp), %r11
+	cmpq	%r11, %rbx
+	movq	232(%rsp), %r15
+	jge	.LBB64_70
+.LBB64_3:
+	cmpq	%rax, %rbx
+	movq	%rdx, %rsi
+	jne	.LBB64_4
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rcx
+	movq	%rsi, %rdx
+	movq	%rsi, %r12
+	subq	%rcx, %r12
+	movq	216(%rsp), %rax
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
+	jmp	.LBB64_44
+	.p2align	4
+.LBB64_4:
+	movq	%rbx, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB64_5
+	movq	%rbx, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rcx
+	jmp	.LBB64_42
+.LBB64_5:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ecx
+.LBB64_42:
+	movq	%rsi, %rdx
+	movq	%rsi, %rax
+	subq	%rcx, %rax
+	movq	%r11, %r12
+	subq	%rbx, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+.LBB64_44:
+	movq	%rbx, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB64_45
+	movq	%rbx, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB64_47
+	.p2align	4
+.LBB64_45:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB64_47:
+	imulq	224(%rsp), %rax
+	movq	8(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 64(%rsp)
+	movq	%rbx, 248(%rsp)
+	leaq	(%r15,%rbx,4), %rax
+	movq	%rax, 144(%rsp)
+	cmpq	$128, %r12
+	movq	%r12, 72(%rsp)
+	jg	.LBB64_73
+	movl	$1024, %edx
+	leaq	288(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	testq	%r12, %r12
+	movq	32(%rsp), %rdx
+	jle	.LBB64_69
+	xorl	%r9d, %r9d
+	jmp	.LBB64_50
+	.p2align	4
+.LBB64_68:
+	addq	24(%rsp), %r9
+	movq	72(%rsp), %r12
+	cmpq	%r12, %r9
+	movq	%r8, %rdx
+	jge	.LBB64_69
+.LBB64_50:
+	movq	%r9, 80(%rsp)
+	subq	%r9, %r12
+	cmpq	$128, %r12
+	movl	$128, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r15
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r15, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB64_52
+	leaq	15(%r15), %rdx
+	testq	%r15, %r15
+	cmovnsq	%r15, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	leaq	288(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	32(%rsp), %rdx
+.LBB64_52:
+	movq	%r15, 16(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r12, 24(%rsp)
+	subq	%rbx, %r12
+	testq	%r14, %r14
+	jle	.LBB64_60
+	movq	64(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	80(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 176(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$288, %rax
+	movq	%rax, 112(%rsp)
+	xorl	%r15d, %r15d
+	movq	%rsi, %rbx
+	jmp	.LBB64_54
+	.p2align	4
+.LBB64_59:
+	addq	%r14, %r15
+	movq	256(%rsp), %r14
+	cmpq	%r14, %r15
+	movq	32(%rsp), %rdx
+	movq	%rbx, %rcx
+	jge	.LBB64_60
+.LBB64_54:
+	subq	%r15, %r14
+	movq	%r15, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r13
+	addq	%rbp, %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB64_56
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	288(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jg	.LBB64_58
+	jmp	.LBB64_59
+	.p2align	4
+.LBB64_56:
+	movq	%r14, %rsi
+	leaq	288(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jle	.LBB64_59
+.LBB64_58:
+	addq	176(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	32(%rsp), %rdx
+	movq	%r12, %rcx
+	movq	112(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB64_59
+	.p2align	4
+.LBB64_60:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	144(%rsp), %rax
+	movq	80(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 16(%rsp)
+	jb	.LBB64_66
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB64_71
+	xorl	%ecx, %ecx
+	jmp	.LBB64_63
+	.p2align	4
+.LBB64_71:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB64_72:
+	vcvtpd2psy	-96(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	-64(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	-32(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -144(%rax,%rsi)
+	vmovupd	%xmm2, -160(%rax,%rsi)
+	vmovupd	%xmm1, -176(%rax,%rsi)
+	vmovupd	%xmm0, -192(%rax,%rsi)
+	vcvtpd2psy	32(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	64(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	96(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	128(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -80(%rax,%rsi)
+	vmovupd	%xmm2, -96(%rax,%rsi)
+	vmovupd	%xmm1, -112(%rax,%rsi)
+	vmovupd	%xmm0, -128(%rax,%rsi)
+	vcvtpd2psy	160(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	192(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	224(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	256(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm1, -48(%rax,%rsi)
+	vmovupd	%xmm0, -64(%rax,%rsi)
+	vcvtpd2psy	288(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	320(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	352(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	384(%rsp,%rsi,2), %xmm3
+	addq	$4, %rcx
+	vmovupd	%xmm3, 48(%rax,%rsi)
+	vmovupd	%xmm2, 32(%rax,%rsi)
+	vmovupd	%xmm1, 16(%rax,%rsi)
+	vmovupd	%xmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB64_72
+.LBB64_63:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB64_66
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	144(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	352(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB64_65:
+	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
+	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
+	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
+	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
+	vmovupd	%xmm3, 48(%rsi,%rdi)
+	vmovupd	%xmm2, 32(%rsi,%rdi)
+	vmovupd	%xmm1, 16(%rsi,%rdi)
+	vmovupd	%xmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB64_65
+.LBB64_66:
+	testq	%r12, %r12
+	jle	.LBB64_68
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2psy	288(%rsp,%rcx), %xmm0
+	vcvtpd2psy	320(%rsp,%rcx), %xmm1
+	vcvtpd2psy	352(%rsp,%rcx), %xmm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vcvtpd2psy	384(%rsp,%rcx), %xmm1
+	shlq	$6, %rdx
+	vmovd	%r12d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI64_0(%rip), %ymm3, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
+	vinsertf128	$1, %xmm1, %ymm2, %ymm0
+	vpcmpgtd	.LCPI64_1(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	jmp	.LBB64_68
+	.p2align	4
+.LBB64_73:
+	movl	$8192, %edx
+	leaq	288(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	xorl	%r9d, %r9d
+	movq	32(%rsp), %rdx
+	jmp	.LBB64_74
+	.p2align	4
+.LBB64_92:
+	addq	24(%rsp), %r9
+	movq	72(%rsp), %r12
+	cmpq	%r12, %r9
+	movq	%r8, %rdx
+	jge	.LBB64_69
+.LBB64_74:
+	movq	%r9, 80(%rsp)
+	subq	%r9, %r12
+	cmpq	$1024, %r12
+	movl	$1024, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r15
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r15, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB64_76
+	leaq	15(%r15), %rdx
+	testq	%r15, %r15
+	cmovnsq	%r15, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	leaq	288(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	32(%rsp), %rdx
+.LBB64_76:
+	movq	%r15, 16(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r12, 24(%rsp)
+	subq	%rbx, %r12
+	testq	%r14, %r14
+	jle	.LBB64_84
+	movq	64(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	80(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 176(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$288, %rax
+	movq	%rax, 112(%rsp)
+	xorl	%ebx, %ebx
+	movq	%rsi, %r15
+	jmp	.LBB64_78
+	.p2align	4
+.LBB64_83:
+	addq	%r14, %rbx
+	movq	256(%rsp), %r14
+	cmpq	%r14, %rbx
+	movq	32(%rsp), %rdx
+	movq	%r15, %rcx
+	jge	.LBB64_84
+.LBB64_78:
+	subq	%rbx, %r14
+	movq	%rbx, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r13
+	addq	%rbp, %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB64_80
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	288(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jg	.LBB64_82
+	jmp	.LBB64_83
+	.p2align	4
+.LBB64_80:
+	movq	%r14, %rsi
+	leaq	288(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jle	.LBB64_83
+.LBB64_82:
+	addq	176(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	32(%rsp), %rdx
+	movq	%r12, %rcx
+	movq	112(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB64_83
+	.p2align	4
+.LBB64_84:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	144(%rsp), %rax
+	movq	80(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 16(%rsp)
+	jb	.LBB64_90
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB64_93
+	xorl	%ecx, %ecx
+	jmp	.LBB64_87
+	.p2align	4
+.LBB64_93:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB64_94:
+	vcvtpd2psy	-96(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	-64(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	-32(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -144(%rax,%rsi)
+	vmovupd	%xmm2, -160(%rax,%rsi)
+	vmovupd	%xmm1, -176(%rax,%rsi)
+	vmovupd	%xmm0, -192(%rax,%rsi)
+	vcvtpd2psy	32(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	64(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	96(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	128(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -80(%rax,%rsi)
+	vmovupd	%xmm2, -96(%rax,%rsi)
+	vmovupd	%xmm1, -112(%rax,%rsi)
+	vmovupd	%xmm0, -128(%rax,%rsi)
+	vcvtpd2psy	160(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	192(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	224(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	256(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm1, -48(%rax,%rsi)
+	vmovupd	%xmm0, -64(%rax,%rsi)
+	vcvtpd2psy	288(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	320(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	352(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	384(%rsp,%rsi,2), %xmm3
+	addq	$4, %rcx
+	vmovupd	%xmm3, 48(%rax,%rsi)
+	vmovupd	%xmm2, 32(%rax,%rsi)
+	vmovupd	%xmm1, 16(%rax,%rsi)
+	vmovupd	%xmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB64_94
+.LBB64_87:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB64_90
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	144(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	352(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB64_89:
+	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
+	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
+	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
+	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
+	vmovupd	%xmm3, 48(%rsi,%rdi)
+	vmovupd	%xmm2, 32(%rsi,%rdi)
+	vmovupd	%xmm1, 16(%rsi,%rdi)
+	vmovupd	%xmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB64_89
+.LBB64_90:
+	testq	%r12, %r12
+	jle	.LBB64_92
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2psy	288(%rsp,%rcx), %xmm0
+	vcvtpd2psy	320(%rsp,%rcx), %xmm1
+	vcvtpd2psy	352(%rsp,%rcx), %xmm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vcvtpd2psy	384(%rsp,%rcx), %xmm1
+	shlq	$6, %rdx
+	vmovd	%r12d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI64_0(%rip), %ymm3, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
+	vinsertf128	$1, %xmm1, %ymm2, %ymm0
+	vpcmpgtd	.LCPI64_1(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	jmp	.LBB64_92
+.LBB64_70:
+	addq	$8488, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end64:
+	.size	nt_f32_reduce_sum__avx2, .Lfunc_end64-nt_f32_reduce_sum__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI65_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI65_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_reduce_mean__avx2
+	.p2align	4
+	.type	nt_f32_reduce_mean__avx2,@function
+nt_f32_reduce_mean__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8552, %rsp
+	movq	%rdx, %r11
+	movq	%rsi, %rbx
+	movq	(%rdi), %r14
+	movq	8(%rdi), %rdx
+	movq	16(%rdi), %rax
+	movq	%rax, 56(%rsp)
+	movq	24(%rdi), %r15
+	cmpq	$1, %rdx
+	jne	.LBB65_1
+	cmpq	%r11, %rbx
+	je	.LBB65_69
+	vcvtsi2sd	%r14, %xmm15, %xmm0
+	vmovsd	%xmm0, 8(%rsp)
+	movq	%r14, %rax
+	imulq	%rbx, %rax
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r14,4), %rcx
+	jmp	.LBB65_8
+	.p2align	4
+.LBB65_9:
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vxorpd	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm6, %xmm6, %xmm6
+.LBB65_36:
+	vaddpd	%ymm6, %ymm4, %ymm0
+	vaddpd	%ymm5, %ymm3, %ymm1
+	vaddpd	%ymm0, %ymm1, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddpd	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vdivsd	8(%rsp), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%r15,%rbx,4)
+	incq	%rbx
+	addq	%rcx, %rax
+	cmpq	%r11, %rbx
+	je	.LBB65_69
+.LBB65_8:
+	testq	%r14, %r14
+	jle	.LBB65_9
+	movq	%rbx, %rdx
+	imulq	%r14, %rdx
+	movq	56(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %rdx
+	vxorpd	%xmm3, %xmm3, %xmm3
+	xorl	%edi, %edi
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vxorpd	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm6, %xmm6, %xmm6
+	jmp	.LBB65_11
+	.p2align	4
+.LBB65_16:
+	movq	%r9, %rsi
+.LBB65_35:
+	vaddps	%ymm14, %ymm12, %ymm0
+	vaddps	%ymm13, %ymm11, %ymm1
+	vaddps	%ymm10, %ymm8, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm0
+	vaddps	%ymm7, %ymm9, %ymm2
+	vaddps	%ymm1, %ymm2, %ymm1
+	vcvtps2pd	%xmm1, %ymm2
+	vaddpd	%ymm2, %ymm5, %ymm5
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vcvtps2pd	%xmm0, %ymm1
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vaddpd	%ymm0, %ymm4, %ymm4
+	movq	%rsi, %rdi
+	cmpq	%r14, %rsi
+	jge	.LBB65_36
+.LBB65_11:
+	leaq	1024(%rdi), %rsi
+	cmpq	%rsi, %r14
+	cmovlq	%r14, %rsi
+	leaq	64(%rdi), %r8
+	cmpq	%r8, %rsi
+	jge	.LBB65_13
+	movq	%rdi, %r9
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	jmp	.LBB65_15
+	.p2align	4
+.LBB65_13:
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	.p2align	4
+.LBB65_14:
+	vaddps	(%rax,%rdi,4), %ymm13, %ymm13
+	vaddps	32(%rax,%rdi,4), %ymm14, %ymm14
+	vaddps	64(%rax,%rdi,4), %ymm11, %ymm11
+	vaddps	96(%rax,%rdi,4), %ymm12, %ymm12
+	vaddps	128(%rax,%rdi,4), %ymm9, %ymm9
+	vaddps	160(%rax,%rdi,4), %ymm10, %ymm10
+	vaddps	192(%rax,%rdi,4), %ymm7, %ymm7
+	vaddps	224(%rax,%rdi,4), %ymm8, %ymm8
+	leaq	64(%rdi), %r9
+	subq	$-128, %rdi
+	cmpq	%rdi, %rsi
+	movq	%r9, %rdi
+	jge	.LBB65_14
+.LBB65_15:
+	movq	%rsi, %r8
+	subq	%r9, %r8
+	jle	.LBB65_16
+	leaq	(%rdx,%r9,4), %rdi
+	cmpq	$16, %r8
+	jl	.LBB65_19
+	vmovups	(%rdi), %ymm0
+	vmovups	%ymm0, 64(%rsp)
+	vmovupd	32(%rdi), %ymm0
+	jmp	.LBB65_21
+	.p2align	4
+.LBB65_19:
+	testq	%r8, %r8
+	jle	.LBB65_20
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI65_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI65_1(%rip), %ymm0, %ymm0
+	vmaskmovps	(%rdi), %ymm1, %ymm1
+	vmovups	%ymm1, 64(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmovups	%ymm1, 16(%rsp)
+	vmaskmovps	32(%rdi), %ymm0, %ymm0
+	vmovups	%ymm0, 288(%rsp)
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+	jmp	.LBB65_34
+.LBB65_20:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovupd	%ymm0, 64(%rsp)
+.LBB65_21:
+	vmovupd	%ymm0, 288(%rsp)
+	leaq	64(%rdi), %r9
+	leaq	-16(%r8), %r10
+	cmpq	$16, %r10
+	jl	.LBB65_23
+	vmovupd	(%r9), %ymm0
+	vmovups	32(%r9), %ymm2
+	jmp	.LBB65_25
+.LBB65_23:
+	testq	%r10, %r10
+	jle	.LBB65_24
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI65_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm15
+	vpcmpgtd	.LCPI65_1(%rip), %ymm0, %ymm0
+	vmaskmovps	96(%rdi), %ymm0, %ymm2
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 16(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmovups	%ymm0, 144(%rsp)
+	jmp	.LBB65_34
+.LBB65_24:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+.LBB65_25:
+	leaq	128(%rdi), %r9
+	leaq	-32(%r8), %r10
+	cmpq	$16, %r10
+	vmovupd	%ymm0, 112(%rsp)
+	jl	.LBB65_27
+	vmovups	(%r9), %ymm1
+	vmovups	32(%r9), %ymm0
+	jmp	.LBB65_29
+.LBB65_27:
+	testq	%r10, %r10
+	jle	.LBB65_28
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI65_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm1
+	vpcmpgtd	.LCPI65_1(%rip), %ymm0, %ymm0
+	vmaskmovps	160(%rdi), %ymm0, %ymm0
+	jmp	.LBB65_29
+.LBB65_28:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorpd	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB65_29:
+	leaq	192(%rdi), %r9
+	addq	$-48, %r8
+	cmpq	$16, %r8
+	vmovups	%ymm1, 16(%rsp)
+	jl	.LBB65_31
+	vmovups	(%r9), %ymm1
+	vmovups	%ymm1, 144(%rsp)
+	vmovaps	%ymm0, %ymm1
+	vmovups	32(%r9), %ymm0
+	vmovups	112(%rsp), %ymm15
+	jmp	.LBB65_34
+.LBB65_31:
+	vmovups	%ymm0, 224(%rsp)
+	vmovups	%ymm2, 256(%rsp)
+	testq	%r8, %r8
+	jle	.LBB65_32
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm2
+	vpcmpgtd	.LCPI65_0(%rip), %ymm2, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm0
+	vmovups	%ymm0, 144(%rsp)
+	vpcmpgtd	.LCPI65_1(%rip), %ymm2, %ymm2
+	vmaskmovps	224(%rdi), %ymm2, %ymm0
+	jmp	.LBB65_33
+.LBB65_32:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 144(%rsp)
+.LBB65_33:
+	vmovups	112(%rsp), %ymm15
+	vmovups	256(%rsp), %ymm2
+	vmovups	224(%rsp), %ymm1
+.LBB65_34:
+	vaddps	64(%rsp), %ymm13, %ymm13
+	vaddps	288(%rsp), %ymm14, %ymm14
+	vaddps	%ymm15, %ymm11, %ymm11
+	vaddps	%ymm2, %ymm12, %ymm12
+	vaddps	16(%rsp), %ymm9, %ymm9
+	vaddps	%ymm1, %ymm10, %ymm10
+	vaddps	144(%rsp), %ymm7, %ymm7
+	vaddps	%ymm0, %ymm8, %ymm8
+	jmp	.LBB65_35
+.LBB65_1:
+	cmpq	%r11, %rbx
+	jge	.LBB65_69
+	movabsq	$-9223372036854775808, %rax
+	movq	%rdx, %rcx
+	imulq	%r14, %rcx
+	movq	%rcx, 192(%rsp)
+	vcvtsi2sd	%r14, %xmm15, %xmm0
+	movq	%r11, %rcx
+	xorq	%rax, %rcx
+	movq	%rcx, 184(%rsp)
+	vbroadcastsd	%xmm0, %ymm0
+	movq	%r14, 288(%rsp)
+	movq	%r11, 208(%rsp)
+	movq	%r15, 200(%rsp)
+	movq	%rdx, 64(%rsp)
+	vmovupd	%ymm0, 320(%rsp)
+	jmp	.LBB65_3
+	.p2align	4
+.LBB65_68:
+	movabsq	$-9223372036854775808, %rax
+	movq	216(%rsp), %rbx
+	addq	%r12, %rbx
+	movq	208(%rsp), %r11
+	cmpq	%r11, %rbx
+	movq	200(%rsp), %r15
+	jge	.LBB65_69
+.LBB65_3:
+	cmpq	%rax, %rbx
+	movq	%rdx, %rsi
+	jne	.LBB65_4
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rcx
+	movq	%rsi, %rdx
+	movq	%rsi, %r12
+	subq	%rcx, %r12
+	movq	184(%rsp), %rax
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
+	jmp	.LBB65_44
+	.p2align	4
+.LBB65_4:
+	movq	%rbx, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB65_5
+	movq	%rbx, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rcx
+	jmp	.LBB65_42
+.LBB65_5:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ecx
+.LBB65_42:
+	movq	%rsi, %rdx
+	movq	%rsi, %rax
+	subq	%rcx, %rax
+	movq	%r11, %r12
+	subq	%rbx, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+.LBB65_44:
+	movq	%rbx, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB65_45
+	movq	%rbx, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB65_47
+	.p2align	4
+.LBB65_45:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB65_47:
+	imulq	192(%rsp), %rax
+	movq	56(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 96(%rsp)
+	movq	%rbx, 216(%rsp)
+	leaq	(%r15,%rbx,4), %rax
+	movq	%rax, 104(%rsp)
+	cmpq	$128, %r12
+	movq	%r12, 8(%rsp)
+	jg	.LBB65_72
+	movl	$1024, %edx
+	leaq	352(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	testq	%r12, %r12
+	movq	64(%rsp), %rdx
+	jle	.LBB65_68
+	xorl	%r8d, %r8d
+	jmp	.LBB65_50
+	.p2align	4
+.LBB65_67:
+	addq	%r9, %r8
+	movq	8(%rsp), %r12
+	cmpq	%r12, %r8
+	jge	.LBB65_68
+.LBB65_50:
+	movq	%r8, 112(%rsp)
+	subq	%r8, %r12
+	cmpq	$128, %r12
+	movl	$128, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r15
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r15, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB65_52
+	leaq	15(%r15), %rdx
+	testq	%r15, %r15
+	cmovnsq	%r15, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	leaq	352(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	64(%rsp), %rdx
+.LBB65_52:
+	movq	%r15, 224(%rsp)
+	movq	%rbx, %rax
+	sarq	$4, %rax
+	movq	%rax, 16(%rsp)
+	andq	$-16, %rbx
+	movq	%r12, 256(%rsp)
+	subq	%rbx, %r12
+	testq	%r14, %r14
+	jle	.LBB65_60
+	movq	96(%rsp), %rax
+	movq	112(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	16(%rsp), %rax
+	movq	%rax, %rbx
+	shlq	$6, %rbx
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$352, %rax
+	movq	%rax, 144(%rsp)
+	xorl	%r15d, %r15d
+	jmp	.LBB65_54
+	.p2align	4
+.LBB65_59:
+	addq	%r14, %r15
+	movq	288(%rsp), %r14
+	cmpq	%r14, %r15
+	movq	64(%rsp), %rdx
+	jge	.LBB65_60
+.LBB65_54:
+	subq	%r15, %r14
+	movq	%r15, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r13
+	addq	%rbp, %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB65_56
+	movq	%rdx, %rsi
+	movq	16(%rsp), %rdx
+	leaq	352(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jg	.LBB65_58
+	jmp	.LBB65_59
+	.p2align	4
+.LBB65_56:
+	movq	%r14, %rsi
+	movq	16(%rsp), %rcx
+	leaq	352(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jle	.LBB65_59
+.LBB65_58:
+	addq	%rbx, %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	64(%rsp), %rdx
+	movq	%r12, %rcx
+	movq	144(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB65_59
+	.p2align	4
+.LBB65_60:
+	movq	104(%rsp), %rax
+	movq	112(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 224(%rsp)
+	vmovupd	320(%rsp), %ymm5
+	movq	256(%rsp), %r9
+	jb	.LBB65_65
+	movq	%rdx, %rdi
+	movq	%r9, %rcx
+	andq	$-16, %rcx
+	cmpq	$16, %rcx
+	jne	.LBB65_70
+	xorl	%ecx, %ecx
+	jmp	.LBB65_63
+	.p2align	4
+.LBB65_70:
+	movq	16(%rsp), %rdx
+	andq	$-2, %rdx
+	movl	$64, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB65_71:
+	vmovupd	256(%rsp,%rsi,2), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovupd	224(%rsp,%rsi,2), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovupd	288(%rsp,%rsi,2), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovupd	320(%rsp,%rsi,2), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -48(%rax,%rsi)
+	vmovupd	%xmm1, -64(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovupd	448(%rsp,%rsi,2), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovupd	416(%rsp,%rsi,2), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovupd	384(%rsp,%rsi,2), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovupd	352(%rsp,%rsi,2), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	addq	$2, %rcx
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, 48(%rax,%rsi)
+	vmovupd	%xmm1, 32(%rax,%rsi)
+	vmovupd	%xmm2, 16(%rax,%rsi)
+	vmovupd	%xmm3, (%rax,%rsi)
+	subq	$-128, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB65_71
+.LBB65_63:
+	testb	$1, 16(%rsp)
+	movq	%rdi, %rdx
+	je	.LBB65_65
+	movq	%rcx, %rdx
+	shlq	$7, %rdx
+	vmovupd	416(%rsp,%rdx), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovupd	384(%rsp,%rdx), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovupd	352(%rsp,%rdx), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovupd	448(%rsp,%rdx), %ymm3
+	movq	%rdi, %rdx
+	vdivpd	%ymm5, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	shlq	$6, %rcx
+	vmovupd	%xmm0, 32(%rax,%rcx)
+	vmovupd	%xmm1, 16(%rax,%rcx)
+	vmovupd	%xmm2, (%rax,%rcx)
+	vmovupd	%xmm3, 48(%rax,%rcx)
+.LBB65_65:
+	testq	%r12, %r12
+	jle	.LBB65_67
+	movq	16(%rsp), %rsi
+	movq	%rsi, %rcx
+	shlq	$7, %rcx
+	vmovupd	384(%rsp,%rcx), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovupd	352(%rsp,%rcx), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovupd	416(%rsp,%rcx), %ymm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vmovupd	448(%rsp,%rcx), %ymm3
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	shlq	$6, %rsi
+	vmovd	%r12d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI65_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rsi)
+	vdivpd	%ymm5, %ymm3, %ymm0
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm2, %ymm0
+	vpcmpgtd	.LCPI65_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rsi)
+	jmp	.LBB65_67
+	.p2align	4
+.LBB65_72:
+	movl	$8192, %edx
+	leaq	352(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	xorl	%r8d, %r8d
+	movq	64(%rsp), %rdx
+	jmp	.LBB65_73
+	.p2align	4
+.LBB65_90:
+	addq	%r9, %r8
+	movq	8(%rsp), %r12
+	cmpq	%r12, %r8
+	jge	.LBB65_68
+.LBB65_73:
+	movq	%r8, 112(%rsp)
+	subq	%r8, %r12
+	cmpq	$1024, %r12
+	movl	$1024, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r15
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r15, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB65_75
+	leaq	15(%r15), %rdx
+	testq	%r15, %r15
+	cmovnsq	%r15, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	leaq	352(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	64(%rsp), %rdx
+.LBB65_75:
+	movq	%r15, 224(%rsp)
+	movq	%rbx, %rax
+	sarq	$4, %rax
+	movq	%rax, 16(%rsp)
+	andq	$-16, %rbx
+	movq	%r12, 256(%rsp)
+	subq	%rbx, %r12
+	testq	%r14, %r14
+	jle	.LBB65_83
+	movq	96(%rsp), %rax
+	movq	112(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	16(%rsp), %rax
+	movq	%rax, %r15
+	shlq	$6, %r15
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$352, %rax
+	movq	%rax, 144(%rsp)
+	xorl	%ebx, %ebx
+	jmp	.LBB65_77
+	.p2align	4
+.LBB65_82:
+	addq	%r14, %rbx
+	movq	288(%rsp), %r14
+	cmpq	%r14, %rbx
+	movq	64(%rsp), %rdx
+	jge	.LBB65_83
+.LBB65_77:
+	subq	%rbx, %r14
+	movq	%rbx, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r13
+	addq	%rbp, %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB65_79
+	movq	%rdx, %rsi
+	movq	16(%rsp), %rdx
+	leaq	352(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jg	.LBB65_81
+	jmp	.LBB65_82
+	.p2align	4
+.LBB65_79:
+	movq	%r14, %rsi
+	movq	16(%rsp), %rcx
+	leaq	352(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jle	.LBB65_82
+.LBB65_81:
+	addq	%r15, %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	64(%rsp), %rdx
+	movq	%r12, %rcx
+	movq	144(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB65_82
+	.p2align	4
+.LBB65_83:
+	movq	104(%rsp), %rax
+	movq	112(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 224(%rsp)
+	vmovupd	320(%rsp), %ymm5
+	movq	256(%rsp), %r9
+	jb	.LBB65_88
+	movq	%rdx, %rdi
+	movq	%r9, %rcx
+	andq	$-16, %rcx
+	cmpq	$16, %rcx
+	jne	.LBB65_91
+	xorl	%ecx, %ecx
+	jmp	.LBB65_86
+	.p2align	4
+.LBB65_91:
+	movq	16(%rsp), %rdx
+	andq	$-2, %rdx
+	movl	$64, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB65_92:
+	vmovupd	256(%rsp,%rsi,2), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovupd	224(%rsp,%rsi,2), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovupd	288(%rsp,%rsi,2), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovupd	320(%rsp,%rsi,2), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -48(%rax,%rsi)
+	vmovupd	%xmm1, -64(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovupd	448(%rsp,%rsi,2), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovupd	416(%rsp,%rsi,2), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovupd	384(%rsp,%rsi,2), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovupd	352(%rsp,%rsi,2), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	addq	$2, %rcx
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, 48(%rax,%rsi)
+	vmovupd	%xmm1, 32(%rax,%rsi)
+	vmovupd	%xmm2, 16(%rax,%rsi)
+	vmovupd	%xmm3, (%rax,%rsi)
+	subq	$-128, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB65_92
+.LBB65_86:
+	testb	$1, 16(%rsp)
+	movq	%rdi, %rdx
+	je	.LBB65_88
+	movq	%rcx, %rdx
+	shlq	$7, %rdx
+	vmovupd	416(%rsp,%rdx), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovupd	384(%rsp,%rdx), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovupd	352(%rsp,%rdx), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovupd	448(%rsp,%rdx), %ymm3
+	movq	%rdi, %rdx
+	vdivpd	%ymm5, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	shlq	$6, %rcx
+	vmovupd	%xmm0, 32(%rax,%rcx)
+	vmovupd	%xmm1, 16(%rax,%rcx)
+	vmovupd	%xmm2, (%rax,%rcx)
+	vmovupd	%xmm3, 48(%rax,%rcx)
+.LBB65_88:
+	testq	%r12, %r12
+	jle	.LBB65_90
+	movq	16(%rsp), %rsi
+	movq	%rsi, %rcx
+	shlq	$7, %rcx
+	vmovupd	384(%rsp,%rcx), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovupd	352(%rsp,%rcx), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovupd	416(%rsp,%rcx), %ymm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vmovupd	448(%rsp,%rcx), %ymm3
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	shlq	$6, %rsi
+	vmovd	%r12d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI65_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rsi)
+	vdivpd	%ymm5, %ymm3, %ymm0
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm2, %ymm0
+	vpcmpgtd	.LCPI65_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rsi)
+	jmp	.LBB65_90
+.LBB65_69:
+	addq	$8552, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end65:
+	.size	nt_f32_reduce_mean__avx2, .Lfunc_end65-nt_f32_reduce_mean__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI66_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI66_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_reduce_sum_of_squares__avx2
+	.p2align	4
+	.type	nt_f32_reduce_sum_of_squares__avx2,@function
+nt_f32_reduce_sum_of_squares__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8536, %rsp
+	movq	%rdx, %r11
+	movq	%rsi, %rbx
+	movq	(%rdi), %r14
+	movq	8(%rdi), %rdx
+	movq	16(%rdi), %rax
+	movq	%rax, 8(%rsp)
+	movq	24(%rdi), %r15
+	cmpq	$1, %rdx
+	jne	.LBB66_1
+	cmpq	%r11, %rbx
+	je	.LBB66_71
+	movq	%r14, %rax
+	imulq	%rbx, %rax
+	movq	8(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r14,4), %rcx
+	jmp	.LBB66_8
+	.p2align	4
+.LBB66_9:
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+.LBB66_36:
+	vaddpd	%ymm4, %ymm0, %ymm0
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vaddpd	%ymm0, %ymm1, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddpd	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%r15,%rbx,4)
+	incq	%rbx
+	addq	%rcx, %rax
+	cmpq	%r11, %rbx
+	je	.LBB66_71
+.LBB66_8:
+	testq	%r14, %r14
+	jle	.LBB66_9
+	movq	%rbx, %rdx
+	imulq	%r14, %rdx
+	movq	8(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %rdx
+	vxorps	%xmm1, %xmm1, %xmm1
+	xorl	%edi, %edi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	jmp	.LBB66_11
+	.p2align	4
+.LBB66_16:
+	movq	%r9, %rsi
+	vmovupd	272(%rsp), %ymm3
+	vmovupd	240(%rsp), %ymm4
+.LBB66_35:
+	vaddps	%ymm13, %ymm11, %ymm0
+	vaddps	%ymm12, %ymm10, %ymm1
+	vaddps	%ymm7, %ymm9, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm0
+	vaddps	%ymm6, %ymm8, %ymm2
+	vaddps	%ymm1, %ymm2, %ymm1
+	vcvtps2pd	%xmm1, %ymm2
+	vaddpd	%ymm2, %ymm3, %ymm3
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vaddpd	%ymm1, %ymm4, %ymm4
+	vcvtps2pd	%xmm0, %ymm1
+	vmovupd	32(%rsp), %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm1
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vmovupd	304(%rsp), %ymm2
+	vaddpd	%ymm0, %ymm2, %ymm0
+	movq	%rsi, %rdi
+	cmpq	%r14, %rsi
+	jge	.LBB66_36
+.LBB66_11:
+	vmovups	%ymm4, 240(%rsp)
+	vmovups	%ymm3, 272(%rsp)
+	vmovups	%ymm0, 304(%rsp)
+	vmovups	%ymm1, 32(%rsp)
+	leaq	1024(%rdi), %rsi
+	cmpq	%rsi, %r14
+	cmovlq	%r14, %rsi
+	leaq	64(%rdi), %r8
+	cmpq	%r8, %rsi
+	jge	.LBB66_13
+	movq	%rdi, %r9
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	jmp	.LBB66_15
+	.p2align	4
+.LBB66_13:
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	.p2align	4
+.LBB66_14:
+	vmovups	(%rax,%rdi,4), %ymm0
+	vmovups	32(%rax,%rdi,4), %ymm1
+	vmovups	64(%rax,%rdi,4), %ymm14
+	vmovups	96(%rax,%rdi,4), %ymm15
+	vmovups	128(%rax,%rdi,4), %ymm2
+	vmovups	160(%rax,%rdi,4), %ymm3
+	vmovups	192(%rax,%rdi,4), %ymm4
+	vmovups	224(%rax,%rdi,4), %ymm5
+	vfmadd231ps	%ymm1, %ymm1, %ymm13
+	vfmadd231ps	%ymm0, %ymm0, %ymm12
+	vfmadd231ps	%ymm15, %ymm15, %ymm11
+	vfmadd231ps	%ymm14, %ymm14, %ymm10
+	vfmadd231ps	%ymm3, %ymm3, %ymm9
+	vfmadd231ps	%ymm2, %ymm2, %ymm8
+	vfmadd231ps	%ymm5, %ymm5, %ymm7
+	vfmadd231ps	%ymm4, %ymm4, %ymm6
+	leaq	64(%rdi), %r9
+	subq	$-128, %rdi
+	cmpq	%rdi, %rsi
+	movq	%r9, %rdi
+	jge	.LBB66_14
+.LBB66_15:
+	movq	%rsi, %r8
+	subq	%r9, %r8
+	jle	.LBB66_16
+	leaq	(%rdx,%r9,4), %rdi
+	cmpq	$16, %r8
+	vmovupd	272(%rsp), %ymm3
+	vmovupd	240(%rsp), %ymm4
+	jl	.LBB66_19
+	vmovups	(%rdi), %ymm0
+	vmovups	%ymm0, 96(%rsp)
+	vmovups	32(%rdi), %ymm0
+	jmp	.LBB66_21
+	.p2align	4
+.LBB66_19:
+	testq	%r8, %r8
+	jle	.LBB66_20
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI66_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI66_1(%rip), %ymm0, %ymm0
+	vmaskmovps	(%rdi), %ymm1, %ymm1
+	vmovups	%ymm1, 96(%rsp)
+	vxorps	%xmm15, %xmm15, %xmm15
+	vmaskmovps	32(%rdi), %ymm0, %ymm0
+	vmovups	%ymm0, 128(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB66_40
+.LBB66_20:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 96(%rsp)
+.LBB66_21:
+	vmovups	%ymm0, 128(%rsp)
+	leaq	64(%rdi), %r9
+	leaq	-16(%r8), %r10
+	cmpq	$16, %r10
+	jl	.LBB66_23
+	vmovups	(%r9), %ymm0
+	vmovups	32(%r9), %ymm2
+	jmp	.LBB66_25
+.LBB66_23:
+	testq	%r10, %r10
+	jle	.LBB66_24
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI66_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm14
+	vpcmpgtd	.LCPI66_1(%rip), %ymm0, %ymm0
+	vmaskmovps	96(%rdi), %ymm0, %ymm2
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB66_40:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmovups	%ymm1, 64(%rsp)
+	jmp	.LBB66_34
+.LBB66_24:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+.LBB66_25:
+	leaq	128(%rdi), %r9
+	leaq	-32(%r8), %r10
+	cmpq	$16, %r10
+	vmovups	%ymm0, 160(%rsp)
+	jl	.LBB66_27
+	vmovups	(%r9), %ymm15
+	vmovups	32(%r9), %ymm0
+	jmp	.LBB66_29
+.LBB66_27:
+	testq	%r10, %r10
+	jle	.LBB66_28
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI66_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm15
+	vpcmpgtd	.LCPI66_1(%rip), %ymm0, %ymm0
+	vmaskmovps	160(%rdi), %ymm0, %ymm0
+	jmp	.LBB66_29
+.LBB66_28:
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB66_29:
+	leaq	192(%rdi), %r9
+	addq	$-48, %r8
+	cmpq	$16, %r8
+	jl	.LBB66_31
+	vmovups	(%r9), %ymm1
+	vmovups	%ymm1, 64(%rsp)
+	vmovups	32(%r9), %ymm1
+	vmovups	160(%rsp), %ymm14
+	jmp	.LBB66_34
+.LBB66_31:
+	vmovaps	%ymm0, %ymm5
+	testq	%r8, %r8
+	jle	.LBB66_32
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI66_0(%rip), %ymm1, %ymm0
+	vmaskmovps	(%r9), %ymm0, %ymm0
+	vmovups	%ymm0, 64(%rsp)
+	vpcmpgtd	.LCPI66_1(%rip), %ymm1, %ymm1
+	vmaskmovps	224(%rdi), %ymm1, %ymm1
+	jmp	.LBB66_33
+.LBB66_32:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 64(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB66_33:
+	vmovups	160(%rsp), %ymm14
+	vmovaps	%ymm5, %ymm0
+.LBB66_34:
+	vmovups	96(%rsp), %ymm5
+	vfmadd231ps	%ymm5, %ymm5, %ymm12
+	vmovups	128(%rsp), %ymm5
+	vfmadd231ps	%ymm5, %ymm5, %ymm13
+	vfmadd231ps	%ymm14, %ymm14, %ymm10
+	vfmadd231ps	%ymm2, %ymm2, %ymm11
+	vfmadd231ps	%ymm15, %ymm15, %ymm8
+	vfmadd231ps	%ymm0, %ymm0, %ymm9
+	vmovups	64(%rsp), %ymm0
+	vfmadd231ps	%ymm0, %ymm0, %ymm6
+	vfmadd231ps	%ymm1, %ymm1, %ymm7
+	jmp	.LBB66_35
+.LBB66_1:
+	cmpq	%r11, %rbx
+	jge	.LBB66_71
+	movabsq	$-9223372036854775808, %rax
+	movq	%rdx, %rcx
+	imulq	%r14, %rcx
+	movq	%rcx, 208(%rsp)
+	movq	%r11, %rcx
+	xorq	%rax, %rcx
+	movq	%rcx, 200(%rsp)
+	movq	%r14, 304(%rsp)
+	movq	%r11, 224(%rsp)
+	movq	%r15, 216(%rsp)
+	movq	%rdx, 32(%rsp)
+	jmp	.LBB66_3
+	.p2align	4
+.LBB66_70:
+	movabsq	$-9223372036854775808, %rax
+	movq	232(%rsp), %rbx
+	addq	%r12, %rbx
+	movq	224(%rsp), %r11
+	cmpq	%r11, %rbx
+	movq	216(%rsp), %r15
+	jge	.LBB66_71
+.LBB66_3:
+	cmpq	%rax, %rbx
+	movq	%rdx, %rsi
+	jne	.LBB66_4
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rcx
+	movq	%rsi, %rdx
+	movq	%rsi, %r12
+	subq	%rcx, %r12
+	movq	200(%rsp), %rax
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
+	jmp	.LBB66_45
+	.p2align	4
+.LBB66_4:
+	movq	%rbx, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB66_5
+	movq	%rbx, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rcx
+	jmp	.LBB66_43
+.LBB66_5:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ecx
+.LBB66_43:
+	movq	%rsi, %rdx
+	movq	%rsi, %rax
+	subq	%rcx, %rax
+	movq	%r11, %r12
+	subq	%rbx, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+.LBB66_45:
+	movq	%rbx, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB66_46
+	movq	%rbx, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB66_48
+	.p2align	4
+.LBB66_46:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB66_48:
+	imulq	208(%rsp), %rax
+	movq	8(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 16(%rsp)
+	movq	%rbx, 232(%rsp)
+	leaq	(%r15,%rbx,4), %rax
+	movq	%rax, 128(%rsp)
+	cmpq	$128, %r12
+	movq	%r12, 24(%rsp)
+	jg	.LBB66_74
+	movl	$1024, %edx
+	leaq	336(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	testq	%r12, %r12
+	movq	32(%rsp), %rdx
+	jle	.LBB66_70
+	xorl	%r9d, %r9d
+	jmp	.LBB66_51
+	.p2align	4
+.LBB66_69:
+	addq	64(%rsp), %r9
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r9
+	movq	%r8, %rdx
+	jge	.LBB66_70
+.LBB66_51:
+	movq	%r9, 96(%rsp)
+	subq	%r9, %r12
+	cmpq	$128, %r12
+	movl	$128, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r15
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r15, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB66_53
+	leaq	15(%r15), %rdx
+	testq	%r15, %r15
+	cmovnsq	%r15, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	leaq	336(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	32(%rsp), %rdx
+.LBB66_53:
+	movq	%r15, 160(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r12, 64(%rsp)
+	subq	%rbx, %r12
+	testq	%r14, %r14
+	jle	.LBB66_61
+	movq	16(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	96(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 272(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$336, %rax
+	movq	%rax, 240(%rsp)
+	xorl	%r15d, %r15d
+	movq	%rsi, %rbx
+	jmp	.LBB66_55
+	.p2align	4
+.LBB66_60:
+	addq	%r14, %r15
+	movq	304(%rsp), %r14
+	cmpq	%r14, %r15
+	movq	32(%rsp), %rdx
+	movq	%rbx, %rcx
+	jge	.LBB66_61
+.LBB66_55:
+	subq	%r15, %r14
+	movq	%r15, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r13
+	addq	%rbp, %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB66_57
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	336(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jg	.LBB66_59
+	jmp	.LBB66_60
+	.p2align	4
+.LBB66_57:
+	movq	%r14, %rsi
+	leaq	336(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jle	.LBB66_60
+.LBB66_59:
+	addq	272(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	32(%rsp), %rdx
+	movq	%r12, %rcx
+	movq	240(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB66_60
+	.p2align	4
+.LBB66_61:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	128(%rsp), %rax
+	movq	96(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 160(%rsp)
+	jb	.LBB66_67
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB66_72
+	xorl	%ecx, %ecx
+	jmp	.LBB66_64
+	.p2align	4
+.LBB66_72:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB66_73:
+	vcvtpd2psy	-48(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	-16(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	16(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	48(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -144(%rax,%rsi)
+	vmovupd	%xmm2, -160(%rax,%rsi)
+	vmovupd	%xmm1, -176(%rax,%rsi)
+	vmovupd	%xmm0, -192(%rax,%rsi)
+	vcvtpd2psy	80(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	112(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	144(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	176(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -80(%rax,%rsi)
+	vmovupd	%xmm2, -96(%rax,%rsi)
+	vmovupd	%xmm1, -112(%rax,%rsi)
+	vmovupd	%xmm0, -128(%rax,%rsi)
+	vcvtpd2psy	208(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	240(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	272(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	304(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm1, -48(%rax,%rsi)
+	vmovupd	%xmm0, -64(%rax,%rsi)
+	vcvtpd2psy	336(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	368(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	400(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	432(%rsp,%rsi,2), %xmm3
+	addq	$4, %rcx
+	vmovupd	%xmm3, 48(%rax,%rsi)
+	vmovupd	%xmm2, 32(%rax,%rsi)
+	vmovupd	%xmm1, 16(%rax,%rsi)
+	vmovupd	%xmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB66_73
+.LBB66_64:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB66_67
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	128(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	400(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB66_66:
+	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
+	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
+	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
+	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
+	vmovupd	%xmm3, 48(%rsi,%rdi)
+	vmovupd	%xmm2, 32(%rsi,%rdi)
+	vmovupd	%xmm1, 16(%rsi,%rdi)
+	vmovupd	%xmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB66_66
+.LBB66_67:
+	testq	%r12, %r12
+	jle	.LBB66_69
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2psy	336(%rsp,%rcx), %xmm0
+	vcvtpd2psy	368(%rsp,%rcx), %xmm1
+	vcvtpd2psy	400(%rsp,%rcx), %xmm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vcvtpd2psy	432(%rsp,%rcx), %xmm1
+	shlq	$6, %rdx
+	vmovd	%r12d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI66_0(%rip), %ymm3, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
+	vinsertf128	$1, %xmm1, %ymm2, %ymm0
+	vpcmpgtd	.LCPI66_1(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	jmp	.LBB66_69
+	.p2align	4
+.LBB66_74:
+	movl	$8192, %edx
+	leaq	336(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	xorl	%r9d, %r9d
+	movq	32(%rsp), %rdx
+	jmp	.LBB66_75
+	.p2align	4
+.LBB66_93:
+	addq	64(%rsp), %r9
+	movq	24(%rsp), %r12
+	cmpq	%r12, %r9
+	movq	%r8, %rdx
+	jge	.LBB66_70
+.LBB66_75:
+	movq	%r9, 96(%rsp)
+	subq	%r9, %r12
+	cmpq	$1024, %r12
+	movl	$1024, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r15
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r15, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB66_77
+	leaq	15(%r15), %rdx
+	testq	%r15, %r15
+	cmovnsq	%r15, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	leaq	336(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	32(%rsp), %rdx
+.LBB66_77:
+	movq	%r15, 160(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r12, 64(%rsp)
+	subq	%rbx, %r12
+	testq	%r14, %r14
+	jle	.LBB66_85
+	movq	16(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	96(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 272(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$336, %rax
+	movq	%rax, 240(%rsp)
+	xorl	%ebx, %ebx
+	movq	%rsi, %r15
+	jmp	.LBB66_79
+	.p2align	4
+.LBB66_84:
+	addq	%r14, %rbx
+	movq	304(%rsp), %r14
+	cmpq	%r14, %rbx
+	movq	32(%rsp), %rdx
+	movq	%r15, %rcx
+	jge	.LBB66_85
+.LBB66_79:
+	subq	%rbx, %r14
+	movq	%rbx, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r13
+	addq	%rbp, %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB66_81
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	336(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jg	.LBB66_83
+	jmp	.LBB66_84
+	.p2align	4
+.LBB66_81:
+	movq	%r14, %rsi
+	leaq	336(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jle	.LBB66_84
+.LBB66_83:
+	addq	272(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	32(%rsp), %rdx
+	movq	%r12, %rcx
+	movq	240(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB66_84
+	.p2align	4
+.LBB66_85:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	128(%rsp), %rax
+	movq	96(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 160(%rsp)
+	jb	.LBB66_91
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB66_94
+	xorl	%ecx, %ecx
+	jmp	.LBB66_88
+	.p2align	4
+.LBB66_94:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB66_95:
+	vcvtpd2psy	-48(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	-16(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	16(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	48(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -144(%rax,%rsi)
+	vmovupd	%xmm2, -160(%rax,%rsi)
+	vmovupd	%xmm1, -176(%rax,%rsi)
+	vmovupd	%xmm0, -192(%rax,%rsi)
+	vcvtpd2psy	80(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	112(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	144(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	176(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -80(%rax,%rsi)
+	vmovupd	%xmm2, -96(%rax,%rsi)
+	vmovupd	%xmm1, -112(%rax,%rsi)
+	vmovupd	%xmm0, -128(%rax,%rsi)
+	vcvtpd2psy	208(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	240(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	272(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	304(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm1, -48(%rax,%rsi)
+	vmovupd	%xmm0, -64(%rax,%rsi)
+	vcvtpd2psy	336(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	368(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	400(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	432(%rsp,%rsi,2), %xmm3
+	addq	$4, %rcx
+	vmovupd	%xmm3, 48(%rax,%rsi)
+	vmovupd	%xmm2, 32(%rax,%rsi)
+	vmovupd	%xmm1, 16(%rax,%rsi)
+	vmovupd	%xmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB66_95
+.LBB66_88:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB66_91
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	128(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	400(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB66_90:
+	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
+	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
+	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
+	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
+	vmovupd	%xmm3, 48(%rsi,%rdi)
+	vmovupd	%xmm2, 32(%rsi,%rdi)
+	vmovupd	%xmm1, 16(%rsi,%rdi)
+	vmovupd	%xmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB66_90
+.LBB66_91:
+	testq	%r12, %r12
+	jle	.LBB66_93
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2psy	336(%rsp,%rcx), %xmm0
+	vcvtpd2psy	368(%rsp,%rcx), %xmm1
+	vcvtpd2psy	400(%rsp,%rcx), %xmm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vcvtpd2psy	432(%rsp,%rcx), %xmm1
+	shlq	$6, %rdx
+	vmovd	%r12d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI66_0(%rip), %ymm3, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
+	vinsertf128	$1, %xmm1, %ymm2, %ymm0
+	vpcmpgtd	.LCPI66_1(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	jmp	.LBB66_93
+.LBB66_71:
+	addq	$8536, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end66:
+	.size	nt_f32_reduce_sum_of_squares__avx2, .Lfunc_end66-nt_f32_reduce_sum_of_squares__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI67_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI67_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_reduce_l2_norm__avx2
+	.p2align	4
+	.type	nt_f32_reduce_l2_norm__avx2,@function
+nt_f32_reduce_l2_norm__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8536, %rsp
+	movq	%rsi, %r11
+	movq	(%rdi), %r14
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %rax
+	movq	%rax, 8(%rsp)
+	movq	24(%rdi), %rbx
+	cmpq	$1, %rcx
+	movq	%rdx, 24(%rsp)
+	jne	.LBB67_1
+	cmpq	%rdx, %r11
+	je	.LBB67_71
+	movq	%r14, %rax
+	imulq	%r11, %rax
+	movq	8(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r14,4), %rcx
+	jmp	.LBB67_8
+	.p2align	4
+.LBB67_9:
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+.LBB67_36:
+	vaddpd	%ymm4, %ymm0, %ymm0
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vaddpd	%ymm0, %ymm1, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddpd	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vsqrtsd	%xmm0, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%rbx,%r11,4)
+	incq	%r11
+	addq	%rcx, %rax
+	cmpq	24(%rsp), %r11
+	je	.LBB67_71
+.LBB67_8:
+	testq	%r14, %r14
+	jle	.LBB67_9
+	movq	%r11, %rdx
+	imulq	%r14, %rdx
+	movq	8(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %rdx
+	vxorps	%xmm1, %xmm1, %xmm1
+	xorl	%edi, %edi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	jmp	.LBB67_11
+	.p2align	4
+.LBB67_16:
+	movq	%r9, %rsi
+	vmovupd	272(%rsp), %ymm3
+	vmovupd	240(%rsp), %ymm4
+.LBB67_35:
+	vaddps	%ymm13, %ymm11, %ymm0
+	vaddps	%ymm12, %ymm10, %ymm1
+	vaddps	%ymm7, %ymm9, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm0
+	vaddps	%ymm6, %ymm8, %ymm2
+	vaddps	%ymm1, %ymm2, %ymm1
+	vcvtps2pd	%xmm1, %ymm2
+	vaddpd	%ymm2, %ymm3, %ymm3
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vaddpd	%ymm1, %ymm4, %ymm4
+	vcvtps2pd	%xmm0, %ymm1
+	vmovupd	48(%rsp), %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm1
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vmovupd	304(%rsp), %ymm2
+	vaddpd	%ymm0, %ymm2, %ymm0
+	movq	%rsi, %rdi
+	cmpq	%r14, %rsi
+	jge	.LBB67_36
+.LBB67_11:
+	vmovups	%ymm4, 240(%rsp)
+	vmovups	%ymm3, 272(%rsp)
+	vmovups	%ymm0, 304(%rsp)
+	vmovups	%ymm1, 48(%rsp)
+	leaq	1024(%rdi), %rsi
+	cmpq	%rsi, %r14
+	cmovlq	%r14, %rsi
+	leaq	64(%rdi), %r8
+	cmpq	%r8, %rsi
+	jge	.LBB67_13
+	movq	%rdi, %r9
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	jmp	.LBB67_15
+	.p2align	4
+.LBB67_13:
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	.p2align	4
+.LBB67_14:
+	vmovups	(%rax,%rdi,4), %ymm0
+	vmovups	32(%rax,%rdi,4), %ymm1
+	vmovups	64(%rax,%rdi,4), %ymm14
+	vmovups	96(%rax,%rdi,4), %ymm15
+	vmovups	128(%rax,%rdi,4), %ymm2
+	vmovups	160(%rax,%rdi,4), %ymm3
+	vmovups	192(%rax,%rdi,4), %ymm4
+	vmovups	224(%rax,%rdi,4), %ymm5
+	vfmadd231ps	%ymm1, %ymm1, %ymm13
+	vfmadd231ps	%ymm0, %ymm0, %ymm12
+	vfmadd231ps	%ymm15, %ymm15, %ymm11
+	vfmadd231ps	%ymm14, %ymm14, %ymm10
+	vfmadd231ps	%ymm3, %ymm3, %ymm9
+	vfmadd231ps	%ymm2, %ymm2, %ymm8
+	vfmadd231ps	%ymm5, %ymm5, %ymm7
+	vfmadd231ps	%ymm4, %ymm4, %ymm6
+	leaq	64(%rdi), %r9
+	subq	$-128, %rdi
+	cmpq	%rdi, %rsi
+	movq	%r9, %rdi
+	jge	.LBB67_14
+.LBB67_15:
+	movq	%rsi, %r8
+	subq	%r9, %r8
+	jle	.LBB67_16
+	leaq	(%rdx,%r9,4), %rdi
+	cmpq	$16, %r8
+	vmovupd	272(%rsp), %ymm3
+	vmovupd	240(%rsp), %ymm4
+	jl	.LBB67_19
+	vmovups	(%rdi), %ymm0
+	vmovups	%ymm0, 112(%rsp)
+	vmovups	32(%rdi), %ymm0
+	jmp	.LBB67_21
+	.p2align	4
+.LBB67_19:
+	testq	%r8, %r8
+	jle	.LBB67_20
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI67_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI67_1(%rip), %ymm0, %ymm0
+	vmaskmovps	(%rdi), %ymm1, %ymm1
+	vmovups	%ymm1, 112(%rsp)
+	vxorps	%xmm15, %xmm15, %xmm15
+	vmaskmovps	32(%rdi), %ymm0, %ymm0
+	vmovups	%ymm0, 144(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB67_40
+.LBB67_20:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 112(%rsp)
+.LBB67_21:
+	vmovups	%ymm0, 144(%rsp)
+	leaq	64(%rdi), %r9
+	leaq	-16(%r8), %r10
+	cmpq	$16, %r10
+	jl	.LBB67_23
+	vmovups	(%r9), %ymm0
+	vmovups	32(%r9), %ymm2
+	jmp	.LBB67_25
+.LBB67_23:
+	testq	%r10, %r10
+	jle	.LBB67_24
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI67_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm14
+	vpcmpgtd	.LCPI67_1(%rip), %ymm0, %ymm0
+	vmaskmovps	96(%rdi), %ymm0, %ymm2
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB67_40:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmovups	%ymm1, 80(%rsp)
+	jmp	.LBB67_34
+.LBB67_24:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+.LBB67_25:
+	leaq	128(%rdi), %r9
+	leaq	-32(%r8), %r10
+	cmpq	$16, %r10
+	vmovups	%ymm0, 176(%rsp)
+	jl	.LBB67_27
+	vmovups	(%r9), %ymm15
+	vmovups	32(%r9), %ymm0
+	jmp	.LBB67_29
+.LBB67_27:
+	testq	%r10, %r10
+	jle	.LBB67_28
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI67_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm15
+	vpcmpgtd	.LCPI67_1(%rip), %ymm0, %ymm0
+	vmaskmovps	160(%rdi), %ymm0, %ymm0
+	jmp	.LBB67_29
+.LBB67_28:
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB67_29:
+	leaq	192(%rdi), %r9
+	addq	$-48, %r8
+	cmpq	$16, %r8
+	jl	.LBB67_31
+	vmovups	(%r9), %ymm1
+	vmovups	%ymm1, 80(%rsp)
+	vmovups	32(%r9), %ymm1
+	vmovups	176(%rsp), %ymm14
+	jmp	.LBB67_34
+.LBB67_31:
+	vmovaps	%ymm0, %ymm5
+	testq	%r8, %r8
+	jle	.LBB67_32
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI67_0(%rip), %ymm1, %ymm0
+	vmaskmovps	(%r9), %ymm0, %ymm0
+	vmovups	%ymm0, 80(%rsp)
+	vpcmpgtd	.LCPI67_1(%rip), %ymm1, %ymm1
+	vmaskmovps	224(%rdi), %ymm1, %ymm1
+	jmp	.LBB67_33
+.LBB67_32:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 80(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB67_33:
+	vmovups	176(%rsp), %ymm14
+	vmovaps	%ymm5, %ymm0
+.LBB67_34:
+	vmovups	112(%rsp), %ymm5
+	vfmadd231ps	%ymm5, %ymm5, %ymm12
+	vmovups	144(%rsp), %ymm5
+	vfmadd231ps	%ymm5, %ymm5, %ymm13
+	vfmadd231ps	%ymm14, %ymm14, %ymm10
+	vfmadd231ps	%ymm2, %ymm2, %ymm11
+	vfmadd231ps	%ymm15, %ymm15, %ymm8
+	vfmadd231ps	%ymm0, %ymm0, %ymm9
+	vmovups	80(%rsp), %ymm0
+	vfmadd231ps	%ymm0, %ymm0, %ymm6
+	vfmadd231ps	%ymm1, %ymm1, %ymm7
+	jmp	.LBB67_35
+.LBB67_1:
+	cmpq	%rdx, %r11
+	jge	.LBB67_71
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movabsq	$-9223372036854775808, %rax
+	imulq	%r14, %rcx
+	movq	%rcx, 224(%rsp)
+	movq	%rsi, %rcx
+	xorq	%rax, %rcx
+	movq	%rcx, 216(%rsp)
+	movq	%r14, 304(%rsp)
+	movq	%rbx, 232(%rsp)
+	movq	%rdx, 48(%rsp)
+	jmp	.LBB67_3
+	.p2align	4
+.LBB67_70:
+	movq	16(%rsp), %r11
+	movabsq	$-9223372036854775808, %rax
+	addq	%r15, %r11
+	movq	24(%rsp), %rsi
+	cmpq	%rsi, %r11
+	movq	232(%rsp), %rbx
+	jge	.LBB67_71
+.LBB67_3:
+	cmpq	%rax, %r11
+	movq	%rdx, %rdi
+	jne	.LBB67_4
+	cqto
+	idivq	%rdi
+	movq	%rdx, %rcx
+	movq	%rdi, %rdx
+	movq	%rdi, %r15
+	subq	%rcx, %r15
+	movq	216(%rsp), %rax
+	cmpq	%r15, %rax
+	cmovlq	%rax, %r15
+	jmp	.LBB67_45
+	.p2align	4
+.LBB67_4:
+	movq	%r11, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB67_5
+	movq	%r11, %rax
+	cqto
+	idivq	%rdi
+	movq	%rdx, %rcx
+	jmp	.LBB67_43
+.LBB67_5:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%edi
+	movl	%edx, %ecx
+.LBB67_43:
+	movq	%rdi, %rdx
+	movq	%rdi, %rax
+	subq	%rcx, %rax
+	movq	%rsi, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+.LBB67_45:
+	movq	%r11, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB67_46
+	movq	%r11, %rax
+	cqto
+	idivq	%rdi
+	jmp	.LBB67_48
+	.p2align	4
+.LBB67_46:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%edi
+.LBB67_48:
+	imulq	224(%rsp), %rax
+	movq	8(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 32(%rsp)
+	movq	%r11, 16(%rsp)
+	leaq	(%rbx,%r11,4), %rax
+	movq	%rax, 144(%rsp)
+	cmpq	$128, %r15
+	movq	%r15, 40(%rsp)
+	jg	.LBB67_74
+	movl	$1024, %edx
+	leaq	336(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	testq	%r15, %r15
+	movq	48(%rsp), %rdx
+	jle	.LBB67_70
+	xorl	%r9d, %r9d
+	jmp	.LBB67_51
+	.p2align	4
+.LBB67_69:
+	addq	80(%rsp), %r9
+	cmpq	%r15, %r9
+	movq	%r8, %rdx
+	jge	.LBB67_70
+.LBB67_51:
+	movq	%r9, 112(%rsp)
+	subq	%r9, %r15
+	cmpq	$128, %r15
+	movl	$128, %eax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
+	cmpq	$31, %rax
+	jb	.LBB67_53
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	leaq	336(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	48(%rsp), %rdx
+.LBB67_53:
+	movq	%r12, 176(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r15, 80(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
+	jle	.LBB67_61
+	movq	32(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	112(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 272(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$336, %rax
+	movq	%rax, 240(%rsp)
+	xorl	%r15d, %r15d
+	movq	%rsi, %rbx
+	jmp	.LBB67_55
+	.p2align	4
+.LBB67_60:
+	addq	%r14, %r15
+	movq	304(%rsp), %r14
+	cmpq	%r14, %r15
+	movq	48(%rsp), %rdx
+	movq	%rbx, %rcx
+	jge	.LBB67_61
+.LBB67_55:
+	movq	%r11, %r12
+	subq	%r15, %r14
+	movq	%r15, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r13
+	addq	%rbp, %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB67_57
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	336(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB67_58
+	.p2align	4
+.LBB67_57:
+	movq	%r14, %rsi
+	leaq	336(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+.LBB67_58:
+	movq	%r12, %r11
+	testq	%r12, %r12
+	jle	.LBB67_60
+	addq	272(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	48(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	240(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	movq	%r12, %r11
+	jmp	.LBB67_60
+	.p2align	4
+.LBB67_61:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	144(%rsp), %rax
+	movq	112(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 176(%rsp)
+	movq	40(%rsp), %r15
+	jb	.LBB67_67
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB67_72
+	xorl	%ecx, %ecx
+	jmp	.LBB67_64
+	.p2align	4
+.LBB67_72:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB67_73:
+	vsqrtpd	48(%rsp,%rsi,2), %ymm0
+	vsqrtpd	16(%rsp,%rsi,2), %ymm1
+	vsqrtpd	-16(%rsp,%rsi,2), %ymm2
+	vsqrtpd	-48(%rsp,%rsi,2), %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -144(%rax,%rsi)
+	vmovupd	%xmm1, -160(%rax,%rsi)
+	vmovupd	%xmm2, -176(%rax,%rsi)
+	vmovupd	%xmm3, -192(%rax,%rsi)
+	vsqrtpd	176(%rsp,%rsi,2), %ymm0
+	vsqrtpd	144(%rsp,%rsi,2), %ymm1
+	vsqrtpd	112(%rsp,%rsi,2), %ymm2
+	vsqrtpd	80(%rsp,%rsi,2), %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -80(%rax,%rsi)
+	vmovupd	%xmm1, -96(%rax,%rsi)
+	vmovupd	%xmm2, -112(%rax,%rsi)
+	vmovupd	%xmm3, -128(%rax,%rsi)
+	vsqrtpd	304(%rsp,%rsi,2), %ymm0
+	vsqrtpd	272(%rsp,%rsi,2), %ymm1
+	vsqrtpd	240(%rsp,%rsi,2), %ymm2
+	vsqrtpd	208(%rsp,%rsi,2), %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -16(%rax,%rsi)
+	vmovupd	%xmm1, -32(%rax,%rsi)
+	vmovupd	%xmm2, -48(%rax,%rsi)
+	vmovupd	%xmm3, -64(%rax,%rsi)
+	vsqrtpd	432(%rsp,%rsi,2), %ymm0
+	vsqrtpd	400(%rsp,%rsi,2), %ymm1
+	vsqrtpd	368(%rsp,%rsi,2), %ymm2
+	vsqrtpd	336(%rsp,%rsi,2), %ymm3
+	addq	$4, %rcx
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, 48(%rax,%rsi)
+	vmovupd	%xmm1, 32(%rax,%rsi)
+	vmovupd	%xmm2, 16(%rax,%rsi)
+	vmovupd	%xmm3, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB67_73
+.LBB67_64:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB67_67
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	144(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	400(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB67_66:
+	vsqrtpd	32(%rcx,%rdi,2), %ymm0
+	vsqrtpd	(%rcx,%rdi,2), %ymm1
+	vsqrtpd	-32(%rcx,%rdi,2), %ymm2
+	vsqrtpd	-64(%rcx,%rdi,2), %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, 48(%rsi,%rdi)
+	vmovupd	%xmm1, 32(%rsi,%rdi)
+	vmovupd	%xmm2, 16(%rsi,%rdi)
+	vmovupd	%xmm3, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB67_66
+.LBB67_67:
+	testq	%r11, %r11
+	jle	.LBB67_69
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vsqrtpd	368(%rsp,%rcx), %ymm0
+	vsqrtpd	336(%rsp,%rcx), %ymm1
+	vsqrtpd	432(%rsp,%rcx), %ymm2
+	vsqrtpd	400(%rsp,%rcx), %ymm3
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	shlq	$6, %rdx
+	vmovd	%r11d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI67_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
+	vcvtpd2ps	%ymm3, %xmm0
+	vcvtpd2ps	%ymm2, %xmm2
+	vinsertf128	$1, %xmm2, %ymm0, %ymm0
+	vpcmpgtd	.LCPI67_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	jmp	.LBB67_69
+	.p2align	4
+.LBB67_74:
+	movl	$8192, %edx
+	leaq	336(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	xorl	%r9d, %r9d
+	movq	48(%rsp), %rdx
+	jmp	.LBB67_75
+	.p2align	4
+.LBB67_93:
+	addq	80(%rsp), %r9
+	cmpq	%r15, %r9
+	movq	%r8, %rdx
+	jge	.LBB67_70
+.LBB67_75:
+	movq	%r9, 112(%rsp)
+	subq	%r9, %r15
+	cmpq	$1024, %r15
+	movl	$1024, %eax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
+	cmpq	$31, %rax
+	jb	.LBB67_77
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	leaq	336(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	48(%rsp), %rdx
+.LBB67_77:
+	movq	%r12, 176(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r15, 80(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
+	jle	.LBB67_85
+	movq	32(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	112(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 272(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$336, %rax
+	movq	%rax, 240(%rsp)
+	xorl	%r12d, %r12d
+	movq	%rsi, %rbx
+	jmp	.LBB67_79
+	.p2align	4
+.LBB67_84:
+	addq	%r14, %r12
+	movq	304(%rsp), %r14
+	cmpq	%r14, %r12
+	movq	48(%rsp), %rdx
+	movq	%rbx, %rcx
+	jge	.LBB67_85
+.LBB67_79:
+	movq	%r11, %r15
+	subq	%r12, %r14
+	movq	%r12, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r13
+	addq	%rbp, %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB67_81
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	336(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB67_82
+	.p2align	4
+.LBB67_81:
+	movq	%r14, %rsi
+	leaq	336(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+.LBB67_82:
+	movq	%r15, %r11
+	testq	%r15, %r15
+	jle	.LBB67_84
+	addq	272(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	48(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	240(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	movq	%r15, %r11
+	jmp	.LBB67_84
+	.p2align	4
+.LBB67_85:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	144(%rsp), %rax
+	movq	112(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 176(%rsp)
+	movq	40(%rsp), %r15
+	jb	.LBB67_91
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB67_94
+	xorl	%ecx, %ecx
+	jmp	.LBB67_88
+	.p2align	4
+.LBB67_94:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB67_95:
+	vsqrtpd	48(%rsp,%rsi,2), %ymm0
+	vsqrtpd	16(%rsp,%rsi,2), %ymm1
+	vsqrtpd	-16(%rsp,%rsi,2), %ymm2
+	vsqrtpd	-48(%rsp,%rsi,2), %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -144(%rax,%rsi)
+	vmovupd	%xmm1, -160(%rax,%rsi)
+	vmovupd	%xmm2, -176(%rax,%rsi)
+	vmovupd	%xmm3, -192(%rax,%rsi)
+	vsqrtpd	176(%rsp,%rsi,2), %ymm0
+	vsqrtpd	144(%rsp,%rsi,2), %ymm1
+	vsqrtpd	112(%rsp,%rsi,2), %ymm2
+	vsqrtpd	80(%rsp,%rsi,2), %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -80(%rax,%rsi)
+	vmovupd	%xmm1, -96(%rax,%rsi)
+	vmovupd	%xmm2, -112(%rax,%rsi)
+	vmovupd	%xmm3, -128(%rax,%rsi)
+	vsqrtpd	304(%rsp,%rsi,2), %ymm0
+	vsqrtpd	272(%rsp,%rsi,2), %ymm1
+	vsqrtpd	240(%rsp,%rsi,2), %ymm2
+	vsqrtpd	208(%rsp,%rsi,2), %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -16(%rax,%rsi)
+	vmovupd	%xmm1, -32(%rax,%rsi)
+	vmovupd	%xmm2, -48(%rax,%rsi)
+	vmovupd	%xmm3, -64(%rax,%rsi)
+	vsqrtpd	432(%rsp,%rsi,2), %ymm0
+	vsqrtpd	400(%rsp,%rsi,2), %ymm1
+	vsqrtpd	368(%rsp,%rsi,2), %ymm2
+	vsqrtpd	336(%rsp,%rsi,2), %ymm3
+	addq	$4, %rcx
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, 48(%rax,%rsi)
+	vmovupd	%xmm1, 32(%rax,%rsi)
+	vmovupd	%xmm2, 16(%rax,%rsi)
+	vmovupd	%xmm3, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB67_95
+.LBB67_88:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB67_91
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	144(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	400(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB67_90:
+	vsqrtpd	32(%rcx,%rdi,2), %ymm0
+	vsqrtpd	(%rcx,%rdi,2), %ymm1
+	vsqrtpd	-32(%rcx,%rdi,2), %ymm2
+	vsqrtpd	-64(%rcx,%rdi,2), %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, 48(%rsi,%rdi)
+	vmovupd	%xmm1, 32(%rsi,%rdi)
+	vmovupd	%xmm2, 16(%rsi,%rdi)
+	vmovupd	%xmm3, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB67_90
+.LBB67_91:
+	testq	%r11, %r11
+	jle	.LBB67_93
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vsqrtpd	368(%rsp,%rcx), %ymm0
+	vsqrtpd	336(%rsp,%rcx), %ymm1
+	vsqrtpd	432(%rsp,%rcx), %ymm2
+	vsqrtpd	400(%rsp,%rcx), %ymm3
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	shlq	$6, %rdx
+	vmovd	%r11d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI67_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
+	vcvtpd2ps	%ymm3, %xmm0
+	vcvtpd2ps	%ymm2, %xmm2
+	vinsertf128	$1, %xmm2, %ymm0, %ymm0
+	vpcmpgtd	.LCPI67_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	jmp	.LBB67_93
+.LBB67_71:
+	addq	$8536, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end67:
+	.size	nt_f32_reduce_l2_norm__avx2, .Lfunc_end67-nt_f32_reduce_l2_norm__avx2
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI68_0:
+	.quad	0x3ff0000000000000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI68_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI68_2:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI68_3:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_reduce_product__avx2
+	.p2align	4
+	.type	nt_f32_reduce_product__avx2,@function
+nt_f32_reduce_product__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$16728, %rsp
+	movq	(%rdi), %r13
+	movq	8(%rdi), %r8
+	movq	16(%rdi), %rax
+	movq	%rax, (%rsp)
+	movq	24(%rdi), %rax
+	movq	%rax, 152(%rsp)
+	cmpq	$1, %r8
+	movq	%rdx, 8(%rsp)
+	jne	.LBB68_1
+	cmpq	%rdx, %rsi
+	je	.LBB68_76
+	movq	%rsi, %rdx
+	movq	%r13, %rax
+	imulq	%rsi, %rax
+	movq	(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r13,4), %rcx
+	jmp	.LBB68_8
+	.p2align	4
+.LBB68_9:
+	movq	%rdx, %r11
+	vbroadcastsd	.LCPI68_0(%rip), %ymm7
+	vmovapd	%ymm7, %ymm4
+	vmovapd	%ymm7, %ymm5
+	vmovapd	%ymm7, %ymm6
+.LBB68_36:
+	vmulpd	%ymm7, %ymm5, %ymm1
+	vmulpd	%ymm6, %ymm4, %ymm2
+	vmulpd	%ymm1, %ymm2, %ymm1
+	vextractf128	$1, %ymm1, %xmm2
+	vmulpd	%xmm2, %xmm1, %xmm1
+	vshufpd	$1, %xmm1, %xmm1, %xmm2
+	vmulsd	%xmm2, %xmm1, %xmm1
+	vcvtsd2ss	%xmm1, %xmm1, %xmm1
+	movq	%r11, %rdx
+	movq	152(%rsp), %rsi
+	vmovss	%xmm1, (%rsi,%r11,4)
+	incq	%rdx
+	addq	%rcx, %rax
+	cmpq	8(%rsp), %rdx
+	je	.LBB68_76
+.LBB68_8:
+	testq	%r13, %r13
+	jle	.LBB68_9
+	movq	%rdx, %r11
+	imulq	%r13, %rdx
+	movq	(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %rdx
+	xorl	%edi, %edi
+	vbroadcastsd	.LCPI68_0(%rip), %ymm7
+	vmovapd	%ymm7, %ymm4
+	vmovapd	%ymm7, %ymm5
+	vmovapd	%ymm7, %ymm6
+	jmp	.LBB68_11
+	.p2align	4
+.LBB68_16:
+	movq	%r9, %rsi
+.LBB68_35:
+	vmulps	%ymm15, %ymm13, %ymm1
+	vmulps	%ymm14, %ymm12, %ymm2
+	vmulps	%ymm11, %ymm9, %ymm3
+	vmulps	%ymm1, %ymm3, %ymm1
+	vmulps	%ymm10, %ymm8, %ymm3
+	vmulps	%ymm2, %ymm3, %ymm2
+	vcvtps2pd	%xmm2, %ymm3
+	vmulpd	%ymm3, %ymm6, %ymm6
+	vextractf128	$1, %ymm2, %xmm2
+	vcvtps2pd	%xmm2, %ymm2
+	vmulpd	%ymm2, %ymm7, %ymm7
+	vcvtps2pd	%xmm1, %ymm2
+	vmulpd	%ymm2, %ymm4, %ymm4
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vmulpd	%ymm1, %ymm5, %ymm5
+	movq	%rsi, %rdi
+	cmpq	%r13, %rsi
+	jge	.LBB68_36
+.LBB68_11:
+	leaq	1024(%rdi), %rsi
+	cmpq	%rsi, %r13
+	cmovlq	%r13, %rsi
+	leaq	64(%rdi), %r8
+	cmpq	%r8, %rsi
+	jge	.LBB68_13
+	movq	%rdi, %r9
+	vbroadcastss	.LCPI68_3(%rip), %ymm15
+	vmovaps	%ymm15, %ymm8
+	vmovaps	%ymm15, %ymm9
+	vmovaps	%ymm15, %ymm10
+	vmovaps	%ymm15, %ymm11
+	vmovaps	%ymm15, %ymm12
+	vmovaps	%ymm15, %ymm13
+	vmovaps	%ymm15, %ymm14
+	jmp	.LBB68_15
+	.p2align	4
+.LBB68_13:
+	vbroadcastss	.LCPI68_3(%rip), %ymm15
+	vmovaps	%ymm15, %ymm8
+	vmovaps	%ymm15, %ymm9
+	vmovaps	%ymm15, %ymm10
+	vmovaps	%ymm15, %ymm11
+	vmovaps	%ymm15, %ymm12
+	vmovaps	%ymm15, %ymm13
+	vmovaps	%ymm15, %ymm14
+	.p2align	4
+.LBB68_14:
+	vmulps	(%rax,%rdi,4), %ymm14, %ymm14
+	vmulps	32(%rax,%rdi,4), %ymm15, %ymm15
+	vmulps	64(%rax,%rdi,4), %ymm12, %ymm12
+	vmulps	96(%rax,%rdi,4), %ymm13, %ymm13
+	vmulps	128(%rax,%rdi,4), %ymm10, %ymm10
+	vmulps	160(%rax,%rdi,4), %ymm11, %ymm11
+	vmulps	192(%rax,%rdi,4), %ymm8, %ymm8
+	vmulps	224(%rax,%rdi,4), %ymm9, %ymm9
+	leaq	64(%rdi), %r9
+	subq	$-128, %rdi
+	cmpq	%rdi, %rsi
+	movq	%r9, %rdi
+	jge	.LBB68_14
+.LBB68_15:
+	movq	%rsi, %r8
+	subq	%r9, %r8
+	jle	.LBB68_16
+	leaq	(%rdx,%r9,4), %rdi
+	cmpq	$16, %r8
+	jl	.LBB68_19
+	vmovups	(%rdi), %ymm1
+	vmovups	%ymm1, 112(%rsp)
+	vmovups	32(%rdi), %ymm1
+	vmovups	%ymm1, 240(%rsp)
+	jmp	.LBB68_21
+	.p2align	4
+.LBB68_19:
+	testq	%r8, %r8
+	jle	.LBB68_20
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI68_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm0
+	vmovups	%ymm0, 112(%rsp)
+	vpcmpgtd	.LCPI68_2(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%rdi), %ymm1, %ymm3
+	vbroadcastss	.LCPI68_3(%rip), %ymm0
+	vblendvps	%ymm2, 112(%rsp), %ymm0, %ymm2
+	vmovups	%ymm2, 112(%rsp)
+	vblendvps	%ymm1, %ymm3, %ymm0, %ymm1
+	vmovups	%ymm1, 240(%rsp)
+	vmovups	%ymm0, 80(%rsp)
+	vmovaps	%ymm0, %ymm1
+	vmovaps	%ymm0, %ymm3
+	vmovups	%ymm0, 16(%rsp)
+	jmp	.LBB68_40
+.LBB68_20:
+	vbroadcastss	.LCPI68_3(%rip), %ymm0
+	vmovups	%ymm0, 112(%rsp)
+	vmovups	%ymm0, 240(%rsp)
+.LBB68_21:
+	leaq	64(%rdi), %r9
+	leaq	-16(%r8), %r10
+	cmpq	$16, %r10
+	jl	.LBB68_23
+	vmovups	(%r9), %ymm0
+	vmovups	32(%r9), %ymm3
+	jmp	.LBB68_25
+.LBB68_23:
+	testq	%r10, %r10
+	jle	.LBB68_24
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI68_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm3
+	vpcmpgtd	.LCPI68_2(%rip), %ymm1, %ymm1
+	vmaskmovps	96(%rdi), %ymm1, %ymm0
+	vmovups	%ymm0, 80(%rsp)
+	vbroadcastss	.LCPI68_3(%rip), %ymm0
+	vblendvps	%ymm2, %ymm3, %ymm0, %ymm3
+	vblendvps	%ymm1, 80(%rsp), %ymm0, %ymm1
+	vmovups	%ymm1, 16(%rsp)
+	vmovups	%ymm0, 80(%rsp)
+	vmovaps	%ymm0, %ymm1
+.LBB68_40:
+	vmovups	%ymm0, 48(%rsp)
+	vmovaps	%ymm0, %ymm2
+	vmovups	16(%rsp), %ymm0
+	jmp	.LBB68_34
+.LBB68_24:
+	vbroadcastss	.LCPI68_3(%rip), %ymm3
+	vmovaps	%ymm3, %ymm0
+.LBB68_25:
+	leaq	128(%rdi), %r9
+	leaq	-32(%r8), %r10
+	cmpq	$16, %r10
+	vmovups	%ymm0, 16(%rsp)
+	jl	.LBB68_27
+	vmovups	(%r9), %ymm2
+	vmovups	32(%r9), %ymm1
+	jmp	.LBB68_29
+.LBB68_27:
+	testq	%r10, %r10
+	jle	.LBB68_28
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI68_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm0
+	vmovups	%ymm0, 80(%rsp)
+	vpcmpgtd	.LCPI68_2(%rip), %ymm1, %ymm1
+	vmaskmovps	160(%rdi), %ymm1, %ymm0
+	vmovups	%ymm0, 48(%rsp)
+	vbroadcastss	.LCPI68_3(%rip), %ymm0
+	vblendvps	%ymm2, 80(%rsp), %ymm0, %ymm2
+	vblendvps	%ymm1, 48(%rsp), %ymm0, %ymm1
+	jmp	.LBB68_29
+.LBB68_28:
+	vbroadcastss	.LCPI68_3(%rip), %ymm1
+	vmovaps	%ymm1, %ymm2
+	.p2align	4
+.LBB68_29:
+	leaq	192(%rdi), %r9
+	addq	$-48, %r8
+	cmpq	$16, %r8
+	vmovaps	%ymm3, %ymm0
+	vmovups	%ymm2, 80(%rsp)
+	jl	.LBB68_31
+	vmovups	(%r9), %ymm3
+	vmovups	%ymm3, 48(%rsp)
+	vmovups	32(%r9), %ymm2
+	vmovups	16(%rsp), %ymm3
+	jmp	.LBB68_34
+.LBB68_31:
+	vmovups	%ymm1, 176(%rsp)
+	testq	%r8, %r8
+	jle	.LBB68_32
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI68_1(%rip), %ymm1, %ymm0
+	vmovdqu	%ymm0, 48(%rsp)
+	vmaskmovps	(%r9), %ymm0, %ymm0
+	vmovups	%ymm0, 304(%rsp)
+	vpcmpgtd	.LCPI68_2(%rip), %ymm1, %ymm2
+	vmaskmovps	224(%rdi), %ymm2, %ymm0
+	vmovups	%ymm0, 272(%rsp)
+	vbroadcastss	.LCPI68_3(%rip), %ymm0
+	vmovups	48(%rsp), %ymm1
+	vblendvps	%ymm1, 304(%rsp), %ymm0, %ymm1
+	vmovups	%ymm1, 48(%rsp)
+	vblendvps	%ymm2, 272(%rsp), %ymm0, %ymm2
+	vmovaps	%ymm3, %ymm0
+	jmp	.LBB68_33
+.LBB68_32:
+	vbroadcastss	.LCPI68_3(%rip), %ymm2
+	vmovups	%ymm2, 48(%rsp)
+.LBB68_33:
+	vmovups	16(%rsp), %ymm3
+	vmovups	176(%rsp), %ymm1
+.LBB68_34:
+	vmulps	112(%rsp), %ymm14, %ymm14
+	vmulps	240(%rsp), %ymm15, %ymm15
+	vmulps	%ymm3, %ymm12, %ymm12
+	vmulps	%ymm0, %ymm13, %ymm13
+	vmulps	80(%rsp), %ymm10, %ymm10
+	vmulps	%ymm1, %ymm11, %ymm11
+	vmulps	48(%rsp), %ymm8, %ymm8
+	vmulps	%ymm2, %ymm9, %ymm9
+	jmp	.LBB68_35
+.LBB68_1:
+	cmpq	%rdx, %rsi
+	jge	.LBB68_76
+	movq	%r8, %rcx
+	movq	%rdx, %r8
+	movq	%rsi, %rdi
+	movabsq	$-9223372036854775808, %rax
+	movq	%rcx, %rdx
+	imulq	%r13, %rdx
+	movq	%rdx, 224(%rsp)
+	movq	%r8, %rdx
+	xorq	%rax, %rdx
+	movq	%rdx, 216(%rsp)
+	vbroadcastsd	.LCPI68_0(%rip), %ymm0
+	movq	%r13, 240(%rsp)
+	movq	%rcx, 112(%rsp)
+	jmp	.LBB68_3
+	.p2align	4
+.LBB68_74:
+	movq	8(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+.LBB68_75:
+	movq	232(%rsp), %rdi
+	addq	%rbx, %rdi
+	cmpq	%r8, %rdi
+	movq	%r9, %rcx
+	jge	.LBB68_76
+.LBB68_3:
+	cmpq	%rax, %rdi
+	movq	%rcx, %r9
+	jne	.LBB68_4
+	cqto
+	idivq	%r9
+	movq	%rdx, %rcx
+	movq	%r9, %rdx
+	movq	%r9, %rbx
+	subq	%rcx, %rbx
+	movq	216(%rsp), %rax
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	jmp	.LBB68_45
+	.p2align	4
+.LBB68_4:
+	movq	%rdi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB68_5
+	movq	%rdi, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rcx
+	jmp	.LBB68_43
+.LBB68_5:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ecx
+.LBB68_43:
+	movq	%r9, %rdx
+	movq	%r9, %rax
+	subq	%rcx, %rax
+	movq	%r8, %rbx
+	subq	%rdi, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+.LBB68_45:
+	movq	%rdi, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB68_46
+	movq	%rdi, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB68_48
+	.p2align	4
+.LBB68_46:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB68_48:
+	imulq	224(%rsp), %rax
+	movq	(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 160(%rsp)
+	movq	152(%rsp), %rax
+	leaq	(%rax,%rdi,4), %rax
+	movq	%rax, 176(%rsp)
+	cmpq	$128, %rbx
+	movq	%rbx, 168(%rsp)
+	movq	%rdi, 232(%rsp)
+	jg	.LBB68_81
+	vmovupd	%ymm0, 368(%rsp)
+	vmovupd	%ymm0, 336(%rsp)
+	vmovupd	%ymm0, 432(%rsp)
+	vmovupd	%ymm0, 400(%rsp)
+	vmovupd	%ymm0, 496(%rsp)
+	vmovupd	%ymm0, 464(%rsp)
+	vmovupd	%ymm0, 560(%rsp)
+	vmovupd	%ymm0, 528(%rsp)
+	vmovupd	%ymm0, 624(%rsp)
+	vmovupd	%ymm0, 592(%rsp)
+	vmovupd	%ymm0, 688(%rsp)
+	vmovupd	%ymm0, 656(%rsp)
+	vmovupd	%ymm0, 752(%rsp)
+	vmovupd	%ymm0, 720(%rsp)
+	vmovupd	%ymm0, 816(%rsp)
+	vmovupd	%ymm0, 784(%rsp)
+	vmovupd	%ymm0, 880(%rsp)
+	vmovupd	%ymm0, 848(%rsp)
+	vmovupd	%ymm0, 944(%rsp)
+	vmovupd	%ymm0, 912(%rsp)
+	vmovupd	%ymm0, 1008(%rsp)
+	vmovupd	%ymm0, 976(%rsp)
+	vmovupd	%ymm0, 1072(%rsp)
+	vmovupd	%ymm0, 1040(%rsp)
+	vmovupd	%ymm0, 1136(%rsp)
+	vmovupd	%ymm0, 1104(%rsp)
+	vmovupd	%ymm0, 1200(%rsp)
+	vmovupd	%ymm0, 1168(%rsp)
+	vmovupd	%ymm0, 1264(%rsp)
+	vmovupd	%ymm0, 1232(%rsp)
+	vmovupd	%ymm0, 1328(%rsp)
+	vmovupd	%ymm0, 1296(%rsp)
+	testq	%rbx, %rbx
+	jle	.LBB68_74
+	xorl	%r8d, %r8d
+	jmp	.LBB68_51
+	.p2align	4
+.LBB68_73:
+	addq	304(%rsp), %r8
+	movq	168(%rsp), %rbx
+	cmpq	%rbx, %r8
+	vbroadcastsd	.LCPI68_0(%rip), %ymm0
+	jge	.LBB68_74
+.LBB68_51:
+	subq	%r8, %rbx
+	cmpq	$128, %rbx
+	movl	$128, %eax
+	cmovgeq	%rax, %rbx
+	leaq	15(%rbx), %rcx
+	testq	%rbx, %rbx
+	movq	%rbx, %rax
+	cmovsq	%rcx, %rax
+	leaq	30(%rbx), %rdx
+	testq	%rcx, %rcx
+	movq	%rcx, 272(%rsp)
+	cmovsq	%rdx, %rcx
+	cmpq	$31, %rdx
+	jb	.LBB68_57
+	sarq	$4, %rcx
+	leaq	-1(%rcx), %rdx
+	cmpq	$7, %rdx
+	jae	.LBB68_79
+	xorl	%edx, %edx
+	jmp	.LBB68_54
+	.p2align	4
+.LBB68_79:
+	movq	%rcx, %rsi
+	andq	$-8, %rsi
+	leaq	1296(%rsp), %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB68_80:
+	vmovupd	%ymm0, -928(%rdi)
+	vmovupd	%ymm0, -960(%rdi)
+	vmovupd	%ymm0, -864(%rdi)
+	vmovupd	%ymm0, -896(%rdi)
+	vmovupd	%ymm0, -800(%rdi)
+	vmovupd	%ymm0, -832(%rdi)
+	vmovupd	%ymm0, -736(%rdi)
+	vmovupd	%ymm0, -768(%rdi)
+	vmovupd	%ymm0, -672(%rdi)
+	vmovupd	%ymm0, -704(%rdi)
+	vmovupd	%ymm0, -608(%rdi)
+	vmovupd	%ymm0, -640(%rdi)
+	vmovupd	%ymm0, -544(%rdi)
+	vmovupd	%ymm0, -576(%rdi)
+	vmovupd	%ymm0, -480(%rdi)
+	vmovupd	%ymm0, -512(%rdi)
+	vmovupd	%ymm0, -416(%rdi)
+	vmovupd	%ymm0, -448(%rdi)
+	vmovupd	%ymm0, -352(%rdi)
+	vmovupd	%ymm0, -384(%rdi)
+	vmovupd	%ymm0, -288(%rdi)
+	vmovupd	%ymm0, -320(%rdi)
+	vmovupd	%ymm0, -224(%rdi)
+	vmovupd	%ymm0, -256(%rdi)
+	vmovupd	%ymm0, -160(%rdi)
+	vmovupd	%ymm0, -192(%rdi)
+	vmovupd	%ymm0, -96(%rdi)
+	vmovupd	%ymm0, -128(%rdi)
+	addq	$8, %rdx
+	vmovupd	%ymm0, -32(%rdi)
+	vmovupd	%ymm0, -64(%rdi)
+	vmovupd	%ymm0, 32(%rdi)
+	vmovupd	%ymm0, (%rdi)
+	addq	$1024, %rdi
+	cmpq	%rdx, %rsi
+	jne	.LBB68_80
+.LBB68_54:
+	andl	$7, %ecx
+	je	.LBB68_57
+	shlq	$7, %rdx
+	leaq	400(%rsp), %rsi
+	addq	%rsi, %rdx
+	shll	$7, %ecx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB68_56:
+	vmovupd	%ymm0, -32(%rdx,%rsi)
+	vmovupd	%ymm0, -64(%rdx,%rsi)
+	vmovupd	%ymm0, 32(%rdx,%rsi)
+	vmovupd	%ymm0, (%rdx,%rsi)
+	subq	$-128, %rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB68_56
+.LBB68_57:
+	movq	%r8, 16(%rsp)
+	movq	%rax, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rax
+	movq	%rbx, 304(%rsp)
+	subq	%rax, %rbx
+	testq	%r13, %r13
+	movq	%r9, %rdx
+	jle	.LBB68_65
+	movq	160(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r12
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 80(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$336, %rax
+	movq	%rax, 48(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rsi, %r15
+	jmp	.LBB68_59
+	.p2align	4
+.LBB68_64:
+	addq	%r13, %r14
+	movq	240(%rsp), %r13
+	cmpq	%r13, %r14
+	movq	112(%rsp), %rdx
+	movq	%r15, %rcx
+	jge	.LBB68_65
+.LBB68_59:
+	subq	%r14, %r13
+	movq	%r14, %rax
+	imulq	%rdx, %rax
+	leaq	(%r12,%rax,4), %rbp
+	cmpq	$8, %r13
+	movl	$8, %eax
+	cmovgeq	%rax, %r13
+	movq	%rbp, %rdi
+	jl	.LBB68_61
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	336(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
+	testq	%rbx, %rbx
+	jg	.LBB68_63
+	jmp	.LBB68_64
+	.p2align	4
+.LBB68_61:
+	movq	%r13, %rsi
+	leaq	336(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
+	testq	%rbx, %rbx
+	jle	.LBB68_64
+.LBB68_63:
+	addq	80(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r13, %rsi
+	movq	112(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	48(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
+	jmp	.LBB68_64
+	.p2align	4
+.LBB68_65:
+	movq	%rcx, %r10
+	movq	%rdx, %r9
+	movq	176(%rsp), %rax
+	movq	16(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 272(%rsp)
+	jb	.LBB68_71
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB68_77
+	xorl	%ecx, %ecx
+	jmp	.LBB68_68
+	.p2align	4
+.LBB68_77:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB68_78:
+	vcvtpd2psy	-48(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	-16(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	16(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	48(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -144(%rax,%rsi)
+	vmovupd	%xmm2, -160(%rax,%rsi)
+	vmovupd	%xmm1, -176(%rax,%rsi)
+	vmovupd	%xmm0, -192(%rax,%rsi)
+	vcvtpd2psy	80(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	112(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	144(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	176(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -80(%rax,%rsi)
+	vmovupd	%xmm2, -96(%rax,%rsi)
+	vmovupd	%xmm1, -112(%rax,%rsi)
+	vmovupd	%xmm0, -128(%rax,%rsi)
+	vcvtpd2psy	208(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	240(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	272(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	304(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm1, -48(%rax,%rsi)
+	vmovupd	%xmm0, -64(%rax,%rsi)
+	vcvtpd2psy	336(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	368(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	400(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	432(%rsp,%rsi,2), %xmm3
+	addq	$4, %rcx
+	vmovupd	%xmm3, 48(%rax,%rsi)
+	vmovupd	%xmm2, 32(%rax,%rsi)
+	vmovupd	%xmm1, 16(%rax,%rsi)
+	vmovupd	%xmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB68_78
+.LBB68_68:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB68_71
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	addq	176(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	400(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB68_70:
+	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
+	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
+	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
+	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
+	vmovupd	%xmm3, 48(%rsi,%rdi)
+	vmovupd	%xmm2, 32(%rsi,%rdi)
+	vmovupd	%xmm1, 16(%rsi,%rdi)
+	vmovupd	%xmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB68_70
+.LBB68_71:
+	testq	%rbx, %rbx
+	jle	.LBB68_73
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2psy	336(%rsp,%rcx), %xmm0
+	vcvtpd2psy	368(%rsp,%rcx), %xmm1
+	vcvtpd2psy	400(%rsp,%rcx), %xmm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vcvtpd2psy	432(%rsp,%rcx), %xmm1
+	shlq	$6, %rdx
+	vmovd	%ebx, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI68_1(%rip), %ymm3, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
+	vinsertf128	$1, %xmm1, %ymm2, %ymm0
+	vpcmpgtd	.LCPI68_2(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	jmp	.LBB68_73
+	.p2align	4
+.LBB68_81:
+	movl	$960, %eax
+	.p2align	4
+.LBB68_82:
+	vmovupd	%ymm0, -592(%rsp,%rax)
+	vmovupd	%ymm0, -624(%rsp,%rax)
+	vmovupd	%ymm0, -528(%rsp,%rax)
+	vmovupd	%ymm0, -560(%rsp,%rax)
+	vmovupd	%ymm0, -464(%rsp,%rax)
+	vmovupd	%ymm0, -496(%rsp,%rax)
+	vmovupd	%ymm0, -400(%rsp,%rax)
+	vmovupd	%ymm0, -432(%rsp,%rax)
+	vmovupd	%ymm0, -336(%rsp,%rax)
+	vmovupd	%ymm0, -368(%rsp,%rax)
+	vmovupd	%ymm0, -272(%rsp,%rax)
+	vmovupd	%ymm0, -304(%rsp,%rax)
+	vmovupd	%ymm0, -208(%rsp,%rax)
+	vmovupd	%ymm0, -240(%rsp,%rax)
+	vmovupd	%ymm0, -144(%rsp,%rax)
+	vmovupd	%ymm0, -176(%rsp,%rax)
+	vmovupd	%ymm0, -80(%rsp,%rax)
+	vmovupd	%ymm0, -112(%rsp,%rax)
+	vmovupd	%ymm0, -16(%rsp,%rax)
+	vmovupd	%ymm0, -48(%rsp,%rax)
+	vmovupd	%ymm0, 48(%rsp,%rax)
+	vmovupd	%ymm0, 16(%rsp,%rax)
+	vmovupd	%ymm0, 112(%rsp,%rax)
+	vmovupd	%ymm0, 80(%rsp,%rax)
+	vmovupd	%ymm0, 176(%rsp,%rax)
+	vmovupd	%ymm0, 144(%rsp,%rax)
+	vmovupd	%ymm0, 240(%rsp,%rax)
+	vmovupd	%ymm0, 208(%rsp,%rax)
+	vmovupd	%ymm0, 304(%rsp,%rax)
+	vmovupd	%ymm0, 272(%rsp,%rax)
+	vmovupd	%ymm0, 368(%rsp,%rax)
+	vmovupd	%ymm0, 336(%rsp,%rax)
+	addq	$1024, %rax
+	cmpq	$9152, %rax
+	jne	.LBB68_82
+	movl	$8192, %edx
+	leaq	8528(%rsp), %rdi
+	leaq	336(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	xorl	%r8d, %r8d
+	movq	112(%rsp), %r9
+	jmp	.LBB68_84
+	.p2align	4
+.LBB68_106:
+	addq	304(%rsp), %r8
+	movq	168(%rsp), %rbx
+	cmpq	%rbx, %r8
+	jge	.LBB68_107
+.LBB68_84:
+	subq	%r8, %rbx
+	cmpq	$1024, %rbx
+	movl	$1024, %eax
+	cmovgeq	%rax, %rbx
+	leaq	15(%rbx), %rcx
+	testq	%rbx, %rbx
+	movq	%rbx, %rax
+	cmovsq	%rcx, %rax
+	leaq	30(%rbx), %rdx
+	testq	%rcx, %rcx
+	movq	%rcx, 272(%rsp)
+	cmovsq	%rdx, %rcx
+	cmpq	$31, %rdx
+	vbroadcastsd	.LCPI68_0(%rip), %ymm0
+	jb	.LBB68_90
+	sarq	$4, %rcx
+	leaq	-1(%rcx), %rdx
+	cmpq	$7, %rdx
+	jae	.LBB68_110
+	xorl	%edx, %edx
+	jmp	.LBB68_87
+	.p2align	4
+.LBB68_110:
+	movq	%rcx, %rsi
+	andq	$-8, %rsi
+	leaq	9488(%rsp), %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB68_111:
+	vmovupd	%ymm0, -928(%rdi)
+	vmovupd	%ymm0, -960(%rdi)
+	vmovupd	%ymm0, -864(%rdi)
+	vmovupd	%ymm0, -896(%rdi)
+	vmovupd	%ymm0, -800(%rdi)
+	vmovupd	%ymm0, -832(%rdi)
+	vmovupd	%ymm0, -736(%rdi)
+	vmovupd	%ymm0, -768(%rdi)
+	vmovupd	%ymm0, -672(%rdi)
+	vmovupd	%ymm0, -704(%rdi)
+	vmovupd	%ymm0, -608(%rdi)
+	vmovupd	%ymm0, -640(%rdi)
+	vmovupd	%ymm0, -544(%rdi)
+	vmovupd	%ymm0, -576(%rdi)
+	vmovupd	%ymm0, -480(%rdi)
+	vmovupd	%ymm0, -512(%rdi)
+	vmovupd	%ymm0, -416(%rdi)
+	vmovupd	%ymm0, -448(%rdi)
+	vmovupd	%ymm0, -352(%rdi)
+	vmovupd	%ymm0, -384(%rdi)
+	vmovupd	%ymm0, -288(%rdi)
+	vmovupd	%ymm0, -320(%rdi)
+	vmovupd	%ymm0, -224(%rdi)
+	vmovupd	%ymm0, -256(%rdi)
+	vmovupd	%ymm0, -160(%rdi)
+	vmovupd	%ymm0, -192(%rdi)
+	vmovupd	%ymm0, -96(%rdi)
+	vmovupd	%ymm0, -128(%rdi)
+	addq	$8, %rdx
+	vmovupd	%ymm0, -32(%rdi)
+	vmovupd	%ymm0, -64(%rdi)
+	vmovupd	%ymm0, 32(%rdi)
+	vmovupd	%ymm0, (%rdi)
+	addq	$1024, %rdi
+	cmpq	%rdx, %rsi
+	jne	.LBB68_111
+.LBB68_87:
+	andl	$7, %ecx
+	je	.LBB68_90
+	shlq	$7, %rdx
+	leaq	8592(%rsp), %rsi
+	addq	%rsi, %rdx
+	shll	$7, %ecx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB68_89:
+	vmovupd	%ymm0, -32(%rdx,%rsi)
+	vmovupd	%ymm0, -64(%rdx,%rsi)
+	vmovupd	%ymm0, 32(%rdx,%rsi)
+	vmovupd	%ymm0, (%rdx,%rsi)
+	subq	$-128, %rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB68_89
+.LBB68_90:
+	movq	%r8, 16(%rsp)
+	movq	%rax, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rax
+	movq	%rbx, 304(%rsp)
+	subq	%rax, %rbx
+	testq	%r13, %r13
+	movq	%r9, %rdx
+	jle	.LBB68_98
+	movq	160(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 80(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$8528, %rax
+	movq	%rax, 48(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rsi, %r12
+	jmp	.LBB68_92
+	.p2align	4
+.LBB68_97:
+	addq	%r13, %r14
+	movq	240(%rsp), %r13
+	cmpq	%r13, %r14
+	movq	112(%rsp), %rdx
+	movq	%r12, %rcx
+	jge	.LBB68_98
+.LBB68_92:
+	subq	%r14, %r13
+	movq	%r14, %rax
+	imulq	%rdx, %rax
+	leaq	(%r15,%rax,4), %rbp
+	cmpq	$8, %r13
+	movl	$8, %eax
+	cmovgeq	%rax, %r13
+	movq	%rbp, %rdi
+	jl	.LBB68_94
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	8528(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
+	testq	%rbx, %rbx
+	jg	.LBB68_96
+	jmp	.LBB68_97
+	.p2align	4
+.LBB68_94:
+	movq	%r13, %rsi
+	leaq	8528(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
+	testq	%rbx, %rbx
+	jle	.LBB68_97
+.LBB68_96:
+	addq	80(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r13, %rsi
+	movq	112(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	48(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
+	jmp	.LBB68_97
+	.p2align	4
+.LBB68_98:
+	movq	%rcx, %r10
+	movq	%rdx, %r9
+	movq	176(%rsp), %rax
+	movq	16(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 272(%rsp)
+	jb	.LBB68_104
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB68_108
+	xorl	%ecx, %ecx
+	jmp	.LBB68_101
+	.p2align	4
+.LBB68_108:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB68_109:
+	vcvtpd2psy	8144(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	8176(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	8208(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	8240(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -144(%rax,%rsi)
+	vmovupd	%xmm2, -160(%rax,%rsi)
+	vmovupd	%xmm1, -176(%rax,%rsi)
+	vmovupd	%xmm0, -192(%rax,%rsi)
+	vcvtpd2psy	8272(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	8304(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	8336(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	8368(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -80(%rax,%rsi)
+	vmovupd	%xmm2, -96(%rax,%rsi)
+	vmovupd	%xmm1, -112(%rax,%rsi)
+	vmovupd	%xmm0, -128(%rax,%rsi)
+	vcvtpd2psy	8400(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	8432(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	8464(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	8496(%rsp,%rsi,2), %xmm3
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm1, -48(%rax,%rsi)
+	vmovupd	%xmm0, -64(%rax,%rsi)
+	vcvtpd2psy	8528(%rsp,%rsi,2), %xmm0
+	vcvtpd2psy	8560(%rsp,%rsi,2), %xmm1
+	vcvtpd2psy	8592(%rsp,%rsi,2), %xmm2
+	vcvtpd2psy	8624(%rsp,%rsi,2), %xmm3
+	addq	$4, %rcx
+	vmovupd	%xmm3, 48(%rax,%rsi)
+	vmovupd	%xmm2, 32(%rax,%rsi)
+	vmovupd	%xmm1, 16(%rax,%rsi)
+	vmovupd	%xmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB68_109
+.LBB68_101:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB68_104
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	addq	176(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	8592(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB68_103:
+	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
+	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
+	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
+	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
+	vmovupd	%xmm3, 48(%rsi,%rdi)
+	vmovupd	%xmm2, 32(%rsi,%rdi)
+	vmovupd	%xmm1, 16(%rsi,%rdi)
+	vmovupd	%xmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB68_103
+.LBB68_104:
+	testq	%rbx, %rbx
+	jle	.LBB68_106
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2psy	8528(%rsp,%rcx), %xmm0
+	vcvtpd2psy	8560(%rsp,%rcx), %xmm1
+	vcvtpd2psy	8592(%rsp,%rcx), %xmm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vcvtpd2psy	8624(%rsp,%rcx), %xmm1
+	shlq	$6, %rdx
+	vmovd	%ebx, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI68_1(%rip), %ymm3, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
+	vinsertf128	$1, %xmm1, %ymm2, %ymm0
+	vpcmpgtd	.LCPI68_2(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	jmp	.LBB68_106
+	.p2align	4
+.LBB68_107:
+	movq	8(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+	vbroadcastsd	.LCPI68_0(%rip), %ymm0
+	jmp	.LBB68_75
+.LBB68_76:
+	addq	$16728, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end68:
+	.size	nt_f32_reduce_product__avx2, .Lfunc_end68-nt_f32_reduce_product__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI69_0:
+	.long	0xff800000
+.LCPI69_3:
+	.long	0x7fc00000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI69_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI69_2:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_reduce_max__avx2
+	.p2align	4
+	.type	nt_f32_reduce_max__avx2,@function
+nt_f32_reduce_max__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8552, %rsp
+	movq	(%rdi), %r13
+	movq	8(%rdi), %r8
+	movq	16(%rdi), %rax
+	movq	%rax, (%rsp)
+	movq	24(%rdi), %rax
+	movq	%rax, 48(%rsp)
+	cmpq	$1, %r8
+	movq	%rdx, 8(%rsp)
+	jne	.LBB69_1
+	cmpq	%rdx, %rsi
+	je	.LBB69_77
+	movq	%rsi, %rdx
+	movq	%r13, %rax
+	imulq	%rsi, %rax
+	movq	(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r13,4), %rcx
+	vbroadcastss	.LCPI69_0(%rip), %ymm7
+	jmp	.LBB69_8
+	.p2align	4
+.LBB69_38:
+	movq	%r11, %rdx
+	movq	48(%rsp), %rsi
+	vmovss	%xmm0, (%rsi,%r11,4)
+	incq	%rdx
+	addq	%rcx, %rax
+	cmpq	8(%rsp), %rdx
+	je	.LBB69_77
+.LBB69_8:
+	testq	%r13, %r13
+	jle	.LBB69_9
+	movq	%rdx, %r11
+	imulq	%r13, %rdx
+	movq	(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %rdx
+	xorl	%edi, %edi
+	vmovaps	%ymm7, %ymm3
+	vmovaps	%ymm7, %ymm4
+	jmp	.LBB69_11
+	.p2align	4
+.LBB69_16:
+	movq	%rdi, %rsi
+.LBB69_35:
+	vmaxps	%ymm13, %ymm11, %ymm1
+	vmaxps	%ymm14, %ymm12, %ymm2
+	vmaxps	%ymm6, %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm1, %ymm0
+	vmaxps	224(%rsp), %ymm0, %ymm0
+	vmaxps	%ymm8, %ymm15, %ymm1
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vbroadcastss	.LCPI69_3(%rip), %ymm2
+	vblendvps	%ymm9, %ymm2, %ymm0, %ymm3
+	vmaxps	%ymm4, %ymm1, %ymm0
+	vblendvps	%ymm10, %ymm2, %ymm0, %ymm4
+	cmpq	%r13, %rsi
+	jge	.LBB69_36
+.LBB69_11:
+	vmovups	%ymm3, 224(%rsp)
+	leaq	1024(%rdi), %rsi
+	cmpq	%rsi, %r13
+	cmovlq	%r13, %rsi
+	leaq	64(%rdi), %r8
+	vxorps	%xmm9, %xmm9, %xmm9
+	cmpq	%r8, %rsi
+	jge	.LBB69_13
+	vxorps	%xmm10, %xmm10, %xmm10
+	vmovaps	%ymm7, %ymm11
+	vmovaps	%ymm7, %ymm12
+	vmovaps	%ymm7, %ymm13
+	vmovaps	%ymm7, %ymm14
+	vmovaps	%ymm7, %ymm0
+	vmovaps	%ymm7, %ymm15
+	vmovaps	%ymm7, %ymm6
+	vmovaps	%ymm7, %ymm8
+	jmp	.LBB69_15
+	.p2align	4
+.LBB69_13:
+	movq	%rdi, %r8
+	vxorps	%xmm10, %xmm10, %xmm10
+	vmovaps	%ymm7, %ymm11
+	vmovaps	%ymm7, %ymm12
+	vmovaps	%ymm7, %ymm13
+	vmovaps	%ymm7, %ymm14
+	vmovaps	%ymm7, %ymm0
+	vmovaps	%ymm7, %ymm15
+	vmovaps	%ymm7, %ymm6
+	vmovaps	%ymm7, %ymm8
+	.p2align	4
+.LBB69_14:
+	vmovups	(%rax,%r8,4), %ymm1
+	vmovups	32(%rax,%r8,4), %ymm2
+	vmovups	64(%rax,%r8,4), %ymm3
+	vmovups	96(%rax,%r8,4), %ymm5
+	vmaxps	%ymm8, %ymm2, %ymm8
+	vmaxps	%ymm15, %ymm5, %ymm15
+	vcmpunordps	%ymm5, %ymm2, %ymm2
+	vmovups	160(%rax,%r8,4), %ymm5
+	vmaxps	%ymm6, %ymm1, %ymm6
+	vmaxps	%ymm0, %ymm3, %ymm0
+	vcmpunordps	%ymm3, %ymm1, %ymm1
+	vmovups	224(%rax,%r8,4), %ymm3
+	vmaxps	%ymm14, %ymm5, %ymm14
+	vmaxps	%ymm12, %ymm3, %ymm12
+	vcmpunordps	%ymm3, %ymm5, %ymm3
+	vorps	%ymm2, %ymm3, %ymm2
+	vmovups	128(%rax,%r8,4), %ymm3
+	vorps	%ymm2, %ymm10, %ymm10
+	vmovups	192(%rax,%r8,4), %ymm2
+	vmaxps	%ymm13, %ymm3, %ymm13
+	vmaxps	%ymm11, %ymm2, %ymm11
+	vcmpunordps	%ymm2, %ymm3, %ymm2
+	vorps	%ymm1, %ymm2, %ymm1
+	vorps	%ymm1, %ymm9, %ymm9
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rsi
+	movq	%rdi, %r8
+	jge	.LBB69_14
+.LBB69_15:
+	movq	%rsi, %r8
+	subq	%rdi, %r8
+	jle	.LBB69_16
+	leaq	(%rdx,%rdi,4), %rdi
+	cmpq	$16, %r8
+	vmovups	%ymm4, 320(%rsp)
+	jl	.LBB69_19
+	vmovups	(%rdi), %ymm1
+	vmovups	32(%rdi), %ymm2
+	vmovups	%ymm2, 16(%rsp)
+	jmp	.LBB69_21
+	.p2align	4
+.LBB69_19:
+	testq	%r8, %r8
+	jle	.LBB69_20
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI69_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	.LCPI69_2(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%rdi), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm7, %ymm2
+	vblendvps	%ymm1, %ymm4, %ymm7, %ymm4
+	vmovaps	%ymm2, %ymm1
+	vmovaps	%ymm7, %ymm2
+	vmovups	%ymm7, 192(%rsp)
+	vmovaps	%ymm7, %ymm5
+	vmovaps	%ymm7, %ymm3
+	vmovups	%ymm7, 96(%rsp)
+	jmp	.LBB69_34
+.LBB69_20:
+	vmovaps	%ymm7, %ymm1
+	vmovups	%ymm7, 16(%rsp)
+.LBB69_21:
+	leaq	64(%rdi), %r9
+	leaq	-16(%r8), %r10
+	cmpq	$16, %r10
+	jl	.LBB69_23
+	vmovups	(%r9), %ymm2
+	vmovups	32(%r9), %ymm3
+	jmp	.LBB69_25
+.LBB69_23:
+	testq	%r10, %r10
+	jle	.LBB69_24
+	vmovups	%ymm1, 64(%rsp)
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI69_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm3
+	vpcmpgtd	.LCPI69_2(%rip), %ymm1, %ymm1
+	vmaskmovps	96(%rdi), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm7, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm7, %ymm3
+	vmovups	64(%rsp), %ymm1
+	vmovaps	%ymm7, %ymm2
+	vmovups	%ymm7, 192(%rsp)
+	vmovups	%ymm7, 96(%rsp)
+	vmovups	16(%rsp), %ymm4
+	jmp	.LBB69_34
+.LBB69_24:
+	vmovaps	%ymm7, %ymm2
+	vmovaps	%ymm7, %ymm3
+.LBB69_25:
+	leaq	128(%rdi), %r9
+	leaq	-32(%r8), %r10
+	cmpq	$16, %r10
+	vmovups	%ymm2, 160(%rsp)
+	vmovups	%ymm3, 128(%rsp)
+	jl	.LBB69_27
+	vmovups	(%r9), %ymm2
+	vmovups	32(%r9), %ymm3
+	jmp	.LBB69_29
+.LBB69_27:
+	testq	%r10, %r10
+	jle	.LBB69_28
+	vmovups	%ymm1, 64(%rsp)
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI69_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm3
+	vpcmpgtd	.LCPI69_2(%rip), %ymm1, %ymm1
+	vmaskmovps	160(%rdi), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm7, %ymm2
+	vblendvps	%ymm1, %ymm4, %ymm7, %ymm3
+	vmovups	64(%rsp), %ymm1
+	jmp	.LBB69_29
+.LBB69_28:
+	vmovaps	%ymm7, %ymm2
+	vmovaps	%ymm7, %ymm3
+	.p2align	4
+.LBB69_29:
+	leaq	192(%rdi), %r9
+	addq	$-48, %r8
+	cmpq	$16, %r8
+	vmovups	%ymm3, 192(%rsp)
+	jl	.LBB69_31
+	vmovups	(%r9), %ymm4
+	vmovups	%ymm4, 96(%rsp)
+	vmovups	32(%r9), %ymm7
+	vmovups	16(%rsp), %ymm4
+	vmovups	160(%rsp), %ymm5
+	vmovups	128(%rsp), %ymm3
+	jmp	.LBB69_34
+.LBB69_31:
+	vmovups	%ymm2, 288(%rsp)
+	testq	%r8, %r8
+	jle	.LBB69_32
+	vmovups	%ymm1, 64(%rsp)
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI69_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm3
+	vpcmpgtd	.LCPI69_2(%rip), %ymm1, %ymm1
+	vmaskmovps	224(%rdi), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm7, %ymm2
+	vmovups	%ymm2, 96(%rsp)
+	vblendvps	%ymm1, %ymm4, %ymm7, %ymm7
+	vmovups	64(%rsp), %ymm1
+	jmp	.LBB69_33
+.LBB69_32:
+	vmovups	%ymm7, 96(%rsp)
+.LBB69_33:
+	vmovups	16(%rsp), %ymm4
+	vmovups	160(%rsp), %ymm5
+	vmovups	128(%rsp), %ymm3
+	vmovups	288(%rsp), %ymm2
+.LBB69_34:
+	vmaxps	%ymm6, %ymm1, %ymm6
+	vmaxps	%ymm0, %ymm5, %ymm0
+	vcmpunordps	%ymm5, %ymm1, %ymm1
+	vmaxps	%ymm8, %ymm4, %ymm8
+	vmaxps	%ymm15, %ymm3, %ymm15
+	vcmpunordps	%ymm3, %ymm4, %ymm4
+	vmaxps	%ymm13, %ymm2, %ymm13
+	vmovups	96(%rsp), %ymm3
+	vmaxps	%ymm11, %ymm3, %ymm11
+	vcmpunordps	%ymm3, %ymm2, %ymm2
+	vmovups	192(%rsp), %ymm3
+	vmaxps	%ymm14, %ymm3, %ymm14
+	vmaxps	%ymm12, %ymm7, %ymm12
+	vcmpunordps	%ymm7, %ymm3, %ymm3
+	vorps	%ymm2, %ymm9, %ymm2
+	vorps	%ymm1, %ymm2, %ymm9
+	vorps	%ymm3, %ymm10, %ymm1
+	vorps	%ymm4, %ymm1, %ymm10
+	movq	%rsi, %rdi
+	vbroadcastss	.LCPI69_0(%rip), %ymm7
+	vmovups	320(%rsp), %ymm4
+	jmp	.LBB69_35
+	.p2align	4
+.LBB69_9:
+	movq	%rdx, %r11
+	vmovaps	%ymm7, %ymm3
+	vmovaps	%ymm7, %ymm4
+.LBB69_36:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpunordps	%ymm1, %ymm3, %ymm0
+	vcmpunordps	%ymm1, %ymm4, %ymm1
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vpmovmskb	%ymm0, %edx
+	vmovss	.LCPI69_3(%rip), %xmm0
+	testl	%edx, %edx
+	jne	.LBB69_38
+	vmaxps	%ymm3, %ymm4, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vmaxps	%xmm0, %xmm1, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vmaxps	%xmm0, %xmm1, %xmm0
+	vmovshdup	%xmm0, %xmm1
+	vmaxss	%xmm0, %xmm1, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vaddss	%xmm1, %xmm0, %xmm0
+	jmp	.LBB69_38
+.LBB69_1:
+	cmpq	%rdx, %rsi
+	jge	.LBB69_77
+	movq	%r8, %rcx
+	movq	%rdx, %r8
+	movq	%rsi, %rdi
+	movabsq	$-9223372036854775808, %rax
+	movq	%rcx, %rdx
+	imulq	%r13, %rdx
+	movq	%rdx, 272(%rsp)
+	movq	%r8, %rdx
+	xorq	%rax, %rdx
+	movq	%rdx, 264(%rsp)
+	vbroadcastss	.LCPI69_0(%rip), %ymm0
+	movq	%r13, 320(%rsp)
+	movq	%rcx, 224(%rsp)
+	jmp	.LBB69_3
+	.p2align	4
+.LBB69_75:
+	movq	8(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+.LBB69_76:
+	movq	280(%rsp), %rdi
+	addq	%rbx, %rdi
+	cmpq	%r8, %rdi
+	movq	%r9, %rcx
+	jge	.LBB69_77
+.LBB69_3:
+	cmpq	%rax, %rdi
+	movq	%rcx, %r9
+	jne	.LBB69_4
+	cqto
+	idivq	%r9
+	movq	%rdx, %rcx
+	movq	%r9, %rdx
+	movq	%r9, %rbx
+	subq	%rcx, %rbx
+	movq	264(%rsp), %rax
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	jmp	.LBB69_46
+	.p2align	4
+.LBB69_4:
+	movq	%rdi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB69_5
+	movq	%rdi, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rcx
+	jmp	.LBB69_44
+.LBB69_5:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ecx
+.LBB69_44:
+	movq	%r9, %rdx
+	movq	%r9, %rax
+	subq	%rcx, %rax
+	movq	%r8, %rbx
+	subq	%rdi, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+.LBB69_46:
+	movq	%rdi, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB69_47
+	movq	%rdi, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB69_49
+	.p2align	4
+.LBB69_47:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB69_49:
+	imulq	272(%rsp), %rax
+	movq	(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 56(%rsp)
+	movq	48(%rsp), %rax
+	leaq	(%rax,%rdi,4), %rax
+	movq	%rax, 64(%rsp)
+	cmpq	$128, %rbx
+	movq	%rbx, 288(%rsp)
+	movq	%rdi, 280(%rsp)
+	jg	.LBB69_82
+	vmovups	%ymm0, 384(%rsp)
+	vmovups	%ymm0, 352(%rsp)
+	vmovups	%ymm0, 448(%rsp)
+	vmovups	%ymm0, 416(%rsp)
+	vmovups	%ymm0, 512(%rsp)
+	vmovups	%ymm0, 480(%rsp)
+	vmovups	%ymm0, 576(%rsp)
+	vmovups	%ymm0, 544(%rsp)
+	vmovups	%ymm0, 640(%rsp)
+	vmovups	%ymm0, 608(%rsp)
+	vmovups	%ymm0, 704(%rsp)
+	vmovups	%ymm0, 672(%rsp)
+	vmovups	%ymm0, 768(%rsp)
+	vmovups	%ymm0, 736(%rsp)
+	vmovups	%ymm0, 832(%rsp)
+	vmovups	%ymm0, 800(%rsp)
+	testq	%rbx, %rbx
+	jle	.LBB69_75
+	xorl	%r8d, %r8d
+	jmp	.LBB69_52
+	.p2align	4
+.LBB69_74:
+	addq	160(%rsp), %r8
+	movq	288(%rsp), %rbx
+	cmpq	%rbx, %r8
+	vbroadcastss	.LCPI69_0(%rip), %ymm0
+	jge	.LBB69_75
+.LBB69_52:
+	subq	%r8, %rbx
+	cmpq	$128, %rbx
+	movl	$128, %eax
+	cmovgeq	%rax, %rbx
+	leaq	15(%rbx), %rcx
+	testq	%rbx, %rbx
+	movq	%rbx, %rax
+	cmovsq	%rcx, %rax
+	leaq	30(%rbx), %rdx
+	testq	%rcx, %rcx
+	movq	%rcx, 128(%rsp)
+	cmovsq	%rdx, %rcx
+	cmpq	$31, %rdx
+	jb	.LBB69_58
+	sarq	$4, %rcx
+	leaq	-1(%rcx), %rdx
+	cmpq	$7, %rdx
+	jae	.LBB69_80
+	xorl	%edx, %edx
+	jmp	.LBB69_55
+	.p2align	4
+.LBB69_80:
+	movq	%rcx, %rsi
+	andq	$-8, %rsi
+	leaq	800(%rsp), %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB69_81:
+	vmovups	%ymm0, -416(%rdi)
+	vmovups	%ymm0, -448(%rdi)
+	vmovups	%ymm0, -352(%rdi)
+	vmovups	%ymm0, -384(%rdi)
+	vmovups	%ymm0, -288(%rdi)
+	vmovups	%ymm0, -320(%rdi)
+	vmovups	%ymm0, -224(%rdi)
+	vmovups	%ymm0, -256(%rdi)
+	vmovups	%ymm0, -160(%rdi)
+	vmovups	%ymm0, -192(%rdi)
+	vmovups	%ymm0, -96(%rdi)
+	vmovups	%ymm0, -128(%rdi)
+	vmovups	%ymm0, -32(%rdi)
+	vmovups	%ymm0, -64(%rdi)
+	addq	$8, %rdx
+	vmovups	%ymm0, 32(%rdi)
+	vmovups	%ymm0, (%rdi)
+	addq	$512, %rdi
+	cmpq	%rdx, %rsi
+	jne	.LBB69_81
+.LBB69_55:
+	andl	$7, %ecx
+	je	.LBB69_58
+	shlq	$6, %rdx
+	addq	%rsp, %rdx
+	addq	$352, %rdx
+	shll	$6, %ecx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB69_57:
+	vmovups	%ymm0, 32(%rdx,%rsi)
+	vmovups	%ymm0, (%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB69_57
+.LBB69_58:
+	movq	%r8, 16(%rsp)
+	movq	%rax, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rax
+	movq	%rbx, 160(%rsp)
+	subq	%rax, %rbx
+	testq	%r13, %r13
+	movq	%r9, %rdx
+	jle	.LBB69_66
+	movq	56(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r12
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 192(%rsp)
+	addq	%rsp, %rax
+	addq	$352, %rax
+	movq	%rax, 96(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rsi, %r15
+	jmp	.LBB69_60
+	.p2align	4
+.LBB69_65:
+	addq	%r13, %r14
+	movq	320(%rsp), %r13
+	cmpq	%r13, %r14
+	movq	224(%rsp), %rdx
+	movq	%r15, %rcx
+	jge	.LBB69_66
+.LBB69_60:
+	subq	%r14, %r13
+	movq	%r14, %rax
+	imulq	%rdx, %rax
+	leaq	(%r12,%rax,4), %rbp
+	cmpq	$8, %r13
+	movl	$8, %eax
+	cmovgeq	%rax, %r13
+	movq	%rbp, %rdi
+	jl	.LBB69_62
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	352(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
+	testq	%rbx, %rbx
+	jg	.LBB69_64
+	jmp	.LBB69_65
+	.p2align	4
+.LBB69_62:
+	movq	%r13, %rsi
+	leaq	352(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
+	testq	%rbx, %rbx
+	jle	.LBB69_65
+.LBB69_64:
+	addq	192(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r13, %rsi
+	movq	224(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	96(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
+	jmp	.LBB69_65
+	.p2align	4
+.LBB69_66:
+	movq	%rcx, %r10
+	movq	%rdx, %r9
+	movq	64(%rsp), %rax
+	movq	16(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 128(%rsp)
+	vxorps	%xmm2, %xmm2, %xmm2
+	jb	.LBB69_72
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB69_78
+	xorl	%ecx, %ecx
+	jmp	.LBB69_69
+	.p2align	4
+.LBB69_78:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB69_79:
+	vaddps	160(%rsp,%rsi), %ymm2, %ymm0
+	vaddps	192(%rsp,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -160(%rax,%rsi)
+	vmovups	%ymm0, -192(%rax,%rsi)
+	vaddps	224(%rsp,%rsi), %ymm2, %ymm0
+	vaddps	256(%rsp,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -96(%rax,%rsi)
+	vmovups	%ymm0, -128(%rax,%rsi)
+	vaddps	288(%rsp,%rsi), %ymm2, %ymm0
+	vaddps	320(%rsp,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -32(%rax,%rsi)
+	vmovups	%ymm0, -64(%rax,%rsi)
+	addq	$4, %rcx
+	vaddps	352(%rsp,%rsi), %ymm2, %ymm0
+	vaddps	384(%rsp,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, 32(%rax,%rsi)
+	vmovups	%ymm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB69_79
+.LBB69_69:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB69_72
+	shlq	$6, %rcx
+	leaq	(%rcx,%r8,4), %rsi
+	addq	64(%rsp), %rsi
+	addq	%rsp, %rcx
+	addq	$352, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB69_71:
+	vaddps	(%rcx,%rdi), %ymm2, %ymm0
+	vaddps	32(%rcx,%rdi), %ymm2, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rdi)
+	vmovups	%ymm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB69_71
+.LBB69_72:
+	testq	%rbx, %rbx
+	jle	.LBB69_74
+	shlq	$6, %r10
+	vaddps	352(%rsp,%r10), %ymm2, %ymm0
+	vaddps	384(%rsp,%r10), %ymm2, %ymm1
+	vmovd	%ebx, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI69_1(%rip), %ymm2, %ymm3
+	vmaskmovps	%ymm0, %ymm3, (%rax,%r10)
+	vpcmpgtd	.LCPI69_2(%rip), %ymm2, %ymm0
+	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r10)
+	jmp	.LBB69_74
+	.p2align	4
+.LBB69_82:
+	movl	$448, %eax
+	.p2align	4
+.LBB69_83:
+	vmovups	%ymm0, -64(%rsp,%rax)
+	vmovups	%ymm0, -96(%rsp,%rax)
+	vmovups	%ymm0, (%rsp,%rax)
+	vmovups	%ymm0, -32(%rsp,%rax)
+	vmovups	%ymm0, 64(%rsp,%rax)
+	vmovups	%ymm0, 32(%rsp,%rax)
+	vmovups	%ymm0, 128(%rsp,%rax)
+	vmovups	%ymm0, 96(%rsp,%rax)
+	vmovups	%ymm0, 192(%rsp,%rax)
+	vmovups	%ymm0, 160(%rsp,%rax)
+	vmovups	%ymm0, 256(%rsp,%rax)
+	vmovups	%ymm0, 224(%rsp,%rax)
+	vmovups	%ymm0, 320(%rsp,%rax)
+	vmovups	%ymm0, 288(%rsp,%rax)
+	vmovups	%ymm0, 384(%rsp,%rax)
+	vmovups	%ymm0, 352(%rsp,%rax)
+	addq	$512, %rax
+	cmpq	$4544, %rax
+	jne	.LBB69_83
+	movl	$4096, %edx
+	leaq	4448(%rsp), %rdi
+	leaq	352(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	xorl	%r8d, %r8d
+	movq	224(%rsp), %r9
+	jmp	.LBB69_85
+	.p2align	4
+.LBB69_107:
+	addq	160(%rsp), %r8
+	movq	288(%rsp), %rbx
+	cmpq	%rbx, %r8
+	jge	.LBB69_108
+.LBB69_85:
+	subq	%r8, %rbx
+	cmpq	$1024, %rbx
+	movl	$1024, %eax
+	cmovgeq	%rax, %rbx
+	leaq	15(%rbx), %rcx
+	testq	%rbx, %rbx
+	movq	%rbx, %rax
+	cmovsq	%rcx, %rax
+	leaq	30(%rbx), %rdx
+	testq	%rcx, %rcx
+	movq	%rcx, 128(%rsp)
+	cmovsq	%rdx, %rcx
+	cmpq	$31, %rdx
+	vbroadcastss	.LCPI69_0(%rip), %ymm0
+	jb	.LBB69_91
+	sarq	$4, %rcx
+	leaq	-1(%rcx), %rdx
+	cmpq	$7, %rdx
+	jae	.LBB69_111
+	xorl	%edx, %edx
+	jmp	.LBB69_88
+	.p2align	4
+.LBB69_111:
+	movq	%rcx, %rsi
+	andq	$-8, %rsi
+	leaq	4896(%rsp), %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB69_112:
+	vmovups	%ymm0, -416(%rdi)
+	vmovups	%ymm0, -448(%rdi)
+	vmovups	%ymm0, -352(%rdi)
+	vmovups	%ymm0, -384(%rdi)
+	vmovups	%ymm0, -288(%rdi)
+	vmovups	%ymm0, -320(%rdi)
+	vmovups	%ymm0, -224(%rdi)
+	vmovups	%ymm0, -256(%rdi)
+	vmovups	%ymm0, -160(%rdi)
+	vmovups	%ymm0, -192(%rdi)
+	vmovups	%ymm0, -96(%rdi)
+	vmovups	%ymm0, -128(%rdi)
+	vmovups	%ymm0, -32(%rdi)
+	vmovups	%ymm0, -64(%rdi)
+	addq	$8, %rdx
+	vmovups	%ymm0, 32(%rdi)
+	vmovups	%ymm0, (%rdi)
+	addq	$512, %rdi
+	cmpq	%rdx, %rsi
+	jne	.LBB69_112
+.LBB69_88:
+	andl	$7, %ecx
+	je	.LBB69_91
+	shlq	$6, %rdx
+	addq	%rsp, %rdx
+	addq	$4448, %rdx
+	shll	$6, %ecx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB69_90:
+	vmovups	%ymm0, 32(%rdx,%rsi)
+	vmovups	%ymm0, (%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB69_90
+.LBB69_91:
+	movq	%r8, 16(%rsp)
+	movq	%rax, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rax
+	movq	%rbx, 160(%rsp)
+	subq	%rax, %rbx
+	testq	%r13, %r13
+	movq	%r9, %rdx
+	jle	.LBB69_99
+	movq	56(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 192(%rsp)
+	addq	%rsp, %rax
+	addq	$4448, %rax
+	movq	%rax, 96(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rsi, %r12
+	jmp	.LBB69_93
+	.p2align	4
+.LBB69_98:
+	addq	%r13, %r14
+	movq	320(%rsp), %r13
+	cmpq	%r13, %r14
+	movq	224(%rsp), %rdx
+	movq	%r12, %rcx
+	jge	.LBB69_99
+.LBB69_93:
+	subq	%r14, %r13
+	movq	%r14, %rax
+	imulq	%rdx, %rax
+	leaq	(%r15,%rax,4), %rbp
+	cmpq	$8, %r13
+	movl	$8, %eax
+	cmovgeq	%rax, %r13
+	movq	%rbp, %rdi
+	jl	.LBB69_95
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	4448(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
+	testq	%rbx, %rbx
+	jg	.LBB69_97
+	jmp	.LBB69_98
+	.p2align	4
+.LBB69_95:
+	movq	%r13, %rsi
+	leaq	4448(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
+	testq	%rbx, %rbx
+	jle	.LBB69_98
+.LBB69_97:
+	addq	192(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r13, %rsi
+	movq	224(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	96(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
+	jmp	.LBB69_98
+	.p2align	4
+.LBB69_99:
+	movq	%rcx, %r10
+	movq	%rdx, %r9
+	movq	64(%rsp), %rax
+	movq	16(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 128(%rsp)
+	vxorps	%xmm2, %xmm2, %xmm2
+	jb	.LBB69_105
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB69_109
+	xorl	%ecx, %ecx
+	jmp	.LBB69_102
+	.p2align	4
+.LBB69_109:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB69_110:
+	vaddps	4256(%rsp,%rsi), %ymm2, %ymm0
+	vaddps	4288(%rsp,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -160(%rax,%rsi)
+	vmovups	%ymm0, -192(%rax,%rsi)
+	vaddps	4320(%rsp,%rsi), %ymm2, %ymm0
+	vaddps	4352(%rsp,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -96(%rax,%rsi)
+	vmovups	%ymm0, -128(%rax,%rsi)
+	vaddps	4384(%rsp,%rsi), %ymm2, %ymm0
+	vaddps	4416(%rsp,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -32(%rax,%rsi)
+	vmovups	%ymm0, -64(%rax,%rsi)
+	addq	$4, %rcx
+	vaddps	4448(%rsp,%rsi), %ymm2, %ymm0
+	vaddps	4480(%rsp,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, 32(%rax,%rsi)
+	vmovups	%ymm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB69_110
+.LBB69_102:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB69_105
+	shlq	$6, %rcx
+	leaq	(%rcx,%r8,4), %rsi
+	addq	64(%rsp), %rsi
+	addq	%rsp, %rcx
+	addq	$4448, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB69_104:
+	vaddps	(%rcx,%rdi), %ymm2, %ymm0
+	vaddps	32(%rcx,%rdi), %ymm2, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rdi)
+	vmovups	%ymm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB69_104
+.LBB69_105:
+	testq	%rbx, %rbx
+	jle	.LBB69_107
+	shlq	$6, %r10
+	vaddps	4448(%rsp,%r10), %ymm2, %ymm0
+	vaddps	4480(%rsp,%r10), %ymm2, %ymm1
+	vmovd	%ebx, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI69_1(%rip), %ymm2, %ymm3
+	vmaskmovps	%ymm0, %ymm3, (%rax,%r10)
+	vpcmpgtd	.LCPI69_2(%rip), %ymm2, %ymm0
+	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r10)
+	jmp	.LBB69_107
+	.p2align	4
+.LBB69_108:
+	movq	8(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+	vbroadcastss	.LCPI69_0(%rip), %ymm0
+	jmp	.LBB69_76
+.LBB69_77:
+	addq	$8552, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end69:
+	.size	nt_f32_reduce_max__avx2, .Lfunc_end69-nt_f32_reduce_max__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI70_0:
+	.long	0x7f800000
+.LCPI70_3:
+	.long	0x7fc00000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI70_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI70_2:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_reduce_min__avx2
+	.p2align	4
+	.type	nt_f32_reduce_min__avx2,@function
+nt_f32_reduce_min__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8552, %rsp
+	movq	(%rdi), %r13
+	movq	8(%rdi), %r8
+	movq	16(%rdi), %rax
+	movq	%rax, (%rsp)
+	movq	24(%rdi), %rax
+	movq	%rax, 48(%rsp)
+	cmpq	$1, %r8
+	movq	%rdx, 8(%rsp)
+	jne	.LBB70_1
+	cmpq	%rdx, %rsi
+	je	.LBB70_77
+	movq	%rsi, %rdx
+	movq	%r13, %rax
+	imulq	%rsi, %rax
+	movq	(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r13,4), %rcx
+	vbroadcastss	.LCPI70_0(%rip), %ymm7
+	jmp	.LBB70_8
+	.p2align	4
+.LBB70_38:
+	movq	%r11, %rdx
+	movq	48(%rsp), %rsi
+	vmovss	%xmm0, (%rsi,%r11,4)
+	incq	%rdx
+	addq	%rcx, %rax
+	cmpq	8(%rsp), %rdx
+	je	.LBB70_77
+.LBB70_8:
+	testq	%r13, %r13
+	jle	.LBB70_9
+	movq	%rdx, %r11
+	imulq	%r13, %rdx
+	movq	(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %rdx
+	xorl	%edi, %edi
+	vmovaps	%ymm7, %ymm3
+	vmovaps	%ymm7, %ymm4
+	jmp	.LBB70_11
+	.p2align	4
+.LBB70_16:
+	movq	%rdi, %rsi
+.LBB70_35:
+	vminps	%ymm13, %ymm11, %ymm1
+	vminps	%ymm14, %ymm12, %ymm2
+	vminps	%ymm6, %ymm0, %ymm0
+	vminps	%ymm0, %ymm1, %ymm0
+	vminps	224(%rsp), %ymm0, %ymm0
+	vminps	%ymm8, %ymm15, %ymm1
+	vminps	%ymm1, %ymm2, %ymm1
+	vbroadcastss	.LCPI70_3(%rip), %ymm2
+	vblendvps	%ymm9, %ymm2, %ymm0, %ymm3
+	vminps	%ymm4, %ymm1, %ymm0
+	vblendvps	%ymm10, %ymm2, %ymm0, %ymm4
+	cmpq	%r13, %rsi
+	jge	.LBB70_36
+.LBB70_11:
+	vmovups	%ymm3, 224(%rsp)
+	leaq	1024(%rdi), %rsi
+	cmpq	%rsi, %r13
+	cmovlq	%r13, %rsi
+	leaq	64(%rdi), %r8
+	vxorps	%xmm9, %xmm9, %xmm9
+	cmpq	%r8, %rsi
+	jge	.LBB70_13
+	vxorps	%xmm10, %xmm10, %xmm10
+	vmovaps	%ymm7, %ymm11
+	vmovaps	%ymm7, %ymm12
+	vmovaps	%ymm7, %ymm13
+	vmovaps	%ymm7, %ymm14
+	vmovaps	%ymm7, %ymm0
+	vmovaps	%ymm7, %ymm15
+	vmovaps	%ymm7, %ymm6
+	vmovaps	%ymm7, %ymm8
+	jmp	.LBB70_15
+	.p2align	4
+.LBB70_13:
+	movq	%rdi, %r8
+	vxorps	%xmm10, %xmm10, %xmm10
+	vmovaps	%ymm7, %ymm11
+	vmovaps	%ymm7, %ymm12
+	vmovaps	%ymm7, %ymm13
+	vmovaps	%ymm7, %ymm14
+	vmovaps	%ymm7, %ymm0
+	vmovaps	%ymm7, %ymm15
+	vmovaps	%ymm7, %ymm6
+	vmovaps	%ymm7, %ymm8
+	.p2align	4
+.LBB70_14:
+	vmovups	(%rax,%r8,4), %ymm1
+	vmovups	32(%rax,%r8,4), %ymm2
+	vmovups	64(%rax,%r8,4), %ymm3
+	vmovups	96(%rax,%r8,4), %ymm5
+	vminps	%ymm8, %ymm2, %ymm8
+	vminps	%ymm15, %ymm5, %ymm15
+	vcmpunordps	%ymm5, %ymm2, %ymm2
+	vmovups	160(%rax,%r8,4), %ymm5
+	vminps	%ymm6, %ymm1, %ymm6
+	vminps	%ymm0, %ymm3, %ymm0
+	vcmpunordps	%ymm3, %ymm1, %ymm1
+	vmovups	224(%rax,%r8,4), %ymm3
+	vminps	%ymm14, %ymm5, %ymm14
+	vminps	%ymm12, %ymm3, %ymm12
+	vcmpunordps	%ymm3, %ymm5, %ymm3
+	vorps	%ymm2, %ymm3, %ymm2
+	vmovups	128(%rax,%r8,4), %ymm3
+	vorps	%ymm2, %ymm10, %ymm10
+	vmovups	192(%rax,%r8,4), %ymm2
+	vminps	%ymm13, %ymm3, %ymm13
+	vminps	%ymm11, %ymm2, %ymm11
+	vcmpunordps	%ymm2, %ymm3, %ymm2
+	vorps	%ymm1, %ymm2, %ymm1
+	vorps	%ymm1, %ymm9, %ymm9
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rsi
+	movq	%rdi, %r8
+	jge	.LBB70_14
+.LBB70_15:
+	movq	%rsi, %r8
+	subq	%rdi, %r8
+	jle	.LBB70_16
+	leaq	(%rdx,%rdi,4), %rdi
+	cmpq	$16, %r8
+	vmovups	%ymm4, 320(%rsp)
+	jl	.LBB70_19
+	vmovups	(%rdi), %ymm1
+	vmovups	32(%rdi), %ymm2
+	vmovups	%ymm2, 16(%rsp)
+	jmp	.LBB70_21
+	.p2align	4
+.LBB70_19:
+	testq	%r8, %r8
+	jle	.LBB70_20
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI70_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	.LCPI70_2(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%rdi), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm7, %ymm2
+	vblendvps	%ymm1, %ymm4, %ymm7, %ymm4
+	vmovaps	%ymm2, %ymm1
+	vmovaps	%ymm7, %ymm2
+	vmovups	%ymm7, 192(%rsp)
+	vmovaps	%ymm7, %ymm5
+	vmovaps	%ymm7, %ymm3
+	vmovups	%ymm7, 96(%rsp)
+	jmp	.LBB70_34
+.LBB70_20:
+	vmovaps	%ymm7, %ymm1
+	vmovups	%ymm7, 16(%rsp)
+.LBB70_21:
+	leaq	64(%rdi), %r9
+	leaq	-16(%r8), %r10
+	cmpq	$16, %r10
+	jl	.LBB70_23
+	vmovups	(%r9), %ymm2
+	vmovups	32(%r9), %ymm3
+	jmp	.LBB70_25
+.LBB70_23:
+	testq	%r10, %r10
+	jle	.LBB70_24
+	vmovups	%ymm1, 64(%rsp)
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI70_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm3
+	vpcmpgtd	.LCPI70_2(%rip), %ymm1, %ymm1
+	vmaskmovps	96(%rdi), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm7, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm7, %ymm3
+	vmovups	64(%rsp), %ymm1
+	vmovaps	%ymm7, %ymm2
+	vmovups	%ymm7, 192(%rsp)
+	vmovups	%ymm7, 96(%rsp)
+	vmovups	16(%rsp), %ymm4
+	jmp	.LBB70_34
+.LBB70_24:
+	vmovaps	%ymm7, %ymm2
+	vmovaps	%ymm7, %ymm3
+.LBB70_25:
+	leaq	128(%rdi), %r9
+	leaq	-32(%r8), %r10
+	cmpq	$16, %r10
+	vmovups	%ymm2, 160(%rsp)
+	vmovups	%ymm3, 128(%rsp)
+	jl	.LBB70_27
+	vmovups	(%r9), %ymm2
+	vmovups	32(%r9), %ymm3
+	jmp	.LBB70_29
+.LBB70_27:
+	testq	%r10, %r10
+	jle	.LBB70_28
+	vmovups	%ymm1, 64(%rsp)
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI70_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm3
+	vpcmpgtd	.LCPI70_2(%rip), %ymm1, %ymm1
+	vmaskmovps	160(%rdi), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm7, %ymm2
+	vblendvps	%ymm1, %ymm4, %ymm7, %ymm3
+	vmovups	64(%rsp), %ymm1
+	jmp	.LBB70_29
+.LBB70_28:
+	vmovaps	%ymm7, %ymm2
+	vmovaps	%ymm7, %ymm3
+	.p2align	4
+.LBB70_29:
+	leaq	192(%rdi), %r9
+	addq	$-48, %r8
+	cmpq	$16, %r8
+	vmovups	%ymm3, 192(%rsp)
+	jl	.LBB70_31
+	vmovups	(%r9), %ymm4
+	vmovups	%ymm4, 96(%rsp)
+	vmovups	32(%r9), %ymm7
+	vmovups	16(%rsp), %ymm4
+	vmovups	160(%rsp), %ymm5
+	vmovups	128(%rsp), %ymm3
+	jmp	.LBB70_34
+.LBB70_31:
+	vmovups	%ymm2, 288(%rsp)
+	testq	%r8, %r8
+	jle	.LBB70_32
+	vmovups	%ymm1, 64(%rsp)
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI70_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm3
+	vpcmpgtd	.LCPI70_2(%rip), %ymm1, %ymm1
+	vmaskmovps	224(%rdi), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm7, %ymm2
+	vmovups	%ymm2, 96(%rsp)
+	vblendvps	%ymm1, %ymm4, %ymm7, %ymm7
+	vmovups	64(%rsp), %ymm1
+	jmp	.LBB70_33
+.LBB70_32:
+	vmovups	%ymm7, 96(%rsp)
+.LBB70_33:
+	vmovups	16(%rsp), %ymm4
+	vmovups	160(%rsp), %ymm5
+	vmovups	128(%rsp), %ymm3
+	vmovups	288(%rsp), %ymm2
+.LBB70_34:
+	vminps	%ymm6, %ymm1, %ymm6
+	vminps	%ymm0, %ymm5, %ymm0
+	vcmpunordps	%ymm5, %ymm1, %ymm1
+	vminps	%ymm8, %ymm4, %ymm8
+	vminps	%ymm15, %ymm3, %ymm15
+	vcmpunordps	%ymm3, %ymm4, %ymm4
+	vminps	%ymm13, %ymm2, %ymm13
+	vmovups	96(%rsp), %ymm3
+	vminps	%ymm11, %ymm3, %ymm11
+	vcmpunordps	%ymm3, %ymm2, %ymm2
+	vmovups	192(%rsp), %ymm3
+	vminps	%ymm14, %ymm3, %ymm14
+	vminps	%ymm12, %ymm7, %ymm12
+	vcmpunordps	%ymm7, %ymm3, %ymm3
+	vorps	%ymm2, %ymm9, %ymm2
+	vorps	%ymm1, %ymm2, %ymm9
+	vorps	%ymm3, %ymm10, %ymm1
+	vorps	%ymm4, %ymm1, %ymm10
+	movq	%rsi, %rdi
+	vbroadcastss	.LCPI70_0(%rip), %ymm7
+	vmovups	320(%rsp), %ymm4
+	jmp	.LBB70_35
+	.p2align	4
+.LBB70_9:
+	movq	%rdx, %r11
+	vmovaps	%ymm7, %ymm3
+	vmovaps	%ymm7, %ymm4
+.LBB70_36:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpunordps	%ymm1, %ymm3, %ymm0
+	vcmpunordps	%ymm1, %ymm4, %ymm1
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vpmovmskb	%ymm0, %edx
+	vmovss	.LCPI70_3(%rip), %xmm0
+	testl	%edx, %edx
+	jne	.LBB70_38
+	vminps	%ymm3, %ymm4, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vminps	%xmm0, %xmm1, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vminps	%xmm0, %xmm1, %xmm0
+	vmovshdup	%xmm0, %xmm1
+	vminss	%xmm0, %xmm1, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vaddss	%xmm1, %xmm0, %xmm0
+	jmp	.LBB70_38
+.LBB70_1:
+	cmpq	%rdx, %rsi
+	jge	.LBB70_77
+	movq	%r8, %rcx
+	movq	%rdx, %r8
+	movq	%rsi, %rdi
+	movabsq	$-9223372036854775808, %rax
+	movq	%rcx, %rdx
+	imulq	%r13, %rdx
+	movq	%rdx, 272(%rsp)
+	movq	%r8, %rdx
+	xorq	%rax, %rdx
+	movq	%rdx, 264(%rsp)
+	vbroadcastss	.LCPI70_0(%rip), %ymm0
+	movq	%r13, 320(%rsp)
+	movq	%rcx, 224(%rsp)
+	jmp	.LBB70_3
+	.p2align	4
+.LBB70_75:
+	movq	8(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+.LBB70_76:
+	movq	280(%rsp), %rdi
+	addq	%rbx, %rdi
+	cmpq	%r8, %rdi
+	movq	%r9, %rcx
+	jge	.LBB70_77
+.LBB70_3:
+	cmpq	%rax, %rdi
+	movq	%rcx, %r9
+	jne	.LBB70_4
+	cqto
+	idivq	%r9
+	movq	%rdx, %rcx
+	movq	%r9, %rdx
+	movq	%r9, %rbx
+	subq	%rcx, %rbx
+	movq	264(%rsp), %rax
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	jmp	.LBB70_46
+	.p2align	4
+.LBB70_4:
+	movq	%rdi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB70_5
+	movq	%rdi, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rcx
+	jmp	.LBB70_44
+.LBB70_5:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ecx
+.LBB70_44:
+	movq	%r9, %rdx
+	movq	%r9, %rax
+	subq	%rcx, %rax
+	movq	%r8, %rbx
+	subq	%rdi, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+.LBB70_46:
+	movq	%rdi, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB70_47
+	movq	%rdi, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB70_49
+	.p2align	4
+.LBB70_47:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB70_49:
+	imulq	272(%rsp), %rax
+	movq	(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 56(%rsp)
+	movq	48(%rsp), %rax
+	leaq	(%rax,%rdi,4), %rax
+	movq	%rax, 64(%rsp)
+	cmpq	$128, %rbx
+	movq	%rbx, 288(%rsp)
+	movq	%rdi, 280(%rsp)
+	jg	.LBB70_82
+	vmovups	%ymm0, 384(%rsp)
+	vmovups	%ymm0, 352(%rsp)
+	vmovups	%ymm0, 448(%rsp)
+	vmovups	%ymm0, 416(%rsp)
+	vmovups	%ymm0, 512(%rsp)
+	vmovups	%ymm0, 480(%rsp)
+	vmovups	%ymm0, 576(%rsp)
+	vmovups	%ymm0, 544(%rsp)
+	vmovups	%ymm0, 640(%rsp)
+	vmovups	%ymm0, 608(%rsp)
+	vmovups	%ymm0, 704(%rsp)
+	vmovups	%ymm0, 672(%rsp)
+	vmovups	%ymm0, 768(%rsp)
+	vmovups	%ymm0, 736(%rsp)
+	vmovups	%ymm0, 832(%rsp)
+	vmovups	%ymm0, 800(%rsp)
+	testq	%rbx, %rbx
+	jle	.LBB70_75
+	xorl	%r8d, %r8d
+	jmp	.LBB70_52
+	.p2align	4
+.LBB70_74:
+	addq	160(%rsp), %r8
+	movq	288(%rsp), %rbx
+	cmpq	%rbx, %r8
+	vbroadcastss	.LCPI70_0(%rip), %ymm0
+	jge	.LBB70_75
+.LBB70_52:
+	subq	%r8, %rbx
+	cmpq	$128, %rbx
+	movl	$128, %eax
+	cmovgeq	%rax, %rbx
+	leaq	15(%rbx), %rcx
+	testq	%rbx, %rbx
+	movq	%rbx, %rax
+	cmovsq	%rcx, %rax
+	leaq	30(%rbx), %rdx
+	testq	%rcx, %rcx
+	movq	%rcx, 128(%rsp)
+	cmovsq	%rdx, %rcx
+	cmpq	$31, %rdx
+	jb	.LBB70_58
+	sarq	$4, %rcx
+	leaq	-1(%rcx), %rdx
+	cmpq	$7, %rdx
+	jae	.LBB70_80
+	xorl	%edx, %edx
+	jmp	.LBB70_55
+	.p2align	4
+.LBB70_80:
+	movq	%rcx, %rsi
+	andq	$-8, %rsi
+	leaq	800(%rsp), %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB70_81:
+	vmovups	%ymm0, -416(%rdi)
+	vmovups	%ymm0, -448(%rdi)
+	vmovups	%ymm0, -352(%rdi)
+	vmovups	%ymm0, -384(%rdi)
+	vmovups	%ymm0, -288(%rdi)
+	vmovups	%ymm0, -320(%rdi)
+	vmovups	%ymm0, -224(%rdi)
+	vmovups	%ymm0, -256(%rdi)
+	vmovups	%ymm0, -160(%rdi)
+	vmovups	%ymm0, -192(%rdi)
+	vmovups	%ymm0, -96(%rdi)
+	vmovups	%ymm0, -128(%rdi)
+	vmovups	%ymm0, -32(%rdi)
+	vmovups	%ymm0, -64(%rdi)
+	addq	$8, %rdx
+	vmovups	%ymm0, 32(%rdi)
+	vmovups	%ymm0, (%rdi)
+	addq	$512, %rdi
+	cmpq	%rdx, %rsi
+	jne	.LBB70_81
+.LBB70_55:
+	andl	$7, %ecx
+	je	.LBB70_58
+	shlq	$6, %rdx
+	addq	%rsp, %rdx
+	addq	$352, %rdx
+	shll	$6, %ecx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB70_57:
+	vmovups	%ymm0, 32(%rdx,%rsi)
+	vmovups	%ymm0, (%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB70_57
+.LBB70_58:
+	movq	%r8, 16(%rsp)
+	movq	%rax, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rax
+	movq	%rbx, 160(%rsp)
+	subq	%rax, %rbx
+	testq	%r13, %r13
+	movq	%r9, %rdx
+	jle	.LBB70_66
+	movq	56(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r12
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 192(%rsp)
+	addq	%rsp, %rax
+	addq	$352, %rax
+	movq	%rax, 96(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rsi, %r15
+	jmp	.LBB70_60
+	.p2align	4
+.LBB70_65:
+	addq	%r13, %r14
+	movq	320(%rsp), %r13
+	cmpq	%r13, %r14
+	movq	224(%rsp), %rdx
+	movq	%r15, %rcx
+	jge	.LBB70_66
+.LBB70_60:
+	subq	%r14, %r13
+	movq	%r14, %rax
+	imulq	%rdx, %rax
+	leaq	(%r12,%rax,4), %rbp
+	cmpq	$8, %r13
+	movl	$8, %eax
+	cmovgeq	%rax, %r13
+	movq	%rbp, %rdi
+	jl	.LBB70_62
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	352(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
+	testq	%rbx, %rbx
+	jg	.LBB70_64
+	jmp	.LBB70_65
+	.p2align	4
+.LBB70_62:
+	movq	%r13, %rsi
+	leaq	352(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	testq	%rbx, %rbx
+	jle	.LBB70_65
+.LBB70_64:
+	addq	192(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r13, %rsi
+	movq	224(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	96(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	jmp	.LBB70_65
+	.p2align	4
+.LBB70_66:
+	movq	%rcx, %r10
+	movq	%rdx, %r9
+	movq	64(%rsp), %rax
+	movq	16(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 128(%rsp)
+	vxorps	%xmm2, %xmm2, %xmm2
+	jb	.LBB70_72
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB70_78
+	xorl	%ecx, %ecx
+	jmp	.LBB70_69
+	.p2align	4
+.LBB70_78:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB70_79:
+	vaddps	160(%rsp,%rsi), %ymm2, %ymm0
+	vaddps	192(%rsp,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -160(%rax,%rsi)
+	vmovups	%ymm0, -192(%rax,%rsi)
+	vaddps	224(%rsp,%rsi), %ymm2, %ymm0
+	vaddps	256(%rsp,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -96(%rax,%rsi)
+	vmovups	%ymm0, -128(%rax,%rsi)
+	vaddps	288(%rsp,%rsi), %ymm2, %ymm0
+	vaddps	320(%rsp,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -32(%rax,%rsi)
+	vmovups	%ymm0, -64(%rax,%rsi)
+	addq	$4, %rcx
+	vaddps	352(%rsp,%rsi), %ymm2, %ymm0
+	vaddps	384(%rsp,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, 32(%rax,%rsi)
+	vmovups	%ymm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB70_79
+.LBB70_69:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB70_72
+	shlq	$6, %rcx
+	leaq	(%rcx,%r8,4), %rsi
+	addq	64(%rsp), %rsi
+	addq	%rsp, %rcx
+	addq	$352, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB70_71:
+	vaddps	(%rcx,%rdi), %ymm2, %ymm0
+	vaddps	32(%rcx,%rdi), %ymm2, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rdi)
+	vmovups	%ymm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB70_71
+.LBB70_72:
+	testq	%rbx, %rbx
+	jle	.LBB70_74
+	shlq	$6, %r10
+	vaddps	352(%rsp,%r10), %ymm2, %ymm0
+	vaddps	384(%rsp,%r10), %ymm2, %ymm1
+	vmovd	%ebx, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI70_1(%rip), %ymm2, %ymm3
+	vmaskmovps	%ymm0, %ymm3, (%rax,%r10)
+	vpcmpgtd	.LCPI70_2(%rip), %ymm2, %ymm0
+	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r10)
+	jmp	.LBB70_74
+	.p2align	4
+.LBB70_82:
+	movl	$448, %eax
+	.p2align	4
+.LBB70_83:
+	vmovups	%ymm0, -64(%rsp,%rax)
+	vmovups	%ymm0, -96(%rsp,%rax)
+	vmovups	%ymm0, (%rsp,%rax)
+	vmovups	%ymm0, -32(%rsp,%rax)
+	vmovups	%ymm0, 64(%rsp,%rax)
+	vmovups	%ymm0, 32(%rsp,%rax)
+	vmovups	%ymm0, 128(%rsp,%rax)
+	vmovups	%ymm0, 96(%rsp,%rax)
+	vmovups	%ymm0, 192(%rsp,%rax)
+	vmovups	%ymm0, 160(%rsp,%rax)
+	vmovups	%ymm0, 256(%rsp,%rax)
+	vmovups	%ymm0, 224(%rsp,%rax)
+	vmovups	%ymm0, 320(%rsp,%rax)
+	vmovups	%ymm0, 288(%rsp,%rax)
+	vmovups	%ymm0, 384(%rsp,%rax)
+	vmovups	%ymm0, 352(%rsp,%rax)
+	addq	$512, %rax
+	cmpq	$4544, %rax
+	jne	.LBB70_83
+	movl	$4096, %edx
+	leaq	4448(%rsp), %rdi
+	leaq	352(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	xorl	%r8d, %r8d
+	movq	224(%rsp), %r9
+	jmp	.LBB70_85
+	.p2align	4
+.LBB70_107:
+	addq	160(%rsp), %r8
+	movq	288(%rsp), %rbx
+	cmpq	%rbx, %r8
+	jge	.LBB70_108
+.LBB70_85:
+	subq	%r8, %rbx
+	cmpq	$1024, %rbx
+	movl	$1024, %eax
+	cmovgeq	%rax, %rbx
+	leaq	15(%rbx), %rcx
+	testq	%rbx, %rbx
+	movq	%rbx, %rax
+	cmovsq	%rcx, %rax
+	leaq	30(%rbx), %rdx
+	testq	%rcx, %rcx
+	movq	%rcx, 128(%rsp)
+	cmovsq	%rdx, %rcx
+	cmpq	$31, %rdx
+	vbroadcastss	.LCPI70_0(%rip), %ymm0
+	jb	.LBB70_91
+	sarq	$4, %rcx
+	leaq	-1(%rcx), %rdx
+	cmpq	$7, %rdx
+	jae	.LBB70_111
+	xorl	%edx, %edx
+	jmp	.LBB70_88
+	.p2align	4
+.LBB70_111:
+	movq	%rcx, %rsi
+	andq	$-8, %rsi
+	leaq	4896(%rsp), %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB70_112:
+	vmovups	%ymm0, -416(%rdi)
+	vmovups	%ymm0, -448(%rdi)
+	vmovups	%ymm0, -352(%rdi)
+	vmovups	%ymm0, -384(%rdi)
+	vmovups	%ymm0, -288(%rdi)
+	vmovups	%ymm0, -320(%rdi)
+	vmovups	%ymm0, -224(%rdi)
+	vmovups	%ymm0, -256(%rdi)
+	vmovups	%ymm0, -160(%rdi)
+	vmovups	%ymm0, -192(%rdi)
+	vmovups	%ymm0, -96(%rdi)
+	vmovups	%ymm0, -128(%rdi)
+	vmovups	%ymm0, -32(%rdi)
+	vmovups	%ymm0, -64(%rdi)
+	addq	$8, %rdx
+	vmovups	%ymm0, 32(%rdi)
+	vmovups	%ymm0, (%rdi)
+	addq	$512, %rdi
+	cmpq	%rdx, %rsi
+	jne	.LBB70_112
+.LBB70_88:
+	andl	$7, %ecx
+	je	.LBB70_91
+	shlq	$6, %rdx
+	addq	%rsp, %rdx
+	addq	$4448, %rdx
+	shll	$6, %ecx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB70_90:
+	vmovups	%ymm0, 32(%rdx,%rsi)
+	vmovups	%ymm0, (%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB70_90
+.LBB70_91:
+	movq	%r8, 16(%rsp)
+	movq	%rax, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rax
+	movq	%rbx, 160(%rsp)
+	subq	%rax, %rbx
+	testq	%r13, %r13
+	movq	%r9, %rdx
+	jle	.LBB70_99
+	movq	56(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 192(%rsp)
+	addq	%rsp, %rax
+	addq	$4448, %rax
+	movq	%rax, 96(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rsi, %r12
+	jmp	.LBB70_93
+	.p2align	4
+.LBB70_98:
+	addq	%r13, %r14
+	movq	320(%rsp), %r13
+	cmpq	%r13, %r14
+	movq	224(%rsp), %rdx
+	movq	%r12, %rcx
+	jge	.LBB70_99
+.LBB70_93:
+	subq	%r14, %r13
+	movq	%r14, %rax
+	imulq	%rdx, %rax
+	leaq	(%r15,%rax,4), %rbp
+	cmpq	$8, %r13
+	movl	$8, %eax
+	cmovgeq	%rax, %r13
+	movq	%rbp, %rdi
+	jl	.LBB70_95
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	4448(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
+	testq	%rbx, %rbx
+	jg	.LBB70_97
+	jmp	.LBB70_98
+	.p2align	4
+.LBB70_95:
+	movq	%r13, %rsi
+	leaq	4448(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	testq	%rbx, %rbx
+	jle	.LBB70_98
+.LBB70_97:
+	addq	192(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r13, %rsi
+	movq	224(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	96(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	jmp	.LBB70_98
+	.p2align	4
+.LBB70_99:
+	movq	%rcx, %r10
+	movq	%rdx, %r9
+	movq	64(%rsp), %rax
+	movq	16(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 128(%rsp)
+	vxorps	%xmm2, %xmm2, %xmm2
+	jb	.LBB70_105
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB70_109
+	xorl	%ecx, %ecx
+	jmp	.LBB70_102
+	.p2align	4
+.LBB70_109:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB70_110:
+	vaddps	4256(%rsp,%rsi), %ymm2, %ymm0
+	vaddps	4288(%rsp,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -160(%rax,%rsi)
+	vmovups	%ymm0, -192(%rax,%rsi)
+	vaddps	4320(%rsp,%rsi), %ymm2, %ymm0
+	vaddps	4352(%rsp,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -96(%rax,%rsi)
+	vmovups	%ymm0, -128(%rax,%rsi)
+	vaddps	4384(%rsp,%rsi), %ymm2, %ymm0
+	vaddps	4416(%rsp,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -32(%rax,%rsi)
+	vmovups	%ymm0, -64(%rax,%rsi)
+	addq	$4, %rcx
+	vaddps	4448(%rsp,%rsi), %ymm2, %ymm0
+	vaddps	4480(%rsp,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, 32(%rax,%rsi)
+	vmovups	%ymm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB70_110
+.LBB70_102:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB70_105
+	shlq	$6, %rcx
+	leaq	(%rcx,%r8,4), %rsi
+	addq	64(%rsp), %rsi
+	addq	%rsp, %rcx
+	addq	$4448, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB70_104:
+	vaddps	(%rcx,%rdi), %ymm2, %ymm0
+	vaddps	32(%rcx,%rdi), %ymm2, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rdi)
+	vmovups	%ymm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB70_104
+.LBB70_105:
+	testq	%rbx, %rbx
+	jle	.LBB70_107
+	shlq	$6, %r10
+	vaddps	4448(%rsp,%r10), %ymm2, %ymm0
+	vaddps	4480(%rsp,%r10), %ymm2, %ymm1
+	vmovd	%ebx, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI70_1(%rip), %ymm2, %ymm3
+	vmaskmovps	%ymm0, %ymm3, (%rax,%r10)
+	vpcmpgtd	.LCPI70_2(%rip), %ymm2, %ymm0
+	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r10)
+	jmp	.LBB70_107
+	.p2align	4
+.LBB70_108:
+	movq	8(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+	vbroadcastss	.LCPI70_0(%rip), %ymm0
+	jmp	.LBB70_76
+.LBB70_77:
+	addq	$8552, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end70:
+	.size	nt_f32_reduce_min__avx2, .Lfunc_end70-nt_f32_reduce_min__avx2
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm:
+	testq	%rdx, %rdx
+	je	.LBB71_4
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	leaq	(,%rsi,4), %rax
+	xorl	%r8d, %r8d
+	leaq	(%rax,%rax), %r9
+	vxorps	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB71_2:
+	leaq	(%rdi,%r8), %r10
+	leaq	(%r10,%rax), %r11
+	addq	%rax, %r11
+	leaq	(%r11,%r9), %rbx
+	leaq	(%rbx,%rsi,4), %r14
+	leaq	(%r14,%rax), %r15
+	vaddps	(%rdi,%r8), %ymm0, %ymm1
+	vaddps	(%r10,%rsi,4), %ymm1, %ymm1
+	vaddps	(%r10,%rsi,8), %ymm1, %ymm1
+	vaddps	(%r11,%rsi,4), %ymm1, %ymm1
+	vaddps	(%r11,%rsi,8), %ymm1, %ymm1
+	vaddps	(%rbx,%rsi,4), %ymm1, %ymm1
+	vaddps	(%rax,%r14), %ymm1, %ymm1
+	vaddps	(%rax,%r15), %ymm1, %ymm1
+	vaddps	32(%rdi,%r8), %ymm0, %ymm2
+	vaddps	32(%r10,%rsi,4), %ymm2, %ymm2
+	vaddps	32(%r10,%rsi,8), %ymm2, %ymm2
+	vaddps	32(%r11,%rsi,4), %ymm2, %ymm2
+	vaddps	32(%r11,%rsi,8), %ymm2, %ymm2
+	vaddps	32(%rbx,%rsi,4), %ymm2, %ymm2
+	vaddps	32(%rax,%r14), %ymm2, %ymm2
+	vaddps	32(%rax,%r15), %ymm2, %ymm2
+	vextractf128	$1, %ymm1, %xmm3
+	vcvtps2pd	%xmm3, %ymm3
+	vcvtps2pd	%xmm1, %ymm1
+	vextractf128	$1, %ymm2, %xmm4
+	vcvtps2pd	%xmm4, %ymm4
+	vcvtps2pd	%xmm2, %ymm2
+	vaddpd	(%rcx,%r8,2), %ymm1, %ymm1
+	vaddpd	32(%rcx,%r8,2), %ymm3, %ymm3
+	vmovupd	%ymm3, 32(%rcx,%r8,2)
+	vmovupd	%ymm1, (%rcx,%r8,2)
+	vaddpd	64(%rcx,%r8,2), %ymm2, %ymm1
+	vaddpd	96(%rcx,%r8,2), %ymm4, %ymm2
+	vmovupd	%ymm2, 96(%rcx,%r8,2)
+	vmovupd	%ymm1, 64(%rcx,%r8,2)
+	addq	$64, %r8
+	decq	%rdx
+	jne	.LBB71_2
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+.LBB71_4:
+	vzeroupper
+	retq
+.Lfunc_end71:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end71-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
+	testq	%rdx, %rdx
+	je	.LBB72_3
+	leaq	(,%rsi,4), %rax
+	xorl	%r8d, %r8d
+	vxorps	%xmm0, %xmm0, %xmm0
+	leaq	(%rax,%rax), %r9
+	.p2align	4
+.LBB72_2:
+	leaq	(%rdi,%r8), %r10
+	vmovups	(%rdi,%r8), %ymm1
+	vmovups	32(%rdi,%r8), %ymm2
+	leaq	(%r10,%rax), %r11
+	vmovups	(%r10,%rsi,4), %ymm3
+	vmovups	32(%r10,%rsi,4), %ymm4
+	vfmadd213ps	%ymm0, %ymm1, %ymm1
+	vfmadd213ps	%ymm0, %ymm2, %ymm2
+	vfmadd231ps	%ymm4, %ymm4, %ymm2
+	vfmadd231ps	%ymm3, %ymm3, %ymm1
+	addq	%rax, %r11
+	vmovups	(%r10,%rsi,8), %ymm3
+	vmovups	32(%r10,%rsi,8), %ymm4
+	vmovups	(%r11,%rsi,4), %ymm5
+	vmovups	32(%r11,%rsi,4), %ymm6
+	vfmadd213ps	%ymm1, %ymm3, %ymm3
+	vfmadd213ps	%ymm2, %ymm4, %ymm4
+	vfmadd231ps	%ymm6, %ymm6, %ymm4
+	vfmadd231ps	%ymm5, %ymm5, %ymm3
+	leaq	(%r11,%r9), %r10
+	vmovups	(%r11,%rsi,8), %ymm1
+	vmovups	32(%r11,%rsi,8), %ymm2
+	leaq	(%r10,%rsi,4), %r11
+	vmovups	(%r10,%rsi,4), %ymm5
+	vmovups	32(%r10,%rsi,4), %ymm6
+	vfmadd213ps	%ymm3, %ymm1, %ymm1
+	vfmadd213ps	%ymm4, %ymm2, %ymm2
+	vfmadd231ps	%ymm6, %ymm6, %ymm2
+	vfmadd231ps	%ymm5, %ymm5, %ymm1
+	leaq	(%r11,%rax), %r10
+	vmovups	(%rax,%r11), %ymm3
+	vmovups	32(%rax,%r11), %ymm4
+	vmovups	(%rax,%r10), %ymm5
+	vmovups	32(%rax,%r10), %ymm6
+	vfmadd213ps	%ymm1, %ymm3, %ymm3
+	vfmadd231ps	%ymm5, %ymm5, %ymm3
+	vcvtps2pd	%xmm3, %ymm1
+	vfmadd213ps	%ymm2, %ymm4, %ymm4
+	vextractf128	$1, %ymm3, %xmm2
+	vcvtps2pd	%xmm2, %ymm2
+	vfmadd231ps	%ymm6, %ymm6, %ymm4
+	vcvtps2pd	%xmm4, %ymm3
+	vextractf128	$1, %ymm4, %xmm4
+	vcvtps2pd	%xmm4, %ymm4
+	vaddpd	32(%rcx,%r8,2), %ymm2, %ymm2
+	vaddpd	(%rcx,%r8,2), %ymm1, %ymm1
+	vmovupd	%ymm1, (%rcx,%r8,2)
+	vmovupd	%ymm2, 32(%rcx,%r8,2)
+	vaddpd	96(%rcx,%r8,2), %ymm4, %ymm1
+	vaddpd	64(%rcx,%r8,2), %ymm3, %ymm2
+	vmovupd	%ymm2, 64(%rcx,%r8,2)
+	vmovupd	%ymm1, 96(%rcx,%r8,2)
+	addq	$64, %r8
+	decq	%rdx
+	jne	.LBB72_2
+.LBB72_3:
+	vzeroupper
+	retq
+.Lfunc_end72:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end72-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5:
+	testq	%rdx, %rdx
+	je	.LBB73_4
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	leaq	(,%rsi,4), %rax
+	leaq	(%rdi,%rsi,4), %rdi
+	imulq	$-28, %rsi, %rsi
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB73_2:
+	leaq	(%rdi,%r8), %r9
+	leaq	(%r9,%rax), %r10
+	leaq	(%r10,%rax), %r11
+	leaq	(%r11,%rax), %rbx
+	leaq	(%rbx,%rax), %r14
+	leaq	(%r14,%rax), %r15
+	leaq	(%r15,%rax), %r12
+	vmovups	(%rsi,%r12), %ymm0
+	vmovups	32(%rsi,%r12), %ymm1
+	vmulps	(%rdi,%r8), %ymm0, %ymm0
+	vmulps	(%rax,%r9), %ymm0, %ymm0
+	vmulps	(%rax,%r10), %ymm0, %ymm0
+	vmulps	(%rax,%r11), %ymm0, %ymm0
+	vmulps	(%rax,%rbx), %ymm0, %ymm0
+	vmulps	(%rax,%r14), %ymm0, %ymm0
+	vmulps	(%rax,%r15), %ymm0, %ymm0
+	vmulps	32(%rdi,%r8), %ymm1, %ymm1
+	vmulps	32(%rax,%r9), %ymm1, %ymm1
+	vmulps	32(%rax,%r10), %ymm1, %ymm1
+	vmulps	32(%rax,%r11), %ymm1, %ymm1
+	vmulps	32(%rax,%rbx), %ymm1, %ymm1
+	vmulps	32(%rax,%r14), %ymm1, %ymm1
+	vmulps	32(%rax,%r15), %ymm1, %ymm1
+	vcvtps2pd	%xmm0, %ymm2
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vcvtps2pd	%xmm1, %ymm3
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vmulpd	32(%rcx,%r8,2), %ymm0, %ymm0
+	vmulpd	(%rcx,%r8,2), %ymm2, %ymm2
+	vmovupd	%ymm2, (%rcx,%r8,2)
+	vmovupd	%ymm0, 32(%rcx,%r8,2)
+	vmulpd	96(%rcx,%r8,2), %ymm1, %ymm0
+	vmulpd	64(%rcx,%r8,2), %ymm3, %ymm1
+	vmovupd	%ymm1, 64(%rcx,%r8,2)
+	vmovupd	%ymm0, 96(%rcx,%r8,2)
+	addq	$64, %r8
+	decq	%rdx
+	jne	.LBB73_2
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB73_4:
+	vzeroupper
+	retq
+.Lfunc_end73:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end73-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI74_0:
+	.long	0xff800000
+.LCPI74_1:
+	.long	0x7fc00000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5:
+	testq	%rdx, %rdx
+	je	.LBB74_3
+	leaq	(,%rsi,4), %rax
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI74_0(%rip), %ymm0
+	leaq	(%rax,%rax), %r9
+	vbroadcastss	.LCPI74_1(%rip), %ymm1
+	.p2align	4
+.LBB74_2:
+	leaq	(%rdi,%r8), %r11
+	vmovups	(%rdi,%r8), %ymm2
+	vmovups	32(%rdi,%r8), %ymm3
+	leaq	(%r11,%rax), %r10
+	vmovups	(%r11,%rsi,4), %ymm4
+	vmovups	32(%r11,%rsi,4), %ymm5
+	vmaxps	%ymm0, %ymm2, %ymm6
+	vmaxps	%ymm0, %ymm3, %ymm7
+	vmaxps	%ymm7, %ymm5, %ymm7
+	vmaxps	%ymm6, %ymm4, %ymm6
+	vcmpunordps	%ymm5, %ymm3, %ymm3
+	vcmpunordps	%ymm4, %ymm2, %ymm2
+	vpackssdw	%ymm3, %ymm2, %ymm2
+	vextracti128	$1, %ymm2, %xmm3
+	addq	%rax, %r10
+	vmovups	(%r11,%rsi,8), %ymm4
+	vmovups	32(%r11,%rsi,8), %ymm5
+	vmovups	(%r10,%rsi,4), %ymm8
+	vmovups	32(%r10,%rsi,4), %ymm9
+	vmaxps	%ymm6, %ymm4, %ymm6
+	vmaxps	%ymm7, %ymm5, %ymm7
+	vmaxps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vcmpunordps	%ymm5, %ymm9, %ymm5
+	vcmpunordps	%ymm4, %ymm8, %ymm4
+	vpackssdw	%ymm5, %ymm4, %ymm4
+	vextracti128	$1, %ymm4, %xmm5
+	vpor	%xmm5, %xmm3, %xmm3
+	vpor	%xmm4, %xmm2, %xmm2
+	leaq	(%r10,%r9), %r11
+	vmovups	(%r10,%rsi,8), %ymm4
+	vmovups	32(%r10,%rsi,8), %ymm5
+	leaq	(%r11,%rsi,4), %r10
+	vmovups	(%r11,%rsi,4), %ymm8
+	vmovups	32(%r11,%rsi,4), %ymm9
+	vmaxps	%ymm6, %ymm4, %ymm6
+	vmaxps	%ymm7, %ymm5, %ymm7
+	vmaxps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vcmpunordps	%ymm5, %ymm9, %ymm5
+	vcmpunordps	%ymm4, %ymm8, %ymm4
+	vpackssdw	%ymm5, %ymm4, %ymm4
+	vextracti128	$1, %ymm4, %xmm5
+	vpor	%xmm5, %xmm3, %xmm3
+	vpor	%xmm4, %xmm2, %xmm2
+	leaq	(%r10,%rax), %r11
+	vmovups	(%rax,%r10), %ymm4
+	vmovups	32(%rax,%r10), %ymm5
+	vmovups	(%rax,%r11), %ymm8
+	vmovups	32(%rax,%r11), %ymm9
+	vmaxps	%ymm6, %ymm4, %ymm6
+	vmaxps	%ymm7, %ymm5, %ymm7
+	vmaxps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vcmpunordps	%ymm5, %ymm9, %ymm5
+	vcmpunordps	%ymm4, %ymm8, %ymm4
+	vpackssdw	%ymm5, %ymm4, %ymm4
+	vextracti128	$1, %ymm4, %xmm5
+	vpor	%xmm5, %xmm3, %xmm3
+	vpor	%xmm4, %xmm2, %xmm2
+	vpacksswb	%xmm3, %xmm2, %xmm2
+	vmaxps	(%rcx,%r8), %ymm6, %ymm3
+	vmaxps	32(%rcx,%r8), %ymm7, %ymm4
+	vpshufd	$216, %xmm2, %xmm2
+	vpunpckhbw	%xmm2, %xmm2, %xmm5
+	vpmovzxwd	%xmm5, %ymm5
+	vpslld	$31, %ymm5, %ymm5
+	vblendvps	%ymm5, %ymm1, %ymm4, %ymm4
+	vpmovzxbd	%xmm2, %ymm2
+	vpslld	$31, %ymm2, %ymm2
+	vblendvps	%ymm2, %ymm1, %ymm3, %ymm2
+	vmovups	%ymm2, (%rcx,%r8)
+	vmovups	%ymm4, 32(%rcx,%r8)
+	addq	$64, %r8
+	decq	%rdx
+	jne	.LBB74_2
+.LBB74_3:
+	vzeroupper
+	retq
+.Lfunc_end74:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end74-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI75_0:
+	.long	0x7f800000
+.LCPI75_1:
+	.long	0x7fc00000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5:
+	testq	%rdx, %rdx
+	je	.LBB75_3
+	leaq	(,%rsi,4), %rax
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI75_0(%rip), %ymm0
+	leaq	(%rax,%rax), %r9
+	vbroadcastss	.LCPI75_1(%rip), %ymm1
+	.p2align	4
+.LBB75_2:
+	leaq	(%rdi,%r8), %r11
+	vmovups	(%rdi,%r8), %ymm2
+	vmovups	32(%rdi,%r8), %ymm3
+	leaq	(%r11,%rax), %r10
+	vmovups	(%r11,%rsi,4), %ymm4
+	vmovups	32(%r11,%rsi,4), %ymm5
+	vminps	%ymm0, %ymm2, %ymm6
+	vminps	%ymm0, %ymm3, %ymm7
+	vminps	%ymm7, %ymm5, %ymm7
+	vminps	%ymm6, %ymm4, %ymm6
+	vcmpunordps	%ymm5, %ymm3, %ymm3
+	vcmpunordps	%ymm4, %ymm2, %ymm2
+	vpackssdw	%ymm3, %ymm2, %ymm2
+	vextracti128	$1, %ymm2, %xmm3
+	addq	%rax, %r10
+	vmovups	(%r11,%rsi,8), %ymm4
+	vmovups	32(%r11,%rsi,8), %ymm5
+	vmovups	(%r10,%rsi,4), %ymm8
+	vmovups	32(%r10,%rsi,4), %ymm9
+	vminps	%ymm6, %ymm4, %ymm6
+	vminps	%ymm7, %ymm5, %ymm7
+	vminps	%ymm7, %ymm9, %ymm7
+	vminps	%ymm6, %ymm8, %ymm6
+	vcmpunordps	%ymm5, %ymm9, %ymm5
+	vcmpunordps	%ymm4, %ymm8, %ymm4
+	vpackssdw	%ymm5, %ymm4, %ymm4
+	vextracti128	$1, %ymm4, %xmm5
+	vpor	%xmm5, %xmm3, %xmm3
+	vpor	%xmm4, %xmm2, %xmm2
+	leaq	(%r10,%r9), %r11
+	vmovups	(%r10,%rsi,8), %ymm4
+	vmovups	32(%r10,%rsi,8), %ymm5
+	leaq	(%r11,%rsi,4), %r10
+	vmovups	(%r11,%rsi,4), %ymm8
+	vmovups	32(%r11,%rsi,4), %ymm9
+	vminps	%ymm6, %ymm4, %ymm6
+	vminps	%ymm7, %ymm5, %ymm7
+	vminps	%ymm7, %ymm9, %ymm7
+	vminps	%ymm6, %ymm8, %ymm6
+	vcmpunordps	%ymm5, %ymm9, %ymm5
+	vcmpunordps	%ymm4, %ymm8, %ymm4
+	vpackssdw	%ymm5, %ymm4, %ymm4
+	vextracti128	$1, %ymm4, %xmm5
+	vpor	%xmm5, %xmm3, %xmm3
+	vpor	%xmm4, %xmm2, %xmm2
+	leaq	(%r10,%rax), %r11
+	vmovups	(%rax,%r10), %ymm4
+	vmovups	32(%rax,%r10), %ymm5
+	vmovups	(%rax,%r11), %ymm8
+	vmovups	32(%rax,%r11), %ymm9
+	vminps	%ymm6, %ymm4, %ymm6
+	vminps	%ymm7, %ymm5, %ymm7
+	vminps	%ymm7, %ymm9, %ymm7
+	vminps	%ymm6, %ymm8, %ymm6
+	vcmpunordps	%ymm5, %ymm9, %ymm5
+	vcmpunordps	%ymm4, %ymm8, %ymm4
+	vpackssdw	%ymm5, %ymm4, %ymm4
+	vextracti128	$1, %ymm4, %xmm5
+	vpor	%xmm5, %xmm3, %xmm3
+	vpor	%xmm4, %xmm2, %xmm2
+	vpacksswb	%xmm3, %xmm2, %xmm2
+	vminps	(%rcx,%r8), %ymm6, %ymm3
+	vminps	32(%rcx,%r8), %ymm7, %ymm4
+	vpshufd	$216, %xmm2, %xmm2
+	vpunpckhbw	%xmm2, %xmm2, %xmm5
+	vpmovzxwd	%xmm5, %ymm5
+	vpslld	$31, %ymm5, %ymm5
+	vblendvps	%ymm5, %ymm1, %ymm4, %ymm4
+	vpmovzxbd	%xmm2, %ymm2
+	vpslld	$31, %ymm2, %ymm2
+	vblendvps	%ymm2, %ymm1, %ymm3, %ymm2
+	vmovups	%ymm2, (%rcx,%r8)
+	vmovups	%ymm4, 32(%rcx,%r8)
+	addq	$64, %r8
+	decq	%rdx
+	jne	.LBB75_2
+.LBB75_3:
+	vzeroupper
+	retq
+.Lfunc_end75:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end75-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
+	testq	%rcx, %rcx
+	je	.LBB76_13
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movl	%esi, %eax
+	andl	$7, %eax
+	movq	%rsi, %r9
+	andq	$-8, %r9
+	movq	%rdx, %r10
+	shlq	$5, %r10
+	leaq	(,%rdx,4), %r11
+	xorl	%r14d, %r14d
+	leaq	(%r11,%r11), %rbx
+	jmp	.LBB76_2
+	.p2align	4
+.LBB76_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB76_11:
+	vcvtps2pd	%xmm0, %ymm2
+	leaq	1(%r14), %r15
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	shlq	$7, %r14
+	vcvtps2pd	%xmm1, %ymm3
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vaddpd	32(%r8,%r14), %ymm0, %ymm0
+	vaddpd	(%r8,%r14), %ymm2, %ymm2
+	vmovupd	%ymm2, (%r8,%r14)
+	vmovupd	%ymm0, 32(%r8,%r14)
+	vaddpd	96(%r8,%r14), %ymm1, %ymm0
+	vaddpd	64(%r8,%r14), %ymm3, %ymm1
+	vmovupd	%ymm1, 64(%r8,%r14)
+	vmovupd	%ymm0, 96(%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB76_12
+.LBB76_2:
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%rsi, %rsi
+	je	.LBB76_3
+	cmpq	$8, %rsi
+	jae	.LBB76_6
+	xorl	%r15d, %r15d
+	vxorps	%xmm1, %xmm1, %xmm1
+	jmp	.LBB76_8
+	.p2align	4
+.LBB76_6:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	vxorps	%xmm1, %xmm1, %xmm1
+	.p2align	4
+.LBB76_7:
+	vaddps	32(%r12), %ymm1, %ymm1
+	vaddps	(%r12), %ymm0, %ymm0
+	vaddps	(%r12,%rdx,4), %ymm0, %ymm0
+	vaddps	32(%r12,%rdx,4), %ymm1, %ymm1
+	leaq	(%r12,%r11), %r13
+	addq	%r11, %r13
+	vaddps	32(%r12,%rdx,8), %ymm1, %ymm1
+	vaddps	(%r12,%rdx,8), %ymm0, %ymm0
+	vaddps	(%r13,%rdx,4), %ymm0, %ymm0
+	vaddps	32(%r13,%rdx,4), %ymm1, %ymm1
+	vaddps	32(%r13,%rdx,8), %ymm1, %ymm1
+	leaq	(%r13,%rbx), %rbp
+	vaddps	(%r13,%rdx,8), %ymm0, %ymm0
+	leaq	(%rbp,%rdx,4), %r13
+	vaddps	(%rbp,%rdx,4), %ymm0, %ymm0
+	vaddps	32(%rbp,%rdx,4), %ymm1, %ymm1
+	vaddps	32(%r11,%r13), %ymm1, %ymm1
+	vaddps	(%r11,%r13), %ymm0, %ymm0
+	addq	%r11, %r13
+	addq	$8, %r15
+	vaddps	(%r11,%r13), %ymm0, %ymm0
+	vaddps	32(%r11,%r13), %ymm1, %ymm1
+	addq	%r10, %r12
+	cmpq	%r15, %r9
+	jne	.LBB76_7
+.LBB76_8:
+	testq	%rax, %rax
+	je	.LBB76_11
+	imulq	%r11, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB76_10:
+	vaddps	(%r15), %ymm0, %ymm0
+	vaddps	32(%r15), %ymm1, %ymm1
+	addq	%r11, %r15
+	decq	%r12
+	jne	.LBB76_10
+	jmp	.LBB76_11
+.LBB76_12:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB76_13:
+	vzeroupper
+	retq
+.Lfunc_end76:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end76-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
+	testq	%rcx, %rcx
+	je	.LBB77_13
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movl	%esi, %eax
+	andl	$3, %eax
+	movq	%rsi, %r9
+	andq	$-4, %r9
+	leaq	(,%rdx,4), %r10
+	leaq	(%r10,%r10,2), %r11
+	movq	%rdx, %rbx
+	shlq	$4, %rbx
+	xorl	%r14d, %r14d
+	jmp	.LBB77_2
+	.p2align	4
+.LBB77_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB77_11:
+	vcvtps2pd	%xmm0, %ymm2
+	leaq	1(%r14), %r15
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	shlq	$7, %r14
+	vcvtps2pd	%xmm1, %ymm3
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vaddpd	32(%r8,%r14), %ymm0, %ymm0
+	vaddpd	(%r8,%r14), %ymm2, %ymm2
+	vmovupd	%ymm2, (%r8,%r14)
+	vmovupd	%ymm0, 32(%r8,%r14)
+	vaddpd	96(%r8,%r14), %ymm1, %ymm0
+	vaddpd	64(%r8,%r14), %ymm3, %ymm1
+	vmovupd	%ymm1, 64(%r8,%r14)
+	vmovupd	%ymm0, 96(%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB77_12
+.LBB77_2:
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%rsi, %rsi
+	je	.LBB77_3
+	cmpq	$4, %rsi
+	jae	.LBB77_6
+	xorl	%r15d, %r15d
+	vxorps	%xmm1, %xmm1, %xmm1
+	jmp	.LBB77_8
+	.p2align	4
+.LBB77_6:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	vxorps	%xmm1, %xmm1, %xmm1
+	.p2align	4
+.LBB77_7:
+	vmovups	(%r12), %ymm2
+	vmovups	32(%r12), %ymm3
+	vfmadd213ps	%ymm0, %ymm2, %ymm2
+	vfmadd213ps	%ymm1, %ymm3, %ymm3
+	vmovups	(%r12,%rdx,4), %ymm0
+	vmovups	32(%r12,%rdx,4), %ymm1
+	vfmadd213ps	%ymm3, %ymm1, %ymm1
+	vfmadd213ps	%ymm2, %ymm0, %ymm0
+	vmovups	(%r12,%rdx,8), %ymm2
+	vmovups	32(%r12,%rdx,8), %ymm3
+	vfmadd213ps	%ymm0, %ymm2, %ymm2
+	vfmadd213ps	%ymm1, %ymm3, %ymm3
+	addq	$4, %r15
+	vmovups	(%r12,%r11), %ymm0
+	vmovups	32(%r12,%r11), %ymm1
+	vfmadd213ps	%ymm3, %ymm1, %ymm1
+	vfmadd213ps	%ymm2, %ymm0, %ymm0
+	addq	%rbx, %r12
+	cmpq	%r15, %r9
+	jne	.LBB77_7
+.LBB77_8:
+	testq	%rax, %rax
+	je	.LBB77_11
+	imulq	%r10, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB77_10:
+	vmovups	(%r15), %ymm2
+	vmovups	32(%r15), %ymm3
+	vfmadd231ps	%ymm3, %ymm3, %ymm1
+	vfmadd231ps	%ymm2, %ymm2, %ymm0
+	addq	%r10, %r15
+	decq	%r12
+	jne	.LBB77_10
+	jmp	.LBB77_11
+.LBB77_12:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB77_13:
+	vzeroupper
+	retq
+.Lfunc_end77:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end77-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI78_0:
+	.long	0x3f800000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5:
+	testq	%rcx, %rcx
+	je	.LBB78_13
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movl	%esi, %eax
+	andl	$7, %eax
+	movq	%rsi, %r9
+	andq	$-8, %r9
+	movq	%rdx, %r10
+	shlq	$5, %r10
+	leaq	(,%rdx,4), %r11
+	xorl	%r14d, %r14d
+	vbroadcastss	.LCPI78_0(%rip), %ymm0
+	leaq	(%r11,%r11), %rbx
+	jmp	.LBB78_2
+	.p2align	4
+.LBB78_3:
+	vmovaps	%ymm0, %ymm1
+	vmovaps	%ymm0, %ymm2
+.LBB78_11:
+	vcvtps2pd	%xmm1, %ymm3
+	leaq	1(%r14), %r15
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	shlq	$7, %r14
+	vcvtps2pd	%xmm2, %ymm4
+	vextractf128	$1, %ymm2, %xmm2
+	vcvtps2pd	%xmm2, %ymm2
+	vmulpd	32(%r8,%r14), %ymm1, %ymm1
+	vmulpd	(%r8,%r14), %ymm3, %ymm3
+	vmovupd	%ymm3, (%r8,%r14)
+	vmovupd	%ymm1, 32(%r8,%r14)
+	vmulpd	96(%r8,%r14), %ymm2, %ymm1
+	vmulpd	64(%r8,%r14), %ymm4, %ymm2
+	vmovupd	%ymm2, 64(%r8,%r14)
+	vmovupd	%ymm1, 96(%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB78_12
+.LBB78_2:
+	testq	%rsi, %rsi
+	je	.LBB78_3
+	cmpq	$8, %rsi
+	jae	.LBB78_6
+	xorl	%r15d, %r15d
+	vmovaps	%ymm0, %ymm1
+	vmovaps	%ymm0, %ymm2
+	jmp	.LBB78_8
+	.p2align	4
+.LBB78_6:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	vmovaps	%ymm0, %ymm1
+	vmovaps	%ymm0, %ymm2
+	.p2align	4
+.LBB78_7:
+	vmulps	32(%r12), %ymm2, %ymm2
+	vmulps	(%r12), %ymm1, %ymm1
+	vmulps	(%r12,%rdx,4), %ymm1, %ymm1
+	vmulps	32(%r12,%rdx,4), %ymm2, %ymm2
+	leaq	(%r12,%r11), %r13
+	addq	%r11, %r13
+	vmulps	32(%r12,%rdx,8), %ymm2, %ymm2
+	vmulps	(%r12,%rdx,8), %ymm1, %ymm1
+	vmulps	(%r13,%rdx,4), %ymm1, %ymm1
+	vmulps	32(%r13,%rdx,4), %ymm2, %ymm2
+	vmulps	32(%r13,%rdx,8), %ymm2, %ymm2
+	leaq	(%r13,%rbx), %rbp
+	vmulps	(%r13,%rdx,8), %ymm1, %ymm1
+	leaq	(%rbp,%rdx,4), %r13
+	vmulps	(%rbp,%rdx,4), %ymm1, %ymm1
+	vmulps	32(%rbp,%rdx,4), %ymm2, %ymm2
+	vmulps	32(%r11,%r13), %ymm2, %ymm2
+	vmulps	(%r11,%r13), %ymm1, %ymm1
+	addq	%r11, %r13
+	addq	$8, %r15
+	vmulps	(%r11,%r13), %ymm1, %ymm1
+	vmulps	32(%r11,%r13), %ymm2, %ymm2
+	addq	%r10, %r12
+	cmpq	%r15, %r9
+	jne	.LBB78_7
+.LBB78_8:
+	testq	%rax, %rax
+	je	.LBB78_11
+	imulq	%r11, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB78_10:
+	vmulps	(%r15), %ymm1, %ymm1
+	vmulps	32(%r15), %ymm2, %ymm2
+	addq	%r11, %r15
+	decq	%r12
+	jne	.LBB78_10
+	jmp	.LBB78_11
+.LBB78_12:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB78_13:
+	vzeroupper
+	retq
+.Lfunc_end78:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end78-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI79_0:
+	.long	0xff800000
+.LCPI79_1:
+	.long	0x7fc00000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
+	testq	%rcx, %rcx
+	je	.LBB79_14
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movl	%esi, %eax
+	andl	$3, %eax
+	movq	%rsi, %r9
+	andq	$-4, %r9
+	leaq	(,%rdx,4), %r10
+	leaq	(%r10,%r10,2), %r11
+	movq	%rdx, %rbx
+	shlq	$4, %rbx
+	xorl	%r14d, %r14d
+	vbroadcastss	.LCPI79_0(%rip), %ymm0
+	vbroadcastss	.LCPI79_1(%rip), %ymm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB79_2
+	.p2align	4
+.LBB79_3:
+	vpxor	%xmm3, %xmm3, %xmm3
+	vmovaps	%ymm0, %ymm5
+	vmovaps	%ymm0, %ymm6
+.LBB79_12:
+	leaq	1(%r14), %r15
+	shlq	$6, %r14
+	vmaxps	(%r8,%r14), %ymm5, %ymm4
+	vmaxps	32(%r8,%r14), %ymm6, %ymm5
+	vpunpckhbw	%xmm3, %xmm3, %xmm6
+	vpmovzxwd	%xmm6, %ymm6
+	vpslld	$31, %ymm6, %ymm6
+	vblendvps	%ymm6, %ymm1, %ymm5, %ymm5
+	vpmovzxbd	%xmm3, %ymm3
+	vpslld	$31, %ymm3, %ymm3
+	vblendvps	%ymm3, %ymm1, %ymm4, %ymm3
+	vmovups	%ymm3, (%r8,%r14)
+	vmovups	%ymm5, 32(%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB79_13
+.LBB79_2:
+	testq	%rsi, %rsi
+	je	.LBB79_3
+	vpxor	%xmm3, %xmm3, %xmm3
+	cmpq	$4, %rsi
+	jae	.LBB79_6
+	xorl	%r15d, %r15d
+	vpxor	%xmm4, %xmm4, %xmm4
+	vmovaps	%ymm0, %ymm5
+	vmovaps	%ymm0, %ymm6
+	jmp	.LBB79_8
+	.p2align	4
+.LBB79_6:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	vpxor	%xmm4, %xmm4, %xmm4
+	vmovaps	%ymm0, %ymm5
+	vmovaps	%ymm0, %ymm6
+	.p2align	4
+.LBB79_7:
+	vmovups	(%r12), %ymm7
+	vmovups	32(%r12), %ymm8
+	vmaxps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vcmpunordps	%ymm2, %ymm8, %ymm8
+	vcmpunordps	%ymm2, %ymm7, %ymm7
+	vpackssdw	%ymm8, %ymm7, %ymm7
+	vextracti128	$1, %ymm7, %xmm8
+	vmovups	(%r12,%rdx,4), %ymm9
+	vmovups	32(%r12,%rdx,4), %ymm10
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vmaxps	%ymm5, %ymm9, %ymm5
+	vcmpunordps	%ymm2, %ymm10, %ymm10
+	vcmpunordps	%ymm2, %ymm9, %ymm9
+	vpackssdw	%ymm10, %ymm9, %ymm9
+	vextracti128	$1, %ymm9, %xmm10
+	vpor	%xmm8, %xmm10, %xmm8
+	vmovups	(%r12,%rdx,8), %ymm10
+	vmovups	32(%r12,%rdx,8), %ymm11
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vmaxps	%ymm6, %ymm11, %ymm6
+	vcmpunordps	%ymm2, %ymm11, %ymm11
+	vcmpunordps	%ymm2, %ymm10, %ymm10
+	vpackssdw	%ymm11, %ymm10, %ymm10
+	vextracti128	$1, %ymm10, %xmm11
+	addq	$4, %r15
+	vmovups	(%r12,%r11), %ymm12
+	vmovups	32(%r12,%r11), %ymm13
+	vmaxps	%ymm6, %ymm13, %ymm6
+	vmaxps	%ymm5, %ymm12, %ymm5
+	vcmpunordps	%ymm2, %ymm13, %ymm13
+	vcmpunordps	%ymm2, %ymm12, %ymm12
+	vpackssdw	%ymm13, %ymm12, %ymm12
+	vextracti128	$1, %ymm12, %xmm13
+	vpor	%xmm11, %xmm13, %xmm11
+	vpor	%xmm8, %xmm11, %xmm8
+	vpor	%xmm10, %xmm12, %xmm10
+	vpor	%xmm7, %xmm9, %xmm7
+	vpor	%xmm7, %xmm10, %xmm7
+	vpacksswb	%xmm8, %xmm7, %xmm7
+	vpshufd	$216, %xmm7, %xmm7
+	vpmovzxbd	%xmm7, %ymm8
+	vpslld	$31, %ymm8, %ymm8
+	vpsrad	$31, %ymm8, %ymm8
+	vpor	%ymm3, %ymm8, %ymm3
+	vpunpckhbw	%xmm7, %xmm7, %xmm7
+	vpmovzxwd	%xmm7, %ymm7
+	vpslld	$31, %ymm7, %ymm7
+	vpsrad	$31, %ymm7, %ymm7
+	vpor	%ymm4, %ymm7, %ymm4
+	addq	%rbx, %r12
+	cmpq	%r15, %r9
+	jne	.LBB79_7
+.LBB79_8:
+	testq	%rax, %rax
+	je	.LBB79_11
+	imulq	%r10, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB79_10:
+	vmovups	(%r15), %ymm7
+	vmovups	32(%r15), %ymm8
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vmaxps	%ymm5, %ymm7, %ymm5
+	vcmpunordps	%ymm2, %ymm7, %ymm7
+	vorps	%ymm3, %ymm7, %ymm3
+	vcmpunordps	%ymm2, %ymm8, %ymm7
+	vorps	%ymm4, %ymm7, %ymm4
+	addq	%r10, %r15
+	decq	%r12
+	jne	.LBB79_10
+.LBB79_11:
+	vpcmpgtd	%ymm3, %ymm2, %ymm3
+	vpcmpgtd	%ymm4, %ymm2, %ymm4
+	vpackssdw	%ymm4, %ymm3, %ymm3
+	vextracti128	$1, %ymm3, %xmm4
+	vpacksswb	%xmm4, %xmm3, %xmm3
+	vpshufd	$216, %xmm3, %xmm3
+	jmp	.LBB79_12
+.LBB79_13:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB79_14:
+	vzeroupper
+	retq
+.Lfunc_end79:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end79-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI80_0:
+	.long	0x7f800000
+.LCPI80_1:
+	.long	0x7fc00000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
+	testq	%rcx, %rcx
+	je	.LBB80_14
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movl	%esi, %eax
+	andl	$3, %eax
+	movq	%rsi, %r9
+	andq	$-4, %r9
+	leaq	(,%rdx,4), %r10
+	leaq	(%r10,%r10,2), %r11
+	movq	%rdx, %rbx
+	shlq	$4, %rbx
+	xorl	%r14d, %r14d
+	vbroadcastss	.LCPI80_0(%rip), %ymm0
+	vbroadcastss	.LCPI80_1(%rip), %ymm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB80_2
+	.p2align	4
+.LBB80_3:
+	vpxor	%xmm3, %xmm3, %xmm3
+	vmovaps	%ymm0, %ymm5
+	vmovaps	%ymm0, %ymm6
+.LBB80_12:
+	leaq	1(%r14), %r15
+	shlq	$6, %r14
+	vminps	(%r8,%r14), %ymm5, %ymm4
+	vminps	32(%r8,%r14), %ymm6, %ymm5
+	vpunpckhbw	%xmm3, %xmm3, %xmm6
+	vpmovzxwd	%xmm6, %ymm6
+	vpslld	$31, %ymm6, %ymm6
+	vblendvps	%ymm6, %ymm1, %ymm5, %ymm5
+	vpmovzxbd	%xmm3, %ymm3
+	vpslld	$31, %ymm3, %ymm3
+	vblendvps	%ymm3, %ymm1, %ymm4, %ymm3
+	vmovups	%ymm3, (%r8,%r14)
+	vmovups	%ymm5, 32(%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB80_13
+.LBB80_2:
+	testq	%rsi, %rsi
+	je	.LBB80_3
+	vpxor	%xmm3, %xmm3, %xmm3
+	cmpq	$4, %rsi
+	jae	.LBB80_6
+	xorl	%r15d, %r15d
+	vpxor	%xmm4, %xmm4, %xmm4
+	vmovaps	%ymm0, %ymm5
+	vmovaps	%ymm0, %ymm6
+	jmp	.LBB80_8
+	.p2align	4
+.LBB80_6:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	vpxor	%xmm4, %xmm4, %xmm4
+	vmovaps	%ymm0, %ymm5
+	vmovaps	%ymm0, %ymm6
+	.p2align	4
+.LBB80_7:
+	vmovups	(%r12), %ymm7
+	vmovups	32(%r12), %ymm8
+	vminps	%ymm5, %ymm7, %ymm5
+	vminps	%ymm6, %ymm8, %ymm6
+	vcmpunordps	%ymm2, %ymm8, %ymm8
+	vcmpunordps	%ymm2, %ymm7, %ymm7
+	vpackssdw	%ymm8, %ymm7, %ymm7
+	vextracti128	$1, %ymm7, %xmm8
+	vmovups	(%r12,%rdx,4), %ymm9
+	vmovups	32(%r12,%rdx,4), %ymm10
+	vminps	%ymm6, %ymm10, %ymm6
+	vminps	%ymm5, %ymm9, %ymm5
+	vcmpunordps	%ymm2, %ymm10, %ymm10
+	vcmpunordps	%ymm2, %ymm9, %ymm9
+	vpackssdw	%ymm10, %ymm9, %ymm9
+	vextracti128	$1, %ymm9, %xmm10
+	vpor	%xmm8, %xmm10, %xmm8
+	vmovups	(%r12,%rdx,8), %ymm10
+	vmovups	32(%r12,%rdx,8), %ymm11
+	vminps	%ymm5, %ymm10, %ymm5
+	vminps	%ymm6, %ymm11, %ymm6
+	vcmpunordps	%ymm2, %ymm11, %ymm11
+	vcmpunordps	%ymm2, %ymm10, %ymm10
+	vpackssdw	%ymm11, %ymm10, %ymm10
+	vextracti128	$1, %ymm10, %xmm11
+	addq	$4, %r15
+	vmovups	(%r12,%r11), %ymm12
+	vmovups	32(%r12,%r11), %ymm13
+	vminps	%ymm6, %ymm13, %ymm6
+	vminps	%ymm5, %ymm12, %ymm5
+	vcmpunordps	%ymm2, %ymm13, %ymm13
+	vcmpunordps	%ymm2, %ymm12, %ymm12
+	vpackssdw	%ymm13, %ymm12, %ymm12
+	vextracti128	$1, %ymm12, %xmm13
+	vpor	%xmm11, %xmm13, %xmm11
+	vpor	%xmm8, %xmm11, %xmm8
+	vpor	%xmm10, %xmm12, %xmm10
+	vpor	%xmm7, %xmm9, %xmm7
+	vpor	%xmm7, %xmm10, %xmm7
+	vpacksswb	%xmm8, %xmm7, %xmm7
+	vpshufd	$216, %xmm7, %xmm7
+	vpmovzxbd	%xmm7, %ymm8
+	vpslld	$31, %ymm8, %ymm8
+	vpsrad	$31, %ymm8, %ymm8
+	vpor	%ymm3, %ymm8, %ymm3
+	vpunpckhbw	%xmm7, %xmm7, %xmm7
+	vpmovzxwd	%xmm7, %ymm7
+	vpslld	$31, %ymm7, %ymm7
+	vpsrad	$31, %ymm7, %ymm7
+	vpor	%ymm4, %ymm7, %ymm4
+	addq	%rbx, %r12
+	cmpq	%r15, %r9
+	jne	.LBB80_7
+.LBB80_8:
+	testq	%rax, %rax
+	je	.LBB80_11
+	imulq	%r10, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB80_10:
+	vmovups	(%r15), %ymm7
+	vmovups	32(%r15), %ymm8
+	vminps	%ymm6, %ymm8, %ymm6
+	vminps	%ymm5, %ymm7, %ymm5
+	vcmpunordps	%ymm2, %ymm7, %ymm7
+	vorps	%ymm3, %ymm7, %ymm3
+	vcmpunordps	%ymm2, %ymm8, %ymm7
+	vorps	%ymm4, %ymm7, %ymm4
+	addq	%r10, %r15
+	decq	%r12
+	jne	.LBB80_10
+.LBB80_11:
+	vpcmpgtd	%ymm3, %ymm2, %ymm3
+	vpcmpgtd	%ymm4, %ymm2, %ymm4
+	vpackssdw	%ymm4, %ymm3, %ymm3
+	vextracti128	$1, %ymm3, %xmm4
+	vpacksswb	%xmm4, %xmm3, %xmm3
+	vpshufd	$216, %xmm3, %xmm3
+	jmp	.LBB80_12
+.LBB80_13:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB80_14:
+	vzeroupper
+	retq
+.Lfunc_end80:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end80-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI81_0:
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.long	16
+.LCPI81_1:
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
+	testq	%rsi, %rsi
+	je	.LBB81_1
+	pushq	%r14
+	pushq	%rbx
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	movl	%esi, %eax
+	andl	$3, %eax
+	cmpq	$4, %rsi
+	jae	.LBB81_5
+	vpxor	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB81_7
+.LBB81_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB81_2
+.LBB81_5:
+	andq	$-4, %rsi
+	movq	%rdx, %r9
+	shlq	$4, %r9
+	leaq	(,%rdx,4), %r10
+	vpxor	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	vpmaxud	.LCPI81_0(%rip), %ymm1, %ymm2
+	vpcmpeqd	%ymm2, %ymm1, %ymm3
+	vpmaxud	.LCPI81_1(%rip), %ymm1, %ymm2
+	vpcmpeqd	%ymm2, %ymm1, %ymm4
+	movq	%rdi, %r11
+	vpxor	%xmm2, %xmm2, %xmm2
+	.p2align	4
+.LBB81_6:
+	vmaskmovps	(%r11), %ymm4, %ymm5
+	vmaskmovps	32(%r11), %ymm3, %ymm6
+	vaddps	%ymm5, %ymm0, %ymm0
+	vaddps	%ymm6, %ymm2, %ymm2
+	leaq	(%r11,%r10), %rbx
+	vmaskmovps	(%r11,%r10), %ymm4, %ymm5
+	vaddps	%ymm5, %ymm0, %ymm0
+	vmaskmovps	32(%r11,%r10), %ymm3, %ymm5
+	vaddps	%ymm5, %ymm2, %ymm2
+	leaq	(%rbx,%r10), %r14
+	vmaskmovps	(%r10,%rbx), %ymm4, %ymm5
+	vaddps	%ymm5, %ymm0, %ymm0
+	vmaskmovps	32(%r10,%rbx), %ymm3, %ymm5
+	vaddps	%ymm5, %ymm2, %ymm2
+	vmaskmovps	(%r10,%r14), %ymm4, %ymm5
+	vaddps	%ymm5, %ymm0, %ymm0
+	vmaskmovps	32(%r10,%r14), %ymm3, %ymm5
+	addq	$4, %rcx
+	vaddps	%ymm5, %ymm2, %ymm2
+	addq	%r9, %r11
+	cmpq	%rcx, %rsi
+	jne	.LBB81_6
+.LBB81_7:
+	testq	%rax, %rax
+	je	.LBB81_10
+	imulq	%rdx, %rcx
+	leaq	(%rdi,%rcx,4), %rcx
+	addq	$32, %rcx
+	shlq	$2, %rdx
+	vpmaxud	.LCPI81_0(%rip), %ymm1, %ymm3
+	vpcmpeqd	%ymm3, %ymm1, %ymm3
+	vpmaxud	.LCPI81_1(%rip), %ymm1, %ymm4
+	vpcmpeqd	%ymm4, %ymm1, %ymm1
+	.p2align	4
+.LBB81_9:
+	vmaskmovps	-32(%rcx), %ymm1, %ymm4
+	vmaskmovps	(%rcx), %ymm3, %ymm5
+	vaddps	%ymm4, %ymm0, %ymm0
+	vaddps	%ymm5, %ymm2, %ymm2
+	addq	%rdx, %rcx
+	decq	%rax
+	jne	.LBB81_9
+.LBB81_10:
+	popq	%rbx
+	popq	%r14
+.LBB81_2:
+	vcvtps2pd	%xmm0, %ymm1
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vcvtps2pd	%xmm2, %ymm3
+	vextractf128	$1, %ymm2, %xmm2
+	vcvtps2pd	%xmm2, %ymm2
+	vaddpd	32(%r8), %ymm0, %ymm0
+	vaddpd	(%r8), %ymm1, %ymm1
+	vmovupd	%ymm1, (%r8)
+	vmovupd	%ymm0, 32(%r8)
+	vaddpd	96(%r8), %ymm2, %ymm0
+	vaddpd	64(%r8), %ymm3, %ymm1
+	vmovupd	%ymm1, 64(%r8)
+	vmovupd	%ymm0, 96(%r8)
+	vzeroupper
+	retq
+.Lfunc_end81:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end81-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI82_0:
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.long	16
+.LCPI82_1:
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
+	testq	%rsi, %rsi
+	je	.LBB82_1
+	pushq	%r14
+	pushq	%rbx
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	movl	%esi, %eax
+	andl	$3, %eax
+	cmpq	$4, %rsi
+	jae	.LBB82_5
+	vpxor	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB82_7
+.LBB82_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB82_2
+.LBB82_5:
+	andq	$-4, %rsi
+	movq	%rdx, %r9
+	shlq	$4, %r9
+	leaq	(,%rdx,4), %r10
+	vpxor	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	vpmaxud	.LCPI82_0(%rip), %ymm1, %ymm2
+	vpcmpeqd	%ymm2, %ymm1, %ymm3
+	vpmaxud	.LCPI82_1(%rip), %ymm1, %ymm2
+	vpcmpeqd	%ymm2, %ymm1, %ymm4
+	movq	%rdi, %r11
+	vpxor	%xmm2, %xmm2, %xmm2
+	.p2align	4
+.LBB82_6:
+	vmaskmovps	(%r11), %ymm4, %ymm5
+	vmaskmovps	32(%r11), %ymm3, %ymm6
+	vmaskmovps	(%r11,%r10), %ymm4, %ymm7
+	vfmadd213ps	%ymm0, %ymm5, %ymm5
+	vmaskmovps	32(%r11,%r10), %ymm3, %ymm0
+	vfmadd213ps	%ymm2, %ymm6, %ymm6
+	leaq	(%r11,%r10), %rbx
+	vfmadd213ps	%ymm6, %ymm0, %ymm0
+	vfmadd213ps	%ymm5, %ymm7, %ymm7
+	leaq	(%rbx,%r10), %r14
+	vmaskmovps	(%r10,%rbx), %ymm4, %ymm5
+	vmaskmovps	32(%r10,%rbx), %ymm3, %ymm6
+	vfmadd213ps	%ymm7, %ymm5, %ymm5
+	vfmadd213ps	%ymm0, %ymm6, %ymm6
+	vmaskmovps	(%r10,%r14), %ymm4, %ymm0
+	addq	$4, %rcx
+	vmaskmovps	32(%r10,%r14), %ymm3, %ymm2
+	vfmadd213ps	%ymm6, %ymm2, %ymm2
+	vfmadd213ps	%ymm5, %ymm0, %ymm0
+	addq	%r9, %r11
+	cmpq	%rcx, %rsi
+	jne	.LBB82_6
+.LBB82_7:
+	testq	%rax, %rax
+	je	.LBB82_10
+	imulq	%rdx, %rcx
+	leaq	(%rdi,%rcx,4), %rcx
+	addq	$32, %rcx
+	shlq	$2, %rdx
+	vpmaxud	.LCPI82_0(%rip), %ymm1, %ymm3
+	vpcmpeqd	%ymm3, %ymm1, %ymm3
+	vpmaxud	.LCPI82_1(%rip), %ymm1, %ymm4
+	vpcmpeqd	%ymm4, %ymm1, %ymm1
+	.p2align	4
+.LBB82_9:
+	vmaskmovps	-32(%rcx), %ymm1, %ymm4
+	vmaskmovps	(%rcx), %ymm3, %ymm5
+	vfmadd231ps	%ymm5, %ymm5, %ymm2
+	vfmadd231ps	%ymm4, %ymm4, %ymm0
+	addq	%rdx, %rcx
+	decq	%rax
+	jne	.LBB82_9
+.LBB82_10:
+	popq	%rbx
+	popq	%r14
+.LBB82_2:
+	vcvtps2pd	%xmm0, %ymm1
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vcvtps2pd	%xmm2, %ymm3
+	vextractf128	$1, %ymm2, %xmm2
+	vcvtps2pd	%xmm2, %ymm2
+	vaddpd	32(%r8), %ymm0, %ymm0
+	vaddpd	(%r8), %ymm1, %ymm1
+	vmovupd	%ymm1, (%r8)
+	vmovupd	%ymm0, 32(%r8)
+	vaddpd	96(%r8), %ymm2, %ymm0
+	vaddpd	64(%r8), %ymm3, %ymm1
+	vmovupd	%ymm1, 64(%r8)
+	vmovupd	%ymm0, 96(%r8)
+	vzeroupper
+	retq
+.Lfunc_end82:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end82-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI83_0:
+	.long	0x3f800000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI83_1:
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.long	16
+.LCPI83_2:
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5:
+	pushq	%r14
+	pushq	%rbx
+	testq	%rsi, %rsi
+	je	.LBB83_1
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	movl	%esi, %eax
+	andl	$3, %eax
+	cmpq	$4, %rsi
+	jae	.LBB83_4
+	vbroadcastss	.LCPI83_0(%rip), %ymm0
+	xorl	%ecx, %ecx
+	vmovaps	%ymm0, %ymm2
+	jmp	.LBB83_6
+.LBB83_1:
+	vbroadcastss	.LCPI83_0(%rip), %ymm0
+	vmovaps	%ymm0, %ymm2
+	jmp	.LBB83_9
+.LBB83_4:
+	andq	$-4, %rsi
+	movq	%rdx, %r9
+	shlq	$4, %r9
+	leaq	(,%rdx,4), %r10
+	vbroadcastss	.LCPI83_0(%rip), %ymm0
+	xorl	%ecx, %ecx
+	vpmaxud	.LCPI83_1(%rip), %ymm1, %ymm2
+	vpcmpeqd	%ymm2, %ymm1, %ymm3
+	vpmaxud	.LCPI83_2(%rip), %ymm1, %ymm2
+	vpcmpeqd	%ymm2, %ymm1, %ymm4
+	movq	%rdi, %r11
+	vmovaps	%ymm0, %ymm2
+	.p2align	4
+.LBB83_5:
+	vmaskmovps	(%r11), %ymm4, %ymm5
+	vmaskmovps	32(%r11), %ymm3, %ymm6
+	vmulps	%ymm5, %ymm0, %ymm0
+	vmulps	%ymm6, %ymm2, %ymm2
+	leaq	(%r11,%r10), %rbx
+	vmaskmovps	(%r11,%r10), %ymm4, %ymm5
+	vmulps	%ymm5, %ymm0, %ymm0
+	vmaskmovps	32(%r11,%r10), %ymm3, %ymm5
+	vmulps	%ymm5, %ymm2, %ymm2
+	leaq	(%rbx,%r10), %r14
+	vmaskmovps	(%r10,%rbx), %ymm4, %ymm5
+	vmulps	%ymm5, %ymm0, %ymm0
+	vmaskmovps	32(%r10,%rbx), %ymm3, %ymm5
+	vmulps	%ymm5, %ymm2, %ymm2
+	vmaskmovps	(%r10,%r14), %ymm4, %ymm5
+	vmulps	%ymm5, %ymm0, %ymm0
+	vmaskmovps	32(%r10,%r14), %ymm3, %ymm5
+	addq	$4, %rcx
+	vmulps	%ymm5, %ymm2, %ymm2
+	addq	%r9, %r11
+	cmpq	%rcx, %rsi
+	jne	.LBB83_5
+.LBB83_6:
+	testq	%rax, %rax
+	je	.LBB83_9
+	imulq	%rdx, %rcx
+	leaq	(%rdi,%rcx,4), %rcx
+	addq	$32, %rcx
+	shlq	$2, %rdx
+	vpmaxud	.LCPI83_1(%rip), %ymm1, %ymm3
+	vpcmpeqd	%ymm3, %ymm1, %ymm3
+	vpmaxud	.LCPI83_2(%rip), %ymm1, %ymm4
+	vpcmpeqd	%ymm4, %ymm1, %ymm1
+	.p2align	4
+.LBB83_8:
+	vmaskmovps	-32(%rcx), %ymm1, %ymm4
+	vmaskmovps	(%rcx), %ymm3, %ymm5
+	vmulps	%ymm4, %ymm0, %ymm0
+	vmulps	%ymm5, %ymm2, %ymm2
+	addq	%rdx, %rcx
+	decq	%rax
+	jne	.LBB83_8
+.LBB83_9:
+	vcvtps2pd	%xmm0, %ymm1
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vcvtps2pd	%xmm2, %ymm3
+	vextractf128	$1, %ymm2, %xmm2
+	vcvtps2pd	%xmm2, %ymm2
+	vmulpd	32(%r8), %ymm0, %ymm0
+	vmulpd	(%r8), %ymm1, %ymm1
+	vmovupd	%ymm1, (%r8)
+	vmovupd	%ymm0, 32(%r8)
+	vmulpd	96(%r8), %ymm2, %ymm0
+	vmulpd	64(%r8), %ymm3, %ymm1
+	vmovupd	%ymm1, 64(%r8)
+	vmovupd	%ymm0, 96(%r8)
+	popq	%rbx
+	popq	%r14
+	vzeroupper
+	retq
+.Lfunc_end83:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end83-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI84_0:
+	.long	0xff800000
+.LCPI84_3:
+	.long	0x7fc00000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI84_1:
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.long	16
+.LCPI84_2:
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
+	testq	%rsi, %rsi
+	je	.LBB84_1
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	cmpq	$1, %rsi
+	jne	.LBB84_4
+	vbroadcastss	.LCPI84_0(%rip), %ymm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	xorl	%eax, %eax
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmovaps	%ymm0, %ymm3
+	jmp	.LBB84_6
+.LBB84_1:
+	vbroadcastss	.LCPI84_0(%rip), %ymm0
+	vpxor	%xmm1, %xmm1, %xmm1
+	vmovaps	%ymm0, %ymm3
+	jmp	.LBB84_9
+.LBB84_4:
+	movq	%rsi, %rcx
+	andq	$-2, %rcx
+	leaq	(,%rdx,4), %r9
+	leaq	32(%rdi), %r10
+	leaq	(,%rdx,8), %r11
+	vbroadcastss	.LCPI84_0(%rip), %ymm0
+	vxorps	%xmm5, %xmm5, %xmm5
+	xorl	%eax, %eax
+	vpmaxud	.LCPI84_1(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI84_2(%rip), %ymm1, %ymm3
+	vpcmpeqd	%ymm2, %ymm1, %ymm6
+	vpcmpeqd	%ymm3, %ymm1, %ymm7
+	vpxor	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmovaps	%ymm0, %ymm3
+	.p2align	4
+.LBB84_5:
+	vmaskmovps	-32(%r10), %ymm7, %ymm8
+	vmaskmovps	(%r10), %ymm6, %ymm9
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vmaxps	%ymm3, %ymm9, %ymm3
+	vmaskmovps	-32(%r10,%r9), %ymm7, %ymm10
+	vcmpunordps	%ymm5, %ymm9, %ymm9
+	vmaskmovps	(%r10,%r9), %ymm6, %ymm11
+	vcmpunordps	%ymm5, %ymm8, %ymm8
+	addq	$2, %rax
+	vmaxps	%ymm3, %ymm11, %ymm3
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vcmpunordps	%ymm5, %ymm11, %ymm11
+	vorps	%ymm9, %ymm11, %ymm9
+	vorps	%ymm4, %ymm9, %ymm4
+	vcmpunordps	%ymm5, %ymm10, %ymm9
+	vorps	%ymm8, %ymm9, %ymm8
+	vorps	%ymm2, %ymm8, %ymm2
+	addq	%r11, %r10
+	cmpq	%rax, %rcx
+	jne	.LBB84_5
+.LBB84_6:
+	testb	$1, %sil
+	je	.LBB84_8
+	vpmaxud	.LCPI84_1(%rip), %ymm1, %ymm5
+	vpmaxud	.LCPI84_2(%rip), %ymm1, %ymm6
+	vpcmpeqd	%ymm6, %ymm1, %ymm6
+	imulq	%rdx, %rax
+	vmaskmovps	(%rdi,%rax,4), %ymm6, %ymm6
+	vpcmpeqd	%ymm5, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%rax,4), %ymm1, %ymm1
+	vpxor	%xmm5, %xmm5, %xmm5
+	vmaxps	%ymm3, %ymm1, %ymm3
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vcmpunordps	%ymm5, %ymm6, %ymm6
+	vorps	%ymm2, %ymm6, %ymm2
+	vcmpunordps	%ymm5, %ymm1, %ymm1
+	vorps	%ymm4, %ymm1, %ymm4
+.LBB84_8:
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpcmpgtd	%ymm2, %ymm1, %ymm2
+	vpcmpgtd	%ymm4, %ymm1, %ymm1
+	vpackssdw	%ymm1, %ymm2, %ymm1
+	vextracti128	$1, %ymm1, %xmm2
+	vpacksswb	%xmm2, %xmm1, %xmm1
+	vpshufd	$216, %xmm1, %xmm1
+.LBB84_9:
+	vmaxps	(%r8), %ymm0, %ymm0
+	vmaxps	32(%r8), %ymm3, %ymm2
+	vpunpckhbw	%xmm1, %xmm1, %xmm3
+	vpmovzxwd	%xmm3, %ymm3
+	vpslld	$31, %ymm3, %ymm3
+	vbroadcastss	.LCPI84_3(%rip), %ymm4
+	vblendvps	%ymm3, %ymm4, %ymm2, %ymm2
+	vpmovzxbd	%xmm1, %ymm1
+	vpslld	$31, %ymm1, %ymm1
+	vblendvps	%ymm1, %ymm4, %ymm0, %ymm0
+	vmovups	%ymm0, (%r8)
+	vmovups	%ymm2, 32(%r8)
+	vzeroupper
+	retq
+.Lfunc_end84:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end84-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI85_0:
+	.long	0x7f800000
+.LCPI85_3:
+	.long	0x7fc00000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI85_1:
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.long	16
+.LCPI85_2:
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
+	testq	%rsi, %rsi
+	je	.LBB85_1
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	cmpq	$1, %rsi
+	jne	.LBB85_4
+	vbroadcastss	.LCPI85_0(%rip), %ymm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	xorl	%eax, %eax
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmovaps	%ymm0, %ymm3
+	jmp	.LBB85_6
+.LBB85_1:
+	vbroadcastss	.LCPI85_0(%rip), %ymm0
+	vpxor	%xmm1, %xmm1, %xmm1
+	vmovaps	%ymm0, %ymm3
+	jmp	.LBB85_9
+.LBB85_4:
+	movq	%rsi, %rcx
+	andq	$-2, %rcx
+	leaq	(,%rdx,4), %r9
+	leaq	32(%rdi), %r10
+	leaq	(,%rdx,8), %r11
+	vbroadcastss	.LCPI85_0(%rip), %ymm0
+	vxorps	%xmm5, %xmm5, %xmm5
+	xorl	%eax, %eax
+	vpmaxud	.LCPI85_1(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI85_2(%rip), %ymm1, %ymm3
+	vpcmpeqd	%ymm2, %ymm1, %ymm6
+	vpcmpeqd	%ymm3, %ymm1, %ymm7
+	vpxor	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmovaps	%ymm0, %ymm3
+	.p2align	4
+.LBB85_5:
+	vmaskmovps	-32(%r10), %ymm7, %ymm8
+	vmaskmovps	(%r10), %ymm6, %ymm9
+	vminps	%ymm0, %ymm8, %ymm0
+	vminps	%ymm3, %ymm9, %ymm3
+	vmaskmovps	-32(%r10,%r9), %ymm7, %ymm10
+	vcmpunordps	%ymm5, %ymm9, %ymm9
+	vmaskmovps	(%r10,%r9), %ymm6, %ymm11
+	vcmpunordps	%ymm5, %ymm8, %ymm8
+	addq	$2, %rax
+	vminps	%ymm3, %ymm11, %ymm3
+	vminps	%ymm0, %ymm10, %ymm0
+	vcmpunordps	%ymm5, %ymm11, %ymm11
+	vorps	%ymm9, %ymm11, %ymm9
+	vorps	%ymm4, %ymm9, %ymm4
+	vcmpunordps	%ymm5, %ymm10, %ymm9
+	vorps	%ymm8, %ymm9, %ymm8
+	vorps	%ymm2, %ymm8, %ymm2
+	addq	%r11, %r10
+	cmpq	%rax, %rcx
+	jne	.LBB85_5
+.LBB85_6:
+	testb	$1, %sil
+	je	.LBB85_8
+	vpmaxud	.LCPI85_1(%rip), %ymm1, %ymm5
+	vpmaxud	.LCPI85_2(%rip), %ymm1, %ymm6
+	vpcmpeqd	%ymm6, %ymm1, %ymm6
+	imulq	%rdx, %rax
+	vmaskmovps	(%rdi,%rax,4), %ymm6, %ymm6
+	vpcmpeqd	%ymm5, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%rax,4), %ymm1, %ymm1
+	vpxor	%xmm5, %xmm5, %xmm5
+	vminps	%ymm3, %ymm1, %ymm3
+	vminps	%ymm0, %ymm6, %ymm0
+	vcmpunordps	%ymm5, %ymm6, %ymm6
+	vorps	%ymm2, %ymm6, %ymm2
+	vcmpunordps	%ymm5, %ymm1, %ymm1
+	vorps	%ymm4, %ymm1, %ymm4
+.LBB85_8:
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpcmpgtd	%ymm2, %ymm1, %ymm2
+	vpcmpgtd	%ymm4, %ymm1, %ymm1
+	vpackssdw	%ymm1, %ymm2, %ymm1
+	vextracti128	$1, %ymm1, %xmm2
+	vpacksswb	%xmm2, %xmm1, %xmm1
+	vpshufd	$216, %xmm1, %xmm1
+.LBB85_9:
+	vminps	(%r8), %ymm0, %ymm0
+	vminps	32(%r8), %ymm3, %ymm2
+	vpunpckhbw	%xmm1, %xmm1, %xmm3
+	vpmovzxwd	%xmm3, %ymm3
+	vpslld	$31, %ymm3, %ymm3
+	vbroadcastss	.LCPI85_3(%rip), %ymm4
+	vblendvps	%ymm3, %ymm4, %ymm2, %ymm2
+	vpmovzxbd	%xmm1, %ymm1
+	vpslld	$31, %ymm1, %ymm1
+	vblendvps	%ymm1, %ymm4, %ymm0, %ymm0
+	vmovups	%ymm0, (%r8)
+	vmovups	%ymm2, 32(%r8)
+	vzeroupper
+	retq
+.Lfunc_end85:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end85-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI86_0:
+	.long	0xff800000
+.LCPI86_3:
+	.long	0xc2d00000
+.LCPI86_4:
+	.long	0x4b40007f
+.LCPI86_5:
+	.long	0x3fb8aa3b
+.LCPI86_6:
+	.long	0xcb40007f
+.LCPI86_7:
+	.long	0xbf318000
+.LCPI86_8:
+	.long	0x395e8083
+.LCPI86_9:
+	.long	0x3c0913e1
+.LCPI86_10:
+	.long	0x3ab5b8d4
+.LCPI86_11:
+	.long	0x3d2aab8c
+.LCPI86_12:
+	.long	0x3e2aaa58
+.LCPI86_13:
+	.long	0x3effffff
+.LCPI86_14:
+	.long	0x3f800000
+.LCPI86_15:
+	.long	0x3f000000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI86_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI86_2:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI86_16:
+	.quad	0x3ff0000000000000
+	.text
+	.globl	nt_f32_softmax__avx2
+	.p2align	4
+	.type	nt_f32_softmax__avx2,@function
+nt_f32_softmax__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB86_35
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movq	(%rdi), %rax
+	leaq	(,%rsi,4), %rcx
+	vbroadcastss	.LCPI86_4(%rip), %ymm4
+	vbroadcastss	.LCPI86_6(%rip), %ymm6
+	vbroadcastss	.LCPI86_10(%rip), %ymm12
+	vbroadcastss	.LCPI86_14(%rip), %ymm14
+	vbroadcastss	.LCPI86_15(%rip), %ymm15
+	jmp	.LBB86_2
+	.p2align	4
+.LBB86_28:
+	xorl	%r8d, %r8d
+	movq	%rax, %r10
+.LBB86_32:
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI86_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r9,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	.LCPI86_2(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%r9,%r8,4), %ymm1, %ymm5
+	vbroadcastss	%xmm0, %ymm0
+	vmulps	%ymm0, %ymm3, %ymm3
+	vmulps	%ymm0, %ymm5, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%r9,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%r9,%r8,4)
+.LBB86_33:
+	incq	%rsi
+	addq	$4, %rcx
+	cmpq	%rdx, %rsi
+	je	.LBB86_34
+.LBB86_2:
+	movq	8(%rdi), %r9
+	movq	16(%rdi), %r10
+	movq	%r10, %r8
+	imulq	%rsi, %r8
+	leaq	(%r9,%r8,4), %r8
+	cmpq	$64, %rax
+	jl	.LBB86_6
+	imulq	%rcx, %r10
+	addq	%r9, %r10
+	addq	$192, %r10
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI86_0(%rip), %ymm1
+	vmovaps	%ymm1, %ymm9
+	vmovaps	%ymm1, %ymm10
+	vmovaps	%ymm1, %ymm11
+	vmovaps	%ymm1, %ymm5
+	vmovaps	%ymm1, %ymm13
+	vmovaps	%ymm1, %ymm2
+	vmovaps	%ymm1, %ymm0
+	.p2align	4
+.LBB86_4:
+	movq	%r9, %r11
+	vmovups	-192(%r10,%r9,4), %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm0
+	vmovups	-160(%r10,%r9,4), %ymm3
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vmovups	-128(%r10,%r9,4), %ymm3
+	vmaxps	%ymm13, %ymm3, %ymm13
+	vmovups	-96(%r10,%r9,4), %ymm3
+	vmaxps	%ymm2, %ymm3, %ymm2
+	vmovups	-64(%r10,%r9,4), %ymm3
+	vmaxps	%ymm11, %ymm3, %ymm11
+	vmovups	-32(%r10,%r9,4), %ymm3
+	vmaxps	%ymm5, %ymm3, %ymm5
+	vmovups	(%r10,%r9,4), %ymm3
+	vmaxps	%ymm9, %ymm3, %ymm9
+	vmovups	32(%r10,%r9,4), %ymm3
+	vmaxps	%ymm10, %ymm3, %ymm10
+	addq	$64, %r9
+	subq	$-128, %r11
+	cmpq	%r11, %rax
+	jge	.LBB86_4
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rax
+	jae	.LBB86_8
+	cmpq	%rax, %r9
+	jb	.LBB86_11
+.LBB86_12:
+	testq	%rax, %rax
+	jg	.LBB86_13
+	jmp	.LBB86_33
+	.p2align	4
+.LBB86_6:
+	cmpq	$15, %rax
+	jle	.LBB86_18
+	movl	$16, %r10d
+	vbroadcastss	.LCPI86_0(%rip), %ymm1
+	vmovaps	%ymm1, %ymm9
+	vmovaps	%ymm1, %ymm10
+	vmovaps	%ymm1, %ymm11
+	vmovaps	%ymm1, %ymm5
+	vmovaps	%ymm1, %ymm13
+	vmovaps	%ymm1, %ymm2
+	vmovaps	%ymm1, %ymm0
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB86_8:
+	vmovups	(%r8,%r9,4), %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm0
+	vmovups	32(%r8,%r9,4), %ymm3
+	vmaxps	%ymm1, %ymm3, %ymm1
+	movq	%r10, %r9
+	addq	$16, %r10
+	cmpq	%r10, %rax
+	jge	.LBB86_8
+	addq	$-16, %r10
+	movq	%r10, %r9
+	cmpq	%rax, %r9
+	jae	.LBB86_12
+	jmp	.LBB86_11
+	.p2align	4
+.LBB86_18:
+	testq	%rax, %rax
+	jle	.LBB86_19
+	vbroadcastss	.LCPI86_0(%rip), %ymm2
+	vmovaps	%ymm2, %ymm0
+	vmovaps	%ymm2, %ymm1
+	xorl	%r9d, %r9d
+	vmovaps	%ymm2, %ymm9
+	vmovaps	%ymm2, %ymm10
+	vmovaps	%ymm2, %ymm11
+	vmovaps	%ymm2, %ymm5
+	vmovaps	%ymm2, %ymm13
+.LBB86_11:
+	vmovups	%ymm5, -40(%rsp)
+	movl	%eax, %r10d
+	subl	%r9d, %r10d
+	vmovd	%r10d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI86_1(%rip), %ymm3, %ymm5
+	vmaskmovps	(%r8,%r9,4), %ymm5, %ymm7
+	vbroadcastss	.LCPI86_0(%rip), %ymm8
+	vblendvps	%ymm5, %ymm7, %ymm8, %ymm5
+	vpcmpgtd	.LCPI86_2(%rip), %ymm3, %ymm3
+	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm7
+	vmaxps	%ymm13, %ymm5, %ymm13
+	vmovups	-40(%rsp), %ymm5
+	vblendvps	%ymm3, %ymm7, %ymm8, %ymm3
+	vmaxps	%ymm2, %ymm3, %ymm2
+	testq	%rax, %rax
+	jle	.LBB86_33
+.LBB86_13:
+	movq	24(%rdi), %r10
+	movq	32(%rdi), %r11
+	movq	%r11, %r9
+	imulq	%rsi, %r9
+	leaq	(%r10,%r9,4), %r9
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vmaxps	%ymm0, %ymm13, %ymm0
+	vmaxps	%ymm5, %ymm10, %ymm2
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vmaxps	%ymm11, %ymm9, %ymm2
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmaxps	%ymm0, %ymm1, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vmaxps	%xmm0, %xmm1, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vmaxps	%xmm0, %xmm1, %xmm0
+	vmovshdup	%xmm0, %xmm1
+	vmaxss	%xmm0, %xmm1, %xmm0
+	vbroadcastss	%xmm0, %ymm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%ebx, %ebx
+	jmp	.LBB86_14
+	.p2align	4
+.LBB86_26:
+	vaddps	%ymm3, %ymm2, %ymm2
+	vextractf128	$1, %ymm2, %xmm3
+	vaddps	%xmm3, %xmm2, %xmm2
+	vshufpd	$1, %xmm2, %xmm2, %xmm3
+	vaddps	%xmm3, %xmm2, %xmm2
+	vmovshdup	%xmm2, %xmm3
+	vaddss	%xmm3, %xmm2, %xmm2
+	vcvtss2sd	%xmm2, %xmm2, %xmm2
+	vaddsd	%xmm2, %xmm0, %xmm0
+	cmpq	%rax, %rbx
+	jge	.LBB86_27
+.LBB86_14:
+	leaq	1024(%rbx), %r14
+	cmpq	%r14, %rax
+	cmovlq	%rax, %r14
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	jmp	.LBB86_15
+	.p2align	4
+.LBB86_24:
+	vmovd	%r15d, %xmm8
+	vpbroadcastd	%xmm8, %ymm8
+	vpcmpgtd	.LCPI86_1(%rip), %ymm8, %ymm9
+	vmaskmovps	%ymm7, %ymm9, (%r12)
+	vpcmpgtd	.LCPI86_2(%rip), %ymm8, %ymm8
+	vmaskmovps	%ymm5, %ymm8, 32(%r12)
+.LBB86_25:
+	vaddps	%ymm7, %ymm2, %ymm2
+	vaddps	%ymm5, %ymm3, %ymm3
+	addq	%r15, %rbx
+.LBB86_15:
+	cmpq	%r14, %rbx
+	jge	.LBB86_26
+	movq	%r14, %r15
+	subq	%rbx, %r15
+	leaq	(%r8,%rbx,4), %r12
+	cmpq	$15, %r15
+	jg	.LBB86_21
+	vmovd	%r15d, %xmm5
+	vpbroadcastd	%xmm5, %ymm5
+	vpcmpgtd	.LCPI86_1(%rip), %ymm5, %ymm7
+	vmaskmovps	(%r12), %ymm7, %ymm8
+	vpcmpgtd	.LCPI86_2(%rip), %ymm5, %ymm9
+	vmaskmovps	32(%r12), %ymm9, %ymm10
+	vbroadcastss	.LCPI86_0(%rip), %ymm11
+	vblendvps	%ymm7, %ymm8, %ymm11, %ymm5
+	vblendvps	%ymm9, %ymm10, %ymm11, %ymm7
+	jmp	.LBB86_22
+	.p2align	4
+.LBB86_21:
+	vmovups	(%r12), %ymm5
+	vmovups	32(%r12), %ymm7
+	movl	$16, %r15d
+.LBB86_22:
+	vsubps	%ymm1, %ymm7, %ymm7
+	vsubps	%ymm1, %ymm5, %ymm5
+	vbroadcastss	.LCPI86_3(%rip), %ymm8
+	vmaxps	%ymm5, %ymm8, %ymm11
+	vmaxps	%ymm7, %ymm8, %ymm9
+	vbroadcastss	.LCPI86_5(%rip), %ymm7
+	vmovaps	%ymm7, %ymm5
+	vfmadd213ps	%ymm4, %ymm9, %ymm5
+	vfmadd213ps	%ymm4, %ymm11, %ymm7
+	vaddps	%ymm6, %ymm7, %ymm7
+	vaddps	%ymm6, %ymm5, %ymm8
+	vbroadcastss	.LCPI86_7(%rip), %ymm5
+	vfmadd231ps	%ymm5, %ymm8, %ymm9
+	vfmadd231ps	%ymm5, %ymm7, %ymm11
+	vbroadcastss	.LCPI86_8(%rip), %ymm5
+	vfmadd231ps	%ymm5, %ymm7, %ymm11
+	vfmadd231ps	%ymm5, %ymm8, %ymm9
+	vmovaps	%ymm12, %ymm10
+	vbroadcastss	.LCPI86_9(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm9, %ymm10
+	vmovaps	%ymm12, %ymm5
+	vfmadd213ps	%ymm13, %ymm11, %ymm5
+	vbroadcastss	.LCPI86_11(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm11, %ymm5
+	vfmadd213ps	%ymm13, %ymm9, %ymm10
+	vbroadcastss	.LCPI86_12(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm9, %ymm10
+	vfmadd213ps	%ymm13, %ymm11, %ymm5
+	vbroadcastss	.LCPI86_13(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm11, %ymm5
+	vfmadd213ps	%ymm13, %ymm9, %ymm10
+	vfmadd213ps	%ymm14, %ymm9, %ymm10
+	vfmadd213ps	%ymm14, %ymm11, %ymm5
+	vfmadd213ps	%ymm14, %ymm11, %ymm5
+	vfmadd213ps	%ymm14, %ymm9, %ymm10
+	vmovaps	%ymm15, %ymm9
+	vfmadd213ps	%ymm4, %ymm8, %ymm9
+	vmovaps	%ymm15, %ymm11
+	vfmadd213ps	%ymm4, %ymm7, %ymm11
+	vaddps	%ymm6, %ymm9, %ymm13
+	vsubps	%ymm13, %ymm8, %ymm8
+	vaddps	%ymm6, %ymm11, %ymm13
+	vsubps	%ymm13, %ymm7, %ymm7
+	vpslld	$23, %ymm11, %ymm11
+	vmulps	%ymm5, %ymm11, %ymm11
+	vpslld	$23, %ymm9, %ymm5
+	vmulps	%ymm5, %ymm10, %ymm5
+	vaddps	%ymm4, %ymm8, %ymm8
+	vpslld	$23, %ymm8, %ymm8
+	vmulps	%ymm5, %ymm8, %ymm5
+	vaddps	%ymm4, %ymm7, %ymm7
+	vpslld	$23, %ymm7, %ymm7
+	vmulps	%ymm7, %ymm11, %ymm7
+	leaq	(%r9,%rbx,4), %r12
+	cmpq	$16, %r15
+	jne	.LBB86_24
+	vmovups	%ymm7, (%r12)
+	vmovups	%ymm5, 32(%r12)
+	jmp	.LBB86_25
+	.p2align	4
+.LBB86_27:
+	vmovsd	.LCPI86_16(%rip), %xmm1
+	vdivsd	%xmm0, %xmm1, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	cmpq	$16, %rax
+	jl	.LBB86_28
+	vbroadcastss	%xmm0, %ymm1
+	imulq	%rcx, %r11
+	addq	%r11, %r10
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB86_30:
+	movq	%r8, %r11
+	vmulps	32(%r10,%r8,4), %ymm1, %ymm2
+	vmulps	(%r10,%r8,4), %ymm1, %ymm3
+	vmovups	%ymm3, (%r10,%r8,4)
+	vmovups	%ymm2, 32(%r10,%r8,4)
+	addq	$16, %r8
+	addq	$32, %r11
+	cmpq	%r11, %rax
+	jge	.LBB86_30
+	movq	%rax, %r10
+	subq	%r8, %r10
+	testq	%r10, %r10
+	jg	.LBB86_32
+	jmp	.LBB86_33
+.LBB86_19:
+	vbroadcastss	.LCPI86_0(%rip), %ymm3
+	vmovaps	%ymm3, %ymm13
+	vmovaps	%ymm3, %ymm2
+	vmovaps	%ymm3, %ymm0
+	vmovaps	%ymm3, %ymm1
+	vmovaps	%ymm3, %ymm9
+	vmovaps	%ymm3, %ymm10
+	vmovaps	%ymm3, %ymm11
+	vmovaps	%ymm3, %ymm5
+	testq	%rax, %rax
+	jg	.LBB86_13
+	jmp	.LBB86_33
+.LBB86_34:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB86_35:
+	vzeroupper
+	retq
+.Lfunc_end86:
+	.size	nt_f32_softmax__avx2, .Lfunc_end86-nt_f32_softmax__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI87_0:
+	.long	0xff800000
+.LCPI87_3:
+	.long	0xc2d00000
+.LCPI87_4:
+	.long	0x4b40007f
+.LCPI87_5:
+	.long	0x3fb8aa3b
+.LCPI87_6:
+	.long	0xcb40007f
+.LCPI87_7:
+	.long	0xbf318000
+.LCPI87_8:
+	.long	0x395e8083
+.LCPI87_9:
+	.long	0x3c0913e1
+.LCPI87_10:
+	.long	0x3ab5b8d4
+.LCPI87_11:
+	.long	0x3d2aab8c
+.LCPI87_12:
+	.long	0x3e2aaa58
+.LCPI87_13:
+	.long	0x3effffff
+.LCPI87_14:
+	.long	0x3f800000
+.LCPI87_15:
+	.long	0x3f000000
+.LCPI87_16:
+	.long	0x00800000
+.LCPI87_17:
+	.long	0x4b800000
+.LCPI87_18:
+	.long	3234528013
+.LCPI87_19:
+	.long	0x41c00000
+.LCPI87_20:
+	.long	0xbf800000
+.LCPI87_21:
+	.long	0x3e02af31
+.LCPI87_22:
+	.long	0xbd9c6488
+.LCPI87_23:
+	.long	0xbe06c119
+.LCPI87_24:
+	.long	0x3e116c9b
+.LCPI87_25:
+	.long	0xbe2a3946
+.LCPI87_26:
+	.long	0x3e4cd00e
+.LCPI87_27:
+	.long	0xbe800113
+.LCPI87_28:
+	.long	0x3eaaaaaa
+.LCPI87_29:
+	.long	0xb95e8083
+.LCPI87_30:
+	.long	0xbf000000
+.LCPI87_31:
+	.long	0x3f318000
+.LCPI87_32:
+	.long	0x7f800000
+.LCPI87_33:
+	.long	0x7fc00000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI87_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI87_2:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_log_softmax__avx2
+	.p2align	4
+	.type	nt_f32_log_softmax__avx2,@function
+nt_f32_log_softmax__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB87_35
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	(%rdi), %rax
+	leaq	(,%rsi,4), %rcx
+	vbroadcastss	.LCPI87_4(%rip), %ymm4
+	vbroadcastss	.LCPI87_6(%rip), %ymm6
+	vbroadcastss	.LCPI87_10(%rip), %ymm12
+	vbroadcastss	.LCPI87_14(%rip), %ymm14
+	vbroadcastss	.LCPI87_15(%rip), %ymm15
+	vbroadcastss	.LCPI87_18(%rip), %ymm0
+	vmovups	%ymm0, -32(%rsp)
+	vbroadcastss	.LCPI87_0(%rip), %ymm0
+	vmovups	%ymm0, -64(%rsp)
+	vbroadcastss	.LCPI87_19(%rip), %ymm0
+	vmovups	%ymm0, -96(%rsp)
+	jmp	.LBB87_2
+	.p2align	4
+.LBB87_27:
+	testq	%rax, %rax
+	jle	.LBB87_33
+	xorl	%r10d, %r10d
+	movq	%rax, %r9
+.LBB87_32:
+	imulq	%rsi, %rbx
+	leaq	(%r11,%rbx,4), %r11
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI87_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r8,%r10,4), %ymm2, %ymm3
+	vpcmpgtd	.LCPI87_2(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%r8,%r10,4), %ymm1, %ymm5
+	vbroadcastss	%xmm8, %ymm7
+	vsubps	%ymm7, %ymm3, %ymm3
+	vsubps	%ymm0, %ymm3, %ymm3
+	vsubps	%ymm7, %ymm5, %ymm5
+	vsubps	%ymm0, %ymm5, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%r11,%r10,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%r11,%r10,4)
+.LBB87_33:
+	incq	%rsi
+	addq	$4, %rcx
+	cmpq	%rdx, %rsi
+	je	.LBB87_34
+.LBB87_2:
+	movq	8(%rdi), %r9
+	movq	16(%rdi), %r10
+	movq	%r10, %r8
+	imulq	%rsi, %r8
+	leaq	(%r9,%r8,4), %r8
+	cmpq	$64, %rax
+	jl	.LBB87_6
+	movq	%r10, %r11
+	imulq	%rcx, %r11
+	leaq	(%r9,%r11), %rbx
+	addq	$192, %rbx
+	xorl	%r11d, %r11d
+	vbroadcastss	.LCPI87_0(%rip), %ymm1
+	vmovaps	%ymm1, %ymm9
+	vmovaps	%ymm1, %ymm10
+	vmovaps	%ymm1, %ymm13
+	vmovaps	%ymm1, %ymm0
+	vmovaps	%ymm1, %ymm11
+	vmovaps	%ymm1, %ymm5
+	vmovaps	%ymm1, %ymm2
+	.p2align	4
+.LBB87_4:
+	movq	%r11, %r14
+	vmovups	-192(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm2, %ymm3, %ymm2
+	vmovups	-160(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vmovups	-128(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm11, %ymm3, %ymm11
+	vmovups	-96(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm5, %ymm3, %ymm5
+	vmovups	-64(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm13, %ymm3, %ymm13
+	vmovups	-32(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm0
+	vmovups	(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm9, %ymm3, %ymm9
+	vmovups	32(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm10, %ymm3, %ymm10
+	addq	$64, %r11
+	subq	$-128, %r14
+	cmpq	%r14, %rax
+	jge	.LBB87_4
+	leaq	16(%r11), %rbx
+	cmpq	%rbx, %rax
+	jae	.LBB87_8
+	cmpq	%rax, %r11
+	jb	.LBB87_11
+	jmp	.LBB87_12
+	.p2align	4
+.LBB87_6:
+	cmpq	$15, %rax
+	jle	.LBB87_14
+	movl	$16, %ebx
+	vbroadcastss	.LCPI87_0(%rip), %ymm1
+	vmovaps	%ymm1, %ymm9
+	vmovaps	%ymm1, %ymm10
+	vmovaps	%ymm1, %ymm13
+	vmovaps	%ymm1, %ymm0
+	vmovaps	%ymm1, %ymm11
+	vmovaps	%ymm1, %ymm5
+	vmovaps	%ymm1, %ymm2
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB87_8:
+	vmovups	(%r8,%r11,4), %ymm3
+	vmaxps	%ymm2, %ymm3, %ymm2
+	vmovups	32(%r8,%r11,4), %ymm3
+	vmaxps	%ymm1, %ymm3, %ymm1
+	movq	%rbx, %r11
+	addq	$16, %rbx
+	cmpq	%rbx, %rax
+	jge	.LBB87_8
+	addq	$-16, %rbx
+	movq	%rbx, %r11
+	cmpq	%rax, %r11
+	jb	.LBB87_11
+	jmp	.LBB87_12
+	.p2align	4
+.LBB87_14:
+	testq	%rax, %rax
+	jle	.LBB87_15
+	vbroadcastss	.LCPI87_0(%rip), %ymm3
+	vmovaps	%ymm3, %ymm2
+	vmovaps	%ymm3, %ymm1
+	xorl	%r11d, %r11d
+	vmovaps	%ymm3, %ymm9
+	vmovaps	%ymm3, %ymm10
+	vmovaps	%ymm3, %ymm13
+	vmovaps	%ymm3, %ymm0
+	vmovaps	%ymm3, %ymm11
+	vmovaps	%ymm3, %ymm5
+.LBB87_11:
+	vmovups	%ymm5, -128(%rsp)
+	movl	%eax, %ebx
+	subl	%r11d, %ebx
+	vmovd	%ebx, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI87_1(%rip), %ymm3, %ymm5
+	vmaskmovps	(%r8,%r11,4), %ymm5, %ymm7
+	vbroadcastss	.LCPI87_0(%rip), %ymm8
+	vblendvps	%ymm5, %ymm7, %ymm8, %ymm5
+	vpcmpgtd	.LCPI87_2(%rip), %ymm3, %ymm3
+	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm7
+	vmaxps	%ymm11, %ymm5, %ymm11
+	vmovups	-128(%rsp), %ymm5
+	vblendvps	%ymm3, %ymm7, %ymm8, %ymm3
+	vmaxps	%ymm5, %ymm3, %ymm5
+.LBB87_12:
+	vmaxps	%ymm13, %ymm9, %ymm3
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vmaxps	%ymm2, %ymm11, %ymm2
+	vmaxps	%ymm2, %ymm3, %ymm2
+	vmaxps	%ymm1, %ymm5, %ymm1
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vmaxps	%ymm2, %ymm0, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vmaxps	%xmm0, %xmm1, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vmaxps	%xmm0, %xmm1, %xmm0
+	vmovshdup	%xmm0, %xmm1
+	vmaxss	%xmm0, %xmm1, %xmm8
+	testq	%rax, %rax
+	jle	.LBB87_13
+	vmovaps	%xmm8, -128(%rsp)
+	vbroadcastss	%xmm8, %ymm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r11d, %r11d
+	jmp	.LBB87_18
+	.p2align	4
+.LBB87_24:
+	vaddps	%ymm3, %ymm2, %ymm2
+	vextractf128	$1, %ymm2, %xmm3
+	vaddps	%xmm3, %xmm2, %xmm2
+	vshufpd	$1, %xmm2, %xmm2, %xmm3
+	vaddps	%xmm3, %xmm2, %xmm2
+	vmovshdup	%xmm2, %xmm3
+	vaddss	%xmm3, %xmm2, %xmm2
+	vcvtss2sd	%xmm2, %xmm2, %xmm2
+	vaddsd	%xmm2, %xmm0, %xmm0
+	cmpq	%rax, %r11
+	jge	.LBB87_25
+.LBB87_18:
+	leaq	1024(%r11), %rbx
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	jmp	.LBB87_19
+	.p2align	4
+.LBB87_22:
+	vmovups	(%r15), %ymm5
+	vmovups	32(%r15), %ymm7
+	movl	$16, %r14d
+.LBB87_23:
+	vsubps	%ymm1, %ymm5, %ymm8
+	vsubps	%ymm1, %ymm7, %ymm5
+	vbroadcastss	.LCPI87_3(%rip), %ymm7
+	vmaxps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm8, %ymm7, %ymm9
+	vbroadcastss	.LCPI87_5(%rip), %ymm7
+	vmovaps	%ymm7, %ymm8
+	vfmadd213ps	%ymm4, %ymm9, %ymm8
+	vfmadd213ps	%ymm4, %ymm5, %ymm7
+	vaddps	%ymm6, %ymm7, %ymm7
+	vaddps	%ymm6, %ymm8, %ymm8
+	vbroadcastss	.LCPI87_7(%rip), %ymm10
+	vfmadd231ps	%ymm10, %ymm8, %ymm9
+	vfmadd231ps	%ymm10, %ymm7, %ymm5
+	vbroadcastss	.LCPI87_8(%rip), %ymm10
+	vfmadd231ps	%ymm10, %ymm7, %ymm5
+	vfmadd231ps	%ymm10, %ymm8, %ymm9
+	vmovaps	%ymm12, %ymm10
+	vbroadcastss	.LCPI87_9(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm9, %ymm10
+	vmovaps	%ymm12, %ymm11
+	vfmadd213ps	%ymm13, %ymm5, %ymm11
+	vbroadcastss	.LCPI87_11(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm5, %ymm11
+	vfmadd213ps	%ymm13, %ymm9, %ymm10
+	vbroadcastss	.LCPI87_12(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm9, %ymm10
+	vfmadd213ps	%ymm13, %ymm5, %ymm11
+	vbroadcastss	.LCPI87_13(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm5, %ymm11
+	vfmadd213ps	%ymm13, %ymm9, %ymm10
+	vfmadd213ps	%ymm14, %ymm9, %ymm10
+	vfmadd213ps	%ymm14, %ymm5, %ymm11
+	vfmadd213ps	%ymm14, %ymm5, %ymm11
+	vfmadd213ps	%ymm14, %ymm9, %ymm10
+	vmovaps	%ymm15, %ymm5
+	vfmadd213ps	%ymm4, %ymm8, %ymm5
+	vmovaps	%ymm15, %ymm9
+	vfmadd213ps	%ymm4, %ymm7, %ymm9
+	vaddps	%ymm6, %ymm5, %ymm13
+	vsubps	%ymm13, %ymm8, %ymm8
+	vaddps	%ymm6, %ymm9, %ymm13
+	vsubps	%ymm13, %ymm7, %ymm7
+	vpslld	$23, %ymm9, %ymm9
+	vmulps	%ymm9, %ymm11, %ymm9
+	vpslld	$23, %ymm5, %ymm5
+	vmulps	%ymm5, %ymm10, %ymm5
+	vaddps	%ymm4, %ymm8, %ymm8
+	vpslld	$23, %ymm8, %ymm8
+	vmulps	%ymm5, %ymm8, %ymm5
+	vaddps	%ymm5, %ymm2, %ymm2
+	vaddps	%ymm4, %ymm7, %ymm5
+	vpslld	$23, %ymm5, %ymm5
+	vmulps	%ymm5, %ymm9, %ymm5
+	vaddps	%ymm5, %ymm3, %ymm3
+	addq	%r14, %r11
+.LBB87_19:
+	cmpq	%rbx, %r11
+	jge	.LBB87_24
+	movq	%rbx, %r14
+	subq	%r11, %r14
+	leaq	(%r8,%r11,4), %r15
+	cmpq	$15, %r14
+	jg	.LBB87_22
+	vmovd	%r14d, %xmm5
+	vpbroadcastd	%xmm5, %ymm5
+	vpcmpgtd	.LCPI87_1(%rip), %ymm5, %ymm7
+	vmaskmovps	(%r15), %ymm7, %ymm8
+	vpcmpgtd	.LCPI87_2(%rip), %ymm5, %ymm9
+	vmaskmovps	32(%r15), %ymm9, %ymm10
+	vbroadcastss	.LCPI87_0(%rip), %ymm11
+	vblendvps	%ymm7, %ymm8, %ymm11, %ymm5
+	vblendvps	%ymm9, %ymm10, %ymm11, %ymm7
+	jmp	.LBB87_23
+	.p2align	4
+.LBB87_25:
+	vcvtsd2ss	%xmm0, %xmm0, %xmm1
+	vmovaps	-128(%rsp), %xmm8
+	jmp	.LBB87_26
+	.p2align	4
+.LBB87_13:
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB87_26:
+	vbroadcastss	%xmm1, %ymm0
+	vbroadcastss	.LCPI87_16(%rip), %ymm2
+	vcmpltps	%ymm2, %ymm0, %ymm2
+	vmulss	.LCPI87_17(%rip), %xmm1, %xmm1
+	vbroadcastss	%xmm1, %ymm1
+	vblendvps	%ymm2, %ymm1, %ymm0, %ymm1
+	vpaddd	-32(%rsp), %ymm1, %ymm3
+	vpsrad	$23, %ymm3, %ymm5
+	vpand	-64(%rsp), %ymm3, %ymm3
+	vpsubd	%ymm3, %ymm1, %ymm1
+	vbroadcastss	.LCPI87_20(%rip), %ymm3
+	vaddps	%ymm3, %ymm1, %ymm1
+	vcvtdq2ps	%ymm5, %ymm3
+	vandps	-96(%rsp), %ymm2, %ymm2
+	vsubps	%ymm2, %ymm3, %ymm2
+	vbroadcastss	.LCPI87_22(%rip), %ymm3
+	vbroadcastss	.LCPI87_21(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm3
+	vbroadcastss	.LCPI87_23(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm3
+	vbroadcastss	.LCPI87_24(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm3
+	vbroadcastss	.LCPI87_25(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm3
+	vbroadcastss	.LCPI87_26(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm3
+	vbroadcastss	.LCPI87_27(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm3
+	vbroadcastss	.LCPI87_28(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm3
+	vmulps	%ymm1, %ymm1, %ymm5
+	vmulps	%ymm5, %ymm1, %ymm7
+	vmulps	%ymm3, %ymm7, %ymm3
+	vbroadcastss	.LCPI87_29(%rip), %ymm7
+	vfmadd231ps	%ymm7, %ymm2, %ymm3
+	vbroadcastss	.LCPI87_30(%rip), %ymm7
+	vfmadd231ps	%ymm5, %ymm7, %ymm3
+	vaddps	%ymm3, %ymm1, %ymm1
+	vbroadcastss	.LCPI87_31(%rip), %ymm3
+	vfmadd231ps	%ymm2, %ymm3, %ymm1
+	vbroadcastss	.LCPI87_32(%rip), %ymm3
+	vcmpeqps	%ymm3, %ymm0, %ymm2
+	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpeqps	%ymm5, %ymm0, %ymm2
+	vbroadcastss	.LCPI87_0(%rip), %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
+	vcmpnleps	%ymm0, %ymm5, %ymm0
+	vbroadcastss	.LCPI87_33(%rip), %ymm2
+	vblendvps	%ymm0, %ymm2, %ymm1, %ymm0
+	movq	24(%rdi), %r11
+	movq	32(%rdi), %rbx
+	cmpq	$15, %rax
+	jle	.LBB87_27
+	vbroadcastss	%xmm8, %ymm1
+	movq	%rbx, %r14
+	imulq	%rcx, %r14
+	addq	%r11, %r14
+	imulq	%rcx, %r10
+	addq	%r10, %r9
+	xorl	%r10d, %r10d
+	.p2align	4
+.LBB87_30:
+	movq	%r10, %r15
+	vmovups	(%r9,%r10,4), %ymm2
+	vmovups	32(%r9,%r10,4), %ymm3
+	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm1, %ymm2, %ymm2
+	vsubps	%ymm0, %ymm2, %ymm2
+	vsubps	%ymm0, %ymm3, %ymm3
+	vmovups	%ymm3, 32(%r14,%r10,4)
+	vmovups	%ymm2, (%r14,%r10,4)
+	addq	$16, %r10
+	addq	$32, %r15
+	cmpq	%r15, %rax
+	jge	.LBB87_30
+	movq	%rax, %r9
+	subq	%r10, %r9
+	testq	%r9, %r9
+	jg	.LBB87_32
+	jmp	.LBB87_33
+.LBB87_15:
+	vbroadcastss	.LCPI87_0(%rip), %ymm0
+	vmovaps	%ymm0, %ymm11
+	vmovaps	%ymm0, %ymm5
+	vmovaps	%ymm0, %ymm2
+	vmovaps	%ymm0, %ymm1
+	vmovaps	%ymm0, %ymm9
+	vmovaps	%ymm0, %ymm10
+	vmovaps	%ymm0, %ymm13
+	jmp	.LBB87_12
+.LBB87_34:
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+.LBB87_35:
+	vzeroupper
+	retq
+.Lfunc_end87:
+	.size	nt_f32_log_softmax__avx2, .Lfunc_end87-nt_f32_log_softmax__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI88_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI88_1:
 	.long	8
 	.long	9
 	.long	10
@@ -20641,20 +45736,20 @@ nt_f32_relu__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovdqa	.LCPI44_0(%rip), %ymm1
-	vmovdqa	.LCPI44_1(%rip), %ymm2
-	jmp	.LBB44_1
+	vmovdqa	.LCPI88_0(%rip), %ymm1
+	vmovdqa	.LCPI88_1(%rip), %ymm2
+	jmp	.LBB88_1
 	.p2align	4
-.LBB44_10:
+.LBB88_10:
 	movq	%r8, %rsi
-.LBB44_12:
+.LBB88_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB44_13
-.LBB44_1:
+	jle	.LBB88_13
+.LBB88_1:
 	testq	%r8, %r8
-	je	.LBB44_3
+	je	.LBB88_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -20667,7 +45762,7 @@ nt_f32_relu__avx2:
 	vandps	%ymm5, %ymm7, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB44_3:
+.LBB88_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -20675,9 +45770,9 @@ nt_f32_relu__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB44_4
+	jne	.LBB88_4
 	.p2align	4
-.LBB44_5:
+.LBB88_5:
 	vmovups	(%rax,%r9,4), %ymm3
 	vmovups	32(%rax,%r9,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -20690,19 +45785,19 @@ nt_f32_relu__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB44_5
-	jmp	.LBB44_6
+	jge	.LBB88_5
+	jmp	.LBB88_6
 	.p2align	4
-.LBB44_4:
+.LBB88_4:
 	movq	%r9, %rsi
-.LBB44_6:
+.LBB88_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB44_8
+	jge	.LBB88_8
 	movq	%rsi, %r8
-	jmp	.LBB44_9
+	jmp	.LBB88_9
 	.p2align	4
-.LBB44_8:
+.LBB88_8:
 	vmovups	(%rax,%rsi,4), %ymm3
 	vmovups	32(%rax,%rsi,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -20739,13 +45834,13 @@ nt_f32_relu__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB44_8
-.LBB44_9:
+	jge	.LBB88_8
+.LBB88_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB44_10
+	jl	.LBB88_10
 	.p2align	4
-.LBB44_11:
+.LBB88_11:
 	vmovups	(%rax,%r8,4), %ymm3
 	vmovups	32(%rax,%r8,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -20758,20 +45853,20 @@ nt_f32_relu__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB44_11
-	jmp	.LBB44_12
-.LBB44_13:
+	jge	.LBB88_11
+	jmp	.LBB88_12
+.LBB88_13:
 	testb	%dil, %dil
-	je	.LBB44_15
+	je	.LBB88_15
 	sfence
-.LBB44_15:
+.LBB88_15:
 	vzeroupper
 	retq
-.Lfunc_end44:
-	.size	nt_f32_relu__avx2, .Lfunc_end44-nt_f32_relu__avx2
+.Lfunc_end88:
+	.size	nt_f32_relu__avx2, .Lfunc_end88-nt_f32_relu__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI45_0:
+.LCPI89_0:
 	.long	0
 	.long	1
 	.long	2
@@ -20780,7 +45875,7 @@ nt_f32_relu__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI45_1:
+.LCPI89_1:
 	.long	8
 	.long	9
 	.long	10
@@ -20791,7 +45886,7 @@ nt_f32_relu__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI45_2:
+.LCPI89_2:
 	.long	0x40c00000
 	.text
 	.globl	nt_f32_relu6__avx2
@@ -20815,21 +45910,21 @@ nt_f32_relu6__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI45_2(%rip), %ymm1
-	vmovdqa	.LCPI45_0(%rip), %ymm2
-	vmovdqa	.LCPI45_1(%rip), %ymm3
-	jmp	.LBB45_1
+	vbroadcastss	.LCPI89_2(%rip), %ymm1
+	vmovdqa	.LCPI89_0(%rip), %ymm2
+	vmovdqa	.LCPI89_1(%rip), %ymm3
+	jmp	.LBB89_1
 	.p2align	4
-.LBB45_10:
+.LBB89_10:
 	movq	%r8, %rsi
-.LBB45_12:
+.LBB89_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB45_13
-.LBB45_1:
+	jle	.LBB89_13
+.LBB89_1:
 	testq	%r8, %r8
-	je	.LBB45_3
+	je	.LBB89_3
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -20844,7 +45939,7 @@ nt_f32_relu6__avx2:
 	vminps	%ymm6, %ymm1, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB45_3:
+.LBB89_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -20852,9 +45947,9 @@ nt_f32_relu6__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB45_4
+	jne	.LBB89_4
 	.p2align	4
-.LBB45_5:
+.LBB89_5:
 	vmovups	(%rax,%r9,4), %ymm4
 	vmovups	32(%rax,%r9,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -20869,19 +45964,19 @@ nt_f32_relu6__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB45_5
-	jmp	.LBB45_6
+	jge	.LBB89_5
+	jmp	.LBB89_6
 	.p2align	4
-.LBB45_4:
+.LBB89_4:
 	movq	%r9, %rsi
-.LBB45_6:
+.LBB89_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB45_8
+	jge	.LBB89_8
 	movq	%rsi, %r8
-	jmp	.LBB45_9
+	jmp	.LBB89_9
 	.p2align	4
-.LBB45_8:
+.LBB89_8:
 	vmovups	(%rax,%rsi,4), %ymm4
 	vmovups	32(%rax,%rsi,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -20926,13 +46021,13 @@ nt_f32_relu6__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB45_8
-.LBB45_9:
+	jge	.LBB89_8
+.LBB89_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB45_10
+	jl	.LBB89_10
 	.p2align	4
-.LBB45_11:
+.LBB89_11:
 	vmovups	(%rax,%r8,4), %ymm4
 	vmovups	32(%rax,%r8,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -20947,20 +46042,20 @@ nt_f32_relu6__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB45_11
-	jmp	.LBB45_12
-.LBB45_13:
+	jge	.LBB89_11
+	jmp	.LBB89_12
+.LBB89_13:
 	testb	%dil, %dil
-	je	.LBB45_15
+	je	.LBB89_15
 	sfence
-.LBB45_15:
+.LBB89_15:
 	vzeroupper
 	retq
-.Lfunc_end45:
-	.size	nt_f32_relu6__avx2, .Lfunc_end45-nt_f32_relu6__avx2
+.Lfunc_end89:
+	.size	nt_f32_relu6__avx2, .Lfunc_end89-nt_f32_relu6__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI46_0:
+.LCPI90_0:
 	.long	0
 	.long	1
 	.long	2
@@ -20969,7 +46064,7 @@ nt_f32_relu6__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI46_1:
+.LCPI90_1:
 	.long	8
 	.long	9
 	.long	10
@@ -21001,20 +46096,20 @@ nt_f32_clip__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI46_0(%rip), %ymm2
-	vmovdqa	.LCPI46_1(%rip), %ymm3
-	jmp	.LBB46_1
+	vmovdqa	.LCPI90_0(%rip), %ymm2
+	vmovdqa	.LCPI90_1(%rip), %ymm3
+	jmp	.LBB90_1
 	.p2align	4
-.LBB46_10:
+.LBB90_10:
 	movq	%r8, %rsi
-.LBB46_12:
+.LBB90_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB46_13
-.LBB46_1:
+	jle	.LBB90_13
+.LBB90_1:
 	testq	%r8, %r8
-	je	.LBB46_3
+	je	.LBB90_3
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -21027,7 +46122,7 @@ nt_f32_clip__avx2:
 	vminps	%ymm6, %ymm1, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB46_3:
+.LBB90_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -21035,9 +46130,9 @@ nt_f32_clip__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB46_4
+	jne	.LBB90_4
 	.p2align	4
-.LBB46_5:
+.LBB90_5:
 	vmaxps	(%rax,%r9,4), %ymm0, %ymm4
 	vmaxps	32(%rax,%r9,4), %ymm0, %ymm5
 	vminps	%ymm5, %ymm1, %ymm5
@@ -21048,19 +46143,19 @@ nt_f32_clip__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB46_5
-	jmp	.LBB46_6
+	jge	.LBB90_5
+	jmp	.LBB90_6
 	.p2align	4
-.LBB46_4:
+.LBB90_4:
 	movq	%r9, %rsi
-.LBB46_6:
+.LBB90_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB46_8
+	jge	.LBB90_8
 	movq	%rsi, %r8
-	jmp	.LBB46_9
+	jmp	.LBB90_9
 	.p2align	4
-.LBB46_8:
+.LBB90_8:
 	vmaxps	(%rax,%rsi,4), %ymm0, %ymm4
 	vmaxps	32(%rax,%rsi,4), %ymm0, %ymm5
 	vminps	%ymm5, %ymm1, %ymm5
@@ -21089,13 +46184,13 @@ nt_f32_clip__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB46_8
-.LBB46_9:
+	jge	.LBB90_8
+.LBB90_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB46_10
+	jl	.LBB90_10
 	.p2align	4
-.LBB46_11:
+.LBB90_11:
 	vmaxps	(%rax,%r8,4), %ymm0, %ymm4
 	vmaxps	32(%rax,%r8,4), %ymm0, %ymm5
 	vminps	%ymm5, %ymm1, %ymm5
@@ -21106,20 +46201,20 @@ nt_f32_clip__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB46_11
-	jmp	.LBB46_12
-.LBB46_13:
+	jge	.LBB90_11
+	jmp	.LBB90_12
+.LBB90_13:
 	testb	%dil, %dil
-	je	.LBB46_15
+	je	.LBB90_15
 	sfence
-.LBB46_15:
+.LBB90_15:
 	vzeroupper
 	retq
-.Lfunc_end46:
-	.size	nt_f32_clip__avx2, .Lfunc_end46-nt_f32_clip__avx2
+.Lfunc_end90:
+	.size	nt_f32_clip__avx2, .Lfunc_end90-nt_f32_clip__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI47_0:
+.LCPI91_0:
 	.long	0
 	.long	1
 	.long	2
@@ -21128,7 +46223,7 @@ nt_f32_clip__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI47_1:
+.LCPI91_1:
 	.long	8
 	.long	9
 	.long	10
@@ -21139,7 +46234,7 @@ nt_f32_clip__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI47_2:
+.LCPI91_2:
 	.long	0x80000000
 	.text
 	.globl	nt_f32_negate__avx2
@@ -21162,21 +46257,21 @@ nt_f32_negate__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI47_2(%rip), %ymm0
-	vmovdqa	.LCPI47_0(%rip), %ymm1
-	vmovdqa	.LCPI47_1(%rip), %ymm2
-	jmp	.LBB47_1
+	vbroadcastss	.LCPI91_2(%rip), %ymm0
+	vmovdqa	.LCPI91_0(%rip), %ymm1
+	vmovdqa	.LCPI91_1(%rip), %ymm2
+	jmp	.LBB91_1
 	.p2align	4
-.LBB47_10:
+.LBB91_10:
 	movq	%r8, %rsi
-.LBB47_12:
+.LBB91_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB47_13
-.LBB47_1:
+	jle	.LBB91_13
+.LBB91_1:
 	testq	%r8, %r8
-	je	.LBB47_3
+	je	.LBB91_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -21187,7 +46282,7 @@ nt_f32_negate__avx2:
 	vxorps	%ymm0, %ymm5, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB47_3:
+.LBB91_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -21195,9 +46290,9 @@ nt_f32_negate__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB47_4
+	jne	.LBB91_4
 	.p2align	4
-.LBB47_5:
+.LBB91_5:
 	vxorps	(%rax,%r9,4), %ymm0, %ymm3
 	vxorps	32(%rax,%r9,4), %ymm0, %ymm4
 	vmovntps	%ymm4, 32(%rcx,%r9,4)
@@ -21206,19 +46301,19 @@ nt_f32_negate__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB47_5
-	jmp	.LBB47_6
+	jge	.LBB91_5
+	jmp	.LBB91_6
 	.p2align	4
-.LBB47_4:
+.LBB91_4:
 	movq	%r9, %rsi
-.LBB47_6:
+.LBB91_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB47_8
+	jge	.LBB91_8
 	movq	%rsi, %r8
-	jmp	.LBB47_9
+	jmp	.LBB91_9
 	.p2align	4
-.LBB47_8:
+.LBB91_8:
 	vxorps	(%rax,%rsi,4), %ymm0, %ymm3
 	vxorps	32(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rsi,4)
@@ -21239,13 +46334,13 @@ nt_f32_negate__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB47_8
-.LBB47_9:
+	jge	.LBB91_8
+.LBB91_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB47_10
+	jl	.LBB91_10
 	.p2align	4
-.LBB47_11:
+.LBB91_11:
 	vxorps	(%rax,%r8,4), %ymm0, %ymm3
 	vxorps	32(%rax,%r8,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%r8,4)
@@ -21254,20 +46349,20 @@ nt_f32_negate__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB47_11
-	jmp	.LBB47_12
-.LBB47_13:
+	jge	.LBB91_11
+	jmp	.LBB91_12
+.LBB91_13:
 	testb	%dil, %dil
-	je	.LBB47_15
+	je	.LBB91_15
 	sfence
-.LBB47_15:
+.LBB91_15:
 	vzeroupper
 	retq
-.Lfunc_end47:
-	.size	nt_f32_negate__avx2, .Lfunc_end47-nt_f32_negate__avx2
+.Lfunc_end91:
+	.size	nt_f32_negate__avx2, .Lfunc_end91-nt_f32_negate__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI48_0:
+.LCPI92_0:
 	.long	0
 	.long	1
 	.long	2
@@ -21276,7 +46371,7 @@ nt_f32_negate__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI48_1:
+.LCPI92_1:
 	.long	8
 	.long	9
 	.long	10
@@ -21287,7 +46382,7 @@ nt_f32_negate__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI48_2:
+.LCPI92_2:
 	.long	0x7fffffff
 	.text
 	.globl	nt_f32_abs__avx2
@@ -21310,21 +46405,21 @@ nt_f32_abs__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI48_2(%rip), %ymm0
-	vmovdqa	.LCPI48_0(%rip), %ymm1
-	vmovdqa	.LCPI48_1(%rip), %ymm2
-	jmp	.LBB48_1
+	vbroadcastss	.LCPI92_2(%rip), %ymm0
+	vmovdqa	.LCPI92_0(%rip), %ymm1
+	vmovdqa	.LCPI92_1(%rip), %ymm2
+	jmp	.LBB92_1
 	.p2align	4
-.LBB48_10:
+.LBB92_10:
 	movq	%r8, %rsi
-.LBB48_12:
+.LBB92_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB48_13
-.LBB48_1:
+	jle	.LBB92_13
+.LBB92_1:
 	testq	%r8, %r8
-	je	.LBB48_3
+	je	.LBB92_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -21335,7 +46430,7 @@ nt_f32_abs__avx2:
 	vandps	%ymm0, %ymm5, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB48_3:
+.LBB92_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -21343,9 +46438,9 @@ nt_f32_abs__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB48_4
+	jne	.LBB92_4
 	.p2align	4
-.LBB48_5:
+.LBB92_5:
 	vandps	(%rax,%r9,4), %ymm0, %ymm3
 	vandps	32(%rax,%r9,4), %ymm0, %ymm4
 	vmovntps	%ymm4, 32(%rcx,%r9,4)
@@ -21354,19 +46449,19 @@ nt_f32_abs__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB48_5
-	jmp	.LBB48_6
+	jge	.LBB92_5
+	jmp	.LBB92_6
 	.p2align	4
-.LBB48_4:
+.LBB92_4:
 	movq	%r9, %rsi
-.LBB48_6:
+.LBB92_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB48_8
+	jge	.LBB92_8
 	movq	%rsi, %r8
-	jmp	.LBB48_9
+	jmp	.LBB92_9
 	.p2align	4
-.LBB48_8:
+.LBB92_8:
 	vandps	(%rax,%rsi,4), %ymm0, %ymm3
 	vandps	32(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rsi,4)
@@ -21387,13 +46482,13 @@ nt_f32_abs__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB48_8
-.LBB48_9:
+	jge	.LBB92_8
+.LBB92_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB48_10
+	jl	.LBB92_10
 	.p2align	4
-.LBB48_11:
+.LBB92_11:
 	vandps	(%rax,%r8,4), %ymm0, %ymm3
 	vandps	32(%rax,%r8,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%r8,4)
@@ -21402,20 +46497,20 @@ nt_f32_abs__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB48_11
-	jmp	.LBB48_12
-.LBB48_13:
+	jge	.LBB92_11
+	jmp	.LBB92_12
+.LBB92_13:
 	testb	%dil, %dil
-	je	.LBB48_15
+	je	.LBB92_15
 	sfence
-.LBB48_15:
+.LBB92_15:
 	vzeroupper
 	retq
-.Lfunc_end48:
-	.size	nt_f32_abs__avx2, .Lfunc_end48-nt_f32_abs__avx2
+.Lfunc_end92:
+	.size	nt_f32_abs__avx2, .Lfunc_end92-nt_f32_abs__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI49_0:
+.LCPI93_0:
 	.long	0
 	.long	1
 	.long	2
@@ -21424,7 +46519,7 @@ nt_f32_abs__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI49_1:
+.LCPI93_1:
 	.long	8
 	.long	9
 	.long	10
@@ -21435,7 +46530,7 @@ nt_f32_abs__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI49_2:
+.LCPI93_2:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_reciprocal__avx2
@@ -21458,21 +46553,21 @@ nt_f32_reciprocal__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI49_2(%rip), %ymm0
-	vmovdqa	.LCPI49_0(%rip), %ymm1
-	vmovdqa	.LCPI49_1(%rip), %ymm2
-	jmp	.LBB49_1
+	vbroadcastss	.LCPI93_2(%rip), %ymm0
+	vmovdqa	.LCPI93_0(%rip), %ymm1
+	vmovdqa	.LCPI93_1(%rip), %ymm2
+	jmp	.LBB93_1
 	.p2align	4
-.LBB49_10:
+.LBB93_10:
 	movq	%r8, %rsi
-.LBB49_12:
+.LBB93_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB49_13
-.LBB49_1:
+	jle	.LBB93_13
+.LBB93_1:
 	testq	%r8, %r8
-	je	.LBB49_3
+	je	.LBB93_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -21483,7 +46578,7 @@ nt_f32_reciprocal__avx2:
 	vdivps	%ymm6, %ymm0, %ymm6
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB49_3:
+.LBB93_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -21491,9 +46586,9 @@ nt_f32_reciprocal__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB49_4
+	jne	.LBB93_4
 	.p2align	4
-.LBB49_5:
+.LBB93_5:
 	vdivps	(%rax,%r9,4), %ymm0, %ymm3
 	vdivps	32(%rax,%r9,4), %ymm0, %ymm4
 	vmovntps	%ymm4, 32(%rcx,%r9,4)
@@ -21502,19 +46597,19 @@ nt_f32_reciprocal__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB49_5
-	jmp	.LBB49_6
+	jge	.LBB93_5
+	jmp	.LBB93_6
 	.p2align	4
-.LBB49_4:
+.LBB93_4:
 	movq	%r9, %rsi
-.LBB49_6:
+.LBB93_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB49_8
+	jge	.LBB93_8
 	movq	%rsi, %r8
-	jmp	.LBB49_9
+	jmp	.LBB93_9
 	.p2align	4
-.LBB49_8:
+.LBB93_8:
 	vdivps	(%rax,%rsi,4), %ymm0, %ymm3
 	vdivps	32(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rsi,4)
@@ -21535,13 +46630,13 @@ nt_f32_reciprocal__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB49_8
-.LBB49_9:
+	jge	.LBB93_8
+.LBB93_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB49_10
+	jl	.LBB93_10
 	.p2align	4
-.LBB49_11:
+.LBB93_11:
 	vdivps	(%rax,%r8,4), %ymm0, %ymm3
 	vdivps	32(%rax,%r8,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%r8,4)
@@ -21550,20 +46645,20 @@ nt_f32_reciprocal__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB49_11
-	jmp	.LBB49_12
-.LBB49_13:
+	jge	.LBB93_11
+	jmp	.LBB93_12
+.LBB93_13:
 	testb	%dil, %dil
-	je	.LBB49_15
+	je	.LBB93_15
 	sfence
-.LBB49_15:
+.LBB93_15:
 	vzeroupper
 	retq
-.Lfunc_end49:
-	.size	nt_f32_reciprocal__avx2, .Lfunc_end49-nt_f32_reciprocal__avx2
+.Lfunc_end93:
+	.size	nt_f32_reciprocal__avx2, .Lfunc_end93-nt_f32_reciprocal__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI50_0:
+.LCPI94_0:
 	.long	0
 	.long	1
 	.long	2
@@ -21572,7 +46667,7 @@ nt_f32_reciprocal__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI50_1:
+.LCPI94_1:
 	.long	8
 	.long	9
 	.long	10
@@ -21602,20 +46697,20 @@ nt_f32_square__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI50_0(%rip), %ymm0
-	vmovdqa	.LCPI50_1(%rip), %ymm1
-	jmp	.LBB50_1
+	vmovdqa	.LCPI94_0(%rip), %ymm0
+	vmovdqa	.LCPI94_1(%rip), %ymm1
+	jmp	.LBB94_1
 	.p2align	4
-.LBB50_10:
+.LBB94_10:
 	movq	%r8, %rsi
-.LBB50_12:
+.LBB94_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB50_13
-.LBB50_1:
+	jle	.LBB94_13
+.LBB94_1:
 	testq	%r8, %r8
-	je	.LBB50_3
+	je	.LBB94_3
 	vmovd	%r8d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm0, %ymm2, %ymm3
@@ -21626,7 +46721,7 @@ nt_f32_square__avx2:
 	vmulps	%ymm5, %ymm5, %ymm5
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB50_3:
+.LBB94_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -21634,9 +46729,9 @@ nt_f32_square__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB50_4
+	jne	.LBB94_4
 	.p2align	4
-.LBB50_5:
+.LBB94_5:
 	vmovups	(%rax,%r9,4), %ymm2
 	vmovups	32(%rax,%r9,4), %ymm3
 	vmulps	%ymm2, %ymm2, %ymm2
@@ -21647,19 +46742,19 @@ nt_f32_square__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB50_5
-	jmp	.LBB50_6
+	jge	.LBB94_5
+	jmp	.LBB94_6
 	.p2align	4
-.LBB50_4:
+.LBB94_4:
 	movq	%r9, %rsi
-.LBB50_6:
+.LBB94_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB50_8
+	jge	.LBB94_8
 	movq	%rsi, %r8
-	jmp	.LBB50_9
+	jmp	.LBB94_9
 	.p2align	4
-.LBB50_8:
+.LBB94_8:
 	vmovups	(%rax,%rsi,4), %ymm2
 	vmovups	32(%rax,%rsi,4), %ymm3
 	vmulps	%ymm2, %ymm2, %ymm2
@@ -21688,13 +46783,13 @@ nt_f32_square__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB50_8
-.LBB50_9:
+	jge	.LBB94_8
+.LBB94_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB50_10
+	jl	.LBB94_10
 	.p2align	4
-.LBB50_11:
+.LBB94_11:
 	vmovups	(%rax,%r8,4), %ymm2
 	vmovups	32(%rax,%r8,4), %ymm3
 	vmulps	%ymm2, %ymm2, %ymm2
@@ -21705,20 +46800,20 @@ nt_f32_square__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB50_11
-	jmp	.LBB50_12
-.LBB50_13:
+	jge	.LBB94_11
+	jmp	.LBB94_12
+.LBB94_13:
 	testb	%dil, %dil
-	je	.LBB50_15
+	je	.LBB94_15
 	sfence
-.LBB50_15:
+.LBB94_15:
 	vzeroupper
 	retq
-.Lfunc_end50:
-	.size	nt_f32_square__avx2, .Lfunc_end50-nt_f32_square__avx2
+.Lfunc_end94:
+	.size	nt_f32_square__avx2, .Lfunc_end94-nt_f32_square__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI51_0:
+.LCPI95_0:
 	.long	0
 	.long	1
 	.long	2
@@ -21727,7 +46822,7 @@ nt_f32_square__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI51_1:
+.LCPI95_1:
 	.long	8
 	.long	9
 	.long	10
@@ -21757,20 +46852,20 @@ nt_f32_sqrt__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI51_0(%rip), %ymm0
-	vmovdqa	.LCPI51_1(%rip), %ymm1
-	jmp	.LBB51_1
+	vmovdqa	.LCPI95_0(%rip), %ymm0
+	vmovdqa	.LCPI95_1(%rip), %ymm1
+	jmp	.LBB95_1
 	.p2align	4
-.LBB51_10:
+.LBB95_10:
 	movq	%r8, %rsi
-.LBB51_12:
+.LBB95_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB51_13
-.LBB51_1:
+	jle	.LBB95_13
+.LBB95_1:
 	testq	%r8, %r8
-	je	.LBB51_3
+	je	.LBB95_3
 	vmovd	%r8d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm0, %ymm2, %ymm3
@@ -21781,7 +46876,7 @@ nt_f32_sqrt__avx2:
 	vsqrtps	%ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB51_3:
+.LBB95_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -21789,9 +46884,9 @@ nt_f32_sqrt__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB51_4
+	jne	.LBB95_4
 	.p2align	4
-.LBB51_5:
+.LBB95_5:
 	vsqrtps	(%rax,%r9,4), %ymm2
 	vsqrtps	32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
@@ -21800,19 +46895,19 @@ nt_f32_sqrt__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB51_5
-	jmp	.LBB51_6
+	jge	.LBB95_5
+	jmp	.LBB95_6
 	.p2align	4
-.LBB51_4:
+.LBB95_4:
 	movq	%r9, %rsi
-.LBB51_6:
+.LBB95_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB51_8
+	jge	.LBB95_8
 	movq	%rsi, %r8
-	jmp	.LBB51_9
+	jmp	.LBB95_9
 	.p2align	4
-.LBB51_8:
+.LBB95_8:
 	vsqrtps	(%rax,%rsi,4), %ymm2
 	vsqrtps	32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
@@ -21833,13 +46928,13 @@ nt_f32_sqrt__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB51_8
-.LBB51_9:
+	jge	.LBB95_8
+.LBB95_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB51_10
+	jl	.LBB95_10
 	.p2align	4
-.LBB51_11:
+.LBB95_11:
 	vsqrtps	(%rax,%r8,4), %ymm2
 	vsqrtps	32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
@@ -21848,20 +46943,20 @@ nt_f32_sqrt__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB51_11
-	jmp	.LBB51_12
-.LBB51_13:
+	jge	.LBB95_11
+	jmp	.LBB95_12
+.LBB95_13:
 	testb	%dil, %dil
-	je	.LBB51_15
+	je	.LBB95_15
 	sfence
-.LBB51_15:
+.LBB95_15:
 	vzeroupper
 	retq
-.Lfunc_end51:
-	.size	nt_f32_sqrt__avx2, .Lfunc_end51-nt_f32_sqrt__avx2
+.Lfunc_end95:
+	.size	nt_f32_sqrt__avx2, .Lfunc_end95-nt_f32_sqrt__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI52_0:
+.LCPI96_0:
 	.long	0
 	.long	1
 	.long	2
@@ -21870,7 +46965,7 @@ nt_f32_sqrt__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI52_1:
+.LCPI96_1:
 	.long	8
 	.long	9
 	.long	10
@@ -21881,7 +46976,7 @@ nt_f32_sqrt__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI52_2:
+.LCPI96_2:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_rsqrt__avx2
@@ -21904,21 +46999,21 @@ nt_f32_rsqrt__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI52_2(%rip), %ymm0
-	vmovdqa	.LCPI52_0(%rip), %ymm1
-	vmovdqa	.LCPI52_1(%rip), %ymm2
-	jmp	.LBB52_1
+	vbroadcastss	.LCPI96_2(%rip), %ymm0
+	vmovdqa	.LCPI96_0(%rip), %ymm1
+	vmovdqa	.LCPI96_1(%rip), %ymm2
+	jmp	.LBB96_1
 	.p2align	4
-.LBB52_10:
+.LBB96_10:
 	movq	%r8, %rsi
-.LBB52_12:
+.LBB96_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB52_13
-.LBB52_1:
+	jle	.LBB96_13
+.LBB96_1:
 	testq	%r8, %r8
-	je	.LBB52_3
+	je	.LBB96_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -21931,7 +47026,7 @@ nt_f32_rsqrt__avx2:
 	vdivps	%ymm6, %ymm0, %ymm6
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB52_3:
+.LBB96_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -21939,9 +47034,9 @@ nt_f32_rsqrt__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB52_4
+	jne	.LBB96_4
 	.p2align	4
-.LBB52_5:
+.LBB96_5:
 	vsqrtps	32(%rax,%r9,4), %ymm3
 	vsqrtps	(%rax,%r9,4), %ymm4
 	vdivps	%ymm4, %ymm0, %ymm4
@@ -21952,19 +47047,19 @@ nt_f32_rsqrt__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB52_5
-	jmp	.LBB52_6
+	jge	.LBB96_5
+	jmp	.LBB96_6
 	.p2align	4
-.LBB52_4:
+.LBB96_4:
 	movq	%r9, %rsi
-.LBB52_6:
+.LBB96_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB52_8
+	jge	.LBB96_8
 	movq	%rsi, %r8
-	jmp	.LBB52_9
+	jmp	.LBB96_9
 	.p2align	4
-.LBB52_8:
+.LBB96_8:
 	vsqrtps	32(%rax,%rsi,4), %ymm3
 	vsqrtps	(%rax,%rsi,4), %ymm4
 	vdivps	%ymm4, %ymm0, %ymm4
@@ -21993,13 +47088,13 @@ nt_f32_rsqrt__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB52_8
-.LBB52_9:
+	jge	.LBB96_8
+.LBB96_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB52_10
+	jl	.LBB96_10
 	.p2align	4
-.LBB52_11:
+.LBB96_11:
 	vsqrtps	32(%rax,%r8,4), %ymm3
 	vsqrtps	(%rax,%r8,4), %ymm4
 	vdivps	%ymm4, %ymm0, %ymm4
@@ -22010,20 +47105,20 @@ nt_f32_rsqrt__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB52_11
-	jmp	.LBB52_12
-.LBB52_13:
+	jge	.LBB96_11
+	jmp	.LBB96_12
+.LBB96_13:
 	testb	%dil, %dil
-	je	.LBB52_15
+	je	.LBB96_15
 	sfence
-.LBB52_15:
+.LBB96_15:
 	vzeroupper
 	retq
-.Lfunc_end52:
-	.size	nt_f32_rsqrt__avx2, .Lfunc_end52-nt_f32_rsqrt__avx2
+.Lfunc_end96:
+	.size	nt_f32_rsqrt__avx2, .Lfunc_end96-nt_f32_rsqrt__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI53_0:
+.LCPI97_0:
 	.long	0
 	.long	1
 	.long	2
@@ -22032,7 +47127,7 @@ nt_f32_rsqrt__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI53_1:
+.LCPI97_1:
 	.long	8
 	.long	9
 	.long	10
@@ -22062,20 +47157,20 @@ nt_f32_floor__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI53_0(%rip), %ymm0
-	vmovdqa	.LCPI53_1(%rip), %ymm1
-	jmp	.LBB53_1
+	vmovdqa	.LCPI97_0(%rip), %ymm0
+	vmovdqa	.LCPI97_1(%rip), %ymm1
+	jmp	.LBB97_1
 	.p2align	4
-.LBB53_10:
+.LBB97_10:
 	movq	%r8, %rsi
-.LBB53_12:
+.LBB97_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB53_13
-.LBB53_1:
+	jle	.LBB97_13
+.LBB97_1:
 	testq	%r8, %r8
-	je	.LBB53_3
+	je	.LBB97_3
 	vmovd	%r8d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm0, %ymm2, %ymm3
@@ -22086,7 +47181,7 @@ nt_f32_floor__avx2:
 	vroundps	$9, %ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB53_3:
+.LBB97_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -22094,9 +47189,9 @@ nt_f32_floor__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB53_4
+	jne	.LBB97_4
 	.p2align	4
-.LBB53_5:
+.LBB97_5:
 	vroundps	$9, (%rax,%r9,4), %ymm2
 	vroundps	$9, 32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
@@ -22105,19 +47200,19 @@ nt_f32_floor__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB53_5
-	jmp	.LBB53_6
+	jge	.LBB97_5
+	jmp	.LBB97_6
 	.p2align	4
-.LBB53_4:
+.LBB97_4:
 	movq	%r9, %rsi
-.LBB53_6:
+.LBB97_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB53_8
+	jge	.LBB97_8
 	movq	%rsi, %r8
-	jmp	.LBB53_9
+	jmp	.LBB97_9
 	.p2align	4
-.LBB53_8:
+.LBB97_8:
 	vroundps	$9, (%rax,%rsi,4), %ymm2
 	vroundps	$9, 32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
@@ -22138,13 +47233,13 @@ nt_f32_floor__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB53_8
-.LBB53_9:
+	jge	.LBB97_8
+.LBB97_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB53_10
+	jl	.LBB97_10
 	.p2align	4
-.LBB53_11:
+.LBB97_11:
 	vroundps	$9, (%rax,%r8,4), %ymm2
 	vroundps	$9, 32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
@@ -22153,20 +47248,20 @@ nt_f32_floor__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB53_11
-	jmp	.LBB53_12
-.LBB53_13:
+	jge	.LBB97_11
+	jmp	.LBB97_12
+.LBB97_13:
 	testb	%dil, %dil
-	je	.LBB53_15
+	je	.LBB97_15
 	sfence
-.LBB53_15:
+.LBB97_15:
 	vzeroupper
 	retq
-.Lfunc_end53:
-	.size	nt_f32_floor__avx2, .Lfunc_end53-nt_f32_floor__avx2
+.Lfunc_end97:
+	.size	nt_f32_floor__avx2, .Lfunc_end97-nt_f32_floor__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI54_0:
+.LCPI98_0:
 	.long	0
 	.long	1
 	.long	2
@@ -22175,7 +47270,7 @@ nt_f32_floor__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI54_1:
+.LCPI98_1:
 	.long	8
 	.long	9
 	.long	10
@@ -22205,20 +47300,20 @@ nt_f32_ceil__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI54_0(%rip), %ymm0
-	vmovdqa	.LCPI54_1(%rip), %ymm1
-	jmp	.LBB54_1
+	vmovdqa	.LCPI98_0(%rip), %ymm0
+	vmovdqa	.LCPI98_1(%rip), %ymm1
+	jmp	.LBB98_1
 	.p2align	4
-.LBB54_10:
+.LBB98_10:
 	movq	%r8, %rsi
-.LBB54_12:
+.LBB98_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB54_13
-.LBB54_1:
+	jle	.LBB98_13
+.LBB98_1:
 	testq	%r8, %r8
-	je	.LBB54_3
+	je	.LBB98_3
 	vmovd	%r8d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm0, %ymm2, %ymm3
@@ -22229,7 +47324,7 @@ nt_f32_ceil__avx2:
 	vroundps	$10, %ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB54_3:
+.LBB98_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -22237,9 +47332,9 @@ nt_f32_ceil__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB54_4
+	jne	.LBB98_4
 	.p2align	4
-.LBB54_5:
+.LBB98_5:
 	vroundps	$10, (%rax,%r9,4), %ymm2
 	vroundps	$10, 32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
@@ -22248,19 +47343,19 @@ nt_f32_ceil__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB54_5
-	jmp	.LBB54_6
+	jge	.LBB98_5
+	jmp	.LBB98_6
 	.p2align	4
-.LBB54_4:
+.LBB98_4:
 	movq	%r9, %rsi
-.LBB54_6:
+.LBB98_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB54_8
+	jge	.LBB98_8
 	movq	%rsi, %r8
-	jmp	.LBB54_9
+	jmp	.LBB98_9
 	.p2align	4
-.LBB54_8:
+.LBB98_8:
 	vroundps	$10, (%rax,%rsi,4), %ymm2
 	vroundps	$10, 32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
@@ -22281,13 +47376,13 @@ nt_f32_ceil__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB54_8
-.LBB54_9:
+	jge	.LBB98_8
+.LBB98_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB54_10
+	jl	.LBB98_10
 	.p2align	4
-.LBB54_11:
+.LBB98_11:
 	vroundps	$10, (%rax,%r8,4), %ymm2
 	vroundps	$10, 32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
@@ -22296,20 +47391,20 @@ nt_f32_ceil__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB54_11
-	jmp	.LBB54_12
-.LBB54_13:
+	jge	.LBB98_11
+	jmp	.LBB98_12
+.LBB98_13:
 	testb	%dil, %dil
-	je	.LBB54_15
+	je	.LBB98_15
 	sfence
-.LBB54_15:
+.LBB98_15:
 	vzeroupper
 	retq
-.Lfunc_end54:
-	.size	nt_f32_ceil__avx2, .Lfunc_end54-nt_f32_ceil__avx2
+.Lfunc_end98:
+	.size	nt_f32_ceil__avx2, .Lfunc_end98-nt_f32_ceil__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI55_0:
+.LCPI99_0:
 	.long	0
 	.long	1
 	.long	2
@@ -22318,7 +47413,7 @@ nt_f32_ceil__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI55_1:
+.LCPI99_1:
 	.long	8
 	.long	9
 	.long	10
@@ -22348,20 +47443,20 @@ nt_f32_round__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI55_0(%rip), %ymm0
-	vmovdqa	.LCPI55_1(%rip), %ymm1
-	jmp	.LBB55_1
+	vmovdqa	.LCPI99_0(%rip), %ymm0
+	vmovdqa	.LCPI99_1(%rip), %ymm1
+	jmp	.LBB99_1
 	.p2align	4
-.LBB55_10:
+.LBB99_10:
 	movq	%r8, %rsi
-.LBB55_12:
+.LBB99_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB55_13
-.LBB55_1:
+	jle	.LBB99_13
+.LBB99_1:
 	testq	%r8, %r8
-	je	.LBB55_3
+	je	.LBB99_3
 	vmovd	%r8d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm0, %ymm2, %ymm3
@@ -22372,7 +47467,7 @@ nt_f32_round__avx2:
 	vroundps	$8, %ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB55_3:
+.LBB99_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -22380,9 +47475,9 @@ nt_f32_round__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB55_4
+	jne	.LBB99_4
 	.p2align	4
-.LBB55_5:
+.LBB99_5:
 	vroundps	$8, (%rax,%r9,4), %ymm2
 	vroundps	$8, 32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
@@ -22391,19 +47486,19 @@ nt_f32_round__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB55_5
-	jmp	.LBB55_6
+	jge	.LBB99_5
+	jmp	.LBB99_6
 	.p2align	4
-.LBB55_4:
+.LBB99_4:
 	movq	%r9, %rsi
-.LBB55_6:
+.LBB99_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB55_8
+	jge	.LBB99_8
 	movq	%rsi, %r8
-	jmp	.LBB55_9
+	jmp	.LBB99_9
 	.p2align	4
-.LBB55_8:
+.LBB99_8:
 	vroundps	$8, (%rax,%rsi,4), %ymm2
 	vroundps	$8, 32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
@@ -22424,13 +47519,13 @@ nt_f32_round__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB55_8
-.LBB55_9:
+	jge	.LBB99_8
+.LBB99_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB55_10
+	jl	.LBB99_10
 	.p2align	4
-.LBB55_11:
+.LBB99_11:
 	vroundps	$8, (%rax,%r8,4), %ymm2
 	vroundps	$8, 32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
@@ -22439,17 +47534,677 @@ nt_f32_round__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB55_11
-	jmp	.LBB55_12
-.LBB55_13:
+	jge	.LBB99_11
+	jmp	.LBB99_12
+.LBB99_13:
 	testb	%dil, %dil
-	je	.LBB55_15
+	je	.LBB99_15
 	sfence
-.LBB55_15:
+.LBB99_15:
 	vzeroupper
 	retq
-.Lfunc_end55:
-	.size	nt_f32_round__avx2, .Lfunc_end55-nt_f32_round__avx2
+.Lfunc_end99:
+	.size	nt_f32_round__avx2, .Lfunc_end99-nt_f32_round__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI100_0:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+.LCPI100_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.text
+	.globl	nt_f32_reduce_variance__avx2
+	.p2align	4
+	.type	nt_f32_reduce_variance__avx2,@function
+nt_f32_reduce_variance__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$56, %rsp
+	movq	%rdx, %r13
+	movq	(%rdi), %r8
+	vcvtsi2sd	%r8, %xmm15, %xmm1
+	movq	8(%rdi), %r9
+	vsubsd	16(%rdi), %xmm1, %xmm0
+	vmovapd	%xmm0, -48(%rsp)
+	cmpq	$1, %r9
+	movq	%rdi, -104(%rsp)
+	jne	.LBB100_1
+	cmpq	%r13, %rsi
+	je	.LBB100_49
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vdivsd	%xmm1, %xmm0, %xmm2
+	vcvtsd2ss	%xmm2, %xmm2, %xmm3
+	vcvtss2sd	%xmm3, %xmm3, %xmm3
+	vsubsd	%xmm3, %xmm2, %xmm0
+	vmovsd	%xmm0, -16(%rsp)
+	movq	%r8, %rax
+	imulq	%rsi, %rax
+	shlq	$2, %rax
+	leaq	(,%r8,4), %rcx
+	vmovdqa	.LCPI100_1(%rip), %ymm4
+	vmovdqa	.LCPI100_0(%rip), %ymm5
+	vmovapd	%xmm1, -96(%rsp)
+	jmp	.LBB100_7
+	.p2align	4
+.LBB100_32:
+	vmovaps	-80(%rsp), %xmm0
+	vcvtss2sd	%xmm0, %xmm0, %xmm0
+	vmovsd	-128(%rsp), %xmm1
+	vsubsd	%xmm0, %xmm1, %xmm2
+	movq	-104(%rsp), %rdi
+	vmovapd	-96(%rsp), %xmm1
+.LBB100_33:
+	vmulsd	%xmm1, %xmm2, %xmm0
+	vmulsd	%xmm0, %xmm2, %xmm0
+	vsubsd	%xmm0, %xmm6, %xmm0
+	movq	32(%rdi), %rdx
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vmaxsd	%xmm0, %xmm2, %xmm0
+	vdivsd	-48(%rsp), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%rdx,%rsi,4)
+	incq	%rsi
+	addq	%rcx, %rax
+	cmpq	%r13, %rsi
+	je	.LBB100_49
+.LBB100_7:
+	vmovsd	-16(%rsp), %xmm2
+	vxorpd	%xmm6, %xmm6, %xmm6
+	testq	%r8, %r8
+	jle	.LBB100_33
+	movq	%rsi, %r9
+	imulq	%r8, %r9
+	movq	24(%rdi), %rdx
+	leaq	(%rdx,%r9,4), %r9
+	addq	%rax, %rdx
+	xorl	%edi, %edi
+	jmp	.LBB100_9
+	.p2align	4
+.LBB100_18:
+	movl	%r10d, %r11d
+	subl	%edi, %r11d
+	vmovd	%r11d, %xmm13
+	vpbroadcastd	%xmm13, %ymm13
+	vpcmpgtd	%ymm4, %ymm13, %ymm14
+	vmaskmovps	(%r9,%rdi,4), %ymm14, %ymm14
+	vpcmpgtd	%ymm5, %ymm13, %ymm13
+	vmaskmovps	32(%r9,%rdi,4), %ymm13, %ymm13
+	vaddps	%ymm13, %ymm10, %ymm10
+	vaddps	%ymm14, %ymm8, %ymm8
+.LBB100_19:
+	vaddps	%ymm8, %ymm11, %ymm8
+	vaddps	%ymm10, %ymm12, %ymm10
+	vaddps	%ymm3, %ymm9, %ymm3
+	vaddps	%ymm3, %ymm10, %ymm3
+	vaddps	%ymm7, %ymm2, %ymm2
+	vaddps	%ymm2, %ymm8, %ymm2
+	vaddps	%ymm3, %ymm2, %ymm2
+	vextractf128	$1, %ymm2, %xmm3
+	vaddps	%xmm3, %xmm2, %xmm2
+	vshufpd	$1, %xmm2, %xmm2, %xmm3
+	vaddps	%xmm3, %xmm2, %xmm2
+	vmovshdup	%xmm2, %xmm3
+	vaddss	%xmm3, %xmm2, %xmm2
+	vcvtss2sd	%xmm2, %xmm2, %xmm2
+	vaddsd	%xmm2, %xmm6, %xmm6
+	movq	%r10, %rdi
+	cmpq	%r8, %r10
+	jge	.LBB100_20
+.LBB100_9:
+	leaq	1024(%rdi), %r10
+	cmpq	%r10, %r8
+	cmovlq	%r8, %r10
+	leaq	64(%rdi), %r11
+	vxorps	%xmm2, %xmm2, %xmm2
+	cmpq	%r11, %r10
+	jge	.LBB100_11
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm10, %xmm10, %xmm10
+	movq	%rdi, %r11
+	jmp	.LBB100_13
+	.p2align	4
+.LBB100_11:
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	.p2align	4
+.LBB100_12:
+	vaddps	(%rdx,%rdi,4), %ymm8, %ymm8
+	vaddps	32(%rdx,%rdi,4), %ymm10, %ymm10
+	vaddps	64(%rdx,%rdi,4), %ymm11, %ymm11
+	vaddps	96(%rdx,%rdi,4), %ymm12, %ymm12
+	vaddps	128(%rdx,%rdi,4), %ymm7, %ymm7
+	vaddps	160(%rdx,%rdi,4), %ymm9, %ymm9
+	vaddps	192(%rdx,%rdi,4), %ymm2, %ymm2
+	vaddps	224(%rdx,%rdi,4), %ymm3, %ymm3
+	leaq	64(%rdi), %r11
+	subq	$-128, %rdi
+	cmpq	%rdi, %r10
+	movq	%r11, %rdi
+	jge	.LBB100_12
+.LBB100_13:
+	leaq	16(%r11), %rdi
+	cmpq	%rdi, %r10
+	jge	.LBB100_15
+	movq	%r11, %rdi
+	jmp	.LBB100_16
+	.p2align	4
+.LBB100_15:
+	vaddps	(%rdx,%r11,4), %ymm8, %ymm8
+	vaddps	32(%rdx,%r11,4), %ymm10, %ymm10
+	leaq	16(%r11), %rdi
+	addq	$32, %r11
+	cmpq	%r11, %r10
+	movq	%rdi, %r11
+	jge	.LBB100_15
+.LBB100_16:
+	cmpq	%rdi, %r10
+	jg	.LBB100_18
+	movq	%rdi, %r10
+	jmp	.LBB100_19
+	.p2align	4
+.LBB100_20:
+	vdivsd	%xmm1, %xmm6, %xmm0
+	vmovsd	%xmm0, -128(%rsp)
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovaps	%xmm0, -80(%rsp)
+	vbroadcastss	%xmm0, %ymm9
+	vxorpd	%xmm6, %xmm6, %xmm6
+	xorl	%r11d, %r11d
+	jmp	.LBB100_21
+	.p2align	4
+.LBB100_30:
+	movl	%r10d, %edi
+	subl	%r11d, %edi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm4, %ymm0, %ymm1
+	vmaskmovps	(%r9,%r11,4), %ymm1, %ymm7
+	vpcmpgtd	%ymm5, %ymm0, %ymm0
+	vmaskmovps	32(%r9,%r11,4), %ymm0, %ymm8
+	vblendvps	%ymm1, %ymm7, %ymm9, %ymm1
+	vblendvps	%ymm0, %ymm8, %ymm9, %ymm0
+	vsubps	%ymm9, %ymm1, %ymm1
+	vsubps	%ymm9, %ymm0, %ymm0
+	vfmadd231ps	%ymm0, %ymm0, %ymm15
+	vfmadd231ps	%ymm1, %ymm1, %ymm13
+.LBB100_31:
+	vaddps	%ymm2, %ymm13, %ymm0
+	vaddps	%ymm3, %ymm15, %ymm1
+	vaddps	%ymm14, %ymm11, %ymm2
+	vaddps	%ymm1, %ymm2, %ymm1
+	vaddps	%ymm12, %ymm10, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm0
+	vaddps	%ymm1, %ymm0, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddps	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddps	%xmm1, %xmm0, %xmm0
+	vmovshdup	%xmm0, %xmm1
+	vaddss	%xmm1, %xmm0, %xmm0
+	vcvtss2sd	%xmm0, %xmm0, %xmm0
+	vaddsd	%xmm0, %xmm6, %xmm6
+	movq	%r10, %r11
+	cmpq	%r8, %r10
+	jge	.LBB100_32
+.LBB100_21:
+	leaq	1024(%r11), %r10
+	cmpq	%r10, %r8
+	cmovlq	%r8, %r10
+	leaq	64(%r11), %rdi
+	vxorps	%xmm10, %xmm10, %xmm10
+	cmpq	%rdi, %r10
+	jge	.LBB100_23
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm15, %xmm15, %xmm15
+	movq	%r11, %rdi
+	jmp	.LBB100_25
+	.p2align	4
+.LBB100_23:
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	.p2align	4
+.LBB100_24:
+	vmovups	(%rdx,%r11,4), %ymm0
+	vmovups	32(%rdx,%r11,4), %ymm1
+	vmovups	64(%rdx,%r11,4), %ymm7
+	vmovups	96(%rdx,%r11,4), %ymm8
+	vsubps	%ymm9, %ymm0, %ymm0
+	vsubps	%ymm9, %ymm1, %ymm1
+	vfmadd231ps	%ymm1, %ymm1, %ymm15
+	vfmadd231ps	%ymm0, %ymm0, %ymm13
+	vsubps	%ymm9, %ymm7, %ymm0
+	vsubps	%ymm9, %ymm8, %ymm1
+	vfmadd231ps	%ymm1, %ymm1, %ymm3
+	vfmadd231ps	%ymm0, %ymm0, %ymm2
+	vmovups	160(%rdx,%r11,4), %ymm0
+	vmovups	128(%rdx,%r11,4), %ymm1
+	vsubps	%ymm9, %ymm1, %ymm1
+	vsubps	%ymm9, %ymm0, %ymm0
+	vfmadd231ps	%ymm0, %ymm0, %ymm14
+	vfmadd231ps	%ymm1, %ymm1, %ymm12
+	vmovups	224(%rdx,%r11,4), %ymm0
+	vmovups	192(%rdx,%r11,4), %ymm1
+	vsubps	%ymm9, %ymm1, %ymm1
+	vsubps	%ymm9, %ymm0, %ymm0
+	vfmadd231ps	%ymm0, %ymm0, %ymm11
+	vfmadd231ps	%ymm1, %ymm1, %ymm10
+	leaq	64(%r11), %rdi
+	subq	$-128, %r11
+	cmpq	%r11, %r10
+	movq	%rdi, %r11
+	jge	.LBB100_24
+.LBB100_25:
+	leaq	16(%rdi), %r11
+	cmpq	%r11, %r10
+	jge	.LBB100_27
+	movq	%rdi, %r11
+	jmp	.LBB100_28
+	.p2align	4
+.LBB100_27:
+	vmovups	(%rdx,%rdi,4), %ymm0
+	vmovups	32(%rdx,%rdi,4), %ymm1
+	vsubps	%ymm9, %ymm0, %ymm0
+	vsubps	%ymm9, %ymm1, %ymm1
+	vfmadd231ps	%ymm1, %ymm1, %ymm15
+	vfmadd231ps	%ymm0, %ymm0, %ymm13
+	leaq	16(%rdi), %r11
+	addq	$32, %rdi
+	cmpq	%rdi, %r10
+	movq	%r11, %rdi
+	jge	.LBB100_27
+.LBB100_28:
+	cmpq	%r11, %r10
+	jg	.LBB100_30
+	movq	%r11, %r10
+	jmp	.LBB100_31
+.LBB100_1:
+	cmpq	%r13, %rsi
+	jge	.LBB100_49
+	movq	%r9, %rax
+	imulq	%r8, %rax
+	vbroadcastsd	-48(%rsp), %ymm0
+	vmovupd	%ymm0, 16(%rsp)
+	vbroadcastsd	%xmm1, %ymm1
+	movl	%r8d, %ecx
+	andl	$3, %ecx
+	movq	%rcx, -96(%rsp)
+	movq	%r8, %rbx
+	andq	$-4, %rbx
+	movq	%r8, %r14
+	andq	$-2, %r14
+	movq	%r9, %r15
+	shlq	$4, %r15
+	leaq	(,%r9,4), %r12
+	leaq	(,%r8,4), %rcx
+	movq	%rcx, -120(%rsp)
+	leaq	(,%r9,8), %rbp
+	movq	%rax, -56(%rsp)
+	leaq	(,%rax,4), %rax
+	movq	%rax, -64(%rsp)
+	vmovdqa	.LCPI100_1(%rip), %ymm15
+	vmovdqa	.LCPI100_0(%rip), %ymm14
+	movq	%r13, -112(%rsp)
+	jmp	.LBB100_3
+	.p2align	4
+.LBB100_42:
+	vmovd	%ecx, %xmm3
+	vpbroadcastd	%xmm3, %ymm5
+	vxorpd	%xmm10, %xmm10, %xmm10
+	vxorpd	%xmm13, %xmm13, %xmm13
+	vpxor	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+	movq	-112(%rsp), %r13
+.LBB100_48:
+	vmulpd	%ymm1, %ymm9, %ymm11
+	vmulpd	%ymm1, %ymm8, %ymm12
+	vmulpd	%ymm12, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm3, %ymm3
+	vmulpd	%ymm11, %ymm9, %ymm8
+	vsubpd	%ymm8, %ymm4, %ymm4
+	vmulpd	%ymm1, %ymm6, %ymm8
+	vmulpd	%ymm1, %ymm0, %ymm9
+	vmulpd	%ymm0, %ymm9, %ymm7
+	vsubpd	%ymm7, %ymm10, %ymm7
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vcmpnltpd	%ymm2, %ymm3, %ymm9
+	vcmpnltpd	%ymm2, %ymm4, %ymm10
+	vandpd	%ymm4, %ymm10, %ymm4
+	vmovupd	16(%rsp), %ymm0
+	vdivpd	%ymm0, %ymm4, %ymm4
+	vandpd	%ymm3, %ymm9, %ymm3
+	vdivpd	%ymm0, %ymm3, %ymm3
+	vmulpd	%ymm6, %ymm8, %ymm6
+	vsubpd	%ymm6, %ymm13, %ymm6
+	vcmpnltpd	%ymm2, %ymm7, %ymm8
+	vcmpnltpd	%ymm2, %ymm6, %ymm9
+	vandpd	%ymm6, %ymm9, %ymm6
+	vdivpd	%ymm0, %ymm6, %ymm6
+	vandpd	%ymm7, %ymm8, %ymm7
+	vdivpd	%ymm0, %ymm7, %ymm7
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm4, %xmm4
+	vinsertf128	$1, %xmm4, %ymm3, %ymm3
+	vcvtpd2ps	%ymm7, %xmm4
+	movq	32(%rdi), %rax
+	vpcmpgtd	%ymm15, %ymm5, %ymm7
+	vmaskmovps	%ymm3, %ymm7, (%rax,%rsi,4)
+	vcvtpd2ps	%ymm6, %xmm3
+	vinsertf128	$1, %xmm3, %ymm4, %ymm3
+	vpcmpgtd	%ymm14, %ymm5, %ymm4
+	vmaskmovps	%ymm3, %ymm4, 32(%rax,%rsi,4)
+	addq	%rcx, %rsi
+	cmpq	%r13, %rsi
+	jge	.LBB100_49
+.LBB100_3:
+	movq	%rsi, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB100_4
+	movq	%rsi, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB100_35
+	.p2align	4
+.LBB100_4:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB100_35:
+	movq	%r9, %r10
+	subq	%rdx, %r9
+	movq	%r13, %rcx
+	subq	%rsi, %rcx
+	cmpq	%r9, %rcx
+	cmovgeq	%r9, %rcx
+	movq	24(%rdi), %r11
+	cmpq	$16, %rcx
+	movl	$16, %r9d
+	cmovgeq	%r9, %rcx
+	movq	-56(%rsp), %r9
+	imulq	%rax, %r9
+	movq	%r11, -128(%rsp)
+	leaq	(%r11,%r9,4), %r9
+	leaq	(%r9,%rdx,4), %r11
+	testq	%r8, %r8
+	movq	%r11, -80(%rsp)
+	je	.LBB100_36
+	vmovd	%ecx, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm14, %ymm3, %ymm5
+	vpcmpgtd	%ymm15, %ymm3, %ymm6
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vxorpd	%xmm9, %xmm9, %xmm9
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vxorpd	%xmm10, %xmm10, %xmm10
+	xorl	%r13d, %r13d
+	cmpq	$4, %r8
+	jb	.LBB100_38
+	.p2align	4
+.LBB100_52:
+	vmaskmovps	(%r11), %ymm6, %ymm0
+	vmaskmovps	32(%r11), %ymm5, %ymm2
+	vextractf128	$1, %ymm0, %xmm3
+	vcvtps2pd	%xmm3, %ymm3
+	vaddpd	%ymm3, %ymm10, %ymm3
+	vcvtps2pd	%xmm0, %ymm0
+	vextractf128	$1, %ymm2, %xmm4
+	vcvtps2pd	%xmm4, %ymm4
+	vcvtps2pd	%xmm2, %ymm2
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vmaskmovps	(%r11,%r12), %ymm6, %ymm8
+	vaddpd	%ymm4, %ymm9, %ymm4
+	vmaskmovps	32(%r11,%r12), %ymm5, %ymm9
+	vaddpd	%ymm2, %ymm7, %ymm2
+	leaq	(%r11,%r12), %rdi
+	vcvtps2pd	%xmm8, %ymm7
+	vaddpd	%ymm7, %ymm0, %ymm0
+	vextractf128	$1, %ymm8, %xmm7
+	vcvtps2pd	%xmm7, %ymm7
+	vaddpd	%ymm7, %ymm3, %ymm3
+	vcvtps2pd	%xmm9, %ymm7
+	vaddpd	%ymm7, %ymm2, %ymm2
+	vextractf128	$1, %ymm9, %xmm7
+	vcvtps2pd	%xmm7, %ymm7
+	vaddpd	%ymm7, %ymm4, %ymm4
+	leaq	(%rdi,%r12), %r9
+	vmaskmovps	(%r12,%rdi), %ymm6, %ymm7
+	vmaskmovps	32(%r12,%rdi), %ymm5, %ymm8
+	vextractf128	$1, %ymm7, %xmm9
+	vcvtps2pd	%xmm9, %ymm9
+	vcvtps2pd	%xmm7, %ymm7
+	vaddpd	%ymm3, %ymm9, %ymm3
+	vextractf128	$1, %ymm8, %xmm9
+	vcvtps2pd	%xmm9, %ymm9
+	vaddpd	%ymm7, %ymm0, %ymm0
+	vaddpd	%ymm4, %ymm9, %ymm4
+	vcvtps2pd	%xmm8, %ymm7
+	vaddpd	%ymm7, %ymm2, %ymm2
+	vmaskmovps	(%r12,%r9), %ymm6, %ymm7
+	addq	$4, %r13
+	vmaskmovps	32(%r12,%r9), %ymm5, %ymm9
+	vcvtps2pd	%xmm7, %ymm8
+	vaddpd	%ymm0, %ymm8, %ymm8
+	vextractf128	$1, %ymm7, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vcvtps2pd	%xmm9, %ymm7
+	vaddpd	%ymm0, %ymm3, %ymm10
+	vextractf128	$1, %ymm9, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vaddpd	%ymm7, %ymm2, %ymm7
+	vaddpd	%ymm0, %ymm4, %ymm9
+	addq	%r15, %r11
+	cmpq	%r13, %rbx
+	jne	.LBB100_52
+.LBB100_38:
+	cmpq	$0, -96(%rsp)
+	movq	-104(%rsp), %rdi
+	movq	%r10, %r9
+	je	.LBB100_41
+	movq	-120(%rsp), %r11
+	imulq	%rax, %r11
+	leaq	(%r11,%r13,4), %r11
+	imulq	%r9, %r11
+	leaq	(%r11,%rdx,4), %r11
+	movq	-128(%rsp), %r10
+	addq	%r10, %r11
+	addq	$32, %r11
+	movq	-96(%rsp), %r13
+	.p2align	4
+.LBB100_40:
+	vmaskmovps	-32(%r11), %ymm6, %ymm3
+	vmaskmovps	(%r11), %ymm5, %ymm4
+	vcvtps2pd	%xmm3, %ymm11
+	vaddpd	%ymm11, %ymm8, %ymm8
+	vextractf128	$1, %ymm3, %xmm3
+	vcvtps2pd	%xmm3, %ymm3
+	vcvtps2pd	%xmm4, %ymm11
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vextractf128	$1, %ymm4, %xmm3
+	vcvtps2pd	%xmm3, %ymm3
+	vaddpd	%ymm7, %ymm11, %ymm7
+	vaddpd	%ymm3, %ymm9, %ymm9
+	addq	%r12, %r11
+	decq	%r13
+	jne	.LBB100_40
+	jmp	.LBB100_41
+	.p2align	4
+.LBB100_36:
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vxorpd	%xmm9, %xmm9, %xmm9
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vxorpd	%xmm10, %xmm10, %xmm10
+	movq	%r10, %r9
+.LBB100_41:
+	vdivpd	%ymm1, %ymm10, %ymm6
+	vdivpd	%ymm1, %ymm8, %ymm8
+	vdivpd	%ymm1, %ymm9, %ymm11
+	vdivpd	%ymm1, %ymm7, %ymm7
+	vcvtpd2ps	%ymm8, %xmm3
+	vcvtpd2ps	%ymm6, %xmm5
+	vcvtpd2ps	%ymm7, %xmm4
+	vcvtpd2ps	%ymm11, %xmm10
+	vcvtps2pd	%xmm5, %ymm9
+	vcvtps2pd	%xmm3, %ymm12
+	vsubpd	%ymm12, %ymm8, %ymm8
+	vcvtps2pd	%xmm10, %ymm12
+	vcvtps2pd	%xmm4, %ymm13
+	vsubpd	%ymm9, %ymm6, %ymm9
+	vsubpd	%ymm13, %ymm7, %ymm0
+	vsubpd	%ymm12, %ymm11, %ymm6
+	testq	%r8, %r8
+	je	.LBB100_42
+	vmovupd	%ymm0, -16(%rsp)
+	vmovupd	%ymm6, -48(%rsp)
+	vinsertf128	$1, %xmm5, %ymm3, %ymm12
+	vinsertf128	$1, %xmm10, %ymm4, %ymm11
+	vmovd	%ecx, %xmm3
+	vpbroadcastd	%xmm3, %ymm5
+	vpcmpgtd	%ymm14, %ymm5, %ymm14
+	vpcmpgtd	%ymm15, %ymm5, %ymm15
+	cmpq	$1, %r8
+	movq	-112(%rsp), %r13
+	jne	.LBB100_50
+	vxorpd	%xmm10, %xmm10, %xmm10
+	vxorpd	%xmm13, %xmm13, %xmm13
+	vpxor	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+	xorl	%edx, %edx
+	jmp	.LBB100_45
+	.p2align	4
+.LBB100_50:
+	movq	-120(%rsp), %r11
+	imulq	%rax, %r11
+	addq	$4, %r11
+	imulq	%r9, %r11
+	movq	-128(%rsp), %r10
+	leaq	(%r10,%rdx,4), %r10
+	addq	$32, %r10
+	imulq	-64(%rsp), %rax
+	vxorpd	%xmm10, %xmm10, %xmm10
+	vxorpd	%xmm13, %xmm13, %xmm13
+	vpxor	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+	xorl	%edx, %edx
+	.p2align	4
+.LBB100_51:
+	vmaskmovps	-32(%r10,%rax), %ymm15, %ymm2
+	vmaskmovps	(%r10,%rax), %ymm14, %ymm0
+	vsubps	%ymm12, %ymm2, %ymm2
+	vsubps	%ymm11, %ymm0, %ymm0
+	vcvtps2pd	%xmm2, %ymm6
+	vextractf128	$1, %ymm2, %xmm2
+	vcvtps2pd	%xmm2, %ymm2
+	vcvtps2pd	%xmm0, %ymm7
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vmulpd	%ymm2, %ymm2, %ymm2
+	vaddpd	%ymm2, %ymm4, %ymm2
+	vmulpd	%ymm6, %ymm6, %ymm4
+	vaddpd	%ymm4, %ymm3, %ymm3
+	vmulpd	%ymm0, %ymm0, %ymm0
+	vaddpd	%ymm0, %ymm13, %ymm0
+	vmaskmovps	-32(%r10,%r11), %ymm15, %ymm4
+	vmulpd	%ymm7, %ymm7, %ymm6
+	vmaskmovps	(%r10,%r11), %ymm14, %ymm7
+	vaddpd	%ymm6, %ymm10, %ymm6
+	addq	$2, %rdx
+	vsubps	%ymm12, %ymm4, %ymm4
+	vextractf128	$1, %ymm4, %xmm10
+	vcvtps2pd	%xmm10, %ymm10
+	vcvtps2pd	%xmm4, %ymm4
+	vsubps	%ymm11, %ymm7, %ymm7
+	vextractf128	$1, %ymm7, %xmm13
+	vcvtps2pd	%xmm13, %ymm13
+	vcvtps2pd	%xmm7, %ymm7
+	vmulpd	%ymm4, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm3, %ymm3
+	vmulpd	%ymm10, %ymm10, %ymm4
+	vaddpd	%ymm4, %ymm2, %ymm4
+	vmulpd	%ymm7, %ymm7, %ymm2
+	vaddpd	%ymm2, %ymm6, %ymm10
+	vmulpd	%ymm13, %ymm13, %ymm2
+	vaddpd	%ymm2, %ymm0, %ymm13
+	addq	%rbp, %r10
+	cmpq	%rdx, %r14
+	jne	.LBB100_51
+.LBB100_45:
+	testb	$1, %r8b
+	je	.LBB100_47
+	imulq	%r9, %rdx
+	movq	-80(%rsp), %rax
+	vmaskmovps	(%rax,%rdx,4), %ymm15, %ymm15
+	vmaskmovps	32(%rax,%rdx,4), %ymm14, %ymm14
+	vsubps	%ymm12, %ymm15, %ymm12
+	vextractf128	$1, %ymm12, %xmm15
+	vcvtps2pd	%xmm15, %ymm15
+	vsubps	%ymm11, %ymm14, %ymm11
+	vcvtps2pd	%xmm12, %ymm12
+	vextractf128	$1, %ymm11, %xmm14
+	vcvtps2pd	%xmm14, %ymm14
+	vcvtps2pd	%xmm11, %ymm11
+	vmulpd	%ymm12, %ymm12, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm3
+	vmulpd	%ymm15, %ymm15, %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm4
+	vmulpd	%ymm11, %ymm11, %ymm11
+	vaddpd	%ymm11, %ymm10, %ymm10
+	vmulpd	%ymm14, %ymm14, %ymm11
+	vaddpd	%ymm11, %ymm13, %ymm13
+.LBB100_47:
+	vmovdqa	.LCPI100_1(%rip), %ymm15
+	vmovdqa	.LCPI100_0(%rip), %ymm14
+	vmovupd	-48(%rsp), %ymm6
+	vmovupd	-16(%rsp), %ymm0
+	jmp	.LBB100_48
+.LBB100_49:
+	addq	$56, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end100:
+	.size	nt_f32_reduce_variance__avx2, .Lfunc_end100-nt_f32_reduce_variance__avx2
 	.globl	nt_f64_standardize_f32__avx2
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx2,@function
@@ -22462,8 +48217,8 @@ nt_f64_standardize_f32__avx2:
 	pushq	%rbx
 	movq	%rdx, -56(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB56_1
-.LBB56_21:
+	jne	.LBB101_1
+.LBB101_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -22472,7 +48227,7 @@ nt_f64_standardize_f32__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB56_1:
+.LBB101_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -22532,9 +48287,9 @@ nt_f64_standardize_f32__avx2:
 	leaq	24(%r8), %rdx
 	movq	%rdx, -48(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB56_2
+	jmp	.LBB101_2
 	.p2align	4
-.LBB56_20:
+.LBB101_20:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %r10
@@ -22543,10 +48298,10 @@ nt_f64_standardize_f32__avx2:
 	addq	%rdx, %r13
 	addq	%rdi, %rbp
 	cmpq	-56(%rsp), %rsi
-	je	.LBB56_21
-.LBB56_2:
+	je	.LBB101_21
+.LBB101_2:
 	cmpq	$8, %rax
-	jl	.LBB56_7
+	jl	.LBB101_7
 	movq	%rsi, %rdi
 	imulq	%rax, %rdi
 	movq	-72(%rsp), %rdx
@@ -22555,7 +48310,7 @@ nt_f64_standardize_f32__avx2:
 	leaq	(%r11,%rdi,4), %r15
 	xorl	%edi, %edi
 	.p2align	4
-.LBB56_4:
+.LBB101_4:
 	movq	%rdi, %r11
 	vmovupd	(%rbx,%rdi,8), %ymm0
 	vmovupd	32(%rbx,%rdi,8), %ymm1
@@ -22570,9 +48325,9 @@ nt_f64_standardize_f32__avx2:
 	addq	$8, %rdi
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB56_4
+	jge	.LBB101_4
 	cmpq	%rax, %rdi
-	jae	.LBB56_20
+	jae	.LBB101_20
 	vmovupd	-64(%rdx,%rax,8), %ymm0
 	vmovupd	-32(%rdx,%rax,8), %ymm1
 	vsubpd	-64(%r8,%rax,8), %ymm0, %ymm0
@@ -22583,22 +48338,22 @@ nt_f64_standardize_f32__avx2:
 	vcvtpd2ps	%ymm1, %xmm1
 	vmovupd	%xmm1, -16(%r15,%rax,4)
 	vmovupd	%xmm0, -32(%r15,%rax,4)
-	jmp	.LBB56_20
+	jmp	.LBB101_20
 	.p2align	4
-.LBB56_7:
+.LBB101_7:
 	testq	%rax, %rax
-	je	.LBB56_20
+	je	.LBB101_20
 	cmpq	$8, %rax
 	setb	%dl
 	orb	-73(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB56_10
+	je	.LBB101_10
 	xorl	%edi, %edi
-	jmp	.LBB56_13
-.LBB56_10:
+	jmp	.LBB101_13
+.LBB101_10:
 	xorl	%edx, %edx
 	.p2align	4
-.LBB56_11:
+.LBB101_11:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -22606,14 +48361,14 @@ nt_f64_standardize_f32__avx2:
 	vmovupd	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB56_11
+	jne	.LBB101_11
 	movq	%rcx, %rdi
 	cmpq	%rcx, %rax
-	je	.LBB56_20
-.LBB56_13:
+	je	.LBB101_20
+.LBB101_13:
 	movq	%rdi, %r15
 	cmpq	$0, -64(%rsp)
-	je	.LBB56_17
+	je	.LBB101_17
 	leaq	(%r10,%rdi,4), %rdx
 	leaq	(%r9,%rdi,8), %r11
 	leaq	(%r8,%rdi,8), %r14
@@ -22621,7 +48376,7 @@ nt_f64_standardize_f32__avx2:
 	xorl	%r15d, %r15d
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB56_15:
+.LBB101_15:
 	vmovsd	(%r12,%r15,8), %xmm0
 	vsubsd	(%r14,%r15,8), %xmm0, %xmm0
 	vdivsd	(%r11,%r15,8), %xmm0, %xmm0
@@ -22629,13 +48384,13 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, (%rdx,%r15,4)
 	incq	%r15
 	cmpq	%r15, %rcx
-	jne	.LBB56_15
+	jne	.LBB101_15
 	addq	%rdi, %r15
 	movq	-32(%rsp), %rcx
-.LBB56_17:
+.LBB101_17:
 	subq	%rax, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB56_20
+	ja	.LBB101_20
 	movq	%rax, %r11
 	subq	%r15, %r11
 	leaq	(,%r15,4), %rdi
@@ -22648,7 +48403,7 @@ nt_f64_standardize_f32__avx2:
 	addq	%rbp, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB56_19:
+.LBB101_19:
 	vmovsd	-24(%r15,%r12,8), %xmm0
 	vsubsd	-24(%r14,%r12,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%r12,8), %xmm0, %xmm0
@@ -22671,16 +48426,16 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, 4(%rdi,%r12,4)
 	addq	$4, %r12
 	cmpq	%r12, %r11
-	jne	.LBB56_19
-	jmp	.LBB56_20
-.Lfunc_end56:
-	.size	nt_f64_standardize_f32__avx2, .Lfunc_end56-nt_f64_standardize_f32__avx2
+	jne	.LBB101_19
+	jmp	.LBB101_20
+.Lfunc_end101:
+	.size	nt_f64_standardize_f32__avx2, .Lfunc_end101-nt_f64_standardize_f32__avx2
 	.globl	nt_f64_within__avx2
 	.p2align	4
 	.type	nt_f64_within__avx2,@function
 nt_f64_within__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB57_11
+	je	.LBB102_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -22697,9 +48452,9 @@ nt_f64_within__avx2:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB57_2
+	jmp	.LBB102_2
 	.p2align	4
-.LBB57_7:
+.LBB102_7:
 	vmovupd	-64(%r14,%rax,8), %ymm2
 	vmovupd	-32(%r14,%rax,8), %ymm3
 	vmovupd	-64(%r8,%rax,8), %ymm4
@@ -22712,7 +48467,7 @@ nt_f64_within__avx2:
 	vcmplepd	-64(%r9,%rax,8), %ymm2, %ymm2
 	vandpd	%ymm2, %ymm4, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
-.LBB57_8:
+.LBB102_8:
 	vpcmpgtq	%ymm1, %ymm0, %ymm2
 	vblendvpd	%ymm2, %ymm0, %ymm1, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
@@ -22722,15 +48477,15 @@ nt_f64_within__avx2:
 	vandpd	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB57_9:
+.LBB102_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB57_10
-.LBB57_2:
+	je	.LBB102_10
+.LBB102_2:
 	cmpq	$8, %rax
-	jl	.LBB57_12
+	jl	.LBB102_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -22756,10 +48511,10 @@ nt_f64_within__avx2:
 	vpshufd	$238, %xmm1, %xmm1
 	vpmovsxwq	%xmm1, %ymm1
 	cmpq	$16, %rax
-	jb	.LBB57_22
+	jb	.LBB102_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB57_5:
+.LBB102_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %ymm2
 	vmovupd	32(%r11,%r15,8), %ymm3
@@ -22776,116 +48531,116 @@ nt_f64_within__avx2:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB57_5
+	jge	.LBB102_5
 	cmpq	%rax, %r15
-	jb	.LBB57_7
-	jmp	.LBB57_8
+	jb	.LBB102_7
+	jmp	.LBB102_8
 	.p2align	4
-.LBB57_12:
+.LBB102_12:
 	testq	%rax, %rax
-	je	.LBB57_13
+	je	.LBB102_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB57_15
+	jmp	.LBB102_15
 	.p2align	4
-.LBB57_18:
+.LBB102_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB57_21
-.LBB57_15:
+	je	.LBB102_21
+.LBB102_15:
 	incq	%r14
 	.p2align	4
-.LBB57_16:
+.LBB102_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB57_18
+	jb	.LBB102_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB57_18
+	jb	.LBB102_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB57_16
+	jne	.LBB102_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB57_9
-.LBB57_21:
+	jne	.LBB102_9
+.LBB102_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB57_9
+	jmp	.LBB102_9
 	.p2align	4
-.LBB57_22:
+.LBB102_22:
 	cmpq	$8, %rax
-	jne	.LBB57_7
-	jmp	.LBB57_8
-.LBB57_13:
+	jne	.LBB102_7
+	jmp	.LBB102_8
+.LBB102_13:
 	movb	$1, %r14b
-	jmp	.LBB57_9
-.LBB57_10:
+	jmp	.LBB102_9
+.LBB102_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB57_11:
+.LBB102_11:
 	vzeroupper
 	retq
-.Lfunc_end57:
-	.size	nt_f64_within__avx2, .Lfunc_end57-nt_f64_within__avx2
+.Lfunc_end102:
+	.size	nt_f64_within__avx2, .Lfunc_end102-nt_f64_within__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI58_0:
+.LCPI103_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI58_1:
+.LCPI103_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI58_2:
+.LCPI103_2:
 	.quad	0xc087500000000000
-.LCPI58_3:
+.LCPI103_3:
 	.quad	0x4086300000000000
-.LCPI58_4:
+.LCPI103_4:
 	.quad	0x3ff71547652b82fe
-.LCPI58_5:
+.LCPI103_5:
 	.quad	0xc338000000000000
-.LCPI58_6:
+.LCPI103_6:
 	.quad	0xbfe62e42fee00000
-.LCPI58_7:
+.LCPI103_7:
 	.quad	0xbdea39ef35793c76
-.LCPI58_8:
+.LCPI103_8:
 	.quad	0x3e928ae4e47596bc
-.LCPI58_9:
+.LCPI103_9:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI58_10:
+.LCPI103_10:
 	.quad	0x3ec71df1ce668897
-.LCPI58_11:
+.LCPI103_11:
 	.quad	0x3efa01999128cabf
-.LCPI58_12:
+.LCPI103_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI58_13:
+.LCPI103_13:
 	.quad	0x3f56c16c1848d831
-.LCPI58_14:
+.LCPI103_14:
 	.quad	0x3f81111111127257
-.LCPI58_15:
+.LCPI103_15:
 	.quad	0x3fa555555555067b
-.LCPI58_16:
+.LCPI103_16:
 	.quad	0x3fc55555555554fc
-.LCPI58_17:
+.LCPI103_17:
 	.quad	0x3fe000000000000a
-.LCPI58_18:
+.LCPI103_18:
 	.quad	0x3ff0000000000000
-.LCPI58_19:
+.LCPI103_19:
 	.quad	0x3fe0000000000000
-.LCPI58_20:
+.LCPI103_20:
 	.quad	0x43380000000003ff
-.LCPI58_21:
+.LCPI103_21:
 	.quad	0xc3380000000003ff
 	.text
 	.globl	nt_f64_exp__avx2
@@ -22893,86 +48648,86 @@ nt_f64_within__avx2:
 	.type	nt_f64_exp__avx2,@function
 nt_f64_exp__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB58_9
+	jge	.LBB103_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI58_5(%rip), %ymm3
-	vbroadcastsd	.LCPI58_15(%rip), %ymm13
-	vbroadcastsd	.LCPI58_16(%rip), %ymm14
-	vbroadcastsd	.LCPI58_17(%rip), %ymm15
-	vbroadcastsd	.LCPI58_18(%rip), %ymm0
-	vbroadcastsd	.LCPI58_19(%rip), %ymm1
-	vbroadcastsd	.LCPI58_20(%rip), %ymm2
-	vbroadcastsd	.LCPI58_21(%rip), %ymm4
-	jmp	.LBB58_2
+	vbroadcastsd	.LCPI103_5(%rip), %ymm3
+	vbroadcastsd	.LCPI103_15(%rip), %ymm13
+	vbroadcastsd	.LCPI103_16(%rip), %ymm14
+	vbroadcastsd	.LCPI103_17(%rip), %ymm15
+	vbroadcastsd	.LCPI103_18(%rip), %ymm0
+	vbroadcastsd	.LCPI103_19(%rip), %ymm1
+	vbroadcastsd	.LCPI103_20(%rip), %ymm2
+	vbroadcastsd	.LCPI103_21(%rip), %ymm4
+	jmp	.LBB103_2
 	.p2align	4
-.LBB58_7:
+.LBB103_7:
 	vmovq	%r8, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI58_0(%rip), %ymm7, %ymm8
+	vpcmpgtq	.LCPI103_0(%rip), %ymm7, %ymm8
 	vmaskmovpd	%ymm5, %ymm8, (%r9)
-	vpcmpgtq	.LCPI58_1(%rip), %ymm7, %ymm5
+	vpcmpgtq	.LCPI103_1(%rip), %ymm7, %ymm5
 	vmaskmovpd	%ymm6, %ymm5, 32(%r9)
-.LBB58_8:
+.LBB103_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB58_9
-.LBB58_2:
+	jge	.LBB103_9
+.LBB103_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB58_3
+	jle	.LBB103_3
 	vmovupd	(%r8), %ymm5
 	vmovupd	32(%r8), %ymm6
 	movl	$8, %r8d
-	jmp	.LBB58_5
+	jmp	.LBB103_5
 	.p2align	4
-.LBB58_3:
+.LBB103_3:
 	vmovq	%rdi, %xmm5
 	vpbroadcastq	%xmm5, %ymm6
-	vpcmpgtq	.LCPI58_0(%rip), %ymm6, %ymm5
+	vpcmpgtq	.LCPI103_0(%rip), %ymm6, %ymm5
 	vmaskmovpd	(%r8), %ymm5, %ymm5
-	vpcmpgtq	.LCPI58_1(%rip), %ymm6, %ymm6
+	vpcmpgtq	.LCPI103_1(%rip), %ymm6, %ymm6
 	vmaskmovpd	32(%r8), %ymm6, %ymm6
 	movq	%rdi, %r8
-.LBB58_5:
-	vbroadcastsd	.LCPI58_2(%rip), %ymm7
+.LBB103_5:
+	vbroadcastsd	.LCPI103_2(%rip), %ymm7
 	vmaxpd	%ymm5, %ymm7, %ymm5
 	vmaxpd	%ymm6, %ymm7, %ymm6
-	vbroadcastsd	.LCPI58_3(%rip), %ymm7
+	vbroadcastsd	.LCPI103_3(%rip), %ymm7
 	vminpd	%ymm6, %ymm7, %ymm9
 	vminpd	%ymm5, %ymm7, %ymm8
-	vbroadcastsd	.LCPI58_4(%rip), %ymm5
+	vbroadcastsd	.LCPI103_4(%rip), %ymm5
 	vmovapd	%ymm5, %ymm6
 	vfmsub213pd	%ymm3, %ymm8, %ymm6
 	vfmsub213pd	%ymm3, %ymm9, %ymm5
 	vaddpd	%ymm3, %ymm5, %ymm5
 	vaddpd	%ymm3, %ymm6, %ymm6
-	vbroadcastsd	.LCPI58_6(%rip), %ymm7
+	vbroadcastsd	.LCPI103_6(%rip), %ymm7
 	vfmadd231pd	%ymm7, %ymm5, %ymm9
 	vfmadd231pd	%ymm7, %ymm6, %ymm8
-	vbroadcastsd	.LCPI58_7(%rip), %ymm7
+	vbroadcastsd	.LCPI103_7(%rip), %ymm7
 	vfmadd231pd	%ymm7, %ymm6, %ymm8
 	vfmadd231pd	%ymm7, %ymm5, %ymm9
-	vbroadcastsd	.LCPI58_9(%rip), %ymm12
+	vbroadcastsd	.LCPI103_9(%rip), %ymm12
 	vmovapd	%ymm12, %ymm7
-	vbroadcastsd	.LCPI58_8(%rip), %ymm11
+	vbroadcastsd	.LCPI103_8(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI58_10(%rip), %ymm11
+	vbroadcastsd	.LCPI103_10(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI58_11(%rip), %ymm11
+	vbroadcastsd	.LCPI103_11(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI58_12(%rip), %ymm11
+	vbroadcastsd	.LCPI103_12(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI58_13(%rip), %ymm11
+	vbroadcastsd	.LCPI103_13(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI58_14(%rip), %ymm11
+	vbroadcastsd	.LCPI103_14(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm13, %ymm9, %ymm7
@@ -23005,70 +48760,70 @@ nt_f64_exp__avx2:
 	vmulpd	%ymm6, %ymm7, %ymm6
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB58_7
+	jl	.LBB103_7
 	vmovupd	%ymm6, 32(%r9)
 	vmovupd	%ymm5, (%r9)
-	jmp	.LBB58_8
-.LBB58_9:
+	jmp	.LBB103_8
+.LBB103_9:
 	vzeroupper
 	retq
-.Lfunc_end58:
-	.size	nt_f64_exp__avx2, .Lfunc_end58-nt_f64_exp__avx2
+.Lfunc_end103:
+	.size	nt_f64_exp__avx2, .Lfunc_end103-nt_f64_exp__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI59_0:
+.LCPI104_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI59_1:
+.LCPI104_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI59_2:
+.LCPI104_2:
 	.quad	0x0010000000000000
-.LCPI59_3:
+.LCPI104_3:
 	.quad	0x4350000000000000
-.LCPI59_4:
+.LCPI104_4:
 	.quad	4618827765636973619
-.LCPI59_5:
+.LCPI104_5:
 	.quad	-4503599627370496
-.LCPI59_6:
+.LCPI104_6:
 	.quad	4841369599423283200
-.LCPI59_7:
+.LCPI104_7:
 	.quad	0x4330000000000836
-.LCPI59_8:
+.LCPI104_8:
 	.quad	0x4330000000000800
-.LCPI59_9:
+.LCPI104_9:
 	.quad	0x3dea39ef35793c76
-.LCPI59_10:
+.LCPI104_10:
 	.quad	0xbff0000000000000
-.LCPI59_11:
+.LCPI104_11:
 	.quad	0x3ff0000000000000
-.LCPI59_12:
+.LCPI104_12:
 	.quad	0x3fc39a1a6f336767
-.LCPI59_13:
+.LCPI104_13:
 	.quad	0x3fc2f0634b02d29b
-.LCPI59_14:
+.LCPI104_14:
 	.quad	0x3fc74663fa24a503
-.LCPI59_15:
+.LCPI104_15:
 	.quad	0x3fcc71c52060767d
-.LCPI59_16:
+.LCPI104_16:
 	.quad	0x3fd24924941f4fbd
-.LCPI59_17:
+.LCPI104_17:
 	.quad	0x3fd999999997fd77
-.LCPI59_18:
+.LCPI104_18:
 	.quad	0x3fe5555555555592
-.LCPI59_19:
+.LCPI104_19:
 	.quad	0x3fe0000000000000
-.LCPI59_20:
+.LCPI104_20:
 	.quad	0x3fe62e42fee00000
-.LCPI59_21:
+.LCPI104_21:
 	.quad	0x7ff0000000000000
-.LCPI59_22:
+.LCPI104_22:
 	.quad	0x7ff8000000000000
 	.text
 	.globl	nt_f64_log__avx2
@@ -23076,54 +48831,54 @@ nt_f64_exp__avx2:
 	.type	nt_f64_log__avx2,@function
 nt_f64_log__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB59_9
+	jge	.LBB104_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI59_4(%rip), %ymm0
+	vbroadcastsd	.LCPI104_4(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
-	vbroadcastsd	.LCPI59_5(%rip), %ymm0
+	vbroadcastsd	.LCPI104_5(%rip), %ymm0
 	vmovups	%ymm0, -72(%rsp)
-	vbroadcastsd	.LCPI59_6(%rip), %ymm0
+	vbroadcastsd	.LCPI104_6(%rip), %ymm0
 	vmovupd	%ymm0, -104(%rsp)
-	vbroadcastsd	.LCPI59_16(%rip), %ymm6
-	vbroadcastsd	.LCPI59_19(%rip), %ymm7
-	jmp	.LBB59_2
+	vbroadcastsd	.LCPI104_16(%rip), %ymm6
+	vbroadcastsd	.LCPI104_19(%rip), %ymm7
+	jmp	.LBB104_2
 	.p2align	4
-.LBB59_7:
+.LBB104_7:
 	vmovq	%r8, %xmm2
 	vpbroadcastq	%xmm2, %ymm2
-	vpcmpgtq	.LCPI59_0(%rip), %ymm2, %ymm5
+	vpcmpgtq	.LCPI104_0(%rip), %ymm2, %ymm5
 	vmaskmovpd	%ymm1, %ymm5, (%r9)
-	vpcmpgtq	.LCPI59_1(%rip), %ymm2, %ymm1
+	vpcmpgtq	.LCPI104_1(%rip), %ymm2, %ymm1
 	vmaskmovpd	%ymm0, %ymm1, 32(%r9)
-.LBB59_8:
+.LBB104_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB59_9
-.LBB59_2:
+	jge	.LBB104_9
+.LBB104_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB59_3
+	jle	.LBB104_3
 	vmovupd	(%r8), %ymm10
 	vmovupd	32(%r8), %ymm12
 	movl	$8, %r8d
-	jmp	.LBB59_5
+	jmp	.LBB104_5
 	.p2align	4
-.LBB59_3:
+.LBB104_3:
 	vmovq	%rdi, %xmm0
 	vpbroadcastq	%xmm0, %ymm0
-	vpcmpgtq	.LCPI59_0(%rip), %ymm0, %ymm1
+	vpcmpgtq	.LCPI104_0(%rip), %ymm0, %ymm1
 	vmaskmovpd	(%r8), %ymm1, %ymm10
-	vpcmpgtq	.LCPI59_1(%rip), %ymm0, %ymm0
+	vpcmpgtq	.LCPI104_1(%rip), %ymm0, %ymm0
 	vmaskmovpd	32(%r8), %ymm0, %ymm12
 	movq	%rdi, %r8
-.LBB59_5:
-	vbroadcastsd	.LCPI59_2(%rip), %ymm1
+.LBB104_5:
+	vbroadcastsd	.LCPI104_2(%rip), %ymm1
 	vcmpltpd	%ymm1, %ymm12, %ymm0
 	vcmpltpd	%ymm1, %ymm10, %ymm1
-	vbroadcastsd	.LCPI59_3(%rip), %ymm2
+	vbroadcastsd	.LCPI104_3(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm5
 	vmulpd	%ymm2, %ymm10, %ymm8
 	vblendvpd	%ymm1, %ymm8, %ymm10, %ymm8
@@ -23141,46 +48896,46 @@ nt_f64_log__avx2:
 	vmovdqu	-104(%rsp), %ymm2
 	vpor	%ymm2, %ymm14, %ymm9
 	vpor	%ymm2, %ymm13, %ymm13
-	vbroadcastsd	.LCPI59_7(%rip), %ymm2
-	vbroadcastsd	.LCPI59_8(%rip), %ymm11
+	vbroadcastsd	.LCPI104_7(%rip), %ymm2
+	vbroadcastsd	.LCPI104_8(%rip), %ymm11
 	vblendvpd	%ymm0, %ymm2, %ymm11, %ymm0
 	vblendvpd	%ymm1, %ymm2, %ymm11, %ymm1
 	vsubpd	%ymm0, %ymm9, %ymm11
 	vsubpd	%ymm1, %ymm13, %ymm13
-	vbroadcastsd	.LCPI59_10(%rip), %ymm0
+	vbroadcastsd	.LCPI104_10(%rip), %ymm0
 	vsubpd	%ymm8, %ymm0, %ymm14
 	vsubpd	%ymm5, %ymm0, %ymm15
-	vbroadcastsd	.LCPI59_11(%rip), %ymm1
+	vbroadcastsd	.LCPI104_11(%rip), %ymm1
 	vsubpd	%ymm5, %ymm1, %ymm0
 	vdivpd	%ymm0, %ymm15, %ymm0
 	vsubpd	%ymm8, %ymm1, %ymm1
 	vdivpd	%ymm1, %ymm14, %ymm5
-	vbroadcastsd	.LCPI59_9(%rip), %ymm3
+	vbroadcastsd	.LCPI104_9(%rip), %ymm3
 	vmulpd	%ymm3, %ymm13, %ymm8
 	vmulpd	%ymm5, %ymm5, %ymm9
-	vbroadcastsd	.LCPI59_13(%rip), %ymm1
-	vbroadcastsd	.LCPI59_12(%rip), %ymm4
+	vbroadcastsd	.LCPI104_13(%rip), %ymm1
+	vbroadcastsd	.LCPI104_12(%rip), %ymm4
 	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI59_14(%rip), %ymm2
+	vbroadcastsd	.LCPI104_14(%rip), %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
-	vbroadcastsd	.LCPI59_15(%rip), %ymm2
+	vbroadcastsd	.LCPI104_15(%rip), %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
 	vfmadd213pd	%ymm6, %ymm9, %ymm1
-	vbroadcastsd	.LCPI59_17(%rip), %ymm4
+	vbroadcastsd	.LCPI104_17(%rip), %ymm4
 	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI59_18(%rip), %ymm3
+	vbroadcastsd	.LCPI104_18(%rip), %ymm3
 	vfmadd213pd	%ymm3, %ymm9, %ymm1
 	vmulpd	%ymm14, %ymm14, %ymm2
 	vmulpd	%ymm7, %ymm2, %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
 	vmulpd	%ymm0, %ymm0, %ymm9
 	vfmadd213pd	%ymm8, %ymm5, %ymm1
-	vbroadcastsd	.LCPI59_13(%rip), %ymm5
-	vbroadcastsd	.LCPI59_12(%rip), %ymm8
+	vbroadcastsd	.LCPI104_13(%rip), %ymm5
+	vbroadcastsd	.LCPI104_12(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI59_14(%rip), %ymm8
+	vbroadcastsd	.LCPI104_14(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI59_15(%rip), %ymm8
+	vbroadcastsd	.LCPI104_15(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
 	vfmadd213pd	%ymm6, %ymm9, %ymm5
 	vfmadd213pd	%ymm4, %ymm9, %ymm5
@@ -23188,16 +48943,16 @@ nt_f64_log__avx2:
 	vmulpd	%ymm15, %ymm15, %ymm8
 	vmulpd	%ymm7, %ymm8, %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI59_9(%rip), %ymm3
+	vbroadcastsd	.LCPI104_9(%rip), %ymm3
 	vmulpd	%ymm3, %ymm11, %ymm9
 	vfmadd213pd	%ymm9, %ymm0, %ymm5
 	vsubpd	%ymm8, %ymm5, %ymm0
 	vsubpd	%ymm2, %ymm1, %ymm1
 	vaddpd	%ymm1, %ymm14, %ymm1
 	vaddpd	%ymm0, %ymm15, %ymm0
-	vbroadcastsd	.LCPI59_20(%rip), %ymm3
+	vbroadcastsd	.LCPI104_20(%rip), %ymm3
 	vfmadd231pd	%ymm13, %ymm3, %ymm1
-	vbroadcastsd	.LCPI59_21(%rip), %ymm4
+	vbroadcastsd	.LCPI104_21(%rip), %ymm4
 	vcmpeqpd	%ymm4, %ymm10, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vfmadd231pd	%ymm11, %ymm3, %ymm0
@@ -23205,79 +48960,79 @@ nt_f64_log__avx2:
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vcmpeqpd	%ymm3, %ymm12, %ymm2
-	vbroadcastsd	.LCPI59_5(%rip), %ymm4
+	vbroadcastsd	.LCPI104_5(%rip), %ymm4
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	vcmpeqpd	%ymm3, %ymm10, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vcmpnlepd	%ymm10, %ymm3, %ymm2
-	vbroadcastsd	.LCPI59_22(%rip), %ymm4
+	vbroadcastsd	.LCPI104_22(%rip), %ymm4
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vcmpnlepd	%ymm12, %ymm3, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB59_7
+	jl	.LBB104_7
 	vmovupd	%ymm1, (%r9)
 	vmovupd	%ymm0, 32(%r9)
-	jmp	.LBB59_8
-.LBB59_9:
+	jmp	.LBB104_8
+.LBB104_9:
 	vzeroupper
 	retq
-.Lfunc_end59:
-	.size	nt_f64_log__avx2, .Lfunc_end59-nt_f64_log__avx2
+.Lfunc_end104:
+	.size	nt_f64_log__avx2, .Lfunc_end104-nt_f64_log__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI60_0:
+.LCPI105_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI60_1:
+.LCPI105_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI60_2:
+.LCPI105_2:
 	.quad	0x8000000000000000
-.LCPI60_3:
+.LCPI105_3:
 	.quad	0xc087500000000000
-.LCPI60_4:
+.LCPI105_4:
 	.quad	0x3ff71547652b82fe
-.LCPI60_5:
+.LCPI105_5:
 	.quad	0xc338000000000000
-.LCPI60_6:
+.LCPI105_6:
 	.quad	0xbfe62e42fee00000
-.LCPI60_7:
+.LCPI105_7:
 	.quad	0xbdea39ef35793c76
-.LCPI60_8:
+.LCPI105_8:
 	.quad	0x3e928ae4e47596bc
-.LCPI60_9:
+.LCPI105_9:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI60_10:
+.LCPI105_10:
 	.quad	0x3ec71df1ce668897
-.LCPI60_11:
+.LCPI105_11:
 	.quad	0x3efa01999128cabf
-.LCPI60_12:
+.LCPI105_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI60_13:
+.LCPI105_13:
 	.quad	0x3f56c16c1848d831
-.LCPI60_14:
+.LCPI105_14:
 	.quad	0x3f81111111127257
-.LCPI60_15:
+.LCPI105_15:
 	.quad	0x3fa555555555067b
-.LCPI60_16:
+.LCPI105_16:
 	.quad	0x3fc55555555554fc
-.LCPI60_17:
+.LCPI105_17:
 	.quad	0x3fe000000000000a
-.LCPI60_18:
+.LCPI105_18:
 	.quad	0x3ff0000000000000
-.LCPI60_19:
+.LCPI105_19:
 	.quad	0x3fe0000000000000
-.LCPI60_20:
+.LCPI105_20:
 	.quad	0x43380000000003ff
-.LCPI60_21:
+.LCPI105_21:
 	.quad	0xc3380000000003ff
 	.text
 	.globl	nt_f64_sigmoid__avx2
@@ -23285,93 +49040,93 @@ nt_f64_log__avx2:
 	.type	nt_f64_sigmoid__avx2,@function
 nt_f64_sigmoid__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB60_9
+	jge	.LBB105_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI60_2(%rip), %ymm0
-	vbroadcastsd	.LCPI60_5(%rip), %ymm3
-	vbroadcastsd	.LCPI60_18(%rip), %ymm2
-	vbroadcastsd	.LCPI60_19(%rip), %ymm4
-	vbroadcastsd	.LCPI60_20(%rip), %ymm5
-	vbroadcastsd	.LCPI60_21(%rip), %ymm6
-	jmp	.LBB60_2
+	vbroadcastsd	.LCPI105_2(%rip), %ymm0
+	vbroadcastsd	.LCPI105_5(%rip), %ymm3
+	vbroadcastsd	.LCPI105_18(%rip), %ymm2
+	vbroadcastsd	.LCPI105_19(%rip), %ymm4
+	vbroadcastsd	.LCPI105_20(%rip), %ymm5
+	vbroadcastsd	.LCPI105_21(%rip), %ymm6
+	jmp	.LBB105_2
 	.p2align	4
-.LBB60_7:
+.LBB105_7:
 	vmovq	%r8, %xmm8
 	vpbroadcastq	%xmm8, %ymm8
-	vpcmpgtq	.LCPI60_0(%rip), %ymm8, %ymm10
+	vpcmpgtq	.LCPI105_0(%rip), %ymm8, %ymm10
 	vmaskmovpd	%ymm9, %ymm10, (%r9)
-	vpcmpgtq	.LCPI60_1(%rip), %ymm8, %ymm8
+	vpcmpgtq	.LCPI105_1(%rip), %ymm8, %ymm8
 	vmaskmovpd	%ymm7, %ymm8, 32(%r9)
-.LBB60_8:
+.LBB105_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB60_9
-.LBB60_2:
+	jge	.LBB105_9
+.LBB105_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB60_3
+	jle	.LBB105_3
 	vmovupd	(%r8), %ymm9
 	vmovupd	32(%r8), %ymm7
 	movl	$8, %r8d
-	jmp	.LBB60_5
+	jmp	.LBB105_5
 	.p2align	4
-.LBB60_3:
+.LBB105_3:
 	vmovq	%rdi, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI60_0(%rip), %ymm7, %ymm8
+	vpcmpgtq	.LCPI105_0(%rip), %ymm7, %ymm8
 	vmaskmovpd	(%r8), %ymm8, %ymm9
-	vpcmpgtq	.LCPI60_1(%rip), %ymm7, %ymm7
+	vpcmpgtq	.LCPI105_1(%rip), %ymm7, %ymm7
 	vmaskmovpd	32(%r8), %ymm7, %ymm7
 	movq	%rdi, %r8
-.LBB60_5:
+.LBB105_5:
 	vorpd	%ymm0, %ymm9, %ymm8
 	vorpd	%ymm0, %ymm7, %ymm10
-	vbroadcastsd	.LCPI60_3(%rip), %ymm11
+	vbroadcastsd	.LCPI105_3(%rip), %ymm11
 	vmaxpd	%ymm10, %ymm11, %ymm13
 	vmaxpd	%ymm8, %ymm11, %ymm11
-	vbroadcastsd	.LCPI60_4(%rip), %ymm10
+	vbroadcastsd	.LCPI105_4(%rip), %ymm10
 	vmovapd	%ymm10, %ymm8
 	vfmsub213pd	%ymm3, %ymm11, %ymm8
 	vfmsub213pd	%ymm3, %ymm13, %ymm10
 	vaddpd	%ymm3, %ymm10, %ymm10
 	vaddpd	%ymm3, %ymm8, %ymm12
-	vbroadcastsd	.LCPI60_6(%rip), %ymm8
+	vbroadcastsd	.LCPI105_6(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
-	vbroadcastsd	.LCPI60_7(%rip), %ymm8
+	vbroadcastsd	.LCPI105_7(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
-	vbroadcastsd	.LCPI60_9(%rip), %ymm1
+	vbroadcastsd	.LCPI105_9(%rip), %ymm1
 	vmovapd	%ymm1, %ymm8
-	vbroadcastsd	.LCPI60_8(%rip), %ymm15
+	vbroadcastsd	.LCPI105_8(%rip), %ymm15
 	vfmadd213pd	%ymm15, %ymm13, %ymm8
 	vmovapd	%ymm1, %ymm14
 	vfmadd213pd	%ymm15, %ymm11, %ymm14
-	vbroadcastsd	.LCPI60_10(%rip), %ymm1
+	vbroadcastsd	.LCPI105_10(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI60_11(%rip), %ymm1
+	vbroadcastsd	.LCPI105_11(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI60_12(%rip), %ymm1
+	vbroadcastsd	.LCPI105_12(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI60_13(%rip), %ymm1
+	vbroadcastsd	.LCPI105_13(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI60_14(%rip), %ymm1
+	vbroadcastsd	.LCPI105_14(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI60_15(%rip), %ymm1
+	vbroadcastsd	.LCPI105_15(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI60_16(%rip), %ymm1
+	vbroadcastsd	.LCPI105_16(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI60_17(%rip), %ymm1
+	vbroadcastsd	.LCPI105_17(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm2, %ymm11, %ymm14
@@ -23407,15 +49162,975 @@ nt_f64_sigmoid__avx2:
 	vdivpd	%ymm8, %ymm7, %ymm7
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB60_7
+	jl	.LBB105_7
 	vmovupd	%ymm7, 32(%r9)
 	vmovupd	%ymm9, (%r9)
-	jmp	.LBB60_8
-.LBB60_9:
+	jmp	.LBB105_8
+.LBB105_9:
 	vzeroupper
 	retq
-.Lfunc_end60:
-	.size	nt_f64_sigmoid__avx2, .Lfunc_end60-nt_f64_sigmoid__avx2
+.Lfunc_end105:
+	.size	nt_f64_sigmoid__avx2, .Lfunc_end105-nt_f64_sigmoid__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI106_0:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+.LCPI106_1:
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+	.text
+	.globl	nt_f64_matvec__avx2
+	.p2align	4
+	.type	nt_f64_matvec__avx2,@function
+nt_f64_matvec__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB106_39
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	8(%rdi), %rax
+	movq	32(%rdi), %rcx
+	leaq	-8(%rax), %r8
+	leaq	-16(%rax), %r9
+	leaq	(,%rsi,8), %r10
+	vmovdqa	.LCPI106_0(%rip), %ymm0
+	vmovdqa	.LCPI106_1(%rip), %ymm1
+	jmp	.LBB106_2
+	.p2align	4
+.LBB106_36:
+	vmovsd	(%rbx,%rsi,8), %xmm10
+.LBB106_37:
+	vaddpd	%ymm8, %ymm9, %ymm8
+	vaddpd	%ymm7, %ymm6, %ymm6
+	vaddpd	%ymm4, %ymm5, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vaddpd	%ymm2, %ymm3, %ymm2
+	vaddpd	%ymm2, %ymm6, %ymm2
+	vaddpd	%ymm4, %ymm2, %ymm2
+	vextractf128	$1, %ymm2, %xmm3
+	vaddpd	%xmm3, %xmm2, %xmm2
+	vshufpd	$1, %xmm2, %xmm2, %xmm3
+	vaddsd	%xmm3, %xmm2, %xmm2
+	vaddsd	%xmm2, %xmm10, %xmm2
+	vmovsd	%xmm2, (%r11,%rsi,8)
+	incq	%rsi
+	addq	$8, %r10
+	cmpq	%rdx, %rsi
+	je	.LBB106_38
+.LBB106_2:
+	movq	16(%rdi), %rbx
+	movq	24(%rdi), %r14
+	movq	%r14, %r11
+	imulq	%rsi, %r11
+	leaq	(%rbx,%r11,8), %r11
+	cmpq	$32, %rax
+	jl	.LBB106_10
+	imulq	%r10, %r14
+	addq	%rbx, %r14
+	addq	$192, %r14
+	vxorpd	%xmm2, %xmm2, %xmm2
+	xorl	%ebx, %ebx
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vxorpd	%xmm6, %xmm6, %xmm6
+	vxorpd	%xmm9, %xmm9, %xmm9
+	.p2align	4
+.LBB106_4:
+	movq	%rbx, %r15
+	vmovupd	-192(%r14,%rbx,8), %ymm10
+	vmovupd	-160(%r14,%rbx,8), %ymm11
+	vmovupd	-128(%r14,%rbx,8), %ymm12
+	vmovupd	-96(%r14,%rbx,8), %ymm13
+	vfmadd231pd	32(%rcx,%rbx,8), %ymm11, %ymm9
+	vfmadd231pd	(%rcx,%rbx,8), %ymm10, %ymm6
+	vfmadd231pd	96(%rcx,%rbx,8), %ymm13, %ymm8
+	vfmadd231pd	64(%rcx,%rbx,8), %ymm12, %ymm7
+	vmovupd	-64(%r14,%rbx,8), %ymm10
+	vmovupd	-32(%r14,%rbx,8), %ymm11
+	vfmadd231pd	160(%rcx,%rbx,8), %ymm11, %ymm5
+	vfmadd231pd	128(%rcx,%rbx,8), %ymm10, %ymm3
+	vmovupd	(%r14,%rbx,8), %ymm10
+	vmovupd	32(%r14,%rbx,8), %ymm11
+	vfmadd231pd	224(%rcx,%rbx,8), %ymm11, %ymm4
+	vfmadd231pd	192(%rcx,%rbx,8), %ymm10, %ymm2
+	addq	$32, %rbx
+	addq	$64, %r15
+	cmpq	%r15, %rax
+	jge	.LBB106_4
+	movq	%rax, %r15
+	subq	%rbx, %r15
+	js	.LBB106_6
+	cmpq	$8, %r15
+	jae	.LBB106_18
+	movq	%r15, %r14
+	cmpq	%rbx, %rax
+	jne	.LBB106_22
+	jmp	.LBB106_28
+	.p2align	4
+.LBB106_10:
+	testq	%rax, %rax
+	js	.LBB106_19
+	vxorpd	%xmm2, %xmm2, %xmm2
+	cmpq	$7, %rax
+	ja	.LBB106_12
+	testq	%rax, %rax
+	je	.LBB106_14
+	movq	%rax, %r15
+	jmp	.LBB106_16
+.LBB106_6:
+	movq	%r15, %r14
+	jmp	.LBB106_7
+.LBB106_19:
+	testq	%r8, %r8
+	js	.LBB106_34
+	vxorpd	%xmm6, %xmm6, %xmm6
+	movl	$8, %r15d
+	vxorpd	%xmm9, %xmm9, %xmm9
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm5, %xmm5, %xmm5
+	xorl	%ebx, %ebx
+	movq	%rax, %r14
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vxorpd	%xmm8, %xmm8, %xmm8
+	jmp	.LBB106_26
+.LBB106_18:
+	movq	%r15, %r14
+	movl	$8, %r15d
+	jmp	.LBB106_22
+.LBB106_12:
+	movl	$8, %r15d
+.LBB106_16:
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vxorpd	%xmm8, %xmm8, %xmm8
+	xorl	%ebx, %ebx
+	movq	%rax, %r14
+	vxorpd	%xmm6, %xmm6, %xmm6
+	vxorpd	%xmm9, %xmm9, %xmm9
+.LBB106_22:
+	vmovq	%r15, %xmm10
+	vpbroadcastq	%xmm10, %ymm10
+	vpcmpgtq	%ymm0, %ymm10, %ymm11
+	vmaskmovpd	(%r11,%rbx,8), %ymm11, %ymm12
+	vpcmpgtq	%ymm1, %ymm10, %ymm10
+	vmaskmovpd	32(%r11,%rbx,8), %ymm10, %ymm13
+	vmovapd	%ymm6, %ymm14
+	vmaskmovpd	(%rcx,%rbx,8), %ymm11, %ymm6
+	vmovapd	%ymm9, %ymm11
+	vmaskmovpd	32(%rcx,%rbx,8), %ymm10, %ymm9
+	vfmadd213pd	%ymm14, %ymm12, %ymm6
+	vfmadd213pd	%ymm11, %ymm13, %ymm9
+	cmpq	$8, %r14
+	jb	.LBB106_7
+	leaq	-8(%r14), %r15
+	cmpq	$8, %r15
+	jae	.LBB106_24
+	testq	%r15, %r15
+	jne	.LBB106_26
+	jmp	.LBB106_28
+.LBB106_24:
+	movl	$8, %r15d
+.LBB106_26:
+	vmovq	%r15, %xmm10
+	vpbroadcastq	%xmm10, %ymm10
+	vpcmpgtq	%ymm0, %ymm10, %ymm11
+	vmaskmovpd	64(%r11,%rbx,8), %ymm11, %ymm12
+	vpcmpgtq	%ymm1, %ymm10, %ymm10
+	vmaskmovpd	96(%r11,%rbx,8), %ymm10, %ymm13
+	vmaskmovpd	64(%rcx,%rbx,8), %ymm11, %ymm11
+	vfmadd231pd	%ymm11, %ymm12, %ymm7
+	vmaskmovpd	96(%rcx,%rbx,8), %ymm10, %ymm10
+	vfmadd231pd	%ymm10, %ymm13, %ymm8
+.LBB106_7:
+	movq	%r14, %r15
+	addq	$-16, %r15
+	js	.LBB106_30
+	cmpq	$7, %r15
+	ja	.LBB106_9
+	testq	%r15, %r15
+	jne	.LBB106_35
+	jmp	.LBB106_28
+	.p2align	4
+.LBB106_9:
+	movl	$8, %r15d
+.LBB106_35:
+	vmovq	%r15, %xmm10
+	vpbroadcastq	%xmm10, %ymm10
+	vpcmpgtq	%ymm0, %ymm10, %ymm11
+	vmaskmovpd	128(%r11,%rbx,8), %ymm11, %ymm12
+	vpcmpgtq	%ymm1, %ymm10, %ymm10
+	vmaskmovpd	160(%r11,%rbx,8), %ymm10, %ymm13
+	vmaskmovpd	128(%rcx,%rbx,8), %ymm11, %ymm11
+	vfmadd231pd	%ymm11, %ymm12, %ymm3
+	vmaskmovpd	160(%rcx,%rbx,8), %ymm10, %ymm10
+	vfmadd231pd	%ymm10, %ymm13, %ymm5
+.LBB106_30:
+	addq	$-24, %r14
+	js	.LBB106_28
+	movl	$8, %r15d
+	cmpq	$7, %r14
+	ja	.LBB106_33
+	movq	%r14, %r15
+	testq	%r14, %r14
+	je	.LBB106_28
+.LBB106_33:
+	vmovq	%r15, %xmm10
+	vpbroadcastq	%xmm10, %ymm10
+	vpcmpgtq	%ymm0, %ymm10, %ymm11
+	vmaskmovpd	192(%r11,%rbx,8), %ymm11, %ymm12
+	vpcmpgtq	%ymm1, %ymm10, %ymm10
+	vmaskmovpd	224(%r11,%rbx,8), %ymm10, %ymm13
+	vmaskmovpd	192(%rcx,%rbx,8), %ymm11, %ymm11
+	vmaskmovpd	224(%rcx,%rbx,8), %ymm10, %ymm10
+	vfmadd231pd	%ymm10, %ymm13, %ymm4
+	vfmadd231pd	%ymm11, %ymm12, %ymm2
+.LBB106_28:
+	movq	40(%rdi), %rbx
+	movq	48(%rdi), %r11
+	testq	%rbx, %rbx
+	jne	.LBB106_36
+	vxorpd	%xmm10, %xmm10, %xmm10
+	jmp	.LBB106_37
+.LBB106_34:
+	vxorpd	%xmm3, %xmm3, %xmm3
+	movl	$8, %r15d
+	vxorpd	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vxorpd	%xmm6, %xmm6, %xmm6
+	vxorpd	%xmm9, %xmm9, %xmm9
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vxorpd	%xmm4, %xmm4, %xmm4
+	movl	$0, %ebx
+	movq	%rax, %r14
+	testq	%r9, %r9
+	jns	.LBB106_35
+	jmp	.LBB106_30
+.LBB106_14:
+	vxorpd	%xmm6, %xmm6, %xmm6
+	vxorpd	%xmm9, %xmm9, %xmm9
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm4, %xmm4, %xmm4
+	jmp	.LBB106_28
+.LBB106_38:
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+.LBB106_39:
+	vzeroupper
+	retq
+.Lfunc_end106:
+	.size	nt_f64_matvec__avx2, .Lfunc_end106-nt_f64_matvec__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI107_0:
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+.LCPI107_1:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+	.text
+	.globl	nt_f64_matvec_transposed__avx2
+	.p2align	4
+	.type	nt_f64_matvec_transposed__avx2,@function
+nt_f64_matvec_transposed__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB107_14
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rdx, %r9
+	movq	(%rdi), %r11
+	movq	24(%rdi), %rcx
+	movq	32(%rdi), %r8
+	movq	%r11, %rdx
+	andq	$-2, %rdx
+	movl	%r11d, %r10d
+	andl	$3, %r10d
+	movq	%r11, -24(%rsp)
+	andq	$-4, %r11
+	movq	%rcx, %rax
+	shlq	$4, %rax
+	movq	%rax, -16(%rsp)
+	leaq	(,%rcx,8), %r14
+	shlq	$5, %rcx
+	vmovdqa	.LCPI107_1(%rip), %ymm0
+	vmovdqa	.LCPI107_0(%rip), %ymm1
+	movq	%rdi, -8(%rsp)
+	jmp	.LBB107_2
+	.p2align	4
+.LBB107_11:
+	vmovupd	%ymm8, (%r13)
+	vmovupd	%ymm9, 32(%r13)
+	vmovupd	%ymm6, 64(%r13)
+	vmovupd	%ymm7, 96(%r13)
+	vmovupd	%ymm4, 128(%r13)
+	vmovupd	%ymm5, 160(%r13)
+	vmovupd	%ymm2, 192(%r13)
+	vmovupd	%ymm3, 224(%r13)
+.LBB107_12:
+	movq	%r12, %rsi
+	cmpq	%r9, %r12
+	jge	.LBB107_13
+.LBB107_2:
+	movq	16(%rdi), %r15
+	movq	40(%rdi), %rax
+	leaq	(%r15,%rsi,8), %rbx
+	leaq	(,%rsi,8), %r13
+	addq	48(%rdi), %r13
+	testq	%rax, %rax
+	leaq	(%rax,%rsi,8), %rbp
+	cmoveq	%rax, %rbp
+	leaq	32(%rsi), %r12
+	cmpq	%r12, %r9
+	jge	.LBB107_3
+	movq	%r9, %r12
+	subq	%rsi, %r12
+	cmpq	$8, %r12
+	movl	$8, %eax
+	cmovgeq	%rax, %r12
+	vmovq	%r12, %xmm2
+	movq	-24(%rsp), %rax
+	testq	%rax, %rax
+	je	.LBB107_16
+	movq	%r9, %rdi
+	vpbroadcastq	%xmm2, %ymm3
+	vpcmpgtq	%ymm1, %ymm3, %ymm4
+	vpcmpgtq	%ymm0, %ymm3, %ymm5
+	vpxor	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm6, %xmm6, %xmm6
+	cmpq	$4, %rax
+	jae	.LBB107_19
+	xorl	%eax, %eax
+	jmp	.LBB107_21
+	.p2align	4
+.LBB107_3:
+	movq	-24(%rsp), %rax
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vxorpd	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm6, %xmm6, %xmm6
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vxorpd	%xmm9, %xmm9, %xmm9
+	testq	%rax, %rax
+	je	.LBB107_9
+	xorl	%esi, %esi
+	cmpq	$1, %rax
+	je	.LBB107_7
+	.p2align	4
+.LBB107_5:
+	movq	%rbx, %rax
+	vbroadcastsd	(%r8,%rsi,8), %ymm10
+	vfmadd231pd	(%rbx), %ymm10, %ymm8
+	vfmadd231pd	32(%rbx), %ymm10, %ymm9
+	vfmadd231pd	64(%rbx), %ymm10, %ymm6
+	vfmadd231pd	96(%rbx), %ymm10, %ymm7
+	vfmadd231pd	128(%rbx), %ymm10, %ymm4
+	vfmadd231pd	160(%rbx), %ymm10, %ymm5
+	vfmadd231pd	192(%rbx), %ymm10, %ymm2
+	vfmadd231pd	224(%rbx), %ymm10, %ymm3
+	vbroadcastsd	8(%r8,%rsi,8), %ymm10
+	addq	$2, %rsi
+	addq	%r14, %rbx
+	vfmadd231pd	32(%rax,%r14), %ymm10, %ymm9
+	vfmadd231pd	(%rax,%r14), %ymm10, %ymm8
+	vfmadd231pd	96(%rax,%r14), %ymm10, %ymm7
+	vfmadd231pd	64(%rax,%r14), %ymm10, %ymm6
+	vfmadd231pd	160(%rax,%r14), %ymm10, %ymm5
+	vfmadd231pd	128(%rax,%r14), %ymm10, %ymm4
+	vfmadd231pd	224(%rax,%r14), %ymm10, %ymm3
+	vfmadd231pd	192(%rax,%r14), %ymm10, %ymm2
+	addq	%r14, %rbx
+	cmpq	%rsi, %rdx
+	jne	.LBB107_5
+	addq	-16(%rsp), %rax
+	movq	%rax, %rbx
+.LBB107_7:
+	testb	$1, -24(%rsp)
+	je	.LBB107_9
+	vbroadcastsd	(%r8,%rsi,8), %ymm10
+	vfmadd231pd	32(%rbx), %ymm10, %ymm9
+	vfmadd231pd	(%rbx), %ymm10, %ymm8
+	vfmadd231pd	96(%rbx), %ymm10, %ymm7
+	vfmadd231pd	64(%rbx), %ymm10, %ymm6
+	vfmadd231pd	160(%rbx), %ymm10, %ymm5
+	vfmadd231pd	128(%rbx), %ymm10, %ymm4
+	vfmadd231pd	224(%rbx), %ymm10, %ymm3
+	vfmadd231pd	192(%rbx), %ymm10, %ymm2
+.LBB107_9:
+	testq	%rbp, %rbp
+	je	.LBB107_11
+	vaddpd	(%rbp), %ymm8, %ymm8
+	vaddpd	32(%rbp), %ymm9, %ymm9
+	vaddpd	64(%rbp), %ymm6, %ymm6
+	vaddpd	96(%rbp), %ymm7, %ymm7
+	vaddpd	128(%rbp), %ymm4, %ymm4
+	vaddpd	160(%rbp), %ymm5, %ymm5
+	vaddpd	192(%rbp), %ymm2, %ymm2
+	vaddpd	224(%rbp), %ymm3, %ymm3
+	jmp	.LBB107_11
+.LBB107_16:
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm6, %xmm6, %xmm6
+	jmp	.LBB107_24
+.LBB107_19:
+	xorl	%eax, %eax
+	.p2align	4
+.LBB107_20:
+	vmaskmovpd	(%rbx), %ymm5, %ymm7
+	vmaskmovpd	32(%rbx), %ymm4, %ymm8
+	vbroadcastsd	(%r8,%rax,8), %ymm9
+	vfmadd213pd	%ymm3, %ymm9, %ymm7
+	vfmadd213pd	%ymm6, %ymm9, %ymm8
+	leaq	(%rbx,%r14), %r9
+	vmaskmovpd	(%rbx,%r14), %ymm5, %ymm9
+	vmaskmovpd	32(%rbx,%r14), %ymm4, %ymm10
+	vbroadcastsd	8(%r8,%rax,8), %ymm3
+	vfmadd213pd	%ymm8, %ymm3, %ymm10
+	vmaskmovpd	(%r14,%r9), %ymm5, %ymm8
+	vfmadd213pd	%ymm7, %ymm3, %ymm9
+	vmaskmovpd	32(%r14,%r9), %ymm4, %ymm7
+	addq	%r14, %r9
+	vmaskmovpd	(%r14,%r9), %ymm5, %ymm3
+	vbroadcastsd	16(%r8,%rax,8), %ymm11
+	vmaskmovpd	32(%r14,%r9), %ymm4, %ymm6
+	vfmadd213pd	%ymm9, %ymm11, %ymm8
+	vfmadd213pd	%ymm10, %ymm11, %ymm7
+	vbroadcastsd	24(%r8,%rax,8), %ymm9
+	addq	$4, %rax
+	vfmadd213pd	%ymm7, %ymm9, %ymm6
+	vfmadd213pd	%ymm8, %ymm9, %ymm3
+	addq	%rcx, %rbx
+	cmpq	%rax, %r11
+	jne	.LBB107_20
+.LBB107_21:
+	testq	%r10, %r10
+	movq	%rdi, %r9
+	movq	-8(%rsp), %rdi
+	je	.LBB107_24
+	leaq	(%r8,%rax,8), %rbx
+	imulq	%r14, %rax
+	leaq	(%rax,%rsi,8), %rax
+	addq	%r15, %rax
+	addq	$32, %rax
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB107_23:
+	vmaskmovpd	-32(%rax), %ymm5, %ymm7
+	vmaskmovpd	(%rax), %ymm4, %ymm8
+	vbroadcastsd	(%rbx,%r15,8), %ymm9
+	vfmadd231pd	%ymm8, %ymm9, %ymm6
+	vfmadd231pd	%ymm7, %ymm9, %ymm3
+	incq	%r15
+	addq	%r14, %rax
+	cmpq	%r15, %r10
+	jne	.LBB107_23
+.LBB107_24:
+	vpbroadcastq	%xmm2, %ymm2
+	testq	%rbp, %rbp
+	je	.LBB107_26
+	vpcmpgtq	%ymm0, %ymm2, %ymm4
+	vmaskmovpd	(%rbp), %ymm4, %ymm4
+	vpcmpgtq	%ymm1, %ymm2, %ymm5
+	vmaskmovpd	32(%rbp), %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm6, %ymm6
+	vaddpd	%ymm4, %ymm3, %ymm3
+.LBB107_26:
+	vpcmpgtq	%ymm0, %ymm2, %ymm4
+	vmaskmovpd	%ymm3, %ymm4, (%r13)
+	vpcmpgtq	%ymm1, %ymm2, %ymm2
+	vmaskmovpd	%ymm6, %ymm2, 32(%r13)
+	addq	%rsi, %r12
+	jmp	.LBB107_12
+.LBB107_13:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB107_14:
+	vzeroupper
+	retq
+.Lfunc_end107:
+	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end107-nt_f64_matvec_transposed__avx2
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI108_0:
+	.quad	0xfff0000000000000
+.LCPI108_3:
+	.quad	0xc087500000000000
+.LCPI108_4:
+	.quad	0x4086300000000000
+.LCPI108_5:
+	.quad	0x3ff71547652b82fe
+.LCPI108_6:
+	.quad	0xc338000000000000
+.LCPI108_7:
+	.quad	0xbfe62e42fee00000
+.LCPI108_8:
+	.quad	0xbdea39ef35793c76
+.LCPI108_9:
+	.quad	0x3e928ae4e47596bc
+.LCPI108_10:
+	.quad	0x3e5ad8dcc53f5ac6
+.LCPI108_11:
+	.quad	0x3ec71df1ce668897
+.LCPI108_12:
+	.quad	0x3efa01999128cabf
+.LCPI108_13:
+	.quad	0x3f2a01a012dd547e
+.LCPI108_14:
+	.quad	0x3f56c16c1848d831
+.LCPI108_15:
+	.quad	0x3f81111111127257
+.LCPI108_16:
+	.quad	0x3fa555555555067b
+.LCPI108_17:
+	.quad	0x3fc55555555554fc
+.LCPI108_18:
+	.quad	0x3fe000000000000a
+.LCPI108_19:
+	.quad	0x3ff0000000000000
+.LCPI108_20:
+	.quad	0x3fe0000000000000
+.LCPI108_21:
+	.quad	0x43380000000003ff
+.LCPI108_22:
+	.quad	0xc3380000000003ff
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI108_1:
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+.LCPI108_2:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+	.text
+	.globl	nt_f64_softmax__avx2
+	.p2align	4
+	.type	nt_f64_softmax__avx2,@function
+nt_f64_softmax__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB108_47
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	andq	$-32, %rsp
+	subq	$608, %rsp
+	movq	(%rdi), %rax
+	movabsq	$9223372036854775807, %rcx
+	vbroadcastsd	.LCPI108_6(%rip), %ymm4
+	vbroadcastsd	.LCPI108_19(%rip), %ymm2
+	vbroadcastsd	.LCPI108_21(%rip), %ymm6
+	vmovdqa	.LCPI108_2(%rip), %ymm3
+	vmovdqa	.LCPI108_1(%rip), %ymm9
+	jmp	.LBB108_2
+	.p2align	4
+.LBB108_45:
+	incq	%rsi
+	cmpq	%rdx, %rsi
+	je	.LBB108_46
+.LBB108_2:
+	movq	16(%rdi), %r8
+	imulq	%rsi, %r8
+	shlq	$3, %r8
+	addq	8(%rdi), %r8
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %r10
+	vbroadcastsd	.LCPI108_0(%rip), %ymm11
+	vmovapd	%ymm11, %ymm10
+	testq	%rax, %rax
+	jle	.LBB108_12
+	xorl	%ebx, %ebx
+	movq	%rbx, %r11
+	jmp	.LBB108_4
+	.p2align	4
+.LBB108_10:
+	vmovupd	(%r8,%rbx,8), %ymm1
+	vmovupd	32(%r8,%rbx,8), %ymm7
+.LBB108_11:
+	vmaxpd	%ymm11, %ymm7, %ymm11
+	vmaxpd	%ymm10, %ymm1, %ymm10
+	movq	%r11, %rbx
+	cmpq	%rax, %r11
+	jge	.LBB108_12
+.LBB108_4:
+	movq	%rax, %r14
+	subq	%rbx, %r14
+	addq	$8, %r11
+	jno	.LBB108_9
+	movq	%rcx, %r11
+	cmpq	$7, %r14
+	jg	.LBB108_10
+	jmp	.LBB108_6
+	.p2align	4
+.LBB108_9:
+	cmpq	$8, %r14
+	jge	.LBB108_10
+.LBB108_6:
+	vxorps	%xmm12, %xmm12, %xmm12
+	xorl	%r15d, %r15d
+	vxorps	%xmm1, %xmm1, %xmm1
+	.p2align	4
+.LBB108_7:
+	vmovdqa	%ymm9, 544(%rsp)
+	vmovdqa	%ymm3, 512(%rsp)
+	movl	%r15d, %r12d
+	andl	$7, %r12d
+	cmpq	%r14, 512(%rsp,%r12,8)
+	jge	.LBB108_19
+	movl	%r15d, %r12d
+	andl	$7, %r12d
+	vmovaps	%ymm12, 256(%rsp)
+	vmovaps	%ymm1, 288(%rsp)
+	movq	$-1, 256(%rsp,%r12,8)
+	vmovapd	256(%rsp), %ymm12
+	vmovapd	288(%rsp), %ymm1
+	cmpq	$7, %r15
+	jne	.LBB108_21
+	jmp	.LBB108_22
+	.p2align	4
+.LBB108_19:
+	movl	%r15d, %r12d
+	andl	$7, %r12d
+	vmovaps	%ymm12, 320(%rsp)
+	vmovaps	%ymm1, 352(%rsp)
+	movq	$0, 320(%rsp,%r12,8)
+	vmovapd	320(%rsp), %ymm12
+	vmovapd	352(%rsp), %ymm1
+	cmpq	$7, %r15
+	je	.LBB108_22
+.LBB108_21:
+	incq	%r15
+	jmp	.LBB108_7
+	.p2align	4
+.LBB108_22:
+	vmovq	%r14, %xmm7
+	vpbroadcastq	%xmm7, %ymm7
+	vpcmpgtq	%ymm3, %ymm7, %ymm8
+	vmaskmovpd	(%r8,%rbx,8), %ymm8, %ymm8
+	vpcmpgtq	%ymm9, %ymm7, %ymm7
+	vmaskmovpd	32(%r8,%rbx,8), %ymm7, %ymm7
+	vbroadcastsd	.LCPI108_0(%rip), %ymm0
+	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
+	vblendvpd	%ymm12, %ymm8, %ymm0, %ymm1
+	jmp	.LBB108_11
+	.p2align	4
+.LBB108_12:
+	testq	%rax, %rax
+	jle	.LBB108_45
+	imulq	%rsi, %r10
+	leaq	(%r9,%r10,8), %r9
+	vmaxpd	%ymm10, %ymm11, %ymm1
+	vextractf128	$1, %ymm1, %xmm7
+	vmaxpd	%xmm1, %xmm7, %xmm1
+	vshufpd	$1, %xmm1, %xmm1, %xmm7
+	vmaxsd	%xmm1, %xmm7, %xmm1
+	vbroadcastsd	%xmm1, %ymm11
+	vxorpd	%xmm10, %xmm10, %xmm10
+	vxorpd	%xmm12, %xmm12, %xmm12
+	xorl	%r11d, %r11d
+	movq	%r11, %r10
+	jmp	.LBB108_14
+	.p2align	4
+.LBB108_30:
+	vmovupd	%ymm7, 32(%r11)
+	vmovupd	%ymm1, (%r11)
+.LBB108_31:
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm12, %ymm12
+	movq	%r10, %r11
+	cmpq	%rax, %r10
+	jge	.LBB108_32
+.LBB108_14:
+	movq	%rax, %rbx
+	subq	%r11, %rbx
+	addq	$8, %r10
+	jno	.LBB108_23
+	movq	%rcx, %r10
+	cmpq	$7, %rbx
+	jg	.LBB108_24
+.LBB108_16:
+	vxorps	%xmm13, %xmm13, %xmm13
+	xorl	%r14d, %r14d
+	vxorpd	%xmm1, %xmm1, %xmm1
+	.p2align	4
+.LBB108_17:
+	vmovdqa	%ymm9, 480(%rsp)
+	vmovdqa	%ymm3, 448(%rsp)
+	movl	%r14d, %r15d
+	andl	$7, %r15d
+	cmpq	%rbx, 448(%rsp,%r15,8)
+	jge	.LBB108_25
+	movl	%r14d, %r15d
+	andl	$7, %r15d
+	vmovaps	%ymm13, 128(%rsp)
+	vmovapd	%ymm1, 160(%rsp)
+	movq	$-1, 128(%rsp,%r15,8)
+	vmovapd	128(%rsp), %ymm13
+	vmovapd	160(%rsp), %ymm1
+	cmpq	$7, %r14
+	jne	.LBB108_27
+	jmp	.LBB108_28
+	.p2align	4
+.LBB108_25:
+	movl	%r14d, %r15d
+	andl	$7, %r15d
+	vmovaps	%ymm13, 192(%rsp)
+	vmovapd	%ymm1, 224(%rsp)
+	movq	$0, 192(%rsp,%r15,8)
+	vmovapd	192(%rsp), %ymm13
+	vmovapd	224(%rsp), %ymm1
+	cmpq	$7, %r14
+	je	.LBB108_28
+.LBB108_27:
+	incq	%r14
+	jmp	.LBB108_17
+	.p2align	4
+.LBB108_23:
+	cmpq	$8, %rbx
+	jl	.LBB108_16
+.LBB108_24:
+	vmovupd	(%r8,%r11,8), %ymm1
+	vmovupd	32(%r8,%r11,8), %ymm7
+	jmp	.LBB108_29
+	.p2align	4
+.LBB108_28:
+	vmovq	%rbx, %xmm7
+	vpbroadcastq	%xmm7, %ymm7
+	vpcmpgtq	%ymm3, %ymm7, %ymm8
+	vmaskmovpd	(%r8,%r11,8), %ymm8, %ymm8
+	vpcmpgtq	%ymm9, %ymm7, %ymm7
+	vmaskmovpd	32(%r8,%r11,8), %ymm7, %ymm7
+	vbroadcastsd	.LCPI108_0(%rip), %ymm0
+	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
+	vblendvpd	%ymm13, %ymm8, %ymm0, %ymm1
+.LBB108_29:
+	vsubpd	%ymm11, %ymm7, %ymm7
+	vsubpd	%ymm11, %ymm1, %ymm1
+	vbroadcastsd	.LCPI108_3(%rip), %ymm5
+	vmaxpd	%ymm1, %ymm5, %ymm8
+	vmaxpd	%ymm7, %ymm5, %ymm1
+	vbroadcastsd	.LCPI108_4(%rip), %ymm5
+	vminpd	%ymm1, %ymm5, %ymm1
+	vminpd	%ymm8, %ymm5, %ymm14
+	vbroadcastsd	.LCPI108_5(%rip), %ymm8
+	vmovapd	%ymm8, %ymm7
+	vfmsub213pd	%ymm4, %ymm14, %ymm7
+	vfmsub213pd	%ymm4, %ymm1, %ymm8
+	vaddpd	%ymm4, %ymm8, %ymm13
+	vaddpd	%ymm4, %ymm7, %ymm8
+	vbroadcastsd	.LCPI108_7(%rip), %ymm5
+	vfmadd231pd	%ymm5, %ymm13, %ymm1
+	vfmadd231pd	%ymm5, %ymm8, %ymm14
+	vbroadcastsd	.LCPI108_8(%rip), %ymm5
+	vfmadd231pd	%ymm5, %ymm8, %ymm14
+	vfmadd231pd	%ymm5, %ymm13, %ymm1
+	vbroadcastsd	.LCPI108_10(%rip), %ymm7
+	vmovapd	%ymm7, %ymm15
+	vbroadcastsd	.LCPI108_9(%rip), %ymm5
+	vfmadd213pd	%ymm5, %ymm1, %ymm15
+	vfmadd213pd	%ymm5, %ymm14, %ymm7
+	vbroadcastsd	.LCPI108_11(%rip), %ymm5
+	vfmadd213pd	%ymm5, %ymm14, %ymm7
+	vfmadd213pd	%ymm5, %ymm1, %ymm15
+	vbroadcastsd	.LCPI108_12(%rip), %ymm5
+	vfmadd213pd	%ymm5, %ymm1, %ymm15
+	vfmadd213pd	%ymm5, %ymm14, %ymm7
+	vbroadcastsd	.LCPI108_13(%rip), %ymm5
+	vfmadd213pd	%ymm5, %ymm14, %ymm7
+	vfmadd213pd	%ymm5, %ymm1, %ymm15
+	vbroadcastsd	.LCPI108_14(%rip), %ymm5
+	vfmadd213pd	%ymm5, %ymm1, %ymm15
+	vfmadd213pd	%ymm5, %ymm14, %ymm7
+	vbroadcastsd	.LCPI108_15(%rip), %ymm5
+	vfmadd213pd	%ymm5, %ymm14, %ymm7
+	vfmadd213pd	%ymm5, %ymm1, %ymm15
+	vbroadcastsd	.LCPI108_16(%rip), %ymm5
+	vfmadd213pd	%ymm5, %ymm1, %ymm15
+	vfmadd213pd	%ymm5, %ymm14, %ymm7
+	vbroadcastsd	.LCPI108_17(%rip), %ymm5
+	vfmadd213pd	%ymm5, %ymm14, %ymm7
+	vfmadd213pd	%ymm5, %ymm1, %ymm15
+	vbroadcastsd	.LCPI108_18(%rip), %ymm5
+	vfmadd213pd	%ymm5, %ymm1, %ymm15
+	vfmadd213pd	%ymm5, %ymm14, %ymm7
+	vfmadd213pd	%ymm2, %ymm14, %ymm7
+	vfmadd213pd	%ymm2, %ymm1, %ymm15
+	vfmadd213pd	%ymm2, %ymm1, %ymm15
+	vfmadd213pd	%ymm2, %ymm14, %ymm7
+	vbroadcastsd	.LCPI108_20(%rip), %ymm14
+	vmovapd	%ymm14, %ymm1
+	vfmadd213pd	%ymm6, %ymm13, %ymm1
+	vfmadd213pd	%ymm6, %ymm8, %ymm14
+	vbroadcastsd	.LCPI108_22(%rip), %ymm0
+	vaddpd	%ymm0, %ymm14, %ymm5
+	vsubpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm0, %ymm1, %ymm8
+	vsubpd	%ymm8, %ymm13, %ymm8
+	vpsllq	$52, %ymm14, %ymm13
+	vmulpd	%ymm7, %ymm13, %ymm7
+	vpsllq	$52, %ymm1, %ymm1
+	vmulpd	%ymm1, %ymm15, %ymm13
+	vaddpd	%ymm6, %ymm5, %ymm1
+	vpsllq	$52, %ymm1, %ymm1
+	vmulpd	%ymm1, %ymm7, %ymm1
+	vaddpd	%ymm6, %ymm8, %ymm5
+	vpsllq	$52, %ymm5, %ymm5
+	vmulpd	%ymm5, %ymm13, %ymm7
+	movq	%rax, %rbx
+	subq	%r11, %rbx
+	leaq	(%r9,%r11,8), %r11
+	cmpq	$8, %rbx
+	jge	.LBB108_30
+	vmovq	%rbx, %xmm5
+	vpbroadcastq	%xmm5, %ymm5
+	vpcmpgtq	%ymm3, %ymm5, %ymm8
+	vmaskmovpd	%ymm1, %ymm8, (%r11)
+	vpcmpgtq	%ymm9, %ymm5, %ymm5
+	vmaskmovpd	%ymm7, %ymm5, 32(%r11)
+	jmp	.LBB108_31
+	.p2align	4
+.LBB108_32:
+	vaddpd	%ymm12, %ymm10, %ymm1
+	vextractf128	$1, %ymm1, %xmm5
+	vaddpd	%xmm5, %xmm1, %xmm1
+	vshufpd	$1, %xmm1, %xmm1, %xmm5
+	vaddpd	%xmm5, %xmm1, %xmm1
+	vbroadcastsd	%xmm1, %ymm10
+	xorl	%r10d, %r10d
+	movq	%r10, %r8
+	jmp	.LBB108_33
+	.p2align	4
+.LBB108_43:
+	vmovq	%r11, %xmm5
+	vpbroadcastq	%xmm5, %ymm5
+	vpcmpgtq	%ymm3, %ymm5, %ymm8
+	vmaskmovpd	%ymm7, %ymm8, (%r10)
+	vpcmpgtq	%ymm9, %ymm5, %ymm5
+	vmaskmovpd	%ymm1, %ymm5, 32(%r10)
+.LBB108_44:
+	movq	%r8, %r10
+	cmpq	%rax, %r8
+	jge	.LBB108_45
+.LBB108_33:
+	movq	%rax, %r11
+	subq	%r10, %r11
+	addq	$8, %r8
+	jno	.LBB108_38
+	movq	%rcx, %r8
+	cmpq	$7, %r11
+	jg	.LBB108_39
+.LBB108_35:
+	vxorpd	%xmm11, %xmm11, %xmm11
+	xorl	%ebx, %ebx
+	vxorpd	%xmm1, %xmm1, %xmm1
+	.p2align	4
+.LBB108_36:
+	vmovdqa	%ymm9, 416(%rsp)
+	vmovdqa	%ymm3, 384(%rsp)
+	movl	%ebx, %r14d
+	andl	$7, %r14d
+	cmpq	%r11, 384(%rsp,%r14,8)
+	jge	.LBB108_40
+	movl	%ebx, %r14d
+	andl	$7, %r14d
+	vmovapd	%ymm11, (%rsp)
+	vmovapd	%ymm1, 32(%rsp)
+	movq	$-1, (%rsp,%r14,8)
+	vmovapd	(%rsp), %ymm11
+	vmovapd	32(%rsp), %ymm1
+	cmpq	$7, %rbx
+	jne	.LBB108_42
+	jmp	.LBB108_48
+	.p2align	4
+.LBB108_40:
+	movl	%ebx, %r14d
+	andl	$7, %r14d
+	vmovapd	%ymm11, 64(%rsp)
+	vmovapd	%ymm1, 96(%rsp)
+	movq	$0, 64(%rsp,%r14,8)
+	vmovapd	64(%rsp), %ymm11
+	vmovapd	96(%rsp), %ymm1
+	cmpq	$7, %rbx
+	je	.LBB108_48
+.LBB108_42:
+	incq	%rbx
+	jmp	.LBB108_36
+	.p2align	4
+.LBB108_38:
+	cmpq	$8, %r11
+	jl	.LBB108_35
+.LBB108_39:
+	vmovupd	(%r9,%r10,8), %ymm7
+	vmovupd	32(%r9,%r10,8), %ymm1
+	jmp	.LBB108_49
+	.p2align	4
+.LBB108_48:
+	vmovq	%r11, %xmm5
+	vpbroadcastq	%xmm5, %ymm5
+	vpcmpgtq	%ymm3, %ymm5, %ymm7
+	vmaskmovpd	(%r9,%r10,8), %ymm7, %ymm7
+	vpcmpgtq	%ymm9, %ymm5, %ymm5
+	vmaskmovpd	32(%r9,%r10,8), %ymm5, %ymm5
+	vbroadcastsd	.LCPI108_0(%rip), %ymm0
+	vblendvpd	%ymm1, %ymm5, %ymm0, %ymm1
+	vblendvpd	%ymm11, %ymm7, %ymm0, %ymm7
+.LBB108_49:
+	vdivpd	%ymm10, %ymm7, %ymm7
+	vdivpd	%ymm10, %ymm1, %ymm1
+	movq	%rax, %r11
+	subq	%r10, %r11
+	leaq	(%r9,%r10,8), %r10
+	cmpq	$7, %r11
+	jle	.LBB108_43
+	vmovupd	%ymm1, 32(%r10)
+	vmovupd	%ymm7, (%r10)
+	jmp	.LBB108_44
+.LBB108_46:
+	leaq	-32(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB108_47:
+	vzeroupper
+	retq
+.Lfunc_end108:
+	.size	nt_f64_softmax__avx2, .Lfunc_end108-nt_f64_softmax__avx2
 	.globl	nt_i32_gather__avx2
 	.p2align	4
 	.type	nt_i32_gather__avx2,@function
@@ -23432,47 +50147,47 @@ nt_i32_gather__avx2:
 	movq	40(%rdi), %r12
 	leaq	-1(%r12), %rax
 	cmpq	$7, %rax
-	ja	.LBB61_47
-	leaq	.LJTI61_0(%rip), %rcx
+	ja	.LBB109_47
+	leaq	.LJTI109_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB61_2:
+.LBB109_2:
 	cmpq	%r14, %r15
-	jge	.LBB61_16
+	jge	.LBB109_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,4), %r8
 	negq	%r8
-	jmp	.LBB61_5
+	jmp	.LBB109_5
 	.p2align	4
-.LBB61_4:
+.LBB109_4:
 	cmpq	%r14, %r15
-	jge	.LBB61_16
-.LBB61_5:
+	jge	.LBB109_16
+.LBB109_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB61_6
+	je	.LBB109_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB61_8
+	jmp	.LBB109_8
 	.p2align	4
-.LBB61_6:
+.LBB109_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB61_8:
+.LBB109_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB61_9:
+.LBB109_9:
 	cmpq	%rdx, %r15
-	jge	.LBB61_9
+	jge	.LBB109_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -23480,66 +50195,66 @@ nt_i32_gather__avx2:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB61_11:
+.LBB109_11:
 	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB61_13
+	jae	.LBB109_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB61_15
-	jmp	.LBB61_4
+	jl	.LBB109_15
+	jmp	.LBB109_4
 	.p2align	4
-.LBB61_13:
+.LBB109_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB61_4
-.LBB61_15:
+	jge	.LBB109_4
+.LBB109_15:
 	incq	%r15
-	jmp	.LBB61_11
-.LBB61_31:
+	jmp	.LBB109_11
+.LBB109_31:
 	cmpq	%r14, %r15
-	jge	.LBB61_16
+	jge	.LBB109_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB61_34
+	jmp	.LBB109_34
 	.p2align	4
-.LBB61_33:
+.LBB109_33:
 	cmpq	%r14, %r15
-	jge	.LBB61_16
-.LBB61_34:
+	jge	.LBB109_16
+.LBB109_34:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB61_35
+	je	.LBB109_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB61_37
+	jmp	.LBB109_37
 	.p2align	4
-.LBB61_35:
+.LBB109_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB61_37:
+.LBB109_37:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB61_38:
+.LBB109_38:
 	cmpq	%rdx, %r15
-	jge	.LBB61_38
+	jge	.LBB109_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -23547,66 +50262,66 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB61_40:
+.LBB109_40:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB61_42
+	jae	.LBB109_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB61_44
-	jmp	.LBB61_33
+	jl	.LBB109_44
+	jmp	.LBB109_33
 	.p2align	4
-.LBB61_42:
+.LBB109_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB61_33
-.LBB61_44:
+	jge	.LBB109_33
+.LBB109_44:
 	incq	%r15
-	jmp	.LBB61_40
-.LBB61_17:
+	jmp	.LBB109_40
+.LBB109_17:
 	cmpq	%r14, %r15
-	jge	.LBB61_16
+	jge	.LBB109_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB61_20
+	jmp	.LBB109_20
 	.p2align	4
-.LBB61_19:
+.LBB109_19:
 	cmpq	%r14, %r15
-	jge	.LBB61_16
-.LBB61_20:
+	jge	.LBB109_16
+.LBB109_20:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB61_21
+	je	.LBB109_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB61_23
+	jmp	.LBB109_23
 	.p2align	4
-.LBB61_21:
+.LBB109_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB61_23:
+.LBB109_23:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB61_24:
+.LBB109_24:
 	cmpq	%rdx, %r15
-	jge	.LBB61_24
+	jge	.LBB109_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -23614,66 +50329,66 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB61_26:
+.LBB109_26:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB61_28
+	jae	.LBB109_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB61_30
-	jmp	.LBB61_19
+	jl	.LBB109_30
+	jmp	.LBB109_19
 	.p2align	4
-.LBB61_28:
+.LBB109_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB61_19
-.LBB61_30:
+	jge	.LBB109_19
+.LBB109_30:
 	incq	%r15
-	jmp	.LBB61_26
-.LBB61_45:
+	jmp	.LBB109_26
+.LBB109_45:
 	cmpq	%r14, %r15
-	jge	.LBB61_16
+	jge	.LBB109_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB61_50
+	jmp	.LBB109_50
 	.p2align	4
-.LBB61_49:
+.LBB109_49:
 	cmpq	%r14, %r15
-	jge	.LBB61_16
-.LBB61_50:
+	jge	.LBB109_16
+.LBB109_50:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB61_51
+	je	.LBB109_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB61_53
+	jmp	.LBB109_53
 	.p2align	4
-.LBB61_51:
+.LBB109_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB61_53:
+.LBB109_53:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB61_54:
+.LBB109_54:
 	cmpq	%rdx, %r15
-	jge	.LBB61_54
+	jge	.LBB109_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -23681,35 +50396,35 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB61_56:
+.LBB109_56:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB61_58
+	jae	.LBB109_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB61_60
-	jmp	.LBB61_49
+	jl	.LBB109_60
+	jmp	.LBB109_49
 	.p2align	4
-.LBB61_58:
+.LBB109_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB61_49
-.LBB61_60:
+	jge	.LBB109_49
+.LBB109_60:
 	incq	%r15
-	jmp	.LBB61_56
-.LBB61_47:
+	jmp	.LBB109_56
+.LBB109_47:
 	cmpq	$4096, %r12
 	movl	$4096, %ebp
 	cmovlq	%r12, %rbp
 	cmpq	%r14, %r15
-	jge	.LBB61_16
+	jge	.LBB109_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -23732,32 +50447,32 @@ nt_i32_gather__avx2:
 	movq	%r14, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB61_62
+	jmp	.LBB109_62
 	.p2align	4
-.LBB61_61:
+.LBB109_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r14
 	cmpq	%r14, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB61_16
-.LBB61_62:
+	jge	.LBB109_16
+.LBB109_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB61_63
+	je	.LBB109_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB61_65
+	jmp	.LBB109_65
 	.p2align	4
-.LBB61_63:
+.LBB109_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB61_65:
+.LBB109_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r14, %rax
@@ -23765,9 +50480,9 @@ nt_i32_gather__avx2:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB61_66:
+.LBB109_66:
 	cmpq	%r8, %r15
-	jge	.LBB61_66
+	jge	.LBB109_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -23786,23 +50501,23 @@ nt_i32_gather__avx2:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB61_68
+	jmp	.LBB109_68
 	.p2align	4
-.LBB61_96:
+.LBB109_96:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB61_74:
+.LBB109_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB61_75:
+.LBB109_75:
 	addq	%r12, %rbx
 	addq	%r12, %r14
 	cmpq	%r8, %r15
-	je	.LBB61_61
-.LBB61_68:
+	je	.LBB109_61
+.LBB109_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -23825,15 +50540,15 @@ nt_i32_gather__avx2:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r12, %r12
-	jle	.LBB61_71
+	jle	.LBB109_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB61_70:
+.LBB109_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB61_70
-.LBB61_71:
+	jl	.LBB109_70
+.LBB109_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -23841,42 +50556,42 @@ nt_i32_gather__avx2:
 	imulq	%r12, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB61_96
+	jae	.LBB109_96
 	imulq	%r12, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r12
-	jle	.LBB61_79
+	jle	.LBB109_79
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB61_74
+	jmp	.LBB109_74
 	.p2align	4
-.LBB61_79:
+.LBB109_79:
 	cmpq	$63, %r12
-	jle	.LBB61_80
+	jle	.LBB109_80
 	cmpq	$64, %r12
-	je	.LBB61_87
+	je	.LBB109_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB61_82
+	jae	.LBB109_82
 	xorl	%r8d, %r8d
-	jmp	.LBB61_84
-.LBB61_80:
+	jmp	.LBB109_84
+.LBB109_80:
 	cmpq	$31, %r12
-	jle	.LBB61_88
+	jle	.LBB109_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r12), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB61_75
-.LBB61_88:
+	jmp	.LBB109_75
+.LBB109_88:
 	cmpq	$16, %r12
-	jl	.LBB61_90
+	jl	.LBB109_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r12), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB61_75
-.LBB61_82:
+	jmp	.LBB109_75
+.LBB109_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -23886,7 +50601,7 @@ nt_i32_gather__avx2:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB61_83:
+.LBB109_83:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -23921,13 +50636,13 @@ nt_i32_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB61_83
-.LBB61_84:
+	jne	.LBB109_83
+.LBB109_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB61_87
+	je	.LBB109_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r12, %rdx
@@ -23937,46 +50652,46 @@ nt_i32_gather__avx2:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB61_86:
+.LBB109_86:
 	vmovups	(%rdx,%rcx), %ymm0
 	vmovups	32(%rdx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB61_86
-.LBB61_87:
+	jne	.LBB109_86
+.LBB109_87:
 	vmovups	-64(%rsi,%r12), %ymm0
 	vmovups	-32(%rsi,%r12), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r12)
 	vmovups	%ymm0, -64(%rdi,%r12)
 	movq	16(%rsp), %r8
-	jmp	.LBB61_75
-.LBB61_90:
+	jmp	.LBB109_75
+.LBB109_90:
 	cmpq	$8, %r12
-	jl	.LBB61_92
+	jl	.LBB109_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r12), %rax
 	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB61_75
-.LBB61_92:
+	jmp	.LBB109_75
+.LBB109_92:
 	cmpq	$4, %r12
-	jl	.LBB61_94
+	jl	.LBB109_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r12), %eax
 	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB61_75
-.LBB61_94:
+	jmp	.LBB109_75
+.LBB109_94:
 	cmpq	$2, %r12
-	jl	.LBB61_75
+	jl	.LBB109_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r12), %eax
 	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB61_75
-.LBB61_16:
+	jmp	.LBB109_75
+.LBB109_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -23986,19 +50701,19 @@ nt_i32_gather__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end61:
-	.size	nt_i32_gather__avx2, .Lfunc_end61-nt_i32_gather__avx2
+.Lfunc_end109:
+	.size	nt_i32_gather__avx2, .Lfunc_end109-nt_i32_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI61_0:
-	.long	.LBB61_2-.LJTI61_0
-	.long	.LBB61_17-.LJTI61_0
-	.long	.LBB61_47-.LJTI61_0
-	.long	.LBB61_31-.LJTI61_0
-	.long	.LBB61_47-.LJTI61_0
-	.long	.LBB61_47-.LJTI61_0
-	.long	.LBB61_47-.LJTI61_0
-	.long	.LBB61_45-.LJTI61_0
+.LJTI109_0:
+	.long	.LBB109_2-.LJTI109_0
+	.long	.LBB109_17-.LJTI109_0
+	.long	.LBB109_47-.LJTI109_0
+	.long	.LBB109_31-.LJTI109_0
+	.long	.LBB109_47-.LJTI109_0
+	.long	.LBB109_47-.LJTI109_0
+	.long	.LBB109_47-.LJTI109_0
+	.long	.LBB109_45-.LJTI109_0
 	.text
 	.globl	nt_i64_gather__avx2
 	.p2align	4
@@ -24016,47 +50731,47 @@ nt_i64_gather__avx2:
 	movq	40(%rdi), %r12
 	leaq	-1(%r12), %rax
 	cmpq	$7, %rax
-	ja	.LBB62_47
-	leaq	.LJTI62_0(%rip), %rcx
+	ja	.LBB110_47
+	leaq	.LJTI110_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB62_2:
+.LBB110_2:
 	cmpq	%r14, %r15
-	jge	.LBB62_16
+	jge	.LBB110_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,8), %r8
 	negq	%r8
-	jmp	.LBB62_5
+	jmp	.LBB110_5
 	.p2align	4
-.LBB62_4:
+.LBB110_4:
 	cmpq	%r14, %r15
-	jge	.LBB62_16
-.LBB62_5:
+	jge	.LBB110_16
+.LBB110_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB62_6
+	je	.LBB110_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB62_8
+	jmp	.LBB110_8
 	.p2align	4
-.LBB62_6:
+.LBB110_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB62_8:
+.LBB110_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB62_9:
+.LBB110_9:
 	cmpq	%rdx, %r15
-	jge	.LBB62_9
+	jge	.LBB110_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -24064,66 +50779,66 @@ nt_i64_gather__avx2:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB62_11:
+.LBB110_11:
 	movq	-8(%r9,%r15,8), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB62_13
+	jae	.LBB110_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB62_15
-	jmp	.LBB62_4
+	jl	.LBB110_15
+	jmp	.LBB110_4
 	.p2align	4
-.LBB62_13:
+.LBB110_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB62_4
-.LBB62_15:
+	jge	.LBB110_4
+.LBB110_15:
 	incq	%r15
-	jmp	.LBB62_11
-.LBB62_31:
+	jmp	.LBB110_11
+.LBB110_31:
 	cmpq	%r14, %r15
-	jge	.LBB62_16
+	jge	.LBB110_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB62_34
+	jmp	.LBB110_34
 	.p2align	4
-.LBB62_33:
+.LBB110_33:
 	cmpq	%r14, %r15
-	jge	.LBB62_16
-.LBB62_34:
+	jge	.LBB110_16
+.LBB110_34:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB62_35
+	je	.LBB110_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB62_37
+	jmp	.LBB110_37
 	.p2align	4
-.LBB62_35:
+.LBB110_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB62_37:
+.LBB110_37:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB62_38:
+.LBB110_38:
 	cmpq	%rdx, %r15
-	jge	.LBB62_38
+	jge	.LBB110_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -24131,66 +50846,66 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB62_40:
+.LBB110_40:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB62_42
+	jae	.LBB110_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB62_44
-	jmp	.LBB62_33
+	jl	.LBB110_44
+	jmp	.LBB110_33
 	.p2align	4
-.LBB62_42:
+.LBB110_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB62_33
-.LBB62_44:
+	jge	.LBB110_33
+.LBB110_44:
 	incq	%r15
-	jmp	.LBB62_40
-.LBB62_17:
+	jmp	.LBB110_40
+.LBB110_17:
 	cmpq	%r14, %r15
-	jge	.LBB62_16
+	jge	.LBB110_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB62_20
+	jmp	.LBB110_20
 	.p2align	4
-.LBB62_19:
+.LBB110_19:
 	cmpq	%r14, %r15
-	jge	.LBB62_16
-.LBB62_20:
+	jge	.LBB110_16
+.LBB110_20:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB62_21
+	je	.LBB110_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB62_23
+	jmp	.LBB110_23
 	.p2align	4
-.LBB62_21:
+.LBB110_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB62_23:
+.LBB110_23:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB62_24:
+.LBB110_24:
 	cmpq	%rdx, %r15
-	jge	.LBB62_24
+	jge	.LBB110_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -24198,66 +50913,66 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB62_26:
+.LBB110_26:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB62_28
+	jae	.LBB110_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB62_30
-	jmp	.LBB62_19
+	jl	.LBB110_30
+	jmp	.LBB110_19
 	.p2align	4
-.LBB62_28:
+.LBB110_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB62_19
-.LBB62_30:
+	jge	.LBB110_19
+.LBB110_30:
 	incq	%r15
-	jmp	.LBB62_26
-.LBB62_45:
+	jmp	.LBB110_26
+.LBB110_45:
 	cmpq	%r14, %r15
-	jge	.LBB62_16
+	jge	.LBB110_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB62_50
+	jmp	.LBB110_50
 	.p2align	4
-.LBB62_49:
+.LBB110_49:
 	cmpq	%r14, %r15
-	jge	.LBB62_16
-.LBB62_50:
+	jge	.LBB110_16
+.LBB110_50:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB62_51
+	je	.LBB110_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB62_53
+	jmp	.LBB110_53
 	.p2align	4
-.LBB62_51:
+.LBB110_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB62_53:
+.LBB110_53:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB62_54:
+.LBB110_54:
 	cmpq	%rdx, %r15
-	jge	.LBB62_54
+	jge	.LBB110_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -24265,35 +50980,35 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB62_56:
+.LBB110_56:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB62_58
+	jae	.LBB110_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB62_60
-	jmp	.LBB62_49
+	jl	.LBB110_60
+	jmp	.LBB110_49
 	.p2align	4
-.LBB62_58:
+.LBB110_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB62_49
-.LBB62_60:
+	jge	.LBB110_49
+.LBB110_60:
 	incq	%r15
-	jmp	.LBB62_56
-.LBB62_47:
+	jmp	.LBB110_56
+.LBB110_47:
 	cmpq	$4096, %r12
 	movl	$4096, %ebp
 	cmovlq	%r12, %rbp
 	cmpq	%r14, %r15
-	jge	.LBB62_16
+	jge	.LBB110_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -24316,32 +51031,32 @@ nt_i64_gather__avx2:
 	movq	%r14, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB62_62
+	jmp	.LBB110_62
 	.p2align	4
-.LBB62_61:
+.LBB110_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r14
 	cmpq	%r14, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB62_16
-.LBB62_62:
+	jge	.LBB110_16
+.LBB110_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB62_63
+	je	.LBB110_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB62_65
+	jmp	.LBB110_65
 	.p2align	4
-.LBB62_63:
+.LBB110_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB62_65:
+.LBB110_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r14, %rax
@@ -24349,9 +51064,9 @@ nt_i64_gather__avx2:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB62_66:
+.LBB110_66:
 	cmpq	%r8, %r15
-	jge	.LBB62_66
+	jge	.LBB110_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -24370,23 +51085,23 @@ nt_i64_gather__avx2:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB62_68
+	jmp	.LBB110_68
 	.p2align	4
-.LBB62_96:
+.LBB110_96:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB62_74:
+.LBB110_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB62_75:
+.LBB110_75:
 	addq	%r12, %rbx
 	addq	%r12, %r14
 	cmpq	%r8, %r15
-	je	.LBB62_61
-.LBB62_68:
+	je	.LBB110_61
+.LBB110_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -24409,15 +51124,15 @@ nt_i64_gather__avx2:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r12, %r12
-	jle	.LBB62_71
+	jle	.LBB110_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB62_70:
+.LBB110_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB62_70
-.LBB62_71:
+	jl	.LBB110_70
+.LBB110_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -24425,42 +51140,42 @@ nt_i64_gather__avx2:
 	imulq	%r12, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB62_96
+	jae	.LBB110_96
 	imulq	%r12, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r12
-	jle	.LBB62_79
+	jle	.LBB110_79
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB62_74
+	jmp	.LBB110_74
 	.p2align	4
-.LBB62_79:
+.LBB110_79:
 	cmpq	$63, %r12
-	jle	.LBB62_80
+	jle	.LBB110_80
 	cmpq	$64, %r12
-	je	.LBB62_87
+	je	.LBB110_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB62_82
+	jae	.LBB110_82
 	xorl	%r8d, %r8d
-	jmp	.LBB62_84
-.LBB62_80:
+	jmp	.LBB110_84
+.LBB110_80:
 	cmpq	$31, %r12
-	jle	.LBB62_88
+	jle	.LBB110_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r12), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB62_75
-.LBB62_88:
+	jmp	.LBB110_75
+.LBB110_88:
 	cmpq	$16, %r12
-	jl	.LBB62_90
+	jl	.LBB110_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r12), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB62_75
-.LBB62_82:
+	jmp	.LBB110_75
+.LBB110_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -24470,7 +51185,7 @@ nt_i64_gather__avx2:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB62_83:
+.LBB110_83:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -24505,13 +51220,13 @@ nt_i64_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB62_83
-.LBB62_84:
+	jne	.LBB110_83
+.LBB110_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB62_87
+	je	.LBB110_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r12, %rdx
@@ -24521,46 +51236,46 @@ nt_i64_gather__avx2:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB62_86:
+.LBB110_86:
 	vmovups	(%rdx,%rcx), %ymm0
 	vmovups	32(%rdx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB62_86
-.LBB62_87:
+	jne	.LBB110_86
+.LBB110_87:
 	vmovups	-64(%rsi,%r12), %ymm0
 	vmovups	-32(%rsi,%r12), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r12)
 	vmovups	%ymm0, -64(%rdi,%r12)
 	movq	16(%rsp), %r8
-	jmp	.LBB62_75
-.LBB62_90:
+	jmp	.LBB110_75
+.LBB110_90:
 	cmpq	$8, %r12
-	jl	.LBB62_92
+	jl	.LBB110_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r12), %rax
 	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB62_75
-.LBB62_92:
+	jmp	.LBB110_75
+.LBB110_92:
 	cmpq	$4, %r12
-	jl	.LBB62_94
+	jl	.LBB110_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r12), %eax
 	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB62_75
-.LBB62_94:
+	jmp	.LBB110_75
+.LBB110_94:
 	cmpq	$2, %r12
-	jl	.LBB62_75
+	jl	.LBB110_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r12), %eax
 	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB62_75
-.LBB62_16:
+	jmp	.LBB110_75
+.LBB110_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -24570,26 +51285,26 @@ nt_i64_gather__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end62:
-	.size	nt_i64_gather__avx2, .Lfunc_end62-nt_i64_gather__avx2
+.Lfunc_end110:
+	.size	nt_i64_gather__avx2, .Lfunc_end110-nt_i64_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI62_0:
-	.long	.LBB62_2-.LJTI62_0
-	.long	.LBB62_17-.LJTI62_0
-	.long	.LBB62_47-.LJTI62_0
-	.long	.LBB62_31-.LJTI62_0
-	.long	.LBB62_47-.LJTI62_0
-	.long	.LBB62_47-.LJTI62_0
-	.long	.LBB62_47-.LJTI62_0
-	.long	.LBB62_45-.LJTI62_0
+.LJTI110_0:
+	.long	.LBB110_2-.LJTI110_0
+	.long	.LBB110_17-.LJTI110_0
+	.long	.LBB110_47-.LJTI110_0
+	.long	.LBB110_31-.LJTI110_0
+	.long	.LBB110_47-.LJTI110_0
+	.long	.LBB110_47-.LJTI110_0
+	.long	.LBB110_47-.LJTI110_0
+	.long	.LBB110_45-.LJTI110_0
 	.text
 	.globl	nt_i32_check_indices__avx2
 	.p2align	4
 	.type	nt_i32_check_indices__avx2,@function
 nt_i32_check_indices__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB63_10
+	je	.LBB111_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -24599,16 +51314,16 @@ nt_i32_check_indices__avx2:
 	negq	%r8
 	movq	%rsi, %r9
 	shlq	$12, %r9
-	jmp	.LBB63_2
+	jmp	.LBB111_2
 	.p2align	4
-.LBB63_8:
+.LBB111_8:
 	movq	24(%rdi), %rbx
 	subq	%r10, %r11
 	movq	%r11, (%rbx,%rsi,8)
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB63_9
-.LBB63_2:
+	je	.LBB111_9
+.LBB111_2:
 	addq	$4096, %r9
 	movq	%rsi, %r10
 	shlq	$12, %r10
@@ -24618,36 +51333,36 @@ nt_i32_check_indices__avx2:
 	cmovlq	%rbx, %r14
 	movq	%r10, %r11
 	cmpq	%r14, %r10
-	jge	.LBB63_8
+	jge	.LBB111_8
 	cmpq	%r9, %rbx
 	cmovgeq	%r9, %rbx
 	movq	%r10, %r11
 	.p2align	4
-.LBB63_4:
+.LBB111_4:
 	movslq	(%rax,%r11,4), %r15
 	cmpq	%r8, %r15
-	jl	.LBB63_8
+	jl	.LBB111_8
 	cmpq	%r15, %rcx
-	jle	.LBB63_8
+	jle	.LBB111_8
 	incq	%r11
 	cmpq	%r14, %r11
-	jl	.LBB63_4
+	jl	.LBB111_4
 	movq	%rbx, %r11
-	jmp	.LBB63_8
-.LBB63_9:
+	jmp	.LBB111_8
+.LBB111_9:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB63_10:
+.LBB111_10:
 	retq
-.Lfunc_end63:
-	.size	nt_i32_check_indices__avx2, .Lfunc_end63-nt_i32_check_indices__avx2
+.Lfunc_end111:
+	.size	nt_i32_check_indices__avx2, .Lfunc_end111-nt_i32_check_indices__avx2
 	.globl	nt_i64_check_indices__avx2
 	.p2align	4
 	.type	nt_i64_check_indices__avx2,@function
 nt_i64_check_indices__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB64_10
+	je	.LBB112_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -24657,16 +51372,16 @@ nt_i64_check_indices__avx2:
 	negq	%r8
 	movq	%rsi, %r9
 	shlq	$12, %r9
-	jmp	.LBB64_2
+	jmp	.LBB112_2
 	.p2align	4
-.LBB64_8:
+.LBB112_8:
 	movq	24(%rdi), %rbx
 	subq	%r10, %r11
 	movq	%r11, (%rbx,%rsi,8)
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB64_9
-.LBB64_2:
+	je	.LBB112_9
+.LBB112_2:
 	addq	$4096, %r9
 	movq	%rsi, %r10
 	shlq	$12, %r10
@@ -24676,30 +51391,30 @@ nt_i64_check_indices__avx2:
 	cmovlq	%rbx, %r14
 	movq	%r10, %r11
 	cmpq	%r14, %r10
-	jge	.LBB64_8
+	jge	.LBB112_8
 	cmpq	%r9, %rbx
 	cmovgeq	%r9, %rbx
 	movq	%r10, %r11
 	.p2align	4
-.LBB64_4:
+.LBB112_4:
 	movq	(%rax,%r11,8), %r15
 	cmpq	%r8, %r15
-	jl	.LBB64_8
+	jl	.LBB112_8
 	cmpq	%rcx, %r15
-	jge	.LBB64_8
+	jge	.LBB112_8
 	incq	%r11
 	cmpq	%r14, %r11
-	jl	.LBB64_4
+	jl	.LBB112_4
 	movq	%rbx, %r11
-	jmp	.LBB64_8
-.LBB64_9:
+	jmp	.LBB112_8
+.LBB112_9:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB64_10:
+.LBB112_10:
 	retq
-.Lfunc_end64:
-	.size	nt_i64_check_indices__avx2, .Lfunc_end64-nt_i64_check_indices__avx2
+.Lfunc_end112:
+	.size	nt_i64_check_indices__avx2, .Lfunc_end112-nt_i64_check_indices__avx2
 	.globl	nt_b8_transpose__avx2
 	.p2align	4
 	.type	nt_b8_transpose__avx2,@function
@@ -24744,9 +51459,9 @@ nt_b8_transpose__avx2:
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
 	movq	%rdx, -48(%rsp)
-	je	.LBB65_3
+	je	.LBB113_3
 	cmpq	%rdx, %rsi
-	jge	.LBB65_33
+	jge	.LBB113_33
 	movq	-96(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
@@ -24754,13 +51469,13 @@ nt_b8_transpose__avx2:
 	movq	%rsi, %rax
 	sete	%cl
 	movl	%ecx, -84(%rsp)
-	jmp	.LBB65_5
-.LBB65_3:
+	jmp	.LBB113_5
+.LBB113_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB65_33
+	jge	.LBB113_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB65_5:
+.LBB113_5:
 	sarq	$9, %r9
 	sarq	$8, %r8
 	imulq	%r9, %r8
@@ -24768,34 +51483,34 @@ nt_b8_transpose__avx2:
 	orq	%r8, %rcx
 	movq	%rax, %rbp
 	shrq	$32, %rcx
-	je	.LBB65_6
+	je	.LBB113_6
 	cqto
 	idivq	%r8
-	jmp	.LBB65_8
-.LBB65_6:
+	jmp	.LBB113_8
+.LBB113_6:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB65_8:
+.LBB113_8:
 	movq	%r8, 184(%rsp)
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%r9, 48(%rsp)
-	je	.LBB65_9
+	je	.LBB113_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB65_11
-.LBB65_9:
+	jmp	.LBB113_11
+.LBB113_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB65_11:
+.LBB113_11:
 	shlq	$8, %rcx
 	shlq	$9, %r11
 	movq	%rcx, %rax
@@ -24810,15 +51525,15 @@ nt_b8_transpose__avx2:
 	movq	48(%rax), %rsi
 	movq	%rsi, %rdi
 	decq	%rdi
-	js	.LBB65_27
+	js	.LBB113_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB65_14
+	jne	.LBB113_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB65_19
-	jmp	.LBB65_27
-.LBB65_14:
+	jne	.LBB113_19
+	jmp	.LBB113_27
+.LBB113_14:
 	movq	-96(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rdi,%rdi,2), %r8
@@ -24828,33 +51543,33 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB65_15
+	je	.LBB113_15
 	cqto
 	idivq	%r10
-	jmp	.LBB65_17
-.LBB65_15:
+	jmp	.LBB113_17
+.LBB113_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB65_17:
+.LBB113_17:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB65_27
-.LBB65_19:
+	je	.LBB113_27
+.LBB113_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-96(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB65_20
+	jmp	.LBB113_20
 	.p2align	4
-.LBB65_25:
+.LBB113_25:
 	cqto
 	idivq	%r15
-.LBB65_26:
+.LBB113_26:
 	imulq	%r10, %r9
 	movq	-112(%rsp), %r15
 	addq	%r9, %r15
@@ -24870,43 +51585,43 @@ nt_b8_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB65_27
-.LBB65_20:
+	jle	.LBB113_27
+.LBB113_20:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB65_21
+	je	.LBB113_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB65_23
+	jmp	.LBB113_23
 	.p2align	4
-.LBB65_21:
+.LBB113_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB65_23:
+.LBB113_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	jne	.LBB65_25
+	jne	.LBB113_25
 	xorl	%edx, %edx
 	divl	%r15d
-	jmp	.LBB65_26
-.LBB65_27:
+	jmp	.LBB113_26
+.LBB113_27:
 	cmpq	-48(%rsp), %rbp
-	jne	.LBB65_28
-.LBB65_31:
+	jne	.LBB113_28
+.LBB113_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB65_33
+	je	.LBB113_33
 	sfence
-.LBB65_33:
+.LBB113_33:
 	addq	$328, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -24923,7 +51638,7 @@ nt_b8_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB65_28:
+.LBB113_28:
 	.cfi_def_cfa_offset 384
 	movq	-96(%rsp), %rdx
 	movq	-104(%rsp), %rax
@@ -24961,15 +51676,15 @@ nt_b8_transpose__avx2:
 	movq	%r15, (%rsp)
 	movq	%rbp, -8(%rsp)
 	movq	%r10, 88(%rsp)
-	jmp	.LBB65_29
+	jmp	.LBB113_29
 	.p2align	4
-.LBB65_83:
+.LBB113_83:
 	movq	208(%rsp), %rax
 	cmpq	-48(%rsp), %rax
 	movq	200(%rsp), %rdi
 	movq	192(%rsp), %r8
-	je	.LBB65_31
-.LBB65_29:
+	je	.LBB113_31
+.LBB113_29:
 	movq	%r8, -24(%rsp)
 	movq	%rdi, -72(%rsp)
 	movq	-104(%rsp), %r8
@@ -24984,33 +51699,33 @@ nt_b8_transpose__avx2:
 	movq	184(%rsp), %rdi
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB65_30
+	je	.LBB113_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB65_35
+	jmp	.LBB113_35
 	.p2align	4
-.LBB65_30:
+.LBB113_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB65_35:
+.LBB113_35:
 	movq	48(%rsp), %rcx
 	movq	%rax, %r9
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB65_36
+	je	.LBB113_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rdi
-	jmp	.LBB65_38
+	jmp	.LBB113_38
 	.p2align	4
-.LBB65_36:
+.LBB113_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %edi
-.LBB65_38:
+.LBB113_38:
 	shlq	$8, %rdi
 	shlq	$9, %rdx
 	movq	-96(%rsp), %rax
@@ -25028,16 +51743,16 @@ nt_b8_transpose__avx2:
 	movq	%r8, -56(%rsp)
 	movq	%rdx, 96(%rsp)
 	movq	%rdi, 128(%rsp)
-	js	.LBB65_49
+	js	.LBB113_49
 	movq	%r9, %rax
 	testb	$1, %r10b
-	jne	.LBB65_41
+	jne	.LBB113_41
 	movq	%rcx, %r10
 	testq	%rcx, %rcx
-	jne	.LBB65_46
-	jmp	.LBB65_49
+	jne	.LBB113_46
+	jmp	.LBB113_49
 	.p2align	4
-.LBB65_41:
+.LBB113_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	160(%rsp), %r8
 	movq	(%r8,%rdx,8), %rdi
@@ -25046,32 +51761,32 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB65_42
+	je	.LBB113_42
 	cqto
 	idivq	%rdi
-	jmp	.LBB65_44
-.LBB65_42:
+	jmp	.LBB113_44
+.LBB113_42:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB65_44:
+.LBB113_44:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %r10
 	testq	%rcx, %rcx
-	je	.LBB65_49
-.LBB65_46:
+	je	.LBB113_49
+.LBB113_46:
 	leaq	(%r10,%r10,2), %rcx
 	addq	$2, %r10
 	movq	168(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r9
-	jmp	.LBB65_47
+	jmp	.LBB113_47
 	.p2align	4
-.LBB65_87:
+.LBB113_87:
 	cqto
 	idivq	%rdi
-.LBB65_88:
+.LBB113_88:
 	imulq	%r15, %r10
 	movq	-112(%rsp), %rdi
 	addq	%r10, %rdi
@@ -25090,8 +51805,8 @@ nt_b8_transpose__avx2:
 	cmpq	$1, %r10
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
-	jle	.LBB65_49
-.LBB65_47:
+	jle	.LBB113_49
+.LBB113_47:
 	movq	%r10, 16(%rsp)
 	movq	-16(%r9), %rdi
 	movq	-8(%r9), %r10
@@ -25099,29 +51814,29 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB65_48
+	je	.LBB113_48
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB65_85
+	jmp	.LBB113_85
 	.p2align	4
-.LBB65_48:
+.LBB113_48:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB65_85:
+.LBB113_85:
 	movq	-40(%r9), %rdi
 	movq	-32(%r9), %r8
 	movq	-24(%r9), %rbp
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	jne	.LBB65_87
+	jne	.LBB113_87
 	xorl	%edx, %edx
 	divl	%edi
-	jmp	.LBB65_88
+	jmp	.LBB113_88
 	.p2align	4
-.LBB65_49:
+.LBB113_49:
 	movq	64(%rsp), %rcx
 	subq	128(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -25144,9 +51859,9 @@ nt_b8_transpose__avx2:
 	movq	-72(%rsp), %r9
 	cmpq	$16, %r9
 	movq	-24(%rsp), %r8
-	jl	.LBB65_77
+	jl	.LBB113_77
 	cmpq	$16, %r8
-	jl	.LBB65_77
+	jl	.LBB113_77
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$512, %r8
@@ -25163,16 +51878,16 @@ nt_b8_transpose__avx2:
 	movq	-112(%rsp), %rcx
 	xorl	%eax, %eax
 	movq	%rdi, 72(%rsp)
-	jmp	.LBB65_52
+	jmp	.LBB113_52
 	.p2align	4
-.LBB65_75:
+.LBB113_75:
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB65_76:
+.LBB113_76:
 	movq	-16(%rsp), %rax
 	cmpq	%r8, 216(%rsp)
-	jge	.LBB65_83
-.LBB65_52:
+	jge	.LBB113_83
+.LBB113_52:
 	movq	%rax, -80(%rsp)
 	addq	$64, %rax
 	cmpq	%rax, %r8
@@ -25181,63 +51896,63 @@ nt_b8_transpose__avx2:
 	movq	%rax, -16(%rsp)
 	xorl	%eax, %eax
 	cmpq	$64, %r9
-	jae	.LBB65_53
-	jmp	.LBB65_70
+	jae	.LBB113_53
+	jmp	.LBB113_70
 	.p2align	4
-.LBB65_60:
+.LBB113_60:
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
 	movq	-24(%rsp), %r8
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB65_68:
+.LBB113_68:
 	movq	80(%rsp), %rax
 	leaq	64(%rax), %r9
 	subq	$-128, %rax
 	cmpq	%rax, -72(%rsp)
 	movq	%r9, %rax
-	jl	.LBB65_69
-.LBB65_53:
+	jl	.LBB113_69
+.LBB113_53:
 	movq	%rax, 80(%rsp)
 	cmpb	$0, -113(%rsp)
-	je	.LBB65_54
+	je	.LBB113_54
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB65_64:
+.LBB113_64:
 	prefetcht0	(%rcx,%rdx)
 	cmpq	$448, %rdx
-	je	.LBB65_65
+	je	.LBB113_65
 	incq	%rax
 	addq	$64, %rdx
 	cmpq	$65, %rax
-	jne	.LBB65_64
-	jmp	.LBB65_54
-.LBB65_65:
+	jne	.LBB113_64
+	jmp	.LBB113_54
+.LBB113_65:
 	addq	%r12, %rcx
 	movl	$0, %edx
 	cmpq	$64, %rax
-	je	.LBB65_67
+	je	.LBB113_67
 	incq	%rax
-	jmp	.LBB65_64
+	jmp	.LBB113_64
 	.p2align	4
-.LBB65_54:
+.LBB113_54:
 	movq	-80(%rsp), %rax
 	cmpq	%rax, %r8
-	jle	.LBB65_68
-.LBB65_55:
+	jle	.LBB113_68
+.LBB113_55:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
 	movq	-80(%rsp), %rax
-	jmp	.LBB65_56
+	jmp	.LBB113_56
 	.p2align	4
-.LBB65_59:
+.LBB113_59:
 	movq	232(%rsp), %rax
 	addq	$16, %rax
 	cmpq	-16(%rsp), %rax
 	movq	72(%rsp), %rdi
-	jge	.LBB65_60
-.LBB65_56:
+	jge	.LBB113_60
+.LBB113_56:
 	cmpq	%rax, %rdi
 	movq	%rax, 232(%rsp)
 	movq	%rax, %rcx
@@ -25250,9 +51965,9 @@ nt_b8_transpose__avx2:
 	movq	%rcx, 248(%rsp)
 	xorl	%r9d, %r9d
 	xorl	%ebp, %ebp
-	jmp	.LBB65_57
+	jmp	.LBB113_57
 	.p2align	4
-.LBB65_61:
+.LBB113_61:
 	vmovdqu	96(%rsp), %ymm5
 	vmovdqu	%ymm5, (%rbp)
 	vmovdqu	%ymm4, (%rbp,%r13)
@@ -25271,15 +51986,15 @@ nt_b8_transpose__avx2:
 	vmovdqu	%ymm0, (%r11,%r13)
 	vmovdqu	%ymm15, (%r11,%r13,2)
 	vmovdqu	%ymm7, (%rcx,%r13)
-.LBB65_62:
+.LBB113_62:
 	movl	$32, %ebp
 	testb	$1, %r9b
 	movb	$1, %r9b
 	movq	%rsi, %r11
 	movq	%rdx, %rsi
 	movq	%rax, %rbx
-	jne	.LBB65_59
-.LBB65_57:
+	jne	.LBB113_59
+.LBB113_57:
 	orq	80(%rsp), %rbp
 	movq	%rbp, %rdi
 	imulq	%r12, %rdi
@@ -25430,7 +52145,7 @@ nt_b8_transpose__avx2:
 	addq	%r8, %r11
 	addq	%r11, %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB65_61
+	je	.LBB113_61
 	vmovdqu	96(%rsp), %ymm5
 	vmovntdq	%ymm5, (%rbp)
 	vmovntdq	%ymm4, (%rbp,%r13)
@@ -25449,34 +52164,34 @@ nt_b8_transpose__avx2:
 	vmovntdq	%ymm0, (%r11,%r13)
 	vmovntdq	%ymm15, (%r11,%r13,2)
 	vmovntdq	%ymm7, (%rcx,%r13)
-	jmp	.LBB65_62
-.LBB65_67:
+	jmp	.LBB113_62
+.LBB113_67:
 	movl	$0, %edx
 	cmpq	-80(%rsp), %r8
-	jle	.LBB65_68
-	jmp	.LBB65_55
+	jle	.LBB113_68
+	jmp	.LBB113_55
 	.p2align	4
-.LBB65_69:
+.LBB113_69:
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
-	jge	.LBB65_76
-.LBB65_70:
+	jge	.LBB113_76
+.LBB113_70:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB65_71
+	jmp	.LBB113_71
 	.p2align	4
-.LBB65_74:
+.LBB113_74:
 	movq	256(%rsp), %rax
 	addq	$16, %rax
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
 	movq	-24(%rsp), %r8
-	jge	.LBB65_75
-.LBB65_71:
+	jge	.LBB113_75
+.LBB113_71:
 	movq	%rax, 256(%rsp)
 	cmpq	-80(%rsp), %r8
 	movq	-16(%rsp), %rax
-	jle	.LBB65_74
+	jle	.LBB113_74
 	movq	224(%rsp), %rcx
 	movq	256(%rsp), %rdx
 	cmpq	%rdx, %rcx
@@ -25487,7 +52202,7 @@ nt_b8_transpose__avx2:
 	addq	-64(%rsp), %rdx
 	movq	-80(%rsp), %r9
 	.p2align	4
-.LBB65_73:
+.LBB113_73:
 	cmpq	%r9, %rdi
 	movq	%r9, %r10
 	cmovlq	%rdi, %r10
@@ -25617,41 +52332,41 @@ nt_b8_transpose__avx2:
 	vmovdqu	%xmm1, (%r15,%rcx)
 	addq	$16, %r9
 	cmpq	%rax, %r9
-	jl	.LBB65_73
-	jmp	.LBB65_74
+	jl	.LBB113_73
+	jmp	.LBB113_74
 	.p2align	4
-.LBB65_77:
+.LBB113_77:
 	testq	%r8, %r8
-	je	.LBB65_83
+	je	.LBB113_83
 	xorl	%ecx, %ecx
-	jmp	.LBB65_79
+	jmp	.LBB113_79
 	.p2align	4
-.LBB65_82:
+.LBB113_82:
 	movq	16(%rsp), %rcx
 	incq	%rcx
 	addq	%r13, %rax
 	movq	%rax, -56(%rsp)
 	incq	-64(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB65_83
-.LBB65_79:
+	je	.LBB113_83
+.LBB113_79:
 	movq	%rcx, 16(%rsp)
 	testq	%r9, %r9
 	movq	-56(%rsp), %rax
-	je	.LBB65_82
+	je	.LBB113_82
 	movq	-64(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB65_81:
+.LBB113_81:
 	movzbl	(%rcx), %edi
 	movb	%dil, (%rax,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB65_81
-	jmp	.LBB65_82
-.Lfunc_end65:
-	.size	nt_b8_transpose__avx2, .Lfunc_end65-nt_b8_transpose__avx2
+	jne	.LBB113_81
+	jmp	.LBB113_82
+.Lfunc_end113:
+	.size	nt_b8_transpose__avx2, .Lfunc_end113-nt_b8_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx2
 	.p2align	4
@@ -25697,21 +52412,21 @@ nt_b16_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB66_3
+	je	.LBB114_3
 	cmpq	%rdx, %rsi
-	jge	.LBB66_33
+	jge	.LBB114_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB66_5
-.LBB66_3:
+	jmp	.LBB114_5
+.LBB114_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB66_33
+	jge	.LBB114_33
 	movl	$0, -124(%rsp)
-.LBB66_5:
+.LBB114_5:
 	movq	%rdx, 24(%rsp)
 	movq	%r8, %rcx
 	sarq	$8, %rcx
@@ -25721,36 +52436,36 @@ nt_b16_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB66_6
+	je	.LBB114_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB66_8
-.LBB66_6:
+	jmp	.LBB114_8
+.LBB114_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB66_8:
+.LBB114_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
 	movq	%rsi, -48(%rsp)
-	je	.LBB66_9
+	je	.LBB114_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
 	movq	%rax, %r11
-	jmp	.LBB66_11
-.LBB66_9:
+	jmp	.LBB114_11
+.LBB114_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
 	movl	%eax, %r11d
-.LBB66_11:
+.LBB114_11:
 	movq	%r8, 96(%rsp)
 	shlq	$7, %r11
 	shlq	$8, %rbx
@@ -25767,15 +52482,15 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%r10, -64(%rsp)
 	movq	%r15, -104(%rsp)
-	js	.LBB66_27
+	js	.LBB114_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB66_14
+	jne	.LBB114_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB66_19
-	jmp	.LBB66_27
-.LBB66_14:
+	jne	.LBB114_19
+	jmp	.LBB114_27
+.LBB114_14:
 	movq	%r8, %r14
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -25786,14 +52501,14 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB66_15
+	je	.LBB114_15
 	cqto
 	idivq	%r9
-	jmp	.LBB66_17
-.LBB66_15:
+	jmp	.LBB114_17
+.LBB114_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB66_17:
+.LBB114_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r13
 	imulq	%rdx, %rdi
@@ -25801,19 +52516,19 @@ nt_b16_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB66_27
-.LBB66_19:
+	je	.LBB114_27
+.LBB114_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB66_20
+	jmp	.LBB114_20
 	.p2align	4
-.LBB66_24:
+.LBB114_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB66_26:
+.LBB114_26:
 	imulq	%r10, %r8
 	addq	%r8, %r13
 	imulq	%r10, %rdi
@@ -25826,8 +52541,8 @@ nt_b16_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB66_27
-.LBB66_20:
+	jle	.LBB114_27
+.LBB114_20:
 	movq	%r8, %r15
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
@@ -25835,37 +52550,37 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB66_21
+	je	.LBB114_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB66_23
+	jmp	.LBB114_23
 	.p2align	4
-.LBB66_21:
+.LBB114_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB66_23:
+.LBB114_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB66_24
+	je	.LBB114_24
 	cqto
 	idivq	%r12
-	jmp	.LBB66_26
-.LBB66_27:
+	jmp	.LBB114_26
+.LBB114_27:
 	movq	24(%rsp), %rcx
 	movq	-48(%rsp), %r15
 	cmpq	%rcx, %r15
-	jne	.LBB66_28
-.LBB66_31:
+	jne	.LBB114_28
+.LBB114_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB66_33
+	je	.LBB114_33
 	sfence
-.LBB66_33:
+.LBB114_33:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -25882,7 +52597,7 @@ nt_b16_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB66_28:
+.LBB114_28:
 	.cfi_def_cfa_offset 208
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdi), %r14
@@ -25921,17 +52636,17 @@ nt_b16_transpose__avx2:
 	movq	%rsi, 64(%rsp)
 	movq	%rbp, 56(%rsp)
 	movq	%r11, 48(%rsp)
-	jmp	.LBB66_29
+	jmp	.LBB114_29
 	.p2align	4
-.LBB66_87:
+.LBB114_87:
 	movq	%r15, %rbx
 	movq	-48(%rsp), %r15
 	cmpq	24(%rsp), %r15
 	movq	-32(%rsp), %r8
 	movq	112(%rsp), %r10
 	movq	104(%rsp), %r9
-	je	.LBB66_31
-.LBB66_29:
+	je	.LBB114_31
+.LBB114_29:
 	movq	%r10, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	-40(%rsp), %rax
@@ -25946,34 +52661,34 @@ nt_b16_transpose__avx2:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r15, -48(%rsp)
-	je	.LBB66_30
+	je	.LBB114_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB66_35
+	jmp	.LBB114_35
 	.p2align	4
-.LBB66_30:
+.LBB114_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB66_35:
+.LBB114_35:
 	movq	16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r9, -16(%rsp)
-	je	.LBB66_36
+	je	.LBB114_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r9
-	jmp	.LBB66_38
+	jmp	.LBB114_38
 	.p2align	4
-.LBB66_36:
+.LBB114_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r9d
-.LBB66_38:
+.LBB114_38:
 	shlq	$7, %r9
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -25988,16 +52703,16 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%rdx, -80(%rsp)
 	movq	%r9, -112(%rsp)
-	js	.LBB66_49
+	js	.LBB114_49
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB66_41
+	jne	.LBB114_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB66_46
-	jmp	.LBB66_49
+	jne	.LBB114_46
+	jmp	.LBB114_49
 	.p2align	4
-.LBB66_41:
+.LBB114_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	72(%rsp), %r8
 	movq	(%r8,%rdx,8), %r10
@@ -26006,33 +52721,33 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB66_42
+	je	.LBB114_42
 	cqto
 	idivq	%r10
-	jmp	.LBB66_44
-.LBB66_42:
+	jmp	.LBB114_44
+.LBB114_42:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB66_44:
+.LBB114_44:
 	imulq	%rdx, %r9
 	addq	%r9, %r15
 	imulq	%rdx, %r8
 	addq	%r8, %rdi
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB66_49
-.LBB66_46:
+	je	.LBB114_49
+.LBB114_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	80(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB66_47
+	jmp	.LBB114_47
 	.p2align	4
-.LBB66_90:
+.LBB114_90:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB66_92:
+.LBB114_92:
 	imulq	%r10, %r9
 	addq	%r9, %r15
 	imulq	%r10, %r8
@@ -26047,8 +52762,8 @@ nt_b16_transpose__avx2:
 	addq	$-48, %rcx
 	cmpq	$1, %r13
 	movq	-104(%rsp), %rbx
-	jle	.LBB66_49
-.LBB66_47:
+	jle	.LBB114_49
+.LBB114_47:
 	movq	%rdi, -32(%rsp)
 	movq	-16(%rcx), %r10
 	movq	-8(%rcx), %r9
@@ -26057,29 +52772,29 @@ nt_b16_transpose__avx2:
 	orq	%r10, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -72(%rsp)
-	je	.LBB66_48
+	je	.LBB114_48
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB66_89
+	jmp	.LBB114_89
 	.p2align	4
-.LBB66_48:
+.LBB114_48:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB66_89:
+.LBB114_89:
 	movq	-40(%rcx), %rdi
 	movq	-32(%rcx), %r13
 	movq	-24(%rcx), %rbx
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB66_90
+	je	.LBB114_90
 	cqto
 	idivq	%rdi
-	jmp	.LBB66_92
+	jmp	.LBB114_92
 	.p2align	4
-.LBB66_49:
+.LBB114_49:
 	movq	%rbx, %r9
 	movq	40(%rsp), %rcx
 	subq	-112(%rsp), %rcx
@@ -26102,9 +52817,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -32(%rsp)
 	cmpq	$8, -96(%rsp)
 	movq	-16(%rsp), %r10
-	jl	.LBB66_81
+	jl	.LBB114_81
 	cmpq	$8, %r10
-	jl	.LBB66_81
+	jl	.LBB114_81
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r10
@@ -26124,9 +52839,9 @@ nt_b16_transpose__avx2:
 	movq	%r9, %r15
 	movq	-88(%rsp), %rbx
 	movq	%rdx, -80(%rsp)
-	jmp	.LBB66_52
+	jmp	.LBB114_52
 	.p2align	4
-.LBB66_72:
+.LBB114_72:
 	movq	-88(%rsp), %rbx
 	movq	-24(%rsp), %rdi
 	movq	-80(%rsp), %rdx
@@ -26134,11 +52849,11 @@ nt_b16_transpose__avx2:
 	movq	56(%rsp), %rbp
 	movq	48(%rsp), %r11
 	movq	(%rsp), %r8
-.LBB66_73:
+.LBB114_73:
 	movq	-72(%rsp), %r13
 	cmpq	%r10, 120(%rsp)
-	jge	.LBB66_87
-.LBB66_52:
+	jge	.LBB114_87
+.LBB114_52:
 	leaq	32(%r13), %rax
 	cmpq	%rax, %r10
 	movq	%rax, 120(%rsp)
@@ -26146,51 +52861,51 @@ nt_b16_transpose__avx2:
 	movq	%rax, -72(%rsp)
 	cmpq	$32, %rcx
 	movq	%r13, -8(%rsp)
-	jb	.LBB66_53
+	jb	.LBB114_53
 	xorl	%eax, %eax
-	jmp	.LBB66_55
+	jmp	.LBB114_55
 	.p2align	4
-.LBB66_64:
+.LBB114_64:
 	movq	-104(%rsp), %r15
 	movq	-16(%rsp), %r10
 	movq	-96(%rsp), %rcx
 	movq	-24(%rsp), %rdi
 	movq	-8(%rsp), %r13
 	movq	136(%rsp), %r9
-.LBB66_65:
+.LBB114_65:
 	leaq	32(%r9), %rax
 	addq	$64, %r9
 	cmpq	%r9, %rcx
-	jl	.LBB66_66
-.LBB66_55:
+	jl	.LBB114_66
+.LBB114_55:
 	movq	%rax, %r9
 	cmpb	$0, -125(%rsp)
-	je	.LBB66_58
+	je	.LBB114_58
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB66_78:
+.LBB114_78:
 	prefetcht0	(%rdi,%r8)
 	cmpq	$448, %r8
-	je	.LBB66_79
+	je	.LBB114_79
 	incq	%rax
 	addq	$64, %r8
 	cmpq	$33, %rax
-	jne	.LBB66_78
-	jmp	.LBB66_58
-.LBB66_79:
+	jne	.LBB114_78
+	jmp	.LBB114_58
+.LBB114_79:
 	addq	%r14, %rdi
 	movl	$0, %r8d
 	cmpq	$32, %rax
-	je	.LBB66_57
+	je	.LBB114_57
 	incq	%rax
-	jmp	.LBB66_78
-.LBB66_57:
+	jmp	.LBB114_78
+.LBB114_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB66_58:
+.LBB114_58:
 	cmpq	%r13, %r10
-	jle	.LBB66_65
+	jle	.LBB114_65
 	movq	%rdi, -24(%rsp)
 	movq	%r9, %rdi
 	imulq	%r14, %rdi
@@ -26207,9 +52922,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -112(%rsp)
 	addq	%rcx, %rax
 	movq	%r13, %r9
-	jmp	.LBB66_60
+	jmp	.LBB114_60
 	.p2align	4
-.LBB66_62:
+.LBB114_62:
 	vmovdqu	%ymm7, (%r13)
 	vmovdqu	%ymm6, (%r13,%rbp)
 	vmovdqu	%ymm5, (%r10)
@@ -26218,12 +52933,12 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB66_63:
+.LBB114_63:
 	addq	$8, %r9
 	cmpq	%rdx, %r9
 	movq	-80(%rsp), %rdx
-	jge	.LBB66_64
-.LBB66_60:
+	jge	.LBB114_64
+.LBB114_60:
 	cmpq	%r9, %rdx
 	movq	%r9, %r10
 	cmovlq	%rdx, %r10
@@ -26287,7 +53002,7 @@ nt_b16_transpose__avx2:
 	leaq	(%rbx,%rcx), %rdi
 	leaq	(%rdi,%rsi), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB66_74
+	je	.LBB114_74
 	vmovntdq	%ymm7, (%rbx)
 	vmovntdq	%ymm6, (%rbx,%rbp)
 	vmovntdq	%ymm5, (%r15)
@@ -26296,9 +53011,9 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB66_75
+	jmp	.LBB114_75
 	.p2align	4
-.LBB66_74:
+.LBB114_74:
 	vmovdqu	%ymm7, (%rbx)
 	vmovdqu	%ymm6, (%rbx,%rbp)
 	vmovdqu	%ymm5, (%r15)
@@ -26307,7 +53022,7 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB66_75:
+.LBB114_75:
 	addq	%r10, %r10
 	leaq	(%rax,%r10), %rcx
 	vmovdqu	(%rax,%r10), %xmm0
@@ -26366,7 +53081,7 @@ nt_b16_transpose__avx2:
 	cmpb	$0, -124(%rsp)
 	movq	-88(%rsp), %rbx
 	movq	-72(%rsp), %rdx
-	je	.LBB66_62
+	je	.LBB114_62
 	vmovntdq	%ymm7, (%r13)
 	vmovntdq	%ymm6, (%r13,%rbp)
 	vmovntdq	%ymm5, (%r10)
@@ -26375,29 +53090,29 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB66_63
+	jmp	.LBB114_63
 	.p2align	4
-.LBB66_53:
+.LBB114_53:
 	xorl	%eax, %eax
-	jmp	.LBB66_67
+	jmp	.LBB114_67
 	.p2align	4
-.LBB66_66:
+.LBB114_66:
 	cmpq	%rcx, %rax
-	jge	.LBB66_73
-.LBB66_67:
+	jge	.LBB114_73
+.LBB114_67:
 	movq	%r8, (%rsp)
 	movq	%rdi, -24(%rsp)
-	jmp	.LBB66_68
+	jmp	.LBB114_68
 	.p2align	4
-.LBB66_71:
+.LBB114_71:
 	movq	-112(%rsp), %rax
 	addq	$8, %rax
 	movq	-96(%rsp), %rcx
 	cmpq	%rcx, %rax
 	movq	-16(%rsp), %r10
 	movq	-8(%rsp), %r13
-	jge	.LBB66_72
-.LBB66_68:
+	jge	.LBB114_72
+.LBB114_68:
 	movq	%rax, -112(%rsp)
 	cmpq	%r13, %r10
 	movq	-64(%rsp), %r13
@@ -26406,7 +53121,7 @@ nt_b16_transpose__avx2:
 	movq	64(%rsp), %rbp
 	movq	56(%rsp), %rdx
 	movq	48(%rsp), %r8
-	jle	.LBB66_71
+	jle	.LBB114_71
 	movq	128(%rsp), %rax
 	movq	-112(%rsp), %rcx
 	cmpq	%rcx, %rax
@@ -26417,7 +53132,7 @@ nt_b16_transpose__avx2:
 	addq	-56(%rsp), %rcx
 	movq	-8(%rsp), %r10
 	.p2align	4
-.LBB66_70:
+.LBB114_70:
 	cmpq	%r10, %rsi
 	movq	%r10, %rbx
 	cmovlq	%rsi, %rbx
@@ -26474,40 +53189,40 @@ nt_b16_transpose__avx2:
 	vmovdqu	%xmm0, (%rdx,%rdi)
 	addq	$8, %r10
 	cmpq	%r11, %r10
-	jl	.LBB66_70
-	jmp	.LBB66_71
+	jl	.LBB114_70
+	jmp	.LBB114_71
 	.p2align	4
-.LBB66_81:
+.LBB114_81:
 	testq	%r10, %r10
 	movq	%r9, %r15
 	movq	-96(%rsp), %r8
 	movq	-88(%rsp), %r9
-	je	.LBB66_87
+	je	.LBB114_87
 	xorl	%eax, %eax
-	jmp	.LBB66_83
+	jmp	.LBB114_83
 	.p2align	4
-.LBB66_86:
+.LBB114_86:
 	incq	%rax
 	addq	%rbp, %r9
 	addq	$2, -56(%rsp)
 	cmpq	%r10, %rax
-	je	.LBB66_87
-.LBB66_83:
+	je	.LBB114_87
+.LBB114_83:
 	testq	%r8, %r8
-	je	.LBB66_86
+	je	.LBB114_86
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB66_85:
+.LBB114_85:
 	movzwl	(%rcx), %edi
 	movw	%di, (%r9,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r8
-	jne	.LBB66_85
-	jmp	.LBB66_86
-.Lfunc_end66:
-	.size	nt_b16_transpose__avx2, .Lfunc_end66-nt_b16_transpose__avx2
+	jne	.LBB114_85
+	jmp	.LBB114_86
+.Lfunc_end114:
+	.size	nt_b16_transpose__avx2, .Lfunc_end114-nt_b16_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx2
 	.p2align	4
@@ -26554,21 +53269,21 @@ nt_b32_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB67_3
+	je	.LBB115_3
 	cmpq	%rcx, %rsi
-	jge	.LBB67_34
+	jge	.LBB115_34
 	movq	-112(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB67_5
-.LBB67_3:
+	jmp	.LBB115_5
+.LBB115_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB67_34
+	jge	.LBB115_34
 	movl	$0, -124(%rsp)
-.LBB67_5:
+.LBB115_5:
 	sarq	$7, %r8
 	movq	%rdx, %rdi
 	sarq	$6, %rdi
@@ -26577,16 +53292,16 @@ nt_b32_transpose__avx2:
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rdi, 48(%rsp)
-	je	.LBB67_6
+	je	.LBB115_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB67_8
-.LBB67_6:
+	jmp	.LBB115_8
+.LBB115_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB67_8:
+.LBB115_8:
 	movq	%r9, -104(%rsp)
 	movq	%rax, %rdi
 	movq	%rdx, %rax
@@ -26594,20 +53309,20 @@ nt_b32_transpose__avx2:
 	shrq	$32, %rax
 	movq	%rcx, -8(%rsp)
 	movq	%rsi, -72(%rsp)
-	je	.LBB67_9
+	je	.LBB115_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB67_11
-.LBB67_9:
+	jmp	.LBB115_11
+.LBB115_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB67_11:
+.LBB115_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -26623,19 +53338,19 @@ nt_b32_transpose__avx2:
 	decq	%rcx
 	movq	%r8, -16(%rsp)
 	movq	%rbx, -88(%rsp)
-	js	.LBB67_12
+	js	.LBB115_12
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB67_15
+	jne	.LBB115_15
 	movq	%rcx, %rsi
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB67_20
-	jmp	.LBB67_28
-.LBB67_12:
+	jne	.LBB115_20
+	jmp	.LBB115_28
+.LBB115_12:
 	movq	%r10, %r8
-	jmp	.LBB67_28
-.LBB67_15:
+	jmp	.LBB115_28
+.LBB115_15:
 	movq	-112(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -26645,14 +53360,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB67_16
+	je	.LBB115_16
 	cqto
 	idivq	%r9
-	jmp	.LBB67_18
-.LBB67_16:
+	jmp	.LBB115_18
+.LBB115_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB67_18:
+.LBB115_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -26660,19 +53375,19 @@ nt_b32_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB67_28
-.LBB67_20:
+	je	.LBB115_28
+.LBB115_20:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-112(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB67_21
+	jmp	.LBB115_21
 	.p2align	4
-.LBB67_25:
+.LBB115_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB67_27:
+.LBB115_27:
 	imulq	%r10, %r8
 	addq	%r8, %r12
 	imulq	%r10, %rcx
@@ -26685,8 +53400,8 @@ nt_b32_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB67_28
-.LBB67_21:
+	jle	.LBB115_28
+.LBB115_21:
 	movq	%r8, %r15
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %r8
@@ -26694,37 +53409,37 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB67_22
+	je	.LBB115_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB67_24
+	jmp	.LBB115_24
 	.p2align	4
-.LBB67_22:
+.LBB115_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB67_24:
+.LBB115_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB67_25
+	je	.LBB115_25
 	cqto
 	idivq	%r14
-	jmp	.LBB67_27
-.LBB67_28:
+	jmp	.LBB115_27
+.LBB115_28:
 	movq	-8(%rsp), %rax
 	movq	-72(%rsp), %r15
 	cmpq	%rax, %r15
-	jne	.LBB67_29
-.LBB67_32:
+	jne	.LBB115_29
+.LBB115_32:
 	cmpb	$0, -124(%rsp)
-	je	.LBB67_34
+	je	.LBB115_34
 	sfence
-.LBB67_34:
+.LBB115_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -26741,7 +53456,7 @@ nt_b32_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB67_29:
+.LBB115_29:
 	.cfi_def_cfa_offset 152
 	shlq	$2, %r8
 	movq	-112(%rsp), %rcx
@@ -26770,16 +53485,16 @@ nt_b32_transpose__avx2:
 	shlq	$3, -104(%rsp)
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB67_30
+	jmp	.LBB115_30
 	.p2align	4
-.LBB67_89:
+.LBB115_89:
 	movq	-72(%rsp), %r15
 	cmpq	-8(%rsp), %r15
 	movq	-96(%rsp), %r8
 	movq	64(%rsp), %r9
 	movq	56(%rsp), %rbx
-	je	.LBB67_32
-.LBB67_30:
+	je	.LBB115_32
+.LBB115_30:
 	movq	-120(%rsp), %rax
 	movq	%rax, -80(%rsp)
 	incq	%r15
@@ -26791,33 +53506,33 @@ nt_b32_transpose__avx2:
 	movq	48(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB67_31
+	je	.LBB115_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB67_36
+	jmp	.LBB115_36
 	.p2align	4
-.LBB67_31:
+.LBB115_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB67_36:
+.LBB115_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %rsi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB67_37
+	je	.LBB115_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB67_39
+	jmp	.LBB115_39
 	.p2align	4
-.LBB67_37:
+.LBB115_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB67_39:
+.LBB115_39:
 	shlq	$6, %rax
 	shlq	$7, %r10
 	movq	-112(%rsp), %rdi
@@ -26838,21 +53553,21 @@ nt_b32_transpose__avx2:
 	movq	%rdx, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	%r10, -32(%rsp)
-	js	.LBB67_40
+	js	.LBB115_40
 	movq	%rsi, %rax
 	testb	$1, %dil
-	jne	.LBB67_48
+	jne	.LBB115_48
 	movq	%rcx, %rdi
 	movq	-104(%rsp), %r15
 	testq	%rcx, %rcx
-	jne	.LBB67_53
-	jmp	.LBB67_41
+	jne	.LBB115_53
+	jmp	.LBB115_41
 	.p2align	4
-.LBB67_40:
+.LBB115_40:
 	movq	-104(%rsp), %r15
-	jmp	.LBB67_41
+	jmp	.LBB115_41
 	.p2align	4
-.LBB67_48:
+.LBB115_48:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rsi
 	movq	(%rsi,%rdx,8), %r9
@@ -26861,14 +53576,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB67_49
+	je	.LBB115_49
 	cqto
 	idivq	%r9
-	jmp	.LBB67_51
-.LBB67_49:
+	jmp	.LBB115_51
+.LBB115_49:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB67_51:
+.LBB115_51:
 	movq	-104(%rsp), %r15
 	imulq	%rdx, %r8
 	addq	%r8, -120(%rsp)
@@ -26876,18 +53591,18 @@ nt_b32_transpose__avx2:
 	addq	%rsi, -96(%rsp)
 	addq	$-2, %rdi
 	testq	%rcx, %rcx
-	je	.LBB67_41
-.LBB67_53:
+	je	.LBB115_41
+.LBB115_53:
 	leaq	(%rdi,%rdi,2), %rcx
 	addq	$2, %rdi
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB67_54
+	jmp	.LBB115_54
 	.p2align	4
-.LBB67_92:
+.LBB115_92:
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB67_94:
+.LBB115_94:
 	imulq	%r10, %rsi
 	movq	-120(%rsp), %rbx
 	addq	%rsi, %rbx
@@ -26904,37 +53619,37 @@ nt_b32_transpose__avx2:
 	addq	$-48, %r8
 	cmpq	$1, %rdi
 	movq	16(%rsp), %rbx
-	jle	.LBB67_41
-.LBB67_54:
+	jle	.LBB115_41
+.LBB115_54:
 	movq	-16(%r8), %r9
 	movq	-8(%r8), %rsi
 	movq	(%r8), %rcx
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB67_55
+	je	.LBB115_55
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB67_91
+	jmp	.LBB115_91
 	.p2align	4
-.LBB67_55:
+.LBB115_55:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB67_91:
+.LBB115_91:
 	movq	-40(%r8), %rbx
 	movq	-32(%r8), %r11
 	movq	-24(%r8), %r9
 	movq	%rax, %rdx
 	orq	%rbx, %rdx
 	shrq	$32, %rdx
-	je	.LBB67_92
+	je	.LBB115_92
 	cqto
 	idivq	%rbx
-	jmp	.LBB67_94
+	jmp	.LBB115_94
 	.p2align	4
-.LBB67_41:
+.LBB115_41:
 	movq	8(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -26958,9 +53673,9 @@ nt_b32_transpose__avx2:
 	movq	-56(%rsp), %r9
 	cmpq	$4, %r9
 	movq	%rdx, 56(%rsp)
-	jl	.LBB67_83
+	jl	.LBB115_83
 	cmpq	$4, %rbx
-	jl	.LBB67_83
+	jl	.LBB115_83
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -26977,65 +53692,65 @@ nt_b32_transpose__avx2:
 	xorl	%edi, %edi
 	movq	-120(%rsp), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB67_44
+	jmp	.LBB115_44
 	.p2align	4
-.LBB67_74:
+.LBB115_74:
 	movq	-64(%rsp), %rdx
-.LBB67_75:
+.LBB115_75:
 	movq	%r8, %rsi
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB67_89
-.LBB67_44:
+	jge	.LBB115_89
+.LBB115_44:
 	leaq	16(%rsi), %r8
 	cmpq	%r8, %rbx
 	movq	%r8, 72(%rsp)
 	cmovlq	%rbx, %r8
 	cmpq	$16, %r9
 	movq	%rsi, -48(%rsp)
-	jb	.LBB67_45
+	jb	.LBB115_45
 	xorl	%ecx, %ecx
-	jmp	.LBB67_57
+	jmp	.LBB115_57
 	.p2align	4
-.LBB67_66:
+.LBB115_66:
 	movq	16(%rsp), %rbx
 	movq	-56(%rsp), %r9
 	movq	-64(%rsp), %rdx
 	movq	-48(%rsp), %rsi
 	movq	88(%rsp), %r10
-.LBB67_67:
+.LBB115_67:
 	leaq	16(%r10), %rcx
 	addq	$32, %r10
 	cmpq	%r10, %r9
-	jl	.LBB67_68
-.LBB67_57:
+	jl	.LBB115_68
+.LBB115_57:
 	movq	%rcx, %r10
 	cmpb	$0, -125(%rsp)
-	je	.LBB67_60
+	je	.LBB115_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB67_80:
+.LBB115_80:
 	prefetcht0	(%rdx,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB67_81
+	je	.LBB115_81
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$17, %rcx
-	jne	.LBB67_80
-	jmp	.LBB67_60
-.LBB67_81:
+	jne	.LBB115_80
+	jmp	.LBB115_60
+.LBB115_81:
 	addq	%r14, %rdx
 	movl	$0, %edi
 	cmpq	$16, %rcx
-	je	.LBB67_59
+	je	.LBB115_59
 	incq	%rcx
-	jmp	.LBB67_80
-.LBB67_59:
+	jmp	.LBB115_80
+.LBB115_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB67_60:
+.LBB115_60:
 	cmpq	%rsi, %rbx
-	jle	.LBB67_67
+	jle	.LBB115_67
 	movq	%rdx, -64(%rsp)
 	movq	%r10, %r11
 	imulq	%r14, %r11
@@ -27051,18 +53766,18 @@ nt_b32_transpose__avx2:
 	addq	%rcx, %r11
 	addq	%rcx, %rdx
 	movq	%rsi, %rbx
-	jmp	.LBB67_62
+	jmp	.LBB115_62
 	.p2align	4
-.LBB67_64:
+.LBB115_64:
 	vmovups	%ymm3, (%r10)
 	vmovups	%ymm2, (%r10,%rbp)
 	vmovups	%ymm1, (%rcx)
 	vmovups	%ymm0, (%rcx,%rbp)
-.LBB67_65:
+.LBB115_65:
 	addq	$4, %rbx
 	cmpq	%r8, %rbx
-	jge	.LBB67_66
-.LBB67_62:
+	jge	.LBB115_66
+.LBB115_62:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -27095,19 +53810,19 @@ nt_b32_transpose__avx2:
 	addq	%r10, %r15
 	leaq	(%r15,%r9), %r13
 	cmpb	$0, -124(%rsp)
-	je	.LBB67_76
+	je	.LBB115_76
 	vmovntps	%ymm3, (%r15)
 	vmovntps	%ymm2, (%r15,%rbp)
 	vmovntps	%ymm1, (%r13)
 	vmovntps	%ymm0, (%r13,%rbp)
-	jmp	.LBB67_77
+	jmp	.LBB115_77
 	.p2align	4
-.LBB67_76:
+.LBB115_76:
 	vmovups	%ymm3, (%r15)
 	vmovups	%ymm2, (%r15,%rbp)
 	vmovups	%ymm1, (%r13)
 	vmovups	%ymm0, (%r13,%rbp)
-.LBB67_77:
+.LBB115_77:
 	shlq	$2, %rcx
 	leaq	(%rdx,%rcx), %r15
 	vmovups	(%rdx,%rcx), %xmm0
@@ -27134,33 +53849,33 @@ nt_b32_transpose__avx2:
 	movq	-104(%rsp), %r15
 	leaq	(%r10,%r15), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB67_64
+	je	.LBB115_64
 	vmovntps	%ymm3, (%r10)
 	vmovntps	%ymm2, (%r10,%rbp)
 	vmovntps	%ymm1, (%rcx)
 	vmovntps	%ymm0, (%rcx,%rbp)
-	jmp	.LBB67_65
+	jmp	.LBB115_65
 	.p2align	4
-.LBB67_45:
+.LBB115_45:
 	xorl	%ecx, %ecx
-	jmp	.LBB67_69
+	jmp	.LBB115_69
 	.p2align	4
-.LBB67_68:
+.LBB115_68:
 	cmpq	%r9, %rcx
-	jge	.LBB67_75
-.LBB67_69:
+	jge	.LBB115_75
+.LBB115_69:
 	movq	%rdx, -64(%rsp)
-	jmp	.LBB67_70
+	jmp	.LBB115_70
 	.p2align	4
-.LBB67_73:
+.LBB115_73:
 	addq	$4, %rcx
 	movq	-56(%rsp), %r9
 	cmpq	%r9, %rcx
 	movq	-48(%rsp), %rsi
-	jge	.LBB67_74
-.LBB67_70:
+	jge	.LBB115_74
+.LBB115_70:
 	cmpq	%rsi, %rbx
-	jle	.LBB67_73
+	jle	.LBB115_73
 	movq	80(%rsp), %rsi
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rdx
@@ -27171,7 +53886,7 @@ nt_b32_transpose__avx2:
 	addq	-80(%rsp), %rdx
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB67_72:
+.LBB115_72:
 	cmpq	%r9, %rax
 	movq	%r9, %r10
 	cmovlq	%rax, %r10
@@ -27198,39 +53913,39 @@ nt_b32_transpose__avx2:
 	vmovups	%xmm0, (%rbp,%r11)
 	addq	$4, %r9
 	cmpq	%r8, %r9
-	jl	.LBB67_72
-	jmp	.LBB67_73
+	jl	.LBB115_72
+	jmp	.LBB115_73
 	.p2align	4
-.LBB67_83:
+.LBB115_83:
 	testq	%rbx, %rbx
-	je	.LBB67_89
+	je	.LBB115_89
 	xorl	%eax, %eax
-	jmp	.LBB67_85
+	jmp	.LBB115_85
 	.p2align	4
-.LBB67_88:
+.LBB115_88:
 	incq	%rax
 	addq	%rbp, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$4, -80(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB67_89
-.LBB67_85:
+	je	.LBB115_89
+.LBB115_85:
 	testq	%r9, %r9
 	movq	-88(%rsp), %rdi
-	je	.LBB67_88
+	je	.LBB115_88
 	movq	-80(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB67_87:
+.LBB115_87:
 	movl	(%rcx), %esi
 	movl	%esi, (%rdi,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB67_87
-	jmp	.LBB67_88
-.Lfunc_end67:
-	.size	nt_b32_transpose__avx2, .Lfunc_end67-nt_b32_transpose__avx2
+	jne	.LBB115_87
+	jmp	.LBB115_88
+.Lfunc_end115:
+	.size	nt_b32_transpose__avx2, .Lfunc_end115-nt_b32_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx2
 	.p2align	4
@@ -27276,21 +53991,21 @@ nt_b64_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -76(%rsp)
 	testl	%eax, %eax
-	je	.LBB68_3
+	je	.LBB116_3
 	cmpq	%rdx, %rsi
-	jge	.LBB68_33
+	jge	.LBB116_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB68_5
-.LBB68_3:
+	jmp	.LBB116_5
+.LBB116_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB68_33
+	jge	.LBB116_33
 	movl	$0, -124(%rsp)
-.LBB68_5:
+.LBB116_5:
 	movq	%rdx, -64(%rsp)
 	sarq	$6, %r8
 	sarq	$5, %rcx
@@ -27298,16 +54013,16 @@ nt_b64_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB68_6
+	je	.LBB116_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB68_8
-.LBB68_6:
+	jmp	.LBB116_8
+.LBB116_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB68_8:
+.LBB116_8:
 	movq	%r9, %r10
 	movq	%rcx, 16(%rsp)
 	movq	%rax, %rdi
@@ -27316,16 +54031,16 @@ nt_b64_transpose__avx2:
 	shrq	$32, %rax
 	movq	%r8, -72(%rsp)
 	movq	%rsi, %r15
-	je	.LBB68_9
+	je	.LBB116_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB68_11
-.LBB68_9:
+	jmp	.LBB116_11
+.LBB116_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB68_11:
+.LBB116_11:
 	shlq	$5, %rax
 	shlq	$6, %rdx
 	movq	%rax, %r9
@@ -27340,15 +54055,15 @@ nt_b64_transpose__avx2:
 	movq	%rcx, %rsi
 	decq	%rsi
 	movq	%rdx, -112(%rsp)
-	js	.LBB68_27
+	js	.LBB116_27
 	movq	%rdi, %rax
 	testb	$1, %cl
-	jne	.LBB68_14
+	jne	.LBB116_14
 	movq	%rsi, %rcx
 	testq	%rsi, %rsi
-	jne	.LBB68_19
-	jmp	.LBB68_27
-.LBB68_14:
+	jne	.LBB116_19
+	jmp	.LBB116_27
+.LBB116_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rsi,%rsi,2), %rdi
@@ -27358,33 +54073,33 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB68_15
+	je	.LBB116_15
 	cqto
 	idivq	%r10
-	jmp	.LBB68_17
-.LBB68_15:
+	jmp	.LBB116_17
+.LBB116_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB68_17:
+.LBB116_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r9
 	imulq	%rdx, %rdi
 	addq	%rdi, %rbp
 	addq	$-2, %rcx
 	testq	%rsi, %rsi
-	je	.LBB68_27
-.LBB68_19:
+	je	.LBB116_27
+.LBB116_19:
 	leaq	(%rcx,%rcx,2), %rdx
 	addq	$2, %rcx
 	movq	-120(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
 	addq	$72, %rsi
-	jmp	.LBB68_20
+	jmp	.LBB116_20
 	.p2align	4
-.LBB68_24:
+.LBB116_24:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB68_26:
+.LBB116_26:
 	imulq	%r10, %r8
 	addq	%r8, %r9
 	imulq	%r10, %rdi
@@ -27396,44 +54111,44 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rcx
 	addq	$-48, %rsi
 	cmpq	$1, %rcx
-	jle	.LBB68_27
-.LBB68_20:
+	jle	.LBB116_27
+.LBB116_20:
 	movq	-16(%rsi), %r10
 	movq	-8(%rsi), %r8
 	movq	(%rsi), %rdi
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB68_21
+	je	.LBB116_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB68_23
+	jmp	.LBB116_23
 	.p2align	4
-.LBB68_21:
+.LBB116_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB68_23:
+.LBB116_23:
 	movq	-40(%rsi), %r14
 	movq	-32(%rsi), %rbx
 	movq	-24(%rsi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB68_24
+	je	.LBB116_24
 	cqto
 	idivq	%r14
-	jmp	.LBB68_26
-.LBB68_27:
+	jmp	.LBB116_26
+.LBB116_27:
 	movq	-64(%rsp), %rax
 	cmpq	%rax, %r15
-	jne	.LBB68_28
-.LBB68_31:
+	jne	.LBB116_28
+.LBB116_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB68_33
+	je	.LBB116_33
 	sfence
-.LBB68_33:
+.LBB116_33:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -27450,7 +54165,7 @@ nt_b64_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB68_28:
+.LBB116_28:
 	.cfi_def_cfa_offset 128
 	shlq	$3, %rbp
 	movq	-120(%rsp), %rcx
@@ -27477,15 +54192,15 @@ nt_b64_transpose__avx2:
 	shlq	$4, %r12
 	leaq	72(%rcx), %rax
 	movq	%rax, (%rsp)
-	jmp	.LBB68_29
+	jmp	.LBB116_29
 	.p2align	4
-.LBB68_85:
+.LBB116_85:
 	movq	40(%rsp), %r15
 	cmpq	-64(%rsp), %r15
 	movq	32(%rsp), %r9
 	movq	24(%rsp), %rdi
-	je	.LBB68_31
-.LBB68_29:
+	je	.LBB116_31
+.LBB116_29:
 	movq	-32(%rsp), %rax
 	movq	%rax, -104(%rsp)
 	movq	-40(%rsp), %rax
@@ -27499,15 +54214,15 @@ nt_b64_transpose__avx2:
 	movq	16(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB68_30
+	je	.LBB116_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB68_35
+	jmp	.LBB116_35
 	.p2align	4
-.LBB68_30:
+.LBB116_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB68_35:
+.LBB116_35:
 	movq	-72(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -27516,19 +54231,19 @@ nt_b64_transpose__avx2:
 	movq	%rdi, -16(%rsp)
 	movq	%r9, -24(%rsp)
 	movq	%r15, 40(%rsp)
-	je	.LBB68_36
+	je	.LBB116_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB68_38
+	jmp	.LBB116_38
 	.p2align	4
-.LBB68_36:
+.LBB116_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB68_38:
+.LBB116_38:
 	shlq	$5, %r11
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -27543,16 +54258,16 @@ nt_b64_transpose__avx2:
 	decq	%rdi
 	movq	%rdx, -112(%rsp)
 	movq	%r11, -88(%rsp)
-	js	.LBB68_49
+	js	.LBB116_49
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB68_41
+	jne	.LBB116_41
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB68_46
-	jmp	.LBB68_49
+	jne	.LBB116_46
+	jmp	.LBB116_49
 	.p2align	4
-.LBB68_41:
+.LBB116_41:
 	leaq	(%rdi,%rdi,2), %rdx
 	movq	-8(%rsp), %r8
 	movq	(%r8,%rdx,8), %rcx
@@ -27561,32 +54276,32 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB68_42
+	je	.LBB116_42
 	cqto
 	idivq	%rcx
-	jmp	.LBB68_44
-.LBB68_42:
+	jmp	.LBB116_44
+.LBB116_42:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB68_44:
+.LBB116_44:
 	imulq	%rdx, %r10
 	addq	%r10, %r9
 	imulq	%rdx, %r8
 	addq	%r8, %rbp
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB68_49
-.LBB68_46:
+	je	.LBB116_49
+.LBB116_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB68_47
+	jmp	.LBB116_47
 	.p2align	4
-.LBB68_88:
+.LBB116_88:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB68_90:
+.LBB116_90:
 	imulq	%r10, %rdi
 	addq	%rdi, %r9
 	imulq	%r10, %r11
@@ -27598,37 +54313,37 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %r8
 	cmpq	$1, %rsi
-	jle	.LBB68_49
-.LBB68_47:
+	jle	.LBB116_49
+.LBB116_47:
 	movq	-16(%r8), %rcx
 	movq	-8(%r8), %rdi
 	movq	(%r8), %r11
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB68_48
+	je	.LBB116_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB68_87
+	jmp	.LBB116_87
 	.p2align	4
-.LBB68_48:
+.LBB116_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB68_87:
+.LBB116_87:
 	movq	-40(%r8), %rcx
 	movq	-32(%r8), %r15
 	movq	-24(%r8), %r14
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB68_88
+	je	.LBB116_88
 	cqto
 	idivq	%rcx
-	jmp	.LBB68_90
+	jmp	.LBB116_90
 	.p2align	4
-.LBB68_49:
+.LBB116_49:
 	movq	-48(%rsp), %rcx
 	subq	-88(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -27652,9 +54367,9 @@ nt_b64_transpose__avx2:
 	movq	-16(%rsp), %r15
 	movq	%rsi, -40(%rsp)
 	movq	%rdx, 24(%rsp)
-	jl	.LBB68_79
+	jl	.LBB116_79
 	cmpq	$2, %r15
-	jl	.LBB68_79
+	jl	.LBB116_79
 	cmpl	$0, -76(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -27670,62 +54385,62 @@ nt_b64_transpose__avx2:
 	movq	%rax, 56(%rsp)
 	xorl	%eax, %eax
 	xorl	%r11d, %r11d
-	jmp	.LBB68_52
+	jmp	.LBB116_52
 	.p2align	4
-.LBB68_71:
+.LBB116_71:
 	movq	%rdx, %r11
 	cmpq	%r15, 48(%rsp)
-	jge	.LBB68_85
-.LBB68_52:
+	jge	.LBB116_85
+.LBB116_52:
 	leaq	8(%r11), %rdx
 	cmpq	%rdx, %r15
 	movq	%rdx, 48(%rsp)
 	cmovlq	%r15, %rdx
 	cmpq	$8, %rbp
 	movq	%r11, -112(%rsp)
-	jb	.LBB68_53
+	jb	.LBB116_53
 	xorl	%edi, %edi
-	jmp	.LBB68_59
+	jmp	.LBB116_59
 	.p2align	4
-.LBB68_68:
+.LBB116_68:
 	movq	-16(%rsp), %r15
 	movq	-24(%rsp), %rbp
 	movq	-112(%rsp), %r11
 	movq	64(%rsp), %r10
-.LBB68_69:
+.LBB116_69:
 	leaq	8(%r10), %rdi
 	addq	$16, %r10
 	cmpq	%r10, %rbp
-	jl	.LBB68_70
-.LBB68_59:
+	jl	.LBB116_70
+.LBB116_59:
 	movq	%rdi, %r10
 	cmpb	$0, -88(%rsp)
-	je	.LBB68_62
+	je	.LBB116_62
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB68_76:
+.LBB116_76:
 	prefetcht0	(%rsi,%rax)
 	cmpq	$448, %rax
-	je	.LBB68_77
+	je	.LBB116_77
 	incq	%rcx
 	addq	$64, %rax
 	cmpq	$9, %rcx
-	jne	.LBB68_76
-	jmp	.LBB68_62
-.LBB68_77:
+	jne	.LBB116_76
+	jmp	.LBB116_62
+.LBB116_77:
 	addq	%rbx, %rsi
 	movl	$0, %eax
 	cmpq	$8, %rcx
-	je	.LBB68_61
+	je	.LBB116_61
 	incq	%rcx
-	jmp	.LBB68_76
-.LBB68_61:
+	jmp	.LBB116_76
+.LBB116_61:
 	movl	$0, %eax
 	.p2align	4
-.LBB68_62:
+.LBB116_62:
 	cmpq	%r11, %r15
-	jle	.LBB68_69
+	jle	.LBB116_69
 	movq	%r10, %r8
 	imulq	%rbx, %r8
 	leaq	(,%r10,8), %r15
@@ -27737,16 +54452,16 @@ nt_b64_transpose__avx2:
 	movq	-96(%rsp), %rcx
 	addq	%rcx, %r8
 	addq	%rcx, %rdi
-	jmp	.LBB68_64
+	jmp	.LBB116_64
 	.p2align	4
-.LBB68_66:
+.LBB116_66:
 	vmovups	%ymm1, (%rbp)
 	vmovups	%ymm0, (%rbp,%r13)
-.LBB68_67:
+.LBB116_67:
 	addq	$2, %r11
 	cmpq	%rdx, %r11
-	jge	.LBB68_68
-.LBB68_64:
+	jge	.LBB116_68
+.LBB116_64:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
@@ -27763,15 +54478,15 @@ nt_b64_transpose__avx2:
 	addq	-104(%rsp), %rbp
 	leaq	(%r15,%rbp), %r14
 	cmpb	$0, -124(%rsp)
-	je	.LBB68_72
+	je	.LBB116_72
 	vmovntps	%ymm1, (%r14)
 	vmovntps	%ymm0, (%r14,%r13)
-	jmp	.LBB68_73
+	jmp	.LBB116_73
 	.p2align	4
-.LBB68_72:
+.LBB116_72:
 	vmovups	%ymm1, (%r14)
 	vmovups	%ymm0, (%r14,%r13)
-.LBB68_73:
+.LBB116_73:
 	shlq	$3, %rcx
 	leaq	(%rdi,%rcx), %r14
 	vmovups	(%rdi,%rcx), %xmm0
@@ -27783,28 +54498,28 @@ nt_b64_transpose__avx2:
 	vunpckhpd	%ymm2, %ymm0, %ymm0
 	addq	%r10, %rbp
 	cmpb	$0, -124(%rsp)
-	je	.LBB68_66
+	je	.LBB116_66
 	vmovntps	%ymm1, (%rbp)
 	vmovntps	%ymm0, (%rbp,%r13)
-	jmp	.LBB68_67
+	jmp	.LBB116_67
 	.p2align	4
-.LBB68_53:
+.LBB116_53:
 	xorl	%edi, %edi
-	jmp	.LBB68_54
+	jmp	.LBB116_54
 	.p2align	4
-.LBB68_70:
+.LBB116_70:
 	cmpq	%rbp, %rdi
-	jl	.LBB68_54
-	jmp	.LBB68_71
+	jl	.LBB116_54
+	jmp	.LBB116_71
 	.p2align	4
-.LBB68_57:
+.LBB116_57:
 	addq	$2, %rdi
 	cmpq	%rbp, %rdi
 	movq	-112(%rsp), %r11
-	jge	.LBB68_71
-.LBB68_54:
+	jge	.LBB116_71
+.LBB116_54:
 	cmpq	%r11, %r15
-	jle	.LBB68_57
+	jle	.LBB116_57
 	movq	56(%rsp), %r8
 	cmpq	%rdi, %r8
 	movq	%rdi, %rcx
@@ -27815,7 +54530,7 @@ nt_b64_transpose__avx2:
 	addq	-96(%rsp), %rcx
 	movq	-112(%rsp), %r10
 	.p2align	4
-.LBB68_56:
+.LBB116_56:
 	cmpq	%r10, %r9
 	movq	%r10, %r11
 	cmovlq	%r9, %r11
@@ -27830,39 +54545,39 @@ nt_b64_transpose__avx2:
 	vmovups	%xmm0, (%r13,%r14)
 	addq	$2, %r10
 	cmpq	%rdx, %r10
-	jl	.LBB68_56
-	jmp	.LBB68_57
+	jl	.LBB116_56
+	jmp	.LBB116_57
 	.p2align	4
-.LBB68_79:
+.LBB116_79:
 	testq	%r15, %r15
-	je	.LBB68_85
+	je	.LBB116_85
 	xorl	%eax, %eax
-	jmp	.LBB68_81
+	jmp	.LBB116_81
 	.p2align	4
-.LBB68_84:
+.LBB116_84:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -104(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB68_85
-.LBB68_81:
+	je	.LBB116_85
+.LBB116_81:
 	testq	%rbp, %rbp
 	movq	-104(%rsp), %rdi
-	je	.LBB68_84
+	je	.LBB116_84
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB68_83:
+.LBB116_83:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %rbp
-	jne	.LBB68_83
-	jmp	.LBB68_84
-.Lfunc_end68:
-	.size	nt_b64_transpose__avx2, .Lfunc_end68-nt_b64_transpose__avx2
+	jne	.LBB116_83
+	jmp	.LBB116_84
+.Lfunc_end116:
+	.size	nt_b64_transpose__avx2, .Lfunc_end116-nt_b64_transpose__avx2
 	.cfi_endproc
 #endif
 #if defined(__ELF__)

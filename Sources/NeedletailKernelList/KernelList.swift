@@ -63,6 +63,10 @@ package let kernelList: [KernelDeclaration] =
         matmulKernels,
         elementwiseKernels,
         unaryKernels,
+        binaryKernels,
+        reductionKernels,
+        rowStatisticKernels,
+        doubleLinearKernels,
         castKernels,
         movementKernels,
         featureKernels,
@@ -132,6 +136,47 @@ private let movementKernels =
             KernelDeclaration("nt_\($0)_check_indices", "nt_check_indices_args"),
         ]
     }
+
+private let binaryKernels = [
+    KernelDeclaration("nt_f32_add", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_subtract", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_multiply", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_divide", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_minimum", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_maximum", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_prelu", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_squared_difference", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_binary_power", "nt_f32_binary_args"),
+]
+
+private let reductionKernels = [
+    KernelDeclaration("nt_f32_reduce_sum", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_mean", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_sum_of_squares", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_l2_norm", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_product", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_max", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_min", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_variance", "nt_f32_variance_args"),
+    KernelDeclaration("nt_f32_arg_max", "nt_f32_arg_reduce_args"),
+    KernelDeclaration("nt_f32_arg_min", "nt_f32_arg_reduce_args"),
+]
+
+/// Softmax and normalizations.
+private let rowStatisticKernels = [
+    KernelDeclaration("nt_f32_softmax", "nt_f32_softmax_args"),
+    KernelDeclaration("nt_f32_log_softmax", "nt_f32_softmax_args"),
+    KernelDeclaration("nt_f32_layer_norm", "nt_f32_norm_args"),
+    KernelDeclaration("nt_f32_rms_norm", "nt_f32_norm_args"),
+    KernelDeclaration("nt_f32_group_norm", "nt_f32_group_norm_args"),
+]
+
+/// f64 kernels of linear models.
+private let doubleLinearKernels = [
+    KernelDeclaration("nt_f64_matvec", "nt_f64_matvec_args"),
+    KernelDeclaration("nt_f64_matvec_transposed", "nt_f64_matvec_args"),
+    KernelDeclaration("nt_f64_softmax", "nt_f64_softmax_args"),
+]
 
 private let featureKernels = [
     KernelDeclaration("nt_f64_standardize_f32", "nt_f64_standardize_f32_args"),

@@ -14,6 +14,24 @@ package struct KernelTable: Sendable {
         @convention(c) (_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F64UnaryKernel =
         @convention(c) (_ args: UnsafePointer<nt_f64_unary_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32BinaryKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_binary_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32ReduceKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_reduce_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32VarianceKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_variance_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32ArgReduceKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_arg_reduce_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32SoftmaxKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_softmax_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32NormKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_norm_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32GroupNormKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_group_norm_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F64MatvecKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f64_matvec_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F64SoftmaxKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f64_softmax_args>, _ begin: Int, _ end: Int) -> Void
     package typealias CastKernel =
         @convention(c) (_ args: UnsafePointer<nt_cast_args>, _ begin: Int, _ end: Int) -> Void
     package typealias DequantizeKernel =
@@ -72,6 +90,33 @@ package struct KernelTable: Sendable {
     package let f64Exp: F64UnaryKernel
     package let f64Log: F64UnaryKernel
     package let f64Sigmoid: F64UnaryKernel
+    package let f32Add: F32BinaryKernel
+    package let f32Subtract: F32BinaryKernel
+    package let f32Multiply: F32BinaryKernel
+    package let f32Divide: F32BinaryKernel
+    package let f32Minimum: F32BinaryKernel
+    package let f32Maximum: F32BinaryKernel
+    package let f32Prelu: F32BinaryKernel
+    package let f32SquaredDifference: F32BinaryKernel
+    package let f32BinaryPower: F32BinaryKernel
+    package let f32ReduceSum: F32ReduceKernel
+    package let f32ReduceMean: F32ReduceKernel
+    package let f32ReduceSumOfSquares: F32ReduceKernel
+    package let f32ReduceL2Norm: F32ReduceKernel
+    package let f32ReduceProduct: F32ReduceKernel
+    package let f32ReduceMax: F32ReduceKernel
+    package let f32ReduceMin: F32ReduceKernel
+    package let f32ReduceVariance: F32VarianceKernel
+    package let f32ArgMax: F32ArgReduceKernel
+    package let f32ArgMin: F32ArgReduceKernel
+    package let f32Softmax: F32SoftmaxKernel
+    package let f32LogSoftmax: F32SoftmaxKernel
+    package let f32LayerNorm: F32NormKernel
+    package let f32RmsNorm: F32NormKernel
+    package let f32GroupNorm: F32GroupNormKernel
+    package let f64Matvec: F64MatvecKernel
+    package let f64MatvecTransposed: F64MatvecKernel
+    package let f64Softmax: F64SoftmaxKernel
     package let f32Cast: CastKernel
     package let f64Cast: CastKernel
     package let f16Cast: CastKernel
@@ -140,6 +185,33 @@ extension KernelTable {
             ("nt_f64_exp", unsafeBitCast(f64Exp, to: UInt.self)),
             ("nt_f64_log", unsafeBitCast(f64Log, to: UInt.self)),
             ("nt_f64_sigmoid", unsafeBitCast(f64Sigmoid, to: UInt.self)),
+            ("nt_f32_add", unsafeBitCast(f32Add, to: UInt.self)),
+            ("nt_f32_subtract", unsafeBitCast(f32Subtract, to: UInt.self)),
+            ("nt_f32_multiply", unsafeBitCast(f32Multiply, to: UInt.self)),
+            ("nt_f32_divide", unsafeBitCast(f32Divide, to: UInt.self)),
+            ("nt_f32_minimum", unsafeBitCast(f32Minimum, to: UInt.self)),
+            ("nt_f32_maximum", unsafeBitCast(f32Maximum, to: UInt.self)),
+            ("nt_f32_prelu", unsafeBitCast(f32Prelu, to: UInt.self)),
+            ("nt_f32_squared_difference", unsafeBitCast(f32SquaredDifference, to: UInt.self)),
+            ("nt_f32_binary_power", unsafeBitCast(f32BinaryPower, to: UInt.self)),
+            ("nt_f32_reduce_sum", unsafeBitCast(f32ReduceSum, to: UInt.self)),
+            ("nt_f32_reduce_mean", unsafeBitCast(f32ReduceMean, to: UInt.self)),
+            ("nt_f32_reduce_sum_of_squares", unsafeBitCast(f32ReduceSumOfSquares, to: UInt.self)),
+            ("nt_f32_reduce_l2_norm", unsafeBitCast(f32ReduceL2Norm, to: UInt.self)),
+            ("nt_f32_reduce_product", unsafeBitCast(f32ReduceProduct, to: UInt.self)),
+            ("nt_f32_reduce_max", unsafeBitCast(f32ReduceMax, to: UInt.self)),
+            ("nt_f32_reduce_min", unsafeBitCast(f32ReduceMin, to: UInt.self)),
+            ("nt_f32_reduce_variance", unsafeBitCast(f32ReduceVariance, to: UInt.self)),
+            ("nt_f32_arg_max", unsafeBitCast(f32ArgMax, to: UInt.self)),
+            ("nt_f32_arg_min", unsafeBitCast(f32ArgMin, to: UInt.self)),
+            ("nt_f32_softmax", unsafeBitCast(f32Softmax, to: UInt.self)),
+            ("nt_f32_log_softmax", unsafeBitCast(f32LogSoftmax, to: UInt.self)),
+            ("nt_f32_layer_norm", unsafeBitCast(f32LayerNorm, to: UInt.self)),
+            ("nt_f32_rms_norm", unsafeBitCast(f32RmsNorm, to: UInt.self)),
+            ("nt_f32_group_norm", unsafeBitCast(f32GroupNorm, to: UInt.self)),
+            ("nt_f64_matvec", unsafeBitCast(f64Matvec, to: UInt.self)),
+            ("nt_f64_matvec_transposed", unsafeBitCast(f64MatvecTransposed, to: UInt.self)),
+            ("nt_f64_softmax", unsafeBitCast(f64Softmax, to: UInt.self)),
             ("nt_f32_cast", unsafeBitCast(f32Cast, to: UInt.self)),
             ("nt_f64_cast", unsafeBitCast(f64Cast, to: UInt.self)),
             ("nt_f16_cast", unsafeBitCast(f16Cast, to: UInt.self)),
@@ -210,6 +282,33 @@ let referenceKernels = KernelTable(
     f64Exp: referenceF64Exp,
     f64Log: referenceF64Log,
     f64Sigmoid: referenceF64Sigmoid,
+    f32Add: referenceF32Add,
+    f32Subtract: referenceF32Subtract,
+    f32Multiply: referenceF32Multiply,
+    f32Divide: referenceF32Divide,
+    f32Minimum: referenceF32Minimum,
+    f32Maximum: referenceF32Maximum,
+    f32Prelu: referenceF32Prelu,
+    f32SquaredDifference: referenceF32SquaredDifference,
+    f32BinaryPower: referenceF32BinaryPower,
+    f32ReduceSum: referenceF32ReduceSum,
+    f32ReduceMean: referenceF32ReduceMean,
+    f32ReduceSumOfSquares: referenceF32ReduceSumOfSquares,
+    f32ReduceL2Norm: referenceF32ReduceL2Norm,
+    f32ReduceProduct: referenceF32ReduceProduct,
+    f32ReduceMax: referenceF32ReduceMax,
+    f32ReduceMin: referenceF32ReduceMin,
+    f32ReduceVariance: referenceF32ReduceVariance,
+    f32ArgMax: referenceF32ArgMax,
+    f32ArgMin: referenceF32ArgMin,
+    f32Softmax: referenceF32Softmax,
+    f32LogSoftmax: referenceF32LogSoftmax,
+    f32LayerNorm: referenceF32LayerNorm,
+    f32RmsNorm: referenceF32RmsNorm,
+    f32GroupNorm: referenceF32GroupNorm,
+    f64Matvec: referenceF64Matvec,
+    f64MatvecTransposed: referenceF64MatvecTransposed,
+    f64Softmax: referenceF64Softmax,
     f32Cast: referenceF32Cast,
     f64Cast: referenceF64Cast,
     f16Cast: referenceF16Cast,
@@ -275,6 +374,33 @@ let baselineKernels = KernelTable(
     f64Exp: f64Exp,
     f64Log: f64Log,
     f64Sigmoid: f64Sigmoid,
+    f32Add: f32Add,
+    f32Subtract: f32Subtract,
+    f32Multiply: f32Multiply,
+    f32Divide: f32Divide,
+    f32Minimum: f32Minimum,
+    f32Maximum: f32Maximum,
+    f32Prelu: f32Prelu,
+    f32SquaredDifference: f32SquaredDifference,
+    f32BinaryPower: f32BinaryPower,
+    f32ReduceSum: f32ReduceSum,
+    f32ReduceMean: f32ReduceMean,
+    f32ReduceSumOfSquares: f32ReduceSumOfSquares,
+    f32ReduceL2Norm: f32ReduceL2Norm,
+    f32ReduceProduct: f32ReduceProduct,
+    f32ReduceMax: f32ReduceMax,
+    f32ReduceMin: f32ReduceMin,
+    f32ReduceVariance: f32ReduceVariance,
+    f32ArgMax: f32ArgMax,
+    f32ArgMin: f32ArgMin,
+    f32Softmax: f32Softmax,
+    f32LogSoftmax: f32LogSoftmax,
+    f32LayerNorm: f32LayerNorm,
+    f32RmsNorm: f32RmsNorm,
+    f32GroupNorm: f32GroupNorm,
+    f64Matvec: f64Matvec,
+    f64MatvecTransposed: f64MatvecTransposed,
+    f64Softmax: f64Softmax,
     f32Cast: f32Cast,
     f64Cast: f64Cast,
     f16Cast: f16Cast,
@@ -341,6 +467,33 @@ let baselineKernels = KernelTable(
         f64Exp: nt_f64_exp__avx2,
         f64Log: nt_f64_log__avx2,
         f64Sigmoid: nt_f64_sigmoid__avx2,
+        f32Add: nt_f32_add__avx2,
+        f32Subtract: nt_f32_subtract__avx2,
+        f32Multiply: nt_f32_multiply__avx2,
+        f32Divide: nt_f32_divide__avx2,
+        f32Minimum: nt_f32_minimum__avx2,
+        f32Maximum: nt_f32_maximum__avx2,
+        f32Prelu: nt_f32_prelu__avx2,
+        f32SquaredDifference: nt_f32_squared_difference__avx2,
+        f32BinaryPower: nt_f32_binary_power__avx2,
+        f32ReduceSum: nt_f32_reduce_sum__avx2,
+        f32ReduceMean: nt_f32_reduce_mean__avx2,
+        f32ReduceSumOfSquares: nt_f32_reduce_sum_of_squares__avx2,
+        f32ReduceL2Norm: nt_f32_reduce_l2_norm__avx2,
+        f32ReduceProduct: nt_f32_reduce_product__avx2,
+        f32ReduceMax: nt_f32_reduce_max__avx2,
+        f32ReduceMin: nt_f32_reduce_min__avx2,
+        f32ReduceVariance: nt_f32_reduce_variance__avx2,
+        f32ArgMax: nt_f32_arg_max__avx2,
+        f32ArgMin: nt_f32_arg_min__avx2,
+        f32Softmax: nt_f32_softmax__avx2,
+        f32LogSoftmax: nt_f32_log_softmax__avx2,
+        f32LayerNorm: nt_f32_layer_norm__avx2,
+        f32RmsNorm: nt_f32_rms_norm__avx2,
+        f32GroupNorm: nt_f32_group_norm__avx2,
+        f64Matvec: nt_f64_matvec__avx2,
+        f64MatvecTransposed: nt_f64_matvec_transposed__avx2,
+        f64Softmax: nt_f64_softmax__avx2,
         f32Cast: nt_f32_cast__avx2,
         f64Cast: nt_f64_cast__avx2,
         f16Cast: nt_f16_cast__avx2,
@@ -406,6 +559,33 @@ let baselineKernels = KernelTable(
         f64Exp: nt_f64_exp__avx512,
         f64Log: nt_f64_log__avx512,
         f64Sigmoid: nt_f64_sigmoid__avx512,
+        f32Add: nt_f32_add__avx512,
+        f32Subtract: nt_f32_subtract__avx512,
+        f32Multiply: nt_f32_multiply__avx512,
+        f32Divide: nt_f32_divide__avx512,
+        f32Minimum: nt_f32_minimum__avx512,
+        f32Maximum: nt_f32_maximum__avx512,
+        f32Prelu: nt_f32_prelu__avx512,
+        f32SquaredDifference: nt_f32_squared_difference__avx512,
+        f32BinaryPower: nt_f32_binary_power__avx512,
+        f32ReduceSum: nt_f32_reduce_sum__avx512,
+        f32ReduceMean: nt_f32_reduce_mean__avx512,
+        f32ReduceSumOfSquares: nt_f32_reduce_sum_of_squares__avx512,
+        f32ReduceL2Norm: nt_f32_reduce_l2_norm__avx512,
+        f32ReduceProduct: nt_f32_reduce_product__avx512,
+        f32ReduceMax: nt_f32_reduce_max__avx512,
+        f32ReduceMin: nt_f32_reduce_min__avx512,
+        f32ReduceVariance: nt_f32_reduce_variance__avx512,
+        f32ArgMax: nt_f32_arg_max__avx512,
+        f32ArgMin: nt_f32_arg_min__avx512,
+        f32Softmax: nt_f32_softmax__avx512,
+        f32LogSoftmax: nt_f32_log_softmax__avx512,
+        f32LayerNorm: nt_f32_layer_norm__avx512,
+        f32RmsNorm: nt_f32_rms_norm__avx512,
+        f32GroupNorm: nt_f32_group_norm__avx512,
+        f64Matvec: nt_f64_matvec__avx512,
+        f64MatvecTransposed: nt_f64_matvec_transposed__avx512,
+        f64Softmax: nt_f64_softmax__avx512,
         f32Cast: nt_f32_cast__avx512,
         f64Cast: nt_f64_cast__avx512,
         f16Cast: nt_f16_cast__avx512,
