@@ -12,6 +12,20 @@ package struct KernelTable: Sendable {
         @convention(c) (_ args: UnsafePointer<nt_f32_scale_shift_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32UnaryKernel =
         @convention(c) (_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F64UnaryKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f64_unary_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias CastKernel =
+        @convention(c) (_ args: UnsafePointer<nt_cast_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias DequantizeKernel =
+        @convention(c) (_ args: UnsafePointer<nt_dequantize_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias TransposeKernel =
+        @convention(c) (_ args: UnsafePointer<nt_transpose_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias CopyStridedKernel =
+        @convention(c) (_ args: UnsafePointer<nt_copy_strided_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias GatherKernel =
+        @convention(c) (_ args: UnsafePointer<nt_gather_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias CheckIndicesKernel =
+        @convention(c) (_ args: UnsafePointer<nt_check_indices_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F64StandardizeF32Kernel =
         @convention(c) (_ args: UnsafePointer<nt_f64_standardize_f32_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F64WithinKernel =
@@ -26,7 +40,61 @@ package struct KernelTable: Sendable {
     package let f32Matmul: F32MatmulKernel
     package let f32ScaleShift: F32ScaleShiftKernel
     package let f32Relu: F32UnaryKernel
+    package let f32Relu6: F32UnaryKernel
+    package let f32LeakyRelu: F32UnaryKernel
+    package let f32HardSigmoid: F32UnaryKernel
+    package let f32HardSwish: F32UnaryKernel
+    package let f32Clip: F32UnaryKernel
+    package let f32Negate: F32UnaryKernel
+    package let f32Abs: F32UnaryKernel
+    package let f32Reciprocal: F32UnaryKernel
+    package let f32Square: F32UnaryKernel
+    package let f32Sqrt: F32UnaryKernel
+    package let f32Rsqrt: F32UnaryKernel
+    package let f32Floor: F32UnaryKernel
+    package let f32Ceil: F32UnaryKernel
+    package let f32Round: F32UnaryKernel
     package let f32Sigmoid: F32UnaryKernel
+    package let f32Tanh: F32UnaryKernel
+    package let f32Gelu: F32UnaryKernel
+    package let f32GeluTanh: F32UnaryKernel
+    package let f32Silu: F32UnaryKernel
+    package let f32Softplus: F32UnaryKernel
+    package let f32Mish: F32UnaryKernel
+    package let f32Elu: F32UnaryKernel
+    package let f32Selu: F32UnaryKernel
+    package let f32Exp: F32UnaryKernel
+    package let f32Log: F32UnaryKernel
+    package let f32Erf: F32UnaryKernel
+    package let f32Sin: F32UnaryKernel
+    package let f32Cos: F32UnaryKernel
+    package let f32Power: F32UnaryKernel
+    package let f64Exp: F64UnaryKernel
+    package let f64Log: F64UnaryKernel
+    package let f64Sigmoid: F64UnaryKernel
+    package let f32Cast: CastKernel
+    package let f64Cast: CastKernel
+    package let f16Cast: CastKernel
+    package let bf16Cast: CastKernel
+    package let i8Cast: CastKernel
+    package let u8Cast: CastKernel
+    package let i32Cast: CastKernel
+    package let i64Cast: CastKernel
+    package let boolCast: CastKernel
+    package let u8Dequantize: DequantizeKernel
+    package let i8Dequantize: DequantizeKernel
+    package let b8Transpose: TransposeKernel
+    package let b8CopyStrided: CopyStridedKernel
+    package let b16Transpose: TransposeKernel
+    package let b16CopyStrided: CopyStridedKernel
+    package let b32Transpose: TransposeKernel
+    package let b32CopyStrided: CopyStridedKernel
+    package let b64Transpose: TransposeKernel
+    package let b64CopyStrided: CopyStridedKernel
+    package let i32Gather: GatherKernel
+    package let i32CheckIndices: CheckIndicesKernel
+    package let i64Gather: GatherKernel
+    package let i64CheckIndices: CheckIndicesKernel
     package let f64StandardizeF32: F64StandardizeF32Kernel
     package let f64Within: F64WithinKernel
     package let f32FmaPeak: F32FmaPeakKernel
@@ -40,7 +108,61 @@ extension KernelTable {
             ("nt_f32_matmul", unsafeBitCast(f32Matmul, to: UInt.self)),
             ("nt_f32_scale_shift", unsafeBitCast(f32ScaleShift, to: UInt.self)),
             ("nt_f32_relu", unsafeBitCast(f32Relu, to: UInt.self)),
+            ("nt_f32_relu6", unsafeBitCast(f32Relu6, to: UInt.self)),
+            ("nt_f32_leaky_relu", unsafeBitCast(f32LeakyRelu, to: UInt.self)),
+            ("nt_f32_hard_sigmoid", unsafeBitCast(f32HardSigmoid, to: UInt.self)),
+            ("nt_f32_hard_swish", unsafeBitCast(f32HardSwish, to: UInt.self)),
+            ("nt_f32_clip", unsafeBitCast(f32Clip, to: UInt.self)),
+            ("nt_f32_negate", unsafeBitCast(f32Negate, to: UInt.self)),
+            ("nt_f32_abs", unsafeBitCast(f32Abs, to: UInt.self)),
+            ("nt_f32_reciprocal", unsafeBitCast(f32Reciprocal, to: UInt.self)),
+            ("nt_f32_square", unsafeBitCast(f32Square, to: UInt.self)),
+            ("nt_f32_sqrt", unsafeBitCast(f32Sqrt, to: UInt.self)),
+            ("nt_f32_rsqrt", unsafeBitCast(f32Rsqrt, to: UInt.self)),
+            ("nt_f32_floor", unsafeBitCast(f32Floor, to: UInt.self)),
+            ("nt_f32_ceil", unsafeBitCast(f32Ceil, to: UInt.self)),
+            ("nt_f32_round", unsafeBitCast(f32Round, to: UInt.self)),
             ("nt_f32_sigmoid", unsafeBitCast(f32Sigmoid, to: UInt.self)),
+            ("nt_f32_tanh", unsafeBitCast(f32Tanh, to: UInt.self)),
+            ("nt_f32_gelu", unsafeBitCast(f32Gelu, to: UInt.self)),
+            ("nt_f32_gelu_tanh", unsafeBitCast(f32GeluTanh, to: UInt.self)),
+            ("nt_f32_silu", unsafeBitCast(f32Silu, to: UInt.self)),
+            ("nt_f32_softplus", unsafeBitCast(f32Softplus, to: UInt.self)),
+            ("nt_f32_mish", unsafeBitCast(f32Mish, to: UInt.self)),
+            ("nt_f32_elu", unsafeBitCast(f32Elu, to: UInt.self)),
+            ("nt_f32_selu", unsafeBitCast(f32Selu, to: UInt.self)),
+            ("nt_f32_exp", unsafeBitCast(f32Exp, to: UInt.self)),
+            ("nt_f32_log", unsafeBitCast(f32Log, to: UInt.self)),
+            ("nt_f32_erf", unsafeBitCast(f32Erf, to: UInt.self)),
+            ("nt_f32_sin", unsafeBitCast(f32Sin, to: UInt.self)),
+            ("nt_f32_cos", unsafeBitCast(f32Cos, to: UInt.self)),
+            ("nt_f32_power", unsafeBitCast(f32Power, to: UInt.self)),
+            ("nt_f64_exp", unsafeBitCast(f64Exp, to: UInt.self)),
+            ("nt_f64_log", unsafeBitCast(f64Log, to: UInt.self)),
+            ("nt_f64_sigmoid", unsafeBitCast(f64Sigmoid, to: UInt.self)),
+            ("nt_f32_cast", unsafeBitCast(f32Cast, to: UInt.self)),
+            ("nt_f64_cast", unsafeBitCast(f64Cast, to: UInt.self)),
+            ("nt_f16_cast", unsafeBitCast(f16Cast, to: UInt.self)),
+            ("nt_bf16_cast", unsafeBitCast(bf16Cast, to: UInt.self)),
+            ("nt_i8_cast", unsafeBitCast(i8Cast, to: UInt.self)),
+            ("nt_u8_cast", unsafeBitCast(u8Cast, to: UInt.self)),
+            ("nt_i32_cast", unsafeBitCast(i32Cast, to: UInt.self)),
+            ("nt_i64_cast", unsafeBitCast(i64Cast, to: UInt.self)),
+            ("nt_bool_cast", unsafeBitCast(boolCast, to: UInt.self)),
+            ("nt_u8_dequantize", unsafeBitCast(u8Dequantize, to: UInt.self)),
+            ("nt_i8_dequantize", unsafeBitCast(i8Dequantize, to: UInt.self)),
+            ("nt_b8_transpose", unsafeBitCast(b8Transpose, to: UInt.self)),
+            ("nt_b8_copy_strided", unsafeBitCast(b8CopyStrided, to: UInt.self)),
+            ("nt_b16_transpose", unsafeBitCast(b16Transpose, to: UInt.self)),
+            ("nt_b16_copy_strided", unsafeBitCast(b16CopyStrided, to: UInt.self)),
+            ("nt_b32_transpose", unsafeBitCast(b32Transpose, to: UInt.self)),
+            ("nt_b32_copy_strided", unsafeBitCast(b32CopyStrided, to: UInt.self)),
+            ("nt_b64_transpose", unsafeBitCast(b64Transpose, to: UInt.self)),
+            ("nt_b64_copy_strided", unsafeBitCast(b64CopyStrided, to: UInt.self)),
+            ("nt_i32_gather", unsafeBitCast(i32Gather, to: UInt.self)),
+            ("nt_i32_check_indices", unsafeBitCast(i32CheckIndices, to: UInt.self)),
+            ("nt_i64_gather", unsafeBitCast(i64Gather, to: UInt.self)),
+            ("nt_i64_check_indices", unsafeBitCast(i64CheckIndices, to: UInt.self)),
             ("nt_f64_standardize_f32", unsafeBitCast(f64StandardizeF32, to: UInt.self)),
             ("nt_f64_within", unsafeBitCast(f64Within, to: UInt.self)),
             ("nt_f32_fma_peak", unsafeBitCast(f32FmaPeak, to: UInt.self)),
@@ -56,7 +178,61 @@ let referenceKernels = KernelTable(
     f32Matmul: referenceF32Matmul,
     f32ScaleShift: referenceF32ScaleShift,
     f32Relu: referenceF32Relu,
+    f32Relu6: referenceF32Relu6,
+    f32LeakyRelu: referenceF32LeakyRelu,
+    f32HardSigmoid: referenceF32HardSigmoid,
+    f32HardSwish: referenceF32HardSwish,
+    f32Clip: referenceF32Clip,
+    f32Negate: referenceF32Negate,
+    f32Abs: referenceF32Abs,
+    f32Reciprocal: referenceF32Reciprocal,
+    f32Square: referenceF32Square,
+    f32Sqrt: referenceF32Sqrt,
+    f32Rsqrt: referenceF32Rsqrt,
+    f32Floor: referenceF32Floor,
+    f32Ceil: referenceF32Ceil,
+    f32Round: referenceF32Round,
     f32Sigmoid: referenceF32Sigmoid,
+    f32Tanh: referenceF32Tanh,
+    f32Gelu: referenceF32Gelu,
+    f32GeluTanh: referenceF32GeluTanh,
+    f32Silu: referenceF32Silu,
+    f32Softplus: referenceF32Softplus,
+    f32Mish: referenceF32Mish,
+    f32Elu: referenceF32Elu,
+    f32Selu: referenceF32Selu,
+    f32Exp: referenceF32Exp,
+    f32Log: referenceF32Log,
+    f32Erf: referenceF32Erf,
+    f32Sin: referenceF32Sin,
+    f32Cos: referenceF32Cos,
+    f32Power: referenceF32Power,
+    f64Exp: referenceF64Exp,
+    f64Log: referenceF64Log,
+    f64Sigmoid: referenceF64Sigmoid,
+    f32Cast: referenceF32Cast,
+    f64Cast: referenceF64Cast,
+    f16Cast: referenceF16Cast,
+    bf16Cast: referenceBf16Cast,
+    i8Cast: referenceI8Cast,
+    u8Cast: referenceU8Cast,
+    i32Cast: referenceI32Cast,
+    i64Cast: referenceI64Cast,
+    boolCast: referenceBoolCast,
+    u8Dequantize: referenceU8Dequantize,
+    i8Dequantize: referenceI8Dequantize,
+    b8Transpose: referenceB8Transpose,
+    b8CopyStrided: referenceB8CopyStrided,
+    b16Transpose: referenceB16Transpose,
+    b16CopyStrided: referenceB16CopyStrided,
+    b32Transpose: referenceB32Transpose,
+    b32CopyStrided: referenceB32CopyStrided,
+    b64Transpose: referenceB64Transpose,
+    b64CopyStrided: referenceB64CopyStrided,
+    i32Gather: referenceI32Gather,
+    i32CheckIndices: referenceI32CheckIndices,
+    i64Gather: referenceI64Gather,
+    i64CheckIndices: referenceI64CheckIndices,
     f64StandardizeF32: referenceF64StandardizeF32,
     f64Within: referenceF64Within,
     f32FmaPeak: referenceF32FmaPeak,
@@ -67,7 +243,61 @@ let baselineKernels = KernelTable(
     f32Matmul: f32Matmul,
     f32ScaleShift: f32ScaleShift,
     f32Relu: f32Relu,
+    f32Relu6: f32Relu6,
+    f32LeakyRelu: f32LeakyRelu,
+    f32HardSigmoid: f32HardSigmoid,
+    f32HardSwish: f32HardSwish,
+    f32Clip: f32Clip,
+    f32Negate: f32Negate,
+    f32Abs: f32Abs,
+    f32Reciprocal: f32Reciprocal,
+    f32Square: f32Square,
+    f32Sqrt: f32Sqrt,
+    f32Rsqrt: f32Rsqrt,
+    f32Floor: f32Floor,
+    f32Ceil: f32Ceil,
+    f32Round: f32Round,
     f32Sigmoid: f32Sigmoid,
+    f32Tanh: f32Tanh,
+    f32Gelu: f32Gelu,
+    f32GeluTanh: f32GeluTanh,
+    f32Silu: f32Silu,
+    f32Softplus: f32Softplus,
+    f32Mish: f32Mish,
+    f32Elu: f32Elu,
+    f32Selu: f32Selu,
+    f32Exp: f32Exp,
+    f32Log: f32Log,
+    f32Erf: f32Erf,
+    f32Sin: f32Sin,
+    f32Cos: f32Cos,
+    f32Power: f32Power,
+    f64Exp: f64Exp,
+    f64Log: f64Log,
+    f64Sigmoid: f64Sigmoid,
+    f32Cast: f32Cast,
+    f64Cast: f64Cast,
+    f16Cast: f16Cast,
+    bf16Cast: bf16Cast,
+    i8Cast: i8Cast,
+    u8Cast: u8Cast,
+    i32Cast: i32Cast,
+    i64Cast: i64Cast,
+    boolCast: boolCast,
+    u8Dequantize: u8Dequantize,
+    i8Dequantize: i8Dequantize,
+    b8Transpose: b8Transpose,
+    b8CopyStrided: b8CopyStrided,
+    b16Transpose: b16Transpose,
+    b16CopyStrided: b16CopyStrided,
+    b32Transpose: b32Transpose,
+    b32CopyStrided: b32CopyStrided,
+    b64Transpose: b64Transpose,
+    b64CopyStrided: b64CopyStrided,
+    i32Gather: i32Gather,
+    i32CheckIndices: i32CheckIndices,
+    i64Gather: i64Gather,
+    i64CheckIndices: i64CheckIndices,
     f64StandardizeF32: f64StandardizeF32,
     f64Within: f64Within,
     f32FmaPeak: f32FmaPeak,
@@ -79,7 +309,61 @@ let baselineKernels = KernelTable(
         f32Matmul: nt_f32_matmul__avx2,
         f32ScaleShift: nt_f32_scale_shift__avx2,
         f32Relu: nt_f32_relu__avx2,
+        f32Relu6: nt_f32_relu6__avx2,
+        f32LeakyRelu: nt_f32_leaky_relu__avx2,
+        f32HardSigmoid: nt_f32_hard_sigmoid__avx2,
+        f32HardSwish: nt_f32_hard_swish__avx2,
+        f32Clip: nt_f32_clip__avx2,
+        f32Negate: nt_f32_negate__avx2,
+        f32Abs: nt_f32_abs__avx2,
+        f32Reciprocal: nt_f32_reciprocal__avx2,
+        f32Square: nt_f32_square__avx2,
+        f32Sqrt: nt_f32_sqrt__avx2,
+        f32Rsqrt: nt_f32_rsqrt__avx2,
+        f32Floor: nt_f32_floor__avx2,
+        f32Ceil: nt_f32_ceil__avx2,
+        f32Round: nt_f32_round__avx2,
         f32Sigmoid: nt_f32_sigmoid__avx2,
+        f32Tanh: nt_f32_tanh__avx2,
+        f32Gelu: nt_f32_gelu__avx2,
+        f32GeluTanh: nt_f32_gelu_tanh__avx2,
+        f32Silu: nt_f32_silu__avx2,
+        f32Softplus: nt_f32_softplus__avx2,
+        f32Mish: nt_f32_mish__avx2,
+        f32Elu: nt_f32_elu__avx2,
+        f32Selu: nt_f32_selu__avx2,
+        f32Exp: nt_f32_exp__avx2,
+        f32Log: nt_f32_log__avx2,
+        f32Erf: nt_f32_erf__avx2,
+        f32Sin: nt_f32_sin__avx2,
+        f32Cos: nt_f32_cos__avx2,
+        f32Power: nt_f32_power__avx2,
+        f64Exp: nt_f64_exp__avx2,
+        f64Log: nt_f64_log__avx2,
+        f64Sigmoid: nt_f64_sigmoid__avx2,
+        f32Cast: nt_f32_cast__avx2,
+        f64Cast: nt_f64_cast__avx2,
+        f16Cast: nt_f16_cast__avx2,
+        bf16Cast: nt_bf16_cast__avx2,
+        i8Cast: nt_i8_cast__avx2,
+        u8Cast: nt_u8_cast__avx2,
+        i32Cast: nt_i32_cast__avx2,
+        i64Cast: nt_i64_cast__avx2,
+        boolCast: nt_bool_cast__avx2,
+        u8Dequantize: nt_u8_dequantize__avx2,
+        i8Dequantize: nt_i8_dequantize__avx2,
+        b8Transpose: nt_b8_transpose__avx2,
+        b8CopyStrided: nt_b8_copy_strided__avx2,
+        b16Transpose: nt_b16_transpose__avx2,
+        b16CopyStrided: nt_b16_copy_strided__avx2,
+        b32Transpose: nt_b32_transpose__avx2,
+        b32CopyStrided: nt_b32_copy_strided__avx2,
+        b64Transpose: nt_b64_transpose__avx2,
+        b64CopyStrided: nt_b64_copy_strided__avx2,
+        i32Gather: nt_i32_gather__avx2,
+        i32CheckIndices: nt_i32_check_indices__avx2,
+        i64Gather: nt_i64_gather__avx2,
+        i64CheckIndices: nt_i64_check_indices__avx2,
         f64StandardizeF32: nt_f64_standardize_f32__avx2,
         f64Within: nt_f64_within__avx2,
         f32FmaPeak: nt_f32_fma_peak__avx2,
@@ -90,7 +374,61 @@ let baselineKernels = KernelTable(
         f32Matmul: nt_f32_matmul__avx512,
         f32ScaleShift: nt_f32_scale_shift__avx512,
         f32Relu: nt_f32_relu__avx512,
+        f32Relu6: nt_f32_relu6__avx512,
+        f32LeakyRelu: nt_f32_leaky_relu__avx512,
+        f32HardSigmoid: nt_f32_hard_sigmoid__avx512,
+        f32HardSwish: nt_f32_hard_swish__avx512,
+        f32Clip: nt_f32_clip__avx512,
+        f32Negate: nt_f32_negate__avx512,
+        f32Abs: nt_f32_abs__avx512,
+        f32Reciprocal: nt_f32_reciprocal__avx512,
+        f32Square: nt_f32_square__avx512,
+        f32Sqrt: nt_f32_sqrt__avx512,
+        f32Rsqrt: nt_f32_rsqrt__avx512,
+        f32Floor: nt_f32_floor__avx512,
+        f32Ceil: nt_f32_ceil__avx512,
+        f32Round: nt_f32_round__avx512,
         f32Sigmoid: nt_f32_sigmoid__avx512,
+        f32Tanh: nt_f32_tanh__avx512,
+        f32Gelu: nt_f32_gelu__avx512,
+        f32GeluTanh: nt_f32_gelu_tanh__avx512,
+        f32Silu: nt_f32_silu__avx512,
+        f32Softplus: nt_f32_softplus__avx512,
+        f32Mish: nt_f32_mish__avx512,
+        f32Elu: nt_f32_elu__avx512,
+        f32Selu: nt_f32_selu__avx512,
+        f32Exp: nt_f32_exp__avx512,
+        f32Log: nt_f32_log__avx512,
+        f32Erf: nt_f32_erf__avx512,
+        f32Sin: nt_f32_sin__avx512,
+        f32Cos: nt_f32_cos__avx512,
+        f32Power: nt_f32_power__avx512,
+        f64Exp: nt_f64_exp__avx512,
+        f64Log: nt_f64_log__avx512,
+        f64Sigmoid: nt_f64_sigmoid__avx512,
+        f32Cast: nt_f32_cast__avx512,
+        f64Cast: nt_f64_cast__avx512,
+        f16Cast: nt_f16_cast__avx512,
+        bf16Cast: nt_bf16_cast__avx512,
+        i8Cast: nt_i8_cast__avx512,
+        u8Cast: nt_u8_cast__avx512,
+        i32Cast: nt_i32_cast__avx512,
+        i64Cast: nt_i64_cast__avx512,
+        boolCast: nt_bool_cast__avx512,
+        u8Dequantize: nt_u8_dequantize__avx512,
+        i8Dequantize: nt_i8_dequantize__avx512,
+        b8Transpose: nt_b8_transpose__avx512,
+        b8CopyStrided: nt_b8_copy_strided__avx512,
+        b16Transpose: nt_b16_transpose__avx512,
+        b16CopyStrided: nt_b16_copy_strided__avx512,
+        b32Transpose: nt_b32_transpose__avx512,
+        b32CopyStrided: nt_b32_copy_strided__avx512,
+        b64Transpose: nt_b64_transpose__avx512,
+        b64CopyStrided: nt_b64_copy_strided__avx512,
+        i32Gather: nt_i32_gather__avx512,
+        i32CheckIndices: nt_i32_check_indices__avx512,
+        i64Gather: nt_i64_gather__avx512,
+        i64CheckIndices: nt_i64_check_indices__avx512,
         f64StandardizeF32: nt_f64_standardize_f32__avx512,
         f64Within: nt_f64_within__avx512,
         f32FmaPeak: nt_f32_fma_peak__avx512,

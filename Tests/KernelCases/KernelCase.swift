@@ -70,4 +70,12 @@ package struct KernelBenchmark: Sendable {
 
 /// Every kernel's case.
 package let kernelCases: [KernelCase] =
-    matmulCases + elementwiseCases + featureCases + ceilingCases
+    [
+        matmulCases,
+        elementwiseCases,
+        unaryCases,
+        castCases,
+        movementCases,
+        featureCases,
+        ceilingCases,
+    ].flatMap { $0 }

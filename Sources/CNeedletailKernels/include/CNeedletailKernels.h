@@ -4,11 +4,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "NeedletailConversions.h"
+#include "NeedletailStrips.h"
 #include "NeedletailVectors.h"
+#include "arguments/casts.h"
 #include "arguments/ceilings.h"
 #include "arguments/elementwise.h"
 #include "arguments/features.h"
 #include "arguments/matmul.h"
+#include "arguments/movement.h"
 #include "NeedletailKernelPrototypes.h"
 
 #pragma clang assume_nonnull begin

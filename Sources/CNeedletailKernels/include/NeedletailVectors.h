@@ -76,6 +76,108 @@ NT_INLINE nt_f64x8 nt_f64x8_sqrt(nt_f64x8 a) {
     return __builtin_elementwise_sqrt(a);
 }
 
+/// Writes the lanes at `p`, a multiple of 64 bytes, past the caches. `nt_store_fence` must follow the last of them.
+NT_INLINE void nt_f32x16_store_streaming(float *p, nt_f32x16 values) {
+    __builtin_nontemporal_store(values, (nt_f32x16 *)p);
+}
+
+/// Orders streaming stores before whatever the thread stores next.
+NT_INLINE void nt_store_fence(void) {
+#if defined(__x86_64__)
+    __builtin_ia32_sfence();
+#endif
+}
+
+/// Each lane as the nearest integer, the even one of two.
+NT_INLINE nt_f32x16 nt_f32x16_round(nt_f32x16 a) {
+    return __builtin_elementwise_roundeven(a);
+}
+
+/// Each lane as the largest integer that is not above it.
+NT_INLINE nt_f32x16 nt_f32x16_floor(nt_f32x16 a) {
+    return __builtin_elementwise_floor(a);
+}
+
+/// Each lane as the smallest integer that is not below it.
+NT_INLINE nt_f32x16 nt_f32x16_ceil(nt_f32x16 a) {
+    return __builtin_elementwise_ceil(a);
+}
+
+/// The first eight lanes as f64.
+NT_INLINE nt_f64x8 nt_f64x8_from_low(nt_f32x16 a) {
+    return __builtin_convertvector(__builtin_shufflevector(a, a, 0, 1, 2, 3, 4, 5, 6, 7), nt_f64x8);
+}
+
+/// The last eight lanes as f64.
+NT_INLINE nt_f64x8 nt_f64x8_from_high(nt_f32x16 a) {
+    return __builtin_convertvector(__builtin_shufflevector(a, a, 8, 9, 10, 11, 12, 13, 14, 15), nt_f64x8);
+}
+
+/// The lanes of `low` and `high`, each as the nearest f32.
+NT_INLINE nt_f32x16 nt_f32x16_from_halves(nt_f64x8 low, nt_f64x8 high) {
+    typedef float nt_f32x8 __attribute__((ext_vector_type(8)));
+    const nt_f32x8 first = __builtin_convertvector(low, nt_f32x8);
+    const nt_f32x8 second = __builtin_convertvector(high, nt_f32x8);
+    return __builtin_shufflevector(first, second, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+}
+
+/// `condition ? yes : no` in each lane, of a comparison's result: -1 or 0 in each lane.
+NT_INLINE nt_f32x16 nt_f32x16_select(nt_i32x16 condition, nt_f32x16 yes, nt_f32x16 no) {
+    return condition ? yes : no;
+}
+
+/// -1 in each lane where `a < b`, 0 elsewhere.
+NT_INLINE nt_i32x16 nt_f32x16_less(nt_f32x16 a, nt_f32x16 b) {
+    return a < b;
+}
+
+/// -1 in each lane where `a == b`, 0 elsewhere.
+NT_INLINE nt_i32x16 nt_f32x16_equal(nt_f32x16 a, nt_f32x16 b) {
+    return a == b;
+}
+
+/// -1 in each lane where `a <= b` or either is NaN, 0 elsewhere.
+NT_INLINE nt_i32x16 nt_f32x16_not_above(nt_f32x16 a, nt_f32x16 b) {
+    return ~(a > b);
+}
+
+/// -1 in each lane where `a < b` or either is NaN, 0 elsewhere.
+NT_INLINE nt_i32x16 nt_f32x16_not_at_least(nt_f32x16 a, nt_f32x16 b) {
+    return ~(a >= b);
+}
+
+/// `condition ? yes : no` in each lane, of a comparison's result: -1 or 0 in each lane.
+NT_INLINE nt_f64x8 nt_f64x8_select(nt_i64x8 condition, nt_f64x8 yes, nt_f64x8 no) {
+    return condition ? yes : no;
+}
+
+/// -1 in each lane where `a == b`, 0 elsewhere.
+NT_INLINE nt_i64x8 nt_f64x8_equal(nt_f64x8 a, nt_f64x8 b) {
+    return a == b;
+}
+
+/// -1 in each lane where `a < b` or either is NaN, 0 elsewhere.
+NT_INLINE nt_i64x8 nt_f64x8_not_at_least(nt_f64x8 a, nt_f64x8 b) {
+    return ~(a >= b);
+}
+
+/// Each lane as the nearest f32.
+NT_INLINE nt_f32x16 nt_f32x16_from_i32(nt_i32x16 a) {
+    return __builtin_convertvector(a, nt_f32x16);
+}
+
+#if defined(__AVX512F__)
+/// `a * 2^n` in each lane for integral `n`, rounded once.
+NT_INLINE nt_f32x16 nt_f32x16_scale(nt_f32x16 a, nt_f32x16 n) {
+    return (nt_f32x16)_mm512_scalef_ps((__m512)a, (__m512)n);
+}
+
+/// `a * 2^n` in each lane for integral `n`, rounded once.
+NT_INLINE nt_f64x8 nt_f64x8_scale(nt_f64x8 a, nt_f64x8 n) {
+    return (nt_f64x8)_mm512_scalef_pd((__m512d)a, (__m512d)n);
+}
+#endif
+
 /// The first `count` values at `p`, zeros after them; `count` is 0 to 16. Touches no other byte.
 NT_INLINE nt_f32x16 nt_f32x16_load_first(const float *p, ptrdiff_t count) {
 #if defined(__AVX512F__)

@@ -51,7 +51,7 @@ extension RunContext {
             * Cost.matmul(
                 // A few rows take as long as four, for they wait for the weights.
                 m: max(args.m, 4), n: args.n, k: args.k, hasFunction: args.activation == Int32(NT_ACTIVATION_SIGMOID))
-        args.setBlocks(parts: Int(min(cost / Cost.part, Double(4 * team.count))))
+        args.spread(over: team.count)
         run(kernel, &args, units: args.unitCount, cost: cost / Double(max(args.unitCount, 1)))
     }
 
