@@ -23,6 +23,7 @@ private let operationsPerRow = Double(2 * (30 * 128 + 128 * 64 + 64 * 32 + 32))
 private func breastCancer(_ bytes: [UInt8], _ tier: Tier) throws -> [Benchmark] {
     let model = try Model(bytes: bytes, options: PlanOptions(tier: tier, backend: .builtin))
     let predictor = try BreastCancerPredictor(model)
+    let onTwo = try BreastCancerPredictor(model, threads: 2)
     let other = try BreastCancerPredictor(Model(bytes: bytes, options: PlanOptions(tier: tier, backend: .openBLAS)))
     let ceilings = Ceilings(kernelTable(tier))
     // Inside every reference range, so that no warning is made.
@@ -50,6 +51,16 @@ private func breastCancer(_ bytes: [UInt8], _ tier: Tier) throws -> [Benchmark] 
                 },
                 run: { iterations in
                     for _ in 0..<iterations { keep(try? predictor.predict(rows)) }
+                })
+        },
+        Benchmark(name: "\(name)/batch\(rowCount)_typed_threads2/\(tier)") {
+            Work(
+                operations: operationsPerRow * Double(rowCount),
+                peer: .init(name: "one thread") { iterations in
+                    for _ in 0..<iterations { keep(try? predictor.predict(rows)) }
+                },
+                run: { iterations in
+                    for _ in 0..<iterations { keep(try? onTwo.predict(rows)) }
                 })
         },
         network(model, rows: rowCount, threads: 1, "\(name)/batch\(rowCount)_network/\(tier)", ceilings),

@@ -18,7 +18,7 @@ extension Session {
         let cost = Double(rows) * plan.costPerRow
         // In runs that follow each other closely the threads stay awake, so that waking them once pays.
         let isClose = Self.now() - lastEnd < Self.closeNanoseconds
-        let wakes = isClose ? team.count : Int(min(cost / Cost.wake, Double(team.count)))
+        let wakes = isClose ? team.count : plan.wakes(rows: rows, atMost: team.count)
         let part = plan.rowsPerPart
         if lanes.count > 1, rows >= 2 * part, cost >= 2 * Cost.part {
             withExtendedLifetime(self) {
@@ -101,9 +101,14 @@ extension Plan {
     ///
     /// Enough of them that the weights are read for many rows at once, in multiples of eight, which every tier's tiles do near
     /// their peak. OpenBLAS gets the same pieces as on one thread, because its bits may depend on the number of rows.
-    var rowsPerPart: Int {
+    package var rowsPerPart: Int {
         guard options.backend == .builtin else { return rowCapacity }
         let fewest = Int(min(Cost.part / max(costPerRow, 1), Double(rowCapacity)))
         return min(max((fewest + 7) / 8 * 8, 16), rowCapacity)
+    }
+
+    /// How many sleeping threads it pays to wake for a run of `rows` rows.
+    package func wakes(rows: Int, atMost limit: Int) -> Int {
+        Int(min(Double(rows) * costPerRow / Cost.wake, Double(limit)))
     }
 }
