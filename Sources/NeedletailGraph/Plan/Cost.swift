@@ -50,7 +50,7 @@ extension RunContext {
             Double(args.batch)
             * Cost.matmul(
                 // A few rows take as long as four, for they wait for the weights.
-                m: max(args.m, 4), n: args.n, k: args.k, hasFunction: args.activation == Int32(NT_ACTIVATION_SIGMOID))
+                m: max(args.m, 4), n: args.n, k: args.k, hasFunction: args.activation > Int32(NT_ACTIVATION_CLIP))
         args.spread(over: team.count)
         run(kernel, &args, units: args.unitCount, cost: cost / Double(max(args.unitCount, 1)))
     }

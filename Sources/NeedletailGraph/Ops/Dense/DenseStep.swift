@@ -18,7 +18,7 @@ struct PreparedDense: Sendable {
 
     /// The cost of a row of the batch among many.
     var costPerRow: Double {
-        Double(rowsPerItem) * Cost.matmul(m: 1, n: n, k: k, hasFunction: activation == Int32(NT_ACTIVATION_SIGMOID))
+        Double(rowsPerItem) * Cost.matmul(m: 1, n: n, k: k, hasFunction: activation > Int32(NT_ACTIVATION_CLIP))
     }
 }
 
