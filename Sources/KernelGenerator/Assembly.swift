@@ -54,7 +54,7 @@ struct Assembly {
 
     /// Whether `symbol` is made by the compiler for reflection, protocols or the linker driver.
     private static func isMetadata(_ symbol: String) -> Bool {
-        ["$s", ".L$s", ".L.str.", "symbolic ", "__swift_reflection_version", ".L_swift1_autolink"].contains {
+        ["$s", ".L$s", "got.$s", ".L.str.", "symbolic ", "__swift_reflection_version", ".L_swift1_autolink"].contains {
             symbol.hasPrefix($0)
         }
     }

@@ -53,13 +53,14 @@ struct Generator {
     /// The headers that the kernels are compiled against, but for the prototypes, which follow from the list.
     private func headers() throws -> [URL] {
         let include = target.appending(path: "include")
-        let arguments = include.appending(path: "arguments")
-        let path = arguments.path(percentEncoded: false)
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-            throw GeneratorError.cannotRead(path: path)
+        return try [include, include.appending(path: "arguments")].flatMap { folder in
+            let path = folder.path(percentEncoded: false)
+            guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+                throw GeneratorError.cannotRead(path: path)
+            }
+            return names.filter { $0.hasSuffix(".h") && $0 != "NeedletailKernelPrototypes.h" }.sorted()
+                .map { folder.appending(path: $0) }
         }
-        return ["CNeedletailKernels.h", "NeedletailVectors.h"].map { include.appending(path: $0) }
-            + names.sorted().map { arguments.appending(path: $0) }
     }
 
     /// The kernel sources, by name.

@@ -59,7 +59,19 @@ package enum GeneratedTier: String, CaseIterable, Sendable {
 
 /// Every kernel of the engine. The generator, the tier tests and the benchmarks read this list.
 package let kernelList: [KernelDeclaration] =
-    matmulKernels + elementwiseKernels + unaryKernels + featureKernels + ceilingKernels
+    [
+        matmulKernels,
+        elementwiseKernels,
+        unaryKernels,
+        binaryKernels,
+        reductionKernels,
+        rowStatisticKernels,
+        doubleLinearKernels,
+        castKernels,
+        movementKernels,
+        featureKernels,
+        ceilingKernels,
+    ].flatMap { $0 }
 
 private let matmulKernels = [
     KernelDeclaration("nt_f32_matmul", "nt_f32_matmul_args")
@@ -104,6 +116,66 @@ private let unaryKernels = [
     KernelDeclaration("nt_f64_exp", "nt_f64_unary_args"),
     KernelDeclaration("nt_f64_log", "nt_f64_unary_args", isLong: true),
     KernelDeclaration("nt_f64_sigmoid", "nt_f64_unary_args"),
+]
+
+private let castKernels =
+    ["f32", "f64", "f16", "bf16", "i8", "u8", "i32", "i64", "bool"].map {
+        KernelDeclaration("nt_\($0)_cast", "nt_cast_args")
+    } + ["u8", "i8"].map { KernelDeclaration("nt_\($0)_dequantize", "nt_dequantize_args") }
+
+private let movementKernels =
+    ["b8", "b16", "b32", "b64"].flatMap {
+        [
+            KernelDeclaration("nt_\($0)_transpose", "nt_transpose_args"),
+            KernelDeclaration("nt_\($0)_copy_strided", "nt_copy_strided_args"),
+        ]
+    }
+    + ["i32", "i64"].flatMap {
+        [
+            KernelDeclaration("nt_\($0)_gather", "nt_gather_args"),
+            KernelDeclaration("nt_\($0)_check_indices", "nt_check_indices_args"),
+        ]
+    }
+
+private let binaryKernels = [
+    KernelDeclaration("nt_f32_add", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_subtract", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_multiply", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_divide", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_minimum", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_maximum", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_prelu", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_squared_difference", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_binary_power", "nt_f32_binary_args"),
+]
+
+private let reductionKernels = [
+    KernelDeclaration("nt_f32_reduce_sum", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_mean", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_sum_of_squares", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_l2_norm", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_product", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_max", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_min", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_variance", "nt_f32_variance_args"),
+    KernelDeclaration("nt_f32_arg_max", "nt_f32_arg_reduce_args"),
+    KernelDeclaration("nt_f32_arg_min", "nt_f32_arg_reduce_args"),
+]
+
+/// Softmax and normalizations.
+private let rowStatisticKernels = [
+    KernelDeclaration("nt_f32_softmax", "nt_f32_softmax_args"),
+    KernelDeclaration("nt_f32_log_softmax", "nt_f32_softmax_args"),
+    KernelDeclaration("nt_f32_layer_norm", "nt_f32_norm_args"),
+    KernelDeclaration("nt_f32_rms_norm", "nt_f32_norm_args"),
+    KernelDeclaration("nt_f32_group_norm", "nt_f32_group_norm_args"),
+]
+
+/// f64 kernels of linear models.
+private let doubleLinearKernels = [
+    KernelDeclaration("nt_f64_matvec", "nt_f64_matvec_args"),
+    KernelDeclaration("nt_f64_matvec_transposed", "nt_f64_matvec_args"),
+    KernelDeclaration("nt_f64_softmax", "nt_f64_softmax_args"),
 ]
 
 private let featureKernels = [

@@ -14,6 +14,36 @@ package struct KernelTable: Sendable {
         @convention(c) (_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F64UnaryKernel =
         @convention(c) (_ args: UnsafePointer<nt_f64_unary_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32BinaryKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_binary_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32ReduceKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_reduce_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32VarianceKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_variance_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32ArgReduceKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_arg_reduce_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32SoftmaxKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_softmax_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32NormKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_norm_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32GroupNormKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_group_norm_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F64MatvecKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f64_matvec_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F64SoftmaxKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f64_softmax_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias CastKernel =
+        @convention(c) (_ args: UnsafePointer<nt_cast_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias DequantizeKernel =
+        @convention(c) (_ args: UnsafePointer<nt_dequantize_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias TransposeKernel =
+        @convention(c) (_ args: UnsafePointer<nt_transpose_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias CopyStridedKernel =
+        @convention(c) (_ args: UnsafePointer<nt_copy_strided_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias GatherKernel =
+        @convention(c) (_ args: UnsafePointer<nt_gather_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias CheckIndicesKernel =
+        @convention(c) (_ args: UnsafePointer<nt_check_indices_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F64StandardizeF32Kernel =
         @convention(c) (_ args: UnsafePointer<nt_f64_standardize_f32_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F64WithinKernel =
@@ -60,6 +90,56 @@ package struct KernelTable: Sendable {
     package let f64Exp: F64UnaryKernel
     package let f64Log: F64UnaryKernel
     package let f64Sigmoid: F64UnaryKernel
+    package let f32Add: F32BinaryKernel
+    package let f32Subtract: F32BinaryKernel
+    package let f32Multiply: F32BinaryKernel
+    package let f32Divide: F32BinaryKernel
+    package let f32Minimum: F32BinaryKernel
+    package let f32Maximum: F32BinaryKernel
+    package let f32Prelu: F32BinaryKernel
+    package let f32SquaredDifference: F32BinaryKernel
+    package let f32BinaryPower: F32BinaryKernel
+    package let f32ReduceSum: F32ReduceKernel
+    package let f32ReduceMean: F32ReduceKernel
+    package let f32ReduceSumOfSquares: F32ReduceKernel
+    package let f32ReduceL2Norm: F32ReduceKernel
+    package let f32ReduceProduct: F32ReduceKernel
+    package let f32ReduceMax: F32ReduceKernel
+    package let f32ReduceMin: F32ReduceKernel
+    package let f32ReduceVariance: F32VarianceKernel
+    package let f32ArgMax: F32ArgReduceKernel
+    package let f32ArgMin: F32ArgReduceKernel
+    package let f32Softmax: F32SoftmaxKernel
+    package let f32LogSoftmax: F32SoftmaxKernel
+    package let f32LayerNorm: F32NormKernel
+    package let f32RmsNorm: F32NormKernel
+    package let f32GroupNorm: F32GroupNormKernel
+    package let f64Matvec: F64MatvecKernel
+    package let f64MatvecTransposed: F64MatvecKernel
+    package let f64Softmax: F64SoftmaxKernel
+    package let f32Cast: CastKernel
+    package let f64Cast: CastKernel
+    package let f16Cast: CastKernel
+    package let bf16Cast: CastKernel
+    package let i8Cast: CastKernel
+    package let u8Cast: CastKernel
+    package let i32Cast: CastKernel
+    package let i64Cast: CastKernel
+    package let boolCast: CastKernel
+    package let u8Dequantize: DequantizeKernel
+    package let i8Dequantize: DequantizeKernel
+    package let b8Transpose: TransposeKernel
+    package let b8CopyStrided: CopyStridedKernel
+    package let b16Transpose: TransposeKernel
+    package let b16CopyStrided: CopyStridedKernel
+    package let b32Transpose: TransposeKernel
+    package let b32CopyStrided: CopyStridedKernel
+    package let b64Transpose: TransposeKernel
+    package let b64CopyStrided: CopyStridedKernel
+    package let i32Gather: GatherKernel
+    package let i32CheckIndices: CheckIndicesKernel
+    package let i64Gather: GatherKernel
+    package let i64CheckIndices: CheckIndicesKernel
     package let f64StandardizeF32: F64StandardizeF32Kernel
     package let f64Within: F64WithinKernel
     package let f32FmaPeak: F32FmaPeakKernel
@@ -105,6 +185,56 @@ extension KernelTable {
             ("nt_f64_exp", unsafeBitCast(f64Exp, to: UInt.self)),
             ("nt_f64_log", unsafeBitCast(f64Log, to: UInt.self)),
             ("nt_f64_sigmoid", unsafeBitCast(f64Sigmoid, to: UInt.self)),
+            ("nt_f32_add", unsafeBitCast(f32Add, to: UInt.self)),
+            ("nt_f32_subtract", unsafeBitCast(f32Subtract, to: UInt.self)),
+            ("nt_f32_multiply", unsafeBitCast(f32Multiply, to: UInt.self)),
+            ("nt_f32_divide", unsafeBitCast(f32Divide, to: UInt.self)),
+            ("nt_f32_minimum", unsafeBitCast(f32Minimum, to: UInt.self)),
+            ("nt_f32_maximum", unsafeBitCast(f32Maximum, to: UInt.self)),
+            ("nt_f32_prelu", unsafeBitCast(f32Prelu, to: UInt.self)),
+            ("nt_f32_squared_difference", unsafeBitCast(f32SquaredDifference, to: UInt.self)),
+            ("nt_f32_binary_power", unsafeBitCast(f32BinaryPower, to: UInt.self)),
+            ("nt_f32_reduce_sum", unsafeBitCast(f32ReduceSum, to: UInt.self)),
+            ("nt_f32_reduce_mean", unsafeBitCast(f32ReduceMean, to: UInt.self)),
+            ("nt_f32_reduce_sum_of_squares", unsafeBitCast(f32ReduceSumOfSquares, to: UInt.self)),
+            ("nt_f32_reduce_l2_norm", unsafeBitCast(f32ReduceL2Norm, to: UInt.self)),
+            ("nt_f32_reduce_product", unsafeBitCast(f32ReduceProduct, to: UInt.self)),
+            ("nt_f32_reduce_max", unsafeBitCast(f32ReduceMax, to: UInt.self)),
+            ("nt_f32_reduce_min", unsafeBitCast(f32ReduceMin, to: UInt.self)),
+            ("nt_f32_reduce_variance", unsafeBitCast(f32ReduceVariance, to: UInt.self)),
+            ("nt_f32_arg_max", unsafeBitCast(f32ArgMax, to: UInt.self)),
+            ("nt_f32_arg_min", unsafeBitCast(f32ArgMin, to: UInt.self)),
+            ("nt_f32_softmax", unsafeBitCast(f32Softmax, to: UInt.self)),
+            ("nt_f32_log_softmax", unsafeBitCast(f32LogSoftmax, to: UInt.self)),
+            ("nt_f32_layer_norm", unsafeBitCast(f32LayerNorm, to: UInt.self)),
+            ("nt_f32_rms_norm", unsafeBitCast(f32RmsNorm, to: UInt.self)),
+            ("nt_f32_group_norm", unsafeBitCast(f32GroupNorm, to: UInt.self)),
+            ("nt_f64_matvec", unsafeBitCast(f64Matvec, to: UInt.self)),
+            ("nt_f64_matvec_transposed", unsafeBitCast(f64MatvecTransposed, to: UInt.self)),
+            ("nt_f64_softmax", unsafeBitCast(f64Softmax, to: UInt.self)),
+            ("nt_f32_cast", unsafeBitCast(f32Cast, to: UInt.self)),
+            ("nt_f64_cast", unsafeBitCast(f64Cast, to: UInt.self)),
+            ("nt_f16_cast", unsafeBitCast(f16Cast, to: UInt.self)),
+            ("nt_bf16_cast", unsafeBitCast(bf16Cast, to: UInt.self)),
+            ("nt_i8_cast", unsafeBitCast(i8Cast, to: UInt.self)),
+            ("nt_u8_cast", unsafeBitCast(u8Cast, to: UInt.self)),
+            ("nt_i32_cast", unsafeBitCast(i32Cast, to: UInt.self)),
+            ("nt_i64_cast", unsafeBitCast(i64Cast, to: UInt.self)),
+            ("nt_bool_cast", unsafeBitCast(boolCast, to: UInt.self)),
+            ("nt_u8_dequantize", unsafeBitCast(u8Dequantize, to: UInt.self)),
+            ("nt_i8_dequantize", unsafeBitCast(i8Dequantize, to: UInt.self)),
+            ("nt_b8_transpose", unsafeBitCast(b8Transpose, to: UInt.self)),
+            ("nt_b8_copy_strided", unsafeBitCast(b8CopyStrided, to: UInt.self)),
+            ("nt_b16_transpose", unsafeBitCast(b16Transpose, to: UInt.self)),
+            ("nt_b16_copy_strided", unsafeBitCast(b16CopyStrided, to: UInt.self)),
+            ("nt_b32_transpose", unsafeBitCast(b32Transpose, to: UInt.self)),
+            ("nt_b32_copy_strided", unsafeBitCast(b32CopyStrided, to: UInt.self)),
+            ("nt_b64_transpose", unsafeBitCast(b64Transpose, to: UInt.self)),
+            ("nt_b64_copy_strided", unsafeBitCast(b64CopyStrided, to: UInt.self)),
+            ("nt_i32_gather", unsafeBitCast(i32Gather, to: UInt.self)),
+            ("nt_i32_check_indices", unsafeBitCast(i32CheckIndices, to: UInt.self)),
+            ("nt_i64_gather", unsafeBitCast(i64Gather, to: UInt.self)),
+            ("nt_i64_check_indices", unsafeBitCast(i64CheckIndices, to: UInt.self)),
             ("nt_f64_standardize_f32", unsafeBitCast(f64StandardizeF32, to: UInt.self)),
             ("nt_f64_within", unsafeBitCast(f64Within, to: UInt.self)),
             ("nt_f32_fma_peak", unsafeBitCast(f32FmaPeak, to: UInt.self)),
@@ -152,6 +282,56 @@ let referenceKernels = KernelTable(
     f64Exp: referenceF64Exp,
     f64Log: referenceF64Log,
     f64Sigmoid: referenceF64Sigmoid,
+    f32Add: referenceF32Add,
+    f32Subtract: referenceF32Subtract,
+    f32Multiply: referenceF32Multiply,
+    f32Divide: referenceF32Divide,
+    f32Minimum: referenceF32Minimum,
+    f32Maximum: referenceF32Maximum,
+    f32Prelu: referenceF32Prelu,
+    f32SquaredDifference: referenceF32SquaredDifference,
+    f32BinaryPower: referenceF32BinaryPower,
+    f32ReduceSum: referenceF32ReduceSum,
+    f32ReduceMean: referenceF32ReduceMean,
+    f32ReduceSumOfSquares: referenceF32ReduceSumOfSquares,
+    f32ReduceL2Norm: referenceF32ReduceL2Norm,
+    f32ReduceProduct: referenceF32ReduceProduct,
+    f32ReduceMax: referenceF32ReduceMax,
+    f32ReduceMin: referenceF32ReduceMin,
+    f32ReduceVariance: referenceF32ReduceVariance,
+    f32ArgMax: referenceF32ArgMax,
+    f32ArgMin: referenceF32ArgMin,
+    f32Softmax: referenceF32Softmax,
+    f32LogSoftmax: referenceF32LogSoftmax,
+    f32LayerNorm: referenceF32LayerNorm,
+    f32RmsNorm: referenceF32RmsNorm,
+    f32GroupNorm: referenceF32GroupNorm,
+    f64Matvec: referenceF64Matvec,
+    f64MatvecTransposed: referenceF64MatvecTransposed,
+    f64Softmax: referenceF64Softmax,
+    f32Cast: referenceF32Cast,
+    f64Cast: referenceF64Cast,
+    f16Cast: referenceF16Cast,
+    bf16Cast: referenceBf16Cast,
+    i8Cast: referenceI8Cast,
+    u8Cast: referenceU8Cast,
+    i32Cast: referenceI32Cast,
+    i64Cast: referenceI64Cast,
+    boolCast: referenceBoolCast,
+    u8Dequantize: referenceU8Dequantize,
+    i8Dequantize: referenceI8Dequantize,
+    b8Transpose: referenceB8Transpose,
+    b8CopyStrided: referenceB8CopyStrided,
+    b16Transpose: referenceB16Transpose,
+    b16CopyStrided: referenceB16CopyStrided,
+    b32Transpose: referenceB32Transpose,
+    b32CopyStrided: referenceB32CopyStrided,
+    b64Transpose: referenceB64Transpose,
+    b64CopyStrided: referenceB64CopyStrided,
+    i32Gather: referenceI32Gather,
+    i32CheckIndices: referenceI32CheckIndices,
+    i64Gather: referenceI64Gather,
+    i64CheckIndices: referenceI64CheckIndices,
     f64StandardizeF32: referenceF64StandardizeF32,
     f64Within: referenceF64Within,
     f32FmaPeak: referenceF32FmaPeak,
@@ -194,6 +374,56 @@ let baselineKernels = KernelTable(
     f64Exp: f64Exp,
     f64Log: f64Log,
     f64Sigmoid: f64Sigmoid,
+    f32Add: f32Add,
+    f32Subtract: f32Subtract,
+    f32Multiply: f32Multiply,
+    f32Divide: f32Divide,
+    f32Minimum: f32Minimum,
+    f32Maximum: f32Maximum,
+    f32Prelu: f32Prelu,
+    f32SquaredDifference: f32SquaredDifference,
+    f32BinaryPower: f32BinaryPower,
+    f32ReduceSum: f32ReduceSum,
+    f32ReduceMean: f32ReduceMean,
+    f32ReduceSumOfSquares: f32ReduceSumOfSquares,
+    f32ReduceL2Norm: f32ReduceL2Norm,
+    f32ReduceProduct: f32ReduceProduct,
+    f32ReduceMax: f32ReduceMax,
+    f32ReduceMin: f32ReduceMin,
+    f32ReduceVariance: f32ReduceVariance,
+    f32ArgMax: f32ArgMax,
+    f32ArgMin: f32ArgMin,
+    f32Softmax: f32Softmax,
+    f32LogSoftmax: f32LogSoftmax,
+    f32LayerNorm: f32LayerNorm,
+    f32RmsNorm: f32RmsNorm,
+    f32GroupNorm: f32GroupNorm,
+    f64Matvec: f64Matvec,
+    f64MatvecTransposed: f64MatvecTransposed,
+    f64Softmax: f64Softmax,
+    f32Cast: f32Cast,
+    f64Cast: f64Cast,
+    f16Cast: f16Cast,
+    bf16Cast: bf16Cast,
+    i8Cast: i8Cast,
+    u8Cast: u8Cast,
+    i32Cast: i32Cast,
+    i64Cast: i64Cast,
+    boolCast: boolCast,
+    u8Dequantize: u8Dequantize,
+    i8Dequantize: i8Dequantize,
+    b8Transpose: b8Transpose,
+    b8CopyStrided: b8CopyStrided,
+    b16Transpose: b16Transpose,
+    b16CopyStrided: b16CopyStrided,
+    b32Transpose: b32Transpose,
+    b32CopyStrided: b32CopyStrided,
+    b64Transpose: b64Transpose,
+    b64CopyStrided: b64CopyStrided,
+    i32Gather: i32Gather,
+    i32CheckIndices: i32CheckIndices,
+    i64Gather: i64Gather,
+    i64CheckIndices: i64CheckIndices,
     f64StandardizeF32: f64StandardizeF32,
     f64Within: f64Within,
     f32FmaPeak: f32FmaPeak,
@@ -237,6 +467,56 @@ let baselineKernels = KernelTable(
         f64Exp: nt_f64_exp__avx2,
         f64Log: nt_f64_log__avx2,
         f64Sigmoid: nt_f64_sigmoid__avx2,
+        f32Add: nt_f32_add__avx2,
+        f32Subtract: nt_f32_subtract__avx2,
+        f32Multiply: nt_f32_multiply__avx2,
+        f32Divide: nt_f32_divide__avx2,
+        f32Minimum: nt_f32_minimum__avx2,
+        f32Maximum: nt_f32_maximum__avx2,
+        f32Prelu: nt_f32_prelu__avx2,
+        f32SquaredDifference: nt_f32_squared_difference__avx2,
+        f32BinaryPower: nt_f32_binary_power__avx2,
+        f32ReduceSum: nt_f32_reduce_sum__avx2,
+        f32ReduceMean: nt_f32_reduce_mean__avx2,
+        f32ReduceSumOfSquares: nt_f32_reduce_sum_of_squares__avx2,
+        f32ReduceL2Norm: nt_f32_reduce_l2_norm__avx2,
+        f32ReduceProduct: nt_f32_reduce_product__avx2,
+        f32ReduceMax: nt_f32_reduce_max__avx2,
+        f32ReduceMin: nt_f32_reduce_min__avx2,
+        f32ReduceVariance: nt_f32_reduce_variance__avx2,
+        f32ArgMax: nt_f32_arg_max__avx2,
+        f32ArgMin: nt_f32_arg_min__avx2,
+        f32Softmax: nt_f32_softmax__avx2,
+        f32LogSoftmax: nt_f32_log_softmax__avx2,
+        f32LayerNorm: nt_f32_layer_norm__avx2,
+        f32RmsNorm: nt_f32_rms_norm__avx2,
+        f32GroupNorm: nt_f32_group_norm__avx2,
+        f64Matvec: nt_f64_matvec__avx2,
+        f64MatvecTransposed: nt_f64_matvec_transposed__avx2,
+        f64Softmax: nt_f64_softmax__avx2,
+        f32Cast: nt_f32_cast__avx2,
+        f64Cast: nt_f64_cast__avx2,
+        f16Cast: nt_f16_cast__avx2,
+        bf16Cast: nt_bf16_cast__avx2,
+        i8Cast: nt_i8_cast__avx2,
+        u8Cast: nt_u8_cast__avx2,
+        i32Cast: nt_i32_cast__avx2,
+        i64Cast: nt_i64_cast__avx2,
+        boolCast: nt_bool_cast__avx2,
+        u8Dequantize: nt_u8_dequantize__avx2,
+        i8Dequantize: nt_i8_dequantize__avx2,
+        b8Transpose: nt_b8_transpose__avx2,
+        b8CopyStrided: nt_b8_copy_strided__avx2,
+        b16Transpose: nt_b16_transpose__avx2,
+        b16CopyStrided: nt_b16_copy_strided__avx2,
+        b32Transpose: nt_b32_transpose__avx2,
+        b32CopyStrided: nt_b32_copy_strided__avx2,
+        b64Transpose: nt_b64_transpose__avx2,
+        b64CopyStrided: nt_b64_copy_strided__avx2,
+        i32Gather: nt_i32_gather__avx2,
+        i32CheckIndices: nt_i32_check_indices__avx2,
+        i64Gather: nt_i64_gather__avx2,
+        i64CheckIndices: nt_i64_check_indices__avx2,
         f64StandardizeF32: nt_f64_standardize_f32__avx2,
         f64Within: nt_f64_within__avx2,
         f32FmaPeak: nt_f32_fma_peak__avx2,
@@ -279,6 +559,56 @@ let baselineKernels = KernelTable(
         f64Exp: nt_f64_exp__avx512,
         f64Log: nt_f64_log__avx512,
         f64Sigmoid: nt_f64_sigmoid__avx512,
+        f32Add: nt_f32_add__avx512,
+        f32Subtract: nt_f32_subtract__avx512,
+        f32Multiply: nt_f32_multiply__avx512,
+        f32Divide: nt_f32_divide__avx512,
+        f32Minimum: nt_f32_minimum__avx512,
+        f32Maximum: nt_f32_maximum__avx512,
+        f32Prelu: nt_f32_prelu__avx512,
+        f32SquaredDifference: nt_f32_squared_difference__avx512,
+        f32BinaryPower: nt_f32_binary_power__avx512,
+        f32ReduceSum: nt_f32_reduce_sum__avx512,
+        f32ReduceMean: nt_f32_reduce_mean__avx512,
+        f32ReduceSumOfSquares: nt_f32_reduce_sum_of_squares__avx512,
+        f32ReduceL2Norm: nt_f32_reduce_l2_norm__avx512,
+        f32ReduceProduct: nt_f32_reduce_product__avx512,
+        f32ReduceMax: nt_f32_reduce_max__avx512,
+        f32ReduceMin: nt_f32_reduce_min__avx512,
+        f32ReduceVariance: nt_f32_reduce_variance__avx512,
+        f32ArgMax: nt_f32_arg_max__avx512,
+        f32ArgMin: nt_f32_arg_min__avx512,
+        f32Softmax: nt_f32_softmax__avx512,
+        f32LogSoftmax: nt_f32_log_softmax__avx512,
+        f32LayerNorm: nt_f32_layer_norm__avx512,
+        f32RmsNorm: nt_f32_rms_norm__avx512,
+        f32GroupNorm: nt_f32_group_norm__avx512,
+        f64Matvec: nt_f64_matvec__avx512,
+        f64MatvecTransposed: nt_f64_matvec_transposed__avx512,
+        f64Softmax: nt_f64_softmax__avx512,
+        f32Cast: nt_f32_cast__avx512,
+        f64Cast: nt_f64_cast__avx512,
+        f16Cast: nt_f16_cast__avx512,
+        bf16Cast: nt_bf16_cast__avx512,
+        i8Cast: nt_i8_cast__avx512,
+        u8Cast: nt_u8_cast__avx512,
+        i32Cast: nt_i32_cast__avx512,
+        i64Cast: nt_i64_cast__avx512,
+        boolCast: nt_bool_cast__avx512,
+        u8Dequantize: nt_u8_dequantize__avx512,
+        i8Dequantize: nt_i8_dequantize__avx512,
+        b8Transpose: nt_b8_transpose__avx512,
+        b8CopyStrided: nt_b8_copy_strided__avx512,
+        b16Transpose: nt_b16_transpose__avx512,
+        b16CopyStrided: nt_b16_copy_strided__avx512,
+        b32Transpose: nt_b32_transpose__avx512,
+        b32CopyStrided: nt_b32_copy_strided__avx512,
+        b64Transpose: nt_b64_transpose__avx512,
+        b64CopyStrided: nt_b64_copy_strided__avx512,
+        i32Gather: nt_i32_gather__avx512,
+        i32CheckIndices: nt_i32_check_indices__avx512,
+        i64Gather: nt_i64_gather__avx512,
+        i64CheckIndices: nt_i64_check_indices__avx512,
         f64StandardizeF32: nt_f64_standardize_f32__avx512,
         f64Within: nt_f64_within__avx512,
         f32FmaPeak: nt_f32_fma_peak__avx512,

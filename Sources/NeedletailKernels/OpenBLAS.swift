@@ -8,12 +8,14 @@ package enum OpenBLAS {
     /// `c = a · b`, f32: a `[m, k]` with row stride `lda`, b `[k, n]` contiguous, c `[m, n]` with row stride `ldc`; zeros
     /// where `k` is 0.
     ///
-    /// The first call sets OpenBLAS's thread count, which the whole process shares, to one.
+    /// Any number of threads may call it at the same time, and each computes its product alone: OpenBLAS's own thread count,
+    /// which the whole process shares, is set to one before every product where it is something else. A program that
+    /// wants more threads for products of its own sets the count before each of them.
     package static func f32Matmul(
         m: Int, n: Int, k: Int, a: UnsafePointer<Float>, lda: Int, b: UnsafePointer<Float>,
         c: UnsafeMutablePointer<Float>, ldc: Int
     ) {
-        _ = singleThreaded
+        if openblas_get_num_threads() != 1 { openblas_set_num_threads(1) }
         guard m > 0, n > 0 else { return }
         // BLAS wants a stride of at least one where there are no terms, too.
         cblas_sgemm(
@@ -29,6 +31,4 @@ package enum OpenBLAS {
         let words = String(cString: openblas_get_config()).split(separator: " ")
         return "\(words.prefix(2).joined(separator: " ")), \(String(cString: openblas_get_corename())) kernels"
     }
-
-    private static let singleThreaded: Void = openblas_set_num_threads(1)
 }

@@ -35,3 +35,23 @@ package func seededDoubles(_ count: Int, in range: ClosedRange<Double> = -1...1,
 
 /// Values in cache, and values that no cache holds: the lengths at which elementwise kernels are timed.
 package let elementwiseBenchmarkLengths = [4096, 32 << 20]
+
+/// `count` seeded bytes of every value.
+package func seededBytes(_ count: Int, seed: UInt64 = 1) -> [UInt8] {
+    var random = SeededRandom(seed: seed)
+    return [UInt8](unsafeUninitializedCapacity: count) { bytes, initialized in
+        // The capacity is at least `count`.
+        for index in stride(from: 0, to: count, by: 8) {
+            let word = random.next()
+            for byte in 0..<min(8, count - index) {
+                bytes[index + byte] = UInt8(truncatingIfNeeded: word >> UInt64(8 * byte))
+            }
+        }
+        initialized = count
+    }
+}
+
+/// The bytes of `values`.
+package func bytes<Value: BitwiseCopyable>(_ values: [Value]) -> [UInt8] {
+    values.withUnsafeBytes { Array($0) }
+}

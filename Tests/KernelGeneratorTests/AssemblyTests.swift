@@ -53,6 +53,8 @@ final class AssemblyTests: XCTestCase {
                 "\t.type\t\"symbolic _____ 17NeedletailKernels5PanelV\",@object",
                 "\"symbolic _____ 17NeedletailKernels5PanelV\":", "\t.byte\t1",
                 "\t.size\t\"symbolic _____ 17NeedletailKernels5PanelV\", 6",
+                "\t.type\tgot.$ss10SIMDScalarMp,@object", "\t.weak\tgot.$ss10SIMDScalarMp", "got.$ss10SIMDScalarMp:",
+                "\t.quad\t$ss10SIMDScalarMp", "\t.size\tgot.$ss10SIMDScalarMp, 8",
                 "\t.type\t.L_swift1_autolink_entries,@object", "\t.section\t.swift1_autolink_entries,\"eR\",@progbits",
                 ".L_swift1_autolink_entries:", "\t.ascii\t\"-lswiftCore\"",
                 "\t.size\t.L_swift1_autolink_entries, 11",

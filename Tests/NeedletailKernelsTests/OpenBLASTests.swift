@@ -62,4 +62,53 @@ final class OpenBLASTests: XCTestCase {
         XCTAssertEqual(openblas_get_num_threads(), 1)
         XCTAssertTrue(OpenBLAS.configuration.contains("OpenBLAS"), OpenBLAS.configuration)
     }
+
+    func testACountThatTheProgramRaisedIsOneAgain() {
+        openblas_set_num_threads(2)
+        XCTAssertEqual(openblas_get_num_threads(), 2)
+        _ = product(MatmulProblem(m: 2, n: 2, k: 2, seed: 1))
+        XCTAssertEqual(openblas_get_num_threads(), 1)
+    }
+
+    func testProductsOnSeveralThreadsAtOnceStartNoThreadsOfOpenBLAS() {
+        /// Products of the same operands, one for each unit.
+        struct Products {
+            var a: UnsafePointer<Float>
+            var b: UnsafePointer<Float>
+            var c: UnsafeMutablePointer<Float>
+        }
+        let (m, n, k, count) = (192, 160, 128, 24)
+        let a = [Float](unsafeUninitializedCapacity: m * k) { buffer, size in
+            for index in 0..<m * k { buffer[index] = Float(index % 7) - 3 }
+            size = m * k
+        }
+        let b = [Float](repeating: 0.5, count: k * n)
+        var expected = [Float](repeating: 0, count: m * n)
+        OpenBLAS.f32Matmul(m: m, n: n, k: k, a: a, lda: k, b: b, c: &expected, ldc: n)
+        let team = ThreadTeam(count: 4)
+        let before = ProcessThread.all().count
+        var c = [Float](repeating: 0, count: count * m * n)
+        a.withUnsafeBufferPointer { a in
+            b.withUnsafeBufferPointer { b in
+                c.withUnsafeMutableBufferPointer { c in
+                    guard let a = a.baseAddress, let b = b.baseAddress, let c = c.baseAddress else { return }
+                    withUnsafePointer(to: Products(a: a, b: b, c: c)) { args in
+                        // `count` products of the sizes above.
+                        team.run(
+                            { args, begin, end in
+                                let products = args.load(as: Products.self)
+                                for unit in begin..<end {
+                                    OpenBLAS.f32Matmul(
+                                        m: 192, n: 160, k: 128, a: products.a, lda: 128, b: products.b,
+                                        c: products.c + unit * 192 * 160, ldc: 160)
+                                }
+                            }, args, units: count, chunk: 1)
+                    }
+                }
+            }
+        }
+        for unit in 0..<count { XCTAssertEqualBits(Array(c[unit * m * n..<(unit + 1) * m * n]), expected) }
+        XCTAssertLessThanOrEqual(ProcessThread.all().count, before)
+        XCTAssertEqual(openblas_get_num_threads(), 1)
+    }
 }

@@ -17,6 +17,11 @@ final class TierTests: XCTestCase {
     }
 
     func testTheDetectedTierIsWhatTheSystemSaysOfTheCPU() throws {
+        if let expected = ProcessInfo.processInfo.environment["NEEDLETAIL_EXPECTED_TIER"] {
+            // On an emulated CPU: the system speaks of the real one.
+            XCTAssertEqual(Tier.detected.rawValue, expected)
+            return
+        }
         #if arch(x86_64) && os(Linux)
             let text = try String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)
             let line = try XCTUnwrap(text.split(separator: "\n").first { $0.hasPrefix("flags") })

@@ -19,11 +19,16 @@ package final class GuardedBuffer<Element: BitwiseCopyable> {
 
     private static var slackByte: UInt8 { 0xa5 }
 
+    /// Bytes between the elements' end and the guard page, 0 unless `NEEDLETAIL_GUARD_MARGIN` says otherwise: an emulator
+    /// may read a whole vector for a masked load, which a CPU does not.
+    private static var margin: Int { getenv("NEEDLETAIL_GUARD_MARGIN").flatMap { Int(String(cString: $0)) } ?? 0 }
+
     /// A copy of `values`.
     package init(_ values: [Element], _ placement: Placement) {
         let page = sysconf(Int32(_SC_PAGESIZE))
         let byteCount = values.count * MemoryLayout<Element>.stride
-        let inner = max((byteCount + page - 1) / page, 1) * page
+        let margin = Self.margin
+        let inner = max((byteCount + margin + page - 1) / page, 1) * page
         let address = mmap(nil, inner + 2 * page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
         guard let address, address != MAP_FAILED, mprotect(address + page, inner, PROT_READ | PROT_WRITE) == 0 else {
             fatalError("no memory for a guarded buffer: errno \(errno)")
@@ -35,8 +40,10 @@ package final class GuardedBuffer<Element: BitwiseCopyable> {
             start = (address + page).assumingMemoryBound(to: Element.self)
             slack = page + byteCount..<page + inner
         case .endsAtGuard:
-            start = (address + page + inner - byteCount).assumingMemoryBound(to: Element.self)
-            slack = page..<page + inner - byteCount
+            let first = page + inner - byteCount - margin
+            start = (address + first).assumingMemoryBound(to: Element.self)
+            // With a margin what lies before the elements is not watched.
+            slack = margin > 0 ? page + inner - margin..<page + inner : page..<first
         }
         count = values.count
         values.withUnsafeBytes { bytes in

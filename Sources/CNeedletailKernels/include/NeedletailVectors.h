@@ -19,6 +19,12 @@ typedef int32_t nt_i32x16 __attribute__((ext_vector_type(16)));
 typedef int64_t nt_i64x8 __attribute__((ext_vector_type(8)));
 typedef uint16_t nt_u16x16 __attribute__((ext_vector_type(16)));
 
+typedef float nt_f32x8 __attribute__((ext_vector_type(8)));
+typedef float nt_f32x4 __attribute__((ext_vector_type(4)));
+typedef float nt_f32x2 __attribute__((ext_vector_type(2)));
+typedef double nt_f64x4 __attribute__((ext_vector_type(4)));
+typedef double nt_f64x2 __attribute__((ext_vector_type(2)));
+
 #define NT_INLINE static inline __attribute__((always_inline, nodebug))
 
 /// Whether `a * b + c` is rounded once.
@@ -65,6 +71,35 @@ NT_INLINE nt_f64x8 nt_f64x8_max(nt_f64x8 a, nt_f64x8 b) {
 NT_INLINE nt_f64x8 nt_f64x8_min(nt_f64x8 a, nt_f64x8 b) {
     return b < a ? b : a;
 }
+
+#define NT_SUM(a, b) ((a) + (b))
+#define NT_PRODUCT(a, b) ((a) * (b))
+#define NT_LARGER(a, b) ((a) < (b) ? (b) : (a))
+#define NT_SMALLER(a, b) ((b) < (a) ? (b) : (a))
+
+/// All lanes as one value, by halves: lane `i` with `i + 8`, those with `i + 4`, then `i + 2`, then `i + 1`.
+#define NT_FOLD_F32(name, function)                       \
+    NT_INLINE float name(nt_f32x16 a) {                   \
+        const nt_f32x8 of8 = function(a.lo, a.hi);        \
+        const nt_f32x4 of4 = function(of8.lo, of8.hi);    \
+        const nt_f32x2 of2 = function(of4.lo, of4.hi);    \
+        return function(of2.x, of2.y);                    \
+    }
+
+/// The same of eight lanes.
+#define NT_FOLD_F64(name, function)                       \
+    NT_INLINE double name(nt_f64x8 a) {                   \
+        const nt_f64x4 of4 = function(a.lo, a.hi);        \
+        const nt_f64x2 of2 = function(of4.lo, of4.hi);    \
+        return function(of2.x, of2.y);                    \
+    }
+
+NT_FOLD_F32(nt_f32x16_sum, NT_SUM)
+NT_FOLD_F32(nt_f32x16_largest, NT_LARGER)
+NT_FOLD_F32(nt_f32x16_smallest, NT_SMALLER)
+NT_FOLD_F64(nt_f64x8_sum, NT_SUM)
+NT_FOLD_F64(nt_f64x8_product, NT_PRODUCT)
+NT_FOLD_F64(nt_f64x8_largest, NT_LARGER)
 
 /// The square root of each lane, correctly rounded.
 NT_INLINE nt_f32x16 nt_f32x16_sqrt(nt_f32x16 a) {
@@ -115,7 +150,6 @@ NT_INLINE nt_f64x8 nt_f64x8_from_high(nt_f32x16 a) {
 
 /// The lanes of `low` and `high`, each as the nearest f32.
 NT_INLINE nt_f32x16 nt_f32x16_from_halves(nt_f64x8 low, nt_f64x8 high) {
-    typedef float nt_f32x8 __attribute__((ext_vector_type(8)));
     const nt_f32x8 first = __builtin_convertvector(low, nt_f32x8);
     const nt_f32x8 second = __builtin_convertvector(high, nt_f32x8);
     return __builtin_shufflevector(first, second, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -183,6 +217,16 @@ NT_INLINE nt_f64x8 nt_f64x8_scale(nt_f64x8 a, nt_f64x8 n) {
 }
 #endif
 
+/// The first `count` values that lie `stride` elements apart from `p` on, zeros after them; `count` is 0 to 16.
+NT_INLINE nt_f32x16 nt_f32x16_load_strided(const float *p, ptrdiff_t stride, ptrdiff_t count) {
+    float lanes[16] = {0};
+#pragma clang loop vectorize(disable) unroll(disable)
+    for (ptrdiff_t lane = 0; lane < count; lane++) lanes[lane] = p[lane * stride];
+    nt_f32x16 values;
+    memcpy(&values, lanes, sizeof values);
+    return values;
+}
+
 /// The first `count` values at `p`, zeros after them; `count` is 0 to 16. Touches no other byte.
 NT_INLINE nt_f32x16 nt_f32x16_load_first(const float *p, ptrdiff_t count) {
 #if defined(__AVX512F__)
@@ -199,6 +243,32 @@ NT_INLINE nt_f32x16 nt_f32x16_load_first(const float *p, ptrdiff_t count) {
     for (ptrdiff_t lane = 0; lane < count; lane++) memcpy((char *)&values + 4 * lane, p + lane, 4);
     return values;
 #endif
+}
+
+/// The first `count` values at `p`, `rest` after them; `count` is 0 to 16. Touches no other byte.
+NT_INLINE nt_f32x16 nt_f32x16_load_first_or(const float *p, ptrdiff_t count, float rest) {
+#if defined(__AVX512F__)
+    return (nt_f32x16)_mm512_mask_loadu_ps(_mm512_set1_ps(rest), (__mmask16)((1u << count) - 1), p);
+#elif defined(__AVX2__)
+    const __m256i low = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+    const __m256i high = _mm256_setr_epi32(8, 9, 10, 11, 12, 13, 14, 15);
+    const __m256i first = _mm256_cmpgt_epi32(_mm256_set1_epi32((int)count), low);
+    const __m256i second = _mm256_cmpgt_epi32(_mm256_set1_epi32((int)count), high);
+    const __m256 others = _mm256_set1_ps(rest);
+    nt_f32x16 values;
+    values.lo = _mm256_blendv_ps(others, _mm256_maskload_ps(p, first), (__m256)first);
+    values.hi = _mm256_blendv_ps(others, _mm256_maskload_ps(p + 8, second), (__m256)second);
+    return values;
+#else
+    nt_f32x16 values = rest;
+    for (ptrdiff_t lane = 0; lane < count; lane++) memcpy((char *)&values + 4 * lane, p + lane, 4);
+    return values;
+#endif
+}
+
+/// The square root, correctly rounded.
+NT_INLINE double nt_f64_sqrt(double a) {
+    return __builtin_elementwise_sqrt(a);
 }
 
 /// Writes the first `count` lanes at `p`; `count` is 0 to 16. Touches no other byte.

@@ -42,6 +42,7 @@ extension KernelProblem {
     func difference(_ run: KernelRun, _ expected: KernelRun, ulps: Int = 0, relative: Double = 0) -> String? {
         for (index, operand) in operands.enumerated() where operand.isOutput {
             let (bytes, wanted) = (run.operands[index], expected.operands[index])
+            if bytes == wanted { continue }
             let text: String?
             switch operand.contents {
             case .f32: text = firstDifference(values(bytes, Float.self), values(wanted, Float.self), ulps, relative)
