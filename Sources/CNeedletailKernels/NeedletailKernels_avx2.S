@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 e31268ae0b9dd831
+// sources: fnv1a64 7bcd62aea42a724a
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -9681,36 +9681,39 @@ nt_f32_tanh__avx2:
 .LCPI17_12:
 	.long	0x3ee0ff55
 .LCPI17_13:
-	.long	0x3dd1f5f7
+	.long	0x3f000000
 .LCPI17_14:
-	.long	0x3c2a8232
+	.long	0x3dd1f5f7
 .LCPI17_15:
-	.long	0x3ef177c5
+	.long	0x3c2a8232
 .LCPI17_16:
-	.long	0x3f9a5d81
+	.long	0x3ef177c5
 .LCPI17_17:
-	.long	0x3fd6a0c2
+	.long	0x3f9a5d81
 .LCPI17_18:
-	.long	0x3f800000
+	.long	0x3fd6a0c2
 .LCPI17_19:
-	.long	0x3c0913e1
+	.long	0x3f800000
 .LCPI17_20:
-	.long	0x3ab5b8d4
+	.long	0x3c0913e1
 .LCPI17_21:
-	.long	0x3d2aab8c
+	.long	0x3ab5b8d4
 .LCPI17_22:
-	.long	0x3e2aaa58
+	.long	0x3d2aab8c
 .LCPI17_23:
-	.long	0x3effffff
+	.long	0x3e2aaa58
 .LCPI17_24:
-	.long	536870912
+	.long	0x3effffff
 .LCPI17_25:
+	.long	536870912
+.LCPI17_26:
 	.long	0x9f800000
 	.text
 	.globl	nt_f32_gelu__avx2
 	.p2align	4
 	.type	nt_f32_gelu__avx2,@function
 nt_f32_gelu__avx2:
+	pushq	%rax
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
@@ -9740,18 +9743,20 @@ nt_f32_gelu__avx2:
 	xorl	%edi, %edi
 .LBB17_4:
 	vbroadcastss	.LCPI17_2(%rip), %ymm0
-	vmovups	%ymm0, -72(%rsp)
-	vbroadcastss	.LCPI17_24(%rip), %ymm0
-	vmovups	%ymm0, -104(%rsp)
+	vmovups	%ymm0, -96(%rsp)
+	vbroadcastss	.LCPI17_25(%rip), %ymm0
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI17_16(%rip), %ymm12
+	vbroadcastss	.LCPI17_17(%rip), %ymm14
 	jmp	.LBB17_5
 	.p2align	4
 .LBB17_12:
-	vmovd	%r8d, %xmm6
-	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI17_0(%rip), %ymm6, %ymm7
-	vmaskmovps	%ymm5, %ymm7, (%r9)
-	vpcmpgtd	.LCPI17_1(%rip), %ymm6, %ymm5
-	vmaskmovps	%ymm3, %ymm5, 32(%r9)
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI17_0(%rip), %ymm3, %ymm5
+	vmaskmovps	%ymm2, %ymm5, (%r9)
+	vpcmpgtd	.LCPI17_1(%rip), %ymm3, %ymm2
+	vmaskmovps	%ymm1, %ymm2, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
@@ -9764,145 +9769,148 @@ nt_f32_gelu__avx2:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
 	jne	.LBB17_7
-	vmovups	(%r9), %ymm1
-	vmovups	32(%r9), %ymm15
+	vmovups	(%r9), %ymm2
+	vmovups	32(%r9), %ymm1
 	jmp	.LBB17_8
 	.p2align	4
 .LBB17_7:
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI17_0(%rip), %ymm3, %ymm5
-	vmaskmovps	(%r9), %ymm5, %ymm1
-	vpcmpgtd	.LCPI17_1(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r9), %ymm3, %ymm15
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI17_0(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm2
+	vpcmpgtd	.LCPI17_1(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%r9), %ymm1, %ymm1
 .LBB17_8:
-	vmovups	-72(%rsp), %ymm0
-	vandps	%ymm0, %ymm15, %ymm3
-	vandps	%ymm0, %ymm1, %ymm5
-	vbroadcastss	.LCPI17_3(%rip), %ymm6
-	vminps	%ymm5, %ymm6, %ymm14
-	vminps	%ymm3, %ymm6, %ymm6
-	vbroadcastss	.LCPI17_4(%rip), %ymm13
-	vmulps	%ymm6, %ymm13, %ymm3
-	vmulps	%ymm13, %ymm14, %ymm7
-	vmulps	%ymm7, %ymm14, %ymm8
-	vmulps	%ymm3, %ymm6, %ymm9
-	vfmsub213ps	%ymm9, %ymm6, %ymm3
-	vfmsub213ps	%ymm8, %ymm14, %ymm7
-	vbroadcastss	.LCPI17_5(%rip), %ymm11
-	vmovaps	%ymm11, %ymm0
+	vmovups	-96(%rsp), %ymm0
+	vmovups	%ymm1, -64(%rsp)
+	vandps	%ymm0, %ymm1, %ymm1
+	vmovups	%ymm2, -32(%rsp)
+	vandps	%ymm0, %ymm2, %ymm2
+	vbroadcastss	.LCPI17_3(%rip), %ymm3
+	vminps	%ymm2, %ymm3, %ymm2
+	vminps	%ymm1, %ymm3, %ymm6
+	vbroadcastss	.LCPI17_4(%rip), %ymm3
+	vmulps	%ymm3, %ymm6, %ymm1
+	vmulps	%ymm3, %ymm2, %ymm13
+	vmulps	%ymm1, %ymm6, %ymm5
+	vfmsub213ps	%ymm5, %ymm6, %ymm1
+	vbroadcastss	.LCPI17_5(%rip), %ymm15
 	vbroadcastss	.LCPI17_6(%rip), %ymm10
-	vfmsub213ps	%ymm10, %ymm9, %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vaddps	%ymm0, %ymm10, %ymm5
-	vbroadcastss	.LCPI17_7(%rip), %ymm2
-	vfmadd231ps	%ymm2, %ymm5, %ymm9
+	vfmsub213ps	%ymm10, %ymm5, %ymm15
+	vaddps	%ymm10, %ymm15, %ymm7
+	vbroadcastss	.LCPI17_7(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm7, %ymm5
 	vbroadcastss	.LCPI17_8(%rip), %ymm4
-	vfmadd231ps	%ymm5, %ymm4, %ymm9
-	vfmsub213ps	%ymm10, %ymm8, %ymm11
-	vaddps	%ymm3, %ymm9, %ymm3
-	vaddps	%ymm10, %ymm11, %ymm9
-	vfmadd231ps	%ymm2, %ymm9, %ymm8
-	vfmadd231ps	%ymm9, %ymm4, %ymm8
-	vaddps	%ymm7, %ymm8, %ymm8
-	vbroadcastss	.LCPI17_10(%rip), %ymm7
-	vbroadcastss	.LCPI17_9(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm6, %ymm7
-	vbroadcastss	.LCPI17_11(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm6, %ymm7
-	vbroadcastss	.LCPI17_12(%rip), %ymm12
-	vfmadd213ps	%ymm12, %ymm6, %ymm7
-	vfmsub213ps	%ymm13, %ymm6, %ymm7
-	vmovaps	%ymm1, %ymm12
-	vbroadcastss	.LCPI17_20(%rip), %ymm1
-	vmovaps	%ymm1, %ymm9
-	vbroadcastss	.LCPI17_19(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm8, %ymm9
-	vbroadcastss	.LCPI17_21(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm8, %ymm9
-	vbroadcastss	.LCPI17_22(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm8, %ymm9
-	vbroadcastss	.LCPI17_23(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm8, %ymm9
-	vbroadcastss	.LCPI17_18(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm8, %ymm9
-	vfmadd213ps	%ymm5, %ymm8, %ymm9
-	vmovaps	%ymm1, %ymm8
-	vfmadd213ps	%ymm0, %ymm3, %ymm8
-	vfmadd213ps	%ymm2, %ymm3, %ymm8
-	vfmadd213ps	%ymm4, %ymm3, %ymm8
-	vfmadd213ps	%ymm10, %ymm3, %ymm8
-	vfmadd213ps	%ymm5, %ymm3, %ymm8
-	vfmadd213ps	%ymm5, %ymm3, %ymm8
-	vxorps	%xmm13, %xmm13, %xmm13
-	vcmpnltps	%ymm13, %ymm15, %ymm3
-	vandps	%ymm3, %ymm15, %ymm3
-	vbroadcastss	.LCPI17_14(%rip), %ymm0
-	vmovaps	%ymm0, %ymm15
-	vbroadcastss	.LCPI17_13(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm6, %ymm15
-	vbroadcastss	.LCPI17_15(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm6, %ymm15
-	vbroadcastss	.LCPI17_16(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm6, %ymm15
-	vbroadcastss	.LCPI17_17(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm6, %ymm15
-	vfmadd213ps	%ymm5, %ymm6, %ymm15
-	vmulps	%ymm7, %ymm6, %ymm6
-	vdivps	%ymm15, %ymm6, %ymm6
-	vcmpnltps	%ymm13, %ymm12, %ymm7
-	vandps	%ymm7, %ymm12, %ymm7
-	vbroadcastss	.LCPI17_10(%rip), %ymm13
-	vbroadcastss	.LCPI17_9(%rip), %ymm12
-	vfmadd213ps	%ymm12, %ymm14, %ymm13
-	vbroadcastss	.LCPI17_11(%rip), %ymm12
-	vfmadd213ps	%ymm12, %ymm14, %ymm13
-	vbroadcastss	.LCPI17_12(%rip), %ymm12
-	vfmadd213ps	%ymm12, %ymm14, %ymm13
-	vbroadcastss	.LCPI17_4(%rip), %ymm12
-	vfmsub213ps	%ymm12, %ymm14, %ymm13
-	vmulps	%ymm6, %ymm8, %ymm6
-	vfmadd213ps	%ymm1, %ymm14, %ymm0
-	vfmadd213ps	%ymm2, %ymm14, %ymm0
-	vfmadd213ps	%ymm4, %ymm14, %ymm0
-	vfmadd213ps	%ymm10, %ymm14, %ymm0
-	vfmadd213ps	%ymm5, %ymm14, %ymm0
-	vmulps	%ymm13, %ymm14, %ymm13
-	vdivps	%ymm0, %ymm13, %ymm8
-	vmovdqu	-40(%rsp), %ymm0
-	vpslld	$23, %ymm0, %ymm12
-	vmovdqu	-104(%rsp), %ymm0
-	vpaddd	%ymm0, %ymm12, %ymm12
-	vmulps	%ymm6, %ymm12, %ymm6
-	vmulps	%ymm9, %ymm8, %ymm8
-	vpslld	$23, %ymm11, %ymm5
-	vpaddd	%ymm0, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm8, %ymm5
-	vbroadcastss	.LCPI17_25(%rip), %ymm0
-	vmulps	%ymm0, %ymm6, %ymm6
-	vaddps	%ymm6, %ymm3, %ymm3
-	vmulps	%ymm0, %ymm5, %ymm5
-	vaddps	%ymm5, %ymm7, %ymm5
+	vfmadd231ps	%ymm7, %ymm4, %ymm5
+	vbroadcastss	.LCPI17_10(%rip), %ymm9
+	vmovaps	%ymm9, %ymm7
+	vbroadcastss	.LCPI17_9(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm6, %ymm7
+	vmovaps	%ymm9, %ymm3
+	vfmadd213ps	%ymm8, %ymm2, %ymm3
+	vbroadcastss	.LCPI17_11(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm2, %ymm3
+	vfmadd213ps	%ymm8, %ymm6, %ymm7
+	vbroadcastss	.LCPI17_12(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm6, %ymm7
+	vfmadd213ps	%ymm8, %ymm2, %ymm3
+	vmulps	%ymm3, %ymm2, %ymm3
+	vmulps	%ymm7, %ymm6, %ymm7
+	vbroadcastss	.LCPI17_13(%rip), %ymm8
+	vmulps	%ymm6, %ymm8, %ymm9
+	vfmadd231ps	%ymm7, %ymm6, %ymm9
+	vmulps	%ymm2, %ymm8, %ymm7
+	vfmadd231ps	%ymm3, %ymm2, %ymm7
+	vbroadcastss	.LCPI17_15(%rip), %ymm11
+	vmovaps	%ymm11, %ymm3
+	vbroadcastss	.LCPI17_14(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm6, %ymm3
+	vfmadd213ps	%ymm12, %ymm6, %ymm3
+	vfmadd213ps	%ymm14, %ymm6, %ymm3
+	vbroadcastss	.LCPI17_18(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm6, %ymm3
+	vbroadcastss	.LCPI17_19(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm6, %ymm3
+	vmulps	%ymm2, %ymm13, %ymm8
+	vfmsub213ps	%ymm8, %ymm2, %ymm13
+	vdivps	%ymm3, %ymm9, %ymm6
+	vfmadd213ps	%ymm10, %ymm2, %ymm11
+	vfmadd213ps	%ymm12, %ymm2, %ymm11
+	vfmadd213ps	%ymm14, %ymm2, %ymm11
+	vfmadd213ps	%ymm0, %ymm2, %ymm11
+	vfmadd213ps	%ymm4, %ymm2, %ymm11
+	vdivps	%ymm11, %ymm7, %ymm7
+	vbroadcastss	.LCPI17_5(%rip), %ymm2
+	vbroadcastss	.LCPI17_6(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm8, %ymm2
+	vaddps	%ymm5, %ymm1, %ymm1
+	vaddps	%ymm0, %ymm2, %ymm3
+	vbroadcastss	.LCPI17_7(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm3, %ymm8
+	vbroadcastss	.LCPI17_8(%rip), %ymm0
+	vfmadd231ps	%ymm3, %ymm0, %ymm8
+	vaddps	%ymm8, %ymm13, %ymm3
+	vbroadcastss	.LCPI17_21(%rip), %ymm4
+	vmovaps	%ymm4, %ymm5
+	vbroadcastss	.LCPI17_20(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm3, %ymm5
+	vbroadcastss	.LCPI17_22(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm3, %ymm5
+	vbroadcastss	.LCPI17_23(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm3, %ymm5
+	vbroadcastss	.LCPI17_24(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm3, %ymm5
+	vmulps	%ymm5, %ymm3, %ymm5
+	vfmadd213ps	%ymm3, %ymm3, %ymm5
+	vmovaps	%ymm4, %ymm3
+	vfmadd213ps	%ymm0, %ymm1, %ymm3
+	vfmadd213ps	%ymm8, %ymm1, %ymm3
+	vfmadd213ps	%ymm9, %ymm1, %ymm3
+	vfmadd213ps	%ymm10, %ymm1, %ymm3
+	vmulps	%ymm3, %ymm1, %ymm3
+	vfmadd213ps	%ymm1, %ymm1, %ymm3
+	vfmadd132ps	%ymm6, %ymm6, %ymm3
+	vfmadd132ps	%ymm7, %ymm7, %ymm5
+	vpslld	$23, %ymm15, %ymm1
+	vmovdqu	-128(%rsp), %ymm0
+	vpaddd	%ymm0, %ymm1, %ymm1
+	vmulps	%ymm1, %ymm3, %ymm1
+	vpslld	$23, %ymm2, %ymm2
+	vpaddd	%ymm0, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm5, %ymm2
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovups	-64(%rsp), %ymm4
+	vcmpnltps	%ymm0, %ymm4, %ymm3
+	vandps	%ymm4, %ymm3, %ymm3
+	vmovups	-32(%rsp), %ymm4
+	vcmpnltps	%ymm0, %ymm4, %ymm5
+	vandps	%ymm4, %ymm5, %ymm5
+	vbroadcastss	.LCPI17_26(%rip), %ymm0
+	vmulps	%ymm0, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm3, %ymm1
+	vmulps	%ymm0, %ymm2, %ymm2
+	vaddps	%ymm2, %ymm5, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
 	jl	.LBB17_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
 	je	.LBB17_11
-	vmovntps	%ymm5, (%r9)
-	vmovntps	%ymm3, 32(%r9)
+	vmovntps	%ymm2, (%r9)
+	vmovntps	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
 	jl	.LBB17_5
 	jmp	.LBB17_14
 	.p2align	4
 .LBB17_11:
-	vmovups	%ymm5, (%r9)
-	vmovups	%ymm3, 32(%r9)
+	vmovups	%ymm2, (%r9)
+	vmovups	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
 	jl	.LBB17_5
 .LBB17_15:
+	popq	%rax
 	vzeroupper
 	retq
 .LBB17_13:
@@ -9910,6 +9918,7 @@ nt_f32_gelu__avx2:
 	je	.LBB17_15
 .LBB17_14:
 	sfence
+	popq	%rax
 	vzeroupper
 	retq
 .Lfunc_end17:
@@ -27301,63 +27310,61 @@ nt_f32_erf__avx2:
 .LCPI46_4:
 	.long	0xcb400000
 .LCPI46_5:
-	.long	0xc0490000
+	.long	0xc0490fdb
 .LCPI46_6:
-	.long	0xba7da000
+	.long	0x33bbbd2e
 .LCPI46_7:
-	.long	0xb4222000
+	.long	0x27772ced
 .LCPI46_8:
-	.long	0xacb4611a
-.LCPI46_9:
 	.long	0xb94fb877
-.LCPI46_10:
+.LCPI46_9:
 	.long	0x362ee462
-.LCPI46_11:
+.LCPI46_10:
 	.long	0x3c08876d
-.LCPI46_12:
+.LCPI46_11:
 	.long	0xbe2aaaa6
-.LCPI46_13:
+.LCPI46_12:
 	.long	0x7fffffff
-.LCPI46_14:
+.LCPI46_13:
 	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI46_15:
+.LCPI46_14:
 	.quad	0x3fd45f3060000000
-.LCPI46_16:
+.LCPI46_15:
 	.quad	0x4650000000000000
-.LCPI46_17:
+.LCPI46_16:
 	.quad	0x4338000000000000
-.LCPI46_18:
+.LCPI46_17:
 	.quad	0x3e4b939100000000
-.LCPI46_19:
+.LCPI46_18:
 	.quad	0x3ca529fc20000000
-.LCPI46_20:
+.LCPI46_19:
 	.quad	0x3b0d5f47d0000000
-.LCPI46_21:
+.LCPI46_20:
 	.quad	0x39634ddc08000000
-.LCPI46_22:
+.LCPI46_21:
 	.quad	0x37c6d8a560000000
-.LCPI46_23:
+.LCPI46_22:
 	.quad	0x36293c4390000000
-.LCPI46_24:
+.LCPI46_23:
 	.quad	0x34407f9400000000
-.LCPI46_25:
+.LCPI46_24:
 	.quad	0xc338000000000000
-.LCPI46_26:
+.LCPI46_25:
 	.quad	0x3fe0000000000000
-.LCPI46_27:
+.LCPI46_26:
 	.quad	0x400921fb54442d18
-.LCPI46_28:
+.LCPI46_27:
 	.quad	0x4168000000000000
-.LCPI46_29:
+.LCPI46_28:
 	.quad	0x4000000000000000
 	.text
 	.globl	nt_f32_sin__avx2
 	.p2align	4
 	.type	nt_f32_sin__avx2,@function
 nt_f32_sin__avx2:
-	subq	$488, %rsp
+	subq	$456, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
@@ -27386,18 +27393,18 @@ nt_f32_sin__avx2:
 	movl	$16, %r9d
 	xorl	%edi, %edi
 .LBB46_4:
-	vbroadcastss	.LCPI46_13(%rip), %ymm0
+	vbroadcastss	.LCPI46_12(%rip), %ymm0
 	vmovups	%ymm0, 128(%rsp)
-	vbroadcastsd	.LCPI46_25(%rip), %ymm3
+	vbroadcastsd	.LCPI46_24(%rip), %ymm2
 	jmp	.LBB46_5
 	.p2align	4
 .LBB46_14:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI46_0(%rip), %ymm0, %ymm1
-	vmaskmovps	%ymm7, %ymm1, (%r9)
+	vmaskmovps	%ymm6, %ymm1, (%r9)
 	vpcmpgtd	.LCPI46_1(%rip), %ymm0, %ymm0
-	vmaskmovps	%ymm2, %ymm0, 32(%r9)
+	vmaskmovps	%ymm3, %ymm0, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
@@ -27410,7 +27417,7 @@ nt_f32_sin__avx2:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
 	jne	.LBB46_7
-	vmovups	(%r9), %ymm15
+	vmovups	(%r9), %ymm13
 	vmovups	32(%r9), %ymm0
 	jmp	.LBB46_8
 	.p2align	4
@@ -27418,625 +27425,621 @@ nt_f32_sin__avx2:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI46_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm15
+	vmaskmovps	(%r9), %ymm1, %ymm13
 	vpcmpgtd	.LCPI46_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r9), %ymm0, %ymm0
 .LBB46_8:
 	vmovups	%ymm0, -128(%rsp)
-	vbroadcastss	.LCPI46_2(%rip), %ymm0
-	vmovaps	%ymm0, %ymm1
-	vxorps	%xmm13, %xmm13, %xmm13
-	vfmadd213ps	%ymm13, %ymm15, %ymm1
-	vmovups	-128(%rsp), %ymm14
-	vfmadd213ps	%ymm13, %ymm14, %ymm0
-	vbroadcastss	.LCPI46_3(%rip), %ymm4
-	vaddps	%ymm4, %ymm0, %ymm0
-	vaddps	%ymm4, %ymm1, %ymm1
-	vbroadcastss	.LCPI46_4(%rip), %ymm4
-	vaddps	%ymm4, %ymm1, %ymm7
-	vaddps	%ymm4, %ymm0, %ymm8
-	vbroadcastss	.LCPI46_5(%rip), %ymm5
-	vmovaps	%ymm5, %ymm4
-	vfmadd213ps	%ymm14, %ymm8, %ymm4
-	vfmadd213ps	%ymm15, %ymm7, %ymm5
-	vbroadcastss	.LCPI46_6(%rip), %ymm9
-	vfmadd231ps	%ymm9, %ymm7, %ymm5
-	vfmadd231ps	%ymm9, %ymm8, %ymm4
-	vbroadcastss	.LCPI46_7(%rip), %ymm9
-	vfmadd231ps	%ymm9, %ymm8, %ymm4
-	vfmadd231ps	%ymm9, %ymm7, %ymm5
-	vbroadcastss	.LCPI46_8(%rip), %ymm9
-	vfmadd231ps	%ymm7, %ymm9, %ymm5
-	vfmadd231ps	%ymm8, %ymm9, %ymm4
+	vbroadcastss	.LCPI46_2(%rip), %ymm1
+	vmovaps	%ymm1, %ymm0
+	vmovups	-128(%rsp), %ymm15
+	vxorps	%xmm14, %xmm14, %xmm14
+	vfmadd213ps	%ymm14, %ymm15, %ymm0
+	vfmadd213ps	%ymm14, %ymm13, %ymm1
+	vbroadcastss	.LCPI46_3(%rip), %ymm3
+	vaddps	%ymm3, %ymm1, %ymm1
+	vaddps	%ymm3, %ymm0, %ymm0
+	vbroadcastss	.LCPI46_4(%rip), %ymm3
+	vaddps	%ymm3, %ymm0, %ymm6
+	vaddps	%ymm3, %ymm1, %ymm7
+	vbroadcastss	.LCPI46_5(%rip), %ymm3
+	vmovaps	%ymm3, %ymm4
+	vfmadd213ps	%ymm13, %ymm7, %ymm4
+	vfmadd213ps	%ymm15, %ymm6, %ymm3
+	vbroadcastss	.LCPI46_6(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm6, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	.LCPI46_7(%rip), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm6
 	vmulps	%ymm4, %ymm4, %ymm7
-	vmulps	%ymm5, %ymm5, %ymm8
-	vbroadcastss	.LCPI46_10(%rip), %ymm12
-	vmovaps	%ymm12, %ymm9
-	vbroadcastss	.LCPI46_9(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm7, %ymm9
-	vbroadcastss	.LCPI46_11(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm7, %ymm9
-	vbroadcastss	.LCPI46_12(%rip), %ymm11
+	vbroadcastss	.LCPI46_9(%rip), %ymm9
+	vmovaps	%ymm9, %ymm8
+	vbroadcastss	.LCPI46_8(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vbroadcastss	.LCPI46_10(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm6, %ymm8
+	vbroadcastss	.LCPI46_11(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm6, %ymm8
+	vmulps	%ymm6, %ymm8, %ymm6
 	vfmadd213ps	%ymm11, %ymm7, %ymm9
+	vfmadd213ps	%ymm10, %ymm7, %ymm9
+	vfmadd213ps	%ymm12, %ymm7, %ymm9
 	vmulps	%ymm7, %ymm9, %ymm7
-	vfmadd213ps	%ymm2, %ymm8, %ymm12
-	vfmadd213ps	%ymm10, %ymm8, %ymm12
-	vfmadd213ps	%ymm11, %ymm8, %ymm12
-	vmulps	%ymm12, %ymm8, %ymm8
-	vfmadd213ps	%ymm5, %ymm5, %ymm8
 	vfmadd213ps	%ymm4, %ymm4, %ymm7
+	vfmadd213ps	%ymm3, %ymm3, %ymm6
 	vpslld	$31, %ymm1, %ymm1
-	vpxor	%ymm1, %ymm8, %ymm1
+	vpxor	%ymm7, %ymm1, %ymm1
 	vpslld	$31, %ymm0, %ymm0
-	vpxor	%ymm7, %ymm0, %ymm0
-	vcmpeqps	%ymm13, %ymm14, %ymm4
-	vcmpeqps	%ymm13, %ymm15, %ymm5
-	vblendvps	%ymm5, %ymm15, %ymm1, %ymm7
-	vblendvps	%ymm4, %ymm14, %ymm0, %ymm2
+	vpxor	%ymm6, %ymm0, %ymm0
+	vcmpeqps	%ymm14, %ymm15, %ymm3
+	vcmpeqps	%ymm14, %ymm13, %ymm4
+	vblendvps	%ymm4, %ymm13, %ymm1, %ymm6
+	vblendvps	%ymm3, %ymm15, %ymm0, %ymm3
 	vmovups	128(%rsp), %ymm0
-	vandps	%ymm0, %ymm14, %ymm4
-	vandps	%ymm0, %ymm15, %ymm5
-	vbroadcastss	.LCPI46_14(%rip), %ymm1
+	vandps	%ymm0, %ymm15, %ymm4
+	vandps	%ymm0, %ymm13, %ymm5
+	vbroadcastss	.LCPI46_13(%rip), %ymm1
 	vcmpltps	%ymm5, %ymm1, %ymm0
 	vcmpltps	%ymm4, %ymm1, %ymm1
 	vpackssdw	%ymm1, %ymm0, %ymm0
 	vpmovmskb	%ymm0, %r9d
 	testl	%r9d, %r9d
 	je	.LBB46_10
-	vmovups	%ymm15, 352(%rsp)
-	vextractf128	$1, %ymm15, %xmm0
-	vcvtps2pd	%xmm0, %ymm12
-	vcvtps2pd	%xmm15, %ymm11
-	vbroadcastsd	.LCPI46_15(%rip), %ymm1
-	vmulpd	%ymm1, %ymm11, %ymm0
-	vmulpd	%ymm1, %ymm12, %ymm1
-	vmovups	%ymm4, 384(%rsp)
-	vmulpd	%ymm1, %ymm1, %ymm4
-	vmovups	%ymm5, 320(%rsp)
-	vmulpd	%ymm0, %ymm0, %ymm5
-	vmovups	%ymm2, 448(%rsp)
-	vbroadcastsd	.LCPI46_16(%rip), %ymm2
-	vcmpnlepd	%ymm5, %ymm2, %ymm5
-	vcmpnlepd	%ymm4, %ymm2, %ymm4
-	vmovups	%ymm7, 416(%rsp)
-	vandpd	%ymm1, %ymm4, %ymm7
-	vandpd	%ymm0, %ymm5, %ymm1
-	vbroadcastsd	.LCPI46_18(%rip), %ymm4
-	vmulpd	%ymm4, %ymm11, %ymm0
-	vmulpd	%ymm4, %ymm12, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm5
-	vmulpd	%ymm0, %ymm0, %ymm8
-	vcmpnlepd	%ymm8, %ymm2, %ymm8
-	vcmpnlepd	%ymm5, %ymm2, %ymm5
-	vandpd	%ymm4, %ymm5, %ymm14
-	vandpd	%ymm0, %ymm8, %ymm15
+	vmovups	%ymm13, 320(%rsp)
+	vextractf128	$1, %ymm13, %xmm0
+	vcvtps2pd	%xmm0, %ymm11
+	vcvtps2pd	%xmm13, %ymm10
+	vbroadcastsd	.LCPI46_14(%rip), %ymm1
+	vmulpd	%ymm1, %ymm10, %ymm0
+	vmulpd	%ymm1, %ymm11, %ymm1
+	vmovups	%ymm3, 416(%rsp)
+	vmulpd	%ymm1, %ymm1, %ymm3
+	vmovups	%ymm4, 352(%rsp)
+	vmulpd	%ymm0, %ymm0, %ymm4
+	vmovups	%ymm5, 288(%rsp)
+	vbroadcastsd	.LCPI46_15(%rip), %ymm5
+	vcmpnlepd	%ymm4, %ymm5, %ymm4
+	vcmpnlepd	%ymm3, %ymm5, %ymm3
+	vandpd	%ymm1, %ymm3, %ymm13
+	vandpd	%ymm0, %ymm4, %ymm1
+	vbroadcastsd	.LCPI46_17(%rip), %ymm3
+	vmulpd	%ymm3, %ymm10, %ymm0
+	vmulpd	%ymm3, %ymm11, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm4
+	vmovups	%ymm6, 384(%rsp)
+	vmulpd	%ymm0, %ymm0, %ymm6
+	vcmpnlepd	%ymm6, %ymm5, %ymm6
+	vcmpnlepd	%ymm4, %ymm5, %ymm4
+	vandpd	%ymm3, %ymm4, %ymm15
+	vandpd	%ymm0, %ymm6, %ymm6
+	vbroadcastsd	.LCPI46_18(%rip), %ymm3
+	vmulpd	%ymm3, %ymm10, %ymm0
+	vmulpd	%ymm3, %ymm11, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm4
+	vmulpd	%ymm0, %ymm0, %ymm7
+	vcmpnlepd	%ymm7, %ymm5, %ymm7
+	vcmpnlepd	%ymm4, %ymm5, %ymm4
+	vandpd	%ymm3, %ymm4, %ymm12
+	vandpd	%ymm0, %ymm7, %ymm0
 	vbroadcastsd	.LCPI46_19(%rip), %ymm4
-	vmulpd	%ymm4, %ymm11, %ymm0
-	vmulpd	%ymm4, %ymm12, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm5
-	vmulpd	%ymm0, %ymm0, %ymm8
-	vcmpnlepd	%ymm8, %ymm2, %ymm8
-	vcmpnlepd	%ymm5, %ymm2, %ymm5
-	vandpd	%ymm4, %ymm5, %ymm13
-	vandpd	%ymm0, %ymm8, %ymm0
-	vbroadcastsd	.LCPI46_20(%rip), %ymm5
-	vmulpd	%ymm5, %ymm11, %ymm4
-	vmulpd	%ymm5, %ymm12, %ymm5
-	vmulpd	%ymm5, %ymm5, %ymm8
-	vmulpd	%ymm4, %ymm4, %ymm9
-	vcmpnlepd	%ymm9, %ymm2, %ymm10
-	vcmpnlepd	%ymm8, %ymm2, %ymm8
-	vandpd	%ymm5, %ymm8, %ymm5
-	vmovupd	%ymm5, -96(%rsp)
-	vandpd	%ymm4, %ymm10, %ymm5
-	vbroadcastsd	.LCPI46_21(%rip), %ymm6
-	vmulpd	%ymm6, %ymm12, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm8
-	vcmpnlepd	%ymm8, %ymm2, %ymm8
-	vandpd	%ymm4, %ymm8, %ymm4
-	vmovupd	%ymm4, -64(%rsp)
-	vmulpd	%ymm6, %ymm11, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm8
-	vcmpnlepd	%ymm8, %ymm2, %ymm8
-	vandpd	%ymm4, %ymm8, %ymm4
-	vbroadcastsd	.LCPI46_22(%rip), %ymm6
-	vmulpd	%ymm6, %ymm12, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm10
-	vcmpnlepd	%ymm10, %ymm2, %ymm10
-	vandpd	%ymm8, %ymm10, %ymm8
-	vmovupd	%ymm8, (%rsp)
-	vmulpd	%ymm6, %ymm11, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm10
-	vcmpnlepd	%ymm10, %ymm2, %ymm10
-	vandpd	%ymm8, %ymm10, %ymm8
-	vbroadcastsd	.LCPI46_23(%rip), %ymm6
-	vmulpd	%ymm6, %ymm12, %ymm10
-	vmulpd	%ymm10, %ymm10, %ymm9
-	vcmpnlepd	%ymm9, %ymm2, %ymm9
-	vandpd	%ymm10, %ymm9, %ymm9
-	vmovupd	%ymm9, 96(%rsp)
-	vmulpd	%ymm6, %ymm11, %ymm9
-	vmulpd	%ymm9, %ymm9, %ymm10
-	vcmpnlepd	%ymm10, %ymm2, %ymm10
-	vandpd	%ymm9, %ymm10, %ymm6
-	vmovupd	%ymm6, -32(%rsp)
-	vbroadcastsd	.LCPI46_24(%rip), %ymm6
-	vmulpd	%ymm6, %ymm12, %ymm9
-	vmulpd	%ymm9, %ymm9, %ymm10
-	vcmpnlepd	%ymm10, %ymm2, %ymm10
-	vandpd	%ymm9, %ymm10, %ymm9
-	vmovupd	%ymm9, 64(%rsp)
-	vmulpd	%ymm6, %ymm11, %ymm9
-	vmulpd	%ymm9, %ymm9, %ymm10
-	vcmpnlepd	%ymm10, %ymm2, %ymm10
-	vandpd	%ymm9, %ymm10, %ymm6
-	vmovupd	%ymm6, 32(%rsp)
-	vbroadcastsd	.LCPI46_17(%rip), %ymm6
-	vaddpd	%ymm6, %ymm7, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm7, %ymm7
+	vmulpd	%ymm4, %ymm10, %ymm3
+	vmulpd	%ymm4, %ymm11, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm7
+	vmulpd	%ymm3, %ymm3, %ymm8
+	vcmpnlepd	%ymm8, %ymm5, %ymm9
+	vcmpnlepd	%ymm7, %ymm5, %ymm7
+	vandpd	%ymm4, %ymm7, %ymm4
+	vmovupd	%ymm4, -96(%rsp)
+	vandpd	%ymm3, %ymm9, %ymm4
+	vbroadcastsd	.LCPI46_20(%rip), %ymm8
+	vmulpd	%ymm8, %ymm11, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm7
+	vcmpnlepd	%ymm7, %ymm5, %ymm7
+	vandpd	%ymm3, %ymm7, %ymm3
+	vmovupd	%ymm3, -64(%rsp)
+	vmulpd	%ymm8, %ymm10, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm7
+	vcmpnlepd	%ymm7, %ymm5, %ymm7
+	vandpd	%ymm3, %ymm7, %ymm3
+	vbroadcastsd	.LCPI46_21(%rip), %ymm8
+	vmulpd	%ymm8, %ymm11, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm9
+	vcmpnlepd	%ymm9, %ymm5, %ymm9
+	vandpd	%ymm7, %ymm9, %ymm7
+	vmovupd	%ymm7, (%rsp)
+	vmulpd	%ymm8, %ymm10, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm9
+	vcmpnlepd	%ymm9, %ymm5, %ymm9
+	vandpd	%ymm7, %ymm9, %ymm7
+	vbroadcastsd	.LCPI46_22(%rip), %ymm14
+	vmulpd	%ymm14, %ymm11, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm8
+	vcmpnlepd	%ymm8, %ymm5, %ymm8
+	vandpd	%ymm9, %ymm8, %ymm8
+	vmovupd	%ymm8, 96(%rsp)
+	vmulpd	%ymm14, %ymm10, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm9
+	vcmpnlepd	%ymm9, %ymm5, %ymm9
+	vandpd	%ymm8, %ymm9, %ymm8
+	vmovupd	%ymm8, -32(%rsp)
+	vbroadcastsd	.LCPI46_23(%rip), %ymm14
+	vmulpd	%ymm14, %ymm11, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm9
+	vcmpnlepd	%ymm9, %ymm5, %ymm9
+	vandpd	%ymm8, %ymm9, %ymm8
+	vmovupd	%ymm8, 64(%rsp)
+	vmulpd	%ymm14, %ymm10, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm9
+	vcmpnlepd	%ymm9, %ymm5, %ymm9
+	vandpd	%ymm8, %ymm9, %ymm8
+	vmovupd	%ymm8, 32(%rsp)
+	vbroadcastsd	.LCPI46_16(%rip), %ymm14
+	vaddpd	%ymm14, %ymm13, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm13, %ymm9
 	vxorpd	%xmm10, %xmm10, %xmm10
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm6, %ymm7, %ymm10
-	vaddpd	%ymm3, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm7, %ymm7
 	vaddpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm6, %ymm1, %ymm10
-	vaddpd	%ymm3, %ymm10, %ymm10
+	vaddpd	%ymm14, %ymm9, %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm10, %ymm8, %ymm8
+	vaddpd	%ymm1, %ymm14, %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm10
 	vsubpd	%ymm10, %ymm1, %ymm1
 	vxorpd	%xmm11, %xmm11, %xmm11
 	vaddpd	%ymm1, %ymm11, %ymm1
-	vaddpd	%ymm6, %ymm1, %ymm11
-	vaddpd	%ymm3, %ymm11, %ymm11
+	vaddpd	%ymm1, %ymm14, %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm11
 	vsubpd	%ymm11, %ymm1, %ymm1
 	vaddpd	%ymm11, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm15, %ymm11
-	vaddpd	%ymm3, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm15, %ymm12
-	vaddpd	%ymm1, %ymm12, %ymm1
-	vaddpd	%ymm6, %ymm14, %ymm12
-	vaddpd	%ymm3, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm14, %ymm14
-	vaddpd	%ymm7, %ymm14, %ymm7
-	vaddpd	%ymm6, %ymm7, %ymm14
-	vaddpd	%ymm3, %ymm14, %ymm14
-	vsubpd	%ymm14, %ymm7, %ymm7
-	vaddpd	%ymm14, %ymm12, %ymm12
-	vaddpd	%ymm12, %ymm9, %ymm9
-	vaddpd	%ymm6, %ymm1, %ymm12
-	vaddpd	%ymm3, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm1, %ymm1
-	vaddpd	%ymm12, %ymm11, %ymm11
-	vaddpd	%ymm11, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm0, %ymm11
-	vaddpd	%ymm3, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm0, %ymm0
+	vaddpd	%ymm6, %ymm14, %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm6, %ymm6
+	vaddpd	%ymm1, %ymm6, %ymm1
+	vaddpd	%ymm14, %ymm15, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm15, %ymm13
+	vaddpd	%ymm9, %ymm13, %ymm9
+	vaddpd	%ymm14, %ymm9, %ymm13
+	vaddpd	%ymm2, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm13, %ymm6
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vaddpd	%ymm1, %ymm14, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm1, %ymm1
+	vaddpd	%ymm8, %ymm11, %ymm8
+	vaddpd	%ymm8, %ymm10, %ymm8
+	vaddpd	%ymm0, %ymm14, %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm0, %ymm0
 	vaddpd	%ymm1, %ymm0, %ymm0
-	vaddpd	%ymm6, %ymm13, %ymm1
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm13, %ymm12
-	vaddpd	%ymm7, %ymm12, %ymm7
-	vaddpd	%ymm6, %ymm0, %ymm12
-	vaddpd	%ymm3, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm0, %ymm13
-	vaddpd	%ymm12, %ymm11, %ymm0
-	vaddpd	%ymm0, %ymm10, %ymm0
-	vaddpd	%ymm6, %ymm7, %ymm10
-	vaddpd	%ymm3, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm7, %ymm7
-	vaddpd	%ymm1, %ymm10, %ymm1
+	vaddpd	%ymm14, %ymm12, %ymm1
+	vaddpd	%ymm2, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm12, %ymm11
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm0, %ymm14, %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm0, %ymm12
+	vaddpd	%ymm11, %ymm10, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm14, %ymm9, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm9, %ymm9
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vaddpd	%ymm4, %ymm14, %ymm1
+	vaddpd	%ymm2, %ymm1, %ymm8
+	vsubpd	%ymm8, %ymm4, %ymm1
+	vaddpd	%ymm1, %ymm12, %ymm4
+	vmovupd	-96(%rsp), %ymm11
+	vaddpd	%ymm14, %ymm11, %ymm1
+	vaddpd	%ymm2, %ymm1, %ymm10
+	vsubpd	%ymm10, %ymm11, %ymm1
 	vaddpd	%ymm1, %ymm9, %ymm9
-	vaddpd	%ymm6, %ymm5, %ymm1
-	vaddpd	%ymm3, %ymm1, %ymm10
-	vsubpd	%ymm10, %ymm5, %ymm1
-	vaddpd	%ymm1, %ymm13, %ymm5
-	vmovupd	-96(%rsp), %ymm12
-	vaddpd	%ymm6, %ymm12, %ymm1
-	vaddpd	%ymm3, %ymm1, %ymm11
-	vsubpd	%ymm11, %ymm12, %ymm1
-	vaddpd	%ymm7, %ymm1, %ymm7
-	vaddpd	%ymm6, %ymm4, %ymm1
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm4, %ymm4
-	vaddpd	%ymm6, %ymm5, %ymm12
-	vaddpd	%ymm3, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm5, %ymm5
-	vaddpd	%ymm5, %ymm4, %ymm4
-	vmovupd	-64(%rsp), %ymm13
-	vaddpd	%ymm6, %ymm13, %ymm5
-	vaddpd	%ymm3, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm13, %ymm13
-	vaddpd	%ymm6, %ymm7, %ymm14
-	vaddpd	%ymm3, %ymm14, %ymm14
-	vsubpd	%ymm14, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm13, %ymm7
-	vaddpd	%ymm14, %ymm11, %ymm11
-	vaddpd	%ymm11, %ymm9, %ymm9
-	vaddpd	%ymm12, %ymm10, %ymm10
-	vaddpd	%ymm0, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm8, %ymm0
-	vaddpd	%ymm3, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm8, %ymm8
-	vaddpd	%ymm6, %ymm4, %ymm11
-	vaddpd	%ymm3, %ymm11, %ymm11
+	vaddpd	%ymm3, %ymm14, %ymm1
+	vaddpd	%ymm2, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm3, %ymm3
+	vaddpd	%ymm4, %ymm14, %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm11
 	vsubpd	%ymm11, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vmovupd	(%rsp), %ymm12
-	vaddpd	%ymm6, %ymm12, %ymm8
-	vaddpd	%ymm3, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm12, %ymm12
-	vaddpd	%ymm6, %ymm7, %ymm13
-	vaddpd	%ymm3, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm7, %ymm7
+	vaddpd	%ymm4, %ymm3, %ymm3
+	vmovupd	-64(%rsp), %ymm12
+	vaddpd	%ymm14, %ymm12, %ymm4
+	vaddpd	%ymm2, %ymm4, %ymm4
+	vsubpd	%ymm4, %ymm12, %ymm12
+	vaddpd	%ymm14, %ymm9, %ymm13
+	vaddpd	%ymm2, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm12, %ymm9
+	vaddpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm10, %ymm6
+	vaddpd	%ymm11, %ymm8, %ymm8
+	vaddpd	%ymm0, %ymm8, %ymm8
+	vaddpd	%ymm7, %ymm14, %ymm0
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm7, %ymm7
+	vaddpd	%ymm3, %ymm14, %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm7, %ymm3
+	vmovupd	(%rsp), %ymm11
+	vaddpd	%ymm14, %ymm11, %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm11, %ymm11
+	vaddpd	%ymm14, %ymm9, %ymm12
+	vaddpd	%ymm2, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm1, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm12, %ymm4
+	vmovupd	-32(%rsp), %ymm10
+	vaddpd	%ymm14, %ymm10, %ymm1
+	vaddpd	%ymm2, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm10, %ymm10
+	vaddpd	%ymm4, %ymm6, %ymm4
+	vaddpd	%ymm3, %ymm14, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm10, %ymm3
+	vmovupd	96(%rsp), %ymm11
+	vaddpd	%ymm14, %ymm11, %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm11, %ymm11
+	vaddpd	%ymm14, %ymm9, %ymm12
+	vaddpd	%ymm2, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
 	vaddpd	%ymm7, %ymm12, %ymm7
-	vaddpd	%ymm1, %ymm11, %ymm1
-	vaddpd	%ymm1, %ymm10, %ymm10
-	vaddpd	%ymm5, %ymm13, %ymm5
-	vmovupd	-32(%rsp), %ymm11
-	vaddpd	%ymm6, %ymm11, %ymm1
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm11, %ymm11
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vaddpd	%ymm6, %ymm4, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm11, %ymm4
-	vmovupd	96(%rsp), %ymm12
-	vaddpd	%ymm6, %ymm12, %ymm11
-	vaddpd	%ymm3, %ymm11, %ymm11
+	vmovupd	32(%rsp), %ymm12
+	vaddpd	%ymm14, %ymm12, %ymm11
+	vaddpd	%ymm7, %ymm4, %ymm4
+	vmovupd	64(%rsp), %ymm13
+	vaddpd	%ymm14, %ymm13, %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm7
+	vaddpd	%ymm2, %ymm11, %ymm11
 	vsubpd	%ymm11, %ymm12, %ymm12
-	vaddpd	%ymm6, %ymm7, %ymm13
-	vaddpd	%ymm3, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm12, %ymm7
-	vaddpd	%ymm13, %ymm8, %ymm8
-	vmovupd	32(%rsp), %ymm13
-	vaddpd	%ymm6, %ymm13, %ymm12
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vmovupd	64(%rsp), %ymm14
-	vaddpd	%ymm6, %ymm14, %ymm8
-	vaddpd	%ymm3, %ymm8, %ymm8
-	vaddpd	%ymm3, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm13, %ymm13
-	vsubpd	%ymm8, %ymm14, %ymm14
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vaddpd	%ymm0, %ymm10, %ymm0
-	vaddpd	%ymm6, %ymm4, %ymm9
-	vaddpd	%ymm6, %ymm7, %ymm10
-	vaddpd	%ymm3, %ymm10, %ymm10
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm13, %ymm4
-	vsubpd	%ymm10, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm14, %ymm7
-	vaddpd	%ymm1, %ymm9, %ymm1
+	vsubpd	%ymm7, %ymm13, %ymm13
+	vaddpd	%ymm6, %ymm0, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm3, %ymm14, %ymm6
+	vaddpd	%ymm14, %ymm9, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm12, %ymm3
+	vsubpd	%ymm8, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm13, %ymm9
+	vaddpd	%ymm6, %ymm1, %ymm1
 	vaddpd	%ymm1, %ymm0, %ymm0
-	vaddpd	%ymm10, %ymm11, %ymm1
-	vaddpd	%ymm1, %ymm5, %ymm1
-	vaddpd	%ymm6, %ymm4, %ymm5
-	vaddpd	%ymm6, %ymm7, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vaddpd	%ymm3, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm4, %ymm4
-	vmovupd	%ymm4, 32(%rsp)
-	vsubpd	%ymm9, %ymm7, %ymm4
-	vmovupd	%ymm4, (%rsp)
-	vaddpd	%ymm9, %ymm8, %ymm4
-	vaddpd	%ymm4, %ymm1, %ymm1
+	vaddpd	%ymm8, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm4, %ymm1
+	vaddpd	%ymm3, %ymm14, %ymm4
+	vaddpd	%ymm14, %ymm9, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vaddpd	%ymm2, %ymm4, %ymm4
+	vsubpd	%ymm4, %ymm3, %ymm3
+	vmovupd	%ymm3, 32(%rsp)
+	vsubpd	%ymm6, %ymm9, %ymm3
+	vmovupd	%ymm3, (%rsp)
+	vaddpd	%ymm6, %ymm7, %ymm3
+	vaddpd	%ymm3, %ymm1, %ymm1
 	vmovupd	%ymm1, 96(%rsp)
-	vaddpd	%ymm5, %ymm12, %ymm1
+	vaddpd	%ymm4, %ymm11, %ymm1
 	vaddpd	%ymm1, %ymm0, %ymm0
 	vmovupd	%ymm0, 64(%rsp)
 	vmovups	-128(%rsp), %ymm1
 	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm5
+	vcvtps2pd	%xmm0, %ymm3
 	vcvtps2pd	%xmm1, %ymm0
-	vbroadcastsd	.LCPI46_15(%rip), %ymm4
+	vbroadcastsd	.LCPI46_14(%rip), %ymm4
 	vmulpd	%ymm4, %ymm0, %ymm1
-	vmulpd	%ymm4, %ymm5, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm7
-	vmulpd	%ymm1, %ymm1, %ymm8
-	vcmpnlepd	%ymm8, %ymm2, %ymm8
-	vcmpnlepd	%ymm7, %ymm2, %ymm7
-	vandpd	%ymm4, %ymm7, %ymm15
-	vandpd	%ymm1, %ymm8, %ymm10
-	vbroadcastsd	.LCPI46_18(%rip), %ymm4
-	vmulpd	%ymm4, %ymm0, %ymm1
-	vmulpd	%ymm4, %ymm5, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm7
-	vmulpd	%ymm1, %ymm1, %ymm8
-	vcmpnlepd	%ymm8, %ymm2, %ymm9
-	vcmpnlepd	%ymm7, %ymm2, %ymm7
-	vandpd	%ymm4, %ymm7, %ymm8
-	vandpd	%ymm1, %ymm9, %ymm14
-	vbroadcastsd	.LCPI46_19(%rip), %ymm7
-	vmulpd	%ymm7, %ymm5, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm4
-	vcmpnlepd	%ymm4, %ymm2, %ymm4
-	vandpd	%ymm1, %ymm4, %ymm4
-	vmulpd	%ymm7, %ymm0, %ymm1
+	vmulpd	%ymm4, %ymm3, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm6
 	vmulpd	%ymm1, %ymm1, %ymm7
-	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vcmpnlepd	%ymm7, %ymm5, %ymm7
+	vcmpnlepd	%ymm6, %ymm5, %ymm6
+	vandpd	%ymm4, %ymm6, %ymm6
 	vandpd	%ymm1, %ymm7, %ymm9
-	vbroadcastsd	.LCPI46_20(%rip), %ymm11
-	vmulpd	%ymm5, %ymm11, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm7
-	vcmpnlepd	%ymm7, %ymm2, %ymm7
-	vandpd	%ymm1, %ymm7, %ymm1
+	vbroadcastsd	.LCPI46_17(%rip), %ymm4
+	vmulpd	%ymm4, %ymm0, %ymm1
+	vmulpd	%ymm4, %ymm3, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm7
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm5, %ymm8
+	vcmpnlepd	%ymm7, %ymm5, %ymm7
+	vandpd	%ymm4, %ymm7, %ymm7
+	vandpd	%ymm1, %ymm8, %ymm15
+	vbroadcastsd	.LCPI46_18(%rip), %ymm8
+	vmulpd	%ymm3, %ymm8, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vcmpnlepd	%ymm4, %ymm5, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm4
+	vmulpd	%ymm0, %ymm8, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm5, %ymm8
+	vandpd	%ymm1, %ymm8, %ymm8
+	vbroadcastsd	.LCPI46_19(%rip), %ymm11
+	vmulpd	%ymm3, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm10
+	vcmpnlepd	%ymm10, %ymm5, %ymm10
+	vandpd	%ymm1, %ymm10, %ymm1
 	vmovupd	%ymm1, 192(%rsp)
 	vmulpd	%ymm0, %ymm11, %ymm1
 	vmulpd	%ymm1, %ymm1, %ymm11
-	vcmpnlepd	%ymm11, %ymm2, %ymm11
+	vcmpnlepd	%ymm11, %ymm5, %ymm11
 	vandpd	%ymm1, %ymm11, %ymm1
 	vmovupd	%ymm1, 160(%rsp)
-	vbroadcastsd	.LCPI46_21(%rip), %ymm7
-	vmulpd	%ymm7, %ymm5, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm11
-	vcmpnlepd	%ymm11, %ymm2, %ymm11
-	vandpd	%ymm1, %ymm11, %ymm1
+	vbroadcastsd	.LCPI46_20(%rip), %ymm10
+	vmulpd	%ymm3, %ymm10, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm12
+	vcmpnlepd	%ymm12, %ymm5, %ymm12
+	vandpd	%ymm1, %ymm12, %ymm1
 	vmovupd	%ymm1, 224(%rsp)
-	vmulpd	%ymm7, %ymm0, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm13
-	vcmpnlepd	%ymm13, %ymm2, %ymm13
-	vandpd	%ymm1, %ymm13, %ymm12
-	vbroadcastsd	.LCPI46_22(%rip), %ymm7
-	vmulpd	%ymm7, %ymm5, %ymm13
-	vmulpd	%ymm13, %ymm13, %ymm11
-	vcmpnlepd	%ymm11, %ymm2, %ymm11
-	vandpd	%ymm13, %ymm11, %ymm1
-	vmovupd	%ymm1, 288(%rsp)
-	vmulpd	%ymm7, %ymm0, %ymm11
-	vmulpd	%ymm11, %ymm11, %ymm13
-	vcmpnlepd	%ymm13, %ymm2, %ymm13
-	vandpd	%ymm11, %ymm13, %ymm13
-	vbroadcastsd	.LCPI46_23(%rip), %ymm1
-	vmulpd	%ymm1, %ymm5, %ymm11
-	vmulpd	%ymm11, %ymm11, %ymm7
-	vcmpnlepd	%ymm7, %ymm2, %ymm7
-	vandpd	%ymm7, %ymm11, %ymm7
-	vmovupd	%ymm7, -64(%rsp)
-	vmulpd	%ymm1, %ymm0, %ymm7
-	vmulpd	%ymm7, %ymm7, %ymm11
-	vcmpnlepd	%ymm11, %ymm2, %ymm11
-	vandpd	%ymm7, %ymm11, %ymm1
+	vmulpd	%ymm0, %ymm10, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm12
+	vcmpnlepd	%ymm12, %ymm5, %ymm12
+	vandpd	%ymm1, %ymm12, %ymm11
+	vbroadcastsd	.LCPI46_21(%rip), %ymm10
+	vmulpd	%ymm3, %ymm10, %ymm12
+	vmulpd	%ymm12, %ymm12, %ymm13
+	vcmpnlepd	%ymm13, %ymm5, %ymm13
+	vandpd	%ymm12, %ymm13, %ymm1
+	vmovupd	%ymm1, -96(%rsp)
+	vmulpd	%ymm0, %ymm10, %ymm12
+	vmulpd	%ymm12, %ymm12, %ymm13
+	vcmpnlepd	%ymm13, %ymm5, %ymm13
+	vandpd	%ymm12, %ymm13, %ymm12
+	vbroadcastsd	.LCPI46_22(%rip), %ymm1
+	vmulpd	%ymm1, %ymm3, %ymm13
+	vmulpd	%ymm13, %ymm13, %ymm10
+	vcmpnlepd	%ymm10, %ymm5, %ymm10
+	vandpd	%ymm13, %ymm10, %ymm10
+	vmovupd	%ymm10, -64(%rsp)
+	vmulpd	%ymm1, %ymm0, %ymm10
+	vmulpd	%ymm10, %ymm10, %ymm13
+	vcmpnlepd	%ymm13, %ymm5, %ymm13
+	vandpd	%ymm10, %ymm13, %ymm1
 	vmovupd	%ymm1, 256(%rsp)
-	vbroadcastsd	.LCPI46_24(%rip), %ymm1
-	vmulpd	%ymm1, %ymm5, %ymm5
-	vmulpd	%ymm5, %ymm5, %ymm7
-	vcmpnlepd	%ymm7, %ymm2, %ymm7
-	vandpd	%ymm5, %ymm7, %ymm5
-	vmovupd	%ymm5, -32(%rsp)
+	vbroadcastsd	.LCPI46_23(%rip), %ymm1
+	vmulpd	%ymm1, %ymm3, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm10
+	vcmpnlepd	%ymm10, %ymm5, %ymm10
+	vandpd	%ymm3, %ymm10, %ymm3
+	vmovupd	%ymm3, -32(%rsp)
 	vmulpd	%ymm1, %ymm0, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm5
-	vcmpnlepd	%ymm5, %ymm2, %ymm5
-	vandpd	%ymm0, %ymm5, %ymm0
-	vmovupd	%ymm0, -96(%rsp)
-	vaddpd	%ymm6, %ymm15, %ymm0
-	vaddpd	%ymm3, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm15, %ymm5
-	vxorpd	%xmm2, %xmm2, %xmm2
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vaddpd	%ymm6, %ymm5, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm5, %ymm5
-	vaddpd	%ymm7, %ymm0, %ymm0
-	vaddpd	%ymm6, %ymm10, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm10, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vmovups	448(%rsp), %ymm2
-	vaddpd	%ymm6, %ymm10, %ymm11
-	vaddpd	%ymm3, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm11, %ymm7
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm3, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm14, %ymm14
-	vaddpd	%ymm10, %ymm14, %ymm10
-	vaddpd	%ymm6, %ymm8, %ymm14
-	vaddpd	%ymm3, %ymm14, %ymm14
-	vsubpd	%ymm14, %ymm8, %ymm8
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vaddpd	%ymm6, %ymm5, %ymm8
-	vaddpd	%ymm3, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm5, %ymm5
-	vaddpd	%ymm8, %ymm14, %ymm8
-	vaddpd	%ymm0, %ymm8, %ymm8
-	vaddpd	%ymm6, %ymm10, %ymm0
-	vaddpd	%ymm3, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm10, %ymm10
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm0, %ymm7, %ymm0
-	vaddpd	%ymm6, %ymm9, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm9, %ymm9
+	vmulpd	%ymm0, %ymm0, %ymm3
+	vcmpnlepd	%ymm3, %ymm5, %ymm3
+	vandpd	%ymm0, %ymm3, %ymm5
+	vaddpd	%ymm6, %ymm14, %ymm0
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm6, %ymm3
+	vxorpd	%xmm6, %xmm6, %xmm6
+	vaddpd	%ymm6, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm14, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm3, %ymm3
+	vaddpd	%ymm6, %ymm0, %ymm0
+	vaddpd	%ymm14, %ymm9, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm9, %ymm9
+	vxorpd	%xmm10, %xmm10, %xmm10
 	vaddpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm6, %ymm4, %ymm10
-	vaddpd	%ymm3, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm4, %ymm4
-	vaddpd	%ymm5, %ymm4, %ymm4
-	vaddpd	%ymm6, %ymm9, %ymm5
-	vaddpd	%ymm3, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm9, %ymm9
-	vaddpd	%ymm5, %ymm7, %ymm5
-	vaddpd	%ymm5, %ymm0, %ymm0
-	vaddpd	%ymm6, %ymm4, %ymm5
-	vaddpd	%ymm3, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm4, %ymm4
-	vaddpd	%ymm5, %ymm10, %ymm5
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vmovupd	160(%rsp), %ymm1
-	vaddpd	%ymm6, %ymm1, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm1, %ymm8
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vmovupd	192(%rsp), %ymm1
-	vaddpd	%ymm6, %ymm1, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm1, %ymm10
-	vaddpd	%ymm4, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm12, %ymm4
-	vaddpd	%ymm3, %ymm4, %ymm4
-	vsubpd	%ymm4, %ymm12, %ymm1
-	vaddpd	%ymm6, %ymm8, %ymm11
-	vaddpd	%ymm3, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm8, %ymm8
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vmovupd	224(%rsp), %ymm12
-	vaddpd	%ymm6, %ymm12, %ymm8
-	vaddpd	%ymm3, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm12, %ymm12
-	vaddpd	%ymm6, %ymm10, %ymm14
-	vaddpd	%ymm3, %ymm14, %ymm14
-	vsubpd	%ymm14, %ymm10, %ymm10
-	vaddpd	%ymm10, %ymm12, %ymm10
-	vaddpd	%ymm14, %ymm9, %ymm9
-	vbroadcastss	.LCPI46_14(%rip), %ymm15
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vaddpd	%ymm7, %ymm11, %ymm7
+	vaddpd	%ymm14, %ymm9, %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm10, %ymm6
+	vaddpd	%ymm14, %ymm15, %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm15, %ymm13
+	vaddpd	%ymm9, %ymm13, %ymm9
+	vaddpd	%ymm7, %ymm14, %ymm13
+	vaddpd	%ymm2, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm7, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm3
+	vaddpd	%ymm3, %ymm14, %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm3, %ymm3
+	vaddpd	%ymm7, %ymm13, %ymm7
 	vaddpd	%ymm7, %ymm0, %ymm7
-	vaddpd	%ymm6, %ymm13, %ymm0
-	vaddpd	%ymm3, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm13, %ymm9
-	vaddpd	%ymm6, %ymm1, %ymm11
-	vaddpd	%ymm3, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm9, %ymm9
-	vmovupd	288(%rsp), %ymm13
-	vaddpd	%ymm6, %ymm13, %ymm1
-	vaddpd	%ymm3, %ymm1, %ymm12
-	vsubpd	%ymm12, %ymm13, %ymm1
-	vaddpd	%ymm6, %ymm10, %ymm13
-	vaddpd	%ymm3, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm10, %ymm10
-	vaddpd	%ymm1, %ymm10, %ymm10
-	vaddpd	%ymm4, %ymm11, %ymm1
-	vaddpd	%ymm1, %ymm7, %ymm4
-	vaddpd	%ymm13, %ymm8, %ymm1
-	vaddpd	%ymm1, %ymm5, %ymm5
-	vmovupd	256(%rsp), %ymm7
-	vaddpd	%ymm6, %ymm7, %ymm1
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm7, %ymm7
-	vaddpd	%ymm6, %ymm9, %ymm8
-	vaddpd	%ymm3, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm9, %ymm9
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vmovupd	-64(%rsp), %ymm11
-	vaddpd	%ymm6, %ymm11, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm11, %ymm11
-	vaddpd	%ymm6, %ymm10, %ymm13
-	vaddpd	%ymm3, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm10, %ymm10
-	vaddpd	%ymm10, %ymm11, %ymm10
-	vaddpd	%ymm13, %ymm12, %ymm11
-	vaddpd	%ymm5, %ymm11, %ymm5
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vaddpd	%ymm0, %ymm4, %ymm0
-	vmovupd	-96(%rsp), %ymm8
-	vaddpd	%ymm6, %ymm8, %ymm4
-	vaddpd	%ymm3, %ymm4, %ymm4
+	vaddpd	%ymm14, %ymm9, %ymm0
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm9, %ymm9
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm0, %ymm6, %ymm0
+	vaddpd	%ymm14, %ymm8, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm8, %ymm8
+	vaddpd	%ymm9, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm14, %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm4, %ymm4
+	vaddpd	%ymm3, %ymm4, %ymm3
+	vaddpd	%ymm14, %ymm8, %ymm4
+	vaddpd	%ymm2, %ymm4, %ymm4
 	vsubpd	%ymm4, %ymm8, %ymm8
-	vaddpd	%ymm6, %ymm7, %ymm11
-	vaddpd	%ymm3, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
+	vaddpd	%ymm4, %ymm6, %ymm4
+	vaddpd	%ymm4, %ymm0, %ymm0
+	vaddpd	%ymm3, %ymm14, %ymm4
+	vaddpd	%ymm2, %ymm4, %ymm4
+	vsubpd	%ymm4, %ymm3, %ymm3
+	vaddpd	%ymm4, %ymm9, %ymm4
+	vaddpd	%ymm4, %ymm7, %ymm4
+	vmovupd	160(%rsp), %ymm1
+	vaddpd	%ymm1, %ymm14, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm1, %ymm7
 	vaddpd	%ymm7, %ymm8, %ymm7
-	vmovupd	-32(%rsp), %ymm12
-	vaddpd	%ymm6, %ymm12, %ymm8
-	vaddpd	%ymm3, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm12, %ymm12
-	vaddpd	%ymm6, %ymm10, %ymm13
-	vaddpd	%ymm3, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm10, %ymm10
-	vaddpd	%ymm10, %ymm12, %ymm10
-	vbroadcastss	.LCPI46_11(%rip), %ymm12
-	vaddpd	%ymm1, %ymm11, %ymm1
-	vbroadcastss	.LCPI46_10(%rip), %ymm11
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vaddpd	%ymm13, %ymm9, %ymm1
-	vbroadcastss	.LCPI46_12(%rip), %ymm13
-	vaddpd	%ymm1, %ymm5, %ymm1
-	vaddpd	%ymm6, %ymm10, %ymm5
-	vaddpd	%ymm3, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm10, %ymm9
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vaddpd	%ymm5, %ymm1, %ymm5
-	vaddpd	%ymm6, %ymm7, %ymm1
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm7, %ymm7
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vbroadcastsd	.LCPI46_27(%rip), %ymm14
-	vmulpd	(%rsp), %ymm14, %ymm1
-	vmulpd	32(%rsp), %ymm14, %ymm4
-	vcvtpd2ps	%ymm4, %xmm4
-	vcvtpd2ps	%ymm1, %xmm1
-	vinsertf128	$1, %xmm1, %ymm4, %ymm1
-	vbroadcastsd	.LCPI46_26(%rip), %ymm10
-	vmulpd	96(%rsp), %ymm10, %ymm4
-	vmulpd	64(%rsp), %ymm10, %ymm8
-	vmulpd	%ymm5, %ymm10, %ymm5
-	vmulpd	%ymm0, %ymm10, %ymm10
-	vmulpd	%ymm7, %ymm14, %ymm0
-	vcvtpd2ps	%ymm0, %xmm0
-	vmulpd	%ymm14, %ymm9, %ymm7
-	vcvtpd2ps	%ymm7, %xmm7
-	vinsertf128	$1, %xmm7, %ymm0, %ymm0
-	vaddpd	%ymm6, %ymm8, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm8, %ymm7
-	vaddpd	%ymm6, %ymm4, %ymm8
-	vaddpd	%ymm3, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm4, %ymm4
-	vaddpd	%ymm6, %ymm10, %ymm8
-	vaddpd	%ymm3, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm10, %ymm8
-	vbroadcastss	.LCPI46_9(%rip), %ymm10
-	vaddpd	%ymm6, %ymm5, %ymm9
+	vmovupd	192(%rsp), %ymm1
+	vaddpd	%ymm1, %ymm14, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm1, %ymm9
 	vaddpd	%ymm3, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm5, %ymm5
-	vbroadcastsd	.LCPI46_28(%rip), %ymm9
-	vbroadcastsd	.LCPI46_29(%rip), %ymm14
-	vfmadd213pd	%ymm9, %ymm14, %ymm5
-	vfmadd213pd	%ymm9, %ymm14, %ymm8
-	vfmadd213pd	%ymm9, %ymm14, %ymm4
-	vfmadd213pd	%ymm9, %ymm14, %ymm7
+	vaddpd	%ymm14, %ymm11, %ymm3
+	vaddpd	%ymm2, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm11, %ymm1
+	vaddpd	%ymm7, %ymm14, %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm1, %ymm1
+	vmovupd	224(%rsp), %ymm11
+	vaddpd	%ymm14, %ymm11, %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm11, %ymm11
+	vaddpd	%ymm14, %ymm9, %ymm13
+	vaddpd	%ymm2, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm13, %ymm8, %ymm8
+	vbroadcastss	.LCPI46_11(%rip), %ymm13
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vaddpd	%ymm6, %ymm10, %ymm6
+	vaddpd	%ymm6, %ymm0, %ymm6
+	vaddpd	%ymm14, %ymm12, %ymm0
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm12, %ymm8
+	vaddpd	%ymm1, %ymm14, %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm1, %ymm1
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vmovupd	-96(%rsp), %ymm12
+	vaddpd	%ymm14, %ymm12, %ymm1
+	vaddpd	%ymm2, %ymm1, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm1
+	vaddpd	%ymm14, %ymm9, %ymm12
+	vaddpd	%ymm2, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vaddpd	%ymm3, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm6, %ymm3
+	vaddpd	%ymm7, %ymm12, %ymm1
+	vaddpd	%ymm1, %ymm4, %ymm4
+	vmovupd	256(%rsp), %ymm6
+	vaddpd	%ymm6, %ymm14, %ymm1
+	vaddpd	%ymm2, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm6, %ymm6
+	vaddpd	%ymm14, %ymm8, %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vmovupd	-64(%rsp), %ymm10
+	vaddpd	%ymm14, %ymm10, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm10, %ymm10
+	vaddpd	%ymm14, %ymm9, %ymm12
+	vaddpd	%ymm2, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm10, %ymm9
+	vaddpd	%ymm12, %ymm11, %ymm10
+	vaddpd	%ymm4, %ymm10, %ymm4
+	vaddpd	%ymm7, %ymm0, %ymm0
+	vaddpd	%ymm0, %ymm3, %ymm0
+	vaddpd	%ymm5, %ymm14, %ymm3
+	vaddpd	%ymm2, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm5, %ymm7
+	vaddpd	%ymm6, %ymm14, %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm7, %ymm6
+	vmovupd	-32(%rsp), %ymm11
+	vaddpd	%ymm14, %ymm11, %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm11, %ymm11
+	vaddpd	%ymm14, %ymm9, %ymm12
+	vaddpd	%ymm2, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vbroadcastss	.LCPI46_9(%rip), %ymm11
+	vaddpd	%ymm1, %ymm10, %ymm1
+	vbroadcastss	.LCPI46_8(%rip), %ymm10
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vaddpd	%ymm12, %ymm8, %ymm1
+	vbroadcastss	.LCPI46_10(%rip), %ymm12
+	vaddpd	%ymm1, %ymm4, %ymm1
+	vaddpd	%ymm14, %ymm9, %ymm4
+	vaddpd	%ymm2, %ymm4, %ymm4
+	vsubpd	%ymm4, %ymm9, %ymm8
+	vaddpd	%ymm4, %ymm7, %ymm4
+	vaddpd	%ymm4, %ymm1, %ymm4
+	vaddpd	%ymm6, %ymm14, %ymm1
+	vaddpd	%ymm2, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm6, %ymm6
+	vaddpd	%ymm1, %ymm3, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vbroadcastsd	.LCPI46_26(%rip), %ymm15
+	vmulpd	(%rsp), %ymm15, %ymm1
+	vmulpd	32(%rsp), %ymm15, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm1, %xmm1
+	vinsertf128	$1, %xmm1, %ymm3, %ymm1
+	vbroadcastsd	.LCPI46_25(%rip), %ymm9
+	vmulpd	96(%rsp), %ymm9, %ymm3
+	vmulpd	64(%rsp), %ymm9, %ymm7
+	vmulpd	%ymm4, %ymm9, %ymm4
+	vmulpd	%ymm0, %ymm9, %ymm9
+	vmulpd	%ymm6, %ymm15, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vmulpd	%ymm15, %ymm8, %ymm6
+	vcvtpd2ps	%ymm6, %xmm6
+	vinsertf128	$1, %xmm6, %ymm0, %ymm0
+	vaddpd	%ymm7, %ymm14, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm7, %ymm6
+	vaddpd	%ymm3, %ymm14, %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm3, %ymm3
+	vaddpd	%ymm14, %ymm9, %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm9, %ymm7
+	vaddpd	%ymm4, %ymm14, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm4, %ymm4
+	vbroadcastsd	.LCPI46_27(%rip), %ymm8
+	vbroadcastsd	.LCPI46_28(%rip), %ymm15
+	vfmadd213pd	%ymm8, %ymm15, %ymm4
+	vfmadd213pd	%ymm8, %ymm15, %ymm7
+	vfmadd213pd	%ymm8, %ymm15, %ymm3
+	vfmadd213pd	%ymm8, %ymm15, %ymm6
+	vcvtpd2ps	%ymm6, %xmm6
+	vcvtpd2ps	%ymm3, %xmm3
 	vcvtpd2ps	%ymm7, %xmm7
 	vcvtpd2ps	%ymm4, %xmm4
-	vcvtpd2ps	%ymm8, %xmm8
-	vcvtpd2ps	%ymm5, %xmm5
-	vinsertf128	$1, %xmm4, %ymm7, %ymm7
-	vinsertf128	$1, %xmm5, %ymm8, %ymm4
-	vmulps	%ymm1, %ymm1, %ymm5
-	vmovaps	%ymm11, %ymm8
-	vfmadd213ps	%ymm10, %ymm5, %ymm8
-	vfmadd213ps	%ymm12, %ymm5, %ymm8
-	vfmadd213ps	%ymm13, %ymm5, %ymm8
-	vmulps	%ymm5, %ymm8, %ymm5
-	vfmadd213ps	%ymm1, %ymm1, %ymm5
-	vpslld	$31, %ymm7, %ymm1
-	vmovups	416(%rsp), %ymm7
-	vpxor	%ymm5, %ymm1, %ymm1
-	vmovups	352(%rsp), %ymm5
-	vsubps	%ymm5, %ymm5, %ymm5
-	vaddps	%ymm1, %ymm5, %ymm1
-	vcmpnltps	320(%rsp), %ymm15, %ymm5
-	vblendvps	%ymm5, %ymm7, %ymm1, %ymm7
+	vinsertf128	$1, %xmm3, %ymm6, %ymm6
+	vinsertf128	$1, %xmm4, %ymm7, %ymm3
+	vmulps	%ymm1, %ymm1, %ymm4
+	vmovaps	%ymm11, %ymm7
+	vfmadd213ps	%ymm10, %ymm4, %ymm7
+	vfmadd213ps	%ymm12, %ymm4, %ymm7
+	vfmadd213ps	%ymm13, %ymm4, %ymm7
+	vmulps	%ymm7, %ymm4, %ymm4
+	vfmadd213ps	%ymm1, %ymm1, %ymm4
+	vpslld	$31, %ymm6, %ymm1
+	vmovups	384(%rsp), %ymm6
+	vpxor	%ymm4, %ymm1, %ymm1
+	vmovups	320(%rsp), %ymm4
+	vsubps	%ymm4, %ymm4, %ymm4
+	vaddps	%ymm1, %ymm4, %ymm1
+	vbroadcastss	.LCPI46_13(%rip), %ymm5
+	vcmpnltps	288(%rsp), %ymm5, %ymm4
+	vblendvps	%ymm4, %ymm6, %ymm1, %ymm6
 	vmulps	%ymm0, %ymm0, %ymm1
-	vmovaps	%ymm11, %ymm5
-	vfmadd213ps	%ymm10, %ymm1, %ymm5
-	vfmadd213ps	%ymm12, %ymm1, %ymm5
-	vfmadd213ps	%ymm13, %ymm1, %ymm5
-	vmulps	%ymm5, %ymm1, %ymm1
+	vmovaps	%ymm11, %ymm4
+	vfmadd213ps	%ymm10, %ymm1, %ymm4
+	vfmadd213ps	%ymm12, %ymm1, %ymm4
+	vfmadd213ps	%ymm13, %ymm1, %ymm4
+	vmulps	%ymm4, %ymm1, %ymm1
 	vfmadd213ps	%ymm0, %ymm0, %ymm1
-	vpslld	$31, %ymm4, %ymm0
+	vpslld	$31, %ymm3, %ymm0
+	vmovups	416(%rsp), %ymm3
 	vpxor	%ymm1, %ymm0, %ymm0
 	vmovups	-128(%rsp), %ymm1
 	vsubps	%ymm1, %ymm1, %ymm1
 	vaddps	%ymm0, %ymm1, %ymm0
-	vcmpnltps	384(%rsp), %ymm15, %ymm1
-	vblendvps	%ymm1, %ymm2, %ymm0, %ymm2
+	vcmpnltps	352(%rsp), %ymm5, %ymm1
+	vblendvps	%ymm1, %ymm3, %ymm0, %ymm3
 .LBB46_10:
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
@@ -28044,21 +28047,21 @@ nt_f32_sin__avx2:
 	addq	%r8, %rsi
 	testb	%dil, %dil
 	je	.LBB46_13
-	vmovntps	%ymm7, (%r9)
-	vmovntps	%ymm2, 32(%r9)
+	vmovntps	%ymm6, (%r9)
+	vmovntps	%ymm3, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
 	jl	.LBB46_5
 	jmp	.LBB46_16
 	.p2align	4
 .LBB46_13:
-	vmovups	%ymm7, (%r9)
-	vmovups	%ymm2, 32(%r9)
+	vmovups	%ymm6, (%r9)
+	vmovups	%ymm3, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
 	jl	.LBB46_5
 .LBB46_17:
-	addq	$488, %rsp
+	addq	$456, %rsp
 	vzeroupper
 	retq
 .LBB46_15:
@@ -28066,7 +28069,7 @@ nt_f32_sin__avx2:
 	je	.LBB46_17
 .LBB46_16:
 	sfence
-	addq	$488, %rsp
+	addq	$456, %rsp
 	vzeroupper
 	retq
 .Lfunc_end46:
@@ -28102,63 +28105,61 @@ nt_f32_sin__avx2:
 .LCPI47_5:
 	.long	0xcb400000
 .LCPI47_6:
-	.long	0xc0490000
+	.long	0xc0490fdb
 .LCPI47_7:
-	.long	0xba7da000
+	.long	0x33bbbd2e
 .LCPI47_8:
-	.long	0xb4222000
+	.long	0x27772ced
 .LCPI47_9:
-	.long	0xacb4611a
-.LCPI47_10:
 	.long	0xb94fb877
-.LCPI47_11:
+.LCPI47_10:
 	.long	0x362ee462
-.LCPI47_12:
+.LCPI47_11:
 	.long	0x3c08876d
-.LCPI47_13:
+.LCPI47_12:
 	.long	0xbe2aaaa6
-.LCPI47_14:
+.LCPI47_13:
 	.long	0x7fffffff
-.LCPI47_15:
+.LCPI47_14:
 	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI47_16:
+.LCPI47_15:
 	.quad	0x3fd45f3060000000
-.LCPI47_17:
+.LCPI47_16:
 	.quad	0x4650000000000000
-.LCPI47_18:
+.LCPI47_17:
 	.quad	0x4338000000000000
-.LCPI47_19:
+.LCPI47_18:
 	.quad	0x3e4b939100000000
-.LCPI47_20:
+.LCPI47_19:
 	.quad	0x3ca529fc20000000
-.LCPI47_21:
+.LCPI47_20:
 	.quad	0x3b0d5f47d0000000
-.LCPI47_22:
+.LCPI47_21:
 	.quad	0x39634ddc08000000
-.LCPI47_23:
+.LCPI47_22:
 	.quad	0x37c6d8a560000000
-.LCPI47_24:
+.LCPI47_23:
 	.quad	0x36293c4390000000
-.LCPI47_25:
+.LCPI47_24:
 	.quad	0x34407f9400000000
-.LCPI47_26:
+.LCPI47_25:
 	.quad	0xc338000000000000
-.LCPI47_27:
+.LCPI47_26:
 	.quad	0x3fe0000000000000
-.LCPI47_28:
+.LCPI47_27:
 	.quad	0x400921fb54442d18
-.LCPI47_29:
+.LCPI47_28:
 	.quad	0x4168000000000000
-.LCPI47_30:
+.LCPI47_29:
 	.quad	0x4000000000000000
 	.text
 	.globl	nt_f32_cos__avx2
 	.p2align	4
 	.type	nt_f32_cos__avx2,@function
 nt_f32_cos__avx2:
-	subq	$488, %rsp
+	subq	$456, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
@@ -28187,23 +28188,22 @@ nt_f32_cos__avx2:
 	movl	$16, %r9d
 	xorl	%edi, %edi
 .LBB47_4:
+	vbroadcastss	.LCPI47_9(%rip), %ymm8
 	vbroadcastss	.LCPI47_10(%rip), %ymm9
 	vbroadcastss	.LCPI47_11(%rip), %ymm10
 	vbroadcastss	.LCPI47_12(%rip), %ymm11
-	vbroadcastss	.LCPI47_13(%rip), %ymm12
-	vbroadcastss	.LCPI47_14(%rip), %ymm0
-	vmovups	%ymm0, 160(%rsp)
-	vbroadcastsd	.LCPI47_18(%rip), %ymm2
-	vbroadcastsd	.LCPI47_26(%rip), %ymm3
+	vbroadcastss	.LCPI47_13(%rip), %ymm0
+	vmovups	%ymm0, 96(%rsp)
+	vbroadcastss	.LCPI47_14(%rip), %ymm12
 	jmp	.LBB47_5
 	.p2align	4
 .LBB47_14:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI47_0(%rip), %ymm0, %ymm1
-	vmaskmovps	%ymm6, %ymm1, (%r9)
+	vmaskmovps	%ymm5, %ymm1, (%r9)
 	vpcmpgtd	.LCPI47_1(%rip), %ymm0, %ymm0
-	vmaskmovps	%ymm4, %ymm0, 32(%r9)
+	vmaskmovps	%ymm3, %ymm0, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
@@ -28216,626 +28216,619 @@ nt_f32_cos__avx2:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
 	jne	.LBB47_7
-	vmovups	(%r9), %ymm14
-	vmovups	32(%r9), %ymm15
+	vmovups	(%r9), %ymm13
+	vmovups	32(%r9), %ymm2
 	jmp	.LBB47_8
 	.p2align	4
 .LBB47_7:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI47_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm14
+	vmaskmovps	(%r9), %ymm1, %ymm13
 	vpcmpgtd	.LCPI47_1(%rip), %ymm0, %ymm0
-	vmaskmovps	32(%r9), %ymm0, %ymm15
+	vmaskmovps	32(%r9), %ymm0, %ymm2
 .LBB47_8:
-	vbroadcastss	.LCPI47_2(%rip), %ymm1
-	vmovaps	%ymm1, %ymm0
-	vbroadcastss	.LCPI47_3(%rip), %ymm7
-	vfmsub213ps	%ymm7, %ymm14, %ymm0
-	vfmsub213ps	%ymm7, %ymm15, %ymm1
-	vbroadcastss	.LCPI47_4(%rip), %ymm4
-	vaddps	%ymm4, %ymm1, %ymm1
-	vaddps	%ymm4, %ymm0, %ymm0
-	vbroadcastss	.LCPI47_5(%rip), %ymm5
-	vaddps	%ymm5, %ymm0, %ymm4
-	vaddps	%ymm5, %ymm1, %ymm5
-	vaddps	%ymm7, %ymm5, %ymm6
-	vaddps	%ymm7, %ymm4, %ymm7
-	vbroadcastss	.LCPI47_6(%rip), %ymm5
-	vmovaps	%ymm5, %ymm4
-	vfmadd213ps	%ymm14, %ymm7, %ymm4
-	vfmadd213ps	%ymm15, %ymm6, %ymm5
-	vbroadcastss	.LCPI47_7(%rip), %ymm8
-	vfmadd231ps	%ymm8, %ymm6, %ymm5
-	vfmadd231ps	%ymm8, %ymm7, %ymm4
-	vbroadcastss	.LCPI47_8(%rip), %ymm8
-	vfmadd231ps	%ymm8, %ymm7, %ymm4
-	vfmadd231ps	%ymm8, %ymm6, %ymm5
-	vbroadcastss	.LCPI47_9(%rip), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm5
-	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vbroadcastss	.LCPI47_2(%rip), %ymm0
+	vmovaps	%ymm0, %ymm1
+	vbroadcastss	.LCPI47_3(%rip), %ymm6
+	vfmsub213ps	%ymm6, %ymm2, %ymm1
+	vfmsub213ps	%ymm6, %ymm13, %ymm0
+	vbroadcastss	.LCPI47_4(%rip), %ymm3
+	vaddps	%ymm3, %ymm0, %ymm0
+	vaddps	%ymm3, %ymm1, %ymm1
+	vbroadcastss	.LCPI47_5(%rip), %ymm4
+	vaddps	%ymm4, %ymm1, %ymm3
+	vaddps	%ymm4, %ymm0, %ymm4
+	vaddps	%ymm6, %ymm4, %ymm5
+	vaddps	%ymm6, %ymm3, %ymm6
+	vbroadcastss	.LCPI47_6(%rip), %ymm3
+	vmovaps	%ymm3, %ymm4
+	vfmadd213ps	%ymm2, %ymm6, %ymm4
+	vfmadd213ps	%ymm13, %ymm5, %ymm3
+	vbroadcastss	.LCPI47_7(%rip), %ymm7
+	vfmadd231ps	%ymm7, %ymm5, %ymm3
+	vfmadd231ps	%ymm7, %ymm6, %ymm4
+	vbroadcastss	.LCPI47_8(%rip), %ymm7
+	vfmadd231ps	%ymm6, %ymm7, %ymm4
+	vfmadd231ps	%ymm5, %ymm7, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm5
 	vmulps	%ymm4, %ymm4, %ymm6
-	vmulps	%ymm5, %ymm5, %ymm7
-	vmovaps	%ymm10, %ymm8
-	vfmadd213ps	%ymm9, %ymm6, %ymm8
-	vfmadd213ps	%ymm11, %ymm6, %ymm8
-	vfmadd213ps	%ymm12, %ymm6, %ymm8
-	vmulps	%ymm6, %ymm8, %ymm6
-	vmovaps	%ymm10, %ymm8
-	vfmadd213ps	%ymm9, %ymm7, %ymm8
-	vfmadd213ps	%ymm11, %ymm7, %ymm8
-	vfmadd213ps	%ymm12, %ymm7, %ymm8
-	vmulps	%ymm7, %ymm8, %ymm7
-	vfmadd213ps	%ymm5, %ymm5, %ymm7
+	vmovaps	%ymm9, %ymm7
+	vfmadd213ps	%ymm8, %ymm5, %ymm7
+	vfmadd213ps	%ymm10, %ymm5, %ymm7
+	vfmadd213ps	%ymm11, %ymm5, %ymm7
+	vmulps	%ymm7, %ymm5, %ymm5
+	vmovaps	%ymm9, %ymm7
+	vfmadd213ps	%ymm8, %ymm6, %ymm7
+	vfmadd213ps	%ymm10, %ymm6, %ymm7
+	vfmadd213ps	%ymm11, %ymm6, %ymm7
+	vmulps	%ymm7, %ymm6, %ymm6
 	vfmadd213ps	%ymm4, %ymm4, %ymm6
+	vfmadd213ps	%ymm3, %ymm3, %ymm5
 	vpslld	$31, %ymm1, %ymm1
-	vpxor	%ymm7, %ymm1, %ymm4
+	vpxor	%ymm6, %ymm1, %ymm3
 	vpslld	$31, %ymm0, %ymm0
-	vpxor	%ymm6, %ymm0, %ymm6
-	vmovups	160(%rsp), %ymm0
-	vandps	%ymm0, %ymm15, %ymm5
-	vandps	%ymm0, %ymm14, %ymm7
-	vbroadcastss	.LCPI47_15(%rip), %ymm1
-	vcmpltps	%ymm7, %ymm1, %ymm0
-	vcmpltps	%ymm5, %ymm1, %ymm1
+	vpxor	%ymm5, %ymm0, %ymm5
+	vmovups	96(%rsp), %ymm0
+	vandps	%ymm0, %ymm2, %ymm4
+	vandps	%ymm0, %ymm13, %ymm6
+	vcmpltps	%ymm6, %ymm12, %ymm0
+	vcmpltps	%ymm4, %ymm12, %ymm1
 	vpackssdw	%ymm1, %ymm0, %ymm0
 	vpmovmskb	%ymm0, %r9d
 	testl	%r9d, %r9d
 	je	.LBB47_10
-	vmovups	%ymm14, 320(%rsp)
-	vextractf128	$1, %ymm14, %xmm0
-	vmovups	%ymm7, 352(%rsp)
-	vcvtps2pd	%xmm0, %ymm7
-	vcvtps2pd	%xmm14, %ymm12
-	vbroadcastsd	.LCPI47_16(%rip), %ymm1
-	vmulpd	%ymm1, %ymm12, %ymm0
-	vmulpd	%ymm1, %ymm7, %ymm1
-	vmovdqu	%ymm4, 448(%rsp)
-	vmulpd	%ymm1, %ymm1, %ymm4
-	vmovups	%ymm5, 384(%rsp)
-	vmulpd	%ymm0, %ymm0, %ymm5
-	vbroadcastsd	.LCPI47_17(%rip), %ymm14
+	vextractf128	$1, %ymm13, %xmm0
+	vmovups	%ymm6, 320(%rsp)
+	vcvtps2pd	%xmm0, %ymm6
+	vcvtps2pd	%xmm13, %ymm11
+	vbroadcastsd	.LCPI47_15(%rip), %ymm1
+	vmulpd	%ymm1, %ymm11, %ymm0
+	vmulpd	%ymm1, %ymm6, %ymm1
+	vmovdqu	%ymm3, 416(%rsp)
+	vmulpd	%ymm1, %ymm1, %ymm3
+	vmovups	%ymm4, 352(%rsp)
+	vmulpd	%ymm0, %ymm0, %ymm4
+	vbroadcastsd	.LCPI47_16(%rip), %ymm14
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vcmpnlepd	%ymm3, %ymm14, %ymm3
+	vandpd	%ymm1, %ymm3, %ymm7
+	vandpd	%ymm0, %ymm4, %ymm0
+	vbroadcastsd	.LCPI47_18(%rip), %ymm3
+	vmulpd	%ymm3, %ymm11, %ymm1
+	vmulpd	%ymm3, %ymm6, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm4
+	vmovdqu	%ymm5, 384(%rsp)
+	vmulpd	%ymm1, %ymm1, %ymm5
 	vcmpnlepd	%ymm5, %ymm14, %ymm5
 	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vandpd	%ymm1, %ymm4, %ymm8
-	vandpd	%ymm0, %ymm5, %ymm11
-	vbroadcastsd	.LCPI47_19(%rip), %ymm0
-	vmulpd	%ymm0, %ymm12, %ymm1
-	vmulpd	%ymm0, %ymm7, %ymm4
+	vandpd	%ymm3, %ymm4, %ymm15
+	vandpd	%ymm1, %ymm5, %ymm1
+	vmovups	%ymm2, 64(%rsp)
+	vbroadcastsd	.LCPI47_19(%rip), %ymm2
+	vmulpd	%ymm2, %ymm11, %ymm3
+	vmulpd	%ymm2, %ymm6, %ymm4
 	vmulpd	%ymm4, %ymm4, %ymm5
-	vmovdqu	%ymm6, 416(%rsp)
-	vmulpd	%ymm1, %ymm1, %ymm6
-	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vmulpd	%ymm3, %ymm3, %ymm8
+	vcmpnlepd	%ymm8, %ymm14, %ymm8
 	vcmpnlepd	%ymm5, %ymm14, %ymm5
-	vmovups	%ymm15, 128(%rsp)
-	vandpd	%ymm4, %ymm5, %ymm15
-	vandpd	%ymm1, %ymm6, %ymm1
-	vbroadcastsd	.LCPI47_20(%rip), %ymm4
-	vmulpd	%ymm4, %ymm12, %ymm5
-	vmulpd	%ymm4, %ymm7, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm6
-	vmulpd	%ymm5, %ymm5, %ymm9
+	vandpd	%ymm4, %ymm5, %ymm4
+	vandpd	%ymm3, %ymm8, %ymm12
+	vbroadcastsd	.LCPI47_20(%rip), %ymm2
+	vmulpd	%ymm2, %ymm11, %ymm3
+	vmulpd	%ymm2, %ymm6, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm8
+	vmulpd	%ymm3, %ymm3, %ymm9
 	vcmpnlepd	%ymm9, %ymm14, %ymm9
-	vcmpnlepd	%ymm6, %ymm14, %ymm6
-	vandpd	%ymm4, %ymm6, %ymm4
-	vandpd	%ymm5, %ymm9, %ymm13
-	vbroadcastsd	.LCPI47_21(%rip), %ymm0
-	vmulpd	%ymm0, %ymm12, %ymm5
-	vmulpd	%ymm0, %ymm7, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm9
-	vmulpd	%ymm5, %ymm5, %ymm10
-	vcmpnlepd	%ymm10, %ymm14, %ymm10
-	vcmpnlepd	%ymm9, %ymm14, %ymm9
-	vandpd	%ymm6, %ymm9, %ymm0
-	vmovupd	%ymm0, -96(%rsp)
-	vandpd	%ymm5, %ymm10, %ymm0
-	vmovupd	%ymm0, -128(%rsp)
-	vbroadcastsd	.LCPI47_22(%rip), %ymm0
-	vmulpd	%ymm0, %ymm7, %ymm5
-	vmulpd	%ymm5, %ymm5, %ymm6
-	vcmpnlepd	%ymm6, %ymm14, %ymm6
-	vandpd	%ymm5, %ymm6, %ymm5
+	vcmpnlepd	%ymm8, %ymm14, %ymm8
+	vandpd	%ymm5, %ymm8, %ymm8
+	vandpd	%ymm3, %ymm9, %ymm10
+	vbroadcastsd	.LCPI47_21(%rip), %ymm2
+	vmulpd	%ymm2, %ymm6, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm5
+	vcmpnlepd	%ymm5, %ymm14, %ymm5
+	vandpd	%ymm3, %ymm5, %ymm3
+	vmovupd	%ymm3, -128(%rsp)
+	vmulpd	%ymm2, %ymm11, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm5
+	vcmpnlepd	%ymm5, %ymm14, %ymm5
+	vandpd	%ymm3, %ymm5, %ymm3
+	vbroadcastsd	.LCPI47_22(%rip), %ymm2
+	vmulpd	%ymm2, %ymm6, %ymm5
+	vmovups	%ymm13, 288(%rsp)
+	vmulpd	%ymm5, %ymm5, %ymm13
+	vcmpnlepd	%ymm13, %ymm14, %ymm13
+	vandpd	%ymm5, %ymm13, %ymm5
 	vmovupd	%ymm5, -64(%rsp)
-	vmulpd	%ymm0, %ymm12, %ymm5
-	vmulpd	%ymm5, %ymm5, %ymm6
-	vcmpnlepd	%ymm6, %ymm14, %ymm6
-	vandpd	%ymm5, %ymm6, %ymm5
-	vbroadcastsd	.LCPI47_23(%rip), %ymm0
-	vmulpd	%ymm0, %ymm7, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm10
-	vcmpnlepd	%ymm10, %ymm14, %ymm10
-	vandpd	%ymm6, %ymm10, %ymm6
+	vmulpd	%ymm2, %ymm11, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm13
+	vcmpnlepd	%ymm13, %ymm14, %ymm13
+	vandpd	%ymm5, %ymm13, %ymm5
+	vbroadcastsd	.LCPI47_23(%rip), %ymm2
+	vmulpd	%ymm2, %ymm6, %ymm13
+	vmulpd	%ymm13, %ymm13, %ymm9
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vandpd	%ymm13, %ymm9, %ymm9
+	vmovupd	%ymm9, 32(%rsp)
+	vmulpd	%ymm2, %ymm11, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm13
+	vcmpnlepd	%ymm13, %ymm14, %ymm13
+	vandpd	%ymm9, %ymm13, %ymm2
+	vmovupd	%ymm2, -96(%rsp)
+	vbroadcastsd	.LCPI47_24(%rip), %ymm2
+	vmulpd	%ymm2, %ymm6, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm9
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vandpd	%ymm6, %ymm9, %ymm6
 	vmovupd	%ymm6, (%rsp)
-	vmulpd	%ymm0, %ymm12, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm10
-	vcmpnlepd	%ymm10, %ymm14, %ymm10
-	vandpd	%ymm6, %ymm10, %ymm6
-	vbroadcastsd	.LCPI47_24(%rip), %ymm0
-	vmulpd	%ymm0, %ymm7, %ymm10
-	vmulpd	%ymm10, %ymm10, %ymm9
+	vmulpd	%ymm2, %ymm11, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm9
 	vcmpnlepd	%ymm9, %ymm14, %ymm9
-	vandpd	%ymm10, %ymm9, %ymm9
-	vmovupd	%ymm9, 96(%rsp)
-	vmulpd	%ymm0, %ymm12, %ymm9
-	vmulpd	%ymm9, %ymm9, %ymm10
-	vcmpnlepd	%ymm10, %ymm14, %ymm10
-	vandpd	%ymm9, %ymm10, %ymm0
-	vmovupd	%ymm0, -32(%rsp)
-	vbroadcastsd	.LCPI47_25(%rip), %ymm0
-	vmulpd	%ymm0, %ymm7, %ymm7
-	vmulpd	%ymm7, %ymm7, %ymm9
-	vcmpnlepd	%ymm9, %ymm14, %ymm9
-	vandpd	%ymm7, %ymm9, %ymm7
-	vmovupd	%ymm7, 64(%rsp)
-	vmulpd	%ymm0, %ymm12, %ymm7
-	vmulpd	%ymm7, %ymm7, %ymm9
-	vcmpnlepd	%ymm9, %ymm14, %ymm9
-	vandpd	%ymm7, %ymm9, %ymm0
-	vmovupd	%ymm0, 32(%rsp)
-	vaddpd	%ymm2, %ymm8, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm8, %ymm8
-	vbroadcastsd	.LCPI47_27(%rip), %ymm10
-	vaddpd	%ymm10, %ymm8, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm8, %ymm8
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vaddpd	%ymm2, %ymm11, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm11, %ymm0
-	vaddpd	%ymm0, %ymm10, %ymm0
-	vaddpd	%ymm2, %ymm0, %ymm10
-	vaddpd	%ymm3, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm0, %ymm0
-	vaddpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm2, %ymm1, %ymm10
-	vaddpd	%ymm3, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm1, %ymm1
+	vandpd	%ymm6, %ymm9, %ymm2
+	vmovupd	%ymm2, -32(%rsp)
+	vbroadcastsd	.LCPI47_17(%rip), %ymm13
+	vaddpd	%ymm7, %ymm13, %ymm6
+	vbroadcastsd	.LCPI47_25(%rip), %ymm2
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm7, %ymm7
+	vbroadcastsd	.LCPI47_26(%rip), %ymm11
+	vaddpd	%ymm7, %ymm11, %ymm7
+	vaddpd	%ymm7, %ymm13, %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm7, %ymm7
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm0, %ymm13, %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm0, %ymm0
+	vaddpd	%ymm0, %ymm11, %ymm0
+	vaddpd	%ymm0, %ymm13, %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm0, %ymm0
+	vaddpd	%ymm11, %ymm9, %ymm9
+	vaddpd	%ymm1, %ymm13, %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm1, %ymm1
 	vaddpd	%ymm0, %ymm1, %ymm0
-	vaddpd	%ymm2, %ymm15, %ymm1
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm15, %ymm12
-	vaddpd	%ymm8, %ymm12, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm12
-	vaddpd	%ymm3, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm8, %ymm8
-	vaddpd	%ymm1, %ymm12, %ymm1
-	vaddpd	%ymm1, %ymm7, %ymm1
-	vaddpd	%ymm2, %ymm0, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm0, %ymm0
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vaddpd	%ymm2, %ymm13, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm13, %ymm10
-	vaddpd	%ymm0, %ymm10, %ymm0
-	vaddpd	%ymm2, %ymm4, %ymm10
-	vaddpd	%ymm3, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vaddpd	%ymm2, %ymm0, %ymm8
-	vaddpd	%ymm3, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm0, %ymm12
-	vaddpd	%ymm8, %ymm9, %ymm0
-	vaddpd	%ymm0, %ymm7, %ymm0
-	vaddpd	%ymm2, %ymm4, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm4, %ymm4
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm7, %ymm1, %ymm7
-	vmovupd	-128(%rsp), %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm1
-	vaddpd	%ymm3, %ymm1, %ymm8
-	vsubpd	%ymm8, %ymm9, %ymm1
-	vaddpd	%ymm1, %ymm12, %ymm9
-	vmovupd	-96(%rsp), %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm1
-	vaddpd	%ymm3, %ymm1, %ymm10
-	vsubpd	%ymm10, %ymm11, %ymm1
-	vaddpd	%ymm4, %ymm1, %ymm4
-	vaddpd	%ymm2, %ymm5, %ymm1
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm9, %ymm11
-	vaddpd	%ymm3, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm9, %ymm9
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vmovupd	-64(%rsp), %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm12, %ymm12
-	vaddpd	%ymm2, %ymm4, %ymm13
-	vaddpd	%ymm3, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm12, %ymm4
-	vaddpd	%ymm13, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm11, %ymm8, %ymm8
-	vaddpd	%ymm0, %ymm8, %ymm8
-	vaddpd	%ymm2, %ymm6, %ymm0
-	vaddpd	%ymm3, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm6, %ymm6
-	vaddpd	%ymm2, %ymm5, %ymm10
-	vaddpd	%ymm3, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm5, %ymm5
-	vaddpd	%ymm5, %ymm6, %ymm5
-	vmovupd	(%rsp), %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm6
-	vaddpd	%ymm3, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm11, %ymm11
-	vaddpd	%ymm2, %ymm4, %ymm12
-	vaddpd	%ymm3, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm11, %ymm4
-	vaddpd	%ymm1, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm8
-	vaddpd	%ymm12, %ymm9, %ymm9
-	vmovupd	-32(%rsp), %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm1
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vaddpd	%ymm2, %ymm5, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm5, %ymm5
-	vaddpd	%ymm5, %ymm10, %ymm5
-	vmovupd	96(%rsp), %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm10
-	vaddpd	%ymm3, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm11, %ymm11
-	vaddpd	%ymm2, %ymm4, %ymm12
-	vaddpd	%ymm3, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm11, %ymm4
-	vaddpd	%ymm6, %ymm12, %ymm6
-	vmovupd	32(%rsp), %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm11
-	vaddpd	%ymm6, %ymm7, %ymm6
-	vmovupd	64(%rsp), %ymm13
-	vaddpd	%ymm2, %ymm13, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm7
-	vaddpd	%ymm3, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm12, %ymm12
-	vsubpd	%ymm7, %ymm13, %ymm13
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vaddpd	%ymm2, %ymm5, %ymm8
-	vaddpd	%ymm2, %ymm4, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vaddpd	%ymm3, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm5, %ymm5
-	vaddpd	%ymm5, %ymm12, %ymm5
-	vsubpd	%ymm9, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm13, %ymm4
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vaddpd	%ymm9, %ymm10, %ymm1
+	vaddpd	%ymm13, %ymm15, %ymm1
+	vaddpd	%ymm2, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm15, %ymm15
+	vaddpd	%ymm7, %ymm15, %ymm7
+	vaddpd	%ymm7, %ymm13, %ymm15
+	vaddpd	%ymm2, %ymm15, %ymm15
+	vsubpd	%ymm15, %ymm7, %ymm7
+	vaddpd	%ymm1, %ymm15, %ymm1
 	vaddpd	%ymm1, %ymm6, %ymm1
-	vaddpd	%ymm2, %ymm5, %ymm6
-	vaddpd	%ymm2, %ymm4, %ymm8
-	vaddpd	%ymm3, %ymm8, %ymm8
-	vaddpd	%ymm3, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm5, %ymm5
-	vmovupd	%ymm5, 32(%rsp)
+	vaddpd	%ymm0, %ymm13, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm0, %ymm0
+	vaddpd	%ymm6, %ymm11, %ymm6
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm13, %ymm12, %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm12, %ymm11
+	vaddpd	%ymm0, %ymm11, %ymm0
+	vaddpd	%ymm4, %ymm13, %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm4, %ymm4
+	vaddpd	%ymm7, %ymm4, %ymm4
+	vaddpd	%ymm0, %ymm13, %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm0, %ymm12
+	vaddpd	%ymm7, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm6, %ymm0
+	vaddpd	%ymm4, %ymm13, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm4, %ymm4
+	vaddpd	%ymm6, %ymm11, %ymm6
+	vaddpd	%ymm6, %ymm1, %ymm6
+	vaddpd	%ymm13, %ymm10, %ymm1
+	vaddpd	%ymm2, %ymm1, %ymm7
+	vsubpd	%ymm7, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm12, %ymm9
+	vaddpd	%ymm13, %ymm8, %ymm1
+	vaddpd	%ymm2, %ymm1, %ymm10
+	vsubpd	%ymm10, %ymm8, %ymm1
+	vaddpd	%ymm4, %ymm1, %ymm4
+	vaddpd	%ymm3, %ymm13, %ymm1
+	vaddpd	%ymm2, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm3, %ymm3
+	vaddpd	%ymm13, %ymm9, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm9, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm3
+	vmovupd	-128(%rsp), %ymm11
+	vaddpd	%ymm13, %ymm11, %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm11, %ymm11
+	vaddpd	%ymm4, %ymm13, %ymm12
+	vaddpd	%ymm2, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm11, %ymm4
+	vaddpd	%ymm12, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm10, %ymm6
+	vaddpd	%ymm7, %ymm8, %ymm7
+	vaddpd	%ymm7, %ymm0, %ymm7
+	vaddpd	%ymm5, %ymm13, %ymm0
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm5, %ymm5
+	vaddpd	%ymm3, %ymm13, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm5, %ymm3
+	vmovupd	-64(%rsp), %ymm10
+	vaddpd	%ymm13, %ymm10, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm10, %ymm10
+	vaddpd	%ymm4, %ymm13, %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm10, %ymm4
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vaddpd	%ymm1, %ymm7, %ymm7
+	vaddpd	%ymm11, %ymm9, %ymm8
+	vmovupd	-96(%rsp), %ymm9
+	vaddpd	%ymm13, %ymm9, %ymm1
+	vaddpd	%ymm2, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vaddpd	%ymm3, %ymm13, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm9, %ymm3
+	vmovupd	32(%rsp), %ymm10
+	vaddpd	%ymm13, %ymm10, %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm10, %ymm10
+	vaddpd	%ymm4, %ymm13, %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm10, %ymm4
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vmovupd	-32(%rsp), %ymm11
+	vaddpd	%ymm13, %ymm11, %ymm10
+	vaddpd	%ymm5, %ymm6, %ymm5
+	vmovupd	(%rsp), %ymm12
+	vaddpd	%ymm13, %ymm12, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vaddpd	%ymm2, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm11, %ymm11
+	vsubpd	%ymm6, %ymm12, %ymm12
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm0, %ymm7, %ymm0
+	vaddpd	%ymm3, %ymm13, %ymm7
+	vaddpd	%ymm4, %ymm13, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vaddpd	%ymm2, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm11, %ymm3
 	vsubpd	%ymm8, %ymm4, %ymm4
-	vmovupd	%ymm4, (%rsp)
-	vaddpd	%ymm7, %ymm8, %ymm4
-	vaddpd	%ymm4, %ymm1, %ymm1
-	vmovupd	%ymm1, 96(%rsp)
-	vaddpd	%ymm6, %ymm11, %ymm1
+	vaddpd	%ymm4, %ymm12, %ymm4
+	vaddpd	%ymm7, %ymm1, %ymm1
 	vaddpd	%ymm1, %ymm0, %ymm0
-	vmovupd	%ymm0, 64(%rsp)
-	vmovups	128(%rsp), %ymm1
+	vaddpd	%ymm8, %ymm9, %ymm1
+	vaddpd	%ymm1, %ymm5, %ymm1
+	vaddpd	%ymm3, %ymm13, %ymm5
+	vaddpd	%ymm4, %ymm13, %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm7
+	vaddpd	%ymm2, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm3, %ymm3
+	vmovupd	%ymm3, -32(%rsp)
+	vsubpd	%ymm7, %ymm4, %ymm3
+	vmovupd	%ymm3, -64(%rsp)
+	vaddpd	%ymm7, %ymm6, %ymm3
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vmovupd	%ymm1, 32(%rsp)
+	vaddpd	%ymm5, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vmovupd	%ymm0, (%rsp)
+	vmovups	64(%rsp), %ymm1
 	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm11
-	vcvtps2pd	%xmm1, %ymm6
-	vbroadcastsd	.LCPI47_16(%rip), %ymm1
-	vmulpd	%ymm1, %ymm6, %ymm0
-	vmulpd	%ymm1, %ymm11, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm4
-	vmulpd	%ymm0, %ymm0, %ymm5
-	vcmpnlepd	%ymm5, %ymm14, %ymm7
+	vcvtps2pd	%xmm0, %ymm10
+	vcvtps2pd	%xmm1, %ymm5
+	vbroadcastsd	.LCPI47_15(%rip), %ymm1
+	vmulpd	%ymm1, %ymm5, %ymm0
+	vmulpd	%ymm1, %ymm10, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm3
+	vmulpd	%ymm0, %ymm0, %ymm4
 	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vandpd	%ymm1, %ymm4, %ymm5
-	vandpd	%ymm0, %ymm7, %ymm9
-	vbroadcastsd	.LCPI47_19(%rip), %ymm1
-	vmulpd	%ymm1, %ymm6, %ymm0
-	vmulpd	%ymm1, %ymm11, %ymm1
+	vcmpnlepd	%ymm3, %ymm14, %ymm3
+	vandpd	%ymm1, %ymm3, %ymm3
+	vandpd	%ymm0, %ymm4, %ymm8
+	vbroadcastsd	.LCPI47_18(%rip), %ymm1
+	vmulpd	%ymm1, %ymm5, %ymm0
+	vmulpd	%ymm1, %ymm10, %ymm1
 	vmulpd	%ymm1, %ymm1, %ymm4
-	vmulpd	%ymm0, %ymm0, %ymm7
-	vcmpnlepd	%ymm7, %ymm14, %ymm7
+	vmulpd	%ymm0, %ymm0, %ymm6
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
 	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vandpd	%ymm1, %ymm4, %ymm15
-	vandpd	%ymm0, %ymm7, %ymm10
-	vbroadcastsd	.LCPI47_20(%rip), %ymm4
-	vmulpd	%ymm4, %ymm11, %ymm0
+	vandpd	%ymm1, %ymm4, %ymm7
+	vandpd	%ymm0, %ymm6, %ymm9
+	vbroadcastsd	.LCPI47_19(%rip), %ymm4
+	vmulpd	%ymm4, %ymm10, %ymm0
 	vmulpd	%ymm0, %ymm0, %ymm1
 	vcmpnlepd	%ymm1, %ymm14, %ymm1
-	vandpd	%ymm0, %ymm1, %ymm12
-	vmulpd	%ymm4, %ymm6, %ymm0
+	vandpd	%ymm0, %ymm1, %ymm15
+	vmulpd	%ymm4, %ymm5, %ymm0
 	vmulpd	%ymm0, %ymm0, %ymm1
 	vcmpnlepd	%ymm1, %ymm14, %ymm1
-	vandpd	%ymm0, %ymm1, %ymm7
-	vbroadcastsd	.LCPI47_21(%rip), %ymm0
-	vmulpd	%ymm0, %ymm11, %ymm1
+	vandpd	%ymm0, %ymm1, %ymm11
+	vbroadcastsd	.LCPI47_20(%rip), %ymm6
+	vmulpd	%ymm6, %ymm10, %ymm1
 	vmulpd	%ymm1, %ymm1, %ymm4
 	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vandpd	%ymm1, %ymm4, %ymm1
-	vmovupd	%ymm1, 224(%rsp)
-	vmulpd	%ymm0, %ymm6, %ymm1
+	vandpd	%ymm1, %ymm4, %ymm0
+	vmovupd	%ymm0, 160(%rsp)
+	vmulpd	%ymm6, %ymm5, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm0
+	vmovupd	%ymm0, 128(%rsp)
+	vbroadcastsd	.LCPI47_21(%rip), %ymm6
+	vmulpd	%ymm6, %ymm10, %ymm1
 	vmulpd	%ymm1, %ymm1, %ymm4
 	vcmpnlepd	%ymm4, %ymm14, %ymm4
 	vandpd	%ymm1, %ymm4, %ymm0
 	vmovupd	%ymm0, 192(%rsp)
-	vbroadcastsd	.LCPI47_22(%rip), %ymm0
-	vmulpd	%ymm0, %ymm11, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm4
-	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vandpd	%ymm1, %ymm4, %ymm1
-	vmovupd	%ymm1, 256(%rsp)
-	vmulpd	%ymm0, %ymm6, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm13
-	vcmpnlepd	%ymm13, %ymm14, %ymm13
-	vandpd	%ymm4, %ymm13, %ymm4
+	vmulpd	%ymm6, %ymm5, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm6
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vandpd	%ymm4, %ymm6, %ymm4
+	vbroadcastsd	.LCPI47_22(%rip), %ymm1
+	vmulpd	%ymm1, %ymm10, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm12
+	vcmpnlepd	%ymm12, %ymm14, %ymm12
+	vandpd	%ymm6, %ymm12, %ymm0
+	vmovupd	%ymm0, 256(%rsp)
+	vmulpd	%ymm1, %ymm5, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm12
+	vcmpnlepd	%ymm12, %ymm14, %ymm12
+	vandpd	%ymm6, %ymm12, %ymm12
 	vbroadcastsd	.LCPI47_23(%rip), %ymm0
-	vmulpd	%ymm0, %ymm11, %ymm13
-	vmulpd	%ymm13, %ymm13, %ymm1
+	vmulpd	%ymm0, %ymm10, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm1
 	vcmpnlepd	%ymm1, %ymm14, %ymm1
-	vandpd	%ymm1, %ymm13, %ymm1
+	vandpd	%ymm6, %ymm1, %ymm1
 	vmovupd	%ymm1, -128(%rsp)
-	vmulpd	%ymm0, %ymm6, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm13
-	vcmpnlepd	%ymm13, %ymm14, %ymm13
-	vandpd	%ymm1, %ymm13, %ymm13
-	vbroadcastsd	.LCPI47_24(%rip), %ymm0
-	vmulpd	%ymm0, %ymm11, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm8
-	vcmpnlepd	%ymm8, %ymm14, %ymm8
-	vandpd	%ymm1, %ymm8, %ymm1
-	vmovupd	%ymm1, -64(%rsp)
-	vmulpd	%ymm0, %ymm6, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm8
-	vcmpnlepd	%ymm8, %ymm14, %ymm8
-	vandpd	%ymm1, %ymm8, %ymm0
-	vmovupd	%ymm0, 288(%rsp)
-	vbroadcastsd	.LCPI47_25(%rip), %ymm0
-	vmulpd	%ymm0, %ymm11, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm8
-	vcmpnlepd	%ymm8, %ymm14, %ymm8
-	vandpd	%ymm1, %ymm8, %ymm1
-	vmovupd	%ymm1, -32(%rsp)
-	vmulpd	%ymm0, %ymm6, %ymm1
+	vmulpd	%ymm0, %ymm5, %ymm1
 	vmulpd	%ymm1, %ymm1, %ymm6
 	vcmpnlepd	%ymm6, %ymm14, %ymm6
 	vandpd	%ymm1, %ymm6, %ymm0
-	vmovupd	%ymm0, -96(%rsp)
-	vaddpd	%ymm2, %ymm5, %ymm1
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm5, %ymm5
-	vbroadcastsd	.LCPI47_27(%rip), %ymm14
-	vaddpd	%ymm5, %ymm14, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm6
-	vaddpd	%ymm3, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm5, %ymm5
-	vaddpd	%ymm6, %ymm1, %ymm1
-	vaddpd	%ymm2, %ymm9, %ymm6
-	vaddpd	%ymm3, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm9, %ymm8
-	vaddpd	%ymm14, %ymm8, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm8, %ymm8
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vaddpd	%ymm2, %ymm10, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm10, %ymm10
-	vaddpd	%ymm8, %ymm10, %ymm8
-	vaddpd	%ymm2, %ymm15, %ymm10
-	vaddpd	%ymm3, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm15, %ymm11
-	vaddpd	%ymm5, %ymm11, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm11
-	vaddpd	%ymm3, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm5, %ymm5
-	vaddpd	%ymm11, %ymm10, %ymm10
-	vaddpd	%ymm1, %ymm10, %ymm1
-	vaddpd	%ymm2, %ymm8, %ymm10
-	vaddpd	%ymm3, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm8, %ymm8
-	vaddpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vaddpd	%ymm2, %ymm7, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm7, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vaddpd	%ymm2, %ymm12, %ymm8
-	vaddpd	%ymm3, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm12, %ymm7
-	vaddpd	%ymm5, %ymm7, %ymm5
-	vaddpd	%ymm2, %ymm0, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm0, %ymm10
-	vaddpd	%ymm7, %ymm9, %ymm0
-	vaddpd	%ymm0, %ymm6, %ymm0
-	vaddpd	%ymm2, %ymm5, %ymm6
-	vaddpd	%ymm3, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm5, %ymm5
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vaddpd	%ymm6, %ymm1, %ymm1
-	vmovupd	192(%rsp), %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm6
-	vaddpd	%ymm3, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vmovupd	224(%rsp), %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm8
-	vaddpd	%ymm3, %ymm8, %ymm8
+	vmovupd	%ymm0, 224(%rsp)
+	vbroadcastsd	.LCPI47_24(%rip), %ymm0
+	vmulpd	%ymm0, %ymm10, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm6
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vandpd	%ymm1, %ymm6, %ymm1
+	vmovupd	%ymm1, -96(%rsp)
+	vmulpd	%ymm0, %ymm5, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm5
+	vcmpnlepd	%ymm5, %ymm14, %ymm5
+	vandpd	%ymm1, %ymm5, %ymm14
+	vaddpd	%ymm3, %ymm13, %ymm1
+	vaddpd	%ymm2, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm3, %ymm3
+	vbroadcastsd	.LCPI47_26(%rip), %ymm0
+	vaddpd	%ymm0, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm13, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm3, %ymm3
+	vaddpd	%ymm5, %ymm1, %ymm1
+	vaddpd	%ymm13, %ymm8, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm8, %ymm6
+	vaddpd	%ymm0, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm13, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm6, %ymm6
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm13, %ymm9, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
 	vsubpd	%ymm8, %ymm9, %ymm9
-	vaddpd	%ymm5, %ymm9, %ymm9
-	vaddpd	%ymm2, %ymm4, %ymm5
-	vaddpd	%ymm3, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm4, %ymm4
-	vaddpd	%ymm2, %ymm7, %ymm10
-	vaddpd	%ymm3, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm4, %ymm4
-	vmovupd	256(%rsp), %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm11, %ymm11
-	vaddpd	%ymm2, %ymm9, %ymm12
-	vaddpd	%ymm3, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vaddpd	%ymm12, %ymm8, %ymm8
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm6, %ymm0, %ymm6
-	vaddpd	%ymm2, %ymm13, %ymm0
-	vaddpd	%ymm3, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm13, %ymm8
-	vbroadcastss	.LCPI47_15(%rip), %ymm13
-	vaddpd	%ymm2, %ymm4, %ymm10
-	vaddpd	%ymm3, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vmovupd	-128(%rsp), %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm8
-	vaddpd	%ymm3, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm11, %ymm11
-	vaddpd	%ymm2, %ymm9, %ymm12
-	vaddpd	%ymm3, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vaddpd	%ymm5, %ymm10, %ymm5
-	vaddpd	%ymm5, %ymm6, %ymm5
-	vaddpd	%ymm7, %ymm12, %ymm6
-	vaddpd	%ymm6, %ymm1, %ymm6
-	vmovupd	288(%rsp), %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm1
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm7, %ymm7
-	vaddpd	%ymm2, %ymm4, %ymm10
-	vaddpd	%ymm3, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm7, %ymm4
-	vmovupd	-64(%rsp), %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm11, %ymm11
-	vaddpd	%ymm2, %ymm9, %ymm12
-	vaddpd	%ymm3, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vaddpd	%ymm12, %ymm8, %ymm8
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm7, %ymm13, %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm7, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm3
+	vaddpd	%ymm3, %ymm13, %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm3, %ymm3
+	vaddpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm1
+	vaddpd	%ymm6, %ymm13, %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm6, %ymm6
+	vaddpd	%ymm9, %ymm8, %ymm8
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm13, %ymm11, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm11, %ymm0
+	vaddpd	%ymm6, %ymm0, %ymm0
+	vaddpd	%ymm13, %ymm15, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm15, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm3
+	vaddpd	%ymm0, %ymm13, %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm0, %ymm10
+	vaddpd	%ymm9, %ymm8, %ymm0
 	vaddpd	%ymm0, %ymm5, %ymm0
-	vmovupd	-96(%rsp), %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm5
-	vaddpd	%ymm3, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm8, %ymm8
-	vaddpd	%ymm2, %ymm4, %ymm10
-	vaddpd	%ymm3, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm4, %ymm4
+	vaddpd	%ymm3, %ymm13, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm3, %ymm3
+	vaddpd	%ymm5, %ymm6, %ymm5
+	vaddpd	%ymm5, %ymm1, %ymm1
+	vmovupd	128(%rsp), %ymm6
+	vaddpd	%ymm6, %ymm13, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm10, %ymm6
+	vmovupd	160(%rsp), %ymm7
+	vaddpd	%ymm7, %ymm13, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm7, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vaddpd	%ymm4, %ymm13, %ymm3
+	vaddpd	%ymm2, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm4, %ymm4
+	vaddpd	%ymm6, %ymm13, %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm4, %ymm4
+	vmovupd	192(%rsp), %ymm10
+	vaddpd	%ymm13, %ymm10, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm13, %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm11, %ymm8, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vaddpd	%ymm5, %ymm0, %ymm5
+	vaddpd	%ymm13, %ymm12, %ymm0
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm12, %ymm8
+	vbroadcastss	.LCPI47_14(%rip), %ymm12
+	vaddpd	%ymm4, %ymm13, %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm4, %ymm4
 	vaddpd	%ymm4, %ymm8, %ymm4
-	vmovupd	-32(%rsp), %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm8
-	vaddpd	%ymm3, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm11, %ymm11
-	vaddpd	%ymm2, %ymm9, %ymm12
-	vaddpd	%ymm3, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vbroadcastss	.LCPI47_12(%rip), %ymm11
-	vaddpd	%ymm1, %ymm10, %ymm1
+	vmovupd	256(%rsp), %ymm10
+	vaddpd	%ymm13, %ymm10, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm13, %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm3, %ymm9, %ymm3
+	vaddpd	%ymm3, %ymm5, %ymm3
+	vaddpd	%ymm6, %ymm11, %ymm5
+	vaddpd	%ymm5, %ymm1, %ymm5
+	vmovupd	224(%rsp), %ymm6
+	vaddpd	%ymm6, %ymm13, %ymm1
+	vaddpd	%ymm2, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm6, %ymm6
+	vaddpd	%ymm4, %ymm13, %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm6, %ymm4
+	vmovupd	-128(%rsp), %ymm10
+	vaddpd	%ymm13, %ymm10, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm13, %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm11, %ymm8, %ymm8
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm3, %ymm0
+	vaddpd	%ymm13, %ymm14, %ymm3
+	vaddpd	%ymm2, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm14, %ymm8
+	vaddpd	%ymm4, %ymm13, %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vmovupd	-96(%rsp), %ymm10
+	vaddpd	%ymm13, %ymm10, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm13, %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm10, %ymm7
 	vbroadcastss	.LCPI47_11(%rip), %ymm10
+	vaddpd	%ymm1, %ymm9, %ymm1
+	vbroadcastss	.LCPI47_10(%rip), %ymm9
 	vaddpd	%ymm1, %ymm0, %ymm0
-	vaddpd	%ymm7, %ymm12, %ymm1
-	vbroadcastss	.LCPI47_13(%rip), %ymm12
-	vaddpd	%ymm1, %ymm6, %ymm1
-	vaddpd	%ymm2, %ymm9, %ymm6
-	vaddpd	%ymm3, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm9, %ymm7
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vaddpd	%ymm6, %ymm1, %ymm6
-	vaddpd	%ymm2, %ymm4, %ymm1
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm4, %ymm4
+	vaddpd	%ymm6, %ymm11, %ymm1
+	vbroadcastss	.LCPI47_12(%rip), %ymm11
 	vaddpd	%ymm1, %ymm5, %ymm1
+	vaddpd	%ymm7, %ymm13, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm7, %ymm6
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm5, %ymm1, %ymm5
+	vaddpd	%ymm4, %ymm13, %ymm1
+	vaddpd	%ymm2, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm4, %ymm4
+	vaddpd	%ymm1, %ymm3, %ymm1
 	vaddpd	%ymm1, %ymm0, %ymm0
-	vbroadcastsd	.LCPI47_28(%rip), %ymm15
-	vmulpd	(%rsp), %ymm15, %ymm1
-	vmulpd	32(%rsp), %ymm15, %ymm5
-	vcvtpd2ps	%ymm5, %xmm5
+	vbroadcastsd	.LCPI47_27(%rip), %ymm14
+	vmulpd	-64(%rsp), %ymm14, %ymm1
+	vmulpd	-32(%rsp), %ymm14, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
 	vcvtpd2ps	%ymm1, %xmm1
-	vinsertf128	$1, %xmm1, %ymm5, %ymm1
-	vmulpd	96(%rsp), %ymm14, %ymm5
-	vmulpd	64(%rsp), %ymm14, %ymm8
-	vmulpd	%ymm6, %ymm14, %ymm6
-	vmulpd	%ymm0, %ymm14, %ymm9
-	vmulpd	%ymm4, %ymm15, %ymm0
+	vinsertf128	$1, %xmm1, %ymm3, %ymm1
+	vbroadcastsd	.LCPI47_26(%rip), %ymm8
+	vmulpd	32(%rsp), %ymm8, %ymm3
+	vmulpd	(%rsp), %ymm8, %ymm7
+	vmulpd	%ymm5, %ymm8, %ymm5
+	vmulpd	%ymm0, %ymm8, %ymm8
+	vmulpd	%ymm4, %ymm14, %ymm0
 	vcvtpd2ps	%ymm0, %xmm0
-	vmulpd	%ymm7, %ymm15, %ymm4
+	vmulpd	%ymm6, %ymm14, %ymm4
 	vcvtpd2ps	%ymm4, %xmm4
 	vinsertf128	$1, %xmm4, %ymm0, %ymm0
-	vaddpd	%ymm2, %ymm8, %ymm4
-	vaddpd	%ymm3, %ymm4, %ymm4
-	vsubpd	%ymm4, %ymm8, %ymm4
-	vaddpd	%ymm2, %ymm5, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm13, %ymm4
+	vaddpd	%ymm2, %ymm4, %ymm4
+	vsubpd	%ymm4, %ymm7, %ymm4
+	vaddpd	%ymm3, %ymm13, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm3, %ymm3
+	vaddpd	%ymm13, %ymm8, %ymm6
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm8, %ymm6
+	vbroadcastss	.LCPI47_9(%rip), %ymm8
+	vaddpd	%ymm5, %ymm13, %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm7
 	vsubpd	%ymm7, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm9, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm9, %ymm7
-	vbroadcastss	.LCPI47_10(%rip), %ymm9
-	vaddpd	%ymm2, %ymm6, %ymm8
-	vaddpd	%ymm3, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm6, %ymm6
-	vbroadcastsd	.LCPI47_29(%rip), %ymm8
-	vbroadcastsd	.LCPI47_30(%rip), %ymm15
-	vfmadd213pd	%ymm8, %ymm15, %ymm6
-	vfmadd213pd	%ymm8, %ymm15, %ymm7
-	vfmadd213pd	%ymm8, %ymm15, %ymm5
-	vfmadd213pd	%ymm8, %ymm15, %ymm4
+	vbroadcastsd	.LCPI47_28(%rip), %ymm2
+	vbroadcastsd	.LCPI47_29(%rip), %ymm7
+	vfmadd213pd	%ymm2, %ymm7, %ymm5
+	vfmadd213pd	%ymm2, %ymm7, %ymm6
+	vfmadd213pd	%ymm2, %ymm7, %ymm3
+	vfmadd213pd	%ymm2, %ymm7, %ymm4
 	vcvtpd2ps	%ymm4, %xmm4
-	vcvtpd2ps	%ymm5, %xmm5
-	vcvtpd2ps	%ymm7, %xmm7
+	vcvtpd2ps	%ymm3, %xmm3
 	vcvtpd2ps	%ymm6, %xmm6
-	vinsertf128	$1, %xmm5, %ymm4, %ymm5
-	vinsertf128	$1, %xmm6, %ymm7, %ymm4
-	vmulps	%ymm1, %ymm1, %ymm6
-	vmovaps	%ymm10, %ymm7
-	vfmadd213ps	%ymm9, %ymm6, %ymm7
-	vfmadd213ps	%ymm11, %ymm6, %ymm7
-	vfmadd213ps	%ymm12, %ymm6, %ymm7
-	vmulps	%ymm7, %ymm6, %ymm6
-	vfmadd213ps	%ymm1, %ymm1, %ymm6
-	vpslld	$31, %ymm5, %ymm1
-	vpxor	%ymm6, %ymm1, %ymm1
-	vmovups	416(%rsp), %ymm6
-	vmovups	320(%rsp), %ymm5
-	vsubps	%ymm5, %ymm5, %ymm5
-	vaddps	%ymm1, %ymm5, %ymm1
-	vcmpnltps	352(%rsp), %ymm13, %ymm5
-	vblendvps	%ymm5, %ymm6, %ymm1, %ymm6
+	vcvtpd2ps	%ymm5, %xmm5
+	vinsertf128	$1, %xmm3, %ymm4, %ymm4
+	vinsertf128	$1, %xmm5, %ymm6, %ymm3
+	vmulps	%ymm1, %ymm1, %ymm5
+	vmovaps	%ymm9, %ymm6
+	vfmadd213ps	%ymm8, %ymm5, %ymm6
+	vfmadd213ps	%ymm10, %ymm5, %ymm6
+	vfmadd213ps	%ymm11, %ymm5, %ymm6
+	vmulps	%ymm6, %ymm5, %ymm5
+	vfmadd213ps	%ymm1, %ymm1, %ymm5
+	vpslld	$31, %ymm4, %ymm1
+	vpxor	%ymm5, %ymm1, %ymm1
+	vmovups	384(%rsp), %ymm5
+	vmovups	288(%rsp), %ymm2
+	vsubps	%ymm2, %ymm2, %ymm4
+	vaddps	%ymm1, %ymm4, %ymm1
+	vcmpnltps	320(%rsp), %ymm12, %ymm4
+	vblendvps	%ymm4, %ymm5, %ymm1, %ymm5
 	vmulps	%ymm0, %ymm0, %ymm1
-	vmovaps	%ymm10, %ymm5
-	vfmadd213ps	%ymm9, %ymm1, %ymm5
-	vfmadd213ps	%ymm11, %ymm1, %ymm5
-	vfmadd213ps	%ymm12, %ymm1, %ymm5
-	vmulps	%ymm5, %ymm1, %ymm1
+	vmovaps	%ymm9, %ymm4
+	vfmadd213ps	%ymm8, %ymm1, %ymm4
+	vfmadd213ps	%ymm10, %ymm1, %ymm4
+	vfmadd213ps	%ymm11, %ymm1, %ymm4
+	vmulps	%ymm4, %ymm1, %ymm1
 	vfmadd213ps	%ymm0, %ymm0, %ymm1
-	vpslld	$31, %ymm4, %ymm0
-	vmovups	448(%rsp), %ymm4
+	vpslld	$31, %ymm3, %ymm0
+	vmovups	416(%rsp), %ymm3
 	vpxor	%ymm1, %ymm0, %ymm0
-	vmovups	128(%rsp), %ymm1
+	vmovups	64(%rsp), %ymm1
 	vsubps	%ymm1, %ymm1, %ymm1
 	vaddps	%ymm0, %ymm1, %ymm0
-	vcmpnltps	384(%rsp), %ymm13, %ymm1
-	vblendvps	%ymm1, %ymm4, %ymm0, %ymm4
+	vcmpnltps	352(%rsp), %ymm12, %ymm1
+	vblendvps	%ymm1, %ymm3, %ymm0, %ymm3
 .LBB47_10:
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
@@ -28843,21 +28836,21 @@ nt_f32_cos__avx2:
 	addq	%r8, %rsi
 	testb	%dil, %dil
 	je	.LBB47_13
-	vmovntps	%ymm6, (%r9)
-	vmovntps	%ymm4, 32(%r9)
+	vmovntps	%ymm5, (%r9)
+	vmovntps	%ymm3, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
 	jl	.LBB47_5
 	jmp	.LBB47_16
 	.p2align	4
 .LBB47_13:
-	vmovups	%ymm6, (%r9)
-	vmovups	%ymm4, 32(%r9)
+	vmovups	%ymm5, (%r9)
+	vmovups	%ymm3, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
 	jl	.LBB47_5
 .LBB47_17:
-	addq	$488, %rsp
+	addq	$456, %rsp
 	vzeroupper
 	retq
 .LBB47_15:
@@ -28865,7 +28858,7 @@ nt_f32_cos__avx2:
 	je	.LBB47_17
 .LBB47_16:
 	sfence
-	addq	$488, %rsp
+	addq	$456, %rsp
 	vzeroupper
 	retq
 .Lfunc_end47:

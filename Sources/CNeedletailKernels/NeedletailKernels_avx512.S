@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 e31268ae0b9dd831
+// sources: fnv1a64 7bcd62aea42a724a
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -7068,26 +7068,28 @@ nt_f32_tanh__avx512:
 .LCPI17_10:
 	.long	0x3ee0ff55
 .LCPI17_11:
-	.long	0x3c2a8232
+	.long	0x3f000000
 .LCPI17_12:
-	.long	0x3dd1f5f7
+	.long	0x3c2a8232
 .LCPI17_13:
-	.long	0x3ef177c5
+	.long	0x3dd1f5f7
 .LCPI17_14:
-	.long	0x3f9a5d81
+	.long	0x3ef177c5
 .LCPI17_15:
-	.long	0x3fd6a0c2
+	.long	0x3f9a5d81
 .LCPI17_16:
-	.long	0x3f800000
+	.long	0x3fd6a0c2
 .LCPI17_17:
-	.long	0x3ab5b8d4
+	.long	0x3f800000
 .LCPI17_18:
-	.long	0x3c0913e1
+	.long	0x3ab5b8d4
 .LCPI17_19:
-	.long	0x3d2aab8c
+	.long	0x3c0913e1
 .LCPI17_20:
-	.long	0x3e2aaa58
+	.long	0x3d2aab8c
 .LCPI17_21:
+	.long	0x3e2aaa58
+.LCPI17_22:
 	.long	0x3effffff
 	.text
 	.globl	nt_f32_gelu__avx512
@@ -7128,58 +7130,57 @@ nt_f32_gelu__avx512:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jne	.LBB17_5
-	vmovups	(%r9), %zmm7
+	vmovups	(%r9), %zmm5
 	jmp	.LBB17_7
 .LBB17_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm7 {%k1} {z}
+	vmovups	(%r9), %zmm5 {%k1} {z}
 .LBB17_7:
-	vandps	.LCPI17_0(%rip){1to16}, %zmm7, %zmm1
+	vandps	.LCPI17_0(%rip){1to16}, %zmm5, %zmm1
 	vbroadcastss	.LCPI17_1(%rip), %zmm0
-	vminps	%zmm1, %zmm0, %zmm8
-	vbroadcastss	.LCPI17_2(%rip), %zmm1
-	vmulps	%zmm1, %zmm8, %zmm5
-	vmulps	%zmm5, %zmm8, %zmm6
-	vfmsub213ps	%zmm6, %zmm8, %zmm5
-	vbroadcastss	.LCPI17_3(%rip), %zmm2
-	vbroadcastss	.LCPI17_4(%rip), %zmm3
-	vfmsub213ps	%zmm2, %zmm6, %zmm3
-	vaddps	%zmm2, %zmm3, %zmm9
-	vfmadd231ps	.LCPI17_5(%rip){1to16}, %zmm9, %zmm6
-	vfmadd231ps	.LCPI17_6(%rip){1to16}, %zmm9, %zmm6
-	vbroadcastss	.LCPI17_7(%rip), %zmm3
-	vbroadcastss	.LCPI17_8(%rip), %zmm10
-	vfmadd231ps	%zmm3, %zmm8, %zmm10
-	vfmadd213ps	.LCPI17_9(%rip){1to16}, %zmm8, %zmm10
-	vfmadd213ps	.LCPI17_10(%rip){1to16}, %zmm8, %zmm10
-	vbroadcastss	.LCPI17_11(%rip), %zmm4
-	vbroadcastss	.LCPI17_12(%rip), %zmm11
-	vaddps	%zmm6, %zmm5, %zmm12
-	vfmadd231ps	%zmm4, %zmm8, %zmm11
-	vfmadd213ps	.LCPI17_13(%rip){1to16}, %zmm8, %zmm11
-	vfmadd213ps	.LCPI17_14(%rip){1to16}, %zmm8, %zmm11
-	vfmadd213ps	.LCPI17_15(%rip){1to16}, %zmm8, %zmm11
-	vbroadcastss	.LCPI17_16(%rip), %zmm5
-	vbroadcastss	.LCPI17_17(%rip), %zmm6
-	vfmsub213ps	%zmm1, %zmm8, %zmm10
-	vbroadcastss	.LCPI17_18(%rip), %zmm13
-	vfmadd231ps	%zmm6, %zmm12, %zmm13
-	vfmadd213ps	.LCPI17_19(%rip){1to16}, %zmm12, %zmm13
-	vfmadd213ps	%zmm5, %zmm8, %zmm11
-	vfmadd213ps	.LCPI17_20(%rip){1to16}, %zmm12, %zmm13
-	vfmadd213ps	.LCPI17_21(%rip){1to16}, %zmm12, %zmm13
-	vfmadd213ps	%zmm5, %zmm12, %zmm13
-	vfmadd213ps	%zmm5, %zmm12, %zmm13
-	vmulps	%zmm10, %zmm8, %zmm8
-	vdivps	%zmm11, %zmm8, %zmm8
-	vmulps	%zmm13, %zmm8, %zmm8
-	vscalefps	%zmm9, %zmm8, %zmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vmaxps	%zmm7, %zmm9, %zmm7
-	vsubps	%zmm8, %zmm7, %zmm7
+	vminps	%zmm1, %zmm0, %zmm4
+	vmulps	.LCPI17_2(%rip){1to16}, %zmm4, %zmm6
+	vmulps	%zmm6, %zmm4, %zmm7
+	vfmsub213ps	%zmm7, %zmm4, %zmm6
+	vbroadcastss	.LCPI17_3(%rip), %zmm1
+	vbroadcastss	.LCPI17_4(%rip), %zmm2
+	vfmsub213ps	%zmm1, %zmm7, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm8
+	vfmadd231ps	.LCPI17_5(%rip){1to16}, %zmm8, %zmm7
+	vbroadcastss	.LCPI17_7(%rip), %zmm2
+	vbroadcastss	.LCPI17_8(%rip), %zmm3
+	vfmadd231ps	%zmm2, %zmm4, %zmm3
+	vfmadd213ps	.LCPI17_9(%rip){1to16}, %zmm4, %zmm3
+	vfmadd213ps	.LCPI17_10(%rip){1to16}, %zmm4, %zmm3
+	vmulps	.LCPI17_11(%rip){1to16}, %zmm4, %zmm9
+	vmulps	%zmm3, %zmm4, %zmm10
+	vbroadcastss	.LCPI17_12(%rip), %zmm3
+	vbroadcastss	.LCPI17_13(%rip), %zmm11
+	vfmadd231ps	%zmm3, %zmm4, %zmm11
+	vfmadd213ps	.LCPI17_14(%rip){1to16}, %zmm4, %zmm11
+	vfmadd213ps	.LCPI17_15(%rip){1to16}, %zmm4, %zmm11
+	vfmadd213ps	.LCPI17_16(%rip){1to16}, %zmm4, %zmm11
+	vfmadd231ps	%zmm10, %zmm4, %zmm9
+	vfmadd213ps	.LCPI17_17(%rip){1to16}, %zmm4, %zmm11
+	vdivps	%zmm11, %zmm9, %zmm9
+	vfmadd231ps	.LCPI17_6(%rip){1to16}, %zmm8, %zmm7
+	vbroadcastss	.LCPI17_18(%rip), %zmm4
+	vbroadcastss	.LCPI17_19(%rip), %zmm10
+	vaddps	%zmm7, %zmm6, %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm10
+	vfmadd213ps	.LCPI17_20(%rip){1to16}, %zmm6, %zmm10
+	vfmadd213ps	.LCPI17_21(%rip){1to16}, %zmm6, %zmm10
+	vfmadd213ps	.LCPI17_22(%rip){1to16}, %zmm6, %zmm10
+	vmulps	%zmm10, %zmm6, %zmm7
+	vfmadd213ps	%zmm6, %zmm6, %zmm7
+	vfmadd132ps	%zmm9, %zmm9, %zmm7
+	vscalefps	%zmm8, %zmm7, %zmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vmaxps	%zmm5, %zmm7, %zmm5
+	vsubps	%zmm6, %zmm5, %zmm5
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jge	.LBB17_8
@@ -7187,7 +7188,7 @@ nt_f32_gelu__avx512:
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	%zmm7, (%r9) {%k1}
+	vmovups	%zmm5, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
 	jl	.LBB17_12
@@ -7202,7 +7203,7 @@ nt_f32_gelu__avx512:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
 	je	.LBB17_9
-	vmovntps	%zmm7, (%r9)
+	vmovntps	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
 	jl	.LBB17_12
 .LBB17_22:
@@ -7211,26 +7212,29 @@ nt_f32_gelu__avx512:
 	vzeroupper
 	retq
 .LBB17_9:
-	vmovups	%zmm7, (%r9)
+	vmovups	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
 	jge	.LBB17_23
 .LBB17_12:
-	vbroadcastss	.LCPI17_0(%rip), %zmm7
-	vbroadcastss	.LCPI17_4(%rip), %zmm8
-	vbroadcastss	.LCPI17_5(%rip), %zmm9
-	vbroadcastss	.LCPI17_6(%rip), %zmm10
-	vbroadcastss	.LCPI17_8(%rip), %zmm11
-	vbroadcastss	.LCPI17_9(%rip), %zmm12
-	vbroadcastss	.LCPI17_10(%rip), %zmm13
-	vbroadcastss	.LCPI17_12(%rip), %zmm14
-	vbroadcastss	.LCPI17_13(%rip), %zmm15
-	vbroadcastss	.LCPI17_14(%rip), %zmm16
-	vbroadcastss	.LCPI17_15(%rip), %zmm17
-	vbroadcastss	.LCPI17_18(%rip), %zmm18
+	vbroadcastss	.LCPI17_0(%rip), %zmm5
+	vbroadcastss	.LCPI17_2(%rip), %zmm6
+	vbroadcastss	.LCPI17_4(%rip), %zmm7
+	vbroadcastss	.LCPI17_5(%rip), %zmm8
+	vbroadcastss	.LCPI17_6(%rip), %zmm9
+	vbroadcastss	.LCPI17_8(%rip), %zmm10
+	vbroadcastss	.LCPI17_9(%rip), %zmm11
+	vbroadcastss	.LCPI17_10(%rip), %zmm12
+	vbroadcastss	.LCPI17_11(%rip), %zmm13
+	vbroadcastss	.LCPI17_13(%rip), %zmm14
+	vbroadcastss	.LCPI17_14(%rip), %zmm15
+	vbroadcastss	.LCPI17_15(%rip), %zmm16
+	vbroadcastss	.LCPI17_16(%rip), %zmm17
+	vbroadcastss	.LCPI17_17(%rip), %zmm18
 	vbroadcastss	.LCPI17_19(%rip), %zmm19
 	vbroadcastss	.LCPI17_20(%rip), %zmm20
 	vbroadcastss	.LCPI17_21(%rip), %zmm21
-	vxorps	%xmm22, %xmm22, %xmm22
+	vbroadcastss	.LCPI17_22(%rip), %zmm22
+	vxorps	%xmm23, %xmm23, %xmm23
 	movl	$-1, %esi
 	jmp	.LBB17_13
 	.p2align	4
@@ -7238,7 +7242,7 @@ nt_f32_gelu__avx512:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	%zmm23, (%r11) {%k1}
+	vmovups	%zmm24, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
 	jge	.LBB17_21
@@ -7250,63 +7254,64 @@ nt_f32_gelu__avx512:
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
 	jl	.LBB17_15
-	vmovups	(%r11), %zmm23
+	vmovups	(%r11), %zmm24
 	jmp	.LBB17_16
 	.p2align	4
 .LBB17_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm23 {%k1} {z}
+	vmovups	(%r11), %zmm24 {%k1} {z}
 .LBB17_16:
-	vandps	%zmm7, %zmm23, %zmm24
-	vminps	%zmm24, %zmm0, %zmm24
-	vmulps	%zmm1, %zmm24, %zmm25
-	vmulps	%zmm25, %zmm24, %zmm26
-	vfmsub213ps	%zmm26, %zmm24, %zmm25
+	vandps	%zmm5, %zmm24, %zmm25
+	vminps	%zmm25, %zmm0, %zmm25
+	vmulps	%zmm6, %zmm25, %zmm26
+	vmulps	%zmm26, %zmm25, %zmm27
+	vfmsub213ps	%zmm27, %zmm25, %zmm26
+	vmovaps	%zmm1, %zmm28
+	vfmsub231ps	%zmm7, %zmm27, %zmm28
+	vaddps	%zmm1, %zmm28, %zmm28
+	vfmadd231ps	%zmm8, %zmm28, %zmm27
+	vfmadd231ps	%zmm9, %zmm28, %zmm27
+	vaddps	%zmm27, %zmm26, %zmm26
 	vmovaps	%zmm2, %zmm27
-	vfmsub231ps	%zmm8, %zmm26, %zmm27
-	vaddps	%zmm2, %zmm27, %zmm27
-	vfmadd231ps	%zmm9, %zmm27, %zmm26
-	vfmadd231ps	%zmm10, %zmm27, %zmm26
-	vaddps	%zmm26, %zmm25, %zmm25
-	vmovaps	%zmm3, %zmm26
-	vfmadd213ps	%zmm11, %zmm24, %zmm26
-	vfmadd213ps	%zmm12, %zmm24, %zmm26
-	vfmadd213ps	%zmm13, %zmm24, %zmm26
-	vfmsub213ps	%zmm1, %zmm24, %zmm26
-	vmovaps	%zmm4, %zmm28
-	vfmadd213ps	%zmm14, %zmm24, %zmm28
-	vfmadd213ps	%zmm15, %zmm24, %zmm28
-	vfmadd213ps	%zmm16, %zmm24, %zmm28
-	vfmadd213ps	%zmm17, %zmm24, %zmm28
-	vfmadd213ps	%zmm5, %zmm24, %zmm28
-	vmovaps	%zmm6, %zmm29
-	vfmadd213ps	%zmm18, %zmm25, %zmm29
-	vfmadd213ps	%zmm19, %zmm25, %zmm29
-	vfmadd213ps	%zmm20, %zmm25, %zmm29
-	vfmadd213ps	%zmm21, %zmm25, %zmm29
-	vfmadd213ps	%zmm5, %zmm25, %zmm29
-	vfmadd213ps	%zmm5, %zmm25, %zmm29
-	vmulps	%zmm26, %zmm24, %zmm24
-	vdivps	%zmm28, %zmm24, %zmm24
-	vmulps	%zmm29, %zmm24, %zmm24
-	vscalefps	%zmm27, %zmm24, %zmm24
-	vmaxps	%zmm23, %zmm22, %zmm23
-	vsubps	%zmm24, %zmm23, %zmm23
+	vfmadd213ps	%zmm10, %zmm25, %zmm27
+	vfmadd213ps	%zmm11, %zmm25, %zmm27
+	vfmadd213ps	%zmm12, %zmm25, %zmm27
+	vmulps	%zmm27, %zmm25, %zmm27
+	vmulps	%zmm13, %zmm25, %zmm29
+	vfmadd231ps	%zmm27, %zmm25, %zmm29
+	vmovaps	%zmm3, %zmm27
+	vfmadd213ps	%zmm14, %zmm25, %zmm27
+	vfmadd213ps	%zmm15, %zmm25, %zmm27
+	vfmadd213ps	%zmm16, %zmm25, %zmm27
+	vfmadd213ps	%zmm17, %zmm25, %zmm27
+	vfmadd213ps	%zmm18, %zmm25, %zmm27
+	vdivps	%zmm27, %zmm29, %zmm25
+	vmovaps	%zmm4, %zmm27
+	vfmadd213ps	%zmm19, %zmm26, %zmm27
+	vfmadd213ps	%zmm20, %zmm26, %zmm27
+	vfmadd213ps	%zmm21, %zmm26, %zmm27
+	vfmadd213ps	%zmm22, %zmm26, %zmm27
+	vmulps	%zmm27, %zmm26, %zmm27
+	vfmadd213ps	%zmm26, %zmm26, %zmm27
+	vfmadd132ps	%zmm25, %zmm25, %zmm27
+	vscalefps	%zmm28, %zmm27, %zmm25
+	vmaxps	%zmm24, %zmm23, %zmm24
+	vsubps	%zmm25, %zmm24, %zmm24
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
 	jl	.LBB17_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
 	je	.LBB17_19
-	vmovntps	%zmm23, (%r11)
+	vmovntps	%zmm24, (%r11)
 	cmpq	%rdx, %rdi
 	jl	.LBB17_13
 	jmp	.LBB17_22
 	.p2align	4
 .LBB17_19:
-	vmovups	%zmm23, (%r11)
+	vmovups	%zmm24, (%r11)
 	cmpq	%rdx, %rdi
 	jl	.LBB17_13
 	jmp	.LBB17_23
@@ -23364,56 +23369,54 @@ nt_f32_erf__avx512:
 .LCPI46_2:
 	.long	0xcb400000
 .LCPI46_3:
-	.long	0xc0490000
+	.long	0xc0490fdb
 .LCPI46_4:
-	.long	0xba7da000
+	.long	0x33bbbd2e
 .LCPI46_5:
-	.long	0xb4222000
+	.long	0x27772ced
 .LCPI46_6:
-	.long	0xacb4611a
-.LCPI46_7:
 	.long	0x362ee462
-.LCPI46_8:
+.LCPI46_7:
 	.long	0xb94fb877
-.LCPI46_9:
+.LCPI46_8:
 	.long	0x3c08876d
-.LCPI46_10:
+.LCPI46_9:
 	.long	0xbe2aaaa6
-.LCPI46_11:
+.LCPI46_10:
 	.long	0x7fffffff
-.LCPI46_12:
+.LCPI46_11:
 	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI46_13:
+.LCPI46_12:
 	.quad	0x3fd45f3060000000
-.LCPI46_14:
+.LCPI46_13:
 	.quad	0x4650000000000000
-.LCPI46_15:
+.LCPI46_14:
 	.quad	0x4338000000000000
-.LCPI46_16:
+.LCPI46_15:
 	.quad	0x3e4b939100000000
-.LCPI46_17:
+.LCPI46_16:
 	.quad	0x3ca529fc20000000
-.LCPI46_18:
+.LCPI46_17:
 	.quad	0x3b0d5f47d0000000
-.LCPI46_19:
+.LCPI46_18:
 	.quad	0x39634ddc08000000
-.LCPI46_20:
+.LCPI46_19:
 	.quad	0x37c6d8a560000000
-.LCPI46_21:
+.LCPI46_20:
 	.quad	0x36293c4390000000
-.LCPI46_22:
+.LCPI46_21:
 	.quad	0x34407f9400000000
-.LCPI46_23:
+.LCPI46_22:
 	.quad	0xc338000000000000
-.LCPI46_24:
+.LCPI46_23:
 	.quad	0x3fe0000000000000
-.LCPI46_25:
+.LCPI46_24:
 	.quad	0x400921fb54442d18
-.LCPI46_26:
+.LCPI46_25:
 	.quad	0x4168000000000000
-.LCPI46_27:
+.LCPI46_26:
 	.quad	0x4000000000000000
 	.text
 	.globl	nt_f32_sin__avx512
@@ -23448,31 +23451,31 @@ nt_f32_sin__avx512:
 	movl	$16, %r10d
 	xorl	%edi, %edi
 .LBB46_4:
+	vbroadcastss	.LCPI46_6(%rip), %zmm6
 	vbroadcastss	.LCPI46_7(%rip), %zmm7
 	vbroadcastss	.LCPI46_8(%rip), %zmm8
 	vbroadcastss	.LCPI46_9(%rip), %zmm9
-	vbroadcastss	.LCPI46_10(%rip), %zmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vbroadcastss	.LCPI46_12(%rip), %zmm13
+	vxorps	%xmm10, %xmm10, %xmm10
+	vbroadcastss	.LCPI46_11(%rip), %zmm12
 	movl	$-1, %r8d
+	vbroadcastsd	.LCPI46_13(%rip), %zmm14
 	vbroadcastsd	.LCPI46_14(%rip), %zmm15
-	vbroadcastsd	.LCPI46_15(%rip), %zmm16
-	vbroadcastsd	.LCPI46_23(%rip), %zmm24
-	vbroadcastsd	.LCPI46_13(%rip), %zmm20
+	vbroadcastsd	.LCPI46_22(%rip), %zmm23
+	vbroadcastsd	.LCPI46_12(%rip), %zmm19
+	vbroadcastsd	.LCPI46_15(%rip), %zmm20
 	vbroadcastsd	.LCPI46_16(%rip), %zmm21
 	vbroadcastsd	.LCPI46_17(%rip), %zmm22
-	vbroadcastsd	.LCPI46_18(%rip), %zmm23
+	vbroadcastsd	.LCPI46_18(%rip), %zmm24
 	vbroadcastsd	.LCPI46_19(%rip), %zmm25
 	vbroadcastsd	.LCPI46_20(%rip), %zmm26
 	vbroadcastsd	.LCPI46_21(%rip), %zmm27
-	vbroadcastsd	.LCPI46_22(%rip), %zmm28
 	jmp	.LBB46_5
 	.p2align	4
 .LBB46_14:
 	shlxl	%r9d, %r8d, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
-	vmovups	%zmm29, (%r10) {%k1}
+	vmovups	%zmm28, (%r10) {%k1}
 	addq	%r9, %rsi
 	movl	$16, %r10d
 	cmpq	%rdx, %rsi
@@ -23485,284 +23488,283 @@ nt_f32_sin__avx512:
 	leaq	(%rax,%rsi,4), %r10
 	cmpq	$16, %r9
 	jne	.LBB46_7
-	vmovups	(%r10), %zmm30
+	vmovups	(%r10), %zmm29
 	jmp	.LBB46_8
 	.p2align	4
 .LBB46_7:
 	shlxl	%r9d, %r8d, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
-	vmovups	(%r10), %zmm30 {%k1} {z}
+	vmovups	(%r10), %zmm29 {%k1} {z}
 .LBB46_8:
 	vxorps	%xmm0, %xmm0, %xmm0
-	vfmadd231ps	.LCPI46_0(%rip){1to16}, %zmm30, %zmm0
+	vfmadd231ps	.LCPI46_0(%rip){1to16}, %zmm29, %zmm0
 	vaddps	.LCPI46_1(%rip){1to16}, %zmm0, %zmm0
 	vaddps	.LCPI46_2(%rip){1to16}, %zmm0, %zmm1
-	vmovaps	%zmm30, %zmm2
+	vmovaps	%zmm29, %zmm2
 	vfmadd231ps	.LCPI46_3(%rip){1to16}, %zmm1, %zmm2
 	vfmadd231ps	.LCPI46_4(%rip){1to16}, %zmm1, %zmm2
 	vfmadd231ps	.LCPI46_5(%rip){1to16}, %zmm1, %zmm2
-	vfmadd231ps	.LCPI46_6(%rip){1to16}, %zmm1, %zmm2
 	vmulps	%zmm2, %zmm2, %zmm1
-	vmovaps	%zmm7, %zmm3
+	vmovaps	%zmm6, %zmm3
+	vfmadd213ps	%zmm7, %zmm1, %zmm3
 	vfmadd213ps	%zmm8, %zmm1, %zmm3
 	vfmadd213ps	%zmm9, %zmm1, %zmm3
-	vfmadd213ps	%zmm10, %zmm1, %zmm3
 	vmulps	%zmm3, %zmm1, %zmm1
 	vfmadd213ps	%zmm2, %zmm2, %zmm1
 	vpslld	$31, %zmm0, %zmm0
-	vpxord	%zmm1, %zmm0, %zmm29
-	vcmpeqps	%zmm11, %zmm30, %k1
-	vmovaps	%zmm30, %zmm29 {%k1}
-	vandps	.LCPI46_11(%rip){1to16}, %zmm30, %zmm31
-	vcmpgtps	%zmm13, %zmm31, %k0
+	vpxord	%zmm1, %zmm0, %zmm28
+	vcmpeqps	%zmm10, %zmm29, %k1
+	vmovaps	%zmm29, %zmm28 {%k1}
+	vandps	.LCPI46_10(%rip){1to16}, %zmm29, %zmm30
+	vcmpgtps	%zmm12, %zmm30, %k0
 	kortestw	%k0, %k0
 	je	.LBB46_10
-	vcvtps2pd	%ymm30, %zmm1
-	vmulpd	%zmm20, %zmm1, %zmm0
+	vcvtps2pd	%ymm29, %zmm1
+	vmulpd	%zmm19, %zmm1, %zmm0
 	vmulpd	%zmm0, %zmm0, %zmm2
-	vcmpnlepd	%zmm2, %zmm15, %k1
+	vcmpnlepd	%zmm2, %zmm14, %k1
 	vmovapd	%zmm0, %zmm2 {%k1} {z}
-	vaddpd	%zmm16, %zmm2, %zmm3
+	vaddpd	%zmm15, %zmm2, %zmm3
+	vmulpd	%zmm20, %zmm1, %zmm0
+	vmulpd	%zmm0, %zmm0, %zmm31
+	vcmpnlepd	%zmm31, %zmm14, %k1
+	vmovapd	%zmm0, %zmm31 {%k1} {z}
+	vaddpd	%zmm15, %zmm31, %zmm4
 	vmulpd	%zmm21, %zmm1, %zmm0
-	vmulpd	%zmm0, %zmm0, %zmm4
-	vcmpnlepd	%zmm4, %zmm15, %k1
-	vmovapd	%zmm0, %zmm4 {%k1} {z}
-	vaddpd	%zmm16, %zmm4, %zmm5
+	vmulpd	%zmm0, %zmm0, %zmm5
+	vcmpnlepd	%zmm5, %zmm14, %k1
+	vmovapd	%zmm0, %zmm5 {%k1} {z}
 	vmulpd	%zmm22, %zmm1, %zmm0
-	vmulpd	%zmm0, %zmm0, %zmm6
-	vcmpnlepd	%zmm6, %zmm15, %k1
-	vmovapd	%zmm0, %zmm6 {%k1} {z}
-	vmulpd	%zmm23, %zmm1, %zmm0
-	vmulpd	%zmm0, %zmm0, %zmm12
-	vcmpnlepd	%zmm12, %zmm15, %k1
+	vmulpd	%zmm0, %zmm0, %zmm11
+	vcmpnlepd	%zmm11, %zmm14, %k1
 	vmovapd	%zmm0, %zmm0 {%k1} {z}
-	vmulpd	%zmm25, %zmm1, %zmm12
-	vmulpd	%zmm12, %zmm12, %zmm14
-	vcmpnlepd	%zmm14, %zmm15, %k1
-	vmovapd	%zmm12, %zmm12 {%k1} {z}
-	vaddpd	%zmm16, %zmm12, %zmm14
+	vmulpd	%zmm24, %zmm1, %zmm11
+	vmulpd	%zmm11, %zmm11, %zmm13
+	vcmpnlepd	%zmm13, %zmm14, %k1
+	vmovapd	%zmm11, %zmm11 {%k1} {z}
+	vaddpd	%zmm15, %zmm11, %zmm13
+	vmulpd	%zmm25, %zmm1, %zmm16
+	vmulpd	%zmm16, %zmm16, %zmm17
+	vcmpnlepd	%zmm17, %zmm14, %k1
+	vmovapd	%zmm16, %zmm16 {%k1} {z}
 	vmulpd	%zmm26, %zmm1, %zmm17
 	vmulpd	%zmm17, %zmm17, %zmm18
-	vcmpnlepd	%zmm18, %zmm15, %k1
+	vcmpnlepd	%zmm18, %zmm14, %k1
 	vmovapd	%zmm17, %zmm17 {%k1} {z}
-	vmulpd	%zmm27, %zmm1, %zmm18
-	vmulpd	%zmm18, %zmm18, %zmm19
-	vcmpnlepd	%zmm19, %zmm15, %k1
-	vmovapd	%zmm18, %zmm18 {%k1} {z}
-	vmulpd	%zmm28, %zmm1, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm19
-	vcmpnlepd	%zmm19, %zmm15, %k1
+	vmulpd	%zmm27, %zmm1, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm18
+	vcmpnlepd	%zmm18, %zmm14, %k1
 	vmovapd	%zmm1, %zmm1 {%k1} {z}
-	vaddpd	%zmm24, %zmm14, %zmm14
-	vsubpd	%zmm14, %zmm12, %zmm12
-	vaddpd	%zmm24, %zmm3, %zmm3
+	vaddpd	%zmm23, %zmm13, %zmm13
+	vsubpd	%zmm13, %zmm11, %zmm11
+	vaddpd	%zmm23, %zmm3, %zmm3
 	vsubpd	%zmm3, %zmm2, %zmm2
-	vaddpd	%zmm11, %zmm2, %zmm2
-	vaddpd	%zmm16, %zmm2, %zmm19
-	vaddpd	%zmm24, %zmm19, %zmm19
-	vsubpd	%zmm19, %zmm2, %zmm2
-	vaddpd	%zmm19, %zmm3, %zmm3
-	vaddpd	%zmm16, %zmm17, %zmm19
-	vaddpd	%zmm24, %zmm19, %zmm19
-	vsubpd	%zmm19, %zmm17, %zmm17
-	vaddpd	%zmm24, %zmm5, %zmm5
-	vsubpd	%zmm5, %zmm4, %zmm4
-	vaddpd	%zmm2, %zmm4, %zmm2
-	vaddpd	%zmm16, %zmm2, %zmm4
-	vaddpd	%zmm24, %zmm4, %zmm4
-	vsubpd	%zmm4, %zmm2, %zmm2
-	vaddpd	%zmm4, %zmm5, %zmm4
-	vaddpd	%zmm16, %zmm18, %zmm5
-	vaddpd	%zmm24, %zmm5, %zmm5
-	vsubpd	%zmm5, %zmm18, %zmm18
+	vaddpd	%zmm10, %zmm2, %zmm2
+	vaddpd	%zmm15, %zmm2, %zmm18
+	vaddpd	%zmm23, %zmm18, %zmm18
+	vsubpd	%zmm18, %zmm2, %zmm2
+	vaddpd	%zmm18, %zmm3, %zmm3
+	vaddpd	%zmm15, %zmm16, %zmm18
+	vaddpd	%zmm23, %zmm18, %zmm18
+	vsubpd	%zmm18, %zmm16, %zmm16
+	vaddpd	%zmm23, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm31, %zmm31
+	vaddpd	%zmm2, %zmm31, %zmm2
+	vaddpd	%zmm15, %zmm2, %zmm31
+	vaddpd	%zmm23, %zmm31, %zmm31
+	vsubpd	%zmm31, %zmm2, %zmm2
+	vaddpd	%zmm31, %zmm4, %zmm4
+	vaddpd	%zmm15, %zmm17, %zmm31
+	vaddpd	%zmm23, %zmm31, %zmm31
+	vsubpd	%zmm31, %zmm17, %zmm17
 	vaddpd	%zmm4, %zmm3, %zmm3
-	vaddpd	%zmm16, %zmm6, %zmm4
-	vaddpd	%zmm24, %zmm4, %zmm4
-	vsubpd	%zmm4, %zmm6, %zmm6
-	vaddpd	%zmm2, %zmm6, %zmm2
-	vaddpd	%zmm16, %zmm2, %zmm6
-	vaddpd	%zmm24, %zmm6, %zmm6
-	vsubpd	%zmm6, %zmm2, %zmm2
-	vaddpd	%zmm6, %zmm4, %zmm4
-	vaddpd	%zmm16, %zmm1, %zmm6
-	vaddpd	%zmm24, %zmm6, %zmm6
-	vsubpd	%zmm6, %zmm1, %zmm1
+	vaddpd	%zmm15, %zmm5, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm5, %zmm5
+	vaddpd	%zmm2, %zmm5, %zmm2
+	vaddpd	%zmm15, %zmm2, %zmm5
+	vaddpd	%zmm23, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm4, %zmm4
+	vaddpd	%zmm15, %zmm1, %zmm5
+	vaddpd	%zmm23, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm1, %zmm1
 	vaddpd	%zmm4, %zmm3, %zmm3
-	vaddpd	%zmm16, %zmm0, %zmm4
-	vaddpd	%zmm24, %zmm4, %zmm4
+	vaddpd	%zmm15, %zmm0, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
 	vsubpd	%zmm4, %zmm0, %zmm0
 	vaddpd	%zmm2, %zmm0, %zmm0
-	vaddpd	%zmm16, %zmm0, %zmm2
-	vaddpd	%zmm24, %zmm2, %zmm2
+	vaddpd	%zmm15, %zmm0, %zmm2
+	vaddpd	%zmm23, %zmm2, %zmm2
 	vsubpd	%zmm2, %zmm0, %zmm0
-	vaddpd	%zmm0, %zmm12, %zmm0
+	vaddpd	%zmm0, %zmm11, %zmm0
 	vaddpd	%zmm2, %zmm4, %zmm2
 	vaddpd	%zmm2, %zmm3, %zmm2
-	vaddpd	%zmm16, %zmm0, %zmm3
-	vaddpd	%zmm24, %zmm3, %zmm3
+	vaddpd	%zmm15, %zmm0, %zmm3
+	vaddpd	%zmm23, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm0, %zmm0
+	vaddpd	%zmm0, %zmm16, %zmm0
+	vaddpd	%zmm3, %zmm13, %zmm3
+	vaddpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm15, %zmm0, %zmm3
+	vaddpd	%zmm23, %zmm3, %zmm3
 	vsubpd	%zmm3, %zmm0, %zmm0
 	vaddpd	%zmm0, %zmm17, %zmm0
-	vaddpd	%zmm3, %zmm14, %zmm3
+	vaddpd	%zmm3, %zmm18, %zmm3
 	vaddpd	%zmm3, %zmm2, %zmm2
-	vaddpd	%zmm16, %zmm0, %zmm3
-	vaddpd	%zmm24, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm0, %zmm0
-	vaddpd	%zmm0, %zmm18, %zmm0
-	vaddpd	%zmm3, %zmm19, %zmm3
-	vaddpd	%zmm3, %zmm2, %zmm2
-	vaddpd	%zmm16, %zmm0, %zmm3
-	vaddpd	%zmm24, %zmm3, %zmm3
+	vaddpd	%zmm15, %zmm0, %zmm3
+	vaddpd	%zmm23, %zmm3, %zmm3
 	vsubpd	%zmm3, %zmm0, %zmm0
 	vaddpd	%zmm0, %zmm1, %zmm0
-	vaddpd	%zmm3, %zmm5, %zmm1
+	vaddpd	%zmm3, %zmm31, %zmm1
 	vaddpd	%zmm1, %zmm2, %zmm1
-	vaddpd	%zmm16, %zmm0, %zmm2
-	vaddpd	%zmm24, %zmm2, %zmm2
-	vsubpd	%zmm2, %zmm0, %zmm0
-	vaddpd	%zmm2, %zmm6, %zmm2
-	vextractf64x4	$1, %zmm30, %ymm3
-	vcvtps2pd	%ymm3, %zmm5
-	vaddpd	%zmm2, %zmm1, %zmm1
-	vmulpd	%zmm20, %zmm5, %zmm2
-	vmulpd	%zmm2, %zmm2, %zmm3
-	vcmpnlepd	%zmm3, %zmm15, %k1
-	vmovapd	%zmm2, %zmm6 {%k1} {z}
-	vaddpd	%zmm16, %zmm6, %zmm12
-	vmulpd	%zmm21, %zmm5, %zmm2
-	vmulpd	%zmm2, %zmm2, %zmm3
-	vcmpnlepd	%zmm3, %zmm15, %k1
-	vmovapd	%zmm2, %zmm14 {%k1} {z}
-	vmulpd	%zmm22, %zmm5, %zmm17
-	vmulpd	%zmm17, %zmm17, %zmm2
-	vcmpnlepd	%zmm2, %zmm15, %k4
-	vmulpd	%zmm23, %zmm5, %zmm18
-	vmulpd	%zmm18, %zmm18, %zmm2
-	vcmpnlepd	%zmm2, %zmm15, %k5
-	vmulpd	%zmm25, %zmm5, %zmm19
-	vmulpd	%zmm19, %zmm19, %zmm2
-	vcmpnlepd	%zmm2, %zmm15, %k6
-	vmulpd	%zmm26, %zmm5, %zmm4
-	vmulpd	%zmm4, %zmm4, %zmm2
-	vcmpnlepd	%zmm2, %zmm15, %k3
-	vmulpd	%zmm27, %zmm5, %zmm3
-	vmulpd	%zmm3, %zmm3, %zmm2
-	vcmpnlepd	%zmm2, %zmm15, %k2
-	vmulpd	%zmm28, %zmm5, %zmm2
-	vmulpd	%zmm2, %zmm2, %zmm5
-	vcmpnlepd	%zmm5, %zmm15, %k1
-	vaddpd	%zmm24, %zmm12, %zmm5
-	vsubpd	%zmm5, %zmm6, %zmm6
-	vaddpd	%zmm11, %zmm6, %zmm6
-	vaddpd	%zmm16, %zmm6, %zmm12
-	vaddpd	%zmm24, %zmm12, %zmm12
-	vsubpd	%zmm12, %zmm6, %zmm6
-	vaddpd	%zmm12, %zmm5, %zmm5
-	vaddpd	%zmm16, %zmm14, %zmm12
-	vaddpd	%zmm24, %zmm12, %zmm12
-	vsubpd	%zmm12, %zmm14, %zmm14
-	vaddpd	%zmm6, %zmm14, %zmm6
-	vaddpd	%zmm16, %zmm6, %zmm14
-	vaddpd	%zmm24, %zmm14, %zmm14
-	vsubpd	%zmm14, %zmm6, %zmm6
-	vaddpd	%zmm14, %zmm12, %zmm12
-	vmovapd	%zmm17, %zmm14 {%k4} {z}
-	vmovapd	%zmm18, %zmm17 {%k5} {z}
-	vmovapd	%zmm19, %zmm18 {%k6} {z}
-	vaddpd	%zmm12, %zmm5, %zmm5
-	vaddpd	%zmm16, %zmm14, %zmm12
-	vaddpd	%zmm24, %zmm12, %zmm12
-	vsubpd	%zmm12, %zmm14, %zmm14
-	vaddpd	%zmm6, %zmm14, %zmm6
-	vaddpd	%zmm16, %zmm6, %zmm14
-	vaddpd	%zmm24, %zmm14, %zmm14
-	vsubpd	%zmm14, %zmm6, %zmm6
-	vaddpd	%zmm14, %zmm12, %zmm12
-	vaddpd	%zmm16, %zmm18, %zmm14
-	vaddpd	%zmm24, %zmm14, %zmm14
-	vsubpd	%zmm14, %zmm18, %zmm18
-	vaddpd	%zmm12, %zmm5, %zmm5
-	vaddpd	%zmm16, %zmm17, %zmm12
-	vaddpd	%zmm24, %zmm12, %zmm12
-	vsubpd	%zmm12, %zmm17, %zmm17
-	vaddpd	%zmm6, %zmm17, %zmm6
-	vaddpd	%zmm16, %zmm6, %zmm17
-	vaddpd	%zmm24, %zmm17, %zmm17
-	vsubpd	%zmm17, %zmm6, %zmm6
-	vaddpd	%zmm6, %zmm18, %zmm6
-	vmovapd	%zmm4, %zmm4 {%k3} {z}
-	vaddpd	%zmm17, %zmm12, %zmm12
-	vaddpd	%zmm16, %zmm4, %zmm17
-	vaddpd	%zmm24, %zmm17, %zmm17
-	vsubpd	%zmm17, %zmm4, %zmm4
-	vaddpd	%zmm12, %zmm5, %zmm5
-	vaddpd	%zmm16, %zmm6, %zmm12
-	vaddpd	%zmm24, %zmm12, %zmm12
-	vsubpd	%zmm12, %zmm6, %zmm6
-	vaddpd	%zmm6, %zmm4, %zmm4
-	vmovapd	%zmm3, %zmm3 {%k2} {z}
-	vaddpd	%zmm12, %zmm14, %zmm6
-	vaddpd	%zmm16, %zmm3, %zmm12
-	vaddpd	%zmm24, %zmm12, %zmm12
-	vsubpd	%zmm12, %zmm3, %zmm3
-	vaddpd	%zmm6, %zmm5, %zmm5
-	vaddpd	%zmm16, %zmm4, %zmm6
-	vaddpd	%zmm24, %zmm6, %zmm6
-	vsubpd	%zmm6, %zmm4, %zmm4
-	vaddpd	%zmm4, %zmm3, %zmm3
-	vmovapd	%zmm2, %zmm2 {%k1} {z}
-	vaddpd	%zmm6, %zmm17, %zmm4
-	vaddpd	%zmm16, %zmm2, %zmm6
-	vaddpd	%zmm24, %zmm6, %zmm6
-	vsubpd	%zmm6, %zmm2, %zmm2
-	vaddpd	%zmm4, %zmm5, %zmm4
-	vaddpd	%zmm16, %zmm3, %zmm5
-	vaddpd	%zmm24, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm0, %zmm2
+	vaddpd	%zmm23, %zmm2, %zmm2
+	vsubpd	%zmm2, %zmm0, %zmm31
+	vaddpd	%zmm2, %zmm5, %zmm0
+	vextractf64x4	$1, %zmm29, %ymm2
+	vcvtps2pd	%ymm2, %zmm4
+	vaddpd	%zmm0, %zmm1, %zmm0
+	vmulpd	%zmm19, %zmm4, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k1
+	vmovapd	%zmm1, %zmm5 {%k1} {z}
+	vaddpd	%zmm15, %zmm5, %zmm11
+	vmulpd	%zmm20, %zmm4, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k1
+	vmovapd	%zmm1, %zmm13 {%k1} {z}
+	vmulpd	%zmm21, %zmm4, %zmm16
+	vmulpd	%zmm16, %zmm16, %zmm1
+	vcmpnlepd	%zmm1, %zmm14, %k4
+	vmulpd	%zmm22, %zmm4, %zmm17
+	vmulpd	%zmm17, %zmm17, %zmm1
+	vcmpnlepd	%zmm1, %zmm14, %k5
+	vmulpd	%zmm24, %zmm4, %zmm18
+	vmulpd	%zmm18, %zmm18, %zmm1
+	vcmpnlepd	%zmm1, %zmm14, %k6
+	vmulpd	%zmm25, %zmm4, %zmm3
+	vmulpd	%zmm3, %zmm3, %zmm1
+	vcmpnlepd	%zmm1, %zmm14, %k3
+	vmulpd	%zmm26, %zmm4, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm1
+	vcmpnlepd	%zmm1, %zmm14, %k2
+	vmulpd	%zmm27, %zmm4, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm4
+	vcmpnlepd	%zmm4, %zmm14, %k1
+	vaddpd	%zmm23, %zmm11, %zmm4
+	vsubpd	%zmm4, %zmm5, %zmm5
+	vaddpd	%zmm10, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm5, %zmm11
+	vaddpd	%zmm23, %zmm11, %zmm11
+	vsubpd	%zmm11, %zmm5, %zmm5
+	vaddpd	%zmm11, %zmm4, %zmm4
+	vaddpd	%zmm15, %zmm13, %zmm11
+	vaddpd	%zmm23, %zmm11, %zmm11
+	vsubpd	%zmm11, %zmm13, %zmm13
+	vaddpd	%zmm5, %zmm13, %zmm5
+	vaddpd	%zmm15, %zmm5, %zmm13
+	vaddpd	%zmm23, %zmm13, %zmm13
+	vsubpd	%zmm13, %zmm5, %zmm5
+	vaddpd	%zmm13, %zmm11, %zmm11
+	vmovapd	%zmm16, %zmm13 {%k4} {z}
+	vmovapd	%zmm17, %zmm16 {%k5} {z}
+	vmovapd	%zmm18, %zmm17 {%k6} {z}
+	vaddpd	%zmm11, %zmm4, %zmm4
+	vaddpd	%zmm15, %zmm13, %zmm11
+	vaddpd	%zmm23, %zmm11, %zmm11
+	vsubpd	%zmm11, %zmm13, %zmm13
+	vaddpd	%zmm5, %zmm13, %zmm5
+	vaddpd	%zmm15, %zmm5, %zmm13
+	vaddpd	%zmm23, %zmm13, %zmm13
+	vsubpd	%zmm13, %zmm5, %zmm5
+	vaddpd	%zmm13, %zmm11, %zmm11
+	vaddpd	%zmm15, %zmm17, %zmm13
+	vaddpd	%zmm23, %zmm13, %zmm13
+	vsubpd	%zmm13, %zmm17, %zmm17
+	vaddpd	%zmm11, %zmm4, %zmm4
+	vaddpd	%zmm15, %zmm16, %zmm11
+	vaddpd	%zmm23, %zmm11, %zmm11
+	vsubpd	%zmm11, %zmm16, %zmm16
+	vaddpd	%zmm5, %zmm16, %zmm5
+	vaddpd	%zmm15, %zmm5, %zmm16
+	vaddpd	%zmm23, %zmm16, %zmm16
+	vsubpd	%zmm16, %zmm5, %zmm5
+	vaddpd	%zmm5, %zmm17, %zmm5
+	vmovapd	%zmm3, %zmm3 {%k3} {z}
+	vaddpd	%zmm16, %zmm11, %zmm11
+	vaddpd	%zmm15, %zmm3, %zmm16
+	vaddpd	%zmm23, %zmm16, %zmm16
+	vsubpd	%zmm16, %zmm3, %zmm3
+	vaddpd	%zmm11, %zmm4, %zmm4
+	vaddpd	%zmm15, %zmm5, %zmm11
+	vaddpd	%zmm23, %zmm11, %zmm11
+	vsubpd	%zmm11, %zmm5, %zmm5
+	vaddpd	%zmm5, %zmm3, %zmm3
+	vmovapd	%zmm2, %zmm2 {%k2} {z}
+	vaddpd	%zmm11, %zmm13, %zmm5
+	vaddpd	%zmm15, %zmm2, %zmm11
+	vaddpd	%zmm23, %zmm11, %zmm11
+	vsubpd	%zmm11, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm4, %zmm4
+	vaddpd	%zmm15, %zmm3, %zmm5
+	vaddpd	%zmm23, %zmm5, %zmm5
 	vsubpd	%zmm5, %zmm3, %zmm3
 	vaddpd	%zmm3, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm12, %zmm3
+	vmovapd	%zmm1, %zmm1 {%k1} {z}
+	vaddpd	%zmm5, %zmm16, %zmm3
+	vaddpd	%zmm15, %zmm1, %zmm5
+	vaddpd	%zmm23, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm1, %zmm1
 	vaddpd	%zmm3, %zmm4, %zmm3
-	vaddpd	%zmm16, %zmm2, %zmm4
-	vaddpd	%zmm24, %zmm4, %zmm4
+	vaddpd	%zmm15, %zmm2, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
 	vsubpd	%zmm4, %zmm2, %zmm2
-	vaddpd	%zmm4, %zmm6, %zmm4
-	vaddpd	%zmm4, %zmm3, %zmm3
-	vbroadcastsd	.LCPI46_24(%rip), %zmm4
-	vmulpd	%zmm4, %zmm1, %zmm1
-	vbroadcastsd	.LCPI46_25(%rip), %zmm5
-	vmulpd	%zmm5, %zmm0, %zmm0
-	vmulpd	%zmm4, %zmm3, %zmm3
-	vmulpd	%zmm5, %zmm2, %zmm2
+	vaddpd	%zmm2, %zmm1, %zmm1
+	vaddpd	%zmm4, %zmm11, %zmm2
+	vaddpd	%zmm2, %zmm3, %zmm2
+	vaddpd	%zmm15, %zmm1, %zmm3
+	vaddpd	%zmm23, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm1, %zmm1
+	vaddpd	%zmm3, %zmm5, %zmm3
+	vaddpd	%zmm3, %zmm2, %zmm2
+	vbroadcastsd	.LCPI46_23(%rip), %zmm4
+	vmulpd	%zmm4, %zmm0, %zmm0
+	vbroadcastsd	.LCPI46_24(%rip), %zmm5
+	vmulpd	%zmm5, %zmm31, %zmm3
+	vmulpd	%zmm4, %zmm2, %zmm2
+	vmulpd	%zmm5, %zmm1, %zmm1
+	vcvtpd2ps	%zmm3, %ymm3
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm3, %zmm1
+	vaddpd	%zmm15, %zmm0, %zmm3
+	vaddpd	%zmm23, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm0, %zmm0
+	vaddpd	%zmm15, %zmm2, %zmm3
+	vaddpd	%zmm23, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm2, %zmm2
+	vbroadcastsd	.LCPI46_25(%rip), %zmm3
+	vbroadcastsd	.LCPI46_26(%rip), %zmm4
+	vfmadd213pd	%zmm3, %zmm4, %zmm2
+	vfmadd213pd	%zmm3, %zmm4, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vcvtpd2ps	%zmm2, %ymm2
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vaddpd	%zmm16, %zmm1, %zmm2
-	vaddpd	%zmm24, %zmm2, %zmm2
-	vsubpd	%zmm2, %zmm1, %zmm1
-	vaddpd	%zmm16, %zmm3, %zmm2
-	vaddpd	%zmm24, %zmm2, %zmm2
-	vsubpd	%zmm2, %zmm3, %zmm2
-	vbroadcastsd	.LCPI46_26(%rip), %zmm3
-	vbroadcastsd	.LCPI46_27(%rip), %zmm4
-	vfmadd213pd	%zmm3, %zmm4, %zmm2
-	vfmadd213pd	%zmm3, %zmm4, %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
-	vcvtpd2ps	%zmm2, %ymm2
-	vinserti64x4	$1, %ymm2, %zmm1, %zmm1
-	vmulps	%zmm0, %zmm0, %zmm2
-	vmovaps	%zmm7, %zmm3
+	vinserti64x4	$1, %ymm2, %zmm0, %zmm0
+	vmulps	%zmm1, %zmm1, %zmm2
+	vmovaps	%zmm6, %zmm3
+	vfmadd213ps	%zmm7, %zmm2, %zmm3
 	vfmadd213ps	%zmm8, %zmm2, %zmm3
 	vfmadd213ps	%zmm9, %zmm2, %zmm3
-	vfmadd213ps	%zmm10, %zmm2, %zmm3
 	vmulps	%zmm3, %zmm2, %zmm2
-	vfmadd213ps	%zmm0, %zmm0, %zmm2
-	vcmpngtps	%zmm13, %zmm31, %k1
-	vpslld	$31, %zmm1, %zmm0
+	vfmadd213ps	%zmm1, %zmm1, %zmm2
+	vcmpngtps	%zmm12, %zmm30, %k1
+	vpslld	$31, %zmm0, %zmm0
 	vpxord	%zmm2, %zmm0, %zmm0
-	vsubps	%zmm30, %zmm30, %zmm1
+	vsubps	%zmm29, %zmm29, %zmm1
 	vaddps	%zmm0, %zmm1, %zmm0
-	vmovaps	%zmm29, %zmm0 {%k1}
-	vmovaps	%zmm0, %zmm29
+	vmovaps	%zmm28, %zmm0 {%k1}
+	vmovaps	%zmm0, %zmm28
 .LBB46_10:
 	leaq	(%rcx,%rsi,4), %r10
 	cmpq	$16, %r9
@@ -23770,14 +23772,14 @@ nt_f32_sin__avx512:
 	addq	%r9, %rsi
 	testb	%dil, %dil
 	je	.LBB46_13
-	vmovntps	%zmm29, (%r10)
+	vmovntps	%zmm28, (%r10)
 	movl	$16, %r10d
 	cmpq	%rdx, %rsi
 	jl	.LBB46_5
 	jmp	.LBB46_16
 	.p2align	4
 .LBB46_13:
-	vmovups	%zmm29, (%r10)
+	vmovups	%zmm28, (%r10)
 	movl	$16, %r10d
 	cmpq	%rdx, %rsi
 	jl	.LBB46_5
@@ -23804,56 +23806,54 @@ nt_f32_sin__avx512:
 .LCPI47_3:
 	.long	0xcb400000
 .LCPI47_4:
-	.long	0xc0490000
+	.long	0xc0490fdb
 .LCPI47_5:
-	.long	0xba7da000
+	.long	0x33bbbd2e
 .LCPI47_6:
-	.long	0xb4222000
+	.long	0x27772ced
 .LCPI47_7:
-	.long	0xacb4611a
-.LCPI47_8:
 	.long	0x362ee462
-.LCPI47_9:
+.LCPI47_8:
 	.long	0xb94fb877
-.LCPI47_10:
+.LCPI47_9:
 	.long	0x3c08876d
-.LCPI47_11:
+.LCPI47_10:
 	.long	0xbe2aaaa6
-.LCPI47_12:
+.LCPI47_11:
 	.long	0x7fffffff
-.LCPI47_13:
+.LCPI47_12:
 	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI47_14:
+.LCPI47_13:
 	.quad	0x3fd45f3060000000
-.LCPI47_15:
+.LCPI47_14:
 	.quad	0x4650000000000000
-.LCPI47_16:
+.LCPI47_15:
 	.quad	0x4338000000000000
-.LCPI47_17:
+.LCPI47_16:
 	.quad	0x3e4b939100000000
-.LCPI47_18:
+.LCPI47_17:
 	.quad	0x3ca529fc20000000
-.LCPI47_19:
+.LCPI47_18:
 	.quad	0x3b0d5f47d0000000
-.LCPI47_20:
+.LCPI47_19:
 	.quad	0x39634ddc08000000
-.LCPI47_21:
+.LCPI47_20:
 	.quad	0x37c6d8a560000000
-.LCPI47_22:
+.LCPI47_21:
 	.quad	0x36293c4390000000
-.LCPI47_23:
+.LCPI47_22:
 	.quad	0x34407f9400000000
-.LCPI47_24:
+.LCPI47_23:
 	.quad	0xc338000000000000
-.LCPI47_25:
+.LCPI47_24:
 	.quad	0x3fe0000000000000
-.LCPI47_26:
+.LCPI47_25:
 	.quad	0x400921fb54442d18
-.LCPI47_27:
+.LCPI47_26:
 	.quad	0x4168000000000000
-.LCPI47_28:
+.LCPI47_27:
 	.quad	0x4000000000000000
 	.text
 	.globl	nt_f32_cos__avx512
@@ -23888,31 +23888,31 @@ nt_f32_cos__avx512:
 	movl	$16, %r10d
 	xorl	%edi, %edi
 .LBB47_4:
-	vbroadcastss	.LCPI47_8(%rip), %zmm13
+	vbroadcastss	.LCPI47_7(%rip), %zmm12
+	vbroadcastss	.LCPI47_8(%rip), %zmm9
 	vbroadcastss	.LCPI47_9(%rip), %zmm10
-	vbroadcastss	.LCPI47_10(%rip), %zmm11
-	vbroadcastss	.LCPI47_11(%rip), %zmm8
-	vbroadcastss	.LCPI47_13(%rip), %zmm0
+	vbroadcastss	.LCPI47_10(%rip), %zmm7
+	vbroadcastss	.LCPI47_12(%rip), %zmm0
 	movl	$-1, %r8d
+	vbroadcastsd	.LCPI47_14(%rip), %zmm14
 	vbroadcastsd	.LCPI47_15(%rip), %zmm15
-	vbroadcastsd	.LCPI47_16(%rip), %zmm16
+	vbroadcastsd	.LCPI47_23(%rip), %zmm23
 	vbroadcastsd	.LCPI47_24(%rip), %zmm24
-	vbroadcastsd	.LCPI47_25(%rip), %zmm25
-	vbroadcastsd	.LCPI47_14(%rip), %zmm20
+	vbroadcastsd	.LCPI47_13(%rip), %zmm19
+	vbroadcastsd	.LCPI47_16(%rip), %zmm20
 	vbroadcastsd	.LCPI47_17(%rip), %zmm21
 	vbroadcastsd	.LCPI47_18(%rip), %zmm22
-	vbroadcastsd	.LCPI47_19(%rip), %zmm23
+	vbroadcastsd	.LCPI47_19(%rip), %zmm25
 	vbroadcastsd	.LCPI47_20(%rip), %zmm26
 	vbroadcastsd	.LCPI47_21(%rip), %zmm27
-	vbroadcastsd	.LCPI47_22(%rip), %zmm28
-	vbroadcastsd	.LCPI47_23(%rip), %zmm9
+	vbroadcastsd	.LCPI47_22(%rip), %zmm8
 	jmp	.LBB47_5
 	.p2align	4
 .LBB47_14:
 	shlxl	%r9d, %r8d, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
-	vmovups	%zmm29, (%r10) {%k1}
+	vmovups	%zmm28, (%r10) {%k1}
 	addq	%r9, %rsi
 	movl	$16, %r10d
 	cmpq	%rdx, %rsi
@@ -23925,283 +23925,282 @@ nt_f32_cos__avx512:
 	leaq	(%rax,%rsi,4), %r10
 	cmpq	$16, %r9
 	jne	.LBB47_7
-	vmovups	(%r10), %zmm30
+	vmovups	(%r10), %zmm29
 	jmp	.LBB47_8
 	.p2align	4
 .LBB47_7:
 	shlxl	%r9d, %r8d, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
-	vmovups	(%r10), %zmm30 {%k1} {z}
+	vmovups	(%r10), %zmm29 {%k1} {z}
 .LBB47_8:
 	vbroadcastss	.LCPI47_0(%rip), %zmm3
 	vmovaps	%zmm3, %zmm1
-	vfmsub231ps	.LCPI47_1(%rip){1to16}, %zmm30, %zmm1
+	vfmsub231ps	.LCPI47_1(%rip){1to16}, %zmm29, %zmm1
 	vaddps	.LCPI47_2(%rip){1to16}, %zmm1, %zmm1
 	vaddps	.LCPI47_3(%rip){1to16}, %zmm1, %zmm2
 	vaddps	%zmm3, %zmm2, %zmm2
-	vmovaps	%zmm30, %zmm3
+	vmovaps	%zmm29, %zmm3
 	vfmadd231ps	.LCPI47_4(%rip){1to16}, %zmm2, %zmm3
 	vfmadd231ps	.LCPI47_5(%rip){1to16}, %zmm2, %zmm3
 	vfmadd231ps	.LCPI47_6(%rip){1to16}, %zmm2, %zmm3
-	vfmadd231ps	.LCPI47_7(%rip){1to16}, %zmm2, %zmm3
 	vmulps	%zmm3, %zmm3, %zmm2
-	vmovaps	%zmm13, %zmm4
+	vmovaps	%zmm12, %zmm4
+	vfmadd213ps	%zmm9, %zmm2, %zmm4
 	vfmadd213ps	%zmm10, %zmm2, %zmm4
-	vfmadd213ps	%zmm11, %zmm2, %zmm4
-	vfmadd213ps	%zmm8, %zmm2, %zmm4
+	vfmadd213ps	%zmm7, %zmm2, %zmm4
 	vmulps	%zmm4, %zmm2, %zmm2
 	vfmadd213ps	%zmm3, %zmm3, %zmm2
 	vpslld	$31, %zmm1, %zmm1
-	vpxord	%zmm2, %zmm1, %zmm29
-	vandps	.LCPI47_12(%rip){1to16}, %zmm30, %zmm31
-	vcmpgtps	%zmm0, %zmm31, %k0
+	vpxord	%zmm2, %zmm1, %zmm28
+	vandps	.LCPI47_11(%rip){1to16}, %zmm29, %zmm30
+	vcmpgtps	%zmm0, %zmm30, %k0
 	kortestw	%k0, %k0
 	je	.LBB47_10
-	vcvtps2pd	%ymm30, %zmm2
-	vmulpd	%zmm20, %zmm2, %zmm1
+	vcvtps2pd	%ymm29, %zmm2
+	vmulpd	%zmm19, %zmm2, %zmm1
 	vmulpd	%zmm1, %zmm1, %zmm3
-	vcmpnlepd	%zmm3, %zmm15, %k1
+	vcmpnlepd	%zmm3, %zmm14, %k1
 	vmovapd	%zmm1, %zmm3 {%k1} {z}
-	vaddpd	%zmm16, %zmm3, %zmm4
+	vaddpd	%zmm15, %zmm3, %zmm4
+	vmulpd	%zmm20, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm31
+	vcmpnlepd	%zmm31, %zmm14, %k1
+	vmovapd	%zmm1, %zmm31 {%k1} {z}
+	vaddpd	%zmm15, %zmm31, %zmm5
 	vmulpd	%zmm21, %zmm2, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm5
-	vcmpnlepd	%zmm5, %zmm15, %k1
-	vmovapd	%zmm1, %zmm5 {%k1} {z}
-	vaddpd	%zmm16, %zmm5, %zmm6
+	vmulpd	%zmm1, %zmm1, %zmm6
+	vcmpnlepd	%zmm6, %zmm14, %k1
+	vmovapd	%zmm1, %zmm6 {%k1} {z}
 	vmulpd	%zmm22, %zmm2, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm7
-	vcmpnlepd	%zmm7, %zmm15, %k1
-	vmovapd	%zmm1, %zmm7 {%k1} {z}
-	vmulpd	%zmm23, %zmm2, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm12
-	vcmpnlepd	%zmm12, %zmm15, %k1
+	vmulpd	%zmm1, %zmm1, %zmm11
+	vcmpnlepd	%zmm11, %zmm14, %k1
 	vmovapd	%zmm1, %zmm1 {%k1} {z}
-	vmulpd	%zmm26, %zmm2, %zmm12
-	vmulpd	%zmm12, %zmm12, %zmm14
-	vcmpnlepd	%zmm14, %zmm15, %k1
-	vmovapd	%zmm12, %zmm12 {%k1} {z}
-	vaddpd	%zmm16, %zmm12, %zmm14
+	vmulpd	%zmm25, %zmm2, %zmm11
+	vmulpd	%zmm11, %zmm11, %zmm13
+	vcmpnlepd	%zmm13, %zmm14, %k1
+	vmovapd	%zmm11, %zmm11 {%k1} {z}
+	vaddpd	%zmm15, %zmm11, %zmm13
+	vmulpd	%zmm26, %zmm2, %zmm16
+	vmulpd	%zmm16, %zmm16, %zmm17
+	vcmpnlepd	%zmm17, %zmm14, %k1
+	vmovapd	%zmm16, %zmm16 {%k1} {z}
 	vmulpd	%zmm27, %zmm2, %zmm17
 	vmulpd	%zmm17, %zmm17, %zmm18
-	vcmpnlepd	%zmm18, %zmm15, %k1
+	vcmpnlepd	%zmm18, %zmm14, %k1
 	vmovapd	%zmm17, %zmm17 {%k1} {z}
-	vmulpd	%zmm28, %zmm2, %zmm18
-	vmulpd	%zmm18, %zmm18, %zmm19
-	vcmpnlepd	%zmm19, %zmm15, %k1
-	vmovapd	%zmm18, %zmm18 {%k1} {z}
-	vmulpd	%zmm9, %zmm2, %zmm2
-	vmulpd	%zmm2, %zmm2, %zmm19
-	vcmpnlepd	%zmm19, %zmm15, %k1
+	vmulpd	%zmm8, %zmm2, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm18
+	vcmpnlepd	%zmm18, %zmm14, %k1
 	vmovapd	%zmm2, %zmm2 {%k1} {z}
-	vaddpd	%zmm24, %zmm14, %zmm14
-	vsubpd	%zmm14, %zmm12, %zmm12
-	vaddpd	%zmm24, %zmm4, %zmm4
+	vaddpd	%zmm23, %zmm13, %zmm13
+	vsubpd	%zmm13, %zmm11, %zmm11
+	vaddpd	%zmm23, %zmm4, %zmm4
 	vsubpd	%zmm4, %zmm3, %zmm3
-	vaddpd	%zmm25, %zmm3, %zmm3
-	vaddpd	%zmm16, %zmm3, %zmm19
-	vaddpd	%zmm24, %zmm19, %zmm19
-	vsubpd	%zmm19, %zmm3, %zmm3
-	vaddpd	%zmm19, %zmm4, %zmm4
-	vaddpd	%zmm16, %zmm17, %zmm19
-	vaddpd	%zmm24, %zmm19, %zmm19
-	vsubpd	%zmm19, %zmm17, %zmm17
-	vaddpd	%zmm24, %zmm6, %zmm6
-	vsubpd	%zmm6, %zmm5, %zmm5
-	vaddpd	%zmm3, %zmm5, %zmm3
-	vaddpd	%zmm16, %zmm3, %zmm5
-	vaddpd	%zmm24, %zmm5, %zmm5
-	vsubpd	%zmm5, %zmm3, %zmm3
-	vaddpd	%zmm5, %zmm6, %zmm5
-	vaddpd	%zmm16, %zmm18, %zmm6
-	vaddpd	%zmm24, %zmm6, %zmm6
-	vsubpd	%zmm6, %zmm18, %zmm18
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vaddpd	%zmm15, %zmm3, %zmm18
+	vaddpd	%zmm23, %zmm18, %zmm18
+	vsubpd	%zmm18, %zmm3, %zmm3
+	vaddpd	%zmm18, %zmm4, %zmm4
+	vaddpd	%zmm15, %zmm16, %zmm18
+	vaddpd	%zmm23, %zmm18, %zmm18
+	vsubpd	%zmm18, %zmm16, %zmm16
+	vaddpd	%zmm23, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm31, %zmm31
+	vaddpd	%zmm3, %zmm31, %zmm3
+	vaddpd	%zmm15, %zmm3, %zmm31
+	vaddpd	%zmm23, %zmm31, %zmm31
+	vsubpd	%zmm31, %zmm3, %zmm3
+	vaddpd	%zmm31, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm17, %zmm31
+	vaddpd	%zmm23, %zmm31, %zmm31
+	vsubpd	%zmm31, %zmm17, %zmm17
 	vaddpd	%zmm5, %zmm4, %zmm4
-	vaddpd	%zmm16, %zmm7, %zmm5
-	vaddpd	%zmm24, %zmm5, %zmm5
-	vsubpd	%zmm5, %zmm7, %zmm7
-	vaddpd	%zmm3, %zmm7, %zmm3
-	vaddpd	%zmm16, %zmm3, %zmm7
-	vaddpd	%zmm24, %zmm7, %zmm7
-	vsubpd	%zmm7, %zmm3, %zmm3
-	vaddpd	%zmm7, %zmm5, %zmm5
-	vaddpd	%zmm16, %zmm2, %zmm7
-	vaddpd	%zmm24, %zmm7, %zmm7
-	vsubpd	%zmm7, %zmm2, %zmm2
+	vaddpd	%zmm15, %zmm6, %zmm5
+	vaddpd	%zmm23, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm6, %zmm6
+	vaddpd	%zmm3, %zmm6, %zmm3
+	vaddpd	%zmm15, %zmm3, %zmm6
+	vaddpd	%zmm23, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm3, %zmm3
+	vaddpd	%zmm6, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm2, %zmm6
+	vaddpd	%zmm23, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm2, %zmm2
 	vaddpd	%zmm5, %zmm4, %zmm4
-	vaddpd	%zmm16, %zmm1, %zmm5
-	vaddpd	%zmm24, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm1, %zmm5
+	vaddpd	%zmm23, %zmm5, %zmm5
 	vsubpd	%zmm5, %zmm1, %zmm1
 	vaddpd	%zmm3, %zmm1, %zmm1
-	vaddpd	%zmm16, %zmm1, %zmm3
-	vaddpd	%zmm24, %zmm3, %zmm3
+	vaddpd	%zmm15, %zmm1, %zmm3
+	vaddpd	%zmm23, %zmm3, %zmm3
 	vsubpd	%zmm3, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm12, %zmm1
+	vaddpd	%zmm1, %zmm11, %zmm1
 	vaddpd	%zmm3, %zmm5, %zmm3
 	vaddpd	%zmm3, %zmm4, %zmm3
-	vaddpd	%zmm16, %zmm1, %zmm4
-	vaddpd	%zmm24, %zmm4, %zmm4
+	vaddpd	%zmm15, %zmm1, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm16, %zmm1
+	vaddpd	%zmm4, %zmm13, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm15, %zmm1, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
 	vsubpd	%zmm4, %zmm1, %zmm1
 	vaddpd	%zmm1, %zmm17, %zmm1
-	vaddpd	%zmm4, %zmm14, %zmm4
+	vaddpd	%zmm4, %zmm18, %zmm4
 	vaddpd	%zmm4, %zmm3, %zmm3
-	vaddpd	%zmm16, %zmm1, %zmm4
-	vaddpd	%zmm24, %zmm4, %zmm4
-	vsubpd	%zmm4, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm18, %zmm1
-	vaddpd	%zmm4, %zmm19, %zmm4
-	vaddpd	%zmm4, %zmm3, %zmm3
-	vaddpd	%zmm16, %zmm1, %zmm4
-	vaddpd	%zmm24, %zmm4, %zmm4
+	vaddpd	%zmm15, %zmm1, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
 	vsubpd	%zmm4, %zmm1, %zmm1
 	vaddpd	%zmm1, %zmm2, %zmm1
-	vaddpd	%zmm4, %zmm6, %zmm2
+	vaddpd	%zmm4, %zmm31, %zmm2
 	vaddpd	%zmm2, %zmm3, %zmm2
-	vaddpd	%zmm16, %zmm1, %zmm3
-	vaddpd	%zmm24, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm1, %zmm1
-	vaddpd	%zmm3, %zmm7, %zmm3
-	vextractf64x4	$1, %zmm30, %ymm4
-	vcvtps2pd	%ymm4, %zmm6
-	vaddpd	%zmm3, %zmm2, %zmm2
-	vmulpd	%zmm20, %zmm6, %zmm3
-	vmulpd	%zmm3, %zmm3, %zmm4
-	vcmpnlepd	%zmm4, %zmm15, %k1
-	vmovapd	%zmm3, %zmm7 {%k1} {z}
-	vaddpd	%zmm16, %zmm7, %zmm12
-	vmulpd	%zmm21, %zmm6, %zmm3
-	vmulpd	%zmm3, %zmm3, %zmm4
-	vcmpnlepd	%zmm4, %zmm15, %k1
-	vmovapd	%zmm3, %zmm14 {%k1} {z}
-	vmulpd	%zmm22, %zmm6, %zmm17
-	vmulpd	%zmm17, %zmm17, %zmm3
-	vcmpnlepd	%zmm3, %zmm15, %k4
-	vmulpd	%zmm23, %zmm6, %zmm18
-	vmulpd	%zmm18, %zmm18, %zmm3
-	vcmpnlepd	%zmm3, %zmm15, %k5
-	vmulpd	%zmm26, %zmm6, %zmm19
-	vmulpd	%zmm19, %zmm19, %zmm3
-	vcmpnlepd	%zmm3, %zmm15, %k6
-	vmulpd	%zmm27, %zmm6, %zmm5
-	vmulpd	%zmm5, %zmm5, %zmm3
-	vcmpnlepd	%zmm3, %zmm15, %k3
-	vmulpd	%zmm28, %zmm6, %zmm4
-	vmulpd	%zmm4, %zmm4, %zmm3
-	vcmpnlepd	%zmm3, %zmm15, %k2
-	vmulpd	%zmm9, %zmm6, %zmm3
-	vmulpd	%zmm3, %zmm3, %zmm6
-	vcmpnlepd	%zmm6, %zmm15, %k1
-	vaddpd	%zmm24, %zmm12, %zmm6
-	vsubpd	%zmm6, %zmm7, %zmm7
-	vaddpd	%zmm25, %zmm7, %zmm7
-	vaddpd	%zmm16, %zmm7, %zmm12
-	vaddpd	%zmm24, %zmm12, %zmm12
-	vsubpd	%zmm12, %zmm7, %zmm7
-	vaddpd	%zmm12, %zmm6, %zmm6
-	vaddpd	%zmm16, %zmm14, %zmm12
-	vaddpd	%zmm24, %zmm12, %zmm12
-	vsubpd	%zmm12, %zmm14, %zmm14
-	vaddpd	%zmm7, %zmm14, %zmm7
-	vaddpd	%zmm16, %zmm7, %zmm14
-	vaddpd	%zmm24, %zmm14, %zmm14
-	vsubpd	%zmm14, %zmm7, %zmm7
-	vaddpd	%zmm14, %zmm12, %zmm12
-	vmovapd	%zmm17, %zmm14 {%k4} {z}
-	vmovapd	%zmm18, %zmm17 {%k5} {z}
-	vmovapd	%zmm19, %zmm18 {%k6} {z}
-	vaddpd	%zmm12, %zmm6, %zmm6
-	vaddpd	%zmm16, %zmm14, %zmm12
-	vaddpd	%zmm24, %zmm12, %zmm12
-	vsubpd	%zmm12, %zmm14, %zmm14
-	vaddpd	%zmm7, %zmm14, %zmm7
-	vaddpd	%zmm16, %zmm7, %zmm14
-	vaddpd	%zmm24, %zmm14, %zmm14
-	vsubpd	%zmm14, %zmm7, %zmm7
-	vaddpd	%zmm14, %zmm12, %zmm12
-	vaddpd	%zmm16, %zmm18, %zmm14
-	vaddpd	%zmm24, %zmm14, %zmm14
-	vsubpd	%zmm14, %zmm18, %zmm18
-	vaddpd	%zmm12, %zmm6, %zmm6
-	vaddpd	%zmm16, %zmm17, %zmm12
-	vaddpd	%zmm24, %zmm12, %zmm12
-	vsubpd	%zmm12, %zmm17, %zmm17
-	vaddpd	%zmm7, %zmm17, %zmm7
-	vaddpd	%zmm16, %zmm7, %zmm17
-	vaddpd	%zmm24, %zmm17, %zmm17
-	vsubpd	%zmm17, %zmm7, %zmm7
-	vaddpd	%zmm7, %zmm18, %zmm7
-	vmovapd	%zmm5, %zmm5 {%k3} {z}
-	vaddpd	%zmm17, %zmm12, %zmm12
-	vaddpd	%zmm16, %zmm5, %zmm17
-	vaddpd	%zmm24, %zmm17, %zmm17
-	vsubpd	%zmm17, %zmm5, %zmm5
-	vaddpd	%zmm12, %zmm6, %zmm6
-	vaddpd	%zmm16, %zmm7, %zmm12
-	vaddpd	%zmm24, %zmm12, %zmm12
-	vsubpd	%zmm12, %zmm7, %zmm7
-	vaddpd	%zmm7, %zmm5, %zmm5
-	vmovapd	%zmm4, %zmm4 {%k2} {z}
-	vaddpd	%zmm12, %zmm14, %zmm7
-	vaddpd	%zmm16, %zmm4, %zmm12
-	vaddpd	%zmm24, %zmm12, %zmm12
-	vsubpd	%zmm12, %zmm4, %zmm4
-	vaddpd	%zmm7, %zmm6, %zmm6
-	vaddpd	%zmm16, %zmm5, %zmm7
-	vaddpd	%zmm24, %zmm7, %zmm7
-	vsubpd	%zmm7, %zmm5, %zmm5
-	vaddpd	%zmm5, %zmm4, %zmm4
-	vmovapd	%zmm3, %zmm3 {%k1} {z}
-	vaddpd	%zmm7, %zmm17, %zmm5
-	vaddpd	%zmm16, %zmm3, %zmm7
-	vaddpd	%zmm24, %zmm7, %zmm7
-	vsubpd	%zmm7, %zmm3, %zmm3
-	vaddpd	%zmm5, %zmm6, %zmm5
-	vaddpd	%zmm16, %zmm4, %zmm6
+	vaddpd	%zmm15, %zmm1, %zmm3
+	vaddpd	%zmm23, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm1, %zmm31
+	vaddpd	%zmm3, %zmm6, %zmm1
+	vextractf64x4	$1, %zmm29, %ymm3
+	vcvtps2pd	%ymm3, %zmm5
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vmulpd	%zmm19, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm3
+	vcmpnlepd	%zmm3, %zmm14, %k1
+	vmovapd	%zmm2, %zmm6 {%k1} {z}
+	vaddpd	%zmm15, %zmm6, %zmm11
+	vmulpd	%zmm20, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm3
+	vcmpnlepd	%zmm3, %zmm14, %k1
+	vmovapd	%zmm2, %zmm13 {%k1} {z}
+	vmulpd	%zmm21, %zmm5, %zmm16
+	vmulpd	%zmm16, %zmm16, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k4
+	vmulpd	%zmm22, %zmm5, %zmm17
+	vmulpd	%zmm17, %zmm17, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k5
+	vmulpd	%zmm25, %zmm5, %zmm18
+	vmulpd	%zmm18, %zmm18, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k6
+	vmulpd	%zmm26, %zmm5, %zmm4
+	vmulpd	%zmm4, %zmm4, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k3
+	vmulpd	%zmm27, %zmm5, %zmm3
+	vmulpd	%zmm3, %zmm3, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k2
+	vmulpd	%zmm8, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm5
+	vcmpnlepd	%zmm5, %zmm14, %k1
+	vaddpd	%zmm23, %zmm11, %zmm5
+	vsubpd	%zmm5, %zmm6, %zmm6
 	vaddpd	%zmm24, %zmm6, %zmm6
+	vaddpd	%zmm15, %zmm6, %zmm11
+	vaddpd	%zmm23, %zmm11, %zmm11
+	vsubpd	%zmm11, %zmm6, %zmm6
+	vaddpd	%zmm11, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm13, %zmm11
+	vaddpd	%zmm23, %zmm11, %zmm11
+	vsubpd	%zmm11, %zmm13, %zmm13
+	vaddpd	%zmm6, %zmm13, %zmm6
+	vaddpd	%zmm15, %zmm6, %zmm13
+	vaddpd	%zmm23, %zmm13, %zmm13
+	vsubpd	%zmm13, %zmm6, %zmm6
+	vaddpd	%zmm13, %zmm11, %zmm11
+	vmovapd	%zmm16, %zmm13 {%k4} {z}
+	vmovapd	%zmm17, %zmm16 {%k5} {z}
+	vmovapd	%zmm18, %zmm17 {%k6} {z}
+	vaddpd	%zmm11, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm13, %zmm11
+	vaddpd	%zmm23, %zmm11, %zmm11
+	vsubpd	%zmm11, %zmm13, %zmm13
+	vaddpd	%zmm6, %zmm13, %zmm6
+	vaddpd	%zmm15, %zmm6, %zmm13
+	vaddpd	%zmm23, %zmm13, %zmm13
+	vsubpd	%zmm13, %zmm6, %zmm6
+	vaddpd	%zmm13, %zmm11, %zmm11
+	vaddpd	%zmm15, %zmm17, %zmm13
+	vaddpd	%zmm23, %zmm13, %zmm13
+	vsubpd	%zmm13, %zmm17, %zmm17
+	vaddpd	%zmm11, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm16, %zmm11
+	vaddpd	%zmm23, %zmm11, %zmm11
+	vsubpd	%zmm11, %zmm16, %zmm16
+	vaddpd	%zmm6, %zmm16, %zmm6
+	vaddpd	%zmm15, %zmm6, %zmm16
+	vaddpd	%zmm23, %zmm16, %zmm16
+	vsubpd	%zmm16, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm17, %zmm6
+	vmovapd	%zmm4, %zmm4 {%k3} {z}
+	vaddpd	%zmm16, %zmm11, %zmm11
+	vaddpd	%zmm15, %zmm4, %zmm16
+	vaddpd	%zmm23, %zmm16, %zmm16
+	vsubpd	%zmm16, %zmm4, %zmm4
+	vaddpd	%zmm11, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm6, %zmm11
+	vaddpd	%zmm23, %zmm11, %zmm11
+	vsubpd	%zmm11, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm4, %zmm4
+	vmovapd	%zmm3, %zmm3 {%k2} {z}
+	vaddpd	%zmm11, %zmm13, %zmm6
+	vaddpd	%zmm15, %zmm3, %zmm11
+	vaddpd	%zmm23, %zmm11, %zmm11
+	vsubpd	%zmm11, %zmm3, %zmm3
+	vaddpd	%zmm6, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm4, %zmm6
+	vaddpd	%zmm23, %zmm6, %zmm6
 	vsubpd	%zmm6, %zmm4, %zmm4
 	vaddpd	%zmm4, %zmm3, %zmm3
-	vaddpd	%zmm6, %zmm12, %zmm4
+	vmovapd	%zmm2, %zmm2 {%k1} {z}
+	vaddpd	%zmm6, %zmm16, %zmm4
+	vaddpd	%zmm15, %zmm2, %zmm6
+	vaddpd	%zmm23, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm2, %zmm2
 	vaddpd	%zmm4, %zmm5, %zmm4
-	vaddpd	%zmm16, %zmm3, %zmm5
-	vaddpd	%zmm24, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm3, %zmm5
+	vaddpd	%zmm23, %zmm5, %zmm5
 	vsubpd	%zmm5, %zmm3, %zmm3
-	vaddpd	%zmm5, %zmm7, %zmm5
-	vaddpd	%zmm5, %zmm4, %zmm4
-	vmulpd	%zmm25, %zmm2, %zmm2
-	vbroadcastsd	.LCPI47_26(%rip), %zmm5
-	vmulpd	%zmm5, %zmm1, %zmm1
-	vmulpd	%zmm25, %zmm4, %zmm4
-	vmulpd	%zmm5, %zmm3, %zmm3
+	vaddpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm11, %zmm3
+	vaddpd	%zmm3, %zmm4, %zmm3
+	vaddpd	%zmm15, %zmm2, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm6, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vmulpd	%zmm24, %zmm1, %zmm1
+	vbroadcastsd	.LCPI47_25(%rip), %zmm5
+	vmulpd	%zmm5, %zmm31, %zmm4
+	vmulpd	%zmm24, %zmm3, %zmm3
+	vmulpd	%zmm5, %zmm2, %zmm2
+	vcvtpd2ps	%zmm4, %ymm4
+	vcvtpd2ps	%zmm2, %ymm2
+	vinsertf64x4	$1, %ymm2, %zmm4, %zmm2
+	vaddpd	%zmm15, %zmm1, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm15, %zmm3, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm3, %zmm3
+	vbroadcastsd	.LCPI47_26(%rip), %zmm4
+	vbroadcastsd	.LCPI47_27(%rip), %zmm5
+	vfmadd213pd	%zmm4, %zmm5, %zmm3
+	vfmadd213pd	%zmm4, %zmm5, %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
 	vcvtpd2ps	%zmm3, %ymm3
-	vinsertf64x4	$1, %ymm3, %zmm1, %zmm1
-	vaddpd	%zmm16, %zmm2, %zmm3
-	vaddpd	%zmm24, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm2, %zmm2
-	vaddpd	%zmm16, %zmm4, %zmm3
-	vaddpd	%zmm24, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm4, %zmm3
-	vbroadcastsd	.LCPI47_27(%rip), %zmm4
-	vbroadcastsd	.LCPI47_28(%rip), %zmm5
-	vfmadd213pd	%zmm4, %zmm5, %zmm3
-	vfmadd213pd	%zmm4, %zmm5, %zmm2
-	vcvtpd2ps	%zmm2, %ymm2
-	vcvtpd2ps	%zmm3, %ymm3
-	vinserti64x4	$1, %ymm3, %zmm2, %zmm2
-	vmulps	%zmm1, %zmm1, %zmm3
-	vmovaps	%zmm13, %zmm4
+	vinserti64x4	$1, %ymm3, %zmm1, %zmm1
+	vmulps	%zmm2, %zmm2, %zmm3
+	vmovaps	%zmm12, %zmm4
+	vfmadd213ps	%zmm9, %zmm3, %zmm4
 	vfmadd213ps	%zmm10, %zmm3, %zmm4
-	vfmadd213ps	%zmm11, %zmm3, %zmm4
-	vfmadd213ps	%zmm8, %zmm3, %zmm4
+	vfmadd213ps	%zmm7, %zmm3, %zmm4
 	vmulps	%zmm4, %zmm3, %zmm3
-	vfmadd213ps	%zmm1, %zmm1, %zmm3
-	vcmpngtps	%zmm0, %zmm31, %k1
-	vpslld	$31, %zmm2, %zmm1
+	vfmadd213ps	%zmm2, %zmm2, %zmm3
+	vcmpngtps	%zmm0, %zmm30, %k1
+	vpslld	$31, %zmm1, %zmm1
 	vpxord	%zmm3, %zmm1, %zmm1
-	vsubps	%zmm30, %zmm30, %zmm2
+	vsubps	%zmm29, %zmm29, %zmm2
 	vaddps	%zmm1, %zmm2, %zmm1
-	vmovaps	%zmm29, %zmm1 {%k1}
-	vmovaps	%zmm1, %zmm29
+	vmovaps	%zmm28, %zmm1 {%k1}
+	vmovaps	%zmm1, %zmm28
 .LBB47_10:
 	leaq	(%rcx,%rsi,4), %r10
 	cmpq	$16, %r9
@@ -24209,14 +24208,14 @@ nt_f32_cos__avx512:
 	addq	%r9, %rsi
 	testb	%dil, %dil
 	je	.LBB47_13
-	vmovntps	%zmm29, (%r10)
+	vmovntps	%zmm28, (%r10)
 	movl	$16, %r10d
 	cmpq	%rdx, %rsi
 	jl	.LBB47_5
 	jmp	.LBB47_16
 	.p2align	4
 .LBB47_13:
-	vmovups	%zmm29, (%r10)
+	vmovups	%zmm28, (%r10)
 	movl	$16, %r10d
 	cmpq	%rdx, %rsi
 	jl	.LBB47_5

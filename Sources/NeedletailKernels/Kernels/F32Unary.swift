@@ -31,7 +31,7 @@ func f32LeakyRelu(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end:
 
 /// Piecewise linear sigmoid of each value: `y = min(max(alpha · x + beta, 0), 1)`.
 ///
-/// - args: Keras 3 and ONNX's hard swish have `alpha` 1/6 and `beta` 0.5, Keras 2 has 0.2 and 0.5.
+/// - args: `alpha` is the slope and `beta` the value at 0: 1/6 and 0.5 in Keras 3, 0.2 and 0.5 in Keras 2.
 /// - One FMA, correctly rounded; a product and a sum on tiers without.
 @c(nt_f32_hard_sigmoid__baseline)
 func f32HardSigmoid(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) {

@@ -3,7 +3,7 @@ import CNeedletailKernels
 extension SIMD16<Float> {
     /// `x^y` in each lane, with the special values of C's `pow`.
     ///
-    /// - Within 1 ULP, subnormal results too.
+    /// - Within 1.5 ULP, subnormal results too.
     /// - 1 where y is 0 or x is 1, NaN there too; NaN where x is negative and finite and y is not an integer, and for other
     ///   NaNs; negative where x has a sign and y is an odd integer.
     ///

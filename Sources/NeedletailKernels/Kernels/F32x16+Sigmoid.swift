@@ -17,19 +17,20 @@ extension SIMD16<Float> {
 
     /// `x / (1 + exp(-x))` in each lane: x times its sigmoid.
     ///
-    /// - Within 4 ULP, subnormal results too; -0 at minus infinity, NaN for NaN.
+    /// - Within 3 ULP, subnormal results too; -0 at minus infinity, NaN for NaN.
     ///
-    /// As `sigmoid`, but a power of two as small as e's is multiplied last: the product with x has all its bits.
+    /// With `e = exp(-|x|)` it is `x / (1 + e)` from 0 on, and e times that below. There `e = 2^n (1 + t)` is multiplied with all
+    /// its bits: t first, and last the power of two, which may be as small as subnormal numbers.
     @inline(__always)
     var silu: Self {
         let least = Self(repeating: ExpReduction.least)
         let x = nt_f32x16_max(self, least)
         let reduced = ExpReduction(nt_f32x16_max(negativeMagnitude, least))
-        let e = reduced.expOfRest
-        let isNegative = x .< Self.zero
-        let numerator = x * Self(repeating: 1).replacing(with: e, where: isNegative)
-        let quotient = numerator / nt_f32x16_fma(e, reduced.powerOfTwo(from: -30), Self(repeating: 1))
-        return quotient.replacing(with: quotient.scaledDown(byLowBitsOf: reduced.shifted), where: isNegative)
+        let t = reduced.expMinusOneOfRest
+        let power = reduced.powerOfTwo(from: -30)
+        let quotient = x / (nt_f32x16_fma(t, power, power) + Self(repeating: 1))
+        let scaled = nt_f32x16_fma(t, quotient, quotient).scaledDown(byLowBitsOf: reduced.shifted)
+        return nt_f32x16_select(nt_f32x16_less(self, .zero), scaled, quotient)
     }
 
     /// `x · min(max(x + 3, 0), 6) / 6` in each lane.

@@ -9,18 +9,25 @@ extension SIMD16<Float> {
 
     /// The sine of each lane (`phase` 0), or its cosine (`phase` 0.5), for magnitudes up to `moderateAngle`; NaN for infinities.
     ///
-    /// `x = n π + r` with integral n, or n half an odd number for the cosine, and `|r| <= π/2`. Each of π's first three parts
-    /// has 11 bits, so that its product with n, of 13, is exact (Cody and Waite); all four give r to its last place.
+    /// `x = n π + r` with integral n, or n half an odd number for the cosine, and `|r| <= π/2` (Cody and Waite). π has three parts
+    /// of 24 bits where there are FMAs, with which the first difference is exact and only the second rounds, if r is not tiny. Elsewhere
+    /// it has three of 11 bits, whose products with n, of 13, are exact, and one of 24.
     @inline(__always)
     func sine(phase: Float) -> Self {
         let magic: Float = 12_582_912
         let shift = Self(repeating: phase)
         let shifted = nt_f32x16_fma(self, Self(repeating: 0.318_309_89), shift) + Self(repeating: magic)
         let n = (shifted - Self(repeating: magic)) - shift
-        var r = nt_f32x16_fma(n, Self(repeating: -3.140_625), self)
-        r = nt_f32x16_fma(n, Self(repeating: -0x1.fb4p-11), r)
-        r = nt_f32x16_fma(n, Self(repeating: -0x1.444p-23), r)
-        r = nt_f32x16_fma(n, Self(repeating: -0x1.68c234p-38), r)
+        #if NT_FMA || arch(arm64)
+            var r = nt_f32x16_fma(n, Self(repeating: -0x1.921fb6p+1), self)
+            r = nt_f32x16_fma(n, Self(repeating: 0x1.777a5cp-24), r)
+            r = nt_f32x16_fma(n, Self(repeating: 0x1.ee59dap-49), r)
+        #else
+            var r = nt_f32x16_fma(n, Self(repeating: -3.140_625), self)
+            r = nt_f32x16_fma(n, Self(repeating: -0x1.fb4p-11), r)
+            r = nt_f32x16_fma(n, Self(repeating: -0x1.444p-23), r)
+            r = nt_f32x16_fma(n, Self(repeating: -0x1.68c234p-38), r)
+        #endif
         let sine = r.sineOfReduced(oddIn: shifted)
         // The sine of -0 is -0.
         return phase == 0 ? nt_f32x16_select(nt_f32x16_equal(self, .zero), self, sine) : sine
@@ -28,13 +35,13 @@ extension SIMD16<Float> {
 
     /// The sine of each lane, in radians.
     ///
-    /// - Within 2 ULP at any magnitude, 2.5 on tiers without FMA; NaN for infinities and NaN, zeros keep their sign.
+    /// - Within 2 ULP at any magnitude, 3 without FMA; NaN for infinities and NaN, zeros keep their sign.
     @inline(__always)
     var sin: Self { sineOfAny(phase: 0) }
 
     /// The cosine of each lane, in radians.
     ///
-    /// - Within 2 ULP at any magnitude, 2.5 on tiers without FMA; NaN for infinities and NaN.
+    /// - Within 2 ULP at any magnitude, 3 without FMA; NaN for infinities and NaN.
     @inline(__always)
     var cos: Self { sineOfAny(phase: 0.5) }
 

@@ -11,7 +11,7 @@ extension SIMD8<Double> {
 
     /// `exp(x)` in each lane.
     ///
-    /// - Within 1 ULP, subnormal results too. 0 below -745.14, infinity above 709.78; NaN for NaN.
+    /// - Within 1.5 ULP, subnormal results too. 0 below -745.14, infinity above 709.78; NaN for NaN.
     @inline(__always)
     var exp: Self {
         Self.expOfClamped(nt_f64x8_min(nt_f64x8_max(self, Self(repeating: -1418)), Self(repeating: 710)))
