@@ -94,8 +94,8 @@ let package = Package(
         .testTarget(
             name: "NeedletailKernelsTests",
             dependencies: [
-                "NeedletailKernels", "CNeedletailKernels", "COpenBLAS", "KernelCases", "NeedletailKernelList",
-                "TestSupport",
+                "NeedletailKernels", "CAllocationCounter", "CNeedletailKernels", "COpenBLAS", "KernelCases",
+                "NeedletailKernelList", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -23,6 +23,7 @@ private let operationsPerRow = Double(2 * (30 * 128 + 128 * 64 + 64 * 32 + 32))
 private func breastCancer(_ bytes: [UInt8], _ tier: Tier) throws -> [Benchmark] {
     let model = try Model(bytes: bytes, options: PlanOptions(tier: tier, backend: .builtin))
     let predictor = try BreastCancerPredictor(model)
+    let onTwo = try BreastCancerPredictor(model, threads: 2)
     let other = try BreastCancerPredictor(Model(bytes: bytes, options: PlanOptions(tier: tier, backend: .openBLAS)))
     let ceilings = Ceilings(kernelTable(tier))
     // Inside every reference range, so that no warning is made.
@@ -52,21 +53,43 @@ private func breastCancer(_ bytes: [UInt8], _ tier: Tier) throws -> [Benchmark] 
                     for _ in 0..<iterations { keep(try? predictor.predict(rows)) }
                 })
         },
-        Benchmark(name: "\(name)/batch\(rowCount)_network/\(tier)") {
-            let session = model.makeSession()
-            let input = Buffer(count: rowCount * 30, seed: 1)
-            let output = Buffer(count: rowCount, seed: 2)
-            return Work(
-                operations: operationsPerRow * Double(rowCount), ceiling: .fmaPeak(ceilings.fmaPeak),
+        Benchmark(name: "\(name)/batch\(rowCount)_typed_threads2/\(tier)") {
+            Work(
+                operations: operationsPerRow * Double(rowCount),
+                peer: .init(name: "one thread") { iterations in
+                    for _ in 0..<iterations { keep(try? predictor.predict(rows)) }
+                },
                 run: { iterations in
-                    for _ in 0..<iterations {
-                        var from = UnsafeRawPointer(input.floats)
-                        var to = UnsafeMutableRawPointer(output.floats)
-                        session.run(rows: rowCount, inputs: &from, outputs: &to)
-                    }
+                    for _ in 0..<iterations { keep(try? onTwo.predict(rows)) }
                 })
         },
+        network(model, rows: rowCount, threads: 1, "\(name)/batch\(rowCount)_network/\(tier)", ceilings),
+        network(model, rows: rowCount, threads: 2, "\(name)/batch\(rowCount)_network_threads2/\(tier)", ceilings),
+        network(model, rows: 240, threads: 2, "\(name)/batch240_network_threads2/\(tier)", ceilings),
     ]
+}
+
+/// The network alone on rows that are scaled already; with more than one thread the peer is the same on one.
+private func network(
+    _ model: Model, rows: Int, threads: Int, _ name: String, _ ceilings: Ceilings
+) -> Benchmark {
+    Benchmark(name: name) {
+        let input = Buffer(count: rows * 30, seed: 1)
+        let output = Buffer(count: rows, seed: 2)
+        func runs(threads: Int) -> (_ iterations: Int) -> Void {
+            let session = model.makeSession(threads: threads)
+            return { iterations in
+                for _ in 0..<iterations {
+                    var from = UnsafeRawPointer(input.floats)
+                    var to = UnsafeMutableRawPointer(output.floats)
+                    session.run(rows: rows, inputs: &from, outputs: &to)
+                }
+            }
+        }
+        return Work(
+            operations: operationsPerRow * Double(rows), ceiling: threads == 1 ? .fmaPeak(ceilings.fmaPeak) : .none,
+            peer: threads == 1 ? nil : .init(name: "one thread", run: runs(threads: 1)), run: runs(threads: threads))
+    }
 }
 
 /// Keeps the compiler from removing what made `value`.

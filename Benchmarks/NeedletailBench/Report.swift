@@ -7,7 +7,7 @@ enum Report {
     /// The CPU, the commit and OpenBLAS.
     static func machine() -> String {
         "\(cpuBrand), tier \(Tier.selected); needletail \(Engine.version) at \(commit().prefix(12)); "
-            + "\(OpenBLAS.configuration); one thread\n"
+            + "\(OpenBLAS.configuration); one thread where the path does not say threads\n"
     }
 
     static func tableHeader() -> String {

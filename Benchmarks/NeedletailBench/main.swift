@@ -58,7 +58,9 @@ func stop(_ message: String) -> Never {
 
 var benchmarks: [Benchmark]
 do {
-    benchmarks = kernelBenchmarks(shapes: try MatmulShape.all(in: shapes))
+    let shapes = try MatmulShape.all(in: shapes)
+    benchmarks = kernelBenchmarks(shapes: shapes)
+    benchmarks += try threadBenchmarks(shapes: shapes)
     benchmarks += try modelBenchmarks(fixtures: fixtures)
 } catch {
     complain("error: \(error)\n")

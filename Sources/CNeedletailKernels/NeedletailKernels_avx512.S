@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 0748d2f313f31f49
+// sources: fnv1a64 49a3a40c8d4a79ce
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -19,14 +19,72 @@
 	.hidden	nt_b64_copy_strided__avx512
 	.hidden	nt_u8_dequantize__avx512
 	.hidden	nt_i8_dequantize__avx512
+	.hidden	nt_f32_sigmoid__avx512
+	.hidden	nt_f32_tanh__avx512
+	.hidden	nt_f32_gelu__avx512
+	.hidden	nt_f32_gelu_tanh__avx512
+	.hidden	nt_f32_silu__avx512
+	.hidden	nt_f32_softplus__avx512
+	.hidden	nt_f32_mish__avx512
+	.hidden	nt_f32_elu__avx512
+	.hidden	nt_f32_selu__avx512
+	.hidden	nt_f32_arg_max__avx512
+	.hidden	nt_f32_arg_min__avx512
+	.hidden	nt_f32_add__avx512
+	.hidden	nt_f32_subtract__avx512
+	.hidden	nt_f32_multiply__avx512
+	.hidden	nt_f32_divide__avx512
+	.hidden	nt_f32_minimum__avx512
+	.hidden	nt_f32_maximum__avx512
+	.hidden	nt_f32_prelu__avx512
+	.hidden	nt_f32_squared_difference__avx512
+	.hidden	nt_f32_binary_power__avx512
 	.hidden	nt_f32_fma_peak__avx512
 	.hidden	nt_f32_read_sum__avx512
-	.hidden	nt_f32_relu__avx512
-	.hidden	nt_f32_sigmoid__avx512
-	.hidden	nt_f32_scale_shift__avx512
+	.hidden	nt_f32_exp__avx512
+	.hidden	nt_f32_log__avx512
+	.hidden	nt_f32_erf__avx512
+	.hidden	nt_f32_sin__avx512
+	.hidden	nt_f32_cos__avx512
+	.hidden	nt_f32_power__avx512
 	.hidden	nt_f32_matmul__avx512
+	.hidden	nt_f32_scale_shift__avx512
+	.hidden	nt_f32_hard_sigmoid__avx512
+	.hidden	nt_f32_hard_swish__avx512
+	.hidden	nt_f32_leaky_relu__avx512
+	.hidden	nt_f32_layer_norm__avx512
+	.hidden	nt_f32_rms_norm__avx512
+	.hidden	nt_f32_group_norm__avx512
+	.hidden	nt_f32_reduce_sum__avx512
+	.hidden	nt_f32_reduce_mean__avx512
+	.hidden	nt_f32_reduce_sum_of_squares__avx512
+	.hidden	nt_f32_reduce_l2_norm__avx512
+	.hidden	nt_f32_reduce_product__avx512
+	.hidden	nt_f32_reduce_max__avx512
+	.hidden	nt_f32_reduce_min__avx512
+	.hidden	nt_f32_softmax__avx512
+	.hidden	nt_f32_log_softmax__avx512
+	.hidden	nt_f32_relu__avx512
+	.hidden	nt_f32_relu6__avx512
+	.hidden	nt_f32_clip__avx512
+	.hidden	nt_f32_negate__avx512
+	.hidden	nt_f32_abs__avx512
+	.hidden	nt_f32_reciprocal__avx512
+	.hidden	nt_f32_square__avx512
+	.hidden	nt_f32_sqrt__avx512
+	.hidden	nt_f32_rsqrt__avx512
+	.hidden	nt_f32_floor__avx512
+	.hidden	nt_f32_ceil__avx512
+	.hidden	nt_f32_round__avx512
+	.hidden	nt_f32_reduce_variance__avx512
 	.hidden	nt_f64_standardize_f32__avx512
 	.hidden	nt_f64_within__avx512
+	.hidden	nt_f64_exp__avx512
+	.hidden	nt_f64_log__avx512
+	.hidden	nt_f64_sigmoid__avx512
+	.hidden	nt_f64_matvec__avx512
+	.hidden	nt_f64_matvec_transposed__avx512
+	.hidden	nt_f64_softmax__avx512
 	.hidden	nt_i32_gather__avx512
 	.hidden	nt_i64_gather__avx512
 	.hidden	nt_i32_check_indices__avx512
@@ -6563,6 +6621,15780 @@ nt_i8_dequantize__avx512:
 	retq
 .Lfunc_end14:
 	.size	nt_i8_dequantize__avx512, .Lfunc_end14-nt_i8_dequantize__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI15_0:
+	.long	0x80000000
+.LCPI15_1:
+	.long	0xc2d00000
+.LCPI15_2:
+	.long	0xcb40007f
+.LCPI15_3:
+	.long	0x3fb8aa3b
+.LCPI15_4:
+	.long	0xbf318000
+.LCPI15_5:
+	.long	0x395e8083
+.LCPI15_6:
+	.long	0x3ab5b8d4
+.LCPI15_7:
+	.long	0x3c0913e1
+.LCPI15_8:
+	.long	0x3d2aab8c
+.LCPI15_9:
+	.long	0x3e2aaa58
+.LCPI15_10:
+	.long	0x3effffff
+.LCPI15_11:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_sigmoid__avx512
+	.p2align	4
+	.type	nt_f32_sigmoid__avx512,@function
+nt_f32_sigmoid__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB15_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB15_6
+	cmpq	%rsi, %rdx
+	jle	.LBB15_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB15_8
+.LBB15_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB15_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB15_7
+.LBB15_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB15_27
+.LBB15_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB15_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB15_9
+	vmovups	(%r9), %zmm4
+	jmp	.LBB15_11
+.LBB15_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm4 {%k1} {z}
+.LBB15_11:
+	vorps	.LCPI15_0(%rip){1to16}, %zmm4, %zmm1
+	vbroadcastss	.LCPI15_1(%rip), %zmm0
+	vmaxps	%zmm1, %zmm0, %zmm5
+	vbroadcastss	.LCPI15_2(%rip), %zmm1
+	vbroadcastss	.LCPI15_3(%rip), %zmm2
+	vfmsub213ps	%zmm1, %zmm5, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm6
+	vfmadd231ps	.LCPI15_4(%rip){1to16}, %zmm6, %zmm5
+	vfmadd231ps	.LCPI15_5(%rip){1to16}, %zmm6, %zmm5
+	vbroadcastss	.LCPI15_6(%rip), %zmm2
+	vbroadcastss	.LCPI15_7(%rip), %zmm7
+	vfmadd231ps	%zmm2, %zmm5, %zmm7
+	vfmadd213ps	.LCPI15_8(%rip){1to16}, %zmm5, %zmm7
+	vfmadd213ps	.LCPI15_9(%rip){1to16}, %zmm5, %zmm7
+	vfmadd213ps	.LCPI15_10(%rip){1to16}, %zmm5, %zmm7
+	vbroadcastss	.LCPI15_11(%rip), %zmm3
+	vfmadd213ps	%zmm3, %zmm5, %zmm7
+	vfmadd213ps	%zmm3, %zmm5, %zmm7
+	vscalefps	%zmm6, %zmm7, %zmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpltps	%zmm6, %zmm4, %k1
+	vblendmps	%zmm5, %zmm3, %zmm4 {%k1}
+	vaddps	%zmm3, %zmm5, %zmm5
+	vdivps	%zmm5, %zmm4, %zmm4
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB15_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm4, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB15_16
+.LBB15_25:
+	testb	%r8b, %r8b
+	jne	.LBB15_26
+.LBB15_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB15_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB15_13
+	vmovntps	%zmm4, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB15_16
+.LBB15_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB15_13:
+	vmovups	%zmm4, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB15_27
+.LBB15_16:
+	vbroadcastss	.LCPI15_0(%rip), %zmm4
+	vbroadcastss	.LCPI15_3(%rip), %zmm5
+	vbroadcastss	.LCPI15_4(%rip), %zmm6
+	vbroadcastss	.LCPI15_5(%rip), %zmm7
+	vbroadcastss	.LCPI15_7(%rip), %zmm8
+	vbroadcastss	.LCPI15_8(%rip), %zmm9
+	vbroadcastss	.LCPI15_9(%rip), %zmm10
+	vbroadcastss	.LCPI15_10(%rip), %zmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	movl	$-1, %esi
+	jmp	.LBB15_17
+	.p2align	4
+.LBB15_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm13, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB15_25
+.LBB15_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB15_19
+	vmovups	(%r11), %zmm13
+	jmp	.LBB15_20
+	.p2align	4
+.LBB15_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm13 {%k1} {z}
+.LBB15_20:
+	vorps	%zmm4, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm0, %zmm14
+	vmovaps	%zmm1, %zmm15
+	vfmsub231ps	%zmm5, %zmm14, %zmm15
+	vaddps	%zmm1, %zmm15, %zmm15
+	vfmadd231ps	%zmm6, %zmm15, %zmm14
+	vfmadd231ps	%zmm7, %zmm15, %zmm14
+	vmovaps	%zmm2, %zmm16
+	vfmadd213ps	%zmm8, %zmm14, %zmm16
+	vfmadd213ps	%zmm9, %zmm14, %zmm16
+	vfmadd213ps	%zmm10, %zmm14, %zmm16
+	vfmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd213ps	%zmm3, %zmm14, %zmm16
+	vfmadd213ps	%zmm3, %zmm14, %zmm16
+	vscalefps	%zmm15, %zmm16, %zmm14
+	vcmpltps	%zmm12, %zmm13, %k1
+	vblendmps	%zmm14, %zmm3, %zmm13 {%k1}
+	vaddps	%zmm3, %zmm14, %zmm14
+	vdivps	%zmm14, %zmm13, %zmm13
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB15_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB15_23
+	vmovntps	%zmm13, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB15_17
+	jmp	.LBB15_26
+	.p2align	4
+.LBB15_23:
+	vmovups	%zmm13, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB15_17
+	jmp	.LBB15_27
+.Lfunc_end15:
+	.size	nt_f32_sigmoid__avx512, .Lfunc_end15-nt_f32_sigmoid__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI16_0:
+	.long	0x7fffffff
+.LCPI16_1:
+	.long	0x41200000
+.LCPI16_2:
+	.long	0xcb40007f
+.LCPI16_3:
+	.long	0x3fb8aa3b
+.LCPI16_4:
+	.long	0xbf318000
+.LCPI16_5:
+	.long	0x395e8083
+.LCPI16_6:
+	.long	0x3ab5b8d4
+.LCPI16_7:
+	.long	0x3c0913e1
+.LCPI16_8:
+	.long	0x3d2aab8c
+.LCPI16_9:
+	.long	0x3e2aaa58
+.LCPI16_10:
+	.long	0x3effffff
+.LCPI16_11:
+	.long	0xbf800000
+.LCPI16_12:
+	.long	0x40000000
+.LCPI16_13:
+	.long	2147483648
+	.text
+	.globl	nt_f32_tanh__avx512
+	.p2align	4
+	.type	nt_f32_tanh__avx512,@function
+nt_f32_tanh__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB16_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB16_6
+	cmpq	%rsi, %rdx
+	jle	.LBB16_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB16_8
+.LBB16_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB16_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB16_7
+.LBB16_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB16_27
+.LBB16_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB16_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB16_9
+	vmovups	(%r9), %zmm3
+	jmp	.LBB16_11
+.LBB16_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm3 {%k1} {z}
+.LBB16_11:
+	vandps	.LCPI16_0(%rip){1to16}, %zmm3, %zmm1
+	vbroadcastss	.LCPI16_1(%rip), %zmm0
+	vminps	%zmm1, %zmm0, %zmm1
+	vaddps	%zmm1, %zmm1, %zmm4
+	vbroadcastss	.LCPI16_2(%rip), %zmm1
+	vbroadcastss	.LCPI16_3(%rip), %zmm5
+	vfmsub213ps	%zmm1, %zmm4, %zmm5
+	vaddps	%zmm1, %zmm5, %zmm2
+	vfmadd231ps	.LCPI16_4(%rip){1to16}, %zmm2, %zmm4
+	vfmadd231ps	.LCPI16_5(%rip){1to16}, %zmm2, %zmm4
+	vbroadcastss	.LCPI16_6(%rip), %zmm2
+	vbroadcastss	.LCPI16_7(%rip), %zmm6
+	vfmadd231ps	%zmm2, %zmm4, %zmm6
+	vfmadd213ps	.LCPI16_8(%rip){1to16}, %zmm4, %zmm6
+	vfmadd213ps	.LCPI16_9(%rip){1to16}, %zmm4, %zmm6
+	vfmadd213ps	.LCPI16_10(%rip){1to16}, %zmm4, %zmm6
+	vmulps	%zmm6, %zmm4, %zmm6
+	vfmadd213ps	%zmm4, %zmm4, %zmm6
+	vpslld	$23, %zmm5, %zmm4
+	vaddps	.LCPI16_11(%rip){1to16}, %zmm4, %zmm5
+	vfmadd231ps	%zmm6, %zmm4, %zmm5
+	vaddps	.LCPI16_12(%rip){1to16}, %zmm5, %zmm4
+	vdivps	%zmm4, %zmm5, %zmm4
+	vpternlogd	$248, .LCPI16_13(%rip){1to16}, %zmm3, %zmm4
+	cmpq	$16, %rdi
+	jge	.LBB16_12
+	movl	$-1, %r9d
+	shlxl	%edi, %r9d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	%zmm4, (%rcx,%rsi,4) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB16_16
+.LBB16_25:
+	testb	%r8b, %r8b
+	jne	.LBB16_26
+.LBB16_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB16_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB16_13
+	vmovntdq	%zmm4, (%rcx,%rsi,4)
+	cmpq	%rdx, %rdi
+	jl	.LBB16_16
+.LBB16_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB16_13:
+	vmovdqu64	%zmm4, (%rcx,%rsi,4)
+	cmpq	%rdx, %rdi
+	jge	.LBB16_27
+.LBB16_16:
+	vbroadcastss	.LCPI16_0(%rip), %zmm3
+	vbroadcastss	.LCPI16_3(%rip), %zmm4
+	vbroadcastss	.LCPI16_4(%rip), %zmm5
+	vbroadcastss	.LCPI16_5(%rip), %zmm6
+	vbroadcastss	.LCPI16_7(%rip), %zmm7
+	vbroadcastss	.LCPI16_8(%rip), %zmm8
+	vbroadcastss	.LCPI16_9(%rip), %zmm9
+	vbroadcastss	.LCPI16_10(%rip), %zmm10
+	vbroadcastss	.LCPI16_11(%rip), %zmm11
+	vbroadcastss	.LCPI16_12(%rip), %zmm12
+	vpbroadcastd	.LCPI16_13(%rip), %zmm13
+	movl	$-1, %esi
+	jmp	.LBB16_17
+	.p2align	4
+.LBB16_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm15, (%rcx,%rdi,4) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB16_25
+.LBB16_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB16_19
+	vmovups	(%r11), %zmm14
+	jmp	.LBB16_20
+	.p2align	4
+.LBB16_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm14 {%k1} {z}
+.LBB16_20:
+	vandps	%zmm3, %zmm14, %zmm15
+	vminps	%zmm15, %zmm0, %zmm15
+	vaddps	%zmm15, %zmm15, %zmm15
+	vmovaps	%zmm1, %zmm16
+	vfmsub231ps	%zmm4, %zmm15, %zmm16
+	vaddps	%zmm1, %zmm16, %zmm17
+	vfmadd231ps	%zmm5, %zmm17, %zmm15
+	vfmadd231ps	%zmm6, %zmm17, %zmm15
+	vmovaps	%zmm2, %zmm17
+	vfmadd213ps	%zmm7, %zmm15, %zmm17
+	vfmadd213ps	%zmm8, %zmm15, %zmm17
+	vfmadd213ps	%zmm9, %zmm15, %zmm17
+	vfmadd213ps	%zmm10, %zmm15, %zmm17
+	vmulps	%zmm17, %zmm15, %zmm17
+	vfmadd213ps	%zmm15, %zmm15, %zmm17
+	vpslld	$23, %zmm16, %zmm15
+	vaddps	%zmm11, %zmm15, %zmm16
+	vfmadd231ps	%zmm17, %zmm15, %zmm16
+	vaddps	%zmm12, %zmm16, %zmm15
+	vdivps	%zmm15, %zmm16, %zmm15
+	vpternlogd	$248, %zmm13, %zmm14, %zmm15
+	cmpq	$16, %r10
+	jl	.LBB16_24
+	addq	%rdi, %r9
+	testb	%r8b, %r8b
+	je	.LBB16_23
+	vmovntdq	%zmm15, (%rcx,%rdi,4)
+	movq	%r9, %rdi
+	cmpq	%rdx, %r9
+	jl	.LBB16_17
+	jmp	.LBB16_26
+	.p2align	4
+.LBB16_23:
+	vmovdqu64	%zmm15, (%rcx,%rdi,4)
+	movq	%r9, %rdi
+	cmpq	%rdx, %r9
+	jl	.LBB16_17
+	jmp	.LBB16_27
+.Lfunc_end16:
+	.size	nt_f32_tanh__avx512, .Lfunc_end16-nt_f32_tanh__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI17_0:
+	.long	0x7fffffff
+.LCPI17_1:
+	.long	0x41680000
+.LCPI17_2:
+	.long	0xbf000000
+.LCPI17_3:
+	.long	0xcb40007f
+.LCPI17_4:
+	.long	0x3fb8aa3b
+.LCPI17_5:
+	.long	0xbf318000
+.LCPI17_6:
+	.long	0x395e8083
+.LCPI17_7:
+	.long	0x3b880c2d
+.LCPI17_8:
+	.long	0x3d2783c7
+.LCPI17_9:
+	.long	0x3e3c7845
+.LCPI17_10:
+	.long	0x3ee0ff55
+.LCPI17_11:
+	.long	0x3c2a8232
+.LCPI17_12:
+	.long	0x3dd1f5f7
+.LCPI17_13:
+	.long	0x3ef177c5
+.LCPI17_14:
+	.long	0x3f9a5d81
+.LCPI17_15:
+	.long	0x3fd6a0c2
+.LCPI17_16:
+	.long	0x3f800000
+.LCPI17_17:
+	.long	0x3ab5b8d4
+.LCPI17_18:
+	.long	0x3c0913e1
+.LCPI17_19:
+	.long	0x3d2aab8c
+.LCPI17_20:
+	.long	0x3e2aaa58
+.LCPI17_21:
+	.long	0x3effffff
+	.text
+	.globl	nt_f32_gelu__avx512
+	.p2align	4
+	.type	nt_f32_gelu__avx512,@function
+nt_f32_gelu__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB17_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB17_6
+	cmpq	%rsi, %rdx
+	jle	.LBB17_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB17_8
+.LBB17_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB17_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB17_7
+.LBB17_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB17_27
+.LBB17_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB17_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB17_9
+	vmovups	(%r9), %zmm7
+	jmp	.LBB17_11
+.LBB17_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm7 {%k1} {z}
+.LBB17_11:
+	vandps	.LCPI17_0(%rip){1to16}, %zmm7, %zmm1
+	vbroadcastss	.LCPI17_1(%rip), %zmm0
+	vminps	%zmm1, %zmm0, %zmm8
+	vbroadcastss	.LCPI17_2(%rip), %zmm1
+	vmulps	%zmm1, %zmm8, %zmm5
+	vmulps	%zmm5, %zmm8, %zmm6
+	vfmsub213ps	%zmm6, %zmm8, %zmm5
+	vbroadcastss	.LCPI17_3(%rip), %zmm2
+	vbroadcastss	.LCPI17_4(%rip), %zmm3
+	vfmsub213ps	%zmm2, %zmm6, %zmm3
+	vaddps	%zmm2, %zmm3, %zmm9
+	vfmadd231ps	.LCPI17_5(%rip){1to16}, %zmm9, %zmm6
+	vfmadd231ps	.LCPI17_6(%rip){1to16}, %zmm9, %zmm6
+	vbroadcastss	.LCPI17_7(%rip), %zmm3
+	vbroadcastss	.LCPI17_8(%rip), %zmm10
+	vfmadd231ps	%zmm3, %zmm8, %zmm10
+	vfmadd213ps	.LCPI17_9(%rip){1to16}, %zmm8, %zmm10
+	vfmadd213ps	.LCPI17_10(%rip){1to16}, %zmm8, %zmm10
+	vbroadcastss	.LCPI17_11(%rip), %zmm4
+	vbroadcastss	.LCPI17_12(%rip), %zmm11
+	vaddps	%zmm6, %zmm5, %zmm12
+	vfmadd231ps	%zmm4, %zmm8, %zmm11
+	vfmadd213ps	.LCPI17_13(%rip){1to16}, %zmm8, %zmm11
+	vfmadd213ps	.LCPI17_14(%rip){1to16}, %zmm8, %zmm11
+	vfmadd213ps	.LCPI17_15(%rip){1to16}, %zmm8, %zmm11
+	vbroadcastss	.LCPI17_16(%rip), %zmm5
+	vbroadcastss	.LCPI17_17(%rip), %zmm6
+	vfmsub213ps	%zmm1, %zmm8, %zmm10
+	vbroadcastss	.LCPI17_18(%rip), %zmm13
+	vfmadd231ps	%zmm6, %zmm12, %zmm13
+	vfmadd213ps	.LCPI17_19(%rip){1to16}, %zmm12, %zmm13
+	vfmadd213ps	%zmm5, %zmm8, %zmm11
+	vfmadd213ps	.LCPI17_20(%rip){1to16}, %zmm12, %zmm13
+	vfmadd213ps	.LCPI17_21(%rip){1to16}, %zmm12, %zmm13
+	vfmadd213ps	%zmm5, %zmm12, %zmm13
+	vfmadd213ps	%zmm5, %zmm12, %zmm13
+	vmulps	%zmm10, %zmm8, %zmm8
+	vdivps	%zmm11, %zmm8, %zmm8
+	vmulps	%zmm13, %zmm8, %zmm8
+	vscalefps	%zmm9, %zmm8, %zmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vmaxps	%zmm7, %zmm9, %zmm7
+	vsubps	%zmm8, %zmm7, %zmm7
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB17_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm7, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB17_16
+.LBB17_25:
+	testb	%r8b, %r8b
+	jne	.LBB17_26
+.LBB17_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB17_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB17_13
+	vmovntps	%zmm7, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB17_16
+.LBB17_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB17_13:
+	vmovups	%zmm7, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB17_27
+.LBB17_16:
+	vbroadcastss	.LCPI17_0(%rip), %zmm7
+	vbroadcastss	.LCPI17_4(%rip), %zmm8
+	vbroadcastss	.LCPI17_5(%rip), %zmm9
+	vbroadcastss	.LCPI17_6(%rip), %zmm10
+	vbroadcastss	.LCPI17_8(%rip), %zmm11
+	vbroadcastss	.LCPI17_9(%rip), %zmm12
+	vbroadcastss	.LCPI17_10(%rip), %zmm13
+	vbroadcastss	.LCPI17_12(%rip), %zmm14
+	vbroadcastss	.LCPI17_13(%rip), %zmm15
+	vbroadcastss	.LCPI17_14(%rip), %zmm16
+	vbroadcastss	.LCPI17_15(%rip), %zmm17
+	vbroadcastss	.LCPI17_18(%rip), %zmm18
+	vbroadcastss	.LCPI17_19(%rip), %zmm19
+	vbroadcastss	.LCPI17_20(%rip), %zmm20
+	vbroadcastss	.LCPI17_21(%rip), %zmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	movl	$-1, %esi
+	jmp	.LBB17_17
+	.p2align	4
+.LBB17_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm23, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB17_25
+.LBB17_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB17_19
+	vmovups	(%r11), %zmm23
+	jmp	.LBB17_20
+	.p2align	4
+.LBB17_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm23 {%k1} {z}
+.LBB17_20:
+	vandps	%zmm7, %zmm23, %zmm24
+	vminps	%zmm24, %zmm0, %zmm24
+	vmulps	%zmm1, %zmm24, %zmm25
+	vmulps	%zmm25, %zmm24, %zmm26
+	vfmsub213ps	%zmm26, %zmm24, %zmm25
+	vmovaps	%zmm2, %zmm27
+	vfmsub231ps	%zmm8, %zmm26, %zmm27
+	vaddps	%zmm2, %zmm27, %zmm27
+	vfmadd231ps	%zmm9, %zmm27, %zmm26
+	vfmadd231ps	%zmm10, %zmm27, %zmm26
+	vaddps	%zmm26, %zmm25, %zmm25
+	vmovaps	%zmm3, %zmm26
+	vfmadd213ps	%zmm11, %zmm24, %zmm26
+	vfmadd213ps	%zmm12, %zmm24, %zmm26
+	vfmadd213ps	%zmm13, %zmm24, %zmm26
+	vfmsub213ps	%zmm1, %zmm24, %zmm26
+	vmovaps	%zmm4, %zmm28
+	vfmadd213ps	%zmm14, %zmm24, %zmm28
+	vfmadd213ps	%zmm15, %zmm24, %zmm28
+	vfmadd213ps	%zmm16, %zmm24, %zmm28
+	vfmadd213ps	%zmm17, %zmm24, %zmm28
+	vfmadd213ps	%zmm5, %zmm24, %zmm28
+	vmovaps	%zmm6, %zmm29
+	vfmadd213ps	%zmm18, %zmm25, %zmm29
+	vfmadd213ps	%zmm19, %zmm25, %zmm29
+	vfmadd213ps	%zmm20, %zmm25, %zmm29
+	vfmadd213ps	%zmm21, %zmm25, %zmm29
+	vfmadd213ps	%zmm5, %zmm25, %zmm29
+	vfmadd213ps	%zmm5, %zmm25, %zmm29
+	vmulps	%zmm26, %zmm24, %zmm24
+	vdivps	%zmm28, %zmm24, %zmm24
+	vmulps	%zmm29, %zmm24, %zmm24
+	vscalefps	%zmm27, %zmm24, %zmm24
+	vmaxps	%zmm23, %zmm22, %zmm23
+	vsubps	%zmm24, %zmm23, %zmm23
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB17_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB17_23
+	vmovntps	%zmm23, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB17_17
+	jmp	.LBB17_26
+	.p2align	4
+.LBB17_23:
+	vmovups	%zmm23, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB17_17
+	jmp	.LBB17_27
+.Lfunc_end17:
+	.size	nt_f32_gelu__avx512, .Lfunc_end17-nt_f32_gelu__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI18_0:
+	.long	0x7fffffff
+.LCPI18_1:
+	.long	0x41300000
+.LCPI18_2:
+	.long	0xbd922279
+.LCPI18_3:
+	.long	0xbfcc422a
+.LCPI18_4:
+	.long	0x3342bc9b
+.LCPI18_5:
+	.long	0xcb40007f
+.LCPI18_6:
+	.long	0x3fb8aa3b
+.LCPI18_7:
+	.long	0xbf318000
+.LCPI18_8:
+	.long	0x395e8083
+.LCPI18_9:
+	.long	0x3ab5b8d4
+.LCPI18_10:
+	.long	0x3c0913e1
+.LCPI18_11:
+	.long	0x3d2aab8c
+.LCPI18_12:
+	.long	0x3e2aaa58
+.LCPI18_13:
+	.long	0x3effffff
+.LCPI18_14:
+	.long	0x3f800000
+.LCPI18_15:
+	.long	0x4b400061
+	.text
+	.globl	nt_f32_gelu_tanh__avx512
+	.p2align	4
+	.type	nt_f32_gelu_tanh__avx512,@function
+nt_f32_gelu_tanh__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB18_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB18_6
+	cmpq	%rsi, %rdx
+	jle	.LBB18_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB18_8
+.LBB18_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB18_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB18_7
+.LBB18_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB18_27
+.LBB18_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB18_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB18_9
+	vmovups	(%r9), %zmm6
+	jmp	.LBB18_11
+.LBB18_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm6 {%k1} {z}
+.LBB18_11:
+	vandps	.LCPI18_0(%rip){1to16}, %zmm6, %zmm1
+	vbroadcastss	.LCPI18_1(%rip), %zmm0
+	vminps	%zmm1, %zmm0, %zmm7
+	vmulps	.LCPI18_2(%rip){1to16}, %zmm7, %zmm2
+	vbroadcastss	.LCPI18_3(%rip), %zmm1
+	vmulps	%zmm7, %zmm7, %zmm3
+	vmulps	%zmm1, %zmm7, %zmm4
+	vmovaps	%zmm1, %zmm5
+	vfmsub213ps	%zmm4, %zmm7, %zmm5
+	vfmadd231ps	.LCPI18_4(%rip){1to16}, %zmm7, %zmm5
+	vfmadd231ps	%zmm2, %zmm3, %zmm5
+	vaddps	%zmm5, %zmm4, %zmm8
+	vbroadcastss	.LCPI18_5(%rip), %zmm2
+	vfmsub132ps	.LCPI18_6(%rip){1to16}, %zmm2, %zmm8
+	vaddps	%zmm2, %zmm8, %zmm9
+	vfmadd231ps	.LCPI18_7(%rip){1to16}, %zmm9, %zmm4
+	vfmadd231ps	.LCPI18_8(%rip){1to16}, %zmm9, %zmm4
+	vbroadcastss	.LCPI18_9(%rip), %zmm3
+	vaddps	%zmm4, %zmm5, %zmm5
+	vbroadcastss	.LCPI18_10(%rip), %zmm10
+	vfmadd231ps	%zmm3, %zmm5, %zmm10
+	vfmadd213ps	.LCPI18_11(%rip){1to16}, %zmm5, %zmm10
+	vfmadd213ps	.LCPI18_12(%rip){1to16}, %zmm5, %zmm10
+	vfmadd213ps	.LCPI18_13(%rip){1to16}, %zmm5, %zmm10
+	vbroadcastss	.LCPI18_14(%rip), %zmm4
+	vfmadd213ps	%zmm4, %zmm5, %zmm10
+	vfmadd213ps	%zmm4, %zmm5, %zmm10
+	vbroadcastss	.LCPI18_15(%rip), %zmm5
+	vmaxps	%zmm8, %zmm5, %zmm8
+	vpslld	$23, %zmm8, %zmm8
+	vfmadd213ps	%zmm4, %zmm10, %zmm8
+	vmulps	%zmm10, %zmm7, %zmm7
+	vdivps	%zmm8, %zmm7, %zmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vscalefps	%zmm9, %zmm7, %zmm7
+	vsubps	%zmm7, %zmm6, %zmm6
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB18_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm6, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB18_16
+.LBB18_25:
+	testb	%r8b, %r8b
+	jne	.LBB18_26
+.LBB18_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB18_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB18_13
+	vmovntps	%zmm6, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB18_16
+.LBB18_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB18_13:
+	vmovups	%zmm6, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB18_27
+.LBB18_16:
+	vbroadcastss	.LCPI18_0(%rip), %zmm6
+	vbroadcastss	.LCPI18_2(%rip), %zmm7
+	vbroadcastss	.LCPI18_4(%rip), %zmm8
+	vbroadcastss	.LCPI18_6(%rip), %zmm9
+	vbroadcastss	.LCPI18_7(%rip), %zmm10
+	vbroadcastss	.LCPI18_8(%rip), %zmm11
+	vbroadcastss	.LCPI18_10(%rip), %zmm12
+	vbroadcastss	.LCPI18_11(%rip), %zmm13
+	vbroadcastss	.LCPI18_12(%rip), %zmm14
+	vbroadcastss	.LCPI18_13(%rip), %zmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	movl	$-1, %esi
+	jmp	.LBB18_17
+	.p2align	4
+.LBB18_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm17, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB18_25
+.LBB18_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB18_19
+	vmovups	(%r11), %zmm17
+	jmp	.LBB18_20
+	.p2align	4
+.LBB18_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm17 {%k1} {z}
+.LBB18_20:
+	vandps	%zmm6, %zmm17, %zmm18
+	vminps	%zmm18, %zmm0, %zmm18
+	vmulps	%zmm18, %zmm18, %zmm19
+	vmulps	%zmm7, %zmm18, %zmm20
+	vmulps	%zmm1, %zmm18, %zmm21
+	vmovaps	%zmm1, %zmm22
+	vfmsub213ps	%zmm21, %zmm18, %zmm22
+	vfmadd231ps	%zmm8, %zmm18, %zmm22
+	vfmadd231ps	%zmm20, %zmm19, %zmm22
+	vaddps	%zmm22, %zmm21, %zmm19
+	vfmsub132ps	%zmm9, %zmm2, %zmm19
+	vaddps	%zmm2, %zmm19, %zmm20
+	vfmadd231ps	%zmm10, %zmm20, %zmm21
+	vfmadd231ps	%zmm11, %zmm20, %zmm21
+	vaddps	%zmm21, %zmm22, %zmm21
+	vmovaps	%zmm3, %zmm22
+	vfmadd213ps	%zmm12, %zmm21, %zmm22
+	vfmadd213ps	%zmm13, %zmm21, %zmm22
+	vfmadd213ps	%zmm14, %zmm21, %zmm22
+	vfmadd213ps	%zmm15, %zmm21, %zmm22
+	vfmadd213ps	%zmm4, %zmm21, %zmm22
+	vfmadd213ps	%zmm4, %zmm21, %zmm22
+	vmaxps	%zmm19, %zmm5, %zmm19
+	vpslld	$23, %zmm19, %zmm19
+	vfmadd213ps	%zmm4, %zmm22, %zmm19
+	vmulps	%zmm22, %zmm18, %zmm18
+	vdivps	%zmm19, %zmm18, %zmm18
+	vmaxps	%zmm17, %zmm16, %zmm17
+	vscalefps	%zmm20, %zmm18, %zmm18
+	vsubps	%zmm18, %zmm17, %zmm17
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB18_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB18_23
+	vmovntps	%zmm17, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB18_17
+	jmp	.LBB18_26
+	.p2align	4
+.LBB18_23:
+	vmovups	%zmm17, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB18_17
+	jmp	.LBB18_27
+.Lfunc_end18:
+	.size	nt_f32_gelu_tanh__avx512, .Lfunc_end18-nt_f32_gelu_tanh__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI19_0:
+	.long	0xc2dc0000
+.LCPI19_1:
+	.long	0x80000000
+.LCPI19_2:
+	.long	0xcb40007f
+.LCPI19_3:
+	.long	0x3fb8aa3b
+.LCPI19_4:
+	.long	0x4b400061
+.LCPI19_5:
+	.long	0xbf318000
+.LCPI19_6:
+	.long	0x395e8083
+.LCPI19_7:
+	.long	0x3ab5b8d4
+.LCPI19_8:
+	.long	0x3c0913e1
+.LCPI19_9:
+	.long	0x3d2aab8c
+.LCPI19_10:
+	.long	0x3e2aaa58
+.LCPI19_11:
+	.long	0x3effffff
+.LCPI19_12:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_silu__avx512
+	.p2align	4
+	.type	nt_f32_silu__avx512,@function
+nt_f32_silu__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB19_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB19_6
+	cmpq	%rsi, %rdx
+	jle	.LBB19_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB19_8
+.LBB19_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB19_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB19_7
+.LBB19_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB19_27
+.LBB19_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB19_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB19_9
+	vmovups	(%r9), %zmm1
+	jmp	.LBB19_11
+.LBB19_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm1 {%k1} {z}
+.LBB19_11:
+	vbroadcastss	.LCPI19_0(%rip), %zmm0
+	vmaxps	%zmm1, %zmm0, %zmm5
+	vorps	.LCPI19_1(%rip){1to16}, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm6
+	vbroadcastss	.LCPI19_2(%rip), %zmm1
+	vbroadcastss	.LCPI19_3(%rip), %zmm4
+	vfmsub213ps	%zmm1, %zmm6, %zmm4
+	vxorps	%xmm2, %xmm2, %xmm2
+	vcmpltps	%zmm2, %zmm5, %k1
+	vbroadcastss	.LCPI19_4(%rip), %zmm2
+	vaddps	%zmm1, %zmm4, %zmm7
+	vfmadd231ps	.LCPI19_5(%rip){1to16}, %zmm7, %zmm6
+	vfmadd231ps	.LCPI19_6(%rip){1to16}, %zmm7, %zmm6
+	vbroadcastss	.LCPI19_7(%rip), %zmm3
+	vbroadcastss	.LCPI19_8(%rip), %zmm8
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vfmadd231ps	%zmm3, %zmm6, %zmm8
+	vfmadd213ps	.LCPI19_9(%rip){1to16}, %zmm6, %zmm8
+	vfmadd213ps	.LCPI19_10(%rip){1to16}, %zmm6, %zmm8
+	vpslld	$23, %zmm4, %zmm9
+	vfmadd213ps	.LCPI19_11(%rip){1to16}, %zmm6, %zmm8
+	vbroadcastss	.LCPI19_12(%rip), %zmm4
+	vfmadd213ps	%zmm4, %zmm6, %zmm8
+	vfmadd213ps	%zmm4, %zmm6, %zmm8
+	vfmadd213ps	%zmm4, %zmm8, %zmm9
+	vmulps	%zmm8, %zmm5, %zmm5 {%k1}
+	vdivps	%zmm9, %zmm5, %zmm5
+	vmovaps	%zmm7, %zmm6 {%k1} {z}
+	vscalefps	%zmm6, %zmm5, %zmm5
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB19_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm5, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB19_16
+.LBB19_25:
+	testb	%r8b, %r8b
+	jne	.LBB19_26
+.LBB19_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB19_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB19_13
+	vmovntps	%zmm5, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB19_16
+.LBB19_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB19_13:
+	vmovups	%zmm5, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB19_27
+.LBB19_16:
+	vbroadcastss	.LCPI19_1(%rip), %zmm5
+	vbroadcastss	.LCPI19_3(%rip), %zmm6
+	vbroadcastss	.LCPI19_5(%rip), %zmm7
+	vbroadcastss	.LCPI19_6(%rip), %zmm8
+	vbroadcastss	.LCPI19_8(%rip), %zmm9
+	vbroadcastss	.LCPI19_9(%rip), %zmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vbroadcastss	.LCPI19_10(%rip), %zmm12
+	vbroadcastss	.LCPI19_11(%rip), %zmm13
+	movl	$-1, %esi
+	jmp	.LBB19_17
+	.p2align	4
+.LBB19_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm14, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB19_25
+.LBB19_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB19_19
+	vmovups	(%r11), %zmm14
+	jmp	.LBB19_20
+	.p2align	4
+.LBB19_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm14 {%k1} {z}
+.LBB19_20:
+	vmaxps	%zmm14, %zmm0, %zmm15
+	vorps	%zmm5, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm0, %zmm14
+	vmovaps	%zmm1, %zmm16
+	vfmsub231ps	%zmm6, %zmm14, %zmm16
+	vcmpltps	%zmm11, %zmm15, %k1
+	vmaxps	%zmm16, %zmm2, %zmm17
+	vpslld	$23, %zmm17, %zmm17
+	vaddps	%zmm1, %zmm16, %zmm16
+	vfmadd231ps	%zmm7, %zmm16, %zmm14
+	vfmadd231ps	%zmm8, %zmm16, %zmm14
+	vmovaps	%zmm3, %zmm18
+	vfmadd213ps	%zmm9, %zmm14, %zmm18
+	vfmadd213ps	%zmm10, %zmm14, %zmm18
+	vfmadd213ps	%zmm12, %zmm14, %zmm18
+	vfmadd213ps	%zmm13, %zmm14, %zmm18
+	vfmadd213ps	%zmm4, %zmm14, %zmm18
+	vfmadd213ps	%zmm4, %zmm14, %zmm18
+	vfmadd213ps	%zmm4, %zmm18, %zmm17
+	vmulps	%zmm18, %zmm15, %zmm15 {%k1}
+	vdivps	%zmm17, %zmm15, %zmm14
+	vmovaps	%zmm16, %zmm15 {%k1} {z}
+	vscalefps	%zmm15, %zmm14, %zmm14
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB19_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB19_23
+	vmovntps	%zmm14, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB19_17
+	jmp	.LBB19_26
+	.p2align	4
+.LBB19_23:
+	vmovups	%zmm14, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB19_17
+	jmp	.LBB19_27
+.Lfunc_end19:
+	.size	nt_f32_silu__avx512, .Lfunc_end19-nt_f32_silu__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI20_0:
+	.long	0x80000000
+.LCPI20_1:
+	.long	0xc2d00000
+.LCPI20_2:
+	.long	0xcb40007f
+.LCPI20_3:
+	.long	0x3fb8aa3b
+.LCPI20_4:
+	.long	0xbf318000
+.LCPI20_5:
+	.long	0x395e8083
+.LCPI20_6:
+	.long	0x3ab5b8d4
+.LCPI20_7:
+	.long	0x3c0913e1
+.LCPI20_8:
+	.long	0x3d2aab8c
+.LCPI20_9:
+	.long	0x3e2aaa58
+.LCPI20_10:
+	.long	0x3effffff
+.LCPI20_11:
+	.long	0x3f800000
+.LCPI20_12:
+	.long	0xbb57a608
+.LCPI20_13:
+	.long	0x3ca48c4d
+.LCPI20_14:
+	.long	0xbd6b587b
+.LCPI20_15:
+	.long	0x3dda5710
+.LCPI20_16:
+	.long	0xbe1d21b0
+.LCPI20_17:
+	.long	0x3e49a5aa
+.LCPI20_18:
+	.long	0xbe7f91f3
+.LCPI20_19:
+	.long	0x3eaaa6e8
+.LCPI20_20:
+	.long	0xbeffffe9
+	.text
+	.globl	nt_f32_softplus__avx512
+	.p2align	4
+	.type	nt_f32_softplus__avx512,@function
+nt_f32_softplus__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB20_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB20_6
+	cmpq	%rsi, %rdx
+	jle	.LBB20_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB20_8
+.LBB20_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB20_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB20_7
+.LBB20_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB20_27
+.LBB20_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB20_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB20_9
+	vmovups	(%r9), %zmm5
+	jmp	.LBB20_11
+.LBB20_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm5 {%k1} {z}
+.LBB20_11:
+	vorps	.LCPI20_0(%rip){1to16}, %zmm5, %zmm1
+	vbroadcastss	.LCPI20_1(%rip), %zmm0
+	vmaxps	%zmm1, %zmm0, %zmm4
+	vbroadcastss	.LCPI20_2(%rip), %zmm1
+	vbroadcastss	.LCPI20_3(%rip), %zmm2
+	vfmsub213ps	%zmm1, %zmm4, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm6
+	vfmadd231ps	.LCPI20_4(%rip){1to16}, %zmm6, %zmm4
+	vfmadd231ps	.LCPI20_5(%rip){1to16}, %zmm6, %zmm4
+	vbroadcastss	.LCPI20_6(%rip), %zmm2
+	vbroadcastss	.LCPI20_7(%rip), %zmm7
+	vfmadd231ps	%zmm2, %zmm4, %zmm7
+	vfmadd213ps	.LCPI20_8(%rip){1to16}, %zmm4, %zmm7
+	vfmadd213ps	.LCPI20_9(%rip){1to16}, %zmm4, %zmm7
+	vfmadd213ps	.LCPI20_10(%rip){1to16}, %zmm4, %zmm7
+	vbroadcastss	.LCPI20_11(%rip), %zmm3
+	vfmadd213ps	%zmm3, %zmm4, %zmm7
+	vfmadd213ps	%zmm3, %zmm4, %zmm7
+	vscalefps	%zmm6, %zmm7, %zmm6
+	vbroadcastss	.LCPI20_12(%rip), %zmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vbroadcastss	.LCPI20_13(%rip), %zmm8
+	vfmadd231ps	%zmm4, %zmm6, %zmm8
+	vfmadd213ps	.LCPI20_14(%rip){1to16}, %zmm6, %zmm8
+	vfmadd213ps	.LCPI20_15(%rip){1to16}, %zmm6, %zmm8
+	vfmadd213ps	.LCPI20_16(%rip){1to16}, %zmm6, %zmm8
+	vfmadd213ps	.LCPI20_17(%rip){1to16}, %zmm6, %zmm8
+	vfmadd213ps	.LCPI20_18(%rip){1to16}, %zmm6, %zmm8
+	vfmadd213ps	.LCPI20_19(%rip){1to16}, %zmm6, %zmm8
+	vfmadd213ps	.LCPI20_20(%rip){1to16}, %zmm6, %zmm8
+	vmaxps	%zmm5, %zmm7, %zmm5
+	vmulps	%zmm8, %zmm6, %zmm7
+	vfmadd213ps	%zmm6, %zmm6, %zmm7
+	vaddps	%zmm7, %zmm5, %zmm5
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB20_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm5, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB20_16
+.LBB20_25:
+	testb	%r8b, %r8b
+	jne	.LBB20_26
+.LBB20_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB20_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB20_13
+	vmovntps	%zmm5, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB20_16
+.LBB20_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB20_13:
+	vmovups	%zmm5, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB20_27
+.LBB20_16:
+	vbroadcastss	.LCPI20_0(%rip), %zmm5
+	vbroadcastss	.LCPI20_3(%rip), %zmm6
+	vbroadcastss	.LCPI20_4(%rip), %zmm7
+	vbroadcastss	.LCPI20_5(%rip), %zmm8
+	vbroadcastss	.LCPI20_7(%rip), %zmm9
+	vbroadcastss	.LCPI20_8(%rip), %zmm10
+	vbroadcastss	.LCPI20_9(%rip), %zmm11
+	vbroadcastss	.LCPI20_10(%rip), %zmm12
+	vbroadcastss	.LCPI20_13(%rip), %zmm13
+	vbroadcastss	.LCPI20_14(%rip), %zmm14
+	vbroadcastss	.LCPI20_15(%rip), %zmm15
+	vbroadcastss	.LCPI20_16(%rip), %zmm16
+	vbroadcastss	.LCPI20_17(%rip), %zmm17
+	vbroadcastss	.LCPI20_18(%rip), %zmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vbroadcastss	.LCPI20_19(%rip), %zmm20
+	vbroadcastss	.LCPI20_20(%rip), %zmm21
+	movl	$-1, %esi
+	jmp	.LBB20_17
+	.p2align	4
+.LBB20_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm22, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB20_25
+.LBB20_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB20_19
+	vmovups	(%r11), %zmm22
+	jmp	.LBB20_20
+	.p2align	4
+.LBB20_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm22 {%k1} {z}
+.LBB20_20:
+	vorps	%zmm5, %zmm22, %zmm23
+	vmaxps	%zmm23, %zmm0, %zmm23
+	vmovaps	%zmm1, %zmm24
+	vfmsub231ps	%zmm6, %zmm23, %zmm24
+	vaddps	%zmm1, %zmm24, %zmm24
+	vfmadd231ps	%zmm7, %zmm24, %zmm23
+	vfmadd231ps	%zmm8, %zmm24, %zmm23
+	vmovaps	%zmm2, %zmm25
+	vfmadd213ps	%zmm9, %zmm23, %zmm25
+	vfmadd213ps	%zmm10, %zmm23, %zmm25
+	vfmadd213ps	%zmm11, %zmm23, %zmm25
+	vfmadd213ps	%zmm12, %zmm23, %zmm25
+	vfmadd213ps	%zmm3, %zmm23, %zmm25
+	vfmadd213ps	%zmm3, %zmm23, %zmm25
+	vscalefps	%zmm24, %zmm25, %zmm23
+	vmovaps	%zmm4, %zmm24
+	vfmadd213ps	%zmm13, %zmm23, %zmm24
+	vfmadd213ps	%zmm14, %zmm23, %zmm24
+	vfmadd213ps	%zmm15, %zmm23, %zmm24
+	vfmadd213ps	%zmm16, %zmm23, %zmm24
+	vfmadd213ps	%zmm17, %zmm23, %zmm24
+	vfmadd213ps	%zmm18, %zmm23, %zmm24
+	vfmadd213ps	%zmm20, %zmm23, %zmm24
+	vfmadd213ps	%zmm21, %zmm23, %zmm24
+	vmaxps	%zmm22, %zmm19, %zmm22
+	vmulps	%zmm24, %zmm23, %zmm24
+	vfmadd213ps	%zmm23, %zmm23, %zmm24
+	vaddps	%zmm24, %zmm22, %zmm22
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB20_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB20_23
+	vmovntps	%zmm22, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB20_17
+	jmp	.LBB20_26
+	.p2align	4
+.LBB20_23:
+	vmovups	%zmm22, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB20_17
+	jmp	.LBB20_27
+.Lfunc_end20:
+	.size	nt_f32_softplus__avx512, .Lfunc_end20-nt_f32_softplus__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI21_0:
+	.long	0xc2dc0000
+.LCPI21_1:
+	.long	0x80000000
+.LCPI21_2:
+	.long	0xcb40007f
+.LCPI21_3:
+	.long	0x3fb8aa3b
+.LCPI21_4:
+	.long	0x4b400043
+.LCPI21_5:
+	.long	0xbf318000
+.LCPI21_6:
+	.long	0x395e8083
+.LCPI21_7:
+	.long	0x3ab5b8d4
+.LCPI21_8:
+	.long	0x3c0913e1
+.LCPI21_9:
+	.long	0x3d2aab8c
+.LCPI21_10:
+	.long	0x3e2aaa58
+.LCPI21_11:
+	.long	0x3effffff
+.LCPI21_12:
+	.long	0x3f800000
+.LCPI21_13:
+	.long	0x40000000
+	.text
+	.globl	nt_f32_mish__avx512
+	.p2align	4
+	.type	nt_f32_mish__avx512,@function
+nt_f32_mish__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB21_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB21_6
+	cmpq	%rsi, %rdx
+	jle	.LBB21_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB21_8
+.LBB21_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB21_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB21_7
+.LBB21_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB21_27
+.LBB21_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB21_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB21_9
+	vmovups	(%r9), %zmm1
+	jmp	.LBB21_11
+.LBB21_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm1 {%k1} {z}
+.LBB21_11:
+	vbroadcastss	.LCPI21_0(%rip), %zmm0
+	vmaxps	%zmm1, %zmm0, %zmm6
+	vorps	.LCPI21_1(%rip){1to16}, %zmm1, %zmm2
+	vbroadcastss	.LCPI21_2(%rip), %zmm1
+	vmaxps	%zmm2, %zmm0, %zmm5
+	vbroadcastss	.LCPI21_3(%rip), %zmm3
+	vfmsub213ps	%zmm1, %zmm5, %zmm3
+	vbroadcastss	.LCPI21_4(%rip), %zmm2
+	vmaxps	%zmm3, %zmm2, %zmm7
+	vaddps	%zmm1, %zmm3, %zmm8
+	vfmadd231ps	.LCPI21_5(%rip){1to16}, %zmm8, %zmm5
+	vfmadd231ps	.LCPI21_6(%rip){1to16}, %zmm8, %zmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vbroadcastss	.LCPI21_7(%rip), %zmm3
+	vbroadcastss	.LCPI21_8(%rip), %zmm9
+	vfmadd231ps	%zmm3, %zmm5, %zmm9
+	vfmadd213ps	.LCPI21_9(%rip){1to16}, %zmm5, %zmm9
+	vfmadd213ps	.LCPI21_10(%rip){1to16}, %zmm5, %zmm9
+	vfmadd213ps	.LCPI21_11(%rip){1to16}, %zmm5, %zmm9
+	vcmpltps	%zmm4, %zmm6, %k1
+	vbroadcastss	.LCPI21_12(%rip), %zmm4
+	vfmadd213ps	%zmm4, %zmm5, %zmm9
+	vfmadd213ps	%zmm4, %zmm5, %zmm9
+	vmovaps	%zmm8, %zmm8 {%k1} {z}
+	vpslld	$23, %zmm7, %zmm5
+	vmulps	%zmm5, %zmm9, %zmm7
+	vbroadcastss	.LCPI21_13(%rip), %zmm5
+	vmovaps	%zmm5, %zmm10
+	vfmadd213ps	%zmm4, %zmm7, %zmm10
+	vaddps	%zmm5, %zmm7, %zmm11
+	vaddps	%zmm7, %zmm7, %zmm12
+	vfmadd213ps	%zmm10, %zmm7, %zmm12
+	vmulps	%zmm11, %zmm9, %zmm10 {%k1}
+	vmulps	%zmm11, %zmm7, %zmm7
+	vaddps	%zmm5, %zmm7, %zmm12 {%k1}
+	vmulps	%zmm10, %zmm6, %zmm6
+	vdivps	%zmm12, %zmm6, %zmm6
+	vscalefps	%zmm8, %zmm6, %zmm6
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB21_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm6, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB21_16
+.LBB21_25:
+	testb	%r8b, %r8b
+	jne	.LBB21_26
+.LBB21_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB21_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB21_13
+	vmovntps	%zmm6, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB21_16
+.LBB21_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB21_13:
+	vmovups	%zmm6, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB21_27
+.LBB21_16:
+	vbroadcastss	.LCPI21_1(%rip), %zmm6
+	vbroadcastss	.LCPI21_3(%rip), %zmm7
+	vbroadcastss	.LCPI21_5(%rip), %zmm8
+	vbroadcastss	.LCPI21_6(%rip), %zmm9
+	vbroadcastss	.LCPI21_8(%rip), %zmm10
+	vbroadcastss	.LCPI21_9(%rip), %zmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vbroadcastss	.LCPI21_10(%rip), %zmm13
+	vbroadcastss	.LCPI21_11(%rip), %zmm14
+	movl	$-1, %esi
+	jmp	.LBB21_17
+	.p2align	4
+.LBB21_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm15, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB21_25
+.LBB21_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB21_19
+	vmovups	(%r11), %zmm15
+	jmp	.LBB21_20
+	.p2align	4
+.LBB21_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm15 {%k1} {z}
+.LBB21_20:
+	vmaxps	%zmm15, %zmm0, %zmm16
+	vorps	%zmm6, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm0, %zmm15
+	vmovaps	%zmm1, %zmm17
+	vfmsub231ps	%zmm7, %zmm15, %zmm17
+	vmaxps	%zmm17, %zmm2, %zmm18
+	vcmpltps	%zmm12, %zmm16, %k1
+	vaddps	%zmm1, %zmm17, %zmm17
+	vfmadd231ps	%zmm8, %zmm17, %zmm15
+	vfmadd231ps	%zmm9, %zmm17, %zmm15
+	vmovaps	%zmm3, %zmm19
+	vfmadd213ps	%zmm10, %zmm15, %zmm19
+	vfmadd213ps	%zmm11, %zmm15, %zmm19
+	vfmadd213ps	%zmm13, %zmm15, %zmm19
+	vfmadd213ps	%zmm14, %zmm15, %zmm19
+	vfmadd213ps	%zmm4, %zmm15, %zmm19
+	vfmadd213ps	%zmm4, %zmm15, %zmm19
+	vmovaps	%zmm17, %zmm15 {%k1} {z}
+	vpslld	$23, %zmm18, %zmm17
+	vmulps	%zmm17, %zmm19, %zmm17
+	vmovaps	%zmm5, %zmm18
+	vfmadd213ps	%zmm4, %zmm17, %zmm18
+	vaddps	%zmm5, %zmm17, %zmm20
+	vaddps	%zmm17, %zmm17, %zmm21
+	vfmadd213ps	%zmm18, %zmm17, %zmm21
+	vmulps	%zmm20, %zmm19, %zmm18 {%k1}
+	vmulps	%zmm20, %zmm17, %zmm17
+	vaddps	%zmm5, %zmm17, %zmm21 {%k1}
+	vmulps	%zmm18, %zmm16, %zmm16
+	vdivps	%zmm21, %zmm16, %zmm16
+	vscalefps	%zmm15, %zmm16, %zmm15
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB21_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB21_23
+	vmovntps	%zmm15, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB21_17
+	jmp	.LBB21_26
+	.p2align	4
+.LBB21_23:
+	vmovups	%zmm15, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB21_17
+	jmp	.LBB21_27
+.Lfunc_end21:
+	.size	nt_f32_mish__avx512, .Lfunc_end21-nt_f32_mish__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI22_0:
+	.long	0xc18b3333
+.LCPI22_1:
+	.long	0xcb40007f
+.LCPI22_2:
+	.long	0x3fb8aa3b
+.LCPI22_3:
+	.long	0xbf318000
+.LCPI22_4:
+	.long	0x395e8083
+.LCPI22_5:
+	.long	0x3ab5b8d4
+.LCPI22_6:
+	.long	0x3c0913e1
+.LCPI22_7:
+	.long	0x3d2aab8c
+.LCPI22_8:
+	.long	0x3e2aaa58
+.LCPI22_9:
+	.long	0x3effffff
+.LCPI22_10:
+	.long	0xbf800000
+	.text
+	.globl	nt_f32_elu__avx512
+	.p2align	4
+	.type	nt_f32_elu__avx512,@function
+nt_f32_elu__avx512:
+	pushq	%rbx
+	vmovss	16(%rdi), %xmm0
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB22_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB22_6
+	cmpq	%rsi, %rdx
+	jle	.LBB22_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB22_8
+.LBB22_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB22_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB22_7
+.LBB22_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB22_27
+.LBB22_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB22_8:
+	vbroadcastss	%xmm0, %zmm0
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB22_9
+	vmovups	(%r9), %zmm4
+	jmp	.LBB22_11
+.LBB22_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm4 {%k1} {z}
+.LBB22_11:
+	vbroadcastss	.LCPI22_0(%rip), %zmm1
+	vmaxps	%zmm4, %zmm1, %zmm5
+	vbroadcastss	.LCPI22_1(%rip), %zmm2
+	vbroadcastss	.LCPI22_2(%rip), %zmm6
+	vfmsub213ps	%zmm2, %zmm5, %zmm6
+	vaddps	%zmm2, %zmm6, %zmm3
+	vfmadd231ps	.LCPI22_3(%rip){1to16}, %zmm3, %zmm5
+	vfmadd231ps	.LCPI22_4(%rip){1to16}, %zmm3, %zmm5
+	vbroadcastss	.LCPI22_5(%rip), %zmm3
+	vbroadcastss	.LCPI22_6(%rip), %zmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vfmadd231ps	%zmm3, %zmm5, %zmm7
+	vfmadd213ps	.LCPI22_7(%rip){1to16}, %zmm5, %zmm7
+	vfmadd213ps	.LCPI22_8(%rip){1to16}, %zmm5, %zmm7
+	vcmpltps	%zmm8, %zmm4, %k1
+	vfmadd213ps	.LCPI22_9(%rip){1to16}, %zmm5, %zmm7
+	vmulps	%zmm7, %zmm5, %zmm7
+	vfmadd213ps	%zmm5, %zmm5, %zmm7
+	vpslld	$23, %zmm6, %zmm5
+	vaddps	.LCPI22_10(%rip){1to16}, %zmm5, %zmm6
+	vfmadd231ps	%zmm7, %zmm5, %zmm6
+	vmulps	%zmm6, %zmm0, %zmm4 {%k1}
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB22_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm4, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB22_16
+.LBB22_25:
+	testb	%r8b, %r8b
+	jne	.LBB22_26
+.LBB22_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB22_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB22_13
+	vmovntps	%zmm4, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB22_16
+.LBB22_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB22_13:
+	vmovups	%zmm4, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB22_27
+.LBB22_16:
+	vbroadcastss	.LCPI22_2(%rip), %zmm4
+	vbroadcastss	.LCPI22_3(%rip), %zmm5
+	vbroadcastss	.LCPI22_4(%rip), %zmm6
+	vbroadcastss	.LCPI22_6(%rip), %zmm7
+	vbroadcastss	.LCPI22_7(%rip), %zmm8
+	vbroadcastss	.LCPI22_8(%rip), %zmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vbroadcastss	.LCPI22_9(%rip), %zmm11
+	vbroadcastss	.LCPI22_10(%rip), %zmm12
+	movl	$-1, %esi
+	jmp	.LBB22_17
+	.p2align	4
+.LBB22_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm13, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB22_25
+.LBB22_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB22_19
+	vmovups	(%r11), %zmm13
+	jmp	.LBB22_20
+	.p2align	4
+.LBB22_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm13 {%k1} {z}
+.LBB22_20:
+	vmaxps	%zmm13, %zmm1, %zmm14
+	vcmpltps	%zmm10, %zmm13, %k1
+	vmovaps	%zmm2, %zmm15
+	vfmsub231ps	%zmm4, %zmm14, %zmm15
+	vaddps	%zmm2, %zmm15, %zmm16
+	vfmadd231ps	%zmm5, %zmm16, %zmm14
+	vfmadd231ps	%zmm6, %zmm16, %zmm14
+	vmovaps	%zmm3, %zmm16
+	vfmadd213ps	%zmm7, %zmm14, %zmm16
+	vfmadd213ps	%zmm8, %zmm14, %zmm16
+	vfmadd213ps	%zmm9, %zmm14, %zmm16
+	vfmadd213ps	%zmm11, %zmm14, %zmm16
+	vmulps	%zmm16, %zmm14, %zmm16
+	vfmadd213ps	%zmm14, %zmm14, %zmm16
+	vpslld	$23, %zmm15, %zmm14
+	vaddps	%zmm12, %zmm14, %zmm15
+	vfmadd231ps	%zmm16, %zmm14, %zmm15
+	vmulps	%zmm15, %zmm0, %zmm13 {%k1}
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB22_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB22_23
+	vmovntps	%zmm13, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB22_17
+	jmp	.LBB22_26
+	.p2align	4
+.LBB22_23:
+	vmovups	%zmm13, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB22_17
+	jmp	.LBB22_27
+.Lfunc_end22:
+	.size	nt_f32_elu__avx512, .Lfunc_end22-nt_f32_elu__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI23_0:
+	.long	0xc18b3333
+.LCPI23_1:
+	.long	0xcb40007f
+.LCPI23_2:
+	.long	0x3fb8aa3b
+.LCPI23_3:
+	.long	0xbf318000
+.LCPI23_4:
+	.long	0x395e8083
+.LCPI23_5:
+	.long	0x3ab5b8d4
+.LCPI23_6:
+	.long	0x3c0913e1
+.LCPI23_7:
+	.long	0x3d2aab8c
+.LCPI23_8:
+	.long	0x3e2aaa58
+.LCPI23_9:
+	.long	0x3effffff
+.LCPI23_10:
+	.long	0xbf800000
+.LCPI23_11:
+	.long	0x3f867d5f
+.LCPI23_12:
+	.long	0x3fe10966
+	.text
+	.globl	nt_f32_selu__avx512
+	.p2align	4
+	.type	nt_f32_selu__avx512,@function
+nt_f32_selu__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB23_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB23_6
+	cmpq	%rsi, %rdx
+	jle	.LBB23_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB23_8
+.LBB23_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB23_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB23_7
+.LBB23_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB23_27
+.LBB23_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB23_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB23_9
+	vmovups	(%r9), %zmm3
+	jmp	.LBB23_11
+.LBB23_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm3 {%k1} {z}
+.LBB23_11:
+	vbroadcastss	.LCPI23_0(%rip), %zmm0
+	vmaxps	%zmm3, %zmm0, %zmm4
+	vbroadcastss	.LCPI23_1(%rip), %zmm1
+	vbroadcastss	.LCPI23_2(%rip), %zmm5
+	vfmsub213ps	%zmm1, %zmm4, %zmm5
+	vaddps	%zmm1, %zmm5, %zmm2
+	vfmadd231ps	.LCPI23_3(%rip){1to16}, %zmm2, %zmm4
+	vfmadd231ps	.LCPI23_4(%rip){1to16}, %zmm2, %zmm4
+	vbroadcastss	.LCPI23_5(%rip), %zmm2
+	vbroadcastss	.LCPI23_6(%rip), %zmm6
+	vfmadd231ps	%zmm2, %zmm4, %zmm6
+	vfmadd213ps	.LCPI23_7(%rip){1to16}, %zmm4, %zmm6
+	vfmadd213ps	.LCPI23_8(%rip){1to16}, %zmm4, %zmm6
+	vfmadd213ps	.LCPI23_9(%rip){1to16}, %zmm4, %zmm6
+	vmulps	%zmm6, %zmm4, %zmm6
+	vfmadd213ps	%zmm4, %zmm4, %zmm6
+	vpslld	$23, %zmm5, %zmm4
+	vaddps	.LCPI23_10(%rip){1to16}, %zmm4, %zmm5
+	vfmadd231ps	%zmm6, %zmm4, %zmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpltps	%zmm4, %zmm3, %k1
+	vmulps	.LCPI23_11(%rip){1to16}, %zmm3, %zmm3
+	vmulps	.LCPI23_12(%rip){1to16}, %zmm5, %zmm3 {%k1}
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB23_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm3, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB23_16
+.LBB23_25:
+	testb	%r8b, %r8b
+	jne	.LBB23_26
+.LBB23_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB23_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB23_13
+	vmovntps	%zmm3, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB23_16
+.LBB23_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB23_13:
+	vmovups	%zmm3, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB23_27
+.LBB23_16:
+	vbroadcastss	.LCPI23_2(%rip), %zmm3
+	vbroadcastss	.LCPI23_3(%rip), %zmm4
+	vbroadcastss	.LCPI23_4(%rip), %zmm5
+	vbroadcastss	.LCPI23_6(%rip), %zmm6
+	vbroadcastss	.LCPI23_7(%rip), %zmm7
+	vbroadcastss	.LCPI23_8(%rip), %zmm8
+	vbroadcastss	.LCPI23_9(%rip), %zmm9
+	vbroadcastss	.LCPI23_10(%rip), %zmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vbroadcastss	.LCPI23_11(%rip), %zmm12
+	vbroadcastss	.LCPI23_12(%rip), %zmm13
+	movl	$-1, %esi
+	jmp	.LBB23_17
+	.p2align	4
+.LBB23_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm14, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB23_25
+.LBB23_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB23_19
+	vmovups	(%r11), %zmm14
+	jmp	.LBB23_20
+	.p2align	4
+.LBB23_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm14 {%k1} {z}
+.LBB23_20:
+	vmaxps	%zmm14, %zmm0, %zmm15
+	vmovaps	%zmm1, %zmm16
+	vfmsub231ps	%zmm3, %zmm15, %zmm16
+	vaddps	%zmm1, %zmm16, %zmm17
+	vfmadd231ps	%zmm4, %zmm17, %zmm15
+	vfmadd231ps	%zmm5, %zmm17, %zmm15
+	vmovaps	%zmm2, %zmm17
+	vfmadd213ps	%zmm6, %zmm15, %zmm17
+	vfmadd213ps	%zmm7, %zmm15, %zmm17
+	vfmadd213ps	%zmm8, %zmm15, %zmm17
+	vfmadd213ps	%zmm9, %zmm15, %zmm17
+	vmulps	%zmm17, %zmm15, %zmm17
+	vfmadd213ps	%zmm15, %zmm15, %zmm17
+	vpslld	$23, %zmm16, %zmm15
+	vaddps	%zmm10, %zmm15, %zmm16
+	vfmadd231ps	%zmm17, %zmm15, %zmm16
+	vcmpltps	%zmm11, %zmm14, %k1
+	vmulps	%zmm12, %zmm14, %zmm14
+	vmulps	%zmm13, %zmm16, %zmm14 {%k1}
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB23_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB23_23
+	vmovntps	%zmm14, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB23_17
+	jmp	.LBB23_26
+	.p2align	4
+.LBB23_23:
+	vmovups	%zmm14, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB23_17
+	jmp	.LBB23_27
+.Lfunc_end23:
+	.size	nt_f32_selu__avx512, .Lfunc_end23-nt_f32_selu__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI24_0:
+	.long	0x3f800000
+.LCPI24_1:
+	.long	0xff800000
+.LCPI24_3:
+	.long	16
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI24_2:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_arg_max__avx512
+	.p2align	4
+	.type	nt_f32_arg_max__avx512,@function
+nt_f32_arg_max__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB24_37
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$512, %rsp
+	movq	%rdx, %r13
+	movq	%rsi, %r14
+	movq	%rdi, %r15
+	movq	(%rdi), %r12
+	movq	8(%rdi), %r10
+	movq	%r10, %rax
+	imulq	%r12, %rax
+	movq	%rax, 56(%rsp)
+	vbroadcastss	.LCPI24_1(%rip), %zmm5
+	movl	$-1, %r11d
+	vxorps	%xmm6, %xmm6, %xmm6
+	vpbroadcastd	.LCPI24_3(%rip), %zmm7
+	movq	%rdx, 48(%rsp)
+	movq	%r10, 40(%rsp)
+	jmp	.LBB24_2
+	.p2align	4
+.LBB24_34:
+	movslq	%edi, %rcx
+	movq	%rcx, (%rax,%r14,8)
+	movl	$1, %ebx
+.LBB24_35:
+	addq	%rbx, %r14
+	cmpq	%r13, %r14
+	jge	.LBB24_36
+.LBB24_2:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB24_3
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	cmpq	$1, %r10
+	jne	.LBB24_6
+.LBB24_8:
+	vmovdqa64	.LCPI24_2(%rip), %zmm0
+	vmovaps	%zmm5, %zmm1
+	testq	%r12, %r12
+	jle	.LBB24_19
+	movq	56(%rsp), %rax
+	imulq	%r14, %rax
+	shlq	$2, %rax
+	addq	16(%r15), %rax
+	leaq	(%rax,%rdx,4), %rax
+	vmovdqa64	.LCPI24_2(%rip), %zmm0
+	vmovdqa64	%zmm0, %zmm2
+	xorl	%ecx, %ecx
+	vmovaps	%zmm5, %zmm1
+	jmp	.LBB24_10
+	.p2align	4
+.LBB24_17:
+	vmovups	(%rsi), %zmm3
+	movl	$16, %edx
+.LBB24_18:
+	vcmpordps	%zmm6, %zmm1, %k1
+	vcmpnleps	%zmm1, %zmm3, %k1 {%k1}
+	vmovaps	%zmm3, %zmm1 {%k1}
+	vmovdqa32	%zmm2, %zmm0 {%k1}
+	vpaddd	%zmm7, %zmm2, %zmm2
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	jge	.LBB24_19
+.LBB24_10:
+	movq	%r12, %rdx
+	subq	%rcx, %rdx
+	leaq	(%rax,%rcx,4), %rsi
+	cmpq	$15, %rdx
+	jg	.LBB24_17
+	shlxl	%edx, %r11d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rsi), %zmm5, %zmm3 {%k1}
+	jmp	.LBB24_18
+	.p2align	4
+.LBB24_19:
+	movq	24(%r15), %rax
+	vmovd	%xmm0, %esi
+	movl	$1, %ecx
+	vmovaps	%xmm1, %xmm3
+	movl	%esi, %edx
+	vmovaps	%xmm1, %xmm2
+	jmp	.LBB24_20
+	.p2align	4
+.LBB24_3:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	cmpq	$1, %r10
+	je	.LBB24_8
+.LBB24_6:
+	movq	%r10, %rcx
+	subq	%rdx, %rcx
+	subq	%r14, %r13
+	cmpq	%rcx, %r13
+	cmovgeq	%rcx, %r13
+	cmpq	$16, %r13
+	movl	$16, %ebx
+	cmovlq	%r13, %rbx
+	imulq	56(%rsp), %rax
+	shlq	$2, %rax
+	addq	16(%r15), %rax
+	leaq	(%rax,%rdx,4), %rdi
+	movq	%r12, %rsi
+	movq	%r10, %rdx
+	movq	%rbx, %rcx
+	vmovss	.LCPI24_0(%rip), %xmm0
+	vzeroupper
+	callq	($s17NeedletailKernels17extremesOfColumns33_59578364452F9AC4DFD013DBAFD3C3E1LL____4signs6SIMD16Vys5Int32VGSPySfG_S3iSftF)
+	testq	%r13, %r13
+	je	.LBB24_7
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	cmpq	$4, %rbx
+	movq	48(%rsp), %r13
+	movq	40(%rsp), %r10
+	vbroadcastss	.LCPI24_1(%rip), %zmm5
+	movl	$-1, %r11d
+	vxorps	%xmm6, %xmm6, %xmm6
+	vpbroadcastd	.LCPI24_3(%rip), %zmm7
+	jae	.LBB24_40
+	xorl	%eax, %eax
+	jmp	.LBB24_14
+.LBB24_7:
+	xorl	%ebx, %ebx
+	movq	48(%rsp), %r13
+	movq	40(%rsp), %r10
+	vbroadcastss	.LCPI24_1(%rip), %zmm5
+	movl	$-1, %r11d
+	vxorps	%xmm6, %xmm6, %xmm6
+	vpbroadcastd	.LCPI24_3(%rip), %zmm7
+	jmp	.LBB24_35
+.LBB24_40:
+	movq	%rbx, %rcx
+	andq	$-4, %rcx
+	leaq	(,%r14,8), %rdx
+	xorl	%eax, %eax
+	.p2align	4
+.LBB24_41:
+	movl	%eax, %esi
+	andl	$15, %esi
+	vmovaps	%zmm0, 64(%rsp)
+	movslq	64(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, (%rdi,%rax,8)
+	leal	1(%rax), %esi
+	andl	$15, %esi
+	movslq	64(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, 8(%rdi,%rax,8)
+	leal	2(%rax), %esi
+	andl	$15, %esi
+	movslq	64(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, 16(%rdi,%rax,8)
+	leal	3(%rax), %esi
+	andl	$15, %esi
+	movslq	64(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, 24(%rdi,%rax,8)
+	addq	$4, %rax
+	cmpq	%rcx, %rax
+	jne	.LBB24_41
+.LBB24_14:
+	movl	%ebx, %ecx
+	andl	$3, %ecx
+	je	.LBB24_35
+	leaq	(,%r14,8), %rdx
+	.p2align	4
+.LBB24_16:
+	vmovaps	%zmm0, 384(%rsp)
+	movl	%eax, %esi
+	andl	$15, %esi
+	movslq	384(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, (%rdi,%rax,8)
+	incq	%rax
+	decq	%rcx
+	jne	.LBB24_16
+	jmp	.LBB24_35
+.LBB24_30:
+	vucomiss	%xmm2, %xmm2
+	movl	%edx, %edi
+	vmovaps	%xmm2, %xmm4
+	jp	.LBB24_31
+	.p2align	4
+.LBB24_28:
+	movl	%esi, %edx
+	vmovaps	%xmm3, %xmm2
+	addq	$2, %rcx
+.LBB24_20:
+	vmovaps	%zmm1, 256(%rsp)
+	leal	(,%rcx,4), %edi
+	andl	$60, %edi
+	vmovss	256(%rsp,%rdi), %xmm4
+	vmovdqa64	%zmm0, 320(%rsp)
+	movl	320(%rsp,%rdi), %edi
+	vucomiss	%xmm4, %xmm4
+	jp	.LBB24_38
+	vucomiss	%xmm3, %xmm4
+	jbe	.LBB24_23
+.LBB24_22:
+	movl	%edi, %edx
+	vmovaps	%xmm4, %xmm2
+	jmp	.LBB24_25
+	.p2align	4
+.LBB24_23:
+	jne	.LBB24_24
+	jp	.LBB24_24
+.LBB24_39:
+	cmpl	%esi, %edi
+	setl	%r8b
+	cmovll	%edi, %esi
+	kmovd	%r8d, %k1
+	vmovss	%xmm4, %xmm3, %xmm3 {%k1}
+	cmovll	%edi, %edx
+	vmovss	%xmm4, %xmm2, %xmm2 {%k1}
+.LBB24_24:
+	movl	%esi, %edi
+	vmovaps	%xmm3, %xmm4
+.LBB24_25:
+	leaq	1(%rcx), %rsi
+	cmpq	$16, %rsi
+	je	.LBB24_34
+	vmovaps	%zmm1, 128(%rsp)
+	shll	$2, %esi
+	andl	$60, %esi
+	vmovss	128(%rsp,%rsi), %xmm3
+	vmovdqa64	%zmm0, 192(%rsp)
+	movl	192(%rsp,%rsi), %esi
+	vucomiss	%xmm3, %xmm3
+	jp	.LBB24_30
+	vucomiss	%xmm4, %xmm3
+	ja	.LBB24_28
+	jne	.LBB24_32
+	jp	.LBB24_32
+.LBB24_31:
+	cmpl	%edi, %esi
+	setl	%r8b
+	cmovll	%esi, %edi
+	kmovd	%r8d, %k1
+	vmovss	%xmm3, %xmm4, %xmm4 {%k1}
+	cmovll	%esi, %edx
+	vmovss	%xmm3, %xmm2, %xmm2 {%k1}
+.LBB24_32:
+	movl	%edi, %esi
+	vmovaps	%xmm4, %xmm3
+	addq	$2, %rcx
+	jmp	.LBB24_20
+.LBB24_38:
+	vucomiss	%xmm2, %xmm2
+	movl	%edx, %esi
+	vmovaps	%xmm2, %xmm3
+	jnp	.LBB24_22
+	jmp	.LBB24_39
+.LBB24_36:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB24_37:
+	vzeroupper
+	retq
+.Lfunc_end24:
+	.size	nt_f32_arg_max__avx512, .Lfunc_end24-nt_f32_arg_max__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI25_0:
+	.long	0xbf800000
+.LCPI25_1:
+	.long	0xff800000
+.LCPI25_3:
+	.long	0x7f800000
+.LCPI25_4:
+	.long	0x80000000
+.LCPI25_5:
+	.long	16
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI25_2:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_arg_min__avx512
+	.p2align	4
+	.type	nt_f32_arg_min__avx512,@function
+nt_f32_arg_min__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB25_37
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$512, %rsp
+	movq	%rdx, %r13
+	movq	%rsi, %r14
+	movq	%rdi, %r15
+	movq	(%rdi), %r12
+	movq	8(%rdi), %r10
+	movq	%r10, %rax
+	imulq	%r12, %rax
+	movq	%rax, 56(%rsp)
+	movl	$-1, %r11d
+	vbroadcastss	.LCPI25_3(%rip), %zmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vbroadcastss	.LCPI25_4(%rip), %zmm7
+	vpbroadcastd	.LCPI25_5(%rip), %zmm8
+	movq	%rdx, 48(%rsp)
+	movq	%r10, 40(%rsp)
+	jmp	.LBB25_2
+	.p2align	4
+.LBB25_34:
+	movslq	%edi, %rcx
+	movq	%rcx, (%rax,%r14,8)
+	movl	$1, %ebx
+.LBB25_35:
+	addq	%rbx, %r14
+	cmpq	%r13, %r14
+	jge	.LBB25_36
+.LBB25_2:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB25_3
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	cmpq	$1, %r10
+	jne	.LBB25_6
+.LBB25_8:
+	vmovdqa64	.LCPI25_2(%rip), %zmm0
+	vbroadcastss	.LCPI25_1(%rip), %zmm1
+	testq	%r12, %r12
+	jle	.LBB25_19
+	movq	56(%rsp), %rax
+	imulq	%r14, %rax
+	shlq	$2, %rax
+	addq	16(%r15), %rax
+	leaq	(%rax,%rdx,4), %rax
+	vmovdqa64	.LCPI25_2(%rip), %zmm0
+	vmovdqa64	%zmm0, %zmm2
+	xorl	%ecx, %ecx
+	vbroadcastss	.LCPI25_1(%rip), %zmm1
+	jmp	.LBB25_10
+	.p2align	4
+.LBB25_17:
+	vmovups	(%rsi), %zmm3
+	movl	$16, %edx
+.LBB25_18:
+	vxorps	%zmm7, %zmm3, %zmm3
+	vcmpordps	%zmm6, %zmm1, %k1
+	vcmpnleps	%zmm1, %zmm3, %k1 {%k1}
+	vmovaps	%zmm3, %zmm1 {%k1}
+	vmovdqa32	%zmm2, %zmm0 {%k1}
+	vpaddd	%zmm8, %zmm2, %zmm2
+	addq	%rdx, %rcx
+	cmpq	%r12, %rcx
+	jge	.LBB25_19
+.LBB25_10:
+	movq	%r12, %rdx
+	subq	%rcx, %rdx
+	leaq	(%rax,%rcx,4), %rsi
+	cmpq	$15, %rdx
+	jg	.LBB25_17
+	shlxl	%edx, %r11d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rsi), %zmm5, %zmm3 {%k1}
+	jmp	.LBB25_18
+	.p2align	4
+.LBB25_19:
+	movq	24(%r15), %rax
+	vmovd	%xmm0, %esi
+	movl	$1, %ecx
+	vmovaps	%xmm1, %xmm3
+	movl	%esi, %edx
+	vmovaps	%xmm1, %xmm2
+	jmp	.LBB25_20
+	.p2align	4
+.LBB25_3:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	cmpq	$1, %r10
+	je	.LBB25_8
+.LBB25_6:
+	movq	%r10, %rcx
+	subq	%rdx, %rcx
+	subq	%r14, %r13
+	cmpq	%rcx, %r13
+	cmovgeq	%rcx, %r13
+	cmpq	$16, %r13
+	movl	$16, %ebx
+	cmovlq	%r13, %rbx
+	imulq	56(%rsp), %rax
+	shlq	$2, %rax
+	addq	16(%r15), %rax
+	leaq	(%rax,%rdx,4), %rdi
+	movq	%r12, %rsi
+	movq	%r10, %rdx
+	movq	%rbx, %rcx
+	vmovss	.LCPI25_0(%rip), %xmm0
+	vzeroupper
+	callq	($s17NeedletailKernels17extremesOfColumns33_59578364452F9AC4DFD013DBAFD3C3E1LL____4signs6SIMD16Vys5Int32VGSPySfG_S3iSftF)
+	testq	%r13, %r13
+	je	.LBB25_7
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	cmpq	$4, %rbx
+	movq	48(%rsp), %r13
+	movq	40(%rsp), %r10
+	movl	$-1, %r11d
+	vbroadcastss	.LCPI25_3(%rip), %zmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vbroadcastss	.LCPI25_4(%rip), %zmm7
+	vpbroadcastd	.LCPI25_5(%rip), %zmm8
+	jae	.LBB25_40
+	xorl	%eax, %eax
+	jmp	.LBB25_14
+.LBB25_7:
+	xorl	%ebx, %ebx
+	movq	48(%rsp), %r13
+	movq	40(%rsp), %r10
+	movl	$-1, %r11d
+	vbroadcastss	.LCPI25_3(%rip), %zmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vbroadcastss	.LCPI25_4(%rip), %zmm7
+	vpbroadcastd	.LCPI25_5(%rip), %zmm8
+	jmp	.LBB25_35
+.LBB25_40:
+	movq	%rbx, %rcx
+	andq	$-4, %rcx
+	leaq	(,%r14,8), %rdx
+	xorl	%eax, %eax
+	.p2align	4
+.LBB25_41:
+	movl	%eax, %esi
+	andl	$15, %esi
+	vmovaps	%zmm0, 64(%rsp)
+	movslq	64(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, (%rdi,%rax,8)
+	leal	1(%rax), %esi
+	andl	$15, %esi
+	movslq	64(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, 8(%rdi,%rax,8)
+	leal	2(%rax), %esi
+	andl	$15, %esi
+	movslq	64(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, 16(%rdi,%rax,8)
+	leal	3(%rax), %esi
+	andl	$15, %esi
+	movslq	64(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, 24(%rdi,%rax,8)
+	addq	$4, %rax
+	cmpq	%rcx, %rax
+	jne	.LBB25_41
+.LBB25_14:
+	movl	%ebx, %ecx
+	andl	$3, %ecx
+	je	.LBB25_35
+	leaq	(,%r14,8), %rdx
+	.p2align	4
+.LBB25_16:
+	vmovaps	%zmm0, 384(%rsp)
+	movl	%eax, %esi
+	andl	$15, %esi
+	movslq	384(%rsp,%rsi,4), %rsi
+	movq	24(%r15), %rdi
+	addq	%rdx, %rdi
+	movq	%rsi, (%rdi,%rax,8)
+	incq	%rax
+	decq	%rcx
+	jne	.LBB25_16
+	jmp	.LBB25_35
+.LBB25_30:
+	vucomiss	%xmm2, %xmm2
+	movl	%edx, %edi
+	vmovaps	%xmm2, %xmm4
+	jp	.LBB25_31
+	.p2align	4
+.LBB25_28:
+	movl	%esi, %edx
+	vmovaps	%xmm3, %xmm2
+	addq	$2, %rcx
+.LBB25_20:
+	vmovaps	%zmm1, 256(%rsp)
+	leal	(,%rcx,4), %edi
+	andl	$60, %edi
+	vmovss	256(%rsp,%rdi), %xmm4
+	vmovdqa64	%zmm0, 320(%rsp)
+	movl	320(%rsp,%rdi), %edi
+	vucomiss	%xmm4, %xmm4
+	jp	.LBB25_38
+	vucomiss	%xmm3, %xmm4
+	jbe	.LBB25_23
+.LBB25_22:
+	movl	%edi, %edx
+	vmovaps	%xmm4, %xmm2
+	jmp	.LBB25_25
+	.p2align	4
+.LBB25_23:
+	jne	.LBB25_24
+	jp	.LBB25_24
+.LBB25_39:
+	cmpl	%esi, %edi
+	setl	%r8b
+	cmovll	%edi, %esi
+	kmovd	%r8d, %k1
+	vmovss	%xmm4, %xmm3, %xmm3 {%k1}
+	cmovll	%edi, %edx
+	vmovss	%xmm4, %xmm2, %xmm2 {%k1}
+.LBB25_24:
+	movl	%esi, %edi
+	vmovaps	%xmm3, %xmm4
+.LBB25_25:
+	leaq	1(%rcx), %rsi
+	cmpq	$16, %rsi
+	je	.LBB25_34
+	vmovaps	%zmm1, 128(%rsp)
+	shll	$2, %esi
+	andl	$60, %esi
+	vmovss	128(%rsp,%rsi), %xmm3
+	vmovdqa64	%zmm0, 192(%rsp)
+	movl	192(%rsp,%rsi), %esi
+	vucomiss	%xmm3, %xmm3
+	jp	.LBB25_30
+	vucomiss	%xmm4, %xmm3
+	ja	.LBB25_28
+	jne	.LBB25_32
+	jp	.LBB25_32
+.LBB25_31:
+	cmpl	%edi, %esi
+	setl	%r8b
+	cmovll	%esi, %edi
+	kmovd	%r8d, %k1
+	vmovss	%xmm3, %xmm4, %xmm4 {%k1}
+	cmovll	%esi, %edx
+	vmovss	%xmm3, %xmm2, %xmm2 {%k1}
+.LBB25_32:
+	movl	%edi, %esi
+	vmovaps	%xmm4, %xmm3
+	addq	$2, %rcx
+	jmp	.LBB25_20
+.LBB25_38:
+	vucomiss	%xmm2, %xmm2
+	movl	%edx, %esi
+	vmovaps	%xmm2, %xmm3
+	jnp	.LBB25_22
+	jmp	.LBB25_39
+.LBB25_36:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB25_37:
+	vzeroupper
+	retq
+.Lfunc_end25:
+	.size	nt_f32_arg_min__avx512, .Lfunc_end25-nt_f32_arg_min__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI26_0:
+	.long	0xff800000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels17extremesOfColumns33_59578364452F9AC4DFD013DBAFD3C3E1LL____4signs6SIMD16Vys5Int32VGSPySfG_S3iSftF,@function
+$s17NeedletailKernels17extremesOfColumns33_59578364452F9AC4DFD013DBAFD3C3E1LL____4signs6SIMD16Vys5Int32VGSPySfG_S3iSftF:
+	testq	%rsi, %rsi
+	je	.LBB26_1
+	pushq	%rbp
+	pushq	%r14
+	pushq	%rbx
+	movl	$-1, %eax
+	shlxl	%ecx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vbroadcastss	%xmm0, %zmm1
+	movl	%esi, %eax
+	andl	$3, %eax
+	cmpq	$4, %rsi
+	jae	.LBB26_5
+	vbroadcastss	.LCPI26_0(%rip), %zmm2
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	jmp	.LBB26_7
+.LBB26_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	jmp	.LBB26_2
+.LBB26_5:
+	andq	$-4, %rsi
+	leaq	(,%rdx,4), %r8
+	leaq	(%r8,%r8,2), %r9
+	movq	%rdx, %r10
+	shlq	$4, %r10
+	leaq	(,%rdx,8), %r11
+	vbroadcastss	.LCPI26_0(%rip), %zmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	xorl	%ecx, %ecx
+	movq	%rdi, %rbx
+	vxorps	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB26_6:
+	vmovups	(%rbx), %zmm4 {%k1} {z}
+	vcmpordps	%zmm3, %zmm2, %k2
+	vmulps	%zmm4, %zmm1, %zmm4
+	vcmpnleps	%zmm2, %zmm4, %k2 {%k2}
+	vmovaps	%zmm4, %zmm2 {%k2}
+	movl	%ecx, %r14d
+	vpbroadcastd	%ecx, %zmm0 {%k2}
+	vmovups	(%rbx,%r8), %zmm4 {%k1} {z}
+	vcmpordps	%zmm3, %zmm2, %k2
+	vmulps	%zmm4, %zmm1, %zmm4
+	vcmpnleps	%zmm2, %zmm4, %k2 {%k2}
+	vmovaps	%zmm4, %zmm2 {%k2}
+	leal	1(%r14), %ebp
+	vmovups	(%rbx,%r11), %zmm4 {%k1} {z}
+	vpbroadcastd	%ebp, %zmm0 {%k2}
+	vcmpordps	%zmm3, %zmm2, %k2
+	vmulps	%zmm4, %zmm1, %zmm4
+	vcmpnleps	%zmm2, %zmm4, %k2 {%k2}
+	vmovaps	%zmm4, %zmm2 {%k2}
+	leal	2(%r14), %ebp
+	vpbroadcastd	%ebp, %zmm0 {%k2}
+	addq	$4, %rcx
+	vmovups	(%rbx,%r9), %zmm4 {%k1} {z}
+	vcmpordps	%zmm3, %zmm2, %k2
+	vmulps	%zmm4, %zmm1, %zmm4
+	vcmpnleps	%zmm2, %zmm4, %k2 {%k2}
+	vmovaps	%zmm4, %zmm2 {%k2}
+	leal	3(%r14), %ebp
+	vpbroadcastd	%ebp, %zmm0 {%k2}
+	addq	%r10, %rbx
+	cmpq	%rsi, %rcx
+	jne	.LBB26_6
+.LBB26_7:
+	testq	%rax, %rax
+	je	.LBB26_10
+	movq	%rcx, %rsi
+	imulq	%rdx, %rsi
+	leaq	(%rdi,%rsi,4), %rsi
+	shlq	$2, %rdx
+	vxorps	%xmm3, %xmm3, %xmm3
+	.p2align	4
+.LBB26_9:
+	vmovups	(%rsi), %zmm4 {%k1} {z}
+	vcmpordps	%zmm3, %zmm2, %k2
+	vmulps	%zmm4, %zmm1, %zmm4
+	vcmpnleps	%zmm2, %zmm4, %k2 {%k2}
+	vmovaps	%zmm4, %zmm2 {%k2}
+	vpbroadcastd	%ecx, %zmm0 {%k2}
+	incl	%ecx
+	addq	%rdx, %rsi
+	decq	%rax
+	jne	.LBB26_9
+.LBB26_10:
+	popq	%rbx
+	popq	%r14
+	popq	%rbp
+.LBB26_2:
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vzeroupper
+	retq
+.Lfunc_end26:
+	.size	$s17NeedletailKernels17extremesOfColumns33_59578364452F9AC4DFD013DBAFD3C3E1LL____4signs6SIMD16Vys5Int32VGSPySfG_S3iSftF, .Lfunc_end26-$s17NeedletailKernels17extremesOfColumns33_59578364452F9AC4DFD013DBAFD3C3E1LL____4signs6SIMD16Vys5Int32VGSPySfG_S3iSftF
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI27_0:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.text
+	.globl	nt_f32_add__avx512
+	.p2align	4
+	.type	nt_f32_add__avx512,@function
+nt_f32_add__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB27_141
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$600, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r11
+	movq	%rdi, %r8
+	movq	40(%rdi), %rsi
+	cmpq	$64, %rsi
+	jg	.LBB27_3
+	cmpq	$2, 32(%r8)
+	setge	%al
+	jmp	.LBB27_4
+.LBB27_3:
+	xorl	%eax, %eax
+.LBB27_4:
+	movq	96(%r8), %rcx
+	movq	152(%r8), %r12
+	testq	%rcx, %rcx
+	movq	%rbp, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	movq	%rsi, 24(%rsp)
+	je	.LBB27_12
+	cmpq	$1, %rcx
+	jne	.LBB27_17
+	testq	%r12, %r12
+	je	.LBB27_36
+	cmpq	$1, %r12
+	jne	.LBB27_17
+	testb	%al, %al
+	je	.LBB27_76
+	movq	88(%r8), %rax
+	movq	144(%r8), %rcx
+	movq	%rax, %rdx
+	xorq	%rsi, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB27_73
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB27_142
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbx
+	jmp	.LBB27_143
+.LBB27_12:
+	cmpq	$1, %r12
+	jne	.LBB27_17
+	movq	48(%r8), %r12
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r12, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB27_40
+	cmpq	104(%r8), %r15
+	setne	%bpl
+	cmpq	%rsi, %r11
+	jl	.LBB27_41
+.LBB27_15:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB27_44
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	jmp	.LBB27_45
+.LBB27_17:
+	cmpq	%rsi, %r11
+	jge	.LBB27_19
+	xorl	%edi, %edi
+	jmp	.LBB27_22
+.LBB27_19:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB27_21
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB27_22
+.LBB27_21:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB27_22:
+	movq	%rdi, %rbx
+	imulq	%rsi, %rbx
+	movq	%r8, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB27_24
+	leaq	128(%rsp), %r13
+	movq	%r11, %r14
+	movq	%rcx, %r15
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%r15, %rcx
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	movq	24(%rsp), %rsi
+.LBB27_24:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	jmp	.LBB27_26
+	.p2align	4
+.LBB27_25:
+	movq	16(%rsp), %r8
+	movq	96(%r8), %rcx
+	movq	152(%r8), %r12
+	xorl	%eax, %eax
+	movq	24(%rsp), %rsi
+.LBB27_26:
+	movq	%rsi, %rdx
+	subq	%rax, %rdx
+	movq	%rbp, %r15
+	subq	%r11, %r15
+	cmpq	%rdx, %r15
+	cmovgeq	%rdx, %r15
+	movq	%rcx, %rdi
+	imulq	%rax, %rdi
+	vmovaps	128(%rsp), %xmm0
+	vmovaps	%xmm0, 448(%rsp)
+	movq	128(%rsp), %rdx
+	movq	136(%rsp), %rsi
+	shlq	$2, %rdx
+	addq	48(%r8), %rdx
+	leaq	(%rdx,%rdi,4), %rdx
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	%r12, 48(%rsp)
+	imulq	%r12, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r11, 120(%rsp)
+	leaq	(,%r11,4), %r12
+	addq	160(%r8), %r12
+	cmpq	$16, %r15
+	jl	.LBB27_30
+	xorl	%r14d, %r14d
+	movq	%rbp, 56(%rsp)
+	movq	48(%rsp), %rbx
+	.p2align	4
+.LBB27_28:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rdx, %rbp
+	movq	%rcx, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	%zmm0, 528(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm3, 32(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	56(%rsp), %rdx
+	movq	%rbx, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%rbp, %rdx
+	movq	%r14, %rcx
+	vmovups	528(%rsp), %zmm4
+	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
+	vaddps	%zmm0, %zmm4, %zmm0
+	vmovups	64(%rsp), %ymm1
+	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vaddps	%ymm2, %ymm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%r12,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	jge	.LBB27_28
+	movq	%r15, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	56(%rsp), %rbp
+	jg	.LBB27_32
+	jmp	.LBB27_33
+	.p2align	4
+.LBB27_30:
+	testq	%r15, %r15
+	jle	.LBB27_33
+	xorl	%r14d, %r14d
+	movq	%r15, %r13
+.LBB27_32:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	%zmm0, 528(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm3, 32(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdx
+	movq	48(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	528(%rsp), %zmm4
+	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
+	vaddps	%zmm0, %zmm4, %zmm0
+	vmovups	64(%rsp), %ymm1
+	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vaddps	%ymm2, %ymm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	movl	$-1, %eax
+	shlxl	%r13d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm0, (%r12,%r14,4) {%k1}
+.LBB27_33:
+	movq	120(%rsp), %r11
+	addq	%r15, %r11
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	je	.LBB27_140
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI27_0(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	448(%rsp), %xmm0, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB27_25
+	leaq	128(%rsp), %r13
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB27_25
+.LBB27_36:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB27_42
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jl	.LBB27_43
+.LBB27_38:
+	movq	%r11, %rax
+	movq	24(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB27_81
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB27_82
+.LBB27_40:
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r11
+	jge	.LBB27_15
+.LBB27_41:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	movq	%r11, %rbx
+	jmp	.LBB27_47
+.LBB27_42:
+	xorl	%ebx, %ebx
+	cmpq	%rsi, %r11
+	jge	.LBB27_38
+.LBB27_43:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	movq	%r11, %r12
+	jmp	.LBB27_84
+.LBB27_44:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+.LBB27_45:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rax, %rax
+	jle	.LBB27_47
+	leaq	128(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+.LBB27_47:
+	movl	$-1, %r14d
+	leaq	128(%rsp), %r13
+	jmp	.LBB27_49
+	.p2align	4
+.LBB27_48:
+	movq	16(%rsp), %r8
+	movq	48(%r8), %r12
+	movq	160(%r8), %r15
+	xorl	%ebx, %ebx
+.LBB27_49:
+	movq	24(%rsp), %rax
+	subq	%rbx, %rax
+	movq	8(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rax
+	vmovss	(%r12,%rax,4), %xmm0
+	movq	136(%rsp), %rcx
+	movq	104(%r8), %r8
+	leaq	(%r8,%rcx,4), %rsi
+	leaq	(%rsi,%rbx,4), %rdi
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bpl, %bpl
+	je	.LBB27_52
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	shlxl	%r9d, %r14d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rdi), %zmm2 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm1
+	vaddps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rsi) {%k1}
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB27_55
+	movq	%r11, %r12
+	movq	%r9, %r8
+	movq	8(%rsp), %rbx
+	jmp	.LBB27_57
+	.p2align	4
+.LBB27_52:
+	cmpq	$64, %rdx
+	jl	.LBB27_58
+	vbroadcastss	%xmm0, %zmm1
+	movq	%r11, %r12
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %rbx
+	.p2align	4
+.LBB27_54:
+	vaddps	-192(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -192(%r9,%r11,4)
+	vaddps	-128(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -128(%r9,%r11,4)
+	vaddps	-64(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -64(%r9,%r11,4)
+	vaddps	(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB27_54
+	jmp	.LBB27_57
+	.p2align	4
+.LBB27_55:
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	movq	%r11, %r12
+	leaq	(%r15,%r11,4), %r11
+	addq	$192, %r11
+	movq	8(%rsp), %rbx
+	.p2align	4
+.LBB27_56:
+	vaddps	-192(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -192(%r11,%r9,4)
+	vaddps	-128(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -128(%r11,%r9,4)
+	vaddps	-64(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -64(%r11,%r9,4)
+	vaddps	(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB27_56
+.LBB27_57:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%r12, %r11
+	jge	.LBB27_60
+	jmp	.LBB27_63
+	.p2align	4
+.LBB27_58:
+	cmpq	$15, %rdx
+	jle	.LBB27_68
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %rbx
+.LBB27_60:
+	vbroadcastss	%xmm0, %zmm1
+	.p2align	4
+.LBB27_61:
+	vaddps	(%rdi,%r8,4), %zmm1, %zmm2
+	vmovups	%zmm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB27_61
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB27_63:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB27_65
+.LBB27_64:
+	shlxl	%r9d, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm0
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+.LBB27_65:
+	addq	%rdx, %r11
+	cmpq	%rbx, %r11
+	je	.LBB27_71
+.LBB27_66:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rax
+	movq	%rax, 128(%rsp)
+	addq	144(%rsi), %rcx
+	movq	%rcx, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB27_48
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB27_48
+.LBB27_68:
+	testq	%rdx, %rdx
+	movq	8(%rsp), %rbx
+	jle	.LBB27_70
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB27_64
+.LBB27_70:
+	addq	%rdx, %r11
+	cmpq	%rbx, %r11
+	jne	.LBB27_66
+	jmp	.LBB27_140
+.LBB27_71:
+	testb	%bpl, %bpl
+	jne	.LBB27_139
+	jmp	.LBB27_140
+.LBB27_73:
+	xorq	%rsi, %rcx
+	orq	%rcx, %rax
+	jne	.LBB27_76
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB27_164
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbx
+	jmp	.LBB27_165
+.LBB27_76:
+	movq	48(%r8), %r15
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r12
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r15, %r12
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB27_79
+	cmpq	104(%r8), %r12
+	setne	%bl
+	cmpq	%rsi, %r11
+	jge	.LBB27_111
+	xorl	%edi, %edi
+	jmp	.LBB27_114
+.LBB27_79:
+	cmpq	%rsi, %r11
+	jge	.LBB27_110
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB27_114
+.LBB27_81:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB27_82:
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	movq	%r11, %r12
+	subq	%rcx, %r12
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rax, %rax
+	jle	.LBB27_84
+	leaq	128(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%rbp, %r11
+.LBB27_84:
+	leaq	128(%rsp), %r13
+	jmp	.LBB27_86
+	.p2align	4
+.LBB27_85:
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r12d, %r12d
+.LBB27_86:
+	movq	24(%rsp), %rax
+	subq	%r12, %rax
+	movq	8(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r12,4), %rsi
+	movq	104(%r8), %rdi
+	vmovss	(%rdi,%rax,4), %xmm0
+	leaq	(%r15,%r11,4), %rdi
+	testb	%bl, %bl
+	je	.LBB27_89
+	movl	%edi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	movl	$-1, %r8d
+	shlxl	%r9d, %r8d, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rsi), %zmm2 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm1
+	vaddps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rdi) {%k1}
+	leaq	64(%r9), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB27_92
+	movq	%r11, %rbp
+	movq	%r9, %r8
+	movq	8(%rsp), %r14
+	jmp	.LBB27_94
+	.p2align	4
+.LBB27_89:
+	cmpq	$64, %rdx
+	jl	.LBB27_95
+	vbroadcastss	%xmm0, %zmm1
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %r14
+	.p2align	4
+.LBB27_91:
+	vaddps	-192(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -192(%r9,%r11,4)
+	vaddps	-128(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -128(%r9,%r11,4)
+	vaddps	-64(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -64(%r9,%r11,4)
+	vaddps	(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB27_91
+	jmp	.LBB27_94
+	.p2align	4
+.LBB27_92:
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r11
+	addq	$192, %r11
+	movq	8(%rsp), %r14
+	.p2align	4
+.LBB27_93:
+	vaddps	-192(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -192(%r11,%r9,4)
+	vaddps	-128(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -128(%r11,%r9,4)
+	vaddps	-64(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -64(%r11,%r9,4)
+	vaddps	(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB27_93
+.LBB27_94:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%rbp, %r11
+	jge	.LBB27_97
+	jmp	.LBB27_100
+	.p2align	4
+.LBB27_95:
+	cmpq	$15, %rdx
+	jle	.LBB27_105
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r14
+.LBB27_97:
+	vbroadcastss	%xmm0, %zmm1
+	.p2align	4
+.LBB27_98:
+	vaddps	(%rsi,%r8,4), %zmm1, %zmm2
+	vmovups	%zmm2, (%rdi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB27_98
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB27_100:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB27_102
+.LBB27_101:
+	movl	$-1, %r10d
+	shlxl	%r9d, %r10d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rsi,%r8,4), %zmm1 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm0
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rdi,%r8,4) {%k1}
+.LBB27_102:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	movq	16(%rsp), %r8
+	je	.LBB27_108
+.LBB27_103:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB27_85
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	jmp	.LBB27_85
+.LBB27_105:
+	testq	%rdx, %rdx
+	movq	8(%rsp), %r14
+	jle	.LBB27_107
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB27_101
+.LBB27_107:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	jne	.LBB27_103
+	jmp	.LBB27_140
+.LBB27_108:
+	testb	%bl, %bl
+	jne	.LBB27_139
+	jmp	.LBB27_140
+.LBB27_110:
+	xorl	%ebx, %ebx
+.LBB27_111:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB27_113
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB27_114
+.LBB27_113:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB27_114:
+	movq	%rdi, %r14
+	imulq	%rsi, %r14
+	movq	%r8, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB27_116
+	leaq	128(%rsp), %r13
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%rbp, %r11
+.LBB27_116:
+	movq	%r11, %rdi
+	subq	%r14, %rdi
+	movl	$-1, %ebp
+	vmovdqa	.LCPI27_0(%rip), %xmm3
+	leaq	128(%rsp), %r13
+	jmp	.LBB27_118
+	.p2align	4
+.LBB27_117:
+	movq	16(%rsp), %r8
+	movq	48(%r8), %r15
+	movq	160(%r8), %r12
+	xorl	%edi, %edi
+.LBB27_118:
+	movq	24(%rsp), %rcx
+	subq	%rdi, %rcx
+	movq	8(%rsp), %rax
+	subq	%r11, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%r8), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	%r11, %r8
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rcx
+	leaq	(%r9,%r11,4), %rdx
+	leaq	(%rdx,%rdi,4), %rsi
+	movq	%r8, %r14
+	leaq	(%r12,%r8,4), %rdx
+	testb	%bl, %bl
+	je	.LBB27_122
+	movl	%edx, %edi
+	negl	%edi
+	shrl	$2, %edi
+	andl	$15, %edi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	shlxl	%edi, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rcx), %zmm1 {%k1} {z}
+	vmovups	(%rsi), %zmm2 {%k1} {z}
+	vaddps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rdx) {%k1}
+	leaq	64(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r15
+	jl	.LBB27_125
+	.p2align	4
+.LBB27_120:
+	vmovups	-256(%rcx,%r8,4), %zmm1
+	vaddps	-256(%rsi,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -256(%rdx,%r8,4)
+	vmovups	-192(%rcx,%r8,4), %zmm1
+	vaddps	-192(%rsi,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -192(%rdx,%r8,4)
+	vmovups	-128(%rcx,%r8,4), %zmm1
+	vaddps	-128(%rsi,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -128(%rdx,%r8,4)
+	vmovups	-64(%rcx,%r8,4), %zmm1
+	vaddps	-64(%rsi,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -64(%rdx,%r8,4)
+	addq	$64, %r8
+	cmpq	%r8, %rax
+	jge	.LBB27_120
+	addq	$-64, %r8
+	movq	%r8, %rdi
+	jmp	.LBB27_125
+	.p2align	4
+.LBB27_122:
+	cmpq	$64, %rax
+	jl	.LBB27_126
+	leaq	(%r12,%r14,4), %r8
+	addq	$192, %r8
+	shlq	$2, %rdi
+	leaq	(%rdi,%r11,4), %r11
+	addq	%r11, %r9
+	addq	$192, %r9
+	leaq	(%rdi,%r10,4), %rdi
+	leaq	(%r15,%rdi), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %r15
+	.p2align	4
+.LBB27_124:
+	vmovups	-192(%r10,%r11,4), %zmm1
+	vaddps	-192(%r9,%r11,4), %zmm1, %zmm1
+	vmovups	%zmm1, -192(%r8,%r11,4)
+	vmovups	-128(%r10,%r11,4), %zmm1
+	vaddps	-128(%r9,%r11,4), %zmm1, %zmm1
+	vmovups	%zmm1, -128(%r8,%r11,4)
+	vmovups	-64(%r10,%r11,4), %zmm1
+	vaddps	-64(%r9,%r11,4), %zmm1, %zmm1
+	vmovups	%zmm1, -64(%r8,%r11,4)
+	vmovups	(%r10,%r11,4), %zmm1
+	vaddps	(%r9,%r11,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%r8,%r11,4)
+	leaq	64(%r11), %rdi
+	subq	$-128, %r11
+	cmpq	%r11, %rax
+	movq	%rdi, %r11
+	jge	.LBB27_124
+.LBB27_125:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	%r14, %r11
+	jge	.LBB27_128
+	jmp	.LBB27_130
+	.p2align	4
+.LBB27_126:
+	cmpq	$15, %rax
+	jle	.LBB27_135
+	movl	$16, %r8d
+	xorl	%edi, %edi
+	movq	8(%rsp), %r15
+	movq	%r14, %r11
+	.p2align	4
+.LBB27_128:
+	vmovups	(%rcx,%rdi,4), %zmm1
+	vaddps	(%rsi,%rdi,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%rdx,%rdi,4)
+	movq	%r8, %rdi
+	addq	$16, %r8
+	cmpq	%r8, %rax
+	jge	.LBB27_128
+	addq	$-16, %r8
+	movq	%r8, %rdi
+.LBB27_130:
+	movq	%rax, %r8
+	subq	%rdi, %r8
+	testq	%r8, %r8
+	jle	.LBB27_132
+.LBB27_131:
+	shlxl	%r8d, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rcx,%rdi,4), %zmm1 {%k1} {z}
+	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vaddps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rdx,%rdi,4) {%k1}
+.LBB27_132:
+	addq	%rax, %r11
+	cmpq	%r15, %r11
+	je	.LBB27_138
+.LBB27_133:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm3, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB27_117
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI27_0(%rip), %xmm3
+	movq	%r14, %r11
+	jmp	.LBB27_117
+.LBB27_135:
+	testq	%rax, %rax
+	movq	8(%rsp), %r15
+	movq	%r14, %r11
+	jle	.LBB27_137
+	xorl	%edi, %edi
+	movq	%rax, %r8
+	jmp	.LBB27_131
+.LBB27_137:
+	addq	%rax, %r11
+	cmpq	%r15, %r11
+	jne	.LBB27_133
+	jmp	.LBB27_140
+.LBB27_138:
+	testb	%bl, %bl
+	je	.LBB27_140
+.LBB27_139:
+	sfence
+.LBB27_140:
+	addq	$600, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB27_141:
+	vzeroupper
+	retq
+.LBB27_142:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebx
+.LBB27_143:
+	shrq	$32, %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r9, 64(%rsp)
+	jmp	.LBB27_146
+	.p2align	4
+.LBB27_144:
+	leaq	(%r15,%r13,4), %rdx
+	leaq	(%rdx,%rbx,4), %rdx
+	movl	%r12d, %edi
+	subl	%eax, %edi
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
+	vaddps	128(%rsp,%rcx,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
+.LBB27_145:
+	addq	%r12, %r11
+	movl	$0, %ebx
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	jge	.LBB27_140
+.LBB27_146:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %r12
+	subq	%r11, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB27_148
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB27_149
+.LBB27_148:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB27_149:
+	movq	%r11, %r14
+	imulq	32(%r8), %rax
+	movq	%r8, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB27_151
+	movq	%rax, %rdi
+	leaq	464(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	464(%rsp), %r13
+	movq	472(%rsp), %rsi
+	jmp	.LBB27_152
+.LBB27_151:
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+.LBB27_152:
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	48(%r8), %r15
+	leaq	128(%rsp), %rdi
+	movq	24(%rsp), %rbp
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB27_154
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rcx
+	jmp	.LBB27_155
+.LBB27_154:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ecx
+.LBB27_155:
+	movq	64(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB27_158
+	cmpq	$0, 32(%rsp)
+	je	.LBB27_160
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	jmp	.LBB27_161
+	.p2align	4
+.LBB27_158:
+	testq	%r12, %r12
+	jle	.LBB27_145
+	xorl	%eax, %eax
+	jmp	.LBB27_144
+.LBB27_160:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB27_161:
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r15, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB27_162:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %zmm0
+	vaddps	128(%rsp,%rcx,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%rbp, %rcx
+	movl	$0, %eax
+	cmovgeq	%rbp, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r12
+	jge	.LBB27_162
+	cmpq	%r12, %rax
+	movq	16(%rsp), %r8
+	jb	.LBB27_144
+	jmp	.LBB27_145
+.LBB27_164:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebx
+.LBB27_165:
+	shrq	$32, %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r9, 64(%rsp)
+	jmp	.LBB27_170
+.LBB27_166:
+	testq	%r12, %r12
+	jle	.LBB27_169
+	xorl	%eax, %eax
+.LBB27_168:
+	leaq	(%r15,%r13,4), %rdx
+	leaq	(%rdx,%rbx,4), %rdx
+	movl	%r12d, %edi
+	subl	%eax, %edi
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
+	vaddps	128(%rsp,%rcx,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
+.LBB27_169:
+	addq	%r12, %r11
+	movl	$0, %ebx
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	jge	.LBB27_140
+.LBB27_170:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %r12
+	subq	%r11, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB27_172
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB27_173
+.LBB27_172:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB27_173:
+	movq	%r11, %r14
+	imulq	32(%r8), %rax
+	movq	%r8, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB27_175
+	movq	%rax, %rdi
+	leaq	464(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	464(%rsp), %rsi
+	movq	472(%rsp), %r13
+	jmp	.LBB27_176
+.LBB27_175:
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+.LBB27_176:
+	shlq	$2, %rsi
+	addq	48(%r8), %rsi
+	movq	104(%r8), %r15
+	leaq	128(%rsp), %rdi
+	movq	24(%rsp), %rbp
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB27_178
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rcx
+	jmp	.LBB27_179
+.LBB27_178:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ecx
+.LBB27_179:
+	movq	64(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB27_166
+	cmpq	$0, 32(%rsp)
+	je	.LBB27_182
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	jmp	.LBB27_183
+.LBB27_182:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB27_183:
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r15, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB27_184:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %zmm0
+	vaddps	128(%rsp,%rcx,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%rbp, %rcx
+	movl	$0, %eax
+	cmovgeq	%rbp, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r12
+	jge	.LBB27_184
+	cmpq	%r12, %rax
+	movq	16(%rsp), %r8
+	jb	.LBB27_168
+	jmp	.LBB27_169
+.Lfunc_end27:
+	.size	nt_f32_add__avx512, .Lfunc_end27-nt_f32_add__avx512
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI28_0:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.text
+	.globl	nt_f32_subtract__avx512
+	.p2align	4
+	.type	nt_f32_subtract__avx512,@function
+nt_f32_subtract__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB28_141
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$600, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r11
+	movq	%rdi, %r8
+	movq	40(%rdi), %rsi
+	cmpq	$64, %rsi
+	jg	.LBB28_3
+	cmpq	$2, 32(%r8)
+	setge	%al
+	jmp	.LBB28_4
+.LBB28_3:
+	xorl	%eax, %eax
+.LBB28_4:
+	movq	96(%r8), %rcx
+	movq	152(%r8), %r12
+	testq	%rcx, %rcx
+	movq	%rbp, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	movq	%rsi, 24(%rsp)
+	je	.LBB28_12
+	cmpq	$1, %rcx
+	jne	.LBB28_17
+	testq	%r12, %r12
+	je	.LBB28_36
+	cmpq	$1, %r12
+	jne	.LBB28_17
+	testb	%al, %al
+	je	.LBB28_76
+	movq	88(%r8), %rax
+	movq	144(%r8), %rcx
+	movq	%rax, %rdx
+	xorq	%rsi, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB28_73
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB28_142
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbx
+	jmp	.LBB28_143
+.LBB28_12:
+	cmpq	$1, %r12
+	jne	.LBB28_17
+	movq	48(%r8), %r12
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r12, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB28_40
+	cmpq	104(%r8), %r15
+	setne	%bpl
+	cmpq	%rsi, %r11
+	jl	.LBB28_41
+.LBB28_15:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB28_44
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	jmp	.LBB28_45
+.LBB28_17:
+	cmpq	%rsi, %r11
+	jge	.LBB28_19
+	xorl	%edi, %edi
+	jmp	.LBB28_22
+.LBB28_19:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB28_21
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB28_22
+.LBB28_21:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB28_22:
+	movq	%rdi, %rbx
+	imulq	%rsi, %rbx
+	movq	%r8, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB28_24
+	leaq	128(%rsp), %r13
+	movq	%r11, %r14
+	movq	%rcx, %r15
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%r15, %rcx
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	movq	24(%rsp), %rsi
+.LBB28_24:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	jmp	.LBB28_26
+	.p2align	4
+.LBB28_25:
+	movq	16(%rsp), %r8
+	movq	96(%r8), %rcx
+	movq	152(%r8), %r12
+	xorl	%eax, %eax
+	movq	24(%rsp), %rsi
+.LBB28_26:
+	movq	%rsi, %rdx
+	subq	%rax, %rdx
+	movq	%rbp, %r15
+	subq	%r11, %r15
+	cmpq	%rdx, %r15
+	cmovgeq	%rdx, %r15
+	movq	%rcx, %rdi
+	imulq	%rax, %rdi
+	vmovaps	128(%rsp), %xmm0
+	vmovaps	%xmm0, 448(%rsp)
+	movq	128(%rsp), %rdx
+	movq	136(%rsp), %rsi
+	shlq	$2, %rdx
+	addq	48(%r8), %rdx
+	leaq	(%rdx,%rdi,4), %rdx
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	%r12, 48(%rsp)
+	imulq	%r12, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r11, 120(%rsp)
+	leaq	(,%r11,4), %r12
+	addq	160(%r8), %r12
+	cmpq	$16, %r15
+	jl	.LBB28_30
+	xorl	%r14d, %r14d
+	movq	%rbp, 56(%rsp)
+	movq	48(%rsp), %rbx
+	.p2align	4
+.LBB28_28:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rdx, %rbp
+	movq	%rcx, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	%zmm0, 528(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm3, 32(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	56(%rsp), %rdx
+	movq	%rbx, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%rbp, %rdx
+	movq	%r14, %rcx
+	vmovups	528(%rsp), %zmm4
+	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
+	vsubps	%zmm0, %zmm4, %zmm0
+	vmovups	64(%rsp), %ymm1
+	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vsubps	%ymm2, %ymm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%r12,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	jge	.LBB28_28
+	movq	%r15, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	56(%rsp), %rbp
+	jg	.LBB28_32
+	jmp	.LBB28_33
+	.p2align	4
+.LBB28_30:
+	testq	%r15, %r15
+	jle	.LBB28_33
+	xorl	%r14d, %r14d
+	movq	%r15, %r13
+.LBB28_32:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	%zmm0, 528(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm3, 32(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdx
+	movq	48(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	528(%rsp), %zmm4
+	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
+	vsubps	%zmm0, %zmm4, %zmm0
+	vmovups	64(%rsp), %ymm1
+	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vsubps	%ymm2, %ymm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	movl	$-1, %eax
+	shlxl	%r13d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm0, (%r12,%r14,4) {%k1}
+.LBB28_33:
+	movq	120(%rsp), %r11
+	addq	%r15, %r11
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	je	.LBB28_140
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI28_0(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	448(%rsp), %xmm0, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB28_25
+	leaq	128(%rsp), %r13
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB28_25
+.LBB28_36:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB28_42
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jl	.LBB28_43
+.LBB28_38:
+	movq	%r11, %rax
+	movq	24(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB28_81
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB28_82
+.LBB28_40:
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r11
+	jge	.LBB28_15
+.LBB28_41:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	movq	%r11, %rbx
+	jmp	.LBB28_47
+.LBB28_42:
+	xorl	%ebx, %ebx
+	cmpq	%rsi, %r11
+	jge	.LBB28_38
+.LBB28_43:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	movq	%r11, %r12
+	jmp	.LBB28_84
+.LBB28_44:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+.LBB28_45:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rax, %rax
+	jle	.LBB28_47
+	leaq	128(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+.LBB28_47:
+	movl	$-1, %r14d
+	leaq	128(%rsp), %r13
+	jmp	.LBB28_49
+	.p2align	4
+.LBB28_48:
+	movq	16(%rsp), %r8
+	movq	48(%r8), %r12
+	movq	160(%r8), %r15
+	xorl	%ebx, %ebx
+.LBB28_49:
+	movq	24(%rsp), %rax
+	subq	%rbx, %rax
+	movq	8(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rax
+	vmovss	(%r12,%rax,4), %xmm0
+	movq	136(%rsp), %rcx
+	movq	104(%r8), %r8
+	leaq	(%r8,%rcx,4), %rsi
+	leaq	(%rsi,%rbx,4), %rdi
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bpl, %bpl
+	je	.LBB28_52
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	shlxl	%r9d, %r14d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rdi), %zmm2 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm1
+	vsubps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rsi) {%k1}
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB28_55
+	movq	%r11, %r12
+	movq	%r9, %r8
+	movq	8(%rsp), %rbx
+	jmp	.LBB28_57
+	.p2align	4
+.LBB28_52:
+	cmpq	$64, %rdx
+	jl	.LBB28_58
+	vbroadcastss	%xmm0, %zmm1
+	movq	%r11, %r12
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %rbx
+	.p2align	4
+.LBB28_54:
+	vsubps	-192(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -192(%r9,%r11,4)
+	vsubps	-128(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -128(%r9,%r11,4)
+	vsubps	-64(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -64(%r9,%r11,4)
+	vsubps	(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB28_54
+	jmp	.LBB28_57
+	.p2align	4
+.LBB28_55:
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	movq	%r11, %r12
+	leaq	(%r15,%r11,4), %r11
+	addq	$192, %r11
+	movq	8(%rsp), %rbx
+	.p2align	4
+.LBB28_56:
+	vsubps	-192(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -192(%r11,%r9,4)
+	vsubps	-128(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -128(%r11,%r9,4)
+	vsubps	-64(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -64(%r11,%r9,4)
+	vsubps	(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB28_56
+.LBB28_57:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%r12, %r11
+	jge	.LBB28_60
+	jmp	.LBB28_63
+	.p2align	4
+.LBB28_58:
+	cmpq	$15, %rdx
+	jle	.LBB28_68
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %rbx
+.LBB28_60:
+	vbroadcastss	%xmm0, %zmm1
+	.p2align	4
+.LBB28_61:
+	vsubps	(%rdi,%r8,4), %zmm1, %zmm2
+	vmovups	%zmm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB28_61
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB28_63:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB28_65
+.LBB28_64:
+	shlxl	%r9d, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm0
+	vsubps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+.LBB28_65:
+	addq	%rdx, %r11
+	cmpq	%rbx, %r11
+	je	.LBB28_71
+.LBB28_66:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rax
+	movq	%rax, 128(%rsp)
+	addq	144(%rsi), %rcx
+	movq	%rcx, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB28_48
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB28_48
+.LBB28_68:
+	testq	%rdx, %rdx
+	movq	8(%rsp), %rbx
+	jle	.LBB28_70
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB28_64
+.LBB28_70:
+	addq	%rdx, %r11
+	cmpq	%rbx, %r11
+	jne	.LBB28_66
+	jmp	.LBB28_140
+.LBB28_71:
+	testb	%bpl, %bpl
+	jne	.LBB28_139
+	jmp	.LBB28_140
+.LBB28_73:
+	xorq	%rsi, %rcx
+	orq	%rcx, %rax
+	jne	.LBB28_76
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB28_164
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbx
+	jmp	.LBB28_165
+.LBB28_76:
+	movq	48(%r8), %r15
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r12
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r15, %r12
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB28_79
+	cmpq	104(%r8), %r12
+	setne	%bl
+	cmpq	%rsi, %r11
+	jge	.LBB28_111
+	xorl	%edi, %edi
+	jmp	.LBB28_114
+.LBB28_79:
+	cmpq	%rsi, %r11
+	jge	.LBB28_110
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB28_114
+.LBB28_81:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB28_82:
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	movq	%r11, %r12
+	subq	%rcx, %r12
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rax, %rax
+	jle	.LBB28_84
+	leaq	128(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%rbp, %r11
+.LBB28_84:
+	leaq	128(%rsp), %r13
+	jmp	.LBB28_86
+	.p2align	4
+.LBB28_85:
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r12d, %r12d
+.LBB28_86:
+	movq	24(%rsp), %rax
+	subq	%r12, %rax
+	movq	8(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r12,4), %rsi
+	movq	104(%r8), %rdi
+	vmovss	(%rdi,%rax,4), %xmm0
+	leaq	(%r15,%r11,4), %rdi
+	testb	%bl, %bl
+	je	.LBB28_89
+	movl	%edi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	movl	$-1, %r8d
+	shlxl	%r9d, %r8d, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rsi), %zmm2 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm1
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmovups	%zmm2, (%rdi) {%k1}
+	leaq	64(%r9), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB28_92
+	movq	%r11, %rbp
+	movq	%r9, %r8
+	movq	8(%rsp), %r14
+	jmp	.LBB28_94
+	.p2align	4
+.LBB28_89:
+	cmpq	$64, %rdx
+	jl	.LBB28_95
+	vbroadcastss	%xmm0, %zmm1
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %r14
+	.p2align	4
+.LBB28_91:
+	vmovups	-192(%r10,%r11,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmovups	%zmm2, -192(%r9,%r11,4)
+	vmovups	-128(%r10,%r11,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmovups	%zmm2, -128(%r9,%r11,4)
+	vmovups	-64(%r10,%r11,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmovups	%zmm2, -64(%r9,%r11,4)
+	vmovups	(%r10,%r11,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmovups	%zmm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB28_91
+	jmp	.LBB28_94
+	.p2align	4
+.LBB28_92:
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r11
+	addq	$192, %r11
+	movq	8(%rsp), %r14
+	.p2align	4
+.LBB28_93:
+	vmovups	-192(%r10,%r9,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmovntps	%zmm2, -192(%r11,%r9,4)
+	vmovups	-128(%r10,%r9,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmovntps	%zmm2, -128(%r11,%r9,4)
+	vmovups	-64(%r10,%r9,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmovntps	%zmm2, -64(%r11,%r9,4)
+	vmovups	(%r10,%r9,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmovntps	%zmm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB28_93
+.LBB28_94:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%rbp, %r11
+	jge	.LBB28_97
+	jmp	.LBB28_100
+	.p2align	4
+.LBB28_95:
+	cmpq	$15, %rdx
+	jle	.LBB28_105
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r14
+.LBB28_97:
+	vbroadcastss	%xmm0, %zmm1
+	.p2align	4
+.LBB28_98:
+	vmovups	(%rsi,%r8,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmovups	%zmm2, (%rdi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB28_98
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB28_100:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB28_102
+.LBB28_101:
+	movl	$-1, %r10d
+	shlxl	%r9d, %r10d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rsi,%r8,4), %zmm1 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm0
+	vsubps	%zmm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rdi,%r8,4) {%k1}
+.LBB28_102:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	movq	16(%rsp), %r8
+	je	.LBB28_108
+.LBB28_103:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB28_85
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	jmp	.LBB28_85
+.LBB28_105:
+	testq	%rdx, %rdx
+	movq	8(%rsp), %r14
+	jle	.LBB28_107
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB28_101
+.LBB28_107:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	jne	.LBB28_103
+	jmp	.LBB28_140
+.LBB28_108:
+	testb	%bl, %bl
+	jne	.LBB28_139
+	jmp	.LBB28_140
+.LBB28_110:
+	xorl	%ebx, %ebx
+.LBB28_111:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB28_113
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB28_114
+.LBB28_113:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB28_114:
+	movq	%rdi, %r14
+	imulq	%rsi, %r14
+	movq	%r8, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB28_116
+	leaq	128(%rsp), %r13
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%rbp, %r11
+.LBB28_116:
+	movq	%r11, %rdi
+	subq	%r14, %rdi
+	movl	$-1, %ebp
+	vmovdqa	.LCPI28_0(%rip), %xmm3
+	leaq	128(%rsp), %r13
+	jmp	.LBB28_118
+	.p2align	4
+.LBB28_117:
+	movq	16(%rsp), %r8
+	movq	48(%r8), %r15
+	movq	160(%r8), %r12
+	xorl	%edi, %edi
+.LBB28_118:
+	movq	24(%rsp), %rcx
+	subq	%rdi, %rcx
+	movq	8(%rsp), %rax
+	subq	%r11, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%r8), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	%r11, %r8
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rcx
+	leaq	(%r9,%r11,4), %rdx
+	leaq	(%rdx,%rdi,4), %rsi
+	movq	%r8, %r14
+	leaq	(%r12,%r8,4), %rdx
+	testb	%bl, %bl
+	je	.LBB28_122
+	movl	%edx, %edi
+	negl	%edi
+	shrl	$2, %edi
+	andl	$15, %edi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	shlxl	%edi, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rcx), %zmm1 {%k1} {z}
+	vmovups	(%rsi), %zmm2 {%k1} {z}
+	vsubps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rdx) {%k1}
+	leaq	64(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r15
+	jl	.LBB28_125
+	.p2align	4
+.LBB28_120:
+	vmovups	-256(%rcx,%r8,4), %zmm1
+	vsubps	-256(%rsi,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -256(%rdx,%r8,4)
+	vmovups	-192(%rcx,%r8,4), %zmm1
+	vsubps	-192(%rsi,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -192(%rdx,%r8,4)
+	vmovups	-128(%rcx,%r8,4), %zmm1
+	vsubps	-128(%rsi,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -128(%rdx,%r8,4)
+	vmovups	-64(%rcx,%r8,4), %zmm1
+	vsubps	-64(%rsi,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -64(%rdx,%r8,4)
+	addq	$64, %r8
+	cmpq	%r8, %rax
+	jge	.LBB28_120
+	addq	$-64, %r8
+	movq	%r8, %rdi
+	jmp	.LBB28_125
+	.p2align	4
+.LBB28_122:
+	cmpq	$64, %rax
+	jl	.LBB28_126
+	leaq	(%r12,%r14,4), %r8
+	addq	$192, %r8
+	shlq	$2, %rdi
+	leaq	(%rdi,%r11,4), %r11
+	addq	%r11, %r9
+	addq	$192, %r9
+	leaq	(%rdi,%r10,4), %rdi
+	leaq	(%r15,%rdi), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %r15
+	.p2align	4
+.LBB28_124:
+	vmovups	-192(%r10,%r11,4), %zmm1
+	vsubps	-192(%r9,%r11,4), %zmm1, %zmm1
+	vmovups	%zmm1, -192(%r8,%r11,4)
+	vmovups	-128(%r10,%r11,4), %zmm1
+	vsubps	-128(%r9,%r11,4), %zmm1, %zmm1
+	vmovups	%zmm1, -128(%r8,%r11,4)
+	vmovups	-64(%r10,%r11,4), %zmm1
+	vsubps	-64(%r9,%r11,4), %zmm1, %zmm1
+	vmovups	%zmm1, -64(%r8,%r11,4)
+	vmovups	(%r10,%r11,4), %zmm1
+	vsubps	(%r9,%r11,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%r8,%r11,4)
+	leaq	64(%r11), %rdi
+	subq	$-128, %r11
+	cmpq	%r11, %rax
+	movq	%rdi, %r11
+	jge	.LBB28_124
+.LBB28_125:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	%r14, %r11
+	jge	.LBB28_128
+	jmp	.LBB28_130
+	.p2align	4
+.LBB28_126:
+	cmpq	$15, %rax
+	jle	.LBB28_135
+	movl	$16, %r8d
+	xorl	%edi, %edi
+	movq	8(%rsp), %r15
+	movq	%r14, %r11
+	.p2align	4
+.LBB28_128:
+	vmovups	(%rcx,%rdi,4), %zmm1
+	vsubps	(%rsi,%rdi,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%rdx,%rdi,4)
+	movq	%r8, %rdi
+	addq	$16, %r8
+	cmpq	%r8, %rax
+	jge	.LBB28_128
+	addq	$-16, %r8
+	movq	%r8, %rdi
+.LBB28_130:
+	movq	%rax, %r8
+	subq	%rdi, %r8
+	testq	%r8, %r8
+	jle	.LBB28_132
+.LBB28_131:
+	shlxl	%r8d, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rcx,%rdi,4), %zmm1 {%k1} {z}
+	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vsubps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rdx,%rdi,4) {%k1}
+.LBB28_132:
+	addq	%rax, %r11
+	cmpq	%r15, %r11
+	je	.LBB28_138
+.LBB28_133:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm3, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB28_117
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI28_0(%rip), %xmm3
+	movq	%r14, %r11
+	jmp	.LBB28_117
+.LBB28_135:
+	testq	%rax, %rax
+	movq	8(%rsp), %r15
+	movq	%r14, %r11
+	jle	.LBB28_137
+	xorl	%edi, %edi
+	movq	%rax, %r8
+	jmp	.LBB28_131
+.LBB28_137:
+	addq	%rax, %r11
+	cmpq	%r15, %r11
+	jne	.LBB28_133
+	jmp	.LBB28_140
+.LBB28_138:
+	testb	%bl, %bl
+	je	.LBB28_140
+.LBB28_139:
+	sfence
+.LBB28_140:
+	addq	$600, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB28_141:
+	vzeroupper
+	retq
+.LBB28_142:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebx
+.LBB28_143:
+	shrq	$32, %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r9, 64(%rsp)
+	jmp	.LBB28_146
+	.p2align	4
+.LBB28_144:
+	leaq	(%r15,%r13,4), %rdx
+	leaq	(%rdx,%rbx,4), %rdx
+	movl	%r12d, %edi
+	subl	%eax, %edi
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
+	vsubps	128(%rsp,%rcx,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
+.LBB28_145:
+	addq	%r12, %r11
+	movl	$0, %ebx
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	jge	.LBB28_140
+.LBB28_146:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %r12
+	subq	%r11, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB28_148
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB28_149
+.LBB28_148:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB28_149:
+	movq	%r11, %r14
+	imulq	32(%r8), %rax
+	movq	%r8, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB28_151
+	movq	%rax, %rdi
+	leaq	464(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	464(%rsp), %r13
+	movq	472(%rsp), %rsi
+	jmp	.LBB28_152
+.LBB28_151:
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+.LBB28_152:
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	48(%r8), %r15
+	leaq	128(%rsp), %rdi
+	movq	24(%rsp), %rbp
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB28_154
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rcx
+	jmp	.LBB28_155
+.LBB28_154:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ecx
+.LBB28_155:
+	movq	64(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB28_158
+	cmpq	$0, 32(%rsp)
+	je	.LBB28_160
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	jmp	.LBB28_161
+	.p2align	4
+.LBB28_158:
+	testq	%r12, %r12
+	jle	.LBB28_145
+	xorl	%eax, %eax
+	jmp	.LBB28_144
+.LBB28_160:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB28_161:
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r15, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB28_162:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %zmm0
+	vsubps	128(%rsp,%rcx,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%rbp, %rcx
+	movl	$0, %eax
+	cmovgeq	%rbp, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r12
+	jge	.LBB28_162
+	cmpq	%r12, %rax
+	movq	16(%rsp), %r8
+	jb	.LBB28_144
+	jmp	.LBB28_145
+.LBB28_164:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebx
+.LBB28_165:
+	shrq	$32, %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r9, 64(%rsp)
+	jmp	.LBB28_170
+.LBB28_166:
+	testq	%r12, %r12
+	jle	.LBB28_169
+	xorl	%eax, %eax
+.LBB28_168:
+	leaq	(%r15,%r13,4), %rdx
+	leaq	(%rdx,%rbx,4), %rdx
+	movl	%r12d, %edi
+	subl	%eax, %edi
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
+	vmovups	128(%rsp,%rcx,4), %zmm1
+	vsubps	%zmm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
+.LBB28_169:
+	addq	%r12, %r11
+	movl	$0, %ebx
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	jge	.LBB28_140
+.LBB28_170:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %r12
+	subq	%r11, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB28_172
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB28_173
+.LBB28_172:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB28_173:
+	movq	%r11, %r14
+	imulq	32(%r8), %rax
+	movq	%r8, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB28_175
+	movq	%rax, %rdi
+	leaq	464(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	464(%rsp), %rsi
+	movq	472(%rsp), %r13
+	jmp	.LBB28_176
+.LBB28_175:
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+.LBB28_176:
+	shlq	$2, %rsi
+	addq	48(%r8), %rsi
+	movq	104(%r8), %r15
+	leaq	128(%rsp), %rdi
+	movq	24(%rsp), %rbp
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB28_178
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rcx
+	jmp	.LBB28_179
+.LBB28_178:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ecx
+.LBB28_179:
+	movq	64(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB28_166
+	cmpq	$0, 32(%rsp)
+	je	.LBB28_182
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	jmp	.LBB28_183
+.LBB28_182:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB28_183:
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r15, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB28_184:
+	movq	%rax, %r8
+	vmovups	128(%rsp,%rcx,4), %zmm0
+	vsubps	(%rdi,%rax,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%rbp, %rcx
+	movl	$0, %eax
+	cmovgeq	%rbp, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r12
+	jge	.LBB28_184
+	cmpq	%r12, %rax
+	movq	16(%rsp), %r8
+	jb	.LBB28_168
+	jmp	.LBB28_169
+.Lfunc_end28:
+	.size	nt_f32_subtract__avx512, .Lfunc_end28-nt_f32_subtract__avx512
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI29_0:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.text
+	.globl	nt_f32_multiply__avx512
+	.p2align	4
+	.type	nt_f32_multiply__avx512,@function
+nt_f32_multiply__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB29_141
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$600, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r11
+	movq	%rdi, %r8
+	movq	40(%rdi), %rsi
+	cmpq	$64, %rsi
+	jg	.LBB29_3
+	cmpq	$2, 32(%r8)
+	setge	%al
+	jmp	.LBB29_4
+.LBB29_3:
+	xorl	%eax, %eax
+.LBB29_4:
+	movq	96(%r8), %rcx
+	movq	152(%r8), %r12
+	testq	%rcx, %rcx
+	movq	%rbp, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	movq	%rsi, 24(%rsp)
+	je	.LBB29_12
+	cmpq	$1, %rcx
+	jne	.LBB29_17
+	testq	%r12, %r12
+	je	.LBB29_36
+	cmpq	$1, %r12
+	jne	.LBB29_17
+	testb	%al, %al
+	je	.LBB29_76
+	movq	88(%r8), %rax
+	movq	144(%r8), %rcx
+	movq	%rax, %rdx
+	xorq	%rsi, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB29_73
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB29_142
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbx
+	jmp	.LBB29_143
+.LBB29_12:
+	cmpq	$1, %r12
+	jne	.LBB29_17
+	movq	48(%r8), %r12
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r12, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB29_40
+	cmpq	104(%r8), %r15
+	setne	%bpl
+	cmpq	%rsi, %r11
+	jl	.LBB29_41
+.LBB29_15:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB29_44
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	jmp	.LBB29_45
+.LBB29_17:
+	cmpq	%rsi, %r11
+	jge	.LBB29_19
+	xorl	%edi, %edi
+	jmp	.LBB29_22
+.LBB29_19:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB29_21
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB29_22
+.LBB29_21:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB29_22:
+	movq	%rdi, %rbx
+	imulq	%rsi, %rbx
+	movq	%r8, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB29_24
+	leaq	128(%rsp), %r13
+	movq	%r11, %r14
+	movq	%rcx, %r15
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%r15, %rcx
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	movq	24(%rsp), %rsi
+.LBB29_24:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	jmp	.LBB29_26
+	.p2align	4
+.LBB29_25:
+	movq	16(%rsp), %r8
+	movq	96(%r8), %rcx
+	movq	152(%r8), %r12
+	xorl	%eax, %eax
+	movq	24(%rsp), %rsi
+.LBB29_26:
+	movq	%rsi, %rdx
+	subq	%rax, %rdx
+	movq	%rbp, %r15
+	subq	%r11, %r15
+	cmpq	%rdx, %r15
+	cmovgeq	%rdx, %r15
+	movq	%rcx, %rdi
+	imulq	%rax, %rdi
+	vmovaps	128(%rsp), %xmm0
+	vmovaps	%xmm0, 448(%rsp)
+	movq	128(%rsp), %rdx
+	movq	136(%rsp), %rsi
+	shlq	$2, %rdx
+	addq	48(%r8), %rdx
+	leaq	(%rdx,%rdi,4), %rdx
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	%r12, 48(%rsp)
+	imulq	%r12, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r11, 120(%rsp)
+	leaq	(,%r11,4), %r12
+	addq	160(%r8), %r12
+	cmpq	$16, %r15
+	jl	.LBB29_30
+	xorl	%r14d, %r14d
+	movq	%rbp, 56(%rsp)
+	movq	48(%rsp), %rbx
+	.p2align	4
+.LBB29_28:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rdx, %rbp
+	movq	%rcx, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	%zmm0, 528(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm3, 32(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	56(%rsp), %rdx
+	movq	%rbx, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%rbp, %rdx
+	movq	%r14, %rcx
+	vmovups	528(%rsp), %zmm4
+	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
+	vmulps	%zmm0, %zmm4, %zmm0
+	vmovups	64(%rsp), %ymm1
+	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%r12,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	jge	.LBB29_28
+	movq	%r15, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	56(%rsp), %rbp
+	jg	.LBB29_32
+	jmp	.LBB29_33
+	.p2align	4
+.LBB29_30:
+	testq	%r15, %r15
+	jle	.LBB29_33
+	xorl	%r14d, %r14d
+	movq	%r15, %r13
+.LBB29_32:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	%zmm0, 528(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm3, 32(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdx
+	movq	48(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	528(%rsp), %zmm4
+	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
+	vmulps	%zmm0, %zmm4, %zmm0
+	vmovups	64(%rsp), %ymm1
+	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	movl	$-1, %eax
+	shlxl	%r13d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm0, (%r12,%r14,4) {%k1}
+.LBB29_33:
+	movq	120(%rsp), %r11
+	addq	%r15, %r11
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	je	.LBB29_140
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI29_0(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	448(%rsp), %xmm0, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB29_25
+	leaq	128(%rsp), %r13
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB29_25
+.LBB29_36:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB29_42
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jl	.LBB29_43
+.LBB29_38:
+	movq	%r11, %rax
+	movq	24(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB29_81
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB29_82
+.LBB29_40:
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r11
+	jge	.LBB29_15
+.LBB29_41:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	movq	%r11, %rbx
+	jmp	.LBB29_47
+.LBB29_42:
+	xorl	%ebx, %ebx
+	cmpq	%rsi, %r11
+	jge	.LBB29_38
+.LBB29_43:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	movq	%r11, %r12
+	jmp	.LBB29_84
+.LBB29_44:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+.LBB29_45:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rax, %rax
+	jle	.LBB29_47
+	leaq	128(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+.LBB29_47:
+	movl	$-1, %r14d
+	leaq	128(%rsp), %r13
+	jmp	.LBB29_49
+	.p2align	4
+.LBB29_48:
+	movq	16(%rsp), %r8
+	movq	48(%r8), %r12
+	movq	160(%r8), %r15
+	xorl	%ebx, %ebx
+.LBB29_49:
+	movq	24(%rsp), %rax
+	subq	%rbx, %rax
+	movq	8(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rax
+	vmovss	(%r12,%rax,4), %xmm0
+	movq	136(%rsp), %rcx
+	movq	104(%r8), %r8
+	leaq	(%r8,%rcx,4), %rsi
+	leaq	(%rsi,%rbx,4), %rdi
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bpl, %bpl
+	je	.LBB29_52
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	shlxl	%r9d, %r14d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rdi), %zmm2 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm1
+	vmulps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rsi) {%k1}
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB29_55
+	movq	%r11, %r12
+	movq	%r9, %r8
+	movq	8(%rsp), %rbx
+	jmp	.LBB29_57
+	.p2align	4
+.LBB29_52:
+	cmpq	$64, %rdx
+	jl	.LBB29_58
+	vbroadcastss	%xmm0, %zmm1
+	movq	%r11, %r12
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %rbx
+	.p2align	4
+.LBB29_54:
+	vmulps	-192(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -192(%r9,%r11,4)
+	vmulps	-128(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -128(%r9,%r11,4)
+	vmulps	-64(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -64(%r9,%r11,4)
+	vmulps	(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB29_54
+	jmp	.LBB29_57
+	.p2align	4
+.LBB29_55:
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	movq	%r11, %r12
+	leaq	(%r15,%r11,4), %r11
+	addq	$192, %r11
+	movq	8(%rsp), %rbx
+	.p2align	4
+.LBB29_56:
+	vmulps	-192(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -192(%r11,%r9,4)
+	vmulps	-128(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -128(%r11,%r9,4)
+	vmulps	-64(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -64(%r11,%r9,4)
+	vmulps	(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB29_56
+.LBB29_57:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%r12, %r11
+	jge	.LBB29_60
+	jmp	.LBB29_63
+	.p2align	4
+.LBB29_58:
+	cmpq	$15, %rdx
+	jle	.LBB29_68
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %rbx
+.LBB29_60:
+	vbroadcastss	%xmm0, %zmm1
+	.p2align	4
+.LBB29_61:
+	vmulps	(%rdi,%r8,4), %zmm1, %zmm2
+	vmovups	%zmm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB29_61
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB29_63:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB29_65
+.LBB29_64:
+	shlxl	%r9d, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm0
+	vmulps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+.LBB29_65:
+	addq	%rdx, %r11
+	cmpq	%rbx, %r11
+	je	.LBB29_71
+.LBB29_66:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rax
+	movq	%rax, 128(%rsp)
+	addq	144(%rsi), %rcx
+	movq	%rcx, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB29_48
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB29_48
+.LBB29_68:
+	testq	%rdx, %rdx
+	movq	8(%rsp), %rbx
+	jle	.LBB29_70
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB29_64
+.LBB29_70:
+	addq	%rdx, %r11
+	cmpq	%rbx, %r11
+	jne	.LBB29_66
+	jmp	.LBB29_140
+.LBB29_71:
+	testb	%bpl, %bpl
+	jne	.LBB29_139
+	jmp	.LBB29_140
+.LBB29_73:
+	xorq	%rsi, %rcx
+	orq	%rcx, %rax
+	jne	.LBB29_76
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB29_164
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbx
+	jmp	.LBB29_165
+.LBB29_76:
+	movq	48(%r8), %r15
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r12
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r15, %r12
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB29_79
+	cmpq	104(%r8), %r12
+	setne	%bl
+	cmpq	%rsi, %r11
+	jge	.LBB29_111
+	xorl	%edi, %edi
+	jmp	.LBB29_114
+.LBB29_79:
+	cmpq	%rsi, %r11
+	jge	.LBB29_110
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB29_114
+.LBB29_81:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB29_82:
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	movq	%r11, %r12
+	subq	%rcx, %r12
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rax, %rax
+	jle	.LBB29_84
+	leaq	128(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%rbp, %r11
+.LBB29_84:
+	leaq	128(%rsp), %r13
+	jmp	.LBB29_86
+	.p2align	4
+.LBB29_85:
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r12d, %r12d
+.LBB29_86:
+	movq	24(%rsp), %rax
+	subq	%r12, %rax
+	movq	8(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r12,4), %rsi
+	movq	104(%r8), %rdi
+	vmovss	(%rdi,%rax,4), %xmm0
+	leaq	(%r15,%r11,4), %rdi
+	testb	%bl, %bl
+	je	.LBB29_89
+	movl	%edi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	movl	$-1, %r8d
+	shlxl	%r9d, %r8d, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rsi), %zmm2 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm1
+	vmulps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rdi) {%k1}
+	leaq	64(%r9), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB29_92
+	movq	%r11, %rbp
+	movq	%r9, %r8
+	movq	8(%rsp), %r14
+	jmp	.LBB29_94
+	.p2align	4
+.LBB29_89:
+	cmpq	$64, %rdx
+	jl	.LBB29_95
+	vbroadcastss	%xmm0, %zmm1
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %r14
+	.p2align	4
+.LBB29_91:
+	vmulps	-192(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -192(%r9,%r11,4)
+	vmulps	-128(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -128(%r9,%r11,4)
+	vmulps	-64(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -64(%r9,%r11,4)
+	vmulps	(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB29_91
+	jmp	.LBB29_94
+	.p2align	4
+.LBB29_92:
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r11
+	addq	$192, %r11
+	movq	8(%rsp), %r14
+	.p2align	4
+.LBB29_93:
+	vmulps	-192(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -192(%r11,%r9,4)
+	vmulps	-128(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -128(%r11,%r9,4)
+	vmulps	-64(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -64(%r11,%r9,4)
+	vmulps	(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB29_93
+.LBB29_94:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%rbp, %r11
+	jge	.LBB29_97
+	jmp	.LBB29_100
+	.p2align	4
+.LBB29_95:
+	cmpq	$15, %rdx
+	jle	.LBB29_105
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r14
+.LBB29_97:
+	vbroadcastss	%xmm0, %zmm1
+	.p2align	4
+.LBB29_98:
+	vmulps	(%rsi,%r8,4), %zmm1, %zmm2
+	vmovups	%zmm2, (%rdi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB29_98
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB29_100:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB29_102
+.LBB29_101:
+	movl	$-1, %r10d
+	shlxl	%r9d, %r10d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rsi,%r8,4), %zmm1 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm0
+	vmulps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rdi,%r8,4) {%k1}
+.LBB29_102:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	movq	16(%rsp), %r8
+	je	.LBB29_108
+.LBB29_103:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB29_85
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	jmp	.LBB29_85
+.LBB29_105:
+	testq	%rdx, %rdx
+	movq	8(%rsp), %r14
+	jle	.LBB29_107
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB29_101
+.LBB29_107:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	jne	.LBB29_103
+	jmp	.LBB29_140
+.LBB29_108:
+	testb	%bl, %bl
+	jne	.LBB29_139
+	jmp	.LBB29_140
+.LBB29_110:
+	xorl	%ebx, %ebx
+.LBB29_111:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB29_113
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB29_114
+.LBB29_113:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB29_114:
+	movq	%rdi, %r14
+	imulq	%rsi, %r14
+	movq	%r8, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB29_116
+	leaq	128(%rsp), %r13
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%rbp, %r11
+.LBB29_116:
+	movq	%r11, %rdi
+	subq	%r14, %rdi
+	movl	$-1, %ebp
+	vmovdqa	.LCPI29_0(%rip), %xmm3
+	leaq	128(%rsp), %r13
+	jmp	.LBB29_118
+	.p2align	4
+.LBB29_117:
+	movq	16(%rsp), %r8
+	movq	48(%r8), %r15
+	movq	160(%r8), %r12
+	xorl	%edi, %edi
+.LBB29_118:
+	movq	24(%rsp), %rcx
+	subq	%rdi, %rcx
+	movq	8(%rsp), %rax
+	subq	%r11, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%r8), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	%r11, %r8
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rcx
+	leaq	(%r9,%r11,4), %rdx
+	leaq	(%rdx,%rdi,4), %rsi
+	movq	%r8, %r14
+	leaq	(%r12,%r8,4), %rdx
+	testb	%bl, %bl
+	je	.LBB29_122
+	movl	%edx, %edi
+	negl	%edi
+	shrl	$2, %edi
+	andl	$15, %edi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	shlxl	%edi, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rcx), %zmm1 {%k1} {z}
+	vmovups	(%rsi), %zmm2 {%k1} {z}
+	vmulps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rdx) {%k1}
+	leaq	64(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r15
+	jl	.LBB29_125
+	.p2align	4
+.LBB29_120:
+	vmovups	-256(%rcx,%r8,4), %zmm1
+	vmulps	-256(%rsi,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -256(%rdx,%r8,4)
+	vmovups	-192(%rcx,%r8,4), %zmm1
+	vmulps	-192(%rsi,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -192(%rdx,%r8,4)
+	vmovups	-128(%rcx,%r8,4), %zmm1
+	vmulps	-128(%rsi,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -128(%rdx,%r8,4)
+	vmovups	-64(%rcx,%r8,4), %zmm1
+	vmulps	-64(%rsi,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -64(%rdx,%r8,4)
+	addq	$64, %r8
+	cmpq	%r8, %rax
+	jge	.LBB29_120
+	addq	$-64, %r8
+	movq	%r8, %rdi
+	jmp	.LBB29_125
+	.p2align	4
+.LBB29_122:
+	cmpq	$64, %rax
+	jl	.LBB29_126
+	leaq	(%r12,%r14,4), %r8
+	addq	$192, %r8
+	shlq	$2, %rdi
+	leaq	(%rdi,%r11,4), %r11
+	addq	%r11, %r9
+	addq	$192, %r9
+	leaq	(%rdi,%r10,4), %rdi
+	leaq	(%r15,%rdi), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %r15
+	.p2align	4
+.LBB29_124:
+	vmovups	-192(%r10,%r11,4), %zmm1
+	vmulps	-192(%r9,%r11,4), %zmm1, %zmm1
+	vmovups	%zmm1, -192(%r8,%r11,4)
+	vmovups	-128(%r10,%r11,4), %zmm1
+	vmulps	-128(%r9,%r11,4), %zmm1, %zmm1
+	vmovups	%zmm1, -128(%r8,%r11,4)
+	vmovups	-64(%r10,%r11,4), %zmm1
+	vmulps	-64(%r9,%r11,4), %zmm1, %zmm1
+	vmovups	%zmm1, -64(%r8,%r11,4)
+	vmovups	(%r10,%r11,4), %zmm1
+	vmulps	(%r9,%r11,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%r8,%r11,4)
+	leaq	64(%r11), %rdi
+	subq	$-128, %r11
+	cmpq	%r11, %rax
+	movq	%rdi, %r11
+	jge	.LBB29_124
+.LBB29_125:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	%r14, %r11
+	jge	.LBB29_128
+	jmp	.LBB29_130
+	.p2align	4
+.LBB29_126:
+	cmpq	$15, %rax
+	jle	.LBB29_135
+	movl	$16, %r8d
+	xorl	%edi, %edi
+	movq	8(%rsp), %r15
+	movq	%r14, %r11
+	.p2align	4
+.LBB29_128:
+	vmovups	(%rcx,%rdi,4), %zmm1
+	vmulps	(%rsi,%rdi,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%rdx,%rdi,4)
+	movq	%r8, %rdi
+	addq	$16, %r8
+	cmpq	%r8, %rax
+	jge	.LBB29_128
+	addq	$-16, %r8
+	movq	%r8, %rdi
+.LBB29_130:
+	movq	%rax, %r8
+	subq	%rdi, %r8
+	testq	%r8, %r8
+	jle	.LBB29_132
+.LBB29_131:
+	shlxl	%r8d, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rcx,%rdi,4), %zmm1 {%k1} {z}
+	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vmulps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rdx,%rdi,4) {%k1}
+.LBB29_132:
+	addq	%rax, %r11
+	cmpq	%r15, %r11
+	je	.LBB29_138
+.LBB29_133:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm3, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB29_117
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI29_0(%rip), %xmm3
+	movq	%r14, %r11
+	jmp	.LBB29_117
+.LBB29_135:
+	testq	%rax, %rax
+	movq	8(%rsp), %r15
+	movq	%r14, %r11
+	jle	.LBB29_137
+	xorl	%edi, %edi
+	movq	%rax, %r8
+	jmp	.LBB29_131
+.LBB29_137:
+	addq	%rax, %r11
+	cmpq	%r15, %r11
+	jne	.LBB29_133
+	jmp	.LBB29_140
+.LBB29_138:
+	testb	%bl, %bl
+	je	.LBB29_140
+.LBB29_139:
+	sfence
+.LBB29_140:
+	addq	$600, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB29_141:
+	vzeroupper
+	retq
+.LBB29_142:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebx
+.LBB29_143:
+	shrq	$32, %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r9, 64(%rsp)
+	jmp	.LBB29_146
+	.p2align	4
+.LBB29_144:
+	leaq	(%r15,%r13,4), %rdx
+	leaq	(%rdx,%rbx,4), %rdx
+	movl	%r12d, %edi
+	subl	%eax, %edi
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
+	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
+.LBB29_145:
+	addq	%r12, %r11
+	movl	$0, %ebx
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	jge	.LBB29_140
+.LBB29_146:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %r12
+	subq	%r11, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB29_148
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB29_149
+.LBB29_148:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB29_149:
+	movq	%r11, %r14
+	imulq	32(%r8), %rax
+	movq	%r8, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB29_151
+	movq	%rax, %rdi
+	leaq	464(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	464(%rsp), %r13
+	movq	472(%rsp), %rsi
+	jmp	.LBB29_152
+.LBB29_151:
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+.LBB29_152:
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	48(%r8), %r15
+	leaq	128(%rsp), %rdi
+	movq	24(%rsp), %rbp
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB29_154
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rcx
+	jmp	.LBB29_155
+.LBB29_154:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ecx
+.LBB29_155:
+	movq	64(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB29_158
+	cmpq	$0, 32(%rsp)
+	je	.LBB29_160
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	jmp	.LBB29_161
+	.p2align	4
+.LBB29_158:
+	testq	%r12, %r12
+	jle	.LBB29_145
+	xorl	%eax, %eax
+	jmp	.LBB29_144
+.LBB29_160:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB29_161:
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r15, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB29_162:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %zmm0
+	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%rbp, %rcx
+	movl	$0, %eax
+	cmovgeq	%rbp, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r12
+	jge	.LBB29_162
+	cmpq	%r12, %rax
+	movq	16(%rsp), %r8
+	jb	.LBB29_144
+	jmp	.LBB29_145
+.LBB29_164:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebx
+.LBB29_165:
+	shrq	$32, %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r9, 64(%rsp)
+	jmp	.LBB29_170
+.LBB29_166:
+	testq	%r12, %r12
+	jle	.LBB29_169
+	xorl	%eax, %eax
+.LBB29_168:
+	leaq	(%r15,%r13,4), %rdx
+	leaq	(%rdx,%rbx,4), %rdx
+	movl	%r12d, %edi
+	subl	%eax, %edi
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
+	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
+.LBB29_169:
+	addq	%r12, %r11
+	movl	$0, %ebx
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	jge	.LBB29_140
+.LBB29_170:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %r12
+	subq	%r11, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB29_172
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB29_173
+.LBB29_172:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB29_173:
+	movq	%r11, %r14
+	imulq	32(%r8), %rax
+	movq	%r8, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB29_175
+	movq	%rax, %rdi
+	leaq	464(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	464(%rsp), %rsi
+	movq	472(%rsp), %r13
+	jmp	.LBB29_176
+.LBB29_175:
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+.LBB29_176:
+	shlq	$2, %rsi
+	addq	48(%r8), %rsi
+	movq	104(%r8), %r15
+	leaq	128(%rsp), %rdi
+	movq	24(%rsp), %rbp
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB29_178
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rcx
+	jmp	.LBB29_179
+.LBB29_178:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ecx
+.LBB29_179:
+	movq	64(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB29_166
+	cmpq	$0, 32(%rsp)
+	je	.LBB29_182
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	jmp	.LBB29_183
+.LBB29_182:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB29_183:
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r15, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB29_184:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %zmm0
+	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%rbp, %rcx
+	movl	$0, %eax
+	cmovgeq	%rbp, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r12
+	jge	.LBB29_184
+	cmpq	%r12, %rax
+	movq	16(%rsp), %r8
+	jb	.LBB29_168
+	jmp	.LBB29_169
+.Lfunc_end29:
+	.size	nt_f32_multiply__avx512, .Lfunc_end29-nt_f32_multiply__avx512
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI30_0:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.text
+	.globl	nt_f32_divide__avx512
+	.p2align	4
+	.type	nt_f32_divide__avx512,@function
+nt_f32_divide__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB30_141
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$568, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r11
+	movq	%rdi, %r8
+	movq	40(%rdi), %rsi
+	cmpq	$64, %rsi
+	jg	.LBB30_3
+	cmpq	$2, 32(%r8)
+	setge	%al
+	jmp	.LBB30_4
+.LBB30_3:
+	xorl	%eax, %eax
+.LBB30_4:
+	movq	96(%r8), %rcx
+	movq	152(%r8), %r12
+	testq	%rcx, %rcx
+	movq	%rbp, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	movq	%rsi, 24(%rsp)
+	je	.LBB30_12
+	cmpq	$1, %rcx
+	jne	.LBB30_17
+	testq	%r12, %r12
+	je	.LBB30_36
+	cmpq	$1, %r12
+	jne	.LBB30_17
+	testb	%al, %al
+	je	.LBB30_76
+	movq	88(%r8), %rax
+	movq	144(%r8), %rcx
+	movq	%rax, %rdx
+	xorq	%rsi, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB30_73
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB30_142
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbx
+	jmp	.LBB30_143
+.LBB30_12:
+	cmpq	$1, %r12
+	jne	.LBB30_17
+	movq	48(%r8), %r12
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r12, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB30_40
+	cmpq	104(%r8), %r15
+	setne	%bpl
+	cmpq	%rsi, %r11
+	jl	.LBB30_41
+.LBB30_15:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB30_44
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	jmp	.LBB30_45
+.LBB30_17:
+	cmpq	%rsi, %r11
+	jge	.LBB30_19
+	xorl	%edi, %edi
+	jmp	.LBB30_22
+.LBB30_19:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB30_21
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB30_22
+.LBB30_21:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB30_22:
+	movq	%rdi, %rbx
+	imulq	%rsi, %rbx
+	movq	%r8, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB30_24
+	leaq	128(%rsp), %r13
+	movq	%r11, %r14
+	movq	%rcx, %r15
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%r15, %rcx
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	movq	24(%rsp), %rsi
+.LBB30_24:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	jmp	.LBB30_26
+	.p2align	4
+.LBB30_25:
+	movq	16(%rsp), %r8
+	movq	96(%r8), %rcx
+	movq	152(%r8), %r12
+	xorl	%eax, %eax
+	movq	24(%rsp), %rsi
+.LBB30_26:
+	movq	%rsi, %rdx
+	subq	%rax, %rdx
+	movq	%rbp, %r15
+	subq	%r11, %r15
+	cmpq	%rdx, %r15
+	cmovgeq	%rdx, %r15
+	movq	%rcx, %rdi
+	imulq	%rax, %rdi
+	vmovaps	128(%rsp), %xmm0
+	vmovaps	%xmm0, 448(%rsp)
+	movq	128(%rsp), %rdx
+	movq	136(%rsp), %rsi
+	shlq	$2, %rdx
+	addq	48(%r8), %rdx
+	leaq	(%rdx,%rdi,4), %rdx
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	%r12, 48(%rsp)
+	imulq	%r12, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r11, 120(%rsp)
+	leaq	(,%r11,4), %r12
+	addq	160(%r8), %r12
+	cmpq	$16, %r15
+	jl	.LBB30_30
+	xorl	%r14d, %r14d
+	movq	%rbp, 56(%rsp)
+	movq	48(%rsp), %rbx
+	.p2align	4
+.LBB30_28:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rdx, %rbp
+	movq	%rcx, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	%ymm0, 64(%rsp)
+	vmovaps	%xmm1, 32(%rsp)
+	vmovups	%ymm2, 464(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	56(%rsp), %rdx
+	movq	%rbx, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%rbp, %rdx
+	movq	%r14, %rcx
+	vmovups	464(%rsp), %ymm4
+	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
+	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
+	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vdivps	%zmm0, %zmm4, %zmm0
+	vmovups	%zmm0, (%r12,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	jge	.LBB30_28
+	movq	%r15, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	56(%rsp), %rbp
+	jg	.LBB30_32
+	jmp	.LBB30_33
+	.p2align	4
+.LBB30_30:
+	testq	%r15, %r15
+	jle	.LBB30_33
+	xorl	%r14d, %r14d
+	movq	%r15, %r13
+.LBB30_32:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	%ymm0, 64(%rsp)
+	vmovaps	%xmm1, 32(%rsp)
+	vmovups	%ymm2, 464(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdx
+	movq	48(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	464(%rsp), %ymm4
+	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
+	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
+	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vdivps	%zmm0, %zmm4, %zmm0
+	movl	$-1, %eax
+	shlxl	%r13d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm0, (%r12,%r14,4) {%k1}
+.LBB30_33:
+	movq	120(%rsp), %r11
+	addq	%r15, %r11
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	je	.LBB30_140
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI30_0(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	448(%rsp), %xmm0, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB30_25
+	leaq	128(%rsp), %r13
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB30_25
+.LBB30_36:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB30_42
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jl	.LBB30_43
+.LBB30_38:
+	movq	%r11, %rax
+	movq	24(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB30_81
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB30_82
+.LBB30_40:
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r11
+	jge	.LBB30_15
+.LBB30_41:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	movq	%r11, %rbx
+	jmp	.LBB30_47
+.LBB30_42:
+	xorl	%ebx, %ebx
+	cmpq	%rsi, %r11
+	jge	.LBB30_38
+.LBB30_43:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	movq	%r11, %r12
+	jmp	.LBB30_84
+.LBB30_44:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+.LBB30_45:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rax, %rax
+	jle	.LBB30_47
+	leaq	128(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+.LBB30_47:
+	movl	$-1, %r14d
+	leaq	128(%rsp), %r13
+	jmp	.LBB30_49
+	.p2align	4
+.LBB30_48:
+	movq	16(%rsp), %r8
+	movq	48(%r8), %r12
+	movq	160(%r8), %r15
+	xorl	%ebx, %ebx
+.LBB30_49:
+	movq	24(%rsp), %rax
+	subq	%rbx, %rax
+	movq	8(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rax
+	vmovss	(%r12,%rax,4), %xmm0
+	movq	136(%rsp), %rcx
+	movq	104(%r8), %r8
+	leaq	(%r8,%rcx,4), %rsi
+	leaq	(%rsi,%rbx,4), %rdi
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bpl, %bpl
+	je	.LBB30_52
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	shlxl	%r9d, %r14d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rdi), %zmm2 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm1
+	vdivps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rsi) {%k1}
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB30_55
+	movq	%r11, %r12
+	movq	%r9, %r8
+	movq	8(%rsp), %rbx
+	jmp	.LBB30_57
+	.p2align	4
+.LBB30_52:
+	cmpq	$64, %rdx
+	jl	.LBB30_58
+	vbroadcastss	%xmm0, %zmm1
+	movq	%r11, %r12
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %rbx
+	.p2align	4
+.LBB30_54:
+	vdivps	-192(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -192(%r9,%r11,4)
+	vdivps	-128(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -128(%r9,%r11,4)
+	vdivps	-64(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, -64(%r9,%r11,4)
+	vdivps	(%r10,%r11,4), %zmm1, %zmm2
+	vmovups	%zmm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB30_54
+	jmp	.LBB30_57
+	.p2align	4
+.LBB30_55:
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	movq	%r11, %r12
+	leaq	(%r15,%r11,4), %r11
+	addq	$192, %r11
+	movq	8(%rsp), %rbx
+	.p2align	4
+.LBB30_56:
+	vdivps	-192(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -192(%r11,%r9,4)
+	vdivps	-128(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -128(%r11,%r9,4)
+	vdivps	-64(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, -64(%r11,%r9,4)
+	vdivps	(%r10,%r9,4), %zmm1, %zmm2
+	vmovntps	%zmm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB30_56
+.LBB30_57:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%r12, %r11
+	jge	.LBB30_60
+	jmp	.LBB30_63
+	.p2align	4
+.LBB30_58:
+	cmpq	$15, %rdx
+	jle	.LBB30_68
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %rbx
+.LBB30_60:
+	vbroadcastss	%xmm0, %zmm1
+	.p2align	4
+.LBB30_61:
+	vdivps	(%rdi,%r8,4), %zmm1, %zmm2
+	vmovups	%zmm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB30_61
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB30_63:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB30_65
+.LBB30_64:
+	shlxl	%r9d, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm0
+	vdivps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+.LBB30_65:
+	addq	%rdx, %r11
+	cmpq	%rbx, %r11
+	je	.LBB30_71
+.LBB30_66:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rax
+	movq	%rax, 128(%rsp)
+	addq	144(%rsi), %rcx
+	movq	%rcx, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB30_48
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB30_48
+.LBB30_68:
+	testq	%rdx, %rdx
+	movq	8(%rsp), %rbx
+	jle	.LBB30_70
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB30_64
+.LBB30_70:
+	addq	%rdx, %r11
+	cmpq	%rbx, %r11
+	jne	.LBB30_66
+	jmp	.LBB30_140
+.LBB30_71:
+	testb	%bpl, %bpl
+	jne	.LBB30_139
+	jmp	.LBB30_140
+.LBB30_73:
+	xorq	%rsi, %rcx
+	orq	%rcx, %rax
+	jne	.LBB30_76
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB30_164
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbx
+	jmp	.LBB30_165
+.LBB30_76:
+	movq	48(%r8), %r15
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r12
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r15, %r12
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB30_79
+	cmpq	104(%r8), %r12
+	setne	%bl
+	cmpq	%rsi, %r11
+	jge	.LBB30_111
+	xorl	%edi, %edi
+	jmp	.LBB30_114
+.LBB30_79:
+	cmpq	%rsi, %r11
+	jge	.LBB30_110
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB30_114
+.LBB30_81:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB30_82:
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	movq	%r11, %r12
+	subq	%rcx, %r12
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rax, %rax
+	jle	.LBB30_84
+	leaq	128(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%rbp, %r11
+.LBB30_84:
+	leaq	128(%rsp), %r13
+	jmp	.LBB30_86
+	.p2align	4
+.LBB30_85:
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r12d, %r12d
+.LBB30_86:
+	movq	24(%rsp), %rax
+	subq	%r12, %rax
+	movq	8(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r12,4), %rsi
+	movq	104(%r8), %rdi
+	vmovss	(%rdi,%rax,4), %xmm0
+	leaq	(%r15,%r11,4), %rdi
+	testb	%bl, %bl
+	je	.LBB30_89
+	movl	%edi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	movl	$-1, %r8d
+	shlxl	%r9d, %r8d, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rsi), %zmm2 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm1
+	vdivps	%zmm1, %zmm2, %zmm2
+	vmovups	%zmm2, (%rdi) {%k1}
+	leaq	64(%r9), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB30_92
+	movq	%r11, %rbp
+	movq	%r9, %r8
+	movq	8(%rsp), %r14
+	jmp	.LBB30_94
+	.p2align	4
+.LBB30_89:
+	cmpq	$64, %rdx
+	jl	.LBB30_95
+	vbroadcastss	%xmm0, %zmm1
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %r14
+	.p2align	4
+.LBB30_91:
+	vmovups	-192(%r10,%r11,4), %zmm2
+	vdivps	%zmm1, %zmm2, %zmm2
+	vmovups	%zmm2, -192(%r9,%r11,4)
+	vmovups	-128(%r10,%r11,4), %zmm2
+	vdivps	%zmm1, %zmm2, %zmm2
+	vmovups	%zmm2, -128(%r9,%r11,4)
+	vmovups	-64(%r10,%r11,4), %zmm2
+	vdivps	%zmm1, %zmm2, %zmm2
+	vmovups	%zmm2, -64(%r9,%r11,4)
+	vmovups	(%r10,%r11,4), %zmm2
+	vdivps	%zmm1, %zmm2, %zmm2
+	vmovups	%zmm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB30_91
+	jmp	.LBB30_94
+	.p2align	4
+.LBB30_92:
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r11
+	addq	$192, %r11
+	movq	8(%rsp), %r14
+	.p2align	4
+.LBB30_93:
+	vmovups	-192(%r10,%r9,4), %zmm2
+	vdivps	%zmm1, %zmm2, %zmm2
+	vmovntps	%zmm2, -192(%r11,%r9,4)
+	vmovups	-128(%r10,%r9,4), %zmm2
+	vdivps	%zmm1, %zmm2, %zmm2
+	vmovntps	%zmm2, -128(%r11,%r9,4)
+	vmovups	-64(%r10,%r9,4), %zmm2
+	vdivps	%zmm1, %zmm2, %zmm2
+	vmovntps	%zmm2, -64(%r11,%r9,4)
+	vmovups	(%r10,%r9,4), %zmm2
+	vdivps	%zmm1, %zmm2, %zmm2
+	vmovntps	%zmm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB30_93
+.LBB30_94:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%rbp, %r11
+	jge	.LBB30_97
+	jmp	.LBB30_100
+	.p2align	4
+.LBB30_95:
+	cmpq	$15, %rdx
+	jle	.LBB30_105
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r14
+.LBB30_97:
+	vbroadcastss	%xmm0, %zmm1
+	.p2align	4
+.LBB30_98:
+	vmovups	(%rsi,%r8,4), %zmm2
+	vdivps	%zmm1, %zmm2, %zmm2
+	vmovups	%zmm2, (%rdi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB30_98
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB30_100:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB30_102
+.LBB30_101:
+	movl	$-1, %r10d
+	shlxl	%r9d, %r10d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rsi,%r8,4), %zmm1 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm0
+	vdivps	%zmm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rdi,%r8,4) {%k1}
+.LBB30_102:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	movq	16(%rsp), %r8
+	je	.LBB30_108
+.LBB30_103:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB30_85
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	jmp	.LBB30_85
+.LBB30_105:
+	testq	%rdx, %rdx
+	movq	8(%rsp), %r14
+	jle	.LBB30_107
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB30_101
+.LBB30_107:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	jne	.LBB30_103
+	jmp	.LBB30_140
+.LBB30_108:
+	testb	%bl, %bl
+	jne	.LBB30_139
+	jmp	.LBB30_140
+.LBB30_110:
+	xorl	%ebx, %ebx
+.LBB30_111:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB30_113
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB30_114
+.LBB30_113:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB30_114:
+	movq	%rdi, %r14
+	imulq	%rsi, %r14
+	movq	%r8, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB30_116
+	leaq	128(%rsp), %r13
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%rbp, %r11
+.LBB30_116:
+	movq	%r11, %rdi
+	subq	%r14, %rdi
+	movl	$-1, %ebp
+	vmovdqa	.LCPI30_0(%rip), %xmm3
+	leaq	128(%rsp), %r13
+	jmp	.LBB30_118
+	.p2align	4
+.LBB30_117:
+	movq	16(%rsp), %r8
+	movq	48(%r8), %r15
+	movq	160(%r8), %r12
+	xorl	%edi, %edi
+.LBB30_118:
+	movq	24(%rsp), %rcx
+	subq	%rdi, %rcx
+	movq	8(%rsp), %rax
+	subq	%r11, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%r8), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	%r11, %r8
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rcx
+	leaq	(%r9,%r11,4), %rdx
+	leaq	(%rdx,%rdi,4), %rsi
+	movq	%r8, %r14
+	leaq	(%r12,%r8,4), %rdx
+	testb	%bl, %bl
+	je	.LBB30_122
+	movl	%edx, %edi
+	negl	%edi
+	shrl	$2, %edi
+	andl	$15, %edi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	shlxl	%edi, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rcx), %zmm1 {%k1} {z}
+	vmovups	(%rsi), %zmm2 {%k1} {z}
+	vdivps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rdx) {%k1}
+	leaq	64(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r15
+	jl	.LBB30_125
+	.p2align	4
+.LBB30_120:
+	vmovups	-256(%rcx,%r8,4), %zmm1
+	vdivps	-256(%rsi,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -256(%rdx,%r8,4)
+	vmovups	-192(%rcx,%r8,4), %zmm1
+	vdivps	-192(%rsi,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -192(%rdx,%r8,4)
+	vmovups	-128(%rcx,%r8,4), %zmm1
+	vdivps	-128(%rsi,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -128(%rdx,%r8,4)
+	vmovups	-64(%rcx,%r8,4), %zmm1
+	vdivps	-64(%rsi,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -64(%rdx,%r8,4)
+	addq	$64, %r8
+	cmpq	%r8, %rax
+	jge	.LBB30_120
+	addq	$-64, %r8
+	movq	%r8, %rdi
+	jmp	.LBB30_125
+	.p2align	4
+.LBB30_122:
+	cmpq	$64, %rax
+	jl	.LBB30_126
+	leaq	(%r12,%r14,4), %r8
+	addq	$192, %r8
+	shlq	$2, %rdi
+	leaq	(%rdi,%r11,4), %r11
+	addq	%r11, %r9
+	addq	$192, %r9
+	leaq	(%rdi,%r10,4), %rdi
+	leaq	(%r15,%rdi), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %r15
+	.p2align	4
+.LBB30_124:
+	vmovups	-192(%r10,%r11,4), %zmm1
+	vdivps	-192(%r9,%r11,4), %zmm1, %zmm1
+	vmovups	%zmm1, -192(%r8,%r11,4)
+	vmovups	-128(%r10,%r11,4), %zmm1
+	vdivps	-128(%r9,%r11,4), %zmm1, %zmm1
+	vmovups	%zmm1, -128(%r8,%r11,4)
+	vmovups	-64(%r10,%r11,4), %zmm1
+	vdivps	-64(%r9,%r11,4), %zmm1, %zmm1
+	vmovups	%zmm1, -64(%r8,%r11,4)
+	vmovups	(%r10,%r11,4), %zmm1
+	vdivps	(%r9,%r11,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%r8,%r11,4)
+	leaq	64(%r11), %rdi
+	subq	$-128, %r11
+	cmpq	%r11, %rax
+	movq	%rdi, %r11
+	jge	.LBB30_124
+.LBB30_125:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	%r14, %r11
+	jge	.LBB30_128
+	jmp	.LBB30_130
+	.p2align	4
+.LBB30_126:
+	cmpq	$15, %rax
+	jle	.LBB30_135
+	movl	$16, %r8d
+	xorl	%edi, %edi
+	movq	8(%rsp), %r15
+	movq	%r14, %r11
+	.p2align	4
+.LBB30_128:
+	vmovups	(%rcx,%rdi,4), %zmm1
+	vdivps	(%rsi,%rdi,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%rdx,%rdi,4)
+	movq	%r8, %rdi
+	addq	$16, %r8
+	cmpq	%r8, %rax
+	jge	.LBB30_128
+	addq	$-16, %r8
+	movq	%r8, %rdi
+.LBB30_130:
+	movq	%rax, %r8
+	subq	%rdi, %r8
+	testq	%r8, %r8
+	jle	.LBB30_132
+.LBB30_131:
+	shlxl	%r8d, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rcx,%rdi,4), %zmm1 {%k1} {z}
+	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vdivps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rdx,%rdi,4) {%k1}
+.LBB30_132:
+	addq	%rax, %r11
+	cmpq	%r15, %r11
+	je	.LBB30_138
+.LBB30_133:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm3, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB30_117
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI30_0(%rip), %xmm3
+	movq	%r14, %r11
+	jmp	.LBB30_117
+.LBB30_135:
+	testq	%rax, %rax
+	movq	8(%rsp), %r15
+	movq	%r14, %r11
+	jle	.LBB30_137
+	xorl	%edi, %edi
+	movq	%rax, %r8
+	jmp	.LBB30_131
+.LBB30_137:
+	addq	%rax, %r11
+	cmpq	%r15, %r11
+	jne	.LBB30_133
+	jmp	.LBB30_140
+.LBB30_138:
+	testb	%bl, %bl
+	je	.LBB30_140
+.LBB30_139:
+	sfence
+.LBB30_140:
+	addq	$568, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB30_141:
+	vzeroupper
+	retq
+.LBB30_142:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebx
+.LBB30_143:
+	shrq	$32, %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r9, 64(%rsp)
+	jmp	.LBB30_146
+	.p2align	4
+.LBB30_144:
+	leaq	(%r15,%r13,4), %rdx
+	leaq	(%rdx,%rbx,4), %rdx
+	movl	%r12d, %edi
+	subl	%eax, %edi
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
+	vdivps	128(%rsp,%rcx,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
+.LBB30_145:
+	addq	%r12, %r11
+	movl	$0, %ebx
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	jge	.LBB30_140
+.LBB30_146:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %r12
+	subq	%r11, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB30_148
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB30_149
+.LBB30_148:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB30_149:
+	movq	%r11, %r14
+	imulq	32(%r8), %rax
+	movq	%r8, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB30_151
+	movq	%rax, %rdi
+	leaq	504(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	504(%rsp), %r13
+	movq	512(%rsp), %rsi
+	jmp	.LBB30_152
+.LBB30_151:
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+.LBB30_152:
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	48(%r8), %r15
+	leaq	128(%rsp), %rdi
+	movq	24(%rsp), %rbp
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB30_154
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rcx
+	jmp	.LBB30_155
+.LBB30_154:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ecx
+.LBB30_155:
+	movq	64(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB30_158
+	cmpq	$0, 32(%rsp)
+	je	.LBB30_160
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	jmp	.LBB30_161
+	.p2align	4
+.LBB30_158:
+	testq	%r12, %r12
+	jle	.LBB30_145
+	xorl	%eax, %eax
+	jmp	.LBB30_144
+.LBB30_160:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB30_161:
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r15, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB30_162:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %zmm0
+	vdivps	128(%rsp,%rcx,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%rbp, %rcx
+	movl	$0, %eax
+	cmovgeq	%rbp, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r12
+	jge	.LBB30_162
+	cmpq	%r12, %rax
+	movq	16(%rsp), %r8
+	jb	.LBB30_144
+	jmp	.LBB30_145
+.LBB30_164:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebx
+.LBB30_165:
+	shrq	$32, %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r9, 64(%rsp)
+	jmp	.LBB30_170
+.LBB30_166:
+	testq	%r12, %r12
+	jle	.LBB30_169
+	xorl	%eax, %eax
+.LBB30_168:
+	leaq	(%r15,%r13,4), %rdx
+	leaq	(%rdx,%rbx,4), %rdx
+	movl	%r12d, %edi
+	subl	%eax, %edi
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
+	vmovups	128(%rsp,%rcx,4), %zmm1
+	vdivps	%zmm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
+.LBB30_169:
+	addq	%r12, %r11
+	movl	$0, %ebx
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	jge	.LBB30_140
+.LBB30_170:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %r12
+	subq	%r11, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB30_172
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB30_173
+.LBB30_172:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB30_173:
+	movq	%r11, %r14
+	imulq	32(%r8), %rax
+	movq	%r8, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB30_175
+	movq	%rax, %rdi
+	leaq	504(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	504(%rsp), %rsi
+	movq	512(%rsp), %r13
+	jmp	.LBB30_176
+.LBB30_175:
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+.LBB30_176:
+	shlq	$2, %rsi
+	addq	48(%r8), %rsi
+	movq	104(%r8), %r15
+	leaq	128(%rsp), %rdi
+	movq	24(%rsp), %rbp
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB30_178
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rcx
+	jmp	.LBB30_179
+.LBB30_178:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ecx
+.LBB30_179:
+	movq	64(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB30_166
+	cmpq	$0, 32(%rsp)
+	je	.LBB30_182
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	jmp	.LBB30_183
+.LBB30_182:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB30_183:
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r15, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB30_184:
+	movq	%rax, %r8
+	vmovups	128(%rsp,%rcx,4), %zmm0
+	vdivps	(%rdi,%rax,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%rbp, %rcx
+	movl	$0, %eax
+	cmovgeq	%rbp, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r12
+	jge	.LBB30_184
+	cmpq	%r12, %rax
+	movq	16(%rsp), %r8
+	jb	.LBB30_168
+	jmp	.LBB30_169
+.Lfunc_end30:
+	.size	nt_f32_divide__avx512, .Lfunc_end30-nt_f32_divide__avx512
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI31_0:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.text
+	.globl	nt_f32_minimum__avx512
+	.p2align	4
+	.type	nt_f32_minimum__avx512,@function
+nt_f32_minimum__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB31_140
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$520, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r11
+	movq	%rdi, %r8
+	movq	40(%rdi), %rsi
+	cmpq	$64, %rsi
+	jg	.LBB31_3
+	cmpq	$2, 32(%r8)
+	setge	%al
+	jmp	.LBB31_4
+.LBB31_3:
+	xorl	%eax, %eax
+.LBB31_4:
+	movq	96(%r8), %rcx
+	movq	152(%r8), %r12
+	testq	%rcx, %rcx
+	movq	%rbp, (%rsp)
+	movq	%r8, 8(%rsp)
+	movq	%rsi, 16(%rsp)
+	je	.LBB31_12
+	cmpq	$1, %rcx
+	jne	.LBB31_17
+	testq	%r12, %r12
+	je	.LBB31_36
+	cmpq	$1, %r12
+	jne	.LBB31_17
+	testb	%al, %al
+	je	.LBB31_75
+	movq	88(%r8), %rax
+	movq	144(%r8), %rcx
+	movq	%rax, %rdx
+	xorq	%rsi, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB31_72
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB31_141
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbx
+	jmp	.LBB31_142
+.LBB31_12:
+	cmpq	$1, %r12
+	jne	.LBB31_17
+	movq	48(%r8), %r12
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r12, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB31_40
+	cmpq	104(%r8), %r15
+	setne	%bpl
+	cmpq	%rsi, %r11
+	jl	.LBB31_41
+.LBB31_15:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB31_44
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	jmp	.LBB31_45
+.LBB31_17:
+	cmpq	%rsi, %r11
+	jge	.LBB31_19
+	xorl	%edi, %edi
+	jmp	.LBB31_22
+.LBB31_19:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB31_21
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB31_22
+.LBB31_21:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB31_22:
+	movq	%rdi, %rbx
+	imulq	%rsi, %rbx
+	movq	%r8, 104(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 48(%rsp)
+	vmovdqu	%ymm0, 72(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB31_24
+	leaq	48(%rsp), %r13
+	movq	%r11, %r14
+	movq	%rcx, %r15
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%r15, %rcx
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+	movq	16(%rsp), %rsi
+.LBB31_24:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	jmp	.LBB31_26
+	.p2align	4
+.LBB31_25:
+	movq	8(%rsp), %r8
+	movq	96(%r8), %rcx
+	movq	152(%r8), %r12
+	xorl	%eax, %eax
+	movq	16(%rsp), %rsi
+.LBB31_26:
+	movq	%rsi, %rdx
+	subq	%rax, %rdx
+	movq	%rbp, %r15
+	subq	%r11, %r15
+	cmpq	%rdx, %r15
+	cmovgeq	%rdx, %r15
+	movq	%rcx, %rdi
+	imulq	%rax, %rdi
+	vmovaps	48(%rsp), %xmm0
+	vmovaps	%xmm0, 432(%rsp)
+	movq	48(%rsp), %rdx
+	movq	56(%rsp), %rsi
+	shlq	$2, %rdx
+	addq	48(%r8), %rdx
+	leaq	(%rdx,%rdi,4), %rdx
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	%r12, 32(%rsp)
+	imulq	%r12, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r11, 40(%rsp)
+	leaq	(,%r11,4), %r12
+	addq	160(%r8), %r12
+	cmpq	$16, %r15
+	jl	.LBB31_30
+	xorl	%r14d, %r14d
+	movq	%rbp, 24(%rsp)
+	movq	32(%rsp), %rbx
+	.p2align	4
+.LBB31_28:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rdx, %rbp
+	movq	%rcx, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, 368(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	24(%rsp), %rdx
+	movq	%rbx, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%rbp, %rdx
+	movq	%r14, %rcx
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	vminps	368(%rsp), %zmm0, %zmm1
+	vcmpunordps	%zmm2, %zmm0, %k1
+	vmovaps	%zmm0, %zmm1 {%k1}
+	vmovups	%zmm1, (%r12,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	jge	.LBB31_28
+	movq	%r15, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	24(%rsp), %rbp
+	jg	.LBB31_32
+	jmp	.LBB31_33
+	.p2align	4
+.LBB31_30:
+	testq	%r15, %r15
+	jle	.LBB31_33
+	xorl	%r14d, %r14d
+	movq	%r15, %r13
+.LBB31_32:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, 368(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdx
+	movq	32(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	vminps	368(%rsp), %zmm0, %zmm1
+	vcmpunordps	%zmm2, %zmm0, %k1
+	vmovaps	%zmm0, %zmm1 {%k1}
+	movl	$-1, %eax
+	shlxl	%r13d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm1, (%r12,%r14,4) {%k1}
+.LBB31_33:
+	movq	40(%rsp), %r11
+	addq	%r15, %r11
+	movq	(%rsp), %rbp
+	cmpq	%rbp, %r11
+	je	.LBB31_139
+	movq	96(%rsp), %rax
+	movq	104(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 96(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI31_0(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	432(%rsp), %xmm0, %xmm0
+	vmovdqa	%xmm0, 48(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB31_25
+	leaq	48(%rsp), %r13
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB31_25
+.LBB31_36:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB31_42
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jl	.LBB31_43
+.LBB31_38:
+	movq	%r11, %rax
+	movq	16(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB31_80
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB31_81
+.LBB31_40:
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r11
+	jge	.LBB31_15
+.LBB31_41:
+	movq	%r8, 104(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 72(%rsp)
+	movq	%r11, %rbx
+	jmp	.LBB31_47
+.LBB31_42:
+	xorl	%ebx, %ebx
+	cmpq	%rsi, %r11
+	jge	.LBB31_38
+.LBB31_43:
+	movq	%r8, 104(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 72(%rsp)
+	movq	%r11, %r12
+	jmp	.LBB31_83
+.LBB31_44:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+.LBB31_45:
+	movq	%r8, 104(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 72(%rsp)
+	testq	%rax, %rax
+	jle	.LBB31_47
+	leaq	48(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+.LBB31_47:
+	movl	$-1, %r14d
+	vxorps	%xmm2, %xmm2, %xmm2
+	leaq	48(%rsp), %r13
+	jmp	.LBB31_49
+	.p2align	4
+.LBB31_48:
+	movq	8(%rsp), %r8
+	movq	48(%r8), %r12
+	movq	160(%r8), %r15
+	xorl	%ebx, %ebx
+.LBB31_49:
+	movq	16(%rsp), %rax
+	subq	%rbx, %rax
+	movq	(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	48(%rsp), %rax
+	vbroadcastss	(%r12,%rax,4), %zmm0
+	movq	56(%rsp), %rcx
+	movq	104(%r8), %r8
+	leaq	(%r8,%rcx,4), %rsi
+	leaq	(%rsi,%rbx,4), %rdi
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bpl, %bpl
+	je	.LBB31_52
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	shlxl	%r9d, %r14d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rdi), %zmm1 {%k1} {z}
+	vcmpltps	%zmm0, %zmm1, %k0
+	vcmpunordps	%zmm2, %zmm1, %k2
+	korw	%k0, %k2, %k2
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k2}
+	vmovups	%zmm1, (%rsi) {%k1}
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB31_55
+	movq	%r11, %r12
+	movq	%r9, %r8
+	movq	(%rsp), %rbx
+	jmp	.LBB31_57
+	.p2align	4
+.LBB31_52:
+	cmpq	$64, %rdx
+	jl	.LBB31_58
+	movq	%r11, %r12
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	(%rsp), %rbx
+	.p2align	4
+.LBB31_54:
+	vmovups	-192(%r10,%r11,4), %zmm1
+	vcmpltps	%zmm0, %zmm1, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovups	%zmm1, -192(%r9,%r11,4)
+	vmovups	-128(%r10,%r11,4), %zmm1
+	vcmpltps	%zmm0, %zmm1, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovups	%zmm1, -128(%r9,%r11,4)
+	vmovups	-64(%r10,%r11,4), %zmm1
+	vcmpltps	%zmm0, %zmm1, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovups	%zmm1, -64(%r9,%r11,4)
+	vmovups	(%r10,%r11,4), %zmm1
+	vcmpltps	%zmm0, %zmm1, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovups	%zmm1, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB31_54
+	jmp	.LBB31_57
+	.p2align	4
+.LBB31_55:
+	movq	%r11, %r12
+	leaq	(%r15,%r11,4), %r10
+	addq	$192, %r10
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%rbx,4), %r11
+	addq	%r8, %r11
+	addq	$192, %r11
+	movq	(%rsp), %rbx
+	.p2align	4
+.LBB31_56:
+	vmovups	-192(%r11,%r9,4), %zmm1
+	vcmpltps	%zmm0, %zmm1, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovntps	%zmm1, -192(%r10,%r9,4)
+	vmovups	-128(%r11,%r9,4), %zmm1
+	vcmpltps	%zmm0, %zmm1, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovntps	%zmm1, -128(%r10,%r9,4)
+	vmovups	-64(%r11,%r9,4), %zmm1
+	vcmpltps	%zmm0, %zmm1, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovntps	%zmm1, -64(%r10,%r9,4)
+	vmovups	(%r11,%r9,4), %zmm1
+	vcmpltps	%zmm0, %zmm1, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovntps	%zmm1, (%r10,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB31_56
+.LBB31_57:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%r12, %r11
+	jge	.LBB31_60
+	jmp	.LBB31_62
+	.p2align	4
+.LBB31_58:
+	cmpq	$15, %rdx
+	jle	.LBB31_67
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	(%rsp), %rbx
+	.p2align	4
+.LBB31_60:
+	vmovups	(%rdi,%r8,4), %zmm1
+	vcmpltps	%zmm0, %zmm1, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovups	%zmm1, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB31_60
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB31_62:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB31_64
+.LBB31_63:
+	shlxl	%r9d, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
+	vcmpltps	%zmm0, %zmm1, %k0
+	vcmpunordps	%zmm2, %zmm1, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm1, %zmm0 {%k2}
+	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+.LBB31_64:
+	addq	%rdx, %r11
+	cmpq	%rbx, %r11
+	je	.LBB31_70
+.LBB31_65:
+	movq	96(%rsp), %rdx
+	movq	104(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 96(%rsp)
+	addq	88(%rsi), %rax
+	movq	%rax, 48(%rsp)
+	addq	144(%rsi), %rcx
+	movq	%rcx, 56(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB31_48
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vxorps	%xmm2, %xmm2, %xmm2
+	movq	%rbx, %r11
+	jmp	.LBB31_48
+.LBB31_67:
+	testq	%rdx, %rdx
+	movq	(%rsp), %rbx
+	jle	.LBB31_69
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB31_63
+.LBB31_69:
+	addq	%rdx, %r11
+	cmpq	%rbx, %r11
+	jne	.LBB31_65
+	jmp	.LBB31_139
+.LBB31_70:
+	testb	%bpl, %bpl
+	jne	.LBB31_138
+	jmp	.LBB31_139
+.LBB31_72:
+	xorq	%rsi, %rcx
+	orq	%rcx, %rax
+	jne	.LBB31_75
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB31_163
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbx
+	jmp	.LBB31_164
+.LBB31_75:
+	movq	48(%r8), %r15
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r12
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r15, %r12
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB31_78
+	cmpq	104(%r8), %r12
+	setne	%bl
+	cmpq	%rsi, %r11
+	jge	.LBB31_110
+	xorl	%edi, %edi
+	jmp	.LBB31_113
+.LBB31_78:
+	cmpq	%rsi, %r11
+	jge	.LBB31_109
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB31_113
+.LBB31_80:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB31_81:
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	movq	%r11, %r12
+	subq	%rcx, %r12
+	movq	%r8, 104(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 72(%rsp)
+	testq	%rax, %rax
+	jle	.LBB31_83
+	leaq	48(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%rbp, %r11
+.LBB31_83:
+	vxorps	%xmm3, %xmm3, %xmm3
+	leaq	48(%rsp), %r13
+	jmp	.LBB31_85
+	.p2align	4
+.LBB31_84:
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r12d, %r12d
+.LBB31_85:
+	movq	16(%rsp), %rax
+	subq	%r12, %rax
+	movq	(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	48(%rsp), %rcx
+	movq	56(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r12,4), %rdi
+	movq	104(%r8), %rsi
+	vbroadcastss	(%rsi,%rax,4), %zmm0
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bl, %bl
+	je	.LBB31_88
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	movl	$-1, %r8d
+	shlxl	%r9d, %r8d, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k2
+	vmovups	(%rdi), %zmm1 {%k2} {z}
+	vminps	%zmm1, %zmm0, %zmm2
+	vcmpunordps	%zmm3, %zmm0, %k1
+	vbroadcastss	%xmm0, %zmm1
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%rsi) {%k2}
+	leaq	64(%r9), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB31_91
+	movq	%r11, %rbp
+	movq	%r9, %r8
+	movq	(%rsp), %r14
+	jmp	.LBB31_93
+	.p2align	4
+.LBB31_88:
+	cmpq	$63, %rdx
+	jle	.LBB31_94
+	vbroadcastss	%xmm0, %zmm1
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	vcmpunordps	%zmm3, %zmm0, %k1
+	xorl	%r11d, %r11d
+	movq	(%rsp), %r14
+	.p2align	4
+.LBB31_90:
+	vminps	-192(%r10,%r11,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -192(%r9,%r11,4)
+	vminps	-128(%r10,%r11,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -128(%r9,%r11,4)
+	vminps	-64(%r10,%r11,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -64(%r9,%r11,4)
+	vminps	(%r10,%r11,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB31_90
+	jmp	.LBB31_93
+	.p2align	4
+.LBB31_91:
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r10
+	addq	$192, %r10
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r11
+	addq	$192, %r11
+	movq	(%rsp), %r14
+	.p2align	4
+.LBB31_92:
+	vminps	-192(%r11,%r9,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -192(%r10,%r9,4)
+	vminps	-128(%r11,%r9,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -128(%r10,%r9,4)
+	vminps	-64(%r11,%r9,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -64(%r10,%r9,4)
+	vminps	(%r11,%r9,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, (%r10,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB31_92
+.LBB31_93:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%rbp, %r11
+	jge	.LBB31_96
+	jmp	.LBB31_99
+	.p2align	4
+.LBB31_94:
+	cmpq	$15, %rdx
+	jle	.LBB31_104
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	(%rsp), %r14
+.LBB31_96:
+	vbroadcastss	%xmm0, %zmm1
+	vcmpunordps	%zmm3, %zmm0, %k1
+	.p2align	4
+.LBB31_97:
+	vminps	(%rdi,%r8,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB31_97
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB31_99:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB31_101
+.LBB31_100:
+	movl	$-1, %r10d
+	shlxl	%r9d, %r10d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
+	vminps	%zmm1, %zmm0, %zmm1
+	vcmpunordps	%zmm3, %zmm0, %k2
+	vbroadcastss	%xmm0, %zmm1 {%k2}
+	vmovups	%zmm1, (%rsi,%r8,4) {%k1}
+.LBB31_101:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	movq	8(%rsp), %r8
+	je	.LBB31_107
+.LBB31_102:
+	movq	96(%rsp), %rdx
+	movq	104(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 96(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 48(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 56(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB31_84
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+	jmp	.LBB31_84
+.LBB31_104:
+	testq	%rdx, %rdx
+	movq	(%rsp), %r14
+	jle	.LBB31_106
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB31_100
+.LBB31_106:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	jne	.LBB31_102
+	jmp	.LBB31_139
+.LBB31_107:
+	testb	%bl, %bl
+	jne	.LBB31_138
+	jmp	.LBB31_139
+.LBB31_109:
+	xorl	%ebx, %ebx
+.LBB31_110:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB31_112
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB31_113
+.LBB31_112:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB31_113:
+	movq	%rdi, %r14
+	imulq	%rsi, %r14
+	movq	%r8, 104(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 48(%rsp)
+	vmovdqu	%ymm0, 72(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB31_115
+	leaq	48(%rsp), %r13
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%rbp, %r11
+.LBB31_115:
+	movq	%r11, %rdi
+	subq	%r14, %rdi
+	movl	$-1, %ebp
+	vxorps	%xmm3, %xmm3, %xmm3
+	vmovdqa	.LCPI31_0(%rip), %xmm4
+	leaq	48(%rsp), %r13
+	jmp	.LBB31_117
+	.p2align	4
+.LBB31_116:
+	movq	8(%rsp), %r8
+	movq	48(%r8), %r15
+	movq	160(%r8), %r12
+	xorl	%edi, %edi
+.LBB31_117:
+	movq	16(%rsp), %rcx
+	subq	%rdi, %rcx
+	movq	(%rsp), %rax
+	subq	%r11, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%r8), %r9
+	vmovdqa	48(%rsp), %xmm0
+	movq	48(%rsp), %r10
+	movq	%r11, %r8
+	movq	56(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rdx
+	leaq	(%r9,%r11,4), %rcx
+	leaq	(%rcx,%rdi,4), %rsi
+	movq	%r8, %r14
+	leaq	(%r12,%r8,4), %rcx
+	testb	%bl, %bl
+	je	.LBB31_121
+	movl	%ecx, %edi
+	negl	%edi
+	shrl	$2, %edi
+	andl	$15, %edi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	shlxl	%edi, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rdx), %zmm1 {%k1} {z}
+	vmovups	(%rsi), %zmm2 {%k1} {z}
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm3, %zmm2, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm2, %zmm1 {%k2}
+	vmovups	%zmm1, (%rcx) {%k1}
+	leaq	64(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	(%rsp), %r15
+	jl	.LBB31_124
+	.p2align	4
+.LBB31_119:
+	vmovups	-256(%rdx,%r8,4), %zmm1
+	vmovups	-256(%rsi,%r8,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -256(%rcx,%r8,4)
+	vmovups	-192(%rdx,%r8,4), %zmm1
+	vmovups	-192(%rsi,%r8,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -192(%rcx,%r8,4)
+	vmovups	-128(%rdx,%r8,4), %zmm1
+	vmovups	-128(%rsi,%r8,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -128(%rcx,%r8,4)
+	vmovups	-64(%rdx,%r8,4), %zmm1
+	vmovups	-64(%rsi,%r8,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -64(%rcx,%r8,4)
+	addq	$64, %r8
+	cmpq	%r8, %rax
+	jge	.LBB31_119
+	addq	$-64, %r8
+	movq	%r8, %rdi
+	jmp	.LBB31_124
+	.p2align	4
+.LBB31_121:
+	cmpq	$64, %rax
+	jl	.LBB31_125
+	leaq	(%r12,%r14,4), %r8
+	addq	$192, %r8
+	shlq	$2, %rdi
+	leaq	(%rdi,%r11,4), %r11
+	addq	%r11, %r9
+	addq	$192, %r9
+	leaq	(%rdi,%r10,4), %rdi
+	leaq	(%r15,%rdi), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	(%rsp), %r15
+	.p2align	4
+.LBB31_123:
+	vmovups	-192(%r10,%r11,4), %zmm1
+	vmovups	-192(%r9,%r11,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovups	%zmm1, -192(%r8,%r11,4)
+	vmovups	-128(%r10,%r11,4), %zmm1
+	vmovups	-128(%r9,%r11,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovups	%zmm1, -128(%r8,%r11,4)
+	vmovups	-64(%r10,%r11,4), %zmm1
+	vmovups	-64(%r9,%r11,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovups	%zmm1, -64(%r8,%r11,4)
+	vmovups	(%r10,%r11,4), %zmm1
+	vmovups	(%r9,%r11,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovups	%zmm1, (%r8,%r11,4)
+	leaq	64(%r11), %rdi
+	subq	$-128, %r11
+	cmpq	%r11, %rax
+	movq	%rdi, %r11
+	jge	.LBB31_123
+.LBB31_124:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	%r14, %r11
+	jge	.LBB31_127
+	jmp	.LBB31_129
+	.p2align	4
+.LBB31_125:
+	cmpq	$15, %rax
+	jle	.LBB31_134
+	movl	$16, %r8d
+	xorl	%edi, %edi
+	movq	(%rsp), %r15
+	movq	%r14, %r11
+	.p2align	4
+.LBB31_127:
+	vmovups	(%rdx,%rdi,4), %zmm1
+	vmovups	(%rsi,%rdi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovups	%zmm1, (%rcx,%rdi,4)
+	movq	%r8, %rdi
+	addq	$16, %r8
+	cmpq	%r8, %rax
+	jge	.LBB31_127
+	addq	$-16, %r8
+	movq	%r8, %rdi
+.LBB31_129:
+	movq	%rax, %r8
+	subq	%rdi, %r8
+	testq	%r8, %r8
+	jle	.LBB31_131
+.LBB31_130:
+	shlxl	%r8d, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rdx,%rdi,4), %zmm1 {%k1} {z}
+	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm3, %zmm2, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm2, %zmm1 {%k2}
+	vmovups	%zmm1, (%rcx,%rdi,4) {%k1}
+.LBB31_131:
+	addq	%rax, %r11
+	cmpq	%r15, %r11
+	je	.LBB31_137
+.LBB31_132:
+	movq	96(%rsp), %rax
+	movq	104(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 96(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm4, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 48(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB31_116
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI31_0(%rip), %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	%r14, %r11
+	jmp	.LBB31_116
+.LBB31_134:
+	testq	%rax, %rax
+	movq	(%rsp), %r15
+	movq	%r14, %r11
+	jle	.LBB31_136
+	xorl	%edi, %edi
+	movq	%rax, %r8
+	jmp	.LBB31_130
+.LBB31_136:
+	addq	%rax, %r11
+	cmpq	%r15, %r11
+	jne	.LBB31_132
+	jmp	.LBB31_139
+.LBB31_137:
+	testb	%bl, %bl
+	je	.LBB31_139
+.LBB31_138:
+	sfence
+.LBB31_139:
+	addq	$520, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB31_140:
+	vzeroupper
+	retq
+.LBB31_141:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebx
+.LBB31_142:
+	shrq	$32, %rsi
+	movq	%rsi, 24(%rsp)
+	movq	%r9, 368(%rsp)
+	jmp	.LBB31_145
+	.p2align	4
+.LBB31_143:
+	leaq	(%r15,%r13,4), %rdx
+	leaq	(%rdx,%rbx,4), %rdx
+	movl	%r12d, %edi
+	subl	%eax, %edi
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
+	vmovups	48(%rsp,%rcx,4), %zmm1
+	vcmpltps	%zmm0, %zmm1, %k0
+	vcmpunordps	%zmm2, %zmm1, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm1, %zmm0 {%k2}
+	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
+.LBB31_144:
+	addq	%r12, %r11
+	movl	$0, %ebx
+	movq	(%rsp), %rbp
+	cmpq	%rbp, %r11
+	jge	.LBB31_139
+.LBB31_145:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %r12
+	subq	%r11, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB31_147
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB31_148
+.LBB31_147:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB31_148:
+	movq	%r11, %r14
+	imulq	32(%r8), %rax
+	movq	%r8, 512(%rsp)
+	testq	%rax, %rax
+	jle	.LBB31_150
+	movq	%rax, %rdi
+	leaq	456(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	456(%rsp), %r13
+	movq	464(%rsp), %rsi
+	jmp	.LBB31_151
+.LBB31_150:
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+.LBB31_151:
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	48(%r8), %r15
+	leaq	48(%rsp), %rdi
+	movq	16(%rsp), %rbp
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB31_153
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rcx
+	jmp	.LBB31_154
+.LBB31_153:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ecx
+.LBB31_154:
+	movq	368(%rsp), %r9
+	vxorps	%xmm2, %xmm2, %xmm2
+	cmpq	$16, %r12
+	jl	.LBB31_157
+	cmpq	$0, 24(%rsp)
+	je	.LBB31_159
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	jmp	.LBB31_160
+	.p2align	4
+.LBB31_157:
+	testq	%r12, %r12
+	jle	.LBB31_144
+	xorl	%eax, %eax
+	jmp	.LBB31_143
+.LBB31_159:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB31_160:
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r15, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB31_161:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %zmm0
+	vmovups	48(%rsp,%rcx,4), %zmm1
+	vcmpltps	%zmm0, %zmm1, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm1, %zmm0 {%k1}
+	vmovups	%zmm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%rbp, %rcx
+	movl	$0, %eax
+	cmovgeq	%rbp, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r12
+	jge	.LBB31_161
+	cmpq	%r12, %rax
+	movq	8(%rsp), %r8
+	jb	.LBB31_143
+	jmp	.LBB31_144
+.LBB31_163:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebx
+.LBB31_164:
+	shrq	$32, %rsi
+	movq	%rsi, 24(%rsp)
+	movq	%r9, 368(%rsp)
+	jmp	.LBB31_169
+.LBB31_165:
+	testq	%r12, %r12
+	jle	.LBB31_168
+	xorl	%eax, %eax
+.LBB31_167:
+	leaq	(%r15,%r13,4), %rdx
+	leaq	(%rdx,%rbx,4), %rdx
+	movl	%r12d, %edi
+	subl	%eax, %edi
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
+	vmovups	48(%rsp,%rcx,4), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm2, %zmm0, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm0, %zmm1 {%k2}
+	vmovups	%zmm1, (%rsi,%rax,4) {%k1}
+.LBB31_168:
+	addq	%r12, %r11
+	movl	$0, %ebx
+	movq	(%rsp), %rbp
+	cmpq	%rbp, %r11
+	jge	.LBB31_139
+.LBB31_169:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %r12
+	subq	%r11, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB31_171
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB31_172
+.LBB31_171:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB31_172:
+	movq	%r11, %r14
+	imulq	32(%r8), %rax
+	movq	%r8, 512(%rsp)
+	testq	%rax, %rax
+	jle	.LBB31_174
+	movq	%rax, %rdi
+	leaq	456(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	456(%rsp), %rsi
+	movq	464(%rsp), %r13
+	jmp	.LBB31_175
+.LBB31_174:
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+.LBB31_175:
+	shlq	$2, %rsi
+	addq	48(%r8), %rsi
+	movq	104(%r8), %r15
+	leaq	48(%rsp), %rdi
+	movq	16(%rsp), %rbp
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB31_177
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rcx
+	jmp	.LBB31_178
+.LBB31_177:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ecx
+.LBB31_178:
+	movq	368(%rsp), %r9
+	vxorps	%xmm2, %xmm2, %xmm2
+	cmpq	$16, %r12
+	jl	.LBB31_165
+	cmpq	$0, 24(%rsp)
+	je	.LBB31_181
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	jmp	.LBB31_182
+.LBB31_181:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB31_182:
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r15, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB31_183:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %zmm0
+	vmovups	48(%rsp,%rcx,4), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm2, %zmm0, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm0, %zmm1 {%k1}
+	vmovups	%zmm1, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%rbp, %rcx
+	movl	$0, %eax
+	cmovgeq	%rbp, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r12
+	jge	.LBB31_183
+	cmpq	%r12, %rax
+	movq	8(%rsp), %r8
+	jb	.LBB31_167
+	jmp	.LBB31_168
+.Lfunc_end31:
+	.size	nt_f32_minimum__avx512, .Lfunc_end31-nt_f32_minimum__avx512
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI32_0:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.text
+	.globl	nt_f32_maximum__avx512
+	.p2align	4
+	.type	nt_f32_maximum__avx512,@function
+nt_f32_maximum__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB32_140
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$520, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r11
+	movq	%rdi, %r8
+	movq	40(%rdi), %rsi
+	cmpq	$64, %rsi
+	jg	.LBB32_3
+	cmpq	$2, 32(%r8)
+	setge	%al
+	jmp	.LBB32_4
+.LBB32_3:
+	xorl	%eax, %eax
+.LBB32_4:
+	movq	96(%r8), %rcx
+	movq	152(%r8), %r12
+	testq	%rcx, %rcx
+	movq	%rbp, (%rsp)
+	movq	%r8, 8(%rsp)
+	movq	%rsi, 16(%rsp)
+	je	.LBB32_12
+	cmpq	$1, %rcx
+	jne	.LBB32_17
+	testq	%r12, %r12
+	je	.LBB32_36
+	cmpq	$1, %r12
+	jne	.LBB32_17
+	testb	%al, %al
+	je	.LBB32_75
+	movq	88(%r8), %rax
+	movq	144(%r8), %rcx
+	movq	%rax, %rdx
+	xorq	%rsi, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB32_72
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB32_141
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbx
+	jmp	.LBB32_142
+.LBB32_12:
+	cmpq	$1, %r12
+	jne	.LBB32_17
+	movq	48(%r8), %r12
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r12, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB32_40
+	cmpq	104(%r8), %r15
+	setne	%bpl
+	cmpq	%rsi, %r11
+	jl	.LBB32_41
+.LBB32_15:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB32_44
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	jmp	.LBB32_45
+.LBB32_17:
+	cmpq	%rsi, %r11
+	jge	.LBB32_19
+	xorl	%edi, %edi
+	jmp	.LBB32_22
+.LBB32_19:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB32_21
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB32_22
+.LBB32_21:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB32_22:
+	movq	%rdi, %rbx
+	imulq	%rsi, %rbx
+	movq	%r8, 104(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 48(%rsp)
+	vmovdqu	%ymm0, 72(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB32_24
+	leaq	48(%rsp), %r13
+	movq	%r11, %r14
+	movq	%rcx, %r15
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%r15, %rcx
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+	movq	16(%rsp), %rsi
+.LBB32_24:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	jmp	.LBB32_26
+	.p2align	4
+.LBB32_25:
+	movq	8(%rsp), %r8
+	movq	96(%r8), %rcx
+	movq	152(%r8), %r12
+	xorl	%eax, %eax
+	movq	16(%rsp), %rsi
+.LBB32_26:
+	movq	%rsi, %rdx
+	subq	%rax, %rdx
+	movq	%rbp, %r15
+	subq	%r11, %r15
+	cmpq	%rdx, %r15
+	cmovgeq	%rdx, %r15
+	movq	%rcx, %rdi
+	imulq	%rax, %rdi
+	vmovaps	48(%rsp), %xmm0
+	vmovaps	%xmm0, 432(%rsp)
+	movq	48(%rsp), %rdx
+	movq	56(%rsp), %rsi
+	shlq	$2, %rdx
+	addq	48(%r8), %rdx
+	leaq	(%rdx,%rdi,4), %rdx
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	%r12, 32(%rsp)
+	imulq	%r12, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r11, 40(%rsp)
+	leaq	(,%r11,4), %r12
+	addq	160(%r8), %r12
+	cmpq	$16, %r15
+	jl	.LBB32_30
+	xorl	%r14d, %r14d
+	movq	%rbp, 24(%rsp)
+	movq	32(%rsp), %rbx
+	.p2align	4
+.LBB32_28:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rdx, %rbp
+	movq	%rcx, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, 368(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	24(%rsp), %rdx
+	movq	%rbx, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%rbp, %rdx
+	movq	%r14, %rcx
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmaxps	368(%rsp), %zmm0, %zmm1
+	vcmpunordps	%zmm2, %zmm0, %k1
+	vmovaps	%zmm0, %zmm1 {%k1}
+	vmovups	%zmm1, (%r12,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	jge	.LBB32_28
+	movq	%r15, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	24(%rsp), %rbp
+	jg	.LBB32_32
+	jmp	.LBB32_33
+	.p2align	4
+.LBB32_30:
+	testq	%r15, %r15
+	jle	.LBB32_33
+	xorl	%r14d, %r14d
+	movq	%r15, %r13
+.LBB32_32:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, 368(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdx
+	movq	32(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmaxps	368(%rsp), %zmm0, %zmm1
+	vcmpunordps	%zmm2, %zmm0, %k1
+	vmovaps	%zmm0, %zmm1 {%k1}
+	movl	$-1, %eax
+	shlxl	%r13d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm1, (%r12,%r14,4) {%k1}
+.LBB32_33:
+	movq	40(%rsp), %r11
+	addq	%r15, %r11
+	movq	(%rsp), %rbp
+	cmpq	%rbp, %r11
+	je	.LBB32_139
+	movq	96(%rsp), %rax
+	movq	104(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 96(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI32_0(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	432(%rsp), %xmm0, %xmm0
+	vmovdqa	%xmm0, 48(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB32_25
+	leaq	48(%rsp), %r13
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB32_25
+.LBB32_36:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB32_42
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jl	.LBB32_43
+.LBB32_38:
+	movq	%r11, %rax
+	movq	16(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB32_80
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB32_81
+.LBB32_40:
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r11
+	jge	.LBB32_15
+.LBB32_41:
+	movq	%r8, 104(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 72(%rsp)
+	movq	%r11, %rbx
+	jmp	.LBB32_47
+.LBB32_42:
+	xorl	%ebx, %ebx
+	cmpq	%rsi, %r11
+	jge	.LBB32_38
+.LBB32_43:
+	movq	%r8, 104(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 72(%rsp)
+	movq	%r11, %r12
+	jmp	.LBB32_83
+.LBB32_44:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+.LBB32_45:
+	movq	%r8, 104(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 72(%rsp)
+	testq	%rax, %rax
+	jle	.LBB32_47
+	leaq	48(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+.LBB32_47:
+	movl	$-1, %r14d
+	vxorps	%xmm2, %xmm2, %xmm2
+	leaq	48(%rsp), %r13
+	jmp	.LBB32_49
+	.p2align	4
+.LBB32_48:
+	movq	8(%rsp), %r8
+	movq	48(%r8), %r12
+	movq	160(%r8), %r15
+	xorl	%ebx, %ebx
+.LBB32_49:
+	movq	16(%rsp), %rax
+	subq	%rbx, %rax
+	movq	(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	48(%rsp), %rax
+	vbroadcastss	(%r12,%rax,4), %zmm0
+	movq	56(%rsp), %rcx
+	movq	104(%r8), %r8
+	leaq	(%r8,%rcx,4), %rsi
+	leaq	(%rsi,%rbx,4), %rdi
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bpl, %bpl
+	je	.LBB32_52
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	shlxl	%r9d, %r14d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rdi), %zmm1 {%k1} {z}
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm2, %zmm1, %k2
+	korw	%k0, %k2, %k2
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k2}
+	vmovups	%zmm1, (%rsi) {%k1}
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB32_55
+	movq	%r11, %r12
+	movq	%r9, %r8
+	movq	(%rsp), %rbx
+	jmp	.LBB32_57
+	.p2align	4
+.LBB32_52:
+	cmpq	$64, %rdx
+	jl	.LBB32_58
+	movq	%r11, %r12
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	(%rsp), %rbx
+	.p2align	4
+.LBB32_54:
+	vmovups	-192(%r10,%r11,4), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovups	%zmm1, -192(%r9,%r11,4)
+	vmovups	-128(%r10,%r11,4), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovups	%zmm1, -128(%r9,%r11,4)
+	vmovups	-64(%r10,%r11,4), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovups	%zmm1, -64(%r9,%r11,4)
+	vmovups	(%r10,%r11,4), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovups	%zmm1, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB32_54
+	jmp	.LBB32_57
+	.p2align	4
+.LBB32_55:
+	movq	%r11, %r12
+	leaq	(%r15,%r11,4), %r10
+	addq	$192, %r10
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%rbx,4), %r11
+	addq	%r8, %r11
+	addq	$192, %r11
+	movq	(%rsp), %rbx
+	.p2align	4
+.LBB32_56:
+	vmovups	-192(%r11,%r9,4), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovntps	%zmm1, -192(%r10,%r9,4)
+	vmovups	-128(%r11,%r9,4), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovntps	%zmm1, -128(%r10,%r9,4)
+	vmovups	-64(%r11,%r9,4), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovntps	%zmm1, -64(%r10,%r9,4)
+	vmovups	(%r11,%r9,4), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovntps	%zmm1, (%r10,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB32_56
+.LBB32_57:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%r12, %r11
+	jge	.LBB32_60
+	jmp	.LBB32_62
+	.p2align	4
+.LBB32_58:
+	cmpq	$15, %rdx
+	jle	.LBB32_67
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	(%rsp), %rbx
+	.p2align	4
+.LBB32_60:
+	vmovups	(%rdi,%r8,4), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
+	vmovups	%zmm1, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB32_60
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB32_62:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB32_64
+.LBB32_63:
+	shlxl	%r9d, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm2, %zmm1, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm1, %zmm0 {%k2}
+	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+.LBB32_64:
+	addq	%rdx, %r11
+	cmpq	%rbx, %r11
+	je	.LBB32_70
+.LBB32_65:
+	movq	96(%rsp), %rdx
+	movq	104(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 96(%rsp)
+	addq	88(%rsi), %rax
+	movq	%rax, 48(%rsp)
+	addq	144(%rsi), %rcx
+	movq	%rcx, 56(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB32_48
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vxorps	%xmm2, %xmm2, %xmm2
+	movq	%rbx, %r11
+	jmp	.LBB32_48
+.LBB32_67:
+	testq	%rdx, %rdx
+	movq	(%rsp), %rbx
+	jle	.LBB32_69
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB32_63
+.LBB32_69:
+	addq	%rdx, %r11
+	cmpq	%rbx, %r11
+	jne	.LBB32_65
+	jmp	.LBB32_139
+.LBB32_70:
+	testb	%bpl, %bpl
+	jne	.LBB32_138
+	jmp	.LBB32_139
+.LBB32_72:
+	xorq	%rsi, %rcx
+	orq	%rcx, %rax
+	jne	.LBB32_75
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB32_163
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbx
+	jmp	.LBB32_164
+.LBB32_75:
+	movq	48(%r8), %r15
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r12
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r15, %r12
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB32_78
+	cmpq	104(%r8), %r12
+	setne	%bl
+	cmpq	%rsi, %r11
+	jge	.LBB32_110
+	xorl	%edi, %edi
+	jmp	.LBB32_113
+.LBB32_78:
+	cmpq	%rsi, %r11
+	jge	.LBB32_109
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB32_113
+.LBB32_80:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB32_81:
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	movq	%r11, %r12
+	subq	%rcx, %r12
+	movq	%r8, 104(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 72(%rsp)
+	testq	%rax, %rax
+	jle	.LBB32_83
+	leaq	48(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%rbp, %r11
+.LBB32_83:
+	vxorps	%xmm3, %xmm3, %xmm3
+	leaq	48(%rsp), %r13
+	jmp	.LBB32_85
+	.p2align	4
+.LBB32_84:
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r12d, %r12d
+.LBB32_85:
+	movq	16(%rsp), %rax
+	subq	%r12, %rax
+	movq	(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	48(%rsp), %rcx
+	movq	56(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r12,4), %rdi
+	movq	104(%r8), %rsi
+	vbroadcastss	(%rsi,%rax,4), %zmm0
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bl, %bl
+	je	.LBB32_88
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	movl	$-1, %r8d
+	shlxl	%r9d, %r8d, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k2
+	vmovups	(%rdi), %zmm1 {%k2} {z}
+	vmaxps	%zmm1, %zmm0, %zmm2
+	vcmpunordps	%zmm3, %zmm0, %k1
+	vbroadcastss	%xmm0, %zmm1
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%rsi) {%k2}
+	leaq	64(%r9), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB32_91
+	movq	%r11, %rbp
+	movq	%r9, %r8
+	movq	(%rsp), %r14
+	jmp	.LBB32_93
+	.p2align	4
+.LBB32_88:
+	cmpq	$63, %rdx
+	jle	.LBB32_94
+	vbroadcastss	%xmm0, %zmm1
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	vcmpunordps	%zmm3, %zmm0, %k1
+	xorl	%r11d, %r11d
+	movq	(%rsp), %r14
+	.p2align	4
+.LBB32_90:
+	vmaxps	-192(%r10,%r11,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -192(%r9,%r11,4)
+	vmaxps	-128(%r10,%r11,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -128(%r9,%r11,4)
+	vmaxps	-64(%r10,%r11,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -64(%r9,%r11,4)
+	vmaxps	(%r10,%r11,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB32_90
+	jmp	.LBB32_93
+	.p2align	4
+.LBB32_91:
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r10
+	addq	$192, %r10
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r11
+	addq	$192, %r11
+	movq	(%rsp), %r14
+	.p2align	4
+.LBB32_92:
+	vmaxps	-192(%r11,%r9,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -192(%r10,%r9,4)
+	vmaxps	-128(%r11,%r9,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -128(%r10,%r9,4)
+	vmaxps	-64(%r11,%r9,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -64(%r10,%r9,4)
+	vmaxps	(%r11,%r9,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, (%r10,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB32_92
+.LBB32_93:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%rbp, %r11
+	jge	.LBB32_96
+	jmp	.LBB32_99
+	.p2align	4
+.LBB32_94:
+	cmpq	$15, %rdx
+	jle	.LBB32_104
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	(%rsp), %r14
+.LBB32_96:
+	vbroadcastss	%xmm0, %zmm1
+	vcmpunordps	%zmm3, %zmm0, %k1
+	.p2align	4
+.LBB32_97:
+	vmaxps	(%rdi,%r8,4), %zmm0, %zmm2
+	vmovaps	%zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB32_97
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB32_99:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB32_101
+.LBB32_100:
+	movl	$-1, %r10d
+	shlxl	%r9d, %r10d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vcmpunordps	%zmm3, %zmm0, %k2
+	vbroadcastss	%xmm0, %zmm1 {%k2}
+	vmovups	%zmm1, (%rsi,%r8,4) {%k1}
+.LBB32_101:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	movq	8(%rsp), %r8
+	je	.LBB32_107
+.LBB32_102:
+	movq	96(%rsp), %rdx
+	movq	104(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 96(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 48(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 56(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB32_84
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+	jmp	.LBB32_84
+.LBB32_104:
+	testq	%rdx, %rdx
+	movq	(%rsp), %r14
+	jle	.LBB32_106
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB32_100
+.LBB32_106:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	jne	.LBB32_102
+	jmp	.LBB32_139
+.LBB32_107:
+	testb	%bl, %bl
+	jne	.LBB32_138
+	jmp	.LBB32_139
+.LBB32_109:
+	xorl	%ebx, %ebx
+.LBB32_110:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB32_112
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB32_113
+.LBB32_112:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB32_113:
+	movq	%rdi, %r14
+	imulq	%rsi, %r14
+	movq	%r8, 104(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 48(%rsp)
+	vmovdqu	%ymm0, 72(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB32_115
+	leaq	48(%rsp), %r13
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	%rbp, %r11
+.LBB32_115:
+	movq	%r11, %rdi
+	subq	%r14, %rdi
+	movl	$-1, %ebp
+	vxorps	%xmm3, %xmm3, %xmm3
+	vmovdqa	.LCPI32_0(%rip), %xmm4
+	leaq	48(%rsp), %r13
+	jmp	.LBB32_117
+	.p2align	4
+.LBB32_116:
+	movq	8(%rsp), %r8
+	movq	48(%r8), %r15
+	movq	160(%r8), %r12
+	xorl	%edi, %edi
+.LBB32_117:
+	movq	16(%rsp), %rcx
+	subq	%rdi, %rcx
+	movq	(%rsp), %rax
+	subq	%r11, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%r8), %r9
+	vmovdqa	48(%rsp), %xmm0
+	movq	48(%rsp), %r10
+	movq	%r11, %r8
+	movq	56(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rdx
+	leaq	(%r9,%r11,4), %rcx
+	leaq	(%rcx,%rdi,4), %rsi
+	movq	%r8, %r14
+	leaq	(%r12,%r8,4), %rcx
+	testb	%bl, %bl
+	je	.LBB32_121
+	movl	%ecx, %edi
+	negl	%edi
+	shrl	$2, %edi
+	andl	$15, %edi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	shlxl	%edi, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rdx), %zmm1 {%k1} {z}
+	vmovups	(%rsi), %zmm2 {%k1} {z}
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm3, %zmm2, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm2, %zmm1 {%k2}
+	vmovups	%zmm1, (%rcx) {%k1}
+	leaq	64(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	(%rsp), %r15
+	jl	.LBB32_124
+	.p2align	4
+.LBB32_119:
+	vmovups	-256(%rdx,%r8,4), %zmm1
+	vmovups	-256(%rsi,%r8,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -256(%rcx,%r8,4)
+	vmovups	-192(%rdx,%r8,4), %zmm1
+	vmovups	-192(%rsi,%r8,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -192(%rcx,%r8,4)
+	vmovups	-128(%rdx,%r8,4), %zmm1
+	vmovups	-128(%rsi,%r8,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -128(%rcx,%r8,4)
+	vmovups	-64(%rdx,%r8,4), %zmm1
+	vmovups	-64(%rsi,%r8,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -64(%rcx,%r8,4)
+	addq	$64, %r8
+	cmpq	%r8, %rax
+	jge	.LBB32_119
+	addq	$-64, %r8
+	movq	%r8, %rdi
+	jmp	.LBB32_124
+	.p2align	4
+.LBB32_121:
+	cmpq	$64, %rax
+	jl	.LBB32_125
+	leaq	(%r12,%r14,4), %r8
+	addq	$192, %r8
+	shlq	$2, %rdi
+	leaq	(%rdi,%r11,4), %r11
+	addq	%r11, %r9
+	addq	$192, %r9
+	leaq	(%rdi,%r10,4), %rdi
+	leaq	(%r15,%rdi), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	(%rsp), %r15
+	.p2align	4
+.LBB32_123:
+	vmovups	-192(%r10,%r11,4), %zmm1
+	vmovups	-192(%r9,%r11,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovups	%zmm1, -192(%r8,%r11,4)
+	vmovups	-128(%r10,%r11,4), %zmm1
+	vmovups	-128(%r9,%r11,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovups	%zmm1, -128(%r8,%r11,4)
+	vmovups	-64(%r10,%r11,4), %zmm1
+	vmovups	-64(%r9,%r11,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovups	%zmm1, -64(%r8,%r11,4)
+	vmovups	(%r10,%r11,4), %zmm1
+	vmovups	(%r9,%r11,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovups	%zmm1, (%r8,%r11,4)
+	leaq	64(%r11), %rdi
+	subq	$-128, %r11
+	cmpq	%r11, %rax
+	movq	%rdi, %r11
+	jge	.LBB32_123
+.LBB32_124:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	%r14, %r11
+	jge	.LBB32_127
+	jmp	.LBB32_129
+	.p2align	4
+.LBB32_125:
+	cmpq	$15, %rax
+	jle	.LBB32_134
+	movl	$16, %r8d
+	xorl	%edi, %edi
+	movq	(%rsp), %r15
+	movq	%r14, %r11
+	.p2align	4
+.LBB32_127:
+	vmovups	(%rdx,%rdi,4), %zmm1
+	vmovups	(%rsi,%rdi,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm3, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovups	%zmm1, (%rcx,%rdi,4)
+	movq	%r8, %rdi
+	addq	$16, %r8
+	cmpq	%r8, %rax
+	jge	.LBB32_127
+	addq	$-16, %r8
+	movq	%r8, %rdi
+.LBB32_129:
+	movq	%rax, %r8
+	subq	%rdi, %r8
+	testq	%r8, %r8
+	jle	.LBB32_131
+.LBB32_130:
+	shlxl	%r8d, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rdx,%rdi,4), %zmm1 {%k1} {z}
+	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm3, %zmm2, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm2, %zmm1 {%k2}
+	vmovups	%zmm1, (%rcx,%rdi,4) {%k1}
+.LBB32_131:
+	addq	%rax, %r11
+	cmpq	%r15, %r11
+	je	.LBB32_137
+.LBB32_132:
+	movq	96(%rsp), %rax
+	movq	104(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 96(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm4, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 48(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB32_116
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI32_0(%rip), %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	%r14, %r11
+	jmp	.LBB32_116
+.LBB32_134:
+	testq	%rax, %rax
+	movq	(%rsp), %r15
+	movq	%r14, %r11
+	jle	.LBB32_136
+	xorl	%edi, %edi
+	movq	%rax, %r8
+	jmp	.LBB32_130
+.LBB32_136:
+	addq	%rax, %r11
+	cmpq	%r15, %r11
+	jne	.LBB32_132
+	jmp	.LBB32_139
+.LBB32_137:
+	testb	%bl, %bl
+	je	.LBB32_139
+.LBB32_138:
+	sfence
+.LBB32_139:
+	addq	$520, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB32_140:
+	vzeroupper
+	retq
+.LBB32_141:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebx
+.LBB32_142:
+	shrq	$32, %rsi
+	movq	%rsi, 24(%rsp)
+	movq	%r9, 368(%rsp)
+	jmp	.LBB32_145
+	.p2align	4
+.LBB32_143:
+	leaq	(%r15,%r13,4), %rdx
+	leaq	(%rdx,%rbx,4), %rdx
+	movl	%r12d, %edi
+	subl	%eax, %edi
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
+	vmovups	48(%rsp,%rcx,4), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm2, %zmm1, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm1, %zmm0 {%k2}
+	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
+.LBB32_144:
+	addq	%r12, %r11
+	movl	$0, %ebx
+	movq	(%rsp), %rbp
+	cmpq	%rbp, %r11
+	jge	.LBB32_139
+.LBB32_145:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %r12
+	subq	%r11, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB32_147
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB32_148
+.LBB32_147:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB32_148:
+	movq	%r11, %r14
+	imulq	32(%r8), %rax
+	movq	%r8, 512(%rsp)
+	testq	%rax, %rax
+	jle	.LBB32_150
+	movq	%rax, %rdi
+	leaq	456(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	456(%rsp), %r13
+	movq	464(%rsp), %rsi
+	jmp	.LBB32_151
+.LBB32_150:
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+.LBB32_151:
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	48(%r8), %r15
+	leaq	48(%rsp), %rdi
+	movq	16(%rsp), %rbp
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB32_153
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rcx
+	jmp	.LBB32_154
+.LBB32_153:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ecx
+.LBB32_154:
+	movq	368(%rsp), %r9
+	vxorps	%xmm2, %xmm2, %xmm2
+	cmpq	$16, %r12
+	jl	.LBB32_157
+	cmpq	$0, 24(%rsp)
+	je	.LBB32_159
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	jmp	.LBB32_160
+	.p2align	4
+.LBB32_157:
+	testq	%r12, %r12
+	jle	.LBB32_144
+	xorl	%eax, %eax
+	jmp	.LBB32_143
+.LBB32_159:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB32_160:
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r15, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB32_161:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %zmm0
+	vmovups	48(%rsp,%rcx,4), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm1, %zmm0 {%k1}
+	vmovups	%zmm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%rbp, %rcx
+	movl	$0, %eax
+	cmovgeq	%rbp, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r12
+	jge	.LBB32_161
+	cmpq	%r12, %rax
+	movq	8(%rsp), %r8
+	jb	.LBB32_143
+	jmp	.LBB32_144
+.LBB32_163:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebx
+.LBB32_164:
+	shrq	$32, %rsi
+	movq	%rsi, 24(%rsp)
+	movq	%r9, 368(%rsp)
+	jmp	.LBB32_169
+.LBB32_165:
+	testq	%r12, %r12
+	jle	.LBB32_168
+	xorl	%eax, %eax
+.LBB32_167:
+	leaq	(%r15,%r13,4), %rdx
+	leaq	(%rdx,%rbx,4), %rdx
+	movl	%r12d, %edi
+	subl	%eax, %edi
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
+	vmovups	48(%rsp,%rcx,4), %zmm1
+	vcmpltps	%zmm0, %zmm1, %k0
+	vcmpunordps	%zmm2, %zmm0, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm0, %zmm1 {%k2}
+	vmovups	%zmm1, (%rsi,%rax,4) {%k1}
+.LBB32_168:
+	addq	%r12, %r11
+	movl	$0, %ebx
+	movq	(%rsp), %rbp
+	cmpq	%rbp, %r11
+	jge	.LBB32_139
+.LBB32_169:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %r12
+	subq	%r11, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB32_171
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB32_172
+.LBB32_171:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB32_172:
+	movq	%r11, %r14
+	imulq	32(%r8), %rax
+	movq	%r8, 512(%rsp)
+	testq	%rax, %rax
+	jle	.LBB32_174
+	movq	%rax, %rdi
+	leaq	456(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r8
+	movq	456(%rsp), %rsi
+	movq	464(%rsp), %r13
+	jmp	.LBB32_175
+.LBB32_174:
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+.LBB32_175:
+	shlq	$2, %rsi
+	addq	48(%r8), %rsi
+	movq	104(%r8), %r15
+	leaq	48(%rsp), %rdi
+	movq	16(%rsp), %rbp
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r8
+	movq	%r14, %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB32_177
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rcx
+	jmp	.LBB32_178
+.LBB32_177:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ecx
+.LBB32_178:
+	movq	368(%rsp), %r9
+	vxorps	%xmm2, %xmm2, %xmm2
+	cmpq	$16, %r12
+	jl	.LBB32_165
+	cmpq	$0, 24(%rsp)
+	je	.LBB32_181
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	jmp	.LBB32_182
+.LBB32_181:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB32_182:
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r15, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB32_183:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %zmm0
+	vmovups	48(%rsp,%rcx,4), %zmm1
+	vcmpltps	%zmm0, %zmm1, %k0
+	vcmpunordps	%zmm2, %zmm0, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm0, %zmm1 {%k1}
+	vmovups	%zmm1, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%rbp, %rcx
+	movl	$0, %eax
+	cmovgeq	%rbp, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r12
+	jge	.LBB32_183
+	cmpq	%r12, %rax
+	movq	8(%rsp), %r8
+	jb	.LBB32_167
+	jmp	.LBB32_168
+.Lfunc_end32:
+	.size	nt_f32_maximum__avx512, .Lfunc_end32-nt_f32_maximum__avx512
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI33_0:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.text
+	.globl	nt_f32_prelu__avx512
+	.p2align	4
+	.type	nt_f32_prelu__avx512,@function
+nt_f32_prelu__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB33_141
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$568, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r11
+	movq	%rdi, %r8
+	movq	40(%rdi), %rsi
+	cmpq	$64, %rsi
+	jg	.LBB33_3
+	cmpq	$2, 32(%r8)
+	setge	%al
+	jmp	.LBB33_4
+.LBB33_3:
+	xorl	%eax, %eax
+.LBB33_4:
+	movq	96(%r8), %rcx
+	movq	152(%r8), %r12
+	testq	%rcx, %rcx
+	movq	%rbp, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	movq	%rsi, 24(%rsp)
+	je	.LBB33_12
+	cmpq	$1, %rcx
+	jne	.LBB33_17
+	testq	%r12, %r12
+	je	.LBB33_36
+	cmpq	$1, %r12
+	jne	.LBB33_17
+	testb	%al, %al
+	je	.LBB33_76
+	movq	88(%r8), %rax
+	movq	144(%r8), %rcx
+	movq	%rax, %rdx
+	xorq	%rsi, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB33_73
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB33_142
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbx
+	jmp	.LBB33_143
+.LBB33_12:
+	cmpq	$1, %r12
+	jne	.LBB33_17
+	movq	48(%r8), %r12
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r12, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB33_40
+	cmpq	104(%r8), %r15
+	setne	%bpl
+	cmpq	%rsi, %r11
+	jl	.LBB33_41
+.LBB33_15:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB33_44
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	jmp	.LBB33_45
+.LBB33_17:
+	cmpq	%rsi, %r11
+	jge	.LBB33_19
+	xorl	%edi, %edi
+	jmp	.LBB33_22
+.LBB33_19:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB33_21
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB33_22
+.LBB33_21:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB33_22:
+	movq	%rdi, %rbx
+	imulq	%rsi, %rbx
+	movq	%r8, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB33_24
+	leaq	128(%rsp), %r13
+	movq	%r11, %r14
+	movq	%rcx, %r15
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%r15, %rcx
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	movq	24(%rsp), %rsi
+.LBB33_24:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	jmp	.LBB33_26
+	.p2align	4
+.LBB33_25:
+	movq	16(%rsp), %r8
+	movq	96(%r8), %rcx
+	movq	152(%r8), %r12
+	xorl	%eax, %eax
+	movq	24(%rsp), %rsi
+.LBB33_26:
+	movq	%rsi, %rdx
+	subq	%rax, %rdx
+	movq	%rbp, %r9
+	subq	%r11, %r9
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	movq	%rcx, %rdi
+	imulq	%rax, %rdi
+	vmovaps	128(%rsp), %xmm0
+	vmovaps	%xmm0, 448(%rsp)
+	movq	128(%rsp), %rdx
+	movq	136(%rsp), %rsi
+	shlq	$2, %rdx
+	addq	48(%r8), %rdx
+	leaq	(%rdx,%rdi,4), %rbp
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	%r12, 48(%rsp)
+	imulq	%r12, %rax
+	leaq	(%rsi,%rax,4), %r12
+	movq	%r11, 120(%rsp)
+	leaq	(,%r11,4), %rbx
+	addq	160(%r8), %rbx
+	cmpq	$16, %r9
+	jl	.LBB33_30
+	xorl	%r14d, %r14d
+	movq	%rbx, 56(%rsp)
+	movq	48(%rsp), %rbx
+	movq	%r12, %r15
+	.p2align	4
+.LBB33_28:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rbp, %rdx
+	movq	%rcx, %r14
+	movq	%r9, %r12
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	%ymm0, 64(%rsp)
+	vmovaps	%xmm1, 32(%rsp)
+	vmovups	%ymm2, 464(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	%r15, %rdx
+	movq	%rbx, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%r12, %r9
+	movq	%r14, %rcx
+	vmovups	464(%rsp), %ymm4
+	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
+	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
+	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpltps	%zmm5, %zmm4, %k1
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmulps	%zmm0, %zmm4, %zmm4 {%k1}
+	movq	56(%rsp), %rax
+	vmovups	%zmm4, (%rax,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r12
+	jge	.LBB33_28
+	movq	%r9, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	56(%rsp), %rbx
+	movq	%r15, %r12
+	jg	.LBB33_32
+	jmp	.LBB33_33
+	.p2align	4
+.LBB33_30:
+	testq	%r9, %r9
+	jle	.LBB33_33
+	xorl	%r14d, %r14d
+	movq	%r9, %r13
+.LBB33_32:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdx
+	movq	%r9, %r15
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	%ymm0, 64(%rsp)
+	vmovaps	%xmm1, 32(%rsp)
+	vmovups	%ymm2, 464(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%r12, %rdx
+	movq	48(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%r15, %r9
+	vmovups	464(%rsp), %ymm4
+	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
+	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
+	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpltps	%zmm5, %zmm4, %k1
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmulps	%zmm0, %zmm4, %zmm4 {%k1}
+	movl	$-1, %eax
+	shlxl	%r13d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm4, (%rbx,%r14,4) {%k1}
+.LBB33_33:
+	movq	120(%rsp), %r11
+	addq	%r9, %r11
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	je	.LBB33_140
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI33_0(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	448(%rsp), %xmm0, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB33_25
+	leaq	128(%rsp), %r13
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB33_25
+.LBB33_36:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB33_42
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jl	.LBB33_43
+.LBB33_38:
+	movq	%r11, %rax
+	movq	24(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB33_81
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB33_82
+.LBB33_40:
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r11
+	jge	.LBB33_15
+.LBB33_41:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	movq	%r11, %rbx
+	jmp	.LBB33_47
+.LBB33_42:
+	xorl	%ebx, %ebx
+	cmpq	%rsi, %r11
+	jge	.LBB33_38
+.LBB33_43:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	movq	%r11, %r12
+	jmp	.LBB33_84
+.LBB33_44:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+.LBB33_45:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rax, %rax
+	jle	.LBB33_47
+	leaq	128(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+.LBB33_47:
+	movl	$-1, %r14d
+	vxorps	%xmm4, %xmm4, %xmm4
+	leaq	128(%rsp), %r13
+	jmp	.LBB33_49
+	.p2align	4
+.LBB33_48:
+	movq	16(%rsp), %r8
+	movq	48(%r8), %r12
+	movq	160(%r8), %r15
+	xorl	%ebx, %ebx
+.LBB33_49:
+	movq	24(%rsp), %rax
+	subq	%rbx, %rax
+	movq	8(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rax
+	vbroadcastss	(%r12,%rax,4), %zmm0
+	movq	136(%rsp), %rcx
+	movq	104(%r8), %r8
+	leaq	(%r8,%rcx,4), %rsi
+	leaq	(%rsi,%rbx,4), %rdi
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bpl, %bpl
+	je	.LBB33_52
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	shlxl	%r9d, %r14d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k2
+	vmovups	(%rdi), %zmm2 {%k2} {z}
+	vcmpltps	%zmm4, %zmm0, %k1
+	vbroadcastss	%xmm0, %zmm1
+	vmovaps	%zmm1, %zmm3
+	vmulps	%zmm2, %zmm1, %zmm3 {%k1}
+	vmovups	%zmm3, (%rsi) {%k2}
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB33_55
+	movq	%r11, %r12
+	movq	%r9, %r8
+	movq	8(%rsp), %rbx
+	jmp	.LBB33_57
+	.p2align	4
+.LBB33_52:
+	cmpq	$63, %rdx
+	jle	.LBB33_58
+	vbroadcastss	%xmm0, %zmm1
+	movq	%r11, %r12
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	vcmpltps	%zmm4, %zmm0, %k1
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %rbx
+	.p2align	4
+.LBB33_54:
+	vmovaps	%zmm1, %zmm2
+	vmulps	-192(%r10,%r11,4), %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -192(%r9,%r11,4)
+	vmovaps	%zmm1, %zmm2
+	vmulps	-128(%r10,%r11,4), %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -128(%r9,%r11,4)
+	vmovaps	%zmm1, %zmm2
+	vmulps	-64(%r10,%r11,4), %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -64(%r9,%r11,4)
+	vmovaps	%zmm1, %zmm2
+	vmulps	(%r10,%r11,4), %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB33_54
+	jmp	.LBB33_57
+	.p2align	4
+.LBB33_55:
+	movq	%r11, %r12
+	leaq	(%r15,%r11,4), %r10
+	addq	$192, %r10
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%rbx,4), %r11
+	addq	%r8, %r11
+	addq	$192, %r11
+	movq	8(%rsp), %rbx
+	.p2align	4
+.LBB33_56:
+	vmovaps	%zmm1, %zmm2
+	vmulps	-192(%r11,%r9,4), %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -192(%r10,%r9,4)
+	vmovaps	%zmm1, %zmm2
+	vmulps	-128(%r11,%r9,4), %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -128(%r10,%r9,4)
+	vmovaps	%zmm1, %zmm2
+	vmulps	-64(%r11,%r9,4), %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -64(%r10,%r9,4)
+	vmovaps	%zmm1, %zmm2
+	vmulps	(%r11,%r9,4), %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, (%r10,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB33_56
+.LBB33_57:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%r12, %r11
+	jge	.LBB33_60
+	jmp	.LBB33_63
+	.p2align	4
+.LBB33_58:
+	cmpq	$15, %rdx
+	jle	.LBB33_68
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %rbx
+.LBB33_60:
+	vbroadcastss	%xmm0, %zmm1
+	vcmpltps	%zmm4, %zmm0, %k1
+	.p2align	4
+.LBB33_61:
+	vmovaps	%zmm1, %zmm2
+	vmulps	(%rdi,%r8,4), %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB33_61
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB33_63:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB33_65
+.LBB33_64:
+	shlxl	%r9d, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
+	vcmpltps	%zmm4, %zmm0, %k2
+	vbroadcastss	%xmm0, %zmm0
+	vmulps	%zmm1, %zmm0, %zmm0 {%k2}
+	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+.LBB33_65:
+	addq	%rdx, %r11
+	cmpq	%rbx, %r11
+	je	.LBB33_71
+.LBB33_66:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rax
+	movq	%rax, 128(%rsp)
+	addq	144(%rsi), %rcx
+	movq	%rcx, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB33_48
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vxorps	%xmm4, %xmm4, %xmm4
+	movq	%rbx, %r11
+	jmp	.LBB33_48
+.LBB33_68:
+	testq	%rdx, %rdx
+	movq	8(%rsp), %rbx
+	jle	.LBB33_70
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB33_64
+.LBB33_70:
+	addq	%rdx, %r11
+	cmpq	%rbx, %r11
+	jne	.LBB33_66
+	jmp	.LBB33_140
+.LBB33_71:
+	testb	%bpl, %bpl
+	jne	.LBB33_139
+	jmp	.LBB33_140
+.LBB33_73:
+	xorq	%rsi, %rcx
+	orq	%rcx, %rax
+	jne	.LBB33_76
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB33_164
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbx
+	jmp	.LBB33_165
+.LBB33_76:
+	movq	48(%r8), %r15
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r12
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r15, %r12
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB33_79
+	cmpq	104(%r8), %r12
+	setne	%bl
+	cmpq	%rsi, %r11
+	jge	.LBB33_111
+	xorl	%edi, %edi
+	jmp	.LBB33_114
+.LBB33_79:
+	cmpq	%rsi, %r11
+	jge	.LBB33_110
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB33_114
+.LBB33_81:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB33_82:
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	movq	%r11, %r12
+	subq	%rcx, %r12
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rax, %rax
+	jle	.LBB33_84
+	leaq	128(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%rbp, %r11
+.LBB33_84:
+	vxorps	%xmm3, %xmm3, %xmm3
+	leaq	128(%rsp), %r13
+	jmp	.LBB33_86
+	.p2align	4
+.LBB33_85:
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r12d, %r12d
+.LBB33_86:
+	movq	24(%rsp), %rax
+	subq	%r12, %rax
+	movq	8(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r12,4), %rdi
+	movq	104(%r8), %rsi
+	vmovss	(%rsi,%rax,4), %xmm0
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bl, %bl
+	je	.LBB33_89
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	movl	$-1, %r8d
+	shlxl	%r9d, %r8d, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rdi), %zmm2 {%k1} {z}
+	vcmpltps	%zmm3, %zmm2, %k2
+	vbroadcastss	%xmm0, %zmm1
+	vmulps	%zmm2, %zmm1, %zmm2 {%k2}
+	vmovups	%zmm2, (%rsi) {%k1}
+	leaq	64(%r9), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB33_92
+	movq	%r11, %rbp
+	movq	%r9, %r8
+	movq	8(%rsp), %r14
+	jmp	.LBB33_94
+	.p2align	4
+.LBB33_89:
+	cmpq	$64, %rdx
+	jl	.LBB33_95
+	vbroadcastss	%xmm0, %zmm1
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %r14
+	.p2align	4
+.LBB33_91:
+	vmovups	-192(%r10,%r11,4), %zmm2
+	vcmpltps	%zmm3, %zmm2, %k1
+	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -192(%r9,%r11,4)
+	vmovups	-128(%r10,%r11,4), %zmm2
+	vcmpltps	%zmm3, %zmm2, %k1
+	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -128(%r9,%r11,4)
+	vmovups	-64(%r10,%r11,4), %zmm2
+	vcmpltps	%zmm3, %zmm2, %k1
+	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -64(%r9,%r11,4)
+	vmovups	(%r10,%r11,4), %zmm2
+	vcmpltps	%zmm3, %zmm2, %k1
+	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB33_91
+	jmp	.LBB33_94
+	.p2align	4
+.LBB33_92:
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r10
+	addq	$192, %r10
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r11
+	addq	$192, %r11
+	movq	8(%rsp), %r14
+	.p2align	4
+.LBB33_93:
+	vmovups	-192(%r11,%r9,4), %zmm2
+	vcmpltps	%zmm3, %zmm2, %k1
+	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -192(%r10,%r9,4)
+	vmovups	-128(%r11,%r9,4), %zmm2
+	vcmpltps	%zmm3, %zmm2, %k1
+	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -128(%r10,%r9,4)
+	vmovups	-64(%r11,%r9,4), %zmm2
+	vcmpltps	%zmm3, %zmm2, %k1
+	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -64(%r10,%r9,4)
+	vmovups	(%r11,%r9,4), %zmm2
+	vcmpltps	%zmm3, %zmm2, %k1
+	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, (%r10,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB33_93
+.LBB33_94:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%rbp, %r11
+	jge	.LBB33_97
+	jmp	.LBB33_100
+	.p2align	4
+.LBB33_95:
+	cmpq	$15, %rdx
+	jle	.LBB33_105
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r14
+.LBB33_97:
+	vbroadcastss	%xmm0, %zmm1
+	.p2align	4
+.LBB33_98:
+	vmovups	(%rdi,%r8,4), %zmm2
+	vcmpltps	%zmm3, %zmm2, %k1
+	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB33_98
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB33_100:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB33_102
+.LBB33_101:
+	movl	$-1, %r10d
+	shlxl	%r9d, %r10d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
+	vcmpltps	%zmm3, %zmm1, %k2
+	vbroadcastss	%xmm0, %zmm0
+	vmulps	%zmm1, %zmm0, %zmm1 {%k2}
+	vmovups	%zmm1, (%rsi,%r8,4) {%k1}
+.LBB33_102:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	movq	16(%rsp), %r8
+	je	.LBB33_108
+.LBB33_103:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB33_85
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	jmp	.LBB33_85
+.LBB33_105:
+	testq	%rdx, %rdx
+	movq	8(%rsp), %r14
+	jle	.LBB33_107
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB33_101
+.LBB33_107:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	jne	.LBB33_103
+	jmp	.LBB33_140
+.LBB33_108:
+	testb	%bl, %bl
+	jne	.LBB33_139
+	jmp	.LBB33_140
+.LBB33_110:
+	xorl	%ebx, %ebx
+.LBB33_111:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB33_113
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB33_114
+.LBB33_113:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB33_114:
+	movq	%rdi, %r14
+	imulq	%rsi, %r14
+	movq	%r8, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB33_116
+	leaq	128(%rsp), %r13
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%rbp, %r11
+.LBB33_116:
+	movq	%r11, %rdi
+	subq	%r14, %rdi
+	movl	$-1, %ebp
+	vxorps	%xmm3, %xmm3, %xmm3
+	vmovdqa	.LCPI33_0(%rip), %xmm4
+	leaq	128(%rsp), %r13
+	jmp	.LBB33_118
+	.p2align	4
+.LBB33_117:
+	movq	16(%rsp), %r8
+	movq	48(%r8), %r15
+	movq	160(%r8), %r12
+	xorl	%edi, %edi
+.LBB33_118:
+	movq	24(%rsp), %rcx
+	subq	%rdi, %rcx
+	movq	8(%rsp), %rax
+	subq	%r11, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%r8), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	%r11, %r8
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rdx
+	leaq	(%r9,%r11,4), %rcx
+	leaq	(%rcx,%rdi,4), %rsi
+	movq	%r8, %r14
+	leaq	(%r12,%r8,4), %rcx
+	testb	%bl, %bl
+	je	.LBB33_122
+	movl	%ecx, %edi
+	negl	%edi
+	shrl	$2, %edi
+	andl	$15, %edi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	shlxl	%edi, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rdx), %zmm1 {%k1} {z}
+	vmovups	(%rsi), %zmm2 {%k1} {z}
+	vcmpltps	%zmm3, %zmm1, %k2
+	vmulps	%zmm2, %zmm1, %zmm1 {%k2}
+	vmovups	%zmm1, (%rcx) {%k1}
+	leaq	64(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r15
+	jl	.LBB33_125
+	.p2align	4
+.LBB33_120:
+	vmovups	-256(%rdx,%r8,4), %zmm1
+	vcmpltps	%zmm3, %zmm1, %k1
+	vmulps	-256(%rsi,%r8,4), %zmm1, %zmm1 {%k1}
+	vmovntps	%zmm1, -256(%rcx,%r8,4)
+	vmovups	-192(%rdx,%r8,4), %zmm1
+	vcmpltps	%zmm3, %zmm1, %k1
+	vmulps	-192(%rsi,%r8,4), %zmm1, %zmm1 {%k1}
+	vmovntps	%zmm1, -192(%rcx,%r8,4)
+	vmovups	-128(%rdx,%r8,4), %zmm1
+	vcmpltps	%zmm3, %zmm1, %k1
+	vmulps	-128(%rsi,%r8,4), %zmm1, %zmm1 {%k1}
+	vmovntps	%zmm1, -128(%rcx,%r8,4)
+	vmovups	-64(%rdx,%r8,4), %zmm1
+	vcmpltps	%zmm3, %zmm1, %k1
+	vmulps	-64(%rsi,%r8,4), %zmm1, %zmm1 {%k1}
+	vmovntps	%zmm1, -64(%rcx,%r8,4)
+	addq	$64, %r8
+	cmpq	%r8, %rax
+	jge	.LBB33_120
+	addq	$-64, %r8
+	movq	%r8, %rdi
+	jmp	.LBB33_125
+	.p2align	4
+.LBB33_122:
+	cmpq	$64, %rax
+	jl	.LBB33_126
+	leaq	(%r12,%r14,4), %r8
+	addq	$192, %r8
+	shlq	$2, %rdi
+	leaq	(%rdi,%r11,4), %r11
+	addq	%r11, %r9
+	addq	$192, %r9
+	leaq	(%rdi,%r10,4), %rdi
+	leaq	(%r15,%rdi), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %r15
+	.p2align	4
+.LBB33_124:
+	vmovups	-192(%r10,%r11,4), %zmm1
+	vcmpltps	%zmm3, %zmm1, %k1
+	vmulps	-192(%r9,%r11,4), %zmm1, %zmm1 {%k1}
+	vmovups	%zmm1, -192(%r8,%r11,4)
+	vmovups	-128(%r10,%r11,4), %zmm1
+	vcmpltps	%zmm3, %zmm1, %k1
+	vmulps	-128(%r9,%r11,4), %zmm1, %zmm1 {%k1}
+	vmovups	%zmm1, -128(%r8,%r11,4)
+	vmovups	-64(%r10,%r11,4), %zmm1
+	vcmpltps	%zmm3, %zmm1, %k1
+	vmulps	-64(%r9,%r11,4), %zmm1, %zmm1 {%k1}
+	vmovups	%zmm1, -64(%r8,%r11,4)
+	vmovups	(%r10,%r11,4), %zmm1
+	vcmpltps	%zmm3, %zmm1, %k1
+	vmulps	(%r9,%r11,4), %zmm1, %zmm1 {%k1}
+	vmovups	%zmm1, (%r8,%r11,4)
+	leaq	64(%r11), %rdi
+	subq	$-128, %r11
+	cmpq	%r11, %rax
+	movq	%rdi, %r11
+	jge	.LBB33_124
+.LBB33_125:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	%r14, %r11
+	jge	.LBB33_128
+	jmp	.LBB33_130
+	.p2align	4
+.LBB33_126:
+	cmpq	$15, %rax
+	jle	.LBB33_135
+	movl	$16, %r8d
+	xorl	%edi, %edi
+	movq	8(%rsp), %r15
+	movq	%r14, %r11
+	.p2align	4
+.LBB33_128:
+	vmovups	(%rdx,%rdi,4), %zmm1
+	vcmpltps	%zmm3, %zmm1, %k1
+	vmulps	(%rsi,%rdi,4), %zmm1, %zmm1 {%k1}
+	vmovups	%zmm1, (%rcx,%rdi,4)
+	movq	%r8, %rdi
+	addq	$16, %r8
+	cmpq	%r8, %rax
+	jge	.LBB33_128
+	addq	$-16, %r8
+	movq	%r8, %rdi
+.LBB33_130:
+	movq	%rax, %r8
+	subq	%rdi, %r8
+	testq	%r8, %r8
+	jle	.LBB33_132
+.LBB33_131:
+	shlxl	%r8d, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rdx,%rdi,4), %zmm1 {%k1} {z}
+	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vcmpltps	%zmm3, %zmm1, %k2
+	vmulps	%zmm2, %zmm1, %zmm1 {%k2}
+	vmovups	%zmm1, (%rcx,%rdi,4) {%k1}
+.LBB33_132:
+	addq	%rax, %r11
+	cmpq	%r15, %r11
+	je	.LBB33_138
+.LBB33_133:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm4, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB33_117
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI33_0(%rip), %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	%r14, %r11
+	jmp	.LBB33_117
+.LBB33_135:
+	testq	%rax, %rax
+	movq	8(%rsp), %r15
+	movq	%r14, %r11
+	jle	.LBB33_137
+	xorl	%edi, %edi
+	movq	%rax, %r8
+	jmp	.LBB33_131
+.LBB33_137:
+	addq	%rax, %r11
+	cmpq	%r15, %r11
+	jne	.LBB33_133
+	jmp	.LBB33_140
+.LBB33_138:
+	testb	%bl, %bl
+	je	.LBB33_140
+.LBB33_139:
+	sfence
+.LBB33_140:
+	addq	$568, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB33_141:
+	vzeroupper
+	retq
+.LBB33_142:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebx
+.LBB33_143:
+	shrq	$32, %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r9, 64(%rsp)
+	jmp	.LBB33_146
+	.p2align	4
+.LBB33_144:
+	leaq	(%r15,%r13,4), %rdx
+	leaq	(%rdx,%rbx,4), %rdx
+	movl	%r12d, %edi
+	subl	%eax, %edi
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
+	vcmpltps	%zmm1, %zmm0, %k2
+	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0 {%k2}
+	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
+.LBB33_145:
+	addq	%r12, %r11
+	movl	$0, %ebx
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	jge	.LBB33_140
+.LBB33_146:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %r12
+	subq	%r11, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB33_148
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB33_149
+.LBB33_148:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB33_149:
+	movq	%r11, %r14
+	imulq	32(%r8), %rax
+	movq	%r8, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB33_151
+	movq	%rax, %rdi
+	leaq	504(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	504(%rsp), %r13
+	movq	512(%rsp), %rsi
+	jmp	.LBB33_152
+.LBB33_151:
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+.LBB33_152:
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	48(%r8), %r15
+	leaq	128(%rsp), %rdi
+	movq	24(%rsp), %rbp
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB33_154
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rcx
+	jmp	.LBB33_155
+.LBB33_154:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ecx
+.LBB33_155:
+	movq	64(%rsp), %r9
+	vxorps	%xmm1, %xmm1, %xmm1
+	cmpq	$16, %r12
+	jl	.LBB33_158
+	cmpq	$0, 32(%rsp)
+	je	.LBB33_160
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	jmp	.LBB33_161
+	.p2align	4
+.LBB33_158:
+	testq	%r12, %r12
+	jle	.LBB33_145
+	xorl	%eax, %eax
+	jmp	.LBB33_144
+.LBB33_160:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB33_161:
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r15, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB33_162:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %zmm0
+	vcmpltps	%zmm1, %zmm0, %k1
+	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0 {%k1}
+	vmovups	%zmm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%rbp, %rcx
+	movl	$0, %eax
+	cmovgeq	%rbp, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r12
+	jge	.LBB33_162
+	cmpq	%r12, %rax
+	movq	16(%rsp), %r8
+	jb	.LBB33_144
+	jmp	.LBB33_145
+.LBB33_164:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebx
+.LBB33_165:
+	shrq	$32, %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r9, 64(%rsp)
+	jmp	.LBB33_170
+.LBB33_166:
+	testq	%r12, %r12
+	jle	.LBB33_169
+	xorl	%eax, %eax
+.LBB33_168:
+	leaq	(%r15,%r13,4), %rdx
+	leaq	(%rdx,%rbx,4), %rdx
+	movl	%r12d, %edi
+	subl	%eax, %edi
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
+	vmovups	128(%rsp,%rcx,4), %zmm1
+	vcmpltps	%zmm2, %zmm1, %k2
+	vmulps	%zmm1, %zmm0, %zmm1 {%k2}
+	vmovups	%zmm1, (%rsi,%rax,4) {%k1}
+.LBB33_169:
+	addq	%r12, %r11
+	movl	$0, %ebx
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	jge	.LBB33_140
+.LBB33_170:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %r12
+	subq	%r11, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB33_172
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB33_173
+.LBB33_172:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB33_173:
+	movq	%r11, %r14
+	imulq	32(%r8), %rax
+	movq	%r8, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB33_175
+	movq	%rax, %rdi
+	leaq	504(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	504(%rsp), %rsi
+	movq	512(%rsp), %r13
+	jmp	.LBB33_176
+.LBB33_175:
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+.LBB33_176:
+	shlq	$2, %rsi
+	addq	48(%r8), %rsi
+	movq	104(%r8), %r15
+	leaq	128(%rsp), %rdi
+	movq	24(%rsp), %rbp
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB33_178
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rcx
+	jmp	.LBB33_179
+.LBB33_178:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ecx
+.LBB33_179:
+	movq	64(%rsp), %r9
+	vxorps	%xmm2, %xmm2, %xmm2
+	cmpq	$16, %r12
+	jl	.LBB33_166
+	cmpq	$0, 32(%rsp)
+	je	.LBB33_182
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	jmp	.LBB33_183
+.LBB33_182:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB33_183:
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r15, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB33_184:
+	movq	%rax, %r8
+	vmovups	128(%rsp,%rcx,4), %zmm0
+	vcmpltps	%zmm2, %zmm0, %k1
+	vmulps	(%rdi,%rax,4), %zmm0, %zmm0 {%k1}
+	vmovups	%zmm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%rbp, %rcx
+	movl	$0, %eax
+	cmovgeq	%rbp, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r12
+	jge	.LBB33_184
+	cmpq	%r12, %rax
+	movq	16(%rsp), %r8
+	jb	.LBB33_168
+	jmp	.LBB33_169
+.Lfunc_end33:
+	.size	nt_f32_prelu__avx512, .Lfunc_end33-nt_f32_prelu__avx512
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI34_0:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.text
+	.globl	nt_f32_squared_difference__avx512
+	.p2align	4
+	.type	nt_f32_squared_difference__avx512,@function
+nt_f32_squared_difference__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB34_141
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$568, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r11
+	movq	%rdi, %r8
+	movq	40(%rdi), %rsi
+	cmpq	$64, %rsi
+	jg	.LBB34_3
+	cmpq	$2, 32(%r8)
+	setge	%al
+	jmp	.LBB34_4
+.LBB34_3:
+	xorl	%eax, %eax
+.LBB34_4:
+	movq	96(%r8), %rcx
+	movq	152(%r8), %r12
+	testq	%rcx, %rcx
+	movq	%rbp, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	movq	%rsi, 24(%rsp)
+	je	.LBB34_12
+	cmpq	$1, %rcx
+	jne	.LBB34_17
+	testq	%r12, %r12
+	je	.LBB34_36
+	cmpq	$1, %r12
+	jne	.LBB34_17
+	testb	%al, %al
+	je	.LBB34_76
+	movq	88(%r8), %rax
+	movq	144(%r8), %rcx
+	movq	%rax, %rdx
+	xorq	%rsi, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB34_73
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB34_142
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbx
+	jmp	.LBB34_143
+.LBB34_12:
+	cmpq	$1, %r12
+	jne	.LBB34_17
+	movq	48(%r8), %r12
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r12, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB34_40
+	cmpq	104(%r8), %r15
+	setne	%bpl
+	cmpq	%rsi, %r11
+	jl	.LBB34_41
+.LBB34_15:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB34_44
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rbx
+	jmp	.LBB34_45
+.LBB34_17:
+	cmpq	%rsi, %r11
+	jge	.LBB34_19
+	xorl	%edi, %edi
+	jmp	.LBB34_22
+.LBB34_19:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB34_21
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB34_22
+.LBB34_21:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB34_22:
+	movq	%rdi, %rbx
+	imulq	%rsi, %rbx
+	movq	%r8, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB34_24
+	leaq	128(%rsp), %r13
+	movq	%r11, %r14
+	movq	%rcx, %r15
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%r15, %rcx
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	movq	24(%rsp), %rsi
+.LBB34_24:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	jmp	.LBB34_26
+	.p2align	4
+.LBB34_25:
+	movq	16(%rsp), %r8
+	movq	96(%r8), %rcx
+	movq	152(%r8), %r12
+	xorl	%eax, %eax
+	movq	24(%rsp), %rsi
+.LBB34_26:
+	movq	%rsi, %rdx
+	subq	%rax, %rdx
+	movq	%rbp, %r9
+	subq	%r11, %r9
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	movq	%rcx, %rdi
+	imulq	%rax, %rdi
+	vmovaps	128(%rsp), %xmm0
+	vmovaps	%xmm0, 448(%rsp)
+	movq	128(%rsp), %rdx
+	movq	136(%rsp), %rsi
+	shlq	$2, %rdx
+	addq	48(%r8), %rdx
+	leaq	(%rdx,%rdi,4), %rbp
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	%r12, 48(%rsp)
+	imulq	%r12, %rax
+	leaq	(%rsi,%rax,4), %r12
+	movq	%r11, 120(%rsp)
+	leaq	(,%r11,4), %rbx
+	addq	160(%r8), %rbx
+	cmpq	$16, %r9
+	jl	.LBB34_30
+	xorl	%r14d, %r14d
+	movq	%rbx, 56(%rsp)
+	movq	48(%rsp), %rbx
+	movq	%r12, %r15
+	.p2align	4
+.LBB34_28:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rbp, %rdx
+	movq	%rcx, %r14
+	movq	%r9, %r12
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	%ymm0, 64(%rsp)
+	vmovaps	%xmm1, 32(%rsp)
+	vmovups	%ymm2, 464(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	%r15, %rdx
+	movq	%rbx, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%r12, %r9
+	movq	%r14, %rcx
+	vmovups	464(%rsp), %ymm4
+	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
+	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
+	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vsubps	%zmm0, %zmm4, %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	movq	56(%rsp), %rax
+	vmovups	%zmm0, (%rax,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r12
+	jge	.LBB34_28
+	movq	%r9, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	56(%rsp), %rbx
+	movq	%r15, %r12
+	jg	.LBB34_32
+	jmp	.LBB34_33
+	.p2align	4
+.LBB34_30:
+	testq	%r9, %r9
+	jle	.LBB34_33
+	xorl	%r14d, %r14d
+	movq	%r9, %r13
+.LBB34_32:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdx
+	movq	%r9, %r15
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovups	%ymm0, 64(%rsp)
+	vmovaps	%xmm1, 32(%rsp)
+	vmovups	%ymm2, 464(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%r12, %rdx
+	movq	48(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	movq	%r15, %r9
+	vmovups	464(%rsp), %ymm4
+	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
+	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
+	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vsubps	%zmm0, %zmm4, %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	movl	$-1, %eax
+	shlxl	%r13d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm0, (%rbx,%r14,4) {%k1}
+.LBB34_33:
+	movq	120(%rsp), %r11
+	addq	%r9, %r11
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	je	.LBB34_140
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI34_0(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	448(%rsp), %xmm0, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB34_25
+	leaq	128(%rsp), %r13
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB34_25
+.LBB34_36:
+	movq	48(%r8), %r14
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r15
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB34_42
+	cmpq	104(%r8), %r15
+	setne	%bl
+	cmpq	%rsi, %r11
+	jl	.LBB34_43
+.LBB34_38:
+	movq	%r11, %rax
+	movq	24(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB34_81
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB34_82
+.LBB34_40:
+	xorl	%ebp, %ebp
+	cmpq	%rsi, %r11
+	jge	.LBB34_15
+.LBB34_41:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	movq	%r11, %rbx
+	jmp	.LBB34_47
+.LBB34_42:
+	xorl	%ebx, %ebx
+	cmpq	%rsi, %r11
+	jge	.LBB34_38
+.LBB34_43:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	movq	%r11, %r12
+	jmp	.LBB34_84
+.LBB34_44:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ebx
+.LBB34_45:
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rax, %rax
+	jle	.LBB34_47
+	leaq	128(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+.LBB34_47:
+	movl	$-1, %r14d
+	leaq	128(%rsp), %r13
+	jmp	.LBB34_49
+	.p2align	4
+.LBB34_48:
+	movq	16(%rsp), %r8
+	movq	48(%r8), %r12
+	movq	160(%r8), %r15
+	xorl	%ebx, %ebx
+.LBB34_49:
+	movq	24(%rsp), %rax
+	subq	%rbx, %rax
+	movq	8(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rax
+	vmovss	(%r12,%rax,4), %xmm0
+	movq	136(%rsp), %rcx
+	movq	104(%r8), %r8
+	leaq	(%r8,%rcx,4), %rsi
+	leaq	(%rsi,%rbx,4), %rdi
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bpl, %bpl
+	je	.LBB34_52
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	shlxl	%r9d, %r14d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rdi), %zmm2 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm1
+	vsubps	%zmm2, %zmm1, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovups	%zmm2, (%rsi) {%k1}
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB34_55
+	movq	%r11, %r12
+	movq	%r9, %r8
+	movq	8(%rsp), %rbx
+	jmp	.LBB34_57
+	.p2align	4
+.LBB34_52:
+	cmpq	$64, %rdx
+	jl	.LBB34_58
+	vbroadcastss	%xmm0, %zmm1
+	movq	%r11, %r12
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %rbx
+	.p2align	4
+.LBB34_54:
+	vsubps	-192(%r10,%r11,4), %zmm1, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovups	%zmm2, -192(%r9,%r11,4)
+	vsubps	-128(%r10,%r11,4), %zmm1, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovups	%zmm2, -128(%r9,%r11,4)
+	vsubps	-64(%r10,%r11,4), %zmm1, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovups	%zmm2, -64(%r9,%r11,4)
+	vsubps	(%r10,%r11,4), %zmm1, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovups	%zmm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB34_54
+	jmp	.LBB34_57
+	.p2align	4
+.LBB34_55:
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%rbx,4), %r10
+	addq	%r8, %r10
+	addq	$192, %r10
+	movq	%r11, %r12
+	leaq	(%r15,%r11,4), %r11
+	addq	$192, %r11
+	movq	8(%rsp), %rbx
+	.p2align	4
+.LBB34_56:
+	vsubps	-192(%r10,%r9,4), %zmm1, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovntps	%zmm2, -192(%r11,%r9,4)
+	vsubps	-128(%r10,%r9,4), %zmm1, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovntps	%zmm2, -128(%r11,%r9,4)
+	vsubps	-64(%r10,%r9,4), %zmm1, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovntps	%zmm2, -64(%r11,%r9,4)
+	vsubps	(%r10,%r9,4), %zmm1, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovntps	%zmm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB34_56
+.LBB34_57:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%r12, %r11
+	jge	.LBB34_60
+	jmp	.LBB34_63
+	.p2align	4
+.LBB34_58:
+	cmpq	$15, %rdx
+	jle	.LBB34_68
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %rbx
+.LBB34_60:
+	vbroadcastss	%xmm0, %zmm1
+	.p2align	4
+.LBB34_61:
+	vsubps	(%rdi,%r8,4), %zmm1, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovups	%zmm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB34_61
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB34_63:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB34_65
+.LBB34_64:
+	shlxl	%r9d, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm0
+	vsubps	%zmm1, %zmm0, %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+.LBB34_65:
+	addq	%rdx, %r11
+	cmpq	%rbx, %r11
+	je	.LBB34_71
+.LBB34_66:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rax
+	movq	%rax, 128(%rsp)
+	addq	144(%rsi), %rcx
+	movq	%rcx, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB34_48
+	movq	%r11, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	%rbx, %r11
+	jmp	.LBB34_48
+.LBB34_68:
+	testq	%rdx, %rdx
+	movq	8(%rsp), %rbx
+	jle	.LBB34_70
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB34_64
+.LBB34_70:
+	addq	%rdx, %r11
+	cmpq	%rbx, %r11
+	jne	.LBB34_66
+	jmp	.LBB34_140
+.LBB34_71:
+	testb	%bpl, %bpl
+	jne	.LBB34_139
+	jmp	.LBB34_140
+.LBB34_73:
+	xorq	%rsi, %rcx
+	orq	%rcx, %rax
+	jne	.LBB34_76
+	movq	32(%r8), %r9
+	imulq	%rsi, %r9
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB34_164
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rbx
+	jmp	.LBB34_165
+.LBB34_76:
+	movq	48(%r8), %r15
+	movq	(%r8), %rax
+	imulq	%rsi, %rax
+	imulq	8(%r8), %rax
+	imulq	16(%r8), %rax
+	imulq	24(%r8), %rax
+	movq	160(%r8), %r12
+	imulq	32(%r8), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r15, %r12
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB34_79
+	cmpq	104(%r8), %r12
+	setne	%bl
+	cmpq	%rsi, %r11
+	jge	.LBB34_111
+	xorl	%edi, %edi
+	jmp	.LBB34_114
+.LBB34_79:
+	cmpq	%rsi, %r11
+	jge	.LBB34_110
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB34_114
+.LBB34_81:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB34_82:
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	movq	%r11, %r12
+	subq	%rcx, %r12
+	movq	%r8, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rax, %rax
+	jle	.LBB34_84
+	leaq	128(%rsp), %r13
+	movq	%rax, %rdi
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%rbp, %r11
+.LBB34_84:
+	leaq	128(%rsp), %r13
+	jmp	.LBB34_86
+	.p2align	4
+.LBB34_85:
+	movq	48(%r8), %r14
+	movq	160(%r8), %r15
+	xorl	%r12d, %r12d
+.LBB34_86:
+	movq	24(%rsp), %rax
+	subq	%r12, %rax
+	movq	8(%rsp), %rdx
+	subq	%r11, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r12,4), %rdi
+	movq	104(%r8), %rsi
+	vmovss	(%rsi,%rax,4), %xmm0
+	leaq	(%r15,%r11,4), %rsi
+	testb	%bl, %bl
+	je	.LBB34_89
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	movl	$-1, %r8d
+	shlxl	%r9d, %r8d, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rdi), %zmm2 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm1
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovups	%zmm2, (%rsi) {%k1}
+	leaq	64(%r9), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB34_92
+	movq	%r11, %rbp
+	movq	%r9, %r8
+	movq	8(%rsp), %r14
+	jmp	.LBB34_94
+	.p2align	4
+.LBB34_89:
+	cmpq	$64, %rdx
+	jl	.LBB34_95
+	vbroadcastss	%xmm0, %zmm1
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %r14
+	.p2align	4
+.LBB34_91:
+	vmovups	-192(%r10,%r11,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovups	%zmm2, -192(%r9,%r11,4)
+	vmovups	-128(%r10,%r11,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovups	%zmm2, -128(%r9,%r11,4)
+	vmovups	-64(%r10,%r11,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovups	%zmm2, -64(%r9,%r11,4)
+	vmovups	(%r10,%r11,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovups	%zmm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB34_91
+	jmp	.LBB34_94
+	.p2align	4
+.LBB34_92:
+	leaq	(,%rcx,4), %r8
+	leaq	(%r8,%r12,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	movq	%r11, %rbp
+	leaq	(%r15,%r11,4), %r11
+	addq	$192, %r11
+	movq	8(%rsp), %r14
+	.p2align	4
+.LBB34_93:
+	vmovups	-192(%r10,%r9,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovntps	%zmm2, -192(%r11,%r9,4)
+	vmovups	-128(%r10,%r9,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovntps	%zmm2, -128(%r11,%r9,4)
+	vmovups	-64(%r10,%r9,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovntps	%zmm2, -64(%r11,%r9,4)
+	vmovups	(%r10,%r9,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovntps	%zmm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB34_93
+.LBB34_94:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	%rbp, %r11
+	jge	.LBB34_97
+	jmp	.LBB34_100
+	.p2align	4
+.LBB34_95:
+	cmpq	$15, %rdx
+	jle	.LBB34_105
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r14
+.LBB34_97:
+	vbroadcastss	%xmm0, %zmm1
+	.p2align	4
+.LBB34_98:
+	vmovups	(%rdi,%r8,4), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vmovups	%zmm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB34_98
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB34_100:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB34_102
+.LBB34_101:
+	movl	$-1, %r10d
+	shlxl	%r9d, %r10d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
+	vbroadcastss	%xmm0, %zmm0
+	vsubps	%zmm0, %zmm1, %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+.LBB34_102:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	movq	16(%rsp), %r8
+	je	.LBB34_108
+.LBB34_103:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB34_85
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	jmp	.LBB34_85
+.LBB34_105:
+	testq	%rdx, %rdx
+	movq	8(%rsp), %r14
+	jle	.LBB34_107
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB34_101
+.LBB34_107:
+	addq	%rdx, %r11
+	cmpq	%r14, %r11
+	jne	.LBB34_103
+	jmp	.LBB34_140
+.LBB34_108:
+	testb	%bl, %bl
+	jne	.LBB34_139
+	jmp	.LBB34_140
+.LBB34_110:
+	xorl	%ebx, %ebx
+.LBB34_111:
+	movq	%r11, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB34_113
+	movq	%r11, %rax
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB34_114
+.LBB34_113:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB34_114:
+	movq	%rdi, %r14
+	imulq	%rsi, %r14
+	movq	%r8, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB34_116
+	leaq	128(%rsp), %r13
+	movq	%r11, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	%rbp, %r11
+.LBB34_116:
+	movq	%r11, %rdi
+	subq	%r14, %rdi
+	movl	$-1, %ebp
+	vmovdqa	.LCPI34_0(%rip), %xmm3
+	leaq	128(%rsp), %r13
+	jmp	.LBB34_118
+	.p2align	4
+.LBB34_117:
+	movq	16(%rsp), %r8
+	movq	48(%r8), %r15
+	movq	160(%r8), %r12
+	xorl	%edi, %edi
+.LBB34_118:
+	movq	24(%rsp), %rcx
+	subq	%rdi, %rcx
+	movq	8(%rsp), %rax
+	subq	%r11, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%r8), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	%r11, %r8
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rdx
+	leaq	(%r9,%r11,4), %rcx
+	leaq	(%rcx,%rdi,4), %rsi
+	movq	%r8, %r14
+	leaq	(%r12,%r8,4), %rcx
+	testb	%bl, %bl
+	je	.LBB34_122
+	movl	%ecx, %edi
+	negl	%edi
+	shrl	$2, %edi
+	andl	$15, %edi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	shlxl	%edi, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rdx), %zmm1 {%k1} {z}
+	vmovups	(%rsi), %zmm2 {%k1} {z}
+	vsubps	%zmm2, %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx) {%k1}
+	leaq	64(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r15
+	jl	.LBB34_125
+	.p2align	4
+.LBB34_120:
+	vmovups	-256(%rdx,%r8,4), %zmm1
+	vsubps	-256(%rsi,%r8,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovntps	%zmm1, -256(%rcx,%r8,4)
+	vmovups	-192(%rdx,%r8,4), %zmm1
+	vsubps	-192(%rsi,%r8,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovntps	%zmm1, -192(%rcx,%r8,4)
+	vmovups	-128(%rdx,%r8,4), %zmm1
+	vsubps	-128(%rsi,%r8,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovntps	%zmm1, -128(%rcx,%r8,4)
+	vmovups	-64(%rdx,%r8,4), %zmm1
+	vsubps	-64(%rsi,%r8,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovntps	%zmm1, -64(%rcx,%r8,4)
+	addq	$64, %r8
+	cmpq	%r8, %rax
+	jge	.LBB34_120
+	addq	$-64, %r8
+	movq	%r8, %rdi
+	jmp	.LBB34_125
+	.p2align	4
+.LBB34_122:
+	cmpq	$64, %rax
+	jl	.LBB34_126
+	leaq	(%r12,%r14,4), %r8
+	addq	$192, %r8
+	shlq	$2, %rdi
+	leaq	(%rdi,%r11,4), %r11
+	addq	%r11, %r9
+	addq	$192, %r9
+	leaq	(%rdi,%r10,4), %rdi
+	leaq	(%r15,%rdi), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	movq	8(%rsp), %r15
+	.p2align	4
+.LBB34_124:
+	vmovups	-192(%r10,%r11,4), %zmm1
+	vsubps	-192(%r9,%r11,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovups	%zmm1, -192(%r8,%r11,4)
+	vmovups	-128(%r10,%r11,4), %zmm1
+	vsubps	-128(%r9,%r11,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovups	%zmm1, -128(%r8,%r11,4)
+	vmovups	-64(%r10,%r11,4), %zmm1
+	vsubps	-64(%r9,%r11,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovups	%zmm1, -64(%r8,%r11,4)
+	vmovups	(%r10,%r11,4), %zmm1
+	vsubps	(%r9,%r11,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovups	%zmm1, (%r8,%r11,4)
+	leaq	64(%r11), %rdi
+	subq	$-128, %r11
+	cmpq	%r11, %rax
+	movq	%rdi, %r11
+	jge	.LBB34_124
+.LBB34_125:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	%r14, %r11
+	jge	.LBB34_128
+	jmp	.LBB34_130
+	.p2align	4
+.LBB34_126:
+	cmpq	$15, %rax
+	jle	.LBB34_135
+	movl	$16, %r8d
+	xorl	%edi, %edi
+	movq	8(%rsp), %r15
+	movq	%r14, %r11
+	.p2align	4
+.LBB34_128:
+	vmovups	(%rdx,%rdi,4), %zmm1
+	vsubps	(%rsi,%rdi,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rdi,4)
+	movq	%r8, %rdi
+	addq	$16, %r8
+	cmpq	%r8, %rax
+	jge	.LBB34_128
+	addq	$-16, %r8
+	movq	%r8, %rdi
+.LBB34_130:
+	movq	%rax, %r8
+	subq	%rdi, %r8
+	testq	%r8, %r8
+	jle	.LBB34_132
+.LBB34_131:
+	shlxl	%r8d, %ebp, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rdx,%rdi,4), %zmm1 {%k1} {z}
+	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vsubps	%zmm2, %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rdi,4) {%k1}
+.LBB34_132:
+	addq	%rax, %r11
+	cmpq	%r15, %r11
+	je	.LBB34_138
+.LBB34_133:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm3, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB34_117
+	movq	%r11, %r14
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI34_0(%rip), %xmm3
+	movq	%r14, %r11
+	jmp	.LBB34_117
+.LBB34_135:
+	testq	%rax, %rax
+	movq	8(%rsp), %r15
+	movq	%r14, %r11
+	jle	.LBB34_137
+	xorl	%edi, %edi
+	movq	%rax, %r8
+	jmp	.LBB34_131
+.LBB34_137:
+	addq	%rax, %r11
+	cmpq	%r15, %r11
+	jne	.LBB34_133
+	jmp	.LBB34_140
+.LBB34_138:
+	testb	%bl, %bl
+	je	.LBB34_140
+.LBB34_139:
+	sfence
+.LBB34_140:
+	addq	$568, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB34_141:
+	vzeroupper
+	retq
+.LBB34_142:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebx
+.LBB34_143:
+	shrq	$32, %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r9, 64(%rsp)
+	jmp	.LBB34_146
+	.p2align	4
+.LBB34_144:
+	leaq	(%r15,%r13,4), %rdx
+	leaq	(%rdx,%rbx,4), %rdx
+	movl	%r12d, %edi
+	subl	%eax, %edi
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
+	vsubps	128(%rsp,%rcx,4), %zmm0, %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
+.LBB34_145:
+	addq	%r12, %r11
+	movl	$0, %ebx
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	jge	.LBB34_140
+.LBB34_146:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %r12
+	subq	%r11, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB34_148
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB34_149
+.LBB34_148:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB34_149:
+	movq	%r11, %r14
+	imulq	32(%r8), %rax
+	movq	%r8, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB34_151
+	movq	%rax, %rdi
+	leaq	504(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	504(%rsp), %r13
+	movq	512(%rsp), %rsi
+	jmp	.LBB34_152
+.LBB34_151:
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+.LBB34_152:
+	shlq	$2, %rsi
+	addq	104(%r8), %rsi
+	movq	48(%r8), %r15
+	leaq	128(%rsp), %rdi
+	movq	24(%rsp), %rbp
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB34_154
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rcx
+	jmp	.LBB34_155
+.LBB34_154:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ecx
+.LBB34_155:
+	movq	64(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB34_158
+	cmpq	$0, 32(%rsp)
+	je	.LBB34_160
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	jmp	.LBB34_161
+	.p2align	4
+.LBB34_158:
+	testq	%r12, %r12
+	jle	.LBB34_145
+	xorl	%eax, %eax
+	jmp	.LBB34_144
+.LBB34_160:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB34_161:
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r15, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB34_162:
+	movq	%rax, %r8
+	vmovups	(%rdi,%rax,4), %zmm0
+	vsubps	128(%rsp,%rcx,4), %zmm0, %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%rbp, %rcx
+	movl	$0, %eax
+	cmovgeq	%rbp, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r12
+	jge	.LBB34_162
+	cmpq	%r12, %rax
+	movq	16(%rsp), %r8
+	jb	.LBB34_144
+	jmp	.LBB34_145
+.LBB34_164:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ebx
+.LBB34_165:
+	shrq	$32, %rsi
+	movq	%rsi, 32(%rsp)
+	movq	%r9, 64(%rsp)
+	jmp	.LBB34_170
+.LBB34_166:
+	testq	%r12, %r12
+	jle	.LBB34_169
+	xorl	%eax, %eax
+.LBB34_168:
+	leaq	(%r15,%r13,4), %rdx
+	leaq	(%rdx,%rbx,4), %rdx
+	movl	%r12d, %edi
+	subl	%eax, %edi
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
+	vmovups	128(%rsp,%rcx,4), %zmm1
+	vsubps	%zmm0, %zmm1, %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
+.LBB34_169:
+	addq	%r12, %r11
+	movl	$0, %ebx
+	movq	8(%rsp), %rbp
+	cmpq	%rbp, %r11
+	jge	.LBB34_140
+.LBB34_170:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %r12
+	subq	%r11, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	%r11, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB34_172
+	movq	%r11, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB34_173
+.LBB34_172:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB34_173:
+	movq	%r11, %r14
+	imulq	32(%r8), %rax
+	movq	%r8, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB34_175
+	movq	%rax, %rdi
+	leaq	504(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r8
+	movq	504(%rsp), %rsi
+	movq	512(%rsp), %r13
+	jmp	.LBB34_176
+.LBB34_175:
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+.LBB34_176:
+	shlq	$2, %rsi
+	addq	48(%r8), %rsi
+	movq	104(%r8), %r15
+	leaq	128(%rsp), %rdi
+	movq	24(%rsp), %rbp
+	movq	%rbp, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r8
+	movq	%r14, %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r8), %rsi
+	movq	%rbx, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB34_178
+	movq	%rbx, %rax
+	cqto
+	idivq	%rbp
+	movq	%rdx, %rcx
+	jmp	.LBB34_179
+.LBB34_178:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%edx, %ecx
+.LBB34_179:
+	movq	64(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB34_166
+	cmpq	$0, 32(%rsp)
+	je	.LBB34_182
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%rbp
+	jmp	.LBB34_183
+.LBB34_182:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB34_183:
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%r13,4), %rdi
+	addq	%r15, %rdi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB34_184:
+	movq	%rax, %r8
+	vmovups	128(%rsp,%rcx,4), %zmm0
+	vsubps	(%rdi,%rax,4), %zmm0, %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4)
+	addq	%rdx, %rcx
+	cmpq	%rbp, %rcx
+	movl	$0, %eax
+	cmovgeq	%rbp, %rax
+	subq	%rax, %rcx
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%r8, %r12
+	jge	.LBB34_184
+	cmpq	%r12, %rax
+	movq	16(%rsp), %r8
+	jb	.LBB34_168
+	jmp	.LBB34_169
+.Lfunc_end34:
+	.size	nt_f32_squared_difference__avx512, .Lfunc_end34-nt_f32_squared_difference__avx512
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI35_0:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.text
+	.globl	nt_f32_binary_power__avx512
+	.p2align	4
+	.type	nt_f32_binary_power__avx512,@function
+nt_f32_binary_power__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB35_144
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$552, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r14
+	movq	%rdi, %r13
+	movq	40(%rdi), %r12
+	cmpq	$64, %r12
+	jg	.LBB35_3
+	cmpq	$2, 32(%r13)
+	setge	%al
+	jmp	.LBB35_4
+.LBB35_3:
+	xorl	%eax, %eax
+.LBB35_4:
+	movq	96(%r13), %rcx
+	movq	152(%r13), %r8
+	testq	%rcx, %rcx
+	movq	%rbp, 104(%rsp)
+	movq	%r13, 40(%rsp)
+	movq	%r12, 56(%rsp)
+	je	.LBB35_12
+	cmpq	$1, %rcx
+	jne	.LBB35_15
+	testq	%r8, %r8
+	je	.LBB35_34
+	cmpq	$1, %r8
+	jne	.LBB35_15
+	testb	%al, %al
+	je	.LBB35_75
+	movq	88(%r13), %rax
+	movq	144(%r13), %rcx
+	movq	%rax, %rdx
+	xorq	%r12, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB35_72
+	movq	32(%r13), %r15
+	imulq	%r12, %r15
+	movq	%r14, %rax
+	orq	%r15, %rax
+	shrq	$32, %rax
+	je	.LBB35_145
+	movq	%r14, %rax
+	cqto
+	idivq	%r15
+	movq	%rdx, %rbx
+	jmp	.LBB35_146
+.LBB35_12:
+	cmpq	$1, %r8
+	jne	.LBB35_15
+	movq	48(%r13), %r15
+	movq	(%r13), %rax
+	imulq	%r12, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	movq	160(%r13), %rdi
+	imulq	32(%r13), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %r12
+	setge	%cl
+	cmpq	%r15, %rdi
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	movq	%r14, 24(%rsp)
+	jne	.LBB35_36
+	cmpq	104(%r13), %rdi
+	setne	%al
+	movl	%eax, 32(%rsp)
+	cmpq	%r12, %r14
+	jl	.LBB35_38
+	jmp	.LBB35_43
+.LBB35_15:
+	cmpq	%r12, %r14
+	jge	.LBB35_17
+	xorl	%edi, %edi
+	jmp	.LBB35_20
+.LBB35_17:
+	movq	%r14, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB35_19
+	movq	%r14, %rax
+	cqto
+	idivq	%r12
+	movq	%rax, %rdi
+	jmp	.LBB35_20
+.LBB35_19:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%eax, %edi
+.LBB35_20:
+	movq	%rdi, %rbx
+	imulq	%r12, %rbx
+	movq	%r13, 216(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 160(%rsp)
+	vmovdqu	%ymm0, 184(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB35_22
+	leaq	160(%rsp), %r13
+	movq	%r8, %r15
+	movq	%rcx, (%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	(%rsp), %rcx
+	movq	%r15, %r8
+	movq	40(%rsp), %r13
+.LBB35_22:
+	movq	%r14, %rax
+	subq	%rbx, %rax
+	jmp	.LBB35_24
+	.p2align	4
+.LBB35_23:
+	movq	40(%rsp), %r13
+	movq	96(%r13), %rcx
+	movq	152(%r13), %r8
+	xorl	%eax, %eax
+	movq	56(%rsp), %r12
+.LBB35_24:
+	subq	%rax, %r12
+	movq	%rbp, %r9
+	subq	%r14, %r9
+	cmpq	%r12, %r9
+	cmovgeq	%r12, %r9
+	movq	%rcx, %rdi
+	imulq	%rax, %rdi
+	vmovaps	160(%rsp), %xmm0
+	vmovaps	%xmm0, 144(%rsp)
+	movq	160(%rsp), %rdx
+	movq	168(%rsp), %rsi
+	shlq	$2, %rdx
+	addq	48(%r13), %rdx
+	leaq	(%rdx,%rdi,4), %rbp
+	shlq	$2, %rsi
+	addq	104(%r13), %rsi
+	movq	%r8, 32(%rsp)
+	imulq	%r8, %rax
+	leaq	(%rsi,%rax,4), %r12
+	movq	%r14, 24(%rsp)
+	leaq	(,%r14,4), %rbx
+	addq	160(%r13), %rbx
+	cmpq	$16, %r9
+	jl	.LBB35_28
+	xorl	%r14d, %r14d
+	movq	%rbx, 48(%rsp)
+	movq	32(%rsp), %rbx
+	movq	%r12, %r15
+	.p2align	4
+.LBB35_26:
+	movq	%r14, %r13
+	movl	$16, %esi
+	movq	%r14, %rdi
+	movq	%rbp, %rdx
+	movq	%rcx, %r14
+	movq	%r9, %r12
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, (%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovaps	%xmm2, 80(%rsp)
+	vmovaps	%xmm3, 112(%rsp)
+	movl	$16, %esi
+	movq	%r13, %rdi
+	movq	%r15, %rdx
+	movq	%rbx, %rcx
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, %xmm4
+	vmovaps	%xmm1, %xmm5
+	vmovaps	%xmm2, %xmm6
+	vmovaps	%xmm3, %xmm7
+	vmovaps	(%rsp), %xmm0
+	vmovaps	64(%rsp), %xmm1
+	vmovaps	80(%rsp), %xmm2
+	vmovaps	112(%rsp), %xmm3
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	%r12, %r9
+	movq	%r14, %rcx
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	movq	48(%rsp), %rax
+	vmovups	%zmm0, (%rax,%r13,4)
+	leaq	16(%r13), %r14
+	addq	$32, %r13
+	cmpq	%r13, %r12
+	jge	.LBB35_26
+	movq	%r9, %r13
+	subq	%r14, %r13
+	testq	%r13, %r13
+	movq	48(%rsp), %rbx
+	movq	%r15, %r12
+	jg	.LBB35_30
+	jmp	.LBB35_31
+	.p2align	4
+.LBB35_28:
+	testq	%r9, %r9
+	jle	.LBB35_31
+	xorl	%r14d, %r14d
+	movq	%r9, %r13
+.LBB35_30:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdx
+	movq	%r9, %r15
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, (%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovaps	%xmm2, 80(%rsp)
+	vmovaps	%xmm3, 112(%rsp)
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%r12, %rdx
+	movq	32(%rsp), %rcx
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, %xmm4
+	vmovaps	%xmm1, %xmm5
+	vmovaps	%xmm2, %xmm6
+	vmovaps	%xmm3, %xmm7
+	vmovaps	(%rsp), %xmm0
+	vmovaps	64(%rsp), %xmm1
+	vmovaps	80(%rsp), %xmm2
+	vmovaps	112(%rsp), %xmm3
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	%r15, %r9
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	movl	$-1, %eax
+	shlxl	%r13d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm0, (%rbx,%r14,4) {%k1}
+.LBB35_31:
+	movq	24(%rsp), %r14
+	addq	%r9, %r14
+	movq	104(%rsp), %rbp
+	cmpq	%rbp, %r14
+	je	.LBB35_143
+	movq	208(%rsp), %rax
+	movq	216(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 208(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI35_0(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	144(%rsp), %xmm0, %xmm0
+	vmovdqa	%xmm0, 160(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB35_23
+	leaq	160(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	jmp	.LBB35_23
+.LBB35_34:
+	movq	48(%r13), %rdi
+	movq	(%r13), %rax
+	imulq	%r12, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	movq	160(%r13), %r8
+	imulq	32(%r13), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %r12
+	setge	%cl
+	cmpq	%rdi, %r8
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB35_39
+	cmpq	104(%r13), %r8
+	setne	%al
+	movl	%eax, 32(%rsp)
+	cmpq	%r12, %r14
+	jl	.LBB35_41
+	jmp	.LBB35_82
+.LBB35_36:
+	cmpq	%r12, %r14
+	jge	.LBB35_42
+	movl	$0, 32(%rsp)
+.LBB35_38:
+	movq	%r13, 216(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 160(%rsp)
+	vmovups	%ymm0, 184(%rsp)
+	movq	%r14, %rbx
+	jmp	.LBB35_49
+.LBB35_39:
+	cmpq	%r12, %r14
+	jge	.LBB35_81
+	movl	$0, 32(%rsp)
+.LBB35_41:
+	movq	%r13, 216(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 160(%rsp)
+	vmovups	%ymm0, 184(%rsp)
+	movq	%r14, %r15
+	jmp	.LBB35_88
+.LBB35_42:
+	movl	$0, 32(%rsp)
+.LBB35_43:
+	movq	%r14, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB35_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rbx
+	jmp	.LBB35_46
+.LBB35_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ebx
+.LBB35_46:
+	movq	%r13, 216(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 160(%rsp)
+	vmovups	%ymm0, 184(%rsp)
+	testq	%rax, %rax
+	jle	.LBB35_49
+	leaq	160(%rsp), %r13
+	movq	%rdi, %r14
+	movq	%rax, %rdi
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%r14, %rdi
+	movq	40(%rsp), %r13
+	jmp	.LBB35_49
+	.p2align	4
+.LBB35_48:
+	movq	48(%r13), %r15
+	movq	160(%r13), %rdi
+	xorl	%ebx, %ebx
+.LBB35_49:
+	subq	%rbx, %r12
+	movq	%rbp, %r14
+	movq	24(%rsp), %rcx
+	subq	%rcx, %r14
+	cmpq	%r12, %r14
+	cmovgeq	%r12, %r14
+	movq	160(%rsp), %rdx
+	vmovss	(%r15,%rdx,4), %xmm0
+	movq	168(%rsp), %rsi
+	movq	104(%r13), %r12
+	leaq	(%r12,%rsi,4), %rax
+	leaq	(%rax,%rbx,4), %r15
+	leaq	(%rdi,%rcx,4), %rax
+	cmpb	$0, 32(%rsp)
+	movq	%rdx, 48(%rsp)
+	movq	%rsi, 80(%rsp)
+	movq	%rax, 112(%rsp)
+	vmovaps	%xmm0, 64(%rsp)
+	je	.LBB35_52
+	movq	%rdi, 136(%rsp)
+	movl	%eax, %ebp
+	negl	%ebp
+	shrl	$2, %ebp
+	andl	$15, %ebp
+	cmpq	%r14, %rbp
+	cmovgeq	%r14, %rbp
+	movq	%rax, %r13
+	movl	$-1, %eax
+	shlxl	%ebp, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, 144(%rsp)
+	vmovups	(%r15), %zmm4 {%k1} {z}
+	vbroadcastss	%xmm0, %xmm0
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf32x4	$2, %zmm4, %xmm6
+	vextractf32x4	$3, %zmm4, %xmm7
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, (%rsp)
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	kmovw	144(%rsp), %k1
+	vmovups	%zmm0, (%r13) {%k1}
+	leaq	64(%rbp), %rax
+	cmpq	%rax, %r14
+	jge	.LBB35_55
+	movq	%rbp, %rbx
+	jmp	.LBB35_57
+	.p2align	4
+.LBB35_52:
+	cmpq	$64, %r14
+	jl	.LBB35_58
+	vbroadcastss	%xmm0, %xmm0
+	vmovaps	%xmm0, (%rsp)
+	movq	24(%rsp), %rax
+	leaq	(%rdi,%rax,4), %rbp
+	addq	$192, %rbp
+	leaq	(,%rsi,4), %rax
+	leaq	(%rax,%rbx,4), %rax
+	addq	%rax, %r12
+	addq	$192, %r12
+	xorl	%r13d, %r13d
+	.p2align	4
+.LBB35_54:
+	vmovups	-192(%r12,%r13,4), %xmm4
+	vmovups	-176(%r12,%r13,4), %xmm5
+	vmovups	-160(%r12,%r13,4), %xmm6
+	vmovups	-144(%r12,%r13,4), %xmm7
+	vmovaps	(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, -192(%rbp,%r13,4)
+	vmovups	-128(%r12,%r13,4), %xmm4
+	vmovups	-112(%r12,%r13,4), %xmm5
+	vmovups	-96(%r12,%r13,4), %xmm6
+	vmovups	-80(%r12,%r13,4), %xmm7
+	vmovaps	(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, -128(%rbp,%r13,4)
+	vmovups	-64(%r12,%r13,4), %xmm4
+	vmovups	-48(%r12,%r13,4), %xmm5
+	vmovups	-32(%r12,%r13,4), %xmm6
+	vmovups	-16(%r12,%r13,4), %xmm7
+	vmovaps	(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, -64(%rbp,%r13,4)
+	vmovups	(%r12,%r13,4), %xmm4
+	vmovups	16(%r12,%r13,4), %xmm5
+	vmovups	32(%r12,%r13,4), %xmm6
+	vmovups	48(%r12,%r13,4), %xmm7
+	vmovaps	(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, (%rbp,%r13,4)
+	leaq	64(%r13), %rbx
+	subq	$-128, %r13
+	cmpq	%r13, %r14
+	movq	%rbx, %r13
+	jge	.LBB35_54
+	jmp	.LBB35_57
+	.p2align	4
+.LBB35_55:
+	movq	80(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	leaq	(%rax,%rbx,4), %rax
+	addq	%rax, %r12
+	addq	$192, %r12
+	movq	24(%rsp), %rax
+	movq	136(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r13
+	addq	$192, %r13
+	.p2align	4
+.LBB35_56:
+	vmovups	-192(%r12,%rbp,4), %xmm4
+	vmovups	-176(%r12,%rbp,4), %xmm5
+	vmovups	-160(%r12,%rbp,4), %xmm6
+	vmovups	-144(%r12,%rbp,4), %xmm7
+	vmovaps	(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, -192(%r13,%rbp,4)
+	vmovups	-128(%r12,%rbp,4), %xmm4
+	vmovups	-112(%r12,%rbp,4), %xmm5
+	vmovups	-96(%r12,%rbp,4), %xmm6
+	vmovups	-80(%r12,%rbp,4), %xmm7
+	vmovaps	(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, -128(%r13,%rbp,4)
+	vmovups	-64(%r12,%rbp,4), %xmm4
+	vmovups	-48(%r12,%rbp,4), %xmm5
+	vmovups	-32(%r12,%rbp,4), %xmm6
+	vmovups	-16(%r12,%rbp,4), %xmm7
+	vmovaps	(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, -64(%r13,%rbp,4)
+	vmovups	(%r12,%rbp,4), %xmm4
+	vmovups	16(%r12,%rbp,4), %xmm5
+	vmovups	32(%r12,%rbp,4), %xmm6
+	vmovups	48(%r12,%rbp,4), %xmm7
+	vmovaps	(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, (%r13,%rbp,4)
+	leaq	64(%rbp), %rbx
+	subq	$-128, %rbp
+	cmpq	%rbp, %r14
+	movq	%rbx, %rbp
+	jge	.LBB35_56
+.LBB35_57:
+	leaq	16(%rbx), %rax
+	cmpq	%rax, %r14
+	movq	104(%rsp), %rbp
+	movq	40(%rsp), %r13
+	vmovaps	64(%rsp), %xmm0
+	jge	.LBB35_60
+	jmp	.LBB35_63
+	.p2align	4
+.LBB35_58:
+	cmpq	$15, %r14
+	jle	.LBB35_68
+	movl	$16, %eax
+	xorl	%ebx, %ebx
+.LBB35_60:
+	vbroadcastss	%xmm0, %xmm0
+	vmovaps	%xmm0, (%rsp)
+	movq	112(%rsp), %rbp
+	.p2align	4
+.LBB35_61:
+	movq	%rax, %r12
+	vmovups	(%r15,%rbx,4), %xmm4
+	vmovups	16(%r15,%rbx,4), %xmm5
+	vmovups	32(%r15,%rbx,4), %xmm6
+	vmovups	48(%r15,%rbx,4), %xmm7
+	vmovaps	(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, (%rbp,%rbx,4)
+	leaq	16(%r12), %rax
+	movq	%r12, %rbx
+	cmpq	%rax, %r14
+	jge	.LBB35_61
+	addq	$-16, %rax
+	movq	%rax, %rbx
+	movq	104(%rsp), %rbp
+	vmovaps	64(%rsp), %xmm0
+.LBB35_63:
+	movq	%r14, %rax
+	subq	%rbx, %rax
+	testq	%rax, %rax
+	movq	56(%rsp), %r12
+	jle	.LBB35_65
+.LBB35_64:
+	movl	$-1, %ecx
+	shlxl	%eax, %ecx, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, (%rsp)
+	vmovups	(%r15,%rbx,4), %zmm4 {%k1} {z}
+	vbroadcastss	%xmm0, %xmm0
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf32x4	$2, %zmm4, %xmm6
+	vextractf32x4	$3, %zmm4, %xmm7
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	movq	112(%rsp), %rax
+	kmovw	(%rsp), %k1
+	vmovups	%zmm0, (%rax,%rbx,4) {%k1}
+.LBB35_65:
+	movq	24(%rsp), %rax
+	addq	%r14, %rax
+	cmpq	%rbp, %rax
+	movq	48(%rsp), %rdx
+	movq	80(%rsp), %rsi
+	je	.LBB35_71
+.LBB35_66:
+	movq	%rax, 24(%rsp)
+	movq	208(%rsp), %rax
+	movq	216(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 208(%rsp)
+	addq	88(%rcx), %rdx
+	movq	%rdx, 160(%rsp)
+	addq	144(%rcx), %rsi
+	movq	%rsi, 168(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB35_48
+	leaq	160(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	40(%rsp), %r13
+	jmp	.LBB35_48
+.LBB35_68:
+	testq	%r14, %r14
+	jle	.LBB35_70
+	xorl	%ebx, %ebx
+	movq	%r14, %rax
+	movq	56(%rsp), %r12
+	jmp	.LBB35_64
+.LBB35_70:
+	movq	24(%rsp), %rax
+	addq	%r14, %rax
+	cmpq	%rbp, %rax
+	movq	56(%rsp), %r12
+	jne	.LBB35_66
+	jmp	.LBB35_143
+.LBB35_72:
+	xorq	%r12, %rcx
+	orq	%rcx, %rax
+	jne	.LBB35_75
+	movq	32(%r13), %r15
+	imulq	%r12, %r15
+	movq	%r14, %rax
+	orq	%r15, %rax
+	shrq	$32, %rax
+	je	.LBB35_167
+	movq	%r14, %rax
+	cqto
+	idivq	%r15
+	movq	%rdx, %rbx
+	jmp	.LBB35_168
+.LBB35_75:
+	movq	48(%r13), %r9
+	movq	(%r13), %rax
+	imulq	%r12, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	movq	%r12, %rsi
+	movq	160(%r13), %r12
+	imulq	32(%r13), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r9, %r12
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB35_78
+	cmpq	104(%r13), %r12
+	setne	%al
+	movq	%rax, 48(%rsp)
+	cmpq	%rsi, %r14
+	jge	.LBB35_112
+	xorl	%edi, %edi
+	jmp	.LBB35_80
+.LBB35_78:
+	cmpq	%rsi, %r14
+	jge	.LBB35_111
+	xorl	%edi, %edi
+	movq	$0, 48(%rsp)
+.LBB35_80:
+	movq	56(%rsp), %rcx
+	jmp	.LBB35_115
+.LBB35_81:
+	movl	$0, 32(%rsp)
+.LBB35_82:
+	movq	%r14, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB35_84
+	movq	%r14, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB35_85
+.LBB35_84:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB35_85:
+	movq	%rax, %rcx
+	imulq	%r12, %rcx
+	movq	%r14, %r15
+	subq	%rcx, %r15
+	movq	%r13, 216(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 160(%rsp)
+	vmovups	%ymm0, 184(%rsp)
+	testq	%rax, %rax
+	jle	.LBB35_88
+	leaq	160(%rsp), %r13
+	movq	%rdi, (%rsp)
+	movq	%rax, %rdi
+	movq	%r8, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%rbx, %r8
+	movq	(%rsp), %rdi
+	movq	40(%rsp), %r13
+	jmp	.LBB35_88
+	.p2align	4
+.LBB35_87:
+	movq	48(%r13), %rdi
+	movq	160(%r13), %r8
+	xorl	%r15d, %r15d
+	movq	56(%rsp), %r12
+.LBB35_88:
+	movq	%r12, %rax
+	subq	%r15, %rax
+	movq	%rbp, %r12
+	subq	%r14, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+	movq	160(%rsp), %rsi
+	movq	168(%rsp), %rdx
+	leaq	(%rdi,%rsi,4), %rax
+	leaq	(%rax,%r15,4), %rbx
+	movq	104(%r13), %rax
+	vmovss	(%rax,%rdx,4), %xmm4
+	leaq	(%r8,%r14,4), %rax
+	cmpb	$0, 32(%rsp)
+	movq	%rdx, 48(%rsp)
+	movq	%rsi, 80(%rsp)
+	movq	%rax, 112(%rsp)
+	vmovaps	%xmm4, 64(%rsp)
+	je	.LBB35_91
+	movq	%r8, 136(%rsp)
+	movq	%rdi, %r13
+	movq	%r14, 24(%rsp)
+	movl	%eax, %ebp
+	negl	%ebp
+	shrl	$2, %ebp
+	andl	$15, %ebp
+	cmpq	%r12, %rbp
+	cmovgeq	%r12, %rbp
+	movq	%rax, %r14
+	movl	$-1, %eax
+	shlxl	%ebp, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, 144(%rsp)
+	vmovups	(%rbx), %zmm0 {%k1} {z}
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vbroadcastss	%xmm4, %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, (%rsp)
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	kmovw	144(%rsp), %k1
+	vmovups	%zmm0, (%r14) {%k1}
+	leaq	64(%rbp), %rax
+	cmpq	%rax, %r12
+	jge	.LBB35_94
+	movq	%rbp, %r15
+	jmp	.LBB35_96
+	.p2align	4
+.LBB35_91:
+	cmpq	$64, %r12
+	jl	.LBB35_97
+	vbroadcastss	%xmm4, %xmm0
+	vmovaps	%xmm0, (%rsp)
+	movq	%r14, 24(%rsp)
+	leaq	(%r8,%r14,4), %r14
+	addq	$192, %r14
+	leaq	(,%rsi,4), %rax
+	leaq	(%rax,%r15,4), %rax
+	leaq	(%rdi,%rax), %rbp
+	addq	$192, %rbp
+	xorl	%r13d, %r13d
+	.p2align	4
+.LBB35_93:
+	vmovups	-192(%rbp,%r13,4), %xmm0
+	vmovups	-176(%rbp,%r13,4), %xmm1
+	vmovups	-160(%rbp,%r13,4), %xmm2
+	vmovups	-144(%rbp,%r13,4), %xmm3
+	vmovaps	(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, -192(%r14,%r13,4)
+	vmovups	-128(%rbp,%r13,4), %xmm0
+	vmovups	-112(%rbp,%r13,4), %xmm1
+	vmovups	-96(%rbp,%r13,4), %xmm2
+	vmovups	-80(%rbp,%r13,4), %xmm3
+	vmovaps	(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, -128(%r14,%r13,4)
+	vmovups	-64(%rbp,%r13,4), %xmm0
+	vmovups	-48(%rbp,%r13,4), %xmm1
+	vmovups	-32(%rbp,%r13,4), %xmm2
+	vmovups	-16(%rbp,%r13,4), %xmm3
+	vmovaps	(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, -64(%r14,%r13,4)
+	vmovups	(%rbp,%r13,4), %xmm0
+	vmovups	16(%rbp,%r13,4), %xmm1
+	vmovups	32(%rbp,%r13,4), %xmm2
+	vmovups	48(%rbp,%r13,4), %xmm3
+	vmovaps	(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, (%r14,%r13,4)
+	leaq	64(%r13), %r15
+	subq	$-128, %r13
+	cmpq	%r13, %r12
+	movq	%r15, %r13
+	jge	.LBB35_93
+	jmp	.LBB35_96
+	.p2align	4
+.LBB35_94:
+	movq	80(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	leaq	(%rax,%r15,4), %rax
+	leaq	(%rax,%r13), %r14
+	addq	$192, %r14
+	movq	24(%rsp), %rax
+	movq	136(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r13
+	addq	$192, %r13
+	.p2align	4
+.LBB35_95:
+	vmovups	-192(%r14,%rbp,4), %xmm0
+	vmovups	-176(%r14,%rbp,4), %xmm1
+	vmovups	-160(%r14,%rbp,4), %xmm2
+	vmovups	-144(%r14,%rbp,4), %xmm3
+	vmovaps	(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, -192(%r13,%rbp,4)
+	vmovups	-128(%r14,%rbp,4), %xmm0
+	vmovups	-112(%r14,%rbp,4), %xmm1
+	vmovups	-96(%r14,%rbp,4), %xmm2
+	vmovups	-80(%r14,%rbp,4), %xmm3
+	vmovaps	(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, -128(%r13,%rbp,4)
+	vmovups	-64(%r14,%rbp,4), %xmm0
+	vmovups	-48(%r14,%rbp,4), %xmm1
+	vmovups	-32(%r14,%rbp,4), %xmm2
+	vmovups	-16(%r14,%rbp,4), %xmm3
+	vmovaps	(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, -64(%r13,%rbp,4)
+	vmovups	(%r14,%rbp,4), %xmm0
+	vmovups	16(%r14,%rbp,4), %xmm1
+	vmovups	32(%r14,%rbp,4), %xmm2
+	vmovups	48(%r14,%rbp,4), %xmm3
+	vmovaps	(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, (%r13,%rbp,4)
+	leaq	64(%rbp), %r15
+	subq	$-128, %rbp
+	cmpq	%rbp, %r12
+	movq	%r15, %rbp
+	jge	.LBB35_95
+.LBB35_96:
+	leaq	16(%r15), %rax
+	cmpq	%rax, %r12
+	movq	104(%rsp), %rbp
+	movq	40(%rsp), %r13
+	vmovaps	64(%rsp), %xmm4
+	jge	.LBB35_99
+	jmp	.LBB35_102
+	.p2align	4
+.LBB35_97:
+	cmpq	$15, %r12
+	jle	.LBB35_107
+	movq	%r14, 24(%rsp)
+	movl	$16, %eax
+	xorl	%r15d, %r15d
+.LBB35_99:
+	vbroadcastss	%xmm4, %xmm0
+	vmovaps	%xmm0, (%rsp)
+	movq	112(%rsp), %rbp
+	.p2align	4
+.LBB35_100:
+	movq	%rax, %r14
+	vmovups	(%rbx,%r15,4), %xmm0
+	vmovups	16(%rbx,%r15,4), %xmm1
+	vmovups	32(%rbx,%r15,4), %xmm2
+	vmovups	48(%rbx,%r15,4), %xmm3
+	vmovaps	(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, (%rbp,%r15,4)
+	leaq	16(%r14), %rax
+	movq	%r14, %r15
+	cmpq	%rax, %r12
+	jge	.LBB35_100
+	addq	$-16, %rax
+	movq	%rax, %r15
+	movq	104(%rsp), %rbp
+	vmovaps	64(%rsp), %xmm4
+.LBB35_102:
+	movq	%r12, %rax
+	subq	%r15, %rax
+	testq	%rax, %rax
+	movq	24(%rsp), %r14
+	jle	.LBB35_104
+.LBB35_103:
+	movl	$-1, %ecx
+	shlxl	%eax, %ecx, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, (%rsp)
+	vmovups	(%rbx,%r15,4), %zmm0 {%k1} {z}
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vbroadcastss	%xmm4, %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	movq	112(%rsp), %rax
+	kmovw	(%rsp), %k1
+	vmovups	%zmm0, (%rax,%r15,4) {%k1}
+.LBB35_104:
+	addq	%r12, %r14
+	cmpq	%rbp, %r14
+	movq	48(%rsp), %rdx
+	movq	80(%rsp), %rsi
+	je	.LBB35_71
+.LBB35_105:
+	movq	208(%rsp), %rax
+	movq	216(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 208(%rsp)
+	addq	88(%rcx), %rsi
+	movq	%rsi, 160(%rsp)
+	addq	144(%rcx), %rdx
+	movq	%rdx, 168(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB35_87
+	leaq	160(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	40(%rsp), %r13
+	jmp	.LBB35_87
+.LBB35_107:
+	testq	%r12, %r12
+	jle	.LBB35_109
+	xorl	%r15d, %r15d
+	movq	%r12, %rax
+	jmp	.LBB35_103
+.LBB35_109:
+	addq	%r12, %r14
+	cmpq	%rbp, %r14
+	jne	.LBB35_105
+	jmp	.LBB35_143
+.LBB35_71:
+	cmpb	$0, 32(%rsp)
+	je	.LBB35_143
+.LBB35_142:
+	sfence
+.LBB35_143:
+	addq	$552, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB35_144:
+	vzeroupper
+	retq
+.LBB35_111:
+	movq	$0, 48(%rsp)
+.LBB35_112:
+	movq	%r14, %rax
+	movq	56(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB35_114
+	movq	%r14, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %rdi
+	jmp	.LBB35_115
+.LBB35_114:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %edi
+.LBB35_115:
+	movq	%rdi, %rbx
+	imulq	%rcx, %rbx
+	movq	%r13, 216(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 160(%rsp)
+	vmovups	%ymm0, 184(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB35_117
+	leaq	160(%rsp), %r13
+	movq	%r9, %r15
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	%r15, %r9
+	movq	40(%rsp), %r13
+.LBB35_117:
+	movq	%r14, %rax
+	subq	%rbx, %rax
+	jmp	.LBB35_119
+	.p2align	4
+.LBB35_118:
+	movq	48(%r13), %r9
+	movq	160(%r13), %r12
+	xorl	%eax, %eax
+.LBB35_119:
+	movq	56(%rsp), %rcx
+	subq	%rax, %rcx
+	movq	%rbp, %r15
+	subq	%r14, %r15
+	cmpq	%rcx, %r15
+	cmovgeq	%rcx, %r15
+	movq	104(%r13), %rcx
+	vmovaps	160(%rsp), %xmm2
+	movq	160(%rsp), %rdx
+	movq	168(%rsp), %rsi
+	leaq	(%r9,%rdx,4), %rdi
+	leaq	(%rdi,%rax,4), %r8
+	leaq	(%rcx,%rsi,4), %rdi
+	leaq	(%rdi,%rax,4), %rbp
+	leaq	(%r12,%r14,4), %rbx
+	cmpb	$0, 48(%rsp)
+	movq	%r8, 64(%rsp)
+	movq	%r15, (%rsp)
+	movq	%r14, 24(%rsp)
+	vmovaps	%xmm2, 112(%rsp)
+	movq	%rbx, 80(%rsp)
+	je	.LBB35_124
+	movl	%ebx, %r14d
+	negl	%r14d
+	shrl	$2, %r14d
+	andl	$15, %r14d
+	cmpq	%r15, %r14
+	cmovgeq	%r15, %r14
+	movl	$-1, %eax
+	shlxl	%r14d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, 32(%rsp)
+	vmovups	(%r8), %zmm0 {%k1} {z}
+	vmovups	(%rbp), %zmm4 {%k1} {z}
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf32x4	$2, %zmm4, %xmm6
+	vextractf32x4	$3, %zmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	(%rsp), %rcx
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	kmovw	32(%rsp), %k1
+	vmovups	%zmm0, (%rbx) {%k1}
+	leaq	64(%r14), %r15
+	cmpq	%r15, %rcx
+	jl	.LBB35_127
+	movq	%rcx, %rbx
+	movq	80(%rsp), %r14
+	movq	64(%rsp), %r12
+	.p2align	4
+.LBB35_122:
+	vmovups	-256(%r12,%r15,4), %xmm0
+	vmovups	-240(%r12,%r15,4), %xmm1
+	vmovups	-224(%r12,%r15,4), %xmm2
+	vmovups	-208(%r12,%r15,4), %xmm3
+	vmovups	-256(%rbp,%r15,4), %xmm4
+	vmovups	-240(%rbp,%r15,4), %xmm5
+	vmovups	-224(%rbp,%r15,4), %xmm6
+	vmovups	-208(%rbp,%r15,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, -256(%r14,%r15,4)
+	vmovups	-192(%r12,%r15,4), %xmm0
+	vmovups	-176(%r12,%r15,4), %xmm1
+	vmovups	-160(%r12,%r15,4), %xmm2
+	vmovups	-144(%r12,%r15,4), %xmm3
+	vmovups	-192(%rbp,%r15,4), %xmm4
+	vmovups	-176(%rbp,%r15,4), %xmm5
+	vmovups	-160(%rbp,%r15,4), %xmm6
+	vmovups	-144(%rbp,%r15,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, -192(%r14,%r15,4)
+	vmovups	-128(%r12,%r15,4), %xmm0
+	vmovups	-112(%r12,%r15,4), %xmm1
+	vmovups	-96(%r12,%r15,4), %xmm2
+	vmovups	-80(%r12,%r15,4), %xmm3
+	vmovups	-128(%rbp,%r15,4), %xmm4
+	vmovups	-112(%rbp,%r15,4), %xmm5
+	vmovups	-96(%rbp,%r15,4), %xmm6
+	vmovups	-80(%rbp,%r15,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, -128(%r14,%r15,4)
+	vmovups	-64(%r12,%r15,4), %xmm0
+	vmovups	-48(%r12,%r15,4), %xmm1
+	vmovups	-32(%r12,%r15,4), %xmm2
+	vmovups	-16(%r12,%r15,4), %xmm3
+	vmovups	-64(%rbp,%r15,4), %xmm4
+	vmovups	-48(%rbp,%r15,4), %xmm5
+	vmovups	-32(%rbp,%r15,4), %xmm6
+	vmovups	-16(%rbp,%r15,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, -64(%r14,%r15,4)
+	addq	$64, %r15
+	cmpq	%r15, %rbx
+	jge	.LBB35_122
+	addq	$-64, %r15
+	movq	%r15, %r14
+	movq	%rbx, %rcx
+	jmp	.LBB35_127
+	.p2align	4
+.LBB35_124:
+	cmpq	$64, %r15
+	jl	.LBB35_128
+	leaq	(%r12,%r14,4), %r15
+	addq	$192, %r15
+	shlq	$2, %rax
+	leaq	(%rax,%rsi,4), %rsi
+	leaq	(%rcx,%rsi), %r13
+	addq	$192, %r13
+	leaq	(%rax,%rdx,4), %rax
+	leaq	(%r9,%rax), %rbx
+	addq	$192, %rbx
+	xorl	%r12d, %r12d
+	.p2align	4
+.LBB35_126:
+	vmovups	-192(%rbx,%r12,4), %xmm0
+	vmovups	-176(%rbx,%r12,4), %xmm1
+	vmovups	-160(%rbx,%r12,4), %xmm2
+	vmovups	-144(%rbx,%r12,4), %xmm3
+	vmovups	-192(%r13,%r12,4), %xmm4
+	vmovups	-176(%r13,%r12,4), %xmm5
+	vmovups	-160(%r13,%r12,4), %xmm6
+	vmovups	-144(%r13,%r12,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, -192(%r15,%r12,4)
+	vmovups	-128(%rbx,%r12,4), %xmm0
+	vmovups	-112(%rbx,%r12,4), %xmm1
+	vmovups	-96(%rbx,%r12,4), %xmm2
+	vmovups	-80(%rbx,%r12,4), %xmm3
+	vmovups	-128(%r13,%r12,4), %xmm4
+	vmovups	-112(%r13,%r12,4), %xmm5
+	vmovups	-96(%r13,%r12,4), %xmm6
+	vmovups	-80(%r13,%r12,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, -128(%r15,%r12,4)
+	vmovups	-64(%rbx,%r12,4), %xmm0
+	vmovups	-48(%rbx,%r12,4), %xmm1
+	vmovups	-32(%rbx,%r12,4), %xmm2
+	vmovups	-16(%rbx,%r12,4), %xmm3
+	vmovups	-64(%r13,%r12,4), %xmm4
+	vmovups	-48(%r13,%r12,4), %xmm5
+	vmovups	-32(%r13,%r12,4), %xmm6
+	vmovups	-16(%r13,%r12,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, -64(%r15,%r12,4)
+	vmovups	(%rbx,%r12,4), %xmm0
+	vmovups	16(%rbx,%r12,4), %xmm1
+	vmovups	32(%rbx,%r12,4), %xmm2
+	vmovups	48(%rbx,%r12,4), %xmm3
+	vmovups	(%r13,%r12,4), %xmm4
+	vmovups	16(%r13,%r12,4), %xmm5
+	vmovups	32(%r13,%r12,4), %xmm6
+	vmovups	48(%r13,%r12,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	(%rsp), %rcx
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, (%r15,%r12,4)
+	leaq	64(%r12), %r14
+	subq	$-128, %r12
+	cmpq	%r12, %rcx
+	movq	%r14, %r12
+	jge	.LBB35_126
+.LBB35_127:
+	leaq	16(%r14), %rax
+	cmpq	%rax, %rcx
+	movq	%rcx, %r15
+	movq	80(%rsp), %r12
+	jge	.LBB35_130
+	jmp	.LBB35_133
+	.p2align	4
+.LBB35_128:
+	cmpq	$15, %r15
+	jle	.LBB35_138
+	movl	$16, %eax
+	xorl	%r14d, %r14d
+	movq	80(%rsp), %r12
+.LBB35_130:
+	movq	64(%rsp), %r13
+	.p2align	4
+.LBB35_131:
+	movq	%rax, %rbx
+	vmovups	(%r13,%r14,4), %xmm0
+	vmovups	16(%r13,%r14,4), %xmm1
+	vmovups	32(%r13,%r14,4), %xmm2
+	vmovups	48(%r13,%r14,4), %xmm3
+	vmovups	(%rbp,%r14,4), %xmm4
+	vmovups	16(%rbp,%r14,4), %xmm5
+	vmovups	32(%rbp,%r14,4), %xmm6
+	vmovups	48(%rbp,%r14,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, (%r12,%r14,4)
+	leaq	16(%rbx), %rax
+	movq	%rbx, %r14
+	cmpq	%rax, %r15
+	jge	.LBB35_131
+	addq	$-16, %rax
+	movq	%rax, %r14
+.LBB35_133:
+	movq	%r15, %rax
+	subq	%r14, %rax
+	testq	%rax, %rax
+	movq	40(%rsp), %r13
+	jle	.LBB35_135
+.LBB35_134:
+	movl	$-1, %ecx
+	shlxl	%eax, %ecx, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, (%rsp)
+	movq	64(%rsp), %rax
+	vmovups	(%rax,%r14,4), %zmm0 {%k1} {z}
+	vmovups	(%rbp,%r14,4), %zmm4 {%k1} {z}
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf32x4	$2, %zmm4, %xmm6
+	vextractf32x4	$3, %zmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	kmovw	(%rsp), %k1
+	vmovups	%zmm0, (%r12,%r14,4) {%k1}
+.LBB35_135:
+	movq	24(%rsp), %r14
+	addq	%r15, %r14
+	movq	104(%rsp), %rbp
+	cmpq	%rbp, %r14
+	vmovaps	112(%rsp), %xmm2
+	je	.LBB35_141
+.LBB35_136:
+	movq	208(%rsp), %rax
+	movq	216(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 208(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI35_0(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	%xmm2, %xmm0, %xmm0
+	vmovdqa	%xmm0, 160(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB35_118
+	leaq	160(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	40(%rsp), %r13
+	jmp	.LBB35_118
+.LBB35_138:
+	testq	%r15, %r15
+	movq	80(%rsp), %r12
+	jle	.LBB35_140
+	xorl	%r14d, %r14d
+	movq	%r15, %rax
+	jmp	.LBB35_134
+.LBB35_140:
+	addq	%r15, %r14
+	movq	104(%rsp), %rbp
+	cmpq	%rbp, %r14
+	jne	.LBB35_136
+	jmp	.LBB35_143
+.LBB35_141:
+	cmpb	$0, 48(%rsp)
+	je	.LBB35_143
+	jmp	.LBB35_142
+.LBB35_145:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+	movl	%edx, %ebx
+.LBB35_146:
+	movq	%r12, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%r15, 48(%rsp)
+	jmp	.LBB35_149
+	.p2align	4
+.LBB35_147:
+	movq	80(%rsp), %rax
+	movq	112(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	64(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	(%rsp), %rcx
+	subl	%r12d, %ecx
+	movl	$-1, %edx
+	shlxl	%ecx, %edx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	kmovw	%k1, 64(%rsp)
+	vmovups	(%rax,%r12,4), %zmm0 {%k1} {z}
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vmovups	160(%rsp,%rbx,4), %xmm4
+	vmovups	176(%rsp,%rbx,4), %xmm5
+	vmovups	192(%rsp,%rbx,4), %xmm6
+	vmovups	208(%rsp,%rbx,4), %xmm7
+	movq	%rsi, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	(%rsp), %rcx
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	kmovw	64(%rsp), %k1
+	vmovups	%zmm0, (%rbx,%r12,4) {%k1}
+.LBB35_148:
+	addq	%rcx, %r14
+	movl	$0, %ebx
+	cmpq	%rbp, %r14
+	movq	56(%rsp), %r12
+	jge	.LBB35_143
+.LBB35_149:
+	movq	%r15, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %rcx
+	subq	%r14, %rcx
+	cmpq	%rax, %rcx
+	cmovgeq	%rax, %rcx
+	movq	%r14, %rax
+	orq	%r15, %rax
+	shrq	$32, %rax
+	je	.LBB35_151
+	movq	%r14, %rax
+	cqto
+	idivq	%r15
+	jmp	.LBB35_152
+.LBB35_151:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+.LBB35_152:
+	movq	%rcx, (%rsp)
+	imulq	32(%r13), %rax
+	movq	%r13, 544(%rsp)
+	testq	%rax, %rax
+	jle	.LBB35_154
+	movq	%rax, %rdi
+	leaq	488(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	40(%rsp), %r13
+	movq	488(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	movq	496(%rsp), %rsi
+	jmp	.LBB35_155
+.LBB35_154:
+	xorl	%esi, %esi
+	movq	$0, 80(%rsp)
+.LBB35_155:
+	shlq	$2, %rsi
+	addq	104(%r13), %rsi
+	movq	48(%r13), %rax
+	movq	%rax, 112(%rsp)
+	leaq	160(%rsp), %rdi
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	leaq	(,%r14,4), %rsi
+	addq	160(%r13), %rsi
+	movq	%rbx, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	movq	%rbx, 64(%rsp)
+	je	.LBB35_157
+	movq	%rbx, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rbx
+	jmp	.LBB35_158
+.LBB35_157:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ebx
+.LBB35_158:
+	movq	(%rsp), %rcx
+	cmpq	$16, %rcx
+	jl	.LBB35_161
+	movq	%r14, 24(%rsp)
+	cmpq	$0, 32(%rsp)
+	je	.LBB35_163
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	movq	%rdx, %r14
+	jmp	.LBB35_164
+	.p2align	4
+.LBB35_161:
+	testq	%rcx, %rcx
+	jle	.LBB35_148
+	xorl	%r12d, %r12d
+	jmp	.LBB35_147
+.LBB35_163:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %r14d
+.LBB35_164:
+	movq	64(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	movq	80(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	addq	112(%rsp), %rbp
+	xorl	%r12d, %r12d
+	movq	56(%rsp), %r15
+	.p2align	4
+.LBB35_165:
+	movq	%r12, %r13
+	vmovups	(%rbp,%r12,4), %xmm0
+	vmovups	16(%rbp,%r12,4), %xmm1
+	vmovups	32(%rbp,%r12,4), %xmm2
+	vmovups	48(%rbp,%r12,4), %xmm3
+	vmovups	160(%rsp,%rbx,4), %xmm4
+	vmovups	176(%rsp,%rbx,4), %xmm5
+	vmovups	192(%rsp,%rbx,4), %xmm6
+	vmovups	208(%rsp,%rbx,4), %xmm7
+	movq	%rsi, %r12
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	%r12, %rsi
+	movq	(%rsp), %rcx
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, (%r12,%r13,4)
+	addq	%r14, %rbx
+	cmpq	%r15, %rbx
+	movl	$0, %eax
+	cmovgeq	%r15, %rax
+	subq	%rax, %rbx
+	leaq	16(%r13), %r12
+	addq	$32, %r13
+	cmpq	%r13, %rcx
+	jge	.LBB35_165
+	cmpq	%rcx, %r12
+	movq	104(%rsp), %rbp
+	movq	24(%rsp), %r14
+	movq	40(%rsp), %r13
+	movq	48(%rsp), %r15
+	jb	.LBB35_147
+	jmp	.LBB35_148
+.LBB35_167:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+	movl	%edx, %ebx
+.LBB35_168:
+	movq	%r12, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%r15, 48(%rsp)
+	jmp	.LBB35_173
+.LBB35_169:
+	testq	%rcx, %rcx
+	jle	.LBB35_172
+	xorl	%r12d, %r12d
+.LBB35_171:
+	movq	80(%rsp), %rax
+	movq	112(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	64(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	(%rsp), %rcx
+	subl	%r12d, %ecx
+	movl	$-1, %edx
+	shlxl	%ecx, %edx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	kmovw	%k1, 64(%rsp)
+	vmovups	(%rax,%r12,4), %zmm4 {%k1} {z}
+	vmovups	160(%rsp,%rbx,4), %xmm0
+	vmovups	176(%rsp,%rbx,4), %xmm1
+	vmovups	192(%rsp,%rbx,4), %xmm2
+	vmovups	208(%rsp,%rbx,4), %xmm3
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf32x4	$2, %zmm4, %xmm6
+	vextractf32x4	$3, %zmm4, %xmm7
+	movq	%rsi, %rbx
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	(%rsp), %rcx
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	kmovw	64(%rsp), %k1
+	vmovups	%zmm0, (%rbx,%r12,4) {%k1}
+.LBB35_172:
+	addq	%rcx, %r14
+	movl	$0, %ebx
+	cmpq	%rbp, %r14
+	movq	56(%rsp), %r12
+	jge	.LBB35_143
+.LBB35_173:
+	movq	%r15, %rax
+	subq	%rbx, %rax
+	movq	%rbp, %rcx
+	subq	%r14, %rcx
+	cmpq	%rax, %rcx
+	cmovgeq	%rax, %rcx
+	movq	%r14, %rax
+	orq	%r15, %rax
+	shrq	$32, %rax
+	je	.LBB35_175
+	movq	%r14, %rax
+	cqto
+	idivq	%r15
+	jmp	.LBB35_176
+.LBB35_175:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+.LBB35_176:
+	movq	%rcx, (%rsp)
+	imulq	32(%r13), %rax
+	movq	%r13, 544(%rsp)
+	testq	%rax, %rax
+	jle	.LBB35_178
+	movq	%rax, %rdi
+	leaq	488(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	40(%rsp), %r13
+	movq	488(%rsp), %rsi
+	movq	496(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	jmp	.LBB35_179
+.LBB35_178:
+	movq	$0, 80(%rsp)
+	xorl	%esi, %esi
+.LBB35_179:
+	shlq	$2, %rsi
+	addq	48(%r13), %rsi
+	movq	104(%r13), %rax
+	movq	%rax, 112(%rsp)
+	leaq	160(%rsp), %rdi
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	leaq	(,%r14,4), %rsi
+	addq	160(%r13), %rsi
+	movq	%rbx, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	movq	%rbx, 64(%rsp)
+	je	.LBB35_181
+	movq	%rbx, %rax
+	cqto
+	idivq	%r12
+	movq	%rdx, %rbx
+	jmp	.LBB35_182
+.LBB35_181:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %ebx
+.LBB35_182:
+	movq	(%rsp), %rcx
+	cmpq	$16, %rcx
+	jl	.LBB35_169
+	movq	%r14, 24(%rsp)
+	cmpq	$0, 32(%rsp)
+	je	.LBB35_185
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r12
+	movq	%rdx, %r14
+	jmp	.LBB35_186
+.LBB35_185:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+	movl	%edx, %r14d
+.LBB35_186:
+	movq	64(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	movq	80(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	addq	112(%rsp), %rbp
+	xorl	%r12d, %r12d
+	movq	56(%rsp), %r15
+	.p2align	4
+.LBB35_187:
+	movq	%r12, %r13
+	vmovups	160(%rsp,%rbx,4), %xmm0
+	vmovups	176(%rsp,%rbx,4), %xmm1
+	vmovups	192(%rsp,%rbx,4), %xmm2
+	vmovups	208(%rsp,%rbx,4), %xmm3
+	vmovups	(%rbp,%r12,4), %xmm4
+	vmovups	16(%rbp,%r12,4), %xmm5
+	vmovups	32(%rbp,%r12,4), %xmm6
+	vmovups	48(%rbp,%r12,4), %xmm7
+	movq	%rsi, %r12
+	vzeroupper
+	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	movq	%r12, %rsi
+	movq	(%rsp), %rcx
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, (%r12,%r13,4)
+	addq	%r14, %rbx
+	cmpq	%r15, %rbx
+	movl	$0, %eax
+	cmovgeq	%r15, %rax
+	subq	%rax, %rbx
+	leaq	16(%r13), %r12
+	addq	$32, %r13
+	cmpq	%r13, %rcx
+	jge	.LBB35_187
+	cmpq	%rcx, %r12
+	movq	104(%rsp), %rbp
+	movq	24(%rsp), %r14
+	movq	40(%rsp), %r13
+	movq	48(%rsp), %r15
+	jb	.LBB35_171
+	jmp	.LBB35_172
+.Lfunc_end35:
+	.size	nt_f32_binary_power__avx512, .Lfunc_end35-nt_f32_binary_power__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI36_0:
+	.long	0x7fffffff
+.LCPI36_1:
+	.long	0x00800000
+.LCPI36_2:
+	.long	0x4b800000
+.LCPI36_3:
+	.long	3234528013
+.LCPI36_4:
+	.long	4286578688
+.LCPI36_5:
+	.long	0xc1c00000
+.LCPI36_6:
+	.long	0x7f800000
+.LCPI36_19:
+	.long	0x3ab5b8d4
+.LCPI36_20:
+	.long	0x3c0913e1
+.LCPI36_21:
+	.long	0x3d2aab8c
+.LCPI36_22:
+	.long	0x3e2aaa58
+.LCPI36_23:
+	.long	0x3effffff
+.LCPI36_24:
+	.long	0x3f800000
+.LCPI36_26:
+	.long	0x3f000000
+.LCPI36_27:
+	.long	2147483648
+.LCPI36_28:
+	.long	2130706432
+.LCPI36_29:
+	.long	8388607
+.LCPI36_30:
+	.long	0x7fc00000
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI36_7:
+	.quad	0xbff0000000000000
+.LCPI36_8:
+	.quad	0x3ff0000000000000
+.LCPI36_9:
+	.quad	0x3fda58d887e9b371
+.LCPI36_10:
+	.quad	0x3fd5ce85a655f284
+.LCPI36_11:
+	.quad	0x3fe27777fe90fe35
+.LCPI36_12:
+	.quad	0x3feec709d12cee7c
+.LCPI36_13:
+	.quad	0x40071547652bedf3
+.LCPI36_14:
+	.quad	0xc069000000000000
+.LCPI36_15:
+	.quad	0x4069000000000000
+.LCPI36_16:
+	.quad	0x4338000000000000
+.LCPI36_17:
+	.quad	0xc338000000000000
+.LCPI36_18:
+	.quad	0x3fe62e42fefa39ef
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI36_25:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	19
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF,@function
+$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF:
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm1
+	vandps	.LCPI36_0(%rip){1to16}, %zmm1, %zmm2
+	vcmpltps	.LCPI36_1(%rip){1to16}, %zmm2, %k1
+	vmovaps	%zmm2, %zmm0
+	vmulps	.LCPI36_2(%rip){1to16}, %zmm2, %zmm0 {%k1}
+	vpaddd	.LCPI36_3(%rip){1to16}, %zmm0, %zmm3
+	vpsrad	$23, %zmm3, %zmm8
+	vpandd	.LCPI36_4(%rip){1to16}, %zmm3, %zmm3
+	vpsubd	%zmm3, %zmm0, %zmm0
+	vcvtdq2ps	%zmm8, %zmm8
+	vaddps	.LCPI36_5(%rip){1to16}, %zmm8, %zmm8 {%k1}
+	vxorps	%xmm21, %xmm21, %xmm21
+	vcmpeqps	%zmm21, %zmm1, %k1
+	vbroadcastss	.LCPI36_4(%rip), %zmm8 {%k1}
+	vcmpneq_oqps	.LCPI36_6(%rip){1to16}, %zmm2, %k1
+	vblendmps	%zmm8, %zmm2, %zmm8 {%k1}
+	vcvtps2pd	%ymm0, %zmm9
+	vcvtps2pd	%ymm8, %zmm10
+	vinsertf128	$1, %xmm5, %ymm4, %ymm4
+	vcvtps2pd	%ymm4, %zmm5
+	vbroadcastsd	.LCPI36_7(%rip), %zmm11
+	vaddpd	%zmm11, %zmm9, %zmm12
+	vbroadcastsd	.LCPI36_8(%rip), %zmm13
+	vaddpd	%zmm13, %zmm9, %zmm9
+	vdivpd	%zmm9, %zmm12, %zmm9
+	vmulpd	%zmm9, %zmm9, %zmm12
+	vbroadcastsd	.LCPI36_9(%rip), %zmm14
+	vbroadcastsd	.LCPI36_10(%rip), %zmm15
+	vmovapd	%zmm15, %zmm16
+	vfmadd213pd	%zmm14, %zmm12, %zmm16
+	vbroadcastsd	.LCPI36_11(%rip), %zmm17
+	vfmadd213pd	%zmm17, %zmm12, %zmm16
+	vbroadcastsd	.LCPI36_12(%rip), %zmm18
+	vfmadd213pd	%zmm18, %zmm12, %zmm16
+	vbroadcastsd	.LCPI36_13(%rip), %zmm19
+	vfmadd213pd	%zmm19, %zmm12, %zmm16
+	vfmadd213pd	%zmm10, %zmm9, %zmm16
+	vmulpd	%zmm5, %zmm16, %zmm5
+	vbroadcastsd	.LCPI36_14(%rip), %zmm9
+	vmaxpd	%zmm5, %zmm9, %zmm5
+	vbroadcastsd	.LCPI36_15(%rip), %zmm10
+	vminpd	%zmm5, %zmm10, %zmm5
+	vbroadcastsd	.LCPI36_16(%rip), %zmm12
+	vaddpd	%zmm12, %zmm5, %zmm16
+	vbroadcastsd	.LCPI36_17(%rip), %zmm20
+	vaddpd	%zmm20, %zmm16, %zmm16
+	vextracti64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vextractf64x4	$1, %zmm8, %ymm8
+	vcvtps2pd	%ymm8, %zmm8
+	vinsertf128	$1, %xmm7, %ymm0, %ymm3
+	vblendpd	$12, %ymm3, %ymm6, %ymm3
+	vcvtps2pd	%ymm3, %zmm3
+	vaddpd	%zmm11, %zmm0, %zmm11
+	vaddpd	%zmm13, %zmm0, %zmm0
+	vdivpd	%zmm0, %zmm11, %zmm0
+	vmulpd	%zmm0, %zmm0, %zmm11
+	vfmadd213pd	%zmm14, %zmm11, %zmm15
+	vfmadd213pd	%zmm17, %zmm11, %zmm15
+	vfmadd213pd	%zmm18, %zmm11, %zmm15
+	vfmadd213pd	%zmm19, %zmm11, %zmm15
+	vfmadd213pd	%zmm8, %zmm0, %zmm15
+	vmulpd	%zmm3, %zmm15, %zmm0
+	vmaxpd	%zmm0, %zmm9, %zmm0
+	vminpd	%zmm0, %zmm10, %zmm0
+	vaddpd	%zmm12, %zmm0, %zmm3
+	vaddpd	%zmm20, %zmm3, %zmm3
+	vsubpd	%zmm16, %zmm5, %zmm5
+	vsubpd	%zmm3, %zmm0, %zmm0
+	vbroadcastsd	.LCPI36_18(%rip), %zmm8
+	vmulpd	%zmm8, %zmm0, %zmm0
+	vmulpd	%zmm8, %zmm5, %zmm5
+	vcvtpd2ps	%zmm5, %ymm5
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm6, %zmm4, %zmm8
+	vinsertf64x4	$1, %ymm0, %zmm5, %zmm0
+	vbroadcastss	.LCPI36_19(%rip), %zmm5
+	vfmadd213ps	.LCPI36_20(%rip){1to16}, %zmm0, %zmm5
+	vfmadd213ps	.LCPI36_21(%rip){1to16}, %zmm0, %zmm5
+	vfmadd213ps	.LCPI36_22(%rip){1to16}, %zmm0, %zmm5
+	vfmadd213ps	.LCPI36_23(%rip){1to16}, %zmm0, %zmm5
+	vinsertf32x4	$3, %xmm7, %zmm8, %zmm8
+	vbroadcastss	.LCPI36_24(%rip), %zmm9
+	vfmadd213ps	%zmm9, %zmm0, %zmm5
+	vcvtpd2ps	%zmm16, %ymm10
+	vfmadd213ps	%zmm9, %zmm0, %zmm5
+	vcvtpd2ps	%zmm3, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm10, %zmm0
+	vscalefps	%zmm0, %zmm5, %zmm0
+	vcmpeqps	%zmm21, %zmm8, %k0
+	vcmpeqps	%zmm9, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vinsertf128	$1, %xmm7, %ymm6, %ymm3
+	vinsertf64x4	$1, %ymm3, %zmm4, %zmm3
+	vmovaps	.LCPI36_25(%rip), %zmm4
+	vpermi2ps	%zmm7, %zmm3, %zmm4
+	vmulps	.LCPI36_26(%rip){1to16}, %zmm4, %zmm3
+	vrndscaleps	$8, %zmm8, %zmm4
+	vcmpeqps	%zmm8, %zmm4, %k2
+	vrndscaleps	$8, %zmm3, %zmm5
+	vpbroadcastd	.LCPI36_24(%rip), %zmm0 {%k1}
+	vandps	.LCPI36_27(%rip){1to16}, %zmm1, %zmm6
+	vcmpneqps	%zmm3, %zmm5, %k1 {%k2}
+	vpxord	%zmm6, %zmm0, %zmm0 {%k1}
+	vpsubd	.LCPI36_1(%rip){1to16}, %zmm2, %zmm3
+	vpcmpltud	.LCPI36_28(%rip){1to16}, %zmm3, %k0
+	vpternlogd	$255, %zmm3, %zmm3, %zmm3
+	vpaddd	%zmm3, %zmm2, %zmm2
+	vpcmpltud	.LCPI36_29(%rip){1to16}, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vpcmpgtd	%zmm1, %zmm21, %k1 {%k1}
+	vcmpneqps	%zmm8, %zmm4, %k1 {%k1}
+	vbroadcastss	.LCPI36_30(%rip), %zmm0 {%k1}
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vzeroupper
+	retq
+.Lfunc_end36:
+	.size	$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF, .Lfunc_end36-$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF
+	.p2align	4
+	.type	$s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF,@function
+$s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF:
+	movq	%rdx, %rcx
+	addq	$16, %rcx
+	je	.LBB37_16
+	leaq	15(%rdx), %r8
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpq	$3, %r8
+	jae	.LBB37_3
+	xorl	%r9d, %r9d
+	xorl	%r8d, %r8d
+.LBB37_13:
+	testq	%rax, %rax
+	je	.LBB37_16
+	leaq	(%rdi,%r8,4), %rcx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB37_15:
+	vmovss	(%rsi,%r9,4), %xmm0
+	vmovss	%xmm0, (%rcx,%rdi,4)
+	incq	%r9
+	cmpq	%rdx, %r9
+	movl	$0, %r8d
+	cmoveq	%r8, %r9
+	incq	%rdi
+	cmpq	%rdi, %rax
+	jne	.LBB37_15
+.LBB37_16:
+	retq
+.LBB37_3:
+	andq	$-4, %rcx
+	xorl	%r9d, %r9d
+	xorl	%r8d, %r8d
+	jmp	.LBB37_4
+	.p2align	4
+.LBB37_12:
+	addq	$4, %r8
+	cmpq	%r8, %rcx
+	je	.LBB37_13
+.LBB37_4:
+	vmovss	(%rsi,%r9,4), %xmm0
+	vmovss	%xmm0, (%rdi,%r8,4)
+	incq	%r9
+	movl	$0, %r10d
+	cmpq	%rdx, %r9
+	je	.LBB37_6
+	movq	%r9, %r10
+.LBB37_6:
+	vmovss	(%rsi,%r10,4), %xmm0
+	vmovss	%xmm0, 4(%rdi,%r8,4)
+	incq	%r10
+	movl	$0, %r9d
+	cmpq	%rdx, %r10
+	je	.LBB37_8
+	movq	%r10, %r9
+.LBB37_8:
+	vmovss	(%rsi,%r9,4), %xmm0
+	vmovss	%xmm0, 8(%rdi,%r8,4)
+	incq	%r9
+	movl	$0, %r10d
+	cmpq	%rdx, %r9
+	je	.LBB37_10
+	movq	%r9, %r10
+.LBB37_10:
+	vmovss	(%rsi,%r10,4), %xmm0
+	vmovss	%xmm0, 12(%rdi,%r8,4)
+	incq	%r10
+	movl	$0, %r9d
+	cmpq	%rdx, %r10
+	je	.LBB37_12
+	movq	%r10, %r9
+	jmp	.LBB37_12
+.Lfunc_end37:
+	.size	$s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF, .Lfunc_end37-$s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF
+	.p2align	4
+	.type	$s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF,@function
+$s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF:
+	imulq	%rcx, %rdi
+	leaq	(%rdx,%rdi,4), %rax
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, -40(%rsp)
+	vmovups	%ymm0, -72(%rsp)
+	shlq	$2, %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB38_1:
+	vmovss	(%rax), %xmm0
+	vmovss	%xmm0, -72(%rsp,%rdx,4)
+	incq	%rdx
+	addq	%rcx, %rax
+	cmpq	%rdx, %rsi
+	jne	.LBB38_1
+	vmovaps	-72(%rsp), %xmm0
+	vmovaps	-56(%rsp), %xmm1
+	vmovaps	-40(%rsp), %xmm2
+	vmovaps	-24(%rsp), %xmm3
+	vzeroupper
+	retq
+.Lfunc_end38:
+	.size	$s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF, .Lfunc_end38-$s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF
+	.p2align	4
+	.type	$s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF,@function
+$s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF:
+	movq	%rdi, %rax
+	movq	56(%r13), %r8
+	movq	8(%r8), %r9
+	movq	16(%r8), %rdi
+	movq	24(%r8), %rsi
+	movq	32(%r8), %rcx
+	movq	%rax, %rdx
+	orq	%rcx, %rdx
+	shrq	$32, %rdx
+	je	.LBB39_1
+	cqto
+	idivq	%rcx
+	movq	%rdx, %rcx
+	jmp	.LBB39_3
+.LBB39_1:
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%edx, %ecx
+.LBB39_3:
+	movq	%rcx, 48(%r13)
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB39_4
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB39_6
+.LBB39_4:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB39_6:
+	movq	%rsi, 40(%r13)
+	movq	%rax, %rdx
+	orq	%rdi, %rdx
+	shrq	$32, %rdx
+	je	.LBB39_7
+	cqto
+	idivq	%rdi
+	movq	%rdx, %rdi
+	jmp	.LBB39_9
+.LBB39_7:
+	xorl	%edx, %edx
+	divl	%edi
+	movl	%edx, %edi
+.LBB39_9:
+	movq	%rdi, 32(%r13)
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB39_10
+	cqto
+	idivq	%r9
+	jmp	.LBB39_12
+.LBB39_10:
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB39_12:
+	movq	%rdx, 24(%r13)
+	movq	%rax, 16(%r13)
+	movq	56(%r8), %r9
+	imulq	%rax, %r9
+	movq	64(%r8), %r10
+	imulq	%rdx, %r10
+	movq	72(%r8), %r11
+	imulq	%rdi, %r11
+	addq	%r10, %r11
+	movq	80(%r8), %r10
+	imulq	%rsi, %r10
+	addq	%r11, %r10
+	movq	88(%r8), %r11
+	imulq	%rcx, %r11
+	addq	%r10, %r11
+	addq	%r9, %r11
+	imulq	112(%r8), %rax
+	imulq	120(%r8), %rdx
+	imulq	128(%r8), %rdi
+	addq	%rdx, %rdi
+	imulq	136(%r8), %rsi
+	addq	%rdi, %rsi
+	imulq	144(%r8), %rcx
+	addq	%rsi, %rcx
+	addq	%rax, %rcx
+	movq	%r11, (%r13)
+	movq	%rcx, 8(%r13)
+	retq
+.Lfunc_end39:
+	.size	$s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF, .Lfunc_end39-$s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF
+	.p2align	4
+	.type	$s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF,@function
+$s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movq	40(%r13), %r12
+	movq	56(%r13), %r10
+	movq	8(%r10), %rax
+	movq	%rax, -8(%rsp)
+	movq	16(%r10), %r8
+	movq	24(%r10), %r14
+	movq	32(%r10), %rax
+	movq	56(%r10), %rdx
+	movq	64(%r10), %rdi
+	movq	72(%r10), %r11
+	movq	80(%r10), %r15
+	movq	112(%r10), %rcx
+	movq	120(%r10), %rsi
+	movq	88(%r10), %rbx
+	imulq	%rax, %rbx
+	movq	%r15, %r9
+	subq	%rbx, %r9
+	movq	128(%r10), %rbx
+	imulq	144(%r10), %rax
+	movq	136(%r10), %rbp
+	movq	$0, 48(%r13)
+	incq	%r12
+	movq	%r12, 40(%r13)
+	addq	(%r13), %r9
+	movq	%rbp, %r10
+	subq	%rax, %r10
+	movq	%r9, (%r13)
+	addq	8(%r13), %r10
+	movq	%r10, 8(%r13)
+	cmpq	%r14, %r12
+	jne	.LBB40_4
+	movq	$0, 40(%r13)
+	movq	32(%r13), %rax
+	incq	%rax
+	movq	%rax, 32(%r13)
+	imulq	%r14, %r15
+	movq	%r11, %r12
+	subq	%r15, %r12
+	addq	%r12, %r9
+	movq	%r9, (%r13)
+	imulq	%r14, %rbp
+	movq	%rbx, %r14
+	subq	%rbp, %r14
+	addq	%r14, %r10
+	movq	%r10, 8(%r13)
+	cmpq	%r8, %rax
+	jne	.LBB40_4
+	movq	$0, 32(%r13)
+	movq	24(%r13), %rax
+	incq	%rax
+	movq	%rax, 24(%r13)
+	imulq	%r8, %r11
+	movq	%rdi, %r14
+	subq	%r11, %r14
+	addq	%r14, %r9
+	movq	%r9, (%r13)
+	imulq	%r8, %rbx
+	movq	%rsi, %r8
+	subq	%rbx, %r8
+	addq	%r8, %r10
+	movq	%r10, 8(%r13)
+	cmpq	-8(%rsp), %rax
+	jne	.LBB40_4
+	movq	$0, 24(%r13)
+	incq	16(%r13)
+	movq	-8(%rsp), %rax
+	imulq	%rax, %rdi
+	subq	%rdi, %rdx
+	addq	%r9, %rdx
+	movq	%rdx, (%r13)
+	imulq	%rax, %rsi
+	subq	%rsi, %rcx
+	addq	%r10, %rcx
+	movq	%rcx, 8(%r13)
+.LBB40_4:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
+.Lfunc_end40:
+	.size	$s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF, .Lfunc_end40-$s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF
 	.globl	nt_f32_fma_peak__avx512
 	.p2align	4
 	.type	nt_f32_fma_peak__avx512,@function
@@ -6598,14 +22430,14 @@ nt_f32_fma_peak__avx512:
 	movq	%r8, %r9
 	movq	%r9, %r10
 	subq	%rsi, %rdx
-	je	.LBB15_3
+	je	.LBB41_3
 	vmovups	(%rcx), %zmm24
 	vbroadcastss	%xmm24, %zmm25
 	vbroadcastss	(%r8), %zmm26
 	vbroadcastss	(%r9), %zmm27
 	vbroadcastss	(%r10), %zmm28
 	.p2align	4
-.LBB15_2:
+.LBB41_2:
 	vfmadd231ps	%zmm24, %zmm25, %zmm23
 	vfmadd231ps	%zmm24, %zmm25, %zmm22
 	vfmadd231ps	%zmm24, %zmm25, %zmm21
@@ -6631,8 +22463,8 @@ nt_f32_fma_peak__avx512:
 	vfmadd231ps	%zmm24, %zmm28, %zmm1
 	vfmadd231ps	%zmm24, %zmm28, %zmm0
 	decq	%rdx
-	jne	.LBB15_2
-.LBB15_3:
+	jne	.LBB41_2
+.LBB41_3:
 	vmovups	%zmm23, (%rax)
 	vmovups	%zmm22, 64(%rax)
 	vmovups	%zmm21, 128(%rax)
@@ -6661,22 +22493,22 @@ nt_f32_fma_peak__avx512:
 	movq	$24, (%rax)
 	vzeroupper
 	retq
-.Lfunc_end15:
-	.size	nt_f32_fma_peak__avx512, .Lfunc_end15-nt_f32_fma_peak__avx512
+.Lfunc_end41:
+	.size	nt_f32_fma_peak__avx512, .Lfunc_end41-nt_f32_fma_peak__avx512
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI16_0:
+.LCPI42_0:
 	.long	15
 	.long	30
 	.long	15
 	.long	15
-.LCPI16_1:
+.LCPI42_1:
 	.long	9
 	.long	24
 	.long	11
 	.long	11
-.LCPI16_2:
+.LCPI42_2:
 	.long	6
 	.long	13
 	.long	4
@@ -6691,13 +22523,13 @@ nt_f32_read_sum__avx512:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	%rsi, %rdx
-	je	.LBB16_6
+	je	.LBB42_6
 	movq	(%rdi), %rax
 	movl	%edx, %r8d
 	subl	%esi, %r8d
 	leaq	1(%rsi), %rcx
 	testb	$1, %r8b
-	je	.LBB16_3
+	je	.LBB42_3
 	shlq	$9, %rsi
 	vaddps	(%rax,%rsi), %zmm2, %zmm0
 	vaddps	256(%rax,%rsi), %zmm0, %zmm0
@@ -6708,15 +22540,15 @@ nt_f32_read_sum__avx512:
 	vaddps	192(%rax,%rsi), %zmm2, %zmm2
 	vaddps	448(%rax,%rsi), %zmm2, %zmm2
 	movq	%rcx, %rsi
-.LBB16_3:
+.LBB42_3:
 	cmpq	%rcx, %rdx
-	je	.LBB16_6
+	je	.LBB42_6
 	subq	%rsi, %rdx
 	shlq	$9, %rsi
 	addq	%rsi, %rax
 	addq	$960, %rax
 	.p2align	4
-.LBB16_5:
+.LBB42_5:
 	vaddps	-960(%rax), %zmm0, %zmm0
 	vaddps	-704(%rax), %zmm0, %zmm0
 	vaddps	-896(%rax), %zmm1, %zmm1
@@ -6735,19 +22567,19 @@ nt_f32_read_sum__avx512:
 	vaddps	(%rax), %zmm2, %zmm2
 	addq	$1024, %rax
 	addq	$-2, %rdx
-	jne	.LBB16_5
-.LBB16_6:
+	jne	.LBB42_5
+.LBB42_6:
 	movq	8(%rdi), %rax
 	vaddps	%zmm0, %zmm1, %zmm6
-	vmovaps	.LCPI16_0(%rip), %xmm4
+	vmovaps	.LCPI42_0(%rip), %xmm4
 	vmovaps	%zmm3, %zmm5
-	vmovaps	.LCPI16_1(%rip), %xmm8
+	vmovaps	.LCPI42_1(%rip), %xmm8
 	vpermt2ps	%zmm6, %zmm4, %zmm5
 	vmovaps	%zmm3, %zmm9
 	vpermt2ps	%zmm6, %zmm8, %zmm9
 	vaddps	%zmm3, %zmm2, %zmm7
 	vpermi2ps	%zmm7, %zmm2, %zmm4
-	vmovaps	.LCPI16_2(%rip), %xmm10
+	vmovaps	.LCPI42_2(%rip), %xmm10
 	vpermi2ps	%zmm7, %zmm2, %zmm8
 	vpermi2ps	%ymm7, %ymm2, %ymm10
 	vshufpd	$1, %xmm1, %xmm1, %xmm12
@@ -6851,289 +22683,2342 @@ nt_f32_read_sum__avx512:
 	vmovss	%xmm0, (%rax)
 	vzeroupper
 	retq
-.Lfunc_end16:
-	.size	nt_f32_read_sum__avx512, .Lfunc_end16-nt_f32_read_sum__avx512
-	.globl	nt_f32_relu__avx512
-	.p2align	4
-	.type	nt_f32_relu__avx512,@function
-nt_f32_relu__avx512:
-	movq	(%rdi), %rcx
-	movq	8(%rdi), %rax
-	leaq	16(%rsi), %rdi
-	cmpq	%rdi, %rdx
-	jge	.LBB17_2
-	movq	%rsi, %rdi
-	jmp	.LBB17_4
-.LBB17_2:
-	vxorps	%xmm0, %xmm0, %xmm0
-	.p2align	4
-.LBB17_3:
-	vmaxps	(%rcx,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rax,%rsi,4)
-	leaq	16(%rsi), %rdi
-	addq	$32, %rsi
-	cmpq	%rsi, %rdx
-	movq	%rdi, %rsi
-	jge	.LBB17_3
-.LBB17_4:
-	cmpq	%rdi, %rdx
-	jle	.LBB17_6
-	subl	%edi, %edx
-	movl	$-1, %esi
-	shlxl	%edx, %esi, %edx
-	notl	%edx
-	kmovd	%edx, %k1
-	vmovups	(%rcx,%rdi,4), %zmm0 {%k1} {z}
-	vxorps	%xmm1, %xmm1, %xmm1
-	vmaxps	%zmm0, %zmm1, %zmm0
-	vmovups	%zmm0, (%rax,%rdi,4) {%k1}
-.LBB17_6:
-	vzeroupper
-	retq
-.Lfunc_end17:
-	.size	nt_f32_relu__avx512, .Lfunc_end17-nt_f32_relu__avx512
+.Lfunc_end42:
+	.size	nt_f32_read_sum__avx512, .Lfunc_end42-nt_f32_read_sum__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI18_0:
-	.long	0xc2ae999a
-.LCPI18_1:
+.LCPI43_0:
+	.long	0xc2d00000
+.LCPI43_1:
+	.long	0x42b20000
+.LCPI43_2:
+	.long	0xcb40007f
+.LCPI43_3:
 	.long	0x3fb8aa3b
-.LCPI18_2:
-	.long	0x4b400000
-.LCPI18_3:
-	.long	0xcb400000
-.LCPI18_4:
+.LCPI43_4:
 	.long	0xbf318000
-.LCPI18_5:
+.LCPI43_5:
 	.long	0x395e8083
-.LCPI18_6:
-	.long	0x39506967
-.LCPI18_7:
-	.long	0x3ab743ce
-.LCPI18_8:
-	.long	0x3c088908
-.LCPI18_9:
-	.long	0x3d2aa9c1
-.LCPI18_10:
-	.long	0x3e2aaaaa
-.LCPI18_11:
-	.long	0x3f000000
-.LCPI18_12:
+.LCPI43_6:
+	.long	0x3ab5b8d4
+.LCPI43_7:
+	.long	0x3c0913e1
+.LCPI43_8:
+	.long	0x3d2aab8c
+.LCPI43_9:
+	.long	0x3e2aaa58
+.LCPI43_10:
+	.long	0x3effffff
+.LCPI43_11:
 	.long	0x3f800000
 	.text
-	.globl	nt_f32_sigmoid__avx512
+	.globl	nt_f32_exp__avx512
 	.p2align	4
-	.type	nt_f32_sigmoid__avx512,@function
-nt_f32_sigmoid__avx512:
-	movq	(%rdi), %rcx
-	movq	8(%rdi), %rax
-	leaq	16(%rsi), %rdi
-	cmpq	%rdi, %rdx
-	jge	.LBB18_2
-	movq	%rsi, %rdi
-	jmp	.LBB18_4
-.LBB18_2:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI18_0(%rip), %zmm1
-	vbroadcastss	.LCPI18_1(%rip), %zmm2
-	vbroadcastss	.LCPI18_2(%rip), %zmm3
-	vbroadcastss	.LCPI18_3(%rip), %zmm4
-	vbroadcastss	.LCPI18_4(%rip), %zmm5
-	vbroadcastss	.LCPI18_5(%rip), %zmm6
-	vbroadcastss	.LCPI18_6(%rip), %zmm7
-	vbroadcastss	.LCPI18_7(%rip), %zmm8
-	vbroadcastss	.LCPI18_8(%rip), %zmm9
-	vbroadcastss	.LCPI18_9(%rip), %zmm10
-	vbroadcastss	.LCPI18_10(%rip), %zmm11
-	vbroadcastss	.LCPI18_11(%rip), %zmm12
-	vbroadcastss	.LCPI18_12(%rip), %zmm13
-	.p2align	4
-.LBB18_3:
-	vmovups	(%rcx,%rsi,4), %zmm14
-	vcmpltps	%zmm0, %zmm14, %k1
-	vsubps	%zmm14, %zmm0, %zmm15
-	vminps	%zmm15, %zmm14, %zmm14
-	vmaxps	%zmm14, %zmm1, %zmm15
-	vmulps	%zmm2, %zmm15, %zmm16
-	vaddps	%zmm3, %zmm16, %zmm16
-	vaddps	%zmm4, %zmm16, %zmm17
-	vmulps	%zmm5, %zmm17, %zmm18
-	vaddps	%zmm18, %zmm15, %zmm15
-	vmulps	%zmm6, %zmm17, %zmm17
-	vaddps	%zmm17, %zmm15, %zmm15
-	vmulps	%zmm7, %zmm15, %zmm17
-	vaddps	%zmm8, %zmm17, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
-	vaddps	%zmm9, %zmm17, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
-	vaddps	%zmm10, %zmm17, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
-	vaddps	%zmm11, %zmm17, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
-	vaddps	%zmm12, %zmm17, %zmm17
-	vmulps	%zmm15, %zmm15, %zmm18
-	vmulps	%zmm17, %zmm18, %zmm17
-	vaddps	%zmm17, %zmm15, %zmm15
-	vaddps	%zmm13, %zmm15, %zmm15
-	vpslld	$23, %zmm16, %zmm16
-	vpaddd	%zmm15, %zmm16, %zmm15
-	vcmpunordps	%zmm0, %zmm14, %k2
-	vmovaps	%zmm14, %zmm15 {%k2}
-	vblendmps	%zmm15, %zmm13, %zmm14 {%k1}
-	vaddps	%zmm13, %zmm15, %zmm15
-	vdivps	%zmm15, %zmm14, %zmm14
-	vmovups	%zmm14, (%rax,%rsi,4)
-	leaq	16(%rsi), %rdi
-	addq	$32, %rsi
-	cmpq	%rsi, %rdx
-	movq	%rdi, %rsi
-	jge	.LBB18_3
-.LBB18_4:
-	cmpq	%rdi, %rdx
-	jle	.LBB18_6
-	subl	%edi, %edx
-	movl	$-1, %esi
-	shlxl	%edx, %esi, %edx
-	notl	%edx
-	kmovd	%edx, %k1
-	vmovups	(%rcx,%rdi,4), %zmm0 {%k1} {z}
-	vxorps	%xmm1, %xmm1, %xmm1
-	vcmpltps	%zmm1, %zmm0, %k2
-	vsubps	%zmm0, %zmm1, %zmm2
-	vbroadcastss	.LCPI18_0(%rip), %zmm3
-	vminps	%zmm2, %zmm0, %zmm0
-	vmaxps	%zmm0, %zmm3, %zmm2
-	vmulps	.LCPI18_1(%rip){1to16}, %zmm2, %zmm3
-	vaddps	.LCPI18_2(%rip){1to16}, %zmm3, %zmm3
-	vaddps	.LCPI18_3(%rip){1to16}, %zmm3, %zmm4
-	vmulps	.LCPI18_4(%rip){1to16}, %zmm4, %zmm5
-	vmulps	.LCPI18_5(%rip){1to16}, %zmm4, %zmm4
-	vaddps	%zmm5, %zmm2, %zmm2
-	vaddps	%zmm4, %zmm2, %zmm2
-	vmulps	.LCPI18_6(%rip){1to16}, %zmm2, %zmm4
-	vaddps	.LCPI18_7(%rip){1to16}, %zmm4, %zmm4
-	vmulps	%zmm4, %zmm2, %zmm4
-	vaddps	.LCPI18_8(%rip){1to16}, %zmm4, %zmm4
-	vmulps	%zmm4, %zmm2, %zmm4
-	vaddps	.LCPI18_9(%rip){1to16}, %zmm4, %zmm4
-	vmulps	%zmm4, %zmm2, %zmm4
-	vaddps	.LCPI18_10(%rip){1to16}, %zmm4, %zmm4
-	vmulps	%zmm4, %zmm2, %zmm4
-	vaddps	.LCPI18_11(%rip){1to16}, %zmm4, %zmm4
-	vmulps	%zmm2, %zmm2, %zmm5
-	vmulps	%zmm4, %zmm5, %zmm4
-	vaddps	%zmm4, %zmm2, %zmm2
-	vbroadcastss	.LCPI18_12(%rip), %zmm4
-	vaddps	%zmm4, %zmm2, %zmm2
-	vpslld	$23, %zmm3, %zmm3
-	vpaddd	%zmm2, %zmm3, %zmm2
-	vcmpunordps	%zmm1, %zmm0, %k3
-	vmovaps	%zmm0, %zmm2 {%k3}
-	vblendmps	%zmm2, %zmm4, %zmm0 {%k2}
-	vaddps	%zmm4, %zmm2, %zmm1
-	vdivps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%rax,%rdi,4) {%k1}
-.LBB18_6:
-	vzeroupper
-	retq
-.Lfunc_end18:
-	.size	nt_f32_sigmoid__avx512, .Lfunc_end18-nt_f32_sigmoid__avx512
-	.globl	nt_f32_scale_shift__avx512
-	.p2align	4
-	.type	nt_f32_scale_shift__avx512,@function
-nt_f32_scale_shift__avx512:
-	cmpq	%rdx, %rsi
-	je	.LBB19_11
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
+	.type	nt_f32_exp__avx512,@function
+nt_f32_exp__avx512:
 	pushq	%rbx
-	movq	%rsi, %r11
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB43_4
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	movq	16(%rdi), %rsi
-	movq	24(%rdi), %r9
-	movq	32(%rdi), %r10
-	movq	40(%rdi), %r8
-	movq	48(%rdi), %rdi
-	movq	%rdi, %rbx
-	imulq	%r11, %rbx
-	movq	%r8, -24(%rsp)
-	leaq	(%r8,%rbx,4), %rbx
-	leaq	(,%rdi,4), %r14
-	movq	%rsi, %r15
-	imulq	%r11, %r15
-	movq	%rcx, -8(%rsp)
-	leaq	(%rcx,%r15,4), %r15
-	movq	%rsi, -16(%rsp)
-	leaq	(,%rsi,4), %r12
-	jmp	.LBB19_2
+	cmpq	%rax, %rcx
+	je	.LBB43_6
+	cmpq	%rsi, %rdx
+	jle	.LBB43_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB43_8
+.LBB43_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB43_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB43_7
+.LBB43_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB43_27
+.LBB43_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB43_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB43_9
+	vmovups	(%r9), %zmm1
+	jmp	.LBB43_11
+.LBB43_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm1 {%k1} {z}
+.LBB43_11:
+	vbroadcastss	.LCPI43_0(%rip), %zmm0
+	vmaxps	%zmm1, %zmm0, %zmm2
+	vbroadcastss	.LCPI43_1(%rip), %zmm1
+	vminps	%zmm2, %zmm1, %zmm5
+	vbroadcastss	.LCPI43_2(%rip), %zmm2
+	vbroadcastss	.LCPI43_3(%rip), %zmm3
+	vfmsub213ps	%zmm2, %zmm5, %zmm3
+	vaddps	%zmm2, %zmm3, %zmm6
+	vfmadd231ps	.LCPI43_4(%rip){1to16}, %zmm6, %zmm5
+	vfmadd231ps	.LCPI43_5(%rip){1to16}, %zmm6, %zmm5
+	vbroadcastss	.LCPI43_6(%rip), %zmm3
+	vbroadcastss	.LCPI43_7(%rip), %zmm7
+	vfmadd231ps	%zmm3, %zmm5, %zmm7
+	vfmadd213ps	.LCPI43_8(%rip){1to16}, %zmm5, %zmm7
+	vfmadd213ps	.LCPI43_9(%rip){1to16}, %zmm5, %zmm7
+	vfmadd213ps	.LCPI43_10(%rip){1to16}, %zmm5, %zmm7
+	vbroadcastss	.LCPI43_11(%rip), %zmm4
+	vfmadd213ps	%zmm4, %zmm5, %zmm7
+	vfmadd213ps	%zmm4, %zmm5, %zmm7
+	vscalefps	%zmm6, %zmm7, %zmm5
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB43_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm5, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB43_16
+.LBB43_25:
+	testb	%r8b, %r8b
+	jne	.LBB43_26
+.LBB43_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB43_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB43_13
+	vmovntps	%zmm5, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB43_16
+.LBB43_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB43_13:
+	vmovups	%zmm5, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB43_27
+.LBB43_16:
+	vbroadcastss	.LCPI43_3(%rip), %zmm5
+	vbroadcastss	.LCPI43_4(%rip), %zmm6
+	vbroadcastss	.LCPI43_5(%rip), %zmm7
+	vbroadcastss	.LCPI43_7(%rip), %zmm8
+	vbroadcastss	.LCPI43_8(%rip), %zmm9
+	vbroadcastss	.LCPI43_9(%rip), %zmm10
+	vbroadcastss	.LCPI43_10(%rip), %zmm11
+	movl	$-1, %esi
+	jmp	.LBB43_17
 	.p2align	4
-.LBB19_8:
-	movq	%r11, %rsi
-	imulq	-16(%rsp), %rsi
-	movq	%r11, %rcx
-	imulq	%rdi, %rcx
-	movq	-8(%rsp), %r8
-	leaq	(%r8,%rsi,4), %rsi
-	movl	$-1, %r8d
-	shlxl	%ebp, %r8d, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r10,%r13,4), %zmm0 {%k1} {z}
-	vmovups	(%rsi,%r13,4), %zmm1 {%k1} {z}
-	movq	-24(%rsp), %rsi
-	leaq	(%rsi,%rcx,4), %rcx
-	vmovups	(%r9,%r13,4), %zmm2 {%k1} {z}
-	vfmadd213ps	%zmm0, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%r13,4) {%k1}
-.LBB19_9:
-	incq	%r11
-	addq	%r14, %rbx
-	addq	%r12, %r15
-	cmpq	%rdx, %r11
-	je	.LBB19_10
-.LBB19_2:
-	cmpq	$16, %rax
-	jl	.LBB19_6
-	xorl	%r13d, %r13d
+.LBB43_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm12, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB43_25
+.LBB43_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB43_19
+	vmovups	(%r11), %zmm12
+	jmp	.LBB43_20
 	.p2align	4
-.LBB19_4:
-	movq	%r13, %rbp
-	vmovups	(%r15,%r13,4), %zmm0
-	vmovups	(%r9,%r13,4), %zmm1
-	vfmadd213ps	(%r10,%r13,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rbx,%r13,4)
-	addq	$16, %r13
-	addq	$32, %rbp
-	cmpq	%rbp, %rax
-	jge	.LBB19_4
-	movq	%rax, %rbp
-	subq	%r13, %rbp
-	testq	%rbp, %rbp
-	jg	.LBB19_8
-	jmp	.LBB19_9
+.LBB43_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm12 {%k1} {z}
+.LBB43_20:
+	vmaxps	%zmm12, %zmm0, %zmm12
+	vminps	%zmm12, %zmm1, %zmm12
+	vmovaps	%zmm2, %zmm13
+	vfmsub231ps	%zmm5, %zmm12, %zmm13
+	vaddps	%zmm2, %zmm13, %zmm13
+	vfmadd231ps	%zmm6, %zmm13, %zmm12
+	vfmadd231ps	%zmm7, %zmm13, %zmm12
+	vmovaps	%zmm3, %zmm14
+	vfmadd213ps	%zmm8, %zmm12, %zmm14
+	vfmadd213ps	%zmm9, %zmm12, %zmm14
+	vfmadd213ps	%zmm10, %zmm12, %zmm14
+	vfmadd213ps	%zmm11, %zmm12, %zmm14
+	vfmadd213ps	%zmm4, %zmm12, %zmm14
+	vfmadd213ps	%zmm4, %zmm12, %zmm14
+	vscalefps	%zmm13, %zmm14, %zmm12
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB43_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB43_23
+	vmovntps	%zmm12, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB43_17
+	jmp	.LBB43_26
 	.p2align	4
-.LBB19_6:
-	testq	%rax, %rax
-	jle	.LBB19_9
-	xorl	%r13d, %r13d
-	movq	%rax, %rbp
-	jmp	.LBB19_8
-.LBB19_10:
+.LBB43_23:
+	vmovups	%zmm12, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB43_17
+	jmp	.LBB43_27
+.Lfunc_end43:
+	.size	nt_f32_exp__avx512, .Lfunc_end43-nt_f32_exp__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI44_0:
+	.long	0x00800000
+.LCPI44_1:
+	.long	0x4b800000
+.LCPI44_2:
+	.long	3234528013
+.LCPI44_3:
+	.long	4286578688
+.LCPI44_4:
+	.long	0xc1c00000
+.LCPI44_5:
+	.long	0xbf800000
+.LCPI44_6:
+	.long	0xbd9c6488
+.LCPI44_7:
+	.long	0x3e02af31
+.LCPI44_8:
+	.long	0xbe06c119
+.LCPI44_9:
+	.long	0x3e116c9b
+.LCPI44_10:
+	.long	0xbe2a3946
+.LCPI44_11:
+	.long	0x3e4cd00e
+.LCPI44_12:
+	.long	0xbe800113
+.LCPI44_13:
+	.long	0x3eaaaaaa
+.LCPI44_14:
+	.long	0xb95e8083
+.LCPI44_15:
+	.long	0xbf000000
+.LCPI44_16:
+	.long	0x3f318000
+.LCPI44_17:
+	.long	0x7f800000
+.LCPI44_18:
+	.long	0x7fc00000
+	.text
+	.globl	nt_f32_log__avx512
+	.p2align	4
+	.type	nt_f32_log__avx512,@function
+nt_f32_log__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB44_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB44_6
+	cmpq	%rsi, %rdx
+	jle	.LBB44_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB44_8
+.LBB44_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB44_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB44_7
+.LBB44_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB44_27
+.LBB44_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB44_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB44_9
+	vmovups	(%r9), %zmm2
+	jmp	.LBB44_11
+.LBB44_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm2 {%k1} {z}
+.LBB44_11:
+	vcmpltps	.LCPI44_0(%rip){1to16}, %zmm2, %k1
+	vmovaps	%zmm2, %zmm0
+	vmulps	.LCPI44_1(%rip){1to16}, %zmm2, %zmm0 {%k1}
+	vpaddd	.LCPI44_2(%rip){1to16}, %zmm0, %zmm1
+	vpsrad	$23, %zmm1, %zmm3
+	vpandd	.LCPI44_3(%rip){1to16}, %zmm1, %zmm1
+	vpsubd	%zmm1, %zmm0, %zmm0
+	vcvtdq2ps	%zmm3, %zmm1
+	vaddps	.LCPI44_4(%rip){1to16}, %zmm1, %zmm1 {%k1}
+	vaddps	.LCPI44_5(%rip){1to16}, %zmm0, %zmm3
+	vbroadcastss	.LCPI44_6(%rip), %zmm0
+	vbroadcastss	.LCPI44_7(%rip), %zmm4
+	vfmadd231ps	%zmm0, %zmm3, %zmm4
+	vfmadd213ps	.LCPI44_8(%rip){1to16}, %zmm3, %zmm4
+	vfmadd213ps	.LCPI44_9(%rip){1to16}, %zmm3, %zmm4
+	vfmadd213ps	.LCPI44_10(%rip){1to16}, %zmm3, %zmm4
+	vfmadd213ps	.LCPI44_11(%rip){1to16}, %zmm3, %zmm4
+	vfmadd213ps	.LCPI44_12(%rip){1to16}, %zmm3, %zmm4
+	vfmadd213ps	.LCPI44_13(%rip){1to16}, %zmm3, %zmm4
+	vmulps	%zmm3, %zmm3, %zmm5
+	vmulps	%zmm5, %zmm3, %zmm6
+	vmulps	%zmm4, %zmm6, %zmm4
+	vfmadd231ps	.LCPI44_14(%rip){1to16}, %zmm1, %zmm4
+	vfmadd231ps	.LCPI44_15(%rip){1to16}, %zmm5, %zmm4
+	vaddps	%zmm4, %zmm3, %zmm3
+	vfmadd231ps	.LCPI44_16(%rip){1to16}, %zmm1, %zmm3
+	vbroadcastss	.LCPI44_17(%rip), %zmm1
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpeqps	%zmm1, %zmm2, %k1
+	vmovaps	%zmm1, %zmm3 {%k1}
+	vcmpeqps	%zmm4, %zmm2, %k1
+	vbroadcastss	.LCPI44_3(%rip), %zmm3 {%k1}
+	vcmpnleps	%zmm2, %zmm4, %k1
+	vbroadcastss	.LCPI44_18(%rip), %zmm3 {%k1}
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB44_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm3, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB44_16
+.LBB44_25:
+	testb	%r8b, %r8b
+	jne	.LBB44_26
+.LBB44_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB44_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB44_13
+	vmovntps	%zmm3, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB44_16
+.LBB44_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB44_13:
+	vmovups	%zmm3, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB44_27
+.LBB44_16:
+	vbroadcastss	.LCPI44_0(%rip), %zmm2
+	vbroadcastss	.LCPI44_1(%rip), %zmm3
+	vpbroadcastd	.LCPI44_2(%rip), %zmm4
+	vpbroadcastd	.LCPI44_3(%rip), %zmm5
+	vbroadcastss	.LCPI44_4(%rip), %zmm6
+	vbroadcastss	.LCPI44_5(%rip), %zmm7
+	vbroadcastss	.LCPI44_7(%rip), %zmm8
+	vbroadcastss	.LCPI44_8(%rip), %zmm9
+	vbroadcastss	.LCPI44_9(%rip), %zmm10
+	vbroadcastss	.LCPI44_10(%rip), %zmm11
+	vbroadcastss	.LCPI44_11(%rip), %zmm12
+	vbroadcastss	.LCPI44_12(%rip), %zmm13
+	vbroadcastss	.LCPI44_13(%rip), %zmm14
+	vbroadcastss	.LCPI44_14(%rip), %zmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vbroadcastss	.LCPI44_15(%rip), %zmm17
+	vbroadcastss	.LCPI44_16(%rip), %zmm18
+	movl	$-1, %esi
+	jmp	.LBB44_17
+	.p2align	4
+.LBB44_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm20, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB44_25
+.LBB44_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB44_19
+	vmovups	(%r11), %zmm19
+	jmp	.LBB44_20
+	.p2align	4
+.LBB44_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm19 {%k1} {z}
+.LBB44_20:
+	vcmpltps	%zmm2, %zmm19, %k1
+	vmovaps	%zmm19, %zmm20
+	vmulps	%zmm3, %zmm19, %zmm20 {%k1}
+	vpaddd	%zmm4, %zmm20, %zmm21
+	vpsrad	$23, %zmm21, %zmm22
+	vpandd	%zmm5, %zmm21, %zmm21
+	vpsubd	%zmm21, %zmm20, %zmm20
+	vcvtdq2ps	%zmm22, %zmm21
+	vaddps	%zmm6, %zmm21, %zmm21 {%k1}
+	vaddps	%zmm7, %zmm20, %zmm20
+	vmovaps	%zmm0, %zmm22
+	vfmadd213ps	%zmm8, %zmm20, %zmm22
+	vfmadd213ps	%zmm9, %zmm20, %zmm22
+	vfmadd213ps	%zmm10, %zmm20, %zmm22
+	vfmadd213ps	%zmm11, %zmm20, %zmm22
+	vfmadd213ps	%zmm12, %zmm20, %zmm22
+	vfmadd213ps	%zmm13, %zmm20, %zmm22
+	vfmadd213ps	%zmm14, %zmm20, %zmm22
+	vmulps	%zmm20, %zmm20, %zmm23
+	vmulps	%zmm23, %zmm20, %zmm24
+	vmulps	%zmm22, %zmm24, %zmm22
+	vfmadd231ps	%zmm15, %zmm21, %zmm22
+	vfmadd231ps	%zmm17, %zmm23, %zmm22
+	vaddps	%zmm22, %zmm20, %zmm20
+	vfmadd231ps	%zmm18, %zmm21, %zmm20
+	vcmpeqps	%zmm1, %zmm19, %k1
+	vmovaps	%zmm1, %zmm20 {%k1}
+	vcmpeqps	%zmm16, %zmm19, %k1
+	vbroadcastss	.LCPI44_3(%rip), %zmm20 {%k1}
+	vcmpnleps	%zmm19, %zmm16, %k1
+	vbroadcastss	.LCPI44_18(%rip), %zmm20 {%k1}
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB44_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB44_23
+	vmovntps	%zmm20, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB44_17
+	jmp	.LBB44_26
+	.p2align	4
+.LBB44_23:
+	vmovups	%zmm20, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB44_17
+	jmp	.LBB44_27
+.Lfunc_end44:
+	.size	nt_f32_log__avx512, .Lfunc_end44-nt_f32_log__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI45_0:
+	.long	0x38a3b8fe
+.LCPI45_1:
+	.long	0xba51a8af
+.LCPI45_2:
+	.long	0x3ba9f912
+.LCPI45_3:
+	.long	0xbcdbfb8d
+.LCPI45_4:
+	.long	0x3de71673
+.LCPI45_5:
+	.long	0xbec0939f
+.LCPI45_6:
+	.long	0x3e0375d4
+.LCPI45_7:
+	.long	0x7fffffff
+.LCPI45_8:
+	.long	0x40780000
+.LCPI45_9:
+	.long	0xc0200000
+.LCPI45_10:
+	.long	0xb71c2df3
+.LCPI45_11:
+	.long	0x37ae8689
+.LCPI45_12:
+	.long	0x38840e47
+.LCPI45_13:
+	.long	0xb99185bb
+.LCPI45_14:
+	.long	0x3994f820
+.LCPI45_15:
+	.long	0x3a14c75a
+.LCPI45_16:
+	.long	0xbb388972
+.LCPI45_17:
+	.long	0x3bc81471
+.LCPI45_18:
+	.long	0xbc0d2b87
+.LCPI45_19:
+	.long	0x3c08d73f
+.LCPI45_20:
+	.long	0xbbb278d7
+.LCPI45_21:
+	.long	0x3b0ec0c4
+.LCPI45_22:
+	.long	0x3f7fe555
+.LCPI45_23:
+	.long	0x3f800000
+.LCPI45_24:
+	.long	2147483648
+	.text
+	.globl	nt_f32_erf__avx512
+	.p2align	4
+	.type	nt_f32_erf__avx512,@function
+nt_f32_erf__avx512:
+	pushq	%rbx
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	$4194304, %r9
+	jl	.LBB45_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB45_6
+	cmpq	%rsi, %rdx
+	jle	.LBB45_26
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	negl	%r8d
+	andl	$15, %r8d
+	movl	$16, %edi
+	subq	%r8, %rdi
+	movb	$1, %r8b
+	jmp	.LBB45_8
+.LBB45_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB45_27
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB45_7
+.LBB45_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB45_27
+.LBB45_7:
+	movl	$16, %edi
+	xorl	%r8d, %r8d
+.LBB45_8:
+	cmpq	%rdi, %r9
+	cmovlq	%r9, %rdi
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jne	.LBB45_9
+	vmovups	(%r9), %zmm4
+	jmp	.LBB45_11
+.LBB45_9:
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm4 {%k1} {z}
+.LBB45_11:
+	vmulps	%zmm4, %zmm4, %zmm1
+	vbroadcastss	.LCPI45_0(%rip), %zmm0
+	vbroadcastss	.LCPI45_1(%rip), %zmm3
+	vfmadd231ps	%zmm0, %zmm1, %zmm3
+	vfmadd213ps	.LCPI45_2(%rip){1to16}, %zmm1, %zmm3
+	vfmadd213ps	.LCPI45_3(%rip){1to16}, %zmm1, %zmm3
+	vfmadd213ps	.LCPI45_4(%rip){1to16}, %zmm1, %zmm3
+	vfmadd213ps	.LCPI45_5(%rip){1to16}, %zmm1, %zmm3
+	vfmadd213ps	.LCPI45_6(%rip){1to16}, %zmm1, %zmm3
+	vandps	.LCPI45_7(%rip){1to16}, %zmm4, %zmm5
+	vbroadcastss	.LCPI45_8(%rip), %zmm1
+	vminps	%zmm5, %zmm1, %zmm2
+	vaddps	.LCPI45_9(%rip){1to16}, %zmm2, %zmm6
+	vbroadcastss	.LCPI45_10(%rip), %zmm2
+	vbroadcastss	.LCPI45_11(%rip), %zmm7
+	vfmadd231ps	%zmm2, %zmm6, %zmm7
+	vfmadd213ps	.LCPI45_12(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI45_13(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI45_14(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI45_15(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI45_16(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI45_17(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI45_18(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI45_19(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI45_20(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI45_21(%rip){1to16}, %zmm6, %zmm7
+	vfmadd213ps	.LCPI45_22(%rip){1to16}, %zmm6, %zmm7
+	vcmpgtps	.LCPI45_23(%rip){1to16}, %zmm5, %k1
+	vfmadd213ps	%zmm4, %zmm4, %zmm3
+	vandps	.LCPI45_24(%rip){1to16}, %zmm4, %zmm4
+	vorps	%zmm7, %zmm4, %zmm3 {%k1}
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %rdi
+	jge	.LBB45_12
+	movl	$-1, %r10d
+	shlxl	%edi, %r10d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm3, (%r9) {%k1}
+	addq	%rsi, %rdi
+	cmpq	%rdx, %rdi
+	jl	.LBB45_16
+.LBB45_25:
+	testb	%r8b, %r8b
+	jne	.LBB45_26
+.LBB45_27:
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB45_12:
+	addq	%rsi, %rdi
+	testb	%r8b, %r8b
+	je	.LBB45_13
+	vmovntps	%zmm3, (%r9)
+	cmpq	%rdx, %rdi
+	jl	.LBB45_16
+.LBB45_26:
+	sfence
+	popq	%rbx
+	vzeroupper
+	retq
+.LBB45_13:
+	vmovups	%zmm3, (%r9)
+	cmpq	%rdx, %rdi
+	jge	.LBB45_27
+.LBB45_16:
+	vbroadcastss	.LCPI45_1(%rip), %zmm3
+	vbroadcastss	.LCPI45_2(%rip), %zmm4
+	vbroadcastss	.LCPI45_3(%rip), %zmm5
+	vbroadcastss	.LCPI45_4(%rip), %zmm6
+	vbroadcastss	.LCPI45_5(%rip), %zmm7
+	vbroadcastss	.LCPI45_6(%rip), %zmm8
+	vbroadcastss	.LCPI45_7(%rip), %zmm9
+	vbroadcastss	.LCPI45_9(%rip), %zmm10
+	vbroadcastss	.LCPI45_11(%rip), %zmm11
+	vbroadcastss	.LCPI45_12(%rip), %zmm12
+	vbroadcastss	.LCPI45_13(%rip), %zmm13
+	vbroadcastss	.LCPI45_14(%rip), %zmm14
+	vbroadcastss	.LCPI45_15(%rip), %zmm15
+	vbroadcastss	.LCPI45_16(%rip), %zmm16
+	vbroadcastss	.LCPI45_17(%rip), %zmm17
+	vbroadcastss	.LCPI45_18(%rip), %zmm18
+	vbroadcastss	.LCPI45_19(%rip), %zmm19
+	vbroadcastss	.LCPI45_20(%rip), %zmm20
+	vbroadcastss	.LCPI45_21(%rip), %zmm21
+	vbroadcastss	.LCPI45_22(%rip), %zmm22
+	vbroadcastss	.LCPI45_23(%rip), %zmm23
+	vbroadcastss	.LCPI45_24(%rip), %zmm24
+	movl	$-1, %esi
+	jmp	.LBB45_17
+	.p2align	4
+.LBB45_24:
+	shlxl	%r9d, %esi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm25, (%r11) {%k1}
+	addq	%r9, %rdi
+	cmpq	%rdx, %rdi
+	jge	.LBB45_25
+.LBB45_17:
+	movq	%rdx, %r10
+	subq	%rdi, %r10
+	leaq	(%rax,%rdi,4), %r11
+	cmpq	$16, %r10
+	movl	$16, %r9d
+	cmovlq	%r10, %r9
+	jl	.LBB45_19
+	vmovups	(%r11), %zmm26
+	jmp	.LBB45_20
+	.p2align	4
+.LBB45_19:
+	shlxl	%r9d, %esi, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm26 {%k1} {z}
+.LBB45_20:
+	vmulps	%zmm26, %zmm26, %zmm27
+	vmovaps	%zmm0, %zmm25
+	vfmadd213ps	%zmm3, %zmm27, %zmm25
+	vfmadd213ps	%zmm4, %zmm27, %zmm25
+	vfmadd213ps	%zmm5, %zmm27, %zmm25
+	vfmadd213ps	%zmm6, %zmm27, %zmm25
+	vfmadd213ps	%zmm7, %zmm27, %zmm25
+	vfmadd213ps	%zmm8, %zmm27, %zmm25
+	vfmadd213ps	%zmm26, %zmm26, %zmm25
+	vandps	%zmm9, %zmm26, %zmm27
+	vminps	%zmm27, %zmm1, %zmm28
+	vaddps	%zmm10, %zmm28, %zmm28
+	vmovaps	%zmm2, %zmm29
+	vfmadd213ps	%zmm11, %zmm28, %zmm29
+	vfmadd213ps	%zmm12, %zmm28, %zmm29
+	vfmadd213ps	%zmm13, %zmm28, %zmm29
+	vfmadd213ps	%zmm14, %zmm28, %zmm29
+	vfmadd213ps	%zmm15, %zmm28, %zmm29
+	vfmadd213ps	%zmm16, %zmm28, %zmm29
+	vfmadd213ps	%zmm17, %zmm28, %zmm29
+	vfmadd213ps	%zmm18, %zmm28, %zmm29
+	vfmadd213ps	%zmm19, %zmm28, %zmm29
+	vfmadd213ps	%zmm20, %zmm28, %zmm29
+	vfmadd213ps	%zmm21, %zmm28, %zmm29
+	vfmadd213ps	%zmm22, %zmm28, %zmm29
+	vcmpgtps	%zmm23, %zmm27, %k1
+	vandps	%zmm24, %zmm26, %zmm26
+	vorps	%zmm29, %zmm26, %zmm25 {%k1}
+	leaq	(%rcx,%rdi,4), %r11
+	cmpq	$16, %r10
+	jl	.LBB45_24
+	addq	%r9, %rdi
+	testb	%r8b, %r8b
+	je	.LBB45_23
+	vmovntps	%zmm25, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB45_17
+	jmp	.LBB45_26
+	.p2align	4
+.LBB45_23:
+	vmovups	%zmm25, (%r11)
+	cmpq	%rdx, %rdi
+	jl	.LBB45_17
+	jmp	.LBB45_27
+.Lfunc_end45:
+	.size	nt_f32_erf__avx512, .Lfunc_end45-nt_f32_erf__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI46_0:
+	.long	0x7fffffff
+.LCPI46_1:
+	.long	0x463b8000
+.LCPI46_2:
+	.long	0x3ea2f984
+.LCPI46_3:
+	.long	0x4b400000
+.LCPI46_4:
+	.long	0xcb400000
+.LCPI46_5:
+	.long	0xc0490000
+.LCPI46_6:
+	.long	0xba7da000
+.LCPI46_7:
+	.long	0xb4222000
+.LCPI46_8:
+	.long	0xacb4611a
+.LCPI46_9:
+	.long	0x362ee462
+.LCPI46_10:
+	.long	0xb94fb877
+.LCPI46_11:
+	.long	0x3c08876d
+.LCPI46_12:
+	.long	0xbe2aaaa6
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI46_13:
+	.quad	0x3fd45f3060000000
+.LCPI46_14:
+	.quad	0x4650000000000000
+.LCPI46_15:
+	.quad	0x4338000000000000
+.LCPI46_16:
+	.quad	0x3e4b939100000000
+.LCPI46_17:
+	.quad	0x3ca529fc20000000
+.LCPI46_18:
+	.quad	0x3b0d5f47d0000000
+.LCPI46_19:
+	.quad	0x39634ddc08000000
+.LCPI46_20:
+	.quad	0x37c6d8a560000000
+.LCPI46_21:
+	.quad	0x36293c4390000000
+.LCPI46_22:
+	.quad	0x34407f9400000000
+.LCPI46_23:
+	.quad	0xc338000000000000
+.LCPI46_24:
+	.quad	0x3fe0000000000000
+.LCPI46_25:
+	.quad	0x400921fb54442d18
+.LCPI46_26:
+	.quad	0x4168000000000000
+.LCPI46_27:
+	.quad	0x4000000000000000
+	.text
+	.globl	nt_f32_sin__avx512
+	.p2align	4
+	.type	nt_f32_sin__avx512,@function
+nt_f32_sin__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$192, %rsp
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB46_1
+	movq	8(%rdi), %rax
+	cmpq	(%rdi), %rax
+	setne	%al
+	cmpq	%rsi, %rdx
+	jg	.LBB46_4
+	jmp	.LBB46_40
+.LBB46_1:
+	xorl	%eax, %eax
+	cmpq	%rsi, %rdx
+	jle	.LBB46_40
+.LBB46_4:
+	leal	(,%rsi,4), %ecx
+	addl	8(%rdi), %ecx
+	negl	%ecx
+	shrl	$2, %ecx
+	negl	%ecx
+	andl	$15, %ecx
+	movl	$256, %r9d
+	subq	%rcx, %r9
+	vbroadcastss	.LCPI46_0(%rip), %zmm0
+	movl	$-1, %ecx
+	vbroadcastsd	.LCPI46_14(%rip), %zmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vbroadcastsd	.LCPI46_15(%rip), %zmm5
+	vbroadcastsd	.LCPI46_23(%rip), %zmm13
+	vbroadcastsd	.LCPI46_26(%rip), %zmm16
+	vbroadcastsd	.LCPI46_27(%rip), %zmm17
+	vbroadcastss	.LCPI46_10(%rip), %zmm18
+	vbroadcastss	.LCPI46_9(%rip), %zmm19
+	vbroadcastss	.LCPI46_11(%rip), %zmm20
+	vbroadcastss	.LCPI46_12(%rip), %zmm21
+	vbroadcastsd	.LCPI46_17(%rip), %zmm9
+	vbroadcastsd	.LCPI46_18(%rip), %zmm10
+	vbroadcastsd	.LCPI46_19(%rip), %zmm11
+	vbroadcastsd	.LCPI46_20(%rip), %zmm12
+	vbroadcastsd	.LCPI46_21(%rip), %zmm14
+	vbroadcastsd	.LCPI46_22(%rip), %zmm15
+	jmp	.LBB46_5
+	.p2align	4
+.LBB46_39:
+	movl	$256, %r9d
+	cmpq	%rdx, %r8
+	jge	.LBB46_40
+.LBB46_5:
+	movq	%rsi, %r10
+	movq	%r9, %r8
+	addq	%rsi, %r8
+	cmpq	%r8, %rdx
+	movq	%r8, %rsi
+	cmovlq	%rdx, %rsi
+	movq	(%rdi), %r9
+	movq	%rsi, %r14
+	vxorps	%xmm30, %xmm30, %xmm30
+	subq	%r10, %r14
+	jle	.LBB46_11
+	movq	%r14, %r11
+	movq	%r10, %rbx
+	jmp	.LBB46_7
+	.p2align	4
+.LBB46_9:
+	vmovups	(%r15), %zmm1
+.LBB46_10:
+	vandps	%zmm0, %zmm1, %zmm1
+	vmaxps	%zmm30, %zmm1, %zmm30
+	addq	$16, %rbx
+	addq	$-16, %r11
+	cmpq	%rsi, %rbx
+	jge	.LBB46_11
+.LBB46_7:
+	leaq	(%r9,%rbx,4), %r15
+	cmpq	$15, %r11
+	jg	.LBB46_9
+	shlxl	%r11d, %ecx, %r12d
+	notl	%r12d
+	kmovd	%r12d, %k1
+	vmovups	(%r15), %zmm1 {%k1} {z}
+	jmp	.LBB46_10
+	.p2align	4
+.LBB46_11:
+	xorl	%r11d, %r11d
+	vmovaps	%xmm30, %xmm1
+	jmp	.LBB46_12
+	.p2align	4
+.LBB46_18:
+	testl	$8388607, %ebx
+	sete	%bl
+	kmovd	%ebx, %k1
+	vmovss	%xmm22, %xmm1, %xmm1 {%k1}
+.LBB46_19:
+	addq	$2, %r11
+	cmpq	$16, %r11
+	je	.LBB46_20
+.LBB46_12:
+	vmovaps	%zmm30, 64(%rsp)
+	movl	%r11d, %ebx
+	andl	$15, %ebx
+	vmovss	64(%rsp,%rbx,4), %xmm22
+	vucomiss	%xmm22, %xmm1
+	ja	.LBB46_15
+	vmovd	%xmm22, %ebx
+	movl	%ebx, %r15d
+	notl	%r15d
+	testl	$2139095040, %r15d
+	jne	.LBB46_14
+	testl	$8388607, %ebx
+	sete	%bl
+	kmovd	%ebx, %k1
+	vmovss	%xmm22, %xmm1, %xmm1 {%k1}
+	jmp	.LBB46_15
+	.p2align	4
+.LBB46_14:
+	vmovaps	%xmm22, %xmm1
+.LBB46_15:
+	leal	1(%r11), %ebx
+	vmovaps	%zmm30, (%rsp)
+	andl	$15, %ebx
+	vmovss	(%rsp,%rbx,4), %xmm22
+	vucomiss	%xmm22, %xmm1
+	ja	.LBB46_19
+	vmovd	%xmm22, %ebx
+	movl	%ebx, %r15d
+	notl	%r15d
+	testl	$2139095040, %r15d
+	je	.LBB46_18
+	vmovaps	%xmm22, %xmm1
+	jmp	.LBB46_19
+	.p2align	4
+.LBB46_20:
+	vmovss	.LCPI46_1(%rip), %xmm2
+	vucomiss	%xmm1, %xmm2
+	movq	8(%rdi), %r11
+	jae	.LBB46_21
+	testb	%al, %al
+	je	.LBB46_47
+	cmpq	%r10, %rsi
+	jle	.LBB46_39
+	leal	(%r11,%r10,4), %ebx
+	negl	%ebx
+	shrl	$2, %ebx
+	negl	%ebx
+	andl	$15, %ebx
+	movl	$16, %r14d
+	subq	%rbx, %r14
+	jmp	.LBB46_50
+	.p2align	4
+.LBB46_21:
+	testb	%al, %al
+	je	.LBB46_38
+	cmpq	%r10, %rsi
+	jle	.LBB46_39
+	leal	(%r11,%r10,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	negl	%r15d
+	andl	$15, %r15d
+	movl	$16, %ebx
+	subq	%r15, %rbx
+	jmp	.LBB46_24
+	.p2align	4
+.LBB46_47:
+	movl	$16, %r14d
+	cmpq	%r10, %rsi
+	jg	.LBB46_50
+	jmp	.LBB46_39
+	.p2align	4
+.LBB46_54:
+	shlxl	%ebx, %ecx, %r15d
+	notl	%r15d
+	kmovd	%r15d, %k1
+	vmovups	%zmm1, (%r14) {%k1}
+.LBB46_55:
+	addq	%rbx, %r10
+	movl	$16, %r14d
+	cmpq	%rsi, %r10
+	jge	.LBB46_39
+.LBB46_50:
+	movq	%rsi, %rbx
+	subq	%r10, %rbx
+	cmpq	%r14, %rbx
+	cmovgeq	%r14, %rbx
+	leaq	(%r9,%r10,4), %r14
+	cmpq	$16, %rbx
+	jne	.LBB46_52
+	vmovups	(%r14), %zmm30
+	jmp	.LBB46_53
+	.p2align	4
+.LBB46_52:
+	shlxl	%ebx, %ecx, %r15d
+	notl	%r15d
+	kmovd	%r15d, %k1
+	vmovups	(%r14), %zmm30 {%k1} {z}
+.LBB46_53:
+	vcvtps2pd	%ymm30, %zmm22
+	vbroadcastsd	.LCPI46_13(%rip), %zmm7
+	vmulpd	%zmm7, %zmm22, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm23
+	vcmpnlepd	%zmm23, %zmm3, %k1
+	vmovapd	%zmm1, %zmm23 {%k1} {z}
+	vaddpd	%zmm5, %zmm23, %zmm24
+	vbroadcastsd	.LCPI46_16(%rip), %zmm8
+	vmulpd	%zmm8, %zmm22, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm31
+	vcmpnlepd	%zmm31, %zmm3, %k1
+	vmovapd	%zmm1, %zmm31 {%k1} {z}
+	vaddpd	%zmm5, %zmm31, %zmm25
+	vmulpd	%zmm9, %zmm22, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm26
+	vcmpnlepd	%zmm26, %zmm3, %k1
+	vmovapd	%zmm1, %zmm26 {%k1} {z}
+	vmulpd	%zmm10, %zmm22, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm27
+	vcmpnlepd	%zmm27, %zmm3, %k1
+	vmovapd	%zmm1, %zmm1 {%k1} {z}
+	vmulpd	%zmm11, %zmm22, %zmm27
+	vmulpd	%zmm27, %zmm27, %zmm28
+	vcmpnlepd	%zmm28, %zmm3, %k1
+	vmovapd	%zmm27, %zmm27 {%k1} {z}
+	vaddpd	%zmm5, %zmm27, %zmm28
+	vmulpd	%zmm12, %zmm22, %zmm29
+	vmulpd	%zmm29, %zmm29, %zmm2
+	vcmpnlepd	%zmm2, %zmm3, %k1
+	vmovapd	%zmm29, %zmm2 {%k1} {z}
+	vmulpd	%zmm14, %zmm22, %zmm29
+	vmulpd	%zmm29, %zmm29, %zmm6
+	vcmpnlepd	%zmm6, %zmm3, %k1
+	vmovapd	%zmm29, %zmm6 {%k1} {z}
+	vmulpd	%zmm15, %zmm22, %zmm22
+	vmulpd	%zmm22, %zmm22, %zmm29
+	vcmpnlepd	%zmm29, %zmm3, %k1
+	vmovapd	%zmm22, %zmm22 {%k1} {z}
+	vaddpd	%zmm13, %zmm28, %zmm28
+	vsubpd	%zmm28, %zmm27, %zmm27
+	vaddpd	%zmm13, %zmm24, %zmm24
+	vsubpd	%zmm24, %zmm23, %zmm23
+	vaddpd	%zmm4, %zmm23, %zmm23
+	vaddpd	%zmm5, %zmm23, %zmm29
+	vaddpd	%zmm13, %zmm29, %zmm29
+	vsubpd	%zmm29, %zmm23, %zmm23
+	vaddpd	%zmm29, %zmm24, %zmm24
+	vaddpd	%zmm5, %zmm2, %zmm29
+	vaddpd	%zmm13, %zmm29, %zmm29
+	vsubpd	%zmm29, %zmm2, %zmm2
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm31, %zmm31
+	vaddpd	%zmm23, %zmm31, %zmm23
+	vaddpd	%zmm5, %zmm23, %zmm31
+	vaddpd	%zmm13, %zmm31, %zmm31
+	vsubpd	%zmm31, %zmm23, %zmm23
+	vaddpd	%zmm31, %zmm25, %zmm25
+	vaddpd	%zmm5, %zmm6, %zmm31
+	vaddpd	%zmm13, %zmm31, %zmm31
+	vsubpd	%zmm31, %zmm6, %zmm6
+	vaddpd	%zmm25, %zmm24, %zmm24
+	vaddpd	%zmm5, %zmm26, %zmm25
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm26, %zmm26
+	vaddpd	%zmm23, %zmm26, %zmm23
+	vaddpd	%zmm5, %zmm23, %zmm26
+	vaddpd	%zmm13, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm23, %zmm23
+	vaddpd	%zmm26, %zmm25, %zmm25
+	vaddpd	%zmm5, %zmm22, %zmm26
+	vaddpd	%zmm13, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm22, %zmm22
+	vaddpd	%zmm25, %zmm24, %zmm24
+	vaddpd	%zmm5, %zmm1, %zmm25
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm1, %zmm1
+	vaddpd	%zmm23, %zmm1, %zmm1
+	vaddpd	%zmm5, %zmm1, %zmm23
+	vaddpd	%zmm13, %zmm23, %zmm23
+	vsubpd	%zmm23, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm27, %zmm1
+	vaddpd	%zmm23, %zmm25, %zmm23
+	vaddpd	%zmm23, %zmm24, %zmm23
+	vaddpd	%zmm5, %zmm1, %zmm24
+	vaddpd	%zmm13, %zmm24, %zmm24
+	vsubpd	%zmm24, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vaddpd	%zmm24, %zmm28, %zmm2
+	vaddpd	%zmm2, %zmm23, %zmm2
+	vaddpd	%zmm5, %zmm1, %zmm23
+	vaddpd	%zmm13, %zmm23, %zmm23
+	vsubpd	%zmm23, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm6, %zmm1
+	vaddpd	%zmm23, %zmm29, %zmm6
+	vaddpd	%zmm6, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm1, %zmm6
+	vaddpd	%zmm13, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm22, %zmm1
+	vaddpd	%zmm6, %zmm31, %zmm6
+	vaddpd	%zmm6, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm1, %zmm6
+	vaddpd	%zmm13, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm1, %zmm31
+	vaddpd	%zmm6, %zmm26, %zmm1
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vextractf64x4	$1, %zmm30, %ymm2
+	vcvtps2pd	%ymm2, %zmm2
+	vmulpd	%zmm7, %zmm2, %zmm6
+	vmulpd	%zmm6, %zmm6, %zmm22
+	vcmpnlepd	%zmm22, %zmm3, %k1
+	vmovapd	%zmm6, %zmm6 {%k1} {z}
+	vaddpd	%zmm5, %zmm6, %zmm25
+	vmulpd	%zmm8, %zmm2, %zmm22
+	vmulpd	%zmm22, %zmm22, %zmm23
+	vcmpnlepd	%zmm23, %zmm3, %k1
+	vmovapd	%zmm22, %zmm26 {%k1} {z}
+	vmulpd	%zmm9, %zmm2, %zmm27
+	vmulpd	%zmm27, %zmm27, %zmm22
+	vcmpnlepd	%zmm22, %zmm3, %k4
+	vmulpd	%zmm10, %zmm2, %zmm28
+	vmulpd	%zmm28, %zmm28, %zmm22
+	vcmpnlepd	%zmm22, %zmm3, %k5
+	vmulpd	%zmm11, %zmm2, %zmm29
+	vmulpd	%zmm29, %zmm29, %zmm22
+	vcmpnlepd	%zmm22, %zmm3, %k6
+	vmulpd	%zmm12, %zmm2, %zmm24
+	vmulpd	%zmm24, %zmm24, %zmm22
+	vcmpnlepd	%zmm22, %zmm3, %k3
+	vmulpd	%zmm14, %zmm2, %zmm23
+	vmulpd	%zmm23, %zmm23, %zmm22
+	vcmpnlepd	%zmm22, %zmm3, %k2
+	vmulpd	%zmm15, %zmm2, %zmm22
+	vmulpd	%zmm22, %zmm22, %zmm2
+	vcmpnlepd	%zmm2, %zmm3, %k1
+	vaddpd	%zmm13, %zmm25, %zmm2
+	vsubpd	%zmm2, %zmm6, %zmm6
+	vaddpd	%zmm4, %zmm6, %zmm6
+	vaddpd	%zmm5, %zmm6, %zmm25
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm6, %zmm6
+	vaddpd	%zmm25, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm26, %zmm25
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm26, %zmm26
+	vaddpd	%zmm6, %zmm26, %zmm6
+	vaddpd	%zmm5, %zmm6, %zmm26
+	vaddpd	%zmm13, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm6, %zmm6
+	vaddpd	%zmm26, %zmm25, %zmm25
+	vmovapd	%zmm27, %zmm26 {%k4} {z}
+	vmovapd	%zmm28, %zmm27 {%k5} {z}
+	vmovapd	%zmm29, %zmm28 {%k6} {z}
+	vaddpd	%zmm25, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm26, %zmm25
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm26, %zmm26
+	vaddpd	%zmm6, %zmm26, %zmm6
+	vaddpd	%zmm5, %zmm6, %zmm26
+	vaddpd	%zmm13, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm6, %zmm6
+	vaddpd	%zmm26, %zmm25, %zmm25
+	vaddpd	%zmm5, %zmm28, %zmm26
+	vaddpd	%zmm13, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm28, %zmm28
+	vaddpd	%zmm25, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm27, %zmm25
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm27, %zmm27
+	vaddpd	%zmm6, %zmm27, %zmm6
+	vaddpd	%zmm5, %zmm6, %zmm27
+	vaddpd	%zmm13, %zmm27, %zmm27
+	vsubpd	%zmm27, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm28, %zmm6
+	vmovapd	%zmm24, %zmm24 {%k3} {z}
+	vaddpd	%zmm27, %zmm25, %zmm25
+	vaddpd	%zmm5, %zmm24, %zmm27
+	vaddpd	%zmm13, %zmm27, %zmm27
+	vsubpd	%zmm27, %zmm24, %zmm24
+	vaddpd	%zmm25, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm6, %zmm25
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm24, %zmm6
+	vmovapd	%zmm23, %zmm23 {%k2} {z}
+	vaddpd	%zmm25, %zmm26, %zmm24
+	vaddpd	%zmm5, %zmm23, %zmm25
+	vaddpd	%zmm13, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm23, %zmm23
+	vaddpd	%zmm24, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm6, %zmm24
+	vaddpd	%zmm13, %zmm24, %zmm24
+	vsubpd	%zmm24, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm23, %zmm6
+	vmovapd	%zmm22, %zmm22 {%k1} {z}
+	vaddpd	%zmm24, %zmm27, %zmm23
+	vaddpd	%zmm5, %zmm22, %zmm24
+	vaddpd	%zmm13, %zmm24, %zmm24
+	vsubpd	%zmm24, %zmm22, %zmm22
+	vaddpd	%zmm23, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm6, %zmm23
+	vaddpd	%zmm13, %zmm23, %zmm23
+	vsubpd	%zmm23, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm22, %zmm6
+	vaddpd	%zmm23, %zmm25, %zmm22
+	vbroadcastsd	.LCPI46_24(%rip), %zmm7
+	vmulpd	%zmm7, %zmm1, %zmm1
+	vbroadcastsd	.LCPI46_25(%rip), %zmm8
+	vmulpd	%zmm8, %zmm31, %zmm23
+	vaddpd	%zmm22, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm6, %zmm22
+	vaddpd	%zmm13, %zmm22, %zmm22
+	vsubpd	%zmm22, %zmm6, %zmm6
+	vaddpd	%zmm22, %zmm24, %zmm22
+	vaddpd	%zmm22, %zmm2, %zmm2
+	vmulpd	%zmm8, %zmm6, %zmm6
+	vcvtpd2ps	%zmm23, %ymm22
+	vcvtpd2ps	%zmm6, %ymm6
+	vmulpd	%zmm7, %zmm2, %zmm2
+	vinsertf64x4	$1, %ymm6, %zmm22, %zmm6
+	vaddpd	%zmm5, %zmm1, %zmm22
+	vaddpd	%zmm5, %zmm2, %zmm23
+	vaddpd	%zmm13, %zmm23, %zmm23
+	vaddpd	%zmm13, %zmm22, %zmm22
+	vsubpd	%zmm22, %zmm1, %zmm1
+	vsubpd	%zmm23, %zmm2, %zmm2
+	vfmadd213pd	%zmm16, %zmm17, %zmm2
+	vfmadd213pd	%zmm16, %zmm17, %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm2, %ymm2
+	vinserti64x4	$1, %ymm2, %zmm1, %zmm1
+	vmulps	%zmm6, %zmm6, %zmm2
+	vmovaps	%zmm19, %zmm22
+	vfmadd213ps	%zmm18, %zmm2, %zmm22
+	vfmadd213ps	%zmm20, %zmm2, %zmm22
+	vfmadd213ps	%zmm21, %zmm2, %zmm22
+	vmulps	%zmm22, %zmm2, %zmm2
+	vfmadd213ps	%zmm6, %zmm6, %zmm2
+	vandps	%zmm0, %zmm30, %zmm6
+	vcmpngtps	.LCPI46_1(%rip){1to16}, %zmm6, %k1
+	vxorps	%xmm6, %xmm6, %xmm6
+	vfmadd231ps	.LCPI46_2(%rip){1to16}, %zmm30, %zmm6
+	vaddps	.LCPI46_3(%rip){1to16}, %zmm6, %zmm6
+	vaddps	.LCPI46_4(%rip){1to16}, %zmm6, %zmm22
+	vmovaps	%zmm30, %zmm23
+	vfmadd231ps	.LCPI46_5(%rip){1to16}, %zmm22, %zmm23
+	vfmadd231ps	.LCPI46_6(%rip){1to16}, %zmm22, %zmm23
+	vfmadd231ps	.LCPI46_7(%rip){1to16}, %zmm22, %zmm23
+	vfmadd231ps	.LCPI46_8(%rip){1to16}, %zmm22, %zmm23
+	vmulps	%zmm23, %zmm23, %zmm22
+	vmovaps	%zmm19, %zmm24
+	vfmadd213ps	%zmm18, %zmm22, %zmm24
+	vfmadd213ps	%zmm20, %zmm22, %zmm24
+	vfmadd213ps	%zmm21, %zmm22, %zmm24
+	vmulps	%zmm24, %zmm22, %zmm22
+	vfmadd213ps	%zmm23, %zmm23, %zmm22
+	vpslld	$31, %zmm6, %zmm6
+	vpxord	%zmm22, %zmm6, %zmm6
+	vpslld	$31, %zmm1, %zmm1
+	vpxord	%zmm2, %zmm1, %zmm1
+	vcmpeqps	%zmm4, %zmm30, %k2
+	vmovaps	%zmm30, %zmm6 {%k2}
+	vsubps	%zmm30, %zmm30, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm1
+	vmovaps	%zmm6, %zmm1 {%k1}
+	leaq	(%r11,%r10,4), %r14
+	cmpq	$15, %rbx
+	jle	.LBB46_54
+	testb	%al, %al
+	je	.LBB46_58
+	vmovntps	%zmm1, (%r14)
+	jmp	.LBB46_55
+	.p2align	4
+.LBB46_58:
+	vmovups	%zmm1, (%r14)
+	jmp	.LBB46_55
+	.p2align	4
+.LBB46_38:
+	movl	$16, %ebx
+	cmpq	%r10, %rsi
+	jle	.LBB46_39
+.LBB46_24:
+	cmpq	%rbx, %r14
+	cmovlq	%r14, %rbx
+	leaq	(%r9,%r10,4), %r14
+	cmpq	$16, %rbx
+	jne	.LBB46_25
+	vmovups	(%r14), %zmm1
+	jmp	.LBB46_27
+.LBB46_25:
+	shlxl	%ebx, %ecx, %r15d
+	notl	%r15d
+	kmovd	%r15d, %k1
+	vmovups	(%r14), %zmm1 {%k1} {z}
+.LBB46_27:
+	vxorps	%xmm22, %xmm22, %xmm22
+	vfmadd231ps	.LCPI46_2(%rip){1to16}, %zmm1, %zmm22
+	vaddps	.LCPI46_3(%rip){1to16}, %zmm22, %zmm22
+	vaddps	.LCPI46_4(%rip){1to16}, %zmm22, %zmm23
+	vmovaps	%zmm1, %zmm24
+	vfmadd231ps	.LCPI46_5(%rip){1to16}, %zmm23, %zmm24
+	vfmadd231ps	.LCPI46_6(%rip){1to16}, %zmm23, %zmm24
+	vfmadd231ps	.LCPI46_7(%rip){1to16}, %zmm23, %zmm24
+	vfmadd231ps	.LCPI46_8(%rip){1to16}, %zmm23, %zmm24
+	vmulps	%zmm24, %zmm24, %zmm23
+	vmovaps	%zmm19, %zmm30
+	vfmadd213ps	%zmm18, %zmm23, %zmm30
+	vfmadd213ps	%zmm20, %zmm23, %zmm30
+	vfmadd213ps	%zmm21, %zmm23, %zmm30
+	vmulps	%zmm30, %zmm23, %zmm23
+	vfmadd213ps	%zmm24, %zmm24, %zmm23
+	vpslld	$31, %zmm22, %zmm22
+	vpxord	%zmm23, %zmm22, %zmm22
+	vcmpeqps	%zmm4, %zmm1, %k1
+	vmovaps	%zmm1, %zmm22 {%k1}
+	leaq	(%r11,%r10,4), %r14
+	cmpq	$16, %rbx
+	jge	.LBB46_28
+	shlxl	%ebx, %ecx, %r15d
+	notl	%r15d
+	kmovd	%r15d, %k1
+	vmovups	%zmm22, (%r14) {%k1}
+	jmp	.LBB46_32
+.LBB46_28:
+	testb	%al, %al
+	je	.LBB46_29
+	vmovntps	%zmm22, (%r14)
+	jmp	.LBB46_32
+.LBB46_29:
+	vmovups	%zmm22, (%r14)
+	jmp	.LBB46_32
+	.p2align	4
+.LBB46_37:
+	shlxl	%r10d, %ecx, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vmovups	%zmm22, (%r15) {%k1}
+.LBB46_32:
+	addq	%r10, %rbx
+	cmpq	%rsi, %rbx
+	jge	.LBB46_39
+	movq	%rsi, %r14
+	subq	%rbx, %r14
+	leaq	(%r9,%rbx,4), %r15
+	cmpq	$16, %r14
+	movl	$16, %r10d
+	cmovlq	%r14, %r10
+	jl	.LBB46_35
+	vmovups	(%r15), %zmm1
+	jmp	.LBB46_36
+	.p2align	4
+.LBB46_35:
+	shlxl	%r10d, %ecx, %r12d
+	notl	%r12d
+	kmovd	%r12d, %k1
+	vmovups	(%r15), %zmm1 {%k1} {z}
+.LBB46_36:
+	vxorps	%xmm22, %xmm22, %xmm22
+	vfmadd231ps	.LCPI46_2(%rip){1to16}, %zmm1, %zmm22
+	vaddps	.LCPI46_3(%rip){1to16}, %zmm22, %zmm22
+	vaddps	.LCPI46_4(%rip){1to16}, %zmm22, %zmm23
+	vmovaps	%zmm1, %zmm24
+	vfmadd231ps	.LCPI46_5(%rip){1to16}, %zmm23, %zmm24
+	vfmadd231ps	.LCPI46_6(%rip){1to16}, %zmm23, %zmm24
+	vfmadd231ps	.LCPI46_7(%rip){1to16}, %zmm23, %zmm24
+	vfmadd231ps	.LCPI46_8(%rip){1to16}, %zmm23, %zmm24
+	vmulps	%zmm24, %zmm24, %zmm23
+	vmovaps	%zmm19, %zmm30
+	vfmadd213ps	%zmm18, %zmm23, %zmm30
+	vfmadd213ps	%zmm20, %zmm23, %zmm30
+	vfmadd213ps	%zmm21, %zmm23, %zmm30
+	vmulps	%zmm30, %zmm23, %zmm23
+	vfmadd213ps	%zmm24, %zmm24, %zmm23
+	vpslld	$31, %zmm22, %zmm22
+	vpxord	%zmm23, %zmm22, %zmm22
+	vcmpeqps	%zmm4, %zmm1, %k1
+	vmovaps	%zmm1, %zmm22 {%k1}
+	leaq	(%r11,%rbx,4), %r15
+	cmpq	$15, %r14
+	jle	.LBB46_37
+	testb	%al, %al
+	je	.LBB46_45
+	vmovntps	%zmm22, (%r15)
+	jmp	.LBB46_32
+	.p2align	4
+.LBB46_45:
+	vmovups	%zmm22, (%r15)
+	jmp	.LBB46_32
+.LBB46_40:
+	testb	%al, %al
+	je	.LBB46_42
+	sfence
+.LBB46_42:
+	leaq	-32(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
-	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB19_11:
 	vzeroupper
 	retq
-.Lfunc_end19:
-	.size	nt_f32_scale_shift__avx512, .Lfunc_end19-nt_f32_scale_shift__avx512
+.Lfunc_end46:
+	.size	nt_f32_sin__avx512, .Lfunc_end46-nt_f32_sin__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI47_0:
+	.long	0x7fffffff
+.LCPI47_1:
+	.long	0x463b8000
+.LCPI47_2:
+	.long	0xbf000000
+.LCPI47_3:
+	.long	0x3ea2f984
+.LCPI47_4:
+	.long	0x4b400000
+.LCPI47_5:
+	.long	0xcb400000
+.LCPI47_6:
+	.long	0xc0490000
+.LCPI47_7:
+	.long	0xba7da000
+.LCPI47_8:
+	.long	0xb4222000
+.LCPI47_9:
+	.long	0xacb4611a
+.LCPI47_10:
+	.long	0x362ee462
+.LCPI47_11:
+	.long	0xb94fb877
+.LCPI47_12:
+	.long	0x3c08876d
+.LCPI47_13:
+	.long	0xbe2aaaa6
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI47_14:
+	.quad	0x3fd45f3060000000
+.LCPI47_15:
+	.quad	0x4650000000000000
+.LCPI47_16:
+	.quad	0x4338000000000000
+.LCPI47_17:
+	.quad	0x3e4b939100000000
+.LCPI47_18:
+	.quad	0x3ca529fc20000000
+.LCPI47_19:
+	.quad	0x3b0d5f47d0000000
+.LCPI47_20:
+	.quad	0x39634ddc08000000
+.LCPI47_21:
+	.quad	0x37c6d8a560000000
+.LCPI47_22:
+	.quad	0x36293c4390000000
+.LCPI47_23:
+	.quad	0x34407f9400000000
+.LCPI47_24:
+	.quad	0xc338000000000000
+.LCPI47_25:
+	.quad	0x3fe0000000000000
+.LCPI47_26:
+	.quad	0x400921fb54442d18
+.LCPI47_27:
+	.quad	0x4168000000000000
+.LCPI47_28:
+	.quad	0x4000000000000000
+	.text
+	.globl	nt_f32_cos__avx512
+	.p2align	4
+	.type	nt_f32_cos__avx512,@function
+nt_f32_cos__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$192, %rsp
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB47_1
+	movq	8(%rdi), %rax
+	cmpq	(%rdi), %rax
+	setne	%al
+	cmpq	%rsi, %rdx
+	jg	.LBB47_4
+	jmp	.LBB47_40
+.LBB47_1:
+	xorl	%eax, %eax
+	cmpq	%rsi, %rdx
+	jle	.LBB47_40
+.LBB47_4:
+	leal	(,%rsi,4), %ecx
+	addl	8(%rdi), %ecx
+	negl	%ecx
+	shrl	$2, %ecx
+	negl	%ecx
+	andl	$15, %ecx
+	movl	$256, %r9d
+	subq	%rcx, %r9
+	movl	$-1, %ecx
+	vbroadcastss	.LCPI47_0(%rip), %zmm0
+	vbroadcastsd	.LCPI47_15(%rip), %zmm3
+	vbroadcastsd	.LCPI47_16(%rip), %zmm4
+	vbroadcastsd	.LCPI47_24(%rip), %zmm12
+	vbroadcastsd	.LCPI47_25(%rip), %zmm13
+	vbroadcastsd	.LCPI47_28(%rip), %zmm16
+	vbroadcastss	.LCPI47_11(%rip), %zmm17
+	vbroadcastss	.LCPI47_10(%rip), %zmm18
+	vbroadcastss	.LCPI47_12(%rip), %zmm19
+	vbroadcastss	.LCPI47_13(%rip), %zmm20
+	vbroadcastss	.LCPI47_2(%rip), %zmm22
+	vbroadcastsd	.LCPI47_17(%rip), %zmm7
+	vbroadcastsd	.LCPI47_18(%rip), %zmm8
+	vbroadcastsd	.LCPI47_19(%rip), %zmm9
+	vbroadcastsd	.LCPI47_20(%rip), %zmm10
+	vbroadcastsd	.LCPI47_21(%rip), %zmm11
+	vbroadcastsd	.LCPI47_22(%rip), %zmm14
+	vbroadcastsd	.LCPI47_23(%rip), %zmm15
+	jmp	.LBB47_5
+	.p2align	4
+.LBB47_39:
+	movl	$256, %r9d
+	cmpq	%rdx, %r8
+	jge	.LBB47_40
+.LBB47_5:
+	movq	%rsi, %r10
+	movq	%r9, %r8
+	addq	%rsi, %r8
+	cmpq	%r8, %rdx
+	movq	%r8, %rsi
+	cmovlq	%rdx, %rsi
+	movq	(%rdi), %r9
+	vxorps	%xmm30, %xmm30, %xmm30
+	movq	%rsi, %r14
+	subq	%r10, %r14
+	jle	.LBB47_11
+	movq	%r14, %r11
+	movq	%r10, %rbx
+	jmp	.LBB47_7
+	.p2align	4
+.LBB47_9:
+	vmovups	(%r15), %zmm1
+.LBB47_10:
+	vandps	%zmm0, %zmm1, %zmm1
+	vmaxps	%zmm30, %zmm1, %zmm30
+	addq	$16, %rbx
+	addq	$-16, %r11
+	cmpq	%rsi, %rbx
+	jge	.LBB47_11
+.LBB47_7:
+	leaq	(%r9,%rbx,4), %r15
+	cmpq	$15, %r11
+	jg	.LBB47_9
+	shlxl	%r11d, %ecx, %r12d
+	notl	%r12d
+	kmovd	%r12d, %k1
+	vmovups	(%r15), %zmm1 {%k1} {z}
+	jmp	.LBB47_10
+	.p2align	4
+.LBB47_11:
+	xorl	%r11d, %r11d
+	vmovaps	%xmm30, %xmm1
+	jmp	.LBB47_12
+	.p2align	4
+.LBB47_18:
+	testl	$8388607, %ebx
+	sete	%bl
+	kmovd	%ebx, %k1
+	vmovss	%xmm21, %xmm1, %xmm1 {%k1}
+.LBB47_19:
+	addq	$2, %r11
+	cmpq	$16, %r11
+	je	.LBB47_20
+.LBB47_12:
+	vmovaps	%zmm30, 64(%rsp)
+	movl	%r11d, %ebx
+	andl	$15, %ebx
+	vmovss	64(%rsp,%rbx,4), %xmm21
+	vucomiss	%xmm21, %xmm1
+	ja	.LBB47_15
+	vmovd	%xmm21, %ebx
+	movl	%ebx, %r15d
+	notl	%r15d
+	testl	$2139095040, %r15d
+	jne	.LBB47_14
+	testl	$8388607, %ebx
+	sete	%bl
+	kmovd	%ebx, %k1
+	vmovss	%xmm21, %xmm1, %xmm1 {%k1}
+	jmp	.LBB47_15
+	.p2align	4
+.LBB47_14:
+	vmovaps	%xmm21, %xmm1
+.LBB47_15:
+	leal	1(%r11), %ebx
+	vmovaps	%zmm30, (%rsp)
+	andl	$15, %ebx
+	vmovss	(%rsp,%rbx,4), %xmm21
+	vucomiss	%xmm21, %xmm1
+	ja	.LBB47_19
+	vmovd	%xmm21, %ebx
+	movl	%ebx, %r15d
+	notl	%r15d
+	testl	$2139095040, %r15d
+	je	.LBB47_18
+	vmovaps	%xmm21, %xmm1
+	jmp	.LBB47_19
+	.p2align	4
+.LBB47_20:
+	vmovss	.LCPI47_1(%rip), %xmm2
+	vucomiss	%xmm1, %xmm2
+	movq	8(%rdi), %r11
+	jae	.LBB47_21
+	testb	%al, %al
+	je	.LBB47_47
+	cmpq	%r10, %rsi
+	jle	.LBB47_39
+	leal	(%r11,%r10,4), %ebx
+	negl	%ebx
+	shrl	$2, %ebx
+	negl	%ebx
+	andl	$15, %ebx
+	movl	$16, %r14d
+	subq	%rbx, %r14
+	jmp	.LBB47_50
+	.p2align	4
+.LBB47_21:
+	testb	%al, %al
+	je	.LBB47_38
+	cmpq	%r10, %rsi
+	jle	.LBB47_39
+	leal	(%r11,%r10,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	negl	%r15d
+	andl	$15, %r15d
+	movl	$16, %ebx
+	subq	%r15, %rbx
+	jmp	.LBB47_24
+	.p2align	4
+.LBB47_47:
+	movl	$16, %r14d
+	cmpq	%r10, %rsi
+	jg	.LBB47_50
+	jmp	.LBB47_39
+	.p2align	4
+.LBB47_54:
+	shlxl	%ebx, %ecx, %r15d
+	notl	%r15d
+	kmovd	%r15d, %k1
+	vmovups	%zmm1, (%r14) {%k1}
+.LBB47_55:
+	addq	%rbx, %r10
+	movl	$16, %r14d
+	cmpq	%rsi, %r10
+	jge	.LBB47_39
+.LBB47_50:
+	movq	%rsi, %rbx
+	subq	%r10, %rbx
+	cmpq	%r14, %rbx
+	cmovgeq	%r14, %rbx
+	leaq	(%r9,%r10,4), %r14
+	cmpq	$16, %rbx
+	jne	.LBB47_52
+	vmovups	(%r14), %zmm30
+	jmp	.LBB47_53
+	.p2align	4
+.LBB47_52:
+	shlxl	%ebx, %ecx, %r15d
+	notl	%r15d
+	kmovd	%r15d, %k1
+	vmovups	(%r14), %zmm30 {%k1} {z}
+.LBB47_53:
+	vcvtps2pd	%ymm30, %zmm21
+	vbroadcastsd	.LCPI47_14(%rip), %zmm6
+	vmulpd	%zmm6, %zmm21, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm23
+	vcmpnlepd	%zmm23, %zmm3, %k1
+	vmovapd	%zmm1, %zmm23 {%k1} {z}
+	vaddpd	%zmm4, %zmm23, %zmm24
+	vmulpd	%zmm7, %zmm21, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm31
+	vcmpnlepd	%zmm31, %zmm3, %k1
+	vmovapd	%zmm1, %zmm31 {%k1} {z}
+	vaddpd	%zmm4, %zmm31, %zmm25
+	vmulpd	%zmm8, %zmm21, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm26
+	vcmpnlepd	%zmm26, %zmm3, %k1
+	vmovapd	%zmm1, %zmm26 {%k1} {z}
+	vmulpd	%zmm9, %zmm21, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm27
+	vcmpnlepd	%zmm27, %zmm3, %k1
+	vmovapd	%zmm1, %zmm1 {%k1} {z}
+	vmulpd	%zmm10, %zmm21, %zmm27
+	vmulpd	%zmm27, %zmm27, %zmm28
+	vcmpnlepd	%zmm28, %zmm3, %k1
+	vmovapd	%zmm27, %zmm27 {%k1} {z}
+	vaddpd	%zmm4, %zmm27, %zmm28
+	vmulpd	%zmm11, %zmm21, %zmm29
+	vmulpd	%zmm29, %zmm29, %zmm2
+	vcmpnlepd	%zmm2, %zmm3, %k1
+	vmovapd	%zmm29, %zmm2 {%k1} {z}
+	vmulpd	%zmm14, %zmm21, %zmm29
+	vmulpd	%zmm29, %zmm29, %zmm5
+	vcmpnlepd	%zmm5, %zmm3, %k1
+	vmovapd	%zmm29, %zmm5 {%k1} {z}
+	vmulpd	%zmm15, %zmm21, %zmm21
+	vmulpd	%zmm21, %zmm21, %zmm29
+	vcmpnlepd	%zmm29, %zmm3, %k1
+	vmovapd	%zmm21, %zmm21 {%k1} {z}
+	vaddpd	%zmm12, %zmm28, %zmm28
+	vsubpd	%zmm28, %zmm27, %zmm27
+	vaddpd	%zmm12, %zmm24, %zmm24
+	vsubpd	%zmm24, %zmm23, %zmm23
+	vaddpd	%zmm13, %zmm23, %zmm23
+	vaddpd	%zmm4, %zmm23, %zmm29
+	vaddpd	%zmm12, %zmm29, %zmm29
+	vsubpd	%zmm29, %zmm23, %zmm23
+	vaddpd	%zmm29, %zmm24, %zmm24
+	vaddpd	%zmm4, %zmm2, %zmm29
+	vaddpd	%zmm12, %zmm29, %zmm29
+	vsubpd	%zmm29, %zmm2, %zmm2
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm31, %zmm31
+	vaddpd	%zmm23, %zmm31, %zmm23
+	vaddpd	%zmm4, %zmm23, %zmm31
+	vaddpd	%zmm12, %zmm31, %zmm31
+	vsubpd	%zmm31, %zmm23, %zmm23
+	vaddpd	%zmm31, %zmm25, %zmm25
+	vaddpd	%zmm4, %zmm5, %zmm31
+	vaddpd	%zmm12, %zmm31, %zmm31
+	vsubpd	%zmm31, %zmm5, %zmm5
+	vaddpd	%zmm25, %zmm24, %zmm24
+	vaddpd	%zmm4, %zmm26, %zmm25
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm26, %zmm26
+	vaddpd	%zmm23, %zmm26, %zmm23
+	vaddpd	%zmm4, %zmm23, %zmm26
+	vaddpd	%zmm12, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm23, %zmm23
+	vaddpd	%zmm26, %zmm25, %zmm25
+	vaddpd	%zmm4, %zmm21, %zmm26
+	vaddpd	%zmm12, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm21, %zmm21
+	vaddpd	%zmm25, %zmm24, %zmm24
+	vaddpd	%zmm4, %zmm1, %zmm25
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm1, %zmm1
+	vaddpd	%zmm23, %zmm1, %zmm1
+	vaddpd	%zmm4, %zmm1, %zmm23
+	vaddpd	%zmm12, %zmm23, %zmm23
+	vsubpd	%zmm23, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm27, %zmm1
+	vaddpd	%zmm23, %zmm25, %zmm23
+	vaddpd	%zmm23, %zmm24, %zmm23
+	vaddpd	%zmm4, %zmm1, %zmm24
+	vaddpd	%zmm12, %zmm24, %zmm24
+	vsubpd	%zmm24, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vaddpd	%zmm24, %zmm28, %zmm2
+	vaddpd	%zmm2, %zmm23, %zmm2
+	vaddpd	%zmm4, %zmm1, %zmm23
+	vaddpd	%zmm12, %zmm23, %zmm23
+	vsubpd	%zmm23, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm5, %zmm1
+	vaddpd	%zmm23, %zmm29, %zmm5
+	vaddpd	%zmm5, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm1, %zmm5
+	vaddpd	%zmm12, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm21, %zmm1
+	vaddpd	%zmm5, %zmm31, %zmm5
+	vaddpd	%zmm5, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm1, %zmm5
+	vaddpd	%zmm12, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm1, %zmm31
+	vaddpd	%zmm5, %zmm26, %zmm1
+	vextractf64x4	$1, %zmm30, %ymm5
+	vcvtps2pd	%ymm5, %zmm5
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vmulpd	%zmm6, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm21
+	vcmpnlepd	%zmm21, %zmm3, %k1
+	vmovapd	%zmm2, %zmm2 {%k1} {z}
+	vaddpd	%zmm4, %zmm2, %zmm25
+	vmulpd	%zmm7, %zmm5, %zmm21
+	vmulpd	%zmm21, %zmm21, %zmm23
+	vcmpnlepd	%zmm23, %zmm3, %k1
+	vmovapd	%zmm21, %zmm26 {%k1} {z}
+	vmulpd	%zmm8, %zmm5, %zmm27
+	vmulpd	%zmm27, %zmm27, %zmm21
+	vcmpnlepd	%zmm21, %zmm3, %k4
+	vmulpd	%zmm9, %zmm5, %zmm28
+	vmulpd	%zmm28, %zmm28, %zmm21
+	vcmpnlepd	%zmm21, %zmm3, %k5
+	vmulpd	%zmm10, %zmm5, %zmm29
+	vmulpd	%zmm29, %zmm29, %zmm21
+	vcmpnlepd	%zmm21, %zmm3, %k6
+	vmulpd	%zmm11, %zmm5, %zmm24
+	vmulpd	%zmm24, %zmm24, %zmm21
+	vcmpnlepd	%zmm21, %zmm3, %k3
+	vmulpd	%zmm14, %zmm5, %zmm23
+	vmulpd	%zmm23, %zmm23, %zmm21
+	vcmpnlepd	%zmm21, %zmm3, %k2
+	vmulpd	%zmm15, %zmm5, %zmm21
+	vmulpd	%zmm21, %zmm21, %zmm5
+	vcmpnlepd	%zmm5, %zmm3, %k1
+	vaddpd	%zmm12, %zmm25, %zmm5
+	vsubpd	%zmm5, %zmm2, %zmm2
+	vaddpd	%zmm13, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm2, %zmm25
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm2, %zmm2
+	vaddpd	%zmm25, %zmm5, %zmm5
+	vaddpd	%zmm4, %zmm26, %zmm25
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm26, %zmm26
+	vaddpd	%zmm2, %zmm26, %zmm2
+	vaddpd	%zmm4, %zmm2, %zmm26
+	vaddpd	%zmm12, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm2, %zmm2
+	vaddpd	%zmm26, %zmm25, %zmm25
+	vmovapd	%zmm27, %zmm26 {%k4} {z}
+	vmovapd	%zmm28, %zmm27 {%k5} {z}
+	vmovapd	%zmm29, %zmm28 {%k6} {z}
+	vaddpd	%zmm25, %zmm5, %zmm5
+	vaddpd	%zmm4, %zmm26, %zmm25
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm26, %zmm26
+	vaddpd	%zmm2, %zmm26, %zmm2
+	vaddpd	%zmm4, %zmm2, %zmm26
+	vaddpd	%zmm12, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm2, %zmm2
+	vaddpd	%zmm26, %zmm25, %zmm25
+	vaddpd	%zmm4, %zmm28, %zmm26
+	vaddpd	%zmm12, %zmm26, %zmm26
+	vsubpd	%zmm26, %zmm28, %zmm28
+	vaddpd	%zmm25, %zmm5, %zmm5
+	vaddpd	%zmm4, %zmm27, %zmm25
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm27, %zmm27
+	vaddpd	%zmm2, %zmm27, %zmm2
+	vaddpd	%zmm4, %zmm2, %zmm27
+	vaddpd	%zmm12, %zmm27, %zmm27
+	vsubpd	%zmm27, %zmm2, %zmm2
+	vaddpd	%zmm2, %zmm28, %zmm2
+	vmovapd	%zmm24, %zmm24 {%k3} {z}
+	vaddpd	%zmm27, %zmm25, %zmm25
+	vaddpd	%zmm4, %zmm24, %zmm27
+	vaddpd	%zmm12, %zmm27, %zmm27
+	vsubpd	%zmm27, %zmm24, %zmm24
+	vaddpd	%zmm25, %zmm5, %zmm5
+	vaddpd	%zmm4, %zmm2, %zmm25
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm2, %zmm2
+	vaddpd	%zmm2, %zmm24, %zmm2
+	vmovapd	%zmm23, %zmm23 {%k2} {z}
+	vaddpd	%zmm25, %zmm26, %zmm24
+	vaddpd	%zmm4, %zmm23, %zmm25
+	vaddpd	%zmm12, %zmm25, %zmm25
+	vsubpd	%zmm25, %zmm23, %zmm23
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vaddpd	%zmm4, %zmm2, %zmm24
+	vaddpd	%zmm12, %zmm24, %zmm24
+	vsubpd	%zmm24, %zmm2, %zmm2
+	vaddpd	%zmm2, %zmm23, %zmm2
+	vmovapd	%zmm21, %zmm21 {%k1} {z}
+	vaddpd	%zmm24, %zmm27, %zmm23
+	vaddpd	%zmm4, %zmm21, %zmm24
+	vaddpd	%zmm12, %zmm24, %zmm24
+	vsubpd	%zmm24, %zmm21, %zmm21
+	vaddpd	%zmm23, %zmm5, %zmm5
+	vaddpd	%zmm4, %zmm2, %zmm23
+	vaddpd	%zmm12, %zmm23, %zmm23
+	vsubpd	%zmm23, %zmm2, %zmm2
+	vaddpd	%zmm2, %zmm21, %zmm2
+	vaddpd	%zmm23, %zmm25, %zmm21
+	vmulpd	%zmm13, %zmm1, %zmm1
+	vbroadcastsd	.LCPI47_26(%rip), %zmm6
+	vmulpd	%zmm6, %zmm31, %zmm23
+	vaddpd	%zmm21, %zmm5, %zmm5
+	vaddpd	%zmm4, %zmm2, %zmm21
+	vaddpd	%zmm12, %zmm21, %zmm21
+	vsubpd	%zmm21, %zmm2, %zmm2
+	vaddpd	%zmm21, %zmm24, %zmm21
+	vaddpd	%zmm21, %zmm5, %zmm5
+	vmulpd	%zmm13, %zmm5, %zmm5
+	vmulpd	%zmm6, %zmm2, %zmm2
+	vcvtpd2ps	%zmm23, %ymm21
+	vcvtpd2ps	%zmm2, %ymm2
+	vinsertf64x4	$1, %ymm2, %zmm21, %zmm2
+	vaddpd	%zmm4, %zmm1, %zmm21
+	vaddpd	%zmm4, %zmm5, %zmm23
+	vaddpd	%zmm12, %zmm23, %zmm23
+	vaddpd	%zmm12, %zmm21, %zmm21
+	vsubpd	%zmm21, %zmm1, %zmm1
+	vsubpd	%zmm23, %zmm5, %zmm5
+	vbroadcastsd	.LCPI47_27(%rip), %zmm6
+	vfmadd213pd	%zmm6, %zmm16, %zmm5
+	vfmadd213pd	%zmm6, %zmm16, %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm5, %ymm5
+	vinserti64x4	$1, %ymm5, %zmm1, %zmm1
+	vmulps	%zmm2, %zmm2, %zmm5
+	vmovaps	%zmm18, %zmm21
+	vfmadd213ps	%zmm17, %zmm5, %zmm21
+	vfmadd213ps	%zmm19, %zmm5, %zmm21
+	vfmadd213ps	%zmm20, %zmm5, %zmm21
+	vmulps	%zmm21, %zmm5, %zmm5
+	vfmadd213ps	%zmm2, %zmm2, %zmm5
+	vandps	%zmm0, %zmm30, %zmm2
+	vcmpngtps	.LCPI47_1(%rip){1to16}, %zmm2, %k1
+	vmovaps	%zmm22, %zmm2
+	vfmsub231ps	.LCPI47_3(%rip){1to16}, %zmm30, %zmm2
+	vaddps	.LCPI47_4(%rip){1to16}, %zmm2, %zmm2
+	vaddps	.LCPI47_5(%rip){1to16}, %zmm2, %zmm21
+	vaddps	%zmm22, %zmm21, %zmm21
+	vmovaps	%zmm30, %zmm23
+	vfmadd231ps	.LCPI47_6(%rip){1to16}, %zmm21, %zmm23
+	vfmadd231ps	.LCPI47_7(%rip){1to16}, %zmm21, %zmm23
+	vfmadd231ps	.LCPI47_8(%rip){1to16}, %zmm21, %zmm23
+	vfmadd231ps	.LCPI47_9(%rip){1to16}, %zmm21, %zmm23
+	vmulps	%zmm23, %zmm23, %zmm21
+	vmovaps	%zmm18, %zmm24
+	vfmadd213ps	%zmm17, %zmm21, %zmm24
+	vfmadd213ps	%zmm19, %zmm21, %zmm24
+	vfmadd213ps	%zmm20, %zmm21, %zmm24
+	vmulps	%zmm24, %zmm21, %zmm21
+	vfmadd213ps	%zmm23, %zmm23, %zmm21
+	vpslld	$31, %zmm1, %zmm1
+	vpxord	%zmm5, %zmm1, %zmm1
+	vsubps	%zmm30, %zmm30, %zmm5
+	vaddps	%zmm1, %zmm5, %zmm1
+	vpslld	$31, %zmm2, %zmm2
+	vxorps	%zmm21, %zmm2, %zmm1 {%k1}
+	leaq	(%r11,%r10,4), %r14
+	cmpq	$15, %rbx
+	jle	.LBB47_54
+	testb	%al, %al
+	je	.LBB47_58
+	vmovntps	%zmm1, (%r14)
+	jmp	.LBB47_55
+	.p2align	4
+.LBB47_58:
+	vmovups	%zmm1, (%r14)
+	jmp	.LBB47_55
+	.p2align	4
+.LBB47_38:
+	movl	$16, %ebx
+	cmpq	%r10, %rsi
+	jle	.LBB47_39
+.LBB47_24:
+	cmpq	%rbx, %r14
+	cmovlq	%r14, %rbx
+	leaq	(%r9,%r10,4), %r14
+	cmpq	$16, %rbx
+	jne	.LBB47_25
+	vmovups	(%r14), %zmm1
+	jmp	.LBB47_27
+.LBB47_25:
+	shlxl	%ebx, %ecx, %r15d
+	notl	%r15d
+	kmovd	%r15d, %k1
+	vmovups	(%r14), %zmm1 {%k1} {z}
+.LBB47_27:
+	vmovaps	%zmm22, %zmm21
+	vfmsub231ps	.LCPI47_3(%rip){1to16}, %zmm1, %zmm21
+	vaddps	.LCPI47_4(%rip){1to16}, %zmm21, %zmm21
+	vaddps	.LCPI47_5(%rip){1to16}, %zmm21, %zmm23
+	vaddps	%zmm22, %zmm23, %zmm23
+	vfmadd231ps	.LCPI47_6(%rip){1to16}, %zmm23, %zmm1
+	vfmadd231ps	.LCPI47_7(%rip){1to16}, %zmm23, %zmm1
+	vfmadd231ps	.LCPI47_8(%rip){1to16}, %zmm23, %zmm1
+	vfmadd231ps	.LCPI47_9(%rip){1to16}, %zmm23, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm23
+	vmovaps	%zmm18, %zmm24
+	vfmadd213ps	%zmm17, %zmm23, %zmm24
+	vfmadd213ps	%zmm19, %zmm23, %zmm24
+	vfmadd213ps	%zmm20, %zmm23, %zmm24
+	vmulps	%zmm24, %zmm23, %zmm23
+	vfmadd213ps	%zmm1, %zmm1, %zmm23
+	vpslld	$31, %zmm21, %zmm1
+	vpxord	%zmm23, %zmm1, %zmm1
+	cmpq	$16, %rbx
+	jge	.LBB47_28
+	shlxl	%ebx, %ecx, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vmovups	%zmm1, (%r11,%r10,4) {%k1}
+	jmp	.LBB47_32
+.LBB47_28:
+	testb	%al, %al
+	je	.LBB47_29
+	vmovntdq	%zmm1, (%r11,%r10,4)
+	jmp	.LBB47_32
+.LBB47_29:
+	vmovdqu64	%zmm1, (%r11,%r10,4)
+	jmp	.LBB47_32
+	.p2align	4
+.LBB47_37:
+	shlxl	%r10d, %ecx, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vmovups	%zmm1, (%r11,%rbx,4) {%k1}
+.LBB47_32:
+	addq	%r10, %rbx
+	cmpq	%rsi, %rbx
+	jge	.LBB47_39
+	movq	%rsi, %r14
+	subq	%rbx, %r14
+	leaq	(%r9,%rbx,4), %r15
+	cmpq	$16, %r14
+	movl	$16, %r10d
+	cmovlq	%r14, %r10
+	jl	.LBB47_35
+	vmovups	(%r15), %zmm1
+	jmp	.LBB47_36
+	.p2align	4
+.LBB47_35:
+	shlxl	%r10d, %ecx, %r12d
+	notl	%r12d
+	kmovd	%r12d, %k1
+	vmovups	(%r15), %zmm1 {%k1} {z}
+.LBB47_36:
+	vmovaps	%zmm22, %zmm21
+	vfmsub231ps	.LCPI47_3(%rip){1to16}, %zmm1, %zmm21
+	vaddps	.LCPI47_4(%rip){1to16}, %zmm21, %zmm21
+	vaddps	.LCPI47_5(%rip){1to16}, %zmm21, %zmm23
+	vaddps	%zmm22, %zmm23, %zmm23
+	vfmadd231ps	.LCPI47_6(%rip){1to16}, %zmm23, %zmm1
+	vfmadd231ps	.LCPI47_7(%rip){1to16}, %zmm23, %zmm1
+	vfmadd231ps	.LCPI47_8(%rip){1to16}, %zmm23, %zmm1
+	vfmadd231ps	.LCPI47_9(%rip){1to16}, %zmm23, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm23
+	vmovaps	%zmm18, %zmm24
+	vfmadd213ps	%zmm17, %zmm23, %zmm24
+	vfmadd213ps	%zmm19, %zmm23, %zmm24
+	vfmadd213ps	%zmm20, %zmm23, %zmm24
+	vmulps	%zmm24, %zmm23, %zmm23
+	vfmadd213ps	%zmm1, %zmm1, %zmm23
+	vpslld	$31, %zmm21, %zmm1
+	vpxord	%zmm23, %zmm1, %zmm1
+	cmpq	$15, %r14
+	jle	.LBB47_37
+	testb	%al, %al
+	je	.LBB47_45
+	vmovntdq	%zmm1, (%r11,%rbx,4)
+	jmp	.LBB47_32
+	.p2align	4
+.LBB47_45:
+	vmovdqu64	%zmm1, (%r11,%rbx,4)
+	jmp	.LBB47_32
+.LBB47_40:
+	testb	%al, %al
+	je	.LBB47_42
+	sfence
+.LBB47_42:
+	leaq	-32(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end47:
+	.size	nt_f32_cos__avx512, .Lfunc_end47-nt_f32_cos__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI48_0:
+	.long	0x3f000000
+.LCPI48_1:
+	.long	2147483648
+.LCPI48_2:
+	.long	0x7fffffff
+.LCPI48_3:
+	.long	0x00800000
+.LCPI48_4:
+	.long	0x4b800000
+.LCPI48_5:
+	.long	3234528013
+.LCPI48_6:
+	.long	4286578688
+.LCPI48_7:
+	.long	0xc1c00000
+.LCPI48_8:
+	.long	0x7f800000
+.LCPI48_21:
+	.long	0x3ab5b8d4
+.LCPI48_22:
+	.long	0x3c0913e1
+.LCPI48_23:
+	.long	0x3d2aab8c
+.LCPI48_24:
+	.long	0x3e2aaa58
+.LCPI48_25:
+	.long	0x3effffff
+.LCPI48_26:
+	.long	0x3f800000
+.LCPI48_27:
+	.long	8388607
+.LCPI48_28:
+	.long	2130706432
+.LCPI48_29:
+	.long	0x7fc00000
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI48_9:
+	.quad	0xbff0000000000000
+.LCPI48_10:
+	.quad	0x3ff0000000000000
+.LCPI48_11:
+	.quad	0x3fda58d887e9b371
+.LCPI48_12:
+	.quad	0x3fd5ce85a655f284
+.LCPI48_13:
+	.quad	0x3fe27777fe90fe35
+.LCPI48_14:
+	.quad	0x3feec709d12cee7c
+.LCPI48_15:
+	.quad	0x40071547652bedf3
+.LCPI48_16:
+	.quad	0xc069000000000000
+.LCPI48_17:
+	.quad	0x4069000000000000
+.LCPI48_18:
+	.quad	0x4338000000000000
+.LCPI48_19:
+	.quad	0xc338000000000000
+.LCPI48_20:
+	.quad	0x3fe62e42fefa39ef
+	.text
+	.globl	nt_f32_power__avx512
+	.p2align	4
+	.type	nt_f32_power__avx512,@function
+nt_f32_power__avx512:
+	vbroadcastss	16(%rdi), %zmm3
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB48_4
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB48_6
+	cmpq	%rsi, %rdx
+	jle	.LBB48_18
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r10d
+	subq	%rdi, %r10
+	movb	$1, %dil
+	jmp	.LBB48_8
+.LBB48_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB48_19
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	jmp	.LBB48_7
+.LBB48_6:
+	cmpq	%rsi, %rdx
+	jle	.LBB48_19
+.LBB48_7:
+	movl	$16, %r10d
+	xorl	%edi, %edi
+.LBB48_8:
+	vmulss	.LCPI48_0(%rip), %xmm3, %xmm0
+	vbroadcastss	%xmm0, %zmm1
+	vbroadcastss	%xmm3, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vrndscaleps	$8, %zmm3, %zmm2
+	vcmpneqps	%zmm3, %zmm2, %k0
+	vrndscaleps	$8, %zmm1, %zmm4
+	vcmpneqps	%zmm1, %zmm4, %k1
+	vcmpeqps	%zmm3, %zmm2, %k1 {%k1}
+	vpbroadcastd	.LCPI48_1(%rip), %zmm1 {%k1} {z}
+	vxorps	%xmm2, %xmm2, %xmm2
+	vcmpeqps	%zmm2, %zmm3, %k1
+	vbroadcastsd	.LCPI48_9(%rip), %zmm10
+	vbroadcastsd	.LCPI48_10(%rip), %zmm11
+	vbroadcastsd	.LCPI48_11(%rip), %zmm12
+	vbroadcastsd	.LCPI48_12(%rip), %zmm9
+	vbroadcastsd	.LCPI48_13(%rip), %zmm14
+	vbroadcastsd	.LCPI48_14(%rip), %zmm15
+	vbroadcastsd	.LCPI48_15(%rip), %zmm16
+	vbroadcastsd	.LCPI48_16(%rip), %zmm17
+	vbroadcastsd	.LCPI48_17(%rip), %zmm18
+	vbroadcastsd	.LCPI48_18(%rip), %zmm19
+	vbroadcastsd	.LCPI48_19(%rip), %zmm20
+	vbroadcastsd	.LCPI48_20(%rip), %zmm21
+	vbroadcastss	.LCPI48_21(%rip), %zmm22
+	vbroadcastss	.LCPI48_22(%rip), %zmm23
+	vbroadcastss	.LCPI48_23(%rip), %zmm24
+	vbroadcastss	.LCPI48_24(%rip), %zmm25
+	vbroadcastss	.LCPI48_25(%rip), %zmm26
+	vbroadcastss	.LCPI48_26(%rip), %zmm27
+	vpbroadcastd	.LCPI48_27(%rip), %zmm28
+	vpternlogd	$255, %zmm29, %zmm29, %zmm29
+	vpbroadcastd	.LCPI48_3(%rip), %zmm30
+	vpbroadcastd	.LCPI48_28(%rip), %zmm31
+	movl	$-1, %r8d
+	jmp	.LBB48_9
+	.p2align	4
+.LBB48_16:
+	shlxl	%r9d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k2
+	vmovups	%zmm5, (%r10) {%k2}
+	addq	%r9, %rsi
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jge	.LBB48_17
+.LBB48_9:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	%r10, %r9
+	cmovgeq	%r10, %r9
+	leaq	(%rax,%rsi,4), %r10
+	cmpq	$16, %r9
+	jne	.LBB48_11
+	vmovups	(%r10), %zmm3
+	jmp	.LBB48_12
+	.p2align	4
+.LBB48_11:
+	shlxl	%r9d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k2
+	vmovups	(%r10), %zmm3 {%k2} {z}
+.LBB48_12:
+	vandps	.LCPI48_2(%rip){1to16}, %zmm3, %zmm4
+	vcmpltps	.LCPI48_3(%rip){1to16}, %zmm4, %k2
+	vmovaps	%zmm4, %zmm5
+	vmulps	.LCPI48_4(%rip){1to16}, %zmm4, %zmm5 {%k2}
+	vpaddd	.LCPI48_5(%rip){1to16}, %zmm5, %zmm6
+	vpsrad	$23, %zmm6, %zmm7
+	vpandd	.LCPI48_6(%rip){1to16}, %zmm6, %zmm6
+	vcvtdq2ps	%zmm7, %zmm7
+	vaddps	.LCPI48_7(%rip){1to16}, %zmm7, %zmm7 {%k2}
+	vcmpeqps	%zmm2, %zmm3, %k2
+	vbroadcastss	.LCPI48_6(%rip), %zmm7 {%k2}
+	vpsubd	%zmm6, %zmm5, %zmm5
+	vcmpneq_oqps	.LCPI48_8(%rip){1to16}, %zmm4, %k2
+	vblendmps	%zmm7, %zmm4, %zmm6 {%k2}
+	vcvtps2pd	%ymm5, %zmm7
+	vaddpd	%zmm10, %zmm7, %zmm8
+	vaddpd	%zmm11, %zmm7, %zmm7
+	vdivpd	%zmm7, %zmm8, %zmm7
+	vmulpd	%zmm7, %zmm7, %zmm8
+	vmovapd	%zmm9, %zmm13
+	vfmadd213pd	%zmm12, %zmm8, %zmm13
+	vfmadd213pd	%zmm14, %zmm8, %zmm13
+	vfmadd213pd	%zmm15, %zmm8, %zmm13
+	vfmadd213pd	%zmm16, %zmm8, %zmm13
+	vcvtps2pd	%ymm6, %zmm8
+	vfmadd213pd	%zmm8, %zmm7, %zmm13
+	vextracti64x4	$1, %zmm5, %ymm5
+	vcvtps2pd	%ymm5, %zmm5
+	vaddpd	%zmm10, %zmm5, %zmm7
+	vaddpd	%zmm11, %zmm5, %zmm5
+	vdivpd	%zmm5, %zmm7, %zmm5
+	vmulpd	%zmm5, %zmm5, %zmm7
+	vmovapd	%zmm9, %zmm8
+	vfmadd213pd	%zmm12, %zmm7, %zmm8
+	vfmadd213pd	%zmm14, %zmm7, %zmm8
+	vfmadd213pd	%zmm15, %zmm7, %zmm8
+	vfmadd213pd	%zmm16, %zmm7, %zmm8
+	vmulpd	%zmm0, %zmm13, %zmm7
+	vmaxpd	%zmm7, %zmm17, %zmm7
+	vminpd	%zmm7, %zmm18, %zmm7
+	vextractf64x4	$1, %zmm6, %ymm6
+	vcvtps2pd	%ymm6, %zmm6
+	vfmadd213pd	%zmm6, %zmm5, %zmm8
+	vaddpd	%zmm19, %zmm7, %zmm5
+	vaddpd	%zmm20, %zmm5, %zmm5
+	vmulpd	%zmm0, %zmm8, %zmm6
+	vmaxpd	%zmm6, %zmm17, %zmm6
+	vminpd	%zmm6, %zmm18, %zmm6
+	vaddpd	%zmm19, %zmm6, %zmm8
+	vaddpd	%zmm20, %zmm8, %zmm8
+	vsubpd	%zmm5, %zmm7, %zmm7
+	vsubpd	%zmm8, %zmm6, %zmm6
+	vmulpd	%zmm21, %zmm6, %zmm6
+	vmulpd	%zmm21, %zmm7, %zmm7
+	vcvtpd2ps	%zmm7, %ymm7
+	vcvtpd2ps	%zmm6, %ymm6
+	vinsertf64x4	$1, %ymm6, %zmm7, %zmm6
+	vmovaps	%zmm22, %zmm7
+	vfmadd213ps	%zmm23, %zmm6, %zmm7
+	vfmadd213ps	%zmm24, %zmm6, %zmm7
+	vfmadd213ps	%zmm25, %zmm6, %zmm7
+	vfmadd213ps	%zmm26, %zmm6, %zmm7
+	vfmadd213ps	%zmm27, %zmm6, %zmm7
+	vfmadd213ps	%zmm27, %zmm6, %zmm7
+	vcvtpd2ps	%zmm5, %ymm5
+	vcvtpd2ps	%zmm8, %ymm6
+	vinsertf64x4	$1, %ymm6, %zmm5, %zmm5
+	vscalefps	%zmm5, %zmm7, %zmm5
+	vpaddd	%zmm29, %zmm4, %zmm6
+	vpcmpltud	%zmm28, %zmm6, %k2
+	vcmpeqps	%zmm27, %zmm4, %k3
+	vpsubd	%zmm30, %zmm4, %zmm4
+	vpcmpltud	%zmm31, %zmm4, %k4
+	korw	%k1, %k3, %k3
+	vpbroadcastd	.LCPI48_26(%rip), %zmm5 {%k3}
+	vpternlogd	$120, %zmm3, %zmm1, %zmm5
+	korw	%k4, %k2, %k2
+	vpcmpgtd	%zmm3, %zmm2, %k2 {%k2}
+	kandw	%k0, %k2, %k2
+	vbroadcastss	.LCPI48_29(%rip), %zmm5 {%k2}
+	leaq	(%rcx,%rsi,4), %r10
+	cmpq	$16, %r9
+	jl	.LBB48_16
+	addq	%r9, %rsi
+	testb	%dil, %dil
+	je	.LBB48_15
+	vmovntps	%zmm5, (%r10)
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jl	.LBB48_9
+	jmp	.LBB48_18
+	.p2align	4
+.LBB48_15:
+	vmovups	%zmm5, (%r10)
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jl	.LBB48_9
+.LBB48_19:
+	vzeroupper
+	retq
+.LBB48_17:
+	testb	%dil, %dil
+	je	.LBB48_19
+.LBB48_18:
+	sfence
+	vzeroupper
+	retq
+.Lfunc_end48:
+	.size	nt_f32_power__avx512, .Lfunc_end48-nt_f32_power__avx512
 	.globl	nt_f32_matmul__avx512
 	.p2align	4
 	.type	nt_f32_matmul__avx512,@function
@@ -7151,418 +25036,434 @@ nt_f32_matmul__avx512:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$232, %rsp
-	.cfi_def_cfa_offset 288
+	subq	$216, %rsp
+	.cfi_def_cfa_offset 272
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdx, 16(%rsp)
-	movq	%rdi, %rbx
+	movq	%rdx, (%rsp)
+	movq	%rdi, %r11
 	movq	8(%rdi), %rdi
-	movq	16(%rbx), %r8
-	movq	32(%rbx), %r9
-	movq	40(%rbx), %r10
-	cmpq	%r8, %r10
-	movq	%r9, 96(%rsp)
-	movq	%rdi, 112(%rsp)
-	movq	%r8, 104(%rsp)
-	movq	%r10, 48(%rsp)
-	jge	.LBB20_1
-	leaq	(%r8,%r10), %rax
-	decq	%rax
-	movq	%rax, %rcx
-	orq	%r10, %rcx
-	shrq	$32, %rcx
-	je	.LBB20_6
-	cqto
-	idivq	%r10
-	movq	%rax, %rcx
-	cmpq	%rdi, %r9
-	jl	.LBB20_8
-	jmp	.LBB20_3
-.LBB20_1:
-	movl	$1, %ecx
-	cmpq	%rdi, %r9
-	jge	.LBB20_3
-.LBB20_8:
-	movq	%rcx, %r11
-	leaq	(%rdi,%r9), %rax
+	movq	16(%r11), %rax
+	movq	32(%r11), %r8
+	movq	40(%r11), %r9
+	cmpq	%rax, %r9
+	movq	%rdi, 96(%rsp)
+	movq	%rax, 88(%rsp)
+	movq	%r8, 80(%rsp)
+	movq	%r9, 32(%rsp)
+	jge	.LBB49_1
+	addq	%r9, %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r9, %rcx
 	shrq	$32, %rcx
-	je	.LBB20_9
+	je	.LBB49_6
 	cqto
 	idivq	%r9
-	movq	%rax, %rdi
-	jmp	.LBB20_11
-.LBB20_6:
-	xorl	%edx, %edx
-	divl	%r10d
-	movl	%eax, %ecx
-	cmpq	%rdi, %r9
-	jl	.LBB20_8
-.LBB20_3:
-	movl	$1, %edi
-	cmpq	16(%rsp), %rsi
-	jl	.LBB20_12
-	jmp	.LBB20_4
-.LBB20_9:
+	movq	%rax, %rcx
+	cmpq	%rdi, %r8
+	jl	.LBB49_8
+	jmp	.LBB49_3
+.LBB49_1:
+	movl	$1, %ecx
+	cmpq	%rdi, %r8
+	jge	.LBB49_3
+.LBB49_8:
+	movq	%rcx, %r10
+	leaq	(%rdi,%r8), %rax
+	decq	%rax
+	movq	%rax, %rcx
+	orq	%r8, %rcx
+	shrq	$32, %rcx
+	je	.LBB49_9
+	cqto
+	idivq	%r8
+	movq	%rax, %r8
+	jmp	.LBB49_11
+.LBB49_6:
 	xorl	%edx, %edx
 	divl	%r9d
-	movl	%eax, %edi
-.LBB20_11:
-	cmpq	16(%rsp), %rsi
-	movq	%r11, %rcx
-	jge	.LBB20_4
-.LBB20_12:
-	leaq	184(%rsp), %r13
-	movq	%rbx, 136(%rsp)
-	movq	%rcx, 88(%rsp)
-	movq	%rdi, 56(%rsp)
-	jmp	.LBB20_13
+	movl	%eax, %ecx
+	cmpq	%rdi, %r8
+	jl	.LBB49_8
+.LBB49_3:
+	movl	$1, %r8d
+	cmpq	(%rsp), %rsi
+	jl	.LBB49_12
+	jmp	.LBB49_4
+.LBB49_9:
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%eax, %r8d
+.LBB49_11:
+	cmpq	(%rsp), %rsi
+	movq	%r10, %rcx
+	jge	.LBB49_4
+.LBB49_12:
+	leaq	168(%rsp), %r13
+	movq	%r11, 120(%rsp)
+	movq	%rcx, 72(%rsp)
+	movq	%r8, 40(%rsp)
+	jmp	.LBB49_13
 	.p2align	4
-.LBB20_38:
-	movq	120(%rsp), %rsi
-	addq	%rax, %rsi
-	cmpq	16(%rsp), %rsi
-	movq	88(%rsp), %rcx
-	movq	56(%rsp), %rdi
-	jge	.LBB20_4
-.LBB20_13:
-	movq	%rsi, %r12
+.LBB49_34:
+	movq	104(%rsp), %rsi
+	addq	%r14, %rsi
+	cmpq	(%rsp), %rsi
+	movq	72(%rsp), %rcx
+	movq	40(%rsp), %r8
+	jge	.LBB49_4
+.LBB49_13:
+	movq	%rsi, %rbp
 	cmpq	$1, %rcx
-	je	.LBB20_17
+	je	.LBB49_17
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB20_15
+	je	.LBB49_15
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	movq	%rax, %r12
-	jmp	.LBB20_17
-.LBB20_15:
+	movq	%rax, %rbp
+	jmp	.LBB49_17
+.LBB49_15:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-	movl	%eax, %r12d
+	movl	%eax, %ebp
 	.p2align	4
-.LBB20_17:
-	movq	%r12, %rax
+.LBB49_17:
+	movq	%rbp, %rax
 	imulq	%rcx, %rax
 	movq	%rsi, %r15
 	subq	%rax, %r15
 	movq	%rcx, %rax
 	subq	%r15, %rax
-	movq	16(%rsp), %rdx
-	subq	%rsi, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	%r12, %rax
-	cmpq	$1, %rdi
-	movq	%rdx, 32(%rsp)
-	je	.LBB20_22
-	movq	%r12, %rax
-	orq	%rdi, %rax
+	movq	(%rsp), %r14
+	subq	%rsi, %r14
+	cmpq	%rax, %r14
+	cmovgeq	%rax, %r14
+	movq	%rbp, %rax
+	cmpq	$1, %r8
+	je	.LBB49_21
+	movq	%rbp, %rax
+	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB20_19
-	movq	%r12, %rax
+	je	.LBB49_19
+	movq	%rbp, %rax
 	cqto
-	idivq	%rdi
-	jmp	.LBB20_21
-.LBB20_19:
-	movl	%r12d, %eax
+	idivq	%r8
+	jmp	.LBB49_21
+.LBB49_19:
+	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%edi
-.LBB20_21:
-	movq	32(%rsp), %rdx
-.LBB20_22:
-	movq	%rsi, 120(%rsp)
-	leaq	(%rdx,%r15), %r9
-	imulq	48(%rsp), %r9
-	movq	104(%rsp), %rcx
+	divl	%r8d
+	.p2align	4
+.LBB49_21:
+	movq	%rsi, 104(%rsp)
+	leaq	(%r14,%r15), %r9
+	imulq	32(%rsp), %r9
+	movq	88(%rsp), %rcx
 	cmpq	%r9, %rcx
 	cmovlq	%rcx, %r9
-	movq	56(%rbx), %rcx
+	movq	56(%r11), %rcx
 	imulq	%rax, %rcx
 	shlq	$2, %rcx
-	addq	48(%rbx), %rcx
-	movq	88(%rbx), %rdx
+	addq	48(%r11), %rcx
+	movq	88(%r11), %rdx
 	imulq	%rax, %rdx
 	shlq	$2, %rdx
-	addq	80(%rbx), %rdx
-	movq	120(%rbx), %rsi
+	addq	80(%r11), %rdx
+	movq	120(%r11), %rsi
 	imulq	%rax, %rsi
 	shlq	$2, %rsi
-	addq	112(%rbx), %rsi
-	movq	160(%rbx), %rdi
-	testq	%rdi, %rdi
-	je	.LBB20_23
-	movq	168(%rbx), %r8
+	addq	112(%r11), %rsi
+	movq	160(%r11), %r10
+	testq	%r10, %r10
+	je	.LBB49_22
+	movq	168(%r11), %r8
 	imulq	%rax, %r8
-	leaq	(%rdi,%r8,4), %rdi
-	jmp	.LBB20_25
+	leaq	(%r10,%r8,4), %r8
+	jmp	.LBB49_24
 	.p2align	4
-.LBB20_23:
-	xorl	%edi, %edi
-.LBB20_25:
-	imulq	56(%rsp), %rax
-	subq	%rax, %r12
+.LBB49_22:
+	xorl	%r8d, %r8d
+.LBB49_24:
+	imulq	40(%rsp), %rax
+	subq	%rax, %rbp
+	movq	80(%rsp), %rax
+	imulq	%rax, %rbp
+	movq	%r11, 168(%rsp)
+	movq	%r9, 176(%rsp)
+	movq	%rcx, 184(%rsp)
+	movq	%rdx, 192(%rsp)
+	movq	%rsi, 200(%rsp)
+	movq	%r8, 208(%rsp)
+	leaq	(%rax,%rbp), %rcx
 	movq	96(%rsp), %rax
-	imulq	%rax, %r12
-	movq	%rbx, 184(%rsp)
-	movq	%r9, 192(%rsp)
-	movq	%rcx, 200(%rsp)
-	movq	%rdx, 208(%rsp)
-	movq	%rsi, 216(%rsp)
-	movq	%rdi, 224(%rsp)
-	leaq	(%r12,%rax), %rcx
-	movq	112(%rsp), %rax
 	cmpq	%rcx, %rax
 	cmovlq	%rax, %rcx
-	cmpq	%rcx, %r12
-	movq	32(%rsp), %rax
-	jge	.LBB20_38
-	imulq	48(%rsp), %r15
+	cmpq	%rcx, %rbp
+	jge	.LBB49_34
+	imulq	32(%rsp), %r15
 	leaq	32(%r15), %rax
-	movq	%rax, 144(%rsp)
-	movq	%r15, 72(%rsp)
-	movq	%rcx, 128(%rsp)
-	jmp	.LBB20_27
+	movq	%rax, 128(%rsp)
+	movq	%r14, 136(%rsp)
+	movq	%r15, 56(%rsp)
+	movq	%rcx, 112(%rsp)
+	jmp	.LBB49_26
 	.p2align	4
-.LBB20_37:
-	movq	%r14, %r12
-	movq	128(%rsp), %rcx
-	cmpq	%rcx, %r14
-	movq	32(%rsp), %rax
-	jge	.LBB20_38
-.LBB20_27:
-	movq	%rcx, %r14
-	subq	%r12, %r14
-	cmpq	$49, %r14
-	jge	.LBB20_28
-.LBB20_32:
-	movq	%r9, %rbp
-	cmpq	$16, 16(%rbx)
-	jg	.LBB20_40
-.LBB20_33:
-	leaq	(%r14,%r12), %rsi
-	movq	%r12, %rdi
-	callq	($s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF)
-	jmp	.LBB20_34
-	.p2align	4
-.LBB20_28:
-	movq	24(%rbx), %rcx
-	cmpq	$2, %rcx
-	movq	%rcx, %rsi
-	movl	$1, %eax
-	cmovlq	%rax, %rsi
-	cmpq	$2600, %rsi
-	movl	$2600, %eax
-	cmovgeq	%rax, %rsi
-	movl	$131072, %eax
+.LBB49_33:
+	movq	%rbx, %rbp
+	movq	112(%rsp), %rcx
+	cmpq	%rcx, %rbx
+	jge	.LBB49_34
+.LBB49_26:
+	subq	%rbp, %rcx
+	movl	$48, %r8d
+	cmpq	$49, %rcx
+	jl	.LBB49_28
+	movq	24(%r11), %rsi
+	cmpq	$2601, %rsi
+	jge	.LBB49_28
+	cmpl	$3, 184(%r11)
+	jl	.LBB49_62
+	movq	16(%r11), %r8
+	movq	%r8, %rax
+	shrq	$32, %rax
+	je	.LBB49_58
+	movl	$65536, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	idivq	%r8
+	movq	%rax, %r8
+	jmp	.LBB49_60
+.LBB49_62:
+	movl	$1200, %r8d
+	movl	$1, %r10d
+	cmpq	$1, %rsi
+	jle	.LBB49_63
+.LBB49_61:
+	movl	%esi, %r10d
+.LBB49_63:
+	movl	$262144, %eax
+	xorl	%edx, %edx
+	divl	%r10d
 	imulq	$357913942, %rax, %rax
 	shrq	$32, %rax
 	shll	$2, %eax
 	leal	(%rax,%rax,2), %eax
-	cmpl	$240, %eax
-	jae	.LBB20_31
-	cmpl	$47, %eax
-	jbe	.LBB20_62
-	leaq	4(%rax), %rcx
-	cmpq	%rcx, %r14
-	cmovaeq	%rax, %r14
-	jmp	.LBB20_32
-	.p2align	4
-.LBB20_40:
-	cmpq	$7, %r14
-	jge	.LBB20_41
-	movq	%r12, %rdi
-	movq	%r14, %rsi
-	movq	%r15, %rdx
-	callq	($s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF)
-.LBB20_34:
-	movq	%rbp, %r9
-.LBB20_35:
-	addq	%r12, %r14
-	cmpl	$3, 184(%rbx)
-	jl	.LBB20_37
-	movq	%r12, %rdi
-	movq	%r14, %rsi
-	movq	%r15, %rdx
+	cmpq	%r8, %rax
+	cmovlq	%rax, %r8
+	cmpq	$49, %r8
+	movl	$48, %eax
+	cmovlq	%rax, %r8
+.LBB49_28:
+	leaq	4(%r8), %rax
+	cmpq	%rax, %rcx
+	cmovlq	%rcx, %r8
+	cmpq	$16, 16(%r11)
+	movq	%r8, 16(%rsp)
+	jg	.LBB49_36
+	leaq	(%r8,%rbp), %rsi
+	movq	%rbp, %rdi
+	movq	%r11, %rbx
 	movq	%r9, %r12
-	callq	($s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF)
+	callq	($s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF)
+	jmp	.LBB49_30
+	.p2align	4
+.LBB49_36:
+	cmpq	$7, %r8
+	jge	.LBB49_37
+	movq	%rbp, %rdi
+	movq	%r8, %rsi
+	movq	%r15, %rdx
+	movq	%r11, %rbx
+	movq	%r9, %r12
+	callq	($s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF)
+.LBB49_30:
 	movq	%r12, %r9
-	jmp	.LBB20_37
-	.p2align	4
-.LBB20_31:
-	cmpq	$244, %r14
-	jb	.LBB20_32
+	movq	%rbx, %r11
+.LBB49_31:
+	movq	16(%rsp), %rbx
+	addq	%rbp, %rbx
+	cmpl	$3, 184(%r11)
+	jl	.LBB49_33
+	movq	%rbp, %rdi
+	movq	%rbx, %rsi
+	movq	%r15, %rdx
+	movq	%r11, %r12
 	movq	%r9, %rbp
-	movl	$240, %r14d
-	jmp	.LBB20_64
+	callq	($s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF)
+	movq	%rbp, %r9
+	movq	%r12, %r11
+	jmp	.LBB49_33
 	.p2align	4
-.LBB20_41:
+.LBB49_37:
 	movl	$1, %eax
-	movq	%rax, 64(%rsp)
-	cmpq	$48, %r14
-	jae	.LBB20_43
-	movl	$1, %esi
-	jmp	.LBB20_45
-.LBB20_62:
-	cmpq	$52, %r14
-	jb	.LBB20_32
-	movq	%r9, %rbp
-	movl	$48, %r14d
-.LBB20_64:
-	cmpq	$17, 16(%rbx)
-	jl	.LBB20_33
-	jmp	.LBB20_44
-.LBB20_43:
-	movq	24(%rbx), %rcx
-.LBB20_44:
-	addq	$2599, %rcx
+	movq	%rax, 48(%rsp)
+	movl	$1, %r10d
+	cmpq	$48, %r8
+	jb	.LBB49_39
+	movq	24(%r11), %rcx
+	movl	$2599, %eax
+	addq	%rax, %rcx
 	movq	%rcx, %rax
 	movabsq	$7265179204414838791, %rdx
 	imulq	%rdx
-	movq	%rdx, %rsi
+	movq	%rdx, %r10
 	movq	%rdx, %rax
 	shrq	$63, %rax
-	sarq	$10, %rsi
-	addq	%rax, %rsi
+	sarq	$10, %r10
+	addq	%rax, %r10
 	cmpq	$5200, %rcx
-	movq	%rsi, %rcx
+	movq	%r10, %rcx
 	movl	$1, %eax
 	cmovlq	%rax, %rcx
-	movq	%rcx, 64(%rsp)
-.LBB20_45:
-	movq	%r14, 160(%rsp)
+	movq	%rcx, 48(%rsp)
+.LBB49_39:
 	xorl	%eax, %eax
-	movq	%r12, 168(%rsp)
-	movq	%rbp, %r9
-	movq	%rsi, 152(%rsp)
-	jmp	.LBB20_46
+	movq	%rbp, 152(%rsp)
+	movq	%r10, 144(%rsp)
+	jmp	.LBB49_40
 	.p2align	4
-.LBB20_61:
-	movq	176(%rsp), %rcx
+.LBB49_55:
+	movq	160(%rsp), %rcx
 	movq	%rcx, %rax
-	cmpq	64(%rsp), %rcx
-	movq	136(%rsp), %rbx
-	movq	72(%rsp), %r15
-	movq	152(%rsp), %rsi
-	je	.LBB20_35
-.LBB20_46:
-	leaq	1(%rax), %rdi
-	movq	24(%rbx), %rbx
-	cmpq	$2, %rsi
-	movq	%rdi, 176(%rsp)
-	jge	.LBB20_48
+	cmpq	48(%rsp), %rcx
+	movq	120(%rsp), %r11
+	movq	56(%rsp), %r15
+	movq	136(%rsp), %r14
+	movq	144(%rsp), %r10
+	je	.LBB49_31
+.LBB49_40:
+	leaq	1(%rax), %rsi
+	movq	24(%r11), %rbx
+	cmpq	$2, %r10
+	movq	%rsi, 160(%rsp)
+	jge	.LBB49_42
 	movw	$256, %dx
-	movw	$1, %di
+	movw	$1, %si
 	xorl	%ecx, %ecx
-	jmp	.LBB20_55
+	jmp	.LBB49_49
 	.p2align	4
-.LBB20_48:
+.LBB49_42:
 	imulq	%rbx, %rax
 	movq	%rax, %rcx
-	orq	%rsi, %rcx
+	orq	%r10, %rcx
 	shrq	$32, %rcx
-	je	.LBB20_49
+	je	.LBB49_43
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rcx
-	jmp	.LBB20_51
-.LBB20_49:
+	jmp	.LBB49_45
+.LBB49_43:
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %ecx
-.LBB20_51:
+.LBB49_45:
 	movq	%rbx, %rax
-	imulq	%rdi, %rax
+	imulq	%rsi, %rax
 	movq	%rax, %rdx
-	orq	%rsi, %rdx
+	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB20_52
+	je	.LBB49_46
 	cqto
-	idivq	%rsi
-	jmp	.LBB20_54
-.LBB20_52:
+	idivq	%r10
+	jmp	.LBB49_48
+.LBB49_46:
 	xorl	%edx, %edx
-	divl	%esi
-.LBB20_54:
-	xorl	%edi, %edi
+	divl	%r10d
+.LBB49_48:
+	xorl	%esi, %esi
 	testq	%rcx, %rcx
-	sete	%dil
+	sete	%sil
 	xorl	%edx, %edx
 	cmpq	%rbx, %rax
 	sete	%dl
 	shll	$8, %edx
 	movq	%rax, %rbx
-.LBB20_55:
-	movzwl	%di, %esi
-	movl	%esi, 28(%rsp)
+.LBB49_49:
+	movzwl	%si, %esi
+	movl	%esi, 8(%rsp)
 	movzwl	%dx, %edx
 	movl	%edx, 12(%rsp)
-	cmpq	144(%rsp), %r9
-	movq	168(%rsp), %r12
-	movq	160(%rsp), %r14
-	movq	%rcx, 80(%rsp)
-	jl	.LBB20_58
-	movl	12(%rsp), %eax
-	orl	28(%rsp), %eax
-	movl	%eax, 44(%rsp)
-	movq	72(%rsp), %rbp
-	.p2align	4
-.LBB20_57:
-	movq	%r12, %r15
-	movq	%r12, %rdi
+	cmpq	128(%rsp), %r9
+	movq	152(%rsp), %rdi
 	movq	%r9, %r12
+	movq	16(%rsp), %r14
+	movq	%rcx, 64(%rsp)
+	jl	.LBB49_52
+	movl	12(%rsp), %eax
+	orl	8(%rsp), %eax
+	movl	%eax, 28(%rsp)
+	movq	56(%rsp), %rbp
+	.p2align	4
+.LBB49_51:
+	movq	%rdi, %r15
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
 	movq	%rbx, %r8
-	movl	44(%rsp), %r9d
+	movl	28(%rsp), %r9d
 	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5)
-	movq	%r12, %r9
-	movq	%r15, %r12
-	movq	80(%rsp), %rcx
+	movq	%r15, %rdi
+	movq	64(%rsp), %rcx
 	leaq	32(%rbp), %r15
 	addq	$64, %rbp
-	cmpq	%rbp, %r9
+	cmpq	%rbp, %r12
 	movq	%r15, %rbp
-	jge	.LBB20_57
-.LBB20_58:
-	cmpq	%r9, %r15
-	jge	.LBB20_61
-	movl	12(%rsp), %eax
-	orl	28(%rsp), %eax
-	movl	%eax, 12(%rsp)
+	jge	.LBB49_51
+.LBB49_52:
+	cmpq	%r12, %r15
+	movq	%rdi, %rbp
+	movq	%r12, %r9
+	movl	12(%rsp), %r14d
+	jge	.LBB49_55
+	orl	8(%rsp), %r14d
 	.p2align	4
-.LBB20_60:
-	movq	%r12, %rdi
-	movq	%r14, %rsi
+.LBB49_54:
+	movq	%rbp, %rdi
+	movq	16(%rsp), %rsi
 	movq	%r15, %rdx
 	movq	%rbx, %r8
-	movq	%r14, %rbp
-	movq	%r12, %r14
 	movq	%r9, %r12
-	movl	12(%rsp), %r9d
+	movl	%r14d, %r9d
 	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
 	movq	%r12, %r9
-	movq	%r14, %r12
-	movq	%rbp, %r14
-	movq	80(%rsp), %rcx
+	movq	64(%rsp), %rcx
 	addq	$16, %r15
-	cmpq	%r9, %r15
-	jl	.LBB20_60
-	jmp	.LBB20_61
-.LBB20_4:
-	addq	$232, %rsp
+	cmpq	%r12, %r15
+	jl	.LBB49_54
+	jmp	.LBB49_55
+.LBB49_58:
+	movl	$65536, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%eax, %r8d
+.LBB49_60:
+	imulq	$715827883, %r8, %rax
+	movq	%rax, %rdx
+	shrq	$63, %rdx
+	shrq	$33, %rax
+	addl	%edx, %eax
+	shll	$2, %eax
+	leal	(%rax,%rax,2), %eax
+	movl	%r8d, %edx
+	subl	%eax, %edx
+	movslq	%edx, %rax
+	subq	%rax, %r8
+	cmpq	$1200, %r8
+	movl	$1200, %eax
+	cmovgeq	%rax, %r8
+	movl	$1, %r10d
+	cmpq	$2, %rsi
+	jge	.LBB49_61
+	jmp	.LBB49_63
+.LBB49_4:
+	addq	$216, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -7577,19 +25478,19 @@ nt_f32_matmul__avx512:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end20:
-	.size	nt_f32_matmul__avx512, .Lfunc_end20-nt_f32_matmul__avx512
+.Lfunc_end49:
+	.size	nt_f32_matmul__avx512, .Lfunc_end49-nt_f32_matmul__avx512
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI21_0:
+.LCPI50_0:
 	.long	0
 	.long	1
 	.long	2
 	.long	0
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI21_1:
+.LCPI50_1:
 	.long	0
 	.long	1
 	.long	2
@@ -7635,11 +25536,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	leaq	6(%rdi), %rax
 	cmpq	%rax, %rsi
 	movq	%rsi, -64(%rsp)
-	jge	.LBB21_2
+	jge	.LBB50_2
 	movq	%rdi, %r14
-.LBB21_21:
+.LBB50_21:
 	cmpq	-64(%rsp), %r14
-	jge	.LBB21_74
+	jge	.LBB50_74
 	movq	-120(%rsp), %rax
 	movq	32(%rax), %rcx
 	movq	%rcx, -32(%rsp)
@@ -7649,21 +25550,21 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	leaq	(,%r14,4), %rbx
 	movl	$16, %r13d
 	movl	$-1, %ebp
-	vbroadcasti32x4	.LCPI21_0(%rip), %zmm0
+	vbroadcasti32x4	.LCPI50_0(%rip), %zmm0
 	movw	$-32768, %ax
 	kmovd	%eax, %k1
-	vmovaps	.LCPI21_1(%rip), %zmm1
+	vmovaps	.LCPI50_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%r10, -104(%rsp)
 	movq	%r11, -112(%rsp)
-	jmp	.LBB21_23
-.LBB21_72:
+	jmp	.LBB50_23
+.LBB50_72:
 	vbroadcastss	196(%rdx), %zmm4
 	vbroadcastss	200(%rdx), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vminps	%zmm3, %zmm5, %zmm3
 	.p2align	4
-.LBB21_73:
+.LBB50_73:
 	movq	16(%rdx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r13, %rax
@@ -7674,15 +25575,15 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	incq	%r14
 	addq	$4, %rbx
 	cmpq	-64(%rsp), %r14
-	je	.LBB21_74
-.LBB21_23:
+	je	.LBB50_74
+.LBB50_23:
 	movq	128(%rdx), %rax
 	imulq	%r14, %rax
 	movq	-32(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	cmpl	$0, 192(%rdx)
 	vxorps	%xmm3, %xmm3, %xmm3
-	je	.LBB21_25
+	je	.LBB50_25
 	movq	16(%rdx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r13, %rax
@@ -7690,7 +25591,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	notl	%eax
 	kmovd	%eax, %k2
 	vmovups	(%rsi), %zmm3 {%k2} {z}
-.LBB21_25:
+.LBB50_25:
 	movl	$-1, %r8d
 	movq	24(%rdx), %rdi
 	movq	64(%rdx), %rbp
@@ -7703,14 +25604,14 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	cmovsq	%rax, %rcx
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$7, %rax
-	jae	.LBB21_41
+	jae	.LBB50_41
 	movq	%r10, %r12
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	movl	$-1, %ebp
-	jmp	.LBB21_46
+	jmp	.LBB50_46
 	.p2align	4
-.LBB21_41:
+.LBB50_41:
 	movq	%rcx, %r12
 	sarq	$2, %r12
 	movq	16(%rdx), %rax
@@ -7724,13 +25625,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	cmpq	$4, %rax
-	jne	.LBB21_69
+	jne	.LBB50_69
 	movq	%r10, %rax
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
-	jmp	.LBB21_43
+	jmp	.LBB50_43
 	.p2align	4
-.LBB21_69:
+.LBB50_69:
 	movq	%r14, -80(%rsp)
 	movq	%r12, %r14
 	andq	$-2, %r14
@@ -7749,7 +25650,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	.p2align	4
-.LBB21_70:
+.LBB50_70:
 	movq	%r8, %rax
 	movq	%rbp, %r15
 	vmovups	(%r8), %zmm7 {%k2} {z}
@@ -7785,7 +25686,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	addq	%rbx, %rbp
 	addq	%rbx, %rbp
 	addq	$-2, %r14
-	jne	.LBB21_70
+	jne	.LBB50_70
 	addq	-56(%rsp), %rax
 	addq	%r13, %r15
 	movq	-80(%rsp), %r14
@@ -7794,10 +25695,10 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-112(%rsp), %r11
 	movl	$16, %r13d
 	movq	-40(%rsp), %r8
-.LBB21_43:
+.LBB50_43:
 	testb	$1, %r12b
 	movl	$-1, %ebp
-	je	.LBB21_45
+	je	.LBB50_45
 	vmovups	(%rax), %zmm7 {%k2} {z}
 	vfmadd231ps	(%r15){1to16}, %zmm7, %zmm3
 	leaq	(%rax,%r8,4), %r13
@@ -7815,15 +25716,15 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%r11,%r9,4){1to16}, %zmm7, %zmm4
 	movq	-112(%rsp), %r11
 	leaq	(%r15,%r9,4), %r15
-.LBB21_45:
+.LBB50_45:
 	imulq	%r8, %r12
 	shlq	$4, %r12
 	addq	%r10, %r12
-.LBB21_46:
+.LBB50_46:
 	andq	$-4, %rcx
 	subq	%rcx, %rdi
 	testq	%rdi, %rdi
-	jle	.LBB21_47
+	jle	.LBB50_47
 	movq	16(%rdx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r13, %rax
@@ -7833,27 +25734,27 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmovups	(%r12), %zmm7 {%k2} {z}
 	vfmadd132ps	(%r15){1to16}, %zmm3, %zmm7
 	cmpq	$1, %rdi
-	jne	.LBB21_50
+	jne	.LBB50_50
 	vmovaps	%zmm6, %zmm8
-	jmp	.LBB21_52
+	jmp	.LBB50_52
 	.p2align	4
-.LBB21_47:
+.LBB50_47:
 	vmovaps	%zmm6, %zmm8
 	vmovaps	%zmm3, %zmm7
-	jmp	.LBB21_52
+	jmp	.LBB50_52
 	.p2align	4
-.LBB21_50:
+.LBB50_50:
 	movq	72(%rdx), %rax
 	movq	104(%rdx), %r8
 	vmovups	(%r12,%r8,4), %zmm8 {%k2} {z}
 	vfmadd132ps	(%r15,%rax,4){1to16}, %zmm6, %zmm8
 	cmpq	$3, %rdi
-	jb	.LBB21_52
+	jb	.LBB50_52
 	leaq	(%r12,%r8,4), %rcx
 	vmovups	(%rcx,%r8,4), %zmm3 {%k2} {z}
 	vfmadd231ps	(%r15,%rax,8){1to16}, %zmm3, %zmm5
 	.p2align	4
-.LBB21_52:
+.LBB50_52:
 	vaddps	%zmm7, %zmm8, %zmm3
 	vaddps	%zmm5, %zmm4, %zmm6
 	vextractf64x4	$1, %zmm8, %ymm8
@@ -7872,7 +25773,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm6, %zmm3, %zmm3
 	movq	136(%rdx), %rax
 	testq	%rax, %rax
-	je	.LBB21_54
+	je	.LBB50_54
 	movq	16(%rdx), %rcx
 	cmpq	$16, %rcx
 	cmovgeq	%r13, %rcx
@@ -7881,18 +25782,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	kmovd	%ecx, %k2
 	vmovups	(%rax), %zmm4 {%k2} {z}
 	vaddps	%zmm4, %zmm3, %zmm3
-.LBB21_54:
+.LBB50_54:
 	movl	184(%rdx), %r9d
 	movl	188(%rdx), %eax
 	testl	%eax, %eax
-	je	.LBB21_55
-.LBB21_59:
+	je	.LBB50_55
+.LBB50_59:
 	movq	144(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.LBB21_62
+	je	.LBB50_62
 	movq	152(%rdx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB21_62
+	je	.LBB50_62
 	movq	16(%rdx), %r8
 	cmpq	$16, %r8
 	cmovgeq	%r13, %r8
@@ -7903,11 +25804,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmovups	(%rdi), %zmm5 {%k2} {z}
 	vfmadd231ps	%zmm4, %zmm3, %zmm5
 	vmovaps	%zmm5, %zmm3
-.LBB21_62:
+.LBB50_62:
 	movq	-120(%rsp), %rcx
 	movq	40(%rcx), %rcx
 	testq	%rcx, %rcx
-	je	.LBB21_64
+	je	.LBB50_64
 	movq	176(%rdx), %rdi
 	imulq	%r14, %rdi
 	movq	16(%rdx), %r8
@@ -7918,36 +25819,36 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	kmovd	%r8d, %k2
 	vmovups	(%rcx,%rdi,4), %zmm4 {%k2} {z}
 	vaddps	%zmm4, %zmm3, %zmm3
-.LBB21_64:
+.LBB50_64:
 	testl	%eax, %eax
-	je	.LBB21_73
+	je	.LBB50_73
 	cmpl	$2, %r9d
-	je	.LBB21_72
+	je	.LBB50_72
 	cmpl	$1, %r9d
-	jne	.LBB21_73
+	jne	.LBB50_73
 	vmaxps	%zmm3, %zmm2, %zmm3
-	jmp	.LBB21_73
+	jmp	.LBB50_73
 	.p2align	4
-.LBB21_55:
+.LBB50_55:
 	cmpl	$2, %r9d
-	je	.LBB21_68
+	je	.LBB50_68
 	cmpl	$1, %r9d
-	jne	.LBB21_58
+	jne	.LBB50_58
 	vmaxps	%zmm3, %zmm2, %zmm3
 	movl	$1, %r9d
-	jmp	.LBB21_59
-.LBB21_68:
+	jmp	.LBB50_59
+.LBB50_68:
 	vbroadcastss	196(%rdx), %zmm4
 	vbroadcastss	200(%rdx), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vminps	%zmm3, %zmm5, %zmm3
 	movl	$2, %r9d
-	jmp	.LBB21_59
-.LBB21_58:
+	jmp	.LBB50_59
+.LBB50_58:
 	cmpl	$2, %r9d
-	jg	.LBB21_73
-	jmp	.LBB21_59
-.LBB21_74:
+	jg	.LBB50_73
+	jmp	.LBB50_59
+.LBB50_74:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -7964,7 +25865,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB21_2:
+.LBB50_2:
 	.cfi_def_cfa_offset 200
 	movq	-120(%rsp), %rcx
 	movq	32(%rcx), %rdx
@@ -7982,18 +25883,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rcx, -16(%rsp)
 	movl	$16, %esi
 	movl	$-1, %edx
-	vbroadcasti32x4	.LCPI21_0(%rip), %zmm0
+	vbroadcasti32x4	.LCPI50_0(%rip), %zmm0
 	movw	$-32768, %cx
 	kmovd	%ecx, %k1
-	vmovaps	.LCPI21_1(%rip), %zmm1
+	vmovaps	.LCPI50_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%rbp, 16(%rsp)
-	jmp	.LBB21_3
+	jmp	.LBB50_3
 	.p2align	4
-.LBB21_34:
+.LBB50_34:
 	movl	$-1, %edx
 	movl	$16, %esi
-.LBB21_20:
+.LBB50_20:
 	movq	16(%rbp), %rax
 	cmpq	$16, %rax
 	cmovgeq	%rsi, %rax
@@ -8014,8 +25915,8 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	addq	$24, -16(%rsp)
 	movq	%r14, %rdi
 	cmpq	%rax, -64(%rsp)
-	jl	.LBB21_21
-.LBB21_3:
+	jl	.LBB50_21
+.LBB50_3:
 	movq	%rax, %r14
 	movq	128(%rbp), %r12
 	movq	%r12, %rax
@@ -8029,7 +25930,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-	je	.LBB21_5
+	je	.LBB50_5
 	movq	16(%rbp), %rax
 	cmpq	$16, %rax
 	cmovgeq	%rsi, %rax
@@ -8044,7 +25945,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmovups	(%r9,%rax,4), %zmm5 {%k2} {z}
 	vmovups	(%rcx,%r12,4), %zmm4 {%k2} {z}
 	vmovups	(%rcx,%r12,8), %zmm3 {%k2} {z}
-.LBB21_5:
+.LBB50_5:
 	movq	24(%rbp), %r11
 	movq	64(%rbp), %r8
 	movq	%r8, %rax
@@ -8059,7 +25960,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	cmovsq	%rax, %r10
 	vxorps	%xmm9, %xmm9, %xmm9
 	cmpq	$7, %rax
-	jae	.LBB21_39
+	jae	.LBB50_39
 	movq	-72(%rsp), %r13
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm14, %xmm14, %xmm14
@@ -8078,9 +25979,9 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm21, %xmm21, %xmm21
 	vxorps	%xmm24, %xmm24, %xmm24
 	vxorps	%xmm26, %xmm26, %xmm26
-	jmp	.LBB21_8
+	jmp	.LBB50_8
 	.p2align	4
-.LBB21_39:
+.LBB50_39:
 	movq	%r11, 48(%rsp)
 	movq	%rdi, -128(%rsp)
 	movq	%r9, -96(%rsp)
@@ -8189,7 +26090,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-72(%rsp), %rbp
 	movq	-24(%rsp), %rax
 	.p2align	4
-.LBB21_40:
+.LBB50_40:
 	vmovups	(%rbp), %zmm27 {%k2} {z}
 	vmovups	(%rbp,%r13), %zmm28 {%k2} {z}
 	addq	%r13, %rbp
@@ -8240,7 +26141,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%r10,%r15){1to16}, %zmm30, %zmm9
 	addq	-32(%rsp), %r15
 	decq	%rax
-	jne	.LBB21_40
+	jne	.LBB50_40
 	movq	-24(%rsp), %rdx
 	movq	24(%rsp), %rax
 	imulq	%rdx, %rax
@@ -8262,11 +26163,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %r10
-.LBB21_8:
+.LBB50_8:
 	andq	$-4, %r10
 	subq	%r10, %r11
 	testq	%r11, %r11
-	jle	.LBB21_13
+	jle	.LBB50_13
 	movq	16(%rbp), %rax
 	cmpq	$16, %rax
 	cmovgeq	%rsi, %rax
@@ -8281,7 +26182,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%rcx,%r8,4){1to16}, %zmm27, %zmm4
 	vfmadd231ps	(%rcx,%r8,8){1to16}, %zmm27, %zmm3
 	cmpq	$1, %r11
-	je	.LBB21_13
+	je	.LBB50_13
 	movq	%rdi, -128(%rsp)
 	leaq	(%r8,%r8), %rax
 	movq	%r8, %r15
@@ -8306,7 +26207,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%rdx,%r15,4){1to16}, %zmm27, %zmm15
 	vfmadd231ps	(%rdx,%rax,4){1to16}, %zmm27, %zmm12
 	cmpq	$3, %rdi
-	jb	.LBB21_11
+	jb	.LBB50_11
 	movq	%r12, -88(%rsp)
 	movq	%r14, %r12
 	leaq	(,%r8,4), %r14
@@ -8336,13 +26237,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-96(%rsp), %r9
 	vfmadd231ps	(%rbx,%r15,4){1to16}, %zmm27, %zmm13
 	vfmadd231ps	(%rbx,%rax,4){1to16}, %zmm27, %zmm10
-	jmp	.LBB21_13
-.LBB21_11:
+	jmp	.LBB50_13
+.LBB50_11:
 	movl	$-1, %edx
 	movl	$16, %esi
 	movq	-128(%rsp), %rdi
 	.p2align	4
-.LBB21_13:
+.LBB50_13:
 	vextractf64x4	$1, %zmm26, %ymm27
 	vpermpd	$255, %ymm27, %ymm27
 	vextractf64x4	$1, %zmm23, %ymm28
@@ -8441,7 +26342,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm9, %zmm12, %zmm8
 	movq	136(%rbp), %rax
 	testq	%rax, %rax
-	je	.LBB21_15
+	je	.LBB50_15
 	movq	16(%rbp), %rcx
 	cmpq	$16, %rcx
 	cmovgeq	%rsi, %rcx
@@ -8455,18 +26356,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm9, %zmm6, %zmm6
 	vaddps	%zmm9, %zmm7, %zmm7
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB21_15:
+.LBB50_15:
 	movl	184(%rbp), %ebx
 	movl	188(%rbp), %r10d
 	testl	%r10d, %r10d
-	je	.LBB21_16
-.LBB21_28:
+	je	.LBB50_16
+.LBB50_28:
 	movq	144(%rbp), %rdx
 	testq	%rdx, %rdx
-	je	.LBB21_31
+	je	.LBB50_31
 	movq	152(%rbp), %r8
 	testq	%r8, %r8
-	je	.LBB21_31
+	je	.LBB50_31
 	movq	16(%rbp), %r11
 	cmpq	$16, %r11
 	cmovgeq	%rsi, %r11
@@ -8482,12 +26383,12 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd213ps	%zmm10, %zmm9, %zmm6
 	vfmadd213ps	%zmm10, %zmm9, %zmm7
 	vfmadd213ps	%zmm10, %zmm9, %zmm8
-.LBB21_31:
+.LBB50_31:
 	movl	$16, %ecx
 	movq	-120(%rsp), %rdx
 	movq	40(%rdx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB21_33
+	je	.LBB50_33
 	movq	%rdi, %rsi
 	movq	%r9, %r11
 	movq	16(%rbp), %r9
@@ -8515,28 +26416,28 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm12, %zmm6, %zmm6
 	vaddps	%zmm13, %zmm7, %zmm7
 	vaddps	%zmm14, %zmm8, %zmm8
-.LBB21_33:
+.LBB50_33:
 	testl	%r10d, %r10d
-	je	.LBB21_34
+	je	.LBB50_34
 	cmpl	$2, %ebx
 	movl	$-1, %edx
 	movl	$16, %esi
-	je	.LBB21_38
+	je	.LBB50_38
 	cmpl	$1, %ebx
-	jne	.LBB21_20
+	jne	.LBB50_20
 	vmaxps	%zmm3, %zmm2, %zmm3
 	vmaxps	%zmm4, %zmm2, %zmm4
 	vmaxps	%zmm5, %zmm2, %zmm5
 	vmaxps	%zmm6, %zmm2, %zmm6
 	vmaxps	%zmm7, %zmm2, %zmm7
 	vmaxps	%zmm8, %zmm2, %zmm8
-	jmp	.LBB21_20
+	jmp	.LBB50_20
 	.p2align	4
-.LBB21_16:
+.LBB50_16:
 	cmpl	$2, %ebx
-	je	.LBB21_27
+	je	.LBB50_27
 	cmpl	$1, %ebx
-	jne	.LBB21_19
+	jne	.LBB50_19
 	vmaxps	%zmm3, %zmm2, %zmm3
 	vmaxps	%zmm4, %zmm2, %zmm4
 	vmaxps	%zmm5, %zmm2, %zmm5
@@ -8544,8 +26445,8 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaxps	%zmm7, %zmm2, %zmm7
 	vmaxps	%zmm8, %zmm2, %zmm8
 	movl	$1, %ebx
-	jmp	.LBB21_28
-.LBB21_38:
+	jmp	.LBB50_28
+.LBB50_38:
 	vbroadcastss	196(%rbp), %zmm9
 	vbroadcastss	200(%rbp), %zmm10
 	vmaxps	%zmm3, %zmm9, %zmm3
@@ -8560,8 +26461,8 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%zmm7, %zmm10, %zmm7
 	vmaxps	%zmm8, %zmm9, %zmm8
 	vminps	%zmm8, %zmm10, %zmm8
-	jmp	.LBB21_20
-.LBB21_27:
+	jmp	.LBB50_20
+.LBB50_27:
 	vbroadcastss	196(%rbp), %zmm9
 	vbroadcastss	200(%rbp), %zmm10
 	vmaxps	%zmm3, %zmm9, %zmm3
@@ -8578,14 +26479,14 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%zmm8, %zmm10, %zmm8
 	movl	184(%rbp), %ebx
 	cmpl	$2, %ebx
-	jg	.LBB21_20
-	jmp	.LBB21_28
-.LBB21_19:
+	jg	.LBB50_20
+	jmp	.LBB50_28
+.LBB50_19:
 	cmpl	$3, %ebx
-	jge	.LBB21_20
-	jmp	.LBB21_28
-.Lfunc_end21:
-	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end21-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
+	jge	.LBB50_20
+	jmp	.LBB50_28
+.Lfunc_end50:
+	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end50-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF,@function
@@ -8616,34 +26517,34 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rdi, %r15
 	leaq	-1(%rsi), %rax
 	cmpq	$5, %rax
-	ja	.LBB22_120
-	leaq	.LJTI22_0(%rip), %rcx
+	ja	.LBB51_120
+	leaq	.LJTI51_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	movq	%r13, 64(%rsp)
 	movq	%r14, 80(%rsp)
 	movq	%r15, 104(%rsp)
 	jmpq	*%rax
-.LBB22_2:
+.LBB51_2:
 	movq	8(%r13), %r9
 	leaq	128(%r8), %rax
 	cmpq	%rax, %r9
 	movq	%r9, 112(%rsp)
-	jge	.LBB22_239
+	jge	.LBB51_239
 	movq	%r8, %rdx
-.LBB22_4:
+.LBB51_4:
 	leaq	64(%rdx), %rax
 	cmpq	%rax, %r9
-	jge	.LBB22_267
+	jge	.LBB51_267
 	movq	%rdx, %r11
-.LBB22_6:
+.LBB51_6:
 	leaq	32(%r11), %rax
 	cmpq	%rax, %r9
-	jge	.LBB22_302
+	jge	.LBB51_302
 	movq	%r11, %rbp
-.LBB22_8:
+.LBB51_8:
 	cmpq	%r9, %rbp
-	jge	.LBB22_121
+	jge	.LBB51_121
 	movq	(%r13), %rcx
 	movq	16(%r13), %r8
 	movq	32(%r13), %rax
@@ -8654,14 +26555,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$16, %edi
 	movl	$-1, %r12d
 	movq	%r8, 24(%rsp)
-	jmp	.LBB22_12
-.LBB22_10:
+	jmp	.LBB51_12
+.LBB51_10:
 	vbroadcastss	196(%rcx), %zmm2
 	vbroadcastss	200(%rcx), %zmm3
 	vmaxps	%zmm1, %zmm2, %zmm1
 	vminps	%zmm1, %zmm3, %zmm1
 	.p2align	4
-.LBB22_11:
+.LBB51_11:
 	movq	16(%rcx), %rax
 	subq	%rbp, %rax
 	cmpq	$16, %rax
@@ -8672,8 +26573,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	%zmm1, (%r10) {%k1}
 	addq	$16, %rbp
 	cmpq	%r9, %rbp
-	jge	.LBB22_121
-.LBB22_12:
+	jge	.LBB51_121
+.LBB51_12:
 	movq	128(%rcx), %rax
 	imulq	%r15, %rax
 	movq	16(%rsp), %rdx
@@ -8684,7 +26585,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmovnsq	%rbp, %rax
 	cmpl	$0, 192(%rcx)
 	vxorps	%xmm1, %xmm1, %xmm1
-	je	.LBB22_14
+	je	.LBB51_14
 	movq	16(%rcx), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -8693,11 +26594,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	notl	%edx
 	kmovd	%edx, %k1
 	vmovups	(%r10), %zmm1 {%k1} {z}
-.LBB22_14:
+.LBB51_14:
 	movl	$-1, %r11d
 	movq	24(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB22_22
+	je	.LBB51_22
 	movq	64(%rcx), %rsi
 	imulq	%r15, %rsi
 	leaq	(%r8,%rsi,4), %r14
@@ -8715,7 +26616,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%eax, %k1
 	movq	104(%rcx), %r13
 	cmpq	$8, %rdx
-	jb	.LBB22_19
+	jb	.LBB51_19
 	movq	%rbp, 88(%rsp)
 	movq	%rdx, %r11
 	andq	$-8, %r11
@@ -8726,7 +26627,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r13,4), %r15
 	leaq	(,%rbx,4), %rdi
 	.p2align	4
-.LBB22_17:
+.LBB51_17:
 	movq	%r12, %r8
 	movq	%r14, %rsi
 	vmovups	(%r12), %zmm2 {%k1} {z}
@@ -8762,7 +26663,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %r14
 	addq	%rdi, %r14
 	addq	$-8, %r11
-	jne	.LBB22_17
+	jne	.LBB51_17
 	addq	%rax, %r8
 	addq	%rbp, %rsi
 	movq	%r8, %r12
@@ -8772,23 +26673,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	88(%rsp), %rbp
 	movq	24(%rsp), %r8
 	movl	$16, %edi
-.LBB22_19:
+.LBB51_19:
 	andl	$7, %edx
-	je	.LBB22_22
+	je	.LBB51_22
 	shlq	$2, %r13
 	shlq	$2, %rbx
 	.p2align	4
-.LBB22_21:
+.LBB51_21:
 	vmovups	(%r12), %zmm2 {%k1} {z}
 	vfmadd231ps	(%r14){1to16}, %zmm2, %zmm1
 	addq	%r13, %r12
 	addq	%rbx, %r14
 	decq	%rdx
-	jne	.LBB22_21
-.LBB22_22:
+	jne	.LBB51_21
+.LBB51_22:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB22_24
+	je	.LBB51_24
 	movq	16(%rcx), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -8801,24 +26702,24 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm2, %zmm1, %zmm1
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
-	jmp	.LBB22_25
+	jmp	.LBB51_25
 	.p2align	4
-.LBB22_24:
+.LBB51_24:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	$-1, %r12d
-.LBB22_25:
+.LBB51_25:
 	movl	184(%rcx), %eax
 	movl	188(%rcx), %r11d
 	testl	%r11d, %r11d
-	je	.LBB22_35
-.LBB22_26:
+	je	.LBB51_35
+.LBB51_26:
 	movq	144(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB22_29
+	je	.LBB51_29
 	movq	152(%rcx), %rsi
 	testq	%rsi, %rsi
-	je	.LBB22_29
+	je	.LBB51_29
 	movl	$16, %ebx
 	movq	16(%rcx), %rdi
 	subq	%rbp, %rdi
@@ -8832,10 +26733,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rsi,%rbp,4), %zmm3 {%k1} {z}
 	vfmadd231ps	%zmm2, %zmm1, %zmm3
 	vmovaps	%zmm3, %zmm1
-.LBB22_29:
+.LBB51_29:
 	movq	40(%r13), %rdx
 	testq	%rdx, %rdx
-	je	.LBB22_31
+	je	.LBB51_31
 	movq	176(%rcx), %rsi
 	imulq	%r15, %rsi
 	leaq	(%rdx,%rsi,4), %rdx
@@ -8848,41 +26749,41 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%esi, %k1
 	vmovups	(%rdx,%rbp,4), %zmm2 {%k1} {z}
 	vaddps	%zmm2, %zmm1, %zmm1
-.LBB22_31:
+.LBB51_31:
 	testl	%r11d, %r11d
-	je	.LBB22_11
+	je	.LBB51_11
 	cmpl	$2, %eax
-	je	.LBB22_10
+	je	.LBB51_10
 	cmpl	$1, %eax
-	jne	.LBB22_11
+	jne	.LBB51_11
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB22_11
+	jmp	.LBB51_11
 	.p2align	4
-.LBB22_35:
+.LBB51_35:
 	cmpl	$2, %eax
-	je	.LBB22_38
+	je	.LBB51_38
 	cmpl	$1, %eax
-	jne	.LBB22_39
+	jne	.LBB51_39
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %eax
-	jmp	.LBB22_26
-.LBB22_38:
+	jmp	.LBB51_26
+.LBB51_38:
 	vbroadcastss	196(%rcx), %zmm2
 	vbroadcastss	200(%rcx), %zmm3
 	vmaxps	%zmm1, %zmm2, %zmm1
 	vminps	%zmm1, %zmm3, %zmm1
 	movl	$2, %eax
-	jmp	.LBB22_26
-.LBB22_39:
+	jmp	.LBB51_26
+.LBB51_39:
 	cmpl	$3, %eax
-	jge	.LBB22_11
-	jmp	.LBB22_26
-.LBB22_40:
+	jge	.LBB51_11
+	jmp	.LBB51_26
+.LBB51_40:
 	movq	8(%r13), %rcx
 	leaq	64(%r8), %rax
 	movq	%rcx, 24(%rsp)
 	cmpq	%rax, %rcx
-	jl	.LBB22_120
+	jl	.LBB51_120
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
 	movq	%rax, 8(%rsp)
@@ -8896,8 +26797,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 96(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r9, 72(%rsp)
-	jmp	.LBB22_130
-.LBB22_128:
+	jmp	.LBB51_130
+.LBB51_128:
 	vbroadcastss	196(%r9), %zmm21
 	vbroadcastss	200(%r9), %zmm22
 	vmaxps	%zmm1, %zmm21, %zmm1
@@ -8941,7 +26842,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm20, %zmm21, %zmm20
 	vminps	%zmm20, %zmm22, %zmm20
 	.p2align	4
-.LBB22_129:
+.LBB51_129:
 	vmovups	%zmm1, (%r15)
 	vmovups	%zmm2, 64(%r15)
 	vmovups	%zmm3, 128(%r15)
@@ -8969,8 +26870,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpq	%r8, 24(%rsp)
 	movq	%rbp, %r8
 	movq	104(%rsp), %r15
-	jl	.LBB22_121
-.LBB22_130:
+	jl	.LBB51_121
+.LBB51_130:
 	movq	64(%r9), %r12
 	movq	128(%r9), %rsi
 	movq	%rsi, %rax
@@ -9010,7 +26911,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
 	vxorps	%xmm20, %xmm20, %xmm20
-	je	.LBB22_132
+	je	.LBB51_132
 	vmovups	(%r15), %zmm1
 	vmovups	64(%r15), %zmm2
 	vmovups	128(%r15), %zmm3
@@ -9033,12 +26934,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rdx,%rsi,4), %zmm18
 	vmovups	128(%rdx,%rsi,4), %zmm19
 	vmovups	192(%rdx,%rsi,4), %zmm20
-.LBB22_132:
+.LBB51_132:
 	movq	%rsi, 16(%rsp)
 	movq	%r8, 32(%rsp)
 	movq	24(%r9), %rbx
 	testq	%rbx, %rbx
-	je	.LBB22_135
+	je	.LBB51_135
 	sarq	$4, %rax
 	movq	96(%r9), %rdi
 	movq	72(%r9), %r14
@@ -9063,7 +26964,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	xorl	%ecx, %ecx
 	movq	40(%rsp), %r11
 	.p2align	4
-.LBB22_134:
+.LBB51_134:
 	vmovups	(%r11,%rdi), %zmm21
 	vmovups	(%r11,%rdx), %zmm22
 	vmovups	(%r11,%r9), %zmm23
@@ -9096,12 +26997,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %r11
 	addq	%r14, %rcx
 	decq	%rbx
-	jne	.LBB22_134
-.LBB22_135:
+	jne	.LBB51_134
+.LBB51_135:
 	movq	72(%rsp), %r9
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB22_137
+	je	.LBB51_137
 	movq	32(%rsp), %r8
 	vmovups	(%rax,%r8,4), %zmm21
 	vmovups	64(%rax,%r8,4), %zmm22
@@ -9129,22 +27030,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm24, %zmm20, %zmm20
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
-	jmp	.LBB22_138
+	jmp	.LBB51_138
 	.p2align	4
-.LBB22_137:
+.LBB51_137:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	32(%rsp), %r8
-.LBB22_138:
+.LBB51_138:
 	movq	16(%rsp), %r10
 	movl	184(%r9), %r12d
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB22_144
+	jne	.LBB51_144
 	cmpl	$2, %r12d
-	je	.LBB22_142
+	je	.LBB51_142
 	cmpl	$1, %r12d
-	jne	.LBB22_143
+	jne	.LBB51_143
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -9165,8 +27066,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm18, %zmm0, %zmm18
 	vmaxps	%zmm19, %zmm0, %zmm19
 	vmaxps	%zmm20, %zmm0, %zmm20
-	jmp	.LBB22_143
-.LBB22_142:
+	jmp	.LBB51_143
+.LBB51_142:
 	vbroadcastss	196(%r9), %zmm21
 	vbroadcastss	200(%r9), %zmm22
 	vmaxps	%zmm1, %zmm21, %zmm1
@@ -9209,17 +27110,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm19, %zmm22, %zmm19
 	vmaxps	%zmm20, %zmm21, %zmm20
 	vminps	%zmm20, %zmm22, %zmm20
-.LBB22_143:
+.LBB51_143:
 	movl	184(%r9), %r12d
 	cmpl	$3, %r12d
-	jge	.LBB22_129
-.LBB22_144:
+	jge	.LBB51_129
+.LBB51_144:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB22_147
+	je	.LBB51_147
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB22_147
+	je	.LBB51_147
 	vmovups	(%rax,%r8,4), %zmm21
 	vmovups	64(%rax,%r8,4), %zmm22
 	vmovups	128(%rax,%r8,4), %zmm23
@@ -9248,10 +27149,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm26, %zmm22, %zmm18
 	vfmadd213ps	%zmm27, %zmm23, %zmm19
 	vfmadd213ps	%zmm28, %zmm24, %zmm20
-.LBB22_147:
+.LBB51_147:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB22_149
+	je	.LBB51_149
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	104(%rsp), %rdx
@@ -9279,13 +27180,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdi,%rcx,4), %zmm18, %zmm18
 	vaddps	128(%rdi,%rcx,4), %zmm19, %zmm19
 	vaddps	192(%rdi,%rcx,4), %zmm20, %zmm20
-.LBB22_149:
+.LBB51_149:
 	testl	%ebp, %ebp
-	je	.LBB22_129
+	je	.LBB51_129
 	cmpl	$2, %r12d
-	je	.LBB22_128
+	je	.LBB51_128
 	cmpl	$1, %r12d
-	jne	.LBB22_129
+	jne	.LBB51_129
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -9306,22 +27207,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm18, %zmm0, %zmm18
 	vmaxps	%zmm19, %zmm0, %zmm19
 	vmaxps	%zmm20, %zmm0, %zmm20
-	jmp	.LBB22_129
-.LBB22_42:
+	jmp	.LBB51_129
+.LBB51_42:
 	movq	8(%r13), %r10
 	leaq	64(%r8), %rax
 	cmpq	%rax, %r10
 	movq	%r10, 40(%rsp)
-	jge	.LBB22_153
+	jge	.LBB51_153
 	movq	%r8, %r12
-.LBB22_44:
+.LBB51_44:
 	leaq	32(%r12), %rax
 	cmpq	%rax, %r10
-	jge	.LBB22_183
+	jge	.LBB51_183
 	movq	%r12, %rbp
-.LBB22_46:
+.LBB51_46:
 	cmpq	%r10, %rbp
-	jge	.LBB22_121
+	jge	.LBB51_121
 	movq	(%r13), %r8
 	movq	16(%r13), %rax
 	movq	%rax, 120(%rsp)
@@ -9339,11 +27240,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$-1, %esi
 	movq	%r8, 184(%rsp)
 	movq	%rbx, 176(%rsp)
-	jmp	.LBB22_50
+	jmp	.LBB51_50
 	.p2align	4
-.LBB22_48:
+.LBB51_48:
 	movl	$-1, %esi
-.LBB22_49:
+.LBB51_49:
 	movq	16(%r8), %rax
 	subq	%rbp, %rax
 	cmpq	$16, %rax
@@ -9358,8 +27259,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	%zmm1, (%rcx,%rax,8) {%k1}
 	addq	$16, %rbp
 	cmpq	%r10, %rbp
-	jge	.LBB22_121
-.LBB22_50:
+	jge	.LBB51_121
+.LBB51_50:
 	movq	128(%r8), %rdx
 	movq	%rdx, %rax
 	imulq	%r15, %rax
@@ -9373,7 +27274,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	je	.LBB22_52
+	je	.LBB51_52
 	movq	16(%r8), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -9384,12 +27285,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rdi), %zmm3 {%k1} {z}
 	vmovups	(%rdi,%rdx,4), %zmm2 {%k1} {z}
 	vmovups	(%rdi,%rdx,8), %zmm1 {%k1} {z}
-.LBB22_52:
+.LBB51_52:
 	movq	%rdi, 96(%rsp)
 	movq	%rdx, 48(%rsp)
 	movq	24(%r8), %rdx
 	testq	%rdx, %rdx
-	je	.LBB22_60
+	je	.LBB51_60
 	movq	64(%r8), %r9
 	sarq	$4, %rax
 	imulq	96(%r8), %rax
@@ -9404,16 +27305,16 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%eax, %k1
 	movq	104(%r8), %r11
 	cmpq	$4, %rdx
-	jae	.LBB22_55
+	jae	.LBB51_55
 	movq	%r9, %rax
 	imulq	%r15, %rax
 	movq	120(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %r13
 	andl	$3, %edx
-	jne	.LBB22_58
-	jmp	.LBB22_60
+	jne	.LBB51_58
+	jmp	.LBB51_60
 	.p2align	4
-.LBB22_55:
+.LBB51_55:
 	movq	%rbp, 88(%rsp)
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
@@ -9451,7 +27352,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%rsi,4), %rdi
 	movq	120(%rsp), %r13
 	.p2align	4
-.LBB22_56:
+.LBB51_56:
 	movq	%r14, %rsi
 	addq	%rdi, %r14
 	vmovups	(%rdi,%r14), %zmm4 {%k1} {z}
@@ -9480,7 +27381,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%r13,%r15){1to16}, %zmm5, %zmm1
 	addq	16(%rsp), %r13
 	addq	$-4, %rbx
-	jne	.LBB22_56
+	jne	.LBB51_56
 	addq	144(%rsp), %rsi
 	addq	%rax, %r13
 	movq	%rsi, %r14
@@ -9494,12 +27395,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	128(%rsp), %rdi
 	movq	136(%rsp), %r11
 	andl	$3, %edx
-	je	.LBB22_60
-.LBB22_58:
+	je	.LBB51_60
+.LBB51_58:
 	shlq	$2, %r11
 	shlq	$2, %rdi
 	.p2align	4
-.LBB22_59:
+.LBB51_59:
 	vmovups	(%r14), %zmm4 {%k1} {z}
 	vfmadd231ps	(%r13){1to16}, %zmm4, %zmm3
 	vfmadd231ps	(%r13,%r9,4){1to16}, %zmm4, %zmm2
@@ -9507,11 +27408,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r11, %r14
 	addq	%rdi, %r13
 	decq	%rdx
-	jne	.LBB22_59
-.LBB22_60:
+	jne	.LBB51_59
+.LBB51_60:
 	movq	136(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB22_62
+	je	.LBB51_62
 	movq	16(%r8), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -9523,20 +27424,20 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm4, %zmm3, %zmm3
 	vaddps	%zmm4, %zmm2, %zmm2
 	vaddps	%zmm4, %zmm1, %zmm1
-.LBB22_62:
+.LBB51_62:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	184(%r8), %r9d
 	movl	188(%r8), %edi
 	testl	%edi, %edi
-	je	.LBB22_72
-.LBB22_63:
+	je	.LBB51_72
+.LBB51_63:
 	movq	144(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB22_66
+	je	.LBB51_66
 	movq	152(%r8), %rcx
 	testq	%rcx, %rcx
-	je	.LBB22_66
+	je	.LBB51_66
 	movq	16(%r8), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -9549,11 +27450,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm5, %zmm4, %zmm3
 	vfmadd213ps	%zmm5, %zmm4, %zmm2
 	vfmadd213ps	%zmm5, %zmm4, %zmm1
-.LBB22_66:
+.LBB51_66:
 	movl	$-1, %r11d
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB22_68
+	je	.LBB51_68
 	movq	16(%r8), %rcx
 	movq	176(%r8), %rdx
 	movq	%rdx, %rsi
@@ -9572,30 +27473,30 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm4, %zmm3, %zmm3
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
-.LBB22_68:
+.LBB51_68:
 	testl	%edi, %edi
-	je	.LBB22_48
+	je	.LBB51_48
 	cmpl	$2, %r9d
 	movl	$-1, %esi
-	je	.LBB22_75
+	je	.LBB51_75
 	cmpl	$1, %r9d
-	jne	.LBB22_49
+	jne	.LBB51_49
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB22_49
+	jmp	.LBB51_49
 	.p2align	4
-.LBB22_72:
+.LBB51_72:
 	cmpl	$2, %r9d
-	je	.LBB22_76
+	je	.LBB51_76
 	cmpl	$1, %r9d
-	jne	.LBB22_77
+	jne	.LBB51_77
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r9d
-	jmp	.LBB22_63
-.LBB22_75:
+	jmp	.LBB51_63
+.LBB51_75:
 	vbroadcastss	196(%r8), %zmm4
 	vbroadcastss	200(%r8), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -9604,8 +27505,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm2, %zmm5, %zmm2
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vminps	%zmm1, %zmm5, %zmm1
-	jmp	.LBB22_49
-.LBB22_76:
+	jmp	.LBB51_49
+.LBB51_76:
 	vbroadcastss	196(%r8), %zmm4
 	vbroadcastss	200(%r8), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -9615,17 +27516,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vminps	%zmm1, %zmm5, %zmm1
 	movl	$2, %r9d
-	jmp	.LBB22_63
-.LBB22_77:
+	jmp	.LBB51_63
+.LBB51_77:
 	cmpl	$3, %r9d
-	jge	.LBB22_49
-	jmp	.LBB22_63
-.LBB22_78:
+	jge	.LBB51_49
+	jmp	.LBB51_63
+.LBB51_78:
 	movq	8(%r13), %rcx
 	leaq	64(%r8), %rax
 	movq	%rcx, 8(%rsp)
 	cmpq	%rax, %rcx
-	jl	.LBB22_120
+	jl	.LBB51_120
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
 	movq	%rax, 16(%rsp)
@@ -9639,8 +27540,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 48(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r9, 24(%rsp)
-	jmp	.LBB22_216
-.LBB22_214:
+	jmp	.LBB51_216
+.LBB51_214:
 	vbroadcastss	196(%r9), %zmm17
 	vbroadcastss	200(%r9), %zmm18
 	vmaxps	%zmm1, %zmm17, %zmm1
@@ -9676,7 +27577,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm16, %zmm17, %zmm16
 	vminps	%zmm16, %zmm18, %zmm16
 	.p2align	4
-.LBB22_215:
+.LBB51_215:
 	vmovups	%zmm1, (%r15)
 	vmovups	%zmm2, 64(%r15)
 	vmovups	%zmm3, 128(%r15)
@@ -9699,8 +27600,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpq	%rdi, 8(%rsp)
 	movq	%rbp, %r8
 	movq	104(%rsp), %r15
-	jl	.LBB22_121
-.LBB22_216:
+	jl	.LBB51_121
+.LBB51_216:
 	movq	64(%r9), %r12
 	movq	128(%r9), %r11
 	movq	%r11, %rax
@@ -9734,7 +27635,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
-	je	.LBB22_218
+	je	.LBB51_218
 	vmovups	(%r15), %zmm1
 	vmovups	64(%r15), %zmm2
 	vmovups	128(%r15), %zmm3
@@ -9752,11 +27653,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rcx,%r11,4), %zmm14
 	vmovups	128(%rcx,%r11,4), %zmm15
 	vmovups	192(%rcx,%r11,4), %zmm16
-.LBB22_218:
+.LBB51_218:
 	movq	%r8, 32(%rsp)
 	movq	24(%r9), %rdx
 	testq	%rdx, %rdx
-	je	.LBB22_221
+	je	.LBB51_221
 	sarq	$4, %rax
 	movq	96(%r9), %r10
 	movq	72(%r9), %rbx
@@ -9778,7 +27679,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	16(%rsp), %rsi
 	movq	56(%rsp), %rcx
 	.p2align	4
-.LBB22_220:
+.LBB51_220:
 	vmovups	(%rcx,%r10), %zmm17
 	vmovups	(%rcx,%r9), %zmm18
 	vmovups	(%rcx,%r8), %zmm19
@@ -9807,12 +27708,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbx, %rbp
 	addq	%rbx, %rsi
 	decq	%rdx
-	jne	.LBB22_220
-.LBB22_221:
+	jne	.LBB51_220
+.LBB51_221:
 	movq	24(%rsp), %r9
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB22_223
+	je	.LBB51_223
 	movq	32(%rsp), %rdi
 	vmovups	(%rax,%rdi,4), %zmm17
 	vmovups	64(%rax,%rdi,4), %zmm18
@@ -9836,21 +27737,21 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm20, %zmm16, %zmm16
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
-	jmp	.LBB22_224
+	jmp	.LBB51_224
 	.p2align	4
-.LBB22_223:
+.LBB51_223:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	32(%rsp), %rdi
-.LBB22_224:
+.LBB51_224:
 	movl	184(%r9), %r12d
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB22_230
+	jne	.LBB51_230
 	cmpl	$2, %r12d
-	je	.LBB22_228
+	je	.LBB51_228
 	cmpl	$1, %r12d
-	jne	.LBB22_229
+	jne	.LBB51_229
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -9867,8 +27768,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmaxps	%zmm15, %zmm0, %zmm15
 	vmaxps	%zmm16, %zmm0, %zmm16
-	jmp	.LBB22_229
-.LBB22_228:
+	jmp	.LBB51_229
+.LBB51_228:
 	vbroadcastss	196(%r9), %zmm17
 	vbroadcastss	200(%r9), %zmm18
 	vmaxps	%zmm1, %zmm17, %zmm1
@@ -9903,17 +27804,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm15, %zmm18, %zmm15
 	vmaxps	%zmm16, %zmm17, %zmm16
 	vminps	%zmm16, %zmm18, %zmm16
-.LBB22_229:
+.LBB51_229:
 	movl	184(%r9), %r12d
 	cmpl	$3, %r12d
-	jge	.LBB22_215
-.LBB22_230:
+	jge	.LBB51_215
+.LBB51_230:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB22_233
+	je	.LBB51_233
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB22_233
+	je	.LBB51_233
 	vmovups	(%rax,%rdi,4), %zmm17
 	vmovups	64(%rax,%rdi,4), %zmm18
 	vmovups	128(%rax,%rdi,4), %zmm19
@@ -9938,10 +27839,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm22, %zmm18, %zmm14
 	vfmadd213ps	%zmm23, %zmm19, %zmm15
 	vfmadd213ps	%zmm24, %zmm20, %zmm16
-.LBB22_233:
+.LBB51_233:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB22_235
+	je	.LBB51_235
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	104(%rsp), %rdx
@@ -9964,13 +27865,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rsi,%rcx,4), %zmm14, %zmm14
 	vaddps	128(%rsi,%rcx,4), %zmm15, %zmm15
 	vaddps	192(%rsi,%rcx,4), %zmm16, %zmm16
-.LBB22_235:
+.LBB51_235:
 	testl	%ebp, %ebp
-	je	.LBB22_215
+	je	.LBB51_215
 	cmpl	$2, %r12d
-	je	.LBB22_214
+	je	.LBB51_214
 	cmpl	$1, %r12d
-	jne	.LBB22_215
+	jne	.LBB51_215
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -9987,22 +27888,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmaxps	%zmm15, %zmm0, %zmm15
 	vmaxps	%zmm16, %zmm0, %zmm16
-	jmp	.LBB22_215
-.LBB22_80:
+	jmp	.LBB51_215
+.LBB51_80:
 	movq	8(%r13), %rdi
 	leaq	64(%r8), %rax
 	cmpq	%rax, %rdi
 	movq	%rdi, 96(%rsp)
-	jge	.LBB22_332
+	jge	.LBB51_332
 	movq	%r8, %r11
-.LBB22_82:
+.LBB51_82:
 	leaq	32(%r11), %rax
 	cmpq	%rax, %rdi
-	jge	.LBB22_361
+	jge	.LBB51_361
 	movq	%r11, %rbp
-.LBB22_84:
+.LBB51_84:
 	cmpq	%rdi, %rbp
-	jge	.LBB22_121
+	jge	.LBB51_121
 	movq	(%r13), %r10
 	movq	16(%r13), %rax
 	movq	%rax, 56(%rsp)
@@ -10018,11 +27919,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$-1, %esi
 	movq	%r10, 120(%rsp)
 	movq	%r11, 128(%rsp)
-	jmp	.LBB22_88
+	jmp	.LBB51_88
 	.p2align	4
-.LBB22_86:
+.LBB51_86:
 	movl	$-1, %esi
-.LBB22_87:
+.LBB51_87:
 	movq	16(%r10), %rax
 	subq	%rbp, %rax
 	cmpq	$16, %rax
@@ -10036,8 +27937,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	%zmm1, (%rcx,%rax,4) {%k1}
 	addq	$16, %rbp
 	cmpq	%rdi, %rbp
-	jge	.LBB22_121
-.LBB22_88:
+	jge	.LBB51_121
+.LBB51_88:
 	movq	128(%r10), %rdx
 	movq	%rdx, %rax
 	imulq	%r15, %rax
@@ -10049,7 +27950,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpl	$0, 192(%r10)
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	je	.LBB22_90
+	je	.LBB51_90
 	movq	16(%r10), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -10059,13 +27960,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%ecx, %k1
 	vmovups	(%r8), %zmm2 {%k1} {z}
 	vmovups	(%r8,%rdx,4), %zmm1 {%k1} {z}
-.LBB22_90:
+.LBB51_90:
 	movq	%r8, 24(%rsp)
 	movq	%rdx, 8(%rsp)
 	movl	$16, %edx
 	movq	24(%r10), %rbx
 	testq	%rbx, %rbx
-	je	.LBB22_99
+	je	.LBB51_99
 	movq	64(%r10), %r8
 	sarq	$4, %rax
 	imulq	96(%r10), %rax
@@ -10082,14 +27983,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	104(%r10), %rax
 	cmpq	$4, %rbx
 	movq	%rax, 72(%rsp)
-	jae	.LBB22_93
+	jae	.LBB51_93
 	movq	%r8, %rax
 	imulq	%r15, %rax
 	movq	56(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rdx
-	jmp	.LBB22_96
+	jmp	.LBB51_96
 	.p2align	4
-.LBB22_93:
+.LBB51_93:
 	movq	%rbp, 88(%rsp)
 	movq	%rbx, %r15
 	andq	$-4, %r15
@@ -10117,7 +28018,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%rdx,4), %r8
 	movq	56(%rsp), %rdx
 	.p2align	4
-.LBB22_94:
+.LBB51_94:
 	movq	%r9, %rdi
 	vmovups	(%r9), %zmm3 {%k1} {z}
 	vfmadd231ps	(%rdx,%r10){1to16}, %zmm3, %zmm2
@@ -10138,7 +28039,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r8, %r9
 	addq	%r8, %r9
 	addq	$-4, %r15
-	jne	.LBB22_94
+	jne	.LBB51_94
 	addq	112(%rsp), %rdi
 	addq	%r10, %rdx
 	movq	%rdi, %r9
@@ -10152,25 +28053,25 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$-1, %esi
 	movq	40(%rsp), %r8
 	movq	48(%rsp), %r12
-.LBB22_96:
+.LBB51_96:
 	andl	$3, %ebx
 	movq	72(%rsp), %rax
-	je	.LBB22_99
+	je	.LBB51_99
 	shlq	$2, %rax
 	shlq	$2, %r12
 	.p2align	4
-.LBB22_98:
+.LBB51_98:
 	vmovups	(%r9), %zmm3 {%k1} {z}
 	vfmadd231ps	(%rdx){1to16}, %zmm3, %zmm2
 	vfmadd231ps	(%rdx,%r8,4){1to16}, %zmm3, %zmm1
 	addq	%rax, %r9
 	addq	%r12, %rdx
 	decq	%rbx
-	jne	.LBB22_98
-.LBB22_99:
+	jne	.LBB51_98
+.LBB51_99:
 	movq	136(%r10), %rax
 	testq	%rax, %rax
-	je	.LBB22_101
+	je	.LBB51_101
 	movq	16(%r10), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -10182,22 +28083,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rax,%rbp,4), %zmm3 {%k1} {z}
 	vaddps	%zmm3, %zmm2, %zmm2
 	vaddps	%zmm3, %zmm1, %zmm1
-	jmp	.LBB22_102
+	jmp	.LBB51_102
 	.p2align	4
-.LBB22_101:
+.LBB51_101:
 	movl	$16, %ebx
-.LBB22_102:
+.LBB51_102:
 	movl	184(%r10), %r9d
 	movl	188(%r10), %r8d
 	testl	%r8d, %r8d
-	je	.LBB22_112
-.LBB22_103:
+	je	.LBB51_112
+.LBB51_103:
 	movq	144(%r10), %rax
 	testq	%rax, %rax
-	je	.LBB22_106
+	je	.LBB51_106
 	movq	152(%r10), %rcx
 	testq	%rcx, %rcx
-	je	.LBB22_106
+	je	.LBB51_106
 	movq	16(%r10), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -10209,11 +28110,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rcx,%rbp,4), %zmm4 {%k1} {z}
 	vfmadd213ps	%zmm4, %zmm3, %zmm2
 	vfmadd213ps	%zmm4, %zmm3, %zmm1
-.LBB22_106:
+.LBB51_106:
 	movl	$-1, %r12d
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB22_108
+	je	.LBB51_108
 	movq	16(%r10), %rcx
 	movq	176(%r10), %rdx
 	movq	%rdx, %rsi
@@ -10230,36 +28131,36 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rsi,%rdx,4), %zmm4 {%k1} {z}
 	vaddps	%zmm3, %zmm2, %zmm2
 	vaddps	%zmm4, %zmm1, %zmm1
-.LBB22_108:
+.LBB51_108:
 	testl	%r8d, %r8d
-	je	.LBB22_86
+	je	.LBB51_86
 	cmpl	$2, %r9d
 	movl	$-1, %esi
-	je	.LBB22_115
+	je	.LBB51_115
 	cmpl	$1, %r9d
-	jne	.LBB22_87
+	jne	.LBB51_87
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB22_87
+	jmp	.LBB51_87
 	.p2align	4
-.LBB22_112:
+.LBB51_112:
 	cmpl	$2, %r9d
-	je	.LBB22_116
+	je	.LBB51_116
 	cmpl	$1, %r9d
-	jne	.LBB22_117
+	jne	.LBB51_117
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r9d
-	jmp	.LBB22_103
-.LBB22_115:
+	jmp	.LBB51_103
+.LBB51_115:
 	vbroadcastss	196(%r10), %zmm3
 	vbroadcastss	200(%r10), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
 	vminps	%zmm2, %zmm4, %zmm2
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
-	jmp	.LBB22_87
-.LBB22_116:
+	jmp	.LBB51_87
+.LBB51_116:
 	vbroadcastss	196(%r10), %zmm3
 	vbroadcastss	200(%r10), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
@@ -10267,30 +28168,30 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
 	movl	$2, %r9d
-	jmp	.LBB22_103
-.LBB22_117:
+	jmp	.LBB51_103
+.LBB51_117:
 	cmpl	$3, %r9d
-	jge	.LBB22_87
-	jmp	.LBB22_103
-.LBB22_118:
+	jge	.LBB51_87
+	jmp	.LBB51_103
+.LBB51_118:
 	movq	8(%r13), %rcx
 	leaq	64(%r8), %rax
 	movq	%rcx, 72(%rsp)
 	cmpq	%rax, %rcx
-	jge	.LBB22_391
-.LBB22_120:
+	jge	.LBB51_391
+.LBB51_120:
 	movq	%r8, %rbp
-.LBB22_121:
+.LBB51_121:
 	movq	8(%r13), %rbx
 	cmpq	%rbx, %rbp
-	jge	.LBB22_126
+	jge	.LBB51_126
 	movq	(%r13), %rax
 	movq	24(%rax), %r12
 	leaq	32(%rbp), %rax
 	cmpq	%rax, %rbx
-	jl	.LBB22_125
+	jl	.LBB51_125
 	.p2align	4
-.LBB22_123:
+.LBB51_123:
 	movq	%r15, %rdi
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
@@ -10303,10 +28204,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %rbp
 	cmpq	%rbp, %rbx
 	movq	%rax, %rbp
-	jge	.LBB22_123
-	jmp	.LBB22_125
+	jge	.LBB51_123
+	jmp	.LBB51_125
 	.p2align	4
-.LBB22_124:
+.LBB51_124:
 	movq	%r15, %rdi
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
@@ -10316,10 +28217,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
 	addq	$16, %rbp
-.LBB22_125:
+.LBB51_125:
 	cmpq	%rbx, %rbp
-	jl	.LBB22_124
-.LBB22_126:
+	jl	.LBB51_124
+.LBB51_126:
 	addq	$216, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -10336,7 +28237,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB22_153:
+.LBB51_153:
 	.cfi_def_cfa_offset 272
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
@@ -10353,8 +28254,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r9, 184(%rsp)
 	movq	%rdi, 176(%rsp)
-	jmp	.LBB22_156
-.LBB22_154:
+	jmp	.LBB51_156
+.LBB51_154:
 	vbroadcastss	196(%r9), %zmm13
 	vbroadcastss	200(%r9), %zmm14
 	vmaxps	%zmm12, %zmm13, %zmm12
@@ -10382,7 +28283,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
 	.p2align	4
-.LBB22_155:
+.LBB51_155:
 	vmovups	%zmm12, (%rbx)
 	vmovups	%zmm11, 64(%rbx)
 	vmovups	%zmm10, 128(%rbx)
@@ -10399,8 +28300,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %r8
 	cmpq	%r8, %r10
 	movq	%r12, %r8
-	jl	.LBB22_44
-.LBB22_156:
+	jl	.LBB51_44
+.LBB51_156:
 	movq	%r13, %r10
 	movq	%r14, %r13
 	movq	128(%r9), %r11
@@ -10425,7 +28326,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
-	je	.LBB22_158
+	je	.LBB51_158
 	vmovups	(%rbx), %zmm12
 	vmovups	64(%rbx), %zmm11
 	vmovups	128(%rbx), %zmm10
@@ -10438,10 +28339,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rbx,%r11,8), %zmm3
 	vmovups	128(%rbx,%r11,8), %zmm2
 	vmovups	192(%rbx,%r11,8), %zmm1
-.LBB22_158:
+.LBB51_158:
 	movq	24(%r9), %rdx
 	testq	%rdx, %rdx
-	je	.LBB22_161
+	je	.LBB51_161
 	movq	%rdi, %r14
 	movq	64(%r9), %rbp
 	sarq	$4, %rax
@@ -10449,7 +28350,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r12, %rdi
 	imulq	%rax, %rdi
 	cmpq	$1, %rdx
-	jne	.LBB22_162
+	jne	.LBB51_162
 	movq	%rbp, %rax
 	movq	%rcx, %r15
 	imulq	%rcx, %rax
@@ -10462,17 +28363,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %r13
 	movq	40(%rsp), %r10
 	testb	$1, %dl
-	jne	.LBB22_165
-	jmp	.LBB22_166
+	jne	.LBB51_165
+	jmp	.LBB51_166
 	.p2align	4
-.LBB22_161:
+.LBB51_161:
 	movq	%r13, %r14
 	movq	%rcx, %r15
 	movq	%r10, %r13
 	movq	40(%rsp), %r10
-	jmp	.LBB22_166
+	jmp	.LBB51_166
 	.p2align	4
-.LBB22_162:
+.LBB51_162:
 	movq	%rbx, 112(%rsp)
 	movq	%r11, 88(%rsp)
 	movq	%r8, 32(%rsp)
@@ -10515,7 +28416,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	48(%rsp), %rsi
 	movq	96(%rsp), %rbp
 	.p2align	4
-.LBB22_163:
+.LBB51_163:
 	vmovups	(%rbp,%rdi), %zmm13
 	vmovups	(%rbp,%rax), %zmm14
 	vmovups	(%rbp,%r11), %zmm15
@@ -10561,7 +28462,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	16(%rsp), %rbp
 	addq	%r15, %rsi
 	addq	$-2, %rbx
-	jne	.LBB22_163
+	jne	.LBB51_163
 	movq	144(%rsp), %rax
 	leaq	(,%rax,4), %rax
 	addq	%rbp, %rax
@@ -10579,8 +28480,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	128(%rsp), %r12
 	movq	136(%rsp), %rdx
 	testb	$1, %dl
-	je	.LBB22_166
-.LBB22_165:
+	je	.LBB51_166
+.LBB51_165:
 	leaq	(,%r12,8), %rcx
 	vmovups	(%rax), %zmm13
 	leaq	(%rax,%r12,4), %rdx
@@ -10602,10 +28503,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%zmm14, %zmm17, %zmm3
 	vfmadd231ps	%zmm15, %zmm17, %zmm2
 	vfmadd231ps	%zmm16, %zmm17, %zmm1
-.LBB22_166:
+.LBB51_166:
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB22_168
+	je	.LBB51_168
 	vmovups	(%rax,%r8,4), %zmm13
 	vmovups	64(%rax,%r8,4), %zmm14
 	vmovups	128(%rax,%r8,4), %zmm15
@@ -10622,15 +28523,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm14, %zmm3, %zmm3
 	vaddps	%zmm15, %zmm2, %zmm2
 	vaddps	%zmm16, %zmm1, %zmm1
-.LBB22_168:
+.LBB51_168:
 	movl	184(%r9), %esi
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB22_174
+	jne	.LBB51_174
 	cmpl	$2, %esi
-	je	.LBB22_172
+	je	.LBB51_172
 	cmpl	$1, %esi
-	jne	.LBB22_173
+	jne	.LBB51_173
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -10643,8 +28544,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB22_173
-.LBB22_172:
+	jmp	.LBB51_173
+.LBB51_172:
 	vbroadcastss	196(%r9), %zmm13
 	vbroadcastss	200(%r9), %zmm14
 	vmaxps	%zmm12, %zmm13, %zmm12
@@ -10671,17 +28572,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-.LBB22_173:
+.LBB51_173:
 	movl	184(%r9), %esi
 	cmpl	$3, %esi
-	jge	.LBB22_155
-.LBB22_174:
+	jge	.LBB51_155
+.LBB51_174:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB22_177
+	je	.LBB51_177
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB22_177
+	je	.LBB51_177
 	vmovups	(%rax,%r8,4), %zmm13
 	vmovups	64(%rax,%r8,4), %zmm14
 	vmovups	128(%rax,%r8,4), %zmm15
@@ -10702,10 +28603,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm18, %zmm14, %zmm3
 	vfmadd213ps	%zmm19, %zmm15, %zmm2
 	vfmadd213ps	%zmm20, %zmm16, %zmm1
-.LBB22_177:
+.LBB51_177:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB22_179
+	je	.LBB51_179
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -10723,13 +28624,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdx,%rcx,8), %zmm3, %zmm3
 	vaddps	128(%rdx,%rcx,8), %zmm2, %zmm2
 	vaddps	192(%rdx,%rcx,8), %zmm1, %zmm1
-.LBB22_179:
+.LBB51_179:
 	testl	%ebp, %ebp
-	je	.LBB22_155
+	je	.LBB51_155
 	cmpl	$2, %esi
-	je	.LBB22_154
+	je	.LBB51_154
 	cmpl	$1, %esi
-	jne	.LBB22_155
+	jne	.LBB51_155
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -10742,8 +28643,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB22_155
-.LBB22_183:
+	jmp	.LBB51_155
+.LBB51_183:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rax
 	movq	%rax, 24(%rsp)
@@ -10759,8 +28660,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 96(%rsp)
 	movq	%r9, 88(%rsp)
-	jmp	.LBB22_186
-.LBB22_184:
+	jmp	.LBB51_186
+.LBB51_184:
 	vbroadcastss	196(%rsi), %zmm7
 	vbroadcastss	200(%rsi), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -10776,7 +28677,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vminps	%zmm1, %zmm8, %zmm1
 	.p2align	4
-.LBB22_185:
+.LBB51_185:
 	vmovups	%zmm6, (%r11)
 	vmovups	%zmm5, 64(%r11)
 	vmovups	%zmm4, (%r11,%r8,4)
@@ -10787,8 +28688,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %r12
 	cmpq	%r12, %r10
 	movq	%rbp, %r12
-	jl	.LBB22_46
-.LBB22_186:
+	jl	.LBB51_46
+.LBB51_186:
 	movq	%r14, %r10
 	movq	128(%rsi), %r8
 	movq	%r8, %rax
@@ -10805,18 +28706,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
-	je	.LBB22_188
+	je	.LBB51_188
 	vmovups	(%r11), %zmm6
 	vmovups	64(%r11), %zmm5
 	vmovups	(%r11,%r8,4), %zmm4
 	vmovups	64(%r11,%r8,4), %zmm3
 	vmovups	(%r11,%r8,8), %zmm2
 	vmovups	64(%r11,%r8,8), %zmm1
-.LBB22_188:
+.LBB51_188:
 	movq	24(%rsi), %rdx
 	testq	%rdx, %rdx
 	movq	8(%rsp), %r14
-	je	.LBB22_191
+	je	.LBB51_191
 	movq	64(%rsi), %rbx
 	sarq	$4, %rcx
 	movq	96(%rsi), %rbp
@@ -10825,7 +28726,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(%r14,%rax,4), %r15
 	cmpq	$1, %rdx
 	movq	%rdx, 16(%rsp)
-	jne	.LBB22_192
+	jne	.LBB51_192
 	movq	%rbx, %rax
 	imulq	104(%rsp), %rax
 	movq	24(%rsp), %rcx
@@ -10833,15 +28734,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %r14
 	movq	40(%rsp), %r10
 	testb	$1, 16(%rsp)
-	jne	.LBB22_195
-	jmp	.LBB22_196
+	jne	.LBB51_195
+	jmp	.LBB51_196
 	.p2align	4
-.LBB22_191:
+.LBB51_191:
 	movq	%r10, %r14
 	movq	40(%rsp), %r10
-	jmp	.LBB22_196
+	jmp	.LBB51_196
 	.p2align	4
-.LBB22_192:
+.LBB51_192:
 	movq	%rdx, %r13
 	movq	%r11, 56(%rsp)
 	movq	%r8, 72(%rsp)
@@ -10867,7 +28768,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(%rsi,%rdx,4), %r9
 	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB22_193:
+.LBB51_193:
 	vmovups	(%r15), %zmm7
 	vmovups	(%r8), %zmm8
 	vbroadcastss	(%rdx,%rsi), %zmm9
@@ -10894,7 +28795,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r10, %r8
 	addq	%r14, %rdx
 	addq	$-2, %r13
-	jne	.LBB22_193
+	jne	.LBB51_193
 	addq	%rsi, %rdx
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
@@ -10906,8 +28807,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	32(%rsp), %rbx
 	movq	48(%rsp), %rbp
 	testb	$1, 16(%rsp)
-	je	.LBB22_196
-.LBB22_195:
+	je	.LBB51_196
+.LBB51_195:
 	vmovups	(%r15), %zmm7
 	vmovups	(%r15,%rbp,4), %zmm8
 	vbroadcastss	(%rdx), %zmm9
@@ -10919,10 +28820,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vbroadcastss	(%rdx,%rbx,8), %zmm9
 	vfmadd231ps	%zmm7, %zmm9, %zmm2
 	vfmadd231ps	%zmm8, %zmm9, %zmm1
-.LBB22_196:
+.LBB51_196:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB22_198
+	je	.LBB51_198
 	vmovups	(%rax,%r12,4), %zmm7
 	vmovups	64(%rax,%r12,4), %zmm8
 	vaddps	%zmm7, %zmm6, %zmm6
@@ -10931,19 +28832,19 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm8, %zmm3, %zmm3
 	vaddps	%zmm7, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
-.LBB22_198:
+.LBB51_198:
 	movl	184(%rsi), %ebp
 	movl	188(%rsi), %ebx
 	testl	%ebx, %ebx
 	movq	104(%rsp), %r15
-	je	.LBB22_208
-.LBB22_199:
+	je	.LBB51_208
+.LBB51_199:
 	movq	144(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB22_202
+	je	.LBB51_202
 	movq	152(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB22_202
+	je	.LBB51_202
 	vmovups	(%rax,%r12,4), %zmm7
 	vmovups	64(%rax,%r12,4), %zmm8
 	vmovups	(%rcx,%r12,4), %zmm9
@@ -10954,10 +28855,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm10, %zmm8, %zmm3
 	vfmadd213ps	%zmm9, %zmm7, %zmm2
 	vfmadd213ps	%zmm10, %zmm8, %zmm1
-.LBB22_202:
+.LBB51_202:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB22_204
+	je	.LBB51_204
 	movq	176(%rsi), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -10969,26 +28870,26 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdx,%rcx,4), %zmm3, %zmm3
 	vaddps	(%rdx,%rcx,8), %zmm2, %zmm2
 	vaddps	64(%rdx,%rcx,8), %zmm1, %zmm1
-.LBB22_204:
+.LBB51_204:
 	testl	%ebx, %ebx
-	je	.LBB22_185
+	je	.LBB51_185
 	cmpl	$2, %ebp
-	je	.LBB22_184
+	je	.LBB51_184
 	cmpl	$1, %ebp
-	jne	.LBB22_185
+	jne	.LBB51_185
 	vmaxps	%zmm6, %zmm0, %zmm6
 	vmaxps	%zmm5, %zmm0, %zmm5
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB22_185
+	jmp	.LBB51_185
 	.p2align	4
-.LBB22_208:
+.LBB51_208:
 	cmpl	$2, %ebp
-	je	.LBB22_211
+	je	.LBB51_211
 	cmpl	$1, %ebp
-	jne	.LBB22_212
+	jne	.LBB51_212
 	vmaxps	%zmm6, %zmm0, %zmm6
 	vmaxps	%zmm5, %zmm0, %zmm5
 	vmaxps	%zmm4, %zmm0, %zmm4
@@ -10996,8 +28897,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %ebp
-	jmp	.LBB22_199
-.LBB22_211:
+	jmp	.LBB51_199
+.LBB51_211:
 	vbroadcastss	196(%rsi), %zmm7
 	vbroadcastss	200(%rsi), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -11014,13 +28915,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm1, %zmm8, %zmm1
 	movl	184(%rsi), %ebp
 	cmpl	$2, %ebp
-	jg	.LBB22_185
-	jmp	.LBB22_199
-.LBB22_212:
+	jg	.LBB51_185
+	jmp	.LBB51_199
+.LBB51_212:
 	cmpl	$3, %ebp
-	jge	.LBB22_185
-	jmp	.LBB22_199
-.LBB22_239:
+	jge	.LBB51_185
+	jmp	.LBB51_199
+.LBB51_239:
 	movq	(%r13), %rcx
 	movq	16(%r13), %rax
 	movq	%rax, 40(%rsp)
@@ -11030,8 +28931,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 48(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB22_242
-.LBB22_240:
+	jmp	.LBB51_242
+.LBB51_240:
 	vbroadcastss	196(%rcx), %zmm9
 	vbroadcastss	200(%rcx), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -11051,7 +28952,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	.p2align	4
-.LBB22_241:
+.LBB51_241:
 	vmovups	%zmm8, (%rdi,%r8,4)
 	vmovups	%zmm7, 64(%rdi,%r8,4)
 	vmovups	%zmm6, 128(%rdi,%r8,4)
@@ -11064,8 +28965,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$256, %r8
 	cmpq	%r8, %r9
 	movq	%rdx, %r8
-	jl	.LBB22_4
-.LBB22_242:
+	jl	.LBB51_4
+.LBB51_242:
 	movq	128(%rcx), %rax
 	imulq	%r15, %rax
 	movq	24(%rsp), %rdx
@@ -11082,7 +28983,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-	je	.LBB22_244
+	je	.LBB51_244
 	vmovups	(%rdi,%r8,4), %zmm8
 	vmovups	64(%rdi,%r8,4), %zmm7
 	vmovups	128(%rdi,%r8,4), %zmm6
@@ -11091,10 +28992,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	320(%rdi,%r8,4), %zmm3
 	vmovups	384(%rdi,%r8,4), %zmm2
 	vmovups	448(%rdi,%r8,4), %zmm1
-.LBB22_244:
+.LBB51_244:
 	movq	24(%rcx), %r12
 	testq	%r12, %r12
-	je	.LBB22_250
+	je	.LBB51_250
 	movq	%rdi, 16(%rsp)
 	movq	%r8, 32(%rsp)
 	movq	96(%rcx), %rdi
@@ -11109,7 +29010,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpq	$1, %r12
 	movq	%rdi, 72(%rsp)
 	movq	%r12, 8(%rsp)
-	je	.LBB22_248
+	je	.LBB51_248
 	movq	72(%rcx), %rdx
 	movq	104(%rcx), %r15
 	andq	$-2, %r12
@@ -11122,7 +29023,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %rax
 	subq	%rax, %r15
 	.p2align	4
-.LBB22_247:
+.LBB51_247:
 	leaq	(%r11,%rsi), %rax
 	leaq	(%rax,%rsi), %r8
 	leaq	(%r8,%rsi), %rdi
@@ -11158,15 +29059,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %r11
 	addq	%rbp, %rbx
 	addq	$-2, %r12
-	jne	.LBB22_247
-.LBB22_248:
+	jne	.LBB51_247
+.LBB51_248:
 	testb	$1, 8(%rsp)
 	movq	104(%rsp), %r15
 	movq	32(%rsp), %r8
 	movq	112(%rsp), %r9
 	movq	56(%rsp), %rcx
 	movq	16(%rsp), %rdi
-	je	.LBB22_250
+	je	.LBB51_250
 	movq	72(%rsp), %r10
 	leaq	(%r10,%r10), %rax
 	movq	%r10, %rdx
@@ -11184,10 +29085,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%r14,%rax,4), %zmm9, %zmm2
 	vfmadd231ps	(%r15,%r10,4), %zmm9, %zmm1
 	movq	104(%rsp), %r15
-.LBB22_250:
+.LBB51_250:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB22_252
+	je	.LBB51_252
 	vaddps	(%rax,%r8,4), %zmm8, %zmm8
 	vaddps	64(%rax,%r8,4), %zmm7, %zmm7
 	vaddps	128(%rax,%r8,4), %zmm6, %zmm6
@@ -11196,20 +29097,20 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	320(%rax,%r8,4), %zmm3, %zmm3
 	vaddps	384(%rax,%r8,4), %zmm2, %zmm2
 	vaddps	448(%rax,%r8,4), %zmm1, %zmm1
-.LBB22_252:
+.LBB51_252:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	184(%rcx), %r11d
 	movl	188(%rcx), %r10d
 	testl	%r10d, %r10d
-	je	.LBB22_262
-.LBB22_253:
+	je	.LBB51_262
+.LBB51_253:
 	movq	144(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB22_256
+	je	.LBB51_256
 	movq	152(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB22_256
+	je	.LBB51_256
 	vmovups	(%rdx,%r8,4), %zmm9
 	vmovups	64(%rdx,%r8,4), %zmm10
 	vmovups	128(%rdx,%r8,4), %zmm11
@@ -11226,10 +29127,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	320(%rax,%r8,4), %zmm14, %zmm3
 	vfmadd213ps	384(%rax,%r8,4), %zmm15, %zmm2
 	vfmadd213ps	448(%rax,%r8,4), %zmm16, %zmm1
-.LBB22_256:
+.LBB51_256:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB22_258
+	je	.LBB51_258
 	movq	176(%rcx), %rdx
 	imulq	%r15, %rdx
 	leaq	(%rax,%rdx,4), %rax
@@ -11241,13 +29142,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	320(%rax,%r8,4), %zmm3, %zmm3
 	vaddps	384(%rax,%r8,4), %zmm2, %zmm2
 	vaddps	448(%rax,%r8,4), %zmm1, %zmm1
-.LBB22_258:
+.LBB51_258:
 	testl	%r10d, %r10d
-	je	.LBB22_241
+	je	.LBB51_241
 	cmpl	$2, %r11d
-	je	.LBB22_240
+	je	.LBB51_240
 	cmpl	$1, %r11d
-	jne	.LBB22_241
+	jne	.LBB51_241
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -11256,13 +29157,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB22_241
+	jmp	.LBB51_241
 	.p2align	4
-.LBB22_262:
+.LBB51_262:
 	cmpl	$2, %r11d
-	je	.LBB22_265
+	je	.LBB51_265
 	cmpl	$1, %r11d
-	jne	.LBB22_266
+	jne	.LBB51_266
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -11272,8 +29173,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r11d
-	jmp	.LBB22_253
-.LBB22_265:
+	jmp	.LBB51_253
+.LBB51_265:
 	vbroadcastss	196(%rcx), %zmm9
 	vbroadcastss	200(%rcx), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -11293,11 +29194,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	movl	184(%rcx), %r11d
-.LBB22_266:
+.LBB51_266:
 	cmpl	$3, %r11d
-	jge	.LBB22_241
-	jmp	.LBB22_253
-.LBB22_267:
+	jge	.LBB51_241
+	jmp	.LBB51_253
+.LBB51_267:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rdi
 	movq	32(%r13), %rax
@@ -11307,8 +29208,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 152(%rsp)
 	movq	%rdi, 192(%rsp)
-	jmp	.LBB22_270
-.LBB22_268:
+	jmp	.LBB51_270
+.LBB51_268:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -11320,7 +29221,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	.p2align	4
-.LBB22_269:
+.LBB51_269:
 	vmovups	%zmm4, (%r12,%rdx,4)
 	vmovups	%zmm3, 64(%r12,%rdx,4)
 	vmovups	%zmm2, 128(%r12,%rdx,4)
@@ -11329,8 +29230,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %rdx
 	cmpq	%rdx, %r9
 	movq	%r11, %rdx
-	jl	.LBB22_6
-.LBB22_270:
+	jl	.LBB51_6
+.LBB51_270:
 	movq	128(%rsi), %rax
 	imulq	%r15, %rax
 	movq	128(%rsp), %rcx
@@ -11343,15 +29244,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	je	.LBB22_272
+	je	.LBB51_272
 	vmovups	(%r12,%rdx,4), %zmm4
 	vmovups	64(%r12,%rdx,4), %zmm3
 	vmovups	128(%r12,%rdx,4), %zmm2
 	vmovups	192(%r12,%rdx,4), %zmm1
-.LBB22_272:
+.LBB51_272:
 	movq	24(%rsi), %r10
 	testq	%r10, %r10
-	je	.LBB22_275
+	je	.LBB51_275
 	movq	96(%rsi), %r11
 	movq	64(%rsi), %rcx
 	imulq	%r15, %rcx
@@ -11363,23 +29264,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	104(%rsi), %rcx
 	cmpq	$4, %r10
 	movq	%rcx, 120(%rsp)
-	jae	.LBB22_276
+	jae	.LBB51_276
 	movq	%r15, %r13
 	movq	%r9, %r15
 	movq	%r14, %r9
 	movq	%rdi, %r14
 	movq	136(%rsp), %rax
 	leaq	(%rax,%r8,4), %rax
-	jmp	.LBB22_279
+	jmp	.LBB51_279
 	.p2align	4
-.LBB22_275:
+.LBB51_275:
 	movq	%r15, %r13
 	movq	%r9, %r15
 	movq	%r14, %r9
 	movq	%rdi, %r14
-	jmp	.LBB22_282
+	jmp	.LBB51_282
 	.p2align	4
-.LBB22_276:
+.LBB51_276:
 	movq	%r12, 184(%rsp)
 	movq	%rdx, 144(%rsp)
 	movq	%r10, %r13
@@ -11429,7 +29330,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%rbp,4), %rbp
 	movq	136(%rsp), %r9
 	.p2align	4
-.LBB22_277:
+.LBB51_277:
 	movq	%rbx, %rdx
 	addq	%rbp, %rbx
 	vbroadcastss	(%rbp,%rbx), %zmm5
@@ -11466,7 +29367,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%r9,%rsi), %zmm6, %zmm1
 	addq	16(%rsp), %r9
 	addq	$-4, %r13
-	jne	.LBB22_277
+	jne	.LBB51_277
 	addq	160(%rsp), %rdx
 	movq	168(%rsp), %rax
 	leaq	(%r9,%rax,4), %rax
@@ -11479,16 +29380,16 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	192(%rsp), %r14
 	movq	184(%rsp), %r12
 	movq	176(%rsp), %rbp
-.LBB22_279:
+.LBB51_279:
 	andl	$3, %r10d
 	movq	120(%rsp), %rdi
-	je	.LBB22_282
+	je	.LBB51_282
 	leaq	(,%r11,4), %rcx
 	leaq	(%rcx,%rcx,2), %rcx
 	shlq	$2, %rdi
 	shlq	$2, %rbp
 	.p2align	4
-.LBB22_281:
+.LBB51_281:
 	vbroadcastss	(%rbx), %zmm5
 	vfmadd231ps	(%rax), %zmm5, %zmm4
 	vfmadd231ps	(%rax,%r11,4), %zmm5, %zmm3
@@ -11497,34 +29398,34 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %rax
 	addq	%rbp, %rbx
 	decq	%r10
-	jne	.LBB22_281
-.LBB22_282:
+	jne	.LBB51_281
+.LBB51_282:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB22_284
+	je	.LBB51_284
 	vaddps	(%rax,%rdx,4), %zmm4, %zmm4
 	vaddps	64(%rax,%rdx,4), %zmm3, %zmm3
 	vaddps	128(%rax,%rdx,4), %zmm2, %zmm2
 	vaddps	192(%rax,%rdx,4), %zmm1, %zmm1
-.LBB22_284:
+.LBB51_284:
 	movq	%r14, %rdi
 	movl	184(%rsi), %r11d
 	movl	188(%rsi), %r10d
 	testl	%r10d, %r10d
 	movq	%r9, %r14
-	je	.LBB22_297
+	je	.LBB51_297
 	movq	%r15, %r9
-.LBB22_286:
+.LBB51_286:
 	movq	%r13, %r15
-.LBB22_287:
+.LBB51_287:
 	movq	64(%rsp), %r13
-.LBB22_288:
+.LBB51_288:
 	movq	144(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB22_291
+	je	.LBB51_291
 	movq	152(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB22_291
+	je	.LBB51_291
 	vmovups	(%rcx,%rdx,4), %zmm5
 	vmovups	64(%rcx,%rdx,4), %zmm6
 	vmovups	128(%rcx,%rdx,4), %zmm7
@@ -11533,10 +29434,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	64(%rax,%rdx,4), %zmm6, %zmm3
 	vfmadd213ps	128(%rax,%rdx,4), %zmm7, %zmm2
 	vfmadd213ps	192(%rax,%rdx,4), %zmm8, %zmm1
-.LBB22_291:
+.LBB51_291:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB22_293
+	je	.LBB51_293
 	movq	176(%rsi), %rcx
 	imulq	%r15, %rcx
 	leaq	(%rax,%rcx,4), %rax
@@ -11544,33 +29445,33 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rax,%rdx,4), %zmm3, %zmm3
 	vaddps	128(%rax,%rdx,4), %zmm2, %zmm2
 	vaddps	192(%rax,%rdx,4), %zmm1, %zmm1
-.LBB22_293:
+.LBB51_293:
 	testl	%r10d, %r10d
-	je	.LBB22_269
+	je	.LBB51_269
 	cmpl	$2, %r11d
-	je	.LBB22_268
+	je	.LBB51_268
 	cmpl	$1, %r11d
-	jne	.LBB22_269
+	jne	.LBB51_269
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB22_269
+	jmp	.LBB51_269
 	.p2align	4
-.LBB22_297:
+.LBB51_297:
 	cmpl	$2, %r11d
 	movq	%r15, %r9
-	je	.LBB22_300
+	je	.LBB51_300
 	cmpl	$1, %r11d
 	movq	%r13, %r15
-	jne	.LBB22_301
+	jne	.LBB51_301
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r11d
-	jmp	.LBB22_287
-.LBB22_300:
+	jmp	.LBB51_287
+.LBB51_300:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -11582,13 +29483,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	movl	$2, %r11d
-	jmp	.LBB22_286
-.LBB22_301:
+	jmp	.LBB51_286
+.LBB51_301:
 	cmpl	$3, %r11d
 	movq	64(%rsp), %r13
-	jge	.LBB22_269
-	jmp	.LBB22_288
-.LBB22_302:
+	jge	.LBB51_269
+	jmp	.LBB51_288
+.LBB51_302:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rdi
 	movq	32(%r13), %r8
@@ -11598,8 +29499,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rsi, 88(%rsp)
 	movq	%rdi, 120(%rsp)
 	movq	%r8, 128(%rsp)
-	jmp	.LBB22_305
-.LBB22_303:
+	jmp	.LBB51_305
+.LBB51_303:
 	vbroadcastss	196(%rsi), %zmm3
 	vbroadcastss	200(%rsi), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
@@ -11607,15 +29508,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
 	.p2align	4
-.LBB22_304:
+.LBB51_304:
 	vmovups	%zmm2, (%rbx,%r11,4)
 	vmovups	%zmm1, 64(%rbx,%r11,4)
 	leaq	32(%r11), %rbp
 	addq	$64, %r11
 	cmpq	%r11, %r9
 	movq	%rbp, %r11
-	jl	.LBB22_8
-.LBB22_305:
+	jl	.LBB51_8
+.LBB51_305:
 	movq	128(%rsi), %rax
 	imulq	%r15, %rax
 	leaq	(%r8,%rax,4), %rbx
@@ -11625,13 +29526,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpl	$0, 192(%rsi)
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	je	.LBB22_307
+	je	.LBB51_307
 	vmovups	(%rbx,%r11,4), %zmm2
 	vmovups	64(%rbx,%r11,4), %zmm1
-.LBB22_307:
+.LBB51_307:
 	movq	24(%rsi), %r10
 	testq	%r10, %r10
-	je	.LBB22_315
+	je	.LBB51_315
 	movq	96(%rsi), %rdx
 	movq	64(%rsi), %rcx
 	imulq	%r15, %rcx
@@ -11643,14 +29544,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	72(%rsi), %rdx
 	movq	104(%rsi), %rbp
 	cmpq	$4, %r10
-	jae	.LBB22_310
+	jae	.LBB51_310
 	movq	8(%rsp), %rax
 	leaq	(%rax,%r12,4), %rax
 	andl	$3, %r10d
-	jne	.LBB22_313
-	jmp	.LBB22_315
+	jne	.LBB51_313
+	jmp	.LBB51_315
 	.p2align	4
-.LBB22_310:
+.LBB51_310:
 	movq	%rbx, 72(%rsp)
 	movq	%r11, 24(%rsp)
 	movq	%r12, %r14
@@ -11682,7 +29583,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r11,4), %rbx
 	movq	8(%rsp), %r11
 	.p2align	4
-.LBB22_311:
+.LBB51_311:
 	movq	%r15, %r14
 	vbroadcastss	(%r15), %zmm3
 	movq	16(%rsp), %r15
@@ -11703,7 +29604,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbx, %r15
 	addq	%rbx, %r15
 	addq	$-4, %r12
-	jne	.LBB22_311
+	jne	.LBB51_311
 	addq	96(%rsp), %r14
 	movq	48(%rsp), %rax
 	leaq	(%r11,%rax,4), %rax
@@ -11720,72 +29621,72 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	32(%rsp), %rdx
 	movq	40(%rsp), %rbp
 	andl	$3, %r10d
-	je	.LBB22_315
-.LBB22_313:
+	je	.LBB51_315
+.LBB51_313:
 	shlq	$2, %rbp
 	shlq	$2, %rdx
 	.p2align	4
-.LBB22_314:
+.LBB51_314:
 	vbroadcastss	(%r15), %zmm3
 	vfmadd231ps	(%rax), %zmm3, %zmm2
 	vfmadd231ps	(%rax,%rcx,4), %zmm3, %zmm1
 	addq	%rbp, %rax
 	addq	%rdx, %r15
 	decq	%r10
-	jne	.LBB22_314
-.LBB22_315:
+	jne	.LBB51_314
+.LBB51_315:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB22_317
+	je	.LBB51_317
 	vaddps	(%rax,%r11,4), %zmm2, %zmm2
 	vaddps	64(%rax,%r11,4), %zmm1, %zmm1
-.LBB22_317:
+.LBB51_317:
 	movl	184(%rsi), %r10d
 	movl	188(%rsi), %eax
 	testl	%eax, %eax
 	movq	104(%rsp), %r15
-	je	.LBB22_327
-.LBB22_318:
+	je	.LBB51_327
+.LBB51_318:
 	movq	144(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB22_321
+	je	.LBB51_321
 	movq	152(%rsi), %rdx
 	testq	%rdx, %rdx
-	je	.LBB22_321
+	je	.LBB51_321
 	vmovups	(%rcx,%r11,4), %zmm3
 	vmovups	64(%rcx,%r11,4), %zmm4
 	vfmadd213ps	(%rdx,%r11,4), %zmm3, %zmm2
 	vfmadd213ps	64(%rdx,%r11,4), %zmm4, %zmm1
-.LBB22_321:
+.LBB51_321:
 	movq	40(%r13), %rcx
 	testq	%rcx, %rcx
-	je	.LBB22_323
+	je	.LBB51_323
 	movq	176(%rsi), %rdx
 	imulq	%r15, %rdx
 	leaq	(%rcx,%rdx,4), %rcx
 	vaddps	(%rcx,%r11,4), %zmm2, %zmm2
 	vaddps	64(%rcx,%r11,4), %zmm1, %zmm1
-.LBB22_323:
+.LBB51_323:
 	testl	%eax, %eax
-	je	.LBB22_304
+	je	.LBB51_304
 	cmpl	$2, %r10d
-	je	.LBB22_303
+	je	.LBB51_303
 	cmpl	$1, %r10d
-	jne	.LBB22_304
+	jne	.LBB51_304
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB22_304
+	jmp	.LBB51_304
 	.p2align	4
-.LBB22_327:
+.LBB51_327:
 	cmpl	$2, %r10d
-	je	.LBB22_330
+	je	.LBB51_330
 	cmpl	$1, %r10d
-	jne	.LBB22_331
+	jne	.LBB51_331
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r10d
-	jmp	.LBB22_318
-.LBB22_330:
+	jmp	.LBB51_318
+.LBB51_330:
 	vbroadcastss	196(%rsi), %zmm3
 	vbroadcastss	200(%rsi), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
@@ -11793,12 +29694,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
 	movl	$2, %r10d
-	jmp	.LBB22_318
-.LBB22_331:
+	jmp	.LBB51_318
+.LBB51_331:
 	cmpl	$3, %r10d
-	jge	.LBB22_304
-	jmp	.LBB22_318
-.LBB22_332:
+	jge	.LBB51_304
+	jmp	.LBB51_318
+.LBB51_332:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rax
 	movq	%rax, 16(%rsp)
@@ -11810,8 +29711,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 112(%rsp)
 	movq	%r10, 120(%rsp)
-	jmp	.LBB22_335
-.LBB22_333:
+	jmp	.LBB51_335
+.LBB51_333:
 	vbroadcastss	196(%rsi), %zmm9
 	vbroadcastss	200(%rsi), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -11831,7 +29732,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	.p2align	4
-.LBB22_334:
+.LBB51_334:
 	vmovups	%zmm8, (%r12)
 	vmovups	%zmm7, 64(%r12)
 	vmovups	%zmm6, 128(%r12)
@@ -11844,8 +29745,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r11, %r8
-	jl	.LBB22_82
-.LBB22_335:
+	jl	.LBB51_82
+.LBB51_335:
 	movq	128(%rsi), %r9
 	movq	%r9, %rax
 	imulq	%r15, %rax
@@ -11863,7 +29764,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-	je	.LBB22_337
+	je	.LBB51_337
 	vmovups	(%r12), %zmm8
 	vmovups	64(%r12), %zmm7
 	vmovups	128(%r12), %zmm6
@@ -11872,10 +29773,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%r12,%r9,4), %zmm3
 	vmovups	128(%r12,%r9,4), %zmm2
 	vmovups	192(%r12,%r9,4), %zmm1
-.LBB22_337:
+.LBB51_337:
 	movq	24(%rsi), %rdx
 	testq	%rdx, %rdx
-	je	.LBB22_344
+	je	.LBB51_344
 	movq	64(%rsi), %rbx
 	movq	%rbx, %rax
 	imulq	%r15, %rax
@@ -11886,14 +29787,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r11, %rbp
 	imulq	%rcx, %rbp
 	cmpq	$1, %rdx
-	jne	.LBB22_340
+	jne	.LBB51_340
 	movq	24(%rsp), %rax
 	leaq	(%rax,%rbp,4), %rax
 	testb	$1, %dl
-	jne	.LBB22_343
-	jmp	.LBB22_344
+	jne	.LBB51_343
+	jmp	.LBB51_344
 	.p2align	4
-.LBB22_340:
+.LBB51_340:
 	movq	%r12, 56(%rsp)
 	movq	%r9, 72(%rsp)
 	movq	%r8, 32(%rsp)
@@ -11924,7 +29825,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	16(%rsp), %r11
 	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB22_341:
+.LBB51_341:
 	vmovups	(%rdx,%rsi), %zmm9
 	vmovups	(%rdx,%r10), %zmm10
 	vmovups	(%rdx,%r8), %zmm11
@@ -11957,7 +29858,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbp, %r15
 	addq	%rbp, %r11
 	addq	$-2, %r13
-	jne	.LBB22_341
+	jne	.LBB51_341
 	movq	88(%rsp), %rax
 	leaq	(%rdx,%rax,4), %rax
 	movq	64(%rsp), %r13
@@ -11972,8 +29873,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	40(%rsp), %r11
 	movq	48(%rsp), %rdx
 	testb	$1, %dl
-	je	.LBB22_344
-.LBB22_343:
+	je	.LBB51_344
+.LBB51_343:
 	leaq	(,%r11,8), %rcx
 	vmovups	(%rax), %zmm9
 	leaq	(%rax,%r11,4), %rdx
@@ -11990,10 +29891,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%zmm10, %zmm13, %zmm3
 	vfmadd231ps	%zmm11, %zmm13, %zmm2
 	vfmadd231ps	%zmm12, %zmm13, %zmm1
-.LBB22_344:
+.LBB51_344:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB22_346
+	je	.LBB51_346
 	vmovups	(%rax,%r8,4), %zmm9
 	vmovups	64(%rax,%r8,4), %zmm10
 	vmovups	128(%rax,%r8,4), %zmm11
@@ -12006,19 +29907,19 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm10, %zmm3, %zmm3
 	vaddps	%zmm11, %zmm2, %zmm2
 	vaddps	%zmm12, %zmm1, %zmm1
-.LBB22_346:
+.LBB51_346:
 	movl	184(%rsi), %ebx
 	movl	188(%rsi), %ebp
 	testl	%ebp, %ebp
 	movq	104(%rsp), %r15
-	je	.LBB22_356
-.LBB22_347:
+	je	.LBB51_356
+.LBB51_347:
 	movq	144(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB22_350
+	je	.LBB51_350
 	movq	152(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB22_350
+	je	.LBB51_350
 	vmovups	(%rax,%r8,4), %zmm9
 	vmovups	64(%rax,%r8,4), %zmm10
 	vmovups	128(%rax,%r8,4), %zmm11
@@ -12035,10 +29936,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm14, %zmm10, %zmm3
 	vfmadd213ps	%zmm15, %zmm11, %zmm2
 	vfmadd213ps	%zmm16, %zmm12, %zmm1
-.LBB22_350:
+.LBB51_350:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB22_352
+	je	.LBB51_352
 	movq	176(%rsi), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -12052,13 +29953,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdx,%rcx,4), %zmm3, %zmm3
 	vaddps	128(%rdx,%rcx,4), %zmm2, %zmm2
 	vaddps	192(%rdx,%rcx,4), %zmm1, %zmm1
-.LBB22_352:
+.LBB51_352:
 	testl	%ebp, %ebp
-	je	.LBB22_334
+	je	.LBB51_334
 	cmpl	$2, %ebx
-	je	.LBB22_333
+	je	.LBB51_333
 	cmpl	$1, %ebx
-	jne	.LBB22_334
+	jne	.LBB51_334
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -12067,13 +29968,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB22_334
+	jmp	.LBB51_334
 	.p2align	4
-.LBB22_356:
+.LBB51_356:
 	cmpl	$2, %ebx
-	je	.LBB22_359
+	je	.LBB51_359
 	cmpl	$1, %ebx
-	jne	.LBB22_360
+	jne	.LBB51_360
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -12083,8 +29984,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %ebx
-	jmp	.LBB22_347
-.LBB22_359:
+	jmp	.LBB51_347
+.LBB51_359:
 	vbroadcastss	196(%rsi), %zmm9
 	vbroadcastss	200(%rsi), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -12104,11 +30005,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	movl	184(%rsi), %ebx
-.LBB22_360:
+.LBB51_360:
 	cmpl	$3, %ebx
-	jge	.LBB22_334
-	jmp	.LBB22_347
-.LBB22_361:
+	jge	.LBB51_334
+	jmp	.LBB51_347
+.LBB51_361:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rax
 	movq	%rax, 88(%rsp)
@@ -12122,8 +30023,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 152(%rsp)
 	movq	%r10, 192(%rsp)
-	jmp	.LBB22_364
-.LBB22_362:
+	jmp	.LBB51_364
+.LBB51_362:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -12135,7 +30036,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	.p2align	4
-.LBB22_363:
+.LBB51_363:
 	vmovups	%zmm4, (%r12)
 	vmovups	%zmm3, 64(%r12)
 	vmovups	%zmm2, (%r12,%rdi,4)
@@ -12145,8 +30046,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	96(%rsp), %rdi
 	cmpq	%r11, %rdi
 	movq	%rbp, %r11
-	jl	.LBB22_84
-.LBB22_364:
+	jl	.LBB51_84
+.LBB51_364:
 	movq	128(%rsi), %rdi
 	movq	%rdi, %rax
 	imulq	%r15, %rax
@@ -12160,15 +30061,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	je	.LBB22_366
+	je	.LBB51_366
 	vmovups	(%r12), %zmm4
 	vmovups	64(%r12), %zmm3
 	vmovups	(%r12,%rdi,4), %zmm2
 	vmovups	64(%r12,%rdi,4), %zmm1
-.LBB22_366:
+.LBB51_366:
 	movq	24(%rsi), %rdx
 	testq	%rdx, %rdx
-	je	.LBB22_374
+	je	.LBB51_374
 	movq	64(%rsi), %rbp
 	sarq	$4, %rax
 	movq	96(%rsi), %r8
@@ -12177,7 +30078,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	72(%rsi), %r9
 	movq	104(%rsi), %r13
 	cmpq	$4, %rdx
-	jae	.LBB22_369
+	jae	.LBB51_369
 	movq	%rbp, %rax
 	imulq	%r15, %rax
 	movq	88(%rsp), %rcx
@@ -12190,10 +30091,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r15, %r10
 	movq	%rbx, %r15
 	andl	$3, %edx
-	jne	.LBB22_372
-	jmp	.LBB22_374
+	jne	.LBB51_372
+	jmp	.LBB51_374
 	.p2align	4
-.LBB22_369:
+.LBB51_369:
 	movq	%r12, 136(%rsp)
 	movq	%rdi, 128(%rsp)
 	movq	%r11, 120(%rsp)
@@ -12245,7 +30146,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	88(%rsp), %r14
 	movq	112(%rsp), %rbp
 	.p2align	4
-.LBB22_370:
+.LBB51_370:
 	movq	16(%rsp), %r8
 	vmovups	(%rbp,%r8), %zmm5
 	vmovups	(%rbp,%rax), %zmm6
@@ -12288,7 +30189,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	8(%rsp), %rbp
 	addq	%r9, %r14
 	addq	$-4, %r12
-	jne	.LBB22_370
+	jne	.LBB51_370
 	movq	160(%rsp), %rax
 	leaq	(,%rax,4), %rax
 	addq	%rbp, %rax
@@ -12304,12 +30205,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	176(%rsp), %r9
 	movq	168(%rsp), %r13
 	andl	$3, %edx
-	je	.LBB22_374
-.LBB22_372:
+	je	.LBB51_374
+.LBB51_372:
 	shlq	$2, %r13
 	shlq	$2, %r9
 	.p2align	4
-.LBB22_373:
+.LBB51_373:
 	vmovups	(%rax), %zmm5
 	vmovups	(%rax,%r8,4), %zmm6
 	vbroadcastss	(%r14), %zmm7
@@ -12321,31 +30222,31 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %rax
 	addq	%r9, %r14
 	decq	%rdx
-	jne	.LBB22_373
-.LBB22_374:
+	jne	.LBB51_373
+.LBB51_374:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB22_376
+	je	.LBB51_376
 	vmovups	(%rax,%r11,4), %zmm5
 	vmovups	64(%rax,%r11,4), %zmm6
 	vaddps	%zmm5, %zmm4, %zmm4
 	vaddps	%zmm6, %zmm3, %zmm3
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
-.LBB22_376:
+.LBB51_376:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	184(%rsi), %r9d
 	movl	188(%rsi), %r8d
 	testl	%r8d, %r8d
-	je	.LBB22_386
-.LBB22_377:
+	je	.LBB51_386
+.LBB51_377:
 	movq	144(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB22_380
+	je	.LBB51_380
 	movq	152(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB22_380
+	je	.LBB51_380
 	vmovups	(%rax,%r11,4), %zmm5
 	vmovups	64(%rax,%r11,4), %zmm6
 	vmovups	(%rcx,%r11,4), %zmm7
@@ -12354,10 +30255,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm8, %zmm6, %zmm3
 	vfmadd213ps	%zmm7, %zmm5, %zmm2
 	vfmadd213ps	%zmm8, %zmm6, %zmm1
-.LBB22_380:
+.LBB51_380:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB22_382
+	je	.LBB51_382
 	movq	176(%rsi), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -12367,31 +30268,31 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rax,%r11,4), %zmm3, %zmm3
 	vaddps	(%rdx,%rcx,4), %zmm2, %zmm2
 	vaddps	64(%rdx,%rcx,4), %zmm1, %zmm1
-.LBB22_382:
+.LBB51_382:
 	testl	%r8d, %r8d
-	je	.LBB22_363
+	je	.LBB51_363
 	cmpl	$2, %r9d
-	je	.LBB22_362
+	je	.LBB51_362
 	cmpl	$1, %r9d
-	jne	.LBB22_363
+	jne	.LBB51_363
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB22_363
+	jmp	.LBB51_363
 	.p2align	4
-.LBB22_386:
+.LBB51_386:
 	cmpl	$2, %r9d
-	je	.LBB22_389
+	je	.LBB51_389
 	cmpl	$1, %r9d
-	jne	.LBB22_390
+	jne	.LBB51_390
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r9d
-	jmp	.LBB22_377
-.LBB22_389:
+	jmp	.LBB51_377
+.LBB51_389:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -12403,12 +30304,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	movl	$2, %r9d
-	jmp	.LBB22_377
-.LBB22_390:
+	jmp	.LBB51_377
+.LBB51_390:
 	cmpl	$3, %r9d
-	jge	.LBB22_363
-	jmp	.LBB22_377
-.LBB22_391:
+	jge	.LBB51_363
+	jmp	.LBB51_377
+.LBB51_391:
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
 	movq	%rax, 24(%rsp)
@@ -12421,8 +30322,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	4(,%r15,4), %rax
 	movq	%rax, 88(%rsp)
 	movq	%r9, 56(%rsp)
-	jmp	.LBB22_394
-.LBB22_392:
+	jmp	.LBB51_394
+.LBB51_392:
 	vbroadcastss	196(%r9), %zmm0
 	vbroadcastss	200(%r9), %zmm25
 	vmaxps	%zmm1, %zmm0, %zmm1
@@ -12474,7 +30375,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm24, %zmm0, %zmm0
 	vminps	%zmm0, %zmm25, %zmm24
 	.p2align	4
-.LBB22_393:
+.LBB51_393:
 	vmovups	%zmm1, (%r11)
 	vmovups	%zmm2, 64(%r11)
 	vmovups	%zmm3, 128(%r11)
@@ -12505,8 +30406,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %r8
 	cmpq	%r8, 72(%rsp)
 	movq	%rbp, %r8
-	jl	.LBB22_121
-.LBB22_394:
+	jl	.LBB51_121
+.LBB51_394:
 	movq	64(%r9), %r12
 	movq	128(%r9), %rdi
 	movq	%rdi, %rax
@@ -12548,7 +30449,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm23, %xmm23, %xmm23
 	vxorps	%xmm24, %xmm24, %xmm24
-	je	.LBB22_396
+	je	.LBB51_396
 	vmovups	(%r11), %zmm1
 	vmovups	64(%r11), %zmm2
 	vmovups	128(%r11), %zmm3
@@ -12575,13 +30476,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rsi,%rdi,8), %zmm22
 	vmovups	128(%rsi,%rdi,8), %zmm23
 	vmovups	192(%rsi,%rdi,8), %zmm24
-.LBB22_396:
+.LBB51_396:
 	movq	%r11, 8(%rsp)
 	movq	%rdi, 16(%rsp)
 	movq	%r8, 32(%rsp)
 	movq	24(%r9), %rbx
 	testq	%rbx, %rbx
-	je	.LBB22_399
+	je	.LBB51_399
 	sarq	$4, %rcx
 	movq	96(%r9), %r14
 	movq	72(%r9), %r8
@@ -12607,7 +30508,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	xorl	%r11d, %r11d
 	movq	48(%rsp), %rbp
 	.p2align	4
-.LBB22_398:
+.LBB51_398:
 	vmovups	(%rbp,%r14), %zmm0
 	vmovups	(%rbp,%rsi), %zmm25
 	vmovups	(%rbp,%rax), %zmm26
@@ -12645,12 +30546,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r9, %rbp
 	addq	%r8, %r11
 	decq	%rbx
-	jne	.LBB22_398
-.LBB22_399:
+	jne	.LBB51_398
+.LBB51_399:
 	movq	56(%rsp), %r9
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB22_401
+	je	.LBB51_401
 	movq	32(%rsp), %r8
 	vmovups	(%rax,%r8,4), %zmm25
 	vmovups	64(%rax,%r8,4), %zmm26
@@ -12683,24 +30584,24 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	104(%rsp), %r15
-	jmp	.LBB22_402
+	jmp	.LBB51_402
 	.p2align	4
-.LBB22_401:
+.LBB51_401:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	104(%rsp), %r15
 	movq	32(%rsp), %r8
-.LBB22_402:
+.LBB51_402:
 	movq	16(%rsp), %r10
 	movq	8(%rsp), %r11
 	movl	184(%r9), %r12d
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB22_408
+	jne	.LBB51_408
 	cmpl	$2, %r12d
-	je	.LBB22_406
+	je	.LBB51_406
 	cmpl	$1, %r12d
-	jne	.LBB22_407
+	jne	.LBB51_407
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
@@ -12726,8 +30627,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
 	vmaxps	%zmm24, %zmm0, %zmm24
-	jmp	.LBB22_407
-.LBB22_406:
+	jmp	.LBB51_407
+.LBB51_406:
 	vbroadcastss	196(%r9), %zmm0
 	vbroadcastss	200(%r9), %zmm25
 	vmaxps	%zmm1, %zmm0, %zmm1
@@ -12778,17 +30679,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm23, %zmm25, %zmm23
 	vmaxps	%zmm24, %zmm0, %zmm0
 	vminps	%zmm0, %zmm25, %zmm24
-.LBB22_407:
+.LBB51_407:
 	movl	184(%r9), %r12d
 	cmpl	$3, %r12d
-	jge	.LBB22_393
-.LBB22_408:
+	jge	.LBB51_393
+.LBB51_408:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB22_411
+	je	.LBB51_411
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB22_411
+	je	.LBB51_411
 	vmovups	(%rax,%r8,4), %zmm25
 	vmovups	64(%rax,%r8,4), %zmm26
 	vmovups	128(%rax,%r8,4), %zmm27
@@ -12821,10 +30722,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm30, %zmm26, %zmm22
 	vfmadd213ps	%zmm31, %zmm27, %zmm23
 	vfmadd213ps	%zmm0, %zmm28, %zmm24
-.LBB22_411:
+.LBB51_411:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB22_413
+	je	.LBB51_413
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -12856,13 +30757,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdi,%rcx,8), %zmm22, %zmm22
 	vaddps	128(%rdi,%rcx,8), %zmm23, %zmm23
 	vaddps	192(%rdi,%rcx,8), %zmm24, %zmm24
-.LBB22_413:
+.LBB51_413:
 	testl	%ebp, %ebp
-	je	.LBB22_393
+	je	.LBB51_393
 	cmpl	$2, %r12d
-	je	.LBB22_392
+	je	.LBB51_392
 	cmpl	$1, %r12d
-	jne	.LBB22_393
+	jne	.LBB51_393
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
@@ -12888,19 +30789,19 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
 	vmaxps	%zmm24, %zmm0, %zmm24
-	jmp	.LBB22_393
-.Lfunc_end22:
-	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end22-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
+	jmp	.LBB51_393
+.Lfunc_end51:
+	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end51-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI22_0:
-	.long	.LBB22_2-.LJTI22_0
-	.long	.LBB22_80-.LJTI22_0
-	.long	.LBB22_42-.LJTI22_0
-	.long	.LBB22_78-.LJTI22_0
-	.long	.LBB22_40-.LJTI22_0
-	.long	.LBB22_118-.LJTI22_0
+.LJTI51_0:
+	.long	.LBB51_2-.LJTI51_0
+	.long	.LBB51_80-.LJTI51_0
+	.long	.LBB51_42-.LJTI51_0
+	.long	.LBB51_78-.LJTI51_0
+	.long	.LBB51_40-.LJTI51_0
+	.long	.LBB51_118-.LJTI51_0
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF,@function
@@ -12912,62 +30813,156 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	pushq	%r12
 	pushq	%rbx
 	subq	$88, %rsp
-	movq	%rsi, %rbp
+	movq	%rdi, %rbx
 	movq	(%r13), %r12
 	movq	8(%r13), %r15
-	movq	%rdx, 8(%rsp)
+	movq	%rdx, 72(%rsp)
 	subq	%rdx, %r15
 	cmpq	128(%r12), %r15
-	movq	%rdi, 24(%rsp)
-	movq	%r13, 16(%rsp)
-	jne	.LBB23_2
+	movq	%rsi, 8(%rsp)
+	movq	%r13, 80(%rsp)
+	jne	.LBB52_17
 	movq	%r15, %rax
-	imulq	%rdi, %rax
+	imulq	%rbx, %rax
 	shlq	$2, %rax
 	addq	32(%r13), %rax
-	movq	%rbp, %rdx
-	subq	%rdi, %rdx
-	imulq	%r15, %rdx
-	movq	%rax, 32(%rsp)
-	movq	%rax, 40(%rsp)
+	movq	%rax, 16(%rsp)
+	movq	%rax, 24(%rsp)
 	vmovsd	196(%r12), %xmm0
-	vmovsd	%xmm0, 48(%rsp)
-	leaq	32(%rsp), %rdi
+	vmovsd	%xmm0, 32(%rsp)
+	movl	184(%r12), %eax
+	addl	$-3, %eax
+	cmpl	$12, %eax
+	ja	.LBB52_24
+	movq	%rsi, %rdx
+	subq	%rbx, %rdx
+	imulq	%r15, %rdx
+	leaq	.LJTI52_1(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB52_3:
+	leaq	16(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	nt_f32_sigmoid__avx512
-	jmp	.LBB23_5
-.LBB23_2:
-	cmpq	%rdi, %rbp
-	je	.LBB23_5
-	movq	8(%rsp), %rax
-	leaq	(,%rax,4), %rbx
-	movq	16(%rsp), %rax
-	addq	32(%rax), %rbx
-	leaq	32(%rsp), %r14
-	movq	24(%rsp), %rax
+	movq	8(%rsp), %rsi
+	jmp	.LBB52_24
+.LBB52_17:
+	cmpq	%rbx, %rsi
+	je	.LBB52_24
+	movq	72(%rsp), %rax
+	leaq	(,%rax,4), %rbp
+	movq	80(%rsp), %rax
+	addq	32(%rax), %rbp
+	leaq	.LJTI52_0(%rip), %r13
+	movq	%rbx, %r14
 	.p2align	4
-.LBB23_4:
-	leaq	1(%rax), %r13
-	imulq	128(%r12), %rax
-	leaq	(%rbx,%rax,4), %rax
-	movq	%rax, 32(%rsp)
-	movq	%rax, 40(%rsp)
+.LBB52_19:
+	movq	128(%r12), %rax
+	imulq	%r14, %rax
+	leaq	(,%rax,4), %rax
+	addq	%rbp, %rax
+	movq	%rax, 16(%rsp)
+	movq	%rax, 24(%rsp)
 	vmovsd	196(%r12), %xmm0
-	vmovsd	%xmm0, 48(%rsp)
-	movq	%r14, %rdi
+	vmovsd	%xmm0, 32(%rsp)
+	movl	184(%r12), %eax
+	addl	$-3, %eax
+	cmpl	$12, %eax
+	ja	.LBB52_23
+	movslq	(%r13,%rax,4), %rax
+	addq	%r13, %rax
+	jmpq	*%rax
+.LBB52_21:
+	leaq	16(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	nt_f32_sigmoid__avx512
-	movq	%r13, %rax
-	cmpq	%r13, %rbp
-	jne	.LBB23_4
-.LBB23_5:
+	jmp	.LBB52_22
+.LBB52_46:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_mish__avx512
+	jmp	.LBB52_22
+.LBB52_39:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_silu__avx512
+	jmp	.LBB52_22
+.LBB52_47:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_exp__avx512
+	jmp	.LBB52_22
+.LBB52_44:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_selu__avx512
+	jmp	.LBB52_22
+.LBB52_37:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_gelu__avx512
+	jmp	.LBB52_22
+.LBB52_38:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_gelu_tanh__avx512
+	jmp	.LBB52_22
+.LBB52_42:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_leaky_relu__avx512
+	jmp	.LBB52_22
+.LBB52_36:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_tanh__avx512
+	jmp	.LBB52_22
+.LBB52_40:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_hard_sigmoid__avx512
+	jmp	.LBB52_22
+.LBB52_41:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_hard_swish__avx512
+	jmp	.LBB52_22
+.LBB52_45:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_softplus__avx512
+	jmp	.LBB52_22
+.LBB52_43:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_elu__avx512
+	.p2align	4
+.LBB52_22:
+	movq	8(%rsp), %rsi
+.LBB52_23:
+	incq	%r14
+	cmpq	%r14, %rsi
+	jne	.LBB52_19
+.LBB52_24:
 	cmpl	$3, 184(%r12)
-	movq	24(%rsp), %r14
-	jl	.LBB23_21
+	jl	.LBB52_52
 	cmpl	$0, 188(%r12)
-	je	.LBB23_7
-.LBB23_21:
+	je	.LBB52_26
+.LBB52_52:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -12977,103 +30972,208 @@ $s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB23_7:
+.LBB52_26:
 	movq	144(%r12), %rax
 	testq	%rax, %rax
-	movq	16(%rsp), %rbx
-	je	.LBB23_10
+	movq	80(%rsp), %r14
+	je	.LBB52_29
 	movq	152(%r12), %rcx
 	testq	%rcx, %rcx
-	je	.LBB23_10
-	movq	8(%rsp), %rdi
-	leaq	(,%rdi,4), %rdx
-	addq	32(%rbx), %rdx
+	je	.LBB52_29
+	movq	72(%rsp), %r8
+	leaq	(,%r8,4), %rdi
+	addq	32(%r14), %rdi
+	movq	%rsi, %rdx
 	movq	128(%r12), %rsi
-	leaq	(%rax,%rdi,4), %rax
-	leaq	(%rcx,%rdi,4), %rcx
-	movq	%r15, 32(%rsp)
-	movq	%rdx, 40(%rsp)
-	movq	%rsi, 48(%rsp)
-	movq	%rax, 56(%rsp)
-	movq	%rcx, 64(%rsp)
-	movq	%rdx, 72(%rsp)
-	movq	%rsi, 80(%rsp)
-	leaq	32(%rsp), %rdi
-	movq	%r14, %rsi
-	movq	%rbp, %rdx
+	leaq	(%rax,%r8,4), %rax
+	leaq	(%rcx,%r8,4), %rcx
+	movq	%r15, 16(%rsp)
+	movq	%rdi, 24(%rsp)
+	movq	%rsi, 32(%rsp)
+	movq	%rax, 40(%rsp)
+	movq	%rcx, 48(%rsp)
+	movq	%rdi, 56(%rsp)
+	movq	%rsi, 64(%rsp)
+	leaq	16(%rsp), %rdi
+	movq	%rbx, %rsi
 	callq	nt_f32_scale_shift__avx512
-.LBB23_10:
-	movq	40(%rbx), %rdi
+	movq	8(%rsp), %rsi
+.LBB52_29:
+	movq	40(%r14), %rdi
 	testq	%rdi, %rdi
-	je	.LBB23_21
-	cmpq	%r14, %rbp
-	je	.LBB23_21
+	je	.LBB52_52
+	cmpq	%rbx, %rsi
+	je	.LBB52_52
 	movq	176(%r12), %rax
-	movq	8(%rsp), %r8
+	movq	72(%rsp), %r8
 	leaq	(%rdi,%r8,4), %rcx
 	shlq	$2, %r8
-	movq	32(%rbx), %rdx
+	movq	80(%rsp), %rdx
+	movq	32(%rdx), %rdx
 	addq	%r8, %rdx
 	movq	%rax, %rsi
-	imulq	%r14, %rsi
+	imulq	%rbx, %rsi
 	leaq	(%r8,%rsi,4), %rsi
 	addq	%rdi, %rsi
 	leaq	(,%rax,4), %rdi
-	leaq	(,%r14,4), %r8
+	leaq	(,%rbx,4), %r8
 	movl	$-1, %r9d
-	jmp	.LBB23_13
+	jmp	.LBB52_32
 	.p2align	4
-.LBB23_19:
-	movq	%r14, %r13
+.LBB52_50:
+	movq	%rbx, %r13
 	imulq	%rax, %r13
-	imulq	%r14, %r10
+	imulq	%rbx, %r10
 	leaq	(%rdx,%r10,4), %r10
-	shlxl	%ebx, %r9d, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
+	shlxl	%r14d, %r9d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
 	vmovups	(%r10,%r11,4), %zmm0 {%k1} {z}
-	leaq	(%rcx,%r13,4), %rbx
-	vmovups	(%rbx,%r11,4), %zmm1 {%k1} {z}
+	leaq	(%rcx,%r13,4), %r14
+	vmovups	(%r14,%r11,4), %zmm1 {%k1} {z}
 	vaddps	%zmm1, %zmm0, %zmm0
 	vmovups	%zmm0, (%r10,%r11,4) {%k1}
-.LBB23_20:
-	incq	%r14
+.LBB52_51:
+	incq	%rbx
 	addq	%rdi, %rsi
 	addq	$4, %r8
-	cmpq	%rbp, %r14
-	je	.LBB23_21
-.LBB23_13:
+	cmpq	8(%rsp), %rbx
+	je	.LBB52_52
+.LBB52_32:
 	movq	128(%r12), %r10
 	cmpq	$16, %r15
-	jl	.LBB23_17
-	movq	%r10, %rbx
-	imulq	%r8, %rbx
-	addq	%rdx, %rbx
+	jl	.LBB52_48
+	movq	%r10, %r14
+	imulq	%r8, %r14
+	addq	%rdx, %r14
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB23_15:
+.LBB52_34:
 	movq	%r11, %r13
-	vmovups	(%rbx,%r11,4), %zmm0
+	vmovups	(%r14,%r11,4), %zmm0
 	vaddps	(%rsi,%r11,4), %zmm0, %zmm0
-	vmovups	%zmm0, (%rbx,%r11,4)
+	vmovups	%zmm0, (%r14,%r11,4)
 	addq	$16, %r11
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB23_15
-	movq	%r15, %rbx
-	subq	%r11, %rbx
-	testq	%rbx, %rbx
-	jg	.LBB23_19
-	jmp	.LBB23_20
+	jge	.LBB52_34
+	movq	%r15, %r14
+	subq	%r11, %r14
+	testq	%r14, %r14
+	jg	.LBB52_50
+	jmp	.LBB52_51
 	.p2align	4
-.LBB23_17:
+.LBB52_48:
 	testq	%r15, %r15
-	jle	.LBB23_20
+	jle	.LBB52_51
 	xorl	%r11d, %r11d
-	movq	%r15, %rbx
-	jmp	.LBB23_19
-.Lfunc_end23:
-	.size	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF, .Lfunc_end23-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF
+	movq	%r15, %r14
+	jmp	.LBB52_50
+.LBB52_15:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_mish__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB52_24
+.LBB52_8:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_silu__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB52_24
+.LBB52_16:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_exp__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB52_24
+.LBB52_13:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_selu__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB52_24
+.LBB52_6:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_gelu__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB52_24
+.LBB52_7:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_gelu_tanh__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB52_24
+.LBB52_11:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_leaky_relu__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB52_24
+.LBB52_5:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_tanh__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB52_24
+.LBB52_9:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_hard_sigmoid__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB52_24
+.LBB52_10:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_hard_swish__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB52_24
+.LBB52_14:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_softplus__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB52_24
+.LBB52_12:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_elu__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB52_24
+.Lfunc_end52:
+	.size	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF, .Lfunc_end52-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI52_0:
+	.long	.LBB52_21-.LJTI52_0
+	.long	.LBB52_36-.LJTI52_0
+	.long	.LBB52_37-.LJTI52_0
+	.long	.LBB52_38-.LJTI52_0
+	.long	.LBB52_39-.LJTI52_0
+	.long	.LBB52_40-.LJTI52_0
+	.long	.LBB52_41-.LJTI52_0
+	.long	.LBB52_42-.LJTI52_0
+	.long	.LBB52_43-.LJTI52_0
+	.long	.LBB52_44-.LJTI52_0
+	.long	.LBB52_45-.LJTI52_0
+	.long	.LBB52_46-.LJTI52_0
+	.long	.LBB52_47-.LJTI52_0
+.LJTI52_1:
+	.long	.LBB52_3-.LJTI52_1
+	.long	.LBB52_5-.LJTI52_1
+	.long	.LBB52_6-.LJTI52_1
+	.long	.LBB52_7-.LJTI52_1
+	.long	.LBB52_8-.LJTI52_1
+	.long	.LBB52_9-.LJTI52_1
+	.long	.LBB52_10-.LJTI52_1
+	.long	.LBB52_11-.LJTI52_1
+	.long	.LBB52_12-.LJTI52_1
+	.long	.LBB52_13-.LJTI52_1
+	.long	.LBB52_14-.LJTI52_1
+	.long	.LBB52_15-.LJTI52_1
+	.long	.LBB52_16-.LJTI52_1
+	.text
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5,@function
 $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5:
@@ -13107,7 +31207,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	testb	%r10b, %al
 	movq	%rcx, 88(%rsp)
 	movq	%rdx, 32(%rsp)
-	jne	.LBB24_1
+	jne	.LBB53_1
 	movq	(%r15), %r12
 	movq	16(%r15), %rax
 	movq	%rax, 72(%rsp)
@@ -13136,14 +31236,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r15, 24(%rsp)
 	movq	%r12, 16(%rsp)
 	movq	%r8, 48(%rsp)
-	jmp	.LBB24_3
+	jmp	.LBB53_3
 	.p2align	4
-.LBB24_9:
+.LBB53_9:
 	movq	24(%rsp), %r15
 	movq	48(%rsp), %r8
 	movq	16(%rsp), %r12
 	movq	80(%rsp), %rbp
-.LBB24_17:
+.LBB53_17:
 	movq	96(%rsp), %r10
 	vmovups	%zmm24, (%r10)
 	vmovups	%zmm22, 64(%r10)
@@ -13190,8 +31290,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rbx, %rsi
 	testb	%cl, %cl
 	movq	88(%rsp), %rcx
-	je	.LBB24_18
-.LBB24_3:
+	je	.LBB53_18
+.LBB53_3:
 	movq	128(%r12), %rax
 	movq	%rax, 104(%rsp)
 	imulq	%rdi, %rax
@@ -13240,7 +31340,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm24, %xmm24, %xmm24
 	testb	%al, 12(%rsp)
-	jne	.LBB24_5
+	jne	.LBB53_5
 	movq	%rbp, %r12
 	movq	%r10, %rbp
 	movq	96(%rsp), %r10
@@ -13281,12 +31381,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r12, %rbp
 	movq	16(%rsp), %r12
 	movq	24(%rsp), %r15
-.LBB24_5:
+.LBB53_5:
 	movq	%rsi, 152(%rsp)
 	cmpq	%rcx, %r8
 	movq	%rdi, 40(%rsp)
 	movq	%rbp, 80(%rsp)
-	je	.LBB24_8
+	je	.LBB53_8
 	movq	96(%r12), %rbx
 	movq	104(%r12), %r12
 	movq	%r9, %rax
@@ -13329,7 +31429,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	xorl	%r15d, %r15d
 	movq	112(%rsp), %rcx
 	.p2align	4
-.LBB24_7:
+.LBB53_7:
 	vmovups	(%rsi,%r11), %zmm25
 	vmovups	(%rsi,%rbx), %zmm26
 	vbroadcastss	(%r9,%r15), %zmm27
@@ -13376,11 +31476,11 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	addq	%r12, %rsi
 	addq	%r13, %r15
 	decq	%rcx
-	jne	.LBB24_7
-.LBB24_8:
+	jne	.LBB53_7
+.LBB53_8:
 	testl	$256, 12(%rsp)
 	movq	40(%rsp), %rdi
-	je	.LBB24_9
+	je	.LBB53_9
 	movq	16(%rsp), %r12
 	movq	136(%r12), %rax
 	testq	%rax, %rax
@@ -13388,7 +31488,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	48(%rsp), %r8
 	movq	32(%rsp), %rcx
 	movq	80(%rsp), %rbp
-	je	.LBB24_12
+	je	.LBB53_12
 	vmovups	(%rax,%rcx,4), %zmm25
 	vmovups	64(%rax,%rcx,4), %zmm26
 	vaddps	%zmm25, %zmm24, %zmm24
@@ -13415,15 +31515,15 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm26, %zmm3, %zmm3
 	vaddps	%zmm25, %zmm2, %zmm2
 	vaddps	%zmm26, %zmm1, %zmm1
-.LBB24_12:
+.LBB53_12:
 	movl	184(%r12), %r10d
 	movl	188(%r12), %r13d
 	testl	%r13d, %r13d
-	jne	.LBB24_22
+	jne	.LBB53_22
 	cmpl	$2, %r10d
-	je	.LBB24_33
+	je	.LBB53_33
 	cmpl	$1, %r10d
-	jne	.LBB24_16
+	jne	.LBB53_16
 	vmaxps	%zmm24, %zmm0, %zmm24
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
@@ -13448,8 +31548,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB24_16
-.LBB24_33:
+	jmp	.LBB53_16
+.LBB53_33:
 	vbroadcastss	196(%r12), %zmm25
 	vbroadcastss	200(%r12), %zmm26
 	vmaxps	%zmm24, %zmm25, %zmm24
@@ -13500,17 +31600,17 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm26, %zmm2
 	vmaxps	%zmm1, %zmm25, %zmm1
 	vminps	%zmm1, %zmm26, %zmm1
-.LBB24_16:
+.LBB53_16:
 	movl	184(%r12), %r10d
 	cmpl	$3, %r10d
-	jge	.LBB24_17
-.LBB24_22:
+	jge	.LBB53_17
+.LBB53_22:
 	movq	144(%r12), %rax
 	testq	%rax, %rax
-	je	.LBB24_25
+	je	.LBB53_25
 	movq	152(%r12), %rcx
 	testq	%rcx, %rcx
-	je	.LBB24_25
+	je	.LBB53_25
 	movq	32(%rsp), %rsi
 	vmovups	(%rax,%rsi,4), %zmm25
 	vmovups	64(%rax,%rsi,4), %zmm26
@@ -13540,10 +31640,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%zmm28, %zmm26, %zmm3
 	vfmadd213ps	%zmm27, %zmm25, %zmm2
 	vfmadd213ps	%zmm28, %zmm26, %zmm1
-.LBB24_25:
+.LBB53_25:
 	movq	40(%r15), %rcx
 	testq	%rcx, %rcx
-	je	.LBB24_27
+	je	.LBB53_27
 	movq	176(%r12), %rax
 	movq	%rax, %rsi
 	imulq	%rdi, %rsi
@@ -13584,16 +31684,16 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	64(%rbx,%rax,4), %zmm3, %zmm3
 	vaddps	(%rbx,%rax,8), %zmm2, %zmm2
 	vaddps	64(%rbx,%rax,8), %zmm1, %zmm1
-.LBB24_27:
+.LBB53_27:
 	testl	%r13d, %r13d
-	je	.LBB24_28
+	je	.LBB53_28
 	cmpl	$2, %r10d
 	movq	24(%rsp), %r15
 	movq	16(%rsp), %r12
 	movq	40(%rsp), %rdi
-	je	.LBB24_32
+	je	.LBB53_32
 	cmpl	$1, %r10d
-	jne	.LBB24_17
+	jne	.LBB53_17
 	vmaxps	%zmm24, %zmm0, %zmm24
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
@@ -13618,13 +31718,13 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB24_17
-.LBB24_28:
+	jmp	.LBB53_17
+.LBB53_28:
 	movq	24(%rsp), %r15
 	movq	16(%rsp), %r12
 	movq	40(%rsp), %rdi
-	jmp	.LBB24_17
-.LBB24_32:
+	jmp	.LBB53_17
+.LBB53_32:
 	vbroadcastss	196(%r12), %zmm25
 	vbroadcastss	200(%r12), %zmm26
 	vmaxps	%zmm24, %zmm25, %zmm24
@@ -13675,20 +31775,20 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm26, %zmm2
 	vmaxps	%zmm1, %zmm25, %zmm1
 	vminps	%zmm1, %zmm26, %zmm1
-	jmp	.LBB24_17
-.LBB24_1:
+	jmp	.LBB53_17
+.LBB53_1:
 	movq	%rsi, %rbx
-.LBB24_18:
+.LBB53_18:
 	testq	%rbx, %rbx
 	movq	32(%rsp), %rax
-	jle	.LBB24_21
+	jle	.LBB53_21
 	movq	%r8, %r12
 	movq	%r15, %r13
 	movq	%rax, %r15
 	movq	%rdi, %rbp
 	andl	$257, 12(%rsp)
 	.p2align	4
-.LBB24_20:
+.LBB53_20:
 	leaq	1(%rbx), %r14
 	shrq	%r14
 	cmpq	$9, %rbx
@@ -13706,8 +31806,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	88(%rsp), %rcx
 	addq	%r14, %rbp
 	subq	%r14, %rbx
-	jg	.LBB24_20
-.LBB24_21:
+	jg	.LBB53_20
+.LBB53_21:
 	addq	$200, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -13724,8 +31824,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end24:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end24-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
+.Lfunc_end53:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end53-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
@@ -13760,7 +31860,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	testb	%cl, %al
 	movq	%rbp, 72(%rsp)
 	movq	%rdx, 8(%rsp)
-	jne	.LBB25_1
+	jne	.LBB54_1
 	movq	(%r13), %r11
 	movq	16(%r13), %rax
 	movq	%rax, 64(%rsp)
@@ -13789,14 +31889,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r11, 24(%rsp)
 	movl	%r9d, 20(%rsp)
 	movq	%r8, (%rsp)
-	jmp	.LBB25_3
+	jmp	.LBB54_3
 	.p2align	4
-.LBB25_9:
+.LBB54_9:
 	movq	32(%rsp), %r13
 	movq	(%rsp), %r8
 	movq	8(%rsp), %rcx
 	movq	24(%rsp), %r11
-.LBB25_17:
+.LBB54_17:
 	movq	16(%r11), %rax
 	movq	%rcx, %r14
 	subq	%rcx, %rax
@@ -13840,8 +31940,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	testb	%cl, %cl
 	movq	72(%rsp), %rbp
 	movl	%r12d, %r9d
-	je	.LBB25_18
-.LBB25_3:
+	je	.LBB54_18
+.LBB54_3:
 	movq	128(%r11), %r15
 	movq	%r15, %rax
 	imulq	%r10, %rax
@@ -13879,7 +31979,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm11, %xmm11, %xmm11
 	testb	%r9b, %al
 	movq	%r14, %rcx
-	jne	.LBB25_5
+	jne	.LBB54_5
 	movq	16(%r11), %rax
 	subq	%rcx, %rax
 	cmpq	$16, %rax
@@ -13911,13 +32011,13 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r8, %r11
 	vmovups	(%r9,%r15,4), %zmm2 {%k1} {z}
 	vmovups	(%r9,%r15,8), %zmm1 {%k1} {z}
-.LBB25_5:
+.LBB54_5:
 	movq	%rsi, 152(%rsp)
 	cmpq	%rbp, (%rsp)
 	movq	%r15, 144(%rsp)
 	movq	%r12, 136(%rsp)
 	movq	%r10, 128(%rsp)
-	je	.LBB25_8
+	je	.LBB54_8
 	movq	96(%r11), %rax
 	imulq	96(%rsp), %rax
 	shlq	$2, %rax
@@ -13969,7 +32069,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	xorl	%r9d, %r9d
 	movq	88(%rsp), %r13
 	.p2align	4
-.LBB25_7:
+.LBB54_7:
 	vmovups	(%r12), %zmm13 {%k1} {z}
 	vfmadd231ps	(%r15,%r9){1to16}, %zmm13, %zmm11
 	vfmadd231ps	(%r8,%r9){1to16}, %zmm13, %zmm12
@@ -13988,14 +32088,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	addq	176(%rsp), %r12
 	addq	%rcx, %r9
 	decq	%r13
-	jne	.LBB25_7
-.LBB25_8:
+	jne	.LBB54_7
+.LBB54_8:
 	movl	20(%rsp), %r12d
 	testl	$256, %r12d
 	movq	128(%rsp), %r10
 	movq	144(%rsp), %rbx
 	movq	136(%rsp), %r15
-	je	.LBB25_9
+	je	.LBB54_9
 	movq	24(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
@@ -14003,7 +32103,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	(%rsp), %r8
 	movq	8(%rsp), %rcx
 	movq	%rcx, %rdi
-	je	.LBB25_12
+	je	.LBB54_12
 	movq	16(%r11), %rcx
 	subq	%rdi, %rcx
 	cmpq	$16, %rcx
@@ -14027,15 +32127,15 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm13, %zmm3, %zmm3
 	vaddps	%zmm13, %zmm2, %zmm2
 	vaddps	%zmm13, %zmm1, %zmm1
-.LBB25_12:
+.LBB54_12:
 	movl	184(%r11), %ebp
 	movl	188(%r11), %r9d
 	testl	%r9d, %r9d
-	jne	.LBB25_22
+	jne	.LBB54_22
 	cmpl	$2, %ebp
-	je	.LBB25_33
+	je	.LBB54_33
 	cmpl	$1, %ebp
-	jne	.LBB25_16
+	jne	.LBB54_16
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -14048,8 +32148,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB25_16
-.LBB25_33:
+	jmp	.LBB54_16
+.LBB54_33:
 	vbroadcastss	196(%r11), %zmm13
 	vbroadcastss	200(%r11), %zmm14
 	vmaxps	%zmm11, %zmm13, %zmm11
@@ -14076,17 +32176,17 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-.LBB25_16:
+.LBB54_16:
 	movl	184(%r11), %ebp
 	cmpl	$3, %ebp
-	jge	.LBB25_17
-.LBB25_22:
+	jge	.LBB54_17
+.LBB54_22:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB25_25
+	je	.LBB54_25
 	movq	152(%r11), %rcx
 	testq	%rcx, %rcx
-	je	.LBB25_25
+	je	.LBB54_25
 	movq	16(%r11), %rdx
 	subq	%rdi, %rdx
 	cmpq	$16, %rdx
@@ -14110,10 +32210,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%zmm14, %zmm13, %zmm3
 	vfmadd213ps	%zmm14, %zmm13, %zmm2
 	vfmadd213ps	%zmm14, %zmm13, %zmm1
-.LBB25_25:
+.LBB54_25:
 	movq	40(%r13), %rcx
 	testq	%rcx, %rcx
-	je	.LBB25_27
+	je	.LBB54_27
 	movq	16(%r11), %rdx
 	movq	176(%r11), %rax
 	movq	%rax, %rsi
@@ -14158,14 +32258,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm22, %zmm3, %zmm3
 	vaddps	%zmm23, %zmm2, %zmm2
 	vaddps	%zmm24, %zmm1, %zmm1
-.LBB25_27:
+.LBB54_27:
 	testl	%r9d, %r9d
-	je	.LBB25_28
+	je	.LBB54_28
 	cmpl	$2, %ebp
 	movq	%rdi, %rcx
-	je	.LBB25_32
+	je	.LBB54_32
 	cmpl	$1, %ebp
-	jne	.LBB25_17
+	jne	.LBB54_17
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -14178,11 +32278,11 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB25_17
-.LBB25_28:
+	jmp	.LBB54_17
+.LBB54_28:
 	movq	%rdi, %rcx
-	jmp	.LBB25_17
-.LBB25_32:
+	jmp	.LBB54_17
+.LBB54_32:
 	vbroadcastss	196(%r11), %zmm13
 	vbroadcastss	200(%r11), %zmm14
 	vmaxps	%zmm11, %zmm13, %zmm11
@@ -14209,17 +32309,17 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-	jmp	.LBB25_17
-.LBB25_1:
+	jmp	.LBB54_17
+.LBB54_1:
 	movq	%rdx, %r14
 	movq	%rsi, %rbx
-.LBB25_18:
+.LBB54_18:
 	testq	%rbx, %rbx
-	jle	.LBB25_21
+	jle	.LBB54_21
 	movq	%r14, %rdx
 	andl	$257, %r9d
 	.p2align	4
-.LBB25_20:
+.LBB54_20:
 	leaq	1(%rbx), %r14
 	shrq	%r14
 	cmpq	$9, %rbx
@@ -14242,8 +32342,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	72(%rsp), %rbp
 	addq	%r14, %r10
 	subq	%r14, %rbx
-	jg	.LBB25_20
-.LBB25_21:
+	jg	.LBB54_20
+.LBB54_21:
 	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -14260,8 +32360,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end25:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end25-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end54:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end54-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
@@ -14311,13 +32411,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r11, -80(%rsp)
 	movq	%rdi, -48(%rsp)
 	movl	%r9d, -92(%rsp)
-	ja	.LBB26_118
-	leaq	.LJTI26_0(%rip), %rax
+	ja	.LBB55_118
+	leaq	.LJTI55_0(%rip), %rax
 	movslq	(%rax,%rsi,4), %rdx
 	addq	%rax, %rdx
 	movq	%r13, -56(%rsp)
 	jmpq	*%rdx
-.LBB26_88:
+.LBB55_88:
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %rbx
 	leaq	(%rbx,%rax,4), %rbp
@@ -14332,7 +32432,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	testb	%r9b, %dl
-	jne	.LBB26_90
+	jne	.LBB55_90
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -14352,9 +32452,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%rsi,%rdx,4), %zmm1 {%k1} {z}
 	vmovups	(%r10,%r14,4), %zmm0 {%k1} {z}
 	movq	%r12, %r10
-.LBB26_90:
+.LBB55_90:
 	cmpq	%rcx, %r8
-	je	.LBB26_97
+	je	.LBB55_97
 	movq	%r10, -88(%rsp)
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -14377,11 +32477,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB26_93
+	jne	.LBB55_93
 	movq	%rsi, %rdx
 	movq	-120(%rsp), %r15
-	jmp	.LBB26_94
-.LBB26_28:
+	jmp	.LBB55_94
+.LBB55_28:
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %rbx
 	leaq	(%rbx,%rax,4), %rbp
@@ -14400,7 +32500,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	testb	%r9b, %dl
-	jne	.LBB26_30
+	jne	.LBB55_30
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -14428,9 +32528,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%rsi,%r14,4), %zmm0 {%k1} {z}
 	movq	%rcx, %rsi
 	movq	-40(%rsp), %rcx
-.LBB26_30:
+.LBB55_30:
 	cmpq	%rcx, %r8
-	je	.LBB26_37
+	je	.LBB55_37
 	movq	%r10, -88(%rsp)
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -14453,13 +32553,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB26_33
+	jne	.LBB55_33
 	movq	%r9, %r12
 	movq	%rcx, %rbx
 	movq	%rsi, %rdx
 	movq	-120(%rsp), %rsi
-	jmp	.LBB26_34
-.LBB26_2:
+	jmp	.LBB55_34
+.LBB55_2:
 	movq	%r10, -88(%rsp)
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %rdx
@@ -14479,7 +32579,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	testb	%r9b, %dl
-	jne	.LBB26_4
+	jne	.LBB55_4
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -14501,9 +32601,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r9,%rdx,8), %rbx
 	vmovups	(%r9,%rdx,8), %zmm1 {%k1} {z}
 	vmovups	(%rbx,%r14,4), %zmm0 {%k1} {z}
-.LBB26_4:
+.LBB55_4:
 	subq	%rcx, %r8
-	je	.LBB26_7
+	je	.LBB55_7
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
 	shlq	$2, %rax
@@ -14539,7 +32639,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	xorl	%r14d, %r14d
 	movq	-112(%rsp), %rdi
 	.p2align	4
-.LBB26_6:
+.LBB55_6:
 	vmovups	(%rcx), %zmm8 {%k1} {z}
 	vfmadd231ps	(%rdi,%r14){1to16}, %zmm8, %zmm7
 	vfmadd231ps	(%r9,%r14){1to16}, %zmm8, %zmm6
@@ -14552,15 +32652,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r13, %rcx
 	addq	%r15, %r14
 	decq	%r8
-	jne	.LBB26_6
-.LBB26_7:
+	jne	.LBB55_6
+.LBB55_7:
 	testl	$256, -92(%rsp)
 	movq	-64(%rsp), %r14
-	jne	.LBB26_9
+	jne	.LBB55_9
 	movq	-72(%rsp), %r10
 	movq	-80(%rsp), %r11
-	jmp	.LBB26_26
-.LBB26_58:
+	jmp	.LBB55_26
+.LBB55_58:
 	movq	%r10, %rbp
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %r10
@@ -14577,7 +32677,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	testb	%r9b, %dl
-	jne	.LBB26_60
+	jne	.LBB55_60
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -14595,9 +32695,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%rbx,%rdx,4), %zmm2 {%k1} {z}
 	vmovups	(%rsi,%r14,4), %zmm1 {%k1} {z}
 	vmovups	(%rsi,%r14,8), %zmm0 {%k1} {z}
-.LBB26_60:
+.LBB55_60:
 	cmpq	%rcx, %r8
-	je	.LBB26_67
+	je	.LBB55_67
 	movq	%r12, %rsi
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -14620,11 +32720,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB26_63
+	jne	.LBB55_63
 	movq	%r9, %r10
 	movq	-120(%rsp), %r15
-	jmp	.LBB26_64
-.LBB26_118:
+	jmp	.LBB55_64
+.LBB55_118:
 	movq	-112(%rsp), %rax
 	leaq	(%rax,%r10,8), %rsi
 	leaq	15(%r15), %rax
@@ -14637,7 +32737,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	testb	%r9b, %dl
-	jne	.LBB26_120
+	jne	.LBB55_120
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -14654,9 +32754,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%r14,8), %rdx
 	vmovups	(%rbx,%r14,8), %zmm1 {%k1} {z}
 	vmovups	(%rdx,%r14,4), %zmm0 {%k1} {z}
-.LBB26_120:
+.LBB55_120:
 	cmpq	%rcx, %r8
-	je	.LBB26_127
+	je	.LBB55_127
 	movq	%r10, -88(%rsp)
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -14679,15 +32779,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB26_123
+	jne	.LBB55_123
 	movq	-120(%rsp), %rbx
-	jmp	.LBB26_124
-.LBB26_9:
+	jmp	.LBB55_124
+.LBB55_9:
 	movq	-80(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
 	movq	-72(%rsp), %r10
-	je	.LBB26_11
+	je	.LBB55_11
 	movq	16(%r11), %rcx
 	subq	%r10, %rcx
 	cmpq	$16, %rcx
@@ -14706,20 +32806,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm8, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm8, %zmm0, %zmm0
-.LBB26_11:
+.LBB55_11:
 	movq	-48(%rsp), %r9
 	movq	-56(%rsp), %rbx
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	je	.LBB26_12
-.LBB26_15:
+	je	.LBB55_12
+.LBB55_15:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB26_18
+	je	.LBB55_18
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB26_18
+	je	.LBB55_18
 	movq	16(%r11), %rdi
 	subq	%r10, %rdi
 	cmpq	$16, %rdi
@@ -14739,10 +32839,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm9, %zmm8, %zmm2
 	vfmadd213ps	%zmm9, %zmm8, %zmm1
 	vfmadd213ps	%zmm9, %zmm8, %zmm0
-.LBB26_18:
+.LBB55_18:
 	movq	40(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB26_20
+	je	.LBB55_20
 	movq	16(%r11), %rdx
 	movq	176(%r11), %rdi
 	imulq	%rdi, %r9
@@ -14775,13 +32875,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm13, %zmm2, %zmm2
 	vaddps	%zmm14, %zmm1, %zmm1
 	vaddps	%zmm15, %zmm0, %zmm0
-.LBB26_20:
+.LBB55_20:
 	testl	%ecx, %ecx
-	je	.LBB26_26
+	je	.LBB55_26
 	cmpl	$2, %esi
-	je	.LBB26_27
+	je	.LBB55_27
 	cmpl	$1, %esi
-	jne	.LBB26_26
+	jne	.LBB55_26
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -14791,8 +32891,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm8, %zmm2
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB26_26
-.LBB26_33:
+	jmp	.LBB55_26
+.LBB55_33:
 	vmovups	(%r10), %zmm7 {%k1} {z}
 	vfmadd231ps	(%rbx){1to16}, %zmm7, %zmm6
 	movq	-88(%rsp), %rcx
@@ -14811,11 +32911,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r9, %r12
 	leaq	(%r10,%r9,4), %r10
 	movq	%rax, %rbx
-.LBB26_34:
+.LBB55_34:
 	movq	%rbp, -120(%rsp)
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %r9
-	je	.LBB26_37
+	je	.LBB55_37
 	movq	%r12, %rcx
 	movq	-88(%rsp), %rdi
 	leaq	(,%rdi,8), %r12
@@ -14846,7 +32946,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r9,%rdi,4), %rbx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB26_36:
+.LBB55_36:
 	vmovups	(%r10), %zmm7 {%k1} {z}
 	vfmadd231ps	(%r9,%rdi){1to16}, %zmm7, %zmm6
 	vfmadd231ps	(%rbx,%rdi){1to16}, %zmm7, %zmm5
@@ -14870,23 +32970,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-40(%rsp), %r10
 	addq	-24(%rsp), %rdi
 	addq	$-2, %r8
-	jne	.LBB26_36
-.LBB26_37:
+	jne	.LBB55_36
+.LBB55_37:
 	testl	$256, -92(%rsp)
-	jne	.LBB26_39
+	jne	.LBB55_39
 	movq	-64(%rsp), %r9
 	movq	-104(%rsp), %r10
 	movq	-72(%rsp), %r11
 	movq	-80(%rsp), %rbx
-	jmp	.LBB26_56
-.LBB26_39:
+	jmp	.LBB55_56
+.LBB55_39:
 	movq	-80(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
 	movq	-64(%rsp), %r9
 	movq	-104(%rsp), %r10
 	movq	-72(%rsp), %r11
-	je	.LBB26_41
+	je	.LBB55_41
 	movq	16(%rbx), %rcx
 	subq	%r11, %rcx
 	cmpq	$16, %rcx
@@ -14904,19 +33004,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm7, %zmm2, %zmm2
 	vaddps	%zmm7, %zmm1, %zmm1
 	vaddps	%zmm7, %zmm0, %zmm0
-.LBB26_41:
+.LBB55_41:
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
 	movq	-56(%rsp), %r14
-	je	.LBB26_42
-.LBB26_45:
+	je	.LBB55_42
+.LBB55_45:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB26_48
+	je	.LBB55_48
 	movq	152(%rbx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB26_48
+	je	.LBB55_48
 	movq	16(%rbx), %rdi
 	subq	%r11, %rdi
 	cmpq	$16, %rdi
@@ -14935,10 +33035,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm8, %zmm7, %zmm2
 	vfmadd213ps	%zmm8, %zmm7, %zmm1
 	vfmadd213ps	%zmm8, %zmm7, %zmm0
-.LBB26_48:
+.LBB55_48:
 	movq	40(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB26_50
+	je	.LBB55_50
 	movq	16(%rbx), %rdx
 	movq	176(%rbx), %rdi
 	movq	-48(%rsp), %r8
@@ -14971,13 +33071,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm11, %zmm2, %zmm2
 	vaddps	%zmm12, %zmm1, %zmm1
 	vaddps	%zmm13, %zmm0, %zmm0
-.LBB26_50:
+.LBB55_50:
 	testl	%ecx, %ecx
-	je	.LBB26_56
+	je	.LBB55_56
 	cmpl	$2, %esi
-	je	.LBB26_57
+	je	.LBB55_57
 	cmpl	$1, %esi
-	jne	.LBB26_56
+	jne	.LBB55_56
 	vxorps	%xmm7, %xmm7, %xmm7
 	vmaxps	%zmm6, %zmm7, %zmm6
 	vmaxps	%zmm5, %zmm7, %zmm5
@@ -14986,8 +33086,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm7, %zmm2
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm7, %zmm0
-	jmp	.LBB26_56
-.LBB26_93:
+	jmp	.LBB55_56
+.LBB55_93:
 	vmovups	(%r12), %zmm5 {%k1} {z}
 	vfmadd231ps	(%rbx){1to16}, %zmm5, %zmm4
 	movq	-88(%rsp), %rcx
@@ -15002,10 +33102,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%rsi, %rdx
 	leaq	(%r12,%rsi,4), %r12
 	movq	%rax, %rcx
-.LBB26_94:
+.LBB55_94:
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %rsi
-	je	.LBB26_97
+	je	.LBB55_97
 	movq	%rbp, %r10
 	movq	%rdx, %rax
 	movq	-88(%rsp), %rbp
@@ -15028,7 +33128,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rsi,%rbp,4), %r13
 	xorl	%ebp, %ebp
 	.p2align	4
-.LBB26_96:
+.LBB55_96:
 	vmovups	(%r12), %zmm5 {%k1} {z}
 	vfmadd231ps	(%rsi,%rbp){1to16}, %zmm5, %zmm4
 	vfmadd231ps	(%r13,%rbp){1to16}, %zmm5, %zmm3
@@ -15044,23 +33144,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-120(%rsp), %r12
 	addq	%rcx, %rbp
 	addq	$-2, %r8
-	jne	.LBB26_96
-.LBB26_97:
+	jne	.LBB55_96
+.LBB55_97:
 	testl	$256, -92(%rsp)
-	jne	.LBB26_99
+	jne	.LBB55_99
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
 	movq	-80(%rsp), %r14
-	jmp	.LBB26_116
-.LBB26_99:
+	jmp	.LBB55_116
+.LBB55_99:
 	movq	-80(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
-	je	.LBB26_101
+	je	.LBB55_101
 	movq	16(%r14), %rcx
 	subq	%rbx, %rcx
 	cmpq	$16, %rcx
@@ -15076,19 +33176,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm5, %zmm1, %zmm1
 	vaddps	%zmm5, %zmm0, %zmm0
-.LBB26_101:
+.LBB55_101:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
 	movq	-56(%rsp), %r9
-	je	.LBB26_102
-.LBB26_105:
+	je	.LBB55_102
+.LBB55_105:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB26_108
+	je	.LBB55_108
 	movq	152(%r14), %rdx
 	testq	%rdx, %rdx
-	je	.LBB26_108
+	je	.LBB55_108
 	movq	16(%r14), %rdi
 	subq	%rbx, %rdi
 	cmpq	$16, %rdi
@@ -15105,10 +33205,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm6, %zmm5, %zmm2
 	vfmadd213ps	%zmm6, %zmm5, %zmm1
 	vfmadd213ps	%zmm6, %zmm5, %zmm0
-.LBB26_108:
+.LBB55_108:
 	movq	40(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB26_110
+	je	.LBB55_110
 	movq	16(%r14), %rdx
 	movq	176(%r14), %rdi
 	movq	-48(%rsp), %r8
@@ -15135,21 +33235,21 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm7, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm9, %zmm0, %zmm0
-.LBB26_110:
+.LBB55_110:
 	testl	%ecx, %ecx
-	je	.LBB26_116
+	je	.LBB55_116
 	cmpl	$2, %esi
-	je	.LBB26_117
+	je	.LBB55_117
 	cmpl	$1, %esi
-	jne	.LBB26_116
+	jne	.LBB55_116
 	vxorps	%xmm5, %xmm5, %xmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vmaxps	%zmm3, %zmm5, %zmm3
 	vmaxps	%zmm2, %zmm5, %zmm2
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
-	jmp	.LBB26_116
-.LBB26_63:
+	jmp	.LBB55_116
+.LBB55_63:
 	leaq	(,%rbp,2), %rcx
 	vmovups	(%r12), %zmm6 {%k1} {z}
 	vfmadd231ps	(%r10){1to16}, %zmm6, %zmm5
@@ -15165,10 +33265,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r9, %r10
 	leaq	(%r12,%r9,4), %r12
 	movq	%rax, %rcx
-.LBB26_64:
+.LBB55_64:
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %rdx
-	je	.LBB26_67
+	je	.LBB55_67
 	movq	%rsi, %rax
 	movq	%r10, %rdi
 	leaq	(,%r10,8), %rsi
@@ -15196,7 +33296,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%r10,4), %r10
 	xorl	%esi, %esi
 	.p2align	4
-.LBB26_66:
+.LBB55_66:
 	vmovups	(%r12), %zmm6 {%k1} {z}
 	vfmadd231ps	(%rdx,%rsi){1to16}, %zmm6, %zmm5
 	vfmadd231ps	(%r10,%rsi){1to16}, %zmm6, %zmm4
@@ -15216,23 +33316,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-120(%rsp), %r12
 	addq	-40(%rsp), %rsi
 	addq	$-2, %r8
-	jne	.LBB26_66
-.LBB26_67:
+	jne	.LBB55_66
+.LBB55_67:
 	testl	$256, -92(%rsp)
-	jne	.LBB26_69
+	jne	.LBB55_69
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
 	movq	-80(%rsp), %r14
-	jmp	.LBB26_86
-.LBB26_69:
+	jmp	.LBB55_86
+.LBB55_69:
 	movq	-80(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
-	je	.LBB26_71
+	je	.LBB55_71
 	movq	16(%r14), %rcx
 	subq	%rbx, %rcx
 	cmpq	$16, %rcx
@@ -15249,19 +33349,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm6, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
 	vaddps	%zmm6, %zmm0, %zmm0
-.LBB26_71:
+.LBB55_71:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
 	movq	-56(%rsp), %r9
-	je	.LBB26_72
-.LBB26_75:
+	je	.LBB55_72
+.LBB55_75:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB26_78
+	je	.LBB55_78
 	movq	152(%r14), %rdx
 	testq	%rdx, %rdx
-	je	.LBB26_78
+	je	.LBB55_78
 	movq	16(%r14), %rdi
 	subq	%rbx, %rdi
 	cmpq	$16, %rdi
@@ -15279,10 +33379,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm7, %zmm6, %zmm2
 	vfmadd213ps	%zmm7, %zmm6, %zmm1
 	vfmadd213ps	%zmm7, %zmm6, %zmm0
-.LBB26_78:
+.LBB55_78:
 	movq	40(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB26_80
+	je	.LBB55_80
 	movq	16(%r14), %rdx
 	movq	176(%r14), %rdi
 	movq	-48(%rsp), %r8
@@ -15311,13 +33411,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm9, %zmm2, %zmm2
 	vaddps	%zmm10, %zmm1, %zmm1
 	vaddps	%zmm11, %zmm0, %zmm0
-.LBB26_80:
+.LBB55_80:
 	testl	%ecx, %ecx
-	je	.LBB26_86
+	je	.LBB55_86
 	cmpl	$2, %esi
-	je	.LBB26_87
+	je	.LBB55_87
 	cmpl	$1, %esi
-	jne	.LBB26_86
+	jne	.LBB55_86
 	vxorps	%xmm6, %xmm6, %xmm6
 	vmaxps	%zmm5, %zmm6, %zmm5
 	vmaxps	%zmm4, %zmm6, %zmm4
@@ -15325,8 +33425,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm6, %zmm2
 	vmaxps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
-	jmp	.LBB26_86
-.LBB26_123:
+	jmp	.LBB55_86
+.LBB55_123:
 	vmovups	(%r12), %zmm4 {%k1} {z}
 	movq	-112(%rsp), %rcx
 	vfmadd231ps	(%rcx){1to16}, %zmm4, %zmm3
@@ -15340,10 +33440,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rsi,%rbx,4), %rsi
 	leaq	(%r12,%r10,4), %r12
 	movq	%rax, %rcx
-.LBB26_124:
+.LBB55_124:
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %rbp
-	je	.LBB26_127
+	je	.LBB55_127
 	leaq	(,%r10,8), %rax
 	shlq	$2, %r10
 	subq	%rcx, %r8
@@ -15361,7 +33461,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rbp, %r14
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB26_126:
+.LBB55_126:
 	vmovups	(%r12), %zmm4 {%k1} {z}
 	vfmadd231ps	(%rbp,%r15){1to16}, %zmm4, %zmm3
 	vfmadd231ps	(%r14,%r15){1to16}, %zmm4, %zmm2
@@ -15375,23 +33475,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %r12
 	addq	%rcx, %r15
 	addq	$-2, %r8
-	jne	.LBB26_126
-.LBB26_127:
+	jne	.LBB55_126
+.LBB55_127:
 	testl	$256, -92(%rsp)
-	jne	.LBB26_129
+	jne	.LBB55_129
 	movq	-104(%rsp), %r9
 	movq	-72(%rsp), %r10
 	movq	-80(%rsp), %r11
 	movq	-64(%rsp), %r14
-	jmp	.LBB26_145
-.LBB26_129:
+	jmp	.LBB55_145
+.LBB55_129:
 	movq	-80(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
 	movq	-104(%rsp), %r9
 	movq	-72(%rsp), %r10
 	movq	-64(%rsp), %r14
-	je	.LBB26_131
+	je	.LBB55_131
 	movq	16(%r11), %rcx
 	subq	%r10, %rcx
 	cmpq	$16, %rcx
@@ -15406,19 +33506,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm4, %zmm2, %zmm2
 	vaddps	%zmm4, %zmm1, %zmm1
 	vaddps	%zmm4, %zmm0, %zmm0
-.LBB26_131:
+.LBB55_131:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
 	movq	-48(%rsp), %rbx
-	je	.LBB26_132
-.LBB26_135:
+	je	.LBB55_132
+.LBB55_135:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB26_138
+	je	.LBB55_138
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB26_138
+	je	.LBB55_138
 	movq	16(%r11), %rdi
 	subq	%r10, %rdi
 	cmpq	$16, %rdi
@@ -15434,10 +33534,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm5, %zmm4, %zmm2
 	vfmadd213ps	%zmm5, %zmm4, %zmm1
 	vfmadd213ps	%zmm5, %zmm4, %zmm0
-.LBB26_138:
+.LBB55_138:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB26_140
+	je	.LBB55_140
 	movq	16(%r11), %rdx
 	movq	176(%r11), %rdi
 	imulq	%rdi, %rbx
@@ -15460,24 +33560,24 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
 	vaddps	%zmm7, %zmm0, %zmm0
-.LBB26_140:
+.LBB55_140:
 	testl	%ecx, %ecx
-	je	.LBB26_145
+	je	.LBB55_145
 	cmpl	$2, %esi
-	je	.LBB26_147
+	je	.LBB55_147
 	cmpl	$1, %esi
-	jne	.LBB26_145
+	jne	.LBB55_145
 	vxorps	%xmm4, %xmm4, %xmm4
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vmaxps	%zmm2, %zmm4, %zmm2
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vmaxps	%zmm0, %zmm4, %zmm0
-	jmp	.LBB26_145
-.LBB26_42:
+	jmp	.LBB55_145
+.LBB55_42:
 	cmpl	$2, %esi
-	je	.LBB26_54
+	je	.LBB55_54
 	cmpl	$1, %esi
-	jne	.LBB26_55
+	jne	.LBB55_55
 	vxorps	%xmm7, %xmm7, %xmm7
 	vmaxps	%zmm6, %zmm7, %zmm6
 	vmaxps	%zmm5, %zmm7, %zmm5
@@ -15487,12 +33587,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm7, %zmm0
 	movl	$1, %esi
-	jmp	.LBB26_45
-.LBB26_12:
+	jmp	.LBB55_45
+.LBB55_12:
 	cmpl	$2, %esi
-	je	.LBB26_24
+	je	.LBB55_24
 	cmpl	$1, %esi
-	jne	.LBB26_25
+	jne	.LBB55_25
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -15503,12 +33603,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	movl	$1, %esi
-	jmp	.LBB26_15
-.LBB26_102:
+	jmp	.LBB55_15
+.LBB55_102:
 	cmpl	$2, %esi
-	je	.LBB26_114
+	je	.LBB55_114
 	cmpl	$1, %esi
-	jne	.LBB26_115
+	jne	.LBB55_115
 	vxorps	%xmm5, %xmm5, %xmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vmaxps	%zmm3, %zmm5, %zmm3
@@ -15516,12 +33616,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
 	movl	$1, %esi
-	jmp	.LBB26_105
-.LBB26_72:
+	jmp	.LBB55_105
+.LBB55_72:
 	cmpl	$2, %esi
-	je	.LBB26_84
+	je	.LBB55_84
 	cmpl	$1, %esi
-	jne	.LBB26_85
+	jne	.LBB55_85
 	vxorps	%xmm6, %xmm6, %xmm6
 	vmaxps	%zmm5, %zmm6, %zmm5
 	vmaxps	%zmm4, %zmm6, %zmm4
@@ -15530,20 +33630,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
 	movl	$1, %esi
-	jmp	.LBB26_75
-.LBB26_132:
+	jmp	.LBB55_75
+.LBB55_132:
 	cmpl	$2, %esi
-	je	.LBB26_148
+	je	.LBB55_148
 	cmpl	$1, %esi
-	jne	.LBB26_144
+	jne	.LBB55_144
 	vxorps	%xmm4, %xmm4, %xmm4
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vmaxps	%zmm2, %zmm4, %zmm2
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vmaxps	%zmm0, %zmm4, %zmm0
 	movl	$1, %esi
-	jmp	.LBB26_135
-.LBB26_147:
+	jmp	.LBB55_135
+.LBB55_147:
 	vbroadcastss	196(%r11), %zmm4
 	vbroadcastss	200(%r11), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -15554,8 +33654,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm4, %zmm0
 	vminps	%zmm0, %zmm5, %zmm0
-	jmp	.LBB26_145
-.LBB26_57:
+	jmp	.LBB55_145
+.LBB55_57:
 	vbroadcastss	196(%rbx), %zmm7
 	vbroadcastss	200(%rbx), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -15572,8 +33672,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm7, %zmm0
 	vminps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB26_56
-.LBB26_27:
+	jmp	.LBB55_56
+.LBB55_27:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -15592,8 +33692,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm9, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
-	jmp	.LBB26_26
-.LBB26_117:
+	jmp	.LBB55_26
+.LBB55_117:
 	vbroadcastss	196(%r14), %zmm5
 	vbroadcastss	200(%r14), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -15606,8 +33706,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
 	vminps	%zmm0, %zmm6, %zmm0
-	jmp	.LBB26_116
-.LBB26_87:
+	jmp	.LBB55_116
+.LBB55_87:
 	vbroadcastss	196(%r14), %zmm6
 	vbroadcastss	200(%r14), %zmm7
 	vmaxps	%zmm5, %zmm6, %zmm5
@@ -15622,8 +33722,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
 	vminps	%zmm0, %zmm7, %zmm0
-	jmp	.LBB26_86
-.LBB26_54:
+	jmp	.LBB55_86
+.LBB55_54:
 	vbroadcastss	196(%rbx), %zmm7
 	vbroadcastss	200(%rbx), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -15641,10 +33741,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm7, %zmm0
 	vminps	%zmm0, %zmm8, %zmm0
 	movl	184(%rbx), %esi
-.LBB26_55:
+.LBB55_55:
 	cmpl	$3, %esi
-	jl	.LBB26_45
-.LBB26_56:
+	jl	.LBB55_45
+.LBB55_56:
 	movq	16(%rbx), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -15665,8 +33765,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r10,%rax,4), %rcx
 	vmovups	%zmm1, (%r10,%rax,4) {%k1}
 	vmovups	%zmm0, (%rcx,%r9,4) {%k1}
-	jmp	.LBB26_146
-.LBB26_24:
+	jmp	.LBB55_146
+.LBB55_24:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -15686,10 +33786,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
 	movl	184(%r11), %esi
-.LBB26_25:
+.LBB55_25:
 	cmpl	$3, %esi
-	jl	.LBB26_15
-.LBB26_26:
+	jl	.LBB55_15
+.LBB55_26:
 	movq	16(%r11), %rax
 	subq	%r10, %rax
 	cmpq	$16, %rax
@@ -15711,8 +33811,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%rax,8), %rcx
 	vmovups	%zmm1, (%rdx,%rax,8) {%k1}
 	vmovups	%zmm0, (%rcx,%r14,4) {%k1}
-	jmp	.LBB26_146
-.LBB26_114:
+	jmp	.LBB55_146
+.LBB55_114:
 	vbroadcastss	196(%r14), %zmm5
 	vbroadcastss	200(%r14), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -15726,10 +33826,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm5, %zmm0
 	vminps	%zmm0, %zmm6, %zmm0
 	movl	184(%r14), %esi
-.LBB26_115:
+.LBB55_115:
 	cmpl	$3, %esi
-	jl	.LBB26_105
-.LBB26_116:
+	jl	.LBB55_105
+.LBB55_116:
 	movq	16(%r14), %rax
 	subq	%rbx, %rax
 	cmpq	$16, %rax
@@ -15746,8 +33846,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r11,%rax,4), %rcx
 	vmovups	%zmm1, (%r11,%rax,4) {%k1}
 	vmovups	%zmm0, (%rcx,%r10,4) {%k1}
-	jmp	.LBB26_146
-.LBB26_84:
+	jmp	.LBB55_146
+.LBB55_84:
 	vbroadcastss	196(%r14), %zmm6
 	vbroadcastss	200(%r14), %zmm7
 	vmaxps	%zmm5, %zmm6, %zmm5
@@ -15763,10 +33863,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm6, %zmm0
 	vminps	%zmm0, %zmm7, %zmm0
 	movl	184(%r14), %esi
-.LBB26_85:
+.LBB55_85:
 	cmpl	$3, %esi
-	jl	.LBB26_75
-.LBB26_86:
+	jl	.LBB55_75
+.LBB55_86:
 	movq	16(%r14), %rax
 	subq	%rbx, %rax
 	cmpq	$16, %rax
@@ -15784,8 +33884,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, (%r11,%rax,4) {%k1}
 	vmovups	%zmm1, (%rcx,%r10,4) {%k1}
 	vmovups	%zmm0, (%rcx,%r10,8) {%k1}
-	jmp	.LBB26_146
-.LBB26_148:
+	jmp	.LBB55_146
+.LBB55_148:
 	vbroadcastss	196(%r11), %zmm4
 	vbroadcastss	200(%r11), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -15797,11 +33897,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm4, %zmm0
 	vminps	%zmm0, %zmm5, %zmm0
 	movl	$2, %esi
-	jmp	.LBB26_135
-.LBB26_144:
+	jmp	.LBB55_135
+.LBB55_144:
 	cmpl	$3, %esi
-	jl	.LBB26_135
-.LBB26_145:
+	jl	.LBB55_135
+.LBB55_145:
 	movq	16(%r11), %rax
 	subq	%r10, %rax
 	cmpq	$16, %rax
@@ -15816,7 +33916,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r9,%r14,8), %rax
 	vmovups	%zmm1, (%r9,%r14,8) {%k1}
 	vmovups	%zmm0, (%rax,%r14,4) {%k1}
-.LBB26_146:
+.LBB55_146:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -15831,16 +33931,16 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end26:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end26-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end55:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end55-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI26_0:
-	.long	.LBB26_88-.LJTI26_0
-	.long	.LBB26_58-.LJTI26_0
-	.long	.LBB26_28-.LJTI26_0
-	.long	.LBB26_2-.LJTI26_0
+.LJTI55_0:
+	.long	.LBB55_88-.LJTI55_0
+	.long	.LBB55_58-.LJTI55_0
+	.long	.LBB55_28-.LJTI55_0
+	.long	.LBB55_2-.LJTI55_0
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5,@function
@@ -15891,12 +33991,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%rdx, -80(%rsp)
 	movq	%r13, -56(%rsp)
 	movl	%r9d, -84(%rsp)
-	ja	.LBB27_111
-	leaq	.LJTI27_0(%rip), %rax
+	ja	.LBB56_111
+	leaq	.LJTI56_0(%rip), %rax
 	movslq	(%rax,%rsi,4), %rdx
 	addq	%rax, %rdx
 	jmpq	*%rdx
-.LBB27_80:
+.LBB56_80:
 	movq	-96(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
 	leaq	(%rbx,%rax,4), %rdi
@@ -15916,7 +34016,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	testb	%r9b, %dl
-	jne	.LBB27_82
+	jne	.LBB56_82
 	vmovups	(%r10), %zmm9
 	vmovups	64(%r10), %zmm8
 	vmovups	(%r10,%r11,4), %zmm7
@@ -15929,9 +34029,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%rdx,4), %zmm2
 	vmovups	(%rsi,%r11,4), %zmm1
 	vmovups	64(%rsi,%r11,4), %zmm0
-.LBB27_82:
+.LBB56_82:
 	cmpq	%rcx, %r8
-	je	.LBB27_89
+	je	.LBB56_89
 	sarq	$4, %rax
 	movq	96(%r15), %rsi
 	imulq	%rsi, %rax
@@ -15945,13 +34045,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB27_85
+	jne	.LBB56_85
 	movq	%r9, %r13
 	movq	%rsi, %rdx
 	cmpq	%rax, %r8
-	jne	.LBB27_87
-	jmp	.LBB27_89
-.LBB27_28:
+	jne	.LBB56_87
+	jmp	.LBB56_89
+.LBB56_28:
 	movq	-96(%rsp), %rdx
 	leaq	(%rdx,%rdx,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
@@ -15978,7 +34078,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm0, %xmm0, %xmm0
 	testb	%dl, %al
-	jne	.LBB27_30
+	jne	.LBB56_30
 	vmovups	(%r10), %zmm1
 	vmovups	64(%r10), %zmm2
 	movq	-72(%rsp), %rdi
@@ -15998,9 +34098,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%rax,4), %zmm12
 	vmovups	(%rdx,%rdi,4), %zmm13
 	vmovups	64(%rdx,%rdi,4), %zmm0
-.LBB27_30:
+.LBB56_30:
 	subq	%rcx, %r8
-	je	.LBB27_33
+	je	.LBB56_33
 	movq	-56(%rsp), %rax
 	movq	24(%rax), %r10
 	sarq	$4, %r9
@@ -16028,7 +34128,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %r10
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB27_32:
+.LBB56_32:
 	vmovups	(%rcx,%rax,4), %zmm14
 	vmovups	(%rcx,%rdx), %zmm15
 	vbroadcastss	(%rbx,%r12), %zmm16
@@ -16055,16 +34155,16 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rdi, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB27_32
-.LBB27_33:
+	jne	.LBB56_32
+.LBB56_33:
 	testl	$256, -84(%rsp)
 	movq	-72(%rsp), %rbx
 	movq	-40(%rsp), %r14
-	je	.LBB27_42
+	je	.LBB56_42
 	movq	-32(%rsp), %r15
 	movq	136(%r15), %rax
 	testq	%rax, %rax
-	je	.LBB27_35
+	je	.LBB56_35
 	movq	-80(%rsp), %r9
 	vmovups	(%rax,%r9,4), %zmm14
 	vmovups	64(%rax,%r9,4), %zmm15
@@ -16082,8 +34182,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm15, %zmm12, %zmm12
 	vaddps	%zmm14, %zmm13, %zmm13
 	vaddps	%zmm15, %zmm0, %zmm0
-	jmp	.LBB27_37
-.LBB27_2:
+	jmp	.LBB56_37
+.LBB56_2:
 	movq	-96(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
@@ -16110,7 +34210,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	testb	%r9b, %dl
-	jne	.LBB27_4
+	jne	.LBB56_4
 	vmovups	(%r10), %zmm15
 	vmovups	64(%r10), %zmm14
 	movq	-72(%rsp), %r9
@@ -16131,9 +34231,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%rdx,8), %zmm2
 	vmovups	(%rdi,%r9,4), %zmm1
 	vmovups	64(%rdi,%r9,4), %zmm0
-.LBB27_4:
+.LBB56_4:
 	subq	%rcx, %r8
-	je	.LBB27_7
+	je	.LBB56_7
 	movq	-56(%rsp), %rdx
 	movq	24(%rdx), %rdx
 	sarq	$4, %rax
@@ -16162,7 +34262,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %rbp
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB27_6:
+.LBB56_6:
 	vmovups	(%rcx,%r9,4), %zmm16
 	vmovups	(%rcx,%r13), %zmm17
 	vbroadcastss	(%rbx,%r12), %zmm18
@@ -16192,17 +34292,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rdi, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB27_6
-.LBB27_7:
+	jne	.LBB56_6
+.LBB56_7:
 	testl	$256, -84(%rsp)
 	movq	-72(%rsp), %r11
 	movq	-40(%rsp), %rbx
 	movq	-80(%rsp), %r9
-	je	.LBB27_15
+	je	.LBB56_15
 	movq	-32(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB27_10
+	je	.LBB56_10
 	vmovups	(%rax,%r9,4), %zmm16
 	vmovups	64(%rax,%r9,4), %zmm17
 	vaddps	%zmm16, %zmm15, %zmm15
@@ -16221,15 +34321,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm17, %zmm2, %zmm2
 	vaddps	%zmm16, %zmm1, %zmm1
 	vaddps	%zmm17, %zmm0, %zmm0
-.LBB27_10:
+.LBB56_10:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB27_17
+	jne	.LBB56_17
 	cmpl	$2, %esi
-	je	.LBB27_27
+	je	.LBB56_27
 	cmpl	$1, %esi
-	jne	.LBB27_14
+	jne	.LBB56_14
 	vxorps	%xmm16, %xmm16, %xmm16
 	vmaxps	%zmm15, %zmm16, %zmm15
 	vmaxps	%zmm14, %zmm16, %zmm14
@@ -16247,8 +34347,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm16, %zmm2
 	vmaxps	%zmm1, %zmm16, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
-	jmp	.LBB27_14
-.LBB27_54:
+	jmp	.LBB56_14
+.LBB56_54:
 	movq	-96(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
@@ -16270,7 +34370,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm0, %xmm0, %xmm0
 	testb	%r9b, %al
-	jne	.LBB27_56
+	jne	.LBB56_56
 	vmovups	(%r10), %zmm1
 	vmovups	64(%r10), %zmm2
 	movq	-72(%rsp), %rdi
@@ -16286,9 +34386,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%rdx,%rdi,4), %zmm10
 	vmovups	(%rdx,%rdi,8), %zmm11
 	vmovups	64(%rdx,%rdi,8), %zmm0
-.LBB27_56:
+.LBB56_56:
 	subq	%rcx, %r8
-	je	.LBB27_59
+	je	.LBB56_59
 	movq	24(%r13), %r10
 	sarq	$4, %r11
 	movq	96(%r15), %rdi
@@ -16315,7 +34415,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %r10
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB27_58:
+.LBB56_58:
 	vmovups	(%rcx,%rdi,4), %zmm12
 	vmovups	(%rcx,%rdx), %zmm13
 	vbroadcastss	(%rbx,%r12), %zmm14
@@ -16339,15 +34439,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB27_58
-.LBB27_59:
+	jne	.LBB56_58
+.LBB56_59:
 	testl	$256, -84(%rsp)
 	movq	-40(%rsp), %r10
-	je	.LBB27_68
+	je	.LBB56_68
 	movq	-32(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB27_61
+	je	.LBB56_61
 	movq	-80(%rsp), %r9
 	vmovups	(%rax,%r9,4), %zmm12
 	vmovups	64(%rax,%r9,4), %zmm13
@@ -16363,8 +34463,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm13, %zmm10, %zmm10
 	vaddps	%zmm12, %zmm11, %zmm11
 	vaddps	%zmm13, %zmm0, %zmm0
-	jmp	.LBB27_63
-.LBB27_111:
+	jmp	.LBB56_63
+.LBB56_111:
 	movq	-96(%rsp), %rax
 	leaq	(%rbx,%rax,8), %rdi
 	leaq	15(%r12), %rax
@@ -16381,7 +34481,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	testb	%r9b, %dl
-	jne	.LBB27_113
+	jne	.LBB56_113
 	vmovups	(%r10), %zmm7
 	vmovups	64(%r10), %zmm6
 	vmovups	(%r10,%r11,4), %zmm5
@@ -16391,9 +34491,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%r11,8), %zmm2
 	vmovups	(%rdx,%r11,4), %zmm1
 	vmovups	64(%rdx,%r11,4), %zmm0
-.LBB27_113:
+.LBB56_113:
 	cmpq	%rcx, %r8
-	je	.LBB27_120
+	je	.LBB56_120
 	sarq	$4, %rax
 	movq	96(%r15), %r9
 	imulq	%r9, %rax
@@ -16408,12 +34508,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
 	movq	%r9, -16(%rsp)
-	jne	.LBB27_116
+	jne	.LBB56_116
 	movq	%rbx, -24(%rsp)
 	movq	%rsi, %rdx
 	movq	%rdi, %rbx
-	jmp	.LBB27_117
-.LBB27_85:
+	jmp	.LBB56_117
+.LBB56_85:
 	vmovups	(%r11), %zmm10
 	movq	%rsi, %rdx
 	vmovups	(%r11,%rsi,4), %zmm11
@@ -16439,8 +34539,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r11,%r9,4), %r11
 	movq	%rax, %rcx
 	cmpq	%rax, %r8
-	je	.LBB27_89
-.LBB27_87:
+	je	.LBB56_89
+.LBB56_87:
 	movq	%rdi, %rax
 	movq	%r13, %r9
 	movq	-96(%rsp), %rbp
@@ -16468,7 +34568,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%rbp,4), %rsi
 	xorl	%ebp, %ebp
 	.p2align	4
-.LBB27_88:
+.LBB56_88:
 	vmovups	(%r11), %zmm10
 	vmovups	(%r11,%rdx), %zmm11
 	vbroadcastss	(%rbx,%rbp), %zmm12
@@ -16508,20 +34608,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-48(%rsp), %r11
 	addq	-24(%rsp), %rbp
 	addq	$-2, %r8
-	jne	.LBB27_88
-.LBB27_89:
+	jne	.LBB56_88
+.LBB56_89:
 	testl	$256, -84(%rsp)
-	jne	.LBB27_91
+	jne	.LBB56_91
 	movq	-72(%rsp), %r10
 	movq	-40(%rsp), %r11
-	jmp	.LBB27_99
-.LBB27_91:
+	jmp	.LBB56_99
+.LBB56_91:
 	movq	-32(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
 	movq	-72(%rsp), %r10
 	movq	-40(%rsp), %r11
-	je	.LBB27_92
+	je	.LBB56_92
 	movq	-80(%rsp), %r9
 	vmovups	(%rax,%r9,4), %zmm10
 	vmovups	64(%rax,%r9,4), %zmm11
@@ -16535,8 +34635,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm11, %zmm2, %zmm2
 	vaddps	%zmm10, %zmm1, %zmm1
 	vaddps	%zmm11, %zmm0, %zmm0
-	jmp	.LBB27_94
-.LBB27_116:
+	jmp	.LBB56_94
+.LBB56_116:
 	vmovups	(%rbp), %zmm8
 	vmovups	(%rbp,%r9,4), %zmm9
 	vbroadcastss	(%rbx), %zmm10
@@ -16558,11 +34658,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%rsi, %rdx
 	leaq	(%rbp,%rsi,4), %rbp
 	movq	%rax, %rcx
-.LBB27_117:
+.LBB56_117:
 	cmpq	%rax, %r8
 	movq	-16(%rsp), %rsi
 	movq	-24(%rsp), %rax
-	je	.LBB27_120
+	je	.LBB56_120
 	movq	%rdx, %r12
 	leaq	(,%rdx,8), %rdx
 	movq	%rdx, -48(%rsp)
@@ -16582,7 +34682,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rax,%r11,4), %r13
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB27_119:
+.LBB56_119:
 	vmovups	(%rbp), %zmm8
 	vmovups	(%rbp,%rsi), %zmm9
 	vbroadcastss	(%rax,%r11), %zmm10
@@ -16614,20 +34714,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-48(%rsp), %rbp
 	addq	%rcx, %r11
 	addq	$-2, %r8
-	jne	.LBB27_119
-.LBB27_120:
+	jne	.LBB56_119
+.LBB56_120:
 	testl	$256, -84(%rsp)
-	jne	.LBB27_122
+	jne	.LBB56_122
 	movq	-72(%rsp), %r9
 	movq	-40(%rsp), %r10
-	jmp	.LBB27_139
-.LBB27_122:
+	jmp	.LBB56_139
+.LBB56_122:
 	movq	-32(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
 	movq	-72(%rsp), %r9
 	movq	-40(%rsp), %r10
-	je	.LBB27_124
+	je	.LBB56_124
 	movq	-80(%rsp), %rcx
 	vmovups	(%rax,%rcx,4), %zmm8
 	vmovups	64(%rax,%rcx,4), %zmm9
@@ -16639,18 +34739,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm9, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm9, %zmm0, %zmm0
-.LBB27_124:
+.LBB56_124:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	je	.LBB27_125
-.LBB27_128:
+	je	.LBB56_125
+.LBB56_128:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB27_131
+	je	.LBB56_131
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB27_131
+	je	.LBB56_131
 	movq	-80(%rsp), %rdi
 	vmovups	(%rax,%rdi,4), %zmm8
 	vmovups	64(%rax,%rdi,4), %zmm9
@@ -16664,11 +34764,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm11, %zmm9, %zmm2
 	vfmadd213ps	%zmm10, %zmm8, %zmm1
 	vfmadd213ps	%zmm11, %zmm9, %zmm0
-.LBB27_131:
+.LBB56_131:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB27_133
+	je	.LBB56_133
 	movq	176(%r11), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -16684,13 +34784,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%rdx,8), %zmm2, %zmm2
 	vaddps	(%r8,%rdx,4), %zmm1, %zmm1
 	vaddps	64(%r8,%rdx,4), %zmm0, %zmm0
-.LBB27_133:
+.LBB56_133:
 	testl	%ecx, %ecx
-	je	.LBB27_139
+	je	.LBB56_139
 	cmpl	$2, %esi
-	je	.LBB27_140
+	je	.LBB56_140
 	cmpl	$1, %esi
-	jne	.LBB27_139
+	jne	.LBB56_139
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -16700,19 +34800,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm8, %zmm2
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB27_139
-.LBB27_35:
+	jmp	.LBB56_139
+.LBB56_35:
 	movq	-80(%rsp), %r9
-.LBB27_37:
+.LBB56_37:
 	movq	-56(%rsp), %rdi
 	movl	184(%r15), %esi
 	movl	188(%r15), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB27_43
+	jne	.LBB56_43
 	cmpl	$2, %esi
-	je	.LBB27_53
+	je	.LBB56_53
 	cmpl	$1, %esi
-	jne	.LBB27_41
+	jne	.LBB56_41
 	vxorps	%xmm14, %xmm14, %xmm14
 	vmaxps	%zmm1, %zmm14, %zmm1
 	vmaxps	%zmm2, %zmm14, %zmm2
@@ -16728,18 +34828,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm12, %zmm14, %zmm12
 	vmaxps	%zmm13, %zmm14, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
-	jmp	.LBB27_41
-.LBB27_61:
+	jmp	.LBB56_41
+.LBB56_61:
 	movq	-80(%rsp), %r9
-.LBB27_63:
+.LBB56_63:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB27_69
+	jne	.LBB56_69
 	cmpl	$2, %esi
-	je	.LBB27_79
+	je	.LBB56_79
 	cmpl	$1, %esi
-	jne	.LBB27_67
+	jne	.LBB56_67
 	vxorps	%xmm12, %xmm12, %xmm12
 	vmaxps	%zmm1, %zmm12, %zmm1
 	vmaxps	%zmm2, %zmm12, %zmm2
@@ -16753,18 +34853,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm10, %zmm12, %zmm10
 	vmaxps	%zmm11, %zmm12, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
-	jmp	.LBB27_67
-.LBB27_92:
+	jmp	.LBB56_67
+.LBB56_92:
 	movq	-80(%rsp), %r9
-.LBB27_94:
+.LBB56_94:
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB27_100
+	jne	.LBB56_100
 	cmpl	$2, %esi
-	je	.LBB27_110
+	je	.LBB56_110
 	cmpl	$1, %esi
-	jne	.LBB27_98
+	jne	.LBB56_98
 	vxorps	%xmm10, %xmm10, %xmm10
 	vmaxps	%zmm9, %zmm10, %zmm9
 	vmaxps	%zmm8, %zmm10, %zmm8
@@ -16776,12 +34876,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm10, %zmm2
 	vmaxps	%zmm1, %zmm10, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
-	jmp	.LBB27_98
-.LBB27_125:
+	jmp	.LBB56_98
+.LBB56_125:
 	cmpl	$2, %esi
-	je	.LBB27_137
+	je	.LBB56_137
 	cmpl	$1, %esi
-	jne	.LBB27_138
+	jne	.LBB56_138
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -16792,8 +34892,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	movl	$1, %esi
-	jmp	.LBB27_128
-.LBB27_140:
+	jmp	.LBB56_128
+.LBB56_140:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -16812,8 +34912,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm9, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
-	jmp	.LBB27_139
-.LBB27_53:
+	jmp	.LBB56_139
+.LBB56_53:
 	vbroadcastss	196(%r15), %zmm14
 	vbroadcastss	200(%r15), %zmm15
 	vmaxps	%zmm1, %zmm14, %zmm1
@@ -16844,17 +34944,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm13, %zmm15, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
 	vminps	%zmm0, %zmm15, %zmm0
-.LBB27_41:
+.LBB56_41:
 	movl	184(%r15), %esi
 	cmpl	$3, %esi
-	jge	.LBB27_42
-.LBB27_43:
+	jge	.LBB56_42
+.LBB56_43:
 	movq	144(%r15), %rax
 	testq	%rax, %rax
-	je	.LBB27_46
+	je	.LBB56_46
 	movq	152(%r15), %rdx
 	testq	%rdx, %rdx
-	je	.LBB27_46
+	je	.LBB56_46
 	vmovups	(%rax,%r9,4), %zmm14
 	vmovups	64(%rax,%r9,4), %zmm15
 	vmovups	(%rdx,%r9,4), %zmm16
@@ -16873,10 +34973,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm17, %zmm15, %zmm12
 	vfmadd213ps	%zmm16, %zmm14, %zmm13
 	vfmadd213ps	%zmm17, %zmm15, %zmm0
-.LBB27_46:
+.LBB56_46:
 	movq	40(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB27_48
+	je	.LBB56_48
 	movq	176(%r15), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -16901,13 +35001,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%r10,4), %zmm12, %zmm12
 	vaddps	(%r11,%rdx,4), %zmm13, %zmm13
 	vaddps	64(%r11,%rdx,4), %zmm0, %zmm0
-.LBB27_48:
+.LBB56_48:
 	testl	%ecx, %ecx
-	je	.LBB27_42
+	je	.LBB56_42
 	cmpl	$2, %esi
-	je	.LBB27_52
+	je	.LBB56_52
 	cmpl	$1, %esi
-	jne	.LBB27_42
+	jne	.LBB56_42
 	vxorps	%xmm14, %xmm14, %xmm14
 	vmaxps	%zmm1, %zmm14, %zmm1
 	vmaxps	%zmm2, %zmm14, %zmm2
@@ -16923,8 +35023,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm12, %zmm14, %zmm12
 	vmaxps	%zmm13, %zmm14, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
-	jmp	.LBB27_42
-.LBB27_52:
+	jmp	.LBB56_42
+.LBB56_52:
 	vbroadcastss	196(%r15), %zmm14
 	vbroadcastss	200(%r15), %zmm15
 	vmaxps	%zmm1, %zmm14, %zmm1
@@ -16955,7 +35055,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm13, %zmm15, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
 	vminps	%zmm0, %zmm15, %zmm0
-.LBB27_42:
+.LBB56_42:
 	vmovups	%zmm1, (%r14)
 	vmovups	%zmm2, 64(%r14)
 	vmovups	%zmm3, (%r14,%rbx,4)
@@ -16974,8 +35074,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm12, 64(%r14,%rax,4)
 	leaq	(%rcx,%rbx,4), %rax
 	vmovups	%zmm13, (%rcx,%rbx,4)
-	jmp	.LBB27_16
-.LBB27_27:
+	jmp	.LBB56_16
+.LBB56_27:
 	vbroadcastss	196(%r14), %zmm16
 	vbroadcastss	200(%r14), %zmm17
 	vmaxps	%zmm15, %zmm16, %zmm15
@@ -17010,17 +35110,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm17, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
 	vminps	%zmm0, %zmm17, %zmm0
-.LBB27_14:
+.LBB56_14:
 	movl	184(%r14), %esi
 	cmpl	$3, %esi
-	jge	.LBB27_15
-.LBB27_17:
+	jge	.LBB56_15
+.LBB56_17:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB27_20
+	je	.LBB56_20
 	movq	152(%r14), %rdx
 	testq	%rdx, %rdx
-	je	.LBB27_20
+	je	.LBB56_20
 	vmovups	(%rax,%r9,4), %zmm16
 	vmovups	64(%rax,%r9,4), %zmm17
 	vmovups	(%rdx,%r9,4), %zmm18
@@ -17041,11 +35141,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm19, %zmm17, %zmm2
 	vfmadd213ps	%zmm18, %zmm16, %zmm1
 	vfmadd213ps	%zmm19, %zmm17, %zmm0
-.LBB27_20:
+.LBB56_20:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB27_22
+	je	.LBB56_22
 	movq	176(%r14), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -17071,13 +35171,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%r8,8), %zmm2, %zmm2
 	vaddps	(%r10,%rdx,4), %zmm1, %zmm1
 	vaddps	64(%r10,%rdx,4), %zmm0, %zmm0
-.LBB27_22:
+.LBB56_22:
 	testl	%ecx, %ecx
-	je	.LBB27_15
+	je	.LBB56_15
 	cmpl	$2, %esi
-	je	.LBB27_26
+	je	.LBB56_26
 	cmpl	$1, %esi
-	jne	.LBB27_15
+	jne	.LBB56_15
 	vxorps	%xmm16, %xmm16, %xmm16
 	vmaxps	%zmm15, %zmm16, %zmm15
 	vmaxps	%zmm14, %zmm16, %zmm14
@@ -17095,8 +35195,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm16, %zmm2
 	vmaxps	%zmm1, %zmm16, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
-	jmp	.LBB27_15
-.LBB27_26:
+	jmp	.LBB56_15
+.LBB56_26:
 	vbroadcastss	196(%r14), %zmm16
 	vbroadcastss	200(%r14), %zmm17
 	vmaxps	%zmm15, %zmm16, %zmm15
@@ -17131,7 +35231,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm17, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
 	vminps	%zmm0, %zmm17, %zmm0
-.LBB27_15:
+.LBB56_15:
 	vmovups	%zmm15, (%rbx)
 	vmovups	%zmm14, 64(%rbx)
 	vmovups	%zmm13, (%rbx,%r11,4)
@@ -17151,8 +35251,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, 64(%rbx,%rax,8)
 	leaq	(%rcx,%r11,4), %rax
 	vmovups	%zmm1, (%rcx,%r11,4)
-	jmp	.LBB27_16
-.LBB27_79:
+	jmp	.LBB56_16
+.LBB56_79:
 	vbroadcastss	196(%r11), %zmm12
 	vbroadcastss	200(%r11), %zmm13
 	vmaxps	%zmm1, %zmm12, %zmm1
@@ -17179,17 +35279,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm11, %zmm13, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vminps	%zmm0, %zmm13, %zmm0
-.LBB27_67:
+.LBB56_67:
 	movl	184(%r11), %esi
 	cmpl	$3, %esi
-	jge	.LBB27_68
-.LBB27_69:
+	jge	.LBB56_68
+.LBB56_69:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB27_72
+	je	.LBB56_72
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB27_72
+	je	.LBB56_72
 	vmovups	(%rax,%r9,4), %zmm12
 	vmovups	64(%rax,%r9,4), %zmm13
 	vmovups	(%rdx,%r9,4), %zmm14
@@ -17206,11 +35306,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm15, %zmm13, %zmm10
 	vfmadd213ps	%zmm14, %zmm12, %zmm11
 	vfmadd213ps	%zmm15, %zmm13, %zmm0
-.LBB27_72:
+.LBB56_72:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB27_74
+	je	.LBB56_74
 	movq	176(%r11), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -17231,13 +35331,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%r9,%rdx,4), %zmm10, %zmm10
 	vaddps	(%r9,%rdx,8), %zmm11, %zmm11
 	vaddps	64(%r9,%rdx,8), %zmm0, %zmm0
-.LBB27_74:
+.LBB56_74:
 	testl	%ecx, %ecx
-	je	.LBB27_68
+	je	.LBB56_68
 	cmpl	$2, %esi
-	je	.LBB27_78
+	je	.LBB56_78
 	cmpl	$1, %esi
-	jne	.LBB27_68
+	jne	.LBB56_68
 	vxorps	%xmm12, %xmm12, %xmm12
 	vmaxps	%zmm1, %zmm12, %zmm1
 	vmaxps	%zmm2, %zmm12, %zmm2
@@ -17251,8 +35351,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm10, %zmm12, %zmm10
 	vmaxps	%zmm11, %zmm12, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
-	jmp	.LBB27_68
-.LBB27_78:
+	jmp	.LBB56_68
+.LBB56_78:
 	vbroadcastss	196(%r11), %zmm12
 	vbroadcastss	200(%r11), %zmm13
 	vmaxps	%zmm1, %zmm12, %zmm1
@@ -17279,7 +35379,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm11, %zmm13, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vminps	%zmm0, %zmm13, %zmm0
-.LBB27_68:
+.LBB56_68:
 	vmovups	%zmm1, (%r10)
 	vmovups	%zmm2, 64(%r10)
 	movq	-72(%rsp), %rdx
@@ -17295,8 +35395,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm10, 64(%rcx,%rdx,4)
 	leaq	(%rcx,%rdx,8), %rax
 	vmovups	%zmm11, (%rcx,%rdx,8)
-	jmp	.LBB27_16
-.LBB27_110:
+	jmp	.LBB56_16
+.LBB56_110:
 	vbroadcastss	196(%rbx), %zmm10
 	vbroadcastss	200(%rbx), %zmm11
 	vmaxps	%zmm9, %zmm10, %zmm9
@@ -17319,17 +35419,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm11, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
 	vminps	%zmm0, %zmm11, %zmm0
-.LBB27_98:
+.LBB56_98:
 	movl	184(%rbx), %esi
 	cmpl	$3, %esi
-	jge	.LBB27_99
-.LBB27_100:
+	jge	.LBB56_99
+.LBB56_100:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB27_103
+	je	.LBB56_103
 	movq	152(%rbx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB27_103
+	je	.LBB56_103
 	vmovups	(%rax,%r9,4), %zmm10
 	vmovups	64(%rax,%r9,4), %zmm11
 	vmovups	(%rdx,%r9,4), %zmm12
@@ -17344,11 +35444,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm13, %zmm11, %zmm2
 	vfmadd213ps	%zmm12, %zmm10, %zmm1
 	vfmadd213ps	%zmm13, %zmm11, %zmm0
-.LBB27_103:
+.LBB56_103:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB27_105
+	je	.LBB56_105
 	movq	176(%rbx), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -17367,13 +35467,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%r8,4), %zmm2, %zmm2
 	vaddps	(%r9,%rdx,4), %zmm1, %zmm1
 	vaddps	64(%r9,%rdx,4), %zmm0, %zmm0
-.LBB27_105:
+.LBB56_105:
 	testl	%ecx, %ecx
-	je	.LBB27_99
+	je	.LBB56_99
 	cmpl	$2, %esi
-	je	.LBB27_109
+	je	.LBB56_109
 	cmpl	$1, %esi
-	jne	.LBB27_99
+	jne	.LBB56_99
 	vxorps	%xmm10, %xmm10, %xmm10
 	vmaxps	%zmm9, %zmm10, %zmm9
 	vmaxps	%zmm8, %zmm10, %zmm8
@@ -17385,8 +35485,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm10, %zmm2
 	vmaxps	%zmm1, %zmm10, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
-	jmp	.LBB27_99
-.LBB27_109:
+	jmp	.LBB56_99
+.LBB56_109:
 	vbroadcastss	196(%rbx), %zmm10
 	vbroadcastss	200(%rbx), %zmm11
 	vmaxps	%zmm9, %zmm10, %zmm9
@@ -17409,7 +35509,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm11, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
 	vminps	%zmm0, %zmm11, %zmm0
-.LBB27_99:
+.LBB56_99:
 	vmovups	%zmm9, (%r11)
 	vmovups	%zmm8, 64(%r11)
 	vmovups	%zmm7, (%r11,%r10,4)
@@ -17422,8 +35522,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, 64(%r11,%rax,4)
 	leaq	(%rcx,%r10,4), %rax
 	vmovups	%zmm1, (%rcx,%r10,4)
-	jmp	.LBB27_16
-.LBB27_137:
+	jmp	.LBB56_16
+.LBB56_137:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -17443,10 +35543,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
 	movl	184(%r11), %esi
-.LBB27_138:
+.LBB56_138:
 	cmpl	$3, %esi
-	jl	.LBB27_128
-.LBB27_139:
+	jl	.LBB56_128
+.LBB56_139:
 	vmovups	%zmm7, (%r10)
 	vmovups	%zmm6, 64(%r10)
 	vmovups	%zmm5, (%r10,%r9,4)
@@ -17456,7 +35556,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, 64(%r10,%r9,8)
 	leaq	(%rcx,%r9,4), %rax
 	vmovups	%zmm1, (%rcx,%r9,4)
-.LBB27_16:
+.LBB56_16:
 	vmovups	%zmm0, 64(%rax)
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -17472,17 +35572,10229 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end27:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end27-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
+.Lfunc_end56:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end56-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI27_0:
-	.long	.LBB27_80-.LJTI27_0
-	.long	.LBB27_54-.LJTI27_0
-	.long	.LBB27_28-.LJTI27_0
-	.long	.LBB27_2-.LJTI27_0
+.LJTI56_0:
+	.long	.LBB56_80-.LJTI56_0
+	.long	.LBB56_54-.LJTI56_0
+	.long	.LBB56_28-.LJTI56_0
+	.long	.LBB56_2-.LJTI56_0
 	.text
+	.globl	nt_f32_scale_shift__avx512
+	.p2align	4
+	.type	nt_f32_scale_shift__avx512,@function
+nt_f32_scale_shift__avx512:
+	cmpq	%rdx, %rsi
+	je	.LBB57_11
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rsi, %r11
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %rsi
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %r10
+	movq	40(%rdi), %r8
+	movq	48(%rdi), %rdi
+	movq	%rdi, %rbx
+	imulq	%r11, %rbx
+	movq	%r8, -24(%rsp)
+	leaq	(%r8,%rbx,4), %rbx
+	leaq	(,%rdi,4), %r14
+	movq	%rsi, %r15
+	imulq	%r11, %r15
+	movq	%rcx, -8(%rsp)
+	leaq	(%rcx,%r15,4), %r15
+	movq	%rsi, -16(%rsp)
+	leaq	(,%rsi,4), %r12
+	jmp	.LBB57_2
+	.p2align	4
+.LBB57_8:
+	movq	%r11, %rsi
+	imulq	-16(%rsp), %rsi
+	movq	%r11, %rcx
+	imulq	%rdi, %rcx
+	movq	-8(%rsp), %r8
+	leaq	(%r8,%rsi,4), %rsi
+	movl	$-1, %r8d
+	shlxl	%ebp, %r8d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r10,%r13,4), %zmm0 {%k1} {z}
+	vmovups	(%rsi,%r13,4), %zmm1 {%k1} {z}
+	movq	-24(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %rcx
+	vmovups	(%r9,%r13,4), %zmm2 {%k1} {z}
+	vfmadd213ps	%zmm0, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%r13,4) {%k1}
+.LBB57_9:
+	incq	%r11
+	addq	%r14, %rbx
+	addq	%r12, %r15
+	cmpq	%rdx, %r11
+	je	.LBB57_10
+.LBB57_2:
+	cmpq	$16, %rax
+	jl	.LBB57_6
+	xorl	%r13d, %r13d
+	.p2align	4
+.LBB57_4:
+	movq	%r13, %rbp
+	vmovups	(%r15,%r13,4), %zmm0
+	vmovups	(%r9,%r13,4), %zmm1
+	vfmadd213ps	(%r10,%r13,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rbx,%r13,4)
+	addq	$16, %r13
+	addq	$32, %rbp
+	cmpq	%rbp, %rax
+	jge	.LBB57_4
+	movq	%rax, %rbp
+	subq	%r13, %rbp
+	testq	%rbp, %rbp
+	jg	.LBB57_8
+	jmp	.LBB57_9
+	.p2align	4
+.LBB57_6:
+	testq	%rax, %rax
+	jle	.LBB57_9
+	xorl	%r13d, %r13d
+	movq	%rax, %rbp
+	jmp	.LBB57_8
+.LBB57_10:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB57_11:
+	vzeroupper
+	retq
+.Lfunc_end57:
+	.size	nt_f32_scale_shift__avx512, .Lfunc_end57-nt_f32_scale_shift__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI58_0:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_hard_sigmoid__avx512
+	.p2align	4
+	.type	nt_f32_hard_sigmoid__avx512,@function
+nt_f32_hard_sigmoid__avx512:
+	vbroadcastss	16(%rdi), %zmm0
+	vbroadcastss	20(%rdi), %zmm1
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vxorps	%xmm2, %xmm2, %xmm2
+	vbroadcastss	.LCPI58_0(%rip), %zmm3
+	movl	$-1, %r8d
+	jmp	.LBB58_1
+	.p2align	4
+.LBB58_10:
+	movq	%r9, %rsi
+.LBB58_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB58_13
+.LBB58_1:
+	testq	%r9, %r9
+	je	.LBB58_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm4 {%k1} {z}
+	vfmadd213ps	%zmm1, %zmm0, %zmm4
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vminps	%zmm4, %zmm3, %zmm4
+	vmovups	%zmm4, (%rcx,%rsi,4) {%k1}
+.LBB58_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB58_4
+	.p2align	4
+.LBB58_5:
+	vmovups	(%rax,%r10,4), %zmm4
+	vfmadd132ps	%zmm0, %zmm1, %zmm4
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vminps	%zmm4, %zmm3, %zmm4
+	vmovntps	%zmm4, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB58_5
+	jmp	.LBB58_6
+	.p2align	4
+.LBB58_4:
+	movq	%r10, %rsi
+.LBB58_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB58_8
+	movq	%rsi, %r9
+	jmp	.LBB58_9
+	.p2align	4
+.LBB58_8:
+	vmovups	(%rax,%rsi,4), %zmm4
+	vfmadd132ps	%zmm0, %zmm1, %zmm4
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vminps	%zmm4, %zmm3, %zmm4
+	vmovups	%zmm4, (%rcx,%rsi,4)
+	vmovups	64(%rax,%rsi,4), %zmm4
+	vfmadd132ps	%zmm0, %zmm1, %zmm4
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vminps	%zmm4, %zmm3, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rsi,4)
+	vmovups	128(%rax,%rsi,4), %zmm4
+	vfmadd132ps	%zmm0, %zmm1, %zmm4
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vminps	%zmm4, %zmm3, %zmm4
+	vmovups	%zmm4, 128(%rcx,%rsi,4)
+	vmovups	192(%rax,%rsi,4), %zmm4
+	vfmadd132ps	%zmm0, %zmm1, %zmm4
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vminps	%zmm4, %zmm3, %zmm4
+	vmovups	%zmm4, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB58_8
+.LBB58_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB58_10
+	.p2align	4
+.LBB58_11:
+	vmovups	(%rax,%r9,4), %zmm4
+	vfmadd132ps	%zmm0, %zmm1, %zmm4
+	vmaxps	%zmm4, %zmm2, %zmm4
+	vminps	%zmm4, %zmm3, %zmm4
+	vmovups	%zmm4, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB58_11
+	jmp	.LBB58_12
+.LBB58_13:
+	testb	%dil, %dil
+	je	.LBB58_15
+	sfence
+.LBB58_15:
+	vzeroupper
+	retq
+.Lfunc_end58:
+	.size	nt_f32_hard_sigmoid__avx512, .Lfunc_end58-nt_f32_hard_sigmoid__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI59_0:
+	.long	0xc0400000
+.LCPI59_1:
+	.long	0x40400000
+.LCPI59_2:
+	.long	0x40c00000
+.LCPI59_3:
+	.long	0x3e2aaaab
+	.text
+	.globl	nt_f32_hard_swish__avx512
+	.p2align	4
+	.type	nt_f32_hard_swish__avx512,@function
+nt_f32_hard_swish__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	vbroadcastss	.LCPI59_0(%rip), %zmm0
+	vbroadcastss	.LCPI59_1(%rip), %zmm1
+	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI59_2(%rip), %zmm2
+	vbroadcastss	.LCPI59_3(%rip), %zmm3
+	movl	$-1, %r8d
+	jmp	.LBB59_1
+	.p2align	4
+.LBB59_10:
+	movq	%r9, %rsi
+.LBB59_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB59_13
+.LBB59_1:
+	testq	%r9, %r9
+	je	.LBB59_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm4 {%k1} {z}
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vaddps	%zmm1, %zmm4, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vmulps	%zmm3, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm4
+	vmovups	%zmm4, (%rcx,%rsi,4) {%k1}
+.LBB59_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB59_4
+	.p2align	4
+.LBB59_5:
+	vmaxps	(%rax,%r10,4), %zmm0, %zmm4
+	vaddps	%zmm1, %zmm4, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vmulps	%zmm3, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm4
+	vmovntps	%zmm4, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB59_5
+	jmp	.LBB59_6
+	.p2align	4
+.LBB59_4:
+	movq	%r10, %rsi
+.LBB59_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB59_8
+	movq	%rsi, %r9
+	jmp	.LBB59_9
+	.p2align	4
+.LBB59_8:
+	vmaxps	(%rax,%rsi,4), %zmm0, %zmm4
+	vaddps	%zmm1, %zmm4, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vmulps	%zmm3, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm4
+	vmovups	%zmm4, (%rcx,%rsi,4)
+	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm4
+	vaddps	%zmm1, %zmm4, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vmulps	%zmm3, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rsi,4)
+	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm4
+	vaddps	%zmm1, %zmm4, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vmulps	%zmm3, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm4
+	vmovups	%zmm4, 128(%rcx,%rsi,4)
+	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm4
+	vaddps	%zmm1, %zmm4, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vmulps	%zmm3, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm4
+	vmovups	%zmm4, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB59_8
+.LBB59_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB59_10
+	.p2align	4
+.LBB59_11:
+	vmaxps	(%rax,%r9,4), %zmm0, %zmm4
+	vaddps	%zmm1, %zmm4, %zmm5
+	vminps	%zmm5, %zmm2, %zmm5
+	vmulps	%zmm3, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm4
+	vmovups	%zmm4, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB59_11
+	jmp	.LBB59_12
+.LBB59_13:
+	testb	%dil, %dil
+	je	.LBB59_15
+	sfence
+.LBB59_15:
+	vzeroupper
+	retq
+.Lfunc_end59:
+	.size	nt_f32_hard_swish__avx512, .Lfunc_end59-nt_f32_hard_swish__avx512
+	.globl	nt_f32_leaky_relu__avx512
+	.p2align	4
+	.type	nt_f32_leaky_relu__avx512,@function
+nt_f32_leaky_relu__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	$4194304, %r8
+	setl	%r9b
+	cmpq	%rax, %rcx
+	sete	%r8b
+	orb	%r9b, %r8b
+	leal	(%rcx,%rsi,4), %r10d
+	negl	%r10d
+	shrl	$2, %r10d
+	andl	$15, %r10d
+	xorl	%r9d, %r9d
+	testb	%r8b, %r8b
+	cmoveq	%r10, %r9
+	vbroadcastss	16(%rdi), %zmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	movl	$-1, %edi
+	jmp	.LBB60_1
+	.p2align	4
+.LBB60_10:
+	movq	%r9, %rsi
+.LBB60_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB60_13
+.LBB60_1:
+	testq	%r9, %r9
+	je	.LBB60_3
+	shlxl	%r9d, %edi, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm2 {%k1} {z}
+	vcmpltps	%zmm1, %zmm2, %k2
+	vmulps	%zmm2, %zmm0, %zmm2 {%k2}
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
+.LBB60_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setl	%sil
+	orb	%r8b, %sil
+	je	.LBB60_5
+	movq	%r10, %rsi
+	jmp	.LBB60_6
+	.p2align	4
+.LBB60_5:
+	vmovups	(%rax,%r10,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k1
+	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
+	vmovntps	%zmm2, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB60_5
+.LBB60_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB60_8
+	movq	%rsi, %r9
+	jmp	.LBB60_9
+	.p2align	4
+.LBB60_8:
+	vmovups	(%rax,%rsi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k1
+	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
+	vmovups	%zmm2, (%rcx,%rsi,4)
+	vmovups	64(%rax,%rsi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k1
+	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vmovups	128(%rax,%rsi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k1
+	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
+	vmovups	%zmm2, 128(%rcx,%rsi,4)
+	vmovups	192(%rax,%rsi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k1
+	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
+	vmovups	%zmm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB60_8
+.LBB60_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB60_10
+	.p2align	4
+.LBB60_11:
+	vmovups	(%rax,%r9,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k1
+	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
+	vmovups	%zmm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB60_11
+	jmp	.LBB60_12
+.LBB60_13:
+	testb	%r8b, %r8b
+	jne	.LBB60_15
+	sfence
+.LBB60_15:
+	vzeroupper
+	retq
+.Lfunc_end60:
+	.size	nt_f32_leaky_relu__avx512, .Lfunc_end60-nt_f32_leaky_relu__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI61_0:
+	.quad	0x3ff0000000000000
+	.text
+	.globl	nt_f32_layer_norm__avx512
+	.p2align	4
+	.type	nt_f32_layer_norm__avx512,@function
+nt_f32_layer_norm__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rdx, -8(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB61_1
+.LBB61_44:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB61_1:
+	movq	(%rdi), %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vdivsd	%xmm0, %xmm1, %xmm4
+	vcvtsd2ss	%xmm4, %xmm4, %xmm2
+	vmovddup	%xmm0, %xmm3
+	vmovddup	%xmm4, %xmm4
+	leaq	(,%rsi,4), %rdx
+	movl	$-1, %r8d
+	movl	$16, %r9d
+	vmovsd	.LCPI61_0(%rip), %xmm5
+	jmp	.LBB61_2
+	.p2align	4
+.LBB61_43:
+	incq	%rsi
+	addq	$4, %rdx
+	cmpq	-8(%rsp), %rsi
+	je	.LBB61_44
+.LBB61_2:
+	movq	8(%rdi), %r11
+	movq	16(%rdi), %rbx
+	movq	%rbx, %r10
+	imulq	%rsi, %r10
+	leaq	(%r11,%r10,4), %r10
+	vmovaps	%xmm2, %xmm7
+	vmovaps	%xmm2, %xmm6
+	vmovaps	%xmm4, %xmm8
+	testq	%rax, %rax
+	jle	.LBB61_24
+	imulq	%rdx, %rbx
+	leaq	(%r11,%rbx), %r14
+	addq	$192, %r14
+	leaq	(%r11,%rbx), %r15
+	vxorps	%xmm6, %xmm6, %xmm6
+	xorl	%r13d, %r13d
+	jmp	.LBB61_4
+	.p2align	4
+.LBB61_13:
+	movl	%r12d, %ebp
+	subl	%r13d, %ebp
+	shlxl	%ebp, %r8d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r10,%r13,4), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm8, %zmm8
+.LBB61_14:
+	vaddps	%zmm8, %zmm10, %zmm8
+	vaddps	%zmm9, %zmm7, %zmm7
+	vaddps	%zmm8, %zmm7, %zmm7
+	vextractf64x4	$1, %zmm7, %ymm8
+	vaddps	%ymm7, %ymm8, %ymm7
+	vextractf128	$1, %ymm7, %xmm8
+	vaddps	%xmm7, %xmm8, %xmm7
+	vshufpd	$1, %xmm7, %xmm7, %xmm8
+	vaddps	%xmm7, %xmm8, %xmm7
+	vmovshdup	%xmm7, %xmm8
+	vaddss	%xmm7, %xmm8, %xmm7
+	vcvtss2sd	%xmm7, %xmm7, %xmm7
+	vaddsd	%xmm7, %xmm6, %xmm6
+	movq	%r12, %r13
+	cmpq	%rax, %r12
+	jge	.LBB61_15
+.LBB61_4:
+	leaq	1024(%r13), %r12
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
+	leaq	64(%r13), %rbp
+	vxorps	%xmm7, %xmm7, %xmm7
+	cmpq	%rbp, %r12
+	jge	.LBB61_6
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	%r13, %rbp
+	jmp	.LBB61_8
+	.p2align	4
+.LBB61_6:
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	.p2align	4
+.LBB61_7:
+	vaddps	-192(%r14,%r13,4), %zmm8, %zmm8
+	vaddps	-128(%r14,%r13,4), %zmm10, %zmm10
+	vaddps	-64(%r14,%r13,4), %zmm9, %zmm9
+	vaddps	(%r14,%r13,4), %zmm7, %zmm7
+	leaq	64(%r13), %rbp
+	subq	$-128, %r13
+	cmpq	%r13, %r12
+	movq	%rbp, %r13
+	jge	.LBB61_7
+.LBB61_8:
+	leaq	16(%rbp), %r13
+	cmpq	%r13, %r12
+	jge	.LBB61_10
+	movq	%rbp, %r13
+	jmp	.LBB61_11
+	.p2align	4
+.LBB61_10:
+	vaddps	(%r15,%rbp,4), %zmm8, %zmm8
+	leaq	16(%rbp), %r13
+	addq	$32, %rbp
+	cmpq	%rbp, %r12
+	movq	%r13, %rbp
+	jge	.LBB61_10
+.LBB61_11:
+	cmpq	%r13, %r12
+	jg	.LBB61_13
+	movq	%r13, %r12
+	jmp	.LBB61_14
+	.p2align	4
+.LBB61_15:
+	vdivsd	%xmm0, %xmm6, %xmm6
+	vcvtsd2ss	%xmm6, %xmm6, %xmm6
+	vbroadcastss	%xmm6, %zmm7
+	addq	%rbx, %r11
+	addq	$64, %r11
+	vxorps	%xmm8, %xmm8, %xmm8
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB61_16:
+	leaq	1024(%r15), %rbx
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	leaq	32(%r15), %r14
+	vxorps	%xmm9, %xmm9, %xmm9
+	cmpq	%r14, %rbx
+	jge	.LBB61_18
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm12, %xmm12, %xmm12
+	movq	%r15, %r14
+	jmp	.LBB61_21
+	.p2align	4
+.LBB61_18:
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm11, %xmm11, %xmm11
+	.p2align	4
+.LBB61_19:
+	vmovups	-64(%r11,%r15,4), %zmm13
+	vmovups	(%r11,%r15,4), %zmm14
+	vsubps	%zmm7, %zmm13, %zmm13
+	vaddps	%zmm13, %zmm12, %zmm12
+	vsubps	%zmm7, %zmm14, %zmm14
+	vaddps	%zmm14, %zmm10, %zmm10
+	vfmadd231ps	%zmm13, %zmm13, %zmm11
+	vfmadd231ps	%zmm14, %zmm14, %zmm9
+	leaq	32(%r15), %r14
+	addq	$64, %r15
+	cmpq	%r15, %rbx
+	movq	%r14, %r15
+	jge	.LBB61_19
+	jmp	.LBB61_21
+	.p2align	4
+.LBB61_20:
+	movq	%rbx, %r15
+	subq	%r14, %r15
+	cmpq	$16, %r15
+	cmovgeq	%r9, %r15
+	shlxl	%r15d, %r8d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vblendmps	(%r10,%r14,4), %zmm7, %zmm13 {%k1}
+	vsubps	%zmm7, %zmm13, %zmm13
+	vaddps	%zmm13, %zmm12, %zmm12
+	vfmadd231ps	%zmm13, %zmm13, %zmm11
+	addq	%r15, %r14
+.LBB61_21:
+	cmpq	%rbx, %r14
+	jl	.LBB61_20
+	vaddps	%zmm11, %zmm9, %zmm9
+	vaddps	%zmm12, %zmm10, %zmm10
+	vextractf64x4	$1, %zmm10, %ymm11
+	vaddps	%ymm11, %ymm10, %ymm10
+	vextractf128	$1, %ymm10, %xmm11
+	vaddps	%xmm11, %xmm10, %xmm10
+	vshufpd	$1, %xmm10, %xmm10, %xmm11
+	vaddps	%xmm11, %xmm10, %xmm10
+	vextractf64x4	$1, %zmm9, %ymm11
+	vaddps	%ymm11, %ymm9, %ymm9
+	vextractf128	$1, %ymm9, %xmm11
+	vaddps	%xmm11, %xmm9, %xmm9
+	vshufpd	$1, %xmm9, %xmm9, %xmm11
+	vaddps	%xmm11, %xmm9, %xmm9
+	vhaddps	%xmm10, %xmm9, %xmm9
+	vshufps	$232, %xmm9, %xmm9, %xmm9
+	vcvtps2pd	%xmm9, %xmm9
+	vaddpd	%xmm9, %xmm8, %xmm8
+	movq	%r14, %r15
+	cmpq	%rax, %r14
+	jl	.LBB61_16
+	vdivpd	%xmm3, %xmm8, %xmm8
+	vshufpd	$1, %xmm8, %xmm8, %xmm7
+	vcvtsd2ss	%xmm7, %xmm7, %xmm7
+.LBB61_24:
+	testq	%rax, %rax
+	jle	.LBB61_43
+	vmulpd	%xmm8, %xmm8, %xmm9
+	vshufpd	$1, %xmm9, %xmm9, %xmm9
+	vsubsd	%xmm9, %xmm8, %xmm8
+	vmaxsd	%xmm8, %xmm1, %xmm8
+	vaddsd	56(%rdi), %xmm8, %xmm8
+	vsqrtsd	%xmm8, %xmm8, %xmm8
+	vdivsd	%xmm8, %xmm5, %xmm8
+	vcvtsd2ss	%xmm8, %xmm8, %xmm8
+	movq	24(%rdi), %r11
+	movq	32(%rdi), %rbx
+	movq	48(%rdi), %r14
+	imulq	%rsi, %r14
+	shlq	$2, %r14
+	addq	40(%rdi), %r14
+	vbroadcastss	%xmm6, %zmm6
+	vbroadcastss	%xmm7, %zmm7
+	vbroadcastss	%xmm8, %zmm8
+	xorl	%r15d, %r15d
+	jmp	.LBB61_26
+	.p2align	4
+.LBB61_40:
+	vmovups	%zmm9, (%rbp)
+.LBB61_42:
+	addq	%r13, %r15
+	cmpq	%rax, %r15
+	jge	.LBB61_43
+.LBB61_26:
+	movq	%rax, %r12
+	subq	%r15, %r12
+	leaq	(%r10,%r15,4), %r13
+	cmpq	$15, %r12
+	jle	.LBB61_27
+	vmovups	(%r13), %zmm9
+	movl	$16, %r13d
+	jmp	.LBB61_29
+	.p2align	4
+.LBB61_27:
+	shlxl	%r12d, %r8d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r13), %zmm9 {%k1} {z}
+	movq	%r12, %r13
+.LBB61_29:
+	vsubps	%zmm6, %zmm9, %zmm9
+	vsubps	%zmm7, %zmm9, %zmm9
+	vmulps	%zmm8, %zmm9, %zmm9
+	testq	%r11, %r11
+	je	.LBB61_34
+	leaq	(%r11,%r15,4), %rbp
+	cmpq	$16, %r12
+	jl	.LBB61_32
+	vmovups	(%rbp), %zmm10
+	jmp	.LBB61_33
+	.p2align	4
+.LBB61_32:
+	shlxl	%r13d, %r8d, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rbp), %zmm10 {%k1} {z}
+.LBB61_33:
+	vmulps	%zmm10, %zmm9, %zmm9
+.LBB61_34:
+	testq	%rbx, %rbx
+	je	.LBB61_39
+	leaq	(%rbx,%r15,4), %rbp
+	cmpq	$16, %r12
+	jl	.LBB61_37
+	vmovups	(%rbp), %zmm10
+	jmp	.LBB61_38
+	.p2align	4
+.LBB61_37:
+	shlxl	%r13d, %r8d, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rbp), %zmm10 {%k1} {z}
+.LBB61_38:
+	vaddps	%zmm10, %zmm9, %zmm9
+.LBB61_39:
+	leaq	(%r14,%r15,4), %rbp
+	cmpq	$16, %r12
+	jge	.LBB61_40
+	shlxl	%r13d, %r8d, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm9, (%rbp) {%k1}
+	jmp	.LBB61_42
+.Lfunc_end61:
+	.size	nt_f32_layer_norm__avx512, .Lfunc_end61-nt_f32_layer_norm__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI62_0:
+	.quad	0x3ff0000000000000
+	.text
+	.globl	nt_f32_rms_norm__avx512
+	.p2align	4
+	.type	nt_f32_rms_norm__avx512,@function
+nt_f32_rms_norm__avx512:
+	cmpq	%rdx, %rsi
+	je	.LBB62_37
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%rdi), %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vdivsd	%xmm0, %xmm1, %xmm2
+	vcvtsd2ss	%xmm2, %xmm2, %xmm4
+	vmulsd	%xmm2, %xmm2, %xmm3
+	vbroadcastss	%xmm4, %zmm4
+	leaq	(,%rsi,4), %rcx
+	movl	$-1, %r8d
+	vmovsd	.LCPI62_0(%rip), %xmm5
+	jmp	.LBB62_2
+	.p2align	4
+.LBB62_35:
+	incq	%rsi
+	addq	$4, %rcx
+	cmpq	%rdx, %rsi
+	je	.LBB62_36
+.LBB62_2:
+	movq	8(%rdi), %rbx
+	movq	16(%rdi), %r10
+	movq	%r10, %r9
+	imulq	%rsi, %r9
+	leaq	(%rbx,%r9,4), %r9
+	vmovapd	%xmm2, %xmm6
+	testq	%rax, %rax
+	jle	.LBB62_16
+	imulq	%rcx, %r10
+	leaq	(%rbx,%r10), %r11
+	addq	$192, %r11
+	addq	%rbx, %r10
+	vxorpd	%xmm6, %xmm6, %xmm6
+	xorl	%r14d, %r14d
+	jmp	.LBB62_4
+	.p2align	4
+.LBB62_13:
+	movl	%ebx, %ebp
+	subl	%r14d, %ebp
+	shlxl	%ebp, %r8d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r9,%r14,4), %zmm11 {%k1} {z}
+	vfmadd231ps	%zmm11, %zmm11, %zmm8
+.LBB62_14:
+	vaddps	%zmm8, %zmm10, %zmm8
+	vaddps	%zmm9, %zmm7, %zmm7
+	vaddps	%zmm8, %zmm7, %zmm7
+	vextractf64x4	$1, %zmm7, %ymm8
+	vaddps	%ymm7, %ymm8, %ymm7
+	vextractf128	$1, %ymm7, %xmm8
+	vaddps	%xmm7, %xmm8, %xmm7
+	vshufpd	$1, %xmm7, %xmm7, %xmm8
+	vaddps	%xmm7, %xmm8, %xmm7
+	vmovshdup	%xmm7, %xmm8
+	vaddss	%xmm7, %xmm8, %xmm7
+	vcvtss2sd	%xmm7, %xmm7, %xmm7
+	vaddsd	%xmm7, %xmm6, %xmm6
+	movq	%rbx, %r14
+	cmpq	%rax, %rbx
+	jge	.LBB62_15
+.LBB62_4:
+	leaq	1024(%r14), %rbx
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	leaq	64(%r14), %r15
+	vxorps	%xmm7, %xmm7, %xmm7
+	cmpq	%r15, %rbx
+	jge	.LBB62_6
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	%r14, %r15
+	jmp	.LBB62_8
+	.p2align	4
+.LBB62_6:
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	.p2align	4
+.LBB62_7:
+	vmovups	-192(%r11,%r14,4), %zmm11
+	vmovups	-128(%r11,%r14,4), %zmm12
+	vmovups	-64(%r11,%r14,4), %zmm13
+	vmovups	(%r11,%r14,4), %zmm14
+	vfmadd231ps	%zmm11, %zmm11, %zmm8
+	vfmadd231ps	%zmm12, %zmm12, %zmm10
+	vfmadd231ps	%zmm13, %zmm13, %zmm9
+	vfmadd231ps	%zmm14, %zmm14, %zmm7
+	leaq	64(%r14), %r15
+	subq	$-128, %r14
+	cmpq	%r14, %rbx
+	movq	%r15, %r14
+	jge	.LBB62_7
+.LBB62_8:
+	leaq	16(%r15), %r14
+	cmpq	%r14, %rbx
+	jge	.LBB62_10
+	movq	%r15, %r14
+	jmp	.LBB62_11
+	.p2align	4
+.LBB62_10:
+	vmovups	(%r10,%r15,4), %zmm11
+	vfmadd231ps	%zmm11, %zmm11, %zmm8
+	leaq	16(%r15), %r14
+	addq	$32, %r15
+	cmpq	%r15, %rbx
+	movq	%r14, %r15
+	jge	.LBB62_10
+.LBB62_11:
+	cmpq	%r14, %rbx
+	jg	.LBB62_13
+	movq	%r14, %rbx
+	jmp	.LBB62_14
+	.p2align	4
+.LBB62_15:
+	vdivsd	%xmm0, %xmm6, %xmm6
+.LBB62_16:
+	testq	%rax, %rax
+	jle	.LBB62_35
+	vsubsd	%xmm3, %xmm6, %xmm6
+	vmaxsd	%xmm6, %xmm1, %xmm6
+	vaddsd	56(%rdi), %xmm6, %xmm6
+	vsqrtsd	%xmm6, %xmm6, %xmm6
+	vdivsd	%xmm6, %xmm5, %xmm6
+	vcvtsd2ss	%xmm6, %xmm6, %xmm6
+	movq	24(%rdi), %r10
+	movq	32(%rdi), %r11
+	movq	48(%rdi), %rbx
+	imulq	%rsi, %rbx
+	shlq	$2, %rbx
+	addq	40(%rdi), %rbx
+	vbroadcastss	%xmm6, %zmm6
+	xorl	%r14d, %r14d
+	jmp	.LBB62_18
+	.p2align	4
+.LBB62_33:
+	shlxl	%r12d, %r8d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm7, (%r13) {%k1}
+.LBB62_34:
+	addq	%r12, %r14
+	cmpq	%rax, %r14
+	jge	.LBB62_35
+.LBB62_18:
+	movq	%rax, %r15
+	subq	%r14, %r15
+	leaq	(%r9,%r14,4), %r12
+	cmpq	$15, %r15
+	jle	.LBB62_19
+	vmovups	(%r12), %zmm7
+	movl	$16, %r12d
+	jmp	.LBB62_21
+	.p2align	4
+.LBB62_19:
+	shlxl	%r15d, %r8d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm7 {%k1} {z}
+	movq	%r15, %r12
+.LBB62_21:
+	vsubps	%zmm4, %zmm7, %zmm7
+	vmulps	%zmm6, %zmm7, %zmm7
+	testq	%r10, %r10
+	je	.LBB62_26
+	leaq	(%r10,%r14,4), %r13
+	cmpq	$16, %r15
+	jl	.LBB62_24
+	vmovups	(%r13), %zmm8
+	jmp	.LBB62_25
+	.p2align	4
+.LBB62_24:
+	shlxl	%r12d, %r8d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r13), %zmm8 {%k1} {z}
+.LBB62_25:
+	vmulps	%zmm8, %zmm7, %zmm7
+.LBB62_26:
+	testq	%r11, %r11
+	je	.LBB62_31
+	leaq	(%r11,%r14,4), %r13
+	cmpq	$16, %r15
+	jl	.LBB62_29
+	vmovups	(%r13), %zmm8
+	jmp	.LBB62_30
+	.p2align	4
+.LBB62_29:
+	shlxl	%r12d, %r8d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r13), %zmm8 {%k1} {z}
+.LBB62_30:
+	vaddps	%zmm8, %zmm7, %zmm7
+.LBB62_31:
+	leaq	(%rbx,%r14,4), %r13
+	cmpq	$16, %r15
+	jl	.LBB62_33
+	vmovups	%zmm7, (%r13)
+	jmp	.LBB62_34
+.LBB62_36:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB62_37:
+	vzeroupper
+	retq
+.Lfunc_end62:
+	.size	nt_f32_rms_norm__avx512, .Lfunc_end62-nt_f32_rms_norm__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI63_0:
+	.quad	0x3ff0000000000000
+	.text
+	.globl	nt_f32_group_norm__avx512
+	.p2align	4
+	.type	nt_f32_group_norm__avx512,@function
+nt_f32_group_norm__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rdx, -96(%rsp)
+	movq	8(%rdi), %r14
+	movq	%rdi, -104(%rsp)
+	movq	16(%rdi), %rcx
+	movq	%r14, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB63_1
+	movq	%r14, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r8
+	jmp	.LBB63_3
+.LBB63_1:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r8d
+.LBB63_3:
+	movq	-104(%rsp), %rax
+	movq	(%rax), %r13
+	cmpq	$1, %rcx
+	jne	.LBB63_6
+	cmpq	-96(%rsp), %rsi
+	je	.LBB63_64
+	imulq	%r14, %r13
+	movq	%r13, %rbx
+	movl	$1, %r13d
+	jmp	.LBB63_7
+.LBB63_6:
+	movq	%r8, %rbx
+	cmpq	-96(%rsp), %rsi
+	jne	.LBB63_7
+.LBB63_64:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB63_7:
+	movq	%r13, %rax
+	imulq	%rbx, %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vdivsd	%xmm0, %xmm1, %xmm4
+	vcvtsd2ss	%xmm4, %xmm4, %xmm2
+	vmovddup	%xmm0, %xmm3
+	vmovddup	%xmm4, %xmm4
+	leaq	(,%r14,4), %r15
+	leaq	(,%r8,4), %rax
+	movq	%rax, -48(%rsp)
+	vmovsd	.LCPI63_0(%rip), %xmm5
+	movl	$-1, %ebp
+	movl	$16, %r12d
+	movq	%r15, -80(%rsp)
+	movq	%r14, -72(%rsp)
+	movq	%rcx, -32(%rsp)
+	movq	%r13, -40(%rsp)
+	jmp	.LBB63_8
+	.p2align	4
+.LBB63_63:
+	movq	-8(%rsp), %rsi
+	incq	%rsi
+	cmpq	-96(%rsp), %rsi
+	movq	-72(%rsp), %r14
+	movq	-32(%rsp), %rcx
+	movq	-40(%rsp), %r13
+	movq	-80(%rsp), %r15
+	je	.LBB63_64
+.LBB63_8:
+	movq	%rsi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	movq	%rsi, -8(%rsp)
+	je	.LBB63_9
+	movq	%rsi, %rax
+	cqto
+	idivq	%rcx
+	jmp	.LBB63_11
+	.p2align	4
+.LBB63_9:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+.LBB63_11:
+	movq	%rdx, %rdi
+	imulq	%r8, %rdi
+	movq	-104(%rsp), %rcx
+	movq	(%rcx), %r9
+	movq	24(%rcx), %rsi
+	movq	%r14, %r10
+	imulq	%r9, %r10
+	imulq	%rax, %r10
+	movq	%rdi, -64(%rsp)
+	addq	%rdi, %r10
+	movq	%r10, -16(%rsp)
+	leaq	(%rsi,%r10,4), %rdi
+	movq	%rdi, -88(%rsp)
+	movq	48(%rcx), %rcx
+	vmovaps	%xmm2, %xmm7
+	vmovaps	%xmm2, %xmm6
+	vmovaps	%xmm4, %xmm8
+	testq	%r13, %r13
+	movq	%r9, -56(%rsp)
+	je	.LBB63_41
+	movq	%rcx, -24(%rsp)
+	movq	%r15, %rdi
+	imulq	%r9, %rdi
+	imulq	%rax, %rdi
+	imulq	-48(%rsp), %rdx
+	addq	%rdx, %rsi
+	addq	%rdi, %rsi
+	vxorps	%xmm6, %xmm6, %xmm6
+	movq	%rsi, %rax
+	xorl	%edi, %edi
+	jmp	.LBB63_13
+	.p2align	4
+.LBB63_26:
+	vaddsd	%xmm7, %xmm6, %xmm6
+	cmpq	%r13, %rdx
+	movq	-80(%rsp), %r15
+	je	.LBB63_29
+.LBB63_27:
+	addq	%r15, %rax
+	movq	%rdx, %rdi
+.LBB63_13:
+	leaq	1(%rdi), %rdx
+	testq	%rbx, %rbx
+	jle	.LBB63_28
+	imulq	%r14, %rdi
+	movq	-88(%rsp), %rcx
+	leaq	(%rcx,%rdi,4), %r10
+	vxorps	%xmm7, %xmm7, %xmm7
+	xorl	%edi, %edi
+	jmp	.LBB63_15
+	.p2align	4
+.LBB63_24:
+	movl	%r15d, %r9d
+	subl	%edi, %r9d
+	shlxl	%r9d, %ebp, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r10,%rdi,4), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm9, %zmm9
+.LBB63_25:
+	vaddps	%zmm9, %zmm11, %zmm9
+	vaddps	%zmm10, %zmm8, %zmm8
+	vaddps	%zmm9, %zmm8, %zmm8
+	vextractf64x4	$1, %zmm8, %ymm9
+	vaddps	%ymm9, %ymm8, %ymm8
+	vextractf128	$1, %ymm8, %xmm9
+	vaddps	%xmm9, %xmm8, %xmm8
+	vshufpd	$1, %xmm8, %xmm8, %xmm9
+	vaddps	%xmm9, %xmm8, %xmm8
+	vmovshdup	%xmm8, %xmm9
+	vaddss	%xmm9, %xmm8, %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vaddsd	%xmm7, %xmm8, %xmm7
+	movq	%r15, %rdi
+	cmpq	%rbx, %r15
+	jge	.LBB63_26
+.LBB63_15:
+	leaq	1024(%rdi), %r15
+	cmpq	%r15, %rbx
+	cmovlq	%rbx, %r15
+	leaq	64(%rdi), %r9
+	vxorps	%xmm8, %xmm8, %xmm8
+	cmpq	%r9, %r15
+	jge	.LBB63_17
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	%rdi, %r9
+	jmp	.LBB63_19
+	.p2align	4
+.LBB63_17:
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	.p2align	4
+.LBB63_18:
+	vaddps	(%rax,%rdi,4), %zmm9, %zmm9
+	vaddps	64(%rax,%rdi,4), %zmm11, %zmm11
+	vaddps	128(%rax,%rdi,4), %zmm10, %zmm10
+	vaddps	192(%rax,%rdi,4), %zmm8, %zmm8
+	leaq	64(%rdi), %r9
+	subq	$-128, %rdi
+	cmpq	%rdi, %r15
+	movq	%r9, %rdi
+	jge	.LBB63_18
+.LBB63_19:
+	leaq	16(%r9), %rdi
+	cmpq	%rdi, %r15
+	jge	.LBB63_21
+	movq	%r9, %rdi
+	jmp	.LBB63_22
+	.p2align	4
+.LBB63_21:
+	vaddps	(%rax,%r9,4), %zmm9, %zmm9
+	leaq	16(%r9), %rdi
+	addq	$32, %r9
+	cmpq	%r9, %r15
+	movq	%rdi, %r9
+	jge	.LBB63_21
+.LBB63_22:
+	cmpq	%rdi, %r15
+	jg	.LBB63_24
+	movq	%rdi, %r15
+	jmp	.LBB63_25
+	.p2align	4
+.LBB63_28:
+	vaddsd	%xmm1, %xmm6, %xmm6
+	cmpq	%r13, %rdx
+	jne	.LBB63_27
+.LBB63_29:
+	vdivsd	%xmm0, %xmm6, %xmm6
+	vcvtsd2ss	%xmm6, %xmm6, %xmm6
+	vbroadcastss	%xmm6, %zmm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	xorl	%eax, %eax
+	jmp	.LBB63_30
+	.p2align	4
+.LBB63_39:
+	vaddpd	%xmm7, %xmm9, %xmm7
+	incq	%rax
+	addq	%r15, %rsi
+	cmpq	%r13, %rax
+	je	.LBB63_40
+.LBB63_30:
+	vxorps	%xmm9, %xmm9, %xmm9
+	testq	%rbx, %rbx
+	jle	.LBB63_39
+	movq	%rax, %rdx
+	imulq	%r14, %rdx
+	movq	-88(%rsp), %rcx
+	leaq	(%rcx,%rdx,4), %rdx
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB63_32:
+	leaq	1024(%r9), %rdi
+	cmpq	%rdi, %rbx
+	cmovlq	%rbx, %rdi
+	leaq	32(%r9), %r10
+	vxorps	%xmm10, %xmm10, %xmm10
+	cmpq	%r10, %rdi
+	jge	.LBB63_34
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm13, %xmm13, %xmm13
+	movq	%r9, %r10
+	jmp	.LBB63_37
+	.p2align	4
+.LBB63_34:
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm12, %xmm12, %xmm12
+	.p2align	4
+.LBB63_35:
+	vmovups	(%rsi,%r9,4), %zmm14
+	vmovups	64(%rsi,%r9,4), %zmm15
+	vsubps	%zmm8, %zmm14, %zmm14
+	vaddps	%zmm14, %zmm13, %zmm13
+	vsubps	%zmm8, %zmm15, %zmm15
+	vaddps	%zmm15, %zmm11, %zmm11
+	vfmadd231ps	%zmm14, %zmm14, %zmm12
+	vfmadd231ps	%zmm15, %zmm15, %zmm10
+	leaq	32(%r9), %r10
+	addq	$64, %r9
+	cmpq	%r9, %rdi
+	movq	%r10, %r9
+	jge	.LBB63_35
+	jmp	.LBB63_37
+	.p2align	4
+.LBB63_36:
+	movq	%rdi, %r9
+	subq	%r10, %r9
+	cmpq	$16, %r9
+	cmovgeq	%r12, %r9
+	shlxl	%r9d, %ebp, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vblendmps	(%rdx,%r10,4), %zmm8, %zmm14 {%k1}
+	vsubps	%zmm8, %zmm14, %zmm14
+	vaddps	%zmm14, %zmm13, %zmm13
+	vfmadd231ps	%zmm14, %zmm14, %zmm12
+	addq	%r9, %r10
+.LBB63_37:
+	cmpq	%rdi, %r10
+	jl	.LBB63_36
+	vaddps	%zmm12, %zmm10, %zmm10
+	vaddps	%zmm13, %zmm11, %zmm11
+	vextractf64x4	$1, %zmm11, %ymm12
+	vaddps	%ymm12, %ymm11, %ymm11
+	vextractf128	$1, %ymm11, %xmm12
+	vaddps	%xmm12, %xmm11, %xmm11
+	vshufpd	$1, %xmm11, %xmm11, %xmm12
+	vaddps	%xmm12, %xmm11, %xmm11
+	vextractf64x4	$1, %zmm10, %ymm12
+	vaddps	%ymm12, %ymm10, %ymm10
+	vextractf128	$1, %ymm10, %xmm12
+	vaddps	%xmm12, %xmm10, %xmm10
+	vshufpd	$1, %xmm10, %xmm10, %xmm12
+	vaddps	%xmm12, %xmm10, %xmm10
+	vhaddps	%xmm11, %xmm10, %xmm10
+	vshufps	$232, %xmm10, %xmm10, %xmm10
+	vcvtps2pd	%xmm10, %xmm10
+	vaddpd	%xmm10, %xmm9, %xmm9
+	movq	%r10, %r9
+	cmpq	%rbx, %r10
+	jl	.LBB63_32
+	jmp	.LBB63_39
+	.p2align	4
+.LBB63_40:
+	vdivpd	%xmm3, %xmm7, %xmm8
+	vshufpd	$1, %xmm8, %xmm8, %xmm7
+	vcvtsd2ss	%xmm7, %xmm7, %xmm7
+	movq	-56(%rsp), %r9
+	movq	-24(%rsp), %rcx
+.LBB63_41:
+	testq	%r9, %r9
+	je	.LBB63_63
+	vmulpd	%xmm8, %xmm8, %xmm9
+	vshufpd	$1, %xmm9, %xmm9, %xmm9
+	vsubsd	%xmm9, %xmm8, %xmm8
+	vmaxsd	%xmm8, %xmm1, %xmm8
+	movq	-104(%rsp), %rax
+	vaddsd	56(%rax), %xmm8, %xmm8
+	vsqrtsd	%xmm8, %xmm8, %xmm8
+	vdivsd	%xmm8, %xmm5, %xmm8
+	vcvtsd2ss	%xmm8, %xmm8, %xmm8
+	movq	-16(%rsp), %rax
+	leaq	(%rcx,%rax,4), %rax
+	shlq	$2, -64(%rsp)
+	vbroadcastss	%xmm6, %zmm6
+	vbroadcastss	%xmm7, %zmm7
+	vbroadcastss	%xmm8, %zmm8
+	xorl	%edx, %edx
+	jmp	.LBB63_43
+	.p2align	4
+.LBB63_62:
+	incq	%rdx
+	cmpq	-56(%rsp), %rdx
+	je	.LBB63_63
+.LBB63_43:
+	testq	%r8, %r8
+	jle	.LBB63_62
+	movq	-104(%rsp), %rcx
+	movq	32(%rcx), %rdi
+	movq	40(%rcx), %r9
+	movq	-64(%rsp), %rcx
+	leaq	(%r9,%rcx), %rsi
+	testq	%r9, %r9
+	cmoveq	%r9, %rsi
+	leaq	(%rdi,%rcx), %r10
+	testq	%rdi, %rdi
+	cmoveq	%rdi, %r10
+	movq	%rdx, %rdi
+	imulq	-72(%rsp), %rdi
+	movq	-88(%rsp), %rcx
+	leaq	(%rcx,%rdi,4), %r15
+	leaq	(%rax,%rdi,4), %r13
+	xorl	%edi, %edi
+	jmp	.LBB63_45
+	.p2align	4
+.LBB63_60:
+	shlxl	%r11d, %ebp, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm9, (%r14) {%k1}
+.LBB63_61:
+	addq	%r11, %rdi
+	cmpq	%r8, %rdi
+	jge	.LBB63_62
+.LBB63_45:
+	movq	%r8, %r9
+	subq	%rdi, %r9
+	leaq	(%r15,%rdi,4), %r11
+	cmpq	$15, %r9
+	jle	.LBB63_46
+	vmovups	(%r11), %zmm9
+	movl	$16, %r11d
+	jmp	.LBB63_48
+	.p2align	4
+.LBB63_46:
+	shlxl	%r9d, %ebp, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vmovups	(%r11), %zmm9 {%k1} {z}
+	movq	%r9, %r11
+.LBB63_48:
+	vsubps	%zmm6, %zmm9, %zmm9
+	vsubps	%zmm7, %zmm9, %zmm9
+	vmulps	%zmm8, %zmm9, %zmm9
+	testq	%r10, %r10
+	je	.LBB63_53
+	leaq	(%r10,%rdi,4), %r14
+	cmpq	$16, %r9
+	jl	.LBB63_51
+	vmovups	(%r14), %zmm10
+	jmp	.LBB63_52
+	.p2align	4
+.LBB63_51:
+	shlxl	%r11d, %ebp, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%r14), %zmm10 {%k1} {z}
+.LBB63_52:
+	vmulps	%zmm10, %zmm9, %zmm9
+.LBB63_53:
+	testq	%rsi, %rsi
+	je	.LBB63_58
+	leaq	(%rsi,%rdi,4), %r14
+	cmpq	$16, %r9
+	jl	.LBB63_56
+	vmovups	(%r14), %zmm10
+	jmp	.LBB63_57
+	.p2align	4
+.LBB63_56:
+	shlxl	%r11d, %ebp, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%r14), %zmm10 {%k1} {z}
+.LBB63_57:
+	vaddps	%zmm10, %zmm9, %zmm9
+.LBB63_58:
+	leaq	(,%rdi,4), %r14
+	addq	%r13, %r14
+	cmpq	$16, %r9
+	jl	.LBB63_60
+	vmovups	%zmm9, (%r14)
+	jmp	.LBB63_61
+.Lfunc_end63:
+	.size	nt_f32_group_norm__avx512, .Lfunc_end63-nt_f32_group_norm__avx512
+	.globl	nt_f32_reduce_sum__avx512
+	.p2align	4
+	.type	nt_f32_reduce_sum__avx512,@function
+nt_f32_reduce_sum__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8328, %rsp
+	movq	%rdx, %rbx
+	movq	%rsi, %r14
+	movq	(%rdi), %r13
+	movq	8(%rdi), %rdx
+	movq	16(%rdi), %rax
+	movq	%rax, 24(%rsp)
+	movq	24(%rdi), %r15
+	cmpq	$1, %rdx
+	jne	.LBB64_1
+	cmpq	%rbx, %r14
+	je	.LBB64_69
+	movq	%r13, %rax
+	imulq	%r14, %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r13,4), %rcx
+	movl	$-1, %edx
+	jmp	.LBB64_8
+	.p2align	4
+.LBB64_9:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+.LBB64_35:
+	vaddpd	%zmm1, %zmm0, %zmm0
+	vextractf64x4	$1, %zmm0, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddpd	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%r15,%r14,4)
+	incq	%r14
+	addq	%rcx, %rax
+	cmpq	%rbx, %r14
+	je	.LBB64_69
+.LBB64_8:
+	testq	%r13, %r13
+	jle	.LBB64_9
+	movq	%r14, %rsi
+	imulq	%r13, %rsi
+	movq	24(%rsp), %rdi
+	leaq	(%rdi,%rsi,4), %rsi
+	vxorpd	%xmm0, %xmm0, %xmm0
+	xorl	%r8d, %r8d
+	vxorpd	%xmm1, %xmm1, %xmm1
+	jmp	.LBB64_11
+	.p2align	4
+.LBB64_16:
+	movq	%r10, %rdi
+.LBB64_34:
+	vaddps	%zmm5, %zmm4, %zmm4
+	vaddps	%zmm3, %zmm2, %zmm2
+	vaddps	%zmm4, %zmm2, %zmm2
+	vcvtps2pd	%ymm2, %zmm3
+	vextractf64x4	$1, %zmm2, %ymm2
+	vaddpd	%zmm3, %zmm1, %zmm1
+	vcvtps2pd	%ymm2, %zmm2
+	vaddpd	%zmm2, %zmm0, %zmm0
+	movq	%rdi, %r8
+	cmpq	%r13, %rdi
+	jge	.LBB64_35
+.LBB64_11:
+	leaq	1024(%r8), %rdi
+	cmpq	%rdi, %r13
+	cmovlq	%r13, %rdi
+	leaq	64(%r8), %r9
+	cmpq	%r9, %rdi
+	jge	.LBB64_13
+	movq	%r8, %r10
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	jmp	.LBB64_15
+	.p2align	4
+.LBB64_13:
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	.p2align	4
+.LBB64_14:
+	vaddps	(%rax,%r8,4), %zmm5, %zmm5
+	vaddps	64(%rax,%r8,4), %zmm4, %zmm4
+	vaddps	128(%rax,%r8,4), %zmm3, %zmm3
+	vaddps	192(%rax,%r8,4), %zmm2, %zmm2
+	leaq	64(%r8), %r10
+	subq	$-128, %r8
+	cmpq	%r8, %rdi
+	movq	%r10, %r8
+	jge	.LBB64_14
+.LBB64_15:
+	movq	%rdi, %r9
+	subq	%r10, %r9
+	jle	.LBB64_16
+	leaq	(%rsi,%r10,4), %r8
+	cmpq	$16, %r9
+	jl	.LBB64_19
+	vmovups	(%r8), %zmm6
+	jmp	.LBB64_21
+	.p2align	4
+.LBB64_19:
+	testq	%r9, %r9
+	jle	.LBB64_20
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r8), %zmm6 {%k1} {z}
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	jmp	.LBB64_32
+.LBB64_20:
+	vxorps	%xmm6, %xmm6, %xmm6
+.LBB64_21:
+	leaq	64(%r8), %r10
+	leaq	-16(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB64_23
+	vmovups	(%r10), %zmm7
+	jmp	.LBB64_25
+.LBB64_23:
+	testq	%r11, %r11
+	jle	.LBB64_24
+	shlxl	%r11d, %edx, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%r10), %zmm7 {%k1} {z}
+	vxorps	%xmm8, %xmm8, %xmm8
+	jmp	.LBB64_32
+.LBB64_24:
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB64_25:
+	leaq	128(%r8), %r10
+	leaq	-32(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB64_27
+	vmovups	(%r10), %zmm8
+	jmp	.LBB64_29
+.LBB64_27:
+	testq	%r11, %r11
+	jle	.LBB64_28
+	shlxl	%r11d, %edx, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	(%r10), %zmm8 {%k1} {z}
+	jmp	.LBB64_29
+.LBB64_28:
+	vxorps	%xmm8, %xmm8, %xmm8
+	.p2align	4
+.LBB64_29:
+	addq	$192, %r8
+	addq	$-48, %r9
+	cmpq	$16, %r9
+	jl	.LBB64_31
+	vmovups	(%r8), %zmm9
+	jmp	.LBB64_33
+.LBB64_31:
+	testq	%r9, %r9
+	jle	.LBB64_32
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r8), %zmm9 {%k1} {z}
+	jmp	.LBB64_33
+	.p2align	4
+.LBB64_32:
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB64_33:
+	vaddps	%zmm6, %zmm5, %zmm5
+	vaddps	%zmm7, %zmm4, %zmm4
+	vaddps	%zmm8, %zmm3, %zmm3
+	vaddps	%zmm9, %zmm2, %zmm2
+	jmp	.LBB64_34
+.LBB64_1:
+	cmpq	%rbx, %r14
+	jge	.LBB64_69
+	movabsq	$-9223372036854775808, %rax
+	movq	%rdx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 96(%rsp)
+	movq	%rbx, %rcx
+	xorq	%rax, %rcx
+	movq	%rcx, 88(%rsp)
+	movq	%r13, 80(%rsp)
+	movq	%rbx, 112(%rsp)
+	movq	%r15, 104(%rsp)
+	movq	%rdx, (%rsp)
+	jmp	.LBB64_3
+	.p2align	4
+.LBB64_68:
+	movabsq	$-9223372036854775808, %rax
+	movq	120(%rsp), %r14
+	addq	%r12, %r14
+	movq	112(%rsp), %rbx
+	cmpq	%rbx, %r14
+	movq	104(%rsp), %r15
+	jge	.LBB64_69
+.LBB64_3:
+	cmpq	%rax, %r14
+	movq	%rdx, %rsi
+	jne	.LBB64_4
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rcx
+	movq	%rsi, %rdx
+	movq	%rsi, %r12
+	subq	%rcx, %r12
+	movq	88(%rsp), %rax
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
+	jmp	.LBB64_43
+	.p2align	4
+.LBB64_4:
+	movq	%r14, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB64_5
+	movq	%r14, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rcx
+	jmp	.LBB64_41
+.LBB64_5:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ecx
+.LBB64_41:
+	movq	%rsi, %rdx
+	movq	%rsi, %rax
+	subq	%rcx, %rax
+	movq	%rbx, %r12
+	subq	%r14, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+.LBB64_43:
+	movq	%r14, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB64_44
+	movq	%r14, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB64_46
+	.p2align	4
+.LBB64_44:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB64_46:
+	imulq	96(%rsp), %rax
+	movq	24(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 64(%rsp)
+	movq	%r14, 120(%rsp)
+	leaq	(%r15,%r14,4), %rax
+	movq	%rax, 16(%rsp)
+	cmpq	$128, %r12
+	movq	%r12, 72(%rsp)
+	jg	.LBB64_72
+	movl	$1024, %edx
+	leaq	128(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	testq	%r12, %r12
+	movq	(%rsp), %rdx
+	jle	.LBB64_68
+	xorl	%r9d, %r9d
+	jmp	.LBB64_49
+	.p2align	4
+.LBB64_67:
+	addq	40(%rsp), %r9
+	movq	72(%rsp), %r12
+	cmpq	%r12, %r9
+	movq	%r8, %rdx
+	jge	.LBB64_68
+.LBB64_49:
+	movq	%r9, 8(%rsp)
+	subq	%r9, %r12
+	cmpq	$128, %r12
+	movl	$128, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r14
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r14, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB64_51
+	leaq	15(%r14), %rdx
+	testq	%r14, %r14
+	cmovnsq	%r14, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	leaq	128(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	(%rsp), %rdx
+.LBB64_51:
+	movq	%r14, 32(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r12, 40(%rsp)
+	subq	%rbx, %r12
+	testq	%r13, %r13
+	jle	.LBB64_59
+	movq	64(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	8(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 56(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$128, %rax
+	movq	%rax, 48(%rsp)
+	xorl	%r15d, %r15d
+	movq	%rsi, %rbx
+	jmp	.LBB64_53
+	.p2align	4
+.LBB64_58:
+	addq	%r14, %r15
+	movq	80(%rsp), %r13
+	cmpq	%r13, %r15
+	movq	(%rsp), %rdx
+	movq	%rbx, %rcx
+	jge	.LBB64_59
+.LBB64_53:
+	movq	%r13, %r14
+	subq	%r15, %r14
+	movq	%r15, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r13
+	addq	%rbp, %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB64_55
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	128(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jg	.LBB64_57
+	jmp	.LBB64_58
+	.p2align	4
+.LBB64_55:
+	movq	%r14, %rsi
+	leaq	128(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jle	.LBB64_58
+.LBB64_57:
+	addq	56(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	(%rsp), %rdx
+	movq	%r12, %rcx
+	movq	48(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB64_58
+	.p2align	4
+.LBB64_59:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	16(%rsp), %rax
+	movq	8(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 32(%rsp)
+	jb	.LBB64_65
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB64_70
+	xorl	%ecx, %ecx
+	jmp	.LBB64_62
+	.p2align	4
+.LBB64_70:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB64_71:
+	vcvtpd2ps	-256(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	-192(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vcvtpd2ps	-128(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	-64(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vcvtpd2ps	(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	64(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vcvtpd2ps	128(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	192(%rsp,%rsi,2), %ymm1
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB64_71
+.LBB64_62:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB64_65
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	16(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	192(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB64_64:
+	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
+	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB64_64
+.LBB64_65:
+	testq	%r12, %r12
+	jle	.LBB64_67
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2ps	128(%rsp,%rcx), %ymm0
+	vcvtpd2ps	192(%rsp,%rcx), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	shlq	$6, %rdx
+	movl	$-1, %ecx
+	shlxl	%r12d, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rdx) {%k1}
+	jmp	.LBB64_67
+	.p2align	4
+.LBB64_72:
+	movl	$8192, %edx
+	leaq	128(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	xorl	%r9d, %r9d
+	movq	(%rsp), %rdx
+	jmp	.LBB64_73
+	.p2align	4
+.LBB64_91:
+	addq	40(%rsp), %r9
+	movq	72(%rsp), %r12
+	cmpq	%r12, %r9
+	movq	%r8, %rdx
+	jge	.LBB64_68
+.LBB64_73:
+	movq	%r9, 8(%rsp)
+	subq	%r9, %r12
+	cmpq	$1024, %r12
+	movl	$1024, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r14
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r14, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB64_75
+	leaq	15(%r14), %rdx
+	testq	%r14, %r14
+	cmovnsq	%r14, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	leaq	128(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	(%rsp), %rdx
+.LBB64_75:
+	movq	%r14, 32(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r12, 40(%rsp)
+	subq	%rbx, %r12
+	testq	%r13, %r13
+	jle	.LBB64_83
+	movq	64(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	8(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 56(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$128, %rax
+	movq	%rax, 48(%rsp)
+	xorl	%ebx, %ebx
+	movq	%rsi, %r15
+	jmp	.LBB64_77
+	.p2align	4
+.LBB64_82:
+	addq	%r14, %rbx
+	movq	80(%rsp), %r13
+	cmpq	%r13, %rbx
+	movq	(%rsp), %rdx
+	movq	%r15, %rcx
+	jge	.LBB64_83
+.LBB64_77:
+	movq	%r13, %r14
+	subq	%rbx, %r14
+	movq	%rbx, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r13
+	addq	%rbp, %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB64_79
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	128(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jg	.LBB64_81
+	jmp	.LBB64_82
+	.p2align	4
+.LBB64_79:
+	movq	%r14, %rsi
+	leaq	128(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jle	.LBB64_82
+.LBB64_81:
+	addq	56(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	(%rsp), %rdx
+	movq	%r12, %rcx
+	movq	48(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB64_82
+	.p2align	4
+.LBB64_83:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	16(%rsp), %rax
+	movq	8(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 32(%rsp)
+	jb	.LBB64_89
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB64_92
+	xorl	%ecx, %ecx
+	jmp	.LBB64_86
+	.p2align	4
+.LBB64_92:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB64_93:
+	vcvtpd2ps	-256(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	-192(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vcvtpd2ps	-128(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	-64(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vcvtpd2ps	(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	64(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vcvtpd2ps	128(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	192(%rsp,%rsi,2), %ymm1
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB64_93
+.LBB64_86:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB64_89
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	16(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	192(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB64_88:
+	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
+	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB64_88
+.LBB64_89:
+	testq	%r12, %r12
+	jle	.LBB64_91
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2ps	128(%rsp,%rcx), %ymm0
+	vcvtpd2ps	192(%rsp,%rcx), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	shlq	$6, %rdx
+	movl	$-1, %ecx
+	shlxl	%r12d, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rdx) {%k1}
+	jmp	.LBB64_91
+.LBB64_69:
+	addq	$8328, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end64:
+	.size	nt_f32_reduce_sum__avx512, .Lfunc_end64-nt_f32_reduce_sum__avx512
+	.globl	nt_f32_reduce_mean__avx512
+	.p2align	4
+	.type	nt_f32_reduce_mean__avx512,@function
+nt_f32_reduce_mean__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8392, %rsp
+	movq	%rdx, %rbx
+	movq	%rsi, %r14
+	movq	(%rdi), %r13
+	movq	8(%rdi), %rdx
+	movq	16(%rdi), %rax
+	movq	%rax, 24(%rsp)
+	movq	24(%rdi), %r15
+	cmpq	$1, %rdx
+	jne	.LBB65_1
+	cmpq	%rbx, %r14
+	je	.LBB65_69
+	vcvtsi2sd	%r13, %xmm15, %xmm0
+	movq	%r13, %rax
+	imulq	%r14, %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r13,4), %rcx
+	movl	$-1, %edx
+	jmp	.LBB65_8
+	.p2align	4
+.LBB65_9:
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vxorpd	%xmm2, %xmm2, %xmm2
+.LBB65_35:
+	vaddpd	%zmm2, %zmm1, %zmm1
+	vextractf64x4	$1, %zmm1, %ymm2
+	vaddpd	%ymm2, %ymm1, %ymm1
+	vextractf128	$1, %ymm1, %xmm2
+	vaddpd	%xmm2, %xmm1, %xmm1
+	vshufpd	$1, %xmm1, %xmm1, %xmm2
+	vaddsd	%xmm2, %xmm1, %xmm1
+	vdivsd	%xmm0, %xmm1, %xmm1
+	vcvtsd2ss	%xmm1, %xmm1, %xmm1
+	vmovss	%xmm1, (%r15,%r14,4)
+	incq	%r14
+	addq	%rcx, %rax
+	cmpq	%rbx, %r14
+	je	.LBB65_69
+.LBB65_8:
+	testq	%r13, %r13
+	jle	.LBB65_9
+	movq	%r14, %rsi
+	imulq	%r13, %rsi
+	movq	24(%rsp), %rdi
+	leaq	(%rdi,%rsi,4), %rsi
+	vxorpd	%xmm1, %xmm1, %xmm1
+	xorl	%r8d, %r8d
+	vxorpd	%xmm2, %xmm2, %xmm2
+	jmp	.LBB65_11
+	.p2align	4
+.LBB65_16:
+	movq	%r10, %rdi
+.LBB65_34:
+	vaddps	%zmm6, %zmm5, %zmm5
+	vaddps	%zmm4, %zmm3, %zmm3
+	vaddps	%zmm5, %zmm3, %zmm3
+	vcvtps2pd	%ymm3, %zmm4
+	vextractf64x4	$1, %zmm3, %ymm3
+	vaddpd	%zmm4, %zmm2, %zmm2
+	vcvtps2pd	%ymm3, %zmm3
+	vaddpd	%zmm3, %zmm1, %zmm1
+	movq	%rdi, %r8
+	cmpq	%r13, %rdi
+	jge	.LBB65_35
+.LBB65_11:
+	leaq	1024(%r8), %rdi
+	cmpq	%rdi, %r13
+	cmovlq	%r13, %rdi
+	leaq	64(%r8), %r9
+	cmpq	%r9, %rdi
+	jge	.LBB65_13
+	movq	%r8, %r10
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	jmp	.LBB65_15
+	.p2align	4
+.LBB65_13:
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	.p2align	4
+.LBB65_14:
+	vaddps	(%rax,%r8,4), %zmm6, %zmm6
+	vaddps	64(%rax,%r8,4), %zmm5, %zmm5
+	vaddps	128(%rax,%r8,4), %zmm4, %zmm4
+	vaddps	192(%rax,%r8,4), %zmm3, %zmm3
+	leaq	64(%r8), %r10
+	subq	$-128, %r8
+	cmpq	%r8, %rdi
+	movq	%r10, %r8
+	jge	.LBB65_14
+.LBB65_15:
+	movq	%rdi, %r9
+	subq	%r10, %r9
+	jle	.LBB65_16
+	leaq	(%rsi,%r10,4), %r8
+	cmpq	$16, %r9
+	jl	.LBB65_19
+	vmovups	(%r8), %zmm7
+	jmp	.LBB65_21
+	.p2align	4
+.LBB65_19:
+	testq	%r9, %r9
+	jle	.LBB65_20
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r8), %zmm7 {%k1} {z}
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	jmp	.LBB65_32
+.LBB65_20:
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB65_21:
+	leaq	64(%r8), %r10
+	leaq	-16(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB65_23
+	vmovups	(%r10), %zmm8
+	jmp	.LBB65_25
+.LBB65_23:
+	testq	%r11, %r11
+	jle	.LBB65_24
+	shlxl	%r11d, %edx, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%r10), %zmm8 {%k1} {z}
+	vxorps	%xmm9, %xmm9, %xmm9
+	jmp	.LBB65_32
+.LBB65_24:
+	vxorps	%xmm8, %xmm8, %xmm8
+.LBB65_25:
+	leaq	128(%r8), %r10
+	leaq	-32(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB65_27
+	vmovups	(%r10), %zmm9
+	jmp	.LBB65_29
+.LBB65_27:
+	testq	%r11, %r11
+	jle	.LBB65_28
+	shlxl	%r11d, %edx, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	(%r10), %zmm9 {%k1} {z}
+	jmp	.LBB65_29
+.LBB65_28:
+	vxorps	%xmm9, %xmm9, %xmm9
+	.p2align	4
+.LBB65_29:
+	addq	$192, %r8
+	addq	$-48, %r9
+	cmpq	$16, %r9
+	jl	.LBB65_31
+	vmovups	(%r8), %zmm10
+	jmp	.LBB65_33
+.LBB65_31:
+	testq	%r9, %r9
+	jle	.LBB65_32
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r8), %zmm10 {%k1} {z}
+	jmp	.LBB65_33
+	.p2align	4
+.LBB65_32:
+	vxorps	%xmm10, %xmm10, %xmm10
+.LBB65_33:
+	vaddps	%zmm7, %zmm6, %zmm6
+	vaddps	%zmm8, %zmm5, %zmm5
+	vaddps	%zmm9, %zmm4, %zmm4
+	vaddps	%zmm10, %zmm3, %zmm3
+	jmp	.LBB65_34
+.LBB65_1:
+	cmpq	%rbx, %r14
+	jge	.LBB65_69
+	movabsq	$-9223372036854775808, %rax
+	movq	%rdx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 96(%rsp)
+	vcvtsi2sd	%r13, %xmm15, %xmm0
+	movq	%rbx, %rcx
+	xorq	%rax, %rcx
+	movq	%rcx, 88(%rsp)
+	vbroadcastsd	%xmm0, %zmm0
+	movq	%r13, 80(%rsp)
+	movq	%rbx, 112(%rsp)
+	movq	%r15, 104(%rsp)
+	movq	%rdx, (%rsp)
+	vmovupd	%zmm0, 128(%rsp)
+	jmp	.LBB65_3
+	.p2align	4
+.LBB65_68:
+	movabsq	$-9223372036854775808, %rax
+	movq	120(%rsp), %r14
+	addq	%r12, %r14
+	movq	112(%rsp), %rbx
+	cmpq	%rbx, %r14
+	movq	104(%rsp), %r15
+	jge	.LBB65_69
+.LBB65_3:
+	cmpq	%rax, %r14
+	movq	%rdx, %rsi
+	jne	.LBB65_4
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rcx
+	movq	%rsi, %rdx
+	movq	%rsi, %r12
+	subq	%rcx, %r12
+	movq	88(%rsp), %rax
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
+	jmp	.LBB65_43
+	.p2align	4
+.LBB65_4:
+	movq	%r14, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB65_5
+	movq	%r14, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rcx
+	jmp	.LBB65_41
+.LBB65_5:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ecx
+.LBB65_41:
+	movq	%rsi, %rdx
+	movq	%rsi, %rax
+	subq	%rcx, %rax
+	movq	%rbx, %r12
+	subq	%r14, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+.LBB65_43:
+	movq	%r14, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB65_44
+	movq	%r14, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB65_46
+	.p2align	4
+.LBB65_44:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB65_46:
+	imulq	96(%rsp), %rax
+	movq	24(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 64(%rsp)
+	movq	%r14, 120(%rsp)
+	leaq	(%r15,%r14,4), %rax
+	movq	%rax, 16(%rsp)
+	cmpq	$128, %r12
+	movq	%r12, 72(%rsp)
+	jg	.LBB65_72
+	movl	$1024, %edx
+	leaq	192(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	testq	%r12, %r12
+	movq	(%rsp), %rdx
+	jle	.LBB65_68
+	xorl	%r9d, %r9d
+	jmp	.LBB65_49
+	.p2align	4
+.LBB65_67:
+	addq	40(%rsp), %r9
+	movq	72(%rsp), %r12
+	cmpq	%r12, %r9
+	movq	%r8, %rdx
+	jge	.LBB65_68
+.LBB65_49:
+	movq	%r9, 8(%rsp)
+	subq	%r9, %r12
+	cmpq	$128, %r12
+	movl	$128, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r14
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r14, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB65_51
+	leaq	15(%r14), %rdx
+	testq	%r14, %r14
+	cmovnsq	%r14, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	leaq	192(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	(%rsp), %rdx
+.LBB65_51:
+	movq	%r14, 32(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r12, 40(%rsp)
+	movq	%r12, %r11
+	subq	%rbx, %r11
+	testq	%r13, %r13
+	jle	.LBB65_59
+	movq	64(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	8(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 56(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$192, %rax
+	movq	%rax, 48(%rsp)
+	xorl	%r15d, %r15d
+	movq	%rsi, %r12
+	jmp	.LBB65_53
+	.p2align	4
+.LBB65_58:
+	addq	%r14, %r15
+	movq	80(%rsp), %r13
+	cmpq	%r13, %r15
+	movq	(%rsp), %rdx
+	movq	%r12, %rcx
+	jge	.LBB65_59
+.LBB65_53:
+	movq	%r11, %rbx
+	movq	%r13, %r14
+	subq	%r15, %r14
+	movq	%r15, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r13
+	addq	%rbp, %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB65_55
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	192(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB65_56
+	.p2align	4
+.LBB65_55:
+	movq	%r14, %rsi
+	leaq	192(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+.LBB65_56:
+	movq	%rbx, %r11
+	testq	%rbx, %rbx
+	jle	.LBB65_58
+	addq	56(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	48(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	movq	%rbx, %r11
+	jmp	.LBB65_58
+	.p2align	4
+.LBB65_59:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	16(%rsp), %rax
+	movq	8(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 32(%rsp)
+	vmovupd	128(%rsp), %zmm2
+	jb	.LBB65_65
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB65_70
+	xorl	%ecx, %ecx
+	jmp	.LBB65_62
+	.p2align	4
+.LBB65_70:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB65_71:
+	vmovupd	-192(%rsp,%rsi,2), %zmm0
+	vmovupd	-128(%rsp,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vmovupd	-64(%rsp,%rsi,2), %zmm0
+	vmovupd	(%rsp,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vmovupd	64(%rsp,%rsi,2), %zmm0
+	vmovupd	128(%rsp,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vmovupd	192(%rsp,%rsi,2), %zmm0
+	vmovupd	256(%rsp,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovupd	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB65_71
+.LBB65_62:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB65_65
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	16(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	256(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB65_64:
+	vmovupd	-64(%rcx,%rdi,2), %zmm0
+	vmovupd	(%rcx,%rdi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovupd	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB65_64
+.LBB65_65:
+	testq	%r11, %r11
+	jle	.LBB65_67
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vmovupd	192(%rsp,%rcx), %zmm0
+	vmovupd	256(%rsp,%rcx), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	shlq	$6, %rdx
+	movl	$-1, %ecx
+	shlxl	%r11d, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rdx) {%k1}
+	jmp	.LBB65_67
+	.p2align	4
+.LBB65_72:
+	movl	$8192, %edx
+	leaq	192(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	xorl	%r9d, %r9d
+	movq	(%rsp), %rdx
+	jmp	.LBB65_73
+	.p2align	4
+.LBB65_91:
+	addq	40(%rsp), %r9
+	movq	72(%rsp), %r12
+	cmpq	%r12, %r9
+	movq	%r8, %rdx
+	jge	.LBB65_68
+.LBB65_73:
+	movq	%r9, 8(%rsp)
+	subq	%r9, %r12
+	cmpq	$1024, %r12
+	movl	$1024, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r14
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r14, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB65_75
+	leaq	15(%r14), %rdx
+	testq	%r14, %r14
+	cmovnsq	%r14, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	leaq	192(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	(%rsp), %rdx
+.LBB65_75:
+	movq	%r14, 32(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r12, 40(%rsp)
+	movq	%r12, %r11
+	subq	%rbx, %r11
+	testq	%r13, %r13
+	jle	.LBB65_83
+	movq	64(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	8(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 56(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$192, %rax
+	movq	%rax, 48(%rsp)
+	xorl	%ebx, %ebx
+	movq	%rsi, %r12
+	jmp	.LBB65_77
+	.p2align	4
+.LBB65_82:
+	addq	%r14, %rbx
+	movq	80(%rsp), %r13
+	cmpq	%r13, %rbx
+	movq	(%rsp), %rdx
+	movq	%r12, %rcx
+	jge	.LBB65_83
+.LBB65_77:
+	movq	%r11, %r15
+	movq	%r13, %r14
+	subq	%rbx, %r14
+	movq	%rbx, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r13
+	addq	%rbp, %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB65_79
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	192(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB65_80
+	.p2align	4
+.LBB65_79:
+	movq	%r14, %rsi
+	leaq	192(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+.LBB65_80:
+	movq	%r15, %r11
+	testq	%r15, %r15
+	jle	.LBB65_82
+	addq	56(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	48(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	movq	%r15, %r11
+	jmp	.LBB65_82
+	.p2align	4
+.LBB65_83:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	16(%rsp), %rax
+	movq	8(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 32(%rsp)
+	vmovupd	128(%rsp), %zmm2
+	jb	.LBB65_89
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB65_92
+	xorl	%ecx, %ecx
+	jmp	.LBB65_86
+	.p2align	4
+.LBB65_92:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB65_93:
+	vmovupd	-192(%rsp,%rsi,2), %zmm0
+	vmovupd	-128(%rsp,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vmovupd	-64(%rsp,%rsi,2), %zmm0
+	vmovupd	(%rsp,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vmovupd	64(%rsp,%rsi,2), %zmm0
+	vmovupd	128(%rsp,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vmovupd	192(%rsp,%rsi,2), %zmm0
+	vmovupd	256(%rsp,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovupd	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB65_93
+.LBB65_86:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB65_89
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	16(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	256(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB65_88:
+	vmovupd	-64(%rcx,%rdi,2), %zmm0
+	vmovupd	(%rcx,%rdi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovupd	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB65_88
+.LBB65_89:
+	testq	%r11, %r11
+	jle	.LBB65_91
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vmovupd	192(%rsp,%rcx), %zmm0
+	vmovupd	256(%rsp,%rcx), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	shlq	$6, %rdx
+	movl	$-1, %ecx
+	shlxl	%r11d, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rdx) {%k1}
+	jmp	.LBB65_91
+.LBB65_69:
+	addq	$8392, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end65:
+	.size	nt_f32_reduce_mean__avx512, .Lfunc_end65-nt_f32_reduce_mean__avx512
+	.globl	nt_f32_reduce_sum_of_squares__avx512
+	.p2align	4
+	.type	nt_f32_reduce_sum_of_squares__avx512,@function
+nt_f32_reduce_sum_of_squares__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8328, %rsp
+	movq	%rdx, %rbx
+	movq	%rsi, %r14
+	movq	(%rdi), %r13
+	movq	8(%rdi), %rdx
+	movq	16(%rdi), %rax
+	movq	%rax, 24(%rsp)
+	movq	24(%rdi), %r15
+	cmpq	$1, %rdx
+	jne	.LBB66_1
+	cmpq	%rbx, %r14
+	je	.LBB66_69
+	movq	%r13, %rax
+	imulq	%r14, %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r13,4), %rcx
+	movl	$-1, %edx
+	jmp	.LBB66_8
+	.p2align	4
+.LBB66_9:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+.LBB66_35:
+	vaddpd	%zmm1, %zmm0, %zmm0
+	vextractf64x4	$1, %zmm0, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddpd	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%r15,%r14,4)
+	incq	%r14
+	addq	%rcx, %rax
+	cmpq	%rbx, %r14
+	je	.LBB66_69
+.LBB66_8:
+	testq	%r13, %r13
+	jle	.LBB66_9
+	movq	%r14, %rsi
+	imulq	%r13, %rsi
+	movq	24(%rsp), %rdi
+	leaq	(%rdi,%rsi,4), %rsi
+	vxorpd	%xmm0, %xmm0, %xmm0
+	xorl	%r8d, %r8d
+	vxorpd	%xmm1, %xmm1, %xmm1
+	jmp	.LBB66_11
+	.p2align	4
+.LBB66_16:
+	movq	%r10, %rdi
+.LBB66_34:
+	vaddps	%zmm5, %zmm4, %zmm4
+	vaddps	%zmm3, %zmm2, %zmm2
+	vaddps	%zmm4, %zmm2, %zmm2
+	vcvtps2pd	%ymm2, %zmm3
+	vextractf64x4	$1, %zmm2, %ymm2
+	vaddpd	%zmm3, %zmm1, %zmm1
+	vcvtps2pd	%ymm2, %zmm2
+	vaddpd	%zmm2, %zmm0, %zmm0
+	movq	%rdi, %r8
+	cmpq	%r13, %rdi
+	jge	.LBB66_35
+.LBB66_11:
+	leaq	1024(%r8), %rdi
+	cmpq	%rdi, %r13
+	cmovlq	%r13, %rdi
+	leaq	64(%r8), %r9
+	cmpq	%r9, %rdi
+	jge	.LBB66_13
+	movq	%r8, %r10
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	jmp	.LBB66_15
+	.p2align	4
+.LBB66_13:
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	.p2align	4
+.LBB66_14:
+	vmovups	(%rax,%r8,4), %zmm6
+	vmovups	64(%rax,%r8,4), %zmm7
+	vmovups	128(%rax,%r8,4), %zmm8
+	vmovups	192(%rax,%r8,4), %zmm9
+	vfmadd231ps	%zmm6, %zmm6, %zmm5
+	vfmadd231ps	%zmm7, %zmm7, %zmm4
+	vfmadd231ps	%zmm8, %zmm8, %zmm3
+	vfmadd231ps	%zmm9, %zmm9, %zmm2
+	leaq	64(%r8), %r10
+	subq	$-128, %r8
+	cmpq	%r8, %rdi
+	movq	%r10, %r8
+	jge	.LBB66_14
+.LBB66_15:
+	movq	%rdi, %r9
+	subq	%r10, %r9
+	jle	.LBB66_16
+	leaq	(%rsi,%r10,4), %r8
+	cmpq	$16, %r9
+	jl	.LBB66_19
+	vmovups	(%r8), %zmm6
+	jmp	.LBB66_21
+	.p2align	4
+.LBB66_19:
+	testq	%r9, %r9
+	jle	.LBB66_20
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r8), %zmm6 {%k1} {z}
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	jmp	.LBB66_32
+.LBB66_20:
+	vxorps	%xmm6, %xmm6, %xmm6
+.LBB66_21:
+	leaq	64(%r8), %r10
+	leaq	-16(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB66_23
+	vmovups	(%r10), %zmm7
+	jmp	.LBB66_25
+.LBB66_23:
+	testq	%r11, %r11
+	jle	.LBB66_24
+	shlxl	%r11d, %edx, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%r10), %zmm7 {%k1} {z}
+	vxorps	%xmm8, %xmm8, %xmm8
+	jmp	.LBB66_32
+.LBB66_24:
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB66_25:
+	leaq	128(%r8), %r10
+	leaq	-32(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB66_27
+	vmovups	(%r10), %zmm8
+	jmp	.LBB66_29
+.LBB66_27:
+	testq	%r11, %r11
+	jle	.LBB66_28
+	shlxl	%r11d, %edx, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	(%r10), %zmm8 {%k1} {z}
+	jmp	.LBB66_29
+.LBB66_28:
+	vxorps	%xmm8, %xmm8, %xmm8
+	.p2align	4
+.LBB66_29:
+	addq	$192, %r8
+	addq	$-48, %r9
+	cmpq	$16, %r9
+	jl	.LBB66_31
+	vmovups	(%r8), %zmm9
+	jmp	.LBB66_33
+.LBB66_31:
+	testq	%r9, %r9
+	jle	.LBB66_32
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r8), %zmm9 {%k1} {z}
+	jmp	.LBB66_33
+	.p2align	4
+.LBB66_32:
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB66_33:
+	vfmadd231ps	%zmm6, %zmm6, %zmm5
+	vfmadd231ps	%zmm7, %zmm7, %zmm4
+	vfmadd231ps	%zmm8, %zmm8, %zmm3
+	vfmadd231ps	%zmm9, %zmm9, %zmm2
+	jmp	.LBB66_34
+.LBB66_1:
+	cmpq	%rbx, %r14
+	jge	.LBB66_69
+	movabsq	$-9223372036854775808, %rax
+	movq	%rdx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 96(%rsp)
+	movq	%rbx, %rcx
+	xorq	%rax, %rcx
+	movq	%rcx, 88(%rsp)
+	movq	%r13, 80(%rsp)
+	movq	%rbx, 112(%rsp)
+	movq	%r15, 104(%rsp)
+	movq	%rdx, (%rsp)
+	jmp	.LBB66_3
+	.p2align	4
+.LBB66_68:
+	movabsq	$-9223372036854775808, %rax
+	movq	120(%rsp), %r14
+	addq	%r12, %r14
+	movq	112(%rsp), %rbx
+	cmpq	%rbx, %r14
+	movq	104(%rsp), %r15
+	jge	.LBB66_69
+.LBB66_3:
+	cmpq	%rax, %r14
+	movq	%rdx, %rsi
+	jne	.LBB66_4
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rcx
+	movq	%rsi, %rdx
+	movq	%rsi, %r12
+	subq	%rcx, %r12
+	movq	88(%rsp), %rax
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
+	jmp	.LBB66_43
+	.p2align	4
+.LBB66_4:
+	movq	%r14, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB66_5
+	movq	%r14, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rcx
+	jmp	.LBB66_41
+.LBB66_5:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ecx
+.LBB66_41:
+	movq	%rsi, %rdx
+	movq	%rsi, %rax
+	subq	%rcx, %rax
+	movq	%rbx, %r12
+	subq	%r14, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+.LBB66_43:
+	movq	%r14, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB66_44
+	movq	%r14, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB66_46
+	.p2align	4
+.LBB66_44:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB66_46:
+	imulq	96(%rsp), %rax
+	movq	24(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 64(%rsp)
+	movq	%r14, 120(%rsp)
+	leaq	(%r15,%r14,4), %rax
+	movq	%rax, 16(%rsp)
+	cmpq	$128, %r12
+	movq	%r12, 72(%rsp)
+	jg	.LBB66_72
+	movl	$1024, %edx
+	leaq	128(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	testq	%r12, %r12
+	movq	(%rsp), %rdx
+	jle	.LBB66_68
+	xorl	%r9d, %r9d
+	jmp	.LBB66_49
+	.p2align	4
+.LBB66_67:
+	addq	40(%rsp), %r9
+	movq	72(%rsp), %r12
+	cmpq	%r12, %r9
+	movq	%r8, %rdx
+	jge	.LBB66_68
+.LBB66_49:
+	movq	%r9, 8(%rsp)
+	subq	%r9, %r12
+	cmpq	$128, %r12
+	movl	$128, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r14
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r14, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB66_51
+	leaq	15(%r14), %rdx
+	testq	%r14, %r14
+	cmovnsq	%r14, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	leaq	128(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	(%rsp), %rdx
+.LBB66_51:
+	movq	%r14, 32(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r12, 40(%rsp)
+	subq	%rbx, %r12
+	testq	%r13, %r13
+	jle	.LBB66_59
+	movq	64(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	8(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 56(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$128, %rax
+	movq	%rax, 48(%rsp)
+	xorl	%r15d, %r15d
+	movq	%rsi, %rbx
+	jmp	.LBB66_53
+	.p2align	4
+.LBB66_58:
+	addq	%r14, %r15
+	movq	80(%rsp), %r13
+	cmpq	%r13, %r15
+	movq	(%rsp), %rdx
+	movq	%rbx, %rcx
+	jge	.LBB66_59
+.LBB66_53:
+	movq	%r13, %r14
+	subq	%r15, %r14
+	movq	%r15, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r13
+	addq	%rbp, %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB66_55
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	128(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jg	.LBB66_57
+	jmp	.LBB66_58
+	.p2align	4
+.LBB66_55:
+	movq	%r14, %rsi
+	leaq	128(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jle	.LBB66_58
+.LBB66_57:
+	addq	56(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	(%rsp), %rdx
+	movq	%r12, %rcx
+	movq	48(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB66_58
+	.p2align	4
+.LBB66_59:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	16(%rsp), %rax
+	movq	8(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 32(%rsp)
+	jb	.LBB66_65
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB66_70
+	xorl	%ecx, %ecx
+	jmp	.LBB66_62
+	.p2align	4
+.LBB66_70:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB66_71:
+	vcvtpd2ps	-256(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	-192(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vcvtpd2ps	-128(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	-64(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vcvtpd2ps	(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	64(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vcvtpd2ps	128(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	192(%rsp,%rsi,2), %ymm1
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB66_71
+.LBB66_62:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB66_65
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	16(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	192(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB66_64:
+	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
+	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB66_64
+.LBB66_65:
+	testq	%r12, %r12
+	jle	.LBB66_67
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2ps	128(%rsp,%rcx), %ymm0
+	vcvtpd2ps	192(%rsp,%rcx), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	shlq	$6, %rdx
+	movl	$-1, %ecx
+	shlxl	%r12d, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rdx) {%k1}
+	jmp	.LBB66_67
+	.p2align	4
+.LBB66_72:
+	movl	$8192, %edx
+	leaq	128(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	xorl	%r9d, %r9d
+	movq	(%rsp), %rdx
+	jmp	.LBB66_73
+	.p2align	4
+.LBB66_91:
+	addq	40(%rsp), %r9
+	movq	72(%rsp), %r12
+	cmpq	%r12, %r9
+	movq	%r8, %rdx
+	jge	.LBB66_68
+.LBB66_73:
+	movq	%r9, 8(%rsp)
+	subq	%r9, %r12
+	cmpq	$1024, %r12
+	movl	$1024, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r14
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r14, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB66_75
+	leaq	15(%r14), %rdx
+	testq	%r14, %r14
+	cmovnsq	%r14, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	leaq	128(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	(%rsp), %rdx
+.LBB66_75:
+	movq	%r14, 32(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r12, 40(%rsp)
+	subq	%rbx, %r12
+	testq	%r13, %r13
+	jle	.LBB66_83
+	movq	64(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	8(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 56(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$128, %rax
+	movq	%rax, 48(%rsp)
+	xorl	%ebx, %ebx
+	movq	%rsi, %r15
+	jmp	.LBB66_77
+	.p2align	4
+.LBB66_82:
+	addq	%r14, %rbx
+	movq	80(%rsp), %r13
+	cmpq	%r13, %rbx
+	movq	(%rsp), %rdx
+	movq	%r15, %rcx
+	jge	.LBB66_83
+.LBB66_77:
+	movq	%r13, %r14
+	subq	%rbx, %r14
+	movq	%rbx, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r13
+	addq	%rbp, %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB66_79
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	128(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jg	.LBB66_81
+	jmp	.LBB66_82
+	.p2align	4
+.LBB66_79:
+	movq	%r14, %rsi
+	leaq	128(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jle	.LBB66_82
+.LBB66_81:
+	addq	56(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	(%rsp), %rdx
+	movq	%r12, %rcx
+	movq	48(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB66_82
+	.p2align	4
+.LBB66_83:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	16(%rsp), %rax
+	movq	8(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 32(%rsp)
+	jb	.LBB66_89
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB66_92
+	xorl	%ecx, %ecx
+	jmp	.LBB66_86
+	.p2align	4
+.LBB66_92:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB66_93:
+	vcvtpd2ps	-256(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	-192(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vcvtpd2ps	-128(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	-64(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vcvtpd2ps	(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	64(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vcvtpd2ps	128(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	192(%rsp,%rsi,2), %ymm1
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB66_93
+.LBB66_86:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB66_89
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	16(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	192(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB66_88:
+	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
+	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB66_88
+.LBB66_89:
+	testq	%r12, %r12
+	jle	.LBB66_91
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2ps	128(%rsp,%rcx), %ymm0
+	vcvtpd2ps	192(%rsp,%rcx), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	shlq	$6, %rdx
+	movl	$-1, %ecx
+	shlxl	%r12d, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rdx) {%k1}
+	jmp	.LBB66_91
+.LBB66_69:
+	addq	$8328, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end66:
+	.size	nt_f32_reduce_sum_of_squares__avx512, .Lfunc_end66-nt_f32_reduce_sum_of_squares__avx512
+	.globl	nt_f32_reduce_l2_norm__avx512
+	.p2align	4
+	.type	nt_f32_reduce_l2_norm__avx512,@function
+nt_f32_reduce_l2_norm__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8328, %rsp
+	movq	%rdx, %rbx
+	movq	%rsi, %r14
+	movq	(%rdi), %r13
+	movq	8(%rdi), %rdx
+	movq	16(%rdi), %rax
+	movq	%rax, 24(%rsp)
+	movq	24(%rdi), %r15
+	cmpq	$1, %rdx
+	jne	.LBB67_1
+	cmpq	%rbx, %r14
+	je	.LBB67_69
+	movq	%r13, %rax
+	imulq	%r14, %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r13,4), %rcx
+	movl	$-1, %edx
+	jmp	.LBB67_8
+	.p2align	4
+.LBB67_9:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+.LBB67_35:
+	vaddpd	%zmm1, %zmm0, %zmm0
+	vextractf64x4	$1, %zmm0, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddpd	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vsqrtsd	%xmm0, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%r15,%r14,4)
+	incq	%r14
+	addq	%rcx, %rax
+	cmpq	%rbx, %r14
+	je	.LBB67_69
+.LBB67_8:
+	testq	%r13, %r13
+	jle	.LBB67_9
+	movq	%r14, %rsi
+	imulq	%r13, %rsi
+	movq	24(%rsp), %rdi
+	leaq	(%rdi,%rsi,4), %rsi
+	vxorpd	%xmm0, %xmm0, %xmm0
+	xorl	%r8d, %r8d
+	vxorpd	%xmm1, %xmm1, %xmm1
+	jmp	.LBB67_11
+	.p2align	4
+.LBB67_16:
+	movq	%r10, %rdi
+.LBB67_34:
+	vaddps	%zmm5, %zmm4, %zmm4
+	vaddps	%zmm3, %zmm2, %zmm2
+	vaddps	%zmm4, %zmm2, %zmm2
+	vcvtps2pd	%ymm2, %zmm3
+	vextractf64x4	$1, %zmm2, %ymm2
+	vaddpd	%zmm3, %zmm1, %zmm1
+	vcvtps2pd	%ymm2, %zmm2
+	vaddpd	%zmm2, %zmm0, %zmm0
+	movq	%rdi, %r8
+	cmpq	%r13, %rdi
+	jge	.LBB67_35
+.LBB67_11:
+	leaq	1024(%r8), %rdi
+	cmpq	%rdi, %r13
+	cmovlq	%r13, %rdi
+	leaq	64(%r8), %r9
+	cmpq	%r9, %rdi
+	jge	.LBB67_13
+	movq	%r8, %r10
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	jmp	.LBB67_15
+	.p2align	4
+.LBB67_13:
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	.p2align	4
+.LBB67_14:
+	vmovups	(%rax,%r8,4), %zmm6
+	vmovups	64(%rax,%r8,4), %zmm7
+	vmovups	128(%rax,%r8,4), %zmm8
+	vmovups	192(%rax,%r8,4), %zmm9
+	vfmadd231ps	%zmm6, %zmm6, %zmm5
+	vfmadd231ps	%zmm7, %zmm7, %zmm4
+	vfmadd231ps	%zmm8, %zmm8, %zmm3
+	vfmadd231ps	%zmm9, %zmm9, %zmm2
+	leaq	64(%r8), %r10
+	subq	$-128, %r8
+	cmpq	%r8, %rdi
+	movq	%r10, %r8
+	jge	.LBB67_14
+.LBB67_15:
+	movq	%rdi, %r9
+	subq	%r10, %r9
+	jle	.LBB67_16
+	leaq	(%rsi,%r10,4), %r8
+	cmpq	$16, %r9
+	jl	.LBB67_19
+	vmovups	(%r8), %zmm6
+	jmp	.LBB67_21
+	.p2align	4
+.LBB67_19:
+	testq	%r9, %r9
+	jle	.LBB67_20
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r8), %zmm6 {%k1} {z}
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	jmp	.LBB67_32
+.LBB67_20:
+	vxorps	%xmm6, %xmm6, %xmm6
+.LBB67_21:
+	leaq	64(%r8), %r10
+	leaq	-16(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB67_23
+	vmovups	(%r10), %zmm7
+	jmp	.LBB67_25
+.LBB67_23:
+	testq	%r11, %r11
+	jle	.LBB67_24
+	shlxl	%r11d, %edx, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%r10), %zmm7 {%k1} {z}
+	vxorps	%xmm8, %xmm8, %xmm8
+	jmp	.LBB67_32
+.LBB67_24:
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB67_25:
+	leaq	128(%r8), %r10
+	leaq	-32(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB67_27
+	vmovups	(%r10), %zmm8
+	jmp	.LBB67_29
+.LBB67_27:
+	testq	%r11, %r11
+	jle	.LBB67_28
+	shlxl	%r11d, %edx, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	(%r10), %zmm8 {%k1} {z}
+	jmp	.LBB67_29
+.LBB67_28:
+	vxorps	%xmm8, %xmm8, %xmm8
+	.p2align	4
+.LBB67_29:
+	addq	$192, %r8
+	addq	$-48, %r9
+	cmpq	$16, %r9
+	jl	.LBB67_31
+	vmovups	(%r8), %zmm9
+	jmp	.LBB67_33
+.LBB67_31:
+	testq	%r9, %r9
+	jle	.LBB67_32
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r8), %zmm9 {%k1} {z}
+	jmp	.LBB67_33
+	.p2align	4
+.LBB67_32:
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB67_33:
+	vfmadd231ps	%zmm6, %zmm6, %zmm5
+	vfmadd231ps	%zmm7, %zmm7, %zmm4
+	vfmadd231ps	%zmm8, %zmm8, %zmm3
+	vfmadd231ps	%zmm9, %zmm9, %zmm2
+	jmp	.LBB67_34
+.LBB67_1:
+	cmpq	%rbx, %r14
+	jge	.LBB67_69
+	movabsq	$-9223372036854775808, %rax
+	movq	%rdx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 96(%rsp)
+	movq	%rbx, %rcx
+	xorq	%rax, %rcx
+	movq	%rcx, 88(%rsp)
+	movq	%r13, 80(%rsp)
+	movq	%rbx, 112(%rsp)
+	movq	%r15, 104(%rsp)
+	movq	%rdx, (%rsp)
+	jmp	.LBB67_3
+	.p2align	4
+.LBB67_68:
+	movabsq	$-9223372036854775808, %rax
+	movq	120(%rsp), %r14
+	addq	%r12, %r14
+	movq	112(%rsp), %rbx
+	cmpq	%rbx, %r14
+	movq	104(%rsp), %r15
+	jge	.LBB67_69
+.LBB67_3:
+	cmpq	%rax, %r14
+	movq	%rdx, %rsi
+	jne	.LBB67_4
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rcx
+	movq	%rsi, %rdx
+	movq	%rsi, %r12
+	subq	%rcx, %r12
+	movq	88(%rsp), %rax
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
+	jmp	.LBB67_43
+	.p2align	4
+.LBB67_4:
+	movq	%r14, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB67_5
+	movq	%r14, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rcx
+	jmp	.LBB67_41
+.LBB67_5:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ecx
+.LBB67_41:
+	movq	%rsi, %rdx
+	movq	%rsi, %rax
+	subq	%rcx, %rax
+	movq	%rbx, %r12
+	subq	%r14, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+.LBB67_43:
+	movq	%r14, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB67_44
+	movq	%r14, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB67_46
+	.p2align	4
+.LBB67_44:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB67_46:
+	imulq	96(%rsp), %rax
+	movq	24(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 64(%rsp)
+	movq	%r14, 120(%rsp)
+	leaq	(%r15,%r14,4), %rax
+	movq	%rax, 16(%rsp)
+	cmpq	$128, %r12
+	movq	%r12, 72(%rsp)
+	jg	.LBB67_72
+	movl	$1024, %edx
+	leaq	128(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	testq	%r12, %r12
+	movq	(%rsp), %rdx
+	jle	.LBB67_68
+	xorl	%r9d, %r9d
+	jmp	.LBB67_49
+	.p2align	4
+.LBB67_67:
+	addq	40(%rsp), %r9
+	movq	72(%rsp), %r12
+	cmpq	%r12, %r9
+	movq	%r8, %rdx
+	jge	.LBB67_68
+.LBB67_49:
+	movq	%r9, 8(%rsp)
+	subq	%r9, %r12
+	cmpq	$128, %r12
+	movl	$128, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r14
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r14, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB67_51
+	leaq	15(%r14), %rdx
+	testq	%r14, %r14
+	cmovnsq	%r14, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	leaq	128(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	(%rsp), %rdx
+.LBB67_51:
+	movq	%r14, 32(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r12, 40(%rsp)
+	subq	%rbx, %r12
+	testq	%r13, %r13
+	jle	.LBB67_59
+	movq	64(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	8(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 56(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$128, %rax
+	movq	%rax, 48(%rsp)
+	xorl	%r15d, %r15d
+	movq	%rsi, %rbx
+	jmp	.LBB67_53
+	.p2align	4
+.LBB67_58:
+	addq	%r14, %r15
+	movq	80(%rsp), %r13
+	cmpq	%r13, %r15
+	movq	(%rsp), %rdx
+	movq	%rbx, %rcx
+	jge	.LBB67_59
+.LBB67_53:
+	movq	%r13, %r14
+	subq	%r15, %r14
+	movq	%r15, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r13
+	addq	%rbp, %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB67_55
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	128(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jg	.LBB67_57
+	jmp	.LBB67_58
+	.p2align	4
+.LBB67_55:
+	movq	%r14, %rsi
+	leaq	128(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jle	.LBB67_58
+.LBB67_57:
+	addq	56(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	(%rsp), %rdx
+	movq	%r12, %rcx
+	movq	48(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB67_58
+	.p2align	4
+.LBB67_59:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	16(%rsp), %rax
+	movq	8(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 32(%rsp)
+	jb	.LBB67_65
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB67_70
+	xorl	%ecx, %ecx
+	jmp	.LBB67_62
+	.p2align	4
+.LBB67_70:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB67_71:
+	vsqrtpd	-192(%rsp,%rsi,2), %zmm0
+	vsqrtpd	-256(%rsp,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vsqrtpd	-64(%rsp,%rsi,2), %zmm0
+	vsqrtpd	-128(%rsp,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vsqrtpd	64(%rsp,%rsi,2), %zmm0
+	vsqrtpd	(%rsp,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vsqrtpd	192(%rsp,%rsi,2), %zmm0
+	vsqrtpd	128(%rsp,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB67_71
+.LBB67_62:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB67_65
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	16(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	192(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB67_64:
+	vsqrtpd	(%rcx,%rdi,2), %zmm0
+	vsqrtpd	-64(%rcx,%rdi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB67_64
+.LBB67_65:
+	testq	%r12, %r12
+	jle	.LBB67_67
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vsqrtpd	192(%rsp,%rcx), %zmm0
+	vsqrtpd	128(%rsp,%rcx), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	shlq	$6, %rdx
+	movl	$-1, %ecx
+	shlxl	%r12d, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rdx) {%k1}
+	jmp	.LBB67_67
+	.p2align	4
+.LBB67_72:
+	movl	$8192, %edx
+	leaq	128(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	xorl	%r9d, %r9d
+	movq	(%rsp), %rdx
+	jmp	.LBB67_73
+	.p2align	4
+.LBB67_91:
+	addq	40(%rsp), %r9
+	movq	72(%rsp), %r12
+	cmpq	%r12, %r9
+	movq	%r8, %rdx
+	jge	.LBB67_68
+.LBB67_73:
+	movq	%r9, 8(%rsp)
+	subq	%r9, %r12
+	cmpq	$1024, %r12
+	movl	$1024, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r14
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r14, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB67_75
+	leaq	15(%r14), %rdx
+	testq	%r14, %r14
+	cmovnsq	%r14, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	leaq	128(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	(%rsp), %rdx
+.LBB67_75:
+	movq	%r14, 32(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r12, 40(%rsp)
+	subq	%rbx, %r12
+	testq	%r13, %r13
+	jle	.LBB67_83
+	movq	64(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	8(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 56(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$128, %rax
+	movq	%rax, 48(%rsp)
+	xorl	%ebx, %ebx
+	movq	%rsi, %r15
+	jmp	.LBB67_77
+	.p2align	4
+.LBB67_82:
+	addq	%r14, %rbx
+	movq	80(%rsp), %r13
+	cmpq	%r13, %rbx
+	movq	(%rsp), %rdx
+	movq	%r15, %rcx
+	jge	.LBB67_83
+.LBB67_77:
+	movq	%r13, %r14
+	subq	%rbx, %r14
+	movq	%rbx, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r13
+	addq	%rbp, %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB67_79
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	128(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jg	.LBB67_81
+	jmp	.LBB67_82
+	.p2align	4
+.LBB67_79:
+	movq	%r14, %rsi
+	leaq	128(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	testq	%r12, %r12
+	jle	.LBB67_82
+.LBB67_81:
+	addq	56(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	(%rsp), %rdx
+	movq	%r12, %rcx
+	movq	48(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB67_82
+	.p2align	4
+.LBB67_83:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	16(%rsp), %rax
+	movq	8(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 32(%rsp)
+	jb	.LBB67_89
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB67_92
+	xorl	%ecx, %ecx
+	jmp	.LBB67_86
+	.p2align	4
+.LBB67_92:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB67_93:
+	vsqrtpd	-192(%rsp,%rsi,2), %zmm0
+	vsqrtpd	-256(%rsp,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vsqrtpd	-64(%rsp,%rsi,2), %zmm0
+	vsqrtpd	-128(%rsp,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vsqrtpd	64(%rsp,%rsi,2), %zmm0
+	vsqrtpd	(%rsp,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vsqrtpd	192(%rsp,%rsi,2), %zmm0
+	vsqrtpd	128(%rsp,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB67_93
+.LBB67_86:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB67_89
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	16(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	192(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB67_88:
+	vsqrtpd	(%rcx,%rdi,2), %zmm0
+	vsqrtpd	-64(%rcx,%rdi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB67_88
+.LBB67_89:
+	testq	%r12, %r12
+	jle	.LBB67_91
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vsqrtpd	192(%rsp,%rcx), %zmm0
+	vsqrtpd	128(%rsp,%rcx), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	shlq	$6, %rdx
+	movl	$-1, %ecx
+	shlxl	%r12d, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rdx) {%k1}
+	jmp	.LBB67_91
+.LBB67_69:
+	addq	$8328, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end67:
+	.size	nt_f32_reduce_l2_norm__avx512, .Lfunc_end67-nt_f32_reduce_l2_norm__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI68_0:
+	.quad	0x3ff0000000000000
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI68_1:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_reduce_product__avx512
+	.p2align	4
+	.type	nt_f32_reduce_product__avx512,@function
+nt_f32_reduce_product__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$16520, %rsp
+	movq	(%rdi), %r13
+	movq	8(%rdi), %r8
+	movq	16(%rdi), %rax
+	movq	%rax, 24(%rsp)
+	movq	24(%rdi), %rax
+	movq	%rax, 72(%rsp)
+	cmpq	$1, %r8
+	movq	%rdx, 32(%rsp)
+	jne	.LBB68_1
+	cmpq	%rdx, %rsi
+	je	.LBB68_70
+	movq	%rsi, %rbx
+	movq	%r13, %rax
+	imulq	%rsi, %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r13,4), %rcx
+	vbroadcastsd	.LCPI68_0(%rip), %zmm0
+	vbroadcastss	.LCPI68_1(%rip), %zmm1
+	movl	$-1, %edx
+	jmp	.LBB68_8
+	.p2align	4
+.LBB68_31:
+	vmulpd	%zmm3, %zmm2, %zmm2
+	vextractf64x4	$1, %zmm2, %ymm3
+	vmulpd	%ymm3, %ymm2, %ymm2
+	vextractf128	$1, %ymm2, %xmm3
+	vmulpd	%xmm3, %xmm2, %xmm2
+	vshufpd	$1, %xmm2, %xmm2, %xmm3
+	vmulsd	%xmm3, %xmm2, %xmm2
+	vcvtsd2ss	%xmm2, %xmm2, %xmm2
+	movq	72(%rsp), %rsi
+	vmovss	%xmm2, (%rsi,%rbx,4)
+	incq	%rbx
+	addq	%rcx, %rax
+	cmpq	32(%rsp), %rbx
+	je	.LBB68_70
+.LBB68_8:
+	vmovapd	%zmm0, %zmm2
+	vmovapd	%zmm0, %zmm3
+	testq	%r13, %r13
+	jle	.LBB68_31
+	movq	%rbx, %rsi
+	imulq	%r13, %rsi
+	movq	24(%rsp), %rdi
+	leaq	(%rdi,%rsi,4), %rsi
+	xorl	%r8d, %r8d
+	vmovapd	%zmm0, %zmm2
+	vmovapd	%zmm0, %zmm3
+	jmp	.LBB68_10
+	.p2align	4
+.LBB68_15:
+	movq	%r10, %rdi
+.LBB68_30:
+	vmulps	%zmm7, %zmm6, %zmm6
+	vmulps	%zmm5, %zmm4, %zmm4
+	vmulps	%zmm6, %zmm4, %zmm4
+	vcvtps2pd	%ymm4, %zmm5
+	vextractf64x4	$1, %zmm4, %ymm4
+	vmulpd	%zmm5, %zmm3, %zmm3
+	vcvtps2pd	%ymm4, %zmm4
+	vmulpd	%zmm4, %zmm2, %zmm2
+	movq	%rdi, %r8
+	cmpq	%r13, %rdi
+	jge	.LBB68_31
+.LBB68_10:
+	leaq	1024(%r8), %rdi
+	cmpq	%rdi, %r13
+	cmovlq	%r13, %rdi
+	leaq	64(%r8), %r9
+	cmpq	%r9, %rdi
+	jge	.LBB68_12
+	movq	%r8, %r10
+	vmovaps	%zmm1, %zmm4
+	vmovaps	%zmm1, %zmm5
+	vmovaps	%zmm1, %zmm6
+	vmovaps	%zmm1, %zmm7
+	jmp	.LBB68_14
+	.p2align	4
+.LBB68_12:
+	vmovaps	%zmm1, %zmm4
+	vmovaps	%zmm1, %zmm5
+	vmovaps	%zmm1, %zmm6
+	vmovaps	%zmm1, %zmm7
+	.p2align	4
+.LBB68_13:
+	vmulps	(%rax,%r8,4), %zmm7, %zmm7
+	vmulps	64(%rax,%r8,4), %zmm6, %zmm6
+	vmulps	128(%rax,%r8,4), %zmm5, %zmm5
+	vmulps	192(%rax,%r8,4), %zmm4, %zmm4
+	leaq	64(%r8), %r10
+	subq	$-128, %r8
+	cmpq	%r8, %rdi
+	movq	%r10, %r8
+	jge	.LBB68_13
+.LBB68_14:
+	movq	%rdi, %r9
+	subq	%r10, %r9
+	jle	.LBB68_15
+	leaq	(%rsi,%r10,4), %r8
+	cmpq	$16, %r9
+	jl	.LBB68_18
+	vmovups	(%r8), %zmm8
+	jmp	.LBB68_19
+	.p2align	4
+.LBB68_18:
+	vmovaps	%zmm1, %zmm8
+	testq	%r9, %r9
+	jle	.LBB68_19
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%r8), %zmm1, %zmm8 {%k1}
+	vmovaps	%zmm1, %zmm10
+	vmovaps	%zmm1, %zmm9
+	jmp	.LBB68_28
+	.p2align	4
+.LBB68_19:
+	leaq	64(%r8), %r10
+	leaq	-16(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB68_21
+	vmovups	(%r10), %zmm9
+	jmp	.LBB68_22
+.LBB68_21:
+	vmovaps	%zmm1, %zmm9
+	testq	%r11, %r11
+	jle	.LBB68_22
+	shlxl	%r11d, %edx, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vblendmps	(%r10), %zmm1, %zmm9 {%k1}
+	vmovaps	%zmm1, %zmm10
+	jmp	.LBB68_28
+	.p2align	4
+.LBB68_22:
+	leaq	128(%r8), %r10
+	leaq	-32(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB68_24
+	vmovups	(%r10), %zmm10
+	jmp	.LBB68_25
+.LBB68_24:
+	vmovaps	%zmm1, %zmm10
+	testq	%r11, %r11
+	jle	.LBB68_25
+	shlxl	%r11d, %edx, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vblendmps	(%r10), %zmm1, %zmm10 {%k1}
+.LBB68_25:
+	addq	$192, %r8
+	addq	$-48, %r9
+	cmpq	$16, %r9
+	jl	.LBB68_27
+	vmovups	(%r8), %zmm11
+	jmp	.LBB68_29
+.LBB68_27:
+	testq	%r9, %r9
+	jle	.LBB68_28
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%r8), %zmm1, %zmm11 {%k1}
+	jmp	.LBB68_29
+	.p2align	4
+.LBB68_28:
+	vmovaps	%zmm1, %zmm11
+.LBB68_29:
+	vmulps	%zmm8, %zmm7, %zmm7
+	vmulps	%zmm9, %zmm6, %zmm6
+	vmulps	%zmm10, %zmm5, %zmm5
+	vmulps	%zmm11, %zmm4, %zmm4
+	jmp	.LBB68_30
+.LBB68_1:
+	cmpq	%rdx, %rsi
+	jge	.LBB68_70
+	movq	%r8, %rcx
+	movq	%rdx, %r8
+	movq	%rsi, %rdi
+	movabsq	$-9223372036854775808, %rax
+	movq	%rcx, %rdx
+	imulq	%r13, %rdx
+	movq	%rdx, 112(%rsp)
+	movq	%r8, %rdx
+	xorq	%rax, %rdx
+	movq	%rdx, 104(%rsp)
+	vbroadcastsd	.LCPI68_0(%rip), %zmm0
+	movq	%r13, 96(%rsp)
+	movq	%rcx, 8(%rsp)
+	jmp	.LBB68_3
+	.p2align	4
+.LBB68_68:
+	movq	32(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+.LBB68_69:
+	movq	120(%rsp), %rdi
+	addq	%rbx, %rdi
+	cmpq	%r8, %rdi
+	movq	%r9, %rcx
+	jge	.LBB68_70
+.LBB68_3:
+	cmpq	%rax, %rdi
+	movq	%rcx, %r9
+	jne	.LBB68_4
+	cqto
+	idivq	%r9
+	movq	%rdx, %rcx
+	movq	%r9, %rdx
+	movq	%r9, %rbx
+	subq	%rcx, %rbx
+	movq	104(%rsp), %rax
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	jmp	.LBB68_39
+	.p2align	4
+.LBB68_4:
+	movq	%rdi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB68_5
+	movq	%rdi, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rcx
+	jmp	.LBB68_37
+.LBB68_5:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ecx
+.LBB68_37:
+	movq	%r9, %rdx
+	movq	%r9, %rax
+	subq	%rcx, %rax
+	movq	%r8, %rbx
+	subq	%rdi, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+.LBB68_39:
+	movq	%rdi, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB68_40
+	movq	%rdi, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB68_42
+	.p2align	4
+.LBB68_40:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB68_42:
+	imulq	112(%rsp), %rax
+	movq	24(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 80(%rsp)
+	movq	72(%rsp), %rax
+	leaq	(%rax,%rdi,4), %rax
+	movq	%rax, 16(%rsp)
+	cmpq	$128, %rbx
+	movq	%rbx, 88(%rsp)
+	movq	%rdi, 120(%rsp)
+	jg	.LBB68_75
+	vmovups	%zmm0, 128(%rsp)
+	vmovups	%zmm0, 192(%rsp)
+	vmovups	%zmm0, 256(%rsp)
+	vmovups	%zmm0, 320(%rsp)
+	vmovups	%zmm0, 384(%rsp)
+	vmovups	%zmm0, 448(%rsp)
+	vmovups	%zmm0, 512(%rsp)
+	vmovups	%zmm0, 576(%rsp)
+	vmovups	%zmm0, 640(%rsp)
+	vmovups	%zmm0, 704(%rsp)
+	vmovups	%zmm0, 768(%rsp)
+	vmovups	%zmm0, 832(%rsp)
+	vmovups	%zmm0, 896(%rsp)
+	vmovups	%zmm0, 960(%rsp)
+	vmovups	%zmm0, 1024(%rsp)
+	vmovups	%zmm0, 1088(%rsp)
+	testq	%rbx, %rbx
+	jle	.LBB68_68
+	xorl	%r8d, %r8d
+	jmp	.LBB68_45
+	.p2align	4
+.LBB68_67:
+	addq	48(%rsp), %r8
+	movq	88(%rsp), %rbx
+	cmpq	%rbx, %r8
+	vbroadcastsd	.LCPI68_0(%rip), %zmm0
+	jge	.LBB68_68
+.LBB68_45:
+	subq	%r8, %rbx
+	cmpq	$128, %rbx
+	movl	$128, %eax
+	cmovgeq	%rax, %rbx
+	leaq	15(%rbx), %rcx
+	testq	%rbx, %rbx
+	movq	%rbx, %rax
+	cmovsq	%rcx, %rax
+	leaq	30(%rbx), %rdx
+	testq	%rcx, %rcx
+	movq	%rcx, 40(%rsp)
+	cmovsq	%rdx, %rcx
+	cmpq	$31, %rdx
+	jb	.LBB68_51
+	sarq	$4, %rcx
+	leaq	-1(%rcx), %rdx
+	cmpq	$7, %rdx
+	jae	.LBB68_73
+	xorl	%edx, %edx
+	jmp	.LBB68_48
+	.p2align	4
+.LBB68_73:
+	movq	%rcx, %rsi
+	andq	$-8, %rsi
+	leaq	1088(%rsp), %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB68_74:
+	vmovups	%zmm0, -960(%rdi)
+	vmovups	%zmm0, -896(%rdi)
+	vmovups	%zmm0, -832(%rdi)
+	vmovups	%zmm0, -768(%rdi)
+	vmovups	%zmm0, -704(%rdi)
+	vmovups	%zmm0, -640(%rdi)
+	vmovups	%zmm0, -576(%rdi)
+	vmovups	%zmm0, -512(%rdi)
+	vmovups	%zmm0, -448(%rdi)
+	vmovups	%zmm0, -384(%rdi)
+	vmovups	%zmm0, -320(%rdi)
+	vmovups	%zmm0, -256(%rdi)
+	vmovups	%zmm0, -192(%rdi)
+	vmovups	%zmm0, -128(%rdi)
+	addq	$8, %rdx
+	vmovups	%zmm0, -64(%rdi)
+	vmovups	%zmm0, (%rdi)
+	addq	$1024, %rdi
+	cmpq	%rdx, %rsi
+	jne	.LBB68_74
+.LBB68_48:
+	andl	$7, %ecx
+	je	.LBB68_51
+	shlq	$7, %rdx
+	leaq	192(%rsp), %rsi
+	addq	%rsi, %rdx
+	shll	$7, %ecx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB68_50:
+	vmovups	%zmm0, -64(%rdx,%rsi)
+	vmovups	%zmm0, (%rdx,%rsi)
+	subq	$-128, %rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB68_50
+.LBB68_51:
+	movq	%r8, (%rsp)
+	movq	%rax, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rax
+	movq	%rbx, 48(%rsp)
+	subq	%rax, %rbx
+	testq	%r13, %r13
+	movq	%r9, %rdx
+	jle	.LBB68_59
+	movq	80(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r12
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 64(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$128, %rax
+	movq	%rax, 56(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rsi, %r15
+	jmp	.LBB68_53
+	.p2align	4
+.LBB68_58:
+	addq	%r13, %r14
+	movq	96(%rsp), %r13
+	cmpq	%r13, %r14
+	movq	8(%rsp), %rdx
+	movq	%r15, %rcx
+	jge	.LBB68_59
+.LBB68_53:
+	subq	%r14, %r13
+	movq	%r14, %rax
+	imulq	%rdx, %rax
+	leaq	(%r12,%rax,4), %rbp
+	cmpq	$8, %r13
+	movl	$8, %eax
+	cmovgeq	%rax, %r13
+	movq	%rbp, %rdi
+	jl	.LBB68_55
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	128(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
+	testq	%rbx, %rbx
+	jg	.LBB68_57
+	jmp	.LBB68_58
+	.p2align	4
+.LBB68_55:
+	movq	%r13, %rsi
+	leaq	128(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
+	testq	%rbx, %rbx
+	jle	.LBB68_58
+.LBB68_57:
+	addq	64(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r13, %rsi
+	movq	8(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	56(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
+	jmp	.LBB68_58
+	.p2align	4
+.LBB68_59:
+	movq	%rcx, %r10
+	movq	%rdx, %r9
+	movq	16(%rsp), %rax
+	movq	(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 40(%rsp)
+	jb	.LBB68_65
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB68_71
+	xorl	%ecx, %ecx
+	jmp	.LBB68_62
+	.p2align	4
+.LBB68_71:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB68_72:
+	vcvtpd2ps	-256(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	-192(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vcvtpd2ps	-128(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	-64(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vcvtpd2ps	(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	64(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vcvtpd2ps	128(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	192(%rsp,%rsi,2), %ymm1
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB68_72
+.LBB68_62:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB68_65
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	addq	16(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	192(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB68_64:
+	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
+	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB68_64
+.LBB68_65:
+	testq	%rbx, %rbx
+	jle	.LBB68_67
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2ps	128(%rsp,%rcx), %ymm0
+	vcvtpd2ps	192(%rsp,%rcx), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	shlq	$6, %rdx
+	movl	$-1, %ecx
+	shlxl	%ebx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rdx) {%k1}
+	jmp	.LBB68_67
+	.p2align	4
+.LBB68_75:
+	movl	$960, %eax
+	.p2align	4
+.LBB68_76:
+	vmovups	%zmm0, -832(%rsp,%rax)
+	vmovups	%zmm0, -768(%rsp,%rax)
+	vmovups	%zmm0, -704(%rsp,%rax)
+	vmovups	%zmm0, -640(%rsp,%rax)
+	vmovups	%zmm0, -576(%rsp,%rax)
+	vmovups	%zmm0, -512(%rsp,%rax)
+	vmovups	%zmm0, -448(%rsp,%rax)
+	vmovups	%zmm0, -384(%rsp,%rax)
+	vmovups	%zmm0, -320(%rsp,%rax)
+	vmovups	%zmm0, -256(%rsp,%rax)
+	vmovups	%zmm0, -192(%rsp,%rax)
+	vmovups	%zmm0, -128(%rsp,%rax)
+	vmovups	%zmm0, -64(%rsp,%rax)
+	vmovups	%zmm0, (%rsp,%rax)
+	vmovups	%zmm0, 64(%rsp,%rax)
+	vmovups	%zmm0, 128(%rsp,%rax)
+	addq	$1024, %rax
+	cmpq	$9152, %rax
+	jne	.LBB68_76
+	movl	$8192, %edx
+	leaq	8320(%rsp), %rdi
+	leaq	128(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r9
+	jmp	.LBB68_78
+	.p2align	4
+.LBB68_100:
+	addq	48(%rsp), %r8
+	movq	88(%rsp), %rbx
+	cmpq	%rbx, %r8
+	jge	.LBB68_101
+.LBB68_78:
+	subq	%r8, %rbx
+	cmpq	$1024, %rbx
+	movl	$1024, %eax
+	cmovgeq	%rax, %rbx
+	leaq	15(%rbx), %rcx
+	testq	%rbx, %rbx
+	movq	%rbx, %rax
+	cmovsq	%rcx, %rax
+	leaq	30(%rbx), %rdx
+	testq	%rcx, %rcx
+	movq	%rcx, 40(%rsp)
+	cmovsq	%rdx, %rcx
+	cmpq	$31, %rdx
+	vbroadcastsd	.LCPI68_0(%rip), %zmm0
+	jb	.LBB68_84
+	sarq	$4, %rcx
+	leaq	-1(%rcx), %rdx
+	cmpq	$7, %rdx
+	jae	.LBB68_104
+	xorl	%edx, %edx
+	jmp	.LBB68_81
+	.p2align	4
+.LBB68_104:
+	movq	%rcx, %rsi
+	andq	$-8, %rsi
+	leaq	9280(%rsp), %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB68_105:
+	vmovups	%zmm0, -960(%rdi)
+	vmovups	%zmm0, -896(%rdi)
+	vmovups	%zmm0, -832(%rdi)
+	vmovups	%zmm0, -768(%rdi)
+	vmovups	%zmm0, -704(%rdi)
+	vmovups	%zmm0, -640(%rdi)
+	vmovups	%zmm0, -576(%rdi)
+	vmovups	%zmm0, -512(%rdi)
+	vmovups	%zmm0, -448(%rdi)
+	vmovups	%zmm0, -384(%rdi)
+	vmovups	%zmm0, -320(%rdi)
+	vmovups	%zmm0, -256(%rdi)
+	vmovups	%zmm0, -192(%rdi)
+	vmovups	%zmm0, -128(%rdi)
+	addq	$8, %rdx
+	vmovups	%zmm0, -64(%rdi)
+	vmovups	%zmm0, (%rdi)
+	addq	$1024, %rdi
+	cmpq	%rdx, %rsi
+	jne	.LBB68_105
+.LBB68_81:
+	andl	$7, %ecx
+	je	.LBB68_84
+	shlq	$7, %rdx
+	leaq	8384(%rsp), %rsi
+	addq	%rsi, %rdx
+	shll	$7, %ecx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB68_83:
+	vmovups	%zmm0, -64(%rdx,%rsi)
+	vmovups	%zmm0, (%rdx,%rsi)
+	subq	$-128, %rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB68_83
+.LBB68_84:
+	movq	%r8, (%rsp)
+	movq	%rax, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rax
+	movq	%rbx, 48(%rsp)
+	subq	%rax, %rbx
+	testq	%r13, %r13
+	movq	%r9, %rdx
+	jle	.LBB68_92
+	movq	80(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 64(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%rsp, %rax
+	addq	$8320, %rax
+	movq	%rax, 56(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rsi, %r12
+	jmp	.LBB68_86
+	.p2align	4
+.LBB68_91:
+	addq	%r13, %r14
+	movq	96(%rsp), %r13
+	cmpq	%r13, %r14
+	movq	8(%rsp), %rdx
+	movq	%r12, %rcx
+	jge	.LBB68_92
+.LBB68_86:
+	subq	%r14, %r13
+	movq	%r14, %rax
+	imulq	%rdx, %rax
+	leaq	(%r15,%rax,4), %rbp
+	cmpq	$8, %r13
+	movl	$8, %eax
+	cmovgeq	%rax, %r13
+	movq	%rbp, %rdi
+	jl	.LBB68_88
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	8320(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
+	testq	%rbx, %rbx
+	jg	.LBB68_90
+	jmp	.LBB68_91
+	.p2align	4
+.LBB68_88:
+	movq	%r13, %rsi
+	leaq	8320(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
+	testq	%rbx, %rbx
+	jle	.LBB68_91
+.LBB68_90:
+	addq	64(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r13, %rsi
+	movq	8(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	56(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
+	jmp	.LBB68_91
+	.p2align	4
+.LBB68_92:
+	movq	%rcx, %r10
+	movq	%rdx, %r9
+	movq	16(%rsp), %rax
+	movq	(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 40(%rsp)
+	jb	.LBB68_98
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB68_102
+	xorl	%ecx, %ecx
+	jmp	.LBB68_95
+	.p2align	4
+.LBB68_102:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB68_103:
+	vcvtpd2ps	7936(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	8000(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vcvtpd2ps	8064(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	8128(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vcvtpd2ps	8192(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	8256(%rsp,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vcvtpd2ps	8320(%rsp,%rsi,2), %ymm0
+	vcvtpd2ps	8384(%rsp,%rsi,2), %ymm1
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB68_103
+.LBB68_95:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB68_98
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	addq	16(%rsp), %rsi
+	shlq	$7, %rcx
+	leaq	8384(%rsp), %rdi
+	addq	%rdi, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB68_97:
+	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
+	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB68_97
+.LBB68_98:
+	testq	%rbx, %rbx
+	jle	.LBB68_100
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2ps	8320(%rsp,%rcx), %ymm0
+	vcvtpd2ps	8384(%rsp,%rcx), %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	shlq	$6, %rdx
+	movl	$-1, %ecx
+	shlxl	%ebx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rdx) {%k1}
+	jmp	.LBB68_100
+	.p2align	4
+.LBB68_101:
+	movq	32(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+	vbroadcastsd	.LCPI68_0(%rip), %zmm0
+	jmp	.LBB68_69
+.LBB68_70:
+	addq	$16520, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end68:
+	.size	nt_f32_reduce_product__avx512, .Lfunc_end68-nt_f32_reduce_product__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI69_0:
+	.long	0xff800000
+.LCPI69_1:
+	.long	0x7fc00000
+	.text
+	.globl	nt_f32_reduce_max__avx512
+	.p2align	4
+	.type	nt_f32_reduce_max__avx512,@function
+nt_f32_reduce_max__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8328, %rsp
+	movq	(%rdi), %r13
+	movq	8(%rdi), %r8
+	movq	16(%rdi), %rax
+	movq	%rax, 24(%rsp)
+	movq	24(%rdi), %rax
+	movq	%rax, 72(%rsp)
+	cmpq	$1, %r8
+	movq	%rdx, 32(%rsp)
+	jne	.LBB69_1
+	cmpq	%rdx, %rsi
+	je	.LBB69_72
+	movq	%rsi, %rbx
+	movq	%r13, %rax
+	imulq	%rsi, %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r13,4), %rcx
+	vbroadcastss	.LCPI69_0(%rip), %zmm0
+	movl	$-1, %edx
+	vpternlogd	$255, %zmm1, %zmm1, %zmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmovss	.LCPI69_1(%rip), %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	jmp	.LBB69_8
+	.p2align	4
+.LBB69_31:
+	vcmpunordps	%zmm2, %zmm5, %k0
+	kortestw	%k0, %k0
+	vmovaps	%xmm3, %xmm6
+	je	.LBB69_32
+.LBB69_33:
+	movq	72(%rsp), %rsi
+	vmovss	%xmm6, (%rsi,%rbx,4)
+	incq	%rbx
+	addq	%rcx, %rax
+	cmpq	32(%rsp), %rbx
+	je	.LBB69_72
+.LBB69_8:
+	vmovaps	%zmm0, %zmm5
+	testq	%r13, %r13
+	jle	.LBB69_31
+	movq	%rbx, %rsi
+	imulq	%r13, %rsi
+	movq	24(%rsp), %rdi
+	leaq	(%rdi,%rsi,4), %rsi
+	xorl	%r8d, %r8d
+	vmovaps	%zmm0, %zmm5
+	jmp	.LBB69_10
+	.p2align	4
+.LBB69_15:
+	movq	%r10, %rdi
+.LBB69_30:
+	vmaxps	%zmm8, %zmm7, %zmm7
+	vmaxps	%zmm10, %zmm9, %zmm8
+	vmaxps	%zmm8, %zmm7, %zmm7
+	vmaxps	%zmm5, %zmm7, %zmm5
+	vpmovd2m	%zmm6, %k1
+	vbroadcastss	.LCPI69_1(%rip), %zmm5 {%k1}
+	movq	%rdi, %r8
+	cmpq	%r13, %rdi
+	jge	.LBB69_31
+.LBB69_10:
+	leaq	1024(%r8), %rdi
+	cmpq	%rdi, %r13
+	cmovlq	%r13, %rdi
+	leaq	64(%r8), %r9
+	vpxor	%xmm6, %xmm6, %xmm6
+	cmpq	%r9, %rdi
+	jge	.LBB69_12
+	movq	%r8, %r10
+	vmovaps	%zmm0, %zmm7
+	vmovaps	%zmm0, %zmm8
+	vmovaps	%zmm0, %zmm9
+	vmovaps	%zmm0, %zmm10
+	jmp	.LBB69_14
+	.p2align	4
+.LBB69_12:
+	vmovaps	%zmm0, %zmm7
+	vmovaps	%zmm0, %zmm8
+	vmovaps	%zmm0, %zmm9
+	vmovaps	%zmm0, %zmm10
+	.p2align	4
+.LBB69_13:
+	vmovups	(%rax,%r8,4), %zmm11
+	vmovups	64(%rax,%r8,4), %zmm12
+	vmovups	128(%rax,%r8,4), %zmm13
+	vmovups	192(%rax,%r8,4), %zmm14
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vmaxps	%zmm8, %zmm13, %zmm8
+	vmaxps	%zmm7, %zmm14, %zmm7
+	vcmpunordps	%zmm12, %zmm11, %k0
+	vcmpunordps	%zmm14, %zmm13, %k1
+	korw	%k0, %k1, %k1
+	vmovdqa32	%zmm1, %zmm6 {%k1}
+	leaq	64(%r8), %r10
+	subq	$-128, %r8
+	cmpq	%r8, %rdi
+	movq	%r10, %r8
+	jge	.LBB69_13
+.LBB69_14:
+	movq	%rdi, %r9
+	subq	%r10, %r9
+	jle	.LBB69_15
+	leaq	(%rsi,%r10,4), %r8
+	cmpq	$16, %r9
+	jl	.LBB69_18
+	vmovups	(%r8), %zmm11
+	jmp	.LBB69_19
+	.p2align	4
+.LBB69_18:
+	vmovaps	%zmm0, %zmm11
+	testq	%r9, %r9
+	jle	.LBB69_19
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%r8), %zmm0, %zmm11 {%k1}
+	vmovaps	%zmm0, %zmm13
+	vmovaps	%zmm0, %zmm12
+	jmp	.LBB69_28
+	.p2align	4
+.LBB69_19:
+	leaq	64(%r8), %r10
+	leaq	-16(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB69_21
+	vmovups	(%r10), %zmm12
+	jmp	.LBB69_22
+.LBB69_21:
+	vmovaps	%zmm0, %zmm12
+	testq	%r11, %r11
+	jle	.LBB69_22
+	shlxl	%r11d, %edx, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vblendmps	(%r10), %zmm0, %zmm12 {%k1}
+	vmovaps	%zmm0, %zmm13
+	jmp	.LBB69_28
+	.p2align	4
+.LBB69_22:
+	leaq	128(%r8), %r10
+	leaq	-32(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB69_24
+	vmovups	(%r10), %zmm13
+	jmp	.LBB69_25
+.LBB69_24:
+	vmovaps	%zmm0, %zmm13
+	testq	%r11, %r11
+	jle	.LBB69_25
+	shlxl	%r11d, %edx, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vblendmps	(%r10), %zmm0, %zmm13 {%k1}
+.LBB69_25:
+	addq	$192, %r8
+	addq	$-48, %r9
+	cmpq	$16, %r9
+	jl	.LBB69_27
+	vmovups	(%r8), %zmm14
+	jmp	.LBB69_29
+.LBB69_27:
+	testq	%r9, %r9
+	jle	.LBB69_28
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%r8), %zmm0, %zmm14 {%k1}
+	jmp	.LBB69_29
+	.p2align	4
+.LBB69_28:
+	vmovaps	%zmm0, %zmm14
+.LBB69_29:
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vmaxps	%zmm8, %zmm13, %zmm8
+	vmaxps	%zmm7, %zmm14, %zmm7
+	vcmpunordps	%zmm12, %zmm11, %k0
+	vcmpunordps	%zmm14, %zmm13, %k1
+	korw	%k0, %k1, %k1
+	vmovdqa32	%zmm1, %zmm6 {%k1}
+	jmp	.LBB69_30
+	.p2align	4
+.LBB69_32:
+	vextractf64x4	$1, %zmm5, %ymm6
+	vmaxps	%ymm5, %ymm6, %ymm5
+	vextractf128	$1, %ymm5, %xmm6
+	vmaxps	%xmm5, %xmm6, %xmm5
+	vshufpd	$1, %xmm5, %xmm5, %xmm6
+	vmaxps	%xmm5, %xmm6, %xmm5
+	vmovshdup	%xmm5, %xmm6
+	vmaxss	%xmm5, %xmm6, %xmm5
+	vaddss	%xmm4, %xmm5, %xmm6
+	jmp	.LBB69_33
+.LBB69_1:
+	cmpq	%rdx, %rsi
+	jge	.LBB69_72
+	movq	%r8, %rcx
+	movq	%rdx, %r8
+	movq	%rsi, %rdi
+	movabsq	$-9223372036854775808, %rax
+	movq	%rcx, %rdx
+	imulq	%r13, %rdx
+	movq	%rdx, 112(%rsp)
+	movq	%r8, %rdx
+	xorq	%rax, %rdx
+	movq	%rdx, 104(%rsp)
+	vbroadcastss	.LCPI69_0(%rip), %zmm0
+	movq	%r13, 96(%rsp)
+	movq	%rcx, 8(%rsp)
+	jmp	.LBB69_3
+	.p2align	4
+.LBB69_70:
+	movq	32(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+.LBB69_71:
+	movq	120(%rsp), %rdi
+	addq	%rbx, %rdi
+	cmpq	%r8, %rdi
+	movq	%r9, %rcx
+	jge	.LBB69_72
+.LBB69_3:
+	cmpq	%rax, %rdi
+	movq	%rcx, %r9
+	jne	.LBB69_4
+	cqto
+	idivq	%r9
+	movq	%rdx, %rcx
+	movq	%r9, %rdx
+	movq	%r9, %rbx
+	subq	%rcx, %rbx
+	movq	104(%rsp), %rax
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	jmp	.LBB69_41
+	.p2align	4
+.LBB69_4:
+	movq	%rdi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB69_5
+	movq	%rdi, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rcx
+	jmp	.LBB69_39
+.LBB69_5:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ecx
+.LBB69_39:
+	movq	%r9, %rdx
+	movq	%r9, %rax
+	subq	%rcx, %rax
+	movq	%r8, %rbx
+	subq	%rdi, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+.LBB69_41:
+	movq	%rdi, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB69_42
+	movq	%rdi, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB69_44
+	.p2align	4
+.LBB69_42:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB69_44:
+	imulq	112(%rsp), %rax
+	movq	24(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 80(%rsp)
+	movq	72(%rsp), %rax
+	leaq	(%rax,%rdi,4), %rax
+	movq	%rax, 16(%rsp)
+	cmpq	$128, %rbx
+	movq	%rbx, 88(%rsp)
+	movq	%rdi, 120(%rsp)
+	jg	.LBB69_77
+	vmovups	%zmm0, 128(%rsp)
+	vmovups	%zmm0, 192(%rsp)
+	vmovups	%zmm0, 256(%rsp)
+	vmovups	%zmm0, 320(%rsp)
+	vmovups	%zmm0, 384(%rsp)
+	vmovups	%zmm0, 448(%rsp)
+	vmovups	%zmm0, 512(%rsp)
+	vmovups	%zmm0, 576(%rsp)
+	testq	%rbx, %rbx
+	jle	.LBB69_70
+	xorl	%r8d, %r8d
+	jmp	.LBB69_47
+	.p2align	4
+.LBB69_69:
+	addq	48(%rsp), %r8
+	movq	88(%rsp), %rbx
+	cmpq	%rbx, %r8
+	vbroadcastss	.LCPI69_0(%rip), %zmm0
+	jge	.LBB69_70
+.LBB69_47:
+	subq	%r8, %rbx
+	cmpq	$128, %rbx
+	movl	$128, %eax
+	cmovgeq	%rax, %rbx
+	leaq	15(%rbx), %rcx
+	testq	%rbx, %rbx
+	movq	%rbx, %rax
+	cmovsq	%rcx, %rax
+	leaq	30(%rbx), %rdx
+	testq	%rcx, %rcx
+	movq	%rcx, 40(%rsp)
+	cmovsq	%rdx, %rcx
+	cmpq	$31, %rdx
+	jb	.LBB69_53
+	sarq	$4, %rcx
+	leaq	-1(%rcx), %rdx
+	cmpq	$7, %rdx
+	jae	.LBB69_75
+	xorl	%edx, %edx
+	jmp	.LBB69_50
+	.p2align	4
+.LBB69_75:
+	movq	%rcx, %rsi
+	andq	$-8, %rsi
+	leaq	576(%rsp), %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB69_76:
+	vmovups	%zmm0, -448(%rdi)
+	vmovups	%zmm0, -384(%rdi)
+	vmovups	%zmm0, -320(%rdi)
+	vmovups	%zmm0, -256(%rdi)
+	vmovups	%zmm0, -192(%rdi)
+	vmovups	%zmm0, -128(%rdi)
+	vmovups	%zmm0, -64(%rdi)
+	addq	$8, %rdx
+	vmovups	%zmm0, (%rdi)
+	addq	$512, %rdi
+	cmpq	%rdx, %rsi
+	jne	.LBB69_76
+.LBB69_50:
+	andl	$7, %ecx
+	je	.LBB69_53
+	shlq	$6, %rdx
+	addq	%rsp, %rdx
+	addq	$128, %rdx
+	shll	$6, %ecx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB69_52:
+	vmovups	%zmm0, (%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB69_52
+.LBB69_53:
+	movq	%r8, (%rsp)
+	movq	%rax, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rax
+	movq	%rbx, 48(%rsp)
+	subq	%rax, %rbx
+	testq	%r13, %r13
+	movq	%r9, %rdx
+	jle	.LBB69_61
+	movq	80(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r12
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 64(%rsp)
+	addq	%rsp, %rax
+	addq	$128, %rax
+	movq	%rax, 56(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rsi, %r15
+	jmp	.LBB69_55
+	.p2align	4
+.LBB69_60:
+	addq	%r13, %r14
+	movq	96(%rsp), %r13
+	cmpq	%r13, %r14
+	movq	8(%rsp), %rdx
+	movq	%r15, %rcx
+	jge	.LBB69_61
+.LBB69_55:
+	subq	%r14, %r13
+	movq	%r14, %rax
+	imulq	%rdx, %rax
+	leaq	(%r12,%rax,4), %rbp
+	cmpq	$8, %r13
+	movl	$8, %eax
+	cmovgeq	%rax, %r13
+	movq	%rbp, %rdi
+	jl	.LBB69_57
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	128(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
+	testq	%rbx, %rbx
+	jg	.LBB69_59
+	jmp	.LBB69_60
+	.p2align	4
+.LBB69_57:
+	movq	%r13, %rsi
+	leaq	128(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
+	testq	%rbx, %rbx
+	jle	.LBB69_60
+.LBB69_59:
+	addq	64(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r13, %rsi
+	movq	8(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	56(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
+	jmp	.LBB69_60
+	.p2align	4
+.LBB69_61:
+	movq	%rcx, %r10
+	movq	%rdx, %r9
+	movq	16(%rsp), %rax
+	movq	(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 40(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+	jb	.LBB69_67
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB69_73
+	xorl	%ecx, %ecx
+	jmp	.LBB69_64
+	.p2align	4
+.LBB69_73:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB69_74:
+	vaddps	-64(%rsp,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vaddps	(%rsp,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vaddps	64(%rsp,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	addq	$4, %rcx
+	vaddps	128(%rsp,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB69_74
+.LBB69_64:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB69_67
+	shlq	$6, %rcx
+	leaq	(%rcx,%r8,4), %rsi
+	addq	16(%rsp), %rsi
+	addq	%rsp, %rcx
+	addq	$128, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB69_66:
+	vaddps	(%rcx,%rdi), %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB69_66
+.LBB69_67:
+	testq	%rbx, %rbx
+	jle	.LBB69_69
+	shlq	$6, %r10
+	vaddps	128(%rsp,%r10), %zmm1, %zmm0
+	movl	$-1, %ecx
+	shlxl	%ebx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%r10) {%k1}
+	jmp	.LBB69_69
+	.p2align	4
+.LBB69_77:
+	movl	$448, %eax
+	.p2align	4
+.LBB69_78:
+	vmovups	%zmm0, -320(%rsp,%rax)
+	vmovups	%zmm0, -256(%rsp,%rax)
+	vmovups	%zmm0, -192(%rsp,%rax)
+	vmovups	%zmm0, -128(%rsp,%rax)
+	vmovups	%zmm0, -64(%rsp,%rax)
+	vmovups	%zmm0, (%rsp,%rax)
+	vmovups	%zmm0, 64(%rsp,%rax)
+	vmovups	%zmm0, 128(%rsp,%rax)
+	addq	$512, %rax
+	cmpq	$4544, %rax
+	jne	.LBB69_78
+	movl	$4096, %edx
+	leaq	4224(%rsp), %rdi
+	leaq	128(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r9
+	jmp	.LBB69_80
+	.p2align	4
+.LBB69_102:
+	addq	48(%rsp), %r8
+	movq	88(%rsp), %rbx
+	cmpq	%rbx, %r8
+	jge	.LBB69_103
+.LBB69_80:
+	subq	%r8, %rbx
+	cmpq	$1024, %rbx
+	movl	$1024, %eax
+	cmovgeq	%rax, %rbx
+	leaq	15(%rbx), %rcx
+	testq	%rbx, %rbx
+	movq	%rbx, %rax
+	cmovsq	%rcx, %rax
+	leaq	30(%rbx), %rdx
+	testq	%rcx, %rcx
+	movq	%rcx, 40(%rsp)
+	cmovsq	%rdx, %rcx
+	cmpq	$31, %rdx
+	vbroadcastss	.LCPI69_0(%rip), %zmm0
+	jb	.LBB69_86
+	sarq	$4, %rcx
+	leaq	-1(%rcx), %rdx
+	cmpq	$7, %rdx
+	jae	.LBB69_106
+	xorl	%edx, %edx
+	jmp	.LBB69_83
+	.p2align	4
+.LBB69_106:
+	movq	%rcx, %rsi
+	andq	$-8, %rsi
+	leaq	4672(%rsp), %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB69_107:
+	vmovups	%zmm0, -448(%rdi)
+	vmovups	%zmm0, -384(%rdi)
+	vmovups	%zmm0, -320(%rdi)
+	vmovups	%zmm0, -256(%rdi)
+	vmovups	%zmm0, -192(%rdi)
+	vmovups	%zmm0, -128(%rdi)
+	vmovups	%zmm0, -64(%rdi)
+	addq	$8, %rdx
+	vmovups	%zmm0, (%rdi)
+	addq	$512, %rdi
+	cmpq	%rdx, %rsi
+	jne	.LBB69_107
+.LBB69_83:
+	andl	$7, %ecx
+	je	.LBB69_86
+	shlq	$6, %rdx
+	addq	%rsp, %rdx
+	addq	$4224, %rdx
+	shll	$6, %ecx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB69_85:
+	vmovups	%zmm0, (%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB69_85
+.LBB69_86:
+	movq	%r8, (%rsp)
+	movq	%rax, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rax
+	movq	%rbx, 48(%rsp)
+	subq	%rax, %rbx
+	testq	%r13, %r13
+	movq	%r9, %rdx
+	jle	.LBB69_94
+	movq	80(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 64(%rsp)
+	addq	%rsp, %rax
+	addq	$4224, %rax
+	movq	%rax, 56(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rsi, %r12
+	jmp	.LBB69_88
+	.p2align	4
+.LBB69_93:
+	addq	%r13, %r14
+	movq	96(%rsp), %r13
+	cmpq	%r13, %r14
+	movq	8(%rsp), %rdx
+	movq	%r12, %rcx
+	jge	.LBB69_94
+.LBB69_88:
+	subq	%r14, %r13
+	movq	%r14, %rax
+	imulq	%rdx, %rax
+	leaq	(%r15,%rax,4), %rbp
+	cmpq	$8, %r13
+	movl	$8, %eax
+	cmovgeq	%rax, %r13
+	movq	%rbp, %rdi
+	jl	.LBB69_90
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	4224(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
+	testq	%rbx, %rbx
+	jg	.LBB69_92
+	jmp	.LBB69_93
+	.p2align	4
+.LBB69_90:
+	movq	%r13, %rsi
+	leaq	4224(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
+	testq	%rbx, %rbx
+	jle	.LBB69_93
+.LBB69_92:
+	addq	64(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r13, %rsi
+	movq	8(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	56(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
+	jmp	.LBB69_93
+	.p2align	4
+.LBB69_94:
+	movq	%rcx, %r10
+	movq	%rdx, %r9
+	movq	16(%rsp), %rax
+	movq	(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 40(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+	jb	.LBB69_100
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB69_104
+	xorl	%ecx, %ecx
+	jmp	.LBB69_97
+	.p2align	4
+.LBB69_104:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB69_105:
+	vaddps	4032(%rsp,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vaddps	4096(%rsp,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vaddps	4160(%rsp,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	addq	$4, %rcx
+	vaddps	4224(%rsp,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB69_105
+.LBB69_97:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB69_100
+	shlq	$6, %rcx
+	leaq	(%rcx,%r8,4), %rsi
+	addq	16(%rsp), %rsi
+	addq	%rsp, %rcx
+	addq	$4224, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB69_99:
+	vaddps	(%rcx,%rdi), %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB69_99
+.LBB69_100:
+	testq	%rbx, %rbx
+	jle	.LBB69_102
+	shlq	$6, %r10
+	vaddps	4224(%rsp,%r10), %zmm1, %zmm0
+	movl	$-1, %ecx
+	shlxl	%ebx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%r10) {%k1}
+	jmp	.LBB69_102
+	.p2align	4
+.LBB69_103:
+	movq	32(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+	vbroadcastss	.LCPI69_0(%rip), %zmm0
+	jmp	.LBB69_71
+.LBB69_72:
+	addq	$8328, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end69:
+	.size	nt_f32_reduce_max__avx512, .Lfunc_end69-nt_f32_reduce_max__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI70_0:
+	.long	0x7f800000
+.LCPI70_1:
+	.long	0x7fc00000
+	.text
+	.globl	nt_f32_reduce_min__avx512
+	.p2align	4
+	.type	nt_f32_reduce_min__avx512,@function
+nt_f32_reduce_min__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8328, %rsp
+	movq	(%rdi), %r13
+	movq	8(%rdi), %r8
+	movq	16(%rdi), %rax
+	movq	%rax, 24(%rsp)
+	movq	24(%rdi), %rax
+	movq	%rax, 72(%rsp)
+	cmpq	$1, %r8
+	movq	%rdx, 32(%rsp)
+	jne	.LBB70_1
+	cmpq	%rdx, %rsi
+	je	.LBB70_72
+	movq	%rsi, %rbx
+	movq	%r13, %rax
+	imulq	%rsi, %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r13,4), %rcx
+	vbroadcastss	.LCPI70_0(%rip), %zmm0
+	movl	$-1, %edx
+	vpternlogd	$255, %zmm1, %zmm1, %zmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmovss	.LCPI70_1(%rip), %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	jmp	.LBB70_8
+	.p2align	4
+.LBB70_31:
+	vcmpunordps	%zmm2, %zmm5, %k0
+	kortestw	%k0, %k0
+	vmovaps	%xmm3, %xmm6
+	je	.LBB70_32
+.LBB70_33:
+	movq	72(%rsp), %rsi
+	vmovss	%xmm6, (%rsi,%rbx,4)
+	incq	%rbx
+	addq	%rcx, %rax
+	cmpq	32(%rsp), %rbx
+	je	.LBB70_72
+.LBB70_8:
+	vmovaps	%zmm0, %zmm5
+	testq	%r13, %r13
+	jle	.LBB70_31
+	movq	%rbx, %rsi
+	imulq	%r13, %rsi
+	movq	24(%rsp), %rdi
+	leaq	(%rdi,%rsi,4), %rsi
+	xorl	%r8d, %r8d
+	vmovaps	%zmm0, %zmm5
+	jmp	.LBB70_10
+	.p2align	4
+.LBB70_15:
+	movq	%r10, %rdi
+.LBB70_30:
+	vminps	%zmm8, %zmm7, %zmm7
+	vminps	%zmm10, %zmm9, %zmm8
+	vminps	%zmm8, %zmm7, %zmm7
+	vminps	%zmm5, %zmm7, %zmm5
+	vpmovd2m	%zmm6, %k1
+	vbroadcastss	.LCPI70_1(%rip), %zmm5 {%k1}
+	movq	%rdi, %r8
+	cmpq	%r13, %rdi
+	jge	.LBB70_31
+.LBB70_10:
+	leaq	1024(%r8), %rdi
+	cmpq	%rdi, %r13
+	cmovlq	%r13, %rdi
+	leaq	64(%r8), %r9
+	vpxor	%xmm6, %xmm6, %xmm6
+	cmpq	%r9, %rdi
+	jge	.LBB70_12
+	movq	%r8, %r10
+	vmovaps	%zmm0, %zmm7
+	vmovaps	%zmm0, %zmm8
+	vmovaps	%zmm0, %zmm9
+	vmovaps	%zmm0, %zmm10
+	jmp	.LBB70_14
+	.p2align	4
+.LBB70_12:
+	vmovaps	%zmm0, %zmm7
+	vmovaps	%zmm0, %zmm8
+	vmovaps	%zmm0, %zmm9
+	vmovaps	%zmm0, %zmm10
+	.p2align	4
+.LBB70_13:
+	vmovups	(%rax,%r8,4), %zmm11
+	vmovups	64(%rax,%r8,4), %zmm12
+	vmovups	128(%rax,%r8,4), %zmm13
+	vmovups	192(%rax,%r8,4), %zmm14
+	vminps	%zmm10, %zmm11, %zmm10
+	vminps	%zmm9, %zmm12, %zmm9
+	vminps	%zmm8, %zmm13, %zmm8
+	vminps	%zmm7, %zmm14, %zmm7
+	vcmpunordps	%zmm12, %zmm11, %k0
+	vcmpunordps	%zmm14, %zmm13, %k1
+	korw	%k0, %k1, %k1
+	vmovdqa32	%zmm1, %zmm6 {%k1}
+	leaq	64(%r8), %r10
+	subq	$-128, %r8
+	cmpq	%r8, %rdi
+	movq	%r10, %r8
+	jge	.LBB70_13
+.LBB70_14:
+	movq	%rdi, %r9
+	subq	%r10, %r9
+	jle	.LBB70_15
+	leaq	(%rsi,%r10,4), %r8
+	cmpq	$16, %r9
+	jl	.LBB70_18
+	vmovups	(%r8), %zmm11
+	jmp	.LBB70_19
+	.p2align	4
+.LBB70_18:
+	vmovaps	%zmm0, %zmm11
+	testq	%r9, %r9
+	jle	.LBB70_19
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%r8), %zmm0, %zmm11 {%k1}
+	vmovaps	%zmm0, %zmm13
+	vmovaps	%zmm0, %zmm12
+	jmp	.LBB70_28
+	.p2align	4
+.LBB70_19:
+	leaq	64(%r8), %r10
+	leaq	-16(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB70_21
+	vmovups	(%r10), %zmm12
+	jmp	.LBB70_22
+.LBB70_21:
+	vmovaps	%zmm0, %zmm12
+	testq	%r11, %r11
+	jle	.LBB70_22
+	shlxl	%r11d, %edx, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vblendmps	(%r10), %zmm0, %zmm12 {%k1}
+	vmovaps	%zmm0, %zmm13
+	jmp	.LBB70_28
+	.p2align	4
+.LBB70_22:
+	leaq	128(%r8), %r10
+	leaq	-32(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB70_24
+	vmovups	(%r10), %zmm13
+	jmp	.LBB70_25
+.LBB70_24:
+	vmovaps	%zmm0, %zmm13
+	testq	%r11, %r11
+	jle	.LBB70_25
+	shlxl	%r11d, %edx, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vblendmps	(%r10), %zmm0, %zmm13 {%k1}
+.LBB70_25:
+	addq	$192, %r8
+	addq	$-48, %r9
+	cmpq	$16, %r9
+	jl	.LBB70_27
+	vmovups	(%r8), %zmm14
+	jmp	.LBB70_29
+.LBB70_27:
+	testq	%r9, %r9
+	jle	.LBB70_28
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%r8), %zmm0, %zmm14 {%k1}
+	jmp	.LBB70_29
+	.p2align	4
+.LBB70_28:
+	vmovaps	%zmm0, %zmm14
+.LBB70_29:
+	vminps	%zmm10, %zmm11, %zmm10
+	vminps	%zmm9, %zmm12, %zmm9
+	vminps	%zmm8, %zmm13, %zmm8
+	vminps	%zmm7, %zmm14, %zmm7
+	vcmpunordps	%zmm12, %zmm11, %k0
+	vcmpunordps	%zmm14, %zmm13, %k1
+	korw	%k0, %k1, %k1
+	vmovdqa32	%zmm1, %zmm6 {%k1}
+	jmp	.LBB70_30
+	.p2align	4
+.LBB70_32:
+	vextractf64x4	$1, %zmm5, %ymm6
+	vminps	%ymm5, %ymm6, %ymm5
+	vextractf128	$1, %ymm5, %xmm6
+	vminps	%xmm5, %xmm6, %xmm5
+	vshufpd	$1, %xmm5, %xmm5, %xmm6
+	vminps	%xmm5, %xmm6, %xmm5
+	vmovshdup	%xmm5, %xmm6
+	vminss	%xmm5, %xmm6, %xmm5
+	vaddss	%xmm4, %xmm5, %xmm6
+	jmp	.LBB70_33
+.LBB70_1:
+	cmpq	%rdx, %rsi
+	jge	.LBB70_72
+	movq	%r8, %rcx
+	movq	%rdx, %r8
+	movq	%rsi, %rdi
+	movabsq	$-9223372036854775808, %rax
+	movq	%rcx, %rdx
+	imulq	%r13, %rdx
+	movq	%rdx, 112(%rsp)
+	movq	%r8, %rdx
+	xorq	%rax, %rdx
+	movq	%rdx, 104(%rsp)
+	vbroadcastss	.LCPI70_0(%rip), %zmm0
+	movq	%r13, 96(%rsp)
+	movq	%rcx, 8(%rsp)
+	jmp	.LBB70_3
+	.p2align	4
+.LBB70_70:
+	movq	32(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+.LBB70_71:
+	movq	120(%rsp), %rdi
+	addq	%rbx, %rdi
+	cmpq	%r8, %rdi
+	movq	%r9, %rcx
+	jge	.LBB70_72
+.LBB70_3:
+	cmpq	%rax, %rdi
+	movq	%rcx, %r9
+	jne	.LBB70_4
+	cqto
+	idivq	%r9
+	movq	%rdx, %rcx
+	movq	%r9, %rdx
+	movq	%r9, %rbx
+	subq	%rcx, %rbx
+	movq	104(%rsp), %rax
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	jmp	.LBB70_41
+	.p2align	4
+.LBB70_4:
+	movq	%rdi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB70_5
+	movq	%rdi, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rcx
+	jmp	.LBB70_39
+.LBB70_5:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ecx
+.LBB70_39:
+	movq	%r9, %rdx
+	movq	%r9, %rax
+	subq	%rcx, %rax
+	movq	%r8, %rbx
+	subq	%rdi, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+.LBB70_41:
+	movq	%rdi, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB70_42
+	movq	%rdi, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB70_44
+	.p2align	4
+.LBB70_42:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB70_44:
+	imulq	112(%rsp), %rax
+	movq	24(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 80(%rsp)
+	movq	72(%rsp), %rax
+	leaq	(%rax,%rdi,4), %rax
+	movq	%rax, 16(%rsp)
+	cmpq	$128, %rbx
+	movq	%rbx, 88(%rsp)
+	movq	%rdi, 120(%rsp)
+	jg	.LBB70_77
+	vmovups	%zmm0, 128(%rsp)
+	vmovups	%zmm0, 192(%rsp)
+	vmovups	%zmm0, 256(%rsp)
+	vmovups	%zmm0, 320(%rsp)
+	vmovups	%zmm0, 384(%rsp)
+	vmovups	%zmm0, 448(%rsp)
+	vmovups	%zmm0, 512(%rsp)
+	vmovups	%zmm0, 576(%rsp)
+	testq	%rbx, %rbx
+	jle	.LBB70_70
+	xorl	%r8d, %r8d
+	jmp	.LBB70_47
+	.p2align	4
+.LBB70_69:
+	addq	48(%rsp), %r8
+	movq	88(%rsp), %rbx
+	cmpq	%rbx, %r8
+	vbroadcastss	.LCPI70_0(%rip), %zmm0
+	jge	.LBB70_70
+.LBB70_47:
+	subq	%r8, %rbx
+	cmpq	$128, %rbx
+	movl	$128, %eax
+	cmovgeq	%rax, %rbx
+	leaq	15(%rbx), %rcx
+	testq	%rbx, %rbx
+	movq	%rbx, %rax
+	cmovsq	%rcx, %rax
+	leaq	30(%rbx), %rdx
+	testq	%rcx, %rcx
+	movq	%rcx, 40(%rsp)
+	cmovsq	%rdx, %rcx
+	cmpq	$31, %rdx
+	jb	.LBB70_53
+	sarq	$4, %rcx
+	leaq	-1(%rcx), %rdx
+	cmpq	$7, %rdx
+	jae	.LBB70_75
+	xorl	%edx, %edx
+	jmp	.LBB70_50
+	.p2align	4
+.LBB70_75:
+	movq	%rcx, %rsi
+	andq	$-8, %rsi
+	leaq	576(%rsp), %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB70_76:
+	vmovups	%zmm0, -448(%rdi)
+	vmovups	%zmm0, -384(%rdi)
+	vmovups	%zmm0, -320(%rdi)
+	vmovups	%zmm0, -256(%rdi)
+	vmovups	%zmm0, -192(%rdi)
+	vmovups	%zmm0, -128(%rdi)
+	vmovups	%zmm0, -64(%rdi)
+	addq	$8, %rdx
+	vmovups	%zmm0, (%rdi)
+	addq	$512, %rdi
+	cmpq	%rdx, %rsi
+	jne	.LBB70_76
+.LBB70_50:
+	andl	$7, %ecx
+	je	.LBB70_53
+	shlq	$6, %rdx
+	addq	%rsp, %rdx
+	addq	$128, %rdx
+	shll	$6, %ecx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB70_52:
+	vmovups	%zmm0, (%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB70_52
+.LBB70_53:
+	movq	%r8, (%rsp)
+	movq	%rax, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rax
+	movq	%rbx, 48(%rsp)
+	subq	%rax, %rbx
+	testq	%r13, %r13
+	movq	%r9, %rdx
+	jle	.LBB70_61
+	movq	80(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r12
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 64(%rsp)
+	addq	%rsp, %rax
+	addq	$128, %rax
+	movq	%rax, 56(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rsi, %r15
+	jmp	.LBB70_55
+	.p2align	4
+.LBB70_60:
+	addq	%r13, %r14
+	movq	96(%rsp), %r13
+	cmpq	%r13, %r14
+	movq	8(%rsp), %rdx
+	movq	%r15, %rcx
+	jge	.LBB70_61
+.LBB70_55:
+	subq	%r14, %r13
+	movq	%r14, %rax
+	imulq	%rdx, %rax
+	leaq	(%r12,%rax,4), %rbp
+	cmpq	$8, %r13
+	movl	$8, %eax
+	cmovgeq	%rax, %r13
+	movq	%rbp, %rdi
+	jl	.LBB70_57
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	128(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
+	testq	%rbx, %rbx
+	jg	.LBB70_59
+	jmp	.LBB70_60
+	.p2align	4
+.LBB70_57:
+	movq	%r13, %rsi
+	leaq	128(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	testq	%rbx, %rbx
+	jle	.LBB70_60
+.LBB70_59:
+	addq	64(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r13, %rsi
+	movq	8(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	56(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	jmp	.LBB70_60
+	.p2align	4
+.LBB70_61:
+	movq	%rcx, %r10
+	movq	%rdx, %r9
+	movq	16(%rsp), %rax
+	movq	(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 40(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+	jb	.LBB70_67
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB70_73
+	xorl	%ecx, %ecx
+	jmp	.LBB70_64
+	.p2align	4
+.LBB70_73:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB70_74:
+	vaddps	-64(%rsp,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vaddps	(%rsp,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vaddps	64(%rsp,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	addq	$4, %rcx
+	vaddps	128(%rsp,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB70_74
+.LBB70_64:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB70_67
+	shlq	$6, %rcx
+	leaq	(%rcx,%r8,4), %rsi
+	addq	16(%rsp), %rsi
+	addq	%rsp, %rcx
+	addq	$128, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB70_66:
+	vaddps	(%rcx,%rdi), %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB70_66
+.LBB70_67:
+	testq	%rbx, %rbx
+	jle	.LBB70_69
+	shlq	$6, %r10
+	vaddps	128(%rsp,%r10), %zmm1, %zmm0
+	movl	$-1, %ecx
+	shlxl	%ebx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%r10) {%k1}
+	jmp	.LBB70_69
+	.p2align	4
+.LBB70_77:
+	movl	$448, %eax
+	.p2align	4
+.LBB70_78:
+	vmovups	%zmm0, -320(%rsp,%rax)
+	vmovups	%zmm0, -256(%rsp,%rax)
+	vmovups	%zmm0, -192(%rsp,%rax)
+	vmovups	%zmm0, -128(%rsp,%rax)
+	vmovups	%zmm0, -64(%rsp,%rax)
+	vmovups	%zmm0, (%rsp,%rax)
+	vmovups	%zmm0, 64(%rsp,%rax)
+	vmovups	%zmm0, 128(%rsp,%rax)
+	addq	$512, %rax
+	cmpq	$4544, %rax
+	jne	.LBB70_78
+	movl	$4096, %edx
+	leaq	4224(%rsp), %rdi
+	leaq	128(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r9
+	jmp	.LBB70_80
+	.p2align	4
+.LBB70_102:
+	addq	48(%rsp), %r8
+	movq	88(%rsp), %rbx
+	cmpq	%rbx, %r8
+	jge	.LBB70_103
+.LBB70_80:
+	subq	%r8, %rbx
+	cmpq	$1024, %rbx
+	movl	$1024, %eax
+	cmovgeq	%rax, %rbx
+	leaq	15(%rbx), %rcx
+	testq	%rbx, %rbx
+	movq	%rbx, %rax
+	cmovsq	%rcx, %rax
+	leaq	30(%rbx), %rdx
+	testq	%rcx, %rcx
+	movq	%rcx, 40(%rsp)
+	cmovsq	%rdx, %rcx
+	cmpq	$31, %rdx
+	vbroadcastss	.LCPI70_0(%rip), %zmm0
+	jb	.LBB70_86
+	sarq	$4, %rcx
+	leaq	-1(%rcx), %rdx
+	cmpq	$7, %rdx
+	jae	.LBB70_106
+	xorl	%edx, %edx
+	jmp	.LBB70_83
+	.p2align	4
+.LBB70_106:
+	movq	%rcx, %rsi
+	andq	$-8, %rsi
+	leaq	4672(%rsp), %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB70_107:
+	vmovups	%zmm0, -448(%rdi)
+	vmovups	%zmm0, -384(%rdi)
+	vmovups	%zmm0, -320(%rdi)
+	vmovups	%zmm0, -256(%rdi)
+	vmovups	%zmm0, -192(%rdi)
+	vmovups	%zmm0, -128(%rdi)
+	vmovups	%zmm0, -64(%rdi)
+	addq	$8, %rdx
+	vmovups	%zmm0, (%rdi)
+	addq	$512, %rdi
+	cmpq	%rdx, %rsi
+	jne	.LBB70_107
+.LBB70_83:
+	andl	$7, %ecx
+	je	.LBB70_86
+	shlq	$6, %rdx
+	addq	%rsp, %rdx
+	addq	$4224, %rdx
+	shll	$6, %ecx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB70_85:
+	vmovups	%zmm0, (%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB70_85
+.LBB70_86:
+	movq	%r8, (%rsp)
+	movq	%rax, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rax
+	movq	%rbx, 48(%rsp)
+	subq	%rax, %rbx
+	testq	%r13, %r13
+	movq	%r9, %rdx
+	jle	.LBB70_94
+	movq	80(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 64(%rsp)
+	addq	%rsp, %rax
+	addq	$4224, %rax
+	movq	%rax, 56(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rsi, %r12
+	jmp	.LBB70_88
+	.p2align	4
+.LBB70_93:
+	addq	%r13, %r14
+	movq	96(%rsp), %r13
+	cmpq	%r13, %r14
+	movq	8(%rsp), %rdx
+	movq	%r12, %rcx
+	jge	.LBB70_94
+.LBB70_88:
+	subq	%r14, %r13
+	movq	%r14, %rax
+	imulq	%rdx, %rax
+	leaq	(%r15,%rax,4), %rbp
+	cmpq	$8, %r13
+	movl	$8, %eax
+	cmovgeq	%rax, %r13
+	movq	%rbp, %rdi
+	jl	.LBB70_90
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	leaq	4224(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
+	testq	%rbx, %rbx
+	jg	.LBB70_92
+	jmp	.LBB70_93
+	.p2align	4
+.LBB70_90:
+	movq	%r13, %rsi
+	leaq	4224(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	testq	%rbx, %rbx
+	jle	.LBB70_93
+.LBB70_92:
+	addq	64(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r13, %rsi
+	movq	8(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	56(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	jmp	.LBB70_93
+	.p2align	4
+.LBB70_94:
+	movq	%rcx, %r10
+	movq	%rdx, %r9
+	movq	16(%rsp), %rax
+	movq	(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 40(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+	jb	.LBB70_100
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB70_104
+	xorl	%ecx, %ecx
+	jmp	.LBB70_97
+	.p2align	4
+.LBB70_104:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB70_105:
+	vaddps	4032(%rsp,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vaddps	4096(%rsp,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vaddps	4160(%rsp,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	addq	$4, %rcx
+	vaddps	4224(%rsp,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB70_105
+.LBB70_97:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB70_100
+	shlq	$6, %rcx
+	leaq	(%rcx,%r8,4), %rsi
+	addq	16(%rsp), %rsi
+	addq	%rsp, %rcx
+	addq	$4224, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB70_99:
+	vaddps	(%rcx,%rdi), %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB70_99
+.LBB70_100:
+	testq	%rbx, %rbx
+	jle	.LBB70_102
+	shlq	$6, %r10
+	vaddps	4224(%rsp,%r10), %zmm1, %zmm0
+	movl	$-1, %ecx
+	shlxl	%ebx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%r10) {%k1}
+	jmp	.LBB70_102
+	.p2align	4
+.LBB70_103:
+	movq	32(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+	vbroadcastss	.LCPI70_0(%rip), %zmm0
+	jmp	.LBB70_71
+.LBB70_72:
+	addq	$8328, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end70:
+	.size	nt_f32_reduce_min__avx512, .Lfunc_end70-nt_f32_reduce_min__avx512
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm:
+	testq	%rdx, %rdx
+	je	.LBB71_4
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	leaq	(,%rsi,4), %rax
+	xorl	%r8d, %r8d
+	leaq	(%rax,%rax), %r9
+	vxorps	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB71_2:
+	leaq	(%rdi,%r8), %r10
+	leaq	(%r10,%rax), %r11
+	addq	%rax, %r11
+	leaq	(%r11,%r9), %rbx
+	leaq	(%rbx,%rsi,4), %r14
+	leaq	(%r14,%rax), %r15
+	vaddps	32(%rdi,%r8), %ymm0, %ymm1
+	vaddps	32(%r10,%rsi,4), %ymm1, %ymm1
+	vaddps	32(%r10,%rsi,8), %ymm1, %ymm1
+	vaddps	32(%r11,%rsi,4), %ymm1, %ymm1
+	vaddps	32(%r11,%rsi,8), %ymm1, %ymm1
+	vaddps	32(%rbx,%rsi,4), %ymm1, %ymm1
+	vaddps	32(%rax,%r14), %ymm1, %ymm1
+	vaddps	(%rdi,%r8), %ymm0, %ymm2
+	vaddps	(%r10,%rsi,4), %ymm2, %ymm2
+	vaddps	(%r10,%rsi,8), %ymm2, %ymm2
+	vaddps	(%r11,%rsi,4), %ymm2, %ymm2
+	vaddps	(%r11,%rsi,8), %ymm2, %ymm2
+	vaddps	(%rbx,%rsi,4), %ymm2, %ymm2
+	vaddps	(%rax,%r14), %ymm2, %ymm2
+	vaddps	(%rax,%r15), %ymm2, %ymm2
+	vcvtps2pd	%ymm2, %zmm2
+	vaddps	32(%rax,%r15), %ymm1, %ymm1
+	vcvtps2pd	%ymm1, %zmm1
+	vaddpd	(%rcx,%r8,2), %zmm2, %zmm2
+	vmovupd	%zmm2, (%rcx,%r8,2)
+	vaddpd	64(%rcx,%r8,2), %zmm1, %zmm1
+	vmovupd	%zmm1, 64(%rcx,%r8,2)
+	addq	$64, %r8
+	decq	%rdx
+	jne	.LBB71_2
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+.LBB71_4:
+	vzeroupper
+	retq
+.Lfunc_end71:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end71-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
+	testq	%rdx, %rdx
+	je	.LBB72_3
+	leaq	(,%rsi,4), %rax
+	xorl	%r8d, %r8d
+	vxorps	%xmm0, %xmm0, %xmm0
+	leaq	(%rax,%rax), %r9
+	.p2align	4
+.LBB72_2:
+	leaq	(%rdi,%r8), %r10
+	vmovups	(%rdi,%r8), %zmm1
+	leaq	(%r10,%rax), %r11
+	vmovups	(%r10,%rsi,4), %zmm2
+	vfmadd213ps	%zmm0, %zmm1, %zmm1
+	vfmadd231ps	%zmm2, %zmm2, %zmm1
+	addq	%rax, %r11
+	vmovups	(%r10,%rsi,8), %zmm2
+	vmovups	(%r11,%rsi,4), %zmm3
+	vfmadd213ps	%zmm1, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm2
+	vmovups	(%r11,%rsi,8), %zmm1
+	addq	%r9, %r11
+	leaq	(%r11,%rsi,4), %r10
+	vmovups	(%r11,%rsi,4), %zmm3
+	vfmadd213ps	%zmm2, %zmm1, %zmm1
+	vmovups	(%rax,%r10), %zmm2
+	addq	%rax, %r10
+	vmovups	(%rax,%r10), %zmm4
+	vfmadd231ps	%zmm3, %zmm3, %zmm1
+	vfmadd213ps	%zmm1, %zmm2, %zmm2
+	vfmadd231ps	%zmm4, %zmm4, %zmm2
+	vcvtps2pd	%ymm2, %zmm1
+	vextractf64x4	$1, %zmm2, %ymm2
+	vcvtps2pd	%ymm2, %zmm2
+	vaddpd	(%rcx,%r8,2), %zmm1, %zmm1
+	vmovupd	%zmm1, (%rcx,%r8,2)
+	vaddpd	64(%rcx,%r8,2), %zmm2, %zmm1
+	vmovupd	%zmm1, 64(%rcx,%r8,2)
+	addq	$64, %r8
+	decq	%rdx
+	jne	.LBB72_2
+.LBB72_3:
+	vzeroupper
+	retq
+.Lfunc_end72:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end72-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5:
+	testq	%rdx, %rdx
+	je	.LBB73_4
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	leaq	(,%rsi,4), %rax
+	leaq	(%rdi,%rsi,4), %rdi
+	imulq	$-28, %rsi, %rsi
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB73_2:
+	leaq	(%rdi,%r8), %r9
+	leaq	(%r9,%rax), %r10
+	leaq	(%r10,%rax), %r11
+	leaq	(%r11,%rax), %rbx
+	leaq	(%rbx,%rax), %r14
+	leaq	(%r14,%rax), %r15
+	leaq	(%r15,%rax), %r12
+	vmovups	(%rsi,%r12), %ymm0
+	vmovups	32(%rsi,%r12), %ymm1
+	vmulps	(%rdi,%r8), %ymm0, %ymm0
+	vmulps	(%rax,%r9), %ymm0, %ymm0
+	vmulps	(%rax,%r10), %ymm0, %ymm0
+	vmulps	(%rax,%r11), %ymm0, %ymm0
+	vmulps	(%rax,%rbx), %ymm0, %ymm0
+	vmulps	(%rax,%r14), %ymm0, %ymm0
+	vmulps	(%rax,%r15), %ymm0, %ymm0
+	vmulps	32(%rdi,%r8), %ymm1, %ymm1
+	vmulps	32(%rax,%r9), %ymm1, %ymm1
+	vmulps	32(%rax,%r10), %ymm1, %ymm1
+	vmulps	32(%rax,%r11), %ymm1, %ymm1
+	vmulps	32(%rax,%rbx), %ymm1, %ymm1
+	vmulps	32(%rax,%r14), %ymm1, %ymm1
+	vcvtps2pd	%ymm0, %zmm0
+	vmulps	32(%rax,%r15), %ymm1, %ymm1
+	vcvtps2pd	%ymm1, %zmm1
+	vmulpd	(%rcx,%r8,2), %zmm0, %zmm0
+	vmovupd	%zmm0, (%rcx,%r8,2)
+	vmulpd	64(%rcx,%r8,2), %zmm1, %zmm0
+	vmovupd	%zmm0, 64(%rcx,%r8,2)
+	addq	$64, %r8
+	decq	%rdx
+	jne	.LBB73_2
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB73_4:
+	vzeroupper
+	retq
+.Lfunc_end73:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end73-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI74_0:
+	.long	0xff800000
+.LCPI74_1:
+	.long	0x7fc00000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5:
+	testq	%rdx, %rdx
+	je	.LBB74_3
+	leaq	(,%rsi,4), %rax
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI74_0(%rip), %zmm0
+	leaq	(%rax,%rax), %r9
+	.p2align	4
+.LBB74_2:
+	leaq	(%rdi,%r8), %r10
+	vmovups	(%rdi,%r8), %zmm1
+	leaq	(%r10,%rax), %r11
+	vmovups	(%r10,%rsi,4), %zmm2
+	vmaxps	%zmm0, %zmm1, %zmm3
+	vmaxps	%zmm3, %zmm2, %zmm3
+	vcmpunordps	%zmm2, %zmm1, %k0
+	addq	%rax, %r11
+	vmovups	(%r10,%rsi,8), %zmm1
+	vmovups	(%r11,%rsi,4), %zmm2
+	vmaxps	%zmm3, %zmm1, %zmm3
+	vmaxps	%zmm3, %zmm2, %zmm3
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k1, %k0, %k0
+	vmovups	(%r11,%rsi,8), %zmm1
+	addq	%r9, %r11
+	leaq	(%r11,%rsi,4), %r10
+	vmovups	(%r11,%rsi,4), %zmm2
+	vmaxps	%zmm3, %zmm1, %zmm3
+	vmaxps	%zmm3, %zmm2, %zmm3
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k1, %k0, %k0
+	vmovups	(%rax,%r10), %zmm1
+	addq	%rax, %r10
+	vmovups	(%rax,%r10), %zmm2
+	vmaxps	%zmm3, %zmm1, %zmm3
+	vmaxps	%zmm3, %zmm2, %zmm3
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k1, %k0, %k1
+	vmaxps	(%rcx,%r8), %zmm3, %zmm1
+	vbroadcastss	.LCPI74_1(%rip), %zmm1 {%k1}
+	vmovups	%zmm1, (%rcx,%r8)
+	addq	$64, %r8
+	decq	%rdx
+	jne	.LBB74_2
+.LBB74_3:
+	vzeroupper
+	retq
+.Lfunc_end74:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end74-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI75_0:
+	.long	0x7f800000
+.LCPI75_1:
+	.long	0x7fc00000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5:
+	testq	%rdx, %rdx
+	je	.LBB75_3
+	leaq	(,%rsi,4), %rax
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI75_0(%rip), %zmm0
+	leaq	(%rax,%rax), %r9
+	.p2align	4
+.LBB75_2:
+	leaq	(%rdi,%r8), %r10
+	vmovups	(%rdi,%r8), %zmm1
+	leaq	(%r10,%rax), %r11
+	vmovups	(%r10,%rsi,4), %zmm2
+	vminps	%zmm0, %zmm1, %zmm3
+	vminps	%zmm3, %zmm2, %zmm3
+	vcmpunordps	%zmm2, %zmm1, %k0
+	addq	%rax, %r11
+	vmovups	(%r10,%rsi,8), %zmm1
+	vmovups	(%r11,%rsi,4), %zmm2
+	vminps	%zmm3, %zmm1, %zmm3
+	vminps	%zmm3, %zmm2, %zmm3
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k1, %k0, %k0
+	vmovups	(%r11,%rsi,8), %zmm1
+	addq	%r9, %r11
+	leaq	(%r11,%rsi,4), %r10
+	vmovups	(%r11,%rsi,4), %zmm2
+	vminps	%zmm3, %zmm1, %zmm3
+	vminps	%zmm3, %zmm2, %zmm3
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k1, %k0, %k0
+	vmovups	(%rax,%r10), %zmm1
+	addq	%rax, %r10
+	vmovups	(%rax,%r10), %zmm2
+	vminps	%zmm3, %zmm1, %zmm3
+	vminps	%zmm3, %zmm2, %zmm3
+	vcmpunordps	%zmm2, %zmm1, %k1
+	korw	%k1, %k0, %k1
+	vminps	(%rcx,%r8), %zmm3, %zmm1
+	vbroadcastss	.LCPI75_1(%rip), %zmm1 {%k1}
+	vmovups	%zmm1, (%rcx,%r8)
+	addq	$64, %r8
+	decq	%rdx
+	jne	.LBB75_2
+.LBB75_3:
+	vzeroupper
+	retq
+.Lfunc_end75:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end75-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
+	testq	%rcx, %rcx
+	je	.LBB76_12
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movl	%esi, %eax
+	andl	$7, %eax
+	movq	%rsi, %r9
+	andq	$-8, %r9
+	movq	%rdx, %r10
+	shlq	$5, %r10
+	leaq	(,%rdx,4), %r11
+	xorl	%r14d, %r14d
+	leaq	(%r11,%r11), %rbx
+	jmp	.LBB76_2
+	.p2align	4
+.LBB76_10:
+	leaq	1(%r14), %r15
+	shlq	$7, %r14
+	vcvtps2pd	%ymm0, %zmm1
+	vextractf64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vaddpd	(%r8,%r14), %zmm1, %zmm1
+	vmovupd	%zmm1, (%r8,%r14)
+	vaddpd	64(%r8,%r14), %zmm0, %zmm0
+	vmovupd	%zmm0, 64(%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB76_11
+.LBB76_2:
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%rsi, %rsi
+	je	.LBB76_10
+	cmpq	$8, %rsi
+	jae	.LBB76_5
+	xorl	%r15d, %r15d
+	jmp	.LBB76_7
+	.p2align	4
+.LBB76_5:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB76_6:
+	vaddps	(%r12), %zmm0, %zmm0
+	leaq	(%r12,%r11), %r13
+	vaddps	(%r12,%rdx,4), %zmm0, %zmm0
+	addq	%r11, %r13
+	vaddps	(%r12,%rdx,8), %zmm0, %zmm0
+	vaddps	(%r13,%rdx,4), %zmm0, %zmm0
+	vaddps	(%r13,%rdx,8), %zmm0, %zmm0
+	addq	%rbx, %r13
+	leaq	(,%rdx,4), %rbp
+	addq	%r13, %rbp
+	vaddps	(%r13,%rdx,4), %zmm0, %zmm0
+	vaddps	(%r11,%rbp), %zmm0, %zmm0
+	addq	%r11, %rbp
+	addq	$8, %r15
+	vaddps	(%r11,%rbp), %zmm0, %zmm0
+	addq	%r10, %r12
+	cmpq	%r15, %r9
+	jne	.LBB76_6
+.LBB76_7:
+	testq	%rax, %rax
+	je	.LBB76_10
+	imulq	%r11, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB76_9:
+	vaddps	(%r15), %zmm0, %zmm0
+	addq	%r11, %r15
+	decq	%r12
+	jne	.LBB76_9
+	jmp	.LBB76_10
+.LBB76_11:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB76_12:
+	vzeroupper
+	retq
+.Lfunc_end76:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end76-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
+	testq	%rcx, %rcx
+	je	.LBB77_12
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movl	%esi, %eax
+	andl	$7, %eax
+	movq	%rsi, %r9
+	andq	$-8, %r9
+	movq	%rdx, %r10
+	shlq	$5, %r10
+	leaq	(,%rdx,4), %r11
+	xorl	%r14d, %r14d
+	leaq	(%r11,%r11), %rbx
+	jmp	.LBB77_2
+	.p2align	4
+.LBB77_10:
+	leaq	1(%r14), %r15
+	shlq	$7, %r14
+	vcvtps2pd	%ymm0, %zmm1
+	vextractf64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vaddpd	(%r8,%r14), %zmm1, %zmm1
+	vmovupd	%zmm1, (%r8,%r14)
+	vaddpd	64(%r8,%r14), %zmm0, %zmm0
+	vmovupd	%zmm0, 64(%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB77_11
+.LBB77_2:
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%rsi, %rsi
+	je	.LBB77_10
+	cmpq	$8, %rsi
+	jae	.LBB77_5
+	xorl	%r15d, %r15d
+	jmp	.LBB77_7
+	.p2align	4
+.LBB77_5:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB77_6:
+	vmovups	(%r12), %zmm1
+	vfmadd213ps	%zmm0, %zmm1, %zmm1
+	leaq	(%r12,%r11), %r13
+	vmovups	(%r12,%rdx,4), %zmm0
+	vfmadd213ps	%zmm1, %zmm0, %zmm0
+	addq	%r11, %r13
+	vmovups	(%r12,%rdx,8), %zmm1
+	vfmadd213ps	%zmm0, %zmm1, %zmm1
+	vmovups	(%r13,%rdx,4), %zmm0
+	vfmadd213ps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r13,%rdx,8), %zmm1
+	addq	%rbx, %r13
+	vfmadd213ps	%zmm0, %zmm1, %zmm1
+	vmovups	(%r13,%rdx,4), %zmm0
+	leaq	(%r13,%rdx,4), %r13
+	vfmadd213ps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r11,%r13), %zmm1
+	addq	%r11, %r13
+	vfmadd213ps	%zmm0, %zmm1, %zmm1
+	addq	$8, %r15
+	vmovups	(%r11,%r13), %zmm0
+	vfmadd213ps	%zmm1, %zmm0, %zmm0
+	addq	%r10, %r12
+	cmpq	%r15, %r9
+	jne	.LBB77_6
+.LBB77_7:
+	testq	%rax, %rax
+	je	.LBB77_10
+	imulq	%r11, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB77_9:
+	vmovups	(%r15), %zmm1
+	vfmadd231ps	%zmm1, %zmm1, %zmm0
+	addq	%r11, %r15
+	decq	%r12
+	jne	.LBB77_9
+	jmp	.LBB77_10
+.LBB77_11:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+.LBB77_12:
+	vzeroupper
+	retq
+.Lfunc_end77:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end77-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI78_0:
+	.long	0x3f800000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5:
+	testq	%rcx, %rcx
+	je	.LBB78_12
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movl	%esi, %eax
+	andl	$7, %eax
+	movq	%rsi, %r9
+	andq	$-8, %r9
+	movq	%rdx, %r10
+	shlq	$5, %r10
+	leaq	(,%rdx,4), %r11
+	xorl	%r14d, %r14d
+	vbroadcastss	.LCPI78_0(%rip), %zmm0
+	leaq	(%r11,%r11), %rbx
+	jmp	.LBB78_2
+	.p2align	4
+.LBB78_10:
+	leaq	1(%r14), %r15
+	shlq	$7, %r14
+	vcvtps2pd	%ymm1, %zmm2
+	vextractf64x4	$1, %zmm1, %ymm1
+	vcvtps2pd	%ymm1, %zmm1
+	vmulpd	(%r8,%r14), %zmm2, %zmm2
+	vmovupd	%zmm2, (%r8,%r14)
+	vmulpd	64(%r8,%r14), %zmm1, %zmm1
+	vmovupd	%zmm1, 64(%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB78_11
+.LBB78_2:
+	vmovaps	%zmm0, %zmm1
+	testq	%rsi, %rsi
+	je	.LBB78_10
+	cmpq	$8, %rsi
+	jae	.LBB78_5
+	xorl	%r15d, %r15d
+	vmovaps	%zmm0, %zmm1
+	jmp	.LBB78_7
+	.p2align	4
+.LBB78_5:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	vmovaps	%zmm0, %zmm1
+	.p2align	4
+.LBB78_6:
+	vmulps	(%r12), %zmm1, %zmm1
+	leaq	(%r12,%r11), %r13
+	vmulps	(%r12,%rdx,4), %zmm1, %zmm1
+	addq	%r11, %r13
+	vmulps	(%r12,%rdx,8), %zmm1, %zmm1
+	vmulps	(%r13,%rdx,4), %zmm1, %zmm1
+	vmulps	(%r13,%rdx,8), %zmm1, %zmm1
+	addq	%rbx, %r13
+	leaq	(,%rdx,4), %rbp
+	addq	%r13, %rbp
+	vmulps	(%r13,%rdx,4), %zmm1, %zmm1
+	vmulps	(%r11,%rbp), %zmm1, %zmm1
+	addq	%r11, %rbp
+	addq	$8, %r15
+	vmulps	(%r11,%rbp), %zmm1, %zmm1
+	addq	%r10, %r12
+	cmpq	%r15, %r9
+	jne	.LBB78_6
+.LBB78_7:
+	testq	%rax, %rax
+	je	.LBB78_10
+	imulq	%r11, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB78_9:
+	vmulps	(%r15), %zmm1, %zmm1
+	addq	%r11, %r15
+	decq	%r12
+	jne	.LBB78_9
+	jmp	.LBB78_10
+.LBB78_11:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB78_12:
+	vzeroupper
+	retq
+.Lfunc_end78:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end78-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI79_0:
+	.long	0xff800000
+.LCPI79_1:
+	.long	0x7fc00000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
+	testq	%rcx, %rcx
+	je	.LBB79_14
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movl	%esi, %eax
+	andl	$3, %eax
+	movq	%rsi, %r9
+	andq	$-4, %r9
+	leaq	(,%rdx,4), %r10
+	leaq	(%r10,%r10,2), %r11
+	movq	%rdx, %rbx
+	shlq	$4, %rbx
+	xorl	%r14d, %r14d
+	vbroadcastss	.LCPI79_0(%rip), %zmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vpternlogd	$255, %zmm2, %zmm2, %zmm2
+	jmp	.LBB79_2
+	.p2align	4
+.LBB79_3:
+	kxorw	%k0, %k0, %k1
+	vmovaps	%zmm0, %zmm4
+.LBB79_12:
+	leaq	1(%r14), %r15
+	shlq	$6, %r14
+	vmaxps	(%r8,%r14), %zmm4, %zmm3
+	vbroadcastss	.LCPI79_1(%rip), %zmm3 {%k1}
+	vmovups	%zmm3, (%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB79_13
+.LBB79_2:
+	testq	%rsi, %rsi
+	je	.LBB79_3
+	vpxor	%xmm3, %xmm3, %xmm3
+	cmpq	$4, %rsi
+	jae	.LBB79_6
+	xorl	%r15d, %r15d
+	vmovaps	%zmm0, %zmm4
+	jmp	.LBB79_8
+	.p2align	4
+.LBB79_6:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	vmovaps	%zmm0, %zmm4
+	.p2align	4
+.LBB79_7:
+	vmovups	(%r12), %zmm5
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vmovups	(%r12,%rdx,4), %zmm6
+	vcmpunordps	%zmm1, %zmm5, %k0
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vcmpunordps	%zmm1, %zmm6, %k1
+	korw	%k0, %k1, %k0
+	vmovups	(%r12,%rdx,8), %zmm5
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vcmpunordps	%zmm1, %zmm5, %k1
+	addq	$4, %r15
+	vmovups	(%r12,%r11), %zmm5
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vcmpunordps	%zmm1, %zmm5, %k2
+	korw	%k1, %k2, %k1
+	korw	%k0, %k1, %k1
+	vmovdqa32	%zmm2, %zmm3 {%k1}
+	addq	%rbx, %r12
+	cmpq	%r15, %r9
+	jne	.LBB79_7
+.LBB79_8:
+	testq	%rax, %rax
+	je	.LBB79_11
+	imulq	%r10, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB79_10:
+	vmovups	(%r15), %zmm5
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vcmpunordps	%zmm1, %zmm5, %k1
+	vmovdqa32	%zmm2, %zmm3 {%k1}
+	addq	%r10, %r15
+	decq	%r12
+	jne	.LBB79_10
+.LBB79_11:
+	vpmovd2m	%zmm3, %k1
+	jmp	.LBB79_12
+.LBB79_13:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB79_14:
+	vzeroupper
+	retq
+.Lfunc_end79:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end79-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI80_0:
+	.long	0x7f800000
+.LCPI80_1:
+	.long	0x7fc00000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
+	testq	%rcx, %rcx
+	je	.LBB80_14
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movl	%esi, %eax
+	andl	$3, %eax
+	movq	%rsi, %r9
+	andq	$-4, %r9
+	leaq	(,%rdx,4), %r10
+	leaq	(%r10,%r10,2), %r11
+	movq	%rdx, %rbx
+	shlq	$4, %rbx
+	xorl	%r14d, %r14d
+	vbroadcastss	.LCPI80_0(%rip), %zmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vpternlogd	$255, %zmm2, %zmm2, %zmm2
+	jmp	.LBB80_2
+	.p2align	4
+.LBB80_3:
+	kxorw	%k0, %k0, %k1
+	vmovaps	%zmm0, %zmm4
+.LBB80_12:
+	leaq	1(%r14), %r15
+	shlq	$6, %r14
+	vminps	(%r8,%r14), %zmm4, %zmm3
+	vbroadcastss	.LCPI80_1(%rip), %zmm3 {%k1}
+	vmovups	%zmm3, (%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB80_13
+.LBB80_2:
+	testq	%rsi, %rsi
+	je	.LBB80_3
+	vpxor	%xmm3, %xmm3, %xmm3
+	cmpq	$4, %rsi
+	jae	.LBB80_6
+	xorl	%r15d, %r15d
+	vmovaps	%zmm0, %zmm4
+	jmp	.LBB80_8
+	.p2align	4
+.LBB80_6:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	vmovaps	%zmm0, %zmm4
+	.p2align	4
+.LBB80_7:
+	vmovups	(%r12), %zmm5
+	vminps	%zmm4, %zmm5, %zmm4
+	vmovups	(%r12,%rdx,4), %zmm6
+	vcmpunordps	%zmm1, %zmm5, %k0
+	vminps	%zmm4, %zmm6, %zmm4
+	vcmpunordps	%zmm1, %zmm6, %k1
+	korw	%k0, %k1, %k0
+	vmovups	(%r12,%rdx,8), %zmm5
+	vminps	%zmm4, %zmm5, %zmm4
+	vcmpunordps	%zmm1, %zmm5, %k1
+	addq	$4, %r15
+	vmovups	(%r12,%r11), %zmm5
+	vminps	%zmm4, %zmm5, %zmm4
+	vcmpunordps	%zmm1, %zmm5, %k2
+	korw	%k1, %k2, %k1
+	korw	%k0, %k1, %k1
+	vmovdqa32	%zmm2, %zmm3 {%k1}
+	addq	%rbx, %r12
+	cmpq	%r15, %r9
+	jne	.LBB80_7
+.LBB80_8:
+	testq	%rax, %rax
+	je	.LBB80_11
+	imulq	%r10, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB80_10:
+	vmovups	(%r15), %zmm5
+	vminps	%zmm4, %zmm5, %zmm4
+	vcmpunordps	%zmm1, %zmm5, %k1
+	vmovdqa32	%zmm2, %zmm3 {%k1}
+	addq	%r10, %r15
+	decq	%r12
+	jne	.LBB80_10
+.LBB80_11:
+	vpmovd2m	%zmm3, %k1
+	jmp	.LBB80_12
+.LBB80_13:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB80_14:
+	vzeroupper
+	retq
+.Lfunc_end80:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end80-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
+	testq	%rsi, %rsi
+	je	.LBB81_1
+	pushq	%rbx
+	movl	$-1, %eax
+	shlxl	%ecx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movl	%esi, %eax
+	andl	$7, %eax
+	cmpq	$8, %rsi
+	jae	.LBB81_5
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	jmp	.LBB81_7
+.LBB81_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	jmp	.LBB81_2
+.LBB81_5:
+	andq	$-8, %rsi
+	movq	%rdx, %r9
+	shlq	$5, %r9
+	leaq	(,%rdx,4), %r10
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	movq	%rdi, %r11
+	.p2align	4
+.LBB81_6:
+	vmovups	(%r11), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	leaq	(%r11,%r10), %rbx
+	vmovups	(%r11,%r10), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vaddps	%zmm1, %zmm0, %zmm0
+	addq	$8, %rcx
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	addq	%r9, %r11
+	cmpq	%rcx, %rsi
+	jne	.LBB81_6
+.LBB81_7:
+	testq	%rax, %rax
+	je	.LBB81_10
+	imulq	%rdx, %rcx
+	leaq	(%rdi,%rcx,4), %rcx
+	shlq	$2, %rdx
+	.p2align	4
+.LBB81_9:
+	vmovups	(%rcx), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	addq	%rdx, %rcx
+	decq	%rax
+	jne	.LBB81_9
+.LBB81_10:
+	popq	%rbx
+.LBB81_2:
+	vcvtps2pd	%ymm0, %zmm1
+	vextractf64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vaddpd	(%r8), %zmm1, %zmm1
+	vmovupd	%zmm1, (%r8)
+	vaddpd	64(%r8), %zmm0, %zmm0
+	vmovupd	%zmm0, 64(%r8)
+	vzeroupper
+	retq
+.Lfunc_end81:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end81-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
+	testq	%rsi, %rsi
+	je	.LBB82_1
+	pushq	%rbx
+	movl	$-1, %eax
+	shlxl	%ecx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movl	%esi, %eax
+	andl	$7, %eax
+	cmpq	$8, %rsi
+	jae	.LBB82_5
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	jmp	.LBB82_7
+.LBB82_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	jmp	.LBB82_2
+.LBB82_5:
+	andq	$-8, %rsi
+	movq	%rdx, %r9
+	shlq	$5, %r9
+	leaq	(,%rdx,4), %r10
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	movq	%rdi, %r11
+	.p2align	4
+.LBB82_6:
+	vmovups	(%r11), %zmm1 {%k1} {z}
+	vfmadd213ps	%zmm0, %zmm1, %zmm1
+	leaq	(%r11,%r10), %rbx
+	vmovups	(%r11,%r10), %zmm0 {%k1} {z}
+	vfmadd213ps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vfmadd213ps	%zmm0, %zmm1, %zmm1
+	vmovups	(%r10,%rbx), %zmm0 {%k1} {z}
+	addq	%r10, %rbx
+	vfmadd213ps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vfmadd213ps	%zmm0, %zmm1, %zmm1
+	vmovups	(%r10,%rbx), %zmm0 {%k1} {z}
+	addq	%r10, %rbx
+	vfmadd213ps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vfmadd213ps	%zmm0, %zmm1, %zmm1
+	addq	$8, %rcx
+	vmovups	(%r10,%rbx), %zmm0 {%k1} {z}
+	vfmadd213ps	%zmm1, %zmm0, %zmm0
+	addq	%r9, %r11
+	cmpq	%rcx, %rsi
+	jne	.LBB82_6
+.LBB82_7:
+	testq	%rax, %rax
+	je	.LBB82_10
+	imulq	%rdx, %rcx
+	leaq	(%rdi,%rcx,4), %rcx
+	shlq	$2, %rdx
+	.p2align	4
+.LBB82_9:
+	vmovups	(%rcx), %zmm1 {%k1} {z}
+	vfmadd231ps	%zmm1, %zmm1, %zmm0
+	addq	%rdx, %rcx
+	decq	%rax
+	jne	.LBB82_9
+.LBB82_10:
+	popq	%rbx
+.LBB82_2:
+	vcvtps2pd	%ymm0, %zmm1
+	vextractf64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vaddpd	(%r8), %zmm1, %zmm1
+	vmovupd	%zmm1, (%r8)
+	vaddpd	64(%r8), %zmm0, %zmm0
+	vmovupd	%zmm0, 64(%r8)
+	vzeroupper
+	retq
+.Lfunc_end82:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end82-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI83_0:
+	.long	0x3f800000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5:
+	pushq	%rbx
+	testq	%rsi, %rsi
+	je	.LBB83_1
+	movl	$-1, %eax
+	shlxl	%ecx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movl	%esi, %eax
+	andl	$7, %eax
+	cmpq	$8, %rsi
+	jae	.LBB83_4
+	vbroadcastss	.LCPI83_0(%rip), %zmm0
+	xorl	%ecx, %ecx
+	jmp	.LBB83_6
+.LBB83_1:
+	vbroadcastss	.LCPI83_0(%rip), %zmm0
+	jmp	.LBB83_9
+.LBB83_4:
+	andq	$-8, %rsi
+	movq	%rdx, %r9
+	shlq	$5, %r9
+	leaq	(,%rdx,4), %r10
+	vbroadcastss	.LCPI83_0(%rip), %zmm0
+	xorl	%ecx, %ecx
+	movq	%rdi, %r11
+	.p2align	4
+.LBB83_5:
+	vmovups	(%r11), %zmm1 {%k1} {z}
+	vmulps	%zmm1, %zmm0, %zmm0
+	leaq	(%r11,%r10), %rbx
+	vmovups	(%r11,%r10), %zmm1 {%k1} {z}
+	vmulps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vmulps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vmulps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vmulps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vmulps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vmulps	%zmm1, %zmm0, %zmm0
+	addq	$8, %rcx
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	vmulps	%zmm1, %zmm0, %zmm0
+	addq	%r9, %r11
+	cmpq	%rcx, %rsi
+	jne	.LBB83_5
+.LBB83_6:
+	testq	%rax, %rax
+	je	.LBB83_9
+	imulq	%rdx, %rcx
+	leaq	(%rdi,%rcx,4), %rcx
+	shlq	$2, %rdx
+	.p2align	4
+.LBB83_8:
+	vmovups	(%rcx), %zmm1 {%k1} {z}
+	vmulps	%zmm1, %zmm0, %zmm0
+	addq	%rdx, %rcx
+	decq	%rax
+	jne	.LBB83_8
+.LBB83_9:
+	vcvtps2pd	%ymm0, %zmm1
+	vextractf64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vmulpd	(%r8), %zmm1, %zmm1
+	vmovupd	%zmm1, (%r8)
+	vmulpd	64(%r8), %zmm0, %zmm0
+	vmovupd	%zmm0, 64(%r8)
+	popq	%rbx
+	vzeroupper
+	retq
+.Lfunc_end83:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end83-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI84_0:
+	.long	0xff800000
+.LCPI84_1:
+	.long	0x7fc00000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
+	pushq	%r14
+	pushq	%rbx
+	testq	%rsi, %rsi
+	je	.LBB84_1
+	movl	$-1, %eax
+	shlxl	%ecx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movl	%esi, %eax
+	andl	$3, %eax
+	cmpq	$4, %rsi
+	jae	.LBB84_4
+	vbroadcastss	.LCPI84_0(%rip), %zmm0
+	vpxor	%xmm1, %xmm1, %xmm1
+	xorl	%ecx, %ecx
+	jmp	.LBB84_6
+.LBB84_1:
+	vbroadcastss	.LCPI84_0(%rip), %zmm0
+	kxorw	%k0, %k0, %k1
+	jmp	.LBB84_10
+.LBB84_4:
+	andq	$-4, %rsi
+	leaq	(,%rdx,4), %r9
+	leaq	(%r9,%r9,2), %r10
+	movq	%rdx, %r11
+	shlq	$4, %r11
+	leaq	(,%rdx,8), %rbx
+	vbroadcastss	.LCPI84_0(%rip), %zmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	xorl	%ecx, %ecx
+	vpternlogd	$255, %zmm3, %zmm3, %zmm3
+	movq	%rdi, %r14
+	vpxor	%xmm1, %xmm1, %xmm1
+	.p2align	4
+.LBB84_5:
+	vmovups	(%r14), %zmm4 {%k1} {z}
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vmovups	(%r14,%r9), %zmm5 {%k1} {z}
+	vcmpunordps	%zmm2, %zmm4, %k0
+	vmaxps	%zmm0, %zmm5, %zmm0
+	vcmpunordps	%zmm2, %zmm5, %k2
+	korw	%k0, %k2, %k0
+	vmovups	(%r14,%rbx), %zmm4 {%k1} {z}
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vcmpunordps	%zmm2, %zmm4, %k2
+	addq	$4, %rcx
+	vmovups	(%r14,%r10), %zmm4 {%k1} {z}
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vcmpunordps	%zmm2, %zmm4, %k3
+	korw	%k2, %k3, %k2
+	korw	%k0, %k2, %k2
+	vmovdqa32	%zmm3, %zmm1 {%k2}
+	addq	%r11, %r14
+	cmpq	%rcx, %rsi
+	jne	.LBB84_5
+.LBB84_6:
+	testq	%rax, %rax
+	je	.LBB84_9
+	imulq	%rdx, %rcx
+	leaq	(%rdi,%rcx,4), %rcx
+	shlq	$2, %rdx
+	vxorps	%xmm2, %xmm2, %xmm2
+	vpternlogd	$255, %zmm3, %zmm3, %zmm3
+	.p2align	4
+.LBB84_8:
+	vmovups	(%rcx), %zmm4 {%k1} {z}
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vcmpunordps	%zmm2, %zmm4, %k2
+	vmovdqa32	%zmm3, %zmm1 {%k2}
+	addq	%rdx, %rcx
+	decq	%rax
+	jne	.LBB84_8
+.LBB84_9:
+	vpmovd2m	%zmm1, %k1
+.LBB84_10:
+	vmaxps	(%r8), %zmm0, %zmm0
+	vbroadcastss	.LCPI84_1(%rip), %zmm0 {%k1}
+	vmovups	%zmm0, (%r8)
+	popq	%rbx
+	popq	%r14
+	vzeroupper
+	retq
+.Lfunc_end84:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end84-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI85_0:
+	.long	0x7f800000
+.LCPI85_1:
+	.long	0x7fc00000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
+	pushq	%r14
+	pushq	%rbx
+	testq	%rsi, %rsi
+	je	.LBB85_1
+	movl	$-1, %eax
+	shlxl	%ecx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movl	%esi, %eax
+	andl	$3, %eax
+	cmpq	$4, %rsi
+	jae	.LBB85_4
+	vbroadcastss	.LCPI85_0(%rip), %zmm0
+	vpxor	%xmm1, %xmm1, %xmm1
+	xorl	%ecx, %ecx
+	jmp	.LBB85_6
+.LBB85_1:
+	vbroadcastss	.LCPI85_0(%rip), %zmm0
+	kxorw	%k0, %k0, %k1
+	jmp	.LBB85_10
+.LBB85_4:
+	andq	$-4, %rsi
+	leaq	(,%rdx,4), %r9
+	leaq	(%r9,%r9,2), %r10
+	movq	%rdx, %r11
+	shlq	$4, %r11
+	leaq	(,%rdx,8), %rbx
+	vbroadcastss	.LCPI85_0(%rip), %zmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	xorl	%ecx, %ecx
+	vpternlogd	$255, %zmm3, %zmm3, %zmm3
+	movq	%rdi, %r14
+	vpxor	%xmm1, %xmm1, %xmm1
+	.p2align	4
+.LBB85_5:
+	vmovups	(%r14), %zmm4 {%k1} {z}
+	vminps	%zmm0, %zmm4, %zmm0
+	vmovups	(%r14,%r9), %zmm5 {%k1} {z}
+	vcmpunordps	%zmm2, %zmm4, %k0
+	vminps	%zmm0, %zmm5, %zmm0
+	vcmpunordps	%zmm2, %zmm5, %k2
+	korw	%k0, %k2, %k0
+	vmovups	(%r14,%rbx), %zmm4 {%k1} {z}
+	vminps	%zmm0, %zmm4, %zmm0
+	vcmpunordps	%zmm2, %zmm4, %k2
+	addq	$4, %rcx
+	vmovups	(%r14,%r10), %zmm4 {%k1} {z}
+	vminps	%zmm0, %zmm4, %zmm0
+	vcmpunordps	%zmm2, %zmm4, %k3
+	korw	%k2, %k3, %k2
+	korw	%k0, %k2, %k2
+	vmovdqa32	%zmm3, %zmm1 {%k2}
+	addq	%r11, %r14
+	cmpq	%rcx, %rsi
+	jne	.LBB85_5
+.LBB85_6:
+	testq	%rax, %rax
+	je	.LBB85_9
+	imulq	%rdx, %rcx
+	leaq	(%rdi,%rcx,4), %rcx
+	shlq	$2, %rdx
+	vxorps	%xmm2, %xmm2, %xmm2
+	vpternlogd	$255, %zmm3, %zmm3, %zmm3
+	.p2align	4
+.LBB85_8:
+	vmovups	(%rcx), %zmm4 {%k1} {z}
+	vminps	%zmm0, %zmm4, %zmm0
+	vcmpunordps	%zmm2, %zmm4, %k2
+	vmovdqa32	%zmm3, %zmm1 {%k2}
+	addq	%rdx, %rcx
+	decq	%rax
+	jne	.LBB85_8
+.LBB85_9:
+	vpmovd2m	%zmm1, %k1
+.LBB85_10:
+	vminps	(%r8), %zmm0, %zmm0
+	vbroadcastss	.LCPI85_1(%rip), %zmm0 {%k1}
+	vmovups	%zmm0, (%r8)
+	popq	%rbx
+	popq	%r14
+	vzeroupper
+	retq
+.Lfunc_end85:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end85-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI86_0:
+	.long	0xff800000
+.LCPI86_1:
+	.long	0xc2d00000
+.LCPI86_2:
+	.long	0xcb40007f
+.LCPI86_3:
+	.long	0x3fb8aa3b
+.LCPI86_4:
+	.long	0xbf318000
+.LCPI86_5:
+	.long	0x395e8083
+.LCPI86_6:
+	.long	0x3ab5b8d4
+.LCPI86_7:
+	.long	0x3c0913e1
+.LCPI86_8:
+	.long	0x3d2aab8c
+.LCPI86_9:
+	.long	0x3e2aaa58
+.LCPI86_10:
+	.long	0x3effffff
+.LCPI86_11:
+	.long	0x3f800000
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI86_12:
+	.quad	0x3ff0000000000000
+	.text
+	.globl	nt_f32_softmax__avx512
+	.p2align	4
+	.type	nt_f32_softmax__avx512,@function
+nt_f32_softmax__avx512:
+	cmpq	%rdx, %rsi
+	je	.LBB86_34
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%rdi), %rax
+	leaq	(,%rsi,4), %rcx
+	vbroadcastss	.LCPI86_0(%rip), %zmm0
+	movl	$-1, %r8d
+	vbroadcastss	.LCPI86_1(%rip), %zmm1
+	vbroadcastss	.LCPI86_2(%rip), %zmm2
+	vbroadcastss	.LCPI86_3(%rip), %zmm3
+	vbroadcastss	.LCPI86_4(%rip), %zmm4
+	vbroadcastss	.LCPI86_5(%rip), %zmm5
+	vbroadcastss	.LCPI86_6(%rip), %zmm6
+	vbroadcastss	.LCPI86_7(%rip), %zmm7
+	vbroadcastss	.LCPI86_8(%rip), %zmm8
+	vbroadcastss	.LCPI86_9(%rip), %zmm9
+	vbroadcastss	.LCPI86_10(%rip), %zmm10
+	vbroadcastss	.LCPI86_11(%rip), %zmm11
+	vmovsd	.LCPI86_12(%rip), %xmm12
+	jmp	.LBB86_2
+	.p2align	4
+.LBB86_27:
+	xorl	%r9d, %r9d
+	movq	%rax, %r11
+.LBB86_31:
+	shlxl	%r11d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	(%r10,%r9,4), %zmm14 {%k1} {z}
+	vbroadcastss	%xmm13, %zmm13
+	vmulps	%zmm13, %zmm14, %zmm13
+	vmovups	%zmm13, (%r10,%r9,4) {%k1}
+.LBB86_32:
+	incq	%rsi
+	addq	$4, %rcx
+	cmpq	%rdx, %rsi
+	je	.LBB86_33
+.LBB86_2:
+	movq	8(%rdi), %r10
+	movq	16(%rdi), %r11
+	movq	%r11, %r9
+	imulq	%rsi, %r9
+	leaq	(%r10,%r9,4), %r9
+	cmpq	$64, %rax
+	jl	.LBB86_6
+	imulq	%rcx, %r11
+	addq	%r10, %r11
+	addq	$192, %r11
+	xorl	%r10d, %r10d
+	vmovaps	%zmm0, %zmm13
+	vmovaps	%zmm0, %zmm14
+	vmovaps	%zmm0, %zmm16
+	vmovaps	%zmm0, %zmm15
+	.p2align	4
+.LBB86_4:
+	movq	%r10, %rbx
+	vmovups	-192(%r11,%r10,4), %zmm17
+	vmaxps	%zmm15, %zmm17, %zmm15
+	vmovups	-128(%r11,%r10,4), %zmm17
+	vmaxps	%zmm16, %zmm17, %zmm16
+	vmovups	-64(%r11,%r10,4), %zmm17
+	vmaxps	%zmm14, %zmm17, %zmm14
+	vmovups	(%r11,%r10,4), %zmm17
+	vmaxps	%zmm13, %zmm17, %zmm13
+	addq	$64, %r10
+	subq	$-128, %rbx
+	cmpq	%rbx, %rax
+	jge	.LBB86_4
+	leaq	16(%r10), %r11
+	cmpq	%r11, %rax
+	jae	.LBB86_8
+	cmpq	%rax, %r10
+	jb	.LBB86_11
+	jmp	.LBB86_12
+	.p2align	4
+.LBB86_6:
+	cmpq	$15, %rax
+	jle	.LBB86_18
+	movl	$16, %r11d
+	vmovaps	%zmm0, %zmm13
+	vmovaps	%zmm0, %zmm14
+	vmovaps	%zmm0, %zmm16
+	vmovaps	%zmm0, %zmm15
+	xorl	%r10d, %r10d
+	.p2align	4
+.LBB86_8:
+	vmovups	(%r9,%r10,4), %zmm17
+	vmaxps	%zmm15, %zmm17, %zmm15
+	movq	%r11, %r10
+	addq	$16, %r11
+	cmpq	%r11, %rax
+	jge	.LBB86_8
+	addq	$-16, %r11
+	movq	%r11, %r10
+	cmpq	%rax, %r10
+	jb	.LBB86_11
+	jmp	.LBB86_12
+	.p2align	4
+.LBB86_18:
+	vmovaps	%zmm0, %zmm16
+	vmovaps	%zmm0, %zmm15
+	vmovaps	%zmm0, %zmm13
+	vmovaps	%zmm0, %zmm14
+	testq	%rax, %rax
+	jle	.LBB86_12
+	vmovaps	%zmm0, %zmm15
+	xorl	%r10d, %r10d
+	vmovaps	%zmm0, %zmm13
+	vmovaps	%zmm0, %zmm14
+	vmovaps	%zmm0, %zmm16
+.LBB86_11:
+	movl	%eax, %r11d
+	subl	%r10d, %r11d
+	shlxl	%r11d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vblendmps	(%r9,%r10,4), %zmm0, %zmm17 {%k1}
+	vmaxps	%zmm16, %zmm17, %zmm16
+.LBB86_12:
+	testq	%rax, %rax
+	jle	.LBB86_32
+	movq	24(%rdi), %r11
+	movq	32(%rdi), %rbx
+	movq	%rbx, %r10
+	imulq	%rsi, %r10
+	leaq	(%r11,%r10,4), %r10
+	vmaxps	%zmm15, %zmm16, %zmm15
+	vmaxps	%zmm14, %zmm13, %zmm13
+	vmaxps	%zmm15, %zmm13, %zmm13
+	vextractf64x4	$1, %zmm13, %ymm14
+	vmaxps	%ymm13, %ymm14, %ymm13
+	vextractf128	$1, %ymm13, %xmm14
+	vmaxps	%xmm13, %xmm14, %xmm13
+	vshufpd	$1, %xmm13, %xmm13, %xmm14
+	vmaxps	%xmm13, %xmm14, %xmm13
+	vmovshdup	%xmm13, %xmm14
+	vmaxss	%xmm13, %xmm14, %xmm13
+	vbroadcastss	%xmm13, %zmm14
+	vxorps	%xmm13, %xmm13, %xmm13
+	xorl	%r14d, %r14d
+	jmp	.LBB86_14
+	.p2align	4
+.LBB86_25:
+	vextractf64x4	$1, %zmm15, %ymm16
+	vaddps	%ymm16, %ymm15, %ymm15
+	vextractf32x4	$1, %ymm15, %xmm16
+	vaddps	%xmm16, %xmm15, %xmm15
+	vshufpd	$1, %xmm15, %xmm15, %xmm16
+	vaddps	%xmm16, %xmm15, %xmm15
+	vmovshdup	%xmm15, %xmm16
+	vaddss	%xmm16, %xmm15, %xmm15
+	vcvtss2sd	%xmm15, %xmm15, %xmm15
+	vaddsd	%xmm15, %xmm13, %xmm13
+	cmpq	%rax, %r14
+	jge	.LBB86_26
+.LBB86_14:
+	leaq	1024(%r14), %r15
+	cmpq	%r15, %rax
+	cmovlq	%rax, %r15
+	vxorps	%xmm15, %xmm15, %xmm15
+	jmp	.LBB86_15
+	.p2align	4
+.LBB86_23:
+	shlxl	%r12d, %r8d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm16, (%r13) {%k1}
+.LBB86_24:
+	vaddps	%zmm16, %zmm15, %zmm15
+	addq	%r12, %r14
+.LBB86_15:
+	cmpq	%r15, %r14
+	jge	.LBB86_25
+	movq	%r15, %r12
+	subq	%r14, %r12
+	leaq	(%r9,%r14,4), %r13
+	cmpq	$15, %r12
+	jg	.LBB86_20
+	shlxl	%r12d, %r8d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vblendmps	(%r13), %zmm0, %zmm16 {%k1}
+	jmp	.LBB86_21
+	.p2align	4
+.LBB86_20:
+	vmovups	(%r13), %zmm16
+	movl	$16, %r12d
+.LBB86_21:
+	vsubps	%zmm14, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm1, %zmm16
+	vmovaps	%zmm2, %zmm17
+	vfmsub231ps	%zmm3, %zmm16, %zmm17
+	vaddps	%zmm2, %zmm17, %zmm17
+	vfmadd231ps	%zmm4, %zmm17, %zmm16
+	vfmadd231ps	%zmm5, %zmm17, %zmm16
+	vmovaps	%zmm6, %zmm18
+	vfmadd213ps	%zmm7, %zmm16, %zmm18
+	vfmadd213ps	%zmm8, %zmm16, %zmm18
+	vfmadd213ps	%zmm9, %zmm16, %zmm18
+	vfmadd213ps	%zmm10, %zmm16, %zmm18
+	vfmadd213ps	%zmm11, %zmm16, %zmm18
+	vfmadd213ps	%zmm11, %zmm16, %zmm18
+	vscalefps	%zmm17, %zmm18, %zmm16
+	leaq	(%r10,%r14,4), %r13
+	cmpq	$16, %r12
+	jne	.LBB86_23
+	vmovups	%zmm16, (%r13)
+	jmp	.LBB86_24
+	.p2align	4
+.LBB86_26:
+	vdivsd	%xmm13, %xmm12, %xmm13
+	vcvtsd2ss	%xmm13, %xmm13, %xmm13
+	cmpq	$16, %rax
+	jl	.LBB86_27
+	vbroadcastss	%xmm13, %zmm14
+	imulq	%rcx, %rbx
+	addq	%rbx, %r11
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB86_29:
+	movq	%r9, %rbx
+	vmulps	(%r11,%r9,4), %zmm14, %zmm15
+	vmovups	%zmm15, (%r11,%r9,4)
+	addq	$16, %r9
+	addq	$32, %rbx
+	cmpq	%rbx, %rax
+	jge	.LBB86_29
+	movq	%rax, %r11
+	subq	%r9, %r11
+	testq	%r11, %r11
+	jg	.LBB86_31
+	jmp	.LBB86_32
+.LBB86_33:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB86_34:
+	vzeroupper
+	retq
+.Lfunc_end86:
+	.size	nt_f32_softmax__avx512, .Lfunc_end86-nt_f32_softmax__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI87_0:
+	.long	0xff800000
+.LCPI87_1:
+	.long	0xc2d00000
+.LCPI87_2:
+	.long	0xcb40007f
+.LCPI87_3:
+	.long	0x3fb8aa3b
+.LCPI87_4:
+	.long	0xbf318000
+.LCPI87_5:
+	.long	0x395e8083
+.LCPI87_6:
+	.long	0x3ab5b8d4
+.LCPI87_7:
+	.long	0x3c0913e1
+.LCPI87_8:
+	.long	0x3d2aab8c
+.LCPI87_9:
+	.long	0x3e2aaa58
+.LCPI87_10:
+	.long	0x3effffff
+.LCPI87_11:
+	.long	0x3f800000
+.LCPI87_12:
+	.long	0x00800000
+.LCPI87_13:
+	.long	0x4b800000
+.LCPI87_14:
+	.long	3234528013
+.LCPI87_15:
+	.long	0xc1c00000
+.LCPI87_16:
+	.long	0xbf800000
+.LCPI87_17:
+	.long	0xbd9c6488
+.LCPI87_18:
+	.long	0x3e02af31
+.LCPI87_19:
+	.long	0xbe06c119
+.LCPI87_20:
+	.long	0x3e116c9b
+.LCPI87_21:
+	.long	0xbe2a3946
+.LCPI87_22:
+	.long	0x3e4cd00e
+.LCPI87_23:
+	.long	0xbe800113
+.LCPI87_24:
+	.long	0x3eaaaaaa
+.LCPI87_25:
+	.long	0xb95e8083
+.LCPI87_26:
+	.long	0xbf000000
+.LCPI87_27:
+	.long	0x3f318000
+.LCPI87_28:
+	.long	0x7f800000
+.LCPI87_29:
+	.long	0x7fc00000
+	.text
+	.globl	nt_f32_log_softmax__avx512
+	.p2align	4
+	.type	nt_f32_log_softmax__avx512,@function
+nt_f32_log_softmax__avx512:
+	cmpq	%rdx, %rsi
+	je	.LBB87_34
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movq	(%rdi), %rax
+	leaq	(,%rsi,4), %rcx
+	vbroadcastss	.LCPI87_0(%rip), %zmm14
+	vbroadcastss	.LCPI87_1(%rip), %zmm1
+	vbroadcastss	.LCPI87_2(%rip), %zmm17
+	vbroadcastss	.LCPI87_3(%rip), %zmm3
+	vbroadcastss	.LCPI87_4(%rip), %zmm4
+	vbroadcastss	.LCPI87_5(%rip), %zmm5
+	vbroadcastss	.LCPI87_6(%rip), %zmm18
+	vbroadcastss	.LCPI87_7(%rip), %zmm7
+	vbroadcastss	.LCPI87_8(%rip), %zmm8
+	vbroadcastss	.LCPI87_9(%rip), %zmm9
+	vbroadcastss	.LCPI87_10(%rip), %zmm10
+	vbroadcastss	.LCPI87_11(%rip), %zmm11
+	movl	$-1, %r8d
+	vxorps	%xmm16, %xmm16, %xmm16
+	vbroadcastss	.LCPI87_17(%rip), %zmm19
+	vbroadcastss	.LCPI87_18(%rip), %zmm20
+	vbroadcastss	.LCPI87_19(%rip), %zmm21
+	vbroadcastss	.LCPI87_20(%rip), %zmm22
+	vbroadcastss	.LCPI87_21(%rip), %zmm23
+	vbroadcastss	.LCPI87_22(%rip), %zmm24
+	vbroadcastss	.LCPI87_23(%rip), %zmm25
+	vbroadcastss	.LCPI87_24(%rip), %zmm26
+	vbroadcastss	.LCPI87_25(%rip), %zmm27
+	vbroadcastss	.LCPI87_26(%rip), %zmm28
+	vbroadcastss	.LCPI87_27(%rip), %zmm29
+	vbroadcastss	.LCPI87_28(%rip), %zmm30
+	jmp	.LBB87_2
+	.p2align	4
+.LBB87_26:
+	testq	%rax, %rax
+	jle	.LBB87_32
+	xorl	%r11d, %r11d
+	movq	%rax, %r10
+.LBB87_31:
+	imulq	%rsi, %r14
+	shlxl	%r10d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9,%r11,4), %zmm2 {%k1} {z}
+	leaq	(%rbx,%r14,4), %r9
+	vbroadcastss	%xmm31, %zmm6
+	vsubps	%zmm6, %zmm2, %zmm2
+	vsubps	%zmm0, %zmm2, %zmm0
+	vmovups	%zmm0, (%r9,%r11,4) {%k1}
+.LBB87_32:
+	incq	%rsi
+	addq	$4, %rcx
+	cmpq	%rdx, %rsi
+	je	.LBB87_33
+.LBB87_2:
+	movq	8(%rdi), %r10
+	movq	16(%rdi), %r11
+	movq	%r11, %r9
+	imulq	%rsi, %r9
+	leaq	(%r10,%r9,4), %r9
+	cmpq	$64, %rax
+	jl	.LBB87_6
+	movq	%r11, %rbx
+	imulq	%rcx, %rbx
+	leaq	(%r10,%rbx), %r14
+	addq	$192, %r14
+	xorl	%ebx, %ebx
+	vmovaps	%zmm14, %zmm31
+	vmovaps	%zmm14, %zmm13
+	vmovaps	%zmm14, %zmm12
+	vmovaps	%zmm14, %zmm0
+	.p2align	4
+.LBB87_4:
+	movq	%rbx, %r15
+	vmovups	-192(%r14,%rbx,4), %zmm15
+	vmaxps	%zmm0, %zmm15, %zmm0
+	vmovups	-128(%r14,%rbx,4), %zmm15
+	vmaxps	%zmm12, %zmm15, %zmm12
+	vmovups	-64(%r14,%rbx,4), %zmm15
+	vmaxps	%zmm13, %zmm15, %zmm13
+	vmovups	(%r14,%rbx,4), %zmm15
+	vmaxps	%zmm31, %zmm15, %zmm31
+	addq	$64, %rbx
+	subq	$-128, %r15
+	cmpq	%r15, %rax
+	jge	.LBB87_4
+	leaq	16(%rbx), %r14
+	cmpq	%r14, %rax
+	jae	.LBB87_8
+	cmpq	%rax, %rbx
+	jb	.LBB87_11
+	jmp	.LBB87_12
+	.p2align	4
+.LBB87_6:
+	cmpq	$15, %rax
+	jle	.LBB87_14
+	movl	$16, %r14d
+	vmovaps	%zmm14, %zmm31
+	vmovaps	%zmm14, %zmm13
+	vmovaps	%zmm14, %zmm12
+	vmovaps	%zmm14, %zmm0
+	xorl	%ebx, %ebx
+	.p2align	4
+.LBB87_8:
+	vmovups	(%r9,%rbx,4), %zmm15
+	vmaxps	%zmm0, %zmm15, %zmm0
+	movq	%r14, %rbx
+	addq	$16, %r14
+	cmpq	%r14, %rax
+	jge	.LBB87_8
+	addq	$-16, %r14
+	movq	%r14, %rbx
+	cmpq	%rax, %rbx
+	jb	.LBB87_11
+	jmp	.LBB87_12
+	.p2align	4
+.LBB87_14:
+	vmovaps	%zmm14, %zmm12
+	vmovaps	%zmm14, %zmm0
+	vmovaps	%zmm14, %zmm31
+	vmovaps	%zmm14, %zmm13
+	testq	%rax, %rax
+	jle	.LBB87_12
+	vmovaps	%zmm14, %zmm0
+	xorl	%ebx, %ebx
+	vmovaps	%zmm14, %zmm31
+	vmovaps	%zmm14, %zmm13
+	vmovaps	%zmm14, %zmm12
+.LBB87_11:
+	movl	%eax, %ebp
+	subl	%ebx, %ebp
+	shlxl	%ebp, %r8d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vblendmps	(%r9,%rbx,4), %zmm14, %zmm15 {%k1}
+	vmaxps	%zmm12, %zmm15, %zmm12
+.LBB87_12:
+	vmaxps	%zmm13, %zmm31, %zmm13
+	vmaxps	%zmm0, %zmm12, %zmm0
+	vmaxps	%zmm0, %zmm13, %zmm0
+	vextractf64x4	$1, %zmm0, %ymm12
+	vmaxps	%ymm0, %ymm12, %ymm0
+	vextractf128	$1, %ymm0, %xmm12
+	vmaxps	%xmm0, %xmm12, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm12
+	vmaxps	%xmm0, %xmm12, %xmm0
+	vmovshdup	%xmm0, %xmm12
+	vmaxss	%xmm0, %xmm12, %xmm31
+	testq	%rax, %rax
+	jle	.LBB87_13
+	vbroadcastss	%xmm31, %zmm12
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%ebx, %ebx
+	jmp	.LBB87_17
+	.p2align	4
+.LBB87_23:
+	vextractf64x4	$1, %zmm13, %ymm2
+	vaddps	%ymm2, %ymm13, %ymm2
+	vextractf128	$1, %ymm2, %xmm6
+	vaddps	%xmm6, %xmm2, %xmm2
+	vshufpd	$1, %xmm2, %xmm2, %xmm6
+	vaddps	%xmm6, %xmm2, %xmm2
+	vmovshdup	%xmm2, %xmm6
+	vaddss	%xmm6, %xmm2, %xmm2
+	vcvtss2sd	%xmm2, %xmm2, %xmm2
+	vaddsd	%xmm2, %xmm0, %xmm0
+	cmpq	%rax, %rbx
+	jge	.LBB87_24
+.LBB87_17:
+	leaq	1024(%rbx), %r14
+	cmpq	%r14, %rax
+	cmovlq	%rax, %r14
+	vxorps	%xmm13, %xmm13, %xmm13
+	jmp	.LBB87_18
+	.p2align	4
+.LBB87_21:
+	vmovups	(%r12), %zmm15
+	movl	$16, %r15d
+.LBB87_22:
+	vsubps	%zmm12, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm1, %zmm15
+	vmovaps	%zmm17, %zmm2
+	vfmsub231ps	%zmm3, %zmm15, %zmm2
+	vaddps	%zmm17, %zmm2, %zmm2
+	vfmadd231ps	%zmm4, %zmm2, %zmm15
+	vfmadd231ps	%zmm5, %zmm2, %zmm15
+	vmovaps	%zmm18, %zmm6
+	vfmadd213ps	%zmm7, %zmm15, %zmm6
+	vfmadd213ps	%zmm8, %zmm15, %zmm6
+	vfmadd213ps	%zmm9, %zmm15, %zmm6
+	vfmadd213ps	%zmm10, %zmm15, %zmm6
+	vfmadd213ps	%zmm11, %zmm15, %zmm6
+	vfmadd213ps	%zmm11, %zmm15, %zmm6
+	vscalefps	%zmm2, %zmm6, %zmm2
+	vaddps	%zmm2, %zmm13, %zmm13
+	addq	%r15, %rbx
+.LBB87_18:
+	cmpq	%r14, %rbx
+	jge	.LBB87_23
+	movq	%r14, %r15
+	subq	%rbx, %r15
+	leaq	(%r9,%rbx,4), %r12
+	cmpq	$15, %r15
+	jg	.LBB87_21
+	shlxl	%r15d, %r8d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vblendmps	(%r12), %zmm14, %zmm15 {%k1}
+	jmp	.LBB87_22
+	.p2align	4
+.LBB87_24:
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	jmp	.LBB87_25
+	.p2align	4
+.LBB87_13:
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB87_25:
+	vbroadcastss	%xmm0, %zmm12
+	vcmpltps	.LCPI87_12(%rip){1to16}, %zmm12, %k1
+	vmulss	.LCPI87_13(%rip), %xmm0, %xmm0
+	vcmpeqps	%zmm30, %zmm12, %k2
+	vcmpeqps	%zmm16, %zmm12, %k3
+	vmovaps	%zmm12, %zmm2
+	vbroadcastss	%xmm0, %zmm2 {%k1}
+	vpaddd	.LCPI87_14(%rip){1to16}, %zmm2, %zmm0
+	vpsrad	$23, %zmm0, %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	vaddps	.LCPI87_15(%rip){1to16}, %zmm6, %zmm6 {%k1}
+	vpandd	.LCPI87_0(%rip){1to16}, %zmm0, %zmm0
+	vpsubd	%zmm0, %zmm2, %zmm0
+	vaddps	.LCPI87_16(%rip){1to16}, %zmm0, %zmm0
+	vmovaps	%zmm19, %zmm2
+	vfmadd213ps	%zmm20, %zmm0, %zmm2
+	vfmadd213ps	%zmm21, %zmm0, %zmm2
+	vfmadd213ps	%zmm22, %zmm0, %zmm2
+	vfmadd213ps	%zmm23, %zmm0, %zmm2
+	vfmadd213ps	%zmm24, %zmm0, %zmm2
+	vfmadd213ps	%zmm25, %zmm0, %zmm2
+	vfmadd213ps	%zmm26, %zmm0, %zmm2
+	vmulps	%zmm0, %zmm0, %zmm13
+	vmulps	%zmm13, %zmm0, %zmm15
+	vmulps	%zmm2, %zmm15, %zmm2
+	vfmadd231ps	%zmm27, %zmm6, %zmm2
+	vfmadd231ps	%zmm28, %zmm13, %zmm2
+	vaddps	%zmm2, %zmm0, %zmm0
+	vfmadd231ps	%zmm29, %zmm6, %zmm0
+	vmovaps	%zmm30, %zmm0 {%k2}
+	vbroadcastss	.LCPI87_0(%rip), %zmm0 {%k3}
+	vcmpnleps	%zmm12, %zmm16, %k1
+	movq	24(%rdi), %rbx
+	movq	32(%rdi), %r14
+	vbroadcastss	.LCPI87_29(%rip), %zmm0 {%k1}
+	cmpq	$15, %rax
+	jle	.LBB87_26
+	vbroadcastss	%xmm31, %zmm12
+	movq	%r14, %r15
+	imulq	%rcx, %r15
+	addq	%rbx, %r15
+	imulq	%rcx, %r11
+	addq	%r11, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB87_29:
+	movq	%r11, %r12
+	vmovups	(%r10,%r11,4), %zmm2
+	vsubps	%zmm12, %zmm2, %zmm2
+	vsubps	%zmm0, %zmm2, %zmm2
+	vmovups	%zmm2, (%r15,%r11,4)
+	addq	$16, %r11
+	addq	$32, %r12
+	cmpq	%r12, %rax
+	jge	.LBB87_29
+	movq	%rax, %r10
+	subq	%r11, %r10
+	testq	%r10, %r10
+	jg	.LBB87_31
+	jmp	.LBB87_32
+.LBB87_33:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB87_34:
+	vzeroupper
+	retq
+.Lfunc_end87:
+	.size	nt_f32_log_softmax__avx512, .Lfunc_end87-nt_f32_log_softmax__avx512
+	.globl	nt_f32_relu__avx512
+	.p2align	4
+	.type	nt_f32_relu__avx512,@function
+nt_f32_relu__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vxorps	%xmm0, %xmm0, %xmm0
+	movl	$-1, %r8d
+	jmp	.LBB88_1
+	.p2align	4
+.LBB88_10:
+	movq	%r9, %rsi
+.LBB88_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB88_13
+.LBB88_1:
+	testq	%r9, %r9
+	je	.LBB88_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB88_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB88_4
+	.p2align	4
+.LBB88_5:
+	vmaxps	(%rax,%r10,4), %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB88_5
+	jmp	.LBB88_6
+	.p2align	4
+.LBB88_4:
+	movq	%r10, %rsi
+.LBB88_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB88_8
+	movq	%rsi, %r9
+	jmp	.LBB88_9
+	.p2align	4
+.LBB88_8:
+	vmaxps	(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB88_8
+.LBB88_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB88_10
+	.p2align	4
+.LBB88_11:
+	vmaxps	(%rax,%r9,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB88_11
+	jmp	.LBB88_12
+.LBB88_13:
+	testb	%dil, %dil
+	je	.LBB88_15
+	sfence
+.LBB88_15:
+	vzeroupper
+	retq
+.Lfunc_end88:
+	.size	nt_f32_relu__avx512, .Lfunc_end88-nt_f32_relu__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI89_0:
+	.long	0x40c00000
+	.text
+	.globl	nt_f32_relu6__avx512
+	.p2align	4
+	.type	nt_f32_relu6__avx512,@function
+nt_f32_relu6__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI89_0(%rip), %zmm1
+	movl	$-1, %r8d
+	jmp	.LBB89_1
+	.p2align	4
+.LBB89_10:
+	movq	%r9, %rsi
+.LBB89_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB89_13
+.LBB89_1:
+	testq	%r9, %r9
+	je	.LBB89_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm2 {%k1} {z}
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
+.LBB89_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB89_4
+	.p2align	4
+.LBB89_5:
+	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovntps	%zmm2, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB89_5
+	jmp	.LBB89_6
+	.p2align	4
+.LBB89_4:
+	movq	%r10, %rsi
+.LBB89_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB89_8
+	movq	%rsi, %r9
+	jmp	.LBB89_9
+	.p2align	4
+.LBB89_8:
+	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4)
+	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 128(%rcx,%rsi,4)
+	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB89_8
+.LBB89_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB89_10
+	.p2align	4
+.LBB89_11:
+	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB89_11
+	jmp	.LBB89_12
+.LBB89_13:
+	testb	%dil, %dil
+	je	.LBB89_15
+	sfence
+.LBB89_15:
+	vzeroupper
+	retq
+.Lfunc_end89:
+	.size	nt_f32_relu6__avx512, .Lfunc_end89-nt_f32_relu6__avx512
+	.globl	nt_f32_clip__avx512
+	.p2align	4
+	.type	nt_f32_clip__avx512,@function
+nt_f32_clip__avx512:
+	vbroadcastss	16(%rdi), %zmm0
+	vbroadcastss	20(%rdi), %zmm1
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB90_1
+	.p2align	4
+.LBB90_10:
+	movq	%r9, %rsi
+.LBB90_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB90_13
+.LBB90_1:
+	testq	%r9, %r9
+	je	.LBB90_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm2 {%k1} {z}
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
+.LBB90_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB90_4
+	.p2align	4
+.LBB90_5:
+	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovntps	%zmm2, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB90_5
+	jmp	.LBB90_6
+	.p2align	4
+.LBB90_4:
+	movq	%r10, %rsi
+.LBB90_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB90_8
+	movq	%rsi, %r9
+	jmp	.LBB90_9
+	.p2align	4
+.LBB90_8:
+	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4)
+	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 128(%rcx,%rsi,4)
+	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB90_8
+.LBB90_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB90_10
+	.p2align	4
+.LBB90_11:
+	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB90_11
+	jmp	.LBB90_12
+.LBB90_13:
+	testb	%dil, %dil
+	je	.LBB90_15
+	sfence
+.LBB90_15:
+	vzeroupper
+	retq
+.Lfunc_end90:
+	.size	nt_f32_clip__avx512, .Lfunc_end90-nt_f32_clip__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI91_0:
+	.long	0x80000000
+	.text
+	.globl	nt_f32_negate__avx512
+	.p2align	4
+	.type	nt_f32_negate__avx512,@function
+nt_f32_negate__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI91_0(%rip), %zmm0
+	movl	$-1, %r8d
+	jmp	.LBB91_1
+	.p2align	4
+.LBB91_10:
+	movq	%r9, %rsi
+.LBB91_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB91_13
+.LBB91_1:
+	testq	%r9, %r9
+	je	.LBB91_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vxorps	%zmm0, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB91_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB91_4
+	.p2align	4
+.LBB91_5:
+	vxorps	(%rax,%r10,4), %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB91_5
+	jmp	.LBB91_6
+	.p2align	4
+.LBB91_4:
+	movq	%r10, %rsi
+.LBB91_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB91_8
+	movq	%rsi, %r9
+	jmp	.LBB91_9
+	.p2align	4
+.LBB91_8:
+	vxorps	(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vxorps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vxorps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vxorps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB91_8
+.LBB91_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB91_10
+	.p2align	4
+.LBB91_11:
+	vxorps	(%rax,%r9,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB91_11
+	jmp	.LBB91_12
+.LBB91_13:
+	testb	%dil, %dil
+	je	.LBB91_15
+	sfence
+.LBB91_15:
+	vzeroupper
+	retq
+.Lfunc_end91:
+	.size	nt_f32_negate__avx512, .Lfunc_end91-nt_f32_negate__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI92_0:
+	.long	0x7fffffff
+	.text
+	.globl	nt_f32_abs__avx512
+	.p2align	4
+	.type	nt_f32_abs__avx512,@function
+nt_f32_abs__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI92_0(%rip), %zmm0
+	movl	$-1, %r8d
+	jmp	.LBB92_1
+	.p2align	4
+.LBB92_10:
+	movq	%r9, %rsi
+.LBB92_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB92_13
+.LBB92_1:
+	testq	%r9, %r9
+	je	.LBB92_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vandps	%zmm0, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB92_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB92_4
+	.p2align	4
+.LBB92_5:
+	vandps	(%rax,%r10,4), %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB92_5
+	jmp	.LBB92_6
+	.p2align	4
+.LBB92_4:
+	movq	%r10, %rsi
+.LBB92_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB92_8
+	movq	%rsi, %r9
+	jmp	.LBB92_9
+	.p2align	4
+.LBB92_8:
+	vandps	(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vandps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vandps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vandps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB92_8
+.LBB92_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB92_10
+	.p2align	4
+.LBB92_11:
+	vandps	(%rax,%r9,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB92_11
+	jmp	.LBB92_12
+.LBB92_13:
+	testb	%dil, %dil
+	je	.LBB92_15
+	sfence
+.LBB92_15:
+	vzeroupper
+	retq
+.Lfunc_end92:
+	.size	nt_f32_abs__avx512, .Lfunc_end92-nt_f32_abs__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI93_0:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_reciprocal__avx512
+	.p2align	4
+	.type	nt_f32_reciprocal__avx512,@function
+nt_f32_reciprocal__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI93_0(%rip), %zmm0
+	movl	$-1, %r8d
+	jmp	.LBB93_1
+	.p2align	4
+.LBB93_10:
+	movq	%r9, %rsi
+.LBB93_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB93_13
+.LBB93_1:
+	testq	%r9, %r9
+	je	.LBB93_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB93_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB93_4
+	.p2align	4
+.LBB93_5:
+	vdivps	(%rax,%r10,4), %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB93_5
+	jmp	.LBB93_6
+	.p2align	4
+.LBB93_4:
+	movq	%r10, %rsi
+.LBB93_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB93_8
+	movq	%rsi, %r9
+	jmp	.LBB93_9
+	.p2align	4
+.LBB93_8:
+	vdivps	(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vdivps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vdivps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vdivps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB93_8
+.LBB93_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB93_10
+	.p2align	4
+.LBB93_11:
+	vdivps	(%rax,%r9,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB93_11
+	jmp	.LBB93_12
+.LBB93_13:
+	testb	%dil, %dil
+	je	.LBB93_15
+	sfence
+.LBB93_15:
+	vzeroupper
+	retq
+.Lfunc_end93:
+	.size	nt_f32_reciprocal__avx512, .Lfunc_end93-nt_f32_reciprocal__avx512
+	.globl	nt_f32_square__avx512
+	.p2align	4
+	.type	nt_f32_square__avx512,@function
+nt_f32_square__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB94_1
+	.p2align	4
+.LBB94_10:
+	movq	%r9, %rsi
+.LBB94_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB94_13
+.LBB94_1:
+	testq	%r9, %r9
+	je	.LBB94_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB94_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB94_4
+	.p2align	4
+.LBB94_5:
+	vmovups	(%rax,%r10,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB94_5
+	jmp	.LBB94_6
+	.p2align	4
+.LBB94_4:
+	movq	%r10, %rsi
+.LBB94_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB94_8
+	movq	%rsi, %r9
+	jmp	.LBB94_9
+	.p2align	4
+.LBB94_8:
+	vmovups	(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vmovups	64(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vmovups	128(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vmovups	192(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB94_8
+.LBB94_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB94_10
+	.p2align	4
+.LBB94_11:
+	vmovups	(%rax,%r9,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB94_11
+	jmp	.LBB94_12
+.LBB94_13:
+	testb	%dil, %dil
+	je	.LBB94_15
+	sfence
+.LBB94_15:
+	vzeroupper
+	retq
+.Lfunc_end94:
+	.size	nt_f32_square__avx512, .Lfunc_end94-nt_f32_square__avx512
+	.globl	nt_f32_sqrt__avx512
+	.p2align	4
+	.type	nt_f32_sqrt__avx512,@function
+nt_f32_sqrt__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB95_1
+	.p2align	4
+.LBB95_10:
+	movq	%r9, %rsi
+.LBB95_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB95_13
+.LBB95_1:
+	testq	%r9, %r9
+	je	.LBB95_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vsqrtps	%zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB95_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB95_4
+	.p2align	4
+.LBB95_5:
+	vsqrtps	(%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB95_5
+	jmp	.LBB95_6
+	.p2align	4
+.LBB95_4:
+	movq	%r10, %rsi
+.LBB95_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB95_8
+	movq	%rsi, %r9
+	jmp	.LBB95_9
+	.p2align	4
+.LBB95_8:
+	vsqrtps	(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vsqrtps	64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vsqrtps	128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vsqrtps	192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB95_8
+.LBB95_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB95_10
+	.p2align	4
+.LBB95_11:
+	vsqrtps	(%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB95_11
+	jmp	.LBB95_12
+.LBB95_13:
+	testb	%dil, %dil
+	je	.LBB95_15
+	sfence
+.LBB95_15:
+	vzeroupper
+	retq
+.Lfunc_end95:
+	.size	nt_f32_sqrt__avx512, .Lfunc_end95-nt_f32_sqrt__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI96_0:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_rsqrt__avx512
+	.p2align	4
+	.type	nt_f32_rsqrt__avx512,@function
+nt_f32_rsqrt__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI96_0(%rip), %zmm0
+	movl	$-1, %r8d
+	jmp	.LBB96_1
+	.p2align	4
+.LBB96_10:
+	movq	%r9, %rsi
+.LBB96_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB96_13
+.LBB96_1:
+	testq	%r9, %r9
+	je	.LBB96_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vsqrtps	%zmm1, %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB96_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB96_4
+	.p2align	4
+.LBB96_5:
+	vsqrtps	(%rax,%r10,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB96_5
+	jmp	.LBB96_6
+	.p2align	4
+.LBB96_4:
+	movq	%r10, %rsi
+.LBB96_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB96_8
+	movq	%rsi, %r9
+	jmp	.LBB96_9
+	.p2align	4
+.LBB96_8:
+	vsqrtps	(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vsqrtps	64(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vsqrtps	128(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vsqrtps	192(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB96_8
+.LBB96_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB96_10
+	.p2align	4
+.LBB96_11:
+	vsqrtps	(%rax,%r9,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB96_11
+	jmp	.LBB96_12
+.LBB96_13:
+	testb	%dil, %dil
+	je	.LBB96_15
+	sfence
+.LBB96_15:
+	vzeroupper
+	retq
+.Lfunc_end96:
+	.size	nt_f32_rsqrt__avx512, .Lfunc_end96-nt_f32_rsqrt__avx512
+	.globl	nt_f32_floor__avx512
+	.p2align	4
+	.type	nt_f32_floor__avx512,@function
+nt_f32_floor__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB97_1
+	.p2align	4
+.LBB97_10:
+	movq	%r9, %rsi
+.LBB97_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB97_13
+.LBB97_1:
+	testq	%r9, %r9
+	je	.LBB97_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vrndscaleps	$9, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB97_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB97_4
+	.p2align	4
+.LBB97_5:
+	vrndscaleps	$9, (%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB97_5
+	jmp	.LBB97_6
+	.p2align	4
+.LBB97_4:
+	movq	%r10, %rsi
+.LBB97_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB97_8
+	movq	%rsi, %r9
+	jmp	.LBB97_9
+	.p2align	4
+.LBB97_8:
+	vrndscaleps	$9, (%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vrndscaleps	$9, 64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vrndscaleps	$9, 128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vrndscaleps	$9, 192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB97_8
+.LBB97_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB97_10
+	.p2align	4
+.LBB97_11:
+	vrndscaleps	$9, (%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB97_11
+	jmp	.LBB97_12
+.LBB97_13:
+	testb	%dil, %dil
+	je	.LBB97_15
+	sfence
+.LBB97_15:
+	vzeroupper
+	retq
+.Lfunc_end97:
+	.size	nt_f32_floor__avx512, .Lfunc_end97-nt_f32_floor__avx512
+	.globl	nt_f32_ceil__avx512
+	.p2align	4
+	.type	nt_f32_ceil__avx512,@function
+nt_f32_ceil__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB98_1
+	.p2align	4
+.LBB98_10:
+	movq	%r9, %rsi
+.LBB98_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB98_13
+.LBB98_1:
+	testq	%r9, %r9
+	je	.LBB98_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vrndscaleps	$10, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB98_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB98_4
+	.p2align	4
+.LBB98_5:
+	vrndscaleps	$10, (%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB98_5
+	jmp	.LBB98_6
+	.p2align	4
+.LBB98_4:
+	movq	%r10, %rsi
+.LBB98_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB98_8
+	movq	%rsi, %r9
+	jmp	.LBB98_9
+	.p2align	4
+.LBB98_8:
+	vrndscaleps	$10, (%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vrndscaleps	$10, 64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vrndscaleps	$10, 128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vrndscaleps	$10, 192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB98_8
+.LBB98_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB98_10
+	.p2align	4
+.LBB98_11:
+	vrndscaleps	$10, (%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB98_11
+	jmp	.LBB98_12
+.LBB98_13:
+	testb	%dil, %dil
+	je	.LBB98_15
+	sfence
+.LBB98_15:
+	vzeroupper
+	retq
+.Lfunc_end98:
+	.size	nt_f32_ceil__avx512, .Lfunc_end98-nt_f32_ceil__avx512
+	.globl	nt_f32_round__avx512
+	.p2align	4
+	.type	nt_f32_round__avx512,@function
+nt_f32_round__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB99_1
+	.p2align	4
+.LBB99_10:
+	movq	%r9, %rsi
+.LBB99_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB99_13
+.LBB99_1:
+	testq	%r9, %r9
+	je	.LBB99_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vrndscaleps	$8, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB99_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB99_4
+	.p2align	4
+.LBB99_5:
+	vrndscaleps	$8, (%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB99_5
+	jmp	.LBB99_6
+	.p2align	4
+.LBB99_4:
+	movq	%r10, %rsi
+.LBB99_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB99_8
+	movq	%rsi, %r9
+	jmp	.LBB99_9
+	.p2align	4
+.LBB99_8:
+	vrndscaleps	$8, (%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vrndscaleps	$8, 64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vrndscaleps	$8, 128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vrndscaleps	$8, 192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB99_8
+.LBB99_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB99_10
+	.p2align	4
+.LBB99_11:
+	vrndscaleps	$8, (%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB99_11
+	jmp	.LBB99_12
+.LBB99_13:
+	testb	%dil, %dil
+	je	.LBB99_15
+	sfence
+.LBB99_15:
+	vzeroupper
+	retq
+.Lfunc_end99:
+	.size	nt_f32_round__avx512, .Lfunc_end99-nt_f32_round__avx512
+	.globl	nt_f32_reduce_variance__avx512
+	.p2align	4
+	.type	nt_f32_reduce_variance__avx512,@function
+nt_f32_reduce_variance__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rdx, %r15
+	movq	%rdi, %r13
+	movq	(%rdi), %r8
+	movq	8(%rdi), %rbp
+	vcvtsi2sd	%r8, %xmm15, %xmm0
+	vsubsd	16(%rdi), %xmm0, %xmm1
+	cmpq	$1, %rbp
+	jne	.LBB100_1
+	cmpq	%r15, %rsi
+	je	.LBB100_47
+	movq	%r8, %rax
+	imulq	%rsi, %rax
+	shlq	$2, %rax
+	leaq	(,%r8,4), %rcx
+	movl	$-1, %edx
+	movl	$16, %r9d
+	vxorpd	%xmm2, %xmm2, %xmm2
+	jmp	.LBB100_7
+	.p2align	4
+.LBB100_8:
+	vxorpd	%xmm3, %xmm3, %xmm3
+.LBB100_29:
+	vmulpd	%xmm3, %xmm3, %xmm4
+	vshufpd	$1, %xmm4, %xmm4, %xmm4
+	vdivsd	%xmm0, %xmm4, %xmm4
+	vsubsd	%xmm4, %xmm3, %xmm3
+	vmaxsd	%xmm3, %xmm2, %xmm3
+	vdivsd	%xmm1, %xmm3, %xmm3
+	vcvtsd2ss	%xmm3, %xmm3, %xmm3
+	movq	32(%r13), %rdi
+	vmovss	%xmm3, (%rdi,%rsi,4)
+	incq	%rsi
+	addq	%rcx, %rax
+	cmpq	%r15, %rsi
+	je	.LBB100_47
+.LBB100_7:
+	testq	%r8, %r8
+	jle	.LBB100_8
+	movq	%rsi, %rdi
+	imulq	%r8, %rdi
+	movq	24(%r13), %r10
+	leaq	(%r10,%rdi,4), %r11
+	addq	%rax, %r10
+	vxorpd	%xmm3, %xmm3, %xmm3
+	xorl	%edi, %edi
+	jmp	.LBB100_10
+	.p2align	4
+.LBB100_19:
+	movl	%ebx, %ebp
+	subl	%edi, %ebp
+	shlxl	%ebp, %edx, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r11,%rdi,4), %zmm8 {%k1} {z}
+	vaddps	%zmm8, %zmm5, %zmm5
+.LBB100_20:
+	vaddps	%zmm5, %zmm7, %zmm5
+	vaddps	%zmm6, %zmm4, %zmm4
+	vaddps	%zmm5, %zmm4, %zmm4
+	vextractf64x4	$1, %zmm4, %ymm5
+	vaddps	%ymm5, %ymm4, %ymm4
+	vextractf128	$1, %ymm4, %xmm5
+	vaddps	%xmm5, %xmm4, %xmm4
+	vshufpd	$1, %xmm4, %xmm4, %xmm5
+	vaddps	%xmm5, %xmm4, %xmm4
+	vmovshdup	%xmm4, %xmm5
+	vaddss	%xmm5, %xmm4, %xmm4
+	vcvtss2sd	%xmm4, %xmm4, %xmm4
+	vaddsd	%xmm4, %xmm3, %xmm3
+	movq	%rbx, %rdi
+	cmpq	%r8, %rbx
+	jge	.LBB100_21
+.LBB100_10:
+	leaq	1024(%rdi), %rbx
+	cmpq	%rbx, %r8
+	cmovlq	%r8, %rbx
+	leaq	64(%rdi), %r14
+	vxorps	%xmm4, %xmm4, %xmm4
+	cmpq	%r14, %rbx
+	jge	.LBB100_12
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm5, %xmm5, %xmm5
+	movq	%rdi, %r14
+	jmp	.LBB100_14
+	.p2align	4
+.LBB100_12:
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	.p2align	4
+.LBB100_13:
+	vaddps	(%r10,%rdi,4), %zmm5, %zmm5
+	vaddps	64(%r10,%rdi,4), %zmm7, %zmm7
+	vaddps	128(%r10,%rdi,4), %zmm6, %zmm6
+	vaddps	192(%r10,%rdi,4), %zmm4, %zmm4
+	leaq	64(%rdi), %r14
+	subq	$-128, %rdi
+	cmpq	%rdi, %rbx
+	movq	%r14, %rdi
+	jge	.LBB100_13
+.LBB100_14:
+	leaq	16(%r14), %rdi
+	cmpq	%rdi, %rbx
+	jge	.LBB100_16
+	movq	%r14, %rdi
+	jmp	.LBB100_17
+	.p2align	4
+.LBB100_16:
+	vaddps	(%r10,%r14,4), %zmm5, %zmm5
+	leaq	16(%r14), %rdi
+	addq	$32, %r14
+	cmpq	%r14, %rbx
+	movq	%rdi, %r14
+	jge	.LBB100_16
+.LBB100_17:
+	cmpq	%rdi, %rbx
+	jg	.LBB100_19
+	movq	%rdi, %rbx
+	jmp	.LBB100_20
+	.p2align	4
+.LBB100_21:
+	vdivsd	%xmm0, %xmm3, %xmm3
+	vcvtsd2ss	%xmm3, %xmm3, %xmm3
+	vbroadcastss	%xmm3, %zmm4
+	vxorps	%xmm3, %xmm3, %xmm3
+	xorl	%edi, %edi
+	.p2align	4
+.LBB100_22:
+	leaq	1024(%rdi), %rbx
+	cmpq	%rbx, %r8
+	cmovlq	%r8, %rbx
+	leaq	32(%rdi), %r14
+	vxorps	%xmm5, %xmm5, %xmm5
+	cmpq	%r14, %rbx
+	jge	.LBB100_24
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	%rdi, %r14
+	jmp	.LBB100_27
+	.p2align	4
+.LBB100_24:
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	.p2align	4
+.LBB100_25:
+	vmovups	(%r10,%rdi,4), %zmm9
+	vmovups	64(%r10,%rdi,4), %zmm10
+	vsubps	%zmm4, %zmm9, %zmm9
+	vaddps	%zmm9, %zmm8, %zmm8
+	vsubps	%zmm4, %zmm10, %zmm10
+	vaddps	%zmm10, %zmm6, %zmm6
+	vfmadd231ps	%zmm9, %zmm9, %zmm7
+	vfmadd231ps	%zmm10, %zmm10, %zmm5
+	leaq	32(%rdi), %r14
+	addq	$64, %rdi
+	cmpq	%rdi, %rbx
+	movq	%r14, %rdi
+	jge	.LBB100_25
+	jmp	.LBB100_27
+	.p2align	4
+.LBB100_26:
+	movq	%rbx, %rdi
+	subq	%r14, %rdi
+	cmpq	$16, %rdi
+	cmovgeq	%r9, %rdi
+	shlxl	%edi, %edx, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vblendmps	(%r11,%r14,4), %zmm4, %zmm9 {%k1}
+	vsubps	%zmm4, %zmm9, %zmm9
+	vaddps	%zmm9, %zmm8, %zmm8
+	vfmadd231ps	%zmm9, %zmm9, %zmm7
+	addq	%rdi, %r14
+.LBB100_27:
+	cmpq	%rbx, %r14
+	jl	.LBB100_26
+	vaddps	%zmm7, %zmm5, %zmm5
+	vaddps	%zmm8, %zmm6, %zmm6
+	vextractf64x4	$1, %zmm6, %ymm7
+	vaddps	%ymm7, %ymm6, %ymm6
+	vextractf128	$1, %ymm6, %xmm7
+	vaddps	%xmm7, %xmm6, %xmm6
+	vshufpd	$1, %xmm6, %xmm6, %xmm7
+	vaddps	%xmm7, %xmm6, %xmm6
+	vextractf64x4	$1, %zmm5, %ymm7
+	vaddps	%ymm7, %ymm5, %ymm5
+	vextractf128	$1, %ymm5, %xmm7
+	vaddps	%xmm7, %xmm5, %xmm5
+	vshufpd	$1, %xmm5, %xmm5, %xmm7
+	vaddps	%xmm7, %xmm5, %xmm5
+	vhaddps	%xmm6, %xmm5, %xmm5
+	vshufps	$232, %xmm5, %xmm5, %xmm5
+	vcvtps2pd	%xmm5, %xmm5
+	vaddpd	%xmm5, %xmm3, %xmm3
+	movq	%r14, %rdi
+	cmpq	%r8, %r14
+	jl	.LBB100_22
+	jmp	.LBB100_29
+.LBB100_1:
+	cmpq	%r15, %rsi
+	jge	.LBB100_47
+	vbroadcastsd	%xmm0, %zmm0
+	movl	%r8d, %eax
+	andl	$3, %eax
+	movq	%rax, -24(%rsp)
+	movq	%r8, %r11
+	andq	$-4, %r11
+	vbroadcastsd	%xmm1, %zmm1
+	leaq	(,%r8,4), %rax
+	movq	%rax, -48(%rsp)
+	movq	%rbp, %r14
+	shlq	$4, %r14
+	movq	%rbp, %rax
+	imulq	%r8, %rax
+	shlq	$2, %rax
+	movq	%rax, -16(%rsp)
+	leaq	(,%rbp,4), %r12
+	vxorpd	%xmm2, %xmm2, %xmm2
+	movq	%r13, -32(%rsp)
+	movq	%rbp, -40(%rsp)
+	movq	%r15, -8(%rsp)
+	jmp	.LBB100_3
+	.p2align	4
+.LBB100_39:
+	movl	$-1, %eax
+	shlxl	%ecx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vxorpd	%xmm8, %xmm8, %xmm8
+.LBB100_46:
+	vcvtps2pd	%ymm6, %zmm6
+	vsubpd	%zmm6, %zmm4, %zmm4
+	vcvtps2pd	%ymm5, %zmm5
+	vsubpd	%zmm5, %zmm3, %zmm3
+	vmulpd	%zmm0, %zmm4, %zmm5
+	vmulpd	%zmm5, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm8, %zmm4
+	vmulpd	%zmm0, %zmm3, %zmm5
+	vmulpd	%zmm5, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm7, %zmm3
+	vmaxpd	%zmm4, %zmm2, %zmm4
+	vmaxpd	%zmm3, %zmm2, %zmm3
+	vdivpd	%zmm1, %zmm3, %zmm3
+	vdivpd	%zmm1, %zmm4, %zmm4
+	vcvtpd2ps	%zmm4, %ymm4
+	vcvtpd2ps	%zmm3, %ymm3
+	vinsertf64x4	$1, %ymm3, %zmm4, %zmm3
+	movq	32(%r13), %rax
+	vmovups	%zmm3, (%rax,%rsi,4) {%k1}
+	addq	%rcx, %rsi
+	movq	-8(%rsp), %r15
+	cmpq	%r15, %rsi
+	jge	.LBB100_47
+.LBB100_3:
+	movq	%rsi, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB100_4
+	movq	%rsi, %rax
+	cqto
+	idivq	%rbp
+	jmp	.LBB100_31
+	.p2align	4
+.LBB100_4:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+.LBB100_31:
+	movq	%rbp, %rdi
+	subq	%rdx, %rdi
+	movq	%r15, %rcx
+	subq	%rsi, %rcx
+	cmpq	%rdi, %rcx
+	cmovgeq	%rdi, %rcx
+	movq	24(%r13), %r15
+	cmpq	$16, %rcx
+	movl	$16, %edi
+	cmovgeq	%rdi, %rcx
+	testq	%r8, %r8
+	je	.LBB100_32
+	movl	$-1, %edi
+	shlxl	%ecx, %edi, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	cmpq	$4, %r8
+	jae	.LBB100_50
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+	xorl	%r10d, %r10d
+	jmp	.LBB100_35
+	.p2align	4
+.LBB100_32:
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+	jmp	.LBB100_38
+	.p2align	4
+.LBB100_50:
+	movq	-48(%rsp), %rdi
+	imulq	%rax, %rdi
+	leaq	12(%rdi), %r9
+	imulq	%rbp, %r9
+	leaq	(%r15,%rdx,4), %rbx
+	leaq	8(%rdi), %r13
+	imulq	%rbp, %r13
+	addq	$4, %rdi
+	imulq	%rbp, %rdi
+	movq	-16(%rsp), %rbp
+	imulq	%rax, %rbp
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+	xorl	%r10d, %r10d
+	.p2align	4
+.LBB100_51:
+	vmovups	(%rbx,%rbp), %zmm5 {%k1} {z}
+	vcvtps2pd	%ymm5, %zmm6
+	vaddpd	%zmm6, %zmm4, %zmm4
+	vextractf64x4	$1, %zmm5, %ymm5
+	vcvtps2pd	%ymm5, %zmm5
+	vaddpd	%zmm5, %zmm3, %zmm3
+	vmovups	(%rbx,%rdi), %zmm5 {%k1} {z}
+	vcvtps2pd	%ymm5, %zmm6
+	vaddpd	%zmm6, %zmm4, %zmm4
+	vextractf64x4	$1, %zmm5, %ymm5
+	vcvtps2pd	%ymm5, %zmm5
+	vmovups	(%rbx,%r13), %zmm6 {%k1} {z}
+	vcvtps2pd	%ymm6, %zmm7
+	vaddpd	%zmm5, %zmm3, %zmm3
+	vaddpd	%zmm7, %zmm4, %zmm4
+	vextractf64x4	$1, %zmm6, %ymm5
+	vcvtps2pd	%ymm5, %zmm5
+	vaddpd	%zmm5, %zmm3, %zmm3
+	addq	$4, %r10
+	vmovups	(%rbx,%r9), %zmm5 {%k1} {z}
+	vcvtps2pd	%ymm5, %zmm6
+	vaddpd	%zmm6, %zmm4, %zmm4
+	vextractf64x4	$1, %zmm5, %ymm5
+	vcvtps2pd	%ymm5, %zmm5
+	vaddpd	%zmm5, %zmm3, %zmm3
+	addq	%r14, %rbx
+	cmpq	%r10, %r11
+	jne	.LBB100_51
+.LBB100_35:
+	cmpq	$0, -24(%rsp)
+	movq	-32(%rsp), %r13
+	movq	-40(%rsp), %rbp
+	je	.LBB100_38
+	movq	-48(%rsp), %rdi
+	imulq	%rax, %rdi
+	leaq	(%rdi,%r10,4), %rdi
+	imulq	%rbp, %rdi
+	leaq	(%rdi,%rdx,4), %rdi
+	addq	%r15, %rdi
+	movq	-24(%rsp), %r9
+	.p2align	4
+.LBB100_37:
+	vmovups	(%rdi), %zmm5 {%k1} {z}
+	vcvtps2pd	%ymm5, %zmm6
+	vaddpd	%zmm6, %zmm4, %zmm4
+	vextractf64x4	$1, %zmm5, %ymm5
+	vcvtps2pd	%ymm5, %zmm5
+	vaddpd	%zmm5, %zmm3, %zmm3
+	addq	%r12, %rdi
+	decq	%r9
+	jne	.LBB100_37
+.LBB100_38:
+	vdivpd	%zmm0, %zmm4, %zmm4
+	vdivpd	%zmm0, %zmm3, %zmm3
+	vcvtpd2ps	%zmm4, %ymm6
+	vcvtpd2ps	%zmm3, %ymm5
+	testq	%r8, %r8
+	je	.LBB100_39
+	movl	$-1, %edi
+	shlxl	%ecx, %edi, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	cmpq	$4, %r8
+	jae	.LBB100_48
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vxorpd	%xmm8, %xmm8, %xmm8
+	xorl	%r9d, %r9d
+	jmp	.LBB100_42
+	.p2align	4
+.LBB100_48:
+	movq	-48(%rsp), %rbx
+	imulq	%rax, %rbx
+	leaq	12(%rbx), %rbp
+	movq	-40(%rsp), %rdi
+	imulq	%rdi, %rbp
+	leaq	(%r15,%rdx,4), %r10
+	leaq	8(%rbx), %r13
+	imulq	%rdi, %r13
+	addq	$4, %rbx
+	imulq	%rdi, %rbx
+	movq	-16(%rsp), %rdi
+	imulq	%rax, %rdi
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vxorpd	%xmm8, %xmm8, %xmm8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB100_49:
+	vmovups	(%r10,%rdi), %zmm9 {%k1} {z}
+	vsubps	%ymm6, %ymm9, %ymm10
+	vcvtps2pd	%ymm10, %zmm10
+	vextractf64x4	$1, %zmm9, %ymm9
+	vsubps	%ymm5, %ymm9, %ymm9
+	vcvtps2pd	%ymm9, %zmm9
+	vmulpd	%zmm10, %zmm10, %zmm10
+	vaddpd	%zmm10, %zmm8, %zmm8
+	vmulpd	%zmm9, %zmm9, %zmm9
+	vaddpd	%zmm9, %zmm7, %zmm7
+	vmovups	(%r10,%rbx), %zmm9 {%k1} {z}
+	vsubps	%ymm6, %ymm9, %ymm10
+	vcvtps2pd	%ymm10, %zmm10
+	vextractf64x4	$1, %zmm9, %ymm9
+	vsubps	%ymm5, %ymm9, %ymm9
+	vcvtps2pd	%ymm9, %zmm9
+	vmulpd	%zmm10, %zmm10, %zmm10
+	vaddpd	%zmm10, %zmm8, %zmm8
+	vmulpd	%zmm9, %zmm9, %zmm9
+	vaddpd	%zmm9, %zmm7, %zmm7
+	vmovups	(%r10,%r13), %zmm9 {%k1} {z}
+	vsubps	%ymm6, %ymm9, %ymm10
+	vcvtps2pd	%ymm10, %zmm10
+	vextractf64x4	$1, %zmm9, %ymm9
+	vsubps	%ymm5, %ymm9, %ymm9
+	vcvtps2pd	%ymm9, %zmm9
+	vmulpd	%zmm10, %zmm10, %zmm10
+	vaddpd	%zmm10, %zmm8, %zmm8
+	vmulpd	%zmm9, %zmm9, %zmm9
+	vaddpd	%zmm9, %zmm7, %zmm7
+	addq	$4, %r9
+	vmovups	(%r10,%rbp), %zmm9 {%k1} {z}
+	vsubps	%ymm6, %ymm9, %ymm10
+	vcvtps2pd	%ymm10, %zmm10
+	vextractf64x4	$1, %zmm9, %ymm9
+	vsubps	%ymm5, %ymm9, %ymm9
+	vcvtps2pd	%ymm9, %zmm9
+	vmulpd	%zmm10, %zmm10, %zmm10
+	vaddpd	%zmm10, %zmm8, %zmm8
+	vmulpd	%zmm9, %zmm9, %zmm9
+	vaddpd	%zmm9, %zmm7, %zmm7
+	addq	%r14, %r10
+	cmpq	%r9, %r11
+	jne	.LBB100_49
+.LBB100_42:
+	testb	$3, %r8b
+	je	.LBB100_43
+	imulq	-48(%rsp), %rax
+	leaq	(%rax,%r9,4), %rax
+	movq	-40(%rsp), %rbp
+	imulq	%rbp, %rax
+	leaq	(%rax,%rdx,4), %rax
+	addq	%rax, %r15
+	movq	-24(%rsp), %rax
+	movq	-32(%rsp), %r13
+	.p2align	4
+.LBB100_45:
+	vmovups	(%r15), %zmm9 {%k1} {z}
+	vsubps	%ymm6, %ymm9, %ymm10
+	vcvtps2pd	%ymm10, %zmm10
+	vextractf64x4	$1, %zmm9, %ymm9
+	vsubps	%ymm5, %ymm9, %ymm9
+	vcvtps2pd	%ymm9, %zmm9
+	vmulpd	%zmm10, %zmm10, %zmm10
+	vaddpd	%zmm10, %zmm8, %zmm8
+	vmulpd	%zmm9, %zmm9, %zmm9
+	vaddpd	%zmm9, %zmm7, %zmm7
+	addq	%r12, %r15
+	decq	%rax
+	jne	.LBB100_45
+	jmp	.LBB100_46
+	.p2align	4
+.LBB100_43:
+	movq	-32(%rsp), %r13
+	movq	-40(%rsp), %rbp
+	jmp	.LBB100_46
+.LBB100_47:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end100:
+	.size	nt_f32_reduce_variance__avx512, .Lfunc_end100-nt_f32_reduce_variance__avx512
 	.globl	nt_f64_standardize_f32__avx512
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx512,@function
@@ -17495,8 +45807,8 @@ nt_f64_standardize_f32__avx512:
 	pushq	%rbx
 	movq	%rdx, -72(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB28_1
-.LBB28_26:
+	jne	.LBB101_1
+.LBB101_26:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -17505,7 +45817,7 @@ nt_f64_standardize_f32__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB28_1:
+.LBB101_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -17572,9 +45884,9 @@ nt_f64_standardize_f32__avx512:
 	movq	%rdx, -48(%rsp)
 	leaq	24(%r8), %rdx
 	movq	%rdx, -56(%rsp)
-	jmp	.LBB28_2
+	jmp	.LBB101_2
 	.p2align	4
-.LBB28_25:
+.LBB101_25:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %rbp
@@ -17585,10 +45897,10 @@ nt_f64_standardize_f32__avx512:
 	addq	%rdx, %r11
 	addq	%rdi, -96(%rsp)
 	cmpq	-72(%rsp), %rsi
-	je	.LBB28_26
-.LBB28_2:
+	je	.LBB101_26
+.LBB101_2:
 	cmpq	$8, %rax
-	jl	.LBB28_7
+	jl	.LBB101_7
 	movq	%rsi, %rdx
 	imulq	%rax, %rdx
 	movq	-24(%rsp), %rdi
@@ -17597,7 +45909,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%r14,%rdx,4), %rdx
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB28_4:
+.LBB101_4:
 	movq	%r14, %r15
 	vmovupd	(%rbx,%r14,8), %zmm0
 	vsubpd	(%r8,%r14,8), %zmm0, %zmm0
@@ -17607,33 +45919,33 @@ nt_f64_standardize_f32__avx512:
 	addq	$8, %r14
 	addq	$16, %r15
 	cmpq	%r15, %rax
-	jge	.LBB28_4
+	jge	.LBB101_4
 	cmpq	%rax, %r14
-	jae	.LBB28_25
+	jae	.LBB101_25
 	vmovupd	-64(%rdi,%rax,8), %zmm0
 	vsubpd	-64(%r8,%rax,8), %zmm0, %zmm0
 	vdivpd	-64(%r9,%rax,8), %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vmovups	%ymm0, -32(%rdx,%rax,4)
-	jmp	.LBB28_25
+	jmp	.LBB101_25
 	.p2align	4
-.LBB28_7:
+.LBB101_7:
 	testq	%rax, %rax
-	je	.LBB28_25
+	je	.LBB101_25
 	cmpq	$4, %rax
 	setb	%dl
 	orb	-97(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB28_17
+	je	.LBB101_17
 	xorl	%r14d, %r14d
-	jmp	.LBB28_10
-.LBB28_17:
+	jmp	.LBB101_10
+.LBB101_17:
 	xorl	%edx, %edx
 	cmpq	$16, %rax
-	jb	.LBB28_22
+	jb	.LBB101_22
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB28_19:
+.LBB101_19:
 	vmovupd	-96(%rcx,%rdx,8), %ymm0
 	vmovupd	-64(%rcx,%rdx,8), %ymm1
 	vmovupd	-32(%rcx,%rdx,8), %ymm2
@@ -17656,17 +45968,17 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm3, (%rbp,%rdx,4)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB28_19
+	jne	.LBB101_19
 	cmpq	%rdi, %rax
-	je	.LBB28_25
+	je	.LBB101_25
 	movq	-88(%rsp), %rdx
 	movq	%rdx, %r14
 	testb	$12, %al
-	je	.LBB28_10
-.LBB28_22:
+	je	.LBB101_10
+.LBB101_22:
 	movq	-64(%rsp), %rdi
 	.p2align	4
-.LBB28_23:
+.LBB101_23:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -17674,14 +45986,14 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB28_23
+	jne	.LBB101_23
 	movq	%rdi, %r14
 	cmpq	%rdi, %rax
-	je	.LBB28_25
-.LBB28_10:
+	je	.LBB101_25
+.LBB101_10:
 	movq	%r14, %r12
 	cmpq	$0, -80(%rsp)
-	je	.LBB28_14
+	je	.LBB101_14
 	movq	%r11, -40(%rsp)
 	leaq	(%r10,%r14,4), %rdx
 	leaq	(%r9,%r14,8), %rdi
@@ -17690,7 +46002,7 @@ nt_f64_standardize_f32__avx512:
 	xorl	%r12d, %r12d
 	movq	-80(%rsp), %r11
 	.p2align	4
-.LBB28_12:
+.LBB101_12:
 	vmovsd	(%r13,%r12,8), %xmm0
 	vsubsd	(%r15,%r12,8), %xmm0, %xmm0
 	vdivsd	(%rdi,%r12,8), %xmm0, %xmm0
@@ -17698,13 +46010,13 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, (%rdx,%r12,4)
 	incq	%r12
 	cmpq	%r12, %r11
-	jne	.LBB28_12
+	jne	.LBB101_12
 	addq	%r14, %r12
 	movq	-40(%rsp), %r11
-.LBB28_14:
+.LBB101_14:
 	subq	%rax, %r14
 	cmpq	$-4, %r14
-	ja	.LBB28_25
+	ja	.LBB101_25
 	movq	%rax, %r15
 	subq	%r12, %r15
 	leaq	(%r11,%r12,4), %r14
@@ -17716,7 +46028,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%rdi,%r12,8), %r12
 	xorl	%edi, %edi
 	.p2align	4
-.LBB28_16:
+.LBB101_16:
 	vmovsd	-24(%r12,%rdi,8), %xmm0
 	vsubsd	-24(%r13,%rdi,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%rdi,8), %xmm0, %xmm0
@@ -17739,16 +46051,16 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, 4(%r14,%rdi,4)
 	addq	$4, %rdi
 	cmpq	%rdi, %r15
-	jne	.LBB28_16
-	jmp	.LBB28_25
-.Lfunc_end28:
-	.size	nt_f64_standardize_f32__avx512, .Lfunc_end28-nt_f64_standardize_f32__avx512
+	jne	.LBB101_16
+	jmp	.LBB101_25
+.Lfunc_end101:
+	.size	nt_f64_standardize_f32__avx512, .Lfunc_end101-nt_f64_standardize_f32__avx512
 	.globl	nt_f64_within__avx512
 	.p2align	4
 	.type	nt_f64_within__avx512,@function
 nt_f64_within__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB29_11
+	je	.LBB102_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -17765,14 +46077,14 @@ nt_f64_within__avx512:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB29_2
+	jmp	.LBB102_2
 	.p2align	4
-.LBB29_7:
+.LBB102_7:
 	vmovupd	-64(%r14,%rax,8), %zmm1
 	vcmpgepd	-64(%r8,%rax,8), %zmm1, %k1
 	vcmplepd	-64(%r9,%rax,8), %zmm1, %k1 {%k1}
 	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
-.LBB29_8:
+.LBB102_8:
 	vextracti64x4	$1, %zmm0, %ymm1
 	vpmaxsq	%zmm1, %zmm0, %zmm0
 	vextracti128	$1, %ymm0, %xmm1
@@ -17781,15 +46093,15 @@ nt_f64_within__avx512:
 	vpand	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB29_9:
+.LBB102_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB29_10
-.LBB29_2:
+	je	.LBB102_10
+.LBB102_2:
 	cmpq	$8, %rax
-	jl	.LBB29_12
+	jl	.LBB102_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -17798,10 +46110,10 @@ nt_f64_within__avx512:
 	vcmplepd	(%r9), %zmm0, %k0 {%k1}
 	vpmovm2q	%k0, %zmm0
 	cmpq	$16, %rax
-	jb	.LBB29_22
+	jb	.LBB102_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB29_5:
+.LBB102_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %zmm1
 	vcmpgepd	(%r8,%r15,8), %zmm1, %k1
@@ -17810,63 +46122,1268 @@ nt_f64_within__avx512:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB29_5
+	jge	.LBB102_5
 	cmpq	%rax, %r15
-	jb	.LBB29_7
-	jmp	.LBB29_8
+	jb	.LBB102_7
+	jmp	.LBB102_8
 	.p2align	4
-.LBB29_12:
+.LBB102_12:
 	testq	%rax, %rax
-	je	.LBB29_13
+	je	.LBB102_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB29_15
+	jmp	.LBB102_15
 	.p2align	4
-.LBB29_18:
+.LBB102_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB29_21
-.LBB29_15:
+	je	.LBB102_21
+.LBB102_15:
 	incq	%r14
 	.p2align	4
-.LBB29_16:
+.LBB102_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB29_18
+	jb	.LBB102_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB29_18
+	jb	.LBB102_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB29_16
+	jne	.LBB102_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB29_9
-.LBB29_21:
+	jne	.LBB102_9
+.LBB102_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB29_9
+	jmp	.LBB102_9
 	.p2align	4
-.LBB29_22:
+.LBB102_22:
 	cmpq	$8, %rax
-	jne	.LBB29_7
-	jmp	.LBB29_8
-.LBB29_13:
+	jne	.LBB102_7
+	jmp	.LBB102_8
+.LBB102_13:
 	movb	$1, %r14b
-	jmp	.LBB29_9
-.LBB29_10:
+	jmp	.LBB102_9
+.LBB102_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB29_11:
+.LBB102_11:
 	vzeroupper
 	retq
-.Lfunc_end29:
-	.size	nt_f64_within__avx512, .Lfunc_end29-nt_f64_within__avx512
+.Lfunc_end102:
+	.size	nt_f64_within__avx512, .Lfunc_end102-nt_f64_within__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI103_0:
+	.quad	0xc087500000000000
+.LCPI103_1:
+	.quad	0x4086300000000000
+.LCPI103_2:
+	.quad	0xc338000000000000
+.LCPI103_3:
+	.quad	0x3ff71547652b82fe
+.LCPI103_4:
+	.quad	0xbfe62e42fee00000
+.LCPI103_5:
+	.quad	0xbdea39ef35793c76
+.LCPI103_6:
+	.quad	0x3e5ad8dcc53f5ac6
+.LCPI103_7:
+	.quad	0x3e928ae4e47596bc
+.LCPI103_8:
+	.quad	0x3ec71df1ce668897
+.LCPI103_9:
+	.quad	0x3efa01999128cabf
+.LCPI103_10:
+	.quad	0x3f2a01a012dd547e
+.LCPI103_11:
+	.quad	0x3f56c16c1848d831
+.LCPI103_12:
+	.quad	0x3f81111111127257
+.LCPI103_13:
+	.quad	0x3fa555555555067b
+.LCPI103_14:
+	.quad	0x3fc55555555554fc
+.LCPI103_15:
+	.quad	0x3fe000000000000a
+.LCPI103_16:
+	.quad	0x3ff0000000000000
+	.text
+	.globl	nt_f64_exp__avx512
+	.p2align	4
+	.type	nt_f64_exp__avx512,@function
+nt_f64_exp__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB103_9
+	movq	(%rdi), %rax
+	vbroadcastsd	.LCPI103_0(%rip), %zmm0
+	vbroadcastsd	.LCPI103_1(%rip), %zmm1
+	vbroadcastsd	.LCPI103_2(%rip), %zmm2
+	vbroadcastsd	.LCPI103_3(%rip), %zmm3
+	vbroadcastsd	.LCPI103_4(%rip), %zmm4
+	vbroadcastsd	.LCPI103_5(%rip), %zmm5
+	vbroadcastsd	.LCPI103_6(%rip), %zmm6
+	vbroadcastsd	.LCPI103_7(%rip), %zmm7
+	vbroadcastsd	.LCPI103_8(%rip), %zmm8
+	vbroadcastsd	.LCPI103_9(%rip), %zmm9
+	vbroadcastsd	.LCPI103_10(%rip), %zmm10
+	vbroadcastsd	.LCPI103_11(%rip), %zmm11
+	vbroadcastsd	.LCPI103_12(%rip), %zmm12
+	vbroadcastsd	.LCPI103_13(%rip), %zmm13
+	vbroadcastsd	.LCPI103_14(%rip), %zmm14
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI103_15(%rip), %zmm15
+	vbroadcastsd	.LCPI103_16(%rip), %zmm16
+	movl	$-1, %edi
+	jmp	.LBB103_2
+	.p2align	4
+.LBB103_7:
+	shlxl	%r9d, %edi, %r8d
+	notb	%r8b
+	kmovd	%r8d, %k1
+	vmovupd	%zmm17, (%r10) {%k1}
+.LBB103_8:
+	addq	%r9, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB103_9
+.LBB103_2:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	leaq	(%rax,%rsi,8), %r9
+	cmpq	$7, %r8
+	jle	.LBB103_3
+	vmovupd	(%r9), %zmm17
+	movl	$8, %r9d
+	jmp	.LBB103_5
+	.p2align	4
+.LBB103_3:
+	shlxl	%r8d, %edi, %r10d
+	notb	%r10b
+	kmovd	%r10d, %k1
+	vmovupd	(%r9), %zmm17 {%k1} {z}
+	movq	%r8, %r9
+.LBB103_5:
+	vmaxpd	%zmm17, %zmm0, %zmm17
+	vminpd	%zmm17, %zmm1, %zmm17
+	vmovapd	%zmm2, %zmm18
+	vfmsub231pd	%zmm3, %zmm17, %zmm18
+	vaddpd	%zmm2, %zmm18, %zmm18
+	vfmadd231pd	%zmm4, %zmm18, %zmm17
+	vfmadd231pd	%zmm5, %zmm18, %zmm17
+	vmovapd	%zmm6, %zmm19
+	vfmadd213pd	%zmm7, %zmm17, %zmm19
+	vfmadd213pd	%zmm8, %zmm17, %zmm19
+	vfmadd213pd	%zmm9, %zmm17, %zmm19
+	vfmadd213pd	%zmm10, %zmm17, %zmm19
+	vfmadd213pd	%zmm11, %zmm17, %zmm19
+	vfmadd213pd	%zmm12, %zmm17, %zmm19
+	vfmadd213pd	%zmm13, %zmm17, %zmm19
+	vfmadd213pd	%zmm14, %zmm17, %zmm19
+	vfmadd213pd	%zmm15, %zmm17, %zmm19
+	vfmadd213pd	%zmm16, %zmm17, %zmm19
+	vfmadd213pd	%zmm16, %zmm17, %zmm19
+	vscalefpd	%zmm18, %zmm19, %zmm17
+	leaq	(%rcx,%rsi,8), %r10
+	cmpq	$8, %r8
+	jl	.LBB103_7
+	vmovupd	%zmm17, (%r10)
+	jmp	.LBB103_8
+.LBB103_9:
+	vzeroupper
+	retq
+.Lfunc_end103:
+	.size	nt_f64_exp__avx512, .Lfunc_end103-nt_f64_exp__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI104_0:
+	.quad	0x0010000000000000
+.LCPI104_1:
+	.quad	0x4350000000000000
+.LCPI104_2:
+	.quad	4618827765636973619
+.LCPI104_3:
+	.quad	-4503599627370496
+.LCPI104_4:
+	.quad	4841369599423283200
+.LCPI104_5:
+	.quad	0x4330000000000800
+.LCPI104_6:
+	.quad	0x4330000000000836
+.LCPI104_7:
+	.quad	0x3dea39ef35793c76
+.LCPI104_8:
+	.quad	0xbff0000000000000
+.LCPI104_9:
+	.quad	0x3ff0000000000000
+.LCPI104_10:
+	.quad	0x3fc2f0634b02d29b
+.LCPI104_11:
+	.quad	0x3fc39a1a6f336767
+.LCPI104_12:
+	.quad	0x3fc74663fa24a503
+.LCPI104_13:
+	.quad	0x3fcc71c52060767d
+.LCPI104_14:
+	.quad	0x3fd24924941f4fbd
+.LCPI104_15:
+	.quad	0x3fd999999997fd77
+.LCPI104_16:
+	.quad	0x3fe5555555555592
+.LCPI104_17:
+	.quad	0x3fe0000000000000
+.LCPI104_18:
+	.quad	0x3fe62e42fee00000
+.LCPI104_19:
+	.quad	0x7ff0000000000000
+.LCPI104_20:
+	.quad	0x7ff8000000000000
+	.text
+	.globl	nt_f64_log__avx512
+	.p2align	4
+	.type	nt_f64_log__avx512,@function
+nt_f64_log__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB104_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI104_0(%rip), %zmm0
+	vbroadcastsd	.LCPI104_1(%rip), %zmm1
+	vpbroadcastq	.LCPI104_2(%rip), %zmm2
+	vpbroadcastq	.LCPI104_3(%rip), %zmm3
+	vpbroadcastq	.LCPI104_4(%rip), %zmm4
+	vbroadcastsd	.LCPI104_5(%rip), %zmm5
+	vbroadcastsd	.LCPI104_7(%rip), %zmm6
+	vbroadcastsd	.LCPI104_8(%rip), %zmm7
+	vbroadcastsd	.LCPI104_9(%rip), %zmm8
+	vbroadcastsd	.LCPI104_10(%rip), %zmm9
+	vbroadcastsd	.LCPI104_11(%rip), %zmm10
+	vbroadcastsd	.LCPI104_12(%rip), %zmm11
+	vbroadcastsd	.LCPI104_13(%rip), %zmm12
+	vbroadcastsd	.LCPI104_14(%rip), %zmm13
+	vbroadcastsd	.LCPI104_15(%rip), %zmm14
+	vbroadcastsd	.LCPI104_16(%rip), %zmm15
+	vbroadcastsd	.LCPI104_17(%rip), %zmm16
+	vbroadcastsd	.LCPI104_18(%rip), %zmm17
+	vbroadcastsd	.LCPI104_19(%rip), %zmm18
+	vxorpd	%xmm19, %xmm19, %xmm19
+	movl	$-1, %edi
+	jmp	.LBB104_2
+	.p2align	4
+.LBB104_7:
+	shlxl	%r9d, %edi, %r8d
+	notb	%r8b
+	kmovd	%r8d, %k1
+	vmovupd	%zmm21, (%r10) {%k1}
+.LBB104_8:
+	addq	%r9, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB104_9
+.LBB104_2:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	leaq	(%rax,%rsi,8), %r9
+	cmpq	$7, %r8
+	jle	.LBB104_3
+	vmovupd	(%r9), %zmm20
+	movl	$8, %r9d
+	jmp	.LBB104_5
+	.p2align	4
+.LBB104_3:
+	shlxl	%r8d, %edi, %r10d
+	notb	%r10b
+	kmovd	%r10d, %k1
+	vmovupd	(%r9), %zmm20 {%k1} {z}
+	movq	%r8, %r9
+.LBB104_5:
+	vcmpltpd	%zmm0, %zmm20, %k1
+	vmovapd	%zmm20, %zmm21
+	vmulpd	%zmm1, %zmm20, %zmm21 {%k1}
+	vpaddq	%zmm2, %zmm21, %zmm22
+	vpsrlq	$52, %zmm22, %zmm23
+	vporq	%zmm4, %zmm23, %zmm23
+	vpandq	%zmm3, %zmm22, %zmm22
+	vpsubq	%zmm22, %zmm21, %zmm21
+	vblendmpd	.LCPI104_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
+	vsubpd	%zmm22, %zmm23, %zmm22
+	vmulpd	%zmm6, %zmm22, %zmm23
+	vsubpd	%zmm21, %zmm7, %zmm24
+	vsubpd	%zmm21, %zmm8, %zmm21
+	vdivpd	%zmm21, %zmm24, %zmm21
+	vmulpd	%zmm21, %zmm21, %zmm25
+	vmovapd	%zmm9, %zmm26
+	vfmadd213pd	%zmm10, %zmm25, %zmm26
+	vfmadd213pd	%zmm11, %zmm25, %zmm26
+	vfmadd213pd	%zmm12, %zmm25, %zmm26
+	vfmadd213pd	%zmm13, %zmm25, %zmm26
+	vfmadd213pd	%zmm14, %zmm25, %zmm26
+	vfmadd213pd	%zmm15, %zmm25, %zmm26
+	vmulpd	%zmm24, %zmm24, %zmm27
+	vmulpd	%zmm16, %zmm27, %zmm27
+	vfmadd213pd	%zmm27, %zmm25, %zmm26
+	vfmadd213pd	%zmm23, %zmm21, %zmm26
+	vsubpd	%zmm27, %zmm26, %zmm21
+	vaddpd	%zmm21, %zmm24, %zmm21
+	vfmadd231pd	%zmm17, %zmm22, %zmm21
+	vcmpeqpd	%zmm18, %zmm20, %k1
+	vmovapd	%zmm18, %zmm21 {%k1}
+	vcmpeqpd	%zmm19, %zmm20, %k1
+	vbroadcastsd	.LCPI104_3(%rip), %zmm21 {%k1}
+	vcmpnlepd	%zmm20, %zmm19, %k1
+	vbroadcastsd	.LCPI104_20(%rip), %zmm21 {%k1}
+	leaq	(%rcx,%rsi,8), %r10
+	cmpq	$8, %r8
+	jl	.LBB104_7
+	vmovupd	%zmm21, (%r10)
+	jmp	.LBB104_8
+.LBB104_9:
+	vzeroupper
+	retq
+.Lfunc_end104:
+	.size	nt_f64_log__avx512, .Lfunc_end104-nt_f64_log__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI105_0:
+	.quad	0x8000000000000000
+.LCPI105_1:
+	.quad	0xc087500000000000
+.LCPI105_2:
+	.quad	0xc338000000000000
+.LCPI105_3:
+	.quad	0x3ff71547652b82fe
+.LCPI105_4:
+	.quad	0xbfe62e42fee00000
+.LCPI105_5:
+	.quad	0xbdea39ef35793c76
+.LCPI105_6:
+	.quad	0x3e5ad8dcc53f5ac6
+.LCPI105_7:
+	.quad	0x3e928ae4e47596bc
+.LCPI105_8:
+	.quad	0x3ec71df1ce668897
+.LCPI105_9:
+	.quad	0x3efa01999128cabf
+.LCPI105_10:
+	.quad	0x3f2a01a012dd547e
+.LCPI105_11:
+	.quad	0x3f56c16c1848d831
+.LCPI105_12:
+	.quad	0x3f81111111127257
+.LCPI105_13:
+	.quad	0x3fa555555555067b
+.LCPI105_14:
+	.quad	0x3fc55555555554fc
+.LCPI105_15:
+	.quad	0x3fe000000000000a
+.LCPI105_16:
+	.quad	0x3ff0000000000000
+	.text
+	.globl	nt_f64_sigmoid__avx512
+	.p2align	4
+	.type	nt_f64_sigmoid__avx512,@function
+nt_f64_sigmoid__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB105_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI105_0(%rip), %zmm0
+	vbroadcastsd	.LCPI105_1(%rip), %zmm1
+	vbroadcastsd	.LCPI105_2(%rip), %zmm2
+	vbroadcastsd	.LCPI105_3(%rip), %zmm3
+	vbroadcastsd	.LCPI105_4(%rip), %zmm4
+	vbroadcastsd	.LCPI105_5(%rip), %zmm5
+	vbroadcastsd	.LCPI105_6(%rip), %zmm6
+	vbroadcastsd	.LCPI105_7(%rip), %zmm7
+	vbroadcastsd	.LCPI105_8(%rip), %zmm8
+	vbroadcastsd	.LCPI105_9(%rip), %zmm9
+	vbroadcastsd	.LCPI105_10(%rip), %zmm10
+	vbroadcastsd	.LCPI105_11(%rip), %zmm11
+	vbroadcastsd	.LCPI105_12(%rip), %zmm12
+	vbroadcastsd	.LCPI105_13(%rip), %zmm13
+	vbroadcastsd	.LCPI105_14(%rip), %zmm14
+	vbroadcastsd	.LCPI105_15(%rip), %zmm15
+	vbroadcastsd	.LCPI105_16(%rip), %zmm16
+	vxorpd	%xmm17, %xmm17, %xmm17
+	movl	$-1, %edi
+	jmp	.LBB105_2
+	.p2align	4
+.LBB105_7:
+	shlxl	%r9d, %edi, %r8d
+	notb	%r8b
+	kmovd	%r8d, %k1
+	vmovupd	%zmm18, (%r10) {%k1}
+.LBB105_8:
+	addq	%r9, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB105_9
+.LBB105_2:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	leaq	(%rax,%rsi,8), %r9
+	cmpq	$7, %r8
+	jle	.LBB105_3
+	vmovupd	(%r9), %zmm18
+	movl	$8, %r9d
+	jmp	.LBB105_5
+	.p2align	4
+.LBB105_3:
+	shlxl	%r8d, %edi, %r10d
+	notb	%r10b
+	kmovd	%r10d, %k1
+	vmovupd	(%r9), %zmm18 {%k1} {z}
+	movq	%r8, %r9
+.LBB105_5:
+	vorpd	%zmm0, %zmm18, %zmm19
+	vmaxpd	%zmm19, %zmm1, %zmm19
+	vmovapd	%zmm2, %zmm20
+	vfmsub231pd	%zmm3, %zmm19, %zmm20
+	vaddpd	%zmm2, %zmm20, %zmm20
+	vfmadd231pd	%zmm4, %zmm20, %zmm19
+	vfmadd231pd	%zmm5, %zmm20, %zmm19
+	vmovapd	%zmm6, %zmm21
+	vfmadd213pd	%zmm7, %zmm19, %zmm21
+	vfmadd213pd	%zmm8, %zmm19, %zmm21
+	vfmadd213pd	%zmm9, %zmm19, %zmm21
+	vfmadd213pd	%zmm10, %zmm19, %zmm21
+	vfmadd213pd	%zmm11, %zmm19, %zmm21
+	vfmadd213pd	%zmm12, %zmm19, %zmm21
+	vfmadd213pd	%zmm13, %zmm19, %zmm21
+	vfmadd213pd	%zmm14, %zmm19, %zmm21
+	vfmadd213pd	%zmm15, %zmm19, %zmm21
+	vfmadd213pd	%zmm16, %zmm19, %zmm21
+	vfmadd213pd	%zmm16, %zmm19, %zmm21
+	vscalefpd	%zmm20, %zmm21, %zmm19
+	vcmpltpd	%zmm17, %zmm18, %k1
+	vblendmpd	%zmm19, %zmm16, %zmm18 {%k1}
+	vaddpd	%zmm16, %zmm19, %zmm19
+	vdivpd	%zmm19, %zmm18, %zmm18
+	leaq	(%rcx,%rsi,8), %r10
+	cmpq	$8, %r8
+	jl	.LBB105_7
+	vmovupd	%zmm18, (%r10)
+	jmp	.LBB105_8
+.LBB105_9:
+	vzeroupper
+	retq
+.Lfunc_end105:
+	.size	nt_f64_sigmoid__avx512, .Lfunc_end105-nt_f64_sigmoid__avx512
+	.globl	nt_f64_matvec__avx512
+	.p2align	4
+	.type	nt_f64_matvec__avx512,@function
+nt_f64_matvec__avx512:
+	cmpq	%rdx, %rsi
+	je	.LBB106_39
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	8(%rdi), %rax
+	movq	32(%rdi), %rcx
+	leaq	64(%rcx), %r8
+	leaq	128(%rcx), %r9
+	leaq	192(%rcx), %r10
+	leaq	-8(%rax), %r11
+	leaq	-16(%rax), %rbx
+	movq	%rbx, -8(%rsp)
+	leaq	(,%rsi,8), %r14
+	movl	$-1, %ebp
+	jmp	.LBB106_2
+	.p2align	4
+.LBB106_36:
+	vmovsd	(%r15,%rsi,8), %xmm4
+.LBB106_37:
+	vaddpd	%zmm2, %zmm3, %zmm2
+	vaddpd	%zmm0, %zmm1, %zmm0
+	vaddpd	%zmm0, %zmm2, %zmm0
+	vextractf64x4	$1, %zmm0, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddpd	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vaddsd	%xmm4, %xmm0, %xmm0
+	vmovsd	%xmm0, (%rbx,%rsi,8)
+	incq	%rsi
+	addq	$8, %r14
+	cmpq	%rdx, %rsi
+	je	.LBB106_38
+.LBB106_2:
+	movq	16(%rdi), %rbx
+	movq	24(%rdi), %r12
+	movq	%r12, %r15
+	imulq	%rsi, %r15
+	leaq	(%rbx,%r15,8), %r15
+	cmpq	$32, %rax
+	jl	.LBB106_10
+	imulq	%r14, %r12
+	addq	%r12, %rbx
+	addq	$192, %rbx
+	vxorpd	%xmm0, %xmm0, %xmm0
+	xorl	%r12d, %r12d
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vxorpd	%xmm3, %xmm3, %xmm3
+	.p2align	4
+.LBB106_4:
+	movq	%r12, %r13
+	vmovupd	-192(%rbx,%r12,8), %zmm4
+	vmovupd	-128(%rbx,%r12,8), %zmm5
+	vmovupd	-64(%rbx,%r12,8), %zmm6
+	vmovupd	(%rbx,%r12,8), %zmm7
+	vfmadd231pd	(%rcx,%r12,8), %zmm4, %zmm3
+	vfmadd231pd	64(%rcx,%r12,8), %zmm5, %zmm2
+	vfmadd231pd	128(%rcx,%r12,8), %zmm6, %zmm1
+	vfmadd231pd	192(%rcx,%r12,8), %zmm7, %zmm0
+	addq	$32, %r12
+	addq	$64, %r13
+	cmpq	%r13, %rax
+	jge	.LBB106_4
+	movq	%rax, %r13
+	subq	%r12, %r13
+	js	.LBB106_6
+	cmpq	$8, %r13
+	jae	.LBB106_18
+	movq	%r13, %rbx
+	cmpq	%r12, %rax
+	jne	.LBB106_22
+	jmp	.LBB106_28
+	.p2align	4
+.LBB106_10:
+	testq	%rax, %rax
+	js	.LBB106_19
+	vxorpd	%xmm0, %xmm0, %xmm0
+	cmpq	$7, %rax
+	ja	.LBB106_12
+	testq	%rax, %rax
+	je	.LBB106_14
+	movq	%rax, %r13
+	jmp	.LBB106_16
+.LBB106_6:
+	movq	%r13, %rbx
+	jmp	.LBB106_7
+.LBB106_19:
+	testq	%r11, %r11
+	js	.LBB106_34
+	vxorpd	%xmm3, %xmm3, %xmm3
+	movl	$8, %r13d
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+	xorl	%r12d, %r12d
+	movq	%rax, %rbx
+	vxorpd	%xmm2, %xmm2, %xmm2
+	jmp	.LBB106_26
+.LBB106_18:
+	movq	%r13, %rbx
+	movl	$8, %r13d
+	jmp	.LBB106_22
+.LBB106_12:
+	movl	$8, %r13d
+.LBB106_16:
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vxorpd	%xmm2, %xmm2, %xmm2
+	xorl	%r12d, %r12d
+	movq	%rax, %rbx
+	vxorpd	%xmm3, %xmm3, %xmm3
+.LBB106_22:
+	vmovapd	%zmm3, %zmm4
+	shlxl	%r13d, %ebp, %r13d
+	notb	%r13b
+	kmovd	%r13d, %k1
+	vmovupd	(%r15,%r12,8), %zmm5 {%k1} {z}
+	vmovupd	(%rcx,%r12,8), %zmm3 {%k1} {z}
+	vfmadd213pd	%zmm4, %zmm5, %zmm3
+	cmpq	$8, %rbx
+	jb	.LBB106_7
+	leaq	-8(%rbx), %r13
+	cmpq	$8, %r13
+	jae	.LBB106_24
+	testq	%r13, %r13
+	jne	.LBB106_26
+	jmp	.LBB106_28
+.LBB106_24:
+	movl	$8, %r13d
+.LBB106_26:
+	shlxl	%r13d, %ebp, %r13d
+	notb	%r13b
+	kmovd	%r13d, %k1
+	vmovupd	64(%r15,%r12,8), %zmm4 {%k1} {z}
+	vmovupd	(%r8,%r12,8), %zmm5 {%k1} {z}
+	vfmadd231pd	%zmm5, %zmm4, %zmm2
+.LBB106_7:
+	movq	%rbx, %r13
+	addq	$-16, %r13
+	js	.LBB106_30
+	cmpq	$7, %r13
+	ja	.LBB106_9
+	testq	%r13, %r13
+	jne	.LBB106_35
+	jmp	.LBB106_28
+	.p2align	4
+.LBB106_9:
+	movl	$8, %r13d
+.LBB106_35:
+	shlxl	%r13d, %ebp, %r13d
+	notb	%r13b
+	kmovd	%r13d, %k1
+	vmovupd	128(%r15,%r12,8), %zmm4 {%k1} {z}
+	vmovupd	(%r9,%r12,8), %zmm5 {%k1} {z}
+	vfmadd231pd	%zmm5, %zmm4, %zmm1
+.LBB106_30:
+	addq	$-24, %rbx
+	js	.LBB106_28
+	movl	$8, %r13d
+	cmpq	$7, %rbx
+	ja	.LBB106_33
+	movq	%rbx, %r13
+	testq	%rbx, %rbx
+	je	.LBB106_28
+.LBB106_33:
+	shlxl	%r13d, %ebp, %ebx
+	notb	%bl
+	kmovd	%ebx, %k1
+	vmovupd	192(%r15,%r12,8), %zmm4 {%k1} {z}
+	vmovupd	(%r10,%r12,8), %zmm5 {%k1} {z}
+	vfmadd231pd	%zmm5, %zmm4, %zmm0
+.LBB106_28:
+	movq	40(%rdi), %r15
+	movq	48(%rdi), %rbx
+	testq	%r15, %r15
+	jne	.LBB106_36
+	vxorpd	%xmm4, %xmm4, %xmm4
+	jmp	.LBB106_37
+.LBB106_34:
+	vxorpd	%xmm1, %xmm1, %xmm1
+	movl	$8, %r13d
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm0, %xmm0, %xmm0
+	movl	$0, %r12d
+	movq	%rax, %rbx
+	cmpq	$0, -8(%rsp)
+	jns	.LBB106_35
+	jmp	.LBB106_30
+.LBB106_14:
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vxorpd	%xmm1, %xmm1, %xmm1
+	jmp	.LBB106_28
+.LBB106_38:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB106_39:
+	vzeroupper
+	retq
+.Lfunc_end106:
+	.size	nt_f64_matvec__avx512, .Lfunc_end106-nt_f64_matvec__avx512
+	.globl	nt_f64_matvec_transposed__avx512
+	.p2align	4
+	.type	nt_f64_matvec_transposed__avx512,@function
+nt_f64_matvec_transposed__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rdi, -16(%rsp)
+	cmpq	%rdx, %rsi
+	jge	.LBB107_16
+	movq	-16(%rsp), %rax
+	movq	(%rax), %rbx
+	movq	24(%rax), %rdi
+	movq	32(%rax), %r8
+	movl	%ebx, %r9d
+	andl	$3, %r9d
+	movq	%rbx, %r10
+	andq	$-4, %r10
+	movl	%ebx, %r11d
+	andl	$7, %r11d
+	movq	%rbx, -24(%rsp)
+	andq	$-8, %rbx
+	movq	%rdi, %rax
+	shlq	$5, %rax
+	movq	%rax, -8(%rsp)
+	leaq	(,%rdi,8), %r15
+	shlq	$6, %rdi
+	movq	%rdx, -40(%rsp)
+	movq	%r10, -32(%rsp)
+	jmp	.LBB107_2
+	.p2align	4
+.LBB107_14:
+	vmovupd	%zmm3, (%r14)
+	vmovupd	%zmm2, 64(%r14)
+	vmovupd	%zmm1, 128(%r14)
+	vmovupd	%zmm0, 192(%r14)
+.LBB107_15:
+	movq	%r13, %rsi
+	cmpq	%rdx, %r13
+	jge	.LBB107_16
+.LBB107_2:
+	movq	-16(%rsp), %r12
+	movq	16(%r12), %rax
+	movq	40(%r12), %rcx
+	leaq	(,%rsi,8), %r14
+	addq	48(%r12), %r14
+	leaq	(%rax,%rsi,8), %rbp
+	testq	%rcx, %rcx
+	leaq	(%rcx,%rsi,8), %r12
+	cmoveq	%rcx, %r12
+	leaq	32(%rsi), %r13
+	cmpq	%r13, %rdx
+	jge	.LBB107_3
+	movq	%rdi, %r10
+	movq	%rdx, %r13
+	subq	%rsi, %r13
+	cmpq	$8, %r13
+	movl	$8, %ecx
+	cmovgeq	%rcx, %r13
+	movq	-24(%rsp), %rdi
+	testq	%rdi, %rdi
+	je	.LBB107_18
+	movl	$-1, %ecx
+	shlxl	%r13d, %ecx, %ecx
+	notb	%cl
+	kmovd	%ecx, %k1
+	vxorpd	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	cmpq	$8, %rdi
+	jae	.LBB107_21
+	movq	%r10, %rdi
+	jmp	.LBB107_23
+	.p2align	4
+.LBB107_3:
+	movq	-24(%rsp), %rax
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vxorpd	%xmm3, %xmm3, %xmm3
+	testq	%rax, %rax
+	je	.LBB107_12
+	cmpq	$4, %rax
+	jae	.LBB107_6
+	xorl	%eax, %eax
+	testq	%r9, %r9
+	jne	.LBB107_10
+	jmp	.LBB107_12
+.LBB107_18:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	movq	%r10, %rdi
+	movq	-32(%rsp), %r10
+	jmp	.LBB107_26
+.LBB107_21:
+	movq	%r10, %rdi
+	.p2align	4
+.LBB107_22:
+	vmovupd	(%rbp), %zmm1 {%k1} {z}
+	vfmadd132pd	(%r8,%rcx,8){1to8}, %zmm0, %zmm1
+	leaq	(%r15,%rbp), %rdx
+	vmovupd	(%rbp,%r15), %zmm0 {%k1} {z}
+	vfmadd132pd	8(%r8,%rcx,8){1to8}, %zmm1, %zmm0
+	vmovupd	(%r15,%rdx), %zmm1 {%k1} {z}
+	addq	%r15, %rdx
+	vfmadd132pd	16(%r8,%rcx,8){1to8}, %zmm0, %zmm1
+	vmovupd	(%r15,%rdx), %zmm0 {%k1} {z}
+	addq	%r15, %rdx
+	vfmadd132pd	24(%r8,%rcx,8){1to8}, %zmm1, %zmm0
+	vmovupd	(%r15,%rdx), %zmm1 {%k1} {z}
+	addq	%r15, %rdx
+	vfmadd132pd	32(%r8,%rcx,8){1to8}, %zmm0, %zmm1
+	vmovupd	(%r15,%rdx), %zmm0 {%k1} {z}
+	addq	%r15, %rdx
+	vfmadd132pd	40(%r8,%rcx,8){1to8}, %zmm1, %zmm0
+	vmovupd	(%r15,%rdx), %zmm1 {%k1} {z}
+	addq	%r15, %rdx
+	vfmadd132pd	48(%r8,%rcx,8){1to8}, %zmm0, %zmm1
+	vmovupd	(%r15,%rdx), %zmm0 {%k1} {z}
+	vfmadd132pd	56(%r8,%rcx,8){1to8}, %zmm1, %zmm0
+	addq	$8, %rcx
+	addq	%rdi, %rbp
+	cmpq	%rcx, %rbx
+	jne	.LBB107_22
+.LBB107_23:
+	testq	%r11, %r11
+	movq	-40(%rsp), %rdx
+	movq	-32(%rsp), %r10
+	je	.LBB107_26
+	leaq	(%r8,%rcx,8), %rbp
+	imulq	%r15, %rcx
+	leaq	(%rcx,%rsi,8), %rcx
+	addq	%rcx, %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB107_25:
+	vmovupd	(%rax), %zmm1 {%k1} {z}
+	vfmadd231pd	(%rbp,%rcx,8){1to8}, %zmm1, %zmm0
+	incq	%rcx
+	addq	%r15, %rax
+	cmpq	%rcx, %r11
+	jne	.LBB107_25
+.LBB107_26:
+	movl	$-1, %eax
+	shlxl	%r13d, %eax, %eax
+	notb	%al
+	kmovd	%eax, %k1
+	testq	%r12, %r12
+	je	.LBB107_28
+	vmovupd	(%r12), %zmm1 {%k1} {z}
+	vaddpd	%zmm1, %zmm0, %zmm0
+.LBB107_28:
+	vmovupd	%zmm0, (%r14) {%k1}
+	addq	%rsi, %r13
+	jmp	.LBB107_15
+.LBB107_6:
+	xorl	%eax, %eax
+	.p2align	4
+.LBB107_7:
+	movq	%rbp, %rcx
+	vbroadcastsd	(%r8,%rax,8), %zmm4
+	vfmadd231pd	(%rbp), %zmm4, %zmm3
+	vfmadd231pd	64(%rbp), %zmm4, %zmm2
+	vfmadd231pd	128(%rbp), %zmm4, %zmm1
+	vfmadd231pd	192(%rbp), %zmm4, %zmm0
+	vbroadcastsd	8(%r8,%rax,8), %zmm4
+	vfmadd231pd	(%rbp,%r15), %zmm4, %zmm3
+	vfmadd231pd	64(%rbp,%r15), %zmm4, %zmm2
+	vfmadd231pd	128(%rbp,%r15), %zmm4, %zmm1
+	vfmadd231pd	192(%rbp,%r15), %zmm4, %zmm0
+	vbroadcastsd	16(%r8,%rax,8), %zmm4
+	leaq	(%rbp,%r15), %rsi
+	leaq	(%rsi,%r15), %rdx
+	vfmadd231pd	(%r15,%rsi), %zmm4, %zmm3
+	vfmadd231pd	64(%r15,%rsi), %zmm4, %zmm2
+	vfmadd231pd	128(%r15,%rsi), %zmm4, %zmm1
+	vfmadd231pd	192(%r15,%rsi), %zmm4, %zmm0
+	vbroadcastsd	24(%r8,%rax,8), %zmm4
+	vfmadd231pd	(%r15,%rdx), %zmm4, %zmm3
+	vfmadd231pd	64(%r15,%rdx), %zmm4, %zmm2
+	vfmadd231pd	128(%r15,%rdx), %zmm4, %zmm1
+	addq	$4, %rax
+	vfmadd231pd	192(%r15,%rdx), %zmm4, %zmm0
+	leaq	(%r15,%r15), %rbp
+	addq	%rdx, %rbp
+	cmpq	%rax, %r10
+	jne	.LBB107_7
+	addq	-8(%rsp), %rcx
+	movq	%rcx, %rbp
+	movq	-40(%rsp), %rdx
+	testq	%r9, %r9
+	je	.LBB107_12
+.LBB107_10:
+	addq	$192, %rbp
+	leaq	(%r8,%rax,8), %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB107_11:
+	vbroadcastsd	(%rax,%rcx,8), %zmm4
+	vfmadd231pd	-192(%rbp), %zmm4, %zmm3
+	vfmadd231pd	-128(%rbp), %zmm4, %zmm2
+	vfmadd231pd	-64(%rbp), %zmm4, %zmm1
+	vfmadd231pd	(%rbp), %zmm4, %zmm0
+	incq	%rcx
+	addq	%r15, %rbp
+	cmpq	%rcx, %r9
+	jne	.LBB107_11
+.LBB107_12:
+	testq	%r12, %r12
+	je	.LBB107_14
+	vaddpd	(%r12), %zmm3, %zmm3
+	vaddpd	64(%r12), %zmm2, %zmm2
+	vaddpd	128(%r12), %zmm1, %zmm1
+	vaddpd	192(%r12), %zmm0, %zmm0
+	jmp	.LBB107_14
+.LBB107_16:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end107:
+	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end107-nt_f64_matvec_transposed__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI108_0:
+	.quad	0xfff0000000000000
+.LCPI108_2:
+	.quad	0xc087500000000000
+.LCPI108_3:
+	.quad	0x4086300000000000
+.LCPI108_4:
+	.quad	0xc338000000000000
+.LCPI108_5:
+	.quad	0x3ff71547652b82fe
+.LCPI108_6:
+	.quad	0xbfe62e42fee00000
+.LCPI108_7:
+	.quad	0xbdea39ef35793c76
+.LCPI108_8:
+	.quad	0x3e5ad8dcc53f5ac6
+.LCPI108_9:
+	.quad	0x3e928ae4e47596bc
+.LCPI108_10:
+	.quad	0x3ec71df1ce668897
+.LCPI108_11:
+	.quad	0x3efa01999128cabf
+.LCPI108_12:
+	.quad	0x3f2a01a012dd547e
+.LCPI108_13:
+	.quad	0x3f56c16c1848d831
+.LCPI108_14:
+	.quad	0x3f81111111127257
+.LCPI108_15:
+	.quad	0x3fa555555555067b
+.LCPI108_16:
+	.quad	0x3fc55555555554fc
+.LCPI108_17:
+	.quad	0x3fe000000000000a
+.LCPI108_18:
+	.quad	0x3ff0000000000000
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI108_1:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+	.text
+	.globl	nt_f64_softmax__avx512
+	.p2align	4
+	.type	nt_f64_softmax__avx512,@function
+nt_f64_softmax__avx512:
+	cmpq	%rdx, %rsi
+	je	.LBB108_48
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$256, %rsp
+	movq	(%rdi), %rax
+	movabsq	$9223372036854775807, %rcx
+	vbroadcastsd	.LCPI108_0(%rip), %zmm0
+	vbroadcastsd	.LCPI108_2(%rip), %zmm1
+	vbroadcastsd	.LCPI108_3(%rip), %zmm2
+	vbroadcastsd	.LCPI108_4(%rip), %zmm3
+	vbroadcastsd	.LCPI108_5(%rip), %zmm4
+	vbroadcastsd	.LCPI108_6(%rip), %zmm5
+	vbroadcastsd	.LCPI108_7(%rip), %zmm6
+	vbroadcastsd	.LCPI108_8(%rip), %zmm7
+	vbroadcastsd	.LCPI108_9(%rip), %zmm8
+	vbroadcastsd	.LCPI108_10(%rip), %zmm9
+	vbroadcastsd	.LCPI108_11(%rip), %zmm10
+	vbroadcastsd	.LCPI108_12(%rip), %zmm11
+	vbroadcastsd	.LCPI108_13(%rip), %zmm12
+	vbroadcastsd	.LCPI108_14(%rip), %zmm13
+	vbroadcastsd	.LCPI108_15(%rip), %zmm14
+	vbroadcastsd	.LCPI108_16(%rip), %zmm15
+	vbroadcastsd	.LCPI108_17(%rip), %zmm16
+	vbroadcastsd	.LCPI108_18(%rip), %zmm17
+	movl	$-1, %r8d
+	vmovaps	.LCPI108_1(%rip), %zmm18
+	vmovdqa64	.LCPI108_1(%rip), %zmm19
+	vpternlogd	$255, %zmm20, %zmm20, %zmm20
+	jmp	.LBB108_2
+	.p2align	4
+.LBB108_46:
+	incq	%rsi
+	cmpq	%rdx, %rsi
+	je	.LBB108_47
+.LBB108_2:
+	movq	16(%rdi), %r10
+	imulq	%rsi, %r10
+	shlq	$3, %r10
+	addq	8(%rdi), %r10
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %r11
+	vmovapd	%zmm0, %zmm21
+	testq	%rax, %rax
+	jle	.LBB108_12
+	vmovapd	%zmm0, %zmm21
+	xorl	%r14d, %r14d
+	movq	%r14, %rbx
+	jmp	.LBB108_4
+	.p2align	4
+.LBB108_10:
+	vmovupd	(%r10,%r14,8), %zmm22
+.LBB108_11:
+	vmaxpd	%zmm21, %zmm22, %zmm21
+	movq	%rbx, %r14
+	cmpq	%rax, %rbx
+	jge	.LBB108_12
+.LBB108_4:
+	movq	%rax, %r15
+	subq	%r14, %r15
+	addq	$8, %rbx
+	jno	.LBB108_9
+	movq	%rcx, %rbx
+	cmpq	$7, %r15
+	jg	.LBB108_10
+	jmp	.LBB108_6
+	.p2align	4
+.LBB108_9:
+	cmpq	$8, %r15
+	jge	.LBB108_10
+.LBB108_6:
+	vpxord	%xmm22, %xmm22, %xmm22
+	xorl	%r12d, %r12d
+	.p2align	4
+.LBB108_7:
+	vmovaps	%zmm18, 128(%rsp)
+	movl	%r12d, %r13d
+	andl	$7, %r13d
+	cmpq	%r15, 128(%rsp,%r13,8)
+	jge	.LBB108_19
+	movl	%r12d, %r13d
+	vpbroadcastq	%r13, %zmm23
+	vpcmpeqq	%zmm19, %zmm23, %k1
+	vmovdqa64	%zmm20, %zmm22 {%k1}
+	cmpq	$7, %r12
+	jne	.LBB108_21
+	jmp	.LBB108_22
+	.p2align	4
+.LBB108_19:
+	movl	%r12d, %r13d
+	vpbroadcastq	%r13, %zmm23
+	vpcmpneqq	%zmm19, %zmm23, %k1
+	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
+	cmpq	$7, %r12
+	je	.LBB108_22
+.LBB108_21:
+	incq	%r12
+	jmp	.LBB108_7
+	.p2align	4
+.LBB108_22:
+	shlxl	%r15d, %r8d, %r15d
+	notb	%r15b
+	kmovd	%r15d, %k1
+	vmovupd	(%r10,%r14,8), %zmm23 {%k1} {z}
+	vpmovq2m	%zmm22, %k1
+	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
+	jmp	.LBB108_11
+	.p2align	4
+.LBB108_12:
+	testq	%rax, %rax
+	jle	.LBB108_46
+	imulq	%rsi, %r11
+	leaq	(%r9,%r11,8), %r9
+	vextractf64x4	$1, %zmm21, %ymm22
+	vmaxpd	%ymm21, %ymm22, %ymm21
+	vextractf32x4	$1, %ymm21, %xmm22
+	vmaxpd	%xmm21, %xmm22, %xmm21
+	vshufpd	$1, %xmm21, %xmm21, %xmm22
+	vmaxsd	%xmm21, %xmm22, %xmm21
+	vbroadcastsd	%xmm21, %zmm22
+	vxorpd	%xmm21, %xmm21, %xmm21
+	xorl	%ebx, %ebx
+	movq	%rbx, %r11
+	jmp	.LBB108_14
+	.p2align	4
+.LBB108_31:
+	shlxl	%r14d, %r8d, %r14d
+	notb	%r14b
+	kmovd	%r14d, %k1
+	vmovupd	%zmm23, (%rbx) {%k1}
+.LBB108_32:
+	vaddpd	%zmm23, %zmm21, %zmm21
+	movq	%r11, %rbx
+	cmpq	%rax, %r11
+	jge	.LBB108_33
+.LBB108_14:
+	movq	%rax, %r14
+	subq	%rbx, %r14
+	addq	$8, %r11
+	jno	.LBB108_23
+	movq	%rcx, %r11
+	cmpq	$7, %r14
+	jg	.LBB108_24
+.LBB108_16:
+	vxorpd	%xmm23, %xmm23, %xmm23
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB108_17:
+	vmovaps	%zmm18, 64(%rsp)
+	movl	%r15d, %r12d
+	andl	$7, %r12d
+	cmpq	%r14, 64(%rsp,%r12,8)
+	jge	.LBB108_25
+	movl	%r15d, %r12d
+	vpbroadcastq	%r12, %zmm24
+	vpcmpeqq	%zmm19, %zmm24, %k1
+	vmovdqa64	%zmm20, %zmm23 {%k1}
+	cmpq	$7, %r15
+	jne	.LBB108_27
+	jmp	.LBB108_28
+	.p2align	4
+.LBB108_25:
+	movl	%r15d, %r12d
+	vpbroadcastq	%r12, %zmm24
+	vpcmpneqq	%zmm19, %zmm24, %k1
+	vmovdqa64	%zmm23, %zmm23 {%k1} {z}
+	cmpq	$7, %r15
+	je	.LBB108_28
+.LBB108_27:
+	incq	%r15
+	jmp	.LBB108_17
+	.p2align	4
+.LBB108_23:
+	cmpq	$8, %r14
+	jl	.LBB108_16
+.LBB108_24:
+	vmovupd	(%r10,%rbx,8), %zmm23
+	jmp	.LBB108_29
+	.p2align	4
+.LBB108_28:
+	shlxl	%r14d, %r8d, %r14d
+	notb	%r14b
+	kmovd	%r14d, %k1
+	vmovupd	(%r10,%rbx,8), %zmm24 {%k1} {z}
+	vpmovq2m	%zmm23, %k1
+	vblendmpd	%zmm24, %zmm0, %zmm23 {%k1}
+.LBB108_29:
+	vsubpd	%zmm22, %zmm23, %zmm23
+	vmaxpd	%zmm23, %zmm1, %zmm23
+	vminpd	%zmm23, %zmm2, %zmm23
+	vmovapd	%zmm3, %zmm24
+	vfmsub231pd	%zmm4, %zmm23, %zmm24
+	vaddpd	%zmm3, %zmm24, %zmm24
+	vfmadd231pd	%zmm5, %zmm24, %zmm23
+	vfmadd231pd	%zmm6, %zmm24, %zmm23
+	vmovapd	%zmm7, %zmm25
+	vfmadd213pd	%zmm8, %zmm23, %zmm25
+	vfmadd213pd	%zmm9, %zmm23, %zmm25
+	vfmadd213pd	%zmm10, %zmm23, %zmm25
+	vfmadd213pd	%zmm11, %zmm23, %zmm25
+	vfmadd213pd	%zmm12, %zmm23, %zmm25
+	vfmadd213pd	%zmm13, %zmm23, %zmm25
+	vfmadd213pd	%zmm14, %zmm23, %zmm25
+	vfmadd213pd	%zmm15, %zmm23, %zmm25
+	vfmadd213pd	%zmm16, %zmm23, %zmm25
+	vfmadd213pd	%zmm17, %zmm23, %zmm25
+	vfmadd213pd	%zmm17, %zmm23, %zmm25
+	vscalefpd	%zmm24, %zmm25, %zmm23
+	movq	%rax, %r14
+	subq	%rbx, %r14
+	leaq	(%r9,%rbx,8), %rbx
+	cmpq	$8, %r14
+	jl	.LBB108_31
+	vmovupd	%zmm23, (%rbx)
+	jmp	.LBB108_32
+	.p2align	4
+.LBB108_33:
+	vextractf64x4	$1, %zmm21, %ymm22
+	vaddpd	%zmm22, %zmm21, %zmm21
+	vextractf32x4	$1, %ymm21, %xmm22
+	vaddpd	%xmm22, %xmm21, %xmm21
+	vshufpd	$1, %xmm21, %xmm21, %xmm22
+	vaddpd	%xmm22, %xmm21, %xmm21
+	vbroadcastsd	%xmm21, %zmm21
+	xorl	%r11d, %r11d
+	movq	%r11, %r10
+	jmp	.LBB108_34
+	.p2align	4
+.LBB108_44:
+	shlxl	%ebx, %r8d, %ebx
+	notb	%bl
+	kmovd	%ebx, %k1
+	vmovupd	%zmm22, (%r11) {%k1}
+.LBB108_45:
+	movq	%r10, %r11
+	cmpq	%rax, %r10
+	jge	.LBB108_46
+.LBB108_34:
+	movq	%rax, %rbx
+	subq	%r11, %rbx
+	addq	$8, %r10
+	jno	.LBB108_39
+	movq	%rcx, %r10
+	cmpq	$7, %rbx
+	jg	.LBB108_40
+.LBB108_36:
+	vxorpd	%xmm22, %xmm22, %xmm22
+	xorl	%r14d, %r14d
+	.p2align	4
+.LBB108_37:
+	vmovaps	%zmm18, (%rsp)
+	movl	%r14d, %r15d
+	andl	$7, %r15d
+	cmpq	%rbx, (%rsp,%r15,8)
+	jge	.LBB108_41
+	movl	%r14d, %r15d
+	vpbroadcastq	%r15, %zmm23
+	vpcmpeqq	%zmm19, %zmm23, %k1
+	vmovdqa64	%zmm20, %zmm22 {%k1}
+	cmpq	$7, %r14
+	jne	.LBB108_43
+	jmp	.LBB108_49
+	.p2align	4
+.LBB108_41:
+	movl	%r14d, %r15d
+	vpbroadcastq	%r15, %zmm23
+	vpcmpneqq	%zmm19, %zmm23, %k1
+	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
+	cmpq	$7, %r14
+	je	.LBB108_49
+.LBB108_43:
+	incq	%r14
+	jmp	.LBB108_37
+	.p2align	4
+.LBB108_39:
+	cmpq	$8, %rbx
+	jl	.LBB108_36
+.LBB108_40:
+	vmovupd	(%r9,%r11,8), %zmm22
+	jmp	.LBB108_50
+	.p2align	4
+.LBB108_49:
+	shlxl	%ebx, %r8d, %ebx
+	notb	%bl
+	kmovd	%ebx, %k1
+	vmovupd	(%r9,%r11,8), %zmm23 {%k1} {z}
+	vpmovq2m	%zmm22, %k1
+	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
+.LBB108_50:
+	vdivpd	%zmm21, %zmm22, %zmm22
+	movq	%rax, %rbx
+	subq	%r11, %rbx
+	leaq	(%r9,%r11,8), %r11
+	cmpq	$7, %rbx
+	jle	.LBB108_44
+	vmovupd	%zmm22, (%r11)
+	jmp	.LBB108_45
+.LBB108_47:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB108_48:
+	vzeroupper
+	retq
+.Lfunc_end108:
+	.size	nt_f64_softmax__avx512, .Lfunc_end108-nt_f64_softmax__avx512
 	.globl	nt_i32_gather__avx512
 	.p2align	4
 	.type	nt_i32_gather__avx512,@function
@@ -17883,47 +47400,47 @@ nt_i32_gather__avx512:
 	movq	40(%rdi), %r14
 	leaq	-1(%r14), %rax
 	cmpq	$7, %rax
-	ja	.LBB30_47
-	leaq	.LJTI30_0(%rip), %rcx
+	ja	.LBB109_47
+	leaq	.LJTI109_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB30_2:
+.LBB109_2:
 	cmpq	%r12, %r15
-	jge	.LBB30_16
+	jge	.LBB109_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,4), %r8
 	negq	%r8
-	jmp	.LBB30_5
+	jmp	.LBB109_5
 	.p2align	4
-.LBB30_4:
+.LBB109_4:
 	cmpq	%r12, %r15
-	jge	.LBB30_16
-.LBB30_5:
+	jge	.LBB109_16
+.LBB109_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB30_6
+	je	.LBB109_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB30_8
+	jmp	.LBB109_8
 	.p2align	4
-.LBB30_6:
+.LBB109_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB30_8:
+.LBB109_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB30_9:
+.LBB109_9:
 	cmpq	%rdx, %r15
-	jge	.LBB30_9
+	jge	.LBB109_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -17931,66 +47448,66 @@ nt_i32_gather__avx512:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB30_11:
+.LBB109_11:
 	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB30_13
+	jae	.LBB109_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB30_15
-	jmp	.LBB30_4
+	jl	.LBB109_15
+	jmp	.LBB109_4
 	.p2align	4
-.LBB30_13:
+.LBB109_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB30_4
-.LBB30_15:
+	jge	.LBB109_4
+.LBB109_15:
 	incq	%r15
-	jmp	.LBB30_11
-.LBB30_31:
+	jmp	.LBB109_11
+.LBB109_31:
 	cmpq	%r12, %r15
-	jge	.LBB30_16
+	jge	.LBB109_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB30_34
+	jmp	.LBB109_34
 	.p2align	4
-.LBB30_33:
+.LBB109_33:
 	cmpq	%r12, %r15
-	jge	.LBB30_16
-.LBB30_34:
+	jge	.LBB109_16
+.LBB109_34:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB30_35
+	je	.LBB109_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB30_37
+	jmp	.LBB109_37
 	.p2align	4
-.LBB30_35:
+.LBB109_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB30_37:
+.LBB109_37:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB30_38:
+.LBB109_38:
 	cmpq	%rdx, %r15
-	jge	.LBB30_38
+	jge	.LBB109_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -17998,66 +47515,66 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB30_40:
+.LBB109_40:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB30_42
+	jae	.LBB109_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB30_44
-	jmp	.LBB30_33
+	jl	.LBB109_44
+	jmp	.LBB109_33
 	.p2align	4
-.LBB30_42:
+.LBB109_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB30_33
-.LBB30_44:
+	jge	.LBB109_33
+.LBB109_44:
 	incq	%r15
-	jmp	.LBB30_40
-.LBB30_17:
+	jmp	.LBB109_40
+.LBB109_17:
 	cmpq	%r12, %r15
-	jge	.LBB30_16
+	jge	.LBB109_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB30_20
+	jmp	.LBB109_20
 	.p2align	4
-.LBB30_19:
+.LBB109_19:
 	cmpq	%r12, %r15
-	jge	.LBB30_16
-.LBB30_20:
+	jge	.LBB109_16
+.LBB109_20:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB30_21
+	je	.LBB109_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB30_23
+	jmp	.LBB109_23
 	.p2align	4
-.LBB30_21:
+.LBB109_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB30_23:
+.LBB109_23:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB30_24:
+.LBB109_24:
 	cmpq	%rdx, %r15
-	jge	.LBB30_24
+	jge	.LBB109_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -18065,66 +47582,66 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB30_26:
+.LBB109_26:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB30_28
+	jae	.LBB109_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB30_30
-	jmp	.LBB30_19
+	jl	.LBB109_30
+	jmp	.LBB109_19
 	.p2align	4
-.LBB30_28:
+.LBB109_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB30_19
-.LBB30_30:
+	jge	.LBB109_19
+.LBB109_30:
 	incq	%r15
-	jmp	.LBB30_26
-.LBB30_45:
+	jmp	.LBB109_26
+.LBB109_45:
 	cmpq	%r12, %r15
-	jge	.LBB30_16
+	jge	.LBB109_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB30_50
+	jmp	.LBB109_50
 	.p2align	4
-.LBB30_49:
+.LBB109_49:
 	cmpq	%r12, %r15
-	jge	.LBB30_16
-.LBB30_50:
+	jge	.LBB109_16
+.LBB109_50:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB30_51
+	je	.LBB109_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB30_53
+	jmp	.LBB109_53
 	.p2align	4
-.LBB30_51:
+.LBB109_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB30_53:
+.LBB109_53:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB30_54:
+.LBB109_54:
 	cmpq	%rdx, %r15
-	jge	.LBB30_54
+	jge	.LBB109_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -18132,35 +47649,35 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB30_56:
+.LBB109_56:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB30_58
+	jae	.LBB109_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB30_60
-	jmp	.LBB30_49
+	jl	.LBB109_60
+	jmp	.LBB109_49
 	.p2align	4
-.LBB30_58:
+.LBB109_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB30_49
-.LBB30_60:
+	jge	.LBB109_49
+.LBB109_60:
 	incq	%r15
-	jmp	.LBB30_56
-.LBB30_47:
+	jmp	.LBB109_56
+.LBB109_47:
 	cmpq	$4096, %r14
 	movl	$4096, %ebp
 	cmovlq	%r14, %rbp
 	cmpq	%r12, %r15
-	jge	.LBB30_16
+	jge	.LBB109_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -18183,32 +47700,32 @@ nt_i32_gather__avx512:
 	movq	%r12, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB30_62
+	jmp	.LBB109_62
 	.p2align	4
-.LBB30_61:
+.LBB109_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r12
 	cmpq	%r12, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB30_16
-.LBB30_62:
+	jge	.LBB109_16
+.LBB109_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB30_63
+	je	.LBB109_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB30_65
+	jmp	.LBB109_65
 	.p2align	4
-.LBB30_63:
+.LBB109_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB30_65:
+.LBB109_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r12, %rax
@@ -18216,9 +47733,9 @@ nt_i32_gather__avx512:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB30_66:
+.LBB109_66:
 	cmpq	%r8, %r15
-	jge	.LBB30_66
+	jge	.LBB109_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -18237,23 +47754,23 @@ nt_i32_gather__avx512:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB30_68
+	jmp	.LBB109_68
 	.p2align	4
-.LBB30_96:
+.LBB109_96:
 	xorl	%esi, %esi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB30_74:
+.LBB109_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB30_75:
+.LBB109_75:
 	addq	%r14, %rbx
 	addq	%r14, %r12
 	cmpq	%r8, %r15
-	je	.LBB30_61
-.LBB30_68:
+	je	.LBB109_61
+.LBB109_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -18276,15 +47793,15 @@ nt_i32_gather__avx512:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r14, %r14
-	jle	.LBB30_71
+	jle	.LBB109_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB30_70:
+.LBB109_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB30_70
-.LBB30_71:
+	jl	.LBB109_70
+.LBB109_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -18292,42 +47809,42 @@ nt_i32_gather__avx512:
 	imulq	%r14, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB30_96
+	jae	.LBB109_96
 	imulq	%r14, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r14
-	jle	.LBB30_79
+	jle	.LBB109_79
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB30_74
+	jmp	.LBB109_74
 	.p2align	4
-.LBB30_79:
+.LBB109_79:
 	cmpq	$63, %r14
-	jle	.LBB30_80
+	jle	.LBB109_80
 	cmpq	$64, %r14
-	je	.LBB30_87
+	je	.LBB109_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB30_82
+	jae	.LBB109_82
 	xorl	%r8d, %r8d
-	jmp	.LBB30_84
-.LBB30_80:
+	jmp	.LBB109_84
+.LBB109_80:
 	cmpq	$31, %r14
-	jle	.LBB30_88
+	jle	.LBB109_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r14), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB30_75
-.LBB30_88:
+	jmp	.LBB109_75
+.LBB109_88:
 	cmpq	$16, %r14
-	jl	.LBB30_90
+	jl	.LBB109_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r14), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB30_75
-.LBB30_82:
+	jmp	.LBB109_75
+.LBB109_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -18337,7 +47854,7 @@ nt_i32_gather__avx512:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB30_83:
+.LBB109_83:
 	vmovups	-448(%r10,%r8), %zmm0
 	vmovups	%zmm0, -448(%r9,%r8)
 	vmovups	-384(%r10,%r8), %zmm0
@@ -18356,13 +47873,13 @@ nt_i32_gather__avx512:
 	vmovups	%zmm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB30_83
-.LBB30_84:
+	jne	.LBB109_83
+.LBB109_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB30_87
+	je	.LBB109_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r14, %rdx
@@ -18372,42 +47889,42 @@ nt_i32_gather__avx512:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB30_86:
+.LBB109_86:
 	vmovups	(%rdx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB30_86
-.LBB30_87:
+	jne	.LBB109_86
+.LBB109_87:
 	vmovups	-64(%rsi,%r14), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r14)
 	movq	16(%rsp), %r8
-	jmp	.LBB30_75
-.LBB30_90:
+	jmp	.LBB109_75
+.LBB109_90:
 	cmpq	$8, %r14
-	jl	.LBB30_92
+	jl	.LBB109_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r14), %rax
 	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB30_75
-.LBB30_92:
+	jmp	.LBB109_75
+.LBB109_92:
 	cmpq	$4, %r14
-	jl	.LBB30_94
+	jl	.LBB109_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r14), %eax
 	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB30_75
-.LBB30_94:
+	jmp	.LBB109_75
+.LBB109_94:
 	cmpq	$2, %r14
-	jl	.LBB30_75
+	jl	.LBB109_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r14), %eax
 	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB30_75
-.LBB30_16:
+	jmp	.LBB109_75
+.LBB109_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -18417,19 +47934,19 @@ nt_i32_gather__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end30:
-	.size	nt_i32_gather__avx512, .Lfunc_end30-nt_i32_gather__avx512
+.Lfunc_end109:
+	.size	nt_i32_gather__avx512, .Lfunc_end109-nt_i32_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI30_0:
-	.long	.LBB30_2-.LJTI30_0
-	.long	.LBB30_17-.LJTI30_0
-	.long	.LBB30_47-.LJTI30_0
-	.long	.LBB30_31-.LJTI30_0
-	.long	.LBB30_47-.LJTI30_0
-	.long	.LBB30_47-.LJTI30_0
-	.long	.LBB30_47-.LJTI30_0
-	.long	.LBB30_45-.LJTI30_0
+.LJTI109_0:
+	.long	.LBB109_2-.LJTI109_0
+	.long	.LBB109_17-.LJTI109_0
+	.long	.LBB109_47-.LJTI109_0
+	.long	.LBB109_31-.LJTI109_0
+	.long	.LBB109_47-.LJTI109_0
+	.long	.LBB109_47-.LJTI109_0
+	.long	.LBB109_47-.LJTI109_0
+	.long	.LBB109_45-.LJTI109_0
 	.text
 	.globl	nt_i64_gather__avx512
 	.p2align	4
@@ -18447,47 +47964,47 @@ nt_i64_gather__avx512:
 	movq	40(%rdi), %r14
 	leaq	-1(%r14), %rax
 	cmpq	$7, %rax
-	ja	.LBB31_47
-	leaq	.LJTI31_0(%rip), %rcx
+	ja	.LBB110_47
+	leaq	.LJTI110_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB31_2:
+.LBB110_2:
 	cmpq	%r12, %r15
-	jge	.LBB31_16
+	jge	.LBB110_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,8), %r8
 	negq	%r8
-	jmp	.LBB31_5
+	jmp	.LBB110_5
 	.p2align	4
-.LBB31_4:
+.LBB110_4:
 	cmpq	%r12, %r15
-	jge	.LBB31_16
-.LBB31_5:
+	jge	.LBB110_16
+.LBB110_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB31_6
+	je	.LBB110_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB31_8
+	jmp	.LBB110_8
 	.p2align	4
-.LBB31_6:
+.LBB110_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB31_8:
+.LBB110_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB31_9:
+.LBB110_9:
 	cmpq	%rdx, %r15
-	jge	.LBB31_9
+	jge	.LBB110_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -18495,66 +48012,66 @@ nt_i64_gather__avx512:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB31_11:
+.LBB110_11:
 	movq	-8(%r9,%r15,8), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB31_13
+	jae	.LBB110_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB31_15
-	jmp	.LBB31_4
+	jl	.LBB110_15
+	jmp	.LBB110_4
 	.p2align	4
-.LBB31_13:
+.LBB110_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB31_4
-.LBB31_15:
+	jge	.LBB110_4
+.LBB110_15:
 	incq	%r15
-	jmp	.LBB31_11
-.LBB31_31:
+	jmp	.LBB110_11
+.LBB110_31:
 	cmpq	%r12, %r15
-	jge	.LBB31_16
+	jge	.LBB110_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB31_34
+	jmp	.LBB110_34
 	.p2align	4
-.LBB31_33:
+.LBB110_33:
 	cmpq	%r12, %r15
-	jge	.LBB31_16
-.LBB31_34:
+	jge	.LBB110_16
+.LBB110_34:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB31_35
+	je	.LBB110_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB31_37
+	jmp	.LBB110_37
 	.p2align	4
-.LBB31_35:
+.LBB110_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB31_37:
+.LBB110_37:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB31_38:
+.LBB110_38:
 	cmpq	%rdx, %r15
-	jge	.LBB31_38
+	jge	.LBB110_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -18562,66 +48079,66 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB31_40:
+.LBB110_40:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB31_42
+	jae	.LBB110_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB31_44
-	jmp	.LBB31_33
+	jl	.LBB110_44
+	jmp	.LBB110_33
 	.p2align	4
-.LBB31_42:
+.LBB110_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB31_33
-.LBB31_44:
+	jge	.LBB110_33
+.LBB110_44:
 	incq	%r15
-	jmp	.LBB31_40
-.LBB31_17:
+	jmp	.LBB110_40
+.LBB110_17:
 	cmpq	%r12, %r15
-	jge	.LBB31_16
+	jge	.LBB110_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB31_20
+	jmp	.LBB110_20
 	.p2align	4
-.LBB31_19:
+.LBB110_19:
 	cmpq	%r12, %r15
-	jge	.LBB31_16
-.LBB31_20:
+	jge	.LBB110_16
+.LBB110_20:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB31_21
+	je	.LBB110_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB31_23
+	jmp	.LBB110_23
 	.p2align	4
-.LBB31_21:
+.LBB110_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB31_23:
+.LBB110_23:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB31_24:
+.LBB110_24:
 	cmpq	%rdx, %r15
-	jge	.LBB31_24
+	jge	.LBB110_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -18629,66 +48146,66 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB31_26:
+.LBB110_26:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB31_28
+	jae	.LBB110_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB31_30
-	jmp	.LBB31_19
+	jl	.LBB110_30
+	jmp	.LBB110_19
 	.p2align	4
-.LBB31_28:
+.LBB110_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB31_19
-.LBB31_30:
+	jge	.LBB110_19
+.LBB110_30:
 	incq	%r15
-	jmp	.LBB31_26
-.LBB31_45:
+	jmp	.LBB110_26
+.LBB110_45:
 	cmpq	%r12, %r15
-	jge	.LBB31_16
+	jge	.LBB110_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB31_50
+	jmp	.LBB110_50
 	.p2align	4
-.LBB31_49:
+.LBB110_49:
 	cmpq	%r12, %r15
-	jge	.LBB31_16
-.LBB31_50:
+	jge	.LBB110_16
+.LBB110_50:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB31_51
+	je	.LBB110_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB31_53
+	jmp	.LBB110_53
 	.p2align	4
-.LBB31_51:
+.LBB110_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB31_53:
+.LBB110_53:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB31_54:
+.LBB110_54:
 	cmpq	%rdx, %r15
-	jge	.LBB31_54
+	jge	.LBB110_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -18696,35 +48213,35 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB31_56:
+.LBB110_56:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB31_58
+	jae	.LBB110_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB31_60
-	jmp	.LBB31_49
+	jl	.LBB110_60
+	jmp	.LBB110_49
 	.p2align	4
-.LBB31_58:
+.LBB110_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB31_49
-.LBB31_60:
+	jge	.LBB110_49
+.LBB110_60:
 	incq	%r15
-	jmp	.LBB31_56
-.LBB31_47:
+	jmp	.LBB110_56
+.LBB110_47:
 	cmpq	$4096, %r14
 	movl	$4096, %ebp
 	cmovlq	%r14, %rbp
 	cmpq	%r12, %r15
-	jge	.LBB31_16
+	jge	.LBB110_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -18747,32 +48264,32 @@ nt_i64_gather__avx512:
 	movq	%r12, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB31_62
+	jmp	.LBB110_62
 	.p2align	4
-.LBB31_61:
+.LBB110_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r12
 	cmpq	%r12, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB31_16
-.LBB31_62:
+	jge	.LBB110_16
+.LBB110_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB31_63
+	je	.LBB110_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB31_65
+	jmp	.LBB110_65
 	.p2align	4
-.LBB31_63:
+.LBB110_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB31_65:
+.LBB110_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r12, %rax
@@ -18780,9 +48297,9 @@ nt_i64_gather__avx512:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB31_66:
+.LBB110_66:
 	cmpq	%r8, %r15
-	jge	.LBB31_66
+	jge	.LBB110_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -18801,23 +48318,23 @@ nt_i64_gather__avx512:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB31_68
+	jmp	.LBB110_68
 	.p2align	4
-.LBB31_96:
+.LBB110_96:
 	xorl	%esi, %esi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB31_74:
+.LBB110_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB31_75:
+.LBB110_75:
 	addq	%r14, %rbx
 	addq	%r14, %r12
 	cmpq	%r8, %r15
-	je	.LBB31_61
-.LBB31_68:
+	je	.LBB110_61
+.LBB110_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -18840,15 +48357,15 @@ nt_i64_gather__avx512:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r14, %r14
-	jle	.LBB31_71
+	jle	.LBB110_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB31_70:
+.LBB110_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB31_70
-.LBB31_71:
+	jl	.LBB110_70
+.LBB110_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -18856,42 +48373,42 @@ nt_i64_gather__avx512:
 	imulq	%r14, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB31_96
+	jae	.LBB110_96
 	imulq	%r14, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r14
-	jle	.LBB31_79
+	jle	.LBB110_79
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB31_74
+	jmp	.LBB110_74
 	.p2align	4
-.LBB31_79:
+.LBB110_79:
 	cmpq	$63, %r14
-	jle	.LBB31_80
+	jle	.LBB110_80
 	cmpq	$64, %r14
-	je	.LBB31_87
+	je	.LBB110_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB31_82
+	jae	.LBB110_82
 	xorl	%r8d, %r8d
-	jmp	.LBB31_84
-.LBB31_80:
+	jmp	.LBB110_84
+.LBB110_80:
 	cmpq	$31, %r14
-	jle	.LBB31_88
+	jle	.LBB110_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r14), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB31_75
-.LBB31_88:
+	jmp	.LBB110_75
+.LBB110_88:
 	cmpq	$16, %r14
-	jl	.LBB31_90
+	jl	.LBB110_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r14), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB31_75
-.LBB31_82:
+	jmp	.LBB110_75
+.LBB110_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -18901,7 +48418,7 @@ nt_i64_gather__avx512:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB31_83:
+.LBB110_83:
 	vmovups	-448(%r10,%r8), %zmm0
 	vmovups	%zmm0, -448(%r9,%r8)
 	vmovups	-384(%r10,%r8), %zmm0
@@ -18920,13 +48437,13 @@ nt_i64_gather__avx512:
 	vmovups	%zmm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB31_83
-.LBB31_84:
+	jne	.LBB110_83
+.LBB110_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB31_87
+	je	.LBB110_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r14, %rdx
@@ -18936,42 +48453,42 @@ nt_i64_gather__avx512:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB31_86:
+.LBB110_86:
 	vmovups	(%rdx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB31_86
-.LBB31_87:
+	jne	.LBB110_86
+.LBB110_87:
 	vmovups	-64(%rsi,%r14), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r14)
 	movq	16(%rsp), %r8
-	jmp	.LBB31_75
-.LBB31_90:
+	jmp	.LBB110_75
+.LBB110_90:
 	cmpq	$8, %r14
-	jl	.LBB31_92
+	jl	.LBB110_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r14), %rax
 	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB31_75
-.LBB31_92:
+	jmp	.LBB110_75
+.LBB110_92:
 	cmpq	$4, %r14
-	jl	.LBB31_94
+	jl	.LBB110_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r14), %eax
 	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB31_75
-.LBB31_94:
+	jmp	.LBB110_75
+.LBB110_94:
 	cmpq	$2, %r14
-	jl	.LBB31_75
+	jl	.LBB110_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r14), %eax
 	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB31_75
-.LBB31_16:
+	jmp	.LBB110_75
+.LBB110_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -18981,26 +48498,26 @@ nt_i64_gather__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end31:
-	.size	nt_i64_gather__avx512, .Lfunc_end31-nt_i64_gather__avx512
+.Lfunc_end110:
+	.size	nt_i64_gather__avx512, .Lfunc_end110-nt_i64_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI31_0:
-	.long	.LBB31_2-.LJTI31_0
-	.long	.LBB31_17-.LJTI31_0
-	.long	.LBB31_47-.LJTI31_0
-	.long	.LBB31_31-.LJTI31_0
-	.long	.LBB31_47-.LJTI31_0
-	.long	.LBB31_47-.LJTI31_0
-	.long	.LBB31_47-.LJTI31_0
-	.long	.LBB31_45-.LJTI31_0
+.LJTI110_0:
+	.long	.LBB110_2-.LJTI110_0
+	.long	.LBB110_17-.LJTI110_0
+	.long	.LBB110_47-.LJTI110_0
+	.long	.LBB110_31-.LJTI110_0
+	.long	.LBB110_47-.LJTI110_0
+	.long	.LBB110_47-.LJTI110_0
+	.long	.LBB110_47-.LJTI110_0
+	.long	.LBB110_45-.LJTI110_0
 	.text
 	.globl	nt_i32_check_indices__avx512
 	.p2align	4
 	.type	nt_i32_check_indices__avx512,@function
 nt_i32_check_indices__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB32_10
+	je	.LBB111_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -19012,17 +48529,17 @@ nt_i32_check_indices__avx512:
 	movq	%rsi, %r9
 	shlq	$12, %r9
 	leaq	4096(%r9), %r10
-	jmp	.LBB32_2
+	jmp	.LBB111_2
 	.p2align	4
-.LBB32_8:
+.LBB111_8:
 	movq	24(%rdi), %rbx
 	subq	%r11, %r14
 	movq	%r14, (%rbx,%rsi,8)
 	incq	%rsi
 	addq	$4096, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB32_9
-.LBB32_2:
+	je	.LBB111_9
+.LBB111_2:
 	addq	$4096, %r9
 	movq	%rsi, %r11
 	shlq	$12, %r11
@@ -19032,7 +48549,7 @@ nt_i32_check_indices__avx512:
 	cmovlq	%rbx, %r15
 	movq	%r11, %r14
 	cmpq	%r15, %r11
-	jge	.LBB32_8
+	jge	.LBB111_8
 	cmpq	%r9, %rbx
 	movq	%r9, %r15
 	cmovlq	%rbx, %r15
@@ -19040,32 +48557,32 @@ nt_i32_check_indices__avx512:
 	cmovgeq	%r10, %rbx
 	movq	%r11, %r14
 	.p2align	4
-.LBB32_4:
+.LBB111_4:
 	movslq	(%rax,%r14,4), %r12
 	cmpq	%r8, %r12
-	jl	.LBB32_8
+	jl	.LBB111_8
 	cmpq	%r12, %rcx
-	jle	.LBB32_8
+	jle	.LBB111_8
 	incq	%r14
 	cmpq	%r14, %rbx
-	jne	.LBB32_4
+	jne	.LBB111_4
 	movq	%r15, %r14
-	jmp	.LBB32_8
-.LBB32_9:
+	jmp	.LBB111_8
+.LBB111_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB32_10:
+.LBB111_10:
 	retq
-.Lfunc_end32:
-	.size	nt_i32_check_indices__avx512, .Lfunc_end32-nt_i32_check_indices__avx512
+.Lfunc_end111:
+	.size	nt_i32_check_indices__avx512, .Lfunc_end111-nt_i32_check_indices__avx512
 	.globl	nt_i64_check_indices__avx512
 	.p2align	4
 	.type	nt_i64_check_indices__avx512,@function
 nt_i64_check_indices__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB33_10
+	je	.LBB112_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -19077,17 +48594,17 @@ nt_i64_check_indices__avx512:
 	movq	%rsi, %r9
 	shlq	$12, %r9
 	leaq	4096(%r9), %r10
-	jmp	.LBB33_2
+	jmp	.LBB112_2
 	.p2align	4
-.LBB33_8:
+.LBB112_8:
 	movq	24(%rdi), %rbx
 	subq	%r11, %r14
 	movq	%r14, (%rbx,%rsi,8)
 	incq	%rsi
 	addq	$4096, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB33_9
-.LBB33_2:
+	je	.LBB112_9
+.LBB112_2:
 	addq	$4096, %r9
 	movq	%rsi, %r11
 	shlq	$12, %r11
@@ -19097,7 +48614,7 @@ nt_i64_check_indices__avx512:
 	cmovlq	%rbx, %r15
 	movq	%r11, %r14
 	cmpq	%r15, %r11
-	jge	.LBB33_8
+	jge	.LBB112_8
 	cmpq	%r9, %rbx
 	movq	%r9, %r15
 	cmovlq	%rbx, %r15
@@ -19105,26 +48622,26 @@ nt_i64_check_indices__avx512:
 	cmovgeq	%r10, %rbx
 	movq	%r11, %r14
 	.p2align	4
-.LBB33_4:
+.LBB112_4:
 	movq	(%rax,%r14,8), %r12
 	cmpq	%r8, %r12
-	jl	.LBB33_8
+	jl	.LBB112_8
 	cmpq	%rcx, %r12
-	jge	.LBB33_8
+	jge	.LBB112_8
 	incq	%r14
 	cmpq	%r14, %rbx
-	jne	.LBB33_4
+	jne	.LBB112_4
 	movq	%r15, %r14
-	jmp	.LBB33_8
-.LBB33_9:
+	jmp	.LBB112_8
+.LBB112_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB33_10:
+.LBB112_10:
 	retq
-.Lfunc_end33:
-	.size	nt_i64_check_indices__avx512, .Lfunc_end33-nt_i64_check_indices__avx512
+.Lfunc_end112:
+	.size	nt_i64_check_indices__avx512, .Lfunc_end112-nt_i64_check_indices__avx512
 	.globl	nt_b8_transpose__avx512
 	.p2align	4
 	.type	nt_b8_transpose__avx512,@function
@@ -19169,57 +48686,57 @@ nt_b8_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 20(%rsp)
 	testl	%eax, %eax
-	je	.LBB34_3
+	je	.LBB113_3
 	cmpq	%rcx, %rsi
-	jge	.LBB34_33
+	jge	.LBB113_33
 	movq	-104(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -84(%rsp)
-	jmp	.LBB34_5
-.LBB34_3:
+	jmp	.LBB113_5
+.LBB113_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB34_33
+	jge	.LBB113_33
 	movl	$0, -84(%rsp)
-.LBB34_5:
+.LBB113_5:
 	sarq	$9, %r9
 	sarq	$8, %r10
 	imulq	%r9, %r10
 	movq	%rsi, %rax
 	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB34_6
+	je	.LBB113_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r10
-	jmp	.LBB34_8
-.LBB34_6:
+	jmp	.LBB113_8
+.LBB113_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB34_8:
+.LBB113_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rcx, 32(%rsp)
 	movq	%rsi, -24(%rsp)
-	je	.LBB34_9
+	je	.LBB113_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB34_11
-.LBB34_9:
+	jmp	.LBB113_11
+.LBB113_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB34_11:
+.LBB113_11:
 	movq	%r10, 112(%rsp)
 	shlq	$8, %rcx
 	shlq	$9, %r11
@@ -19235,15 +48752,15 @@ nt_b8_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%r9, 24(%rsp)
-	js	.LBB34_27
+	js	.LBB113_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB34_14
+	jne	.LBB113_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB34_19
-	jmp	.LBB34_27
-.LBB34_14:
+	jne	.LBB113_19
+	jmp	.LBB113_27
+.LBB113_14:
 	movq	%r10, %rbx
 	movq	-104(%rsp), %rdx
 	addq	$56, %rdx
@@ -19254,14 +48771,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB34_15
+	je	.LBB113_15
 	cqto
 	idivq	%r10
-	jmp	.LBB34_17
-.LBB34_15:
+	jmp	.LBB113_17
+.LBB113_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB34_17:
+.LBB113_17:
 	imulq	%rdx, %r9
 	addq	%r9, -120(%rsp)
 	imulq	%rdx, %r8
@@ -19269,19 +48786,19 @@ nt_b8_transpose__avx512:
 	addq	%r8, %r10
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB34_27
-.LBB34_19:
+	je	.LBB113_27
+.LBB113_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB34_20
+	jmp	.LBB113_20
 	.p2align	4
-.LBB34_24:
+.LBB113_24:
 	xorl	%edx, %edx
 	divl	%r15d
-.LBB34_26:
+.LBB113_26:
 	imulq	%r10, %r9
 	movq	-120(%rsp), %r15
 	addq	%r9, %r15
@@ -19296,8 +48813,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB34_27
-.LBB34_20:
+	jle	.LBB113_27
+.LBB113_20:
 	movq	%r10, %rbp
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
@@ -19305,37 +48822,37 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB34_21
+	je	.LBB113_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB34_23
+	jmp	.LBB113_23
 	.p2align	4
-.LBB34_21:
+.LBB113_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB34_23:
+.LBB113_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	je	.LBB34_24
+	je	.LBB113_24
 	cqto
 	idivq	%r15
-	jmp	.LBB34_26
-.LBB34_27:
+	jmp	.LBB113_26
+.LBB113_27:
 	movq	32(%rsp), %rdx
 	movq	-24(%rsp), %rbp
 	cmpq	%rdx, %rbp
-	jne	.LBB34_28
-.LBB34_31:
+	jne	.LBB113_28
+.LBB113_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB34_33
+	je	.LBB113_33
 	sfence
-.LBB34_33:
+.LBB113_33:
 	addq	$160, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -19352,7 +48869,7 @@ nt_b8_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB34_28:
+.LBB113_28:
 	.cfi_def_cfa_offset 216
 	movq	-104(%rsp), %rsi
 	addq	32(%rsi), %r10
@@ -19393,15 +48910,15 @@ nt_b8_transpose__avx512:
 	movq	%rdi, 8(%rsp)
 	movq	%rbx, 152(%rsp)
 	movq	%rdx, -32(%rsp)
-	jmp	.LBB34_29
+	jmp	.LBB113_29
 	.p2align	4
-.LBB34_85:
+.LBB113_85:
 	movq	-24(%rsp), %rbp
 	cmpq	32(%rsp), %rbp
 	movq	-80(%rsp), %r10
 	movq	120(%rsp), %r15
-	je	.LBB34_31
-.LBB34_29:
+	je	.LBB113_31
+.LBB113_29:
 	movq	56(%rsp), %rax
 	movq	%rax, (%rsp)
 	movq	-120(%rsp), %rax
@@ -19415,15 +48932,15 @@ nt_b8_transpose__avx512:
 	movq	112(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB34_30
+	je	.LBB113_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB34_35
+	jmp	.LBB113_35
 	.p2align	4
-.LBB34_30:
+.LBB113_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB34_35:
+.LBB113_35:
 	movq	24(%rsp), %rcx
 	movq	%rax, %r11
 	movq	%rdx, %rax
@@ -19431,17 +48948,17 @@ nt_b8_transpose__avx512:
 	shrq	$32, %rax
 	movq	%rbp, -24(%rsp)
 	movq	%r10, -48(%rsp)
-	je	.LBB34_36
+	je	.LBB113_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB34_38
+	jmp	.LBB113_38
 	.p2align	4
-.LBB34_36:
+.LBB113_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB34_38:
+.LBB113_38:
 	shlq	$8, %rax
 	shlq	$9, %rdx
 	movq	-104(%rsp), %rsi
@@ -19458,16 +48975,16 @@ nt_b8_transpose__avx512:
 	movq	%rcx, %r10
 	decq	%r10
 	movq	%rdx, -64(%rsp)
-	js	.LBB34_49
+	js	.LBB113_49
 	movq	%r11, %rax
 	testb	$1, %cl
-	jne	.LBB34_41
+	jne	.LBB113_41
 	movq	%r10, %rsi
 	testq	%r10, %r10
-	jne	.LBB34_46
-	jmp	.LBB34_49
+	jne	.LBB113_46
+	jmp	.LBB113_49
 	.p2align	4
-.LBB34_41:
+.LBB113_41:
 	movq	%rcx, -96(%rsp)
 	leaq	(%r10,%r10,2), %rcx
 	movq	88(%rsp), %rbp
@@ -19477,14 +48994,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rbp
 	orq	%rsi, %rbp
 	shrq	$32, %rbp
-	je	.LBB34_42
+	je	.LBB113_42
 	cqto
 	idivq	%rsi
-	jmp	.LBB34_44
-.LBB34_42:
+	jmp	.LBB113_44
+.LBB113_42:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB34_44:
+.LBB113_44:
 	imulq	%rdx, %r11
 	addq	%r11, -120(%rsp)
 	imulq	%rdx, %rcx
@@ -19492,18 +49009,18 @@ nt_b8_transpose__avx512:
 	movq	-96(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%r10, %r10
-	je	.LBB34_49
-.LBB34_46:
+	je	.LBB113_49
+.LBB113_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	96(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r10
-	jmp	.LBB34_47
+	jmp	.LBB113_47
 	.p2align	4
-.LBB34_88:
+.LBB113_88:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB34_90:
+.LBB113_90:
 	movq	-72(%rsp), %rdi
 	imulq	%rdi, %rbp
 	movq	-120(%rsp), %rsi
@@ -19522,8 +49039,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %r10
 	cmpq	$1, %rsi
-	jle	.LBB34_49
-.LBB34_47:
+	jle	.LBB113_49
+.LBB113_47:
 	movq	-16(%r10), %rcx
 	movq	-8(%r10), %rbp
 	movq	(%r10), %rdx
@@ -19532,29 +49049,29 @@ nt_b8_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -96(%rsp)
-	je	.LBB34_48
+	je	.LBB113_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB34_87
+	jmp	.LBB113_87
 	.p2align	4
-.LBB34_48:
+.LBB113_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movq	%rdx, -72(%rsp)
-.LBB34_87:
+.LBB113_87:
 	movq	-40(%r10), %rsi
 	movq	-32(%r10), %r11
 	movq	-24(%r10), %rcx
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB34_88
+	je	.LBB113_88
 	cqto
 	idivq	%rsi
-	jmp	.LBB34_90
+	jmp	.LBB113_90
 	.p2align	4
-.LBB34_49:
+.LBB113_49:
 	movq	48(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -19576,9 +49093,9 @@ nt_b8_transpose__avx512:
 	movq	%rdx, -80(%rsp)
 	movq	(%rsp), %rdi
 	cmpq	$16, %rdi
-	jl	.LBB34_79
+	jl	.LBB113_79
 	cmpq	$16, %r15
-	jl	.LBB34_79
+	jl	.LBB113_79
 	cmpl	$0, 20(%rsp)
 	setne	%cl
 	cmpq	$512, %r15
@@ -19597,17 +49114,17 @@ nt_b8_transpose__avx512:
 	movq	-32(%rsp), %rdx
 	movq	%r15, -40(%rsp)
 	movq	%rsi, -96(%rsp)
-	jmp	.LBB34_52
+	jmp	.LBB113_52
 	.p2align	4
-.LBB34_77:
+.LBB113_77:
 	movq	-32(%rsp), %rdx
 	movq	-8(%rsp), %r10
 	movq	-16(%rsp), %r11
-.LBB34_78:
+.LBB113_78:
 	movq	%rax, %rbp
 	cmpq	%r15, 128(%rsp)
-	jge	.LBB34_85
-.LBB34_52:
+	jge	.LBB113_85
+.LBB113_52:
 	leaq	64(%rbp), %rax
 	cmpq	%rax, %r15
 	movq	%rax, 128(%rsp)
@@ -19615,11 +49132,11 @@ nt_b8_transpose__avx512:
 	cmpq	$64, %rdi
 	movq	%rbp, -64(%rsp)
 	movq	%rax, -72(%rsp)
-	jb	.LBB34_53
+	jb	.LBB113_53
 	xorl	%eax, %eax
-	jmp	.LBB34_55
+	jmp	.LBB113_55
 	.p2align	4
-.LBB34_63:
+.LBB113_63:
 	movq	-40(%rsp), %r15
 	movq	(%rsp), %rdi
 	movq	-96(%rsp), %rsi
@@ -19627,42 +49144,42 @@ nt_b8_transpose__avx512:
 	movq	-16(%rsp), %r11
 	movq	-64(%rsp), %rbp
 	movq	144(%rsp), %rcx
-.LBB34_70:
+.LBB113_70:
 	leaq	64(%rcx), %rax
 	subq	$-128, %rcx
 	cmpq	%rcx, %rdi
-	jl	.LBB34_71
-.LBB34_55:
+	jl	.LBB113_71
+.LBB113_55:
 	movq	%rax, %rcx
 	cmpb	$0, -121(%rsp)
-	je	.LBB34_57
+	je	.LBB113_57
 	movq	%rcx, %rax
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB34_64:
+.LBB113_64:
 	prefetcht0	(%r10,%r11)
 	cmpq	$448, %r11
-	je	.LBB34_65
+	je	.LBB113_65
 	incq	%rcx
 	addq	$64, %r11
 	cmpq	$65, %rcx
-	jne	.LBB34_64
-	jmp	.LBB34_68
-.LBB34_65:
+	jne	.LBB113_64
+	jmp	.LBB113_68
+.LBB113_65:
 	addq	%r12, %r10
 	movl	$0, %r11d
 	cmpq	$64, %rcx
-	je	.LBB34_69
+	je	.LBB113_69
 	incq	%rcx
-	jmp	.LBB34_64
+	jmp	.LBB113_64
 	.p2align	4
-.LBB34_68:
+.LBB113_68:
 	movq	%rax, %rcx
-.LBB34_57:
+.LBB113_57:
 	cmpq	%rbp, %r15
-	jle	.LBB34_70
-.LBB34_58:
+	jle	.LBB113_70
+.LBB113_58:
 	movq	%r10, -8(%rsp)
 	movq	%r11, -16(%rsp)
 	movq	%rcx, %r10
@@ -19674,9 +49191,9 @@ nt_b8_transpose__avx512:
 	movq	%rax, -112(%rsp)
 	movq	%rbp, %rcx
 	movq	8(%rsp), %rsi
-	jmp	.LBB34_59
+	jmp	.LBB113_59
 	.p2align	4
-.LBB34_61:
+.LBB113_61:
 	vmovdqu64	%zmm15, (%r11)
 	vmovdqu64	%zmm14, (%r11,%r13)
 	vmovdqu64	%zmm13, (%r11,%r13,2)
@@ -19693,14 +49210,14 @@ nt_b8_transpose__avx512:
 	vmovdqu64	%zmm2, (%rbp,%r13)
 	vmovdqu64	%zmm1, (%rbp,%r13,2)
 	vmovdqu64	%zmm0, (%r15,%r13)
-.LBB34_62:
+.LBB113_62:
 	addq	$16, %rcx
 	cmpq	-72(%rsp), %rcx
 	movq	152(%rsp), %rbx
 	movq	8(%rsp), %rsi
 	movq	-32(%rsp), %rdx
-	jge	.LBB34_63
-.LBB34_59:
+	jge	.LBB113_63
+.LBB113_59:
 	movq	-96(%rsp), %rax
 	cmpq	%rcx, %rax
 	movq	%rcx, %r11
@@ -19877,7 +49394,7 @@ nt_b8_transpose__avx512:
 	addq	%rdi, %rbp
 	addq	%rbp, %r15
 	cmpb	$0, -84(%rsp)
-	je	.LBB34_61
+	je	.LBB113_61
 	vmovntdq	%zmm15, (%r11)
 	vmovntdq	%zmm14, (%r11,%r13)
 	vmovntdq	%zmm13, (%r11,%r13,2)
@@ -19894,29 +49411,29 @@ nt_b8_transpose__avx512:
 	vmovntdq	%zmm2, (%rbp,%r13)
 	vmovntdq	%zmm1, (%rbp,%r13,2)
 	vmovntdq	%zmm0, (%r15,%r13)
-	jmp	.LBB34_62
-.LBB34_69:
+	jmp	.LBB113_62
+.LBB113_69:
 	movl	$0, %r11d
 	cmpq	%rbp, %r15
 	movq	%rax, %rcx
-	jle	.LBB34_70
-	jmp	.LBB34_58
+	jle	.LBB113_70
+	jmp	.LBB113_58
 	.p2align	4
-.LBB34_53:
+.LBB113_53:
 	movq	$0, -112(%rsp)
-	jmp	.LBB34_72
+	jmp	.LBB113_72
 	.p2align	4
-.LBB34_71:
+.LBB113_71:
 	movq	%rax, -112(%rsp)
 	cmpq	%rdi, %rax
 	movq	-72(%rsp), %rax
-	jge	.LBB34_78
-.LBB34_72:
+	jge	.LBB113_78
+.LBB113_72:
 	movq	%r11, -16(%rsp)
 	movq	%r10, -8(%rsp)
-	jmp	.LBB34_73
+	jmp	.LBB113_73
 	.p2align	4
-.LBB34_76:
+.LBB113_76:
 	movq	-112(%rsp), %rdx
 	addq	$16, %rdx
 	movq	(%rsp), %rdi
@@ -19924,13 +49441,13 @@ nt_b8_transpose__avx512:
 	cmpq	%rdi, %rdx
 	movq	-40(%rsp), %r15
 	movq	-64(%rsp), %rbp
-	jge	.LBB34_77
-.LBB34_73:
+	jge	.LBB113_77
+.LBB113_73:
 	cmpq	%rbp, %r15
 	movq	72(%rsp), %r15
 	movq	64(%rsp), %rdi
 	movq	8(%rsp), %r10
-	jle	.LBB34_76
+	jle	.LBB113_76
 	movq	136(%rsp), %rax
 	movq	-112(%rsp), %rdx
 	cmpq	%rdx, %rax
@@ -19941,7 +49458,7 @@ nt_b8_transpose__avx512:
 	addq	-56(%rsp), %rdx
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB34_75:
+.LBB113_75:
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rbp
 	cmovlq	%rsi, %rbp
@@ -20064,39 +49581,39 @@ nt_b8_transpose__avx512:
 	movq	-72(%rsp), %rax
 	addq	$16, %rcx
 	cmpq	%rax, %rcx
-	jl	.LBB34_75
-	jmp	.LBB34_76
+	jl	.LBB113_75
+	jmp	.LBB113_76
 	.p2align	4
-.LBB34_79:
+.LBB113_79:
 	testq	%r15, %r15
-	je	.LBB34_85
+	je	.LBB113_85
 	xorl	%eax, %eax
-	jmp	.LBB34_81
+	jmp	.LBB113_81
 	.p2align	4
-.LBB34_84:
+.LBB113_84:
 	incq	%rax
 	addq	%r13, %r10
 	movq	%r10, -48(%rsp)
 	incq	-56(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB34_85
-.LBB34_81:
+	je	.LBB113_85
+.LBB113_81:
 	testq	%rdi, %rdi
 	movq	-48(%rsp), %r10
-	je	.LBB34_84
+	je	.LBB113_84
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB34_83:
+.LBB113_83:
 	movzbl	(%rcx), %esi
 	movb	%sil, (%r10,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %rdi
-	jne	.LBB34_83
-	jmp	.LBB34_84
-.Lfunc_end34:
-	.size	nt_b8_transpose__avx512, .Lfunc_end34-nt_b8_transpose__avx512
+	jne	.LBB113_83
+	jmp	.LBB113_84
+.Lfunc_end113:
+	.size	nt_b8_transpose__avx512, .Lfunc_end113-nt_b8_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx512
 	.p2align	4
@@ -20143,9 +49660,9 @@ nt_b16_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB35_3
+	je	.LBB114_3
 	cmpq	%rcx, %rsi
-	jge	.LBB35_33
+	jge	.LBB114_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
@@ -20153,13 +49670,13 @@ nt_b16_transpose__avx512:
 	movq	%rsi, %rax
 	sete	%dl
 	movl	%edx, -84(%rsp)
-	jmp	.LBB35_5
-.LBB35_3:
+	jmp	.LBB114_5
+.LBB114_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB35_33
+	jge	.LBB114_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB35_5:
+.LBB114_5:
 	movq	%r13, -80(%rsp)
 	sarq	$8, %r8
 	sarq	$7, %r9
@@ -20170,34 +49687,34 @@ nt_b16_transpose__avx512:
 	shrq	$32, %rdx
 	movq	%r9, 80(%rsp)
 	movq	%rax, %r15
-	je	.LBB35_6
+	je	.LBB114_6
 	cqto
 	idivq	%r9
-	jmp	.LBB35_8
-.LBB35_6:
+	jmp	.LBB114_8
+.LBB114_6:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB35_8:
+.LBB114_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	movq	-16(%rsp), %rsi
 	orq	%rsi, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
-	je	.LBB35_9
+	je	.LBB114_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rbx
 	movq	%rax, %r14
-	jmp	.LBB35_11
-.LBB35_9:
+	jmp	.LBB114_11
+.LBB114_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %ebx
 	movl	%eax, %r14d
-.LBB35_11:
+.LBB114_11:
 	shlq	$7, %r14
 	shlq	$8, %rbx
 	movq	%r14, %r11
@@ -20212,15 +49729,15 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%r10, -24(%rsp)
 	movq	%r14, -96(%rsp)
-	js	.LBB35_27
+	js	.LBB114_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB35_14
+	jne	.LBB114_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB35_19
-	jmp	.LBB35_27
-.LBB35_14:
+	jne	.LBB114_19
+	jmp	.LBB114_27
+.LBB114_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -20230,33 +49747,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB35_15
+	je	.LBB114_15
 	cqto
 	idivq	%r9
-	jmp	.LBB35_17
-.LBB35_15:
+	jmp	.LBB114_17
+.LBB114_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB35_17:
+.LBB114_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r11
 	imulq	%rdx, %rdi
 	addq	%rdi, %r13
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB35_27
-.LBB35_19:
+	je	.LBB114_27
+.LBB114_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB35_20
+	jmp	.LBB114_20
 	.p2align	4
-.LBB35_24:
+.LBB114_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB35_26:
+.LBB114_26:
 	imulq	%r10, %r8
 	addq	%r8, %r11
 	imulq	%r10, %rdi
@@ -20268,44 +49785,44 @@ nt_b16_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB35_27
-.LBB35_20:
+	jle	.LBB114_27
+.LBB114_20:
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
 	movq	(%rcx), %rdi
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB35_21
+	je	.LBB114_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB35_23
+	jmp	.LBB114_23
 	.p2align	4
-.LBB35_21:
+.LBB114_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB35_23:
+.LBB114_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB35_24
+	je	.LBB114_24
 	cqto
 	idivq	%r12
-	jmp	.LBB35_26
-.LBB35_27:
+	jmp	.LBB114_26
+.LBB114_27:
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r15
-	jne	.LBB35_28
-.LBB35_31:
+	jne	.LBB114_28
+.LBB114_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB35_33
+	je	.LBB114_33
 	sfence
-.LBB35_33:
+.LBB114_33:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -20322,7 +49839,7 @@ nt_b16_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB35_28:
+.LBB114_28:
 	.cfi_def_cfa_offset 200
 	movq	-80(%rsp), %rsi
 	leaq	(%rsi,%rsi), %r14
@@ -20365,15 +49882,15 @@ nt_b16_transpose__avx512:
 	movq	%rdi, 40(%rsp)
 	movq	%r12, 120(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB35_29
+	jmp	.LBB114_29
 	.p2align	4
-.LBB35_84:
+.LBB114_84:
 	movq	104(%rsp), %rax
 	cmpq	16(%rsp), %rax
 	movq	96(%rsp), %r8
 	movq	88(%rsp), %r9
-	je	.LBB35_31
-.LBB35_29:
+	je	.LBB114_31
+.LBB114_29:
 	movq	%r9, (%rsp)
 	movq	-112(%rsp), %rcx
 	movq	%rcx, -48(%rsp)
@@ -20388,15 +49905,15 @@ nt_b16_transpose__avx512:
 	movq	80(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB35_30
+	je	.LBB114_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB35_35
+	jmp	.LBB114_35
 	.p2align	4
-.LBB35_30:
+.LBB114_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB35_35:
+.LBB114_35:
 	movq	-16(%rsp), %rcx
 	movq	-80(%rsp), %r15
 	movq	%rax, %r9
@@ -20404,19 +49921,19 @@ nt_b16_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r8, -32(%rsp)
-	je	.LBB35_36
+	je	.LBB114_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rsi
-	jmp	.LBB35_38
+	jmp	.LBB114_38
 	.p2align	4
-.LBB35_36:
+.LBB114_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %esi
-.LBB35_38:
+.LBB114_38:
 	shlq	$7, %rsi
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -20433,16 +49950,16 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%rdx, -72(%rsp)
 	movq	%rsi, -8(%rsp)
-	js	.LBB35_49
+	js	.LBB114_49
 	movq	%r9, %rax
 	testb	$1, %r13b
-	jne	.LBB35_41
+	jne	.LBB114_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB35_46
-	jmp	.LBB35_49
+	jne	.LBB114_46
+	jmp	.LBB114_49
 	.p2align	4
-.LBB35_41:
+.LBB114_41:
 	leaq	(%rcx,%rcx,2), %r10
 	movq	56(%rsp), %rsi
 	movq	(%rsi,%r10,8), %r9
@@ -20451,33 +49968,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %r10
 	orq	%r9, %r10
 	shrq	$32, %r10
-	je	.LBB35_42
+	je	.LBB114_42
 	cqto
 	idivq	%r9
-	jmp	.LBB35_44
-.LBB35_42:
+	jmp	.LBB114_44
+.LBB114_42:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB35_44:
+.LBB114_44:
 	imulq	%rdx, %r8
 	addq	%r8, -128(%rsp)
 	imulq	%rdx, %rsi
 	addq	%rsi, -112(%rsp)
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB35_49
-.LBB35_46:
+	je	.LBB114_49
+.LBB114_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB35_47
+	jmp	.LBB114_47
 	.p2align	4
-.LBB35_87:
+.LBB114_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB35_89:
+.LBB114_89:
 	movq	-104(%rsp), %r9
 	imulq	%r9, %r10
 	movq	-128(%rsp), %rsi
@@ -20497,8 +50014,8 @@ nt_b16_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %rcx
 	cmpq	$1, %r13
-	jle	.LBB35_49
-.LBB35_47:
+	jle	.LBB114_49
+.LBB114_47:
 	movq	-16(%rcx), %rsi
 	movq	-8(%rcx), %r10
 	movq	(%rcx), %rdx
@@ -20507,17 +50024,17 @@ nt_b16_transpose__avx512:
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -96(%rsp)
-	je	.LBB35_48
+	je	.LBB114_48
 	cqto
 	idivq	%rsi
 	movq	%rdx, -104(%rsp)
-	jmp	.LBB35_86
+	jmp	.LBB114_86
 	.p2align	4
-.LBB35_48:
+.LBB114_48:
 	xorl	%edx, %edx
 	divl	%esi
 	movq	%rdx, -104(%rsp)
-.LBB35_86:
+.LBB114_86:
 	movq	-40(%rcx), %rsi
 	movq	-32(%rcx), %r8
 	movq	-24(%rcx), %rdx
@@ -20525,12 +50042,12 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB35_87
+	je	.LBB114_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB35_89
+	jmp	.LBB114_89
 	.p2align	4
-.LBB35_49:
+.LBB114_49:
 	movq	32(%rsp), %rcx
 	subq	-8(%rsp), %rcx
 	cmpq	$128, %rcx
@@ -20555,9 +50072,9 @@ nt_b16_transpose__avx512:
 	movq	-32(%rsp), %r10
 	cmpq	$8, %r10
 	movq	(%rsp), %r9
-	jl	.LBB35_78
+	jl	.LBB114_78
 	cmpq	$8, %r9
-	jl	.LBB35_78
+	jl	.LBB114_78
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r9
@@ -20573,20 +50090,20 @@ nt_b16_transpose__avx512:
 	xorl	%r8d, %r8d
 	movq	-128(%rsp), %rdx
 	xorl	%r13d, %r13d
-	jmp	.LBB35_52
+	jmp	.LBB114_52
 	.p2align	4
-.LBB35_72:
+.LBB114_72:
 	movq	-80(%rsp), %r15
 	movq	40(%rsp), %rdi
 	movq	120(%rsp), %r12
 	movq	-72(%rsp), %rdx
 	movq	-96(%rsp), %rsi
 	movq	112(%rsp), %rbx
-.LBB35_73:
+.LBB114_73:
 	movq	%rsi, %r13
 	cmpq	%r9, 128(%rsp)
-	jge	.LBB35_84
-.LBB35_52:
+	jge	.LBB114_84
+.LBB114_52:
 	leaq	32(%r13), %rsi
 	cmpq	%rsi, %r9
 	movq	%rsi, 128(%rsp)
@@ -20594,50 +50111,50 @@ nt_b16_transpose__avx512:
 	cmpq	$32, %r10
 	movq	%r13, -64(%rsp)
 	movq	%rsi, -96(%rsp)
-	jb	.LBB35_53
+	jb	.LBB114_53
 	xorl	%ecx, %ecx
-	jmp	.LBB35_55
+	jmp	.LBB114_55
 	.p2align	4
-.LBB35_64:
+.LBB114_64:
 	movq	(%rsp), %r9
 	movq	-72(%rsp), %rdx
 	movq	-64(%rsp), %r13
-.LBB35_65:
+.LBB114_65:
 	movq	-40(%rsp), %rcx
 	leaq	32(%rcx), %r10
 	addq	$64, %rcx
 	cmpq	%rcx, -32(%rsp)
 	movq	%r10, %rcx
-	jl	.LBB35_66
-.LBB35_55:
+	jl	.LBB114_66
+.LBB114_55:
 	movq	%rcx, -40(%rsp)
 	cmpb	$0, -8(%rsp)
-	je	.LBB35_58
+	je	.LBB114_58
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB35_75:
+.LBB114_75:
 	prefetcht0	(%rdx,%r8)
 	cmpq	$448, %r8
-	je	.LBB35_76
+	je	.LBB114_76
 	incq	%rcx
 	addq	$64, %r8
 	cmpq	$33, %rcx
-	jne	.LBB35_75
-	jmp	.LBB35_58
-.LBB35_76:
+	jne	.LBB114_75
+	jmp	.LBB114_58
+.LBB114_76:
 	addq	%r14, %rdx
 	movl	$0, %r8d
 	cmpq	$32, %rcx
-	je	.LBB35_57
+	je	.LBB114_57
 	incq	%rcx
-	jmp	.LBB35_75
-.LBB35_57:
+	jmp	.LBB114_75
+.LBB114_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB35_58:
+.LBB114_58:
 	cmpq	%r13, %r9
-	jle	.LBB35_65
+	jle	.LBB114_65
 	movq	%rdx, -72(%rsp)
 	movq	-40(%rsp), %rdx
 	movq	%rdx, %r9
@@ -20646,9 +50163,9 @@ nt_b16_transpose__avx512:
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%rdx,2), %rcx
 	movq	%rcx, -104(%rsp)
-	jmp	.LBB35_60
+	jmp	.LBB114_60
 	.p2align	4
-.LBB35_62:
+.LBB114_62:
 	vmovdqu64	%zmm7, (%r10)
 	vmovdqu64	%zmm6, (%r10,%rbp)
 	vmovdqu64	%zmm5, (%rdx)
@@ -20657,12 +50174,12 @@ nt_b16_transpose__avx512:
 	vmovdqu64	%zmm2, (%rsi,%rbp)
 	vmovdqu64	%zmm1, (%rcx)
 	vmovdqu64	%zmm0, (%rcx,%rbp)
-.LBB35_63:
+.LBB114_63:
 	addq	$8, %r13
 	movq	-96(%rsp), %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB35_64
-.LBB35_60:
+	jge	.LBB114_64
+.LBB114_60:
 	cmpq	%r13, %rax
 	movq	%r13, %r10
 	cmovlq	%rax, %r10
@@ -20746,7 +50263,7 @@ nt_b16_transpose__avx512:
 	leaq	(%r10,%rcx), %rsi
 	leaq	(%rsi,%rdi), %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB35_62
+	je	.LBB114_62
 	vmovntdq	%zmm7, (%r10)
 	vmovntdq	%zmm6, (%r10,%rbp)
 	vmovntdq	%zmm5, (%rdx)
@@ -20755,36 +50272,36 @@ nt_b16_transpose__avx512:
 	vmovntdq	%zmm2, (%rsi,%rbp)
 	vmovntdq	%zmm1, (%rcx)
 	vmovntdq	%zmm0, (%rcx,%rbp)
-	jmp	.LBB35_63
+	jmp	.LBB114_63
 	.p2align	4
-.LBB35_53:
+.LBB114_53:
 	xorl	%ecx, %ecx
-	jmp	.LBB35_67
+	jmp	.LBB114_67
 	.p2align	4
-.LBB35_66:
+.LBB114_66:
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
-	jge	.LBB35_73
-.LBB35_67:
+	jge	.LBB114_73
+.LBB114_67:
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB35_68
+	jmp	.LBB114_68
 	.p2align	4
-.LBB35_71:
+.LBB114_71:
 	movq	-104(%rsp), %rcx
 	addq	$8, %rcx
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
 	movq	(%rsp), %r9
 	movq	-64(%rsp), %r13
-	jge	.LBB35_72
-.LBB35_68:
+	jge	.LBB114_72
+.LBB114_68:
 	movq	%rcx, -104(%rsp)
 	cmpq	%r13, %r9
 	movq	-24(%rsp), %rcx
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
 	movq	-96(%rsp), %rbx
-	jle	.LBB35_71
+	jle	.LBB114_71
 	movq	136(%rsp), %rdx
 	movq	-104(%rsp), %r9
 	cmpq	%r9, %rdx
@@ -20795,7 +50312,7 @@ nt_b16_transpose__avx512:
 	addq	-56(%rsp), %r9
 	movq	-64(%rsp), %rsi
 	.p2align	4
-.LBB35_70:
+.LBB114_70:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r13
 	cmovlq	%rax, %r13
@@ -20850,39 +50367,39 @@ nt_b16_transpose__avx512:
 	vmovdqu	%xmm0, (%rbp,%rdx)
 	addq	$8, %rsi
 	cmpq	%rbx, %rsi
-	jl	.LBB35_70
-	jmp	.LBB35_71
+	jl	.LBB114_70
+	jmp	.LBB114_71
 	.p2align	4
-.LBB35_78:
+.LBB114_78:
 	testq	%r9, %r9
-	je	.LBB35_84
+	je	.LBB114_84
 	xorl	%eax, %eax
-	jmp	.LBB35_80
+	jmp	.LBB114_80
 	.p2align	4
-.LBB35_83:
+.LBB114_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -48(%rsp)
 	addq	$2, -56(%rsp)
 	cmpq	%r9, %rax
-	je	.LBB35_84
-.LBB35_80:
+	je	.LBB114_84
+.LBB114_80:
 	testq	%r10, %r10
 	movq	-48(%rsp), %r8
-	je	.LBB35_83
+	je	.LBB114_83
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB35_82:
+.LBB114_82:
 	movzwl	(%rcx), %esi
 	movw	%si, (%r8,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB35_82
-	jmp	.LBB35_83
-.Lfunc_end35:
-	.size	nt_b16_transpose__avx512, .Lfunc_end35-nt_b16_transpose__avx512
+	jne	.LBB114_82
+	jmp	.LBB114_83
+.Lfunc_end114:
+	.size	nt_b16_transpose__avx512, .Lfunc_end114-nt_b16_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx512
 	.p2align	4
@@ -20931,21 +50448,21 @@ nt_b32_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB36_3
+	je	.LBB115_3
 	cmpq	%r8, %rsi
-	jge	.LBB36_34
+	jge	.LBB115_34
 	movq	-128(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB36_5
-.LBB36_3:
+	jmp	.LBB115_5
+.LBB115_3:
 	cmpq	%r8, %rsi
-	jge	.LBB36_34
+	jge	.LBB115_34
 	movl	$0, -108(%rsp)
-.LBB36_5:
+.LBB115_5:
 	sarq	$7, %r9
 	sarq	$6, %rcx
 	imulq	%r9, %rcx
@@ -20953,34 +50470,34 @@ nt_b32_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 48(%rsp)
-	je	.LBB36_6
+	je	.LBB115_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB36_8
-.LBB36_6:
+	jmp	.LBB115_8
+.LBB115_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB36_8:
+.LBB115_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
-	je	.LBB36_9
+	je	.LBB115_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB36_11
-.LBB36_9:
+	jmp	.LBB115_11
+.LBB115_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB36_11:
+.LBB115_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -20997,19 +50514,19 @@ nt_b32_transpose__avx512:
 	movq	%r8, -8(%rsp)
 	movq	%r9, -16(%rsp)
 	movq	%rbx, -120(%rsp)
-	js	.LBB36_12
+	js	.LBB115_12
 	movq	%rdi, %rax
 	testb	$1, %r15b
-	jne	.LBB36_15
+	jne	.LBB115_15
 	movq	%rcx, %r15
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB36_20
-	jmp	.LBB36_28
-.LBB36_12:
+	jne	.LBB115_20
+	jmp	.LBB115_28
+.LBB115_12:
 	movq	%r10, %r8
-	jmp	.LBB36_28
-.LBB36_15:
+	jmp	.LBB115_28
+.LBB115_15:
 	movq	-128(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -21019,14 +50536,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB36_16
+	je	.LBB115_16
 	cqto
 	idivq	%r9
-	jmp	.LBB36_18
-.LBB36_16:
+	jmp	.LBB115_18
+.LBB115_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB36_18:
+.LBB115_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -21034,19 +50551,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r8
 	addq	$-2, %r15
 	testq	%rcx, %rcx
-	je	.LBB36_28
-.LBB36_20:
+	je	.LBB115_28
+.LBB115_20:
 	leaq	(%r15,%r15,2), %rcx
 	addq	$2, %r15
 	movq	-128(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB36_21
+	jmp	.LBB115_21
 	.p2align	4
-.LBB36_25:
+.LBB115_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB36_27:
+.LBB115_27:
 	imulq	%r10, %rcx
 	addq	%rcx, %r12
 	imulq	%r10, %r8
@@ -21059,8 +50576,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r15
 	addq	$-48, %rdi
 	cmpq	$1, %r15
-	jle	.LBB36_28
-.LBB36_21:
+	jle	.LBB115_28
+.LBB115_21:
 	movq	%r8, %r13
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %rcx
@@ -21068,37 +50585,37 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB36_22
+	je	.LBB115_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB36_24
+	jmp	.LBB115_24
 	.p2align	4
-.LBB36_22:
+.LBB115_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB36_24:
+.LBB115_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB36_25
+	je	.LBB115_25
 	cqto
 	idivq	%r14
-	jmp	.LBB36_27
-.LBB36_28:
+	jmp	.LBB115_27
+.LBB115_28:
 	movq	-8(%rsp), %rax
 	cmpq	%rax, %rsi
 	movq	-96(%rsp), %r13
-	jne	.LBB36_29
-.LBB36_32:
+	jne	.LBB115_29
+.LBB115_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB36_34
+	je	.LBB115_34
 	sfence
-.LBB36_34:
+.LBB115_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -21115,7 +50632,7 @@ nt_b32_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB36_29:
+.LBB115_29:
 	.cfi_def_cfa_offset 152
 	movq	%rsi, %r10
 	shlq	$2, %r8
@@ -21151,15 +50668,15 @@ nt_b32_transpose__avx512:
 	leaq	(%r12,%r12,2), %rsi
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB36_30
+	jmp	.LBB115_30
 	.p2align	4
-.LBB36_84:
+.LBB115_84:
 	movq	64(%rsp), %r10
 	cmpq	-8(%rsp), %r10
 	movq	-56(%rsp), %r8
 	movq	56(%rsp), %rbx
-	je	.LBB36_32
-.LBB36_30:
+	je	.LBB115_32
+.LBB115_30:
 	movq	16(%rsp), %r9
 	movq	-64(%rsp), %rax
 	movq	%rax, -88(%rsp)
@@ -21173,15 +50690,15 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r8, -80(%rsp)
-	je	.LBB36_31
+	je	.LBB115_31
 	cqto
 	idivq	%rdi
-	jmp	.LBB36_36
+	jmp	.LBB115_36
 	.p2align	4
-.LBB36_31:
+.LBB115_31:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB36_36:
+.LBB115_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -21189,17 +50706,17 @@ nt_b32_transpose__avx512:
 	shrq	$32, %rax
 	movq	%r9, -32(%rsp)
 	movq	%rbx, -40(%rsp)
-	je	.LBB36_37
+	je	.LBB115_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB36_39
+	jmp	.LBB115_39
 	.p2align	4
-.LBB36_37:
+.LBB115_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB36_39:
+.LBB115_39:
 	shlq	$6, %rax
 	shlq	$7, %rdx
 	movq	-128(%rsp), %rcx
@@ -21215,16 +50732,16 @@ nt_b32_transpose__avx512:
 	decq	%rcx
 	movq	%r10, 64(%rsp)
 	movq	%rdx, -48(%rsp)
-	js	.LBB36_50
+	js	.LBB115_50
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB36_42
+	jne	.LBB115_42
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB36_47
-	jmp	.LBB36_50
+	jne	.LBB115_47
+	jmp	.LBB115_50
 	.p2align	4
-.LBB36_42:
+.LBB115_42:
 	movq	%r9, %rbx
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rdi
@@ -21234,14 +50751,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB36_43
+	je	.LBB115_43
 	cqto
 	idivq	%r9
-	jmp	.LBB36_45
-.LBB36_43:
+	jmp	.LBB115_45
+.LBB115_43:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB36_45:
+.LBB115_45:
 	imulq	%rdx, %r8
 	addq	%r8, %r15
 	imulq	%rdx, %rdi
@@ -21249,19 +50766,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r9
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB36_50
-.LBB36_47:
+	je	.LBB115_50
+.LBB115_47:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB36_48
+	jmp	.LBB115_48
 	.p2align	4
-.LBB36_87:
+.LBB115_87:
 	xorl	%edx, %edx
 	divl	%r13d
-.LBB36_89:
+.LBB115_89:
 	imulq	%r10, %rcx
 	addq	%rcx, %r15
 	imulq	%r10, %r9
@@ -21276,8 +50793,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %r8
 	cmpq	$1, %r13
-	jle	.LBB36_50
-.LBB36_48:
+	jle	.LBB115_50
+.LBB115_48:
 	movq	%r9, -56(%rsp)
 	movq	-16(%r8), %rdi
 	movq	-8(%r8), %rcx
@@ -21286,29 +50803,29 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -120(%rsp)
-	je	.LBB36_49
+	je	.LBB115_49
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r10
-	jmp	.LBB36_86
+	jmp	.LBB115_86
 	.p2align	4
-.LBB36_49:
+.LBB115_49:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r10d
-.LBB36_86:
+.LBB115_86:
 	movq	-40(%r8), %r13
 	movq	-32(%r8), %rdi
 	movq	-24(%r8), %rbx
 	movq	%rax, %rdx
 	orq	%r13, %rdx
 	shrq	$32, %rdx
-	je	.LBB36_87
+	je	.LBB115_87
 	cqto
 	idivq	%r13
-	jmp	.LBB36_89
+	jmp	.LBB115_89
 	.p2align	4
-.LBB36_50:
+.LBB115_50:
 	movq	8(%rsp), %rcx
 	subq	-104(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -21331,9 +50848,9 @@ nt_b32_transpose__avx512:
 	cmpq	$4, %r15
 	movq	-32(%rsp), %rbx
 	movq	%rdx, 16(%rsp)
-	jl	.LBB36_78
+	jl	.LBB115_78
 	cmpq	$4, %rbx
-	jl	.LBB36_78
+	jl	.LBB115_78
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -21352,64 +50869,64 @@ nt_b32_transpose__avx512:
 	movq	%rcx, -104(%rsp)
 	xorl	%r13d, %r13d
 	movq	-96(%rsp), %r8
-	jmp	.LBB36_53
+	jmp	.LBB115_53
 	.p2align	4
-.LBB36_72:
+.LBB115_72:
 	movq	%r9, %r13
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB36_84
-.LBB36_53:
+	jge	.LBB115_84
+.LBB115_53:
 	leaq	16(%r13), %r9
 	cmpq	%r9, %rbx
 	movq	%r9, 72(%rsp)
 	cmovlq	%rbx, %r9
 	cmpq	$16, %r15
 	movq	%r13, -120(%rsp)
-	jb	.LBB36_54
+	jb	.LBB115_54
 	xorl	%edx, %edx
-	jmp	.LBB36_56
+	jmp	.LBB115_56
 	.p2align	4
-.LBB36_65:
+.LBB115_65:
 	movq	-32(%rsp), %rbx
 	movq	-40(%rsp), %r15
 	movq	-120(%rsp), %r13
 	movq	88(%rsp), %rdi
-.LBB36_66:
+.LBB115_66:
 	leaq	16(%rdi), %rdx
 	addq	$32, %rdi
 	cmpq	%rdi, %r15
-	jl	.LBB36_67
-.LBB36_56:
+	jl	.LBB115_67
+.LBB115_56:
 	movq	%rdx, %rdi
 	cmpb	$0, -48(%rsp)
-	je	.LBB36_59
+	je	.LBB115_59
 	xorl	%ecx, %ecx
 	movq	-104(%rsp), %rdx
 	incq	%rcx
 	.p2align	4
-.LBB36_73:
+.LBB115_73:
 	prefetcht0	(%rdx,%r10)
 	cmpq	$448, %r10
-	je	.LBB36_74
+	je	.LBB115_74
 	incq	%rcx
 	addq	$64, %r10
 	cmpq	$17, %rcx
-	jne	.LBB36_73
-	jmp	.LBB36_77
-.LBB36_74:
+	jne	.LBB115_73
+	jmp	.LBB115_77
+.LBB115_74:
 	addq	%r14, %rdx
 	movl	$0, %r10d
 	cmpq	$16, %rcx
-	je	.LBB36_58
+	je	.LBB115_58
 	incq	%rcx
-	jmp	.LBB36_73
+	jmp	.LBB115_73
 	.p2align	4
-.LBB36_77:
+.LBB115_77:
 	movq	%rdx, -104(%rsp)
-.LBB36_59:
+.LBB115_59:
 	cmpq	%r13, %rbx
-	jle	.LBB36_66
-.LBB36_60:
+	jle	.LBB115_66
+.LBB115_60:
 	movq	%rdi, %rdx
 	imulq	%r14, %rdx
 	addq	-88(%rsp), %rdx
@@ -21417,18 +50934,18 @@ nt_b32_transpose__avx512:
 	movq	%rdi, 88(%rsp)
 	leaq	(%rcx,%rdi,4), %rdi
 	movq	%r13, %rbx
-	jmp	.LBB36_61
+	jmp	.LBB115_61
 	.p2align	4
-.LBB36_63:
+.LBB115_63:
 	vmovups	%zmm3, (%rcx)
 	vmovups	%zmm2, (%rcx,%rbp)
 	vmovups	%zmm1, (%r13)
 	vmovups	%zmm0, (%r13,%rbp)
-.LBB36_64:
+.LBB115_64:
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jge	.LBB36_65
-.LBB36_61:
+	jge	.LBB115_65
+.LBB115_61:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -21470,38 +50987,38 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %rcx
 	leaq	(%rcx,%r8), %r13
 	cmpb	$0, -108(%rsp)
-	je	.LBB36_63
+	je	.LBB115_63
 	vmovntps	%zmm3, (%rcx)
 	vmovntps	%zmm2, (%rcx,%rbp)
 	vmovntps	%zmm1, (%r13)
 	vmovntps	%zmm0, (%r13,%rbp)
-	jmp	.LBB36_64
-.LBB36_58:
+	jmp	.LBB115_64
+.LBB115_58:
 	movq	%rdx, -104(%rsp)
 	movl	$0, %r10d
 	cmpq	%r13, %rbx
-	jle	.LBB36_66
-	jmp	.LBB36_60
+	jle	.LBB115_66
+	jmp	.LBB115_60
 	.p2align	4
-.LBB36_54:
+.LBB115_54:
 	xorl	%edx, %edx
-	jmp	.LBB36_68
+	jmp	.LBB115_68
 	.p2align	4
-.LBB36_67:
+.LBB115_67:
 	cmpq	%r15, %rdx
-	jl	.LBB36_68
-	jmp	.LBB36_72
+	jl	.LBB115_68
+	jmp	.LBB115_72
 	.p2align	4
-.LBB36_71:
+.LBB115_71:
 	addq	$4, %rdx
 	movq	-40(%rsp), %r15
 	cmpq	%r15, %rdx
 	movq	-32(%rsp), %rbx
 	movq	-120(%rsp), %r13
-	jge	.LBB36_72
-.LBB36_68:
+	jge	.LBB115_72
+.LBB115_68:
 	cmpq	%r13, %rbx
-	jle	.LBB36_71
+	jle	.LBB115_71
 	movq	80(%rsp), %rdi
 	cmpq	%rdx, %rdi
 	movq	%rdx, %rcx
@@ -21512,7 +51029,7 @@ nt_b32_transpose__avx512:
 	addq	-88(%rsp), %rcx
 	movq	-120(%rsp), %rbx
 	.p2align	4
-.LBB36_70:
+.LBB115_70:
 	cmpq	%rbx, %rax
 	movq	%rbx, %r15
 	cmovlq	%rax, %r15
@@ -21539,39 +51056,39 @@ nt_b32_transpose__avx512:
 	vmovups	%xmm0, (%rbp,%r13)
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jl	.LBB36_70
-	jmp	.LBB36_71
+	jl	.LBB115_70
+	jmp	.LBB115_71
 	.p2align	4
-.LBB36_78:
+.LBB115_78:
 	testq	%rbx, %rbx
-	je	.LBB36_84
+	je	.LBB115_84
 	xorl	%eax, %eax
-	jmp	.LBB36_80
+	jmp	.LBB115_80
 	.p2align	4
-.LBB36_83:
+.LBB115_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -80(%rsp)
 	addq	$4, -88(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB36_84
-.LBB36_80:
+	je	.LBB115_84
+.LBB115_80:
 	testq	%r15, %r15
 	movq	-80(%rsp), %r8
-	je	.LBB36_83
+	je	.LBB115_83
 	movq	-88(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB36_82:
+.LBB115_82:
 	movl	(%rcx), %edi
 	movl	%edi, (%r8,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r15
-	jne	.LBB36_82
-	jmp	.LBB36_83
-.Lfunc_end36:
-	.size	nt_b32_transpose__avx512, .Lfunc_end36-nt_b32_transpose__avx512
+	jne	.LBB115_82
+	jmp	.LBB115_83
+.Lfunc_end115:
+	.size	nt_b32_transpose__avx512, .Lfunc_end115-nt_b32_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx512
 	.p2align	4
@@ -21618,21 +51135,21 @@ nt_b64_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -36(%rsp)
 	testl	%eax, %eax
-	je	.LBB37_3
+	je	.LBB116_3
 	cmpq	%rcx, %rsi
-	jge	.LBB37_34
+	jge	.LBB116_34
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB37_5
-.LBB37_3:
+	jmp	.LBB116_5
+.LBB116_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB37_34
+	jge	.LBB116_34
 	movl	$0, -108(%rsp)
-.LBB37_5:
+.LBB116_5:
 	movq	%r8, %rdi
 	sarq	$6, %rdi
 	movq	%rdx, %r8
@@ -21642,16 +51159,16 @@ nt_b64_transpose__avx512:
 	orq	%r8, %rax
 	shrq	$32, %rax
 	movq	%r8, 32(%rsp)
-	je	.LBB37_6
+	je	.LBB116_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB37_8
-.LBB37_6:
+	jmp	.LBB116_8
+.LBB116_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB37_8:
+.LBB116_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rdi, %rax
@@ -21659,20 +51176,20 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -24(%rsp)
 	movq	%rdi, -32(%rsp)
 	movq	%rsi, -80(%rsp)
-	je	.LBB37_9
+	je	.LBB116_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
 	movq	%rax, %rbx
-	jmp	.LBB37_11
-.LBB37_9:
+	jmp	.LBB116_11
+.LBB116_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
 	movl	%eax, %ebx
-.LBB37_11:
+.LBB116_11:
 	shlq	$5, %rbx
 	shlq	$6, %rcx
 	movq	%rbx, %r12
@@ -21685,16 +51202,16 @@ nt_b64_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%rbx, -128(%rsp)
-	js	.LBB37_12
+	js	.LBB116_12
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB37_15
+	jne	.LBB116_15
 	movq	%rdi, %rsi
-	jmp	.LBB37_19
-.LBB37_12:
+	jmp	.LBB116_19
+.LBB116_12:
 	movq	%r9, %rbp
-	jmp	.LBB37_28
-.LBB37_15:
+	jmp	.LBB116_28
+.LBB116_15:
 	movq	%r9, %r11
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -21705,35 +51222,35 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB37_16
+	je	.LBB116_16
 	cqto
 	idivq	%r10
-	jmp	.LBB37_18
-.LBB37_16:
+	jmp	.LBB116_18
+.LBB116_16:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB37_18:
+.LBB116_18:
 	imulq	%rdx, %r9
 	addq	%r9, %r12
 	imulq	%rdx, %r8
 	movq	%r11, %r9
 	addq	%r8, %r9
 	addq	$-2, %rsi
-.LBB37_19:
+.LBB116_19:
 	movq	%r9, %rbp
 	testq	%rdi, %rdi
-	je	.LBB37_28
+	je	.LBB116_28
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB37_21
+	jmp	.LBB116_21
 	.p2align	4
-.LBB37_25:
+.LBB116_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB37_27:
+.LBB116_27:
 	imulq	%r10, %r9
 	addq	%r9, %r12
 	imulq	%r10, %r8
@@ -21745,45 +51262,45 @@ nt_b64_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB37_28
-.LBB37_21:
+	jle	.LBB116_28
+.LBB116_21:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB37_22
+	je	.LBB116_22
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB37_24
+	jmp	.LBB116_24
 	.p2align	4
-.LBB37_22:
+.LBB116_22:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB37_24:
+.LBB116_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB37_25
+	je	.LBB116_25
 	cqto
 	idivq	%r14
-	jmp	.LBB37_27
-.LBB37_28:
+	jmp	.LBB116_27
+.LBB116_28:
 	movq	-24(%rsp), %rax
 	movq	-80(%rsp), %r9
 	cmpq	%rax, %r9
-	jne	.LBB37_29
-.LBB37_32:
+	jne	.LBB116_29
+.LBB116_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB37_34
+	je	.LBB116_34
 	sfence
-.LBB37_34:
+.LBB116_34:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -21800,7 +51317,7 @@ nt_b64_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB37_29:
+.LBB116_29:
 	.cfi_def_cfa_offset 120
 	leaq	(,%r15,8), %rbx
 	shlq	$3, %rbp
@@ -21830,15 +51347,15 @@ nt_b64_transpose__avx512:
 	leaq	(%r12,%r12,2), %r14
 	leaq	72(%rdx), %rax
 	movq	%rax, 16(%rsp)
-	jmp	.LBB37_30
+	jmp	.LBB116_30
 	.p2align	4
-.LBB37_84:
+.LBB116_84:
 	movq	-80(%rsp), %r9
 	cmpq	-24(%rsp), %r9
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %rdi
-	je	.LBB37_32
-.LBB37_30:
+	je	.LBB116_32
+.LBB116_30:
 	movq	(%rsp), %rax
 	movq	%rax, -88(%rsp)
 	movq	-104(%rsp), %rax
@@ -21852,34 +51369,34 @@ nt_b64_transpose__avx512:
 	movq	32(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB37_31
+	je	.LBB116_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB37_36
+	jmp	.LBB116_36
 	.p2align	4
-.LBB37_31:
+.LBB116_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB37_36:
+.LBB116_36:
 	movq	-32(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rdi, -56(%rsp)
-	je	.LBB37_37
+	je	.LBB116_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rcx
-	jmp	.LBB37_39
+	jmp	.LBB116_39
 	.p2align	4
-.LBB37_37:
+.LBB116_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ecx
-.LBB37_39:
+.LBB116_39:
 	shlq	$5, %rcx
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -21896,21 +51413,21 @@ nt_b64_transpose__avx512:
 	movq	%r9, -80(%rsp)
 	movq	%rdx, -64(%rsp)
 	movq	%rcx, -72(%rsp)
-	js	.LBB37_40
+	js	.LBB116_40
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB37_48
+	jne	.LBB116_48
 	movq	%rdi, %rsi
 	movq	%r10, %r9
 	testq	%rdi, %rdi
-	jne	.LBB37_53
-	jmp	.LBB37_41
+	jne	.LBB116_53
+	jmp	.LBB116_41
 	.p2align	4
-.LBB37_40:
+.LBB116_40:
 	movq	%r10, %r9
-	jmp	.LBB37_41
+	jmp	.LBB116_41
 	.p2align	4
-.LBB37_48:
+.LBB116_48:
 	movq	%rsi, -128(%rsp)
 	leaq	(%rdi,%rdi,2), %rcx
 	movq	8(%rsp), %rdx
@@ -21920,14 +51437,14 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB37_49
+	je	.LBB116_49
 	cqto
 	idivq	%r8
-	jmp	.LBB37_51
-.LBB37_49:
+	jmp	.LBB116_51
+.LBB116_49:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB37_51:
+.LBB116_51:
 	imulq	%rdx, %rsi
 	movq	%r10, %r9
 	addq	%rsi, %r9
@@ -21936,18 +51453,18 @@ nt_b64_transpose__avx512:
 	movq	-128(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB37_41
-.LBB37_53:
+	je	.LBB116_41
+.LBB116_53:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	16(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
-	jmp	.LBB37_54
+	jmp	.LBB116_54
 	.p2align	4
-.LBB37_87:
+.LBB116_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB37_89:
+.LBB116_89:
 	imulq	%r10, %r9
 	movq	-104(%rsp), %rsi
 	addq	%r9, %rsi
@@ -21963,8 +51480,8 @@ nt_b64_transpose__avx512:
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
 	movq	-48(%rsp), %r11
-	jle	.LBB37_41
-.LBB37_54:
+	jle	.LBB116_41
+.LBB116_54:
 	movq	%r9, -104(%rsp)
 	movq	-16(%rdi), %rcx
 	movq	-8(%rdi), %r9
@@ -21973,29 +51490,29 @@ nt_b64_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -128(%rsp)
-	je	.LBB37_55
+	je	.LBB116_55
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB37_86
+	jmp	.LBB116_86
 	.p2align	4
-.LBB37_55:
+.LBB116_55:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB37_86:
+.LBB116_86:
 	movq	-40(%rdi), %rsi
 	movq	-32(%rdi), %rcx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB37_87
+	je	.LBB116_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB37_89
+	jmp	.LBB116_89
 	.p2align	4
-.LBB37_41:
+.LBB116_41:
 	movq	-8(%rsp), %rcx
 	subq	-72(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -22017,9 +51534,9 @@ nt_b64_transpose__avx512:
 	movq	-56(%rsp), %rbp
 	movq	%r9, -104(%rsp)
 	movq	%rdx, 40(%rsp)
-	jl	.LBB37_78
+	jl	.LBB116_78
 	cmpq	$2, %rbp
-	jl	.LBB37_78
+	jl	.LBB116_78
 	cmpl	$0, -36(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -22035,76 +51552,76 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -72(%rsp)
 	xorl	%edi, %edi
 	xorl	%edx, %edx
-	jmp	.LBB37_44
+	jmp	.LBB116_44
 	.p2align	4
-.LBB37_73:
+.LBB116_73:
 	movq	%r8, %rdx
 	cmpq	%rbp, 56(%rsp)
-	jge	.LBB37_84
-.LBB37_44:
+	jge	.LBB116_84
+.LBB116_44:
 	leaq	8(%rdx), %r8
 	cmpq	%r8, %rbp
 	movq	%r8, 56(%rsp)
 	cmovlq	%rbp, %r8
 	cmpq	$8, %r11
 	movq	%rdx, -128(%rsp)
-	jb	.LBB37_45
+	jb	.LBB116_45
 	xorl	%r10d, %r10d
-	jmp	.LBB37_57
+	jmp	.LBB116_57
 	.p2align	4
-.LBB37_66:
+.LBB116_66:
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-.LBB37_67:
+.LBB116_67:
 	leaq	8(%r11), %r10
 	addq	$16, %r11
 	movq	-48(%rsp), %rcx
 	cmpq	%r11, %rcx
-	jl	.LBB37_68
-.LBB37_57:
+	jl	.LBB116_68
+.LBB116_57:
 	movq	%r10, %r11
 	cmpb	$0, -64(%rsp)
-	je	.LBB37_60
+	je	.LBB116_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB37_75:
+.LBB116_75:
 	prefetcht0	(%r9,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB37_76
+	je	.LBB116_76
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$9, %rcx
-	jne	.LBB37_75
-	jmp	.LBB37_60
-.LBB37_76:
+	jne	.LBB116_75
+	jmp	.LBB116_60
+.LBB116_76:
 	addq	%rbx, %r9
 	movl	$0, %edi
 	cmpq	$8, %rcx
-	je	.LBB37_59
+	je	.LBB116_59
 	incq	%rcx
-	jmp	.LBB37_75
-.LBB37_59:
+	jmp	.LBB116_75
+.LBB116_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB37_60:
+.LBB116_60:
 	cmpq	%rdx, %rbp
-	jle	.LBB37_67
+	jle	.LBB116_67
 	movq	%r11, %r10
 	imulq	%rbx, %r10
 	addq	-96(%rsp), %r10
 	movq	-88(%rsp), %rcx
 	leaq	(%rcx,%r11,8), %rsi
-	jmp	.LBB37_62
+	jmp	.LBB116_62
 	.p2align	4
-.LBB37_64:
+.LBB116_64:
 	vmovups	%zmm1, (%rcx)
 	vmovups	%zmm0, (%rcx,%r13)
-.LBB37_65:
+.LBB116_65:
 	addq	$2, %rdx
 	cmpq	%r8, %rdx
-	jge	.LBB37_66
-.LBB37_62:
+	jge	.LBB116_66
+.LBB116_62:
 	cmpq	%rdx, %rax
 	movq	%rdx, %rcx
 	cmovlq	%rax, %rcx
@@ -22125,31 +51642,31 @@ nt_b64_transpose__avx512:
 	imulq	%r13, %rcx
 	addq	%rsi, %rcx
 	cmpb	$0, -108(%rsp)
-	je	.LBB37_64
+	je	.LBB116_64
 	vmovntps	%zmm1, (%rcx)
 	vmovntps	%zmm0, (%rcx,%r13)
-	jmp	.LBB37_65
+	jmp	.LBB116_65
 	.p2align	4
-.LBB37_45:
+.LBB116_45:
 	xorl	%r10d, %r10d
-	jmp	.LBB37_69
+	jmp	.LBB116_69
 	.p2align	4
-.LBB37_68:
+.LBB116_68:
 	movq	%rcx, %r11
 	cmpq	%rcx, %r10
-	jl	.LBB37_69
-	jmp	.LBB37_73
+	jl	.LBB116_69
+	jmp	.LBB116_73
 	.p2align	4
-.LBB37_72:
+.LBB116_72:
 	addq	$2, %r10
 	movq	-48(%rsp), %r11
 	cmpq	%r11, %r10
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-	jge	.LBB37_73
-.LBB37_69:
+	jge	.LBB116_73
+.LBB116_69:
 	cmpq	%rdx, %rbp
-	jle	.LBB37_72
+	jle	.LBB116_72
 	movq	-72(%rsp), %rdx
 	cmpq	%r10, %rdx
 	movq	%r10, %rcx
@@ -22160,7 +51677,7 @@ nt_b64_transpose__avx512:
 	addq	-96(%rsp), %rcx
 	movq	-128(%rsp), %rsi
 	.p2align	4
-.LBB37_71:
+.LBB116_71:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r11
 	cmovlq	%rax, %r11
@@ -22175,39 +51692,39 @@ nt_b64_transpose__avx512:
 	vmovups	%xmm0, (%r13,%rbp)
 	addq	$2, %rsi
 	cmpq	%r8, %rsi
-	jl	.LBB37_71
-	jmp	.LBB37_72
+	jl	.LBB116_71
+	jmp	.LBB116_72
 	.p2align	4
-.LBB37_78:
+.LBB116_78:
 	testq	%rbp, %rbp
-	je	.LBB37_84
+	je	.LBB116_84
 	xorl	%eax, %eax
-	jmp	.LBB37_80
+	jmp	.LBB116_80
 	.p2align	4
-.LBB37_83:
+.LBB116_83:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%rbp, %rax
-	je	.LBB37_84
-.LBB37_80:
+	je	.LBB116_84
+.LBB116_80:
 	testq	%r11, %r11
 	movq	-88(%rsp), %rdi
-	je	.LBB37_83
+	je	.LBB116_83
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB37_82:
+.LBB116_82:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB37_82
-	jmp	.LBB37_83
-.Lfunc_end37:
-	.size	nt_b64_transpose__avx512, .Lfunc_end37-nt_b64_transpose__avx512
+	jne	.LBB116_82
+	jmp	.LBB116_83
+.Lfunc_end116:
+	.size	nt_b64_transpose__avx512, .Lfunc_end116-nt_b64_transpose__avx512
 	.cfi_endproc
 #endif
 #if defined(__ELF__)

@@ -6,11 +6,17 @@ package struct KernelDeclaration: Sendable, Equatable {
     package var arguments: String
     /// The tiers that have code of their own, lowest first; the others fall back to the next lower one.
     package var tiers: [GeneratedTier]
+    /// Whether its loop computes a function of each value that needs more vectors than a tier has registers, so that a few
+    /// of them live on the stack.
+    package var isLong: Bool
 
-    package init(_ name: String, _ arguments: String, tiers: [GeneratedTier] = GeneratedTier.allCases) {
+    package init(
+        _ name: String, _ arguments: String, tiers: [GeneratedTier] = GeneratedTier.allCases, isLong: Bool = false
+    ) {
         self.name = name
         self.arguments = arguments
         self.tiers = tiers
+        self.isLong = isLong
     }
 
     /// The name in Swift, of the function and of its field in the kernel table: `f32MatmulPacked`.
@@ -53,16 +59,63 @@ package enum GeneratedTier: String, CaseIterable, Sendable {
 
 /// Every kernel of the engine. The generator, the tier tests and the benchmarks read this list.
 package let kernelList: [KernelDeclaration] =
-    matmulKernels + elementwiseKernels + castKernels + movementKernels + featureKernels + ceilingKernels
+    [
+        matmulKernels,
+        elementwiseKernels,
+        unaryKernels,
+        binaryKernels,
+        reductionKernels,
+        rowStatisticKernels,
+        doubleLinearKernels,
+        castKernels,
+        movementKernels,
+        featureKernels,
+        ceilingKernels,
+    ].flatMap { $0 }
 
 private let matmulKernels = [
     KernelDeclaration("nt_f32_matmul", "nt_f32_matmul_args")
 ]
 
 private let elementwiseKernels = [
-    KernelDeclaration("nt_f32_scale_shift", "nt_f32_scale_shift_args"),
+    KernelDeclaration("nt_f32_scale_shift", "nt_f32_scale_shift_args")
+]
+
+/// Functions of one value at a time.
+private let unaryKernels = [
     KernelDeclaration("nt_f32_relu", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_relu6", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_leaky_relu", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_hard_sigmoid", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_hard_swish", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_clip", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_negate", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_abs", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_reciprocal", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_square", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_sqrt", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_rsqrt", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_floor", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_ceil", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_round", "nt_f32_unary_args"),
     KernelDeclaration("nt_f32_sigmoid", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_tanh", "nt_f32_unary_args", isLong: true),
+    KernelDeclaration("nt_f32_gelu", "nt_f32_unary_args", isLong: true),
+    KernelDeclaration("nt_f32_gelu_tanh", "nt_f32_unary_args", isLong: true),
+    KernelDeclaration("nt_f32_silu", "nt_f32_unary_args", isLong: true),
+    KernelDeclaration("nt_f32_softplus", "nt_f32_unary_args", isLong: true),
+    KernelDeclaration("nt_f32_mish", "nt_f32_unary_args", isLong: true),
+    KernelDeclaration("nt_f32_elu", "nt_f32_unary_args", isLong: true),
+    KernelDeclaration("nt_f32_selu", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_exp", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_log", "nt_f32_unary_args", isLong: true),
+    KernelDeclaration("nt_f32_erf", "nt_f32_unary_args", isLong: true),
+    KernelDeclaration("nt_f32_sin", "nt_f32_unary_args", isLong: true),
+    KernelDeclaration("nt_f32_cos", "nt_f32_unary_args", isLong: true),
+    KernelDeclaration("nt_f32_power", "nt_f32_unary_args", isLong: true),
+    KernelDeclaration("nt_f64_exp", "nt_f64_unary_args"),
+    KernelDeclaration("nt_f64_log", "nt_f64_unary_args", isLong: true),
+    KernelDeclaration("nt_f64_sigmoid", "nt_f64_unary_args"),
 ]
 
 private let castKernels =
@@ -83,6 +136,47 @@ private let movementKernels =
             KernelDeclaration("nt_\($0)_check_indices", "nt_check_indices_args"),
         ]
     }
+
+private let binaryKernels = [
+    KernelDeclaration("nt_f32_add", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_subtract", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_multiply", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_divide", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_minimum", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_maximum", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_prelu", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_squared_difference", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_binary_power", "nt_f32_binary_args"),
+]
+
+private let reductionKernels = [
+    KernelDeclaration("nt_f32_reduce_sum", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_mean", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_sum_of_squares", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_l2_norm", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_product", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_max", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_min", "nt_f32_reduce_args"),
+    KernelDeclaration("nt_f32_reduce_variance", "nt_f32_variance_args"),
+    KernelDeclaration("nt_f32_arg_max", "nt_f32_arg_reduce_args"),
+    KernelDeclaration("nt_f32_arg_min", "nt_f32_arg_reduce_args"),
+]
+
+/// Softmax and normalizations.
+private let rowStatisticKernels = [
+    KernelDeclaration("nt_f32_softmax", "nt_f32_softmax_args"),
+    KernelDeclaration("nt_f32_log_softmax", "nt_f32_softmax_args"),
+    KernelDeclaration("nt_f32_layer_norm", "nt_f32_norm_args"),
+    KernelDeclaration("nt_f32_rms_norm", "nt_f32_norm_args"),
+    KernelDeclaration("nt_f32_group_norm", "nt_f32_group_norm_args"),
+]
+
+/// f64 kernels of linear models.
+private let doubleLinearKernels = [
+    KernelDeclaration("nt_f64_matvec", "nt_f64_matvec_args"),
+    KernelDeclaration("nt_f64_matvec_transposed", "nt_f64_matvec_args"),
+    KernelDeclaration("nt_f64_softmax", "nt_f64_softmax_args"),
+]
 
 private let featureKernels = [
     KernelDeclaration("nt_f64_standardize_f32", "nt_f64_standardize_f32_args"),

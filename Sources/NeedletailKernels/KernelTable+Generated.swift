@@ -12,6 +12,26 @@ package struct KernelTable: Sendable {
         @convention(c) (_ args: UnsafePointer<nt_f32_scale_shift_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32UnaryKernel =
         @convention(c) (_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F64UnaryKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f64_unary_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32BinaryKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_binary_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32ReduceKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_reduce_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32VarianceKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_variance_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32ArgReduceKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_arg_reduce_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32SoftmaxKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_softmax_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32NormKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_norm_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32GroupNormKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_group_norm_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F64MatvecKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f64_matvec_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F64SoftmaxKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f64_softmax_args>, _ begin: Int, _ end: Int) -> Void
     package typealias CastKernel =
         @convention(c) (_ args: UnsafePointer<nt_cast_args>, _ begin: Int, _ end: Int) -> Void
     package typealias DequantizeKernel =
@@ -38,7 +58,65 @@ package struct KernelTable: Sendable {
     package let f32Matmul: F32MatmulKernel
     package let f32ScaleShift: F32ScaleShiftKernel
     package let f32Relu: F32UnaryKernel
+    package let f32Relu6: F32UnaryKernel
+    package let f32LeakyRelu: F32UnaryKernel
+    package let f32HardSigmoid: F32UnaryKernel
+    package let f32HardSwish: F32UnaryKernel
+    package let f32Clip: F32UnaryKernel
+    package let f32Negate: F32UnaryKernel
+    package let f32Abs: F32UnaryKernel
+    package let f32Reciprocal: F32UnaryKernel
+    package let f32Square: F32UnaryKernel
+    package let f32Sqrt: F32UnaryKernel
+    package let f32Rsqrt: F32UnaryKernel
+    package let f32Floor: F32UnaryKernel
+    package let f32Ceil: F32UnaryKernel
+    package let f32Round: F32UnaryKernel
     package let f32Sigmoid: F32UnaryKernel
+    package let f32Tanh: F32UnaryKernel
+    package let f32Gelu: F32UnaryKernel
+    package let f32GeluTanh: F32UnaryKernel
+    package let f32Silu: F32UnaryKernel
+    package let f32Softplus: F32UnaryKernel
+    package let f32Mish: F32UnaryKernel
+    package let f32Elu: F32UnaryKernel
+    package let f32Selu: F32UnaryKernel
+    package let f32Exp: F32UnaryKernel
+    package let f32Log: F32UnaryKernel
+    package let f32Erf: F32UnaryKernel
+    package let f32Sin: F32UnaryKernel
+    package let f32Cos: F32UnaryKernel
+    package let f32Power: F32UnaryKernel
+    package let f64Exp: F64UnaryKernel
+    package let f64Log: F64UnaryKernel
+    package let f64Sigmoid: F64UnaryKernel
+    package let f32Add: F32BinaryKernel
+    package let f32Subtract: F32BinaryKernel
+    package let f32Multiply: F32BinaryKernel
+    package let f32Divide: F32BinaryKernel
+    package let f32Minimum: F32BinaryKernel
+    package let f32Maximum: F32BinaryKernel
+    package let f32Prelu: F32BinaryKernel
+    package let f32SquaredDifference: F32BinaryKernel
+    package let f32BinaryPower: F32BinaryKernel
+    package let f32ReduceSum: F32ReduceKernel
+    package let f32ReduceMean: F32ReduceKernel
+    package let f32ReduceSumOfSquares: F32ReduceKernel
+    package let f32ReduceL2Norm: F32ReduceKernel
+    package let f32ReduceProduct: F32ReduceKernel
+    package let f32ReduceMax: F32ReduceKernel
+    package let f32ReduceMin: F32ReduceKernel
+    package let f32ReduceVariance: F32VarianceKernel
+    package let f32ArgMax: F32ArgReduceKernel
+    package let f32ArgMin: F32ArgReduceKernel
+    package let f32Softmax: F32SoftmaxKernel
+    package let f32LogSoftmax: F32SoftmaxKernel
+    package let f32LayerNorm: F32NormKernel
+    package let f32RmsNorm: F32NormKernel
+    package let f32GroupNorm: F32GroupNormKernel
+    package let f64Matvec: F64MatvecKernel
+    package let f64MatvecTransposed: F64MatvecKernel
+    package let f64Softmax: F64SoftmaxKernel
     package let f32Cast: CastKernel
     package let f64Cast: CastKernel
     package let f16Cast: CastKernel
@@ -75,7 +153,65 @@ extension KernelTable {
             ("nt_f32_matmul", unsafeBitCast(f32Matmul, to: UInt.self)),
             ("nt_f32_scale_shift", unsafeBitCast(f32ScaleShift, to: UInt.self)),
             ("nt_f32_relu", unsafeBitCast(f32Relu, to: UInt.self)),
+            ("nt_f32_relu6", unsafeBitCast(f32Relu6, to: UInt.self)),
+            ("nt_f32_leaky_relu", unsafeBitCast(f32LeakyRelu, to: UInt.self)),
+            ("nt_f32_hard_sigmoid", unsafeBitCast(f32HardSigmoid, to: UInt.self)),
+            ("nt_f32_hard_swish", unsafeBitCast(f32HardSwish, to: UInt.self)),
+            ("nt_f32_clip", unsafeBitCast(f32Clip, to: UInt.self)),
+            ("nt_f32_negate", unsafeBitCast(f32Negate, to: UInt.self)),
+            ("nt_f32_abs", unsafeBitCast(f32Abs, to: UInt.self)),
+            ("nt_f32_reciprocal", unsafeBitCast(f32Reciprocal, to: UInt.self)),
+            ("nt_f32_square", unsafeBitCast(f32Square, to: UInt.self)),
+            ("nt_f32_sqrt", unsafeBitCast(f32Sqrt, to: UInt.self)),
+            ("nt_f32_rsqrt", unsafeBitCast(f32Rsqrt, to: UInt.self)),
+            ("nt_f32_floor", unsafeBitCast(f32Floor, to: UInt.self)),
+            ("nt_f32_ceil", unsafeBitCast(f32Ceil, to: UInt.self)),
+            ("nt_f32_round", unsafeBitCast(f32Round, to: UInt.self)),
             ("nt_f32_sigmoid", unsafeBitCast(f32Sigmoid, to: UInt.self)),
+            ("nt_f32_tanh", unsafeBitCast(f32Tanh, to: UInt.self)),
+            ("nt_f32_gelu", unsafeBitCast(f32Gelu, to: UInt.self)),
+            ("nt_f32_gelu_tanh", unsafeBitCast(f32GeluTanh, to: UInt.self)),
+            ("nt_f32_silu", unsafeBitCast(f32Silu, to: UInt.self)),
+            ("nt_f32_softplus", unsafeBitCast(f32Softplus, to: UInt.self)),
+            ("nt_f32_mish", unsafeBitCast(f32Mish, to: UInt.self)),
+            ("nt_f32_elu", unsafeBitCast(f32Elu, to: UInt.self)),
+            ("nt_f32_selu", unsafeBitCast(f32Selu, to: UInt.self)),
+            ("nt_f32_exp", unsafeBitCast(f32Exp, to: UInt.self)),
+            ("nt_f32_log", unsafeBitCast(f32Log, to: UInt.self)),
+            ("nt_f32_erf", unsafeBitCast(f32Erf, to: UInt.self)),
+            ("nt_f32_sin", unsafeBitCast(f32Sin, to: UInt.self)),
+            ("nt_f32_cos", unsafeBitCast(f32Cos, to: UInt.self)),
+            ("nt_f32_power", unsafeBitCast(f32Power, to: UInt.self)),
+            ("nt_f64_exp", unsafeBitCast(f64Exp, to: UInt.self)),
+            ("nt_f64_log", unsafeBitCast(f64Log, to: UInt.self)),
+            ("nt_f64_sigmoid", unsafeBitCast(f64Sigmoid, to: UInt.self)),
+            ("nt_f32_add", unsafeBitCast(f32Add, to: UInt.self)),
+            ("nt_f32_subtract", unsafeBitCast(f32Subtract, to: UInt.self)),
+            ("nt_f32_multiply", unsafeBitCast(f32Multiply, to: UInt.self)),
+            ("nt_f32_divide", unsafeBitCast(f32Divide, to: UInt.self)),
+            ("nt_f32_minimum", unsafeBitCast(f32Minimum, to: UInt.self)),
+            ("nt_f32_maximum", unsafeBitCast(f32Maximum, to: UInt.self)),
+            ("nt_f32_prelu", unsafeBitCast(f32Prelu, to: UInt.self)),
+            ("nt_f32_squared_difference", unsafeBitCast(f32SquaredDifference, to: UInt.self)),
+            ("nt_f32_binary_power", unsafeBitCast(f32BinaryPower, to: UInt.self)),
+            ("nt_f32_reduce_sum", unsafeBitCast(f32ReduceSum, to: UInt.self)),
+            ("nt_f32_reduce_mean", unsafeBitCast(f32ReduceMean, to: UInt.self)),
+            ("nt_f32_reduce_sum_of_squares", unsafeBitCast(f32ReduceSumOfSquares, to: UInt.self)),
+            ("nt_f32_reduce_l2_norm", unsafeBitCast(f32ReduceL2Norm, to: UInt.self)),
+            ("nt_f32_reduce_product", unsafeBitCast(f32ReduceProduct, to: UInt.self)),
+            ("nt_f32_reduce_max", unsafeBitCast(f32ReduceMax, to: UInt.self)),
+            ("nt_f32_reduce_min", unsafeBitCast(f32ReduceMin, to: UInt.self)),
+            ("nt_f32_reduce_variance", unsafeBitCast(f32ReduceVariance, to: UInt.self)),
+            ("nt_f32_arg_max", unsafeBitCast(f32ArgMax, to: UInt.self)),
+            ("nt_f32_arg_min", unsafeBitCast(f32ArgMin, to: UInt.self)),
+            ("nt_f32_softmax", unsafeBitCast(f32Softmax, to: UInt.self)),
+            ("nt_f32_log_softmax", unsafeBitCast(f32LogSoftmax, to: UInt.self)),
+            ("nt_f32_layer_norm", unsafeBitCast(f32LayerNorm, to: UInt.self)),
+            ("nt_f32_rms_norm", unsafeBitCast(f32RmsNorm, to: UInt.self)),
+            ("nt_f32_group_norm", unsafeBitCast(f32GroupNorm, to: UInt.self)),
+            ("nt_f64_matvec", unsafeBitCast(f64Matvec, to: UInt.self)),
+            ("nt_f64_matvec_transposed", unsafeBitCast(f64MatvecTransposed, to: UInt.self)),
+            ("nt_f64_softmax", unsafeBitCast(f64Softmax, to: UInt.self)),
             ("nt_f32_cast", unsafeBitCast(f32Cast, to: UInt.self)),
             ("nt_f64_cast", unsafeBitCast(f64Cast, to: UInt.self)),
             ("nt_f16_cast", unsafeBitCast(f16Cast, to: UInt.self)),
@@ -114,7 +250,65 @@ let referenceKernels = KernelTable(
     f32Matmul: referenceF32Matmul,
     f32ScaleShift: referenceF32ScaleShift,
     f32Relu: referenceF32Relu,
+    f32Relu6: referenceF32Relu6,
+    f32LeakyRelu: referenceF32LeakyRelu,
+    f32HardSigmoid: referenceF32HardSigmoid,
+    f32HardSwish: referenceF32HardSwish,
+    f32Clip: referenceF32Clip,
+    f32Negate: referenceF32Negate,
+    f32Abs: referenceF32Abs,
+    f32Reciprocal: referenceF32Reciprocal,
+    f32Square: referenceF32Square,
+    f32Sqrt: referenceF32Sqrt,
+    f32Rsqrt: referenceF32Rsqrt,
+    f32Floor: referenceF32Floor,
+    f32Ceil: referenceF32Ceil,
+    f32Round: referenceF32Round,
     f32Sigmoid: referenceF32Sigmoid,
+    f32Tanh: referenceF32Tanh,
+    f32Gelu: referenceF32Gelu,
+    f32GeluTanh: referenceF32GeluTanh,
+    f32Silu: referenceF32Silu,
+    f32Softplus: referenceF32Softplus,
+    f32Mish: referenceF32Mish,
+    f32Elu: referenceF32Elu,
+    f32Selu: referenceF32Selu,
+    f32Exp: referenceF32Exp,
+    f32Log: referenceF32Log,
+    f32Erf: referenceF32Erf,
+    f32Sin: referenceF32Sin,
+    f32Cos: referenceF32Cos,
+    f32Power: referenceF32Power,
+    f64Exp: referenceF64Exp,
+    f64Log: referenceF64Log,
+    f64Sigmoid: referenceF64Sigmoid,
+    f32Add: referenceF32Add,
+    f32Subtract: referenceF32Subtract,
+    f32Multiply: referenceF32Multiply,
+    f32Divide: referenceF32Divide,
+    f32Minimum: referenceF32Minimum,
+    f32Maximum: referenceF32Maximum,
+    f32Prelu: referenceF32Prelu,
+    f32SquaredDifference: referenceF32SquaredDifference,
+    f32BinaryPower: referenceF32BinaryPower,
+    f32ReduceSum: referenceF32ReduceSum,
+    f32ReduceMean: referenceF32ReduceMean,
+    f32ReduceSumOfSquares: referenceF32ReduceSumOfSquares,
+    f32ReduceL2Norm: referenceF32ReduceL2Norm,
+    f32ReduceProduct: referenceF32ReduceProduct,
+    f32ReduceMax: referenceF32ReduceMax,
+    f32ReduceMin: referenceF32ReduceMin,
+    f32ReduceVariance: referenceF32ReduceVariance,
+    f32ArgMax: referenceF32ArgMax,
+    f32ArgMin: referenceF32ArgMin,
+    f32Softmax: referenceF32Softmax,
+    f32LogSoftmax: referenceF32LogSoftmax,
+    f32LayerNorm: referenceF32LayerNorm,
+    f32RmsNorm: referenceF32RmsNorm,
+    f32GroupNorm: referenceF32GroupNorm,
+    f64Matvec: referenceF64Matvec,
+    f64MatvecTransposed: referenceF64MatvecTransposed,
+    f64Softmax: referenceF64Softmax,
     f32Cast: referenceF32Cast,
     f64Cast: referenceF64Cast,
     f16Cast: referenceF16Cast,
@@ -148,7 +342,65 @@ let baselineKernels = KernelTable(
     f32Matmul: f32Matmul,
     f32ScaleShift: f32ScaleShift,
     f32Relu: f32Relu,
+    f32Relu6: f32Relu6,
+    f32LeakyRelu: f32LeakyRelu,
+    f32HardSigmoid: f32HardSigmoid,
+    f32HardSwish: f32HardSwish,
+    f32Clip: f32Clip,
+    f32Negate: f32Negate,
+    f32Abs: f32Abs,
+    f32Reciprocal: f32Reciprocal,
+    f32Square: f32Square,
+    f32Sqrt: f32Sqrt,
+    f32Rsqrt: f32Rsqrt,
+    f32Floor: f32Floor,
+    f32Ceil: f32Ceil,
+    f32Round: f32Round,
     f32Sigmoid: f32Sigmoid,
+    f32Tanh: f32Tanh,
+    f32Gelu: f32Gelu,
+    f32GeluTanh: f32GeluTanh,
+    f32Silu: f32Silu,
+    f32Softplus: f32Softplus,
+    f32Mish: f32Mish,
+    f32Elu: f32Elu,
+    f32Selu: f32Selu,
+    f32Exp: f32Exp,
+    f32Log: f32Log,
+    f32Erf: f32Erf,
+    f32Sin: f32Sin,
+    f32Cos: f32Cos,
+    f32Power: f32Power,
+    f64Exp: f64Exp,
+    f64Log: f64Log,
+    f64Sigmoid: f64Sigmoid,
+    f32Add: f32Add,
+    f32Subtract: f32Subtract,
+    f32Multiply: f32Multiply,
+    f32Divide: f32Divide,
+    f32Minimum: f32Minimum,
+    f32Maximum: f32Maximum,
+    f32Prelu: f32Prelu,
+    f32SquaredDifference: f32SquaredDifference,
+    f32BinaryPower: f32BinaryPower,
+    f32ReduceSum: f32ReduceSum,
+    f32ReduceMean: f32ReduceMean,
+    f32ReduceSumOfSquares: f32ReduceSumOfSquares,
+    f32ReduceL2Norm: f32ReduceL2Norm,
+    f32ReduceProduct: f32ReduceProduct,
+    f32ReduceMax: f32ReduceMax,
+    f32ReduceMin: f32ReduceMin,
+    f32ReduceVariance: f32ReduceVariance,
+    f32ArgMax: f32ArgMax,
+    f32ArgMin: f32ArgMin,
+    f32Softmax: f32Softmax,
+    f32LogSoftmax: f32LogSoftmax,
+    f32LayerNorm: f32LayerNorm,
+    f32RmsNorm: f32RmsNorm,
+    f32GroupNorm: f32GroupNorm,
+    f64Matvec: f64Matvec,
+    f64MatvecTransposed: f64MatvecTransposed,
+    f64Softmax: f64Softmax,
     f32Cast: f32Cast,
     f64Cast: f64Cast,
     f16Cast: f16Cast,
@@ -183,7 +435,65 @@ let baselineKernels = KernelTable(
         f32Matmul: nt_f32_matmul__avx2,
         f32ScaleShift: nt_f32_scale_shift__avx2,
         f32Relu: nt_f32_relu__avx2,
+        f32Relu6: nt_f32_relu6__avx2,
+        f32LeakyRelu: nt_f32_leaky_relu__avx2,
+        f32HardSigmoid: nt_f32_hard_sigmoid__avx2,
+        f32HardSwish: nt_f32_hard_swish__avx2,
+        f32Clip: nt_f32_clip__avx2,
+        f32Negate: nt_f32_negate__avx2,
+        f32Abs: nt_f32_abs__avx2,
+        f32Reciprocal: nt_f32_reciprocal__avx2,
+        f32Square: nt_f32_square__avx2,
+        f32Sqrt: nt_f32_sqrt__avx2,
+        f32Rsqrt: nt_f32_rsqrt__avx2,
+        f32Floor: nt_f32_floor__avx2,
+        f32Ceil: nt_f32_ceil__avx2,
+        f32Round: nt_f32_round__avx2,
         f32Sigmoid: nt_f32_sigmoid__avx2,
+        f32Tanh: nt_f32_tanh__avx2,
+        f32Gelu: nt_f32_gelu__avx2,
+        f32GeluTanh: nt_f32_gelu_tanh__avx2,
+        f32Silu: nt_f32_silu__avx2,
+        f32Softplus: nt_f32_softplus__avx2,
+        f32Mish: nt_f32_mish__avx2,
+        f32Elu: nt_f32_elu__avx2,
+        f32Selu: nt_f32_selu__avx2,
+        f32Exp: nt_f32_exp__avx2,
+        f32Log: nt_f32_log__avx2,
+        f32Erf: nt_f32_erf__avx2,
+        f32Sin: nt_f32_sin__avx2,
+        f32Cos: nt_f32_cos__avx2,
+        f32Power: nt_f32_power__avx2,
+        f64Exp: nt_f64_exp__avx2,
+        f64Log: nt_f64_log__avx2,
+        f64Sigmoid: nt_f64_sigmoid__avx2,
+        f32Add: nt_f32_add__avx2,
+        f32Subtract: nt_f32_subtract__avx2,
+        f32Multiply: nt_f32_multiply__avx2,
+        f32Divide: nt_f32_divide__avx2,
+        f32Minimum: nt_f32_minimum__avx2,
+        f32Maximum: nt_f32_maximum__avx2,
+        f32Prelu: nt_f32_prelu__avx2,
+        f32SquaredDifference: nt_f32_squared_difference__avx2,
+        f32BinaryPower: nt_f32_binary_power__avx2,
+        f32ReduceSum: nt_f32_reduce_sum__avx2,
+        f32ReduceMean: nt_f32_reduce_mean__avx2,
+        f32ReduceSumOfSquares: nt_f32_reduce_sum_of_squares__avx2,
+        f32ReduceL2Norm: nt_f32_reduce_l2_norm__avx2,
+        f32ReduceProduct: nt_f32_reduce_product__avx2,
+        f32ReduceMax: nt_f32_reduce_max__avx2,
+        f32ReduceMin: nt_f32_reduce_min__avx2,
+        f32ReduceVariance: nt_f32_reduce_variance__avx2,
+        f32ArgMax: nt_f32_arg_max__avx2,
+        f32ArgMin: nt_f32_arg_min__avx2,
+        f32Softmax: nt_f32_softmax__avx2,
+        f32LogSoftmax: nt_f32_log_softmax__avx2,
+        f32LayerNorm: nt_f32_layer_norm__avx2,
+        f32RmsNorm: nt_f32_rms_norm__avx2,
+        f32GroupNorm: nt_f32_group_norm__avx2,
+        f64Matvec: nt_f64_matvec__avx2,
+        f64MatvecTransposed: nt_f64_matvec_transposed__avx2,
+        f64Softmax: nt_f64_softmax__avx2,
         f32Cast: nt_f32_cast__avx2,
         f64Cast: nt_f64_cast__avx2,
         f16Cast: nt_f16_cast__avx2,
@@ -217,7 +527,65 @@ let baselineKernels = KernelTable(
         f32Matmul: nt_f32_matmul__avx512,
         f32ScaleShift: nt_f32_scale_shift__avx512,
         f32Relu: nt_f32_relu__avx512,
+        f32Relu6: nt_f32_relu6__avx512,
+        f32LeakyRelu: nt_f32_leaky_relu__avx512,
+        f32HardSigmoid: nt_f32_hard_sigmoid__avx512,
+        f32HardSwish: nt_f32_hard_swish__avx512,
+        f32Clip: nt_f32_clip__avx512,
+        f32Negate: nt_f32_negate__avx512,
+        f32Abs: nt_f32_abs__avx512,
+        f32Reciprocal: nt_f32_reciprocal__avx512,
+        f32Square: nt_f32_square__avx512,
+        f32Sqrt: nt_f32_sqrt__avx512,
+        f32Rsqrt: nt_f32_rsqrt__avx512,
+        f32Floor: nt_f32_floor__avx512,
+        f32Ceil: nt_f32_ceil__avx512,
+        f32Round: nt_f32_round__avx512,
         f32Sigmoid: nt_f32_sigmoid__avx512,
+        f32Tanh: nt_f32_tanh__avx512,
+        f32Gelu: nt_f32_gelu__avx512,
+        f32GeluTanh: nt_f32_gelu_tanh__avx512,
+        f32Silu: nt_f32_silu__avx512,
+        f32Softplus: nt_f32_softplus__avx512,
+        f32Mish: nt_f32_mish__avx512,
+        f32Elu: nt_f32_elu__avx512,
+        f32Selu: nt_f32_selu__avx512,
+        f32Exp: nt_f32_exp__avx512,
+        f32Log: nt_f32_log__avx512,
+        f32Erf: nt_f32_erf__avx512,
+        f32Sin: nt_f32_sin__avx512,
+        f32Cos: nt_f32_cos__avx512,
+        f32Power: nt_f32_power__avx512,
+        f64Exp: nt_f64_exp__avx512,
+        f64Log: nt_f64_log__avx512,
+        f64Sigmoid: nt_f64_sigmoid__avx512,
+        f32Add: nt_f32_add__avx512,
+        f32Subtract: nt_f32_subtract__avx512,
+        f32Multiply: nt_f32_multiply__avx512,
+        f32Divide: nt_f32_divide__avx512,
+        f32Minimum: nt_f32_minimum__avx512,
+        f32Maximum: nt_f32_maximum__avx512,
+        f32Prelu: nt_f32_prelu__avx512,
+        f32SquaredDifference: nt_f32_squared_difference__avx512,
+        f32BinaryPower: nt_f32_binary_power__avx512,
+        f32ReduceSum: nt_f32_reduce_sum__avx512,
+        f32ReduceMean: nt_f32_reduce_mean__avx512,
+        f32ReduceSumOfSquares: nt_f32_reduce_sum_of_squares__avx512,
+        f32ReduceL2Norm: nt_f32_reduce_l2_norm__avx512,
+        f32ReduceProduct: nt_f32_reduce_product__avx512,
+        f32ReduceMax: nt_f32_reduce_max__avx512,
+        f32ReduceMin: nt_f32_reduce_min__avx512,
+        f32ReduceVariance: nt_f32_reduce_variance__avx512,
+        f32ArgMax: nt_f32_arg_max__avx512,
+        f32ArgMin: nt_f32_arg_min__avx512,
+        f32Softmax: nt_f32_softmax__avx512,
+        f32LogSoftmax: nt_f32_log_softmax__avx512,
+        f32LayerNorm: nt_f32_layer_norm__avx512,
+        f32RmsNorm: nt_f32_rms_norm__avx512,
+        f32GroupNorm: nt_f32_group_norm__avx512,
+        f64Matvec: nt_f64_matvec__avx512,
+        f64MatvecTransposed: nt_f64_matvec_transposed__avx512,
+        f64Softmax: nt_f64_softmax__avx512,
         f32Cast: nt_f32_cast__avx512,
         f64Cast: nt_f64_cast__avx512,
         f16Cast: nt_f16_cast__avx512,

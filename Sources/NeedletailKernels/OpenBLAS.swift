@@ -8,18 +8,32 @@ package enum OpenBLAS {
     /// `c = a · b`, f32: a `[m, k]` with row stride `lda`, b `[k, n]` contiguous, c `[m, n]` with row stride `ldc`; zeros
     /// where `k` is 0.
     ///
-    /// The first call sets OpenBLAS's thread count, which the whole process shares, to one.
+    /// Any number of threads may call it at the same time, and each computes its product alone: OpenBLAS's own thread count,
+    /// which the whole process shares, is set to one before every product where it is something else. A program that
+    /// wants more threads for products of its own sets the count before each of them.
     package static func f32Matmul(
         m: Int, n: Int, k: Int, a: UnsafePointer<Float>, lda: Int, b: UnsafePointer<Float>,
         c: UnsafeMutablePointer<Float>, ldc: Int
     ) {
-        _ = singleThreaded
+        if openblas_get_num_threads() != 1 { openblas_set_num_threads(1) }
         guard m > 0, n > 0 else { return }
         // BLAS wants a stride of at least one where there are no terms, too.
         cblas_sgemm(
             CblasRowMajor, CblasNoTrans, CblasNoTrans, blasint(m), blasint(n), blasint(k), 1, a, blasint(max(lda, 1)),
             b,
             blasint(n), 0, c, blasint(ldc))
+    }
+
+    /// `c = a · b`, f64: otherwise as `f32Matmul`.
+    package static func f64Matmul(
+        m: Int, n: Int, k: Int, a: UnsafePointer<Double>, lda: Int, b: UnsafePointer<Double>,
+        c: UnsafeMutablePointer<Double>, ldc: Int
+    ) {
+        if openblas_get_num_threads() != 1 { openblas_set_num_threads(1) }
+        guard m > 0, n > 0 else { return }
+        cblas_dgemm(
+            CblasRowMajor, CblasNoTrans, CblasNoTrans, blasint(m), blasint(n), blasint(k), 1, a, blasint(max(lda, 1)),
+            b, blasint(n), 0, c, blasint(ldc))
     }
 
     /// The version of OpenBLAS and the CPU core whose kernels it chose, such as `OpenBLAS 0.3.21, Cooperlake kernels`.
@@ -29,6 +43,4 @@ package enum OpenBLAS {
         let words = String(cString: openblas_get_config()).split(separator: " ")
         return "\(words.prefix(2).joined(separator: " ")), \(String(cString: openblas_get_corename())) kernels"
     }
-
-    private static let singleThreaded: Void = openblas_set_num_threads(1)
 }

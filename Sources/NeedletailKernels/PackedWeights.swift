@@ -30,6 +30,34 @@ package enum PackedWeights {
         }
     }
 
+    /// The copies that pack `batch` transposed matrices, b `[n, k]` with row stride `rowStride`, so that a matmul reads them
+    /// as `[k, n]`: first whole panels, then the columns past them. The padding of the last panel is left as it is; a matmul
+    /// does not read it.
+    ///
+    /// - Parameter batchStride: from one of the matrices to the next, in elements; the packed ones lie
+    ///   `elementCount(n: n, k: k)` apart.
+    package static func transposing(
+        batch: Int = 1, n: Int, k: Int, batchStride: Int = 0, rowStride: Int
+    ) -> [StridedCopy] {
+        let packed = elementCount(n: n, k: k)
+        let panels = n / panelColumns
+        func copy(panels: Int, columns: Int, xOffset: Int, yOffset: Int) -> StridedCopy {
+            StridedCopy(
+                elementByteCount: 4,
+                dimensions: [
+                    .init(count: batch, xStride: batchStride, yStride: packed),
+                    .init(count: panels, xStride: panelColumns * rowStride, yStride: panelColumns * k),
+                    .init(count: columns, xStride: rowStride, yStride: 1),
+                    .init(count: k, xStride: 1, yStride: panelColumns),
+                ], xOffset: xOffset, yOffset: yOffset)
+        }
+        let whole = copy(panels: panels, columns: panelColumns, xOffset: 0, yOffset: 0)
+        let rest = copy(
+            panels: 1, columns: n % panelColumns, xOffset: panels * panelColumns * rowStride,
+            yOffset: panels * panelColumns * k)
+        return [whole, rest].filter { $0.elementCount > 0 }
+    }
+
     /// The reverse of `pack`.
     package static func unpack(
         _ packed: UnsafePointer<Float>, n: Int, k: Int, into weights: UnsafeMutablePointer<Float>

@@ -1,10 +1,8 @@
 import CNeedletailKernels
 import NeedletailKernels
 
-/// Kernels of one value at a time.
+/// Kernels of one operation for each value.
 let elementwiseCases: [KernelCase] = [
-    unary("nt_f32_relu") { $0.f32Relu },
-    unary("nt_f32_sigmoid", tolerance: Tolerance(ulps: 3, relative: 1.3e-38)) { $0.f32Sigmoid },
     KernelCase(
         "nt_f32_scale_shift", tolerance: .sums(ofTerms: 1),
         benchmarks: [
@@ -13,35 +11,8 @@ let elementwiseCases: [KernelCase] = [
         ]
     ) {
         awkwardLengths.flatMap { columns in [0, 1, 5].map { scaleShift(rows: $0, columns: columns, gap: columns % 3) } }
-    },
+    }
 ]
-
-/// The case of an elementwise f32 kernel on values in `range` and on special values.
-func unary(
-    _ name: String, range: ClosedRange<Float> = -20...20, alpha: Float = 0, beta: Float = 0,
-    tolerance: Tolerance = .exact, _ kernel: @escaping @Sendable (KernelTable) -> KernelTable.F32UnaryKernel
-) -> KernelCase {
-    @Sendable
-    func problem(_ x: [Float]) -> KernelProblem {
-        var problem = KernelProblem("n\(x.count)", [.input(x), .outputF32(x.count)], unitCount: x.count) {
-            var args = nt_f32_unary_args(x: $1[0].f32, y: $1[1].f32, alpha: alpha, beta: beta)
-            kernel($0)(&args, $2.lowerBound, $2.upperBound)
-        }
-        problem.aliases = [(output: 1, input: 0)]
-        problem.byteCount = Double(8 * x.count)
-        // Out of cache it is the bytes that take the time.
-        problem.valueCount = x.count > 1 << 20 ? 0 : Double(x.count)
-        return problem
-    }
-    return KernelCase(
-        name, tolerance: tolerance,
-        benchmarks: elementwiseBenchmarkLengths.map { count in
-            KernelBenchmark("n\(count)", count > 1 << 20 ? .copyBandwidth : .none) { problem(seeded(count, in: range)) }
-        }
-    ) {
-        (awkwardLengths.map { seeded($0, in: range, seed: UInt64($0)) } + [specialFloats]).map(problem)
-    }
-}
 
 private func scaleShift(rows: Int, columns: Int, gap: Int = 0) -> KernelProblem {
     let stride = columns + gap

@@ -70,4 +70,16 @@ package struct KernelBenchmark: Sendable {
 
 /// Every kernel's case.
 package let kernelCases: [KernelCase] =
-    matmulCases + elementwiseCases + castCases + movementCases + featureCases + ceilingCases
+    [
+        matmulCases,
+        elementwiseCases,
+        unaryCases,
+        binaryCases,
+        reductionCases,
+        rowStatisticCases,
+        doubleLinearCases,
+        castCases,
+        movementCases,
+        featureCases,
+        ceilingCases,
+    ].flatMap { $0 }

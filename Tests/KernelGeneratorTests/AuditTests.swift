@@ -119,6 +119,23 @@ final class AuditTests: XCTestCase {
         XCTAssertNil(refusal(ofRelu: loop([Self.multiplyAdd, "\tvmovups\t%ymm1, -32(%rbp)"])))
     }
 
+    func testALongFunctionMayReachForTheStackWithOneInstructionInEight() {
+        let spill = "\tvmovups\t32(%rsp), %ymm1"
+        func refusal(_ kernel: String, spills: Int) -> GeneratorError? {
+            // The loop ends with two more: 40 instructions.
+            let body = [String](repeating: Self.multiplyAdd, count: 38 - spills)
+            return KernelAssembly(
+                bodies: [kernel: loop(body + [String](repeating: spill, count: spills))]
+            ).refusal()
+        }
+        XCTAssertNil(refusal("nt_f32_gelu", spills: 5))
+        guard case .hotLoop("avx2", "nt_f32_gelu__avx2", let finding) = refusal("nt_f32_gelu", spills: 6) else {
+            return XCTFail("accepted")
+        }
+        XCTAssertTrue(finding.contains("stack"), finding)
+        XCTAssertNotNil(refusal("nt_f32_relu", spills: 1))
+    }
+
     func testAHotLoopWithABranchInItIsLookedAtToo() {
         let body = [Self.multiplyAdd, "\ttestq\t%rax, %rax", "\tje\t.LBB0_2", "\tcallq\tmemcpy@PLT", ".LBB0_2:"]
         XCTAssertTrue(finding(refusal(ofRelu: loop(body)))?.contains("call") ?? false)

@@ -63,7 +63,8 @@ final class HelpTests: CommandLineCase {
     func testAMissingValueIsAnErrorThatNamesTheOption() throws {
         for (verb, option) in [
             ("convert", "--task"), ("convert", "--output"), ("convert", "--name"), ("convert", "--model-version"),
-            ("run", "--inputs"), ("run", "--outputs"), ("predict", "--csv"), ("predict", "--json"),
+            ("run", "--inputs"), ("run", "--outputs"), ("run", "--threads"), ("predict", "--csv"),
+            ("predict", "--json"),
             ("predict", "--threshold"), ("predict", "--format"), ("predict", "--output"), ("demo", "--fixtures"),
         ] {
             for arguments in [

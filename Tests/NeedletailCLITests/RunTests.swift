@@ -42,6 +42,29 @@ final class RunTests: CommandLineCase {
         }
     }
 
+    func testAnyNumberOfThreadsWritesTheSameBytes() throws {
+        let scaled = try NumPyFile(fixture: "breast/golden/keras-3/scaled.npy").doubles().map(Float.init)
+        let path = try write([(try input(), Tensor(scaled, shape: [569, 30]))])
+        XCTAssertEqual(try needletail("run", model, "--inputs", path, "--outputs", "alone").status, 0)
+        let expected = try Data(contentsOf: URL(filePath: folder.path("alone")))
+        for threads in ["1", "2", "7", "255"] {
+            let result = try needletail("run", model, "--inputs", path, "--outputs", "out", "--threads", threads)
+            XCTAssertEqual(result.status, 0, result.error)
+            XCTAssertEqual(try Data(contentsOf: URL(filePath: folder.path("out"))), expected, "\(threads) threads")
+        }
+    }
+
+    func testANumberOfThreadsThatIsNoneIsRefused() throws {
+        let path = try write([(try input(), Tensor(zeros: [1, 30]))])
+        for threads in ["0", "256", "-1", "1.5", "two", "99999999999999999999", "+2", "٣"] {
+            let result = try needletail("run", model, "--inputs", path, "--outputs", "no", "--threads=\(threads)")
+            XCTAssertEqual(result.status, 2, threads)
+            XCTAssertTrue(
+                result.error.contains("--threads must be a whole number from 1 to 255, not '\(threads)'"), result.error)
+            XCTAssertFalse(FileManager.default.fileExists(atPath: folder.path("no")))
+        }
+    }
+
     func testAModelWithTwoOutputsWritesBoth() throws {
         let network = Fixtures.path("keras/two_outputs/keras-3/model.keras")
         XCTAssertEqual(try needletail("convert", network, "--task", "generic", "-o", "two").status, 0)

@@ -32,8 +32,9 @@ final class SessionAllocationTests: GraphTestCase {
         XCTAssertEqual(
             kinds(graph), ["copy", "scaleShift", "relu", "dense", "relu", "dense", "sigmoid", "dense", "sigmoid"])
         for options in Self.options {
-            let session = Session(try Plan(graph, options: options))
-            for rows in [1, 1000] {
+            let plan = try Plan(graph, options: options)
+            for (threads, rows) in [(1, 1), (1, 1000), (2, 1), (2, 30), (2, 1000)] {
+                let session = Session(plan, threads: threads)
                 let x = try XCTUnwrap(try network.rows(rows)["x"])
                 var y = try Tensor(zeros: [rows, 1])
                 var copy = try Tensor(zeros: [rows, 30])
@@ -58,7 +59,7 @@ final class SessionAllocationTests: GraphTestCase {
                         }
                     }
                 }
-                XCTAssertEqual(counts, [0, 0], "\(options), \(rows) rows")
+                XCTAssertEqual(counts, [0, 0], "\(options), \(rows) rows, \(threads) threads")
             }
         }
     }

@@ -20,35 +20,103 @@ final class F32x16Tests: XCTestCase {
         }
     }
 
-    func testExpIsWithinOneULPFromMinus87Up() {
-        #if DEBUG
-            let step: UInt32 = 40_009
-        #else
-            let step: UInt32 = 1009
-        #endif
-        var worst = (error: 0.0, x: Float(0))
-        var bits = Float(-0.0).bitPattern
-        while bits <= Float(-87.3).bitPattern {
-            var x = F32x16(repeating: -1)
-            for lane in 0..<16 where bits <= Float(-87.3).bitPattern {
-                x[lane] = Float(bitPattern: bits)
-                bits += step
-            }
-            let y = F32x16.expOfNonPositive(x)
-            for lane in 0..<16 {
-                let error = ulpError(y[lane], of: exp(Double(x[lane])))
-                if !(error <= worst.error) { worst = (error, x[lane]) }
-            }
+    func testExpOfNonPositiveLanesHasTheBitsOfExp() {
+        for x in lanes(stride(from: Float(-0.0).bitPattern, through: Float(-110).bitPattern, by: 9973)) {
+            XCTAssertEqual(bits(F32x16.expOfNonPositive(x)), bits(x.exp), "\(x)")
         }
-        XCTAssertLessThanOrEqual(worst.error, 1, "at \(worst.x)")
     }
 
-    func testExpBelowTheLeastNormalStaysAtTheLeastAndNaNIsKept() {
-        let y = F32x16.expOfNonPositive(
-            F32x16(-87.3, -88, -1e9, -.infinity, .nan, -.nan, 0, -0.0, -1, -1, -1, -1, -1, -1, -1, -1))
-        XCTAssertEqual([y[1], y[2], y[3]], [y[0], y[0], y[0]])
-        XCTAssertLessThanOrEqual(ulpError(y[0], of: exp(Double(Float(-87.3)))), 1)
-        XCTAssertTrue(y[4].isNaN && y[5].isNaN)
-        XCTAssertEqual([y[6], y[7]], [1, 1])
+    func testScalingByAPowerOfTwoRoundsOnce() {
+        let values = F32x16(
+            1, -1, 1.5, 0.7071068, 1.4142135, 0.9999999, 1.0000001, 0, -0.0, .infinity, 1.9999999, 3, -5.5, 100, 149,
+            0.6)
+        for n in -180...160 {
+            let scaled = values.scaled(by: F32x16(repeating: Float(n)))
+            for lane in 0..<16 {
+                let exact = Double(values[lane]) * scalbn(1, n)
+                XCTAssertEqual(scaled[lane].bitPattern, Float(exact).bitPattern, "\(values[lane]) * 2^\(n)")
+            }
+        }
+    }
+
+    func testTheReductionOfHugeAnglesLeavesModerateOnesAsTheyAre() {
+        let least = Float(0x1p-20).bitPattern
+        for x in lanes(stride(from: least, through: F32x16.moderateAngle.bitPattern, by: 9973)) {
+            for phase: Float in [0, 0.5] {
+                XCTAssertEqual(bits(x.sineOfAny(phase: phase)), bits(x.sine(phase: phase)), "\(x)")
+            }
+        }
+    }
+
+    func testTheReductionOfHugeAnglesIsExactAtAnyMagnitude() {
+        for x in lanes(
+            stride(from: F32x16.moderateAngle.nextUp.bitPattern, through: Float.infinity.bitPattern - 1, by: 99_991))
+        {
+            let (sine, cosine) = (x.sineOfAny(phase: 0), x.sineOfAny(phase: 0.5))
+            for lane in 0..<16 {
+                XCTAssertLessThanOrEqual(ulpError(sine[lane], of: sin(Double(x[lane]))), 2.5, "\(x[lane])")
+                XCTAssertLessThanOrEqual(ulpError(cosine[lane], of: cos(Double(x[lane]))), 2.5, "\(x[lane])")
+            }
+        }
+    }
+
+    func testPowerHasTheSpecialValuesOfC() {
+        let positive: [Float] = [
+            0, .leastNonzeroMagnitude, .leastNormalMagnitude, 0.5, 0.99999994, 1, 1.0000001, 1.5, 2, 2.5, 3, 0x1p23 - 1,
+            0x1p23 + 0.5, 0x1p24 - 1, 0x1p24, .greatestFiniteMagnitude, .infinity, .nan,
+        ]
+        let all = positive + positive.map { -$0 }
+        for x in all {
+            for y in all {
+                let value = F32x16.power(F32x16(repeating: x), F32x16(repeating: y))[3]
+                let truth = pow(Double(x), Double(y))
+                let nearest = Float(truth)
+                if truth.isNaN {
+                    XCTAssertTrue(value.isNaN, "\(x) to \(y) is \(value)")
+                } else {
+                    XCTAssertEqual(value.sign, nearest.sign, "\(x) to \(y) is \(value)")
+                    XCTAssertLessThanOrEqual(ulpDistance(value, nearest), 1, "\(x) to \(y) is \(value)")
+                }
+            }
+        }
+    }
+
+    func testPowerOfAnyTwoLanesIsWithinItsBound() {
+        var random = SeededRandom(seed: 8)
+        var worst = (error: 0.0, x: Float(0), y: Float(0))
+        for _ in 0..<20_000 {
+            var (x, y) = (F32x16(repeating: 1), F32x16(repeating: 1))
+            for (lane, (logarithm, product)) in zip(
+                random.floats(16, in: -80...80), random.floats(16, in: -100...88)
+            ).enumerated() {
+                x[lane] = Float(exp(Double(logarithm)))
+                y[lane] = product / logarithm
+            }
+            let values = F32x16.power(x, y)
+            for lane in 0..<16 {
+                let error = ulpError(values[lane], of: pow(Double(x[lane]), Double(y[lane])))
+                if !(error <= worst.error) { worst = (error, x[lane], y[lane]) }
+            }
+        }
+        XCTAssertLessThanOrEqual(worst.error, 1.5, "\(worst.x) to \(worst.y), seed 8")
+    }
+
+    /// The values of the bit patterns, sixteen at a time; the last vector is filled up with its first lane.
+    private func lanes(_ patterns: some Sequence<UInt32>) -> [F32x16] {
+        var vectors: [F32x16] = []
+        var lane = 16
+        for pattern in patterns {
+            if lane == 16 {
+                vectors.append(F32x16(repeating: Float(bitPattern: pattern)))
+                lane = 0
+            }
+            vectors[vectors.count - 1][lane] = Float(bitPattern: pattern)
+            lane += 1
+        }
+        return vectors
+    }
+
+    private func bits(_ x: F32x16) -> [UInt32] {
+        (0..<16).map { x[$0].bitPattern }
     }
 }

@@ -50,6 +50,33 @@ final class OpenBLASTests: XCTestCase {
         }
     }
 
+    func testDoubleMatmulIsRightWithinRoundingAndTouchesNothingElse() {
+        for (m, n, k, gap) in [
+            (0, 3, 2, 0), (3, 0, 2, 0), (1, 1, 1, 0), (7, 5, 0, 1), (13, 33, 17, 2), (64, 20, 100, 0),
+        ] {
+            var random = SeededRandom(seed: 71)
+            let (lda, ldc) = (k + gap, n + gap)
+            let a = random.doubles(m == 0 ? 0 : m * lda - gap)
+            let b = random.doubles(k * n)
+            let inputs = [a, b].map { GuardedBuffer($0, .endsAtGuard) }
+            let c = GuardedBuffer([Double](repeating: -7, count: m == 0 || n == 0 ? 0 : m * ldc - gap), .endsAtGuard)
+            // The buffers have the sizes that `f64Matmul` states.
+            OpenBLAS.f64Matmul(
+                m: m, n: n, k: k, a: inputs[0].start, lda: lda, b: inputs[1].start, c: c.start, ldc: ldc)
+            for (index, value) in c.values.enumerated() {
+                let (row, column) = index.quotientAndRemainder(dividingBy: ldc)
+                guard column < n else {
+                    XCTAssertEqual(value, -7, "wrote between the rows")
+                    continue
+                }
+                let terms = (0..<k).map { a[row * lda + $0] * b[$0 * n + column] }
+                let allowed = Double(k + 2) * 0x1p-53 * terms.reduce(0) { $0 + abs($1) }
+                XCTAssertEqual(value, terms.reduce(0, +), accuracy: 2 * allowed, "m \(m), n \(n), k \(k), seed 71")
+            }
+            XCTAssertTrue(c.slackIsIntact && inputs[0].holds(a) && inputs[1].holds(b))
+        }
+    }
+
     func testWithoutTermsTheProductIsZero() {
         for (m, n, rowGap) in [(1, 1, 0), (3, 20, 0), (3, 20, 2), (0, 4, 0), (4, 0, 0)] {
             let values = product(MatmulProblem(m: m, n: n, k: 0, rowGap: rowGap, seed: 5))
@@ -61,5 +88,54 @@ final class OpenBLASTests: XCTestCase {
         _ = product(MatmulProblem(m: 2, n: 2, k: 2, seed: 1))
         XCTAssertEqual(openblas_get_num_threads(), 1)
         XCTAssertTrue(OpenBLAS.configuration.contains("OpenBLAS"), OpenBLAS.configuration)
+    }
+
+    func testACountThatTheProgramRaisedIsOneAgain() {
+        openblas_set_num_threads(2)
+        XCTAssertEqual(openblas_get_num_threads(), 2)
+        _ = product(MatmulProblem(m: 2, n: 2, k: 2, seed: 1))
+        XCTAssertEqual(openblas_get_num_threads(), 1)
+    }
+
+    func testProductsOnSeveralThreadsAtOnceStartNoThreadsOfOpenBLAS() {
+        /// Products of the same operands, one for each unit.
+        struct Products {
+            var a: UnsafePointer<Float>
+            var b: UnsafePointer<Float>
+            var c: UnsafeMutablePointer<Float>
+        }
+        let (m, n, k, count) = (192, 160, 128, 24)
+        let a = [Float](unsafeUninitializedCapacity: m * k) { buffer, size in
+            for index in 0..<m * k { buffer[index] = Float(index % 7) - 3 }
+            size = m * k
+        }
+        let b = [Float](repeating: 0.5, count: k * n)
+        var expected = [Float](repeating: 0, count: m * n)
+        OpenBLAS.f32Matmul(m: m, n: n, k: k, a: a, lda: k, b: b, c: &expected, ldc: n)
+        let team = ThreadTeam(count: 4)
+        let before = ProcessThread.all().count
+        var c = [Float](repeating: 0, count: count * m * n)
+        a.withUnsafeBufferPointer { a in
+            b.withUnsafeBufferPointer { b in
+                c.withUnsafeMutableBufferPointer { c in
+                    guard let a = a.baseAddress, let b = b.baseAddress, let c = c.baseAddress else { return }
+                    withUnsafePointer(to: Products(a: a, b: b, c: c)) { args in
+                        // `count` products of the sizes above.
+                        team.run(
+                            { args, begin, end in
+                                let products = args.load(as: Products.self)
+                                for unit in begin..<end {
+                                    OpenBLAS.f32Matmul(
+                                        m: 192, n: 160, k: 128, a: products.a, lda: 128, b: products.b,
+                                        c: products.c + unit * 192 * 160, ldc: 160)
+                                }
+                            }, args, units: count, chunk: 1)
+                    }
+                }
+            }
+        }
+        for unit in 0..<count { XCTAssertEqualBits(Array(c[unit * m * n..<(unit + 1) * m * n]), expected) }
+        XCTAssertLessThanOrEqual(ProcessThread.all().count, before)
+        XCTAssertEqual(openblas_get_num_threads(), 1)
     }
 }

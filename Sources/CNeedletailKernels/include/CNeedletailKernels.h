@@ -8,11 +8,14 @@
 #include "NeedletailStrips.h"
 #include "NeedletailVectors.h"
 #include "arguments/casts.h"
+#include "arguments/binary.h"
 #include "arguments/ceilings.h"
 #include "arguments/elementwise.h"
 #include "arguments/features.h"
 #include "arguments/matmul.h"
 #include "arguments/movement.h"
+#include "arguments/reduce.h"
+#include "arguments/rows.h"
 #include "NeedletailKernelPrototypes.h"
 
 #pragma clang assume_nonnull begin

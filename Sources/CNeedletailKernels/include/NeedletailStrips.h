@@ -69,13 +69,6 @@ NT_INLINE void nt_strip_stream(void *p, nt_strip strip) {
     __builtin_nontemporal_store(strip, (nt_strip *)p);
 }
 
-/// Orders what `nt_strip_stream` wrote before whatever the thread writes later.
-NT_INLINE void nt_store_fence(void) {
-#if defined(__x86_64__)
-    __builtin_ia32_sfence();
-#endif
-}
-
 /// Keeps the loop it stands in from being vectorised: gathers and scatters of single elements are slower than moves.
 NT_INLINE void nt_keep_scalar(void) {
     __asm__ volatile("");

@@ -19,6 +19,12 @@ typedef int32_t nt_i32x16 __attribute__((ext_vector_type(16)));
 typedef int64_t nt_i64x8 __attribute__((ext_vector_type(8)));
 typedef uint16_t nt_u16x16 __attribute__((ext_vector_type(16)));
 
+typedef float nt_f32x8 __attribute__((ext_vector_type(8)));
+typedef float nt_f32x4 __attribute__((ext_vector_type(4)));
+typedef float nt_f32x2 __attribute__((ext_vector_type(2)));
+typedef double nt_f64x4 __attribute__((ext_vector_type(4)));
+typedef double nt_f64x2 __attribute__((ext_vector_type(2)));
+
 #define NT_INLINE static inline __attribute__((always_inline, nodebug))
 
 /// Whether `a * b + c` is rounded once.
@@ -66,6 +72,35 @@ NT_INLINE nt_f64x8 nt_f64x8_min(nt_f64x8 a, nt_f64x8 b) {
     return b < a ? b : a;
 }
 
+#define NT_SUM(a, b) ((a) + (b))
+#define NT_PRODUCT(a, b) ((a) * (b))
+#define NT_LARGER(a, b) ((a) < (b) ? (b) : (a))
+#define NT_SMALLER(a, b) ((b) < (a) ? (b) : (a))
+
+/// All lanes as one value, by halves: lane `i` with `i + 8`, those with `i + 4`, then `i + 2`, then `i + 1`.
+#define NT_FOLD_F32(name, function)                       \
+    NT_INLINE float name(nt_f32x16 a) {                   \
+        const nt_f32x8 of8 = function(a.lo, a.hi);        \
+        const nt_f32x4 of4 = function(of8.lo, of8.hi);    \
+        const nt_f32x2 of2 = function(of4.lo, of4.hi);    \
+        return function(of2.x, of2.y);                    \
+    }
+
+/// The same of eight lanes.
+#define NT_FOLD_F64(name, function)                       \
+    NT_INLINE double name(nt_f64x8 a) {                   \
+        const nt_f64x4 of4 = function(a.lo, a.hi);        \
+        const nt_f64x2 of2 = function(of4.lo, of4.hi);    \
+        return function(of2.x, of2.y);                    \
+    }
+
+NT_FOLD_F32(nt_f32x16_sum, NT_SUM)
+NT_FOLD_F32(nt_f32x16_largest, NT_LARGER)
+NT_FOLD_F32(nt_f32x16_smallest, NT_SMALLER)
+NT_FOLD_F64(nt_f64x8_sum, NT_SUM)
+NT_FOLD_F64(nt_f64x8_product, NT_PRODUCT)
+NT_FOLD_F64(nt_f64x8_largest, NT_LARGER)
+
 /// The square root of each lane, correctly rounded.
 NT_INLINE nt_f32x16 nt_f32x16_sqrt(nt_f32x16 a) {
     return __builtin_elementwise_sqrt(a);
@@ -74,6 +109,117 @@ NT_INLINE nt_f32x16 nt_f32x16_sqrt(nt_f32x16 a) {
 /// The square root of each lane, correctly rounded.
 NT_INLINE nt_f64x8 nt_f64x8_sqrt(nt_f64x8 a) {
     return __builtin_elementwise_sqrt(a);
+}
+
+/// Writes the lanes at `p`, a multiple of 64 bytes, past the caches. `nt_store_fence` must follow the last of them.
+NT_INLINE void nt_f32x16_store_streaming(float *p, nt_f32x16 values) {
+    __builtin_nontemporal_store(values, (nt_f32x16 *)p);
+}
+
+/// Orders streaming stores before whatever the thread stores next.
+NT_INLINE void nt_store_fence(void) {
+#if defined(__x86_64__)
+    __builtin_ia32_sfence();
+#endif
+}
+
+/// Each lane as the nearest integer, the even one of two.
+NT_INLINE nt_f32x16 nt_f32x16_round(nt_f32x16 a) {
+    return __builtin_elementwise_roundeven(a);
+}
+
+/// Each lane as the largest integer that is not above it.
+NT_INLINE nt_f32x16 nt_f32x16_floor(nt_f32x16 a) {
+    return __builtin_elementwise_floor(a);
+}
+
+/// Each lane as the smallest integer that is not below it.
+NT_INLINE nt_f32x16 nt_f32x16_ceil(nt_f32x16 a) {
+    return __builtin_elementwise_ceil(a);
+}
+
+/// The first eight lanes as f64.
+NT_INLINE nt_f64x8 nt_f64x8_from_low(nt_f32x16 a) {
+    return __builtin_convertvector(__builtin_shufflevector(a, a, 0, 1, 2, 3, 4, 5, 6, 7), nt_f64x8);
+}
+
+/// The last eight lanes as f64.
+NT_INLINE nt_f64x8 nt_f64x8_from_high(nt_f32x16 a) {
+    return __builtin_convertvector(__builtin_shufflevector(a, a, 8, 9, 10, 11, 12, 13, 14, 15), nt_f64x8);
+}
+
+/// The lanes of `low` and `high`, each as the nearest f32.
+NT_INLINE nt_f32x16 nt_f32x16_from_halves(nt_f64x8 low, nt_f64x8 high) {
+    const nt_f32x8 first = __builtin_convertvector(low, nt_f32x8);
+    const nt_f32x8 second = __builtin_convertvector(high, nt_f32x8);
+    return __builtin_shufflevector(first, second, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+}
+
+/// `condition ? yes : no` in each lane, of a comparison's result: -1 or 0 in each lane.
+NT_INLINE nt_f32x16 nt_f32x16_select(nt_i32x16 condition, nt_f32x16 yes, nt_f32x16 no) {
+    return condition ? yes : no;
+}
+
+/// -1 in each lane where `a < b`, 0 elsewhere.
+NT_INLINE nt_i32x16 nt_f32x16_less(nt_f32x16 a, nt_f32x16 b) {
+    return a < b;
+}
+
+/// -1 in each lane where `a == b`, 0 elsewhere.
+NT_INLINE nt_i32x16 nt_f32x16_equal(nt_f32x16 a, nt_f32x16 b) {
+    return a == b;
+}
+
+/// -1 in each lane where `a <= b` or either is NaN, 0 elsewhere.
+NT_INLINE nt_i32x16 nt_f32x16_not_above(nt_f32x16 a, nt_f32x16 b) {
+    return ~(a > b);
+}
+
+/// -1 in each lane where `a < b` or either is NaN, 0 elsewhere.
+NT_INLINE nt_i32x16 nt_f32x16_not_at_least(nt_f32x16 a, nt_f32x16 b) {
+    return ~(a >= b);
+}
+
+/// `condition ? yes : no` in each lane, of a comparison's result: -1 or 0 in each lane.
+NT_INLINE nt_f64x8 nt_f64x8_select(nt_i64x8 condition, nt_f64x8 yes, nt_f64x8 no) {
+    return condition ? yes : no;
+}
+
+/// -1 in each lane where `a == b`, 0 elsewhere.
+NT_INLINE nt_i64x8 nt_f64x8_equal(nt_f64x8 a, nt_f64x8 b) {
+    return a == b;
+}
+
+/// -1 in each lane where `a < b` or either is NaN, 0 elsewhere.
+NT_INLINE nt_i64x8 nt_f64x8_not_at_least(nt_f64x8 a, nt_f64x8 b) {
+    return ~(a >= b);
+}
+
+/// Each lane as the nearest f32.
+NT_INLINE nt_f32x16 nt_f32x16_from_i32(nt_i32x16 a) {
+    return __builtin_convertvector(a, nt_f32x16);
+}
+
+#if defined(__AVX512F__)
+/// `a * 2^n` in each lane for integral `n`, rounded once.
+NT_INLINE nt_f32x16 nt_f32x16_scale(nt_f32x16 a, nt_f32x16 n) {
+    return (nt_f32x16)_mm512_scalef_ps((__m512)a, (__m512)n);
+}
+
+/// `a * 2^n` in each lane for integral `n`, rounded once.
+NT_INLINE nt_f64x8 nt_f64x8_scale(nt_f64x8 a, nt_f64x8 n) {
+    return (nt_f64x8)_mm512_scalef_pd((__m512d)a, (__m512d)n);
+}
+#endif
+
+/// The first `count` values that lie `stride` elements apart from `p` on, zeros after them; `count` is 0 to 16.
+NT_INLINE nt_f32x16 nt_f32x16_load_strided(const float *p, ptrdiff_t stride, ptrdiff_t count) {
+    float lanes[16] = {0};
+#pragma clang loop vectorize(disable) unroll(disable)
+    for (ptrdiff_t lane = 0; lane < count; lane++) lanes[lane] = p[lane * stride];
+    nt_f32x16 values;
+    memcpy(&values, lanes, sizeof values);
+    return values;
 }
 
 /// The first `count` values at `p`, zeros after them; `count` is 0 to 16. Touches no other byte.
@@ -92,6 +238,32 @@ NT_INLINE nt_f32x16 nt_f32x16_load_first(const float *p, ptrdiff_t count) {
     for (ptrdiff_t lane = 0; lane < count; lane++) memcpy((char *)&values + 4 * lane, p + lane, 4);
     return values;
 #endif
+}
+
+/// The first `count` values at `p`, `rest` after them; `count` is 0 to 16. Touches no other byte.
+NT_INLINE nt_f32x16 nt_f32x16_load_first_or(const float *p, ptrdiff_t count, float rest) {
+#if defined(__AVX512F__)
+    return (nt_f32x16)_mm512_mask_loadu_ps(_mm512_set1_ps(rest), (__mmask16)((1u << count) - 1), p);
+#elif defined(__AVX2__)
+    const __m256i low = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+    const __m256i high = _mm256_setr_epi32(8, 9, 10, 11, 12, 13, 14, 15);
+    const __m256i first = _mm256_cmpgt_epi32(_mm256_set1_epi32((int)count), low);
+    const __m256i second = _mm256_cmpgt_epi32(_mm256_set1_epi32((int)count), high);
+    const __m256 others = _mm256_set1_ps(rest);
+    nt_f32x16 values;
+    values.lo = _mm256_blendv_ps(others, _mm256_maskload_ps(p, first), (__m256)first);
+    values.hi = _mm256_blendv_ps(others, _mm256_maskload_ps(p + 8, second), (__m256)second);
+    return values;
+#else
+    nt_f32x16 values = rest;
+    for (ptrdiff_t lane = 0; lane < count; lane++) memcpy((char *)&values + 4 * lane, p + lane, 4);
+    return values;
+#endif
+}
+
+/// The square root, correctly rounded.
+NT_INLINE double nt_f64_sqrt(double a) {
+    return __builtin_elementwise_sqrt(a);
 }
 
 /// Writes the first `count` lanes at `p`; `count` is 0 to 16. Touches no other byte.

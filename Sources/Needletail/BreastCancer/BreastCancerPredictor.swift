@@ -24,9 +24,11 @@ public struct BreastCancerPredictor: Sendable {
 
     /// A predictor over `model`.
     ///
+    /// - Parameter threads: how many threads one call may use for many rows, the caller's included; from 1 to 255, and taken
+    ///   as the nearest of these. The results are the same for any number.
     /// - Throws: `PredictionError.wrongTask`, `wrongFeatures` or `wrongLabels` where the model is not one for breast
     ///   cancer, or calls the outcomes otherwise.
-    public init(_ model: Model) throws(PredictionError) {
+    public init(_ model: Model, threads: Int = 1) throws(PredictionError) {
         guard model.task.kind == .breastCancer, let scaler = model.task.scaler, let decision = model.task.decision
         else {
             throw .wrongTask(
@@ -51,7 +53,7 @@ public struct BreastCancerPredictor: Sendable {
         self.decision = decision
         let preparation = TabularPreparation(features: model.task.features, scaler: scaler)
         self.preparation = preparation
-        pool = RunnerPool { TabularRunner(model, preparation) }
+        pool = RunnerPool { TabularRunner(model, preparation, threads: threads) }
     }
 
     /// The answer for one set of measurements.

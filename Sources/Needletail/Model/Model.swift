@@ -73,8 +73,12 @@ public final class Model: Sendable {
     public var arenaByteCount: Int { plan.arenaByteCount }
 
     /// A runner with memory of its own; make one for each task that runs the model at the same time.
-    public func makeSession() -> Session {
-        Session(plan)
+    ///
+    /// - Parameter threads: how many threads a run may use, the caller's included; from 1 to 255, and taken as the nearest of
+    ///   these. The results have the same bits for any number. Work that is too little to share runs on the caller alone,
+    ///   and so does what other sessions' runs leave no thread for.
+    public func makeSession(threads: Int = 1) -> Session {
+        Session(plan, threads: threads)
     }
 }
 

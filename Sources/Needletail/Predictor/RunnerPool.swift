@@ -1,4 +1,4 @@
-import Glibc
+import NeedletailKernels
 import Synchronization
 
 /// Runners that are not in use, so that a prediction does not make one: at most one for each CPU is kept.
@@ -6,7 +6,7 @@ import Synchronization
 /// When all are out, a further one is made and released after use, so no caller waits for another.
 final class RunnerPool: Sendable {
     private let idle: Mutex<[TabularRunner]>
-    private let capacity = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    private let capacity = availableCPUCount
     private let make: @Sendable () -> TabularRunner
 
     init(_ make: @escaping @Sendable () -> TabularRunner) {

@@ -7,30 +7,44 @@ import NeedletailPipeline
 ///
 /// `@unchecked Sendable`: `RunnerPool` hands it to one task at a time.
 final class TabularRunner: @unchecked Sendable {
-    private let session: Session
+    private let plan: Plan
     private let kernels: KernelTable
     private let preparation: TabularPreparation
+    private let team: ThreadTeam
+    /// What each thread has of its own, the caller's first.
+    private let lanes: [Lane]
+    /// Rows whose outcomes there is memory for.
     private let capacity: Int
-    /// `[capacity, features]`.
-    private let scaled: UnsafeMutablePointer<Float>
     /// `[capacity]` each.
     private let probabilities: UnsafeMutablePointer<Float>
     private let isInLimits: UnsafeMutablePointer<UInt8>
     private let isInReference: UnsafeMutablePointer<UInt8>
 
-    init(_ model: Model, _ preparation: TabularPreparation) {
-        session = model.makeSession()
-        kernels = kernelTable(model.plan.options.tier)
+    private struct Lane {
+        let session: Session
+        /// `[plan.rowCapacity, features]`.
+        let scaled: UnsafeMutablePointer<Float>
+    }
+
+    init(_ model: Model, _ preparation: TabularPreparation, threads: Int) {
+        plan = model.plan
+        kernels = kernelTable(plan.options.tier)
         self.preparation = preparation
-        capacity = model.plan.rowCapacity
-        scaled = .allocate(capacity: capacity * preparation.count)
+        team = ThreadTeam(count: threads)
+        lanes = (0..<team.count).map { _ in
+            Lane(
+                session: model.makeSession(),
+                scaled: .allocate(capacity: model.plan.rowCapacity * preparation.count))
+        }
+        // Several pieces for each thread, so that they wait for each other seldom.
+        capacity = plan.rowCapacity * (team.count == 1 ? 1 : 8 * team.count)
         probabilities = .allocate(capacity: capacity)
         isInLimits = .allocate(capacity: capacity)
         isInReference = .allocate(capacity: capacity)
     }
 
     deinit {
-        scaled.deallocate()
+        for lane in lanes { lane.scaled.deallocate() }
         probabilities.deallocate()
         isInLimits.deallocate()
         isInReference.deallocate()
@@ -46,38 +60,75 @@ final class TabularRunner: @unchecked Sendable {
         var probability: Float
     }
 
-    /// Runs `rows` rows at `features`, `[rows, count]` f64, and calls `body` with each row's index and outcome.
+    /// Runs `rows` rows at `features`, `[rows, count]` f64, and calls `body` with each row's index and outcome, in order.
     @inline(__always)
     func run<E: Error>(
         rows: Int, features: UnsafePointer<Double>, _ body: (Int, Row) throws(E) -> Void
     ) throws(E) {
-        let count = preparation.count
         var done = 0
         while done < rows {
-            let piece = min(capacity, rows - done)
-            let x = features + done * count
-            // The scratch memory holds `capacity` rows, and `piece` is at most that.
-            preparation.withRanges { low, high, referenceLow, referenceHigh in
-                var limits = nt_f64_within_args(columns: count, x: x, low: low, high: high, within: isInLimits)
-                kernels.f64Within(&limits, 0, piece)
-                var references = nt_f64_within_args(
-                    columns: count, x: x, low: referenceLow, high: referenceHigh, within: isInReference)
-                kernels.f64Within(&references, 0, piece)
-            }
-            preparation.withScaler { mean, scale in
-                var args = nt_f64_standardize_f32_args(columns: count, x: x, mean: mean, scale: scale, y: scaled)
-                kernels.f64StandardizeF32(&args, 0, piece)
-            }
-            var input = UnsafeRawPointer(scaled)
-            var output = UnsafeMutableRawPointer(probabilities)
-            session.run(rows: piece, inputs: &input, outputs: &output)
-            for row in 0..<piece {
+            // There is memory for the outcomes of `capacity` rows.
+            let block = min(capacity, rows - done)
+            compute(rows: block, features: features + done * preparation.count)
+            for row in 0..<block {
                 let outcome = Row(
                     isInLimits: isInLimits[row] == 1, isInReference: isInReference[row] == 1,
                     probability: probabilities[row])
                 try body(done + row, outcome)
             }
+            done += block
+        }
+    }
+
+    /// Fills the outcomes of at most `capacity` rows, on as many threads as that is worth.
+    private func compute(rows: Int, features: UnsafePointer<Double>) {
+        guard team.count > 1 else { return compute(0..<rows, features, lanes[0]) }
+        withExtendedLifetime(self) {
+            var part = Part(runner: .passUnretained(self), features: features)
+            team.runIndexed(
+                Part.run, &part, units: rows, chunk: plan.rowsPerPart,
+                wakes: plan.wakes(rows: rows, atMost: team.count))
+        }
+    }
+
+    /// Fills the outcomes of `rows`, of those at `features`, in the memory of `lane`.
+    private func compute(_ rows: Range<Int>, _ features: UnsafePointer<Double>, _ lane: Lane) {
+        let count = preparation.count
+        var done = rows.lowerBound
+        while done < rows.upperBound {
+            let piece = min(plan.rowCapacity, rows.upperBound - done)
+            let x = features + done * count
+            // The outcomes hold `capacity` rows, the scores `plan.rowCapacity`.
+            preparation.withRanges { low, high, referenceLow, referenceHigh in
+                var limits = nt_f64_within_args(
+                    columns: count, x: x, low: low, high: high, within: isInLimits + done)
+                kernels.f64Within(&limits, 0, piece)
+                var reference = nt_f64_within_args(
+                    columns: count, x: x, low: referenceLow, high: referenceHigh, within: isInReference + done)
+                kernels.f64Within(&reference, 0, piece)
+            }
+            preparation.withScaler { mean, scale in
+                var args = nt_f64_standardize_f32_args(columns: count, x: x, mean: mean, scale: scale, y: lane.scaled)
+                kernels.f64StandardizeF32(&args, 0, piece)
+            }
+            var input = UnsafeRawPointer(lane.scaled)
+            var output = UnsafeMutableRawPointer(probabilities + done)
+            lane.session.run(rows: piece, inputs: &input, outputs: &output)
             done += piece
+        }
+    }
+
+    /// Rows that are spread over threads. Units are rows.
+    private struct Part {
+        let runner: Unmanaged<TabularRunner>
+        let features: UnsafePointer<Double>
+
+        /// Fills the outcomes of the rows `begin ..< end` of the `Part` at `part`.
+        static var run: ThreadTeam.IndexedKernel {
+            { part, begin, end, thread in
+                let part = part.load(as: Part.self)
+                part.runner._withUnsafeGuaranteedRef { $0.compute(begin..<end, part.features, $0.lanes[thread]) }
+            }
         }
     }
 }

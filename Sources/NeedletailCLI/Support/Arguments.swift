@@ -69,6 +69,17 @@ struct Arguments {
         return value
     }
 
+    /// The value of an option as a whole number in `range`; nil where the option is not given.
+    func count(_ name: String, in range: ClosedRange<Int>) throws(Failure) -> Int? {
+        guard let text = values[name] else { return nil }
+        guard text.allSatisfy({ $0.isASCII && $0.isNumber }), let value = Int(text), range.contains(value) else {
+            throw .usage(
+                "--\(name) must be a whole number from \(range.lowerBound) to \(range.upperBound), "
+                    + "not \(printable(text))")
+        }
+        return value
+    }
+
     /// The only positional argument, which `what` names.
     func single(_ what: String) throws(Failure) -> String {
         guard let first = positional.first else { throw .usage("the \(what) is missing") }

@@ -4,10 +4,13 @@ import NeedletailTensor
 
 let runVerb = Verb(
     name: "run", summary: "Runs a model on raw tensors, by name.",
-    usage: "MODEL --inputs IN.safetensors --outputs OUT.safetensors",
+    usage: "MODEL --inputs IN.safetensors --outputs OUT.safetensors [--threads N]",
     options: [
         Option(name: "inputs", placeholder: "FILE", help: "a safetensors file with a tensor for each input"),
         Option(name: "outputs", placeholder: "FILE", help: "the safetensors file to write"),
+        Option(
+            name: "threads", placeholder: "N",
+            help: "compute on up to N threads, 1 to 255; 1 by default. The outputs have the same bits for any N"),
     ],
     details: """
         Nothing is scaled or checked but types and shapes: the tensors are what the network itself reads. needletail \
@@ -19,11 +22,12 @@ private func run(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let path = try arguments.single("model file")
     let inputPath = try arguments.required("inputs")
     let outputPath = try arguments.required("outputs")
+    let threads = try arguments.count("threads", in: 1...255) ?? 1
     try checkOutput(outputPath, isNoneOf: [path, inputPath])
     let model = try openModel(path)
     let inputs = try readTensors(inputPath)
     let results: [String: Tensor]
-    do throws(SessionError) { results = try model.makeSession().run(inputs) } catch {
+    do throws(SessionError) { results = try model.makeSession(threads: threads).run(inputs) } catch {
         throw .input("\(inputPath): \(error)")
     }
     try checkInterrupt()

@@ -34,7 +34,9 @@ package final class Plan: Sendable {
     /// Bytes of one row of each input and output.
     let inputRowBytes: [Int]
     let outputRowBytes: [Int]
-    let steps: [any Step]
+    let steps: StepList
+    /// About how long a row takes.
+    let costPerRow: Double
     /// The nodes that run, after fusion.
     package let nodes: [Node]
 
@@ -62,7 +64,8 @@ package final class Plan: Sendable {
             locations: layout.locations, rowCapacity: layout.rowCapacity)
         var steps: [any Step] = []
         for node in graph.nodes { steps.append(try node.op.step(node, builder)) }
-        self.steps = steps
+        costPerRow = steps.reduce(0) { $0 + $1.costPerRow }
+        self.steps = StepList(steps)
         nodes = graph.nodes
     }
 

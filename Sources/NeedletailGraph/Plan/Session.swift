@@ -32,25 +32,29 @@ extension SessionError: CustomStringConvertible {
 }
 
 /// One runner of a model, with memory of its own: use it from one task at a time, and make as many as run at once.
+///
+/// A run may use several threads. They are the process's, not the session's: sessions that run at the same time share them,
+/// and none waits for another. Its results have the same bits for any number of threads.
 public final class Session {
     package let plan: Plan
-    private let arena: UnsafeMutableRawPointer
-    /// Addresses of the piece of rows that is being run.
-    private let inputs: UnsafeMutablePointer<UnsafeRawPointer>
-    private let outputs: UnsafeMutablePointer<UnsafeMutableRawPointer>
+    /// How many threads a run uses at most, the caller's included.
+    public var threadCount: Int { team.count }
+    let team: ThreadTeam
+    /// Memory for a piece of rows each, the first for the caller. The others are for rows that are spread over threads.
+    let lanes: [Lane]
+    /// When the last run ended, for more than one thread.
+    var lastEnd = 0
 
-    /// Memory for runs of `plan`: `plan.arenaByteCount` bytes.
-    package init(_ plan: Plan) {
+    /// Memory for runs of `plan` on up to `threads` threads: at most `plan.arenaByteCount` bytes for each.
+    package init(_ plan: Plan, threads: Int = 1) {
         self.plan = plan
-        arena = EngineMemory.allocate(byteCount: plan.arenaByteCount)
-        inputs = .allocate(capacity: plan.inputs.count)
-        outputs = .allocate(capacity: plan.outputs.count)
+        team = ThreadTeam(count: threads)
+        let laneCount = plan.arenaByteCount <= Self.sharedArenaByteLimit ? team.count : 1
+        lanes = (0..<laneCount).map { _ in Lane(plan) }
     }
 
     deinit {
-        EngineMemory.deallocate(arena)
-        inputs.deallocate()
-        outputs.deallocate()
+        for lane in lanes { lane.deallocate() }
     }
 
     /// The model's inputs, in order; -1 in a shape stands for the number of rows.
@@ -98,23 +102,6 @@ public final class Session {
             run(rows: rowsToRun, inputs: from, outputs: to)
         }
         return Dictionary(uniqueKeysWithValues: zip(plan.outputs.map(\.name), results))
-    }
-
-    /// Runs the model on `rows` rows at `inputs` and writes its outputs at `outputs`, in the plan's order.
-    ///
-    /// Allocates nothing. Precondition: each address holds `rows` rows of its value.
-    package func run(
-        rows: Int, inputs from: UnsafePointer<UnsafeRawPointer>, outputs to: UnsafePointer<UnsafeMutableRawPointer>
-    ) {
-        var done = 0
-        while done < rows {
-            let piece = min(plan.rowCapacity, rows - done)
-            for index in 0..<plan.inputs.count { inputs[index] = from[index] + done * plan.inputRowBytes[index] }
-            for index in 0..<plan.outputs.count { outputs[index] = to[index] + done * plan.outputRowBytes[index] }
-            let context = RunContext(rows: piece, arena: arena, inputs: inputs, outputs: outputs)
-            for step in plan.steps { step.run(context) }
-            done += piece
-        }
     }
 
     /// Runs the model on one row of f32 values for each input. Precondition: the counts are those of the model's shapes.

@@ -1,7 +1,10 @@
 import NeedletailKernels
 
 /// One thing that a run does: an op, or several fused, with shapes, memory and kernel chosen.
-package protocol Step: Sendable {
+package protocol Step: ~Copyable, Sendable {
+    /// About how long a row takes, in operations at the FMA peak of one thread. Says how work is spread, never what it gives.
+    var costPerRow: Double { get }
+
     /// Reads and writes its values for `context.rows` rows. Allocates nothing, throws nothing, takes no lock.
     func run(_ context: RunContext)
 }
@@ -24,6 +27,10 @@ package struct RunContext {
     let inputs: UnsafeMutablePointer<UnsafeRawPointer>
     /// One address for each of the graph's outputs.
     let outputs: UnsafeMutablePointer<UnsafeMutableRawPointer>
+    /// The threads that steps may use.
+    let team: ThreadTeam
+    /// How many sleeping threads a step may wake.
+    let wakes: Int
 
     /// The address to read a value from; the plan laid the memory out for its shape.
     @inline(__always)

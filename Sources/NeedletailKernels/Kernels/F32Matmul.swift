@@ -88,9 +88,12 @@ struct MatmulBlock {
     }
 
     private static var leastBlockRows: Int { 48 }
-    /// Rows that a pass over the panels takes at most: as many as make half a megabyte of `a`.
+    /// Rows that a pass over the panels takes at most: as many as make a megabyte of `a`, or few where k comes in passes.
     private var blockRows: Int {
-        max(Self.leastBlockRows, min(240, (1 << 17) / max(min(k, Self.blockDepth), 1) / 12 * 12))
+        if k > Self.blockDepth { return Self.leastBlockRows }
+        // What a function runs over afterwards stays in cache, too.
+        let most = activation.isFunction ? min(1200, (1 << 16) / n / 12 * 12) : 1200
+        return max(Self.leastBlockRows, min(most, (1 << 18) / max(k, 1) / 12 * 12))
     }
     /// Steps of k that a pass over a block of many rows takes at most, so that a strip of weights of that depth stays in
     /// cache for all of them.
@@ -414,7 +417,20 @@ struct MatmulActivation {
     func apply(_ values: UnsafeMutablePointer<Float>, count: Int) {
         var unary = nt_f32_unary_args(x: values, y: values, alpha: args.pointee.alpha, beta: args.pointee.beta)
         switch args.pointee.activation {
-        default: f32Sigmoid(&unary, 0, count)
+        case Int32(NT_ACTIVATION_SIGMOID): f32Sigmoid(&unary, 0, count)
+        case Int32(NT_ACTIVATION_TANH): f32Tanh(&unary, 0, count)
+        case Int32(NT_ACTIVATION_GELU): f32Gelu(&unary, 0, count)
+        case Int32(NT_ACTIVATION_GELU_TANH): f32GeluTanh(&unary, 0, count)
+        case Int32(NT_ACTIVATION_SILU): f32Silu(&unary, 0, count)
+        case Int32(NT_ACTIVATION_HARD_SIGMOID): f32HardSigmoid(&unary, 0, count)
+        case Int32(NT_ACTIVATION_HARD_SWISH): f32HardSwish(&unary, 0, count)
+        case Int32(NT_ACTIVATION_LEAKY_RELU): f32LeakyRelu(&unary, 0, count)
+        case Int32(NT_ACTIVATION_ELU): f32Elu(&unary, 0, count)
+        case Int32(NT_ACTIVATION_SELU): f32Selu(&unary, 0, count)
+        case Int32(NT_ACTIVATION_SOFTPLUS): f32Softplus(&unary, 0, count)
+        case Int32(NT_ACTIVATION_MISH): f32Mish(&unary, 0, count)
+        case Int32(NT_ACTIVATION_EXP): f32Exp(&unary, 0, count)
+        default: break
         }
     }
 }

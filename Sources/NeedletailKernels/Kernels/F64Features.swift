@@ -1,16 +1,5 @@
 import CNeedletailKernels
 
-/// Eight f64 lanes: the width the f64 kernels are written over, on every tier.
-typealias F64x8 = SIMD8<Double>
-
-extension SIMD8<Double> {
-    /// The eight values at `pointer`, which need not be aligned.
-    @inline(__always)
-    static func load(_ pointer: UnsafePointer<Double>) -> Self {
-        UnsafeRawPointer(pointer).loadUnaligned(as: Self.self)
-    }
-}
-
 /// Standard scores, computed in f64 and then rounded to f32: `y[r, j] = Float((x[r, j] - mean[j]) / scale[j])`.
 ///
 /// - args: shapes and aliasing stand at `nt_f64_standardize_f32_args`.

@@ -14,14 +14,6 @@ func referenceF32ScaleShift(_ args: UnsafePointer<nt_f32_scale_shift_args>, _ be
     }
 }
 
-func referenceF32Relu(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) {
-    for index in begin..<end { args.pointee.y[index] = scalarRelu(args.pointee.x[index]) }
-}
-
-func referenceF32Sigmoid(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) {
-    for index in begin..<end { args.pointee.y[index] = scalarSigmoid(args.pointee.x[index]) }
-}
-
 func referenceF64StandardizeF32(_ args: UnsafePointer<nt_f64_standardize_f32_args>, _ begin: Int, _ end: Int) {
     let args = args.pointee
     for row in begin..<end {

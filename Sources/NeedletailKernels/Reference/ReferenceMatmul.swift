@@ -38,10 +38,27 @@ private func value(_ args: nt_f32_matmul_args, _ item: Int, _ row: Int, _ column
 }
 
 private func activated(_ x: Float, _ args: nt_f32_matmul_args) -> Float {
-    switch args.activation {
-    case Int32(NT_ACTIVATION_RELU): scalarRelu(x)
-    case Int32(NT_ACTIVATION_CLIP): scalarClip(x, args.alpha, args.beta)
-    case Int32(NT_ACTIVATION_SIGMOID): scalarSigmoid(x)
-    default: x
+    var value = x
+    withUnsafeMutablePointer(to: &value) { value in
+        var unary = nt_f32_unary_args(x: value, y: value, alpha: args.alpha, beta: args.beta)
+        switch args.activation {
+        case Int32(NT_ACTIVATION_RELU): referenceF32Relu(&unary, 0, 1)
+        case Int32(NT_ACTIVATION_CLIP): referenceF32Clip(&unary, 0, 1)
+        case Int32(NT_ACTIVATION_SIGMOID): referenceF32Sigmoid(&unary, 0, 1)
+        case Int32(NT_ACTIVATION_TANH): referenceF32Tanh(&unary, 0, 1)
+        case Int32(NT_ACTIVATION_GELU): referenceF32Gelu(&unary, 0, 1)
+        case Int32(NT_ACTIVATION_GELU_TANH): referenceF32GeluTanh(&unary, 0, 1)
+        case Int32(NT_ACTIVATION_SILU): referenceF32Silu(&unary, 0, 1)
+        case Int32(NT_ACTIVATION_HARD_SIGMOID): referenceF32HardSigmoid(&unary, 0, 1)
+        case Int32(NT_ACTIVATION_HARD_SWISH): referenceF32HardSwish(&unary, 0, 1)
+        case Int32(NT_ACTIVATION_LEAKY_RELU): referenceF32LeakyRelu(&unary, 0, 1)
+        case Int32(NT_ACTIVATION_ELU): referenceF32Elu(&unary, 0, 1)
+        case Int32(NT_ACTIVATION_SELU): referenceF32Selu(&unary, 0, 1)
+        case Int32(NT_ACTIVATION_SOFTPLUS): referenceF32Softplus(&unary, 0, 1)
+        case Int32(NT_ACTIVATION_MISH): referenceF32Mish(&unary, 0, 1)
+        case Int32(NT_ACTIVATION_EXP): referenceF32Exp(&unary, 0, 1)
+        default: break
+        }
     }
+    return value
 }

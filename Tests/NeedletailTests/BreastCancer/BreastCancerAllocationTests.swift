@@ -31,11 +31,13 @@ final class BreastCancerAllocationTests: XCTestCase {
     }
 
     func testABatchWithoutWarningsAllocatesItsResultsOnly() throws {
-        let predictor = try BreastFixture.predictor()
-        let rows = [BreastCancerFeatures](repeating: try BreastFixture.middle(), count: 1000)
-        var count = 0
-        XCTAssertEqual(try allocations { count = try predictor.predict(rows).count }, 1)
-        XCTAssertEqual(count, 1000)
-        XCTAssertEqual(try allocations { count = try predictor.predictEach(rows).count }, 1)
+        for threads in [1, 2] {
+            let predictor = try BreastFixture.predictor(threads: threads)
+            let rows = [BreastCancerFeatures](repeating: try BreastFixture.middle(), count: 1000)
+            var count = 0
+            XCTAssertEqual(try allocations { count = try predictor.predict(rows).count }, 1)
+            XCTAssertEqual(count, 1000)
+            XCTAssertEqual(try allocations { count = try predictor.predictEach(rows).count }, 1)
+        }
     }
 }

@@ -31,6 +31,46 @@ final class BreastCancerConcurrencyTests: XCTestCase {
         }
     }
 
+    func testAnyNumberOfThreadsGivesTheSameResults() throws {
+        // Several blocks of rows, some of them refused.
+        var rows = try (0..<20).flatMap { _ in try BreastFixture.rows() }
+        for index in stride(from: 500, to: rows.count, by: 1237) { rows[index].areaSE = .nan }
+        for options in BreastFixture.allOptions where options.tier > .reference {
+            let alone = try BreastFixture.predictor(options)
+            let expected = try alone.predictEach(rows)
+            for threads in [2, 3, 7] {
+                let predictor = try BreastFixture.predictor(options, threads: threads)
+                let each = try predictor.predictEach(rows)
+                XCTAssertEqual(each.count, expected.count)
+                let wrong = each.indices.first { each[$0] != expected[$0] }
+                XCTAssertNil(
+                    wrong, "\(options), \(threads) threads: \(wrong.map { "\(each[$0]) \(expected[$0])" } ?? "")")
+                let first = Array(rows.prefix(500))
+                XCTAssertEqual(try predictor.predict(first), try alone.predict(first))
+                XCTAssertThrowsError(try predictor.predict(rows)) {
+                    XCTAssertEqual($0 as? PredictionError, .row(500, .notFinite(feature: "area_se")))
+                }
+                XCTAssertEqual(try predictor.predictNow(rows[3]), try alone.predictNow(rows[3]))
+            }
+        }
+    }
+
+    func testPredictorsOnSeveralThreadsAreSharedByManyTasks() async throws {
+        let rows = try BreastFixture.rows()
+        let predictor = try BreastFixture.predictor(threads: 3)
+        let expected = try BreastFixture.predictor().predictEach(rows)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for task in 0..<100 {
+                group.addTask {
+                    let start = task * 4
+                    XCTAssertEqual(
+                        try predictor.predictEach(Array(rows[start...])), Array(expected[start...]), "from \(start)")
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
     func testAsynchronousErrorsAreThoseOfTheSynchronousCall() async throws {
         let predictor = try BreastFixture.predictor()
         var row = try BreastFixture.middle()

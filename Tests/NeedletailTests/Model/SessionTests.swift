@@ -43,6 +43,26 @@ final class SessionTests: XCTestCase {
         }
     }
 
+    func testAnyNumberOfThreadsGivesTheSameBits() throws {
+        for options in BreastFixture.allOptions {
+            let model = try Model(bytes: BreastFixture.modelBytes(), options: options)
+            let input = model.inputs[0].name
+            let rows = try scaledRows()
+            for count in [1, 30, 240, 569] {
+                let tensor = try Tensor(Array(rows.prefix(count * 30)), shape: [count, 30])
+                let expected = try model.makeSession().run([input: tensor])
+                for threads in [1, 2, 3, 7] {
+                    let session = model.makeSession(threads: threads)
+                    XCTAssertEqual(session.threadCount, threads)
+                    for _ in 0..<3 {
+                        XCTAssertEqual(
+                            try session.run([input: tensor]), expected, "\(options), \(count) rows, \(threads) threads")
+                    }
+                }
+            }
+        }
+    }
+
     func testSessionsOfOneModelDoNotDisturbEachOther() throws {
         let model = try model()
         let (first, second) = (model.makeSession(), model.makeSession())

@@ -25,8 +25,8 @@ enum BreastFixture {
     }
 
     /// A predictor of Keras 3's model.
-    static func predictor(_ options: PlanOptions = PlanOptions()) throws -> BreastCancerPredictor {
-        try BreastCancerPredictor(Model(bytes: modelBytes(), options: options))
+    static func predictor(_ options: PlanOptions = PlanOptions(), threads: Int = 1) throws -> BreastCancerPredictor {
+        try BreastCancerPredictor(Model(bytes: modelBytes(), options: options), threads: threads)
     }
 
     /// The 569 rows of the public data set.

@@ -13,6 +13,12 @@ typedef struct nt_f32_unary_args {
     float alpha, beta;
 } nt_f32_unary_args;
 
+/// `y = f(x)` for each value. Units are values.
+typedef struct nt_f64_unary_args {
+    const double *x;  ///< [count]
+    double *y;        ///< [count]; may be `x`, and must not overlap it otherwise
+} nt_f64_unary_args;
+
 /// A factor and a summand for each column: `y[r, j] = x[r, j] * scale[j] + shift[j]`. Units are rows.
 typedef struct nt_f32_scale_shift_args {
     ptrdiff_t columns;

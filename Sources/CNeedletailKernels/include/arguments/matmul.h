@@ -7,12 +7,24 @@
 #pragma clang assume_nonnull begin
 
 /// What is done to a matmul's sums, value by value. Where a function has parameters they are `alpha` and `beta`, with the
-/// meaning that they have in the elementwise kernel of the same name.
+/// meaning that they have in the elementwise kernel of the same name. An unknown code is an activation without effect.
 enum {
     NT_ACTIVATION_NONE = 0,
     NT_ACTIVATION_RELU = 1,
     NT_ACTIVATION_CLIP = 2,  ///< between alpha and beta, such as relu6 between 0 and 6
     NT_ACTIVATION_SIGMOID = 3,
+    NT_ACTIVATION_TANH = 4,
+    NT_ACTIVATION_GELU = 5,
+    NT_ACTIVATION_GELU_TANH = 6,
+    NT_ACTIVATION_SILU = 7,
+    NT_ACTIVATION_HARD_SIGMOID = 8,
+    NT_ACTIVATION_HARD_SWISH = 9,
+    NT_ACTIVATION_LEAKY_RELU = 10,
+    NT_ACTIVATION_ELU = 11,
+    NT_ACTIVATION_SELU = 12,
+    NT_ACTIVATION_SOFTPLUS = 13,
+    NT_ACTIVATION_MISH = 14,
+    NT_ACTIVATION_EXP = 15,
 };
 
 /// One matmul for each item of a batch, `c = a · b`, and what is done to it on the way to memory.

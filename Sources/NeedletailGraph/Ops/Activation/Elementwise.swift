@@ -17,7 +17,7 @@ package struct Relu: Op {
     }
 
     package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
-        try UnaryStep(node, builder, kernel: builder.kernels.f32Relu)
+        try UnaryStep(node, builder, kernel: builder.kernels.f32Relu, cost: Cost.light)
     }
 }
 
@@ -36,7 +36,7 @@ package struct Sigmoid: Op {
     }
 
     package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
-        try UnaryStep(node, builder, kernel: builder.kernels.f32Sigmoid)
+        try UnaryStep(node, builder, kernel: builder.kernels.f32Sigmoid, cost: Cost.exponential)
     }
 }
 
@@ -46,9 +46,11 @@ struct UnaryStep: Step {
     private let input: ValueLocation
     private let output: ValueLocation
     private let kernel: KernelTable.F32UnaryKernel
+    /// Of one value.
+    private let cost: Double
 
     init(
-        _ node: Node, _ builder: borrowing StepBuilder, kernel: @escaping KernelTable.F32UnaryKernel
+        _ node: Node, _ builder: borrowing StepBuilder, kernel: @escaping KernelTable.F32UnaryKernel, cost: Double
     ) throws(GraphError) {
         guard let count = try builder.type(node.inputs[0], node: node).rowElementCount else {
             throw .tooLarge(value: node.inputs[0])
@@ -57,12 +59,16 @@ struct UnaryStep: Step {
         input = try builder.location(node.inputs[0], node: node)
         output = try builder.location(node.outputs[0], node: node)
         self.kernel = kernel
+        self.cost = cost
     }
+
+    var costPerRow: Double { cost * Double(rowElementCount) }
 
     func run(_ context: RunContext) {
         // The plan laid both out for the same shape.
         var args = nt_f32_unary_args(x: context.read(input), y: context.write(output), alpha: 0, beta: 0)
-        kernel(&args, 0, context.rows * rowElementCount)
+        // Whole cache lines, so that no two threads write one.
+        context.run(kernel, &args, units: context.rows * rowElementCount, cost: cost, granule: 16)
     }
 }
 

@@ -15,6 +15,11 @@ struct PreparedDense: Sendable {
     var scale: Tensor?
     var shift: Tensor?
     var activation: Int32
+
+    /// The cost of a row of the batch among many.
+    var costPerRow: Double {
+        Double(rowsPerItem) * Cost.matmul(m: 1, n: n, k: k, hasFunction: activation > Int32(NT_ACTIVATION_CLIP))
+    }
 }
 
 /// Runs a dense layer by the tier's packed matmul.
@@ -31,6 +36,8 @@ struct DenseStep: Step {
         self.kernel = kernel
     }
 
+    var costPerRow: Double { layer.costPerRow }
+
     func run(_ context: RunContext) {
         // The plan checked the shapes; the layer keeps the constants' memory.
         var args = nt_f32_matmul_args(
@@ -40,7 +47,7 @@ struct DenseStep: Step {
         args.shift = layer.shift?.floats
         args.activation = layer.activation
         args.activation_is_last = layer.activation == Int32(NT_ACTIVATION_SIGMOID) ? 1 : 0
-        kernel(&args, 0, args.unitCount)
+        context.run(kernel, &args)
     }
 }
 
@@ -69,6 +76,9 @@ struct OpenBLASDenseStep: Step {
         self.output = output
         self.kernels = kernels
     }
+
+    /// OpenBLAS takes about as long as the kernel. Nothing of it is split: its bits may depend on the number of rows.
+    var costPerRow: Double { layer.costPerRow }
 
     func run(_ context: RunContext) {
         let rows = context.rows * layer.rowsPerItem

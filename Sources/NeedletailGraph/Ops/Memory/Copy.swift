@@ -32,6 +32,8 @@ private struct CopyStep: Step {
     let input: ValueLocation
     let output: ValueLocation
 
+    var costPerRow: Double { Cost.light / 4 * Double(rowByteCount) }
+
     func run(_ context: RunContext) {
         let from: UnsafePointer<UInt8> = context.read(input)
         let to: UnsafeMutablePointer<UInt8> = context.write(output)

@@ -47,11 +47,16 @@ private struct ScaleShiftStep: Step {
     let output: ValueLocation
     let kernel: KernelTable.F32ScaleShiftKernel
 
+    var costPerRow: Double { Double(rowsPerItem) * cost }
+
+    /// Of one row of the last dimension.
+    private var cost: Double { Cost.light * Double(columns) }
+
     func run(_ context: RunContext) {
         // The plan checked the shapes; the step keeps the constants' memory.
         var args = nt_f32_scale_shift_args(
             columns: columns, x: context.read(input), ldx: columns, scale: scale.floats, shift: shift.floats,
             y: context.write(output), ldy: columns)
-        kernel(&args, 0, context.rows * rowsPerItem)
+        context.run(kernel, &args, units: context.rows * rowsPerItem, cost: cost)
     }
 }

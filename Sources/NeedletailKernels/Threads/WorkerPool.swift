@@ -1,4 +1,6 @@
+import CNeedletailThreads
 import Glibc
+import Synchronization
 
 /// Threads of the engine's own that run jobs in the order they came: work for asynchronous callers, so that it never
 /// holds a thread of Swift's cooperative pool.
@@ -7,9 +9,6 @@ import Glibc
 ///
 /// `@unchecked Sendable`: the queue is read and changed only under the mutex.
 package final class WorkerPool: @unchecked Sendable {
-    /// The process's pool, one thread for each CPU.
-    package static let shared = WorkerPool(threadCount: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-
     package let threadCount: Int
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let wake: UnsafeMutablePointer<pthread_cond_t>
@@ -27,6 +26,13 @@ package final class WorkerPool: @unchecked Sendable {
         pthread_cond_init(wake, nil)
     }
 
+    deinit {
+        pthread_cond_destroy(wake)
+        wake.deallocate()
+        pthread_mutex_destroy(mutex)
+        mutex.deallocate()
+    }
+
     /// Runs `job` on one of the pool's threads, or at once on this one where the system gives no thread.
     package func submit(_ job: @escaping @Sendable () -> Void) {
         pthread_mutex_lock(mutex)
@@ -42,15 +48,14 @@ package final class WorkerPool: @unchecked Sendable {
     }
 
     private func startThread() -> Bool {
-        var thread = pthread_t()
-        // The shared pool is never released, so its threads may keep its address.
-        let pool = Unmanaged.passUnretained(self).toOpaque()
-        guard pthread_create(&thread, nil, { runWorker($0) }, pool) == 0 else { return false }
-        pthread_detach(thread)
-        return true
+        // A pool with threads is never released, so they may keep its address.
+        EngineThread.start(Unmanaged.passUnretained(self).toOpaque()) { pool in
+            pool.map { Unmanaged<WorkerPool>.fromOpaque($0).takeUnretainedValue().work() }
+        }
     }
 
-    fileprivate func work() -> Never {
+    private func work() -> Never {
+        nt_thread_set_name("needletail-jobs")
         while true {
             pthread_mutex_lock(mutex)
             while next == jobs.count { pthread_cond_wait(wake, mutex) }
@@ -66,7 +71,22 @@ package final class WorkerPool: @unchecked Sendable {
     }
 }
 
-private func runWorker(_ pool: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    guard let pool else { return nil }
-    Unmanaged<WorkerPool>.fromOpaque(pool).takeUnretainedValue().work()
+extension WorkerPool {
+    /// The process's pool, one thread for each CPU. A child of `fork`, whose parent's threads and jobs it does not have,
+    /// makes its own.
+    package static var shared: WorkerPool {
+        if let pool = current.load(ordering: .acquiring) { return pool.takeUnretainedValue() }
+        _ = forgottenOnFork
+        let made = Unmanaged.passRetained(WorkerPool(threadCount: availableCPUCount))
+        let (isFirst, first) = current.compareExchange(
+            expected: nil, desired: made, ordering: .acquiringAndReleasing)
+        guard !isFirst, let first else { return made.takeUnretainedValue() }
+        made.release()
+        return first.takeUnretainedValue()
+    }
+
+    private static let current = Atomic<Unmanaged<WorkerPool>?>(nil)
+
+    /// The parent's pool is left as it is, for `fork` may have copied it in the middle of a change.
+    private static let forgottenOnFork: Void = EngineThread.onFork { current.store(nil, ordering: .relaxed) }
 }

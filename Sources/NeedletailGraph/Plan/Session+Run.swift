@@ -1,0 +1,114 @@
+import Glibc
+import NeedletailKernels
+
+extension Session {
+    /// The largest arena of which each thread gets one. Plans with larger ones have so much work in a row that their steps are
+    /// spread instead.
+    static let sharedArenaByteLimit = 2 * ArenaLayout.preferredByteCount
+
+    /// Runs the model on `rows` rows at `inputs` and writes its outputs at `outputs`, in the plan's order.
+    ///
+    /// Many rows are spread over the threads, each with an arena of its own; for few, each step spreads its work. A little is
+    /// done by the caller alone. Allocates nothing, and takes no lock. Precondition: each address holds `rows` rows of its
+    /// value.
+    package func run(
+        rows: Int, inputs from: UnsafePointer<UnsafeRawPointer>, outputs to: UnsafePointer<UnsafeMutableRawPointer>
+    ) {
+        guard team.count > 1 else { return run(0..<rows, from, to, lanes[0], wakes: 0) }
+        let cost = Double(rows) * plan.costPerRow
+        // In runs that follow each other closely the threads stay awake, so that waking them once pays.
+        let isClose = Self.now() - lastEnd < Self.closeNanoseconds
+        let wakes = isClose ? team.count : plan.wakes(rows: rows, atMost: team.count)
+        let part = plan.rowsPerPart
+        if lanes.count > 1, rows >= 2 * part, cost >= 2 * Cost.part {
+            withExtendedLifetime(self) {
+                var batch = Batch(session: .passUnretained(self), inputs: from, outputs: to)
+                team.runIndexed(Batch.run, &batch, units: rows, chunk: part, wakes: wakes)
+            }
+        } else {
+            run(0..<rows, from, to, lanes[0], wakes: wakes)
+        }
+        lastEnd = Self.now()
+    }
+
+    /// Runs the model on some rows, in pieces of at most `rowCapacity`, in the memory of `lane`.
+    fileprivate func run(
+        _ rows: Range<Int>, _ from: UnsafePointer<UnsafeRawPointer>, _ to: UnsafePointer<UnsafeMutableRawPointer>,
+        _ lane: Lane, wakes: Int
+    ) {
+        var done = rows.lowerBound
+        while done < rows.upperBound {
+            let piece = min(plan.rowCapacity, rows.upperBound - done)
+            for index in 0..<plan.inputs.count { lane.inputs[index] = from[index] + done * plan.inputRowBytes[index] }
+            for index in 0..<plan.outputs.count { lane.outputs[index] = to[index] + done * plan.outputRowBytes[index] }
+            let context = RunContext(
+                rows: piece, arena: lane.arena, inputs: lane.inputs, outputs: lane.outputs, team: team, wakes: wakes)
+            plan.steps.run(context)
+            done += piece
+        }
+    }
+
+    /// A run ends this long before the next where the two are one after the other.
+    private static let closeNanoseconds = 100_000
+
+    private static func now() -> Int {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return time.tv_sec * 1_000_000_000 + time.tv_nsec
+    }
+}
+
+/// The memory of one thread for a piece of rows.
+struct Lane {
+    let arena: UnsafeMutableRawPointer
+    /// Addresses of the piece.
+    let inputs: UnsafeMutablePointer<UnsafeRawPointer>
+    let outputs: UnsafeMutablePointer<UnsafeMutableRawPointer>
+
+    init(_ plan: Plan) {
+        arena = EngineMemory.allocate(byteCount: plan.arenaByteCount)
+        inputs = .allocate(capacity: plan.inputs.count)
+        outputs = .allocate(capacity: plan.outputs.count)
+    }
+
+    func deallocate() {
+        EngineMemory.deallocate(arena)
+        inputs.deallocate()
+        outputs.deallocate()
+    }
+}
+
+/// A run whose rows are spread over threads. Units are rows.
+private struct Batch {
+    let session: Unmanaged<Session>
+    let inputs: UnsafePointer<UnsafeRawPointer>
+    let outputs: UnsafePointer<UnsafeMutableRawPointer>
+
+    /// Runs the rows `begin ..< end` of the `Batch` at `batch` in the memory of the thread with this index.
+    static var run: ThreadTeam.IndexedKernel {
+        { batch, begin, end, thread in
+            let batch = batch.load(as: Batch.self)
+            batch.session._withUnsafeGuaranteedRef { session in
+                // Steps in a region run on its thread alone, so they wake nobody.
+                session.run(begin..<end, batch.inputs, batch.outputs, session.lanes[thread], wakes: 0)
+            }
+        }
+    }
+}
+
+extension Plan {
+    /// The rows of the smallest part that a thread takes when rows are spread.
+    ///
+    /// Enough of them that the weights are read for many rows at once, in multiples of eight, which every tier's tiles do near
+    /// their peak. OpenBLAS gets the same pieces as on one thread, because its bits may depend on the number of rows.
+    package var rowsPerPart: Int {
+        guard options.backend == .builtin else { return rowCapacity }
+        let fewest = Int(min(Cost.part / max(costPerRow, 1), Double(rowCapacity)))
+        return min(max((fewest + 7) / 8 * 8, 16), rowCapacity)
+    }
+
+    /// How many sleeping threads it pays to wake for a run of `rows` rows.
+    package func wakes(rows: Int, atMost limit: Int) -> Int {
+        Int(min(Double(rows) * costPerRow / Cost.wake, Double(limit)))
+    }
+}
