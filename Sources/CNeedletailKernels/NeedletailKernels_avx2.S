@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 49a3a40c8d4a79ce
+// sources: fnv1a64 8e6c2b08f4f3e7d9
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -9243,31 +9243,31 @@ nt_i8_dequantize__avx2:
 .LCPI15_2:
 	.long	0x80000000
 .LCPI15_3:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI15_4:
 	.long	0x3fb8aa3b
 .LCPI15_5:
-	.long	0x4b40007f
-.LCPI15_6:
 	.long	0xcb40007f
-.LCPI15_7:
+.LCPI15_6:
 	.long	0xbf318000
-.LCPI15_8:
+.LCPI15_7:
 	.long	0x395e8083
-.LCPI15_9:
+.LCPI15_8:
 	.long	0x3c0913e1
-.LCPI15_10:
+.LCPI15_9:
 	.long	0x3ab5b8d4
-.LCPI15_11:
+.LCPI15_10:
 	.long	0x3d2aab8c
-.LCPI15_12:
+.LCPI15_11:
 	.long	0x3e2aaa58
-.LCPI15_13:
+.LCPI15_12:
 	.long	0x3effffff
-.LCPI15_14:
+.LCPI15_13:
 	.long	0x3f800000
+.LCPI15_14:
+	.long	536870912
 .LCPI15_15:
-	.long	0x3f000000
+	.long	0x1f800000
 	.text
 	.globl	nt_f32_sigmoid__avx2
 	.p2align	4
@@ -9276,13 +9276,13 @@ nt_f32_sigmoid__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB15_4
+	jl	.LBB15_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB15_6
+	je	.LBB15_17
 	cmpq	%rsi, %rdx
-	jle	.LBB15_18
+	jle	.LBB15_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -9291,152 +9291,139 @@ nt_f32_sigmoid__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB15_8
-.LBB15_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB15_19
+	jmp	.LBB15_4
+.LBB15_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB15_7
-.LBB15_6:
+.LBB15_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB15_19
-.LBB15_7:
+	jle	.LBB15_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB15_8:
+.LBB15_4:
 	vbroadcastss	.LCPI15_2(%rip), %ymm0
 	vbroadcastss	.LCPI15_5(%rip), %ymm3
-	vbroadcastss	.LCPI15_6(%rip), %ymm5
-	vbroadcastss	.LCPI15_13(%rip), %ymm12
-	vbroadcastss	.LCPI15_14(%rip), %ymm13
-	vbroadcastss	.LCPI15_15(%rip), %ymm14
-	jmp	.LBB15_9
+	vbroadcastss	.LCPI15_13(%rip), %ymm11
+	vpbroadcastd	.LCPI15_14(%rip), %ymm12
+	vbroadcastss	.LCPI15_10(%rip), %ymm10
+	vbroadcastss	.LCPI15_11(%rip), %ymm13
+	vbroadcastss	.LCPI15_12(%rip), %ymm14
+	jmp	.LBB15_5
 	.p2align	4
-.LBB15_16:
-	vextractf128	$1, %ymm6, %xmm7
-	vpackssdw	%xmm7, %xmm6, %xmm6
-	vpmovzxwd	%xmm6, %ymm6
-	vpslld	$31, %ymm6, %ymm6
-	vblendvps	%ymm6, %ymm4, %ymm13, %ymm4
-	vdivps	%ymm2, %ymm4, %ymm2
+.LBB15_12:
+	vextractf128	$1, %ymm2, %xmm6
+	vpackssdw	%xmm6, %xmm2, %xmm2
+	vpmovzxwd	%xmm2, %ymm2
+	vpslld	$31, %ymm2, %ymm2
+	vblendvps	%ymm2, %ymm5, %ymm11, %ymm2
+	vdivps	%ymm4, %ymm2, %ymm2
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
-	vpcmpgtd	.LCPI15_0(%rip), %ymm4, %ymm6
-	vmaskmovps	%ymm2, %ymm6, (%r9)
+	vpcmpgtd	.LCPI15_0(%rip), %ymm4, %ymm5
+	vmaskmovps	%ymm2, %ymm5, (%r9)
 	vpcmpgtd	.LCPI15_1(%rip), %ymm4, %ymm2
 	vmaskmovps	%ymm1, %ymm2, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB15_17
-.LBB15_9:
+	jge	.LBB15_13
+.LBB15_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB15_11
+	jne	.LBB15_7
 	vmovups	(%r9), %ymm15
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB15_12
+	jmp	.LBB15_8
 	.p2align	4
-.LBB15_11:
+.LBB15_7:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI15_0(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm15
 	vpcmpgtd	.LCPI15_1(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9), %ymm1, %ymm1
-.LBB15_12:
-	vorps	%ymm0, %ymm15, %ymm2
-	vorps	%ymm0, %ymm1, %ymm4
-	vbroadcastss	.LCPI15_3(%rip), %ymm6
-	vmaxps	%ymm4, %ymm6, %ymm8
-	vmaxps	%ymm2, %ymm6, %ymm6
-	vbroadcastss	.LCPI15_4(%rip), %ymm2
-	vmovaps	%ymm2, %ymm4
-	vfmadd213ps	%ymm3, %ymm6, %ymm4
-	vfmadd213ps	%ymm3, %ymm8, %ymm2
-	vaddps	%ymm5, %ymm2, %ymm2
-	vaddps	%ymm5, %ymm4, %ymm7
-	vbroadcastss	.LCPI15_7(%rip), %ymm4
-	vfmadd231ps	%ymm4, %ymm7, %ymm6
-	vfmadd231ps	%ymm4, %ymm2, %ymm8
-	vbroadcastss	.LCPI15_8(%rip), %ymm4
-	vfmadd231ps	%ymm4, %ymm2, %ymm8
-	vfmadd231ps	%ymm4, %ymm7, %ymm6
-	vbroadcastss	.LCPI15_10(%rip), %ymm11
-	vmovaps	%ymm11, %ymm9
-	vbroadcastss	.LCPI15_9(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm6, %ymm9
-	vfmadd213ps	%ymm10, %ymm8, %ymm11
-	vbroadcastss	.LCPI15_11(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm8, %ymm11
-	vfmadd213ps	%ymm10, %ymm6, %ymm9
-	vbroadcastss	.LCPI15_12(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm6, %ymm9
-	vfmadd213ps	%ymm10, %ymm8, %ymm11
-	vfmadd213ps	%ymm12, %ymm8, %ymm11
-	vfmadd213ps	%ymm12, %ymm6, %ymm9
-	vfmadd213ps	%ymm13, %ymm6, %ymm9
-	vfmadd213ps	%ymm13, %ymm8, %ymm11
-	vfmadd213ps	%ymm13, %ymm8, %ymm11
-	vfmadd213ps	%ymm13, %ymm6, %ymm9
-	vmovaps	%ymm14, %ymm6
-	vfmadd213ps	%ymm3, %ymm2, %ymm6
-	vmovaps	%ymm14, %ymm8
-	vfmadd213ps	%ymm3, %ymm7, %ymm8
-	vaddps	%ymm5, %ymm8, %ymm10
-	vsubps	%ymm10, %ymm7, %ymm7
-	vaddps	%ymm5, %ymm6, %ymm10
-	vsubps	%ymm10, %ymm2, %ymm2
-	vpslld	$23, %ymm6, %ymm6
-	vmulps	%ymm6, %ymm11, %ymm4
-	vaddps	%ymm3, %ymm2, %ymm2
+.LBB15_8:
+	vorps	%ymm0, %ymm1, %ymm2
+	vorps	%ymm0, %ymm15, %ymm4
+	vbroadcastss	.LCPI15_3(%rip), %ymm5
+	vmaxps	%ymm4, %ymm5, %ymm6
+	vmaxps	%ymm2, %ymm5, %ymm4
+	vbroadcastss	.LCPI15_4(%rip), %ymm5
+	vmovaps	%ymm5, %ymm2
+	vfmsub213ps	%ymm3, %ymm4, %ymm2
+	vfmsub213ps	%ymm3, %ymm6, %ymm5
+	vaddps	%ymm3, %ymm5, %ymm8
+	vbroadcastss	.LCPI15_6(%rip), %ymm7
+	vfmadd231ps	%ymm7, %ymm8, %ymm6
+	vbroadcastss	.LCPI15_7(%rip), %ymm9
+	vfmadd231ps	%ymm8, %ymm9, %ymm6
+	vaddps	%ymm3, %ymm2, %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vfmadd231ps	%ymm8, %ymm9, %ymm4
+	vbroadcastss	.LCPI15_9(%rip), %ymm9
+	vmovaps	%ymm9, %ymm8
+	vbroadcastss	.LCPI15_8(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm6, %ymm8
+	vfmadd213ps	%ymm10, %ymm6, %ymm8
+	vfmadd213ps	%ymm13, %ymm6, %ymm8
+	vfmadd213ps	%ymm14, %ymm6, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vmovaps	%ymm9, %ymm6
+	vfmadd213ps	%ymm7, %ymm4, %ymm6
+	vfmadd213ps	%ymm10, %ymm4, %ymm6
+	vfmadd213ps	%ymm13, %ymm4, %ymm6
+	vfmadd213ps	%ymm14, %ymm4, %ymm6
+	vfmadd213ps	%ymm11, %ymm4, %ymm6
+	vfmadd213ps	%ymm11, %ymm4, %ymm6
+	vpslld	$23, %ymm5, %ymm4
+	vpaddd	%ymm4, %ymm12, %ymm4
+	vmulps	%ymm4, %ymm8, %ymm4
 	vpslld	$23, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm4, %ymm2
-	vxorps	%xmm4, %xmm4, %xmm4
-	vcmpltps	%ymm4, %ymm1, %ymm1
-	vblendvps	%ymm1, %ymm2, %ymm13, %ymm1
-	vaddps	%ymm2, %ymm13, %ymm2
-	vdivps	%ymm2, %ymm1, %ymm1
-	vpslld	$23, %ymm8, %ymm2
-	vmulps	%ymm2, %ymm9, %ymm2
-	vcmpltps	%ymm4, %ymm15, %ymm6
-	vaddps	%ymm3, %ymm7, %ymm4
-	vpslld	$23, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm2, %ymm4
-	vaddps	%ymm4, %ymm13, %ymm2
+	vpaddd	%ymm2, %ymm12, %ymm2
+	vmulps	%ymm2, %ymm6, %ymm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpltps	%ymm6, %ymm15, %ymm2
+	vcmpltps	%ymm6, %ymm1, %ymm1
+	vbroadcastss	.LCPI15_15(%rip), %ymm6
+	vmulps	%ymm6, %ymm5, %ymm5
+	vblendvps	%ymm1, %ymm5, %ymm11, %ymm1
+	vaddps	%ymm5, %ymm11, %ymm5
+	vdivps	%ymm5, %ymm1, %ymm1
+	vmulps	%ymm6, %ymm4, %ymm5
+	vaddps	%ymm5, %ymm11, %ymm4
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB15_16
-	vblendvps	%ymm6, %ymm4, %ymm13, %ymm4
-	vdivps	%ymm2, %ymm4, %ymm2
+	jl	.LBB15_12
+	vblendvps	%ymm2, %ymm5, %ymm11, %ymm2
+	vdivps	%ymm4, %ymm2, %ymm2
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB15_15
+	je	.LBB15_11
 	vmovntps	%ymm2, (%r9)
 	vmovntps	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB15_9
-	jmp	.LBB15_18
+	jl	.LBB15_5
+	jmp	.LBB15_14
 	.p2align	4
-.LBB15_15:
+.LBB15_11:
 	vmovups	%ymm2, (%r9)
 	vmovups	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB15_9
-.LBB15_19:
+	jl	.LBB15_5
+.LBB15_15:
 	vzeroupper
 	retq
-.LBB15_17:
+.LBB15_13:
 	testb	%dil, %dil
-	je	.LBB15_19
-.LBB15_18:
+	je	.LBB15_15
+.LBB15_14:
 	sfence
 	vzeroupper
 	retq
@@ -9500,13 +9487,13 @@ nt_f32_tanh__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB16_4
+	jl	.LBB16_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB16_6
+	je	.LBB16_17
 	cmpq	%rsi, %rdx
-	jle	.LBB16_18
+	jle	.LBB16_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -9515,20 +9502,16 @@ nt_f32_tanh__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB16_8
-.LBB16_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB16_19
+	jmp	.LBB16_4
+.LBB16_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB16_7
-.LBB16_6:
+.LBB16_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB16_19
-.LBB16_7:
+	jle	.LBB16_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB16_8:
+.LBB16_4:
 	vbroadcastss	.LCPI16_2(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
 	vbroadcastss	.LCPI16_15(%rip), %ymm0
@@ -9540,9 +9523,9 @@ nt_f32_tanh__avx2:
 	vbroadcastss	.LCPI16_10(%rip), %ymm11
 	vbroadcastss	.LCPI16_11(%rip), %ymm12
 	vbroadcastss	.LCPI16_13(%rip), %ymm3
-	jmp	.LBB16_9
+	jmp	.LBB16_5
 	.p2align	4
-.LBB16_16:
+.LBB16_12:
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	.LCPI16_0(%rip), %ymm4, %ymm5
@@ -9552,27 +9535,27 @@ nt_f32_tanh__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB16_17
-.LBB16_9:
+	jge	.LBB16_13
+.LBB16_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB16_11
+	jne	.LBB16_7
 	vmovups	(%r9), %ymm14
 	vmovups	32(%r9), %ymm15
-	jmp	.LBB16_12
+	jmp	.LBB16_8
 	.p2align	4
-.LBB16_11:
+.LBB16_7:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI16_0(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm14
 	vpcmpgtd	.LCPI16_1(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9), %ymm1, %ymm15
-.LBB16_12:
+.LBB16_8:
 	vmovups	-40(%rsp), %ymm0
 	vandps	%ymm0, %ymm14, %ymm1
 	vandps	%ymm0, %ymm15, %ymm2
@@ -9624,30 +9607,30 @@ nt_f32_tanh__avx2:
 	vorps	%ymm2, %ymm4, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB16_16
+	jl	.LBB16_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB16_15
+	je	.LBB16_11
 	vmovntps	%ymm2, (%r9)
 	vmovntps	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB16_9
-	jmp	.LBB16_18
+	jl	.LBB16_5
+	jmp	.LBB16_14
 	.p2align	4
-.LBB16_15:
+.LBB16_11:
 	vmovups	%ymm2, (%r9)
 	vmovups	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB16_9
-.LBB16_19:
+	jl	.LBB16_5
+.LBB16_15:
 	vzeroupper
 	retq
-.LBB16_17:
+.LBB16_13:
 	testb	%dil, %dil
-	je	.LBB16_19
-.LBB16_18:
+	je	.LBB16_15
+.LBB16_14:
 	sfence
 	vzeroupper
 	retq
@@ -9678,49 +9661,51 @@ nt_f32_tanh__avx2:
 .LCPI17_2:
 	.long	0x7fffffff
 .LCPI17_3:
-	.long	0x41680000
+	.long	0x418228f6
 .LCPI17_4:
 	.long	0xbf000000
 .LCPI17_5:
-	.long	0x4b40007f
-.LCPI17_6:
 	.long	0x3fb8aa3b
-.LCPI17_7:
-	.long	0x3d2783c7
-.LCPI17_8:
-	.long	0x3b880c2d
-.LCPI17_9:
-	.long	0x3e3c7845
-.LCPI17_10:
-	.long	0x3ee0ff55
-.LCPI17_11:
-	.long	0x3dd1f5f7
-.LCPI17_12:
-	.long	0x3c2a8232
-.LCPI17_13:
-	.long	0x3ef177c5
-.LCPI17_14:
-	.long	0x3f9a5d81
-.LCPI17_15:
-	.long	0x3fd6a0c2
-.LCPI17_16:
-	.long	0x3f800000
-.LCPI17_17:
+.LCPI17_6:
 	.long	0xcb40007f
-.LCPI17_18:
+.LCPI17_7:
 	.long	0xbf318000
-.LCPI17_19:
+.LCPI17_8:
 	.long	0x395e8083
-.LCPI17_20:
+.LCPI17_9:
+	.long	0x3d2783c7
+.LCPI17_10:
+	.long	0x3b880c2d
+.LCPI17_11:
+	.long	0x3e3c7845
+.LCPI17_12:
+	.long	0x3ee0ff55
+.LCPI17_13:
+	.long	0x3dd1f5f7
+.LCPI17_14:
+	.long	0x3c2a8232
+.LCPI17_15:
+	.long	0x3ef177c5
+.LCPI17_16:
+	.long	0x3f9a5d81
+.LCPI17_17:
+	.long	0x3fd6a0c2
+.LCPI17_18:
+	.long	0x3f800000
+.LCPI17_19:
 	.long	0x3c0913e1
-.LCPI17_21:
+.LCPI17_20:
 	.long	0x3ab5b8d4
-.LCPI17_22:
+.LCPI17_21:
 	.long	0x3d2aab8c
-.LCPI17_23:
+.LCPI17_22:
 	.long	0x3e2aaa58
-.LCPI17_24:
+.LCPI17_23:
 	.long	0x3effffff
+.LCPI17_24:
+	.long	536870912
+.LCPI17_25:
+	.long	0x9f800000
 	.text
 	.globl	nt_f32_gelu__avx2
 	.p2align	4
@@ -9729,13 +9714,13 @@ nt_f32_gelu__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB17_4
+	jl	.LBB17_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB17_6
+	je	.LBB17_17
 	cmpq	%rsi, %rdx
-	jle	.LBB17_18
+	jle	.LBB17_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -9744,205 +9729,186 @@ nt_f32_gelu__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB17_8
-.LBB17_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB17_19
+	jmp	.LBB17_4
+.LBB17_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB17_7
-.LBB17_6:
+.LBB17_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB17_19
-.LBB17_7:
+	jle	.LBB17_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB17_8:
+.LBB17_4:
 	vbroadcastss	.LCPI17_2(%rip), %ymm0
+	vmovups	%ymm0, -72(%rsp)
+	vbroadcastss	.LCPI17_24(%rip), %ymm0
 	vmovups	%ymm0, -104(%rsp)
-	jmp	.LBB17_9
+	jmp	.LBB17_5
 	.p2align	4
-.LBB17_16:
+.LBB17_12:
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
 	vpcmpgtd	.LCPI17_0(%rip), %ymm6, %ymm7
-	vmaskmovps	%ymm4, %ymm7, (%r9)
-	vpcmpgtd	.LCPI17_1(%rip), %ymm6, %ymm4
-	vmaskmovps	%ymm5, %ymm4, 32(%r9)
+	vmaskmovps	%ymm5, %ymm7, (%r9)
+	vpcmpgtd	.LCPI17_1(%rip), %ymm6, %ymm5
+	vmaskmovps	%ymm3, %ymm5, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB17_17
-.LBB17_9:
+	jge	.LBB17_13
+.LBB17_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB17_11
-	vmovups	(%r9), %ymm4
-	vmovups	32(%r9), %ymm5
-	jmp	.LBB17_12
+	jne	.LBB17_7
+	vmovups	(%r9), %ymm1
+	vmovups	32(%r9), %ymm15
+	jmp	.LBB17_8
 	.p2align	4
-.LBB17_11:
-	vmovd	%r8d, %xmm4
-	vpbroadcastd	%xmm4, %ymm5
-	vpcmpgtd	.LCPI17_0(%rip), %ymm5, %ymm4
-	vmaskmovps	(%r9), %ymm4, %ymm4
-	vpcmpgtd	.LCPI17_1(%rip), %ymm5, %ymm5
-	vmaskmovps	32(%r9), %ymm5, %ymm5
-.LBB17_12:
-	vmovups	-104(%rsp), %ymm0
-	vandps	%ymm0, %ymm5, %ymm6
-	vandps	%ymm0, %ymm4, %ymm7
-	vbroadcastss	.LCPI17_3(%rip), %ymm8
-	vminps	%ymm7, %ymm8, %ymm12
-	vminps	%ymm6, %ymm8, %ymm10
-	vbroadcastss	.LCPI17_4(%rip), %ymm14
-	vmulps	%ymm14, %ymm10, %ymm9
-	vmulps	%ymm14, %ymm12, %ymm7
-	vmulps	%ymm7, %ymm12, %ymm6
-	vmulps	%ymm9, %ymm10, %ymm11
-	vfmsub213ps	%ymm11, %ymm10, %ymm9
-	vfmsub213ps	%ymm6, %ymm12, %ymm7
-	vbroadcastss	.LCPI17_6(%rip), %ymm0
-	vmovaps	%ymm0, %ymm8
-	vbroadcastss	.LCPI17_5(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm6, %ymm8
-	vxorps	%xmm1, %xmm1, %xmm1
-	vcmpnltps	%ymm1, %ymm5, %ymm13
-	vandps	%ymm5, %ymm13, %ymm3
-	vmovups	%ymm3, -40(%rsp)
-	vcmpnltps	%ymm1, %ymm4, %ymm5
-	vandps	%ymm4, %ymm5, %ymm1
-	vmovups	%ymm1, -72(%rsp)
-	vmovaps	%ymm0, %ymm4
-	vfmadd213ps	%ymm2, %ymm11, %ymm4
-	vbroadcastss	.LCPI17_17(%rip), %ymm0
-	vaddps	%ymm0, %ymm4, %ymm5
-	vmovaps	%ymm0, %ymm4
-	vbroadcastss	.LCPI17_18(%rip), %ymm2
-	vfmadd231ps	%ymm2, %ymm5, %ymm11
-	vbroadcastss	.LCPI17_19(%rip), %ymm14
-	vfmadd231ps	%ymm14, %ymm5, %ymm11
-	vaddps	%ymm11, %ymm9, %ymm9
-	vbroadcastss	.LCPI17_8(%rip), %ymm11
-	vbroadcastss	.LCPI17_7(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm10, %ymm11
-	vbroadcastss	.LCPI17_9(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm10, %ymm11
-	vbroadcastss	.LCPI17_10(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm10, %ymm11
-	vbroadcastss	.LCPI17_4(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm10, %ymm11
-	vaddps	%ymm4, %ymm8, %ymm4
-	vfmadd231ps	%ymm2, %ymm4, %ymm6
-	vfmadd231ps	%ymm14, %ymm4, %ymm6
-	vaddps	%ymm6, %ymm7, %ymm7
-	vbroadcastss	.LCPI17_21(%rip), %ymm6
-	vbroadcastss	.LCPI17_20(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm7, %ymm6
-	vbroadcastss	.LCPI17_22(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm7, %ymm6
-	vbroadcastss	.LCPI17_23(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm7, %ymm6
-	vbroadcastss	.LCPI17_24(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm7, %ymm6
-	vbroadcastss	.LCPI17_16(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm7, %ymm6
-	vfmadd213ps	%ymm0, %ymm7, %ymm6
-	vbroadcastss	.LCPI17_12(%rip), %ymm1
-	vmovaps	%ymm1, %ymm7
-	vbroadcastss	.LCPI17_11(%rip), %ymm14
-	vfmadd213ps	%ymm14, %ymm10, %ymm7
-	vbroadcastss	.LCPI17_13(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm10, %ymm7
-	vbroadcastss	.LCPI17_14(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm10, %ymm7
-	vbroadcastss	.LCPI17_15(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm10, %ymm7
-	vfmadd213ps	%ymm0, %ymm10, %ymm7
-	vmulps	%ymm11, %ymm10, %ymm8
-	vdivps	%ymm7, %ymm8, %ymm7
-	vbroadcastss	.LCPI17_21(%rip), %ymm8
-	vbroadcastss	.LCPI17_20(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm9, %ymm8
-	vbroadcastss	.LCPI17_22(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm9, %ymm8
+.LBB17_7:
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI17_0(%rip), %ymm3, %ymm5
+	vmaskmovps	(%r9), %ymm5, %ymm1
+	vpcmpgtd	.LCPI17_1(%rip), %ymm3, %ymm3
+	vmaskmovps	32(%r9), %ymm3, %ymm15
+.LBB17_8:
+	vmovups	-72(%rsp), %ymm0
+	vandps	%ymm0, %ymm15, %ymm3
+	vandps	%ymm0, %ymm1, %ymm5
+	vbroadcastss	.LCPI17_3(%rip), %ymm6
+	vminps	%ymm5, %ymm6, %ymm14
+	vminps	%ymm3, %ymm6, %ymm6
+	vbroadcastss	.LCPI17_4(%rip), %ymm13
+	vmulps	%ymm6, %ymm13, %ymm3
+	vmulps	%ymm13, %ymm14, %ymm7
+	vmulps	%ymm7, %ymm14, %ymm8
+	vmulps	%ymm3, %ymm6, %ymm9
+	vfmsub213ps	%ymm9, %ymm6, %ymm3
+	vfmsub213ps	%ymm8, %ymm14, %ymm7
+	vbroadcastss	.LCPI17_5(%rip), %ymm11
+	vmovaps	%ymm11, %ymm0
+	vbroadcastss	.LCPI17_6(%rip), %ymm10
+	vfmsub213ps	%ymm10, %ymm9, %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vaddps	%ymm0, %ymm10, %ymm5
+	vbroadcastss	.LCPI17_7(%rip), %ymm2
+	vfmadd231ps	%ymm2, %ymm5, %ymm9
+	vbroadcastss	.LCPI17_8(%rip), %ymm4
+	vfmadd231ps	%ymm5, %ymm4, %ymm9
+	vfmsub213ps	%ymm10, %ymm8, %ymm11
+	vaddps	%ymm3, %ymm9, %ymm3
+	vaddps	%ymm10, %ymm11, %ymm9
+	vfmadd231ps	%ymm2, %ymm9, %ymm8
+	vfmadd231ps	%ymm9, %ymm4, %ymm8
+	vaddps	%ymm7, %ymm8, %ymm8
+	vbroadcastss	.LCPI17_10(%rip), %ymm7
+	vbroadcastss	.LCPI17_9(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm6, %ymm7
+	vbroadcastss	.LCPI17_11(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm6, %ymm7
+	vbroadcastss	.LCPI17_12(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm6, %ymm7
+	vfmsub213ps	%ymm13, %ymm6, %ymm7
+	vmovaps	%ymm1, %ymm12
+	vbroadcastss	.LCPI17_20(%rip), %ymm1
+	vmovaps	%ymm1, %ymm9
+	vbroadcastss	.LCPI17_19(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm8, %ymm9
+	vbroadcastss	.LCPI17_21(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm8, %ymm9
+	vbroadcastss	.LCPI17_22(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm8, %ymm9
 	vbroadcastss	.LCPI17_23(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm9, %ymm8
-	vfmadd213ps	%ymm15, %ymm9, %ymm8
-	vfmadd213ps	%ymm0, %ymm9, %ymm8
-	vfmadd213ps	%ymm0, %ymm9, %ymm8
-	vbroadcastss	.LCPI17_8(%rip), %ymm9
-	vbroadcastss	.LCPI17_7(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm12, %ymm9
-	vbroadcastss	.LCPI17_9(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm12, %ymm9
-	vbroadcastss	.LCPI17_10(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm12, %ymm9
-	vbroadcastss	.LCPI17_4(%rip), %ymm11
-	vfmsub213ps	%ymm11, %ymm12, %ymm9
-	vmulps	%ymm7, %ymm8, %ymm7
-	vfmadd213ps	%ymm14, %ymm12, %ymm1
-	vfmadd213ps	%ymm2, %ymm12, %ymm1
-	vfmadd213ps	%ymm3, %ymm12, %ymm1
-	vfmadd213ps	%ymm13, %ymm12, %ymm1
-	vfmadd213ps	%ymm0, %ymm12, %ymm1
-	vmulps	%ymm9, %ymm12, %ymm9
-	vmovaps	%ymm11, %ymm10
-	vbroadcastss	.LCPI17_5(%rip), %ymm0
-	vfnmadd213ps	%ymm0, %ymm4, %ymm10
-	vdivps	%ymm1, %ymm9, %ymm8
-	vmovaps	%ymm11, %ymm9
-	vfnmadd213ps	%ymm0, %ymm5, %ymm9
+	vfmadd213ps	%ymm10, %ymm8, %ymm9
+	vbroadcastss	.LCPI17_18(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm8, %ymm9
+	vfmadd213ps	%ymm5, %ymm8, %ymm9
+	vmovaps	%ymm1, %ymm8
+	vfmadd213ps	%ymm0, %ymm3, %ymm8
+	vfmadd213ps	%ymm2, %ymm3, %ymm8
+	vfmadd213ps	%ymm4, %ymm3, %ymm8
+	vfmadd213ps	%ymm10, %ymm3, %ymm8
+	vfmadd213ps	%ymm5, %ymm3, %ymm8
+	vfmadd213ps	%ymm5, %ymm3, %ymm8
+	vxorps	%xmm13, %xmm13, %xmm13
+	vcmpnltps	%ymm13, %ymm15, %ymm3
+	vandps	%ymm3, %ymm15, %ymm3
+	vbroadcastss	.LCPI17_14(%rip), %ymm0
+	vmovaps	%ymm0, %ymm15
+	vbroadcastss	.LCPI17_13(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm6, %ymm15
+	vbroadcastss	.LCPI17_15(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm6, %ymm15
+	vbroadcastss	.LCPI17_16(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm6, %ymm15
+	vbroadcastss	.LCPI17_17(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm6, %ymm15
+	vfmadd213ps	%ymm5, %ymm6, %ymm15
+	vmulps	%ymm7, %ymm6, %ymm6
+	vdivps	%ymm15, %ymm6, %ymm6
+	vcmpnltps	%ymm13, %ymm12, %ymm7
+	vandps	%ymm7, %ymm12, %ymm7
+	vbroadcastss	.LCPI17_10(%rip), %ymm13
+	vbroadcastss	.LCPI17_9(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm14, %ymm13
+	vbroadcastss	.LCPI17_11(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm14, %ymm13
+	vbroadcastss	.LCPI17_12(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm14, %ymm13
+	vbroadcastss	.LCPI17_4(%rip), %ymm12
+	vfmsub213ps	%ymm12, %ymm14, %ymm13
 	vmulps	%ymm6, %ymm8, %ymm6
-	vpslld	$23, %ymm9, %ymm8
-	vmulps	%ymm7, %ymm8, %ymm7
-	vpslld	$23, %ymm10, %ymm8
-	vmulps	%ymm6, %ymm8, %ymm6
-	vbroadcastss	.LCPI17_17(%rip), %ymm1
-	vaddps	%ymm1, %ymm10, %ymm8
-	vsubps	%ymm8, %ymm4, %ymm4
-	vaddps	%ymm1, %ymm9, %ymm8
-	vsubps	%ymm8, %ymm5, %ymm5
-	vaddps	%ymm0, %ymm4, %ymm4
-	vpslld	$23, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm6, %ymm4
-	vmovups	-72(%rsp), %ymm1
-	vsubps	%ymm4, %ymm1, %ymm4
-	vaddps	%ymm0, %ymm5, %ymm5
-	vpslld	$23, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm7, %ymm5
-	vmovups	-40(%rsp), %ymm0
-	vsubps	%ymm5, %ymm0, %ymm5
+	vfmadd213ps	%ymm1, %ymm14, %ymm0
+	vfmadd213ps	%ymm2, %ymm14, %ymm0
+	vfmadd213ps	%ymm4, %ymm14, %ymm0
+	vfmadd213ps	%ymm10, %ymm14, %ymm0
+	vfmadd213ps	%ymm5, %ymm14, %ymm0
+	vmulps	%ymm13, %ymm14, %ymm13
+	vdivps	%ymm0, %ymm13, %ymm8
+	vmovdqu	-40(%rsp), %ymm0
+	vpslld	$23, %ymm0, %ymm12
+	vmovdqu	-104(%rsp), %ymm0
+	vpaddd	%ymm0, %ymm12, %ymm12
+	vmulps	%ymm6, %ymm12, %ymm6
+	vmulps	%ymm9, %ymm8, %ymm8
+	vpslld	$23, %ymm11, %ymm5
+	vpaddd	%ymm0, %ymm5, %ymm5
+	vmulps	%ymm5, %ymm8, %ymm5
+	vbroadcastss	.LCPI17_25(%rip), %ymm0
+	vmulps	%ymm0, %ymm6, %ymm6
+	vaddps	%ymm6, %ymm3, %ymm3
+	vmulps	%ymm0, %ymm5, %ymm5
+	vaddps	%ymm5, %ymm7, %ymm5
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB17_16
+	jl	.LBB17_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB17_15
-	vmovntps	%ymm4, (%r9)
-	vmovntps	%ymm5, 32(%r9)
+	je	.LBB17_11
+	vmovntps	%ymm5, (%r9)
+	vmovntps	%ymm3, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB17_9
-	jmp	.LBB17_18
+	jl	.LBB17_5
+	jmp	.LBB17_14
 	.p2align	4
-.LBB17_15:
-	vmovups	%ymm4, (%r9)
-	vmovups	%ymm5, 32(%r9)
+.LBB17_11:
+	vmovups	%ymm5, (%r9)
+	vmovups	%ymm3, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB17_9
-.LBB17_19:
+	jl	.LBB17_5
+.LBB17_15:
 	vzeroupper
 	retq
-.LBB17_17:
+.LBB17_13:
 	testb	%dil, %dil
-	je	.LBB17_19
-.LBB17_18:
+	je	.LBB17_15
+.LBB17_14:
 	sfence
 	vzeroupper
 	retq
@@ -9973,7 +9939,7 @@ nt_f32_gelu__avx2:
 .LCPI18_2:
 	.long	0x7fffffff
 .LCPI18_3:
-	.long	0x41300000
+	.long	0x413ae148
 .LCPI18_4:
 	.long	0xbd922279
 .LCPI18_5:
@@ -9981,31 +9947,31 @@ nt_f32_gelu__avx2:
 .LCPI18_6:
 	.long	0x3342bc9b
 .LCPI18_7:
-	.long	0x4b40007f
-.LCPI18_8:
 	.long	0x3fb8aa3b
-.LCPI18_9:
-	.long	0x4b400061
-.LCPI18_10:
+.LCPI18_8:
 	.long	0xcb40007f
-.LCPI18_11:
+.LCPI18_9:
 	.long	0xbf318000
-.LCPI18_12:
+.LCPI18_10:
 	.long	0x395e8083
-.LCPI18_13:
+.LCPI18_11:
 	.long	0x3c0913e1
-.LCPI18_14:
+.LCPI18_12:
 	.long	0x3ab5b8d4
-.LCPI18_15:
+.LCPI18_13:
 	.long	0x3d2aab8c
-.LCPI18_16:
+.LCPI18_14:
 	.long	0x3e2aaa58
-.LCPI18_17:
+.LCPI18_15:
 	.long	0x3effffff
-.LCPI18_18:
+.LCPI18_16:
 	.long	0x3f800000
+.LCPI18_17:
+	.long	0x4b400061
+.LCPI18_18:
+	.long	536870912
 .LCPI18_19:
-	.long	0x3f000000
+	.long	0x9f800000
 	.text
 	.globl	nt_f32_gelu_tanh__avx2
 	.p2align	4
@@ -10014,13 +9980,13 @@ nt_f32_gelu_tanh__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB18_4
+	jl	.LBB18_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB18_6
+	je	.LBB18_17
 	cmpq	%rsi, %rdx
-	jle	.LBB18_18
+	jle	.LBB18_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -10029,183 +9995,164 @@ nt_f32_gelu_tanh__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB18_8
-.LBB18_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB18_19
+	jmp	.LBB18_4
+.LBB18_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB18_7
-.LBB18_6:
+.LBB18_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB18_19
-.LBB18_7:
+	jle	.LBB18_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB18_8:
+.LBB18_4:
 	vbroadcastss	.LCPI18_2(%rip), %ymm0
-	vmovups	%ymm0, -104(%rsp)
-	vbroadcastss	.LCPI18_7(%rip), %ymm2
-	vbroadcastss	.LCPI18_15(%rip), %ymm5
-	jmp	.LBB18_9
+	vmovups	%ymm0, -40(%rsp)
+	vbroadcastss	.LCPI18_16(%rip), %ymm14
+	vpbroadcastd	.LCPI18_18(%rip), %ymm2
+	jmp	.LBB18_5
 	.p2align	4
-.LBB18_16:
+.LBB18_12:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI18_0(%rip), %ymm1, %ymm4
-	vmaskmovps	%ymm3, %ymm4, (%r9)
+	vpcmpgtd	.LCPI18_0(%rip), %ymm1, %ymm3
+	vmaskmovps	%ymm7, %ymm3, (%r9)
 	vpcmpgtd	.LCPI18_1(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm6, %ymm1, 32(%r9)
+	vmaskmovps	%ymm5, %ymm1, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB18_17
-.LBB18_9:
+	jge	.LBB18_13
+.LBB18_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB18_11
-	vmovups	(%r9), %ymm10
+	jne	.LBB18_7
+	vmovups	(%r9), %ymm5
 	vmovups	32(%r9), %ymm8
-	jmp	.LBB18_12
+	jmp	.LBB18_8
 	.p2align	4
-.LBB18_11:
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI18_0(%rip), %ymm3, %ymm6
-	vmaskmovps	(%r9), %ymm6, %ymm10
-	vpcmpgtd	.LCPI18_1(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r9), %ymm3, %ymm8
-.LBB18_12:
-	vmovups	-104(%rsp), %ymm1
-	vandps	%ymm1, %ymm10, %ymm3
-	vandps	%ymm1, %ymm8, %ymm6
+.LBB18_7:
+	vmovd	%r8d, %xmm5
+	vpbroadcastd	%xmm5, %ymm7
+	vpcmpgtd	.LCPI18_0(%rip), %ymm7, %ymm5
+	vmaskmovps	(%r9), %ymm5, %ymm5
+	vpcmpgtd	.LCPI18_1(%rip), %ymm7, %ymm7
+	vmaskmovps	32(%r9), %ymm7, %ymm8
+.LBB18_8:
+	vmovups	-40(%rsp), %ymm0
+	vandps	%ymm0, %ymm5, %ymm9
+	vandps	%ymm0, %ymm8, %ymm7
 	vbroadcastss	.LCPI18_3(%rip), %ymm1
-	vminps	%ymm6, %ymm1, %ymm6
-	vminps	%ymm3, %ymm1, %ymm7
-	vmulps	%ymm7, %ymm7, %ymm11
-	vmulps	%ymm6, %ymm6, %ymm12
+	vminps	%ymm7, %ymm1, %ymm7
+	vminps	%ymm9, %ymm1, %ymm9
+	vmulps	%ymm9, %ymm9, %ymm11
+	vmulps	%ymm7, %ymm7, %ymm12
 	vbroadcastss	.LCPI18_4(%rip), %ymm1
-	vmulps	%ymm1, %ymm7, %ymm15
-	vmulps	%ymm1, %ymm6, %ymm4
-	vbroadcastss	.LCPI18_5(%rip), %ymm9
-	vmulps	%ymm7, %ymm9, %ymm13
-	vmulps	%ymm6, %ymm9, %ymm14
-	vmovaps	%ymm9, %ymm3
-	vfmsub213ps	%ymm13, %ymm7, %ymm3
+	vmulps	%ymm1, %ymm9, %ymm15
+	vmulps	%ymm1, %ymm7, %ymm1
+	vbroadcastss	.LCPI18_5(%rip), %ymm4
+	vmulps	%ymm4, %ymm9, %ymm10
+	vmulps	%ymm4, %ymm7, %ymm13
+	vmovaps	%ymm4, %ymm3
+	vfmsub213ps	%ymm10, %ymm9, %ymm3
 	vbroadcastss	.LCPI18_6(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm7, %ymm3
+	vfmadd231ps	%ymm0, %ymm9, %ymm3
 	vfmadd231ps	%ymm15, %ymm11, %ymm3
-	vmovaps	%ymm9, %ymm1
-	vfmsub213ps	%ymm14, %ymm6, %ymm1
-	vfmadd231ps	%ymm0, %ymm6, %ymm1
-	vfmadd231ps	%ymm4, %ymm12, %ymm1
-	vaddps	%ymm3, %ymm13, %ymm15
-	vaddps	%ymm1, %ymm14, %ymm12
-	vbroadcastss	.LCPI18_8(%rip), %ymm0
-	vfmadd213ps	%ymm2, %ymm0, %ymm12
-	vfmadd213ps	%ymm2, %ymm0, %ymm15
-	vxorps	%xmm0, %xmm0, %xmm0
-	vcmpnltps	%ymm0, %ymm8, %ymm4
-	vandps	%ymm4, %ymm8, %ymm4
-	vmovups	%ymm4, -40(%rsp)
-	vcmpnltps	%ymm0, %ymm10, %ymm4
-	vandps	%ymm4, %ymm10, %ymm0
-	vmovups	%ymm0, -72(%rsp)
-	vbroadcastss	.LCPI18_10(%rip), %ymm9
-	vaddps	%ymm9, %ymm12, %ymm11
-	vbroadcastss	.LCPI18_11(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm11, %ymm14
+	vmovaps	%ymm4, %ymm15
+	vfmsub213ps	%ymm13, %ymm7, %ymm15
+	vfmadd231ps	%ymm0, %ymm7, %ymm15
+	vfmadd231ps	%ymm1, %ymm12, %ymm15
+	vaddps	%ymm3, %ymm10, %ymm12
+	vaddps	%ymm15, %ymm13, %ymm11
+	vbroadcastss	.LCPI18_7(%rip), %ymm0
+	vbroadcastss	.LCPI18_8(%rip), %ymm6
+	vfmsub213ps	%ymm6, %ymm0, %ymm11
+	vfmsub213ps	%ymm6, %ymm0, %ymm12
+	vaddps	%ymm6, %ymm12, %ymm1
+	vbroadcastss	.LCPI18_9(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm1, %ymm10
+	vbroadcastss	.LCPI18_10(%rip), %ymm4
+	vfmadd231ps	%ymm1, %ymm4, %ymm10
+	vaddps	%ymm6, %ymm11, %ymm1
+	vfmadd231ps	%ymm0, %ymm1, %ymm13
+	vfmadd231ps	%ymm1, %ymm4, %ymm13
+	vaddps	%ymm13, %ymm15, %ymm1
+	vaddps	%ymm3, %ymm10, %ymm3
 	vbroadcastss	.LCPI18_12(%rip), %ymm4
-	vfmadd231ps	%ymm4, %ymm11, %ymm14
-	vaddps	%ymm1, %ymm14, %ymm1
-	vaddps	%ymm9, %ymm15, %ymm14
-	vfmadd231ps	%ymm0, %ymm14, %ymm13
-	vfmadd231ps	%ymm4, %ymm14, %ymm13
-	vaddps	%ymm3, %ymm13, %ymm3
-	vbroadcastss	.LCPI18_14(%rip), %ymm4
-	vmovaps	%ymm4, %ymm13
-	vbroadcastss	.LCPI18_13(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm1, %ymm13
-	vfmadd213ps	%ymm5, %ymm1, %ymm13
-	vbroadcastss	.LCPI18_16(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm1, %ymm13
-	vbroadcastss	.LCPI18_17(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm1, %ymm13
-	vbroadcastss	.LCPI18_18(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm1, %ymm13
-	vfmadd213ps	%ymm9, %ymm1, %ymm13
+	vmovaps	%ymm4, %ymm10
+	vbroadcastss	.LCPI18_11(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm1, %ymm10
+	vbroadcastss	.LCPI18_13(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm1, %ymm10
+	vbroadcastss	.LCPI18_14(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm1, %ymm10
+	vbroadcastss	.LCPI18_15(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm1, %ymm10
+	vfmadd213ps	%ymm14, %ymm1, %ymm10
+	vfmadd213ps	%ymm14, %ymm1, %ymm10
 	vmovaps	%ymm4, %ymm1
 	vfmadd213ps	%ymm0, %ymm3, %ymm1
-	vfmadd213ps	%ymm5, %ymm3, %ymm1
-	vfmadd213ps	%ymm8, %ymm3, %ymm1
-	vfmadd213ps	%ymm10, %ymm3, %ymm1
-	vfmadd213ps	%ymm9, %ymm3, %ymm1
-	vfmadd213ps	%ymm9, %ymm3, %ymm1
-	vbroadcastss	.LCPI18_9(%rip), %ymm0
-	vmaxps	%ymm15, %ymm0, %ymm3
-	vpslld	$23, %ymm3, %ymm3
-	vfmadd213ps	%ymm9, %ymm1, %ymm3
-	vmulps	%ymm1, %ymm7, %ymm1
-	vmaxps	%ymm12, %ymm0, %ymm4
-	vpslld	$23, %ymm4, %ymm4
-	vfmadd213ps	%ymm9, %ymm13, %ymm4
-	vdivps	%ymm3, %ymm1, %ymm1
+	vfmadd213ps	%ymm13, %ymm3, %ymm1
+	vfmadd213ps	%ymm15, %ymm3, %ymm1
+	vfmadd213ps	%ymm6, %ymm3, %ymm1
+	vfmadd213ps	%ymm14, %ymm3, %ymm1
+	vfmadd213ps	%ymm14, %ymm3, %ymm1
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpnltps	%ymm4, %ymm8, %ymm3
+	vandps	%ymm3, %ymm8, %ymm3
+	vbroadcastss	.LCPI18_17(%rip), %ymm0
+	vmaxps	%ymm12, %ymm0, %ymm8
+	vpslld	$23, %ymm8, %ymm8
+	vfmadd213ps	%ymm14, %ymm1, %ymm8
+	vmulps	%ymm1, %ymm9, %ymm1
+	vdivps	%ymm8, %ymm1, %ymm1
+	vcmpnltps	%ymm4, %ymm5, %ymm8
+	vandps	%ymm5, %ymm8, %ymm8
+	vpslld	$23, %ymm12, %ymm5
+	vpaddd	%ymm2, %ymm5, %ymm5
+	vmulps	%ymm5, %ymm1, %ymm1
+	vmaxps	%ymm11, %ymm0, %ymm5
+	vpslld	$23, %ymm5, %ymm5
+	vfmadd213ps	%ymm14, %ymm10, %ymm5
+	vmulps	%ymm7, %ymm10, %ymm7
+	vdivps	%ymm5, %ymm7, %ymm5
+	vpslld	$23, %ymm11, %ymm7
+	vpaddd	%ymm2, %ymm7, %ymm7
+	vmulps	%ymm7, %ymm5, %ymm5
 	vbroadcastss	.LCPI18_19(%rip), %ymm0
-	vmovaps	%ymm0, %ymm3
-	vmulps	%ymm6, %ymm13, %ymm6
-	vdivps	%ymm4, %ymm6, %ymm4
-	vfmadd213ps	%ymm2, %ymm14, %ymm3
-	vmovaps	%ymm0, %ymm6
-	vfmadd213ps	%ymm2, %ymm11, %ymm6
-	vpslld	$23, %ymm6, %ymm7
-	vmulps	%ymm7, %ymm4, %ymm4
-	vpslld	$23, %ymm3, %ymm7
-	vmulps	%ymm7, %ymm1, %ymm1
-	vbroadcastss	.LCPI18_10(%rip), %ymm0
-	vaddps	%ymm0, %ymm3, %ymm3
-	vsubps	%ymm3, %ymm14, %ymm3
-	vaddps	%ymm0, %ymm6, %ymm6
-	vsubps	%ymm6, %ymm11, %ymm6
-	vaddps	%ymm2, %ymm3, %ymm3
-	vpslld	$23, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm1, %ymm1
-	vmovups	-72(%rsp), %ymm0
-	vsubps	%ymm1, %ymm0, %ymm3
-	vaddps	%ymm2, %ymm6, %ymm1
-	vpslld	$23, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm4, %ymm1
-	vmovups	-40(%rsp), %ymm0
-	vsubps	%ymm1, %ymm0, %ymm6
+	vmulps	%ymm0, %ymm5, %ymm5
+	vaddps	%ymm5, %ymm3, %ymm5
+	vmulps	%ymm0, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm8, %ymm7
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB18_16
+	jl	.LBB18_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB18_15
-	vmovntps	%ymm3, (%r9)
-	vmovntps	%ymm6, 32(%r9)
+	je	.LBB18_11
+	vmovntps	%ymm7, (%r9)
+	vmovntps	%ymm5, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB18_9
-	jmp	.LBB18_18
+	jl	.LBB18_5
+	jmp	.LBB18_14
 	.p2align	4
-.LBB18_15:
-	vmovups	%ymm3, (%r9)
-	vmovups	%ymm6, 32(%r9)
+.LBB18_11:
+	vmovups	%ymm7, (%r9)
+	vmovups	%ymm5, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB18_9
-.LBB18_19:
+	jl	.LBB18_5
+.LBB18_15:
 	vzeroupper
 	retq
-.LBB18_17:
+.LBB18_13:
 	testb	%dil, %dil
-	je	.LBB18_19
-.LBB18_18:
+	je	.LBB18_15
+.LBB18_14:
 	sfence
 	vzeroupper
 	retq
@@ -10234,35 +10181,35 @@ nt_f32_gelu_tanh__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI19_2:
-	.long	0xc2dc0000
+	.long	0xc3046666
 .LCPI19_3:
 	.long	0x80000000
 .LCPI19_4:
 	.long	0x3fb8aa3b
 .LCPI19_5:
-	.long	0x4b40007f
-.LCPI19_6:
-	.long	0x4b400061
-.LCPI19_7:
 	.long	0xcb40007f
-.LCPI19_8:
+.LCPI19_6:
 	.long	0xbf318000
-.LCPI19_9:
+.LCPI19_7:
 	.long	0x395e8083
-.LCPI19_10:
+.LCPI19_8:
 	.long	0x3c0913e1
-.LCPI19_11:
+.LCPI19_9:
 	.long	0x3ab5b8d4
-.LCPI19_12:
+.LCPI19_10:
 	.long	0x3d2aab8c
-.LCPI19_13:
+.LCPI19_11:
 	.long	0x3e2aaa58
-.LCPI19_14:
+.LCPI19_12:
 	.long	0x3effffff
-.LCPI19_15:
+.LCPI19_13:
 	.long	0x3f800000
+.LCPI19_14:
+	.long	0x4b400061
+.LCPI19_15:
+	.long	536870912
 .LCPI19_16:
-	.long	0x3f000000
+	.long	0x1f800000
 	.text
 	.globl	nt_f32_silu__avx2
 	.p2align	4
@@ -10271,13 +10218,13 @@ nt_f32_silu__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB19_4
+	jl	.LBB19_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB19_6
+	je	.LBB19_17
 	cmpq	%rsi, %rdx
-	jle	.LBB19_18
+	jle	.LBB19_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -10286,163 +10233,144 @@ nt_f32_silu__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB19_8
-.LBB19_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB19_19
+	jmp	.LBB19_4
+.LBB19_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB19_7
-.LBB19_6:
+.LBB19_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB19_19
-.LBB19_7:
+	jle	.LBB19_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB19_8:
-	vbroadcastss	.LCPI19_3(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI19_5(%rip), %ymm14
-	vbroadcastss	.LCPI19_13(%rip), %ymm4
-	vxorps	%xmm6, %xmm6, %xmm6
-	jmp	.LBB19_9
+.LBB19_4:
+	vbroadcastss	.LCPI19_2(%rip), %ymm0
+	vbroadcastss	.LCPI19_3(%rip), %ymm1
+	vbroadcastss	.LCPI19_5(%rip), %ymm3
+	vbroadcastss	.LCPI19_13(%rip), %ymm11
+	vpbroadcastd	.LCPI19_15(%rip), %ymm14
+	vbroadcastss	.LCPI19_16(%rip), %ymm15
+	jmp	.LBB19_5
 	.p2align	4
-.LBB19_16:
-	vmovd	%r8d, %xmm7
-	vpbroadcastd	%xmm7, %ymm7
-	vpcmpgtd	.LCPI19_0(%rip), %ymm7, %ymm8
-	vmaskmovps	%ymm5, %ymm8, (%r9)
-	vpcmpgtd	.LCPI19_1(%rip), %ymm7, %ymm5
-	vmaskmovps	%ymm2, %ymm5, 32(%r9)
+.LBB19_12:
+	vmovd	%r8d, %xmm5
+	vpbroadcastd	%xmm5, %ymm5
+	vpcmpgtd	.LCPI19_0(%rip), %ymm5, %ymm6
+	vmaskmovps	%ymm4, %ymm6, (%r9)
+	vpcmpgtd	.LCPI19_1(%rip), %ymm5, %ymm4
+	vmaskmovps	%ymm2, %ymm4, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB19_17
-.LBB19_9:
+	jge	.LBB19_13
+.LBB19_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB19_11
-	vmovups	(%r9), %ymm5
-	vmovups	32(%r9), %ymm7
-	jmp	.LBB19_12
+	jne	.LBB19_7
+	vmovups	(%r9), %ymm2
+	vmovups	32(%r9), %ymm4
+	jmp	.LBB19_8
 	.p2align	4
-.LBB19_11:
+.LBB19_7:
 	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI19_0(%rip), %ymm2, %ymm5
-	vmaskmovps	(%r9), %ymm5, %ymm5
-	vpcmpgtd	.LCPI19_1(%rip), %ymm2, %ymm2
-	vmaskmovps	32(%r9), %ymm2, %ymm7
-.LBB19_12:
-	vbroadcastss	.LCPI19_2(%rip), %ymm0
-	vmaxps	%ymm7, %ymm0, %ymm8
-	vmaxps	%ymm5, %ymm0, %ymm2
-	vmovups	-40(%rsp), %ymm1
-	vorps	%ymm1, %ymm5, %ymm5
-	vorps	%ymm1, %ymm7, %ymm7
-	vmaxps	%ymm7, %ymm0, %ymm11
-	vmaxps	%ymm5, %ymm0, %ymm7
-	vbroadcastss	.LCPI19_4(%rip), %ymm9
-	vmovaps	%ymm9, %ymm5
-	vfmadd213ps	%ymm14, %ymm11, %ymm9
-	vbroadcastss	.LCPI19_7(%rip), %ymm3
-	vaddps	%ymm3, %ymm9, %ymm12
-	vbroadcastss	.LCPI19_8(%rip), %ymm15
-	vfmadd231ps	%ymm15, %ymm12, %ymm11
-	vbroadcastss	.LCPI19_9(%rip), %ymm0
-	vfmadd231ps	%ymm12, %ymm0, %ymm11
-	vbroadcastss	.LCPI19_11(%rip), %ymm10
-	vbroadcastss	.LCPI19_10(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm11, %ymm10
-	vbroadcastss	.LCPI19_12(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm11, %ymm10
-	vfmadd213ps	%ymm4, %ymm11, %ymm10
-	vbroadcastss	.LCPI19_14(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm11, %ymm10
-	vbroadcastss	.LCPI19_15(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm11, %ymm10
-	vfmadd213ps	%ymm0, %ymm11, %ymm10
-	vcmpltps	%ymm6, %ymm8, %ymm13
-	vblendvps	%ymm13, %ymm12, %ymm6, %ymm11
-	vblendvps	%ymm13, %ymm10, %ymm0, %ymm12
-	vfmadd213ps	%ymm14, %ymm7, %ymm5
-	vmulps	%ymm12, %ymm8, %ymm8
-	vcmpltps	%ymm6, %ymm2, %ymm12
-	vbroadcastss	.LCPI19_6(%rip), %ymm13
-	vmaxps	%ymm9, %ymm13, %ymm9
+	vpbroadcastd	%xmm2, %ymm4
+	vpcmpgtd	.LCPI19_0(%rip), %ymm4, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm2
+	vpcmpgtd	.LCPI19_1(%rip), %ymm4, %ymm4
+	vmaskmovps	32(%r9), %ymm4, %ymm4
+.LBB19_8:
+	vmaxps	%ymm2, %ymm0, %ymm5
+	vorps	%ymm1, %ymm4, %ymm6
+	vorps	%ymm1, %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm0, %ymm9
+	vmaxps	%ymm6, %ymm0, %ymm8
+	vbroadcastss	.LCPI19_4(%rip), %ymm6
+	vmovaps	%ymm6, %ymm2
+	vfmsub213ps	%ymm3, %ymm8, %ymm2
+	vfmsub213ps	%ymm3, %ymm9, %ymm6
+	vaddps	%ymm3, %ymm6, %ymm7
+	vaddps	%ymm3, %ymm2, %ymm10
+	vbroadcastss	.LCPI19_6(%rip), %ymm12
+	vfmadd231ps	%ymm12, %ymm10, %ymm8
+	vfmadd231ps	%ymm12, %ymm7, %ymm9
+	vbroadcastss	.LCPI19_7(%rip), %ymm12
+	vfmadd231ps	%ymm7, %ymm12, %ymm9
+	vfmadd231ps	%ymm10, %ymm12, %ymm8
+	vbroadcastss	.LCPI19_9(%rip), %ymm13
+	vmovaps	%ymm13, %ymm7
+	vbroadcastss	.LCPI19_8(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm8, %ymm7
+	vmovaps	%ymm13, %ymm10
+	vfmadd213ps	%ymm12, %ymm9, %ymm10
+	vbroadcastss	.LCPI19_10(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm9, %ymm10
+	vfmadd213ps	%ymm12, %ymm8, %ymm7
+	vbroadcastss	.LCPI19_11(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm8, %ymm7
+	vfmadd213ps	%ymm12, %ymm9, %ymm10
+	vbroadcastss	.LCPI19_12(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm9, %ymm10
+	vfmadd213ps	%ymm12, %ymm8, %ymm7
+	vfmadd213ps	%ymm11, %ymm8, %ymm7
+	vfmadd213ps	%ymm11, %ymm9, %ymm10
+	vfmadd213ps	%ymm11, %ymm9, %ymm10
+	vfmadd213ps	%ymm11, %ymm8, %ymm7
+	vxorps	%xmm12, %xmm12, %xmm12
+	vcmpltps	%ymm12, %ymm5, %ymm8
+	vbroadcastss	.LCPI19_14(%rip), %ymm13
+	vmaxps	%ymm6, %ymm13, %ymm9
 	vpslld	$23, %ymm9, %ymm9
-	vfmadd213ps	%ymm0, %ymm9, %ymm10
-	vbroadcastss	.LCPI19_7(%rip), %ymm1
-	vaddps	%ymm1, %ymm5, %ymm9
-	vbroadcastss	.LCPI19_8(%rip), %ymm15
-	vfmadd231ps	%ymm15, %ymm9, %ymm7
-	vbroadcastss	.LCPI19_9(%rip), %ymm15
-	vfmadd231ps	%ymm9, %ymm15, %ymm7
-	vdivps	%ymm10, %ymm8, %ymm8
-	vbroadcastss	.LCPI19_11(%rip), %ymm10
-	vbroadcastss	.LCPI19_10(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm7, %ymm10
-	vbroadcastss	.LCPI19_12(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm7, %ymm10
-	vfmadd213ps	%ymm4, %ymm7, %ymm10
-	vfmadd213ps	%ymm3, %ymm7, %ymm10
-	vfmadd213ps	%ymm0, %ymm7, %ymm10
-	vfmadd213ps	%ymm0, %ymm7, %ymm10
-	vblendvps	%ymm12, %ymm10, %ymm0, %ymm7
-	vmulps	%ymm7, %ymm2, %ymm2
-	vmaxps	%ymm5, %ymm13, %ymm5
-	vpslld	$23, %ymm5, %ymm5
-	vfmadd213ps	%ymm0, %ymm5, %ymm10
-	vdivps	%ymm10, %ymm2, %ymm2
-	vblendvps	%ymm12, %ymm9, %ymm6, %ymm5
-	vbroadcastss	.LCPI19_16(%rip), %ymm9
-	vmovaps	%ymm9, %ymm7
-	vfmadd213ps	%ymm14, %ymm11, %ymm7
-	vfmadd213ps	%ymm14, %ymm5, %ymm9
-	vaddps	%ymm1, %ymm9, %ymm10
-	vsubps	%ymm10, %ymm5, %ymm5
-	vaddps	%ymm1, %ymm7, %ymm10
-	vsubps	%ymm10, %ymm11, %ymm10
-	vpslld	$23, %ymm9, %ymm9
-	vmulps	%ymm2, %ymm9, %ymm2
-	vpslld	$23, %ymm7, %ymm7
-	vmulps	%ymm7, %ymm8, %ymm7
-	vaddps	%ymm5, %ymm14, %ymm5
-	vpslld	$23, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm2, %ymm5
-	vaddps	%ymm14, %ymm10, %ymm2
+	vfmadd213ps	%ymm11, %ymm10, %ymm9
+	vblendvps	%ymm8, %ymm10, %ymm11, %ymm10
+	vmulps	%ymm5, %ymm10, %ymm5
+	vdivps	%ymm9, %ymm5, %ymm5
+	vmaxps	%ymm4, %ymm0, %ymm9
+	vpslld	$23, %ymm6, %ymm4
+	vpaddd	%ymm4, %ymm14, %ymm4
+	vmulps	%ymm5, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm15, %ymm4
+	vblendvps	%ymm8, %ymm4, %ymm5, %ymm4
+	vcmpltps	%ymm12, %ymm9, %ymm5
+	vmaxps	%ymm2, %ymm13, %ymm6
+	vpslld	$23, %ymm6, %ymm6
+	vfmadd213ps	%ymm11, %ymm7, %ymm6
+	vblendvps	%ymm5, %ymm7, %ymm11, %ymm7
+	vmulps	%ymm7, %ymm9, %ymm7
+	vdivps	%ymm6, %ymm7, %ymm6
 	vpslld	$23, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm7, %ymm2
+	vpaddd	%ymm2, %ymm14, %ymm2
+	vmulps	%ymm6, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm15, %ymm2
+	vblendvps	%ymm5, %ymm2, %ymm6, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB19_16
+	jl	.LBB19_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB19_15
-	vmovntps	%ymm5, (%r9)
+	je	.LBB19_11
+	vmovntps	%ymm4, (%r9)
 	vmovntps	%ymm2, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB19_9
-	jmp	.LBB19_18
+	jl	.LBB19_5
+	jmp	.LBB19_14
 	.p2align	4
-.LBB19_15:
-	vmovups	%ymm5, (%r9)
+.LBB19_11:
+	vmovups	%ymm4, (%r9)
 	vmovups	%ymm2, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB19_9
-.LBB19_19:
+	jl	.LBB19_5
+.LBB19_15:
 	vzeroupper
 	retq
-.LBB19_17:
+.LBB19_13:
 	testb	%dil, %dil
-	je	.LBB19_19
-.LBB19_18:
+	je	.LBB19_15
+.LBB19_14:
 	sfence
 	vzeroupper
 	retq
@@ -10473,31 +10401,31 @@ nt_f32_silu__avx2:
 .LCPI20_2:
 	.long	0x80000000
 .LCPI20_3:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI20_4:
-	.long	0x4b40007f
-.LCPI20_5:
 	.long	0x3fb8aa3b
-.LCPI20_6:
+.LCPI20_5:
 	.long	0xcb40007f
-.LCPI20_7:
+.LCPI20_6:
 	.long	0xbf318000
-.LCPI20_8:
+.LCPI20_7:
 	.long	0x395e8083
-.LCPI20_9:
+.LCPI20_8:
 	.long	0x3c0913e1
-.LCPI20_10:
+.LCPI20_9:
 	.long	0x3ab5b8d4
-.LCPI20_11:
+.LCPI20_10:
 	.long	0x3d2aab8c
-.LCPI20_12:
+.LCPI20_11:
 	.long	0x3e2aaa58
-.LCPI20_13:
+.LCPI20_12:
 	.long	0x3effffff
-.LCPI20_14:
+.LCPI20_13:
 	.long	0x3f800000
+.LCPI20_14:
+	.long	536870912
 .LCPI20_15:
-	.long	0x3f000000
+	.long	0x1f800000
 .LCPI20_16:
 	.long	0x3ca48c4d
 .LCPI20_17:
@@ -10524,13 +10452,13 @@ nt_f32_softplus__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB20_4
+	jl	.LBB20_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB20_6
+	je	.LBB20_17
 	cmpq	%rsi, %rdx
-	jle	.LBB20_18
+	jle	.LBB20_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -10539,176 +10467,164 @@ nt_f32_softplus__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB20_8
-.LBB20_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB20_19
+	jmp	.LBB20_4
+.LBB20_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB20_7
-.LBB20_6:
+.LBB20_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB20_19
-.LBB20_7:
+	jle	.LBB20_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB20_8:
+.LBB20_4:
 	vbroadcastss	.LCPI20_2(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI20_4(%rip), %ymm2
-	vbroadcastss	.LCPI20_20(%rip), %ymm10
-	vbroadcastss	.LCPI20_21(%rip), %ymm11
-	vbroadcastss	.LCPI20_24(%rip), %ymm13
-	jmp	.LBB20_9
+	vpbroadcastd	.LCPI20_14(%rip), %ymm12
+	vbroadcastss	.LCPI20_23(%rip), %ymm3
+	vbroadcastss	.LCPI20_24(%rip), %ymm11
+	jmp	.LBB20_5
 	.p2align	4
-.LBB20_16:
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI20_0(%rip), %ymm3, %ymm6
-	vmaskmovps	%ymm1, %ymm6, (%r9)
-	vpcmpgtd	.LCPI20_1(%rip), %ymm3, %ymm1
+.LBB20_12:
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI20_0(%rip), %ymm1, %ymm10
+	vmaskmovps	%ymm2, %ymm10, (%r9)
+	vpcmpgtd	.LCPI20_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm4, %ymm1, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB20_17
-.LBB20_9:
+	jge	.LBB20_13
+.LBB20_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB20_11
-	vmovups	(%r9), %ymm1
-	vmovups	32(%r9), %ymm3
-	jmp	.LBB20_12
+	jne	.LBB20_7
+	vmovups	(%r9), %ymm10
+	vmovups	32(%r9), %ymm13
+	jmp	.LBB20_8
 	.p2align	4
-.LBB20_11:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm3
-	vpcmpgtd	.LCPI20_0(%rip), %ymm3, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm1
-	vpcmpgtd	.LCPI20_1(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r9), %ymm3, %ymm3
-.LBB20_12:
+.LBB20_7:
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI20_0(%rip), %ymm2, %ymm4
+	vmaskmovps	(%r9), %ymm4, %ymm10
+	vpcmpgtd	.LCPI20_1(%rip), %ymm2, %ymm2
+	vmaskmovps	32(%r9), %ymm2, %ymm13
+.LBB20_8:
 	vmovups	-40(%rsp), %ymm0
-	vorps	%ymm0, %ymm1, %ymm6
-	vorps	%ymm0, %ymm3, %ymm4
-	vbroadcastss	.LCPI20_3(%rip), %ymm7
-	vmaxps	%ymm4, %ymm7, %ymm4
-	vmaxps	%ymm6, %ymm7, %ymm14
-	vbroadcastss	.LCPI20_5(%rip), %ymm15
-	vmovaps	%ymm15, %ymm6
-	vfmadd213ps	%ymm2, %ymm14, %ymm6
-	vfmadd213ps	%ymm2, %ymm4, %ymm15
-	vxorps	%xmm7, %xmm7, %xmm7
-	vcmpnltps	%ymm7, %ymm3, %ymm9
-	vandps	%ymm3, %ymm9, %ymm12
-	vcmpnltps	%ymm7, %ymm1, %ymm3
-	vandps	%ymm1, %ymm3, %ymm9
-	vbroadcastss	.LCPI20_6(%rip), %ymm0
-	vaddps	%ymm0, %ymm15, %ymm15
-	vaddps	%ymm0, %ymm6, %ymm3
-	vbroadcastss	.LCPI20_7(%rip), %ymm1
-	vfmadd231ps	%ymm1, %ymm3, %ymm14
-	vfmadd231ps	%ymm1, %ymm15, %ymm4
-	vbroadcastss	.LCPI20_8(%rip), %ymm1
-	vfmadd231ps	%ymm1, %ymm15, %ymm4
-	vfmadd231ps	%ymm1, %ymm3, %ymm14
+	vorps	%ymm0, %ymm10, %ymm4
+	vorps	%ymm0, %ymm13, %ymm2
+	vbroadcastss	.LCPI20_3(%rip), %ymm1
+	vmaxps	%ymm2, %ymm1, %ymm2
+	vmaxps	%ymm4, %ymm1, %ymm15
+	vbroadcastss	.LCPI20_4(%rip), %ymm4
+	vmovaps	%ymm4, %ymm14
+	vbroadcastss	.LCPI20_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm15, %ymm14
+	vfmsub213ps	%ymm0, %ymm2, %ymm4
+	vaddps	%ymm0, %ymm4, %ymm1
+	vbroadcastss	.LCPI20_6(%rip), %ymm5
+	vfmadd231ps	%ymm5, %ymm1, %ymm2
+	vbroadcastss	.LCPI20_7(%rip), %ymm6
+	vfmadd231ps	%ymm1, %ymm6, %ymm2
+	vaddps	%ymm0, %ymm14, %ymm1
+	vfmadd231ps	%ymm5, %ymm1, %ymm15
+	vfmadd231ps	%ymm1, %ymm6, %ymm15
+	vbroadcastss	.LCPI20_9(%rip), %ymm6
+	vmovaps	%ymm6, %ymm1
+	vbroadcastss	.LCPI20_8(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm2, %ymm1
 	vbroadcastss	.LCPI20_10(%rip), %ymm8
-	vmovaps	%ymm8, %ymm1
-	vbroadcastss	.LCPI20_9(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm14, %ymm1
-	vfmadd213ps	%ymm7, %ymm4, %ymm8
-	vbroadcastss	.LCPI20_11(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm4, %ymm8
-	vfmadd213ps	%ymm7, %ymm14, %ymm1
+	vfmadd213ps	%ymm8, %ymm2, %ymm1
+	vbroadcastss	.LCPI20_11(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm2, %ymm1
 	vbroadcastss	.LCPI20_12(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm14, %ymm1
-	vfmadd213ps	%ymm7, %ymm4, %ymm8
-	vbroadcastss	.LCPI20_13(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm4, %ymm8
-	vfmadd213ps	%ymm7, %ymm14, %ymm1
-	vbroadcastss	.LCPI20_14(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm14, %ymm1
-	vfmadd213ps	%ymm5, %ymm4, %ymm8
-	vfmadd213ps	%ymm5, %ymm4, %ymm8
-	vfmadd213ps	%ymm5, %ymm14, %ymm1
-	vbroadcastss	.LCPI20_15(%rip), %ymm14
-	vmovaps	%ymm14, %ymm4
-	vfmadd213ps	%ymm2, %ymm3, %ymm4
-	vfmadd213ps	%ymm2, %ymm15, %ymm14
-	vaddps	%ymm0, %ymm4, %ymm7
-	vsubps	%ymm7, %ymm3, %ymm3
-	vaddps	%ymm0, %ymm14, %ymm7
-	vsubps	%ymm7, %ymm15, %ymm7
-	vpslld	$23, %ymm14, %ymm14
-	vmulps	%ymm14, %ymm8, %ymm6
+	vfmadd213ps	%ymm7, %ymm2, %ymm1
+	vbroadcastss	.LCPI20_13(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm2, %ymm1
+	vfmadd213ps	%ymm0, %ymm2, %ymm1
+	vmovaps	%ymm6, %ymm2
+	vfmadd213ps	%ymm5, %ymm15, %ymm2
+	vfmadd213ps	%ymm8, %ymm15, %ymm2
+	vfmadd213ps	%ymm9, %ymm15, %ymm2
+	vfmadd213ps	%ymm7, %ymm15, %ymm2
+	vfmadd213ps	%ymm0, %ymm15, %ymm2
+	vfmadd213ps	%ymm0, %ymm15, %ymm2
 	vpslld	$23, %ymm4, %ymm4
+	vpaddd	%ymm4, %ymm12, %ymm4
 	vmulps	%ymm4, %ymm1, %ymm1
-	vaddps	%ymm2, %ymm3, %ymm3
-	vpslld	$23, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm1, %ymm15
-	vaddps	%ymm2, %ymm7, %ymm1
-	vpslld	$23, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm6, %ymm1
+	vpslld	$23, %ymm14, %ymm4
+	vpaddd	%ymm4, %ymm12, %ymm4
+	vmulps	%ymm4, %ymm2, %ymm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpnltps	%ymm5, %ymm13, %ymm2
+	vandps	%ymm2, %ymm13, %ymm13
+	vcmpnltps	%ymm5, %ymm10, %ymm2
+	vandps	%ymm2, %ymm10, %ymm10
+	vbroadcastss	.LCPI20_15(%rip), %ymm5
+	vmulps	%ymm5, %ymm1, %ymm2
 	vbroadcastss	.LCPI20_17(%rip), %ymm7
-	vmovaps	%ymm7, %ymm3
-	vbroadcastss	.LCPI20_16(%rip), %ymm6
-	vfmadd213ps	%ymm6, %ymm1, %ymm3
-	vbroadcastss	.LCPI20_18(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm1, %ymm3
-	vbroadcastss	.LCPI20_19(%rip), %ymm14
-	vfmadd213ps	%ymm14, %ymm1, %ymm3
-	vfmadd213ps	%ymm10, %ymm1, %ymm3
-	vfmadd213ps	%ymm11, %ymm1, %ymm3
-	vbroadcastss	.LCPI20_22(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm1, %ymm3
-	vbroadcastss	.LCPI20_23(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vfmadd213ps	%ymm13, %ymm1, %ymm3
-	vmulps	%ymm3, %ymm1, %ymm3
-	vfmadd213ps	%ymm1, %ymm1, %ymm3
-	vaddps	%ymm3, %ymm12, %ymm4
 	vmovaps	%ymm7, %ymm1
-	vfmadd213ps	%ymm6, %ymm15, %ymm1
-	vfmadd213ps	%ymm8, %ymm15, %ymm1
-	vfmadd213ps	%ymm14, %ymm15, %ymm1
-	vfmadd213ps	%ymm10, %ymm15, %ymm1
-	vfmadd213ps	%ymm11, %ymm15, %ymm1
-	vfmadd213ps	%ymm0, %ymm15, %ymm1
-	vfmadd213ps	%ymm5, %ymm15, %ymm1
-	vfmadd213ps	%ymm13, %ymm15, %ymm1
-	vmulps	%ymm1, %ymm15, %ymm1
-	vfmadd213ps	%ymm15, %ymm15, %ymm1
-	vaddps	%ymm1, %ymm9, %ymm1
+	vbroadcastss	.LCPI20_16(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm2, %ymm1
+	vbroadcastss	.LCPI20_18(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm2, %ymm1
+	vbroadcastss	.LCPI20_19(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm2, %ymm1
+	vbroadcastss	.LCPI20_20(%rip), %ymm14
+	vfmadd213ps	%ymm14, %ymm2, %ymm1
+	vbroadcastss	.LCPI20_21(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm2, %ymm1
+	vbroadcastss	.LCPI20_22(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm2, %ymm1
+	vfmadd213ps	%ymm3, %ymm2, %ymm1
+	vfmadd213ps	%ymm11, %ymm2, %ymm1
+	vmulps	%ymm1, %ymm2, %ymm1
+	vfmadd213ps	%ymm2, %ymm2, %ymm1
+	vmulps	%ymm5, %ymm4, %ymm2
+	vaddps	%ymm1, %ymm13, %ymm4
+	vmovaps	%ymm7, %ymm1
+	vfmadd213ps	%ymm6, %ymm2, %ymm1
+	vfmadd213ps	%ymm8, %ymm2, %ymm1
+	vfmadd213ps	%ymm9, %ymm2, %ymm1
+	vfmadd213ps	%ymm14, %ymm2, %ymm1
+	vfmadd213ps	%ymm15, %ymm2, %ymm1
+	vfmadd213ps	%ymm0, %ymm2, %ymm1
+	vfmadd213ps	%ymm3, %ymm2, %ymm1
+	vfmadd213ps	%ymm11, %ymm2, %ymm1
+	vmulps	%ymm1, %ymm2, %ymm1
+	vfmadd213ps	%ymm2, %ymm2, %ymm1
+	vaddps	%ymm1, %ymm10, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB20_16
+	jl	.LBB20_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB20_15
-	vmovntps	%ymm1, (%r9)
+	je	.LBB20_11
+	vmovntps	%ymm2, (%r9)
 	vmovntps	%ymm4, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB20_9
-	jmp	.LBB20_18
+	jl	.LBB20_5
+	jmp	.LBB20_14
 	.p2align	4
-.LBB20_15:
-	vmovups	%ymm1, (%r9)
+.LBB20_11:
+	vmovups	%ymm2, (%r9)
 	vmovups	%ymm4, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB20_9
-.LBB20_19:
+	jl	.LBB20_5
+.LBB20_15:
 	vzeroupper
 	retq
-.LBB20_17:
+.LBB20_13:
 	testb	%dil, %dil
-	je	.LBB20_19
-.LBB20_18:
+	je	.LBB20_15
+.LBB20_14:
 	sfence
 	vzeroupper
 	retq
@@ -10737,37 +10653,37 @@ nt_f32_softplus__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI21_2:
-	.long	0xc2dc0000
+	.long	0xc3046666
 .LCPI21_3:
 	.long	0x80000000
 .LCPI21_4:
 	.long	0x3fb8aa3b
 .LCPI21_5:
-	.long	0x4b40007f
-.LCPI21_6:
-	.long	0x4b400043
-.LCPI21_7:
 	.long	0xcb40007f
-.LCPI21_8:
+.LCPI21_6:
 	.long	0xbf318000
-.LCPI21_9:
+.LCPI21_7:
 	.long	0x395e8083
-.LCPI21_10:
+.LCPI21_8:
 	.long	0x3c0913e1
-.LCPI21_11:
+.LCPI21_9:
 	.long	0x3ab5b8d4
-.LCPI21_12:
+.LCPI21_10:
 	.long	0x3d2aab8c
-.LCPI21_13:
+.LCPI21_11:
 	.long	0x3e2aaa58
-.LCPI21_14:
+.LCPI21_12:
 	.long	0x3effffff
-.LCPI21_15:
+.LCPI21_13:
 	.long	0x3f800000
+.LCPI21_14:
+	.long	0x4b400043
+.LCPI21_15:
+	.long	536870912
 .LCPI21_16:
 	.long	0x40000000
 .LCPI21_17:
-	.long	0x3f000000
+	.long	0x1f800000
 	.text
 	.globl	nt_f32_mish__avx2
 	.p2align	4
@@ -10776,13 +10692,13 @@ nt_f32_mish__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB21_4
+	jl	.LBB21_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB21_6
+	je	.LBB21_17
 	cmpq	%rsi, %rdx
-	jle	.LBB21_18
+	jle	.LBB21_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -10791,181 +10707,166 @@ nt_f32_mish__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB21_8
-.LBB21_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB21_19
+	jmp	.LBB21_4
+.LBB21_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB21_7
-.LBB21_6:
+.LBB21_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB21_19
-.LBB21_7:
+	jle	.LBB21_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB21_8:
+.LBB21_4:
 	vbroadcastss	.LCPI21_3(%rip), %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vbroadcastss	.LCPI21_13(%rip), %ymm11
+	vbroadcastss	.LCPI21_15(%rip), %ymm0
 	vmovups	%ymm0, -72(%rsp)
-	vbroadcastss	.LCPI21_5(%rip), %ymm14
-	vbroadcastss	.LCPI21_7(%rip), %ymm15
-	vbroadcastss	.LCPI21_16(%rip), %ymm3
-	jmp	.LBB21_9
+	vbroadcastss	.LCPI21_16(%rip), %ymm4
+	vxorps	%xmm14, %xmm14, %xmm14
+	jmp	.LBB21_5
 	.p2align	4
-.LBB21_16:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI21_0(%rip), %ymm1, %ymm4
-	vmaskmovps	%ymm2, %ymm4, (%r9)
-	vpcmpgtd	.LCPI21_1(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%r9)
+.LBB21_12:
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI21_0(%rip), %ymm0, %ymm6
+	vmaskmovps	%ymm5, %ymm6, (%r9)
+	vpcmpgtd	.LCPI21_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm2, %ymm0, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB21_17
-.LBB21_9:
+	jge	.LBB21_13
+.LBB21_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB21_11
-	vmovups	(%r9), %ymm0
-	vmovups	32(%r9), %ymm4
-	jmp	.LBB21_12
+	jne	.LBB21_7
+	vmovups	(%r9), %ymm2
+	vmovups	32(%r9), %ymm5
+	jmp	.LBB21_8
 	.p2align	4
-.LBB21_11:
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm2
-	vpcmpgtd	.LCPI21_0(%rip), %ymm2, %ymm0
-	vmaskmovps	(%r9), %ymm0, %ymm0
-	vpcmpgtd	.LCPI21_1(%rip), %ymm2, %ymm2
-	vmaskmovps	32(%r9), %ymm2, %ymm4
-.LBB21_12:
+.LBB21_7:
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm5
+	vpcmpgtd	.LCPI21_0(%rip), %ymm5, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm2
+	vpcmpgtd	.LCPI21_1(%rip), %ymm5, %ymm5
+	vmaskmovps	32(%r9), %ymm5, %ymm5
+.LBB21_8:
 	vbroadcastss	.LCPI21_2(%rip), %ymm1
-	vmaxps	%ymm4, %ymm1, %ymm2
-	vmovups	%ymm2, -40(%rsp)
-	vmaxps	%ymm0, %ymm1, %ymm7
-	vmovups	-72(%rsp), %ymm5
-	vorps	%ymm5, %ymm4, %ymm4
-	vorps	%ymm5, %ymm0, %ymm0
-	vmaxps	%ymm0, %ymm1, %ymm13
-	vmaxps	%ymm4, %ymm1, %ymm4
+	vmaxps	%ymm2, %ymm1, %ymm6
+	vmovups	-40(%rsp), %ymm0
+	vorps	%ymm0, %ymm5, %ymm7
+	vorps	%ymm0, %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm1, %ymm12
+	vmaxps	%ymm7, %ymm1, %ymm9
 	vbroadcastss	.LCPI21_4(%rip), %ymm8
-	vmovaps	%ymm8, %ymm0
-	vfmadd213ps	%ymm14, %ymm4, %ymm0
-	vfmadd213ps	%ymm14, %ymm13, %ymm8
-	vbroadcastss	.LCPI21_6(%rip), %ymm1
-	vmaxps	%ymm8, %ymm1, %ymm11
-	vmaxps	%ymm0, %ymm1, %ymm10
-	vxorps	%xmm1, %xmm1, %xmm1
-	vcmpltps	%ymm1, %ymm2, %ymm9
-	vaddps	%ymm0, %ymm15, %ymm12
-	vpslld	$23, %ymm10, %ymm0
-	vaddps	%ymm15, %ymm8, %ymm8
-	vbroadcastss	.LCPI21_8(%rip), %ymm1
-	vfmadd231ps	%ymm1, %ymm8, %ymm13
-	vfmadd231ps	%ymm1, %ymm12, %ymm4
-	vbroadcastss	.LCPI21_9(%rip), %ymm1
-	vfmadd231ps	%ymm12, %ymm1, %ymm4
-	vfmadd231ps	%ymm8, %ymm1, %ymm13
-	vbroadcastss	.LCPI21_11(%rip), %ymm6
-	vmovaps	%ymm6, %ymm10
-	vbroadcastss	.LCPI21_10(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm13, %ymm10
-	vmovaps	%ymm6, %ymm1
-	vfmadd213ps	%ymm5, %ymm4, %ymm1
-	vbroadcastss	.LCPI21_12(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm4, %ymm1
-	vfmadd213ps	%ymm5, %ymm13, %ymm10
-	vbroadcastss	.LCPI21_13(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm13, %ymm10
-	vfmadd213ps	%ymm5, %ymm4, %ymm1
-	vbroadcastss	.LCPI21_14(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm4, %ymm1
-	vfmadd213ps	%ymm5, %ymm13, %ymm10
-	vbroadcastss	.LCPI21_15(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm13, %ymm10
-	vfmadd213ps	%ymm2, %ymm4, %ymm1
-	vfmadd213ps	%ymm2, %ymm4, %ymm1
-	vfmadd213ps	%ymm2, %ymm13, %ymm10
-	vmulps	%ymm0, %ymm1, %ymm4
-	vmovaps	%ymm3, %ymm0
-	vfmadd213ps	%ymm2, %ymm4, %ymm0
-	vaddps	%ymm3, %ymm4, %ymm13
-	vmulps	%ymm1, %ymm13, %ymm1
-	vblendvps	%ymm9, %ymm1, %ymm0, %ymm1
-	vaddps	%ymm4, %ymm4, %ymm5
-	vfmadd213ps	%ymm0, %ymm4, %ymm5
-	vxorps	%xmm0, %xmm0, %xmm0
-	vcmpltps	%ymm0, %ymm7, %ymm6
-	vblendvps	%ymm9, %ymm12, %ymm0, %ymm0
-	vpslld	$23, %ymm11, %ymm11
-	vmulps	%ymm11, %ymm10, %ymm11
-	vmulps	%ymm4, %ymm13, %ymm4
-	vmovaps	%ymm3, %ymm12
-	vfmadd213ps	%ymm2, %ymm11, %ymm12
-	vaddps	%ymm3, %ymm4, %ymm4
-	vblendvps	%ymm9, %ymm4, %ymm5, %ymm4
-	vaddps	%ymm3, %ymm11, %ymm5
-	vmulps	%ymm5, %ymm10, %ymm9
-	vblendvps	%ymm6, %ymm9, %ymm12, %ymm9
-	vaddps	%ymm11, %ymm11, %ymm10
-	vfmadd213ps	%ymm12, %ymm11, %ymm10
-	vmulps	%ymm5, %ymm11, %ymm5
-	vaddps	%ymm3, %ymm5, %ymm5
-	vblendvps	%ymm6, %ymm5, %ymm10, %ymm5
-	vmulps	%ymm7, %ymm9, %ymm7
-	vdivps	%ymm5, %ymm7, %ymm5
-	vmulps	-40(%rsp), %ymm1, %ymm1
-	vdivps	%ymm4, %ymm1, %ymm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vblendvps	%ymm6, %ymm8, %ymm2, %ymm2
-	vbroadcastss	.LCPI21_17(%rip), %ymm6
-	vmovaps	%ymm6, %ymm4
-	vfmadd213ps	%ymm14, %ymm0, %ymm4
-	vfmadd213ps	%ymm14, %ymm2, %ymm6
-	vaddps	%ymm6, %ymm15, %ymm7
-	vsubps	%ymm7, %ymm2, %ymm2
-	vaddps	%ymm4, %ymm15, %ymm7
-	vsubps	%ymm7, %ymm0, %ymm0
-	vpslld	$23, %ymm6, %ymm6
-	vmulps	%ymm6, %ymm5, %ymm5
-	vpslld	$23, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm1, %ymm1
-	vaddps	%ymm2, %ymm14, %ymm2
+	vmovaps	%ymm8, %ymm2
+	vbroadcastss	.LCPI21_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm9, %ymm2
+	vfmsub213ps	%ymm0, %ymm12, %ymm8
+	vaddps	%ymm0, %ymm8, %ymm7
+	vaddps	%ymm0, %ymm2, %ymm10
+	vbroadcastss	.LCPI21_6(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm10, %ymm9
+	vfmadd231ps	%ymm0, %ymm7, %ymm12
+	vbroadcastss	.LCPI21_7(%rip), %ymm0
+	vfmadd231ps	%ymm7, %ymm0, %ymm12
+	vfmadd231ps	%ymm10, %ymm0, %ymm9
+	vbroadcastss	.LCPI21_9(%rip), %ymm10
+	vmovaps	%ymm10, %ymm7
+	vbroadcastss	.LCPI21_8(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm9, %ymm7
+	vfmadd213ps	%ymm0, %ymm12, %ymm10
+	vbroadcastss	.LCPI21_10(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm12, %ymm10
+	vfmadd213ps	%ymm0, %ymm9, %ymm7
+	vbroadcastss	.LCPI21_11(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm9, %ymm7
+	vfmadd213ps	%ymm0, %ymm12, %ymm10
+	vbroadcastss	.LCPI21_12(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm12, %ymm10
+	vfmadd213ps	%ymm0, %ymm9, %ymm7
+	vfmadd213ps	%ymm11, %ymm9, %ymm7
+	vfmadd213ps	%ymm11, %ymm12, %ymm10
+	vfmadd213ps	%ymm11, %ymm12, %ymm10
+	vfmadd213ps	%ymm11, %ymm9, %ymm7
+	vbroadcastss	.LCPI21_14(%rip), %ymm3
+	vmaxps	%ymm8, %ymm3, %ymm12
+	vcmpltps	%ymm14, %ymm6, %ymm9
+	vpslld	$23, %ymm12, %ymm12
+	vmulps	%ymm12, %ymm10, %ymm12
+	vaddps	%ymm4, %ymm12, %ymm13
+	vmulps	%ymm13, %ymm10, %ymm10
+	vmovaps	%ymm4, %ymm15
+	vfmadd213ps	%ymm11, %ymm12, %ymm15
+	vblendvps	%ymm9, %ymm10, %ymm15, %ymm10
+	vaddps	%ymm12, %ymm12, %ymm0
+	vfmadd231ps	%ymm0, %ymm12, %ymm15
+	vmulps	%ymm13, %ymm12, %ymm0
+	vmaxps	%ymm5, %ymm1, %ymm12
+	vaddps	%ymm4, %ymm0, %ymm0
+	vblendvps	%ymm9, %ymm0, %ymm15, %ymm0
+	vmaxps	%ymm2, %ymm3, %ymm5
+	vmulps	%ymm6, %ymm10, %ymm6
+	vcmpltps	%ymm14, %ymm12, %ymm10
+	vpslld	$23, %ymm8, %ymm8
+	vmovdqu	-72(%rsp), %ymm1
+	vpaddd	%ymm1, %ymm8, %ymm8
+	vpslld	$23, %ymm5, %ymm5
+	vdivps	%ymm0, %ymm6, %ymm0
+	vmulps	%ymm5, %ymm7, %ymm6
+	vaddps	%ymm4, %ymm6, %ymm13
+	vmulps	%ymm7, %ymm13, %ymm7
+	vmulps	%ymm0, %ymm8, %ymm5
+	vbroadcastss	.LCPI21_17(%rip), %ymm3
+	vmulps	%ymm3, %ymm5, %ymm5
+	vblendvps	%ymm9, %ymm5, %ymm0, %ymm5
+	vaddps	%ymm6, %ymm6, %ymm0
+	vmovaps	%ymm4, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vblendvps	%ymm10, %ymm7, %ymm8, %ymm7
+	vfmadd231ps	%ymm0, %ymm6, %ymm8
+	vmulps	%ymm6, %ymm13, %ymm0
+	vaddps	%ymm4, %ymm0, %ymm0
+	vblendvps	%ymm10, %ymm0, %ymm8, %ymm0
+	vmulps	%ymm7, %ymm12, %ymm6
+	vdivps	%ymm0, %ymm6, %ymm0
 	vpslld	$23, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm5, %ymm2
-	vaddps	%ymm0, %ymm14, %ymm0
-	vpslld	$23, %ymm0, %ymm0
-	vmulps	%ymm0, %ymm1, %ymm0
+	vpaddd	%ymm1, %ymm2, %ymm2
+	vmulps	%ymm0, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm2, %ymm2
+	vblendvps	%ymm10, %ymm2, %ymm0, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB21_16
+	jl	.LBB21_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB21_15
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm0, 32(%r9)
+	je	.LBB21_11
+	vmovntps	%ymm5, (%r9)
+	vmovntps	%ymm2, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB21_9
-	jmp	.LBB21_18
+	jl	.LBB21_5
+	jmp	.LBB21_14
 	.p2align	4
-.LBB21_15:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm0, 32(%r9)
+.LBB21_11:
+	vmovups	%ymm5, (%r9)
+	vmovups	%ymm2, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB21_9
-.LBB21_19:
+	jl	.LBB21_5
+.LBB21_15:
 	vzeroupper
 	retq
-.LBB21_17:
+.LBB21_13:
 	testb	%dil, %dil
-	je	.LBB21_19
-.LBB21_18:
+	je	.LBB21_15
+.LBB21_14:
 	sfence
 	vzeroupper
 	retq
@@ -11024,13 +10925,13 @@ nt_f32_elu__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB22_4
+	jl	.LBB22_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB22_6
+	je	.LBB22_17
 	cmpq	%rsi, %rdx
-	jle	.LBB22_18
+	jle	.LBB22_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -11039,20 +10940,16 @@ nt_f32_elu__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB22_8
-.LBB22_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB22_19
+	jmp	.LBB22_4
+.LBB22_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB22_7
-.LBB22_6:
+.LBB22_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB22_19
-.LBB22_7:
+	jle	.LBB22_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB22_8:
+.LBB22_4:
 	vbroadcastss	%xmm0, %ymm0
 	vmovups	%ymm0, -40(%rsp)
 	vbroadcastss	.LCPI22_4(%rip), %ymm4
@@ -11062,9 +10959,9 @@ nt_f32_elu__avx2:
 	vbroadcastss	.LCPI22_9(%rip), %ymm8
 	vbroadcastss	.LCPI22_10(%rip), %ymm11
 	vbroadcastss	.LCPI22_11(%rip), %ymm12
-	jmp	.LBB22_9
+	jmp	.LBB22_5
 	.p2align	4
-.LBB22_16:
+.LBB22_12:
 	vmovd	%r8d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	.LCPI22_0(%rip), %ymm2, %ymm13
@@ -11074,27 +10971,27 @@ nt_f32_elu__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB22_17
-.LBB22_9:
+	jge	.LBB22_13
+.LBB22_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB22_11
+	jne	.LBB22_7
 	vmovups	(%r9), %ymm15
 	vmovups	32(%r9), %ymm13
-	jmp	.LBB22_12
+	jmp	.LBB22_8
 	.p2align	4
-.LBB22_11:
+.LBB22_7:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI22_0(%rip), %ymm1, %ymm3
 	vmaskmovps	(%r9), %ymm3, %ymm15
 	vpcmpgtd	.LCPI22_1(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9), %ymm1, %ymm13
-.LBB22_12:
+.LBB22_8:
 	vbroadcastss	.LCPI22_2(%rip), %ymm1
 	vmaxps	%ymm13, %ymm1, %ymm14
 	vmaxps	%ymm15, %ymm1, %ymm1
@@ -11140,30 +11037,30 @@ nt_f32_elu__avx2:
 	vblendvps	%ymm1, %ymm2, %ymm13, %ymm1
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB22_16
+	jl	.LBB22_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB22_15
+	je	.LBB22_11
 	vmovntps	%ymm3, (%r9)
 	vmovntps	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB22_9
-	jmp	.LBB22_18
+	jl	.LBB22_5
+	jmp	.LBB22_14
 	.p2align	4
-.LBB22_15:
+.LBB22_11:
 	vmovups	%ymm3, (%r9)
 	vmovups	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB22_9
-.LBB22_19:
+	jl	.LBB22_5
+.LBB22_15:
 	vzeroupper
 	retq
-.LBB22_17:
+.LBB22_13:
 	testb	%dil, %dil
-	je	.LBB22_19
-.LBB22_18:
+	je	.LBB22_15
+.LBB22_14:
 	sfence
 	vzeroupper
 	retq
@@ -11225,13 +11122,13 @@ nt_f32_selu__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB23_4
+	jl	.LBB23_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB23_6
+	je	.LBB23_17
 	cmpq	%rsi, %rdx
-	jle	.LBB23_18
+	jle	.LBB23_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -11240,20 +11137,16 @@ nt_f32_selu__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB23_8
-.LBB23_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB23_19
+	jmp	.LBB23_4
+.LBB23_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB23_7
-.LBB23_6:
+.LBB23_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB23_19
-.LBB23_7:
+	jle	.LBB23_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB23_8:
+.LBB23_4:
 	vbroadcastss	.LCPI23_6(%rip), %ymm6
 	vbroadcastss	.LCPI23_7(%rip), %ymm8
 	vbroadcastss	.LCPI23_9(%rip), %ymm10
@@ -11261,9 +11154,9 @@ nt_f32_selu__avx2:
 	vbroadcastss	.LCPI23_11(%rip), %ymm12
 	vbroadcastss	.LCPI23_12(%rip), %ymm13
 	vbroadcastss	.LCPI23_13(%rip), %ymm5
-	jmp	.LBB23_9
+	jmp	.LBB23_5
 	.p2align	4
-.LBB23_16:
+.LBB23_12:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI23_0(%rip), %ymm1, %ymm3
@@ -11273,27 +11166,27 @@ nt_f32_selu__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB23_17
-.LBB23_9:
+	jge	.LBB23_13
+.LBB23_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB23_11
+	jne	.LBB23_7
 	vmovups	(%r9), %ymm14
 	vmovups	32(%r9), %ymm15
-	jmp	.LBB23_12
+	jmp	.LBB23_8
 	.p2align	4
-.LBB23_11:
+.LBB23_7:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI23_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm14
 	vpcmpgtd	.LCPI23_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r9), %ymm0, %ymm15
-.LBB23_12:
+.LBB23_8:
 	vbroadcastss	.LCPI23_2(%rip), %ymm4
 	vmaxps	%ymm15, %ymm4, %ymm0
 	vbroadcastss	.LCPI23_3(%rip), %ymm1
@@ -11342,30 +11235,30 @@ nt_f32_selu__avx2:
 	vblendvps	%ymm1, %ymm0, %ymm3, %ymm0
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB23_16
+	jl	.LBB23_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB23_15
+	je	.LBB23_11
 	vmovntps	%ymm0, (%r9)
 	vmovntps	%ymm15, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB23_9
-	jmp	.LBB23_18
+	jl	.LBB23_5
+	jmp	.LBB23_14
 	.p2align	4
-.LBB23_15:
+.LBB23_11:
 	vmovups	%ymm0, (%r9)
 	vmovups	%ymm15, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB23_9
-.LBB23_19:
+	jl	.LBB23_5
+.LBB23_15:
 	vzeroupper
 	retq
-.LBB23_17:
+.LBB23_13:
 	testb	%dil, %dil
-	je	.LBB23_19
-.LBB23_18:
+	je	.LBB23_15
+.LBB23_14:
 	sfence
 	vzeroupper
 	retq
@@ -26690,7 +26583,7 @@ nt_f32_read_sum__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI43_2:
-	.long	0xc2d00000
+	.long	0xc3300000
 .LCPI43_3:
 	.long	0x42b20000
 .LCPI43_4:
@@ -26725,13 +26618,13 @@ nt_f32_exp__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB43_4
+	jl	.LBB43_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB43_6
+	je	.LBB43_17
 	cmpq	%rsi, %rdx
-	jle	.LBB43_18
+	jle	.LBB43_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -26740,20 +26633,16 @@ nt_f32_exp__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB43_8
-.LBB43_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB43_19
+	jmp	.LBB43_4
+.LBB43_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB43_7
-.LBB43_6:
+.LBB43_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB43_19
-.LBB43_7:
+	jle	.LBB43_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB43_8:
+.LBB43_4:
 	vbroadcastss	.LCPI43_4(%rip), %ymm2
 	vbroadcastss	.LCPI43_6(%rip), %ymm4
 	vbroadcastss	.LCPI43_9(%rip), %ymm7
@@ -26763,9 +26652,9 @@ nt_f32_exp__avx2:
 	vbroadcastss	.LCPI43_13(%rip), %ymm11
 	vbroadcastss	.LCPI43_14(%rip), %ymm12
 	vbroadcastss	.LCPI43_15(%rip), %ymm13
-	jmp	.LBB43_9
+	jmp	.LBB43_5
 	.p2align	4
-.LBB43_16:
+.LBB43_12:
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI43_0(%rip), %ymm3, %ymm6
@@ -26775,27 +26664,27 @@ nt_f32_exp__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB43_17
-.LBB43_9:
+	jge	.LBB43_13
+.LBB43_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB43_11
+	jne	.LBB43_7
 	vmovups	(%r9), %ymm0
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB43_12
+	jmp	.LBB43_8
 	.p2align	4
-.LBB43_11:
+.LBB43_7:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
 	vpcmpgtd	.LCPI43_0(%rip), %ymm1, %ymm0
 	vmaskmovps	(%r9), %ymm0, %ymm0
 	vpcmpgtd	.LCPI43_1(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9), %ymm1, %ymm1
-.LBB43_12:
+.LBB43_8:
 	vbroadcastss	.LCPI43_2(%rip), %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm14
 	vmaxps	%ymm1, %ymm3, %ymm0
@@ -26848,30 +26737,30 @@ nt_f32_exp__avx2:
 	vmulps	%ymm1, %ymm3, %ymm1
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB43_16
+	jl	.LBB43_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB43_15
+	je	.LBB43_11
 	vmovntps	%ymm1, (%r9)
 	vmovntps	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB43_9
-	jmp	.LBB43_18
+	jl	.LBB43_5
+	jmp	.LBB43_14
 	.p2align	4
-.LBB43_15:
+.LBB43_11:
 	vmovups	%ymm1, (%r9)
 	vmovups	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB43_9
-.LBB43_19:
+	jl	.LBB43_5
+.LBB43_15:
 	vzeroupper
 	retq
-.LBB43_17:
+.LBB43_13:
 	testb	%dil, %dil
-	je	.LBB43_19
-.LBB43_18:
+	je	.LBB43_15
+.LBB43_14:
 	sfence
 	vzeroupper
 	retq
@@ -26945,13 +26834,13 @@ nt_f32_log__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB44_4
+	jl	.LBB44_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB44_6
+	je	.LBB44_17
 	cmpq	%rsi, %rdx
-	jle	.LBB44_18
+	jle	.LBB44_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -26960,29 +26849,25 @@ nt_f32_log__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB44_8
-.LBB44_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB44_19
+	jmp	.LBB44_4
+.LBB44_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB44_7
-.LBB44_6:
+.LBB44_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB44_19
-.LBB44_7:
+	jle	.LBB44_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB44_8:
+.LBB44_4:
 	vbroadcastss	.LCPI44_4(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
 	vpbroadcastd	.LCPI44_5(%rip), %ymm3
 	vbroadcastss	.LCPI44_6(%rip), %ymm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vbroadcastss	.LCPI44_19(%rip), %ymm6
-	jmp	.LBB44_9
+	jmp	.LBB44_5
 	.p2align	4
-.LBB44_16:
+.LBB44_12:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI44_0(%rip), %ymm0, %ymm1
@@ -26992,27 +26877,27 @@ nt_f32_log__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB44_17
-.LBB44_9:
+	jge	.LBB44_13
+.LBB44_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB44_11
+	jne	.LBB44_7
 	vmovups	(%r9), %ymm10
 	vmovups	32(%r9), %ymm8
-	jmp	.LBB44_12
+	jmp	.LBB44_8
 	.p2align	4
-.LBB44_11:
+.LBB44_7:
 	vmovd	%r8d, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
 	vpcmpgtd	.LCPI44_0(%rip), %ymm8, %ymm10
 	vmaskmovps	(%r9), %ymm10, %ymm10
 	vpcmpgtd	.LCPI44_1(%rip), %ymm8, %ymm8
 	vmaskmovps	32(%r9), %ymm8, %ymm8
-.LBB44_12:
+.LBB44_8:
 	vbroadcastss	.LCPI44_2(%rip), %ymm0
 	vcmpltps	%ymm0, %ymm10, %ymm11
 	vcmpltps	%ymm0, %ymm8, %ymm13
@@ -27096,30 +26981,30 @@ nt_f32_log__avx2:
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm8
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB44_16
+	jl	.LBB44_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB44_15
+	je	.LBB44_11
 	vmovntps	%ymm10, (%r9)
 	vmovntps	%ymm8, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB44_9
-	jmp	.LBB44_18
+	jl	.LBB44_5
+	jmp	.LBB44_14
 	.p2align	4
-.LBB44_15:
+.LBB44_11:
 	vmovups	%ymm10, (%r9)
 	vmovups	%ymm8, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB44_9
-.LBB44_19:
+	jl	.LBB44_5
+.LBB44_15:
 	vzeroupper
 	retq
-.LBB44_17:
+.LBB44_13:
 	testb	%dil, %dil
-	je	.LBB44_19
-.LBB44_18:
+	je	.LBB44_15
+.LBB44_14:
 	sfence
 	vzeroupper
 	retq
@@ -27205,13 +27090,13 @@ nt_f32_erf__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB45_4
+	jl	.LBB45_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB45_6
+	je	.LBB45_17
 	cmpq	%rsi, %rdx
-	jle	.LBB45_18
+	jle	.LBB45_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -27220,28 +27105,24 @@ nt_f32_erf__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB45_8
-.LBB45_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB45_19
+	jmp	.LBB45_4
+.LBB45_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB45_7
-.LBB45_6:
+.LBB45_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB45_19
-.LBB45_7:
+	jle	.LBB45_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB45_8:
+.LBB45_4:
 	vbroadcastss	.LCPI45_9(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
 	vbroadcastss	.LCPI45_26(%rip), %ymm0
 	vmovups	%ymm0, -72(%rsp)
 	vbroadcastss	.LCPI45_21(%rip), %ymm4
-	jmp	.LBB45_9
+	jmp	.LBB45_5
 	.p2align	4
-.LBB45_16:
+.LBB45_12:
 	vmovd	%r8d, %xmm10
 	vpbroadcastd	%xmm10, %ymm10
 	vpcmpgtd	.LCPI45_0(%rip), %ymm10, %ymm12
@@ -27251,27 +27132,27 @@ nt_f32_erf__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB45_17
-.LBB45_9:
+	jge	.LBB45_13
+.LBB45_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB45_11
+	jne	.LBB45_7
 	vmovups	(%r9), %ymm10
 	vmovups	32(%r9), %ymm13
-	jmp	.LBB45_12
+	jmp	.LBB45_8
 	.p2align	4
-.LBB45_11:
+.LBB45_7:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI45_0(%rip), %ymm0, %ymm10
 	vmaskmovps	(%r9), %ymm10, %ymm10
 	vpcmpgtd	.LCPI45_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r9), %ymm0, %ymm13
-.LBB45_12:
+.LBB45_8:
 	vmulps	%ymm10, %ymm10, %ymm0
 	vmulps	%ymm13, %ymm13, %ymm14
 	vbroadcastss	.LCPI45_3(%rip), %ymm2
@@ -27362,30 +27243,30 @@ nt_f32_erf__avx2:
 	vblendvps	%ymm10, %ymm0, %ymm12, %ymm0
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB45_16
+	jl	.LBB45_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB45_15
+	je	.LBB45_11
 	vmovntps	%ymm0, (%r9)
 	vmovntps	%ymm11, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB45_9
-	jmp	.LBB45_18
+	jl	.LBB45_5
+	jmp	.LBB45_14
 	.p2align	4
-.LBB45_15:
+.LBB45_11:
 	vmovups	%ymm0, (%r9)
 	vmovups	%ymm11, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB45_9
-.LBB45_19:
+	jl	.LBB45_5
+.LBB45_15:
 	vzeroupper
 	retq
-.LBB45_17:
+.LBB45_13:
 	testb	%dil, %dil
-	je	.LBB45_19
-.LBB45_18:
+	je	.LBB45_15
+.LBB45_14:
 	sfence
 	vzeroupper
 	retq
@@ -27414,31 +27295,31 @@ nt_f32_erf__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI46_2:
-	.long	0x7fffffff
-.LCPI46_3:
-	.long	0x463b8000
-.LCPI46_4:
 	.long	0x3ea2f984
-.LCPI46_5:
+.LCPI46_3:
 	.long	0x4b400000
-.LCPI46_6:
+.LCPI46_4:
 	.long	0xcb400000
-.LCPI46_7:
+.LCPI46_5:
 	.long	0xc0490000
-.LCPI46_8:
+.LCPI46_6:
 	.long	0xba7da000
-.LCPI46_9:
+.LCPI46_7:
 	.long	0xb4222000
-.LCPI46_10:
+.LCPI46_8:
 	.long	0xacb4611a
-.LCPI46_11:
+.LCPI46_9:
 	.long	0xb94fb877
-.LCPI46_12:
+.LCPI46_10:
 	.long	0x362ee462
-.LCPI46_13:
+.LCPI46_11:
 	.long	0x3c08876d
-.LCPI46_14:
+.LCPI46_12:
 	.long	0xbe2aaaa6
+.LCPI46_13:
+	.long	0x7fffffff
+.LCPI46_14:
+	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI46_15:
@@ -27476,948 +27357,716 @@ nt_f32_erf__avx2:
 	.p2align	4
 	.type	nt_f32_sin__avx2,@function
 nt_f32_sin__avx2:
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%rbx
-	andq	$-32, %rsp
-	subq	$608, %rsp
+	subq	$488, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB46_1
-	movq	8(%rdi), %rax
-	cmpq	(%rdi), %rax
-	setne	%al
+	jl	.LBB46_18
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB46_19
 	cmpq	%rsi, %rdx
-	jg	.LBB46_4
-	jmp	.LBB46_33
-.LBB46_1:
-	xorl	%eax, %eax
+	jle	.LBB46_16
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB46_4
+.LBB46_18:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB46_19:
 	cmpq	%rsi, %rdx
-	jle	.LBB46_33
+	jle	.LBB46_17
+	movl	$16, %r9d
+	xorl	%edi, %edi
 .LBB46_4:
-	leal	(,%rsi,4), %ecx
-	addl	8(%rdi), %ecx
-	negl	%ecx
-	shrl	$2, %ecx
-	negl	%ecx
-	andl	$15, %ecx
-	movl	$256, %r9d
-	subq	%rcx, %r9
-	vmovdqa	.LCPI46_0(%rip), %ymm9
-	vmovdqa	.LCPI46_1(%rip), %ymm10
-	vbroadcastss	.LCPI46_2(%rip), %ymm13
-	vbroadcastss	.LCPI46_12(%rip), %ymm15
-	vbroadcastss	.LCPI46_13(%rip), %ymm14
-	vbroadcastss	.LCPI46_14(%rip), %ymm11
-	vmovaps	%ymm13, 224(%rsp)
+	vbroadcastss	.LCPI46_13(%rip), %ymm0
+	vmovups	%ymm0, 128(%rsp)
+	vbroadcastsd	.LCPI46_25(%rip), %ymm3
 	jmp	.LBB46_5
 	.p2align	4
-.LBB46_40:
-	movl	$256, %r9d
-	cmpq	%rdx, %rcx
-	vmovaps	%ymm4, %ymm13
-	jge	.LBB46_33
-.LBB46_5:
-	movq	%rsi, %r8
-	movq	%r9, %rcx
-	addq	%rsi, %rcx
-	cmpq	%rcx, %rdx
-	movq	%rcx, %rsi
-	cmovlq	%rdx, %rsi
-	movq	(%rdi), %r9
-	movq	%rsi, %r10
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	subq	%r8, %r10
-	jle	.LBB46_11
-	movq	%r8, %r11
-	jmp	.LBB46_7
-	.p2align	4
-.LBB46_9:
-	vmovups	(%rbx), %ymm2
-	vmovups	32(%rbx), %ymm3
-.LBB46_10:
-	vandps	%ymm3, %ymm13, %ymm3
-	vmaxps	%ymm1, %ymm3, %ymm1
-	vandps	%ymm2, %ymm13, %ymm2
-	vmaxps	%ymm0, %ymm2, %ymm0
-	addq	$16, %r11
-	addq	$-16, %r10
-	cmpq	%rsi, %r11
-	jge	.LBB46_11
-.LBB46_7:
-	leaq	(%r9,%r11,4), %rbx
-	cmpq	$15, %r10
-	jg	.LBB46_9
-	vmovd	%r10d, %xmm2
-	vpbroadcastd	%xmm2, %ymm3
-	vpcmpgtd	%ymm9, %ymm3, %ymm2
-	vmaskmovps	(%rbx), %ymm2, %ymm2
-	vpcmpgtd	%ymm10, %ymm3, %ymm3
-	vmaskmovps	32(%r9,%r11,4), %ymm3, %ymm3
-	jmp	.LBB46_10
-	.p2align	4
-.LBB46_11:
-	xorl	%r10d, %r10d
-	vmovaps	%xmm0, %xmm2
-	jmp	.LBB46_12
-	.p2align	4
-.LBB46_19:
-	vmovaps	%xmm3, %xmm2
-.LBB46_20:
-	addq	$2, %r10
-	cmpq	$16, %r10
-	je	.LBB46_21
-.LBB46_12:
-	vmovaps	%ymm0, 512(%rsp)
-	vmovaps	%ymm1, 544(%rsp)
-	movl	%r10d, %r11d
-	andl	$15, %r11d
-	vmovss	512(%rsp,%r11,4), %xmm3
-	vucomiss	%xmm3, %xmm2
-	ja	.LBB46_15
-	vmovd	%xmm3, %r11d
-	movl	%r11d, %ebx
-	notl	%ebx
-	testl	$2139095040, %ebx
-	jne	.LBB46_14
-	testl	$8388607, %r11d
-	je	.LBB46_14
-	vmovaps	%xmm2, %xmm3
 .LBB46_14:
-	vmovaps	%xmm3, %xmm2
-.LBB46_15:
-	vmovaps	%ymm0, 448(%rsp)
-	vmovaps	%ymm1, 480(%rsp)
-	leal	1(%r10), %r11d
-	andl	$15, %r11d
-	vmovss	448(%rsp,%r11,4), %xmm3
-	vucomiss	%xmm3, %xmm2
-	ja	.LBB46_20
-	vmovd	%xmm3, %r11d
-	movl	%r11d, %ebx
-	notl	%ebx
-	testl	$2139095040, %ebx
-	jne	.LBB46_19
-	testl	$8388607, %r11d
-	je	.LBB46_19
-	vmovaps	%xmm2, %xmm3
-	jmp	.LBB46_19
-	.p2align	4
-.LBB46_21:
-	vmovss	.LCPI46_3(%rip), %xmm0
-	vucomiss	%xmm2, %xmm0
-	movq	8(%rdi), %r10
-	vmovaps	%ymm13, %ymm4
-	jae	.LBB46_22
-	testb	%al, %al
-	je	.LBB46_42
-	cmpq	%r8, %rsi
-	jle	.LBB46_40
-	leal	(%r10,%r8,4), %r11d
-	negl	%r11d
-	shrl	$2, %r11d
-	negl	%r11d
-	andl	$15, %r11d
-	movl	$16, %ebx
-	subq	%r11, %rbx
-	jmp	.LBB46_45
-	.p2align	4
-.LBB46_22:
-	testb	%al, %al
-	je	.LBB46_39
-	cmpq	%r8, %rsi
-	jle	.LBB46_40
-	leal	(%r10,%r8,4), %r11d
-	negl	%r11d
-	shrl	$2, %r11d
-	negl	%r11d
-	andl	$15, %r11d
-	movl	$16, %ebx
-	subq	%r11, %rbx
-	jmp	.LBB46_25
-	.p2align	4
-.LBB46_42:
-	movl	$16, %ebx
-	cmpq	%r8, %rsi
-	jg	.LBB46_45
-	jmp	.LBB46_40
-	.p2align	4
-.LBB46_49:
-	vmovd	%r11d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vmovdqa	.LCPI46_0(%rip), %ymm9
-	vpcmpgtd	%ymm9, %ymm1, %ymm3
-	vmaskmovps	%ymm2, %ymm3, (%rbx)
-	vmovdqa	.LCPI46_1(%rip), %ymm10
-	vpcmpgtd	%ymm10, %ymm1, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB46_51:
-	vmovaps	%ymm11, %ymm15
-	vmovaps	%ymm12, %ymm14
-	addq	%r11, %r8
-	movl	$16, %ebx
-	cmpq	%rsi, %r8
-	vmovaps	%ymm13, %ymm11
-	jge	.LBB46_40
-.LBB46_45:
-	movq	%rsi, %r11
-	subq	%r8, %r11
-	cmpq	%rbx, %r11
-	cmovgeq	%rbx, %r11
-	leaq	(%r9,%r8,4), %rbx
-	cmpq	$16, %r11
-	jne	.LBB46_47
-	vmovups	(%rbx), %ymm1
-	vmovups	32(%rbx), %ymm0
-	jmp	.LBB46_48
-	.p2align	4
-.LBB46_47:
-	vmovd	%r11d, %xmm0
+	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm9, %ymm0, %ymm1
-	vmaskmovps	(%rbx), %ymm1, %ymm1
-	vpcmpgtd	%ymm10, %ymm0, %ymm0
-	vmaskmovps	32(%rbx), %ymm0, %ymm0
-.LBB46_48:
-	vmovaps	%ymm0, 192(%rsp)
-	vmovaps	%ymm1, 416(%rsp)
-	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm7
-	vcvtps2pd	%xmm1, %ymm0
+	vpcmpgtd	.LCPI46_0(%rip), %ymm0, %ymm1
+	vmaskmovps	%ymm7, %ymm1, (%r9)
+	vpcmpgtd	.LCPI46_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm2, %ymm0, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB46_15
+.LBB46_5:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB46_7
+	vmovups	(%r9), %ymm15
+	vmovups	32(%r9), %ymm0
+	jmp	.LBB46_8
+	.p2align	4
+.LBB46_7:
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI46_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm15
+	vpcmpgtd	.LCPI46_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%r9), %ymm0, %ymm0
+.LBB46_8:
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI46_2(%rip), %ymm0
+	vmovaps	%ymm0, %ymm1
+	vxorps	%xmm13, %xmm13, %xmm13
+	vfmadd213ps	%ymm13, %ymm15, %ymm1
+	vmovups	-128(%rsp), %ymm14
+	vfmadd213ps	%ymm13, %ymm14, %ymm0
+	vbroadcastss	.LCPI46_3(%rip), %ymm4
+	vaddps	%ymm4, %ymm0, %ymm0
+	vaddps	%ymm4, %ymm1, %ymm1
+	vbroadcastss	.LCPI46_4(%rip), %ymm4
+	vaddps	%ymm4, %ymm1, %ymm7
+	vaddps	%ymm4, %ymm0, %ymm8
+	vbroadcastss	.LCPI46_5(%rip), %ymm5
+	vmovaps	%ymm5, %ymm4
+	vfmadd213ps	%ymm14, %ymm8, %ymm4
+	vfmadd213ps	%ymm15, %ymm7, %ymm5
+	vbroadcastss	.LCPI46_6(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm7, %ymm5
+	vfmadd231ps	%ymm9, %ymm8, %ymm4
+	vbroadcastss	.LCPI46_7(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm8, %ymm4
+	vfmadd231ps	%ymm9, %ymm7, %ymm5
+	vbroadcastss	.LCPI46_8(%rip), %ymm9
+	vfmadd231ps	%ymm7, %ymm9, %ymm5
+	vfmadd231ps	%ymm8, %ymm9, %ymm4
+	vmulps	%ymm4, %ymm4, %ymm7
+	vmulps	%ymm5, %ymm5, %ymm8
+	vbroadcastss	.LCPI46_10(%rip), %ymm12
+	vmovaps	%ymm12, %ymm9
+	vbroadcastss	.LCPI46_9(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm7, %ymm9
+	vbroadcastss	.LCPI46_11(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm7, %ymm9
+	vbroadcastss	.LCPI46_12(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm7, %ymm9
+	vmulps	%ymm7, %ymm9, %ymm7
+	vfmadd213ps	%ymm2, %ymm8, %ymm12
+	vfmadd213ps	%ymm10, %ymm8, %ymm12
+	vfmadd213ps	%ymm11, %ymm8, %ymm12
+	vmulps	%ymm12, %ymm8, %ymm8
+	vfmadd213ps	%ymm5, %ymm5, %ymm8
+	vfmadd213ps	%ymm4, %ymm4, %ymm7
+	vpslld	$31, %ymm1, %ymm1
+	vpxor	%ymm1, %ymm8, %ymm1
+	vpslld	$31, %ymm0, %ymm0
+	vpxor	%ymm7, %ymm0, %ymm0
+	vcmpeqps	%ymm13, %ymm14, %ymm4
+	vcmpeqps	%ymm13, %ymm15, %ymm5
+	vblendvps	%ymm5, %ymm15, %ymm1, %ymm7
+	vblendvps	%ymm4, %ymm14, %ymm0, %ymm2
+	vmovups	128(%rsp), %ymm0
+	vandps	%ymm0, %ymm14, %ymm4
+	vandps	%ymm0, %ymm15, %ymm5
+	vbroadcastss	.LCPI46_14(%rip), %ymm1
+	vcmpltps	%ymm5, %ymm1, %ymm0
+	vcmpltps	%ymm4, %ymm1, %ymm1
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vpmovmskb	%ymm0, %r9d
+	testl	%r9d, %r9d
+	je	.LBB46_10
+	vmovups	%ymm15, 352(%rsp)
+	vextractf128	$1, %ymm15, %xmm0
+	vcvtps2pd	%xmm0, %ymm12
+	vcvtps2pd	%xmm15, %ymm11
 	vbroadcastsd	.LCPI46_15(%rip), %ymm1
-	vmulpd	%ymm1, %ymm0, %ymm2
-	vmulpd	%ymm1, %ymm7, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmulpd	%ymm2, %ymm2, %ymm4
-	vbroadcastsd	.LCPI46_16(%rip), %ymm8
-	vcmpnlepd	%ymm4, %ymm8, %ymm4
-	vcmpnlepd	%ymm3, %ymm8, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm1
-	vandpd	%ymm2, %ymm4, %ymm14
-	vbroadcastsd	.LCPI46_18(%rip), %ymm3
-	vmulpd	%ymm3, %ymm0, %ymm2
-	vmulpd	%ymm3, %ymm7, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm4
-	vmulpd	%ymm2, %ymm2, %ymm5
-	vcmpnlepd	%ymm5, %ymm8, %ymm5
-	vcmpnlepd	%ymm4, %ymm8, %ymm4
-	vandpd	%ymm3, %ymm4, %ymm13
-	vandpd	%ymm2, %ymm5, %ymm12
-	vbroadcastsd	.LCPI46_19(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm3
-	vmulpd	%ymm2, %ymm7, %ymm4
+	vmulpd	%ymm1, %ymm11, %ymm0
+	vmulpd	%ymm1, %ymm12, %ymm1
+	vmovups	%ymm4, 384(%rsp)
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vmovups	%ymm5, 320(%rsp)
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vmovups	%ymm2, 448(%rsp)
+	vbroadcastsd	.LCPI46_16(%rip), %ymm2
+	vcmpnlepd	%ymm5, %ymm2, %ymm5
+	vcmpnlepd	%ymm4, %ymm2, %ymm4
+	vmovups	%ymm7, 416(%rsp)
+	vandpd	%ymm1, %ymm4, %ymm7
+	vandpd	%ymm0, %ymm5, %ymm1
+	vbroadcastsd	.LCPI46_18(%rip), %ymm4
+	vmulpd	%ymm4, %ymm11, %ymm0
+	vmulpd	%ymm4, %ymm12, %ymm4
 	vmulpd	%ymm4, %ymm4, %ymm5
-	vmulpd	%ymm3, %ymm3, %ymm6
-	vcmpnlepd	%ymm6, %ymm8, %ymm6
-	vcmpnlepd	%ymm5, %ymm8, %ymm5
-	vandpd	%ymm4, %ymm5, %ymm2
-	vmovapd	%ymm2, 32(%rsp)
-	vandpd	%ymm3, %ymm6, %ymm5
-	vbroadcastsd	.LCPI46_20(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm3
-	vmulpd	%ymm2, %ymm7, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm6
-	vmulpd	%ymm3, %ymm3, %ymm9
-	vcmpnlepd	%ymm9, %ymm8, %ymm10
-	vcmpnlepd	%ymm6, %ymm8, %ymm6
-	vandpd	%ymm4, %ymm6, %ymm9
-	vandpd	%ymm3, %ymm10, %ymm10
-	vbroadcastsd	.LCPI46_21(%rip), %ymm3
-	vmulpd	%ymm3, %ymm0, %ymm4
-	vmulpd	%ymm3, %ymm7, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm6
-	vmulpd	%ymm4, %ymm4, %ymm11
-	vcmpnlepd	%ymm11, %ymm8, %ymm11
-	vcmpnlepd	%ymm6, %ymm8, %ymm6
-	vandpd	%ymm3, %ymm6, %ymm2
-	vmovapd	%ymm2, 64(%rsp)
-	vandpd	%ymm4, %ymm11, %ymm11
-	vbroadcastsd	.LCPI46_22(%rip), %ymm3
-	vmulpd	%ymm3, %ymm7, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm6
-	vcmpnlepd	%ymm6, %ymm8, %ymm6
-	vandpd	%ymm4, %ymm6, %ymm2
-	vmovapd	%ymm2, 160(%rsp)
-	vmulpd	%ymm3, %ymm0, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm6
-	vcmpnlepd	%ymm6, %ymm8, %ymm6
-	vandpd	%ymm4, %ymm6, %ymm6
-	vbroadcastsd	.LCPI46_23(%rip), %ymm2
-	vmulpd	%ymm2, %ymm7, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm3
-	vcmpnlepd	%ymm3, %ymm8, %ymm3
-	vandpd	%ymm4, %ymm3, %ymm3
-	vmovapd	%ymm3, 128(%rsp)
-	vmulpd	%ymm2, %ymm0, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm4
-	vcmpnlepd	%ymm4, %ymm8, %ymm4
-	vandpd	%ymm3, %ymm4, %ymm4
-	vbroadcastsd	.LCPI46_24(%rip), %ymm2
-	vmulpd	%ymm2, %ymm7, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm7
-	vcmpnlepd	%ymm7, %ymm8, %ymm7
-	vandpd	%ymm3, %ymm7, %ymm3
-	vmovapd	%ymm3, (%rsp)
-	vmulpd	%ymm2, %ymm0, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm3
-	vcmpnlepd	%ymm3, %ymm8, %ymm3
-	vandpd	%ymm0, %ymm3, %ymm0
-	vmovapd	%ymm0, 96(%rsp)
-	vbroadcastsd	.LCPI46_17(%rip), %ymm15
-	vaddpd	%ymm1, %ymm15, %ymm0
-	vbroadcastsd	.LCPI46_25(%rip), %ymm8
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm1, %ymm1
-	vxorpd	%xmm3, %xmm3, %xmm3
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vxorpd	%xmm2, %xmm2, %xmm2
-	vaddpd	%ymm1, %ymm15, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm1, %ymm1
-	vaddpd	%ymm3, %ymm0, %ymm0
-	vaddpd	%ymm15, %ymm14, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm14, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm15, %ymm14
-	vaddpd	%ymm8, %ymm14, %ymm14
-	vsubpd	%ymm14, %ymm7, %ymm7
-	vaddpd	%ymm3, %ymm14, %ymm3
-	vaddpd	%ymm15, %ymm12, %ymm14
-	vaddpd	%ymm8, %ymm14, %ymm14
-	vsubpd	%ymm14, %ymm12, %ymm2
-	vaddpd	%ymm7, %ymm2, %ymm2
-	vaddpd	%ymm15, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vsubpd	%ymm7, %ymm13, %ymm13
-	vaddpd	%ymm1, %ymm13, %ymm1
-	vaddpd	%ymm1, %ymm15, %ymm13
-	vaddpd	%ymm8, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm1, %ymm1
-	vaddpd	%ymm7, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm0, %ymm0
-	vaddpd	%ymm2, %ymm15, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vsubpd	%ymm7, %ymm2, %ymm2
-	vaddpd	%ymm7, %ymm14, %ymm7
-	vaddpd	%ymm7, %ymm3, %ymm3
-	vaddpd	%ymm5, %ymm15, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vsubpd	%ymm7, %ymm5, %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm2
-	vmovapd	32(%rsp), %ymm5
-	vaddpd	%ymm5, %ymm15, %ymm12
-	vaddpd	%ymm8, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm5, %ymm5
-	vaddpd	%ymm1, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm15, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vsubpd	%ymm1, %ymm2, %ymm2
-	vaddpd	%ymm1, %ymm7, %ymm1
-	vaddpd	%ymm1, %ymm3, %ymm1
-	vaddpd	%ymm5, %ymm15, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm5, %ymm5
-	vaddpd	%ymm3, %ymm12, %ymm3
-	vaddpd	%ymm3, %ymm0, %ymm0
-	vaddpd	%ymm15, %ymm10, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm10, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vaddpd	%ymm15, %ymm9, %ymm2
-	vaddpd	%ymm2, %ymm8, %ymm10
-	vsubpd	%ymm10, %ymm9, %ymm2
-	vaddpd	%ymm5, %ymm2, %ymm9
-	vaddpd	%ymm15, %ymm11, %ymm2
-	vaddpd	%ymm2, %ymm8, %ymm2
-	vsubpd	%ymm2, %ymm11, %ymm5
-	vaddpd	%ymm7, %ymm15, %ymm11
-	vaddpd	%ymm8, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm5, %ymm7
-	vmovapd	64(%rsp), %ymm12
-	vaddpd	%ymm15, %ymm12, %ymm5
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vsubpd	%ymm5, %ymm12, %ymm12
-	vaddpd	%ymm15, %ymm9, %ymm13
-	vaddpd	%ymm8, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm12, %ymm9
-	vaddpd	%ymm13, %ymm10, %ymm10
-	vaddpd	%ymm0, %ymm10, %ymm10
-	vaddpd	%ymm3, %ymm11, %ymm3
-	vaddpd	%ymm6, %ymm15, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm6, %ymm6
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vaddpd	%ymm7, %ymm15, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm6, %ymm6
-	vmovapd	160(%rsp), %ymm11
-	vaddpd	%ymm15, %ymm11, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vsubpd	%ymm7, %ymm11, %ymm11
-	vaddpd	%ymm15, %ymm9, %ymm12
-	vaddpd	%ymm8, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vaddpd	%ymm3, %ymm2, %ymm2
-	vaddpd	%ymm4, %ymm15, %ymm3
-	vaddpd	%ymm2, %ymm1, %ymm11
-	vmovapd	128(%rsp), %ymm13
-	vaddpd	%ymm15, %ymm13, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vaddpd	%ymm3, %ymm8, %ymm2
-	vsubpd	%ymm2, %ymm4, %ymm3
-	vsubpd	%ymm1, %ymm13, %ymm4
-	vaddpd	%ymm5, %ymm12, %ymm5
-	vmovapd	96(%rsp), %ymm13
-	vaddpd	%ymm15, %ymm13, %ymm12
-	vaddpd	%ymm5, %ymm10, %ymm5
-	vaddpd	%ymm6, %ymm15, %ymm10
-	vaddpd	%ymm8, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm15, %ymm9, %ymm6
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vsubpd	%ymm6, %ymm9, %ymm9
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vmovapd	(%rsp), %ymm14
-	vaddpd	%ymm15, %ymm14, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vaddpd	%ymm8, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm13, %ymm13
-	vsubpd	%ymm9, %ymm14, %ymm14
-	vaddpd	%ymm6, %ymm7, %ymm6
-	vaddpd	%ymm6, %ymm5, %ymm5
-	vaddpd	%ymm0, %ymm10, %ymm0
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm3, %ymm15, %ymm6
-	vaddpd	%ymm4, %ymm15, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vsubpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm13, %ymm3
-	vsubpd	%ymm7, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm14, %ymm4
-	vaddpd	%ymm6, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vaddpd	%ymm7, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm5, %ymm1
-	vaddpd	%ymm3, %ymm15, %ymm2
-	vaddpd	%ymm4, %ymm15, %ymm5
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vaddpd	%ymm2, %ymm8, %ymm2
-	vsubpd	%ymm2, %ymm3, %ymm3
-	vmovapd	%ymm3, (%rsp)
-	vsubpd	%ymm5, %ymm4, %ymm3
-	vmovapd	%ymm3, 160(%rsp)
-	vaddpd	%ymm5, %ymm9, %ymm3
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vmovapd	%ymm1, 128(%rsp)
-	vaddpd	%ymm2, %ymm12, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vmovapd	%ymm0, 96(%rsp)
-	vmovaps	192(%rsp), %ymm1
-	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vcvtps2pd	%xmm1, %ymm10
-	vbroadcastsd	.LCPI46_15(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm2
-	vmulpd	%ymm1, %ymm0, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmulpd	%ymm2, %ymm2, %ymm4
-	vbroadcastsd	.LCPI46_16(%rip), %ymm11
-	vcmpnlepd	%ymm4, %ymm11, %ymm4
-	vcmpnlepd	%ymm3, %ymm11, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm3
-	vandpd	%ymm2, %ymm4, %ymm12
-	vbroadcastsd	.LCPI46_18(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm2
-	vmulpd	%ymm1, %ymm0, %ymm4
+	vmulpd	%ymm0, %ymm0, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vcmpnlepd	%ymm5, %ymm2, %ymm5
+	vandpd	%ymm4, %ymm5, %ymm14
+	vandpd	%ymm0, %ymm8, %ymm15
+	vbroadcastsd	.LCPI46_19(%rip), %ymm4
+	vmulpd	%ymm4, %ymm11, %ymm0
+	vmulpd	%ymm4, %ymm12, %ymm4
 	vmulpd	%ymm4, %ymm4, %ymm5
-	vmulpd	%ymm2, %ymm2, %ymm6
-	vcmpnlepd	%ymm6, %ymm11, %ymm6
-	vcmpnlepd	%ymm5, %ymm11, %ymm5
+	vmulpd	%ymm0, %ymm0, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vcmpnlepd	%ymm5, %ymm2, %ymm5
 	vandpd	%ymm4, %ymm5, %ymm13
-	vandpd	%ymm2, %ymm6, %ymm4
-	vbroadcastsd	.LCPI46_19(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm5
-	vmulpd	%ymm1, %ymm0, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm7
-	vmulpd	%ymm5, %ymm5, %ymm9
-	vcmpnlepd	%ymm9, %ymm11, %ymm9
-	vcmpnlepd	%ymm7, %ymm11, %ymm7
-	vmovapd	%ymm11, %ymm1
-	vandpd	%ymm6, %ymm7, %ymm14
-	vandpd	%ymm5, %ymm9, %ymm5
-	vbroadcastsd	.LCPI46_20(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm7
-	vcmpnlepd	%ymm7, %ymm11, %ymm7
-	vandpd	%ymm6, %ymm7, %ymm6
-	vmovapd	%ymm6, 288(%rsp)
-	vmulpd	%ymm2, %ymm10, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm9
-	vcmpnlepd	%ymm9, %ymm11, %ymm9
-	vandpd	%ymm6, %ymm9, %ymm7
-	vbroadcastsd	.LCPI46_21(%rip), %ymm11
-	vmulpd	%ymm0, %ymm11, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm9
-	vcmpnlepd	%ymm9, %ymm1, %ymm9
-	vandpd	%ymm6, %ymm9, %ymm2
-	vmovapd	%ymm2, 320(%rsp)
-	vmulpd	%ymm11, %ymm10, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm6, %ymm11, %ymm2
-	vmovapd	%ymm2, 256(%rsp)
-	vbroadcastsd	.LCPI46_22(%rip), %ymm9
-	vmulpd	%ymm0, %ymm9, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm6, %ymm11, %ymm2
-	vmovapd	%ymm2, 352(%rsp)
-	vmulpd	%ymm9, %ymm10, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm6, %ymm11, %ymm6
-	vbroadcastsd	.LCPI46_23(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm11
-	vmulpd	%ymm11, %ymm11, %ymm9
-	vcmpnlepd	%ymm9, %ymm1, %ymm9
-	vandpd	%ymm11, %ymm9, %ymm9
-	vmovapd	%ymm9, 32(%rsp)
-	vmulpd	%ymm2, %ymm10, %ymm9
-	vmulpd	%ymm9, %ymm9, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm9, %ymm11, %ymm11
-	vbroadcastsd	.LCPI46_24(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm9
-	vcmpnlepd	%ymm9, %ymm1, %ymm9
-	vandpd	%ymm0, %ymm9, %ymm0
-	vmovapd	%ymm0, 64(%rsp)
-	vmulpd	%ymm2, %ymm10, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm9
-	vcmpnlepd	%ymm9, %ymm1, %ymm9
-	vandpd	%ymm0, %ymm9, %ymm0
-	vmovapd	%ymm0, 384(%rsp)
-	vaddpd	%ymm3, %ymm15, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm3, %ymm1
+	vandpd	%ymm0, %ymm8, %ymm0
+	vbroadcastsd	.LCPI46_20(%rip), %ymm5
+	vmulpd	%ymm5, %ymm11, %ymm4
+	vmulpd	%ymm5, %ymm12, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm8
+	vmulpd	%ymm4, %ymm4, %ymm9
+	vcmpnlepd	%ymm9, %ymm2, %ymm10
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vandpd	%ymm5, %ymm8, %ymm5
+	vmovupd	%ymm5, -96(%rsp)
+	vandpd	%ymm4, %ymm10, %ymm5
+	vbroadcastsd	.LCPI46_21(%rip), %ymm6
+	vmulpd	%ymm6, %ymm12, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vandpd	%ymm4, %ymm8, %ymm4
+	vmovupd	%ymm4, -64(%rsp)
+	vmulpd	%ymm6, %ymm11, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vandpd	%ymm4, %ymm8, %ymm4
+	vbroadcastsd	.LCPI46_22(%rip), %ymm6
+	vmulpd	%ymm6, %ymm12, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm10
+	vcmpnlepd	%ymm10, %ymm2, %ymm10
+	vandpd	%ymm8, %ymm10, %ymm8
+	vmovupd	%ymm8, (%rsp)
+	vmulpd	%ymm6, %ymm11, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm10
+	vcmpnlepd	%ymm10, %ymm2, %ymm10
+	vandpd	%ymm8, %ymm10, %ymm8
+	vbroadcastsd	.LCPI46_23(%rip), %ymm6
+	vmulpd	%ymm6, %ymm12, %ymm10
+	vmulpd	%ymm10, %ymm10, %ymm9
+	vcmpnlepd	%ymm9, %ymm2, %ymm9
+	vandpd	%ymm10, %ymm9, %ymm9
+	vmovupd	%ymm9, 96(%rsp)
+	vmulpd	%ymm6, %ymm11, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm10
+	vcmpnlepd	%ymm10, %ymm2, %ymm10
+	vandpd	%ymm9, %ymm10, %ymm6
+	vmovupd	%ymm6, -32(%rsp)
+	vbroadcastsd	.LCPI46_24(%rip), %ymm6
+	vmulpd	%ymm6, %ymm12, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm10
+	vcmpnlepd	%ymm10, %ymm2, %ymm10
+	vandpd	%ymm9, %ymm10, %ymm9
+	vmovupd	%ymm9, 64(%rsp)
+	vmulpd	%ymm6, %ymm11, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm10
+	vcmpnlepd	%ymm10, %ymm2, %ymm10
+	vandpd	%ymm9, %ymm10, %ymm6
+	vmovupd	%ymm6, 32(%rsp)
+	vbroadcastsd	.LCPI46_17(%rip), %ymm6
+	vaddpd	%ymm6, %ymm7, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm7, %ymm7
 	vxorpd	%xmm10, %xmm10, %xmm10
-	vaddpd	%ymm1, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm15, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm1, %ymm1
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vaddpd	%ymm15, %ymm12, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm12, %ymm3
-	vaddpd	%ymm3, %ymm10, %ymm3
-	vaddpd	%ymm3, %ymm15, %ymm10
-	vaddpd	%ymm8, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm3, %ymm3
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm6, %ymm7, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm7, %ymm7
 	vaddpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm4, %ymm15, %ymm10
-	vaddpd	%ymm8, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm4, %ymm2
-	vaddpd	%ymm3, %ymm2, %ymm2
-	vaddpd	%ymm15, %ymm13, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm13, %ymm4
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm1, %ymm15, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm1, %ymm1
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm0, %ymm3
-	vaddpd	%ymm2, %ymm15, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm2, %ymm2
+	vaddpd	%ymm6, %ymm1, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm1, %ymm1
+	vxorpd	%xmm11, %xmm11, %xmm11
+	vaddpd	%ymm1, %ymm11, %ymm1
+	vaddpd	%ymm6, %ymm1, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm1, %ymm1
+	vaddpd	%ymm11, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm15, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm15, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm1
+	vaddpd	%ymm6, %ymm14, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm14, %ymm14
+	vaddpd	%ymm7, %ymm14, %ymm7
+	vaddpd	%ymm6, %ymm7, %ymm14
+	vaddpd	%ymm3, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm7, %ymm7
+	vaddpd	%ymm14, %ymm12, %ymm12
+	vaddpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm1, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm1, %ymm1
+	vaddpd	%ymm12, %ymm11, %ymm11
+	vaddpd	%ymm11, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm0, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm0, %ymm0
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vaddpd	%ymm6, %ymm13, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm13, %ymm12
+	vaddpd	%ymm7, %ymm12, %ymm7
+	vaddpd	%ymm6, %ymm0, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm0, %ymm13
+	vaddpd	%ymm12, %ymm11, %ymm0
 	vaddpd	%ymm0, %ymm10, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vaddpd	%ymm5, %ymm15, %ymm4
+	vaddpd	%ymm6, %ymm7, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm7, %ymm7
+	vaddpd	%ymm1, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm5, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm10
+	vsubpd	%ymm10, %ymm5, %ymm1
+	vaddpd	%ymm1, %ymm13, %ymm5
+	vmovupd	-96(%rsp), %ymm12
+	vaddpd	%ymm6, %ymm12, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm1
+	vaddpd	%ymm7, %ymm1, %ymm7
+	vaddpd	%ymm6, %ymm4, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm4, %ymm4
+	vaddpd	%ymm6, %ymm5, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm4, %ymm4
+	vmovupd	-64(%rsp), %ymm13
+	vaddpd	%ymm6, %ymm13, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm13, %ymm13
+	vaddpd	%ymm6, %ymm7, %ymm14
+	vaddpd	%ymm3, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm13, %ymm7
+	vaddpd	%ymm14, %ymm11, %ymm11
+	vaddpd	%ymm11, %ymm9, %ymm9
+	vaddpd	%ymm12, %ymm10, %ymm10
+	vaddpd	%ymm0, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm8, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm4, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm4, %ymm4
 	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vaddpd	%ymm15, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vsubpd	%ymm5, %ymm14, %ymm9
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vaddpd	%ymm2, %ymm15, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm2, %ymm2
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vaddpd	%ymm4, %ymm0, %ymm0
-	vaddpd	%ymm1, %ymm15, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm1, %ymm1
-	vaddpd	%ymm4, %ymm5, %ymm4
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm7, %ymm15, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm7, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vmovapd	288(%rsp), %ymm7
-	vaddpd	%ymm7, %ymm15, %ymm5
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vsubpd	%ymm5, %ymm7, %ymm7
-	vaddpd	%ymm1, %ymm7, %ymm7
-	vmovapd	256(%rsp), %ymm9
-	vaddpd	%ymm15, %ymm9, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vsubpd	%ymm1, %ymm9, %ymm9
-	vaddpd	%ymm2, %ymm15, %ymm10
-	vaddpd	%ymm8, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm9, %ymm2
-	vmovapd	320(%rsp), %ymm12
-	vaddpd	%ymm15, %ymm12, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm12, %ymm12
-	vaddpd	%ymm7, %ymm15, %ymm13
-	vaddpd	%ymm8, %ymm13, %ymm13
+	vmovupd	(%rsp), %ymm12
+	vaddpd	%ymm6, %ymm12, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm12, %ymm12
+	vaddpd	%ymm6, %ymm7, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
 	vsubpd	%ymm13, %ymm7, %ymm7
 	vaddpd	%ymm7, %ymm12, %ymm7
+	vaddpd	%ymm1, %ymm11, %ymm1
+	vaddpd	%ymm1, %ymm10, %ymm10
 	vaddpd	%ymm5, %ymm13, %ymm5
-	vaddpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm4, %ymm10, %ymm4
-	vaddpd	%ymm4, %ymm0, %ymm4
+	vmovupd	-32(%rsp), %ymm11
+	vaddpd	%ymm6, %ymm11, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm11, %ymm11
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vaddpd	%ymm6, %ymm4, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm11, %ymm4
+	vmovupd	96(%rsp), %ymm12
+	vaddpd	%ymm6, %ymm12, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm12
+	vaddpd	%ymm6, %ymm7, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm12, %ymm7
+	vaddpd	%ymm13, %ymm8, %ymm8
+	vmovupd	32(%rsp), %ymm13
+	vaddpd	%ymm6, %ymm13, %ymm12
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vmovupd	64(%rsp), %ymm14
+	vaddpd	%ymm6, %ymm14, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm13, %ymm13
+	vsubpd	%ymm8, %ymm14, %ymm14
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm6, %ymm4, %ymm9
+	vaddpd	%ymm6, %ymm7, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm13, %ymm4
+	vsubpd	%ymm10, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm14, %ymm7
+	vaddpd	%ymm1, %ymm9, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vaddpd	%ymm10, %ymm11, %ymm1
+	vaddpd	%ymm1, %ymm5, %ymm1
+	vaddpd	%ymm6, %ymm4, %ymm5
+	vaddpd	%ymm6, %ymm7, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm4, %ymm4
+	vmovupd	%ymm4, 32(%rsp)
+	vsubpd	%ymm9, %ymm7, %ymm4
+	vmovupd	%ymm4, (%rsp)
+	vaddpd	%ymm9, %ymm8, %ymm4
+	vaddpd	%ymm4, %ymm1, %ymm1
+	vmovupd	%ymm1, 96(%rsp)
+	vaddpd	%ymm5, %ymm12, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vmovupd	%ymm0, 64(%rsp)
+	vmovups	-128(%rsp), %ymm1
+	vextractf128	$1, %ymm1, %xmm0
+	vcvtps2pd	%xmm0, %ymm5
+	vcvtps2pd	%xmm1, %ymm0
+	vbroadcastsd	.LCPI46_15(%rip), %ymm4
+	vmulpd	%ymm4, %ymm0, %ymm1
+	vmulpd	%ymm4, %ymm5, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm7
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm4, %ymm7, %ymm15
+	vandpd	%ymm1, %ymm8, %ymm10
+	vbroadcastsd	.LCPI46_18(%rip), %ymm4
+	vmulpd	%ymm4, %ymm0, %ymm1
+	vmulpd	%ymm4, %ymm5, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm7
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm9
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm4, %ymm7, %ymm8
+	vandpd	%ymm1, %ymm9, %ymm14
+	vbroadcastsd	.LCPI46_19(%rip), %ymm7
+	vmulpd	%ymm7, %ymm5, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vcmpnlepd	%ymm4, %ymm2, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm4
+	vmulpd	%ymm7, %ymm0, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm7
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm1, %ymm7, %ymm9
+	vbroadcastsd	.LCPI46_20(%rip), %ymm11
+	vmulpd	%ymm5, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm7
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm1, %ymm7, %ymm1
+	vmovupd	%ymm1, 192(%rsp)
+	vmulpd	%ymm0, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm11
+	vcmpnlepd	%ymm11, %ymm2, %ymm11
+	vandpd	%ymm1, %ymm11, %ymm1
+	vmovupd	%ymm1, 160(%rsp)
+	vbroadcastsd	.LCPI46_21(%rip), %ymm7
+	vmulpd	%ymm7, %ymm5, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm11
+	vcmpnlepd	%ymm11, %ymm2, %ymm11
+	vandpd	%ymm1, %ymm11, %ymm1
+	vmovupd	%ymm1, 224(%rsp)
+	vmulpd	%ymm7, %ymm0, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm13
+	vcmpnlepd	%ymm13, %ymm2, %ymm13
+	vandpd	%ymm1, %ymm13, %ymm12
+	vbroadcastsd	.LCPI46_22(%rip), %ymm7
+	vmulpd	%ymm7, %ymm5, %ymm13
+	vmulpd	%ymm13, %ymm13, %ymm11
+	vcmpnlepd	%ymm11, %ymm2, %ymm11
+	vandpd	%ymm13, %ymm11, %ymm1
+	vmovupd	%ymm1, 288(%rsp)
+	vmulpd	%ymm7, %ymm0, %ymm11
+	vmulpd	%ymm11, %ymm11, %ymm13
+	vcmpnlepd	%ymm13, %ymm2, %ymm13
+	vandpd	%ymm11, %ymm13, %ymm13
+	vbroadcastsd	.LCPI46_23(%rip), %ymm1
+	vmulpd	%ymm1, %ymm5, %ymm11
+	vmulpd	%ymm11, %ymm11, %ymm7
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm7, %ymm11, %ymm7
+	vmovupd	%ymm7, -64(%rsp)
+	vmulpd	%ymm1, %ymm0, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm11
+	vcmpnlepd	%ymm11, %ymm2, %ymm11
+	vandpd	%ymm7, %ymm11, %ymm1
+	vmovupd	%ymm1, 256(%rsp)
+	vbroadcastsd	.LCPI46_24(%rip), %ymm1
+	vmulpd	%ymm1, %ymm5, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm7
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm5, %ymm7, %ymm5
+	vmovupd	%ymm5, -32(%rsp)
+	vmulpd	%ymm1, %ymm0, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vcmpnlepd	%ymm5, %ymm2, %ymm5
+	vandpd	%ymm0, %ymm5, %ymm0
+	vmovupd	%ymm0, -96(%rsp)
 	vaddpd	%ymm6, %ymm15, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm6, %ymm5
-	vaddpd	%ymm2, %ymm15, %ymm6
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vsubpd	%ymm6, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vmovapd	352(%rsp), %ymm10
-	vaddpd	%ymm15, %ymm10, %ymm5
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm15, %ymm5
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vaddpd	%ymm2, %ymm5, %ymm5
+	vaddpd	%ymm6, %ymm5, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm5, %ymm5
+	vaddpd	%ymm7, %ymm0, %ymm0
+	vaddpd	%ymm6, %ymm10, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm10, %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm10
+	vmovups	448(%rsp), %ymm2
+	vaddpd	%ymm6, %ymm10, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm11, %ymm7
+	vaddpd	%ymm6, %ymm14, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm14, %ymm14
+	vaddpd	%ymm10, %ymm14, %ymm10
+	vaddpd	%ymm6, %ymm8, %ymm14
+	vaddpd	%ymm3, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm8, %ymm8
 	vaddpd	%ymm5, %ymm8, %ymm5
-	vsubpd	%ymm5, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm15, %ymm12
-	vaddpd	%ymm8, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm6, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm4
-	vaddpd	%ymm12, %ymm9, %ymm1
-	vaddpd	%ymm1, %ymm3, %ymm3
-	vaddpd	%ymm15, %ymm11, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vsubpd	%ymm1, %ymm11, %ymm6
-	vaddpd	%ymm2, %ymm15, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm6, %ymm2
-	vmovapd	32(%rsp), %ymm10
-	vaddpd	%ymm15, %ymm10, %ymm6
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vsubpd	%ymm6, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm15, %ymm11
-	vaddpd	%ymm8, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm5, %ymm11, %ymm5
-	vaddpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm0, %ymm9, %ymm5
-	vmovapd	384(%rsp), %ymm9
-	vaddpd	%ymm15, %ymm9, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm5, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm5, %ymm5
+	vaddpd	%ymm8, %ymm14, %ymm8
+	vaddpd	%ymm0, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm10, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm10, %ymm10
+	vaddpd	%ymm0, %ymm11, %ymm0
+	vaddpd	%ymm0, %ymm7, %ymm0
+	vaddpd	%ymm6, %ymm9, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm9, %ymm9
+	vaddpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm4, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm4, %ymm4
 	vaddpd	%ymm5, %ymm4, %ymm4
-	vaddpd	%ymm2, %ymm15, %ymm5
+	vaddpd	%ymm6, %ymm9, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm9, %ymm9
+	vaddpd	%ymm5, %ymm7, %ymm5
+	vaddpd	%ymm5, %ymm0, %ymm0
+	vaddpd	%ymm6, %ymm4, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm4, %ymm4
+	vaddpd	%ymm5, %ymm10, %ymm5
 	vaddpd	%ymm5, %ymm8, %ymm5
-	vsubpd	%ymm5, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm9, %ymm2
-	vmovapd	64(%rsp), %ymm10
-	vaddpd	%ymm15, %ymm10, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm15, %ymm11
-	vaddpd	%ymm8, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm5, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm6, %ymm11, %ymm4
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm7, %ymm15, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm7, %ymm5
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vbroadcastsd	.LCPI46_26(%rip), %ymm11
-	vmulpd	128(%rsp), %ymm11, %ymm6
-	vmulpd	96(%rsp), %ymm11, %ymm7
-	vbroadcastsd	.LCPI46_27(%rip), %ymm12
-	vmulpd	160(%rsp), %ymm12, %ymm9
-	vmulpd	(%rsp), %ymm12, %ymm10
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm2, %ymm15, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm2, %ymm2
-	vaddpd	%ymm4, %ymm0, %ymm0
-	vaddpd	%ymm0, %ymm1, %ymm0
-	vmulpd	%ymm3, %ymm11, %ymm1
-	vmulpd	%ymm0, %ymm11, %ymm0
-	vmulpd	%ymm5, %ymm12, %ymm3
-	vmulpd	%ymm2, %ymm12, %ymm2
-	vcvtpd2ps	%ymm10, %xmm4
-	vcvtpd2ps	%ymm9, %xmm5
-	vcvtpd2ps	%ymm2, %xmm2
-	vinsertf128	$1, %xmm5, %ymm4, %ymm4
-	vcvtpd2ps	%ymm3, %xmm3
-	vinsertf128	$1, %xmm3, %ymm2, %ymm5
-	vaddpd	%ymm7, %ymm15, %ymm2
-	vaddpd	%ymm6, %ymm15, %ymm3
-	vaddpd	%ymm0, %ymm15, %ymm9
-	vaddpd	%ymm1, %ymm15, %ymm10
-	vaddpd	%ymm8, %ymm10, %ymm10
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vaddpd	%ymm2, %ymm8, %ymm2
-	vsubpd	%ymm2, %ymm7, %ymm2
-	vsubpd	%ymm3, %ymm6, %ymm3
-	vsubpd	%ymm9, %ymm0, %ymm0
-	vsubpd	%ymm10, %ymm1, %ymm1
-	vbroadcastsd	.LCPI46_28(%rip), %ymm6
-	vbroadcastsd	.LCPI46_29(%rip), %ymm7
-	vfmadd213pd	%ymm6, %ymm7, %ymm1
-	vfmadd213pd	%ymm6, %ymm7, %ymm0
-	vfmadd213pd	%ymm6, %ymm7, %ymm3
-	vfmadd213pd	%ymm6, %ymm7, %ymm2
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm0, %xmm0
-	vcvtpd2ps	%ymm1, %xmm1
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovapd	%ymm0, (%rsp)
-	vmulps	%ymm4, %ymm4, %ymm1
-	vmulps	%ymm5, %ymm5, %ymm6
-	vbroadcastss	.LCPI46_12(%rip), %ymm13
-	vmovaps	%ymm13, %ymm7
-	vbroadcastss	.LCPI46_11(%rip), %ymm12
-	vfmadd213ps	%ymm12, %ymm6, %ymm7
-	vmovaps	%ymm13, %ymm3
-	vfmadd213ps	%ymm12, %ymm1, %ymm3
-	vbroadcastss	.LCPI46_13(%rip), %ymm14
-	vfmadd213ps	%ymm14, %ymm1, %ymm3
-	vfmadd213ps	%ymm14, %ymm6, %ymm7
+	vmovupd	160(%rsp), %ymm1
+	vaddpd	%ymm6, %ymm1, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm1, %ymm8
+	vaddpd	%ymm9, %ymm8, %ymm8
+	vmovupd	192(%rsp), %ymm1
+	vaddpd	%ymm6, %ymm1, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm1, %ymm10
+	vaddpd	%ymm4, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm12, %ymm4
+	vaddpd	%ymm3, %ymm4, %ymm4
+	vsubpd	%ymm4, %ymm12, %ymm1
+	vaddpd	%ymm6, %ymm8, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm8, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vmovupd	224(%rsp), %ymm12
+	vaddpd	%ymm6, %ymm12, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm12, %ymm12
+	vaddpd	%ymm6, %ymm10, %ymm14
+	vaddpd	%ymm3, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm10, %ymm10
+	vaddpd	%ymm10, %ymm12, %ymm10
+	vaddpd	%ymm14, %ymm9, %ymm9
 	vbroadcastss	.LCPI46_14(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm6, %ymm7
-	vfmadd213ps	%ymm15, %ymm1, %ymm3
-	vmulps	%ymm3, %ymm1, %ymm3
-	vmulps	%ymm7, %ymm6, %ymm1
-	vfmadd213ps	%ymm5, %ymm5, %ymm1
-	vfmadd213ps	%ymm4, %ymm4, %ymm3
-	vbroadcastss	.LCPI46_4(%rip), %ymm5
-	vmovaps	%ymm5, %ymm4
-	vxorps	%xmm6, %xmm6, %xmm6
-	vmovaps	192(%rsp), %ymm0
-	vfmadd213ps	%ymm6, %ymm0, %ymm4
-	vmovaps	416(%rsp), %ymm11
-	vfmadd213ps	%ymm6, %ymm11, %ymm5
-	vbroadcastss	.LCPI46_5(%rip), %ymm7
-	vaddps	%ymm7, %ymm5, %ymm6
-	vaddps	%ymm7, %ymm4, %ymm4
-	vbroadcastss	.LCPI46_6(%rip), %ymm5
-	vaddps	%ymm5, %ymm4, %ymm9
-	vaddps	%ymm5, %ymm6, %ymm10
-	vbroadcastss	.LCPI46_7(%rip), %ymm5
-	vmovaps	%ymm5, %ymm7
-	vfmadd213ps	%ymm11, %ymm10, %ymm7
-	vfmadd213ps	%ymm0, %ymm9, %ymm5
-	vbroadcastss	.LCPI46_8(%rip), %ymm8
-	vfmadd231ps	%ymm8, %ymm9, %ymm5
-	vfmadd231ps	%ymm8, %ymm10, %ymm7
-	vbroadcastss	.LCPI46_9(%rip), %ymm8
-	vfmadd231ps	%ymm8, %ymm10, %ymm7
-	vfmadd231ps	%ymm8, %ymm9, %ymm5
-	vbroadcastss	.LCPI46_10(%rip), %ymm8
-	vfmadd231ps	%ymm9, %ymm8, %ymm5
-	vfmadd231ps	%ymm10, %ymm8, %ymm7
-	vmulps	%ymm7, %ymm7, %ymm9
-	vmovaps	%ymm13, %ymm10
-	vfmadd213ps	%ymm12, %ymm9, %ymm10
-	vfmadd213ps	%ymm14, %ymm9, %ymm10
-	vfmadd213ps	%ymm15, %ymm9, %ymm10
-	vmulps	%ymm10, %ymm9, %ymm9
-	vfmadd213ps	%ymm7, %ymm7, %ymm9
-	vpslld	$31, %ymm6, %ymm6
-	vpxor	%ymm6, %ymm9, %ymm6
-	vxorps	%xmm10, %xmm10, %xmm10
-	vcmpeqps	%ymm10, %ymm11, %ymm7
-	vblendvps	%ymm7, %ymm11, %ymm6, %ymm6
-	vpslld	$31, %ymm2, %ymm2
-	vpxor	%ymm3, %ymm2, %ymm2
-	vsubps	%ymm11, %ymm11, %ymm3
-	vaddps	%ymm2, %ymm3, %ymm2
-	vmovaps	224(%rsp), %ymm9
-	vandps	%ymm9, %ymm11, %ymm3
-	vbroadcastss	.LCPI46_3(%rip), %ymm7
-	vcmpnltps	%ymm3, %ymm7, %ymm3
-	vblendvps	%ymm3, %ymm6, %ymm2, %ymm2
-	vmulps	%ymm5, %ymm5, %ymm3
-	vmovaps	%ymm13, %ymm11
-	vmovaps	%ymm13, %ymm6
-	vfmadd213ps	%ymm12, %ymm3, %ymm6
-	vmovaps	%ymm14, %ymm12
-	vfmadd213ps	%ymm14, %ymm3, %ymm6
-	vmovaps	%ymm15, %ymm13
-	vfmadd213ps	%ymm15, %ymm3, %ymm6
-	vmulps	%ymm6, %ymm3, %ymm3
-	vfmadd213ps	%ymm5, %ymm5, %ymm3
-	vpslld	$31, %ymm4, %ymm4
-	vpxor	%ymm3, %ymm4, %ymm3
-	vmovaps	%ymm0, %ymm5
-	vcmpeqps	%ymm0, %ymm10, %ymm4
-	vblendvps	%ymm4, %ymm0, %ymm3, %ymm3
-	vmovdqa	(%rsp), %ymm0
-	vpslld	$31, %ymm0, %ymm0
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vaddpd	%ymm7, %ymm11, %ymm7
+	vaddpd	%ymm7, %ymm0, %ymm7
+	vaddpd	%ymm6, %ymm13, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm13, %ymm9
+	vaddpd	%ymm6, %ymm1, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm1, %ymm1
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vmovupd	288(%rsp), %ymm13
+	vaddpd	%ymm6, %ymm13, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm12
+	vsubpd	%ymm12, %ymm13, %ymm1
+	vaddpd	%ymm6, %ymm10, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vaddpd	%ymm4, %ymm11, %ymm1
+	vaddpd	%ymm1, %ymm7, %ymm4
+	vaddpd	%ymm13, %ymm8, %ymm1
+	vaddpd	%ymm1, %ymm5, %ymm5
+	vmovupd	256(%rsp), %ymm7
+	vaddpd	%ymm6, %ymm7, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm7, %ymm7
+	vaddpd	%ymm6, %ymm9, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm9, %ymm9
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vmovupd	-64(%rsp), %ymm11
+	vaddpd	%ymm6, %ymm11, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm11, %ymm11
+	vaddpd	%ymm6, %ymm10, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm10, %ymm11, %ymm10
+	vaddpd	%ymm13, %ymm12, %ymm11
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm0, %ymm4, %ymm0
+	vmovupd	-96(%rsp), %ymm8
+	vaddpd	%ymm6, %ymm8, %ymm4
+	vaddpd	%ymm3, %ymm4, %ymm4
+	vsubpd	%ymm4, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm7, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm8, %ymm7
+	vmovupd	-32(%rsp), %ymm12
+	vaddpd	%ymm6, %ymm12, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm12, %ymm12
+	vaddpd	%ymm6, %ymm10, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm10, %ymm12, %ymm10
+	vbroadcastss	.LCPI46_11(%rip), %ymm12
+	vaddpd	%ymm1, %ymm11, %ymm1
+	vbroadcastss	.LCPI46_10(%rip), %ymm11
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vaddpd	%ymm13, %ymm9, %ymm1
+	vbroadcastss	.LCPI46_12(%rip), %ymm13
+	vaddpd	%ymm1, %ymm5, %ymm1
+	vaddpd	%ymm6, %ymm10, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm10, %ymm9
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm5, %ymm1, %ymm5
+	vaddpd	%ymm6, %ymm7, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm7, %ymm7
+	vaddpd	%ymm1, %ymm4, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vbroadcastsd	.LCPI46_27(%rip), %ymm14
+	vmulpd	(%rsp), %ymm14, %ymm1
+	vmulpd	32(%rsp), %ymm14, %ymm4
+	vcvtpd2ps	%ymm4, %xmm4
+	vcvtpd2ps	%ymm1, %xmm1
+	vinsertf128	$1, %xmm1, %ymm4, %ymm1
+	vbroadcastsd	.LCPI46_26(%rip), %ymm10
+	vmulpd	96(%rsp), %ymm10, %ymm4
+	vmulpd	64(%rsp), %ymm10, %ymm8
+	vmulpd	%ymm5, %ymm10, %ymm5
+	vmulpd	%ymm0, %ymm10, %ymm10
+	vmulpd	%ymm7, %ymm14, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vmulpd	%ymm14, %ymm9, %ymm7
+	vcvtpd2ps	%ymm7, %xmm7
+	vinsertf128	$1, %xmm7, %ymm0, %ymm0
+	vaddpd	%ymm6, %ymm8, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm8, %ymm7
+	vaddpd	%ymm6, %ymm4, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm4, %ymm4
+	vaddpd	%ymm6, %ymm10, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm10, %ymm8
+	vbroadcastss	.LCPI46_9(%rip), %ymm10
+	vaddpd	%ymm6, %ymm5, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm5, %ymm5
+	vbroadcastsd	.LCPI46_28(%rip), %ymm9
+	vbroadcastsd	.LCPI46_29(%rip), %ymm14
+	vfmadd213pd	%ymm9, %ymm14, %ymm5
+	vfmadd213pd	%ymm9, %ymm14, %ymm8
+	vfmadd213pd	%ymm9, %ymm14, %ymm4
+	vfmadd213pd	%ymm9, %ymm14, %ymm7
+	vcvtpd2ps	%ymm7, %xmm7
+	vcvtpd2ps	%ymm4, %xmm4
+	vcvtpd2ps	%ymm8, %xmm8
+	vcvtpd2ps	%ymm5, %xmm5
+	vinsertf128	$1, %xmm4, %ymm7, %ymm7
+	vinsertf128	$1, %xmm5, %ymm8, %ymm4
+	vmulps	%ymm1, %ymm1, %ymm5
+	vmovaps	%ymm11, %ymm8
+	vfmadd213ps	%ymm10, %ymm5, %ymm8
+	vfmadd213ps	%ymm12, %ymm5, %ymm8
+	vfmadd213ps	%ymm13, %ymm5, %ymm8
+	vmulps	%ymm5, %ymm8, %ymm5
+	vfmadd213ps	%ymm1, %ymm1, %ymm5
+	vpslld	$31, %ymm7, %ymm1
+	vmovups	416(%rsp), %ymm7
+	vpxor	%ymm5, %ymm1, %ymm1
+	vmovups	352(%rsp), %ymm5
+	vsubps	%ymm5, %ymm5, %ymm5
+	vaddps	%ymm1, %ymm5, %ymm1
+	vcmpnltps	320(%rsp), %ymm15, %ymm5
+	vblendvps	%ymm5, %ymm7, %ymm1, %ymm7
+	vmulps	%ymm0, %ymm0, %ymm1
+	vmovaps	%ymm11, %ymm5
+	vfmadd213ps	%ymm10, %ymm1, %ymm5
+	vfmadd213ps	%ymm12, %ymm1, %ymm5
+	vfmadd213ps	%ymm13, %ymm1, %ymm5
+	vmulps	%ymm5, %ymm1, %ymm1
+	vfmadd213ps	%ymm0, %ymm0, %ymm1
+	vpslld	$31, %ymm4, %ymm0
 	vpxor	%ymm1, %ymm0, %ymm0
-	vsubps	%ymm5, %ymm5, %ymm1
+	vmovups	-128(%rsp), %ymm1
+	vsubps	%ymm1, %ymm1, %ymm1
 	vaddps	%ymm0, %ymm1, %ymm0
-	vmovaps	%ymm9, %ymm4
-	vandps	%ymm5, %ymm9, %ymm1
-	vcmpnltps	%ymm1, %ymm7, %ymm1
-	vblendvps	%ymm1, %ymm3, %ymm0, %ymm0
-	leaq	(%r10,%r8,4), %rbx
-	cmpq	$15, %r11
-	jle	.LBB46_49
-	testb	%al, %al
-	vmovdqa	.LCPI46_0(%rip), %ymm9
-	vmovdqa	.LCPI46_1(%rip), %ymm10
-	je	.LBB46_53
-	vmovntps	%ymm2, (%rbx)
-	vmovntps	%ymm0, 32(%rbx)
-	jmp	.LBB46_51
-	.p2align	4
-.LBB46_53:
-	vmovups	%ymm2, (%rbx)
-	vmovups	%ymm0, 32(%rbx)
-	jmp	.LBB46_51
-	.p2align	4
-.LBB46_39:
-	movl	$16, %ebx
-	cmpq	%r8, %rsi
-	jle	.LBB46_40
-.LBB46_25:
-	vmovdqa	%ymm9, %ymm12
-	vmovaps	%ymm4, %ymm13
-	jmp	.LBB46_26
-	.p2align	4
-.LBB46_30:
-	vmovd	%r11d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vmovdqa	%ymm12, %ymm9
-	vpcmpgtd	%ymm12, %ymm2, %ymm3
-	vmaskmovps	%ymm1, %ymm3, (%rbx)
-	vpcmpgtd	%ymm10, %ymm2, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB46_31:
-	addq	%r11, %r8
-	movl	$16, %ebx
-	cmpq	%rsi, %r8
-	jge	.LBB46_32
-.LBB46_26:
-	movq	%rsi, %r11
-	subq	%r8, %r11
-	cmpq	%rbx, %r11
-	cmovgeq	%rbx, %r11
-	leaq	(%r9,%r8,4), %rbx
-	cmpq	$16, %r11
-	jne	.LBB46_28
-	vmovups	(%rbx), %ymm1
-	vmovups	32(%rbx), %ymm0
-	jmp	.LBB46_29
-	.p2align	4
-.LBB46_28:
-	vmovd	%r11d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm9, %ymm0, %ymm1
-	vmaskmovps	(%rbx), %ymm1, %ymm1
-	vpcmpgtd	%ymm10, %ymm0, %ymm0
-	vmaskmovps	32(%rbx), %ymm0, %ymm0
-.LBB46_29:
-	vbroadcastss	.LCPI46_4(%rip), %ymm2
-	vmovaps	%ymm2, %ymm3
-	vxorps	%xmm8, %xmm8, %xmm8
-	vfmadd213ps	%ymm8, %ymm1, %ymm3
-	vfmadd213ps	%ymm8, %ymm0, %ymm2
-	vbroadcastss	.LCPI46_5(%rip), %ymm4
-	vaddps	%ymm4, %ymm2, %ymm2
-	vaddps	%ymm4, %ymm3, %ymm4
-	vbroadcastss	.LCPI46_6(%rip), %ymm3
-	vaddps	%ymm3, %ymm4, %ymm5
-	vaddps	%ymm3, %ymm2, %ymm6
-	vbroadcastss	.LCPI46_7(%rip), %ymm7
-	vmovaps	%ymm7, %ymm3
-	vfmadd213ps	%ymm0, %ymm6, %ymm3
-	vfmadd213ps	%ymm1, %ymm5, %ymm7
-	vbroadcastss	.LCPI46_8(%rip), %ymm9
-	vfmadd231ps	%ymm9, %ymm5, %ymm7
-	vfmadd231ps	%ymm9, %ymm6, %ymm3
-	vbroadcastss	.LCPI46_9(%rip), %ymm9
-	vfmadd231ps	%ymm9, %ymm6, %ymm3
-	vfmadd231ps	%ymm9, %ymm5, %ymm7
-	vbroadcastss	.LCPI46_10(%rip), %ymm9
-	vfmadd231ps	%ymm5, %ymm9, %ymm7
-	vfmadd231ps	%ymm6, %ymm9, %ymm3
-	vmulps	%ymm7, %ymm7, %ymm5
-	vmovaps	%ymm15, %ymm6
-	vbroadcastss	.LCPI46_11(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm5, %ymm6
-	vfmadd213ps	%ymm14, %ymm5, %ymm6
-	vfmadd213ps	%ymm11, %ymm5, %ymm6
-	vmulps	%ymm6, %ymm5, %ymm5
-	vfmadd213ps	%ymm7, %ymm7, %ymm5
-	vpslld	$31, %ymm4, %ymm4
-	vpxor	%ymm5, %ymm4, %ymm4
-	vcmpeqps	%ymm1, %ymm8, %ymm5
-	vblendvps	%ymm5, %ymm1, %ymm4, %ymm1
-	vmulps	%ymm3, %ymm3, %ymm4
-	vmovaps	%ymm15, %ymm5
-	vfmadd213ps	%ymm9, %ymm4, %ymm5
-	vfmadd213ps	%ymm14, %ymm4, %ymm5
-	vfmadd213ps	%ymm11, %ymm4, %ymm5
-	vmulps	%ymm5, %ymm4, %ymm4
-	vfmadd213ps	%ymm3, %ymm3, %ymm4
-	vpslld	$31, %ymm2, %ymm2
-	vpxor	%ymm4, %ymm2, %ymm2
-	vcmpeqps	%ymm0, %ymm8, %ymm3
-	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
-	leaq	(%r10,%r8,4), %rbx
-	cmpq	$15, %r11
-	jle	.LBB46_30
-	testb	%al, %al
-	vmovdqa	%ymm12, %ymm9
-	je	.LBB46_38
-	vmovntps	%ymm1, (%rbx)
-	vmovntps	%ymm0, 32(%rbx)
-	jmp	.LBB46_31
-	.p2align	4
-.LBB46_38:
-	vmovups	%ymm1, (%rbx)
-	vmovups	%ymm0, 32(%rbx)
-	jmp	.LBB46_31
-	.p2align	4
-.LBB46_32:
-	movl	$256, %r9d
-	cmpq	%rdx, %rcx
+	vcmpnltps	384(%rsp), %ymm15, %ymm1
+	vblendvps	%ymm1, %ymm2, %ymm0, %ymm2
+.LBB46_10:
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB46_14
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB46_13
+	vmovntps	%ymm7, (%r9)
+	vmovntps	%ymm2, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
 	jl	.LBB46_5
-.LBB46_33:
-	testb	%al, %al
-	je	.LBB46_35
+	jmp	.LBB46_16
+	.p2align	4
+.LBB46_13:
+	vmovups	%ymm7, (%r9)
+	vmovups	%ymm2, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB46_5
+.LBB46_17:
+	addq	$488, %rsp
+	vzeroupper
+	retq
+.LBB46_15:
+	testb	%dil, %dil
+	je	.LBB46_17
+.LBB46_16:
 	sfence
-.LBB46_35:
-	leaq	-8(%rbp), %rsp
-	popq	%rbx
-	popq	%rbp
+	addq	$488, %rsp
 	vzeroupper
 	retq
 .Lfunc_end46:
@@ -28445,33 +28094,33 @@ nt_f32_sin__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI47_2:
-	.long	0x7fffffff
-.LCPI47_3:
-	.long	0x463b8000
-.LCPI47_4:
 	.long	0x3ea2f984
-.LCPI47_5:
+.LCPI47_3:
 	.long	0xbf000000
-.LCPI47_6:
+.LCPI47_4:
 	.long	0x4b400000
-.LCPI47_7:
+.LCPI47_5:
 	.long	0xcb400000
-.LCPI47_8:
+.LCPI47_6:
 	.long	0xc0490000
-.LCPI47_9:
+.LCPI47_7:
 	.long	0xba7da000
-.LCPI47_10:
+.LCPI47_8:
 	.long	0xb4222000
-.LCPI47_11:
+.LCPI47_9:
 	.long	0xacb4611a
-.LCPI47_12:
+.LCPI47_10:
 	.long	0xb94fb877
-.LCPI47_13:
+.LCPI47_11:
 	.long	0x362ee462
-.LCPI47_14:
+.LCPI47_12:
 	.long	0x3c08876d
-.LCPI47_15:
+.LCPI47_13:
 	.long	0xbe2aaaa6
+.LCPI47_14:
+	.long	0x7fffffff
+.LCPI47_15:
+	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI47_16:
@@ -28509,925 +28158,714 @@ nt_f32_sin__avx2:
 	.p2align	4
 	.type	nt_f32_cos__avx2,@function
 nt_f32_cos__avx2:
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%rbx
-	andq	$-32, %rsp
-	subq	$608, %rsp
+	subq	$488, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB47_1
-	movq	8(%rdi), %rax
-	cmpq	(%rdi), %rax
-	setne	%al
+	jl	.LBB47_18
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB47_19
 	cmpq	%rsi, %rdx
-	jg	.LBB47_4
-	jmp	.LBB47_32
-.LBB47_1:
-	xorl	%eax, %eax
+	jle	.LBB47_16
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB47_4
+.LBB47_18:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB47_19:
 	cmpq	%rsi, %rdx
-	jle	.LBB47_32
+	jle	.LBB47_17
+	movl	$16, %r9d
+	xorl	%edi, %edi
 .LBB47_4:
-	leal	(,%rsi,4), %ecx
-	addl	8(%rdi), %ecx
-	negl	%ecx
-	shrl	$2, %ecx
-	negl	%ecx
-	andl	$15, %ecx
-	movl	$256, %r9d
-	subq	%rcx, %r9
-	vmovdqa	.LCPI47_0(%rip), %ymm7
-	vmovdqa	.LCPI47_1(%rip), %ymm8
-	vbroadcastss	.LCPI47_2(%rip), %ymm10
+	vbroadcastss	.LCPI47_10(%rip), %ymm9
+	vbroadcastss	.LCPI47_11(%rip), %ymm10
 	vbroadcastss	.LCPI47_12(%rip), %ymm11
-	vbroadcastss	.LCPI47_14(%rip), %ymm12
-	vbroadcastss	.LCPI47_15(%rip), %ymm13
-	vbroadcastss	.LCPI47_4(%rip), %ymm14
-	vbroadcastss	.LCPI47_5(%rip), %ymm15
-	vmovaps	%ymm10, 224(%rsp)
+	vbroadcastss	.LCPI47_13(%rip), %ymm12
+	vbroadcastss	.LCPI47_14(%rip), %ymm0
+	vmovups	%ymm0, 160(%rsp)
+	vbroadcastsd	.LCPI47_18(%rip), %ymm2
+	vbroadcastsd	.LCPI47_26(%rip), %ymm3
 	jmp	.LBB47_5
 	.p2align	4
-.LBB47_31:
-	movl	$256, %r9d
-	cmpq	%rdx, %rcx
-	jge	.LBB47_32
-.LBB47_5:
-	movq	%rsi, %r8
-	movq	%r9, %rcx
-	addq	%rsi, %rcx
-	cmpq	%rcx, %rdx
-	movq	%rcx, %rsi
-	cmovlq	%rdx, %rsi
-	movq	(%rdi), %r9
-	vxorps	%xmm0, %xmm0, %xmm0
-	movq	%rsi, %r10
-	vxorps	%xmm1, %xmm1, %xmm1
-	subq	%r8, %r10
-	jle	.LBB47_11
-	movq	%r8, %r11
-	jmp	.LBB47_7
-	.p2align	4
-.LBB47_9:
-	vmovups	(%rbx), %ymm2
-	vmovups	32(%rbx), %ymm3
-.LBB47_10:
-	vandps	%ymm3, %ymm10, %ymm3
-	vmaxps	%ymm1, %ymm3, %ymm1
-	vandps	%ymm2, %ymm10, %ymm2
-	vmaxps	%ymm0, %ymm2, %ymm0
-	addq	$16, %r11
-	addq	$-16, %r10
-	cmpq	%rsi, %r11
-	jge	.LBB47_11
-.LBB47_7:
-	leaq	(%r9,%r11,4), %rbx
-	cmpq	$15, %r10
-	jg	.LBB47_9
-	vmovd	%r10d, %xmm2
-	vpbroadcastd	%xmm2, %ymm3
-	vpcmpgtd	%ymm7, %ymm3, %ymm2
-	vmaskmovps	(%rbx), %ymm2, %ymm2
-	vpcmpgtd	%ymm8, %ymm3, %ymm3
-	vmaskmovps	32(%r9,%r11,4), %ymm3, %ymm3
-	jmp	.LBB47_10
-	.p2align	4
-.LBB47_11:
-	xorl	%r10d, %r10d
-	vmovaps	%xmm0, %xmm2
-	jmp	.LBB47_12
-	.p2align	4
-.LBB47_19:
-	vmovaps	%xmm3, %xmm2
-.LBB47_20:
-	addq	$2, %r10
-	cmpq	$16, %r10
-	je	.LBB47_21
-.LBB47_12:
-	vmovaps	%ymm0, 512(%rsp)
-	vmovaps	%ymm1, 544(%rsp)
-	movl	%r10d, %r11d
-	andl	$15, %r11d
-	vmovss	512(%rsp,%r11,4), %xmm3
-	vucomiss	%xmm3, %xmm2
-	ja	.LBB47_15
-	vmovd	%xmm3, %r11d
-	movl	%r11d, %ebx
-	notl	%ebx
-	testl	$2139095040, %ebx
-	jne	.LBB47_14
-	testl	$8388607, %r11d
-	je	.LBB47_14
-	vmovaps	%xmm2, %xmm3
 .LBB47_14:
-	vmovaps	%xmm3, %xmm2
-.LBB47_15:
-	vmovaps	%ymm0, 448(%rsp)
-	vmovaps	%ymm1, 480(%rsp)
-	leal	1(%r10), %r11d
-	andl	$15, %r11d
-	vmovss	448(%rsp,%r11,4), %xmm3
-	vucomiss	%xmm3, %xmm2
-	ja	.LBB47_20
-	vmovd	%xmm3, %r11d
-	movl	%r11d, %ebx
-	notl	%ebx
-	testl	$2139095040, %ebx
-	jne	.LBB47_19
-	testl	$8388607, %r11d
-	je	.LBB47_19
-	vmovaps	%xmm2, %xmm3
-	jmp	.LBB47_19
-	.p2align	4
-.LBB47_21:
-	vmovss	.LCPI47_3(%rip), %xmm0
-	vucomiss	%xmm2, %xmm0
-	movq	8(%rdi), %r10
-	jae	.LBB47_22
-	testb	%al, %al
-	je	.LBB47_40
-	cmpq	%r8, %rsi
-	jle	.LBB47_31
-	leal	(%r10,%r8,4), %r11d
-	negl	%r11d
-	shrl	$2, %r11d
-	negl	%r11d
-	andl	$15, %r11d
-	movl	$16, %ebx
-	subq	%r11, %rbx
-	jmp	.LBB47_43
-	.p2align	4
-.LBB47_22:
-	testb	%al, %al
-	je	.LBB47_38
-	cmpq	%r8, %rsi
-	jle	.LBB47_31
-	leal	(%r10,%r8,4), %r11d
-	negl	%r11d
-	shrl	$2, %r11d
-	negl	%r11d
-	andl	$15, %r11d
-	movl	$16, %ebx
-	subq	%r11, %rbx
-	jmp	.LBB47_25
-	.p2align	4
-.LBB47_40:
-	movl	$16, %ebx
-	cmpq	%r8, %rsi
-	jg	.LBB47_43
-	jmp	.LBB47_31
-	.p2align	4
-.LBB47_47:
-	vmovd	%r11d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vmovdqa	.LCPI47_0(%rip), %ymm7
-	vpcmpgtd	%ymm7, %ymm2, %ymm3
-	vmaskmovps	%ymm1, %ymm3, (%rbx)
-	vmovdqa	.LCPI47_1(%rip), %ymm8
-	vpcmpgtd	%ymm8, %ymm2, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB47_49:
-	vbroadcastss	.LCPI47_4(%rip), %ymm14
-	vmovaps	%ymm9, %ymm12
-	addq	%r11, %r8
-	movl	$16, %ebx
-	cmpq	%rsi, %r8
-	jge	.LBB47_31
-.LBB47_43:
-	movq	%rsi, %r11
-	subq	%r8, %r11
-	cmpq	%rbx, %r11
-	cmovgeq	%rbx, %r11
-	leaq	(%r9,%r8,4), %rbx
-	cmpq	$16, %r11
-	jne	.LBB47_45
-	vmovups	(%rbx), %ymm1
-	vmovups	32(%rbx), %ymm0
-	jmp	.LBB47_46
-	.p2align	4
-.LBB47_45:
-	vmovd	%r11d, %xmm0
+	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm7, %ymm0, %ymm1
-	vmaskmovps	(%rbx), %ymm1, %ymm1
-	vpcmpgtd	%ymm8, %ymm0, %ymm0
-	vmaskmovps	32(%rbx), %ymm0, %ymm0
-.LBB47_46:
-	vmovaps	%ymm0, 192(%rsp)
-	vmovaps	%ymm1, 416(%rsp)
-	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm6
-	vcvtps2pd	%xmm1, %ymm0
-	vbroadcastsd	.LCPI47_16(%rip), %ymm1
-	vmulpd	%ymm1, %ymm0, %ymm2
-	vmulpd	%ymm1, %ymm6, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmulpd	%ymm2, %ymm2, %ymm4
-	vbroadcastsd	.LCPI47_17(%rip), %ymm9
-	vcmpnlepd	%ymm4, %ymm9, %ymm4
-	vcmpnlepd	%ymm3, %ymm9, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm1
-	vandpd	%ymm2, %ymm4, %ymm15
-	vbroadcastsd	.LCPI47_19(%rip), %ymm3
-	vmulpd	%ymm3, %ymm0, %ymm2
-	vmulpd	%ymm3, %ymm6, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm4
-	vmulpd	%ymm2, %ymm2, %ymm5
-	vcmpnlepd	%ymm5, %ymm9, %ymm5
-	vcmpnlepd	%ymm4, %ymm9, %ymm4
-	vandpd	%ymm3, %ymm4, %ymm3
-	vmovapd	%ymm3, 32(%rsp)
-	vandpd	%ymm2, %ymm5, %ymm13
-	vbroadcastsd	.LCPI47_20(%rip), %ymm3
-	vmulpd	%ymm3, %ymm0, %ymm4
-	vmulpd	%ymm3, %ymm6, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm5
-	vmulpd	%ymm4, %ymm4, %ymm7
-	vcmpnlepd	%ymm7, %ymm9, %ymm7
-	vcmpnlepd	%ymm5, %ymm9, %ymm5
-	vandpd	%ymm3, %ymm5, %ymm3
-	vandpd	%ymm4, %ymm7, %ymm5
-	vbroadcastsd	.LCPI47_21(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm4
-	vmulpd	%ymm2, %ymm6, %ymm7
-	vmulpd	%ymm7, %ymm7, %ymm8
-	vmulpd	%ymm4, %ymm4, %ymm10
-	vcmpnlepd	%ymm10, %ymm9, %ymm11
-	vcmpnlepd	%ymm8, %ymm9, %ymm8
-	vandpd	%ymm7, %ymm8, %ymm10
-	vandpd	%ymm4, %ymm11, %ymm11
-	vbroadcastsd	.LCPI47_22(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm4
-	vmulpd	%ymm2, %ymm6, %ymm7
-	vmulpd	%ymm7, %ymm7, %ymm8
-	vmulpd	%ymm4, %ymm4, %ymm12
-	vcmpnlepd	%ymm12, %ymm9, %ymm12
-	vcmpnlepd	%ymm8, %ymm9, %ymm8
-	vandpd	%ymm7, %ymm8, %ymm2
-	vmovapd	%ymm2, 64(%rsp)
-	vandpd	%ymm4, %ymm12, %ymm12
-	vbroadcastsd	.LCPI47_23(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm8
-	vcmpnlepd	%ymm8, %ymm9, %ymm8
-	vandpd	%ymm4, %ymm8, %ymm4
-	vmovapd	%ymm4, 160(%rsp)
-	vmulpd	%ymm2, %ymm0, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm8
-	vcmpnlepd	%ymm8, %ymm9, %ymm8
-	vandpd	%ymm4, %ymm8, %ymm4
-	vbroadcastsd	.LCPI47_24(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm7
-	vcmpnlepd	%ymm7, %ymm9, %ymm7
-	vandpd	%ymm7, %ymm8, %ymm7
-	vmovapd	%ymm7, 128(%rsp)
-	vmulpd	%ymm2, %ymm0, %ymm7
-	vmulpd	%ymm7, %ymm7, %ymm8
-	vcmpnlepd	%ymm8, %ymm9, %ymm8
-	vandpd	%ymm7, %ymm8, %ymm8
-	vbroadcastsd	.LCPI47_25(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm7
-	vcmpnlepd	%ymm7, %ymm9, %ymm7
-	vandpd	%ymm6, %ymm7, %ymm6
-	vmovapd	%ymm6, (%rsp)
-	vmulpd	%ymm2, %ymm0, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm6
-	vcmpnlepd	%ymm6, %ymm9, %ymm6
-	vandpd	%ymm0, %ymm6, %ymm0
-	vmovapd	%ymm0, 96(%rsp)
-	vbroadcastsd	.LCPI47_18(%rip), %ymm14
-	vaddpd	%ymm1, %ymm14, %ymm0
-	vbroadcastsd	.LCPI47_26(%rip), %ymm9
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm1, %ymm1
-	vbroadcastsd	.LCPI47_27(%rip), %ymm2
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vsubpd	%ymm6, %ymm1, %ymm1
-	vaddpd	%ymm6, %ymm0, %ymm0
-	vaddpd	%ymm14, %ymm15, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vsubpd	%ymm6, %ymm15, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm14, %ymm15
-	vaddpd	%ymm9, %ymm15, %ymm15
-	vsubpd	%ymm15, %ymm7, %ymm7
-	vaddpd	%ymm6, %ymm15, %ymm6
-	vaddpd	%ymm14, %ymm13, %ymm15
-	vaddpd	%ymm9, %ymm15, %ymm15
-	vsubpd	%ymm15, %ymm13, %ymm2
-	vaddpd	%ymm7, %ymm2, %ymm2
-	vmovapd	32(%rsp), %ymm13
-	vaddpd	%ymm14, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm13, %ymm13
-	vaddpd	%ymm1, %ymm13, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm13
-	vaddpd	%ymm9, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm1, %ymm1
-	vaddpd	%ymm7, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm0, %ymm0
-	vaddpd	%ymm2, %ymm14, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm2, %ymm2
-	vaddpd	%ymm7, %ymm15, %ymm7
-	vaddpd	%ymm7, %ymm6, %ymm6
-	vaddpd	%ymm5, %ymm14, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vaddpd	%ymm3, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm1, %ymm3, %ymm3
-	vaddpd	%ymm2, %ymm14, %ymm1
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vsubpd	%ymm1, %ymm2, %ymm2
-	vaddpd	%ymm1, %ymm7, %ymm1
-	vaddpd	%ymm1, %ymm6, %ymm1
-	vaddpd	%ymm3, %ymm14, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vsubpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm6, %ymm5, %ymm5
-	vaddpd	%ymm5, %ymm0, %ymm0
-	vaddpd	%ymm14, %ymm11, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm11, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vaddpd	%ymm14, %ymm10, %ymm2
-	vaddpd	%ymm2, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm10, %ymm2
-	vaddpd	%ymm3, %ymm2, %ymm10
-	vaddpd	%ymm14, %ymm12, %ymm2
-	vaddpd	%ymm2, %ymm9, %ymm2
-	vsubpd	%ymm2, %ymm12, %ymm3
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm3, %ymm6
-	vmovapd	64(%rsp), %ymm12
-	vaddpd	%ymm14, %ymm12, %ymm3
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vsubpd	%ymm3, %ymm12, %ymm12
-	vaddpd	%ymm14, %ymm10, %ymm13
-	vaddpd	%ymm9, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm10, %ymm10
-	vaddpd	%ymm10, %ymm12, %ymm10
-	vaddpd	%ymm7, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm0, %ymm7
-	vaddpd	%ymm5, %ymm11, %ymm5
-	vaddpd	%ymm4, %ymm14, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm4, %ymm4
-	vaddpd	%ymm5, %ymm1, %ymm1
-	vaddpd	%ymm6, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm4, %ymm4
-	vmovapd	160(%rsp), %ymm11
-	vaddpd	%ymm14, %ymm11, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vsubpd	%ymm6, %ymm11, %ymm11
-	vaddpd	%ymm14, %ymm10, %ymm12
-	vaddpd	%ymm9, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm10, %ymm10
-	vaddpd	%ymm10, %ymm11, %ymm10
-	vaddpd	%ymm5, %ymm2, %ymm2
-	vaddpd	%ymm14, %ymm8, %ymm5
-	vaddpd	%ymm2, %ymm1, %ymm11
-	vmovapd	128(%rsp), %ymm13
-	vaddpd	%ymm14, %ymm13, %ymm1
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vaddpd	%ymm5, %ymm9, %ymm2
-	vsubpd	%ymm2, %ymm8, %ymm5
-	vsubpd	%ymm1, %ymm13, %ymm8
-	vaddpd	%ymm3, %ymm12, %ymm3
-	vmovapd	96(%rsp), %ymm13
-	vaddpd	%ymm14, %ymm13, %ymm12
-	vaddpd	%ymm3, %ymm7, %ymm3
-	vaddpd	%ymm4, %ymm14, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm5, %ymm4
-	vaddpd	%ymm14, %ymm10, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm10, %ymm10
-	vaddpd	%ymm10, %ymm8, %ymm8
-	vmovapd	(%rsp), %ymm15
-	vaddpd	%ymm14, %ymm15, %ymm10
-	vaddpd	%ymm9, %ymm10, %ymm10
-	vaddpd	%ymm9, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm13, %ymm13
-	vsubpd	%ymm10, %ymm15, %ymm15
-	vaddpd	%ymm5, %ymm6, %ymm5
-	vaddpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm7, %ymm0, %ymm0
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm4, %ymm14, %ymm5
-	vaddpd	%ymm14, %ymm8, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm13, %ymm4
-	vsubpd	%ymm6, %ymm8, %ymm7
-	vaddpd	%ymm7, %ymm15, %ymm7
-	vaddpd	%ymm5, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vaddpd	%ymm6, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm3, %ymm1
-	vaddpd	%ymm4, %ymm14, %ymm2
-	vaddpd	%ymm7, %ymm14, %ymm3
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vaddpd	%ymm2, %ymm9, %ymm2
-	vsubpd	%ymm2, %ymm4, %ymm4
-	vmovapd	%ymm4, (%rsp)
-	vsubpd	%ymm3, %ymm7, %ymm4
-	vmovapd	%ymm4, 160(%rsp)
-	vaddpd	%ymm3, %ymm10, %ymm3
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vmovapd	%ymm1, 128(%rsp)
-	vaddpd	%ymm2, %ymm12, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vmovapd	%ymm0, 96(%rsp)
-	vmovaps	192(%rsp), %ymm1
-	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vcvtps2pd	%xmm1, %ymm10
-	vbroadcastsd	.LCPI47_16(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm2
-	vmulpd	%ymm1, %ymm0, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmulpd	%ymm2, %ymm2, %ymm4
-	vbroadcastsd	.LCPI47_17(%rip), %ymm15
-	vcmpnlepd	%ymm4, %ymm15, %ymm4
-	vcmpnlepd	%ymm3, %ymm15, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm3
-	vandpd	%ymm2, %ymm4, %ymm12
-	vbroadcastsd	.LCPI47_19(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm2
-	vmulpd	%ymm1, %ymm0, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm5
-	vmulpd	%ymm2, %ymm2, %ymm6
-	vcmpnlepd	%ymm6, %ymm15, %ymm6
-	vcmpnlepd	%ymm5, %ymm15, %ymm5
-	vandpd	%ymm4, %ymm5, %ymm1
-	vmovapd	%ymm1, 256(%rsp)
-	vandpd	%ymm2, %ymm6, %ymm4
-	vbroadcastsd	.LCPI47_20(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm5
-	vmulpd	%ymm1, %ymm0, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm7
-	vmulpd	%ymm5, %ymm5, %ymm8
-	vcmpnlepd	%ymm8, %ymm15, %ymm8
-	vcmpnlepd	%ymm7, %ymm15, %ymm7
-	vandpd	%ymm6, %ymm7, %ymm7
-	vandpd	%ymm5, %ymm8, %ymm5
-	vbroadcastsd	.LCPI47_21(%rip), %ymm1
-	vmulpd	%ymm1, %ymm0, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm8
-	vcmpnlepd	%ymm8, %ymm15, %ymm8
-	vandpd	%ymm6, %ymm8, %ymm2
-	vmovapd	%ymm2, 288(%rsp)
-	vmulpd	%ymm1, %ymm10, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm11
-	vcmpnlepd	%ymm11, %ymm15, %ymm11
-	vandpd	%ymm8, %ymm11, %ymm6
-	vbroadcastsd	.LCPI47_22(%rip), %ymm1
-	vmulpd	%ymm1, %ymm0, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm11
-	vcmpnlepd	%ymm11, %ymm15, %ymm11
-	vandpd	%ymm8, %ymm11, %ymm2
-	vmovapd	%ymm2, 320(%rsp)
-	vmulpd	%ymm1, %ymm10, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm13
-	vcmpnlepd	%ymm13, %ymm15, %ymm13
-	vmovapd	%ymm15, %ymm1
-	vandpd	%ymm8, %ymm13, %ymm8
-	vbroadcastsd	.LCPI47_23(%rip), %ymm11
-	vmulpd	%ymm0, %ymm11, %ymm13
-	vmulpd	%ymm13, %ymm13, %ymm15
-	vcmpnlepd	%ymm15, %ymm1, %ymm15
-	vandpd	%ymm13, %ymm15, %ymm2
-	vmovapd	%ymm2, 352(%rsp)
-	vmulpd	%ymm11, %ymm10, %ymm13
-	vmulpd	%ymm13, %ymm13, %ymm15
-	vcmpnlepd	%ymm15, %ymm1, %ymm15
-	vandpd	%ymm13, %ymm15, %ymm13
-	vbroadcastsd	.LCPI47_24(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm15
-	vmulpd	%ymm15, %ymm15, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm15, %ymm11, %ymm11
-	vmovapd	%ymm11, 32(%rsp)
-	vmulpd	%ymm2, %ymm10, %ymm11
-	vmulpd	%ymm11, %ymm11, %ymm15
-	vcmpnlepd	%ymm15, %ymm1, %ymm15
-	vandpd	%ymm11, %ymm15, %ymm15
-	vbroadcastsd	.LCPI47_25(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm0, %ymm11, %ymm0
-	vmovapd	%ymm0, 64(%rsp)
-	vmulpd	%ymm2, %ymm10, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm10
-	vcmpnlepd	%ymm10, %ymm1, %ymm10
-	vandpd	%ymm0, %ymm10, %ymm0
-	vmovapd	%ymm0, 384(%rsp)
-	vaddpd	%ymm3, %ymm14, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm3, %ymm1
-	vbroadcastsd	.LCPI47_27(%rip), %ymm10
-	vaddpd	%ymm1, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm1, %ymm1
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm14, %ymm12, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm12, %ymm3
-	vaddpd	%ymm3, %ymm10, %ymm3
-	vmovapd	%ymm10, %ymm12
-	vaddpd	%ymm3, %ymm14, %ymm10
-	vaddpd	%ymm9, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm3, %ymm3
-	vaddpd	%ymm10, %ymm11, %ymm10
-	vaddpd	%ymm4, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm4, %ymm2
-	vaddpd	%ymm3, %ymm2, %ymm2
-	vmovapd	256(%rsp), %ymm4
-	vaddpd	%ymm4, %ymm14, %ymm3
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vsubpd	%ymm3, %ymm4, %ymm4
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm1, %ymm1
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm0, %ymm3
-	vaddpd	%ymm2, %ymm14, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm2, %ymm2
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm0, %ymm10, %ymm0
-	vaddpd	%ymm5, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vaddpd	%ymm7, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm7, %ymm7
-	vaddpd	%ymm1, %ymm7, %ymm1
-	vaddpd	%ymm2, %ymm14, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm2, %ymm2
-	vaddpd	%ymm7, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm0, %ymm0
-	vaddpd	%ymm1, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm1, %ymm1
-	vaddpd	%ymm4, %ymm5, %ymm4
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm6, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm6, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vmovapd	288(%rsp), %ymm6
-	vaddpd	%ymm6, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm6, %ymm6
-	vaddpd	%ymm1, %ymm6, %ymm6
-	vaddpd	%ymm14, %ymm8, %ymm1
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vsubpd	%ymm1, %ymm8, %ymm7
-	vaddpd	%ymm2, %ymm14, %ymm8
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm7, %ymm2
-	vmovapd	320(%rsp), %ymm10
-	vaddpd	%ymm14, %ymm10, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm5, %ymm11, %ymm5
-	vaddpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vaddpd	%ymm4, %ymm0, %ymm4
-	vaddpd	%ymm14, %ymm13, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm13, %ymm5
-	vaddpd	%ymm2, %ymm14, %ymm8
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vmovapd	352(%rsp), %ymm10
-	vaddpd	%ymm14, %ymm10, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm4
-	vaddpd	%ymm7, %ymm11, %ymm1
-	vaddpd	%ymm1, %ymm3, %ymm3
-	vaddpd	%ymm14, %ymm15, %ymm1
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vsubpd	%ymm1, %ymm15, %ymm7
-	vaddpd	%ymm2, %ymm14, %ymm8
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm7, %ymm2
-	vmovapd	32(%rsp), %ymm10
-	vaddpd	%ymm14, %ymm10, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm5, %ymm11, %ymm5
-	vaddpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm0, %ymm8, %ymm5
-	vmovapd	384(%rsp), %ymm8
-	vaddpd	%ymm14, %ymm8, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm8, %ymm8
-	vaddpd	%ymm5, %ymm4, %ymm4
-	vaddpd	%ymm2, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm8, %ymm2
-	vmovapd	64(%rsp), %ymm10
-	vaddpd	%ymm14, %ymm10, %ymm8
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm5, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm7, %ymm11, %ymm4
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm6, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm6, %ymm5
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vmulpd	128(%rsp), %ymm12, %ymm6
-	vmulpd	96(%rsp), %ymm12, %ymm7
-	vbroadcastsd	.LCPI47_28(%rip), %ymm11
-	vmulpd	160(%rsp), %ymm11, %ymm8
-	vmulpd	(%rsp), %ymm11, %ymm10
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm2, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm2, %ymm2
-	vaddpd	%ymm4, %ymm0, %ymm0
-	vaddpd	%ymm0, %ymm1, %ymm0
-	vmulpd	%ymm3, %ymm12, %ymm1
-	vmulpd	%ymm0, %ymm12, %ymm0
-	vmulpd	%ymm5, %ymm11, %ymm3
-	vmulpd	%ymm2, %ymm11, %ymm2
-	vcvtpd2ps	%ymm10, %xmm4
-	vcvtpd2ps	%ymm8, %xmm5
-	vcvtpd2ps	%ymm2, %xmm2
-	vinsertf128	$1, %xmm5, %ymm4, %ymm4
-	vcvtpd2ps	%ymm3, %xmm3
-	vinsertf128	$1, %xmm3, %ymm2, %ymm5
-	vaddpd	%ymm7, %ymm14, %ymm2
-	vaddpd	%ymm6, %ymm14, %ymm3
-	vaddpd	%ymm0, %ymm14, %ymm8
-	vaddpd	%ymm1, %ymm14, %ymm10
-	vaddpd	%ymm9, %ymm10, %ymm10
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vaddpd	%ymm2, %ymm9, %ymm2
-	vsubpd	%ymm2, %ymm7, %ymm2
-	vsubpd	%ymm3, %ymm6, %ymm3
-	vsubpd	%ymm8, %ymm0, %ymm0
-	vsubpd	%ymm10, %ymm1, %ymm1
-	vbroadcastsd	.LCPI47_29(%rip), %ymm6
-	vbroadcastsd	.LCPI47_30(%rip), %ymm7
-	vfmadd213pd	%ymm6, %ymm7, %ymm1
-	vfmadd213pd	%ymm6, %ymm7, %ymm0
-	vfmadd213pd	%ymm6, %ymm7, %ymm3
-	vfmadd213pd	%ymm6, %ymm7, %ymm2
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm0, %xmm0
-	vcvtpd2ps	%ymm1, %xmm6
-	vinsertf128	$1, %xmm3, %ymm2, %ymm1
-	vinsertf128	$1, %xmm6, %ymm0, %ymm0
-	vmovapd	%ymm0, (%rsp)
-	vmulps	%ymm4, %ymm4, %ymm2
-	vmulps	%ymm5, %ymm5, %ymm6
-	vbroadcastss	.LCPI47_13(%rip), %ymm3
-	vmovaps	%ymm3, %ymm7
-	vbroadcastss	.LCPI47_12(%rip), %ymm11
-	vfmadd213ps	%ymm11, %ymm6, %ymm7
-	vfmadd213ps	%ymm11, %ymm2, %ymm3
-	vbroadcastss	.LCPI47_14(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm2, %ymm3
-	vfmadd213ps	%ymm0, %ymm6, %ymm7
-	vbroadcastss	.LCPI47_15(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm6, %ymm7
-	vfmadd213ps	%ymm13, %ymm2, %ymm3
-	vmulps	%ymm3, %ymm2, %ymm3
-	vmulps	%ymm7, %ymm6, %ymm2
-	vfmadd213ps	%ymm5, %ymm5, %ymm2
-	vfmadd213ps	%ymm4, %ymm4, %ymm3
-	vbroadcastss	.LCPI47_4(%rip), %ymm5
-	vmovaps	%ymm5, %ymm4
-	vbroadcastss	.LCPI47_5(%rip), %ymm15
-	vmovaps	192(%rsp), %ymm12
-	vfmsub213ps	%ymm15, %ymm12, %ymm4
-	vmovaps	416(%rsp), %ymm9
-	vfmsub213ps	%ymm15, %ymm9, %ymm5
-	vbroadcastss	.LCPI47_6(%rip), %ymm7
-	vaddps	%ymm7, %ymm5, %ymm6
-	vaddps	%ymm7, %ymm4, %ymm4
-	vbroadcastss	.LCPI47_7(%rip), %ymm7
-	vaddps	%ymm7, %ymm4, %ymm5
-	vaddps	%ymm7, %ymm6, %ymm7
-	vaddps	%ymm7, %ymm15, %ymm7
-	vaddps	%ymm5, %ymm15, %ymm8
-	vbroadcastss	.LCPI47_8(%rip), %ymm10
-	vmovaps	%ymm10, %ymm5
-	vfmadd213ps	%ymm12, %ymm8, %ymm5
-	vfmadd213ps	%ymm9, %ymm7, %ymm10
-	vbroadcastss	.LCPI47_9(%rip), %ymm14
-	vfmadd231ps	%ymm14, %ymm7, %ymm10
-	vfmadd231ps	%ymm14, %ymm8, %ymm5
-	vbroadcastss	.LCPI47_10(%rip), %ymm14
-	vfmadd231ps	%ymm14, %ymm8, %ymm5
-	vfmadd231ps	%ymm14, %ymm7, %ymm10
-	vbroadcastss	.LCPI47_11(%rip), %ymm14
-	vfmadd231ps	%ymm7, %ymm14, %ymm10
-	vfmadd231ps	%ymm8, %ymm14, %ymm5
-	vmulps	%ymm10, %ymm10, %ymm7
-	vbroadcastss	.LCPI47_13(%rip), %ymm14
-	vmovaps	%ymm14, %ymm8
-	vfmadd213ps	%ymm11, %ymm7, %ymm8
-	vfmadd213ps	%ymm0, %ymm7, %ymm8
-	vfmadd213ps	%ymm13, %ymm7, %ymm8
-	vmulps	%ymm7, %ymm8, %ymm7
-	vfmadd213ps	%ymm10, %ymm10, %ymm7
-	vpslld	$31, %ymm6, %ymm6
-	vpxor	%ymm7, %ymm6, %ymm6
-	vpslld	$31, %ymm1, %ymm1
-	vpxor	%ymm3, %ymm1, %ymm1
-	vsubps	%ymm9, %ymm9, %ymm3
-	vaddps	%ymm1, %ymm3, %ymm1
-	vmovaps	224(%rsp), %ymm10
-	vandps	%ymm10, %ymm9, %ymm3
+	vpcmpgtd	.LCPI47_0(%rip), %ymm0, %ymm1
+	vmaskmovps	%ymm6, %ymm1, (%r9)
+	vpcmpgtd	.LCPI47_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm4, %ymm0, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB47_15
+.LBB47_5:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB47_7
+	vmovups	(%r9), %ymm14
+	vmovups	32(%r9), %ymm15
+	jmp	.LBB47_8
+	.p2align	4
+.LBB47_7:
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI47_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm14
+	vpcmpgtd	.LCPI47_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%r9), %ymm0, %ymm15
+.LBB47_8:
+	vbroadcastss	.LCPI47_2(%rip), %ymm1
+	vmovaps	%ymm1, %ymm0
 	vbroadcastss	.LCPI47_3(%rip), %ymm7
-	vcmpnltps	%ymm3, %ymm7, %ymm3
-	vblendvps	%ymm3, %ymm6, %ymm1, %ymm1
-	vmulps	%ymm5, %ymm5, %ymm3
-	vmovaps	%ymm14, %ymm6
-	vfmadd213ps	%ymm11, %ymm3, %ymm6
-	vmovaps	%ymm0, %ymm9
-	vfmadd213ps	%ymm0, %ymm3, %ymm6
-	vfmadd213ps	%ymm13, %ymm3, %ymm6
-	vmulps	%ymm6, %ymm3, %ymm3
-	vfmadd213ps	%ymm5, %ymm5, %ymm3
-	vpslld	$31, %ymm4, %ymm4
-	vpxor	%ymm3, %ymm4, %ymm3
-	vmovdqa	(%rsp), %ymm0
+	vfmsub213ps	%ymm7, %ymm14, %ymm0
+	vfmsub213ps	%ymm7, %ymm15, %ymm1
+	vbroadcastss	.LCPI47_4(%rip), %ymm4
+	vaddps	%ymm4, %ymm1, %ymm1
+	vaddps	%ymm4, %ymm0, %ymm0
+	vbroadcastss	.LCPI47_5(%rip), %ymm5
+	vaddps	%ymm5, %ymm0, %ymm4
+	vaddps	%ymm5, %ymm1, %ymm5
+	vaddps	%ymm7, %ymm5, %ymm6
+	vaddps	%ymm7, %ymm4, %ymm7
+	vbroadcastss	.LCPI47_6(%rip), %ymm5
+	vmovaps	%ymm5, %ymm4
+	vfmadd213ps	%ymm14, %ymm7, %ymm4
+	vfmadd213ps	%ymm15, %ymm6, %ymm5
+	vbroadcastss	.LCPI47_7(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm6, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	.LCPI47_8(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vfmadd231ps	%ymm8, %ymm6, %ymm5
+	vbroadcastss	.LCPI47_9(%rip), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vmulps	%ymm4, %ymm4, %ymm6
+	vmulps	%ymm5, %ymm5, %ymm7
+	vmovaps	%ymm10, %ymm8
+	vfmadd213ps	%ymm9, %ymm6, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vfmadd213ps	%ymm12, %ymm6, %ymm8
+	vmulps	%ymm6, %ymm8, %ymm6
+	vmovaps	%ymm10, %ymm8
+	vfmadd213ps	%ymm9, %ymm7, %ymm8
+	vfmadd213ps	%ymm11, %ymm7, %ymm8
+	vfmadd213ps	%ymm12, %ymm7, %ymm8
+	vmulps	%ymm7, %ymm8, %ymm7
+	vfmadd213ps	%ymm5, %ymm5, %ymm7
+	vfmadd213ps	%ymm4, %ymm4, %ymm6
+	vpslld	$31, %ymm1, %ymm1
+	vpxor	%ymm7, %ymm1, %ymm4
 	vpslld	$31, %ymm0, %ymm0
-	vpxor	%ymm2, %ymm0, %ymm0
-	vsubps	%ymm12, %ymm12, %ymm2
-	vaddps	%ymm0, %ymm2, %ymm0
-	vandps	%ymm10, %ymm12, %ymm2
-	vcmpnltps	%ymm2, %ymm7, %ymm2
-	vblendvps	%ymm2, %ymm3, %ymm0, %ymm0
-	leaq	(%r10,%r8,4), %rbx
-	cmpq	$15, %r11
-	jle	.LBB47_47
-	testb	%al, %al
-	vmovdqa	.LCPI47_0(%rip), %ymm7
-	vmovdqa	.LCPI47_1(%rip), %ymm8
-	je	.LBB47_51
-	vmovntps	%ymm1, (%rbx)
-	vmovntps	%ymm0, 32(%rbx)
-	jmp	.LBB47_49
+	vpxor	%ymm6, %ymm0, %ymm6
+	vmovups	160(%rsp), %ymm0
+	vandps	%ymm0, %ymm15, %ymm5
+	vandps	%ymm0, %ymm14, %ymm7
+	vbroadcastss	.LCPI47_15(%rip), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm0
+	vcmpltps	%ymm5, %ymm1, %ymm1
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vpmovmskb	%ymm0, %r9d
+	testl	%r9d, %r9d
+	je	.LBB47_10
+	vmovups	%ymm14, 320(%rsp)
+	vextractf128	$1, %ymm14, %xmm0
+	vmovups	%ymm7, 352(%rsp)
+	vcvtps2pd	%xmm0, %ymm7
+	vcvtps2pd	%xmm14, %ymm12
+	vbroadcastsd	.LCPI47_16(%rip), %ymm1
+	vmulpd	%ymm1, %ymm12, %ymm0
+	vmulpd	%ymm1, %ymm7, %ymm1
+	vmovdqu	%ymm4, 448(%rsp)
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vmovups	%ymm5, 384(%rsp)
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vbroadcastsd	.LCPI47_17(%rip), %ymm14
+	vcmpnlepd	%ymm5, %ymm14, %ymm5
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm8
+	vandpd	%ymm0, %ymm5, %ymm11
+	vbroadcastsd	.LCPI47_19(%rip), %ymm0
+	vmulpd	%ymm0, %ymm12, %ymm1
+	vmulpd	%ymm0, %ymm7, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm5
+	vmovdqu	%ymm6, 416(%rsp)
+	vmulpd	%ymm1, %ymm1, %ymm6
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vcmpnlepd	%ymm5, %ymm14, %ymm5
+	vmovups	%ymm15, 128(%rsp)
+	vandpd	%ymm4, %ymm5, %ymm15
+	vandpd	%ymm1, %ymm6, %ymm1
+	vbroadcastsd	.LCPI47_20(%rip), %ymm4
+	vmulpd	%ymm4, %ymm12, %ymm5
+	vmulpd	%ymm4, %ymm7, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm6
+	vmulpd	%ymm5, %ymm5, %ymm9
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vandpd	%ymm4, %ymm6, %ymm4
+	vandpd	%ymm5, %ymm9, %ymm13
+	vbroadcastsd	.LCPI47_21(%rip), %ymm0
+	vmulpd	%ymm0, %ymm12, %ymm5
+	vmulpd	%ymm0, %ymm7, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm9
+	vmulpd	%ymm5, %ymm5, %ymm10
+	vcmpnlepd	%ymm10, %ymm14, %ymm10
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vandpd	%ymm6, %ymm9, %ymm0
+	vmovupd	%ymm0, -96(%rsp)
+	vandpd	%ymm5, %ymm10, %ymm0
+	vmovupd	%ymm0, -128(%rsp)
+	vbroadcastsd	.LCPI47_22(%rip), %ymm0
+	vmulpd	%ymm0, %ymm7, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm6
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vandpd	%ymm5, %ymm6, %ymm5
+	vmovupd	%ymm5, -64(%rsp)
+	vmulpd	%ymm0, %ymm12, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm6
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vandpd	%ymm5, %ymm6, %ymm5
+	vbroadcastsd	.LCPI47_23(%rip), %ymm0
+	vmulpd	%ymm0, %ymm7, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm10
+	vcmpnlepd	%ymm10, %ymm14, %ymm10
+	vandpd	%ymm6, %ymm10, %ymm6
+	vmovupd	%ymm6, (%rsp)
+	vmulpd	%ymm0, %ymm12, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm10
+	vcmpnlepd	%ymm10, %ymm14, %ymm10
+	vandpd	%ymm6, %ymm10, %ymm6
+	vbroadcastsd	.LCPI47_24(%rip), %ymm0
+	vmulpd	%ymm0, %ymm7, %ymm10
+	vmulpd	%ymm10, %ymm10, %ymm9
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vandpd	%ymm10, %ymm9, %ymm9
+	vmovupd	%ymm9, 96(%rsp)
+	vmulpd	%ymm0, %ymm12, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm10
+	vcmpnlepd	%ymm10, %ymm14, %ymm10
+	vandpd	%ymm9, %ymm10, %ymm0
+	vmovupd	%ymm0, -32(%rsp)
+	vbroadcastsd	.LCPI47_25(%rip), %ymm0
+	vmulpd	%ymm0, %ymm7, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm9
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vandpd	%ymm7, %ymm9, %ymm7
+	vmovupd	%ymm7, 64(%rsp)
+	vmulpd	%ymm0, %ymm12, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm9
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vandpd	%ymm7, %ymm9, %ymm0
+	vmovupd	%ymm0, 32(%rsp)
+	vaddpd	%ymm2, %ymm8, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm8, %ymm8
+	vbroadcastsd	.LCPI47_27(%rip), %ymm10
+	vaddpd	%ymm10, %ymm8, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm8, %ymm8
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vaddpd	%ymm2, %ymm11, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm11, %ymm0
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm2, %ymm0, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm0, %ymm0
+	vaddpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm2, %ymm1, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm1, %ymm1
+	vaddpd	%ymm0, %ymm1, %ymm0
+	vaddpd	%ymm2, %ymm15, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm15, %ymm12
+	vaddpd	%ymm8, %ymm12, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm8, %ymm8
+	vaddpd	%ymm1, %ymm12, %ymm1
+	vaddpd	%ymm1, %ymm7, %ymm1
+	vaddpd	%ymm2, %ymm0, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm0, %ymm0
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vaddpd	%ymm2, %ymm13, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm13, %ymm10
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm2, %ymm4, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vaddpd	%ymm2, %ymm0, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm0, %ymm12
+	vaddpd	%ymm8, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm7, %ymm0
+	vaddpd	%ymm2, %ymm4, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm4, %ymm4
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm7, %ymm1, %ymm7
+	vmovupd	-128(%rsp), %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm8
+	vsubpd	%ymm8, %ymm9, %ymm1
+	vaddpd	%ymm1, %ymm12, %ymm9
+	vmovupd	-96(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm10
+	vsubpd	%ymm10, %ymm11, %ymm1
+	vaddpd	%ymm4, %ymm1, %ymm4
+	vaddpd	%ymm2, %ymm5, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm9, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm9, %ymm9
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vmovupd	-64(%rsp), %ymm12
+	vaddpd	%ymm2, %ymm12, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm12, %ymm12
+	vaddpd	%ymm2, %ymm4, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm12, %ymm4
+	vaddpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm11, %ymm8, %ymm8
+	vaddpd	%ymm0, %ymm8, %ymm8
+	vaddpd	%ymm2, %ymm6, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm6, %ymm6
+	vaddpd	%ymm2, %ymm5, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm6, %ymm5
+	vmovupd	(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm4, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm11, %ymm4
+	vaddpd	%ymm1, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vaddpd	%ymm12, %ymm9, %ymm9
+	vmovupd	-32(%rsp), %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vaddpd	%ymm2, %ymm5, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm10, %ymm5
+	vmovupd	96(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm4, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm11, %ymm4
+	vaddpd	%ymm6, %ymm12, %ymm6
+	vmovupd	32(%rsp), %ymm12
+	vaddpd	%ymm2, %ymm12, %ymm11
+	vaddpd	%ymm6, %ymm7, %ymm6
+	vmovupd	64(%rsp), %ymm13
+	vaddpd	%ymm2, %ymm13, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm12
+	vsubpd	%ymm7, %ymm13, %ymm13
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm2, %ymm5, %ymm8
+	vaddpd	%ymm2, %ymm4, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm12, %ymm5
+	vsubpd	%ymm9, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm13, %ymm4
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vaddpd	%ymm9, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm6, %ymm1
+	vaddpd	%ymm2, %ymm5, %ymm6
+	vaddpd	%ymm2, %ymm4, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm5, %ymm5
+	vmovupd	%ymm5, 32(%rsp)
+	vsubpd	%ymm8, %ymm4, %ymm4
+	vmovupd	%ymm4, (%rsp)
+	vaddpd	%ymm7, %ymm8, %ymm4
+	vaddpd	%ymm4, %ymm1, %ymm1
+	vmovupd	%ymm1, 96(%rsp)
+	vaddpd	%ymm6, %ymm11, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vmovupd	%ymm0, 64(%rsp)
+	vmovups	128(%rsp), %ymm1
+	vextractf128	$1, %ymm1, %xmm0
+	vcvtps2pd	%xmm0, %ymm11
+	vcvtps2pd	%xmm1, %ymm6
+	vbroadcastsd	.LCPI47_16(%rip), %ymm1
+	vmulpd	%ymm1, %ymm6, %ymm0
+	vmulpd	%ymm1, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vcmpnlepd	%ymm5, %ymm14, %ymm7
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm5
+	vandpd	%ymm0, %ymm7, %ymm9
+	vbroadcastsd	.LCPI47_19(%rip), %ymm1
+	vmulpd	%ymm1, %ymm6, %ymm0
+	vmulpd	%ymm1, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vmulpd	%ymm0, %ymm0, %ymm7
+	vcmpnlepd	%ymm7, %ymm14, %ymm7
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm15
+	vandpd	%ymm0, %ymm7, %ymm10
+	vbroadcastsd	.LCPI47_20(%rip), %ymm4
+	vmulpd	%ymm4, %ymm11, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm1
+	vcmpnlepd	%ymm1, %ymm14, %ymm1
+	vandpd	%ymm0, %ymm1, %ymm12
+	vmulpd	%ymm4, %ymm6, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm1
+	vcmpnlepd	%ymm1, %ymm14, %ymm1
+	vandpd	%ymm0, %ymm1, %ymm7
+	vbroadcastsd	.LCPI47_21(%rip), %ymm0
+	vmulpd	%ymm0, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm1
+	vmovupd	%ymm1, 224(%rsp)
+	vmulpd	%ymm0, %ymm6, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm0
+	vmovupd	%ymm0, 192(%rsp)
+	vbroadcastsd	.LCPI47_22(%rip), %ymm0
+	vmulpd	%ymm0, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm1
+	vmovupd	%ymm1, 256(%rsp)
+	vmulpd	%ymm0, %ymm6, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm13
+	vcmpnlepd	%ymm13, %ymm14, %ymm13
+	vandpd	%ymm4, %ymm13, %ymm4
+	vbroadcastsd	.LCPI47_23(%rip), %ymm0
+	vmulpd	%ymm0, %ymm11, %ymm13
+	vmulpd	%ymm13, %ymm13, %ymm1
+	vcmpnlepd	%ymm1, %ymm14, %ymm1
+	vandpd	%ymm1, %ymm13, %ymm1
+	vmovupd	%ymm1, -128(%rsp)
+	vmulpd	%ymm0, %ymm6, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm13
+	vcmpnlepd	%ymm13, %ymm14, %ymm13
+	vandpd	%ymm1, %ymm13, %ymm13
+	vbroadcastsd	.LCPI47_24(%rip), %ymm0
+	vmulpd	%ymm0, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm14, %ymm8
+	vandpd	%ymm1, %ymm8, %ymm1
+	vmovupd	%ymm1, -64(%rsp)
+	vmulpd	%ymm0, %ymm6, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm14, %ymm8
+	vandpd	%ymm1, %ymm8, %ymm0
+	vmovupd	%ymm0, 288(%rsp)
+	vbroadcastsd	.LCPI47_25(%rip), %ymm0
+	vmulpd	%ymm0, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm14, %ymm8
+	vandpd	%ymm1, %ymm8, %ymm1
+	vmovupd	%ymm1, -32(%rsp)
+	vmulpd	%ymm0, %ymm6, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm6
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vandpd	%ymm1, %ymm6, %ymm0
+	vmovupd	%ymm0, -96(%rsp)
+	vaddpd	%ymm2, %ymm5, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm5, %ymm5
+	vbroadcastsd	.LCPI47_27(%rip), %ymm14
+	vaddpd	%ymm5, %ymm14, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm5, %ymm5
+	vaddpd	%ymm6, %ymm1, %ymm1
+	vaddpd	%ymm2, %ymm9, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm9, %ymm8
+	vaddpd	%ymm14, %ymm8, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm2, %ymm10, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm10, %ymm10
+	vaddpd	%ymm8, %ymm10, %ymm8
+	vaddpd	%ymm2, %ymm15, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm15, %ymm11
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm5, %ymm5
+	vaddpd	%ymm11, %ymm10, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm1
+	vaddpd	%ymm2, %ymm8, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm8, %ymm8
+	vaddpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm2, %ymm7, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm7, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm2, %ymm12, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm12, %ymm7
+	vaddpd	%ymm5, %ymm7, %ymm5
+	vaddpd	%ymm2, %ymm0, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm0, %ymm10
+	vaddpd	%ymm7, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm6, %ymm0
+	vaddpd	%ymm2, %ymm5, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm5, %ymm5
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vaddpd	%ymm6, %ymm1, %ymm1
+	vmovupd	192(%rsp), %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vmovupd	224(%rsp), %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm9, %ymm9
+	vaddpd	%ymm5, %ymm9, %ymm9
+	vaddpd	%ymm2, %ymm4, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm4, %ymm4
+	vaddpd	%ymm2, %ymm7, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm4, %ymm4
+	vmovupd	256(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm9, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm12, %ymm8, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vaddpd	%ymm6, %ymm10, %ymm6
+	vaddpd	%ymm6, %ymm0, %ymm6
+	vaddpd	%ymm2, %ymm13, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm13, %ymm8
+	vbroadcastss	.LCPI47_15(%rip), %ymm13
+	vaddpd	%ymm2, %ymm4, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vmovupd	-128(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm9, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm5, %ymm10, %ymm5
+	vaddpd	%ymm5, %ymm6, %ymm5
+	vaddpd	%ymm7, %ymm12, %ymm6
+	vaddpd	%ymm6, %ymm1, %ymm6
+	vmovupd	288(%rsp), %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm7, %ymm7
+	vaddpd	%ymm2, %ymm4, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm7, %ymm4
+	vmovupd	-64(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm9, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm12, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm0, %ymm5, %ymm0
+	vmovupd	-96(%rsp), %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm8, %ymm8
+	vaddpd	%ymm2, %ymm4, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vmovupd	-32(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm9, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vbroadcastss	.LCPI47_12(%rip), %ymm11
+	vaddpd	%ymm1, %ymm10, %ymm1
+	vbroadcastss	.LCPI47_11(%rip), %ymm10
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vaddpd	%ymm7, %ymm12, %ymm1
+	vbroadcastss	.LCPI47_13(%rip), %ymm12
+	vaddpd	%ymm1, %ymm6, %ymm1
+	vaddpd	%ymm2, %ymm9, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm9, %ymm7
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vaddpd	%ymm6, %ymm1, %ymm6
+	vaddpd	%ymm2, %ymm4, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm4, %ymm4
+	vaddpd	%ymm1, %ymm5, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vbroadcastsd	.LCPI47_28(%rip), %ymm15
+	vmulpd	(%rsp), %ymm15, %ymm1
+	vmulpd	32(%rsp), %ymm15, %ymm5
+	vcvtpd2ps	%ymm5, %xmm5
+	vcvtpd2ps	%ymm1, %xmm1
+	vinsertf128	$1, %xmm1, %ymm5, %ymm1
+	vmulpd	96(%rsp), %ymm14, %ymm5
+	vmulpd	64(%rsp), %ymm14, %ymm8
+	vmulpd	%ymm6, %ymm14, %ymm6
+	vmulpd	%ymm0, %ymm14, %ymm9
+	vmulpd	%ymm4, %ymm15, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vmulpd	%ymm7, %ymm15, %ymm4
+	vcvtpd2ps	%ymm4, %xmm4
+	vinsertf128	$1, %xmm4, %ymm0, %ymm0
+	vaddpd	%ymm2, %ymm8, %ymm4
+	vaddpd	%ymm3, %ymm4, %ymm4
+	vsubpd	%ymm4, %ymm8, %ymm4
+	vaddpd	%ymm2, %ymm5, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm9, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm9, %ymm7
+	vbroadcastss	.LCPI47_10(%rip), %ymm9
+	vaddpd	%ymm2, %ymm6, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm6, %ymm6
+	vbroadcastsd	.LCPI47_29(%rip), %ymm8
+	vbroadcastsd	.LCPI47_30(%rip), %ymm15
+	vfmadd213pd	%ymm8, %ymm15, %ymm6
+	vfmadd213pd	%ymm8, %ymm15, %ymm7
+	vfmadd213pd	%ymm8, %ymm15, %ymm5
+	vfmadd213pd	%ymm8, %ymm15, %ymm4
+	vcvtpd2ps	%ymm4, %xmm4
+	vcvtpd2ps	%ymm5, %xmm5
+	vcvtpd2ps	%ymm7, %xmm7
+	vcvtpd2ps	%ymm6, %xmm6
+	vinsertf128	$1, %xmm5, %ymm4, %ymm5
+	vinsertf128	$1, %xmm6, %ymm7, %ymm4
+	vmulps	%ymm1, %ymm1, %ymm6
+	vmovaps	%ymm10, %ymm7
+	vfmadd213ps	%ymm9, %ymm6, %ymm7
+	vfmadd213ps	%ymm11, %ymm6, %ymm7
+	vfmadd213ps	%ymm12, %ymm6, %ymm7
+	vmulps	%ymm7, %ymm6, %ymm6
+	vfmadd213ps	%ymm1, %ymm1, %ymm6
+	vpslld	$31, %ymm5, %ymm1
+	vpxor	%ymm6, %ymm1, %ymm1
+	vmovups	416(%rsp), %ymm6
+	vmovups	320(%rsp), %ymm5
+	vsubps	%ymm5, %ymm5, %ymm5
+	vaddps	%ymm1, %ymm5, %ymm1
+	vcmpnltps	352(%rsp), %ymm13, %ymm5
+	vblendvps	%ymm5, %ymm6, %ymm1, %ymm6
+	vmulps	%ymm0, %ymm0, %ymm1
+	vmovaps	%ymm10, %ymm5
+	vfmadd213ps	%ymm9, %ymm1, %ymm5
+	vfmadd213ps	%ymm11, %ymm1, %ymm5
+	vfmadd213ps	%ymm12, %ymm1, %ymm5
+	vmulps	%ymm5, %ymm1, %ymm1
+	vfmadd213ps	%ymm0, %ymm0, %ymm1
+	vpslld	$31, %ymm4, %ymm0
+	vmovups	448(%rsp), %ymm4
+	vpxor	%ymm1, %ymm0, %ymm0
+	vmovups	128(%rsp), %ymm1
+	vsubps	%ymm1, %ymm1, %ymm1
+	vaddps	%ymm0, %ymm1, %ymm0
+	vcmpnltps	384(%rsp), %ymm13, %ymm1
+	vblendvps	%ymm1, %ymm4, %ymm0, %ymm4
+.LBB47_10:
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB47_14
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB47_13
+	vmovntps	%ymm6, (%r9)
+	vmovntps	%ymm4, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB47_5
+	jmp	.LBB47_16
 	.p2align	4
-.LBB47_51:
-	vmovups	%ymm1, (%rbx)
-	vmovups	%ymm0, 32(%rbx)
-	jmp	.LBB47_49
-	.p2align	4
-.LBB47_38:
-	movl	$16, %ebx
-	cmpq	%r8, %rsi
-	jg	.LBB47_25
-	jmp	.LBB47_31
-	.p2align	4
-.LBB47_29:
-	vmovd	%r11d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	%ymm7, %ymm2, %ymm3
-	vmaskmovps	%ymm1, %ymm3, (%rbx)
-	vpcmpgtd	%ymm8, %ymm2, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB47_30:
-	addq	%r11, %r8
-	movl	$16, %ebx
-	cmpq	%rsi, %r8
-	jge	.LBB47_31
-.LBB47_25:
-	movq	%rsi, %r11
-	subq	%r8, %r11
-	cmpq	%rbx, %r11
-	cmovgeq	%rbx, %r11
-	leaq	(%r9,%r8,4), %rbx
-	cmpq	$16, %r11
-	jne	.LBB47_27
-	vmovups	(%rbx), %ymm0
-	vmovups	32(%rbx), %ymm1
-	jmp	.LBB47_28
-	.p2align	4
-.LBB47_27:
-	vmovd	%r11d, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	%ymm7, %ymm1, %ymm0
-	vmaskmovps	(%rbx), %ymm0, %ymm0
-	vpcmpgtd	%ymm8, %ymm1, %ymm1
-	vmaskmovps	32(%rbx), %ymm1, %ymm1
-.LBB47_28:
-	vmovaps	%ymm14, %ymm2
-	vfmsub213ps	%ymm15, %ymm0, %ymm2
-	vmovaps	%ymm14, %ymm3
-	vfmsub213ps	%ymm15, %ymm1, %ymm3
-	vbroadcastss	.LCPI47_6(%rip), %ymm4
-	vaddps	%ymm4, %ymm3, %ymm3
-	vaddps	%ymm4, %ymm2, %ymm2
-	vbroadcastss	.LCPI47_7(%rip), %ymm5
-	vaddps	%ymm5, %ymm2, %ymm4
-	vaddps	%ymm5, %ymm3, %ymm5
-	vaddps	%ymm5, %ymm15, %ymm5
-	vaddps	%ymm4, %ymm15, %ymm4
-	vbroadcastss	.LCPI47_8(%rip), %ymm6
-	vfmadd231ps	%ymm6, %ymm4, %ymm0
-	vfmadd231ps	%ymm6, %ymm5, %ymm1
-	vbroadcastss	.LCPI47_9(%rip), %ymm6
-	vfmadd231ps	%ymm6, %ymm5, %ymm1
-	vfmadd231ps	%ymm6, %ymm4, %ymm0
-	vbroadcastss	.LCPI47_10(%rip), %ymm6
-	vfmadd231ps	%ymm6, %ymm4, %ymm0
-	vfmadd231ps	%ymm6, %ymm5, %ymm1
-	vbroadcastss	.LCPI47_11(%rip), %ymm6
-	vfmadd231ps	%ymm5, %ymm6, %ymm1
-	vfmadd231ps	%ymm4, %ymm6, %ymm0
-	vmulps	%ymm0, %ymm0, %ymm4
-	vmulps	%ymm1, %ymm1, %ymm5
-	vbroadcastss	.LCPI47_13(%rip), %ymm9
-	vmovaps	%ymm9, %ymm6
-	vfmadd213ps	%ymm11, %ymm4, %ymm6
-	vfmadd213ps	%ymm12, %ymm4, %ymm6
-	vfmadd213ps	%ymm13, %ymm4, %ymm6
-	vmulps	%ymm6, %ymm4, %ymm4
-	vmovaps	%ymm9, %ymm6
-	vfmadd213ps	%ymm11, %ymm5, %ymm6
-	vfmadd213ps	%ymm12, %ymm5, %ymm6
-	vfmadd213ps	%ymm13, %ymm5, %ymm6
-	vmulps	%ymm6, %ymm5, %ymm5
-	vfmadd213ps	%ymm1, %ymm1, %ymm5
-	vfmadd213ps	%ymm0, %ymm0, %ymm4
-	vpslld	$31, %ymm3, %ymm0
-	vpxor	%ymm5, %ymm0, %ymm0
-	vpslld	$31, %ymm2, %ymm1
-	vpxor	%ymm4, %ymm1, %ymm1
-	leaq	(%r10,%r8,4), %rbx
-	cmpq	$15, %r11
-	jle	.LBB47_29
-	testb	%al, %al
-	je	.LBB47_37
-	vmovntdq	%ymm1, (%rbx)
-	vmovntdq	%ymm0, 32(%rbx)
-	jmp	.LBB47_30
-	.p2align	4
-.LBB47_37:
-	vmovdqu	%ymm1, (%rbx)
-	vmovdqu	%ymm0, 32(%rbx)
-	jmp	.LBB47_30
-.LBB47_32:
-	testb	%al, %al
-	je	.LBB47_34
+.LBB47_13:
+	vmovups	%ymm6, (%r9)
+	vmovups	%ymm4, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB47_5
+.LBB47_17:
+	addq	$488, %rsp
+	vzeroupper
+	retq
+.LBB47_15:
+	testb	%dil, %dil
+	je	.LBB47_17
+.LBB47_16:
 	sfence
-.LBB47_34:
-	leaq	-8(%rbp), %rsp
-	popq	%rbx
-	popq	%rbp
+	addq	$488, %rsp
 	vzeroupper
 	retq
 .Lfunc_end47:
@@ -29529,13 +28967,13 @@ nt_f32_power__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB48_4
+	jl	.LBB48_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB48_6
+	je	.LBB48_17
 	cmpq	%rsi, %rdx
-	jle	.LBB48_18
+	jle	.LBB48_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -29544,20 +28982,16 @@ nt_f32_power__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB48_8
-.LBB48_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB48_19
+	jmp	.LBB48_4
+.LBB48_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB48_7
-.LBB48_6:
+.LBB48_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB48_19
-.LBB48_7:
+	jle	.LBB48_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB48_8:
+.LBB48_4:
 	vmovups	-112(%rsp), %ymm6
 	vmulss	.LCPI48_0(%rip), %xmm6, %xmm0
 	vbroadcastss	%xmm0, %ymm0
@@ -29609,9 +29043,9 @@ nt_f32_power__avx2:
 	vmovups	%ymm0, -48(%rsp)
 	vbroadcastss	.LCPI48_32(%rip), %ymm0
 	vmovups	%ymm0, -80(%rsp)
-	jmp	.LBB48_9
+	jmp	.LBB48_5
 	.p2align	4
-.LBB48_16:
+.LBB48_12:
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI48_1(%rip), %ymm3, %ymm4
@@ -29621,27 +29055,27 @@ nt_f32_power__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB48_17
-.LBB48_9:
+	jge	.LBB48_13
+.LBB48_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB48_11
+	jne	.LBB48_7
 	vmovups	(%r9), %ymm2
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB48_12
+	jmp	.LBB48_8
 	.p2align	4
-.LBB48_11:
+.LBB48_7:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI48_1(%rip), %ymm0, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm2
 	vpcmpgtd	.LCPI48_2(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r9), %ymm0, %ymm1
-.LBB48_12:
+.LBB48_8:
 	vmovups	%ymm2, 400(%rsp)
 	vmovups	%ymm1, 432(%rsp)
 	vmovups	240(%rsp), %ymm0
@@ -29888,31 +29322,31 @@ nt_f32_power__avx2:
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm0
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB48_16
+	jl	.LBB48_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB48_15
+	je	.LBB48_11
 	vmovntps	%ymm2, (%r9)
 	vmovntps	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB48_9
-	jmp	.LBB48_18
+	jl	.LBB48_5
+	jmp	.LBB48_14
 	.p2align	4
-.LBB48_15:
+.LBB48_11:
 	vmovups	%ymm2, (%r9)
 	vmovups	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB48_9
-.LBB48_19:
+	jl	.LBB48_5
+.LBB48_15:
 	addq	$472, %rsp
 	vzeroupper
 	retq
-.LBB48_17:
+.LBB48_13:
 	testb	%dil, %dil
-	je	.LBB48_19
-.LBB48_18:
+	je	.LBB48_15
+.LBB48_14:
 	sfence
 	addq	$472, %rsp
 	vzeroupper
@@ -44796,31 +44230,31 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 .LCPI86_0:
 	.long	0xff800000
 .LCPI86_3:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI86_4:
-	.long	0x4b40007f
-.LCPI86_5:
 	.long	0x3fb8aa3b
-.LCPI86_6:
+.LCPI86_5:
 	.long	0xcb40007f
-.LCPI86_7:
+.LCPI86_6:
 	.long	0xbf318000
-.LCPI86_8:
+.LCPI86_7:
 	.long	0x395e8083
-.LCPI86_9:
+.LCPI86_8:
 	.long	0x3c0913e1
-.LCPI86_10:
+.LCPI86_9:
 	.long	0x3ab5b8d4
-.LCPI86_11:
+.LCPI86_10:
 	.long	0x3d2aab8c
-.LCPI86_12:
+.LCPI86_11:
 	.long	0x3e2aaa58
-.LCPI86_13:
+.LCPI86_12:
 	.long	0x3effffff
-.LCPI86_14:
+.LCPI86_13:
 	.long	0x3f800000
+.LCPI86_14:
+	.long	536870912
 .LCPI86_15:
-	.long	0x3f000000
+	.long	0x1f800000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI86_1:
@@ -44858,11 +44292,10 @@ nt_f32_softmax__avx2:
 	pushq	%rbx
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI86_4(%rip), %ymm4
-	vbroadcastss	.LCPI86_6(%rip), %ymm6
-	vbroadcastss	.LCPI86_10(%rip), %ymm12
-	vbroadcastss	.LCPI86_14(%rip), %ymm14
-	vbroadcastss	.LCPI86_15(%rip), %ymm15
+	vbroadcastss	.LCPI86_3(%rip), %ymm10
+	vbroadcastss	.LCPI86_6(%rip), %ymm12
+	vbroadcastss	.LCPI86_7(%rip), %ymm14
+	vbroadcastss	.LCPI86_8(%rip), %ymm9
 	jmp	.LBB86_2
 	.p2align	4
 .LBB86_28:
@@ -44874,10 +44307,10 @@ nt_f32_softmax__avx2:
 	vpcmpgtd	.LCPI86_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	.LCPI86_2(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r9,%r8,4), %ymm1, %ymm5
+	vmaskmovps	32(%r9,%r8,4), %ymm1, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
-	vmulps	%ymm0, %ymm5, %ymm0
+	vmulps	%ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%r9,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%r9,%r8,4)
 .LBB86_33:
@@ -44898,32 +44331,32 @@ nt_f32_softmax__avx2:
 	addq	$192, %r10
 	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI86_0(%rip), %ymm1
-	vmovaps	%ymm1, %ymm9
-	vmovaps	%ymm1, %ymm10
-	vmovaps	%ymm1, %ymm11
 	vmovaps	%ymm1, %ymm5
+	vmovaps	%ymm1, %ymm8
+	vmovaps	%ymm1, %ymm11
+	vmovaps	%ymm1, %ymm15
 	vmovaps	%ymm1, %ymm13
-	vmovaps	%ymm1, %ymm2
 	vmovaps	%ymm1, %ymm0
+	vmovaps	%ymm1, %ymm2
 	.p2align	4
 .LBB86_4:
 	movq	%r9, %r11
 	vmovups	-192(%r10,%r9,4), %ymm3
-	vmaxps	%ymm0, %ymm3, %ymm0
+	vmaxps	%ymm2, %ymm3, %ymm2
 	vmovups	-160(%r10,%r9,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
 	vmovups	-128(%r10,%r9,4), %ymm3
 	vmaxps	%ymm13, %ymm3, %ymm13
 	vmovups	-96(%r10,%r9,4), %ymm3
-	vmaxps	%ymm2, %ymm3, %ymm2
+	vmaxps	%ymm0, %ymm3, %ymm0
 	vmovups	-64(%r10,%r9,4), %ymm3
 	vmaxps	%ymm11, %ymm3, %ymm11
 	vmovups	-32(%r10,%r9,4), %ymm3
-	vmaxps	%ymm5, %ymm3, %ymm5
+	vmaxps	%ymm15, %ymm3, %ymm15
 	vmovups	(%r10,%r9,4), %ymm3
-	vmaxps	%ymm9, %ymm3, %ymm9
+	vmaxps	%ymm5, %ymm3, %ymm5
 	vmovups	32(%r10,%r9,4), %ymm3
-	vmaxps	%ymm10, %ymm3, %ymm10
+	vmaxps	%ymm8, %ymm3, %ymm8
 	addq	$64, %r9
 	subq	$-128, %r11
 	cmpq	%r11, %rax
@@ -44943,18 +44376,18 @@ nt_f32_softmax__avx2:
 	jle	.LBB86_18
 	movl	$16, %r10d
 	vbroadcastss	.LCPI86_0(%rip), %ymm1
-	vmovaps	%ymm1, %ymm9
-	vmovaps	%ymm1, %ymm10
-	vmovaps	%ymm1, %ymm11
 	vmovaps	%ymm1, %ymm5
+	vmovaps	%ymm1, %ymm8
+	vmovaps	%ymm1, %ymm11
+	vmovaps	%ymm1, %ymm15
 	vmovaps	%ymm1, %ymm13
-	vmovaps	%ymm1, %ymm2
 	vmovaps	%ymm1, %ymm0
+	vmovaps	%ymm1, %ymm2
 	xorl	%r9d, %r9d
 	.p2align	4
 .LBB86_8:
 	vmovups	(%r8,%r9,4), %ymm3
-	vmaxps	%ymm0, %ymm3, %ymm0
+	vmaxps	%ymm2, %ymm3, %ymm2
 	vmovups	32(%r8,%r9,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
 	movq	%r10, %r9
@@ -44970,31 +44403,29 @@ nt_f32_softmax__avx2:
 .LBB86_18:
 	testq	%rax, %rax
 	jle	.LBB86_19
-	vbroadcastss	.LCPI86_0(%rip), %ymm2
-	vmovaps	%ymm2, %ymm0
-	vmovaps	%ymm2, %ymm1
+	vbroadcastss	.LCPI86_0(%rip), %ymm0
+	vmovaps	%ymm0, %ymm2
+	vmovaps	%ymm0, %ymm1
 	xorl	%r9d, %r9d
-	vmovaps	%ymm2, %ymm9
-	vmovaps	%ymm2, %ymm10
-	vmovaps	%ymm2, %ymm11
-	vmovaps	%ymm2, %ymm5
-	vmovaps	%ymm2, %ymm13
+	vmovaps	%ymm0, %ymm5
+	vmovaps	%ymm0, %ymm8
+	vmovaps	%ymm0, %ymm11
+	vmovaps	%ymm0, %ymm15
+	vmovaps	%ymm0, %ymm13
 .LBB86_11:
-	vmovups	%ymm5, -40(%rsp)
 	movl	%eax, %r10d
 	subl	%r9d, %r10d
 	vmovd	%r10d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI86_1(%rip), %ymm3, %ymm5
-	vmaskmovps	(%r8,%r9,4), %ymm5, %ymm7
-	vbroadcastss	.LCPI86_0(%rip), %ymm8
-	vblendvps	%ymm5, %ymm7, %ymm8, %ymm5
+	vpcmpgtd	.LCPI86_1(%rip), %ymm3, %ymm4
+	vmaskmovps	(%r8,%r9,4), %ymm4, %ymm6
+	vbroadcastss	.LCPI86_0(%rip), %ymm7
+	vblendvps	%ymm4, %ymm6, %ymm7, %ymm4
 	vpcmpgtd	.LCPI86_2(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm7
-	vmaxps	%ymm13, %ymm5, %ymm13
-	vmovups	-40(%rsp), %ymm5
-	vblendvps	%ymm3, %ymm7, %ymm8, %ymm3
-	vmaxps	%ymm2, %ymm3, %ymm2
+	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm6
+	vmaxps	%ymm13, %ymm4, %ymm13
+	vblendvps	%ymm3, %ymm6, %ymm7, %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm0
 	testq	%rax, %rax
 	jle	.LBB86_33
 .LBB86_13:
@@ -45003,26 +44434,27 @@ nt_f32_softmax__avx2:
 	movq	%r11, %r9
 	imulq	%rsi, %r9
 	leaq	(%r10,%r9,4), %r9
-	vmaxps	%ymm1, %ymm2, %ymm1
-	vmaxps	%ymm0, %ymm13, %ymm0
-	vmaxps	%ymm5, %ymm10, %ymm2
-	vmaxps	%ymm1, %ymm2, %ymm1
-	vmaxps	%ymm11, %ymm9, %ymm2
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vmaxps	%ymm2, %ymm13, %ymm1
+	vmaxps	%ymm15, %ymm8, %ymm2
 	vmaxps	%ymm0, %ymm2, %ymm0
-	vmaxps	%ymm0, %ymm1, %ymm0
+	vmaxps	%ymm11, %ymm5, %ymm2
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vmaxps	%ymm1, %ymm0, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
 	vmaxps	%xmm0, %xmm1, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
 	vmaxps	%xmm0, %xmm1, %xmm0
 	vmovshdup	%xmm0, %xmm1
 	vmaxss	%xmm0, %xmm1, %xmm0
-	vbroadcastss	%xmm0, %ymm1
-	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	%xmm0, %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
 	xorl	%ebx, %ebx
 	jmp	.LBB86_14
 	.p2align	4
 .LBB86_26:
-	vaddps	%ymm3, %ymm2, %ymm2
+	vaddps	%ymm2, %ymm15, %ymm2
 	vextractf128	$1, %ymm2, %xmm3
 	vaddps	%xmm3, %xmm2, %xmm2
 	vshufpd	$1, %xmm2, %xmm2, %xmm3
@@ -45030,27 +44462,29 @@ nt_f32_softmax__avx2:
 	vmovshdup	%xmm2, %xmm3
 	vaddss	%xmm3, %xmm2, %xmm2
 	vcvtss2sd	%xmm2, %xmm2, %xmm2
-	vaddsd	%xmm2, %xmm0, %xmm0
+	vmovsd	-48(%rsp), %xmm1
+	vaddsd	%xmm2, %xmm1, %xmm1
 	cmpq	%rax, %rbx
 	jge	.LBB86_27
 .LBB86_14:
+	vmovsd	%xmm1, -48(%rsp)
 	leaq	1024(%rbx), %r14
 	cmpq	%r14, %rax
 	cmovlq	%rax, %r14
 	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm15, %xmm15, %xmm15
 	jmp	.LBB86_15
 	.p2align	4
 .LBB86_24:
-	vmovd	%r15d, %xmm8
-	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI86_1(%rip), %ymm8, %ymm9
-	vmaskmovps	%ymm7, %ymm9, (%r12)
-	vpcmpgtd	.LCPI86_2(%rip), %ymm8, %ymm8
-	vmaskmovps	%ymm5, %ymm8, 32(%r12)
+	vmovd	%r15d, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI86_1(%rip), %ymm6, %ymm7
+	vmaskmovps	%ymm3, %ymm7, (%r12)
+	vpcmpgtd	.LCPI86_2(%rip), %ymm6, %ymm6
+	vmaskmovps	%ymm4, %ymm6, 32(%r12)
 .LBB86_25:
-	vaddps	%ymm7, %ymm2, %ymm2
-	vaddps	%ymm5, %ymm3, %ymm3
+	vaddps	%ymm3, %ymm2, %ymm2
+	vaddps	%ymm4, %ymm15, %ymm15
 	addq	%r15, %rbx
 .LBB86_15:
 	cmpq	%r14, %rbx
@@ -45060,85 +44494,77 @@ nt_f32_softmax__avx2:
 	leaq	(%r8,%rbx,4), %r12
 	cmpq	$15, %r15
 	jg	.LBB86_21
-	vmovd	%r15d, %xmm5
-	vpbroadcastd	%xmm5, %ymm5
-	vpcmpgtd	.LCPI86_1(%rip), %ymm5, %ymm7
-	vmaskmovps	(%r12), %ymm7, %ymm8
-	vpcmpgtd	.LCPI86_2(%rip), %ymm5, %ymm9
-	vmaskmovps	32(%r12), %ymm9, %ymm10
-	vbroadcastss	.LCPI86_0(%rip), %ymm11
-	vblendvps	%ymm7, %ymm8, %ymm11, %ymm5
-	vblendvps	%ymm9, %ymm10, %ymm11, %ymm7
+	vmovd	%r15d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI86_1(%rip), %ymm3, %ymm4
+	vmaskmovps	(%r12), %ymm4, %ymm6
+	vpcmpgtd	.LCPI86_2(%rip), %ymm3, %ymm8
+	vmaskmovps	32(%r12), %ymm8, %ymm7
+	vbroadcastss	.LCPI86_0(%rip), %ymm0
+	vblendvps	%ymm4, %ymm6, %ymm0, %ymm3
+	vblendvps	%ymm8, %ymm7, %ymm0, %ymm4
 	jmp	.LBB86_22
 	.p2align	4
 .LBB86_21:
-	vmovups	(%r12), %ymm5
-	vmovups	32(%r12), %ymm7
+	vmovups	(%r12), %ymm3
+	vmovups	32(%r12), %ymm4
 	movl	$16, %r15d
 .LBB86_22:
-	vsubps	%ymm1, %ymm7, %ymm7
-	vsubps	%ymm1, %ymm5, %ymm5
-	vbroadcastss	.LCPI86_3(%rip), %ymm8
-	vmaxps	%ymm5, %ymm8, %ymm11
-	vmaxps	%ymm7, %ymm8, %ymm9
-	vbroadcastss	.LCPI86_5(%rip), %ymm7
-	vmovaps	%ymm7, %ymm5
-	vfmadd213ps	%ymm4, %ymm9, %ymm5
-	vfmadd213ps	%ymm4, %ymm11, %ymm7
-	vaddps	%ymm6, %ymm7, %ymm7
-	vaddps	%ymm6, %ymm5, %ymm8
-	vbroadcastss	.LCPI86_7(%rip), %ymm5
-	vfmadd231ps	%ymm5, %ymm8, %ymm9
-	vfmadd231ps	%ymm5, %ymm7, %ymm11
-	vbroadcastss	.LCPI86_8(%rip), %ymm5
-	vfmadd231ps	%ymm5, %ymm7, %ymm11
-	vfmadd231ps	%ymm5, %ymm8, %ymm9
-	vmovaps	%ymm12, %ymm10
-	vbroadcastss	.LCPI86_9(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vmovaps	%ymm12, %ymm5
-	vfmadd213ps	%ymm13, %ymm11, %ymm5
+	vmovups	-40(%rsp), %ymm0
+	vsubps	%ymm0, %ymm4, %ymm4
+	vsubps	%ymm0, %ymm3, %ymm3
+	vmaxps	%ymm3, %ymm10, %ymm8
+	vmaxps	%ymm4, %ymm10, %ymm6
+	vbroadcastss	.LCPI86_4(%rip), %ymm3
+	vmovaps	%ymm3, %ymm4
+	vbroadcastss	.LCPI86_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm6, %ymm4
+	vfmsub213ps	%ymm0, %ymm8, %ymm3
+	vaddps	%ymm0, %ymm3, %ymm7
+	vfmadd231ps	%ymm12, %ymm7, %ymm8
+	vfmadd231ps	%ymm7, %ymm14, %ymm8
+	vaddps	%ymm0, %ymm4, %ymm7
+	vfmadd231ps	%ymm12, %ymm7, %ymm6
+	vfmadd231ps	%ymm7, %ymm14, %ymm6
+	vbroadcastss	.LCPI86_9(%rip), %ymm0
+	vmovaps	%ymm0, %ymm7
+	vfmadd213ps	%ymm9, %ymm8, %ymm7
+	vbroadcastss	.LCPI86_10(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm8, %ymm7
 	vbroadcastss	.LCPI86_11(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm11, %ymm5
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vbroadcastss	.LCPI86_12(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vfmadd213ps	%ymm13, %ymm11, %ymm5
-	vbroadcastss	.LCPI86_13(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm11, %ymm5
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vfmadd213ps	%ymm14, %ymm9, %ymm10
-	vfmadd213ps	%ymm14, %ymm11, %ymm5
-	vfmadd213ps	%ymm14, %ymm11, %ymm5
-	vfmadd213ps	%ymm14, %ymm9, %ymm10
-	vmovaps	%ymm15, %ymm9
-	vfmadd213ps	%ymm4, %ymm8, %ymm9
-	vmovaps	%ymm15, %ymm11
-	vfmadd213ps	%ymm4, %ymm7, %ymm11
-	vaddps	%ymm6, %ymm9, %ymm13
-	vsubps	%ymm13, %ymm8, %ymm8
-	vaddps	%ymm6, %ymm11, %ymm13
-	vsubps	%ymm13, %ymm7, %ymm7
-	vpslld	$23, %ymm11, %ymm11
-	vmulps	%ymm5, %ymm11, %ymm11
-	vpslld	$23, %ymm9, %ymm5
-	vmulps	%ymm5, %ymm10, %ymm5
-	vaddps	%ymm4, %ymm8, %ymm8
-	vpslld	$23, %ymm8, %ymm8
-	vmulps	%ymm5, %ymm8, %ymm5
-	vaddps	%ymm4, %ymm7, %ymm7
-	vpslld	$23, %ymm7, %ymm7
-	vmulps	%ymm7, %ymm11, %ymm7
+	vfmadd213ps	%ymm13, %ymm8, %ymm7
+	vbroadcastss	.LCPI86_12(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm8, %ymm7
+	vbroadcastss	.LCPI86_13(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm8, %ymm7
+	vfmadd213ps	%ymm1, %ymm8, %ymm7
+	vmovaps	%ymm0, %ymm8
+	vfmadd213ps	%ymm9, %ymm6, %ymm8
+	vfmadd213ps	%ymm5, %ymm6, %ymm8
+	vfmadd213ps	%ymm13, %ymm6, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vfmadd213ps	%ymm1, %ymm6, %ymm8
+	vfmadd213ps	%ymm1, %ymm6, %ymm8
+	vpslld	$23, %ymm3, %ymm3
+	vpbroadcastd	.LCPI86_14(%rip), %ymm6
+	vpaddd	%ymm6, %ymm3, %ymm3
+	vmulps	%ymm3, %ymm7, %ymm3
+	vpslld	$23, %ymm4, %ymm4
+	vpaddd	%ymm6, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm8, %ymm4
+	vbroadcastss	.LCPI86_15(%rip), %ymm0
+	vmulps	%ymm0, %ymm3, %ymm3
+	vmulps	%ymm0, %ymm4, %ymm4
 	leaq	(%r9,%rbx,4), %r12
 	cmpq	$16, %r15
 	jne	.LBB86_24
-	vmovups	%ymm7, (%r12)
-	vmovups	%ymm5, 32(%r12)
+	vmovups	%ymm3, (%r12)
+	vmovups	%ymm4, 32(%r12)
 	jmp	.LBB86_25
 	.p2align	4
 .LBB86_27:
-	vmovsd	.LCPI86_16(%rip), %xmm1
-	vdivsd	%xmm0, %xmm1, %xmm0
+	vmovsd	.LCPI86_16(%rip), %xmm0
+	vdivsd	%xmm1, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	cmpq	$16, %rax
 	jl	.LBB86_28
@@ -45163,15 +44589,14 @@ nt_f32_softmax__avx2:
 	jg	.LBB86_32
 	jmp	.LBB86_33
 .LBB86_19:
-	vbroadcastss	.LCPI86_0(%rip), %ymm3
-	vmovaps	%ymm3, %ymm13
-	vmovaps	%ymm3, %ymm2
-	vmovaps	%ymm3, %ymm0
-	vmovaps	%ymm3, %ymm1
-	vmovaps	%ymm3, %ymm9
-	vmovaps	%ymm3, %ymm10
-	vmovaps	%ymm3, %ymm11
-	vmovaps	%ymm3, %ymm5
+	vbroadcastss	.LCPI86_0(%rip), %ymm15
+	vmovaps	%ymm15, %ymm13
+	vmovaps	%ymm15, %ymm0
+	vmovaps	%ymm15, %ymm2
+	vmovaps	%ymm15, %ymm1
+	vmovaps	%ymm15, %ymm5
+	vmovaps	%ymm15, %ymm8
+	vmovaps	%ymm15, %ymm11
 	testq	%rax, %rax
 	jg	.LBB86_13
 	jmp	.LBB86_33
@@ -45190,31 +44615,31 @@ nt_f32_softmax__avx2:
 .LCPI87_0:
 	.long	0xff800000
 .LCPI87_3:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI87_4:
-	.long	0x4b40007f
-.LCPI87_5:
 	.long	0x3fb8aa3b
-.LCPI87_6:
+.LCPI87_5:
 	.long	0xcb40007f
-.LCPI87_7:
+.LCPI87_6:
 	.long	0xbf318000
-.LCPI87_8:
+.LCPI87_7:
 	.long	0x395e8083
-.LCPI87_9:
+.LCPI87_8:
 	.long	0x3c0913e1
-.LCPI87_10:
+.LCPI87_9:
 	.long	0x3ab5b8d4
-.LCPI87_11:
+.LCPI87_10:
 	.long	0x3d2aab8c
-.LCPI87_12:
+.LCPI87_11:
 	.long	0x3e2aaa58
-.LCPI87_13:
+.LCPI87_12:
 	.long	0x3effffff
-.LCPI87_14:
+.LCPI87_13:
 	.long	0x3f800000
+.LCPI87_14:
+	.long	536870912
 .LCPI87_15:
-	.long	0x3f000000
+	.long	0x1f800000
 .LCPI87_16:
 	.long	0x00800000
 .LCPI87_17:
@@ -45281,13 +44706,13 @@ nt_f32_log_softmax__avx2:
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
+	subq	$32, %rsp
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI87_4(%rip), %ymm4
-	vbroadcastss	.LCPI87_6(%rip), %ymm6
-	vbroadcastss	.LCPI87_10(%rip), %ymm12
-	vbroadcastss	.LCPI87_14(%rip), %ymm14
-	vbroadcastss	.LCPI87_15(%rip), %ymm15
+	vbroadcastss	.LCPI87_3(%rip), %ymm7
+	vbroadcastss	.LCPI87_6(%rip), %ymm12
+	vbroadcastss	.LCPI87_7(%rip), %ymm14
+	vbroadcastss	.LCPI87_8(%rip), %ymm9
 	vbroadcastss	.LCPI87_18(%rip), %ymm0
 	vmovups	%ymm0, -32(%rsp)
 	vbroadcastss	.LCPI87_0(%rip), %ymm0
@@ -45309,12 +44734,12 @@ nt_f32_log_softmax__avx2:
 	vpcmpgtd	.LCPI87_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r8,%r10,4), %ymm2, %ymm3
 	vpcmpgtd	.LCPI87_2(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r8,%r10,4), %ymm1, %ymm5
-	vbroadcastss	%xmm8, %ymm7
-	vsubps	%ymm7, %ymm3, %ymm3
+	vmaskmovps	32(%r8,%r10,4), %ymm1, %ymm4
+	vbroadcastss	%xmm8, %ymm6
+	vsubps	%ymm6, %ymm3, %ymm3
 	vsubps	%ymm0, %ymm3, %ymm3
-	vsubps	%ymm7, %ymm5, %ymm5
-	vsubps	%ymm0, %ymm5, %ymm0
+	vsubps	%ymm6, %ymm4, %ymm4
+	vsubps	%ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%r11,%r10,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%r11,%r10,4)
 .LBB87_33:
@@ -45335,31 +44760,31 @@ nt_f32_log_softmax__avx2:
 	leaq	(%r9,%r11), %rbx
 	addq	$192, %rbx
 	xorl	%r11d, %r11d
-	vbroadcastss	.LCPI87_0(%rip), %ymm1
-	vmovaps	%ymm1, %ymm9
-	vmovaps	%ymm1, %ymm10
-	vmovaps	%ymm1, %ymm13
-	vmovaps	%ymm1, %ymm0
-	vmovaps	%ymm1, %ymm11
-	vmovaps	%ymm1, %ymm5
-	vmovaps	%ymm1, %ymm2
+	vbroadcastss	.LCPI87_0(%rip), %ymm15
+	vmovaps	%ymm15, %ymm5
+	vmovaps	%ymm15, %ymm10
+	vmovaps	%ymm15, %ymm13
+	vmovaps	%ymm15, %ymm2
+	vmovaps	%ymm15, %ymm11
+	vmovaps	%ymm15, %ymm0
+	vmovaps	%ymm15, %ymm1
 	.p2align	4
 .LBB87_4:
 	movq	%r11, %r14
 	vmovups	-192(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm2, %ymm3, %ymm2
-	vmovups	-160(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
+	vmovups	-160(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm15, %ymm3, %ymm15
 	vmovups	-128(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm11, %ymm3, %ymm11
 	vmovups	-96(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm5, %ymm3, %ymm5
+	vmaxps	%ymm0, %ymm3, %ymm0
 	vmovups	-64(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm13, %ymm3, %ymm13
 	vmovups	-32(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm0, %ymm3, %ymm0
+	vmaxps	%ymm2, %ymm3, %ymm2
 	vmovups	(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm9, %ymm3, %ymm9
+	vmaxps	%ymm5, %ymm3, %ymm5
 	vmovups	32(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm10, %ymm3, %ymm10
 	addq	$64, %r11
@@ -45377,21 +44802,21 @@ nt_f32_log_softmax__avx2:
 	cmpq	$15, %rax
 	jle	.LBB87_14
 	movl	$16, %ebx
-	vbroadcastss	.LCPI87_0(%rip), %ymm1
-	vmovaps	%ymm1, %ymm9
-	vmovaps	%ymm1, %ymm10
-	vmovaps	%ymm1, %ymm13
-	vmovaps	%ymm1, %ymm0
-	vmovaps	%ymm1, %ymm11
-	vmovaps	%ymm1, %ymm5
-	vmovaps	%ymm1, %ymm2
+	vbroadcastss	.LCPI87_0(%rip), %ymm15
+	vmovaps	%ymm15, %ymm5
+	vmovaps	%ymm15, %ymm10
+	vmovaps	%ymm15, %ymm13
+	vmovaps	%ymm15, %ymm2
+	vmovaps	%ymm15, %ymm11
+	vmovaps	%ymm15, %ymm0
+	vmovaps	%ymm15, %ymm1
 	xorl	%r11d, %r11d
 	.p2align	4
 .LBB87_8:
 	vmovups	(%r8,%r11,4), %ymm3
-	vmaxps	%ymm2, %ymm3, %ymm2
-	vmovups	32(%r8,%r11,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
+	vmovups	32(%r8,%r11,4), %ymm3
+	vmaxps	%ymm15, %ymm3, %ymm15
 	movq	%rbx, %r11
 	addq	$16, %rbx
 	cmpq	%rbx, %rax
@@ -45405,40 +44830,37 @@ nt_f32_log_softmax__avx2:
 .LBB87_14:
 	testq	%rax, %rax
 	jle	.LBB87_15
-	vbroadcastss	.LCPI87_0(%rip), %ymm3
-	vmovaps	%ymm3, %ymm2
-	vmovaps	%ymm3, %ymm1
+	vbroadcastss	.LCPI87_0(%rip), %ymm0
+	vmovaps	%ymm0, %ymm1
+	vmovaps	%ymm0, %ymm15
 	xorl	%r11d, %r11d
-	vmovaps	%ymm3, %ymm9
-	vmovaps	%ymm3, %ymm10
-	vmovaps	%ymm3, %ymm13
-	vmovaps	%ymm3, %ymm0
-	vmovaps	%ymm3, %ymm11
-	vmovaps	%ymm3, %ymm5
+	vmovaps	%ymm0, %ymm5
+	vmovaps	%ymm0, %ymm10
+	vmovaps	%ymm0, %ymm13
+	vmovaps	%ymm0, %ymm2
+	vmovaps	%ymm0, %ymm11
 .LBB87_11:
-	vmovups	%ymm5, -128(%rsp)
 	movl	%eax, %ebx
 	subl	%r11d, %ebx
 	vmovd	%ebx, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI87_1(%rip), %ymm3, %ymm5
-	vmaskmovps	(%r8,%r11,4), %ymm5, %ymm7
+	vpcmpgtd	.LCPI87_1(%rip), %ymm3, %ymm4
+	vmaskmovps	(%r8,%r11,4), %ymm4, %ymm6
 	vbroadcastss	.LCPI87_0(%rip), %ymm8
-	vblendvps	%ymm5, %ymm7, %ymm8, %ymm5
+	vblendvps	%ymm4, %ymm6, %ymm8, %ymm4
 	vpcmpgtd	.LCPI87_2(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm7
-	vmaxps	%ymm11, %ymm5, %ymm11
-	vmovups	-128(%rsp), %ymm5
-	vblendvps	%ymm3, %ymm7, %ymm8, %ymm3
-	vmaxps	%ymm5, %ymm3, %ymm5
+	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm6
+	vmaxps	%ymm11, %ymm4, %ymm11
+	vblendvps	%ymm3, %ymm6, %ymm8, %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm0
 .LBB87_12:
-	vmaxps	%ymm13, %ymm9, %ymm3
-	vmaxps	%ymm0, %ymm10, %ymm0
-	vmaxps	%ymm2, %ymm11, %ymm2
-	vmaxps	%ymm2, %ymm3, %ymm2
-	vmaxps	%ymm1, %ymm5, %ymm1
+	vmaxps	%ymm13, %ymm5, %ymm3
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vmaxps	%ymm1, %ymm11, %ymm1
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vmaxps	%ymm15, %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm2, %ymm0
 	vmaxps	%ymm1, %ymm0, %ymm0
-	vmaxps	%ymm2, %ymm0, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
 	vmaxps	%xmm0, %xmm1, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
@@ -45447,14 +44869,15 @@ nt_f32_log_softmax__avx2:
 	vmaxss	%xmm0, %xmm1, %xmm8
 	testq	%rax, %rax
 	jle	.LBB87_13
-	vmovaps	%xmm8, -128(%rsp)
-	vbroadcastss	%xmm8, %ymm1
+	vmovaps	%xmm8, -112(%rsp)
+	vbroadcastss	%xmm8, %ymm0
+	vmovups	%ymm0, (%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%r11d, %r11d
 	jmp	.LBB87_18
 	.p2align	4
 .LBB87_24:
-	vaddps	%ymm3, %ymm2, %ymm2
+	vaddps	%ymm2, %ymm15, %ymm2
 	vextractf128	$1, %ymm2, %xmm3
 	vaddps	%xmm3, %xmm2, %xmm2
 	vshufpd	$1, %xmm2, %xmm2, %xmm3
@@ -45462,77 +44885,71 @@ nt_f32_log_softmax__avx2:
 	vmovshdup	%xmm2, %xmm3
 	vaddss	%xmm3, %xmm2, %xmm2
 	vcvtss2sd	%xmm2, %xmm2, %xmm2
+	vmovsd	-120(%rsp), %xmm0
 	vaddsd	%xmm2, %xmm0, %xmm0
 	cmpq	%rax, %r11
 	jge	.LBB87_25
 .LBB87_18:
+	vmovsd	%xmm0, -120(%rsp)
 	leaq	1024(%r11), %rbx
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm15, %xmm15, %xmm15
 	jmp	.LBB87_19
 	.p2align	4
 .LBB87_22:
-	vmovups	(%r15), %ymm5
-	vmovups	32(%r15), %ymm7
+	vmovups	(%r15), %ymm3
+	vmovups	32(%r15), %ymm4
 	movl	$16, %r14d
 .LBB87_23:
-	vsubps	%ymm1, %ymm5, %ymm8
-	vsubps	%ymm1, %ymm7, %ymm5
-	vbroadcastss	.LCPI87_3(%rip), %ymm7
-	vmaxps	%ymm5, %ymm7, %ymm5
-	vmaxps	%ymm8, %ymm7, %ymm9
-	vbroadcastss	.LCPI87_5(%rip), %ymm7
-	vmovaps	%ymm7, %ymm8
-	vfmadd213ps	%ymm4, %ymm9, %ymm8
-	vfmadd213ps	%ymm4, %ymm5, %ymm7
-	vaddps	%ymm6, %ymm7, %ymm7
-	vaddps	%ymm6, %ymm8, %ymm8
-	vbroadcastss	.LCPI87_7(%rip), %ymm10
-	vfmadd231ps	%ymm10, %ymm8, %ymm9
-	vfmadd231ps	%ymm10, %ymm7, %ymm5
-	vbroadcastss	.LCPI87_8(%rip), %ymm10
-	vfmadd231ps	%ymm10, %ymm7, %ymm5
-	vfmadd231ps	%ymm10, %ymm8, %ymm9
-	vmovaps	%ymm12, %ymm10
-	vbroadcastss	.LCPI87_9(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vmovaps	%ymm12, %ymm11
-	vfmadd213ps	%ymm13, %ymm5, %ymm11
+	vmovups	(%rsp), %ymm0
+	vsubps	%ymm0, %ymm3, %ymm3
+	vsubps	%ymm0, %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm7, %ymm8
+	vmaxps	%ymm3, %ymm7, %ymm6
+	vbroadcastss	.LCPI87_4(%rip), %ymm3
+	vmovaps	%ymm3, %ymm4
+	vbroadcastss	.LCPI87_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm6, %ymm4
+	vfmsub213ps	%ymm0, %ymm8, %ymm3
+	vaddps	%ymm0, %ymm3, %ymm10
+	vfmadd231ps	%ymm12, %ymm10, %ymm8
+	vfmadd231ps	%ymm10, %ymm14, %ymm8
+	vaddps	%ymm0, %ymm4, %ymm10
+	vfmadd231ps	%ymm12, %ymm10, %ymm6
+	vfmadd231ps	%ymm10, %ymm14, %ymm6
+	vbroadcastss	.LCPI87_9(%rip), %ymm0
+	vmovaps	%ymm0, %ymm10
+	vfmadd213ps	%ymm9, %ymm8, %ymm10
+	vbroadcastss	.LCPI87_10(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm8, %ymm10
 	vbroadcastss	.LCPI87_11(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm5, %ymm11
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vbroadcastss	.LCPI87_12(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vfmadd213ps	%ymm13, %ymm5, %ymm11
-	vbroadcastss	.LCPI87_13(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm5, %ymm11
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vfmadd213ps	%ymm14, %ymm9, %ymm10
-	vfmadd213ps	%ymm14, %ymm5, %ymm11
-	vfmadd213ps	%ymm14, %ymm5, %ymm11
-	vfmadd213ps	%ymm14, %ymm9, %ymm10
-	vmovaps	%ymm15, %ymm5
-	vfmadd213ps	%ymm4, %ymm8, %ymm5
-	vmovaps	%ymm15, %ymm9
-	vfmadd213ps	%ymm4, %ymm7, %ymm9
-	vaddps	%ymm6, %ymm5, %ymm13
-	vsubps	%ymm13, %ymm8, %ymm8
-	vaddps	%ymm6, %ymm9, %ymm13
-	vsubps	%ymm13, %ymm7, %ymm7
-	vpslld	$23, %ymm9, %ymm9
-	vmulps	%ymm9, %ymm11, %ymm9
-	vpslld	$23, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm10, %ymm5
-	vaddps	%ymm4, %ymm8, %ymm8
-	vpslld	$23, %ymm8, %ymm8
-	vmulps	%ymm5, %ymm8, %ymm5
-	vaddps	%ymm5, %ymm2, %ymm2
-	vaddps	%ymm4, %ymm7, %ymm5
-	vpslld	$23, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm9, %ymm5
-	vaddps	%ymm5, %ymm3, %ymm3
+	vfmadd213ps	%ymm13, %ymm8, %ymm10
+	vbroadcastss	.LCPI87_12(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm8, %ymm10
+	vbroadcastss	.LCPI87_13(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm8, %ymm10
+	vfmadd213ps	%ymm1, %ymm8, %ymm10
+	vmovaps	%ymm0, %ymm8
+	vfmadd213ps	%ymm9, %ymm6, %ymm8
+	vfmadd213ps	%ymm5, %ymm6, %ymm8
+	vfmadd213ps	%ymm13, %ymm6, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vfmadd213ps	%ymm1, %ymm6, %ymm8
+	vfmadd213ps	%ymm1, %ymm6, %ymm8
+	vpslld	$23, %ymm3, %ymm3
+	vpbroadcastd	.LCPI87_14(%rip), %ymm6
+	vpaddd	%ymm6, %ymm3, %ymm3
+	vmulps	%ymm3, %ymm10, %ymm3
+	vpslld	$23, %ymm4, %ymm4
+	vpaddd	%ymm6, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm8, %ymm4
+	vbroadcastss	.LCPI87_15(%rip), %ymm0
+	vmulps	%ymm0, %ymm3, %ymm3
+	vaddps	%ymm3, %ymm15, %ymm15
+	vmulps	%ymm0, %ymm4, %ymm3
+	vaddps	%ymm3, %ymm2, %ymm2
 	addq	%r14, %r11
 .LBB87_19:
 	cmpq	%rbx, %r11
@@ -45542,20 +44959,20 @@ nt_f32_log_softmax__avx2:
 	leaq	(%r8,%r11,4), %r15
 	cmpq	$15, %r14
 	jg	.LBB87_22
-	vmovd	%r14d, %xmm5
-	vpbroadcastd	%xmm5, %ymm5
-	vpcmpgtd	.LCPI87_1(%rip), %ymm5, %ymm7
-	vmaskmovps	(%r15), %ymm7, %ymm8
-	vpcmpgtd	.LCPI87_2(%rip), %ymm5, %ymm9
-	vmaskmovps	32(%r15), %ymm9, %ymm10
-	vbroadcastss	.LCPI87_0(%rip), %ymm11
-	vblendvps	%ymm7, %ymm8, %ymm11, %ymm5
-	vblendvps	%ymm9, %ymm10, %ymm11, %ymm7
+	vmovd	%r14d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI87_1(%rip), %ymm3, %ymm4
+	vmaskmovps	(%r15), %ymm4, %ymm6
+	vpcmpgtd	.LCPI87_2(%rip), %ymm3, %ymm8
+	vmaskmovps	32(%r15), %ymm8, %ymm10
+	vbroadcastss	.LCPI87_0(%rip), %ymm0
+	vblendvps	%ymm4, %ymm6, %ymm0, %ymm3
+	vblendvps	%ymm8, %ymm10, %ymm0, %ymm4
 	jmp	.LBB87_23
 	.p2align	4
 .LBB87_25:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm1
-	vmovaps	-128(%rsp), %xmm8
+	vmovaps	-112(%rsp), %xmm8
 	jmp	.LBB87_26
 	.p2align	4
 .LBB87_13:
@@ -45568,47 +44985,47 @@ nt_f32_log_softmax__avx2:
 	vbroadcastss	%xmm1, %ymm1
 	vblendvps	%ymm2, %ymm1, %ymm0, %ymm1
 	vpaddd	-32(%rsp), %ymm1, %ymm3
-	vpsrad	$23, %ymm3, %ymm5
+	vpsrad	$23, %ymm3, %ymm4
 	vpand	-64(%rsp), %ymm3, %ymm3
 	vpsubd	%ymm3, %ymm1, %ymm1
 	vbroadcastss	.LCPI87_20(%rip), %ymm3
 	vaddps	%ymm3, %ymm1, %ymm1
-	vcvtdq2ps	%ymm5, %ymm3
+	vcvtdq2ps	%ymm4, %ymm3
 	vandps	-96(%rsp), %ymm2, %ymm2
 	vsubps	%ymm2, %ymm3, %ymm2
 	vbroadcastss	.LCPI87_22(%rip), %ymm3
-	vbroadcastss	.LCPI87_21(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vbroadcastss	.LCPI87_23(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vbroadcastss	.LCPI87_24(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vbroadcastss	.LCPI87_25(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vbroadcastss	.LCPI87_26(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vbroadcastss	.LCPI87_27(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vbroadcastss	.LCPI87_28(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vmulps	%ymm1, %ymm1, %ymm5
-	vmulps	%ymm5, %ymm1, %ymm7
-	vmulps	%ymm3, %ymm7, %ymm3
-	vbroadcastss	.LCPI87_29(%rip), %ymm7
-	vfmadd231ps	%ymm7, %ymm2, %ymm3
-	vbroadcastss	.LCPI87_30(%rip), %ymm7
-	vfmadd231ps	%ymm5, %ymm7, %ymm3
+	vbroadcastss	.LCPI87_21(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm3
+	vbroadcastss	.LCPI87_23(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm3
+	vbroadcastss	.LCPI87_24(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm3
+	vbroadcastss	.LCPI87_25(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm3
+	vbroadcastss	.LCPI87_26(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm3
+	vbroadcastss	.LCPI87_27(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm3
+	vbroadcastss	.LCPI87_28(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm3
+	vmulps	%ymm1, %ymm1, %ymm4
+	vmulps	%ymm4, %ymm1, %ymm6
+	vmulps	%ymm3, %ymm6, %ymm3
+	vbroadcastss	.LCPI87_29(%rip), %ymm5
+	vfmadd231ps	%ymm5, %ymm2, %ymm3
+	vbroadcastss	.LCPI87_30(%rip), %ymm5
+	vfmadd231ps	%ymm4, %ymm5, %ymm3
 	vaddps	%ymm3, %ymm1, %ymm1
 	vbroadcastss	.LCPI87_31(%rip), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm1
 	vbroadcastss	.LCPI87_32(%rip), %ymm3
 	vcmpeqps	%ymm3, %ymm0, %ymm2
 	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
-	vxorps	%xmm5, %xmm5, %xmm5
-	vcmpeqps	%ymm5, %ymm0, %ymm2
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpeqps	%ymm4, %ymm0, %ymm2
 	vbroadcastss	.LCPI87_0(%rip), %ymm3
 	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
-	vcmpnleps	%ymm0, %ymm5, %ymm0
+	vcmpnleps	%ymm0, %ymm4, %ymm0
 	vbroadcastss	.LCPI87_33(%rip), %ymm2
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm0
 	movq	24(%rdi), %r11
@@ -45643,16 +45060,17 @@ nt_f32_log_softmax__avx2:
 	jg	.LBB87_32
 	jmp	.LBB87_33
 .LBB87_15:
-	vbroadcastss	.LCPI87_0(%rip), %ymm0
-	vmovaps	%ymm0, %ymm11
-	vmovaps	%ymm0, %ymm5
-	vmovaps	%ymm0, %ymm2
-	vmovaps	%ymm0, %ymm1
-	vmovaps	%ymm0, %ymm9
-	vmovaps	%ymm0, %ymm10
-	vmovaps	%ymm0, %ymm13
+	vbroadcastss	.LCPI87_0(%rip), %ymm2
+	vmovaps	%ymm2, %ymm11
+	vmovaps	%ymm2, %ymm0
+	vmovaps	%ymm2, %ymm1
+	vmovaps	%ymm2, %ymm15
+	vmovaps	%ymm2, %ymm5
+	vmovaps	%ymm2, %ymm10
+	vmovaps	%ymm2, %ymm13
 	jmp	.LBB87_12
 .LBB87_34:
+	addq	$32, %rsp
 	popq	%rbx
 	popq	%r14
 	popq	%r15
@@ -48549,7 +47967,7 @@ nt_f64_within__avx2:
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI103_2:
-	.quad	0xc087500000000000
+	.quad	0xc096280000000000
 .LCPI103_3:
 	.quad	0x4086300000000000
 .LCPI103_4:
@@ -48943,7 +48361,7 @@ nt_f64_log__avx2:
 .LCPI105_2:
 	.quad	0x8000000000000000
 .LCPI105_3:
-	.quad	0xc087500000000000
+	.quad	0xc096280000000000
 .LCPI105_4:
 	.quad	0x3ff71547652b82fe
 .LCPI105_5:
@@ -49629,7 +49047,7 @@ nt_f64_matvec_transposed__avx2:
 .LCPI108_0:
 	.quad	0xfff0000000000000
 .LCPI108_3:
-	.quad	0xc087500000000000
+	.quad	0xc096280000000000
 .LCPI108_4:
 	.quad	0x4086300000000000
 .LCPI108_5:

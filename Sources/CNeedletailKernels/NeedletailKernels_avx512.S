@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 49a3a40c8d4a79ce
+// sources: fnv1a64 8e6c2b08f4f3e7d9
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -6626,7 +6626,7 @@ nt_i8_dequantize__avx512:
 .LCPI15_0:
 	.long	0x80000000
 .LCPI15_1:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI15_2:
 	.long	0xcb40007f
 .LCPI15_3:
@@ -6656,13 +6656,13 @@ nt_f32_sigmoid__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB15_4
+	jl	.LBB15_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB15_6
+	je	.LBB15_25
 	cmpq	%rsi, %rdx
-	jle	.LBB15_26
+	jle	.LBB15_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -6671,34 +6671,30 @@ nt_f32_sigmoid__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB15_8
-.LBB15_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB15_27
+	jmp	.LBB15_4
+.LBB15_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB15_7
-.LBB15_6:
+.LBB15_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB15_27
-.LBB15_7:
+	jle	.LBB15_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB15_8:
+.LBB15_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB15_9
+	jne	.LBB15_5
 	vmovups	(%r9), %zmm4
-	jmp	.LBB15_11
-.LBB15_9:
+	jmp	.LBB15_7
+.LBB15_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB15_11:
+.LBB15_7:
 	vorps	.LCPI15_0(%rip){1to16}, %zmm4, %zmm1
 	vbroadcastss	.LCPI15_1(%rip), %zmm0
 	vmaxps	%zmm1, %zmm0, %zmm5
@@ -6725,7 +6721,7 @@ nt_f32_sigmoid__avx512:
 	vdivps	%zmm5, %zmm4, %zmm4
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB15_12
+	jge	.LBB15_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -6733,31 +6729,31 @@ nt_f32_sigmoid__avx512:
 	vmovups	%zmm4, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB15_16
-.LBB15_25:
+	jl	.LBB15_12
+.LBB15_21:
 	testb	%r8b, %r8b
-	jne	.LBB15_26
-.LBB15_27:
+	jne	.LBB15_22
+.LBB15_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB15_12:
+.LBB15_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB15_13
+	je	.LBB15_9
 	vmovntps	%zmm4, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB15_16
-.LBB15_26:
+	jl	.LBB15_12
+.LBB15_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB15_13:
+.LBB15_9:
 	vmovups	%zmm4, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB15_27
-.LBB15_16:
+	jge	.LBB15_23
+.LBB15_12:
 	vbroadcastss	.LCPI15_0(%rip), %zmm4
 	vbroadcastss	.LCPI15_3(%rip), %zmm5
 	vbroadcastss	.LCPI15_4(%rip), %zmm6
@@ -6768,33 +6764,33 @@ nt_f32_sigmoid__avx512:
 	vbroadcastss	.LCPI15_10(%rip), %zmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	movl	$-1, %esi
-	jmp	.LBB15_17
+	jmp	.LBB15_13
 	.p2align	4
-.LBB15_24:
+.LBB15_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm13, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB15_25
-.LBB15_17:
+	jge	.LBB15_21
+.LBB15_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB15_19
+	jl	.LBB15_15
 	vmovups	(%r11), %zmm13
-	jmp	.LBB15_20
+	jmp	.LBB15_16
 	.p2align	4
-.LBB15_19:
+.LBB15_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm13 {%k1} {z}
-.LBB15_20:
+.LBB15_16:
 	vorps	%zmm4, %zmm13, %zmm14
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmovaps	%zmm1, %zmm15
@@ -6816,20 +6812,20 @@ nt_f32_sigmoid__avx512:
 	vdivps	%zmm14, %zmm13, %zmm13
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB15_24
+	jl	.LBB15_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB15_23
+	je	.LBB15_19
 	vmovntps	%zmm13, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB15_17
-	jmp	.LBB15_26
+	jl	.LBB15_13
+	jmp	.LBB15_22
 	.p2align	4
-.LBB15_23:
+.LBB15_19:
 	vmovups	%zmm13, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB15_17
-	jmp	.LBB15_27
+	jl	.LBB15_13
+	jmp	.LBB15_23
 .Lfunc_end15:
 	.size	nt_f32_sigmoid__avx512, .Lfunc_end15-nt_f32_sigmoid__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -6871,13 +6867,13 @@ nt_f32_tanh__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB16_4
+	jl	.LBB16_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB16_6
+	je	.LBB16_25
 	cmpq	%rsi, %rdx
-	jle	.LBB16_26
+	jle	.LBB16_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -6886,34 +6882,30 @@ nt_f32_tanh__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB16_8
-.LBB16_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB16_27
+	jmp	.LBB16_4
+.LBB16_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB16_7
-.LBB16_6:
+.LBB16_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB16_27
-.LBB16_7:
+	jle	.LBB16_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB16_8:
+.LBB16_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB16_9
+	jne	.LBB16_5
 	vmovups	(%r9), %zmm3
-	jmp	.LBB16_11
-.LBB16_9:
+	jmp	.LBB16_7
+.LBB16_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm3 {%k1} {z}
-.LBB16_11:
+.LBB16_7:
 	vandps	.LCPI16_0(%rip){1to16}, %zmm3, %zmm1
 	vbroadcastss	.LCPI16_1(%rip), %zmm0
 	vminps	%zmm1, %zmm0, %zmm1
@@ -6939,7 +6931,7 @@ nt_f32_tanh__avx512:
 	vdivps	%zmm4, %zmm5, %zmm4
 	vpternlogd	$248, .LCPI16_13(%rip){1to16}, %zmm3, %zmm4
 	cmpq	$16, %rdi
-	jge	.LBB16_12
+	jge	.LBB16_8
 	movl	$-1, %r9d
 	shlxl	%edi, %r9d, %r9d
 	notl	%r9d
@@ -6947,31 +6939,31 @@ nt_f32_tanh__avx512:
 	vmovups	%zmm4, (%rcx,%rsi,4) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB16_16
-.LBB16_25:
+	jl	.LBB16_12
+.LBB16_21:
 	testb	%r8b, %r8b
-	jne	.LBB16_26
-.LBB16_27:
+	jne	.LBB16_22
+.LBB16_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB16_12:
+.LBB16_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB16_13
+	je	.LBB16_9
 	vmovntdq	%zmm4, (%rcx,%rsi,4)
 	cmpq	%rdx, %rdi
-	jl	.LBB16_16
-.LBB16_26:
+	jl	.LBB16_12
+.LBB16_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB16_13:
+.LBB16_9:
 	vmovdqu64	%zmm4, (%rcx,%rsi,4)
 	cmpq	%rdx, %rdi
-	jge	.LBB16_27
-.LBB16_16:
+	jge	.LBB16_23
+.LBB16_12:
 	vbroadcastss	.LCPI16_0(%rip), %zmm3
 	vbroadcastss	.LCPI16_3(%rip), %zmm4
 	vbroadcastss	.LCPI16_4(%rip), %zmm5
@@ -6984,33 +6976,33 @@ nt_f32_tanh__avx512:
 	vbroadcastss	.LCPI16_12(%rip), %zmm12
 	vpbroadcastd	.LCPI16_13(%rip), %zmm13
 	movl	$-1, %esi
-	jmp	.LBB16_17
+	jmp	.LBB16_13
 	.p2align	4
-.LBB16_24:
+.LBB16_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm15, (%rcx,%rdi,4) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB16_25
-.LBB16_17:
+	jge	.LBB16_21
+.LBB16_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB16_19
+	jl	.LBB16_15
 	vmovups	(%r11), %zmm14
-	jmp	.LBB16_20
+	jmp	.LBB16_16
 	.p2align	4
-.LBB16_19:
+.LBB16_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm14 {%k1} {z}
-.LBB16_20:
+.LBB16_16:
 	vandps	%zmm3, %zmm14, %zmm15
 	vminps	%zmm15, %zmm0, %zmm15
 	vaddps	%zmm15, %zmm15, %zmm15
@@ -7033,22 +7025,22 @@ nt_f32_tanh__avx512:
 	vdivps	%zmm15, %zmm16, %zmm15
 	vpternlogd	$248, %zmm13, %zmm14, %zmm15
 	cmpq	$16, %r10
-	jl	.LBB16_24
+	jl	.LBB16_20
 	addq	%rdi, %r9
 	testb	%r8b, %r8b
-	je	.LBB16_23
+	je	.LBB16_19
 	vmovntdq	%zmm15, (%rcx,%rdi,4)
 	movq	%r9, %rdi
 	cmpq	%rdx, %r9
-	jl	.LBB16_17
-	jmp	.LBB16_26
+	jl	.LBB16_13
+	jmp	.LBB16_22
 	.p2align	4
-.LBB16_23:
+.LBB16_19:
 	vmovdqu64	%zmm15, (%rcx,%rdi,4)
 	movq	%r9, %rdi
 	cmpq	%rdx, %r9
-	jl	.LBB16_17
-	jmp	.LBB16_27
+	jl	.LBB16_13
+	jmp	.LBB16_23
 .Lfunc_end16:
 	.size	nt_f32_tanh__avx512, .Lfunc_end16-nt_f32_tanh__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -7056,7 +7048,7 @@ nt_f32_tanh__avx512:
 .LCPI17_0:
 	.long	0x7fffffff
 .LCPI17_1:
-	.long	0x41680000
+	.long	0x418228f6
 .LCPI17_2:
 	.long	0xbf000000
 .LCPI17_3:
@@ -7106,13 +7098,13 @@ nt_f32_gelu__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB17_4
+	jl	.LBB17_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB17_6
+	je	.LBB17_25
 	cmpq	%rsi, %rdx
-	jle	.LBB17_26
+	jle	.LBB17_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -7121,34 +7113,30 @@ nt_f32_gelu__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB17_8
-.LBB17_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB17_27
+	jmp	.LBB17_4
+.LBB17_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB17_7
-.LBB17_6:
+.LBB17_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB17_27
-.LBB17_7:
+	jle	.LBB17_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB17_8:
+.LBB17_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB17_9
+	jne	.LBB17_5
 	vmovups	(%r9), %zmm7
-	jmp	.LBB17_11
-.LBB17_9:
+	jmp	.LBB17_7
+.LBB17_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm7 {%k1} {z}
-.LBB17_11:
+.LBB17_7:
 	vandps	.LCPI17_0(%rip){1to16}, %zmm7, %zmm1
 	vbroadcastss	.LCPI17_1(%rip), %zmm0
 	vminps	%zmm1, %zmm0, %zmm8
@@ -7194,7 +7182,7 @@ nt_f32_gelu__avx512:
 	vsubps	%zmm8, %zmm7, %zmm7
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB17_12
+	jge	.LBB17_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -7202,31 +7190,31 @@ nt_f32_gelu__avx512:
 	vmovups	%zmm7, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB17_16
-.LBB17_25:
+	jl	.LBB17_12
+.LBB17_21:
 	testb	%r8b, %r8b
-	jne	.LBB17_26
-.LBB17_27:
+	jne	.LBB17_22
+.LBB17_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB17_12:
+.LBB17_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB17_13
+	je	.LBB17_9
 	vmovntps	%zmm7, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB17_16
-.LBB17_26:
+	jl	.LBB17_12
+.LBB17_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB17_13:
+.LBB17_9:
 	vmovups	%zmm7, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB17_27
-.LBB17_16:
+	jge	.LBB17_23
+.LBB17_12:
 	vbroadcastss	.LCPI17_0(%rip), %zmm7
 	vbroadcastss	.LCPI17_4(%rip), %zmm8
 	vbroadcastss	.LCPI17_5(%rip), %zmm9
@@ -7244,33 +7232,33 @@ nt_f32_gelu__avx512:
 	vbroadcastss	.LCPI17_21(%rip), %zmm21
 	vxorps	%xmm22, %xmm22, %xmm22
 	movl	$-1, %esi
-	jmp	.LBB17_17
+	jmp	.LBB17_13
 	.p2align	4
-.LBB17_24:
+.LBB17_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm23, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB17_25
-.LBB17_17:
+	jge	.LBB17_21
+.LBB17_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB17_19
+	jl	.LBB17_15
 	vmovups	(%r11), %zmm23
-	jmp	.LBB17_20
+	jmp	.LBB17_16
 	.p2align	4
-.LBB17_19:
+.LBB17_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm23 {%k1} {z}
-.LBB17_20:
+.LBB17_16:
 	vandps	%zmm7, %zmm23, %zmm24
 	vminps	%zmm24, %zmm0, %zmm24
 	vmulps	%zmm1, %zmm24, %zmm25
@@ -7308,20 +7296,20 @@ nt_f32_gelu__avx512:
 	vsubps	%zmm24, %zmm23, %zmm23
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB17_24
+	jl	.LBB17_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB17_23
+	je	.LBB17_19
 	vmovntps	%zmm23, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB17_17
-	jmp	.LBB17_26
+	jl	.LBB17_13
+	jmp	.LBB17_22
 	.p2align	4
-.LBB17_23:
+.LBB17_19:
 	vmovups	%zmm23, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB17_17
-	jmp	.LBB17_27
+	jl	.LBB17_13
+	jmp	.LBB17_23
 .Lfunc_end17:
 	.size	nt_f32_gelu__avx512, .Lfunc_end17-nt_f32_gelu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -7329,7 +7317,7 @@ nt_f32_gelu__avx512:
 .LCPI18_0:
 	.long	0x7fffffff
 .LCPI18_1:
-	.long	0x41300000
+	.long	0x413ae148
 .LCPI18_2:
 	.long	0xbd922279
 .LCPI18_3:
@@ -7367,13 +7355,13 @@ nt_f32_gelu_tanh__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB18_4
+	jl	.LBB18_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB18_6
+	je	.LBB18_25
 	cmpq	%rsi, %rdx
-	jle	.LBB18_26
+	jle	.LBB18_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -7382,34 +7370,30 @@ nt_f32_gelu_tanh__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB18_8
-.LBB18_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB18_27
+	jmp	.LBB18_4
+.LBB18_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB18_7
-.LBB18_6:
+.LBB18_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB18_27
-.LBB18_7:
+	jle	.LBB18_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB18_8:
+.LBB18_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB18_9
+	jne	.LBB18_5
 	vmovups	(%r9), %zmm6
-	jmp	.LBB18_11
-.LBB18_9:
+	jmp	.LBB18_7
+.LBB18_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm6 {%k1} {z}
-.LBB18_11:
+.LBB18_7:
 	vandps	.LCPI18_0(%rip){1to16}, %zmm6, %zmm1
 	vbroadcastss	.LCPI18_1(%rip), %zmm0
 	vminps	%zmm1, %zmm0, %zmm7
@@ -7449,7 +7433,7 @@ nt_f32_gelu_tanh__avx512:
 	vsubps	%zmm7, %zmm6, %zmm6
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB18_12
+	jge	.LBB18_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -7457,31 +7441,31 @@ nt_f32_gelu_tanh__avx512:
 	vmovups	%zmm6, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB18_16
-.LBB18_25:
+	jl	.LBB18_12
+.LBB18_21:
 	testb	%r8b, %r8b
-	jne	.LBB18_26
-.LBB18_27:
+	jne	.LBB18_22
+.LBB18_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB18_12:
+.LBB18_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB18_13
+	je	.LBB18_9
 	vmovntps	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB18_16
-.LBB18_26:
+	jl	.LBB18_12
+.LBB18_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB18_13:
+.LBB18_9:
 	vmovups	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB18_27
-.LBB18_16:
+	jge	.LBB18_23
+.LBB18_12:
 	vbroadcastss	.LCPI18_0(%rip), %zmm6
 	vbroadcastss	.LCPI18_2(%rip), %zmm7
 	vbroadcastss	.LCPI18_4(%rip), %zmm8
@@ -7494,33 +7478,33 @@ nt_f32_gelu_tanh__avx512:
 	vbroadcastss	.LCPI18_13(%rip), %zmm15
 	vxorps	%xmm16, %xmm16, %xmm16
 	movl	$-1, %esi
-	jmp	.LBB18_17
+	jmp	.LBB18_13
 	.p2align	4
-.LBB18_24:
+.LBB18_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm17, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB18_25
-.LBB18_17:
+	jge	.LBB18_21
+.LBB18_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB18_19
+	jl	.LBB18_15
 	vmovups	(%r11), %zmm17
-	jmp	.LBB18_20
+	jmp	.LBB18_16
 	.p2align	4
-.LBB18_19:
+.LBB18_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm17 {%k1} {z}
-.LBB18_20:
+.LBB18_16:
 	vandps	%zmm6, %zmm17, %zmm18
 	vminps	%zmm18, %zmm0, %zmm18
 	vmulps	%zmm18, %zmm18, %zmm19
@@ -7553,26 +7537,26 @@ nt_f32_gelu_tanh__avx512:
 	vsubps	%zmm18, %zmm17, %zmm17
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB18_24
+	jl	.LBB18_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB18_23
+	je	.LBB18_19
 	vmovntps	%zmm17, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB18_17
-	jmp	.LBB18_26
+	jl	.LBB18_13
+	jmp	.LBB18_22
 	.p2align	4
-.LBB18_23:
+.LBB18_19:
 	vmovups	%zmm17, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB18_17
-	jmp	.LBB18_27
+	jl	.LBB18_13
+	jmp	.LBB18_23
 .Lfunc_end18:
 	.size	nt_f32_gelu_tanh__avx512, .Lfunc_end18-nt_f32_gelu_tanh__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI19_0:
-	.long	0xc2dc0000
+	.long	0xc3046666
 .LCPI19_1:
 	.long	0x80000000
 .LCPI19_2:
@@ -7580,23 +7564,23 @@ nt_f32_gelu_tanh__avx512:
 .LCPI19_3:
 	.long	0x3fb8aa3b
 .LCPI19_4:
-	.long	0x4b400061
-.LCPI19_5:
 	.long	0xbf318000
-.LCPI19_6:
+.LCPI19_5:
 	.long	0x395e8083
-.LCPI19_7:
+.LCPI19_6:
 	.long	0x3ab5b8d4
-.LCPI19_8:
+.LCPI19_7:
 	.long	0x3c0913e1
-.LCPI19_9:
+.LCPI19_8:
 	.long	0x3d2aab8c
-.LCPI19_10:
+.LCPI19_9:
 	.long	0x3e2aaa58
-.LCPI19_11:
+.LCPI19_10:
 	.long	0x3effffff
-.LCPI19_12:
+.LCPI19_11:
 	.long	0x3f800000
+.LCPI19_12:
+	.long	0x4b400061
 	.text
 	.globl	nt_f32_silu__avx512
 	.p2align	4
@@ -7606,13 +7590,13 @@ nt_f32_silu__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB19_4
+	jl	.LBB19_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB19_6
+	je	.LBB19_25
 	cmpq	%rsi, %rdx
-	jle	.LBB19_26
+	jle	.LBB19_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -7621,66 +7605,61 @@ nt_f32_silu__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB19_8
-.LBB19_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB19_27
+	jmp	.LBB19_4
+.LBB19_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB19_7
-.LBB19_6:
+.LBB19_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB19_27
-.LBB19_7:
+	jle	.LBB19_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB19_8:
+.LBB19_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB19_9
-	vmovups	(%r9), %zmm1
-	jmp	.LBB19_11
-.LBB19_9:
+	jne	.LBB19_5
+	vmovups	(%r9), %zmm2
+	jmp	.LBB19_7
+.LBB19_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm1 {%k1} {z}
-.LBB19_11:
+	vmovups	(%r9), %zmm2 {%k1} {z}
+.LBB19_7:
 	vbroadcastss	.LCPI19_0(%rip), %zmm0
-	vmaxps	%zmm1, %zmm0, %zmm5
-	vorps	.LCPI19_1(%rip){1to16}, %zmm1, %zmm1
-	vmaxps	%zmm1, %zmm0, %zmm6
+	vorps	.LCPI19_1(%rip){1to16}, %zmm2, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm4
 	vbroadcastss	.LCPI19_2(%rip), %zmm1
-	vbroadcastss	.LCPI19_3(%rip), %zmm4
-	vfmsub213ps	%zmm1, %zmm6, %zmm4
-	vxorps	%xmm2, %xmm2, %xmm2
-	vcmpltps	%zmm2, %zmm5, %k1
-	vbroadcastss	.LCPI19_4(%rip), %zmm2
-	vaddps	%zmm1, %zmm4, %zmm7
-	vfmadd231ps	.LCPI19_5(%rip){1to16}, %zmm7, %zmm6
-	vfmadd231ps	.LCPI19_6(%rip){1to16}, %zmm7, %zmm6
-	vbroadcastss	.LCPI19_7(%rip), %zmm3
-	vbroadcastss	.LCPI19_8(%rip), %zmm8
-	vmaxps	%zmm4, %zmm2, %zmm4
-	vfmadd231ps	%zmm3, %zmm6, %zmm8
-	vfmadd213ps	.LCPI19_9(%rip){1to16}, %zmm6, %zmm8
-	vfmadd213ps	.LCPI19_10(%rip){1to16}, %zmm6, %zmm8
-	vpslld	$23, %zmm4, %zmm9
-	vfmadd213ps	.LCPI19_11(%rip){1to16}, %zmm6, %zmm8
+	vbroadcastss	.LCPI19_3(%rip), %zmm5
+	vfmsub213ps	%zmm1, %zmm4, %zmm5
+	vaddps	%zmm1, %zmm5, %zmm6
+	vfmadd231ps	.LCPI19_4(%rip){1to16}, %zmm6, %zmm4
+	vfmadd231ps	.LCPI19_5(%rip){1to16}, %zmm6, %zmm4
+	vmaxps	%zmm2, %zmm0, %zmm7
+	vbroadcastss	.LCPI19_6(%rip), %zmm2
+	vbroadcastss	.LCPI19_7(%rip), %zmm8
+	vfmadd231ps	%zmm2, %zmm4, %zmm8
+	vfmadd213ps	.LCPI19_8(%rip){1to16}, %zmm4, %zmm8
+	vfmadd213ps	.LCPI19_9(%rip){1to16}, %zmm4, %zmm8
+	vfmadd213ps	.LCPI19_10(%rip){1to16}, %zmm4, %zmm8
+	vbroadcastss	.LCPI19_11(%rip), %zmm3
+	vfmadd213ps	%zmm3, %zmm4, %zmm8
+	vfmadd213ps	%zmm3, %zmm4, %zmm8
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpltps	%zmm4, %zmm7, %k1
 	vbroadcastss	.LCPI19_12(%rip), %zmm4
-	vfmadd213ps	%zmm4, %zmm6, %zmm8
-	vfmadd213ps	%zmm4, %zmm6, %zmm8
-	vfmadd213ps	%zmm4, %zmm8, %zmm9
-	vmulps	%zmm8, %zmm5, %zmm5 {%k1}
-	vdivps	%zmm9, %zmm5, %zmm5
-	vmovaps	%zmm7, %zmm6 {%k1} {z}
-	vscalefps	%zmm6, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm4, %zmm5
+	vpslld	$23, %zmm5, %zmm5
+	vfmadd213ps	%zmm3, %zmm8, %zmm5
+	vmulps	%zmm8, %zmm7, %zmm7 {%k1}
+	vdivps	%zmm5, %zmm7, %zmm5
+	vscalefps	%zmm6, %zmm5, %zmm5 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB19_12
+	jge	.LBB19_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -7688,107 +7667,106 @@ nt_f32_silu__avx512:
 	vmovups	%zmm5, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB19_16
-.LBB19_25:
+	jl	.LBB19_12
+.LBB19_21:
 	testb	%r8b, %r8b
-	jne	.LBB19_26
-.LBB19_27:
+	jne	.LBB19_22
+.LBB19_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB19_12:
+.LBB19_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB19_13
+	je	.LBB19_9
 	vmovntps	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB19_16
-.LBB19_26:
+	jl	.LBB19_12
+.LBB19_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB19_13:
+.LBB19_9:
 	vmovups	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB19_27
-.LBB19_16:
+	jge	.LBB19_23
+.LBB19_12:
 	vbroadcastss	.LCPI19_1(%rip), %zmm5
 	vbroadcastss	.LCPI19_3(%rip), %zmm6
-	vbroadcastss	.LCPI19_5(%rip), %zmm7
-	vbroadcastss	.LCPI19_6(%rip), %zmm8
-	vbroadcastss	.LCPI19_8(%rip), %zmm9
-	vbroadcastss	.LCPI19_9(%rip), %zmm10
-	vxorps	%xmm11, %xmm11, %xmm11
+	vbroadcastss	.LCPI19_4(%rip), %zmm7
+	vbroadcastss	.LCPI19_5(%rip), %zmm8
+	vbroadcastss	.LCPI19_7(%rip), %zmm9
+	vbroadcastss	.LCPI19_8(%rip), %zmm10
+	vbroadcastss	.LCPI19_9(%rip), %zmm11
 	vbroadcastss	.LCPI19_10(%rip), %zmm12
-	vbroadcastss	.LCPI19_11(%rip), %zmm13
+	vxorps	%xmm13, %xmm13, %xmm13
 	movl	$-1, %esi
-	jmp	.LBB19_17
+	jmp	.LBB19_13
 	.p2align	4
-.LBB19_24:
+.LBB19_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm14, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB19_25
-.LBB19_17:
+	jge	.LBB19_21
+.LBB19_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB19_19
+	jl	.LBB19_15
 	vmovups	(%r11), %zmm14
-	jmp	.LBB19_20
+	jmp	.LBB19_16
 	.p2align	4
-.LBB19_19:
+.LBB19_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm14 {%k1} {z}
-.LBB19_20:
+.LBB19_16:
 	vmaxps	%zmm14, %zmm0, %zmm15
 	vorps	%zmm5, %zmm14, %zmm14
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmovaps	%zmm1, %zmm16
 	vfmsub231ps	%zmm6, %zmm14, %zmm16
-	vcmpltps	%zmm11, %zmm15, %k1
-	vmaxps	%zmm16, %zmm2, %zmm17
-	vpslld	$23, %zmm17, %zmm17
-	vaddps	%zmm1, %zmm16, %zmm16
-	vfmadd231ps	%zmm7, %zmm16, %zmm14
-	vfmadd231ps	%zmm8, %zmm16, %zmm14
-	vmovaps	%zmm3, %zmm18
+	vaddps	%zmm1, %zmm16, %zmm17
+	vfmadd231ps	%zmm7, %zmm17, %zmm14
+	vfmadd231ps	%zmm8, %zmm17, %zmm14
+	vmovaps	%zmm2, %zmm18
 	vfmadd213ps	%zmm9, %zmm14, %zmm18
 	vfmadd213ps	%zmm10, %zmm14, %zmm18
+	vfmadd213ps	%zmm11, %zmm14, %zmm18
 	vfmadd213ps	%zmm12, %zmm14, %zmm18
-	vfmadd213ps	%zmm13, %zmm14, %zmm18
-	vfmadd213ps	%zmm4, %zmm14, %zmm18
-	vfmadd213ps	%zmm4, %zmm14, %zmm18
-	vfmadd213ps	%zmm4, %zmm18, %zmm17
+	vfmadd213ps	%zmm3, %zmm14, %zmm18
+	vfmadd213ps	%zmm3, %zmm14, %zmm18
+	vcmpltps	%zmm13, %zmm15, %k1
+	vmaxps	%zmm16, %zmm4, %zmm14
+	vpslld	$23, %zmm14, %zmm14
+	vfmadd213ps	%zmm3, %zmm18, %zmm14
 	vmulps	%zmm18, %zmm15, %zmm15 {%k1}
-	vdivps	%zmm17, %zmm15, %zmm14
-	vmovaps	%zmm16, %zmm15 {%k1} {z}
-	vscalefps	%zmm15, %zmm14, %zmm14
+	vdivps	%zmm14, %zmm15, %zmm14
+	vscalefps	%zmm17, %zmm14, %zmm14 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB19_24
+	jl	.LBB19_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB19_23
+	je	.LBB19_19
 	vmovntps	%zmm14, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB19_17
-	jmp	.LBB19_26
+	jl	.LBB19_13
+	jmp	.LBB19_22
 	.p2align	4
-.LBB19_23:
+.LBB19_19:
 	vmovups	%zmm14, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB19_17
-	jmp	.LBB19_27
+	jl	.LBB19_13
+	jmp	.LBB19_23
 .Lfunc_end19:
 	.size	nt_f32_silu__avx512, .Lfunc_end19-nt_f32_silu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -7796,7 +7774,7 @@ nt_f32_silu__avx512:
 .LCPI20_0:
 	.long	0x80000000
 .LCPI20_1:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI20_2:
 	.long	0xcb40007f
 .LCPI20_3:
@@ -7844,13 +7822,13 @@ nt_f32_softplus__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB20_4
+	jl	.LBB20_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB20_6
+	je	.LBB20_25
 	cmpq	%rsi, %rdx
-	jle	.LBB20_26
+	jle	.LBB20_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -7859,34 +7837,30 @@ nt_f32_softplus__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB20_8
-.LBB20_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB20_27
+	jmp	.LBB20_4
+.LBB20_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB20_7
-.LBB20_6:
+.LBB20_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB20_27
-.LBB20_7:
+	jle	.LBB20_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB20_8:
+.LBB20_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB20_9
+	jne	.LBB20_5
 	vmovups	(%r9), %zmm5
-	jmp	.LBB20_11
-.LBB20_9:
+	jmp	.LBB20_7
+.LBB20_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm5 {%k1} {z}
-.LBB20_11:
+.LBB20_7:
 	vorps	.LCPI20_0(%rip){1to16}, %zmm5, %zmm1
 	vbroadcastss	.LCPI20_1(%rip), %zmm0
 	vmaxps	%zmm1, %zmm0, %zmm4
@@ -7923,7 +7897,7 @@ nt_f32_softplus__avx512:
 	vaddps	%zmm7, %zmm5, %zmm5
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB20_12
+	jge	.LBB20_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -7931,31 +7905,31 @@ nt_f32_softplus__avx512:
 	vmovups	%zmm5, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB20_16
-.LBB20_25:
+	jl	.LBB20_12
+.LBB20_21:
 	testb	%r8b, %r8b
-	jne	.LBB20_26
-.LBB20_27:
+	jne	.LBB20_22
+.LBB20_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB20_12:
+.LBB20_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB20_13
+	je	.LBB20_9
 	vmovntps	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB20_16
-.LBB20_26:
+	jl	.LBB20_12
+.LBB20_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB20_13:
+.LBB20_9:
 	vmovups	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB20_27
-.LBB20_16:
+	jge	.LBB20_23
+.LBB20_12:
 	vbroadcastss	.LCPI20_0(%rip), %zmm5
 	vbroadcastss	.LCPI20_3(%rip), %zmm6
 	vbroadcastss	.LCPI20_4(%rip), %zmm7
@@ -7974,33 +7948,33 @@ nt_f32_softplus__avx512:
 	vbroadcastss	.LCPI20_19(%rip), %zmm20
 	vbroadcastss	.LCPI20_20(%rip), %zmm21
 	movl	$-1, %esi
-	jmp	.LBB20_17
+	jmp	.LBB20_13
 	.p2align	4
-.LBB20_24:
+.LBB20_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm22, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB20_25
-.LBB20_17:
+	jge	.LBB20_21
+.LBB20_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB20_19
+	jl	.LBB20_15
 	vmovups	(%r11), %zmm22
-	jmp	.LBB20_20
+	jmp	.LBB20_16
 	.p2align	4
-.LBB20_19:
+.LBB20_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm22 {%k1} {z}
-.LBB20_20:
+.LBB20_16:
 	vorps	%zmm5, %zmm22, %zmm23
 	vmaxps	%zmm23, %zmm0, %zmm23
 	vmovaps	%zmm1, %zmm24
@@ -8031,26 +8005,26 @@ nt_f32_softplus__avx512:
 	vaddps	%zmm24, %zmm22, %zmm22
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB20_24
+	jl	.LBB20_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB20_23
+	je	.LBB20_19
 	vmovntps	%zmm22, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB20_17
-	jmp	.LBB20_26
+	jl	.LBB20_13
+	jmp	.LBB20_22
 	.p2align	4
-.LBB20_23:
+.LBB20_19:
 	vmovups	%zmm22, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB20_17
-	jmp	.LBB20_27
+	jl	.LBB20_13
+	jmp	.LBB20_23
 .Lfunc_end20:
 	.size	nt_f32_softplus__avx512, .Lfunc_end20-nt_f32_softplus__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI21_0:
-	.long	0xc2dc0000
+	.long	0xc3046666
 .LCPI21_1:
 	.long	0x80000000
 .LCPI21_2:
@@ -8058,23 +8032,23 @@ nt_f32_softplus__avx512:
 .LCPI21_3:
 	.long	0x3fb8aa3b
 .LCPI21_4:
-	.long	0x4b400043
-.LCPI21_5:
 	.long	0xbf318000
-.LCPI21_6:
+.LCPI21_5:
 	.long	0x395e8083
-.LCPI21_7:
+.LCPI21_6:
 	.long	0x3ab5b8d4
-.LCPI21_8:
+.LCPI21_7:
 	.long	0x3c0913e1
-.LCPI21_9:
+.LCPI21_8:
 	.long	0x3d2aab8c
-.LCPI21_10:
+.LCPI21_9:
 	.long	0x3e2aaa58
-.LCPI21_11:
+.LCPI21_10:
 	.long	0x3effffff
-.LCPI21_12:
+.LCPI21_11:
 	.long	0x3f800000
+.LCPI21_12:
+	.long	0x4b400043
 .LCPI21_13:
 	.long	0x40000000
 	.text
@@ -8086,13 +8060,13 @@ nt_f32_mish__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB21_4
+	jl	.LBB21_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB21_6
+	je	.LBB21_25
 	cmpq	%rsi, %rdx
-	jle	.LBB21_26
+	jle	.LBB21_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -8101,75 +8075,70 @@ nt_f32_mish__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB21_8
-.LBB21_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB21_27
+	jmp	.LBB21_4
+.LBB21_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB21_7
-.LBB21_6:
+.LBB21_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB21_27
-.LBB21_7:
+	jle	.LBB21_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB21_8:
+.LBB21_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB21_9
-	vmovups	(%r9), %zmm1
-	jmp	.LBB21_11
-.LBB21_9:
+	jne	.LBB21_5
+	vmovups	(%r9), %zmm3
+	jmp	.LBB21_7
+.LBB21_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm1 {%k1} {z}
-.LBB21_11:
+	vmovups	(%r9), %zmm3 {%k1} {z}
+.LBB21_7:
 	vbroadcastss	.LCPI21_0(%rip), %zmm0
-	vmaxps	%zmm1, %zmm0, %zmm6
-	vorps	.LCPI21_1(%rip){1to16}, %zmm1, %zmm2
+	vorps	.LCPI21_1(%rip){1to16}, %zmm3, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm4
 	vbroadcastss	.LCPI21_2(%rip), %zmm1
-	vmaxps	%zmm2, %zmm0, %zmm5
-	vbroadcastss	.LCPI21_3(%rip), %zmm3
-	vfmsub213ps	%zmm1, %zmm5, %zmm3
-	vbroadcastss	.LCPI21_4(%rip), %zmm2
-	vmaxps	%zmm3, %zmm2, %zmm7
-	vaddps	%zmm1, %zmm3, %zmm8
-	vfmadd231ps	.LCPI21_5(%rip){1to16}, %zmm8, %zmm5
-	vfmadd231ps	.LCPI21_6(%rip){1to16}, %zmm8, %zmm5
-	vxorps	%xmm4, %xmm4, %xmm4
-	vbroadcastss	.LCPI21_7(%rip), %zmm3
-	vbroadcastss	.LCPI21_8(%rip), %zmm9
-	vfmadd231ps	%zmm3, %zmm5, %zmm9
-	vfmadd213ps	.LCPI21_9(%rip){1to16}, %zmm5, %zmm9
-	vfmadd213ps	.LCPI21_10(%rip){1to16}, %zmm5, %zmm9
-	vfmadd213ps	.LCPI21_11(%rip){1to16}, %zmm5, %zmm9
-	vcmpltps	%zmm4, %zmm6, %k1
+	vbroadcastss	.LCPI21_3(%rip), %zmm5
+	vfmsub213ps	%zmm1, %zmm4, %zmm5
+	vaddps	%zmm1, %zmm5, %zmm7
+	vfmadd231ps	.LCPI21_4(%rip){1to16}, %zmm7, %zmm4
+	vfmadd231ps	.LCPI21_5(%rip){1to16}, %zmm7, %zmm4
+	vbroadcastss	.LCPI21_6(%rip), %zmm2
+	vbroadcastss	.LCPI21_7(%rip), %zmm6
+	vfmadd231ps	%zmm2, %zmm4, %zmm6
+	vfmadd213ps	.LCPI21_8(%rip){1to16}, %zmm4, %zmm6
+	vfmadd213ps	.LCPI21_9(%rip){1to16}, %zmm4, %zmm6
+	vmaxps	%zmm3, %zmm0, %zmm8
+	vfmadd213ps	.LCPI21_10(%rip){1to16}, %zmm4, %zmm6
+	vbroadcastss	.LCPI21_11(%rip), %zmm3
+	vfmadd213ps	%zmm3, %zmm4, %zmm6
+	vfmadd213ps	%zmm3, %zmm4, %zmm6
 	vbroadcastss	.LCPI21_12(%rip), %zmm4
-	vfmadd213ps	%zmm4, %zmm5, %zmm9
-	vfmadd213ps	%zmm4, %zmm5, %zmm9
-	vmovaps	%zmm8, %zmm8 {%k1} {z}
-	vpslld	$23, %zmm7, %zmm5
-	vmulps	%zmm5, %zmm9, %zmm7
+	vmaxps	%zmm5, %zmm4, %zmm5
+	vxorps	%xmm9, %xmm9, %xmm9
+	vcmpltps	%zmm9, %zmm8, %k1
+	vpslld	$23, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm6, %zmm9
 	vbroadcastss	.LCPI21_13(%rip), %zmm5
 	vmovaps	%zmm5, %zmm10
-	vfmadd213ps	%zmm4, %zmm7, %zmm10
-	vaddps	%zmm5, %zmm7, %zmm11
-	vaddps	%zmm7, %zmm7, %zmm12
-	vfmadd213ps	%zmm10, %zmm7, %zmm12
-	vmulps	%zmm11, %zmm9, %zmm10 {%k1}
-	vmulps	%zmm11, %zmm7, %zmm7
-	vaddps	%zmm5, %zmm7, %zmm12 {%k1}
-	vmulps	%zmm10, %zmm6, %zmm6
+	vfmadd213ps	%zmm3, %zmm9, %zmm10
+	vaddps	%zmm5, %zmm9, %zmm11
+	vaddps	%zmm9, %zmm9, %zmm12
+	vfmadd213ps	%zmm10, %zmm9, %zmm12
+	vmulps	%zmm11, %zmm6, %zmm10 {%k1}
+	vmulps	%zmm11, %zmm9, %zmm6
+	vaddps	%zmm5, %zmm6, %zmm12 {%k1}
+	vmulps	%zmm10, %zmm8, %zmm6
 	vdivps	%zmm12, %zmm6, %zmm6
-	vscalefps	%zmm8, %zmm6, %zmm6
+	vscalefps	%zmm7, %zmm6, %zmm6 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB21_12
+	jge	.LBB21_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -8177,115 +8146,114 @@ nt_f32_mish__avx512:
 	vmovups	%zmm6, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB21_16
-.LBB21_25:
+	jl	.LBB21_12
+.LBB21_21:
 	testb	%r8b, %r8b
-	jne	.LBB21_26
-.LBB21_27:
+	jne	.LBB21_22
+.LBB21_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB21_12:
+.LBB21_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB21_13
+	je	.LBB21_9
 	vmovntps	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB21_16
-.LBB21_26:
+	jl	.LBB21_12
+.LBB21_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB21_13:
+.LBB21_9:
 	vmovups	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB21_27
-.LBB21_16:
+	jge	.LBB21_23
+.LBB21_12:
 	vbroadcastss	.LCPI21_1(%rip), %zmm6
 	vbroadcastss	.LCPI21_3(%rip), %zmm7
-	vbroadcastss	.LCPI21_5(%rip), %zmm8
-	vbroadcastss	.LCPI21_6(%rip), %zmm9
-	vbroadcastss	.LCPI21_8(%rip), %zmm10
-	vbroadcastss	.LCPI21_9(%rip), %zmm11
-	vxorps	%xmm12, %xmm12, %xmm12
+	vbroadcastss	.LCPI21_4(%rip), %zmm8
+	vbroadcastss	.LCPI21_5(%rip), %zmm9
+	vbroadcastss	.LCPI21_7(%rip), %zmm10
+	vbroadcastss	.LCPI21_8(%rip), %zmm11
+	vbroadcastss	.LCPI21_9(%rip), %zmm12
 	vbroadcastss	.LCPI21_10(%rip), %zmm13
-	vbroadcastss	.LCPI21_11(%rip), %zmm14
+	vxorps	%xmm14, %xmm14, %xmm14
 	movl	$-1, %esi
-	jmp	.LBB21_17
+	jmp	.LBB21_13
 	.p2align	4
-.LBB21_24:
+.LBB21_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm15, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB21_25
-.LBB21_17:
+	jge	.LBB21_21
+.LBB21_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB21_19
+	jl	.LBB21_15
 	vmovups	(%r11), %zmm15
-	jmp	.LBB21_20
+	jmp	.LBB21_16
 	.p2align	4
-.LBB21_19:
+.LBB21_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm15 {%k1} {z}
-.LBB21_20:
+.LBB21_16:
 	vmaxps	%zmm15, %zmm0, %zmm16
 	vorps	%zmm6, %zmm15, %zmm15
 	vmaxps	%zmm15, %zmm0, %zmm15
 	vmovaps	%zmm1, %zmm17
 	vfmsub231ps	%zmm7, %zmm15, %zmm17
-	vmaxps	%zmm17, %zmm2, %zmm18
-	vcmpltps	%zmm12, %zmm16, %k1
-	vaddps	%zmm1, %zmm17, %zmm17
-	vfmadd231ps	%zmm8, %zmm17, %zmm15
-	vfmadd231ps	%zmm9, %zmm17, %zmm15
-	vmovaps	%zmm3, %zmm19
+	vaddps	%zmm1, %zmm17, %zmm18
+	vfmadd231ps	%zmm8, %zmm18, %zmm15
+	vfmadd231ps	%zmm9, %zmm18, %zmm15
+	vmovaps	%zmm2, %zmm19
 	vfmadd213ps	%zmm10, %zmm15, %zmm19
 	vfmadd213ps	%zmm11, %zmm15, %zmm19
+	vfmadd213ps	%zmm12, %zmm15, %zmm19
 	vfmadd213ps	%zmm13, %zmm15, %zmm19
-	vfmadd213ps	%zmm14, %zmm15, %zmm19
-	vfmadd213ps	%zmm4, %zmm15, %zmm19
-	vfmadd213ps	%zmm4, %zmm15, %zmm19
-	vmovaps	%zmm17, %zmm15 {%k1} {z}
-	vpslld	$23, %zmm18, %zmm17
-	vmulps	%zmm17, %zmm19, %zmm17
-	vmovaps	%zmm5, %zmm18
-	vfmadd213ps	%zmm4, %zmm17, %zmm18
-	vaddps	%zmm5, %zmm17, %zmm20
-	vaddps	%zmm17, %zmm17, %zmm21
-	vfmadd213ps	%zmm18, %zmm17, %zmm21
-	vmulps	%zmm20, %zmm19, %zmm18 {%k1}
-	vmulps	%zmm20, %zmm17, %zmm17
-	vaddps	%zmm5, %zmm17, %zmm21 {%k1}
-	vmulps	%zmm18, %zmm16, %zmm16
-	vdivps	%zmm21, %zmm16, %zmm16
-	vscalefps	%zmm15, %zmm16, %zmm15
+	vfmadd213ps	%zmm3, %zmm15, %zmm19
+	vfmadd213ps	%zmm3, %zmm15, %zmm19
+	vmaxps	%zmm17, %zmm4, %zmm15
+	vcmpltps	%zmm14, %zmm16, %k1
+	vpslld	$23, %zmm15, %zmm15
+	vmulps	%zmm15, %zmm19, %zmm15
+	vmovaps	%zmm5, %zmm17
+	vfmadd213ps	%zmm3, %zmm15, %zmm17
+	vaddps	%zmm5, %zmm15, %zmm20
+	vaddps	%zmm15, %zmm15, %zmm21
+	vfmadd213ps	%zmm17, %zmm15, %zmm21
+	vmulps	%zmm20, %zmm19, %zmm17 {%k1}
+	vmulps	%zmm20, %zmm15, %zmm15
+	vaddps	%zmm5, %zmm15, %zmm21 {%k1}
+	vmulps	%zmm17, %zmm16, %zmm15
+	vdivps	%zmm21, %zmm15, %zmm15
+	vscalefps	%zmm18, %zmm15, %zmm15 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB21_24
+	jl	.LBB21_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB21_23
+	je	.LBB21_19
 	vmovntps	%zmm15, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB21_17
-	jmp	.LBB21_26
+	jl	.LBB21_13
+	jmp	.LBB21_22
 	.p2align	4
-.LBB21_23:
+.LBB21_19:
 	vmovups	%zmm15, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB21_17
-	jmp	.LBB21_27
+	jl	.LBB21_13
+	jmp	.LBB21_23
 .Lfunc_end21:
 	.size	nt_f32_mish__avx512, .Lfunc_end21-nt_f32_mish__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -8322,13 +8290,13 @@ nt_f32_elu__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB22_4
+	jl	.LBB22_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB22_6
+	je	.LBB22_25
 	cmpq	%rsi, %rdx
-	jle	.LBB22_26
+	jle	.LBB22_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -8337,35 +8305,31 @@ nt_f32_elu__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB22_8
-.LBB22_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB22_27
+	jmp	.LBB22_4
+.LBB22_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB22_7
-.LBB22_6:
+.LBB22_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB22_27
-.LBB22_7:
+	jle	.LBB22_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB22_8:
+.LBB22_4:
 	vbroadcastss	%xmm0, %zmm0
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB22_9
+	jne	.LBB22_5
 	vmovups	(%r9), %zmm4
-	jmp	.LBB22_11
-.LBB22_9:
+	jmp	.LBB22_7
+.LBB22_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB22_11:
+.LBB22_7:
 	vbroadcastss	.LCPI22_0(%rip), %zmm1
 	vmaxps	%zmm4, %zmm1, %zmm5
 	vbroadcastss	.LCPI22_1(%rip), %zmm2
@@ -8390,7 +8354,7 @@ nt_f32_elu__avx512:
 	vmulps	%zmm6, %zmm0, %zmm4 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB22_12
+	jge	.LBB22_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -8398,31 +8362,31 @@ nt_f32_elu__avx512:
 	vmovups	%zmm4, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB22_16
-.LBB22_25:
+	jl	.LBB22_12
+.LBB22_21:
 	testb	%r8b, %r8b
-	jne	.LBB22_26
-.LBB22_27:
+	jne	.LBB22_22
+.LBB22_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB22_12:
+.LBB22_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB22_13
+	je	.LBB22_9
 	vmovntps	%zmm4, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB22_16
-.LBB22_26:
+	jl	.LBB22_12
+.LBB22_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB22_13:
+.LBB22_9:
 	vmovups	%zmm4, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB22_27
-.LBB22_16:
+	jge	.LBB22_23
+.LBB22_12:
 	vbroadcastss	.LCPI22_2(%rip), %zmm4
 	vbroadcastss	.LCPI22_3(%rip), %zmm5
 	vbroadcastss	.LCPI22_4(%rip), %zmm6
@@ -8433,33 +8397,33 @@ nt_f32_elu__avx512:
 	vbroadcastss	.LCPI22_9(%rip), %zmm11
 	vbroadcastss	.LCPI22_10(%rip), %zmm12
 	movl	$-1, %esi
-	jmp	.LBB22_17
+	jmp	.LBB22_13
 	.p2align	4
-.LBB22_24:
+.LBB22_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm13, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB22_25
-.LBB22_17:
+	jge	.LBB22_21
+.LBB22_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB22_19
+	jl	.LBB22_15
 	vmovups	(%r11), %zmm13
-	jmp	.LBB22_20
+	jmp	.LBB22_16
 	.p2align	4
-.LBB22_19:
+.LBB22_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm13 {%k1} {z}
-.LBB22_20:
+.LBB22_16:
 	vmaxps	%zmm13, %zmm1, %zmm14
 	vcmpltps	%zmm10, %zmm13, %k1
 	vmovaps	%zmm2, %zmm15
@@ -8480,20 +8444,20 @@ nt_f32_elu__avx512:
 	vmulps	%zmm15, %zmm0, %zmm13 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB22_24
+	jl	.LBB22_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB22_23
+	je	.LBB22_19
 	vmovntps	%zmm13, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB22_17
-	jmp	.LBB22_26
+	jl	.LBB22_13
+	jmp	.LBB22_22
 	.p2align	4
-.LBB22_23:
+.LBB22_19:
 	vmovups	%zmm13, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB22_17
-	jmp	.LBB22_27
+	jl	.LBB22_13
+	jmp	.LBB22_23
 .Lfunc_end22:
 	.size	nt_f32_elu__avx512, .Lfunc_end22-nt_f32_elu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -8533,13 +8497,13 @@ nt_f32_selu__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB23_4
+	jl	.LBB23_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB23_6
+	je	.LBB23_25
 	cmpq	%rsi, %rdx
-	jle	.LBB23_26
+	jle	.LBB23_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -8548,34 +8512,30 @@ nt_f32_selu__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB23_8
-.LBB23_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB23_27
+	jmp	.LBB23_4
+.LBB23_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB23_7
-.LBB23_6:
+.LBB23_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB23_27
-.LBB23_7:
+	jle	.LBB23_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB23_8:
+.LBB23_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB23_9
+	jne	.LBB23_5
 	vmovups	(%r9), %zmm3
-	jmp	.LBB23_11
-.LBB23_9:
+	jmp	.LBB23_7
+.LBB23_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm3 {%k1} {z}
-.LBB23_11:
+.LBB23_7:
 	vbroadcastss	.LCPI23_0(%rip), %zmm0
 	vmaxps	%zmm3, %zmm0, %zmm4
 	vbroadcastss	.LCPI23_1(%rip), %zmm1
@@ -8601,7 +8561,7 @@ nt_f32_selu__avx512:
 	vmulps	.LCPI23_12(%rip){1to16}, %zmm5, %zmm3 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB23_12
+	jge	.LBB23_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -8609,31 +8569,31 @@ nt_f32_selu__avx512:
 	vmovups	%zmm3, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB23_16
-.LBB23_25:
+	jl	.LBB23_12
+.LBB23_21:
 	testb	%r8b, %r8b
-	jne	.LBB23_26
-.LBB23_27:
+	jne	.LBB23_22
+.LBB23_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB23_12:
+.LBB23_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB23_13
+	je	.LBB23_9
 	vmovntps	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB23_16
-.LBB23_26:
+	jl	.LBB23_12
+.LBB23_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB23_13:
+.LBB23_9:
 	vmovups	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB23_27
-.LBB23_16:
+	jge	.LBB23_23
+.LBB23_12:
 	vbroadcastss	.LCPI23_2(%rip), %zmm3
 	vbroadcastss	.LCPI23_3(%rip), %zmm4
 	vbroadcastss	.LCPI23_4(%rip), %zmm5
@@ -8646,33 +8606,33 @@ nt_f32_selu__avx512:
 	vbroadcastss	.LCPI23_11(%rip), %zmm12
 	vbroadcastss	.LCPI23_12(%rip), %zmm13
 	movl	$-1, %esi
-	jmp	.LBB23_17
+	jmp	.LBB23_13
 	.p2align	4
-.LBB23_24:
+.LBB23_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm14, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB23_25
-.LBB23_17:
+	jge	.LBB23_21
+.LBB23_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB23_19
+	jl	.LBB23_15
 	vmovups	(%r11), %zmm14
-	jmp	.LBB23_20
+	jmp	.LBB23_16
 	.p2align	4
-.LBB23_19:
+.LBB23_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm14 {%k1} {z}
-.LBB23_20:
+.LBB23_16:
 	vmaxps	%zmm14, %zmm0, %zmm15
 	vmovaps	%zmm1, %zmm16
 	vfmsub231ps	%zmm3, %zmm15, %zmm16
@@ -8694,20 +8654,20 @@ nt_f32_selu__avx512:
 	vmulps	%zmm13, %zmm16, %zmm14 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB23_24
+	jl	.LBB23_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB23_23
+	je	.LBB23_19
 	vmovntps	%zmm14, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB23_17
-	jmp	.LBB23_26
+	jl	.LBB23_13
+	jmp	.LBB23_22
 	.p2align	4
-.LBB23_23:
+.LBB23_19:
 	vmovups	%zmm14, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB23_17
-	jmp	.LBB23_27
+	jl	.LBB23_13
+	jmp	.LBB23_23
 .Lfunc_end23:
 	.size	nt_f32_selu__avx512, .Lfunc_end23-nt_f32_selu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -22688,7 +22648,7 @@ nt_f32_read_sum__avx512:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI43_0:
-	.long	0xc2d00000
+	.long	0xc3300000
 .LCPI43_1:
 	.long	0x42b20000
 .LCPI43_2:
@@ -22720,13 +22680,13 @@ nt_f32_exp__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB43_4
+	jl	.LBB43_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB43_6
+	je	.LBB43_25
 	cmpq	%rsi, %rdx
-	jle	.LBB43_26
+	jle	.LBB43_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -22735,34 +22695,30 @@ nt_f32_exp__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB43_8
-.LBB43_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB43_27
+	jmp	.LBB43_4
+.LBB43_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB43_7
-.LBB43_6:
+.LBB43_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB43_27
-.LBB43_7:
+	jle	.LBB43_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB43_8:
+.LBB43_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB43_9
+	jne	.LBB43_5
 	vmovups	(%r9), %zmm1
-	jmp	.LBB43_11
-.LBB43_9:
+	jmp	.LBB43_7
+.LBB43_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm1 {%k1} {z}
-.LBB43_11:
+.LBB43_7:
 	vbroadcastss	.LCPI43_0(%rip), %zmm0
 	vmaxps	%zmm1, %zmm0, %zmm2
 	vbroadcastss	.LCPI43_1(%rip), %zmm1
@@ -22785,7 +22741,7 @@ nt_f32_exp__avx512:
 	vscalefps	%zmm6, %zmm7, %zmm5
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB43_12
+	jge	.LBB43_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -22793,31 +22749,31 @@ nt_f32_exp__avx512:
 	vmovups	%zmm5, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB43_16
-.LBB43_25:
+	jl	.LBB43_12
+.LBB43_21:
 	testb	%r8b, %r8b
-	jne	.LBB43_26
-.LBB43_27:
+	jne	.LBB43_22
+.LBB43_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB43_12:
+.LBB43_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB43_13
+	je	.LBB43_9
 	vmovntps	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB43_16
-.LBB43_26:
+	jl	.LBB43_12
+.LBB43_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB43_13:
+.LBB43_9:
 	vmovups	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB43_27
-.LBB43_16:
+	jge	.LBB43_23
+.LBB43_12:
 	vbroadcastss	.LCPI43_3(%rip), %zmm5
 	vbroadcastss	.LCPI43_4(%rip), %zmm6
 	vbroadcastss	.LCPI43_5(%rip), %zmm7
@@ -22826,33 +22782,33 @@ nt_f32_exp__avx512:
 	vbroadcastss	.LCPI43_9(%rip), %zmm10
 	vbroadcastss	.LCPI43_10(%rip), %zmm11
 	movl	$-1, %esi
-	jmp	.LBB43_17
+	jmp	.LBB43_13
 	.p2align	4
-.LBB43_24:
+.LBB43_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm12, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB43_25
-.LBB43_17:
+	jge	.LBB43_21
+.LBB43_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB43_19
+	jl	.LBB43_15
 	vmovups	(%r11), %zmm12
-	jmp	.LBB43_20
+	jmp	.LBB43_16
 	.p2align	4
-.LBB43_19:
+.LBB43_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm12 {%k1} {z}
-.LBB43_20:
+.LBB43_16:
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vminps	%zmm12, %zmm1, %zmm12
 	vmovaps	%zmm2, %zmm13
@@ -22870,20 +22826,20 @@ nt_f32_exp__avx512:
 	vscalefps	%zmm13, %zmm14, %zmm12
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB43_24
+	jl	.LBB43_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB43_23
+	je	.LBB43_19
 	vmovntps	%zmm12, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB43_17
-	jmp	.LBB43_26
+	jl	.LBB43_13
+	jmp	.LBB43_22
 	.p2align	4
-.LBB43_23:
+.LBB43_19:
 	vmovups	%zmm12, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB43_17
-	jmp	.LBB43_27
+	jl	.LBB43_13
+	jmp	.LBB43_23
 .Lfunc_end43:
 	.size	nt_f32_exp__avx512, .Lfunc_end43-nt_f32_exp__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -22935,13 +22891,13 @@ nt_f32_log__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB44_4
+	jl	.LBB44_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB44_6
+	je	.LBB44_25
 	cmpq	%rsi, %rdx
-	jle	.LBB44_26
+	jle	.LBB44_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -22950,34 +22906,30 @@ nt_f32_log__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB44_8
-.LBB44_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB44_27
+	jmp	.LBB44_4
+.LBB44_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB44_7
-.LBB44_6:
+.LBB44_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB44_27
-.LBB44_7:
+	jle	.LBB44_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB44_8:
+.LBB44_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB44_9
+	jne	.LBB44_5
 	vmovups	(%r9), %zmm2
-	jmp	.LBB44_11
-.LBB44_9:
+	jmp	.LBB44_7
+.LBB44_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm2 {%k1} {z}
-.LBB44_11:
+.LBB44_7:
 	vcmpltps	.LCPI44_0(%rip){1to16}, %zmm2, %k1
 	vmovaps	%zmm2, %zmm0
 	vmulps	.LCPI44_1(%rip){1to16}, %zmm2, %zmm0 {%k1}
@@ -23014,7 +22966,7 @@ nt_f32_log__avx512:
 	vbroadcastss	.LCPI44_18(%rip), %zmm3 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB44_12
+	jge	.LBB44_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -23022,31 +22974,31 @@ nt_f32_log__avx512:
 	vmovups	%zmm3, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB44_16
-.LBB44_25:
+	jl	.LBB44_12
+.LBB44_21:
 	testb	%r8b, %r8b
-	jne	.LBB44_26
-.LBB44_27:
+	jne	.LBB44_22
+.LBB44_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB44_12:
+.LBB44_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB44_13
+	je	.LBB44_9
 	vmovntps	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB44_16
-.LBB44_26:
+	jl	.LBB44_12
+.LBB44_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB44_13:
+.LBB44_9:
 	vmovups	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB44_27
-.LBB44_16:
+	jge	.LBB44_23
+.LBB44_12:
 	vbroadcastss	.LCPI44_0(%rip), %zmm2
 	vbroadcastss	.LCPI44_1(%rip), %zmm3
 	vpbroadcastd	.LCPI44_2(%rip), %zmm4
@@ -23065,33 +23017,33 @@ nt_f32_log__avx512:
 	vbroadcastss	.LCPI44_15(%rip), %zmm17
 	vbroadcastss	.LCPI44_16(%rip), %zmm18
 	movl	$-1, %esi
-	jmp	.LBB44_17
+	jmp	.LBB44_13
 	.p2align	4
-.LBB44_24:
+.LBB44_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm20, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB44_25
-.LBB44_17:
+	jge	.LBB44_21
+.LBB44_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB44_19
+	jl	.LBB44_15
 	vmovups	(%r11), %zmm19
-	jmp	.LBB44_20
+	jmp	.LBB44_16
 	.p2align	4
-.LBB44_19:
+.LBB44_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm19 {%k1} {z}
-.LBB44_20:
+.LBB44_16:
 	vcmpltps	%zmm2, %zmm19, %k1
 	vmovaps	%zmm19, %zmm20
 	vmulps	%zmm3, %zmm19, %zmm20 {%k1}
@@ -23125,20 +23077,20 @@ nt_f32_log__avx512:
 	vbroadcastss	.LCPI44_18(%rip), %zmm20 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB44_24
+	jl	.LBB44_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB44_23
+	je	.LBB44_19
 	vmovntps	%zmm20, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB44_17
-	jmp	.LBB44_26
+	jl	.LBB44_13
+	jmp	.LBB44_22
 	.p2align	4
-.LBB44_23:
+.LBB44_19:
 	vmovups	%zmm20, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB44_17
-	jmp	.LBB44_27
+	jl	.LBB44_13
+	jmp	.LBB44_23
 .Lfunc_end44:
 	.size	nt_f32_log__avx512, .Lfunc_end44-nt_f32_log__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -23202,13 +23154,13 @@ nt_f32_erf__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB45_4
+	jl	.LBB45_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB45_6
+	je	.LBB45_25
 	cmpq	%rsi, %rdx
-	jle	.LBB45_26
+	jle	.LBB45_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -23217,34 +23169,30 @@ nt_f32_erf__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB45_8
-.LBB45_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB45_27
+	jmp	.LBB45_4
+.LBB45_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB45_7
-.LBB45_6:
+.LBB45_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB45_27
-.LBB45_7:
+	jle	.LBB45_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB45_8:
+.LBB45_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB45_9
+	jne	.LBB45_5
 	vmovups	(%r9), %zmm4
-	jmp	.LBB45_11
-.LBB45_9:
+	jmp	.LBB45_7
+.LBB45_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB45_11:
+.LBB45_7:
 	vmulps	%zmm4, %zmm4, %zmm1
 	vbroadcastss	.LCPI45_0(%rip), %zmm0
 	vbroadcastss	.LCPI45_1(%rip), %zmm3
@@ -23278,7 +23226,7 @@ nt_f32_erf__avx512:
 	vorps	%zmm7, %zmm4, %zmm3 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB45_12
+	jge	.LBB45_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -23286,31 +23234,31 @@ nt_f32_erf__avx512:
 	vmovups	%zmm3, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB45_16
-.LBB45_25:
+	jl	.LBB45_12
+.LBB45_21:
 	testb	%r8b, %r8b
-	jne	.LBB45_26
-.LBB45_27:
+	jne	.LBB45_22
+.LBB45_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB45_12:
+.LBB45_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB45_13
+	je	.LBB45_9
 	vmovntps	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB45_16
-.LBB45_26:
+	jl	.LBB45_12
+.LBB45_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB45_13:
+.LBB45_9:
 	vmovups	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB45_27
-.LBB45_16:
+	jge	.LBB45_23
+.LBB45_12:
 	vbroadcastss	.LCPI45_1(%rip), %zmm3
 	vbroadcastss	.LCPI45_2(%rip), %zmm4
 	vbroadcastss	.LCPI45_3(%rip), %zmm5
@@ -23334,33 +23282,33 @@ nt_f32_erf__avx512:
 	vbroadcastss	.LCPI45_23(%rip), %zmm23
 	vbroadcastss	.LCPI45_24(%rip), %zmm24
 	movl	$-1, %esi
-	jmp	.LBB45_17
+	jmp	.LBB45_13
 	.p2align	4
-.LBB45_24:
+.LBB45_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm25, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB45_25
-.LBB45_17:
+	jge	.LBB45_21
+.LBB45_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB45_19
+	jl	.LBB45_15
 	vmovups	(%r11), %zmm26
-	jmp	.LBB45_20
+	jmp	.LBB45_16
 	.p2align	4
-.LBB45_19:
+.LBB45_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm26 {%k1} {z}
-.LBB45_20:
+.LBB45_16:
 	vmulps	%zmm26, %zmm26, %zmm27
 	vmovaps	%zmm0, %zmm25
 	vfmadd213ps	%zmm3, %zmm27, %zmm25
@@ -23391,50 +23339,50 @@ nt_f32_erf__avx512:
 	vorps	%zmm29, %zmm26, %zmm25 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB45_24
+	jl	.LBB45_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB45_23
+	je	.LBB45_19
 	vmovntps	%zmm25, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB45_17
-	jmp	.LBB45_26
+	jl	.LBB45_13
+	jmp	.LBB45_22
 	.p2align	4
-.LBB45_23:
+.LBB45_19:
 	vmovups	%zmm25, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB45_17
-	jmp	.LBB45_27
+	jl	.LBB45_13
+	jmp	.LBB45_23
 .Lfunc_end45:
 	.size	nt_f32_erf__avx512, .Lfunc_end45-nt_f32_erf__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI46_0:
-	.long	0x7fffffff
-.LCPI46_1:
-	.long	0x463b8000
-.LCPI46_2:
 	.long	0x3ea2f984
-.LCPI46_3:
+.LCPI46_1:
 	.long	0x4b400000
-.LCPI46_4:
+.LCPI46_2:
 	.long	0xcb400000
-.LCPI46_5:
+.LCPI46_3:
 	.long	0xc0490000
-.LCPI46_6:
+.LCPI46_4:
 	.long	0xba7da000
-.LCPI46_7:
+.LCPI46_5:
 	.long	0xb4222000
-.LCPI46_8:
+.LCPI46_6:
 	.long	0xacb4611a
-.LCPI46_9:
+.LCPI46_7:
 	.long	0x362ee462
-.LCPI46_10:
+.LCPI46_8:
 	.long	0xb94fb877
-.LCPI46_11:
+.LCPI46_9:
 	.long	0x3c08876d
-.LCPI46_12:
+.LCPI46_10:
 	.long	0xbe2aaaa6
+.LCPI46_11:
+	.long	0x7fffffff
+.LCPI46_12:
+	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI46_13:
@@ -23472,609 +23420,375 @@ nt_f32_erf__avx512:
 	.p2align	4
 	.type	nt_f32_sin__avx512,@function
 nt_f32_sin__avx512:
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	andq	$-64, %rsp
-	subq	$192, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB46_1
-	movq	8(%rdi), %rax
-	cmpq	(%rdi), %rax
-	setne	%al
+	jl	.LBB46_18
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB46_19
 	cmpq	%rsi, %rdx
-	jg	.LBB46_4
-	jmp	.LBB46_40
-.LBB46_1:
-	xorl	%eax, %eax
+	jle	.LBB46_16
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r10d
+	subq	%rdi, %r10
+	movb	$1, %dil
+	jmp	.LBB46_4
+.LBB46_18:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB46_19:
 	cmpq	%rsi, %rdx
-	jle	.LBB46_40
+	jle	.LBB46_17
+	movl	$16, %r10d
+	xorl	%edi, %edi
 .LBB46_4:
-	leal	(,%rsi,4), %ecx
-	addl	8(%rdi), %ecx
-	negl	%ecx
-	shrl	$2, %ecx
-	negl	%ecx
-	andl	$15, %ecx
-	movl	$256, %r9d
-	subq	%rcx, %r9
-	vbroadcastss	.LCPI46_0(%rip), %zmm0
-	movl	$-1, %ecx
-	vbroadcastsd	.LCPI46_14(%rip), %zmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vbroadcastsd	.LCPI46_15(%rip), %zmm5
-	vbroadcastsd	.LCPI46_23(%rip), %zmm13
-	vbroadcastsd	.LCPI46_26(%rip), %zmm16
-	vbroadcastsd	.LCPI46_27(%rip), %zmm17
-	vbroadcastss	.LCPI46_10(%rip), %zmm18
-	vbroadcastss	.LCPI46_9(%rip), %zmm19
-	vbroadcastss	.LCPI46_11(%rip), %zmm20
-	vbroadcastss	.LCPI46_12(%rip), %zmm21
-	vbroadcastsd	.LCPI46_17(%rip), %zmm9
-	vbroadcastsd	.LCPI46_18(%rip), %zmm10
-	vbroadcastsd	.LCPI46_19(%rip), %zmm11
-	vbroadcastsd	.LCPI46_20(%rip), %zmm12
-	vbroadcastsd	.LCPI46_21(%rip), %zmm14
-	vbroadcastsd	.LCPI46_22(%rip), %zmm15
+	vbroadcastss	.LCPI46_7(%rip), %zmm7
+	vbroadcastss	.LCPI46_8(%rip), %zmm8
+	vbroadcastss	.LCPI46_9(%rip), %zmm9
+	vbroadcastss	.LCPI46_10(%rip), %zmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vbroadcastss	.LCPI46_12(%rip), %zmm13
+	movl	$-1, %r8d
+	vbroadcastsd	.LCPI46_14(%rip), %zmm15
+	vbroadcastsd	.LCPI46_15(%rip), %zmm16
+	vbroadcastsd	.LCPI46_23(%rip), %zmm24
+	vbroadcastsd	.LCPI46_13(%rip), %zmm20
+	vbroadcastsd	.LCPI46_16(%rip), %zmm21
+	vbroadcastsd	.LCPI46_17(%rip), %zmm22
+	vbroadcastsd	.LCPI46_18(%rip), %zmm23
+	vbroadcastsd	.LCPI46_19(%rip), %zmm25
+	vbroadcastsd	.LCPI46_20(%rip), %zmm26
+	vbroadcastsd	.LCPI46_21(%rip), %zmm27
+	vbroadcastsd	.LCPI46_22(%rip), %zmm28
 	jmp	.LBB46_5
 	.p2align	4
-.LBB46_39:
-	movl	$256, %r9d
-	cmpq	%rdx, %r8
-	jge	.LBB46_40
-.LBB46_5:
-	movq	%rsi, %r10
-	movq	%r9, %r8
-	addq	%rsi, %r8
-	cmpq	%r8, %rdx
-	movq	%r8, %rsi
-	cmovlq	%rdx, %rsi
-	movq	(%rdi), %r9
-	movq	%rsi, %r14
-	vxorps	%xmm30, %xmm30, %xmm30
-	subq	%r10, %r14
-	jle	.LBB46_11
-	movq	%r14, %r11
-	movq	%r10, %rbx
-	jmp	.LBB46_7
-	.p2align	4
-.LBB46_9:
-	vmovups	(%r15), %zmm1
-.LBB46_10:
-	vandps	%zmm0, %zmm1, %zmm1
-	vmaxps	%zmm30, %zmm1, %zmm30
-	addq	$16, %rbx
-	addq	$-16, %r11
-	cmpq	%rsi, %rbx
-	jge	.LBB46_11
-.LBB46_7:
-	leaq	(%r9,%rbx,4), %r15
-	cmpq	$15, %r11
-	jg	.LBB46_9
-	shlxl	%r11d, %ecx, %r12d
-	notl	%r12d
-	kmovd	%r12d, %k1
-	vmovups	(%r15), %zmm1 {%k1} {z}
-	jmp	.LBB46_10
-	.p2align	4
-.LBB46_11:
-	xorl	%r11d, %r11d
-	vmovaps	%xmm30, %xmm1
-	jmp	.LBB46_12
-	.p2align	4
-.LBB46_18:
-	testl	$8388607, %ebx
-	sete	%bl
-	kmovd	%ebx, %k1
-	vmovss	%xmm22, %xmm1, %xmm1 {%k1}
-.LBB46_19:
-	addq	$2, %r11
-	cmpq	$16, %r11
-	je	.LBB46_20
-.LBB46_12:
-	vmovaps	%zmm30, 64(%rsp)
-	movl	%r11d, %ebx
-	andl	$15, %ebx
-	vmovss	64(%rsp,%rbx,4), %xmm22
-	vucomiss	%xmm22, %xmm1
-	ja	.LBB46_15
-	vmovd	%xmm22, %ebx
-	movl	%ebx, %r15d
-	notl	%r15d
-	testl	$2139095040, %r15d
-	jne	.LBB46_14
-	testl	$8388607, %ebx
-	sete	%bl
-	kmovd	%ebx, %k1
-	vmovss	%xmm22, %xmm1, %xmm1 {%k1}
-	jmp	.LBB46_15
-	.p2align	4
 .LBB46_14:
-	vmovaps	%xmm22, %xmm1
-.LBB46_15:
-	leal	1(%r11), %ebx
-	vmovaps	%zmm30, (%rsp)
-	andl	$15, %ebx
-	vmovss	(%rsp,%rbx,4), %xmm22
-	vucomiss	%xmm22, %xmm1
-	ja	.LBB46_19
-	vmovd	%xmm22, %ebx
-	movl	%ebx, %r15d
-	notl	%r15d
-	testl	$2139095040, %r15d
-	je	.LBB46_18
-	vmovaps	%xmm22, %xmm1
-	jmp	.LBB46_19
+	shlxl	%r9d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	%zmm29, (%r10) {%k1}
+	addq	%r9, %rsi
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jge	.LBB46_15
+.LBB46_5:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	%r10, %r9
+	cmovgeq	%r10, %r9
+	leaq	(%rax,%rsi,4), %r10
+	cmpq	$16, %r9
+	jne	.LBB46_7
+	vmovups	(%r10), %zmm30
+	jmp	.LBB46_8
 	.p2align	4
-.LBB46_20:
-	vmovss	.LCPI46_1(%rip), %xmm2
-	vucomiss	%xmm1, %xmm2
-	movq	8(%rdi), %r11
-	jae	.LBB46_21
-	testb	%al, %al
-	je	.LBB46_47
-	cmpq	%r10, %rsi
-	jle	.LBB46_39
-	leal	(%r11,%r10,4), %ebx
-	negl	%ebx
-	shrl	$2, %ebx
-	negl	%ebx
-	andl	$15, %ebx
-	movl	$16, %r14d
-	subq	%rbx, %r14
-	jmp	.LBB46_50
-	.p2align	4
-.LBB46_21:
-	testb	%al, %al
-	je	.LBB46_38
-	cmpq	%r10, %rsi
-	jle	.LBB46_39
-	leal	(%r11,%r10,4), %r15d
-	negl	%r15d
-	shrl	$2, %r15d
-	negl	%r15d
-	andl	$15, %r15d
-	movl	$16, %ebx
-	subq	%r15, %rbx
-	jmp	.LBB46_24
-	.p2align	4
-.LBB46_47:
-	movl	$16, %r14d
-	cmpq	%r10, %rsi
-	jg	.LBB46_50
-	jmp	.LBB46_39
-	.p2align	4
-.LBB46_54:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	%zmm1, (%r14) {%k1}
-.LBB46_55:
-	addq	%rbx, %r10
-	movl	$16, %r14d
-	cmpq	%rsi, %r10
-	jge	.LBB46_39
-.LBB46_50:
-	movq	%rsi, %rbx
-	subq	%r10, %rbx
-	cmpq	%r14, %rbx
-	cmovgeq	%r14, %rbx
-	leaq	(%r9,%r10,4), %r14
-	cmpq	$16, %rbx
-	jne	.LBB46_52
-	vmovups	(%r14), %zmm30
-	jmp	.LBB46_53
-	.p2align	4
-.LBB46_52:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	(%r14), %zmm30 {%k1} {z}
-.LBB46_53:
-	vcvtps2pd	%ymm30, %zmm22
-	vbroadcastsd	.LCPI46_13(%rip), %zmm7
-	vmulpd	%zmm7, %zmm22, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm23
-	vcmpnlepd	%zmm23, %zmm3, %k1
-	vmovapd	%zmm1, %zmm23 {%k1} {z}
-	vaddpd	%zmm5, %zmm23, %zmm24
-	vbroadcastsd	.LCPI46_16(%rip), %zmm8
-	vmulpd	%zmm8, %zmm22, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm31
-	vcmpnlepd	%zmm31, %zmm3, %k1
-	vmovapd	%zmm1, %zmm31 {%k1} {z}
-	vaddpd	%zmm5, %zmm31, %zmm25
-	vmulpd	%zmm9, %zmm22, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm26
-	vcmpnlepd	%zmm26, %zmm3, %k1
-	vmovapd	%zmm1, %zmm26 {%k1} {z}
-	vmulpd	%zmm10, %zmm22, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm27
-	vcmpnlepd	%zmm27, %zmm3, %k1
+.LBB46_7:
+	shlxl	%r9d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	(%r10), %zmm30 {%k1} {z}
+.LBB46_8:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vfmadd231ps	.LCPI46_0(%rip){1to16}, %zmm30, %zmm0
+	vaddps	.LCPI46_1(%rip){1to16}, %zmm0, %zmm0
+	vaddps	.LCPI46_2(%rip){1to16}, %zmm0, %zmm1
+	vmovaps	%zmm30, %zmm2
+	vfmadd231ps	.LCPI46_3(%rip){1to16}, %zmm1, %zmm2
+	vfmadd231ps	.LCPI46_4(%rip){1to16}, %zmm1, %zmm2
+	vfmadd231ps	.LCPI46_5(%rip){1to16}, %zmm1, %zmm2
+	vfmadd231ps	.LCPI46_6(%rip){1to16}, %zmm1, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm1
+	vmovaps	%zmm7, %zmm3
+	vfmadd213ps	%zmm8, %zmm1, %zmm3
+	vfmadd213ps	%zmm9, %zmm1, %zmm3
+	vfmadd213ps	%zmm10, %zmm1, %zmm3
+	vmulps	%zmm3, %zmm1, %zmm1
+	vfmadd213ps	%zmm2, %zmm2, %zmm1
+	vpslld	$31, %zmm0, %zmm0
+	vpxord	%zmm1, %zmm0, %zmm29
+	vcmpeqps	%zmm11, %zmm30, %k1
+	vmovaps	%zmm30, %zmm29 {%k1}
+	vandps	.LCPI46_11(%rip){1to16}, %zmm30, %zmm31
+	vcmpgtps	%zmm13, %zmm31, %k0
+	kortestw	%k0, %k0
+	je	.LBB46_10
+	vcvtps2pd	%ymm30, %zmm1
+	vmulpd	%zmm20, %zmm1, %zmm0
+	vmulpd	%zmm0, %zmm0, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k1
+	vmovapd	%zmm0, %zmm2 {%k1} {z}
+	vaddpd	%zmm16, %zmm2, %zmm3
+	vmulpd	%zmm21, %zmm1, %zmm0
+	vmulpd	%zmm0, %zmm0, %zmm4
+	vcmpnlepd	%zmm4, %zmm15, %k1
+	vmovapd	%zmm0, %zmm4 {%k1} {z}
+	vaddpd	%zmm16, %zmm4, %zmm5
+	vmulpd	%zmm22, %zmm1, %zmm0
+	vmulpd	%zmm0, %zmm0, %zmm6
+	vcmpnlepd	%zmm6, %zmm15, %k1
+	vmovapd	%zmm0, %zmm6 {%k1} {z}
+	vmulpd	%zmm23, %zmm1, %zmm0
+	vmulpd	%zmm0, %zmm0, %zmm12
+	vcmpnlepd	%zmm12, %zmm15, %k1
+	vmovapd	%zmm0, %zmm0 {%k1} {z}
+	vmulpd	%zmm25, %zmm1, %zmm12
+	vmulpd	%zmm12, %zmm12, %zmm14
+	vcmpnlepd	%zmm14, %zmm15, %k1
+	vmovapd	%zmm12, %zmm12 {%k1} {z}
+	vaddpd	%zmm16, %zmm12, %zmm14
+	vmulpd	%zmm26, %zmm1, %zmm17
+	vmulpd	%zmm17, %zmm17, %zmm18
+	vcmpnlepd	%zmm18, %zmm15, %k1
+	vmovapd	%zmm17, %zmm17 {%k1} {z}
+	vmulpd	%zmm27, %zmm1, %zmm18
+	vmulpd	%zmm18, %zmm18, %zmm19
+	vcmpnlepd	%zmm19, %zmm15, %k1
+	vmovapd	%zmm18, %zmm18 {%k1} {z}
+	vmulpd	%zmm28, %zmm1, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm19
+	vcmpnlepd	%zmm19, %zmm15, %k1
 	vmovapd	%zmm1, %zmm1 {%k1} {z}
-	vmulpd	%zmm11, %zmm22, %zmm27
-	vmulpd	%zmm27, %zmm27, %zmm28
-	vcmpnlepd	%zmm28, %zmm3, %k1
-	vmovapd	%zmm27, %zmm27 {%k1} {z}
-	vaddpd	%zmm5, %zmm27, %zmm28
-	vmulpd	%zmm12, %zmm22, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm2
-	vcmpnlepd	%zmm2, %zmm3, %k1
-	vmovapd	%zmm29, %zmm2 {%k1} {z}
-	vmulpd	%zmm14, %zmm22, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm6
-	vcmpnlepd	%zmm6, %zmm3, %k1
-	vmovapd	%zmm29, %zmm6 {%k1} {z}
-	vmulpd	%zmm15, %zmm22, %zmm22
-	vmulpd	%zmm22, %zmm22, %zmm29
-	vcmpnlepd	%zmm29, %zmm3, %k1
-	vmovapd	%zmm22, %zmm22 {%k1} {z}
-	vaddpd	%zmm13, %zmm28, %zmm28
-	vsubpd	%zmm28, %zmm27, %zmm27
-	vaddpd	%zmm13, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm23, %zmm23
-	vaddpd	%zmm4, %zmm23, %zmm23
-	vaddpd	%zmm5, %zmm23, %zmm29
-	vaddpd	%zmm13, %zmm29, %zmm29
-	vsubpd	%zmm29, %zmm23, %zmm23
-	vaddpd	%zmm29, %zmm24, %zmm24
-	vaddpd	%zmm5, %zmm2, %zmm29
-	vaddpd	%zmm13, %zmm29, %zmm29
-	vsubpd	%zmm29, %zmm2, %zmm2
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm31, %zmm31
-	vaddpd	%zmm23, %zmm31, %zmm23
-	vaddpd	%zmm5, %zmm23, %zmm31
-	vaddpd	%zmm13, %zmm31, %zmm31
-	vsubpd	%zmm31, %zmm23, %zmm23
-	vaddpd	%zmm31, %zmm25, %zmm25
-	vaddpd	%zmm5, %zmm6, %zmm31
-	vaddpd	%zmm13, %zmm31, %zmm31
-	vsubpd	%zmm31, %zmm6, %zmm6
-	vaddpd	%zmm25, %zmm24, %zmm24
-	vaddpd	%zmm5, %zmm26, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm23, %zmm26, %zmm23
-	vaddpd	%zmm5, %zmm23, %zmm26
-	vaddpd	%zmm13, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm23, %zmm23
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vaddpd	%zmm5, %zmm22, %zmm26
-	vaddpd	%zmm13, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm22, %zmm22
-	vaddpd	%zmm25, %zmm24, %zmm24
-	vaddpd	%zmm5, %zmm1, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm1, %zmm1
-	vaddpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm5, %zmm1, %zmm23
-	vaddpd	%zmm13, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm27, %zmm1
-	vaddpd	%zmm23, %zmm25, %zmm23
-	vaddpd	%zmm23, %zmm24, %zmm23
-	vaddpd	%zmm5, %zmm1, %zmm24
-	vaddpd	%zmm13, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm2, %zmm1
-	vaddpd	%zmm24, %zmm28, %zmm2
-	vaddpd	%zmm2, %zmm23, %zmm2
-	vaddpd	%zmm5, %zmm1, %zmm23
-	vaddpd	%zmm13, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm6, %zmm1
-	vaddpd	%zmm23, %zmm29, %zmm6
-	vaddpd	%zmm6, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm1, %zmm6
-	vaddpd	%zmm13, %zmm6, %zmm6
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm12, %zmm12
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm11, %zmm2, %zmm2
+	vaddpd	%zmm16, %zmm2, %zmm19
+	vaddpd	%zmm24, %zmm19, %zmm19
+	vsubpd	%zmm19, %zmm2, %zmm2
+	vaddpd	%zmm19, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm17, %zmm19
+	vaddpd	%zmm24, %zmm19, %zmm19
+	vsubpd	%zmm19, %zmm17, %zmm17
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm4, %zmm4
+	vaddpd	%zmm2, %zmm4, %zmm2
+	vaddpd	%zmm16, %zmm2, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm5, %zmm4
+	vaddpd	%zmm16, %zmm18, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm18, %zmm18
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm6, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm6, %zmm6
+	vaddpd	%zmm2, %zmm6, %zmm2
+	vaddpd	%zmm16, %zmm2, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm2, %zmm2
+	vaddpd	%zmm6, %zmm4, %zmm4
+	vaddpd	%zmm16, %zmm1, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
 	vsubpd	%zmm6, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm22, %zmm1
-	vaddpd	%zmm6, %zmm31, %zmm6
-	vaddpd	%zmm6, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm1, %zmm6
-	vaddpd	%zmm13, %zmm6, %zmm6
-	vsubpd	%zmm6, %zmm1, %zmm31
-	vaddpd	%zmm6, %zmm26, %zmm1
-	vaddpd	%zmm1, %zmm2, %zmm1
-	vextractf64x4	$1, %zmm30, %ymm2
-	vcvtps2pd	%ymm2, %zmm2
-	vmulpd	%zmm7, %zmm2, %zmm6
-	vmulpd	%zmm6, %zmm6, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k1
-	vmovapd	%zmm6, %zmm6 {%k1} {z}
-	vaddpd	%zmm5, %zmm6, %zmm25
-	vmulpd	%zmm8, %zmm2, %zmm22
-	vmulpd	%zmm22, %zmm22, %zmm23
-	vcmpnlepd	%zmm23, %zmm3, %k1
-	vmovapd	%zmm22, %zmm26 {%k1} {z}
-	vmulpd	%zmm9, %zmm2, %zmm27
-	vmulpd	%zmm27, %zmm27, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k4
-	vmulpd	%zmm10, %zmm2, %zmm28
-	vmulpd	%zmm28, %zmm28, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k5
-	vmulpd	%zmm11, %zmm2, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k6
-	vmulpd	%zmm12, %zmm2, %zmm24
-	vmulpd	%zmm24, %zmm24, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k3
-	vmulpd	%zmm14, %zmm2, %zmm23
-	vmulpd	%zmm23, %zmm23, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k2
-	vmulpd	%zmm15, %zmm2, %zmm22
-	vmulpd	%zmm22, %zmm22, %zmm2
-	vcmpnlepd	%zmm2, %zmm3, %k1
-	vaddpd	%zmm13, %zmm25, %zmm2
-	vsubpd	%zmm2, %zmm6, %zmm6
-	vaddpd	%zmm4, %zmm6, %zmm6
-	vaddpd	%zmm5, %zmm6, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm6, %zmm6
-	vaddpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm26, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm6, %zmm26, %zmm6
-	vaddpd	%zmm5, %zmm6, %zmm26
-	vaddpd	%zmm13, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm6, %zmm6
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vmovapd	%zmm27, %zmm26 {%k4} {z}
-	vmovapd	%zmm28, %zmm27 {%k5} {z}
-	vmovapd	%zmm29, %zmm28 {%k6} {z}
-	vaddpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm26, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm6, %zmm26, %zmm6
-	vaddpd	%zmm5, %zmm6, %zmm26
-	vaddpd	%zmm13, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm6, %zmm6
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vaddpd	%zmm5, %zmm28, %zmm26
-	vaddpd	%zmm13, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm28, %zmm28
-	vaddpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm27, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm27, %zmm27
-	vaddpd	%zmm6, %zmm27, %zmm6
-	vaddpd	%zmm5, %zmm6, %zmm27
-	vaddpd	%zmm13, %zmm27, %zmm27
-	vsubpd	%zmm27, %zmm6, %zmm6
-	vaddpd	%zmm6, %zmm28, %zmm6
-	vmovapd	%zmm24, %zmm24 {%k3} {z}
-	vaddpd	%zmm27, %zmm25, %zmm25
-	vaddpd	%zmm5, %zmm24, %zmm27
-	vaddpd	%zmm13, %zmm27, %zmm27
-	vsubpd	%zmm27, %zmm24, %zmm24
-	vaddpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm6, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm6, %zmm6
-	vaddpd	%zmm6, %zmm24, %zmm6
-	vmovapd	%zmm23, %zmm23 {%k2} {z}
-	vaddpd	%zmm25, %zmm26, %zmm24
-	vaddpd	%zmm5, %zmm23, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm23, %zmm23
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm0, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm0, %zmm0
+	vaddpd	%zmm2, %zmm0, %zmm0
+	vaddpd	%zmm16, %zmm0, %zmm2
 	vaddpd	%zmm24, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm6, %zmm24
-	vaddpd	%zmm13, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm6, %zmm6
-	vaddpd	%zmm6, %zmm23, %zmm6
-	vmovapd	%zmm22, %zmm22 {%k1} {z}
-	vaddpd	%zmm24, %zmm27, %zmm23
-	vaddpd	%zmm5, %zmm22, %zmm24
-	vaddpd	%zmm13, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm22, %zmm22
-	vaddpd	%zmm23, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm6, %zmm23
-	vaddpd	%zmm13, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm6, %zmm6
-	vaddpd	%zmm6, %zmm22, %zmm6
-	vaddpd	%zmm23, %zmm25, %zmm22
-	vbroadcastsd	.LCPI46_24(%rip), %zmm7
-	vmulpd	%zmm7, %zmm1, %zmm1
-	vbroadcastsd	.LCPI46_25(%rip), %zmm8
-	vmulpd	%zmm8, %zmm31, %zmm23
-	vaddpd	%zmm22, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm6, %zmm22
-	vaddpd	%zmm13, %zmm22, %zmm22
-	vsubpd	%zmm22, %zmm6, %zmm6
-	vaddpd	%zmm22, %zmm24, %zmm22
-	vaddpd	%zmm22, %zmm2, %zmm2
-	vmulpd	%zmm8, %zmm6, %zmm6
-	vcvtpd2ps	%zmm23, %ymm22
-	vcvtpd2ps	%zmm6, %ymm6
-	vmulpd	%zmm7, %zmm2, %zmm2
-	vinsertf64x4	$1, %ymm6, %zmm22, %zmm6
-	vaddpd	%zmm5, %zmm1, %zmm22
-	vaddpd	%zmm5, %zmm2, %zmm23
-	vaddpd	%zmm13, %zmm23, %zmm23
-	vaddpd	%zmm13, %zmm22, %zmm22
-	vsubpd	%zmm22, %zmm1, %zmm1
-	vsubpd	%zmm23, %zmm2, %zmm2
-	vfmadd213pd	%zmm16, %zmm17, %zmm2
-	vfmadd213pd	%zmm16, %zmm17, %zmm1
+	vsubpd	%zmm2, %zmm0, %zmm0
+	vaddpd	%zmm0, %zmm12, %zmm0
+	vaddpd	%zmm2, %zmm4, %zmm2
+	vaddpd	%zmm2, %zmm3, %zmm2
+	vaddpd	%zmm16, %zmm0, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm0, %zmm0
+	vaddpd	%zmm0, %zmm17, %zmm0
+	vaddpd	%zmm3, %zmm14, %zmm3
+	vaddpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm16, %zmm0, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm0, %zmm0
+	vaddpd	%zmm0, %zmm18, %zmm0
+	vaddpd	%zmm3, %zmm19, %zmm3
+	vaddpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm16, %zmm0, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm0, %zmm0
+	vaddpd	%zmm0, %zmm1, %zmm0
+	vaddpd	%zmm3, %zmm5, %zmm1
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vaddpd	%zmm16, %zmm0, %zmm2
+	vaddpd	%zmm24, %zmm2, %zmm2
+	vsubpd	%zmm2, %zmm0, %zmm0
+	vaddpd	%zmm2, %zmm6, %zmm2
+	vextractf64x4	$1, %zmm30, %ymm3
+	vcvtps2pd	%ymm3, %zmm5
+	vaddpd	%zmm2, %zmm1, %zmm1
+	vmulpd	%zmm20, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k1
+	vmovapd	%zmm2, %zmm6 {%k1} {z}
+	vaddpd	%zmm16, %zmm6, %zmm12
+	vmulpd	%zmm21, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k1
+	vmovapd	%zmm2, %zmm14 {%k1} {z}
+	vmulpd	%zmm22, %zmm5, %zmm17
+	vmulpd	%zmm17, %zmm17, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k4
+	vmulpd	%zmm23, %zmm5, %zmm18
+	vmulpd	%zmm18, %zmm18, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k5
+	vmulpd	%zmm25, %zmm5, %zmm19
+	vmulpd	%zmm19, %zmm19, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k6
+	vmulpd	%zmm26, %zmm5, %zmm4
+	vmulpd	%zmm4, %zmm4, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k3
+	vmulpd	%zmm27, %zmm5, %zmm3
+	vmulpd	%zmm3, %zmm3, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k2
+	vmulpd	%zmm28, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm5
+	vcmpnlepd	%zmm5, %zmm15, %k1
+	vaddpd	%zmm24, %zmm12, %zmm5
+	vsubpd	%zmm5, %zmm6, %zmm6
+	vaddpd	%zmm11, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm6, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm12, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm14, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm14, %zmm14
+	vaddpd	%zmm6, %zmm14, %zmm6
+	vaddpd	%zmm16, %zmm6, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm6, %zmm6
+	vaddpd	%zmm14, %zmm12, %zmm12
+	vmovapd	%zmm17, %zmm14 {%k4} {z}
+	vmovapd	%zmm18, %zmm17 {%k5} {z}
+	vmovapd	%zmm19, %zmm18 {%k6} {z}
+	vaddpd	%zmm12, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm14, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm14, %zmm14
+	vaddpd	%zmm6, %zmm14, %zmm6
+	vaddpd	%zmm16, %zmm6, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm6, %zmm6
+	vaddpd	%zmm14, %zmm12, %zmm12
+	vaddpd	%zmm16, %zmm18, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm18, %zmm18
+	vaddpd	%zmm12, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm17, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm17, %zmm17
+	vaddpd	%zmm6, %zmm17, %zmm6
+	vaddpd	%zmm16, %zmm6, %zmm17
+	vaddpd	%zmm24, %zmm17, %zmm17
+	vsubpd	%zmm17, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm18, %zmm6
+	vmovapd	%zmm4, %zmm4 {%k3} {z}
+	vaddpd	%zmm17, %zmm12, %zmm12
+	vaddpd	%zmm16, %zmm4, %zmm17
+	vaddpd	%zmm24, %zmm17, %zmm17
+	vsubpd	%zmm17, %zmm4, %zmm4
+	vaddpd	%zmm12, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm6, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm4, %zmm4
+	vmovapd	%zmm3, %zmm3 {%k2} {z}
+	vaddpd	%zmm12, %zmm14, %zmm6
+	vaddpd	%zmm16, %zmm3, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm3, %zmm3
+	vaddpd	%zmm6, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm4, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm4, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vmovapd	%zmm2, %zmm2 {%k1} {z}
+	vaddpd	%zmm6, %zmm17, %zmm4
+	vaddpd	%zmm16, %zmm2, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm5, %zmm4
+	vaddpd	%zmm16, %zmm3, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm3, %zmm3
+	vaddpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm12, %zmm3
+	vaddpd	%zmm3, %zmm4, %zmm3
+	vaddpd	%zmm16, %zmm2, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm6, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vbroadcastsd	.LCPI46_24(%rip), %zmm4
+	vmulpd	%zmm4, %zmm1, %zmm1
+	vbroadcastsd	.LCPI46_25(%rip), %zmm5
+	vmulpd	%zmm5, %zmm0, %zmm0
+	vmulpd	%zmm4, %zmm3, %zmm3
+	vmulpd	%zmm5, %zmm2, %zmm2
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm2, %ymm2
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vaddpd	%zmm16, %zmm1, %zmm2
+	vaddpd	%zmm24, %zmm2, %zmm2
+	vsubpd	%zmm2, %zmm1, %zmm1
+	vaddpd	%zmm16, %zmm3, %zmm2
+	vaddpd	%zmm24, %zmm2, %zmm2
+	vsubpd	%zmm2, %zmm3, %zmm2
+	vbroadcastsd	.LCPI46_26(%rip), %zmm3
+	vbroadcastsd	.LCPI46_27(%rip), %zmm4
+	vfmadd213pd	%zmm3, %zmm4, %zmm2
+	vfmadd213pd	%zmm3, %zmm4, %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
 	vcvtpd2ps	%zmm2, %ymm2
 	vinserti64x4	$1, %ymm2, %zmm1, %zmm1
-	vmulps	%zmm6, %zmm6, %zmm2
-	vmovaps	%zmm19, %zmm22
-	vfmadd213ps	%zmm18, %zmm2, %zmm22
-	vfmadd213ps	%zmm20, %zmm2, %zmm22
-	vfmadd213ps	%zmm21, %zmm2, %zmm22
-	vmulps	%zmm22, %zmm2, %zmm2
-	vfmadd213ps	%zmm6, %zmm6, %zmm2
-	vandps	%zmm0, %zmm30, %zmm6
-	vcmpngtps	.LCPI46_1(%rip){1to16}, %zmm6, %k1
-	vxorps	%xmm6, %xmm6, %xmm6
-	vfmadd231ps	.LCPI46_2(%rip){1to16}, %zmm30, %zmm6
-	vaddps	.LCPI46_3(%rip){1to16}, %zmm6, %zmm6
-	vaddps	.LCPI46_4(%rip){1to16}, %zmm6, %zmm22
-	vmovaps	%zmm30, %zmm23
-	vfmadd231ps	.LCPI46_5(%rip){1to16}, %zmm22, %zmm23
-	vfmadd231ps	.LCPI46_6(%rip){1to16}, %zmm22, %zmm23
-	vfmadd231ps	.LCPI46_7(%rip){1to16}, %zmm22, %zmm23
-	vfmadd231ps	.LCPI46_8(%rip){1to16}, %zmm22, %zmm23
-	vmulps	%zmm23, %zmm23, %zmm22
-	vmovaps	%zmm19, %zmm24
-	vfmadd213ps	%zmm18, %zmm22, %zmm24
-	vfmadd213ps	%zmm20, %zmm22, %zmm24
-	vfmadd213ps	%zmm21, %zmm22, %zmm24
-	vmulps	%zmm24, %zmm22, %zmm22
-	vfmadd213ps	%zmm23, %zmm23, %zmm22
-	vpslld	$31, %zmm6, %zmm6
-	vpxord	%zmm22, %zmm6, %zmm6
-	vpslld	$31, %zmm1, %zmm1
-	vpxord	%zmm2, %zmm1, %zmm1
-	vcmpeqps	%zmm4, %zmm30, %k2
-	vmovaps	%zmm30, %zmm6 {%k2}
-	vsubps	%zmm30, %zmm30, %zmm2
-	vaddps	%zmm1, %zmm2, %zmm1
-	vmovaps	%zmm6, %zmm1 {%k1}
-	leaq	(%r11,%r10,4), %r14
-	cmpq	$15, %rbx
-	jle	.LBB46_54
-	testb	%al, %al
-	je	.LBB46_58
-	vmovntps	%zmm1, (%r14)
-	jmp	.LBB46_55
-	.p2align	4
-.LBB46_58:
-	vmovups	%zmm1, (%r14)
-	jmp	.LBB46_55
-	.p2align	4
-.LBB46_38:
-	movl	$16, %ebx
-	cmpq	%r10, %rsi
-	jle	.LBB46_39
-.LBB46_24:
-	cmpq	%rbx, %r14
-	cmovlq	%r14, %rbx
-	leaq	(%r9,%r10,4), %r14
-	cmpq	$16, %rbx
-	jne	.LBB46_25
-	vmovups	(%r14), %zmm1
-	jmp	.LBB46_27
-.LBB46_25:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	(%r14), %zmm1 {%k1} {z}
-.LBB46_27:
-	vxorps	%xmm22, %xmm22, %xmm22
-	vfmadd231ps	.LCPI46_2(%rip){1to16}, %zmm1, %zmm22
-	vaddps	.LCPI46_3(%rip){1to16}, %zmm22, %zmm22
-	vaddps	.LCPI46_4(%rip){1to16}, %zmm22, %zmm23
-	vmovaps	%zmm1, %zmm24
-	vfmadd231ps	.LCPI46_5(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI46_6(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI46_7(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI46_8(%rip){1to16}, %zmm23, %zmm24
-	vmulps	%zmm24, %zmm24, %zmm23
-	vmovaps	%zmm19, %zmm30
-	vfmadd213ps	%zmm18, %zmm23, %zmm30
-	vfmadd213ps	%zmm20, %zmm23, %zmm30
-	vfmadd213ps	%zmm21, %zmm23, %zmm30
-	vmulps	%zmm30, %zmm23, %zmm23
-	vfmadd213ps	%zmm24, %zmm24, %zmm23
-	vpslld	$31, %zmm22, %zmm22
-	vpxord	%zmm23, %zmm22, %zmm22
-	vcmpeqps	%zmm4, %zmm1, %k1
-	vmovaps	%zmm1, %zmm22 {%k1}
-	leaq	(%r11,%r10,4), %r14
-	cmpq	$16, %rbx
-	jge	.LBB46_28
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	%zmm22, (%r14) {%k1}
-	jmp	.LBB46_32
-.LBB46_28:
-	testb	%al, %al
-	je	.LBB46_29
-	vmovntps	%zmm22, (%r14)
-	jmp	.LBB46_32
-.LBB46_29:
-	vmovups	%zmm22, (%r14)
-	jmp	.LBB46_32
-	.p2align	4
-.LBB46_37:
-	shlxl	%r10d, %ecx, %r14d
-	notl	%r14d
-	kmovd	%r14d, %k1
-	vmovups	%zmm22, (%r15) {%k1}
-.LBB46_32:
-	addq	%r10, %rbx
-	cmpq	%rsi, %rbx
-	jge	.LBB46_39
-	movq	%rsi, %r14
-	subq	%rbx, %r14
-	leaq	(%r9,%rbx,4), %r15
-	cmpq	$16, %r14
+	vmulps	%zmm0, %zmm0, %zmm2
+	vmovaps	%zmm7, %zmm3
+	vfmadd213ps	%zmm8, %zmm2, %zmm3
+	vfmadd213ps	%zmm9, %zmm2, %zmm3
+	vfmadd213ps	%zmm10, %zmm2, %zmm3
+	vmulps	%zmm3, %zmm2, %zmm2
+	vfmadd213ps	%zmm0, %zmm0, %zmm2
+	vcmpngtps	%zmm13, %zmm31, %k1
+	vpslld	$31, %zmm1, %zmm0
+	vpxord	%zmm2, %zmm0, %zmm0
+	vsubps	%zmm30, %zmm30, %zmm1
+	vaddps	%zmm0, %zmm1, %zmm0
+	vmovaps	%zmm29, %zmm0 {%k1}
+	vmovaps	%zmm0, %zmm29
+.LBB46_10:
+	leaq	(%rcx,%rsi,4), %r10
+	cmpq	$16, %r9
+	jl	.LBB46_14
+	addq	%r9, %rsi
+	testb	%dil, %dil
+	je	.LBB46_13
+	vmovntps	%zmm29, (%r10)
 	movl	$16, %r10d
-	cmovlq	%r14, %r10
-	jl	.LBB46_35
-	vmovups	(%r15), %zmm1
-	jmp	.LBB46_36
+	cmpq	%rdx, %rsi
+	jl	.LBB46_5
+	jmp	.LBB46_16
 	.p2align	4
-.LBB46_35:
-	shlxl	%r10d, %ecx, %r12d
-	notl	%r12d
-	kmovd	%r12d, %k1
-	vmovups	(%r15), %zmm1 {%k1} {z}
-.LBB46_36:
-	vxorps	%xmm22, %xmm22, %xmm22
-	vfmadd231ps	.LCPI46_2(%rip){1to16}, %zmm1, %zmm22
-	vaddps	.LCPI46_3(%rip){1to16}, %zmm22, %zmm22
-	vaddps	.LCPI46_4(%rip){1to16}, %zmm22, %zmm23
-	vmovaps	%zmm1, %zmm24
-	vfmadd231ps	.LCPI46_5(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI46_6(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI46_7(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI46_8(%rip){1to16}, %zmm23, %zmm24
-	vmulps	%zmm24, %zmm24, %zmm23
-	vmovaps	%zmm19, %zmm30
-	vfmadd213ps	%zmm18, %zmm23, %zmm30
-	vfmadd213ps	%zmm20, %zmm23, %zmm30
-	vfmadd213ps	%zmm21, %zmm23, %zmm30
-	vmulps	%zmm30, %zmm23, %zmm23
-	vfmadd213ps	%zmm24, %zmm24, %zmm23
-	vpslld	$31, %zmm22, %zmm22
-	vpxord	%zmm23, %zmm22, %zmm22
-	vcmpeqps	%zmm4, %zmm1, %k1
-	vmovaps	%zmm1, %zmm22 {%k1}
-	leaq	(%r11,%rbx,4), %r15
-	cmpq	$15, %r14
-	jle	.LBB46_37
-	testb	%al, %al
-	je	.LBB46_45
-	vmovntps	%zmm22, (%r15)
-	jmp	.LBB46_32
-	.p2align	4
-.LBB46_45:
-	vmovups	%zmm22, (%r15)
-	jmp	.LBB46_32
-.LBB46_40:
-	testb	%al, %al
-	je	.LBB46_42
+.LBB46_13:
+	vmovups	%zmm29, (%r10)
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jl	.LBB46_5
+.LBB46_17:
+	vzeroupper
+	retq
+.LBB46_15:
+	testb	%dil, %dil
+	je	.LBB46_17
+.LBB46_16:
 	sfence
-.LBB46_42:
-	leaq	-32(%rbp), %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r14
-	popq	%r15
-	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end46:
@@ -24082,33 +23796,33 @@ nt_f32_sin__avx512:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI47_0:
-	.long	0x7fffffff
-.LCPI47_1:
-	.long	0x463b8000
-.LCPI47_2:
 	.long	0xbf000000
-.LCPI47_3:
+.LCPI47_1:
 	.long	0x3ea2f984
-.LCPI47_4:
+.LCPI47_2:
 	.long	0x4b400000
-.LCPI47_5:
+.LCPI47_3:
 	.long	0xcb400000
-.LCPI47_6:
+.LCPI47_4:
 	.long	0xc0490000
-.LCPI47_7:
+.LCPI47_5:
 	.long	0xba7da000
-.LCPI47_8:
+.LCPI47_6:
 	.long	0xb4222000
-.LCPI47_9:
+.LCPI47_7:
 	.long	0xacb4611a
-.LCPI47_10:
+.LCPI47_8:
 	.long	0x362ee462
-.LCPI47_11:
+.LCPI47_9:
 	.long	0xb94fb877
-.LCPI47_12:
+.LCPI47_10:
 	.long	0x3c08876d
-.LCPI47_13:
+.LCPI47_11:
 	.long	0xbe2aaaa6
+.LCPI47_12:
+	.long	0x7fffffff
+.LCPI47_13:
+	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI47_14:
@@ -24146,601 +23860,374 @@ nt_f32_sin__avx512:
 	.p2align	4
 	.type	nt_f32_cos__avx512,@function
 nt_f32_cos__avx512:
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	andq	$-64, %rsp
-	subq	$192, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB47_1
-	movq	8(%rdi), %rax
-	cmpq	(%rdi), %rax
-	setne	%al
+	jl	.LBB47_18
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB47_19
 	cmpq	%rsi, %rdx
-	jg	.LBB47_4
-	jmp	.LBB47_40
-.LBB47_1:
-	xorl	%eax, %eax
+	jle	.LBB47_16
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r10d
+	subq	%rdi, %r10
+	movb	$1, %dil
+	jmp	.LBB47_4
+.LBB47_18:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB47_19:
 	cmpq	%rsi, %rdx
-	jle	.LBB47_40
+	jle	.LBB47_17
+	movl	$16, %r10d
+	xorl	%edi, %edi
 .LBB47_4:
-	leal	(,%rsi,4), %ecx
-	addl	8(%rdi), %ecx
-	negl	%ecx
-	shrl	$2, %ecx
-	negl	%ecx
-	andl	$15, %ecx
-	movl	$256, %r9d
-	subq	%rcx, %r9
-	movl	$-1, %ecx
-	vbroadcastss	.LCPI47_0(%rip), %zmm0
-	vbroadcastsd	.LCPI47_15(%rip), %zmm3
-	vbroadcastsd	.LCPI47_16(%rip), %zmm4
-	vbroadcastsd	.LCPI47_24(%rip), %zmm12
-	vbroadcastsd	.LCPI47_25(%rip), %zmm13
-	vbroadcastsd	.LCPI47_28(%rip), %zmm16
-	vbroadcastss	.LCPI47_11(%rip), %zmm17
-	vbroadcastss	.LCPI47_10(%rip), %zmm18
-	vbroadcastss	.LCPI47_12(%rip), %zmm19
-	vbroadcastss	.LCPI47_13(%rip), %zmm20
-	vbroadcastss	.LCPI47_2(%rip), %zmm22
-	vbroadcastsd	.LCPI47_17(%rip), %zmm7
-	vbroadcastsd	.LCPI47_18(%rip), %zmm8
-	vbroadcastsd	.LCPI47_19(%rip), %zmm9
-	vbroadcastsd	.LCPI47_20(%rip), %zmm10
-	vbroadcastsd	.LCPI47_21(%rip), %zmm11
-	vbroadcastsd	.LCPI47_22(%rip), %zmm14
-	vbroadcastsd	.LCPI47_23(%rip), %zmm15
+	vbroadcastss	.LCPI47_8(%rip), %zmm13
+	vbroadcastss	.LCPI47_9(%rip), %zmm10
+	vbroadcastss	.LCPI47_10(%rip), %zmm11
+	vbroadcastss	.LCPI47_11(%rip), %zmm8
+	vbroadcastss	.LCPI47_13(%rip), %zmm0
+	movl	$-1, %r8d
+	vbroadcastsd	.LCPI47_15(%rip), %zmm15
+	vbroadcastsd	.LCPI47_16(%rip), %zmm16
+	vbroadcastsd	.LCPI47_24(%rip), %zmm24
+	vbroadcastsd	.LCPI47_25(%rip), %zmm25
+	vbroadcastsd	.LCPI47_14(%rip), %zmm20
+	vbroadcastsd	.LCPI47_17(%rip), %zmm21
+	vbroadcastsd	.LCPI47_18(%rip), %zmm22
+	vbroadcastsd	.LCPI47_19(%rip), %zmm23
+	vbroadcastsd	.LCPI47_20(%rip), %zmm26
+	vbroadcastsd	.LCPI47_21(%rip), %zmm27
+	vbroadcastsd	.LCPI47_22(%rip), %zmm28
+	vbroadcastsd	.LCPI47_23(%rip), %zmm9
 	jmp	.LBB47_5
 	.p2align	4
-.LBB47_39:
-	movl	$256, %r9d
-	cmpq	%rdx, %r8
-	jge	.LBB47_40
-.LBB47_5:
-	movq	%rsi, %r10
-	movq	%r9, %r8
-	addq	%rsi, %r8
-	cmpq	%r8, %rdx
-	movq	%r8, %rsi
-	cmovlq	%rdx, %rsi
-	movq	(%rdi), %r9
-	vxorps	%xmm30, %xmm30, %xmm30
-	movq	%rsi, %r14
-	subq	%r10, %r14
-	jle	.LBB47_11
-	movq	%r14, %r11
-	movq	%r10, %rbx
-	jmp	.LBB47_7
-	.p2align	4
-.LBB47_9:
-	vmovups	(%r15), %zmm1
-.LBB47_10:
-	vandps	%zmm0, %zmm1, %zmm1
-	vmaxps	%zmm30, %zmm1, %zmm30
-	addq	$16, %rbx
-	addq	$-16, %r11
-	cmpq	%rsi, %rbx
-	jge	.LBB47_11
-.LBB47_7:
-	leaq	(%r9,%rbx,4), %r15
-	cmpq	$15, %r11
-	jg	.LBB47_9
-	shlxl	%r11d, %ecx, %r12d
-	notl	%r12d
-	kmovd	%r12d, %k1
-	vmovups	(%r15), %zmm1 {%k1} {z}
-	jmp	.LBB47_10
-	.p2align	4
-.LBB47_11:
-	xorl	%r11d, %r11d
-	vmovaps	%xmm30, %xmm1
-	jmp	.LBB47_12
-	.p2align	4
-.LBB47_18:
-	testl	$8388607, %ebx
-	sete	%bl
-	kmovd	%ebx, %k1
-	vmovss	%xmm21, %xmm1, %xmm1 {%k1}
-.LBB47_19:
-	addq	$2, %r11
-	cmpq	$16, %r11
-	je	.LBB47_20
-.LBB47_12:
-	vmovaps	%zmm30, 64(%rsp)
-	movl	%r11d, %ebx
-	andl	$15, %ebx
-	vmovss	64(%rsp,%rbx,4), %xmm21
-	vucomiss	%xmm21, %xmm1
-	ja	.LBB47_15
-	vmovd	%xmm21, %ebx
-	movl	%ebx, %r15d
-	notl	%r15d
-	testl	$2139095040, %r15d
-	jne	.LBB47_14
-	testl	$8388607, %ebx
-	sete	%bl
-	kmovd	%ebx, %k1
-	vmovss	%xmm21, %xmm1, %xmm1 {%k1}
-	jmp	.LBB47_15
-	.p2align	4
 .LBB47_14:
-	vmovaps	%xmm21, %xmm1
-.LBB47_15:
-	leal	1(%r11), %ebx
-	vmovaps	%zmm30, (%rsp)
-	andl	$15, %ebx
-	vmovss	(%rsp,%rbx,4), %xmm21
-	vucomiss	%xmm21, %xmm1
-	ja	.LBB47_19
-	vmovd	%xmm21, %ebx
-	movl	%ebx, %r15d
-	notl	%r15d
-	testl	$2139095040, %r15d
-	je	.LBB47_18
-	vmovaps	%xmm21, %xmm1
-	jmp	.LBB47_19
-	.p2align	4
-.LBB47_20:
-	vmovss	.LCPI47_1(%rip), %xmm2
-	vucomiss	%xmm1, %xmm2
-	movq	8(%rdi), %r11
-	jae	.LBB47_21
-	testb	%al, %al
-	je	.LBB47_47
-	cmpq	%r10, %rsi
-	jle	.LBB47_39
-	leal	(%r11,%r10,4), %ebx
-	negl	%ebx
-	shrl	$2, %ebx
-	negl	%ebx
-	andl	$15, %ebx
-	movl	$16, %r14d
-	subq	%rbx, %r14
-	jmp	.LBB47_50
-	.p2align	4
-.LBB47_21:
-	testb	%al, %al
-	je	.LBB47_38
-	cmpq	%r10, %rsi
-	jle	.LBB47_39
-	leal	(%r11,%r10,4), %r15d
-	negl	%r15d
-	shrl	$2, %r15d
-	negl	%r15d
-	andl	$15, %r15d
-	movl	$16, %ebx
-	subq	%r15, %rbx
-	jmp	.LBB47_24
-	.p2align	4
-.LBB47_47:
-	movl	$16, %r14d
-	cmpq	%r10, %rsi
-	jg	.LBB47_50
-	jmp	.LBB47_39
-	.p2align	4
-.LBB47_54:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	%zmm1, (%r14) {%k1}
-.LBB47_55:
-	addq	%rbx, %r10
-	movl	$16, %r14d
-	cmpq	%rsi, %r10
-	jge	.LBB47_39
-.LBB47_50:
-	movq	%rsi, %rbx
-	subq	%r10, %rbx
-	cmpq	%r14, %rbx
-	cmovgeq	%r14, %rbx
-	leaq	(%r9,%r10,4), %r14
-	cmpq	$16, %rbx
-	jne	.LBB47_52
-	vmovups	(%r14), %zmm30
-	jmp	.LBB47_53
-	.p2align	4
-.LBB47_52:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	(%r14), %zmm30 {%k1} {z}
-.LBB47_53:
-	vcvtps2pd	%ymm30, %zmm21
-	vbroadcastsd	.LCPI47_14(%rip), %zmm6
-	vmulpd	%zmm6, %zmm21, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm23
-	vcmpnlepd	%zmm23, %zmm3, %k1
-	vmovapd	%zmm1, %zmm23 {%k1} {z}
-	vaddpd	%zmm4, %zmm23, %zmm24
-	vmulpd	%zmm7, %zmm21, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm31
-	vcmpnlepd	%zmm31, %zmm3, %k1
-	vmovapd	%zmm1, %zmm31 {%k1} {z}
-	vaddpd	%zmm4, %zmm31, %zmm25
-	vmulpd	%zmm8, %zmm21, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm26
-	vcmpnlepd	%zmm26, %zmm3, %k1
-	vmovapd	%zmm1, %zmm26 {%k1} {z}
-	vmulpd	%zmm9, %zmm21, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm27
-	vcmpnlepd	%zmm27, %zmm3, %k1
-	vmovapd	%zmm1, %zmm1 {%k1} {z}
-	vmulpd	%zmm10, %zmm21, %zmm27
-	vmulpd	%zmm27, %zmm27, %zmm28
-	vcmpnlepd	%zmm28, %zmm3, %k1
-	vmovapd	%zmm27, %zmm27 {%k1} {z}
-	vaddpd	%zmm4, %zmm27, %zmm28
-	vmulpd	%zmm11, %zmm21, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm2
-	vcmpnlepd	%zmm2, %zmm3, %k1
-	vmovapd	%zmm29, %zmm2 {%k1} {z}
-	vmulpd	%zmm14, %zmm21, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm5
-	vcmpnlepd	%zmm5, %zmm3, %k1
-	vmovapd	%zmm29, %zmm5 {%k1} {z}
-	vmulpd	%zmm15, %zmm21, %zmm21
-	vmulpd	%zmm21, %zmm21, %zmm29
-	vcmpnlepd	%zmm29, %zmm3, %k1
-	vmovapd	%zmm21, %zmm21 {%k1} {z}
-	vaddpd	%zmm12, %zmm28, %zmm28
-	vsubpd	%zmm28, %zmm27, %zmm27
-	vaddpd	%zmm12, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm23, %zmm23
-	vaddpd	%zmm13, %zmm23, %zmm23
-	vaddpd	%zmm4, %zmm23, %zmm29
-	vaddpd	%zmm12, %zmm29, %zmm29
-	vsubpd	%zmm29, %zmm23, %zmm23
-	vaddpd	%zmm29, %zmm24, %zmm24
-	vaddpd	%zmm4, %zmm2, %zmm29
-	vaddpd	%zmm12, %zmm29, %zmm29
-	vsubpd	%zmm29, %zmm2, %zmm2
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm31, %zmm31
-	vaddpd	%zmm23, %zmm31, %zmm23
-	vaddpd	%zmm4, %zmm23, %zmm31
-	vaddpd	%zmm12, %zmm31, %zmm31
-	vsubpd	%zmm31, %zmm23, %zmm23
-	vaddpd	%zmm31, %zmm25, %zmm25
-	vaddpd	%zmm4, %zmm5, %zmm31
-	vaddpd	%zmm12, %zmm31, %zmm31
-	vsubpd	%zmm31, %zmm5, %zmm5
-	vaddpd	%zmm25, %zmm24, %zmm24
-	vaddpd	%zmm4, %zmm26, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm23, %zmm26, %zmm23
-	vaddpd	%zmm4, %zmm23, %zmm26
-	vaddpd	%zmm12, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm23, %zmm23
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vaddpd	%zmm4, %zmm21, %zmm26
-	vaddpd	%zmm12, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm21, %zmm21
-	vaddpd	%zmm25, %zmm24, %zmm24
-	vaddpd	%zmm4, %zmm1, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm1, %zmm1
-	vaddpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm4, %zmm1, %zmm23
-	vaddpd	%zmm12, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm27, %zmm1
-	vaddpd	%zmm23, %zmm25, %zmm23
-	vaddpd	%zmm23, %zmm24, %zmm23
-	vaddpd	%zmm4, %zmm1, %zmm24
-	vaddpd	%zmm12, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm2, %zmm1
-	vaddpd	%zmm24, %zmm28, %zmm2
-	vaddpd	%zmm2, %zmm23, %zmm2
-	vaddpd	%zmm4, %zmm1, %zmm23
-	vaddpd	%zmm12, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm5, %zmm1
-	vaddpd	%zmm23, %zmm29, %zmm5
-	vaddpd	%zmm5, %zmm2, %zmm2
-	vaddpd	%zmm4, %zmm1, %zmm5
-	vaddpd	%zmm12, %zmm5, %zmm5
-	vsubpd	%zmm5, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm21, %zmm1
-	vaddpd	%zmm5, %zmm31, %zmm5
-	vaddpd	%zmm5, %zmm2, %zmm2
-	vaddpd	%zmm4, %zmm1, %zmm5
-	vaddpd	%zmm12, %zmm5, %zmm5
-	vsubpd	%zmm5, %zmm1, %zmm31
-	vaddpd	%zmm5, %zmm26, %zmm1
-	vextractf64x4	$1, %zmm30, %ymm5
-	vcvtps2pd	%ymm5, %zmm5
-	vaddpd	%zmm1, %zmm2, %zmm1
-	vmulpd	%zmm6, %zmm5, %zmm2
-	vmulpd	%zmm2, %zmm2, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k1
-	vmovapd	%zmm2, %zmm2 {%k1} {z}
-	vaddpd	%zmm4, %zmm2, %zmm25
-	vmulpd	%zmm7, %zmm5, %zmm21
-	vmulpd	%zmm21, %zmm21, %zmm23
-	vcmpnlepd	%zmm23, %zmm3, %k1
-	vmovapd	%zmm21, %zmm26 {%k1} {z}
-	vmulpd	%zmm8, %zmm5, %zmm27
-	vmulpd	%zmm27, %zmm27, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k4
-	vmulpd	%zmm9, %zmm5, %zmm28
-	vmulpd	%zmm28, %zmm28, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k5
-	vmulpd	%zmm10, %zmm5, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k6
-	vmulpd	%zmm11, %zmm5, %zmm24
-	vmulpd	%zmm24, %zmm24, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k3
-	vmulpd	%zmm14, %zmm5, %zmm23
-	vmulpd	%zmm23, %zmm23, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k2
-	vmulpd	%zmm15, %zmm5, %zmm21
-	vmulpd	%zmm21, %zmm21, %zmm5
-	vcmpnlepd	%zmm5, %zmm3, %k1
-	vaddpd	%zmm12, %zmm25, %zmm5
-	vsubpd	%zmm5, %zmm2, %zmm2
-	vaddpd	%zmm13, %zmm2, %zmm2
-	vaddpd	%zmm4, %zmm2, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm25, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm26, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm2, %zmm26, %zmm2
-	vaddpd	%zmm4, %zmm2, %zmm26
-	vaddpd	%zmm12, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm2, %zmm2
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vmovapd	%zmm27, %zmm26 {%k4} {z}
-	vmovapd	%zmm28, %zmm27 {%k5} {z}
-	vmovapd	%zmm29, %zmm28 {%k6} {z}
-	vaddpd	%zmm25, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm26, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm2, %zmm26, %zmm2
-	vaddpd	%zmm4, %zmm2, %zmm26
-	vaddpd	%zmm12, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm2, %zmm2
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vaddpd	%zmm4, %zmm28, %zmm26
-	vaddpd	%zmm12, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm28, %zmm28
-	vaddpd	%zmm25, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm27, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm27, %zmm27
-	vaddpd	%zmm2, %zmm27, %zmm2
-	vaddpd	%zmm4, %zmm2, %zmm27
-	vaddpd	%zmm12, %zmm27, %zmm27
-	vsubpd	%zmm27, %zmm2, %zmm2
-	vaddpd	%zmm2, %zmm28, %zmm2
-	vmovapd	%zmm24, %zmm24 {%k3} {z}
-	vaddpd	%zmm27, %zmm25, %zmm25
-	vaddpd	%zmm4, %zmm24, %zmm27
-	vaddpd	%zmm12, %zmm27, %zmm27
-	vsubpd	%zmm27, %zmm24, %zmm24
-	vaddpd	%zmm25, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm2, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm2, %zmm24, %zmm2
-	vmovapd	%zmm23, %zmm23 {%k2} {z}
-	vaddpd	%zmm25, %zmm26, %zmm24
-	vaddpd	%zmm4, %zmm23, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm23, %zmm23
-	vaddpd	%zmm24, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm2, %zmm24
-	vaddpd	%zmm12, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm2, %zmm2
-	vaddpd	%zmm2, %zmm23, %zmm2
-	vmovapd	%zmm21, %zmm21 {%k1} {z}
-	vaddpd	%zmm24, %zmm27, %zmm23
-	vaddpd	%zmm4, %zmm21, %zmm24
-	vaddpd	%zmm12, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm21, %zmm21
-	vaddpd	%zmm23, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm2, %zmm23
-	vaddpd	%zmm12, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm2, %zmm2
-	vaddpd	%zmm2, %zmm21, %zmm2
-	vaddpd	%zmm23, %zmm25, %zmm21
-	vmulpd	%zmm13, %zmm1, %zmm1
-	vbroadcastsd	.LCPI47_26(%rip), %zmm6
-	vmulpd	%zmm6, %zmm31, %zmm23
-	vaddpd	%zmm21, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm2, %zmm21
-	vaddpd	%zmm12, %zmm21, %zmm21
-	vsubpd	%zmm21, %zmm2, %zmm2
-	vaddpd	%zmm21, %zmm24, %zmm21
-	vaddpd	%zmm21, %zmm5, %zmm5
-	vmulpd	%zmm13, %zmm5, %zmm5
-	vmulpd	%zmm6, %zmm2, %zmm2
-	vcvtpd2ps	%zmm23, %ymm21
-	vcvtpd2ps	%zmm2, %ymm2
-	vinsertf64x4	$1, %ymm2, %zmm21, %zmm2
-	vaddpd	%zmm4, %zmm1, %zmm21
-	vaddpd	%zmm4, %zmm5, %zmm23
-	vaddpd	%zmm12, %zmm23, %zmm23
-	vaddpd	%zmm12, %zmm21, %zmm21
-	vsubpd	%zmm21, %zmm1, %zmm1
-	vsubpd	%zmm23, %zmm5, %zmm5
-	vbroadcastsd	.LCPI47_27(%rip), %zmm6
-	vfmadd213pd	%zmm6, %zmm16, %zmm5
-	vfmadd213pd	%zmm6, %zmm16, %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
-	vcvtpd2ps	%zmm5, %ymm5
-	vinserti64x4	$1, %ymm5, %zmm1, %zmm1
-	vmulps	%zmm2, %zmm2, %zmm5
-	vmovaps	%zmm18, %zmm21
-	vfmadd213ps	%zmm17, %zmm5, %zmm21
-	vfmadd213ps	%zmm19, %zmm5, %zmm21
-	vfmadd213ps	%zmm20, %zmm5, %zmm21
-	vmulps	%zmm21, %zmm5, %zmm5
-	vfmadd213ps	%zmm2, %zmm2, %zmm5
-	vandps	%zmm0, %zmm30, %zmm2
-	vcmpngtps	.LCPI47_1(%rip){1to16}, %zmm2, %k1
-	vmovaps	%zmm22, %zmm2
-	vfmsub231ps	.LCPI47_3(%rip){1to16}, %zmm30, %zmm2
-	vaddps	.LCPI47_4(%rip){1to16}, %zmm2, %zmm2
-	vaddps	.LCPI47_5(%rip){1to16}, %zmm2, %zmm21
-	vaddps	%zmm22, %zmm21, %zmm21
-	vmovaps	%zmm30, %zmm23
-	vfmadd231ps	.LCPI47_6(%rip){1to16}, %zmm21, %zmm23
-	vfmadd231ps	.LCPI47_7(%rip){1to16}, %zmm21, %zmm23
-	vfmadd231ps	.LCPI47_8(%rip){1to16}, %zmm21, %zmm23
-	vfmadd231ps	.LCPI47_9(%rip){1to16}, %zmm21, %zmm23
-	vmulps	%zmm23, %zmm23, %zmm21
-	vmovaps	%zmm18, %zmm24
-	vfmadd213ps	%zmm17, %zmm21, %zmm24
-	vfmadd213ps	%zmm19, %zmm21, %zmm24
-	vfmadd213ps	%zmm20, %zmm21, %zmm24
-	vmulps	%zmm24, %zmm21, %zmm21
-	vfmadd213ps	%zmm23, %zmm23, %zmm21
-	vpslld	$31, %zmm1, %zmm1
-	vpxord	%zmm5, %zmm1, %zmm1
-	vsubps	%zmm30, %zmm30, %zmm5
-	vaddps	%zmm1, %zmm5, %zmm1
-	vpslld	$31, %zmm2, %zmm2
-	vxorps	%zmm21, %zmm2, %zmm1 {%k1}
-	leaq	(%r11,%r10,4), %r14
-	cmpq	$15, %rbx
-	jle	.LBB47_54
-	testb	%al, %al
-	je	.LBB47_58
-	vmovntps	%zmm1, (%r14)
-	jmp	.LBB47_55
-	.p2align	4
-.LBB47_58:
-	vmovups	%zmm1, (%r14)
-	jmp	.LBB47_55
-	.p2align	4
-.LBB47_38:
-	movl	$16, %ebx
-	cmpq	%r10, %rsi
-	jle	.LBB47_39
-.LBB47_24:
-	cmpq	%rbx, %r14
-	cmovlq	%r14, %rbx
-	leaq	(%r9,%r10,4), %r14
-	cmpq	$16, %rbx
-	jne	.LBB47_25
-	vmovups	(%r14), %zmm1
-	jmp	.LBB47_27
-.LBB47_25:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	(%r14), %zmm1 {%k1} {z}
-.LBB47_27:
-	vmovaps	%zmm22, %zmm21
-	vfmsub231ps	.LCPI47_3(%rip){1to16}, %zmm1, %zmm21
-	vaddps	.LCPI47_4(%rip){1to16}, %zmm21, %zmm21
-	vaddps	.LCPI47_5(%rip){1to16}, %zmm21, %zmm23
-	vaddps	%zmm22, %zmm23, %zmm23
-	vfmadd231ps	.LCPI47_6(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI47_7(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI47_8(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI47_9(%rip){1to16}, %zmm23, %zmm1
-	vmulps	%zmm1, %zmm1, %zmm23
-	vmovaps	%zmm18, %zmm24
-	vfmadd213ps	%zmm17, %zmm23, %zmm24
-	vfmadd213ps	%zmm19, %zmm23, %zmm24
-	vfmadd213ps	%zmm20, %zmm23, %zmm24
-	vmulps	%zmm24, %zmm23, %zmm23
-	vfmadd213ps	%zmm1, %zmm1, %zmm23
-	vpslld	$31, %zmm21, %zmm1
-	vpxord	%zmm23, %zmm1, %zmm1
-	cmpq	$16, %rbx
-	jge	.LBB47_28
-	shlxl	%ebx, %ecx, %r14d
-	notl	%r14d
-	kmovd	%r14d, %k1
-	vmovups	%zmm1, (%r11,%r10,4) {%k1}
-	jmp	.LBB47_32
-.LBB47_28:
-	testb	%al, %al
-	je	.LBB47_29
-	vmovntdq	%zmm1, (%r11,%r10,4)
-	jmp	.LBB47_32
-.LBB47_29:
-	vmovdqu64	%zmm1, (%r11,%r10,4)
-	jmp	.LBB47_32
-	.p2align	4
-.LBB47_37:
-	shlxl	%r10d, %ecx, %r14d
-	notl	%r14d
-	kmovd	%r14d, %k1
-	vmovups	%zmm1, (%r11,%rbx,4) {%k1}
-.LBB47_32:
-	addq	%r10, %rbx
-	cmpq	%rsi, %rbx
-	jge	.LBB47_39
-	movq	%rsi, %r14
-	subq	%rbx, %r14
-	leaq	(%r9,%rbx,4), %r15
-	cmpq	$16, %r14
+	shlxl	%r9d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	%zmm29, (%r10) {%k1}
+	addq	%r9, %rsi
 	movl	$16, %r10d
-	cmovlq	%r14, %r10
-	jl	.LBB47_35
-	vmovups	(%r15), %zmm1
-	jmp	.LBB47_36
+	cmpq	%rdx, %rsi
+	jge	.LBB47_15
+.LBB47_5:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	%r10, %r9
+	cmovgeq	%r10, %r9
+	leaq	(%rax,%rsi,4), %r10
+	cmpq	$16, %r9
+	jne	.LBB47_7
+	vmovups	(%r10), %zmm30
+	jmp	.LBB47_8
 	.p2align	4
-.LBB47_35:
-	shlxl	%r10d, %ecx, %r12d
-	notl	%r12d
-	kmovd	%r12d, %k1
-	vmovups	(%r15), %zmm1 {%k1} {z}
-.LBB47_36:
-	vmovaps	%zmm22, %zmm21
-	vfmsub231ps	.LCPI47_3(%rip){1to16}, %zmm1, %zmm21
-	vaddps	.LCPI47_4(%rip){1to16}, %zmm21, %zmm21
-	vaddps	.LCPI47_5(%rip){1to16}, %zmm21, %zmm23
-	vaddps	%zmm22, %zmm23, %zmm23
-	vfmadd231ps	.LCPI47_6(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI47_7(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI47_8(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI47_9(%rip){1to16}, %zmm23, %zmm1
-	vmulps	%zmm1, %zmm1, %zmm23
-	vmovaps	%zmm18, %zmm24
-	vfmadd213ps	%zmm17, %zmm23, %zmm24
-	vfmadd213ps	%zmm19, %zmm23, %zmm24
-	vfmadd213ps	%zmm20, %zmm23, %zmm24
-	vmulps	%zmm24, %zmm23, %zmm23
-	vfmadd213ps	%zmm1, %zmm1, %zmm23
-	vpslld	$31, %zmm21, %zmm1
-	vpxord	%zmm23, %zmm1, %zmm1
-	cmpq	$15, %r14
-	jle	.LBB47_37
-	testb	%al, %al
-	je	.LBB47_45
-	vmovntdq	%zmm1, (%r11,%rbx,4)
-	jmp	.LBB47_32
+.LBB47_7:
+	shlxl	%r9d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	(%r10), %zmm30 {%k1} {z}
+.LBB47_8:
+	vbroadcastss	.LCPI47_0(%rip), %zmm3
+	vmovaps	%zmm3, %zmm1
+	vfmsub231ps	.LCPI47_1(%rip){1to16}, %zmm30, %zmm1
+	vaddps	.LCPI47_2(%rip){1to16}, %zmm1, %zmm1
+	vaddps	.LCPI47_3(%rip){1to16}, %zmm1, %zmm2
+	vaddps	%zmm3, %zmm2, %zmm2
+	vmovaps	%zmm30, %zmm3
+	vfmadd231ps	.LCPI47_4(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI47_5(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI47_6(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI47_7(%rip){1to16}, %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm2
+	vmovaps	%zmm13, %zmm4
+	vfmadd213ps	%zmm10, %zmm2, %zmm4
+	vfmadd213ps	%zmm11, %zmm2, %zmm4
+	vfmadd213ps	%zmm8, %zmm2, %zmm4
+	vmulps	%zmm4, %zmm2, %zmm2
+	vfmadd213ps	%zmm3, %zmm3, %zmm2
+	vpslld	$31, %zmm1, %zmm1
+	vpxord	%zmm2, %zmm1, %zmm29
+	vandps	.LCPI47_12(%rip){1to16}, %zmm30, %zmm31
+	vcmpgtps	%zmm0, %zmm31, %k0
+	kortestw	%k0, %k0
+	je	.LBB47_10
+	vcvtps2pd	%ymm30, %zmm2
+	vmulpd	%zmm20, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k1
+	vmovapd	%zmm1, %zmm3 {%k1} {z}
+	vaddpd	%zmm16, %zmm3, %zmm4
+	vmulpd	%zmm21, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm5
+	vcmpnlepd	%zmm5, %zmm15, %k1
+	vmovapd	%zmm1, %zmm5 {%k1} {z}
+	vaddpd	%zmm16, %zmm5, %zmm6
+	vmulpd	%zmm22, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm7
+	vcmpnlepd	%zmm7, %zmm15, %k1
+	vmovapd	%zmm1, %zmm7 {%k1} {z}
+	vmulpd	%zmm23, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm12
+	vcmpnlepd	%zmm12, %zmm15, %k1
+	vmovapd	%zmm1, %zmm1 {%k1} {z}
+	vmulpd	%zmm26, %zmm2, %zmm12
+	vmulpd	%zmm12, %zmm12, %zmm14
+	vcmpnlepd	%zmm14, %zmm15, %k1
+	vmovapd	%zmm12, %zmm12 {%k1} {z}
+	vaddpd	%zmm16, %zmm12, %zmm14
+	vmulpd	%zmm27, %zmm2, %zmm17
+	vmulpd	%zmm17, %zmm17, %zmm18
+	vcmpnlepd	%zmm18, %zmm15, %k1
+	vmovapd	%zmm17, %zmm17 {%k1} {z}
+	vmulpd	%zmm28, %zmm2, %zmm18
+	vmulpd	%zmm18, %zmm18, %zmm19
+	vcmpnlepd	%zmm19, %zmm15, %k1
+	vmovapd	%zmm18, %zmm18 {%k1} {z}
+	vmulpd	%zmm9, %zmm2, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm19
+	vcmpnlepd	%zmm19, %zmm15, %k1
+	vmovapd	%zmm2, %zmm2 {%k1} {z}
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm12, %zmm12
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm25, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm3, %zmm19
+	vaddpd	%zmm24, %zmm19, %zmm19
+	vsubpd	%zmm19, %zmm3, %zmm3
+	vaddpd	%zmm19, %zmm4, %zmm4
+	vaddpd	%zmm16, %zmm17, %zmm19
+	vaddpd	%zmm24, %zmm19, %zmm19
+	vsubpd	%zmm19, %zmm17, %zmm17
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm5, %zmm5
+	vaddpd	%zmm3, %zmm5, %zmm3
+	vaddpd	%zmm16, %zmm3, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm3, %zmm3
+	vaddpd	%zmm5, %zmm6, %zmm5
+	vaddpd	%zmm16, %zmm18, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm18, %zmm18
+	vaddpd	%zmm5, %zmm4, %zmm4
+	vaddpd	%zmm16, %zmm7, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm7, %zmm7
+	vaddpd	%zmm3, %zmm7, %zmm3
+	vaddpd	%zmm16, %zmm3, %zmm7
+	vaddpd	%zmm24, %zmm7, %zmm7
+	vsubpd	%zmm7, %zmm3, %zmm3
+	vaddpd	%zmm7, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm2, %zmm7
+	vaddpd	%zmm24, %zmm7, %zmm7
+	vsubpd	%zmm7, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm4, %zmm4
+	vaddpd	%zmm16, %zmm1, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm1, %zmm1
+	vaddpd	%zmm3, %zmm1, %zmm1
+	vaddpd	%zmm16, %zmm1, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm12, %zmm1
+	vaddpd	%zmm3, %zmm5, %zmm3
+	vaddpd	%zmm3, %zmm4, %zmm3
+	vaddpd	%zmm16, %zmm1, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm17, %zmm1
+	vaddpd	%zmm4, %zmm14, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm1, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm18, %zmm1
+	vaddpd	%zmm4, %zmm19, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm1, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vaddpd	%zmm4, %zmm6, %zmm2
+	vaddpd	%zmm2, %zmm3, %zmm2
+	vaddpd	%zmm16, %zmm1, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm1, %zmm1
+	vaddpd	%zmm3, %zmm7, %zmm3
+	vextractf64x4	$1, %zmm30, %ymm4
+	vcvtps2pd	%ymm4, %zmm6
+	vaddpd	%zmm3, %zmm2, %zmm2
+	vmulpd	%zmm20, %zmm6, %zmm3
+	vmulpd	%zmm3, %zmm3, %zmm4
+	vcmpnlepd	%zmm4, %zmm15, %k1
+	vmovapd	%zmm3, %zmm7 {%k1} {z}
+	vaddpd	%zmm16, %zmm7, %zmm12
+	vmulpd	%zmm21, %zmm6, %zmm3
+	vmulpd	%zmm3, %zmm3, %zmm4
+	vcmpnlepd	%zmm4, %zmm15, %k1
+	vmovapd	%zmm3, %zmm14 {%k1} {z}
+	vmulpd	%zmm22, %zmm6, %zmm17
+	vmulpd	%zmm17, %zmm17, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k4
+	vmulpd	%zmm23, %zmm6, %zmm18
+	vmulpd	%zmm18, %zmm18, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k5
+	vmulpd	%zmm26, %zmm6, %zmm19
+	vmulpd	%zmm19, %zmm19, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k6
+	vmulpd	%zmm27, %zmm6, %zmm5
+	vmulpd	%zmm5, %zmm5, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k3
+	vmulpd	%zmm28, %zmm6, %zmm4
+	vmulpd	%zmm4, %zmm4, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k2
+	vmulpd	%zmm9, %zmm6, %zmm3
+	vmulpd	%zmm3, %zmm3, %zmm6
+	vcmpnlepd	%zmm6, %zmm15, %k1
+	vaddpd	%zmm24, %zmm12, %zmm6
+	vsubpd	%zmm6, %zmm7, %zmm7
+	vaddpd	%zmm25, %zmm7, %zmm7
+	vaddpd	%zmm16, %zmm7, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm7, %zmm7
+	vaddpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm14, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm14, %zmm14
+	vaddpd	%zmm7, %zmm14, %zmm7
+	vaddpd	%zmm16, %zmm7, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm7, %zmm7
+	vaddpd	%zmm14, %zmm12, %zmm12
+	vmovapd	%zmm17, %zmm14 {%k4} {z}
+	vmovapd	%zmm18, %zmm17 {%k5} {z}
+	vmovapd	%zmm19, %zmm18 {%k6} {z}
+	vaddpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm14, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm14, %zmm14
+	vaddpd	%zmm7, %zmm14, %zmm7
+	vaddpd	%zmm16, %zmm7, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm7, %zmm7
+	vaddpd	%zmm14, %zmm12, %zmm12
+	vaddpd	%zmm16, %zmm18, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm18, %zmm18
+	vaddpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm17, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm17, %zmm17
+	vaddpd	%zmm7, %zmm17, %zmm7
+	vaddpd	%zmm16, %zmm7, %zmm17
+	vaddpd	%zmm24, %zmm17, %zmm17
+	vsubpd	%zmm17, %zmm7, %zmm7
+	vaddpd	%zmm7, %zmm18, %zmm7
+	vmovapd	%zmm5, %zmm5 {%k3} {z}
+	vaddpd	%zmm17, %zmm12, %zmm12
+	vaddpd	%zmm16, %zmm5, %zmm17
+	vaddpd	%zmm24, %zmm17, %zmm17
+	vsubpd	%zmm17, %zmm5, %zmm5
+	vaddpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm7, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm7, %zmm7
+	vaddpd	%zmm7, %zmm5, %zmm5
+	vmovapd	%zmm4, %zmm4 {%k2} {z}
+	vaddpd	%zmm12, %zmm14, %zmm7
+	vaddpd	%zmm16, %zmm4, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm4, %zmm4
+	vaddpd	%zmm7, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm5, %zmm7
+	vaddpd	%zmm24, %zmm7, %zmm7
+	vsubpd	%zmm7, %zmm5, %zmm5
+	vaddpd	%zmm5, %zmm4, %zmm4
+	vmovapd	%zmm3, %zmm3 {%k1} {z}
+	vaddpd	%zmm7, %zmm17, %zmm5
+	vaddpd	%zmm16, %zmm3, %zmm7
+	vaddpd	%zmm24, %zmm7, %zmm7
+	vsubpd	%zmm7, %zmm3, %zmm3
+	vaddpd	%zmm5, %zmm6, %zmm5
+	vaddpd	%zmm16, %zmm4, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm4, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm6, %zmm12, %zmm4
+	vaddpd	%zmm4, %zmm5, %zmm4
+	vaddpd	%zmm16, %zmm3, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm3, %zmm3
+	vaddpd	%zmm5, %zmm7, %zmm5
+	vaddpd	%zmm5, %zmm4, %zmm4
+	vmulpd	%zmm25, %zmm2, %zmm2
+	vbroadcastsd	.LCPI47_26(%rip), %zmm5
+	vmulpd	%zmm5, %zmm1, %zmm1
+	vmulpd	%zmm25, %zmm4, %zmm4
+	vmulpd	%zmm5, %zmm3, %zmm3
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm3, %ymm3
+	vinsertf64x4	$1, %ymm3, %zmm1, %zmm1
+	vaddpd	%zmm16, %zmm2, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm16, %zmm4, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm4, %zmm3
+	vbroadcastsd	.LCPI47_27(%rip), %zmm4
+	vbroadcastsd	.LCPI47_28(%rip), %zmm5
+	vfmadd213pd	%zmm4, %zmm5, %zmm3
+	vfmadd213pd	%zmm4, %zmm5, %zmm2
+	vcvtpd2ps	%zmm2, %ymm2
+	vcvtpd2ps	%zmm3, %ymm3
+	vinserti64x4	$1, %ymm3, %zmm2, %zmm2
+	vmulps	%zmm1, %zmm1, %zmm3
+	vmovaps	%zmm13, %zmm4
+	vfmadd213ps	%zmm10, %zmm3, %zmm4
+	vfmadd213ps	%zmm11, %zmm3, %zmm4
+	vfmadd213ps	%zmm8, %zmm3, %zmm4
+	vmulps	%zmm4, %zmm3, %zmm3
+	vfmadd213ps	%zmm1, %zmm1, %zmm3
+	vcmpngtps	%zmm0, %zmm31, %k1
+	vpslld	$31, %zmm2, %zmm1
+	vpxord	%zmm3, %zmm1, %zmm1
+	vsubps	%zmm30, %zmm30, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm1
+	vmovaps	%zmm29, %zmm1 {%k1}
+	vmovaps	%zmm1, %zmm29
+.LBB47_10:
+	leaq	(%rcx,%rsi,4), %r10
+	cmpq	$16, %r9
+	jl	.LBB47_14
+	addq	%r9, %rsi
+	testb	%dil, %dil
+	je	.LBB47_13
+	vmovntps	%zmm29, (%r10)
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jl	.LBB47_5
+	jmp	.LBB47_16
 	.p2align	4
-.LBB47_45:
-	vmovdqu64	%zmm1, (%r11,%rbx,4)
-	jmp	.LBB47_32
-.LBB47_40:
-	testb	%al, %al
-	je	.LBB47_42
+.LBB47_13:
+	vmovups	%zmm29, (%r10)
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jl	.LBB47_5
+.LBB47_17:
+	vzeroupper
+	retq
+.LBB47_15:
+	testb	%dil, %dil
+	je	.LBB47_17
+.LBB47_16:
 	sfence
-.LBB47_42:
-	leaq	-32(%rbp), %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r14
-	popq	%r15
-	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end47:
@@ -24818,13 +24305,13 @@ nt_f32_power__avx512:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB48_4
+	jl	.LBB48_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB48_6
+	je	.LBB48_17
 	cmpq	%rsi, %rdx
-	jle	.LBB48_18
+	jle	.LBB48_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -24833,20 +24320,16 @@ nt_f32_power__avx512:
 	movl	$16, %r10d
 	subq	%rdi, %r10
 	movb	$1, %dil
-	jmp	.LBB48_8
-.LBB48_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB48_19
+	jmp	.LBB48_4
+.LBB48_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB48_7
-.LBB48_6:
+.LBB48_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB48_19
-.LBB48_7:
+	jle	.LBB48_15
 	movl	$16, %r10d
 	xorl	%edi, %edi
-.LBB48_8:
+.LBB48_4:
 	vmulss	.LCPI48_0(%rip), %xmm3, %xmm0
 	vbroadcastss	%xmm0, %zmm1
 	vbroadcastss	%xmm3, %ymm0
@@ -24882,9 +24365,9 @@ nt_f32_power__avx512:
 	vpbroadcastd	.LCPI48_3(%rip), %zmm30
 	vpbroadcastd	.LCPI48_28(%rip), %zmm31
 	movl	$-1, %r8d
-	jmp	.LBB48_9
+	jmp	.LBB48_5
 	.p2align	4
-.LBB48_16:
+.LBB48_12:
 	shlxl	%r9d, %r8d, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k2
@@ -24892,24 +24375,24 @@ nt_f32_power__avx512:
 	addq	%r9, %rsi
 	movl	$16, %r10d
 	cmpq	%rdx, %rsi
-	jge	.LBB48_17
-.LBB48_9:
+	jge	.LBB48_13
+.LBB48_5:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	%r10, %r9
 	cmovgeq	%r10, %r9
 	leaq	(%rax,%rsi,4), %r10
 	cmpq	$16, %r9
-	jne	.LBB48_11
+	jne	.LBB48_7
 	vmovups	(%r10), %zmm3
-	jmp	.LBB48_12
+	jmp	.LBB48_8
 	.p2align	4
-.LBB48_11:
+.LBB48_7:
 	shlxl	%r9d, %r8d, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k2
 	vmovups	(%r10), %zmm3 {%k2} {z}
-.LBB48_12:
+.LBB48_8:
 	vandps	.LCPI48_2(%rip){1to16}, %zmm3, %zmm4
 	vcmpltps	.LCPI48_3(%rip){1to16}, %zmm4, %k2
 	vmovaps	%zmm4, %zmm5
@@ -24992,28 +24475,28 @@ nt_f32_power__avx512:
 	vbroadcastss	.LCPI48_29(%rip), %zmm5 {%k2}
 	leaq	(%rcx,%rsi,4), %r10
 	cmpq	$16, %r9
-	jl	.LBB48_16
+	jl	.LBB48_12
 	addq	%r9, %rsi
 	testb	%dil, %dil
-	je	.LBB48_15
+	je	.LBB48_11
 	vmovntps	%zmm5, (%r10)
 	movl	$16, %r10d
 	cmpq	%rdx, %rsi
-	jl	.LBB48_9
-	jmp	.LBB48_18
+	jl	.LBB48_5
+	jmp	.LBB48_14
 	.p2align	4
-.LBB48_15:
+.LBB48_11:
 	vmovups	%zmm5, (%r10)
 	movl	$16, %r10d
 	cmpq	%rdx, %rsi
-	jl	.LBB48_9
-.LBB48_19:
+	jl	.LBB48_5
+.LBB48_15:
 	vzeroupper
 	retq
-.LBB48_17:
+.LBB48_13:
 	testb	%dil, %dil
-	je	.LBB48_19
-.LBB48_18:
+	je	.LBB48_15
+.LBB48_14:
 	sfence
 	vzeroupper
 	retq
@@ -43335,7 +42818,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 .LCPI86_0:
 	.long	0xff800000
 .LCPI86_1:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI86_2:
 	.long	0xcb40007f
 .LCPI86_3:
@@ -43619,7 +43102,7 @@ nt_f32_softmax__avx512:
 .LCPI87_0:
 	.long	0xff800000
 .LCPI87_1:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI87_2:
 	.long	0xcb40007f
 .LCPI87_3:
@@ -46182,7 +45665,7 @@ nt_f64_within__avx512:
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI103_0:
-	.quad	0xc087500000000000
+	.quad	0xc096280000000000
 .LCPI103_1:
 	.quad	0x4086300000000000
 .LCPI103_2:
@@ -46452,7 +45935,7 @@ nt_f64_log__avx512:
 .LCPI105_0:
 	.quad	0x8000000000000000
 .LCPI105_1:
-	.quad	0xc087500000000000
+	.quad	0xc096280000000000
 .LCPI105_2:
 	.quad	0xc338000000000000
 .LCPI105_3:
@@ -47019,7 +46502,7 @@ nt_f64_matvec_transposed__avx512:
 .LCPI108_0:
 	.quad	0xfff0000000000000
 .LCPI108_2:
-	.quad	0xc087500000000000
+	.quad	0xc096280000000000
 .LCPI108_3:
 	.quad	0x4086300000000000
 .LCPI108_4:
