@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 7bcd62aea42a724a
+// sources: fnv1a64 b195abf1920b5342
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -10212,9 +10212,9 @@ nt_f32_gelu_tanh__avx2:
 .LCPI19_12:
 	.long	0x3effffff
 .LCPI19_13:
-	.long	0x3f800000
-.LCPI19_14:
 	.long	0x4b400061
+.LCPI19_14:
+	.long	0x3f800000
 .LCPI19_15:
 	.long	536870912
 .LCPI19_16:
@@ -10252,21 +10252,21 @@ nt_f32_silu__avx2:
 	movl	$16, %r9d
 	xorl	%edi, %edi
 .LBB19_4:
-	vbroadcastss	.LCPI19_2(%rip), %ymm0
-	vbroadcastss	.LCPI19_3(%rip), %ymm1
-	vbroadcastss	.LCPI19_5(%rip), %ymm3
-	vbroadcastss	.LCPI19_13(%rip), %ymm11
-	vpbroadcastd	.LCPI19_15(%rip), %ymm14
-	vbroadcastss	.LCPI19_16(%rip), %ymm15
+	vbroadcastss	.LCPI19_3(%rip), %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vpbroadcastd	.LCPI19_15(%rip), %ymm0
+	vmovdqu	%ymm0, -72(%rsp)
+	vbroadcastss	.LCPI19_10(%rip), %ymm15
+	vbroadcastss	.LCPI19_14(%rip), %ymm13
 	jmp	.LBB19_5
 	.p2align	4
 .LBB19_12:
 	vmovd	%r8d, %xmm5
 	vpbroadcastd	%xmm5, %ymm5
 	vpcmpgtd	.LCPI19_0(%rip), %ymm5, %ymm6
-	vmaskmovps	%ymm4, %ymm6, (%r9)
-	vpcmpgtd	.LCPI19_1(%rip), %ymm5, %ymm4
-	vmaskmovps	%ymm2, %ymm4, 32(%r9)
+	vmaskmovps	%ymm2, %ymm6, (%r9)
+	vpcmpgtd	.LCPI19_1(%rip), %ymm5, %ymm2
+	vmaskmovps	%ymm4, %ymm2, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
@@ -10291,85 +10291,89 @@ nt_f32_silu__avx2:
 	vpcmpgtd	.LCPI19_1(%rip), %ymm4, %ymm4
 	vmaskmovps	32(%r9), %ymm4, %ymm4
 .LBB19_8:
-	vmaxps	%ymm2, %ymm0, %ymm5
-	vorps	%ymm1, %ymm4, %ymm6
-	vorps	%ymm1, %ymm2, %ymm2
-	vmaxps	%ymm2, %ymm0, %ymm9
-	vmaxps	%ymm6, %ymm0, %ymm8
-	vbroadcastss	.LCPI19_4(%rip), %ymm6
-	vmovaps	%ymm6, %ymm2
-	vfmsub213ps	%ymm3, %ymm8, %ymm2
-	vfmsub213ps	%ymm3, %ymm9, %ymm6
-	vaddps	%ymm3, %ymm6, %ymm7
-	vaddps	%ymm3, %ymm2, %ymm10
+	vbroadcastss	.LCPI19_2(%rip), %ymm0
+	vmaxps	%ymm4, %ymm0, %ymm7
+	vmaxps	%ymm2, %ymm0, %ymm6
+	vmovups	-40(%rsp), %ymm1
+	vorps	%ymm1, %ymm2, %ymm5
+	vorps	%ymm1, %ymm4, %ymm8
+	vmaxps	%ymm8, %ymm0, %ymm11
+	vmaxps	%ymm5, %ymm0, %ymm9
+	vbroadcastss	.LCPI19_4(%rip), %ymm5
+	vmovaps	%ymm5, %ymm8
+	vbroadcastss	.LCPI19_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm9, %ymm8
+	vfmsub213ps	%ymm0, %ymm11, %ymm5
+	vaddps	%ymm0, %ymm5, %ymm10
 	vbroadcastss	.LCPI19_6(%rip), %ymm12
-	vfmadd231ps	%ymm12, %ymm10, %ymm8
-	vfmadd231ps	%ymm12, %ymm7, %ymm9
-	vbroadcastss	.LCPI19_7(%rip), %ymm12
-	vfmadd231ps	%ymm7, %ymm12, %ymm9
-	vfmadd231ps	%ymm10, %ymm12, %ymm8
-	vbroadcastss	.LCPI19_9(%rip), %ymm13
-	vmovaps	%ymm13, %ymm7
+	vfmadd231ps	%ymm12, %ymm10, %ymm11
+	vbroadcastss	.LCPI19_7(%rip), %ymm14
+	vfmadd231ps	%ymm10, %ymm14, %ymm11
+	vaddps	%ymm0, %ymm8, %ymm10
+	vfmadd231ps	%ymm12, %ymm10, %ymm9
+	vfmadd231ps	%ymm10, %ymm14, %ymm9
+	vbroadcastss	.LCPI19_9(%rip), %ymm14
+	vmovaps	%ymm14, %ymm10
 	vbroadcastss	.LCPI19_8(%rip), %ymm12
-	vfmadd213ps	%ymm12, %ymm8, %ymm7
-	vmovaps	%ymm13, %ymm10
-	vfmadd213ps	%ymm12, %ymm9, %ymm10
-	vbroadcastss	.LCPI19_10(%rip), %ymm12
-	vfmadd213ps	%ymm12, %ymm9, %ymm10
-	vfmadd213ps	%ymm12, %ymm8, %ymm7
-	vbroadcastss	.LCPI19_11(%rip), %ymm12
-	vfmadd213ps	%ymm12, %ymm8, %ymm7
-	vfmadd213ps	%ymm12, %ymm9, %ymm10
-	vbroadcastss	.LCPI19_12(%rip), %ymm12
-	vfmadd213ps	%ymm12, %ymm9, %ymm10
-	vfmadd213ps	%ymm12, %ymm8, %ymm7
-	vfmadd213ps	%ymm11, %ymm8, %ymm7
-	vfmadd213ps	%ymm11, %ymm9, %ymm10
-	vfmadd213ps	%ymm11, %ymm9, %ymm10
-	vfmadd213ps	%ymm11, %ymm8, %ymm7
-	vxorps	%xmm12, %xmm12, %xmm12
-	vcmpltps	%ymm12, %ymm5, %ymm8
-	vbroadcastss	.LCPI19_14(%rip), %ymm13
-	vmaxps	%ymm6, %ymm13, %ymm9
+	vfmadd213ps	%ymm12, %ymm11, %ymm10
+	vfmadd213ps	%ymm15, %ymm11, %ymm10
+	vbroadcastss	.LCPI19_11(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm11, %ymm10
+	vbroadcastss	.LCPI19_12(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm11, %ymm10
+	vmulps	%ymm10, %ymm11, %ymm10
+	vfmadd213ps	%ymm11, %ymm11, %ymm10
+	vbroadcastss	.LCPI19_13(%rip), %ymm3
+	vmaxps	%ymm5, %ymm3, %ymm11
+	vpslld	$23, %ymm11, %ymm11
+	vfmadd213ps	%ymm11, %ymm10, %ymm11
+	vaddps	%ymm13, %ymm11, %ymm11
+	vdivps	%ymm11, %ymm7, %ymm7
+	vmovaps	%ymm14, %ymm11
+	vfmadd213ps	%ymm12, %ymm9, %ymm11
+	vfmadd213ps	%ymm15, %ymm9, %ymm11
+	vfmadd213ps	%ymm0, %ymm9, %ymm11
+	vfmadd213ps	%ymm1, %ymm9, %ymm11
+	vmulps	%ymm11, %ymm9, %ymm11
+	vfmadd213ps	%ymm9, %ymm9, %ymm11
+	vmaxps	%ymm8, %ymm3, %ymm9
 	vpslld	$23, %ymm9, %ymm9
-	vfmadd213ps	%ymm11, %ymm10, %ymm9
-	vblendvps	%ymm8, %ymm10, %ymm11, %ymm10
+	vfmadd213ps	%ymm9, %ymm11, %ymm9
+	vaddps	%ymm13, %ymm9, %ymm9
+	vdivps	%ymm9, %ymm6, %ymm6
+	vfmadd213ps	%ymm6, %ymm6, %ymm11
+	vpslld	$23, %ymm8, %ymm8
+	vmovdqu	-72(%rsp), %ymm0
+	vpaddd	%ymm0, %ymm8, %ymm8
+	vmulps	%ymm8, %ymm11, %ymm8
+	vbroadcastss	.LCPI19_16(%rip), %ymm1
+	vmulps	%ymm1, %ymm8, %ymm8
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpltps	%ymm3, %ymm2, %ymm2
+	vblendvps	%ymm2, %ymm8, %ymm6, %ymm2
+	vfmadd213ps	%ymm7, %ymm7, %ymm10
+	vpslld	$23, %ymm5, %ymm5
+	vpaddd	%ymm0, %ymm5, %ymm5
 	vmulps	%ymm5, %ymm10, %ymm5
-	vdivps	%ymm9, %ymm5, %ymm5
-	vmaxps	%ymm4, %ymm0, %ymm9
-	vpslld	$23, %ymm6, %ymm4
-	vpaddd	%ymm4, %ymm14, %ymm4
-	vmulps	%ymm5, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm15, %ymm4
-	vblendvps	%ymm8, %ymm4, %ymm5, %ymm4
-	vcmpltps	%ymm12, %ymm9, %ymm5
-	vmaxps	%ymm2, %ymm13, %ymm6
-	vpslld	$23, %ymm6, %ymm6
-	vfmadd213ps	%ymm11, %ymm7, %ymm6
-	vblendvps	%ymm5, %ymm7, %ymm11, %ymm7
-	vmulps	%ymm7, %ymm9, %ymm7
-	vdivps	%ymm6, %ymm7, %ymm6
-	vpslld	$23, %ymm2, %ymm2
-	vpaddd	%ymm2, %ymm14, %ymm2
-	vmulps	%ymm6, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm15, %ymm2
-	vblendvps	%ymm5, %ymm2, %ymm6, %ymm2
+	vmulps	%ymm1, %ymm5, %ymm5
+	vcmpltps	%ymm3, %ymm4, %ymm4
+	vblendvps	%ymm4, %ymm5, %ymm7, %ymm4
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
 	jl	.LBB19_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
 	je	.LBB19_11
-	vmovntps	%ymm4, (%r9)
-	vmovntps	%ymm2, 32(%r9)
+	vmovntps	%ymm2, (%r9)
+	vmovntps	%ymm4, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
 	jl	.LBB19_5
 	jmp	.LBB19_14
 	.p2align	4
 .LBB19_11:
-	vmovups	%ymm4, (%r9)
-	vmovups	%ymm2, 32(%r9)
+	vmovups	%ymm2, (%r9)
+	vmovups	%ymm4, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
 	jl	.LBB19_5
@@ -10684,13 +10688,13 @@ nt_f32_softplus__avx2:
 .LCPI21_12:
 	.long	0x3effffff
 .LCPI21_13:
-	.long	0x3f800000
-.LCPI21_14:
 	.long	0x4b400043
+.LCPI21_14:
+	.long	0x3f800000
 .LCPI21_15:
-	.long	536870912
-.LCPI21_16:
 	.long	0x40000000
+.LCPI21_16:
+	.long	536870912
 .LCPI21_17:
 	.long	0x1f800000
 	.text
@@ -10728,20 +10732,20 @@ nt_f32_mish__avx2:
 .LBB21_4:
 	vbroadcastss	.LCPI21_3(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI21_13(%rip), %ymm11
-	vbroadcastss	.LCPI21_15(%rip), %ymm0
-	vmovups	%ymm0, -72(%rsp)
-	vbroadcastss	.LCPI21_16(%rip), %ymm4
-	vxorps	%xmm14, %xmm14, %xmm14
+	vbroadcastss	.LCPI21_15(%rip), %ymm12
+	vpbroadcastd	.LCPI21_16(%rip), %ymm0
+	vmovdqu	%ymm0, -72(%rsp)
+	vxorps	%xmm3, %xmm3, %xmm3
+	vbroadcastss	.LCPI21_14(%rip), %ymm15
 	jmp	.LBB21_5
 	.p2align	4
 .LBB21_12:
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI21_0(%rip), %ymm0, %ymm6
+	vmovd	%r8d, %xmm4
+	vpbroadcastd	%xmm4, %ymm4
+	vpcmpgtd	.LCPI21_0(%rip), %ymm4, %ymm6
 	vmaskmovps	%ymm5, %ymm6, (%r9)
-	vpcmpgtd	.LCPI21_1(%rip), %ymm0, %ymm0
-	vmaskmovps	%ymm2, %ymm0, 32(%r9)
+	vpcmpgtd	.LCPI21_1(%rip), %ymm4, %ymm4
+	vmaskmovps	%ymm2, %ymm4, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
@@ -10754,102 +10758,100 @@ nt_f32_mish__avx2:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
 	jne	.LBB21_7
-	vmovups	(%r9), %ymm2
+	vmovups	(%r9), %ymm9
 	vmovups	32(%r9), %ymm5
 	jmp	.LBB21_8
 	.p2align	4
 .LBB21_7:
 	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm5
-	vpcmpgtd	.LCPI21_0(%rip), %ymm5, %ymm2
-	vmaskmovps	(%r9), %ymm2, %ymm2
-	vpcmpgtd	.LCPI21_1(%rip), %ymm5, %ymm5
-	vmaskmovps	32(%r9), %ymm5, %ymm5
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI21_0(%rip), %ymm2, %ymm5
+	vmaskmovps	(%r9), %ymm5, %ymm9
+	vpcmpgtd	.LCPI21_1(%rip), %ymm2, %ymm2
+	vmaskmovps	32(%r9), %ymm2, %ymm5
 .LBB21_8:
-	vbroadcastss	.LCPI21_2(%rip), %ymm1
-	vmaxps	%ymm2, %ymm1, %ymm6
 	vmovups	-40(%rsp), %ymm0
-	vorps	%ymm0, %ymm5, %ymm7
-	vorps	%ymm0, %ymm2, %ymm2
-	vmaxps	%ymm2, %ymm1, %ymm12
-	vmaxps	%ymm7, %ymm1, %ymm9
-	vbroadcastss	.LCPI21_4(%rip), %ymm8
-	vmovaps	%ymm8, %ymm2
+	vorps	%ymm0, %ymm9, %ymm2
+	vorps	%ymm0, %ymm5, %ymm6
+	vbroadcastss	.LCPI21_2(%rip), %ymm1
+	vmaxps	%ymm6, %ymm1, %ymm11
+	vmaxps	%ymm2, %ymm1, %ymm10
+	vbroadcastss	.LCPI21_4(%rip), %ymm2
+	vmovaps	%ymm2, %ymm6
 	vbroadcastss	.LCPI21_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm9, %ymm2
-	vfmsub213ps	%ymm0, %ymm12, %ymm8
-	vaddps	%ymm0, %ymm8, %ymm7
-	vaddps	%ymm0, %ymm2, %ymm10
-	vbroadcastss	.LCPI21_6(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm10, %ymm9
-	vfmadd231ps	%ymm0, %ymm7, %ymm12
-	vbroadcastss	.LCPI21_7(%rip), %ymm0
-	vfmadd231ps	%ymm7, %ymm0, %ymm12
-	vfmadd231ps	%ymm10, %ymm0, %ymm9
-	vbroadcastss	.LCPI21_9(%rip), %ymm10
-	vmovaps	%ymm10, %ymm7
-	vbroadcastss	.LCPI21_8(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm9, %ymm7
-	vfmadd213ps	%ymm0, %ymm12, %ymm10
-	vbroadcastss	.LCPI21_10(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm12, %ymm10
-	vfmadd213ps	%ymm0, %ymm9, %ymm7
-	vbroadcastss	.LCPI21_11(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm9, %ymm7
-	vfmadd213ps	%ymm0, %ymm12, %ymm10
-	vbroadcastss	.LCPI21_12(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm12, %ymm10
-	vfmadd213ps	%ymm0, %ymm9, %ymm7
-	vfmadd213ps	%ymm11, %ymm9, %ymm7
-	vfmadd213ps	%ymm11, %ymm12, %ymm10
-	vfmadd213ps	%ymm11, %ymm12, %ymm10
-	vfmadd213ps	%ymm11, %ymm9, %ymm7
-	vbroadcastss	.LCPI21_14(%rip), %ymm3
-	vmaxps	%ymm8, %ymm3, %ymm12
-	vcmpltps	%ymm14, %ymm6, %ymm9
-	vpslld	$23, %ymm12, %ymm12
-	vmulps	%ymm12, %ymm10, %ymm12
-	vaddps	%ymm4, %ymm12, %ymm13
-	vmulps	%ymm13, %ymm10, %ymm10
-	vmovaps	%ymm4, %ymm15
-	vfmadd213ps	%ymm11, %ymm12, %ymm15
-	vblendvps	%ymm9, %ymm10, %ymm15, %ymm10
-	vaddps	%ymm12, %ymm12, %ymm0
-	vfmadd231ps	%ymm0, %ymm12, %ymm15
-	vmulps	%ymm13, %ymm12, %ymm0
-	vmaxps	%ymm5, %ymm1, %ymm12
-	vaddps	%ymm4, %ymm0, %ymm0
-	vblendvps	%ymm9, %ymm0, %ymm15, %ymm0
-	vmaxps	%ymm2, %ymm3, %ymm5
-	vmulps	%ymm6, %ymm10, %ymm6
-	vcmpltps	%ymm14, %ymm12, %ymm10
-	vpslld	$23, %ymm8, %ymm8
-	vmovdqu	-72(%rsp), %ymm1
-	vpaddd	%ymm1, %ymm8, %ymm8
-	vpslld	$23, %ymm5, %ymm5
-	vdivps	%ymm0, %ymm6, %ymm0
-	vmulps	%ymm5, %ymm7, %ymm6
-	vaddps	%ymm4, %ymm6, %ymm13
-	vmulps	%ymm7, %ymm13, %ymm7
-	vmulps	%ymm0, %ymm8, %ymm5
-	vbroadcastss	.LCPI21_17(%rip), %ymm3
-	vmulps	%ymm3, %ymm5, %ymm5
-	vblendvps	%ymm9, %ymm5, %ymm0, %ymm5
-	vaddps	%ymm6, %ymm6, %ymm0
-	vmovaps	%ymm4, %ymm8
-	vfmadd213ps	%ymm11, %ymm6, %ymm8
-	vblendvps	%ymm10, %ymm7, %ymm8, %ymm7
-	vfmadd231ps	%ymm0, %ymm6, %ymm8
-	vmulps	%ymm6, %ymm13, %ymm0
-	vaddps	%ymm4, %ymm0, %ymm0
-	vblendvps	%ymm10, %ymm0, %ymm8, %ymm0
-	vmulps	%ymm7, %ymm12, %ymm6
-	vdivps	%ymm0, %ymm6, %ymm0
+	vfmsub213ps	%ymm0, %ymm10, %ymm6
+	vfmsub213ps	%ymm0, %ymm11, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm7
+	vaddps	%ymm0, %ymm6, %ymm8
+	vbroadcastss	.LCPI21_6(%rip), %ymm4
+	vfmadd231ps	%ymm4, %ymm8, %ymm10
+	vfmadd231ps	%ymm4, %ymm7, %ymm11
+	vbroadcastss	.LCPI21_7(%rip), %ymm4
+	vfmadd231ps	%ymm7, %ymm4, %ymm11
+	vfmadd231ps	%ymm8, %ymm4, %ymm10
+	vbroadcastss	.LCPI21_9(%rip), %ymm8
+	vmovaps	%ymm8, %ymm7
+	vbroadcastss	.LCPI21_8(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm10, %ymm7
+	vfmadd213ps	%ymm4, %ymm11, %ymm8
+	vbroadcastss	.LCPI21_10(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm11, %ymm8
+	vfmadd213ps	%ymm4, %ymm10, %ymm7
+	vbroadcastss	.LCPI21_11(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm10, %ymm7
+	vfmadd213ps	%ymm4, %ymm11, %ymm8
+	vbroadcastss	.LCPI21_12(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm11, %ymm8
+	vfmadd213ps	%ymm4, %ymm10, %ymm7
+	vmulps	%ymm7, %ymm10, %ymm7
+	vmulps	%ymm8, %ymm11, %ymm8
+	vfmadd213ps	%ymm11, %ymm11, %ymm8
+	vfmadd213ps	%ymm10, %ymm10, %ymm7
+	vbroadcastss	.LCPI21_13(%rip), %ymm0
+	vmaxps	%ymm6, %ymm0, %ymm10
+	vpslld	$23, %ymm10, %ymm11
+	vfmadd213ps	%ymm11, %ymm7, %ymm11
+	vcmpltps	%ymm3, %ymm9, %ymm10
+	vmovaps	%ymm12, %ymm14
+	vfmadd213ps	%ymm15, %ymm11, %ymm14
+	vaddps	%ymm12, %ymm11, %ymm13
+	vblendvps	%ymm10, %ymm13, %ymm14, %ymm4
+	vmaxps	%ymm9, %ymm1, %ymm9
+	vmulps	%ymm4, %ymm9, %ymm4
+	vaddps	%ymm11, %ymm11, %ymm9
+	vfmadd213ps	%ymm14, %ymm11, %ymm9
+	vfmadd213ps	%ymm12, %ymm11, %ymm13
+	vblendvps	%ymm10, %ymm13, %ymm9, %ymm9
+	vmaxps	%ymm5, %ymm1, %ymm11
+	vdivps	%ymm9, %ymm4, %ymm4
+	vmaxps	%ymm2, %ymm0, %ymm9
+	vpslld	$23, %ymm9, %ymm9
+	vfmadd213ps	%ymm9, %ymm8, %ymm9
+	vcmpltps	%ymm3, %ymm5, %ymm13
+	vfmadd213ps	%ymm4, %ymm4, %ymm7
+	vpslld	$23, %ymm6, %ymm5
+	vmovdqu	-72(%rsp), %ymm0
+	vpaddd	%ymm0, %ymm5, %ymm5
+	vmulps	%ymm5, %ymm7, %ymm5
+	vmovaps	%ymm12, %ymm6
+	vfmadd213ps	%ymm15, %ymm9, %ymm6
+	vbroadcastss	.LCPI21_17(%rip), %ymm1
+	vmulps	%ymm1, %ymm5, %ymm5
+	vblendvps	%ymm10, %ymm5, %ymm4, %ymm5
+	vaddps	%ymm12, %ymm9, %ymm4
+	vblendvps	%ymm13, %ymm4, %ymm6, %ymm7
+	vmulps	%ymm7, %ymm11, %ymm7
+	vaddps	%ymm9, %ymm9, %ymm10
+	vfmadd213ps	%ymm6, %ymm9, %ymm10
+	vfmadd213ps	%ymm12, %ymm9, %ymm4
+	vblendvps	%ymm13, %ymm4, %ymm10, %ymm4
+	vdivps	%ymm4, %ymm7, %ymm4
+	vfmadd213ps	%ymm4, %ymm4, %ymm8
 	vpslld	$23, %ymm2, %ymm2
-	vpaddd	%ymm1, %ymm2, %ymm2
-	vmulps	%ymm0, %ymm2, %ymm2
-	vmulps	%ymm3, %ymm2, %ymm2
-	vblendvps	%ymm10, %ymm2, %ymm0, %ymm2
+	vpaddd	%ymm0, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm8, %ymm2
+	vmulps	%ymm1, %ymm2, %ymm2
+	vblendvps	%ymm13, %ymm2, %ymm4, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
 	jl	.LBB21_12
@@ -35189,70 +35191,73 @@ nt_f32_leaky_relu__avx2:
 	.type	nt_f32_layer_norm__avx2,@function
 nt_f32_layer_norm__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB61_49
+	je	.LBB61_45
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
+	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
 	movq	(%rdi), %rax
-	vcvtsi2sd	%rax, %xmm15, %xmm15
-	vxorpd	%xmm0, %xmm0, %xmm0
-	vdivsd	%xmm15, %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm1
-	vmovss	%xmm1, -52(%rsp)
-	vcvtss2sd	%xmm1, %xmm1, %xmm1
-	vmovsd	%xmm0, -32(%rsp)
-	vsubsd	%xmm1, %xmm0, %xmm0
-	vmovsd	%xmm0, -40(%rsp)
+	vcvtsi2sd	%rax, %xmm15, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vdivsd	%xmm0, %xmm1, %xmm1
+	vcvtsd2ss	%xmm1, %xmm1, %xmm2
+	vmovss	%xmm2, -76(%rsp)
+	vmovaps	%xmm0, -56(%rsp)
+	vmovddup	%xmm0, %xmm0
+	vmovaps	%xmm0, -72(%rsp)
+	vmovddup	%xmm1, %xmm0
+	vmovaps	%xmm0, -40(%rsp)
 	leaq	(,%rsi,4), %rcx
 	vmovdqa	.LCPI61_0(%rip), %ymm5
 	vmovdqa	.LCPI61_1(%rip), %ymm6
-	vmovsd	%xmm15, -48(%rsp)
+	movl	$16, %r8d
 	jmp	.LBB61_2
 	.p2align	4
-.LBB61_47:
+.LBB61_43:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB61_48
+	je	.LBB61_44
 .LBB61_2:
-	movq	8(%rdi), %r11
-	movq	16(%rdi), %r9
-	movq	%r9, %r8
-	imulq	%rsi, %r8
-	leaq	(%r11,%r8,4), %r8
-	vmovsd	-32(%rsp), %xmm3
-	vmovsd	-40(%rsp), %xmm1
-	vmovss	-52(%rsp), %xmm4
+	movq	8(%rdi), %r10
+	movq	16(%rdi), %r11
+	movq	%r11, %r9
+	imulq	%rsi, %r9
+	leaq	(%r10,%r9,4), %r9
+	vmovss	-76(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm4
+	vmovaps	-40(%rsp), %xmm3
 	testq	%rax, %rax
-	jle	.LBB61_28
-	imulq	%rcx, %r9
-	leaq	(%r11,%r9), %r10
-	addq	$192, %r10
-	addq	%r11, %r9
+	jle	.LBB61_24
+	imulq	%rcx, %r11
+	leaq	(%r10,%r11), %rbx
+	addq	$192, %rbx
+	leaq	(%r10,%r11), %r14
 	vxorpd	%xmm8, %xmm8, %xmm8
-	xorl	%ebx, %ebx
+	xorl	%r12d, %r12d
 	jmp	.LBB61_4
 	.p2align	4
 .LBB61_13:
-	movl	%r11d, %ebp
-	subl	%ebx, %ebp
-	vmovd	%ebp, %xmm13
-	vpbroadcastd	%xmm13, %ymm13
-	vpcmpgtd	%ymm5, %ymm13, %ymm14
-	vmaskmovps	(%r8,%rbx,4), %ymm14, %ymm14
-	vpcmpgtd	%ymm6, %ymm13, %ymm13
-	vmaskmovps	32(%r8,%rbx,4), %ymm13, %ymm13
-	vaddps	%ymm13, %ymm10, %ymm10
-	vaddps	%ymm7, %ymm14, %ymm7
+	movl	%r15d, %ebp
+	subl	%r12d, %ebp
+	vmovd	%ebp, %xmm14
+	vpbroadcastd	%xmm14, %ymm14
+	vpcmpgtd	%ymm5, %ymm14, %ymm15
+	vmaskmovps	(%r9,%r12,4), %ymm15, %ymm15
+	vpcmpgtd	%ymm6, %ymm14, %ymm14
+	vmaskmovps	32(%r9,%r12,4), %ymm14, %ymm14
+	vaddps	%ymm14, %ymm11, %ymm11
+	vaddps	%ymm15, %ymm9, %ymm9
 .LBB61_14:
-	vaddps	%ymm7, %ymm11, %ymm7
-	vaddps	%ymm10, %ymm12, %ymm10
-	vaddps	%ymm3, %ymm9, %ymm3
+	vaddps	%ymm9, %ymm12, %ymm9
+	vaddps	%ymm11, %ymm13, %ymm11
 	vaddps	%ymm3, %ymm10, %ymm3
-	vaddps	%ymm4, %ymm1, %ymm1
+	vaddps	%ymm3, %ymm11, %ymm3
 	vaddps	%ymm7, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm9, %ymm1
 	vaddps	%ymm3, %ymm1, %ymm1
 	vextractf128	$1, %ymm1, %xmm3
 	vaddps	%xmm3, %xmm1, %xmm1
@@ -35262,208 +35267,185 @@ nt_f32_layer_norm__avx2:
 	vaddss	%xmm3, %xmm1, %xmm1
 	vcvtss2sd	%xmm1, %xmm1, %xmm1
 	vaddsd	%xmm1, %xmm8, %xmm8
-	movq	%r11, %rbx
-	cmpq	%rax, %r11
+	movq	%r15, %r12
+	cmpq	%rax, %r15
 	jge	.LBB61_15
 .LBB61_4:
-	leaq	1024(%rbx), %r11
-	cmpq	%r11, %rax
-	cmovlq	%rax, %r11
-	leaq	64(%rbx), %r14
+	leaq	1024(%r12), %r15
+	cmpq	%r15, %rax
+	cmovlq	%rax, %r15
+	leaq	64(%r12), %r13
 	vxorps	%xmm1, %xmm1, %xmm1
-	cmpq	%r14, %r11
+	cmpq	%r13, %r15
 	jge	.LBB61_6
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm10, %xmm10, %xmm10
-	movq	%rbx, %r14
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm11, %xmm11, %xmm11
+	movq	%r12, %r13
 	jmp	.LBB61_8
 	.p2align	4
 .LBB61_6:
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
 	.p2align	4
 .LBB61_7:
-	vaddps	-192(%r10,%rbx,4), %ymm7, %ymm7
-	vaddps	-160(%r10,%rbx,4), %ymm10, %ymm10
-	vaddps	-128(%r10,%rbx,4), %ymm11, %ymm11
-	vaddps	-96(%r10,%rbx,4), %ymm12, %ymm12
-	vaddps	-64(%r10,%rbx,4), %ymm4, %ymm4
-	vaddps	-32(%r10,%rbx,4), %ymm9, %ymm9
-	vaddps	(%r10,%rbx,4), %ymm1, %ymm1
-	vaddps	32(%r10,%rbx,4), %ymm3, %ymm3
-	leaq	64(%rbx), %r14
-	subq	$-128, %rbx
-	cmpq	%rbx, %r11
-	movq	%r14, %rbx
+	vaddps	-192(%rbx,%r12,4), %ymm9, %ymm9
+	vaddps	-160(%rbx,%r12,4), %ymm11, %ymm11
+	vaddps	-128(%rbx,%r12,4), %ymm12, %ymm12
+	vaddps	-96(%rbx,%r12,4), %ymm13, %ymm13
+	vaddps	-64(%rbx,%r12,4), %ymm7, %ymm7
+	vaddps	-32(%rbx,%r12,4), %ymm10, %ymm10
+	vaddps	(%rbx,%r12,4), %ymm1, %ymm1
+	vaddps	32(%rbx,%r12,4), %ymm3, %ymm3
+	leaq	64(%r12), %r13
+	subq	$-128, %r12
+	cmpq	%r12, %r15
+	movq	%r13, %r12
 	jge	.LBB61_7
 .LBB61_8:
-	leaq	16(%r14), %rbx
-	cmpq	%rbx, %r11
+	leaq	16(%r13), %r12
+	cmpq	%r12, %r15
 	jge	.LBB61_10
-	movq	%r14, %rbx
+	movq	%r13, %r12
 	jmp	.LBB61_11
 	.p2align	4
 .LBB61_10:
-	vaddps	(%r9,%r14,4), %ymm7, %ymm7
-	vaddps	32(%r9,%r14,4), %ymm10, %ymm10
-	leaq	16(%r14), %rbx
-	addq	$32, %r14
-	cmpq	%r14, %r11
-	movq	%rbx, %r14
+	vaddps	(%r14,%r13,4), %ymm9, %ymm9
+	vaddps	32(%r14,%r13,4), %ymm11, %ymm11
+	leaq	16(%r13), %r12
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	movq	%r12, %r13
 	jge	.LBB61_10
 .LBB61_11:
-	cmpq	%rbx, %r11
+	cmpq	%r12, %r15
 	jg	.LBB61_13
-	movq	%rbx, %r11
+	movq	%r12, %r15
 	jmp	.LBB61_14
 	.p2align	4
 .LBB61_15:
-	vdivsd	%xmm15, %xmm8, %xmm0
-	vmovsd	%xmm0, -24(%rsp)
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovaps	%xmm0, -16(%rsp)
-	vbroadcastss	%xmm0, %ymm11
+	vdivsd	-56(%rsp), %xmm8, %xmm1
+	vcvtsd2ss	%xmm1, %xmm1, %xmm0
+	vmovaps	%xmm0, -24(%rsp)
+	vbroadcastss	%xmm0, %ymm9
+	addq	%r11, %r10
+	addq	$64, %r10
 	vxorps	%xmm10, %xmm10, %xmm10
-	xorl	%ebx, %ebx
-	jmp	.LBB61_16
+	xorl	%r14d, %r14d
 	.p2align	4
-.LBB61_25:
-	movl	%r11d, %ebp
-	subl	%ebx, %ebp
-	vmovd	%ebp, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm5, %ymm0, %ymm2
-	vmaskmovps	(%r8,%rbx,4), %ymm2, %ymm8
-	vpcmpgtd	%ymm6, %ymm0, %ymm0
-	vmaskmovps	32(%r8,%rbx,4), %ymm0, %ymm9
-	vblendvps	%ymm2, %ymm8, %ymm11, %ymm2
-	vblendvps	%ymm0, %ymm9, %ymm11, %ymm0
-	vsubps	%ymm11, %ymm2, %ymm2
-	vsubps	%ymm11, %ymm0, %ymm0
-	vfmadd231ps	%ymm0, %ymm0, %ymm1
-	vfmadd231ps	%ymm2, %ymm2, %ymm15
-.LBB61_26:
-	vaddps	%ymm4, %ymm15, %ymm0
-	vaddps	%ymm1, %ymm3, %ymm1
-	vaddps	%ymm7, %ymm13, %ymm2
-	vaddps	%ymm1, %ymm2, %ymm1
-	vaddps	%ymm14, %ymm12, %ymm2
-	vaddps	%ymm0, %ymm2, %ymm0
-	vaddps	%ymm1, %ymm0, %ymm0
-	vextractf128	$1, %ymm0, %xmm1
-	vaddps	%xmm1, %xmm0, %xmm0
-	vshufpd	$1, %xmm0, %xmm0, %xmm1
-	vaddps	%xmm1, %xmm0, %xmm0
-	vmovshdup	%xmm0, %xmm1
-	vaddss	%xmm1, %xmm0, %xmm0
-	vcvtss2sd	%xmm0, %xmm0, %xmm0
-	vaddsd	%xmm0, %xmm10, %xmm10
-	movq	%r11, %rbx
-	cmpq	%rax, %r11
-	jge	.LBB61_27
 .LBB61_16:
-	leaq	1024(%rbx), %r11
+	leaq	1024(%r14), %r11
 	cmpq	%r11, %rax
 	cmovlq	%rax, %r11
-	leaq	64(%rbx), %r14
+	leaq	32(%r14), %rbx
 	vxorps	%xmm12, %xmm12, %xmm12
-	cmpq	%r14, %r11
+	cmpq	%rbx, %r11
 	jge	.LBB61_18
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorpd	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm1, %xmm1, %xmm1
-	movq	%rbx, %r14
-	jmp	.LBB61_20
+	movq	%r14, %rbx
+	jmp	.LBB61_21
 	.p2align	4
 .LBB61_18:
-	vxorpd	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
 .LBB61_19:
-	vmovups	-192(%r10,%rbx,4), %ymm2
-	vmovups	-160(%r10,%rbx,4), %ymm0
-	vmovups	-128(%r10,%rbx,4), %ymm9
-	vmovups	-96(%r10,%rbx,4), %ymm8
-	vsubps	%ymm11, %ymm2, %ymm2
-	vsubps	%ymm11, %ymm0, %ymm0
-	vfmadd231ps	%ymm0, %ymm0, %ymm1
-	vfmadd231ps	%ymm2, %ymm2, %ymm15
-	vsubps	%ymm11, %ymm9, %ymm0
-	vsubps	%ymm11, %ymm8, %ymm2
-	vfmadd231ps	%ymm2, %ymm2, %ymm3
-	vfmadd231ps	%ymm0, %ymm0, %ymm4
-	vmovups	-32(%r10,%rbx,4), %ymm0
-	vmovups	-64(%r10,%rbx,4), %ymm2
-	vsubps	%ymm11, %ymm2, %ymm2
-	vsubps	%ymm11, %ymm0, %ymm0
-	vfmadd231ps	%ymm0, %ymm0, %ymm7
-	vfmadd231ps	%ymm2, %ymm2, %ymm14
-	vmovups	32(%r10,%rbx,4), %ymm0
-	vmovups	(%r10,%rbx,4), %ymm2
-	vsubps	%ymm11, %ymm2, %ymm2
-	vsubps	%ymm11, %ymm0, %ymm0
-	vfmadd231ps	%ymm0, %ymm0, %ymm13
-	vfmadd231ps	%ymm2, %ymm2, %ymm12
-	leaq	64(%rbx), %r14
-	subq	$-128, %rbx
-	cmpq	%rbx, %r11
-	movq	%r14, %rbx
-	jge	.LBB61_19
-.LBB61_20:
-	leaq	16(%r14), %rbx
-	cmpq	%rbx, %r11
-	jge	.LBB61_22
-	movq	%r14, %rbx
-	jmp	.LBB61_23
-	.p2align	4
-.LBB61_22:
-	vmovups	(%r9,%r14,4), %ymm0
-	vmovups	32(%r9,%r14,4), %ymm2
-	vsubps	%ymm11, %ymm0, %ymm0
-	vsubps	%ymm11, %ymm2, %ymm2
-	vfmadd231ps	%ymm2, %ymm2, %ymm1
+	vmovups	-64(%r10,%r14,4), %ymm0
+	vmovups	-32(%r10,%r14,4), %ymm4
+	vmovups	(%r10,%r14,4), %ymm2
+	vmovups	32(%r10,%r14,4), %ymm8
+	vsubps	%ymm9, %ymm0, %ymm0
+	vsubps	%ymm9, %ymm4, %ymm4
+	vaddps	%ymm4, %ymm7, %ymm7
+	vaddps	%ymm0, %ymm14, %ymm14
+	vsubps	%ymm9, %ymm2, %ymm2
+	vsubps	%ymm9, %ymm8, %ymm8
+	vaddps	%ymm8, %ymm13, %ymm13
+	vaddps	%ymm2, %ymm11, %ymm11
+	vfmadd231ps	%ymm4, %ymm4, %ymm3
 	vfmadd231ps	%ymm0, %ymm0, %ymm15
-	leaq	16(%r14), %rbx
-	addq	$32, %r14
+	vfmadd231ps	%ymm8, %ymm8, %ymm1
+	vfmadd231ps	%ymm2, %ymm2, %ymm12
+	leaq	32(%r14), %rbx
+	addq	$64, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB61_22
-.LBB61_23:
-	cmpq	%rbx, %r11
-	jg	.LBB61_25
-	movq	%rbx, %r11
-	jmp	.LBB61_26
+	jge	.LBB61_19
+	jmp	.LBB61_21
 	.p2align	4
-.LBB61_27:
-	vmovaps	-16(%rsp), %xmm4
-	vcvtss2sd	%xmm4, %xmm4, %xmm0
-	vmovsd	-24(%rsp), %xmm1
-	vsubsd	%xmm0, %xmm1, %xmm1
-	vmovsd	-48(%rsp), %xmm15
-	vdivsd	%xmm15, %xmm10, %xmm3
-.LBB61_28:
+.LBB61_20:
+	movq	%r11, %r14
+	subq	%rbx, %r14
+	cmpq	$16, %r14
+	cmovgeq	%r8, %r14
+	vmovd	%r14d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm2
+	vmaskmovps	(%r9,%rbx,4), %ymm2, %ymm4
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%r9,%rbx,4), %ymm0, %ymm8
+	vblendvps	%ymm2, %ymm4, %ymm9, %ymm2
+	vblendvps	%ymm0, %ymm8, %ymm9, %ymm0
+	vsubps	%ymm9, %ymm2, %ymm2
+	vsubps	%ymm9, %ymm0, %ymm0
+	vaddps	%ymm0, %ymm7, %ymm7
+	vaddps	%ymm2, %ymm14, %ymm14
+	vfmadd231ps	%ymm0, %ymm0, %ymm3
+	vfmadd231ps	%ymm2, %ymm2, %ymm15
+	addq	%r14, %rbx
+.LBB61_21:
+	cmpq	%r11, %rbx
+	jl	.LBB61_20
+	vaddps	%ymm3, %ymm1, %ymm0
+	vaddps	%ymm15, %ymm12, %ymm1
+	vaddps	%ymm0, %ymm1, %ymm0
+	vaddps	%ymm7, %ymm13, %ymm1
+	vaddps	%ymm14, %ymm11, %ymm2
+	vaddps	%ymm1, %ymm2, %ymm1
+	vextractf128	$1, %ymm1, %xmm2
+	vaddps	%xmm2, %xmm1, %xmm1
+	vshufpd	$1, %xmm1, %xmm1, %xmm2
+	vaddps	%xmm2, %xmm1, %xmm1
+	vextractf128	$1, %ymm0, %xmm2
+	vaddps	%xmm2, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm2
+	vaddps	%xmm2, %xmm0, %xmm0
+	vhaddps	%xmm1, %xmm0, %xmm0
+	vshufps	$232, %xmm0, %xmm0, %xmm0
+	vcvtps2pd	%xmm0, %xmm0
+	vaddpd	%xmm0, %xmm10, %xmm10
+	movq	%rbx, %r14
+	cmpq	%rax, %rbx
+	jl	.LBB61_16
+	vdivpd	-72(%rsp), %xmm10, %xmm3
+	vshufpd	$1, %xmm3, %xmm3, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm1
+	vmovaps	-24(%rsp), %xmm4
+.LBB61_24:
 	testq	%rax, %rax
-	jle	.LBB61_47
-	vmulsd	%xmm1, %xmm1, %xmm0
+	jle	.LBB61_43
+	vmulpd	%xmm3, %xmm3, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm0
 	vsubsd	%xmm0, %xmm3, %xmm0
 	vxorps	%xmm2, %xmm2, %xmm2
 	vmaxsd	%xmm0, %xmm2, %xmm0
@@ -35472,109 +35454,109 @@ nt_f32_layer_norm__avx2:
 	vmovsd	.LCPI61_2(%rip), %xmm2
 	vdivsd	%xmm0, %xmm2, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vcvtsd2ss	%xmm1, %xmm1, %xmm2
-	movq	24(%rdi), %r9
-	movq	32(%rdi), %r10
-	movq	48(%rdi), %r11
-	imulq	%rsi, %r11
-	shlq	$2, %r11
-	addq	40(%rdi), %r11
-	vbroadcastss	%xmm4, %ymm1
-	vbroadcastss	%xmm2, %ymm3
-	vbroadcastss	%xmm0, %ymm4
-	xorl	%ebx, %ebx
-	jmp	.LBB61_30
+	movq	24(%rdi), %r10
+	movq	32(%rdi), %r11
+	movq	48(%rdi), %rbx
+	imulq	%rsi, %rbx
+	shlq	$2, %rbx
+	addq	40(%rdi), %rbx
+	vbroadcastss	%xmm4, %ymm8
+	vbroadcastss	%xmm1, %ymm9
+	vbroadcastss	%xmm0, %ymm10
+	xorl	%r14d, %r14d
+	jmp	.LBB61_26
 	.p2align	4
-.LBB61_45:
+.LBB61_40:
+	vmovups	%ymm3, (%r13)
+	vmovups	%ymm1, 32(%r13)
+.LBB61_42:
+	addq	%r12, %r14
+	cmpq	%rax, %r14
+	jge	.LBB61_43
+.LBB61_26:
+	movq	%rax, %r15
+	subq	%r14, %r15
+	leaq	(%r9,%r14,4), %r12
+	cmpq	$15, %r15
+	jle	.LBB61_27
+	vmovups	(%r12), %ymm1
+	vmovups	32(%r12), %ymm3
+	movl	$16, %r12d
+	jmp	.LBB61_29
+	.p2align	4
+.LBB61_27:
 	vmovd	%r15d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm5, %ymm0, %ymm2
-	vmaskmovps	%ymm8, %ymm2, (%r12)
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vmaskmovps	(%r12), %ymm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
-	vmaskmovps	%ymm7, %ymm0, 32(%r12)
-.LBB61_46:
-	addq	%r15, %rbx
-	cmpq	%rax, %rbx
-	jge	.LBB61_47
-.LBB61_30:
-	movq	%rax, %r14
-	subq	%rbx, %r14
-	leaq	(%r8,%rbx,4), %r15
-	cmpq	$15, %r14
-	jle	.LBB61_31
-	vmovups	(%r15), %ymm7
-	vmovups	32(%r15), %ymm8
-	movl	$16, %r15d
+	vmaskmovps	32(%r12), %ymm0, %ymm3
+	movq	%r15, %r12
+.LBB61_29:
+	vsubps	%ymm8, %ymm1, %ymm0
+	vsubps	%ymm8, %ymm3, %ymm1
+	vsubps	%ymm9, %ymm1, %ymm1
+	vsubps	%ymm9, %ymm0, %ymm0
+	vmulps	%ymm0, %ymm10, %ymm3
+	vmulps	%ymm1, %ymm10, %ymm1
+	testq	%r10, %r10
+	je	.LBB61_34
+	leaq	(%r10,%r14,4), %r13
+	cmpq	$16, %r15
+	jl	.LBB61_32
+	vmovups	(%r13), %ymm7
+	vmovups	32(%r13), %ymm11
 	jmp	.LBB61_33
 	.p2align	4
-.LBB61_31:
-	vmovd	%r14d, %xmm0
+.LBB61_32:
+	vmovd	%r12d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm2
-	vmaskmovps	(%r15), %ymm2, %ymm7
+	vmaskmovps	(%r13), %ymm2, %ymm7
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
-	vmaskmovps	32(%r15), %ymm0, %ymm8
-	movq	%r14, %r15
+	vmaskmovps	32(%r13), %ymm0, %ymm11
 .LBB61_33:
-	vsubps	%ymm1, %ymm7, %ymm0
-	vsubps	%ymm1, %ymm8, %ymm2
-	vsubps	%ymm3, %ymm2, %ymm2
-	vsubps	%ymm3, %ymm0, %ymm0
-	vmulps	%ymm4, %ymm0, %ymm8
-	vmulps	%ymm4, %ymm2, %ymm7
-	testq	%r9, %r9
-	je	.LBB61_38
-	leaq	(%r9,%rbx,4), %r12
-	cmpq	$16, %r14
-	jl	.LBB61_36
-	vmovups	(%r12), %ymm9
-	vmovups	32(%r12), %ymm10
-	jmp	.LBB61_37
+	vmulps	%ymm7, %ymm3, %ymm3
+	vmulps	%ymm1, %ymm11, %ymm1
+.LBB61_34:
+	testq	%r11, %r11
+	je	.LBB61_39
+	leaq	(%r11,%r14,4), %r13
+	cmpq	$16, %r15
+	jl	.LBB61_37
+	vmovups	(%r13), %ymm7
+	vmovups	32(%r13), %ymm11
+	jmp	.LBB61_38
 	.p2align	4
-.LBB61_36:
-	vmovd	%r15d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm5, %ymm0, %ymm2
-	vmaskmovps	(%r12), %ymm2, %ymm9
-	vpcmpgtd	%ymm6, %ymm0, %ymm0
-	vmaskmovps	32(%r12), %ymm0, %ymm10
 .LBB61_37:
-	vmulps	%ymm9, %ymm8, %ymm8
-	vmulps	%ymm7, %ymm10, %ymm7
-.LBB61_38:
-	testq	%r10, %r10
-	je	.LBB61_43
-	leaq	(%r10,%rbx,4), %r12
-	cmpq	$16, %r14
-	jl	.LBB61_41
-	vmovups	(%r12), %ymm9
-	vmovups	32(%r12), %ymm10
-	jmp	.LBB61_42
-	.p2align	4
-.LBB61_41:
-	vmovd	%r15d, %xmm0
+	vmovd	%r12d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm2
-	vmaskmovps	(%r12), %ymm2, %ymm9
+	vmaskmovps	(%r13), %ymm2, %ymm7
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
-	vmaskmovps	32(%r12), %ymm0, %ymm10
-.LBB61_42:
-	vaddps	%ymm9, %ymm8, %ymm8
-	vaddps	%ymm7, %ymm10, %ymm7
-.LBB61_43:
-	leaq	(%r11,%rbx,4), %r12
-	cmpq	$16, %r14
-	jl	.LBB61_45
-	vmovups	%ymm8, (%r12)
-	vmovups	%ymm7, 32(%r12)
-	jmp	.LBB61_46
-.LBB61_48:
+	vmaskmovps	32(%r13), %ymm0, %ymm11
+.LBB61_38:
+	vaddps	%ymm7, %ymm3, %ymm3
+	vaddps	%ymm1, %ymm11, %ymm1
+.LBB61_39:
+	leaq	(%rbx,%r14,4), %r13
+	cmpq	$16, %r15
+	jge	.LBB61_40
+	vmovd	%r12d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm2
+	vmaskmovps	%ymm3, %ymm2, (%r13)
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	%ymm1, %ymm0, 32(%r13)
+	jmp	.LBB61_42
+.LBB61_44:
 	popq	%rbx
 	popq	%r12
+	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB61_49:
+.LBB61_45:
 	vzeroupper
 	retq
 .Lfunc_end61:
@@ -35609,7 +35591,7 @@ nt_f32_layer_norm__avx2:
 	.type	nt_f32_rms_norm__avx2,@function
 nt_f32_rms_norm__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB62_36
+	je	.LBB62_37
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -35617,59 +35599,68 @@ nt_f32_rms_norm__avx2:
 	pushq	%rbx
 	movq	(%rdi), %rax
 	vcvtsi2sd	%rax, %xmm15, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vmovsd	%xmm0, -16(%rsp)
+	vdivsd	%xmm0, %xmm1, %xmm0
+	vmulsd	%xmm0, %xmm0, %xmm1
+	vmovsd	%xmm1, -24(%rsp)
+	vmovsd	%xmm0, -8(%rsp)
+	vcvtsd2ss	%xmm0, %xmm0, %xmm4
+	vbroadcastss	%xmm4, %ymm4
 	leaq	(,%rsi,4), %rcx
-	vmovdqa	.LCPI62_0(%rip), %ymm1
-	vmovdqa	.LCPI62_1(%rip), %ymm2
+	vmovdqa	.LCPI62_0(%rip), %ymm5
+	vmovdqa	.LCPI62_1(%rip), %ymm6
 	jmp	.LBB62_2
 	.p2align	4
-.LBB62_34:
+.LBB62_35:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB62_35
+	je	.LBB62_36
 .LBB62_2:
 	movq	8(%rdi), %r11
 	movq	16(%rdi), %r9
 	movq	%r9, %r8
 	imulq	%rsi, %r8
 	leaq	(%r11,%r8,4), %r8
-	vxorpd	%xmm5, %xmm5, %xmm5
+	vmovsd	-8(%rsp), %xmm7
 	testq	%rax, %rax
-	jle	.LBB62_15
+	jle	.LBB62_16
 	imulq	%rcx, %r9
 	leaq	(%r11,%r9), %r10
 	addq	$192, %r10
 	addq	%r11, %r9
+	vxorpd	%xmm8, %xmm8, %xmm8
 	xorl	%ebx, %ebx
 	jmp	.LBB62_4
 	.p2align	4
 .LBB62_13:
 	movl	%r11d, %ebp
 	subl	%ebx, %ebp
-	vmovd	%ebp, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	%ymm1, %ymm3, %ymm4
-	vmaskmovps	(%r8,%rbx,4), %ymm4, %ymm4
-	vpcmpgtd	%ymm2, %ymm3, %ymm3
-	vmaskmovps	32(%r8,%rbx,4), %ymm3, %ymm3
-	vfmadd231ps	%ymm3, %ymm3, %ymm11
-	vfmadd231ps	%ymm4, %ymm4, %ymm9
+	vmovd	%ebp, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vmaskmovps	(%r8,%rbx,4), %ymm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%r8,%rbx,4), %ymm0, %ymm0
+	vfmadd231ps	%ymm0, %ymm0, %ymm14
+	vfmadd231ps	%ymm1, %ymm1, %ymm12
 .LBB62_14:
-	vaddps	%ymm9, %ymm12, %ymm3
-	vaddps	%ymm11, %ymm13, %ymm4
-	vaddps	%ymm7, %ymm10, %ymm7
-	vaddps	%ymm4, %ymm7, %ymm4
-	vaddps	%ymm6, %ymm8, %ymm6
-	vaddps	%ymm3, %ymm6, %ymm3
-	vaddps	%ymm4, %ymm3, %ymm3
-	vextractf128	$1, %ymm3, %xmm4
-	vaddps	%xmm4, %xmm3, %xmm3
-	vshufpd	$1, %xmm3, %xmm3, %xmm4
-	vaddps	%xmm4, %xmm3, %xmm3
-	vmovshdup	%xmm3, %xmm4
-	vaddss	%xmm4, %xmm3, %xmm3
-	vcvtss2sd	%xmm3, %xmm3, %xmm3
-	vaddsd	%xmm3, %xmm5, %xmm5
+	vaddps	%ymm12, %ymm15, %ymm0
+	vaddps	%ymm7, %ymm14, %ymm1
+	vaddps	%ymm13, %ymm10, %ymm2
+	vaddps	%ymm1, %ymm2, %ymm1
+	vaddps	%ymm11, %ymm9, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm0
+	vaddps	%ymm1, %ymm0, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddps	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddps	%xmm1, %xmm0, %xmm0
+	vmovshdup	%xmm0, %xmm1
+	vaddss	%xmm1, %xmm0, %xmm0
+	vcvtss2sd	%xmm0, %xmm0, %xmm0
+	vaddsd	%xmm0, %xmm8, %xmm8
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
 	jge	.LBB62_15
@@ -35678,45 +35669,45 @@ nt_f32_rms_norm__avx2:
 	cmpq	%r11, %rax
 	cmovlq	%rax, %r11
 	leaq	64(%rbx), %r14
-	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm9, %xmm9, %xmm9
 	cmpq	%r14, %r11
 	jge	.LBB62_6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm14, %xmm14, %xmm14
 	movq	%rbx, %r14
 	jmp	.LBB62_8
 	.p2align	4
 .LBB62_6:
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
 .LBB62_7:
-	vmovups	-192(%r10,%rbx,4), %ymm14
-	vmovups	-160(%r10,%rbx,4), %ymm15
-	vmovups	-128(%r10,%rbx,4), %ymm3
-	vmovups	-96(%r10,%rbx,4), %ymm4
-	vfmadd231ps	%ymm15, %ymm15, %ymm11
-	vfmadd231ps	%ymm14, %ymm14, %ymm9
-	vfmadd231ps	%ymm4, %ymm4, %ymm13
-	vfmadd231ps	%ymm3, %ymm3, %ymm12
-	vmovups	-64(%r10,%rbx,4), %ymm3
-	vmovups	-32(%r10,%rbx,4), %ymm4
-	vfmadd231ps	%ymm4, %ymm4, %ymm10
-	vfmadd231ps	%ymm3, %ymm3, %ymm8
-	vmovups	(%r10,%rbx,4), %ymm3
-	vmovups	32(%r10,%rbx,4), %ymm4
-	vfmadd231ps	%ymm4, %ymm4, %ymm7
-	vfmadd231ps	%ymm3, %ymm3, %ymm6
+	vmovups	-192(%r10,%rbx,4), %ymm1
+	vmovups	-160(%r10,%rbx,4), %ymm3
+	vmovups	-128(%r10,%rbx,4), %ymm0
+	vmovups	-96(%r10,%rbx,4), %ymm2
+	vfmadd231ps	%ymm3, %ymm3, %ymm14
+	vfmadd231ps	%ymm1, %ymm1, %ymm12
+	vfmadd231ps	%ymm2, %ymm2, %ymm7
+	vfmadd231ps	%ymm0, %ymm0, %ymm15
+	vmovups	-64(%r10,%rbx,4), %ymm0
+	vmovups	-32(%r10,%rbx,4), %ymm1
+	vfmadd231ps	%ymm1, %ymm1, %ymm13
+	vfmadd231ps	%ymm0, %ymm0, %ymm11
+	vmovups	(%r10,%rbx,4), %ymm0
+	vmovups	32(%r10,%rbx,4), %ymm1
+	vfmadd231ps	%ymm1, %ymm1, %ymm10
+	vfmadd231ps	%ymm0, %ymm0, %ymm9
 	leaq	64(%rbx), %r14
 	subq	$-128, %rbx
 	cmpq	%rbx, %r11
@@ -35730,10 +35721,10 @@ nt_f32_rms_norm__avx2:
 	jmp	.LBB62_11
 	.p2align	4
 .LBB62_10:
-	vmovups	(%r9,%r14,4), %ymm3
-	vmovups	32(%r9,%r14,4), %ymm4
-	vfmadd231ps	%ymm4, %ymm4, %ymm11
-	vfmadd231ps	%ymm3, %ymm3, %ymm9
+	vmovups	(%r9,%r14,4), %ymm0
+	vmovups	32(%r9,%r14,4), %ymm1
+	vfmadd231ps	%ymm1, %ymm1, %ymm14
+	vfmadd231ps	%ymm0, %ymm0, %ymm12
 	leaq	16(%r14), %rbx
 	addq	$32, %r14
 	cmpq	%r14, %r11
@@ -35746,112 +35737,116 @@ nt_f32_rms_norm__avx2:
 	jmp	.LBB62_14
 	.p2align	4
 .LBB62_15:
+	vdivsd	-16(%rsp), %xmm8, %xmm7
+.LBB62_16:
 	testq	%rax, %rax
-	jle	.LBB62_34
-	vdivsd	%xmm0, %xmm5, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vmaxsd	%xmm3, %xmm4, %xmm3
-	vaddsd	56(%rdi), %xmm3, %xmm3
-	vsqrtsd	%xmm3, %xmm3, %xmm3
-	vmovsd	.LCPI62_2(%rip), %xmm4
-	vdivsd	%xmm3, %xmm4, %xmm3
-	vcvtsd2ss	%xmm3, %xmm3, %xmm3
+	jle	.LBB62_35
+	vsubsd	-24(%rsp), %xmm7, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vmaxsd	%xmm0, %xmm1, %xmm0
+	vaddsd	56(%rdi), %xmm0, %xmm0
+	vsqrtsd	%xmm0, %xmm0, %xmm0
+	vmovsd	.LCPI62_2(%rip), %xmm1
+	vdivsd	%xmm0, %xmm1, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	movq	24(%rdi), %r9
 	movq	32(%rdi), %r10
 	movq	48(%rdi), %r11
 	imulq	%rsi, %r11
 	shlq	$2, %r11
 	addq	40(%rdi), %r11
-	vbroadcastss	%xmm3, %ymm5
+	vbroadcastss	%xmm0, %ymm7
 	xorl	%ebx, %ebx
-	jmp	.LBB62_17
+	jmp	.LBB62_18
 	.p2align	4
-.LBB62_32:
-	vmovd	%r15d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	%ymm1, %ymm3, %ymm4
-	vmaskmovps	%ymm7, %ymm4, (%r12)
-	vpcmpgtd	%ymm2, %ymm3, %ymm3
-	vmaskmovps	%ymm6, %ymm3, 32(%r12)
 .LBB62_33:
+	vmovd	%r15d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vmaskmovps	%ymm9, %ymm1, (%r12)
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	%ymm8, %ymm0, 32(%r12)
+.LBB62_34:
 	addq	%r15, %rbx
 	cmpq	%rax, %rbx
-	jge	.LBB62_34
-.LBB62_17:
+	jge	.LBB62_35
+.LBB62_18:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	leaq	(%r8,%rbx,4), %r15
 	cmpq	$15, %r14
-	jle	.LBB62_18
-	vmovups	(%r15), %ymm6
-	vmovups	32(%r15), %ymm8
+	jle	.LBB62_19
+	vmovups	(%r15), %ymm8
+	vmovups	32(%r15), %ymm9
 	movl	$16, %r15d
-	jmp	.LBB62_20
+	jmp	.LBB62_21
 	.p2align	4
-.LBB62_18:
-	vmovd	%r14d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	%ymm1, %ymm3, %ymm4
-	vmaskmovps	(%r15), %ymm4, %ymm6
-	vpcmpgtd	%ymm2, %ymm3, %ymm3
-	vmaskmovps	32(%r15), %ymm3, %ymm8
+.LBB62_19:
+	vmovd	%r14d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vmaskmovps	(%r15), %ymm1, %ymm8
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%r15), %ymm0, %ymm9
 	movq	%r14, %r15
-.LBB62_20:
-	vmulps	%ymm5, %ymm6, %ymm7
-	vmulps	%ymm5, %ymm8, %ymm6
+.LBB62_21:
+	vsubps	%ymm4, %ymm9, %ymm0
+	vsubps	%ymm4, %ymm8, %ymm1
+	vmulps	%ymm7, %ymm1, %ymm9
+	vmulps	%ymm7, %ymm0, %ymm8
 	testq	%r9, %r9
-	je	.LBB62_25
+	je	.LBB62_26
 	leaq	(%r9,%rbx,4), %r12
 	cmpq	$16, %r14
-	jl	.LBB62_23
-	vmovups	(%r12), %ymm8
-	vmovups	32(%r12), %ymm9
-	jmp	.LBB62_24
+	jl	.LBB62_24
+	vmovups	(%r12), %ymm10
+	vmovups	32(%r12), %ymm11
+	jmp	.LBB62_25
 	.p2align	4
-.LBB62_23:
-	vmovd	%r15d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	%ymm1, %ymm3, %ymm4
-	vmaskmovps	(%r12), %ymm4, %ymm8
-	vpcmpgtd	%ymm2, %ymm3, %ymm3
-	vmaskmovps	32(%r12), %ymm3, %ymm9
 .LBB62_24:
-	vmulps	%ymm7, %ymm8, %ymm7
-	vmulps	%ymm6, %ymm9, %ymm6
+	vmovd	%r15d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vmaskmovps	(%r12), %ymm1, %ymm10
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%r12), %ymm0, %ymm11
 .LBB62_25:
+	vmulps	%ymm10, %ymm9, %ymm9
+	vmulps	%ymm11, %ymm8, %ymm8
+.LBB62_26:
 	testq	%r10, %r10
-	je	.LBB62_30
+	je	.LBB62_31
 	leaq	(%r10,%rbx,4), %r12
 	cmpq	$16, %r14
-	jl	.LBB62_28
-	vmovups	(%r12), %ymm8
-	vmovups	32(%r12), %ymm9
-	jmp	.LBB62_29
+	jl	.LBB62_29
+	vmovups	(%r12), %ymm10
+	vmovups	32(%r12), %ymm11
+	jmp	.LBB62_30
 	.p2align	4
-.LBB62_28:
-	vmovd	%r15d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	%ymm1, %ymm3, %ymm4
-	vmaskmovps	(%r12), %ymm4, %ymm8
-	vpcmpgtd	%ymm2, %ymm3, %ymm3
-	vmaskmovps	32(%r12), %ymm3, %ymm9
 .LBB62_29:
-	vaddps	%ymm7, %ymm8, %ymm7
-	vaddps	%ymm6, %ymm9, %ymm6
+	vmovd	%r15d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vmaskmovps	(%r12), %ymm1, %ymm10
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%r12), %ymm0, %ymm11
 .LBB62_30:
+	vaddps	%ymm10, %ymm9, %ymm9
+	vaddps	%ymm11, %ymm8, %ymm8
+.LBB62_31:
 	leaq	(%r11,%rbx,4), %r12
 	cmpq	$16, %r14
-	jl	.LBB62_32
-	vmovups	%ymm7, (%r12)
-	vmovups	%ymm6, 32(%r12)
-	jmp	.LBB62_33
-.LBB62_35:
+	jl	.LBB62_33
+	vmovups	%ymm9, (%r12)
+	vmovups	%ymm8, 32(%r12)
+	jmp	.LBB62_34
+.LBB62_36:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB62_36:
+.LBB62_37:
 	vzeroupper
 	retq
 .Lfunc_end62:
@@ -35891,42 +35886,42 @@ nt_f32_group_norm__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	pushq	%rax
+	subq	$56, %rsp
 	movq	%rdx, -120(%rsp)
-	movq	8(%rdi), %r13
+	movq	8(%rdi), %r11
 	movq	%rdi, -128(%rsp)
 	movq	16(%rdi), %rcx
-	movq	%r13, %rax
+	movq	%r11, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	je	.LBB63_1
-	movq	%r13, %rax
+	movq	%r11, %rax
 	cqto
 	idivq	%rcx
-	movq	%rax, %r12
+	movq	%rax, %rdi
 	jmp	.LBB63_3
 .LBB63_1:
-	movl	%r13d, %eax
+	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-	movl	%eax, %r12d
+	movl	%eax, %edi
 .LBB63_3:
 	movq	-128(%rsp), %rax
-	movq	(%rax), %r11
+	movq	(%rax), %r14
 	cmpq	$1, %rcx
 	jne	.LBB63_6
 	cmpq	-120(%rsp), %rsi
-	je	.LBB63_72
-	imulq	%r13, %r11
-	movq	%r11, %rbx
-	movl	$1, %r11d
+	je	.LBB63_64
+	imulq	%r11, %r14
+	movq	%r14, %rbx
+	movl	$1, %r14d
 	jmp	.LBB63_7
 .LBB63_6:
-	movq	%r12, %rbx
+	movq	%rdi, %rbx
 	cmpq	-120(%rsp), %rsi
 	jne	.LBB63_7
-.LBB63_72:
-	addq	$8, %rsp
+.LBB63_64:
+	addq	$56, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -35936,38 +35931,43 @@ nt_f32_group_norm__avx2:
 	vzeroupper
 	retq
 .LBB63_7:
-	movq	%r11, %rax
+	movq	%r14, %rax
 	imulq	%rbx, %rax
-	vcvtsi2sd	%rax, %xmm15, %xmm0
-	vxorpd	%xmm1, %xmm1, %xmm1
-	vmovsd	%xmm0, -88(%rsp)
-	vdivsd	%xmm0, %xmm1, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm1
-	vmovss	%xmm1, -108(%rsp)
-	vcvtss2sd	%xmm1, %xmm1, %xmm2
-	vsubsd	%xmm2, %xmm0, %xmm0
-	vmovsd	%xmm0, -56(%rsp)
-	leaq	(,%r13,4), %r14
-	leaq	(,%r12,4), %rax
-	movq	%rax, -48(%rsp)
-	vmovdqa	.LCPI63_0(%rip), %ymm5
-	vmovdqa	.LCPI63_1(%rip), %ymm6
-	movq	%r13, -80(%rsp)
-	movq	%rcx, -40(%rsp)
+	vcvtsi2sd	%rax, %xmm15, %xmm1
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vdivsd	%xmm1, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm2
+	vmovss	%xmm2, -108(%rsp)
+	vmovapd	%xmm1, (%rsp)
+	vmovddup	%xmm1, %xmm1
+	vmovapd	%xmm1, -16(%rsp)
+	vmovddup	%xmm0, %xmm0
+	vmovaps	%xmm0, 16(%rsp)
+	leaq	(,%r11,4), %r13
+	leaq	(,%rdi,4), %rax
+	movq	%rax, -72(%rsp)
+	vmovdqa	.LCPI63_0(%rip), %ymm6
+	vmovdqa	.LCPI63_1(%rip), %ymm7
+	movl	$16, %r12d
+	movq	%rcx, -48(%rsp)
+	movq	%r14, -56(%rsp)
+	movq	%r13, -64(%rsp)
 	jmp	.LBB63_8
 	.p2align	4
-.LBB63_71:
-	movq	-32(%rsp), %rsi
+.LBB63_63:
+	movq	-24(%rsp), %rsi
 	incq	%rsi
 	cmpq	-120(%rsp), %rsi
-	movq	-80(%rsp), %r13
-	movq	-40(%rsp), %rcx
-	je	.LBB63_72
+	movq	%r14, %r11
+	movq	-48(%rsp), %rcx
+	movq	-56(%rsp), %r14
+	movq	-64(%rsp), %r13
+	je	.LBB63_64
 .LBB63_8:
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	movq	%rsi, -32(%rsp)
+	movq	%rsi, -24(%rsp)
 	je	.LBB63_9
 	movq	%rsi, %rax
 	cqto
@@ -35980,326 +35980,291 @@ nt_f32_group_norm__avx2:
 	divl	%ecx
 .LBB63_11:
 	movq	%rdx, %rsi
-	imulq	%r12, %rsi
+	imulq	%rdi, %rsi
 	movq	-128(%rsp), %rcx
-	movq	(%rcx), %rdi
+	movq	(%rcx), %rbp
 	movq	24(%rcx), %r10
-	movq	%r13, %r15
-	imulq	%rdi, %r15
-	imulq	%rax, %r15
-	movq	%rsi, -72(%rsp)
-	addq	%rsi, %r15
-	leaq	(%r10,%r15,4), %rbp
+	movq	%r11, %r8
+	imulq	%rbp, %r8
+	imulq	%rax, %r8
+	movq	%rsi, -104(%rsp)
+	addq	%rsi, %r8
+	movq	%r8, -32(%rsp)
+	leaq	(%r10,%r8,4), %r15
 	movq	48(%rcx), %rcx
-	testq	%r11, %r11
-	movq	%rdi, -64(%rsp)
-	je	.LBB63_12
-	movq	%rcx, -96(%rsp)
-	movq	%r14, %rcx
-	imulq	%rdi, %rcx
+	vmovss	-108(%rsp), %xmm1
+	vmovapd	%xmm1, %xmm0
+	vmovapd	%xmm1, %xmm4
+	vmovaps	16(%rsp), %xmm3
+	testq	%r14, %r14
+	je	.LBB63_41
+	movq	%rcx, -40(%rsp)
+	movq	%r13, %rcx
+	imulq	%rbp, %rcx
 	imulq	%rax, %rcx
-	imulq	-48(%rsp), %rdx
+	imulq	-72(%rsp), %rdx
 	addq	%rdx, %r10
 	addq	%rcx, %r10
-	vxorpd	%xmm7, %xmm7, %xmm7
+	vxorpd	%xmm8, %xmm8, %xmm8
 	movq	%r10, %rax
 	xorl	%ecx, %ecx
+	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB63_20:
+.LBB63_13:
 	leaq	1(%rcx), %rdx
 	testq	%rbx, %rbx
-	jle	.LBB63_73
-	imulq	%r13, %rcx
-	leaq	(,%rcx,4), %rcx
-	addq	%rbp, %rcx
-	vxorpd	%xmm8, %xmm8, %xmm8
-	xorl	%edi, %edi
+	jle	.LBB63_65
+	imulq	%r11, %rcx
+	leaq	(%r15,%rcx,4), %rsi
+	vxorpd	%xmm9, %xmm9, %xmm9
+	xorl	%r8d, %r8d
+	jmp	.LBB63_15
+	.p2align	4
+.LBB63_24:
+	movl	%ecx, %r9d
+	subl	%r8d, %r9d
+	vmovd	%r9d, %xmm14
+	vpbroadcastd	%xmm14, %ymm14
+	vpcmpgtd	%ymm6, %ymm14, %ymm15
+	vmaskmovps	(%rsi,%r8,4), %ymm15, %ymm15
+	vpcmpgtd	%ymm7, %ymm14, %ymm14
+	vmaskmovps	32(%rsi,%r8,4), %ymm14, %ymm14
+	vaddps	%ymm14, %ymm11, %ymm11
+	vaddps	%ymm5, %ymm15, %ymm5
+.LBB63_25:
+	vaddps	%ymm5, %ymm12, %ymm5
+	vaddps	%ymm11, %ymm13, %ymm11
+	vaddps	%ymm3, %ymm10, %ymm3
+	vaddps	%ymm3, %ymm11, %ymm3
+	vaddps	%ymm4, %ymm0, %ymm0
+	vaddps	%ymm5, %ymm0, %ymm0
+	vaddps	%ymm3, %ymm0, %ymm0
+	vextractf128	$1, %ymm0, %xmm3
+	vaddps	%xmm3, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm3
+	vaddps	%xmm3, %xmm0, %xmm0
+	vmovshdup	%xmm0, %xmm3
+	vaddss	%xmm3, %xmm0, %xmm0
+	vcvtss2sd	%xmm0, %xmm0, %xmm0
+	vaddsd	%xmm0, %xmm9, %xmm9
+	movq	%rcx, %r8
+	cmpq	%rbx, %rcx
+	jge	.LBB63_26
+.LBB63_15:
+	leaq	1024(%r8), %rcx
+	cmpq	%rcx, %rbx
+	cmovlq	%rbx, %rcx
+	leaq	64(%r8), %r9
+	vxorpd	%xmm0, %xmm0, %xmm0
+	cmpq	%r9, %rcx
+	jge	.LBB63_17
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm11, %xmm11, %xmm11
+	movq	%r8, %r9
+	jmp	.LBB63_19
+	.p2align	4
+.LBB63_17:
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	.p2align	4
+.LBB63_18:
+	vaddps	(%rax,%r8,4), %ymm5, %ymm5
+	vaddps	32(%rax,%r8,4), %ymm11, %ymm11
+	vaddps	64(%rax,%r8,4), %ymm12, %ymm12
+	vaddps	96(%rax,%r8,4), %ymm13, %ymm13
+	vaddps	128(%rax,%r8,4), %ymm4, %ymm4
+	vaddps	160(%rax,%r8,4), %ymm10, %ymm10
+	vaddps	192(%rax,%r8,4), %ymm0, %ymm0
+	vaddps	224(%rax,%r8,4), %ymm3, %ymm3
+	leaq	64(%r8), %r9
+	subq	$-128, %r8
+	cmpq	%r8, %rcx
+	movq	%r9, %r8
+	jge	.LBB63_18
+.LBB63_19:
+	leaq	16(%r9), %r8
+	cmpq	%r8, %rcx
+	jge	.LBB63_21
+	movq	%r9, %r8
 	jmp	.LBB63_22
 	.p2align	4
-.LBB63_31:
-	movl	%esi, %r8d
-	subl	%edi, %r8d
-	vmovd	%r8d, %xmm13
-	vpbroadcastd	%xmm13, %ymm13
-	vpcmpgtd	%ymm5, %ymm13, %ymm14
-	vmaskmovps	(%rcx,%rdi,4), %ymm14, %ymm14
-	vpcmpgtd	%ymm6, %ymm13, %ymm13
-	vmaskmovps	32(%rcx,%rdi,4), %ymm13, %ymm13
-	vaddps	%ymm13, %ymm10, %ymm10
-	vaddps	%ymm4, %ymm14, %ymm4
+.LBB63_21:
+	vaddps	(%rax,%r9,4), %ymm5, %ymm5
+	vaddps	32(%rax,%r9,4), %ymm11, %ymm11
+	leaq	16(%r9), %r8
+	addq	$32, %r9
+	cmpq	%r9, %rcx
+	movq	%r8, %r9
+	jge	.LBB63_21
+.LBB63_22:
+	cmpq	%r8, %rcx
+	jg	.LBB63_24
+	movq	%r8, %rcx
+	jmp	.LBB63_25
+	.p2align	4
+.LBB63_26:
+	vaddsd	%xmm9, %xmm8, %xmm8
+	cmpq	%r14, %rdx
+	jne	.LBB63_28
+	jmp	.LBB63_29
+	.p2align	4
+.LBB63_65:
+	vaddsd	%xmm1, %xmm8, %xmm8
+	cmpq	%r14, %rdx
+	je	.LBB63_29
+.LBB63_28:
+	addq	%r13, %rax
+	movq	%rdx, %rcx
+	jmp	.LBB63_13
+	.p2align	4
+.LBB63_29:
+	vdivsd	(%rsp), %xmm8, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovaps	%xmm0, 32(%rsp)
+	vbroadcastss	%xmm0, %ymm10
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%eax, %eax
+	jmp	.LBB63_30
+	.p2align	4
+.LBB63_39:
+	vmovapd	-96(%rsp), %xmm0
+	vaddpd	%xmm0, %xmm11, %xmm0
+	incq	%rax
+	addq	%r13, %r10
+	cmpq	%r14, %rax
+	je	.LBB63_40
+.LBB63_30:
+	vmovaps	%xmm0, -96(%rsp)
+	vxorps	%xmm11, %xmm11, %xmm11
+	testq	%rbx, %rbx
+	jle	.LBB63_39
+	movq	%rax, %rcx
+	imulq	%r11, %rcx
+	leaq	(%r15,%rcx,4), %rdx
+	xorl	%r8d, %r8d
+	.p2align	4
 .LBB63_32:
-	vaddps	%ymm4, %ymm11, %ymm4
-	vaddps	%ymm10, %ymm12, %ymm10
-	vaddps	%ymm2, %ymm9, %ymm2
-	vaddps	%ymm2, %ymm10, %ymm2
-	vaddps	%ymm3, %ymm0, %ymm0
+	leaq	1024(%r8), %rcx
+	cmpq	%rcx, %rbx
+	cmovlq	%rbx, %rcx
+	leaq	32(%r8), %rsi
+	vxorps	%xmm13, %xmm13, %xmm13
+	cmpq	%rsi, %rcx
+	jge	.LBB63_34
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	%r8, %rsi
+	jmp	.LBB63_37
+	.p2align	4
+.LBB63_34:
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB63_35:
+	vmovups	(%r10,%r8,4), %ymm2
+	vmovups	32(%r10,%r8,4), %ymm1
+	vmovups	64(%r10,%r8,4), %ymm8
+	vmovups	96(%r10,%r8,4), %ymm9
+	vsubps	%ymm10, %ymm2, %ymm2
+	vsubps	%ymm10, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm3, %ymm3
+	vaddps	%ymm2, %ymm15, %ymm15
+	vsubps	%ymm10, %ymm8, %ymm8
+	vsubps	%ymm10, %ymm9, %ymm9
+	vaddps	%ymm9, %ymm14, %ymm14
+	vaddps	%ymm8, %ymm12, %ymm12
+	vfmadd231ps	%ymm1, %ymm1, %ymm4
+	vfmadd231ps	%ymm2, %ymm2, %ymm5
+	vfmadd231ps	%ymm9, %ymm9, %ymm0
+	vfmadd231ps	%ymm8, %ymm8, %ymm13
+	leaq	32(%r8), %rsi
+	addq	$64, %r8
+	cmpq	%r8, %rcx
+	movq	%rsi, %r8
+	jge	.LBB63_35
+	jmp	.LBB63_37
+	.p2align	4
+.LBB63_36:
+	movq	%rcx, %r8
+	subq	%rsi, %r8
+	cmpq	$16, %r8
+	cmovgeq	%r12, %r8
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdx,%rsi,4), %ymm2, %ymm8
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%rdx,%rsi,4), %ymm1, %ymm9
+	vblendvps	%ymm2, %ymm8, %ymm10, %ymm2
+	vblendvps	%ymm1, %ymm9, %ymm10, %ymm1
+	vsubps	%ymm10, %ymm2, %ymm2
+	vsubps	%ymm10, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm3, %ymm3
+	vaddps	%ymm2, %ymm15, %ymm15
+	vfmadd231ps	%ymm1, %ymm1, %ymm4
+	vfmadd231ps	%ymm2, %ymm2, %ymm5
+	addq	%r8, %rsi
+.LBB63_37:
+	cmpq	%rcx, %rsi
+	jl	.LBB63_36
 	vaddps	%ymm4, %ymm0, %ymm0
-	vaddps	%ymm2, %ymm0, %ymm0
+	vaddps	%ymm5, %ymm13, %ymm1
+	vaddps	%ymm0, %ymm1, %ymm0
+	vaddps	%ymm3, %ymm14, %ymm1
+	vaddps	%ymm15, %ymm12, %ymm2
+	vaddps	%ymm1, %ymm2, %ymm1
+	vextractf128	$1, %ymm1, %xmm2
+	vaddps	%xmm2, %xmm1, %xmm1
+	vshufpd	$1, %xmm1, %xmm1, %xmm2
+	vaddps	%xmm2, %xmm1, %xmm1
 	vextractf128	$1, %ymm0, %xmm2
 	vaddps	%xmm2, %xmm0, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm2
 	vaddps	%xmm2, %xmm0, %xmm0
-	vmovshdup	%xmm0, %xmm2
-	vaddss	%xmm2, %xmm0, %xmm0
-	vcvtss2sd	%xmm0, %xmm0, %xmm0
-	vaddsd	%xmm0, %xmm8, %xmm8
-	movq	%rsi, %rdi
+	vhaddps	%xmm1, %xmm0, %xmm0
+	vshufps	$232, %xmm0, %xmm0, %xmm0
+	vcvtps2pd	%xmm0, %xmm0
+	vaddpd	%xmm0, %xmm11, %xmm11
+	movq	%rsi, %r8
 	cmpq	%rbx, %rsi
-	jge	.LBB63_33
-.LBB63_22:
-	leaq	1024(%rdi), %rsi
-	cmpq	%rsi, %rbx
-	cmovlq	%rbx, %rsi
-	leaq	64(%rdi), %r8
-	vxorpd	%xmm0, %xmm0, %xmm0
-	cmpq	%r8, %rsi
-	jge	.LBB63_24
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm10, %xmm10, %xmm10
-	movq	%rdi, %r9
-	jmp	.LBB63_26
-	.p2align	4
-.LBB63_24:
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	.p2align	4
-.LBB63_25:
-	vaddps	(%rax,%rdi,4), %ymm4, %ymm4
-	vaddps	32(%rax,%rdi,4), %ymm10, %ymm10
-	vaddps	64(%rax,%rdi,4), %ymm11, %ymm11
-	vaddps	96(%rax,%rdi,4), %ymm12, %ymm12
-	vaddps	128(%rax,%rdi,4), %ymm3, %ymm3
-	vaddps	160(%rax,%rdi,4), %ymm9, %ymm9
-	vaddps	192(%rax,%rdi,4), %ymm0, %ymm0
-	vaddps	224(%rax,%rdi,4), %ymm2, %ymm2
-	leaq	64(%rdi), %r9
-	subq	$-128, %rdi
-	cmpq	%rdi, %rsi
-	movq	%r9, %rdi
-	jge	.LBB63_25
-.LBB63_26:
-	leaq	16(%r9), %rdi
-	cmpq	%rdi, %rsi
-	jge	.LBB63_28
-	movq	%r9, %rdi
-	jmp	.LBB63_29
-	.p2align	4
-.LBB63_28:
-	vaddps	(%rax,%r9,4), %ymm4, %ymm4
-	vaddps	32(%rax,%r9,4), %ymm10, %ymm10
-	leaq	16(%r9), %rdi
-	addq	$32, %r9
-	cmpq	%r9, %rsi
-	movq	%rdi, %r9
-	jge	.LBB63_28
-.LBB63_29:
-	cmpq	%rdi, %rsi
-	jg	.LBB63_31
-	movq	%rdi, %rsi
-	jmp	.LBB63_32
-	.p2align	4
-.LBB63_33:
-	vaddsd	%xmm7, %xmm8, %xmm7
-	cmpq	%r11, %rdx
-	jne	.LBB63_35
-	jmp	.LBB63_36
-	.p2align	4
-.LBB63_73:
-	vxorpd	%xmm0, %xmm0, %xmm0
-	vaddsd	%xmm0, %xmm7, %xmm7
-	cmpq	%r11, %rdx
-	je	.LBB63_36
-.LBB63_35:
-	addq	%r14, %rax
-	movq	%rdx, %rcx
-	jmp	.LBB63_20
-	.p2align	4
-.LBB63_36:
-	vdivsd	-88(%rsp), %xmm7, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm1
-	vcvtss2sd	%xmm1, %xmm1, %xmm2
-	vsubsd	%xmm2, %xmm0, %xmm0
-	vmovsd	%xmm0, -104(%rsp)
-	vmovaps	%xmm1, -16(%rsp)
-	vbroadcastss	%xmm1, %ymm10
-	vxorps	%xmm1, %xmm1, %xmm1
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB63_37:
-	leaq	1(%rcx), %rax
-	testq	%rbx, %rbx
-	jle	.LBB63_41
-	vmovsd	%xmm1, -24(%rsp)
-	imulq	%r13, %rcx
-	leaq	(,%rcx,4), %rdx
-	addq	%rbp, %rdx
-	vxorps	%xmm11, %xmm11, %xmm11
-	xorl	%esi, %esi
+	jl	.LBB63_32
 	jmp	.LBB63_39
 	.p2align	4
-.LBB63_51:
-	movl	%ecx, %edi
-	subl	%esi, %edi
-	vmovd	%edi, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm5, %ymm1, %ymm7
-	vmaskmovps	(%rdx,%rsi,4), %ymm7, %ymm8
-	vpcmpgtd	%ymm6, %ymm1, %ymm1
-	vmaskmovps	32(%rdx,%rsi,4), %ymm1, %ymm9
-	vblendvps	%ymm7, %ymm8, %ymm10, %ymm7
-	vblendvps	%ymm1, %ymm9, %ymm10, %ymm1
-	vsubps	%ymm10, %ymm7, %ymm7
-	vsubps	%ymm10, %ymm1, %ymm1
-	vfmadd231ps	%ymm1, %ymm1, %ymm3
-	vfmadd231ps	%ymm7, %ymm7, %ymm15
-.LBB63_52:
-	vaddps	%ymm2, %ymm15, %ymm1
-	vaddps	%ymm3, %ymm0, %ymm0
-	vaddps	%ymm4, %ymm13, %ymm2
-	vaddps	%ymm0, %ymm2, %ymm0
-	vaddps	%ymm14, %ymm12, %ymm2
-	vaddps	%ymm1, %ymm2, %ymm1
-	vaddps	%ymm0, %ymm1, %ymm0
-	vextractf128	$1, %ymm0, %xmm1
-	vaddps	%xmm1, %xmm0, %xmm0
-	vshufpd	$1, %xmm0, %xmm0, %xmm1
-	vaddps	%xmm1, %xmm0, %xmm0
-	vmovshdup	%xmm0, %xmm1
-	vaddss	%xmm1, %xmm0, %xmm0
-	vcvtss2sd	%xmm0, %xmm0, %xmm0
-	vaddsd	%xmm0, %xmm11, %xmm11
-	movq	%rcx, %rsi
-	cmpq	%rbx, %rcx
-	jge	.LBB63_53
-.LBB63_39:
-	leaq	1024(%rsi), %rcx
-	cmpq	%rcx, %rbx
-	cmovlq	%rbx, %rcx
-	leaq	64(%rsi), %rdi
-	vxorps	%xmm12, %xmm12, %xmm12
-	cmpq	%rdi, %rcx
-	jge	.LBB63_44
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorpd	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm3, %xmm3, %xmm3
-	movq	%rsi, %rdi
-	jmp	.LBB63_46
-	.p2align	4
-.LBB63_44:
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorpd	%xmm0, %xmm0, %xmm0
-	.p2align	4
-.LBB63_45:
-	vmovups	(%r10,%rsi,4), %ymm8
-	vmovups	32(%r10,%rsi,4), %ymm7
-	vmovups	64(%r10,%rsi,4), %ymm1
-	vmovups	96(%r10,%rsi,4), %ymm9
-	vsubps	%ymm10, %ymm8, %ymm8
-	vsubps	%ymm10, %ymm7, %ymm7
-	vfmadd231ps	%ymm7, %ymm7, %ymm3
-	vfmadd231ps	%ymm8, %ymm8, %ymm15
-	vsubps	%ymm10, %ymm1, %ymm1
-	vsubps	%ymm10, %ymm9, %ymm7
-	vfmadd231ps	%ymm7, %ymm7, %ymm0
-	vfmadd231ps	%ymm1, %ymm1, %ymm2
-	vmovups	160(%r10,%rsi,4), %ymm1
-	vmovups	128(%r10,%rsi,4), %ymm7
-	vsubps	%ymm10, %ymm7, %ymm7
-	vsubps	%ymm10, %ymm1, %ymm1
-	vfmadd231ps	%ymm1, %ymm1, %ymm4
-	vfmadd231ps	%ymm7, %ymm7, %ymm14
-	vmovups	224(%r10,%rsi,4), %ymm1
-	vmovups	192(%r10,%rsi,4), %ymm7
-	vsubps	%ymm10, %ymm7, %ymm7
-	vsubps	%ymm10, %ymm1, %ymm1
-	vfmadd231ps	%ymm1, %ymm1, %ymm13
-	vfmadd231ps	%ymm7, %ymm7, %ymm12
-	leaq	64(%rsi), %rdi
-	subq	$-128, %rsi
-	cmpq	%rsi, %rcx
-	movq	%rdi, %rsi
-	jge	.LBB63_45
-.LBB63_46:
-	leaq	16(%rdi), %rsi
-	cmpq	%rsi, %rcx
-	jge	.LBB63_48
-	movq	%rdi, %rsi
-	jmp	.LBB63_49
-	.p2align	4
-.LBB63_48:
-	vmovups	(%r10,%rdi,4), %ymm1
-	vmovups	32(%r10,%rdi,4), %ymm7
-	vsubps	%ymm10, %ymm1, %ymm1
-	vsubps	%ymm10, %ymm7, %ymm7
-	vfmadd231ps	%ymm7, %ymm7, %ymm3
-	vfmadd231ps	%ymm1, %ymm1, %ymm15
-	leaq	16(%rdi), %rsi
-	addq	$32, %rdi
-	cmpq	%rdi, %rcx
-	movq	%rsi, %rdi
-	jge	.LBB63_48
-.LBB63_49:
-	cmpq	%rsi, %rcx
-	jg	.LBB63_51
-	movq	%rsi, %rcx
-	jmp	.LBB63_52
-	.p2align	4
-.LBB63_53:
-	vmovsd	-24(%rsp), %xmm1
-	vaddsd	%xmm1, %xmm11, %xmm1
-	cmpq	%r11, %rax
-	jne	.LBB63_54
-	jmp	.LBB63_43
-	.p2align	4
+.LBB63_40:
+	vdivpd	-16(%rsp), %xmm0, %xmm3
+	vshufpd	$1, %xmm3, %xmm3, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	movq	-40(%rsp), %rcx
+	vmovapd	32(%rsp), %xmm4
 .LBB63_41:
-	vxorpd	%xmm0, %xmm0, %xmm0
-	vaddsd	%xmm0, %xmm1, %xmm1
-	cmpq	%r11, %rax
-	je	.LBB63_43
-.LBB63_54:
-	addq	%r14, %r10
-	movq	%rax, %rcx
-	jmp	.LBB63_37
-	.p2align	4
-.LBB63_43:
-	movq	-96(%rsp), %rcx
-	vmovaps	-16(%rsp), %xmm3
-	vmovsd	-104(%rsp), %xmm2
-	cmpq	$0, -64(%rsp)
-	jne	.LBB63_14
-	jmp	.LBB63_71
-	.p2align	4
-.LBB63_12:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vmovsd	-56(%rsp), %xmm2
-	vmovss	-108(%rsp), %xmm3
-	cmpq	$0, -64(%rsp)
-	je	.LBB63_71
-.LBB63_14:
-	vcvtsd2ss	%xmm2, %xmm2, %xmm0
-	vdivsd	-88(%rsp), %xmm1, %xmm1
-	vmulsd	%xmm2, %xmm2, %xmm2
-	vsubsd	%xmm2, %xmm1, %xmm1
-	vxorpd	%xmm2, %xmm2, %xmm2
+	movq	%r15, -96(%rsp)
+	movq	%r11, %r14
+	testq	%rbp, %rbp
+	je	.LBB63_63
+	vmulpd	%xmm3, %xmm3, %xmm1
+	vshufpd	$1, %xmm1, %xmm1, %xmm1
+	vsubsd	%xmm1, %xmm3, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
 	vmaxsd	%xmm1, %xmm2, %xmm1
 	movq	-128(%rsp), %rax
 	vaddsd	56(%rax), %xmm1, %xmm1
@@ -36307,122 +36272,126 @@ nt_f32_group_norm__avx2:
 	vmovsd	.LCPI63_2(%rip), %xmm2
 	vdivsd	%xmm1, %xmm2, %xmm1
 	vcvtsd2ss	%xmm1, %xmm1, %xmm1
-	leaq	(%rcx,%r15,4), %rax
-	shlq	$2, -72(%rsp)
-	vbroadcastss	%xmm3, %ymm7
-	vbroadcastss	%xmm0, %ymm8
-	vbroadcastss	%xmm1, %ymm9
+	movq	-32(%rsp), %rax
+	leaq	(%rcx,%rax,4), %rax
+	shlq	$2, -104(%rsp)
+	vbroadcastss	%xmm4, %ymm8
+	vbroadcastss	%xmm0, %ymm9
+	vbroadcastss	%xmm1, %ymm10
 	xorl	%ecx, %ecx
-	jmp	.LBB63_15
+	jmp	.LBB63_43
 	.p2align	4
-.LBB63_70:
+.LBB63_62:
 	incq	%rcx
-	cmpq	-64(%rsp), %rcx
-	je	.LBB63_71
-.LBB63_15:
-	testq	%r12, %r12
-	jle	.LBB63_70
+	movq	%r15, %rbp
+	cmpq	%r15, %rcx
+	je	.LBB63_63
+.LBB63_43:
+	movq	%rbp, %r15
+	testq	%rdi, %rdi
+	jle	.LBB63_62
 	movq	-128(%rsp), %rdx
-	movq	32(%rdx), %rdi
+	movq	32(%rdx), %r8
 	movq	40(%rdx), %rsi
-	movq	-72(%rsp), %r8
-	leaq	(%rsi,%r8), %rdx
+	movq	-104(%rsp), %r9
+	leaq	(%rsi,%r9), %rdx
 	testq	%rsi, %rsi
 	cmoveq	%rsi, %rdx
-	leaq	(%rdi,%r8), %rsi
-	testq	%rdi, %rdi
-	cmoveq	%rdi, %rsi
-	movq	%rcx, %rdi
-	imulq	-80(%rsp), %rdi
-	leaq	(,%rdi,4), %r10
-	addq	%rbp, %r10
-	leaq	(%rax,%rdi,4), %r15
+	leaq	(%r8,%r9), %rsi
+	testq	%r8, %r8
+	cmoveq	%r8, %rsi
+	movq	%rcx, %r8
+	imulq	%r14, %r8
+	movq	-96(%rsp), %r9
+	leaq	(%r9,%r8,4), %r10
+	leaq	(%rax,%r8,4), %rbp
 	xorl	%r13d, %r13d
-	jmp	.LBB63_17
+	jmp	.LBB63_45
 	.p2align	4
-.LBB63_68:
-	vmovd	%edi, %xmm1
+.LBB63_60:
+	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm5, %ymm1, %ymm3
-	vmaskmovps	%ymm2, %ymm3, (%r8)
-	vpcmpgtd	%ymm6, %ymm1, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%r8)
-.LBB63_69:
-	addq	%rdi, %r13
-	cmpq	%r12, %r13
-	jge	.LBB63_70
-.LBB63_17:
-	movq	%r12, %r9
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	%ymm3, %ymm2, (%r11)
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r11)
+.LBB63_61:
+	addq	%r8, %r13
+	cmpq	%rdi, %r13
+	jge	.LBB63_62
+.LBB63_45:
+	movq	%rdi, %r9
 	subq	%r13, %r9
-	leaq	(%r10,%r13,4), %rdi
+	leaq	(%r10,%r13,4), %r8
 	cmpq	$15, %r9
-	jle	.LBB63_18
-	vmovups	(%rdi), %ymm0
-	vmovups	32(%rdi), %ymm2
-	movl	$16, %edi
-	jmp	.LBB63_56
+	jle	.LBB63_46
+	vmovups	(%r8), %ymm0
+	vmovups	32(%r8), %ymm3
+	movl	$16, %r8d
+	jmp	.LBB63_48
 	.p2align	4
-.LBB63_18:
+.LBB63_46:
 	vmovd	%r9d, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	%ymm5, %ymm1, %ymm0
-	vmaskmovps	(%rdi), %ymm0, %ymm0
-	vpcmpgtd	%ymm6, %ymm1, %ymm1
-	vmaskmovps	32(%rdi), %ymm1, %ymm2
-	movq	%r9, %rdi
-.LBB63_56:
-	vsubps	%ymm7, %ymm0, %ymm0
-	vsubps	%ymm7, %ymm2, %ymm1
-	vsubps	%ymm8, %ymm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm0
+	vmaskmovps	(%r8), %ymm0, %ymm0
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%r8), %ymm1, %ymm3
+	movq	%r9, %r8
+.LBB63_48:
 	vsubps	%ymm8, %ymm0, %ymm0
-	vmulps	%ymm0, %ymm9, %ymm2
-	vmulps	%ymm1, %ymm9, %ymm0
+	vsubps	%ymm8, %ymm3, %ymm1
+	vsubps	%ymm9, %ymm1, %ymm1
+	vsubps	%ymm9, %ymm0, %ymm0
+	vmulps	%ymm0, %ymm10, %ymm3
+	vmulps	%ymm1, %ymm10, %ymm0
 	testq	%rsi, %rsi
-	je	.LBB63_61
-	leaq	(%rsi,%r13,4), %r8
+	je	.LBB63_53
+	leaq	(%rsi,%r13,4), %r11
 	cmpq	$16, %r9
-	jl	.LBB63_59
-	vmovups	(%r8), %ymm3
-	vmovups	32(%r8), %ymm4
-	jmp	.LBB63_60
+	jl	.LBB63_51
+	vmovups	(%r11), %ymm4
+	vmovups	32(%r11), %ymm5
+	jmp	.LBB63_52
 	.p2align	4
-.LBB63_59:
-	vmovd	%edi, %xmm1
+.LBB63_51:
+	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm5, %ymm1, %ymm3
-	vmaskmovps	(%r8), %ymm3, %ymm3
-	vpcmpgtd	%ymm6, %ymm1, %ymm1
-	vmaskmovps	32(%r8), %ymm1, %ymm4
-.LBB63_60:
-	vmulps	%ymm3, %ymm2, %ymm2
-	vmulps	%ymm4, %ymm0, %ymm0
-.LBB63_61:
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%r11), %ymm2, %ymm4
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%r11), %ymm1, %ymm5
+.LBB63_52:
+	vmulps	%ymm4, %ymm3, %ymm3
+	vmulps	%ymm5, %ymm0, %ymm0
+.LBB63_53:
 	testq	%rdx, %rdx
-	je	.LBB63_66
-	leaq	(%rdx,%r13,4), %r8
+	je	.LBB63_58
+	leaq	(%rdx,%r13,4), %r11
 	cmpq	$16, %r9
-	jl	.LBB63_64
-	vmovups	(%r8), %ymm3
-	vmovups	32(%r8), %ymm4
-	jmp	.LBB63_65
+	jl	.LBB63_56
+	vmovups	(%r11), %ymm4
+	vmovups	32(%r11), %ymm5
+	jmp	.LBB63_57
 	.p2align	4
-.LBB63_64:
-	vmovd	%edi, %xmm1
+.LBB63_56:
+	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm5, %ymm1, %ymm3
-	vmaskmovps	(%r8), %ymm3, %ymm3
-	vpcmpgtd	%ymm6, %ymm1, %ymm1
-	vmaskmovps	32(%r8), %ymm1, %ymm4
-.LBB63_65:
-	vaddps	%ymm3, %ymm2, %ymm2
-	vaddps	%ymm4, %ymm0, %ymm0
-.LBB63_66:
-	leaq	(%r15,%r13,4), %r8
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%r11), %ymm2, %ymm4
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%r11), %ymm1, %ymm5
+.LBB63_57:
+	vaddps	%ymm4, %ymm3, %ymm3
+	vaddps	%ymm5, %ymm0, %ymm0
+.LBB63_58:
+	leaq	(,%r13,4), %r11
+	addq	%rbp, %r11
 	cmpq	$16, %r9
-	jl	.LBB63_68
-	vmovups	%ymm2, (%r8)
-	vmovups	%ymm0, 32(%r8)
-	jmp	.LBB63_69
+	jl	.LBB63_60
+	vmovups	%ymm3, (%r11)
+	vmovups	%ymm0, 32(%r11)
+	jmp	.LBB63_61
 .Lfunc_end63:
 	.size	nt_f32_group_norm__avx2, .Lfunc_end63-nt_f32_group_norm__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -46987,192 +46956,175 @@ nt_f32_reduce_variance__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$56, %rsp
+	subq	$40, %rsp
 	movq	%rdx, %r13
 	movq	(%rdi), %r8
-	vcvtsi2sd	%r8, %xmm15, %xmm1
+	vcvtsi2sd	%r8, %xmm15, %xmm0
 	movq	8(%rdi), %r9
-	vsubsd	16(%rdi), %xmm1, %xmm0
-	vmovapd	%xmm0, -48(%rsp)
+	movq	%rdi, -128(%rsp)
+	vmovapd	%xmm0, -64(%rsp)
+	vsubsd	16(%rdi), %xmm0, %xmm0
+	vmovapd	%xmm0, -32(%rsp)
 	cmpq	$1, %r9
-	movq	%rdi, -104(%rsp)
 	jne	.LBB100_1
 	cmpq	%r13, %rsi
-	je	.LBB100_49
-	vxorpd	%xmm0, %xmm0, %xmm0
-	vdivsd	%xmm1, %xmm0, %xmm2
-	vcvtsd2ss	%xmm2, %xmm2, %xmm3
-	vcvtss2sd	%xmm3, %xmm3, %xmm3
-	vsubsd	%xmm3, %xmm2, %xmm0
-	vmovsd	%xmm0, -16(%rsp)
+	je	.LBB100_45
 	movq	%r8, %rax
 	imulq	%rsi, %rax
 	shlq	$2, %rax
 	leaq	(,%r8,4), %rcx
-	vmovdqa	.LCPI100_1(%rip), %ymm4
-	vmovdqa	.LCPI100_0(%rip), %ymm5
-	vmovapd	%xmm1, -96(%rsp)
+	movl	$16, %edx
+	vmovdqa	.LCPI100_1(%rip), %ymm3
 	jmp	.LBB100_7
 	.p2align	4
-.LBB100_32:
-	vmovaps	-80(%rsp), %xmm0
-	vcvtss2sd	%xmm0, %xmm0, %xmm0
-	vmovsd	-128(%rsp), %xmm1
-	vsubsd	%xmm0, %xmm1, %xmm2
-	movq	-104(%rsp), %rdi
-	vmovapd	-96(%rsp), %xmm1
-.LBB100_33:
-	vmulsd	%xmm1, %xmm2, %xmm0
-	vmulsd	%xmm0, %xmm2, %xmm0
-	vsubsd	%xmm0, %xmm6, %xmm0
-	movq	32(%rdi), %rdx
-	vxorpd	%xmm2, %xmm2, %xmm2
-	vmaxsd	%xmm0, %xmm2, %xmm0
-	vdivsd	-48(%rsp), %xmm0, %xmm0
+.LBB100_29:
+	vmulsd	%xmm6, %xmm6, %xmm0
+	vdivsd	-64(%rsp), %xmm0, %xmm0
+	vsubsd	%xmm0, %xmm1, %xmm0
+	movq	-128(%rsp), %rdi
+	movq	32(%rdi), %rdi
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vmaxsd	%xmm0, %xmm1, %xmm0
+	vdivsd	-32(%rsp), %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%rdx,%rsi,4)
+	vmovss	%xmm0, (%rdi,%rsi,4)
 	incq	%rsi
 	addq	%rcx, %rax
 	cmpq	%r13, %rsi
-	je	.LBB100_49
+	je	.LBB100_45
 .LBB100_7:
-	vmovsd	-16(%rsp), %xmm2
-	vxorpd	%xmm6, %xmm6, %xmm6
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm6, %xmm6, %xmm6
 	testq	%r8, %r8
-	jle	.LBB100_33
-	movq	%rsi, %r9
-	imulq	%r8, %r9
-	movq	24(%rdi), %rdx
-	leaq	(%rdx,%r9,4), %r9
-	addq	%rax, %rdx
+	jle	.LBB100_29
+	movq	%rsi, %rdi
+	imulq	%r8, %rdi
+	movq	-128(%rsp), %r9
+	movq	24(%r9), %r9
+	leaq	(%r9,%rdi,4), %r10
+	addq	%rax, %r9
+	vxorpd	%xmm5, %xmm5, %xmm5
 	xorl	%edi, %edi
+	vmovdqa	.LCPI100_1(%rip), %ymm0
+	vmovdqa	.LCPI100_0(%rip), %ymm1
 	jmp	.LBB100_9
 	.p2align	4
 .LBB100_18:
-	movl	%r10d, %r11d
-	subl	%edi, %r11d
-	vmovd	%r11d, %xmm13
-	vpbroadcastd	%xmm13, %ymm13
-	vpcmpgtd	%ymm4, %ymm13, %ymm14
-	vmaskmovps	(%r9,%rdi,4), %ymm14, %ymm14
-	vpcmpgtd	%ymm5, %ymm13, %ymm13
-	vmaskmovps	32(%r9,%rdi,4), %ymm13, %ymm13
-	vaddps	%ymm13, %ymm10, %ymm10
-	vaddps	%ymm14, %ymm8, %ymm8
+	movl	%r11d, %ebx
+	subl	%edi, %ebx
+	vmovd	%ebx, %xmm14
+	vpbroadcastd	%xmm14, %ymm14
+	vpcmpgtd	%ymm0, %ymm14, %ymm15
+	vmaskmovps	(%r10,%rdi,4), %ymm15, %ymm15
+	vpcmpgtd	%ymm1, %ymm14, %ymm14
+	vmaskmovps	32(%r10,%rdi,4), %ymm14, %ymm14
+	vaddps	%ymm14, %ymm11, %ymm11
+	vaddps	%ymm15, %ymm9, %ymm9
 .LBB100_19:
-	vaddps	%ymm8, %ymm11, %ymm8
-	vaddps	%ymm10, %ymm12, %ymm10
-	vaddps	%ymm3, %ymm9, %ymm3
-	vaddps	%ymm3, %ymm10, %ymm3
-	vaddps	%ymm7, %ymm2, %ymm2
-	vaddps	%ymm2, %ymm8, %ymm2
-	vaddps	%ymm3, %ymm2, %ymm2
-	vextractf128	$1, %ymm2, %xmm3
-	vaddps	%xmm3, %xmm2, %xmm2
-	vshufpd	$1, %xmm2, %xmm2, %xmm3
-	vaddps	%xmm3, %xmm2, %xmm2
-	vmovshdup	%xmm2, %xmm3
-	vaddss	%xmm3, %xmm2, %xmm2
-	vcvtss2sd	%xmm2, %xmm2, %xmm2
-	vaddsd	%xmm2, %xmm6, %xmm6
-	movq	%r10, %rdi
-	cmpq	%r8, %r10
+	vaddps	%ymm9, %ymm12, %ymm9
+	vaddps	%ymm11, %ymm13, %ymm11
+	vaddps	%ymm7, %ymm10, %ymm7
+	vaddps	%ymm7, %ymm11, %ymm7
+	vaddps	%ymm6, %ymm8, %ymm6
+	vaddps	%ymm6, %ymm9, %ymm6
+	vaddps	%ymm7, %ymm6, %ymm6
+	vextractf128	$1, %ymm6, %xmm7
+	vaddps	%xmm7, %xmm6, %xmm6
+	vshufpd	$1, %xmm6, %xmm6, %xmm7
+	vaddps	%xmm7, %xmm6, %xmm6
+	vmovshdup	%xmm6, %xmm7
+	vaddss	%xmm7, %xmm6, %xmm6
+	vcvtss2sd	%xmm6, %xmm6, %xmm6
+	vaddsd	%xmm6, %xmm5, %xmm5
+	movq	%r11, %rdi
+	cmpq	%r8, %r11
 	jge	.LBB100_20
 .LBB100_9:
-	leaq	1024(%rdi), %r10
-	cmpq	%r10, %r8
-	cmovlq	%r8, %r10
-	leaq	64(%rdi), %r11
-	vxorps	%xmm2, %xmm2, %xmm2
-	cmpq	%r11, %r10
+	leaq	1024(%rdi), %r11
+	cmpq	%r11, %r8
+	cmovlq	%r8, %r11
+	leaq	64(%rdi), %rbx
+	vxorps	%xmm6, %xmm6, %xmm6
+	cmpq	%rbx, %r11
 	jge	.LBB100_11
-	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
-	movq	%rdi, %r11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm11, %xmm11, %xmm11
+	movq	%rdi, %rbx
 	jmp	.LBB100_13
 	.p2align	4
 .LBB100_11:
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
 	.p2align	4
 .LBB100_12:
-	vaddps	(%rdx,%rdi,4), %ymm8, %ymm8
-	vaddps	32(%rdx,%rdi,4), %ymm10, %ymm10
-	vaddps	64(%rdx,%rdi,4), %ymm11, %ymm11
-	vaddps	96(%rdx,%rdi,4), %ymm12, %ymm12
-	vaddps	128(%rdx,%rdi,4), %ymm7, %ymm7
-	vaddps	160(%rdx,%rdi,4), %ymm9, %ymm9
-	vaddps	192(%rdx,%rdi,4), %ymm2, %ymm2
-	vaddps	224(%rdx,%rdi,4), %ymm3, %ymm3
-	leaq	64(%rdi), %r11
+	vaddps	(%r9,%rdi,4), %ymm9, %ymm9
+	vaddps	32(%r9,%rdi,4), %ymm11, %ymm11
+	vaddps	64(%r9,%rdi,4), %ymm12, %ymm12
+	vaddps	96(%r9,%rdi,4), %ymm13, %ymm13
+	vaddps	128(%r9,%rdi,4), %ymm8, %ymm8
+	vaddps	160(%r9,%rdi,4), %ymm10, %ymm10
+	vaddps	192(%r9,%rdi,4), %ymm6, %ymm6
+	vaddps	224(%r9,%rdi,4), %ymm7, %ymm7
+	leaq	64(%rdi), %rbx
 	subq	$-128, %rdi
-	cmpq	%rdi, %r10
-	movq	%r11, %rdi
+	cmpq	%rdi, %r11
+	movq	%rbx, %rdi
 	jge	.LBB100_12
 .LBB100_13:
-	leaq	16(%r11), %rdi
-	cmpq	%rdi, %r10
+	leaq	16(%rbx), %rdi
+	cmpq	%rdi, %r11
 	jge	.LBB100_15
-	movq	%r11, %rdi
+	movq	%rbx, %rdi
 	jmp	.LBB100_16
 	.p2align	4
 .LBB100_15:
-	vaddps	(%rdx,%r11,4), %ymm8, %ymm8
-	vaddps	32(%rdx,%r11,4), %ymm10, %ymm10
-	leaq	16(%r11), %rdi
-	addq	$32, %r11
-	cmpq	%r11, %r10
-	movq	%rdi, %r11
+	vaddps	(%r9,%rbx,4), %ymm9, %ymm9
+	vaddps	32(%r9,%rbx,4), %ymm11, %ymm11
+	leaq	16(%rbx), %rdi
+	addq	$32, %rbx
+	cmpq	%rbx, %r11
+	movq	%rdi, %rbx
 	jge	.LBB100_15
 .LBB100_16:
-	cmpq	%rdi, %r10
+	cmpq	%rdi, %r11
 	jg	.LBB100_18
-	movq	%rdi, %r10
+	movq	%rdi, %r11
 	jmp	.LBB100_19
 	.p2align	4
 .LBB100_20:
-	vdivsd	%xmm1, %xmm6, %xmm0
-	vmovsd	%xmm0, -128(%rsp)
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovaps	%xmm0, -80(%rsp)
-	vbroadcastss	%xmm0, %ymm9
+	vdivsd	-64(%rsp), %xmm5, %xmm5
+	vcvtsd2ss	%xmm5, %xmm5, %xmm5
+	vbroadcastss	%xmm5, %ymm7
+	vpxor	%xmm1, %xmm1, %xmm1
 	vxorpd	%xmm6, %xmm6, %xmm6
-	xorl	%r11d, %r11d
+	xorl	%edi, %edi
 	jmp	.LBB100_21
 	.p2align	4
-.LBB100_30:
-	movl	%r10d, %edi
-	subl	%r11d, %edi
-	vmovd	%edi, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm4, %ymm0, %ymm1
-	vmaskmovps	(%r9,%r11,4), %ymm1, %ymm7
-	vpcmpgtd	%ymm5, %ymm0, %ymm0
-	vmaskmovps	32(%r9,%r11,4), %ymm0, %ymm8
-	vblendvps	%ymm1, %ymm7, %ymm9, %ymm1
-	vblendvps	%ymm0, %ymm8, %ymm9, %ymm0
-	vsubps	%ymm9, %ymm1, %ymm1
-	vsubps	%ymm9, %ymm0, %ymm0
-	vfmadd231ps	%ymm0, %ymm0, %ymm15
-	vfmadd231ps	%ymm1, %ymm1, %ymm13
-.LBB100_31:
-	vaddps	%ymm2, %ymm13, %ymm0
-	vaddps	%ymm3, %ymm15, %ymm1
-	vaddps	%ymm14, %ymm11, %ymm2
-	vaddps	%ymm1, %ymm2, %ymm1
-	vaddps	%ymm12, %ymm10, %ymm2
-	vaddps	%ymm0, %ymm2, %ymm0
-	vaddps	%ymm1, %ymm0, %ymm0
+.LBB100_28:
+	vaddps	%ymm15, %ymm14, %ymm0
+	vaddps	%ymm12, %ymm9, %ymm1
+	vaddps	%ymm13, %ymm10, %ymm2
+	vaddps	%ymm11, %ymm8, %ymm4
+	vaddps	%ymm2, %ymm4, %ymm2
+	vextractf128	$1, %ymm2, %xmm4
+	vaddps	%xmm4, %xmm2, %xmm2
+	vshufpd	$1, %xmm2, %xmm2, %xmm4
+	vaddps	%xmm4, %xmm2, %xmm2
+	vmovshdup	%xmm2, %xmm4
+	vaddss	%xmm4, %xmm2, %xmm2
+	vcvtss2sd	%xmm2, %xmm2, %xmm2
+	vaddps	%ymm0, %ymm1, %ymm0
+	vaddsd	%xmm2, %xmm6, %xmm6
 	vextractf128	$1, %ymm0, %xmm1
 	vaddps	%xmm1, %xmm0, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
@@ -47180,99 +47132,97 @@ nt_f32_reduce_variance__avx2:
 	vmovshdup	%xmm0, %xmm1
 	vaddss	%xmm1, %xmm0, %xmm0
 	vcvtss2sd	%xmm0, %xmm0, %xmm0
-	vaddsd	%xmm0, %xmm6, %xmm6
-	movq	%r10, %r11
-	cmpq	%r8, %r10
-	jge	.LBB100_32
+	vmovsd	-120(%rsp), %xmm1
+	vaddsd	%xmm0, %xmm1, %xmm1
+	movq	%rbx, %rdi
+	cmpq	%r8, %rbx
+	jge	.LBB100_29
 .LBB100_21:
-	leaq	1024(%r11), %r10
-	cmpq	%r10, %r8
-	cmovlq	%r8, %r10
-	leaq	64(%r11), %rdi
-	vxorps	%xmm10, %xmm10, %xmm10
-	cmpq	%rdi, %r10
+	vmovq	%xmm1, -120(%rsp)
+	leaq	1024(%rdi), %r11
+	cmpq	%r11, %r8
+	cmovlq	%r8, %r11
+	leaq	32(%rdi), %rbx
+	vxorps	%xmm9, %xmm9, %xmm9
+	cmpq	%rbx, %r11
 	jge	.LBB100_23
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm15, %xmm15, %xmm15
-	movq	%r11, %rdi
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm13, %xmm13, %xmm13
+	movq	%rdi, %rbx
 	jmp	.LBB100_25
 	.p2align	4
 .LBB100_23:
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
 	.p2align	4
 .LBB100_24:
-	vmovups	(%rdx,%r11,4), %ymm0
-	vmovups	32(%rdx,%r11,4), %ymm1
-	vmovups	64(%rdx,%r11,4), %ymm7
-	vmovups	96(%rdx,%r11,4), %ymm8
-	vsubps	%ymm9, %ymm0, %ymm0
-	vsubps	%ymm9, %ymm1, %ymm1
-	vfmadd231ps	%ymm1, %ymm1, %ymm15
-	vfmadd231ps	%ymm0, %ymm0, %ymm13
-	vsubps	%ymm9, %ymm7, %ymm0
-	vsubps	%ymm9, %ymm8, %ymm1
-	vfmadd231ps	%ymm1, %ymm1, %ymm3
-	vfmadd231ps	%ymm0, %ymm0, %ymm2
-	vmovups	160(%rdx,%r11,4), %ymm0
-	vmovups	128(%rdx,%r11,4), %ymm1
-	vsubps	%ymm9, %ymm1, %ymm1
-	vsubps	%ymm9, %ymm0, %ymm0
-	vfmadd231ps	%ymm0, %ymm0, %ymm14
-	vfmadd231ps	%ymm1, %ymm1, %ymm12
-	vmovups	224(%rdx,%r11,4), %ymm0
-	vmovups	192(%rdx,%r11,4), %ymm1
-	vsubps	%ymm9, %ymm1, %ymm1
-	vsubps	%ymm9, %ymm0, %ymm0
-	vfmadd231ps	%ymm0, %ymm0, %ymm11
-	vfmadd231ps	%ymm1, %ymm1, %ymm10
-	leaq	64(%r11), %rdi
-	subq	$-128, %r11
-	cmpq	%r11, %r10
-	movq	%rdi, %r11
+	vmovups	(%r9,%rdi,4), %ymm4
+	vmovups	32(%r9,%rdi,4), %ymm0
+	vmovups	64(%r9,%rdi,4), %ymm1
+	vmovups	96(%r9,%rdi,4), %ymm2
+	vsubps	%ymm7, %ymm4, %ymm4
+	vsubps	%ymm7, %ymm0, %ymm0
+	vaddps	%ymm0, %ymm13, %ymm13
+	vaddps	%ymm4, %ymm11, %ymm11
+	vsubps	%ymm7, %ymm1, %ymm1
+	vsubps	%ymm7, %ymm2, %ymm2
+	vaddps	%ymm2, %ymm10, %ymm10
+	vaddps	%ymm1, %ymm8, %ymm8
+	vfmadd231ps	%ymm0, %ymm0, %ymm15
+	vfmadd231ps	%ymm4, %ymm4, %ymm12
+	vfmadd231ps	%ymm2, %ymm2, %ymm14
+	vfmadd231ps	%ymm1, %ymm1, %ymm9
+	leaq	32(%rdi), %rbx
+	addq	$64, %rdi
+	cmpq	%rdi, %r11
+	movq	%rbx, %rdi
 	jge	.LBB100_24
 .LBB100_25:
-	leaq	16(%rdi), %r11
-	cmpq	%r11, %r10
-	jge	.LBB100_27
-	movq	%rdi, %r11
-	jmp	.LBB100_28
+	cmpq	%r11, %rbx
+	jge	.LBB100_28
+	vmovdqa	.LCPI100_0(%rip), %ymm5
 	.p2align	4
 .LBB100_27:
-	vmovups	(%rdx,%rdi,4), %ymm0
-	vmovups	32(%rdx,%rdi,4), %ymm1
-	vsubps	%ymm9, %ymm0, %ymm0
-	vsubps	%ymm9, %ymm1, %ymm1
-	vfmadd231ps	%ymm1, %ymm1, %ymm15
-	vfmadd231ps	%ymm0, %ymm0, %ymm13
-	leaq	16(%rdi), %r11
-	addq	$32, %rdi
-	cmpq	%rdi, %r10
 	movq	%r11, %rdi
-	jge	.LBB100_27
-.LBB100_28:
-	cmpq	%r11, %r10
-	jg	.LBB100_30
-	movq	%r11, %r10
-	jmp	.LBB100_31
+	subq	%rbx, %rdi
+	cmpq	$16, %rdi
+	cmovgeq	%rdx, %rdi
+	vmovd	%edi, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm3, %ymm0, %ymm1
+	vmaskmovps	(%r10,%rbx,4), %ymm1, %ymm2
+	vpcmpgtd	%ymm5, %ymm0, %ymm0
+	vmaskmovps	32(%r10,%rbx,4), %ymm0, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm7, %ymm1
+	vblendvps	%ymm0, %ymm4, %ymm7, %ymm0
+	vsubps	%ymm7, %ymm1, %ymm1
+	vsubps	%ymm7, %ymm0, %ymm0
+	vaddps	%ymm0, %ymm13, %ymm13
+	vaddps	%ymm1, %ymm11, %ymm11
+	vfmadd231ps	%ymm0, %ymm0, %ymm15
+	vfmadd231ps	%ymm1, %ymm1, %ymm12
+	addq	%rdi, %rbx
+	cmpq	%r11, %rbx
+	jl	.LBB100_27
+	jmp	.LBB100_28
 .LBB100_1:
 	cmpq	%r13, %rsi
-	jge	.LBB100_49
+	jge	.LBB100_45
 	movq	%r9, %rax
 	imulq	%r8, %rax
-	vbroadcastsd	-48(%rsp), %ymm0
-	vmovupd	%ymm0, 16(%rsp)
-	vbroadcastsd	%xmm1, %ymm1
+	vbroadcastsd	-32(%rsp), %ymm0
+	vmovupd	%ymm0, (%rsp)
+	vbroadcastsd	-64(%rsp), %ymm1
 	movl	%r8d, %ecx
 	andl	$3, %ecx
 	movq	%rcx, -96(%rsp)
@@ -47284,25 +47234,26 @@ nt_f32_reduce_variance__avx2:
 	shlq	$4, %r15
 	leaq	(,%r9,4), %r12
 	leaq	(,%r8,4), %rcx
-	movq	%rcx, -120(%rsp)
+	movq	%rcx, -112(%rsp)
 	leaq	(,%r9,8), %rbp
-	movq	%rax, -56(%rsp)
+	movq	%rax, -72(%rsp)
 	leaq	(,%rax,4), %rax
-	movq	%rax, -64(%rsp)
+	movq	%rax, -88(%rsp)
 	vmovdqa	.LCPI100_1(%rip), %ymm15
 	vmovdqa	.LCPI100_0(%rip), %ymm14
-	movq	%r13, -112(%rsp)
+	movq	%r13, -104(%rsp)
+	movq	%r9, -80(%rsp)
 	jmp	.LBB100_3
 	.p2align	4
-.LBB100_42:
+.LBB100_38:
 	vmovd	%ecx, %xmm3
 	vpbroadcastd	%xmm3, %ymm5
 	vxorpd	%xmm10, %xmm10, %xmm10
 	vxorpd	%xmm13, %xmm13, %xmm13
 	vpxor	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm4, %xmm4, %xmm4
-	movq	-112(%rsp), %r13
-.LBB100_48:
+	movq	-104(%rsp), %r13
+.LBB100_44:
 	vmulpd	%ymm1, %ymm9, %ymm11
 	vmulpd	%ymm1, %ymm8, %ymm12
 	vmulpd	%ymm12, %ymm8, %ymm8
@@ -47317,7 +47268,7 @@ nt_f32_reduce_variance__avx2:
 	vcmpnltpd	%ymm2, %ymm3, %ymm9
 	vcmpnltpd	%ymm2, %ymm4, %ymm10
 	vandpd	%ymm4, %ymm10, %ymm4
-	vmovupd	16(%rsp), %ymm0
+	vmovupd	(%rsp), %ymm0
 	vdivpd	%ymm0, %ymm4, %ymm4
 	vandpd	%ymm3, %ymm9, %ymm3
 	vdivpd	%ymm0, %ymm3, %ymm3
@@ -47333,7 +47284,8 @@ nt_f32_reduce_variance__avx2:
 	vcvtpd2ps	%ymm4, %xmm4
 	vinsertf128	$1, %xmm4, %ymm3, %ymm3
 	vcvtpd2ps	%ymm7, %xmm4
-	movq	32(%rdi), %rax
+	movq	-128(%rsp), %rax
+	movq	32(%rax), %rax
 	vpcmpgtd	%ymm15, %ymm5, %ymm7
 	vmaskmovps	%ymm3, %ymm7, (%rax,%rsi,4)
 	vcvtpd2ps	%ymm6, %xmm3
@@ -47342,7 +47294,7 @@ nt_f32_reduce_variance__avx2:
 	vmaskmovps	%ymm3, %ymm4, 32(%rax,%rsi,4)
 	addq	%rcx, %rsi
 	cmpq	%r13, %rsi
-	jge	.LBB100_49
+	jge	.LBB100_45
 .LBB100_3:
 	movq	%rsi, %rax
 	orq	%r9, %rax
@@ -47351,31 +47303,31 @@ nt_f32_reduce_variance__avx2:
 	movq	%rsi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB100_35
+	jmp	.LBB100_31
 	.p2align	4
 .LBB100_4:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB100_35:
-	movq	%r9, %r10
-	subq	%rdx, %r9
+.LBB100_31:
+	movq	%r9, %rdi
+	subq	%rdx, %rdi
 	movq	%r13, %rcx
 	subq	%rsi, %rcx
-	cmpq	%r9, %rcx
-	cmovgeq	%r9, %rcx
-	movq	24(%rdi), %r11
+	cmpq	%rdi, %rcx
+	cmovgeq	%rdi, %rcx
+	movq	-128(%rsp), %rdi
+	movq	24(%rdi), %r10
 	cmpq	$16, %rcx
-	movl	$16, %r9d
-	cmovgeq	%r9, %rcx
-	movq	-56(%rsp), %r9
-	imulq	%rax, %r9
-	movq	%r11, -128(%rsp)
-	leaq	(%r11,%r9,4), %r9
-	leaq	(%r9,%rdx,4), %r11
+	movl	$16, %edi
+	cmovgeq	%rdi, %rcx
+	movq	-72(%rsp), %rdi
+	imulq	%rax, %rdi
+	leaq	(%r10,%rdi,4), %rdi
+	leaq	(%rdi,%rdx,4), %r11
 	testq	%r8, %r8
-	movq	%r11, -80(%rsp)
-	je	.LBB100_36
+	movq	%r11, -120(%rsp)
+	je	.LBB100_32
 	vmovd	%ecx, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm14, %ymm3, %ymm5
@@ -47386,9 +47338,9 @@ nt_f32_reduce_variance__avx2:
 	vxorpd	%xmm10, %xmm10, %xmm10
 	xorl	%r13d, %r13d
 	cmpq	$4, %r8
-	jb	.LBB100_38
+	jb	.LBB100_34
 	.p2align	4
-.LBB100_52:
+.LBB100_48:
 	vmaskmovps	(%r11), %ymm6, %ymm0
 	vmaskmovps	32(%r11), %ymm5, %ymm2
 	vextractf128	$1, %ymm0, %xmm3
@@ -47442,23 +47394,21 @@ nt_f32_reduce_variance__avx2:
 	vaddpd	%ymm0, %ymm4, %ymm9
 	addq	%r15, %r11
 	cmpq	%r13, %rbx
-	jne	.LBB100_52
-.LBB100_38:
+	jne	.LBB100_48
+.LBB100_34:
 	cmpq	$0, -96(%rsp)
-	movq	-104(%rsp), %rdi
-	movq	%r10, %r9
-	je	.LBB100_41
-	movq	-120(%rsp), %r11
+	movq	-80(%rsp), %r9
+	je	.LBB100_37
+	movq	-112(%rsp), %r11
 	imulq	%rax, %r11
 	leaq	(%r11,%r13,4), %r11
 	imulq	%r9, %r11
 	leaq	(%r11,%rdx,4), %r11
-	movq	-128(%rsp), %r10
 	addq	%r10, %r11
 	addq	$32, %r11
 	movq	-96(%rsp), %r13
 	.p2align	4
-.LBB100_40:
+.LBB100_36:
 	vmaskmovps	-32(%r11), %ymm6, %ymm3
 	vmaskmovps	(%r11), %ymm5, %ymm4
 	vcvtps2pd	%xmm3, %ymm11
@@ -47473,16 +47423,15 @@ nt_f32_reduce_variance__avx2:
 	vaddpd	%ymm3, %ymm9, %ymm9
 	addq	%r12, %r11
 	decq	%r13
-	jne	.LBB100_40
-	jmp	.LBB100_41
+	jne	.LBB100_36
+	jmp	.LBB100_37
 	.p2align	4
-.LBB100_36:
+.LBB100_32:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm8, %xmm8, %xmm8
 	vxorpd	%xmm10, %xmm10, %xmm10
-	movq	%r10, %r9
-.LBB100_41:
+.LBB100_37:
 	vdivpd	%ymm1, %ymm10, %ymm6
 	vdivpd	%ymm1, %ymm8, %ymm8
 	vdivpd	%ymm1, %ymm9, %ymm11
@@ -47500,9 +47449,9 @@ nt_f32_reduce_variance__avx2:
 	vsubpd	%ymm13, %ymm7, %ymm0
 	vsubpd	%ymm12, %ymm11, %ymm6
 	testq	%r8, %r8
-	je	.LBB100_42
-	vmovupd	%ymm0, -16(%rsp)
-	vmovupd	%ymm6, -48(%rsp)
+	je	.LBB100_38
+	vmovupd	%ymm0, -32(%rsp)
+	vmovupd	%ymm6, -64(%rsp)
 	vinsertf128	$1, %xmm5, %ymm3, %ymm12
 	vinsertf128	$1, %xmm10, %ymm4, %ymm11
 	vmovd	%ecx, %xmm3
@@ -47510,31 +47459,30 @@ nt_f32_reduce_variance__avx2:
 	vpcmpgtd	%ymm14, %ymm5, %ymm14
 	vpcmpgtd	%ymm15, %ymm5, %ymm15
 	cmpq	$1, %r8
-	movq	-112(%rsp), %r13
-	jne	.LBB100_50
+	movq	-104(%rsp), %r13
+	jne	.LBB100_46
 	vxorpd	%xmm10, %xmm10, %xmm10
 	vxorpd	%xmm13, %xmm13, %xmm13
 	vpxor	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%edx, %edx
-	jmp	.LBB100_45
+	jmp	.LBB100_41
 	.p2align	4
-.LBB100_50:
-	movq	-120(%rsp), %r11
+.LBB100_46:
+	movq	-112(%rsp), %r11
 	imulq	%rax, %r11
 	addq	$4, %r11
 	imulq	%r9, %r11
-	movq	-128(%rsp), %r10
 	leaq	(%r10,%rdx,4), %r10
 	addq	$32, %r10
-	imulq	-64(%rsp), %rax
+	imulq	-88(%rsp), %rax
 	vxorpd	%xmm10, %xmm10, %xmm10
 	vxorpd	%xmm13, %xmm13, %xmm13
 	vpxor	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%edx, %edx
 	.p2align	4
-.LBB100_51:
+.LBB100_47:
 	vmaskmovps	-32(%r10,%rax), %ymm15, %ymm2
 	vmaskmovps	(%r10,%rax), %ymm14, %ymm0
 	vsubps	%ymm12, %ymm2, %ymm2
@@ -47574,12 +47522,12 @@ nt_f32_reduce_variance__avx2:
 	vaddpd	%ymm2, %ymm0, %ymm13
 	addq	%rbp, %r10
 	cmpq	%rdx, %r14
-	jne	.LBB100_51
-.LBB100_45:
+	jne	.LBB100_47
+.LBB100_41:
 	testb	$1, %r8b
-	je	.LBB100_47
+	je	.LBB100_43
 	imulq	%r9, %rdx
-	movq	-80(%rsp), %rax
+	movq	-120(%rsp), %rax
 	vmaskmovps	(%rax,%rdx,4), %ymm15, %ymm15
 	vmaskmovps	32(%rax,%rdx,4), %ymm14, %ymm14
 	vsubps	%ymm12, %ymm15, %ymm12
@@ -47598,14 +47546,14 @@ nt_f32_reduce_variance__avx2:
 	vaddpd	%ymm11, %ymm10, %ymm10
 	vmulpd	%ymm14, %ymm14, %ymm11
 	vaddpd	%ymm11, %ymm13, %ymm13
-.LBB100_47:
+.LBB100_43:
 	vmovdqa	.LCPI100_1(%rip), %ymm15
 	vmovdqa	.LCPI100_0(%rip), %ymm14
-	vmovupd	-48(%rsp), %ymm6
-	vmovupd	-16(%rsp), %ymm0
-	jmp	.LBB100_48
-.LBB100_49:
-	addq	$56, %rsp
+	vmovupd	-64(%rsp), %ymm6
+	vmovupd	-32(%rsp), %ymm0
+	jmp	.LBB100_44
+.LBB100_45:
+	addq	$40, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13

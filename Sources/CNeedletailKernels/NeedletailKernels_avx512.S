@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 7bcd62aea42a724a
+// sources: fnv1a64 b195abf1920b5342
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -7583,9 +7583,9 @@ nt_f32_gelu_tanh__avx512:
 .LCPI19_10:
 	.long	0x3effffff
 .LCPI19_11:
-	.long	0x3f800000
-.LCPI19_12:
 	.long	0x4b400061
+.LCPI19_12:
+	.long	0x3f800000
 	.text
 	.globl	nt_f32_silu__avx512
 	.p2align	4
@@ -7625,43 +7625,43 @@ nt_f32_silu__avx512:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jne	.LBB19_5
-	vmovups	(%r9), %zmm2
+	vmovups	(%r9), %zmm4
 	jmp	.LBB19_7
 .LBB19_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm2 {%k1} {z}
+	vmovups	(%r9), %zmm4 {%k1} {z}
 .LBB19_7:
 	vbroadcastss	.LCPI19_0(%rip), %zmm0
-	vorps	.LCPI19_1(%rip){1to16}, %zmm2, %zmm1
-	vmaxps	%zmm1, %zmm0, %zmm4
+	vorps	.LCPI19_1(%rip){1to16}, %zmm4, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm3
 	vbroadcastss	.LCPI19_2(%rip), %zmm1
 	vbroadcastss	.LCPI19_3(%rip), %zmm5
-	vfmsub213ps	%zmm1, %zmm4, %zmm5
+	vfmsub213ps	%zmm1, %zmm3, %zmm5
 	vaddps	%zmm1, %zmm5, %zmm6
-	vfmadd231ps	.LCPI19_4(%rip){1to16}, %zmm6, %zmm4
-	vfmadd231ps	.LCPI19_5(%rip){1to16}, %zmm6, %zmm4
-	vmaxps	%zmm2, %zmm0, %zmm7
+	vfmadd231ps	.LCPI19_4(%rip){1to16}, %zmm6, %zmm3
+	vfmadd231ps	.LCPI19_5(%rip){1to16}, %zmm6, %zmm3
+	vmaxps	%zmm4, %zmm0, %zmm7
 	vbroadcastss	.LCPI19_6(%rip), %zmm2
 	vbroadcastss	.LCPI19_7(%rip), %zmm8
-	vfmadd231ps	%zmm2, %zmm4, %zmm8
-	vfmadd213ps	.LCPI19_8(%rip){1to16}, %zmm4, %zmm8
-	vfmadd213ps	.LCPI19_9(%rip){1to16}, %zmm4, %zmm8
-	vfmadd213ps	.LCPI19_10(%rip){1to16}, %zmm4, %zmm8
+	vfmadd231ps	%zmm2, %zmm3, %zmm8
+	vfmadd213ps	.LCPI19_8(%rip){1to16}, %zmm3, %zmm8
+	vfmadd213ps	.LCPI19_9(%rip){1to16}, %zmm3, %zmm8
+	vfmadd213ps	.LCPI19_10(%rip){1to16}, %zmm3, %zmm8
+	vmulps	%zmm8, %zmm3, %zmm8
+	vfmadd213ps	%zmm3, %zmm3, %zmm8
 	vbroadcastss	.LCPI19_11(%rip), %zmm3
-	vfmadd213ps	%zmm3, %zmm4, %zmm8
-	vfmadd213ps	%zmm3, %zmm4, %zmm8
-	vxorps	%xmm4, %xmm4, %xmm4
-	vcmpltps	%zmm4, %zmm7, %k1
-	vbroadcastss	.LCPI19_12(%rip), %zmm4
-	vmaxps	%zmm5, %zmm4, %zmm5
+	vmaxps	%zmm5, %zmm3, %zmm5
 	vpslld	$23, %zmm5, %zmm5
-	vfmadd213ps	%zmm3, %zmm8, %zmm5
-	vmulps	%zmm8, %zmm7, %zmm7 {%k1}
+	vfmadd213ps	%zmm5, %zmm8, %zmm5
+	vaddps	.LCPI19_12(%rip){1to16}, %zmm5, %zmm5
 	vdivps	%zmm5, %zmm7, %zmm5
-	vscalefps	%zmm6, %zmm5, %zmm5 {%k1}
+	vfmadd213ps	%zmm5, %zmm5, %zmm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	vcmpltps	%zmm7, %zmm4, %k1
+	vscalefps	%zmm6, %zmm8, %zmm5 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jge	.LBB19_8
@@ -7697,14 +7697,15 @@ nt_f32_silu__avx512:
 	cmpq	%rdx, %rdi
 	jge	.LBB19_23
 .LBB19_12:
-	vbroadcastss	.LCPI19_1(%rip), %zmm5
-	vbroadcastss	.LCPI19_3(%rip), %zmm6
-	vbroadcastss	.LCPI19_4(%rip), %zmm7
-	vbroadcastss	.LCPI19_5(%rip), %zmm8
-	vbroadcastss	.LCPI19_7(%rip), %zmm9
-	vbroadcastss	.LCPI19_8(%rip), %zmm10
-	vbroadcastss	.LCPI19_9(%rip), %zmm11
-	vbroadcastss	.LCPI19_10(%rip), %zmm12
+	vbroadcastss	.LCPI19_1(%rip), %zmm4
+	vbroadcastss	.LCPI19_3(%rip), %zmm5
+	vbroadcastss	.LCPI19_4(%rip), %zmm6
+	vbroadcastss	.LCPI19_5(%rip), %zmm7
+	vbroadcastss	.LCPI19_7(%rip), %zmm8
+	vbroadcastss	.LCPI19_8(%rip), %zmm9
+	vbroadcastss	.LCPI19_9(%rip), %zmm10
+	vbroadcastss	.LCPI19_10(%rip), %zmm11
+	vbroadcastss	.LCPI19_12(%rip), %zmm12
 	vxorps	%xmm13, %xmm13, %xmm13
 	movl	$-1, %esi
 	jmp	.LBB19_13
@@ -7713,7 +7714,7 @@ nt_f32_silu__avx512:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	%zmm14, (%r11) {%k1}
+	vmovups	%zmm15, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
 	jge	.LBB19_21
@@ -7735,40 +7736,41 @@ nt_f32_silu__avx512:
 	vmovups	(%r11), %zmm14 {%k1} {z}
 .LBB19_16:
 	vmaxps	%zmm14, %zmm0, %zmm15
-	vorps	%zmm5, %zmm14, %zmm14
-	vmaxps	%zmm14, %zmm0, %zmm14
-	vmovaps	%zmm1, %zmm16
-	vfmsub231ps	%zmm6, %zmm14, %zmm16
-	vaddps	%zmm1, %zmm16, %zmm17
-	vfmadd231ps	%zmm7, %zmm17, %zmm14
-	vfmadd231ps	%zmm8, %zmm17, %zmm14
-	vmovaps	%zmm2, %zmm18
-	vfmadd213ps	%zmm9, %zmm14, %zmm18
-	vfmadd213ps	%zmm10, %zmm14, %zmm18
-	vfmadd213ps	%zmm11, %zmm14, %zmm18
-	vfmadd213ps	%zmm12, %zmm14, %zmm18
-	vfmadd213ps	%zmm3, %zmm14, %zmm18
-	vfmadd213ps	%zmm3, %zmm14, %zmm18
-	vcmpltps	%zmm13, %zmm15, %k1
-	vmaxps	%zmm16, %zmm4, %zmm14
-	vpslld	$23, %zmm14, %zmm14
-	vfmadd213ps	%zmm3, %zmm18, %zmm14
-	vmulps	%zmm18, %zmm15, %zmm15 {%k1}
-	vdivps	%zmm14, %zmm15, %zmm14
-	vscalefps	%zmm17, %zmm14, %zmm14 {%k1}
+	vorps	%zmm4, %zmm14, %zmm16
+	vmaxps	%zmm16, %zmm0, %zmm16
+	vmovaps	%zmm1, %zmm17
+	vfmsub231ps	%zmm5, %zmm16, %zmm17
+	vaddps	%zmm1, %zmm17, %zmm18
+	vfmadd231ps	%zmm6, %zmm18, %zmm16
+	vfmadd231ps	%zmm7, %zmm18, %zmm16
+	vmovaps	%zmm2, %zmm19
+	vfmadd213ps	%zmm8, %zmm16, %zmm19
+	vfmadd213ps	%zmm9, %zmm16, %zmm19
+	vfmadd213ps	%zmm10, %zmm16, %zmm19
+	vfmadd213ps	%zmm11, %zmm16, %zmm19
+	vmulps	%zmm19, %zmm16, %zmm19
+	vfmadd213ps	%zmm16, %zmm16, %zmm19
+	vmaxps	%zmm17, %zmm3, %zmm16
+	vpslld	$23, %zmm16, %zmm16
+	vfmadd213ps	%zmm16, %zmm19, %zmm16
+	vaddps	%zmm12, %zmm16, %zmm16
+	vdivps	%zmm16, %zmm15, %zmm15
+	vfmadd213ps	%zmm15, %zmm15, %zmm19
+	vcmpltps	%zmm13, %zmm14, %k1
+	vscalefps	%zmm18, %zmm19, %zmm15 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
 	jl	.LBB19_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
 	je	.LBB19_19
-	vmovntps	%zmm14, (%r11)
+	vmovntps	%zmm15, (%r11)
 	cmpq	%rdx, %rdi
 	jl	.LBB19_13
 	jmp	.LBB19_22
 	.p2align	4
 .LBB19_19:
-	vmovups	%zmm14, (%r11)
+	vmovups	%zmm15, (%r11)
 	cmpq	%rdx, %rdi
 	jl	.LBB19_13
 	jmp	.LBB19_23
@@ -8051,11 +8053,11 @@ nt_f32_softplus__avx512:
 .LCPI21_10:
 	.long	0x3effffff
 .LCPI21_11:
-	.long	0x3f800000
-.LCPI21_12:
 	.long	0x4b400043
-.LCPI21_13:
+.LCPI21_12:
 	.long	0x40000000
+.LCPI21_13:
+	.long	0x3f800000
 	.text
 	.globl	nt_f32_mish__avx512
 	.p2align	4
@@ -8095,52 +8097,52 @@ nt_f32_mish__avx512:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jne	.LBB21_5
-	vmovups	(%r9), %zmm3
+	vmovups	(%r9), %zmm4
 	jmp	.LBB21_7
 .LBB21_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm3 {%k1} {z}
+	vmovups	(%r9), %zmm4 {%k1} {z}
 .LBB21_7:
 	vbroadcastss	.LCPI21_0(%rip), %zmm0
-	vorps	.LCPI21_1(%rip){1to16}, %zmm3, %zmm1
-	vmaxps	%zmm1, %zmm0, %zmm4
+	vorps	.LCPI21_1(%rip){1to16}, %zmm4, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm3
 	vbroadcastss	.LCPI21_2(%rip), %zmm1
 	vbroadcastss	.LCPI21_3(%rip), %zmm5
-	vfmsub213ps	%zmm1, %zmm4, %zmm5
-	vaddps	%zmm1, %zmm5, %zmm7
-	vfmadd231ps	.LCPI21_4(%rip){1to16}, %zmm7, %zmm4
-	vfmadd231ps	.LCPI21_5(%rip){1to16}, %zmm7, %zmm4
+	vfmsub213ps	%zmm1, %zmm3, %zmm5
+	vaddps	%zmm1, %zmm5, %zmm6
+	vfmadd231ps	.LCPI21_4(%rip){1to16}, %zmm6, %zmm3
+	vfmadd231ps	.LCPI21_5(%rip){1to16}, %zmm6, %zmm3
 	vbroadcastss	.LCPI21_6(%rip), %zmm2
-	vbroadcastss	.LCPI21_7(%rip), %zmm6
-	vfmadd231ps	%zmm2, %zmm4, %zmm6
-	vfmadd213ps	.LCPI21_8(%rip){1to16}, %zmm4, %zmm6
-	vfmadd213ps	.LCPI21_9(%rip){1to16}, %zmm4, %zmm6
-	vmaxps	%zmm3, %zmm0, %zmm8
-	vfmadd213ps	.LCPI21_10(%rip){1to16}, %zmm4, %zmm6
+	vbroadcastss	.LCPI21_7(%rip), %zmm7
+	vfmadd231ps	%zmm2, %zmm3, %zmm7
+	vfmadd213ps	.LCPI21_8(%rip){1to16}, %zmm3, %zmm7
+	vmaxps	%zmm4, %zmm0, %zmm8
+	vfmadd213ps	.LCPI21_9(%rip){1to16}, %zmm3, %zmm7
+	vfmadd213ps	.LCPI21_10(%rip){1to16}, %zmm3, %zmm7
+	vmulps	%zmm7, %zmm3, %zmm7
+	vfmadd213ps	%zmm3, %zmm3, %zmm7
 	vbroadcastss	.LCPI21_11(%rip), %zmm3
-	vfmadd213ps	%zmm3, %zmm4, %zmm6
-	vfmadd213ps	%zmm3, %zmm4, %zmm6
-	vbroadcastss	.LCPI21_12(%rip), %zmm4
-	vmaxps	%zmm5, %zmm4, %zmm5
-	vxorps	%xmm9, %xmm9, %xmm9
-	vcmpltps	%zmm9, %zmm8, %k1
+	vmaxps	%zmm5, %zmm3, %zmm5
 	vpslld	$23, %zmm5, %zmm5
-	vmulps	%zmm5, %zmm6, %zmm9
-	vbroadcastss	.LCPI21_13(%rip), %zmm5
-	vmovaps	%zmm5, %zmm10
-	vfmadd213ps	%zmm3, %zmm9, %zmm10
-	vaddps	%zmm5, %zmm9, %zmm11
-	vaddps	%zmm9, %zmm9, %zmm12
-	vfmadd213ps	%zmm10, %zmm9, %zmm12
-	vmulps	%zmm11, %zmm6, %zmm10 {%k1}
-	vmulps	%zmm11, %zmm9, %zmm6
-	vaddps	%zmm5, %zmm6, %zmm12 {%k1}
-	vmulps	%zmm10, %zmm8, %zmm6
-	vdivps	%zmm12, %zmm6, %zmm6
-	vscalefps	%zmm7, %zmm6, %zmm6 {%k1}
+	vfmadd213ps	%zmm5, %zmm7, %zmm5
+	vxorps	%xmm9, %xmm9, %xmm9
+	vcmpltps	%zmm9, %zmm4, %k1
+	vbroadcastss	.LCPI21_12(%rip), %zmm4
+	vbroadcastss	.LCPI21_13(%rip), %zmm9
+	vfmadd231ps	%zmm4, %zmm5, %zmm9
+	vaddps	%zmm4, %zmm5, %zmm10
+	vblendmps	%zmm10, %zmm9, %zmm11 {%k1}
+	vmulps	%zmm11, %zmm8, %zmm8
+	vfmadd213ps	%zmm4, %zmm5, %zmm10
+	vaddps	%zmm5, %zmm5, %zmm11
+	vfmadd213ps	%zmm9, %zmm5, %zmm11
+	vmovaps	%zmm10, %zmm11 {%k1}
+	vdivps	%zmm11, %zmm8, %zmm5
+	vfmadd213ps	%zmm5, %zmm5, %zmm7
+	vscalefps	%zmm6, %zmm7, %zmm5 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jge	.LBB21_8
@@ -8148,7 +8150,7 @@ nt_f32_mish__avx512:
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	%zmm6, (%r9) {%k1}
+	vmovups	%zmm5, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
 	jl	.LBB21_12
@@ -8163,7 +8165,7 @@ nt_f32_mish__avx512:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
 	je	.LBB21_9
-	vmovntps	%zmm6, (%r9)
+	vmovntps	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
 	jl	.LBB21_12
 .LBB21_22:
@@ -8172,19 +8174,20 @@ nt_f32_mish__avx512:
 	vzeroupper
 	retq
 .LBB21_9:
-	vmovups	%zmm6, (%r9)
+	vmovups	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
 	jge	.LBB21_23
 .LBB21_12:
-	vbroadcastss	.LCPI21_1(%rip), %zmm6
-	vbroadcastss	.LCPI21_3(%rip), %zmm7
-	vbroadcastss	.LCPI21_4(%rip), %zmm8
-	vbroadcastss	.LCPI21_5(%rip), %zmm9
-	vbroadcastss	.LCPI21_7(%rip), %zmm10
-	vbroadcastss	.LCPI21_8(%rip), %zmm11
-	vbroadcastss	.LCPI21_9(%rip), %zmm12
-	vbroadcastss	.LCPI21_10(%rip), %zmm13
-	vxorps	%xmm14, %xmm14, %xmm14
+	vbroadcastss	.LCPI21_1(%rip), %zmm5
+	vbroadcastss	.LCPI21_3(%rip), %zmm6
+	vbroadcastss	.LCPI21_4(%rip), %zmm7
+	vbroadcastss	.LCPI21_5(%rip), %zmm8
+	vbroadcastss	.LCPI21_7(%rip), %zmm9
+	vbroadcastss	.LCPI21_8(%rip), %zmm10
+	vbroadcastss	.LCPI21_9(%rip), %zmm11
+	vbroadcastss	.LCPI21_10(%rip), %zmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vbroadcastss	.LCPI21_13(%rip), %zmm14
 	movl	$-1, %esi
 	jmp	.LBB21_13
 	.p2align	4
@@ -8214,35 +8217,36 @@ nt_f32_mish__avx512:
 	vmovups	(%r11), %zmm15 {%k1} {z}
 .LBB21_16:
 	vmaxps	%zmm15, %zmm0, %zmm16
-	vorps	%zmm6, %zmm15, %zmm15
-	vmaxps	%zmm15, %zmm0, %zmm15
-	vmovaps	%zmm1, %zmm17
-	vfmsub231ps	%zmm7, %zmm15, %zmm17
-	vaddps	%zmm1, %zmm17, %zmm18
-	vfmadd231ps	%zmm8, %zmm18, %zmm15
-	vfmadd231ps	%zmm9, %zmm18, %zmm15
-	vmovaps	%zmm2, %zmm19
-	vfmadd213ps	%zmm10, %zmm15, %zmm19
-	vfmadd213ps	%zmm11, %zmm15, %zmm19
-	vfmadd213ps	%zmm12, %zmm15, %zmm19
-	vfmadd213ps	%zmm13, %zmm15, %zmm19
-	vfmadd213ps	%zmm3, %zmm15, %zmm19
-	vfmadd213ps	%zmm3, %zmm15, %zmm19
-	vmaxps	%zmm17, %zmm4, %zmm15
-	vcmpltps	%zmm14, %zmm16, %k1
-	vpslld	$23, %zmm15, %zmm15
-	vmulps	%zmm15, %zmm19, %zmm15
-	vmovaps	%zmm5, %zmm17
-	vfmadd213ps	%zmm3, %zmm15, %zmm17
-	vaddps	%zmm5, %zmm15, %zmm20
-	vaddps	%zmm15, %zmm15, %zmm21
-	vfmadd213ps	%zmm17, %zmm15, %zmm21
-	vmulps	%zmm20, %zmm19, %zmm17 {%k1}
-	vmulps	%zmm20, %zmm15, %zmm15
-	vaddps	%zmm5, %zmm15, %zmm21 {%k1}
-	vmulps	%zmm17, %zmm16, %zmm15
-	vdivps	%zmm21, %zmm15, %zmm15
-	vscalefps	%zmm18, %zmm15, %zmm15 {%k1}
+	vorps	%zmm5, %zmm15, %zmm17
+	vmaxps	%zmm17, %zmm0, %zmm17
+	vmovaps	%zmm1, %zmm18
+	vfmsub231ps	%zmm6, %zmm17, %zmm18
+	vaddps	%zmm1, %zmm18, %zmm19
+	vfmadd231ps	%zmm7, %zmm19, %zmm17
+	vfmadd231ps	%zmm8, %zmm19, %zmm17
+	vmovaps	%zmm2, %zmm20
+	vfmadd213ps	%zmm9, %zmm17, %zmm20
+	vfmadd213ps	%zmm10, %zmm17, %zmm20
+	vfmadd213ps	%zmm11, %zmm17, %zmm20
+	vfmadd213ps	%zmm12, %zmm17, %zmm20
+	vmulps	%zmm20, %zmm17, %zmm20
+	vfmadd213ps	%zmm17, %zmm17, %zmm20
+	vmaxps	%zmm18, %zmm3, %zmm17
+	vpslld	$23, %zmm17, %zmm17
+	vfmadd213ps	%zmm17, %zmm20, %zmm17
+	vcmpltps	%zmm13, %zmm15, %k1
+	vmovaps	%zmm4, %zmm15
+	vfmadd213ps	%zmm14, %zmm17, %zmm15
+	vaddps	%zmm4, %zmm17, %zmm18
+	vblendmps	%zmm18, %zmm15, %zmm21 {%k1}
+	vmulps	%zmm21, %zmm16, %zmm16
+	vfmadd213ps	%zmm4, %zmm17, %zmm18
+	vaddps	%zmm17, %zmm17, %zmm21
+	vfmadd213ps	%zmm15, %zmm17, %zmm21
+	vmovaps	%zmm18, %zmm21 {%k1}
+	vdivps	%zmm21, %zmm16, %zmm15
+	vfmadd213ps	%zmm15, %zmm15, %zmm20
+	vscalefps	%zmm19, %zmm20, %zmm15 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
 	jl	.LBB21_20
@@ -35569,57 +35573,69 @@ nt_f32_leaky_relu__avx512:
 	.p2align	4
 	.type	nt_f32_layer_norm__avx512,@function
 nt_f32_layer_norm__avx512:
-	cmpq	%rdx, %rsi
-	je	.LBB61_49
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
+	movq	%rdx, -8(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB61_1
+.LBB61_44:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB61_1:
 	movq	(%rdi), %rax
 	vcvtsi2sd	%rax, %xmm15, %xmm0
 	vxorpd	%xmm1, %xmm1, %xmm1
-	vdivsd	%xmm0, %xmm1, %xmm2
-	vcvtsd2ss	%xmm2, %xmm2, %xmm3
-	vcvtss2sd	%xmm3, %xmm3, %xmm4
-	vsubsd	%xmm4, %xmm2, %xmm4
-	leaq	(,%rsi,4), %rcx
+	vdivsd	%xmm0, %xmm1, %xmm4
+	vcvtsd2ss	%xmm4, %xmm4, %xmm2
+	vmovddup	%xmm0, %xmm3
+	vmovddup	%xmm4, %xmm4
+	leaq	(,%rsi,4), %rdx
 	movl	$-1, %r8d
+	movl	$16, %r9d
 	vmovsd	.LCPI61_0(%rip), %xmm5
 	jmp	.LBB61_2
 	.p2align	4
-.LBB61_47:
+.LBB61_43:
 	incq	%rsi
-	addq	$4, %rcx
-	cmpq	%rdx, %rsi
-	je	.LBB61_48
+	addq	$4, %rdx
+	cmpq	-8(%rsp), %rsi
+	je	.LBB61_44
 .LBB61_2:
-	movq	8(%rdi), %rbx
-	movq	16(%rdi), %r10
-	movq	%r10, %r9
-	imulq	%rsi, %r9
-	leaq	(%rbx,%r9,4), %r9
-	vmovaps	%xmm2, %xmm8
-	vmovapd	%xmm4, %xmm7
-	vmovaps	%xmm3, %xmm6
+	movq	8(%rdi), %r11
+	movq	16(%rdi), %rbx
+	movq	%rbx, %r10
+	imulq	%rsi, %r10
+	leaq	(%r11,%r10,4), %r10
+	vmovaps	%xmm2, %xmm7
+	vmovaps	%xmm2, %xmm6
+	vmovaps	%xmm4, %xmm8
 	testq	%rax, %rax
-	jle	.LBB61_28
-	imulq	%rcx, %r10
-	leaq	(%rbx,%r10), %r11
-	addq	$192, %r11
-	addq	%rbx, %r10
+	jle	.LBB61_24
+	imulq	%rdx, %rbx
+	leaq	(%r11,%rbx), %r14
+	addq	$192, %r14
+	leaq	(%r11,%rbx), %r15
 	vxorps	%xmm6, %xmm6, %xmm6
-	xorl	%r14d, %r14d
+	xorl	%r13d, %r13d
 	jmp	.LBB61_4
 	.p2align	4
 .LBB61_13:
-	movl	%ebx, %ebp
-	subl	%r14d, %ebp
+	movl	%r12d, %ebp
+	subl	%r13d, %ebp
 	shlxl	%ebp, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r9,%r14,4), %zmm11 {%k1} {z}
+	vmovups	(%r10,%r13,4), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm8, %zmm8
 .LBB61_14:
 	vaddps	%zmm8, %zmm10, %zmm8
@@ -35635,21 +35651,21 @@ nt_f32_layer_norm__avx512:
 	vaddss	%xmm7, %xmm8, %xmm7
 	vcvtss2sd	%xmm7, %xmm7, %xmm7
 	vaddsd	%xmm7, %xmm6, %xmm6
-	movq	%rbx, %r14
-	cmpq	%rax, %rbx
+	movq	%r12, %r13
+	cmpq	%rax, %r12
 	jge	.LBB61_15
 .LBB61_4:
-	leaq	1024(%r14), %rbx
-	cmpq	%rbx, %rax
-	cmovlq	%rax, %rbx
-	leaq	64(%r14), %r15
-	vxorpd	%xmm7, %xmm7, %xmm7
-	cmpq	%r15, %rbx
+	leaq	1024(%r13), %r12
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
+	leaq	64(%r13), %rbp
+	vxorps	%xmm7, %xmm7, %xmm7
+	cmpq	%rbp, %r12
 	jge	.LBB61_6
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm8, %xmm8, %xmm8
-	movq	%r14, %r15
+	movq	%r13, %rbp
 	jmp	.LBB61_8
 	.p2align	4
 .LBB61_6:
@@ -35658,231 +35674,208 @@ nt_f32_layer_norm__avx512:
 	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
 .LBB61_7:
-	vaddps	-192(%r11,%r14,4), %zmm8, %zmm8
-	vaddps	-128(%r11,%r14,4), %zmm10, %zmm10
-	vaddps	-64(%r11,%r14,4), %zmm9, %zmm9
-	vaddps	(%r11,%r14,4), %zmm7, %zmm7
-	leaq	64(%r14), %r15
-	subq	$-128, %r14
-	cmpq	%r14, %rbx
-	movq	%r15, %r14
+	vaddps	-192(%r14,%r13,4), %zmm8, %zmm8
+	vaddps	-128(%r14,%r13,4), %zmm10, %zmm10
+	vaddps	-64(%r14,%r13,4), %zmm9, %zmm9
+	vaddps	(%r14,%r13,4), %zmm7, %zmm7
+	leaq	64(%r13), %rbp
+	subq	$-128, %r13
+	cmpq	%r13, %r12
+	movq	%rbp, %r13
 	jge	.LBB61_7
 .LBB61_8:
-	leaq	16(%r15), %r14
-	cmpq	%r14, %rbx
+	leaq	16(%rbp), %r13
+	cmpq	%r13, %r12
 	jge	.LBB61_10
-	movq	%r15, %r14
+	movq	%rbp, %r13
 	jmp	.LBB61_11
 	.p2align	4
 .LBB61_10:
-	vaddps	(%r10,%r15,4), %zmm8, %zmm8
-	leaq	16(%r15), %r14
-	addq	$32, %r15
-	cmpq	%r15, %rbx
-	movq	%r14, %r15
+	vaddps	(%r15,%rbp,4), %zmm8, %zmm8
+	leaq	16(%rbp), %r13
+	addq	$32, %rbp
+	cmpq	%rbp, %r12
+	movq	%r13, %rbp
 	jge	.LBB61_10
 .LBB61_11:
-	cmpq	%r14, %rbx
+	cmpq	%r13, %r12
 	jg	.LBB61_13
-	movq	%r14, %rbx
+	movq	%r13, %r12
 	jmp	.LBB61_14
 	.p2align	4
 .LBB61_15:
-	vdivsd	%xmm0, %xmm6, %xmm7
-	vcvtsd2ss	%xmm7, %xmm7, %xmm6
-	vbroadcastss	%xmm6, %zmm9
+	vdivsd	%xmm0, %xmm6, %xmm6
+	vcvtsd2ss	%xmm6, %xmm6, %xmm6
+	vbroadcastss	%xmm6, %zmm7
+	addq	%rbx, %r11
+	addq	$64, %r11
 	vxorps	%xmm8, %xmm8, %xmm8
-	xorl	%r14d, %r14d
-	jmp	.LBB61_16
+	xorl	%r15d, %r15d
 	.p2align	4
-.LBB61_25:
-	movl	%ebx, %ebp
-	subl	%r14d, %ebp
-	shlxl	%ebp, %r8d, %ebp
+.LBB61_16:
+	leaq	1024(%r15), %rbx
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	leaq	32(%r15), %r14
+	vxorps	%xmm9, %xmm9, %xmm9
+	cmpq	%r14, %rbx
+	jge	.LBB61_18
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm12, %xmm12, %xmm12
+	movq	%r15, %r14
+	jmp	.LBB61_21
+	.p2align	4
+.LBB61_18:
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm11, %xmm11, %xmm11
+	.p2align	4
+.LBB61_19:
+	vmovups	-64(%r11,%r15,4), %zmm13
+	vmovups	(%r11,%r15,4), %zmm14
+	vsubps	%zmm7, %zmm13, %zmm13
+	vaddps	%zmm13, %zmm12, %zmm12
+	vsubps	%zmm7, %zmm14, %zmm14
+	vaddps	%zmm14, %zmm10, %zmm10
+	vfmadd231ps	%zmm13, %zmm13, %zmm11
+	vfmadd231ps	%zmm14, %zmm14, %zmm9
+	leaq	32(%r15), %r14
+	addq	$64, %r15
+	cmpq	%r15, %rbx
+	movq	%r14, %r15
+	jge	.LBB61_19
+	jmp	.LBB61_21
+	.p2align	4
+.LBB61_20:
+	movq	%rbx, %r15
+	subq	%r14, %r15
+	cmpq	$16, %r15
+	cmovgeq	%r9, %r15
+	shlxl	%r15d, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vblendmps	(%r9,%r14,4), %zmm9, %zmm14 {%k1}
-	vsubps	%zmm9, %zmm14, %zmm14
-	vfmadd231ps	%zmm14, %zmm14, %zmm11
-.LBB61_26:
-	vaddps	%zmm11, %zmm13, %zmm11
+	vblendmps	(%r10,%r14,4), %zmm7, %zmm13 {%k1}
+	vsubps	%zmm7, %zmm13, %zmm13
+	vaddps	%zmm13, %zmm12, %zmm12
+	vfmadd231ps	%zmm13, %zmm13, %zmm11
+	addq	%r15, %r14
+.LBB61_21:
+	cmpq	%rbx, %r14
+	jl	.LBB61_20
+	vaddps	%zmm11, %zmm9, %zmm9
 	vaddps	%zmm12, %zmm10, %zmm10
-	vaddps	%zmm11, %zmm10, %zmm10
 	vextractf64x4	$1, %zmm10, %ymm11
 	vaddps	%ymm11, %ymm10, %ymm10
 	vextractf128	$1, %ymm10, %xmm11
 	vaddps	%xmm11, %xmm10, %xmm10
 	vshufpd	$1, %xmm10, %xmm10, %xmm11
 	vaddps	%xmm11, %xmm10, %xmm10
-	vmovshdup	%xmm10, %xmm11
-	vaddss	%xmm11, %xmm10, %xmm10
-	vcvtss2sd	%xmm10, %xmm10, %xmm10
-	vaddsd	%xmm10, %xmm8, %xmm8
-	movq	%rbx, %r14
-	cmpq	%rax, %rbx
-	jge	.LBB61_27
-.LBB61_16:
-	leaq	1024(%r14), %rbx
-	cmpq	%rbx, %rax
-	cmovlq	%rax, %rbx
-	leaq	64(%r14), %r15
-	vxorps	%xmm10, %xmm10, %xmm10
-	cmpq	%r15, %rbx
-	jge	.LBB61_18
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm11, %xmm11, %xmm11
+	vextractf64x4	$1, %zmm9, %ymm11
+	vaddps	%ymm11, %ymm9, %ymm9
+	vextractf128	$1, %ymm9, %xmm11
+	vaddps	%xmm11, %xmm9, %xmm9
+	vshufpd	$1, %xmm9, %xmm9, %xmm11
+	vaddps	%xmm11, %xmm9, %xmm9
+	vhaddps	%xmm10, %xmm9, %xmm9
+	vshufps	$232, %xmm9, %xmm9, %xmm9
+	vcvtps2pd	%xmm9, %xmm9
+	vaddpd	%xmm9, %xmm8, %xmm8
 	movq	%r14, %r15
-	jmp	.LBB61_20
-	.p2align	4
-.LBB61_18:
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	.p2align	4
-.LBB61_19:
-	vmovups	-192(%r11,%r14,4), %zmm14
-	vmovups	-128(%r11,%r14,4), %zmm15
-	vmovups	-64(%r11,%r14,4), %zmm16
-	vmovups	(%r11,%r14,4), %zmm17
-	vsubps	%zmm9, %zmm14, %zmm14
-	vfmadd231ps	%zmm14, %zmm14, %zmm11
-	vsubps	%zmm9, %zmm15, %zmm14
-	vfmadd231ps	%zmm14, %zmm14, %zmm13
-	vsubps	%zmm9, %zmm16, %zmm14
-	vfmadd231ps	%zmm14, %zmm14, %zmm12
-	vsubps	%zmm9, %zmm17, %zmm14
-	vfmadd231ps	%zmm14, %zmm14, %zmm10
-	leaq	64(%r14), %r15
-	subq	$-128, %r14
-	cmpq	%r14, %rbx
-	movq	%r15, %r14
-	jge	.LBB61_19
-.LBB61_20:
-	leaq	16(%r15), %r14
-	cmpq	%r14, %rbx
-	jge	.LBB61_22
-	movq	%r15, %r14
-	jmp	.LBB61_23
-	.p2align	4
-.LBB61_22:
-	vmovups	(%r10,%r15,4), %zmm14
-	vsubps	%zmm9, %zmm14, %zmm14
-	vfmadd231ps	%zmm14, %zmm14, %zmm11
-	leaq	16(%r15), %r14
-	addq	$32, %r15
-	cmpq	%r15, %rbx
-	movq	%r14, %r15
-	jge	.LBB61_22
-.LBB61_23:
-	cmpq	%r14, %rbx
-	jg	.LBB61_25
-	movq	%r14, %rbx
-	jmp	.LBB61_26
-	.p2align	4
-.LBB61_27:
-	vcvtss2sd	%xmm6, %xmm6, %xmm9
-	vsubsd	%xmm9, %xmm7, %xmm7
-	vdivsd	%xmm0, %xmm8, %xmm8
-.LBB61_28:
+	cmpq	%rax, %r14
+	jl	.LBB61_16
+	vdivpd	%xmm3, %xmm8, %xmm8
+	vshufpd	$1, %xmm8, %xmm8, %xmm7
+	vcvtsd2ss	%xmm7, %xmm7, %xmm7
+.LBB61_24:
 	testq	%rax, %rax
-	jle	.LBB61_47
-	vmulsd	%xmm7, %xmm7, %xmm9
+	jle	.LBB61_43
+	vmulpd	%xmm8, %xmm8, %xmm9
+	vshufpd	$1, %xmm9, %xmm9, %xmm9
 	vsubsd	%xmm9, %xmm8, %xmm8
 	vmaxsd	%xmm8, %xmm1, %xmm8
 	vaddsd	56(%rdi), %xmm8, %xmm8
 	vsqrtsd	%xmm8, %xmm8, %xmm8
 	vdivsd	%xmm8, %xmm5, %xmm8
 	vcvtsd2ss	%xmm8, %xmm8, %xmm8
-	vcvtsd2ss	%xmm7, %xmm7, %xmm7
-	movq	24(%rdi), %r10
-	movq	32(%rdi), %r11
-	movq	48(%rdi), %rbx
-	imulq	%rsi, %rbx
-	shlq	$2, %rbx
-	addq	40(%rdi), %rbx
+	movq	24(%rdi), %r11
+	movq	32(%rdi), %rbx
+	movq	48(%rdi), %r14
+	imulq	%rsi, %r14
+	shlq	$2, %r14
+	addq	40(%rdi), %r14
 	vbroadcastss	%xmm6, %zmm6
 	vbroadcastss	%xmm7, %zmm7
 	vbroadcastss	%xmm8, %zmm8
-	xorl	%r14d, %r14d
-	jmp	.LBB61_30
+	xorl	%r15d, %r15d
+	jmp	.LBB61_26
 	.p2align	4
-.LBB61_45:
+.LBB61_40:
+	vmovups	%zmm9, (%rbp)
+.LBB61_42:
+	addq	%r13, %r15
+	cmpq	%rax, %r15
+	jge	.LBB61_43
+.LBB61_26:
+	movq	%rax, %r12
+	subq	%r15, %r12
+	leaq	(%r10,%r15,4), %r13
+	cmpq	$15, %r12
+	jle	.LBB61_27
+	vmovups	(%r13), %zmm9
+	movl	$16, %r13d
+	jmp	.LBB61_29
+	.p2align	4
+.LBB61_27:
 	shlxl	%r12d, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	%zmm9, (%r13) {%k1}
-.LBB61_46:
-	addq	%r12, %r14
-	cmpq	%rax, %r14
-	jge	.LBB61_47
-.LBB61_30:
-	movq	%rax, %r15
-	subq	%r14, %r15
-	leaq	(%r9,%r14,4), %r12
-	cmpq	$15, %r15
-	jle	.LBB61_31
-	vmovups	(%r12), %zmm9
-	movl	$16, %r12d
-	jmp	.LBB61_33
-	.p2align	4
-.LBB61_31:
-	shlxl	%r15d, %r8d, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm9 {%k1} {z}
-	movq	%r15, %r12
-.LBB61_33:
+	vmovups	(%r13), %zmm9 {%k1} {z}
+	movq	%r12, %r13
+.LBB61_29:
 	vsubps	%zmm6, %zmm9, %zmm9
 	vsubps	%zmm7, %zmm9, %zmm9
 	vmulps	%zmm8, %zmm9, %zmm9
-	testq	%r10, %r10
-	je	.LBB61_38
-	leaq	(%r10,%r14,4), %r13
-	cmpq	$16, %r15
-	jl	.LBB61_36
-	vmovups	(%r13), %zmm10
-	jmp	.LBB61_37
-	.p2align	4
-.LBB61_36:
-	shlxl	%r12d, %r8d, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r13), %zmm10 {%k1} {z}
-.LBB61_37:
-	vmulps	%zmm10, %zmm9, %zmm9
-.LBB61_38:
 	testq	%r11, %r11
-	je	.LBB61_43
-	leaq	(%r11,%r14,4), %r13
-	cmpq	$16, %r15
-	jl	.LBB61_41
-	vmovups	(%r13), %zmm10
-	jmp	.LBB61_42
+	je	.LBB61_34
+	leaq	(%r11,%r15,4), %rbp
+	cmpq	$16, %r12
+	jl	.LBB61_32
+	vmovups	(%rbp), %zmm10
+	jmp	.LBB61_33
 	.p2align	4
-.LBB61_41:
-	shlxl	%r12d, %r8d, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r13), %zmm10 {%k1} {z}
-.LBB61_42:
+.LBB61_32:
+	shlxl	%r13d, %r8d, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rbp), %zmm10 {%k1} {z}
+.LBB61_33:
+	vmulps	%zmm10, %zmm9, %zmm9
+.LBB61_34:
+	testq	%rbx, %rbx
+	je	.LBB61_39
+	leaq	(%rbx,%r15,4), %rbp
+	cmpq	$16, %r12
+	jl	.LBB61_37
+	vmovups	(%rbp), %zmm10
+	jmp	.LBB61_38
+	.p2align	4
+.LBB61_37:
+	shlxl	%r13d, %r8d, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rbp), %zmm10 {%k1} {z}
+.LBB61_38:
 	vaddps	%zmm10, %zmm9, %zmm9
-.LBB61_43:
-	leaq	(%rbx,%r14,4), %r13
-	cmpq	$16, %r15
-	jl	.LBB61_45
-	vmovups	%zmm9, (%r13)
-	jmp	.LBB61_46
-.LBB61_48:
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB61_49:
-	vzeroupper
-	retq
+.LBB61_39:
+	leaq	(%r14,%r15,4), %rbp
+	cmpq	$16, %r12
+	jge	.LBB61_40
+	shlxl	%r13d, %r8d, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm9, (%rbp) {%k1}
+	jmp	.LBB61_42
 .Lfunc_end61:
 	.size	nt_f32_layer_norm__avx512, .Lfunc_end61-nt_f32_layer_norm__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
@@ -35895,7 +35888,7 @@ nt_f32_layer_norm__avx512:
 	.type	nt_f32_rms_norm__avx512,@function
 nt_f32_rms_norm__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB62_36
+	je	.LBB62_37
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -35904,30 +35897,35 @@ nt_f32_rms_norm__avx512:
 	pushq	%rbx
 	movq	(%rdi), %rax
 	vcvtsi2sd	%rax, %xmm15, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vdivsd	%xmm0, %xmm1, %xmm2
+	vcvtsd2ss	%xmm2, %xmm2, %xmm4
+	vmulsd	%xmm2, %xmm2, %xmm3
+	vbroadcastss	%xmm4, %zmm4
 	leaq	(,%rsi,4), %rcx
 	movl	$-1, %r8d
-	vxorpd	%xmm1, %xmm1, %xmm1
-	vmovsd	.LCPI62_0(%rip), %xmm2
+	vmovsd	.LCPI62_0(%rip), %xmm5
 	jmp	.LBB62_2
 	.p2align	4
-.LBB62_34:
+.LBB62_35:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB62_35
+	je	.LBB62_36
 .LBB62_2:
 	movq	8(%rdi), %rbx
 	movq	16(%rdi), %r10
 	movq	%r10, %r9
 	imulq	%rsi, %r9
 	leaq	(%rbx,%r9,4), %r9
-	vxorpd	%xmm3, %xmm3, %xmm3
+	vmovapd	%xmm2, %xmm6
 	testq	%rax, %rax
-	jle	.LBB62_15
+	jle	.LBB62_16
 	imulq	%rcx, %r10
 	leaq	(%rbx,%r10), %r11
 	addq	$192, %r11
 	addq	%rbx, %r10
+	vxorpd	%xmm6, %xmm6, %xmm6
 	xorl	%r14d, %r14d
 	jmp	.LBB62_4
 	.p2align	4
@@ -35937,22 +35935,22 @@ nt_f32_rms_norm__avx512:
 	shlxl	%ebp, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r9,%r14,4), %zmm8 {%k1} {z}
-	vfmadd231ps	%zmm8, %zmm8, %zmm5
+	vmovups	(%r9,%r14,4), %zmm11 {%k1} {z}
+	vfmadd231ps	%zmm11, %zmm11, %zmm8
 .LBB62_14:
-	vaddps	%zmm5, %zmm7, %zmm5
-	vaddps	%zmm6, %zmm4, %zmm4
-	vaddps	%zmm5, %zmm4, %zmm4
-	vextractf64x4	$1, %zmm4, %ymm5
-	vaddps	%ymm5, %ymm4, %ymm4
-	vextractf128	$1, %ymm4, %xmm5
-	vaddps	%xmm5, %xmm4, %xmm4
-	vshufpd	$1, %xmm4, %xmm4, %xmm5
-	vaddps	%xmm5, %xmm4, %xmm4
-	vmovshdup	%xmm4, %xmm5
-	vaddss	%xmm5, %xmm4, %xmm4
-	vcvtss2sd	%xmm4, %xmm4, %xmm4
-	vaddsd	%xmm4, %xmm3, %xmm3
+	vaddps	%zmm8, %zmm10, %zmm8
+	vaddps	%zmm9, %zmm7, %zmm7
+	vaddps	%zmm8, %zmm7, %zmm7
+	vextractf64x4	$1, %zmm7, %ymm8
+	vaddps	%ymm7, %ymm8, %ymm7
+	vextractf128	$1, %ymm7, %xmm8
+	vaddps	%xmm7, %xmm8, %xmm7
+	vshufpd	$1, %xmm7, %xmm7, %xmm8
+	vaddps	%xmm7, %xmm8, %xmm7
+	vmovshdup	%xmm7, %xmm8
+	vaddss	%xmm7, %xmm8, %xmm7
+	vcvtss2sd	%xmm7, %xmm7, %xmm7
+	vaddsd	%xmm7, %xmm6, %xmm6
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
 	jge	.LBB62_15
@@ -35961,29 +35959,29 @@ nt_f32_rms_norm__avx512:
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	leaq	64(%r14), %r15
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	%r15, %rbx
 	jge	.LBB62_6
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm8, %xmm8, %xmm8
 	movq	%r14, %r15
 	jmp	.LBB62_8
 	.p2align	4
 .LBB62_6:
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
 .LBB62_7:
-	vmovups	-192(%r11,%r14,4), %zmm8
-	vmovups	-128(%r11,%r14,4), %zmm9
-	vmovups	-64(%r11,%r14,4), %zmm10
-	vmovups	(%r11,%r14,4), %zmm11
-	vfmadd231ps	%zmm8, %zmm8, %zmm5
-	vfmadd231ps	%zmm9, %zmm9, %zmm7
-	vfmadd231ps	%zmm10, %zmm10, %zmm6
-	vfmadd231ps	%zmm11, %zmm11, %zmm4
+	vmovups	-192(%r11,%r14,4), %zmm11
+	vmovups	-128(%r11,%r14,4), %zmm12
+	vmovups	-64(%r11,%r14,4), %zmm13
+	vmovups	(%r11,%r14,4), %zmm14
+	vfmadd231ps	%zmm11, %zmm11, %zmm8
+	vfmadd231ps	%zmm12, %zmm12, %zmm10
+	vfmadd231ps	%zmm13, %zmm13, %zmm9
+	vfmadd231ps	%zmm14, %zmm14, %zmm7
 	leaq	64(%r14), %r15
 	subq	$-128, %r14
 	cmpq	%r14, %rbx
@@ -35997,8 +35995,8 @@ nt_f32_rms_norm__avx512:
 	jmp	.LBB62_11
 	.p2align	4
 .LBB62_10:
-	vmovups	(%r10,%r15,4), %zmm8
-	vfmadd231ps	%zmm8, %zmm8, %zmm5
+	vmovups	(%r10,%r15,4), %zmm11
+	vfmadd231ps	%zmm11, %zmm11, %zmm8
 	leaq	16(%r15), %r14
 	addq	$32, %r15
 	cmpq	%r15, %rbx
@@ -36011,96 +36009,99 @@ nt_f32_rms_norm__avx512:
 	jmp	.LBB62_14
 	.p2align	4
 .LBB62_15:
+	vdivsd	%xmm0, %xmm6, %xmm6
+.LBB62_16:
 	testq	%rax, %rax
-	jle	.LBB62_34
-	vdivsd	%xmm0, %xmm3, %xmm3
-	vmaxsd	%xmm3, %xmm1, %xmm3
-	vaddsd	56(%rdi), %xmm3, %xmm3
-	vsqrtsd	%xmm3, %xmm3, %xmm3
-	vdivsd	%xmm3, %xmm2, %xmm3
-	vcvtsd2ss	%xmm3, %xmm3, %xmm3
+	jle	.LBB62_35
+	vsubsd	%xmm3, %xmm6, %xmm6
+	vmaxsd	%xmm6, %xmm1, %xmm6
+	vaddsd	56(%rdi), %xmm6, %xmm6
+	vsqrtsd	%xmm6, %xmm6, %xmm6
+	vdivsd	%xmm6, %xmm5, %xmm6
+	vcvtsd2ss	%xmm6, %xmm6, %xmm6
 	movq	24(%rdi), %r10
 	movq	32(%rdi), %r11
 	movq	48(%rdi), %rbx
 	imulq	%rsi, %rbx
 	shlq	$2, %rbx
 	addq	40(%rdi), %rbx
-	vbroadcastss	%xmm3, %zmm3
+	vbroadcastss	%xmm6, %zmm6
 	xorl	%r14d, %r14d
-	jmp	.LBB62_17
+	jmp	.LBB62_18
 	.p2align	4
-.LBB62_32:
+.LBB62_33:
 	shlxl	%r12d, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	%zmm4, (%r13) {%k1}
-.LBB62_33:
+	vmovups	%zmm7, (%r13) {%k1}
+.LBB62_34:
 	addq	%r12, %r14
 	cmpq	%rax, %r14
-	jge	.LBB62_34
-.LBB62_17:
+	jge	.LBB62_35
+.LBB62_18:
 	movq	%rax, %r15
 	subq	%r14, %r15
 	leaq	(%r9,%r14,4), %r12
 	cmpq	$15, %r15
-	jle	.LBB62_18
-	vmovups	(%r12), %zmm4
+	jle	.LBB62_19
+	vmovups	(%r12), %zmm7
 	movl	$16, %r12d
-	jmp	.LBB62_20
+	jmp	.LBB62_21
 	.p2align	4
-.LBB62_18:
+.LBB62_19:
 	shlxl	%r15d, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm4 {%k1} {z}
+	vmovups	(%r12), %zmm7 {%k1} {z}
 	movq	%r15, %r12
-.LBB62_20:
-	vmulps	%zmm3, %zmm4, %zmm4
+.LBB62_21:
+	vsubps	%zmm4, %zmm7, %zmm7
+	vmulps	%zmm6, %zmm7, %zmm7
 	testq	%r10, %r10
-	je	.LBB62_25
+	je	.LBB62_26
 	leaq	(%r10,%r14,4), %r13
 	cmpq	$16, %r15
-	jl	.LBB62_23
-	vmovups	(%r13), %zmm5
-	jmp	.LBB62_24
+	jl	.LBB62_24
+	vmovups	(%r13), %zmm8
+	jmp	.LBB62_25
 	.p2align	4
-.LBB62_23:
+.LBB62_24:
 	shlxl	%r12d, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r13), %zmm5 {%k1} {z}
-.LBB62_24:
-	vmulps	%zmm5, %zmm4, %zmm4
+	vmovups	(%r13), %zmm8 {%k1} {z}
 .LBB62_25:
+	vmulps	%zmm8, %zmm7, %zmm7
+.LBB62_26:
 	testq	%r11, %r11
-	je	.LBB62_30
+	je	.LBB62_31
 	leaq	(%r11,%r14,4), %r13
 	cmpq	$16, %r15
-	jl	.LBB62_28
-	vmovups	(%r13), %zmm5
-	jmp	.LBB62_29
+	jl	.LBB62_29
+	vmovups	(%r13), %zmm8
+	jmp	.LBB62_30
 	.p2align	4
-.LBB62_28:
+.LBB62_29:
 	shlxl	%r12d, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r13), %zmm5 {%k1} {z}
-.LBB62_29:
-	vaddps	%zmm5, %zmm4, %zmm4
+	vmovups	(%r13), %zmm8 {%k1} {z}
 .LBB62_30:
+	vaddps	%zmm8, %zmm7, %zmm7
+.LBB62_31:
 	leaq	(%rbx,%r14,4), %r13
 	cmpq	$16, %r15
-	jl	.LBB62_32
-	vmovups	%zmm4, (%r13)
-	jmp	.LBB62_33
-.LBB62_35:
+	jl	.LBB62_33
+	vmovups	%zmm7, (%r13)
+	jmp	.LBB62_34
+.LBB62_36:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB62_36:
+.LBB62_37:
 	vzeroupper
 	retq
 .Lfunc_end62:
@@ -36120,40 +36121,40 @@ nt_f32_group_norm__avx512:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, -88(%rsp)
-	movq	8(%rdi), %r11
-	movq	%rdi, -96(%rsp)
+	movq	%rdx, -96(%rsp)
+	movq	8(%rdi), %r14
+	movq	%rdi, -104(%rsp)
 	movq	16(%rdi), %rcx
-	movq	%r11, %rax
+	movq	%r14, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	je	.LBB63_1
-	movq	%r11, %rax
+	movq	%r14, %rax
 	cqto
 	idivq	%rcx
-	movq	%rax, %rdi
+	movq	%rax, %r8
 	jmp	.LBB63_3
 .LBB63_1:
-	movl	%r11d, %eax
+	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-	movl	%eax, %edi
+	movl	%eax, %r8d
 .LBB63_3:
-	movq	-96(%rsp), %rax
-	movq	(%rax), %r14
+	movq	-104(%rsp), %rax
+	movq	(%rax), %r13
 	cmpq	$1, %rcx
 	jne	.LBB63_6
-	cmpq	-88(%rsp), %rsi
-	je	.LBB63_72
-	imulq	%r11, %r14
-	movq	%r14, %rbx
-	movl	$1, %r14d
+	cmpq	-96(%rsp), %rsi
+	je	.LBB63_64
+	imulq	%r14, %r13
+	movq	%r13, %rbx
+	movl	$1, %r13d
 	jmp	.LBB63_7
 .LBB63_6:
-	movq	%rdi, %rbx
-	cmpq	-88(%rsp), %rsi
+	movq	%r8, %rbx
+	cmpq	-96(%rsp), %rsi
 	jne	.LBB63_7
-.LBB63_72:
+.LBB63_64:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -36163,39 +36164,40 @@ nt_f32_group_norm__avx512:
 	vzeroupper
 	retq
 .LBB63_7:
-	movq	%r14, %rax
+	movq	%r13, %rax
 	imulq	%rbx, %rax
 	vcvtsi2sd	%rax, %xmm15, %xmm0
 	vxorpd	%xmm1, %xmm1, %xmm1
-	vdivsd	%xmm0, %xmm1, %xmm3
-	vcvtsd2ss	%xmm3, %xmm3, %xmm2
-	vcvtss2sd	%xmm2, %xmm2, %xmm4
-	vsubsd	%xmm4, %xmm3, %xmm3
-	leaq	(,%r11,4), %r12
-	leaq	(,%rdi,4), %rax
-	movq	%rax, -56(%rsp)
-	vmovsd	.LCPI63_0(%rip), %xmm4
+	vdivsd	%xmm0, %xmm1, %xmm4
+	vcvtsd2ss	%xmm4, %xmm4, %xmm2
+	vmovddup	%xmm0, %xmm3
+	vmovddup	%xmm4, %xmm4
+	leaq	(,%r14,4), %r15
+	leaq	(,%r8,4), %rax
+	movq	%rax, -48(%rsp)
+	vmovsd	.LCPI63_0(%rip), %xmm5
 	movl	$-1, %ebp
-	movq	%r11, -72(%rsp)
+	movl	$16, %r12d
+	movq	%r15, -80(%rsp)
+	movq	%r14, -72(%rsp)
 	movq	%rcx, -32(%rsp)
-	movq	%r14, -40(%rsp)
-	movq	%r12, -48(%rsp)
+	movq	%r13, -40(%rsp)
 	jmp	.LBB63_8
 	.p2align	4
-.LBB63_71:
-	movq	-16(%rsp), %rsi
+.LBB63_63:
+	movq	-8(%rsp), %rsi
 	incq	%rsi
-	cmpq	-88(%rsp), %rsi
-	movq	-72(%rsp), %r11
+	cmpq	-96(%rsp), %rsi
+	movq	-72(%rsp), %r14
 	movq	-32(%rsp), %rcx
-	movq	-40(%rsp), %r14
-	movq	-48(%rsp), %r12
-	je	.LBB63_72
+	movq	-40(%rsp), %r13
+	movq	-80(%rsp), %r15
+	je	.LBB63_64
 .LBB63_8:
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	movq	%rsi, -16(%rsp)
+	movq	%rsi, -8(%rsp)
 	je	.LBB63_9
 	movq	%rsi, %rax
 	cqto
@@ -36207,377 +36209,352 @@ nt_f32_group_norm__avx512:
 	xorl	%edx, %edx
 	divl	%ecx
 .LBB63_11:
-	movq	%rdx, %rsi
-	imulq	%rdi, %rsi
-	movq	-96(%rsp), %rcx
-	movq	(%rcx), %r13
-	movq	24(%rcx), %r10
-	movq	%r11, %r8
-	imulq	%r13, %r8
-	imulq	%rax, %r8
-	movq	%rsi, -64(%rsp)
-	addq	%rsi, %r8
-	movq	%r8, -24(%rsp)
-	leaq	(%r10,%r8,4), %r15
+	movq	%rdx, %rdi
+	imulq	%r8, %rdi
+	movq	-104(%rsp), %rcx
+	movq	(%rcx), %r9
+	movq	24(%rcx), %rsi
+	movq	%r14, %r10
+	imulq	%r9, %r10
+	imulq	%rax, %r10
+	movq	%rdi, -64(%rsp)
+	addq	%rdi, %r10
+	movq	%r10, -16(%rsp)
+	leaq	(%rsi,%r10,4), %rdi
+	movq	%rdi, -88(%rsp)
 	movq	48(%rcx), %rcx
-	testq	%r14, %r14
-	movq	%r15, -8(%rsp)
-	je	.LBB63_12
-	movq	%rcx, -80(%rsp)
-	movq	%r12, %rcx
-	imulq	%r13, %rcx
-	imulq	%rax, %rcx
-	imulq	-56(%rsp), %rdx
-	addq	%rdx, %r10
-	addq	%rcx, %r10
-	vxorpd	%xmm5, %xmm5, %xmm5
-	movq	%r10, %rax
-	xorl	%ecx, %ecx
+	vmovaps	%xmm2, %xmm7
+	vmovaps	%xmm2, %xmm6
+	vmovaps	%xmm4, %xmm8
+	testq	%r13, %r13
+	movq	%r9, -56(%rsp)
+	je	.LBB63_41
+	movq	%rcx, -24(%rsp)
+	movq	%r15, %rdi
+	imulq	%r9, %rdi
+	imulq	%rax, %rdi
+	imulq	-48(%rsp), %rdx
+	addq	%rdx, %rsi
+	addq	%rdi, %rsi
+	vxorps	%xmm6, %xmm6, %xmm6
+	movq	%rsi, %rax
+	xorl	%edi, %edi
+	jmp	.LBB63_13
 	.p2align	4
-.LBB63_14:
-	leaq	1(%rcx), %rdx
+.LBB63_26:
+	vaddsd	%xmm7, %xmm6, %xmm6
+	cmpq	%r13, %rdx
+	movq	-80(%rsp), %r15
+	je	.LBB63_29
+.LBB63_27:
+	addq	%r15, %rax
+	movq	%rdx, %rdi
+.LBB63_13:
+	leaq	1(%rdi), %rdx
 	testq	%rbx, %rbx
-	jle	.LBB63_73
-	imulq	%r11, %rcx
-	leaq	(%r15,%rcx,4), %rsi
-	vxorpd	%xmm6, %xmm6, %xmm6
-	xorl	%r8d, %r8d
-	jmp	.LBB63_16
+	jle	.LBB63_28
+	imulq	%r14, %rdi
+	movq	-88(%rsp), %rcx
+	leaq	(%rcx,%rdi,4), %r10
+	vxorps	%xmm7, %xmm7, %xmm7
+	xorl	%edi, %edi
+	jmp	.LBB63_15
 	.p2align	4
-.LBB63_25:
-	movl	%ecx, %r9d
-	subl	%r8d, %r9d
+.LBB63_24:
+	movl	%r15d, %r9d
+	subl	%edi, %r9d
 	shlxl	%r9d, %ebp, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
-	vmovups	(%rsi,%r8,4), %zmm11 {%k1} {z}
-	vaddps	%zmm11, %zmm8, %zmm8
-.LBB63_26:
-	vaddps	%zmm8, %zmm10, %zmm8
-	vaddps	%zmm9, %zmm7, %zmm7
-	vaddps	%zmm8, %zmm7, %zmm7
-	vextractf64x4	$1, %zmm7, %ymm8
-	vaddps	%ymm7, %ymm8, %ymm7
-	vextractf128	$1, %ymm7, %xmm8
-	vaddps	%xmm7, %xmm8, %xmm7
-	vshufpd	$1, %xmm7, %xmm7, %xmm8
-	vaddps	%xmm7, %xmm8, %xmm7
-	vmovshdup	%xmm7, %xmm8
-	vaddss	%xmm7, %xmm8, %xmm7
-	vcvtss2sd	%xmm7, %xmm7, %xmm7
-	vaddsd	%xmm7, %xmm6, %xmm6
-	movq	%rcx, %r8
-	cmpq	%rbx, %rcx
-	jge	.LBB63_27
-.LBB63_16:
-	leaq	1024(%r8), %rcx
-	cmpq	%rcx, %rbx
-	cmovlq	%rbx, %rcx
-	leaq	64(%r8), %r9
-	vxorps	%xmm7, %xmm7, %xmm7
-	cmpq	%r9, %rcx
-	jge	.LBB63_18
+	vmovups	(%r10,%rdi,4), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm9, %zmm9
+.LBB63_25:
+	vaddps	%zmm9, %zmm11, %zmm9
+	vaddps	%zmm10, %zmm8, %zmm8
+	vaddps	%zmm9, %zmm8, %zmm8
+	vextractf64x4	$1, %zmm8, %ymm9
+	vaddps	%ymm9, %ymm8, %ymm8
+	vextractf128	$1, %ymm8, %xmm9
+	vaddps	%xmm9, %xmm8, %xmm8
+	vshufpd	$1, %xmm8, %xmm8, %xmm9
+	vaddps	%xmm9, %xmm8, %xmm8
+	vmovshdup	%xmm8, %xmm9
+	vaddss	%xmm9, %xmm8, %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vaddsd	%xmm7, %xmm8, %xmm7
+	movq	%r15, %rdi
+	cmpq	%rbx, %r15
+	jge	.LBB63_26
+.LBB63_15:
+	leaq	1024(%rdi), %r15
+	cmpq	%r15, %rbx
+	cmovlq	%rbx, %r15
+	leaq	64(%rdi), %r9
+	vxorps	%xmm8, %xmm8, %xmm8
+	cmpq	%r9, %r15
+	jge	.LBB63_17
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	%rdi, %r9
+	jmp	.LBB63_19
+	.p2align	4
+.LBB63_17:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm8, %xmm8, %xmm8
-	movq	%r8, %r9
-	jmp	.LBB63_20
+	vxorps	%xmm11, %xmm11, %xmm11
 	.p2align	4
 .LBB63_18:
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	.p2align	4
+	vaddps	(%rax,%rdi,4), %zmm9, %zmm9
+	vaddps	64(%rax,%rdi,4), %zmm11, %zmm11
+	vaddps	128(%rax,%rdi,4), %zmm10, %zmm10
+	vaddps	192(%rax,%rdi,4), %zmm8, %zmm8
+	leaq	64(%rdi), %r9
+	subq	$-128, %rdi
+	cmpq	%rdi, %r15
+	movq	%r9, %rdi
+	jge	.LBB63_18
 .LBB63_19:
-	vaddps	(%rax,%r8,4), %zmm8, %zmm8
-	vaddps	64(%rax,%r8,4), %zmm10, %zmm10
-	vaddps	128(%rax,%r8,4), %zmm9, %zmm9
-	vaddps	192(%rax,%r8,4), %zmm7, %zmm7
-	leaq	64(%r8), %r9
-	subq	$-128, %r8
-	cmpq	%r8, %rcx
-	movq	%r9, %r8
-	jge	.LBB63_19
-.LBB63_20:
-	leaq	16(%r9), %r8
-	cmpq	%r8, %rcx
-	jge	.LBB63_22
-	movq	%r9, %r8
-	jmp	.LBB63_23
+	leaq	16(%r9), %rdi
+	cmpq	%rdi, %r15
+	jge	.LBB63_21
+	movq	%r9, %rdi
+	jmp	.LBB63_22
 	.p2align	4
-.LBB63_22:
-	vaddps	(%rax,%r9,4), %zmm8, %zmm8
-	leaq	16(%r9), %r8
+.LBB63_21:
+	vaddps	(%rax,%r9,4), %zmm9, %zmm9
+	leaq	16(%r9), %rdi
 	addq	$32, %r9
-	cmpq	%r9, %rcx
-	movq	%r8, %r9
-	jge	.LBB63_22
-.LBB63_23:
-	cmpq	%r8, %rcx
-	jg	.LBB63_25
-	movq	%r8, %rcx
-	jmp	.LBB63_26
+	cmpq	%r9, %r15
+	movq	%rdi, %r9
+	jge	.LBB63_21
+.LBB63_22:
+	cmpq	%rdi, %r15
+	jg	.LBB63_24
+	movq	%rdi, %r15
+	jmp	.LBB63_25
 	.p2align	4
-.LBB63_27:
-	vaddsd	%xmm6, %xmm5, %xmm5
-	cmpq	%r14, %rdx
-	jne	.LBB63_29
+.LBB63_28:
+	vaddsd	%xmm1, %xmm6, %xmm6
+	cmpq	%r13, %rdx
+	jne	.LBB63_27
+.LBB63_29:
+	vdivsd	%xmm0, %xmm6, %xmm6
+	vcvtsd2ss	%xmm6, %xmm6, %xmm6
+	vbroadcastss	%xmm6, %zmm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	xorl	%eax, %eax
 	jmp	.LBB63_30
 	.p2align	4
-.LBB63_73:
-	vaddsd	%xmm1, %xmm5, %xmm5
-	cmpq	%r14, %rdx
-	je	.LBB63_30
-.LBB63_29:
-	addq	%r12, %rax
-	movq	%rdx, %rcx
-	jmp	.LBB63_14
-	.p2align	4
-.LBB63_30:
-	vdivsd	%xmm0, %xmm5, %xmm6
-	vcvtsd2ss	%xmm6, %xmm6, %xmm5
-	vcvtss2sd	%xmm5, %xmm5, %xmm7
-	vsubsd	%xmm7, %xmm6, %xmm6
-	vbroadcastss	%xmm5, %zmm8
-	vxorpd	%xmm7, %xmm7, %xmm7
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB63_31:
-	leaq	1(%rcx), %rax
-	testq	%rbx, %rbx
-	jle	.LBB63_35
-	imulq	%r11, %rcx
-	leaq	(%r15,%rcx,4), %rdx
-	vxorps	%xmm9, %xmm9, %xmm9
-	xorl	%ecx, %ecx
-	jmp	.LBB63_33
-	.p2align	4
-.LBB63_45:
-	movl	%esi, %r8d
-	subl	%ecx, %r8d
-	shlxl	%r8d, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vblendmps	(%rdx,%rcx,4), %zmm8, %zmm14 {%k1}
-	vsubps	%zmm8, %zmm14, %zmm14
-	vfmadd231ps	%zmm14, %zmm14, %zmm11
-.LBB63_46:
-	vaddps	%zmm11, %zmm13, %zmm11
-	vaddps	%zmm12, %zmm10, %zmm10
-	vaddps	%zmm11, %zmm10, %zmm10
-	vextractf64x4	$1, %zmm10, %ymm11
-	vaddps	%ymm11, %ymm10, %ymm10
-	vextractf128	$1, %ymm10, %xmm11
-	vaddps	%xmm11, %xmm10, %xmm10
-	vshufpd	$1, %xmm10, %xmm10, %xmm11
-	vaddps	%xmm11, %xmm10, %xmm10
-	vmovshdup	%xmm10, %xmm11
-	vaddss	%xmm11, %xmm10, %xmm10
-	vcvtss2sd	%xmm10, %xmm10, %xmm10
-	vaddsd	%xmm10, %xmm9, %xmm9
-	movq	%rsi, %rcx
-	cmpq	%rbx, %rsi
-	jge	.LBB63_47
-.LBB63_33:
-	leaq	1024(%rcx), %rsi
-	cmpq	%rsi, %rbx
-	cmovlq	%rbx, %rsi
-	leaq	64(%rcx), %r8
-	vxorps	%xmm10, %xmm10, %xmm10
-	cmpq	%r8, %rsi
-	jge	.LBB63_38
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm11, %xmm11, %xmm11
-	movq	%rcx, %r8
-	jmp	.LBB63_40
-	.p2align	4
-.LBB63_38:
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	.p2align	4
 .LBB63_39:
-	vmovups	(%r10,%rcx,4), %zmm14
-	vmovups	64(%r10,%rcx,4), %zmm15
-	vmovups	128(%r10,%rcx,4), %zmm16
-	vmovups	192(%r10,%rcx,4), %zmm17
-	vsubps	%zmm8, %zmm14, %zmm14
-	vfmadd231ps	%zmm14, %zmm14, %zmm11
-	vsubps	%zmm8, %zmm15, %zmm14
-	vfmadd231ps	%zmm14, %zmm14, %zmm13
-	vsubps	%zmm8, %zmm16, %zmm14
-	vfmadd231ps	%zmm14, %zmm14, %zmm12
-	vsubps	%zmm8, %zmm17, %zmm14
-	vfmadd231ps	%zmm14, %zmm14, %zmm10
-	leaq	64(%rcx), %r8
-	subq	$-128, %rcx
-	cmpq	%rcx, %rsi
-	movq	%r8, %rcx
-	jge	.LBB63_39
-.LBB63_40:
-	leaq	16(%r8), %rcx
-	cmpq	%rcx, %rsi
-	jge	.LBB63_42
-	movq	%r8, %rcx
-	jmp	.LBB63_43
+	vaddpd	%xmm7, %xmm9, %xmm7
+	incq	%rax
+	addq	%r15, %rsi
+	cmpq	%r13, %rax
+	je	.LBB63_40
+.LBB63_30:
+	vxorps	%xmm9, %xmm9, %xmm9
+	testq	%rbx, %rbx
+	jle	.LBB63_39
+	movq	%rax, %rdx
+	imulq	%r14, %rdx
+	movq	-88(%rsp), %rcx
+	leaq	(%rcx,%rdx,4), %rdx
+	xorl	%r9d, %r9d
 	.p2align	4
-.LBB63_42:
-	vmovups	(%r10,%r8,4), %zmm14
-	vsubps	%zmm8, %zmm14, %zmm14
-	vfmadd231ps	%zmm14, %zmm14, %zmm11
-	leaq	16(%r8), %rcx
-	addq	$32, %r8
-	cmpq	%r8, %rsi
-	movq	%rcx, %r8
-	jge	.LBB63_42
-.LBB63_43:
-	cmpq	%rcx, %rsi
-	jg	.LBB63_45
-	movq	%rcx, %rsi
-	jmp	.LBB63_46
+.LBB63_32:
+	leaq	1024(%r9), %rdi
+	cmpq	%rdi, %rbx
+	cmovlq	%rbx, %rdi
+	leaq	32(%r9), %r10
+	vxorps	%xmm10, %xmm10, %xmm10
+	cmpq	%r10, %rdi
+	jge	.LBB63_34
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm13, %xmm13, %xmm13
+	movq	%r9, %r10
+	jmp	.LBB63_37
 	.p2align	4
-.LBB63_47:
-	vaddsd	%xmm7, %xmm9, %xmm7
-	cmpq	%r14, %rax
-	jne	.LBB63_37
-	jmp	.LBB63_48
+.LBB63_34:
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm12, %xmm12, %xmm12
 	.p2align	4
 .LBB63_35:
-	vaddsd	%xmm1, %xmm7, %xmm7
-	cmpq	%r14, %rax
-	je	.LBB63_48
-.LBB63_37:
-	addq	%r12, %r10
-	movq	%rax, %rcx
-	jmp	.LBB63_31
+	vmovups	(%rsi,%r9,4), %zmm14
+	vmovups	64(%rsi,%r9,4), %zmm15
+	vsubps	%zmm8, %zmm14, %zmm14
+	vaddps	%zmm14, %zmm13, %zmm13
+	vsubps	%zmm8, %zmm15, %zmm15
+	vaddps	%zmm15, %zmm11, %zmm11
+	vfmadd231ps	%zmm14, %zmm14, %zmm12
+	vfmadd231ps	%zmm15, %zmm15, %zmm10
+	leaq	32(%r9), %r10
+	addq	$64, %r9
+	cmpq	%r9, %rdi
+	movq	%r10, %r9
+	jge	.LBB63_35
+	jmp	.LBB63_37
 	.p2align	4
-.LBB63_48:
-	movq	-80(%rsp), %rcx
-	testq	%r13, %r13
-	jne	.LBB63_50
-	jmp	.LBB63_71
-	.p2align	4
-.LBB63_12:
-	vxorpd	%xmm7, %xmm7, %xmm7
-	vmovapd	%xmm3, %xmm6
-	vmovaps	%xmm2, %xmm5
-	testq	%r13, %r13
-	je	.LBB63_71
-.LBB63_50:
-	vcvtsd2ss	%xmm6, %xmm6, %xmm8
-	vdivsd	%xmm0, %xmm7, %xmm7
-	vmulsd	%xmm6, %xmm6, %xmm6
-	vsubsd	%xmm6, %xmm7, %xmm6
-	vmaxsd	%xmm6, %xmm1, %xmm6
-	movq	-96(%rsp), %rax
-	vaddsd	56(%rax), %xmm6, %xmm6
-	vsqrtsd	%xmm6, %xmm6, %xmm6
-	vdivsd	%xmm6, %xmm4, %xmm6
-	vcvtsd2ss	%xmm6, %xmm6, %xmm7
-	movq	-24(%rsp), %rax
-	leaq	(%rcx,%rax,4), %rax
-	shlq	$2, -64(%rsp)
-	vbroadcastss	%xmm5, %zmm5
-	vbroadcastss	%xmm8, %zmm6
-	vbroadcastss	%xmm7, %zmm7
-	xorl	%ecx, %ecx
-	jmp	.LBB63_51
-	.p2align	4
-.LBB63_70:
-	incq	%rcx
-	movq	%r15, %r13
-	cmpq	%r15, %rcx
-	je	.LBB63_71
-.LBB63_51:
-	movq	%r13, %r15
-	testq	%rdi, %rdi
-	jle	.LBB63_70
-	movq	-96(%rsp), %rdx
-	movq	32(%rdx), %r8
-	movq	40(%rdx), %rsi
-	movq	-64(%rsp), %r9
-	leaq	(%rsi,%r9), %rdx
-	testq	%rsi, %rsi
-	cmoveq	%rsi, %rdx
-	leaq	(%r8,%r9), %rsi
-	testq	%r8, %r8
-	cmoveq	%r8, %rsi
-	movq	%rcx, %r8
-	imulq	-72(%rsp), %r8
-	movq	-8(%rsp), %r9
-	leaq	(%r9,%r8,4), %r10
-	leaq	(%rax,%r8,4), %r13
-	xorl	%r12d, %r12d
-	jmp	.LBB63_53
-	.p2align	4
-.LBB63_68:
-	shlxl	%r8d, %ebp, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	%zmm8, (%r11) {%k1}
-.LBB63_69:
-	addq	%r8, %r12
-	cmpq	%rdi, %r12
-	jge	.LBB63_70
-.LBB63_53:
+.LBB63_36:
 	movq	%rdi, %r9
-	subq	%r12, %r9
-	leaq	(%r10,%r12,4), %r8
-	cmpq	$15, %r9
-	jle	.LBB63_54
-	vmovups	(%r8), %zmm8
-	movl	$16, %r8d
-	jmp	.LBB63_56
-	.p2align	4
-.LBB63_54:
+	subq	%r10, %r9
+	cmpq	$16, %r9
+	cmovgeq	%r12, %r9
 	shlxl	%r9d, %ebp, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
-	vmovups	(%r8), %zmm8 {%k1} {z}
-	movq	%r9, %r8
-.LBB63_56:
-	vsubps	%zmm5, %zmm8, %zmm8
-	vsubps	%zmm6, %zmm8, %zmm8
-	vmulps	%zmm7, %zmm8, %zmm8
-	testq	%rsi, %rsi
-	je	.LBB63_61
-	leaq	(%rsi,%r12,4), %r11
-	cmpq	$16, %r9
-	jl	.LBB63_59
-	vmovups	(%r11), %zmm9
-	jmp	.LBB63_60
+	vblendmps	(%rdx,%r10,4), %zmm8, %zmm14 {%k1}
+	vsubps	%zmm8, %zmm14, %zmm14
+	vaddps	%zmm14, %zmm13, %zmm13
+	vfmadd231ps	%zmm14, %zmm14, %zmm12
+	addq	%r9, %r10
+.LBB63_37:
+	cmpq	%rdi, %r10
+	jl	.LBB63_36
+	vaddps	%zmm12, %zmm10, %zmm10
+	vaddps	%zmm13, %zmm11, %zmm11
+	vextractf64x4	$1, %zmm11, %ymm12
+	vaddps	%ymm12, %ymm11, %ymm11
+	vextractf128	$1, %ymm11, %xmm12
+	vaddps	%xmm12, %xmm11, %xmm11
+	vshufpd	$1, %xmm11, %xmm11, %xmm12
+	vaddps	%xmm12, %xmm11, %xmm11
+	vextractf64x4	$1, %zmm10, %ymm12
+	vaddps	%ymm12, %ymm10, %ymm10
+	vextractf128	$1, %ymm10, %xmm12
+	vaddps	%xmm12, %xmm10, %xmm10
+	vshufpd	$1, %xmm10, %xmm10, %xmm12
+	vaddps	%xmm12, %xmm10, %xmm10
+	vhaddps	%xmm11, %xmm10, %xmm10
+	vshufps	$232, %xmm10, %xmm10, %xmm10
+	vcvtps2pd	%xmm10, %xmm10
+	vaddpd	%xmm10, %xmm9, %xmm9
+	movq	%r10, %r9
+	cmpq	%rbx, %r10
+	jl	.LBB63_32
+	jmp	.LBB63_39
 	.p2align	4
-.LBB63_59:
-	shlxl	%r8d, %ebp, %r14d
-	notl	%r14d
-	kmovd	%r14d, %k1
-	vmovups	(%r11), %zmm9 {%k1} {z}
+.LBB63_40:
+	vdivpd	%xmm3, %xmm7, %xmm8
+	vshufpd	$1, %xmm8, %xmm8, %xmm7
+	vcvtsd2ss	%xmm7, %xmm7, %xmm7
+	movq	-56(%rsp), %r9
+	movq	-24(%rsp), %rcx
+.LBB63_41:
+	testq	%r9, %r9
+	je	.LBB63_63
+	vmulpd	%xmm8, %xmm8, %xmm9
+	vshufpd	$1, %xmm9, %xmm9, %xmm9
+	vsubsd	%xmm9, %xmm8, %xmm8
+	vmaxsd	%xmm8, %xmm1, %xmm8
+	movq	-104(%rsp), %rax
+	vaddsd	56(%rax), %xmm8, %xmm8
+	vsqrtsd	%xmm8, %xmm8, %xmm8
+	vdivsd	%xmm8, %xmm5, %xmm8
+	vcvtsd2ss	%xmm8, %xmm8, %xmm8
+	movq	-16(%rsp), %rax
+	leaq	(%rcx,%rax,4), %rax
+	shlq	$2, -64(%rsp)
+	vbroadcastss	%xmm6, %zmm6
+	vbroadcastss	%xmm7, %zmm7
+	vbroadcastss	%xmm8, %zmm8
+	xorl	%edx, %edx
+	jmp	.LBB63_43
+	.p2align	4
+.LBB63_62:
+	incq	%rdx
+	cmpq	-56(%rsp), %rdx
+	je	.LBB63_63
+.LBB63_43:
+	testq	%r8, %r8
+	jle	.LBB63_62
+	movq	-104(%rsp), %rcx
+	movq	32(%rcx), %rdi
+	movq	40(%rcx), %r9
+	movq	-64(%rsp), %rcx
+	leaq	(%r9,%rcx), %rsi
+	testq	%r9, %r9
+	cmoveq	%r9, %rsi
+	leaq	(%rdi,%rcx), %r10
+	testq	%rdi, %rdi
+	cmoveq	%rdi, %r10
+	movq	%rdx, %rdi
+	imulq	-72(%rsp), %rdi
+	movq	-88(%rsp), %rcx
+	leaq	(%rcx,%rdi,4), %r15
+	leaq	(%rax,%rdi,4), %r13
+	xorl	%edi, %edi
+	jmp	.LBB63_45
+	.p2align	4
 .LBB63_60:
-	vmulps	%zmm9, %zmm8, %zmm8
+	shlxl	%r11d, %ebp, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm9, (%r14) {%k1}
 .LBB63_61:
-	testq	%rdx, %rdx
-	je	.LBB63_66
-	leaq	(%rdx,%r12,4), %r11
-	cmpq	$16, %r9
-	jl	.LBB63_64
+	addq	%r11, %rdi
+	cmpq	%r8, %rdi
+	jge	.LBB63_62
+.LBB63_45:
+	movq	%r8, %r9
+	subq	%rdi, %r9
+	leaq	(%r15,%rdi,4), %r11
+	cmpq	$15, %r9
+	jle	.LBB63_46
 	vmovups	(%r11), %zmm9
-	jmp	.LBB63_65
+	movl	$16, %r11d
+	jmp	.LBB63_48
 	.p2align	4
-.LBB63_64:
-	shlxl	%r8d, %ebp, %r14d
+.LBB63_46:
+	shlxl	%r9d, %ebp, %r14d
 	notl	%r14d
 	kmovd	%r14d, %k1
 	vmovups	(%r11), %zmm9 {%k1} {z}
-.LBB63_65:
-	vaddps	%zmm9, %zmm8, %zmm8
-.LBB63_66:
-	leaq	(,%r12,4), %r11
-	addq	%r13, %r11
+	movq	%r9, %r11
+.LBB63_48:
+	vsubps	%zmm6, %zmm9, %zmm9
+	vsubps	%zmm7, %zmm9, %zmm9
+	vmulps	%zmm8, %zmm9, %zmm9
+	testq	%r10, %r10
+	je	.LBB63_53
+	leaq	(%r10,%rdi,4), %r14
 	cmpq	$16, %r9
-	jl	.LBB63_68
-	vmovups	%zmm8, (%r11)
-	jmp	.LBB63_69
+	jl	.LBB63_51
+	vmovups	(%r14), %zmm10
+	jmp	.LBB63_52
+	.p2align	4
+.LBB63_51:
+	shlxl	%r11d, %ebp, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%r14), %zmm10 {%k1} {z}
+.LBB63_52:
+	vmulps	%zmm10, %zmm9, %zmm9
+.LBB63_53:
+	testq	%rsi, %rsi
+	je	.LBB63_58
+	leaq	(%rsi,%rdi,4), %r14
+	cmpq	$16, %r9
+	jl	.LBB63_56
+	vmovups	(%r14), %zmm10
+	jmp	.LBB63_57
+	.p2align	4
+.LBB63_56:
+	shlxl	%r11d, %ebp, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%r14), %zmm10 {%k1} {z}
+.LBB63_57:
+	vaddps	%zmm10, %zmm9, %zmm9
+.LBB63_58:
+	leaq	(,%rdi,4), %r14
+	addq	%r13, %r14
+	cmpq	$16, %r9
+	jl	.LBB63_60
+	vmovups	%zmm9, (%r14)
+	jmp	.LBB63_61
 .Lfunc_end63:
 	.size	nt_f32_group_norm__avx512, .Lfunc_end63-nt_f32_group_norm__avx512
 	.globl	nt_f32_reduce_sum__avx512
@@ -44822,217 +44799,201 @@ nt_f32_reduce_variance__avx512:
 	cmpq	$1, %rbp
 	jne	.LBB100_1
 	cmpq	%r15, %rsi
-	je	.LBB100_51
-	vxorpd	%xmm2, %xmm2, %xmm2
-	vdivsd	%xmm0, %xmm2, %xmm3
-	vcvtsd2ss	%xmm3, %xmm3, %xmm4
-	vcvtss2sd	%xmm4, %xmm4, %xmm4
-	vsubsd	%xmm4, %xmm3, %xmm3
+	je	.LBB100_47
 	movq	%r8, %rax
 	imulq	%rsi, %rax
 	shlq	$2, %rax
 	leaq	(,%r8,4), %rcx
 	movl	$-1, %edx
+	movl	$16, %r9d
+	vxorpd	%xmm2, %xmm2, %xmm2
 	jmp	.LBB100_7
 	.p2align	4
-.LBB100_32:
-	vcvtss2sd	%xmm6, %xmm6, %xmm6
-	vsubsd	%xmm6, %xmm5, %xmm5
-.LBB100_33:
-	vmulsd	%xmm0, %xmm5, %xmm6
-	vmulsd	%xmm6, %xmm5, %xmm5
-	vsubsd	%xmm5, %xmm4, %xmm4
-	vmaxsd	%xmm4, %xmm2, %xmm4
-	vdivsd	%xmm1, %xmm4, %xmm4
-	vcvtsd2ss	%xmm4, %xmm4, %xmm4
+.LBB100_8:
+	vxorpd	%xmm3, %xmm3, %xmm3
+.LBB100_29:
+	vmulpd	%xmm3, %xmm3, %xmm4
+	vshufpd	$1, %xmm4, %xmm4, %xmm4
+	vdivsd	%xmm0, %xmm4, %xmm4
+	vsubsd	%xmm4, %xmm3, %xmm3
+	vmaxsd	%xmm3, %xmm2, %xmm3
+	vdivsd	%xmm1, %xmm3, %xmm3
+	vcvtsd2ss	%xmm3, %xmm3, %xmm3
 	movq	32(%r13), %rdi
-	vmovss	%xmm4, (%rdi,%rsi,4)
+	vmovss	%xmm3, (%rdi,%rsi,4)
 	incq	%rsi
 	addq	%rcx, %rax
 	cmpq	%r15, %rsi
-	je	.LBB100_51
+	je	.LBB100_47
 .LBB100_7:
-	vmovapd	%xmm3, %xmm5
-	vxorpd	%xmm4, %xmm4, %xmm4
 	testq	%r8, %r8
-	jle	.LBB100_33
+	jle	.LBB100_8
 	movq	%rsi, %rdi
 	imulq	%r8, %rdi
-	movq	24(%r13), %r9
-	leaq	(%r9,%rdi,4), %r10
-	addq	%rax, %r9
+	movq	24(%r13), %r10
+	leaq	(%r10,%rdi,4), %r11
+	addq	%rax, %r10
+	vxorpd	%xmm3, %xmm3, %xmm3
 	xorl	%edi, %edi
-	jmp	.LBB100_9
+	jmp	.LBB100_10
 	.p2align	4
-.LBB100_18:
-	movl	%r11d, %ebx
-	subl	%edi, %ebx
-	shlxl	%ebx, %edx, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r10,%rdi,4), %zmm9 {%k1} {z}
-	vaddps	%zmm9, %zmm6, %zmm6
 .LBB100_19:
-	vaddps	%zmm6, %zmm8, %zmm6
-	vaddps	%zmm7, %zmm5, %zmm5
-	vaddps	%zmm6, %zmm5, %zmm5
-	vextractf64x4	$1, %zmm5, %ymm6
-	vaddps	%ymm6, %ymm5, %ymm5
-	vextractf128	$1, %ymm5, %xmm6
-	vaddps	%xmm6, %xmm5, %xmm5
-	vshufpd	$1, %xmm5, %xmm5, %xmm6
-	vaddps	%xmm6, %xmm5, %xmm5
-	vmovshdup	%xmm5, %xmm6
-	vaddss	%xmm6, %xmm5, %xmm5
-	vcvtss2sd	%xmm5, %xmm5, %xmm5
-	vaddsd	%xmm5, %xmm4, %xmm4
-	movq	%r11, %rdi
-	cmpq	%r8, %r11
-	jge	.LBB100_20
-.LBB100_9:
-	leaq	1024(%rdi), %r11
-	cmpq	%r11, %r8
-	cmovlq	%r8, %r11
-	leaq	64(%rdi), %rbx
-	vxorpd	%xmm5, %xmm5, %xmm5
-	cmpq	%rbx, %r11
-	jge	.LBB100_11
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
+	movl	%ebx, %ebp
+	subl	%edi, %ebp
+	shlxl	%ebp, %edx, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r11,%rdi,4), %zmm8 {%k1} {z}
+	vaddps	%zmm8, %zmm5, %zmm5
+.LBB100_20:
+	vaddps	%zmm5, %zmm7, %zmm5
+	vaddps	%zmm6, %zmm4, %zmm4
+	vaddps	%zmm5, %zmm4, %zmm4
+	vextractf64x4	$1, %zmm4, %ymm5
+	vaddps	%ymm5, %ymm4, %ymm4
+	vextractf128	$1, %ymm4, %xmm5
+	vaddps	%xmm5, %xmm4, %xmm4
+	vshufpd	$1, %xmm4, %xmm4, %xmm5
+	vaddps	%xmm5, %xmm4, %xmm4
+	vmovshdup	%xmm4, %xmm5
+	vaddss	%xmm5, %xmm4, %xmm4
+	vcvtss2sd	%xmm4, %xmm4, %xmm4
+	vaddsd	%xmm4, %xmm3, %xmm3
+	movq	%rbx, %rdi
+	cmpq	%r8, %rbx
+	jge	.LBB100_21
+.LBB100_10:
+	leaq	1024(%rdi), %rbx
+	cmpq	%rbx, %r8
+	cmovlq	%r8, %rbx
+	leaq	64(%rdi), %r14
+	vxorps	%xmm4, %xmm4, %xmm4
+	cmpq	%r14, %rbx
+	jge	.LBB100_12
 	vxorps	%xmm6, %xmm6, %xmm6
-	movq	%rdi, %rbx
-	jmp	.LBB100_13
-	.p2align	4
-.LBB100_11:
-	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm5, %xmm5, %xmm5
+	movq	%rdi, %r14
+	jmp	.LBB100_14
 	.p2align	4
 .LBB100_12:
-	vaddps	(%r9,%rdi,4), %zmm6, %zmm6
-	vaddps	64(%r9,%rdi,4), %zmm8, %zmm8
-	vaddps	128(%r9,%rdi,4), %zmm7, %zmm7
-	vaddps	192(%r9,%rdi,4), %zmm5, %zmm5
-	leaq	64(%rdi), %rbx
-	subq	$-128, %rdi
-	cmpq	%rdi, %r11
-	movq	%rbx, %rdi
-	jge	.LBB100_12
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	.p2align	4
 .LBB100_13:
-	leaq	16(%rbx), %rdi
-	cmpq	%rdi, %r11
-	jge	.LBB100_15
-	movq	%rbx, %rdi
-	jmp	.LBB100_16
+	vaddps	(%r10,%rdi,4), %zmm5, %zmm5
+	vaddps	64(%r10,%rdi,4), %zmm7, %zmm7
+	vaddps	128(%r10,%rdi,4), %zmm6, %zmm6
+	vaddps	192(%r10,%rdi,4), %zmm4, %zmm4
+	leaq	64(%rdi), %r14
+	subq	$-128, %rdi
+	cmpq	%rdi, %rbx
+	movq	%r14, %rdi
+	jge	.LBB100_13
+.LBB100_14:
+	leaq	16(%r14), %rdi
+	cmpq	%rdi, %rbx
+	jge	.LBB100_16
+	movq	%r14, %rdi
+	jmp	.LBB100_17
 	.p2align	4
-.LBB100_15:
-	vaddps	(%r9,%rbx,4), %zmm6, %zmm6
-	leaq	16(%rbx), %rdi
-	addq	$32, %rbx
-	cmpq	%rbx, %r11
-	movq	%rdi, %rbx
-	jge	.LBB100_15
 .LBB100_16:
-	cmpq	%rdi, %r11
-	jg	.LBB100_18
-	movq	%rdi, %r11
-	jmp	.LBB100_19
-	.p2align	4
-.LBB100_20:
-	vdivsd	%xmm0, %xmm4, %xmm5
-	vcvtsd2ss	%xmm5, %xmm5, %xmm6
-	vbroadcastss	%xmm6, %zmm7
-	vxorpd	%xmm4, %xmm4, %xmm4
-	xorl	%edi, %edi
-	jmp	.LBB100_21
-	.p2align	4
-.LBB100_30:
-	movl	%r11d, %ebx
-	subl	%edi, %ebx
-	shlxl	%ebx, %edx, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vblendmps	(%r10,%rdi,4), %zmm7, %zmm12 {%k1}
-	vsubps	%zmm7, %zmm12, %zmm12
-	vfmadd231ps	%zmm12, %zmm12, %zmm9
-.LBB100_31:
-	vaddps	%zmm9, %zmm11, %zmm9
-	vaddps	%zmm10, %zmm8, %zmm8
-	vaddps	%zmm9, %zmm8, %zmm8
-	vextractf64x4	$1, %zmm8, %ymm9
-	vaddps	%ymm9, %ymm8, %ymm8
-	vextractf128	$1, %ymm8, %xmm9
-	vaddps	%xmm9, %xmm8, %xmm8
-	vshufpd	$1, %xmm8, %xmm8, %xmm9
-	vaddps	%xmm9, %xmm8, %xmm8
-	vmovshdup	%xmm8, %xmm9
-	vaddss	%xmm9, %xmm8, %xmm8
-	vcvtss2sd	%xmm8, %xmm8, %xmm8
-	vaddsd	%xmm4, %xmm8, %xmm4
-	movq	%r11, %rdi
-	cmpq	%r8, %r11
-	jge	.LBB100_32
-.LBB100_21:
-	leaq	1024(%rdi), %r11
-	cmpq	%r11, %r8
-	cmovlq	%r8, %r11
-	leaq	64(%rdi), %rbx
-	vxorps	%xmm8, %xmm8, %xmm8
-	cmpq	%rbx, %r11
-	jge	.LBB100_23
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm9, %xmm9, %xmm9
+	vaddps	(%r10,%r14,4), %zmm5, %zmm5
+	leaq	16(%r14), %rdi
+	addq	$32, %r14
+	cmpq	%r14, %rbx
+	movq	%rdi, %r14
+	jge	.LBB100_16
+.LBB100_17:
+	cmpq	%rdi, %rbx
+	jg	.LBB100_19
 	movq	%rdi, %rbx
-	jmp	.LBB100_25
+	jmp	.LBB100_20
 	.p2align	4
-.LBB100_23:
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
+.LBB100_21:
+	vdivsd	%xmm0, %xmm3, %xmm3
+	vcvtsd2ss	%xmm3, %xmm3, %xmm3
+	vbroadcastss	%xmm3, %zmm4
+	vxorps	%xmm3, %xmm3, %xmm3
+	xorl	%edi, %edi
+	.p2align	4
+.LBB100_22:
+	leaq	1024(%rdi), %rbx
+	cmpq	%rbx, %r8
+	cmovlq	%r8, %rbx
+	leaq	32(%rdi), %r14
+	vxorps	%xmm5, %xmm5, %xmm5
+	cmpq	%r14, %rbx
+	jge	.LBB100_24
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	%rdi, %r14
+	jmp	.LBB100_27
 	.p2align	4
 .LBB100_24:
-	vmovups	(%r9,%rdi,4), %zmm12
-	vmovups	64(%r9,%rdi,4), %zmm13
-	vmovups	128(%r9,%rdi,4), %zmm14
-	vmovups	192(%r9,%rdi,4), %zmm15
-	vsubps	%zmm7, %zmm12, %zmm12
-	vfmadd231ps	%zmm12, %zmm12, %zmm9
-	vsubps	%zmm7, %zmm13, %zmm12
-	vfmadd231ps	%zmm12, %zmm12, %zmm11
-	vsubps	%zmm7, %zmm14, %zmm12
-	vfmadd231ps	%zmm12, %zmm12, %zmm10
-	vsubps	%zmm7, %zmm15, %zmm12
-	vfmadd231ps	%zmm12, %zmm12, %zmm8
-	leaq	64(%rdi), %rbx
-	subq	$-128, %rdi
-	cmpq	%rdi, %r11
-	movq	%rbx, %rdi
-	jge	.LBB100_24
-.LBB100_25:
-	leaq	16(%rbx), %rdi
-	cmpq	%rdi, %r11
-	jge	.LBB100_27
-	movq	%rbx, %rdi
-	jmp	.LBB100_28
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
+.LBB100_25:
+	vmovups	(%r10,%rdi,4), %zmm9
+	vmovups	64(%r10,%rdi,4), %zmm10
+	vsubps	%zmm4, %zmm9, %zmm9
+	vaddps	%zmm9, %zmm8, %zmm8
+	vsubps	%zmm4, %zmm10, %zmm10
+	vaddps	%zmm10, %zmm6, %zmm6
+	vfmadd231ps	%zmm9, %zmm9, %zmm7
+	vfmadd231ps	%zmm10, %zmm10, %zmm5
+	leaq	32(%rdi), %r14
+	addq	$64, %rdi
+	cmpq	%rdi, %rbx
+	movq	%r14, %rdi
+	jge	.LBB100_25
+	jmp	.LBB100_27
+	.p2align	4
+.LBB100_26:
+	movq	%rbx, %rdi
+	subq	%r14, %rdi
+	cmpq	$16, %rdi
+	cmovgeq	%r9, %rdi
+	shlxl	%edi, %edx, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vblendmps	(%r11,%r14,4), %zmm4, %zmm9 {%k1}
+	vsubps	%zmm4, %zmm9, %zmm9
+	vaddps	%zmm9, %zmm8, %zmm8
+	vfmadd231ps	%zmm9, %zmm9, %zmm7
+	addq	%rdi, %r14
 .LBB100_27:
-	vmovups	(%r9,%rbx,4), %zmm12
-	vsubps	%zmm7, %zmm12, %zmm12
-	vfmadd231ps	%zmm12, %zmm12, %zmm9
-	leaq	16(%rbx), %rdi
-	addq	$32, %rbx
-	cmpq	%rbx, %r11
-	movq	%rdi, %rbx
-	jge	.LBB100_27
-.LBB100_28:
-	cmpq	%rdi, %r11
-	jg	.LBB100_30
-	movq	%rdi, %r11
-	jmp	.LBB100_31
+	cmpq	%rbx, %r14
+	jl	.LBB100_26
+	vaddps	%zmm7, %zmm5, %zmm5
+	vaddps	%zmm8, %zmm6, %zmm6
+	vextractf64x4	$1, %zmm6, %ymm7
+	vaddps	%ymm7, %ymm6, %ymm6
+	vextractf128	$1, %ymm6, %xmm7
+	vaddps	%xmm7, %xmm6, %xmm6
+	vshufpd	$1, %xmm6, %xmm6, %xmm7
+	vaddps	%xmm7, %xmm6, %xmm6
+	vextractf64x4	$1, %zmm5, %ymm7
+	vaddps	%ymm7, %ymm5, %ymm5
+	vextractf128	$1, %ymm5, %xmm7
+	vaddps	%xmm7, %xmm5, %xmm5
+	vshufpd	$1, %xmm5, %xmm5, %xmm7
+	vaddps	%xmm7, %xmm5, %xmm5
+	vhaddps	%xmm6, %xmm5, %xmm5
+	vshufps	$232, %xmm5, %xmm5, %xmm5
+	vcvtps2pd	%xmm5, %xmm5
+	vaddpd	%xmm5, %xmm3, %xmm3
+	movq	%r14, %rdi
+	cmpq	%r8, %r14
+	jl	.LBB100_22
+	jmp	.LBB100_29
 .LBB100_1:
 	cmpq	%r15, %rsi
-	jge	.LBB100_51
+	jge	.LBB100_47
 	vbroadcastsd	%xmm0, %zmm0
 	movl	%r8d, %eax
 	andl	$3, %eax
@@ -45055,14 +45016,14 @@ nt_f32_reduce_variance__avx512:
 	movq	%r15, -8(%rsp)
 	jmp	.LBB100_3
 	.p2align	4
-.LBB100_43:
+.LBB100_39:
 	movl	$-1, %eax
 	shlxl	%ecx, %eax, %eax
 	notl	%eax
 	kmovd	%eax, %k1
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm8, %xmm8, %xmm8
-.LBB100_50:
+.LBB100_46:
 	vcvtps2pd	%ymm6, %zmm6
 	vsubpd	%zmm6, %zmm4, %zmm4
 	vcvtps2pd	%ymm5, %zmm5
@@ -45085,7 +45046,7 @@ nt_f32_reduce_variance__avx512:
 	addq	%rcx, %rsi
 	movq	-8(%rsp), %r15
 	cmpq	%r15, %rsi
-	jge	.LBB100_51
+	jge	.LBB100_47
 .LBB100_3:
 	movq	%rsi, %rax
 	orq	%rbp, %rax
@@ -45094,13 +45055,13 @@ nt_f32_reduce_variance__avx512:
 	movq	%rsi, %rax
 	cqto
 	idivq	%rbp
-	jmp	.LBB100_35
+	jmp	.LBB100_31
 	.p2align	4
 .LBB100_4:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ebp
-.LBB100_35:
+.LBB100_31:
 	movq	%rbp, %rdi
 	subq	%rdx, %rdi
 	movq	%r15, %rcx
@@ -45112,24 +45073,24 @@ nt_f32_reduce_variance__avx512:
 	movl	$16, %edi
 	cmovgeq	%rdi, %rcx
 	testq	%r8, %r8
-	je	.LBB100_36
+	je	.LBB100_32
 	movl	$-1, %edi
 	shlxl	%ecx, %edi, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	cmpq	$4, %r8
-	jae	.LBB100_54
+	jae	.LBB100_50
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%r10d, %r10d
-	jmp	.LBB100_39
+	jmp	.LBB100_35
 	.p2align	4
-.LBB100_36:
+.LBB100_32:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB100_42
+	jmp	.LBB100_38
 	.p2align	4
-.LBB100_54:
+.LBB100_50:
 	movq	-48(%rsp), %rdi
 	imulq	%rax, %rdi
 	leaq	12(%rdi), %r9
@@ -45145,7 +45106,7 @@ nt_f32_reduce_variance__avx512:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB100_55:
+.LBB100_51:
 	vmovups	(%rbx,%rbp), %zmm5 {%k1} {z}
 	vcvtps2pd	%ymm5, %zmm6
 	vaddpd	%zmm6, %zmm4, %zmm4
@@ -45173,12 +45134,12 @@ nt_f32_reduce_variance__avx512:
 	vaddpd	%zmm5, %zmm3, %zmm3
 	addq	%r14, %rbx
 	cmpq	%r10, %r11
-	jne	.LBB100_55
-.LBB100_39:
+	jne	.LBB100_51
+.LBB100_35:
 	cmpq	$0, -24(%rsp)
 	movq	-32(%rsp), %r13
 	movq	-40(%rsp), %rbp
-	je	.LBB100_42
+	je	.LBB100_38
 	movq	-48(%rsp), %rdi
 	imulq	%rax, %rdi
 	leaq	(%rdi,%r10,4), %rdi
@@ -45187,7 +45148,7 @@ nt_f32_reduce_variance__avx512:
 	addq	%r15, %rdi
 	movq	-24(%rsp), %r9
 	.p2align	4
-.LBB100_41:
+.LBB100_37:
 	vmovups	(%rdi), %zmm5 {%k1} {z}
 	vcvtps2pd	%ymm5, %zmm6
 	vaddpd	%zmm6, %zmm4, %zmm4
@@ -45196,26 +45157,26 @@ nt_f32_reduce_variance__avx512:
 	vaddpd	%zmm5, %zmm3, %zmm3
 	addq	%r12, %rdi
 	decq	%r9
-	jne	.LBB100_41
-.LBB100_42:
+	jne	.LBB100_37
+.LBB100_38:
 	vdivpd	%zmm0, %zmm4, %zmm4
 	vdivpd	%zmm0, %zmm3, %zmm3
 	vcvtpd2ps	%zmm4, %ymm6
 	vcvtpd2ps	%zmm3, %ymm5
 	testq	%r8, %r8
-	je	.LBB100_43
+	je	.LBB100_39
 	movl	$-1, %edi
 	shlxl	%ecx, %edi, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	cmpq	$4, %r8
-	jae	.LBB100_52
+	jae	.LBB100_48
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm8, %xmm8, %xmm8
 	xorl	%r9d, %r9d
-	jmp	.LBB100_46
+	jmp	.LBB100_42
 	.p2align	4
-.LBB100_52:
+.LBB100_48:
 	movq	-48(%rsp), %rbx
 	imulq	%rax, %rbx
 	leaq	12(%rbx), %rbp
@@ -45232,7 +45193,7 @@ nt_f32_reduce_variance__avx512:
 	vxorpd	%xmm8, %xmm8, %xmm8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB100_53:
+.LBB100_49:
 	vmovups	(%r10,%rdi), %zmm9 {%k1} {z}
 	vsubps	%ymm6, %ymm9, %ymm10
 	vcvtps2pd	%ymm10, %zmm10
@@ -45276,10 +45237,10 @@ nt_f32_reduce_variance__avx512:
 	vaddpd	%zmm9, %zmm7, %zmm7
 	addq	%r14, %r10
 	cmpq	%r9, %r11
-	jne	.LBB100_53
-.LBB100_46:
+	jne	.LBB100_49
+.LBB100_42:
 	testb	$3, %r8b
-	je	.LBB100_47
+	je	.LBB100_43
 	imulq	-48(%rsp), %rax
 	leaq	(%rax,%r9,4), %rax
 	movq	-40(%rsp), %rbp
@@ -45289,7 +45250,7 @@ nt_f32_reduce_variance__avx512:
 	movq	-24(%rsp), %rax
 	movq	-32(%rsp), %r13
 	.p2align	4
-.LBB100_49:
+.LBB100_45:
 	vmovups	(%r15), %zmm9 {%k1} {z}
 	vsubps	%ymm6, %ymm9, %ymm10
 	vcvtps2pd	%ymm10, %zmm10
@@ -45302,14 +45263,14 @@ nt_f32_reduce_variance__avx512:
 	vaddpd	%zmm9, %zmm7, %zmm7
 	addq	%r12, %r15
 	decq	%rax
-	jne	.LBB100_49
-	jmp	.LBB100_50
+	jne	.LBB100_45
+	jmp	.LBB100_46
 	.p2align	4
-.LBB100_47:
+.LBB100_43:
 	movq	-32(%rsp), %r13
 	movq	-40(%rsp), %rbp
-	jmp	.LBB100_50
-.LBB100_51:
+	jmp	.LBB100_46
+.LBB100_47:
 	popq	%rbx
 	popq	%r12
 	popq	%r13

@@ -24,6 +24,18 @@ package enum OpenBLAS {
             blasint(n), 0, c, blasint(ldc))
     }
 
+    /// `c = a · b`, f64: otherwise as `f32Matmul`.
+    package static func f64Matmul(
+        m: Int, n: Int, k: Int, a: UnsafePointer<Double>, lda: Int, b: UnsafePointer<Double>,
+        c: UnsafeMutablePointer<Double>, ldc: Int
+    ) {
+        if openblas_get_num_threads() != 1 { openblas_set_num_threads(1) }
+        guard m > 0, n > 0 else { return }
+        cblas_dgemm(
+            CblasRowMajor, CblasNoTrans, CblasNoTrans, blasint(m), blasint(n), blasint(k), 1, a, blasint(max(lda, 1)),
+            b, blasint(n), 0, c, blasint(ldc))
+    }
+
     /// The version of OpenBLAS and the CPU core whose kernels it chose, such as `OpenBLAS 0.3.21, Cooperlake kernels`.
     ///
     /// The environment variable `OPENBLAS_CORETYPE` overrides the choice.

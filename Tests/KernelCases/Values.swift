@@ -21,10 +21,15 @@ package let specialDoubles: [Double] = {
     return positive + positive.map { -$0 }
 }()
 
-/// `count` seeded values spread evenly over `range`.
+/// `count` seeded values spread evenly over `range`; from 2^20 on they repeat.
 package func seeded(_ count: Int, in range: ClosedRange<Float> = -1...1, seed: UInt64 = 1) -> [Float] {
     var random = SeededRandom(seed: seed)
-    return random.floats(count, in: range)
+    let some = random.floats(min(count, 1 << 20), in: range)
+    guard count > some.count else { return some }
+    var values: [Float] = []
+    values.reserveCapacity(count + some.count)
+    while values.count < count { values += some }
+    return Array(values.prefix(count))
 }
 
 /// `count` seeded values spread evenly over `range`.

@@ -44,6 +44,15 @@ final class KernelListTests: TierTestCase {
         #endif
     }
 
+    func testEveryKernelStandsInTheNumericsPage() throws {
+        let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Docs/Numerics.md")
+        let text = try String(contentsOf: page, encoding: .utf8)
+        for kernel in kernelList {
+            XCTAssertTrue(text.contains("`\(kernel.name.dropFirst("nt_".count))`"), "\(kernel.name) has no error bound")
+        }
+    }
+
     func testEveryKernelSourceHasADocCommentAndStandsInTheList() throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Sources/NeedletailKernels/Kernels")

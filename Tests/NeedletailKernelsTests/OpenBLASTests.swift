@@ -50,6 +50,33 @@ final class OpenBLASTests: XCTestCase {
         }
     }
 
+    func testDoubleMatmulIsRightWithinRoundingAndTouchesNothingElse() {
+        for (m, n, k, gap) in [
+            (0, 3, 2, 0), (3, 0, 2, 0), (1, 1, 1, 0), (7, 5, 0, 1), (13, 33, 17, 2), (64, 20, 100, 0),
+        ] {
+            var random = SeededRandom(seed: 71)
+            let (lda, ldc) = (k + gap, n + gap)
+            let a = random.doubles(m == 0 ? 0 : m * lda - gap)
+            let b = random.doubles(k * n)
+            let inputs = [a, b].map { GuardedBuffer($0, .endsAtGuard) }
+            let c = GuardedBuffer([Double](repeating: -7, count: m == 0 || n == 0 ? 0 : m * ldc - gap), .endsAtGuard)
+            // The buffers have the sizes that `f64Matmul` states.
+            OpenBLAS.f64Matmul(
+                m: m, n: n, k: k, a: inputs[0].start, lda: lda, b: inputs[1].start, c: c.start, ldc: ldc)
+            for (index, value) in c.values.enumerated() {
+                let (row, column) = index.quotientAndRemainder(dividingBy: ldc)
+                guard column < n else {
+                    XCTAssertEqual(value, -7, "wrote between the rows")
+                    continue
+                }
+                let terms = (0..<k).map { a[row * lda + $0] * b[$0 * n + column] }
+                let allowed = Double(k + 2) * 0x1p-53 * terms.reduce(0) { $0 + abs($1) }
+                XCTAssertEqual(value, terms.reduce(0, +), accuracy: 2 * allowed, "m \(m), n \(n), k \(k), seed 71")
+            }
+            XCTAssertTrue(c.slackIsIntact && inputs[0].holds(a) && inputs[1].holds(b))
+        }
+    }
+
     func testWithoutTermsTheProductIsZero() {
         for (m, n, rowGap) in [(1, 1, 0), (3, 20, 0), (3, 20, 2), (0, 4, 0), (4, 0, 0)] {
             let values = product(MatmulProblem(m: m, n: n, k: 0, rowGap: rowGap, seed: 5))

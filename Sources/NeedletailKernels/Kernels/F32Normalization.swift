@@ -7,7 +7,8 @@ import CNeedletailKernels
 /// mean and the population variance of the row.
 ///
 /// - args: shapes and aliasing stand at `nt_f32_norm_args`.
-/// - Two passes over the row before it is written: the mean, then the squares of the distances from it. Within
+/// - Two passes over the row before it is written: the mean, then the distances from it and their squares, which correct the
+///   mean. Within
 ///   `32 u (|normalized · gamma| + |beta|)` of the true value where the row's spread is at least 1e-5 of its magnitude.
 /// - A row that holds NaN or infinity comes out as NaN.
 @c(nt_f32_layer_norm__baseline)
@@ -15,11 +16,11 @@ func f32LayerNorm(_ args: UnsafePointer<nt_f32_norm_args>, _ begin: Int, _ end: 
     let columns = args.pointee.columns
     for row in begin..<end {
         let x = args.pointee.x + row * args.pointee.ldx
-        let center = Center(f32RowSum(x, columns), count: columns)
-        let squares = f32RowSquares(x, columns, from: center.coarse)
+        let coarse = Float(f32RowSum(x, columns) / Double(columns))
+        let moments = f32RowMoments(x, columns, from: coarse)
         normalize(
-            x, args.pointee.y + row * args.pointee.ldy, columns, center,
-            center.factor(squares: squares, count: columns, epsilon: args.pointee.epsilon), args.pointee.gamma,
+            x, args.pointee.y + row * args.pointee.ldy, columns,
+            Center(coarse, moments, count: columns, epsilon: args.pointee.epsilon), args.pointee.gamma,
             args.pointee.beta)
     }
 }
@@ -34,11 +35,10 @@ func f32RmsNorm(_ args: UnsafePointer<nt_f32_norm_args>, _ begin: Int, _ end: In
     let columns = args.pointee.columns
     for row in begin..<end {
         let x = args.pointee.x + row * args.pointee.ldx
-        let center = Center()
-        let squares = f32RowSquares(x, columns, from: 0)
+        let squares = f32RowTotal(x, columns, neutral: 0) { nt_f32x16_fma($1, $1, $0) }
         normalize(
-            x, args.pointee.y + row * args.pointee.ldy, columns, center,
-            center.factor(squares: squares, count: columns, epsilon: args.pointee.epsilon), args.pointee.gamma,
+            x, args.pointee.y + row * args.pointee.ldy, columns,
+            Center(0, (0, squares), count: columns, epsilon: args.pointee.epsilon), args.pointee.gamma,
             args.pointee.beta)
     }
 }
@@ -63,55 +63,48 @@ func f32GroupNorm(_ args: UnsafePointer<nt_f32_group_norm_args>, _ begin: Int, _
         let y = args.pointee.y + offset
         var sum = 0.0
         for row in 0..<rows { sum += f32RowSum(x + row * channels, columns) }
-        let center = Center(sum, count: rows * columns)
-        var squares = 0.0
-        for row in 0..<rows { squares += f32RowSquares(x + row * channels, columns, from: center.coarse) }
-        let factor = center.factor(squares: squares, count: rows * columns, epsilon: args.pointee.epsilon)
+        let coarse = Float(sum / Double(rows * columns))
+        var moments = (distances: 0.0, squares: 0.0)
+        for row in 0..<rows {
+            let some = f32RowMoments(x + row * channels, columns, from: coarse)
+            moments.distances += some.distances
+            moments.squares += some.squares
+        }
+        let center = Center(coarse, moments, count: rows * columns, epsilon: args.pointee.epsilon)
         for row in 0..<args.pointee.spatial {
             normalize(
-                x + row * channels, y + row * channels, width, center, factor, args.pointee.gamma.map { $0 + channel },
+                x + row * channels, y + row * channels, width, center, args.pointee.gamma.map { $0 + channel },
                 args.pointee.beta.map { $0 + channel })
         }
     }
 }
 
-/// A mean in two f32 parts, so that subtracting it loses nothing where values are large and near each other.
+/// A mean in two f32 parts, so that subtracting it loses nothing where values are large and near each other, and the factor
+/// `1 / sqrt(variance + epsilon)`.
 private struct Center {
-    /// The mean rounded to f32, and what that leaves.
     let coarse: Float, fine: Float
-    private let remainder: Double
+    let factor: Float
 
-    /// A mean of zero.
+    /// - moments: sums of the distances from `coarse`, a value near the mean, and of their squares.
     @inline(__always)
-    init() {
-        (coarse, fine, remainder) = (0, 0, 0)
-    }
-
-    @inline(__always)
-    init(_ sum: Double, count: Int) {
-        let mean = sum / Double(count)
-        coarse = Float(mean)
-        remainder = mean - Double(coarse)
-        fine = Float(remainder)
-    }
-
-    /// `1 / sqrt(variance + epsilon)` from the sum of squares of distances from `coarse`.
-    @inline(__always)
-    func factor(squares: Double, count: Int, epsilon: Double) -> Float {
-        let variance = squares / Double(count) - remainder * remainder
+    init(_ coarse: Float, _ moments: (distances: Double, squares: Double), count: Int, epsilon: Double) {
+        let rest = moments.distances / Double(count)
+        let variance = moments.squares / Double(count) - rest * rest
+        self.coarse = coarse
+        fine = Float(rest)
         // Rounding may leave a constant row a variance below zero; NaN stays.
-        return Float(1 / nt_f64_sqrt((variance < 0 ? 0 : variance) + epsilon))
+        factor = Float(1 / nt_f64_sqrt((variance < 0 ? 0 : variance) + epsilon))
     }
 }
 
 /// `y = (x - center) · factor · gamma + beta` over `count` values.
 @inline(__always)
 private func normalize(
-    _ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ count: Int, _ center: Center, _ factor: Float,
+    _ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ count: Int, _ center: Center,
     _ gamma: UnsafePointer<Float>?, _ beta: UnsafePointer<Float>?
 ) {
     let (coarse, fine) = (F32x16(repeating: center.coarse), F32x16(repeating: center.fine))
-    let factors = F32x16(repeating: factor)
+    let factors = F32x16(repeating: center.factor)
     var index = 0
     while index < count {
         let lanes = min(16, count - index)

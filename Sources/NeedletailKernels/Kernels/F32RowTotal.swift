@@ -43,11 +43,34 @@ func f32RowSum(_ x: UnsafePointer<Float>, _ count: Int) -> Double {
     f32RowTotal(x, count, neutral: 0) { $0 + $1 }
 }
 
-/// The sum of the squares of `count` adjacent values' distances from `center`, as `f32RowTotal`.
+/// The sums of `count` adjacent values' distances from `center` and of their squares, in the order of `f32RowTotal` with
+/// twice sixteen lanes each. The first says how far `center` is from the mean.
 @inline(__always)
-func f32RowSquares(_ x: UnsafePointer<Float>, _ count: Int, from center: Float) -> Double {
-    f32RowTotal(x, count, neutral: center) {
-        let distance = $1 - F32x16(repeating: center)
-        return nt_f32x16_fma(distance, distance, $0)
+func f32RowMoments(_ x: UnsafePointer<Float>, _ count: Int, from center: Float) -> (distances: Double, squares: Double)
+{
+    let centers = F32x16(repeating: center)
+    var (distances, squares) = (0.0, 0.0)
+    var index = 0
+    while index < count {
+        let end = min(index + 1024, count)
+        var (a, b, c, d) = (F32x16.zero, F32x16.zero, F32x16.zero, F32x16.zero)
+        while index + 32 <= end {
+            let (first, second) = (F32x16.load(x + index) - centers, F32x16.load(x + index + 16) - centers)
+            a += first
+            b += second
+            c = nt_f32x16_fma(first, first, c)
+            d = nt_f32x16_fma(second, second, d)
+            index += 32
+        }
+        while index < end {
+            let lanes = min(16, end - index)
+            let distance = nt_f32x16_load_first_or(x + index, lanes, center) - centers
+            a += distance
+            c = nt_f32x16_fma(distance, distance, c)
+            index += lanes
+        }
+        distances += Double(nt_f32x16_sum(a + b))
+        squares += Double(nt_f32x16_sum(c + d))
     }
+    return (distances, squares)
 }

@@ -4,7 +4,7 @@ import CNeedletailKernels
 ///
 /// - args: shapes stand at `nt_f32_variance_args`.
 /// - Two passes. Along rows (`inner` 1) sums as `f32RowTotal`; across columns in f64, in rising order, the squares of f32
-///   distances. The distances are from the mean rounded to f32, and the mean's rounding is taken out again. Within
+///   distances. The distances are from the mean rounded to f32, and what that is off is taken out again. Within
 ///   `32 u y`, u = 2^-24, where the spread is at least 1e-5 of the magnitude. The order depends on `axis` and on whether
 ///   `inner` is 1.
 /// - The same bits on every tier with FMA. Complexity: O((end - begin) · axis), no allocation.
@@ -16,10 +16,8 @@ func f32ReduceVariance(_ args: UnsafePointer<nt_f32_variance_args>, _ begin: Int
     if inner == 1 {
         for row in begin..<end {
             let x = args.pointee.x + row * axis
-            let mean = f32RowSum(x, axis) / count
-            let center = Float(mean)
-            let remainder = mean - Double(center)
-            let squares = f32RowSquares(x, axis, from: center) - count * remainder * remainder
+            let moments = f32RowMoments(x, axis, from: Float(f32RowSum(x, axis) / count))
+            let squares = moments.squares - moments.distances * moments.distances / count
             args.pointee.y[row] = Float((squares < 0 ? 0 : squares) / divisor)
         }
         return

@@ -1,0 +1,21 @@
+import NeedletailFormat
+
+/// A safetensors fixture: its tensors' bytes and shapes by name, and the JSON under `case` of its metadata.
+package struct TensorFixture {
+    package let bytes: [String: [UInt8]]
+    package let shapes: [String: [Int]]
+    package let caseJSON: String
+
+    /// The fixture at `relative`, such as `kernels/casts.safetensors`.
+    package init(_ relative: String) throws {
+        let reader = try SafetensorsReader(FileBytes(contentsOfFile: Fixtures.path(relative), access: .read))
+        var bytes: [String: [UInt8]] = [:]
+        var shapes: [String: [Int]] = [:]
+        for index in 0..<reader.tensorCount {
+            let tensor = reader.tensor(at: index)
+            bytes[tensor.name] = tensor.bytes.withUnsafeBytes { Array($0) }
+            shapes[tensor.name] = tensor.shape
+        }
+        (self.bytes, self.shapes, caseJSON) = (bytes, shapes, reader.metadata("case") ?? "")
+    }
+}
