@@ -69,6 +69,7 @@ package let kernelList: [KernelDeclaration] =
         doubleLinearKernels,
         castKernels,
         movementKernels,
+        choiceKernels,
         featureKernels,
         ceilingKernels,
     ].flatMap { $0 }
@@ -136,6 +137,11 @@ private let movementKernels =
             KernelDeclaration("nt_\($0)_check_indices", "nt_check_indices_args"),
         ]
     }
+
+/// Comparisons, and choices by their results.
+private let choiceKernels =
+    ["f32", "f64", "i32", "i64", "u8"].map { KernelDeclaration("nt_\($0)_compare", "nt_compare_args") }
+    + ["b8", "b16", "b32", "b64"].map { KernelDeclaration("nt_\($0)_where", "nt_where_args") }
 
 private let binaryKernels = [
     KernelDeclaration("nt_f32_add", "nt_f32_binary_args"),

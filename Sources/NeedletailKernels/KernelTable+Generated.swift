@@ -44,6 +44,10 @@ package struct KernelTable: Sendable {
         @convention(c) (_ args: UnsafePointer<nt_gather_args>, _ begin: Int, _ end: Int) -> Void
     package typealias CheckIndicesKernel =
         @convention(c) (_ args: UnsafePointer<nt_check_indices_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias CompareKernel =
+        @convention(c) (_ args: UnsafePointer<nt_compare_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias WhereKernel =
+        @convention(c) (_ args: UnsafePointer<nt_where_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F64StandardizeF32Kernel =
         @convention(c) (_ args: UnsafePointer<nt_f64_standardize_f32_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F64WithinKernel =
@@ -140,6 +144,15 @@ package struct KernelTable: Sendable {
     package let i32CheckIndices: CheckIndicesKernel
     package let i64Gather: GatherKernel
     package let i64CheckIndices: CheckIndicesKernel
+    package let f32Compare: CompareKernel
+    package let f64Compare: CompareKernel
+    package let i32Compare: CompareKernel
+    package let i64Compare: CompareKernel
+    package let u8Compare: CompareKernel
+    package let b8Where: WhereKernel
+    package let b16Where: WhereKernel
+    package let b32Where: WhereKernel
+    package let b64Where: WhereKernel
     package let f64StandardizeF32: F64StandardizeF32Kernel
     package let f64Within: F64WithinKernel
     package let f32FmaPeak: F32FmaPeakKernel
@@ -235,6 +248,15 @@ extension KernelTable {
             ("nt_i32_check_indices", unsafeBitCast(i32CheckIndices, to: UInt.self)),
             ("nt_i64_gather", unsafeBitCast(i64Gather, to: UInt.self)),
             ("nt_i64_check_indices", unsafeBitCast(i64CheckIndices, to: UInt.self)),
+            ("nt_f32_compare", unsafeBitCast(f32Compare, to: UInt.self)),
+            ("nt_f64_compare", unsafeBitCast(f64Compare, to: UInt.self)),
+            ("nt_i32_compare", unsafeBitCast(i32Compare, to: UInt.self)),
+            ("nt_i64_compare", unsafeBitCast(i64Compare, to: UInt.self)),
+            ("nt_u8_compare", unsafeBitCast(u8Compare, to: UInt.self)),
+            ("nt_b8_where", unsafeBitCast(b8Where, to: UInt.self)),
+            ("nt_b16_where", unsafeBitCast(b16Where, to: UInt.self)),
+            ("nt_b32_where", unsafeBitCast(b32Where, to: UInt.self)),
+            ("nt_b64_where", unsafeBitCast(b64Where, to: UInt.self)),
             ("nt_f64_standardize_f32", unsafeBitCast(f64StandardizeF32, to: UInt.self)),
             ("nt_f64_within", unsafeBitCast(f64Within, to: UInt.self)),
             ("nt_f32_fma_peak", unsafeBitCast(f32FmaPeak, to: UInt.self)),
@@ -332,6 +354,15 @@ let referenceKernels = KernelTable(
     i32CheckIndices: referenceI32CheckIndices,
     i64Gather: referenceI64Gather,
     i64CheckIndices: referenceI64CheckIndices,
+    f32Compare: referenceF32Compare,
+    f64Compare: referenceF64Compare,
+    i32Compare: referenceI32Compare,
+    i64Compare: referenceI64Compare,
+    u8Compare: referenceU8Compare,
+    b8Where: referenceB8Where,
+    b16Where: referenceB16Where,
+    b32Where: referenceB32Where,
+    b64Where: referenceB64Where,
     f64StandardizeF32: referenceF64StandardizeF32,
     f64Within: referenceF64Within,
     f32FmaPeak: referenceF32FmaPeak,
@@ -424,6 +455,15 @@ let baselineKernels = KernelTable(
     i32CheckIndices: i32CheckIndices,
     i64Gather: i64Gather,
     i64CheckIndices: i64CheckIndices,
+    f32Compare: f32Compare,
+    f64Compare: f64Compare,
+    i32Compare: i32Compare,
+    i64Compare: i64Compare,
+    u8Compare: u8Compare,
+    b8Where: b8Where,
+    b16Where: b16Where,
+    b32Where: b32Where,
+    b64Where: b64Where,
     f64StandardizeF32: f64StandardizeF32,
     f64Within: f64Within,
     f32FmaPeak: f32FmaPeak,
@@ -517,6 +557,15 @@ let baselineKernels = KernelTable(
         i32CheckIndices: nt_i32_check_indices__avx2,
         i64Gather: nt_i64_gather__avx2,
         i64CheckIndices: nt_i64_check_indices__avx2,
+        f32Compare: nt_f32_compare__avx2,
+        f64Compare: nt_f64_compare__avx2,
+        i32Compare: nt_i32_compare__avx2,
+        i64Compare: nt_i64_compare__avx2,
+        u8Compare: nt_u8_compare__avx2,
+        b8Where: nt_b8_where__avx2,
+        b16Where: nt_b16_where__avx2,
+        b32Where: nt_b32_where__avx2,
+        b64Where: nt_b64_where__avx2,
         f64StandardizeF32: nt_f64_standardize_f32__avx2,
         f64Within: nt_f64_within__avx2,
         f32FmaPeak: nt_f32_fma_peak__avx2,
@@ -609,6 +658,15 @@ let baselineKernels = KernelTable(
         i32CheckIndices: nt_i32_check_indices__avx512,
         i64Gather: nt_i64_gather__avx512,
         i64CheckIndices: nt_i64_check_indices__avx512,
+        f32Compare: nt_f32_compare__avx512,
+        f64Compare: nt_f64_compare__avx512,
+        i32Compare: nt_i32_compare__avx512,
+        i64Compare: nt_i64_compare__avx512,
+        u8Compare: nt_u8_compare__avx512,
+        b8Where: nt_b8_where__avx512,
+        b16Where: nt_b16_where__avx512,
+        b32Where: nt_b32_where__avx512,
+        b64Where: nt_b64_where__avx512,
         f64StandardizeF32: nt_f64_standardize_f32__avx512,
         f64Within: nt_f64_within__avx512,
         f32FmaPeak: nt_f32_fma_peak__avx512,

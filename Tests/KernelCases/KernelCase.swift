@@ -80,6 +80,7 @@ package let kernelCases: [KernelCase] =
         doubleLinearCases,
         castCases,
         movementCases,
+        choiceCases,
         featureCases,
         ceilingCases,
     ].flatMap { $0 }

@@ -42,6 +42,15 @@ final class BroadcastShapeTests: XCTestCase {
         XCTAssertEqual(BroadcastShape([Int](repeating: 2, count: 9), [2])?.extents, [256, 2])
     }
 
+    func testThreeOperandsAreMergedWhereAllAreTreatedAlike() throws {
+        let shape = try XCTUnwrap(BroadcastShape([1, 5], [2, 3, 4, 5], [3, 1, 1]))
+        XCTAssertEqual(shape.shape, [2, 3, 4, 5])
+        XCTAssertEqual(shape.extents, [2, 3, 4, 5])
+        XCTAssertEqual(shape.strides, [[0, 0, 0, 1], [60, 20, 5, 1], [0, 1, 0, 0]])
+        XCTAssertEqual(try XCTUnwrap(BroadcastShape([], [2, 3, 4], [2, 3, 4])).strides, [[0], [1], [1]])
+        XCTAssertNil(BroadcastShape([2], [1], [3]))
+    }
+
     func testArgumentsHaveLeadingOnes() throws {
         let shape = try XCTUnwrap(BroadcastShape([2, 3, 4], [4]))
         XCTAssertEqual(shape.elementCount, 24)

@@ -16,6 +16,7 @@
 #include "arguments/movement.h"
 #include "arguments/reduce.h"
 #include "arguments/rows.h"
+#include "arguments/select.h"
 #include "NeedletailKernelPrototypes.h"
 
 #pragma clang assume_nonnull begin

@@ -9,7 +9,9 @@
 typedef double nt_f64x16 __attribute__((ext_vector_type(16)));
 typedef int8_t nt_i8x16 __attribute__((ext_vector_type(16)));
 typedef uint8_t nt_u8x16 __attribute__((ext_vector_type(16)));
+typedef int16_t nt_i16x16 __attribute__((ext_vector_type(16)));
 typedef uint32_t nt_u32x16 __attribute__((ext_vector_type(16)));
+typedef uint64_t nt_u64x16 __attribute__((ext_vector_type(16)));
 typedef int64_t nt_i64x16 __attribute__((ext_vector_type(16)));
 
 /// `nt_<to>_from_<from>`: each lane as C converts it. Floats are rounded to nearest even, or toward zero to integers,
@@ -88,6 +90,38 @@ NT_INLINE nt_u8x16 nt_bool_from_f32x16(nt_f32x16 values) {
 NT_INLINE nt_u8x16 nt_bool_from_f64x16(nt_f64x16 values) {
     return __builtin_convertvector(values != 0, nt_u8x16) & 1;
 }
+
+// `nt_bool_<vector>_<comparison>`: 1 where it holds of a lane of `a` and of `b`, 0 elsewhere.
+#define NT_COMPARISON(vector, name, operator)                               \
+    NT_INLINE nt_u8x16 nt_bool_##vector##_##name(nt_##vector a, nt_##vector b) { \
+        return __builtin_convertvector(a operator b, nt_u8x16) & 1;         \
+    }
+#define NT_COMPARISONS(vector)                 \
+    NT_COMPARISON(vector, equal, ==)           \
+    NT_COMPARISON(vector, less, <)             \
+    NT_COMPARISON(vector, less_or_equal, <=)
+
+NT_COMPARISONS(f32x16)
+NT_COMPARISONS(f64x16)
+NT_COMPARISONS(i32x16)
+NT_COMPARISONS(i64x16)
+NT_COMPARISONS(u8x16)
+
+#undef NT_COMPARISON
+#undef NT_COMPARISONS
+
+// `nt_<vector>_where`: a lane of `a` where that of the condition is not 0, of `b` elsewhere.
+#define NT_WHERE(vector, mask)                                                                      \
+    NT_INLINE nt_##vector nt_##vector##_where(nt_u8x16 condition, nt_##vector a, nt_##vector b) {   \
+        return __builtin_convertvector(condition != 0, mask) ? a : b;                               \
+    }
+
+NT_WHERE(u8x16, nt_i8x16)
+NT_WHERE(u16x16, nt_i16x16)
+NT_WHERE(u32x16, nt_i32x16)
+NT_WHERE(u64x16, nt_i64x16)
+
+#undef NT_WHERE
 
 #if defined(__F16C__)
 

@@ -100,10 +100,5 @@ func convert<From: SIMDScalar, To: SIMDScalar>(
         index += 16
     }
     guard index < end else { return }
-    let rest = end - index
-    var values = SIMD16<From>()
-    // `rest` is at most 15, and that many elements are left of `x` and `y`.
-    withUnsafeMutableBytes(of: &values) { nt_copy_bytes($0.baseAddress, from + index, rest * MemoryLayout<From>.size) }
-    let results = function(values)
-    withUnsafeBytes(of: results) { nt_copy_bytes(to + index, $0.baseAddress, rest * MemoryLayout<To>.size) }
+    storePadded(function(loadPadded(from + index, count: end - index)), to + index, count: end - index)
 }
