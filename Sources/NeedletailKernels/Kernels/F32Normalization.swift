@@ -47,34 +47,138 @@ func f32RmsNorm(_ args: UnsafePointer<nt_f32_norm_args>, _ begin: Int, _ end: In
 /// as `nt_f32_layer_norm` does a row; gamma and beta by channel.
 ///
 /// - args: shapes and aliasing stand at `nt_f32_group_norm_args`.
-/// - Sums run over a position's channels as `f32RowTotal`, and over positions in f64 in rising order; of one group all
-///   positions are one row. Errors as `nt_f32_layer_norm`.
+/// - Of narrow groups (fewer than 64 channels) at eight positions or more, each channel's sums run over parts of eight
+///   positions in f32 and over the parts in f64, and a group's channels are added in rising order. Of others sums run over a
+///   position's channels as `f32RowTotal`, and over positions in f64; of one group all positions are one row. So the order
+///   depends on the shape alone. Errors as `nt_f32_layer_norm`.
 @c(nt_f32_group_norm__baseline)
 func f32GroupNorm(_ args: UnsafePointer<nt_f32_group_norm_args>, _ begin: Int, _ end: Int) {
     let (groups, channels) = (args.pointee.groups, args.pointee.channels)
     let width = channels / groups
-    // One group's positions lie one behind the other.
-    let rows = groups == 1 ? 1 : args.pointee.spatial
-    let columns = groups == 1 ? args.pointee.spatial * channels : width
-    for unit in begin..<end {
-        let channel = unit % groups * width
-        let offset = unit / groups * args.pointee.spatial * channels + channel
-        let x = args.pointee.x + offset
-        let y = args.pointee.y + offset
-        var sum = 0.0
-        for row in 0..<rows { sum += f32RowSum(x + row * channels, columns) }
-        let coarse = Float(sum / Double(rows * columns))
-        var moments = (distances: 0.0, squares: 0.0)
-        for row in 0..<rows {
-            let some = f32RowMoments(x + row * channels, columns, from: coarse)
-            moments.distances += some.distances
-            moments.squares += some.squares
+    if groups == 1 || width >= 64 || args.pointee.spatial < 8 {
+        for unit in begin..<end {
+            normalizeGroup(args, item: unit / groups, channel: unit % groups * width, width)
         }
-        let center = Center(coarse, moments, count: rows * columns, epsilon: args.pointee.epsilon)
-        for row in 0..<args.pointee.spatial {
-            normalize(
-                x + row * channels, y + row * channels, width, center, args.pointee.gamma.map { $0 + channel },
-                args.pointee.beta.map { $0 + channel })
+        return
+    }
+    let together = 64 / width
+    var unit = begin
+    while unit < end {
+        let group = unit % groups
+        let some = min(together, groups - group, end - unit)
+        normalizeGroups(args, item: unit / groups, channel: group * width, width, count: some)
+        unit += some
+    }
+}
+
+/// One group, position by position.
+@inline(__always)
+private func normalizeGroup(
+    _ args: UnsafePointer<nt_f32_group_norm_args>, item: Int, channel: Int, _ width: Int
+) {
+    let (spatial, channels) = (args.pointee.spatial, args.pointee.channels)
+    // One group's positions lie one behind the other.
+    let rows = args.pointee.groups == 1 ? 1 : spatial
+    let columns = args.pointee.groups == 1 ? spatial * channels : width
+    let x = args.pointee.x + item * spatial * channels + channel
+    let y = args.pointee.y + item * spatial * channels + channel
+    var sum = 0.0
+    for row in 0..<rows { sum += f32RowSum(x + row * channels, columns) }
+    let coarse = Float(sum / Double(rows * columns))
+    var moments = (distances: 0.0, squares: 0.0)
+    for row in 0..<rows {
+        let some = f32RowMoments(x + row * channels, columns, from: coarse)
+        moments.distances += some.distances
+        moments.squares += some.squares
+    }
+    let center = Center(coarse, moments, count: rows * columns, epsilon: args.pointee.epsilon)
+    for row in 0..<spatial {
+        normalize(
+            x + row * channels, y + row * channels, width, center, args.pointee.gamma.map { $0 + channel },
+            args.pointee.beta.map { $0 + channel })
+    }
+}
+
+/// `count` groups of together at most 64 channels, channel by channel.
+@inline(__always)
+private func normalizeGroups(
+    _ args: UnsafePointer<nt_f32_group_norm_args>, item: Int, channel: Int, _ width: Int, count: Int
+) {
+    let (spatial, channels) = (args.pointee.spatial, args.pointee.channels)
+    let x = args.pointee.x + item * spatial * channels + channel
+    let y = args.pointee.y + item * spatial * channels + channel
+    let columns = count * width
+    // Each channel's center, in two parts, and factor.
+    var values = InlineArray<192, Float>(repeating: 0)
+    withUnsafeMutablePointer(to: &values) { values in
+        let coarse = UnsafeMutableRawPointer(values).assumingMemoryBound(to: Float.self)
+        let (fine, factors) = (coarse + 64, coarse + 128)
+        let size = Double(spatial * width)
+        // The first time the centers are zero, and the distances the values themselves.
+        groupMoments(x, spatial, channels, columns, from: coarse) { distances, _ in
+            for group in 0..<count {
+                var sum = 0.0
+                for place in group * width..<(group + 1) * width { sum += distances[place] }
+                for place in group * width..<(group + 1) * width { coarse[place] = Float(sum / size) }
+            }
+        }
+        groupMoments(x, spatial, channels, columns, from: coarse) { distances, squares in
+            for group in 0..<count {
+                var moments = (distances: 0.0, squares: 0.0)
+                for place in group * width..<(group + 1) * width {
+                    moments.distances += distances[place]
+                    moments.squares += squares[place]
+                }
+                let center = Center(
+                    coarse[group * width], moments, count: spatial * width, epsilon: args.pointee.epsilon)
+                for place in group * width..<(group + 1) * width {
+                    fine[place] = center.fine
+                    factors[place] = center.factor
+                }
+            }
+        }
+        let gamma = args.pointee.gamma.map { $0 + channel }
+        let beta = args.pointee.beta.map { $0 + channel }
+        for row in 0..<spatial {
+            var index = 0
+            while index < columns {
+                let lanes = min(16, columns - index)
+                let isWhole = lanes == 16
+                let from = x + row * channels + index
+                var values = isWhole ? F32x16.load(from) : F32x16.load(from, count: lanes)
+                values = (values - .load(coarse + index) - .load(fine + index)) * .load(factors + index)
+                if let gamma {
+                    values *= isWhole ? F32x16.load(gamma + index) : F32x16.load(gamma + index, count: lanes)
+                }
+                if let beta { values += isWhole ? F32x16.load(beta + index) : F32x16.load(beta + index, count: lanes) }
+                let to = y + row * channels + index
+                if isWhole { values.store(to) } else { values.store(to, count: lanes) }
+                index += lanes
+            }
+        }
+    }
+}
+
+/// `f32ColumnMoments` of up to 64 channels; `body` gets each channel's sums of distances and of their squares.
+@inline(__always)
+private func groupMoments(
+    _ x: UnsafePointer<Float>, _ rows: Int, _ stride: Int, _ columns: Int, from centers: UnsafePointer<Float>,
+    _ body: (UnsafePointer<Double>, UnsafePointer<Double>) -> Void
+) {
+    var moments = InlineArray<4, ColumnMoments>(repeating: ColumnMoments())
+    var sums = InlineArray<128, Double>(repeating: 0)
+    withUnsafeMutablePointer(to: &moments) { moments in
+        let moments = UnsafeMutableRawPointer(moments).assumingMemoryBound(to: ColumnMoments.self)
+        f32ColumnMoments(x, rows, stride, columns, from: centers, moments)
+        withUnsafeMutablePointer(to: &sums) { sums in
+            let sums = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Double.self)
+            for group in 0..<(columns + 15) / 16 {
+                moments[group].distances.low.store(sums + 16 * group)
+                moments[group].distances.high.store(sums + 16 * group + 8)
+                moments[group].squares.low.store(sums + 64 + 16 * group)
+                moments[group].squares.high.store(sums + 64 + 16 * group + 8)
+            }
+            body(sums, sums + 64)
         }
     }
 }

@@ -41,44 +41,60 @@ func f64Matvec(_ args: UnsafePointer<nt_f64_matvec_args>, _ begin: Int, _ end: I
 /// - Complexity: O((end - begin) · m), no allocation.
 @c(nt_f64_matvec_transposed__baseline)
 func f64MatvecTransposed(_ args: UnsafePointer<nt_f64_matvec_args>, _ begin: Int, _ end: Int) {
-    let (m, lda, x) = (args.pointee.m, args.pointee.lda, args.pointee.x)
+    let (m, lda) = (args.pointee.m, args.pointee.lda)
+    // Sums wait in `y` while eight rows at a time pass by, in pieces that stay in the first-level cache.
     var column = begin
     while column < end {
-        let a = args.pointee.a + column
+        let columns = min(512, end - column)
         let y = args.pointee.y + column
-        let bias = args.pointee.bias.map { $0 + column }
-        if column + 32 <= end {
-            var (s, t, u, v) = (F64x8.zero, F64x8.zero, F64x8.zero, F64x8.zero)
-            var from = a
-            for row in 0..<m {
-                let factor = F64x8(repeating: x[row])
-                s = nt_f64x8_fma(.load(from), factor, s)
-                t = nt_f64x8_fma(.load(from + 8), factor, t)
-                u = nt_f64x8_fma(.load(from + 16), factor, u)
-                v = nt_f64x8_fma(.load(from + 24), factor, v)
-                from += lda
-            }
-            if let bias {
-                s += .load(bias)
-                t += .load(bias + 8)
-                u += .load(bias + 16)
-                v += .load(bias + 24)
-            }
-            s.store(y)
-            t.store(y + 8)
-            u.store(y + 16)
-            v.store(y + 24)
-            column += 32
-        } else {
-            let count = min(8, end - column)
-            var sum = F64x8.zero
-            for row in 0..<m {
-                sum = nt_f64x8_fma(.load(a + row * lda, count: count), F64x8(repeating: x[row]), sum)
-            }
-            if let bias { sum += .load(bias, count: count) }
-            sum.store(y, count: count)
-            column += count
+        for index in 0..<columns { y[index] = 0 }
+        var row = 0
+        while row < m {
+            let rows = min(8, m - row)
+            addRows(
+                args.pointee.a + row * lda + column, lda: lda, rows: rows, args.pointee.x + row, columns: columns, y)
+            row += rows
         }
+        if let bias = args.pointee.bias {
+            for index in 0..<columns { y[index] += bias[column + index] }
+        }
+        column += columns
+    }
+}
+
+/// `y[j] += Σ a[i, j] x[i]` over up to eight rows, in rising order.
+@inline(__always)
+private func addRows(
+    _ a: UnsafePointer<Double>, lda: Int, rows: Int, _ x: UnsafePointer<Double>, columns: Int,
+    _ y: UnsafeMutablePointer<Double>
+) {
+    var column = 0
+    if rows == 8 {
+        @inline(__always)
+        func factor(_ row: Int) -> F64x8 { F64x8(repeating: x[row]) }
+        while column + 8 <= columns {
+            let from = a + column
+            var sum = F64x8.load(y + column)
+            sum = nt_f64x8_fma(.load(from), factor(0), sum)
+            sum = nt_f64x8_fma(.load(from + lda), factor(1), sum)
+            sum = nt_f64x8_fma(.load(from + 2 * lda), factor(2), sum)
+            sum = nt_f64x8_fma(.load(from + 3 * lda), factor(3), sum)
+            sum = nt_f64x8_fma(.load(from + 4 * lda), factor(4), sum)
+            sum = nt_f64x8_fma(.load(from + 5 * lda), factor(5), sum)
+            sum = nt_f64x8_fma(.load(from + 6 * lda), factor(6), sum)
+            sum = nt_f64x8_fma(.load(from + 7 * lda), factor(7), sum)
+            sum.store(y + column)
+            column += 8
+        }
+    }
+    while column < columns {
+        let count = min(8, columns - column)
+        var sum = F64x8.load(y + column, count: count)
+        for row in 0..<rows {
+            sum = nt_f64x8_fma(.load(a + row * lda + column, count: count), F64x8(repeating: x[row]), sum)
+        }
+        sum.store(y + column, count: count)
+        column += count
     }
 }
 
