@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 fbae811bd6ab0fc1
+// sources: fnv1a64 e30bca7d0b53a958
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -12135,31 +12135,31 @@ nt_i8_dequantize__avx2:
 .LCPI20_2:
 	.long	0x80000000
 .LCPI20_3:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI20_4:
 	.long	0x3fb8aa3b
 .LCPI20_5:
-	.long	0x4b40007f
-.LCPI20_6:
 	.long	0xcb40007f
-.LCPI20_7:
+.LCPI20_6:
 	.long	0xbf318000
-.LCPI20_8:
+.LCPI20_7:
 	.long	0x395e8083
-.LCPI20_9:
+.LCPI20_8:
 	.long	0x3c0913e1
-.LCPI20_10:
+.LCPI20_9:
 	.long	0x3ab5b8d4
-.LCPI20_11:
+.LCPI20_10:
 	.long	0x3d2aab8c
-.LCPI20_12:
+.LCPI20_11:
 	.long	0x3e2aaa58
-.LCPI20_13:
+.LCPI20_12:
 	.long	0x3effffff
-.LCPI20_14:
+.LCPI20_13:
 	.long	0x3f800000
+.LCPI20_14:
+	.long	536870912
 .LCPI20_15:
-	.long	0x3f000000
+	.long	0x1f800000
 	.text
 	.globl	nt_f32_sigmoid__avx2
 	.p2align	4
@@ -12168,13 +12168,13 @@ nt_f32_sigmoid__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB20_4
+	jl	.LBB20_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB20_6
+	je	.LBB20_17
 	cmpq	%rsi, %rdx
-	jle	.LBB20_18
+	jle	.LBB20_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -12183,152 +12183,139 @@ nt_f32_sigmoid__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB20_8
-.LBB20_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB20_19
+	jmp	.LBB20_4
+.LBB20_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB20_7
-.LBB20_6:
+.LBB20_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB20_19
-.LBB20_7:
+	jle	.LBB20_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB20_8:
+.LBB20_4:
 	vbroadcastss	.LCPI20_2(%rip), %ymm0
 	vbroadcastss	.LCPI20_5(%rip), %ymm3
-	vbroadcastss	.LCPI20_6(%rip), %ymm5
-	vbroadcastss	.LCPI20_13(%rip), %ymm12
-	vbroadcastss	.LCPI20_14(%rip), %ymm13
-	vbroadcastss	.LCPI20_15(%rip), %ymm14
-	jmp	.LBB20_9
+	vbroadcastss	.LCPI20_13(%rip), %ymm11
+	vpbroadcastd	.LCPI20_14(%rip), %ymm12
+	vbroadcastss	.LCPI20_10(%rip), %ymm10
+	vbroadcastss	.LCPI20_11(%rip), %ymm13
+	vbroadcastss	.LCPI20_12(%rip), %ymm14
+	jmp	.LBB20_5
 	.p2align	4
-.LBB20_16:
-	vextractf128	$1, %ymm6, %xmm7
-	vpackssdw	%xmm7, %xmm6, %xmm6
-	vpmovzxwd	%xmm6, %ymm6
-	vpslld	$31, %ymm6, %ymm6
-	vblendvps	%ymm6, %ymm4, %ymm13, %ymm4
-	vdivps	%ymm2, %ymm4, %ymm2
+.LBB20_12:
+	vextractf128	$1, %ymm2, %xmm6
+	vpackssdw	%xmm6, %xmm2, %xmm2
+	vpmovzxwd	%xmm2, %ymm2
+	vpslld	$31, %ymm2, %ymm2
+	vblendvps	%ymm2, %ymm5, %ymm11, %ymm2
+	vdivps	%ymm4, %ymm2, %ymm2
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
-	vpcmpgtd	.LCPI20_0(%rip), %ymm4, %ymm6
-	vmaskmovps	%ymm2, %ymm6, (%r9)
+	vpcmpgtd	.LCPI20_0(%rip), %ymm4, %ymm5
+	vmaskmovps	%ymm2, %ymm5, (%r9)
 	vpcmpgtd	.LCPI20_1(%rip), %ymm4, %ymm2
 	vmaskmovps	%ymm1, %ymm2, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB20_17
-.LBB20_9:
+	jge	.LBB20_13
+.LBB20_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB20_11
+	jne	.LBB20_7
 	vmovups	(%r9), %ymm15
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB20_12
+	jmp	.LBB20_8
 	.p2align	4
-.LBB20_11:
+.LBB20_7:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI20_0(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm15
 	vpcmpgtd	.LCPI20_1(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9), %ymm1, %ymm1
-.LBB20_12:
-	vorps	%ymm0, %ymm15, %ymm2
-	vorps	%ymm0, %ymm1, %ymm4
-	vbroadcastss	.LCPI20_3(%rip), %ymm6
-	vmaxps	%ymm4, %ymm6, %ymm8
-	vmaxps	%ymm2, %ymm6, %ymm6
-	vbroadcastss	.LCPI20_4(%rip), %ymm2
-	vmovaps	%ymm2, %ymm4
-	vfmadd213ps	%ymm3, %ymm6, %ymm4
-	vfmadd213ps	%ymm3, %ymm8, %ymm2
-	vaddps	%ymm5, %ymm2, %ymm2
-	vaddps	%ymm5, %ymm4, %ymm7
-	vbroadcastss	.LCPI20_7(%rip), %ymm4
-	vfmadd231ps	%ymm4, %ymm7, %ymm6
-	vfmadd231ps	%ymm4, %ymm2, %ymm8
-	vbroadcastss	.LCPI20_8(%rip), %ymm4
-	vfmadd231ps	%ymm4, %ymm2, %ymm8
-	vfmadd231ps	%ymm4, %ymm7, %ymm6
-	vbroadcastss	.LCPI20_10(%rip), %ymm11
-	vmovaps	%ymm11, %ymm9
-	vbroadcastss	.LCPI20_9(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm6, %ymm9
-	vfmadd213ps	%ymm10, %ymm8, %ymm11
-	vbroadcastss	.LCPI20_11(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm8, %ymm11
-	vfmadd213ps	%ymm10, %ymm6, %ymm9
-	vbroadcastss	.LCPI20_12(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm6, %ymm9
-	vfmadd213ps	%ymm10, %ymm8, %ymm11
-	vfmadd213ps	%ymm12, %ymm8, %ymm11
-	vfmadd213ps	%ymm12, %ymm6, %ymm9
-	vfmadd213ps	%ymm13, %ymm6, %ymm9
-	vfmadd213ps	%ymm13, %ymm8, %ymm11
-	vfmadd213ps	%ymm13, %ymm8, %ymm11
-	vfmadd213ps	%ymm13, %ymm6, %ymm9
-	vmovaps	%ymm14, %ymm6
-	vfmadd213ps	%ymm3, %ymm2, %ymm6
-	vmovaps	%ymm14, %ymm8
-	vfmadd213ps	%ymm3, %ymm7, %ymm8
-	vaddps	%ymm5, %ymm8, %ymm10
-	vsubps	%ymm10, %ymm7, %ymm7
-	vaddps	%ymm5, %ymm6, %ymm10
-	vsubps	%ymm10, %ymm2, %ymm2
-	vpslld	$23, %ymm6, %ymm6
-	vmulps	%ymm6, %ymm11, %ymm4
-	vaddps	%ymm3, %ymm2, %ymm2
+.LBB20_8:
+	vorps	%ymm0, %ymm1, %ymm2
+	vorps	%ymm0, %ymm15, %ymm4
+	vbroadcastss	.LCPI20_3(%rip), %ymm5
+	vmaxps	%ymm4, %ymm5, %ymm6
+	vmaxps	%ymm2, %ymm5, %ymm4
+	vbroadcastss	.LCPI20_4(%rip), %ymm5
+	vmovaps	%ymm5, %ymm2
+	vfmsub213ps	%ymm3, %ymm4, %ymm2
+	vfmsub213ps	%ymm3, %ymm6, %ymm5
+	vaddps	%ymm3, %ymm5, %ymm8
+	vbroadcastss	.LCPI20_6(%rip), %ymm7
+	vfmadd231ps	%ymm7, %ymm8, %ymm6
+	vbroadcastss	.LCPI20_7(%rip), %ymm9
+	vfmadd231ps	%ymm8, %ymm9, %ymm6
+	vaddps	%ymm3, %ymm2, %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vfmadd231ps	%ymm8, %ymm9, %ymm4
+	vbroadcastss	.LCPI20_9(%rip), %ymm9
+	vmovaps	%ymm9, %ymm8
+	vbroadcastss	.LCPI20_8(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm6, %ymm8
+	vfmadd213ps	%ymm10, %ymm6, %ymm8
+	vfmadd213ps	%ymm13, %ymm6, %ymm8
+	vfmadd213ps	%ymm14, %ymm6, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vmovaps	%ymm9, %ymm6
+	vfmadd213ps	%ymm7, %ymm4, %ymm6
+	vfmadd213ps	%ymm10, %ymm4, %ymm6
+	vfmadd213ps	%ymm13, %ymm4, %ymm6
+	vfmadd213ps	%ymm14, %ymm4, %ymm6
+	vfmadd213ps	%ymm11, %ymm4, %ymm6
+	vfmadd213ps	%ymm11, %ymm4, %ymm6
+	vpslld	$23, %ymm5, %ymm4
+	vpaddd	%ymm4, %ymm12, %ymm4
+	vmulps	%ymm4, %ymm8, %ymm4
 	vpslld	$23, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm4, %ymm2
-	vxorps	%xmm4, %xmm4, %xmm4
-	vcmpltps	%ymm4, %ymm1, %ymm1
-	vblendvps	%ymm1, %ymm2, %ymm13, %ymm1
-	vaddps	%ymm2, %ymm13, %ymm2
-	vdivps	%ymm2, %ymm1, %ymm1
-	vpslld	$23, %ymm8, %ymm2
-	vmulps	%ymm2, %ymm9, %ymm2
-	vcmpltps	%ymm4, %ymm15, %ymm6
-	vaddps	%ymm3, %ymm7, %ymm4
-	vpslld	$23, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm2, %ymm4
-	vaddps	%ymm4, %ymm13, %ymm2
+	vpaddd	%ymm2, %ymm12, %ymm2
+	vmulps	%ymm2, %ymm6, %ymm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpltps	%ymm6, %ymm15, %ymm2
+	vcmpltps	%ymm6, %ymm1, %ymm1
+	vbroadcastss	.LCPI20_15(%rip), %ymm6
+	vmulps	%ymm6, %ymm5, %ymm5
+	vblendvps	%ymm1, %ymm5, %ymm11, %ymm1
+	vaddps	%ymm5, %ymm11, %ymm5
+	vdivps	%ymm5, %ymm1, %ymm1
+	vmulps	%ymm6, %ymm4, %ymm5
+	vaddps	%ymm5, %ymm11, %ymm4
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB20_16
-	vblendvps	%ymm6, %ymm4, %ymm13, %ymm4
-	vdivps	%ymm2, %ymm4, %ymm2
+	jl	.LBB20_12
+	vblendvps	%ymm2, %ymm5, %ymm11, %ymm2
+	vdivps	%ymm4, %ymm2, %ymm2
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB20_15
+	je	.LBB20_11
 	vmovntps	%ymm2, (%r9)
 	vmovntps	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB20_9
-	jmp	.LBB20_18
+	jl	.LBB20_5
+	jmp	.LBB20_14
 	.p2align	4
-.LBB20_15:
+.LBB20_11:
 	vmovups	%ymm2, (%r9)
 	vmovups	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB20_9
-.LBB20_19:
+	jl	.LBB20_5
+.LBB20_15:
 	vzeroupper
 	retq
-.LBB20_17:
+.LBB20_13:
 	testb	%dil, %dil
-	je	.LBB20_19
-.LBB20_18:
+	je	.LBB20_15
+.LBB20_14:
 	sfence
 	vzeroupper
 	retq
@@ -12392,13 +12379,13 @@ nt_f32_tanh__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB21_4
+	jl	.LBB21_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB21_6
+	je	.LBB21_17
 	cmpq	%rsi, %rdx
-	jle	.LBB21_18
+	jle	.LBB21_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -12407,20 +12394,16 @@ nt_f32_tanh__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB21_8
-.LBB21_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB21_19
+	jmp	.LBB21_4
+.LBB21_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB21_7
-.LBB21_6:
+.LBB21_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB21_19
-.LBB21_7:
+	jle	.LBB21_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB21_8:
+.LBB21_4:
 	vbroadcastss	.LCPI21_2(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
 	vbroadcastss	.LCPI21_15(%rip), %ymm0
@@ -12432,9 +12415,9 @@ nt_f32_tanh__avx2:
 	vbroadcastss	.LCPI21_10(%rip), %ymm11
 	vbroadcastss	.LCPI21_11(%rip), %ymm12
 	vbroadcastss	.LCPI21_13(%rip), %ymm3
-	jmp	.LBB21_9
+	jmp	.LBB21_5
 	.p2align	4
-.LBB21_16:
+.LBB21_12:
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	.LCPI21_0(%rip), %ymm4, %ymm5
@@ -12444,27 +12427,27 @@ nt_f32_tanh__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB21_17
-.LBB21_9:
+	jge	.LBB21_13
+.LBB21_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB21_11
+	jne	.LBB21_7
 	vmovups	(%r9), %ymm14
 	vmovups	32(%r9), %ymm15
-	jmp	.LBB21_12
+	jmp	.LBB21_8
 	.p2align	4
-.LBB21_11:
+.LBB21_7:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI21_0(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm14
 	vpcmpgtd	.LCPI21_1(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9), %ymm1, %ymm15
-.LBB21_12:
+.LBB21_8:
 	vmovups	-40(%rsp), %ymm0
 	vandps	%ymm0, %ymm14, %ymm1
 	vandps	%ymm0, %ymm15, %ymm2
@@ -12516,30 +12499,30 @@ nt_f32_tanh__avx2:
 	vorps	%ymm2, %ymm4, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB21_16
+	jl	.LBB21_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB21_15
+	je	.LBB21_11
 	vmovntps	%ymm2, (%r9)
 	vmovntps	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB21_9
-	jmp	.LBB21_18
+	jl	.LBB21_5
+	jmp	.LBB21_14
 	.p2align	4
-.LBB21_15:
+.LBB21_11:
 	vmovups	%ymm2, (%r9)
 	vmovups	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB21_9
-.LBB21_19:
+	jl	.LBB21_5
+.LBB21_15:
 	vzeroupper
 	retq
-.LBB21_17:
+.LBB21_13:
 	testb	%dil, %dil
-	je	.LBB21_19
-.LBB21_18:
+	je	.LBB21_15
+.LBB21_14:
 	sfence
 	vzeroupper
 	retq
@@ -12570,49 +12553,51 @@ nt_f32_tanh__avx2:
 .LCPI22_2:
 	.long	0x7fffffff
 .LCPI22_3:
-	.long	0x41680000
+	.long	0x418228f6
 .LCPI22_4:
 	.long	0xbf000000
 .LCPI22_5:
-	.long	0x4b40007f
-.LCPI22_6:
 	.long	0x3fb8aa3b
-.LCPI22_7:
-	.long	0x3d2783c7
-.LCPI22_8:
-	.long	0x3b880c2d
-.LCPI22_9:
-	.long	0x3e3c7845
-.LCPI22_10:
-	.long	0x3ee0ff55
-.LCPI22_11:
-	.long	0x3dd1f5f7
-.LCPI22_12:
-	.long	0x3c2a8232
-.LCPI22_13:
-	.long	0x3ef177c5
-.LCPI22_14:
-	.long	0x3f9a5d81
-.LCPI22_15:
-	.long	0x3fd6a0c2
-.LCPI22_16:
-	.long	0x3f800000
-.LCPI22_17:
+.LCPI22_6:
 	.long	0xcb40007f
-.LCPI22_18:
+.LCPI22_7:
 	.long	0xbf318000
-.LCPI22_19:
+.LCPI22_8:
 	.long	0x395e8083
-.LCPI22_20:
+.LCPI22_9:
+	.long	0x3d2783c7
+.LCPI22_10:
+	.long	0x3b880c2d
+.LCPI22_11:
+	.long	0x3e3c7845
+.LCPI22_12:
+	.long	0x3ee0ff55
+.LCPI22_13:
+	.long	0x3dd1f5f7
+.LCPI22_14:
+	.long	0x3c2a8232
+.LCPI22_15:
+	.long	0x3ef177c5
+.LCPI22_16:
+	.long	0x3f9a5d81
+.LCPI22_17:
+	.long	0x3fd6a0c2
+.LCPI22_18:
+	.long	0x3f800000
+.LCPI22_19:
 	.long	0x3c0913e1
-.LCPI22_21:
+.LCPI22_20:
 	.long	0x3ab5b8d4
-.LCPI22_22:
+.LCPI22_21:
 	.long	0x3d2aab8c
-.LCPI22_23:
+.LCPI22_22:
 	.long	0x3e2aaa58
-.LCPI22_24:
+.LCPI22_23:
 	.long	0x3effffff
+.LCPI22_24:
+	.long	536870912
+.LCPI22_25:
+	.long	0x9f800000
 	.text
 	.globl	nt_f32_gelu__avx2
 	.p2align	4
@@ -12621,13 +12606,13 @@ nt_f32_gelu__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB22_4
+	jl	.LBB22_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB22_6
+	je	.LBB22_17
 	cmpq	%rsi, %rdx
-	jle	.LBB22_18
+	jle	.LBB22_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -12636,205 +12621,186 @@ nt_f32_gelu__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB22_8
-.LBB22_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB22_19
+	jmp	.LBB22_4
+.LBB22_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB22_7
-.LBB22_6:
+.LBB22_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB22_19
-.LBB22_7:
+	jle	.LBB22_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB22_8:
+.LBB22_4:
 	vbroadcastss	.LCPI22_2(%rip), %ymm0
+	vmovups	%ymm0, -72(%rsp)
+	vbroadcastss	.LCPI22_24(%rip), %ymm0
 	vmovups	%ymm0, -104(%rsp)
-	jmp	.LBB22_9
+	jmp	.LBB22_5
 	.p2align	4
-.LBB22_16:
+.LBB22_12:
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
 	vpcmpgtd	.LCPI22_0(%rip), %ymm6, %ymm7
-	vmaskmovps	%ymm4, %ymm7, (%r9)
-	vpcmpgtd	.LCPI22_1(%rip), %ymm6, %ymm4
-	vmaskmovps	%ymm5, %ymm4, 32(%r9)
+	vmaskmovps	%ymm5, %ymm7, (%r9)
+	vpcmpgtd	.LCPI22_1(%rip), %ymm6, %ymm5
+	vmaskmovps	%ymm3, %ymm5, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB22_17
-.LBB22_9:
+	jge	.LBB22_13
+.LBB22_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB22_11
-	vmovups	(%r9), %ymm4
-	vmovups	32(%r9), %ymm5
-	jmp	.LBB22_12
+	jne	.LBB22_7
+	vmovups	(%r9), %ymm1
+	vmovups	32(%r9), %ymm15
+	jmp	.LBB22_8
 	.p2align	4
-.LBB22_11:
-	vmovd	%r8d, %xmm4
-	vpbroadcastd	%xmm4, %ymm5
-	vpcmpgtd	.LCPI22_0(%rip), %ymm5, %ymm4
-	vmaskmovps	(%r9), %ymm4, %ymm4
-	vpcmpgtd	.LCPI22_1(%rip), %ymm5, %ymm5
-	vmaskmovps	32(%r9), %ymm5, %ymm5
-.LBB22_12:
-	vmovups	-104(%rsp), %ymm0
-	vandps	%ymm0, %ymm5, %ymm6
-	vandps	%ymm0, %ymm4, %ymm7
-	vbroadcastss	.LCPI22_3(%rip), %ymm8
-	vminps	%ymm7, %ymm8, %ymm12
-	vminps	%ymm6, %ymm8, %ymm10
-	vbroadcastss	.LCPI22_4(%rip), %ymm14
-	vmulps	%ymm14, %ymm10, %ymm9
-	vmulps	%ymm14, %ymm12, %ymm7
-	vmulps	%ymm7, %ymm12, %ymm6
-	vmulps	%ymm9, %ymm10, %ymm11
-	vfmsub213ps	%ymm11, %ymm10, %ymm9
-	vfmsub213ps	%ymm6, %ymm12, %ymm7
-	vbroadcastss	.LCPI22_6(%rip), %ymm0
-	vmovaps	%ymm0, %ymm8
-	vbroadcastss	.LCPI22_5(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm6, %ymm8
-	vxorps	%xmm1, %xmm1, %xmm1
-	vcmpnltps	%ymm1, %ymm5, %ymm13
-	vandps	%ymm5, %ymm13, %ymm3
-	vmovups	%ymm3, -40(%rsp)
-	vcmpnltps	%ymm1, %ymm4, %ymm5
-	vandps	%ymm4, %ymm5, %ymm1
-	vmovups	%ymm1, -72(%rsp)
-	vmovaps	%ymm0, %ymm4
-	vfmadd213ps	%ymm2, %ymm11, %ymm4
-	vbroadcastss	.LCPI22_17(%rip), %ymm0
-	vaddps	%ymm0, %ymm4, %ymm5
-	vmovaps	%ymm0, %ymm4
-	vbroadcastss	.LCPI22_18(%rip), %ymm2
-	vfmadd231ps	%ymm2, %ymm5, %ymm11
-	vbroadcastss	.LCPI22_19(%rip), %ymm14
-	vfmadd231ps	%ymm14, %ymm5, %ymm11
-	vaddps	%ymm11, %ymm9, %ymm9
-	vbroadcastss	.LCPI22_8(%rip), %ymm11
-	vbroadcastss	.LCPI22_7(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm10, %ymm11
-	vbroadcastss	.LCPI22_9(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm10, %ymm11
-	vbroadcastss	.LCPI22_10(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm10, %ymm11
-	vbroadcastss	.LCPI22_4(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm10, %ymm11
-	vaddps	%ymm4, %ymm8, %ymm4
-	vfmadd231ps	%ymm2, %ymm4, %ymm6
-	vfmadd231ps	%ymm14, %ymm4, %ymm6
-	vaddps	%ymm6, %ymm7, %ymm7
-	vbroadcastss	.LCPI22_21(%rip), %ymm6
-	vbroadcastss	.LCPI22_20(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm7, %ymm6
-	vbroadcastss	.LCPI22_22(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm7, %ymm6
-	vbroadcastss	.LCPI22_23(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm7, %ymm6
-	vbroadcastss	.LCPI22_24(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm7, %ymm6
-	vbroadcastss	.LCPI22_16(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm7, %ymm6
-	vfmadd213ps	%ymm0, %ymm7, %ymm6
-	vbroadcastss	.LCPI22_12(%rip), %ymm1
-	vmovaps	%ymm1, %ymm7
-	vbroadcastss	.LCPI22_11(%rip), %ymm14
-	vfmadd213ps	%ymm14, %ymm10, %ymm7
-	vbroadcastss	.LCPI22_13(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm10, %ymm7
-	vbroadcastss	.LCPI22_14(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm10, %ymm7
-	vbroadcastss	.LCPI22_15(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm10, %ymm7
-	vfmadd213ps	%ymm0, %ymm10, %ymm7
-	vmulps	%ymm11, %ymm10, %ymm8
-	vdivps	%ymm7, %ymm8, %ymm7
-	vbroadcastss	.LCPI22_21(%rip), %ymm8
-	vbroadcastss	.LCPI22_20(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm9, %ymm8
-	vbroadcastss	.LCPI22_22(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm9, %ymm8
+.LBB22_7:
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI22_0(%rip), %ymm3, %ymm5
+	vmaskmovps	(%r9), %ymm5, %ymm1
+	vpcmpgtd	.LCPI22_1(%rip), %ymm3, %ymm3
+	vmaskmovps	32(%r9), %ymm3, %ymm15
+.LBB22_8:
+	vmovups	-72(%rsp), %ymm0
+	vandps	%ymm0, %ymm15, %ymm3
+	vandps	%ymm0, %ymm1, %ymm5
+	vbroadcastss	.LCPI22_3(%rip), %ymm6
+	vminps	%ymm5, %ymm6, %ymm14
+	vminps	%ymm3, %ymm6, %ymm6
+	vbroadcastss	.LCPI22_4(%rip), %ymm13
+	vmulps	%ymm6, %ymm13, %ymm3
+	vmulps	%ymm13, %ymm14, %ymm7
+	vmulps	%ymm7, %ymm14, %ymm8
+	vmulps	%ymm3, %ymm6, %ymm9
+	vfmsub213ps	%ymm9, %ymm6, %ymm3
+	vfmsub213ps	%ymm8, %ymm14, %ymm7
+	vbroadcastss	.LCPI22_5(%rip), %ymm11
+	vmovaps	%ymm11, %ymm0
+	vbroadcastss	.LCPI22_6(%rip), %ymm10
+	vfmsub213ps	%ymm10, %ymm9, %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vaddps	%ymm0, %ymm10, %ymm5
+	vbroadcastss	.LCPI22_7(%rip), %ymm2
+	vfmadd231ps	%ymm2, %ymm5, %ymm9
+	vbroadcastss	.LCPI22_8(%rip), %ymm4
+	vfmadd231ps	%ymm5, %ymm4, %ymm9
+	vfmsub213ps	%ymm10, %ymm8, %ymm11
+	vaddps	%ymm3, %ymm9, %ymm3
+	vaddps	%ymm10, %ymm11, %ymm9
+	vfmadd231ps	%ymm2, %ymm9, %ymm8
+	vfmadd231ps	%ymm9, %ymm4, %ymm8
+	vaddps	%ymm7, %ymm8, %ymm8
+	vbroadcastss	.LCPI22_10(%rip), %ymm7
+	vbroadcastss	.LCPI22_9(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm6, %ymm7
+	vbroadcastss	.LCPI22_11(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm6, %ymm7
+	vbroadcastss	.LCPI22_12(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm6, %ymm7
+	vfmsub213ps	%ymm13, %ymm6, %ymm7
+	vmovaps	%ymm1, %ymm12
+	vbroadcastss	.LCPI22_20(%rip), %ymm1
+	vmovaps	%ymm1, %ymm9
+	vbroadcastss	.LCPI22_19(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm8, %ymm9
+	vbroadcastss	.LCPI22_21(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm8, %ymm9
+	vbroadcastss	.LCPI22_22(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm8, %ymm9
 	vbroadcastss	.LCPI22_23(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm9, %ymm8
-	vfmadd213ps	%ymm15, %ymm9, %ymm8
-	vfmadd213ps	%ymm0, %ymm9, %ymm8
-	vfmadd213ps	%ymm0, %ymm9, %ymm8
-	vbroadcastss	.LCPI22_8(%rip), %ymm9
-	vbroadcastss	.LCPI22_7(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm12, %ymm9
-	vbroadcastss	.LCPI22_9(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm12, %ymm9
-	vbroadcastss	.LCPI22_10(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm12, %ymm9
-	vbroadcastss	.LCPI22_4(%rip), %ymm11
-	vfmsub213ps	%ymm11, %ymm12, %ymm9
-	vmulps	%ymm7, %ymm8, %ymm7
-	vfmadd213ps	%ymm14, %ymm12, %ymm1
-	vfmadd213ps	%ymm2, %ymm12, %ymm1
-	vfmadd213ps	%ymm3, %ymm12, %ymm1
-	vfmadd213ps	%ymm13, %ymm12, %ymm1
-	vfmadd213ps	%ymm0, %ymm12, %ymm1
-	vmulps	%ymm9, %ymm12, %ymm9
-	vmovaps	%ymm11, %ymm10
-	vbroadcastss	.LCPI22_5(%rip), %ymm0
-	vfnmadd213ps	%ymm0, %ymm4, %ymm10
-	vdivps	%ymm1, %ymm9, %ymm8
-	vmovaps	%ymm11, %ymm9
-	vfnmadd213ps	%ymm0, %ymm5, %ymm9
+	vfmadd213ps	%ymm10, %ymm8, %ymm9
+	vbroadcastss	.LCPI22_18(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm8, %ymm9
+	vfmadd213ps	%ymm5, %ymm8, %ymm9
+	vmovaps	%ymm1, %ymm8
+	vfmadd213ps	%ymm0, %ymm3, %ymm8
+	vfmadd213ps	%ymm2, %ymm3, %ymm8
+	vfmadd213ps	%ymm4, %ymm3, %ymm8
+	vfmadd213ps	%ymm10, %ymm3, %ymm8
+	vfmadd213ps	%ymm5, %ymm3, %ymm8
+	vfmadd213ps	%ymm5, %ymm3, %ymm8
+	vxorps	%xmm13, %xmm13, %xmm13
+	vcmpnltps	%ymm13, %ymm15, %ymm3
+	vandps	%ymm3, %ymm15, %ymm3
+	vbroadcastss	.LCPI22_14(%rip), %ymm0
+	vmovaps	%ymm0, %ymm15
+	vbroadcastss	.LCPI22_13(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm6, %ymm15
+	vbroadcastss	.LCPI22_15(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm6, %ymm15
+	vbroadcastss	.LCPI22_16(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm6, %ymm15
+	vbroadcastss	.LCPI22_17(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm6, %ymm15
+	vfmadd213ps	%ymm5, %ymm6, %ymm15
+	vmulps	%ymm7, %ymm6, %ymm6
+	vdivps	%ymm15, %ymm6, %ymm6
+	vcmpnltps	%ymm13, %ymm12, %ymm7
+	vandps	%ymm7, %ymm12, %ymm7
+	vbroadcastss	.LCPI22_10(%rip), %ymm13
+	vbroadcastss	.LCPI22_9(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm14, %ymm13
+	vbroadcastss	.LCPI22_11(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm14, %ymm13
+	vbroadcastss	.LCPI22_12(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm14, %ymm13
+	vbroadcastss	.LCPI22_4(%rip), %ymm12
+	vfmsub213ps	%ymm12, %ymm14, %ymm13
 	vmulps	%ymm6, %ymm8, %ymm6
-	vpslld	$23, %ymm9, %ymm8
-	vmulps	%ymm7, %ymm8, %ymm7
-	vpslld	$23, %ymm10, %ymm8
-	vmulps	%ymm6, %ymm8, %ymm6
-	vbroadcastss	.LCPI22_17(%rip), %ymm1
-	vaddps	%ymm1, %ymm10, %ymm8
-	vsubps	%ymm8, %ymm4, %ymm4
-	vaddps	%ymm1, %ymm9, %ymm8
-	vsubps	%ymm8, %ymm5, %ymm5
-	vaddps	%ymm0, %ymm4, %ymm4
-	vpslld	$23, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm6, %ymm4
-	vmovups	-72(%rsp), %ymm1
-	vsubps	%ymm4, %ymm1, %ymm4
-	vaddps	%ymm0, %ymm5, %ymm5
-	vpslld	$23, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm7, %ymm5
-	vmovups	-40(%rsp), %ymm0
-	vsubps	%ymm5, %ymm0, %ymm5
+	vfmadd213ps	%ymm1, %ymm14, %ymm0
+	vfmadd213ps	%ymm2, %ymm14, %ymm0
+	vfmadd213ps	%ymm4, %ymm14, %ymm0
+	vfmadd213ps	%ymm10, %ymm14, %ymm0
+	vfmadd213ps	%ymm5, %ymm14, %ymm0
+	vmulps	%ymm13, %ymm14, %ymm13
+	vdivps	%ymm0, %ymm13, %ymm8
+	vmovdqu	-40(%rsp), %ymm0
+	vpslld	$23, %ymm0, %ymm12
+	vmovdqu	-104(%rsp), %ymm0
+	vpaddd	%ymm0, %ymm12, %ymm12
+	vmulps	%ymm6, %ymm12, %ymm6
+	vmulps	%ymm9, %ymm8, %ymm8
+	vpslld	$23, %ymm11, %ymm5
+	vpaddd	%ymm0, %ymm5, %ymm5
+	vmulps	%ymm5, %ymm8, %ymm5
+	vbroadcastss	.LCPI22_25(%rip), %ymm0
+	vmulps	%ymm0, %ymm6, %ymm6
+	vaddps	%ymm6, %ymm3, %ymm3
+	vmulps	%ymm0, %ymm5, %ymm5
+	vaddps	%ymm5, %ymm7, %ymm5
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB22_16
+	jl	.LBB22_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB22_15
-	vmovntps	%ymm4, (%r9)
-	vmovntps	%ymm5, 32(%r9)
+	je	.LBB22_11
+	vmovntps	%ymm5, (%r9)
+	vmovntps	%ymm3, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB22_9
-	jmp	.LBB22_18
+	jl	.LBB22_5
+	jmp	.LBB22_14
 	.p2align	4
-.LBB22_15:
-	vmovups	%ymm4, (%r9)
-	vmovups	%ymm5, 32(%r9)
+.LBB22_11:
+	vmovups	%ymm5, (%r9)
+	vmovups	%ymm3, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB22_9
-.LBB22_19:
+	jl	.LBB22_5
+.LBB22_15:
 	vzeroupper
 	retq
-.LBB22_17:
+.LBB22_13:
 	testb	%dil, %dil
-	je	.LBB22_19
-.LBB22_18:
+	je	.LBB22_15
+.LBB22_14:
 	sfence
 	vzeroupper
 	retq
@@ -12865,7 +12831,7 @@ nt_f32_gelu__avx2:
 .LCPI23_2:
 	.long	0x7fffffff
 .LCPI23_3:
-	.long	0x41300000
+	.long	0x413ae148
 .LCPI23_4:
 	.long	0xbd922279
 .LCPI23_5:
@@ -12873,31 +12839,31 @@ nt_f32_gelu__avx2:
 .LCPI23_6:
 	.long	0x3342bc9b
 .LCPI23_7:
-	.long	0x4b40007f
-.LCPI23_8:
 	.long	0x3fb8aa3b
-.LCPI23_9:
-	.long	0x4b400061
-.LCPI23_10:
+.LCPI23_8:
 	.long	0xcb40007f
-.LCPI23_11:
+.LCPI23_9:
 	.long	0xbf318000
-.LCPI23_12:
+.LCPI23_10:
 	.long	0x395e8083
-.LCPI23_13:
+.LCPI23_11:
 	.long	0x3c0913e1
-.LCPI23_14:
+.LCPI23_12:
 	.long	0x3ab5b8d4
-.LCPI23_15:
+.LCPI23_13:
 	.long	0x3d2aab8c
-.LCPI23_16:
+.LCPI23_14:
 	.long	0x3e2aaa58
-.LCPI23_17:
+.LCPI23_15:
 	.long	0x3effffff
-.LCPI23_18:
+.LCPI23_16:
 	.long	0x3f800000
+.LCPI23_17:
+	.long	0x4b400061
+.LCPI23_18:
+	.long	536870912
 .LCPI23_19:
-	.long	0x3f000000
+	.long	0x9f800000
 	.text
 	.globl	nt_f32_gelu_tanh__avx2
 	.p2align	4
@@ -12906,13 +12872,13 @@ nt_f32_gelu_tanh__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB23_4
+	jl	.LBB23_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB23_6
+	je	.LBB23_17
 	cmpq	%rsi, %rdx
-	jle	.LBB23_18
+	jle	.LBB23_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -12921,183 +12887,164 @@ nt_f32_gelu_tanh__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB23_8
-.LBB23_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB23_19
+	jmp	.LBB23_4
+.LBB23_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB23_7
-.LBB23_6:
+.LBB23_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB23_19
-.LBB23_7:
+	jle	.LBB23_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB23_8:
+.LBB23_4:
 	vbroadcastss	.LCPI23_2(%rip), %ymm0
-	vmovups	%ymm0, -104(%rsp)
-	vbroadcastss	.LCPI23_7(%rip), %ymm2
-	vbroadcastss	.LCPI23_15(%rip), %ymm5
-	jmp	.LBB23_9
+	vmovups	%ymm0, -40(%rsp)
+	vbroadcastss	.LCPI23_16(%rip), %ymm14
+	vpbroadcastd	.LCPI23_18(%rip), %ymm2
+	jmp	.LBB23_5
 	.p2align	4
-.LBB23_16:
+.LBB23_12:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI23_0(%rip), %ymm1, %ymm4
-	vmaskmovps	%ymm3, %ymm4, (%r9)
+	vpcmpgtd	.LCPI23_0(%rip), %ymm1, %ymm3
+	vmaskmovps	%ymm7, %ymm3, (%r9)
 	vpcmpgtd	.LCPI23_1(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm6, %ymm1, 32(%r9)
+	vmaskmovps	%ymm5, %ymm1, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB23_17
-.LBB23_9:
+	jge	.LBB23_13
+.LBB23_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB23_11
-	vmovups	(%r9), %ymm10
+	jne	.LBB23_7
+	vmovups	(%r9), %ymm5
 	vmovups	32(%r9), %ymm8
-	jmp	.LBB23_12
+	jmp	.LBB23_8
 	.p2align	4
-.LBB23_11:
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI23_0(%rip), %ymm3, %ymm6
-	vmaskmovps	(%r9), %ymm6, %ymm10
-	vpcmpgtd	.LCPI23_1(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r9), %ymm3, %ymm8
-.LBB23_12:
-	vmovups	-104(%rsp), %ymm1
-	vandps	%ymm1, %ymm10, %ymm3
-	vandps	%ymm1, %ymm8, %ymm6
+.LBB23_7:
+	vmovd	%r8d, %xmm5
+	vpbroadcastd	%xmm5, %ymm7
+	vpcmpgtd	.LCPI23_0(%rip), %ymm7, %ymm5
+	vmaskmovps	(%r9), %ymm5, %ymm5
+	vpcmpgtd	.LCPI23_1(%rip), %ymm7, %ymm7
+	vmaskmovps	32(%r9), %ymm7, %ymm8
+.LBB23_8:
+	vmovups	-40(%rsp), %ymm0
+	vandps	%ymm0, %ymm5, %ymm9
+	vandps	%ymm0, %ymm8, %ymm7
 	vbroadcastss	.LCPI23_3(%rip), %ymm1
-	vminps	%ymm6, %ymm1, %ymm6
-	vminps	%ymm3, %ymm1, %ymm7
-	vmulps	%ymm7, %ymm7, %ymm11
-	vmulps	%ymm6, %ymm6, %ymm12
+	vminps	%ymm7, %ymm1, %ymm7
+	vminps	%ymm9, %ymm1, %ymm9
+	vmulps	%ymm9, %ymm9, %ymm11
+	vmulps	%ymm7, %ymm7, %ymm12
 	vbroadcastss	.LCPI23_4(%rip), %ymm1
-	vmulps	%ymm1, %ymm7, %ymm15
-	vmulps	%ymm1, %ymm6, %ymm4
-	vbroadcastss	.LCPI23_5(%rip), %ymm9
-	vmulps	%ymm7, %ymm9, %ymm13
-	vmulps	%ymm6, %ymm9, %ymm14
-	vmovaps	%ymm9, %ymm3
-	vfmsub213ps	%ymm13, %ymm7, %ymm3
+	vmulps	%ymm1, %ymm9, %ymm15
+	vmulps	%ymm1, %ymm7, %ymm1
+	vbroadcastss	.LCPI23_5(%rip), %ymm4
+	vmulps	%ymm4, %ymm9, %ymm10
+	vmulps	%ymm4, %ymm7, %ymm13
+	vmovaps	%ymm4, %ymm3
+	vfmsub213ps	%ymm10, %ymm9, %ymm3
 	vbroadcastss	.LCPI23_6(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm7, %ymm3
+	vfmadd231ps	%ymm0, %ymm9, %ymm3
 	vfmadd231ps	%ymm15, %ymm11, %ymm3
-	vmovaps	%ymm9, %ymm1
-	vfmsub213ps	%ymm14, %ymm6, %ymm1
-	vfmadd231ps	%ymm0, %ymm6, %ymm1
-	vfmadd231ps	%ymm4, %ymm12, %ymm1
-	vaddps	%ymm3, %ymm13, %ymm15
-	vaddps	%ymm1, %ymm14, %ymm12
-	vbroadcastss	.LCPI23_8(%rip), %ymm0
-	vfmadd213ps	%ymm2, %ymm0, %ymm12
-	vfmadd213ps	%ymm2, %ymm0, %ymm15
-	vxorps	%xmm0, %xmm0, %xmm0
-	vcmpnltps	%ymm0, %ymm8, %ymm4
-	vandps	%ymm4, %ymm8, %ymm4
-	vmovups	%ymm4, -40(%rsp)
-	vcmpnltps	%ymm0, %ymm10, %ymm4
-	vandps	%ymm4, %ymm10, %ymm0
-	vmovups	%ymm0, -72(%rsp)
-	vbroadcastss	.LCPI23_10(%rip), %ymm9
-	vaddps	%ymm9, %ymm12, %ymm11
-	vbroadcastss	.LCPI23_11(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm11, %ymm14
+	vmovaps	%ymm4, %ymm15
+	vfmsub213ps	%ymm13, %ymm7, %ymm15
+	vfmadd231ps	%ymm0, %ymm7, %ymm15
+	vfmadd231ps	%ymm1, %ymm12, %ymm15
+	vaddps	%ymm3, %ymm10, %ymm12
+	vaddps	%ymm15, %ymm13, %ymm11
+	vbroadcastss	.LCPI23_7(%rip), %ymm0
+	vbroadcastss	.LCPI23_8(%rip), %ymm6
+	vfmsub213ps	%ymm6, %ymm0, %ymm11
+	vfmsub213ps	%ymm6, %ymm0, %ymm12
+	vaddps	%ymm6, %ymm12, %ymm1
+	vbroadcastss	.LCPI23_9(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm1, %ymm10
+	vbroadcastss	.LCPI23_10(%rip), %ymm4
+	vfmadd231ps	%ymm1, %ymm4, %ymm10
+	vaddps	%ymm6, %ymm11, %ymm1
+	vfmadd231ps	%ymm0, %ymm1, %ymm13
+	vfmadd231ps	%ymm1, %ymm4, %ymm13
+	vaddps	%ymm13, %ymm15, %ymm1
+	vaddps	%ymm3, %ymm10, %ymm3
 	vbroadcastss	.LCPI23_12(%rip), %ymm4
-	vfmadd231ps	%ymm4, %ymm11, %ymm14
-	vaddps	%ymm1, %ymm14, %ymm1
-	vaddps	%ymm9, %ymm15, %ymm14
-	vfmadd231ps	%ymm0, %ymm14, %ymm13
-	vfmadd231ps	%ymm4, %ymm14, %ymm13
-	vaddps	%ymm3, %ymm13, %ymm3
-	vbroadcastss	.LCPI23_14(%rip), %ymm4
-	vmovaps	%ymm4, %ymm13
-	vbroadcastss	.LCPI23_13(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm1, %ymm13
-	vfmadd213ps	%ymm5, %ymm1, %ymm13
-	vbroadcastss	.LCPI23_16(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm1, %ymm13
-	vbroadcastss	.LCPI23_17(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm1, %ymm13
-	vbroadcastss	.LCPI23_18(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm1, %ymm13
-	vfmadd213ps	%ymm9, %ymm1, %ymm13
+	vmovaps	%ymm4, %ymm10
+	vbroadcastss	.LCPI23_11(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm1, %ymm10
+	vbroadcastss	.LCPI23_13(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm1, %ymm10
+	vbroadcastss	.LCPI23_14(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm1, %ymm10
+	vbroadcastss	.LCPI23_15(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm1, %ymm10
+	vfmadd213ps	%ymm14, %ymm1, %ymm10
+	vfmadd213ps	%ymm14, %ymm1, %ymm10
 	vmovaps	%ymm4, %ymm1
 	vfmadd213ps	%ymm0, %ymm3, %ymm1
-	vfmadd213ps	%ymm5, %ymm3, %ymm1
-	vfmadd213ps	%ymm8, %ymm3, %ymm1
-	vfmadd213ps	%ymm10, %ymm3, %ymm1
-	vfmadd213ps	%ymm9, %ymm3, %ymm1
-	vfmadd213ps	%ymm9, %ymm3, %ymm1
-	vbroadcastss	.LCPI23_9(%rip), %ymm0
-	vmaxps	%ymm15, %ymm0, %ymm3
-	vpslld	$23, %ymm3, %ymm3
-	vfmadd213ps	%ymm9, %ymm1, %ymm3
-	vmulps	%ymm1, %ymm7, %ymm1
-	vmaxps	%ymm12, %ymm0, %ymm4
-	vpslld	$23, %ymm4, %ymm4
-	vfmadd213ps	%ymm9, %ymm13, %ymm4
-	vdivps	%ymm3, %ymm1, %ymm1
+	vfmadd213ps	%ymm13, %ymm3, %ymm1
+	vfmadd213ps	%ymm15, %ymm3, %ymm1
+	vfmadd213ps	%ymm6, %ymm3, %ymm1
+	vfmadd213ps	%ymm14, %ymm3, %ymm1
+	vfmadd213ps	%ymm14, %ymm3, %ymm1
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpnltps	%ymm4, %ymm8, %ymm3
+	vandps	%ymm3, %ymm8, %ymm3
+	vbroadcastss	.LCPI23_17(%rip), %ymm0
+	vmaxps	%ymm12, %ymm0, %ymm8
+	vpslld	$23, %ymm8, %ymm8
+	vfmadd213ps	%ymm14, %ymm1, %ymm8
+	vmulps	%ymm1, %ymm9, %ymm1
+	vdivps	%ymm8, %ymm1, %ymm1
+	vcmpnltps	%ymm4, %ymm5, %ymm8
+	vandps	%ymm5, %ymm8, %ymm8
+	vpslld	$23, %ymm12, %ymm5
+	vpaddd	%ymm2, %ymm5, %ymm5
+	vmulps	%ymm5, %ymm1, %ymm1
+	vmaxps	%ymm11, %ymm0, %ymm5
+	vpslld	$23, %ymm5, %ymm5
+	vfmadd213ps	%ymm14, %ymm10, %ymm5
+	vmulps	%ymm7, %ymm10, %ymm7
+	vdivps	%ymm5, %ymm7, %ymm5
+	vpslld	$23, %ymm11, %ymm7
+	vpaddd	%ymm2, %ymm7, %ymm7
+	vmulps	%ymm7, %ymm5, %ymm5
 	vbroadcastss	.LCPI23_19(%rip), %ymm0
-	vmovaps	%ymm0, %ymm3
-	vmulps	%ymm6, %ymm13, %ymm6
-	vdivps	%ymm4, %ymm6, %ymm4
-	vfmadd213ps	%ymm2, %ymm14, %ymm3
-	vmovaps	%ymm0, %ymm6
-	vfmadd213ps	%ymm2, %ymm11, %ymm6
-	vpslld	$23, %ymm6, %ymm7
-	vmulps	%ymm7, %ymm4, %ymm4
-	vpslld	$23, %ymm3, %ymm7
-	vmulps	%ymm7, %ymm1, %ymm1
-	vbroadcastss	.LCPI23_10(%rip), %ymm0
-	vaddps	%ymm0, %ymm3, %ymm3
-	vsubps	%ymm3, %ymm14, %ymm3
-	vaddps	%ymm0, %ymm6, %ymm6
-	vsubps	%ymm6, %ymm11, %ymm6
-	vaddps	%ymm2, %ymm3, %ymm3
-	vpslld	$23, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm1, %ymm1
-	vmovups	-72(%rsp), %ymm0
-	vsubps	%ymm1, %ymm0, %ymm3
-	vaddps	%ymm2, %ymm6, %ymm1
-	vpslld	$23, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm4, %ymm1
-	vmovups	-40(%rsp), %ymm0
-	vsubps	%ymm1, %ymm0, %ymm6
+	vmulps	%ymm0, %ymm5, %ymm5
+	vaddps	%ymm5, %ymm3, %ymm5
+	vmulps	%ymm0, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm8, %ymm7
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB23_16
+	jl	.LBB23_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB23_15
-	vmovntps	%ymm3, (%r9)
-	vmovntps	%ymm6, 32(%r9)
+	je	.LBB23_11
+	vmovntps	%ymm7, (%r9)
+	vmovntps	%ymm5, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB23_9
-	jmp	.LBB23_18
+	jl	.LBB23_5
+	jmp	.LBB23_14
 	.p2align	4
-.LBB23_15:
-	vmovups	%ymm3, (%r9)
-	vmovups	%ymm6, 32(%r9)
+.LBB23_11:
+	vmovups	%ymm7, (%r9)
+	vmovups	%ymm5, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB23_9
-.LBB23_19:
+	jl	.LBB23_5
+.LBB23_15:
 	vzeroupper
 	retq
-.LBB23_17:
+.LBB23_13:
 	testb	%dil, %dil
-	je	.LBB23_19
-.LBB23_18:
+	je	.LBB23_15
+.LBB23_14:
 	sfence
 	vzeroupper
 	retq
@@ -13126,35 +13073,35 @@ nt_f32_gelu_tanh__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI24_2:
-	.long	0xc2dc0000
+	.long	0xc3046666
 .LCPI24_3:
 	.long	0x80000000
 .LCPI24_4:
 	.long	0x3fb8aa3b
 .LCPI24_5:
-	.long	0x4b40007f
-.LCPI24_6:
-	.long	0x4b400061
-.LCPI24_7:
 	.long	0xcb40007f
-.LCPI24_8:
+.LCPI24_6:
 	.long	0xbf318000
-.LCPI24_9:
+.LCPI24_7:
 	.long	0x395e8083
-.LCPI24_10:
+.LCPI24_8:
 	.long	0x3c0913e1
-.LCPI24_11:
+.LCPI24_9:
 	.long	0x3ab5b8d4
-.LCPI24_12:
+.LCPI24_10:
 	.long	0x3d2aab8c
-.LCPI24_13:
+.LCPI24_11:
 	.long	0x3e2aaa58
-.LCPI24_14:
+.LCPI24_12:
 	.long	0x3effffff
-.LCPI24_15:
+.LCPI24_13:
 	.long	0x3f800000
+.LCPI24_14:
+	.long	0x4b400061
+.LCPI24_15:
+	.long	536870912
 .LCPI24_16:
-	.long	0x3f000000
+	.long	0x1f800000
 	.text
 	.globl	nt_f32_silu__avx2
 	.p2align	4
@@ -13163,13 +13110,13 @@ nt_f32_silu__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB24_4
+	jl	.LBB24_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB24_6
+	je	.LBB24_17
 	cmpq	%rsi, %rdx
-	jle	.LBB24_18
+	jle	.LBB24_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -13178,163 +13125,144 @@ nt_f32_silu__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB24_8
-.LBB24_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB24_19
+	jmp	.LBB24_4
+.LBB24_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB24_7
-.LBB24_6:
+.LBB24_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB24_19
-.LBB24_7:
+	jle	.LBB24_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB24_8:
-	vbroadcastss	.LCPI24_3(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI24_5(%rip), %ymm14
-	vbroadcastss	.LCPI24_13(%rip), %ymm4
-	vxorps	%xmm6, %xmm6, %xmm6
-	jmp	.LBB24_9
+.LBB24_4:
+	vbroadcastss	.LCPI24_2(%rip), %ymm0
+	vbroadcastss	.LCPI24_3(%rip), %ymm1
+	vbroadcastss	.LCPI24_5(%rip), %ymm3
+	vbroadcastss	.LCPI24_13(%rip), %ymm11
+	vpbroadcastd	.LCPI24_15(%rip), %ymm14
+	vbroadcastss	.LCPI24_16(%rip), %ymm15
+	jmp	.LBB24_5
 	.p2align	4
-.LBB24_16:
-	vmovd	%r8d, %xmm7
-	vpbroadcastd	%xmm7, %ymm7
-	vpcmpgtd	.LCPI24_0(%rip), %ymm7, %ymm8
-	vmaskmovps	%ymm5, %ymm8, (%r9)
-	vpcmpgtd	.LCPI24_1(%rip), %ymm7, %ymm5
-	vmaskmovps	%ymm2, %ymm5, 32(%r9)
+.LBB24_12:
+	vmovd	%r8d, %xmm5
+	vpbroadcastd	%xmm5, %ymm5
+	vpcmpgtd	.LCPI24_0(%rip), %ymm5, %ymm6
+	vmaskmovps	%ymm4, %ymm6, (%r9)
+	vpcmpgtd	.LCPI24_1(%rip), %ymm5, %ymm4
+	vmaskmovps	%ymm2, %ymm4, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB24_17
-.LBB24_9:
+	jge	.LBB24_13
+.LBB24_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB24_11
-	vmovups	(%r9), %ymm5
-	vmovups	32(%r9), %ymm7
-	jmp	.LBB24_12
+	jne	.LBB24_7
+	vmovups	(%r9), %ymm2
+	vmovups	32(%r9), %ymm4
+	jmp	.LBB24_8
 	.p2align	4
-.LBB24_11:
+.LBB24_7:
 	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI24_0(%rip), %ymm2, %ymm5
-	vmaskmovps	(%r9), %ymm5, %ymm5
-	vpcmpgtd	.LCPI24_1(%rip), %ymm2, %ymm2
-	vmaskmovps	32(%r9), %ymm2, %ymm7
-.LBB24_12:
-	vbroadcastss	.LCPI24_2(%rip), %ymm0
-	vmaxps	%ymm7, %ymm0, %ymm8
-	vmaxps	%ymm5, %ymm0, %ymm2
-	vmovups	-40(%rsp), %ymm1
-	vorps	%ymm1, %ymm5, %ymm5
-	vorps	%ymm1, %ymm7, %ymm7
-	vmaxps	%ymm7, %ymm0, %ymm11
-	vmaxps	%ymm5, %ymm0, %ymm7
-	vbroadcastss	.LCPI24_4(%rip), %ymm9
-	vmovaps	%ymm9, %ymm5
-	vfmadd213ps	%ymm14, %ymm11, %ymm9
-	vbroadcastss	.LCPI24_7(%rip), %ymm3
-	vaddps	%ymm3, %ymm9, %ymm12
-	vbroadcastss	.LCPI24_8(%rip), %ymm15
-	vfmadd231ps	%ymm15, %ymm12, %ymm11
-	vbroadcastss	.LCPI24_9(%rip), %ymm0
-	vfmadd231ps	%ymm12, %ymm0, %ymm11
-	vbroadcastss	.LCPI24_11(%rip), %ymm10
-	vbroadcastss	.LCPI24_10(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm11, %ymm10
-	vbroadcastss	.LCPI24_12(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm11, %ymm10
-	vfmadd213ps	%ymm4, %ymm11, %ymm10
-	vbroadcastss	.LCPI24_14(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm11, %ymm10
-	vbroadcastss	.LCPI24_15(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm11, %ymm10
-	vfmadd213ps	%ymm0, %ymm11, %ymm10
-	vcmpltps	%ymm6, %ymm8, %ymm13
-	vblendvps	%ymm13, %ymm12, %ymm6, %ymm11
-	vblendvps	%ymm13, %ymm10, %ymm0, %ymm12
-	vfmadd213ps	%ymm14, %ymm7, %ymm5
-	vmulps	%ymm12, %ymm8, %ymm8
-	vcmpltps	%ymm6, %ymm2, %ymm12
-	vbroadcastss	.LCPI24_6(%rip), %ymm13
-	vmaxps	%ymm9, %ymm13, %ymm9
+	vpbroadcastd	%xmm2, %ymm4
+	vpcmpgtd	.LCPI24_0(%rip), %ymm4, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm2
+	vpcmpgtd	.LCPI24_1(%rip), %ymm4, %ymm4
+	vmaskmovps	32(%r9), %ymm4, %ymm4
+.LBB24_8:
+	vmaxps	%ymm2, %ymm0, %ymm5
+	vorps	%ymm1, %ymm4, %ymm6
+	vorps	%ymm1, %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm0, %ymm9
+	vmaxps	%ymm6, %ymm0, %ymm8
+	vbroadcastss	.LCPI24_4(%rip), %ymm6
+	vmovaps	%ymm6, %ymm2
+	vfmsub213ps	%ymm3, %ymm8, %ymm2
+	vfmsub213ps	%ymm3, %ymm9, %ymm6
+	vaddps	%ymm3, %ymm6, %ymm7
+	vaddps	%ymm3, %ymm2, %ymm10
+	vbroadcastss	.LCPI24_6(%rip), %ymm12
+	vfmadd231ps	%ymm12, %ymm10, %ymm8
+	vfmadd231ps	%ymm12, %ymm7, %ymm9
+	vbroadcastss	.LCPI24_7(%rip), %ymm12
+	vfmadd231ps	%ymm7, %ymm12, %ymm9
+	vfmadd231ps	%ymm10, %ymm12, %ymm8
+	vbroadcastss	.LCPI24_9(%rip), %ymm13
+	vmovaps	%ymm13, %ymm7
+	vbroadcastss	.LCPI24_8(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm8, %ymm7
+	vmovaps	%ymm13, %ymm10
+	vfmadd213ps	%ymm12, %ymm9, %ymm10
+	vbroadcastss	.LCPI24_10(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm9, %ymm10
+	vfmadd213ps	%ymm12, %ymm8, %ymm7
+	vbroadcastss	.LCPI24_11(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm8, %ymm7
+	vfmadd213ps	%ymm12, %ymm9, %ymm10
+	vbroadcastss	.LCPI24_12(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm9, %ymm10
+	vfmadd213ps	%ymm12, %ymm8, %ymm7
+	vfmadd213ps	%ymm11, %ymm8, %ymm7
+	vfmadd213ps	%ymm11, %ymm9, %ymm10
+	vfmadd213ps	%ymm11, %ymm9, %ymm10
+	vfmadd213ps	%ymm11, %ymm8, %ymm7
+	vxorps	%xmm12, %xmm12, %xmm12
+	vcmpltps	%ymm12, %ymm5, %ymm8
+	vbroadcastss	.LCPI24_14(%rip), %ymm13
+	vmaxps	%ymm6, %ymm13, %ymm9
 	vpslld	$23, %ymm9, %ymm9
-	vfmadd213ps	%ymm0, %ymm9, %ymm10
-	vbroadcastss	.LCPI24_7(%rip), %ymm1
-	vaddps	%ymm1, %ymm5, %ymm9
-	vbroadcastss	.LCPI24_8(%rip), %ymm15
-	vfmadd231ps	%ymm15, %ymm9, %ymm7
-	vbroadcastss	.LCPI24_9(%rip), %ymm15
-	vfmadd231ps	%ymm9, %ymm15, %ymm7
-	vdivps	%ymm10, %ymm8, %ymm8
-	vbroadcastss	.LCPI24_11(%rip), %ymm10
-	vbroadcastss	.LCPI24_10(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm7, %ymm10
-	vbroadcastss	.LCPI24_12(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm7, %ymm10
-	vfmadd213ps	%ymm4, %ymm7, %ymm10
-	vfmadd213ps	%ymm3, %ymm7, %ymm10
-	vfmadd213ps	%ymm0, %ymm7, %ymm10
-	vfmadd213ps	%ymm0, %ymm7, %ymm10
-	vblendvps	%ymm12, %ymm10, %ymm0, %ymm7
-	vmulps	%ymm7, %ymm2, %ymm2
-	vmaxps	%ymm5, %ymm13, %ymm5
-	vpslld	$23, %ymm5, %ymm5
-	vfmadd213ps	%ymm0, %ymm5, %ymm10
-	vdivps	%ymm10, %ymm2, %ymm2
-	vblendvps	%ymm12, %ymm9, %ymm6, %ymm5
-	vbroadcastss	.LCPI24_16(%rip), %ymm9
-	vmovaps	%ymm9, %ymm7
-	vfmadd213ps	%ymm14, %ymm11, %ymm7
-	vfmadd213ps	%ymm14, %ymm5, %ymm9
-	vaddps	%ymm1, %ymm9, %ymm10
-	vsubps	%ymm10, %ymm5, %ymm5
-	vaddps	%ymm1, %ymm7, %ymm10
-	vsubps	%ymm10, %ymm11, %ymm10
-	vpslld	$23, %ymm9, %ymm9
-	vmulps	%ymm2, %ymm9, %ymm2
-	vpslld	$23, %ymm7, %ymm7
-	vmulps	%ymm7, %ymm8, %ymm7
-	vaddps	%ymm5, %ymm14, %ymm5
-	vpslld	$23, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm2, %ymm5
-	vaddps	%ymm14, %ymm10, %ymm2
+	vfmadd213ps	%ymm11, %ymm10, %ymm9
+	vblendvps	%ymm8, %ymm10, %ymm11, %ymm10
+	vmulps	%ymm5, %ymm10, %ymm5
+	vdivps	%ymm9, %ymm5, %ymm5
+	vmaxps	%ymm4, %ymm0, %ymm9
+	vpslld	$23, %ymm6, %ymm4
+	vpaddd	%ymm4, %ymm14, %ymm4
+	vmulps	%ymm5, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm15, %ymm4
+	vblendvps	%ymm8, %ymm4, %ymm5, %ymm4
+	vcmpltps	%ymm12, %ymm9, %ymm5
+	vmaxps	%ymm2, %ymm13, %ymm6
+	vpslld	$23, %ymm6, %ymm6
+	vfmadd213ps	%ymm11, %ymm7, %ymm6
+	vblendvps	%ymm5, %ymm7, %ymm11, %ymm7
+	vmulps	%ymm7, %ymm9, %ymm7
+	vdivps	%ymm6, %ymm7, %ymm6
 	vpslld	$23, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm7, %ymm2
+	vpaddd	%ymm2, %ymm14, %ymm2
+	vmulps	%ymm6, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm15, %ymm2
+	vblendvps	%ymm5, %ymm2, %ymm6, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB24_16
+	jl	.LBB24_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB24_15
-	vmovntps	%ymm5, (%r9)
+	je	.LBB24_11
+	vmovntps	%ymm4, (%r9)
 	vmovntps	%ymm2, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB24_9
-	jmp	.LBB24_18
+	jl	.LBB24_5
+	jmp	.LBB24_14
 	.p2align	4
-.LBB24_15:
-	vmovups	%ymm5, (%r9)
+.LBB24_11:
+	vmovups	%ymm4, (%r9)
 	vmovups	%ymm2, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB24_9
-.LBB24_19:
+	jl	.LBB24_5
+.LBB24_15:
 	vzeroupper
 	retq
-.LBB24_17:
+.LBB24_13:
 	testb	%dil, %dil
-	je	.LBB24_19
-.LBB24_18:
+	je	.LBB24_15
+.LBB24_14:
 	sfence
 	vzeroupper
 	retq
@@ -13365,31 +13293,31 @@ nt_f32_silu__avx2:
 .LCPI25_2:
 	.long	0x80000000
 .LCPI25_3:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI25_4:
-	.long	0x4b40007f
-.LCPI25_5:
 	.long	0x3fb8aa3b
-.LCPI25_6:
+.LCPI25_5:
 	.long	0xcb40007f
-.LCPI25_7:
+.LCPI25_6:
 	.long	0xbf318000
-.LCPI25_8:
+.LCPI25_7:
 	.long	0x395e8083
-.LCPI25_9:
+.LCPI25_8:
 	.long	0x3c0913e1
-.LCPI25_10:
+.LCPI25_9:
 	.long	0x3ab5b8d4
-.LCPI25_11:
+.LCPI25_10:
 	.long	0x3d2aab8c
-.LCPI25_12:
+.LCPI25_11:
 	.long	0x3e2aaa58
-.LCPI25_13:
+.LCPI25_12:
 	.long	0x3effffff
-.LCPI25_14:
+.LCPI25_13:
 	.long	0x3f800000
+.LCPI25_14:
+	.long	536870912
 .LCPI25_15:
-	.long	0x3f000000
+	.long	0x1f800000
 .LCPI25_16:
 	.long	0x3ca48c4d
 .LCPI25_17:
@@ -13416,13 +13344,13 @@ nt_f32_softplus__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB25_4
+	jl	.LBB25_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB25_6
+	je	.LBB25_17
 	cmpq	%rsi, %rdx
-	jle	.LBB25_18
+	jle	.LBB25_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -13431,176 +13359,164 @@ nt_f32_softplus__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB25_8
-.LBB25_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB25_19
+	jmp	.LBB25_4
+.LBB25_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB25_7
-.LBB25_6:
+.LBB25_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB25_19
-.LBB25_7:
+	jle	.LBB25_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB25_8:
+.LBB25_4:
 	vbroadcastss	.LCPI25_2(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI25_4(%rip), %ymm2
-	vbroadcastss	.LCPI25_20(%rip), %ymm10
-	vbroadcastss	.LCPI25_21(%rip), %ymm11
-	vbroadcastss	.LCPI25_24(%rip), %ymm13
-	jmp	.LBB25_9
+	vpbroadcastd	.LCPI25_14(%rip), %ymm12
+	vbroadcastss	.LCPI25_23(%rip), %ymm3
+	vbroadcastss	.LCPI25_24(%rip), %ymm11
+	jmp	.LBB25_5
 	.p2align	4
-.LBB25_16:
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI25_0(%rip), %ymm3, %ymm6
-	vmaskmovps	%ymm1, %ymm6, (%r9)
-	vpcmpgtd	.LCPI25_1(%rip), %ymm3, %ymm1
+.LBB25_12:
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI25_0(%rip), %ymm1, %ymm10
+	vmaskmovps	%ymm2, %ymm10, (%r9)
+	vpcmpgtd	.LCPI25_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm4, %ymm1, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB25_17
-.LBB25_9:
+	jge	.LBB25_13
+.LBB25_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB25_11
-	vmovups	(%r9), %ymm1
-	vmovups	32(%r9), %ymm3
-	jmp	.LBB25_12
+	jne	.LBB25_7
+	vmovups	(%r9), %ymm10
+	vmovups	32(%r9), %ymm13
+	jmp	.LBB25_8
 	.p2align	4
-.LBB25_11:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm3
-	vpcmpgtd	.LCPI25_0(%rip), %ymm3, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm1
-	vpcmpgtd	.LCPI25_1(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r9), %ymm3, %ymm3
-.LBB25_12:
+.LBB25_7:
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI25_0(%rip), %ymm2, %ymm4
+	vmaskmovps	(%r9), %ymm4, %ymm10
+	vpcmpgtd	.LCPI25_1(%rip), %ymm2, %ymm2
+	vmaskmovps	32(%r9), %ymm2, %ymm13
+.LBB25_8:
 	vmovups	-40(%rsp), %ymm0
-	vorps	%ymm0, %ymm1, %ymm6
-	vorps	%ymm0, %ymm3, %ymm4
-	vbroadcastss	.LCPI25_3(%rip), %ymm7
-	vmaxps	%ymm4, %ymm7, %ymm4
-	vmaxps	%ymm6, %ymm7, %ymm14
-	vbroadcastss	.LCPI25_5(%rip), %ymm15
-	vmovaps	%ymm15, %ymm6
-	vfmadd213ps	%ymm2, %ymm14, %ymm6
-	vfmadd213ps	%ymm2, %ymm4, %ymm15
-	vxorps	%xmm7, %xmm7, %xmm7
-	vcmpnltps	%ymm7, %ymm3, %ymm9
-	vandps	%ymm3, %ymm9, %ymm12
-	vcmpnltps	%ymm7, %ymm1, %ymm3
-	vandps	%ymm1, %ymm3, %ymm9
-	vbroadcastss	.LCPI25_6(%rip), %ymm0
-	vaddps	%ymm0, %ymm15, %ymm15
-	vaddps	%ymm0, %ymm6, %ymm3
-	vbroadcastss	.LCPI25_7(%rip), %ymm1
-	vfmadd231ps	%ymm1, %ymm3, %ymm14
-	vfmadd231ps	%ymm1, %ymm15, %ymm4
-	vbroadcastss	.LCPI25_8(%rip), %ymm1
-	vfmadd231ps	%ymm1, %ymm15, %ymm4
-	vfmadd231ps	%ymm1, %ymm3, %ymm14
+	vorps	%ymm0, %ymm10, %ymm4
+	vorps	%ymm0, %ymm13, %ymm2
+	vbroadcastss	.LCPI25_3(%rip), %ymm1
+	vmaxps	%ymm2, %ymm1, %ymm2
+	vmaxps	%ymm4, %ymm1, %ymm15
+	vbroadcastss	.LCPI25_4(%rip), %ymm4
+	vmovaps	%ymm4, %ymm14
+	vbroadcastss	.LCPI25_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm15, %ymm14
+	vfmsub213ps	%ymm0, %ymm2, %ymm4
+	vaddps	%ymm0, %ymm4, %ymm1
+	vbroadcastss	.LCPI25_6(%rip), %ymm5
+	vfmadd231ps	%ymm5, %ymm1, %ymm2
+	vbroadcastss	.LCPI25_7(%rip), %ymm6
+	vfmadd231ps	%ymm1, %ymm6, %ymm2
+	vaddps	%ymm0, %ymm14, %ymm1
+	vfmadd231ps	%ymm5, %ymm1, %ymm15
+	vfmadd231ps	%ymm1, %ymm6, %ymm15
+	vbroadcastss	.LCPI25_9(%rip), %ymm6
+	vmovaps	%ymm6, %ymm1
+	vbroadcastss	.LCPI25_8(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm2, %ymm1
 	vbroadcastss	.LCPI25_10(%rip), %ymm8
-	vmovaps	%ymm8, %ymm1
-	vbroadcastss	.LCPI25_9(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm14, %ymm1
-	vfmadd213ps	%ymm7, %ymm4, %ymm8
-	vbroadcastss	.LCPI25_11(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm4, %ymm8
-	vfmadd213ps	%ymm7, %ymm14, %ymm1
+	vfmadd213ps	%ymm8, %ymm2, %ymm1
+	vbroadcastss	.LCPI25_11(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm2, %ymm1
 	vbroadcastss	.LCPI25_12(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm14, %ymm1
-	vfmadd213ps	%ymm7, %ymm4, %ymm8
-	vbroadcastss	.LCPI25_13(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm4, %ymm8
-	vfmadd213ps	%ymm7, %ymm14, %ymm1
-	vbroadcastss	.LCPI25_14(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm14, %ymm1
-	vfmadd213ps	%ymm5, %ymm4, %ymm8
-	vfmadd213ps	%ymm5, %ymm4, %ymm8
-	vfmadd213ps	%ymm5, %ymm14, %ymm1
-	vbroadcastss	.LCPI25_15(%rip), %ymm14
-	vmovaps	%ymm14, %ymm4
-	vfmadd213ps	%ymm2, %ymm3, %ymm4
-	vfmadd213ps	%ymm2, %ymm15, %ymm14
-	vaddps	%ymm0, %ymm4, %ymm7
-	vsubps	%ymm7, %ymm3, %ymm3
-	vaddps	%ymm0, %ymm14, %ymm7
-	vsubps	%ymm7, %ymm15, %ymm7
-	vpslld	$23, %ymm14, %ymm14
-	vmulps	%ymm14, %ymm8, %ymm6
+	vfmadd213ps	%ymm7, %ymm2, %ymm1
+	vbroadcastss	.LCPI25_13(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm2, %ymm1
+	vfmadd213ps	%ymm0, %ymm2, %ymm1
+	vmovaps	%ymm6, %ymm2
+	vfmadd213ps	%ymm5, %ymm15, %ymm2
+	vfmadd213ps	%ymm8, %ymm15, %ymm2
+	vfmadd213ps	%ymm9, %ymm15, %ymm2
+	vfmadd213ps	%ymm7, %ymm15, %ymm2
+	vfmadd213ps	%ymm0, %ymm15, %ymm2
+	vfmadd213ps	%ymm0, %ymm15, %ymm2
 	vpslld	$23, %ymm4, %ymm4
+	vpaddd	%ymm4, %ymm12, %ymm4
 	vmulps	%ymm4, %ymm1, %ymm1
-	vaddps	%ymm2, %ymm3, %ymm3
-	vpslld	$23, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm1, %ymm15
-	vaddps	%ymm2, %ymm7, %ymm1
-	vpslld	$23, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm6, %ymm1
+	vpslld	$23, %ymm14, %ymm4
+	vpaddd	%ymm4, %ymm12, %ymm4
+	vmulps	%ymm4, %ymm2, %ymm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpnltps	%ymm5, %ymm13, %ymm2
+	vandps	%ymm2, %ymm13, %ymm13
+	vcmpnltps	%ymm5, %ymm10, %ymm2
+	vandps	%ymm2, %ymm10, %ymm10
+	vbroadcastss	.LCPI25_15(%rip), %ymm5
+	vmulps	%ymm5, %ymm1, %ymm2
 	vbroadcastss	.LCPI25_17(%rip), %ymm7
-	vmovaps	%ymm7, %ymm3
-	vbroadcastss	.LCPI25_16(%rip), %ymm6
-	vfmadd213ps	%ymm6, %ymm1, %ymm3
-	vbroadcastss	.LCPI25_18(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm1, %ymm3
-	vbroadcastss	.LCPI25_19(%rip), %ymm14
-	vfmadd213ps	%ymm14, %ymm1, %ymm3
-	vfmadd213ps	%ymm10, %ymm1, %ymm3
-	vfmadd213ps	%ymm11, %ymm1, %ymm3
-	vbroadcastss	.LCPI25_22(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm1, %ymm3
-	vbroadcastss	.LCPI25_23(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vfmadd213ps	%ymm13, %ymm1, %ymm3
-	vmulps	%ymm3, %ymm1, %ymm3
-	vfmadd213ps	%ymm1, %ymm1, %ymm3
-	vaddps	%ymm3, %ymm12, %ymm4
 	vmovaps	%ymm7, %ymm1
-	vfmadd213ps	%ymm6, %ymm15, %ymm1
-	vfmadd213ps	%ymm8, %ymm15, %ymm1
-	vfmadd213ps	%ymm14, %ymm15, %ymm1
-	vfmadd213ps	%ymm10, %ymm15, %ymm1
-	vfmadd213ps	%ymm11, %ymm15, %ymm1
-	vfmadd213ps	%ymm0, %ymm15, %ymm1
-	vfmadd213ps	%ymm5, %ymm15, %ymm1
-	vfmadd213ps	%ymm13, %ymm15, %ymm1
-	vmulps	%ymm1, %ymm15, %ymm1
-	vfmadd213ps	%ymm15, %ymm15, %ymm1
-	vaddps	%ymm1, %ymm9, %ymm1
+	vbroadcastss	.LCPI25_16(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm2, %ymm1
+	vbroadcastss	.LCPI25_18(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm2, %ymm1
+	vbroadcastss	.LCPI25_19(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm2, %ymm1
+	vbroadcastss	.LCPI25_20(%rip), %ymm14
+	vfmadd213ps	%ymm14, %ymm2, %ymm1
+	vbroadcastss	.LCPI25_21(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm2, %ymm1
+	vbroadcastss	.LCPI25_22(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm2, %ymm1
+	vfmadd213ps	%ymm3, %ymm2, %ymm1
+	vfmadd213ps	%ymm11, %ymm2, %ymm1
+	vmulps	%ymm1, %ymm2, %ymm1
+	vfmadd213ps	%ymm2, %ymm2, %ymm1
+	vmulps	%ymm5, %ymm4, %ymm2
+	vaddps	%ymm1, %ymm13, %ymm4
+	vmovaps	%ymm7, %ymm1
+	vfmadd213ps	%ymm6, %ymm2, %ymm1
+	vfmadd213ps	%ymm8, %ymm2, %ymm1
+	vfmadd213ps	%ymm9, %ymm2, %ymm1
+	vfmadd213ps	%ymm14, %ymm2, %ymm1
+	vfmadd213ps	%ymm15, %ymm2, %ymm1
+	vfmadd213ps	%ymm0, %ymm2, %ymm1
+	vfmadd213ps	%ymm3, %ymm2, %ymm1
+	vfmadd213ps	%ymm11, %ymm2, %ymm1
+	vmulps	%ymm1, %ymm2, %ymm1
+	vfmadd213ps	%ymm2, %ymm2, %ymm1
+	vaddps	%ymm1, %ymm10, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB25_16
+	jl	.LBB25_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB25_15
-	vmovntps	%ymm1, (%r9)
+	je	.LBB25_11
+	vmovntps	%ymm2, (%r9)
 	vmovntps	%ymm4, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB25_9
-	jmp	.LBB25_18
+	jl	.LBB25_5
+	jmp	.LBB25_14
 	.p2align	4
-.LBB25_15:
-	vmovups	%ymm1, (%r9)
+.LBB25_11:
+	vmovups	%ymm2, (%r9)
 	vmovups	%ymm4, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB25_9
-.LBB25_19:
+	jl	.LBB25_5
+.LBB25_15:
 	vzeroupper
 	retq
-.LBB25_17:
+.LBB25_13:
 	testb	%dil, %dil
-	je	.LBB25_19
-.LBB25_18:
+	je	.LBB25_15
+.LBB25_14:
 	sfence
 	vzeroupper
 	retq
@@ -13629,37 +13545,37 @@ nt_f32_softplus__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI26_2:
-	.long	0xc2dc0000
+	.long	0xc3046666
 .LCPI26_3:
 	.long	0x80000000
 .LCPI26_4:
 	.long	0x3fb8aa3b
 .LCPI26_5:
-	.long	0x4b40007f
-.LCPI26_6:
-	.long	0x4b400043
-.LCPI26_7:
 	.long	0xcb40007f
-.LCPI26_8:
+.LCPI26_6:
 	.long	0xbf318000
-.LCPI26_9:
+.LCPI26_7:
 	.long	0x395e8083
-.LCPI26_10:
+.LCPI26_8:
 	.long	0x3c0913e1
-.LCPI26_11:
+.LCPI26_9:
 	.long	0x3ab5b8d4
-.LCPI26_12:
+.LCPI26_10:
 	.long	0x3d2aab8c
-.LCPI26_13:
+.LCPI26_11:
 	.long	0x3e2aaa58
-.LCPI26_14:
+.LCPI26_12:
 	.long	0x3effffff
-.LCPI26_15:
+.LCPI26_13:
 	.long	0x3f800000
+.LCPI26_14:
+	.long	0x4b400043
+.LCPI26_15:
+	.long	536870912
 .LCPI26_16:
 	.long	0x40000000
 .LCPI26_17:
-	.long	0x3f000000
+	.long	0x1f800000
 	.text
 	.globl	nt_f32_mish__avx2
 	.p2align	4
@@ -13668,13 +13584,13 @@ nt_f32_mish__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB26_4
+	jl	.LBB26_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB26_6
+	je	.LBB26_17
 	cmpq	%rsi, %rdx
-	jle	.LBB26_18
+	jle	.LBB26_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -13683,181 +13599,166 @@ nt_f32_mish__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB26_8
-.LBB26_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB26_19
+	jmp	.LBB26_4
+.LBB26_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB26_7
-.LBB26_6:
+.LBB26_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB26_19
-.LBB26_7:
+	jle	.LBB26_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB26_8:
+.LBB26_4:
 	vbroadcastss	.LCPI26_3(%rip), %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vbroadcastss	.LCPI26_13(%rip), %ymm11
+	vbroadcastss	.LCPI26_15(%rip), %ymm0
 	vmovups	%ymm0, -72(%rsp)
-	vbroadcastss	.LCPI26_5(%rip), %ymm14
-	vbroadcastss	.LCPI26_7(%rip), %ymm15
-	vbroadcastss	.LCPI26_16(%rip), %ymm3
-	jmp	.LBB26_9
+	vbroadcastss	.LCPI26_16(%rip), %ymm4
+	vxorps	%xmm14, %xmm14, %xmm14
+	jmp	.LBB26_5
 	.p2align	4
-.LBB26_16:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI26_0(%rip), %ymm1, %ymm4
-	vmaskmovps	%ymm2, %ymm4, (%r9)
-	vpcmpgtd	.LCPI26_1(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%r9)
+.LBB26_12:
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI26_0(%rip), %ymm0, %ymm6
+	vmaskmovps	%ymm5, %ymm6, (%r9)
+	vpcmpgtd	.LCPI26_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm2, %ymm0, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB26_17
-.LBB26_9:
+	jge	.LBB26_13
+.LBB26_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB26_11
-	vmovups	(%r9), %ymm0
-	vmovups	32(%r9), %ymm4
-	jmp	.LBB26_12
+	jne	.LBB26_7
+	vmovups	(%r9), %ymm2
+	vmovups	32(%r9), %ymm5
+	jmp	.LBB26_8
 	.p2align	4
-.LBB26_11:
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm2
-	vpcmpgtd	.LCPI26_0(%rip), %ymm2, %ymm0
-	vmaskmovps	(%r9), %ymm0, %ymm0
-	vpcmpgtd	.LCPI26_1(%rip), %ymm2, %ymm2
-	vmaskmovps	32(%r9), %ymm2, %ymm4
-.LBB26_12:
+.LBB26_7:
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm5
+	vpcmpgtd	.LCPI26_0(%rip), %ymm5, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm2
+	vpcmpgtd	.LCPI26_1(%rip), %ymm5, %ymm5
+	vmaskmovps	32(%r9), %ymm5, %ymm5
+.LBB26_8:
 	vbroadcastss	.LCPI26_2(%rip), %ymm1
-	vmaxps	%ymm4, %ymm1, %ymm2
-	vmovups	%ymm2, -40(%rsp)
-	vmaxps	%ymm0, %ymm1, %ymm7
-	vmovups	-72(%rsp), %ymm5
-	vorps	%ymm5, %ymm4, %ymm4
-	vorps	%ymm5, %ymm0, %ymm0
-	vmaxps	%ymm0, %ymm1, %ymm13
-	vmaxps	%ymm4, %ymm1, %ymm4
+	vmaxps	%ymm2, %ymm1, %ymm6
+	vmovups	-40(%rsp), %ymm0
+	vorps	%ymm0, %ymm5, %ymm7
+	vorps	%ymm0, %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm1, %ymm12
+	vmaxps	%ymm7, %ymm1, %ymm9
 	vbroadcastss	.LCPI26_4(%rip), %ymm8
-	vmovaps	%ymm8, %ymm0
-	vfmadd213ps	%ymm14, %ymm4, %ymm0
-	vfmadd213ps	%ymm14, %ymm13, %ymm8
-	vbroadcastss	.LCPI26_6(%rip), %ymm1
-	vmaxps	%ymm8, %ymm1, %ymm11
-	vmaxps	%ymm0, %ymm1, %ymm10
-	vxorps	%xmm1, %xmm1, %xmm1
-	vcmpltps	%ymm1, %ymm2, %ymm9
-	vaddps	%ymm0, %ymm15, %ymm12
-	vpslld	$23, %ymm10, %ymm0
-	vaddps	%ymm15, %ymm8, %ymm8
-	vbroadcastss	.LCPI26_8(%rip), %ymm1
-	vfmadd231ps	%ymm1, %ymm8, %ymm13
-	vfmadd231ps	%ymm1, %ymm12, %ymm4
-	vbroadcastss	.LCPI26_9(%rip), %ymm1
-	vfmadd231ps	%ymm12, %ymm1, %ymm4
-	vfmadd231ps	%ymm8, %ymm1, %ymm13
-	vbroadcastss	.LCPI26_11(%rip), %ymm6
-	vmovaps	%ymm6, %ymm10
-	vbroadcastss	.LCPI26_10(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm13, %ymm10
-	vmovaps	%ymm6, %ymm1
-	vfmadd213ps	%ymm5, %ymm4, %ymm1
-	vbroadcastss	.LCPI26_12(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm4, %ymm1
-	vfmadd213ps	%ymm5, %ymm13, %ymm10
-	vbroadcastss	.LCPI26_13(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm13, %ymm10
-	vfmadd213ps	%ymm5, %ymm4, %ymm1
-	vbroadcastss	.LCPI26_14(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm4, %ymm1
-	vfmadd213ps	%ymm5, %ymm13, %ymm10
-	vbroadcastss	.LCPI26_15(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm13, %ymm10
-	vfmadd213ps	%ymm2, %ymm4, %ymm1
-	vfmadd213ps	%ymm2, %ymm4, %ymm1
-	vfmadd213ps	%ymm2, %ymm13, %ymm10
-	vmulps	%ymm0, %ymm1, %ymm4
-	vmovaps	%ymm3, %ymm0
-	vfmadd213ps	%ymm2, %ymm4, %ymm0
-	vaddps	%ymm3, %ymm4, %ymm13
-	vmulps	%ymm1, %ymm13, %ymm1
-	vblendvps	%ymm9, %ymm1, %ymm0, %ymm1
-	vaddps	%ymm4, %ymm4, %ymm5
-	vfmadd213ps	%ymm0, %ymm4, %ymm5
-	vxorps	%xmm0, %xmm0, %xmm0
-	vcmpltps	%ymm0, %ymm7, %ymm6
-	vblendvps	%ymm9, %ymm12, %ymm0, %ymm0
-	vpslld	$23, %ymm11, %ymm11
-	vmulps	%ymm11, %ymm10, %ymm11
-	vmulps	%ymm4, %ymm13, %ymm4
-	vmovaps	%ymm3, %ymm12
-	vfmadd213ps	%ymm2, %ymm11, %ymm12
-	vaddps	%ymm3, %ymm4, %ymm4
-	vblendvps	%ymm9, %ymm4, %ymm5, %ymm4
-	vaddps	%ymm3, %ymm11, %ymm5
-	vmulps	%ymm5, %ymm10, %ymm9
-	vblendvps	%ymm6, %ymm9, %ymm12, %ymm9
-	vaddps	%ymm11, %ymm11, %ymm10
-	vfmadd213ps	%ymm12, %ymm11, %ymm10
-	vmulps	%ymm5, %ymm11, %ymm5
-	vaddps	%ymm3, %ymm5, %ymm5
-	vblendvps	%ymm6, %ymm5, %ymm10, %ymm5
-	vmulps	%ymm7, %ymm9, %ymm7
-	vdivps	%ymm5, %ymm7, %ymm5
-	vmulps	-40(%rsp), %ymm1, %ymm1
-	vdivps	%ymm4, %ymm1, %ymm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vblendvps	%ymm6, %ymm8, %ymm2, %ymm2
-	vbroadcastss	.LCPI26_17(%rip), %ymm6
-	vmovaps	%ymm6, %ymm4
-	vfmadd213ps	%ymm14, %ymm0, %ymm4
-	vfmadd213ps	%ymm14, %ymm2, %ymm6
-	vaddps	%ymm6, %ymm15, %ymm7
-	vsubps	%ymm7, %ymm2, %ymm2
-	vaddps	%ymm4, %ymm15, %ymm7
-	vsubps	%ymm7, %ymm0, %ymm0
-	vpslld	$23, %ymm6, %ymm6
-	vmulps	%ymm6, %ymm5, %ymm5
-	vpslld	$23, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm1, %ymm1
-	vaddps	%ymm2, %ymm14, %ymm2
+	vmovaps	%ymm8, %ymm2
+	vbroadcastss	.LCPI26_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm9, %ymm2
+	vfmsub213ps	%ymm0, %ymm12, %ymm8
+	vaddps	%ymm0, %ymm8, %ymm7
+	vaddps	%ymm0, %ymm2, %ymm10
+	vbroadcastss	.LCPI26_6(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm10, %ymm9
+	vfmadd231ps	%ymm0, %ymm7, %ymm12
+	vbroadcastss	.LCPI26_7(%rip), %ymm0
+	vfmadd231ps	%ymm7, %ymm0, %ymm12
+	vfmadd231ps	%ymm10, %ymm0, %ymm9
+	vbroadcastss	.LCPI26_9(%rip), %ymm10
+	vmovaps	%ymm10, %ymm7
+	vbroadcastss	.LCPI26_8(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm9, %ymm7
+	vfmadd213ps	%ymm0, %ymm12, %ymm10
+	vbroadcastss	.LCPI26_10(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm12, %ymm10
+	vfmadd213ps	%ymm0, %ymm9, %ymm7
+	vbroadcastss	.LCPI26_11(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm9, %ymm7
+	vfmadd213ps	%ymm0, %ymm12, %ymm10
+	vbroadcastss	.LCPI26_12(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm12, %ymm10
+	vfmadd213ps	%ymm0, %ymm9, %ymm7
+	vfmadd213ps	%ymm11, %ymm9, %ymm7
+	vfmadd213ps	%ymm11, %ymm12, %ymm10
+	vfmadd213ps	%ymm11, %ymm12, %ymm10
+	vfmadd213ps	%ymm11, %ymm9, %ymm7
+	vbroadcastss	.LCPI26_14(%rip), %ymm3
+	vmaxps	%ymm8, %ymm3, %ymm12
+	vcmpltps	%ymm14, %ymm6, %ymm9
+	vpslld	$23, %ymm12, %ymm12
+	vmulps	%ymm12, %ymm10, %ymm12
+	vaddps	%ymm4, %ymm12, %ymm13
+	vmulps	%ymm13, %ymm10, %ymm10
+	vmovaps	%ymm4, %ymm15
+	vfmadd213ps	%ymm11, %ymm12, %ymm15
+	vblendvps	%ymm9, %ymm10, %ymm15, %ymm10
+	vaddps	%ymm12, %ymm12, %ymm0
+	vfmadd231ps	%ymm0, %ymm12, %ymm15
+	vmulps	%ymm13, %ymm12, %ymm0
+	vmaxps	%ymm5, %ymm1, %ymm12
+	vaddps	%ymm4, %ymm0, %ymm0
+	vblendvps	%ymm9, %ymm0, %ymm15, %ymm0
+	vmaxps	%ymm2, %ymm3, %ymm5
+	vmulps	%ymm6, %ymm10, %ymm6
+	vcmpltps	%ymm14, %ymm12, %ymm10
+	vpslld	$23, %ymm8, %ymm8
+	vmovdqu	-72(%rsp), %ymm1
+	vpaddd	%ymm1, %ymm8, %ymm8
+	vpslld	$23, %ymm5, %ymm5
+	vdivps	%ymm0, %ymm6, %ymm0
+	vmulps	%ymm5, %ymm7, %ymm6
+	vaddps	%ymm4, %ymm6, %ymm13
+	vmulps	%ymm7, %ymm13, %ymm7
+	vmulps	%ymm0, %ymm8, %ymm5
+	vbroadcastss	.LCPI26_17(%rip), %ymm3
+	vmulps	%ymm3, %ymm5, %ymm5
+	vblendvps	%ymm9, %ymm5, %ymm0, %ymm5
+	vaddps	%ymm6, %ymm6, %ymm0
+	vmovaps	%ymm4, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vblendvps	%ymm10, %ymm7, %ymm8, %ymm7
+	vfmadd231ps	%ymm0, %ymm6, %ymm8
+	vmulps	%ymm6, %ymm13, %ymm0
+	vaddps	%ymm4, %ymm0, %ymm0
+	vblendvps	%ymm10, %ymm0, %ymm8, %ymm0
+	vmulps	%ymm7, %ymm12, %ymm6
+	vdivps	%ymm0, %ymm6, %ymm0
 	vpslld	$23, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm5, %ymm2
-	vaddps	%ymm0, %ymm14, %ymm0
-	vpslld	$23, %ymm0, %ymm0
-	vmulps	%ymm0, %ymm1, %ymm0
+	vpaddd	%ymm1, %ymm2, %ymm2
+	vmulps	%ymm0, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm2, %ymm2
+	vblendvps	%ymm10, %ymm2, %ymm0, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB26_16
+	jl	.LBB26_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB26_15
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm0, 32(%r9)
+	je	.LBB26_11
+	vmovntps	%ymm5, (%r9)
+	vmovntps	%ymm2, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB26_9
-	jmp	.LBB26_18
+	jl	.LBB26_5
+	jmp	.LBB26_14
 	.p2align	4
-.LBB26_15:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm0, 32(%r9)
+.LBB26_11:
+	vmovups	%ymm5, (%r9)
+	vmovups	%ymm2, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB26_9
-.LBB26_19:
+	jl	.LBB26_5
+.LBB26_15:
 	vzeroupper
 	retq
-.LBB26_17:
+.LBB26_13:
 	testb	%dil, %dil
-	je	.LBB26_19
-.LBB26_18:
+	je	.LBB26_15
+.LBB26_14:
 	sfence
 	vzeroupper
 	retq
@@ -13916,13 +13817,13 @@ nt_f32_elu__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB27_4
+	jl	.LBB27_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB27_6
+	je	.LBB27_17
 	cmpq	%rsi, %rdx
-	jle	.LBB27_18
+	jle	.LBB27_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -13931,20 +13832,16 @@ nt_f32_elu__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB27_8
-.LBB27_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB27_19
+	jmp	.LBB27_4
+.LBB27_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB27_7
-.LBB27_6:
+.LBB27_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB27_19
-.LBB27_7:
+	jle	.LBB27_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB27_8:
+.LBB27_4:
 	vbroadcastss	%xmm0, %ymm0
 	vmovups	%ymm0, -40(%rsp)
 	vbroadcastss	.LCPI27_4(%rip), %ymm4
@@ -13954,9 +13851,9 @@ nt_f32_elu__avx2:
 	vbroadcastss	.LCPI27_9(%rip), %ymm8
 	vbroadcastss	.LCPI27_10(%rip), %ymm11
 	vbroadcastss	.LCPI27_11(%rip), %ymm12
-	jmp	.LBB27_9
+	jmp	.LBB27_5
 	.p2align	4
-.LBB27_16:
+.LBB27_12:
 	vmovd	%r8d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	.LCPI27_0(%rip), %ymm2, %ymm13
@@ -13966,27 +13863,27 @@ nt_f32_elu__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB27_17
-.LBB27_9:
+	jge	.LBB27_13
+.LBB27_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB27_11
+	jne	.LBB27_7
 	vmovups	(%r9), %ymm15
 	vmovups	32(%r9), %ymm13
-	jmp	.LBB27_12
+	jmp	.LBB27_8
 	.p2align	4
-.LBB27_11:
+.LBB27_7:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI27_0(%rip), %ymm1, %ymm3
 	vmaskmovps	(%r9), %ymm3, %ymm15
 	vpcmpgtd	.LCPI27_1(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9), %ymm1, %ymm13
-.LBB27_12:
+.LBB27_8:
 	vbroadcastss	.LCPI27_2(%rip), %ymm1
 	vmaxps	%ymm13, %ymm1, %ymm14
 	vmaxps	%ymm15, %ymm1, %ymm1
@@ -14032,30 +13929,30 @@ nt_f32_elu__avx2:
 	vblendvps	%ymm1, %ymm2, %ymm13, %ymm1
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB27_16
+	jl	.LBB27_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB27_15
+	je	.LBB27_11
 	vmovntps	%ymm3, (%r9)
 	vmovntps	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB27_9
-	jmp	.LBB27_18
+	jl	.LBB27_5
+	jmp	.LBB27_14
 	.p2align	4
-.LBB27_15:
+.LBB27_11:
 	vmovups	%ymm3, (%r9)
 	vmovups	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB27_9
-.LBB27_19:
+	jl	.LBB27_5
+.LBB27_15:
 	vzeroupper
 	retq
-.LBB27_17:
+.LBB27_13:
 	testb	%dil, %dil
-	je	.LBB27_19
-.LBB27_18:
+	je	.LBB27_15
+.LBB27_14:
 	sfence
 	vzeroupper
 	retq
@@ -14117,13 +14014,13 @@ nt_f32_selu__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB28_4
+	jl	.LBB28_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB28_6
+	je	.LBB28_17
 	cmpq	%rsi, %rdx
-	jle	.LBB28_18
+	jle	.LBB28_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -14132,20 +14029,16 @@ nt_f32_selu__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB28_8
-.LBB28_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB28_19
+	jmp	.LBB28_4
+.LBB28_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB28_7
-.LBB28_6:
+.LBB28_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB28_19
-.LBB28_7:
+	jle	.LBB28_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB28_8:
+.LBB28_4:
 	vbroadcastss	.LCPI28_6(%rip), %ymm6
 	vbroadcastss	.LCPI28_7(%rip), %ymm8
 	vbroadcastss	.LCPI28_9(%rip), %ymm10
@@ -14153,9 +14046,9 @@ nt_f32_selu__avx2:
 	vbroadcastss	.LCPI28_11(%rip), %ymm12
 	vbroadcastss	.LCPI28_12(%rip), %ymm13
 	vbroadcastss	.LCPI28_13(%rip), %ymm5
-	jmp	.LBB28_9
+	jmp	.LBB28_5
 	.p2align	4
-.LBB28_16:
+.LBB28_12:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI28_0(%rip), %ymm1, %ymm3
@@ -14165,27 +14058,27 @@ nt_f32_selu__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB28_17
-.LBB28_9:
+	jge	.LBB28_13
+.LBB28_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB28_11
+	jne	.LBB28_7
 	vmovups	(%r9), %ymm14
 	vmovups	32(%r9), %ymm15
-	jmp	.LBB28_12
+	jmp	.LBB28_8
 	.p2align	4
-.LBB28_11:
+.LBB28_7:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI28_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm14
 	vpcmpgtd	.LCPI28_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r9), %ymm0, %ymm15
-.LBB28_12:
+.LBB28_8:
 	vbroadcastss	.LCPI28_2(%rip), %ymm4
 	vmaxps	%ymm15, %ymm4, %ymm0
 	vbroadcastss	.LCPI28_3(%rip), %ymm1
@@ -14234,30 +14127,30 @@ nt_f32_selu__avx2:
 	vblendvps	%ymm1, %ymm0, %ymm3, %ymm0
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB28_16
+	jl	.LBB28_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB28_15
+	je	.LBB28_11
 	vmovntps	%ymm0, (%r9)
 	vmovntps	%ymm15, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB28_9
-	jmp	.LBB28_18
+	jl	.LBB28_5
+	jmp	.LBB28_14
 	.p2align	4
-.LBB28_15:
+.LBB28_11:
 	vmovups	%ymm0, (%r9)
 	vmovups	%ymm15, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB28_9
-.LBB28_19:
+	jl	.LBB28_5
+.LBB28_15:
 	vzeroupper
 	retq
-.LBB28_17:
+.LBB28_13:
 	testb	%dil, %dil
-	je	.LBB28_19
-.LBB28_18:
+	je	.LBB28_15
+.LBB28_14:
 	sfence
 	vzeroupper
 	retq
@@ -29582,7 +29475,7 @@ nt_f32_read_sum__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI48_2:
-	.long	0xc2d00000
+	.long	0xc3300000
 .LCPI48_3:
 	.long	0x42b20000
 .LCPI48_4:
@@ -29617,13 +29510,13 @@ nt_f32_exp__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB48_4
+	jl	.LBB48_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB48_6
+	je	.LBB48_17
 	cmpq	%rsi, %rdx
-	jle	.LBB48_18
+	jle	.LBB48_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -29632,20 +29525,16 @@ nt_f32_exp__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB48_8
-.LBB48_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB48_19
+	jmp	.LBB48_4
+.LBB48_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB48_7
-.LBB48_6:
+.LBB48_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB48_19
-.LBB48_7:
+	jle	.LBB48_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB48_8:
+.LBB48_4:
 	vbroadcastss	.LCPI48_4(%rip), %ymm2
 	vbroadcastss	.LCPI48_6(%rip), %ymm4
 	vbroadcastss	.LCPI48_9(%rip), %ymm7
@@ -29655,9 +29544,9 @@ nt_f32_exp__avx2:
 	vbroadcastss	.LCPI48_13(%rip), %ymm11
 	vbroadcastss	.LCPI48_14(%rip), %ymm12
 	vbroadcastss	.LCPI48_15(%rip), %ymm13
-	jmp	.LBB48_9
+	jmp	.LBB48_5
 	.p2align	4
-.LBB48_16:
+.LBB48_12:
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI48_0(%rip), %ymm3, %ymm6
@@ -29667,27 +29556,27 @@ nt_f32_exp__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB48_17
-.LBB48_9:
+	jge	.LBB48_13
+.LBB48_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB48_11
+	jne	.LBB48_7
 	vmovups	(%r9), %ymm0
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB48_12
+	jmp	.LBB48_8
 	.p2align	4
-.LBB48_11:
+.LBB48_7:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
 	vpcmpgtd	.LCPI48_0(%rip), %ymm1, %ymm0
 	vmaskmovps	(%r9), %ymm0, %ymm0
 	vpcmpgtd	.LCPI48_1(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9), %ymm1, %ymm1
-.LBB48_12:
+.LBB48_8:
 	vbroadcastss	.LCPI48_2(%rip), %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm14
 	vmaxps	%ymm1, %ymm3, %ymm0
@@ -29740,30 +29629,30 @@ nt_f32_exp__avx2:
 	vmulps	%ymm1, %ymm3, %ymm1
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB48_16
+	jl	.LBB48_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB48_15
+	je	.LBB48_11
 	vmovntps	%ymm1, (%r9)
 	vmovntps	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB48_9
-	jmp	.LBB48_18
+	jl	.LBB48_5
+	jmp	.LBB48_14
 	.p2align	4
-.LBB48_15:
+.LBB48_11:
 	vmovups	%ymm1, (%r9)
 	vmovups	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB48_9
-.LBB48_19:
+	jl	.LBB48_5
+.LBB48_15:
 	vzeroupper
 	retq
-.LBB48_17:
+.LBB48_13:
 	testb	%dil, %dil
-	je	.LBB48_19
-.LBB48_18:
+	je	.LBB48_15
+.LBB48_14:
 	sfence
 	vzeroupper
 	retq
@@ -29837,13 +29726,13 @@ nt_f32_log__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB49_4
+	jl	.LBB49_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB49_6
+	je	.LBB49_17
 	cmpq	%rsi, %rdx
-	jle	.LBB49_18
+	jle	.LBB49_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -29852,29 +29741,25 @@ nt_f32_log__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB49_8
-.LBB49_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB49_19
+	jmp	.LBB49_4
+.LBB49_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB49_7
-.LBB49_6:
+.LBB49_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB49_19
-.LBB49_7:
+	jle	.LBB49_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB49_8:
+.LBB49_4:
 	vbroadcastss	.LCPI49_4(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
 	vpbroadcastd	.LCPI49_5(%rip), %ymm3
 	vbroadcastss	.LCPI49_6(%rip), %ymm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vbroadcastss	.LCPI49_19(%rip), %ymm6
-	jmp	.LBB49_9
+	jmp	.LBB49_5
 	.p2align	4
-.LBB49_16:
+.LBB49_12:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI49_0(%rip), %ymm0, %ymm1
@@ -29884,27 +29769,27 @@ nt_f32_log__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB49_17
-.LBB49_9:
+	jge	.LBB49_13
+.LBB49_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB49_11
+	jne	.LBB49_7
 	vmovups	(%r9), %ymm10
 	vmovups	32(%r9), %ymm8
-	jmp	.LBB49_12
+	jmp	.LBB49_8
 	.p2align	4
-.LBB49_11:
+.LBB49_7:
 	vmovd	%r8d, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
 	vpcmpgtd	.LCPI49_0(%rip), %ymm8, %ymm10
 	vmaskmovps	(%r9), %ymm10, %ymm10
 	vpcmpgtd	.LCPI49_1(%rip), %ymm8, %ymm8
 	vmaskmovps	32(%r9), %ymm8, %ymm8
-.LBB49_12:
+.LBB49_8:
 	vbroadcastss	.LCPI49_2(%rip), %ymm0
 	vcmpltps	%ymm0, %ymm10, %ymm11
 	vcmpltps	%ymm0, %ymm8, %ymm13
@@ -29988,30 +29873,30 @@ nt_f32_log__avx2:
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm8
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB49_16
+	jl	.LBB49_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB49_15
+	je	.LBB49_11
 	vmovntps	%ymm10, (%r9)
 	vmovntps	%ymm8, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB49_9
-	jmp	.LBB49_18
+	jl	.LBB49_5
+	jmp	.LBB49_14
 	.p2align	4
-.LBB49_15:
+.LBB49_11:
 	vmovups	%ymm10, (%r9)
 	vmovups	%ymm8, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB49_9
-.LBB49_19:
+	jl	.LBB49_5
+.LBB49_15:
 	vzeroupper
 	retq
-.LBB49_17:
+.LBB49_13:
 	testb	%dil, %dil
-	je	.LBB49_19
-.LBB49_18:
+	je	.LBB49_15
+.LBB49_14:
 	sfence
 	vzeroupper
 	retq
@@ -30097,13 +29982,13 @@ nt_f32_erf__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB50_4
+	jl	.LBB50_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB50_6
+	je	.LBB50_17
 	cmpq	%rsi, %rdx
-	jle	.LBB50_18
+	jle	.LBB50_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -30112,28 +29997,24 @@ nt_f32_erf__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB50_8
-.LBB50_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB50_19
+	jmp	.LBB50_4
+.LBB50_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB50_7
-.LBB50_6:
+.LBB50_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB50_19
-.LBB50_7:
+	jle	.LBB50_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB50_8:
+.LBB50_4:
 	vbroadcastss	.LCPI50_9(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
 	vbroadcastss	.LCPI50_26(%rip), %ymm0
 	vmovups	%ymm0, -72(%rsp)
 	vbroadcastss	.LCPI50_21(%rip), %ymm4
-	jmp	.LBB50_9
+	jmp	.LBB50_5
 	.p2align	4
-.LBB50_16:
+.LBB50_12:
 	vmovd	%r8d, %xmm10
 	vpbroadcastd	%xmm10, %ymm10
 	vpcmpgtd	.LCPI50_0(%rip), %ymm10, %ymm12
@@ -30143,27 +30024,27 @@ nt_f32_erf__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB50_17
-.LBB50_9:
+	jge	.LBB50_13
+.LBB50_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB50_11
+	jne	.LBB50_7
 	vmovups	(%r9), %ymm10
 	vmovups	32(%r9), %ymm13
-	jmp	.LBB50_12
+	jmp	.LBB50_8
 	.p2align	4
-.LBB50_11:
+.LBB50_7:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI50_0(%rip), %ymm0, %ymm10
 	vmaskmovps	(%r9), %ymm10, %ymm10
 	vpcmpgtd	.LCPI50_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r9), %ymm0, %ymm13
-.LBB50_12:
+.LBB50_8:
 	vmulps	%ymm10, %ymm10, %ymm0
 	vmulps	%ymm13, %ymm13, %ymm14
 	vbroadcastss	.LCPI50_3(%rip), %ymm2
@@ -30254,30 +30135,30 @@ nt_f32_erf__avx2:
 	vblendvps	%ymm10, %ymm0, %ymm12, %ymm0
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB50_16
+	jl	.LBB50_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB50_15
+	je	.LBB50_11
 	vmovntps	%ymm0, (%r9)
 	vmovntps	%ymm11, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB50_9
-	jmp	.LBB50_18
+	jl	.LBB50_5
+	jmp	.LBB50_14
 	.p2align	4
-.LBB50_15:
+.LBB50_11:
 	vmovups	%ymm0, (%r9)
 	vmovups	%ymm11, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB50_9
-.LBB50_19:
+	jl	.LBB50_5
+.LBB50_15:
 	vzeroupper
 	retq
-.LBB50_17:
+.LBB50_13:
 	testb	%dil, %dil
-	je	.LBB50_19
-.LBB50_18:
+	je	.LBB50_15
+.LBB50_14:
 	sfence
 	vzeroupper
 	retq
@@ -30306,31 +30187,31 @@ nt_f32_erf__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI51_2:
-	.long	0x7fffffff
-.LCPI51_3:
-	.long	0x463b8000
-.LCPI51_4:
 	.long	0x3ea2f984
-.LCPI51_5:
+.LCPI51_3:
 	.long	0x4b400000
-.LCPI51_6:
+.LCPI51_4:
 	.long	0xcb400000
-.LCPI51_7:
+.LCPI51_5:
 	.long	0xc0490000
-.LCPI51_8:
+.LCPI51_6:
 	.long	0xba7da000
-.LCPI51_9:
+.LCPI51_7:
 	.long	0xb4222000
-.LCPI51_10:
+.LCPI51_8:
 	.long	0xacb4611a
-.LCPI51_11:
+.LCPI51_9:
 	.long	0xb94fb877
-.LCPI51_12:
+.LCPI51_10:
 	.long	0x362ee462
-.LCPI51_13:
+.LCPI51_11:
 	.long	0x3c08876d
-.LCPI51_14:
+.LCPI51_12:
 	.long	0xbe2aaaa6
+.LCPI51_13:
+	.long	0x7fffffff
+.LCPI51_14:
+	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI51_15:
@@ -30368,948 +30249,716 @@ nt_f32_erf__avx2:
 	.p2align	4
 	.type	nt_f32_sin__avx2,@function
 nt_f32_sin__avx2:
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%rbx
-	andq	$-32, %rsp
-	subq	$608, %rsp
+	subq	$488, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB51_1
-	movq	8(%rdi), %rax
-	cmpq	(%rdi), %rax
-	setne	%al
+	jl	.LBB51_18
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB51_19
 	cmpq	%rsi, %rdx
-	jg	.LBB51_4
-	jmp	.LBB51_33
-.LBB51_1:
-	xorl	%eax, %eax
+	jle	.LBB51_16
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB51_4
+.LBB51_18:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB51_19:
 	cmpq	%rsi, %rdx
-	jle	.LBB51_33
+	jle	.LBB51_17
+	movl	$16, %r9d
+	xorl	%edi, %edi
 .LBB51_4:
-	leal	(,%rsi,4), %ecx
-	addl	8(%rdi), %ecx
-	negl	%ecx
-	shrl	$2, %ecx
-	negl	%ecx
-	andl	$15, %ecx
-	movl	$256, %r9d
-	subq	%rcx, %r9
-	vmovdqa	.LCPI51_0(%rip), %ymm9
-	vmovdqa	.LCPI51_1(%rip), %ymm10
-	vbroadcastss	.LCPI51_2(%rip), %ymm13
-	vbroadcastss	.LCPI51_12(%rip), %ymm15
-	vbroadcastss	.LCPI51_13(%rip), %ymm14
-	vbroadcastss	.LCPI51_14(%rip), %ymm11
-	vmovaps	%ymm13, 224(%rsp)
+	vbroadcastss	.LCPI51_13(%rip), %ymm0
+	vmovups	%ymm0, 128(%rsp)
+	vbroadcastsd	.LCPI51_25(%rip), %ymm3
 	jmp	.LBB51_5
 	.p2align	4
-.LBB51_40:
-	movl	$256, %r9d
-	cmpq	%rdx, %rcx
-	vmovaps	%ymm4, %ymm13
-	jge	.LBB51_33
-.LBB51_5:
-	movq	%rsi, %r8
-	movq	%r9, %rcx
-	addq	%rsi, %rcx
-	cmpq	%rcx, %rdx
-	movq	%rcx, %rsi
-	cmovlq	%rdx, %rsi
-	movq	(%rdi), %r9
-	movq	%rsi, %r10
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	subq	%r8, %r10
-	jle	.LBB51_11
-	movq	%r8, %r11
-	jmp	.LBB51_7
-	.p2align	4
-.LBB51_9:
-	vmovups	(%rbx), %ymm2
-	vmovups	32(%rbx), %ymm3
-.LBB51_10:
-	vandps	%ymm3, %ymm13, %ymm3
-	vmaxps	%ymm1, %ymm3, %ymm1
-	vandps	%ymm2, %ymm13, %ymm2
-	vmaxps	%ymm0, %ymm2, %ymm0
-	addq	$16, %r11
-	addq	$-16, %r10
-	cmpq	%rsi, %r11
-	jge	.LBB51_11
-.LBB51_7:
-	leaq	(%r9,%r11,4), %rbx
-	cmpq	$15, %r10
-	jg	.LBB51_9
-	vmovd	%r10d, %xmm2
-	vpbroadcastd	%xmm2, %ymm3
-	vpcmpgtd	%ymm9, %ymm3, %ymm2
-	vmaskmovps	(%rbx), %ymm2, %ymm2
-	vpcmpgtd	%ymm10, %ymm3, %ymm3
-	vmaskmovps	32(%r9,%r11,4), %ymm3, %ymm3
-	jmp	.LBB51_10
-	.p2align	4
-.LBB51_11:
-	xorl	%r10d, %r10d
-	vmovaps	%xmm0, %xmm2
-	jmp	.LBB51_12
-	.p2align	4
-.LBB51_19:
-	vmovaps	%xmm3, %xmm2
-.LBB51_20:
-	addq	$2, %r10
-	cmpq	$16, %r10
-	je	.LBB51_21
-.LBB51_12:
-	vmovaps	%ymm0, 512(%rsp)
-	vmovaps	%ymm1, 544(%rsp)
-	movl	%r10d, %r11d
-	andl	$15, %r11d
-	vmovss	512(%rsp,%r11,4), %xmm3
-	vucomiss	%xmm3, %xmm2
-	ja	.LBB51_15
-	vmovd	%xmm3, %r11d
-	movl	%r11d, %ebx
-	notl	%ebx
-	testl	$2139095040, %ebx
-	jne	.LBB51_14
-	testl	$8388607, %r11d
-	je	.LBB51_14
-	vmovaps	%xmm2, %xmm3
 .LBB51_14:
-	vmovaps	%xmm3, %xmm2
-.LBB51_15:
-	vmovaps	%ymm0, 448(%rsp)
-	vmovaps	%ymm1, 480(%rsp)
-	leal	1(%r10), %r11d
-	andl	$15, %r11d
-	vmovss	448(%rsp,%r11,4), %xmm3
-	vucomiss	%xmm3, %xmm2
-	ja	.LBB51_20
-	vmovd	%xmm3, %r11d
-	movl	%r11d, %ebx
-	notl	%ebx
-	testl	$2139095040, %ebx
-	jne	.LBB51_19
-	testl	$8388607, %r11d
-	je	.LBB51_19
-	vmovaps	%xmm2, %xmm3
-	jmp	.LBB51_19
-	.p2align	4
-.LBB51_21:
-	vmovss	.LCPI51_3(%rip), %xmm0
-	vucomiss	%xmm2, %xmm0
-	movq	8(%rdi), %r10
-	vmovaps	%ymm13, %ymm4
-	jae	.LBB51_22
-	testb	%al, %al
-	je	.LBB51_42
-	cmpq	%r8, %rsi
-	jle	.LBB51_40
-	leal	(%r10,%r8,4), %r11d
-	negl	%r11d
-	shrl	$2, %r11d
-	negl	%r11d
-	andl	$15, %r11d
-	movl	$16, %ebx
-	subq	%r11, %rbx
-	jmp	.LBB51_45
-	.p2align	4
-.LBB51_22:
-	testb	%al, %al
-	je	.LBB51_39
-	cmpq	%r8, %rsi
-	jle	.LBB51_40
-	leal	(%r10,%r8,4), %r11d
-	negl	%r11d
-	shrl	$2, %r11d
-	negl	%r11d
-	andl	$15, %r11d
-	movl	$16, %ebx
-	subq	%r11, %rbx
-	jmp	.LBB51_25
-	.p2align	4
-.LBB51_42:
-	movl	$16, %ebx
-	cmpq	%r8, %rsi
-	jg	.LBB51_45
-	jmp	.LBB51_40
-	.p2align	4
-.LBB51_49:
-	vmovd	%r11d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vmovdqa	.LCPI51_0(%rip), %ymm9
-	vpcmpgtd	%ymm9, %ymm1, %ymm3
-	vmaskmovps	%ymm2, %ymm3, (%rbx)
-	vmovdqa	.LCPI51_1(%rip), %ymm10
-	vpcmpgtd	%ymm10, %ymm1, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB51_51:
-	vmovaps	%ymm11, %ymm15
-	vmovaps	%ymm12, %ymm14
-	addq	%r11, %r8
-	movl	$16, %ebx
-	cmpq	%rsi, %r8
-	vmovaps	%ymm13, %ymm11
-	jge	.LBB51_40
-.LBB51_45:
-	movq	%rsi, %r11
-	subq	%r8, %r11
-	cmpq	%rbx, %r11
-	cmovgeq	%rbx, %r11
-	leaq	(%r9,%r8,4), %rbx
-	cmpq	$16, %r11
-	jne	.LBB51_47
-	vmovups	(%rbx), %ymm1
-	vmovups	32(%rbx), %ymm0
-	jmp	.LBB51_48
-	.p2align	4
-.LBB51_47:
-	vmovd	%r11d, %xmm0
+	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm9, %ymm0, %ymm1
-	vmaskmovps	(%rbx), %ymm1, %ymm1
-	vpcmpgtd	%ymm10, %ymm0, %ymm0
-	vmaskmovps	32(%rbx), %ymm0, %ymm0
-.LBB51_48:
-	vmovaps	%ymm0, 192(%rsp)
-	vmovaps	%ymm1, 416(%rsp)
-	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm7
-	vcvtps2pd	%xmm1, %ymm0
+	vpcmpgtd	.LCPI51_0(%rip), %ymm0, %ymm1
+	vmaskmovps	%ymm7, %ymm1, (%r9)
+	vpcmpgtd	.LCPI51_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm2, %ymm0, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB51_15
+.LBB51_5:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB51_7
+	vmovups	(%r9), %ymm15
+	vmovups	32(%r9), %ymm0
+	jmp	.LBB51_8
+	.p2align	4
+.LBB51_7:
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI51_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm15
+	vpcmpgtd	.LCPI51_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%r9), %ymm0, %ymm0
+.LBB51_8:
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI51_2(%rip), %ymm0
+	vmovaps	%ymm0, %ymm1
+	vxorps	%xmm13, %xmm13, %xmm13
+	vfmadd213ps	%ymm13, %ymm15, %ymm1
+	vmovups	-128(%rsp), %ymm14
+	vfmadd213ps	%ymm13, %ymm14, %ymm0
+	vbroadcastss	.LCPI51_3(%rip), %ymm4
+	vaddps	%ymm4, %ymm0, %ymm0
+	vaddps	%ymm4, %ymm1, %ymm1
+	vbroadcastss	.LCPI51_4(%rip), %ymm4
+	vaddps	%ymm4, %ymm1, %ymm7
+	vaddps	%ymm4, %ymm0, %ymm8
+	vbroadcastss	.LCPI51_5(%rip), %ymm5
+	vmovaps	%ymm5, %ymm4
+	vfmadd213ps	%ymm14, %ymm8, %ymm4
+	vfmadd213ps	%ymm15, %ymm7, %ymm5
+	vbroadcastss	.LCPI51_6(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm7, %ymm5
+	vfmadd231ps	%ymm9, %ymm8, %ymm4
+	vbroadcastss	.LCPI51_7(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm8, %ymm4
+	vfmadd231ps	%ymm9, %ymm7, %ymm5
+	vbroadcastss	.LCPI51_8(%rip), %ymm9
+	vfmadd231ps	%ymm7, %ymm9, %ymm5
+	vfmadd231ps	%ymm8, %ymm9, %ymm4
+	vmulps	%ymm4, %ymm4, %ymm7
+	vmulps	%ymm5, %ymm5, %ymm8
+	vbroadcastss	.LCPI51_10(%rip), %ymm12
+	vmovaps	%ymm12, %ymm9
+	vbroadcastss	.LCPI51_9(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm7, %ymm9
+	vbroadcastss	.LCPI51_11(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm7, %ymm9
+	vbroadcastss	.LCPI51_12(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm7, %ymm9
+	vmulps	%ymm7, %ymm9, %ymm7
+	vfmadd213ps	%ymm2, %ymm8, %ymm12
+	vfmadd213ps	%ymm10, %ymm8, %ymm12
+	vfmadd213ps	%ymm11, %ymm8, %ymm12
+	vmulps	%ymm12, %ymm8, %ymm8
+	vfmadd213ps	%ymm5, %ymm5, %ymm8
+	vfmadd213ps	%ymm4, %ymm4, %ymm7
+	vpslld	$31, %ymm1, %ymm1
+	vpxor	%ymm1, %ymm8, %ymm1
+	vpslld	$31, %ymm0, %ymm0
+	vpxor	%ymm7, %ymm0, %ymm0
+	vcmpeqps	%ymm13, %ymm14, %ymm4
+	vcmpeqps	%ymm13, %ymm15, %ymm5
+	vblendvps	%ymm5, %ymm15, %ymm1, %ymm7
+	vblendvps	%ymm4, %ymm14, %ymm0, %ymm2
+	vmovups	128(%rsp), %ymm0
+	vandps	%ymm0, %ymm14, %ymm4
+	vandps	%ymm0, %ymm15, %ymm5
+	vbroadcastss	.LCPI51_14(%rip), %ymm1
+	vcmpltps	%ymm5, %ymm1, %ymm0
+	vcmpltps	%ymm4, %ymm1, %ymm1
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vpmovmskb	%ymm0, %r9d
+	testl	%r9d, %r9d
+	je	.LBB51_10
+	vmovups	%ymm15, 352(%rsp)
+	vextractf128	$1, %ymm15, %xmm0
+	vcvtps2pd	%xmm0, %ymm12
+	vcvtps2pd	%xmm15, %ymm11
 	vbroadcastsd	.LCPI51_15(%rip), %ymm1
-	vmulpd	%ymm1, %ymm0, %ymm2
-	vmulpd	%ymm1, %ymm7, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmulpd	%ymm2, %ymm2, %ymm4
-	vbroadcastsd	.LCPI51_16(%rip), %ymm8
-	vcmpnlepd	%ymm4, %ymm8, %ymm4
-	vcmpnlepd	%ymm3, %ymm8, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm1
-	vandpd	%ymm2, %ymm4, %ymm14
-	vbroadcastsd	.LCPI51_18(%rip), %ymm3
-	vmulpd	%ymm3, %ymm0, %ymm2
-	vmulpd	%ymm3, %ymm7, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm4
-	vmulpd	%ymm2, %ymm2, %ymm5
-	vcmpnlepd	%ymm5, %ymm8, %ymm5
-	vcmpnlepd	%ymm4, %ymm8, %ymm4
-	vandpd	%ymm3, %ymm4, %ymm13
-	vandpd	%ymm2, %ymm5, %ymm12
-	vbroadcastsd	.LCPI51_19(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm3
-	vmulpd	%ymm2, %ymm7, %ymm4
+	vmulpd	%ymm1, %ymm11, %ymm0
+	vmulpd	%ymm1, %ymm12, %ymm1
+	vmovups	%ymm4, 384(%rsp)
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vmovups	%ymm5, 320(%rsp)
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vmovups	%ymm2, 448(%rsp)
+	vbroadcastsd	.LCPI51_16(%rip), %ymm2
+	vcmpnlepd	%ymm5, %ymm2, %ymm5
+	vcmpnlepd	%ymm4, %ymm2, %ymm4
+	vmovups	%ymm7, 416(%rsp)
+	vandpd	%ymm1, %ymm4, %ymm7
+	vandpd	%ymm0, %ymm5, %ymm1
+	vbroadcastsd	.LCPI51_18(%rip), %ymm4
+	vmulpd	%ymm4, %ymm11, %ymm0
+	vmulpd	%ymm4, %ymm12, %ymm4
 	vmulpd	%ymm4, %ymm4, %ymm5
-	vmulpd	%ymm3, %ymm3, %ymm6
-	vcmpnlepd	%ymm6, %ymm8, %ymm6
-	vcmpnlepd	%ymm5, %ymm8, %ymm5
-	vandpd	%ymm4, %ymm5, %ymm2
-	vmovapd	%ymm2, 32(%rsp)
-	vandpd	%ymm3, %ymm6, %ymm5
-	vbroadcastsd	.LCPI51_20(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm3
-	vmulpd	%ymm2, %ymm7, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm6
-	vmulpd	%ymm3, %ymm3, %ymm9
-	vcmpnlepd	%ymm9, %ymm8, %ymm10
-	vcmpnlepd	%ymm6, %ymm8, %ymm6
-	vandpd	%ymm4, %ymm6, %ymm9
-	vandpd	%ymm3, %ymm10, %ymm10
-	vbroadcastsd	.LCPI51_21(%rip), %ymm3
-	vmulpd	%ymm3, %ymm0, %ymm4
-	vmulpd	%ymm3, %ymm7, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm6
-	vmulpd	%ymm4, %ymm4, %ymm11
-	vcmpnlepd	%ymm11, %ymm8, %ymm11
-	vcmpnlepd	%ymm6, %ymm8, %ymm6
-	vandpd	%ymm3, %ymm6, %ymm2
-	vmovapd	%ymm2, 64(%rsp)
-	vandpd	%ymm4, %ymm11, %ymm11
-	vbroadcastsd	.LCPI51_22(%rip), %ymm3
-	vmulpd	%ymm3, %ymm7, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm6
-	vcmpnlepd	%ymm6, %ymm8, %ymm6
-	vandpd	%ymm4, %ymm6, %ymm2
-	vmovapd	%ymm2, 160(%rsp)
-	vmulpd	%ymm3, %ymm0, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm6
-	vcmpnlepd	%ymm6, %ymm8, %ymm6
-	vandpd	%ymm4, %ymm6, %ymm6
-	vbroadcastsd	.LCPI51_23(%rip), %ymm2
-	vmulpd	%ymm2, %ymm7, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm3
-	vcmpnlepd	%ymm3, %ymm8, %ymm3
-	vandpd	%ymm4, %ymm3, %ymm3
-	vmovapd	%ymm3, 128(%rsp)
-	vmulpd	%ymm2, %ymm0, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm4
-	vcmpnlepd	%ymm4, %ymm8, %ymm4
-	vandpd	%ymm3, %ymm4, %ymm4
-	vbroadcastsd	.LCPI51_24(%rip), %ymm2
-	vmulpd	%ymm2, %ymm7, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm7
-	vcmpnlepd	%ymm7, %ymm8, %ymm7
-	vandpd	%ymm3, %ymm7, %ymm3
-	vmovapd	%ymm3, (%rsp)
-	vmulpd	%ymm2, %ymm0, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm3
-	vcmpnlepd	%ymm3, %ymm8, %ymm3
-	vandpd	%ymm0, %ymm3, %ymm0
-	vmovapd	%ymm0, 96(%rsp)
-	vbroadcastsd	.LCPI51_17(%rip), %ymm15
-	vaddpd	%ymm1, %ymm15, %ymm0
-	vbroadcastsd	.LCPI51_25(%rip), %ymm8
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm1, %ymm1
-	vxorpd	%xmm3, %xmm3, %xmm3
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vxorpd	%xmm2, %xmm2, %xmm2
-	vaddpd	%ymm1, %ymm15, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm1, %ymm1
-	vaddpd	%ymm3, %ymm0, %ymm0
-	vaddpd	%ymm15, %ymm14, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm14, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm15, %ymm14
-	vaddpd	%ymm8, %ymm14, %ymm14
-	vsubpd	%ymm14, %ymm7, %ymm7
-	vaddpd	%ymm3, %ymm14, %ymm3
-	vaddpd	%ymm15, %ymm12, %ymm14
-	vaddpd	%ymm8, %ymm14, %ymm14
-	vsubpd	%ymm14, %ymm12, %ymm2
-	vaddpd	%ymm7, %ymm2, %ymm2
-	vaddpd	%ymm15, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vsubpd	%ymm7, %ymm13, %ymm13
-	vaddpd	%ymm1, %ymm13, %ymm1
-	vaddpd	%ymm1, %ymm15, %ymm13
-	vaddpd	%ymm8, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm1, %ymm1
-	vaddpd	%ymm7, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm0, %ymm0
-	vaddpd	%ymm2, %ymm15, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vsubpd	%ymm7, %ymm2, %ymm2
-	vaddpd	%ymm7, %ymm14, %ymm7
-	vaddpd	%ymm7, %ymm3, %ymm3
-	vaddpd	%ymm5, %ymm15, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vsubpd	%ymm7, %ymm5, %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm2
-	vmovapd	32(%rsp), %ymm5
-	vaddpd	%ymm5, %ymm15, %ymm12
-	vaddpd	%ymm8, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm5, %ymm5
-	vaddpd	%ymm1, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm15, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vsubpd	%ymm1, %ymm2, %ymm2
-	vaddpd	%ymm1, %ymm7, %ymm1
-	vaddpd	%ymm1, %ymm3, %ymm1
-	vaddpd	%ymm5, %ymm15, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm5, %ymm5
-	vaddpd	%ymm3, %ymm12, %ymm3
-	vaddpd	%ymm3, %ymm0, %ymm0
-	vaddpd	%ymm15, %ymm10, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm10, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vaddpd	%ymm15, %ymm9, %ymm2
-	vaddpd	%ymm2, %ymm8, %ymm10
-	vsubpd	%ymm10, %ymm9, %ymm2
-	vaddpd	%ymm5, %ymm2, %ymm9
-	vaddpd	%ymm15, %ymm11, %ymm2
-	vaddpd	%ymm2, %ymm8, %ymm2
-	vsubpd	%ymm2, %ymm11, %ymm5
-	vaddpd	%ymm7, %ymm15, %ymm11
-	vaddpd	%ymm8, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm5, %ymm7
-	vmovapd	64(%rsp), %ymm12
-	vaddpd	%ymm15, %ymm12, %ymm5
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vsubpd	%ymm5, %ymm12, %ymm12
-	vaddpd	%ymm15, %ymm9, %ymm13
-	vaddpd	%ymm8, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm12, %ymm9
-	vaddpd	%ymm13, %ymm10, %ymm10
-	vaddpd	%ymm0, %ymm10, %ymm10
-	vaddpd	%ymm3, %ymm11, %ymm3
-	vaddpd	%ymm6, %ymm15, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm6, %ymm6
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vaddpd	%ymm7, %ymm15, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm6, %ymm6
-	vmovapd	160(%rsp), %ymm11
-	vaddpd	%ymm15, %ymm11, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vsubpd	%ymm7, %ymm11, %ymm11
-	vaddpd	%ymm15, %ymm9, %ymm12
-	vaddpd	%ymm8, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vaddpd	%ymm3, %ymm2, %ymm2
-	vaddpd	%ymm4, %ymm15, %ymm3
-	vaddpd	%ymm2, %ymm1, %ymm11
-	vmovapd	128(%rsp), %ymm13
-	vaddpd	%ymm15, %ymm13, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vaddpd	%ymm3, %ymm8, %ymm2
-	vsubpd	%ymm2, %ymm4, %ymm3
-	vsubpd	%ymm1, %ymm13, %ymm4
-	vaddpd	%ymm5, %ymm12, %ymm5
-	vmovapd	96(%rsp), %ymm13
-	vaddpd	%ymm15, %ymm13, %ymm12
-	vaddpd	%ymm5, %ymm10, %ymm5
-	vaddpd	%ymm6, %ymm15, %ymm10
-	vaddpd	%ymm8, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm15, %ymm9, %ymm6
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vsubpd	%ymm6, %ymm9, %ymm9
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vmovapd	(%rsp), %ymm14
-	vaddpd	%ymm15, %ymm14, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vaddpd	%ymm8, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm13, %ymm13
-	vsubpd	%ymm9, %ymm14, %ymm14
-	vaddpd	%ymm6, %ymm7, %ymm6
-	vaddpd	%ymm6, %ymm5, %ymm5
-	vaddpd	%ymm0, %ymm10, %ymm0
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm3, %ymm15, %ymm6
-	vaddpd	%ymm4, %ymm15, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vsubpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm13, %ymm3
-	vsubpd	%ymm7, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm14, %ymm4
-	vaddpd	%ymm6, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vaddpd	%ymm7, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm5, %ymm1
-	vaddpd	%ymm3, %ymm15, %ymm2
-	vaddpd	%ymm4, %ymm15, %ymm5
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vaddpd	%ymm2, %ymm8, %ymm2
-	vsubpd	%ymm2, %ymm3, %ymm3
-	vmovapd	%ymm3, (%rsp)
-	vsubpd	%ymm5, %ymm4, %ymm3
-	vmovapd	%ymm3, 160(%rsp)
-	vaddpd	%ymm5, %ymm9, %ymm3
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vmovapd	%ymm1, 128(%rsp)
-	vaddpd	%ymm2, %ymm12, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vmovapd	%ymm0, 96(%rsp)
-	vmovaps	192(%rsp), %ymm1
-	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vcvtps2pd	%xmm1, %ymm10
-	vbroadcastsd	.LCPI51_15(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm2
-	vmulpd	%ymm1, %ymm0, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmulpd	%ymm2, %ymm2, %ymm4
-	vbroadcastsd	.LCPI51_16(%rip), %ymm11
-	vcmpnlepd	%ymm4, %ymm11, %ymm4
-	vcmpnlepd	%ymm3, %ymm11, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm3
-	vandpd	%ymm2, %ymm4, %ymm12
-	vbroadcastsd	.LCPI51_18(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm2
-	vmulpd	%ymm1, %ymm0, %ymm4
+	vmulpd	%ymm0, %ymm0, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vcmpnlepd	%ymm5, %ymm2, %ymm5
+	vandpd	%ymm4, %ymm5, %ymm14
+	vandpd	%ymm0, %ymm8, %ymm15
+	vbroadcastsd	.LCPI51_19(%rip), %ymm4
+	vmulpd	%ymm4, %ymm11, %ymm0
+	vmulpd	%ymm4, %ymm12, %ymm4
 	vmulpd	%ymm4, %ymm4, %ymm5
-	vmulpd	%ymm2, %ymm2, %ymm6
-	vcmpnlepd	%ymm6, %ymm11, %ymm6
-	vcmpnlepd	%ymm5, %ymm11, %ymm5
+	vmulpd	%ymm0, %ymm0, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vcmpnlepd	%ymm5, %ymm2, %ymm5
 	vandpd	%ymm4, %ymm5, %ymm13
-	vandpd	%ymm2, %ymm6, %ymm4
-	vbroadcastsd	.LCPI51_19(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm5
-	vmulpd	%ymm1, %ymm0, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm7
-	vmulpd	%ymm5, %ymm5, %ymm9
-	vcmpnlepd	%ymm9, %ymm11, %ymm9
-	vcmpnlepd	%ymm7, %ymm11, %ymm7
-	vmovapd	%ymm11, %ymm1
-	vandpd	%ymm6, %ymm7, %ymm14
-	vandpd	%ymm5, %ymm9, %ymm5
-	vbroadcastsd	.LCPI51_20(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm7
-	vcmpnlepd	%ymm7, %ymm11, %ymm7
-	vandpd	%ymm6, %ymm7, %ymm6
-	vmovapd	%ymm6, 288(%rsp)
-	vmulpd	%ymm2, %ymm10, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm9
-	vcmpnlepd	%ymm9, %ymm11, %ymm9
-	vandpd	%ymm6, %ymm9, %ymm7
-	vbroadcastsd	.LCPI51_21(%rip), %ymm11
-	vmulpd	%ymm0, %ymm11, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm9
-	vcmpnlepd	%ymm9, %ymm1, %ymm9
-	vandpd	%ymm6, %ymm9, %ymm2
-	vmovapd	%ymm2, 320(%rsp)
-	vmulpd	%ymm11, %ymm10, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm6, %ymm11, %ymm2
-	vmovapd	%ymm2, 256(%rsp)
-	vbroadcastsd	.LCPI51_22(%rip), %ymm9
-	vmulpd	%ymm0, %ymm9, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm6, %ymm11, %ymm2
-	vmovapd	%ymm2, 352(%rsp)
-	vmulpd	%ymm9, %ymm10, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm6, %ymm11, %ymm6
-	vbroadcastsd	.LCPI51_23(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm11
-	vmulpd	%ymm11, %ymm11, %ymm9
-	vcmpnlepd	%ymm9, %ymm1, %ymm9
-	vandpd	%ymm11, %ymm9, %ymm9
-	vmovapd	%ymm9, 32(%rsp)
-	vmulpd	%ymm2, %ymm10, %ymm9
-	vmulpd	%ymm9, %ymm9, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm9, %ymm11, %ymm11
-	vbroadcastsd	.LCPI51_24(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm9
-	vcmpnlepd	%ymm9, %ymm1, %ymm9
-	vandpd	%ymm0, %ymm9, %ymm0
-	vmovapd	%ymm0, 64(%rsp)
-	vmulpd	%ymm2, %ymm10, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm9
-	vcmpnlepd	%ymm9, %ymm1, %ymm9
-	vandpd	%ymm0, %ymm9, %ymm0
-	vmovapd	%ymm0, 384(%rsp)
-	vaddpd	%ymm3, %ymm15, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm3, %ymm1
+	vandpd	%ymm0, %ymm8, %ymm0
+	vbroadcastsd	.LCPI51_20(%rip), %ymm5
+	vmulpd	%ymm5, %ymm11, %ymm4
+	vmulpd	%ymm5, %ymm12, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm8
+	vmulpd	%ymm4, %ymm4, %ymm9
+	vcmpnlepd	%ymm9, %ymm2, %ymm10
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vandpd	%ymm5, %ymm8, %ymm5
+	vmovupd	%ymm5, -96(%rsp)
+	vandpd	%ymm4, %ymm10, %ymm5
+	vbroadcastsd	.LCPI51_21(%rip), %ymm6
+	vmulpd	%ymm6, %ymm12, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vandpd	%ymm4, %ymm8, %ymm4
+	vmovupd	%ymm4, -64(%rsp)
+	vmulpd	%ymm6, %ymm11, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vandpd	%ymm4, %ymm8, %ymm4
+	vbroadcastsd	.LCPI51_22(%rip), %ymm6
+	vmulpd	%ymm6, %ymm12, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm10
+	vcmpnlepd	%ymm10, %ymm2, %ymm10
+	vandpd	%ymm8, %ymm10, %ymm8
+	vmovupd	%ymm8, (%rsp)
+	vmulpd	%ymm6, %ymm11, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm10
+	vcmpnlepd	%ymm10, %ymm2, %ymm10
+	vandpd	%ymm8, %ymm10, %ymm8
+	vbroadcastsd	.LCPI51_23(%rip), %ymm6
+	vmulpd	%ymm6, %ymm12, %ymm10
+	vmulpd	%ymm10, %ymm10, %ymm9
+	vcmpnlepd	%ymm9, %ymm2, %ymm9
+	vandpd	%ymm10, %ymm9, %ymm9
+	vmovupd	%ymm9, 96(%rsp)
+	vmulpd	%ymm6, %ymm11, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm10
+	vcmpnlepd	%ymm10, %ymm2, %ymm10
+	vandpd	%ymm9, %ymm10, %ymm6
+	vmovupd	%ymm6, -32(%rsp)
+	vbroadcastsd	.LCPI51_24(%rip), %ymm6
+	vmulpd	%ymm6, %ymm12, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm10
+	vcmpnlepd	%ymm10, %ymm2, %ymm10
+	vandpd	%ymm9, %ymm10, %ymm9
+	vmovupd	%ymm9, 64(%rsp)
+	vmulpd	%ymm6, %ymm11, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm10
+	vcmpnlepd	%ymm10, %ymm2, %ymm10
+	vandpd	%ymm9, %ymm10, %ymm6
+	vmovupd	%ymm6, 32(%rsp)
+	vbroadcastsd	.LCPI51_17(%rip), %ymm6
+	vaddpd	%ymm6, %ymm7, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm7, %ymm7
 	vxorpd	%xmm10, %xmm10, %xmm10
-	vaddpd	%ymm1, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm15, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm1, %ymm1
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vaddpd	%ymm15, %ymm12, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm12, %ymm3
-	vaddpd	%ymm3, %ymm10, %ymm3
-	vaddpd	%ymm3, %ymm15, %ymm10
-	vaddpd	%ymm8, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm3, %ymm3
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm6, %ymm7, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm7, %ymm7
 	vaddpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm4, %ymm15, %ymm10
-	vaddpd	%ymm8, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm4, %ymm2
-	vaddpd	%ymm3, %ymm2, %ymm2
-	vaddpd	%ymm15, %ymm13, %ymm3
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vsubpd	%ymm3, %ymm13, %ymm4
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm1, %ymm15, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm1, %ymm1
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm0, %ymm3
-	vaddpd	%ymm2, %ymm15, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm2, %ymm2
+	vaddpd	%ymm6, %ymm1, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm1, %ymm1
+	vxorpd	%xmm11, %xmm11, %xmm11
+	vaddpd	%ymm1, %ymm11, %ymm1
+	vaddpd	%ymm6, %ymm1, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm1, %ymm1
+	vaddpd	%ymm11, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm15, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm15, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm1
+	vaddpd	%ymm6, %ymm14, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm14, %ymm14
+	vaddpd	%ymm7, %ymm14, %ymm7
+	vaddpd	%ymm6, %ymm7, %ymm14
+	vaddpd	%ymm3, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm7, %ymm7
+	vaddpd	%ymm14, %ymm12, %ymm12
+	vaddpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm1, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm1, %ymm1
+	vaddpd	%ymm12, %ymm11, %ymm11
+	vaddpd	%ymm11, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm0, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm0, %ymm0
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vaddpd	%ymm6, %ymm13, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm13, %ymm12
+	vaddpd	%ymm7, %ymm12, %ymm7
+	vaddpd	%ymm6, %ymm0, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm0, %ymm13
+	vaddpd	%ymm12, %ymm11, %ymm0
 	vaddpd	%ymm0, %ymm10, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vaddpd	%ymm5, %ymm15, %ymm4
+	vaddpd	%ymm6, %ymm7, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm7, %ymm7
+	vaddpd	%ymm1, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm5, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm10
+	vsubpd	%ymm10, %ymm5, %ymm1
+	vaddpd	%ymm1, %ymm13, %ymm5
+	vmovupd	-96(%rsp), %ymm12
+	vaddpd	%ymm6, %ymm12, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm1
+	vaddpd	%ymm7, %ymm1, %ymm7
+	vaddpd	%ymm6, %ymm4, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm4, %ymm4
+	vaddpd	%ymm6, %ymm5, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm4, %ymm4
+	vmovupd	-64(%rsp), %ymm13
+	vaddpd	%ymm6, %ymm13, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm13, %ymm13
+	vaddpd	%ymm6, %ymm7, %ymm14
+	vaddpd	%ymm3, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm13, %ymm7
+	vaddpd	%ymm14, %ymm11, %ymm11
+	vaddpd	%ymm11, %ymm9, %ymm9
+	vaddpd	%ymm12, %ymm10, %ymm10
+	vaddpd	%ymm0, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm8, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm4, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm4, %ymm4
 	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vaddpd	%ymm15, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vsubpd	%ymm5, %ymm14, %ymm9
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vaddpd	%ymm2, %ymm15, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm2, %ymm2
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vaddpd	%ymm4, %ymm0, %ymm0
-	vaddpd	%ymm1, %ymm15, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm1, %ymm1
-	vaddpd	%ymm4, %ymm5, %ymm4
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm7, %ymm15, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm7, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vmovapd	288(%rsp), %ymm7
-	vaddpd	%ymm7, %ymm15, %ymm5
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vsubpd	%ymm5, %ymm7, %ymm7
-	vaddpd	%ymm1, %ymm7, %ymm7
-	vmovapd	256(%rsp), %ymm9
-	vaddpd	%ymm15, %ymm9, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vsubpd	%ymm1, %ymm9, %ymm9
-	vaddpd	%ymm2, %ymm15, %ymm10
-	vaddpd	%ymm8, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm9, %ymm2
-	vmovapd	320(%rsp), %ymm12
-	vaddpd	%ymm15, %ymm12, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm12, %ymm12
-	vaddpd	%ymm7, %ymm15, %ymm13
-	vaddpd	%ymm8, %ymm13, %ymm13
+	vmovupd	(%rsp), %ymm12
+	vaddpd	%ymm6, %ymm12, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm12, %ymm12
+	vaddpd	%ymm6, %ymm7, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
 	vsubpd	%ymm13, %ymm7, %ymm7
 	vaddpd	%ymm7, %ymm12, %ymm7
+	vaddpd	%ymm1, %ymm11, %ymm1
+	vaddpd	%ymm1, %ymm10, %ymm10
 	vaddpd	%ymm5, %ymm13, %ymm5
-	vaddpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm4, %ymm10, %ymm4
-	vaddpd	%ymm4, %ymm0, %ymm4
+	vmovupd	-32(%rsp), %ymm11
+	vaddpd	%ymm6, %ymm11, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm11, %ymm11
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vaddpd	%ymm6, %ymm4, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm11, %ymm4
+	vmovupd	96(%rsp), %ymm12
+	vaddpd	%ymm6, %ymm12, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm12
+	vaddpd	%ymm6, %ymm7, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm12, %ymm7
+	vaddpd	%ymm13, %ymm8, %ymm8
+	vmovupd	32(%rsp), %ymm13
+	vaddpd	%ymm6, %ymm13, %ymm12
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vmovupd	64(%rsp), %ymm14
+	vaddpd	%ymm6, %ymm14, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm13, %ymm13
+	vsubpd	%ymm8, %ymm14, %ymm14
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm6, %ymm4, %ymm9
+	vaddpd	%ymm6, %ymm7, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm13, %ymm4
+	vsubpd	%ymm10, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm14, %ymm7
+	vaddpd	%ymm1, %ymm9, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vaddpd	%ymm10, %ymm11, %ymm1
+	vaddpd	%ymm1, %ymm5, %ymm1
+	vaddpd	%ymm6, %ymm4, %ymm5
+	vaddpd	%ymm6, %ymm7, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm4, %ymm4
+	vmovupd	%ymm4, 32(%rsp)
+	vsubpd	%ymm9, %ymm7, %ymm4
+	vmovupd	%ymm4, (%rsp)
+	vaddpd	%ymm9, %ymm8, %ymm4
+	vaddpd	%ymm4, %ymm1, %ymm1
+	vmovupd	%ymm1, 96(%rsp)
+	vaddpd	%ymm5, %ymm12, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vmovupd	%ymm0, 64(%rsp)
+	vmovups	-128(%rsp), %ymm1
+	vextractf128	$1, %ymm1, %xmm0
+	vcvtps2pd	%xmm0, %ymm5
+	vcvtps2pd	%xmm1, %ymm0
+	vbroadcastsd	.LCPI51_15(%rip), %ymm4
+	vmulpd	%ymm4, %ymm0, %ymm1
+	vmulpd	%ymm4, %ymm5, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm7
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm8
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm4, %ymm7, %ymm15
+	vandpd	%ymm1, %ymm8, %ymm10
+	vbroadcastsd	.LCPI51_18(%rip), %ymm4
+	vmulpd	%ymm4, %ymm0, %ymm1
+	vmulpd	%ymm4, %ymm5, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm7
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm2, %ymm9
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm4, %ymm7, %ymm8
+	vandpd	%ymm1, %ymm9, %ymm14
+	vbroadcastsd	.LCPI51_19(%rip), %ymm7
+	vmulpd	%ymm7, %ymm5, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vcmpnlepd	%ymm4, %ymm2, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm4
+	vmulpd	%ymm7, %ymm0, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm7
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm1, %ymm7, %ymm9
+	vbroadcastsd	.LCPI51_20(%rip), %ymm11
+	vmulpd	%ymm5, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm7
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm1, %ymm7, %ymm1
+	vmovupd	%ymm1, 192(%rsp)
+	vmulpd	%ymm0, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm11
+	vcmpnlepd	%ymm11, %ymm2, %ymm11
+	vandpd	%ymm1, %ymm11, %ymm1
+	vmovupd	%ymm1, 160(%rsp)
+	vbroadcastsd	.LCPI51_21(%rip), %ymm7
+	vmulpd	%ymm7, %ymm5, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm11
+	vcmpnlepd	%ymm11, %ymm2, %ymm11
+	vandpd	%ymm1, %ymm11, %ymm1
+	vmovupd	%ymm1, 224(%rsp)
+	vmulpd	%ymm7, %ymm0, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm13
+	vcmpnlepd	%ymm13, %ymm2, %ymm13
+	vandpd	%ymm1, %ymm13, %ymm12
+	vbroadcastsd	.LCPI51_22(%rip), %ymm7
+	vmulpd	%ymm7, %ymm5, %ymm13
+	vmulpd	%ymm13, %ymm13, %ymm11
+	vcmpnlepd	%ymm11, %ymm2, %ymm11
+	vandpd	%ymm13, %ymm11, %ymm1
+	vmovupd	%ymm1, 288(%rsp)
+	vmulpd	%ymm7, %ymm0, %ymm11
+	vmulpd	%ymm11, %ymm11, %ymm13
+	vcmpnlepd	%ymm13, %ymm2, %ymm13
+	vandpd	%ymm11, %ymm13, %ymm13
+	vbroadcastsd	.LCPI51_23(%rip), %ymm1
+	vmulpd	%ymm1, %ymm5, %ymm11
+	vmulpd	%ymm11, %ymm11, %ymm7
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm7, %ymm11, %ymm7
+	vmovupd	%ymm7, -64(%rsp)
+	vmulpd	%ymm1, %ymm0, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm11
+	vcmpnlepd	%ymm11, %ymm2, %ymm11
+	vandpd	%ymm7, %ymm11, %ymm1
+	vmovupd	%ymm1, 256(%rsp)
+	vbroadcastsd	.LCPI51_24(%rip), %ymm1
+	vmulpd	%ymm1, %ymm5, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm7
+	vcmpnlepd	%ymm7, %ymm2, %ymm7
+	vandpd	%ymm5, %ymm7, %ymm5
+	vmovupd	%ymm5, -32(%rsp)
+	vmulpd	%ymm1, %ymm0, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vcmpnlepd	%ymm5, %ymm2, %ymm5
+	vandpd	%ymm0, %ymm5, %ymm0
+	vmovupd	%ymm0, -96(%rsp)
 	vaddpd	%ymm6, %ymm15, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm6, %ymm5
-	vaddpd	%ymm2, %ymm15, %ymm6
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vsubpd	%ymm6, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vmovapd	352(%rsp), %ymm10
-	vaddpd	%ymm15, %ymm10, %ymm5
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm15, %ymm5
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vaddpd	%ymm2, %ymm5, %ymm5
+	vaddpd	%ymm6, %ymm5, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm5, %ymm5
+	vaddpd	%ymm7, %ymm0, %ymm0
+	vaddpd	%ymm6, %ymm10, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm10, %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm10
+	vmovups	448(%rsp), %ymm2
+	vaddpd	%ymm6, %ymm10, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm11, %ymm7
+	vaddpd	%ymm6, %ymm14, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm14, %ymm14
+	vaddpd	%ymm10, %ymm14, %ymm10
+	vaddpd	%ymm6, %ymm8, %ymm14
+	vaddpd	%ymm3, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm8, %ymm8
 	vaddpd	%ymm5, %ymm8, %ymm5
-	vsubpd	%ymm5, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm15, %ymm12
-	vaddpd	%ymm8, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm6, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm4
-	vaddpd	%ymm12, %ymm9, %ymm1
-	vaddpd	%ymm1, %ymm3, %ymm3
-	vaddpd	%ymm15, %ymm11, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vsubpd	%ymm1, %ymm11, %ymm6
-	vaddpd	%ymm2, %ymm15, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm6, %ymm2
-	vmovapd	32(%rsp), %ymm10
-	vaddpd	%ymm15, %ymm10, %ymm6
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vsubpd	%ymm6, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm15, %ymm11
-	vaddpd	%ymm8, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm5, %ymm11, %ymm5
-	vaddpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm0, %ymm9, %ymm5
-	vmovapd	384(%rsp), %ymm9
-	vaddpd	%ymm15, %ymm9, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm0, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm5, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm5, %ymm5
+	vaddpd	%ymm8, %ymm14, %ymm8
+	vaddpd	%ymm0, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm10, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm10, %ymm10
+	vaddpd	%ymm0, %ymm11, %ymm0
+	vaddpd	%ymm0, %ymm7, %ymm0
+	vaddpd	%ymm6, %ymm9, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm9, %ymm9
+	vaddpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm4, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm4, %ymm4
 	vaddpd	%ymm5, %ymm4, %ymm4
-	vaddpd	%ymm2, %ymm15, %ymm5
+	vaddpd	%ymm6, %ymm9, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm9, %ymm9
+	vaddpd	%ymm5, %ymm7, %ymm5
+	vaddpd	%ymm5, %ymm0, %ymm0
+	vaddpd	%ymm6, %ymm4, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm4, %ymm4
+	vaddpd	%ymm5, %ymm10, %ymm5
 	vaddpd	%ymm5, %ymm8, %ymm5
-	vsubpd	%ymm5, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm9, %ymm2
-	vmovapd	64(%rsp), %ymm10
-	vaddpd	%ymm15, %ymm10, %ymm9
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm15, %ymm11
-	vaddpd	%ymm8, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm5, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm6, %ymm11, %ymm4
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm7, %ymm15, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm7, %ymm5
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vbroadcastsd	.LCPI51_26(%rip), %ymm11
-	vmulpd	128(%rsp), %ymm11, %ymm6
-	vmulpd	96(%rsp), %ymm11, %ymm7
-	vbroadcastsd	.LCPI51_27(%rip), %ymm12
-	vmulpd	160(%rsp), %ymm12, %ymm9
-	vmulpd	(%rsp), %ymm12, %ymm10
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm2, %ymm15, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vsubpd	%ymm4, %ymm2, %ymm2
-	vaddpd	%ymm4, %ymm0, %ymm0
-	vaddpd	%ymm0, %ymm1, %ymm0
-	vmulpd	%ymm3, %ymm11, %ymm1
-	vmulpd	%ymm0, %ymm11, %ymm0
-	vmulpd	%ymm5, %ymm12, %ymm3
-	vmulpd	%ymm2, %ymm12, %ymm2
-	vcvtpd2ps	%ymm10, %xmm4
-	vcvtpd2ps	%ymm9, %xmm5
-	vcvtpd2ps	%ymm2, %xmm2
-	vinsertf128	$1, %xmm5, %ymm4, %ymm4
-	vcvtpd2ps	%ymm3, %xmm3
-	vinsertf128	$1, %xmm3, %ymm2, %ymm5
-	vaddpd	%ymm7, %ymm15, %ymm2
-	vaddpd	%ymm6, %ymm15, %ymm3
-	vaddpd	%ymm0, %ymm15, %ymm9
-	vaddpd	%ymm1, %ymm15, %ymm10
-	vaddpd	%ymm8, %ymm10, %ymm10
-	vaddpd	%ymm8, %ymm9, %ymm9
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vaddpd	%ymm2, %ymm8, %ymm2
-	vsubpd	%ymm2, %ymm7, %ymm2
-	vsubpd	%ymm3, %ymm6, %ymm3
-	vsubpd	%ymm9, %ymm0, %ymm0
-	vsubpd	%ymm10, %ymm1, %ymm1
-	vbroadcastsd	.LCPI51_28(%rip), %ymm6
-	vbroadcastsd	.LCPI51_29(%rip), %ymm7
-	vfmadd213pd	%ymm6, %ymm7, %ymm1
-	vfmadd213pd	%ymm6, %ymm7, %ymm0
-	vfmadd213pd	%ymm6, %ymm7, %ymm3
-	vfmadd213pd	%ymm6, %ymm7, %ymm2
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm0, %xmm0
-	vcvtpd2ps	%ymm1, %xmm1
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovapd	%ymm0, (%rsp)
-	vmulps	%ymm4, %ymm4, %ymm1
-	vmulps	%ymm5, %ymm5, %ymm6
-	vbroadcastss	.LCPI51_12(%rip), %ymm13
-	vmovaps	%ymm13, %ymm7
-	vbroadcastss	.LCPI51_11(%rip), %ymm12
-	vfmadd213ps	%ymm12, %ymm6, %ymm7
-	vmovaps	%ymm13, %ymm3
-	vfmadd213ps	%ymm12, %ymm1, %ymm3
-	vbroadcastss	.LCPI51_13(%rip), %ymm14
-	vfmadd213ps	%ymm14, %ymm1, %ymm3
-	vfmadd213ps	%ymm14, %ymm6, %ymm7
+	vmovupd	160(%rsp), %ymm1
+	vaddpd	%ymm6, %ymm1, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm1, %ymm8
+	vaddpd	%ymm9, %ymm8, %ymm8
+	vmovupd	192(%rsp), %ymm1
+	vaddpd	%ymm6, %ymm1, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm1, %ymm10
+	vaddpd	%ymm4, %ymm10, %ymm10
+	vaddpd	%ymm6, %ymm12, %ymm4
+	vaddpd	%ymm3, %ymm4, %ymm4
+	vsubpd	%ymm4, %ymm12, %ymm1
+	vaddpd	%ymm6, %ymm8, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm8, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vmovupd	224(%rsp), %ymm12
+	vaddpd	%ymm6, %ymm12, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm12, %ymm12
+	vaddpd	%ymm6, %ymm10, %ymm14
+	vaddpd	%ymm3, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm10, %ymm10
+	vaddpd	%ymm10, %ymm12, %ymm10
+	vaddpd	%ymm14, %ymm9, %ymm9
 	vbroadcastss	.LCPI51_14(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm6, %ymm7
-	vfmadd213ps	%ymm15, %ymm1, %ymm3
-	vmulps	%ymm3, %ymm1, %ymm3
-	vmulps	%ymm7, %ymm6, %ymm1
-	vfmadd213ps	%ymm5, %ymm5, %ymm1
-	vfmadd213ps	%ymm4, %ymm4, %ymm3
-	vbroadcastss	.LCPI51_4(%rip), %ymm5
-	vmovaps	%ymm5, %ymm4
-	vxorps	%xmm6, %xmm6, %xmm6
-	vmovaps	192(%rsp), %ymm0
-	vfmadd213ps	%ymm6, %ymm0, %ymm4
-	vmovaps	416(%rsp), %ymm11
-	vfmadd213ps	%ymm6, %ymm11, %ymm5
-	vbroadcastss	.LCPI51_5(%rip), %ymm7
-	vaddps	%ymm7, %ymm5, %ymm6
-	vaddps	%ymm7, %ymm4, %ymm4
-	vbroadcastss	.LCPI51_6(%rip), %ymm5
-	vaddps	%ymm5, %ymm4, %ymm9
-	vaddps	%ymm5, %ymm6, %ymm10
-	vbroadcastss	.LCPI51_7(%rip), %ymm5
-	vmovaps	%ymm5, %ymm7
-	vfmadd213ps	%ymm11, %ymm10, %ymm7
-	vfmadd213ps	%ymm0, %ymm9, %ymm5
-	vbroadcastss	.LCPI51_8(%rip), %ymm8
-	vfmadd231ps	%ymm8, %ymm9, %ymm5
-	vfmadd231ps	%ymm8, %ymm10, %ymm7
-	vbroadcastss	.LCPI51_9(%rip), %ymm8
-	vfmadd231ps	%ymm8, %ymm10, %ymm7
-	vfmadd231ps	%ymm8, %ymm9, %ymm5
-	vbroadcastss	.LCPI51_10(%rip), %ymm8
-	vfmadd231ps	%ymm9, %ymm8, %ymm5
-	vfmadd231ps	%ymm10, %ymm8, %ymm7
-	vmulps	%ymm7, %ymm7, %ymm9
-	vmovaps	%ymm13, %ymm10
-	vfmadd213ps	%ymm12, %ymm9, %ymm10
-	vfmadd213ps	%ymm14, %ymm9, %ymm10
-	vfmadd213ps	%ymm15, %ymm9, %ymm10
-	vmulps	%ymm10, %ymm9, %ymm9
-	vfmadd213ps	%ymm7, %ymm7, %ymm9
-	vpslld	$31, %ymm6, %ymm6
-	vpxor	%ymm6, %ymm9, %ymm6
-	vxorps	%xmm10, %xmm10, %xmm10
-	vcmpeqps	%ymm10, %ymm11, %ymm7
-	vblendvps	%ymm7, %ymm11, %ymm6, %ymm6
-	vpslld	$31, %ymm2, %ymm2
-	vpxor	%ymm3, %ymm2, %ymm2
-	vsubps	%ymm11, %ymm11, %ymm3
-	vaddps	%ymm2, %ymm3, %ymm2
-	vmovaps	224(%rsp), %ymm9
-	vandps	%ymm9, %ymm11, %ymm3
-	vbroadcastss	.LCPI51_3(%rip), %ymm7
-	vcmpnltps	%ymm3, %ymm7, %ymm3
-	vblendvps	%ymm3, %ymm6, %ymm2, %ymm2
-	vmulps	%ymm5, %ymm5, %ymm3
-	vmovaps	%ymm13, %ymm11
-	vmovaps	%ymm13, %ymm6
-	vfmadd213ps	%ymm12, %ymm3, %ymm6
-	vmovaps	%ymm14, %ymm12
-	vfmadd213ps	%ymm14, %ymm3, %ymm6
-	vmovaps	%ymm15, %ymm13
-	vfmadd213ps	%ymm15, %ymm3, %ymm6
-	vmulps	%ymm6, %ymm3, %ymm3
-	vfmadd213ps	%ymm5, %ymm5, %ymm3
-	vpslld	$31, %ymm4, %ymm4
-	vpxor	%ymm3, %ymm4, %ymm3
-	vmovaps	%ymm0, %ymm5
-	vcmpeqps	%ymm0, %ymm10, %ymm4
-	vblendvps	%ymm4, %ymm0, %ymm3, %ymm3
-	vmovdqa	(%rsp), %ymm0
-	vpslld	$31, %ymm0, %ymm0
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vaddpd	%ymm7, %ymm11, %ymm7
+	vaddpd	%ymm7, %ymm0, %ymm7
+	vaddpd	%ymm6, %ymm13, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm13, %ymm9
+	vaddpd	%ymm6, %ymm1, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm1, %ymm1
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vmovupd	288(%rsp), %ymm13
+	vaddpd	%ymm6, %ymm13, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm12
+	vsubpd	%ymm12, %ymm13, %ymm1
+	vaddpd	%ymm6, %ymm10, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vaddpd	%ymm4, %ymm11, %ymm1
+	vaddpd	%ymm1, %ymm7, %ymm4
+	vaddpd	%ymm13, %ymm8, %ymm1
+	vaddpd	%ymm1, %ymm5, %ymm5
+	vmovupd	256(%rsp), %ymm7
+	vaddpd	%ymm6, %ymm7, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm7, %ymm7
+	vaddpd	%ymm6, %ymm9, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm9, %ymm9
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vmovupd	-64(%rsp), %ymm11
+	vaddpd	%ymm6, %ymm11, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm11, %ymm11
+	vaddpd	%ymm6, %ymm10, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm10, %ymm11, %ymm10
+	vaddpd	%ymm13, %ymm12, %ymm11
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm0, %ymm4, %ymm0
+	vmovupd	-96(%rsp), %ymm8
+	vaddpd	%ymm6, %ymm8, %ymm4
+	vaddpd	%ymm3, %ymm4, %ymm4
+	vsubpd	%ymm4, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm7, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm8, %ymm7
+	vmovupd	-32(%rsp), %ymm12
+	vaddpd	%ymm6, %ymm12, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm12, %ymm12
+	vaddpd	%ymm6, %ymm10, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm10, %ymm12, %ymm10
+	vbroadcastss	.LCPI51_11(%rip), %ymm12
+	vaddpd	%ymm1, %ymm11, %ymm1
+	vbroadcastss	.LCPI51_10(%rip), %ymm11
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vaddpd	%ymm13, %ymm9, %ymm1
+	vbroadcastss	.LCPI51_12(%rip), %ymm13
+	vaddpd	%ymm1, %ymm5, %ymm1
+	vaddpd	%ymm6, %ymm10, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm10, %ymm9
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm5, %ymm1, %ymm5
+	vaddpd	%ymm6, %ymm7, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm7, %ymm7
+	vaddpd	%ymm1, %ymm4, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vbroadcastsd	.LCPI51_27(%rip), %ymm14
+	vmulpd	(%rsp), %ymm14, %ymm1
+	vmulpd	32(%rsp), %ymm14, %ymm4
+	vcvtpd2ps	%ymm4, %xmm4
+	vcvtpd2ps	%ymm1, %xmm1
+	vinsertf128	$1, %xmm1, %ymm4, %ymm1
+	vbroadcastsd	.LCPI51_26(%rip), %ymm10
+	vmulpd	96(%rsp), %ymm10, %ymm4
+	vmulpd	64(%rsp), %ymm10, %ymm8
+	vmulpd	%ymm5, %ymm10, %ymm5
+	vmulpd	%ymm0, %ymm10, %ymm10
+	vmulpd	%ymm7, %ymm14, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vmulpd	%ymm14, %ymm9, %ymm7
+	vcvtpd2ps	%ymm7, %xmm7
+	vinsertf128	$1, %xmm7, %ymm0, %ymm0
+	vaddpd	%ymm6, %ymm8, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm8, %ymm7
+	vaddpd	%ymm6, %ymm4, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm4, %ymm4
+	vaddpd	%ymm6, %ymm10, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm10, %ymm8
+	vbroadcastss	.LCPI51_9(%rip), %ymm10
+	vaddpd	%ymm6, %ymm5, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm5, %ymm5
+	vbroadcastsd	.LCPI51_28(%rip), %ymm9
+	vbroadcastsd	.LCPI51_29(%rip), %ymm14
+	vfmadd213pd	%ymm9, %ymm14, %ymm5
+	vfmadd213pd	%ymm9, %ymm14, %ymm8
+	vfmadd213pd	%ymm9, %ymm14, %ymm4
+	vfmadd213pd	%ymm9, %ymm14, %ymm7
+	vcvtpd2ps	%ymm7, %xmm7
+	vcvtpd2ps	%ymm4, %xmm4
+	vcvtpd2ps	%ymm8, %xmm8
+	vcvtpd2ps	%ymm5, %xmm5
+	vinsertf128	$1, %xmm4, %ymm7, %ymm7
+	vinsertf128	$1, %xmm5, %ymm8, %ymm4
+	vmulps	%ymm1, %ymm1, %ymm5
+	vmovaps	%ymm11, %ymm8
+	vfmadd213ps	%ymm10, %ymm5, %ymm8
+	vfmadd213ps	%ymm12, %ymm5, %ymm8
+	vfmadd213ps	%ymm13, %ymm5, %ymm8
+	vmulps	%ymm5, %ymm8, %ymm5
+	vfmadd213ps	%ymm1, %ymm1, %ymm5
+	vpslld	$31, %ymm7, %ymm1
+	vmovups	416(%rsp), %ymm7
+	vpxor	%ymm5, %ymm1, %ymm1
+	vmovups	352(%rsp), %ymm5
+	vsubps	%ymm5, %ymm5, %ymm5
+	vaddps	%ymm1, %ymm5, %ymm1
+	vcmpnltps	320(%rsp), %ymm15, %ymm5
+	vblendvps	%ymm5, %ymm7, %ymm1, %ymm7
+	vmulps	%ymm0, %ymm0, %ymm1
+	vmovaps	%ymm11, %ymm5
+	vfmadd213ps	%ymm10, %ymm1, %ymm5
+	vfmadd213ps	%ymm12, %ymm1, %ymm5
+	vfmadd213ps	%ymm13, %ymm1, %ymm5
+	vmulps	%ymm5, %ymm1, %ymm1
+	vfmadd213ps	%ymm0, %ymm0, %ymm1
+	vpslld	$31, %ymm4, %ymm0
 	vpxor	%ymm1, %ymm0, %ymm0
-	vsubps	%ymm5, %ymm5, %ymm1
+	vmovups	-128(%rsp), %ymm1
+	vsubps	%ymm1, %ymm1, %ymm1
 	vaddps	%ymm0, %ymm1, %ymm0
-	vmovaps	%ymm9, %ymm4
-	vandps	%ymm5, %ymm9, %ymm1
-	vcmpnltps	%ymm1, %ymm7, %ymm1
-	vblendvps	%ymm1, %ymm3, %ymm0, %ymm0
-	leaq	(%r10,%r8,4), %rbx
-	cmpq	$15, %r11
-	jle	.LBB51_49
-	testb	%al, %al
-	vmovdqa	.LCPI51_0(%rip), %ymm9
-	vmovdqa	.LCPI51_1(%rip), %ymm10
-	je	.LBB51_53
-	vmovntps	%ymm2, (%rbx)
-	vmovntps	%ymm0, 32(%rbx)
-	jmp	.LBB51_51
-	.p2align	4
-.LBB51_53:
-	vmovups	%ymm2, (%rbx)
-	vmovups	%ymm0, 32(%rbx)
-	jmp	.LBB51_51
-	.p2align	4
-.LBB51_39:
-	movl	$16, %ebx
-	cmpq	%r8, %rsi
-	jle	.LBB51_40
-.LBB51_25:
-	vmovdqa	%ymm9, %ymm12
-	vmovaps	%ymm4, %ymm13
-	jmp	.LBB51_26
-	.p2align	4
-.LBB51_30:
-	vmovd	%r11d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vmovdqa	%ymm12, %ymm9
-	vpcmpgtd	%ymm12, %ymm2, %ymm3
-	vmaskmovps	%ymm1, %ymm3, (%rbx)
-	vpcmpgtd	%ymm10, %ymm2, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB51_31:
-	addq	%r11, %r8
-	movl	$16, %ebx
-	cmpq	%rsi, %r8
-	jge	.LBB51_32
-.LBB51_26:
-	movq	%rsi, %r11
-	subq	%r8, %r11
-	cmpq	%rbx, %r11
-	cmovgeq	%rbx, %r11
-	leaq	(%r9,%r8,4), %rbx
-	cmpq	$16, %r11
-	jne	.LBB51_28
-	vmovups	(%rbx), %ymm1
-	vmovups	32(%rbx), %ymm0
-	jmp	.LBB51_29
-	.p2align	4
-.LBB51_28:
-	vmovd	%r11d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm9, %ymm0, %ymm1
-	vmaskmovps	(%rbx), %ymm1, %ymm1
-	vpcmpgtd	%ymm10, %ymm0, %ymm0
-	vmaskmovps	32(%rbx), %ymm0, %ymm0
-.LBB51_29:
-	vbroadcastss	.LCPI51_4(%rip), %ymm2
-	vmovaps	%ymm2, %ymm3
-	vxorps	%xmm8, %xmm8, %xmm8
-	vfmadd213ps	%ymm8, %ymm1, %ymm3
-	vfmadd213ps	%ymm8, %ymm0, %ymm2
-	vbroadcastss	.LCPI51_5(%rip), %ymm4
-	vaddps	%ymm4, %ymm2, %ymm2
-	vaddps	%ymm4, %ymm3, %ymm4
-	vbroadcastss	.LCPI51_6(%rip), %ymm3
-	vaddps	%ymm3, %ymm4, %ymm5
-	vaddps	%ymm3, %ymm2, %ymm6
-	vbroadcastss	.LCPI51_7(%rip), %ymm7
-	vmovaps	%ymm7, %ymm3
-	vfmadd213ps	%ymm0, %ymm6, %ymm3
-	vfmadd213ps	%ymm1, %ymm5, %ymm7
-	vbroadcastss	.LCPI51_8(%rip), %ymm9
-	vfmadd231ps	%ymm9, %ymm5, %ymm7
-	vfmadd231ps	%ymm9, %ymm6, %ymm3
-	vbroadcastss	.LCPI51_9(%rip), %ymm9
-	vfmadd231ps	%ymm9, %ymm6, %ymm3
-	vfmadd231ps	%ymm9, %ymm5, %ymm7
-	vbroadcastss	.LCPI51_10(%rip), %ymm9
-	vfmadd231ps	%ymm5, %ymm9, %ymm7
-	vfmadd231ps	%ymm6, %ymm9, %ymm3
-	vmulps	%ymm7, %ymm7, %ymm5
-	vmovaps	%ymm15, %ymm6
-	vbroadcastss	.LCPI51_11(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm5, %ymm6
-	vfmadd213ps	%ymm14, %ymm5, %ymm6
-	vfmadd213ps	%ymm11, %ymm5, %ymm6
-	vmulps	%ymm6, %ymm5, %ymm5
-	vfmadd213ps	%ymm7, %ymm7, %ymm5
-	vpslld	$31, %ymm4, %ymm4
-	vpxor	%ymm5, %ymm4, %ymm4
-	vcmpeqps	%ymm1, %ymm8, %ymm5
-	vblendvps	%ymm5, %ymm1, %ymm4, %ymm1
-	vmulps	%ymm3, %ymm3, %ymm4
-	vmovaps	%ymm15, %ymm5
-	vfmadd213ps	%ymm9, %ymm4, %ymm5
-	vfmadd213ps	%ymm14, %ymm4, %ymm5
-	vfmadd213ps	%ymm11, %ymm4, %ymm5
-	vmulps	%ymm5, %ymm4, %ymm4
-	vfmadd213ps	%ymm3, %ymm3, %ymm4
-	vpslld	$31, %ymm2, %ymm2
-	vpxor	%ymm4, %ymm2, %ymm2
-	vcmpeqps	%ymm0, %ymm8, %ymm3
-	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
-	leaq	(%r10,%r8,4), %rbx
-	cmpq	$15, %r11
-	jle	.LBB51_30
-	testb	%al, %al
-	vmovdqa	%ymm12, %ymm9
-	je	.LBB51_38
-	vmovntps	%ymm1, (%rbx)
-	vmovntps	%ymm0, 32(%rbx)
-	jmp	.LBB51_31
-	.p2align	4
-.LBB51_38:
-	vmovups	%ymm1, (%rbx)
-	vmovups	%ymm0, 32(%rbx)
-	jmp	.LBB51_31
-	.p2align	4
-.LBB51_32:
-	movl	$256, %r9d
-	cmpq	%rdx, %rcx
+	vcmpnltps	384(%rsp), %ymm15, %ymm1
+	vblendvps	%ymm1, %ymm2, %ymm0, %ymm2
+.LBB51_10:
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB51_14
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB51_13
+	vmovntps	%ymm7, (%r9)
+	vmovntps	%ymm2, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
 	jl	.LBB51_5
-.LBB51_33:
-	testb	%al, %al
-	je	.LBB51_35
+	jmp	.LBB51_16
+	.p2align	4
+.LBB51_13:
+	vmovups	%ymm7, (%r9)
+	vmovups	%ymm2, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB51_5
+.LBB51_17:
+	addq	$488, %rsp
+	vzeroupper
+	retq
+.LBB51_15:
+	testb	%dil, %dil
+	je	.LBB51_17
+.LBB51_16:
 	sfence
-.LBB51_35:
-	leaq	-8(%rbp), %rsp
-	popq	%rbx
-	popq	%rbp
+	addq	$488, %rsp
 	vzeroupper
 	retq
 .Lfunc_end51:
@@ -31337,33 +30986,33 @@ nt_f32_sin__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI52_2:
-	.long	0x7fffffff
-.LCPI52_3:
-	.long	0x463b8000
-.LCPI52_4:
 	.long	0x3ea2f984
-.LCPI52_5:
+.LCPI52_3:
 	.long	0xbf000000
-.LCPI52_6:
+.LCPI52_4:
 	.long	0x4b400000
-.LCPI52_7:
+.LCPI52_5:
 	.long	0xcb400000
-.LCPI52_8:
+.LCPI52_6:
 	.long	0xc0490000
-.LCPI52_9:
+.LCPI52_7:
 	.long	0xba7da000
-.LCPI52_10:
+.LCPI52_8:
 	.long	0xb4222000
-.LCPI52_11:
+.LCPI52_9:
 	.long	0xacb4611a
-.LCPI52_12:
+.LCPI52_10:
 	.long	0xb94fb877
-.LCPI52_13:
+.LCPI52_11:
 	.long	0x362ee462
-.LCPI52_14:
+.LCPI52_12:
 	.long	0x3c08876d
-.LCPI52_15:
+.LCPI52_13:
 	.long	0xbe2aaaa6
+.LCPI52_14:
+	.long	0x7fffffff
+.LCPI52_15:
+	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI52_16:
@@ -31401,925 +31050,714 @@ nt_f32_sin__avx2:
 	.p2align	4
 	.type	nt_f32_cos__avx2,@function
 nt_f32_cos__avx2:
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%rbx
-	andq	$-32, %rsp
-	subq	$608, %rsp
+	subq	$488, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB52_1
-	movq	8(%rdi), %rax
-	cmpq	(%rdi), %rax
-	setne	%al
+	jl	.LBB52_18
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB52_19
 	cmpq	%rsi, %rdx
-	jg	.LBB52_4
-	jmp	.LBB52_32
-.LBB52_1:
-	xorl	%eax, %eax
+	jle	.LBB52_16
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r9d
+	subq	%rdi, %r9
+	movb	$1, %dil
+	jmp	.LBB52_4
+.LBB52_18:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB52_19:
 	cmpq	%rsi, %rdx
-	jle	.LBB52_32
+	jle	.LBB52_17
+	movl	$16, %r9d
+	xorl	%edi, %edi
 .LBB52_4:
-	leal	(,%rsi,4), %ecx
-	addl	8(%rdi), %ecx
-	negl	%ecx
-	shrl	$2, %ecx
-	negl	%ecx
-	andl	$15, %ecx
-	movl	$256, %r9d
-	subq	%rcx, %r9
-	vmovdqa	.LCPI52_0(%rip), %ymm7
-	vmovdqa	.LCPI52_1(%rip), %ymm8
-	vbroadcastss	.LCPI52_2(%rip), %ymm10
+	vbroadcastss	.LCPI52_10(%rip), %ymm9
+	vbroadcastss	.LCPI52_11(%rip), %ymm10
 	vbroadcastss	.LCPI52_12(%rip), %ymm11
-	vbroadcastss	.LCPI52_14(%rip), %ymm12
-	vbroadcastss	.LCPI52_15(%rip), %ymm13
-	vbroadcastss	.LCPI52_4(%rip), %ymm14
-	vbroadcastss	.LCPI52_5(%rip), %ymm15
-	vmovaps	%ymm10, 224(%rsp)
+	vbroadcastss	.LCPI52_13(%rip), %ymm12
+	vbroadcastss	.LCPI52_14(%rip), %ymm0
+	vmovups	%ymm0, 160(%rsp)
+	vbroadcastsd	.LCPI52_18(%rip), %ymm2
+	vbroadcastsd	.LCPI52_26(%rip), %ymm3
 	jmp	.LBB52_5
 	.p2align	4
-.LBB52_31:
-	movl	$256, %r9d
-	cmpq	%rdx, %rcx
-	jge	.LBB52_32
-.LBB52_5:
-	movq	%rsi, %r8
-	movq	%r9, %rcx
-	addq	%rsi, %rcx
-	cmpq	%rcx, %rdx
-	movq	%rcx, %rsi
-	cmovlq	%rdx, %rsi
-	movq	(%rdi), %r9
-	vxorps	%xmm0, %xmm0, %xmm0
-	movq	%rsi, %r10
-	vxorps	%xmm1, %xmm1, %xmm1
-	subq	%r8, %r10
-	jle	.LBB52_11
-	movq	%r8, %r11
-	jmp	.LBB52_7
-	.p2align	4
-.LBB52_9:
-	vmovups	(%rbx), %ymm2
-	vmovups	32(%rbx), %ymm3
-.LBB52_10:
-	vandps	%ymm3, %ymm10, %ymm3
-	vmaxps	%ymm1, %ymm3, %ymm1
-	vandps	%ymm2, %ymm10, %ymm2
-	vmaxps	%ymm0, %ymm2, %ymm0
-	addq	$16, %r11
-	addq	$-16, %r10
-	cmpq	%rsi, %r11
-	jge	.LBB52_11
-.LBB52_7:
-	leaq	(%r9,%r11,4), %rbx
-	cmpq	$15, %r10
-	jg	.LBB52_9
-	vmovd	%r10d, %xmm2
-	vpbroadcastd	%xmm2, %ymm3
-	vpcmpgtd	%ymm7, %ymm3, %ymm2
-	vmaskmovps	(%rbx), %ymm2, %ymm2
-	vpcmpgtd	%ymm8, %ymm3, %ymm3
-	vmaskmovps	32(%r9,%r11,4), %ymm3, %ymm3
-	jmp	.LBB52_10
-	.p2align	4
-.LBB52_11:
-	xorl	%r10d, %r10d
-	vmovaps	%xmm0, %xmm2
-	jmp	.LBB52_12
-	.p2align	4
-.LBB52_19:
-	vmovaps	%xmm3, %xmm2
-.LBB52_20:
-	addq	$2, %r10
-	cmpq	$16, %r10
-	je	.LBB52_21
-.LBB52_12:
-	vmovaps	%ymm0, 512(%rsp)
-	vmovaps	%ymm1, 544(%rsp)
-	movl	%r10d, %r11d
-	andl	$15, %r11d
-	vmovss	512(%rsp,%r11,4), %xmm3
-	vucomiss	%xmm3, %xmm2
-	ja	.LBB52_15
-	vmovd	%xmm3, %r11d
-	movl	%r11d, %ebx
-	notl	%ebx
-	testl	$2139095040, %ebx
-	jne	.LBB52_14
-	testl	$8388607, %r11d
-	je	.LBB52_14
-	vmovaps	%xmm2, %xmm3
 .LBB52_14:
-	vmovaps	%xmm3, %xmm2
-.LBB52_15:
-	vmovaps	%ymm0, 448(%rsp)
-	vmovaps	%ymm1, 480(%rsp)
-	leal	1(%r10), %r11d
-	andl	$15, %r11d
-	vmovss	448(%rsp,%r11,4), %xmm3
-	vucomiss	%xmm3, %xmm2
-	ja	.LBB52_20
-	vmovd	%xmm3, %r11d
-	movl	%r11d, %ebx
-	notl	%ebx
-	testl	$2139095040, %ebx
-	jne	.LBB52_19
-	testl	$8388607, %r11d
-	je	.LBB52_19
-	vmovaps	%xmm2, %xmm3
-	jmp	.LBB52_19
-	.p2align	4
-.LBB52_21:
-	vmovss	.LCPI52_3(%rip), %xmm0
-	vucomiss	%xmm2, %xmm0
-	movq	8(%rdi), %r10
-	jae	.LBB52_22
-	testb	%al, %al
-	je	.LBB52_40
-	cmpq	%r8, %rsi
-	jle	.LBB52_31
-	leal	(%r10,%r8,4), %r11d
-	negl	%r11d
-	shrl	$2, %r11d
-	negl	%r11d
-	andl	$15, %r11d
-	movl	$16, %ebx
-	subq	%r11, %rbx
-	jmp	.LBB52_43
-	.p2align	4
-.LBB52_22:
-	testb	%al, %al
-	je	.LBB52_38
-	cmpq	%r8, %rsi
-	jle	.LBB52_31
-	leal	(%r10,%r8,4), %r11d
-	negl	%r11d
-	shrl	$2, %r11d
-	negl	%r11d
-	andl	$15, %r11d
-	movl	$16, %ebx
-	subq	%r11, %rbx
-	jmp	.LBB52_25
-	.p2align	4
-.LBB52_40:
-	movl	$16, %ebx
-	cmpq	%r8, %rsi
-	jg	.LBB52_43
-	jmp	.LBB52_31
-	.p2align	4
-.LBB52_47:
-	vmovd	%r11d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vmovdqa	.LCPI52_0(%rip), %ymm7
-	vpcmpgtd	%ymm7, %ymm2, %ymm3
-	vmaskmovps	%ymm1, %ymm3, (%rbx)
-	vmovdqa	.LCPI52_1(%rip), %ymm8
-	vpcmpgtd	%ymm8, %ymm2, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB52_49:
-	vbroadcastss	.LCPI52_4(%rip), %ymm14
-	vmovaps	%ymm9, %ymm12
-	addq	%r11, %r8
-	movl	$16, %ebx
-	cmpq	%rsi, %r8
-	jge	.LBB52_31
-.LBB52_43:
-	movq	%rsi, %r11
-	subq	%r8, %r11
-	cmpq	%rbx, %r11
-	cmovgeq	%rbx, %r11
-	leaq	(%r9,%r8,4), %rbx
-	cmpq	$16, %r11
-	jne	.LBB52_45
-	vmovups	(%rbx), %ymm1
-	vmovups	32(%rbx), %ymm0
-	jmp	.LBB52_46
-	.p2align	4
-.LBB52_45:
-	vmovd	%r11d, %xmm0
+	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm7, %ymm0, %ymm1
-	vmaskmovps	(%rbx), %ymm1, %ymm1
-	vpcmpgtd	%ymm8, %ymm0, %ymm0
-	vmaskmovps	32(%rbx), %ymm0, %ymm0
-.LBB52_46:
-	vmovaps	%ymm0, 192(%rsp)
-	vmovaps	%ymm1, 416(%rsp)
-	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm6
-	vcvtps2pd	%xmm1, %ymm0
-	vbroadcastsd	.LCPI52_16(%rip), %ymm1
-	vmulpd	%ymm1, %ymm0, %ymm2
-	vmulpd	%ymm1, %ymm6, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmulpd	%ymm2, %ymm2, %ymm4
-	vbroadcastsd	.LCPI52_17(%rip), %ymm9
-	vcmpnlepd	%ymm4, %ymm9, %ymm4
-	vcmpnlepd	%ymm3, %ymm9, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm1
-	vandpd	%ymm2, %ymm4, %ymm15
-	vbroadcastsd	.LCPI52_19(%rip), %ymm3
-	vmulpd	%ymm3, %ymm0, %ymm2
-	vmulpd	%ymm3, %ymm6, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm4
-	vmulpd	%ymm2, %ymm2, %ymm5
-	vcmpnlepd	%ymm5, %ymm9, %ymm5
-	vcmpnlepd	%ymm4, %ymm9, %ymm4
-	vandpd	%ymm3, %ymm4, %ymm3
-	vmovapd	%ymm3, 32(%rsp)
-	vandpd	%ymm2, %ymm5, %ymm13
-	vbroadcastsd	.LCPI52_20(%rip), %ymm3
-	vmulpd	%ymm3, %ymm0, %ymm4
-	vmulpd	%ymm3, %ymm6, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm5
-	vmulpd	%ymm4, %ymm4, %ymm7
-	vcmpnlepd	%ymm7, %ymm9, %ymm7
-	vcmpnlepd	%ymm5, %ymm9, %ymm5
-	vandpd	%ymm3, %ymm5, %ymm3
-	vandpd	%ymm4, %ymm7, %ymm5
-	vbroadcastsd	.LCPI52_21(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm4
-	vmulpd	%ymm2, %ymm6, %ymm7
-	vmulpd	%ymm7, %ymm7, %ymm8
-	vmulpd	%ymm4, %ymm4, %ymm10
-	vcmpnlepd	%ymm10, %ymm9, %ymm11
-	vcmpnlepd	%ymm8, %ymm9, %ymm8
-	vandpd	%ymm7, %ymm8, %ymm10
-	vandpd	%ymm4, %ymm11, %ymm11
-	vbroadcastsd	.LCPI52_22(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm4
-	vmulpd	%ymm2, %ymm6, %ymm7
-	vmulpd	%ymm7, %ymm7, %ymm8
-	vmulpd	%ymm4, %ymm4, %ymm12
-	vcmpnlepd	%ymm12, %ymm9, %ymm12
-	vcmpnlepd	%ymm8, %ymm9, %ymm8
-	vandpd	%ymm7, %ymm8, %ymm2
-	vmovapd	%ymm2, 64(%rsp)
-	vandpd	%ymm4, %ymm12, %ymm12
-	vbroadcastsd	.LCPI52_23(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm8
-	vcmpnlepd	%ymm8, %ymm9, %ymm8
-	vandpd	%ymm4, %ymm8, %ymm4
-	vmovapd	%ymm4, 160(%rsp)
-	vmulpd	%ymm2, %ymm0, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm8
-	vcmpnlepd	%ymm8, %ymm9, %ymm8
-	vandpd	%ymm4, %ymm8, %ymm4
-	vbroadcastsd	.LCPI52_24(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm7
-	vcmpnlepd	%ymm7, %ymm9, %ymm7
-	vandpd	%ymm7, %ymm8, %ymm7
-	vmovapd	%ymm7, 128(%rsp)
-	vmulpd	%ymm2, %ymm0, %ymm7
-	vmulpd	%ymm7, %ymm7, %ymm8
-	vcmpnlepd	%ymm8, %ymm9, %ymm8
-	vandpd	%ymm7, %ymm8, %ymm8
-	vbroadcastsd	.LCPI52_25(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm7
-	vcmpnlepd	%ymm7, %ymm9, %ymm7
-	vandpd	%ymm6, %ymm7, %ymm6
-	vmovapd	%ymm6, (%rsp)
-	vmulpd	%ymm2, %ymm0, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm6
-	vcmpnlepd	%ymm6, %ymm9, %ymm6
-	vandpd	%ymm0, %ymm6, %ymm0
-	vmovapd	%ymm0, 96(%rsp)
-	vbroadcastsd	.LCPI52_18(%rip), %ymm14
-	vaddpd	%ymm1, %ymm14, %ymm0
-	vbroadcastsd	.LCPI52_26(%rip), %ymm9
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm1, %ymm1
-	vbroadcastsd	.LCPI52_27(%rip), %ymm2
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vsubpd	%ymm6, %ymm1, %ymm1
-	vaddpd	%ymm6, %ymm0, %ymm0
-	vaddpd	%ymm14, %ymm15, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vsubpd	%ymm6, %ymm15, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm14, %ymm15
-	vaddpd	%ymm9, %ymm15, %ymm15
-	vsubpd	%ymm15, %ymm7, %ymm7
-	vaddpd	%ymm6, %ymm15, %ymm6
-	vaddpd	%ymm14, %ymm13, %ymm15
-	vaddpd	%ymm9, %ymm15, %ymm15
-	vsubpd	%ymm15, %ymm13, %ymm2
-	vaddpd	%ymm7, %ymm2, %ymm2
-	vmovapd	32(%rsp), %ymm13
-	vaddpd	%ymm14, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm13, %ymm13
-	vaddpd	%ymm1, %ymm13, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm13
-	vaddpd	%ymm9, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm1, %ymm1
-	vaddpd	%ymm7, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm0, %ymm0
-	vaddpd	%ymm2, %ymm14, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm2, %ymm2
-	vaddpd	%ymm7, %ymm15, %ymm7
-	vaddpd	%ymm7, %ymm6, %ymm6
-	vaddpd	%ymm5, %ymm14, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vaddpd	%ymm3, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm1, %ymm3, %ymm3
-	vaddpd	%ymm2, %ymm14, %ymm1
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vsubpd	%ymm1, %ymm2, %ymm2
-	vaddpd	%ymm1, %ymm7, %ymm1
-	vaddpd	%ymm1, %ymm6, %ymm1
-	vaddpd	%ymm3, %ymm14, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vsubpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm6, %ymm5, %ymm5
-	vaddpd	%ymm5, %ymm0, %ymm0
-	vaddpd	%ymm14, %ymm11, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm11, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vaddpd	%ymm14, %ymm10, %ymm2
-	vaddpd	%ymm2, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm10, %ymm2
-	vaddpd	%ymm3, %ymm2, %ymm10
-	vaddpd	%ymm14, %ymm12, %ymm2
-	vaddpd	%ymm2, %ymm9, %ymm2
-	vsubpd	%ymm2, %ymm12, %ymm3
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm3, %ymm6
-	vmovapd	64(%rsp), %ymm12
-	vaddpd	%ymm14, %ymm12, %ymm3
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vsubpd	%ymm3, %ymm12, %ymm12
-	vaddpd	%ymm14, %ymm10, %ymm13
-	vaddpd	%ymm9, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm10, %ymm10
-	vaddpd	%ymm10, %ymm12, %ymm10
-	vaddpd	%ymm7, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm0, %ymm7
-	vaddpd	%ymm5, %ymm11, %ymm5
-	vaddpd	%ymm4, %ymm14, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm4, %ymm4
-	vaddpd	%ymm5, %ymm1, %ymm1
-	vaddpd	%ymm6, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm4, %ymm4
-	vmovapd	160(%rsp), %ymm11
-	vaddpd	%ymm14, %ymm11, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vsubpd	%ymm6, %ymm11, %ymm11
-	vaddpd	%ymm14, %ymm10, %ymm12
-	vaddpd	%ymm9, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm10, %ymm10
-	vaddpd	%ymm10, %ymm11, %ymm10
-	vaddpd	%ymm5, %ymm2, %ymm2
-	vaddpd	%ymm14, %ymm8, %ymm5
-	vaddpd	%ymm2, %ymm1, %ymm11
-	vmovapd	128(%rsp), %ymm13
-	vaddpd	%ymm14, %ymm13, %ymm1
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vaddpd	%ymm5, %ymm9, %ymm2
-	vsubpd	%ymm2, %ymm8, %ymm5
-	vsubpd	%ymm1, %ymm13, %ymm8
-	vaddpd	%ymm3, %ymm12, %ymm3
-	vmovapd	96(%rsp), %ymm13
-	vaddpd	%ymm14, %ymm13, %ymm12
-	vaddpd	%ymm3, %ymm7, %ymm3
-	vaddpd	%ymm4, %ymm14, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm5, %ymm4
-	vaddpd	%ymm14, %ymm10, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm10, %ymm10
-	vaddpd	%ymm10, %ymm8, %ymm8
-	vmovapd	(%rsp), %ymm15
-	vaddpd	%ymm14, %ymm15, %ymm10
-	vaddpd	%ymm9, %ymm10, %ymm10
-	vaddpd	%ymm9, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm13, %ymm13
-	vsubpd	%ymm10, %ymm15, %ymm15
-	vaddpd	%ymm5, %ymm6, %ymm5
-	vaddpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm7, %ymm0, %ymm0
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm4, %ymm14, %ymm5
-	vaddpd	%ymm14, %ymm8, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm13, %ymm4
-	vsubpd	%ymm6, %ymm8, %ymm7
-	vaddpd	%ymm7, %ymm15, %ymm7
-	vaddpd	%ymm5, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vaddpd	%ymm6, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm3, %ymm1
-	vaddpd	%ymm4, %ymm14, %ymm2
-	vaddpd	%ymm7, %ymm14, %ymm3
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vaddpd	%ymm2, %ymm9, %ymm2
-	vsubpd	%ymm2, %ymm4, %ymm4
-	vmovapd	%ymm4, (%rsp)
-	vsubpd	%ymm3, %ymm7, %ymm4
-	vmovapd	%ymm4, 160(%rsp)
-	vaddpd	%ymm3, %ymm10, %ymm3
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vmovapd	%ymm1, 128(%rsp)
-	vaddpd	%ymm2, %ymm12, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vmovapd	%ymm0, 96(%rsp)
-	vmovaps	192(%rsp), %ymm1
-	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vcvtps2pd	%xmm1, %ymm10
-	vbroadcastsd	.LCPI52_16(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm2
-	vmulpd	%ymm1, %ymm0, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmulpd	%ymm2, %ymm2, %ymm4
-	vbroadcastsd	.LCPI52_17(%rip), %ymm15
-	vcmpnlepd	%ymm4, %ymm15, %ymm4
-	vcmpnlepd	%ymm3, %ymm15, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm3
-	vandpd	%ymm2, %ymm4, %ymm12
-	vbroadcastsd	.LCPI52_19(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm2
-	vmulpd	%ymm1, %ymm0, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm5
-	vmulpd	%ymm2, %ymm2, %ymm6
-	vcmpnlepd	%ymm6, %ymm15, %ymm6
-	vcmpnlepd	%ymm5, %ymm15, %ymm5
-	vandpd	%ymm4, %ymm5, %ymm1
-	vmovapd	%ymm1, 256(%rsp)
-	vandpd	%ymm2, %ymm6, %ymm4
-	vbroadcastsd	.LCPI52_20(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm5
-	vmulpd	%ymm1, %ymm0, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm7
-	vmulpd	%ymm5, %ymm5, %ymm8
-	vcmpnlepd	%ymm8, %ymm15, %ymm8
-	vcmpnlepd	%ymm7, %ymm15, %ymm7
-	vandpd	%ymm6, %ymm7, %ymm7
-	vandpd	%ymm5, %ymm8, %ymm5
-	vbroadcastsd	.LCPI52_21(%rip), %ymm1
-	vmulpd	%ymm1, %ymm0, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm8
-	vcmpnlepd	%ymm8, %ymm15, %ymm8
-	vandpd	%ymm6, %ymm8, %ymm2
-	vmovapd	%ymm2, 288(%rsp)
-	vmulpd	%ymm1, %ymm10, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm11
-	vcmpnlepd	%ymm11, %ymm15, %ymm11
-	vandpd	%ymm8, %ymm11, %ymm6
-	vbroadcastsd	.LCPI52_22(%rip), %ymm1
-	vmulpd	%ymm1, %ymm0, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm11
-	vcmpnlepd	%ymm11, %ymm15, %ymm11
-	vandpd	%ymm8, %ymm11, %ymm2
-	vmovapd	%ymm2, 320(%rsp)
-	vmulpd	%ymm1, %ymm10, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm13
-	vcmpnlepd	%ymm13, %ymm15, %ymm13
-	vmovapd	%ymm15, %ymm1
-	vandpd	%ymm8, %ymm13, %ymm8
-	vbroadcastsd	.LCPI52_23(%rip), %ymm11
-	vmulpd	%ymm0, %ymm11, %ymm13
-	vmulpd	%ymm13, %ymm13, %ymm15
-	vcmpnlepd	%ymm15, %ymm1, %ymm15
-	vandpd	%ymm13, %ymm15, %ymm2
-	vmovapd	%ymm2, 352(%rsp)
-	vmulpd	%ymm11, %ymm10, %ymm13
-	vmulpd	%ymm13, %ymm13, %ymm15
-	vcmpnlepd	%ymm15, %ymm1, %ymm15
-	vandpd	%ymm13, %ymm15, %ymm13
-	vbroadcastsd	.LCPI52_24(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm15
-	vmulpd	%ymm15, %ymm15, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm15, %ymm11, %ymm11
-	vmovapd	%ymm11, 32(%rsp)
-	vmulpd	%ymm2, %ymm10, %ymm11
-	vmulpd	%ymm11, %ymm11, %ymm15
-	vcmpnlepd	%ymm15, %ymm1, %ymm15
-	vandpd	%ymm11, %ymm15, %ymm15
-	vbroadcastsd	.LCPI52_25(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm11
-	vcmpnlepd	%ymm11, %ymm1, %ymm11
-	vandpd	%ymm0, %ymm11, %ymm0
-	vmovapd	%ymm0, 64(%rsp)
-	vmulpd	%ymm2, %ymm10, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm10
-	vcmpnlepd	%ymm10, %ymm1, %ymm10
-	vandpd	%ymm0, %ymm10, %ymm0
-	vmovapd	%ymm0, 384(%rsp)
-	vaddpd	%ymm3, %ymm14, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm3, %ymm1
-	vbroadcastsd	.LCPI52_27(%rip), %ymm10
-	vaddpd	%ymm1, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm1, %ymm1
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm14, %ymm12, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm12, %ymm3
-	vaddpd	%ymm3, %ymm10, %ymm3
-	vmovapd	%ymm10, %ymm12
-	vaddpd	%ymm3, %ymm14, %ymm10
-	vaddpd	%ymm9, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm3, %ymm3
-	vaddpd	%ymm10, %ymm11, %ymm10
-	vaddpd	%ymm4, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm4, %ymm2
-	vaddpd	%ymm3, %ymm2, %ymm2
-	vmovapd	256(%rsp), %ymm4
-	vaddpd	%ymm4, %ymm14, %ymm3
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vsubpd	%ymm3, %ymm4, %ymm4
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm1, %ymm1
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm0, %ymm3
-	vaddpd	%ymm2, %ymm14, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm2, %ymm2
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm0, %ymm10, %ymm0
-	vaddpd	%ymm5, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vaddpd	%ymm7, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm7, %ymm7
-	vaddpd	%ymm1, %ymm7, %ymm1
-	vaddpd	%ymm2, %ymm14, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm2, %ymm2
-	vaddpd	%ymm7, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm0, %ymm0
-	vaddpd	%ymm1, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm1, %ymm1
-	vaddpd	%ymm4, %ymm5, %ymm4
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm6, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm6, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vmovapd	288(%rsp), %ymm6
-	vaddpd	%ymm6, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm6, %ymm6
-	vaddpd	%ymm1, %ymm6, %ymm6
-	vaddpd	%ymm14, %ymm8, %ymm1
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vsubpd	%ymm1, %ymm8, %ymm7
-	vaddpd	%ymm2, %ymm14, %ymm8
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm7, %ymm2
-	vmovapd	320(%rsp), %ymm10
-	vaddpd	%ymm14, %ymm10, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm5, %ymm11, %ymm5
-	vaddpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vaddpd	%ymm4, %ymm0, %ymm4
-	vaddpd	%ymm14, %ymm13, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm13, %ymm5
-	vaddpd	%ymm2, %ymm14, %ymm8
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm5, %ymm2
-	vmovapd	352(%rsp), %ymm10
-	vaddpd	%ymm14, %ymm10, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm4
-	vaddpd	%ymm7, %ymm11, %ymm1
-	vaddpd	%ymm1, %ymm3, %ymm3
-	vaddpd	%ymm14, %ymm15, %ymm1
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vsubpd	%ymm1, %ymm15, %ymm7
-	vaddpd	%ymm2, %ymm14, %ymm8
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm7, %ymm2
-	vmovapd	32(%rsp), %ymm10
-	vaddpd	%ymm14, %ymm10, %ymm7
-	vaddpd	%ymm7, %ymm9, %ymm7
-	vsubpd	%ymm7, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm5, %ymm11, %ymm5
-	vaddpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm0, %ymm8, %ymm5
-	vmovapd	384(%rsp), %ymm8
-	vaddpd	%ymm14, %ymm8, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vsubpd	%ymm0, %ymm8, %ymm8
-	vaddpd	%ymm5, %ymm4, %ymm4
-	vaddpd	%ymm2, %ymm14, %ymm5
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vsubpd	%ymm5, %ymm2, %ymm2
-	vaddpd	%ymm2, %ymm8, %ymm2
-	vmovapd	64(%rsp), %ymm10
-	vaddpd	%ymm14, %ymm10, %ymm8
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm5, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm7, %ymm11, %ymm4
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm6, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm6, %ymm5
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vmulpd	128(%rsp), %ymm12, %ymm6
-	vmulpd	96(%rsp), %ymm12, %ymm7
-	vbroadcastsd	.LCPI52_28(%rip), %ymm11
-	vmulpd	160(%rsp), %ymm11, %ymm8
-	vmulpd	(%rsp), %ymm11, %ymm10
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm2, %ymm14, %ymm4
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vsubpd	%ymm4, %ymm2, %ymm2
-	vaddpd	%ymm4, %ymm0, %ymm0
-	vaddpd	%ymm0, %ymm1, %ymm0
-	vmulpd	%ymm3, %ymm12, %ymm1
-	vmulpd	%ymm0, %ymm12, %ymm0
-	vmulpd	%ymm5, %ymm11, %ymm3
-	vmulpd	%ymm2, %ymm11, %ymm2
-	vcvtpd2ps	%ymm10, %xmm4
-	vcvtpd2ps	%ymm8, %xmm5
-	vcvtpd2ps	%ymm2, %xmm2
-	vinsertf128	$1, %xmm5, %ymm4, %ymm4
-	vcvtpd2ps	%ymm3, %xmm3
-	vinsertf128	$1, %xmm3, %ymm2, %ymm5
-	vaddpd	%ymm7, %ymm14, %ymm2
-	vaddpd	%ymm6, %ymm14, %ymm3
-	vaddpd	%ymm0, %ymm14, %ymm8
-	vaddpd	%ymm1, %ymm14, %ymm10
-	vaddpd	%ymm9, %ymm10, %ymm10
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vaddpd	%ymm2, %ymm9, %ymm2
-	vsubpd	%ymm2, %ymm7, %ymm2
-	vsubpd	%ymm3, %ymm6, %ymm3
-	vsubpd	%ymm8, %ymm0, %ymm0
-	vsubpd	%ymm10, %ymm1, %ymm1
-	vbroadcastsd	.LCPI52_29(%rip), %ymm6
-	vbroadcastsd	.LCPI52_30(%rip), %ymm7
-	vfmadd213pd	%ymm6, %ymm7, %ymm1
-	vfmadd213pd	%ymm6, %ymm7, %ymm0
-	vfmadd213pd	%ymm6, %ymm7, %ymm3
-	vfmadd213pd	%ymm6, %ymm7, %ymm2
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm0, %xmm0
-	vcvtpd2ps	%ymm1, %xmm6
-	vinsertf128	$1, %xmm3, %ymm2, %ymm1
-	vinsertf128	$1, %xmm6, %ymm0, %ymm0
-	vmovapd	%ymm0, (%rsp)
-	vmulps	%ymm4, %ymm4, %ymm2
-	vmulps	%ymm5, %ymm5, %ymm6
-	vbroadcastss	.LCPI52_13(%rip), %ymm3
-	vmovaps	%ymm3, %ymm7
-	vbroadcastss	.LCPI52_12(%rip), %ymm11
-	vfmadd213ps	%ymm11, %ymm6, %ymm7
-	vfmadd213ps	%ymm11, %ymm2, %ymm3
-	vbroadcastss	.LCPI52_14(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm2, %ymm3
-	vfmadd213ps	%ymm0, %ymm6, %ymm7
-	vbroadcastss	.LCPI52_15(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm6, %ymm7
-	vfmadd213ps	%ymm13, %ymm2, %ymm3
-	vmulps	%ymm3, %ymm2, %ymm3
-	vmulps	%ymm7, %ymm6, %ymm2
-	vfmadd213ps	%ymm5, %ymm5, %ymm2
-	vfmadd213ps	%ymm4, %ymm4, %ymm3
-	vbroadcastss	.LCPI52_4(%rip), %ymm5
-	vmovaps	%ymm5, %ymm4
-	vbroadcastss	.LCPI52_5(%rip), %ymm15
-	vmovaps	192(%rsp), %ymm12
-	vfmsub213ps	%ymm15, %ymm12, %ymm4
-	vmovaps	416(%rsp), %ymm9
-	vfmsub213ps	%ymm15, %ymm9, %ymm5
-	vbroadcastss	.LCPI52_6(%rip), %ymm7
-	vaddps	%ymm7, %ymm5, %ymm6
-	vaddps	%ymm7, %ymm4, %ymm4
-	vbroadcastss	.LCPI52_7(%rip), %ymm7
-	vaddps	%ymm7, %ymm4, %ymm5
-	vaddps	%ymm7, %ymm6, %ymm7
-	vaddps	%ymm7, %ymm15, %ymm7
-	vaddps	%ymm5, %ymm15, %ymm8
-	vbroadcastss	.LCPI52_8(%rip), %ymm10
-	vmovaps	%ymm10, %ymm5
-	vfmadd213ps	%ymm12, %ymm8, %ymm5
-	vfmadd213ps	%ymm9, %ymm7, %ymm10
-	vbroadcastss	.LCPI52_9(%rip), %ymm14
-	vfmadd231ps	%ymm14, %ymm7, %ymm10
-	vfmadd231ps	%ymm14, %ymm8, %ymm5
-	vbroadcastss	.LCPI52_10(%rip), %ymm14
-	vfmadd231ps	%ymm14, %ymm8, %ymm5
-	vfmadd231ps	%ymm14, %ymm7, %ymm10
-	vbroadcastss	.LCPI52_11(%rip), %ymm14
-	vfmadd231ps	%ymm7, %ymm14, %ymm10
-	vfmadd231ps	%ymm8, %ymm14, %ymm5
-	vmulps	%ymm10, %ymm10, %ymm7
-	vbroadcastss	.LCPI52_13(%rip), %ymm14
-	vmovaps	%ymm14, %ymm8
-	vfmadd213ps	%ymm11, %ymm7, %ymm8
-	vfmadd213ps	%ymm0, %ymm7, %ymm8
-	vfmadd213ps	%ymm13, %ymm7, %ymm8
-	vmulps	%ymm7, %ymm8, %ymm7
-	vfmadd213ps	%ymm10, %ymm10, %ymm7
-	vpslld	$31, %ymm6, %ymm6
-	vpxor	%ymm7, %ymm6, %ymm6
-	vpslld	$31, %ymm1, %ymm1
-	vpxor	%ymm3, %ymm1, %ymm1
-	vsubps	%ymm9, %ymm9, %ymm3
-	vaddps	%ymm1, %ymm3, %ymm1
-	vmovaps	224(%rsp), %ymm10
-	vandps	%ymm10, %ymm9, %ymm3
+	vpcmpgtd	.LCPI52_0(%rip), %ymm0, %ymm1
+	vmaskmovps	%ymm6, %ymm1, (%r9)
+	vpcmpgtd	.LCPI52_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm4, %ymm0, 32(%r9)
+	addq	%r8, %rsi
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jge	.LBB52_15
+.LBB52_5:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	cmpq	%r9, %r8
+	cmovgeq	%r9, %r8
+	leaq	(%rax,%rsi,4), %r9
+	cmpq	$16, %r8
+	jne	.LBB52_7
+	vmovups	(%r9), %ymm14
+	vmovups	32(%r9), %ymm15
+	jmp	.LBB52_8
+	.p2align	4
+.LBB52_7:
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI52_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm14
+	vpcmpgtd	.LCPI52_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%r9), %ymm0, %ymm15
+.LBB52_8:
+	vbroadcastss	.LCPI52_2(%rip), %ymm1
+	vmovaps	%ymm1, %ymm0
 	vbroadcastss	.LCPI52_3(%rip), %ymm7
-	vcmpnltps	%ymm3, %ymm7, %ymm3
-	vblendvps	%ymm3, %ymm6, %ymm1, %ymm1
-	vmulps	%ymm5, %ymm5, %ymm3
-	vmovaps	%ymm14, %ymm6
-	vfmadd213ps	%ymm11, %ymm3, %ymm6
-	vmovaps	%ymm0, %ymm9
-	vfmadd213ps	%ymm0, %ymm3, %ymm6
-	vfmadd213ps	%ymm13, %ymm3, %ymm6
-	vmulps	%ymm6, %ymm3, %ymm3
-	vfmadd213ps	%ymm5, %ymm5, %ymm3
-	vpslld	$31, %ymm4, %ymm4
-	vpxor	%ymm3, %ymm4, %ymm3
-	vmovdqa	(%rsp), %ymm0
+	vfmsub213ps	%ymm7, %ymm14, %ymm0
+	vfmsub213ps	%ymm7, %ymm15, %ymm1
+	vbroadcastss	.LCPI52_4(%rip), %ymm4
+	vaddps	%ymm4, %ymm1, %ymm1
+	vaddps	%ymm4, %ymm0, %ymm0
+	vbroadcastss	.LCPI52_5(%rip), %ymm5
+	vaddps	%ymm5, %ymm0, %ymm4
+	vaddps	%ymm5, %ymm1, %ymm5
+	vaddps	%ymm7, %ymm5, %ymm6
+	vaddps	%ymm7, %ymm4, %ymm7
+	vbroadcastss	.LCPI52_6(%rip), %ymm5
+	vmovaps	%ymm5, %ymm4
+	vfmadd213ps	%ymm14, %ymm7, %ymm4
+	vfmadd213ps	%ymm15, %ymm6, %ymm5
+	vbroadcastss	.LCPI52_7(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm6, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	.LCPI52_8(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vfmadd231ps	%ymm8, %ymm6, %ymm5
+	vbroadcastss	.LCPI52_9(%rip), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vmulps	%ymm4, %ymm4, %ymm6
+	vmulps	%ymm5, %ymm5, %ymm7
+	vmovaps	%ymm10, %ymm8
+	vfmadd213ps	%ymm9, %ymm6, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vfmadd213ps	%ymm12, %ymm6, %ymm8
+	vmulps	%ymm6, %ymm8, %ymm6
+	vmovaps	%ymm10, %ymm8
+	vfmadd213ps	%ymm9, %ymm7, %ymm8
+	vfmadd213ps	%ymm11, %ymm7, %ymm8
+	vfmadd213ps	%ymm12, %ymm7, %ymm8
+	vmulps	%ymm7, %ymm8, %ymm7
+	vfmadd213ps	%ymm5, %ymm5, %ymm7
+	vfmadd213ps	%ymm4, %ymm4, %ymm6
+	vpslld	$31, %ymm1, %ymm1
+	vpxor	%ymm7, %ymm1, %ymm4
 	vpslld	$31, %ymm0, %ymm0
-	vpxor	%ymm2, %ymm0, %ymm0
-	vsubps	%ymm12, %ymm12, %ymm2
-	vaddps	%ymm0, %ymm2, %ymm0
-	vandps	%ymm10, %ymm12, %ymm2
-	vcmpnltps	%ymm2, %ymm7, %ymm2
-	vblendvps	%ymm2, %ymm3, %ymm0, %ymm0
-	leaq	(%r10,%r8,4), %rbx
-	cmpq	$15, %r11
-	jle	.LBB52_47
-	testb	%al, %al
-	vmovdqa	.LCPI52_0(%rip), %ymm7
-	vmovdqa	.LCPI52_1(%rip), %ymm8
-	je	.LBB52_51
-	vmovntps	%ymm1, (%rbx)
-	vmovntps	%ymm0, 32(%rbx)
-	jmp	.LBB52_49
+	vpxor	%ymm6, %ymm0, %ymm6
+	vmovups	160(%rsp), %ymm0
+	vandps	%ymm0, %ymm15, %ymm5
+	vandps	%ymm0, %ymm14, %ymm7
+	vbroadcastss	.LCPI52_15(%rip), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm0
+	vcmpltps	%ymm5, %ymm1, %ymm1
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vpmovmskb	%ymm0, %r9d
+	testl	%r9d, %r9d
+	je	.LBB52_10
+	vmovups	%ymm14, 320(%rsp)
+	vextractf128	$1, %ymm14, %xmm0
+	vmovups	%ymm7, 352(%rsp)
+	vcvtps2pd	%xmm0, %ymm7
+	vcvtps2pd	%xmm14, %ymm12
+	vbroadcastsd	.LCPI52_16(%rip), %ymm1
+	vmulpd	%ymm1, %ymm12, %ymm0
+	vmulpd	%ymm1, %ymm7, %ymm1
+	vmovdqu	%ymm4, 448(%rsp)
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vmovups	%ymm5, 384(%rsp)
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vbroadcastsd	.LCPI52_17(%rip), %ymm14
+	vcmpnlepd	%ymm5, %ymm14, %ymm5
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm8
+	vandpd	%ymm0, %ymm5, %ymm11
+	vbroadcastsd	.LCPI52_19(%rip), %ymm0
+	vmulpd	%ymm0, %ymm12, %ymm1
+	vmulpd	%ymm0, %ymm7, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm5
+	vmovdqu	%ymm6, 416(%rsp)
+	vmulpd	%ymm1, %ymm1, %ymm6
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vcmpnlepd	%ymm5, %ymm14, %ymm5
+	vmovups	%ymm15, 128(%rsp)
+	vandpd	%ymm4, %ymm5, %ymm15
+	vandpd	%ymm1, %ymm6, %ymm1
+	vbroadcastsd	.LCPI52_20(%rip), %ymm4
+	vmulpd	%ymm4, %ymm12, %ymm5
+	vmulpd	%ymm4, %ymm7, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm6
+	vmulpd	%ymm5, %ymm5, %ymm9
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vandpd	%ymm4, %ymm6, %ymm4
+	vandpd	%ymm5, %ymm9, %ymm13
+	vbroadcastsd	.LCPI52_21(%rip), %ymm0
+	vmulpd	%ymm0, %ymm12, %ymm5
+	vmulpd	%ymm0, %ymm7, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm9
+	vmulpd	%ymm5, %ymm5, %ymm10
+	vcmpnlepd	%ymm10, %ymm14, %ymm10
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vandpd	%ymm6, %ymm9, %ymm0
+	vmovupd	%ymm0, -96(%rsp)
+	vandpd	%ymm5, %ymm10, %ymm0
+	vmovupd	%ymm0, -128(%rsp)
+	vbroadcastsd	.LCPI52_22(%rip), %ymm0
+	vmulpd	%ymm0, %ymm7, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm6
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vandpd	%ymm5, %ymm6, %ymm5
+	vmovupd	%ymm5, -64(%rsp)
+	vmulpd	%ymm0, %ymm12, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm6
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vandpd	%ymm5, %ymm6, %ymm5
+	vbroadcastsd	.LCPI52_23(%rip), %ymm0
+	vmulpd	%ymm0, %ymm7, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm10
+	vcmpnlepd	%ymm10, %ymm14, %ymm10
+	vandpd	%ymm6, %ymm10, %ymm6
+	vmovupd	%ymm6, (%rsp)
+	vmulpd	%ymm0, %ymm12, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm10
+	vcmpnlepd	%ymm10, %ymm14, %ymm10
+	vandpd	%ymm6, %ymm10, %ymm6
+	vbroadcastsd	.LCPI52_24(%rip), %ymm0
+	vmulpd	%ymm0, %ymm7, %ymm10
+	vmulpd	%ymm10, %ymm10, %ymm9
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vandpd	%ymm10, %ymm9, %ymm9
+	vmovupd	%ymm9, 96(%rsp)
+	vmulpd	%ymm0, %ymm12, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm10
+	vcmpnlepd	%ymm10, %ymm14, %ymm10
+	vandpd	%ymm9, %ymm10, %ymm0
+	vmovupd	%ymm0, -32(%rsp)
+	vbroadcastsd	.LCPI52_25(%rip), %ymm0
+	vmulpd	%ymm0, %ymm7, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm9
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vandpd	%ymm7, %ymm9, %ymm7
+	vmovupd	%ymm7, 64(%rsp)
+	vmulpd	%ymm0, %ymm12, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm9
+	vcmpnlepd	%ymm9, %ymm14, %ymm9
+	vandpd	%ymm7, %ymm9, %ymm0
+	vmovupd	%ymm0, 32(%rsp)
+	vaddpd	%ymm2, %ymm8, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm8, %ymm8
+	vbroadcastsd	.LCPI52_27(%rip), %ymm10
+	vaddpd	%ymm10, %ymm8, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm8, %ymm8
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vaddpd	%ymm2, %ymm11, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm11, %ymm0
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm2, %ymm0, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm0, %ymm0
+	vaddpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm2, %ymm1, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm1, %ymm1
+	vaddpd	%ymm0, %ymm1, %ymm0
+	vaddpd	%ymm2, %ymm15, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm15, %ymm12
+	vaddpd	%ymm8, %ymm12, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm8, %ymm8
+	vaddpd	%ymm1, %ymm12, %ymm1
+	vaddpd	%ymm1, %ymm7, %ymm1
+	vaddpd	%ymm2, %ymm0, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm0, %ymm0
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vaddpd	%ymm2, %ymm13, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm13, %ymm10
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm2, %ymm4, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vaddpd	%ymm2, %ymm0, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm0, %ymm12
+	vaddpd	%ymm8, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm7, %ymm0
+	vaddpd	%ymm2, %ymm4, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm4, %ymm4
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm7, %ymm1, %ymm7
+	vmovupd	-128(%rsp), %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm8
+	vsubpd	%ymm8, %ymm9, %ymm1
+	vaddpd	%ymm1, %ymm12, %ymm9
+	vmovupd	-96(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm10
+	vsubpd	%ymm10, %ymm11, %ymm1
+	vaddpd	%ymm4, %ymm1, %ymm4
+	vaddpd	%ymm2, %ymm5, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm9, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm9, %ymm9
+	vaddpd	%ymm5, %ymm9, %ymm5
+	vmovupd	-64(%rsp), %ymm12
+	vaddpd	%ymm2, %ymm12, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm12, %ymm12
+	vaddpd	%ymm2, %ymm4, %ymm13
+	vaddpd	%ymm3, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm12, %ymm4
+	vaddpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm11, %ymm8, %ymm8
+	vaddpd	%ymm0, %ymm8, %ymm8
+	vaddpd	%ymm2, %ymm6, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm6, %ymm6
+	vaddpd	%ymm2, %ymm5, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm6, %ymm5
+	vmovupd	(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm4, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm11, %ymm4
+	vaddpd	%ymm1, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vaddpd	%ymm12, %ymm9, %ymm9
+	vmovupd	-32(%rsp), %ymm10
+	vaddpd	%ymm2, %ymm10, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vaddpd	%ymm2, %ymm5, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm10, %ymm5
+	vmovupd	96(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm4, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm11, %ymm4
+	vaddpd	%ymm6, %ymm12, %ymm6
+	vmovupd	32(%rsp), %ymm12
+	vaddpd	%ymm2, %ymm12, %ymm11
+	vaddpd	%ymm6, %ymm7, %ymm6
+	vmovupd	64(%rsp), %ymm13
+	vaddpd	%ymm2, %ymm13, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm12
+	vsubpd	%ymm7, %ymm13, %ymm13
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm2, %ymm5, %ymm8
+	vaddpd	%ymm2, %ymm4, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm12, %ymm5
+	vsubpd	%ymm9, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm13, %ymm4
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vaddpd	%ymm9, %ymm10, %ymm1
+	vaddpd	%ymm1, %ymm6, %ymm1
+	vaddpd	%ymm2, %ymm5, %ymm6
+	vaddpd	%ymm2, %ymm4, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm5, %ymm5
+	vmovupd	%ymm5, 32(%rsp)
+	vsubpd	%ymm8, %ymm4, %ymm4
+	vmovupd	%ymm4, (%rsp)
+	vaddpd	%ymm7, %ymm8, %ymm4
+	vaddpd	%ymm4, %ymm1, %ymm1
+	vmovupd	%ymm1, 96(%rsp)
+	vaddpd	%ymm6, %ymm11, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vmovupd	%ymm0, 64(%rsp)
+	vmovups	128(%rsp), %ymm1
+	vextractf128	$1, %ymm1, %xmm0
+	vcvtps2pd	%xmm0, %ymm11
+	vcvtps2pd	%xmm1, %ymm6
+	vbroadcastsd	.LCPI52_16(%rip), %ymm1
+	vmulpd	%ymm1, %ymm6, %ymm0
+	vmulpd	%ymm1, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vcmpnlepd	%ymm5, %ymm14, %ymm7
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm5
+	vandpd	%ymm0, %ymm7, %ymm9
+	vbroadcastsd	.LCPI52_19(%rip), %ymm1
+	vmulpd	%ymm1, %ymm6, %ymm0
+	vmulpd	%ymm1, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vmulpd	%ymm0, %ymm0, %ymm7
+	vcmpnlepd	%ymm7, %ymm14, %ymm7
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm15
+	vandpd	%ymm0, %ymm7, %ymm10
+	vbroadcastsd	.LCPI52_20(%rip), %ymm4
+	vmulpd	%ymm4, %ymm11, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm1
+	vcmpnlepd	%ymm1, %ymm14, %ymm1
+	vandpd	%ymm0, %ymm1, %ymm12
+	vmulpd	%ymm4, %ymm6, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm1
+	vcmpnlepd	%ymm1, %ymm14, %ymm1
+	vandpd	%ymm0, %ymm1, %ymm7
+	vbroadcastsd	.LCPI52_21(%rip), %ymm0
+	vmulpd	%ymm0, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm1
+	vmovupd	%ymm1, 224(%rsp)
+	vmulpd	%ymm0, %ymm6, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm0
+	vmovupd	%ymm0, 192(%rsp)
+	vbroadcastsd	.LCPI52_22(%rip), %ymm0
+	vmulpd	%ymm0, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm4
+	vcmpnlepd	%ymm4, %ymm14, %ymm4
+	vandpd	%ymm1, %ymm4, %ymm1
+	vmovupd	%ymm1, 256(%rsp)
+	vmulpd	%ymm0, %ymm6, %ymm4
+	vmulpd	%ymm4, %ymm4, %ymm13
+	vcmpnlepd	%ymm13, %ymm14, %ymm13
+	vandpd	%ymm4, %ymm13, %ymm4
+	vbroadcastsd	.LCPI52_23(%rip), %ymm0
+	vmulpd	%ymm0, %ymm11, %ymm13
+	vmulpd	%ymm13, %ymm13, %ymm1
+	vcmpnlepd	%ymm1, %ymm14, %ymm1
+	vandpd	%ymm1, %ymm13, %ymm1
+	vmovupd	%ymm1, -128(%rsp)
+	vmulpd	%ymm0, %ymm6, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm13
+	vcmpnlepd	%ymm13, %ymm14, %ymm13
+	vandpd	%ymm1, %ymm13, %ymm13
+	vbroadcastsd	.LCPI52_24(%rip), %ymm0
+	vmulpd	%ymm0, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm14, %ymm8
+	vandpd	%ymm1, %ymm8, %ymm1
+	vmovupd	%ymm1, -64(%rsp)
+	vmulpd	%ymm0, %ymm6, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm14, %ymm8
+	vandpd	%ymm1, %ymm8, %ymm0
+	vmovupd	%ymm0, 288(%rsp)
+	vbroadcastsd	.LCPI52_25(%rip), %ymm0
+	vmulpd	%ymm0, %ymm11, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm8
+	vcmpnlepd	%ymm8, %ymm14, %ymm8
+	vandpd	%ymm1, %ymm8, %ymm1
+	vmovupd	%ymm1, -32(%rsp)
+	vmulpd	%ymm0, %ymm6, %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm6
+	vcmpnlepd	%ymm6, %ymm14, %ymm6
+	vandpd	%ymm1, %ymm6, %ymm0
+	vmovupd	%ymm0, -96(%rsp)
+	vaddpd	%ymm2, %ymm5, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm5, %ymm5
+	vbroadcastsd	.LCPI52_27(%rip), %ymm14
+	vaddpd	%ymm5, %ymm14, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm5, %ymm5
+	vaddpd	%ymm6, %ymm1, %ymm1
+	vaddpd	%ymm2, %ymm9, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm9, %ymm8
+	vaddpd	%ymm14, %ymm8, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm2, %ymm10, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm10, %ymm10
+	vaddpd	%ymm8, %ymm10, %ymm8
+	vaddpd	%ymm2, %ymm15, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm15, %ymm11
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm11
+	vaddpd	%ymm3, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm5, %ymm5
+	vaddpd	%ymm11, %ymm10, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm1
+	vaddpd	%ymm2, %ymm8, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm8, %ymm8
+	vaddpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm2, %ymm7, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm7, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm2, %ymm12, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm12, %ymm7
+	vaddpd	%ymm5, %ymm7, %ymm5
+	vaddpd	%ymm2, %ymm0, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm0, %ymm10
+	vaddpd	%ymm7, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm6, %ymm0
+	vaddpd	%ymm2, %ymm5, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm5, %ymm5
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vaddpd	%ymm6, %ymm1, %ymm1
+	vmovupd	192(%rsp), %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vmovupd	224(%rsp), %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm9, %ymm9
+	vaddpd	%ymm5, %ymm9, %ymm9
+	vaddpd	%ymm2, %ymm4, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm4, %ymm4
+	vaddpd	%ymm2, %ymm7, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm4, %ymm4
+	vmovupd	256(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm9, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm12, %ymm8, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vaddpd	%ymm6, %ymm10, %ymm6
+	vaddpd	%ymm6, %ymm0, %ymm6
+	vaddpd	%ymm2, %ymm13, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm13, %ymm8
+	vbroadcastss	.LCPI52_15(%rip), %ymm13
+	vaddpd	%ymm2, %ymm4, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vmovupd	-128(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm9, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm5, %ymm10, %ymm5
+	vaddpd	%ymm5, %ymm6, %ymm5
+	vaddpd	%ymm7, %ymm12, %ymm6
+	vaddpd	%ymm6, %ymm1, %ymm6
+	vmovupd	288(%rsp), %ymm7
+	vaddpd	%ymm2, %ymm7, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm7, %ymm7
+	vaddpd	%ymm2, %ymm4, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm7, %ymm4
+	vmovupd	-64(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm9, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm12, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm0, %ymm5, %ymm0
+	vmovupd	-96(%rsp), %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm8, %ymm8
+	vaddpd	%ymm2, %ymm4, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm4, %ymm4
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vmovupd	-32(%rsp), %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm11, %ymm11
+	vaddpd	%ymm2, %ymm9, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vbroadcastss	.LCPI52_12(%rip), %ymm11
+	vaddpd	%ymm1, %ymm10, %ymm1
+	vbroadcastss	.LCPI52_11(%rip), %ymm10
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vaddpd	%ymm7, %ymm12, %ymm1
+	vbroadcastss	.LCPI52_13(%rip), %ymm12
+	vaddpd	%ymm1, %ymm6, %ymm1
+	vaddpd	%ymm2, %ymm9, %ymm6
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm9, %ymm7
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vaddpd	%ymm6, %ymm1, %ymm6
+	vaddpd	%ymm2, %ymm4, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vsubpd	%ymm1, %ymm4, %ymm4
+	vaddpd	%ymm1, %ymm5, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vbroadcastsd	.LCPI52_28(%rip), %ymm15
+	vmulpd	(%rsp), %ymm15, %ymm1
+	vmulpd	32(%rsp), %ymm15, %ymm5
+	vcvtpd2ps	%ymm5, %xmm5
+	vcvtpd2ps	%ymm1, %xmm1
+	vinsertf128	$1, %xmm1, %ymm5, %ymm1
+	vmulpd	96(%rsp), %ymm14, %ymm5
+	vmulpd	64(%rsp), %ymm14, %ymm8
+	vmulpd	%ymm6, %ymm14, %ymm6
+	vmulpd	%ymm0, %ymm14, %ymm9
+	vmulpd	%ymm4, %ymm15, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vmulpd	%ymm7, %ymm15, %ymm4
+	vcvtpd2ps	%ymm4, %xmm4
+	vinsertf128	$1, %xmm4, %ymm0, %ymm0
+	vaddpd	%ymm2, %ymm8, %ymm4
+	vaddpd	%ymm3, %ymm4, %ymm4
+	vsubpd	%ymm4, %ymm8, %ymm4
+	vaddpd	%ymm2, %ymm5, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm9, %ymm7
+	vaddpd	%ymm3, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm9, %ymm7
+	vbroadcastss	.LCPI52_10(%rip), %ymm9
+	vaddpd	%ymm2, %ymm6, %ymm8
+	vaddpd	%ymm3, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm6, %ymm6
+	vbroadcastsd	.LCPI52_29(%rip), %ymm8
+	vbroadcastsd	.LCPI52_30(%rip), %ymm15
+	vfmadd213pd	%ymm8, %ymm15, %ymm6
+	vfmadd213pd	%ymm8, %ymm15, %ymm7
+	vfmadd213pd	%ymm8, %ymm15, %ymm5
+	vfmadd213pd	%ymm8, %ymm15, %ymm4
+	vcvtpd2ps	%ymm4, %xmm4
+	vcvtpd2ps	%ymm5, %xmm5
+	vcvtpd2ps	%ymm7, %xmm7
+	vcvtpd2ps	%ymm6, %xmm6
+	vinsertf128	$1, %xmm5, %ymm4, %ymm5
+	vinsertf128	$1, %xmm6, %ymm7, %ymm4
+	vmulps	%ymm1, %ymm1, %ymm6
+	vmovaps	%ymm10, %ymm7
+	vfmadd213ps	%ymm9, %ymm6, %ymm7
+	vfmadd213ps	%ymm11, %ymm6, %ymm7
+	vfmadd213ps	%ymm12, %ymm6, %ymm7
+	vmulps	%ymm7, %ymm6, %ymm6
+	vfmadd213ps	%ymm1, %ymm1, %ymm6
+	vpslld	$31, %ymm5, %ymm1
+	vpxor	%ymm6, %ymm1, %ymm1
+	vmovups	416(%rsp), %ymm6
+	vmovups	320(%rsp), %ymm5
+	vsubps	%ymm5, %ymm5, %ymm5
+	vaddps	%ymm1, %ymm5, %ymm1
+	vcmpnltps	352(%rsp), %ymm13, %ymm5
+	vblendvps	%ymm5, %ymm6, %ymm1, %ymm6
+	vmulps	%ymm0, %ymm0, %ymm1
+	vmovaps	%ymm10, %ymm5
+	vfmadd213ps	%ymm9, %ymm1, %ymm5
+	vfmadd213ps	%ymm11, %ymm1, %ymm5
+	vfmadd213ps	%ymm12, %ymm1, %ymm5
+	vmulps	%ymm5, %ymm1, %ymm1
+	vfmadd213ps	%ymm0, %ymm0, %ymm1
+	vpslld	$31, %ymm4, %ymm0
+	vmovups	448(%rsp), %ymm4
+	vpxor	%ymm1, %ymm0, %ymm0
+	vmovups	128(%rsp), %ymm1
+	vsubps	%ymm1, %ymm1, %ymm1
+	vaddps	%ymm0, %ymm1, %ymm0
+	vcmpnltps	384(%rsp), %ymm13, %ymm1
+	vblendvps	%ymm1, %ymm4, %ymm0, %ymm4
+.LBB52_10:
+	leaq	(%rcx,%rsi,4), %r9
+	cmpq	$16, %r8
+	jl	.LBB52_14
+	addq	%r8, %rsi
+	testb	%dil, %dil
+	je	.LBB52_13
+	vmovntps	%ymm6, (%r9)
+	vmovntps	%ymm4, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB52_5
+	jmp	.LBB52_16
 	.p2align	4
-.LBB52_51:
-	vmovups	%ymm1, (%rbx)
-	vmovups	%ymm0, 32(%rbx)
-	jmp	.LBB52_49
-	.p2align	4
-.LBB52_38:
-	movl	$16, %ebx
-	cmpq	%r8, %rsi
-	jg	.LBB52_25
-	jmp	.LBB52_31
-	.p2align	4
-.LBB52_29:
-	vmovd	%r11d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	%ymm7, %ymm2, %ymm3
-	vmaskmovps	%ymm1, %ymm3, (%rbx)
-	vpcmpgtd	%ymm8, %ymm2, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB52_30:
-	addq	%r11, %r8
-	movl	$16, %ebx
-	cmpq	%rsi, %r8
-	jge	.LBB52_31
-.LBB52_25:
-	movq	%rsi, %r11
-	subq	%r8, %r11
-	cmpq	%rbx, %r11
-	cmovgeq	%rbx, %r11
-	leaq	(%r9,%r8,4), %rbx
-	cmpq	$16, %r11
-	jne	.LBB52_27
-	vmovups	(%rbx), %ymm0
-	vmovups	32(%rbx), %ymm1
-	jmp	.LBB52_28
-	.p2align	4
-.LBB52_27:
-	vmovd	%r11d, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	%ymm7, %ymm1, %ymm0
-	vmaskmovps	(%rbx), %ymm0, %ymm0
-	vpcmpgtd	%ymm8, %ymm1, %ymm1
-	vmaskmovps	32(%rbx), %ymm1, %ymm1
-.LBB52_28:
-	vmovaps	%ymm14, %ymm2
-	vfmsub213ps	%ymm15, %ymm0, %ymm2
-	vmovaps	%ymm14, %ymm3
-	vfmsub213ps	%ymm15, %ymm1, %ymm3
-	vbroadcastss	.LCPI52_6(%rip), %ymm4
-	vaddps	%ymm4, %ymm3, %ymm3
-	vaddps	%ymm4, %ymm2, %ymm2
-	vbroadcastss	.LCPI52_7(%rip), %ymm5
-	vaddps	%ymm5, %ymm2, %ymm4
-	vaddps	%ymm5, %ymm3, %ymm5
-	vaddps	%ymm5, %ymm15, %ymm5
-	vaddps	%ymm4, %ymm15, %ymm4
-	vbroadcastss	.LCPI52_8(%rip), %ymm6
-	vfmadd231ps	%ymm6, %ymm4, %ymm0
-	vfmadd231ps	%ymm6, %ymm5, %ymm1
-	vbroadcastss	.LCPI52_9(%rip), %ymm6
-	vfmadd231ps	%ymm6, %ymm5, %ymm1
-	vfmadd231ps	%ymm6, %ymm4, %ymm0
-	vbroadcastss	.LCPI52_10(%rip), %ymm6
-	vfmadd231ps	%ymm6, %ymm4, %ymm0
-	vfmadd231ps	%ymm6, %ymm5, %ymm1
-	vbroadcastss	.LCPI52_11(%rip), %ymm6
-	vfmadd231ps	%ymm5, %ymm6, %ymm1
-	vfmadd231ps	%ymm4, %ymm6, %ymm0
-	vmulps	%ymm0, %ymm0, %ymm4
-	vmulps	%ymm1, %ymm1, %ymm5
-	vbroadcastss	.LCPI52_13(%rip), %ymm9
-	vmovaps	%ymm9, %ymm6
-	vfmadd213ps	%ymm11, %ymm4, %ymm6
-	vfmadd213ps	%ymm12, %ymm4, %ymm6
-	vfmadd213ps	%ymm13, %ymm4, %ymm6
-	vmulps	%ymm6, %ymm4, %ymm4
-	vmovaps	%ymm9, %ymm6
-	vfmadd213ps	%ymm11, %ymm5, %ymm6
-	vfmadd213ps	%ymm12, %ymm5, %ymm6
-	vfmadd213ps	%ymm13, %ymm5, %ymm6
-	vmulps	%ymm6, %ymm5, %ymm5
-	vfmadd213ps	%ymm1, %ymm1, %ymm5
-	vfmadd213ps	%ymm0, %ymm0, %ymm4
-	vpslld	$31, %ymm3, %ymm0
-	vpxor	%ymm5, %ymm0, %ymm0
-	vpslld	$31, %ymm2, %ymm1
-	vpxor	%ymm4, %ymm1, %ymm1
-	leaq	(%r10,%r8,4), %rbx
-	cmpq	$15, %r11
-	jle	.LBB52_29
-	testb	%al, %al
-	je	.LBB52_37
-	vmovntdq	%ymm1, (%rbx)
-	vmovntdq	%ymm0, 32(%rbx)
-	jmp	.LBB52_30
-	.p2align	4
-.LBB52_37:
-	vmovdqu	%ymm1, (%rbx)
-	vmovdqu	%ymm0, 32(%rbx)
-	jmp	.LBB52_30
-.LBB52_32:
-	testb	%al, %al
-	je	.LBB52_34
+.LBB52_13:
+	vmovups	%ymm6, (%r9)
+	vmovups	%ymm4, 32(%r9)
+	movl	$16, %r9d
+	cmpq	%rdx, %rsi
+	jl	.LBB52_5
+.LBB52_17:
+	addq	$488, %rsp
+	vzeroupper
+	retq
+.LBB52_15:
+	testb	%dil, %dil
+	je	.LBB52_17
+.LBB52_16:
 	sfence
-.LBB52_34:
-	leaq	-8(%rbp), %rsp
-	popq	%rbx
-	popq	%rbp
+	addq	$488, %rsp
 	vzeroupper
 	retq
 .Lfunc_end52:
@@ -32421,13 +31859,13 @@ nt_f32_power__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB53_4
+	jl	.LBB53_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB53_6
+	je	.LBB53_17
 	cmpq	%rsi, %rdx
-	jle	.LBB53_18
+	jle	.LBB53_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -32436,20 +31874,16 @@ nt_f32_power__avx2:
 	movl	$16, %r9d
 	subq	%rdi, %r9
 	movb	$1, %dil
-	jmp	.LBB53_8
-.LBB53_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB53_19
+	jmp	.LBB53_4
+.LBB53_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB53_7
-.LBB53_6:
+.LBB53_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB53_19
-.LBB53_7:
+	jle	.LBB53_15
 	movl	$16, %r9d
 	xorl	%edi, %edi
-.LBB53_8:
+.LBB53_4:
 	vmovups	-112(%rsp), %ymm6
 	vmulss	.LCPI53_0(%rip), %xmm6, %xmm0
 	vbroadcastss	%xmm0, %ymm0
@@ -32501,9 +31935,9 @@ nt_f32_power__avx2:
 	vmovups	%ymm0, -48(%rsp)
 	vbroadcastss	.LCPI53_32(%rip), %ymm0
 	vmovups	%ymm0, -80(%rsp)
-	jmp	.LBB53_9
+	jmp	.LBB53_5
 	.p2align	4
-.LBB53_16:
+.LBB53_12:
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI53_1(%rip), %ymm3, %ymm4
@@ -32513,27 +31947,27 @@ nt_f32_power__avx2:
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jge	.LBB53_17
-.LBB53_9:
+	jge	.LBB53_13
+.LBB53_5:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	cmpq	%r9, %r8
 	cmovgeq	%r9, %r8
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
-	jne	.LBB53_11
+	jne	.LBB53_7
 	vmovups	(%r9), %ymm2
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB53_12
+	jmp	.LBB53_8
 	.p2align	4
-.LBB53_11:
+.LBB53_7:
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI53_1(%rip), %ymm0, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm2
 	vpcmpgtd	.LCPI53_2(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r9), %ymm0, %ymm1
-.LBB53_12:
+.LBB53_8:
 	vmovups	%ymm2, 400(%rsp)
 	vmovups	%ymm1, 432(%rsp)
 	vmovups	240(%rsp), %ymm0
@@ -32780,31 +32214,31 @@ nt_f32_power__avx2:
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm0
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
-	jl	.LBB53_16
+	jl	.LBB53_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB53_15
+	je	.LBB53_11
 	vmovntps	%ymm2, (%r9)
 	vmovntps	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB53_9
-	jmp	.LBB53_18
+	jl	.LBB53_5
+	jmp	.LBB53_14
 	.p2align	4
-.LBB53_15:
+.LBB53_11:
 	vmovups	%ymm2, (%r9)
 	vmovups	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
-	jl	.LBB53_9
-.LBB53_19:
+	jl	.LBB53_5
+.LBB53_15:
 	addq	$472, %rsp
 	vzeroupper
 	retq
-.LBB53_17:
+.LBB53_13:
 	testb	%dil, %dil
-	je	.LBB53_19
-.LBB53_18:
+	je	.LBB53_15
+.LBB53_14:
 	sfence
 	addq	$472, %rsp
 	vzeroupper
@@ -47688,31 +47122,31 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 .LCPI91_0:
 	.long	0xff800000
 .LCPI91_3:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI91_4:
-	.long	0x4b40007f
-.LCPI91_5:
 	.long	0x3fb8aa3b
-.LCPI91_6:
+.LCPI91_5:
 	.long	0xcb40007f
-.LCPI91_7:
+.LCPI91_6:
 	.long	0xbf318000
-.LCPI91_8:
+.LCPI91_7:
 	.long	0x395e8083
-.LCPI91_9:
+.LCPI91_8:
 	.long	0x3c0913e1
-.LCPI91_10:
+.LCPI91_9:
 	.long	0x3ab5b8d4
-.LCPI91_11:
+.LCPI91_10:
 	.long	0x3d2aab8c
-.LCPI91_12:
+.LCPI91_11:
 	.long	0x3e2aaa58
-.LCPI91_13:
+.LCPI91_12:
 	.long	0x3effffff
-.LCPI91_14:
+.LCPI91_13:
 	.long	0x3f800000
+.LCPI91_14:
+	.long	536870912
 .LCPI91_15:
-	.long	0x3f000000
+	.long	0x1f800000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI91_1:
@@ -47750,11 +47184,10 @@ nt_f32_softmax__avx2:
 	pushq	%rbx
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI91_4(%rip), %ymm4
-	vbroadcastss	.LCPI91_6(%rip), %ymm6
-	vbroadcastss	.LCPI91_10(%rip), %ymm12
-	vbroadcastss	.LCPI91_14(%rip), %ymm14
-	vbroadcastss	.LCPI91_15(%rip), %ymm15
+	vbroadcastss	.LCPI91_3(%rip), %ymm10
+	vbroadcastss	.LCPI91_6(%rip), %ymm12
+	vbroadcastss	.LCPI91_7(%rip), %ymm14
+	vbroadcastss	.LCPI91_8(%rip), %ymm9
 	jmp	.LBB91_2
 	.p2align	4
 .LBB91_28:
@@ -47766,10 +47199,10 @@ nt_f32_softmax__avx2:
 	vpcmpgtd	.LCPI91_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	.LCPI91_2(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r9,%r8,4), %ymm1, %ymm5
+	vmaskmovps	32(%r9,%r8,4), %ymm1, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
-	vmulps	%ymm0, %ymm5, %ymm0
+	vmulps	%ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%r9,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%r9,%r8,4)
 .LBB91_33:
@@ -47790,32 +47223,32 @@ nt_f32_softmax__avx2:
 	addq	$192, %r10
 	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI91_0(%rip), %ymm1
-	vmovaps	%ymm1, %ymm9
-	vmovaps	%ymm1, %ymm10
-	vmovaps	%ymm1, %ymm11
 	vmovaps	%ymm1, %ymm5
+	vmovaps	%ymm1, %ymm8
+	vmovaps	%ymm1, %ymm11
+	vmovaps	%ymm1, %ymm15
 	vmovaps	%ymm1, %ymm13
-	vmovaps	%ymm1, %ymm2
 	vmovaps	%ymm1, %ymm0
+	vmovaps	%ymm1, %ymm2
 	.p2align	4
 .LBB91_4:
 	movq	%r9, %r11
 	vmovups	-192(%r10,%r9,4), %ymm3
-	vmaxps	%ymm0, %ymm3, %ymm0
+	vmaxps	%ymm2, %ymm3, %ymm2
 	vmovups	-160(%r10,%r9,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
 	vmovups	-128(%r10,%r9,4), %ymm3
 	vmaxps	%ymm13, %ymm3, %ymm13
 	vmovups	-96(%r10,%r9,4), %ymm3
-	vmaxps	%ymm2, %ymm3, %ymm2
+	vmaxps	%ymm0, %ymm3, %ymm0
 	vmovups	-64(%r10,%r9,4), %ymm3
 	vmaxps	%ymm11, %ymm3, %ymm11
 	vmovups	-32(%r10,%r9,4), %ymm3
-	vmaxps	%ymm5, %ymm3, %ymm5
+	vmaxps	%ymm15, %ymm3, %ymm15
 	vmovups	(%r10,%r9,4), %ymm3
-	vmaxps	%ymm9, %ymm3, %ymm9
+	vmaxps	%ymm5, %ymm3, %ymm5
 	vmovups	32(%r10,%r9,4), %ymm3
-	vmaxps	%ymm10, %ymm3, %ymm10
+	vmaxps	%ymm8, %ymm3, %ymm8
 	addq	$64, %r9
 	subq	$-128, %r11
 	cmpq	%r11, %rax
@@ -47835,18 +47268,18 @@ nt_f32_softmax__avx2:
 	jle	.LBB91_18
 	movl	$16, %r10d
 	vbroadcastss	.LCPI91_0(%rip), %ymm1
-	vmovaps	%ymm1, %ymm9
-	vmovaps	%ymm1, %ymm10
-	vmovaps	%ymm1, %ymm11
 	vmovaps	%ymm1, %ymm5
+	vmovaps	%ymm1, %ymm8
+	vmovaps	%ymm1, %ymm11
+	vmovaps	%ymm1, %ymm15
 	vmovaps	%ymm1, %ymm13
-	vmovaps	%ymm1, %ymm2
 	vmovaps	%ymm1, %ymm0
+	vmovaps	%ymm1, %ymm2
 	xorl	%r9d, %r9d
 	.p2align	4
 .LBB91_8:
 	vmovups	(%r8,%r9,4), %ymm3
-	vmaxps	%ymm0, %ymm3, %ymm0
+	vmaxps	%ymm2, %ymm3, %ymm2
 	vmovups	32(%r8,%r9,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
 	movq	%r10, %r9
@@ -47862,31 +47295,29 @@ nt_f32_softmax__avx2:
 .LBB91_18:
 	testq	%rax, %rax
 	jle	.LBB91_19
-	vbroadcastss	.LCPI91_0(%rip), %ymm2
-	vmovaps	%ymm2, %ymm0
-	vmovaps	%ymm2, %ymm1
+	vbroadcastss	.LCPI91_0(%rip), %ymm0
+	vmovaps	%ymm0, %ymm2
+	vmovaps	%ymm0, %ymm1
 	xorl	%r9d, %r9d
-	vmovaps	%ymm2, %ymm9
-	vmovaps	%ymm2, %ymm10
-	vmovaps	%ymm2, %ymm11
-	vmovaps	%ymm2, %ymm5
-	vmovaps	%ymm2, %ymm13
+	vmovaps	%ymm0, %ymm5
+	vmovaps	%ymm0, %ymm8
+	vmovaps	%ymm0, %ymm11
+	vmovaps	%ymm0, %ymm15
+	vmovaps	%ymm0, %ymm13
 .LBB91_11:
-	vmovups	%ymm5, -40(%rsp)
 	movl	%eax, %r10d
 	subl	%r9d, %r10d
 	vmovd	%r10d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI91_1(%rip), %ymm3, %ymm5
-	vmaskmovps	(%r8,%r9,4), %ymm5, %ymm7
-	vbroadcastss	.LCPI91_0(%rip), %ymm8
-	vblendvps	%ymm5, %ymm7, %ymm8, %ymm5
+	vpcmpgtd	.LCPI91_1(%rip), %ymm3, %ymm4
+	vmaskmovps	(%r8,%r9,4), %ymm4, %ymm6
+	vbroadcastss	.LCPI91_0(%rip), %ymm7
+	vblendvps	%ymm4, %ymm6, %ymm7, %ymm4
 	vpcmpgtd	.LCPI91_2(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm7
-	vmaxps	%ymm13, %ymm5, %ymm13
-	vmovups	-40(%rsp), %ymm5
-	vblendvps	%ymm3, %ymm7, %ymm8, %ymm3
-	vmaxps	%ymm2, %ymm3, %ymm2
+	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm6
+	vmaxps	%ymm13, %ymm4, %ymm13
+	vblendvps	%ymm3, %ymm6, %ymm7, %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm0
 	testq	%rax, %rax
 	jle	.LBB91_33
 .LBB91_13:
@@ -47895,26 +47326,27 @@ nt_f32_softmax__avx2:
 	movq	%r11, %r9
 	imulq	%rsi, %r9
 	leaq	(%r10,%r9,4), %r9
-	vmaxps	%ymm1, %ymm2, %ymm1
-	vmaxps	%ymm0, %ymm13, %ymm0
-	vmaxps	%ymm5, %ymm10, %ymm2
-	vmaxps	%ymm1, %ymm2, %ymm1
-	vmaxps	%ymm11, %ymm9, %ymm2
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vmaxps	%ymm2, %ymm13, %ymm1
+	vmaxps	%ymm15, %ymm8, %ymm2
 	vmaxps	%ymm0, %ymm2, %ymm0
-	vmaxps	%ymm0, %ymm1, %ymm0
+	vmaxps	%ymm11, %ymm5, %ymm2
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vmaxps	%ymm1, %ymm0, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
 	vmaxps	%xmm0, %xmm1, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
 	vmaxps	%xmm0, %xmm1, %xmm0
 	vmovshdup	%xmm0, %xmm1
 	vmaxss	%xmm0, %xmm1, %xmm0
-	vbroadcastss	%xmm0, %ymm1
-	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	%xmm0, %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
 	xorl	%ebx, %ebx
 	jmp	.LBB91_14
 	.p2align	4
 .LBB91_26:
-	vaddps	%ymm3, %ymm2, %ymm2
+	vaddps	%ymm2, %ymm15, %ymm2
 	vextractf128	$1, %ymm2, %xmm3
 	vaddps	%xmm3, %xmm2, %xmm2
 	vshufpd	$1, %xmm2, %xmm2, %xmm3
@@ -47922,27 +47354,29 @@ nt_f32_softmax__avx2:
 	vmovshdup	%xmm2, %xmm3
 	vaddss	%xmm3, %xmm2, %xmm2
 	vcvtss2sd	%xmm2, %xmm2, %xmm2
-	vaddsd	%xmm2, %xmm0, %xmm0
+	vmovsd	-48(%rsp), %xmm1
+	vaddsd	%xmm2, %xmm1, %xmm1
 	cmpq	%rax, %rbx
 	jge	.LBB91_27
 .LBB91_14:
+	vmovsd	%xmm1, -48(%rsp)
 	leaq	1024(%rbx), %r14
 	cmpq	%r14, %rax
 	cmovlq	%rax, %r14
 	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm15, %xmm15, %xmm15
 	jmp	.LBB91_15
 	.p2align	4
 .LBB91_24:
-	vmovd	%r15d, %xmm8
-	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI91_1(%rip), %ymm8, %ymm9
-	vmaskmovps	%ymm7, %ymm9, (%r12)
-	vpcmpgtd	.LCPI91_2(%rip), %ymm8, %ymm8
-	vmaskmovps	%ymm5, %ymm8, 32(%r12)
+	vmovd	%r15d, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI91_1(%rip), %ymm6, %ymm7
+	vmaskmovps	%ymm3, %ymm7, (%r12)
+	vpcmpgtd	.LCPI91_2(%rip), %ymm6, %ymm6
+	vmaskmovps	%ymm4, %ymm6, 32(%r12)
 .LBB91_25:
-	vaddps	%ymm7, %ymm2, %ymm2
-	vaddps	%ymm5, %ymm3, %ymm3
+	vaddps	%ymm3, %ymm2, %ymm2
+	vaddps	%ymm4, %ymm15, %ymm15
 	addq	%r15, %rbx
 .LBB91_15:
 	cmpq	%r14, %rbx
@@ -47952,85 +47386,77 @@ nt_f32_softmax__avx2:
 	leaq	(%r8,%rbx,4), %r12
 	cmpq	$15, %r15
 	jg	.LBB91_21
-	vmovd	%r15d, %xmm5
-	vpbroadcastd	%xmm5, %ymm5
-	vpcmpgtd	.LCPI91_1(%rip), %ymm5, %ymm7
-	vmaskmovps	(%r12), %ymm7, %ymm8
-	vpcmpgtd	.LCPI91_2(%rip), %ymm5, %ymm9
-	vmaskmovps	32(%r12), %ymm9, %ymm10
-	vbroadcastss	.LCPI91_0(%rip), %ymm11
-	vblendvps	%ymm7, %ymm8, %ymm11, %ymm5
-	vblendvps	%ymm9, %ymm10, %ymm11, %ymm7
+	vmovd	%r15d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI91_1(%rip), %ymm3, %ymm4
+	vmaskmovps	(%r12), %ymm4, %ymm6
+	vpcmpgtd	.LCPI91_2(%rip), %ymm3, %ymm8
+	vmaskmovps	32(%r12), %ymm8, %ymm7
+	vbroadcastss	.LCPI91_0(%rip), %ymm0
+	vblendvps	%ymm4, %ymm6, %ymm0, %ymm3
+	vblendvps	%ymm8, %ymm7, %ymm0, %ymm4
 	jmp	.LBB91_22
 	.p2align	4
 .LBB91_21:
-	vmovups	(%r12), %ymm5
-	vmovups	32(%r12), %ymm7
+	vmovups	(%r12), %ymm3
+	vmovups	32(%r12), %ymm4
 	movl	$16, %r15d
 .LBB91_22:
-	vsubps	%ymm1, %ymm7, %ymm7
-	vsubps	%ymm1, %ymm5, %ymm5
-	vbroadcastss	.LCPI91_3(%rip), %ymm8
-	vmaxps	%ymm5, %ymm8, %ymm11
-	vmaxps	%ymm7, %ymm8, %ymm9
-	vbroadcastss	.LCPI91_5(%rip), %ymm7
-	vmovaps	%ymm7, %ymm5
-	vfmadd213ps	%ymm4, %ymm9, %ymm5
-	vfmadd213ps	%ymm4, %ymm11, %ymm7
-	vaddps	%ymm6, %ymm7, %ymm7
-	vaddps	%ymm6, %ymm5, %ymm8
-	vbroadcastss	.LCPI91_7(%rip), %ymm5
-	vfmadd231ps	%ymm5, %ymm8, %ymm9
-	vfmadd231ps	%ymm5, %ymm7, %ymm11
-	vbroadcastss	.LCPI91_8(%rip), %ymm5
-	vfmadd231ps	%ymm5, %ymm7, %ymm11
-	vfmadd231ps	%ymm5, %ymm8, %ymm9
-	vmovaps	%ymm12, %ymm10
-	vbroadcastss	.LCPI91_9(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vmovaps	%ymm12, %ymm5
-	vfmadd213ps	%ymm13, %ymm11, %ymm5
+	vmovups	-40(%rsp), %ymm0
+	vsubps	%ymm0, %ymm4, %ymm4
+	vsubps	%ymm0, %ymm3, %ymm3
+	vmaxps	%ymm3, %ymm10, %ymm8
+	vmaxps	%ymm4, %ymm10, %ymm6
+	vbroadcastss	.LCPI91_4(%rip), %ymm3
+	vmovaps	%ymm3, %ymm4
+	vbroadcastss	.LCPI91_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm6, %ymm4
+	vfmsub213ps	%ymm0, %ymm8, %ymm3
+	vaddps	%ymm0, %ymm3, %ymm7
+	vfmadd231ps	%ymm12, %ymm7, %ymm8
+	vfmadd231ps	%ymm7, %ymm14, %ymm8
+	vaddps	%ymm0, %ymm4, %ymm7
+	vfmadd231ps	%ymm12, %ymm7, %ymm6
+	vfmadd231ps	%ymm7, %ymm14, %ymm6
+	vbroadcastss	.LCPI91_9(%rip), %ymm0
+	vmovaps	%ymm0, %ymm7
+	vfmadd213ps	%ymm9, %ymm8, %ymm7
+	vbroadcastss	.LCPI91_10(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm8, %ymm7
 	vbroadcastss	.LCPI91_11(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm11, %ymm5
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vbroadcastss	.LCPI91_12(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vfmadd213ps	%ymm13, %ymm11, %ymm5
-	vbroadcastss	.LCPI91_13(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm11, %ymm5
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vfmadd213ps	%ymm14, %ymm9, %ymm10
-	vfmadd213ps	%ymm14, %ymm11, %ymm5
-	vfmadd213ps	%ymm14, %ymm11, %ymm5
-	vfmadd213ps	%ymm14, %ymm9, %ymm10
-	vmovaps	%ymm15, %ymm9
-	vfmadd213ps	%ymm4, %ymm8, %ymm9
-	vmovaps	%ymm15, %ymm11
-	vfmadd213ps	%ymm4, %ymm7, %ymm11
-	vaddps	%ymm6, %ymm9, %ymm13
-	vsubps	%ymm13, %ymm8, %ymm8
-	vaddps	%ymm6, %ymm11, %ymm13
-	vsubps	%ymm13, %ymm7, %ymm7
-	vpslld	$23, %ymm11, %ymm11
-	vmulps	%ymm5, %ymm11, %ymm11
-	vpslld	$23, %ymm9, %ymm5
-	vmulps	%ymm5, %ymm10, %ymm5
-	vaddps	%ymm4, %ymm8, %ymm8
-	vpslld	$23, %ymm8, %ymm8
-	vmulps	%ymm5, %ymm8, %ymm5
-	vaddps	%ymm4, %ymm7, %ymm7
-	vpslld	$23, %ymm7, %ymm7
-	vmulps	%ymm7, %ymm11, %ymm7
+	vfmadd213ps	%ymm13, %ymm8, %ymm7
+	vbroadcastss	.LCPI91_12(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm8, %ymm7
+	vbroadcastss	.LCPI91_13(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm8, %ymm7
+	vfmadd213ps	%ymm1, %ymm8, %ymm7
+	vmovaps	%ymm0, %ymm8
+	vfmadd213ps	%ymm9, %ymm6, %ymm8
+	vfmadd213ps	%ymm5, %ymm6, %ymm8
+	vfmadd213ps	%ymm13, %ymm6, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vfmadd213ps	%ymm1, %ymm6, %ymm8
+	vfmadd213ps	%ymm1, %ymm6, %ymm8
+	vpslld	$23, %ymm3, %ymm3
+	vpbroadcastd	.LCPI91_14(%rip), %ymm6
+	vpaddd	%ymm6, %ymm3, %ymm3
+	vmulps	%ymm3, %ymm7, %ymm3
+	vpslld	$23, %ymm4, %ymm4
+	vpaddd	%ymm6, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm8, %ymm4
+	vbroadcastss	.LCPI91_15(%rip), %ymm0
+	vmulps	%ymm0, %ymm3, %ymm3
+	vmulps	%ymm0, %ymm4, %ymm4
 	leaq	(%r9,%rbx,4), %r12
 	cmpq	$16, %r15
 	jne	.LBB91_24
-	vmovups	%ymm7, (%r12)
-	vmovups	%ymm5, 32(%r12)
+	vmovups	%ymm3, (%r12)
+	vmovups	%ymm4, 32(%r12)
 	jmp	.LBB91_25
 	.p2align	4
 .LBB91_27:
-	vmovsd	.LCPI91_16(%rip), %xmm1
-	vdivsd	%xmm0, %xmm1, %xmm0
+	vmovsd	.LCPI91_16(%rip), %xmm0
+	vdivsd	%xmm1, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	cmpq	$16, %rax
 	jl	.LBB91_28
@@ -48055,15 +47481,14 @@ nt_f32_softmax__avx2:
 	jg	.LBB91_32
 	jmp	.LBB91_33
 .LBB91_19:
-	vbroadcastss	.LCPI91_0(%rip), %ymm3
-	vmovaps	%ymm3, %ymm13
-	vmovaps	%ymm3, %ymm2
-	vmovaps	%ymm3, %ymm0
-	vmovaps	%ymm3, %ymm1
-	vmovaps	%ymm3, %ymm9
-	vmovaps	%ymm3, %ymm10
-	vmovaps	%ymm3, %ymm11
-	vmovaps	%ymm3, %ymm5
+	vbroadcastss	.LCPI91_0(%rip), %ymm15
+	vmovaps	%ymm15, %ymm13
+	vmovaps	%ymm15, %ymm0
+	vmovaps	%ymm15, %ymm2
+	vmovaps	%ymm15, %ymm1
+	vmovaps	%ymm15, %ymm5
+	vmovaps	%ymm15, %ymm8
+	vmovaps	%ymm15, %ymm11
 	testq	%rax, %rax
 	jg	.LBB91_13
 	jmp	.LBB91_33
@@ -48082,31 +47507,31 @@ nt_f32_softmax__avx2:
 .LCPI92_0:
 	.long	0xff800000
 .LCPI92_3:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI92_4:
-	.long	0x4b40007f
-.LCPI92_5:
 	.long	0x3fb8aa3b
-.LCPI92_6:
+.LCPI92_5:
 	.long	0xcb40007f
-.LCPI92_7:
+.LCPI92_6:
 	.long	0xbf318000
-.LCPI92_8:
+.LCPI92_7:
 	.long	0x395e8083
-.LCPI92_9:
+.LCPI92_8:
 	.long	0x3c0913e1
-.LCPI92_10:
+.LCPI92_9:
 	.long	0x3ab5b8d4
-.LCPI92_11:
+.LCPI92_10:
 	.long	0x3d2aab8c
-.LCPI92_12:
+.LCPI92_11:
 	.long	0x3e2aaa58
-.LCPI92_13:
+.LCPI92_12:
 	.long	0x3effffff
-.LCPI92_14:
+.LCPI92_13:
 	.long	0x3f800000
+.LCPI92_14:
+	.long	536870912
 .LCPI92_15:
-	.long	0x3f000000
+	.long	0x1f800000
 .LCPI92_16:
 	.long	0x00800000
 .LCPI92_17:
@@ -48173,13 +47598,13 @@ nt_f32_log_softmax__avx2:
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
+	subq	$32, %rsp
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI92_4(%rip), %ymm4
-	vbroadcastss	.LCPI92_6(%rip), %ymm6
-	vbroadcastss	.LCPI92_10(%rip), %ymm12
-	vbroadcastss	.LCPI92_14(%rip), %ymm14
-	vbroadcastss	.LCPI92_15(%rip), %ymm15
+	vbroadcastss	.LCPI92_3(%rip), %ymm7
+	vbroadcastss	.LCPI92_6(%rip), %ymm12
+	vbroadcastss	.LCPI92_7(%rip), %ymm14
+	vbroadcastss	.LCPI92_8(%rip), %ymm9
 	vbroadcastss	.LCPI92_18(%rip), %ymm0
 	vmovups	%ymm0, -32(%rsp)
 	vbroadcastss	.LCPI92_0(%rip), %ymm0
@@ -48201,12 +47626,12 @@ nt_f32_log_softmax__avx2:
 	vpcmpgtd	.LCPI92_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r8,%r10,4), %ymm2, %ymm3
 	vpcmpgtd	.LCPI92_2(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r8,%r10,4), %ymm1, %ymm5
-	vbroadcastss	%xmm8, %ymm7
-	vsubps	%ymm7, %ymm3, %ymm3
+	vmaskmovps	32(%r8,%r10,4), %ymm1, %ymm4
+	vbroadcastss	%xmm8, %ymm6
+	vsubps	%ymm6, %ymm3, %ymm3
 	vsubps	%ymm0, %ymm3, %ymm3
-	vsubps	%ymm7, %ymm5, %ymm5
-	vsubps	%ymm0, %ymm5, %ymm0
+	vsubps	%ymm6, %ymm4, %ymm4
+	vsubps	%ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%r11,%r10,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%r11,%r10,4)
 .LBB92_33:
@@ -48227,31 +47652,31 @@ nt_f32_log_softmax__avx2:
 	leaq	(%r9,%r11), %rbx
 	addq	$192, %rbx
 	xorl	%r11d, %r11d
-	vbroadcastss	.LCPI92_0(%rip), %ymm1
-	vmovaps	%ymm1, %ymm9
-	vmovaps	%ymm1, %ymm10
-	vmovaps	%ymm1, %ymm13
-	vmovaps	%ymm1, %ymm0
-	vmovaps	%ymm1, %ymm11
-	vmovaps	%ymm1, %ymm5
-	vmovaps	%ymm1, %ymm2
+	vbroadcastss	.LCPI92_0(%rip), %ymm15
+	vmovaps	%ymm15, %ymm5
+	vmovaps	%ymm15, %ymm10
+	vmovaps	%ymm15, %ymm13
+	vmovaps	%ymm15, %ymm2
+	vmovaps	%ymm15, %ymm11
+	vmovaps	%ymm15, %ymm0
+	vmovaps	%ymm15, %ymm1
 	.p2align	4
 .LBB92_4:
 	movq	%r11, %r14
 	vmovups	-192(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm2, %ymm3, %ymm2
-	vmovups	-160(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
+	vmovups	-160(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm15, %ymm3, %ymm15
 	vmovups	-128(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm11, %ymm3, %ymm11
 	vmovups	-96(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm5, %ymm3, %ymm5
+	vmaxps	%ymm0, %ymm3, %ymm0
 	vmovups	-64(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm13, %ymm3, %ymm13
 	vmovups	-32(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm0, %ymm3, %ymm0
+	vmaxps	%ymm2, %ymm3, %ymm2
 	vmovups	(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm9, %ymm3, %ymm9
+	vmaxps	%ymm5, %ymm3, %ymm5
 	vmovups	32(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm10, %ymm3, %ymm10
 	addq	$64, %r11
@@ -48269,21 +47694,21 @@ nt_f32_log_softmax__avx2:
 	cmpq	$15, %rax
 	jle	.LBB92_14
 	movl	$16, %ebx
-	vbroadcastss	.LCPI92_0(%rip), %ymm1
-	vmovaps	%ymm1, %ymm9
-	vmovaps	%ymm1, %ymm10
-	vmovaps	%ymm1, %ymm13
-	vmovaps	%ymm1, %ymm0
-	vmovaps	%ymm1, %ymm11
-	vmovaps	%ymm1, %ymm5
-	vmovaps	%ymm1, %ymm2
+	vbroadcastss	.LCPI92_0(%rip), %ymm15
+	vmovaps	%ymm15, %ymm5
+	vmovaps	%ymm15, %ymm10
+	vmovaps	%ymm15, %ymm13
+	vmovaps	%ymm15, %ymm2
+	vmovaps	%ymm15, %ymm11
+	vmovaps	%ymm15, %ymm0
+	vmovaps	%ymm15, %ymm1
 	xorl	%r11d, %r11d
 	.p2align	4
 .LBB92_8:
 	vmovups	(%r8,%r11,4), %ymm3
-	vmaxps	%ymm2, %ymm3, %ymm2
-	vmovups	32(%r8,%r11,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
+	vmovups	32(%r8,%r11,4), %ymm3
+	vmaxps	%ymm15, %ymm3, %ymm15
 	movq	%rbx, %r11
 	addq	$16, %rbx
 	cmpq	%rbx, %rax
@@ -48297,40 +47722,37 @@ nt_f32_log_softmax__avx2:
 .LBB92_14:
 	testq	%rax, %rax
 	jle	.LBB92_15
-	vbroadcastss	.LCPI92_0(%rip), %ymm3
-	vmovaps	%ymm3, %ymm2
-	vmovaps	%ymm3, %ymm1
+	vbroadcastss	.LCPI92_0(%rip), %ymm0
+	vmovaps	%ymm0, %ymm1
+	vmovaps	%ymm0, %ymm15
 	xorl	%r11d, %r11d
-	vmovaps	%ymm3, %ymm9
-	vmovaps	%ymm3, %ymm10
-	vmovaps	%ymm3, %ymm13
-	vmovaps	%ymm3, %ymm0
-	vmovaps	%ymm3, %ymm11
-	vmovaps	%ymm3, %ymm5
+	vmovaps	%ymm0, %ymm5
+	vmovaps	%ymm0, %ymm10
+	vmovaps	%ymm0, %ymm13
+	vmovaps	%ymm0, %ymm2
+	vmovaps	%ymm0, %ymm11
 .LBB92_11:
-	vmovups	%ymm5, -128(%rsp)
 	movl	%eax, %ebx
 	subl	%r11d, %ebx
 	vmovd	%ebx, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI92_1(%rip), %ymm3, %ymm5
-	vmaskmovps	(%r8,%r11,4), %ymm5, %ymm7
+	vpcmpgtd	.LCPI92_1(%rip), %ymm3, %ymm4
+	vmaskmovps	(%r8,%r11,4), %ymm4, %ymm6
 	vbroadcastss	.LCPI92_0(%rip), %ymm8
-	vblendvps	%ymm5, %ymm7, %ymm8, %ymm5
+	vblendvps	%ymm4, %ymm6, %ymm8, %ymm4
 	vpcmpgtd	.LCPI92_2(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm7
-	vmaxps	%ymm11, %ymm5, %ymm11
-	vmovups	-128(%rsp), %ymm5
-	vblendvps	%ymm3, %ymm7, %ymm8, %ymm3
-	vmaxps	%ymm5, %ymm3, %ymm5
+	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm6
+	vmaxps	%ymm11, %ymm4, %ymm11
+	vblendvps	%ymm3, %ymm6, %ymm8, %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm0
 .LBB92_12:
-	vmaxps	%ymm13, %ymm9, %ymm3
-	vmaxps	%ymm0, %ymm10, %ymm0
-	vmaxps	%ymm2, %ymm11, %ymm2
-	vmaxps	%ymm2, %ymm3, %ymm2
-	vmaxps	%ymm1, %ymm5, %ymm1
+	vmaxps	%ymm13, %ymm5, %ymm3
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vmaxps	%ymm1, %ymm11, %ymm1
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vmaxps	%ymm15, %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm2, %ymm0
 	vmaxps	%ymm1, %ymm0, %ymm0
-	vmaxps	%ymm2, %ymm0, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
 	vmaxps	%xmm0, %xmm1, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
@@ -48339,14 +47761,15 @@ nt_f32_log_softmax__avx2:
 	vmaxss	%xmm0, %xmm1, %xmm8
 	testq	%rax, %rax
 	jle	.LBB92_13
-	vmovaps	%xmm8, -128(%rsp)
-	vbroadcastss	%xmm8, %ymm1
+	vmovaps	%xmm8, -112(%rsp)
+	vbroadcastss	%xmm8, %ymm0
+	vmovups	%ymm0, (%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%r11d, %r11d
 	jmp	.LBB92_18
 	.p2align	4
 .LBB92_24:
-	vaddps	%ymm3, %ymm2, %ymm2
+	vaddps	%ymm2, %ymm15, %ymm2
 	vextractf128	$1, %ymm2, %xmm3
 	vaddps	%xmm3, %xmm2, %xmm2
 	vshufpd	$1, %xmm2, %xmm2, %xmm3
@@ -48354,77 +47777,71 @@ nt_f32_log_softmax__avx2:
 	vmovshdup	%xmm2, %xmm3
 	vaddss	%xmm3, %xmm2, %xmm2
 	vcvtss2sd	%xmm2, %xmm2, %xmm2
+	vmovsd	-120(%rsp), %xmm0
 	vaddsd	%xmm2, %xmm0, %xmm0
 	cmpq	%rax, %r11
 	jge	.LBB92_25
 .LBB92_18:
+	vmovsd	%xmm0, -120(%rsp)
 	leaq	1024(%r11), %rbx
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm15, %xmm15, %xmm15
 	jmp	.LBB92_19
 	.p2align	4
 .LBB92_22:
-	vmovups	(%r15), %ymm5
-	vmovups	32(%r15), %ymm7
+	vmovups	(%r15), %ymm3
+	vmovups	32(%r15), %ymm4
 	movl	$16, %r14d
 .LBB92_23:
-	vsubps	%ymm1, %ymm5, %ymm8
-	vsubps	%ymm1, %ymm7, %ymm5
-	vbroadcastss	.LCPI92_3(%rip), %ymm7
-	vmaxps	%ymm5, %ymm7, %ymm5
-	vmaxps	%ymm8, %ymm7, %ymm9
-	vbroadcastss	.LCPI92_5(%rip), %ymm7
-	vmovaps	%ymm7, %ymm8
-	vfmadd213ps	%ymm4, %ymm9, %ymm8
-	vfmadd213ps	%ymm4, %ymm5, %ymm7
-	vaddps	%ymm6, %ymm7, %ymm7
-	vaddps	%ymm6, %ymm8, %ymm8
-	vbroadcastss	.LCPI92_7(%rip), %ymm10
-	vfmadd231ps	%ymm10, %ymm8, %ymm9
-	vfmadd231ps	%ymm10, %ymm7, %ymm5
-	vbroadcastss	.LCPI92_8(%rip), %ymm10
-	vfmadd231ps	%ymm10, %ymm7, %ymm5
-	vfmadd231ps	%ymm10, %ymm8, %ymm9
-	vmovaps	%ymm12, %ymm10
-	vbroadcastss	.LCPI92_9(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vmovaps	%ymm12, %ymm11
-	vfmadd213ps	%ymm13, %ymm5, %ymm11
+	vmovups	(%rsp), %ymm0
+	vsubps	%ymm0, %ymm3, %ymm3
+	vsubps	%ymm0, %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm7, %ymm8
+	vmaxps	%ymm3, %ymm7, %ymm6
+	vbroadcastss	.LCPI92_4(%rip), %ymm3
+	vmovaps	%ymm3, %ymm4
+	vbroadcastss	.LCPI92_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm6, %ymm4
+	vfmsub213ps	%ymm0, %ymm8, %ymm3
+	vaddps	%ymm0, %ymm3, %ymm10
+	vfmadd231ps	%ymm12, %ymm10, %ymm8
+	vfmadd231ps	%ymm10, %ymm14, %ymm8
+	vaddps	%ymm0, %ymm4, %ymm10
+	vfmadd231ps	%ymm12, %ymm10, %ymm6
+	vfmadd231ps	%ymm10, %ymm14, %ymm6
+	vbroadcastss	.LCPI92_9(%rip), %ymm0
+	vmovaps	%ymm0, %ymm10
+	vfmadd213ps	%ymm9, %ymm8, %ymm10
+	vbroadcastss	.LCPI92_10(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm8, %ymm10
 	vbroadcastss	.LCPI92_11(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm5, %ymm11
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vbroadcastss	.LCPI92_12(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vfmadd213ps	%ymm13, %ymm5, %ymm11
-	vbroadcastss	.LCPI92_13(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm5, %ymm11
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vfmadd213ps	%ymm14, %ymm9, %ymm10
-	vfmadd213ps	%ymm14, %ymm5, %ymm11
-	vfmadd213ps	%ymm14, %ymm5, %ymm11
-	vfmadd213ps	%ymm14, %ymm9, %ymm10
-	vmovaps	%ymm15, %ymm5
-	vfmadd213ps	%ymm4, %ymm8, %ymm5
-	vmovaps	%ymm15, %ymm9
-	vfmadd213ps	%ymm4, %ymm7, %ymm9
-	vaddps	%ymm6, %ymm5, %ymm13
-	vsubps	%ymm13, %ymm8, %ymm8
-	vaddps	%ymm6, %ymm9, %ymm13
-	vsubps	%ymm13, %ymm7, %ymm7
-	vpslld	$23, %ymm9, %ymm9
-	vmulps	%ymm9, %ymm11, %ymm9
-	vpslld	$23, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm10, %ymm5
-	vaddps	%ymm4, %ymm8, %ymm8
-	vpslld	$23, %ymm8, %ymm8
-	vmulps	%ymm5, %ymm8, %ymm5
-	vaddps	%ymm5, %ymm2, %ymm2
-	vaddps	%ymm4, %ymm7, %ymm5
-	vpslld	$23, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm9, %ymm5
-	vaddps	%ymm5, %ymm3, %ymm3
+	vfmadd213ps	%ymm13, %ymm8, %ymm10
+	vbroadcastss	.LCPI92_12(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm8, %ymm10
+	vbroadcastss	.LCPI92_13(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm8, %ymm10
+	vfmadd213ps	%ymm1, %ymm8, %ymm10
+	vmovaps	%ymm0, %ymm8
+	vfmadd213ps	%ymm9, %ymm6, %ymm8
+	vfmadd213ps	%ymm5, %ymm6, %ymm8
+	vfmadd213ps	%ymm13, %ymm6, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vfmadd213ps	%ymm1, %ymm6, %ymm8
+	vfmadd213ps	%ymm1, %ymm6, %ymm8
+	vpslld	$23, %ymm3, %ymm3
+	vpbroadcastd	.LCPI92_14(%rip), %ymm6
+	vpaddd	%ymm6, %ymm3, %ymm3
+	vmulps	%ymm3, %ymm10, %ymm3
+	vpslld	$23, %ymm4, %ymm4
+	vpaddd	%ymm6, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm8, %ymm4
+	vbroadcastss	.LCPI92_15(%rip), %ymm0
+	vmulps	%ymm0, %ymm3, %ymm3
+	vaddps	%ymm3, %ymm15, %ymm15
+	vmulps	%ymm0, %ymm4, %ymm3
+	vaddps	%ymm3, %ymm2, %ymm2
 	addq	%r14, %r11
 .LBB92_19:
 	cmpq	%rbx, %r11
@@ -48434,20 +47851,20 @@ nt_f32_log_softmax__avx2:
 	leaq	(%r8,%r11,4), %r15
 	cmpq	$15, %r14
 	jg	.LBB92_22
-	vmovd	%r14d, %xmm5
-	vpbroadcastd	%xmm5, %ymm5
-	vpcmpgtd	.LCPI92_1(%rip), %ymm5, %ymm7
-	vmaskmovps	(%r15), %ymm7, %ymm8
-	vpcmpgtd	.LCPI92_2(%rip), %ymm5, %ymm9
-	vmaskmovps	32(%r15), %ymm9, %ymm10
-	vbroadcastss	.LCPI92_0(%rip), %ymm11
-	vblendvps	%ymm7, %ymm8, %ymm11, %ymm5
-	vblendvps	%ymm9, %ymm10, %ymm11, %ymm7
+	vmovd	%r14d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI92_1(%rip), %ymm3, %ymm4
+	vmaskmovps	(%r15), %ymm4, %ymm6
+	vpcmpgtd	.LCPI92_2(%rip), %ymm3, %ymm8
+	vmaskmovps	32(%r15), %ymm8, %ymm10
+	vbroadcastss	.LCPI92_0(%rip), %ymm0
+	vblendvps	%ymm4, %ymm6, %ymm0, %ymm3
+	vblendvps	%ymm8, %ymm10, %ymm0, %ymm4
 	jmp	.LBB92_23
 	.p2align	4
 .LBB92_25:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm1
-	vmovaps	-128(%rsp), %xmm8
+	vmovaps	-112(%rsp), %xmm8
 	jmp	.LBB92_26
 	.p2align	4
 .LBB92_13:
@@ -48460,47 +47877,47 @@ nt_f32_log_softmax__avx2:
 	vbroadcastss	%xmm1, %ymm1
 	vblendvps	%ymm2, %ymm1, %ymm0, %ymm1
 	vpaddd	-32(%rsp), %ymm1, %ymm3
-	vpsrad	$23, %ymm3, %ymm5
+	vpsrad	$23, %ymm3, %ymm4
 	vpand	-64(%rsp), %ymm3, %ymm3
 	vpsubd	%ymm3, %ymm1, %ymm1
 	vbroadcastss	.LCPI92_20(%rip), %ymm3
 	vaddps	%ymm3, %ymm1, %ymm1
-	vcvtdq2ps	%ymm5, %ymm3
+	vcvtdq2ps	%ymm4, %ymm3
 	vandps	-96(%rsp), %ymm2, %ymm2
 	vsubps	%ymm2, %ymm3, %ymm2
 	vbroadcastss	.LCPI92_22(%rip), %ymm3
-	vbroadcastss	.LCPI92_21(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vbroadcastss	.LCPI92_23(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vbroadcastss	.LCPI92_24(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vbroadcastss	.LCPI92_25(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vbroadcastss	.LCPI92_26(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vbroadcastss	.LCPI92_27(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vbroadcastss	.LCPI92_28(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm3
-	vmulps	%ymm1, %ymm1, %ymm5
-	vmulps	%ymm5, %ymm1, %ymm7
-	vmulps	%ymm3, %ymm7, %ymm3
-	vbroadcastss	.LCPI92_29(%rip), %ymm7
-	vfmadd231ps	%ymm7, %ymm2, %ymm3
-	vbroadcastss	.LCPI92_30(%rip), %ymm7
-	vfmadd231ps	%ymm5, %ymm7, %ymm3
+	vbroadcastss	.LCPI92_21(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm3
+	vbroadcastss	.LCPI92_23(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm3
+	vbroadcastss	.LCPI92_24(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm3
+	vbroadcastss	.LCPI92_25(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm3
+	vbroadcastss	.LCPI92_26(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm3
+	vbroadcastss	.LCPI92_27(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm3
+	vbroadcastss	.LCPI92_28(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm3
+	vmulps	%ymm1, %ymm1, %ymm4
+	vmulps	%ymm4, %ymm1, %ymm6
+	vmulps	%ymm3, %ymm6, %ymm3
+	vbroadcastss	.LCPI92_29(%rip), %ymm5
+	vfmadd231ps	%ymm5, %ymm2, %ymm3
+	vbroadcastss	.LCPI92_30(%rip), %ymm5
+	vfmadd231ps	%ymm4, %ymm5, %ymm3
 	vaddps	%ymm3, %ymm1, %ymm1
 	vbroadcastss	.LCPI92_31(%rip), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm1
 	vbroadcastss	.LCPI92_32(%rip), %ymm3
 	vcmpeqps	%ymm3, %ymm0, %ymm2
 	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
-	vxorps	%xmm5, %xmm5, %xmm5
-	vcmpeqps	%ymm5, %ymm0, %ymm2
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpeqps	%ymm4, %ymm0, %ymm2
 	vbroadcastss	.LCPI92_0(%rip), %ymm3
 	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
-	vcmpnleps	%ymm0, %ymm5, %ymm0
+	vcmpnleps	%ymm0, %ymm4, %ymm0
 	vbroadcastss	.LCPI92_33(%rip), %ymm2
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm0
 	movq	24(%rdi), %r11
@@ -48535,16 +47952,17 @@ nt_f32_log_softmax__avx2:
 	jg	.LBB92_32
 	jmp	.LBB92_33
 .LBB92_15:
-	vbroadcastss	.LCPI92_0(%rip), %ymm0
-	vmovaps	%ymm0, %ymm11
-	vmovaps	%ymm0, %ymm5
-	vmovaps	%ymm0, %ymm2
-	vmovaps	%ymm0, %ymm1
-	vmovaps	%ymm0, %ymm9
-	vmovaps	%ymm0, %ymm10
-	vmovaps	%ymm0, %ymm13
+	vbroadcastss	.LCPI92_0(%rip), %ymm2
+	vmovaps	%ymm2, %ymm11
+	vmovaps	%ymm2, %ymm0
+	vmovaps	%ymm2, %ymm1
+	vmovaps	%ymm2, %ymm15
+	vmovaps	%ymm2, %ymm5
+	vmovaps	%ymm2, %ymm10
+	vmovaps	%ymm2, %ymm13
 	jmp	.LBB92_12
 .LBB92_34:
+	addq	$32, %rsp
 	popq	%rbx
 	popq	%r14
 	popq	%r15
@@ -51441,7 +50859,7 @@ nt_f64_within__avx2:
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI108_2:
-	.quad	0xc087500000000000
+	.quad	0xc096280000000000
 .LCPI108_3:
 	.quad	0x4086300000000000
 .LCPI108_4:
@@ -51835,7 +51253,7 @@ nt_f64_log__avx2:
 .LCPI110_2:
 	.quad	0x8000000000000000
 .LCPI110_3:
-	.quad	0xc087500000000000
+	.quad	0xc096280000000000
 .LCPI110_4:
 	.quad	0x3ff71547652b82fe
 .LCPI110_5:
@@ -52521,7 +51939,7 @@ nt_f64_matvec_transposed__avx2:
 .LCPI113_0:
 	.quad	0xfff0000000000000
 .LCPI113_3:
-	.quad	0xc087500000000000
+	.quad	0xc096280000000000
 .LCPI113_4:
 	.quad	0x4086300000000000
 .LCPI113_5:

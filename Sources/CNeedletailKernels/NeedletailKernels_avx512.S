@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 fbae811bd6ab0fc1
+// sources: fnv1a64 e30bca7d0b53a958
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -9336,7 +9336,7 @@ nt_i8_dequantize__avx512:
 .LCPI20_0:
 	.long	0x80000000
 .LCPI20_1:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI20_2:
 	.long	0xcb40007f
 .LCPI20_3:
@@ -9366,13 +9366,13 @@ nt_f32_sigmoid__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB20_4
+	jl	.LBB20_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB20_6
+	je	.LBB20_25
 	cmpq	%rsi, %rdx
-	jle	.LBB20_26
+	jle	.LBB20_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -9381,34 +9381,30 @@ nt_f32_sigmoid__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB20_8
-.LBB20_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB20_27
+	jmp	.LBB20_4
+.LBB20_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB20_7
-.LBB20_6:
+.LBB20_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB20_27
-.LBB20_7:
+	jle	.LBB20_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB20_8:
+.LBB20_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB20_9
+	jne	.LBB20_5
 	vmovups	(%r9), %zmm4
-	jmp	.LBB20_11
-.LBB20_9:
+	jmp	.LBB20_7
+.LBB20_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB20_11:
+.LBB20_7:
 	vorps	.LCPI20_0(%rip){1to16}, %zmm4, %zmm1
 	vbroadcastss	.LCPI20_1(%rip), %zmm0
 	vmaxps	%zmm1, %zmm0, %zmm5
@@ -9435,7 +9431,7 @@ nt_f32_sigmoid__avx512:
 	vdivps	%zmm5, %zmm4, %zmm4
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB20_12
+	jge	.LBB20_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -9443,31 +9439,31 @@ nt_f32_sigmoid__avx512:
 	vmovups	%zmm4, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB20_16
-.LBB20_25:
+	jl	.LBB20_12
+.LBB20_21:
 	testb	%r8b, %r8b
-	jne	.LBB20_26
-.LBB20_27:
+	jne	.LBB20_22
+.LBB20_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB20_12:
+.LBB20_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB20_13
+	je	.LBB20_9
 	vmovntps	%zmm4, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB20_16
-.LBB20_26:
+	jl	.LBB20_12
+.LBB20_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB20_13:
+.LBB20_9:
 	vmovups	%zmm4, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB20_27
-.LBB20_16:
+	jge	.LBB20_23
+.LBB20_12:
 	vbroadcastss	.LCPI20_0(%rip), %zmm4
 	vbroadcastss	.LCPI20_3(%rip), %zmm5
 	vbroadcastss	.LCPI20_4(%rip), %zmm6
@@ -9478,33 +9474,33 @@ nt_f32_sigmoid__avx512:
 	vbroadcastss	.LCPI20_10(%rip), %zmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	movl	$-1, %esi
-	jmp	.LBB20_17
+	jmp	.LBB20_13
 	.p2align	4
-.LBB20_24:
+.LBB20_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm13, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB20_25
-.LBB20_17:
+	jge	.LBB20_21
+.LBB20_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB20_19
+	jl	.LBB20_15
 	vmovups	(%r11), %zmm13
-	jmp	.LBB20_20
+	jmp	.LBB20_16
 	.p2align	4
-.LBB20_19:
+.LBB20_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm13 {%k1} {z}
-.LBB20_20:
+.LBB20_16:
 	vorps	%zmm4, %zmm13, %zmm14
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmovaps	%zmm1, %zmm15
@@ -9526,20 +9522,20 @@ nt_f32_sigmoid__avx512:
 	vdivps	%zmm14, %zmm13, %zmm13
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB20_24
+	jl	.LBB20_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB20_23
+	je	.LBB20_19
 	vmovntps	%zmm13, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB20_17
-	jmp	.LBB20_26
+	jl	.LBB20_13
+	jmp	.LBB20_22
 	.p2align	4
-.LBB20_23:
+.LBB20_19:
 	vmovups	%zmm13, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB20_17
-	jmp	.LBB20_27
+	jl	.LBB20_13
+	jmp	.LBB20_23
 .Lfunc_end20:
 	.size	nt_f32_sigmoid__avx512, .Lfunc_end20-nt_f32_sigmoid__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -9581,13 +9577,13 @@ nt_f32_tanh__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB21_4
+	jl	.LBB21_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB21_6
+	je	.LBB21_25
 	cmpq	%rsi, %rdx
-	jle	.LBB21_26
+	jle	.LBB21_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -9596,34 +9592,30 @@ nt_f32_tanh__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB21_8
-.LBB21_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB21_27
+	jmp	.LBB21_4
+.LBB21_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB21_7
-.LBB21_6:
+.LBB21_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB21_27
-.LBB21_7:
+	jle	.LBB21_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB21_8:
+.LBB21_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB21_9
+	jne	.LBB21_5
 	vmovups	(%r9), %zmm3
-	jmp	.LBB21_11
-.LBB21_9:
+	jmp	.LBB21_7
+.LBB21_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm3 {%k1} {z}
-.LBB21_11:
+.LBB21_7:
 	vandps	.LCPI21_0(%rip){1to16}, %zmm3, %zmm1
 	vbroadcastss	.LCPI21_1(%rip), %zmm0
 	vminps	%zmm1, %zmm0, %zmm1
@@ -9649,7 +9641,7 @@ nt_f32_tanh__avx512:
 	vdivps	%zmm4, %zmm5, %zmm4
 	vpternlogd	$248, .LCPI21_13(%rip){1to16}, %zmm3, %zmm4
 	cmpq	$16, %rdi
-	jge	.LBB21_12
+	jge	.LBB21_8
 	movl	$-1, %r9d
 	shlxl	%edi, %r9d, %r9d
 	notl	%r9d
@@ -9657,31 +9649,31 @@ nt_f32_tanh__avx512:
 	vmovups	%zmm4, (%rcx,%rsi,4) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB21_16
-.LBB21_25:
+	jl	.LBB21_12
+.LBB21_21:
 	testb	%r8b, %r8b
-	jne	.LBB21_26
-.LBB21_27:
+	jne	.LBB21_22
+.LBB21_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB21_12:
+.LBB21_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB21_13
+	je	.LBB21_9
 	vmovntdq	%zmm4, (%rcx,%rsi,4)
 	cmpq	%rdx, %rdi
-	jl	.LBB21_16
-.LBB21_26:
+	jl	.LBB21_12
+.LBB21_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB21_13:
+.LBB21_9:
 	vmovdqu64	%zmm4, (%rcx,%rsi,4)
 	cmpq	%rdx, %rdi
-	jge	.LBB21_27
-.LBB21_16:
+	jge	.LBB21_23
+.LBB21_12:
 	vbroadcastss	.LCPI21_0(%rip), %zmm3
 	vbroadcastss	.LCPI21_3(%rip), %zmm4
 	vbroadcastss	.LCPI21_4(%rip), %zmm5
@@ -9694,33 +9686,33 @@ nt_f32_tanh__avx512:
 	vbroadcastss	.LCPI21_12(%rip), %zmm12
 	vpbroadcastd	.LCPI21_13(%rip), %zmm13
 	movl	$-1, %esi
-	jmp	.LBB21_17
+	jmp	.LBB21_13
 	.p2align	4
-.LBB21_24:
+.LBB21_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm15, (%rcx,%rdi,4) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB21_25
-.LBB21_17:
+	jge	.LBB21_21
+.LBB21_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB21_19
+	jl	.LBB21_15
 	vmovups	(%r11), %zmm14
-	jmp	.LBB21_20
+	jmp	.LBB21_16
 	.p2align	4
-.LBB21_19:
+.LBB21_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm14 {%k1} {z}
-.LBB21_20:
+.LBB21_16:
 	vandps	%zmm3, %zmm14, %zmm15
 	vminps	%zmm15, %zmm0, %zmm15
 	vaddps	%zmm15, %zmm15, %zmm15
@@ -9743,22 +9735,22 @@ nt_f32_tanh__avx512:
 	vdivps	%zmm15, %zmm16, %zmm15
 	vpternlogd	$248, %zmm13, %zmm14, %zmm15
 	cmpq	$16, %r10
-	jl	.LBB21_24
+	jl	.LBB21_20
 	addq	%rdi, %r9
 	testb	%r8b, %r8b
-	je	.LBB21_23
+	je	.LBB21_19
 	vmovntdq	%zmm15, (%rcx,%rdi,4)
 	movq	%r9, %rdi
 	cmpq	%rdx, %r9
-	jl	.LBB21_17
-	jmp	.LBB21_26
+	jl	.LBB21_13
+	jmp	.LBB21_22
 	.p2align	4
-.LBB21_23:
+.LBB21_19:
 	vmovdqu64	%zmm15, (%rcx,%rdi,4)
 	movq	%r9, %rdi
 	cmpq	%rdx, %r9
-	jl	.LBB21_17
-	jmp	.LBB21_27
+	jl	.LBB21_13
+	jmp	.LBB21_23
 .Lfunc_end21:
 	.size	nt_f32_tanh__avx512, .Lfunc_end21-nt_f32_tanh__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -9766,7 +9758,7 @@ nt_f32_tanh__avx512:
 .LCPI22_0:
 	.long	0x7fffffff
 .LCPI22_1:
-	.long	0x41680000
+	.long	0x418228f6
 .LCPI22_2:
 	.long	0xbf000000
 .LCPI22_3:
@@ -9816,13 +9808,13 @@ nt_f32_gelu__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB22_4
+	jl	.LBB22_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB22_6
+	je	.LBB22_25
 	cmpq	%rsi, %rdx
-	jle	.LBB22_26
+	jle	.LBB22_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -9831,34 +9823,30 @@ nt_f32_gelu__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB22_8
-.LBB22_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB22_27
+	jmp	.LBB22_4
+.LBB22_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB22_7
-.LBB22_6:
+.LBB22_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB22_27
-.LBB22_7:
+	jle	.LBB22_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB22_8:
+.LBB22_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB22_9
+	jne	.LBB22_5
 	vmovups	(%r9), %zmm7
-	jmp	.LBB22_11
-.LBB22_9:
+	jmp	.LBB22_7
+.LBB22_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm7 {%k1} {z}
-.LBB22_11:
+.LBB22_7:
 	vandps	.LCPI22_0(%rip){1to16}, %zmm7, %zmm1
 	vbroadcastss	.LCPI22_1(%rip), %zmm0
 	vminps	%zmm1, %zmm0, %zmm8
@@ -9904,7 +9892,7 @@ nt_f32_gelu__avx512:
 	vsubps	%zmm8, %zmm7, %zmm7
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB22_12
+	jge	.LBB22_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -9912,31 +9900,31 @@ nt_f32_gelu__avx512:
 	vmovups	%zmm7, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB22_16
-.LBB22_25:
+	jl	.LBB22_12
+.LBB22_21:
 	testb	%r8b, %r8b
-	jne	.LBB22_26
-.LBB22_27:
+	jne	.LBB22_22
+.LBB22_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB22_12:
+.LBB22_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB22_13
+	je	.LBB22_9
 	vmovntps	%zmm7, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB22_16
-.LBB22_26:
+	jl	.LBB22_12
+.LBB22_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB22_13:
+.LBB22_9:
 	vmovups	%zmm7, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB22_27
-.LBB22_16:
+	jge	.LBB22_23
+.LBB22_12:
 	vbroadcastss	.LCPI22_0(%rip), %zmm7
 	vbroadcastss	.LCPI22_4(%rip), %zmm8
 	vbroadcastss	.LCPI22_5(%rip), %zmm9
@@ -9954,33 +9942,33 @@ nt_f32_gelu__avx512:
 	vbroadcastss	.LCPI22_21(%rip), %zmm21
 	vxorps	%xmm22, %xmm22, %xmm22
 	movl	$-1, %esi
-	jmp	.LBB22_17
+	jmp	.LBB22_13
 	.p2align	4
-.LBB22_24:
+.LBB22_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm23, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB22_25
-.LBB22_17:
+	jge	.LBB22_21
+.LBB22_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB22_19
+	jl	.LBB22_15
 	vmovups	(%r11), %zmm23
-	jmp	.LBB22_20
+	jmp	.LBB22_16
 	.p2align	4
-.LBB22_19:
+.LBB22_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm23 {%k1} {z}
-.LBB22_20:
+.LBB22_16:
 	vandps	%zmm7, %zmm23, %zmm24
 	vminps	%zmm24, %zmm0, %zmm24
 	vmulps	%zmm1, %zmm24, %zmm25
@@ -10018,20 +10006,20 @@ nt_f32_gelu__avx512:
 	vsubps	%zmm24, %zmm23, %zmm23
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB22_24
+	jl	.LBB22_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB22_23
+	je	.LBB22_19
 	vmovntps	%zmm23, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB22_17
-	jmp	.LBB22_26
+	jl	.LBB22_13
+	jmp	.LBB22_22
 	.p2align	4
-.LBB22_23:
+.LBB22_19:
 	vmovups	%zmm23, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB22_17
-	jmp	.LBB22_27
+	jl	.LBB22_13
+	jmp	.LBB22_23
 .Lfunc_end22:
 	.size	nt_f32_gelu__avx512, .Lfunc_end22-nt_f32_gelu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -10039,7 +10027,7 @@ nt_f32_gelu__avx512:
 .LCPI23_0:
 	.long	0x7fffffff
 .LCPI23_1:
-	.long	0x41300000
+	.long	0x413ae148
 .LCPI23_2:
 	.long	0xbd922279
 .LCPI23_3:
@@ -10077,13 +10065,13 @@ nt_f32_gelu_tanh__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB23_4
+	jl	.LBB23_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB23_6
+	je	.LBB23_25
 	cmpq	%rsi, %rdx
-	jle	.LBB23_26
+	jle	.LBB23_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -10092,34 +10080,30 @@ nt_f32_gelu_tanh__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB23_8
-.LBB23_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB23_27
+	jmp	.LBB23_4
+.LBB23_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB23_7
-.LBB23_6:
+.LBB23_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB23_27
-.LBB23_7:
+	jle	.LBB23_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB23_8:
+.LBB23_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB23_9
+	jne	.LBB23_5
 	vmovups	(%r9), %zmm6
-	jmp	.LBB23_11
-.LBB23_9:
+	jmp	.LBB23_7
+.LBB23_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm6 {%k1} {z}
-.LBB23_11:
+.LBB23_7:
 	vandps	.LCPI23_0(%rip){1to16}, %zmm6, %zmm1
 	vbroadcastss	.LCPI23_1(%rip), %zmm0
 	vminps	%zmm1, %zmm0, %zmm7
@@ -10159,7 +10143,7 @@ nt_f32_gelu_tanh__avx512:
 	vsubps	%zmm7, %zmm6, %zmm6
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB23_12
+	jge	.LBB23_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -10167,31 +10151,31 @@ nt_f32_gelu_tanh__avx512:
 	vmovups	%zmm6, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB23_16
-.LBB23_25:
+	jl	.LBB23_12
+.LBB23_21:
 	testb	%r8b, %r8b
-	jne	.LBB23_26
-.LBB23_27:
+	jne	.LBB23_22
+.LBB23_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB23_12:
+.LBB23_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB23_13
+	je	.LBB23_9
 	vmovntps	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB23_16
-.LBB23_26:
+	jl	.LBB23_12
+.LBB23_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB23_13:
+.LBB23_9:
 	vmovups	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB23_27
-.LBB23_16:
+	jge	.LBB23_23
+.LBB23_12:
 	vbroadcastss	.LCPI23_0(%rip), %zmm6
 	vbroadcastss	.LCPI23_2(%rip), %zmm7
 	vbroadcastss	.LCPI23_4(%rip), %zmm8
@@ -10204,33 +10188,33 @@ nt_f32_gelu_tanh__avx512:
 	vbroadcastss	.LCPI23_13(%rip), %zmm15
 	vxorps	%xmm16, %xmm16, %xmm16
 	movl	$-1, %esi
-	jmp	.LBB23_17
+	jmp	.LBB23_13
 	.p2align	4
-.LBB23_24:
+.LBB23_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm17, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB23_25
-.LBB23_17:
+	jge	.LBB23_21
+.LBB23_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB23_19
+	jl	.LBB23_15
 	vmovups	(%r11), %zmm17
-	jmp	.LBB23_20
+	jmp	.LBB23_16
 	.p2align	4
-.LBB23_19:
+.LBB23_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm17 {%k1} {z}
-.LBB23_20:
+.LBB23_16:
 	vandps	%zmm6, %zmm17, %zmm18
 	vminps	%zmm18, %zmm0, %zmm18
 	vmulps	%zmm18, %zmm18, %zmm19
@@ -10263,26 +10247,26 @@ nt_f32_gelu_tanh__avx512:
 	vsubps	%zmm18, %zmm17, %zmm17
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB23_24
+	jl	.LBB23_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB23_23
+	je	.LBB23_19
 	vmovntps	%zmm17, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB23_17
-	jmp	.LBB23_26
+	jl	.LBB23_13
+	jmp	.LBB23_22
 	.p2align	4
-.LBB23_23:
+.LBB23_19:
 	vmovups	%zmm17, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB23_17
-	jmp	.LBB23_27
+	jl	.LBB23_13
+	jmp	.LBB23_23
 .Lfunc_end23:
 	.size	nt_f32_gelu_tanh__avx512, .Lfunc_end23-nt_f32_gelu_tanh__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI24_0:
-	.long	0xc2dc0000
+	.long	0xc3046666
 .LCPI24_1:
 	.long	0x80000000
 .LCPI24_2:
@@ -10290,23 +10274,23 @@ nt_f32_gelu_tanh__avx512:
 .LCPI24_3:
 	.long	0x3fb8aa3b
 .LCPI24_4:
-	.long	0x4b400061
-.LCPI24_5:
 	.long	0xbf318000
-.LCPI24_6:
+.LCPI24_5:
 	.long	0x395e8083
-.LCPI24_7:
+.LCPI24_6:
 	.long	0x3ab5b8d4
-.LCPI24_8:
+.LCPI24_7:
 	.long	0x3c0913e1
-.LCPI24_9:
+.LCPI24_8:
 	.long	0x3d2aab8c
-.LCPI24_10:
+.LCPI24_9:
 	.long	0x3e2aaa58
-.LCPI24_11:
+.LCPI24_10:
 	.long	0x3effffff
-.LCPI24_12:
+.LCPI24_11:
 	.long	0x3f800000
+.LCPI24_12:
+	.long	0x4b400061
 	.text
 	.globl	nt_f32_silu__avx512
 	.p2align	4
@@ -10316,13 +10300,13 @@ nt_f32_silu__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB24_4
+	jl	.LBB24_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB24_6
+	je	.LBB24_25
 	cmpq	%rsi, %rdx
-	jle	.LBB24_26
+	jle	.LBB24_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -10331,66 +10315,61 @@ nt_f32_silu__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB24_8
-.LBB24_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB24_27
+	jmp	.LBB24_4
+.LBB24_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB24_7
-.LBB24_6:
+.LBB24_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB24_27
-.LBB24_7:
+	jle	.LBB24_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB24_8:
+.LBB24_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB24_9
-	vmovups	(%r9), %zmm1
-	jmp	.LBB24_11
-.LBB24_9:
+	jne	.LBB24_5
+	vmovups	(%r9), %zmm2
+	jmp	.LBB24_7
+.LBB24_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm1 {%k1} {z}
-.LBB24_11:
+	vmovups	(%r9), %zmm2 {%k1} {z}
+.LBB24_7:
 	vbroadcastss	.LCPI24_0(%rip), %zmm0
-	vmaxps	%zmm1, %zmm0, %zmm5
-	vorps	.LCPI24_1(%rip){1to16}, %zmm1, %zmm1
-	vmaxps	%zmm1, %zmm0, %zmm6
+	vorps	.LCPI24_1(%rip){1to16}, %zmm2, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm4
 	vbroadcastss	.LCPI24_2(%rip), %zmm1
-	vbroadcastss	.LCPI24_3(%rip), %zmm4
-	vfmsub213ps	%zmm1, %zmm6, %zmm4
-	vxorps	%xmm2, %xmm2, %xmm2
-	vcmpltps	%zmm2, %zmm5, %k1
-	vbroadcastss	.LCPI24_4(%rip), %zmm2
-	vaddps	%zmm1, %zmm4, %zmm7
-	vfmadd231ps	.LCPI24_5(%rip){1to16}, %zmm7, %zmm6
-	vfmadd231ps	.LCPI24_6(%rip){1to16}, %zmm7, %zmm6
-	vbroadcastss	.LCPI24_7(%rip), %zmm3
-	vbroadcastss	.LCPI24_8(%rip), %zmm8
-	vmaxps	%zmm4, %zmm2, %zmm4
-	vfmadd231ps	%zmm3, %zmm6, %zmm8
-	vfmadd213ps	.LCPI24_9(%rip){1to16}, %zmm6, %zmm8
-	vfmadd213ps	.LCPI24_10(%rip){1to16}, %zmm6, %zmm8
-	vpslld	$23, %zmm4, %zmm9
-	vfmadd213ps	.LCPI24_11(%rip){1to16}, %zmm6, %zmm8
+	vbroadcastss	.LCPI24_3(%rip), %zmm5
+	vfmsub213ps	%zmm1, %zmm4, %zmm5
+	vaddps	%zmm1, %zmm5, %zmm6
+	vfmadd231ps	.LCPI24_4(%rip){1to16}, %zmm6, %zmm4
+	vfmadd231ps	.LCPI24_5(%rip){1to16}, %zmm6, %zmm4
+	vmaxps	%zmm2, %zmm0, %zmm7
+	vbroadcastss	.LCPI24_6(%rip), %zmm2
+	vbroadcastss	.LCPI24_7(%rip), %zmm8
+	vfmadd231ps	%zmm2, %zmm4, %zmm8
+	vfmadd213ps	.LCPI24_8(%rip){1to16}, %zmm4, %zmm8
+	vfmadd213ps	.LCPI24_9(%rip){1to16}, %zmm4, %zmm8
+	vfmadd213ps	.LCPI24_10(%rip){1to16}, %zmm4, %zmm8
+	vbroadcastss	.LCPI24_11(%rip), %zmm3
+	vfmadd213ps	%zmm3, %zmm4, %zmm8
+	vfmadd213ps	%zmm3, %zmm4, %zmm8
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpltps	%zmm4, %zmm7, %k1
 	vbroadcastss	.LCPI24_12(%rip), %zmm4
-	vfmadd213ps	%zmm4, %zmm6, %zmm8
-	vfmadd213ps	%zmm4, %zmm6, %zmm8
-	vfmadd213ps	%zmm4, %zmm8, %zmm9
-	vmulps	%zmm8, %zmm5, %zmm5 {%k1}
-	vdivps	%zmm9, %zmm5, %zmm5
-	vmovaps	%zmm7, %zmm6 {%k1} {z}
-	vscalefps	%zmm6, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm4, %zmm5
+	vpslld	$23, %zmm5, %zmm5
+	vfmadd213ps	%zmm3, %zmm8, %zmm5
+	vmulps	%zmm8, %zmm7, %zmm7 {%k1}
+	vdivps	%zmm5, %zmm7, %zmm5
+	vscalefps	%zmm6, %zmm5, %zmm5 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB24_12
+	jge	.LBB24_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -10398,107 +10377,106 @@ nt_f32_silu__avx512:
 	vmovups	%zmm5, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB24_16
-.LBB24_25:
+	jl	.LBB24_12
+.LBB24_21:
 	testb	%r8b, %r8b
-	jne	.LBB24_26
-.LBB24_27:
+	jne	.LBB24_22
+.LBB24_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB24_12:
+.LBB24_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB24_13
+	je	.LBB24_9
 	vmovntps	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB24_16
-.LBB24_26:
+	jl	.LBB24_12
+.LBB24_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB24_13:
+.LBB24_9:
 	vmovups	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB24_27
-.LBB24_16:
+	jge	.LBB24_23
+.LBB24_12:
 	vbroadcastss	.LCPI24_1(%rip), %zmm5
 	vbroadcastss	.LCPI24_3(%rip), %zmm6
-	vbroadcastss	.LCPI24_5(%rip), %zmm7
-	vbroadcastss	.LCPI24_6(%rip), %zmm8
-	vbroadcastss	.LCPI24_8(%rip), %zmm9
-	vbroadcastss	.LCPI24_9(%rip), %zmm10
-	vxorps	%xmm11, %xmm11, %xmm11
+	vbroadcastss	.LCPI24_4(%rip), %zmm7
+	vbroadcastss	.LCPI24_5(%rip), %zmm8
+	vbroadcastss	.LCPI24_7(%rip), %zmm9
+	vbroadcastss	.LCPI24_8(%rip), %zmm10
+	vbroadcastss	.LCPI24_9(%rip), %zmm11
 	vbroadcastss	.LCPI24_10(%rip), %zmm12
-	vbroadcastss	.LCPI24_11(%rip), %zmm13
+	vxorps	%xmm13, %xmm13, %xmm13
 	movl	$-1, %esi
-	jmp	.LBB24_17
+	jmp	.LBB24_13
 	.p2align	4
-.LBB24_24:
+.LBB24_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm14, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB24_25
-.LBB24_17:
+	jge	.LBB24_21
+.LBB24_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB24_19
+	jl	.LBB24_15
 	vmovups	(%r11), %zmm14
-	jmp	.LBB24_20
+	jmp	.LBB24_16
 	.p2align	4
-.LBB24_19:
+.LBB24_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm14 {%k1} {z}
-.LBB24_20:
+.LBB24_16:
 	vmaxps	%zmm14, %zmm0, %zmm15
 	vorps	%zmm5, %zmm14, %zmm14
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmovaps	%zmm1, %zmm16
 	vfmsub231ps	%zmm6, %zmm14, %zmm16
-	vcmpltps	%zmm11, %zmm15, %k1
-	vmaxps	%zmm16, %zmm2, %zmm17
-	vpslld	$23, %zmm17, %zmm17
-	vaddps	%zmm1, %zmm16, %zmm16
-	vfmadd231ps	%zmm7, %zmm16, %zmm14
-	vfmadd231ps	%zmm8, %zmm16, %zmm14
-	vmovaps	%zmm3, %zmm18
+	vaddps	%zmm1, %zmm16, %zmm17
+	vfmadd231ps	%zmm7, %zmm17, %zmm14
+	vfmadd231ps	%zmm8, %zmm17, %zmm14
+	vmovaps	%zmm2, %zmm18
 	vfmadd213ps	%zmm9, %zmm14, %zmm18
 	vfmadd213ps	%zmm10, %zmm14, %zmm18
+	vfmadd213ps	%zmm11, %zmm14, %zmm18
 	vfmadd213ps	%zmm12, %zmm14, %zmm18
-	vfmadd213ps	%zmm13, %zmm14, %zmm18
-	vfmadd213ps	%zmm4, %zmm14, %zmm18
-	vfmadd213ps	%zmm4, %zmm14, %zmm18
-	vfmadd213ps	%zmm4, %zmm18, %zmm17
+	vfmadd213ps	%zmm3, %zmm14, %zmm18
+	vfmadd213ps	%zmm3, %zmm14, %zmm18
+	vcmpltps	%zmm13, %zmm15, %k1
+	vmaxps	%zmm16, %zmm4, %zmm14
+	vpslld	$23, %zmm14, %zmm14
+	vfmadd213ps	%zmm3, %zmm18, %zmm14
 	vmulps	%zmm18, %zmm15, %zmm15 {%k1}
-	vdivps	%zmm17, %zmm15, %zmm14
-	vmovaps	%zmm16, %zmm15 {%k1} {z}
-	vscalefps	%zmm15, %zmm14, %zmm14
+	vdivps	%zmm14, %zmm15, %zmm14
+	vscalefps	%zmm17, %zmm14, %zmm14 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB24_24
+	jl	.LBB24_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB24_23
+	je	.LBB24_19
 	vmovntps	%zmm14, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB24_17
-	jmp	.LBB24_26
+	jl	.LBB24_13
+	jmp	.LBB24_22
 	.p2align	4
-.LBB24_23:
+.LBB24_19:
 	vmovups	%zmm14, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB24_17
-	jmp	.LBB24_27
+	jl	.LBB24_13
+	jmp	.LBB24_23
 .Lfunc_end24:
 	.size	nt_f32_silu__avx512, .Lfunc_end24-nt_f32_silu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -10506,7 +10484,7 @@ nt_f32_silu__avx512:
 .LCPI25_0:
 	.long	0x80000000
 .LCPI25_1:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI25_2:
 	.long	0xcb40007f
 .LCPI25_3:
@@ -10554,13 +10532,13 @@ nt_f32_softplus__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB25_4
+	jl	.LBB25_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB25_6
+	je	.LBB25_25
 	cmpq	%rsi, %rdx
-	jle	.LBB25_26
+	jle	.LBB25_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -10569,34 +10547,30 @@ nt_f32_softplus__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB25_8
-.LBB25_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB25_27
+	jmp	.LBB25_4
+.LBB25_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB25_7
-.LBB25_6:
+.LBB25_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB25_27
-.LBB25_7:
+	jle	.LBB25_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB25_8:
+.LBB25_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB25_9
+	jne	.LBB25_5
 	vmovups	(%r9), %zmm5
-	jmp	.LBB25_11
-.LBB25_9:
+	jmp	.LBB25_7
+.LBB25_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm5 {%k1} {z}
-.LBB25_11:
+.LBB25_7:
 	vorps	.LCPI25_0(%rip){1to16}, %zmm5, %zmm1
 	vbroadcastss	.LCPI25_1(%rip), %zmm0
 	vmaxps	%zmm1, %zmm0, %zmm4
@@ -10633,7 +10607,7 @@ nt_f32_softplus__avx512:
 	vaddps	%zmm7, %zmm5, %zmm5
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB25_12
+	jge	.LBB25_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -10641,31 +10615,31 @@ nt_f32_softplus__avx512:
 	vmovups	%zmm5, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB25_16
-.LBB25_25:
+	jl	.LBB25_12
+.LBB25_21:
 	testb	%r8b, %r8b
-	jne	.LBB25_26
-.LBB25_27:
+	jne	.LBB25_22
+.LBB25_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB25_12:
+.LBB25_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB25_13
+	je	.LBB25_9
 	vmovntps	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB25_16
-.LBB25_26:
+	jl	.LBB25_12
+.LBB25_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB25_13:
+.LBB25_9:
 	vmovups	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB25_27
-.LBB25_16:
+	jge	.LBB25_23
+.LBB25_12:
 	vbroadcastss	.LCPI25_0(%rip), %zmm5
 	vbroadcastss	.LCPI25_3(%rip), %zmm6
 	vbroadcastss	.LCPI25_4(%rip), %zmm7
@@ -10684,33 +10658,33 @@ nt_f32_softplus__avx512:
 	vbroadcastss	.LCPI25_19(%rip), %zmm20
 	vbroadcastss	.LCPI25_20(%rip), %zmm21
 	movl	$-1, %esi
-	jmp	.LBB25_17
+	jmp	.LBB25_13
 	.p2align	4
-.LBB25_24:
+.LBB25_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm22, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB25_25
-.LBB25_17:
+	jge	.LBB25_21
+.LBB25_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB25_19
+	jl	.LBB25_15
 	vmovups	(%r11), %zmm22
-	jmp	.LBB25_20
+	jmp	.LBB25_16
 	.p2align	4
-.LBB25_19:
+.LBB25_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm22 {%k1} {z}
-.LBB25_20:
+.LBB25_16:
 	vorps	%zmm5, %zmm22, %zmm23
 	vmaxps	%zmm23, %zmm0, %zmm23
 	vmovaps	%zmm1, %zmm24
@@ -10741,26 +10715,26 @@ nt_f32_softplus__avx512:
 	vaddps	%zmm24, %zmm22, %zmm22
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB25_24
+	jl	.LBB25_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB25_23
+	je	.LBB25_19
 	vmovntps	%zmm22, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB25_17
-	jmp	.LBB25_26
+	jl	.LBB25_13
+	jmp	.LBB25_22
 	.p2align	4
-.LBB25_23:
+.LBB25_19:
 	vmovups	%zmm22, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB25_17
-	jmp	.LBB25_27
+	jl	.LBB25_13
+	jmp	.LBB25_23
 .Lfunc_end25:
 	.size	nt_f32_softplus__avx512, .Lfunc_end25-nt_f32_softplus__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI26_0:
-	.long	0xc2dc0000
+	.long	0xc3046666
 .LCPI26_1:
 	.long	0x80000000
 .LCPI26_2:
@@ -10768,23 +10742,23 @@ nt_f32_softplus__avx512:
 .LCPI26_3:
 	.long	0x3fb8aa3b
 .LCPI26_4:
-	.long	0x4b400043
-.LCPI26_5:
 	.long	0xbf318000
-.LCPI26_6:
+.LCPI26_5:
 	.long	0x395e8083
-.LCPI26_7:
+.LCPI26_6:
 	.long	0x3ab5b8d4
-.LCPI26_8:
+.LCPI26_7:
 	.long	0x3c0913e1
-.LCPI26_9:
+.LCPI26_8:
 	.long	0x3d2aab8c
-.LCPI26_10:
+.LCPI26_9:
 	.long	0x3e2aaa58
-.LCPI26_11:
+.LCPI26_10:
 	.long	0x3effffff
-.LCPI26_12:
+.LCPI26_11:
 	.long	0x3f800000
+.LCPI26_12:
+	.long	0x4b400043
 .LCPI26_13:
 	.long	0x40000000
 	.text
@@ -10796,13 +10770,13 @@ nt_f32_mish__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB26_4
+	jl	.LBB26_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB26_6
+	je	.LBB26_25
 	cmpq	%rsi, %rdx
-	jle	.LBB26_26
+	jle	.LBB26_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -10811,75 +10785,70 @@ nt_f32_mish__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB26_8
-.LBB26_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB26_27
+	jmp	.LBB26_4
+.LBB26_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB26_7
-.LBB26_6:
+.LBB26_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB26_27
-.LBB26_7:
+	jle	.LBB26_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB26_8:
+.LBB26_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB26_9
-	vmovups	(%r9), %zmm1
-	jmp	.LBB26_11
-.LBB26_9:
+	jne	.LBB26_5
+	vmovups	(%r9), %zmm3
+	jmp	.LBB26_7
+.LBB26_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm1 {%k1} {z}
-.LBB26_11:
+	vmovups	(%r9), %zmm3 {%k1} {z}
+.LBB26_7:
 	vbroadcastss	.LCPI26_0(%rip), %zmm0
-	vmaxps	%zmm1, %zmm0, %zmm6
-	vorps	.LCPI26_1(%rip){1to16}, %zmm1, %zmm2
+	vorps	.LCPI26_1(%rip){1to16}, %zmm3, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm4
 	vbroadcastss	.LCPI26_2(%rip), %zmm1
-	vmaxps	%zmm2, %zmm0, %zmm5
-	vbroadcastss	.LCPI26_3(%rip), %zmm3
-	vfmsub213ps	%zmm1, %zmm5, %zmm3
-	vbroadcastss	.LCPI26_4(%rip), %zmm2
-	vmaxps	%zmm3, %zmm2, %zmm7
-	vaddps	%zmm1, %zmm3, %zmm8
-	vfmadd231ps	.LCPI26_5(%rip){1to16}, %zmm8, %zmm5
-	vfmadd231ps	.LCPI26_6(%rip){1to16}, %zmm8, %zmm5
-	vxorps	%xmm4, %xmm4, %xmm4
-	vbroadcastss	.LCPI26_7(%rip), %zmm3
-	vbroadcastss	.LCPI26_8(%rip), %zmm9
-	vfmadd231ps	%zmm3, %zmm5, %zmm9
-	vfmadd213ps	.LCPI26_9(%rip){1to16}, %zmm5, %zmm9
-	vfmadd213ps	.LCPI26_10(%rip){1to16}, %zmm5, %zmm9
-	vfmadd213ps	.LCPI26_11(%rip){1to16}, %zmm5, %zmm9
-	vcmpltps	%zmm4, %zmm6, %k1
+	vbroadcastss	.LCPI26_3(%rip), %zmm5
+	vfmsub213ps	%zmm1, %zmm4, %zmm5
+	vaddps	%zmm1, %zmm5, %zmm7
+	vfmadd231ps	.LCPI26_4(%rip){1to16}, %zmm7, %zmm4
+	vfmadd231ps	.LCPI26_5(%rip){1to16}, %zmm7, %zmm4
+	vbroadcastss	.LCPI26_6(%rip), %zmm2
+	vbroadcastss	.LCPI26_7(%rip), %zmm6
+	vfmadd231ps	%zmm2, %zmm4, %zmm6
+	vfmadd213ps	.LCPI26_8(%rip){1to16}, %zmm4, %zmm6
+	vfmadd213ps	.LCPI26_9(%rip){1to16}, %zmm4, %zmm6
+	vmaxps	%zmm3, %zmm0, %zmm8
+	vfmadd213ps	.LCPI26_10(%rip){1to16}, %zmm4, %zmm6
+	vbroadcastss	.LCPI26_11(%rip), %zmm3
+	vfmadd213ps	%zmm3, %zmm4, %zmm6
+	vfmadd213ps	%zmm3, %zmm4, %zmm6
 	vbroadcastss	.LCPI26_12(%rip), %zmm4
-	vfmadd213ps	%zmm4, %zmm5, %zmm9
-	vfmadd213ps	%zmm4, %zmm5, %zmm9
-	vmovaps	%zmm8, %zmm8 {%k1} {z}
-	vpslld	$23, %zmm7, %zmm5
-	vmulps	%zmm5, %zmm9, %zmm7
+	vmaxps	%zmm5, %zmm4, %zmm5
+	vxorps	%xmm9, %xmm9, %xmm9
+	vcmpltps	%zmm9, %zmm8, %k1
+	vpslld	$23, %zmm5, %zmm5
+	vmulps	%zmm5, %zmm6, %zmm9
 	vbroadcastss	.LCPI26_13(%rip), %zmm5
 	vmovaps	%zmm5, %zmm10
-	vfmadd213ps	%zmm4, %zmm7, %zmm10
-	vaddps	%zmm5, %zmm7, %zmm11
-	vaddps	%zmm7, %zmm7, %zmm12
-	vfmadd213ps	%zmm10, %zmm7, %zmm12
-	vmulps	%zmm11, %zmm9, %zmm10 {%k1}
-	vmulps	%zmm11, %zmm7, %zmm7
-	vaddps	%zmm5, %zmm7, %zmm12 {%k1}
-	vmulps	%zmm10, %zmm6, %zmm6
+	vfmadd213ps	%zmm3, %zmm9, %zmm10
+	vaddps	%zmm5, %zmm9, %zmm11
+	vaddps	%zmm9, %zmm9, %zmm12
+	vfmadd213ps	%zmm10, %zmm9, %zmm12
+	vmulps	%zmm11, %zmm6, %zmm10 {%k1}
+	vmulps	%zmm11, %zmm9, %zmm6
+	vaddps	%zmm5, %zmm6, %zmm12 {%k1}
+	vmulps	%zmm10, %zmm8, %zmm6
 	vdivps	%zmm12, %zmm6, %zmm6
-	vscalefps	%zmm8, %zmm6, %zmm6
+	vscalefps	%zmm7, %zmm6, %zmm6 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB26_12
+	jge	.LBB26_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -10887,115 +10856,114 @@ nt_f32_mish__avx512:
 	vmovups	%zmm6, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB26_16
-.LBB26_25:
+	jl	.LBB26_12
+.LBB26_21:
 	testb	%r8b, %r8b
-	jne	.LBB26_26
-.LBB26_27:
+	jne	.LBB26_22
+.LBB26_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB26_12:
+.LBB26_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB26_13
+	je	.LBB26_9
 	vmovntps	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB26_16
-.LBB26_26:
+	jl	.LBB26_12
+.LBB26_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB26_13:
+.LBB26_9:
 	vmovups	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB26_27
-.LBB26_16:
+	jge	.LBB26_23
+.LBB26_12:
 	vbroadcastss	.LCPI26_1(%rip), %zmm6
 	vbroadcastss	.LCPI26_3(%rip), %zmm7
-	vbroadcastss	.LCPI26_5(%rip), %zmm8
-	vbroadcastss	.LCPI26_6(%rip), %zmm9
-	vbroadcastss	.LCPI26_8(%rip), %zmm10
-	vbroadcastss	.LCPI26_9(%rip), %zmm11
-	vxorps	%xmm12, %xmm12, %xmm12
+	vbroadcastss	.LCPI26_4(%rip), %zmm8
+	vbroadcastss	.LCPI26_5(%rip), %zmm9
+	vbroadcastss	.LCPI26_7(%rip), %zmm10
+	vbroadcastss	.LCPI26_8(%rip), %zmm11
+	vbroadcastss	.LCPI26_9(%rip), %zmm12
 	vbroadcastss	.LCPI26_10(%rip), %zmm13
-	vbroadcastss	.LCPI26_11(%rip), %zmm14
+	vxorps	%xmm14, %xmm14, %xmm14
 	movl	$-1, %esi
-	jmp	.LBB26_17
+	jmp	.LBB26_13
 	.p2align	4
-.LBB26_24:
+.LBB26_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm15, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB26_25
-.LBB26_17:
+	jge	.LBB26_21
+.LBB26_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB26_19
+	jl	.LBB26_15
 	vmovups	(%r11), %zmm15
-	jmp	.LBB26_20
+	jmp	.LBB26_16
 	.p2align	4
-.LBB26_19:
+.LBB26_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm15 {%k1} {z}
-.LBB26_20:
+.LBB26_16:
 	vmaxps	%zmm15, %zmm0, %zmm16
 	vorps	%zmm6, %zmm15, %zmm15
 	vmaxps	%zmm15, %zmm0, %zmm15
 	vmovaps	%zmm1, %zmm17
 	vfmsub231ps	%zmm7, %zmm15, %zmm17
-	vmaxps	%zmm17, %zmm2, %zmm18
-	vcmpltps	%zmm12, %zmm16, %k1
-	vaddps	%zmm1, %zmm17, %zmm17
-	vfmadd231ps	%zmm8, %zmm17, %zmm15
-	vfmadd231ps	%zmm9, %zmm17, %zmm15
-	vmovaps	%zmm3, %zmm19
+	vaddps	%zmm1, %zmm17, %zmm18
+	vfmadd231ps	%zmm8, %zmm18, %zmm15
+	vfmadd231ps	%zmm9, %zmm18, %zmm15
+	vmovaps	%zmm2, %zmm19
 	vfmadd213ps	%zmm10, %zmm15, %zmm19
 	vfmadd213ps	%zmm11, %zmm15, %zmm19
+	vfmadd213ps	%zmm12, %zmm15, %zmm19
 	vfmadd213ps	%zmm13, %zmm15, %zmm19
-	vfmadd213ps	%zmm14, %zmm15, %zmm19
-	vfmadd213ps	%zmm4, %zmm15, %zmm19
-	vfmadd213ps	%zmm4, %zmm15, %zmm19
-	vmovaps	%zmm17, %zmm15 {%k1} {z}
-	vpslld	$23, %zmm18, %zmm17
-	vmulps	%zmm17, %zmm19, %zmm17
-	vmovaps	%zmm5, %zmm18
-	vfmadd213ps	%zmm4, %zmm17, %zmm18
-	vaddps	%zmm5, %zmm17, %zmm20
-	vaddps	%zmm17, %zmm17, %zmm21
-	vfmadd213ps	%zmm18, %zmm17, %zmm21
-	vmulps	%zmm20, %zmm19, %zmm18 {%k1}
-	vmulps	%zmm20, %zmm17, %zmm17
-	vaddps	%zmm5, %zmm17, %zmm21 {%k1}
-	vmulps	%zmm18, %zmm16, %zmm16
-	vdivps	%zmm21, %zmm16, %zmm16
-	vscalefps	%zmm15, %zmm16, %zmm15
+	vfmadd213ps	%zmm3, %zmm15, %zmm19
+	vfmadd213ps	%zmm3, %zmm15, %zmm19
+	vmaxps	%zmm17, %zmm4, %zmm15
+	vcmpltps	%zmm14, %zmm16, %k1
+	vpslld	$23, %zmm15, %zmm15
+	vmulps	%zmm15, %zmm19, %zmm15
+	vmovaps	%zmm5, %zmm17
+	vfmadd213ps	%zmm3, %zmm15, %zmm17
+	vaddps	%zmm5, %zmm15, %zmm20
+	vaddps	%zmm15, %zmm15, %zmm21
+	vfmadd213ps	%zmm17, %zmm15, %zmm21
+	vmulps	%zmm20, %zmm19, %zmm17 {%k1}
+	vmulps	%zmm20, %zmm15, %zmm15
+	vaddps	%zmm5, %zmm15, %zmm21 {%k1}
+	vmulps	%zmm17, %zmm16, %zmm15
+	vdivps	%zmm21, %zmm15, %zmm15
+	vscalefps	%zmm18, %zmm15, %zmm15 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB26_24
+	jl	.LBB26_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB26_23
+	je	.LBB26_19
 	vmovntps	%zmm15, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB26_17
-	jmp	.LBB26_26
+	jl	.LBB26_13
+	jmp	.LBB26_22
 	.p2align	4
-.LBB26_23:
+.LBB26_19:
 	vmovups	%zmm15, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB26_17
-	jmp	.LBB26_27
+	jl	.LBB26_13
+	jmp	.LBB26_23
 .Lfunc_end26:
 	.size	nt_f32_mish__avx512, .Lfunc_end26-nt_f32_mish__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -11032,13 +11000,13 @@ nt_f32_elu__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB27_4
+	jl	.LBB27_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB27_6
+	je	.LBB27_25
 	cmpq	%rsi, %rdx
-	jle	.LBB27_26
+	jle	.LBB27_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -11047,35 +11015,31 @@ nt_f32_elu__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB27_8
-.LBB27_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB27_27
+	jmp	.LBB27_4
+.LBB27_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB27_7
-.LBB27_6:
+.LBB27_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB27_27
-.LBB27_7:
+	jle	.LBB27_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB27_8:
+.LBB27_4:
 	vbroadcastss	%xmm0, %zmm0
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB27_9
+	jne	.LBB27_5
 	vmovups	(%r9), %zmm4
-	jmp	.LBB27_11
-.LBB27_9:
+	jmp	.LBB27_7
+.LBB27_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB27_11:
+.LBB27_7:
 	vbroadcastss	.LCPI27_0(%rip), %zmm1
 	vmaxps	%zmm4, %zmm1, %zmm5
 	vbroadcastss	.LCPI27_1(%rip), %zmm2
@@ -11100,7 +11064,7 @@ nt_f32_elu__avx512:
 	vmulps	%zmm6, %zmm0, %zmm4 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB27_12
+	jge	.LBB27_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -11108,31 +11072,31 @@ nt_f32_elu__avx512:
 	vmovups	%zmm4, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB27_16
-.LBB27_25:
+	jl	.LBB27_12
+.LBB27_21:
 	testb	%r8b, %r8b
-	jne	.LBB27_26
-.LBB27_27:
+	jne	.LBB27_22
+.LBB27_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB27_12:
+.LBB27_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB27_13
+	je	.LBB27_9
 	vmovntps	%zmm4, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB27_16
-.LBB27_26:
+	jl	.LBB27_12
+.LBB27_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB27_13:
+.LBB27_9:
 	vmovups	%zmm4, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB27_27
-.LBB27_16:
+	jge	.LBB27_23
+.LBB27_12:
 	vbroadcastss	.LCPI27_2(%rip), %zmm4
 	vbroadcastss	.LCPI27_3(%rip), %zmm5
 	vbroadcastss	.LCPI27_4(%rip), %zmm6
@@ -11143,33 +11107,33 @@ nt_f32_elu__avx512:
 	vbroadcastss	.LCPI27_9(%rip), %zmm11
 	vbroadcastss	.LCPI27_10(%rip), %zmm12
 	movl	$-1, %esi
-	jmp	.LBB27_17
+	jmp	.LBB27_13
 	.p2align	4
-.LBB27_24:
+.LBB27_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm13, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB27_25
-.LBB27_17:
+	jge	.LBB27_21
+.LBB27_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB27_19
+	jl	.LBB27_15
 	vmovups	(%r11), %zmm13
-	jmp	.LBB27_20
+	jmp	.LBB27_16
 	.p2align	4
-.LBB27_19:
+.LBB27_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm13 {%k1} {z}
-.LBB27_20:
+.LBB27_16:
 	vmaxps	%zmm13, %zmm1, %zmm14
 	vcmpltps	%zmm10, %zmm13, %k1
 	vmovaps	%zmm2, %zmm15
@@ -11190,20 +11154,20 @@ nt_f32_elu__avx512:
 	vmulps	%zmm15, %zmm0, %zmm13 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB27_24
+	jl	.LBB27_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB27_23
+	je	.LBB27_19
 	vmovntps	%zmm13, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB27_17
-	jmp	.LBB27_26
+	jl	.LBB27_13
+	jmp	.LBB27_22
 	.p2align	4
-.LBB27_23:
+.LBB27_19:
 	vmovups	%zmm13, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB27_17
-	jmp	.LBB27_27
+	jl	.LBB27_13
+	jmp	.LBB27_23
 .Lfunc_end27:
 	.size	nt_f32_elu__avx512, .Lfunc_end27-nt_f32_elu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -11243,13 +11207,13 @@ nt_f32_selu__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB28_4
+	jl	.LBB28_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB28_6
+	je	.LBB28_25
 	cmpq	%rsi, %rdx
-	jle	.LBB28_26
+	jle	.LBB28_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -11258,34 +11222,30 @@ nt_f32_selu__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB28_8
-.LBB28_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB28_27
+	jmp	.LBB28_4
+.LBB28_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB28_7
-.LBB28_6:
+.LBB28_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB28_27
-.LBB28_7:
+	jle	.LBB28_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB28_8:
+.LBB28_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB28_9
+	jne	.LBB28_5
 	vmovups	(%r9), %zmm3
-	jmp	.LBB28_11
-.LBB28_9:
+	jmp	.LBB28_7
+.LBB28_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm3 {%k1} {z}
-.LBB28_11:
+.LBB28_7:
 	vbroadcastss	.LCPI28_0(%rip), %zmm0
 	vmaxps	%zmm3, %zmm0, %zmm4
 	vbroadcastss	.LCPI28_1(%rip), %zmm1
@@ -11311,7 +11271,7 @@ nt_f32_selu__avx512:
 	vmulps	.LCPI28_12(%rip){1to16}, %zmm5, %zmm3 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB28_12
+	jge	.LBB28_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -11319,31 +11279,31 @@ nt_f32_selu__avx512:
 	vmovups	%zmm3, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB28_16
-.LBB28_25:
+	jl	.LBB28_12
+.LBB28_21:
 	testb	%r8b, %r8b
-	jne	.LBB28_26
-.LBB28_27:
+	jne	.LBB28_22
+.LBB28_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB28_12:
+.LBB28_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB28_13
+	je	.LBB28_9
 	vmovntps	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB28_16
-.LBB28_26:
+	jl	.LBB28_12
+.LBB28_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB28_13:
+.LBB28_9:
 	vmovups	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB28_27
-.LBB28_16:
+	jge	.LBB28_23
+.LBB28_12:
 	vbroadcastss	.LCPI28_2(%rip), %zmm3
 	vbroadcastss	.LCPI28_3(%rip), %zmm4
 	vbroadcastss	.LCPI28_4(%rip), %zmm5
@@ -11356,33 +11316,33 @@ nt_f32_selu__avx512:
 	vbroadcastss	.LCPI28_11(%rip), %zmm12
 	vbroadcastss	.LCPI28_12(%rip), %zmm13
 	movl	$-1, %esi
-	jmp	.LBB28_17
+	jmp	.LBB28_13
 	.p2align	4
-.LBB28_24:
+.LBB28_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm14, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB28_25
-.LBB28_17:
+	jge	.LBB28_21
+.LBB28_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB28_19
+	jl	.LBB28_15
 	vmovups	(%r11), %zmm14
-	jmp	.LBB28_20
+	jmp	.LBB28_16
 	.p2align	4
-.LBB28_19:
+.LBB28_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm14 {%k1} {z}
-.LBB28_20:
+.LBB28_16:
 	vmaxps	%zmm14, %zmm0, %zmm15
 	vmovaps	%zmm1, %zmm16
 	vfmsub231ps	%zmm3, %zmm15, %zmm16
@@ -11404,20 +11364,20 @@ nt_f32_selu__avx512:
 	vmulps	%zmm13, %zmm16, %zmm14 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB28_24
+	jl	.LBB28_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB28_23
+	je	.LBB28_19
 	vmovntps	%zmm14, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB28_17
-	jmp	.LBB28_26
+	jl	.LBB28_13
+	jmp	.LBB28_22
 	.p2align	4
-.LBB28_23:
+.LBB28_19:
 	vmovups	%zmm14, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB28_17
-	jmp	.LBB28_27
+	jl	.LBB28_13
+	jmp	.LBB28_23
 .Lfunc_end28:
 	.size	nt_f32_selu__avx512, .Lfunc_end28-nt_f32_selu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -25398,7 +25358,7 @@ nt_f32_read_sum__avx512:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI48_0:
-	.long	0xc2d00000
+	.long	0xc3300000
 .LCPI48_1:
 	.long	0x42b20000
 .LCPI48_2:
@@ -25430,13 +25390,13 @@ nt_f32_exp__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB48_4
+	jl	.LBB48_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB48_6
+	je	.LBB48_25
 	cmpq	%rsi, %rdx
-	jle	.LBB48_26
+	jle	.LBB48_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -25445,34 +25405,30 @@ nt_f32_exp__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB48_8
-.LBB48_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB48_27
+	jmp	.LBB48_4
+.LBB48_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB48_7
-.LBB48_6:
+.LBB48_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB48_27
-.LBB48_7:
+	jle	.LBB48_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB48_8:
+.LBB48_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB48_9
+	jne	.LBB48_5
 	vmovups	(%r9), %zmm1
-	jmp	.LBB48_11
-.LBB48_9:
+	jmp	.LBB48_7
+.LBB48_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm1 {%k1} {z}
-.LBB48_11:
+.LBB48_7:
 	vbroadcastss	.LCPI48_0(%rip), %zmm0
 	vmaxps	%zmm1, %zmm0, %zmm2
 	vbroadcastss	.LCPI48_1(%rip), %zmm1
@@ -25495,7 +25451,7 @@ nt_f32_exp__avx512:
 	vscalefps	%zmm6, %zmm7, %zmm5
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB48_12
+	jge	.LBB48_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -25503,31 +25459,31 @@ nt_f32_exp__avx512:
 	vmovups	%zmm5, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB48_16
-.LBB48_25:
+	jl	.LBB48_12
+.LBB48_21:
 	testb	%r8b, %r8b
-	jne	.LBB48_26
-.LBB48_27:
+	jne	.LBB48_22
+.LBB48_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB48_12:
+.LBB48_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB48_13
+	je	.LBB48_9
 	vmovntps	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB48_16
-.LBB48_26:
+	jl	.LBB48_12
+.LBB48_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB48_13:
+.LBB48_9:
 	vmovups	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB48_27
-.LBB48_16:
+	jge	.LBB48_23
+.LBB48_12:
 	vbroadcastss	.LCPI48_3(%rip), %zmm5
 	vbroadcastss	.LCPI48_4(%rip), %zmm6
 	vbroadcastss	.LCPI48_5(%rip), %zmm7
@@ -25536,33 +25492,33 @@ nt_f32_exp__avx512:
 	vbroadcastss	.LCPI48_9(%rip), %zmm10
 	vbroadcastss	.LCPI48_10(%rip), %zmm11
 	movl	$-1, %esi
-	jmp	.LBB48_17
+	jmp	.LBB48_13
 	.p2align	4
-.LBB48_24:
+.LBB48_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm12, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB48_25
-.LBB48_17:
+	jge	.LBB48_21
+.LBB48_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB48_19
+	jl	.LBB48_15
 	vmovups	(%r11), %zmm12
-	jmp	.LBB48_20
+	jmp	.LBB48_16
 	.p2align	4
-.LBB48_19:
+.LBB48_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm12 {%k1} {z}
-.LBB48_20:
+.LBB48_16:
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vminps	%zmm12, %zmm1, %zmm12
 	vmovaps	%zmm2, %zmm13
@@ -25580,20 +25536,20 @@ nt_f32_exp__avx512:
 	vscalefps	%zmm13, %zmm14, %zmm12
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB48_24
+	jl	.LBB48_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB48_23
+	je	.LBB48_19
 	vmovntps	%zmm12, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB48_17
-	jmp	.LBB48_26
+	jl	.LBB48_13
+	jmp	.LBB48_22
 	.p2align	4
-.LBB48_23:
+.LBB48_19:
 	vmovups	%zmm12, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB48_17
-	jmp	.LBB48_27
+	jl	.LBB48_13
+	jmp	.LBB48_23
 .Lfunc_end48:
 	.size	nt_f32_exp__avx512, .Lfunc_end48-nt_f32_exp__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -25645,13 +25601,13 @@ nt_f32_log__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB49_4
+	jl	.LBB49_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB49_6
+	je	.LBB49_25
 	cmpq	%rsi, %rdx
-	jle	.LBB49_26
+	jle	.LBB49_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -25660,34 +25616,30 @@ nt_f32_log__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB49_8
-.LBB49_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB49_27
+	jmp	.LBB49_4
+.LBB49_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB49_7
-.LBB49_6:
+.LBB49_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB49_27
-.LBB49_7:
+	jle	.LBB49_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB49_8:
+.LBB49_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB49_9
+	jne	.LBB49_5
 	vmovups	(%r9), %zmm2
-	jmp	.LBB49_11
-.LBB49_9:
+	jmp	.LBB49_7
+.LBB49_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm2 {%k1} {z}
-.LBB49_11:
+.LBB49_7:
 	vcmpltps	.LCPI49_0(%rip){1to16}, %zmm2, %k1
 	vmovaps	%zmm2, %zmm0
 	vmulps	.LCPI49_1(%rip){1to16}, %zmm2, %zmm0 {%k1}
@@ -25724,7 +25676,7 @@ nt_f32_log__avx512:
 	vbroadcastss	.LCPI49_18(%rip), %zmm3 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB49_12
+	jge	.LBB49_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -25732,31 +25684,31 @@ nt_f32_log__avx512:
 	vmovups	%zmm3, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB49_16
-.LBB49_25:
+	jl	.LBB49_12
+.LBB49_21:
 	testb	%r8b, %r8b
-	jne	.LBB49_26
-.LBB49_27:
+	jne	.LBB49_22
+.LBB49_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB49_12:
+.LBB49_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB49_13
+	je	.LBB49_9
 	vmovntps	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB49_16
-.LBB49_26:
+	jl	.LBB49_12
+.LBB49_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB49_13:
+.LBB49_9:
 	vmovups	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB49_27
-.LBB49_16:
+	jge	.LBB49_23
+.LBB49_12:
 	vbroadcastss	.LCPI49_0(%rip), %zmm2
 	vbroadcastss	.LCPI49_1(%rip), %zmm3
 	vpbroadcastd	.LCPI49_2(%rip), %zmm4
@@ -25775,33 +25727,33 @@ nt_f32_log__avx512:
 	vbroadcastss	.LCPI49_15(%rip), %zmm17
 	vbroadcastss	.LCPI49_16(%rip), %zmm18
 	movl	$-1, %esi
-	jmp	.LBB49_17
+	jmp	.LBB49_13
 	.p2align	4
-.LBB49_24:
+.LBB49_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm20, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB49_25
-.LBB49_17:
+	jge	.LBB49_21
+.LBB49_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB49_19
+	jl	.LBB49_15
 	vmovups	(%r11), %zmm19
-	jmp	.LBB49_20
+	jmp	.LBB49_16
 	.p2align	4
-.LBB49_19:
+.LBB49_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm19 {%k1} {z}
-.LBB49_20:
+.LBB49_16:
 	vcmpltps	%zmm2, %zmm19, %k1
 	vmovaps	%zmm19, %zmm20
 	vmulps	%zmm3, %zmm19, %zmm20 {%k1}
@@ -25835,20 +25787,20 @@ nt_f32_log__avx512:
 	vbroadcastss	.LCPI49_18(%rip), %zmm20 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB49_24
+	jl	.LBB49_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB49_23
+	je	.LBB49_19
 	vmovntps	%zmm20, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB49_17
-	jmp	.LBB49_26
+	jl	.LBB49_13
+	jmp	.LBB49_22
 	.p2align	4
-.LBB49_23:
+.LBB49_19:
 	vmovups	%zmm20, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB49_17
-	jmp	.LBB49_27
+	jl	.LBB49_13
+	jmp	.LBB49_23
 .Lfunc_end49:
 	.size	nt_f32_log__avx512, .Lfunc_end49-nt_f32_log__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -25912,13 +25864,13 @@ nt_f32_erf__avx512:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	$4194304, %r9
-	jl	.LBB50_4
+	jl	.LBB50_24
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB50_6
+	je	.LBB50_25
 	cmpq	%rsi, %rdx
-	jle	.LBB50_26
+	jle	.LBB50_22
 	leal	(%rcx,%rsi,4), %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -25927,34 +25879,30 @@ nt_f32_erf__avx512:
 	movl	$16, %edi
 	subq	%r8, %rdi
 	movb	$1, %r8b
-	jmp	.LBB50_8
-.LBB50_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB50_27
+	jmp	.LBB50_4
+.LBB50_24:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB50_7
-.LBB50_6:
+.LBB50_25:
 	cmpq	%rsi, %rdx
-	jle	.LBB50_27
-.LBB50_7:
+	jle	.LBB50_23
 	movl	$16, %edi
 	xorl	%r8d, %r8d
-.LBB50_8:
+.LBB50_4:
 	cmpq	%rdi, %r9
 	cmovlq	%r9, %rdi
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jne	.LBB50_9
+	jne	.LBB50_5
 	vmovups	(%r9), %zmm4
-	jmp	.LBB50_11
-.LBB50_9:
+	jmp	.LBB50_7
+.LBB50_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB50_11:
+.LBB50_7:
 	vmulps	%zmm4, %zmm4, %zmm1
 	vbroadcastss	.LCPI50_0(%rip), %zmm0
 	vbroadcastss	.LCPI50_1(%rip), %zmm3
@@ -25988,7 +25936,7 @@ nt_f32_erf__avx512:
 	vorps	%zmm7, %zmm4, %zmm3 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
-	jge	.LBB50_12
+	jge	.LBB50_8
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
@@ -25996,31 +25944,31 @@ nt_f32_erf__avx512:
 	vmovups	%zmm3, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
-	jl	.LBB50_16
-.LBB50_25:
+	jl	.LBB50_12
+.LBB50_21:
 	testb	%r8b, %r8b
-	jne	.LBB50_26
-.LBB50_27:
+	jne	.LBB50_22
+.LBB50_23:
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB50_12:
+.LBB50_8:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
-	je	.LBB50_13
+	je	.LBB50_9
 	vmovntps	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jl	.LBB50_16
-.LBB50_26:
+	jl	.LBB50_12
+.LBB50_22:
 	sfence
 	popq	%rbx
 	vzeroupper
 	retq
-.LBB50_13:
+.LBB50_9:
 	vmovups	%zmm3, (%r9)
 	cmpq	%rdx, %rdi
-	jge	.LBB50_27
-.LBB50_16:
+	jge	.LBB50_23
+.LBB50_12:
 	vbroadcastss	.LCPI50_1(%rip), %zmm3
 	vbroadcastss	.LCPI50_2(%rip), %zmm4
 	vbroadcastss	.LCPI50_3(%rip), %zmm5
@@ -26044,33 +25992,33 @@ nt_f32_erf__avx512:
 	vbroadcastss	.LCPI50_23(%rip), %zmm23
 	vbroadcastss	.LCPI50_24(%rip), %zmm24
 	movl	$-1, %esi
-	jmp	.LBB50_17
+	jmp	.LBB50_13
 	.p2align	4
-.LBB50_24:
+.LBB50_20:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm25, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
-	jge	.LBB50_25
-.LBB50_17:
+	jge	.LBB50_21
+.LBB50_13:
 	movq	%rdx, %r10
 	subq	%rdi, %r10
 	leaq	(%rax,%rdi,4), %r11
 	cmpq	$16, %r10
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
-	jl	.LBB50_19
+	jl	.LBB50_15
 	vmovups	(%r11), %zmm26
-	jmp	.LBB50_20
+	jmp	.LBB50_16
 	.p2align	4
-.LBB50_19:
+.LBB50_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm26 {%k1} {z}
-.LBB50_20:
+.LBB50_16:
 	vmulps	%zmm26, %zmm26, %zmm27
 	vmovaps	%zmm0, %zmm25
 	vfmadd213ps	%zmm3, %zmm27, %zmm25
@@ -26101,50 +26049,50 @@ nt_f32_erf__avx512:
 	vorps	%zmm29, %zmm26, %zmm25 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
-	jl	.LBB50_24
+	jl	.LBB50_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB50_23
+	je	.LBB50_19
 	vmovntps	%zmm25, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB50_17
-	jmp	.LBB50_26
+	jl	.LBB50_13
+	jmp	.LBB50_22
 	.p2align	4
-.LBB50_23:
+.LBB50_19:
 	vmovups	%zmm25, (%r11)
 	cmpq	%rdx, %rdi
-	jl	.LBB50_17
-	jmp	.LBB50_27
+	jl	.LBB50_13
+	jmp	.LBB50_23
 .Lfunc_end50:
 	.size	nt_f32_erf__avx512, .Lfunc_end50-nt_f32_erf__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI51_0:
-	.long	0x7fffffff
-.LCPI51_1:
-	.long	0x463b8000
-.LCPI51_2:
 	.long	0x3ea2f984
-.LCPI51_3:
+.LCPI51_1:
 	.long	0x4b400000
-.LCPI51_4:
+.LCPI51_2:
 	.long	0xcb400000
-.LCPI51_5:
+.LCPI51_3:
 	.long	0xc0490000
-.LCPI51_6:
+.LCPI51_4:
 	.long	0xba7da000
-.LCPI51_7:
+.LCPI51_5:
 	.long	0xb4222000
-.LCPI51_8:
+.LCPI51_6:
 	.long	0xacb4611a
-.LCPI51_9:
+.LCPI51_7:
 	.long	0x362ee462
-.LCPI51_10:
+.LCPI51_8:
 	.long	0xb94fb877
-.LCPI51_11:
+.LCPI51_9:
 	.long	0x3c08876d
-.LCPI51_12:
+.LCPI51_10:
 	.long	0xbe2aaaa6
+.LCPI51_11:
+	.long	0x7fffffff
+.LCPI51_12:
+	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI51_13:
@@ -26182,609 +26130,375 @@ nt_f32_erf__avx512:
 	.p2align	4
 	.type	nt_f32_sin__avx512,@function
 nt_f32_sin__avx512:
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	andq	$-64, %rsp
-	subq	$192, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB51_1
-	movq	8(%rdi), %rax
-	cmpq	(%rdi), %rax
-	setne	%al
+	jl	.LBB51_18
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB51_19
 	cmpq	%rsi, %rdx
-	jg	.LBB51_4
-	jmp	.LBB51_40
-.LBB51_1:
-	xorl	%eax, %eax
+	jle	.LBB51_16
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r10d
+	subq	%rdi, %r10
+	movb	$1, %dil
+	jmp	.LBB51_4
+.LBB51_18:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB51_19:
 	cmpq	%rsi, %rdx
-	jle	.LBB51_40
+	jle	.LBB51_17
+	movl	$16, %r10d
+	xorl	%edi, %edi
 .LBB51_4:
-	leal	(,%rsi,4), %ecx
-	addl	8(%rdi), %ecx
-	negl	%ecx
-	shrl	$2, %ecx
-	negl	%ecx
-	andl	$15, %ecx
-	movl	$256, %r9d
-	subq	%rcx, %r9
-	vbroadcastss	.LCPI51_0(%rip), %zmm0
-	movl	$-1, %ecx
-	vbroadcastsd	.LCPI51_14(%rip), %zmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vbroadcastsd	.LCPI51_15(%rip), %zmm5
-	vbroadcastsd	.LCPI51_23(%rip), %zmm13
-	vbroadcastsd	.LCPI51_26(%rip), %zmm16
-	vbroadcastsd	.LCPI51_27(%rip), %zmm17
-	vbroadcastss	.LCPI51_10(%rip), %zmm18
-	vbroadcastss	.LCPI51_9(%rip), %zmm19
-	vbroadcastss	.LCPI51_11(%rip), %zmm20
-	vbroadcastss	.LCPI51_12(%rip), %zmm21
-	vbroadcastsd	.LCPI51_17(%rip), %zmm9
-	vbroadcastsd	.LCPI51_18(%rip), %zmm10
-	vbroadcastsd	.LCPI51_19(%rip), %zmm11
-	vbroadcastsd	.LCPI51_20(%rip), %zmm12
-	vbroadcastsd	.LCPI51_21(%rip), %zmm14
-	vbroadcastsd	.LCPI51_22(%rip), %zmm15
+	vbroadcastss	.LCPI51_7(%rip), %zmm7
+	vbroadcastss	.LCPI51_8(%rip), %zmm8
+	vbroadcastss	.LCPI51_9(%rip), %zmm9
+	vbroadcastss	.LCPI51_10(%rip), %zmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vbroadcastss	.LCPI51_12(%rip), %zmm13
+	movl	$-1, %r8d
+	vbroadcastsd	.LCPI51_14(%rip), %zmm15
+	vbroadcastsd	.LCPI51_15(%rip), %zmm16
+	vbroadcastsd	.LCPI51_23(%rip), %zmm24
+	vbroadcastsd	.LCPI51_13(%rip), %zmm20
+	vbroadcastsd	.LCPI51_16(%rip), %zmm21
+	vbroadcastsd	.LCPI51_17(%rip), %zmm22
+	vbroadcastsd	.LCPI51_18(%rip), %zmm23
+	vbroadcastsd	.LCPI51_19(%rip), %zmm25
+	vbroadcastsd	.LCPI51_20(%rip), %zmm26
+	vbroadcastsd	.LCPI51_21(%rip), %zmm27
+	vbroadcastsd	.LCPI51_22(%rip), %zmm28
 	jmp	.LBB51_5
 	.p2align	4
-.LBB51_39:
-	movl	$256, %r9d
-	cmpq	%rdx, %r8
-	jge	.LBB51_40
-.LBB51_5:
-	movq	%rsi, %r10
-	movq	%r9, %r8
-	addq	%rsi, %r8
-	cmpq	%r8, %rdx
-	movq	%r8, %rsi
-	cmovlq	%rdx, %rsi
-	movq	(%rdi), %r9
-	movq	%rsi, %r14
-	vxorps	%xmm30, %xmm30, %xmm30
-	subq	%r10, %r14
-	jle	.LBB51_11
-	movq	%r14, %r11
-	movq	%r10, %rbx
-	jmp	.LBB51_7
-	.p2align	4
-.LBB51_9:
-	vmovups	(%r15), %zmm1
-.LBB51_10:
-	vandps	%zmm0, %zmm1, %zmm1
-	vmaxps	%zmm30, %zmm1, %zmm30
-	addq	$16, %rbx
-	addq	$-16, %r11
-	cmpq	%rsi, %rbx
-	jge	.LBB51_11
-.LBB51_7:
-	leaq	(%r9,%rbx,4), %r15
-	cmpq	$15, %r11
-	jg	.LBB51_9
-	shlxl	%r11d, %ecx, %r12d
-	notl	%r12d
-	kmovd	%r12d, %k1
-	vmovups	(%r15), %zmm1 {%k1} {z}
-	jmp	.LBB51_10
-	.p2align	4
-.LBB51_11:
-	xorl	%r11d, %r11d
-	vmovaps	%xmm30, %xmm1
-	jmp	.LBB51_12
-	.p2align	4
-.LBB51_18:
-	testl	$8388607, %ebx
-	sete	%bl
-	kmovd	%ebx, %k1
-	vmovss	%xmm22, %xmm1, %xmm1 {%k1}
-.LBB51_19:
-	addq	$2, %r11
-	cmpq	$16, %r11
-	je	.LBB51_20
-.LBB51_12:
-	vmovaps	%zmm30, 64(%rsp)
-	movl	%r11d, %ebx
-	andl	$15, %ebx
-	vmovss	64(%rsp,%rbx,4), %xmm22
-	vucomiss	%xmm22, %xmm1
-	ja	.LBB51_15
-	vmovd	%xmm22, %ebx
-	movl	%ebx, %r15d
-	notl	%r15d
-	testl	$2139095040, %r15d
-	jne	.LBB51_14
-	testl	$8388607, %ebx
-	sete	%bl
-	kmovd	%ebx, %k1
-	vmovss	%xmm22, %xmm1, %xmm1 {%k1}
-	jmp	.LBB51_15
-	.p2align	4
 .LBB51_14:
-	vmovaps	%xmm22, %xmm1
-.LBB51_15:
-	leal	1(%r11), %ebx
-	vmovaps	%zmm30, (%rsp)
-	andl	$15, %ebx
-	vmovss	(%rsp,%rbx,4), %xmm22
-	vucomiss	%xmm22, %xmm1
-	ja	.LBB51_19
-	vmovd	%xmm22, %ebx
-	movl	%ebx, %r15d
-	notl	%r15d
-	testl	$2139095040, %r15d
-	je	.LBB51_18
-	vmovaps	%xmm22, %xmm1
-	jmp	.LBB51_19
+	shlxl	%r9d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	%zmm29, (%r10) {%k1}
+	addq	%r9, %rsi
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jge	.LBB51_15
+.LBB51_5:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	%r10, %r9
+	cmovgeq	%r10, %r9
+	leaq	(%rax,%rsi,4), %r10
+	cmpq	$16, %r9
+	jne	.LBB51_7
+	vmovups	(%r10), %zmm30
+	jmp	.LBB51_8
 	.p2align	4
-.LBB51_20:
-	vmovss	.LCPI51_1(%rip), %xmm2
-	vucomiss	%xmm1, %xmm2
-	movq	8(%rdi), %r11
-	jae	.LBB51_21
-	testb	%al, %al
-	je	.LBB51_47
-	cmpq	%r10, %rsi
-	jle	.LBB51_39
-	leal	(%r11,%r10,4), %ebx
-	negl	%ebx
-	shrl	$2, %ebx
-	negl	%ebx
-	andl	$15, %ebx
-	movl	$16, %r14d
-	subq	%rbx, %r14
-	jmp	.LBB51_50
-	.p2align	4
-.LBB51_21:
-	testb	%al, %al
-	je	.LBB51_38
-	cmpq	%r10, %rsi
-	jle	.LBB51_39
-	leal	(%r11,%r10,4), %r15d
-	negl	%r15d
-	shrl	$2, %r15d
-	negl	%r15d
-	andl	$15, %r15d
-	movl	$16, %ebx
-	subq	%r15, %rbx
-	jmp	.LBB51_24
-	.p2align	4
-.LBB51_47:
-	movl	$16, %r14d
-	cmpq	%r10, %rsi
-	jg	.LBB51_50
-	jmp	.LBB51_39
-	.p2align	4
-.LBB51_54:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	%zmm1, (%r14) {%k1}
-.LBB51_55:
-	addq	%rbx, %r10
-	movl	$16, %r14d
-	cmpq	%rsi, %r10
-	jge	.LBB51_39
-.LBB51_50:
-	movq	%rsi, %rbx
-	subq	%r10, %rbx
-	cmpq	%r14, %rbx
-	cmovgeq	%r14, %rbx
-	leaq	(%r9,%r10,4), %r14
-	cmpq	$16, %rbx
-	jne	.LBB51_52
-	vmovups	(%r14), %zmm30
-	jmp	.LBB51_53
-	.p2align	4
-.LBB51_52:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	(%r14), %zmm30 {%k1} {z}
-.LBB51_53:
-	vcvtps2pd	%ymm30, %zmm22
-	vbroadcastsd	.LCPI51_13(%rip), %zmm7
-	vmulpd	%zmm7, %zmm22, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm23
-	vcmpnlepd	%zmm23, %zmm3, %k1
-	vmovapd	%zmm1, %zmm23 {%k1} {z}
-	vaddpd	%zmm5, %zmm23, %zmm24
-	vbroadcastsd	.LCPI51_16(%rip), %zmm8
-	vmulpd	%zmm8, %zmm22, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm31
-	vcmpnlepd	%zmm31, %zmm3, %k1
-	vmovapd	%zmm1, %zmm31 {%k1} {z}
-	vaddpd	%zmm5, %zmm31, %zmm25
-	vmulpd	%zmm9, %zmm22, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm26
-	vcmpnlepd	%zmm26, %zmm3, %k1
-	vmovapd	%zmm1, %zmm26 {%k1} {z}
-	vmulpd	%zmm10, %zmm22, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm27
-	vcmpnlepd	%zmm27, %zmm3, %k1
+.LBB51_7:
+	shlxl	%r9d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	(%r10), %zmm30 {%k1} {z}
+.LBB51_8:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vfmadd231ps	.LCPI51_0(%rip){1to16}, %zmm30, %zmm0
+	vaddps	.LCPI51_1(%rip){1to16}, %zmm0, %zmm0
+	vaddps	.LCPI51_2(%rip){1to16}, %zmm0, %zmm1
+	vmovaps	%zmm30, %zmm2
+	vfmadd231ps	.LCPI51_3(%rip){1to16}, %zmm1, %zmm2
+	vfmadd231ps	.LCPI51_4(%rip){1to16}, %zmm1, %zmm2
+	vfmadd231ps	.LCPI51_5(%rip){1to16}, %zmm1, %zmm2
+	vfmadd231ps	.LCPI51_6(%rip){1to16}, %zmm1, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm1
+	vmovaps	%zmm7, %zmm3
+	vfmadd213ps	%zmm8, %zmm1, %zmm3
+	vfmadd213ps	%zmm9, %zmm1, %zmm3
+	vfmadd213ps	%zmm10, %zmm1, %zmm3
+	vmulps	%zmm3, %zmm1, %zmm1
+	vfmadd213ps	%zmm2, %zmm2, %zmm1
+	vpslld	$31, %zmm0, %zmm0
+	vpxord	%zmm1, %zmm0, %zmm29
+	vcmpeqps	%zmm11, %zmm30, %k1
+	vmovaps	%zmm30, %zmm29 {%k1}
+	vandps	.LCPI51_11(%rip){1to16}, %zmm30, %zmm31
+	vcmpgtps	%zmm13, %zmm31, %k0
+	kortestw	%k0, %k0
+	je	.LBB51_10
+	vcvtps2pd	%ymm30, %zmm1
+	vmulpd	%zmm20, %zmm1, %zmm0
+	vmulpd	%zmm0, %zmm0, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k1
+	vmovapd	%zmm0, %zmm2 {%k1} {z}
+	vaddpd	%zmm16, %zmm2, %zmm3
+	vmulpd	%zmm21, %zmm1, %zmm0
+	vmulpd	%zmm0, %zmm0, %zmm4
+	vcmpnlepd	%zmm4, %zmm15, %k1
+	vmovapd	%zmm0, %zmm4 {%k1} {z}
+	vaddpd	%zmm16, %zmm4, %zmm5
+	vmulpd	%zmm22, %zmm1, %zmm0
+	vmulpd	%zmm0, %zmm0, %zmm6
+	vcmpnlepd	%zmm6, %zmm15, %k1
+	vmovapd	%zmm0, %zmm6 {%k1} {z}
+	vmulpd	%zmm23, %zmm1, %zmm0
+	vmulpd	%zmm0, %zmm0, %zmm12
+	vcmpnlepd	%zmm12, %zmm15, %k1
+	vmovapd	%zmm0, %zmm0 {%k1} {z}
+	vmulpd	%zmm25, %zmm1, %zmm12
+	vmulpd	%zmm12, %zmm12, %zmm14
+	vcmpnlepd	%zmm14, %zmm15, %k1
+	vmovapd	%zmm12, %zmm12 {%k1} {z}
+	vaddpd	%zmm16, %zmm12, %zmm14
+	vmulpd	%zmm26, %zmm1, %zmm17
+	vmulpd	%zmm17, %zmm17, %zmm18
+	vcmpnlepd	%zmm18, %zmm15, %k1
+	vmovapd	%zmm17, %zmm17 {%k1} {z}
+	vmulpd	%zmm27, %zmm1, %zmm18
+	vmulpd	%zmm18, %zmm18, %zmm19
+	vcmpnlepd	%zmm19, %zmm15, %k1
+	vmovapd	%zmm18, %zmm18 {%k1} {z}
+	vmulpd	%zmm28, %zmm1, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm19
+	vcmpnlepd	%zmm19, %zmm15, %k1
 	vmovapd	%zmm1, %zmm1 {%k1} {z}
-	vmulpd	%zmm11, %zmm22, %zmm27
-	vmulpd	%zmm27, %zmm27, %zmm28
-	vcmpnlepd	%zmm28, %zmm3, %k1
-	vmovapd	%zmm27, %zmm27 {%k1} {z}
-	vaddpd	%zmm5, %zmm27, %zmm28
-	vmulpd	%zmm12, %zmm22, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm2
-	vcmpnlepd	%zmm2, %zmm3, %k1
-	vmovapd	%zmm29, %zmm2 {%k1} {z}
-	vmulpd	%zmm14, %zmm22, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm6
-	vcmpnlepd	%zmm6, %zmm3, %k1
-	vmovapd	%zmm29, %zmm6 {%k1} {z}
-	vmulpd	%zmm15, %zmm22, %zmm22
-	vmulpd	%zmm22, %zmm22, %zmm29
-	vcmpnlepd	%zmm29, %zmm3, %k1
-	vmovapd	%zmm22, %zmm22 {%k1} {z}
-	vaddpd	%zmm13, %zmm28, %zmm28
-	vsubpd	%zmm28, %zmm27, %zmm27
-	vaddpd	%zmm13, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm23, %zmm23
-	vaddpd	%zmm4, %zmm23, %zmm23
-	vaddpd	%zmm5, %zmm23, %zmm29
-	vaddpd	%zmm13, %zmm29, %zmm29
-	vsubpd	%zmm29, %zmm23, %zmm23
-	vaddpd	%zmm29, %zmm24, %zmm24
-	vaddpd	%zmm5, %zmm2, %zmm29
-	vaddpd	%zmm13, %zmm29, %zmm29
-	vsubpd	%zmm29, %zmm2, %zmm2
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm31, %zmm31
-	vaddpd	%zmm23, %zmm31, %zmm23
-	vaddpd	%zmm5, %zmm23, %zmm31
-	vaddpd	%zmm13, %zmm31, %zmm31
-	vsubpd	%zmm31, %zmm23, %zmm23
-	vaddpd	%zmm31, %zmm25, %zmm25
-	vaddpd	%zmm5, %zmm6, %zmm31
-	vaddpd	%zmm13, %zmm31, %zmm31
-	vsubpd	%zmm31, %zmm6, %zmm6
-	vaddpd	%zmm25, %zmm24, %zmm24
-	vaddpd	%zmm5, %zmm26, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm23, %zmm26, %zmm23
-	vaddpd	%zmm5, %zmm23, %zmm26
-	vaddpd	%zmm13, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm23, %zmm23
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vaddpd	%zmm5, %zmm22, %zmm26
-	vaddpd	%zmm13, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm22, %zmm22
-	vaddpd	%zmm25, %zmm24, %zmm24
-	vaddpd	%zmm5, %zmm1, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm1, %zmm1
-	vaddpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm5, %zmm1, %zmm23
-	vaddpd	%zmm13, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm27, %zmm1
-	vaddpd	%zmm23, %zmm25, %zmm23
-	vaddpd	%zmm23, %zmm24, %zmm23
-	vaddpd	%zmm5, %zmm1, %zmm24
-	vaddpd	%zmm13, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm2, %zmm1
-	vaddpd	%zmm24, %zmm28, %zmm2
-	vaddpd	%zmm2, %zmm23, %zmm2
-	vaddpd	%zmm5, %zmm1, %zmm23
-	vaddpd	%zmm13, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm6, %zmm1
-	vaddpd	%zmm23, %zmm29, %zmm6
-	vaddpd	%zmm6, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm1, %zmm6
-	vaddpd	%zmm13, %zmm6, %zmm6
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm12, %zmm12
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm11, %zmm2, %zmm2
+	vaddpd	%zmm16, %zmm2, %zmm19
+	vaddpd	%zmm24, %zmm19, %zmm19
+	vsubpd	%zmm19, %zmm2, %zmm2
+	vaddpd	%zmm19, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm17, %zmm19
+	vaddpd	%zmm24, %zmm19, %zmm19
+	vsubpd	%zmm19, %zmm17, %zmm17
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm4, %zmm4
+	vaddpd	%zmm2, %zmm4, %zmm2
+	vaddpd	%zmm16, %zmm2, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm5, %zmm4
+	vaddpd	%zmm16, %zmm18, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm18, %zmm18
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm6, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm6, %zmm6
+	vaddpd	%zmm2, %zmm6, %zmm2
+	vaddpd	%zmm16, %zmm2, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm2, %zmm2
+	vaddpd	%zmm6, %zmm4, %zmm4
+	vaddpd	%zmm16, %zmm1, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
 	vsubpd	%zmm6, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm22, %zmm1
-	vaddpd	%zmm6, %zmm31, %zmm6
-	vaddpd	%zmm6, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm1, %zmm6
-	vaddpd	%zmm13, %zmm6, %zmm6
-	vsubpd	%zmm6, %zmm1, %zmm31
-	vaddpd	%zmm6, %zmm26, %zmm1
-	vaddpd	%zmm1, %zmm2, %zmm1
-	vextractf64x4	$1, %zmm30, %ymm2
-	vcvtps2pd	%ymm2, %zmm2
-	vmulpd	%zmm7, %zmm2, %zmm6
-	vmulpd	%zmm6, %zmm6, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k1
-	vmovapd	%zmm6, %zmm6 {%k1} {z}
-	vaddpd	%zmm5, %zmm6, %zmm25
-	vmulpd	%zmm8, %zmm2, %zmm22
-	vmulpd	%zmm22, %zmm22, %zmm23
-	vcmpnlepd	%zmm23, %zmm3, %k1
-	vmovapd	%zmm22, %zmm26 {%k1} {z}
-	vmulpd	%zmm9, %zmm2, %zmm27
-	vmulpd	%zmm27, %zmm27, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k4
-	vmulpd	%zmm10, %zmm2, %zmm28
-	vmulpd	%zmm28, %zmm28, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k5
-	vmulpd	%zmm11, %zmm2, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k6
-	vmulpd	%zmm12, %zmm2, %zmm24
-	vmulpd	%zmm24, %zmm24, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k3
-	vmulpd	%zmm14, %zmm2, %zmm23
-	vmulpd	%zmm23, %zmm23, %zmm22
-	vcmpnlepd	%zmm22, %zmm3, %k2
-	vmulpd	%zmm15, %zmm2, %zmm22
-	vmulpd	%zmm22, %zmm22, %zmm2
-	vcmpnlepd	%zmm2, %zmm3, %k1
-	vaddpd	%zmm13, %zmm25, %zmm2
-	vsubpd	%zmm2, %zmm6, %zmm6
-	vaddpd	%zmm4, %zmm6, %zmm6
-	vaddpd	%zmm5, %zmm6, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm6, %zmm6
-	vaddpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm26, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm6, %zmm26, %zmm6
-	vaddpd	%zmm5, %zmm6, %zmm26
-	vaddpd	%zmm13, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm6, %zmm6
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vmovapd	%zmm27, %zmm26 {%k4} {z}
-	vmovapd	%zmm28, %zmm27 {%k5} {z}
-	vmovapd	%zmm29, %zmm28 {%k6} {z}
-	vaddpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm26, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm6, %zmm26, %zmm6
-	vaddpd	%zmm5, %zmm6, %zmm26
-	vaddpd	%zmm13, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm6, %zmm6
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vaddpd	%zmm5, %zmm28, %zmm26
-	vaddpd	%zmm13, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm28, %zmm28
-	vaddpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm27, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm27, %zmm27
-	vaddpd	%zmm6, %zmm27, %zmm6
-	vaddpd	%zmm5, %zmm6, %zmm27
-	vaddpd	%zmm13, %zmm27, %zmm27
-	vsubpd	%zmm27, %zmm6, %zmm6
-	vaddpd	%zmm6, %zmm28, %zmm6
-	vmovapd	%zmm24, %zmm24 {%k3} {z}
-	vaddpd	%zmm27, %zmm25, %zmm25
-	vaddpd	%zmm5, %zmm24, %zmm27
-	vaddpd	%zmm13, %zmm27, %zmm27
-	vsubpd	%zmm27, %zmm24, %zmm24
-	vaddpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm6, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm6, %zmm6
-	vaddpd	%zmm6, %zmm24, %zmm6
-	vmovapd	%zmm23, %zmm23 {%k2} {z}
-	vaddpd	%zmm25, %zmm26, %zmm24
-	vaddpd	%zmm5, %zmm23, %zmm25
-	vaddpd	%zmm13, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm23, %zmm23
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm0, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm0, %zmm0
+	vaddpd	%zmm2, %zmm0, %zmm0
+	vaddpd	%zmm16, %zmm0, %zmm2
 	vaddpd	%zmm24, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm6, %zmm24
-	vaddpd	%zmm13, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm6, %zmm6
-	vaddpd	%zmm6, %zmm23, %zmm6
-	vmovapd	%zmm22, %zmm22 {%k1} {z}
-	vaddpd	%zmm24, %zmm27, %zmm23
-	vaddpd	%zmm5, %zmm22, %zmm24
-	vaddpd	%zmm13, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm22, %zmm22
-	vaddpd	%zmm23, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm6, %zmm23
-	vaddpd	%zmm13, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm6, %zmm6
-	vaddpd	%zmm6, %zmm22, %zmm6
-	vaddpd	%zmm23, %zmm25, %zmm22
-	vbroadcastsd	.LCPI51_24(%rip), %zmm7
-	vmulpd	%zmm7, %zmm1, %zmm1
-	vbroadcastsd	.LCPI51_25(%rip), %zmm8
-	vmulpd	%zmm8, %zmm31, %zmm23
-	vaddpd	%zmm22, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm6, %zmm22
-	vaddpd	%zmm13, %zmm22, %zmm22
-	vsubpd	%zmm22, %zmm6, %zmm6
-	vaddpd	%zmm22, %zmm24, %zmm22
-	vaddpd	%zmm22, %zmm2, %zmm2
-	vmulpd	%zmm8, %zmm6, %zmm6
-	vcvtpd2ps	%zmm23, %ymm22
-	vcvtpd2ps	%zmm6, %ymm6
-	vmulpd	%zmm7, %zmm2, %zmm2
-	vinsertf64x4	$1, %ymm6, %zmm22, %zmm6
-	vaddpd	%zmm5, %zmm1, %zmm22
-	vaddpd	%zmm5, %zmm2, %zmm23
-	vaddpd	%zmm13, %zmm23, %zmm23
-	vaddpd	%zmm13, %zmm22, %zmm22
-	vsubpd	%zmm22, %zmm1, %zmm1
-	vsubpd	%zmm23, %zmm2, %zmm2
-	vfmadd213pd	%zmm16, %zmm17, %zmm2
-	vfmadd213pd	%zmm16, %zmm17, %zmm1
+	vsubpd	%zmm2, %zmm0, %zmm0
+	vaddpd	%zmm0, %zmm12, %zmm0
+	vaddpd	%zmm2, %zmm4, %zmm2
+	vaddpd	%zmm2, %zmm3, %zmm2
+	vaddpd	%zmm16, %zmm0, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm0, %zmm0
+	vaddpd	%zmm0, %zmm17, %zmm0
+	vaddpd	%zmm3, %zmm14, %zmm3
+	vaddpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm16, %zmm0, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm0, %zmm0
+	vaddpd	%zmm0, %zmm18, %zmm0
+	vaddpd	%zmm3, %zmm19, %zmm3
+	vaddpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm16, %zmm0, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm0, %zmm0
+	vaddpd	%zmm0, %zmm1, %zmm0
+	vaddpd	%zmm3, %zmm5, %zmm1
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vaddpd	%zmm16, %zmm0, %zmm2
+	vaddpd	%zmm24, %zmm2, %zmm2
+	vsubpd	%zmm2, %zmm0, %zmm0
+	vaddpd	%zmm2, %zmm6, %zmm2
+	vextractf64x4	$1, %zmm30, %ymm3
+	vcvtps2pd	%ymm3, %zmm5
+	vaddpd	%zmm2, %zmm1, %zmm1
+	vmulpd	%zmm20, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k1
+	vmovapd	%zmm2, %zmm6 {%k1} {z}
+	vaddpd	%zmm16, %zmm6, %zmm12
+	vmulpd	%zmm21, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k1
+	vmovapd	%zmm2, %zmm14 {%k1} {z}
+	vmulpd	%zmm22, %zmm5, %zmm17
+	vmulpd	%zmm17, %zmm17, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k4
+	vmulpd	%zmm23, %zmm5, %zmm18
+	vmulpd	%zmm18, %zmm18, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k5
+	vmulpd	%zmm25, %zmm5, %zmm19
+	vmulpd	%zmm19, %zmm19, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k6
+	vmulpd	%zmm26, %zmm5, %zmm4
+	vmulpd	%zmm4, %zmm4, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k3
+	vmulpd	%zmm27, %zmm5, %zmm3
+	vmulpd	%zmm3, %zmm3, %zmm2
+	vcmpnlepd	%zmm2, %zmm15, %k2
+	vmulpd	%zmm28, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm5
+	vcmpnlepd	%zmm5, %zmm15, %k1
+	vaddpd	%zmm24, %zmm12, %zmm5
+	vsubpd	%zmm5, %zmm6, %zmm6
+	vaddpd	%zmm11, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm6, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm12, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm14, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm14, %zmm14
+	vaddpd	%zmm6, %zmm14, %zmm6
+	vaddpd	%zmm16, %zmm6, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm6, %zmm6
+	vaddpd	%zmm14, %zmm12, %zmm12
+	vmovapd	%zmm17, %zmm14 {%k4} {z}
+	vmovapd	%zmm18, %zmm17 {%k5} {z}
+	vmovapd	%zmm19, %zmm18 {%k6} {z}
+	vaddpd	%zmm12, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm14, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm14, %zmm14
+	vaddpd	%zmm6, %zmm14, %zmm6
+	vaddpd	%zmm16, %zmm6, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm6, %zmm6
+	vaddpd	%zmm14, %zmm12, %zmm12
+	vaddpd	%zmm16, %zmm18, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm18, %zmm18
+	vaddpd	%zmm12, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm17, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm17, %zmm17
+	vaddpd	%zmm6, %zmm17, %zmm6
+	vaddpd	%zmm16, %zmm6, %zmm17
+	vaddpd	%zmm24, %zmm17, %zmm17
+	vsubpd	%zmm17, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm18, %zmm6
+	vmovapd	%zmm4, %zmm4 {%k3} {z}
+	vaddpd	%zmm17, %zmm12, %zmm12
+	vaddpd	%zmm16, %zmm4, %zmm17
+	vaddpd	%zmm24, %zmm17, %zmm17
+	vsubpd	%zmm17, %zmm4, %zmm4
+	vaddpd	%zmm12, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm6, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm4, %zmm4
+	vmovapd	%zmm3, %zmm3 {%k2} {z}
+	vaddpd	%zmm12, %zmm14, %zmm6
+	vaddpd	%zmm16, %zmm3, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm3, %zmm3
+	vaddpd	%zmm6, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm4, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm4, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vmovapd	%zmm2, %zmm2 {%k1} {z}
+	vaddpd	%zmm6, %zmm17, %zmm4
+	vaddpd	%zmm16, %zmm2, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm5, %zmm4
+	vaddpd	%zmm16, %zmm3, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm3, %zmm3
+	vaddpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm12, %zmm3
+	vaddpd	%zmm3, %zmm4, %zmm3
+	vaddpd	%zmm16, %zmm2, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm6, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vbroadcastsd	.LCPI51_24(%rip), %zmm4
+	vmulpd	%zmm4, %zmm1, %zmm1
+	vbroadcastsd	.LCPI51_25(%rip), %zmm5
+	vmulpd	%zmm5, %zmm0, %zmm0
+	vmulpd	%zmm4, %zmm3, %zmm3
+	vmulpd	%zmm5, %zmm2, %zmm2
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm2, %ymm2
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vaddpd	%zmm16, %zmm1, %zmm2
+	vaddpd	%zmm24, %zmm2, %zmm2
+	vsubpd	%zmm2, %zmm1, %zmm1
+	vaddpd	%zmm16, %zmm3, %zmm2
+	vaddpd	%zmm24, %zmm2, %zmm2
+	vsubpd	%zmm2, %zmm3, %zmm2
+	vbroadcastsd	.LCPI51_26(%rip), %zmm3
+	vbroadcastsd	.LCPI51_27(%rip), %zmm4
+	vfmadd213pd	%zmm3, %zmm4, %zmm2
+	vfmadd213pd	%zmm3, %zmm4, %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
 	vcvtpd2ps	%zmm2, %ymm2
 	vinserti64x4	$1, %ymm2, %zmm1, %zmm1
-	vmulps	%zmm6, %zmm6, %zmm2
-	vmovaps	%zmm19, %zmm22
-	vfmadd213ps	%zmm18, %zmm2, %zmm22
-	vfmadd213ps	%zmm20, %zmm2, %zmm22
-	vfmadd213ps	%zmm21, %zmm2, %zmm22
-	vmulps	%zmm22, %zmm2, %zmm2
-	vfmadd213ps	%zmm6, %zmm6, %zmm2
-	vandps	%zmm0, %zmm30, %zmm6
-	vcmpngtps	.LCPI51_1(%rip){1to16}, %zmm6, %k1
-	vxorps	%xmm6, %xmm6, %xmm6
-	vfmadd231ps	.LCPI51_2(%rip){1to16}, %zmm30, %zmm6
-	vaddps	.LCPI51_3(%rip){1to16}, %zmm6, %zmm6
-	vaddps	.LCPI51_4(%rip){1to16}, %zmm6, %zmm22
-	vmovaps	%zmm30, %zmm23
-	vfmadd231ps	.LCPI51_5(%rip){1to16}, %zmm22, %zmm23
-	vfmadd231ps	.LCPI51_6(%rip){1to16}, %zmm22, %zmm23
-	vfmadd231ps	.LCPI51_7(%rip){1to16}, %zmm22, %zmm23
-	vfmadd231ps	.LCPI51_8(%rip){1to16}, %zmm22, %zmm23
-	vmulps	%zmm23, %zmm23, %zmm22
-	vmovaps	%zmm19, %zmm24
-	vfmadd213ps	%zmm18, %zmm22, %zmm24
-	vfmadd213ps	%zmm20, %zmm22, %zmm24
-	vfmadd213ps	%zmm21, %zmm22, %zmm24
-	vmulps	%zmm24, %zmm22, %zmm22
-	vfmadd213ps	%zmm23, %zmm23, %zmm22
-	vpslld	$31, %zmm6, %zmm6
-	vpxord	%zmm22, %zmm6, %zmm6
-	vpslld	$31, %zmm1, %zmm1
-	vpxord	%zmm2, %zmm1, %zmm1
-	vcmpeqps	%zmm4, %zmm30, %k2
-	vmovaps	%zmm30, %zmm6 {%k2}
-	vsubps	%zmm30, %zmm30, %zmm2
-	vaddps	%zmm1, %zmm2, %zmm1
-	vmovaps	%zmm6, %zmm1 {%k1}
-	leaq	(%r11,%r10,4), %r14
-	cmpq	$15, %rbx
-	jle	.LBB51_54
-	testb	%al, %al
-	je	.LBB51_58
-	vmovntps	%zmm1, (%r14)
-	jmp	.LBB51_55
-	.p2align	4
-.LBB51_58:
-	vmovups	%zmm1, (%r14)
-	jmp	.LBB51_55
-	.p2align	4
-.LBB51_38:
-	movl	$16, %ebx
-	cmpq	%r10, %rsi
-	jle	.LBB51_39
-.LBB51_24:
-	cmpq	%rbx, %r14
-	cmovlq	%r14, %rbx
-	leaq	(%r9,%r10,4), %r14
-	cmpq	$16, %rbx
-	jne	.LBB51_25
-	vmovups	(%r14), %zmm1
-	jmp	.LBB51_27
-.LBB51_25:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	(%r14), %zmm1 {%k1} {z}
-.LBB51_27:
-	vxorps	%xmm22, %xmm22, %xmm22
-	vfmadd231ps	.LCPI51_2(%rip){1to16}, %zmm1, %zmm22
-	vaddps	.LCPI51_3(%rip){1to16}, %zmm22, %zmm22
-	vaddps	.LCPI51_4(%rip){1to16}, %zmm22, %zmm23
-	vmovaps	%zmm1, %zmm24
-	vfmadd231ps	.LCPI51_5(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI51_6(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI51_7(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI51_8(%rip){1to16}, %zmm23, %zmm24
-	vmulps	%zmm24, %zmm24, %zmm23
-	vmovaps	%zmm19, %zmm30
-	vfmadd213ps	%zmm18, %zmm23, %zmm30
-	vfmadd213ps	%zmm20, %zmm23, %zmm30
-	vfmadd213ps	%zmm21, %zmm23, %zmm30
-	vmulps	%zmm30, %zmm23, %zmm23
-	vfmadd213ps	%zmm24, %zmm24, %zmm23
-	vpslld	$31, %zmm22, %zmm22
-	vpxord	%zmm23, %zmm22, %zmm22
-	vcmpeqps	%zmm4, %zmm1, %k1
-	vmovaps	%zmm1, %zmm22 {%k1}
-	leaq	(%r11,%r10,4), %r14
-	cmpq	$16, %rbx
-	jge	.LBB51_28
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	%zmm22, (%r14) {%k1}
-	jmp	.LBB51_32
-.LBB51_28:
-	testb	%al, %al
-	je	.LBB51_29
-	vmovntps	%zmm22, (%r14)
-	jmp	.LBB51_32
-.LBB51_29:
-	vmovups	%zmm22, (%r14)
-	jmp	.LBB51_32
-	.p2align	4
-.LBB51_37:
-	shlxl	%r10d, %ecx, %r14d
-	notl	%r14d
-	kmovd	%r14d, %k1
-	vmovups	%zmm22, (%r15) {%k1}
-.LBB51_32:
-	addq	%r10, %rbx
-	cmpq	%rsi, %rbx
-	jge	.LBB51_39
-	movq	%rsi, %r14
-	subq	%rbx, %r14
-	leaq	(%r9,%rbx,4), %r15
-	cmpq	$16, %r14
+	vmulps	%zmm0, %zmm0, %zmm2
+	vmovaps	%zmm7, %zmm3
+	vfmadd213ps	%zmm8, %zmm2, %zmm3
+	vfmadd213ps	%zmm9, %zmm2, %zmm3
+	vfmadd213ps	%zmm10, %zmm2, %zmm3
+	vmulps	%zmm3, %zmm2, %zmm2
+	vfmadd213ps	%zmm0, %zmm0, %zmm2
+	vcmpngtps	%zmm13, %zmm31, %k1
+	vpslld	$31, %zmm1, %zmm0
+	vpxord	%zmm2, %zmm0, %zmm0
+	vsubps	%zmm30, %zmm30, %zmm1
+	vaddps	%zmm0, %zmm1, %zmm0
+	vmovaps	%zmm29, %zmm0 {%k1}
+	vmovaps	%zmm0, %zmm29
+.LBB51_10:
+	leaq	(%rcx,%rsi,4), %r10
+	cmpq	$16, %r9
+	jl	.LBB51_14
+	addq	%r9, %rsi
+	testb	%dil, %dil
+	je	.LBB51_13
+	vmovntps	%zmm29, (%r10)
 	movl	$16, %r10d
-	cmovlq	%r14, %r10
-	jl	.LBB51_35
-	vmovups	(%r15), %zmm1
-	jmp	.LBB51_36
+	cmpq	%rdx, %rsi
+	jl	.LBB51_5
+	jmp	.LBB51_16
 	.p2align	4
-.LBB51_35:
-	shlxl	%r10d, %ecx, %r12d
-	notl	%r12d
-	kmovd	%r12d, %k1
-	vmovups	(%r15), %zmm1 {%k1} {z}
-.LBB51_36:
-	vxorps	%xmm22, %xmm22, %xmm22
-	vfmadd231ps	.LCPI51_2(%rip){1to16}, %zmm1, %zmm22
-	vaddps	.LCPI51_3(%rip){1to16}, %zmm22, %zmm22
-	vaddps	.LCPI51_4(%rip){1to16}, %zmm22, %zmm23
-	vmovaps	%zmm1, %zmm24
-	vfmadd231ps	.LCPI51_5(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI51_6(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI51_7(%rip){1to16}, %zmm23, %zmm24
-	vfmadd231ps	.LCPI51_8(%rip){1to16}, %zmm23, %zmm24
-	vmulps	%zmm24, %zmm24, %zmm23
-	vmovaps	%zmm19, %zmm30
-	vfmadd213ps	%zmm18, %zmm23, %zmm30
-	vfmadd213ps	%zmm20, %zmm23, %zmm30
-	vfmadd213ps	%zmm21, %zmm23, %zmm30
-	vmulps	%zmm30, %zmm23, %zmm23
-	vfmadd213ps	%zmm24, %zmm24, %zmm23
-	vpslld	$31, %zmm22, %zmm22
-	vpxord	%zmm23, %zmm22, %zmm22
-	vcmpeqps	%zmm4, %zmm1, %k1
-	vmovaps	%zmm1, %zmm22 {%k1}
-	leaq	(%r11,%rbx,4), %r15
-	cmpq	$15, %r14
-	jle	.LBB51_37
-	testb	%al, %al
-	je	.LBB51_45
-	vmovntps	%zmm22, (%r15)
-	jmp	.LBB51_32
-	.p2align	4
-.LBB51_45:
-	vmovups	%zmm22, (%r15)
-	jmp	.LBB51_32
-.LBB51_40:
-	testb	%al, %al
-	je	.LBB51_42
+.LBB51_13:
+	vmovups	%zmm29, (%r10)
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jl	.LBB51_5
+.LBB51_17:
+	vzeroupper
+	retq
+.LBB51_15:
+	testb	%dil, %dil
+	je	.LBB51_17
+.LBB51_16:
 	sfence
-.LBB51_42:
-	leaq	-32(%rbp), %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r14
-	popq	%r15
-	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end51:
@@ -26792,33 +26506,33 @@ nt_f32_sin__avx512:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI52_0:
-	.long	0x7fffffff
-.LCPI52_1:
-	.long	0x463b8000
-.LCPI52_2:
 	.long	0xbf000000
-.LCPI52_3:
+.LCPI52_1:
 	.long	0x3ea2f984
-.LCPI52_4:
+.LCPI52_2:
 	.long	0x4b400000
-.LCPI52_5:
+.LCPI52_3:
 	.long	0xcb400000
-.LCPI52_6:
+.LCPI52_4:
 	.long	0xc0490000
-.LCPI52_7:
+.LCPI52_5:
 	.long	0xba7da000
-.LCPI52_8:
+.LCPI52_6:
 	.long	0xb4222000
-.LCPI52_9:
+.LCPI52_7:
 	.long	0xacb4611a
-.LCPI52_10:
+.LCPI52_8:
 	.long	0x362ee462
-.LCPI52_11:
+.LCPI52_9:
 	.long	0xb94fb877
-.LCPI52_12:
+.LCPI52_10:
 	.long	0x3c08876d
-.LCPI52_13:
+.LCPI52_11:
 	.long	0xbe2aaaa6
+.LCPI52_12:
+	.long	0x7fffffff
+.LCPI52_13:
+	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI52_14:
@@ -26856,601 +26570,374 @@ nt_f32_sin__avx512:
 	.p2align	4
 	.type	nt_f32_cos__avx512,@function
 nt_f32_cos__avx512:
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	andq	$-64, %rsp
-	subq	$192, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB52_1
-	movq	8(%rdi), %rax
-	cmpq	(%rdi), %rax
-	setne	%al
+	jl	.LBB52_18
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB52_19
 	cmpq	%rsi, %rdx
-	jg	.LBB52_4
-	jmp	.LBB52_40
-.LBB52_1:
-	xorl	%eax, %eax
+	jle	.LBB52_16
+	leal	(%rcx,%rsi,4), %edi
+	negl	%edi
+	shrl	$2, %edi
+	negl	%edi
+	andl	$15, %edi
+	movl	$16, %r10d
+	subq	%rdi, %r10
+	movb	$1, %dil
+	jmp	.LBB52_4
+.LBB52_18:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB52_19:
 	cmpq	%rsi, %rdx
-	jle	.LBB52_40
+	jle	.LBB52_17
+	movl	$16, %r10d
+	xorl	%edi, %edi
 .LBB52_4:
-	leal	(,%rsi,4), %ecx
-	addl	8(%rdi), %ecx
-	negl	%ecx
-	shrl	$2, %ecx
-	negl	%ecx
-	andl	$15, %ecx
-	movl	$256, %r9d
-	subq	%rcx, %r9
-	movl	$-1, %ecx
-	vbroadcastss	.LCPI52_0(%rip), %zmm0
-	vbroadcastsd	.LCPI52_15(%rip), %zmm3
-	vbroadcastsd	.LCPI52_16(%rip), %zmm4
-	vbroadcastsd	.LCPI52_24(%rip), %zmm12
-	vbroadcastsd	.LCPI52_25(%rip), %zmm13
-	vbroadcastsd	.LCPI52_28(%rip), %zmm16
-	vbroadcastss	.LCPI52_11(%rip), %zmm17
-	vbroadcastss	.LCPI52_10(%rip), %zmm18
-	vbroadcastss	.LCPI52_12(%rip), %zmm19
-	vbroadcastss	.LCPI52_13(%rip), %zmm20
-	vbroadcastss	.LCPI52_2(%rip), %zmm22
-	vbroadcastsd	.LCPI52_17(%rip), %zmm7
-	vbroadcastsd	.LCPI52_18(%rip), %zmm8
-	vbroadcastsd	.LCPI52_19(%rip), %zmm9
-	vbroadcastsd	.LCPI52_20(%rip), %zmm10
-	vbroadcastsd	.LCPI52_21(%rip), %zmm11
-	vbroadcastsd	.LCPI52_22(%rip), %zmm14
-	vbroadcastsd	.LCPI52_23(%rip), %zmm15
+	vbroadcastss	.LCPI52_8(%rip), %zmm13
+	vbroadcastss	.LCPI52_9(%rip), %zmm10
+	vbroadcastss	.LCPI52_10(%rip), %zmm11
+	vbroadcastss	.LCPI52_11(%rip), %zmm8
+	vbroadcastss	.LCPI52_13(%rip), %zmm0
+	movl	$-1, %r8d
+	vbroadcastsd	.LCPI52_15(%rip), %zmm15
+	vbroadcastsd	.LCPI52_16(%rip), %zmm16
+	vbroadcastsd	.LCPI52_24(%rip), %zmm24
+	vbroadcastsd	.LCPI52_25(%rip), %zmm25
+	vbroadcastsd	.LCPI52_14(%rip), %zmm20
+	vbroadcastsd	.LCPI52_17(%rip), %zmm21
+	vbroadcastsd	.LCPI52_18(%rip), %zmm22
+	vbroadcastsd	.LCPI52_19(%rip), %zmm23
+	vbroadcastsd	.LCPI52_20(%rip), %zmm26
+	vbroadcastsd	.LCPI52_21(%rip), %zmm27
+	vbroadcastsd	.LCPI52_22(%rip), %zmm28
+	vbroadcastsd	.LCPI52_23(%rip), %zmm9
 	jmp	.LBB52_5
 	.p2align	4
-.LBB52_39:
-	movl	$256, %r9d
-	cmpq	%rdx, %r8
-	jge	.LBB52_40
-.LBB52_5:
-	movq	%rsi, %r10
-	movq	%r9, %r8
-	addq	%rsi, %r8
-	cmpq	%r8, %rdx
-	movq	%r8, %rsi
-	cmovlq	%rdx, %rsi
-	movq	(%rdi), %r9
-	vxorps	%xmm30, %xmm30, %xmm30
-	movq	%rsi, %r14
-	subq	%r10, %r14
-	jle	.LBB52_11
-	movq	%r14, %r11
-	movq	%r10, %rbx
-	jmp	.LBB52_7
-	.p2align	4
-.LBB52_9:
-	vmovups	(%r15), %zmm1
-.LBB52_10:
-	vandps	%zmm0, %zmm1, %zmm1
-	vmaxps	%zmm30, %zmm1, %zmm30
-	addq	$16, %rbx
-	addq	$-16, %r11
-	cmpq	%rsi, %rbx
-	jge	.LBB52_11
-.LBB52_7:
-	leaq	(%r9,%rbx,4), %r15
-	cmpq	$15, %r11
-	jg	.LBB52_9
-	shlxl	%r11d, %ecx, %r12d
-	notl	%r12d
-	kmovd	%r12d, %k1
-	vmovups	(%r15), %zmm1 {%k1} {z}
-	jmp	.LBB52_10
-	.p2align	4
-.LBB52_11:
-	xorl	%r11d, %r11d
-	vmovaps	%xmm30, %xmm1
-	jmp	.LBB52_12
-	.p2align	4
-.LBB52_18:
-	testl	$8388607, %ebx
-	sete	%bl
-	kmovd	%ebx, %k1
-	vmovss	%xmm21, %xmm1, %xmm1 {%k1}
-.LBB52_19:
-	addq	$2, %r11
-	cmpq	$16, %r11
-	je	.LBB52_20
-.LBB52_12:
-	vmovaps	%zmm30, 64(%rsp)
-	movl	%r11d, %ebx
-	andl	$15, %ebx
-	vmovss	64(%rsp,%rbx,4), %xmm21
-	vucomiss	%xmm21, %xmm1
-	ja	.LBB52_15
-	vmovd	%xmm21, %ebx
-	movl	%ebx, %r15d
-	notl	%r15d
-	testl	$2139095040, %r15d
-	jne	.LBB52_14
-	testl	$8388607, %ebx
-	sete	%bl
-	kmovd	%ebx, %k1
-	vmovss	%xmm21, %xmm1, %xmm1 {%k1}
-	jmp	.LBB52_15
-	.p2align	4
 .LBB52_14:
-	vmovaps	%xmm21, %xmm1
-.LBB52_15:
-	leal	1(%r11), %ebx
-	vmovaps	%zmm30, (%rsp)
-	andl	$15, %ebx
-	vmovss	(%rsp,%rbx,4), %xmm21
-	vucomiss	%xmm21, %xmm1
-	ja	.LBB52_19
-	vmovd	%xmm21, %ebx
-	movl	%ebx, %r15d
-	notl	%r15d
-	testl	$2139095040, %r15d
-	je	.LBB52_18
-	vmovaps	%xmm21, %xmm1
-	jmp	.LBB52_19
-	.p2align	4
-.LBB52_20:
-	vmovss	.LCPI52_1(%rip), %xmm2
-	vucomiss	%xmm1, %xmm2
-	movq	8(%rdi), %r11
-	jae	.LBB52_21
-	testb	%al, %al
-	je	.LBB52_47
-	cmpq	%r10, %rsi
-	jle	.LBB52_39
-	leal	(%r11,%r10,4), %ebx
-	negl	%ebx
-	shrl	$2, %ebx
-	negl	%ebx
-	andl	$15, %ebx
-	movl	$16, %r14d
-	subq	%rbx, %r14
-	jmp	.LBB52_50
-	.p2align	4
-.LBB52_21:
-	testb	%al, %al
-	je	.LBB52_38
-	cmpq	%r10, %rsi
-	jle	.LBB52_39
-	leal	(%r11,%r10,4), %r15d
-	negl	%r15d
-	shrl	$2, %r15d
-	negl	%r15d
-	andl	$15, %r15d
-	movl	$16, %ebx
-	subq	%r15, %rbx
-	jmp	.LBB52_24
-	.p2align	4
-.LBB52_47:
-	movl	$16, %r14d
-	cmpq	%r10, %rsi
-	jg	.LBB52_50
-	jmp	.LBB52_39
-	.p2align	4
-.LBB52_54:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	%zmm1, (%r14) {%k1}
-.LBB52_55:
-	addq	%rbx, %r10
-	movl	$16, %r14d
-	cmpq	%rsi, %r10
-	jge	.LBB52_39
-.LBB52_50:
-	movq	%rsi, %rbx
-	subq	%r10, %rbx
-	cmpq	%r14, %rbx
-	cmovgeq	%r14, %rbx
-	leaq	(%r9,%r10,4), %r14
-	cmpq	$16, %rbx
-	jne	.LBB52_52
-	vmovups	(%r14), %zmm30
-	jmp	.LBB52_53
-	.p2align	4
-.LBB52_52:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	(%r14), %zmm30 {%k1} {z}
-.LBB52_53:
-	vcvtps2pd	%ymm30, %zmm21
-	vbroadcastsd	.LCPI52_14(%rip), %zmm6
-	vmulpd	%zmm6, %zmm21, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm23
-	vcmpnlepd	%zmm23, %zmm3, %k1
-	vmovapd	%zmm1, %zmm23 {%k1} {z}
-	vaddpd	%zmm4, %zmm23, %zmm24
-	vmulpd	%zmm7, %zmm21, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm31
-	vcmpnlepd	%zmm31, %zmm3, %k1
-	vmovapd	%zmm1, %zmm31 {%k1} {z}
-	vaddpd	%zmm4, %zmm31, %zmm25
-	vmulpd	%zmm8, %zmm21, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm26
-	vcmpnlepd	%zmm26, %zmm3, %k1
-	vmovapd	%zmm1, %zmm26 {%k1} {z}
-	vmulpd	%zmm9, %zmm21, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm27
-	vcmpnlepd	%zmm27, %zmm3, %k1
-	vmovapd	%zmm1, %zmm1 {%k1} {z}
-	vmulpd	%zmm10, %zmm21, %zmm27
-	vmulpd	%zmm27, %zmm27, %zmm28
-	vcmpnlepd	%zmm28, %zmm3, %k1
-	vmovapd	%zmm27, %zmm27 {%k1} {z}
-	vaddpd	%zmm4, %zmm27, %zmm28
-	vmulpd	%zmm11, %zmm21, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm2
-	vcmpnlepd	%zmm2, %zmm3, %k1
-	vmovapd	%zmm29, %zmm2 {%k1} {z}
-	vmulpd	%zmm14, %zmm21, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm5
-	vcmpnlepd	%zmm5, %zmm3, %k1
-	vmovapd	%zmm29, %zmm5 {%k1} {z}
-	vmulpd	%zmm15, %zmm21, %zmm21
-	vmulpd	%zmm21, %zmm21, %zmm29
-	vcmpnlepd	%zmm29, %zmm3, %k1
-	vmovapd	%zmm21, %zmm21 {%k1} {z}
-	vaddpd	%zmm12, %zmm28, %zmm28
-	vsubpd	%zmm28, %zmm27, %zmm27
-	vaddpd	%zmm12, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm23, %zmm23
-	vaddpd	%zmm13, %zmm23, %zmm23
-	vaddpd	%zmm4, %zmm23, %zmm29
-	vaddpd	%zmm12, %zmm29, %zmm29
-	vsubpd	%zmm29, %zmm23, %zmm23
-	vaddpd	%zmm29, %zmm24, %zmm24
-	vaddpd	%zmm4, %zmm2, %zmm29
-	vaddpd	%zmm12, %zmm29, %zmm29
-	vsubpd	%zmm29, %zmm2, %zmm2
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm31, %zmm31
-	vaddpd	%zmm23, %zmm31, %zmm23
-	vaddpd	%zmm4, %zmm23, %zmm31
-	vaddpd	%zmm12, %zmm31, %zmm31
-	vsubpd	%zmm31, %zmm23, %zmm23
-	vaddpd	%zmm31, %zmm25, %zmm25
-	vaddpd	%zmm4, %zmm5, %zmm31
-	vaddpd	%zmm12, %zmm31, %zmm31
-	vsubpd	%zmm31, %zmm5, %zmm5
-	vaddpd	%zmm25, %zmm24, %zmm24
-	vaddpd	%zmm4, %zmm26, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm23, %zmm26, %zmm23
-	vaddpd	%zmm4, %zmm23, %zmm26
-	vaddpd	%zmm12, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm23, %zmm23
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vaddpd	%zmm4, %zmm21, %zmm26
-	vaddpd	%zmm12, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm21, %zmm21
-	vaddpd	%zmm25, %zmm24, %zmm24
-	vaddpd	%zmm4, %zmm1, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm1, %zmm1
-	vaddpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm4, %zmm1, %zmm23
-	vaddpd	%zmm12, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm27, %zmm1
-	vaddpd	%zmm23, %zmm25, %zmm23
-	vaddpd	%zmm23, %zmm24, %zmm23
-	vaddpd	%zmm4, %zmm1, %zmm24
-	vaddpd	%zmm12, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm2, %zmm1
-	vaddpd	%zmm24, %zmm28, %zmm2
-	vaddpd	%zmm2, %zmm23, %zmm2
-	vaddpd	%zmm4, %zmm1, %zmm23
-	vaddpd	%zmm12, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm5, %zmm1
-	vaddpd	%zmm23, %zmm29, %zmm5
-	vaddpd	%zmm5, %zmm2, %zmm2
-	vaddpd	%zmm4, %zmm1, %zmm5
-	vaddpd	%zmm12, %zmm5, %zmm5
-	vsubpd	%zmm5, %zmm1, %zmm1
-	vaddpd	%zmm1, %zmm21, %zmm1
-	vaddpd	%zmm5, %zmm31, %zmm5
-	vaddpd	%zmm5, %zmm2, %zmm2
-	vaddpd	%zmm4, %zmm1, %zmm5
-	vaddpd	%zmm12, %zmm5, %zmm5
-	vsubpd	%zmm5, %zmm1, %zmm31
-	vaddpd	%zmm5, %zmm26, %zmm1
-	vextractf64x4	$1, %zmm30, %ymm5
-	vcvtps2pd	%ymm5, %zmm5
-	vaddpd	%zmm1, %zmm2, %zmm1
-	vmulpd	%zmm6, %zmm5, %zmm2
-	vmulpd	%zmm2, %zmm2, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k1
-	vmovapd	%zmm2, %zmm2 {%k1} {z}
-	vaddpd	%zmm4, %zmm2, %zmm25
-	vmulpd	%zmm7, %zmm5, %zmm21
-	vmulpd	%zmm21, %zmm21, %zmm23
-	vcmpnlepd	%zmm23, %zmm3, %k1
-	vmovapd	%zmm21, %zmm26 {%k1} {z}
-	vmulpd	%zmm8, %zmm5, %zmm27
-	vmulpd	%zmm27, %zmm27, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k4
-	vmulpd	%zmm9, %zmm5, %zmm28
-	vmulpd	%zmm28, %zmm28, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k5
-	vmulpd	%zmm10, %zmm5, %zmm29
-	vmulpd	%zmm29, %zmm29, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k6
-	vmulpd	%zmm11, %zmm5, %zmm24
-	vmulpd	%zmm24, %zmm24, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k3
-	vmulpd	%zmm14, %zmm5, %zmm23
-	vmulpd	%zmm23, %zmm23, %zmm21
-	vcmpnlepd	%zmm21, %zmm3, %k2
-	vmulpd	%zmm15, %zmm5, %zmm21
-	vmulpd	%zmm21, %zmm21, %zmm5
-	vcmpnlepd	%zmm5, %zmm3, %k1
-	vaddpd	%zmm12, %zmm25, %zmm5
-	vsubpd	%zmm5, %zmm2, %zmm2
-	vaddpd	%zmm13, %zmm2, %zmm2
-	vaddpd	%zmm4, %zmm2, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm25, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm26, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm2, %zmm26, %zmm2
-	vaddpd	%zmm4, %zmm2, %zmm26
-	vaddpd	%zmm12, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm2, %zmm2
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vmovapd	%zmm27, %zmm26 {%k4} {z}
-	vmovapd	%zmm28, %zmm27 {%k5} {z}
-	vmovapd	%zmm29, %zmm28 {%k6} {z}
-	vaddpd	%zmm25, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm26, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm26, %zmm26
-	vaddpd	%zmm2, %zmm26, %zmm2
-	vaddpd	%zmm4, %zmm2, %zmm26
-	vaddpd	%zmm12, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm2, %zmm2
-	vaddpd	%zmm26, %zmm25, %zmm25
-	vaddpd	%zmm4, %zmm28, %zmm26
-	vaddpd	%zmm12, %zmm26, %zmm26
-	vsubpd	%zmm26, %zmm28, %zmm28
-	vaddpd	%zmm25, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm27, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm27, %zmm27
-	vaddpd	%zmm2, %zmm27, %zmm2
-	vaddpd	%zmm4, %zmm2, %zmm27
-	vaddpd	%zmm12, %zmm27, %zmm27
-	vsubpd	%zmm27, %zmm2, %zmm2
-	vaddpd	%zmm2, %zmm28, %zmm2
-	vmovapd	%zmm24, %zmm24 {%k3} {z}
-	vaddpd	%zmm27, %zmm25, %zmm25
-	vaddpd	%zmm4, %zmm24, %zmm27
-	vaddpd	%zmm12, %zmm27, %zmm27
-	vsubpd	%zmm27, %zmm24, %zmm24
-	vaddpd	%zmm25, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm2, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm2, %zmm2
-	vaddpd	%zmm2, %zmm24, %zmm2
-	vmovapd	%zmm23, %zmm23 {%k2} {z}
-	vaddpd	%zmm25, %zmm26, %zmm24
-	vaddpd	%zmm4, %zmm23, %zmm25
-	vaddpd	%zmm12, %zmm25, %zmm25
-	vsubpd	%zmm25, %zmm23, %zmm23
-	vaddpd	%zmm24, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm2, %zmm24
-	vaddpd	%zmm12, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm2, %zmm2
-	vaddpd	%zmm2, %zmm23, %zmm2
-	vmovapd	%zmm21, %zmm21 {%k1} {z}
-	vaddpd	%zmm24, %zmm27, %zmm23
-	vaddpd	%zmm4, %zmm21, %zmm24
-	vaddpd	%zmm12, %zmm24, %zmm24
-	vsubpd	%zmm24, %zmm21, %zmm21
-	vaddpd	%zmm23, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm2, %zmm23
-	vaddpd	%zmm12, %zmm23, %zmm23
-	vsubpd	%zmm23, %zmm2, %zmm2
-	vaddpd	%zmm2, %zmm21, %zmm2
-	vaddpd	%zmm23, %zmm25, %zmm21
-	vmulpd	%zmm13, %zmm1, %zmm1
-	vbroadcastsd	.LCPI52_26(%rip), %zmm6
-	vmulpd	%zmm6, %zmm31, %zmm23
-	vaddpd	%zmm21, %zmm5, %zmm5
-	vaddpd	%zmm4, %zmm2, %zmm21
-	vaddpd	%zmm12, %zmm21, %zmm21
-	vsubpd	%zmm21, %zmm2, %zmm2
-	vaddpd	%zmm21, %zmm24, %zmm21
-	vaddpd	%zmm21, %zmm5, %zmm5
-	vmulpd	%zmm13, %zmm5, %zmm5
-	vmulpd	%zmm6, %zmm2, %zmm2
-	vcvtpd2ps	%zmm23, %ymm21
-	vcvtpd2ps	%zmm2, %ymm2
-	vinsertf64x4	$1, %ymm2, %zmm21, %zmm2
-	vaddpd	%zmm4, %zmm1, %zmm21
-	vaddpd	%zmm4, %zmm5, %zmm23
-	vaddpd	%zmm12, %zmm23, %zmm23
-	vaddpd	%zmm12, %zmm21, %zmm21
-	vsubpd	%zmm21, %zmm1, %zmm1
-	vsubpd	%zmm23, %zmm5, %zmm5
-	vbroadcastsd	.LCPI52_27(%rip), %zmm6
-	vfmadd213pd	%zmm6, %zmm16, %zmm5
-	vfmadd213pd	%zmm6, %zmm16, %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
-	vcvtpd2ps	%zmm5, %ymm5
-	vinserti64x4	$1, %ymm5, %zmm1, %zmm1
-	vmulps	%zmm2, %zmm2, %zmm5
-	vmovaps	%zmm18, %zmm21
-	vfmadd213ps	%zmm17, %zmm5, %zmm21
-	vfmadd213ps	%zmm19, %zmm5, %zmm21
-	vfmadd213ps	%zmm20, %zmm5, %zmm21
-	vmulps	%zmm21, %zmm5, %zmm5
-	vfmadd213ps	%zmm2, %zmm2, %zmm5
-	vandps	%zmm0, %zmm30, %zmm2
-	vcmpngtps	.LCPI52_1(%rip){1to16}, %zmm2, %k1
-	vmovaps	%zmm22, %zmm2
-	vfmsub231ps	.LCPI52_3(%rip){1to16}, %zmm30, %zmm2
-	vaddps	.LCPI52_4(%rip){1to16}, %zmm2, %zmm2
-	vaddps	.LCPI52_5(%rip){1to16}, %zmm2, %zmm21
-	vaddps	%zmm22, %zmm21, %zmm21
-	vmovaps	%zmm30, %zmm23
-	vfmadd231ps	.LCPI52_6(%rip){1to16}, %zmm21, %zmm23
-	vfmadd231ps	.LCPI52_7(%rip){1to16}, %zmm21, %zmm23
-	vfmadd231ps	.LCPI52_8(%rip){1to16}, %zmm21, %zmm23
-	vfmadd231ps	.LCPI52_9(%rip){1to16}, %zmm21, %zmm23
-	vmulps	%zmm23, %zmm23, %zmm21
-	vmovaps	%zmm18, %zmm24
-	vfmadd213ps	%zmm17, %zmm21, %zmm24
-	vfmadd213ps	%zmm19, %zmm21, %zmm24
-	vfmadd213ps	%zmm20, %zmm21, %zmm24
-	vmulps	%zmm24, %zmm21, %zmm21
-	vfmadd213ps	%zmm23, %zmm23, %zmm21
-	vpslld	$31, %zmm1, %zmm1
-	vpxord	%zmm5, %zmm1, %zmm1
-	vsubps	%zmm30, %zmm30, %zmm5
-	vaddps	%zmm1, %zmm5, %zmm1
-	vpslld	$31, %zmm2, %zmm2
-	vxorps	%zmm21, %zmm2, %zmm1 {%k1}
-	leaq	(%r11,%r10,4), %r14
-	cmpq	$15, %rbx
-	jle	.LBB52_54
-	testb	%al, %al
-	je	.LBB52_58
-	vmovntps	%zmm1, (%r14)
-	jmp	.LBB52_55
-	.p2align	4
-.LBB52_58:
-	vmovups	%zmm1, (%r14)
-	jmp	.LBB52_55
-	.p2align	4
-.LBB52_38:
-	movl	$16, %ebx
-	cmpq	%r10, %rsi
-	jle	.LBB52_39
-.LBB52_24:
-	cmpq	%rbx, %r14
-	cmovlq	%r14, %rbx
-	leaq	(%r9,%r10,4), %r14
-	cmpq	$16, %rbx
-	jne	.LBB52_25
-	vmovups	(%r14), %zmm1
-	jmp	.LBB52_27
-.LBB52_25:
-	shlxl	%ebx, %ecx, %r15d
-	notl	%r15d
-	kmovd	%r15d, %k1
-	vmovups	(%r14), %zmm1 {%k1} {z}
-.LBB52_27:
-	vmovaps	%zmm22, %zmm21
-	vfmsub231ps	.LCPI52_3(%rip){1to16}, %zmm1, %zmm21
-	vaddps	.LCPI52_4(%rip){1to16}, %zmm21, %zmm21
-	vaddps	.LCPI52_5(%rip){1to16}, %zmm21, %zmm23
-	vaddps	%zmm22, %zmm23, %zmm23
-	vfmadd231ps	.LCPI52_6(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI52_7(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI52_8(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI52_9(%rip){1to16}, %zmm23, %zmm1
-	vmulps	%zmm1, %zmm1, %zmm23
-	vmovaps	%zmm18, %zmm24
-	vfmadd213ps	%zmm17, %zmm23, %zmm24
-	vfmadd213ps	%zmm19, %zmm23, %zmm24
-	vfmadd213ps	%zmm20, %zmm23, %zmm24
-	vmulps	%zmm24, %zmm23, %zmm23
-	vfmadd213ps	%zmm1, %zmm1, %zmm23
-	vpslld	$31, %zmm21, %zmm1
-	vpxord	%zmm23, %zmm1, %zmm1
-	cmpq	$16, %rbx
-	jge	.LBB52_28
-	shlxl	%ebx, %ecx, %r14d
-	notl	%r14d
-	kmovd	%r14d, %k1
-	vmovups	%zmm1, (%r11,%r10,4) {%k1}
-	jmp	.LBB52_32
-.LBB52_28:
-	testb	%al, %al
-	je	.LBB52_29
-	vmovntdq	%zmm1, (%r11,%r10,4)
-	jmp	.LBB52_32
-.LBB52_29:
-	vmovdqu64	%zmm1, (%r11,%r10,4)
-	jmp	.LBB52_32
-	.p2align	4
-.LBB52_37:
-	shlxl	%r10d, %ecx, %r14d
-	notl	%r14d
-	kmovd	%r14d, %k1
-	vmovups	%zmm1, (%r11,%rbx,4) {%k1}
-.LBB52_32:
-	addq	%r10, %rbx
-	cmpq	%rsi, %rbx
-	jge	.LBB52_39
-	movq	%rsi, %r14
-	subq	%rbx, %r14
-	leaq	(%r9,%rbx,4), %r15
-	cmpq	$16, %r14
+	shlxl	%r9d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	%zmm29, (%r10) {%k1}
+	addq	%r9, %rsi
 	movl	$16, %r10d
-	cmovlq	%r14, %r10
-	jl	.LBB52_35
-	vmovups	(%r15), %zmm1
-	jmp	.LBB52_36
+	cmpq	%rdx, %rsi
+	jge	.LBB52_15
+.LBB52_5:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	cmpq	%r10, %r9
+	cmovgeq	%r10, %r9
+	leaq	(%rax,%rsi,4), %r10
+	cmpq	$16, %r9
+	jne	.LBB52_7
+	vmovups	(%r10), %zmm30
+	jmp	.LBB52_8
 	.p2align	4
-.LBB52_35:
-	shlxl	%r10d, %ecx, %r12d
-	notl	%r12d
-	kmovd	%r12d, %k1
-	vmovups	(%r15), %zmm1 {%k1} {z}
-.LBB52_36:
-	vmovaps	%zmm22, %zmm21
-	vfmsub231ps	.LCPI52_3(%rip){1to16}, %zmm1, %zmm21
-	vaddps	.LCPI52_4(%rip){1to16}, %zmm21, %zmm21
-	vaddps	.LCPI52_5(%rip){1to16}, %zmm21, %zmm23
-	vaddps	%zmm22, %zmm23, %zmm23
-	vfmadd231ps	.LCPI52_6(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI52_7(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI52_8(%rip){1to16}, %zmm23, %zmm1
-	vfmadd231ps	.LCPI52_9(%rip){1to16}, %zmm23, %zmm1
-	vmulps	%zmm1, %zmm1, %zmm23
-	vmovaps	%zmm18, %zmm24
-	vfmadd213ps	%zmm17, %zmm23, %zmm24
-	vfmadd213ps	%zmm19, %zmm23, %zmm24
-	vfmadd213ps	%zmm20, %zmm23, %zmm24
-	vmulps	%zmm24, %zmm23, %zmm23
-	vfmadd213ps	%zmm1, %zmm1, %zmm23
-	vpslld	$31, %zmm21, %zmm1
-	vpxord	%zmm23, %zmm1, %zmm1
-	cmpq	$15, %r14
-	jle	.LBB52_37
-	testb	%al, %al
-	je	.LBB52_45
-	vmovntdq	%zmm1, (%r11,%rbx,4)
-	jmp	.LBB52_32
+.LBB52_7:
+	shlxl	%r9d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	(%r10), %zmm30 {%k1} {z}
+.LBB52_8:
+	vbroadcastss	.LCPI52_0(%rip), %zmm3
+	vmovaps	%zmm3, %zmm1
+	vfmsub231ps	.LCPI52_1(%rip){1to16}, %zmm30, %zmm1
+	vaddps	.LCPI52_2(%rip){1to16}, %zmm1, %zmm1
+	vaddps	.LCPI52_3(%rip){1to16}, %zmm1, %zmm2
+	vaddps	%zmm3, %zmm2, %zmm2
+	vmovaps	%zmm30, %zmm3
+	vfmadd231ps	.LCPI52_4(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI52_5(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI52_6(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI52_7(%rip){1to16}, %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm2
+	vmovaps	%zmm13, %zmm4
+	vfmadd213ps	%zmm10, %zmm2, %zmm4
+	vfmadd213ps	%zmm11, %zmm2, %zmm4
+	vfmadd213ps	%zmm8, %zmm2, %zmm4
+	vmulps	%zmm4, %zmm2, %zmm2
+	vfmadd213ps	%zmm3, %zmm3, %zmm2
+	vpslld	$31, %zmm1, %zmm1
+	vpxord	%zmm2, %zmm1, %zmm29
+	vandps	.LCPI52_12(%rip){1to16}, %zmm30, %zmm31
+	vcmpgtps	%zmm0, %zmm31, %k0
+	kortestw	%k0, %k0
+	je	.LBB52_10
+	vcvtps2pd	%ymm30, %zmm2
+	vmulpd	%zmm20, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k1
+	vmovapd	%zmm1, %zmm3 {%k1} {z}
+	vaddpd	%zmm16, %zmm3, %zmm4
+	vmulpd	%zmm21, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm5
+	vcmpnlepd	%zmm5, %zmm15, %k1
+	vmovapd	%zmm1, %zmm5 {%k1} {z}
+	vaddpd	%zmm16, %zmm5, %zmm6
+	vmulpd	%zmm22, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm7
+	vcmpnlepd	%zmm7, %zmm15, %k1
+	vmovapd	%zmm1, %zmm7 {%k1} {z}
+	vmulpd	%zmm23, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm12
+	vcmpnlepd	%zmm12, %zmm15, %k1
+	vmovapd	%zmm1, %zmm1 {%k1} {z}
+	vmulpd	%zmm26, %zmm2, %zmm12
+	vmulpd	%zmm12, %zmm12, %zmm14
+	vcmpnlepd	%zmm14, %zmm15, %k1
+	vmovapd	%zmm12, %zmm12 {%k1} {z}
+	vaddpd	%zmm16, %zmm12, %zmm14
+	vmulpd	%zmm27, %zmm2, %zmm17
+	vmulpd	%zmm17, %zmm17, %zmm18
+	vcmpnlepd	%zmm18, %zmm15, %k1
+	vmovapd	%zmm17, %zmm17 {%k1} {z}
+	vmulpd	%zmm28, %zmm2, %zmm18
+	vmulpd	%zmm18, %zmm18, %zmm19
+	vcmpnlepd	%zmm19, %zmm15, %k1
+	vmovapd	%zmm18, %zmm18 {%k1} {z}
+	vmulpd	%zmm9, %zmm2, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm19
+	vcmpnlepd	%zmm19, %zmm15, %k1
+	vmovapd	%zmm2, %zmm2 {%k1} {z}
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm12, %zmm12
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm25, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm3, %zmm19
+	vaddpd	%zmm24, %zmm19, %zmm19
+	vsubpd	%zmm19, %zmm3, %zmm3
+	vaddpd	%zmm19, %zmm4, %zmm4
+	vaddpd	%zmm16, %zmm17, %zmm19
+	vaddpd	%zmm24, %zmm19, %zmm19
+	vsubpd	%zmm19, %zmm17, %zmm17
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm5, %zmm5
+	vaddpd	%zmm3, %zmm5, %zmm3
+	vaddpd	%zmm16, %zmm3, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm3, %zmm3
+	vaddpd	%zmm5, %zmm6, %zmm5
+	vaddpd	%zmm16, %zmm18, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm18, %zmm18
+	vaddpd	%zmm5, %zmm4, %zmm4
+	vaddpd	%zmm16, %zmm7, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm7, %zmm7
+	vaddpd	%zmm3, %zmm7, %zmm3
+	vaddpd	%zmm16, %zmm3, %zmm7
+	vaddpd	%zmm24, %zmm7, %zmm7
+	vsubpd	%zmm7, %zmm3, %zmm3
+	vaddpd	%zmm7, %zmm5, %zmm5
+	vaddpd	%zmm16, %zmm2, %zmm7
+	vaddpd	%zmm24, %zmm7, %zmm7
+	vsubpd	%zmm7, %zmm2, %zmm2
+	vaddpd	%zmm5, %zmm4, %zmm4
+	vaddpd	%zmm16, %zmm1, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm1, %zmm1
+	vaddpd	%zmm3, %zmm1, %zmm1
+	vaddpd	%zmm16, %zmm1, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm12, %zmm1
+	vaddpd	%zmm3, %zmm5, %zmm3
+	vaddpd	%zmm3, %zmm4, %zmm3
+	vaddpd	%zmm16, %zmm1, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm17, %zmm1
+	vaddpd	%zmm4, %zmm14, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm1, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm18, %zmm1
+	vaddpd	%zmm4, %zmm19, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm16, %zmm1, %zmm4
+	vaddpd	%zmm24, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vaddpd	%zmm4, %zmm6, %zmm2
+	vaddpd	%zmm2, %zmm3, %zmm2
+	vaddpd	%zmm16, %zmm1, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm1, %zmm1
+	vaddpd	%zmm3, %zmm7, %zmm3
+	vextractf64x4	$1, %zmm30, %ymm4
+	vcvtps2pd	%ymm4, %zmm6
+	vaddpd	%zmm3, %zmm2, %zmm2
+	vmulpd	%zmm20, %zmm6, %zmm3
+	vmulpd	%zmm3, %zmm3, %zmm4
+	vcmpnlepd	%zmm4, %zmm15, %k1
+	vmovapd	%zmm3, %zmm7 {%k1} {z}
+	vaddpd	%zmm16, %zmm7, %zmm12
+	vmulpd	%zmm21, %zmm6, %zmm3
+	vmulpd	%zmm3, %zmm3, %zmm4
+	vcmpnlepd	%zmm4, %zmm15, %k1
+	vmovapd	%zmm3, %zmm14 {%k1} {z}
+	vmulpd	%zmm22, %zmm6, %zmm17
+	vmulpd	%zmm17, %zmm17, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k4
+	vmulpd	%zmm23, %zmm6, %zmm18
+	vmulpd	%zmm18, %zmm18, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k5
+	vmulpd	%zmm26, %zmm6, %zmm19
+	vmulpd	%zmm19, %zmm19, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k6
+	vmulpd	%zmm27, %zmm6, %zmm5
+	vmulpd	%zmm5, %zmm5, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k3
+	vmulpd	%zmm28, %zmm6, %zmm4
+	vmulpd	%zmm4, %zmm4, %zmm3
+	vcmpnlepd	%zmm3, %zmm15, %k2
+	vmulpd	%zmm9, %zmm6, %zmm3
+	vmulpd	%zmm3, %zmm3, %zmm6
+	vcmpnlepd	%zmm6, %zmm15, %k1
+	vaddpd	%zmm24, %zmm12, %zmm6
+	vsubpd	%zmm6, %zmm7, %zmm7
+	vaddpd	%zmm25, %zmm7, %zmm7
+	vaddpd	%zmm16, %zmm7, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm7, %zmm7
+	vaddpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm14, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm14, %zmm14
+	vaddpd	%zmm7, %zmm14, %zmm7
+	vaddpd	%zmm16, %zmm7, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm7, %zmm7
+	vaddpd	%zmm14, %zmm12, %zmm12
+	vmovapd	%zmm17, %zmm14 {%k4} {z}
+	vmovapd	%zmm18, %zmm17 {%k5} {z}
+	vmovapd	%zmm19, %zmm18 {%k6} {z}
+	vaddpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm14, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm14, %zmm14
+	vaddpd	%zmm7, %zmm14, %zmm7
+	vaddpd	%zmm16, %zmm7, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm7, %zmm7
+	vaddpd	%zmm14, %zmm12, %zmm12
+	vaddpd	%zmm16, %zmm18, %zmm14
+	vaddpd	%zmm24, %zmm14, %zmm14
+	vsubpd	%zmm14, %zmm18, %zmm18
+	vaddpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm17, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm17, %zmm17
+	vaddpd	%zmm7, %zmm17, %zmm7
+	vaddpd	%zmm16, %zmm7, %zmm17
+	vaddpd	%zmm24, %zmm17, %zmm17
+	vsubpd	%zmm17, %zmm7, %zmm7
+	vaddpd	%zmm7, %zmm18, %zmm7
+	vmovapd	%zmm5, %zmm5 {%k3} {z}
+	vaddpd	%zmm17, %zmm12, %zmm12
+	vaddpd	%zmm16, %zmm5, %zmm17
+	vaddpd	%zmm24, %zmm17, %zmm17
+	vsubpd	%zmm17, %zmm5, %zmm5
+	vaddpd	%zmm12, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm7, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm7, %zmm7
+	vaddpd	%zmm7, %zmm5, %zmm5
+	vmovapd	%zmm4, %zmm4 {%k2} {z}
+	vaddpd	%zmm12, %zmm14, %zmm7
+	vaddpd	%zmm16, %zmm4, %zmm12
+	vaddpd	%zmm24, %zmm12, %zmm12
+	vsubpd	%zmm12, %zmm4, %zmm4
+	vaddpd	%zmm7, %zmm6, %zmm6
+	vaddpd	%zmm16, %zmm5, %zmm7
+	vaddpd	%zmm24, %zmm7, %zmm7
+	vsubpd	%zmm7, %zmm5, %zmm5
+	vaddpd	%zmm5, %zmm4, %zmm4
+	vmovapd	%zmm3, %zmm3 {%k1} {z}
+	vaddpd	%zmm7, %zmm17, %zmm5
+	vaddpd	%zmm16, %zmm3, %zmm7
+	vaddpd	%zmm24, %zmm7, %zmm7
+	vsubpd	%zmm7, %zmm3, %zmm3
+	vaddpd	%zmm5, %zmm6, %zmm5
+	vaddpd	%zmm16, %zmm4, %zmm6
+	vaddpd	%zmm24, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm4, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm6, %zmm12, %zmm4
+	vaddpd	%zmm4, %zmm5, %zmm4
+	vaddpd	%zmm16, %zmm3, %zmm5
+	vaddpd	%zmm24, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm3, %zmm3
+	vaddpd	%zmm5, %zmm7, %zmm5
+	vaddpd	%zmm5, %zmm4, %zmm4
+	vmulpd	%zmm25, %zmm2, %zmm2
+	vbroadcastsd	.LCPI52_26(%rip), %zmm5
+	vmulpd	%zmm5, %zmm1, %zmm1
+	vmulpd	%zmm25, %zmm4, %zmm4
+	vmulpd	%zmm5, %zmm3, %zmm3
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm3, %ymm3
+	vinsertf64x4	$1, %ymm3, %zmm1, %zmm1
+	vaddpd	%zmm16, %zmm2, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm2, %zmm2
+	vaddpd	%zmm16, %zmm4, %zmm3
+	vaddpd	%zmm24, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm4, %zmm3
+	vbroadcastsd	.LCPI52_27(%rip), %zmm4
+	vbroadcastsd	.LCPI52_28(%rip), %zmm5
+	vfmadd213pd	%zmm4, %zmm5, %zmm3
+	vfmadd213pd	%zmm4, %zmm5, %zmm2
+	vcvtpd2ps	%zmm2, %ymm2
+	vcvtpd2ps	%zmm3, %ymm3
+	vinserti64x4	$1, %ymm3, %zmm2, %zmm2
+	vmulps	%zmm1, %zmm1, %zmm3
+	vmovaps	%zmm13, %zmm4
+	vfmadd213ps	%zmm10, %zmm3, %zmm4
+	vfmadd213ps	%zmm11, %zmm3, %zmm4
+	vfmadd213ps	%zmm8, %zmm3, %zmm4
+	vmulps	%zmm4, %zmm3, %zmm3
+	vfmadd213ps	%zmm1, %zmm1, %zmm3
+	vcmpngtps	%zmm0, %zmm31, %k1
+	vpslld	$31, %zmm2, %zmm1
+	vpxord	%zmm3, %zmm1, %zmm1
+	vsubps	%zmm30, %zmm30, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm1
+	vmovaps	%zmm29, %zmm1 {%k1}
+	vmovaps	%zmm1, %zmm29
+.LBB52_10:
+	leaq	(%rcx,%rsi,4), %r10
+	cmpq	$16, %r9
+	jl	.LBB52_14
+	addq	%r9, %rsi
+	testb	%dil, %dil
+	je	.LBB52_13
+	vmovntps	%zmm29, (%r10)
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jl	.LBB52_5
+	jmp	.LBB52_16
 	.p2align	4
-.LBB52_45:
-	vmovdqu64	%zmm1, (%r11,%rbx,4)
-	jmp	.LBB52_32
-.LBB52_40:
-	testb	%al, %al
-	je	.LBB52_42
+.LBB52_13:
+	vmovups	%zmm29, (%r10)
+	movl	$16, %r10d
+	cmpq	%rdx, %rsi
+	jl	.LBB52_5
+.LBB52_17:
+	vzeroupper
+	retq
+.LBB52_15:
+	testb	%dil, %dil
+	je	.LBB52_17
+.LBB52_16:
 	sfence
-.LBB52_42:
-	leaq	-32(%rbp), %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r14
-	popq	%r15
-	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end52:
@@ -27528,13 +27015,13 @@ nt_f32_power__avx512:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB53_4
+	jl	.LBB53_16
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB53_6
+	je	.LBB53_17
 	cmpq	%rsi, %rdx
-	jle	.LBB53_18
+	jle	.LBB53_14
 	leal	(%rcx,%rsi,4), %edi
 	negl	%edi
 	shrl	$2, %edi
@@ -27543,20 +27030,16 @@ nt_f32_power__avx512:
 	movl	$16, %r10d
 	subq	%rdi, %r10
 	movb	$1, %dil
-	jmp	.LBB53_8
-.LBB53_4:
-	cmpq	%rsi, %rdx
-	jle	.LBB53_19
+	jmp	.LBB53_4
+.LBB53_16:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	jmp	.LBB53_7
-.LBB53_6:
+.LBB53_17:
 	cmpq	%rsi, %rdx
-	jle	.LBB53_19
-.LBB53_7:
+	jle	.LBB53_15
 	movl	$16, %r10d
 	xorl	%edi, %edi
-.LBB53_8:
+.LBB53_4:
 	vmulss	.LCPI53_0(%rip), %xmm3, %xmm0
 	vbroadcastss	%xmm0, %zmm1
 	vbroadcastss	%xmm3, %ymm0
@@ -27592,9 +27075,9 @@ nt_f32_power__avx512:
 	vpbroadcastd	.LCPI53_3(%rip), %zmm30
 	vpbroadcastd	.LCPI53_28(%rip), %zmm31
 	movl	$-1, %r8d
-	jmp	.LBB53_9
+	jmp	.LBB53_5
 	.p2align	4
-.LBB53_16:
+.LBB53_12:
 	shlxl	%r9d, %r8d, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k2
@@ -27602,24 +27085,24 @@ nt_f32_power__avx512:
 	addq	%r9, %rsi
 	movl	$16, %r10d
 	cmpq	%rdx, %rsi
-	jge	.LBB53_17
-.LBB53_9:
+	jge	.LBB53_13
+.LBB53_5:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	cmpq	%r10, %r9
 	cmovgeq	%r10, %r9
 	leaq	(%rax,%rsi,4), %r10
 	cmpq	$16, %r9
-	jne	.LBB53_11
+	jne	.LBB53_7
 	vmovups	(%r10), %zmm3
-	jmp	.LBB53_12
+	jmp	.LBB53_8
 	.p2align	4
-.LBB53_11:
+.LBB53_7:
 	shlxl	%r9d, %r8d, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k2
 	vmovups	(%r10), %zmm3 {%k2} {z}
-.LBB53_12:
+.LBB53_8:
 	vandps	.LCPI53_2(%rip){1to16}, %zmm3, %zmm4
 	vcmpltps	.LCPI53_3(%rip){1to16}, %zmm4, %k2
 	vmovaps	%zmm4, %zmm5
@@ -27702,28 +27185,28 @@ nt_f32_power__avx512:
 	vbroadcastss	.LCPI53_29(%rip), %zmm5 {%k2}
 	leaq	(%rcx,%rsi,4), %r10
 	cmpq	$16, %r9
-	jl	.LBB53_16
+	jl	.LBB53_12
 	addq	%r9, %rsi
 	testb	%dil, %dil
-	je	.LBB53_15
+	je	.LBB53_11
 	vmovntps	%zmm5, (%r10)
 	movl	$16, %r10d
 	cmpq	%rdx, %rsi
-	jl	.LBB53_9
-	jmp	.LBB53_18
+	jl	.LBB53_5
+	jmp	.LBB53_14
 	.p2align	4
-.LBB53_15:
+.LBB53_11:
 	vmovups	%zmm5, (%r10)
 	movl	$16, %r10d
 	cmpq	%rdx, %rsi
-	jl	.LBB53_9
-.LBB53_19:
+	jl	.LBB53_5
+.LBB53_15:
 	vzeroupper
 	retq
-.LBB53_17:
+.LBB53_13:
 	testb	%dil, %dil
-	je	.LBB53_19
-.LBB53_18:
+	je	.LBB53_15
+.LBB53_14:
 	sfence
 	vzeroupper
 	retq
@@ -46045,7 +45528,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 .LCPI91_0:
 	.long	0xff800000
 .LCPI91_1:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI91_2:
 	.long	0xcb40007f
 .LCPI91_3:
@@ -46329,7 +45812,7 @@ nt_f32_softmax__avx512:
 .LCPI92_0:
 	.long	0xff800000
 .LCPI92_1:
-	.long	0xc2d00000
+	.long	0xc3046666
 .LCPI92_2:
 	.long	0xcb40007f
 .LCPI92_3:
@@ -48892,7 +48375,7 @@ nt_f64_within__avx512:
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI108_0:
-	.quad	0xc087500000000000
+	.quad	0xc096280000000000
 .LCPI108_1:
 	.quad	0x4086300000000000
 .LCPI108_2:
@@ -49162,7 +48645,7 @@ nt_f64_log__avx512:
 .LCPI110_0:
 	.quad	0x8000000000000000
 .LCPI110_1:
-	.quad	0xc087500000000000
+	.quad	0xc096280000000000
 .LCPI110_2:
 	.quad	0xc338000000000000
 .LCPI110_3:
@@ -49729,7 +49212,7 @@ nt_f64_matvec_transposed__avx512:
 .LCPI113_0:
 	.quad	0xfff0000000000000
 .LCPI113_2:
-	.quad	0xc087500000000000
+	.quad	0xc096280000000000
 .LCPI113_3:
 	.quad	0x4086300000000000
 .LCPI113_4:

@@ -170,8 +170,8 @@ private let reductionKernels = [
 
 /// Softmax and normalizations.
 private let rowStatisticKernels = [
-    KernelDeclaration("nt_f32_softmax", "nt_f32_softmax_args"),
-    KernelDeclaration("nt_f32_log_softmax", "nt_f32_softmax_args"),
+    KernelDeclaration("nt_f32_softmax", "nt_f32_softmax_args", isLong: true),
+    KernelDeclaration("nt_f32_log_softmax", "nt_f32_softmax_args", isLong: true),
     KernelDeclaration("nt_f32_layer_norm", "nt_f32_norm_args"),
     KernelDeclaration("nt_f32_rms_norm", "nt_f32_norm_args"),
     KernelDeclaration("nt_f32_group_norm", "nt_f32_group_norm_args"),

@@ -30,32 +30,47 @@ final class F32x16Tests: XCTestCase {
         let values = F32x16(
             1, -1, 1.5, 0.7071068, 1.4142135, 0.9999999, 1.0000001, 0, -0.0, .infinity, 1.9999999, 3, -5.5, 100, 149,
             0.6)
-        for n in -180...160 {
-            let scaled = values.scaled(by: F32x16(repeating: Float(n)))
+        func assertScaled(_ scaled: F32x16, _ n: Int, line: UInt = #line) {
             for lane in 0..<16 {
-                let exact = Double(values[lane]) * scalbn(1, n)
-                XCTAssertEqual(scaled[lane].bitPattern, Float(exact).bitPattern, "\(values[lane]) * 2^\(n)")
+                let exact = Float(scalbn(Double(values[lane]), n))
+                XCTAssertEqual(scaled[lane].bitPattern, exact.bitPattern, "\(values[lane]) * 2^\(n)", line: line)
             }
         }
+        for n in -252...254 { assertScaled(values.scaled(by: F32x16(repeating: Float(n))), n) }
+        // Infinity times the factor of 0 would be NaN: nothing scales that far that is not finite.
+        for n in -190...0 {
+            let shifted = F32x16(repeating: ExpReduction.magic + Float(n))
+            assertScaled(values.scaledDown(byLowBitsOf: shifted), n)
+        }
+        let least = F32x16(repeating: ExpReduction.magic - 191)
+        XCTAssertEqual(F32x16(repeating: 1.5).scaledDown(byLowBitsOf: least), .zero)
     }
 
-    func testTheReductionOfHugeAnglesLeavesModerateOnesAsTheyAre() {
+    func testTheLeastReductionIsTheOneThatScalesTo0() {
+        XCTAssertEqual(ExpReduction(F32x16(repeating: ExpReduction.least)).n, F32x16(repeating: -191))
+    }
+
+    func testASineDoesNotDependOnAHugeNeighbour() {
         let least = Float(0x1p-20).bitPattern
         for x in lanes(stride(from: least, through: F32x16.moderateAngle.bitPattern, by: 9973)) {
-            for phase: Float in [0, 0.5] {
-                XCTAssertEqual(bits(x.sineOfAny(phase: phase)), bits(x.sine(phase: phase)), "\(x)")
+            var together = x
+            together[7] = 1e30
+            let (sine, cosine) = (x.sin, x.cos)
+            let (sineTogether, cosineTogether) = (together.sin, together.cos)
+            for lane in 0..<16 where lane != 7 {
+                XCTAssertEqual(sine[lane].bitPattern, sineTogether[lane].bitPattern, "sin of \(x[lane])")
+                XCTAssertEqual(cosine[lane].bitPattern, cosineTogether[lane].bitPattern, "cos of \(x[lane])")
             }
         }
     }
 
-    func testTheReductionOfHugeAnglesIsExactAtAnyMagnitude() {
-        for x in lanes(
-            stride(from: F32x16.moderateAngle.nextUp.bitPattern, through: Float.infinity.bitPattern - 1, by: 99_991))
-        {
-            let (sine, cosine) = (x.sineOfAny(phase: 0), x.sineOfAny(phase: 0.5))
+    func testSinesOfHugeAnglesAreWithinTheirBound() {
+        let end = Float.infinity.bitPattern
+        for x in lanes(stride(from: F32x16.moderateAngle.bitPattern + 1, to: end, by: 99_991)) {
+            let (sine, cosine) = (x.sin, x.cos)
             for lane in 0..<16 {
-                XCTAssertLessThanOrEqual(ulpError(sine[lane], of: sin(Double(x[lane]))), 2.5, "\(x[lane])")
-                XCTAssertLessThanOrEqual(ulpError(cosine[lane], of: cos(Double(x[lane]))), 2.5, "\(x[lane])")
+                XCTAssertLessThanOrEqual(ulpError(sine[lane], of: sin(Double(x[lane]))), 2.5, "sin of \(x[lane])")
+                XCTAssertLessThanOrEqual(ulpError(cosine[lane], of: cos(Double(x[lane]))), 2.5, "cos of \(x[lane])")
             }
         }
     }

@@ -165,6 +165,11 @@ NT_INLINE nt_i32x16 nt_f32x16_less(nt_f32x16 a, nt_f32x16 b) {
     return a < b;
 }
 
+/// Whether `a > b` in any lane.
+NT_INLINE _Bool nt_f32x16_any_above(nt_f32x16 a, nt_f32x16 b) {
+    return __builtin_reduce_or(a > b) != 0;
+}
+
 /// -1 in each lane where `a == b`, 0 elsewhere.
 NT_INLINE nt_i32x16 nt_f32x16_equal(nt_f32x16 a, nt_f32x16 b) {
     return a == b;

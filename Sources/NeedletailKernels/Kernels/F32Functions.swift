@@ -33,7 +33,7 @@ func f32Erf(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) 
 /// - Within 2 ULP at any magnitude; NaN at infinities, zeros keep their sign.
 @c(nt_f32_sin__baseline)
 func f32Sin(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) {
-    f32MapSine(args, begin, end, phase: 0)
+    f32MapLong(args, begin, end) { $0.sin }
 }
 
 /// Cosine of each value, in radians: `y = cos(x)`.
@@ -41,7 +41,7 @@ func f32Sin(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) 
 /// - Within 2 ULP at any magnitude; NaN at infinities.
 @c(nt_f32_cos__baseline)
 func f32Cos(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) {
-    f32MapSine(args, begin, end, phase: 0.5)
+    f32MapLong(args, begin, end) { $0.cos }
 }
 
 /// Each value to one power: `y = x^alpha`.
@@ -53,39 +53,4 @@ func f32Cos(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) 
 func f32Power(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) {
     let exponent = F32x16(repeating: args.pointee.alpha)
     f32MapLong(args, begin, end) { .power($0, exponent) }
-}
-
-/// The sine (`phase` 0) or cosine (0.5) of each value, block by block: one with a huge value takes the longer reduction, in
-/// which the other values have the bits they have elsewhere.
-@inline(__always)
-private func f32MapSine(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int, phase: Float) {
-    let isStreamed = isStreamed(args, count: end - begin)
-    // Blocks end where a vector of the result does.
-    var block = 256 - (16 - args.pointee.y.advanced(by: begin).elementsToAlignment) & 15
-    var index = begin
-    while index < end {
-        let stop = min(index + block, end)
-        if f32LargestMagnitude(args.pointee.x, index, stop) <= F32x16.moderateAngle {
-            f32MapLong(args, index, stop, isStreamed: isStreamed) { $0.sine(phase: phase) }
-        } else {
-            f32MapLong(args, index, stop, isStreamed: isStreamed) { $0.sineOfAny(phase: phase) }
-        }
-        index = stop
-        block = 256
-    }
-    if isStreamed { nt_store_fence() }
-}
-
-/// The largest `|x[i]|` for `i` in `begin ..< end`; NaN does not count.
-@inline(__always)
-private func f32LargestMagnitude(_ x: UnsafePointer<Float>, _ begin: Int, _ end: Int) -> Float {
-    var largest = F32x16.zero
-    var index = begin
-    while index < end {
-        let count = min(16, end - index)
-        let values = count == 16 ? F32x16.load(x + index) : F32x16.load(x + index, count: count)
-        largest = nt_f32x16_max(largest, values.magnitude)
-        index += 16
-    }
-    return largest.max()
 }

@@ -45,16 +45,6 @@ func f32MapLong(
     _ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int, _ function: (F32x16) -> F32x16
 ) {
     let isStreamed = isStreamed(args, count: end - begin)
-    f32MapLong(args, begin, end, isStreamed: isStreamed, function)
-    if isStreamed { nt_store_fence() }
-}
-
-/// `f32MapLong` for a part of what a kernel computes. Where it streams, a fence must follow.
-@inline(__always)
-func f32MapLong(
-    _ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int, isStreamed: Bool,
-    _ function: (F32x16) -> F32x16
-) {
     let x = args.pointee.x
     let y = args.pointee.y
     var index = begin
@@ -73,6 +63,7 @@ func f32MapLong(
         index += count
         width = 16
     }
+    if isStreamed { nt_store_fence() }
 }
 
 /// `y[i] = function(x[i])` for `i` in `begin ..< end`, eight values at a time; the last ones through a padded vector.

@@ -8,16 +8,17 @@ extension SIMD16<Float> {
     /// - Within 1 ULP, subnormal results too. 0 below -103.98, infinity above 88.73; NaN for NaN.
     @inline(__always)
     var exp: Self {
-        let x = nt_f32x16_min(nt_f32x16_max(self, Self(repeating: -104)), Self(repeating: 89))
+        // At -176 a factor of the scaling is 0: what underflows far costs no more than other values.
+        let x = nt_f32x16_min(nt_f32x16_max(self, Self(repeating: -176)), Self(repeating: 89))
         let reduced = ExpReduction(x)
         return reduced.expOfRest.scaled(by: reduced.n)
     }
 
-    /// `exp(x)` for lanes of at most 0: the bits of `exp`, one comparison cheaper.
+    /// `exp(x)` for lanes of at most 0: the bits of `exp`, with less to do.
     @inline(__always)
     static func expOfNonPositive(_ x: Self) -> Self {
-        let reduced = ExpReduction(nt_f32x16_max(x, Self(repeating: -104)))
-        return reduced.expOfRest.scaled(by: reduced.n)
+        let reduced = ExpReduction(nt_f32x16_max(x, Self(repeating: ExpReduction.least)))
+        return reduced.expOfRest.scaledDown(byLowBitsOf: reduced.shifted)
     }
 
     /// `exp(x) - 1` for lanes between -17.4 and 87: within 1.5 ULP, NaN for NaN, 0 for zeros.
@@ -36,9 +37,9 @@ extension SIMD16<Float> {
         nt_f32x16_fma(self, x, Self(repeating: c))
     }
 
-    /// `self * 2^n` for integral `n` between -252 and 254, rounded once, into the subnormal numbers and to infinity too.
+    /// `self * 2^n` for integral `n` between -254 and 254, rounded once, into the subnormal numbers and to infinity too.
     ///
-    /// - Precondition: `self` is normal, 0, infinite or NaN, and at least `2^-63` where `n` is below -126.
+    /// - Precondition: `self` is 0, NaN, or between 2^-49 and 2^49 in magnitude; or infinite, where n is not -253 or -254.
     @inline(__always)
     func scaled(by n: Self) -> Self {
         #if NT_AVX512
@@ -49,6 +50,22 @@ extension SIMD16<Float> {
             let shifted = n.horner(Self(repeating: 0.5), ExpReduction.magic)
             let rest = (n - (shifted - magic)) + magic
             return self * shifted.lowBitsAsPowerOfTwo * rest.lowBitsAsPowerOfTwo
+        #endif
+    }
+
+    /// `self * 2^n` for lanes of `shifted` that hold `ExpReduction.magic + n`, with integral `n` between -191 and 0; rounded
+    /// once, into the subnormal numbers too.
+    ///
+    /// - Precondition: `self` is 0, NaN, or between 2^-40 and 2^40 in magnitude; or infinite, where n is not -191.
+    @inline(__always)
+    func scaledDown(byLowBitsOf shifted: Self) -> Self {
+        #if NT_AVX512
+            return nt_f32x16_scale(self, shifted - Self(repeating: ExpReduction.magic))
+        #else
+            // 2^64 more, then that much less: only the second product can round. The first factor is 0 for n = -191.
+            let bits = unsafeBitCast(shifted, to: SIMD16<UInt32>.self) &<< SIMD16<UInt32>(repeating: 23)
+            let factor = unsafeBitCast(bits &+ SIMD16<UInt32>(repeating: 64 << 23), to: Self.self)
+            return self * factor * Self(repeating: 0x1p-64)
         #endif
     }
 
@@ -67,11 +84,16 @@ struct ExpReduction {
     /// What `exp` has to be computed of.
     let rest: F32x16
 
+    /// The least that functions give the reduction: its n is -191, by which everything scales to 0, and more cheaply than by
+    /// an n that underflows.
+    @inline(__always)
+    static var least: Float { -132.4 }
+
     /// 1.5 * 2^23, which as a summand leaves no bits behind the point, and the bias of an f32's exponent.
     @inline(__always)
     static var magic: Float { 12_582_912 + 127 }
 
-    /// The reduction of `x`, lanes between -170 and 170 or NaN.
+    /// The reduction of `x`, lanes between -177 and 177 or NaN.
     @inline(__always)
     init(_ x: F32x16) {
         shifted = x.horner(F32x16(repeating: 1.442_695_04), Self.magic)

@@ -13,8 +13,8 @@ extension SIMD16<Float> {
     /// exp would multiply.
     @inline(__always)
     var gelu: Self {
-        // From 14.5 on the tail is less than half the least subnormal number.
-        let a = nt_f32x16_min(magnitude, Self(repeating: 14.5))
+        // The exponential is that of `ExpReduction.least` at 16.27; from 14.5 on the tail is 0.
+        let a = nt_f32x16_min(magnitude, Self(repeating: 16.27))
         let half = a * Self(repeating: -0.5)
         let high = half * a
         let reduced = ExpReduction(of: high, high: high, low: nt_f32x16_fma(half, a, high.negated))
@@ -22,7 +22,7 @@ extension SIMD16<Float> {
             .horner(a, 0.439_448_03).horner(a, 0.5)
         let q = Self(repeating: 1.040_701_8e-2).horner(a, 0.102_519_92).horner(a, 0.471_616_9).horner(a, 1.205_978_5)
             .horner(a, 1.676_780_9).horner(a, 1)
-        let tail = (a * p / q * reduced.expOfRest).scaled(by: reduced.n)
+        let tail = (a * p / q * reduced.expOfRest).scaledDown(byLowBitsOf: reduced.shifted)
         return nt_f32x16_max(self, Self.zero) - tail
     }
 
@@ -34,7 +34,8 @@ extension SIMD16<Float> {
     /// parts, since exp multiplies its rounding error.
     @inline(__always)
     var geluTanh: Self {
-        let a = nt_f32x16_min(magnitude, Self(repeating: 11))
+        // The exponential is that of `ExpReduction.least` at 11.68; from 11 on the tail is 0.
+        let a = nt_f32x16_min(magnitude, Self(repeating: 11.68))
         let high = a * Self(repeating: -1.595_769_2)
         let error = nt_f32x16_fma(a, Self(repeating: -1.595_769_2), high.negated)
         // What -1.5957692 lacks of -√(8/π).
@@ -43,6 +44,6 @@ extension SIMD16<Float> {
         let reduced = ExpReduction(of: high + low, high: high, low: low)
         let e = reduced.expOfRest
         let quotient = (a * e) / nt_f32x16_fma(e, reduced.powerOfTwo(from: -30), Self(repeating: 1))
-        return nt_f32x16_max(self, Self.zero) - quotient.scaled(by: reduced.n)
+        return nt_f32x16_max(self, Self.zero) - quotient.scaledDown(byLowBitsOf: reduced.shifted)
     }
 }

@@ -22,15 +22,14 @@ extension SIMD16<Float> {
     /// As `sigmoid`, but a power of two as small as e's is multiplied last: the product with x has all its bits.
     @inline(__always)
     var silu: Self {
-        // Below -110 the value is less than half the least subnormal number.
-        let least = Self(repeating: -110)
+        let least = Self(repeating: ExpReduction.least)
         let x = nt_f32x16_max(self, least)
         let reduced = ExpReduction(nt_f32x16_max(negativeMagnitude, least))
         let e = reduced.expOfRest
         let isNegative = x .< Self.zero
         let numerator = x * Self(repeating: 1).replacing(with: e, where: isNegative)
         let quotient = numerator / nt_f32x16_fma(e, reduced.powerOfTwo(from: -30), Self(repeating: 1))
-        return quotient.scaled(by: Self.zero.replacing(with: reduced.n, where: isNegative))
+        return quotient.replacing(with: quotient.scaledDown(byLowBitsOf: reduced.shifted), where: isNegative)
     }
 
     /// `x · min(max(x + 3, 0), 6) / 6` in each lane.

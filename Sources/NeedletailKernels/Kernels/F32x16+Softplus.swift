@@ -26,8 +26,7 @@ extension SIMD16<Float> {
     /// power of two in the factor e is multiplied last.
     @inline(__always)
     var mish: Self {
-        // Below -110 the value is less than half the least subnormal number.
-        let least = Self(repeating: -110)
+        let least = Self(repeating: ExpReduction.least)
         let x = nt_f32x16_max(self, least)
         let reduced = ExpReduction(nt_f32x16_max(negativeMagnitude, least))
         let unscaled = reduced.expOfRest
@@ -39,7 +38,8 @@ extension SIMD16<Float> {
         let product = e * (e + two)
         let numerator = positive.replacing(with: unscaled * (e + two), where: isNegative)
         let denominator = nt_f32x16_fma(two * e, e, positive).replacing(with: product + two, where: isNegative)
-        return (x * numerator / denominator).scaled(by: Self.zero.replacing(with: reduced.n, where: isNegative))
+        let quotient = x * numerator / denominator
+        return quotient.replacing(with: quotient.scaledDown(byLowBitsOf: reduced.shifted), where: isNegative)
     }
 
     /// `x` from 0 on, `alpha (exp(x) - 1)` below.

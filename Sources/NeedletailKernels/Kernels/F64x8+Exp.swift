@@ -14,10 +14,11 @@ extension SIMD8<Double> {
     /// - Within 1 ULP, subnormal results too. 0 below -745.14, infinity above 709.78; NaN for NaN.
     @inline(__always)
     var exp: Self {
-        Self.expOfClamped(nt_f64x8_min(nt_f64x8_max(self, Self(repeating: -746)), Self(repeating: 710)))
+        Self.expOfClamped(nt_f64x8_min(nt_f64x8_max(self, Self(repeating: -1418)), Self(repeating: 710)))
     }
 
-    /// `exp(x)` for lanes between -746 and 710, or NaN.
+    /// `exp(x)` for lanes between -1418 and 710, or NaN. At -1418 a factor of the scaling is 0: what underflows far costs no
+    /// more than other values.
     ///
     /// `x = n ln 2 + r` with integral n and `|r| <= 0.347`, ln 2 in two parts, of which n times the first is exact (32 bits).
     /// `exp(r) = 1 + r + r² q(r)` with q of degree 9: minimax for the relative error, 3.8e-18 with coefficients
@@ -37,9 +38,9 @@ extension SIMD8<Double> {
         return q.horner(r, 1).horner(r, 1).scaled(by: n)
     }
 
-    /// `self * 2^n` for integral `n` between -2044 and 2046, rounded once, into the subnormal numbers and to infinity too.
+    /// `self * 2^n` for integral `n` between -2046 and 2046, rounded once, into the subnormal numbers and to infinity too.
     ///
-    /// - Precondition: `self` is normal, 0, infinite or NaN, and at least `2^-500` where `n` is below -1022.
+    /// - Precondition: `self` is 0, infinite, NaN, or between 2^-400 and 2^400 in magnitude.
     @inline(__always)
     private func scaled(by n: Self) -> Self {
         #if NT_AVX512
@@ -67,7 +68,7 @@ extension SIMD8<Double> {
     var sigmoid: Self {
         let bits = unsafeBitCast(self, to: SIMD8<UInt64>.self)
         let negative = unsafeBitCast(bits | SIMD8<UInt64>(repeating: 1 << 63), to: Self.self)
-        let e = Self.expOfClamped(nt_f64x8_max(negative, Self(repeating: -746)))
+        let e = Self.expOfClamped(nt_f64x8_max(negative, Self(repeating: -1418)))
         let numerator = Self(repeating: 1).replacing(with: e, where: self .< Self.zero)
         return numerator / (e + Self(repeating: 1))
     }
