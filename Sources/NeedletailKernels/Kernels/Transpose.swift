@@ -40,7 +40,9 @@ private func transpose<Element: StripElement>(
     let ldx = args.pointee.ldx * size
     let ldy = args.pointee.ldy * size
     let prefetches = args.pointee.is_large != 0
-    let streams = prefetches && (Int(bitPattern: args.pointee.y) | ldy) % 64 == 0
+    // Sixteen rows of quarter lines are more than a CPU gathers into lines on their way past the caches.
+    let fillsLines = size > 1 || Int(NT_STRIP_BYTES) > 16
+    let streams = prefetches && fillsLines && (Int(bitPattern: args.pointee.y) | ldy) % 64 == 0
 
     /// Tile `unit` of all matrices'.
     @inline(__always)
