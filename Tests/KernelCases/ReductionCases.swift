@@ -64,7 +64,7 @@ let reductionSizes: [(Int, Int, Int)] =
     + awkwardLengths.filter { $0 > 0 }.map { (2, 9, $0) }
     + [
         (1, 63, 1), (2, 64, 1), (1, 65, 1), (1, 1023, 1), (2, 1025, 1), (3, 17, 130), (1, 8, 700), (2, 3, 1025),
-        (0, 5, 3),
+        (0, 5, 3), (2, 513, 16), (1, 523, 37),
     ]
 
 /// Outer, axis and inner of what is timed: rows and columns in cache, short rows, and what no cache holds.

@@ -147,8 +147,7 @@ private func variance(_ outer: Int, _ axis: Int, _ inner: Int) -> KernelProblem 
             axis: axis, inner: inner, ddof: axis > 2 ? 1 : 0, x: $1[0].f32, y: $1[1].f32)
         $0.f32ReduceVariance(&args, $2.lowerBound, $2.upperBound)
     }
-    // Read twice, where no cache holds it.
-    problem.byteCount = Double((x.count > 1 << 20 && axis * inner > 1 << 18 ? 8 : 4) * x.count + 4 * count)
+    problem.byteCount = Double(4 * (x.count + count))
     problem.valueCount = x.count > 1 << 20 ? 0 : Double(x.count)
     return problem
 }
@@ -176,9 +175,15 @@ private func argReduce(
     return KernelCase(name, benchmarks: reductionBenchmarks { sized($0, $1, $2) }) {
         let special: [Float] = [.infinity, .nan, 1, -.infinity, .nan, -.nan, 0, -0.0, -.infinity, -.infinity, 3, 3]
         let repeated = (0..<5).flatMap { _ in special }
+        // NaN in most columns, not always once.
+        var sparse = seeded(515 * 35, in: -4...4).map { $0.rounded() }
+        for index in stride(from: 0, to: sparse.count, by: 401) { sparse[index] = .nan }
         return reductionSizes.filter { $0.1 > 0 }.map { sized($0, $1, $2) } + [
             problem("special_rows", repeated, 5, 12, 1), problem("special_pairs", repeated, 30, 2, 1),
             problem("special_columns", repeated, 1, 5, 12),
+            problem("nan_columns", sparse, 1, 515, 35),
+            problem("lowest_columns", [Float](repeating: -.infinity, count: 9000), 1, 600, 15),
+            problem("highest_columns", [Float](repeating: .infinity, count: 9600), 1, 600, 16),
             problem("lowest", [Float](repeating: -.infinity, count: 20), 1, 20, 1),
         ]
     }

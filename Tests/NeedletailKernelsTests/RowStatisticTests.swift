@@ -86,9 +86,15 @@ final class RowStatisticTests: TierTestCase {
         }
     }
 
-    func testTheVarianceStaysWithinItsErrorFarFromZeroToo() {
-        for (axis, inner, offset) in [(2, 1, 0), (100, 1, 5000), (3000, 1, 0), (100, 20, 5000), (7, 33, -80)] {
-            let x = seeded(axis * inner, in: -1...1, seed: UInt64(axis)).map { $0 + Float(offset) }
+    func testTheVarianceStaysWithinItsErrorFarFromZeroAndAfterFarFirstValuesToo() {
+        let cases: [(axis: Int, inner: Int, offset: Float, first: Int)] = [
+            (2, 1, 0, 0), (100, 1, 5000, 0), (3000, 1, 0, 0), (100, 20, 5000, 0), (7, 33, -80, 0),
+            (600_000, 1, 0, 2048), (9000, 37, 0, 16), (9000, 37, 5000, 16),
+        ]
+        for (axis, inner, offset, first) in cases {
+            var x = seeded(axis * inner, in: -1...1, seed: UInt64(axis)).map { $0 + offset }
+            // In every third column, so that columns beside each other differ.
+            for index in 0..<first * inner where index % inner % 3 == 0 { x[index] += 1000 }
             let from = GuardedBuffer(x, .endsAtGuard)
             for ddof in [0.0, 1] {
                 forEachTier { _, kernels in

@@ -185,6 +185,49 @@ NT_INLINE nt_i32x16 nt_f32x16_not_at_least(nt_f32x16 a, nt_f32x16 b) {
     return ~(a >= b);
 }
 
+/// -1 in each lane where `a > b` or either is NaN, 0 elsewhere.
+NT_INLINE nt_i32x16 nt_f32x16_not_at_most(nt_f32x16 a, nt_f32x16 b) {
+    return ~(a <= b);
+}
+
+/// `a`, which the compiler computes in whole registers though it is needed by halves next.
+NT_INLINE nt_f32x16 nt_f32x16_whole(nt_f32x16 a) {
+#if defined(__AVX512F__)
+    __asm__("" : "+v"(a));
+#endif
+    return a;
+}
+
+/// `mask`, with 0 in each lane where `a` or `b` is NaN.
+NT_INLINE nt_i32x16 nt_f32x16_numbers(nt_i32x16 mask, nt_f32x16 a, nt_f32x16 b) {
+    return mask & (a == a) & (b == b);
+}
+
+/// Whether any lane of a comparison's result is -1.
+NT_INLINE _Bool nt_i32x16_any(nt_i32x16 mask) {
+    return __builtin_reduce_or(mask) != 0;
+}
+
+/// Whether any lane of a comparison's result is -1.
+NT_INLINE _Bool nt_i64x8_any(nt_i64x8 mask) {
+    return __builtin_reduce_or(mask) != 0;
+}
+
+/// The smallest lane.
+NT_INLINE int32_t nt_i32x16_smallest(nt_i32x16 a) {
+    return __builtin_reduce_min(a);
+}
+
+/// `condition ? yes : no` in each lane, of a comparison's result: -1 or 0 in each lane.
+NT_INLINE nt_i32x16 nt_i32x16_select(nt_i32x16 condition, nt_i32x16 yes, nt_i32x16 no) {
+    return condition ? yes : no;
+}
+
+/// -1 in each lane where `a < b`, 0 elsewhere.
+NT_INLINE nt_i32x16 nt_i32x16_less(nt_i32x16 a, nt_i32x16 b) {
+    return a < b;
+}
+
 /// `condition ? yes : no` in each lane, of a comparison's result: -1 or 0 in each lane.
 NT_INLINE nt_f64x8 nt_f64x8_select(nt_i64x8 condition, nt_f64x8 yes, nt_f64x8 no) {
     return condition ? yes : no;

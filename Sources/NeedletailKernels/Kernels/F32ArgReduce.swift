@@ -7,7 +7,7 @@ import CNeedletailKernels
 /// - Complexity: O((end - begin) · axis), no allocation.
 @c(nt_f32_arg_max__baseline)
 func f32ArgMax(_ args: UnsafePointer<nt_f32_arg_reduce_args>, _ begin: Int, _ end: Int) {
-    argReduce(args, begin, end, sign: 1)
+    argReduce(Largest.self, args, begin, end)
 }
 
 /// Index of the smallest value along the middle one of three dimensions: the first of equal ones; of NaN the first, which
@@ -17,128 +17,217 @@ func f32ArgMax(_ args: UnsafePointer<nt_f32_arg_reduce_args>, _ begin: Int, _ en
 /// - Complexity: O((end - begin) · axis), no allocation.
 @c(nt_f32_arg_min__baseline)
 func f32ArgMin(_ args: UnsafePointer<nt_f32_arg_reduce_args>, _ begin: Int, _ end: Int) {
-    argReduce(args, begin, end, sign: -1)
+    argReduce(Smallest.self, args, begin, end)
 }
 
-/// The largest of `sign · x`, which is exact.
 @inline(__always)
-private func argReduce(
-    _ args: UnsafePointer<nt_f32_arg_reduce_args>, _ begin: Int, _ end: Int, sign: Float
+private func argReduce<Order: F32Order>(
+    _: Order.Type, _ args: UnsafePointer<nt_f32_arg_reduce_args>, _ begin: Int, _ end: Int
 ) {
     let (axis, inner) = (args.pointee.axis, args.pointee.inner)
     if inner == 1 {
         for row in begin..<end {
-            args.pointee.y[row] = Int64(extremeOfRow(args.pointee.x + row * axis, axis, sign: sign))
+            args.pointee.y[row] = Int64(extremeOfRow(Order.self, args.pointee.x + row * axis, axis))
         }
         return
     }
     // Room for the best of some columns, through which the rows pass in long pieces, as memory likes it.
-    var best = InlineArray<32, Extremes>(repeating: Extremes())
+    var best = InlineArray<64, Extremes<Order>>(repeating: Extremes())
     withUnsafeMutablePointer(to: &best) { best in
-        let best = UnsafeMutableRawPointer(best).assumingMemoryBound(to: Extremes.self)
+        let best = UnsafeMutableRawPointer(best).assumingMemoryBound(to: Extremes<Order>.self)
         var index = begin
         while index < end {
             let column = index % inner
-            let columns = min(inner - column, end - index, 16 * 32)
+            let columns = min(inner - column, end - index, 16 * 64)
             let x = args.pointee.x + index / inner * axis * inner + column
-            extremesOfColumns(x, axis, inner, columns, sign: sign, best, args.pointee.y + index)
+            extremesOfColumns(x, axis, inner, columns, best, args.pointee.y + index)
             index += columns
         }
     }
 }
 
 /// The best values so far in sixteen lanes, and where they were.
-private struct Extremes {
-    var values = F32x16(repeating: -.infinity)
-    var indices = SIMD16<Int32>(repeating: 0)
+private struct Extremes<Order: F32Order> {
+    var values = F32x16(repeating: Order.neutral)
+    var places = SIMD16<Int32>(repeating: 0)
 
     @inline(__always)
     init() {}
 
-    /// Takes values that are above, or the first NaN.
     @inline(__always)
-    mutating func take(_ x: F32x16, at index: SIMD16<Int32>) {
-        // NaN is not below or equal to anything; a NaN that is there already stays.
-        let isBetter = .!(x .<= values) .& (values .== values)
-        values.replace(with: x, where: isBetter)
-        indices.replace(with: index, where: isBetter)
+    init(values: F32x16, places: SIMD16<Int32>) {
+        self.values = values
+        self.places = places
     }
 
-    /// Takes what `other` took, of equal values the one that lies first.
+    /// -1 in each lane where `x` is more extreme, or NaN and none is there already.
     @inline(__always)
-    mutating func merge(_ other: Extremes) {
-        let isFirst = other.indices .< indices
-        let isNaN = values .!= values
-        let isOtherNaN = other.values .!= other.values
-        let isAbove = (other.values .> values) .| ((other.values .== values) .& isFirst)
-        let isBetter = (isOtherNaN .& (.!isNaN .| isFirst)) .| (isAbove .& .!isNaN)
-        values.replace(with: other.values, where: isBetter)
-        indices.replace(with: other.indices, where: isBetter)
+    func isBetter(_ x: F32x16) -> SIMD16<Int32> {
+        Order.isUnlike(x, values) & nt_f32x16_equal(values, values)
+    }
+
+    /// With the values of `x` that are better.
+    @inline(__always)
+    func taking(_ x: F32x16, at places: SIMD16<Int32>) -> Self {
+        replaced(by: Self(values: x, places: places), where: isBetter(x))
+    }
+
+    /// With what `other` took, of equal values the one that lies first.
+    @inline(__always)
+    func merged(_ other: Self) -> Self {
+        let isFirst = nt_i32x16_less(other.places, places)
+        let areNaN = ~nt_f32x16_equal(values, values) & ~nt_f32x16_equal(other.values, other.values)
+        let areAlike = nt_f32x16_equal(values, other.values) | areNaN
+        return replaced(by: other, where: isBetter(other.values) | (areAlike & isFirst))
+    }
+
+    @inline(__always)
+    private func replaced(by other: Self, where condition: SIMD16<Int32>) -> Self {
+        Self(
+            values: nt_f32x16_select(condition, other.values, values),
+            places: nt_i32x16_select(condition, other.places, places))
+    }
+
+    /// Where the best of all lanes was: of equal ones the one that lies first.
+    @inline(__always)
+    var place: Int32 {
+        let isNumber = nt_f32x16_equal(values, values)
+        let isBest =
+            nt_i32x16_any(~isNumber) ? ~isNumber : nt_f32x16_equal(values, F32x16(repeating: Order.extreme(values)))
+        return nt_i32x16_smallest(nt_i32x16_select(isBest, places, SIMD16(repeating: .max)))
     }
 }
 
 /// The index of the best of `count` adjacent values.
 @inline(__always)
-private func extremeOfRow(_ x: UnsafePointer<Float>, _ count: Int, sign: Float) -> Int32 {
-    let signs = F32x16(repeating: sign)
-    var first = SIMD16<Int32>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
-    var best = Extremes()
-    best.indices = first
+private func extremeOfRow<Order: F32Order>(_: Order.Type, _ x: UnsafePointer<Float>, _ count: Int) -> Int32 {
+    // Lanes past a short row hold what is never better, and lie behind it.
+    var places = SIMD16<Int32>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+    var best = Extremes<Order>()
+    best.places = places
     var index = 0
     if count >= 64 {
         // Four of them, so that none waits for the one before it.
         var (second, third, fourth) = (best, best, best)
-        second.indices = first &+ 16
-        third.indices = first &+ 32
-        fourth.indices = first &+ 48
+        second.places = places &+ 16
+        third.places = places &+ 32
+        fourth.places = places &+ 48
         while index + 64 <= count {
-            best.take(.load(x + index) * signs, at: first)
-            second.take(.load(x + index + 16) * signs, at: first &+ 16)
-            third.take(.load(x + index + 32) * signs, at: first &+ 32)
-            fourth.take(.load(x + index + 48) * signs, at: first &+ 48)
-            first &+= 64
+            best = best.taking(.load(x + index), at: places)
+            second = second.taking(.load(x + index + 16), at: places &+ 16)
+            third = third.taking(.load(x + index + 32), at: places &+ 32)
+            fourth = fourth.taking(.load(x + index + 48), at: places &+ 48)
+            places &+= 64
             index += 64
         }
-        best.merge(second)
-        third.merge(fourth)
-        best.merge(third)
+        best = best.merged(second).merged(third.merged(fourth))
     }
     while index < count {
         let lanes = min(16, count - index)
-        let values = nt_f32x16_load_first_or(x + index, lanes, sign * -Float.infinity)
-        var rest = Extremes()
-        rest.indices = first
-        rest.take(values * signs, at: first)
-        best.merge(rest)
-        first &+= 16
+        // The lanes are in rising order: what is there already lies first.
+        best = best.taking(nt_f32x16_load_first_or(x + index, lanes, Order.neutral), at: places)
+        places &+= 16
         index += lanes
     }
-    // Of the lanes the best, of equal ones the one that lies first. Lanes past a short row hold -infinity behind it.
-    var (value, place) = (best.values[0], best.indices[0])
-    for lane in 1..<16 {
-        let (other, otherPlace) = (best.values[lane], best.indices[lane])
-        let isBetter =
-            other.isNaN
-            ? !value.isNaN || otherPlace < place : other > value || (other == value && otherPlace < place)
-        if isBetter { (value, place) = (other, otherPlace) }
-    }
-    return place
+    return best.place
 }
 
 /// The indices of the best of each of some columns, at most sixteen for each place of `best`.
 @inline(__always)
-private func extremesOfColumns(
-    _ x: UnsafePointer<Float>, _ rows: Int, _ stride: Int, _ columns: Int, sign: Float,
-    _ best: UnsafeMutablePointer<Extremes>, _ y: UnsafeMutablePointer<Int64>
+private func extremesOfColumns<Order: F32Order>(
+    _ x: UnsafePointer<Float>, _ rows: Int, _ stride: Int, _ columns: Int,
+    _ best: UnsafeMutablePointer<Extremes<Order>>, _ y: UnsafeMutablePointer<Int64>
 ) {
-    let signs = F32x16(repeating: sign)
     let (whole, rest) = (columns / 16, columns % 16)
     for group in 0..<(columns + 15) / 16 { best[group] = Extremes() }
-    for row in 0..<rows {
+    // Of many rows it is enough to know which eight the best is among.
+    let eighths = rows < 512 ? 0 : rows / 8 * 8
+    var row = 0
+    while row < rows {
+        let some = min(8, rows - row)
         let from = x + row * stride
-        let place = SIMD16(repeating: Int32(truncatingIfNeeded: row))
-        for group in 0..<whole { best[group].take(.load(from + 16 * group) * signs, at: place) }
-        if rest > 0 { best[whole].take(.load(from + 16 * whole, count: rest) * signs, at: place) }
+        if row < eighths {
+            takeEightRows(from, at: row, stride: stride, vectors: whole, best)
+        } else {
+            takeRows(from, at: row, rows: some, stride: stride, vectors: whole, best)
+        }
+        if rest > 0 { takeRows(from + 16 * whole, at: row, rows: some, stride: stride, columns: rest, best + whole) }
+        row += some
     }
-    for column in 0..<columns { y[column] = Int64(best[column / 16].indices[column % 16]) }
+    for column in 0..<columns {
+        let value = best[column / 16].values[column % 16]
+        var place = Int(best[column / 16].places[column % 16])
+        if place < eighths {
+            // The first that is the best, of the eight rows from there on; of NaN the first.
+            let first = place
+            for row in (first..<first + 8).reversed() {
+                let other = x[row * stride + column]
+                if other == value || (other.isNaN && value.isNaN) { place = row }
+            }
+        }
+        y[column] = Int64(place)
+    }
 }
+
+/// Takes eight rows of `vectors` times sixteen columns, all at the place of the first, which is row `row`.
+@inline(never)
+private func takeEightRows<Order: F32Order>(
+    _ x: UnsafePointer<Float>, at row: Int, stride: Int, vectors: Int, _ best: UnsafeMutablePointer<Extremes<Order>>
+) {
+    let places = place(row)
+    for group in 0..<vectors {
+        let from = x + 16 * group
+        var part = ExtremePart<Order>()
+        part.take(.load(from), .load(from + stride))
+        part.take(.load(from + 2 * stride), .load(from + 3 * stride))
+        part.take(.load(from + 4 * stride), .load(from + 5 * stride))
+        part.take(.load(from + 6 * stride), .load(from + 7 * stride))
+        best[group] = best[group].taking(
+            nt_f32x16_select(part.numbers, part.lanes, F32x16(repeating: .nan)), at: places)
+    }
+}
+
+/// Takes some rows of `vectors` times sixteen columns, at most eight.
+@inline(never)
+private func takeRows<Order: F32Order>(
+    _ x: UnsafePointer<Float>, at row: Int, rows: Int, stride: Int, vectors: Int,
+    _ best: UnsafeMutablePointer<Extremes<Order>>
+) {
+    if rows == 8 {
+        let lines = prefetchedLines(stride: stride, vectors: vectors)
+        for group in 0..<vectors {
+            for line in 0..<lines { nt_prefetch(x + 8 * (stride + 16 * group) + 16 * line) }
+            takeRows(x + 16 * group, at: row, rows: 8, stride: stride, &best[group])
+        }
+    } else {
+        for group in 0..<vectors { takeRows(x + 16 * group, at: row, rows: rows, stride: stride, &best[group]) }
+    }
+}
+
+/// Takes some rows of sixteen columns.
+@inline(__always)
+private func takeRows<Order: F32Order>(
+    _ x: UnsafePointer<Float>, at row: Int, rows: Int, stride: Int, _ best: inout Extremes<Order>
+) {
+    var extremes = best
+    for index in 0..<rows {
+        extremes = extremes.taking(.load(x + index * stride), at: place(row + index))
+    }
+    best = extremes
+}
+
+/// Takes some rows of fewer than sixteen columns.
+@inline(never)
+private func takeRows<Order: F32Order>(
+    _ x: UnsafePointer<Float>, at row: Int, rows: Int, stride: Int, columns: Int,
+    _ best: UnsafeMutablePointer<Extremes<Order>>
+) {
+    var extremes = best.pointee
+    for index in 0..<rows {
+        extremes = extremes.taking(.load(x + index * stride, count: columns), at: place(row + index))
+    }
+    best.pointee = extremes
+}
+
+@inline(__always)
+private func place(_ row: Int) -> SIMD16<Int32> { SIMD16(repeating: Int32(truncatingIfNeeded: row)) }

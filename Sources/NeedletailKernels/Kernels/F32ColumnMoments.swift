@@ -11,7 +11,7 @@ struct ColumnMoments {
     /// Adds the sums of some rows.
     @inline(__always)
     mutating func add(_ distance: F32x16, _ square: F32x16) {
-        let (distance, square) = (F64x16(distance), F64x16(square))
+        let (distance, square) = (F64x16(nt_f32x16_whole(distance)), F64x16(nt_f32x16_whole(square)))
         distances.low += distance.low
         distances.high += distance.high
         squares.low += square.low
@@ -33,14 +33,31 @@ func f32ColumnMoments(
     while row < rows {
         let part = min(8, rows - row)
         let from = x + row * stride
-        for group in 0..<whole {
-            addMoments(from + 16 * group, rows: part, stride: stride, .load(centers + 16 * group), &moments[group])
+        if part == 8 {
+            addEight(from, stride: stride, vectors: whole, centers, moments)
+        } else {
+            for group in 0..<whole {
+                addMoments(from + 16 * group, rows: part, stride: stride, .load(centers + 16 * group), &moments[group])
+            }
         }
         if rest > 0 {
             addMoments(
                 from + 16 * whole, rows: part, stride: stride, columns: rest, centers + 16 * whole, &moments[whole])
         }
         row += part
+    }
+}
+
+/// Adds eight rows of `vectors` times sixteen columns.
+@inline(never)
+private func addEight(
+    _ x: UnsafePointer<Float>, stride: Int, vectors: Int, _ centers: UnsafePointer<Float>,
+    _ moments: UnsafeMutablePointer<ColumnMoments>
+) {
+    let lines = prefetchedLines(stride: stride, vectors: vectors)
+    for group in 0..<vectors {
+        for line in 0..<lines { nt_prefetch(x + 8 * (stride + 16 * group) + 16 * line) }
+        addMoments(x + 16 * group, rows: 8, stride: stride, .load(centers + 16 * group), &moments[group])
     }
 }
 
@@ -72,4 +89,11 @@ private func addMoments(
         squares = nt_f32x16_fma(distance, distance, squares)
     }
     moments.add(distances, squares)
+}
+
+/// How many lines to ask for beside sixteen columns of eight rows, of the eight rows after them: short rows that follow one
+/// another are asked for, long ones come as they are read.
+@inline(__always)
+func prefetchedLines(stride: Int, vectors: Int) -> Int {
+    16 * vectors == stride && stride <= 512 ? 8 : 0
 }

@@ -66,7 +66,7 @@ private func f32Piece(_ x: UnsafePointer<Float>, _ count: Int, _ rest: Float) ->
 ///
 /// - x: `[rows, columns]`, row stride `stride` elements. y: `[columns]`.
 @inline(__always)
-private func f32ReduceColumns<Total: F32Total>(
+func f32ReduceColumns<Total: F32Total>(
     _: Total.Type, _ x: UnsafePointer<Float>, rows: Int, stride: Int, columns: Int, _ y: UnsafeMutablePointer<Float>
 ) {
     // Rows are read in long pieces, as memory likes it; short ones need little room.

@@ -110,6 +110,8 @@ protocol F32Order {
     static func extreme(_ a: F32x16, _ b: F32x16) -> F32x16
     /// The most extreme of all lanes, none of which is NaN.
     static func extreme(_ lanes: F32x16) -> Float
+    /// -1 in each lane where `a` is more extreme than `b` or either is NaN, 0 elsewhere.
+    static func isUnlike(_ a: F32x16, _ b: F32x16) -> SIMD16<Int32>
 }
 
 enum Largest: F32Order {
@@ -120,6 +122,9 @@ enum Largest: F32Order {
 
     @inline(__always)
     static func extreme(_ lanes: F32x16) -> Float { nt_f32x16_largest(lanes) }
+
+    @inline(__always)
+    static func isUnlike(_ a: F32x16, _ b: F32x16) -> SIMD16<Int32> { nt_f32x16_not_at_most(a, b) }
 }
 
 enum Smallest: F32Order {
@@ -130,40 +135,41 @@ enum Smallest: F32Order {
 
     @inline(__always)
     static func extreme(_ lanes: F32x16) -> Float { nt_f32x16_smallest(lanes) }
+
+    @inline(__always)
+    static func isUnlike(_ a: F32x16, _ b: F32x16) -> SIMD16<Int32> { nt_f32x16_not_at_least(a, b) }
 }
 
-/// Extremes of values, and whether any was NaN.
+/// Extremes of values, and where all are numbers.
 struct ExtremePart<Order: F32Order>: F32Part {
     /// The extremes of what is not NaN.
     private(set) var lanes = F32x16(repeating: Order.neutral)
-    private(set) var isNaN = SIMDMask<SIMD16<Int32>>(repeating: false)
+    /// -1 in each lane that took no NaN.
+    private(set) var numbers = SIMD16<Int32>(repeating: -1)
 
     @inline(__always)
     init() {}
 
     @inline(__always)
-    init(lanes: F32x16, isNaN: SIMDMask<SIMD16<Int32>>) {
+    init(lanes: F32x16, numbers: SIMD16<Int32>) {
         self.lanes = lanes
-        self.isNaN = isNaN
+        self.numbers = numbers
     }
 
     @inline(__always)
-    mutating func take(_ x: F32x16) {
-        lanes = Order.extreme(lanes, x)
-        isNaN = isNaN .| (x .!= x)
-    }
+    mutating func take(_ x: F32x16) { take(x, x) }
 
     @inline(__always)
     mutating func take(_ x: F32x16, _ y: F32x16) {
         lanes = Order.extreme(Order.extreme(lanes, x), y)
         // One comparison sees NaN in either.
-        isNaN = isNaN .| ((x .!= x) .| (y .!= y))
+        numbers = nt_f32x16_numbers(numbers, x, y)
     }
 
     @inline(__always)
     mutating func merge(_ other: Self) {
         lanes = Order.extreme(lanes, other.lanes)
-        isNaN = isNaN .| other.isNaN
+        numbers &= other.numbers
     }
 }
 
@@ -173,7 +179,7 @@ struct WideExtremePart<Order: F32Order>: F32WidePart {
     private var b = F32x16(repeating: Order.neutral)
     private var c = F32x16(repeating: Order.neutral)
     private var d = F32x16(repeating: Order.neutral)
-    private var isNaN = SIMDMask<SIMD16<Int32>>(repeating: false)
+    private var numbers = SIMD16<Int32>(repeating: -1)
 
     @inline(__always)
     init() {}
@@ -184,11 +190,11 @@ struct WideExtremePart<Order: F32Order>: F32WidePart {
         self.b = Order.extreme(self.b, b)
         self.c = Order.extreme(self.c, c)
         self.d = Order.extreme(self.d, d)
-        isNaN = isNaN .| ((a .!= a) .| (b .!= b)) .| ((c .!= c) .| (d .!= d))
+        numbers = nt_f32x16_numbers(nt_f32x16_numbers(numbers, a, b), c, d)
     }
 
     @inline(__always)
     var part: ExtremePart<Order> {
-        ExtremePart(lanes: Order.extreme(Order.extreme(a, b), Order.extreme(c, d)), isNaN: isNaN)
+        ExtremePart(lanes: Order.extreme(Order.extreme(a, b), Order.extreme(c, d)), numbers: numbers)
     }
 }

@@ -75,7 +75,7 @@ struct SumTotal<Part: SummedPart, Finish: SumFinish>: F32Total {
 
     @inline(__always)
     mutating func add(_ part: Part) {
-        let values = F64x16(part.lanes)
+        let values = F64x16(nt_f32x16_whole(part.lanes))
         sums.low += values.low
         sums.high += values.high
     }
@@ -105,7 +105,7 @@ struct ProductTotal: F32Total {
 
     @inline(__always)
     mutating func add(_ part: ProductPart) {
-        let values = F64x16(part.lanes)
+        let values = F64x16(nt_f32x16_whole(part.lanes))
         products.low *= values.low
         products.high *= values.high
     }
@@ -131,7 +131,7 @@ struct ExtremeTotal<Order: F32Order>: F32Total {
     @inline(__always)
     mutating func add(_ part: ExtremePart<Order>) {
         // NaN in `extremes` stays, since it is the first operand.
-        extremes = Order.extreme(extremes, part.lanes).replacing(with: F32x16(repeating: .nan), where: part.isNaN)
+        extremes = nt_f32x16_select(part.numbers, Order.extreme(extremes, part.lanes), F32x16(repeating: .nan))
     }
 
     @inline(__always)
