@@ -16,7 +16,8 @@ final class FunctionGoldenTests: TierTestCase {
         var beta: String?
     }
 
-    private static let kernels: [String: @Sendable (KernelTable) -> KernelTable.F32UnaryKernel] = [
+    /// The functions of one f32 value that there are, by what the goldens call them.
+    static let kernels: [String: @Sendable (KernelTable) -> KernelTable.F32UnaryKernel] = [
         "relu": { $0.f32Relu }, "relu6": { $0.f32Relu6 }, "leakyRelu": { $0.f32LeakyRelu }, "clip": { $0.f32Clip },
         "abs": { $0.f32Abs }, "negate": { $0.f32Negate }, "square": { $0.f32Square },
         "reciprocal": { $0.f32Reciprocal }, "floor": { $0.f32Floor }, "ceil": { $0.f32Ceil },

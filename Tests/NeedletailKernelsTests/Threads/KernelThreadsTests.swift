@@ -1,3 +1,4 @@
+import CNeedletailKernels
 import Glibc
 import KernelCases
 import Synchronization
@@ -41,20 +42,37 @@ final class KernelThreadsTests: TierTestCase {
         }
     }
 
+    func testFunctionsInTheChunksOfASessionGiveTheBytesOfOneCall() {
+        let teams = Self.counts.map(ThreadTeam.init)
+        var shares = Shares()
+        let x = seeded(65_549, in: -9...9)
+        for (name, kernel) in FunctionGoldenTests.kernels {
+            let problem = KernelProblem(name, [.input(x), .outputF32(x.count)], unitCount: x.count) {
+                var args = nt_f32_unary_args(x: $1[0].f32, y: $1[1].f32, alpha: 0.25, beta: 0.5)
+                kernel($0)(&args, $2.lowerBound, $2.upperBound)
+            }
+            // A session's smallest part, 500 000, over the cost of a value: 64 with an exponential, else 16; whole vectors.
+            within(name) {
+                assertSameBytes(problem, teams, [7824, 31_264], &shares, Tier.available.filter { $0 > .reference })
+            }
+        }
+        XCTAssertGreaterThan(shares.shared, shares.regions / 2)
+    }
+
     /// Regions of more than one thread and chunk, and those of them that more than one thread worked on.
     private struct Shares {
         var regions = 0
         var shared = 0
     }
 
-    /// Fails unless `teams` make of `problem`, in chunks of each of `chunks` units, what one call makes of `whole`, on every
-    /// tier.
+    /// Fails unless `teams` make of `problem`, in chunks of each of `chunks` units, what one call makes of `whole`, on each of
+    /// `tiers`.
     private func assertSameBytes(
         _ problem: KernelProblem, _ teams: [ThreadTeam], _ chunks: [Int], _ shares: inout Shares,
-        whole: KernelProblem? = nil
+        _ tiers: [Tier] = Tier.available, whole: KernelProblem? = nil
     ) {
         let memory = OperandMemory(problem)
-        for tier in Tier.available {
+        for tier in tiers {
             let kernels = kernelTable(tier)
             memory.reset()
             (whole ?? problem).run(kernels, memory.addresses, 0..<(whole ?? problem).unitCount)
