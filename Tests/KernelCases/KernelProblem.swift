@@ -43,6 +43,8 @@ package struct Operand: Sendable {
     package var contents: Contents
     /// Whether the kernel writes it; all of an output is compared, also what the kernel leaves alone.
     package var isOutput: Bool
+    /// Whether the kernel reads an output's contents, so that they must be these.
+    package var isAccumulated = false
 
     package static func input(_ values: [Float]) -> Operand { Operand(contents: .f32(values), isOutput: false) }
     package static func input(_ values: [Double]) -> Operand { Operand(contents: .f64(values), isOutput: false) }
@@ -73,7 +75,9 @@ package struct Operand: Sendable {
     }
 
     /// An operand that is read and written, such as one that a kernel accumulates into.
-    package static func inOut(_ values: [Float]) -> Operand { Operand(contents: .f32(values), isOutput: true) }
+    package static func inOut(_ values: [Float]) -> Operand {
+        Operand(contents: .f32(values), isOutput: true, isAccumulated: true)
+    }
 
     /// The contents' bytes.
     package var bytes: [UInt8] {

@@ -35,6 +35,21 @@ struct MatmulCase {
     var rowBlock: Int?
     var columnBlock: Int?
 
+    /// The same with the blocks that a session of so many threads chooses.
+    func spread(over threads: Int) -> MatmulCase {
+        // `spread(over:)` reads sizes alone: one value stands for all operands.
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: 1) { value in
+            guard let address = value.baseAddress else { return self }
+            var args = nt_f32_matmul_args(m: m, n: n, k: k, a: address, packed: address, bias: nil, c: address)
+            args.batch = batch
+            args.spread(over: threads)
+            var spread = self
+            spread.rowBlock = args.row_block
+            spread.columnBlock = args.column_block
+            return spread
+        }
+    }
+
     var problem: KernelProblem {
         let (aRows, aColumns) = isATransposed ? (k, m) : (m, k)
         let aStride = aColumns + gap
@@ -105,6 +120,15 @@ struct MatmulCase {
         problem.operations = Double(2 * batch * m * n * k)
         return problem
     }
+}
+
+/// Matmuls with enough work to be spread over `threads` threads, in the blocks of a session: along rows and along columns.
+package func spreadMatmulProblems(over threads: Int) -> [KernelProblem] {
+    [
+        MatmulCase(m: 1, n: 1100, k: 1200), MatmulCase(m: 5, n: 1000, k: 300, isScaled: true),
+        MatmulCase(m: 310, n: 70, k: 80, layout: .plain, hasResidual: true, gap: 3),
+        MatmulCase(batch: 3, m: 70, n: 130, k: 130, activation: NT_ACTIVATION_RELU),
+    ].map { $0.spread(over: threads).problem }
 }
 
 /// Sizes around tiles, panels and passes, each with options that take turns.

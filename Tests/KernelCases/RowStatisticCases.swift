@@ -144,7 +144,7 @@ private func variance(_ outer: Int, _ axis: Int, _ inner: Int) -> KernelProblem 
     let count = outer * inner
     var problem = KernelProblem("o\(outer)_a\(axis)_i\(inner)", [.input(x), .outputF32(count)], unitCount: count) {
         var args = nt_f32_variance_args(
-            axis: axis, inner: inner, ddof: axis > 2 ? 1 : 0, x: $1[0].f32, y: $1[1].f32)
+            axis: axis, inner: inner, ddof: axis % 3 == 1 ? 0 : 1, x: $1[0].f32, y: $1[1].f32)
         $0.f32ReduceVariance(&args, $2.lowerBound, $2.upperBound)
     }
     problem.byteCount = Double(4 * (x.count + count))

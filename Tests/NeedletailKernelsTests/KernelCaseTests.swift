@@ -9,23 +9,20 @@ import XCTest
 final class KernelCaseTests: TierTestCase {
     private typealias Placement = GuardedBuffer<UInt8>.Placement
 
-    /// Kernels whose result depends on the tier by design.
-    private let ceilings: Set = ["nt_f32_fma_peak", "nt_f32_read_sum"]
-
     func testEveryKernelOfTheListHasACaseWithProblemsAndBenchmarks() {
         XCTAssertEqual(
             kernelCases.map(\.name).sorted(), kernelList.map(\.name).sorted(),
             "a kernel without a case, or a case without its kernel")
         for kernel in kernelCases {
             XCTAssertFalse(kernel.benchmarks.isEmpty, "\(kernel.name) has no benchmark")
-            if !ceilings.contains(kernel.name) {
+            if !kernel.isCeiling {
                 XCTAssertFalse(kernel.problems().isEmpty, "\(kernel.name) has no test")
             }
         }
     }
 
     func testACaseShowsSomething() {
-        for kernel in kernelCases where !ceilings.contains(kernel.name) {
+        for kernel in kernelCases where !kernel.isCeiling {
             let isWritten = kernel.problems().contains { problem in
                 let run = problem.run(kernelTable(.reference), .endsAtGuard)
                 return problem.operands.indices.contains {
@@ -98,7 +95,7 @@ final class KernelCaseTests: TierTestCase {
     }
 
     private func forEachProblem(_ body: (KernelCase, KernelProblem) -> Void) {
-        for kernel in kernelCases where !ceilings.contains(kernel.name) {
+        for kernel in kernelCases where !kernel.isCeiling {
             for problem in kernel.problems() { within("\(kernel.name) \(problem.label)") { body(kernel, problem) } }
         }
     }

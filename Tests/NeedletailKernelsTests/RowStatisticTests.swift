@@ -76,7 +76,8 @@ final class RowStatisticTests: TierTestCase {
                     for (index, value) in y.values.enumerated() {
                         let normalized = (Double(x[index]) - mean) / (variance + 1e-6).squareRoot()
                         let scaled = normalized * Double(gamma[index])
-                        let allowed = 32 * 0x1p-24 * (abs(scaled) + abs(Double(beta[index])))
+                        let gain = abs(Double(gamma[index]))
+                        let allowed = 32 * 0x1p-24 * (gain + abs(scaled) + abs(Double(beta[index])))
                         XCTAssertEqual(
                             Double(value), scaled + Double(beta[index]), accuracy: allowed,
                             "\(columns) columns around \(offset), centered: \(isCentered)")

@@ -22,7 +22,7 @@ func f32Log(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) 
 
 /// Error function of each value: `y = 2/√π ∫ exp(-t²) dt` from 0 to x.
 ///
-/// - Within 1.5 ULP, 2 without FMA; never above 1 in magnitude, zeros keep their sign.
+/// - Within 1.5 ULP; never above 1 in magnitude, zeros keep their sign.
 @c(nt_f32_erf__baseline)
 func f32Erf(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) {
     f32MapLong(args, begin, end) { $0.erf }
@@ -30,7 +30,7 @@ func f32Erf(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) 
 
 /// Sine of each value, in radians: `y = sin(x)`.
 ///
-/// - Within 2 ULP at any magnitude, 3 without FMA; NaN at infinities, zeros keep their sign.
+/// - Within 2 ULP at any magnitude, 2.5 without FMA; NaN at infinities, zeros keep their sign.
 @c(nt_f32_sin__baseline)
 func f32Sin(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) {
     f32MapLong(args, begin, end) { $0.sin }
@@ -38,7 +38,7 @@ func f32Sin(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) 
 
 /// Cosine of each value, in radians: `y = cos(x)`.
 ///
-/// - Within 2 ULP at any magnitude, 3 without FMA; NaN at infinities.
+/// - Within 2 ULP at any magnitude, 2.5 without FMA; NaN at infinities.
 @c(nt_f32_cos__baseline)
 func f32Cos(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) {
     f32MapLong(args, begin, end) { $0.cos }

@@ -8,8 +8,8 @@ import CNeedletailKernels
 ///
 /// - args: shapes and aliasing stand at `nt_f32_norm_args`.
 /// - Two passes over the row before it is written: the mean, then the distances from it and their squares, which correct the
-///   mean. Within
-///   `32 u (|normalized · gamma| + |beta|)` of the true value where the row's spread is at least 1e-5 of its magnitude.
+///   mean. Within `32 u (|gamma| (1 + |normalized|) + |beta|)` of the true value where the row's spread is at least 1e-5 of
+///   its magnitude: the mean is within some `u` of the spread, which shows in values near it.
 /// - A row that holds NaN or infinity comes out as NaN.
 @c(nt_f32_layer_norm__baseline)
 func f32LayerNorm(_ args: UnsafePointer<nt_f32_norm_args>, _ begin: Int, _ end: Int) {

@@ -19,7 +19,7 @@ func f32Relu6(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int
     f32Map(args, begin, end) { $0.raised(to: .zero).lowered(to: F32x16(repeating: 6)) }
 }
 
-/// Leaky rectified linear unit of each value: `y = x` from 0 on, `y = alpha · x` below.
+/// Leaky rectified linear unit of each value: `y = x` from 0 on, zeros of both signs too, `y = alpha · x` below.
 ///
 /// - args: `alpha` is the slope below 0; `beta` is not read.
 /// - Exact to IEEE 754, a product correctly rounded: the same bits on every tier.
@@ -31,7 +31,8 @@ func f32LeakyRelu(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end:
 
 /// Piecewise linear sigmoid of each value: `y = min(max(alpha · x + beta, 0), 1)`.
 ///
-/// - args: `alpha` is the slope and `beta` the value at 0: 1/6 and 0.5 in Keras 3, 0.2 and 0.5 in Keras 2.
+/// - args: `alpha` is the slope and `beta` the value at 0: 1/6 and 0.5 in Keras 3 and PyTorch, 0.2 and
+///   0.5 in Keras 2.
 /// - One FMA, correctly rounded; a product and a sum on tiers without.
 @c(nt_f32_hard_sigmoid__baseline)
 func f32HardSigmoid(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) {
@@ -42,7 +43,7 @@ func f32HardSigmoid(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ en
     }
 }
 
-/// Hard swish of each value: `y = x · min(max(x + 3, 0), 6) / 6`; -0 at minus infinity.
+/// Hard swish of each value: `y = x · min(max(x + 3, 0), 6) / 6`; -0 at minus infinity, where PyTorch gives NaN.
 ///
 /// - Within 2.5 ULP, the same bits on every tier: a sum and two products, none of which cancels.
 @c(nt_f32_hard_swish__baseline)

@@ -86,7 +86,8 @@ func referenceF32ReduceVariance(_ args: UnsafePointer<nt_f32_variance_args>, _ b
         let first = index / args.inner * args.axis * args.inner + index % args.inner
         let values = (0..<args.axis).map { Double(args.x[first + $0 * args.inner]) }
         let mean = values.reduce(0, +) / Double(values.count)
-        let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        // Of no values NaN, whatever is taken from the divisor.
+        let squares = values.isEmpty ? .nan : values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
         args.y[index] = Float(squares / (Double(values.count) - args.ddof))
     }
 }

@@ -28,23 +28,23 @@ struct FunctionError {
         }
     }
 
+    /// As in `documentedBounds`.
     var name: String
     var alpha: Float = 0
     var beta: Float = 0
     /// For every f32 value, the first that holds it.
-    var bounds: [Bound]
+    var bounds: [Bound] { Self.documentedBounds[name] ?? [] }
     var kernel: (KernelTable) -> KernelTable.F32UnaryKernel
     /// The true value, to some fifty bits.
     var truth: (Double) -> Double
 
     init(
-        _ name: String, alpha: Float = 0, beta: Float = 0, _ bounds: Bound...,
+        _ name: String, alpha: Float = 0, beta: Float = 0,
         kernel: @escaping (KernelTable) -> KernelTable.F32UnaryKernel, truth: @escaping (Double) -> Double
     ) {
         self.name = name
         self.alpha = alpha
         self.beta = beta
-        self.bounds = bounds
         self.kernel = kernel
         self.truth = truth
     }
@@ -63,6 +63,7 @@ extension TierTestCase {
         #else
             let step = environment ?? 997
         #endif
+        XCTAssertFalse(function.bounds.isEmpty, "no bound of \(function.name) is documented")
         let none = function.bounds.map { _ in WorstError() }
         var worst = Dictionary(uniqueKeysWithValues: Tier.available.map { ($0, none) })
         forEachPieceOfTheNumberLine(step: step) { x in
@@ -135,7 +136,7 @@ extension FunctionError {
                 if y.isNaN != truth.isNaN { worst[index].wrongNaN = x }
                 continue
             }
-            let (ulps, absolute) = error(y, truth)
+            let (ulps, absolute) = Self.error(y, truth)
             if ulps > worst[index].ulps { (worst[index].ulps, worst[index].x) = (ulps, x) }
             worst[index].absolute = max(worst[index].absolute, absolute)
             if absolute > bounds[index].absolute, ulps > worst[index].ulpsBeyond {
@@ -145,7 +146,7 @@ extension FunctionError {
     }
 
     /// How far `y` is from `truth`, with infinity the number after the largest one.
-    private func error(_ y: Float, _ truth: Double) -> (ulps: Double, absolute: Double) {
+    static func error(_ y: Float, _ truth: Double) -> (ulps: Double, absolute: Double) {
         let infinity = 0x1p128
         let value = y.isInfinite ? infinity * Double(y.sign == .minus ? -1 : 1) : Double(y)
         let truth = max(min(truth, infinity), -infinity)

@@ -7,7 +7,7 @@
 #pragma clang assume_nonnull begin
 
 /// A reduction over the middle one of three dimensions: `y[o, i] = f(x[o, 0, i], x[o, 1, i], ...)`. Units are values of
-/// `y`, in its order. `ReductionShape` makes the sizes from a shape and the axes to reduce.
+/// `y`, in its order.
 typedef struct nt_f32_reduce_args {
     ptrdiff_t axis;   ///< values that are reduced to one, >= 0
     ptrdiff_t inner;  ///< > 0
