@@ -152,7 +152,7 @@ private let binaryKernels = [
     KernelDeclaration("nt_f32_maximum", "nt_f32_binary_args"),
     KernelDeclaration("nt_f32_prelu", "nt_f32_binary_args"),
     KernelDeclaration("nt_f32_squared_difference", "nt_f32_binary_args"),
-    KernelDeclaration("nt_f32_binary_power", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_binary_power", "nt_f32_binary_args", isLong: true),
 ]
 
 private let reductionKernels = [
