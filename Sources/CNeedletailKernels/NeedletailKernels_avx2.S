@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 eb3cd8331bd05202
+// sources: fnv1a64 e71d86a4762c1858
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -16124,202 +16124,197 @@ $s17NeedletailKernels8Extremes33_59578364452F9AC4DFD013DBAFD3C3E1LLV5mergeyyADF:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI34_2:
+	.long	0x3f800000
+.LCPI34_3:
+	.long	0x40000000
 	.text
 	.globl	nt_f32_add__avx2
 	.p2align	4
 	.type	nt_f32_add__avx2,@function
 nt_f32_add__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB34_142
+	jge	.LBB34_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$536, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	subq	$520, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB34_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB34_4
 .LBB34_3:
 	xorl	%eax, %eax
 .LBB34_4:
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
-	testq	%r10, %r10
-	movq	%r12, 24(%rsp)
-	movq	%r8, 8(%rsp)
-	movq	%rsi, 16(%rsp)
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
+	testq	%rcx, %rcx
+	movq	%rbp, 24(%rsp)
+	movq	%r11, (%rsp)
+	movq	%r10, 8(%rsp)
 	je	.LBB34_12
-	cmpq	$1, %r10
-	jne	.LBB34_17
-	testq	%r9, %r9
-	je	.LBB34_36
-	cmpq	$1, %r9
-	jne	.LBB34_17
+	cmpq	$1, %rcx
+	jne	.LBB34_16
+	testq	%r14, %r14
+	je	.LBB34_35
+	cmpq	$1, %r14
+	jne	.LBB34_16
 	testb	%al, %al
 	je	.LBB34_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB34_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB34_143
-	movq	%r11, %rax
+	je	.LBB34_145
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB34_144
+	jmp	.LBB34_146
 .LBB34_12:
-	cmpq	$1, %r9
-	jne	.LBB34_17
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r14
-	imulq	32(%r8), %rax
+	cmpq	$1, %r14
+	jne	.LBB34_16
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r14
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r14
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB34_40
-	cmpq	104(%r8), %r14
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB34_41
-.LBB34_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB34_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB34_45
-.LBB34_17:
-	cmpq	%rsi, %r11
-	jge	.LBB34_19
+	movq	%r12, 16(%rsp)
+	jne	.LBB34_38
+	cmpq	104(%r11), %r14
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB34_43
 	xorl	%edi, %edi
-	jmp	.LBB34_22
-.LBB34_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB34_46
+.LBB34_16:
+	cmpq	%r10, %r12
+	jge	.LBB34_18
+	xorl	%edi, %edi
+	jmp	.LBB34_21
+.LBB34_18:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB34_21
-	movq	%r11, %rax
+	je	.LBB34_20
+	movq	%r12, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB34_22
-.LBB34_21:
-	movl	%r11d, %eax
+	jmp	.LBB34_21
+.LBB34_20:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB34_22:
+.LBB34_21:
 	movq	%rdi, %rbx
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rsi, %rbx
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %rbx
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB34_24
-	leaq	144(%rsp), %r13
-	movq	%r11, %r14
-	movq	%r9, %r15
-	movq	%r10, %rbp
+	jle	.LBB34_23
+	leaq	128(%rsp), %r13
+	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbp, %r10
-	movq	%r15, %r9
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-.LBB34_24:
-	movq	%r11, %rax
+	movq	%r15, %rcx
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB34_23:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB34_26
+	jmp	.LBB34_25
 	.p2align	4
-.LBB34_25:
-	movq	8(%rsp), %r8
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
+.LBB34_24:
+	movq	(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
 	xorl	%eax, %eax
-.LBB34_26:
-	movq	16(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%r12, %r15
-	subq	%r11, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	movq	144(%rsp), %rcx
-	movq	%rcx, 136(%rsp)
-	leaq	(,%rcx,4), %rcx
-	addq	48(%r8), %rcx
-	movq	152(%rsp), %rsi
-	movq	%r10, %rdx
+	movq	8(%rsp), %r10
+.LBB34_25:
+	subq	%rax, %r10
+	movq	%rbp, %r15
+	subq	%r12, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
+	movq	128(%rsp), %rdx
+	movq	%rdx, 120(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r11), %rsi
+	movq	136(%rsp), %rdi
+	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%rsi, 128(%rsp)
-	leaq	(,%rsi,4), %rcx
-	addq	104(%r8), %rcx
-	movq	%r9, 80(%rsp)
-	imulq	%r9, %rax
-	leaq	(%rcx,%rax,4), %rbp
-	movq	%r11, 72(%rsp)
-	leaq	(,%r11,4), %rbx
-	addq	160(%r8), %rbx
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 112(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r11), %rsi
+	movq	%r14, 48(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r12, 16(%rsp)
+	leaq	(,%r12,4), %rbx
+	addq	160(%r11), %rbx
 	cmpq	$16, %r15
-	jl	.LBB34_30
+	jl	.LBB34_29
 	xorl	%r14d, %r14d
-	movq	%rbp, 88(%rsp)
-	movq	80(%rsp), %r12
+	movq	%rbp, 56(%rsp)
+	movq	48(%rsp), %r12
 	.p2align	4
-.LBB34_28:
+.LBB34_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
+	movq	%rcx, %r14
 	movq	%rdx, %rbp
-	movq	%r10, %rcx
-	movq	%r10, %r14
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovaps	%xmm0, 32(%rsp)
-	vmovaps	%xmm1, 48(%rsp)
-	vmovaps	%xmm2, 112(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm2, 80(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	88(%rsp), %rdx
+	movq	56(%rsp), %rdx
 	movq	%r12, %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	movq	%rbp, %rdx
-	movq	%r14, %r10
+	movq	%r14, %rcx
 	vaddps	32(%rsp), %xmm0, %xmm0
-	vaddps	48(%rsp), %xmm1, %xmm1
-	vaddps	112(%rsp), %xmm2, %xmm2
-	vaddps	96(%rsp), %xmm3, %xmm3
+	vaddps	96(%rsp), %xmm1, %xmm1
+	vaddps	80(%rsp), %xmm2, %xmm2
+	vaddps	64(%rsp), %xmm3, %xmm3
 	vmovups	%xmm3, 48(%rbx,%r13,4)
 	vmovups	%xmm2, 32(%rbx,%r13,4)
 	vmovups	%xmm1, 16(%rbx,%r13,4)
@@ -16327,171 +16322,167 @@ nt_f32_add__avx2:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB34_28
+	jge	.LBB34_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	88(%rsp), %rbp
-	jg	.LBB34_32
-	jmp	.LBB34_33
+	movq	56(%rsp), %rbp
+	jg	.LBB34_31
+	jmp	.LBB34_32
 	.p2align	4
-.LBB34_30:
+.LBB34_29:
 	testq	%r15, %r15
-	jle	.LBB34_33
+	jle	.LBB34_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB34_32:
+.LBB34_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r10, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, 112(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm0, 80(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
 	vmovaps	%xmm2, 32(%rsp)
-	vmovaps	%xmm3, 48(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	80(%rsp), %rcx
+	movq	48(%rsp), %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vaddps	112(%rsp), %xmm0, %xmm0
-	vaddps	96(%rsp), %xmm1, %xmm1
+	vaddps	80(%rsp), %xmm0, %xmm0
+	vaddps	64(%rsp), %xmm1, %xmm1
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmovd	%r13d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI34_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rbx,%r14,4)
 	vaddps	32(%rsp), %xmm2, %xmm0
-	vaddps	48(%rsp), %xmm3, %xmm2
+	vaddps	96(%rsp), %xmm3, %xmm2
 	vinsertf128	$1, %xmm2, %ymm0, %ymm0
 	vpcmpgtd	.LCPI34_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
-.LBB34_33:
-	movq	72(%rsp), %r11
-	addq	%r15, %r11
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	je	.LBB34_141
-	movq	192(%rsp), %rax
-	movq	200(%rsp), %rcx
+.LBB34_32:
+	movq	16(%rsp), %r12
+	addq	%r15, %r12
+	movq	24(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB34_143
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 192(%rsp)
-	movq	136(%rsp), %rdx
+	movq	%rax, 176(%rsp)
+	movq	120(%rsp), %rdx
 	addq	88(%rcx), %rdx
-	movq	%rdx, 144(%rsp)
-	movq	128(%rsp), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	112(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 152(%rsp)
+	movq	%rdx, 136(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB34_25
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbx
+	jne	.LBB34_24
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB34_25
-.LBB34_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jmp	.LBB34_24
+.LBB34_35:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB34_42
-	cmpq	104(%r8), %r15
+	movq	%r12, 16(%rsp)
+	jne	.LBB34_40
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB34_43
+	cmpq	%r10, %r12
+	jge	.LBB34_82
+	xorl	%edi, %edi
+	jmp	.LBB34_85
 .LBB34_38:
-	movq	%r11, %rax
-	movq	16(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB34_82
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB34_83
+	cmpq	%r10, %r12
+	jge	.LBB34_42
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB34_46
 .LBB34_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB34_15
-.LBB34_41:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB34_47
+	cmpq	%r10, %r12
+	jge	.LBB34_81
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB34_85
 .LBB34_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB34_38
 .LBB34_43:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB34_85
-.LBB34_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB34_45:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB34_47
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB34_45
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, 72(%rsp)
+	jmp	.LBB34_46
+.LBB34_45:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB34_46:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB34_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	72(%rsp), %r11
-.LBB34_47:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB34_48:
+	movq	16(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
 	vmovdqa	.LCPI34_0(%rip), %ymm6
 	vmovdqa	.LCPI34_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB34_49
+	vbroadcastss	.LCPI34_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB34_50
 	.p2align	4
-.LBB34_48:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r14
-	xorl	%ebx, %ebx
 .LBB34_49:
-	movq	16(%rsp), %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	48(%r11), %r15
+	movq	160(%r11), %r14
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r10
+.LBB34_50:
+	subq	%r8, %r10
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%r10, %rdx
+	cmovgeq	%r10, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	vmovss	(%r15,%rcx,4), %xmm0
-	movq	104(%r8), %r8
-	leaq	(%r8,%rax,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r14,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB34_52
+	movq	104(%r11), %r10
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	leaq	(%r14,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB34_53
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -16503,7 +16494,287 @@ nt_f32_add__avx2:
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
+	vbroadcastss	%xmm0, %ymm1
+	vaddps	%ymm3, %ymm1, %ymm3
+	vaddps	%ymm5, %ymm1, %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB34_56
+	movq	%r9, %r8
+	jmp	.LBB34_58
+	.p2align	4
+.LBB34_53:
+	cmpq	$64, %rdx
+	jl	.LBB34_59
+	vbroadcastss	%xmm0, %ymm1
+	leaq	(%r14,%r12,4), %r9
+	addq	$192, %r9
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r8,4), %r8
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB34_55:
+	vaddps	-192(%r10,%r11,4), %ymm1, %ymm2
+	vaddps	-160(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -160(%r9,%r11,4)
+	vmovups	%ymm2, -192(%r9,%r11,4)
+	vaddps	-128(%r10,%r11,4), %ymm1, %ymm2
+	vaddps	-96(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -96(%r9,%r11,4)
+	vmovups	%ymm2, -128(%r9,%r11,4)
+	vaddps	-64(%r10,%r11,4), %ymm1, %ymm2
+	vaddps	-32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -32(%r9,%r11,4)
+	vmovups	%ymm2, -64(%r9,%r11,4)
+	vaddps	(%r10,%r11,4), %ymm1, %ymm2
+	vaddps	32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%r9,%r11,4)
+	vmovups	%ymm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB34_55
+	jmp	.LBB34_58
+	.p2align	4
+.LBB34_56:
+	leaq	(%r14,%r12,4), %r11
+	addq	$192, %r11
+	leaq	(,%rax,4), %r14
+	leaq	(%r14,%r8,4), %r8
+	addq	%r8, %r10
+	addq	$192, %r10
+	.p2align	4
+.LBB34_57:
+	vaddps	-192(%r10,%r9,4), %ymm1, %ymm2
+	vaddps	-160(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -160(%r11,%r9,4)
+	vmovntps	%ymm2, -192(%r11,%r9,4)
+	vaddps	-128(%r10,%r9,4), %ymm1, %ymm2
+	vaddps	-96(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm2, -128(%r11,%r9,4)
+	vaddps	-64(%r10,%r9,4), %ymm1, %ymm2
+	vaddps	-32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm2, -64(%r11,%r9,4)
+	vaddps	(%r10,%r9,4), %ymm1, %ymm2
+	vaddps	32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB34_57
+.LBB34_58:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB34_61
+	jmp	.LBB34_64
+	.p2align	4
+.LBB34_59:
+	cmpq	$15, %rdx
+	jle	.LBB34_69
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+.LBB34_61:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB34_62:
+	vaddps	(%rdi,%r8,4), %ymm1, %ymm2
+	vaddps	32(%rdi,%r8,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%rsi,%r8,4)
+	vmovups	%ymm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB34_62
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB34_64:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB34_66
+.LBB34_65:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
+	vbroadcastss	%xmm0, %ymm0
+	vaddps	%ymm3, %ymm0, %ymm3
+	vaddps	%ymm4, %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB34_66:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB34_141
+.LBB34_67:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB34_49
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI34_2(%rip), %ymm8
+	vmovdqa	.LCPI34_1(%rip), %ymm7
+	vmovdqa	.LCPI34_0(%rip), %ymm6
+	movq	(%rsp), %r11
+	jmp	.LBB34_49
+.LBB34_69:
+	testq	%rdx, %rdx
+	jle	.LBB34_71
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB34_65
+.LBB34_71:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB34_67
+	jmp	.LBB34_143
+.LBB34_73:
+	xorq	%r10, %rcx
+	orq	%rcx, %rax
+	jne	.LBB34_76
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
+	shrq	$32, %rax
+	je	.LBB34_166
+	movq	%r12, %rax
+	cqto
+	idivq	%rbx
+	movq	%rdx, %rbp
+	jmp	.LBB34_167
+.LBB34_76:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %r10
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	movq	%r12, 16(%rsp)
+	jne	.LBB34_79
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB34_113
+	xorl	%edi, %edi
+	jmp	.LBB34_116
+.LBB34_79:
+	cmpq	%r10, %r12
+	jge	.LBB34_112
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB34_116
+.LBB34_81:
+	xorl	%ebx, %ebx
+.LBB34_82:
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB34_84
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB34_85
+.LBB34_84:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB34_85:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB34_87
+	leaq	128(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB34_87:
+	movq	16(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
+	vmovdqa	.LCPI34_0(%rip), %ymm6
+	vmovdqa	.LCPI34_1(%rip), %ymm7
+	vbroadcastss	.LCPI34_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB34_89
+	.p2align	4
+.LBB34_88:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r8d, %r8d
+.LBB34_89:
+	movq	%r10, %rax
+	subq	%r8, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	movq	104(%r11), %rsi
+	vmovss	(%rsi,%rax,4), %xmm0
+	leaq	(%r15,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB34_92
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm1
 	vaddps	%ymm3, %ymm1, %ymm3
 	vaddps	%ymm5, %ymm1, %ymm5
@@ -16511,295 +16782,23 @@ nt_f32_add__avx2:
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
 	leaq	64(%r9), %r10
 	cmpq	%r10, %rdx
-	jge	.LBB34_55
-	movq	%r11, %r15
+	jge	.LBB34_95
 	movq	%r9, %r8
-	jmp	.LBB34_57
-	.p2align	4
-.LBB34_52:
-	cmpq	$64, %rdx
-	jl	.LBB34_58
-	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	.p2align	4
-.LBB34_54:
-	vaddps	-192(%r10,%r11,4), %ymm1, %ymm2
-	vaddps	-160(%r10,%r11,4), %ymm1, %ymm3
-	vmovups	%ymm3, -160(%r9,%r11,4)
-	vmovups	%ymm2, -192(%r9,%r11,4)
-	vaddps	-128(%r10,%r11,4), %ymm1, %ymm2
-	vaddps	-96(%r10,%r11,4), %ymm1, %ymm3
-	vmovups	%ymm3, -96(%r9,%r11,4)
-	vmovups	%ymm2, -128(%r9,%r11,4)
-	vaddps	-64(%r10,%r11,4), %ymm1, %ymm2
-	vaddps	-32(%r10,%r11,4), %ymm1, %ymm3
-	vmovups	%ymm3, -32(%r9,%r11,4)
-	vmovups	%ymm2, -64(%r9,%r11,4)
-	vaddps	(%r10,%r11,4), %ymm1, %ymm2
-	vaddps	32(%r10,%r11,4), %ymm1, %ymm3
-	vmovups	%ymm3, 32(%r9,%r11,4)
-	vmovups	%ymm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB34_54
-	jmp	.LBB34_57
-	.p2align	4
-.LBB34_55:
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r11
-	addq	$192, %r11
-	.p2align	4
-.LBB34_56:
-	vaddps	-192(%r10,%r9,4), %ymm1, %ymm2
-	vaddps	-160(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -160(%r11,%r9,4)
-	vmovntps	%ymm2, -192(%r11,%r9,4)
-	vaddps	-128(%r10,%r9,4), %ymm1, %ymm2
-	vaddps	-96(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -96(%r11,%r9,4)
-	vmovntps	%ymm2, -128(%r11,%r9,4)
-	vaddps	-64(%r10,%r9,4), %ymm1, %ymm2
-	vaddps	-32(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -32(%r11,%r9,4)
-	vmovntps	%ymm2, -64(%r11,%r9,4)
-	vaddps	(%r10,%r9,4), %ymm1, %ymm2
-	vaddps	32(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, 32(%r11,%r9,4)
-	vmovntps	%ymm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB34_56
-.LBB34_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r15, %r11
-	jge	.LBB34_60
-	jmp	.LBB34_63
-	.p2align	4
-.LBB34_58:
-	cmpq	$15, %rdx
-	jle	.LBB34_68
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-.LBB34_60:
-	vbroadcastss	%xmm0, %ymm1
-	.p2align	4
-.LBB34_61:
-	vaddps	(%rdi,%r8,4), %ymm1, %ymm2
-	vaddps	32(%rdi,%r8,4), %ymm1, %ymm3
-	vmovups	%ymm3, 32(%rsi,%r8,4)
-	vmovups	%ymm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB34_61
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB34_63:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB34_65
-.LBB34_64:
-	vmovd	%r9d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm6, %ymm1, %ymm2
-	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
-	vpcmpgtd	%ymm7, %ymm1, %ymm1
-	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
-	vbroadcastss	%xmm0, %ymm0
-	vaddps	%ymm3, %ymm0, %ymm3
-	vaddps	%ymm4, %ymm0, %ymm0
-	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
-	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB34_65:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB34_71
-.LBB34_66:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 192(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB34_48
-	movq	%r11, %rbx
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI34_1(%rip), %ymm7
-	vmovdqa	.LCPI34_0(%rip), %ymm6
-	movq	%rbx, %r11
-	jmp	.LBB34_48
-.LBB34_68:
-	testq	%rdx, %rdx
-	jle	.LBB34_70
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB34_64
-.LBB34_70:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB34_66
-	jmp	.LBB34_141
-.LBB34_71:
-	testb	%bpl, %bpl
-	jne	.LBB34_140
-	jmp	.LBB34_141
-.LBB34_73:
-	xorq	%rsi, %rcx
-	orq	%rcx, %rax
-	jne	.LBB34_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB34_165
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	movq	%rdx, %rbp
-	jmp	.LBB34_166
-.LBB34_76:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
-	cmpq	$8388608, %rax
-	setge	%al
-	cmpq	$256, %rsi
-	setge	%cl
-	cmpq	%r14, %r15
-	setne	%dl
-	andb	%cl, %dl
-	andb	%al, %dl
-	cmpb	$1, %dl
-	jne	.LBB34_79
-	cmpq	104(%r8), %r15
-	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB34_112
-	xorl	%edi, %edi
-	jmp	.LBB34_81
-.LBB34_79:
-	cmpq	%rsi, %r11
-	jge	.LBB34_111
-	xorl	%edi, %edi
-	xorl	%ebx, %ebx
-.LBB34_81:
-	movq	16(%rsp), %rcx
-	jmp	.LBB34_115
-.LBB34_82:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB34_83:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	subq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB34_85
-	leaq	144(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB34_85:
-	vmovdqa	.LCPI34_0(%rip), %ymm6
-	vmovdqa	.LCPI34_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB34_87
-	.p2align	4
-.LBB34_86:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB34_87:
-	movq	16(%rsp), %rax
-	subq	%r12, %rax
-	movq	24(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
-	vmovss	(%rsi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bl, %bl
-	je	.LBB34_90
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	vmovd	%r9d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm6, %ymm1, %ymm2
-	vmaskmovps	(%rdi), %ymm2, %ymm3
-	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
-	vbroadcastss	%xmm0, %ymm1
-	vaddps	%ymm3, %ymm1, %ymm3
-	vaddps	%ymm5, %ymm1, %ymm5
-	vmaskmovps	%ymm3, %ymm2, (%rsi)
-	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB34_93
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	24(%rsp), %r14
-	jmp	.LBB34_95
-	.p2align	4
-.LBB34_90:
-	cmpq	$64, %rdx
-	jl	.LBB34_96
-	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	24(%rsp), %r14
+	jmp	.LBB34_97
 	.p2align	4
 .LBB34_92:
+	cmpq	$64, %rdx
+	jl	.LBB34_98
+	vbroadcastss	%xmm0, %ymm1
+	leaq	(%r15,%r12,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB34_94:
 	vaddps	-192(%r10,%r11,4), %ymm1, %ymm2
 	vaddps	-160(%r10,%r11,4), %ymm1, %ymm3
 	vmovups	%ymm3, -160(%r9,%r11,4)
@@ -16820,58 +16819,56 @@ nt_f32_add__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB34_92
-	jmp	.LBB34_95
+	jge	.LBB34_94
+	jmp	.LBB34_97
 	.p2align	4
-.LBB34_93:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
+.LBB34_95:
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%r8,4), %r8
+	leaq	(%r14,%r8), %r11
 	addq	$192, %r11
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB34_94:
-	vaddps	-192(%r10,%r9,4), %ymm1, %ymm2
-	vaddps	-160(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -160(%r11,%r9,4)
-	vmovntps	%ymm2, -192(%r11,%r9,4)
-	vaddps	-128(%r10,%r9,4), %ymm1, %ymm2
-	vaddps	-96(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -96(%r11,%r9,4)
-	vmovntps	%ymm2, -128(%r11,%r9,4)
-	vaddps	-64(%r10,%r9,4), %ymm1, %ymm2
-	vaddps	-32(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -32(%r11,%r9,4)
-	vmovntps	%ymm2, -64(%r11,%r9,4)
-	vaddps	(%r10,%r9,4), %ymm1, %ymm2
-	vaddps	32(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, 32(%r11,%r9,4)
-	vmovntps	%ymm2, (%r11,%r9,4)
+.LBB34_96:
+	vaddps	-192(%r11,%r9,4), %ymm1, %ymm2
+	vaddps	-160(%r11,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -160(%r10,%r9,4)
+	vmovntps	%ymm2, -192(%r10,%r9,4)
+	vaddps	-128(%r11,%r9,4), %ymm1, %ymm2
+	vaddps	-96(%r11,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -96(%r10,%r9,4)
+	vmovntps	%ymm2, -128(%r10,%r9,4)
+	vaddps	-64(%r11,%r9,4), %ymm1, %ymm2
+	vaddps	-32(%r11,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -32(%r10,%r9,4)
+	vmovntps	%ymm2, -64(%r10,%r9,4)
+	vaddps	(%r11,%r9,4), %ymm1, %ymm2
+	vaddps	32(%r11,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, 32(%r10,%r9,4)
+	vmovntps	%ymm2, (%r10,%r9,4)
 	leaq	64(%r9), %r8
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB34_94
-.LBB34_95:
+	jge	.LBB34_96
+.LBB34_97:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB34_98
-	jmp	.LBB34_101
+	movq	(%rsp), %r11
+	movq	8(%rsp), %r10
+	jge	.LBB34_100
+	jmp	.LBB34_103
 	.p2align	4
-.LBB34_96:
+.LBB34_98:
 	cmpq	$15, %rdx
-	jle	.LBB34_106
+	jle	.LBB34_108
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-	movq	24(%rsp), %r14
-.LBB34_98:
+.LBB34_100:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB34_99:
+.LBB34_101:
 	vaddps	(%rdi,%r8,4), %ymm1, %ymm2
 	vaddps	32(%rdi,%r8,4), %ymm1, %ymm3
 	vmovups	%ymm3, 32(%rsi,%r8,4)
@@ -16879,139 +16876,133 @@ nt_f32_add__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB34_99
+	jge	.LBB34_101
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB34_101:
+.LBB34_103:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB34_103
-.LBB34_102:
+	jle	.LBB34_105
+.LBB34_104:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vaddps	%ymm3, %ymm0, %ymm3
 	vaddps	%ymm4, %ymm0, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB34_103:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	8(%rsp), %r8
-	je	.LBB34_109
-.LBB34_104:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB34_105:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB34_141
+.LBB34_106:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB34_86
-	movq	%r11, %r14
+	jne	.LBB34_88
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI34_2(%rip), %ymm8
 	vmovdqa	.LCPI34_1(%rip), %ymm7
 	vmovdqa	.LCPI34_0(%rip), %ymm6
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB34_86
-.LBB34_106:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB34_88
+.LBB34_108:
 	testq	%rdx, %rdx
-	movq	24(%rsp), %r14
-	jle	.LBB34_108
+	jle	.LBB34_110
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB34_102
-.LBB34_108:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB34_104
-	jmp	.LBB34_141
-.LBB34_109:
-	testb	%bl, %bl
-	jne	.LBB34_140
-	jmp	.LBB34_141
-.LBB34_111:
-	xorl	%ebx, %ebx
+	jmp	.LBB34_104
+.LBB34_110:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB34_106
+	jmp	.LBB34_143
 .LBB34_112:
-	movq	%r11, %rax
-	movq	16(%rsp), %rcx
-	orq	%rcx, %rax
+	xorl	%ebx, %ebx
+.LBB34_113:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB34_114
-	movq	%r11, %rax
+	je	.LBB34_115
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB34_115
-.LBB34_114:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
+	jmp	.LBB34_116
 .LBB34_115:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB34_116:
 	movq	%rdi, %r12
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB34_117
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbp
+	jle	.LBB34_118
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB34_117:
-	movq	%r11, %r9
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB34_118:
+	movq	16(%rsp), %rax
+	movq	%rax, %r9
 	subq	%r12, %r9
+	movq	%rax, %r12
 	vmovdqa	.LCPI34_0(%rip), %ymm5
 	vmovdqa	.LCPI34_1(%rip), %ymm6
-	leaq	144(%rsp), %r13
-	movq	24(%rsp), %r12
-	jmp	.LBB34_119
+	vbroadcastss	.LCPI34_3(%rip), %ymm7
+	jmp	.LBB34_120
 	.p2align	4
-.LBB34_118:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r9d, %r9d
 .LBB34_119:
-	movq	16(%rsp), %rax
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r9d, %r9d
+.LBB34_120:
+	movq	%r10, %rax
 	subq	%r9, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
 	leaq	(%rsi,%r9,4), %rdi
-	movq	%r11, %r10
-	movq	104(%r8), %r11
+	movq	104(%r11), %r11
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%rsi,%r9,4), %r8
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
 	je	.LBB34_123
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	vmovd	%r9d, %xmm0
+	movq	%rbx, %r13
+	movq	%r12, %rbx
+	movl	%esi, %r10d
+	negl	%r10d
+	shrl	$2, %r10d
+	andl	$15, %r10d
+	cmpq	%rdx, %r10
+	cmovgeq	%rdx, %r10
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
 	vmaskmovps	(%rdi), %ymm1, %ymm2
@@ -17021,48 +17012,22 @@ nt_f32_add__avx2:
 	vaddps	%ymm4, %ymm2, %ymm2
 	vmaskmovps	32(%r8), %ymm0, %ymm4
 	vaddps	%ymm4, %ymm3, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm7, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm7, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jl	.LBB34_126
-	.p2align	4
-.LBB34_121:
-	vmovups	-256(%rdi,%r10,4), %ymm0
-	vmovups	-224(%rdi,%r10,4), %ymm1
-	vaddps	-256(%r8,%r10,4), %ymm0, %ymm0
-	vaddps	-224(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -224(%rsi,%r10,4)
-	vmovntps	%ymm0, -256(%rsi,%r10,4)
-	vmovups	-192(%rdi,%r10,4), %ymm0
-	vmovups	-160(%rdi,%r10,4), %ymm1
-	vaddps	-192(%r8,%r10,4), %ymm0, %ymm0
-	vaddps	-160(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -160(%rsi,%r10,4)
-	vmovntps	%ymm0, -192(%rsi,%r10,4)
-	vmovups	-128(%rdi,%r10,4), %ymm0
-	vmovups	-96(%rdi,%r10,4), %ymm1
-	vaddps	-128(%r8,%r10,4), %ymm0, %ymm0
-	vaddps	-96(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -96(%rsi,%r10,4)
-	vmovntps	%ymm0, -128(%rsi,%r10,4)
-	vmovups	-64(%rdi,%r10,4), %ymm0
-	vmovups	-32(%rdi,%r10,4), %ymm1
-	vaddps	-64(%r8,%r10,4), %ymm0, %ymm0
-	vaddps	-32(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -32(%rsi,%r10,4)
-	vmovntps	%ymm0, -64(%rsi,%r10,4)
-	addq	$64, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB34_121
-	addq	$-64, %r10
+	leaq	64(%r10), %r12
+	cmpq	%r12, %rdx
+	jge	.LBB34_126
 	movq	%r10, %r9
-	jmp	.LBB34_126
+	movq	%rbx, %r12
+	movq	%r13, %rbx
+	jmp	.LBB34_128
 	.p2align	4
 .LBB34_123:
 	cmpq	$64, %rdx
-	jl	.LBB34_127
-	leaq	(%r15,%rbp,4), %r10
+	jl	.LBB34_129
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
 	leaq	(,%rax,4), %r15
 	leaq	(%r15,%r9,4), %r15
@@ -17103,21 +17068,66 @@ nt_f32_add__avx2:
 	cmpq	%r15, %rdx
 	movq	%r9, %r15
 	jge	.LBB34_125
+	jmp	.LBB34_128
+	.p2align	4
 .LBB34_126:
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rdx
-	movq	%rbp, %r11
-	jge	.LBB34_129
-	jmp	.LBB34_131
+	leaq	(%r15,%rbx,4), %r15
+	addq	$192, %r15
+	leaq	(,%rcx,4), %r12
+	leaq	(%r12,%r9,4), %r12
+	leaq	192(%r14,%r12), %r14
+	leaq	(,%rax,4), %r12
+	leaq	(%r12,%r9,4), %r9
+	movq	%rbx, %r12
+	addq	%r9, %r11
+	addq	$192, %r11
+	movq	%r13, %rbx
 	.p2align	4
 .LBB34_127:
-	cmpq	$15, %rdx
-	jle	.LBB34_136
-	movl	$16, %r10d
-	xorl	%r9d, %r9d
-	movq	%rbp, %r11
+	vmovups	-192(%r14,%r10,4), %ymm0
+	vmovups	-160(%r14,%r10,4), %ymm1
+	vaddps	-192(%r11,%r10,4), %ymm0, %ymm0
+	vaddps	-160(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%r15,%r10,4)
+	vmovntps	%ymm0, -192(%r15,%r10,4)
+	vmovups	-128(%r14,%r10,4), %ymm0
+	vmovups	-96(%r14,%r10,4), %ymm1
+	vaddps	-128(%r11,%r10,4), %ymm0, %ymm0
+	vaddps	-96(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%r15,%r10,4)
+	vmovntps	%ymm0, -128(%r15,%r10,4)
+	vmovups	-64(%r14,%r10,4), %ymm0
+	vmovups	-32(%r14,%r10,4), %ymm1
+	vaddps	-64(%r11,%r10,4), %ymm0, %ymm0
+	vaddps	-32(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%r15,%r10,4)
+	vmovntps	%ymm0, -64(%r15,%r10,4)
+	vmovups	(%r14,%r10,4), %ymm0
+	vmovups	32(%r14,%r10,4), %ymm1
+	vaddps	(%r11,%r10,4), %ymm0, %ymm0
+	vaddps	32(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, 32(%r15,%r10,4)
+	vmovntps	%ymm0, (%r15,%r10,4)
+	leaq	64(%r10), %r9
+	subq	$-128, %r10
+	cmpq	%r10, %rdx
+	movq	%r9, %r10
+	jge	.LBB34_127
+.LBB34_128:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB34_131
+	jmp	.LBB34_133
 	.p2align	4
 .LBB34_129:
+	cmpq	$15, %rdx
+	jle	.LBB34_138
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	(%rsp), %r11
+	.p2align	4
+.LBB34_131:
 	vmovups	(%rdi,%r9,4), %ymm0
 	vmovups	32(%rdi,%r9,4), %ymm1
 	vaddps	(%r8,%r9,4), %ymm0, %ymm0
@@ -17127,15 +17137,15 @@ nt_f32_add__avx2:
 	movq	%r10, %r9
 	addq	$16, %r10
 	cmpq	%r10, %rdx
-	jge	.LBB34_129
+	jge	.LBB34_131
 	addq	$-16, %r10
 	movq	%r10, %r9
-.LBB34_131:
+.LBB34_133:
 	movq	%rdx, %r10
 	subq	%r9, %r10
 	testq	%r10, %r10
-	jle	.LBB34_133
-.LBB34_132:
+	jle	.LBB34_135
+.LBB34_134:
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
@@ -17146,70 +17156,75 @@ nt_f32_add__avx2:
 	vaddps	%ymm4, %ymm2, %ymm2
 	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm4
 	vaddps	%ymm4, %ymm3, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm7, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm7, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
-.LBB34_133:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB34_139
-.LBB34_134:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB34_135:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	movq	8(%rsp), %r10
+	je	.LBB34_141
+.LBB34_136:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB34_118
-	movq	%r11, %r14
+	jne	.LBB34_119
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI34_3(%rip), %ymm7
 	vmovdqa	.LCPI34_1(%rip), %ymm6
 	vmovdqa	.LCPI34_0(%rip), %ymm5
-	movq	%r14, %r11
-	jmp	.LBB34_118
-.LBB34_136:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB34_119
+.LBB34_138:
 	testq	%rdx, %rdx
-	movq	%rbp, %r11
-	jle	.LBB34_138
+	movq	(%rsp), %r11
+	jle	.LBB34_140
 	xorl	%r9d, %r9d
 	movq	%rdx, %r10
-	jmp	.LBB34_132
-.LBB34_138:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB34_134
-	jmp	.LBB34_141
-.LBB34_139:
-	testb	%bl, %bl
-	je	.LBB34_141
+	jmp	.LBB34_134
 .LBB34_140:
-	sfence
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB34_136
+	jmp	.LBB34_143
 .LBB34_141:
-	addq	$536, %rsp
+	testb	%bl, %bl
+	je	.LBB34_143
+	sfence
+.LBB34_143:
+	addq	$520, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB34_142:
+.LBB34_144:
 	vzeroupper
 	retq
-.LBB34_143:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB34_144:
-	shrq	$32, %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	jmp	.LBB34_147
-	.p2align	4
 .LBB34_145:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB34_146:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB34_149
+	.p2align	4
+.LBB34_147:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -17220,141 +17235,138 @@ nt_f32_add__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI34_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vaddps	144(%rsp,%rcx,4), %ymm2, %ymm2
-	vaddps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vaddps	128(%rsp,%rcx,4), %ymm2, %ymm2
+	vaddps	160(%rsp,%rcx,4), %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB34_146:
-	addq	%r15, %r11
+.LBB34_148:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB34_141
-.LBB34_147:
-	movq	%r9, %rax
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB34_143
+.LBB34_149:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB34_149
-	movq	%r11, %rax
+	je	.LBB34_151
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB34_150
-.LBB34_149:
-	movl	%r11d, %eax
+	idivq	%rbx
+	jmp	.LBB34_152
+.LBB34_151:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB34_150:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 528(%rsp)
+	divl	%ebx
+.LBB34_152:
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB34_152
+	jle	.LBB34_154
 	movq	%rax, %rdi
-	leaq	472(%rsp), %r13
+	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	472(%rsp), %r13
-	movq	480(%rsp), %rsi
-	jmp	.LBB34_153
-.LBB34_152:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	456(%rsp), %r13
+	movq	464(%rsp), %rsi
+	jmp	.LBB34_155
+.LBB34_154:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-.LBB34_153:
+.LBB34_155:
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB34_155
+	je	.LBB34_159
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB34_156
-.LBB34_155:
+	cmpq	$16, %r15
+	jl	.LBB34_160
+.LBB34_157:
+	cmpq	$0, 32(%rsp)
+	je	.LBB34_162
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r10
+	jmp	.LBB34_163
+.LBB34_159:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB34_156:
-	movq	32(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB34_159
-	cmpq	$0, 48(%rsp)
-	je	.LBB34_161
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB34_162
-	.p2align	4
-.LBB34_159:
+	jge	.LBB34_157
+.LBB34_160:
 	testq	%r15, %r15
-	jle	.LBB34_146
+	jle	.LBB34_148
 	xorl	%eax, %eax
-	jmp	.LBB34_145
-.LBB34_161:
+	jmp	.LBB34_147
+.LBB34_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB34_162:
+	divl	%r10d
+.LBB34_163:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB34_163:
+.LBB34_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vaddps	144(%rsp,%rcx,4), %ymm0, %ymm0
-	vaddps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vaddps	128(%rsp,%rcx,4), %ymm0, %ymm0
+	vaddps	160(%rsp,%rcx,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB34_163
+	jge	.LBB34_164
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB34_145
-	jmp	.LBB34_146
-.LBB34_165:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
+	jb	.LBB34_147
+	jmp	.LBB34_148
 .LBB34_166:
-	shrq	$32, %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	jmp	.LBB34_171
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
 .LBB34_167:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB34_172
+.LBB34_168:
 	testq	%r15, %r15
-	jle	.LBB34_170
+	jle	.LBB34_171
 	xorl	%eax, %eax
-.LBB34_169:
+.LBB34_170:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -17365,93 +17377,92 @@ nt_f32_add__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI34_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vaddps	144(%rsp,%rcx,4), %ymm2, %ymm2
-	vaddps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vaddps	128(%rsp,%rcx,4), %ymm2, %ymm2
+	vaddps	160(%rsp,%rcx,4), %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB34_170:
-	addq	%r15, %r11
-	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB34_141
 .LBB34_171:
-	movq	%r9, %rax
+	addq	%r15, %r12
+	movl	$0, %ebp
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB34_143
+.LBB34_172:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB34_173
-	movq	%r11, %rax
+	je	.LBB34_174
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB34_174
-.LBB34_173:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	idivq	%rbx
+	jmp	.LBB34_175
 .LBB34_174:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 528(%rsp)
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB34_175:
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB34_176
+	jle	.LBB34_177
 	movq	%rax, %rdi
-	leaq	472(%rsp), %r13
+	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	472(%rsp), %rsi
-	movq	480(%rsp), %r13
-	jmp	.LBB34_177
-.LBB34_176:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	456(%rsp), %rsi
+	movq	464(%rsp), %r13
+	jmp	.LBB34_178
+.LBB34_177:
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
-.LBB34_177:
+.LBB34_178:
 	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB34_179
+	je	.LBB34_180
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB34_180
-.LBB34_179:
+	cmpq	$16, %r15
+	jl	.LBB34_168
+	jmp	.LBB34_181
+.LBB34_180:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB34_180:
-	movq	32(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB34_167
-	cmpq	$0, 48(%rsp)
+	jl	.LBB34_168
+.LBB34_181:
+	cmpq	$0, 32(%rsp)
 	je	.LBB34_183
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
+	idivq	%r10
 	jmp	.LBB34_184
 .LBB34_183:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 .LBB34_184:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
@@ -17462,23 +17473,22 @@ nt_f32_add__avx2:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vaddps	144(%rsp,%rcx,4), %ymm0, %ymm0
-	vaddps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vaddps	128(%rsp,%rcx,4), %ymm0, %ymm0
+	vaddps	160(%rsp,%rcx,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
 	jge	.LBB34_185
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB34_169
-	jmp	.LBB34_170
+	jb	.LBB34_170
+	jmp	.LBB34_171
 .Lfunc_end34:
 	.size	nt_f32_add__avx2, .Lfunc_end34-nt_f32_add__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -17501,205 +17511,198 @@ nt_f32_add__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI35_2:
+	.long	0x3f800000
 	.text
 	.globl	nt_f32_subtract__avx2
 	.p2align	4
 	.type	nt_f32_subtract__avx2,@function
 nt_f32_subtract__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB35_142
+	jge	.LBB35_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$536, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	subq	$520, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB35_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB35_4
 .LBB35_3:
 	xorl	%eax, %eax
 .LBB35_4:
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
-	testq	%r10, %r10
-	movq	%r12, 24(%rsp)
-	movq	%r8, 8(%rsp)
-	movq	%rsi, 16(%rsp)
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
+	testq	%rcx, %rcx
+	movq	%rbp, 24(%rsp)
+	movq	%r11, (%rsp)
+	movq	%r10, 8(%rsp)
 	je	.LBB35_12
-	cmpq	$1, %r10
-	jne	.LBB35_17
-	testq	%r9, %r9
-	je	.LBB35_36
-	cmpq	$1, %r9
-	jne	.LBB35_17
+	cmpq	$1, %rcx
+	jne	.LBB35_16
+	testq	%r14, %r14
+	je	.LBB35_35
+	cmpq	$1, %r14
+	jne	.LBB35_16
 	testb	%al, %al
 	je	.LBB35_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB35_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB35_143
-	movq	%r11, %rax
+	je	.LBB35_145
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB35_144
+	jmp	.LBB35_146
 .LBB35_12:
-	cmpq	$1, %r9
-	jne	.LBB35_17
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r14
-	imulq	32(%r8), %rax
+	cmpq	$1, %r14
+	jne	.LBB35_16
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r14
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r14
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB35_40
-	cmpq	104(%r8), %r14
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB35_41
-.LBB35_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB35_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB35_45
-.LBB35_17:
-	cmpq	%rsi, %r11
-	jge	.LBB35_19
+	movq	%r12, 16(%rsp)
+	jne	.LBB35_38
+	cmpq	104(%r11), %r14
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB35_43
 	xorl	%edi, %edi
-	jmp	.LBB35_22
-.LBB35_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB35_46
+.LBB35_16:
+	cmpq	%r10, %r12
+	jge	.LBB35_18
+	xorl	%edi, %edi
+	jmp	.LBB35_21
+.LBB35_18:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB35_21
-	movq	%r11, %rax
+	je	.LBB35_20
+	movq	%r12, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB35_22
-.LBB35_21:
-	movl	%r11d, %eax
+	jmp	.LBB35_21
+.LBB35_20:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB35_22:
+.LBB35_21:
 	movq	%rdi, %rbx
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rsi, %rbx
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %rbx
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB35_24
-	leaq	144(%rsp), %r13
-	movq	%r11, %r14
-	movq	%r9, %r15
-	movq	%r10, %rbp
+	jle	.LBB35_23
+	leaq	128(%rsp), %r13
+	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbp, %r10
-	movq	%r15, %r9
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-.LBB35_24:
-	movq	%r11, %rax
+	movq	%r15, %rcx
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB35_23:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB35_26
+	jmp	.LBB35_25
 	.p2align	4
-.LBB35_25:
-	movq	8(%rsp), %r8
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
+.LBB35_24:
+	movq	(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
 	xorl	%eax, %eax
-.LBB35_26:
-	movq	16(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%r12, %r15
-	subq	%r11, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	movq	144(%rsp), %rcx
-	movq	%rcx, 136(%rsp)
-	leaq	(,%rcx,4), %rcx
-	addq	48(%r8), %rcx
-	movq	152(%rsp), %rsi
-	movq	%r10, %rdx
+	movq	8(%rsp), %r10
+.LBB35_25:
+	subq	%rax, %r10
+	movq	%rbp, %r15
+	subq	%r12, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
+	movq	128(%rsp), %rdx
+	movq	%rdx, 120(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r11), %rsi
+	movq	136(%rsp), %rdi
+	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%rsi, 128(%rsp)
-	leaq	(,%rsi,4), %rcx
-	addq	104(%r8), %rcx
-	movq	%r9, 80(%rsp)
-	imulq	%r9, %rax
-	leaq	(%rcx,%rax,4), %rbp
-	movq	%r11, 72(%rsp)
-	leaq	(,%r11,4), %rbx
-	addq	160(%r8), %rbx
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 112(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r11), %rsi
+	movq	%r14, 48(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r12, 16(%rsp)
+	leaq	(,%r12,4), %rbx
+	addq	160(%r11), %rbx
 	cmpq	$16, %r15
-	jl	.LBB35_30
+	jl	.LBB35_29
 	xorl	%r14d, %r14d
-	movq	%rbp, 88(%rsp)
-	movq	80(%rsp), %r12
+	movq	%rbp, 56(%rsp)
+	movq	48(%rsp), %r12
 	.p2align	4
-.LBB35_28:
+.LBB35_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
+	movq	%rcx, %r14
 	movq	%rdx, %rbp
-	movq	%r10, %rcx
-	movq	%r10, %r14
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovaps	%xmm0, 32(%rsp)
-	vmovaps	%xmm1, 48(%rsp)
-	vmovaps	%xmm2, 112(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm2, 80(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	88(%rsp), %rdx
+	movq	56(%rsp), %rdx
 	movq	%r12, %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	movq	%rbp, %rdx
-	movq	%r14, %r10
+	movq	%r14, %rcx
 	vmovaps	32(%rsp), %xmm4
 	vsubps	%xmm0, %xmm4, %xmm0
-	vmovaps	48(%rsp), %xmm4
-	vsubps	%xmm1, %xmm4, %xmm1
-	vmovaps	112(%rsp), %xmm4
-	vsubps	%xmm2, %xmm4, %xmm2
 	vmovaps	96(%rsp), %xmm4
+	vsubps	%xmm1, %xmm4, %xmm1
+	vmovaps	80(%rsp), %xmm4
+	vsubps	%xmm2, %xmm4, %xmm2
+	vmovaps	64(%rsp), %xmm4
 	vsubps	%xmm3, %xmm4, %xmm3
 	vmovups	%xmm3, 48(%rbx,%r13,4)
 	vmovups	%xmm2, 32(%rbx,%r13,4)
@@ -17708,37 +17711,36 @@ nt_f32_subtract__avx2:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB35_28
+	jge	.LBB35_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	88(%rsp), %rbp
-	jg	.LBB35_32
-	jmp	.LBB35_33
+	movq	56(%rsp), %rbp
+	jg	.LBB35_31
+	jmp	.LBB35_32
 	.p2align	4
-.LBB35_30:
+.LBB35_29:
 	testq	%r15, %r15
-	jle	.LBB35_33
+	jle	.LBB35_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB35_32:
+.LBB35_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r10, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, 112(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm0, 80(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
 	vmovaps	%xmm2, 32(%rsp)
-	vmovaps	%xmm3, 48(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	80(%rsp), %rcx
+	movq	48(%rsp), %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	112(%rsp), %xmm4
+	vmovaps	80(%rsp), %xmm4
 	vsubps	%xmm0, %xmm4, %xmm0
-	vmovaps	96(%rsp), %xmm4
+	vmovaps	64(%rsp), %xmm4
 	vsubps	%xmm1, %xmm4, %xmm1
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmovd	%r13d, %xmm1
@@ -17747,136 +17749,133 @@ nt_f32_subtract__avx2:
 	vmaskmovps	%ymm0, %ymm4, (%rbx,%r14,4)
 	vmovaps	32(%rsp), %xmm0
 	vsubps	%xmm2, %xmm0, %xmm0
-	vmovaps	48(%rsp), %xmm2
+	vmovaps	96(%rsp), %xmm2
 	vsubps	%xmm3, %xmm2, %xmm2
 	vinsertf128	$1, %xmm2, %ymm0, %ymm0
 	vpcmpgtd	.LCPI35_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
-.LBB35_33:
-	movq	72(%rsp), %r11
-	addq	%r15, %r11
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	je	.LBB35_141
-	movq	192(%rsp), %rax
-	movq	200(%rsp), %rcx
+.LBB35_32:
+	movq	16(%rsp), %r12
+	addq	%r15, %r12
+	movq	24(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB35_143
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 192(%rsp)
-	movq	136(%rsp), %rdx
+	movq	%rax, 176(%rsp)
+	movq	120(%rsp), %rdx
 	addq	88(%rcx), %rdx
-	movq	%rdx, 144(%rsp)
-	movq	128(%rsp), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	112(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 152(%rsp)
+	movq	%rdx, 136(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB35_25
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbx
+	jne	.LBB35_24
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB35_25
-.LBB35_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jmp	.LBB35_24
+.LBB35_35:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB35_42
-	cmpq	104(%r8), %r15
+	movq	%r12, 16(%rsp)
+	jne	.LBB35_40
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB35_43
+	cmpq	%r10, %r12
+	jge	.LBB35_82
+	xorl	%edi, %edi
+	jmp	.LBB35_85
 .LBB35_38:
-	movq	%r11, %rax
-	movq	16(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB35_82
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB35_83
+	cmpq	%r10, %r12
+	jge	.LBB35_42
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB35_46
 .LBB35_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB35_15
-.LBB35_41:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB35_47
+	cmpq	%r10, %r12
+	jge	.LBB35_81
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB35_85
 .LBB35_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB35_38
 .LBB35_43:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB35_85
-.LBB35_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB35_45:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB35_47
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB35_45
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, 72(%rsp)
+	jmp	.LBB35_46
+.LBB35_45:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB35_46:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB35_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	72(%rsp), %r11
-.LBB35_47:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB35_48:
+	movq	16(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
 	vmovdqa	.LCPI35_0(%rip), %ymm6
 	vmovdqa	.LCPI35_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB35_49
+	vbroadcastss	.LCPI35_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB35_50
 	.p2align	4
-.LBB35_48:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r14
-	xorl	%ebx, %ebx
 .LBB35_49:
-	movq	16(%rsp), %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	48(%r11), %r15
+	movq	160(%r11), %r14
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r10
+.LBB35_50:
+	subq	%r8, %r10
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%r10, %rdx
+	cmovgeq	%r10, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	vmovss	(%r15,%rcx,4), %xmm0
-	movq	104(%r8), %r8
-	leaq	(%r8,%rax,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r14,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB35_52
+	movq	104(%r11), %r10
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	leaq	(%r14,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB35_53
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -17888,33 +17887,33 @@ nt_f32_subtract__avx2:
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm1
 	vsubps	%ymm3, %ymm1, %ymm3
 	vsubps	%ymm5, %ymm1, %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB35_55
-	movq	%r11, %r15
+	leaq	64(%r9), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB35_56
 	movq	%r9, %r8
-	jmp	.LBB35_57
+	jmp	.LBB35_58
 	.p2align	4
-.LBB35_52:
+.LBB35_53:
 	cmpq	$64, %rdx
-	jl	.LBB35_58
+	jl	.LBB35_59
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r9
+	leaq	(%r14,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r8,4), %r8
 	addq	%r8, %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB35_54:
+.LBB35_55:
 	vsubps	-192(%r10,%r11,4), %ymm1, %ymm2
 	vsubps	-160(%r10,%r11,4), %ymm1, %ymm3
 	vmovups	%ymm3, -160(%r9,%r11,4)
@@ -17935,19 +17934,18 @@ nt_f32_subtract__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB35_54
-	jmp	.LBB35_57
-	.p2align	4
-.LBB35_55:
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r11
-	addq	$192, %r11
+	jge	.LBB35_55
+	jmp	.LBB35_58
 	.p2align	4
 .LBB35_56:
+	leaq	(%r14,%r12,4), %r11
+	addq	$192, %r11
+	leaq	(,%rax,4), %r14
+	leaq	(%r14,%r8,4), %r8
+	addq	%r8, %r10
+	addq	$192, %r10
+	.p2align	4
+.LBB35_57:
 	vsubps	-192(%r10,%r9,4), %ymm1, %ymm2
 	vsubps	-160(%r10,%r9,4), %ymm1, %ymm3
 	vmovntps	%ymm3, -160(%r11,%r9,4)
@@ -17968,23 +17966,23 @@ nt_f32_subtract__avx2:
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB35_56
-.LBB35_57:
+	jge	.LBB35_57
+.LBB35_58:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%r15, %r11
-	jge	.LBB35_60
-	jmp	.LBB35_63
+	movq	(%rsp), %r11
+	jge	.LBB35_61
+	jmp	.LBB35_64
 	.p2align	4
-.LBB35_58:
+.LBB35_59:
 	cmpq	$15, %rdx
-	jle	.LBB35_68
+	jle	.LBB35_69
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-.LBB35_60:
+.LBB35_61:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB35_61:
+.LBB35_62:
 	vsubps	(%rdi,%r8,4), %ymm1, %ymm2
 	vsubps	32(%rdi,%r8,4), %ymm1, %ymm3
 	vmovups	%ymm3, 32(%rsi,%r8,4)
@@ -17992,159 +17990,170 @@ nt_f32_subtract__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB35_61
+	jge	.LBB35_62
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB35_63:
+.LBB35_64:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB35_65
-.LBB35_64:
+	jle	.LBB35_66
+.LBB35_65:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vsubps	%ymm3, %ymm0, %ymm3
 	vsubps	%ymm4, %ymm0, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB35_65:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB35_71
 .LBB35_66:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB35_141
+.LBB35_67:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB35_48
-	movq	%r11, %rbx
+	jne	.LBB35_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI35_2(%rip), %ymm8
 	vmovdqa	.LCPI35_1(%rip), %ymm7
 	vmovdqa	.LCPI35_0(%rip), %ymm6
-	movq	%rbx, %r11
-	jmp	.LBB35_48
-.LBB35_68:
+	movq	(%rsp), %r11
+	jmp	.LBB35_49
+.LBB35_69:
 	testq	%rdx, %rdx
-	jle	.LBB35_70
+	jle	.LBB35_71
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB35_64
-.LBB35_70:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB35_66
-	jmp	.LBB35_141
+	jmp	.LBB35_65
 .LBB35_71:
-	testb	%bpl, %bpl
-	jne	.LBB35_140
-	jmp	.LBB35_141
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB35_67
+	jmp	.LBB35_143
 .LBB35_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB35_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB35_165
-	movq	%r11, %rax
+	je	.LBB35_166
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB35_166
+	jmp	.LBB35_167
 .LBB35_76:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
+	movq	%r12, 16(%rsp)
 	jne	.LBB35_79
-	cmpq	104(%r8), %r15
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r11
+	cmpq	%r10, %r12
+	jge	.LBB35_113
+	xorl	%edi, %edi
+	jmp	.LBB35_116
+.LBB35_79:
+	cmpq	%r10, %r12
 	jge	.LBB35_112
 	xorl	%edi, %edi
-	jmp	.LBB35_81
-.LBB35_79:
-	cmpq	%rsi, %r11
-	jge	.LBB35_111
-	xorl	%edi, %edi
 	xorl	%ebx, %ebx
+	jmp	.LBB35_116
 .LBB35_81:
-	movq	16(%rsp), %rcx
-	jmp	.LBB35_115
+	xorl	%ebx, %ebx
 .LBB35_82:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB35_83:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	subq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB35_85
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB35_84
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %rbp
+	jmp	.LBB35_85
+.LBB35_84:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB35_85:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB35_87
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB35_85:
-	vmovdqa	.LCPI35_0(%rip), %ymm6
-	vmovdqa	.LCPI35_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB35_87
-	.p2align	4
-.LBB35_86:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
 .LBB35_87:
 	movq	16(%rsp), %rax
-	subq	%r12, %rax
-	movq	24(%rsp), %rdx
-	subq	%r11, %rdx
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
+	vmovdqa	.LCPI35_0(%rip), %ymm6
+	vmovdqa	.LCPI35_1(%rip), %ymm7
+	vbroadcastss	.LCPI35_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB35_89
+	.p2align	4
+.LBB35_88:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r8d, %r8d
+.LBB35_89:
+	movq	%r10, %rax
+	subq	%r8, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	movq	104(%r11), %rsi
 	vmovss	(%rsi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
-	je	.LBB35_90
+	je	.LBB35_92
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -18156,35 +18165,33 @@ nt_f32_subtract__avx2:
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm1
 	vsubps	%ymm1, %ymm3, %ymm3
 	vsubps	%ymm1, %ymm5, %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB35_93
-	movq	%r11, %rbp
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB35_95
 	movq	%r9, %r8
-	movq	24(%rsp), %r14
-	jmp	.LBB35_95
+	jmp	.LBB35_97
 	.p2align	4
-.LBB35_90:
+.LBB35_92:
 	cmpq	$64, %rdx
-	jl	.LBB35_96
+	jl	.LBB35_98
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
+	leaq	(%r15,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
 	leaq	(%r14,%r8), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB35_92:
+.LBB35_94:
 	vmovups	-192(%r10,%r11,4), %ymm2
 	vmovups	-160(%r10,%r11,4), %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
@@ -18213,66 +18220,64 @@ nt_f32_subtract__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB35_92
-	jmp	.LBB35_95
+	jge	.LBB35_94
+	jmp	.LBB35_97
 	.p2align	4
-.LBB35_93:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
+.LBB35_95:
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%r8,4), %r8
+	leaq	(%r14,%r8), %r11
 	addq	$192, %r11
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB35_94:
-	vmovups	-192(%r10,%r9,4), %ymm2
-	vmovups	-160(%r10,%r9,4), %ymm3
+.LBB35_96:
+	vmovups	-192(%r11,%r9,4), %ymm2
+	vmovups	-160(%r11,%r9,4), %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
 	vsubps	%ymm1, %ymm3, %ymm3
-	vmovntps	%ymm3, -160(%r11,%r9,4)
-	vmovntps	%ymm2, -192(%r11,%r9,4)
-	vmovups	-128(%r10,%r9,4), %ymm2
-	vmovups	-96(%r10,%r9,4), %ymm3
+	vmovntps	%ymm3, -160(%r10,%r9,4)
+	vmovntps	%ymm2, -192(%r10,%r9,4)
+	vmovups	-128(%r11,%r9,4), %ymm2
+	vmovups	-96(%r11,%r9,4), %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
 	vsubps	%ymm1, %ymm3, %ymm3
-	vmovntps	%ymm3, -96(%r11,%r9,4)
-	vmovntps	%ymm2, -128(%r11,%r9,4)
-	vmovups	-64(%r10,%r9,4), %ymm2
-	vmovups	-32(%r10,%r9,4), %ymm3
+	vmovntps	%ymm3, -96(%r10,%r9,4)
+	vmovntps	%ymm2, -128(%r10,%r9,4)
+	vmovups	-64(%r11,%r9,4), %ymm2
+	vmovups	-32(%r11,%r9,4), %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
 	vsubps	%ymm1, %ymm3, %ymm3
-	vmovntps	%ymm3, -32(%r11,%r9,4)
-	vmovntps	%ymm2, -64(%r11,%r9,4)
-	vmovups	(%r10,%r9,4), %ymm2
-	vmovups	32(%r10,%r9,4), %ymm3
+	vmovntps	%ymm3, -32(%r10,%r9,4)
+	vmovntps	%ymm2, -64(%r10,%r9,4)
+	vmovups	(%r11,%r9,4), %ymm2
+	vmovups	32(%r11,%r9,4), %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
 	vsubps	%ymm1, %ymm3, %ymm3
-	vmovntps	%ymm3, 32(%r11,%r9,4)
-	vmovntps	%ymm2, (%r11,%r9,4)
+	vmovntps	%ymm3, 32(%r10,%r9,4)
+	vmovntps	%ymm2, (%r10,%r9,4)
 	leaq	64(%r9), %r8
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB35_94
-.LBB35_95:
+	jge	.LBB35_96
+.LBB35_97:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB35_98
-	jmp	.LBB35_101
+	movq	(%rsp), %r11
+	movq	8(%rsp), %r10
+	jge	.LBB35_100
+	jmp	.LBB35_103
 	.p2align	4
-.LBB35_96:
+.LBB35_98:
 	cmpq	$15, %rdx
-	jle	.LBB35_106
+	jle	.LBB35_108
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-	movq	24(%rsp), %r14
-.LBB35_98:
+.LBB35_100:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB35_99:
+.LBB35_101:
 	vmovups	(%rdi,%r8,4), %ymm2
 	vmovups	32(%rdi,%r8,4), %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
@@ -18282,190 +18287,157 @@ nt_f32_subtract__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB35_99
+	jge	.LBB35_101
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB35_101:
+.LBB35_103:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB35_103
-.LBB35_102:
+	jle	.LBB35_105
+.LBB35_104:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vsubps	%ymm0, %ymm3, %ymm3
 	vsubps	%ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB35_103:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	8(%rsp), %r8
-	je	.LBB35_109
-.LBB35_104:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB35_105:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB35_141
+.LBB35_106:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB35_86
-	movq	%r11, %r14
+	jne	.LBB35_88
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI35_2(%rip), %ymm8
 	vmovdqa	.LCPI35_1(%rip), %ymm7
 	vmovdqa	.LCPI35_0(%rip), %ymm6
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB35_86
-.LBB35_106:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB35_88
+.LBB35_108:
 	testq	%rdx, %rdx
-	movq	24(%rsp), %r14
-	jle	.LBB35_108
+	jle	.LBB35_110
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB35_102
-.LBB35_108:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB35_104
-	jmp	.LBB35_141
-.LBB35_109:
-	testb	%bl, %bl
-	jne	.LBB35_140
-	jmp	.LBB35_141
-.LBB35_111:
-	xorl	%ebx, %ebx
+	jmp	.LBB35_104
+.LBB35_110:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB35_106
+	jmp	.LBB35_143
 .LBB35_112:
-	movq	%r11, %rax
-	movq	16(%rsp), %rcx
-	orq	%rcx, %rax
+	xorl	%ebx, %ebx
+.LBB35_113:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB35_114
-	movq	%r11, %rax
+	je	.LBB35_115
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB35_115
-.LBB35_114:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
+	jmp	.LBB35_116
 .LBB35_115:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB35_116:
 	movq	%rdi, %r12
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB35_117
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbp
+	jle	.LBB35_118
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB35_117:
-	movq	%r11, %r9
-	subq	%r12, %r9
-	vmovdqa	.LCPI35_0(%rip), %ymm5
-	vmovdqa	.LCPI35_1(%rip), %ymm6
-	leaq	144(%rsp), %r13
-	movq	24(%rsp), %r12
-	jmp	.LBB35_119
-	.p2align	4
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
 .LBB35_118:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r9d, %r9d
-.LBB35_119:
 	movq	16(%rsp), %rax
+	movq	%rax, %r9
+	subq	%r12, %r9
+	movq	%rax, %r12
+	vmovdqa	.LCPI35_0(%rip), %ymm6
+	vmovdqa	.LCPI35_1(%rip), %ymm7
+	jmp	.LBB35_120
+	.p2align	4
+.LBB35_119:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r9d, %r9d
+.LBB35_120:
+	movq	%r10, %rax
 	subq	%r9, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
 	leaq	(%rsi,%r9,4), %rdi
-	movq	%r11, %r10
-	movq	104(%r8), %r11
+	movq	104(%r11), %r11
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%rsi,%r9,4), %r8
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
 	je	.LBB35_123
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	vmovd	%r9d, %xmm0
+	movq	%rbx, %r13
+	movq	%r12, %rbx
+	movl	%esi, %r10d
+	negl	%r10d
+	shrl	$2, %r10d
+	andl	$15, %r10d
+	cmpq	%rdx, %r10
+	cmovgeq	%rdx, %r10
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vpcmpgtd	%ymm6, %ymm0, %ymm1
 	vmaskmovps	(%rdi), %ymm1, %ymm2
-	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vpcmpgtd	%ymm7, %ymm0, %ymm0
 	vmaskmovps	32(%rdi), %ymm0, %ymm3
 	vmaskmovps	(%r8), %ymm1, %ymm4
+	vmaskmovps	32(%r8), %ymm0, %ymm5
 	vsubps	%ymm4, %ymm2, %ymm2
-	vmaskmovps	32(%r8), %ymm0, %ymm4
-	vsubps	%ymm4, %ymm3, %ymm3
+	vsubps	%ymm5, %ymm3, %ymm3
+	vandps	%ymm2, %ymm1, %ymm2
+	vandps	%ymm3, %ymm0, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jl	.LBB35_126
-	.p2align	4
-.LBB35_121:
-	vmovups	-256(%rdi,%r10,4), %ymm0
-	vmovups	-224(%rdi,%r10,4), %ymm1
-	vsubps	-256(%r8,%r10,4), %ymm0, %ymm0
-	vsubps	-224(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -224(%rsi,%r10,4)
-	vmovntps	%ymm0, -256(%rsi,%r10,4)
-	vmovups	-192(%rdi,%r10,4), %ymm0
-	vmovups	-160(%rdi,%r10,4), %ymm1
-	vsubps	-192(%r8,%r10,4), %ymm0, %ymm0
-	vsubps	-160(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -160(%rsi,%r10,4)
-	vmovntps	%ymm0, -192(%rsi,%r10,4)
-	vmovups	-128(%rdi,%r10,4), %ymm0
-	vmovups	-96(%rdi,%r10,4), %ymm1
-	vsubps	-128(%r8,%r10,4), %ymm0, %ymm0
-	vsubps	-96(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -96(%rsi,%r10,4)
-	vmovntps	%ymm0, -128(%rsi,%r10,4)
-	vmovups	-64(%rdi,%r10,4), %ymm0
-	vmovups	-32(%rdi,%r10,4), %ymm1
-	vsubps	-64(%r8,%r10,4), %ymm0, %ymm0
-	vsubps	-32(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -32(%rsi,%r10,4)
-	vmovntps	%ymm0, -64(%rsi,%r10,4)
-	addq	$64, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB35_121
-	addq	$-64, %r10
+	leaq	64(%r10), %r12
+	cmpq	%r12, %rdx
+	jge	.LBB35_126
 	movq	%r10, %r9
-	jmp	.LBB35_126
+	movq	%rbx, %r12
+	movq	%r13, %rbx
+	jmp	.LBB35_128
 	.p2align	4
 .LBB35_123:
 	cmpq	$64, %rdx
-	jl	.LBB35_127
-	leaq	(%r15,%rbp,4), %r10
+	jl	.LBB35_129
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
 	leaq	(,%rax,4), %r15
 	leaq	(%r15,%r9,4), %r15
@@ -18506,21 +18478,66 @@ nt_f32_subtract__avx2:
 	cmpq	%r15, %rdx
 	movq	%r9, %r15
 	jge	.LBB35_125
+	jmp	.LBB35_128
+	.p2align	4
 .LBB35_126:
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rdx
-	movq	%rbp, %r11
-	jge	.LBB35_129
-	jmp	.LBB35_131
+	leaq	(%r15,%rbx,4), %r15
+	addq	$192, %r15
+	leaq	(,%rcx,4), %r12
+	leaq	(%r12,%r9,4), %r12
+	leaq	192(%r14,%r12), %r14
+	leaq	(,%rax,4), %r12
+	leaq	(%r12,%r9,4), %r9
+	movq	%rbx, %r12
+	addq	%r9, %r11
+	addq	$192, %r11
+	movq	%r13, %rbx
 	.p2align	4
 .LBB35_127:
-	cmpq	$15, %rdx
-	jle	.LBB35_136
-	movl	$16, %r10d
-	xorl	%r9d, %r9d
-	movq	%rbp, %r11
+	vmovups	-192(%r14,%r10,4), %ymm0
+	vmovups	-160(%r14,%r10,4), %ymm1
+	vsubps	-192(%r11,%r10,4), %ymm0, %ymm0
+	vsubps	-160(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%r15,%r10,4)
+	vmovntps	%ymm0, -192(%r15,%r10,4)
+	vmovups	-128(%r14,%r10,4), %ymm0
+	vmovups	-96(%r14,%r10,4), %ymm1
+	vsubps	-128(%r11,%r10,4), %ymm0, %ymm0
+	vsubps	-96(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%r15,%r10,4)
+	vmovntps	%ymm0, -128(%r15,%r10,4)
+	vmovups	-64(%r14,%r10,4), %ymm0
+	vmovups	-32(%r14,%r10,4), %ymm1
+	vsubps	-64(%r11,%r10,4), %ymm0, %ymm0
+	vsubps	-32(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%r15,%r10,4)
+	vmovntps	%ymm0, -64(%r15,%r10,4)
+	vmovups	(%r14,%r10,4), %ymm0
+	vmovups	32(%r14,%r10,4), %ymm1
+	vsubps	(%r11,%r10,4), %ymm0, %ymm0
+	vsubps	32(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, 32(%r15,%r10,4)
+	vmovntps	%ymm0, (%r15,%r10,4)
+	leaq	64(%r10), %r9
+	subq	$-128, %r10
+	cmpq	%r10, %rdx
+	movq	%r9, %r10
+	jge	.LBB35_127
+.LBB35_128:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB35_131
+	jmp	.LBB35_133
 	.p2align	4
 .LBB35_129:
+	cmpq	$15, %rdx
+	jle	.LBB35_138
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	(%rsp), %r11
+	.p2align	4
+.LBB35_131:
 	vmovups	(%rdi,%r9,4), %ymm0
 	vmovups	32(%rdi,%r9,4), %ymm1
 	vsubps	(%r8,%r9,4), %ymm0, %ymm0
@@ -18530,89 +18547,93 @@ nt_f32_subtract__avx2:
 	movq	%r10, %r9
 	addq	$16, %r10
 	cmpq	%r10, %rdx
-	jge	.LBB35_129
+	jge	.LBB35_131
 	addq	$-16, %r10
 	movq	%r10, %r9
-.LBB35_131:
+.LBB35_133:
 	movq	%rdx, %r10
 	subq	%r9, %r10
 	testq	%r10, %r10
-	jle	.LBB35_133
-.LBB35_132:
+	jle	.LBB35_135
+.LBB35_134:
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vpcmpgtd	%ymm6, %ymm0, %ymm1
 	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
-	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vpcmpgtd	%ymm7, %ymm0, %ymm0
 	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
 	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
+	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm5
 	vsubps	%ymm4, %ymm2, %ymm2
-	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm4
-	vsubps	%ymm4, %ymm3, %ymm3
+	vsubps	%ymm5, %ymm3, %ymm3
+	vandps	%ymm2, %ymm1, %ymm2
+	vandps	%ymm3, %ymm0, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
-.LBB35_133:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB35_139
-.LBB35_134:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB35_135:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	movq	8(%rsp), %r10
+	je	.LBB35_141
+.LBB35_136:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB35_118
-	movq	%r11, %r14
+	jne	.LBB35_119
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI35_1(%rip), %ymm6
-	vmovdqa	.LCPI35_0(%rip), %ymm5
-	movq	%r14, %r11
-	jmp	.LBB35_118
-.LBB35_136:
+	vmovdqa	.LCPI35_1(%rip), %ymm7
+	vmovdqa	.LCPI35_0(%rip), %ymm6
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB35_119
+.LBB35_138:
 	testq	%rdx, %rdx
-	movq	%rbp, %r11
-	jle	.LBB35_138
+	movq	(%rsp), %r11
+	jle	.LBB35_140
 	xorl	%r9d, %r9d
 	movq	%rdx, %r10
-	jmp	.LBB35_132
-.LBB35_138:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB35_134
-	jmp	.LBB35_141
-.LBB35_139:
-	testb	%bl, %bl
-	je	.LBB35_141
+	jmp	.LBB35_134
 .LBB35_140:
-	sfence
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB35_136
+	jmp	.LBB35_143
 .LBB35_141:
-	addq	$536, %rsp
+	testb	%bl, %bl
+	je	.LBB35_143
+	sfence
+.LBB35_143:
+	addq	$520, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB35_142:
+.LBB35_144:
 	vzeroupper
 	retq
-.LBB35_143:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB35_144:
-	shrq	$32, %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	jmp	.LBB35_147
-	.p2align	4
 .LBB35_145:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB35_146:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB35_149
+	.p2align	4
+.LBB35_147:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -18623,141 +18644,138 @@ nt_f32_subtract__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI35_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vsubps	144(%rsp,%rcx,4), %ymm2, %ymm2
-	vsubps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vsubps	128(%rsp,%rcx,4), %ymm2, %ymm2
+	vsubps	160(%rsp,%rcx,4), %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB35_146:
-	addq	%r15, %r11
+.LBB35_148:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB35_141
-.LBB35_147:
-	movq	%r9, %rax
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB35_143
+.LBB35_149:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB35_149
-	movq	%r11, %rax
+	je	.LBB35_151
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB35_150
-.LBB35_149:
-	movl	%r11d, %eax
+	idivq	%rbx
+	jmp	.LBB35_152
+.LBB35_151:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB35_150:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 528(%rsp)
+	divl	%ebx
+.LBB35_152:
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB35_152
+	jle	.LBB35_154
 	movq	%rax, %rdi
-	leaq	472(%rsp), %r13
+	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	472(%rsp), %r13
-	movq	480(%rsp), %rsi
-	jmp	.LBB35_153
-.LBB35_152:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	456(%rsp), %r13
+	movq	464(%rsp), %rsi
+	jmp	.LBB35_155
+.LBB35_154:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-.LBB35_153:
+.LBB35_155:
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB35_155
+	je	.LBB35_159
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB35_156
-.LBB35_155:
+	cmpq	$16, %r15
+	jl	.LBB35_160
+.LBB35_157:
+	cmpq	$0, 32(%rsp)
+	je	.LBB35_162
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r10
+	jmp	.LBB35_163
+.LBB35_159:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB35_156:
-	movq	32(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB35_159
-	cmpq	$0, 48(%rsp)
-	je	.LBB35_161
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB35_162
-	.p2align	4
-.LBB35_159:
+	jge	.LBB35_157
+.LBB35_160:
 	testq	%r15, %r15
-	jle	.LBB35_146
+	jle	.LBB35_148
 	xorl	%eax, %eax
-	jmp	.LBB35_145
-.LBB35_161:
+	jmp	.LBB35_147
+.LBB35_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB35_162:
+	divl	%r10d
+.LBB35_163:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB35_163:
+.LBB35_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vsubps	144(%rsp,%rcx,4), %ymm0, %ymm0
-	vsubps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vsubps	128(%rsp,%rcx,4), %ymm0, %ymm0
+	vsubps	160(%rsp,%rcx,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB35_163
+	jge	.LBB35_164
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB35_145
-	jmp	.LBB35_146
-.LBB35_165:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
+	jb	.LBB35_147
+	jmp	.LBB35_148
 .LBB35_166:
-	shrq	$32, %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	jmp	.LBB35_171
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
 .LBB35_167:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB35_172
+.LBB35_168:
 	testq	%r15, %r15
-	jle	.LBB35_170
+	jle	.LBB35_171
 	xorl	%eax, %eax
-.LBB35_169:
+.LBB35_170:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -18768,95 +18786,94 @@ nt_f32_subtract__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI35_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmovups	144(%rsp,%rcx,4), %ymm4
+	vmovups	128(%rsp,%rcx,4), %ymm4
 	vsubps	%ymm2, %ymm4, %ymm2
-	vmovups	176(%rsp,%rcx,4), %ymm4
+	vmovups	160(%rsp,%rcx,4), %ymm4
 	vsubps	%ymm3, %ymm4, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB35_170:
-	addq	%r15, %r11
-	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB35_141
 .LBB35_171:
-	movq	%r9, %rax
+	addq	%r15, %r12
+	movl	$0, %ebp
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB35_143
+.LBB35_172:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB35_173
-	movq	%r11, %rax
+	je	.LBB35_174
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB35_174
-.LBB35_173:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	idivq	%rbx
+	jmp	.LBB35_175
 .LBB35_174:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 528(%rsp)
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB35_175:
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB35_176
+	jle	.LBB35_177
 	movq	%rax, %rdi
-	leaq	472(%rsp), %r13
+	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	472(%rsp), %rsi
-	movq	480(%rsp), %r13
-	jmp	.LBB35_177
-.LBB35_176:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	456(%rsp), %rsi
+	movq	464(%rsp), %r13
+	jmp	.LBB35_178
+.LBB35_177:
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
-.LBB35_177:
+.LBB35_178:
 	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB35_179
+	je	.LBB35_180
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB35_180
-.LBB35_179:
+	cmpq	$16, %r15
+	jl	.LBB35_168
+	jmp	.LBB35_181
+.LBB35_180:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB35_180:
-	movq	32(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB35_167
-	cmpq	$0, 48(%rsp)
+	jl	.LBB35_168
+.LBB35_181:
+	cmpq	$0, 32(%rsp)
 	je	.LBB35_183
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
+	idivq	%r10
 	jmp	.LBB35_184
 .LBB35_183:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 .LBB35_184:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
@@ -18865,25 +18882,24 @@ nt_f32_subtract__avx2:
 	.p2align	4
 .LBB35_185:
 	movq	%rax, %r8
-	vmovups	144(%rsp,%rcx,4), %ymm0
-	vmovups	176(%rsp,%rcx,4), %ymm1
+	vmovups	128(%rsp,%rcx,4), %ymm0
+	vmovups	160(%rsp,%rcx,4), %ymm1
 	vsubps	(%rdi,%rax,4), %ymm0, %ymm0
 	vsubps	32(%rdi,%rax,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
 	jge	.LBB35_185
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB35_169
-	jmp	.LBB35_170
+	jb	.LBB35_170
+	jmp	.LBB35_171
 .Lfunc_end35:
 	.size	nt_f32_subtract__avx2, .Lfunc_end35-nt_f32_subtract__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -18906,202 +18922,195 @@ nt_f32_subtract__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI36_2:
+	.long	0x3f800000
 	.text
 	.globl	nt_f32_multiply__avx2
 	.p2align	4
 	.type	nt_f32_multiply__avx2,@function
 nt_f32_multiply__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB36_142
+	jge	.LBB36_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$536, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	subq	$520, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB36_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB36_4
 .LBB36_3:
 	xorl	%eax, %eax
 .LBB36_4:
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
-	testq	%r10, %r10
-	movq	%r12, 24(%rsp)
-	movq	%r8, 8(%rsp)
-	movq	%rsi, 16(%rsp)
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
+	testq	%rcx, %rcx
+	movq	%rbp, 24(%rsp)
+	movq	%r11, (%rsp)
+	movq	%r10, 8(%rsp)
 	je	.LBB36_12
-	cmpq	$1, %r10
-	jne	.LBB36_17
-	testq	%r9, %r9
-	je	.LBB36_36
-	cmpq	$1, %r9
-	jne	.LBB36_17
+	cmpq	$1, %rcx
+	jne	.LBB36_16
+	testq	%r14, %r14
+	je	.LBB36_35
+	cmpq	$1, %r14
+	jne	.LBB36_16
 	testb	%al, %al
 	je	.LBB36_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB36_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB36_143
-	movq	%r11, %rax
+	je	.LBB36_145
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB36_144
+	jmp	.LBB36_146
 .LBB36_12:
-	cmpq	$1, %r9
-	jne	.LBB36_17
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r14
-	imulq	32(%r8), %rax
+	cmpq	$1, %r14
+	jne	.LBB36_16
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r14
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r14
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB36_40
-	cmpq	104(%r8), %r14
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB36_41
-.LBB36_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB36_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB36_45
-.LBB36_17:
-	cmpq	%rsi, %r11
-	jge	.LBB36_19
+	movq	%r12, 16(%rsp)
+	jne	.LBB36_38
+	cmpq	104(%r11), %r14
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB36_43
 	xorl	%edi, %edi
-	jmp	.LBB36_22
-.LBB36_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB36_46
+.LBB36_16:
+	cmpq	%r10, %r12
+	jge	.LBB36_18
+	xorl	%edi, %edi
+	jmp	.LBB36_21
+.LBB36_18:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB36_21
-	movq	%r11, %rax
+	je	.LBB36_20
+	movq	%r12, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB36_22
-.LBB36_21:
-	movl	%r11d, %eax
+	jmp	.LBB36_21
+.LBB36_20:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB36_22:
+.LBB36_21:
 	movq	%rdi, %rbx
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rsi, %rbx
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %rbx
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB36_24
-	leaq	144(%rsp), %r13
-	movq	%r11, %r14
-	movq	%r9, %r15
-	movq	%r10, %rbp
+	jle	.LBB36_23
+	leaq	128(%rsp), %r13
+	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbp, %r10
-	movq	%r15, %r9
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-.LBB36_24:
-	movq	%r11, %rax
+	movq	%r15, %rcx
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB36_23:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB36_26
+	jmp	.LBB36_25
 	.p2align	4
-.LBB36_25:
-	movq	8(%rsp), %r8
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
+.LBB36_24:
+	movq	(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
 	xorl	%eax, %eax
-.LBB36_26:
-	movq	16(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%r12, %r15
-	subq	%r11, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	movq	144(%rsp), %rcx
-	movq	%rcx, 136(%rsp)
-	leaq	(,%rcx,4), %rcx
-	addq	48(%r8), %rcx
-	movq	152(%rsp), %rsi
-	movq	%r10, %rdx
+	movq	8(%rsp), %r10
+.LBB36_25:
+	subq	%rax, %r10
+	movq	%rbp, %r15
+	subq	%r12, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
+	movq	128(%rsp), %rdx
+	movq	%rdx, 120(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r11), %rsi
+	movq	136(%rsp), %rdi
+	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%rsi, 128(%rsp)
-	leaq	(,%rsi,4), %rcx
-	addq	104(%r8), %rcx
-	movq	%r9, 80(%rsp)
-	imulq	%r9, %rax
-	leaq	(%rcx,%rax,4), %rbp
-	movq	%r11, 72(%rsp)
-	leaq	(,%r11,4), %rbx
-	addq	160(%r8), %rbx
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 112(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r11), %rsi
+	movq	%r14, 48(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r12, 16(%rsp)
+	leaq	(,%r12,4), %rbx
+	addq	160(%r11), %rbx
 	cmpq	$16, %r15
-	jl	.LBB36_30
+	jl	.LBB36_29
 	xorl	%r14d, %r14d
-	movq	%rbp, 88(%rsp)
-	movq	80(%rsp), %r12
+	movq	%rbp, 56(%rsp)
+	movq	48(%rsp), %r12
 	.p2align	4
-.LBB36_28:
+.LBB36_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
+	movq	%rcx, %r14
 	movq	%rdx, %rbp
-	movq	%r10, %rcx
-	movq	%r10, %r14
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovaps	%xmm0, 32(%rsp)
-	vmovaps	%xmm1, 48(%rsp)
-	vmovaps	%xmm2, 112(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm2, 80(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	88(%rsp), %rdx
+	movq	56(%rsp), %rdx
 	movq	%r12, %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	movq	%rbp, %rdx
-	movq	%r14, %r10
+	movq	%r14, %rcx
 	vmulps	32(%rsp), %xmm0, %xmm0
-	vmulps	48(%rsp), %xmm1, %xmm1
-	vmulps	112(%rsp), %xmm2, %xmm2
-	vmulps	96(%rsp), %xmm3, %xmm3
+	vmulps	96(%rsp), %xmm1, %xmm1
+	vmulps	80(%rsp), %xmm2, %xmm2
+	vmulps	64(%rsp), %xmm3, %xmm3
 	vmovups	%xmm3, 48(%rbx,%r13,4)
 	vmovups	%xmm2, 32(%rbx,%r13,4)
 	vmovups	%xmm1, 16(%rbx,%r13,4)
@@ -19109,171 +19118,167 @@ nt_f32_multiply__avx2:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB36_28
+	jge	.LBB36_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	88(%rsp), %rbp
-	jg	.LBB36_32
-	jmp	.LBB36_33
+	movq	56(%rsp), %rbp
+	jg	.LBB36_31
+	jmp	.LBB36_32
 	.p2align	4
-.LBB36_30:
+.LBB36_29:
 	testq	%r15, %r15
-	jle	.LBB36_33
+	jle	.LBB36_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB36_32:
+.LBB36_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r10, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, 112(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm0, 80(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
 	vmovaps	%xmm2, 32(%rsp)
-	vmovaps	%xmm3, 48(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	80(%rsp), %rcx
+	movq	48(%rsp), %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmulps	112(%rsp), %xmm0, %xmm0
-	vmulps	96(%rsp), %xmm1, %xmm1
+	vmulps	80(%rsp), %xmm0, %xmm0
+	vmulps	64(%rsp), %xmm1, %xmm1
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmovd	%r13d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI36_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rbx,%r14,4)
 	vmulps	32(%rsp), %xmm2, %xmm0
-	vmulps	48(%rsp), %xmm3, %xmm2
+	vmulps	96(%rsp), %xmm3, %xmm2
 	vinsertf128	$1, %xmm2, %ymm0, %ymm0
 	vpcmpgtd	.LCPI36_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
-.LBB36_33:
-	movq	72(%rsp), %r11
-	addq	%r15, %r11
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	je	.LBB36_141
-	movq	192(%rsp), %rax
-	movq	200(%rsp), %rcx
+.LBB36_32:
+	movq	16(%rsp), %r12
+	addq	%r15, %r12
+	movq	24(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB36_143
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 192(%rsp)
-	movq	136(%rsp), %rdx
+	movq	%rax, 176(%rsp)
+	movq	120(%rsp), %rdx
 	addq	88(%rcx), %rdx
-	movq	%rdx, 144(%rsp)
-	movq	128(%rsp), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	112(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 152(%rsp)
+	movq	%rdx, 136(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB36_25
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbx
+	jne	.LBB36_24
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB36_25
-.LBB36_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jmp	.LBB36_24
+.LBB36_35:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB36_42
-	cmpq	104(%r8), %r15
+	movq	%r12, 16(%rsp)
+	jne	.LBB36_40
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB36_43
+	cmpq	%r10, %r12
+	jge	.LBB36_82
+	xorl	%edi, %edi
+	jmp	.LBB36_85
 .LBB36_38:
-	movq	%r11, %rax
-	movq	16(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB36_82
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB36_83
+	cmpq	%r10, %r12
+	jge	.LBB36_42
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB36_46
 .LBB36_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB36_15
-.LBB36_41:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB36_47
+	cmpq	%r10, %r12
+	jge	.LBB36_81
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB36_85
 .LBB36_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB36_38
 .LBB36_43:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB36_85
-.LBB36_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB36_45:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB36_47
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB36_45
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, 72(%rsp)
+	jmp	.LBB36_46
+.LBB36_45:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB36_46:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB36_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	72(%rsp), %r11
-.LBB36_47:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB36_48:
+	movq	16(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
 	vmovdqa	.LCPI36_0(%rip), %ymm6
 	vmovdqa	.LCPI36_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB36_49
+	vbroadcastss	.LCPI36_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB36_50
 	.p2align	4
-.LBB36_48:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r14
-	xorl	%ebx, %ebx
 .LBB36_49:
-	movq	16(%rsp), %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	48(%r11), %r15
+	movq	160(%r11), %r14
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r10
+.LBB36_50:
+	subq	%r8, %r10
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%r10, %rdx
+	cmovgeq	%r10, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	vmovss	(%r15,%rcx,4), %xmm0
-	movq	104(%r8), %r8
-	leaq	(%r8,%rax,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r14,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB36_52
+	movq	104(%r11), %r10
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	leaq	(%r14,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB36_53
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -19285,7 +19290,287 @@ nt_f32_multiply__avx2:
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
+	vbroadcastss	%xmm0, %ymm1
+	vmulps	%ymm3, %ymm1, %ymm3
+	vmulps	%ymm5, %ymm1, %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB36_56
+	movq	%r9, %r8
+	jmp	.LBB36_58
+	.p2align	4
+.LBB36_53:
+	cmpq	$64, %rdx
+	jl	.LBB36_59
+	vbroadcastss	%xmm0, %ymm1
+	leaq	(%r14,%r12,4), %r9
+	addq	$192, %r9
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r8,4), %r8
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB36_55:
+	vmulps	-192(%r10,%r11,4), %ymm1, %ymm2
+	vmulps	-160(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -160(%r9,%r11,4)
+	vmovups	%ymm2, -192(%r9,%r11,4)
+	vmulps	-128(%r10,%r11,4), %ymm1, %ymm2
+	vmulps	-96(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -96(%r9,%r11,4)
+	vmovups	%ymm2, -128(%r9,%r11,4)
+	vmulps	-64(%r10,%r11,4), %ymm1, %ymm2
+	vmulps	-32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -32(%r9,%r11,4)
+	vmovups	%ymm2, -64(%r9,%r11,4)
+	vmulps	(%r10,%r11,4), %ymm1, %ymm2
+	vmulps	32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%r9,%r11,4)
+	vmovups	%ymm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB36_55
+	jmp	.LBB36_58
+	.p2align	4
+.LBB36_56:
+	leaq	(%r14,%r12,4), %r11
+	addq	$192, %r11
+	leaq	(,%rax,4), %r14
+	leaq	(%r14,%r8,4), %r8
+	addq	%r8, %r10
+	addq	$192, %r10
+	.p2align	4
+.LBB36_57:
+	vmulps	-192(%r10,%r9,4), %ymm1, %ymm2
+	vmulps	-160(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -160(%r11,%r9,4)
+	vmovntps	%ymm2, -192(%r11,%r9,4)
+	vmulps	-128(%r10,%r9,4), %ymm1, %ymm2
+	vmulps	-96(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm2, -128(%r11,%r9,4)
+	vmulps	-64(%r10,%r9,4), %ymm1, %ymm2
+	vmulps	-32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm2, -64(%r11,%r9,4)
+	vmulps	(%r10,%r9,4), %ymm1, %ymm2
+	vmulps	32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB36_57
+.LBB36_58:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB36_61
+	jmp	.LBB36_64
+	.p2align	4
+.LBB36_59:
+	cmpq	$15, %rdx
+	jle	.LBB36_69
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+.LBB36_61:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB36_62:
+	vmulps	(%rdi,%r8,4), %ymm1, %ymm2
+	vmulps	32(%rdi,%r8,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%rsi,%r8,4)
+	vmovups	%ymm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB36_62
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB36_64:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB36_66
+.LBB36_65:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
+	vbroadcastss	%xmm0, %ymm0
+	vmulps	%ymm3, %ymm0, %ymm3
+	vmulps	%ymm4, %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB36_66:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB36_141
+.LBB36_67:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB36_49
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI36_2(%rip), %ymm8
+	vmovdqa	.LCPI36_1(%rip), %ymm7
+	vmovdqa	.LCPI36_0(%rip), %ymm6
+	movq	(%rsp), %r11
+	jmp	.LBB36_49
+.LBB36_69:
+	testq	%rdx, %rdx
+	jle	.LBB36_71
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB36_65
+.LBB36_71:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB36_67
+	jmp	.LBB36_143
+.LBB36_73:
+	xorq	%r10, %rcx
+	orq	%rcx, %rax
+	jne	.LBB36_76
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
+	shrq	$32, %rax
+	je	.LBB36_166
+	movq	%r12, %rax
+	cqto
+	idivq	%rbx
+	movq	%rdx, %rbp
+	jmp	.LBB36_167
+.LBB36_76:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %r10
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	movq	%r12, 16(%rsp)
+	jne	.LBB36_79
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB36_113
+	xorl	%edi, %edi
+	jmp	.LBB36_116
+.LBB36_79:
+	cmpq	%r10, %r12
+	jge	.LBB36_112
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB36_116
+.LBB36_81:
+	xorl	%ebx, %ebx
+.LBB36_82:
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB36_84
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB36_85
+.LBB36_84:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB36_85:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB36_87
+	leaq	128(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB36_87:
+	movq	16(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
+	vmovdqa	.LCPI36_0(%rip), %ymm6
+	vmovdqa	.LCPI36_1(%rip), %ymm7
+	vbroadcastss	.LCPI36_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB36_89
+	.p2align	4
+.LBB36_88:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r8d, %r8d
+.LBB36_89:
+	movq	%r10, %rax
+	subq	%r8, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	movq	104(%r11), %rsi
+	vmovss	(%rsi,%rax,4), %xmm0
+	leaq	(%r15,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB36_92
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm1
 	vmulps	%ymm3, %ymm1, %ymm3
 	vmulps	%ymm5, %ymm1, %ymm5
@@ -19293,295 +19578,23 @@ nt_f32_multiply__avx2:
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
 	leaq	64(%r9), %r10
 	cmpq	%r10, %rdx
-	jge	.LBB36_55
-	movq	%r11, %r15
+	jge	.LBB36_95
 	movq	%r9, %r8
-	jmp	.LBB36_57
-	.p2align	4
-.LBB36_52:
-	cmpq	$64, %rdx
-	jl	.LBB36_58
-	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	.p2align	4
-.LBB36_54:
-	vmulps	-192(%r10,%r11,4), %ymm1, %ymm2
-	vmulps	-160(%r10,%r11,4), %ymm1, %ymm3
-	vmovups	%ymm3, -160(%r9,%r11,4)
-	vmovups	%ymm2, -192(%r9,%r11,4)
-	vmulps	-128(%r10,%r11,4), %ymm1, %ymm2
-	vmulps	-96(%r10,%r11,4), %ymm1, %ymm3
-	vmovups	%ymm3, -96(%r9,%r11,4)
-	vmovups	%ymm2, -128(%r9,%r11,4)
-	vmulps	-64(%r10,%r11,4), %ymm1, %ymm2
-	vmulps	-32(%r10,%r11,4), %ymm1, %ymm3
-	vmovups	%ymm3, -32(%r9,%r11,4)
-	vmovups	%ymm2, -64(%r9,%r11,4)
-	vmulps	(%r10,%r11,4), %ymm1, %ymm2
-	vmulps	32(%r10,%r11,4), %ymm1, %ymm3
-	vmovups	%ymm3, 32(%r9,%r11,4)
-	vmovups	%ymm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB36_54
-	jmp	.LBB36_57
-	.p2align	4
-.LBB36_55:
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r11
-	addq	$192, %r11
-	.p2align	4
-.LBB36_56:
-	vmulps	-192(%r10,%r9,4), %ymm1, %ymm2
-	vmulps	-160(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -160(%r11,%r9,4)
-	vmovntps	%ymm2, -192(%r11,%r9,4)
-	vmulps	-128(%r10,%r9,4), %ymm1, %ymm2
-	vmulps	-96(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -96(%r11,%r9,4)
-	vmovntps	%ymm2, -128(%r11,%r9,4)
-	vmulps	-64(%r10,%r9,4), %ymm1, %ymm2
-	vmulps	-32(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -32(%r11,%r9,4)
-	vmovntps	%ymm2, -64(%r11,%r9,4)
-	vmulps	(%r10,%r9,4), %ymm1, %ymm2
-	vmulps	32(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, 32(%r11,%r9,4)
-	vmovntps	%ymm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB36_56
-.LBB36_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r15, %r11
-	jge	.LBB36_60
-	jmp	.LBB36_63
-	.p2align	4
-.LBB36_58:
-	cmpq	$15, %rdx
-	jle	.LBB36_68
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-.LBB36_60:
-	vbroadcastss	%xmm0, %ymm1
-	.p2align	4
-.LBB36_61:
-	vmulps	(%rdi,%r8,4), %ymm1, %ymm2
-	vmulps	32(%rdi,%r8,4), %ymm1, %ymm3
-	vmovups	%ymm3, 32(%rsi,%r8,4)
-	vmovups	%ymm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB36_61
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB36_63:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB36_65
-.LBB36_64:
-	vmovd	%r9d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm6, %ymm1, %ymm2
-	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
-	vpcmpgtd	%ymm7, %ymm1, %ymm1
-	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
-	vbroadcastss	%xmm0, %ymm0
-	vmulps	%ymm3, %ymm0, %ymm3
-	vmulps	%ymm4, %ymm0, %ymm0
-	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
-	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB36_65:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB36_71
-.LBB36_66:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 192(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB36_48
-	movq	%r11, %rbx
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI36_1(%rip), %ymm7
-	vmovdqa	.LCPI36_0(%rip), %ymm6
-	movq	%rbx, %r11
-	jmp	.LBB36_48
-.LBB36_68:
-	testq	%rdx, %rdx
-	jle	.LBB36_70
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB36_64
-.LBB36_70:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB36_66
-	jmp	.LBB36_141
-.LBB36_71:
-	testb	%bpl, %bpl
-	jne	.LBB36_140
-	jmp	.LBB36_141
-.LBB36_73:
-	xorq	%rsi, %rcx
-	orq	%rcx, %rax
-	jne	.LBB36_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB36_165
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	movq	%rdx, %rbp
-	jmp	.LBB36_166
-.LBB36_76:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
-	cmpq	$8388608, %rax
-	setge	%al
-	cmpq	$256, %rsi
-	setge	%cl
-	cmpq	%r14, %r15
-	setne	%dl
-	andb	%cl, %dl
-	andb	%al, %dl
-	cmpb	$1, %dl
-	jne	.LBB36_79
-	cmpq	104(%r8), %r15
-	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB36_112
-	xorl	%edi, %edi
-	jmp	.LBB36_81
-.LBB36_79:
-	cmpq	%rsi, %r11
-	jge	.LBB36_111
-	xorl	%edi, %edi
-	xorl	%ebx, %ebx
-.LBB36_81:
-	movq	16(%rsp), %rcx
-	jmp	.LBB36_115
-.LBB36_82:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB36_83:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	subq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB36_85
-	leaq	144(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB36_85:
-	vmovdqa	.LCPI36_0(%rip), %ymm6
-	vmovdqa	.LCPI36_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB36_87
-	.p2align	4
-.LBB36_86:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB36_87:
-	movq	16(%rsp), %rax
-	subq	%r12, %rax
-	movq	24(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
-	vmovss	(%rsi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bl, %bl
-	je	.LBB36_90
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	vmovd	%r9d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm6, %ymm1, %ymm2
-	vmaskmovps	(%rdi), %ymm2, %ymm3
-	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
-	vbroadcastss	%xmm0, %ymm1
-	vmulps	%ymm3, %ymm1, %ymm3
-	vmulps	%ymm5, %ymm1, %ymm5
-	vmaskmovps	%ymm3, %ymm2, (%rsi)
-	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB36_93
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	24(%rsp), %r14
-	jmp	.LBB36_95
-	.p2align	4
-.LBB36_90:
-	cmpq	$64, %rdx
-	jl	.LBB36_96
-	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	24(%rsp), %r14
+	jmp	.LBB36_97
 	.p2align	4
 .LBB36_92:
+	cmpq	$64, %rdx
+	jl	.LBB36_98
+	vbroadcastss	%xmm0, %ymm1
+	leaq	(%r15,%r12,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB36_94:
 	vmulps	-192(%r10,%r11,4), %ymm1, %ymm2
 	vmulps	-160(%r10,%r11,4), %ymm1, %ymm3
 	vmovups	%ymm3, -160(%r9,%r11,4)
@@ -19602,58 +19615,56 @@ nt_f32_multiply__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB36_92
-	jmp	.LBB36_95
+	jge	.LBB36_94
+	jmp	.LBB36_97
 	.p2align	4
-.LBB36_93:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
+.LBB36_95:
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%r8,4), %r8
+	leaq	(%r14,%r8), %r11
 	addq	$192, %r11
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB36_94:
-	vmulps	-192(%r10,%r9,4), %ymm1, %ymm2
-	vmulps	-160(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -160(%r11,%r9,4)
-	vmovntps	%ymm2, -192(%r11,%r9,4)
-	vmulps	-128(%r10,%r9,4), %ymm1, %ymm2
-	vmulps	-96(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -96(%r11,%r9,4)
-	vmovntps	%ymm2, -128(%r11,%r9,4)
-	vmulps	-64(%r10,%r9,4), %ymm1, %ymm2
-	vmulps	-32(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -32(%r11,%r9,4)
-	vmovntps	%ymm2, -64(%r11,%r9,4)
-	vmulps	(%r10,%r9,4), %ymm1, %ymm2
-	vmulps	32(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, 32(%r11,%r9,4)
-	vmovntps	%ymm2, (%r11,%r9,4)
+.LBB36_96:
+	vmulps	-192(%r11,%r9,4), %ymm1, %ymm2
+	vmulps	-160(%r11,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -160(%r10,%r9,4)
+	vmovntps	%ymm2, -192(%r10,%r9,4)
+	vmulps	-128(%r11,%r9,4), %ymm1, %ymm2
+	vmulps	-96(%r11,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -96(%r10,%r9,4)
+	vmovntps	%ymm2, -128(%r10,%r9,4)
+	vmulps	-64(%r11,%r9,4), %ymm1, %ymm2
+	vmulps	-32(%r11,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -32(%r10,%r9,4)
+	vmovntps	%ymm2, -64(%r10,%r9,4)
+	vmulps	(%r11,%r9,4), %ymm1, %ymm2
+	vmulps	32(%r11,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, 32(%r10,%r9,4)
+	vmovntps	%ymm2, (%r10,%r9,4)
 	leaq	64(%r9), %r8
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB36_94
-.LBB36_95:
+	jge	.LBB36_96
+.LBB36_97:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB36_98
-	jmp	.LBB36_101
+	movq	(%rsp), %r11
+	movq	8(%rsp), %r10
+	jge	.LBB36_100
+	jmp	.LBB36_103
 	.p2align	4
-.LBB36_96:
+.LBB36_98:
 	cmpq	$15, %rdx
-	jle	.LBB36_106
+	jle	.LBB36_108
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-	movq	24(%rsp), %r14
-.LBB36_98:
+.LBB36_100:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB36_99:
+.LBB36_101:
 	vmulps	(%rdi,%r8,4), %ymm1, %ymm2
 	vmulps	32(%rdi,%r8,4), %ymm1, %ymm3
 	vmovups	%ymm3, 32(%rsi,%r8,4)
@@ -19661,139 +19672,133 @@ nt_f32_multiply__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB36_99
+	jge	.LBB36_101
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB36_101:
+.LBB36_103:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB36_103
-.LBB36_102:
+	jle	.LBB36_105
+.LBB36_104:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vmulps	%ymm3, %ymm0, %ymm3
 	vmulps	%ymm4, %ymm0, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB36_103:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	8(%rsp), %r8
-	je	.LBB36_109
-.LBB36_104:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB36_105:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB36_141
+.LBB36_106:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB36_86
-	movq	%r11, %r14
+	jne	.LBB36_88
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI36_2(%rip), %ymm8
 	vmovdqa	.LCPI36_1(%rip), %ymm7
 	vmovdqa	.LCPI36_0(%rip), %ymm6
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB36_86
-.LBB36_106:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB36_88
+.LBB36_108:
 	testq	%rdx, %rdx
-	movq	24(%rsp), %r14
-	jle	.LBB36_108
+	jle	.LBB36_110
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB36_102
-.LBB36_108:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB36_104
-	jmp	.LBB36_141
-.LBB36_109:
-	testb	%bl, %bl
-	jne	.LBB36_140
-	jmp	.LBB36_141
-.LBB36_111:
-	xorl	%ebx, %ebx
+	jmp	.LBB36_104
+.LBB36_110:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB36_106
+	jmp	.LBB36_143
 .LBB36_112:
-	movq	%r11, %rax
-	movq	16(%rsp), %rcx
-	orq	%rcx, %rax
+	xorl	%ebx, %ebx
+.LBB36_113:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB36_114
-	movq	%r11, %rax
+	je	.LBB36_115
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB36_115
-.LBB36_114:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
+	jmp	.LBB36_116
 .LBB36_115:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB36_116:
 	movq	%rdi, %r12
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB36_117
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbp
+	jle	.LBB36_118
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB36_117:
-	movq	%r11, %r9
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB36_118:
+	movq	16(%rsp), %rax
+	movq	%rax, %r9
 	subq	%r12, %r9
+	movq	%rax, %r12
 	vmovdqa	.LCPI36_0(%rip), %ymm5
 	vmovdqa	.LCPI36_1(%rip), %ymm6
-	leaq	144(%rsp), %r13
-	movq	24(%rsp), %r12
-	jmp	.LBB36_119
+	vbroadcastss	.LCPI36_2(%rip), %ymm7
+	jmp	.LBB36_120
 	.p2align	4
-.LBB36_118:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r9d, %r9d
 .LBB36_119:
-	movq	16(%rsp), %rax
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r9d, %r9d
+.LBB36_120:
+	movq	%r10, %rax
 	subq	%r9, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
 	leaq	(%rsi,%r9,4), %rdi
-	movq	%r11, %r10
-	movq	104(%r8), %r11
+	movq	104(%r11), %r11
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%rsi,%r9,4), %r8
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
 	je	.LBB36_123
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	vmovd	%r9d, %xmm0
+	movq	%rbx, %r13
+	movq	%r12, %rbx
+	movl	%esi, %r10d
+	negl	%r10d
+	shrl	$2, %r10d
+	andl	$15, %r10d
+	cmpq	%rdx, %r10
+	cmovgeq	%rdx, %r10
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
 	vmaskmovps	(%rdi), %ymm1, %ymm2
@@ -19803,48 +19808,22 @@ nt_f32_multiply__avx2:
 	vmulps	%ymm4, %ymm2, %ymm2
 	vmaskmovps	32(%r8), %ymm0, %ymm4
 	vmulps	%ymm4, %ymm3, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm7, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm7, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jl	.LBB36_126
-	.p2align	4
-.LBB36_121:
-	vmovups	-256(%rdi,%r10,4), %ymm0
-	vmovups	-224(%rdi,%r10,4), %ymm1
-	vmulps	-256(%r8,%r10,4), %ymm0, %ymm0
-	vmulps	-224(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -224(%rsi,%r10,4)
-	vmovntps	%ymm0, -256(%rsi,%r10,4)
-	vmovups	-192(%rdi,%r10,4), %ymm0
-	vmovups	-160(%rdi,%r10,4), %ymm1
-	vmulps	-192(%r8,%r10,4), %ymm0, %ymm0
-	vmulps	-160(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -160(%rsi,%r10,4)
-	vmovntps	%ymm0, -192(%rsi,%r10,4)
-	vmovups	-128(%rdi,%r10,4), %ymm0
-	vmovups	-96(%rdi,%r10,4), %ymm1
-	vmulps	-128(%r8,%r10,4), %ymm0, %ymm0
-	vmulps	-96(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -96(%rsi,%r10,4)
-	vmovntps	%ymm0, -128(%rsi,%r10,4)
-	vmovups	-64(%rdi,%r10,4), %ymm0
-	vmovups	-32(%rdi,%r10,4), %ymm1
-	vmulps	-64(%r8,%r10,4), %ymm0, %ymm0
-	vmulps	-32(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -32(%rsi,%r10,4)
-	vmovntps	%ymm0, -64(%rsi,%r10,4)
-	addq	$64, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB36_121
-	addq	$-64, %r10
+	leaq	64(%r10), %r12
+	cmpq	%r12, %rdx
+	jge	.LBB36_126
 	movq	%r10, %r9
-	jmp	.LBB36_126
+	movq	%rbx, %r12
+	movq	%r13, %rbx
+	jmp	.LBB36_128
 	.p2align	4
 .LBB36_123:
 	cmpq	$64, %rdx
-	jl	.LBB36_127
-	leaq	(%r15,%rbp,4), %r10
+	jl	.LBB36_129
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
 	leaq	(,%rax,4), %r15
 	leaq	(%r15,%r9,4), %r15
@@ -19885,21 +19864,66 @@ nt_f32_multiply__avx2:
 	cmpq	%r15, %rdx
 	movq	%r9, %r15
 	jge	.LBB36_125
+	jmp	.LBB36_128
+	.p2align	4
 .LBB36_126:
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rdx
-	movq	%rbp, %r11
-	jge	.LBB36_129
-	jmp	.LBB36_131
+	leaq	(%r15,%rbx,4), %r15
+	addq	$192, %r15
+	leaq	(,%rcx,4), %r12
+	leaq	(%r12,%r9,4), %r12
+	leaq	192(%r14,%r12), %r14
+	leaq	(,%rax,4), %r12
+	leaq	(%r12,%r9,4), %r9
+	movq	%rbx, %r12
+	addq	%r9, %r11
+	addq	$192, %r11
+	movq	%r13, %rbx
 	.p2align	4
 .LBB36_127:
-	cmpq	$15, %rdx
-	jle	.LBB36_136
-	movl	$16, %r10d
-	xorl	%r9d, %r9d
-	movq	%rbp, %r11
+	vmovups	-192(%r14,%r10,4), %ymm0
+	vmovups	-160(%r14,%r10,4), %ymm1
+	vmulps	-192(%r11,%r10,4), %ymm0, %ymm0
+	vmulps	-160(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%r15,%r10,4)
+	vmovntps	%ymm0, -192(%r15,%r10,4)
+	vmovups	-128(%r14,%r10,4), %ymm0
+	vmovups	-96(%r14,%r10,4), %ymm1
+	vmulps	-128(%r11,%r10,4), %ymm0, %ymm0
+	vmulps	-96(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%r15,%r10,4)
+	vmovntps	%ymm0, -128(%r15,%r10,4)
+	vmovups	-64(%r14,%r10,4), %ymm0
+	vmovups	-32(%r14,%r10,4), %ymm1
+	vmulps	-64(%r11,%r10,4), %ymm0, %ymm0
+	vmulps	-32(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%r15,%r10,4)
+	vmovntps	%ymm0, -64(%r15,%r10,4)
+	vmovups	(%r14,%r10,4), %ymm0
+	vmovups	32(%r14,%r10,4), %ymm1
+	vmulps	(%r11,%r10,4), %ymm0, %ymm0
+	vmulps	32(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, 32(%r15,%r10,4)
+	vmovntps	%ymm0, (%r15,%r10,4)
+	leaq	64(%r10), %r9
+	subq	$-128, %r10
+	cmpq	%r10, %rdx
+	movq	%r9, %r10
+	jge	.LBB36_127
+.LBB36_128:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB36_131
+	jmp	.LBB36_133
 	.p2align	4
 .LBB36_129:
+	cmpq	$15, %rdx
+	jle	.LBB36_138
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	(%rsp), %r11
+	.p2align	4
+.LBB36_131:
 	vmovups	(%rdi,%r9,4), %ymm0
 	vmovups	32(%rdi,%r9,4), %ymm1
 	vmulps	(%r8,%r9,4), %ymm0, %ymm0
@@ -19909,15 +19933,15 @@ nt_f32_multiply__avx2:
 	movq	%r10, %r9
 	addq	$16, %r10
 	cmpq	%r10, %rdx
-	jge	.LBB36_129
+	jge	.LBB36_131
 	addq	$-16, %r10
 	movq	%r10, %r9
-.LBB36_131:
+.LBB36_133:
 	movq	%rdx, %r10
 	subq	%r9, %r10
 	testq	%r10, %r10
-	jle	.LBB36_133
-.LBB36_132:
+	jle	.LBB36_135
+.LBB36_134:
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
@@ -19928,70 +19952,75 @@ nt_f32_multiply__avx2:
 	vmulps	%ymm4, %ymm2, %ymm2
 	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm4
 	vmulps	%ymm4, %ymm3, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm7, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm7, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
-.LBB36_133:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB36_139
-.LBB36_134:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB36_135:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	movq	8(%rsp), %r10
+	je	.LBB36_141
+.LBB36_136:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB36_118
-	movq	%r11, %r14
+	jne	.LBB36_119
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI36_2(%rip), %ymm7
 	vmovdqa	.LCPI36_1(%rip), %ymm6
 	vmovdqa	.LCPI36_0(%rip), %ymm5
-	movq	%r14, %r11
-	jmp	.LBB36_118
-.LBB36_136:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB36_119
+.LBB36_138:
 	testq	%rdx, %rdx
-	movq	%rbp, %r11
-	jle	.LBB36_138
+	movq	(%rsp), %r11
+	jle	.LBB36_140
 	xorl	%r9d, %r9d
 	movq	%rdx, %r10
-	jmp	.LBB36_132
-.LBB36_138:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB36_134
-	jmp	.LBB36_141
-.LBB36_139:
-	testb	%bl, %bl
-	je	.LBB36_141
+	jmp	.LBB36_134
 .LBB36_140:
-	sfence
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB36_136
+	jmp	.LBB36_143
 .LBB36_141:
-	addq	$536, %rsp
+	testb	%bl, %bl
+	je	.LBB36_143
+	sfence
+.LBB36_143:
+	addq	$520, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB36_142:
+.LBB36_144:
 	vzeroupper
 	retq
-.LBB36_143:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB36_144:
-	shrq	$32, %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	jmp	.LBB36_147
-	.p2align	4
 .LBB36_145:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB36_146:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB36_149
+	.p2align	4
+.LBB36_147:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -20002,141 +20031,138 @@ nt_f32_multiply__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI36_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmulps	144(%rsp,%rcx,4), %ymm2, %ymm2
-	vmulps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vmulps	128(%rsp,%rcx,4), %ymm2, %ymm2
+	vmulps	160(%rsp,%rcx,4), %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB36_146:
-	addq	%r15, %r11
+.LBB36_148:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB36_141
-.LBB36_147:
-	movq	%r9, %rax
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB36_143
+.LBB36_149:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB36_149
-	movq	%r11, %rax
+	je	.LBB36_151
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB36_150
-.LBB36_149:
-	movl	%r11d, %eax
+	idivq	%rbx
+	jmp	.LBB36_152
+.LBB36_151:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB36_150:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 528(%rsp)
+	divl	%ebx
+.LBB36_152:
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB36_152
+	jle	.LBB36_154
 	movq	%rax, %rdi
-	leaq	472(%rsp), %r13
+	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	472(%rsp), %r13
-	movq	480(%rsp), %rsi
-	jmp	.LBB36_153
-.LBB36_152:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	456(%rsp), %r13
+	movq	464(%rsp), %rsi
+	jmp	.LBB36_155
+.LBB36_154:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-.LBB36_153:
+.LBB36_155:
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB36_155
+	je	.LBB36_159
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB36_156
-.LBB36_155:
+	cmpq	$16, %r15
+	jl	.LBB36_160
+.LBB36_157:
+	cmpq	$0, 32(%rsp)
+	je	.LBB36_162
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r10
+	jmp	.LBB36_163
+.LBB36_159:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB36_156:
-	movq	32(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB36_159
-	cmpq	$0, 48(%rsp)
-	je	.LBB36_161
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB36_162
-	.p2align	4
-.LBB36_159:
+	jge	.LBB36_157
+.LBB36_160:
 	testq	%r15, %r15
-	jle	.LBB36_146
+	jle	.LBB36_148
 	xorl	%eax, %eax
-	jmp	.LBB36_145
-.LBB36_161:
+	jmp	.LBB36_147
+.LBB36_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB36_162:
+	divl	%r10d
+.LBB36_163:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB36_163:
+.LBB36_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vmulps	144(%rsp,%rcx,4), %ymm0, %ymm0
-	vmulps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vmulps	128(%rsp,%rcx,4), %ymm0, %ymm0
+	vmulps	160(%rsp,%rcx,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB36_163
+	jge	.LBB36_164
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB36_145
-	jmp	.LBB36_146
-.LBB36_165:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
+	jb	.LBB36_147
+	jmp	.LBB36_148
 .LBB36_166:
-	shrq	$32, %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	jmp	.LBB36_171
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
 .LBB36_167:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB36_172
+.LBB36_168:
 	testq	%r15, %r15
-	jle	.LBB36_170
+	jle	.LBB36_171
 	xorl	%eax, %eax
-.LBB36_169:
+.LBB36_170:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -20147,93 +20173,92 @@ nt_f32_multiply__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI36_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmulps	144(%rsp,%rcx,4), %ymm2, %ymm2
-	vmulps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vmulps	128(%rsp,%rcx,4), %ymm2, %ymm2
+	vmulps	160(%rsp,%rcx,4), %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB36_170:
-	addq	%r15, %r11
-	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB36_141
 .LBB36_171:
-	movq	%r9, %rax
+	addq	%r15, %r12
+	movl	$0, %ebp
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB36_143
+.LBB36_172:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB36_173
-	movq	%r11, %rax
+	je	.LBB36_174
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB36_174
-.LBB36_173:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	idivq	%rbx
+	jmp	.LBB36_175
 .LBB36_174:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 528(%rsp)
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB36_175:
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB36_176
+	jle	.LBB36_177
 	movq	%rax, %rdi
-	leaq	472(%rsp), %r13
+	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	472(%rsp), %rsi
-	movq	480(%rsp), %r13
-	jmp	.LBB36_177
-.LBB36_176:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	456(%rsp), %rsi
+	movq	464(%rsp), %r13
+	jmp	.LBB36_178
+.LBB36_177:
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
-.LBB36_177:
+.LBB36_178:
 	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB36_179
+	je	.LBB36_180
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB36_180
-.LBB36_179:
+	cmpq	$16, %r15
+	jl	.LBB36_168
+	jmp	.LBB36_181
+.LBB36_180:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB36_180:
-	movq	32(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB36_167
-	cmpq	$0, 48(%rsp)
+	jl	.LBB36_168
+.LBB36_181:
+	cmpq	$0, 32(%rsp)
 	je	.LBB36_183
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
+	idivq	%r10
 	jmp	.LBB36_184
 .LBB36_183:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 .LBB36_184:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
@@ -20244,23 +20269,22 @@ nt_f32_multiply__avx2:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vmulps	144(%rsp,%rcx,4), %ymm0, %ymm0
-	vmulps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vmulps	128(%rsp,%rcx,4), %ymm0, %ymm0
+	vmulps	160(%rsp,%rcx,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
 	jge	.LBB36_185
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB36_169
-	jmp	.LBB36_170
+	jb	.LBB36_170
+	jmp	.LBB36_171
 .Lfunc_end36:
 	.size	nt_f32_multiply__avx2, .Lfunc_end36-nt_f32_multiply__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -20283,205 +20307,198 @@ nt_f32_multiply__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI37_2:
+	.long	0x3f800000
 	.text
 	.globl	nt_f32_divide__avx2
 	.p2align	4
 	.type	nt_f32_divide__avx2,@function
 nt_f32_divide__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB37_142
+	jge	.LBB37_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$568, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	subq	$552, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB37_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB37_4
 .LBB37_3:
 	xorl	%eax, %eax
 .LBB37_4:
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
-	testq	%r10, %r10
-	movq	%r12, 24(%rsp)
-	movq	%r8, 8(%rsp)
-	movq	%rsi, 16(%rsp)
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
+	testq	%rcx, %rcx
+	movq	%rbp, 24(%rsp)
+	movq	%r11, (%rsp)
+	movq	%r10, 8(%rsp)
 	je	.LBB37_12
-	cmpq	$1, %r10
-	jne	.LBB37_17
-	testq	%r9, %r9
-	je	.LBB37_36
-	cmpq	$1, %r9
-	jne	.LBB37_17
+	cmpq	$1, %rcx
+	jne	.LBB37_16
+	testq	%r14, %r14
+	je	.LBB37_35
+	cmpq	$1, %r14
+	jne	.LBB37_16
 	testb	%al, %al
 	je	.LBB37_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB37_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB37_143
-	movq	%r11, %rax
+	je	.LBB37_145
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB37_144
+	jmp	.LBB37_146
 .LBB37_12:
-	cmpq	$1, %r9
-	jne	.LBB37_17
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r14
-	imulq	32(%r8), %rax
+	cmpq	$1, %r14
+	jne	.LBB37_16
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r14
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r14
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB37_40
-	cmpq	104(%r8), %r14
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB37_41
-.LBB37_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB37_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB37_45
-.LBB37_17:
-	cmpq	%rsi, %r11
-	jge	.LBB37_19
+	movq	%r12, 16(%rsp)
+	jne	.LBB37_38
+	cmpq	104(%r11), %r14
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB37_43
 	xorl	%edi, %edi
-	jmp	.LBB37_22
-.LBB37_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB37_46
+.LBB37_16:
+	cmpq	%r10, %r12
+	jge	.LBB37_18
+	xorl	%edi, %edi
+	jmp	.LBB37_21
+.LBB37_18:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB37_21
-	movq	%r11, %rax
+	je	.LBB37_20
+	movq	%r12, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB37_22
-.LBB37_21:
-	movl	%r11d, %eax
+	jmp	.LBB37_21
+.LBB37_20:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB37_22:
+.LBB37_21:
 	movq	%rdi, %rbx
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rsi, %rbx
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %rbx
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB37_24
-	leaq	144(%rsp), %r13
-	movq	%r11, %r14
-	movq	%r9, %r15
-	movq	%r10, %rbp
+	jle	.LBB37_23
+	leaq	128(%rsp), %r13
+	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbp, %r10
-	movq	%r15, %r9
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-.LBB37_24:
-	movq	%r11, %rax
+	movq	%r15, %rcx
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB37_23:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB37_26
+	jmp	.LBB37_25
 	.p2align	4
-.LBB37_25:
-	movq	8(%rsp), %r8
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
+.LBB37_24:
+	movq	(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
 	xorl	%eax, %eax
-.LBB37_26:
-	movq	16(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%r12, %r15
-	subq	%r11, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	movq	144(%rsp), %rcx
-	movq	%rcx, 136(%rsp)
-	leaq	(,%rcx,4), %rcx
-	addq	48(%r8), %rcx
-	movq	152(%rsp), %rsi
-	movq	%r10, %rdx
+	movq	8(%rsp), %r10
+.LBB37_25:
+	subq	%rax, %r10
+	movq	%rbp, %r15
+	subq	%r12, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
+	movq	128(%rsp), %rdx
+	movq	%rdx, 120(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r11), %rsi
+	movq	136(%rsp), %rdi
+	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%rsi, 128(%rsp)
-	leaq	(,%rsi,4), %rcx
-	addq	104(%r8), %rcx
-	movq	%r9, 64(%rsp)
-	imulq	%r9, %rax
-	leaq	(%rcx,%rax,4), %rbp
-	movq	%r11, 56(%rsp)
-	leaq	(,%r11,4), %rbx
-	addq	160(%r8), %rbx
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 112(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r11), %rsi
+	movq	%r14, 32(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r12, 16(%rsp)
+	leaq	(,%r12,4), %rbx
+	addq	160(%r11), %rbx
 	cmpq	$16, %r15
-	jl	.LBB37_30
+	jl	.LBB37_29
 	xorl	%r14d, %r14d
-	movq	%rbp, 72(%rsp)
-	movq	64(%rsp), %r12
+	movq	%rbp, 40(%rsp)
+	movq	32(%rsp), %r12
 	.p2align	4
-.LBB37_28:
+.LBB37_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
+	movq	%rcx, %r14
 	movq	%rdx, %rbp
-	movq	%r10, %rcx
-	movq	%r10, %r14
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	%ymm0, 464(%rsp)
-	vmovaps	%xmm1, 112(%rsp)
+	vmovups	%ymm0, 448(%rsp)
+	vmovaps	%xmm1, 48(%rsp)
 	vmovups	%ymm2, 80(%rsp)
-	vmovaps	%xmm3, 32(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	72(%rsp), %rdx
+	movq	40(%rsp), %rdx
 	movq	%r12, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	movq	%rbp, %rdx
-	movq	%r14, %r10
-	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 112(%rsp), %ymm4, %ymm4
+	movq	%r14, %rcx
+	vmovups	448(%rsp), %ymm4
+	vinsertf128	$1, 48(%rsp), %ymm4, %ymm4
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vdivps	%ymm0, %ymm4, %ymm0
 	vmovups	80(%rsp), %ymm1
-	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
+	vinsertf128	$1, 64(%rsp), %ymm1, %ymm1
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vdivps	%ymm2, %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rbx,%r13,4)
@@ -20489,41 +20506,40 @@ nt_f32_divide__avx2:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB37_28
+	jge	.LBB37_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	72(%rsp), %rbp
-	jg	.LBB37_32
-	jmp	.LBB37_33
+	movq	40(%rsp), %rbp
+	jg	.LBB37_31
+	jmp	.LBB37_32
 	.p2align	4
-.LBB37_30:
+.LBB37_29:
 	testq	%r15, %r15
-	jle	.LBB37_33
+	jle	.LBB37_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB37_32:
+.LBB37_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r10, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	%ymm0, 464(%rsp)
-	vmovaps	%xmm1, 112(%rsp)
+	vmovups	%ymm0, 448(%rsp)
+	vmovaps	%xmm1, 48(%rsp)
 	vmovups	%ymm2, 80(%rsp)
-	vmovaps	%xmm3, 32(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	64(%rsp), %rcx
+	movq	32(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 112(%rsp), %ymm4, %ymm4
+	vmovups	448(%rsp), %ymm4
+	vinsertf128	$1, 48(%rsp), %ymm4, %ymm4
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vdivps	%ymm0, %ymm4, %ymm0
 	vmovups	80(%rsp), %ymm1
-	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
+	vinsertf128	$1, 64(%rsp), %ymm1, %ymm1
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vmovd	%r13d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
@@ -20532,131 +20548,128 @@ nt_f32_divide__avx2:
 	vdivps	%ymm2, %ymm1, %ymm0
 	vpcmpgtd	.LCPI37_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
-.LBB37_33:
-	movq	56(%rsp), %r11
-	addq	%r15, %r11
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	je	.LBB37_141
-	movq	192(%rsp), %rax
-	movq	200(%rsp), %rcx
+.LBB37_32:
+	movq	16(%rsp), %r12
+	addq	%r15, %r12
+	movq	24(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB37_143
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 192(%rsp)
-	movq	136(%rsp), %rdx
+	movq	%rax, 176(%rsp)
+	movq	120(%rsp), %rdx
 	addq	88(%rcx), %rdx
-	movq	%rdx, 144(%rsp)
-	movq	128(%rsp), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	112(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 152(%rsp)
+	movq	%rdx, 136(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB37_25
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbx
+	jne	.LBB37_24
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB37_25
-.LBB37_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jmp	.LBB37_24
+.LBB37_35:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB37_42
-	cmpq	104(%r8), %r15
+	movq	%r12, 16(%rsp)
+	jne	.LBB37_40
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB37_43
+	cmpq	%r10, %r12
+	jge	.LBB37_82
+	xorl	%edi, %edi
+	jmp	.LBB37_85
 .LBB37_38:
-	movq	%r11, %rax
-	movq	16(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB37_82
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB37_83
+	cmpq	%r10, %r12
+	jge	.LBB37_42
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB37_46
 .LBB37_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB37_15
-.LBB37_41:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB37_47
+	cmpq	%r10, %r12
+	jge	.LBB37_81
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB37_85
 .LBB37_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB37_38
 .LBB37_43:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB37_85
-.LBB37_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB37_45:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB37_47
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB37_45
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, 56(%rsp)
+	jmp	.LBB37_46
+.LBB37_45:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB37_46:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB37_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	56(%rsp), %r11
-.LBB37_47:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB37_48:
+	movq	16(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
 	vmovdqa	.LCPI37_0(%rip), %ymm6
 	vmovdqa	.LCPI37_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB37_49
+	vbroadcastss	.LCPI37_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB37_50
 	.p2align	4
-.LBB37_48:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r14
-	xorl	%ebx, %ebx
 .LBB37_49:
-	movq	16(%rsp), %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	48(%r11), %r15
+	movq	160(%r11), %r14
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r10
+.LBB37_50:
+	subq	%r8, %r10
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%r10, %rdx
+	cmovgeq	%r10, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	vmovss	(%r15,%rcx,4), %xmm0
-	movq	104(%r8), %r8
-	leaq	(%r8,%rax,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r14,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB37_52
+	movq	104(%r11), %r10
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	leaq	(%r14,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB37_53
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -20668,33 +20681,33 @@ nt_f32_divide__avx2:
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm1
 	vdivps	%ymm3, %ymm1, %ymm3
 	vdivps	%ymm5, %ymm1, %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB37_55
-	movq	%r11, %r15
+	leaq	64(%r9), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB37_56
 	movq	%r9, %r8
-	jmp	.LBB37_57
+	jmp	.LBB37_58
 	.p2align	4
-.LBB37_52:
+.LBB37_53:
 	cmpq	$64, %rdx
-	jl	.LBB37_58
+	jl	.LBB37_59
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r9
+	leaq	(%r14,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r8,4), %r8
 	addq	%r8, %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB37_54:
+.LBB37_55:
 	vdivps	-192(%r10,%r11,4), %ymm1, %ymm2
 	vdivps	-160(%r10,%r11,4), %ymm1, %ymm3
 	vmovups	%ymm3, -160(%r9,%r11,4)
@@ -20715,19 +20728,18 @@ nt_f32_divide__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB37_54
-	jmp	.LBB37_57
-	.p2align	4
-.LBB37_55:
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r11
-	addq	$192, %r11
+	jge	.LBB37_55
+	jmp	.LBB37_58
 	.p2align	4
 .LBB37_56:
+	leaq	(%r14,%r12,4), %r11
+	addq	$192, %r11
+	leaq	(,%rax,4), %r14
+	leaq	(%r14,%r8,4), %r8
+	addq	%r8, %r10
+	addq	$192, %r10
+	.p2align	4
+.LBB37_57:
 	vdivps	-192(%r10,%r9,4), %ymm1, %ymm2
 	vdivps	-160(%r10,%r9,4), %ymm1, %ymm3
 	vmovntps	%ymm3, -160(%r11,%r9,4)
@@ -20748,23 +20760,23 @@ nt_f32_divide__avx2:
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB37_56
-.LBB37_57:
+	jge	.LBB37_57
+.LBB37_58:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%r15, %r11
-	jge	.LBB37_60
-	jmp	.LBB37_63
+	movq	(%rsp), %r11
+	jge	.LBB37_61
+	jmp	.LBB37_64
 	.p2align	4
-.LBB37_58:
+.LBB37_59:
 	cmpq	$15, %rdx
-	jle	.LBB37_68
+	jle	.LBB37_69
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-.LBB37_60:
+.LBB37_61:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB37_61:
+.LBB37_62:
 	vdivps	(%rdi,%r8,4), %ymm1, %ymm2
 	vdivps	32(%rdi,%r8,4), %ymm1, %ymm3
 	vmovups	%ymm3, 32(%rsi,%r8,4)
@@ -20772,159 +20784,170 @@ nt_f32_divide__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB37_61
+	jge	.LBB37_62
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB37_63:
+.LBB37_64:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB37_65
-.LBB37_64:
+	jle	.LBB37_66
+.LBB37_65:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vdivps	%ymm3, %ymm0, %ymm3
 	vdivps	%ymm4, %ymm0, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB37_65:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB37_71
 .LBB37_66:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB37_141
+.LBB37_67:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB37_48
-	movq	%r11, %rbx
+	jne	.LBB37_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI37_2(%rip), %ymm8
 	vmovdqa	.LCPI37_1(%rip), %ymm7
 	vmovdqa	.LCPI37_0(%rip), %ymm6
-	movq	%rbx, %r11
-	jmp	.LBB37_48
-.LBB37_68:
+	movq	(%rsp), %r11
+	jmp	.LBB37_49
+.LBB37_69:
 	testq	%rdx, %rdx
-	jle	.LBB37_70
+	jle	.LBB37_71
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB37_64
-.LBB37_70:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB37_66
-	jmp	.LBB37_141
+	jmp	.LBB37_65
 .LBB37_71:
-	testb	%bpl, %bpl
-	jne	.LBB37_140
-	jmp	.LBB37_141
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB37_67
+	jmp	.LBB37_143
 .LBB37_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB37_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB37_165
-	movq	%r11, %rax
+	je	.LBB37_166
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB37_166
+	jmp	.LBB37_167
 .LBB37_76:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
+	movq	%r12, 16(%rsp)
 	jne	.LBB37_79
-	cmpq	104(%r8), %r15
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r11
+	cmpq	%r10, %r12
+	jge	.LBB37_113
+	xorl	%edi, %edi
+	jmp	.LBB37_116
+.LBB37_79:
+	cmpq	%r10, %r12
 	jge	.LBB37_112
 	xorl	%edi, %edi
-	jmp	.LBB37_81
-.LBB37_79:
-	cmpq	%rsi, %r11
-	jge	.LBB37_111
-	xorl	%edi, %edi
 	xorl	%ebx, %ebx
+	jmp	.LBB37_116
 .LBB37_81:
-	movq	16(%rsp), %rcx
-	jmp	.LBB37_115
+	xorl	%ebx, %ebx
 .LBB37_82:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB37_83:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	subq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB37_85
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB37_84
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %rbp
+	jmp	.LBB37_85
+.LBB37_84:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB37_85:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB37_87
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB37_85:
-	vmovdqa	.LCPI37_0(%rip), %ymm6
-	vmovdqa	.LCPI37_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB37_87
-	.p2align	4
-.LBB37_86:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
 .LBB37_87:
 	movq	16(%rsp), %rax
-	subq	%r12, %rax
-	movq	24(%rsp), %rdx
-	subq	%r11, %rdx
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
+	vmovdqa	.LCPI37_0(%rip), %ymm6
+	vmovdqa	.LCPI37_1(%rip), %ymm7
+	vbroadcastss	.LCPI37_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB37_89
+	.p2align	4
+.LBB37_88:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r8d, %r8d
+.LBB37_89:
+	movq	%r10, %rax
+	subq	%r8, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	movq	104(%r11), %rsi
 	vmovss	(%rsi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
-	je	.LBB37_90
+	je	.LBB37_92
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -20936,35 +20959,33 @@ nt_f32_divide__avx2:
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm1
 	vdivps	%ymm1, %ymm3, %ymm3
 	vdivps	%ymm1, %ymm5, %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB37_93
-	movq	%r11, %rbp
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB37_95
 	movq	%r9, %r8
-	movq	24(%rsp), %r14
-	jmp	.LBB37_95
+	jmp	.LBB37_97
 	.p2align	4
-.LBB37_90:
+.LBB37_92:
 	cmpq	$64, %rdx
-	jl	.LBB37_96
+	jl	.LBB37_98
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
+	leaq	(%r15,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
 	leaq	(%r14,%r8), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB37_92:
+.LBB37_94:
 	vmovups	-192(%r10,%r11,4), %ymm2
 	vdivps	%ymm1, %ymm2, %ymm2
 	vmovups	-160(%r10,%r11,4), %ymm3
@@ -20993,66 +21014,64 @@ nt_f32_divide__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB37_92
-	jmp	.LBB37_95
+	jge	.LBB37_94
+	jmp	.LBB37_97
 	.p2align	4
-.LBB37_93:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
+.LBB37_95:
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%r8,4), %r8
+	leaq	(%r14,%r8), %r11
 	addq	$192, %r11
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB37_94:
-	vmovups	-192(%r10,%r9,4), %ymm2
+.LBB37_96:
+	vmovups	-192(%r11,%r9,4), %ymm2
 	vdivps	%ymm1, %ymm2, %ymm2
-	vmovups	-160(%r10,%r9,4), %ymm3
+	vmovups	-160(%r11,%r9,4), %ymm3
 	vdivps	%ymm1, %ymm3, %ymm3
-	vmovntps	%ymm3, -160(%r11,%r9,4)
-	vmovntps	%ymm2, -192(%r11,%r9,4)
-	vmovups	-128(%r10,%r9,4), %ymm2
+	vmovntps	%ymm3, -160(%r10,%r9,4)
+	vmovntps	%ymm2, -192(%r10,%r9,4)
+	vmovups	-128(%r11,%r9,4), %ymm2
 	vdivps	%ymm1, %ymm2, %ymm2
-	vmovups	-96(%r10,%r9,4), %ymm3
+	vmovups	-96(%r11,%r9,4), %ymm3
 	vdivps	%ymm1, %ymm3, %ymm3
-	vmovntps	%ymm3, -96(%r11,%r9,4)
-	vmovntps	%ymm2, -128(%r11,%r9,4)
-	vmovups	-64(%r10,%r9,4), %ymm2
+	vmovntps	%ymm3, -96(%r10,%r9,4)
+	vmovntps	%ymm2, -128(%r10,%r9,4)
+	vmovups	-64(%r11,%r9,4), %ymm2
 	vdivps	%ymm1, %ymm2, %ymm2
-	vmovups	-32(%r10,%r9,4), %ymm3
+	vmovups	-32(%r11,%r9,4), %ymm3
 	vdivps	%ymm1, %ymm3, %ymm3
-	vmovntps	%ymm3, -32(%r11,%r9,4)
-	vmovntps	%ymm2, -64(%r11,%r9,4)
-	vmovups	(%r10,%r9,4), %ymm2
+	vmovntps	%ymm3, -32(%r10,%r9,4)
+	vmovntps	%ymm2, -64(%r10,%r9,4)
+	vmovups	(%r11,%r9,4), %ymm2
 	vdivps	%ymm1, %ymm2, %ymm2
-	vmovups	32(%r10,%r9,4), %ymm3
+	vmovups	32(%r11,%r9,4), %ymm3
 	vdivps	%ymm1, %ymm3, %ymm3
-	vmovntps	%ymm3, 32(%r11,%r9,4)
-	vmovntps	%ymm2, (%r11,%r9,4)
+	vmovntps	%ymm3, 32(%r10,%r9,4)
+	vmovntps	%ymm2, (%r10,%r9,4)
 	leaq	64(%r9), %r8
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB37_94
-.LBB37_95:
+	jge	.LBB37_96
+.LBB37_97:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB37_98
-	jmp	.LBB37_101
+	movq	(%rsp), %r11
+	movq	8(%rsp), %r10
+	jge	.LBB37_100
+	jmp	.LBB37_103
 	.p2align	4
-.LBB37_96:
+.LBB37_98:
 	cmpq	$15, %rdx
-	jle	.LBB37_106
+	jle	.LBB37_108
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-	movq	24(%rsp), %r14
-.LBB37_98:
+.LBB37_100:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB37_99:
+.LBB37_101:
 	vmovups	(%rdi,%r8,4), %ymm2
 	vdivps	%ymm1, %ymm2, %ymm2
 	vmovups	32(%rdi,%r8,4), %ymm3
@@ -21062,190 +21081,160 @@ nt_f32_divide__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB37_99
+	jge	.LBB37_101
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB37_101:
+.LBB37_103:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB37_103
-.LBB37_102:
+	jle	.LBB37_105
+.LBB37_104:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vdivps	%ymm0, %ymm3, %ymm3
 	vdivps	%ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB37_103:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	8(%rsp), %r8
-	je	.LBB37_109
-.LBB37_104:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB37_105:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB37_141
+.LBB37_106:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB37_86
-	movq	%r11, %r14
+	jne	.LBB37_88
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI37_2(%rip), %ymm8
 	vmovdqa	.LCPI37_1(%rip), %ymm7
 	vmovdqa	.LCPI37_0(%rip), %ymm6
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB37_86
-.LBB37_106:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB37_88
+.LBB37_108:
 	testq	%rdx, %rdx
-	movq	24(%rsp), %r14
-	jle	.LBB37_108
+	jle	.LBB37_110
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB37_102
-.LBB37_108:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB37_104
-	jmp	.LBB37_141
-.LBB37_109:
-	testb	%bl, %bl
-	jne	.LBB37_140
-	jmp	.LBB37_141
-.LBB37_111:
-	xorl	%ebx, %ebx
+	jmp	.LBB37_104
+.LBB37_110:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB37_106
+	jmp	.LBB37_143
 .LBB37_112:
-	movq	%r11, %rax
-	movq	16(%rsp), %rcx
-	orq	%rcx, %rax
+	xorl	%ebx, %ebx
+.LBB37_113:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB37_114
-	movq	%r11, %rax
+	je	.LBB37_115
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB37_115
-.LBB37_114:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
+	jmp	.LBB37_116
 .LBB37_115:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB37_116:
 	movq	%rdi, %r12
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB37_117
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbp
+	jle	.LBB37_118
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB37_117:
-	movq	%r11, %r9
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB37_118:
+	movq	16(%rsp), %rax
+	movq	%rax, %r9
 	subq	%r12, %r9
+	movq	%rax, %r12
 	vmovdqa	.LCPI37_0(%rip), %ymm5
 	vmovdqa	.LCPI37_1(%rip), %ymm6
-	leaq	144(%rsp), %r13
-	movq	24(%rsp), %r12
-	jmp	.LBB37_119
+	vbroadcastss	.LCPI37_2(%rip), %ymm7
+	jmp	.LBB37_120
 	.p2align	4
-.LBB37_118:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r9d, %r9d
 .LBB37_119:
-	movq	16(%rsp), %rax
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r9d, %r9d
+.LBB37_120:
+	movq	%r10, %rax
 	subq	%r9, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r9,4), %rdi
-	movq	%r11, %r10
-	movq	104(%r8), %r11
-	leaq	(%r11,%rax,4), %rsi
 	leaq	(%rsi,%r9,4), %r8
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %rsi
+	movq	104(%r11), %r11
+	leaq	(%r11,%rax,4), %rsi
+	leaq	(%rsi,%r9,4), %rdi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
 	je	.LBB37_123
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	vmovd	%r9d, %xmm0
+	movq	%rbx, %r13
+	movq	%r12, %rbx
+	movl	%esi, %r10d
+	negl	%r10d
+	shrl	$2, %r10d
+	andl	$15, %r10d
+	cmpq	%rdx, %r10
+	cmovgeq	%rdx, %r10
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
-	vmaskmovps	(%rdi), %ymm1, %ymm2
+	vmaskmovps	(%r8), %ymm1, %ymm2
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
-	vmaskmovps	32(%rdi), %ymm0, %ymm3
-	vmaskmovps	(%r8), %ymm1, %ymm4
+	vmaskmovps	32(%r8), %ymm0, %ymm3
+	vmaskmovps	(%rdi), %ymm1, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm7, %ymm2
+	vblendvps	%ymm1, %ymm4, %ymm7, %ymm4
 	vdivps	%ymm4, %ymm2, %ymm2
-	vmaskmovps	32(%r8), %ymm0, %ymm4
+	vmaskmovps	32(%rdi), %ymm0, %ymm4
+	vblendvps	%ymm0, %ymm3, %ymm7, %ymm3
+	vblendvps	%ymm0, %ymm4, %ymm7, %ymm4
 	vdivps	%ymm4, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jl	.LBB37_126
-	.p2align	4
-.LBB37_121:
-	vmovups	-256(%rdi,%r10,4), %ymm0
-	vmovups	-224(%rdi,%r10,4), %ymm1
-	vdivps	-256(%r8,%r10,4), %ymm0, %ymm0
-	vdivps	-224(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -224(%rsi,%r10,4)
-	vmovntps	%ymm0, -256(%rsi,%r10,4)
-	vmovups	-192(%rdi,%r10,4), %ymm0
-	vmovups	-160(%rdi,%r10,4), %ymm1
-	vdivps	-192(%r8,%r10,4), %ymm0, %ymm0
-	vdivps	-160(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -160(%rsi,%r10,4)
-	vmovntps	%ymm0, -192(%rsi,%r10,4)
-	vmovups	-128(%rdi,%r10,4), %ymm0
-	vmovups	-96(%rdi,%r10,4), %ymm1
-	vdivps	-128(%r8,%r10,4), %ymm0, %ymm0
-	vdivps	-96(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -96(%rsi,%r10,4)
-	vmovntps	%ymm0, -128(%rsi,%r10,4)
-	vmovups	-64(%rdi,%r10,4), %ymm0
-	vmovups	-32(%rdi,%r10,4), %ymm1
-	vdivps	-64(%r8,%r10,4), %ymm0, %ymm0
-	vdivps	-32(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -32(%rsi,%r10,4)
-	vmovntps	%ymm0, -64(%rsi,%r10,4)
-	addq	$64, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB37_121
-	addq	$-64, %r10
+	leaq	64(%r10), %r12
+	cmpq	%r12, %rdx
+	jge	.LBB37_126
 	movq	%r10, %r9
-	jmp	.LBB37_126
+	movq	%rbx, %r12
+	movq	%r13, %rbx
+	jmp	.LBB37_128
 	.p2align	4
 .LBB37_123:
 	cmpq	$64, %rdx
-	jl	.LBB37_127
-	leaq	(%r15,%rbp,4), %r10
+	jl	.LBB37_129
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
 	leaq	(,%rax,4), %r15
 	leaq	(%r15,%r9,4), %r15
@@ -21286,113 +21275,165 @@ nt_f32_divide__avx2:
 	cmpq	%r15, %rdx
 	movq	%r9, %r15
 	jge	.LBB37_125
+	jmp	.LBB37_128
+	.p2align	4
 .LBB37_126:
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rdx
-	movq	%rbp, %r11
-	jge	.LBB37_129
-	jmp	.LBB37_131
+	leaq	(%r15,%rbx,4), %r15
+	addq	$192, %r15
+	leaq	(,%rcx,4), %r12
+	leaq	(%r12,%r9,4), %r12
+	leaq	192(%r14,%r12), %r14
+	leaq	(,%rax,4), %r12
+	leaq	(%r12,%r9,4), %r9
+	movq	%rbx, %r12
+	addq	%r9, %r11
+	addq	$192, %r11
+	movq	%r13, %rbx
 	.p2align	4
 .LBB37_127:
-	cmpq	$15, %rdx
-	jle	.LBB37_136
-	movl	$16, %r10d
-	xorl	%r9d, %r9d
-	movq	%rbp, %r11
+	vmovups	-192(%r14,%r10,4), %ymm0
+	vmovups	-160(%r14,%r10,4), %ymm1
+	vdivps	-192(%r11,%r10,4), %ymm0, %ymm0
+	vdivps	-160(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%r15,%r10,4)
+	vmovntps	%ymm0, -192(%r15,%r10,4)
+	vmovups	-128(%r14,%r10,4), %ymm0
+	vmovups	-96(%r14,%r10,4), %ymm1
+	vdivps	-128(%r11,%r10,4), %ymm0, %ymm0
+	vdivps	-96(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%r15,%r10,4)
+	vmovntps	%ymm0, -128(%r15,%r10,4)
+	vmovups	-64(%r14,%r10,4), %ymm0
+	vmovups	-32(%r14,%r10,4), %ymm1
+	vdivps	-64(%r11,%r10,4), %ymm0, %ymm0
+	vdivps	-32(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%r15,%r10,4)
+	vmovntps	%ymm0, -64(%r15,%r10,4)
+	vmovups	(%r14,%r10,4), %ymm0
+	vmovups	32(%r14,%r10,4), %ymm1
+	vdivps	(%r11,%r10,4), %ymm0, %ymm0
+	vdivps	32(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, 32(%r15,%r10,4)
+	vmovntps	%ymm0, (%r15,%r10,4)
+	leaq	64(%r10), %r9
+	subq	$-128, %r10
+	cmpq	%r10, %rdx
+	movq	%r9, %r10
+	jge	.LBB37_127
+.LBB37_128:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB37_131
+	jmp	.LBB37_133
 	.p2align	4
 .LBB37_129:
-	vmovups	(%rdi,%r9,4), %ymm0
-	vmovups	32(%rdi,%r9,4), %ymm1
-	vdivps	(%r8,%r9,4), %ymm0, %ymm0
-	vdivps	32(%r8,%r9,4), %ymm1, %ymm1
+	cmpq	$15, %rdx
+	jle	.LBB37_138
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	(%rsp), %r11
+	.p2align	4
+.LBB37_131:
+	vmovups	(%r8,%r9,4), %ymm0
+	vmovups	32(%r8,%r9,4), %ymm1
+	vdivps	(%rdi,%r9,4), %ymm0, %ymm0
+	vdivps	32(%rdi,%r9,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%r9,4)
 	vmovups	%ymm0, (%rsi,%r9,4)
 	movq	%r10, %r9
 	addq	$16, %r10
 	cmpq	%r10, %rdx
-	jge	.LBB37_129
+	jge	.LBB37_131
 	addq	$-16, %r10
 	movq	%r10, %r9
-.LBB37_131:
+.LBB37_133:
 	movq	%rdx, %r10
 	subq	%r9, %r10
 	testq	%r10, %r10
-	jle	.LBB37_133
-.LBB37_132:
+	jle	.LBB37_135
+.LBB37_134:
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
-	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
+	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm2
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
-	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
-	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
+	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm3
+	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm7, %ymm2
+	vblendvps	%ymm1, %ymm4, %ymm7, %ymm4
 	vdivps	%ymm4, %ymm2, %ymm2
-	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm4
+	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm4
+	vblendvps	%ymm0, %ymm3, %ymm7, %ymm3
+	vblendvps	%ymm0, %ymm4, %ymm7, %ymm4
 	vdivps	%ymm4, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
-.LBB37_133:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB37_139
-.LBB37_134:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB37_135:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	movq	8(%rsp), %r10
+	je	.LBB37_141
+.LBB37_136:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB37_118
-	movq	%r11, %r14
+	jne	.LBB37_119
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI37_2(%rip), %ymm7
 	vmovdqa	.LCPI37_1(%rip), %ymm6
 	vmovdqa	.LCPI37_0(%rip), %ymm5
-	movq	%r14, %r11
-	jmp	.LBB37_118
-.LBB37_136:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB37_119
+.LBB37_138:
 	testq	%rdx, %rdx
-	movq	%rbp, %r11
-	jle	.LBB37_138
+	movq	(%rsp), %r11
+	jle	.LBB37_140
 	xorl	%r9d, %r9d
 	movq	%rdx, %r10
-	jmp	.LBB37_132
-.LBB37_138:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB37_134
-	jmp	.LBB37_141
-.LBB37_139:
-	testb	%bl, %bl
-	je	.LBB37_141
+	jmp	.LBB37_134
 .LBB37_140:
-	sfence
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB37_136
+	jmp	.LBB37_143
 .LBB37_141:
-	addq	$568, %rsp
+	testb	%bl, %bl
+	je	.LBB37_143
+	sfence
+.LBB37_143:
+	addq	$552, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB37_142:
+.LBB37_144:
 	vzeroupper
 	retq
-.LBB37_143:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB37_144:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 80(%rsp)
-	jmp	.LBB37_147
-	.p2align	4
 .LBB37_145:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB37_146:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 80(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB37_149
+	.p2align	4
+.LBB37_147:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -21403,141 +21444,138 @@ nt_f32_divide__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI37_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vdivps	144(%rsp,%rcx,4), %ymm2, %ymm2
-	vdivps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vdivps	128(%rsp,%rcx,4), %ymm2, %ymm2
+	vdivps	160(%rsp,%rcx,4), %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB37_146:
-	addq	%r15, %r11
+.LBB37_148:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB37_141
-.LBB37_147:
-	movq	%r9, %rax
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB37_143
+.LBB37_149:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB37_149
-	movq	%r11, %rax
+	je	.LBB37_151
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB37_150
-.LBB37_149:
-	movl	%r11d, %eax
+	idivq	%rbx
+	jmp	.LBB37_152
+.LBB37_151:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB37_150:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
+	divl	%ebx
+.LBB37_152:
+	imulq	32(%r11), %rax
+	movq	%r11, 544(%rsp)
 	testq	%rax, %rax
-	jle	.LBB37_152
+	jle	.LBB37_154
 	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
+	leaq	488(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	504(%rsp), %r13
-	movq	512(%rsp), %rsi
-	jmp	.LBB37_153
-.LBB37_152:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	488(%rsp), %r13
+	movq	496(%rsp), %rsi
+	jmp	.LBB37_155
+.LBB37_154:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-.LBB37_153:
+.LBB37_155:
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB37_155
+	je	.LBB37_159
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB37_156
-.LBB37_155:
+	cmpq	$16, %r15
+	jl	.LBB37_160
+.LBB37_157:
+	cmpq	$0, 80(%rsp)
+	je	.LBB37_162
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r10
+	jmp	.LBB37_163
+.LBB37_159:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB37_156:
-	movq	80(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB37_159
-	cmpq	$0, 32(%rsp)
-	je	.LBB37_161
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB37_162
-	.p2align	4
-.LBB37_159:
+	jge	.LBB37_157
+.LBB37_160:
 	testq	%r15, %r15
-	jle	.LBB37_146
+	jle	.LBB37_148
 	xorl	%eax, %eax
-	jmp	.LBB37_145
-.LBB37_161:
+	jmp	.LBB37_147
+.LBB37_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB37_162:
+	divl	%r10d
+.LBB37_163:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB37_163:
+.LBB37_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vdivps	144(%rsp,%rcx,4), %ymm0, %ymm0
-	vdivps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vdivps	128(%rsp,%rcx,4), %ymm0, %ymm0
+	vdivps	160(%rsp,%rcx,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB37_163
+	jge	.LBB37_164
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB37_145
-	jmp	.LBB37_146
-.LBB37_165:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
+	jb	.LBB37_147
+	jmp	.LBB37_148
 .LBB37_166:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 80(%rsp)
-	jmp	.LBB37_171
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
 .LBB37_167:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 80(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB37_172
+.LBB37_168:
 	testq	%r15, %r15
-	jle	.LBB37_170
+	jle	.LBB37_171
 	xorl	%eax, %eax
-.LBB37_169:
+.LBB37_170:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -21548,95 +21586,94 @@ nt_f32_divide__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI37_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmovups	144(%rsp,%rcx,4), %ymm4
+	vmovups	128(%rsp,%rcx,4), %ymm4
 	vdivps	%ymm2, %ymm4, %ymm2
-	vmovups	176(%rsp,%rcx,4), %ymm4
+	vmovups	160(%rsp,%rcx,4), %ymm4
 	vdivps	%ymm3, %ymm4, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB37_170:
-	addq	%r15, %r11
-	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB37_141
 .LBB37_171:
-	movq	%r9, %rax
+	addq	%r15, %r12
+	movl	$0, %ebp
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB37_143
+.LBB37_172:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB37_173
-	movq	%r11, %rax
+	je	.LBB37_174
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB37_174
-.LBB37_173:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	idivq	%rbx
+	jmp	.LBB37_175
 .LBB37_174:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB37_175:
+	imulq	32(%r11), %rax
+	movq	%r11, 544(%rsp)
 	testq	%rax, %rax
-	jle	.LBB37_176
+	jle	.LBB37_177
 	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
+	leaq	488(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	504(%rsp), %rsi
-	movq	512(%rsp), %r13
-	jmp	.LBB37_177
-.LBB37_176:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	488(%rsp), %rsi
+	movq	496(%rsp), %r13
+	jmp	.LBB37_178
+.LBB37_177:
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
-.LBB37_177:
+.LBB37_178:
 	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB37_179
+	je	.LBB37_180
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB37_180
-.LBB37_179:
+	cmpq	$16, %r15
+	jl	.LBB37_168
+	jmp	.LBB37_181
+.LBB37_180:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB37_180:
-	movq	80(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB37_167
-	cmpq	$0, 32(%rsp)
+	jl	.LBB37_168
+.LBB37_181:
+	cmpq	$0, 80(%rsp)
 	je	.LBB37_183
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
+	idivq	%r10
 	jmp	.LBB37_184
 .LBB37_183:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 .LBB37_184:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
@@ -21645,25 +21682,24 @@ nt_f32_divide__avx2:
 	.p2align	4
 .LBB37_185:
 	movq	%rax, %r8
-	vmovups	144(%rsp,%rcx,4), %ymm0
-	vmovups	176(%rsp,%rcx,4), %ymm1
+	vmovups	128(%rsp,%rcx,4), %ymm0
+	vmovups	160(%rsp,%rcx,4), %ymm1
 	vdivps	(%rdi,%rax,4), %ymm0, %ymm0
 	vdivps	32(%rdi,%rax,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
 	jge	.LBB37_185
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB37_169
-	jmp	.LBB37_170
+	jb	.LBB37_170
+	jmp	.LBB37_171
 .Lfunc_end37:
 	.size	nt_f32_divide__avx2, .Lfunc_end37-nt_f32_divide__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -21686,13 +21722,17 @@ nt_f32_divide__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI38_2:
+	.long	0x3f800000
 	.text
 	.globl	nt_f32_minimum__avx2
 	.p2align	4
 	.type	nt_f32_minimum__avx2,@function
 nt_f32_minimum__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB38_141
+	jge	.LBB38_143
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -21700,11 +21740,11 @@ nt_f32_minimum__avx2:
 	pushq	%r12
 	pushq	%rbx
 	subq	$520, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r10
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
 	movq	%rdi, %r11
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB38_3
 	cmpq	$2, 32(%r11)
 	setge	%al
@@ -21712,44 +21752,44 @@ nt_f32_minimum__avx2:
 .LBB38_3:
 	xorl	%eax, %eax
 .LBB38_4:
-	movq	96(%r11), %r9
-	movq	152(%r11), %r8
-	testq	%r9, %r9
-	movq	%r12, 16(%rsp)
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
+	testq	%rcx, %rcx
+	movq	%rbp, 16(%rsp)
 	movq	%r11, (%rsp)
-	movq	%rsi, 8(%rsp)
+	movq	%r10, 8(%rsp)
 	je	.LBB38_12
-	cmpq	$1, %r9
-	jne	.LBB38_17
-	testq	%r8, %r8
-	je	.LBB38_36
-	cmpq	$1, %r8
-	jne	.LBB38_17
+	cmpq	$1, %rcx
+	jne	.LBB38_16
+	testq	%r14, %r14
+	je	.LBB38_35
+	cmpq	$1, %r14
+	jne	.LBB38_16
 	testb	%al, %al
 	je	.LBB38_75
 	movq	88(%r11), %rax
 	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB38_72
-	movq	32(%r11), %r9
-	imulq	%rsi, %r9
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB38_142
-	movq	%r10, %rax
+	je	.LBB38_144
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB38_143
+	jmp	.LBB38_145
 .LBB38_12:
-	cmpq	$1, %r8
-	jne	.LBB38_17
+	cmpq	$1, %r14
+	jne	.LBB38_16
 	movq	48(%r11), %r15
 	movq	(%r11), %rax
-	imulq	%rsi, %rax
+	imulq	%r10, %rax
 	imulq	8(%r11), %rax
 	imulq	16(%r11), %rax
 	imulq	24(%r11), %rax
@@ -21757,133 +21797,122 @@ nt_f32_minimum__avx2:
 	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r14
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB38_40
+	movq	%r12, 24(%rsp)
+	jne	.LBB38_38
 	cmpq	104(%r11), %r14
-	setne	%bpl
-	cmpq	%rsi, %r10
-	jl	.LBB38_41
-.LBB38_15:
-	movq	%r10, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB38_44
-	movq	%r10, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB38_45
-.LBB38_17:
-	cmpq	%rsi, %r10
-	jge	.LBB38_19
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB38_43
 	xorl	%edi, %edi
-	jmp	.LBB38_22
-.LBB38_19:
-	movq	%r10, %rax
-	orq	%rsi, %rax
+	jmp	.LBB38_46
+.LBB38_16:
+	cmpq	%r10, %r12
+	jge	.LBB38_18
+	xorl	%edi, %edi
+	jmp	.LBB38_21
+.LBB38_18:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB38_21
-	movq	%r10, %rax
+	je	.LBB38_20
+	movq	%r12, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB38_22
-.LBB38_21:
-	movl	%r10d, %eax
+	jmp	.LBB38_21
+.LBB38_20:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB38_22:
+.LBB38_21:
 	movq	%rdi, %rbx
-	movq	%r11, 184(%rsp)
+	movq	%r11, 152(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	imulq	%rsi, %rbx
-	vmovups	%ymm0, 152(%rsp)
+	vmovups	%ymm0, 96(%rsp)
+	imulq	%r10, %rbx
+	vmovups	%ymm0, 120(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB38_24
-	leaq	128(%rsp), %r13
-	movq	%r10, %r14
-	movq	%r8, %r15
-	movq	%r9, %rbp
+	jle	.LBB38_23
+	leaq	96(%rsp), %r13
+	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbp, %r9
-	movq	%r15, %r8
+	movq	%r15, %rcx
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%r14, %r10
-.LBB38_24:
-	movq	%r10, %rax
+.LBB38_23:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB38_26
+	jmp	.LBB38_25
 	.p2align	4
-.LBB38_25:
+.LBB38_24:
 	movq	(%rsp), %r11
-	movq	96(%r11), %r9
-	movq	152(%r11), %r8
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
 	xorl	%eax, %eax
-.LBB38_26:
-	movq	8(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%r12, %r15
-	subq	%r10, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	movq	128(%rsp), %rcx
-	movq	%rcx, 120(%rsp)
-	leaq	(,%rcx,4), %rcx
-	addq	48(%r11), %rcx
-	movq	136(%rsp), %rsi
-	movq	%r9, %rdx
+	movq	8(%rsp), %r10
+.LBB38_25:
+	subq	%rax, %r10
+	movq	%rbp, %r15
+	subq	%r12, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
+	movq	96(%rsp), %rdx
+	movq	%rdx, 88(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r11), %rsi
+	movq	104(%rsp), %rdi
+	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%rsi, 112(%rsp)
-	leaq	(,%rsi,4), %rcx
-	addq	104(%r11), %rcx
-	movq	%r8, 32(%rsp)
-	imulq	%r8, %rax
-	leaq	(%rcx,%rax,4), %rbp
-	movq	%r10, 24(%rsp)
-	leaq	(,%r10,4), %rbx
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 80(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r11), %rsi
+	movq	%r14, 64(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r12, 24(%rsp)
+	leaq	(,%r12,4), %rbx
 	addq	160(%r11), %rbx
 	cmpq	$16, %r15
-	jl	.LBB38_30
+	jl	.LBB38_29
 	xorl	%r14d, %r14d
-	movq	%rbp, 40(%rsp)
-	movq	32(%rsp), %r12
+	movq	%rbp, 72(%rsp)
+	movq	64(%rsp), %r12
 	.p2align	4
-.LBB38_28:
+.LBB38_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
+	movq	%rcx, %r14
 	movq	%rdx, %rbp
-	movq	%r9, %rcx
-	movq	%r9, %r14
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 32(%rsp)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	%ymm0, 80(%rsp)
+	vmovups	%ymm0, 416(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	40(%rsp), %rdx
+	movq	72(%rsp), %rdx
 	movq	%r12, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	movq	%rbp, %rdx
-	movq	%r14, %r9
+	movq	%r14, %rcx
 	vxorps	%xmm5, %xmm5, %xmm5
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vminps	80(%rsp), %ymm2, %ymm3
+	vminps	416(%rsp), %ymm2, %ymm3
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vminps	48(%rsp), %ymm0, %ymm1
+	vminps	32(%rsp), %ymm0, %ymm1
 	vcmpunordps	%ymm5, %ymm2, %ymm4
 	vcmpunordps	%ymm5, %ymm0, %ymm5
 	vblendvps	%ymm5, %ymm0, %ymm1, %ymm0
@@ -21893,42 +21922,41 @@ nt_f32_minimum__avx2:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB38_28
+	jge	.LBB38_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	40(%rsp), %rbp
-	jg	.LBB38_32
-	jmp	.LBB38_33
+	movq	72(%rsp), %rbp
+	jg	.LBB38_31
+	jmp	.LBB38_32
 	.p2align	4
-.LBB38_30:
+.LBB38_29:
 	testq	%r15, %r15
-	jle	.LBB38_33
+	jle	.LBB38_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB38_32:
+.LBB38_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r9, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	%ymm0, 80(%rsp)
+	vmovups	%ymm0, 416(%rsp)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 32(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	32(%rsp), %rcx
+	movq	64(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vxorps	%xmm5, %xmm5, %xmm5
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vminps	80(%rsp), %ymm0, %ymm1
+	vminps	416(%rsp), %ymm0, %ymm1
 	vcmpunordps	%ymm5, %ymm0, %ymm3
 	vblendvps	%ymm3, %ymm0, %ymm1, %ymm0
-	vminps	48(%rsp), %ymm2, %ymm1
+	vminps	32(%rsp), %ymm2, %ymm1
 	vmovd	%r13d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI38_0(%rip), %ymm3, %ymm4
@@ -21937,34 +21965,32 @@ nt_f32_minimum__avx2:
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm0
 	vpcmpgtd	.LCPI38_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
-.LBB38_33:
-	movq	24(%rsp), %r10
-	addq	%r15, %r10
-	movq	16(%rsp), %r12
-	cmpq	%r12, %r10
-	je	.LBB38_140
-	movq	176(%rsp), %rax
-	movq	184(%rsp), %rcx
+.LBB38_32:
+	movq	24(%rsp), %r12
+	addq	%r15, %r12
+	movq	16(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB38_142
+	movq	144(%rsp), %rax
+	movq	152(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 176(%rsp)
-	movq	120(%rsp), %rdx
+	movq	%rax, 144(%rsp)
+	movq	88(%rsp), %rdx
 	addq	88(%rcx), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	112(%rsp), %rdx
+	movq	%rdx, 96(%rsp)
+	movq	80(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 136(%rsp)
+	movq	%rdx, 104(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB38_25
-	leaq	128(%rsp), %r13
-	movq	%r10, %rbx
+	jne	.LBB38_24
+	leaq	96(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r10
-	jmp	.LBB38_25
-.LBB38_36:
+	jmp	.LBB38_24
+.LBB38_35:
 	movq	48(%r11), %r14
 	movq	(%r11), %rax
-	imulq	%rsi, %rax
+	imulq	%r10, %rax
 	imulq	8(%r11), %rax
 	imulq	16(%r11), %rax
 	imulq	24(%r11), %rax
@@ -21972,97 +21998,96 @@ nt_f32_minimum__avx2:
 	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB38_42
+	movq	%r12, 24(%rsp)
+	jne	.LBB38_40
 	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r10
-	jl	.LBB38_43
+	cmpq	%r10, %r12
+	jge	.LBB38_81
+	xorl	%edi, %edi
+	jmp	.LBB38_84
 .LBB38_38:
-	movq	%r10, %rax
-	movq	8(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB38_81
-	movq	%r10, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB38_82
+	cmpq	%r10, %r12
+	jge	.LBB38_42
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB38_46
 .LBB38_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r10
-	jge	.LBB38_15
-.LBB38_41:
-	movq	%r11, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r10, %rbx
-	jmp	.LBB38_47
+	cmpq	%r10, %r12
+	jge	.LBB38_80
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB38_84
 .LBB38_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r10
-	jge	.LBB38_38
 .LBB38_43:
-	movq	%r11, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r10, %r12
-	jmp	.LBB38_84
-.LBB38_44:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB38_45:
-	movq	%r11, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB38_47
-	leaq	128(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB38_45
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r10, 24(%rsp)
+	jmp	.LBB38_46
+.LBB38_45:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB38_46:
+	movq	%rdi, %r12
+	movq	%r11, 152(%rsp)
+	vxorps	%xmm9, %xmm9, %xmm9
+	vmovups	%ymm9, 96(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm9, 120(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB38_48
+	leaq	96(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	24(%rsp), %r10
-.LBB38_47:
-	vmovdqa	.LCPI38_0(%rip), %ymm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vmovdqa	.LCPI38_1(%rip), %ymm11
-	leaq	128(%rsp), %r13
-	jmp	.LBB38_49
-	.p2align	4
 .LBB38_48:
+	movq	24(%rsp), %rax
+	movq	%rax, %r9
+	subq	%r12, %r9
+	movq	%rax, %r12
+	vmovdqa	.LCPI38_0(%rip), %ymm10
+	vmovdqa	.LCPI38_1(%rip), %ymm11
+	vbroadcastss	.LCPI38_2(%rip), %ymm12
+	leaq	96(%rsp), %r13
+	jmp	.LBB38_50
+	.p2align	4
+.LBB38_49:
 	movq	48(%r11), %r15
 	movq	160(%r11), %r14
-	xorl	%ebx, %ebx
-.LBB38_49:
-	movq	8(%rsp), %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdx
-	subq	%r10, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
+	xorl	%r9d, %r9d
+	movq	8(%rsp), %r10
+.LBB38_50:
+	subq	%r9, %r10
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%r10, %rdx
+	cmovgeq	%r10, %rdx
+	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rax
 	vbroadcastss	(%r15,%rcx,4), %ymm0
-	movq	104(%r11), %r9
-	leaq	(%r9,%rax,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r14,%r10,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB38_52
-	movq	%r10, %r15
+	movq	104(%r11), %r10
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%rsi,%r9,4), %rdi
+	leaq	(%r14,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB38_53
 	movl	%esi, %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -22071,44 +22096,45 @@ nt_f32_minimum__avx2:
 	cmovgeq	%rdx, %r8
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm9, %ymm1, %ymm2
+	vpcmpgtd	%ymm10, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
 	vpcmpgtd	%ymm11, %ymm1, %ymm1
 	vmaskmovps	32(%rdi), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm12, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm12, %ymm4
 	vminps	%ymm0, %ymm4, %ymm5
 	vminps	%ymm0, %ymm3, %ymm6
-	vcmpunordps	%ymm4, %ymm10, %ymm7
-	vcmpunordps	%ymm3, %ymm10, %ymm8
+	vcmpunordps	%ymm4, %ymm9, %ymm7
+	vcmpunordps	%ymm3, %ymm9, %ymm8
 	vblendvps	%ymm8, %ymm3, %ymm6, %ymm3
 	vblendvps	%ymm7, %ymm4, %ymm5, %ymm4
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm4, %ymm1, 32(%rsi)
-	leaq	64(%r8), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB38_55
+	leaq	64(%r8), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB38_56
 	movq	%r8, %r9
-	jmp	.LBB38_57
+	jmp	.LBB38_58
 	.p2align	4
-.LBB38_52:
+.LBB38_53:
 	cmpq	$64, %rdx
-	jl	.LBB38_58
-	movq	%r10, %r15
-	leaq	(%r14,%r10,4), %r8
+	jl	.LBB38_59
+	leaq	(%r14,%r12,4), %r8
 	addq	$192, %r8
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r9,4), %r9
 	addq	%r9, %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB38_54:
+.LBB38_55:
 	vmovups	-192(%r10,%r11,4), %ymm1
 	vmovups	-160(%r10,%r11,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -22118,9 +22144,9 @@ nt_f32_minimum__avx2:
 	vmovups	-96(%r10,%r11,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -22130,9 +22156,9 @@ nt_f32_minimum__avx2:
 	vmovups	-32(%r10,%r11,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -22142,9 +22168,9 @@ nt_f32_minimum__avx2:
 	vmovups	32(%r10,%r11,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -22154,93 +22180,92 @@ nt_f32_minimum__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r9, %r11
-	jge	.LBB38_54
-	jmp	.LBB38_57
-	.p2align	4
-.LBB38_55:
-	leaq	(%r14,%r15,4), %r10
-	addq	$192, %r10
-	leaq	(,%rax,4), %r11
-	leaq	(%r11,%rbx,4), %r11
-	addq	%r9, %r11
-	addq	$192, %r11
+	jge	.LBB38_55
+	jmp	.LBB38_58
 	.p2align	4
 .LBB38_56:
-	vmovups	-192(%r11,%r8,4), %ymm1
-	vmovups	-160(%r11,%r8,4), %ymm2
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r9,4), %r9
+	addq	%r9, %r10
+	addq	$192, %r10
+	leaq	(%r14,%r12,4), %r11
+	addq	$192, %r11
+	.p2align	4
+.LBB38_57:
+	vmovups	-192(%r10,%r8,4), %ymm1
+	vmovups	-160(%r10,%r8,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
-	vmovntps	%ymm2, -160(%r10,%r8,4)
-	vmovntps	%ymm1, -192(%r10,%r8,4)
-	vmovups	-128(%r11,%r8,4), %ymm1
-	vmovups	-96(%r11,%r8,4), %ymm2
+	vmovntps	%ymm2, -160(%r11,%r8,4)
+	vmovntps	%ymm1, -192(%r11,%r8,4)
+	vmovups	-128(%r10,%r8,4), %ymm1
+	vmovups	-96(%r10,%r8,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
-	vmovntps	%ymm2, -96(%r10,%r8,4)
-	vmovntps	%ymm1, -128(%r10,%r8,4)
-	vmovups	-64(%r11,%r8,4), %ymm1
-	vmovups	-32(%r11,%r8,4), %ymm2
+	vmovntps	%ymm2, -96(%r11,%r8,4)
+	vmovntps	%ymm1, -128(%r11,%r8,4)
+	vmovups	-64(%r10,%r8,4), %ymm1
+	vmovups	-32(%r10,%r8,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
-	vmovntps	%ymm2, -32(%r10,%r8,4)
-	vmovntps	%ymm1, -64(%r10,%r8,4)
-	vmovups	(%r11,%r8,4), %ymm1
-	vmovups	32(%r11,%r8,4), %ymm2
+	vmovntps	%ymm2, -32(%r11,%r8,4)
+	vmovntps	%ymm1, -64(%r11,%r8,4)
+	vmovups	(%r10,%r8,4), %ymm1
+	vmovups	32(%r10,%r8,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
-	vmovntps	%ymm2, 32(%r10,%r8,4)
-	vmovntps	%ymm1, (%r10,%r8,4)
+	vmovntps	%ymm2, 32(%r11,%r8,4)
+	vmovntps	%ymm1, (%r11,%r8,4)
 	leaq	64(%r8), %r9
 	subq	$-128, %r8
 	cmpq	%r8, %rdx
 	movq	%r9, %r8
-	jge	.LBB38_56
-.LBB38_57:
+	jge	.LBB38_57
+.LBB38_58:
 	leaq	16(%r9), %r8
 	cmpq	%r8, %rdx
-	movq	%r15, %r10
 	movq	(%rsp), %r11
-	jge	.LBB38_60
-	jmp	.LBB38_62
+	jge	.LBB38_61
+	jmp	.LBB38_63
 	.p2align	4
-.LBB38_58:
+.LBB38_59:
 	cmpq	$15, %rdx
-	jle	.LBB38_67
+	jle	.LBB38_68
 	movl	$16, %r8d
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB38_60:
+.LBB38_61:
 	vmovups	(%rdi,%r9,4), %ymm1
 	vmovups	32(%rdi,%r9,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -22249,87 +22274,84 @@ nt_f32_minimum__avx2:
 	movq	%r8, %r9
 	addq	$16, %r8
 	cmpq	%r8, %rdx
-	jge	.LBB38_60
+	jge	.LBB38_61
 	addq	$-16, %r8
 	movq	%r8, %r9
-.LBB38_62:
+.LBB38_63:
 	movq	%rdx, %r8
 	subq	%r9, %r8
 	testq	%r8, %r8
-	jle	.LBB38_64
-.LBB38_63:
+	jle	.LBB38_65
+.LBB38_64:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm9, %ymm1, %ymm2
+	vpcmpgtd	%ymm10, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r9,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm11, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r9,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm12, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm12, %ymm4
 	vminps	%ymm0, %ymm4, %ymm5
 	vminps	%ymm0, %ymm3, %ymm0
-	vcmpunordps	%ymm4, %ymm10, %ymm6
-	vcmpunordps	%ymm3, %ymm10, %ymm7
+	vcmpunordps	%ymm4, %ymm9, %ymm6
+	vcmpunordps	%ymm3, %ymm9, %ymm7
 	vblendvps	%ymm7, %ymm3, %ymm0, %ymm0
 	vblendvps	%ymm6, %ymm4, %ymm5, %ymm3
 	vmaskmovps	%ymm0, %ymm2, (%rsi,%r9,4)
 	vmaskmovps	%ymm3, %ymm1, 32(%rsi,%r9,4)
-.LBB38_64:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	je	.LBB38_70
 .LBB38_65:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB38_71
+.LBB38_66:
+	movq	144(%rsp), %rdx
+	movq	152(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 176(%rsp)
+	movq	%rdx, 144(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 96(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
+	movq	%rax, 104(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB38_48
-	movq	%r10, %rbx
+	jne	.LBB38_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI38_2(%rip), %ymm12
 	vmovdqa	.LCPI38_1(%rip), %ymm11
-	vxorps	%xmm10, %xmm10, %xmm10
-	vmovdqa	.LCPI38_0(%rip), %ymm9
+	vmovdqa	.LCPI38_0(%rip), %ymm10
+	vxorps	%xmm9, %xmm9, %xmm9
 	movq	(%rsp), %r11
-	movq	%rbx, %r10
-	jmp	.LBB38_48
-.LBB38_67:
+	jmp	.LBB38_49
+.LBB38_68:
 	testq	%rdx, %rdx
-	jle	.LBB38_69
+	jle	.LBB38_70
 	xorl	%r9d, %r9d
 	movq	%rdx, %r8
-	jmp	.LBB38_63
-.LBB38_69:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	jne	.LBB38_65
-	jmp	.LBB38_140
+	jmp	.LBB38_64
 .LBB38_70:
-	testb	%bpl, %bpl
-	jne	.LBB38_139
-	jmp	.LBB38_140
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB38_66
+	jmp	.LBB38_142
 .LBB38_72:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB38_75
-	movq	32(%r11), %r9
-	imulq	%rsi, %r9
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB38_164
-	movq	%r10, %rax
+	je	.LBB38_166
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB38_165
+	jmp	.LBB38_167
 .LBB38_75:
 	movq	48(%r11), %r14
 	movq	(%r11), %rax
-	imulq	%rsi, %rax
+	imulq	%r10, %rax
 	imulq	8(%r11), %rax
 	imulq	16(%r11), %rax
 	imulq	24(%r11), %rax
@@ -22337,7 +22359,7 @@ nt_f32_minimum__avx2:
 	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
@@ -22346,68 +22368,83 @@ nt_f32_minimum__avx2:
 	cmpb	$1, %dl
 	jne	.LBB38_78
 	cmpq	104(%r11), %r15
-	setne	%bl
-	cmpq	%rsi, %r10
-	jge	.LBB38_111
+	setne	%al
+	movq	%rax, 32(%rsp)
+	cmpq	%r10, %r12
+	jge	.LBB38_112
+	movq	%r12, %rbx
 	xorl	%edi, %edi
-	jmp	.LBB38_80
+	jmp	.LBB38_115
 .LBB38_78:
-	cmpq	%rsi, %r10
-	jge	.LBB38_110
+	cmpq	%r10, %r12
+	jge	.LBB38_111
+	movq	%r12, %rbx
 	xorl	%edi, %edi
-	xorl	%ebx, %ebx
+	movq	$0, 32(%rsp)
+	jmp	.LBB38_115
 .LBB38_80:
-	movq	8(%rsp), %rcx
-	jmp	.LBB38_114
+	xorl	%ebx, %ebx
 .LBB38_81:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB38_82:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r10, %r12
-	movq	%r11, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	subq	%rcx, %r12
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB38_84
-	leaq	128(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB38_83
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r10, %rbp
+	jmp	.LBB38_84
+.LBB38_83:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB38_84:
+	movq	%rdi, %r12
+	movq	%r11, 152(%rsp)
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmovups	%ymm8, 96(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm8, 120(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB38_86
+	leaq	96(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%rbp, %r10
-.LBB38_84:
-	vmovdqa	.LCPI38_0(%rip), %ymm8
-	vxorps	%xmm9, %xmm9, %xmm9
+.LBB38_86:
+	movq	24(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
+	vmovdqa	.LCPI38_0(%rip), %ymm9
 	vmovdqa	.LCPI38_1(%rip), %ymm10
-	leaq	128(%rsp), %r13
-	jmp	.LBB38_86
+	vbroadcastss	.LCPI38_2(%rip), %ymm11
+	leaq	96(%rsp), %r13
+	jmp	.LBB38_88
 	.p2align	4
-.LBB38_85:
+.LBB38_87:
 	movq	48(%r11), %r14
 	movq	160(%r11), %r15
-	xorl	%r12d, %r12d
-.LBB38_86:
-	movq	8(%rsp), %rax
-	subq	%r12, %rax
-	movq	16(%rsp), %rdx
-	subq	%r10, %rdx
+	xorl	%r8d, %r8d
+.LBB38_88:
+	movq	%r10, %rax
+	subq	%r8, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
+	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
+	leaq	(%rsi,%r8,4), %rdi
 	movq	104(%r11), %rsi
 	vbroadcastss	(%rsi,%rax,4), %ymm0
-	leaq	(%r15,%r10,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
-	je	.LBB38_89
+	je	.LBB38_91
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -22416,13 +22453,15 @@ nt_f32_minimum__avx2:
 	cmovgeq	%rdx, %r9
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm8, %ymm1, %ymm3
+	vpcmpgtd	%ymm9, %ymm1, %ymm3
 	vmaskmovps	(%rdi), %ymm3, %ymm2
 	vpcmpgtd	%ymm10, %ymm1, %ymm4
 	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm3, %ymm2, %ymm11, %ymm2
+	vblendvps	%ymm4, %ymm1, %ymm11, %ymm1
 	vminps	%ymm1, %ymm0, %ymm5
 	vminps	%ymm2, %ymm0, %ymm6
-	vcmpunordps	%ymm0, %ymm9, %ymm1
+	vcmpunordps	%ymm0, %ymm8, %ymm1
 	vextractf128	$1, %ymm1, %xmm2
 	vpackssdw	%xmm2, %xmm1, %xmm7
 	vbroadcastss	%xmm0, %ymm2
@@ -22432,30 +22471,26 @@ nt_f32_minimum__avx2:
 	vblendvps	%ymm7, %ymm2, %ymm5, %ymm5
 	vmaskmovps	%ymm6, %ymm3, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB38_92
-	movq	%r10, %rbp
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB38_94
 	movq	%r9, %r8
-	movq	16(%rsp), %r14
-	jmp	.LBB38_94
+	jmp	.LBB38_96
 	.p2align	4
-.LBB38_89:
+.LBB38_91:
 	cmpq	$63, %rdx
-	jle	.LBB38_95
+	jle	.LBB38_97
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r9
+	leaq	(%r15,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
 	leaq	(%r14,%r8), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	16(%rsp), %r14
 	.p2align	4
-.LBB38_91:
-	vcmpunordps	%ymm0, %ymm9, %ymm2
+.LBB38_93:
+	vcmpunordps	%ymm0, %ymm8, %ymm2
 	vminps	-192(%r10,%r11,4), %ymm0, %ymm3
 	vminps	-160(%r10,%r11,4), %ymm0, %ymm4
 	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
@@ -22484,68 +22519,65 @@ nt_f32_minimum__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB38_91
-	jmp	.LBB38_94
+	jge	.LBB38_93
+	jmp	.LBB38_96
 	.p2align	4
-.LBB38_92:
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r10
+.LBB38_94:
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
+	leaq	(%r14,%r8), %r10
 	addq	$192, %r10
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r11
+	leaq	(%r15,%r12,4), %r11
 	addq	$192, %r11
-	movq	16(%rsp), %r14
 	.p2align	4
-.LBB38_93:
-	vminps	-192(%r11,%r9,4), %ymm0, %ymm3
-	vminps	-160(%r11,%r9,4), %ymm0, %ymm4
+.LBB38_95:
+	vminps	-192(%r10,%r9,4), %ymm0, %ymm3
+	vminps	-160(%r10,%r9,4), %ymm0, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
-	vmovntps	%ymm3, -192(%r10,%r9,4)
-	vmovntps	%ymm4, -160(%r10,%r9,4)
-	vminps	-96(%r11,%r9,4), %ymm0, %ymm3
-	vminps	-128(%r11,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm3, -192(%r11,%r9,4)
+	vmovntps	%ymm4, -160(%r11,%r9,4)
+	vminps	-96(%r10,%r9,4), %ymm0, %ymm3
+	vminps	-128(%r10,%r9,4), %ymm0, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
-	vmovntps	%ymm3, -96(%r10,%r9,4)
-	vmovntps	%ymm4, -128(%r10,%r9,4)
-	vminps	-32(%r11,%r9,4), %ymm0, %ymm3
-	vminps	-64(%r11,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm4, -128(%r11,%r9,4)
+	vminps	-32(%r10,%r9,4), %ymm0, %ymm3
+	vminps	-64(%r10,%r9,4), %ymm0, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
-	vmovntps	%ymm3, -32(%r10,%r9,4)
-	vmovntps	%ymm4, -64(%r10,%r9,4)
-	vminps	32(%r11,%r9,4), %ymm0, %ymm3
-	vminps	(%r11,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm4, -64(%r11,%r9,4)
+	vminps	32(%r10,%r9,4), %ymm0, %ymm3
+	vminps	(%r10,%r9,4), %ymm0, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
-	vmovntps	%ymm3, 32(%r10,%r9,4)
-	vmovntps	%ymm4, (%r10,%r9,4)
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm4, (%r11,%r9,4)
 	leaq	64(%r9), %r8
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB38_93
-.LBB38_94:
+	jge	.LBB38_95
+.LBB38_96:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%rbp, %r10
 	movq	(%rsp), %r11
-	jge	.LBB38_97
-	jmp	.LBB38_100
+	movq	8(%rsp), %r10
+	jge	.LBB38_99
+	jmp	.LBB38_102
 	.p2align	4
-.LBB38_95:
+.LBB38_97:
 	cmpq	$15, %rdx
-	jle	.LBB38_105
+	jle	.LBB38_107
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-	movq	16(%rsp), %r14
-.LBB38_97:
+.LBB38_99:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB38_98:
-	vcmpunordps	%ymm0, %ymm9, %ymm2
+.LBB38_100:
+	vcmpunordps	%ymm0, %ymm8, %ymm2
 	vminps	(%rdi,%r8,4), %ymm0, %ymm3
 	vminps	32(%rdi,%r8,4), %ymm0, %ymm4
 	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
@@ -22555,134 +22587,144 @@ nt_f32_minimum__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB38_98
+	jge	.LBB38_100
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB38_100:
+.LBB38_102:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB38_102
-.LBB38_101:
+	jle	.LBB38_104
+.LBB38_103:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm8, %ymm1, %ymm2
+	vpcmpgtd	%ymm9, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm10, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm11, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm11, %ymm4
 	vminps	%ymm4, %ymm0, %ymm4
 	vminps	%ymm3, %ymm0, %ymm3
-	vcmpunordps	%ymm0, %ymm9, %ymm5
+	vcmpunordps	%ymm0, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm0
 	vblendvps	%ymm5, %ymm0, %ymm3, %ymm3
 	vblendvps	%ymm5, %ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB38_102:
-	addq	%rdx, %r10
-	cmpq	%r14, %r10
-	je	.LBB38_108
-.LBB38_103:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
+.LBB38_104:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB38_71
+.LBB38_105:
+	movq	144(%rsp), %rdx
+	movq	152(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 176(%rsp)
+	movq	%rdx, 144(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 96(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
+	movq	%rax, 104(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB38_85
-	movq	%r10, %r14
+	jne	.LBB38_87
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI38_2(%rip), %ymm11
 	vmovdqa	.LCPI38_1(%rip), %ymm10
-	vxorps	%xmm9, %xmm9, %xmm9
-	vmovdqa	.LCPI38_0(%rip), %ymm8
+	vmovdqa	.LCPI38_0(%rip), %ymm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%r14, %r10
-	jmp	.LBB38_85
-.LBB38_105:
+	jmp	.LBB38_87
+.LBB38_107:
 	testq	%rdx, %rdx
-	movq	16(%rsp), %r14
-	jle	.LBB38_107
+	jle	.LBB38_109
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB38_101
-.LBB38_107:
-	addq	%rdx, %r10
-	cmpq	%r14, %r10
-	jne	.LBB38_103
-	jmp	.LBB38_140
-.LBB38_108:
+	jmp	.LBB38_103
+.LBB38_109:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB38_105
+	jmp	.LBB38_142
+.LBB38_71:
 	testb	%bl, %bl
-	jne	.LBB38_139
-	jmp	.LBB38_140
-.LBB38_110:
-	xorl	%ebx, %ebx
+	je	.LBB38_142
+.LBB38_141:
+	sfence
+.LBB38_142:
+	addq	$520, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB38_143:
+	vzeroupper
+	retq
 .LBB38_111:
-	movq	%r10, %rax
-	movq	8(%rsp), %rcx
-	orq	%rcx, %rax
+	movq	$0, 32(%rsp)
+.LBB38_112:
+	movq	%r12, %rax
+	orq	%r10, %rax
+	movq	%r12, %rbx
 	shrq	$32, %rax
-	je	.LBB38_113
-	movq	%r10, %rax
+	je	.LBB38_114
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB38_114
-.LBB38_113:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
+	jmp	.LBB38_115
 .LBB38_114:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB38_115:
 	movq	%rdi, %r12
-	movq	%r11, 184(%rsp)
+	movq	%r11, 152(%rsp)
 	vxorps	%xmm8, %xmm8, %xmm8
-	vmovups	%ymm8, 128(%rsp)
-	imulq	%rcx, %r12
-	vmovups	%ymm8, 152(%rsp)
+	vmovups	%ymm8, 96(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm8, 120(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB38_116
-	leaq	128(%rsp), %r13
-	movq	%r10, %rbp
+	jle	.LBB38_117
+	leaq	96(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	vxorps	%xmm8, %xmm8, %xmm8
 	movq	(%rsp), %r11
-	movq	%rbp, %r10
-.LBB38_116:
-	movq	%r10, %r9
-	subq	%r12, %r9
+.LBB38_117:
+	movq	%rbx, %r10
+	subq	%r12, %r10
 	vmovdqa	.LCPI38_0(%rip), %ymm9
 	vmovdqa	.LCPI38_1(%rip), %ymm10
-	leaq	128(%rsp), %r13
-	movq	16(%rsp), %r12
-	jmp	.LBB38_118
+	vbroadcastss	.LCPI38_2(%rip), %ymm11
+	leaq	96(%rsp), %r13
+	jmp	.LBB38_119
 	.p2align	4
-.LBB38_117:
+.LBB38_118:
 	movq	48(%r11), %r14
 	movq	160(%r11), %r15
-	xorl	%r9d, %r9d
-.LBB38_118:
+	xorl	%r10d, %r10d
+.LBB38_119:
 	movq	8(%rsp), %rax
-	subq	%r9, %rax
-	movq	%r12, %rdx
-	subq	%r10, %rdx
+	subq	%r10, %rax
+	movq	%rbp, %rdx
+	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
+	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r9,4), %rdi
-	movq	104(%r11), %r11
-	leaq	(%r11,%rax,4), %rsi
-	leaq	(%rsi,%r9,4), %r8
-	leaq	(%r15,%r10,4), %rsi
-	testb	%bl, %bl
+	leaq	(%rsi,%r10,4), %r8
+	movq	104(%r11), %r12
+	leaq	(%r12,%rax,4), %rsi
+	leaq	(%rsi,%r10,4), %rdi
+	leaq	(%r15,%rbx,4), %rsi
+	cmpb	$0, 32(%rsp)
 	je	.LBB38_122
-	movq	%r10, %rbp
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -22692,11 +22734,15 @@ nt_f32_minimum__avx2:
 	vmovd	%r9d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm9, %ymm0, %ymm1
-	vmaskmovps	(%rdi), %ymm1, %ymm2
+	vmaskmovps	(%r8), %ymm1, %ymm2
 	vpcmpgtd	%ymm10, %ymm0, %ymm0
-	vmaskmovps	32(%rdi), %ymm0, %ymm3
-	vmaskmovps	(%r8), %ymm1, %ymm4
-	vmaskmovps	32(%r8), %ymm0, %ymm5
+	vmaskmovps	32(%r8), %ymm0, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm11, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm11, %ymm3
+	vmaskmovps	(%rdi), %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm0, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm11, %ymm4
+	vblendvps	%ymm0, %ymm5, %ymm11, %ymm5
 	vminps	%ymm3, %ymm5, %ymm3
 	vminps	%ymm2, %ymm4, %ymm2
 	vcmpunordps	%ymm5, %ymm8, %ymm6
@@ -22705,86 +22751,23 @@ nt_f32_minimum__avx2:
 	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jl	.LBB38_125
-	.p2align	4
-.LBB38_120:
-	vmovups	-256(%rdi,%r10,4), %ymm0
-	vmovups	-224(%rdi,%r10,4), %ymm1
-	vmovups	-256(%r8,%r10,4), %ymm2
-	vmovups	-224(%r8,%r10,4), %ymm3
-	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpltps	%ymm1, %ymm3, %ymm5
-	vcmpunordps	%ymm2, %ymm8, %ymm6
-	vorps	%ymm4, %ymm6, %ymm4
-	vcmpunordps	%ymm3, %ymm8, %ymm6
-	vorps	%ymm5, %ymm6, %ymm5
-	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovntps	%ymm1, -224(%rsi,%r10,4)
-	vmovntps	%ymm0, -256(%rsi,%r10,4)
-	vmovups	-192(%rdi,%r10,4), %ymm0
-	vmovups	-160(%rdi,%r10,4), %ymm1
-	vmovups	-192(%r8,%r10,4), %ymm2
-	vmovups	-160(%r8,%r10,4), %ymm3
-	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpltps	%ymm1, %ymm3, %ymm5
-	vcmpunordps	%ymm2, %ymm8, %ymm6
-	vorps	%ymm4, %ymm6, %ymm4
-	vcmpunordps	%ymm3, %ymm8, %ymm6
-	vorps	%ymm5, %ymm6, %ymm5
-	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovntps	%ymm1, -160(%rsi,%r10,4)
-	vmovntps	%ymm0, -192(%rsi,%r10,4)
-	vmovups	-128(%rdi,%r10,4), %ymm0
-	vmovups	-96(%rdi,%r10,4), %ymm1
-	vmovups	-128(%r8,%r10,4), %ymm2
-	vmovups	-96(%r8,%r10,4), %ymm3
-	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpltps	%ymm1, %ymm3, %ymm5
-	vcmpunordps	%ymm2, %ymm8, %ymm6
-	vorps	%ymm4, %ymm6, %ymm4
-	vcmpunordps	%ymm3, %ymm8, %ymm6
-	vorps	%ymm5, %ymm6, %ymm5
-	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovntps	%ymm1, -96(%rsi,%r10,4)
-	vmovntps	%ymm0, -128(%rsi,%r10,4)
-	vmovups	-64(%rdi,%r10,4), %ymm0
-	vmovups	-32(%rdi,%r10,4), %ymm1
-	vmovups	-64(%r8,%r10,4), %ymm2
-	vmovups	-32(%r8,%r10,4), %ymm3
-	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpltps	%ymm1, %ymm3, %ymm5
-	vcmpunordps	%ymm2, %ymm8, %ymm6
-	vorps	%ymm4, %ymm6, %ymm4
-	vcmpunordps	%ymm3, %ymm8, %ymm6
-	vorps	%ymm5, %ymm6, %ymm5
-	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovntps	%ymm1, -32(%rsi,%r10,4)
-	vmovntps	%ymm0, -64(%rsi,%r10,4)
-	addq	$64, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB38_120
-	addq	$-64, %r10
-	movq	%r10, %r9
-	jmp	.LBB38_125
+	leaq	64(%r9), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB38_125
+	movq	%r9, %r10
+	jmp	.LBB38_127
 	.p2align	4
 .LBB38_122:
 	cmpq	$64, %rdx
-	jl	.LBB38_126
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r10
-	addq	$192, %r10
-	leaq	(,%rax,4), %r15
-	leaq	(%r15,%r9,4), %r15
-	leaq	192(%r11,%r15), %r11
+	jl	.LBB38_128
+	leaq	(%r15,%rbx,4), %r9
+	addq	$192, %r9
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r10,4), %r11
+	leaq	192(%r12,%r11), %r11
 	leaq	(,%rcx,4), %r15
-	leaq	(%r15,%r9,4), %r9
-	addq	%r9, %r14
+	leaq	(%r15,%r10,4), %r10
+	addq	%r10, %r14
 	addq	$192, %r14
 	xorl	%r15d, %r15d
 	.p2align	4
@@ -22801,8 +22784,8 @@ nt_f32_minimum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, -160(%r10,%r15,4)
-	vmovups	%ymm0, -192(%r10,%r15,4)
+	vmovups	%ymm1, -160(%r9,%r15,4)
+	vmovups	%ymm0, -192(%r9,%r15,4)
 	vmovups	-128(%r14,%r15,4), %ymm0
 	vmovups	-96(%r14,%r15,4), %ymm1
 	vmovups	-128(%r11,%r15,4), %ymm2
@@ -22815,8 +22798,8 @@ nt_f32_minimum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, -96(%r10,%r15,4)
-	vmovups	%ymm0, -128(%r10,%r15,4)
+	vmovups	%ymm1, -96(%r9,%r15,4)
+	vmovups	%ymm0, -128(%r9,%r15,4)
 	vmovups	-64(%r14,%r15,4), %ymm0
 	vmovups	-32(%r14,%r15,4), %ymm1
 	vmovups	-64(%r11,%r15,4), %ymm2
@@ -22829,8 +22812,8 @@ nt_f32_minimum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, -32(%r10,%r15,4)
-	vmovups	%ymm0, -64(%r10,%r15,4)
+	vmovups	%ymm1, -32(%r9,%r15,4)
+	vmovups	%ymm0, -64(%r9,%r15,4)
 	vmovups	(%r14,%r15,4), %ymm0
 	vmovups	32(%r14,%r15,4), %ymm1
 	vmovups	(%r11,%r15,4), %ymm2
@@ -22843,33 +22826,32 @@ nt_f32_minimum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, 32(%r10,%r15,4)
-	vmovups	%ymm0, (%r10,%r15,4)
-	leaq	64(%r15), %r9
+	vmovups	%ymm1, 32(%r9,%r15,4)
+	vmovups	%ymm0, (%r9,%r15,4)
+	leaq	64(%r15), %r10
 	subq	$-128, %r15
 	cmpq	%r15, %rdx
-	movq	%r9, %r15
+	movq	%r10, %r15
 	jge	.LBB38_124
+	jmp	.LBB38_127
+	.p2align	4
 .LBB38_125:
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rdx
-	movq	(%rsp), %r11
-	jge	.LBB38_128
-	jmp	.LBB38_130
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%r10,4), %r11
+	addq	%r14, %r11
+	addq	$192, %r11
+	leaq	(,%rax,4), %r14
+	leaq	(%r14,%r10,4), %r10
+	leaq	(%r12,%r10), %r14
+	addq	$192, %r14
+	leaq	(%r15,%rbx,4), %r15
+	addq	$192, %r15
 	.p2align	4
 .LBB38_126:
-	cmpq	$15, %rdx
-	jle	.LBB38_135
-	movq	%r10, %rbp
-	movl	$16, %r10d
-	xorl	%r9d, %r9d
-	movq	(%rsp), %r11
-	.p2align	4
-.LBB38_128:
-	vmovups	(%rdi,%r9,4), %ymm0
-	vmovups	32(%rdi,%r9,4), %ymm1
-	vmovups	(%r8,%r9,4), %ymm2
-	vmovups	32(%r8,%r9,4), %ymm3
+	vmovups	-192(%r11,%r9,4), %ymm0
+	vmovups	-160(%r11,%r9,4), %ymm1
+	vmovups	-192(%r14,%r9,4), %ymm2
+	vmovups	-160(%r14,%r9,4), %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
 	vcmpltps	%ymm1, %ymm3, %ymm5
 	vcmpunordps	%ymm2, %ymm8, %ymm6
@@ -22878,102 +22860,166 @@ nt_f32_minimum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, 32(%rsi,%r9,4)
-	vmovups	%ymm0, (%rsi,%r9,4)
+	vmovntps	%ymm1, -160(%r15,%r9,4)
+	vmovntps	%ymm0, -192(%r15,%r9,4)
+	vmovups	-128(%r11,%r9,4), %ymm0
+	vmovups	-96(%r11,%r9,4), %ymm1
+	vmovups	-128(%r14,%r9,4), %ymm2
+	vmovups	-96(%r14,%r9,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%r15,%r9,4)
+	vmovntps	%ymm0, -128(%r15,%r9,4)
+	vmovups	-64(%r11,%r9,4), %ymm0
+	vmovups	-32(%r11,%r9,4), %ymm1
+	vmovups	-64(%r14,%r9,4), %ymm2
+	vmovups	-32(%r14,%r9,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%r15,%r9,4)
+	vmovntps	%ymm0, -64(%r15,%r9,4)
+	vmovups	(%r11,%r9,4), %ymm0
+	vmovups	32(%r11,%r9,4), %ymm1
+	vmovups	(%r14,%r9,4), %ymm2
+	vmovups	32(%r14,%r9,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, 32(%r15,%r9,4)
+	vmovntps	%ymm0, (%r15,%r9,4)
+	leaq	64(%r9), %r10
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
 	movq	%r10, %r9
-	addq	$16, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB38_128
-	addq	$-16, %r10
-	movq	%r10, %r9
+	jge	.LBB38_126
+.LBB38_127:
+	leaq	16(%r10), %r9
+	cmpq	%r9, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB38_130
+	jmp	.LBB38_132
+	.p2align	4
+.LBB38_128:
+	cmpq	$15, %rdx
+	jle	.LBB38_137
+	movl	$16, %r9d
+	xorl	%r10d, %r10d
+	.p2align	4
 .LBB38_130:
-	movq	%rdx, %r10
-	subq	%r9, %r10
-	testq	%r10, %r10
-	jle	.LBB38_132
-.LBB38_131:
-	vmovd	%r10d, %xmm0
+	vmovups	(%r8,%r10,4), %ymm0
+	vmovups	32(%r8,%r10,4), %ymm1
+	vmovups	(%rdi,%r10,4), %ymm2
+	vmovups	32(%rdi,%r10,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%r10,4)
+	vmovups	%ymm0, (%rsi,%r10,4)
+	movq	%r9, %r10
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB38_130
+	addq	$-16, %r9
+	movq	%r9, %r10
+.LBB38_132:
+	movq	%rdx, %r9
+	subq	%r10, %r9
+	testq	%r9, %r9
+	jle	.LBB38_134
+.LBB38_133:
+	vmovd	%r9d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm9, %ymm0, %ymm1
-	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
+	vmaskmovps	(%r8,%r10,4), %ymm1, %ymm2
 	vpcmpgtd	%ymm10, %ymm0, %ymm0
-	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
-	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
-	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm5
+	vmaskmovps	32(%r8,%r10,4), %ymm0, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm11, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm11, %ymm3
+	vmaskmovps	(%rdi,%r10,4), %ymm1, %ymm4
+	vmaskmovps	32(%rdi,%r10,4), %ymm0, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm11, %ymm4
+	vblendvps	%ymm0, %ymm5, %ymm11, %ymm5
 	vminps	%ymm3, %ymm5, %ymm3
 	vminps	%ymm2, %ymm4, %ymm2
 	vcmpunordps	%ymm5, %ymm8, %ymm6
 	vcmpunordps	%ymm4, %ymm8, %ymm7
 	vblendvps	%ymm7, %ymm4, %ymm2, %ymm2
 	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
-	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
-	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
-.LBB38_132:
-	movq	%rbp, %r10
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	je	.LBB38_138
-.LBB38_133:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%r10,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r10,4)
+.LBB38_134:
+	addq	%rdx, %rbx
+	cmpq	%rbp, %rbx
+	je	.LBB38_140
+.LBB38_135:
+	movq	144(%rsp), %rdx
+	movq	152(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 176(%rsp)
+	movq	%rdx, 144(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 96(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
+	movq	%rax, 104(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB38_117
-	movq	%r10, %r14
+	jne	.LBB38_118
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI38_2(%rip), %ymm11
 	vmovdqa	.LCPI38_1(%rip), %ymm10
 	vmovdqa	.LCPI38_0(%rip), %ymm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	movq	(%rsp), %r11
-	movq	%r14, %r10
-	jmp	.LBB38_117
-.LBB38_135:
-	testq	%rdx, %rdx
-	movq	(%rsp), %r11
-	jle	.LBB38_137
-	movq	%r10, %rbp
-	xorl	%r9d, %r9d
-	movq	%rdx, %r10
-	jmp	.LBB38_131
+	jmp	.LBB38_118
 .LBB38_137:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	jne	.LBB38_133
-	jmp	.LBB38_140
-.LBB38_138:
-	testb	%bl, %bl
-	je	.LBB38_140
+	testq	%rdx, %rdx
+	jle	.LBB38_139
+	xorl	%r10d, %r10d
+	movq	%rdx, %r9
+	jmp	.LBB38_133
 .LBB38_139:
-	sfence
+	addq	%rdx, %rbx
+	cmpq	%rbp, %rbx
+	jne	.LBB38_135
+	jmp	.LBB38_142
 .LBB38_140:
-	addq	$520, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB38_141:
-	vzeroupper
-	retq
-.LBB38_142:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB38_143:
-	shrq	$32, %rsi
-	movq	%rsi, 80(%rsp)
-	movq	%r9, 48(%rsp)
-	jmp	.LBB38_146
-	.p2align	4
+	cmpb	$0, 32(%rsp)
+	je	.LBB38_142
+	jmp	.LBB38_141
 .LBB38_144:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB38_145:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	16(%rsp), %r15
+	jmp	.LBB38_148
+	.p2align	4
+.LBB38_146:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -22984,8 +23030,8 @@ nt_f32_minimum__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI38_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmovups	128(%rsp,%rcx,4), %ymm4
-	vmovups	160(%rsp,%rcx,4), %ymm5
+	vmovups	96(%rsp,%rcx,4), %ymm4
+	vmovups	128(%rsp,%rcx,4), %ymm5
 	vminps	%ymm3, %ymm5, %ymm3
 	vminps	%ymm2, %ymm4, %ymm2
 	vcmpunordps	%ymm7, %ymm5, %ymm6
@@ -22994,108 +23040,105 @@ nt_f32_minimum__avx2:
 	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB38_145:
-	addq	%r15, %r10
+.LBB38_147:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	16(%rsp), %r12
-	cmpq	%r12, %r10
-	jge	.LBB38_140
-.LBB38_146:
-	movq	%r9, %rax
+	movq	16(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB38_142
+.LBB38_148:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r10, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB38_148
-	movq	%r10, %rax
+	je	.LBB38_150
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB38_149
-.LBB38_148:
-	movl	%r10d, %eax
+	idivq	%rbx
+	jmp	.LBB38_151
+.LBB38_150:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB38_149:
-	movq	%r10, %rbx
+	divl	%ebx
+.LBB38_151:
 	imulq	32(%r11), %rax
 	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB38_151
+	jle	.LBB38_153
 	movq	%rax, %rdi
 	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
 	movq	456(%rsp), %r13
 	movq	464(%rsp), %rsi
-	jmp	.LBB38_152
-.LBB38_151:
+	jmp	.LBB38_154
+.LBB38_153:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-.LBB38_152:
+.LBB38_154:
 	shlq	$2, %rsi
 	addq	104(%r11), %rsi
 	movq	48(%r11), %r14
-	leaq	128(%rsp), %rdi
-	movq	8(%rsp), %r12
-	movq	%r12, %rdx
+	leaq	96(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%rbx, %r10
-	leaq	(,%rbx,4), %rsi
+	leaq	(,%r12,4), %rsi
 	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB38_154
+	je	.LBB38_156
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB38_155
-.LBB38_154:
+	jmp	.LBB38_157
+.LBB38_156:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB38_155:
-	movq	48(%rsp), %r9
+.LBB38_157:
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	$16, %r15
-	jl	.LBB38_158
-	cmpq	$0, 80(%rsp)
-	je	.LBB38_160
+	jl	.LBB38_160
+	cmpq	$0, 32(%rsp)
+	je	.LBB38_162
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB38_161
+	idivq	%r10
+	jmp	.LBB38_163
 	.p2align	4
-.LBB38_158:
-	testq	%r15, %r15
-	jle	.LBB38_145
-	xorl	%eax, %eax
-	jmp	.LBB38_144
 .LBB38_160:
+	testq	%r15, %r15
+	jle	.LBB38_147
+	xorl	%eax, %eax
+	jmp	.LBB38_146
+.LBB38_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB38_161:
+	divl	%r10d
+.LBB38_163:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB38_162:
+.LBB38_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vmovups	128(%rsp,%rcx,4), %ymm2
-	vmovups	160(%rsp,%rcx,4), %ymm3
+	vmovups	96(%rsp,%rcx,4), %ymm2
+	vmovups	128(%rsp,%rcx,4), %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
 	vcmpltps	%ymm1, %ymm3, %ymm5
 	vcmpunordps	%ymm7, %ymm2, %ymm6
@@ -23107,32 +23150,33 @@ nt_f32_minimum__avx2:
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB38_162
+	jge	.LBB38_164
 	cmpq	%r15, %rax
-	jb	.LBB38_144
-	jmp	.LBB38_145
-.LBB38_164:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB38_165:
-	shrq	$32, %rsi
-	movq	%rsi, 80(%rsp)
-	movq	%r9, 48(%rsp)
-	jmp	.LBB38_170
+	jb	.LBB38_146
+	jmp	.LBB38_147
 .LBB38_166:
-	testq	%r15, %r15
-	jle	.LBB38_169
-	xorl	%eax, %eax
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB38_167:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	16(%rsp), %r15
+	jmp	.LBB38_172
 .LBB38_168:
+	testq	%r15, %r15
+	jle	.LBB38_171
+	xorl	%eax, %eax
+.LBB38_170:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -23143,110 +23187,107 @@ nt_f32_minimum__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI38_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vminps	160(%rsp,%rcx,4), %ymm3, %ymm4
-	vminps	128(%rsp,%rcx,4), %ymm2, %ymm5
+	vminps	128(%rsp,%rcx,4), %ymm3, %ymm4
+	vminps	96(%rsp,%rcx,4), %ymm2, %ymm5
 	vcmpunordps	%ymm7, %ymm3, %ymm6
 	vcmpunordps	%ymm7, %ymm2, %ymm7
 	vblendvps	%ymm7, %ymm2, %ymm5, %ymm2
 	vblendvps	%ymm6, %ymm3, %ymm4, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB38_169:
-	addq	%r15, %r10
+.LBB38_171:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	16(%rsp), %r12
-	cmpq	%r12, %r10
-	jge	.LBB38_140
-.LBB38_170:
-	movq	%r9, %rax
+	movq	16(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB38_142
+.LBB38_172:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r10, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB38_172
-	movq	%r10, %rax
+	je	.LBB38_174
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB38_173
-.LBB38_172:
-	movl	%r10d, %eax
+	idivq	%rbx
+	jmp	.LBB38_175
+.LBB38_174:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB38_173:
-	movq	%r10, %rbx
+	divl	%ebx
+.LBB38_175:
 	imulq	32(%r11), %rax
 	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB38_175
+	jle	.LBB38_177
 	movq	%rax, %rdi
 	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
 	movq	456(%rsp), %rsi
 	movq	464(%rsp), %r13
-	jmp	.LBB38_176
-.LBB38_175:
+	jmp	.LBB38_178
+.LBB38_177:
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
-.LBB38_176:
+.LBB38_178:
 	shlq	$2, %rsi
 	addq	48(%r11), %rsi
 	movq	104(%r11), %r14
-	leaq	128(%rsp), %rdi
-	movq	8(%rsp), %r12
-	movq	%r12, %rdx
+	leaq	96(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%rbx, %r10
-	leaq	(,%rbx,4), %rsi
+	leaq	(,%r12,4), %rsi
 	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB38_178
+	je	.LBB38_180
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB38_179
-.LBB38_178:
+	jmp	.LBB38_181
+.LBB38_180:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB38_179:
-	movq	48(%rsp), %r9
+.LBB38_181:
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	$16, %r15
-	jl	.LBB38_166
-	cmpq	$0, 80(%rsp)
-	je	.LBB38_182
+	jl	.LBB38_168
+	cmpq	$0, 32(%rsp)
+	je	.LBB38_184
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB38_183
-.LBB38_182:
+	idivq	%r10
+	jmp	.LBB38_185
+.LBB38_184:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB38_183:
+	divl	%r10d
+.LBB38_185:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB38_184:
+.LBB38_186:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vmovups	128(%rsp,%rcx,4), %ymm2
-	vmovups	160(%rsp,%rcx,4), %ymm3
+	vmovups	96(%rsp,%rcx,4), %ymm2
+	vmovups	128(%rsp,%rcx,4), %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
 	vcmpltps	%ymm3, %ymm1, %ymm5
 	vcmpunordps	%ymm7, %ymm0, %ymm6
@@ -23258,17 +23299,17 @@ nt_f32_minimum__avx2:
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB38_184
+	jge	.LBB38_186
 	cmpq	%r15, %rax
-	jb	.LBB38_168
-	jmp	.LBB38_169
+	jb	.LBB38_170
+	jmp	.LBB38_171
 .Lfunc_end38:
 	.size	nt_f32_minimum__avx2, .Lfunc_end38-nt_f32_minimum__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -23291,13 +23332,17 @@ nt_f32_minimum__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI39_2:
+	.long	0x3f800000
 	.text
 	.globl	nt_f32_maximum__avx2
 	.p2align	4
 	.type	nt_f32_maximum__avx2,@function
 nt_f32_maximum__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB39_141
+	jge	.LBB39_143
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -23305,11 +23350,11 @@ nt_f32_maximum__avx2:
 	pushq	%r12
 	pushq	%rbx
 	subq	$520, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r10
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
 	movq	%rdi, %r11
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB39_3
 	cmpq	$2, 32(%r11)
 	setge	%al
@@ -23317,44 +23362,44 @@ nt_f32_maximum__avx2:
 .LBB39_3:
 	xorl	%eax, %eax
 .LBB39_4:
-	movq	96(%r11), %r9
-	movq	152(%r11), %r8
-	testq	%r9, %r9
-	movq	%r12, 16(%rsp)
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
+	testq	%rcx, %rcx
+	movq	%rbp, 16(%rsp)
 	movq	%r11, (%rsp)
-	movq	%rsi, 8(%rsp)
+	movq	%r10, 8(%rsp)
 	je	.LBB39_12
-	cmpq	$1, %r9
-	jne	.LBB39_17
-	testq	%r8, %r8
-	je	.LBB39_36
-	cmpq	$1, %r8
-	jne	.LBB39_17
+	cmpq	$1, %rcx
+	jne	.LBB39_16
+	testq	%r14, %r14
+	je	.LBB39_35
+	cmpq	$1, %r14
+	jne	.LBB39_16
 	testb	%al, %al
 	je	.LBB39_75
 	movq	88(%r11), %rax
 	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB39_72
-	movq	32(%r11), %r9
-	imulq	%rsi, %r9
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB39_142
-	movq	%r10, %rax
+	je	.LBB39_144
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB39_143
+	jmp	.LBB39_145
 .LBB39_12:
-	cmpq	$1, %r8
-	jne	.LBB39_17
+	cmpq	$1, %r14
+	jne	.LBB39_16
 	movq	48(%r11), %r15
 	movq	(%r11), %rax
-	imulq	%rsi, %rax
+	imulq	%r10, %rax
 	imulq	8(%r11), %rax
 	imulq	16(%r11), %rax
 	imulq	24(%r11), %rax
@@ -23362,133 +23407,122 @@ nt_f32_maximum__avx2:
 	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r14
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB39_40
+	movq	%r12, 24(%rsp)
+	jne	.LBB39_38
 	cmpq	104(%r11), %r14
-	setne	%bpl
-	cmpq	%rsi, %r10
-	jl	.LBB39_41
-.LBB39_15:
-	movq	%r10, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB39_44
-	movq	%r10, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB39_45
-.LBB39_17:
-	cmpq	%rsi, %r10
-	jge	.LBB39_19
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB39_43
 	xorl	%edi, %edi
-	jmp	.LBB39_22
-.LBB39_19:
-	movq	%r10, %rax
-	orq	%rsi, %rax
+	jmp	.LBB39_46
+.LBB39_16:
+	cmpq	%r10, %r12
+	jge	.LBB39_18
+	xorl	%edi, %edi
+	jmp	.LBB39_21
+.LBB39_18:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB39_21
-	movq	%r10, %rax
+	je	.LBB39_20
+	movq	%r12, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB39_22
-.LBB39_21:
-	movl	%r10d, %eax
+	jmp	.LBB39_21
+.LBB39_20:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB39_22:
+.LBB39_21:
 	movq	%rdi, %rbx
-	movq	%r11, 184(%rsp)
+	movq	%r11, 152(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	imulq	%rsi, %rbx
-	vmovups	%ymm0, 152(%rsp)
+	vmovups	%ymm0, 96(%rsp)
+	imulq	%r10, %rbx
+	vmovups	%ymm0, 120(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB39_24
-	leaq	128(%rsp), %r13
-	movq	%r10, %r14
-	movq	%r8, %r15
-	movq	%r9, %rbp
+	jle	.LBB39_23
+	leaq	96(%rsp), %r13
+	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbp, %r9
-	movq	%r15, %r8
+	movq	%r15, %rcx
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%r14, %r10
-.LBB39_24:
-	movq	%r10, %rax
+.LBB39_23:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB39_26
+	jmp	.LBB39_25
 	.p2align	4
-.LBB39_25:
+.LBB39_24:
 	movq	(%rsp), %r11
-	movq	96(%r11), %r9
-	movq	152(%r11), %r8
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
 	xorl	%eax, %eax
-.LBB39_26:
-	movq	8(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%r12, %r15
-	subq	%r10, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	movq	128(%rsp), %rcx
-	movq	%rcx, 120(%rsp)
-	leaq	(,%rcx,4), %rcx
-	addq	48(%r11), %rcx
-	movq	136(%rsp), %rsi
-	movq	%r9, %rdx
+	movq	8(%rsp), %r10
+.LBB39_25:
+	subq	%rax, %r10
+	movq	%rbp, %r15
+	subq	%r12, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
+	movq	96(%rsp), %rdx
+	movq	%rdx, 88(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r11), %rsi
+	movq	104(%rsp), %rdi
+	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%rsi, 112(%rsp)
-	leaq	(,%rsi,4), %rcx
-	addq	104(%r11), %rcx
-	movq	%r8, 32(%rsp)
-	imulq	%r8, %rax
-	leaq	(%rcx,%rax,4), %rbp
-	movq	%r10, 24(%rsp)
-	leaq	(,%r10,4), %rbx
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 80(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r11), %rsi
+	movq	%r14, 64(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r12, 24(%rsp)
+	leaq	(,%r12,4), %rbx
 	addq	160(%r11), %rbx
 	cmpq	$16, %r15
-	jl	.LBB39_30
+	jl	.LBB39_29
 	xorl	%r14d, %r14d
-	movq	%rbp, 40(%rsp)
-	movq	32(%rsp), %r12
+	movq	%rbp, 72(%rsp)
+	movq	64(%rsp), %r12
 	.p2align	4
-.LBB39_28:
+.LBB39_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
+	movq	%rcx, %r14
 	movq	%rdx, %rbp
-	movq	%r9, %rcx
-	movq	%r9, %r14
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 32(%rsp)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	%ymm0, 80(%rsp)
+	vmovups	%ymm0, 416(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	40(%rsp), %rdx
+	movq	72(%rsp), %rdx
 	movq	%r12, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	movq	%rbp, %rdx
-	movq	%r14, %r9
+	movq	%r14, %rcx
 	vxorps	%xmm5, %xmm5, %xmm5
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vmaxps	80(%rsp), %ymm2, %ymm3
+	vmaxps	416(%rsp), %ymm2, %ymm3
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmaxps	48(%rsp), %ymm0, %ymm1
+	vmaxps	32(%rsp), %ymm0, %ymm1
 	vcmpunordps	%ymm5, %ymm2, %ymm4
 	vcmpunordps	%ymm5, %ymm0, %ymm5
 	vblendvps	%ymm5, %ymm0, %ymm1, %ymm0
@@ -23498,42 +23532,41 @@ nt_f32_maximum__avx2:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB39_28
+	jge	.LBB39_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	40(%rsp), %rbp
-	jg	.LBB39_32
-	jmp	.LBB39_33
+	movq	72(%rsp), %rbp
+	jg	.LBB39_31
+	jmp	.LBB39_32
 	.p2align	4
-.LBB39_30:
+.LBB39_29:
 	testq	%r15, %r15
-	jle	.LBB39_33
+	jle	.LBB39_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB39_32:
+.LBB39_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r9, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	%ymm0, 80(%rsp)
+	vmovups	%ymm0, 416(%rsp)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 32(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	32(%rsp), %rcx
+	movq	64(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vxorps	%xmm5, %xmm5, %xmm5
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmaxps	80(%rsp), %ymm0, %ymm1
+	vmaxps	416(%rsp), %ymm0, %ymm1
 	vcmpunordps	%ymm5, %ymm0, %ymm3
 	vblendvps	%ymm3, %ymm0, %ymm1, %ymm0
-	vmaxps	48(%rsp), %ymm2, %ymm1
+	vmaxps	32(%rsp), %ymm2, %ymm1
 	vmovd	%r13d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI39_0(%rip), %ymm3, %ymm4
@@ -23542,34 +23575,32 @@ nt_f32_maximum__avx2:
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm0
 	vpcmpgtd	.LCPI39_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
-.LBB39_33:
-	movq	24(%rsp), %r10
-	addq	%r15, %r10
-	movq	16(%rsp), %r12
-	cmpq	%r12, %r10
-	je	.LBB39_140
-	movq	176(%rsp), %rax
-	movq	184(%rsp), %rcx
+.LBB39_32:
+	movq	24(%rsp), %r12
+	addq	%r15, %r12
+	movq	16(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB39_142
+	movq	144(%rsp), %rax
+	movq	152(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 176(%rsp)
-	movq	120(%rsp), %rdx
+	movq	%rax, 144(%rsp)
+	movq	88(%rsp), %rdx
 	addq	88(%rcx), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	112(%rsp), %rdx
+	movq	%rdx, 96(%rsp)
+	movq	80(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 136(%rsp)
+	movq	%rdx, 104(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB39_25
-	leaq	128(%rsp), %r13
-	movq	%r10, %rbx
+	jne	.LBB39_24
+	leaq	96(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r10
-	jmp	.LBB39_25
-.LBB39_36:
+	jmp	.LBB39_24
+.LBB39_35:
 	movq	48(%r11), %r14
 	movq	(%r11), %rax
-	imulq	%rsi, %rax
+	imulq	%r10, %rax
 	imulq	8(%r11), %rax
 	imulq	16(%r11), %rax
 	imulq	24(%r11), %rax
@@ -23577,97 +23608,96 @@ nt_f32_maximum__avx2:
 	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB39_42
+	movq	%r12, 24(%rsp)
+	jne	.LBB39_40
 	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r10
-	jl	.LBB39_43
+	cmpq	%r10, %r12
+	jge	.LBB39_81
+	xorl	%edi, %edi
+	jmp	.LBB39_84
 .LBB39_38:
-	movq	%r10, %rax
-	movq	8(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB39_81
-	movq	%r10, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB39_82
+	cmpq	%r10, %r12
+	jge	.LBB39_42
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB39_46
 .LBB39_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r10
-	jge	.LBB39_15
-.LBB39_41:
-	movq	%r11, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r10, %rbx
-	jmp	.LBB39_47
+	cmpq	%r10, %r12
+	jge	.LBB39_80
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB39_84
 .LBB39_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r10
-	jge	.LBB39_38
 .LBB39_43:
-	movq	%r11, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r10, %r12
-	jmp	.LBB39_84
-.LBB39_44:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB39_45:
-	movq	%r11, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB39_47
-	leaq	128(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB39_45
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r10, 24(%rsp)
+	jmp	.LBB39_46
+.LBB39_45:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB39_46:
+	movq	%rdi, %r12
+	movq	%r11, 152(%rsp)
+	vxorps	%xmm9, %xmm9, %xmm9
+	vmovups	%ymm9, 96(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm9, 120(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB39_48
+	leaq	96(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	24(%rsp), %r10
-.LBB39_47:
-	vmovdqa	.LCPI39_0(%rip), %ymm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vmovdqa	.LCPI39_1(%rip), %ymm11
-	leaq	128(%rsp), %r13
-	jmp	.LBB39_49
-	.p2align	4
 .LBB39_48:
+	movq	24(%rsp), %rax
+	movq	%rax, %r9
+	subq	%r12, %r9
+	movq	%rax, %r12
+	vmovdqa	.LCPI39_0(%rip), %ymm10
+	vmovdqa	.LCPI39_1(%rip), %ymm11
+	vbroadcastss	.LCPI39_2(%rip), %ymm12
+	leaq	96(%rsp), %r13
+	jmp	.LBB39_50
+	.p2align	4
+.LBB39_49:
 	movq	48(%r11), %r15
 	movq	160(%r11), %r14
-	xorl	%ebx, %ebx
-.LBB39_49:
-	movq	8(%rsp), %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdx
-	subq	%r10, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
+	xorl	%r9d, %r9d
+	movq	8(%rsp), %r10
+.LBB39_50:
+	subq	%r9, %r10
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%r10, %rdx
+	cmovgeq	%r10, %rdx
+	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rax
 	vbroadcastss	(%r15,%rcx,4), %ymm0
-	movq	104(%r11), %r9
-	leaq	(%r9,%rax,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r14,%r10,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB39_52
-	movq	%r10, %r15
+	movq	104(%r11), %r10
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%rsi,%r9,4), %rdi
+	leaq	(%r14,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB39_53
 	movl	%esi, %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -23676,44 +23706,45 @@ nt_f32_maximum__avx2:
 	cmovgeq	%rdx, %r8
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm9, %ymm1, %ymm2
+	vpcmpgtd	%ymm10, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
 	vpcmpgtd	%ymm11, %ymm1, %ymm1
 	vmaskmovps	32(%rdi), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm12, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm12, %ymm4
 	vmaxps	%ymm0, %ymm4, %ymm5
 	vmaxps	%ymm0, %ymm3, %ymm6
-	vcmpunordps	%ymm4, %ymm10, %ymm7
-	vcmpunordps	%ymm3, %ymm10, %ymm8
+	vcmpunordps	%ymm4, %ymm9, %ymm7
+	vcmpunordps	%ymm3, %ymm9, %ymm8
 	vblendvps	%ymm8, %ymm3, %ymm6, %ymm3
 	vblendvps	%ymm7, %ymm4, %ymm5, %ymm4
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm4, %ymm1, 32(%rsi)
-	leaq	64(%r8), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB39_55
+	leaq	64(%r8), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB39_56
 	movq	%r8, %r9
-	jmp	.LBB39_57
+	jmp	.LBB39_58
 	.p2align	4
-.LBB39_52:
+.LBB39_53:
 	cmpq	$64, %rdx
-	jl	.LBB39_58
-	movq	%r10, %r15
-	leaq	(%r14,%r10,4), %r8
+	jl	.LBB39_59
+	leaq	(%r14,%r12,4), %r8
 	addq	$192, %r8
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r9,4), %r9
 	addq	%r9, %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB39_54:
+.LBB39_55:
 	vmovups	-192(%r10,%r11,4), %ymm1
 	vmovups	-160(%r10,%r11,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -23723,9 +23754,9 @@ nt_f32_maximum__avx2:
 	vmovups	-96(%r10,%r11,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -23735,9 +23766,9 @@ nt_f32_maximum__avx2:
 	vmovups	-32(%r10,%r11,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -23747,9 +23778,9 @@ nt_f32_maximum__avx2:
 	vmovups	32(%r10,%r11,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -23759,93 +23790,92 @@ nt_f32_maximum__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r9, %r11
-	jge	.LBB39_54
-	jmp	.LBB39_57
-	.p2align	4
-.LBB39_55:
-	leaq	(%r14,%r15,4), %r10
-	addq	$192, %r10
-	leaq	(,%rax,4), %r11
-	leaq	(%r11,%rbx,4), %r11
-	addq	%r9, %r11
-	addq	$192, %r11
+	jge	.LBB39_55
+	jmp	.LBB39_58
 	.p2align	4
 .LBB39_56:
-	vmovups	-192(%r11,%r8,4), %ymm1
-	vmovups	-160(%r11,%r8,4), %ymm2
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r9,4), %r9
+	addq	%r9, %r10
+	addq	$192, %r10
+	leaq	(%r14,%r12,4), %r11
+	addq	$192, %r11
+	.p2align	4
+.LBB39_57:
+	vmovups	-192(%r10,%r8,4), %ymm1
+	vmovups	-160(%r10,%r8,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
-	vmovntps	%ymm2, -160(%r10,%r8,4)
-	vmovntps	%ymm1, -192(%r10,%r8,4)
-	vmovups	-128(%r11,%r8,4), %ymm1
-	vmovups	-96(%r11,%r8,4), %ymm2
+	vmovntps	%ymm2, -160(%r11,%r8,4)
+	vmovntps	%ymm1, -192(%r11,%r8,4)
+	vmovups	-128(%r10,%r8,4), %ymm1
+	vmovups	-96(%r10,%r8,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
-	vmovntps	%ymm2, -96(%r10,%r8,4)
-	vmovntps	%ymm1, -128(%r10,%r8,4)
-	vmovups	-64(%r11,%r8,4), %ymm1
-	vmovups	-32(%r11,%r8,4), %ymm2
+	vmovntps	%ymm2, -96(%r11,%r8,4)
+	vmovntps	%ymm1, -128(%r11,%r8,4)
+	vmovups	-64(%r10,%r8,4), %ymm1
+	vmovups	-32(%r10,%r8,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
-	vmovntps	%ymm2, -32(%r10,%r8,4)
-	vmovntps	%ymm1, -64(%r10,%r8,4)
-	vmovups	(%r11,%r8,4), %ymm1
-	vmovups	32(%r11,%r8,4), %ymm2
+	vmovntps	%ymm2, -32(%r11,%r8,4)
+	vmovntps	%ymm1, -64(%r11,%r8,4)
+	vmovups	(%r10,%r8,4), %ymm1
+	vmovups	32(%r10,%r8,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
-	vmovntps	%ymm2, 32(%r10,%r8,4)
-	vmovntps	%ymm1, (%r10,%r8,4)
+	vmovntps	%ymm2, 32(%r11,%r8,4)
+	vmovntps	%ymm1, (%r11,%r8,4)
 	leaq	64(%r8), %r9
 	subq	$-128, %r8
 	cmpq	%r8, %rdx
 	movq	%r9, %r8
-	jge	.LBB39_56
-.LBB39_57:
+	jge	.LBB39_57
+.LBB39_58:
 	leaq	16(%r9), %r8
 	cmpq	%r8, %rdx
-	movq	%r15, %r10
 	movq	(%rsp), %r11
-	jge	.LBB39_60
-	jmp	.LBB39_62
+	jge	.LBB39_61
+	jmp	.LBB39_63
 	.p2align	4
-.LBB39_58:
+.LBB39_59:
 	cmpq	$15, %rdx
-	jle	.LBB39_67
+	jle	.LBB39_68
 	movl	$16, %r8d
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB39_60:
+.LBB39_61:
 	vmovups	(%rdi,%r9,4), %ymm1
 	vmovups	32(%rdi,%r9,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -23854,87 +23884,84 @@ nt_f32_maximum__avx2:
 	movq	%r8, %r9
 	addq	$16, %r8
 	cmpq	%r8, %rdx
-	jge	.LBB39_60
+	jge	.LBB39_61
 	addq	$-16, %r8
 	movq	%r8, %r9
-.LBB39_62:
+.LBB39_63:
 	movq	%rdx, %r8
 	subq	%r9, %r8
 	testq	%r8, %r8
-	jle	.LBB39_64
-.LBB39_63:
+	jle	.LBB39_65
+.LBB39_64:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm9, %ymm1, %ymm2
+	vpcmpgtd	%ymm10, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r9,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm11, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r9,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm12, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm12, %ymm4
 	vmaxps	%ymm0, %ymm4, %ymm5
 	vmaxps	%ymm0, %ymm3, %ymm0
-	vcmpunordps	%ymm4, %ymm10, %ymm6
-	vcmpunordps	%ymm3, %ymm10, %ymm7
+	vcmpunordps	%ymm4, %ymm9, %ymm6
+	vcmpunordps	%ymm3, %ymm9, %ymm7
 	vblendvps	%ymm7, %ymm3, %ymm0, %ymm0
 	vblendvps	%ymm6, %ymm4, %ymm5, %ymm3
 	vmaskmovps	%ymm0, %ymm2, (%rsi,%r9,4)
 	vmaskmovps	%ymm3, %ymm1, 32(%rsi,%r9,4)
-.LBB39_64:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	je	.LBB39_70
 .LBB39_65:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB39_71
+.LBB39_66:
+	movq	144(%rsp), %rdx
+	movq	152(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 176(%rsp)
+	movq	%rdx, 144(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 96(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
+	movq	%rax, 104(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB39_48
-	movq	%r10, %rbx
+	jne	.LBB39_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI39_2(%rip), %ymm12
 	vmovdqa	.LCPI39_1(%rip), %ymm11
-	vxorps	%xmm10, %xmm10, %xmm10
-	vmovdqa	.LCPI39_0(%rip), %ymm9
+	vmovdqa	.LCPI39_0(%rip), %ymm10
+	vxorps	%xmm9, %xmm9, %xmm9
 	movq	(%rsp), %r11
-	movq	%rbx, %r10
-	jmp	.LBB39_48
-.LBB39_67:
+	jmp	.LBB39_49
+.LBB39_68:
 	testq	%rdx, %rdx
-	jle	.LBB39_69
+	jle	.LBB39_70
 	xorl	%r9d, %r9d
 	movq	%rdx, %r8
-	jmp	.LBB39_63
-.LBB39_69:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	jne	.LBB39_65
-	jmp	.LBB39_140
+	jmp	.LBB39_64
 .LBB39_70:
-	testb	%bpl, %bpl
-	jne	.LBB39_139
-	jmp	.LBB39_140
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB39_66
+	jmp	.LBB39_142
 .LBB39_72:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB39_75
-	movq	32(%r11), %r9
-	imulq	%rsi, %r9
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB39_164
-	movq	%r10, %rax
+	je	.LBB39_166
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB39_165
+	jmp	.LBB39_167
 .LBB39_75:
 	movq	48(%r11), %r14
 	movq	(%r11), %rax
-	imulq	%rsi, %rax
+	imulq	%r10, %rax
 	imulq	8(%r11), %rax
 	imulq	16(%r11), %rax
 	imulq	24(%r11), %rax
@@ -23942,7 +23969,7 @@ nt_f32_maximum__avx2:
 	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
@@ -23951,68 +23978,83 @@ nt_f32_maximum__avx2:
 	cmpb	$1, %dl
 	jne	.LBB39_78
 	cmpq	104(%r11), %r15
-	setne	%bl
-	cmpq	%rsi, %r10
-	jge	.LBB39_111
+	setne	%al
+	movq	%rax, 32(%rsp)
+	cmpq	%r10, %r12
+	jge	.LBB39_112
+	movq	%r12, %rbx
 	xorl	%edi, %edi
-	jmp	.LBB39_80
+	jmp	.LBB39_115
 .LBB39_78:
-	cmpq	%rsi, %r10
-	jge	.LBB39_110
+	cmpq	%r10, %r12
+	jge	.LBB39_111
+	movq	%r12, %rbx
 	xorl	%edi, %edi
-	xorl	%ebx, %ebx
+	movq	$0, 32(%rsp)
+	jmp	.LBB39_115
 .LBB39_80:
-	movq	8(%rsp), %rcx
-	jmp	.LBB39_114
+	xorl	%ebx, %ebx
 .LBB39_81:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB39_82:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r10, %r12
-	movq	%r11, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	subq	%rcx, %r12
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB39_84
-	leaq	128(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB39_83
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r10, %rbp
+	jmp	.LBB39_84
+.LBB39_83:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB39_84:
+	movq	%rdi, %r12
+	movq	%r11, 152(%rsp)
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmovups	%ymm8, 96(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm8, 120(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB39_86
+	leaq	96(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%rbp, %r10
-.LBB39_84:
-	vmovdqa	.LCPI39_0(%rip), %ymm8
-	vxorps	%xmm9, %xmm9, %xmm9
+.LBB39_86:
+	movq	24(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
+	vmovdqa	.LCPI39_0(%rip), %ymm9
 	vmovdqa	.LCPI39_1(%rip), %ymm10
-	leaq	128(%rsp), %r13
-	jmp	.LBB39_86
+	vbroadcastss	.LCPI39_2(%rip), %ymm11
+	leaq	96(%rsp), %r13
+	jmp	.LBB39_88
 	.p2align	4
-.LBB39_85:
+.LBB39_87:
 	movq	48(%r11), %r14
 	movq	160(%r11), %r15
-	xorl	%r12d, %r12d
-.LBB39_86:
-	movq	8(%rsp), %rax
-	subq	%r12, %rax
-	movq	16(%rsp), %rdx
-	subq	%r10, %rdx
+	xorl	%r8d, %r8d
+.LBB39_88:
+	movq	%r10, %rax
+	subq	%r8, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
+	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
+	leaq	(%rsi,%r8,4), %rdi
 	movq	104(%r11), %rsi
 	vbroadcastss	(%rsi,%rax,4), %ymm0
-	leaq	(%r15,%r10,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
-	je	.LBB39_89
+	je	.LBB39_91
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -24021,13 +24063,15 @@ nt_f32_maximum__avx2:
 	cmovgeq	%rdx, %r9
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm8, %ymm1, %ymm3
+	vpcmpgtd	%ymm9, %ymm1, %ymm3
 	vmaskmovps	(%rdi), %ymm3, %ymm2
 	vpcmpgtd	%ymm10, %ymm1, %ymm4
 	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm3, %ymm2, %ymm11, %ymm2
+	vblendvps	%ymm4, %ymm1, %ymm11, %ymm1
 	vmaxps	%ymm1, %ymm0, %ymm5
 	vmaxps	%ymm2, %ymm0, %ymm6
-	vcmpunordps	%ymm0, %ymm9, %ymm1
+	vcmpunordps	%ymm0, %ymm8, %ymm1
 	vextractf128	$1, %ymm1, %xmm2
 	vpackssdw	%xmm2, %xmm1, %xmm7
 	vbroadcastss	%xmm0, %ymm2
@@ -24037,30 +24081,26 @@ nt_f32_maximum__avx2:
 	vblendvps	%ymm7, %ymm2, %ymm5, %ymm5
 	vmaskmovps	%ymm6, %ymm3, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB39_92
-	movq	%r10, %rbp
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB39_94
 	movq	%r9, %r8
-	movq	16(%rsp), %r14
-	jmp	.LBB39_94
+	jmp	.LBB39_96
 	.p2align	4
-.LBB39_89:
+.LBB39_91:
 	cmpq	$63, %rdx
-	jle	.LBB39_95
+	jle	.LBB39_97
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r9
+	leaq	(%r15,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
 	leaq	(%r14,%r8), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	16(%rsp), %r14
 	.p2align	4
-.LBB39_91:
-	vcmpunordps	%ymm0, %ymm9, %ymm2
+.LBB39_93:
+	vcmpunordps	%ymm0, %ymm8, %ymm2
 	vmaxps	-192(%r10,%r11,4), %ymm0, %ymm3
 	vmaxps	-160(%r10,%r11,4), %ymm0, %ymm4
 	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
@@ -24089,68 +24129,65 @@ nt_f32_maximum__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB39_91
-	jmp	.LBB39_94
+	jge	.LBB39_93
+	jmp	.LBB39_96
 	.p2align	4
-.LBB39_92:
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r10
+.LBB39_94:
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
+	leaq	(%r14,%r8), %r10
 	addq	$192, %r10
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r11
+	leaq	(%r15,%r12,4), %r11
 	addq	$192, %r11
-	movq	16(%rsp), %r14
 	.p2align	4
-.LBB39_93:
-	vmaxps	-192(%r11,%r9,4), %ymm0, %ymm3
-	vmaxps	-160(%r11,%r9,4), %ymm0, %ymm4
+.LBB39_95:
+	vmaxps	-192(%r10,%r9,4), %ymm0, %ymm3
+	vmaxps	-160(%r10,%r9,4), %ymm0, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
-	vmovntps	%ymm3, -192(%r10,%r9,4)
-	vmovntps	%ymm4, -160(%r10,%r9,4)
-	vmaxps	-96(%r11,%r9,4), %ymm0, %ymm3
-	vmaxps	-128(%r11,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm3, -192(%r11,%r9,4)
+	vmovntps	%ymm4, -160(%r11,%r9,4)
+	vmaxps	-96(%r10,%r9,4), %ymm0, %ymm3
+	vmaxps	-128(%r10,%r9,4), %ymm0, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
-	vmovntps	%ymm3, -96(%r10,%r9,4)
-	vmovntps	%ymm4, -128(%r10,%r9,4)
-	vmaxps	-32(%r11,%r9,4), %ymm0, %ymm3
-	vmaxps	-64(%r11,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm4, -128(%r11,%r9,4)
+	vmaxps	-32(%r10,%r9,4), %ymm0, %ymm3
+	vmaxps	-64(%r10,%r9,4), %ymm0, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
-	vmovntps	%ymm3, -32(%r10,%r9,4)
-	vmovntps	%ymm4, -64(%r10,%r9,4)
-	vmaxps	32(%r11,%r9,4), %ymm0, %ymm3
-	vmaxps	(%r11,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm4, -64(%r11,%r9,4)
+	vmaxps	32(%r10,%r9,4), %ymm0, %ymm3
+	vmaxps	(%r10,%r9,4), %ymm0, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
-	vmovntps	%ymm3, 32(%r10,%r9,4)
-	vmovntps	%ymm4, (%r10,%r9,4)
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm4, (%r11,%r9,4)
 	leaq	64(%r9), %r8
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB39_93
-.LBB39_94:
+	jge	.LBB39_95
+.LBB39_96:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%rbp, %r10
 	movq	(%rsp), %r11
-	jge	.LBB39_97
-	jmp	.LBB39_100
+	movq	8(%rsp), %r10
+	jge	.LBB39_99
+	jmp	.LBB39_102
 	.p2align	4
-.LBB39_95:
+.LBB39_97:
 	cmpq	$15, %rdx
-	jle	.LBB39_105
+	jle	.LBB39_107
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-	movq	16(%rsp), %r14
-.LBB39_97:
+.LBB39_99:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB39_98:
-	vcmpunordps	%ymm0, %ymm9, %ymm2
+.LBB39_100:
+	vcmpunordps	%ymm0, %ymm8, %ymm2
 	vmaxps	(%rdi,%r8,4), %ymm0, %ymm3
 	vmaxps	32(%rdi,%r8,4), %ymm0, %ymm4
 	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
@@ -24160,134 +24197,144 @@ nt_f32_maximum__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB39_98
+	jge	.LBB39_100
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB39_100:
+.LBB39_102:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB39_102
-.LBB39_101:
+	jle	.LBB39_104
+.LBB39_103:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm8, %ymm1, %ymm2
+	vpcmpgtd	%ymm9, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm10, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm11, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm11, %ymm4
 	vmaxps	%ymm4, %ymm0, %ymm4
 	vmaxps	%ymm3, %ymm0, %ymm3
-	vcmpunordps	%ymm0, %ymm9, %ymm5
+	vcmpunordps	%ymm0, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm0
 	vblendvps	%ymm5, %ymm0, %ymm3, %ymm3
 	vblendvps	%ymm5, %ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB39_102:
-	addq	%rdx, %r10
-	cmpq	%r14, %r10
-	je	.LBB39_108
-.LBB39_103:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
+.LBB39_104:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB39_71
+.LBB39_105:
+	movq	144(%rsp), %rdx
+	movq	152(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 176(%rsp)
+	movq	%rdx, 144(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 96(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
+	movq	%rax, 104(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB39_85
-	movq	%r10, %r14
+	jne	.LBB39_87
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI39_2(%rip), %ymm11
 	vmovdqa	.LCPI39_1(%rip), %ymm10
-	vxorps	%xmm9, %xmm9, %xmm9
-	vmovdqa	.LCPI39_0(%rip), %ymm8
+	vmovdqa	.LCPI39_0(%rip), %ymm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%r14, %r10
-	jmp	.LBB39_85
-.LBB39_105:
+	jmp	.LBB39_87
+.LBB39_107:
 	testq	%rdx, %rdx
-	movq	16(%rsp), %r14
-	jle	.LBB39_107
+	jle	.LBB39_109
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB39_101
-.LBB39_107:
-	addq	%rdx, %r10
-	cmpq	%r14, %r10
-	jne	.LBB39_103
-	jmp	.LBB39_140
-.LBB39_108:
+	jmp	.LBB39_103
+.LBB39_109:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB39_105
+	jmp	.LBB39_142
+.LBB39_71:
 	testb	%bl, %bl
-	jne	.LBB39_139
-	jmp	.LBB39_140
-.LBB39_110:
-	xorl	%ebx, %ebx
+	je	.LBB39_142
+.LBB39_141:
+	sfence
+.LBB39_142:
+	addq	$520, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB39_143:
+	vzeroupper
+	retq
 .LBB39_111:
-	movq	%r10, %rax
-	movq	8(%rsp), %rcx
-	orq	%rcx, %rax
+	movq	$0, 32(%rsp)
+.LBB39_112:
+	movq	%r12, %rax
+	orq	%r10, %rax
+	movq	%r12, %rbx
 	shrq	$32, %rax
-	je	.LBB39_113
-	movq	%r10, %rax
+	je	.LBB39_114
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB39_114
-.LBB39_113:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
+	jmp	.LBB39_115
 .LBB39_114:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB39_115:
 	movq	%rdi, %r12
-	movq	%r11, 184(%rsp)
+	movq	%r11, 152(%rsp)
 	vxorps	%xmm8, %xmm8, %xmm8
-	vmovups	%ymm8, 128(%rsp)
-	imulq	%rcx, %r12
-	vmovups	%ymm8, 152(%rsp)
+	vmovups	%ymm8, 96(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm8, 120(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB39_116
-	leaq	128(%rsp), %r13
-	movq	%r10, %rbp
+	jle	.LBB39_117
+	leaq	96(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	vxorps	%xmm8, %xmm8, %xmm8
 	movq	(%rsp), %r11
-	movq	%rbp, %r10
-.LBB39_116:
-	movq	%r10, %r9
-	subq	%r12, %r9
+.LBB39_117:
+	movq	%rbx, %r10
+	subq	%r12, %r10
 	vmovdqa	.LCPI39_0(%rip), %ymm9
 	vmovdqa	.LCPI39_1(%rip), %ymm10
-	leaq	128(%rsp), %r13
-	movq	16(%rsp), %r12
-	jmp	.LBB39_118
+	vbroadcastss	.LCPI39_2(%rip), %ymm11
+	leaq	96(%rsp), %r13
+	jmp	.LBB39_119
 	.p2align	4
-.LBB39_117:
+.LBB39_118:
 	movq	48(%r11), %r14
 	movq	160(%r11), %r15
-	xorl	%r9d, %r9d
-.LBB39_118:
+	xorl	%r10d, %r10d
+.LBB39_119:
 	movq	8(%rsp), %rax
-	subq	%r9, %rax
-	movq	%r12, %rdx
-	subq	%r10, %rdx
+	subq	%r10, %rax
+	movq	%rbp, %rdx
+	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
+	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r9,4), %rdi
-	movq	104(%r11), %r11
-	leaq	(%r11,%rax,4), %rsi
-	leaq	(%rsi,%r9,4), %r8
-	leaq	(%r15,%r10,4), %rsi
-	testb	%bl, %bl
+	leaq	(%rsi,%r10,4), %r8
+	movq	104(%r11), %r12
+	leaq	(%r12,%rax,4), %rsi
+	leaq	(%rsi,%r10,4), %rdi
+	leaq	(%r15,%rbx,4), %rsi
+	cmpb	$0, 32(%rsp)
 	je	.LBB39_122
-	movq	%r10, %rbp
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -24297,11 +24344,15 @@ nt_f32_maximum__avx2:
 	vmovd	%r9d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm9, %ymm0, %ymm1
-	vmaskmovps	(%rdi), %ymm1, %ymm2
+	vmaskmovps	(%r8), %ymm1, %ymm2
 	vpcmpgtd	%ymm10, %ymm0, %ymm0
-	vmaskmovps	32(%rdi), %ymm0, %ymm3
-	vmaskmovps	(%r8), %ymm1, %ymm4
-	vmaskmovps	32(%r8), %ymm0, %ymm5
+	vmaskmovps	32(%r8), %ymm0, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm11, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm11, %ymm3
+	vmaskmovps	(%rdi), %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm0, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm11, %ymm4
+	vblendvps	%ymm0, %ymm5, %ymm11, %ymm5
 	vmaxps	%ymm3, %ymm5, %ymm3
 	vmaxps	%ymm2, %ymm4, %ymm2
 	vcmpunordps	%ymm5, %ymm8, %ymm6
@@ -24310,86 +24361,23 @@ nt_f32_maximum__avx2:
 	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jl	.LBB39_125
-	.p2align	4
-.LBB39_120:
-	vmovups	-256(%rdi,%r10,4), %ymm0
-	vmovups	-224(%rdi,%r10,4), %ymm1
-	vmovups	-256(%r8,%r10,4), %ymm2
-	vmovups	-224(%r8,%r10,4), %ymm3
-	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpltps	%ymm3, %ymm1, %ymm5
-	vcmpunordps	%ymm2, %ymm8, %ymm6
-	vorps	%ymm4, %ymm6, %ymm4
-	vcmpunordps	%ymm3, %ymm8, %ymm6
-	vorps	%ymm5, %ymm6, %ymm5
-	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovntps	%ymm1, -224(%rsi,%r10,4)
-	vmovntps	%ymm0, -256(%rsi,%r10,4)
-	vmovups	-192(%rdi,%r10,4), %ymm0
-	vmovups	-160(%rdi,%r10,4), %ymm1
-	vmovups	-192(%r8,%r10,4), %ymm2
-	vmovups	-160(%r8,%r10,4), %ymm3
-	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpltps	%ymm3, %ymm1, %ymm5
-	vcmpunordps	%ymm2, %ymm8, %ymm6
-	vorps	%ymm4, %ymm6, %ymm4
-	vcmpunordps	%ymm3, %ymm8, %ymm6
-	vorps	%ymm5, %ymm6, %ymm5
-	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovntps	%ymm1, -160(%rsi,%r10,4)
-	vmovntps	%ymm0, -192(%rsi,%r10,4)
-	vmovups	-128(%rdi,%r10,4), %ymm0
-	vmovups	-96(%rdi,%r10,4), %ymm1
-	vmovups	-128(%r8,%r10,4), %ymm2
-	vmovups	-96(%r8,%r10,4), %ymm3
-	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpltps	%ymm3, %ymm1, %ymm5
-	vcmpunordps	%ymm2, %ymm8, %ymm6
-	vorps	%ymm4, %ymm6, %ymm4
-	vcmpunordps	%ymm3, %ymm8, %ymm6
-	vorps	%ymm5, %ymm6, %ymm5
-	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovntps	%ymm1, -96(%rsi,%r10,4)
-	vmovntps	%ymm0, -128(%rsi,%r10,4)
-	vmovups	-64(%rdi,%r10,4), %ymm0
-	vmovups	-32(%rdi,%r10,4), %ymm1
-	vmovups	-64(%r8,%r10,4), %ymm2
-	vmovups	-32(%r8,%r10,4), %ymm3
-	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpltps	%ymm3, %ymm1, %ymm5
-	vcmpunordps	%ymm2, %ymm8, %ymm6
-	vorps	%ymm4, %ymm6, %ymm4
-	vcmpunordps	%ymm3, %ymm8, %ymm6
-	vorps	%ymm5, %ymm6, %ymm5
-	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovntps	%ymm1, -32(%rsi,%r10,4)
-	vmovntps	%ymm0, -64(%rsi,%r10,4)
-	addq	$64, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB39_120
-	addq	$-64, %r10
-	movq	%r10, %r9
-	jmp	.LBB39_125
+	leaq	64(%r9), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB39_125
+	movq	%r9, %r10
+	jmp	.LBB39_127
 	.p2align	4
 .LBB39_122:
 	cmpq	$64, %rdx
-	jl	.LBB39_126
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r10
-	addq	$192, %r10
-	leaq	(,%rax,4), %r15
-	leaq	(%r15,%r9,4), %r15
-	leaq	192(%r11,%r15), %r11
+	jl	.LBB39_128
+	leaq	(%r15,%rbx,4), %r9
+	addq	$192, %r9
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r10,4), %r11
+	leaq	192(%r12,%r11), %r11
 	leaq	(,%rcx,4), %r15
-	leaq	(%r15,%r9,4), %r9
-	addq	%r9, %r14
+	leaq	(%r15,%r10,4), %r10
+	addq	%r10, %r14
 	addq	$192, %r14
 	xorl	%r15d, %r15d
 	.p2align	4
@@ -24406,8 +24394,8 @@ nt_f32_maximum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, -160(%r10,%r15,4)
-	vmovups	%ymm0, -192(%r10,%r15,4)
+	vmovups	%ymm1, -160(%r9,%r15,4)
+	vmovups	%ymm0, -192(%r9,%r15,4)
 	vmovups	-128(%r14,%r15,4), %ymm0
 	vmovups	-96(%r14,%r15,4), %ymm1
 	vmovups	-128(%r11,%r15,4), %ymm2
@@ -24420,8 +24408,8 @@ nt_f32_maximum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, -96(%r10,%r15,4)
-	vmovups	%ymm0, -128(%r10,%r15,4)
+	vmovups	%ymm1, -96(%r9,%r15,4)
+	vmovups	%ymm0, -128(%r9,%r15,4)
 	vmovups	-64(%r14,%r15,4), %ymm0
 	vmovups	-32(%r14,%r15,4), %ymm1
 	vmovups	-64(%r11,%r15,4), %ymm2
@@ -24434,8 +24422,8 @@ nt_f32_maximum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, -32(%r10,%r15,4)
-	vmovups	%ymm0, -64(%r10,%r15,4)
+	vmovups	%ymm1, -32(%r9,%r15,4)
+	vmovups	%ymm0, -64(%r9,%r15,4)
 	vmovups	(%r14,%r15,4), %ymm0
 	vmovups	32(%r14,%r15,4), %ymm1
 	vmovups	(%r11,%r15,4), %ymm2
@@ -24448,33 +24436,32 @@ nt_f32_maximum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, 32(%r10,%r15,4)
-	vmovups	%ymm0, (%r10,%r15,4)
-	leaq	64(%r15), %r9
+	vmovups	%ymm1, 32(%r9,%r15,4)
+	vmovups	%ymm0, (%r9,%r15,4)
+	leaq	64(%r15), %r10
 	subq	$-128, %r15
 	cmpq	%r15, %rdx
-	movq	%r9, %r15
+	movq	%r10, %r15
 	jge	.LBB39_124
+	jmp	.LBB39_127
+	.p2align	4
 .LBB39_125:
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rdx
-	movq	(%rsp), %r11
-	jge	.LBB39_128
-	jmp	.LBB39_130
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%r10,4), %r11
+	addq	%r14, %r11
+	addq	$192, %r11
+	leaq	(,%rax,4), %r14
+	leaq	(%r14,%r10,4), %r10
+	leaq	(%r12,%r10), %r14
+	addq	$192, %r14
+	leaq	(%r15,%rbx,4), %r15
+	addq	$192, %r15
 	.p2align	4
 .LBB39_126:
-	cmpq	$15, %rdx
-	jle	.LBB39_135
-	movq	%r10, %rbp
-	movl	$16, %r10d
-	xorl	%r9d, %r9d
-	movq	(%rsp), %r11
-	.p2align	4
-.LBB39_128:
-	vmovups	(%rdi,%r9,4), %ymm0
-	vmovups	32(%rdi,%r9,4), %ymm1
-	vmovups	(%r8,%r9,4), %ymm2
-	vmovups	32(%r8,%r9,4), %ymm3
+	vmovups	-192(%r11,%r9,4), %ymm0
+	vmovups	-160(%r11,%r9,4), %ymm1
+	vmovups	-192(%r14,%r9,4), %ymm2
+	vmovups	-160(%r14,%r9,4), %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
 	vcmpltps	%ymm3, %ymm1, %ymm5
 	vcmpunordps	%ymm2, %ymm8, %ymm6
@@ -24483,102 +24470,166 @@ nt_f32_maximum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, 32(%rsi,%r9,4)
-	vmovups	%ymm0, (%rsi,%r9,4)
+	vmovntps	%ymm1, -160(%r15,%r9,4)
+	vmovntps	%ymm0, -192(%r15,%r9,4)
+	vmovups	-128(%r11,%r9,4), %ymm0
+	vmovups	-96(%r11,%r9,4), %ymm1
+	vmovups	-128(%r14,%r9,4), %ymm2
+	vmovups	-96(%r14,%r9,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%r15,%r9,4)
+	vmovntps	%ymm0, -128(%r15,%r9,4)
+	vmovups	-64(%r11,%r9,4), %ymm0
+	vmovups	-32(%r11,%r9,4), %ymm1
+	vmovups	-64(%r14,%r9,4), %ymm2
+	vmovups	-32(%r14,%r9,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%r15,%r9,4)
+	vmovntps	%ymm0, -64(%r15,%r9,4)
+	vmovups	(%r11,%r9,4), %ymm0
+	vmovups	32(%r11,%r9,4), %ymm1
+	vmovups	(%r14,%r9,4), %ymm2
+	vmovups	32(%r14,%r9,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, 32(%r15,%r9,4)
+	vmovntps	%ymm0, (%r15,%r9,4)
+	leaq	64(%r9), %r10
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
 	movq	%r10, %r9
-	addq	$16, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB39_128
-	addq	$-16, %r10
-	movq	%r10, %r9
+	jge	.LBB39_126
+.LBB39_127:
+	leaq	16(%r10), %r9
+	cmpq	%r9, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB39_130
+	jmp	.LBB39_132
+	.p2align	4
+.LBB39_128:
+	cmpq	$15, %rdx
+	jle	.LBB39_137
+	movl	$16, %r9d
+	xorl	%r10d, %r10d
+	.p2align	4
 .LBB39_130:
-	movq	%rdx, %r10
-	subq	%r9, %r10
-	testq	%r10, %r10
-	jle	.LBB39_132
-.LBB39_131:
-	vmovd	%r10d, %xmm0
+	vmovups	(%r8,%r10,4), %ymm0
+	vmovups	32(%r8,%r10,4), %ymm1
+	vmovups	(%rdi,%r10,4), %ymm2
+	vmovups	32(%rdi,%r10,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%r10,4)
+	vmovups	%ymm0, (%rsi,%r10,4)
+	movq	%r9, %r10
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB39_130
+	addq	$-16, %r9
+	movq	%r9, %r10
+.LBB39_132:
+	movq	%rdx, %r9
+	subq	%r10, %r9
+	testq	%r9, %r9
+	jle	.LBB39_134
+.LBB39_133:
+	vmovd	%r9d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm9, %ymm0, %ymm1
-	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
+	vmaskmovps	(%r8,%r10,4), %ymm1, %ymm2
 	vpcmpgtd	%ymm10, %ymm0, %ymm0
-	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
-	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
-	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm5
+	vmaskmovps	32(%r8,%r10,4), %ymm0, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm11, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm11, %ymm3
+	vmaskmovps	(%rdi,%r10,4), %ymm1, %ymm4
+	vmaskmovps	32(%rdi,%r10,4), %ymm0, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm11, %ymm4
+	vblendvps	%ymm0, %ymm5, %ymm11, %ymm5
 	vmaxps	%ymm3, %ymm5, %ymm3
 	vmaxps	%ymm2, %ymm4, %ymm2
 	vcmpunordps	%ymm5, %ymm8, %ymm6
 	vcmpunordps	%ymm4, %ymm8, %ymm7
 	vblendvps	%ymm7, %ymm4, %ymm2, %ymm2
 	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
-	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
-	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
-.LBB39_132:
-	movq	%rbp, %r10
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	je	.LBB39_138
-.LBB39_133:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%r10,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r10,4)
+.LBB39_134:
+	addq	%rdx, %rbx
+	cmpq	%rbp, %rbx
+	je	.LBB39_140
+.LBB39_135:
+	movq	144(%rsp), %rdx
+	movq	152(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 176(%rsp)
+	movq	%rdx, 144(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 96(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
+	movq	%rax, 104(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB39_117
-	movq	%r10, %r14
+	jne	.LBB39_118
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI39_2(%rip), %ymm11
 	vmovdqa	.LCPI39_1(%rip), %ymm10
 	vmovdqa	.LCPI39_0(%rip), %ymm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	movq	(%rsp), %r11
-	movq	%r14, %r10
-	jmp	.LBB39_117
-.LBB39_135:
-	testq	%rdx, %rdx
-	movq	(%rsp), %r11
-	jle	.LBB39_137
-	movq	%r10, %rbp
-	xorl	%r9d, %r9d
-	movq	%rdx, %r10
-	jmp	.LBB39_131
+	jmp	.LBB39_118
 .LBB39_137:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	jne	.LBB39_133
-	jmp	.LBB39_140
-.LBB39_138:
-	testb	%bl, %bl
-	je	.LBB39_140
+	testq	%rdx, %rdx
+	jle	.LBB39_139
+	xorl	%r10d, %r10d
+	movq	%rdx, %r9
+	jmp	.LBB39_133
 .LBB39_139:
-	sfence
+	addq	%rdx, %rbx
+	cmpq	%rbp, %rbx
+	jne	.LBB39_135
+	jmp	.LBB39_142
 .LBB39_140:
-	addq	$520, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB39_141:
-	vzeroupper
-	retq
-.LBB39_142:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB39_143:
-	shrq	$32, %rsi
-	movq	%rsi, 80(%rsp)
-	movq	%r9, 48(%rsp)
-	jmp	.LBB39_146
-	.p2align	4
+	cmpb	$0, 32(%rsp)
+	je	.LBB39_142
+	jmp	.LBB39_141
 .LBB39_144:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB39_145:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	16(%rsp), %r15
+	jmp	.LBB39_148
+	.p2align	4
+.LBB39_146:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -24589,8 +24640,8 @@ nt_f32_maximum__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI39_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmovups	128(%rsp,%rcx,4), %ymm4
-	vmovups	160(%rsp,%rcx,4), %ymm5
+	vmovups	96(%rsp,%rcx,4), %ymm4
+	vmovups	128(%rsp,%rcx,4), %ymm5
 	vmaxps	%ymm3, %ymm5, %ymm3
 	vmaxps	%ymm2, %ymm4, %ymm2
 	vcmpunordps	%ymm7, %ymm5, %ymm6
@@ -24599,108 +24650,105 @@ nt_f32_maximum__avx2:
 	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB39_145:
-	addq	%r15, %r10
+.LBB39_147:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	16(%rsp), %r12
-	cmpq	%r12, %r10
-	jge	.LBB39_140
-.LBB39_146:
-	movq	%r9, %rax
+	movq	16(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB39_142
+.LBB39_148:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r10, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB39_148
-	movq	%r10, %rax
+	je	.LBB39_150
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB39_149
-.LBB39_148:
-	movl	%r10d, %eax
+	idivq	%rbx
+	jmp	.LBB39_151
+.LBB39_150:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB39_149:
-	movq	%r10, %rbx
+	divl	%ebx
+.LBB39_151:
 	imulq	32(%r11), %rax
 	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB39_151
+	jle	.LBB39_153
 	movq	%rax, %rdi
 	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
 	movq	456(%rsp), %r13
 	movq	464(%rsp), %rsi
-	jmp	.LBB39_152
-.LBB39_151:
+	jmp	.LBB39_154
+.LBB39_153:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-.LBB39_152:
+.LBB39_154:
 	shlq	$2, %rsi
 	addq	104(%r11), %rsi
 	movq	48(%r11), %r14
-	leaq	128(%rsp), %rdi
-	movq	8(%rsp), %r12
-	movq	%r12, %rdx
+	leaq	96(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%rbx, %r10
-	leaq	(,%rbx,4), %rsi
+	leaq	(,%r12,4), %rsi
 	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB39_154
+	je	.LBB39_156
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB39_155
-.LBB39_154:
+	jmp	.LBB39_157
+.LBB39_156:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB39_155:
-	movq	48(%rsp), %r9
+.LBB39_157:
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	$16, %r15
-	jl	.LBB39_158
-	cmpq	$0, 80(%rsp)
-	je	.LBB39_160
+	jl	.LBB39_160
+	cmpq	$0, 32(%rsp)
+	je	.LBB39_162
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB39_161
+	idivq	%r10
+	jmp	.LBB39_163
 	.p2align	4
-.LBB39_158:
-	testq	%r15, %r15
-	jle	.LBB39_145
-	xorl	%eax, %eax
-	jmp	.LBB39_144
 .LBB39_160:
+	testq	%r15, %r15
+	jle	.LBB39_147
+	xorl	%eax, %eax
+	jmp	.LBB39_146
+.LBB39_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB39_161:
+	divl	%r10d
+.LBB39_163:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB39_162:
+.LBB39_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vmovups	128(%rsp,%rcx,4), %ymm2
-	vmovups	160(%rsp,%rcx,4), %ymm3
+	vmovups	96(%rsp,%rcx,4), %ymm2
+	vmovups	128(%rsp,%rcx,4), %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
 	vcmpltps	%ymm3, %ymm1, %ymm5
 	vcmpunordps	%ymm7, %ymm2, %ymm6
@@ -24712,32 +24760,33 @@ nt_f32_maximum__avx2:
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB39_162
+	jge	.LBB39_164
 	cmpq	%r15, %rax
-	jb	.LBB39_144
-	jmp	.LBB39_145
-.LBB39_164:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB39_165:
-	shrq	$32, %rsi
-	movq	%rsi, 80(%rsp)
-	movq	%r9, 48(%rsp)
-	jmp	.LBB39_170
+	jb	.LBB39_146
+	jmp	.LBB39_147
 .LBB39_166:
-	testq	%r15, %r15
-	jle	.LBB39_169
-	xorl	%eax, %eax
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB39_167:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	16(%rsp), %r15
+	jmp	.LBB39_172
 .LBB39_168:
+	testq	%r15, %r15
+	jle	.LBB39_171
+	xorl	%eax, %eax
+.LBB39_170:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -24748,110 +24797,107 @@ nt_f32_maximum__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI39_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmaxps	160(%rsp,%rcx,4), %ymm3, %ymm4
-	vmaxps	128(%rsp,%rcx,4), %ymm2, %ymm5
+	vmaxps	128(%rsp,%rcx,4), %ymm3, %ymm4
+	vmaxps	96(%rsp,%rcx,4), %ymm2, %ymm5
 	vcmpunordps	%ymm7, %ymm3, %ymm6
 	vcmpunordps	%ymm7, %ymm2, %ymm7
 	vblendvps	%ymm7, %ymm2, %ymm5, %ymm2
 	vblendvps	%ymm6, %ymm3, %ymm4, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB39_169:
-	addq	%r15, %r10
+.LBB39_171:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	16(%rsp), %r12
-	cmpq	%r12, %r10
-	jge	.LBB39_140
-.LBB39_170:
-	movq	%r9, %rax
+	movq	16(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB39_142
+.LBB39_172:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r10, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB39_172
-	movq	%r10, %rax
+	je	.LBB39_174
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB39_173
-.LBB39_172:
-	movl	%r10d, %eax
+	idivq	%rbx
+	jmp	.LBB39_175
+.LBB39_174:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB39_173:
-	movq	%r10, %rbx
+	divl	%ebx
+.LBB39_175:
 	imulq	32(%r11), %rax
 	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB39_175
+	jle	.LBB39_177
 	movq	%rax, %rdi
 	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
 	movq	456(%rsp), %rsi
 	movq	464(%rsp), %r13
-	jmp	.LBB39_176
-.LBB39_175:
+	jmp	.LBB39_178
+.LBB39_177:
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
-.LBB39_176:
+.LBB39_178:
 	shlq	$2, %rsi
 	addq	48(%r11), %rsi
 	movq	104(%r11), %r14
-	leaq	128(%rsp), %rdi
-	movq	8(%rsp), %r12
-	movq	%r12, %rdx
+	leaq	96(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%rbx, %r10
-	leaq	(,%rbx,4), %rsi
+	leaq	(,%r12,4), %rsi
 	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB39_178
+	je	.LBB39_180
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB39_179
-.LBB39_178:
+	jmp	.LBB39_181
+.LBB39_180:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB39_179:
-	movq	48(%rsp), %r9
+.LBB39_181:
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	$16, %r15
-	jl	.LBB39_166
-	cmpq	$0, 80(%rsp)
-	je	.LBB39_182
+	jl	.LBB39_168
+	cmpq	$0, 32(%rsp)
+	je	.LBB39_184
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB39_183
-.LBB39_182:
+	idivq	%r10
+	jmp	.LBB39_185
+.LBB39_184:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB39_183:
+	divl	%r10d
+.LBB39_185:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB39_184:
+.LBB39_186:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vmovups	128(%rsp,%rcx,4), %ymm2
-	vmovups	160(%rsp,%rcx,4), %ymm3
+	vmovups	96(%rsp,%rcx,4), %ymm2
+	vmovups	128(%rsp,%rcx,4), %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
 	vcmpltps	%ymm1, %ymm3, %ymm5
 	vcmpunordps	%ymm7, %ymm0, %ymm6
@@ -24863,17 +24909,17 @@ nt_f32_maximum__avx2:
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB39_184
+	jge	.LBB39_186
 	cmpq	%r15, %rax
-	jb	.LBB39_168
-	jmp	.LBB39_169
+	jb	.LBB39_170
+	jmp	.LBB39_171
 .Lfunc_end39:
 	.size	nt_f32_maximum__avx2, .Lfunc_end39-nt_f32_maximum__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -24896,204 +24942,198 @@ nt_f32_maximum__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI40_2:
+	.long	0x3f800000
 	.text
 	.globl	nt_f32_prelu__avx2
 	.p2align	4
 	.type	nt_f32_prelu__avx2,@function
 nt_f32_prelu__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB40_142
+	jge	.LBB40_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$568, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r10
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	subq	$552, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB40_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB40_4
 .LBB40_3:
 	xorl	%eax, %eax
 .LBB40_4:
-	movq	96(%r8), %r11
-	movq	152(%r8), %r9
-	testq	%r11, %r11
-	movq	%r12, 24(%rsp)
-	movq	%r8, 8(%rsp)
-	movq	%rsi, 16(%rsp)
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
+	testq	%rcx, %rcx
+	movq	%rbp, 24(%rsp)
+	movq	%r11, (%rsp)
+	movq	%r10, 8(%rsp)
 	je	.LBB40_12
-	cmpq	$1, %r11
-	jne	.LBB40_17
-	testq	%r9, %r9
-	je	.LBB40_36
-	cmpq	$1, %r9
-	jne	.LBB40_17
+	cmpq	$1, %rcx
+	jne	.LBB40_16
+	testq	%r14, %r14
+	je	.LBB40_35
+	cmpq	$1, %r14
+	jne	.LBB40_16
 	testb	%al, %al
 	je	.LBB40_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB40_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB40_143
-	movq	%r10, %rax
+	je	.LBB40_145
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB40_144
+	jmp	.LBB40_146
 .LBB40_12:
-	cmpq	$1, %r9
-	jne	.LBB40_17
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r14
-	imulq	32(%r8), %rax
+	cmpq	$1, %r14
+	jne	.LBB40_16
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r14
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r14
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB40_40
-	cmpq	104(%r8), %r14
-	setne	%bpl
-	cmpq	%rsi, %r10
-	jl	.LBB40_41
-.LBB40_15:
-	movq	%r10, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB40_44
-	movq	%r10, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB40_45
-.LBB40_17:
-	cmpq	%rsi, %r10
-	jge	.LBB40_19
+	movq	%r12, 16(%rsp)
+	jne	.LBB40_38
+	cmpq	104(%r11), %r14
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB40_43
 	xorl	%edi, %edi
-	jmp	.LBB40_22
-.LBB40_19:
-	movq	%r10, %rax
-	orq	%rsi, %rax
+	jmp	.LBB40_46
+.LBB40_16:
+	cmpq	%r10, %r12
+	jge	.LBB40_18
+	xorl	%edi, %edi
+	jmp	.LBB40_21
+.LBB40_18:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB40_21
-	movq	%r10, %rax
+	je	.LBB40_20
+	movq	%r12, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB40_22
-.LBB40_21:
-	movl	%r10d, %eax
+	jmp	.LBB40_21
+.LBB40_20:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB40_22:
+.LBB40_21:
 	movq	%rdi, %rbx
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rsi, %rbx
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %rbx
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB40_24
-	leaq	144(%rsp), %r13
-	movq	%r10, %r14
-	movq	%r9, %r15
-	movq	%r11, %rbp
+	jle	.LBB40_23
+	leaq	128(%rsp), %r13
+	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbp, %r11
-	movq	%r15, %r9
-	movq	8(%rsp), %r8
-	movq	%r14, %r10
-.LBB40_24:
-	movq	%r10, %rax
+	movq	%r15, %rcx
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB40_23:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB40_26
+	jmp	.LBB40_25
 	.p2align	4
-.LBB40_25:
-	movq	8(%rsp), %r8
-	movq	96(%r8), %r11
-	movq	152(%r8), %r9
+.LBB40_24:
+	movq	(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
 	xorl	%eax, %eax
-.LBB40_26:
-	movq	16(%rsp), %rcx
-	subq	%rax, %rcx
-	subq	%r10, %r12
-	cmpq	%rcx, %r12
-	cmovgeq	%rcx, %r12
-	movq	144(%rsp), %rbp
-	leaq	(,%rbp,4), %rcx
-	addq	48(%r8), %rcx
-	movq	152(%rsp), %rsi
-	movq	%r11, %rdx
+	movq	8(%rsp), %r10
+.LBB40_25:
+	subq	%rax, %r10
+	subq	%r12, %rbp
+	cmpq	%r10, %rbp
+	cmovgeq	%r10, %rbp
+	movq	128(%rsp), %rdx
+	movq	%rdx, 120(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r11), %rsi
+	movq	136(%rsp), %rdi
+	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%rsi, 136(%rsp)
-	leaq	(,%rsi,4), %rcx
-	addq	104(%r8), %rcx
-	movq	%r9, 72(%rsp)
-	imulq	%r9, %rax
-	leaq	(%rcx,%rax,4), %rax
-	movq	%rax, 64(%rsp)
-	movq	%r10, 56(%rsp)
-	leaq	(,%r10,4), %rbx
-	addq	160(%r8), %rbx
-	cmpq	$16, %r12
-	jl	.LBB40_30
-	movq	%rbp, 128(%rsp)
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 112(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r11), %rsi
+	movq	%r14, 32(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %r15
+	movq	%r12, 16(%rsp)
+	leaq	(,%r12,4), %rbx
+	addq	160(%r11), %rbx
+	cmpq	$16, %rbp
+	jl	.LBB40_29
 	xorl	%r14d, %r14d
-	movq	64(%rsp), %r15
+	movq	%r15, 40(%rsp)
+	movq	%rbp, %r12
+	movq	32(%rsp), %rbp
 	.p2align	4
-.LBB40_28:
+.LBB40_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
-	movq	%rdx, %rbp
-	movq	%r11, %rcx
-	movq	%r11, %r14
+	movq	%rcx, %r14
+	movq	%rdx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	%ymm0, 80(%rsp)
-	vmovaps	%xmm1, 32(%rsp)
-	vmovups	%ymm2, 464(%rsp)
-	vmovaps	%xmm3, 112(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovups	%ymm2, 448(%rsp)
+	vmovaps	%xmm3, 48(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	%r15, %rdx
-	movq	72(%rsp), %rcx
+	movq	40(%rsp), %rdx
+	movq	%rbp, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	movq	%rbp, %rdx
-	movq	%r14, %r11
+	movq	%r15, %rdx
+	movq	%r14, %rcx
 	vxorps	%xmm7, %xmm7, %xmm7
-	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 112(%rsp), %ymm4, %ymm4
+	vmovups	448(%rsp), %ymm4
+	vinsertf128	$1, 48(%rsp), %ymm4, %ymm4
 	vcmpltps	%ymm7, %ymm4, %ymm5
 	vmovups	80(%rsp), %ymm6
-	vinsertf128	$1, 32(%rsp), %ymm6, %ymm6
+	vinsertf128	$1, 64(%rsp), %ymm6, %ymm6
 	vcmpltps	%ymm7, %ymm6, %ymm7
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf128	$1, %xmm3, %ymm2, %ymm1
@@ -25106,41 +25146,41 @@ nt_f32_prelu__avx2:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r12
-	jge	.LBB40_28
+	jge	.LBB40_27
 	movq	%r12, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	128(%rsp), %rbp
-	jg	.LBB40_32
-	jmp	.LBB40_33
+	movq	%r12, %rbp
+	movq	40(%rsp), %r15
+	jg	.LBB40_31
+	jmp	.LBB40_32
 	.p2align	4
-.LBB40_30:
-	testq	%r12, %r12
-	jle	.LBB40_33
+.LBB40_29:
+	testq	%rbp, %rbp
+	jle	.LBB40_32
 	xorl	%r14d, %r14d
-	movq	%r12, %r13
-.LBB40_32:
+	movq	%rbp, %r13
+.LBB40_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r11, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	%ymm0, 80(%rsp)
-	vmovaps	%xmm1, 32(%rsp)
-	vmovups	%ymm2, 464(%rsp)
-	vmovaps	%xmm3, 112(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovups	%ymm2, 448(%rsp)
+	vmovaps	%xmm3, 48(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	64(%rsp), %rdx
-	movq	72(%rsp), %rcx
+	movq	%r15, %rdx
+	movq	32(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vxorps	%xmm7, %xmm7, %xmm7
-	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 112(%rsp), %ymm4, %ymm4
+	vmovups	448(%rsp), %ymm4
+	vinsertf128	$1, 48(%rsp), %ymm4, %ymm4
 	vcmpltps	%ymm7, %ymm4, %ymm5
 	vmovups	80(%rsp), %ymm6
-	vinsertf128	$1, 32(%rsp), %ymm6, %ymm6
+	vinsertf128	$1, 64(%rsp), %ymm6, %ymm6
 	vcmpltps	%ymm7, %ymm6, %ymm7
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmulps	%ymm0, %ymm6, %ymm0
@@ -25154,132 +25194,129 @@ nt_f32_prelu__avx2:
 	vblendvps	%ymm5, %ymm0, %ymm4, %ymm0
 	vpcmpgtd	.LCPI40_1(%rip), %ymm2, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
-.LBB40_33:
-	movq	56(%rsp), %r10
-	addq	%r12, %r10
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r10
-	je	.LBB40_141
-	movq	192(%rsp), %rax
-	movq	200(%rsp), %rcx
+.LBB40_32:
+	movq	16(%rsp), %r12
+	addq	%rbp, %r12
+	movq	24(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB40_143
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 192(%rsp)
-	addq	88(%rcx), %rbp
-	movq	%rbp, 144(%rsp)
-	movq	136(%rsp), %rdx
+	movq	%rax, 176(%rsp)
+	movq	120(%rsp), %rdx
+	addq	88(%rcx), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	112(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 152(%rsp)
+	movq	%rdx, 136(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB40_25
-	leaq	144(%rsp), %r13
-	movq	%r10, %rbx
+	jne	.LBB40_24
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r10
-	jmp	.LBB40_25
-.LBB40_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jmp	.LBB40_24
+.LBB40_35:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB40_42
-	cmpq	104(%r8), %r15
+	movq	%r12, 16(%rsp)
+	jne	.LBB40_40
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r10
-	jl	.LBB40_43
+	cmpq	%r10, %r12
+	jge	.LBB40_82
+	xorl	%edi, %edi
+	jmp	.LBB40_85
 .LBB40_38:
-	movq	%r10, %rax
-	movq	16(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB40_82
-	movq	%r10, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB40_83
+	cmpq	%r10, %r12
+	jge	.LBB40_42
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB40_46
 .LBB40_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r10
-	jge	.LBB40_15
-.LBB40_41:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r10, %rbx
-	jmp	.LBB40_47
+	cmpq	%r10, %r12
+	jge	.LBB40_81
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB40_85
 .LBB40_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r10
-	jge	.LBB40_38
 .LBB40_43:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r10, %r12
-	jmp	.LBB40_85
-.LBB40_44:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB40_45:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB40_47
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB40_45
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r10, 56(%rsp)
+	jmp	.LBB40_46
+.LBB40_45:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB40_46:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm9, %xmm9, %xmm9
+	vmovups	%ymm9, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm9, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB40_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	56(%rsp), %r10
-.LBB40_47:
-	vmovdqa	.LCPI40_0(%rip), %ymm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vmovdqa	.LCPI40_1(%rip), %ymm11
-	leaq	144(%rsp), %r13
-	jmp	.LBB40_49
-	.p2align	4
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
 .LBB40_48:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r14
-	xorl	%ebx, %ebx
-.LBB40_49:
 	movq	16(%rsp), %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdx
-	subq	%r10, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
+	vmovdqa	.LCPI40_0(%rip), %ymm10
+	vmovdqa	.LCPI40_1(%rip), %ymm11
+	vbroadcastss	.LCPI40_2(%rip), %ymm12
+	leaq	128(%rsp), %r13
+	jmp	.LBB40_50
+	.p2align	4
+.LBB40_49:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r14
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r10
+.LBB40_50:
+	subq	%r8, %r10
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%r10, %rdx
+	cmovgeq	%r10, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	vbroadcastss	(%r15,%rcx,4), %ymm0
-	movq	104(%r8), %r8
-	leaq	(%r8,%rax,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r14,%r10,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB40_52
-	movq	%r10, %r15
+	movq	104(%r11), %r10
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	leaq	(%r14,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB40_53
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -25288,46 +25325,47 @@ nt_f32_prelu__avx2:
 	cmovgeq	%rdx, %r9
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm9, %ymm1, %ymm3
-	vmaskmovps	(%rdi), %ymm3, %ymm4
-	vpcmpgtd	%ymm11, %ymm1, %ymm5
-	vmaskmovps	32(%rdi), %ymm5, %ymm6
-	vcmpltps	%ymm10, %ymm0, %ymm1
+	vpcmpgtd	%ymm10, %ymm1, %ymm3
+	vmaskmovps	(%rdi), %ymm3, %ymm2
+	vpcmpgtd	%ymm11, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm3, %ymm2, %ymm12, %ymm5
+	vblendvps	%ymm4, %ymm1, %ymm12, %ymm6
+	vcmpltps	%ymm9, %ymm0, %ymm1
 	vextractf128	$1, %ymm1, %xmm2
 	vpackssdw	%xmm2, %xmm1, %xmm7
 	vpackssdw	%xmm2, %xmm1, %xmm8
 	vbroadcastss	%xmm0, %ymm2
-	vmulps	%ymm4, %ymm2, %ymm4
+	vmulps	%ymm5, %ymm2, %ymm5
 	vpmovzxwd	%xmm8, %ymm8
 	vpslld	$31, %ymm8, %ymm8
-	vblendvps	%ymm8, %ymm4, %ymm2, %ymm4
+	vblendvps	%ymm8, %ymm5, %ymm2, %ymm5
 	vmulps	%ymm6, %ymm2, %ymm6
 	vpmovzxwd	%xmm7, %ymm7
 	vpslld	$31, %ymm7, %ymm7
 	vblendvps	%ymm7, %ymm6, %ymm2, %ymm6
-	vmaskmovps	%ymm4, %ymm3, (%rsi)
-	vmaskmovps	%ymm6, %ymm5, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB40_55
+	vmaskmovps	%ymm5, %ymm3, (%rsi)
+	vmaskmovps	%ymm6, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB40_56
 	movq	%r9, %r8
-	jmp	.LBB40_57
+	jmp	.LBB40_58
 	.p2align	4
-.LBB40_52:
+.LBB40_53:
 	cmpq	$63, %rdx
-	jle	.LBB40_58
+	jle	.LBB40_59
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r10, %r15
-	leaq	(%r14,%r10,4), %r9
+	leaq	(%r14,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r8,4), %r8
 	addq	%r8, %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB40_54:
-	vcmpltps	%ymm10, %ymm0, %ymm2
+.LBB40_55:
+	vcmpltps	%ymm9, %ymm0, %ymm2
 	vmulps	-192(%r10,%r11,4), %ymm1, %ymm3
 	vmulps	-160(%r10,%r11,4), %ymm1, %ymm4
 	vblendvps	%ymm2, %ymm4, %ymm1, %ymm4
@@ -25356,64 +25394,64 @@ nt_f32_prelu__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB40_54
-	jmp	.LBB40_57
-	.p2align	4
-.LBB40_55:
-	leaq	(%r14,%r15,4), %r10
-	addq	$192, %r10
-	leaq	(,%rax,4), %r11
-	leaq	(%r11,%rbx,4), %r11
-	addq	%r8, %r11
-	addq	$192, %r11
+	jge	.LBB40_55
+	jmp	.LBB40_58
 	.p2align	4
 .LBB40_56:
-	vmulps	-192(%r11,%r9,4), %ymm2, %ymm3
-	vmulps	-160(%r11,%r9,4), %ymm2, %ymm4
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r8,4), %r8
+	addq	%r8, %r10
+	addq	$192, %r10
+	leaq	(%r14,%r12,4), %r11
+	addq	$192, %r11
+	.p2align	4
+.LBB40_57:
+	vmulps	-192(%r10,%r9,4), %ymm2, %ymm3
+	vmulps	-160(%r10,%r9,4), %ymm2, %ymm4
 	vblendvps	%ymm1, %ymm4, %ymm2, %ymm4
 	vblendvps	%ymm1, %ymm3, %ymm2, %ymm3
-	vmovntps	%ymm3, -192(%r10,%r9,4)
-	vmovntps	%ymm4, -160(%r10,%r9,4)
-	vmulps	-96(%r11,%r9,4), %ymm2, %ymm3
-	vmulps	-128(%r11,%r9,4), %ymm2, %ymm4
+	vmovntps	%ymm3, -192(%r11,%r9,4)
+	vmovntps	%ymm4, -160(%r11,%r9,4)
+	vmulps	-96(%r10,%r9,4), %ymm2, %ymm3
+	vmulps	-128(%r10,%r9,4), %ymm2, %ymm4
 	vblendvps	%ymm1, %ymm4, %ymm2, %ymm4
 	vblendvps	%ymm1, %ymm3, %ymm2, %ymm3
-	vmovntps	%ymm3, -96(%r10,%r9,4)
-	vmovntps	%ymm4, -128(%r10,%r9,4)
-	vmulps	-32(%r11,%r9,4), %ymm2, %ymm3
-	vmulps	-64(%r11,%r9,4), %ymm2, %ymm4
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm4, -128(%r11,%r9,4)
+	vmulps	-32(%r10,%r9,4), %ymm2, %ymm3
+	vmulps	-64(%r10,%r9,4), %ymm2, %ymm4
 	vblendvps	%ymm1, %ymm4, %ymm2, %ymm4
 	vblendvps	%ymm1, %ymm3, %ymm2, %ymm3
-	vmovntps	%ymm3, -32(%r10,%r9,4)
-	vmovntps	%ymm4, -64(%r10,%r9,4)
-	vmulps	32(%r11,%r9,4), %ymm2, %ymm3
-	vmulps	(%r11,%r9,4), %ymm2, %ymm4
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm4, -64(%r11,%r9,4)
+	vmulps	32(%r10,%r9,4), %ymm2, %ymm3
+	vmulps	(%r10,%r9,4), %ymm2, %ymm4
 	vblendvps	%ymm1, %ymm4, %ymm2, %ymm4
 	vblendvps	%ymm1, %ymm3, %ymm2, %ymm3
-	vmovntps	%ymm3, 32(%r10,%r9,4)
-	vmovntps	%ymm4, (%r10,%r9,4)
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm4, (%r11,%r9,4)
 	leaq	64(%r9), %r8
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB40_56
-.LBB40_57:
+	jge	.LBB40_57
+.LBB40_58:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%r15, %r10
-	jge	.LBB40_60
-	jmp	.LBB40_63
+	movq	(%rsp), %r11
+	jge	.LBB40_61
+	jmp	.LBB40_64
 	.p2align	4
-.LBB40_58:
+.LBB40_59:
 	cmpq	$15, %rdx
-	jle	.LBB40_68
+	jle	.LBB40_69
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-.LBB40_60:
+.LBB40_61:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB40_61:
-	vcmpltps	%ymm10, %ymm0, %ymm2
+.LBB40_62:
+	vcmpltps	%ymm9, %ymm0, %ymm2
 	vmulps	(%rdi,%r8,4), %ymm1, %ymm3
 	vmulps	32(%rdi,%r8,4), %ymm1, %ymm4
 	vblendvps	%ymm2, %ymm4, %ymm1, %ymm4
@@ -25423,22 +25461,24 @@ nt_f32_prelu__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB40_61
+	jge	.LBB40_62
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB40_63:
+.LBB40_64:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB40_65
-.LBB40_64:
+	jle	.LBB40_66
+.LBB40_65:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm9, %ymm1, %ymm2
+	vpcmpgtd	%ymm10, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm12, %ymm3
 	vpcmpgtd	%ymm11, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
-	vcmpltps	%ymm10, %ymm0, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm12, %ymm4
+	vcmpltps	%ymm9, %ymm0, %ymm5
 	vbroadcastss	%xmm0, %ymm0
 	vmulps	%ymm3, %ymm0, %ymm3
 	vblendvps	%ymm5, %ymm3, %ymm0, %ymm3
@@ -25446,141 +25486,150 @@ nt_f32_prelu__avx2:
 	vblendvps	%ymm5, %ymm4, %ymm0, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB40_65:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	je	.LBB40_71
 .LBB40_66:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB40_141
+.LBB40_67:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB40_48
-	movq	%r10, %rbx
+	jne	.LBB40_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI40_2(%rip), %ymm12
 	vmovdqa	.LCPI40_1(%rip), %ymm11
-	vxorps	%xmm10, %xmm10, %xmm10
-	vmovdqa	.LCPI40_0(%rip), %ymm9
-	movq	%rbx, %r10
-	jmp	.LBB40_48
-.LBB40_68:
+	vmovdqa	.LCPI40_0(%rip), %ymm10
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	(%rsp), %r11
+	jmp	.LBB40_49
+.LBB40_69:
 	testq	%rdx, %rdx
-	jle	.LBB40_70
+	jle	.LBB40_71
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB40_64
-.LBB40_70:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	jne	.LBB40_66
-	jmp	.LBB40_141
+	jmp	.LBB40_65
 .LBB40_71:
-	testb	%bpl, %bpl
-	jne	.LBB40_140
-	jmp	.LBB40_141
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB40_67
+	jmp	.LBB40_143
 .LBB40_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB40_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB40_165
-	movq	%r10, %rax
+	je	.LBB40_167
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB40_166
+	jmp	.LBB40_168
 .LBB40_76:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
+	movq	%r12, 16(%rsp)
 	jne	.LBB40_79
-	cmpq	104(%r8), %r15
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r10
+	cmpq	%r10, %r12
+	jge	.LBB40_113
+	xorl	%edi, %edi
+	jmp	.LBB40_116
+.LBB40_79:
+	cmpq	%r10, %r12
 	jge	.LBB40_112
 	xorl	%edi, %edi
-	jmp	.LBB40_81
-.LBB40_79:
-	cmpq	%rsi, %r10
-	jge	.LBB40_111
-	xorl	%edi, %edi
 	xorl	%ebx, %ebx
+	jmp	.LBB40_116
 .LBB40_81:
-	movq	16(%rsp), %rcx
-	jmp	.LBB40_115
+	xorl	%ebx, %ebx
 .LBB40_82:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB40_83:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r10, %r12
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	subq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB40_85
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB40_84
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r10, %rbp
+	jmp	.LBB40_85
+.LBB40_84:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB40_85:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmovups	%ymm8, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm8, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB40_87
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r10
-.LBB40_85:
-	vmovdqa	.LCPI40_0(%rip), %ymm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vmovdqa	.LCPI40_1(%rip), %ymm10
-	leaq	144(%rsp), %r13
-	jmp	.LBB40_87
-	.p2align	4
-.LBB40_86:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
 .LBB40_87:
 	movq	16(%rsp), %rax
-	subq	%r12, %rax
-	movq	24(%rsp), %rdx
-	subq	%r10, %rdx
+	movq	%rax, %r9
+	subq	%r12, %r9
+	movq	%rax, %r12
+	vmovdqa	.LCPI40_0(%rip), %ymm9
+	vmovdqa	.LCPI40_1(%rip), %ymm10
+	vbroadcastss	.LCPI40_2(%rip), %ymm11
+	leaq	128(%rsp), %r13
+	jmp	.LBB40_89
+	.p2align	4
+.LBB40_88:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r9d, %r9d
+.LBB40_89:
+	movq	%r10, %rax
+	subq	%r9, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
+	leaq	(%rsi,%r9,4), %rdi
+	movq	104(%r11), %rsi
 	vmovss	(%rsi,%rax,4), %xmm0
-	leaq	(%r15,%r10,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
-	je	.LBB40_90
+	je	.LBB40_92
 	movl	%esi, %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -25589,46 +25638,44 @@ nt_f32_prelu__avx2:
 	cmovgeq	%rdx, %r8
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm8, %ymm1, %ymm2
+	vpcmpgtd	%ymm9, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm11, %ymm3
 	vpcmpgtd	%ymm10, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
-	vcmpltps	%ymm9, %ymm3, %ymm6
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm4, %ymm1, %ymm11, %ymm5
+	vcmpltps	%ymm8, %ymm3, %ymm6
 	vbroadcastss	%xmm0, %ymm1
 	vmulps	%ymm3, %ymm1, %ymm7
 	vblendvps	%ymm6, %ymm7, %ymm3, %ymm3
-	vcmpltps	%ymm9, %ymm5, %ymm6
+	vcmpltps	%ymm8, %ymm5, %ymm6
 	vmulps	%ymm5, %ymm1, %ymm7
 	vblendvps	%ymm6, %ymm7, %ymm5, %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r8), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB40_93
-	movq	%r10, %rbp
+	leaq	64(%r8), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB40_95
 	movq	%r8, %r9
-	movq	24(%rsp), %r14
-	jmp	.LBB40_95
+	jmp	.LBB40_97
 	.p2align	4
-.LBB40_90:
+.LBB40_92:
 	cmpq	$64, %rdx
-	jl	.LBB40_96
+	jl	.LBB40_98
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r8
+	leaq	(%r15,%r12,4), %r8
 	addq	$192, %r8
-	leaq	(,%rcx,4), %r9
-	leaq	(%r9,%r12,4), %r9
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r9,4), %r9
 	leaq	(%r14,%r9), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB40_92:
+.LBB40_94:
 	vmovups	-192(%r10,%r11,4), %ymm2
 	vmovups	-160(%r10,%r11,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
@@ -25637,8 +25684,8 @@ nt_f32_prelu__avx2:
 	vmovups	%ymm2, -192(%r8,%r11,4)
 	vmovups	-128(%r10,%r11,4), %ymm2
 	vmovups	-96(%r10,%r11,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
@@ -25647,8 +25694,8 @@ nt_f32_prelu__avx2:
 	vmovups	%ymm2, -128(%r8,%r11,4)
 	vmovups	-64(%r10,%r11,4), %ymm2
 	vmovups	-32(%r10,%r11,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
@@ -25657,8 +25704,8 @@ nt_f32_prelu__avx2:
 	vmovups	%ymm2, -64(%r8,%r11,4)
 	vmovups	(%r10,%r11,4), %ymm2
 	vmovups	32(%r10,%r11,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
@@ -25669,86 +25716,84 @@ nt_f32_prelu__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r9, %r11
-	jge	.LBB40_92
-	jmp	.LBB40_95
+	jge	.LBB40_94
+	jmp	.LBB40_97
 	.p2align	4
-.LBB40_93:
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r10
+.LBB40_95:
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r9,4), %r9
+	leaq	(%r14,%r9), %r10
 	addq	$192, %r10
-	leaq	(,%rcx,4), %r9
-	leaq	(%r9,%r12,4), %r9
-	leaq	(%r14,%r9), %r11
+	leaq	(%r15,%r12,4), %r11
 	addq	$192, %r11
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB40_94:
-	vmovups	-192(%r11,%r8,4), %ymm2
-	vmovups	-160(%r11,%r8,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+.LBB40_96:
+	vmovups	-192(%r10,%r8,4), %ymm2
+	vmovups	-160(%r10,%r8,4), %ymm3
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
 	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
-	vmovntps	%ymm3, -160(%r10,%r8,4)
-	vmovntps	%ymm2, -192(%r10,%r8,4)
-	vmovups	-128(%r11,%r8,4), %ymm2
-	vmovups	-96(%r11,%r8,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+	vmovntps	%ymm3, -160(%r11,%r8,4)
+	vmovntps	%ymm2, -192(%r11,%r8,4)
+	vmovups	-128(%r10,%r8,4), %ymm2
+	vmovups	-96(%r10,%r8,4), %ymm3
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
 	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
-	vmovntps	%ymm3, -96(%r10,%r8,4)
-	vmovntps	%ymm2, -128(%r10,%r8,4)
-	vmovups	-64(%r11,%r8,4), %ymm2
-	vmovups	-32(%r11,%r8,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+	vmovntps	%ymm3, -96(%r11,%r8,4)
+	vmovntps	%ymm2, -128(%r11,%r8,4)
+	vmovups	-64(%r10,%r8,4), %ymm2
+	vmovups	-32(%r10,%r8,4), %ymm3
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
 	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
-	vmovntps	%ymm3, -32(%r10,%r8,4)
-	vmovntps	%ymm2, -64(%r10,%r8,4)
-	vmovups	(%r11,%r8,4), %ymm2
-	vmovups	32(%r11,%r8,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+	vmovntps	%ymm3, -32(%r11,%r8,4)
+	vmovntps	%ymm2, -64(%r11,%r8,4)
+	vmovups	(%r10,%r8,4), %ymm2
+	vmovups	32(%r10,%r8,4), %ymm3
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
 	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
-	vmovntps	%ymm3, 32(%r10,%r8,4)
-	vmovntps	%ymm2, (%r10,%r8,4)
+	vmovntps	%ymm3, 32(%r11,%r8,4)
+	vmovntps	%ymm2, (%r11,%r8,4)
 	leaq	64(%r8), %r9
 	subq	$-128, %r8
 	cmpq	%r8, %rdx
 	movq	%r9, %r8
-	jge	.LBB40_94
-.LBB40_95:
+	jge	.LBB40_96
+.LBB40_97:
 	leaq	16(%r9), %r8
 	cmpq	%r8, %rdx
-	movq	%rbp, %r10
-	jge	.LBB40_98
-	jmp	.LBB40_101
+	movq	(%rsp), %r11
+	movq	8(%rsp), %r10
+	jge	.LBB40_100
+	jmp	.LBB40_103
 	.p2align	4
-.LBB40_96:
+.LBB40_98:
 	cmpq	$15, %rdx
-	jle	.LBB40_106
+	jle	.LBB40_108
 	movl	$16, %r8d
 	xorl	%r9d, %r9d
-	movq	24(%rsp), %r14
-.LBB40_98:
+.LBB40_100:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB40_99:
+.LBB40_101:
 	vmovups	(%rdi,%r9,4), %ymm2
 	vmovups	32(%rdi,%r9,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
@@ -25758,137 +25803,131 @@ nt_f32_prelu__avx2:
 	movq	%r8, %r9
 	addq	$16, %r8
 	cmpq	%r8, %rdx
-	jge	.LBB40_99
+	jge	.LBB40_101
 	addq	$-16, %r8
 	movq	%r8, %r9
-.LBB40_101:
+.LBB40_103:
 	movq	%rdx, %r8
 	subq	%r9, %r8
 	testq	%r8, %r8
-	jle	.LBB40_103
-.LBB40_102:
+	jle	.LBB40_105
+.LBB40_104:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm8, %ymm1, %ymm2
+	vpcmpgtd	%ymm9, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r9,4), %ymm2, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm11, %ymm3
 	vpcmpgtd	%ymm10, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r9,4), %ymm1, %ymm4
-	vcmpltps	%ymm9, %ymm3, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm11, %ymm4
+	vcmpltps	%ymm8, %ymm3, %ymm5
 	vbroadcastss	%xmm0, %ymm0
 	vmulps	%ymm3, %ymm0, %ymm6
 	vblendvps	%ymm5, %ymm6, %ymm3, %ymm3
-	vcmpltps	%ymm9, %ymm4, %ymm5
+	vcmpltps	%ymm8, %ymm4, %ymm5
 	vmulps	%ymm4, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r9,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r9,4)
-.LBB40_103:
-	addq	%rdx, %r10
-	cmpq	%r14, %r10
-	movq	8(%rsp), %r8
-	je	.LBB40_109
-.LBB40_104:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB40_105:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB40_141
+.LBB40_106:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB40_86
-	movq	%r10, %r14
+	jne	.LBB40_88
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI40_2(%rip), %ymm11
 	vmovdqa	.LCPI40_1(%rip), %ymm10
-	vxorps	%xmm9, %xmm9, %xmm9
-	vmovdqa	.LCPI40_0(%rip), %ymm8
-	movq	8(%rsp), %r8
-	movq	%r14, %r10
-	jmp	.LBB40_86
-.LBB40_106:
+	vmovdqa	.LCPI40_0(%rip), %ymm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB40_88
+.LBB40_108:
 	testq	%rdx, %rdx
-	movq	24(%rsp), %r14
-	jle	.LBB40_108
+	jle	.LBB40_110
 	xorl	%r9d, %r9d
 	movq	%rdx, %r8
-	jmp	.LBB40_102
-.LBB40_108:
-	addq	%rdx, %r10
-	cmpq	%r14, %r10
-	jne	.LBB40_104
-	jmp	.LBB40_141
-.LBB40_109:
-	testb	%bl, %bl
-	jne	.LBB40_140
-	jmp	.LBB40_141
-.LBB40_111:
-	xorl	%ebx, %ebx
+	jmp	.LBB40_104
+.LBB40_110:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB40_106
+	jmp	.LBB40_143
 .LBB40_112:
-	movq	%r10, %rax
-	movq	16(%rsp), %rcx
-	orq	%rcx, %rax
+	xorl	%ebx, %ebx
+.LBB40_113:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB40_114
-	movq	%r10, %rax
+	je	.LBB40_115
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB40_115
-.LBB40_114:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
+	jmp	.LBB40_116
 .LBB40_115:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB40_116:
 	movq	%rdi, %r12
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm7, %xmm7, %xmm7
-	vmovups	%ymm7, 144(%rsp)
-	imulq	%rcx, %r12
-	vmovups	%ymm7, 168(%rsp)
+	vmovups	%ymm7, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm7, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB40_117
-	leaq	144(%rsp), %r13
-	movq	%r10, %rbp
+	jle	.LBB40_118
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	vxorps	%xmm7, %xmm7, %xmm7
-	movq	8(%rsp), %r8
-	movq	%rbp, %r10
-.LBB40_117:
-	movq	%r10, %r9
-	subq	%r12, %r9
+	movq	(%rsp), %r11
+.LBB40_118:
+	movq	16(%rsp), %rax
+	movq	%rax, %r10
+	subq	%r12, %r10
+	movq	%rax, %r12
 	vmovdqa	.LCPI40_0(%rip), %ymm8
 	vmovdqa	.LCPI40_1(%rip), %ymm9
-	leaq	144(%rsp), %r13
-	movq	24(%rsp), %r12
-	jmp	.LBB40_119
+	vbroadcastss	.LCPI40_2(%rip), %ymm10
+	jmp	.LBB40_120
 	.p2align	4
-.LBB40_118:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r9d, %r9d
 .LBB40_119:
-	movq	16(%rsp), %rax
-	subq	%r9, %rax
-	movq	%r12, %rdx
-	subq	%r10, %rdx
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r10d, %r10d
+.LBB40_120:
+	movq	8(%rsp), %rax
+	subq	%r10, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r9,4), %rdi
-	movq	104(%r8), %r11
+	leaq	(%rsi,%r10,4), %r8
+	movq	104(%r11), %r11
 	leaq	(%r11,%rax,4), %rsi
-	leaq	(%rsi,%r9,4), %r8
-	leaq	(%r15,%r10,4), %rsi
+	leaq	(%rsi,%r10,4), %rdi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
 	je	.LBB40_123
-	movq	%r10, %rbp
+	movq	%rbx, %r13
+	movq	%r12, %rbx
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -25898,11 +25937,15 @@ nt_f32_prelu__avx2:
 	vmovd	%r9d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm8, %ymm0, %ymm1
-	vmaskmovps	(%rdi), %ymm1, %ymm2
+	vmaskmovps	(%r8), %ymm1, %ymm2
 	vpcmpgtd	%ymm9, %ymm0, %ymm0
-	vmaskmovps	32(%rdi), %ymm0, %ymm3
-	vmaskmovps	(%r8), %ymm1, %ymm4
-	vmaskmovps	32(%r8), %ymm0, %ymm5
+	vmaskmovps	32(%r8), %ymm0, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm10, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm10, %ymm3
+	vmaskmovps	(%rdi), %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm0, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm10, %ymm4
+	vblendvps	%ymm0, %ymm5, %ymm10, %ymm5
 	vcmpltps	%ymm7, %ymm2, %ymm6
 	vmulps	%ymm4, %ymm2, %ymm4
 	vblendvps	%ymm6, %ymm4, %ymm2, %ymm2
@@ -25911,70 +25954,25 @@ nt_f32_prelu__avx2:
 	vblendvps	%ymm4, %ymm5, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jl	.LBB40_126
-	.p2align	4
-.LBB40_121:
-	vmovups	-256(%rdi,%r10,4), %ymm0
-	vmovups	-224(%rdi,%r10,4), %ymm1
-	vcmpltps	%ymm7, %ymm1, %ymm2
-	vcmpltps	%ymm7, %ymm0, %ymm3
-	vmulps	-224(%r8,%r10,4), %ymm1, %ymm4
-	vmulps	-256(%r8,%r10,4), %ymm0, %ymm5
-	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
-	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovntps	%ymm1, -224(%rsi,%r10,4)
-	vmovntps	%ymm0, -256(%rsi,%r10,4)
-	vmovups	-192(%rdi,%r10,4), %ymm0
-	vmovups	-160(%rdi,%r10,4), %ymm1
-	vcmpltps	%ymm7, %ymm1, %ymm2
-	vcmpltps	%ymm7, %ymm0, %ymm3
-	vmulps	-160(%r8,%r10,4), %ymm1, %ymm4
-	vmulps	-192(%r8,%r10,4), %ymm0, %ymm5
-	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
-	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovntps	%ymm1, -160(%rsi,%r10,4)
-	vmovntps	%ymm0, -192(%rsi,%r10,4)
-	vmovups	-128(%rdi,%r10,4), %ymm0
-	vmovups	-96(%rdi,%r10,4), %ymm1
-	vcmpltps	%ymm7, %ymm1, %ymm2
-	vcmpltps	%ymm7, %ymm0, %ymm3
-	vmulps	-96(%r8,%r10,4), %ymm1, %ymm4
-	vmulps	-128(%r8,%r10,4), %ymm0, %ymm5
-	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
-	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovntps	%ymm1, -96(%rsi,%r10,4)
-	vmovntps	%ymm0, -128(%rsi,%r10,4)
-	vmovups	-64(%rdi,%r10,4), %ymm0
-	vmovups	-32(%rdi,%r10,4), %ymm1
-	vcmpltps	%ymm7, %ymm1, %ymm2
-	vcmpltps	%ymm7, %ymm0, %ymm3
-	vmulps	-32(%r8,%r10,4), %ymm1, %ymm4
-	vmulps	-64(%r8,%r10,4), %ymm0, %ymm5
-	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
-	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovntps	%ymm1, -32(%rsi,%r10,4)
-	vmovntps	%ymm0, -64(%rsi,%r10,4)
-	addq	$64, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB40_121
-	addq	$-64, %r10
-	movq	%r10, %r9
-	jmp	.LBB40_126
+	leaq	64(%r9), %r12
+	cmpq	%r12, %rdx
+	jge	.LBB40_126
+	movq	%r9, %r10
+	movq	%rbx, %r12
+	movq	%r13, %rbx
+	jmp	.LBB40_128
 	.p2align	4
 .LBB40_123:
 	cmpq	$64, %rdx
-	jl	.LBB40_127
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r10
-	addq	$192, %r10
+	jl	.LBB40_129
+	leaq	(%r15,%r12,4), %r9
+	addq	$192, %r9
 	leaq	(,%rax,4), %r15
-	leaq	(%r15,%r9,4), %r15
+	leaq	(%r15,%r10,4), %r15
 	leaq	192(%r11,%r15), %r11
 	leaq	(,%rcx,4), %r15
-	leaq	(%r15,%r9,4), %r9
-	addq	%r9, %r14
+	leaq	(%r15,%r10,4), %r10
+	addq	%r10, %r14
 	addq	$192, %r14
 	xorl	%r15d, %r15d
 	.p2align	4
@@ -25987,8 +25985,8 @@ nt_f32_prelu__avx2:
 	vmulps	-192(%r11,%r15,4), %ymm0, %ymm5
 	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
 	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovups	%ymm1, -160(%r10,%r15,4)
-	vmovups	%ymm0, -192(%r10,%r15,4)
+	vmovups	%ymm1, -160(%r9,%r15,4)
+	vmovups	%ymm0, -192(%r9,%r15,4)
 	vmovups	-128(%r14,%r15,4), %ymm0
 	vmovups	-96(%r14,%r15,4), %ymm1
 	vcmpltps	%ymm7, %ymm1, %ymm2
@@ -25997,8 +25995,8 @@ nt_f32_prelu__avx2:
 	vmulps	-128(%r11,%r15,4), %ymm0, %ymm5
 	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
 	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovups	%ymm1, -96(%r10,%r15,4)
-	vmovups	%ymm0, -128(%r10,%r15,4)
+	vmovups	%ymm1, -96(%r9,%r15,4)
+	vmovups	%ymm0, -128(%r9,%r15,4)
 	vmovups	-64(%r14,%r15,4), %ymm0
 	vmovups	-32(%r14,%r15,4), %ymm1
 	vcmpltps	%ymm7, %ymm1, %ymm2
@@ -26007,8 +26005,8 @@ nt_f32_prelu__avx2:
 	vmulps	-64(%r11,%r15,4), %ymm0, %ymm5
 	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
 	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovups	%ymm1, -32(%r10,%r15,4)
-	vmovups	%ymm0, -64(%r10,%r15,4)
+	vmovups	%ymm1, -32(%r9,%r15,4)
+	vmovups	%ymm0, -64(%r9,%r15,4)
 	vmovups	(%r14,%r15,4), %ymm0
 	vmovups	32(%r14,%r15,4), %ymm1
 	vcmpltps	%ymm7, %ymm1, %ymm2
@@ -26017,129 +26015,196 @@ nt_f32_prelu__avx2:
 	vmulps	(%r11,%r15,4), %ymm0, %ymm5
 	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
 	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovups	%ymm1, 32(%r10,%r15,4)
-	vmovups	%ymm0, (%r10,%r15,4)
-	leaq	64(%r15), %r9
+	vmovups	%ymm1, 32(%r9,%r15,4)
+	vmovups	%ymm0, (%r9,%r15,4)
+	leaq	64(%r15), %r10
 	subq	$-128, %r15
 	cmpq	%r15, %rdx
-	movq	%r9, %r15
+	movq	%r10, %r15
 	jge	.LBB40_125
+	jmp	.LBB40_128
+	.p2align	4
 .LBB40_126:
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB40_129
-	jmp	.LBB40_131
+	leaq	(,%rcx,4), %r12
+	leaq	(%r12,%r10,4), %r12
+	addq	%r12, %r14
+	addq	$192, %r14
+	leaq	(,%rax,4), %r12
+	leaq	(%r12,%r10,4), %r10
+	addq	%r10, %r11
+	addq	$192, %r11
+	movq	%rbx, %r12
+	leaq	(%r15,%rbx,4), %r15
+	addq	$192, %r15
+	movq	%r13, %rbx
 	.p2align	4
 .LBB40_127:
-	cmpq	$15, %rdx
-	jle	.LBB40_136
-	movq	%r10, %rbp
-	movl	$16, %r10d
-	xorl	%r9d, %r9d
-	.p2align	4
-.LBB40_129:
-	vmovups	(%rdi,%r9,4), %ymm0
-	vmovups	32(%rdi,%r9,4), %ymm1
+	vmovups	-192(%r14,%r9,4), %ymm0
+	vmovups	-160(%r14,%r9,4), %ymm1
 	vcmpltps	%ymm7, %ymm1, %ymm2
 	vcmpltps	%ymm7, %ymm0, %ymm3
-	vmulps	32(%r8,%r9,4), %ymm1, %ymm4
-	vmulps	(%r8,%r9,4), %ymm0, %ymm5
+	vmulps	-160(%r11,%r9,4), %ymm1, %ymm4
+	vmulps	-192(%r11,%r9,4), %ymm0, %ymm5
 	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
 	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovups	%ymm1, 32(%rsi,%r9,4)
-	vmovups	%ymm0, (%rsi,%r9,4)
+	vmovntps	%ymm1, -160(%r15,%r9,4)
+	vmovntps	%ymm0, -192(%r15,%r9,4)
+	vmovups	-128(%r14,%r9,4), %ymm0
+	vmovups	-96(%r14,%r9,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	-96(%r11,%r9,4), %ymm1, %ymm4
+	vmulps	-128(%r11,%r9,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%r15,%r9,4)
+	vmovntps	%ymm0, -128(%r15,%r9,4)
+	vmovups	-64(%r14,%r9,4), %ymm0
+	vmovups	-32(%r14,%r9,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	-32(%r11,%r9,4), %ymm1, %ymm4
+	vmulps	-64(%r11,%r9,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%r15,%r9,4)
+	vmovntps	%ymm0, -64(%r15,%r9,4)
+	vmovups	(%r14,%r9,4), %ymm0
+	vmovups	32(%r14,%r9,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	32(%r11,%r9,4), %ymm1, %ymm4
+	vmulps	(%r11,%r9,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovntps	%ymm1, 32(%r15,%r9,4)
+	vmovntps	%ymm0, (%r15,%r9,4)
+	leaq	64(%r9), %r10
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
 	movq	%r10, %r9
-	addq	$16, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB40_129
-	addq	$-16, %r10
-	movq	%r10, %r9
+	jge	.LBB40_127
+.LBB40_128:
+	leaq	16(%r10), %r9
+	cmpq	%r9, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB40_131
+	jmp	.LBB40_133
+	.p2align	4
+.LBB40_129:
+	cmpq	$15, %rdx
+	jle	.LBB40_138
+	movl	$16, %r9d
+	xorl	%r10d, %r10d
+	movq	(%rsp), %r11
+	.p2align	4
 .LBB40_131:
-	movq	%rdx, %r10
-	subq	%r9, %r10
-	testq	%r10, %r10
-	jle	.LBB40_133
-.LBB40_132:
-	vmovd	%r10d, %xmm0
+	vmovups	(%r8,%r10,4), %ymm0
+	vmovups	32(%r8,%r10,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	32(%rdi,%r10,4), %ymm1, %ymm4
+	vmulps	(%rdi,%r10,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%r10,4)
+	vmovups	%ymm0, (%rsi,%r10,4)
+	movq	%r9, %r10
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB40_131
+	addq	$-16, %r9
+	movq	%r9, %r10
+.LBB40_133:
+	movq	%rdx, %r9
+	subq	%r10, %r9
+	testq	%r9, %r9
+	jle	.LBB40_135
+.LBB40_134:
+	vmovd	%r9d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm8, %ymm0, %ymm1
-	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
+	vmaskmovps	(%r8,%r10,4), %ymm1, %ymm2
 	vpcmpgtd	%ymm9, %ymm0, %ymm0
-	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
-	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
-	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm5
+	vmaskmovps	32(%r8,%r10,4), %ymm0, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm10, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm10, %ymm3
+	vmaskmovps	(%rdi,%r10,4), %ymm1, %ymm4
+	vmaskmovps	32(%rdi,%r10,4), %ymm0, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm10, %ymm4
+	vblendvps	%ymm0, %ymm5, %ymm10, %ymm5
 	vcmpltps	%ymm7, %ymm2, %ymm6
 	vmulps	%ymm4, %ymm2, %ymm4
 	vblendvps	%ymm6, %ymm4, %ymm2, %ymm2
 	vcmpltps	%ymm7, %ymm3, %ymm4
 	vmulps	%ymm5, %ymm3, %ymm5
 	vblendvps	%ymm4, %ymm5, %ymm3, %ymm3
-	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
-	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
-.LBB40_133:
-	movq	%rbp, %r10
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	je	.LBB40_139
-.LBB40_134:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%r10,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r10,4)
+.LBB40_135:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB40_141
+.LBB40_136:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB40_118
-	movq	%r10, %r14
+	jne	.LBB40_119
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI40_2(%rip), %ymm10
 	vmovdqa	.LCPI40_1(%rip), %ymm9
 	vmovdqa	.LCPI40_0(%rip), %ymm8
 	vxorps	%xmm7, %xmm7, %xmm7
-	movq	%r14, %r10
-	jmp	.LBB40_118
-.LBB40_136:
-	testq	%rdx, %rdx
-	jle	.LBB40_138
-	movq	%r10, %rbp
-	xorl	%r9d, %r9d
-	movq	%rdx, %r10
-	jmp	.LBB40_132
+	movq	(%rsp), %r11
+	jmp	.LBB40_119
 .LBB40_138:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	jne	.LBB40_134
-	jmp	.LBB40_141
-.LBB40_139:
-	testb	%bl, %bl
-	je	.LBB40_141
+	testq	%rdx, %rdx
+	movq	(%rsp), %r11
+	jle	.LBB40_140
+	xorl	%r10d, %r10d
+	movq	%rdx, %r9
+	jmp	.LBB40_134
 .LBB40_140:
-	sfence
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB40_136
+	jmp	.LBB40_143
 .LBB40_141:
-	addq	$568, %rsp
+	testb	%bl, %bl
+	je	.LBB40_143
+	sfence
+.LBB40_143:
+	addq	$552, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB40_142:
+.LBB40_144:
 	vzeroupper
 	retq
-.LBB40_143:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB40_144:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 80(%rsp)
-	jmp	.LBB40_147
-	.p2align	4
 .LBB40_145:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB40_146:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 80(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB40_149
+	.p2align	4
+.LBB40_147:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -26152,148 +26217,145 @@ nt_f32_prelu__avx2:
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
 	vcmpltps	%ymm6, %ymm3, %ymm4
 	vcmpltps	%ymm6, %ymm2, %ymm5
-	vmulps	144(%rsp,%rcx,4), %ymm2, %ymm6
+	vmulps	128(%rsp,%rcx,4), %ymm2, %ymm6
 	vblendvps	%ymm5, %ymm6, %ymm2, %ymm2
-	vmulps	176(%rsp,%rcx,4), %ymm3, %ymm5
+	vmulps	160(%rsp,%rcx,4), %ymm3, %ymm5
 	vblendvps	%ymm4, %ymm5, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB40_146:
-	addq	%r15, %r10
+.LBB40_148:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r10
-	jge	.LBB40_141
-.LBB40_147:
-	movq	%r9, %rax
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB40_143
+.LBB40_149:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r10, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB40_149
-	movq	%r10, %rax
+	je	.LBB40_151
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB40_150
-.LBB40_149:
-	movl	%r10d, %eax
+	idivq	%rbx
+	jmp	.LBB40_152
+.LBB40_151:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB40_150:
-	movq	%r10, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
+	divl	%ebx
+.LBB40_152:
+	imulq	32(%r11), %rax
+	movq	%r11, 544(%rsp)
 	testq	%rax, %rax
-	jle	.LBB40_152
+	jle	.LBB40_154
 	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
+	leaq	488(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	504(%rsp), %r13
-	movq	512(%rsp), %rsi
-	jmp	.LBB40_153
-.LBB40_152:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	488(%rsp), %r13
+	movq	496(%rsp), %rsi
+	jmp	.LBB40_155
+.LBB40_154:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-.LBB40_153:
+.LBB40_155:
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r10
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB40_155
+	je	.LBB40_157
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB40_156
-.LBB40_155:
+	jmp	.LBB40_158
+.LBB40_157:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB40_156:
-	movq	80(%rsp), %r9
+.LBB40_158:
 	vxorps	%xmm6, %xmm6, %xmm6
 	cmpq	$16, %r15
-	jl	.LBB40_159
-	cmpq	$0, 32(%rsp)
-	je	.LBB40_161
+	jl	.LBB40_161
+	cmpq	$0, 80(%rsp)
+	je	.LBB40_163
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB40_162
+	idivq	%r10
+	jmp	.LBB40_164
 	.p2align	4
-.LBB40_159:
-	testq	%r15, %r15
-	jle	.LBB40_146
-	xorl	%eax, %eax
-	jmp	.LBB40_145
 .LBB40_161:
+	testq	%r15, %r15
+	jle	.LBB40_148
+	xorl	%eax, %eax
+	jmp	.LBB40_147
+.LBB40_163:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB40_162:
+	divl	%r10d
+.LBB40_164:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB40_163:
+.LBB40_165:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
 	vcmpltps	%ymm6, %ymm1, %ymm2
 	vcmpltps	%ymm6, %ymm0, %ymm3
-	vmulps	176(%rsp,%rcx,4), %ymm1, %ymm4
-	vmulps	144(%rsp,%rcx,4), %ymm0, %ymm5
+	vmulps	160(%rsp,%rcx,4), %ymm1, %ymm4
+	vmulps	128(%rsp,%rcx,4), %ymm0, %ymm5
 	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
 	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB40_163
+	jge	.LBB40_165
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB40_145
-	jmp	.LBB40_146
-.LBB40_165:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB40_166:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 80(%rsp)
-	jmp	.LBB40_171
+	jb	.LBB40_147
+	jmp	.LBB40_148
 .LBB40_167:
-	testq	%r15, %r15
-	jle	.LBB40_170
-	xorl	%eax, %eax
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB40_168:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 80(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB40_173
 .LBB40_169:
+	testq	%r15, %r15
+	jle	.LBB40_172
+	xorl	%eax, %eax
+.LBB40_171:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -26304,8 +26366,8 @@ nt_f32_prelu__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI40_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmovups	144(%rsp,%rcx,4), %ymm4
-	vmovups	176(%rsp,%rcx,4), %ymm5
+	vmovups	128(%rsp,%rcx,4), %ymm4
+	vmovups	160(%rsp,%rcx,4), %ymm5
 	vcmpltps	%ymm7, %ymm4, %ymm6
 	vmulps	%ymm4, %ymm2, %ymm2
 	vblendvps	%ymm6, %ymm2, %ymm4, %ymm2
@@ -26314,100 +26376,97 @@ nt_f32_prelu__avx2:
 	vblendvps	%ymm4, %ymm3, %ymm5, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB40_170:
-	addq	%r15, %r10
+.LBB40_172:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r10
-	jge	.LBB40_141
-.LBB40_171:
-	movq	%r9, %rax
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB40_143
+.LBB40_173:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r10, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB40_173
-	movq	%r10, %rax
+	je	.LBB40_175
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB40_174
-.LBB40_173:
-	movl	%r10d, %eax
+	idivq	%rbx
+	jmp	.LBB40_176
+.LBB40_175:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB40_174:
-	movq	%r10, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
+	divl	%ebx
+.LBB40_176:
+	imulq	32(%r11), %rax
+	movq	%r11, 544(%rsp)
 	testq	%rax, %rax
-	jle	.LBB40_176
+	jle	.LBB40_178
 	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
+	leaq	488(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	504(%rsp), %rsi
-	movq	512(%rsp), %r13
-	jmp	.LBB40_177
-.LBB40_176:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	488(%rsp), %rsi
+	movq	496(%rsp), %r13
+	jmp	.LBB40_179
+.LBB40_178:
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
-.LBB40_177:
+.LBB40_179:
 	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r10
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB40_179
+	je	.LBB40_181
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB40_180
-.LBB40_179:
+	jmp	.LBB40_182
+.LBB40_181:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB40_180:
-	movq	80(%rsp), %r9
+.LBB40_182:
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	$16, %r15
-	jl	.LBB40_167
-	cmpq	$0, 32(%rsp)
-	je	.LBB40_183
+	jl	.LBB40_169
+	cmpq	$0, 80(%rsp)
+	je	.LBB40_185
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB40_184
-.LBB40_183:
+	idivq	%r10
+	jmp	.LBB40_186
+.LBB40_185:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB40_184:
+	divl	%r10d
+.LBB40_186:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB40_185:
+.LBB40_187:
 	movq	%rax, %r8
-	vmovups	144(%rsp,%rcx,4), %ymm0
-	vmovups	176(%rsp,%rcx,4), %ymm1
+	vmovups	128(%rsp,%rcx,4), %ymm0
+	vmovups	160(%rsp,%rcx,4), %ymm1
 	vcmpltps	%ymm7, %ymm1, %ymm2
 	vcmpltps	%ymm7, %ymm0, %ymm3
 	vmulps	32(%rdi,%rax,4), %ymm1, %ymm4
@@ -26417,18 +26476,17 @@ nt_f32_prelu__avx2:
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB40_185
+	jge	.LBB40_187
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB40_169
-	jmp	.LBB40_170
+	jb	.LBB40_171
+	jmp	.LBB40_172
 .Lfunc_end40:
 	.size	nt_f32_prelu__avx2, .Lfunc_end40-nt_f32_prelu__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -26451,206 +26509,199 @@ nt_f32_prelu__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI41_2:
+	.long	0x3f800000
 	.text
 	.globl	nt_f32_squared_difference__avx2
 	.p2align	4
 	.type	nt_f32_squared_difference__avx2,@function
 nt_f32_squared_difference__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB41_142
+	jge	.LBB41_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$536, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	subq	$520, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB41_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB41_4
 .LBB41_3:
 	xorl	%eax, %eax
 .LBB41_4:
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
-	testq	%r10, %r10
-	movq	%r12, 24(%rsp)
-	movq	%r8, 8(%rsp)
-	movq	%rsi, 16(%rsp)
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
+	testq	%rcx, %rcx
+	movq	%rbp, 24(%rsp)
+	movq	%r11, (%rsp)
+	movq	%r10, 8(%rsp)
 	je	.LBB41_12
-	cmpq	$1, %r10
-	jne	.LBB41_17
-	testq	%r9, %r9
-	je	.LBB41_36
-	cmpq	$1, %r9
-	jne	.LBB41_17
+	cmpq	$1, %rcx
+	jne	.LBB41_16
+	testq	%r14, %r14
+	je	.LBB41_35
+	cmpq	$1, %r14
+	jne	.LBB41_16
 	testb	%al, %al
 	je	.LBB41_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB41_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB41_143
-	movq	%r11, %rax
+	je	.LBB41_145
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB41_144
+	jmp	.LBB41_146
 .LBB41_12:
-	cmpq	$1, %r9
-	jne	.LBB41_17
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r14
-	imulq	32(%r8), %rax
+	cmpq	$1, %r14
+	jne	.LBB41_16
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r14
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r14
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB41_40
-	cmpq	104(%r8), %r14
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB41_41
-.LBB41_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB41_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB41_45
-.LBB41_17:
-	cmpq	%rsi, %r11
-	jge	.LBB41_19
+	movq	%r12, 16(%rsp)
+	jne	.LBB41_38
+	cmpq	104(%r11), %r14
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB41_43
 	xorl	%edi, %edi
-	jmp	.LBB41_22
-.LBB41_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB41_46
+.LBB41_16:
+	cmpq	%r10, %r12
+	jge	.LBB41_18
+	xorl	%edi, %edi
+	jmp	.LBB41_21
+.LBB41_18:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB41_21
-	movq	%r11, %rax
+	je	.LBB41_20
+	movq	%r12, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB41_22
-.LBB41_21:
-	movl	%r11d, %eax
+	jmp	.LBB41_21
+.LBB41_20:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB41_22:
+.LBB41_21:
 	movq	%rdi, %rbx
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rsi, %rbx
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %rbx
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB41_24
-	leaq	144(%rsp), %r13
-	movq	%r11, %r14
-	movq	%r9, %r15
-	movq	%r10, %rbp
+	jle	.LBB41_23
+	leaq	128(%rsp), %r13
+	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbp, %r10
-	movq	%r15, %r9
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-.LBB41_24:
-	movq	%r11, %rax
+	movq	%r15, %rcx
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB41_23:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB41_26
+	jmp	.LBB41_25
 	.p2align	4
-.LBB41_25:
-	movq	8(%rsp), %r8
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
+.LBB41_24:
+	movq	(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
 	xorl	%eax, %eax
-.LBB41_26:
-	movq	16(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%r12, %r15
-	subq	%r11, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	movq	144(%rsp), %rcx
-	movq	%rcx, 136(%rsp)
-	leaq	(,%rcx,4), %rcx
-	addq	48(%r8), %rcx
-	movq	152(%rsp), %rsi
-	movq	%r10, %rdx
+	movq	8(%rsp), %r10
+.LBB41_25:
+	subq	%rax, %r10
+	movq	%rbp, %r15
+	subq	%r12, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
+	movq	128(%rsp), %rdx
+	movq	%rdx, 120(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r11), %rsi
+	movq	136(%rsp), %rdi
+	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%rsi, 128(%rsp)
-	leaq	(,%rsi,4), %rcx
-	addq	104(%r8), %rcx
-	movq	%r9, 80(%rsp)
-	imulq	%r9, %rax
-	leaq	(%rcx,%rax,4), %rbp
-	movq	%r11, 72(%rsp)
-	leaq	(,%r11,4), %rbx
-	addq	160(%r8), %rbx
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 112(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r11), %rsi
+	movq	%r14, 48(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r12, 16(%rsp)
+	leaq	(,%r12,4), %rbx
+	addq	160(%r11), %rbx
 	cmpq	$16, %r15
-	jl	.LBB41_30
+	jl	.LBB41_29
 	xorl	%r14d, %r14d
-	movq	%rbp, 88(%rsp)
-	movq	80(%rsp), %r12
+	movq	%rbp, 56(%rsp)
+	movq	48(%rsp), %r12
 	.p2align	4
-.LBB41_28:
+.LBB41_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
+	movq	%rcx, %r14
 	movq	%rdx, %rbp
-	movq	%r10, %rcx
-	movq	%r10, %r14
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, 112(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm0, 80(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
 	vmovaps	%xmm2, 32(%rsp)
-	vmovaps	%xmm3, 48(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	88(%rsp), %rdx
+	movq	56(%rsp), %rdx
 	movq	%r12, %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	movq	%rbp, %rdx
-	movq	%r14, %r10
-	vmovaps	112(%rsp), %xmm4
+	movq	%r14, %rcx
+	vmovaps	80(%rsp), %xmm4
 	vsubps	%xmm0, %xmm4, %xmm0
-	vmovaps	96(%rsp), %xmm4
+	vmovaps	64(%rsp), %xmm4
 	vsubps	%xmm1, %xmm4, %xmm1
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmovaps	32(%rsp), %xmm1
 	vsubps	%xmm2, %xmm1, %xmm1
-	vmovaps	48(%rsp), %xmm2
+	vmovaps	96(%rsp), %xmm2
 	vsubps	%xmm3, %xmm2, %xmm2
 	vinsertf128	$1, %xmm2, %ymm1, %ymm1
 	vmulps	%ymm0, %ymm0, %ymm0
@@ -26660,41 +26711,40 @@ nt_f32_squared_difference__avx2:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB41_28
+	jge	.LBB41_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	88(%rsp), %rbp
-	jg	.LBB41_32
-	jmp	.LBB41_33
+	movq	56(%rsp), %rbp
+	jg	.LBB41_31
+	jmp	.LBB41_32
 	.p2align	4
-.LBB41_30:
+.LBB41_29:
 	testq	%r15, %r15
-	jle	.LBB41_33
+	jle	.LBB41_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB41_32:
+.LBB41_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r10, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, 112(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
-	vmovaps	%xmm2, 48(%rsp)
+	vmovaps	%xmm0, 80(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovaps	%xmm2, 96(%rsp)
 	vmovaps	%xmm3, 32(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	80(%rsp), %rcx
+	movq	48(%rsp), %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	112(%rsp), %xmm4
+	vmovaps	80(%rsp), %xmm4
 	vsubps	%xmm0, %xmm4, %xmm0
-	vmovaps	96(%rsp), %xmm4
+	vmovaps	64(%rsp), %xmm4
 	vsubps	%xmm1, %xmm4, %xmm1
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmulps	%ymm0, %ymm0, %ymm0
-	vmovaps	48(%rsp), %xmm1
+	vmovaps	96(%rsp), %xmm1
 	vsubps	%xmm2, %xmm1, %xmm1
 	vmovd	%r13d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
@@ -26706,131 +26756,128 @@ nt_f32_squared_difference__avx2:
 	vmulps	%ymm0, %ymm0, %ymm0
 	vpcmpgtd	.LCPI41_1(%rip), %ymm2, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
-.LBB41_33:
-	movq	72(%rsp), %r11
-	addq	%r15, %r11
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	je	.LBB41_141
-	movq	192(%rsp), %rax
-	movq	200(%rsp), %rcx
+.LBB41_32:
+	movq	16(%rsp), %r12
+	addq	%r15, %r12
+	movq	24(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB41_143
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 192(%rsp)
-	movq	136(%rsp), %rdx
+	movq	%rax, 176(%rsp)
+	movq	120(%rsp), %rdx
 	addq	88(%rcx), %rdx
-	movq	%rdx, 144(%rsp)
-	movq	128(%rsp), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	112(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 152(%rsp)
+	movq	%rdx, 136(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB41_25
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbx
+	jne	.LBB41_24
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB41_25
-.LBB41_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jmp	.LBB41_24
+.LBB41_35:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB41_42
-	cmpq	104(%r8), %r15
+	movq	%r12, 16(%rsp)
+	jne	.LBB41_40
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB41_43
+	cmpq	%r10, %r12
+	jge	.LBB41_82
+	xorl	%edi, %edi
+	jmp	.LBB41_85
 .LBB41_38:
-	movq	%r11, %rax
-	movq	16(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB41_82
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB41_83
+	cmpq	%r10, %r12
+	jge	.LBB41_42
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB41_46
 .LBB41_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB41_15
-.LBB41_41:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB41_47
+	cmpq	%r10, %r12
+	jge	.LBB41_81
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB41_85
 .LBB41_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB41_38
 .LBB41_43:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB41_85
-.LBB41_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB41_45:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB41_47
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB41_45
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, 72(%rsp)
+	jmp	.LBB41_46
+.LBB41_45:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB41_46:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB41_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	72(%rsp), %r11
-.LBB41_47:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB41_48:
+	movq	16(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
 	vmovdqa	.LCPI41_0(%rip), %ymm6
 	vmovdqa	.LCPI41_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB41_49
+	vbroadcastss	.LCPI41_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB41_50
 	.p2align	4
-.LBB41_48:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r14
-	xorl	%ebx, %ebx
 .LBB41_49:
-	movq	16(%rsp), %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	48(%r11), %r15
+	movq	160(%r11), %r14
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r10
+.LBB41_50:
+	subq	%r8, %r10
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%r10, %rdx
+	cmovgeq	%r10, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	vmovss	(%r15,%rcx,4), %xmm0
-	movq	104(%r8), %r8
-	leaq	(%r8,%rax,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r14,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB41_52
+	movq	104(%r11), %r10
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	leaq	(%r14,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB41_53
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -26841,8 +26888,10 @@ nt_f32_squared_difference__avx2:
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm1
 	vsubps	%ymm3, %ymm1, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
@@ -26850,27 +26899,25 @@ nt_f32_squared_difference__avx2:
 	vmulps	%ymm5, %ymm5, %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB41_55
-	movq	%r11, %r15
+	leaq	64(%r9), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB41_56
 	movq	%r9, %r8
-	jmp	.LBB41_57
+	jmp	.LBB41_58
 	.p2align	4
-.LBB41_52:
+.LBB41_53:
 	cmpq	$64, %rdx
-	jl	.LBB41_58
+	jl	.LBB41_59
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r9
+	leaq	(%r14,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r8,4), %r8
 	addq	%r8, %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB41_54:
+.LBB41_55:
 	vsubps	-192(%r10,%r11,4), %ymm1, %ymm2
 	vsubps	-160(%r10,%r11,4), %ymm1, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
@@ -26899,19 +26946,18 @@ nt_f32_squared_difference__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB41_54
-	jmp	.LBB41_57
-	.p2align	4
-.LBB41_55:
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r11
-	addq	$192, %r11
+	jge	.LBB41_55
+	jmp	.LBB41_58
 	.p2align	4
 .LBB41_56:
+	leaq	(%r14,%r12,4), %r11
+	addq	$192, %r11
+	leaq	(,%rax,4), %r14
+	leaq	(%r14,%r8,4), %r8
+	addq	%r8, %r10
+	addq	$192, %r10
+	.p2align	4
+.LBB41_57:
 	vsubps	-192(%r10,%r9,4), %ymm1, %ymm2
 	vsubps	-160(%r10,%r9,4), %ymm1, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
@@ -26940,23 +26986,23 @@ nt_f32_squared_difference__avx2:
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB41_56
-.LBB41_57:
+	jge	.LBB41_57
+.LBB41_58:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%r15, %r11
-	jge	.LBB41_60
-	jmp	.LBB41_63
+	movq	(%rsp), %r11
+	jge	.LBB41_61
+	jmp	.LBB41_64
 	.p2align	4
-.LBB41_58:
+.LBB41_59:
 	cmpq	$15, %rdx
-	jle	.LBB41_68
+	jle	.LBB41_69
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-.LBB41_60:
+.LBB41_61:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB41_61:
+.LBB41_62:
 	vsubps	(%rdi,%r8,4), %ymm1, %ymm2
 	vsubps	32(%rdi,%r8,4), %ymm1, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
@@ -26966,21 +27012,23 @@ nt_f32_squared_difference__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB41_61
+	jge	.LBB41_62
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB41_63:
+.LBB41_64:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB41_65
-.LBB41_64:
+	jle	.LBB41_66
+.LBB41_65:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vsubps	%ymm3, %ymm0, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
@@ -26988,139 +27036,148 @@ nt_f32_squared_difference__avx2:
 	vmulps	%ymm0, %ymm0, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB41_65:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB41_71
 .LBB41_66:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB41_141
+.LBB41_67:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB41_48
-	movq	%r11, %rbx
+	jne	.LBB41_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI41_2(%rip), %ymm8
 	vmovdqa	.LCPI41_1(%rip), %ymm7
 	vmovdqa	.LCPI41_0(%rip), %ymm6
-	movq	%rbx, %r11
-	jmp	.LBB41_48
-.LBB41_68:
+	movq	(%rsp), %r11
+	jmp	.LBB41_49
+.LBB41_69:
 	testq	%rdx, %rdx
-	jle	.LBB41_70
+	jle	.LBB41_71
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB41_64
-.LBB41_70:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB41_66
-	jmp	.LBB41_141
+	jmp	.LBB41_65
 .LBB41_71:
-	testb	%bpl, %bpl
-	jne	.LBB41_140
-	jmp	.LBB41_141
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB41_67
+	jmp	.LBB41_143
 .LBB41_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB41_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB41_165
-	movq	%r11, %rax
+	je	.LBB41_166
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB41_166
+	jmp	.LBB41_167
 .LBB41_76:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
+	movq	%r12, 16(%rsp)
 	jne	.LBB41_79
-	cmpq	104(%r8), %r15
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r11
+	cmpq	%r10, %r12
+	jge	.LBB41_113
+	xorl	%edi, %edi
+	jmp	.LBB41_116
+.LBB41_79:
+	cmpq	%r10, %r12
 	jge	.LBB41_112
 	xorl	%edi, %edi
-	jmp	.LBB41_81
-.LBB41_79:
-	cmpq	%rsi, %r11
-	jge	.LBB41_111
-	xorl	%edi, %edi
 	xorl	%ebx, %ebx
+	jmp	.LBB41_116
 .LBB41_81:
-	movq	16(%rsp), %rcx
-	jmp	.LBB41_115
+	xorl	%ebx, %ebx
 .LBB41_82:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB41_83:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	subq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB41_85
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB41_84
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %rbp
+	jmp	.LBB41_85
+.LBB41_84:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB41_85:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB41_87
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB41_85:
-	vmovdqa	.LCPI41_0(%rip), %ymm6
-	vmovdqa	.LCPI41_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB41_87
-	.p2align	4
-.LBB41_86:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
 .LBB41_87:
 	movq	16(%rsp), %rax
-	subq	%r12, %rax
-	movq	24(%rsp), %rdx
-	subq	%r11, %rdx
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
+	vmovdqa	.LCPI41_0(%rip), %ymm6
+	vmovdqa	.LCPI41_1(%rip), %ymm7
+	vbroadcastss	.LCPI41_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB41_89
+	.p2align	4
+.LBB41_88:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r8d, %r8d
+.LBB41_89:
+	movq	%r10, %rax
+	subq	%r8, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	movq	104(%r11), %rsi
 	vmovss	(%rsi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
-	je	.LBB41_90
+	je	.LBB41_92
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -27131,8 +27188,10 @@ nt_f32_squared_difference__avx2:
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm1
 	vsubps	%ymm1, %ymm3, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
@@ -27140,29 +27199,25 @@ nt_f32_squared_difference__avx2:
 	vmulps	%ymm5, %ymm5, %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB41_93
-	movq	%r11, %rbp
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB41_95
 	movq	%r9, %r8
-	movq	24(%rsp), %r14
-	jmp	.LBB41_95
+	jmp	.LBB41_97
 	.p2align	4
-.LBB41_90:
+.LBB41_92:
 	cmpq	$64, %rdx
-	jl	.LBB41_96
+	jl	.LBB41_98
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
+	leaq	(%r15,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
 	leaq	(%r14,%r8), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB41_92:
+.LBB41_94:
 	vmovups	-192(%r10,%r11,4), %ymm2
 	vmovups	-160(%r10,%r11,4), %ymm3
 	vsubps	%ymm1, %ymm3, %ymm3
@@ -27199,74 +27254,72 @@ nt_f32_squared_difference__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB41_92
-	jmp	.LBB41_95
+	jge	.LBB41_94
+	jmp	.LBB41_97
 	.p2align	4
-.LBB41_93:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
+.LBB41_95:
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%r8,4), %r8
+	leaq	(%r14,%r8), %r11
 	addq	$192, %r11
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB41_94:
-	vmovups	-192(%r10,%r9,4), %ymm2
-	vmovups	-160(%r10,%r9,4), %ymm3
+.LBB41_96:
+	vmovups	-192(%r11,%r9,4), %ymm2
+	vmovups	-160(%r11,%r9,4), %ymm3
 	vsubps	%ymm1, %ymm3, %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
 	vmulps	%ymm2, %ymm2, %ymm2
 	vmulps	%ymm3, %ymm3, %ymm3
-	vmovntps	%ymm3, -160(%r11,%r9,4)
-	vmovntps	%ymm2, -192(%r11,%r9,4)
-	vmovups	-128(%r10,%r9,4), %ymm2
-	vmovups	-96(%r10,%r9,4), %ymm3
+	vmovntps	%ymm3, -160(%r10,%r9,4)
+	vmovntps	%ymm2, -192(%r10,%r9,4)
+	vmovups	-128(%r11,%r9,4), %ymm2
+	vmovups	-96(%r11,%r9,4), %ymm3
 	vsubps	%ymm1, %ymm3, %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
 	vmulps	%ymm2, %ymm2, %ymm2
 	vmulps	%ymm3, %ymm3, %ymm3
-	vmovntps	%ymm3, -96(%r11,%r9,4)
-	vmovntps	%ymm2, -128(%r11,%r9,4)
-	vmovups	-64(%r10,%r9,4), %ymm2
-	vmovups	-32(%r10,%r9,4), %ymm3
+	vmovntps	%ymm3, -96(%r10,%r9,4)
+	vmovntps	%ymm2, -128(%r10,%r9,4)
+	vmovups	-64(%r11,%r9,4), %ymm2
+	vmovups	-32(%r11,%r9,4), %ymm3
 	vsubps	%ymm1, %ymm3, %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
 	vmulps	%ymm2, %ymm2, %ymm2
 	vmulps	%ymm3, %ymm3, %ymm3
-	vmovntps	%ymm3, -32(%r11,%r9,4)
-	vmovntps	%ymm2, -64(%r11,%r9,4)
-	vmovups	(%r10,%r9,4), %ymm2
-	vmovups	32(%r10,%r9,4), %ymm3
+	vmovntps	%ymm3, -32(%r10,%r9,4)
+	vmovntps	%ymm2, -64(%r10,%r9,4)
+	vmovups	(%r11,%r9,4), %ymm2
+	vmovups	32(%r11,%r9,4), %ymm3
 	vsubps	%ymm1, %ymm3, %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
 	vmulps	%ymm2, %ymm2, %ymm2
 	vmulps	%ymm3, %ymm3, %ymm3
-	vmovntps	%ymm3, 32(%r11,%r9,4)
-	vmovntps	%ymm2, (%r11,%r9,4)
+	vmovntps	%ymm3, 32(%r10,%r9,4)
+	vmovntps	%ymm2, (%r10,%r9,4)
 	leaq	64(%r9), %r8
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB41_94
-.LBB41_95:
+	jge	.LBB41_96
+.LBB41_97:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB41_98
-	jmp	.LBB41_101
+	movq	(%rsp), %r11
+	movq	8(%rsp), %r10
+	jge	.LBB41_100
+	jmp	.LBB41_103
 	.p2align	4
-.LBB41_96:
+.LBB41_98:
 	cmpq	$15, %rdx
-	jle	.LBB41_106
+	jle	.LBB41_108
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-	movq	24(%rsp), %r14
-.LBB41_98:
+.LBB41_100:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB41_99:
+.LBB41_101:
 	vmovups	(%rdi,%r8,4), %ymm2
 	vmovups	32(%rdi,%r8,4), %ymm3
 	vsubps	%ymm1, %ymm3, %ymm3
@@ -27278,21 +27331,23 @@ nt_f32_squared_difference__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB41_99
+	jge	.LBB41_101
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB41_101:
+.LBB41_103:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB41_103
-.LBB41_102:
+	jle	.LBB41_105
+.LBB41_104:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vsubps	%ymm0, %ymm3, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
@@ -27300,180 +27355,137 @@ nt_f32_squared_difference__avx2:
 	vmulps	%ymm0, %ymm0, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB41_103:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	8(%rsp), %r8
-	je	.LBB41_109
-.LBB41_104:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB41_105:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB41_141
+.LBB41_106:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB41_86
-	movq	%r11, %r14
+	jne	.LBB41_88
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI41_2(%rip), %ymm8
 	vmovdqa	.LCPI41_1(%rip), %ymm7
 	vmovdqa	.LCPI41_0(%rip), %ymm6
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB41_86
-.LBB41_106:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB41_88
+.LBB41_108:
 	testq	%rdx, %rdx
-	movq	24(%rsp), %r14
-	jle	.LBB41_108
+	jle	.LBB41_110
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB41_102
-.LBB41_108:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB41_104
-	jmp	.LBB41_141
-.LBB41_109:
-	testb	%bl, %bl
-	jne	.LBB41_140
-	jmp	.LBB41_141
-.LBB41_111:
-	xorl	%ebx, %ebx
+	jmp	.LBB41_104
+.LBB41_110:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB41_106
+	jmp	.LBB41_143
 .LBB41_112:
-	movq	%r11, %rax
-	movq	16(%rsp), %rcx
-	orq	%rcx, %rax
+	xorl	%ebx, %ebx
+.LBB41_113:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB41_114
-	movq	%r11, %rax
+	je	.LBB41_115
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB41_115
-.LBB41_114:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
+	jmp	.LBB41_116
 .LBB41_115:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB41_116:
 	movq	%rdi, %r12
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB41_117
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbp
+	jle	.LBB41_118
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB41_117:
-	movq	%r11, %r9
-	subq	%r12, %r9
-	vmovdqa	.LCPI41_0(%rip), %ymm6
-	vmovdqa	.LCPI41_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	movq	24(%rsp), %r12
-	jmp	.LBB41_119
-	.p2align	4
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
 .LBB41_118:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r9d, %r9d
-.LBB41_119:
 	movq	16(%rsp), %rax
+	movq	%rax, %r9
+	subq	%r12, %r9
+	movq	%rax, %r12
+	vmovdqa	.LCPI41_0(%rip), %ymm5
+	vmovdqa	.LCPI41_1(%rip), %ymm6
+	jmp	.LBB41_120
+	.p2align	4
+.LBB41_119:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r9d, %r9d
+.LBB41_120:
+	movq	%r10, %rax
 	subq	%r9, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
 	leaq	(%rsi,%r9,4), %rdi
-	movq	%r11, %r10
-	movq	104(%r8), %r11
+	movq	104(%r11), %r11
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%rsi,%r9,4), %r8
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
 	je	.LBB41_123
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	vmovd	%r9d, %xmm0
+	movq	%rbx, %r13
+	movq	%r12, %rbx
+	movl	%esi, %r10d
+	negl	%r10d
+	shrl	$2, %r10d
+	andl	$15, %r10d
+	cmpq	%rdx, %r10
+	cmovgeq	%rdx, %r10
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm6, %ymm0, %ymm1
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
 	vmaskmovps	(%rdi), %ymm1, %ymm2
-	vpcmpgtd	%ymm7, %ymm0, %ymm0
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
 	vmaskmovps	32(%rdi), %ymm0, %ymm3
 	vmaskmovps	(%r8), %ymm1, %ymm4
-	vmaskmovps	32(%r8), %ymm0, %ymm5
 	vsubps	%ymm4, %ymm2, %ymm2
-	vsubps	%ymm5, %ymm3, %ymm3
+	vmaskmovps	32(%r8), %ymm0, %ymm4
+	vsubps	%ymm4, %ymm3, %ymm3
+	vandps	%ymm2, %ymm1, %ymm2
 	vmulps	%ymm2, %ymm2, %ymm2
+	vandps	%ymm3, %ymm0, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jl	.LBB41_126
-	.p2align	4
-.LBB41_121:
-	vmovups	-256(%rdi,%r10,4), %ymm0
-	vmovups	-224(%rdi,%r10,4), %ymm1
-	vsubps	-224(%r8,%r10,4), %ymm1, %ymm1
-	vsubps	-256(%r8,%r10,4), %ymm0, %ymm0
-	vmulps	%ymm0, %ymm0, %ymm0
-	vmulps	%ymm1, %ymm1, %ymm1
-	vmovntps	%ymm1, -224(%rsi,%r10,4)
-	vmovntps	%ymm0, -256(%rsi,%r10,4)
-	vmovups	-192(%rdi,%r10,4), %ymm0
-	vmovups	-160(%rdi,%r10,4), %ymm1
-	vsubps	-160(%r8,%r10,4), %ymm1, %ymm1
-	vsubps	-192(%r8,%r10,4), %ymm0, %ymm0
-	vmulps	%ymm0, %ymm0, %ymm0
-	vmulps	%ymm1, %ymm1, %ymm1
-	vmovntps	%ymm1, -160(%rsi,%r10,4)
-	vmovntps	%ymm0, -192(%rsi,%r10,4)
-	vmovups	-128(%rdi,%r10,4), %ymm0
-	vmovups	-96(%rdi,%r10,4), %ymm1
-	vsubps	-96(%r8,%r10,4), %ymm1, %ymm1
-	vsubps	-128(%r8,%r10,4), %ymm0, %ymm0
-	vmulps	%ymm0, %ymm0, %ymm0
-	vmulps	%ymm1, %ymm1, %ymm1
-	vmovntps	%ymm1, -96(%rsi,%r10,4)
-	vmovntps	%ymm0, -128(%rsi,%r10,4)
-	vmovups	-64(%rdi,%r10,4), %ymm0
-	vmovups	-32(%rdi,%r10,4), %ymm1
-	vsubps	-32(%r8,%r10,4), %ymm1, %ymm1
-	vsubps	-64(%r8,%r10,4), %ymm0, %ymm0
-	vmulps	%ymm0, %ymm0, %ymm0
-	vmulps	%ymm1, %ymm1, %ymm1
-	vmovntps	%ymm1, -32(%rsi,%r10,4)
-	vmovntps	%ymm0, -64(%rsi,%r10,4)
-	addq	$64, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB41_121
-	addq	$-64, %r10
+	leaq	64(%r10), %r12
+	cmpq	%r12, %rdx
+	jge	.LBB41_126
 	movq	%r10, %r9
-	jmp	.LBB41_126
+	movq	%rbx, %r12
+	movq	%r13, %rbx
+	jmp	.LBB41_128
 	.p2align	4
 .LBB41_123:
 	cmpq	$64, %rdx
-	jl	.LBB41_127
-	leaq	(%r15,%rbp,4), %r10
+	jl	.LBB41_129
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
 	leaq	(,%rax,4), %r15
 	leaq	(%r15,%r9,4), %r15
@@ -27522,21 +27534,74 @@ nt_f32_squared_difference__avx2:
 	cmpq	%r15, %rdx
 	movq	%r9, %r15
 	jge	.LBB41_125
+	jmp	.LBB41_128
+	.p2align	4
 .LBB41_126:
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rdx
-	movq	%rbp, %r11
-	jge	.LBB41_129
-	jmp	.LBB41_131
+	leaq	(%r15,%rbx,4), %r15
+	addq	$192, %r15
+	leaq	(,%rcx,4), %r12
+	leaq	(%r12,%r9,4), %r12
+	leaq	192(%r14,%r12), %r14
+	leaq	(,%rax,4), %r12
+	leaq	(%r12,%r9,4), %r9
+	movq	%rbx, %r12
+	addq	%r9, %r11
+	addq	$192, %r11
+	movq	%r13, %rbx
 	.p2align	4
 .LBB41_127:
-	cmpq	$15, %rdx
-	jle	.LBB41_136
-	movl	$16, %r10d
-	xorl	%r9d, %r9d
-	movq	%rbp, %r11
+	vmovups	-192(%r14,%r10,4), %ymm0
+	vmovups	-160(%r14,%r10,4), %ymm1
+	vsubps	-160(%r11,%r10,4), %ymm1, %ymm1
+	vsubps	-192(%r11,%r10,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%r15,%r10,4)
+	vmovntps	%ymm0, -192(%r15,%r10,4)
+	vmovups	-128(%r14,%r10,4), %ymm0
+	vmovups	-96(%r14,%r10,4), %ymm1
+	vsubps	-96(%r11,%r10,4), %ymm1, %ymm1
+	vsubps	-128(%r11,%r10,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%r15,%r10,4)
+	vmovntps	%ymm0, -128(%r15,%r10,4)
+	vmovups	-64(%r14,%r10,4), %ymm0
+	vmovups	-32(%r14,%r10,4), %ymm1
+	vsubps	-32(%r11,%r10,4), %ymm1, %ymm1
+	vsubps	-64(%r11,%r10,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%r15,%r10,4)
+	vmovntps	%ymm0, -64(%r15,%r10,4)
+	vmovups	(%r14,%r10,4), %ymm0
+	vmovups	32(%r14,%r10,4), %ymm1
+	vsubps	32(%r11,%r10,4), %ymm1, %ymm1
+	vsubps	(%r11,%r10,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovntps	%ymm1, 32(%r15,%r10,4)
+	vmovntps	%ymm0, (%r15,%r10,4)
+	leaq	64(%r10), %r9
+	subq	$-128, %r10
+	cmpq	%r10, %rdx
+	movq	%r9, %r10
+	jge	.LBB41_127
+.LBB41_128:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB41_131
+	jmp	.LBB41_133
 	.p2align	4
 .LBB41_129:
+	cmpq	$15, %rdx
+	jle	.LBB41_138
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	(%rsp), %r11
+	.p2align	4
+.LBB41_131:
 	vmovups	(%rdi,%r9,4), %ymm0
 	vmovups	32(%rdi,%r9,4), %ymm1
 	vsubps	32(%r8,%r9,4), %ymm1, %ymm1
@@ -27548,91 +27613,95 @@ nt_f32_squared_difference__avx2:
 	movq	%r10, %r9
 	addq	$16, %r10
 	cmpq	%r10, %rdx
-	jge	.LBB41_129
+	jge	.LBB41_131
 	addq	$-16, %r10
 	movq	%r10, %r9
-.LBB41_131:
+.LBB41_133:
 	movq	%rdx, %r10
 	subq	%r9, %r10
 	testq	%r10, %r10
-	jle	.LBB41_133
-.LBB41_132:
+	jle	.LBB41_135
+.LBB41_134:
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm6, %ymm0, %ymm1
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
 	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
-	vpcmpgtd	%ymm7, %ymm0, %ymm0
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
 	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
 	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
-	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm5
 	vsubps	%ymm4, %ymm2, %ymm2
-	vsubps	%ymm5, %ymm3, %ymm3
+	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm4
+	vsubps	%ymm4, %ymm3, %ymm3
+	vandps	%ymm2, %ymm1, %ymm2
 	vmulps	%ymm2, %ymm2, %ymm2
+	vandps	%ymm3, %ymm0, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
-.LBB41_133:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB41_139
-.LBB41_134:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB41_135:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	movq	8(%rsp), %r10
+	je	.LBB41_141
+.LBB41_136:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB41_118
-	movq	%r11, %r14
+	jne	.LBB41_119
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI41_1(%rip), %ymm7
-	vmovdqa	.LCPI41_0(%rip), %ymm6
-	movq	%r14, %r11
-	jmp	.LBB41_118
-.LBB41_136:
+	vmovdqa	.LCPI41_1(%rip), %ymm6
+	vmovdqa	.LCPI41_0(%rip), %ymm5
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB41_119
+.LBB41_138:
 	testq	%rdx, %rdx
-	movq	%rbp, %r11
-	jle	.LBB41_138
+	movq	(%rsp), %r11
+	jle	.LBB41_140
 	xorl	%r9d, %r9d
 	movq	%rdx, %r10
-	jmp	.LBB41_132
-.LBB41_138:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB41_134
-	jmp	.LBB41_141
-.LBB41_139:
-	testb	%bl, %bl
-	je	.LBB41_141
+	jmp	.LBB41_134
 .LBB41_140:
-	sfence
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB41_136
+	jmp	.LBB41_143
 .LBB41_141:
-	addq	$536, %rsp
+	testb	%bl, %bl
+	je	.LBB41_143
+	sfence
+.LBB41_143:
+	addq	$520, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB41_142:
+.LBB41_144:
 	vzeroupper
 	retq
-.LBB41_143:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB41_144:
-	shrq	$32, %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	jmp	.LBB41_147
-	.p2align	4
 .LBB41_145:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB41_146:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB41_149
+	.p2align	4
+.LBB41_147:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -27643,145 +27712,142 @@ nt_f32_squared_difference__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI41_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vsubps	144(%rsp,%rcx,4), %ymm2, %ymm2
+	vsubps	128(%rsp,%rcx,4), %ymm2, %ymm2
 	vmulps	%ymm2, %ymm2, %ymm2
-	vsubps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vsubps	160(%rsp,%rcx,4), %ymm3, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB41_146:
-	addq	%r15, %r11
+.LBB41_148:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB41_141
-.LBB41_147:
-	movq	%r9, %rax
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB41_143
+.LBB41_149:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB41_149
-	movq	%r11, %rax
+	je	.LBB41_151
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB41_150
-.LBB41_149:
-	movl	%r11d, %eax
+	idivq	%rbx
+	jmp	.LBB41_152
+.LBB41_151:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB41_150:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 528(%rsp)
+	divl	%ebx
+.LBB41_152:
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB41_152
+	jle	.LBB41_154
 	movq	%rax, %rdi
-	leaq	472(%rsp), %r13
+	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	472(%rsp), %r13
-	movq	480(%rsp), %rsi
-	jmp	.LBB41_153
-.LBB41_152:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	456(%rsp), %r13
+	movq	464(%rsp), %rsi
+	jmp	.LBB41_155
+.LBB41_154:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-.LBB41_153:
+.LBB41_155:
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB41_155
+	je	.LBB41_159
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB41_156
-.LBB41_155:
+	cmpq	$16, %r15
+	jl	.LBB41_160
+.LBB41_157:
+	cmpq	$0, 32(%rsp)
+	je	.LBB41_162
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r10
+	jmp	.LBB41_163
+.LBB41_159:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB41_156:
-	movq	32(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB41_159
-	cmpq	$0, 48(%rsp)
-	je	.LBB41_161
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB41_162
-	.p2align	4
-.LBB41_159:
+	jge	.LBB41_157
+.LBB41_160:
 	testq	%r15, %r15
-	jle	.LBB41_146
+	jle	.LBB41_148
 	xorl	%eax, %eax
-	jmp	.LBB41_145
-.LBB41_161:
+	jmp	.LBB41_147
+.LBB41_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB41_162:
+	divl	%r10d
+.LBB41_163:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB41_163:
+.LBB41_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vsubps	176(%rsp,%rcx,4), %ymm1, %ymm1
-	vsubps	144(%rsp,%rcx,4), %ymm0, %ymm0
+	vsubps	160(%rsp,%rcx,4), %ymm1, %ymm1
+	vsubps	128(%rsp,%rcx,4), %ymm0, %ymm0
 	vmulps	%ymm1, %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmulps	%ymm0, %ymm0, %ymm0
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB41_163
+	jge	.LBB41_164
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB41_145
-	jmp	.LBB41_146
-.LBB41_165:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
+	jb	.LBB41_147
+	jmp	.LBB41_148
 .LBB41_166:
-	shrq	$32, %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	jmp	.LBB41_171
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
 .LBB41_167:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB41_172
+.LBB41_168:
 	testq	%r15, %r15
-	jle	.LBB41_170
+	jle	.LBB41_171
 	xorl	%eax, %eax
-.LBB41_169:
+.LBB41_170:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -27792,97 +27858,96 @@ nt_f32_squared_difference__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI41_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmovups	144(%rsp,%rcx,4), %ymm4
+	vmovups	128(%rsp,%rcx,4), %ymm4
 	vsubps	%ymm2, %ymm4, %ymm2
-	vmovups	176(%rsp,%rcx,4), %ymm4
+	vmovups	160(%rsp,%rcx,4), %ymm4
 	vsubps	%ymm3, %ymm4, %ymm3
 	vmulps	%ymm2, %ymm2, %ymm2
 	vmulps	%ymm3, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB41_170:
-	addq	%r15, %r11
-	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB41_141
 .LBB41_171:
-	movq	%r9, %rax
+	addq	%r15, %r12
+	movl	$0, %ebp
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB41_143
+.LBB41_172:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB41_173
-	movq	%r11, %rax
+	je	.LBB41_174
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB41_174
-.LBB41_173:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	idivq	%rbx
+	jmp	.LBB41_175
 .LBB41_174:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 528(%rsp)
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB41_175:
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB41_176
+	jle	.LBB41_177
 	movq	%rax, %rdi
-	leaq	472(%rsp), %r13
+	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	472(%rsp), %rsi
-	movq	480(%rsp), %r13
-	jmp	.LBB41_177
-.LBB41_176:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	456(%rsp), %rsi
+	movq	464(%rsp), %r13
+	jmp	.LBB41_178
+.LBB41_177:
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
-.LBB41_177:
+.LBB41_178:
 	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB41_179
+	je	.LBB41_180
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB41_180
-.LBB41_179:
+	cmpq	$16, %r15
+	jl	.LBB41_168
+	jmp	.LBB41_181
+.LBB41_180:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB41_180:
-	movq	32(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB41_167
-	cmpq	$0, 48(%rsp)
+	jl	.LBB41_168
+.LBB41_181:
+	cmpq	$0, 32(%rsp)
 	je	.LBB41_183
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
+	idivq	%r10
 	jmp	.LBB41_184
 .LBB41_183:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 .LBB41_184:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
@@ -27891,8 +27956,8 @@ nt_f32_squared_difference__avx2:
 	.p2align	4
 .LBB41_185:
 	movq	%rax, %r8
-	vmovups	144(%rsp,%rcx,4), %ymm0
-	vmovups	176(%rsp,%rcx,4), %ymm1
+	vmovups	128(%rsp,%rcx,4), %ymm0
+	vmovups	160(%rsp,%rcx,4), %ymm1
 	vsubps	32(%rdi,%rax,4), %ymm1, %ymm1
 	vsubps	(%rdi,%rax,4), %ymm0, %ymm0
 	vmulps	%ymm1, %ymm1, %ymm1
@@ -27900,23 +27965,70 @@ nt_f32_squared_difference__avx2:
 	vmulps	%ymm0, %ymm0, %ymm0
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
 	jge	.LBB41_185
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB41_169
-	jmp	.LBB41_170
+	jb	.LBB41_170
+	jmp	.LBB41_171
 .Lfunc_end41:
 	.size	nt_f32_squared_difference__avx2, .Lfunc_end41-nt_f32_squared_difference__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI42_0:
+	.long	0x4b400000
+.LCPI42_1:
+	.long	0xcb400000
+.LCPI42_2:
+	.long	125
+.LCPI42_5:
+	.long	0x3f800000
+.LCPI42_6:
+	.long	2147483647
+.LCPI42_7:
+	.long	4241096704
+.LCPI42_8:
+	.long	4286578688
+.LCPI42_13:
+	.long	0xbf800000
+.LCPI42_18:
+	.long	0x34000000
+.LCPI42_19:
+	.long	0x3fb8aa3b
+.LCPI42_20:
+	.long	0x3ef64ad1
+.LCPI42_21:
+	.long	0xbeb8b91e
+.LCPI42_22:
+	.long	0xbf38aa3b
+.LCPI42_23:
+	.long	0x31bc0b71
+.LCPI42_28:
+	.long	0x49400000
+.LCPI42_31:
+	.long	0x3e76030e
+.LCPI42_32:
+	.long	0x3d6358f3
+.LCPI42_33:
+	.long	0x3f317218
+.LCPI42_34:
+	.long	2055208960
+.LCPI42_35:
+	.long	3066034223
+.LCPI42_36:
+	.long	4294963374
+.LCPI42_37:
+	.long	3032481729
+.LCPI42_38:
+	.long	4294967170
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI42_0:
+.LCPI42_3:
 	.long	0
 	.long	1
 	.long	2
@@ -27925,7 +28037,7 @@ nt_f32_squared_difference__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI42_1:
+.LCPI42_4:
 	.long	8
 	.long	9
 	.long	10
@@ -27934,381 +28046,650 @@ nt_f32_squared_difference__avx2:
 	.long	13
 	.long	14
 	.long	15
+.LCPI42_9:
+	.long	0x7bb20000
+	.long	0x7bae0000
+	.long	0x7baa0000
+	.long	0x7ba80000
+	.long	0x7ba40000
+	.long	0x7ba00000
+	.long	0x7b9e0000
+	.long	0x7b9a0000
+.LCPI42_10:
+	.long	0x7b980000
+	.long	0x7b940000
+	.long	0x7b920000
+	.long	0x7b900000
+	.long	0x7b8e0000
+	.long	0x7b8a0000
+	.long	0x7b880000
+	.long	0x7b860000
+.LCPI42_11:
+	.long	0x7b840000
+	.long	0x7b820000
+	.long	0x7b800000
+	.long	0x7b780000
+	.long	0x7b700000
+	.long	0x7b6a0000
+	.long	0x7b640000
+	.long	0x7b5c0000
+.LCPI42_12:
+	.long	0x7b580000
+	.long	0x7b520000
+	.long	0x7b4c0000
+	.long	0x7b480000
+	.long	0x7b440000
+	.long	0x7b3e0000
+	.long	0x7b3a0000
+	.long	0x7b360000
+.LCPI42_14:
+	.long	0xc2f0f394
+	.long	0xc2f0e2ca
+	.long	0xc2f0d19c
+	.long	0xc2f0c8de
+	.long	0xc2f0b712
+	.long	0xc2f0a4d4
+	.long	0xc2f09b8a
+	.long	0xc2f08898
+.LCPI42_15:
+	.long	0xc2f07ef0
+	.long	0xc2f06b3e
+	.long	0xc2f06130
+	.long	0xc2f05700
+	.long	0xc2f04cac
+	.long	0xc2f03790
+	.long	0xc2f02cc8
+	.long	0xc2f021d6
+.LCPI42_16:
+	.long	0xc2f016ba
+	.long	0xc2f00b74
+	.long	0xc2f00000
+	.long	0xc2efe88c
+	.long	0xc2efd054
+	.long	0xc2efbda0
+	.long	0xc2efaa70
+	.long	0xc2ef900e
+.LCPI42_17:
+	.long	0xc2ef8280
+	.long	0xc2ef6db2
+	.long	0xc2ef5848
+	.long	0xc2ef49a8
+	.long	0xc2ef3abc
+	.long	0xc2ef23c4
+	.long	0xc2ef140c
+	.long	0xc2ef03fe
+.LCPI42_24:
+	.long	0x36aaf0c5
+	.long	0x368296b5
+	.long	0x361f580a
+	.long	0x35aedc1d
+	.long	0x36f19318
+	.long	0x35f6865d
+	.long	0x36d98ada
+	.long	0xb5fb5a61
+.LCPI42_25:
+	.long	0xb635c813
+	.long	0x3687492c
+	.long	0xb6af40bc
+	.long	0xb651cfdf
+	.long	0x3630ec3b
+	.long	0xb684815b
+	.long	0x3510536f
+	.long	0xb6627e8a
+.LCPI42_26:
+	.long	0xb6d3758f
+	.long	0x35d2f47a
+	.long	0x00000000
+	.long	0xb6566c4d
+	.long	0x3492d9f7
+	.long	0xb66398d0
+	.long	0xb68f5801
+	.long	0xb642c000
+.LCPI42_27:
+	.long	0xb69d5be7
+	.long	0x3652b13d
+	.long	0xb589a627
+	.long	0x3676865d
+	.long	0x36c055fe
+	.long	0xb56a1394
+	.long	0xb69faa1e
+	.long	0x362e8d0d
+.LCPI42_29:
+	.long	0x3f800000
+	.long	0x3f7daac3
+	.long	0x3f7b95c2
+	.long	0x3f79c3d3
+	.long	0x3f7837f0
+	.long	0x3f76f532
+	.long	0x3f75fed7
+	.long	0x3f75583f
+.LCPI42_30:
+	.long	0x3f7504f3
+	.long	0x3f7508a4
+	.long	0x3f75672a
+	.long	0x3f76248c
+	.long	0x3f7744fd
+	.long	0x3f78ccdf
+	.long	0x3f7ac0c7
+	.long	0x3f7d257d
 	.text
 	.globl	nt_f32_binary_power__avx2
 	.p2align	4
 	.type	nt_f32_binary_power__avx2,@function
 nt_f32_binary_power__avx2:
-	cmpq	%rdx, %rsi
-	jge	.LBB42_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$696, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r14
+	subq	$904, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
 	movq	%rdi, %r13
-	movq	40(%rdi), %rbp
-	cmpq	$64, %rbp
-	jg	.LBB42_3
+	movq	40(%rdi), %r15
+	cmpq	$64, %r15
+	jg	.LBB42_1
 	cmpq	$2, 32(%r13)
 	setge	%al
-	jmp	.LBB42_4
-.LBB42_3:
+	jmp	.LBB42_3
+.LBB42_1:
 	xorl	%eax, %eax
-.LBB42_4:
+.LBB42_3:
 	movq	96(%r13), %rcx
-	movq	152(%r13), %rsi
-	testq	%rcx, %rcx
-	movq	%r12, 120(%rsp)
-	movq	%r13, 8(%rsp)
-	movq	%rbp, 56(%rsp)
-	je	.LBB42_12
+	movq	152(%r13), %r14
 	cmpq	$1, %rcx
-	jne	.LBB42_15
-	testq	%rsi, %rsi
-	je	.LBB42_34
-	cmpq	$1, %rsi
-	jne	.LBB42_15
-	testb	%al, %al
-	je	.LBB42_75
-	movq	88(%r13), %rax
-	movq	144(%r13), %rcx
-	movq	%rax, %rdx
-	xorq	%rbp, %rdx
-	orq	%rcx, %rdx
-	jne	.LBB42_72
-	movq	32(%r13), %r15
-	imulq	%rbp, %r15
-	movq	%r14, %rax
-	orq	%r15, %rax
-	shrq	$32, %rax
-	je	.LBB42_145
-	movq	%r14, %rax
-	cqto
-	idivq	%r15
-	movq	%rdx, %rbx
-	jmp	.LBB42_146
-.LBB42_12:
-	cmpq	$1, %rsi
-	jne	.LBB42_15
-	movq	48(%r13), %r15
+	movq	%rbp, 72(%rsp)
+	movq	%r13, 16(%rsp)
+	movq	%r15, 24(%rsp)
+	jne	.LBB42_78
+	testq	%r14, %r14
+	je	.LBB42_43
+	cmpq	$1, %r14
+	jne	.LBB42_78
+	cmpq	%rbp, %r12
+	setge	%dl
+	orb	%al, %dl
+	testb	$1, %dl
+	jne	.LBB42_78
+	movq	48(%r13), %r14
 	movq	(%r13), %rax
-	imulq	%rbp, %rax
+	imulq	%r15, %rax
 	imulq	8(%r13), %rax
 	imulq	16(%r13), %rax
 	imulq	24(%r13), %rax
-	movq	160(%r13), %r8
+	movq	%r15, %rsi
+	movq	160(%r13), %r15
 	imulq	32(%r13), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rbp
+	cmpq	$256, %rsi
 	setge	%cl
-	cmpq	%r15, %r8
+	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB42_36
-	cmpq	104(%r13), %r8
-	setne	%al
-	movl	%eax, 192(%rsp)
-	cmpq	%rbp, %r14
-	jl	.LBB42_38
-	jmp	.LBB42_43
-.LBB42_15:
-	cmpq	%rbp, %r14
-	jge	.LBB42_17
+	jne	.LBB42_41
+	cmpq	104(%r13), %r15
+	setne	%r8b
+	cmpq	%rsi, %r12
+	jge	.LBB42_38
 	xorl	%edi, %edi
-	jmp	.LBB42_20
-.LBB42_17:
-	movq	%r14, %rax
-	orq	%rbp, %rax
+	jmp	.LBB42_10
+.LBB42_43:
+	cmpq	%rbp, %r12
+	setge	%dl
+	orb	%al, %dl
+	testb	$1, %dl
+	je	.LBB42_44
+.LBB42_78:
+	cmpq	%rbp, %r12
+	jge	.LBB42_28
+	cmpq	$64, %r15
+	jg	.LBB42_87
+	cmpq	$1, %rcx
+	jne	.LBB42_210
+	movq	32(%r13), %rbx
+	testq	%r14, %r14
+	je	.LBB42_174
+	cmpq	$1, %r14
+	jne	.LBB42_246
+	cmpq	$2, %rbx
+	jl	.LBB42_91
+	movq	88(%r13), %rax
+	movq	144(%r13), %rcx
+	movq	%rax, %rdx
+	xorq	%r15, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB42_131
+	imulq	%r15, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB42_19
-	movq	%r14, %rax
+	je	.LBB42_86
+	movq	%r12, %rax
 	cqto
-	idivq	%rbp
+	idivq	%rbx
+	movq	%rdx, %rcx
+	jmp	.LBB42_110
+.LBB42_87:
+	cmpq	$1, %rcx
+	jne	.LBB42_210
+	testq	%r14, %r14
+	je	.LBB42_173
+	cmpq	$1, %r14
+	jne	.LBB42_246
+	movq	32(%r13), %rbx
+.LBB42_91:
+	movq	48(%r13), %r8
+	movq	160(%r13), %r9
+	movq	(%r13), %rax
+	imulq	%r15, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	imulq	%rbx, %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %r15
+	setge	%cl
+	cmpq	%r8, %r9
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB42_171
+	cmpq	104(%r13), %r9
+	setne	%al
+	movq	%rax, 176(%rsp)
+	cmpq	%r15, %r12
+	jge	.LBB42_168
+	xorl	%edi, %edi
+	jmp	.LBB42_94
+.LBB42_210:
+	movq	%r14, %rax
+	xorq	$1, %rax
+	orq	%rcx, %rax
+	jne	.LBB42_246
+	movq	48(%r13), %rbx
+	movq	(%r13), %rax
+	imulq	%r15, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	movq	160(%r13), %r14
+	imulq	32(%r13), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %r15
+	setge	%cl
+	cmpq	%rbx, %r14
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB42_244
+	cmpq	104(%r13), %r14
+	setne	%al
+	movq	%rax, 256(%rsp)
+	cmpq	%r15, %r12
+	jge	.LBB42_241
+	xorl	%edi, %edi
+	jmp	.LBB42_214
+.LBB42_246:
+	cmpq	%r15, %r12
+	jge	.LBB42_263
+	xorl	%edi, %edi
+	jmp	.LBB42_248
+.LBB42_263:
+	movq	%r12, %rax
+	orq	%r15, %rax
+	shrq	$32, %rax
+	je	.LBB42_262
+	movq	%r12, %rax
+	cqto
+	idivq	%r15
 	movq	%rax, %rdi
-	jmp	.LBB42_20
-.LBB42_19:
-	movl	%r14d, %eax
+	jmp	.LBB42_248
+.LBB42_44:
+	movq	%r12, 8(%rsp)
+	movq	48(%r13), %r12
+	movq	(%r13), %rax
+	imulq	%r15, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	movq	%r15, %rsi
+	movq	160(%r13), %r15
+	imulq	32(%r13), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r12, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB42_76
+	cmpq	104(%r13), %r15
+	setne	%bl
+	cmpq	%rsi, 8(%rsp)
+	jge	.LBB42_73
+	xorl	%edi, %edi
+	jmp	.LBB42_47
+.LBB42_244:
+	cmpq	%r15, %r12
+	jge	.LBB42_240
+	xorl	%edi, %edi
+	movq	$0, 256(%rsp)
+	jmp	.LBB42_214
+.LBB42_41:
+	cmpq	%rsi, %r12
+	jge	.LBB42_37
+	xorl	%edi, %edi
+	xorl	%r8d, %r8d
+.LBB42_10:
+	movq	24(%rsp), %rcx
+	jmp	.LBB42_11
+.LBB42_76:
+	cmpq	%rsi, 8(%rsp)
+	jge	.LBB42_72
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+.LBB42_47:
+	movq	24(%rsp), %rsi
+	jmp	.LBB42_48
+.LBB42_173:
+	movq	32(%r13), %rbx
+.LBB42_174:
+	movq	48(%r13), %r8
+	movq	160(%r13), %r14
+	movq	(%r13), %rax
+	imulq	%r15, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	imulq	%rbx, %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %r15
+	setge	%cl
+	cmpq	%r8, %r14
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB42_208
+	cmpq	104(%r13), %r14
+	setne	%al
+	movq	%rax, 256(%rsp)
+	cmpq	%r15, %r12
+	jge	.LBB42_205
+	xorl	%edi, %edi
+	jmp	.LBB42_177
+.LBB42_208:
+	cmpq	%r15, %r12
+	jge	.LBB42_204
+	xorl	%edi, %edi
+	movq	$0, 256(%rsp)
+	jmp	.LBB42_177
+.LBB42_262:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r15d
 	movl	%eax, %edi
-.LBB42_20:
+.LBB42_248:
 	movq	%rdi, %rbx
-	movq	%r13, 360(%rsp)
+	movq	%r13, 408(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 304(%rsp)
-	imulq	%rbp, %rbx
-	vmovups	%ymm0, 328(%rsp)
+	vmovups	%ymm0, 352(%rsp)
+	imulq	%r15, %rbx
+	vmovups	%ymm0, 376(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB42_22
-	leaq	304(%rsp), %r13
-	movq	%rsi, %r15
-	movq	%rcx, 64(%rsp)
+	jle	.LBB42_250
+	leaq	352(%rsp), %r13
+	movq	%rcx, 80(%rsp)
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	64(%rsp), %rcx
-	movq	%r15, %rsi
-	movq	8(%rsp), %r13
-.LBB42_22:
-	movq	%r14, %rax
+	movq	80(%rsp), %rcx
+	movq	16(%rsp), %r13
+.LBB42_250:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB42_24
+	jmp	.LBB42_251
 	.p2align	4
-.LBB42_23:
-	movq	8(%rsp), %r13
+.LBB42_261:
+	movq	16(%rsp), %r13
 	movq	96(%r13), %rcx
-	movq	152(%r13), %rsi
+	movq	152(%r13), %r14
 	xorl	%eax, %eax
-	movq	56(%rsp), %rbp
-.LBB42_24:
-	subq	%rax, %rbp
-	movq	%r12, %r9
-	subq	%r14, %r9
-	cmpq	%rbp, %r9
-	cmovgeq	%rbp, %r9
-	movq	304(%rsp), %rbp
-	leaq	(,%rbp,4), %rdi
-	addq	48(%r13), %rdi
-	movq	312(%rsp), %r8
+	movq	24(%rsp), %r15
+.LBB42_251:
+	subq	%rax, %r15
+	movq	%rbp, %rbx
+	subq	%r12, %rbx
+	cmpq	%r15, %rbx
+	cmovgeq	%r15, %rbx
+	movq	352(%rsp), %rdx
+	movq	%rdx, 256(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r13), %rsi
+	movq	360(%rsp), %rdi
 	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rdi,%rdx,4), %r15
-	movq	%r8, 224(%rsp)
-	leaq	(,%r8,4), %rdi
-	addq	104(%r13), %rdi
-	movq	%rsi, 192(%rsp)
-	imulq	%rsi, %rax
-	leaq	(%rdi,%rax,4), %r12
-	movq	%r14, 128(%rsp)
-	leaq	(,%r14,4), %rbx
-	addq	160(%r13), %rbx
-	cmpq	$16, %r9
-	jl	.LBB42_28
-	movq	%rbp, 256(%rsp)
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 288(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r13), %rsi
+	movq	%r14, 176(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %r15
+	movq	%r12, 8(%rsp)
+	leaq	(,%r12,4), %r12
+	addq	160(%r13), %r12
+	cmpq	$16, %rbx
+	jl	.LBB42_255
 	xorl	%r14d, %r14d
-	movq	192(%rsp), %rbp
-	movq	%r12, (%rsp)
+	movq	%r15, 224(%rsp)
+	movq	176(%rsp), %rbp
 	.p2align	4
-.LBB42_26:
+.LBB42_253:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
-	movq	%r15, %rdx
 	movq	%rcx, %r14
-	movq	%r9, %r12
+	movq	%rdx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, 64(%rsp)
-	vmovaps	%xmm1, 16(%rsp)
-	vmovaps	%xmm2, 160(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm0, 80(%rsp)
+	vmovaps	%xmm1, 32(%rsp)
+	vmovaps	%xmm2, 112(%rsp)
+	vmovaps	%xmm3, 144(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	(%rsp), %rdx
+	movq	224(%rsp), %rdx
 	movq	%rbp, %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovaps	%xmm0, %xmm4
 	vmovaps	%xmm1, %xmm5
 	vmovaps	%xmm2, %xmm6
 	vmovaps	%xmm3, %xmm7
-	vmovaps	64(%rsp), %xmm0
-	vmovaps	16(%rsp), %xmm1
-	vmovaps	160(%rsp), %xmm2
-	vmovaps	96(%rsp), %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	%r12, %r9
+	vmovaps	80(%rsp), %xmm0
+	vmovaps	32(%rsp), %xmm1
+	vmovaps	112(%rsp), %xmm2
+	vmovaps	144(%rsp), %xmm3
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	%r15, %rdx
 	movq	%r14, %rcx
-	vmovups	%xmm3, 48(%rbx,%r13,4)
-	vmovups	%xmm2, 32(%rbx,%r13,4)
-	vmovups	%xmm1, 16(%rbx,%r13,4)
-	vmovups	%xmm0, (%rbx,%r13,4)
+	vmovups	%xmm3, 48(%r12,%r13,4)
+	vmovups	%xmm2, 32(%r12,%r13,4)
+	vmovups	%xmm1, 16(%r12,%r13,4)
+	vmovups	%xmm0, (%r12,%r13,4)
 	leaq	16(%r13), %r14
 	addq	$32, %r13
-	cmpq	%r13, %r12
-	jge	.LBB42_26
-	movq	%r9, %r13
+	cmpq	%r13, %rbx
+	jge	.LBB42_253
+	movq	%rbx, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	256(%rsp), %rbp
-	movq	(%rsp), %r12
-	jg	.LBB42_30
-	jmp	.LBB42_31
+	movq	224(%rsp), %r15
+	jg	.LBB42_257
+	jmp	.LBB42_258
 	.p2align	4
-.LBB42_28:
-	testq	%r9, %r9
-	jle	.LBB42_31
+.LBB42_255:
+	testq	%rbx, %rbx
+	jle	.LBB42_258
 	xorl	%r14d, %r14d
-	movq	%r9, %r13
-.LBB42_30:
+	movq	%rbx, %r13
+.LBB42_257:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, 80(%rsp)
+	vmovaps	%xmm1, 32(%rsp)
+	vmovaps	%xmm2, 112(%rsp)
+	vmovaps	%xmm3, 144(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%r15, %rdx
-	movq	%r9, %r15
-	vzeroupper
-	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, 64(%rsp)
-	vmovaps	%xmm1, 16(%rsp)
-	vmovaps	%xmm2, 160(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
-	movq	%r14, %rdi
-	movq	%r13, %rsi
-	movq	%r12, %rdx
-	movq	192(%rsp), %rcx
+	movq	176(%rsp), %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovaps	%xmm0, %xmm4
 	vmovaps	%xmm1, %xmm5
 	vmovaps	%xmm2, %xmm6
 	vmovaps	%xmm3, %xmm7
-	vmovaps	64(%rsp), %xmm0
-	vmovaps	16(%rsp), %xmm1
-	vmovaps	160(%rsp), %xmm2
-	vmovaps	96(%rsp), %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	%r15, %r9
+	vmovaps	80(%rsp), %xmm0
+	vmovaps	32(%rsp), %xmm1
+	vmovaps	112(%rsp), %xmm2
+	vmovaps	144(%rsp), %xmm3
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vmovd	%r13d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
-	vpcmpgtd	.LCPI42_0(%rip), %ymm4, %ymm5
+	vpcmpgtd	.LCPI42_3(%rip), %ymm4, %ymm5
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmaskmovps	%ymm0, %ymm5, (%rbx,%r14,4)
-	vpcmpgtd	.LCPI42_1(%rip), %ymm4, %ymm0
+	vmaskmovps	%ymm0, %ymm5, (%r12,%r14,4)
+	vpcmpgtd	.LCPI42_4(%rip), %ymm4, %ymm0
 	vinsertf128	$1, %xmm3, %ymm2, %ymm1
-	vmaskmovps	%ymm1, %ymm0, 32(%rbx,%r14,4)
-.LBB42_31:
-	movq	128(%rsp), %r14
-	addq	%r9, %r14
-	movq	120(%rsp), %r12
-	cmpq	%r12, %r14
-	je	.LBB42_143
-	movq	352(%rsp), %rax
-	movq	360(%rsp), %rcx
+	vmaskmovps	%ymm1, %ymm0, 32(%r12,%r14,4)
+.LBB42_258:
+	movq	8(%rsp), %r12
+	addq	%rbx, %r12
+	movq	72(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB42_28
+	movq	400(%rsp), %rax
+	movq	408(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 352(%rsp)
-	addq	88(%rcx), %rbp
-	movq	%rbp, 304(%rsp)
-	movq	224(%rsp), %rdx
+	movq	%rax, 400(%rsp)
+	movq	256(%rsp), %rdx
+	addq	88(%rcx), %rdx
+	movq	%rdx, 352(%rsp)
+	movq	288(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 312(%rsp)
+	movq	%rdx, 360(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB42_23
-	leaq	304(%rsp), %r13
+	jne	.LBB42_261
+	leaq	352(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	jmp	.LBB42_23
-.LBB42_34:
-	movq	48(%r13), %rdi
-	movq	(%r13), %rax
-	imulq	%rbp, %rax
-	imulq	8(%r13), %rax
-	imulq	16(%r13), %rax
-	imulq	24(%r13), %rax
-	movq	160(%r13), %r8
-	imulq	32(%r13), %rax
-	cmpq	$8388608, %rax
-	setge	%al
-	cmpq	$256, %rbp
-	setge	%cl
-	cmpq	%rdi, %r8
-	setne	%dl
-	andb	%cl, %dl
-	andb	%al, %dl
-	cmpb	$1, %dl
-	movq	%r14, 128(%rsp)
-	jne	.LBB42_39
-	cmpq	104(%r13), %r8
-	setne	%al
-	movl	%eax, 224(%rsp)
-	cmpq	%rbp, %r14
-	jl	.LBB42_41
-	jmp	.LBB42_82
-.LBB42_36:
-	cmpq	%rbp, %r14
-	jge	.LBB42_42
-	movl	$0, 192(%rsp)
-.LBB42_38:
-	movq	%r13, 360(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 304(%rsp)
-	vmovups	%ymm0, 328(%rsp)
-	movq	%r14, %rbx
-	jmp	.LBB42_49
-.LBB42_39:
-	cmpq	%rbp, %r14
-	jge	.LBB42_81
-	movl	$0, 224(%rsp)
-.LBB42_41:
-	movq	%r13, 360(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 304(%rsp)
-	vmovups	%ymm0, 328(%rsp)
-	jmp	.LBB42_88
-.LBB42_42:
-	movl	$0, 192(%rsp)
-.LBB42_43:
-	movq	%r14, %rax
-	orq	%rbp, %rax
+	jmp	.LBB42_261
+.LBB42_171:
+	cmpq	%r15, %r12
+	jge	.LBB42_167
+	xorl	%edi, %edi
+	movq	$0, 176(%rsp)
+	jmp	.LBB42_94
+.LBB42_240:
+	movq	$0, 256(%rsp)
+.LBB42_241:
+	movq	%r12, %rax
+	orq	%r15, %rax
 	shrq	$32, %rax
-	je	.LBB42_45
-	movq	%r14, %rax
+	je	.LBB42_242
+	movq	%r12, %rax
 	cqto
-	idivq	%rbp
-	movq	%rdx, %rbx
-	jmp	.LBB42_46
-.LBB42_45:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%ebp
-	movl	%edx, %ebx
-.LBB42_46:
-	movq	%r13, 360(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 304(%rsp)
-	vmovups	%ymm0, 328(%rsp)
-	testq	%rax, %rax
-	jle	.LBB42_49
-	leaq	304(%rsp), %r13
+	idivq	%r15
 	movq	%rax, %rdi
-	movq	%r8, 64(%rsp)
+	jmp	.LBB42_214
+.LBB42_37:
+	xorl	%r8d, %r8d
+.LBB42_38:
+	movq	%r12, %rax
+	movq	24(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB42_39
+	movq	%r12, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %rdi
+	jmp	.LBB42_11
+.LBB42_72:
+	xorl	%ebx, %ebx
+.LBB42_73:
+	movq	8(%rsp), %rax
+	movq	%rax, %rcx
+	movq	24(%rsp), %rsi
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB42_74
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB42_48
+.LBB42_242:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+	movl	%eax, %edi
+.LBB42_214:
+	movq	%r15, %rax
+	movq	%rdi, %r15
+	movq	%r13, 408(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 352(%rsp)
+	imulq	%rax, %r15
+	vmovups	%ymm0, 376(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB42_216
+	leaq	352(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	64(%rsp), %r8
-	movq	8(%rsp), %r13
-	jmp	.LBB42_49
+	movq	16(%rsp), %r13
+.LBB42_216:
+	movq	%r12, 8(%rsp)
+	subq	%r15, %r12
+	jmp	.LBB42_217
 	.p2align	4
-.LBB42_48:
-	movq	8(%rsp), %r13
-	movq	48(%r13), %r15
-	movq	160(%r13), %r8
-	xorl	%ebx, %ebx
-.LBB42_49:
-	movq	%rbp, %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdi
-	subq	%r14, %rdi
+.LBB42_235:
+	movq	16(%rsp), %r13
+	movq	48(%r13), %rbx
+	movq	160(%r13), %r14
+	xorl	%r12d, %r12d
+.LBB42_217:
+	movq	24(%rsp), %rax
+	subq	%r12, %rax
+	movq	%rbp, %rdi
+	movq	8(%rsp), %rcx
+	subq	%rcx, %rdi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	movq	304(%rsp), %rsi
-	movq	312(%rsp), %rdx
-	vmovss	(%r15,%rsi,4), %xmm1
-	movq	%r14, %rcx
-	movq	104(%r13), %r14
-	leaq	(%r14,%rdx,4), %rax
-	leaq	(%rax,%rbx,4), %r15
-	movq	%rcx, 128(%rsp)
-	leaq	(%r8,%rcx,4), %r13
-	cmpb	$0, 192(%rsp)
-	movq	%rdi, 64(%rsp)
-	movq	%rdx, 96(%rsp)
-	movq	%rsi, (%rsp)
-	vmovaps	%xmm1, 160(%rsp)
-	je	.LBB42_52
-	movq	%r8, %r12
+	movq	352(%rsp), %rsi
+	movq	360(%rsp), %rdx
+	vmovss	(%rbx,%rsi,4), %xmm3
+	movq	104(%r13), %r15
+	leaq	(%r15,%rdx,4), %rax
+	leaq	(%rax,%r12,4), %rbx
+	leaq	(%r14,%rcx,4), %r13
+	cmpb	$0, 256(%rsp)
+	movq	%rdi, 80(%rsp)
+	movq	%rdx, 144(%rsp)
+	movq	%rsi, 224(%rsp)
+	vmovaps	%xmm3, 112(%rsp)
+	je	.LBB42_220
 	movl	%r13d, %ebp
 	negl	%ebp
 	shrl	$2, %ebp
@@ -28317,59 +28698,62 @@ nt_f32_binary_power__avx2:
 	cmovgeq	%rdi, %rbp
 	vmovd	%ebp, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI42_0(%rip), %ymm0, %ymm2
-	vmovdqu	%ymm2, 256(%rsp)
-	vmaskmovps	(%r15), %ymm2, %ymm4
-	vpcmpgtd	.LCPI42_1(%rip), %ymm0, %ymm0
-	vmovdqu	%ymm0, 224(%rsp)
-	vmaskmovps	32(%r15), %ymm0, %ymm6
-	vbroadcastss	%xmm1, %xmm0
+	vpcmpgtd	.LCPI42_3(%rip), %ymm0, %ymm4
+	vmovdqu	%ymm4, 288(%rsp)
+	vmaskmovps	(%rbx), %ymm4, %ymm1
+	vpcmpgtd	.LCPI42_4(%rip), %ymm0, %ymm5
+	vmovdqu	%ymm5, 176(%rsp)
+	vmaskmovps	32(%rbx), %ymm5, %ymm0
+	vbroadcastss	.LCPI42_5(%rip), %ymm2
+	vblendvps	%ymm4, %ymm1, %ymm2, %ymm4
+	vblendvps	%ymm5, %ymm0, %ymm2, %ymm6
+	vbroadcastss	%xmm3, %xmm0
 	vextractf128	$1, %ymm4, %xmm5
 	vextractf128	$1, %ymm6, %xmm7
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
-	vmovaps	%xmm0, 16(%rsp)
+	vmovaps	%xmm0, 32(%rsp)
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	256(%rsp), %ymm1
+	vmovups	288(%rsp), %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%r13)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	224(%rsp), %ymm1
+	vmovups	176(%rsp), %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%r13)
 	leaq	64(%rbp), %rax
 	cmpq	%rax, %rcx
-	jge	.LBB42_55
-	movq	%rbp, %rbx
-	jmp	.LBB42_57
+	jge	.LBB42_223
+	movq	%rbp, %r15
+	jmp	.LBB42_225
 	.p2align	4
-.LBB42_52:
+.LBB42_220:
 	cmpq	$64, %rdi
-	jl	.LBB42_58
-	vbroadcastss	%xmm1, %xmm0
-	vmovaps	%xmm0, 16(%rsp)
-	movq	128(%rsp), %rax
-	leaq	(%r8,%rax,4), %rbp
+	jl	.LBB42_236
+	vbroadcastss	%xmm3, %xmm0
+	vmovaps	%xmm0, 32(%rsp)
+	movq	8(%rsp), %rax
+	leaq	(%r14,%rax,4), %rbp
 	addq	$192, %rbp
 	leaq	(,%rdx,4), %rax
-	leaq	(%rax,%rbx,4), %rax
-	addq	%rax, %r14
+	leaq	(%rax,%r12,4), %rax
+	leaq	(%r15,%rax), %r14
 	addq	$192, %r14
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB42_54:
+.LBB42_222:
 	vmovups	-192(%r14,%r12,4), %xmm4
 	vmovups	-176(%r14,%r12,4), %xmm5
 	vmovups	-160(%r14,%r12,4), %xmm6
 	vmovups	-144(%r14,%r12,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vmovups	%xmm3, -144(%rbp,%r12,4)
 	vmovups	%xmm2, -160(%rbp,%r12,4)
 	vmovups	%xmm1, -176(%rbp,%r12,4)
@@ -28378,11 +28762,11 @@ nt_f32_binary_power__avx2:
 	vmovups	-112(%r14,%r12,4), %xmm5
 	vmovups	-96(%r14,%r12,4), %xmm6
 	vmovups	-80(%r14,%r12,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vmovups	%xmm3, -80(%rbp,%r12,4)
 	vmovups	%xmm2, -96(%rbp,%r12,4)
 	vmovups	%xmm1, -112(%rbp,%r12,4)
@@ -28391,11 +28775,11 @@ nt_f32_binary_power__avx2:
 	vmovups	-48(%r14,%r12,4), %xmm5
 	vmovups	-32(%r14,%r12,4), %xmm6
 	vmovups	-16(%r14,%r12,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vmovups	%xmm3, -16(%rbp,%r12,4)
 	vmovups	%xmm2, -32(%rbp,%r12,4)
 	vmovups	%xmm1, -48(%rbp,%r12,4)
@@ -28404,377 +28788,1124 @@ nt_f32_binary_power__avx2:
 	vmovups	16(%r14,%r12,4), %xmm5
 	vmovups	32(%r14,%r12,4), %xmm6
 	vmovups	48(%r14,%r12,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
 	vmovups	%xmm3, 48(%rbp,%r12,4)
 	vmovups	%xmm2, 32(%rbp,%r12,4)
 	vmovups	%xmm1, 16(%rbp,%r12,4)
 	vmovups	%xmm0, (%rbp,%r12,4)
-	leaq	64(%r12), %rbx
+	leaq	64(%r12), %r15
 	subq	$-128, %r12
 	cmpq	%r12, %rcx
-	movq	%rbx, %r12
-	jge	.LBB42_54
-	jmp	.LBB42_57
+	movq	%r15, %r12
+	jge	.LBB42_222
+	jmp	.LBB42_225
 	.p2align	4
-.LBB42_55:
-	movq	96(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	leaq	(%rax,%rbx,4), %rax
-	addq	%rax, %r14
+.LBB42_223:
+	movq	8(%rsp), %rax
+	leaq	(%r14,%rax,4), %r14
 	addq	$192, %r14
-	movq	128(%rsp), %rax
-	leaq	(%r12,%rax,4), %r12
+	movq	144(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	leaq	(%rax,%r12,4), %rax
+	leaq	(%r15,%rax), %r12
 	addq	$192, %r12
 	.p2align	4
-.LBB42_56:
-	vmovups	-192(%r14,%rbp,4), %xmm4
-	vmovups	-176(%r14,%rbp,4), %xmm5
-	vmovups	-160(%r14,%rbp,4), %xmm6
-	vmovups	-144(%r14,%rbp,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+.LBB42_224:
+	vmovups	-192(%r12,%rbp,4), %xmm4
+	vmovups	-176(%r12,%rbp,4), %xmm5
+	vmovups	-160(%r12,%rbp,4), %xmm6
+	vmovups	-144(%r12,%rbp,4), %xmm7
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -144(%r12,%rbp,4)
-	vmovntps	%xmm2, -160(%r12,%rbp,4)
-	vmovntps	%xmm1, -176(%r12,%rbp,4)
-	vmovntps	%xmm0, -192(%r12,%rbp,4)
-	vmovups	-128(%r14,%rbp,4), %xmm4
-	vmovups	-112(%r14,%rbp,4), %xmm5
-	vmovups	-96(%r14,%rbp,4), %xmm6
-	vmovups	-80(%r14,%rbp,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -144(%r14,%rbp,4)
+	vmovntps	%xmm2, -160(%r14,%rbp,4)
+	vmovntps	%xmm1, -176(%r14,%rbp,4)
+	vmovntps	%xmm0, -192(%r14,%rbp,4)
+	vmovups	-128(%r12,%rbp,4), %xmm4
+	vmovups	-112(%r12,%rbp,4), %xmm5
+	vmovups	-96(%r12,%rbp,4), %xmm6
+	vmovups	-80(%r12,%rbp,4), %xmm7
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -80(%r12,%rbp,4)
-	vmovntps	%xmm2, -96(%r12,%rbp,4)
-	vmovntps	%xmm1, -112(%r12,%rbp,4)
-	vmovntps	%xmm0, -128(%r12,%rbp,4)
-	vmovups	-64(%r14,%rbp,4), %xmm4
-	vmovups	-48(%r14,%rbp,4), %xmm5
-	vmovups	-32(%r14,%rbp,4), %xmm6
-	vmovups	-16(%r14,%rbp,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -80(%r14,%rbp,4)
+	vmovntps	%xmm2, -96(%r14,%rbp,4)
+	vmovntps	%xmm1, -112(%r14,%rbp,4)
+	vmovntps	%xmm0, -128(%r14,%rbp,4)
+	vmovups	-64(%r12,%rbp,4), %xmm4
+	vmovups	-48(%r12,%rbp,4), %xmm5
+	vmovups	-32(%r12,%rbp,4), %xmm6
+	vmovups	-16(%r12,%rbp,4), %xmm7
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -16(%r12,%rbp,4)
-	vmovntps	%xmm2, -32(%r12,%rbp,4)
-	vmovntps	%xmm1, -48(%r12,%rbp,4)
-	vmovntps	%xmm0, -64(%r12,%rbp,4)
-	vmovups	(%r14,%rbp,4), %xmm4
-	vmovups	16(%r14,%rbp,4), %xmm5
-	vmovups	32(%r14,%rbp,4), %xmm6
-	vmovups	48(%r14,%rbp,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -16(%r14,%rbp,4)
+	vmovntps	%xmm2, -32(%r14,%rbp,4)
+	vmovntps	%xmm1, -48(%r14,%rbp,4)
+	vmovntps	%xmm0, -64(%r14,%rbp,4)
+	vmovups	(%r12,%rbp,4), %xmm4
+	vmovups	16(%r12,%rbp,4), %xmm5
+	vmovups	32(%r12,%rbp,4), %xmm6
+	vmovups	48(%r12,%rbp,4), %xmm7
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
-	vmovntps	%xmm3, 48(%r12,%rbp,4)
-	vmovntps	%xmm2, 32(%r12,%rbp,4)
-	vmovntps	%xmm1, 16(%r12,%rbp,4)
-	vmovntps	%xmm0, (%r12,%rbp,4)
-	leaq	64(%rbp), %rbx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
+	vmovntps	%xmm3, 48(%r14,%rbp,4)
+	vmovntps	%xmm2, 32(%r14,%rbp,4)
+	vmovntps	%xmm1, 16(%r14,%rbp,4)
+	vmovntps	%xmm0, (%r14,%rbp,4)
+	leaq	64(%rbp), %r15
 	subq	$-128, %rbp
 	cmpq	%rbp, %rcx
-	movq	%rbx, %rbp
-	jge	.LBB42_56
-.LBB42_57:
-	leaq	16(%rbx), %rax
+	movq	%r15, %rbp
+	jge	.LBB42_224
+.LBB42_225:
+	leaq	16(%r15), %rax
 	cmpq	%rax, %rcx
-	movq	120(%rsp), %r12
-	movq	56(%rsp), %rbp
-	vmovaps	160(%rsp), %xmm1
-	jge	.LBB42_60
-	jmp	.LBB42_63
+	movq	72(%rsp), %rbp
+	movq	8(%rsp), %r12
+	vmovaps	112(%rsp), %xmm3
+	jge	.LBB42_226
+	jmp	.LBB42_229
 	.p2align	4
-.LBB42_58:
+.LBB42_236:
 	cmpq	$15, %rdi
-	jle	.LBB42_68
+	jle	.LBB42_238
 	movl	$16, %eax
-	xorl	%ebx, %ebx
-.LBB42_60:
-	vbroadcastss	%xmm1, %xmm0
-	vmovaps	%xmm0, 16(%rsp)
+	xorl	%r15d, %r15d
+	movq	8(%rsp), %r12
+.LBB42_226:
+	vbroadcastss	%xmm3, %xmm0
+	vmovaps	%xmm0, 32(%rsp)
 	.p2align	4
-.LBB42_61:
+.LBB42_227:
 	movq	%rax, %r14
-	vmovups	(%r15,%rbx,4), %xmm4
-	vmovups	16(%r15,%rbx,4), %xmm5
-	vmovups	32(%r15,%rbx,4), %xmm6
-	vmovups	48(%r15,%rbx,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+	vmovups	(%rbx,%r15,4), %xmm4
+	vmovups	16(%rbx,%r15,4), %xmm5
+	vmovups	32(%rbx,%r15,4), %xmm6
+	vmovups	48(%rbx,%r15,4), %xmm7
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
-	vmovups	%xmm3, 48(%r13,%rbx,4)
-	vmovups	%xmm2, 32(%r13,%rbx,4)
-	vmovups	%xmm1, 16(%r13,%rbx,4)
-	vmovups	%xmm0, (%r13,%rbx,4)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
+	vmovups	%xmm3, 48(%r13,%r15,4)
+	vmovups	%xmm2, 32(%r13,%r15,4)
+	vmovups	%xmm1, 16(%r13,%r15,4)
+	vmovups	%xmm0, (%r13,%r15,4)
 	leaq	16(%r14), %rax
-	movq	%r14, %rbx
+	movq	%r14, %r15
 	cmpq	%rax, %rcx
-	jge	.LBB42_61
+	jge	.LBB42_227
 	addq	$-16, %rax
-	movq	%rax, %rbx
-	vmovaps	160(%rsp), %xmm1
-.LBB42_63:
+	movq	%rax, %r15
+	vmovaps	112(%rsp), %xmm3
+.LBB42_229:
 	movq	%rcx, %rax
-	subq	%rbx, %rax
+	subq	%r15, %rax
 	testq	%rax, %rax
-	movq	128(%rsp), %r14
-	jle	.LBB42_65
-.LBB42_64:
+	jle	.LBB42_231
+.LBB42_230:
 	vmovd	%eax, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI42_0(%rip), %ymm0, %ymm2
-	vmovdqu	%ymm2, 128(%rsp)
-	vmaskmovps	(%r15,%rbx,4), %ymm2, %ymm4
-	vpcmpgtd	.LCPI42_1(%rip), %ymm0, %ymm0
-	vmovdqu	%ymm0, 16(%rsp)
-	vmaskmovps	32(%r15,%rbx,4), %ymm0, %ymm6
-	vbroadcastss	%xmm1, %xmm0
+	vpcmpgtd	.LCPI42_3(%rip), %ymm0, %ymm4
+	vmovdqu	%ymm4, 176(%rsp)
+	vmaskmovps	(%rbx,%r15,4), %ymm4, %ymm1
+	vpcmpgtd	.LCPI42_4(%rip), %ymm0, %ymm5
+	vmovdqu	%ymm5, 32(%rsp)
+	vmaskmovps	32(%rbx,%r15,4), %ymm5, %ymm0
+	vbroadcastss	.LCPI42_5(%rip), %ymm2
+	vblendvps	%ymm4, %ymm1, %ymm2, %ymm4
+	vblendvps	%ymm5, %ymm0, %ymm2, %ymm6
+	vbroadcastss	%xmm3, %xmm0
 	vextractf128	$1, %ymm4, %xmm5
 	vextractf128	$1, %ymm6, %xmm7
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	128(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, (%r13,%rbx,4)
+	vmovups	176(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r13,%r15,4)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	16(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%r13,%rbx,4)
-.LBB42_65:
-	addq	%rcx, %r14
-	cmpq	%r12, %r14
-	movq	96(%rsp), %rdx
-	movq	(%rsp), %rsi
-	je	.LBB42_71
-.LBB42_66:
-	movq	352(%rsp), %rax
-	movq	360(%rsp), %rcx
+	vmovups	32(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r13,%r15,4)
+.LBB42_231:
+	addq	%rcx, %r12
+	cmpq	%rbp, %r12
+	movq	144(%rsp), %rdx
+	movq	224(%rsp), %rsi
+	je	.LBB42_195
+.LBB42_233:
+	movq	%r12, 8(%rsp)
+	movq	400(%rsp), %rax
+	movq	408(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 352(%rsp)
+	movq	%rax, 400(%rsp)
 	addq	88(%rcx), %rsi
-	movq	%rsi, 304(%rsp)
+	movq	%rsi, 352(%rsp)
 	addq	144(%rcx), %rdx
-	movq	%rdx, 312(%rsp)
+	movq	%rdx, 360(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB42_48
-	leaq	304(%rsp), %r13
+	jne	.LBB42_235
+	leaq	352(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	jmp	.LBB42_48
-.LBB42_68:
+	jmp	.LBB42_235
+.LBB42_238:
 	testq	%rdi, %rdi
-	movq	128(%rsp), %r14
-	jle	.LBB42_70
-	xorl	%ebx, %ebx
+	movq	8(%rsp), %r12
+	jle	.LBB42_232
+	xorl	%r15d, %r15d
 	movq	%rdi, %rax
-	jmp	.LBB42_64
-.LBB42_70:
-	addq	%rdi, %r14
-	cmpq	%r12, %r14
-	jne	.LBB42_66
-	jmp	.LBB42_143
-.LBB42_71:
-	cmpb	$0, 192(%rsp)
-	jne	.LBB42_142
-	jmp	.LBB42_143
-.LBB42_72:
-	xorq	%rbp, %rcx
-	orq	%rcx, %rax
-	jne	.LBB42_75
-	movq	32(%r13), %r15
-	imulq	%rbp, %r15
-	movq	%r14, %rax
+	jmp	.LBB42_230
+.LBB42_232:
+	addq	%rdi, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB42_233
+	jmp	.LBB42_28
+.LBB42_204:
+	movq	$0, 256(%rsp)
+.LBB42_205:
+	movq	%r12, %rax
 	orq	%r15, %rax
 	shrq	$32, %rax
-	je	.LBB42_167
-	movq	%r14, %rax
+	je	.LBB42_206
+	movq	%r12, %rax
 	cqto
 	idivq	%r15
-	movq	%rdx, %rbx
-	jmp	.LBB42_168
-.LBB42_75:
-	movq	48(%r13), %rbx
-	movq	(%r13), %rax
-	imulq	%rbp, %rax
-	imulq	8(%r13), %rax
-	imulq	16(%r13), %rax
-	imulq	24(%r13), %rax
-	movq	160(%r13), %r15
-	imulq	32(%r13), %rax
-	cmpq	$8388608, %rax
-	setge	%al
-	cmpq	$256, %rbp
-	setge	%cl
-	cmpq	%rbx, %r15
-	setne	%dl
-	andb	%cl, %dl
-	andb	%al, %dl
-	cmpb	$1, %dl
-	jne	.LBB42_78
-	cmpq	104(%r13), %r15
-	setne	%al
-	movq	%rax, 224(%rsp)
-	cmpq	%rbp, %r14
-	jge	.LBB42_112
-	xorl	%edi, %edi
-	jmp	.LBB42_80
-.LBB42_78:
-	cmpq	%rbp, %r14
-	jge	.LBB42_111
-	xorl	%edi, %edi
-	movq	$0, 224(%rsp)
-.LBB42_80:
-	movq	56(%rsp), %rcx
-	jmp	.LBB42_115
-.LBB42_81:
-	movl	$0, 224(%rsp)
-.LBB42_82:
-	movq	%r14, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB42_84
-	movq	%r14, %rax
-	cqto
-	idivq	%rbp
-	jmp	.LBB42_85
-.LBB42_84:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%ebp
-.LBB42_85:
-	movq	%rax, %rcx
-	imulq	%rbp, %rcx
-	movq	%r13, 360(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 304(%rsp)
-	subq	%rcx, %r14
-	vmovups	%ymm0, 328(%rsp)
-	testq	%rax, %rax
-	jle	.LBB42_88
-	leaq	304(%rsp), %r13
-	movq	%rdi, %rbx
 	movq	%rax, %rdi
-	movq	%r8, %r15
+	jmp	.LBB42_177
+.LBB42_39:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %edi
+.LBB42_11:
+	movq	%rdi, %rbx
+	movq	%r13, 408(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 352(%rsp)
+	imulq	%rcx, %rbx
+	vmovups	%ymm0, 376(%rsp)
+	testq	%rdi, %rdi
+	movq	%r8, 216(%rsp)
+	jle	.LBB42_13
+	leaq	352(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%r15, %r8
-	movq	%rbx, %rdi
-	movq	8(%rsp), %r13
-	jmp	.LBB42_88
+	movq	216(%rsp), %r8
+.LBB42_13:
+	movq	%r12, %rax
+	subq	%rbx, %rax
+	vbroadcastss	.LCPI42_6(%rip), %ymm0
+	vmovups	%ymm0, 736(%rsp)
+	vbroadcastss	.LCPI42_7(%rip), %ymm0
+	vmovups	%ymm0, 704(%rsp)
+	vpbroadcastd	.LCPI42_8(%rip), %ymm0
+	vmovdqu	%ymm0, 800(%rsp)
+	movq	16(%rsp), %rdx
+	jmp	.LBB42_14
 	.p2align	4
-.LBB42_87:
-	movq	8(%rsp), %r13
-	movq	48(%r13), %rdi
-	movq	160(%r13), %r8
-	xorl	%r14d, %r14d
-.LBB42_88:
-	movq	%rbp, %rax
+.LBB42_36:
+	movq	16(%rsp), %rdx
+	movq	48(%rdx), %r14
+	movq	160(%rdx), %r15
+	xorl	%eax, %eax
+.LBB42_14:
+	movq	24(%rsp), %rcx
+	subq	%rax, %rcx
+	movq	%rbp, %r13
+	subq	%r12, %r13
+	cmpq	%rcx, %r13
+	cmovgeq	%rcx, %r13
+	movq	352(%rsp), %rdi
+	movq	360(%rsp), %rsi
+	movq	104(%rdx), %rcx
+	leaq	(%r15,%r12,4), %r15
+	testb	%r8b, %r8b
+	movq	%r12, 8(%rsp)
+	je	.LBB42_15
+	movl	%r15d, %ebp
+	negl	%ebp
+	shrl	$2, %ebp
+	andl	$15, %ebp
+	cmpq	%r13, %rbp
+	cmovgeq	%r13, %rbp
+	jmp	.LBB42_17
+	.p2align	4
+.LBB42_15:
+	xorl	%ebp, %ebp
+.LBB42_17:
+	movq	%rdi, 672(%rsp)
+	leaq	(%r14,%rdi,4), %rdx
+	leaq	(%rdx,%rax,4), %r12
+	movq	%rsi, 688(%rsp)
+	leaq	(%rcx,%rsi,4), %rcx
+	leaq	(%rcx,%rax,4), %r14
+	xorl	%ebx, %ebx
+	testq	%rbp, %rbp
+	jle	.LBB42_19
+	.p2align	4
+.LBB42_20:
+	vmovd	%ebp, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI42_3(%rip), %ymm0, %ymm4
+	vmovdqu	%ymm4, 32(%rsp)
+	vmaskmovps	(%r12,%rbx,4), %ymm4, %ymm1
+	vpcmpgtd	.LCPI42_4(%rip), %ymm0, %ymm7
+	vmovdqu	%ymm7, 80(%rsp)
+	vmaskmovps	32(%r12,%rbx,4), %ymm7, %ymm2
+	vbroadcastss	.LCPI42_5(%rip), %ymm5
+	vblendvps	%ymm4, %ymm1, %ymm5, %ymm0
+	vblendvps	%ymm7, %ymm2, %ymm5, %ymm2
+	vmaskmovps	(%r14,%rbx,4), %ymm4, %ymm1
+	vmaskmovps	32(%r14,%rbx,4), %ymm7, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm5, %ymm4
+	vblendvps	%ymm7, %ymm3, %ymm5, %ymm6
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf128	$1, %ymm2, %xmm3
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf128	$1, %ymm6, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	216(%rsp), %r8
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	32(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r15,%rbx,4)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	80(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r15,%rbx,4)
+	addq	%rbx, %rbp
+	jmp	.LBB42_21
+	.p2align	4
+.LBB42_19:
+	movq	%rbx, %rbp
+.LBB42_21:
+	leaq	16(%rbp), %rax
+	cmpq	%rax, %r13
+	jge	.LBB42_22
+.LBB42_23:
+	movq	%rbp, %rbx
+.LBB42_24:
+	movq	%r13, %rbp
+	subq	%rbx, %rbp
+	jle	.LBB42_25
+	cmpq	$16, %rbp
+	movl	$16, %eax
+	cmovgeq	%rax, %rbp
+	testq	%rbp, %rbp
+	jg	.LBB42_20
+	jmp	.LBB42_19
+	.p2align	4
+.LBB42_30:
+	vmovntdq	%ymm0, (%r15,%rbp,4)
+	vmovntdq	%ymm1, 32(%r15,%rbp,4)
+.LBB42_33:
+	leaq	16(%rbp), %rbx
+	addq	$32, %rbp
+	cmpq	%rbp, %r13
+	movq	%rbx, %rbp
+	jl	.LBB42_24
+.LBB42_22:
+	vmovdqu	(%r12,%rbp,4), %ymm0
+	vmovdqu	32(%r12,%rbp,4), %ymm2
+	vmovdqu	736(%rsp), %ymm1
+	vmovdqu	%ymm0, 112(%rsp)
+	vpand	%ymm1, %ymm0, %ymm0
+	vmovdqu	%ymm2, 32(%rsp)
+	vpand	%ymm1, %ymm2, %ymm5
+	vmovdqu	704(%rsp), %ymm1
+	vpaddd	%ymm1, %ymm5, %ymm11
+	vpaddd	%ymm1, %ymm0, %ymm15
+	vmovdqu	800(%rsp), %ymm10
+	vpand	%ymm10, %ymm15, %ymm13
+	vmovdqu	%ymm13, 80(%rsp)
+	vpsrld	$18, %ymm11, %ymm6
+	vpsrld	$18, %ymm15, %ymm12
+	vmovdqa	.LCPI42_9(%rip), %ymm9
+	vpermd	%ymm9, %ymm12, %ymm2
+	vmovdqa	.LCPI42_10(%rip), %ymm3
+	vpermd	%ymm3, %ymm12, %ymm3
+	vpslld	$10, %ymm15, %ymm14
+	vblendvps	%ymm14, %ymm3, %ymm2, %ymm2
+	vmovdqa	.LCPI42_11(%rip), %ymm3
+	vpermd	%ymm3, %ymm12, %ymm3
+	vmovdqa	.LCPI42_12(%rip), %ymm1
+	vpermd	%ymm1, %ymm12, %ymm8
+	vblendvps	%ymm14, %ymm8, %ymm3, %ymm3
+	vpslld	$9, %ymm15, %ymm4
+	vblendvps	%ymm4, %ymm3, %ymm2, %ymm7
+	vpermd	%ymm9, %ymm6, %ymm9
+	vpermd	.LCPI42_10(%rip), %ymm6, %ymm8
+	vpslld	$10, %ymm11, %ymm2
+	vblendvps	%ymm2, %ymm8, %ymm9, %ymm3
+	vpermd	.LCPI42_11(%rip), %ymm6, %ymm8
+	vpermd	%ymm1, %ymm6, %ymm9
+	vblendvps	%ymm2, %ymm9, %ymm8, %ymm8
+	vpslld	$9, %ymm11, %ymm1
+	vblendvps	%ymm1, %ymm8, %ymm3, %ymm3
+	vpand	%ymm10, %ymm11, %ymm8
+	vpsubd	%ymm8, %ymm5, %ymm5
+	vpsubd	%ymm13, %ymm0, %ymm0
+	vbroadcastss	.LCPI42_13(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm0, %ymm7
+	vfmadd213ps	%ymm9, %ymm5, %ymm3
+	vmovdqa	.LCPI42_14(%rip), %ymm0
+	vpermd	%ymm0, %ymm12, %ymm0
+	vmovdqa	.LCPI42_15(%rip), %ymm5
+	vpermd	%ymm5, %ymm12, %ymm5
+	vblendvps	%ymm14, %ymm5, %ymm0, %ymm0
+	vmovdqa	.LCPI42_16(%rip), %ymm13
+	vpermd	%ymm13, %ymm12, %ymm5
+	vmovdqa	.LCPI42_17(%rip), %ymm10
+	vpermd	%ymm10, %ymm12, %ymm9
+	vmovups	%ymm14, 256(%rsp)
+	vblendvps	%ymm14, %ymm9, %ymm5, %ymm5
+	vmovups	%ymm4, 320(%rsp)
+	vblendvps	%ymm4, %ymm5, %ymm0, %ymm9
+	vpermd	.LCPI42_14(%rip), %ymm6, %ymm0
+	vpermd	.LCPI42_15(%rip), %ymm6, %ymm5
+	vblendvps	%ymm2, %ymm5, %ymm0, %ymm0
+	vpermd	%ymm13, %ymm6, %ymm5
+	vpermd	%ymm10, %ymm6, %ymm10
+	vmovups	%ymm2, 288(%rsp)
+	vblendvps	%ymm2, %ymm10, %ymm5, %ymm5
+	vmovaps	%ymm3, %ymm2
+	vmovaps	%ymm7, %ymm3
+	vmovups	%ymm1, 768(%rsp)
+	vblendvps	%ymm1, %ymm5, %ymm0, %ymm5
+	vcvtdq2ps	%ymm8, %ymm0
+	vcvtdq2ps	80(%rsp), %ymm7
+	vbroadcastss	.LCPI42_18(%rip), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm9
+	vfmadd231ps	%ymm0, %ymm8, %ymm5
+	vpbroadcastd	.LCPI42_34(%rip), %ymm0
+	vpmaxud	%ymm0, %ymm11, %ymm7
+	vpcmpeqd	%ymm7, %ymm11, %ymm8
+	vmovups	32(%r14,%rbp,4), %ymm13
+	vpmaxud	%ymm0, %ymm15, %ymm0
+	vpcmpeqd	%ymm0, %ymm15, %ymm0
+	vbroadcastss	.LCPI42_19(%rip), %ymm15
+	vmovaps	%ymm15, %ymm7
+	vfmadd213ps	%ymm5, %ymm2, %ymm7
+	vpackssdw	%ymm8, %ymm0, %ymm0
+	vmovdqu	%ymm0, 80(%rsp)
+	vmovaps	%ymm7, %ymm8
+	vbroadcastss	.LCPI42_28(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm13, %ymm8
+	vpbroadcastd	.LCPI42_35(%rip), %ymm1
+	vpaddd	%ymm1, %ymm8, %ymm10
+	vpbroadcastd	.LCPI42_36(%rip), %ymm4
+	vpminud	%ymm4, %ymm10, %ymm11
+	vpcmpeqd	%ymm11, %ymm10, %ymm10
+	vfmadd213ps	%ymm9, %ymm3, %ymm15
+	vmovups	(%r14,%rbp,4), %ymm14
+	vmovaps	%ymm15, %ymm11
+	vfmadd213ps	%ymm0, %ymm14, %ymm11
+	vpaddd	%ymm1, %ymm11, %ymm1
+	vpminud	%ymm4, %ymm1, %ymm4
+	vpcmpeqd	%ymm4, %ymm1, %ymm1
+	vpackssdw	%ymm10, %ymm1, %ymm4
+	vbroadcastss	.LCPI42_0(%rip), %ymm0
+	vmovups	%ymm13, 144(%rsp)
+	vaddps	%ymm0, %ymm13, %ymm0
+	vpbroadcastd	.LCPI42_37(%rip), %ymm10
+	vmovups	%ymm0, 176(%rsp)
+	vpaddd	%ymm0, %ymm10, %ymm1
+	vpbroadcastd	.LCPI42_38(%rip), %ymm0
+	vpminud	%ymm0, %ymm1, %ymm13
+	vpcmpeqd	%ymm1, %ymm13, %ymm13
+	vmovups	%ymm14, 224(%rsp)
+	vbroadcastss	.LCPI42_0(%rip), %ymm1
+	vaddps	%ymm1, %ymm14, %ymm1
+	vpaddd	%ymm1, %ymm10, %ymm10
+	vpminud	%ymm0, %ymm10, %ymm0
+	vpcmpeqd	%ymm0, %ymm10, %ymm0
+	vpackssdw	%ymm13, %ymm0, %ymm0
+	vmovdqu	80(%rsp), %ymm14
+	vextracti128	$1, %ymm14, %xmm10
+	vextracti128	$1, %ymm0, %xmm13
+	vpor	%xmm10, %xmm13, %xmm10
+	vextracti128	$1, %ymm4, %xmm13
+	vpor	%xmm13, %xmm10, %xmm10
+	vpor	%xmm0, %xmm14, %xmm0
+	vpor	%xmm4, %xmm0, %xmm0
+	vpacksswb	%xmm10, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	vpsllw	$7, %xmm0, %xmm0
+	vpmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.LBB42_23
+	vmovdqa	.LCPI42_24(%rip), %ymm13
+	vpermd	%ymm13, %ymm12, %ymm0
+	vmovdqa	.LCPI42_25(%rip), %ymm4
+	vmovups	%ymm1, 80(%rsp)
+	vpermd	%ymm4, %ymm12, %ymm4
+	vmovups	256(%rsp), %ymm14
+	vblendvps	%ymm14, %ymm4, %ymm0, %ymm0
+	vmovdqa	.LCPI42_26(%rip), %ymm4
+	vpermd	%ymm4, %ymm12, %ymm4
+	vmovdqa	.LCPI42_27(%rip), %ymm10
+	vpermd	%ymm10, %ymm12, %ymm10
+	vblendvps	%ymm14, %ymm10, %ymm4, %ymm4
+	vmovups	320(%rsp), %ymm10
+	vblendvps	%ymm10, %ymm4, %ymm0, %ymm12
+	vpermd	%ymm13, %ymm6, %ymm0
+	vpermd	.LCPI42_25(%rip), %ymm6, %ymm4
+	vmovups	288(%rsp), %ymm1
+	vblendvps	%ymm1, %ymm4, %ymm0, %ymm0
+	vpermd	.LCPI42_26(%rip), %ymm6, %ymm4
+	vpermd	.LCPI42_27(%rip), %ymm6, %ymm6
+	vblendvps	%ymm1, %ymm6, %ymm4, %ymm4
+	vmovups	768(%rsp), %ymm1
+	vblendvps	%ymm1, %ymm4, %ymm0, %ymm0
+	vmovaps	.LCPI42_29(%rip), %ymm1
+	vpermps	%ymm1, %ymm11, %ymm4
+	vmovaps	.LCPI42_30(%rip), %ymm13
+	vpermps	%ymm13, %ymm11, %ymm6
+	vpslld	$28, %ymm11, %ymm10
+	vblendvps	%ymm10, %ymm6, %ymm4, %ymm4
+	vpermps	%ymm1, %ymm8, %ymm6
+	vpermps	%ymm13, %ymm8, %ymm10
+	vpslld	$28, %ymm8, %ymm13
+	vblendvps	%ymm13, %ymm10, %ymm6, %ymm6
+	vbroadcastss	.LCPI42_21(%rip), %ymm14
+	vmovaps	%ymm14, %ymm10
+	vbroadcastss	.LCPI42_20(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm3, %ymm10
+	vbroadcastss	.LCPI42_22(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm3, %ymm10
+	vbroadcastss	.LCPI42_23(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm3, %ymm10
+	vfmadd231ps	%ymm10, %ymm3, %ymm12
+	vsubps	%ymm15, %ymm9, %ymm9
+	vbroadcastss	.LCPI42_19(%rip), %ymm1
+	vfmadd231ps	%ymm1, %ymm3, %ymm9
+	vaddps	%ymm9, %ymm12, %ymm3
+	vbroadcastss	.LCPI42_28(%rip), %ymm1
+	vsubps	%ymm11, %ymm1, %ymm9
+	vmovups	224(%rsp), %ymm12
+	vfmadd231ps	%ymm15, %ymm12, %ymm9
+	vfmadd231ps	%ymm3, %ymm12, %ymm9
+	vpslld	$19, %ymm11, %ymm3
+	vpaddd	%ymm4, %ymm3, %ymm3
+	vbroadcastss	.LCPI42_32(%rip), %ymm10
+	vmovaps	%ymm10, %ymm4
+	vbroadcastss	.LCPI42_31(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm9, %ymm4
+	vbroadcastss	.LCPI42_33(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm9, %ymm4
+	vmulps	%ymm3, %ymm9, %ymm9
+	vfmadd213ps	%ymm3, %ymm4, %ymm9
+	vmovaps	%ymm14, %ymm3
+	vbroadcastss	.LCPI42_20(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm2, %ymm3
+	vbroadcastss	.LCPI42_22(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm2, %ymm3
+	vfmadd213ps	%ymm13, %ymm2, %ymm3
+	vfmadd231ps	%ymm3, %ymm2, %ymm0
+	vsubps	%ymm7, %ymm5, %ymm3
+	vbroadcastss	.LCPI42_19(%rip), %ymm4
+	vfmadd231ps	%ymm4, %ymm2, %ymm3
+	vaddps	%ymm3, %ymm0, %ymm0
+	vbroadcastss	.LCPI42_28(%rip), %ymm2
+	vsubps	%ymm8, %ymm2, %ymm2
+	vmovups	144(%rsp), %ymm4
+	vfmadd231ps	%ymm7, %ymm4, %ymm2
+	vfmadd231ps	%ymm0, %ymm4, %ymm2
+	vpslld	$19, %ymm8, %ymm0
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vmovaps	%ymm10, %ymm3
+	vfmadd213ps	%ymm1, %ymm2, %ymm3
+	vfmadd213ps	%ymm11, %ymm2, %ymm3
+	vmulps	%ymm0, %ymm2, %ymm2
+	vfmadd213ps	%ymm0, %ymm3, %ymm2
+	vbroadcastss	.LCPI42_1(%rip), %ymm3
+	vmovups	80(%rsp), %ymm1
+	vaddps	%ymm3, %ymm1, %ymm0
+	vcmpneqps	%ymm0, %ymm12, %ymm0
+	vpslld	$31, %ymm1, %ymm1
+	vorps	%ymm1, %ymm0, %ymm0
+	vmovups	176(%rsp), %ymm5
+	vaddps	%ymm3, %ymm5, %ymm1
+	vcmpneqps	%ymm4, %ymm1, %ymm1
+	vpslld	$31, %ymm5, %ymm3
+	vorps	%ymm3, %ymm1, %ymm1
+	vmovdqu	112(%rsp), %ymm3
+	vpsrad	$31, %ymm3, %ymm3
+	vpand	%ymm0, %ymm3, %ymm0
+	vpor	%ymm0, %ymm9, %ymm0
+	vmovdqu	32(%rsp), %ymm3
+	vpsrad	$31, %ymm3, %ymm3
+	vpand	%ymm1, %ymm3, %ymm1
+	vpor	%ymm2, %ymm1, %ymm1
+	testb	%r8b, %r8b
+	jne	.LBB42_30
+	vmovdqu	%ymm0, (%r15,%rbp,4)
+	vmovdqu	%ymm1, 32(%r15,%rbp,4)
+	jmp	.LBB42_33
+	.p2align	4
+.LBB42_25:
+	movq	8(%rsp), %r12
+	addq	%r13, %r12
+	movq	72(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB42_26
+	movq	400(%rsp), %rax
+	movq	408(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 400(%rsp)
+	movq	672(%rsp), %rdx
+	addq	88(%rcx), %rdx
+	movq	%rdx, 352(%rsp)
+	movq	688(%rsp), %rdx
+	addq	144(%rcx), %rdx
+	movq	%rdx, 360(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB42_36
+	leaq	352(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	216(%rsp), %r8
+	jmp	.LBB42_36
+.LBB42_26:
+	testb	%r8b, %r8b
+	jne	.LBB42_27
+	jmp	.LBB42_28
+.LBB42_74:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB42_48:
+	movq	%rdi, %r14
+	movq	%r13, 408(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 352(%rsp)
+	imulq	%rsi, %r14
+	vmovups	%ymm0, 376(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB42_50
+	leaq	352(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r13
+.LBB42_50:
+	movq	8(%rsp), %rax
 	subq	%r14, %rax
-	movq	%r12, %rsi
-	movq	128(%rsp), %rcx
-	subq	%rcx, %rsi
-	cmpq	%rax, %rsi
-	cmovgeq	%rax, %rsi
-	movq	304(%rsp), %rdx
-	movq	312(%rsp), %r15
-	leaq	(%rdi,%rdx,4), %rax
-	leaq	(%rax,%r14,4), %rbx
+	movl	$-1262485442, %ecx
+	vmovd	%ecx, %xmm0
+	vmovdqa	%xmm0, 688(%rsp)
+	vpbroadcastd	.LCPI42_2(%rip), %xmm0
+	vmovdqa	%xmm0, 672(%rsp)
+	jmp	.LBB42_51
+	.p2align	4
+.LBB42_71:
+	movq	16(%rsp), %r13
+	movq	48(%r13), %r12
+	movq	160(%r13), %r15
+	xorl	%eax, %eax
+.LBB42_51:
+	movq	24(%rsp), %rcx
+	subq	%rax, %rcx
+	movq	%rbp, %r14
+	movq	8(%rsp), %rdx
+	subq	%rdx, %r14
+	cmpq	%rcx, %r14
+	cmovgeq	%rcx, %r14
+	movq	352(%rsp), %rdi
+	movq	360(%rsp), %rsi
+	movq	104(%r13), %rcx
+	movq	%rsi, 800(%rsp)
+	vbroadcastss	(%rcx,%rsi,4), %ymm2
+	leaq	(%r15,%rdx,4), %r15
+	testb	%bl, %bl
+	je	.LBB42_52
+	movl	%r15d, %r13d
+	negl	%r13d
+	shrl	$2, %r13d
+	andl	$15, %r13d
+	cmpq	%r14, %r13
+	cmovgeq	%r14, %r13
+	jmp	.LBB42_54
+	.p2align	4
+.LBB42_52:
+	xorl	%r13d, %r13d
+.LBB42_54:
+	movq	%rdi, 216(%rsp)
+	leaq	(%r12,%rdi,4), %rcx
+	leaq	(%rcx,%rax,4), %r12
+	vbroadcastss	%xmm2, %xmm0
+	vmovaps	%xmm0, 704(%rsp)
+	vaddss	.LCPI42_0(%rip), %xmm2, %xmm0
+	vmovd	%xmm0, %eax
+	shll	$31, %eax
+	vaddss	.LCPI42_1(%rip), %xmm0, %xmm1
+	vmovups	%ymm2, 32(%rsp)
+	vcmpeqss	%xmm2, %xmm1, %xmm1
+	vmovd	%xmm1, %ecx
+	andl	$1, %ecx
+	vmovd	%ecx, %xmm1
+	vmovd	%eax, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpbroadcastb	%xmm1, %xmm1
+	vpcmpeqd	%xmm3, %xmm3, %xmm3
+	vpxor	%xmm3, %xmm1, %xmm1
+	vpmovzxwd	%xmm1, %ymm1
+	vpslld	$31, %ymm1, %ymm1
+	vpsrad	$31, %ymm1, %ymm1
+	vpor	%ymm2, %ymm1, %ymm1
+	vmovdqu	%ymm1, 736(%rsp)
+	vpaddd	688(%rsp), %xmm0, %xmm0
+	vpmaxud	672(%rsp), %xmm0, %xmm1
+	vpcmpeqd	%xmm1, %xmm0, %xmm0
+	vpbroadcastb	%xmm0, %xmm0
+	vmovdqa	%xmm0, 768(%rsp)
+	xorl	%ebp, %ebp
+	testq	%r13, %r13
+	jle	.LBB42_56
+	.p2align	4
+.LBB42_57:
+	vmovd	%r13d, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI42_3(%rip), %ymm1, %ymm3
+	vmovdqu	%ymm3, 112(%rsp)
+	vmaskmovps	(%r12,%rbp,4), %ymm3, %ymm0
+	vbroadcastss	.LCPI42_5(%rip), %ymm2
+	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
+	vpcmpgtd	.LCPI42_4(%rip), %ymm1, %ymm3
+	vmovdqu	%ymm3, 80(%rsp)
+	vmaskmovps	32(%r12,%rbp,4), %ymm3, %ymm1
+	vblendvps	%ymm3, %ymm1, %ymm2, %ymm2
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf128	$1, %ymm2, %xmm3
+	vmovaps	704(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	112(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r15,%rbp,4)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	80(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r15,%rbp,4)
+	addq	%rbp, %r13
+	jmp	.LBB42_58
+	.p2align	4
+.LBB42_56:
+	movq	%rbp, %r13
+.LBB42_58:
+	leaq	16(%r13), %rax
+	cmpq	%rax, %r14
+	jge	.LBB42_59
+.LBB42_60:
+	movq	%r13, %rbp
+.LBB42_61:
+	movq	%r14, %r13
+	subq	%rbp, %r13
+	jle	.LBB42_62
+	cmpq	$16, %r13
+	movl	$16, %eax
+	cmovgeq	%rax, %r13
+	testq	%r13, %r13
+	jg	.LBB42_57
+	jmp	.LBB42_56
+	.p2align	4
+.LBB42_67:
+	vmovdqu	%ymm1, (%r15,%r13,4)
+	vmovdqu	%ymm0, 32(%r15,%r13,4)
+.LBB42_68:
+	leaq	16(%r13), %rbp
+	addq	$32, %r13
+	cmpq	%r13, %r14
+	movq	%rbp, %r13
+	jl	.LBB42_61
+.LBB42_59:
+	vmovdqu	(%r12,%r13,4), %ymm1
+	vmovdqu	32(%r12,%r13,4), %ymm0
+	vpbroadcastd	.LCPI42_6(%rip), %ymm2
+	vmovdqu	%ymm1, 144(%rsp)
+	vpand	%ymm2, %ymm1, %ymm4
+	vmovdqu	%ymm0, 112(%rsp)
+	vpand	%ymm2, %ymm0, %ymm8
+	vpbroadcastd	.LCPI42_7(%rip), %ymm2
+	vpaddd	%ymm2, %ymm8, %ymm6
+	vpaddd	%ymm2, %ymm4, %ymm7
+	vpsrld	$18, %ymm6, %ymm5
+	vpsrld	$18, %ymm7, %ymm9
+	vmovdqa	.LCPI42_9(%rip), %ymm0
+	vpermd	%ymm0, %ymm9, %ymm2
+	vmovdqa	.LCPI42_10(%rip), %ymm13
+	vpermd	%ymm13, %ymm9, %ymm3
+	vpslld	$10, %ymm7, %ymm10
+	vblendvps	%ymm10, %ymm3, %ymm2, %ymm2
+	vmovdqa	.LCPI42_11(%rip), %ymm12
+	vpermd	%ymm12, %ymm9, %ymm3
+	vmovdqa	.LCPI42_12(%rip), %ymm14
+	vpermd	%ymm14, %ymm9, %ymm11
+	vblendvps	%ymm10, %ymm11, %ymm3, %ymm3
+	vpslld	$9, %ymm7, %ymm1
+	vmovdqu	%ymm7, 80(%rsp)
+	vblendvps	%ymm1, %ymm3, %ymm2, %ymm3
+	vpermd	%ymm0, %ymm5, %ymm0
+	vpermd	%ymm13, %ymm5, %ymm13
+	vpslld	$10, %ymm6, %ymm2
+	vblendvps	%ymm2, %ymm13, %ymm0, %ymm0
+	vpermd	%ymm12, %ymm5, %ymm13
+	vpermd	%ymm14, %ymm5, %ymm14
+	vblendvps	%ymm2, %ymm14, %ymm13, %ymm14
+	vpbroadcastd	.LCPI42_8(%rip), %ymm15
+	vpslld	$9, %ymm6, %ymm11
+	vblendvps	%ymm11, %ymm14, %ymm0, %ymm13
+	vpand	%ymm7, %ymm15, %ymm14
+	vpand	%ymm6, %ymm15, %ymm15
+	vpsubd	%ymm15, %ymm8, %ymm8
+	vpsubd	%ymm14, %ymm4, %ymm4
+	vbroadcastss	.LCPI42_13(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm4, %ymm3
+	vfmadd213ps	%ymm0, %ymm8, %ymm13
+	vmovdqa	.LCPI42_14(%rip), %ymm0
+	vpermd	%ymm0, %ymm9, %ymm4
+	vmovdqa	.LCPI42_15(%rip), %ymm12
+	vpermd	%ymm12, %ymm9, %ymm8
+	vblendvps	%ymm10, %ymm8, %ymm4, %ymm4
+	vmovdqa	.LCPI42_16(%rip), %ymm0
+	vpermd	%ymm0, %ymm9, %ymm8
+	vmovdqa	.LCPI42_17(%rip), %ymm7
+	vpermd	%ymm7, %ymm9, %ymm0
+	vmovups	%ymm10, 224(%rsp)
+	vblendvps	%ymm10, %ymm0, %ymm8, %ymm0
+	vmovups	%ymm1, 176(%rsp)
+	vblendvps	%ymm1, %ymm0, %ymm4, %ymm8
+	vpermd	.LCPI42_14(%rip), %ymm5, %ymm0
+	vpermd	%ymm12, %ymm5, %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
+	vpermd	.LCPI42_16(%rip), %ymm5, %ymm4
+	vpermd	%ymm7, %ymm5, %ymm1
+	vmovups	%ymm2, 288(%rsp)
+	vblendvps	%ymm2, %ymm1, %ymm4, %ymm1
+	vmovups	%ymm11, 256(%rsp)
+	vblendvps	%ymm11, %ymm1, %ymm0, %ymm4
+	vcvtdq2ps	%ymm15, %ymm0
+	vcvtdq2ps	%ymm14, %ymm1
+	vbroadcastss	.LCPI42_18(%rip), %ymm12
+	vfmadd231ps	%ymm1, %ymm12, %ymm8
+	vfmadd231ps	%ymm0, %ymm12, %ymm4
+	vpbroadcastd	.LCPI42_34(%rip), %ymm0
+	vpmaxud	%ymm0, %ymm6, %ymm1
+	vpcmpeqd	%ymm1, %ymm6, %ymm1
+	vbroadcastss	.LCPI42_19(%rip), %ymm11
+	vmovaps	%ymm11, %ymm6
+	vmovups	%ymm13, 320(%rsp)
+	vfmadd213ps	%ymm4, %ymm13, %ymm6
+	vmovdqu	80(%rsp), %ymm2
+	vpmaxud	%ymm0, %ymm2, %ymm0
+	vpcmpeqd	%ymm0, %ymm2, %ymm0
+	vmovaps	%ymm6, %ymm7
+	vbroadcastss	.LCPI42_28(%rip), %ymm2
+	vmovups	32(%rsp), %ymm10
+	vfmadd213ps	%ymm2, %ymm10, %ymm7
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpacksswb	%xmm1, %xmm0, %xmm0
+	vpbroadcastd	.LCPI42_35(%rip), %ymm1
+	vpaddd	%ymm1, %ymm7, %ymm14
+	vpbroadcastd	.LCPI42_36(%rip), %ymm12
+	vpminud	%ymm12, %ymm14, %ymm15
+	vpcmpeqd	%ymm15, %ymm14, %ymm13
+	vmovaps	%ymm11, %ymm15
+	vfmadd213ps	%ymm8, %ymm3, %ymm15
+	vmovaps	%ymm15, %ymm14
+	vfmadd213ps	%ymm2, %ymm10, %ymm14
+	vpaddd	%ymm1, %ymm14, %ymm1
+	vpminud	%ymm12, %ymm1, %ymm12
+	vpcmpeqd	%ymm1, %ymm12, %ymm1
+	vpackssdw	%ymm13, %ymm1, %ymm1
+	vextracti128	$1, %ymm1, %xmm12
+	vpacksswb	%xmm12, %xmm1, %xmm1
+	vpshufd	$216, %xmm0, %xmm0
+	vpor	768(%rsp), %xmm0, %xmm0
+	vpshufd	$216, %xmm1, %xmm1
+	vpor	%xmm1, %xmm0, %xmm0
+	vpsllw	$7, %xmm0, %xmm0
+	vpmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.LBB42_60
+	vmovdqa	.LCPI42_24(%rip), %ymm2
+	vpermd	%ymm2, %ymm9, %ymm0
+	vmovdqa	.LCPI42_25(%rip), %ymm13
+	vpermd	%ymm13, %ymm9, %ymm1
+	vmovups	224(%rsp), %ymm10
+	vblendvps	%ymm10, %ymm1, %ymm0, %ymm0
+	vmovdqa	.LCPI42_26(%rip), %ymm11
+	vpermd	%ymm11, %ymm9, %ymm1
+	vmovdqa	.LCPI42_27(%rip), %ymm12
+	vpermd	%ymm12, %ymm9, %ymm9
+	vblendvps	%ymm10, %ymm9, %ymm1, %ymm1
+	vmovups	176(%rsp), %ymm9
+	vblendvps	%ymm9, %ymm1, %ymm0, %ymm10
+	vpermd	%ymm2, %ymm5, %ymm0
+	vpermd	%ymm13, %ymm5, %ymm1
+	vmovups	288(%rsp), %ymm2
+	vblendvps	%ymm2, %ymm1, %ymm0, %ymm0
+	vpermd	%ymm11, %ymm5, %ymm1
+	vpermd	%ymm12, %ymm5, %ymm5
+	vblendvps	%ymm2, %ymm5, %ymm1, %ymm1
+	vmovups	256(%rsp), %ymm5
+	vblendvps	%ymm5, %ymm1, %ymm0, %ymm5
+	vmovaps	.LCPI42_29(%rip), %ymm11
+	vpermps	%ymm11, %ymm14, %ymm0
+	vmovaps	.LCPI42_30(%rip), %ymm12
+	vpermps	%ymm12, %ymm14, %ymm1
+	vpslld	$28, %ymm14, %ymm9
+	vblendvps	%ymm9, %ymm1, %ymm0, %ymm0
+	vpermps	%ymm11, %ymm7, %ymm1
+	vpermps	%ymm12, %ymm7, %ymm9
+	vpslld	$28, %ymm7, %ymm11
+	vblendvps	%ymm11, %ymm9, %ymm1, %ymm2
+	vbroadcastss	.LCPI42_21(%rip), %ymm12
+	vmovaps	%ymm12, %ymm1
+	vbroadcastss	.LCPI42_20(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm3, %ymm1
+	vbroadcastss	.LCPI42_22(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm3, %ymm1
+	vbroadcastss	.LCPI42_23(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm3, %ymm1
+	vfmadd231ps	%ymm1, %ymm3, %ymm10
+	vsubps	%ymm15, %ymm8, %ymm1
+	vbroadcastss	.LCPI42_19(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm3, %ymm1
+	vaddps	%ymm1, %ymm10, %ymm1
+	vbroadcastss	.LCPI42_28(%rip), %ymm3
+	vsubps	%ymm14, %ymm3, %ymm3
+	vmovaps	%ymm4, %ymm9
+	vmovups	32(%rsp), %ymm4
+	vfmadd231ps	%ymm15, %ymm4, %ymm3
+	vfmadd231ps	%ymm1, %ymm4, %ymm3
+	vpslld	$19, %ymm14, %ymm1
+	vpaddd	%ymm0, %ymm1, %ymm0
+	vbroadcastss	.LCPI42_32(%rip), %ymm10
+	vmovaps	%ymm10, %ymm1
+	vbroadcastss	.LCPI42_31(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm3, %ymm1
+	vbroadcastss	.LCPI42_33(%rip), %ymm14
+	vfmadd213ps	%ymm14, %ymm3, %ymm1
+	vmulps	%ymm0, %ymm3, %ymm3
+	vfmadd213ps	%ymm0, %ymm1, %ymm3
+	vmovaps	%ymm12, %ymm0
+	vmovups	320(%rsp), %ymm1
+	vbroadcastss	.LCPI42_20(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm1, %ymm0
+	vfmadd213ps	%ymm13, %ymm1, %ymm0
+	vfmadd213ps	%ymm11, %ymm1, %ymm0
+	vfmadd231ps	%ymm0, %ymm1, %ymm5
+	vsubps	%ymm6, %ymm9, %ymm0
+	vbroadcastss	.LCPI42_19(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm1, %ymm0
+	vaddps	%ymm0, %ymm5, %ymm0
+	vbroadcastss	.LCPI42_28(%rip), %ymm1
+	vsubps	%ymm7, %ymm1, %ymm1
+	vfmadd231ps	%ymm6, %ymm4, %ymm1
+	vfmadd231ps	%ymm0, %ymm4, %ymm1
+	vpslld	$19, %ymm7, %ymm0
+	vpaddd	%ymm2, %ymm0, %ymm0
+	vmovaps	%ymm10, %ymm2
+	vfmadd213ps	%ymm8, %ymm1, %ymm2
+	vfmadd213ps	%ymm14, %ymm1, %ymm2
+	vmulps	%ymm0, %ymm1, %ymm4
+	vfmadd213ps	%ymm0, %ymm2, %ymm4
+	vmovdqu	144(%rsp), %ymm0
+	vpsrad	$31, %ymm0, %ymm0
+	vmovdqu	736(%rsp), %ymm2
+	vpand	%ymm2, %ymm0, %ymm0
+	vpor	%ymm3, %ymm0, %ymm1
+	vmovdqu	112(%rsp), %ymm0
+	vpsrad	$31, %ymm0, %ymm0
+	vpand	%ymm2, %ymm0, %ymm0
+	vpor	%ymm4, %ymm0, %ymm0
+	testb	%bl, %bl
+	je	.LBB42_67
+	vmovntdq	%ymm1, (%r15,%r13,4)
+	vmovntdq	%ymm0, 32(%r15,%r13,4)
+	jmp	.LBB42_68
+	.p2align	4
+.LBB42_62:
+	movq	8(%rsp), %rax
+	addq	%r14, %rax
+	movq	72(%rsp), %rbp
+	cmpq	%rbp, %rax
+	je	.LBB42_63
+	movq	%rax, 8(%rsp)
+	movq	400(%rsp), %rax
+	movq	408(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 400(%rsp)
+	movq	216(%rsp), %rdx
+	addq	88(%rcx), %rdx
+	movq	%rdx, 352(%rsp)
+	movq	800(%rsp), %rdx
+	addq	144(%rcx), %rdx
+	movq	%rdx, 360(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB42_71
+	leaq	352(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	jmp	.LBB42_71
+.LBB42_63:
+	testb	%bl, %bl
+	jne	.LBB42_27
+	jmp	.LBB42_28
+.LBB42_167:
+	movq	$0, 176(%rsp)
+.LBB42_168:
+	movq	%r12, %rax
+	orq	%r15, %rax
+	shrq	$32, %rax
+	je	.LBB42_169
+	movq	%r12, %rax
+	cqto
+	idivq	%r15
+	movq	%rax, %rdi
+	jmp	.LBB42_94
+.LBB42_206:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+	movl	%eax, %edi
+.LBB42_177:
+	movq	%rdi, %rbx
+	movq	%r13, 408(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 352(%rsp)
+	imulq	%r15, %rbx
+	vmovups	%ymm0, 376(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB42_179
+	leaq	352(%rsp), %r13
+	movq	%r8, 320(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	320(%rsp), %r8
+	movq	16(%rsp), %r13
+.LBB42_179:
+	movq	%r12, 8(%rsp)
+	subq	%rbx, %r12
+	jmp	.LBB42_180
+	.p2align	4
+.LBB42_199:
+	movq	16(%rsp), %r13
+	movq	48(%r13), %r8
+	movq	160(%r13), %r14
+	xorl	%r12d, %r12d
+.LBB42_180:
+	movq	%r15, %rax
+	subq	%r12, %rax
+	movq	%rbp, %rdi
+	movq	8(%rsp), %rcx
+	subq	%rcx, %rdi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	movq	352(%rsp), %rsi
+	movq	360(%rsp), %rdx
+	leaq	(%r8,%rsi,4), %rax
+	leaq	(%rax,%r12,4), %rbx
 	movq	104(%r13), %rax
-	vmovss	(%rax,%r15,4), %xmm4
-	leaq	(%r8,%rcx,4), %r13
-	cmpb	$0, 224(%rsp)
-	movq	%rsi, 64(%rsp)
-	movq	%rdx, 96(%rsp)
-	vmovaps	%xmm4, 160(%rsp)
-	je	.LBB42_91
-	movq	%r8, 296(%rsp)
-	movq	%rdi, %r12
+	vmovss	(%rax,%rdx,4), %xmm4
+	leaq	(%r14,%rcx,4), %r13
+	cmpb	$0, 256(%rsp)
+	movq	%rdi, 80(%rsp)
+	movq	%rdx, 224(%rsp)
+	movq	%rsi, 144(%rsp)
+	vmovaps	%xmm4, 112(%rsp)
+	je	.LBB42_183
+	movq	%r8, 320(%rsp)
 	movl	%r13d, %ebp
 	negl	%ebp
 	shrl	$2, %ebp
 	andl	$15, %ebp
-	cmpq	%rsi, %rbp
-	cmovgeq	%rsi, %rbp
+	cmpq	%rdi, %rbp
+	cmovgeq	%rdi, %rbp
 	vmovd	%ebp, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI42_0(%rip), %ymm1, %ymm0
-	vmovdqu	%ymm0, 256(%rsp)
-	vmaskmovps	(%rbx), %ymm0, %ymm0
-	vpcmpgtd	.LCPI42_1(%rip), %ymm1, %ymm1
-	vmovdqu	%ymm1, 192(%rsp)
-	vmaskmovps	32(%rbx), %ymm1, %ymm2
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI42_3(%rip), %ymm0, %ymm6
+	vmovdqu	%ymm6, 288(%rsp)
+	vmaskmovps	(%rbx), %ymm6, %ymm1
+	vpcmpgtd	.LCPI42_4(%rip), %ymm0, %ymm5
+	vmovdqu	%ymm5, 176(%rsp)
+	vmaskmovps	32(%rbx), %ymm5, %ymm2
+	vbroadcastss	.LCPI42_5(%rip), %ymm3
+	vblendvps	%ymm6, %ymm1, %ymm3, %ymm0
+	vblendvps	%ymm5, %ymm2, %ymm3, %ymm2
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf128	$1, %ymm2, %xmm3
 	vbroadcastss	%xmm4, %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
-	vmovaps	%xmm4, 16(%rsp)
+	vmovaps	%xmm4, 32(%rsp)
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	256(%rsp), %ymm1
+	vmovups	288(%rsp), %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%r13)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	192(%rsp), %ymm1
+	vmovups	176(%rsp), %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%r13)
 	leaq	64(%rbp), %rax
 	cmpq	%rax, %rcx
-	movq	%r15, (%rsp)
-	jge	.LBB42_94
+	jge	.LBB42_186
 	movq	%rbp, %r14
-	jmp	.LBB42_96
+	jmp	.LBB42_188
 	.p2align	4
-.LBB42_91:
-	cmpq	$64, %rsi
-	jl	.LBB42_97
-	movq	%r15, (%rsp)
+.LBB42_183:
+	cmpq	$64, %rdi
+	jl	.LBB42_200
 	vbroadcastss	%xmm4, %xmm0
-	vmovaps	%xmm0, 16(%rsp)
-	movq	128(%rsp), %rax
-	leaq	(%r8,%rax,4), %rbp
+	vmovaps	%xmm0, 32(%rsp)
+	movq	8(%rsp), %rax
+	leaq	(%r14,%rax,4), %rbp
 	addq	$192, %rbp
-	leaq	(,%rdx,4), %rax
-	leaq	(%rax,%r14,4), %rax
-	leaq	(%rdi,%rax), %r15
+	leaq	(,%rsi,4), %rax
+	leaq	(%rax,%r12,4), %rax
+	leaq	(%r8,%rax), %r15
 	addq	$192, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB42_93:
+.LBB42_185:
 	vmovups	-192(%r15,%r12,4), %xmm0
 	vmovups	-176(%r15,%r12,4), %xmm1
 	vmovups	-160(%r15,%r12,4), %xmm2
 	vmovups	-144(%r15,%r12,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vmovups	%xmm3, -144(%rbp,%r12,4)
 	vmovups	%xmm2, -160(%rbp,%r12,4)
 	vmovups	%xmm1, -176(%rbp,%r12,4)
@@ -28783,11 +29914,11 @@ nt_f32_binary_power__avx2:
 	vmovups	-112(%r15,%r12,4), %xmm1
 	vmovups	-96(%r15,%r12,4), %xmm2
 	vmovups	-80(%r15,%r12,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vmovups	%xmm3, -80(%rbp,%r12,4)
 	vmovups	%xmm2, -96(%rbp,%r12,4)
 	vmovups	%xmm1, -112(%rbp,%r12,4)
@@ -28796,11 +29927,11 @@ nt_f32_binary_power__avx2:
 	vmovups	-48(%r15,%r12,4), %xmm1
 	vmovups	-32(%r15,%r12,4), %xmm2
 	vmovups	-16(%r15,%r12,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vmovups	%xmm3, -16(%rbp,%r12,4)
 	vmovups	%xmm2, -32(%rbp,%r12,4)
 	vmovups	%xmm1, -48(%rbp,%r12,4)
@@ -28809,12 +29940,12 @@ nt_f32_binary_power__avx2:
 	vmovups	16(%r15,%r12,4), %xmm1
 	vmovups	32(%r15,%r12,4), %xmm2
 	vmovups	48(%r15,%r12,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
 	vmovups	%xmm3, 48(%rbp,%r12,4)
 	vmovups	%xmm2, 32(%rbp,%r12,4)
 	vmovups	%xmm1, 16(%rbp,%r12,4)
@@ -28823,112 +29954,112 @@ nt_f32_binary_power__avx2:
 	subq	$-128, %r12
 	cmpq	%r12, %rcx
 	movq	%r14, %r12
-	jge	.LBB42_93
-	jmp	.LBB42_96
+	jge	.LBB42_185
+	jmp	.LBB42_188
 	.p2align	4
-.LBB42_94:
-	movq	96(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	leaq	(%rax,%r14,4), %rax
-	leaq	(%r12,%rax), %r15
+.LBB42_186:
+	movq	8(%rsp), %rax
+	leaq	(%r14,%rax,4), %r15
 	addq	$192, %r15
-	movq	128(%rsp), %rax
-	movq	296(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %r12
+	movq	144(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	leaq	(%rax,%r12,4), %rax
+	movq	320(%rsp), %rcx
+	leaq	(%rcx,%rax), %r12
 	addq	$192, %r12
 	.p2align	4
-.LBB42_95:
-	vmovups	-192(%r15,%rbp,4), %xmm0
-	vmovups	-176(%r15,%rbp,4), %xmm1
-	vmovups	-160(%r15,%rbp,4), %xmm2
-	vmovups	-144(%r15,%rbp,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+.LBB42_187:
+	vmovups	-192(%r12,%rbp,4), %xmm0
+	vmovups	-176(%r12,%rbp,4), %xmm1
+	vmovups	-160(%r12,%rbp,4), %xmm2
+	vmovups	-144(%r12,%rbp,4), %xmm3
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -144(%r12,%rbp,4)
-	vmovntps	%xmm2, -160(%r12,%rbp,4)
-	vmovntps	%xmm1, -176(%r12,%rbp,4)
-	vmovntps	%xmm0, -192(%r12,%rbp,4)
-	vmovups	-128(%r15,%rbp,4), %xmm0
-	vmovups	-112(%r15,%rbp,4), %xmm1
-	vmovups	-96(%r15,%rbp,4), %xmm2
-	vmovups	-80(%r15,%rbp,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -144(%r15,%rbp,4)
+	vmovntps	%xmm2, -160(%r15,%rbp,4)
+	vmovntps	%xmm1, -176(%r15,%rbp,4)
+	vmovntps	%xmm0, -192(%r15,%rbp,4)
+	vmovups	-128(%r12,%rbp,4), %xmm0
+	vmovups	-112(%r12,%rbp,4), %xmm1
+	vmovups	-96(%r12,%rbp,4), %xmm2
+	vmovups	-80(%r12,%rbp,4), %xmm3
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -80(%r12,%rbp,4)
-	vmovntps	%xmm2, -96(%r12,%rbp,4)
-	vmovntps	%xmm1, -112(%r12,%rbp,4)
-	vmovntps	%xmm0, -128(%r12,%rbp,4)
-	vmovups	-64(%r15,%rbp,4), %xmm0
-	vmovups	-48(%r15,%rbp,4), %xmm1
-	vmovups	-32(%r15,%rbp,4), %xmm2
-	vmovups	-16(%r15,%rbp,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -80(%r15,%rbp,4)
+	vmovntps	%xmm2, -96(%r15,%rbp,4)
+	vmovntps	%xmm1, -112(%r15,%rbp,4)
+	vmovntps	%xmm0, -128(%r15,%rbp,4)
+	vmovups	-64(%r12,%rbp,4), %xmm0
+	vmovups	-48(%r12,%rbp,4), %xmm1
+	vmovups	-32(%r12,%rbp,4), %xmm2
+	vmovups	-16(%r12,%rbp,4), %xmm3
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -16(%r12,%rbp,4)
-	vmovntps	%xmm2, -32(%r12,%rbp,4)
-	vmovntps	%xmm1, -48(%r12,%rbp,4)
-	vmovntps	%xmm0, -64(%r12,%rbp,4)
-	vmovups	(%r15,%rbp,4), %xmm0
-	vmovups	16(%r15,%rbp,4), %xmm1
-	vmovups	32(%r15,%rbp,4), %xmm2
-	vmovups	48(%r15,%rbp,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -16(%r15,%rbp,4)
+	vmovntps	%xmm2, -32(%r15,%rbp,4)
+	vmovntps	%xmm1, -48(%r15,%rbp,4)
+	vmovntps	%xmm0, -64(%r15,%rbp,4)
+	vmovups	(%r12,%rbp,4), %xmm0
+	vmovups	16(%r12,%rbp,4), %xmm1
+	vmovups	32(%r12,%rbp,4), %xmm2
+	vmovups	48(%r12,%rbp,4), %xmm3
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
-	vmovntps	%xmm3, 48(%r12,%rbp,4)
-	vmovntps	%xmm2, 32(%r12,%rbp,4)
-	vmovntps	%xmm1, 16(%r12,%rbp,4)
-	vmovntps	%xmm0, (%r12,%rbp,4)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
+	vmovntps	%xmm3, 48(%r15,%rbp,4)
+	vmovntps	%xmm2, 32(%r15,%rbp,4)
+	vmovntps	%xmm1, 16(%r15,%rbp,4)
+	vmovntps	%xmm0, (%r15,%rbp,4)
 	leaq	64(%rbp), %r14
 	subq	$-128, %rbp
 	cmpq	%rbp, %rcx
 	movq	%r14, %rbp
-	jge	.LBB42_95
-.LBB42_96:
+	jge	.LBB42_187
+.LBB42_188:
 	leaq	16(%r14), %rax
 	cmpq	%rax, %rcx
-	movq	120(%rsp), %r12
-	movq	56(%rsp), %rbp
-	vmovaps	160(%rsp), %xmm4
-	jge	.LBB42_99
-	jmp	.LBB42_102
+	movq	72(%rsp), %rbp
+	movq	8(%rsp), %r12
+	vmovaps	112(%rsp), %xmm4
+	jge	.LBB42_189
+	jmp	.LBB42_192
 	.p2align	4
-.LBB42_97:
-	cmpq	$15, %rsi
-	jle	.LBB42_107
-	movq	%r15, (%rsp)
+.LBB42_200:
+	cmpq	$15, %rdi
+	jle	.LBB42_202
 	movl	$16, %eax
 	xorl	%r14d, %r14d
-.LBB42_99:
+	movq	8(%rsp), %r12
+.LBB42_189:
 	vbroadcastss	%xmm4, %xmm0
-	vmovaps	%xmm0, 16(%rsp)
+	vmovaps	%xmm0, 32(%rsp)
 	.p2align	4
-.LBB42_100:
+.LBB42_190:
 	movq	%rax, %r15
 	vmovups	(%rbx,%r14,4), %xmm0
 	vmovups	16(%rbx,%r14,4), %xmm1
 	vmovups	32(%rbx,%r14,4), %xmm2
 	vmovups	48(%rbx,%r14,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
 	vmovups	%xmm3, 48(%r13,%r14,4)
 	vmovups	%xmm2, 32(%r13,%r14,4)
 	vmovups	%xmm1, 16(%r13,%r14,4)
@@ -28936,25 +30067,28 @@ nt_f32_binary_power__avx2:
 	leaq	16(%r15), %rax
 	movq	%r15, %r14
 	cmpq	%rax, %rcx
-	jge	.LBB42_100
+	jge	.LBB42_190
 	addq	$-16, %rax
 	movq	%rax, %r14
-	vmovaps	160(%rsp), %xmm4
-.LBB42_102:
+	vmovaps	112(%rsp), %xmm4
+.LBB42_192:
 	movq	%rcx, %rax
 	subq	%r14, %rax
 	testq	%rax, %rax
-	movq	(%rsp), %r15
-	jle	.LBB42_104
-.LBB42_103:
+	movq	24(%rsp), %r15
+	jle	.LBB42_194
+.LBB42_193:
 	vmovd	%eax, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI42_0(%rip), %ymm1, %ymm0
-	vmovdqu	%ymm0, 192(%rsp)
-	vmaskmovps	(%rbx,%r14,4), %ymm0, %ymm0
-	vpcmpgtd	.LCPI42_1(%rip), %ymm1, %ymm1
-	vmovdqu	%ymm1, 16(%rsp)
-	vmaskmovps	32(%rbx,%r14,4), %ymm1, %ymm2
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI42_3(%rip), %ymm0, %ymm6
+	vmovdqu	%ymm6, 176(%rsp)
+	vmaskmovps	(%rbx,%r14,4), %ymm6, %ymm1
+	vpcmpgtd	.LCPI42_4(%rip), %ymm0, %ymm5
+	vmovdqu	%ymm5, 32(%rsp)
+	vmaskmovps	32(%rbx,%r14,4), %ymm5, %ymm2
+	vbroadcastss	.LCPI42_5(%rip), %ymm3
+	vblendvps	%ymm6, %ymm1, %ymm3, %ymm0
+	vblendvps	%ymm5, %ymm2, %ymm3, %ymm2
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf128	$1, %ymm2, %xmm3
 	vbroadcastss	%xmm4, %xmm4
@@ -28962,1121 +30096,1550 @@ nt_f32_binary_power__avx2:
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	192(%rsp), %ymm1
+	vmovups	176(%rsp), %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%r13,%r14,4)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	16(%rsp), %ymm1
+	vmovups	32(%rsp), %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%r13,%r14,4)
-.LBB42_104:
-	movq	128(%rsp), %rax
-	addq	%rcx, %rax
-	cmpq	%r12, %rax
-	movq	96(%rsp), %rdx
-	je	.LBB42_141
-.LBB42_105:
-	movq	%rax, 128(%rsp)
-	movq	352(%rsp), %rax
-	movq	360(%rsp), %rcx
+.LBB42_194:
+	addq	%rcx, %r12
+	cmpq	%rbp, %r12
+	movq	224(%rsp), %rdx
+	movq	144(%rsp), %rsi
+	je	.LBB42_195
+.LBB42_197:
+	movq	%r12, 8(%rsp)
+	movq	400(%rsp), %rax
+	movq	408(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 352(%rsp)
-	addq	88(%rcx), %rdx
-	movq	%rdx, 304(%rsp)
-	addq	144(%rcx), %r15
-	movq	%r15, 312(%rsp)
+	movq	%rax, 400(%rsp)
+	addq	88(%rcx), %rsi
+	movq	%rsi, 352(%rsp)
+	addq	144(%rcx), %rdx
+	movq	%rdx, 360(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB42_87
-	leaq	304(%rsp), %r13
+	jne	.LBB42_199
+	leaq	352(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	jmp	.LBB42_87
-.LBB42_107:
-	testq	%rsi, %rsi
-	jle	.LBB42_109
-	xorl	%r14d, %r14d
-	movq	%rsi, %rax
-	jmp	.LBB42_103
-.LBB42_109:
-	movq	128(%rsp), %rax
-	addq	%rsi, %rax
-	cmpq	%r12, %rax
-	jne	.LBB42_105
-	jmp	.LBB42_143
-.LBB42_111:
-	movq	$0, 224(%rsp)
-.LBB42_112:
-	movq	%r14, %rax
-	movq	56(%rsp), %rcx
-	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.LBB42_114
-	movq	%r14, %rax
-	cqto
-	idivq	%rcx
-	movq	%rax, %rdi
-	jmp	.LBB42_115
-.LBB42_114:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
-.LBB42_115:
-	movq	%rdi, %rbp
-	movq	%r13, 360(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 304(%rsp)
-	imulq	%rcx, %rbp
-	vmovups	%ymm0, 328(%rsp)
+	jmp	.LBB42_199
+.LBB42_202:
 	testq	%rdi, %rdi
-	jle	.LBB42_117
-	leaq	304(%rsp), %r13
+	movq	8(%rsp), %r12
+	jle	.LBB42_196
+	xorl	%r14d, %r14d
+	movq	%rdi, %rax
+	jmp	.LBB42_193
+.LBB42_196:
+	addq	%rdi, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB42_197
+	jmp	.LBB42_28
+.LBB42_195:
+	cmpb	$0, 256(%rsp)
+	jne	.LBB42_27
+	jmp	.LBB42_28
+.LBB42_169:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+	movl	%eax, %edi
+.LBB42_94:
+	movq	%rdi, %rbx
+	movq	%r13, 408(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 352(%rsp)
+	imulq	%r15, %rbx
+	vmovups	%ymm0, 376(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB42_96
+	leaq	352(%rsp), %r13
+	movq	%r8, %r14
+	movq	%r9, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r13
-.LBB42_117:
-	movq	%r14, %rax
-	subq	%rbp, %rax
-	jmp	.LBB42_119
+	movq	%rbp, %r9
+	movq	%r14, %r8
+.LBB42_96:
+	movq	%r12, %rdi
+	subq	%rbx, %rdi
+	movq	16(%rsp), %rcx
+	jmp	.LBB42_97
 	.p2align	4
-.LBB42_118:
-	movq	48(%r13), %rbx
-	movq	160(%r13), %r15
-	xorl	%eax, %eax
-.LBB42_119:
-	movq	56(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%r12, %r10
-	subq	%r14, %r10
-	cmpq	%rcx, %r10
-	cmovgeq	%rcx, %r10
-	movq	304(%rsp), %r8
-	movq	312(%rsp), %rdi
-	leaq	(%rbx,%r8,4), %rcx
-	leaq	(%rcx,%rax,4), %r9
-	movq	104(%r13), %rcx
-	leaq	(%rcx,%rdi,4), %rdx
-	movq	%r14, %rsi
-	leaq	(%rdx,%rax,4), %r14
-	movq	%rsi, 128(%rsp)
-	leaq	(%r15,%rsi,4), %rbp
-	cmpb	$0, 224(%rsp)
-	movq	%rbp, 16(%rsp)
-	movq	%r9, 160(%rsp)
-	movq	%r10, 64(%rsp)
-	movq	%rdi, 96(%rsp)
-	movq	%r8, (%rsp)
-	je	.LBB42_124
-	movl	%ebp, %ebx
+.LBB42_162:
+	movq	48(%r13), %r8
+	movq	160(%r13), %r9
+	xorl	%edi, %edi
+	movq	%r13, %rcx
+	movq	24(%rsp), %r15
+.LBB42_97:
+	movq	%r15, %rbp
+	subq	%rdi, %rbp
+	movq	72(%rsp), %r13
+	subq	%r12, %r13
+	cmpq	%rbp, %r13
+	movq	%rbp, %rsi
+	cmovlq	%r13, %rsi
+	movq	352(%rsp), %rdx
+	movq	360(%rsp), %rbx
+	leaq	(%r8,%rdx,4), %rax
+	leaq	(%rax,%rdi,4), %r14
+	movq	104(%rcx), %r10
+	leaq	(%r10,%rbx,4), %rax
+	leaq	(%rax,%rdi,4), %rcx
+	leaq	(%r9,%r12,4), %r15
+	cmpb	$0, 176(%rsp)
+	movq	%r15, 144(%rsp)
+	movq	%rcx, 80(%rsp)
+	movq	%r12, 8(%rsp)
+	movq	%rdx, 112(%rsp)
+	je	.LBB42_156
+	movq	%r10, 704(%rsp)
+	movq	%rdi, 736(%rsp)
+	movq	%r9, 768(%rsp)
+	movq	%r8, 320(%rsp)
+	movq	%rbx, 224(%rsp)
+	movl	%r15d, %ebx
 	negl	%ebx
 	shrl	$2, %ebx
 	andl	$15, %ebx
-	cmpq	%r10, %rbx
-	cmovgeq	%r10, %rbx
-	vmovd	%ebx, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI42_0(%rip), %ymm1, %ymm3
-	vmovdqu	%ymm3, 256(%rsp)
-	vmaskmovps	(%r9), %ymm3, %ymm0
-	vpcmpgtd	.LCPI42_1(%rip), %ymm1, %ymm1
-	vmovdqu	%ymm1, 192(%rsp)
-	vmaskmovps	32(%r9), %ymm1, %ymm2
-	vmaskmovps	(%r14), %ymm3, %ymm4
-	vmaskmovps	32(%r14), %ymm1, %ymm6
+	cmpq	%rsi, %rbx
+	movq	%rsi, %r12
+	cmovlq	%rbx, %r12
+	vmovd	%r12d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI42_3(%rip), %ymm0, %ymm4
+	vmovdqu	%ymm4, 288(%rsp)
+	vmaskmovps	(%r14), %ymm4, %ymm1
+	vpcmpgtd	.LCPI42_4(%rip), %ymm0, %ymm7
+	vmovdqu	%ymm7, 256(%rsp)
+	vmaskmovps	32(%r14), %ymm7, %ymm2
+	vbroadcastss	.LCPI42_5(%rip), %ymm5
+	vblendvps	%ymm4, %ymm1, %ymm5, %ymm0
+	vblendvps	%ymm7, %ymm2, %ymm5, %ymm2
+	vmaskmovps	(%rcx), %ymm4, %ymm1
+	vmaskmovps	32(%rcx), %ymm7, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm5, %ymm4
+	vblendvps	%ymm7, %ymm3, %ymm5, %ymm6
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf128	$1, %ymm2, %xmm3
 	vextractf128	$1, %ymm4, %xmm5
 	vextractf128	$1, %ymm6, %xmm7
+	movq	%rsi, 32(%rsp)
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	32(%rsp), %rcx
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	288(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r15)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
 	vmovups	256(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, (%rbp)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	192(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbp)
-	leaq	64(%rbx), %r15
-	cmpq	%r15, %rcx
-	jl	.LBB42_127
-	movq	%rcx, %r12
-	movq	16(%rsp), %rbx
-	movq	160(%rsp), %r13
-	.p2align	4
-.LBB42_122:
-	vmovups	-256(%r13,%r15,4), %xmm0
-	vmovups	-240(%r13,%r15,4), %xmm1
-	vmovups	-224(%r13,%r15,4), %xmm2
-	vmovups	-208(%r13,%r15,4), %xmm3
-	vmovups	-256(%r14,%r15,4), %xmm4
-	vmovups	-240(%r14,%r15,4), %xmm5
-	vmovups	-224(%r14,%r15,4), %xmm6
-	vmovups	-208(%r14,%r15,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -208(%rbx,%r15,4)
-	vmovntps	%xmm2, -224(%rbx,%r15,4)
-	vmovntps	%xmm1, -240(%rbx,%r15,4)
-	vmovntps	%xmm0, -256(%rbx,%r15,4)
-	vmovups	-192(%r13,%r15,4), %xmm0
-	vmovups	-176(%r13,%r15,4), %xmm1
-	vmovups	-160(%r13,%r15,4), %xmm2
-	vmovups	-144(%r13,%r15,4), %xmm3
-	vmovups	-192(%r14,%r15,4), %xmm4
-	vmovups	-176(%r14,%r15,4), %xmm5
-	vmovups	-160(%r14,%r15,4), %xmm6
-	vmovups	-144(%r14,%r15,4), %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -144(%rbx,%r15,4)
-	vmovntps	%xmm2, -160(%rbx,%r15,4)
-	vmovntps	%xmm1, -176(%rbx,%r15,4)
-	vmovntps	%xmm0, -192(%rbx,%r15,4)
-	vmovups	-128(%r13,%r15,4), %xmm0
-	vmovups	-112(%r13,%r15,4), %xmm1
-	vmovups	-96(%r13,%r15,4), %xmm2
-	vmovups	-80(%r13,%r15,4), %xmm3
-	vmovups	-128(%r14,%r15,4), %xmm4
-	vmovups	-112(%r14,%r15,4), %xmm5
-	vmovups	-96(%r14,%r15,4), %xmm6
-	vmovups	-80(%r14,%r15,4), %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -80(%rbx,%r15,4)
-	vmovntps	%xmm2, -96(%rbx,%r15,4)
-	vmovntps	%xmm1, -112(%rbx,%r15,4)
-	vmovntps	%xmm0, -128(%rbx,%r15,4)
-	vmovups	-64(%r13,%r15,4), %xmm0
-	vmovups	-48(%r13,%r15,4), %xmm1
-	vmovups	-32(%r13,%r15,4), %xmm2
-	vmovups	-16(%r13,%r15,4), %xmm3
-	vmovups	-64(%r14,%r15,4), %xmm4
-	vmovups	-48(%r14,%r15,4), %xmm5
-	vmovups	-32(%r14,%r15,4), %xmm6
-	vmovups	-16(%r14,%r15,4), %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -16(%rbx,%r15,4)
-	vmovntps	%xmm2, -32(%rbx,%r15,4)
-	vmovntps	%xmm1, -48(%rbx,%r15,4)
-	vmovntps	%xmm0, -64(%rbx,%r15,4)
-	addq	$64, %r15
-	cmpq	%r15, %r12
-	jge	.LBB42_122
-	addq	$-64, %r15
-	movq	%r15, %rbx
-	movq	%r12, %rcx
-	jmp	.LBB42_127
-	.p2align	4
-.LBB42_124:
-	cmpq	$64, %r10
-	jl	.LBB42_128
-	movq	128(%rsp), %rdx
-	leaq	(%r15,%rdx,4), %r15
-	addq	$192, %r15
-	leaq	(,%rdi,4), %rdx
-	leaq	(%rdx,%rax,4), %rdx
-	leaq	192(%rcx,%rdx), %r12
-	leaq	(,%r8,4), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	leaq	(%rbx,%rax), %r13
-	addq	$192, %r13
-	xorl	%ebp, %ebp
-	.p2align	4
-.LBB42_126:
-	vmovups	-192(%r13,%rbp,4), %xmm0
-	vmovups	-176(%r13,%rbp,4), %xmm1
-	vmovups	-160(%r13,%rbp,4), %xmm2
-	vmovups	-144(%r13,%rbp,4), %xmm3
-	vmovups	-192(%r12,%rbp,4), %xmm4
-	vmovups	-176(%r12,%rbp,4), %xmm5
-	vmovups	-160(%r12,%rbp,4), %xmm6
-	vmovups	-144(%r12,%rbp,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovups	%xmm3, -144(%r15,%rbp,4)
-	vmovups	%xmm2, -160(%r15,%rbp,4)
-	vmovups	%xmm1, -176(%r15,%rbp,4)
-	vmovups	%xmm0, -192(%r15,%rbp,4)
-	vmovups	-128(%r13,%rbp,4), %xmm0
-	vmovups	-112(%r13,%rbp,4), %xmm1
-	vmovups	-96(%r13,%rbp,4), %xmm2
-	vmovups	-80(%r13,%rbp,4), %xmm3
-	vmovups	-128(%r12,%rbp,4), %xmm4
-	vmovups	-112(%r12,%rbp,4), %xmm5
-	vmovups	-96(%r12,%rbp,4), %xmm6
-	vmovups	-80(%r12,%rbp,4), %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovups	%xmm3, -80(%r15,%rbp,4)
-	vmovups	%xmm2, -96(%r15,%rbp,4)
-	vmovups	%xmm1, -112(%r15,%rbp,4)
-	vmovups	%xmm0, -128(%r15,%rbp,4)
-	vmovups	-64(%r13,%rbp,4), %xmm0
-	vmovups	-48(%r13,%rbp,4), %xmm1
-	vmovups	-32(%r13,%rbp,4), %xmm2
-	vmovups	-16(%r13,%rbp,4), %xmm3
-	vmovups	-64(%r12,%rbp,4), %xmm4
-	vmovups	-48(%r12,%rbp,4), %xmm5
-	vmovups	-32(%r12,%rbp,4), %xmm6
-	vmovups	-16(%r12,%rbp,4), %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovups	%xmm3, -16(%r15,%rbp,4)
-	vmovups	%xmm2, -32(%r15,%rbp,4)
-	vmovups	%xmm1, -48(%r15,%rbp,4)
-	vmovups	%xmm0, -64(%r15,%rbp,4)
-	vmovups	(%r13,%rbp,4), %xmm0
-	vmovups	16(%r13,%rbp,4), %xmm1
-	vmovups	32(%r13,%rbp,4), %xmm2
-	vmovups	48(%r13,%rbp,4), %xmm3
-	vmovups	(%r12,%rbp,4), %xmm4
-	vmovups	16(%r12,%rbp,4), %xmm5
-	vmovups	32(%r12,%rbp,4), %xmm6
-	vmovups	48(%r12,%rbp,4), %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
-	vmovups	%xmm3, 48(%r15,%rbp,4)
-	vmovups	%xmm2, 32(%r15,%rbp,4)
-	vmovups	%xmm1, 16(%r15,%rbp,4)
-	vmovups	%xmm0, (%r15,%rbp,4)
-	leaq	64(%rbp), %rbx
-	subq	$-128, %rbp
-	cmpq	%rbp, %rcx
-	movq	%rbx, %rbp
-	jge	.LBB42_126
-.LBB42_127:
-	leaq	16(%rbx), %rax
+	vmaskmovps	%ymm0, %ymm1, 32(%r15)
+	leaq	64(%r12), %rax
 	cmpq	%rax, %rcx
-	movq	120(%rsp), %r12
-	movq	%rcx, %rbp
-	jge	.LBB42_130
-	jmp	.LBB42_133
+	jl	.LBB42_101
+	movq	8(%rsp), %rax
+	movq	768(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r15
+	addq	$192, %r15
+	cmpq	%r13, %rbp
+	cmovlq	%rbp, %r13
+	cmpq	%rbx, %r13
+	cmovgeq	%rbx, %r13
+	movq	112(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	movq	736(%rsp), %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	320(%rsp), %rcx
+	leaq	192(%rcx,%rax), %rbp
+	movq	224(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	leaq	(%rax,%rdx,4), %rax
+	movq	704(%rsp), %rcx
+	leaq	(%rcx,%rax), %rbx
+	addq	$192, %rbx
 	.p2align	4
-.LBB42_128:
-	cmpq	$15, %r10
-	movq	%r10, %rbp
-	jle	.LBB42_138
-	movl	$16, %eax
-	xorl	%ebx, %ebx
-.LBB42_130:
-	movq	16(%rsp), %r13
-	movq	160(%rsp), %r12
-	.p2align	4
-.LBB42_131:
-	movq	%rax, %r15
-	vmovups	(%r12,%rbx,4), %xmm0
-	vmovups	16(%r12,%rbx,4), %xmm1
-	vmovups	32(%r12,%rbx,4), %xmm2
-	vmovups	48(%r12,%rbx,4), %xmm3
-	vmovups	(%r14,%rbx,4), %xmm4
-	vmovups	16(%r14,%rbx,4), %xmm5
-	vmovups	32(%r14,%rbx,4), %xmm6
-	vmovups	48(%r14,%rbx,4), %xmm7
+.LBB42_100:
+	vmovups	-192(%rbp,%r13,4), %xmm0
+	vmovups	-176(%rbp,%r13,4), %xmm1
+	vmovups	-160(%rbp,%r13,4), %xmm2
+	vmovups	-144(%rbp,%r13,4), %xmm3
+	vmovups	-192(%rbx,%r13,4), %xmm4
+	vmovups	-176(%rbx,%r13,4), %xmm5
+	vmovups	-160(%rbx,%r13,4), %xmm6
+	vmovups	-144(%rbx,%r13,4), %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovups	%xmm3, 48(%r13,%rbx,4)
-	vmovups	%xmm2, 32(%r13,%rbx,4)
-	vmovups	%xmm1, 16(%r13,%rbx,4)
-	vmovups	%xmm0, (%r13,%rbx,4)
-	leaq	16(%r15), %rax
-	movq	%r15, %rbx
-	cmpq	%rax, %rbp
-	jge	.LBB42_131
-	addq	$-16, %rax
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -144(%r15,%r13,4)
+	vmovntps	%xmm2, -160(%r15,%r13,4)
+	vmovntps	%xmm1, -176(%r15,%r13,4)
+	vmovntps	%xmm0, -192(%r15,%r13,4)
+	vmovups	-128(%rbp,%r13,4), %xmm0
+	vmovups	-112(%rbp,%r13,4), %xmm1
+	vmovups	-96(%rbp,%r13,4), %xmm2
+	vmovups	-80(%rbp,%r13,4), %xmm3
+	vmovups	-128(%rbx,%r13,4), %xmm4
+	vmovups	-112(%rbx,%r13,4), %xmm5
+	vmovups	-96(%rbx,%r13,4), %xmm6
+	vmovups	-80(%rbx,%r13,4), %xmm7
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -80(%r15,%r13,4)
+	vmovntps	%xmm2, -96(%r15,%r13,4)
+	vmovntps	%xmm1, -112(%r15,%r13,4)
+	vmovntps	%xmm0, -128(%r15,%r13,4)
+	vmovups	-64(%rbp,%r13,4), %xmm0
+	vmovups	-48(%rbp,%r13,4), %xmm1
+	vmovups	-32(%rbp,%r13,4), %xmm2
+	vmovups	-16(%rbp,%r13,4), %xmm3
+	vmovups	-64(%rbx,%r13,4), %xmm4
+	vmovups	-48(%rbx,%r13,4), %xmm5
+	vmovups	-32(%rbx,%r13,4), %xmm6
+	vmovups	-16(%rbx,%r13,4), %xmm7
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -16(%r15,%r13,4)
+	vmovntps	%xmm2, -32(%r15,%r13,4)
+	vmovntps	%xmm1, -48(%r15,%r13,4)
+	vmovntps	%xmm0, -64(%r15,%r13,4)
+	vmovups	(%rbp,%r13,4), %xmm0
+	vmovups	16(%rbp,%r13,4), %xmm1
+	vmovups	32(%rbp,%r13,4), %xmm2
+	vmovups	48(%rbp,%r13,4), %xmm3
+	vmovups	(%rbx,%r13,4), %xmm4
+	vmovups	16(%rbx,%r13,4), %xmm5
+	vmovups	32(%rbx,%r13,4), %xmm6
+	vmovups	48(%rbx,%r13,4), %xmm7
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	32(%rsp), %rcx
+	vmovntps	%xmm3, 48(%r15,%r13,4)
+	vmovntps	%xmm2, 32(%r15,%r13,4)
+	vmovntps	%xmm1, 16(%r15,%r13,4)
+	vmovntps	%xmm0, (%r15,%r13,4)
+	leaq	64(%r13), %r12
+	subq	$-128, %r13
+	cmpq	%r13, %rcx
+	movq	%r12, %r13
+	jge	.LBB42_100
+	jmp	.LBB42_101
+	.p2align	4
+.LBB42_156:
+	cmpq	$64, %rsi
+	movq	%rsi, %rbp
+	jl	.LBB42_163
+	leaq	(%r9,%r12,4), %r15
+	addq	$192, %r15
+	movq	%rbx, 224(%rsp)
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%rdi,4), %rax
+	leaq	192(%r10,%rax), %r13
+	leaq	(,%rdx,4), %rax
+	leaq	(%rax,%rdi,4), %rax
+	movq	%rbp, %rcx
+	leaq	(%r8,%rax), %rbp
+	addq	$192, %rbp
+	xorl	%ebx, %ebx
+	.p2align	4
+.LBB42_158:
+	vmovups	-192(%rbp,%rbx,4), %xmm0
+	vmovups	-176(%rbp,%rbx,4), %xmm1
+	vmovups	-160(%rbp,%rbx,4), %xmm2
+	vmovups	-144(%rbp,%rbx,4), %xmm3
+	vmovups	-192(%r13,%rbx,4), %xmm4
+	vmovups	-176(%r13,%rbx,4), %xmm5
+	vmovups	-160(%r13,%rbx,4), %xmm6
+	vmovups	-144(%r13,%rbx,4), %xmm7
+	movq	%rcx, %r12
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovups	%xmm3, -144(%r15,%rbx,4)
+	vmovups	%xmm2, -160(%r15,%rbx,4)
+	vmovups	%xmm1, -176(%r15,%rbx,4)
+	vmovups	%xmm0, -192(%r15,%rbx,4)
+	vmovups	-128(%rbp,%rbx,4), %xmm0
+	vmovups	-112(%rbp,%rbx,4), %xmm1
+	vmovups	-96(%rbp,%rbx,4), %xmm2
+	vmovups	-80(%rbp,%rbx,4), %xmm3
+	vmovups	-128(%r13,%rbx,4), %xmm4
+	vmovups	-112(%r13,%rbx,4), %xmm5
+	vmovups	-96(%r13,%rbx,4), %xmm6
+	vmovups	-80(%r13,%rbx,4), %xmm7
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovups	%xmm3, -80(%r15,%rbx,4)
+	vmovups	%xmm2, -96(%r15,%rbx,4)
+	vmovups	%xmm1, -112(%r15,%rbx,4)
+	vmovups	%xmm0, -128(%r15,%rbx,4)
+	vmovups	-64(%rbp,%rbx,4), %xmm0
+	vmovups	-48(%rbp,%rbx,4), %xmm1
+	vmovups	-32(%rbp,%rbx,4), %xmm2
+	vmovups	-16(%rbp,%rbx,4), %xmm3
+	vmovups	-64(%r13,%rbx,4), %xmm4
+	vmovups	-48(%r13,%rbx,4), %xmm5
+	vmovups	-32(%r13,%rbx,4), %xmm6
+	vmovups	-16(%r13,%rbx,4), %xmm7
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovups	%xmm3, -16(%r15,%rbx,4)
+	vmovups	%xmm2, -32(%r15,%rbx,4)
+	vmovups	%xmm1, -48(%r15,%rbx,4)
+	vmovups	%xmm0, -64(%r15,%rbx,4)
+	vmovups	(%rbp,%rbx,4), %xmm0
+	vmovups	16(%rbp,%rbx,4), %xmm1
+	vmovups	32(%rbp,%rbx,4), %xmm2
+	vmovups	48(%rbp,%rbx,4), %xmm3
+	vmovups	(%r13,%rbx,4), %xmm4
+	vmovups	16(%r13,%rbx,4), %xmm5
+	vmovups	32(%r13,%rbx,4), %xmm6
+	vmovups	48(%r13,%rbx,4), %xmm7
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	%r12, %rcx
+	vmovups	%xmm3, 48(%r15,%rbx,4)
+	vmovups	%xmm2, 32(%r15,%rbx,4)
+	vmovups	%xmm1, 16(%r15,%rbx,4)
+	vmovups	%xmm0, (%r15,%rbx,4)
+	leaq	64(%rbx), %r12
+	subq	$-128, %rbx
+	cmpq	%rbx, %rcx
+	movq	%r12, %rbx
+	jge	.LBB42_158
+.LBB42_101:
+	leaq	16(%r12), %rax
+	cmpq	%rax, %rcx
+	movq	72(%rsp), %r15
+	movq	16(%rsp), %r13
+	movq	%rcx, %rbp
+	movq	80(%rsp), %rcx
+	jge	.LBB42_102
+	jmp	.LBB42_105
+	.p2align	4
+.LBB42_163:
+	cmpq	$15, %rbp
+	jle	.LBB42_165
+	movq	%rbx, 224(%rsp)
+	movl	$16, %eax
+	xorl	%r12d, %r12d
+	movq	16(%rsp), %r13
+.LBB42_102:
+	movq	144(%rsp), %r15
+	.p2align	4
+.LBB42_103:
 	movq	%rax, %rbx
-	movq	120(%rsp), %r12
-.LBB42_133:
+	vmovups	(%r14,%r12,4), %xmm0
+	vmovups	16(%r14,%r12,4), %xmm1
+	vmovups	32(%r14,%r12,4), %xmm2
+	vmovups	48(%r14,%r12,4), %xmm3
+	vmovups	(%rcx,%r12,4), %xmm4
+	vmovups	16(%rcx,%r12,4), %xmm5
+	vmovups	32(%rcx,%r12,4), %xmm6
+	vmovups	48(%rcx,%r12,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
+	vmovups	%xmm3, 48(%r15,%r12,4)
+	vmovups	%xmm2, 32(%r15,%r12,4)
+	vmovups	%xmm1, 16(%r15,%r12,4)
+	vmovups	%xmm0, (%r15,%r12,4)
+	leaq	16(%rbx), %rax
+	movq	%rbx, %r12
+	cmpq	%rax, %rbp
+	jge	.LBB42_103
+	addq	$-16, %rax
+	movq	%rax, %r12
+	movq	72(%rsp), %r15
+.LBB42_105:
 	movq	%rbp, %rax
-	subq	%rbx, %rax
+	subq	%r12, %rax
 	testq	%rax, %rax
-	movq	8(%rsp), %r13
-	jle	.LBB42_135
-.LBB42_134:
+	movq	224(%rsp), %rbx
+	jle	.LBB42_107
+.LBB42_106:
 	vmovd	%eax, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI42_0(%rip), %ymm1, %ymm3
-	vmovdqu	%ymm3, 192(%rsp)
-	movq	160(%rsp), %rax
-	vmaskmovps	(%rax,%rbx,4), %ymm3, %ymm0
-	vpcmpgtd	.LCPI42_1(%rip), %ymm1, %ymm1
-	vmovdqu	%ymm1, 64(%rsp)
-	vmaskmovps	32(%rax,%rbx,4), %ymm1, %ymm2
-	vmaskmovps	(%r14,%rbx,4), %ymm3, %ymm4
-	vmaskmovps	32(%r14,%rbx,4), %ymm1, %ymm6
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI42_3(%rip), %ymm0, %ymm4
+	vmovdqu	%ymm4, 32(%rsp)
+	vmaskmovps	(%r14,%r12,4), %ymm4, %ymm1
+	vpcmpgtd	.LCPI42_4(%rip), %ymm0, %ymm7
+	vmovdqu	%ymm7, 80(%rsp)
+	vmaskmovps	32(%r14,%r12,4), %ymm7, %ymm2
+	vbroadcastss	.LCPI42_5(%rip), %ymm5
+	vblendvps	%ymm4, %ymm1, %ymm5, %ymm0
+	vblendvps	%ymm7, %ymm2, %ymm5, %ymm2
+	vmaskmovps	(%rcx,%r12,4), %ymm4, %ymm1
+	vmaskmovps	32(%rcx,%r12,4), %ymm7, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm5, %ymm4
+	vblendvps	%ymm7, %ymm3, %ymm5, %ymm6
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf128	$1, %ymm2, %xmm3
 	vextractf128	$1, %ymm4, %xmm5
 	vextractf128	$1, %ymm6, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	movq	16(%rsp), %rax
-	vmovups	192(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, (%rax,%rbx,4)
+	movq	144(%rsp), %rax
+	vmovups	32(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%rax,%r12,4)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	64(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rbx,4)
-.LBB42_135:
-	movq	128(%rsp), %r14
-	addq	%rbp, %r14
-	cmpq	%r12, %r14
-	movq	96(%rsp), %rdi
-	movq	(%rsp), %r8
-	je	.LBB42_141
-.LBB42_136:
-	movq	352(%rsp), %rax
-	movq	360(%rsp), %rcx
+	vmovups	80(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%r12,4)
+.LBB42_107:
+	movq	8(%rsp), %r12
+	addq	%rbp, %r12
+	cmpq	%r15, %r12
+	movq	112(%rsp), %rdx
+	je	.LBB42_108
+.LBB42_160:
+	movq	400(%rsp), %rax
+	movq	408(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 352(%rsp)
-	addq	88(%rcx), %r8
-	movq	%r8, 304(%rsp)
-	addq	144(%rcx), %rdi
-	movq	%rdi, 312(%rsp)
+	movq	%rax, 400(%rsp)
+	addq	88(%rcx), %rdx
+	movq	%rdx, 352(%rsp)
+	addq	144(%rcx), %rbx
+	movq	%rbx, 360(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB42_118
-	leaq	304(%rsp), %r13
+	jne	.LBB42_162
+	leaq	352(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	8(%rsp), %r13
-	jmp	.LBB42_118
-.LBB42_138:
+	movq	16(%rsp), %r13
+	jmp	.LBB42_162
+.LBB42_165:
 	testq	%rbp, %rbp
-	jle	.LBB42_140
-	xorl	%ebx, %ebx
+	movq	72(%rsp), %r15
+	movq	16(%rsp), %r13
+	jle	.LBB42_159
+	xorl	%r12d, %r12d
 	movq	%rbp, %rax
-	jmp	.LBB42_134
-.LBB42_140:
-	movq	128(%rsp), %r14
-	addq	%rbp, %r14
-	cmpq	%r12, %r14
-	jne	.LBB42_136
-	jmp	.LBB42_143
-.LBB42_141:
-	cmpb	$0, 224(%rsp)
-	je	.LBB42_143
-.LBB42_142:
+	jmp	.LBB42_106
+.LBB42_159:
+	addq	%rbp, %r12
+	cmpq	%r15, %r12
+	jne	.LBB42_160
+	jmp	.LBB42_28
+.LBB42_108:
+	cmpb	$0, 176(%rsp)
+	je	.LBB42_28
+.LBB42_27:
 	sfence
-.LBB42_143:
-	addq	$696, %rsp
+.LBB42_28:
+	addq	$904, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB42_144:
 	vzeroupper
 	retq
-.LBB42_145:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%r15d
-	movl	%edx, %ebx
-.LBB42_146:
-	movq	%rbp, %rax
+.LBB42_131:
+	xorq	%r15, %rcx
+	orq	%rcx, %rax
+	jne	.LBB42_91
+	imulq	%r15, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	movq	%rax, 192(%rsp)
-	movq	%r15, (%rsp)
-	jmp	.LBB42_149
-	.p2align	4
-.LBB42_147:
-	movq	96(%rsp), %rax
-	movq	160(%rsp), %rcx
+	je	.LBB42_133
+	movq	%r12, %rax
+	cqto
+	idivq	%rbx
+	movq	%rdx, %rcx
+	jmp	.LBB42_135
+.LBB42_86:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ecx
+.LBB42_110:
+	movq	%r15, %rax
+	shrq	$32, %rax
+	movq	%rax, 176(%rsp)
+	movq	%rbx, 224(%rsp)
+	jmp	.LBB42_111
+.LBB42_129:
+	movq	144(%rsp), %rax
+	movq	112(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	16(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	64(%rsp), %rcx
-	subl	%r12d, %ecx
+	leaq	(%rax,%rsi,4), %rax
+	movq	80(%rsp), %rcx
+	subl	%r15d, %ecx
 	vmovd	%ecx, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI42_0(%rip), %ymm1, %ymm0
-	vmovdqu	%ymm0, 160(%rsp)
-	vmaskmovps	(%rax,%r12,4), %ymm0, %ymm0
-	vpcmpgtd	.LCPI42_1(%rip), %ymm1, %ymm1
-	vmovdqu	%ymm1, 16(%rsp)
-	vmaskmovps	32(%rax,%r12,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI42_3(%rip), %ymm1, %ymm0
+	vmovdqu	%ymm0, 112(%rsp)
+	vmaskmovps	(%rax,%r15,4), %ymm0, %ymm0
+	vpcmpgtd	.LCPI42_4(%rip), %ymm1, %ymm1
+	vmovdqu	%ymm1, 32(%rsp)
+	vmaskmovps	32(%rax,%r15,4), %ymm1, %ymm2
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf128	$1, %ymm2, %xmm3
-	vmovups	304(%rsp,%rbx,4), %xmm4
-	vmovups	320(%rsp,%rbx,4), %xmm5
-	vmovups	336(%rsp,%rbx,4), %xmm6
-	vmovups	352(%rsp,%rbx,4), %xmm7
-	movq	%rsi, %rbx
+	vmovups	352(%rsp,%rbp,4), %xmm4
+	vmovups	368(%rsp,%rbp,4), %xmm5
+	vmovups	384(%rsp,%rbp,4), %xmm6
+	vmovups	400(%rsp,%rbp,4), %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	160(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, (%rbx,%r12,4)
+	vmovups	112(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r14,%r15,4)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	16(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r12,4)
-.LBB42_148:
-	addq	%rcx, %r14
-	movl	$0, %ebx
-	movq	120(%rsp), %r12
-	cmpq	%r12, %r14
-	jge	.LBB42_143
-.LBB42_149:
-	movq	%r15, %rax
-	subq	%rbx, %rax
-	subq	%r14, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r14, %rax
-	orq	%r15, %rax
+	vmovups	32(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r14,%r15,4)
+.LBB42_130:
+	addq	%rcx, %r12
+	movl	$0, %ecx
+	movq	72(%rsp), %rbp
+	cmpq	%rbp, %r12
+	movq	24(%rsp), %r15
+	jge	.LBB42_28
+.LBB42_111:
+	movq	%rbx, %rax
+	subq	%rcx, %rax
+	subq	%r12, %rbp
+	cmpq	%rax, %rbp
+	cmovgeq	%rax, %rbp
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB42_151
-	movq	%r14, %rax
+	je	.LBB42_112
+	movq	%r12, %rax
 	cqto
-	idivq	%r15
-	jmp	.LBB42_152
-.LBB42_151:
-	movl	%r14d, %eax
+	idivq	%rbx
+	jmp	.LBB42_114
+.LBB42_112:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r15d
-.LBB42_152:
-	movq	%r12, 64(%rsp)
+	divl	%ebx
+.LBB42_114:
+	movq	%rcx, 32(%rsp)
+	movq	%rbp, 80(%rsp)
 	imulq	32(%r13), %rax
-	movq	%r13, 688(%rsp)
+	movq	%r13, 896(%rsp)
 	testq	%rax, %rax
-	jle	.LBB42_154
+	jle	.LBB42_115
 	movq	%rax, %rdi
-	leaq	632(%rsp), %r13
+	leaq	840(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r13
-	movq	632(%rsp), %r12
-	movq	640(%rsp), %rsi
-	jmp	.LBB42_155
-.LBB42_154:
+	movq	16(%rsp), %r13
+	movq	840(%rsp), %rax
+	movq	%rax, 144(%rsp)
+	movq	848(%rsp), %rsi
+	jmp	.LBB42_117
+.LBB42_115:
 	xorl	%esi, %esi
-	xorl	%r12d, %r12d
-.LBB42_155:
+	movq	$0, 144(%rsp)
+.LBB42_117:
 	shlq	$2, %rsi
 	addq	104(%r13), %rsi
 	movq	48(%r13), %rax
-	movq	%rax, 160(%rsp)
-	leaq	304(%rsp), %rdi
-	movq	%rbp, %rdx
+	movq	%rax, 112(%rsp)
+	leaq	352(%rsp), %rdi
+	movq	%r15, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	leaq	(,%r14,4), %rsi
-	addq	160(%r13), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	movq	%rbx, 16(%rsp)
-	je	.LBB42_157
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rbx
-	jmp	.LBB42_158
-.LBB42_157:
-	movl	%ebx, %eax
-	xorl	%edx, %edx
-	divl	%ebp
-	movl	%edx, %ebx
-.LBB42_158:
-	movq	64(%rsp), %rcx
-	cmpq	$16, %rcx
-	movq	%r12, 96(%rsp)
-	jl	.LBB42_161
-	movq	%r14, 128(%rsp)
-	cmpq	$0, 192(%rsp)
-	je	.LBB42_163
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	movq	%rdx, %r14
-	jmp	.LBB42_164
-	.p2align	4
-.LBB42_161:
-	testq	%rcx, %rcx
-	jle	.LBB42_148
-	xorl	%r12d, %r12d
-	jmp	.LBB42_147
-.LBB42_163:
-	movl	$16, %eax
-	xorl	%edx, %edx
-	divl	%ebp
-	movl	%edx, %r14d
-.LBB42_164:
-	movq	16(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	leaq	(%rax,%r12,4), %rbp
-	addq	160(%rsp), %rbp
-	xorl	%r12d, %r12d
-	movq	56(%rsp), %r15
-	.p2align	4
-.LBB42_165:
-	movq	%r12, %r13
-	vmovups	(%rbp,%r12,4), %xmm0
-	vmovups	16(%rbp,%r12,4), %xmm1
-	vmovups	32(%rbp,%r12,4), %xmm2
-	vmovups	48(%rbp,%r12,4), %xmm3
-	vmovups	304(%rsp,%rbx,4), %xmm4
-	vmovups	320(%rsp,%rbx,4), %xmm5
-	vmovups	336(%rsp,%rbx,4), %xmm6
-	vmovups	352(%rsp,%rbx,4), %xmm7
-	movq	%rsi, %r12
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	%r12, %rsi
-	movq	64(%rsp), %rcx
-	vmovups	%xmm3, 48(%r12,%r13,4)
-	vmovups	%xmm2, 32(%r12,%r13,4)
-	vmovups	%xmm1, 16(%r12,%r13,4)
-	vmovups	%xmm0, (%r12,%r13,4)
-	addq	%r14, %rbx
-	cmpq	%r15, %rbx
-	movl	$0, %eax
-	cmovgeq	%r15, %rax
-	subq	%rax, %rbx
-	leaq	16(%r13), %r12
-	addq	$32, %r13
-	cmpq	%r13, %rcx
-	jge	.LBB42_165
-	cmpq	%rcx, %r12
-	movq	128(%rsp), %r14
-	movq	8(%rsp), %r13
-	movq	%r15, %rbp
-	movq	(%rsp), %r15
-	jb	.LBB42_147
-	jmp	.LBB42_148
-.LBB42_167:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%r15d
-	movl	%edx, %ebx
-.LBB42_168:
-	movq	%rbp, %rax
-	shrq	$32, %rax
-	movq	%rax, 192(%rsp)
-	movq	%r15, (%rsp)
-	jmp	.LBB42_173
-.LBB42_169:
-	testq	%rcx, %rcx
-	jle	.LBB42_172
-	xorl	%r12d, %r12d
-.LBB42_171:
-	movq	96(%rsp), %rax
-	movq	160(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	movq	16(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	64(%rsp), %rcx
-	subl	%r12d, %ecx
-	vmovd	%ecx, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI42_0(%rip), %ymm0, %ymm1
-	vmovdqu	%ymm1, 160(%rsp)
-	vmaskmovps	(%rax,%r12,4), %ymm1, %ymm4
-	vpcmpgtd	.LCPI42_1(%rip), %ymm0, %ymm0
-	vmovdqu	%ymm0, 16(%rsp)
-	vmaskmovps	32(%rax,%r12,4), %ymm0, %ymm6
-	vmovups	304(%rsp,%rbx,4), %xmm0
-	vmovups	320(%rsp,%rbx,4), %xmm1
-	vmovups	336(%rsp,%rbx,4), %xmm2
-	vmovups	352(%rsp,%rbx,4), %xmm3
-	vextractf128	$1, %ymm4, %xmm5
-	vextractf128	$1, %ymm6, %xmm7
-	movq	%rsi, %rbx
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	160(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, (%rbx,%r12,4)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	16(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r12,4)
-.LBB42_172:
-	addq	%rcx, %r14
-	movl	$0, %ebx
-	movq	120(%rsp), %r12
-	cmpq	%r12, %r14
-	jge	.LBB42_143
-.LBB42_173:
-	movq	%r15, %rax
-	subq	%rbx, %rax
-	subq	%r14, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r14, %rax
+	leaq	(,%r12,4), %r14
+	addq	160(%r13), %r14
+	movq	32(%rsp), %rsi
+	movq	%rsi, %rax
 	orq	%r15, %rax
 	shrq	$32, %rax
-	je	.LBB42_175
-	movq	%r14, %rax
+	je	.LBB42_118
+	movq	%rsi, %rax
 	cqto
 	idivq	%r15
-	jmp	.LBB42_176
-.LBB42_175:
-	movl	%r14d, %eax
+	movq	%rdx, %rbp
+	jmp	.LBB42_120
+.LBB42_118:
+	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r15d
-.LBB42_176:
-	movq	%r12, 64(%rsp)
+	movl	%edx, %ebp
+.LBB42_120:
+	movq	80(%rsp), %rcx
+	cmpq	$16, %rcx
+	jl	.LBB42_127
+	cmpq	$0, 176(%rsp)
+	movq	%r12, 8(%rsp)
+	je	.LBB42_122
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r15
+	jmp	.LBB42_124
+.LBB42_127:
+	testq	%rcx, %rcx
+	jle	.LBB42_130
+	xorl	%r15d, %r15d
+	jmp	.LBB42_129
+.LBB42_122:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+.LBB42_124:
+	leaq	(,%rsi,4), %rax
+	movq	144(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r12
+	addq	112(%rsp), %r12
+	xorl	%r15d, %r15d
+	movq	24(%rsp), %rbx
+	.p2align	4
+.LBB42_125:
+	movq	%r15, %r13
+	vmovups	(%r12,%r15,4), %xmm0
+	vmovups	16(%r12,%r15,4), %xmm1
+	vmovups	32(%r12,%r15,4), %xmm2
+	vmovups	48(%r12,%r15,4), %xmm3
+	vmovups	352(%rsp,%rbp,4), %xmm4
+	vmovups	368(%rsp,%rbp,4), %xmm5
+	vmovups	384(%rsp,%rbp,4), %xmm6
+	vmovups	400(%rsp,%rbp,4), %xmm7
+	movq	%rdx, %r15
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	%r15, %rdx
+	movq	80(%rsp), %rcx
+	vmovups	%xmm3, 48(%r14,%r13,4)
+	vmovups	%xmm2, 32(%r14,%r13,4)
+	vmovups	%xmm1, 16(%r14,%r13,4)
+	vmovups	%xmm0, (%r14,%r13,4)
+	addq	%r15, %rbp
+	cmpq	%rbx, %rbp
+	movl	$0, %eax
+	cmovgeq	%rbx, %rax
+	subq	%rax, %rbp
+	leaq	16(%r13), %r15
+	addq	$32, %r13
+	cmpq	%r13, %rcx
+	jge	.LBB42_125
+	cmpq	%rcx, %r15
+	movq	8(%rsp), %r12
+	movq	16(%rsp), %r13
+	movq	224(%rsp), %rbx
+	movq	32(%rsp), %rsi
+	jb	.LBB42_129
+	jmp	.LBB42_130
+.LBB42_133:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ecx
+.LBB42_135:
+	movq	%r15, %rax
+	shrq	$32, %rax
+	movq	%rax, 176(%rsp)
+	movq	%rbx, 224(%rsp)
+	jmp	.LBB42_136
+.LBB42_154:
+	movq	144(%rsp), %rax
+	movq	112(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(%rax,%rsi,4), %rax
+	movq	80(%rsp), %rcx
+	subl	%r15d, %ecx
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI42_3(%rip), %ymm0, %ymm1
+	vmovdqu	%ymm1, 112(%rsp)
+	vmaskmovps	(%rax,%r15,4), %ymm1, %ymm4
+	vpcmpgtd	.LCPI42_4(%rip), %ymm0, %ymm0
+	vmovdqu	%ymm0, 32(%rsp)
+	vmaskmovps	32(%rax,%r15,4), %ymm0, %ymm6
+	vmovups	352(%rsp,%rbp,4), %xmm0
+	vmovups	368(%rsp,%rbp,4), %xmm1
+	vmovups	384(%rsp,%rbp,4), %xmm2
+	vmovups	400(%rsp,%rbp,4), %xmm3
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf128	$1, %ymm6, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	112(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r14,%r15,4)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	32(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r14,%r15,4)
+.LBB42_155:
+	addq	%rcx, %r12
+	movl	$0, %ecx
+	movq	72(%rsp), %rbp
+	cmpq	%rbp, %r12
+	movq	24(%rsp), %r15
+	jge	.LBB42_28
+.LBB42_136:
+	movq	%rbx, %rax
+	subq	%rcx, %rax
+	subq	%r12, %rbp
+	cmpq	%rax, %rbp
+	cmovgeq	%rax, %rbp
+	movq	%r12, %rax
+	orq	%rbx, %rax
+	shrq	$32, %rax
+	je	.LBB42_137
+	movq	%r12, %rax
+	cqto
+	idivq	%rbx
+	jmp	.LBB42_139
+.LBB42_137:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB42_139:
+	movq	%rcx, 32(%rsp)
+	movq	%rbp, 80(%rsp)
 	imulq	32(%r13), %rax
-	movq	%r13, 688(%rsp)
+	movq	%r13, 896(%rsp)
 	testq	%rax, %rax
-	jle	.LBB42_178
+	jle	.LBB42_140
 	movq	%rax, %rdi
-	leaq	632(%rsp), %r13
+	leaq	840(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r13
-	movq	632(%rsp), %rsi
-	movq	640(%rsp), %r12
-	jmp	.LBB42_179
-.LBB42_178:
-	xorl	%r12d, %r12d
+	movq	16(%rsp), %r13
+	movq	840(%rsp), %rsi
+	movq	848(%rsp), %rax
+	movq	%rax, 144(%rsp)
+	jmp	.LBB42_142
+.LBB42_140:
+	movq	$0, 144(%rsp)
 	xorl	%esi, %esi
-.LBB42_179:
+.LBB42_142:
 	shlq	$2, %rsi
 	addq	48(%r13), %rsi
 	movq	104(%r13), %rax
-	movq	%rax, 160(%rsp)
-	leaq	304(%rsp), %rdi
-	movq	%rbp, %rdx
+	movq	%rax, 112(%rsp)
+	leaq	352(%rsp), %rdi
+	movq	%r15, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	leaq	(,%r14,4), %rsi
-	addq	160(%r13), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
+	leaq	(,%r12,4), %r14
+	addq	160(%r13), %r14
+	movq	32(%rsp), %rsi
+	movq	%rsi, %rax
+	orq	%r15, %rax
 	shrq	$32, %rax
-	movq	%rbx, 16(%rsp)
-	je	.LBB42_181
-	movq	%rbx, %rax
+	je	.LBB42_143
+	movq	%rsi, %rax
 	cqto
-	idivq	%rbp
-	movq	%rdx, %rbx
-	jmp	.LBB42_182
-.LBB42_181:
-	movl	%ebx, %eax
+	idivq	%r15
+	movq	%rdx, %rbp
+	jmp	.LBB42_145
+.LBB42_143:
+	movl	%esi, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-	movl	%edx, %ebx
-.LBB42_182:
-	movq	64(%rsp), %rcx
+	divl	%r15d
+	movl	%edx, %ebp
+.LBB42_145:
+	movq	80(%rsp), %rcx
 	cmpq	$16, %rcx
-	movq	%r12, 96(%rsp)
-	jl	.LBB42_169
-	movq	%r14, 128(%rsp)
-	cmpq	$0, 192(%rsp)
-	je	.LBB42_185
+	jl	.LBB42_152
+	cmpq	$0, 176(%rsp)
+	movq	%r12, 8(%rsp)
+	je	.LBB42_147
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%rbp
-	movq	%rdx, %r14
-	jmp	.LBB42_186
-.LBB42_185:
+	idivq	%r15
+	jmp	.LBB42_149
+.LBB42_152:
+	testq	%rcx, %rcx
+	jle	.LBB42_155
+	xorl	%r15d, %r15d
+	jmp	.LBB42_154
+.LBB42_147:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-	movl	%edx, %r14d
-.LBB42_186:
-	movq	16(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	leaq	(%rax,%r12,4), %rbp
-	addq	160(%rsp), %rbp
-	xorl	%r12d, %r12d
-	movq	56(%rsp), %r15
+	divl	%r15d
+.LBB42_149:
+	leaq	(,%rsi,4), %rax
+	movq	144(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r12
+	addq	112(%rsp), %r12
+	xorl	%r15d, %r15d
+	movq	24(%rsp), %rbx
 	.p2align	4
-.LBB42_187:
-	movq	%r12, %r13
-	vmovups	304(%rsp,%rbx,4), %xmm0
-	vmovups	320(%rsp,%rbx,4), %xmm1
-	vmovups	336(%rsp,%rbx,4), %xmm2
-	vmovups	352(%rsp,%rbx,4), %xmm3
-	vmovups	(%rbp,%r12,4), %xmm4
-	vmovups	16(%rbp,%r12,4), %xmm5
-	vmovups	32(%rbp,%r12,4), %xmm6
-	vmovups	48(%rbp,%r12,4), %xmm7
-	movq	%rsi, %r12
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	%r12, %rsi
-	movq	64(%rsp), %rcx
-	vmovups	%xmm3, 48(%r12,%r13,4)
-	vmovups	%xmm2, 32(%r12,%r13,4)
-	vmovups	%xmm1, 16(%r12,%r13,4)
-	vmovups	%xmm0, (%r12,%r13,4)
-	addq	%r14, %rbx
-	cmpq	%r15, %rbx
+.LBB42_150:
+	movq	%r15, %r13
+	vmovups	352(%rsp,%rbp,4), %xmm0
+	vmovups	368(%rsp,%rbp,4), %xmm1
+	vmovups	384(%rsp,%rbp,4), %xmm2
+	vmovups	400(%rsp,%rbp,4), %xmm3
+	vmovups	(%r12,%r15,4), %xmm4
+	vmovups	16(%r12,%r15,4), %xmm5
+	vmovups	32(%r12,%r15,4), %xmm6
+	vmovups	48(%r12,%r15,4), %xmm7
+	movq	%rdx, %r15
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	%r15, %rdx
+	movq	80(%rsp), %rcx
+	vmovups	%xmm3, 48(%r14,%r13,4)
+	vmovups	%xmm2, 32(%r14,%r13,4)
+	vmovups	%xmm1, 16(%r14,%r13,4)
+	vmovups	%xmm0, (%r14,%r13,4)
+	addq	%r15, %rbp
+	cmpq	%rbx, %rbp
 	movl	$0, %eax
-	cmovgeq	%r15, %rax
-	subq	%rax, %rbx
-	leaq	16(%r13), %r12
+	cmovgeq	%rbx, %rax
+	subq	%rax, %rbp
+	leaq	16(%r13), %r15
 	addq	$32, %r13
 	cmpq	%r13, %rcx
-	jge	.LBB42_187
-	cmpq	%rcx, %r12
-	movq	128(%rsp), %r14
-	movq	8(%rsp), %r13
-	movq	%r15, %rbp
-	movq	(%rsp), %r15
-	jb	.LBB42_171
-	jmp	.LBB42_172
+	jge	.LBB42_150
+	cmpq	%rcx, %r15
+	movq	8(%rsp), %r12
+	movq	16(%rsp), %r13
+	movq	224(%rsp), %rbx
+	movq	32(%rsp), %rsi
+	jb	.LBB42_154
+	jmp	.LBB42_155
 .Lfunc_end42:
 	.size	nt_f32_binary_power__avx2, .Lfunc_end42-nt_f32_binary_power__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI43_0:
-	.long	0x7fffffff
+	.long	0x4b400000
 .LCPI43_1:
-	.long	0x00800000
+	.long	0xcb400000
 .LCPI43_2:
-	.long	0x4b800000
+	.long	0x7fffffff
 .LCPI43_3:
-	.long	3234528013
+	.long	4241096704
 .LCPI43_4:
 	.long	4286578688
-.LCPI43_5:
-	.long	0x41c00000
-.LCPI43_6:
-	.long	2139095040
-.LCPI43_7:
-	.long	2147483648
-.LCPI43_20:
-	.long	0x3c0913e1
-.LCPI43_21:
-	.long	0x3ab5b8d4
-.LCPI43_22:
-	.long	0x3d2aab8c
-.LCPI43_23:
-	.long	0x3e2aaa58
+.LCPI43_9:
+	.long	0xbf800000
+.LCPI43_14:
+	.long	0x34000000
+.LCPI43_15:
+	.long	0x3fb8aa3b
+.LCPI43_16:
+	.long	0x3ef64ad1
+.LCPI43_17:
+	.long	0xbeb8b91e
+.LCPI43_18:
+	.long	0xbf38aa3b
+.LCPI43_19:
+	.long	0x31bc0b71
 .LCPI43_24:
+	.long	0x49400000
+.LCPI43_27:
+	.long	0x3e76030e
+.LCPI43_28:
+	.long	0x3d6358f3
+.LCPI43_29:
+	.long	0x3f317218
+.LCPI43_30:
+	.long	2055208960
+.LCPI43_31:
+	.long	3066034223
+.LCPI43_32:
+	.long	4294963374
+.LCPI43_33:
+	.long	3032481729
+.LCPI43_34:
+	.long	4294967170
+.LCPI43_35:
+	.long	0x00800000
+.LCPI43_36:
+	.long	0x4b800000
+.LCPI43_37:
+	.long	3234528013
+.LCPI43_38:
+	.long	0x41c00000
+.LCPI43_39:
+	.long	2139095040
+.LCPI43_40:
+	.long	2147483648
+.LCPI43_53:
+	.long	0x3c0913e1
+.LCPI43_54:
+	.long	0x3ab5b8d4
+.LCPI43_55:
+	.long	0x3d2aab8c
+.LCPI43_56:
+	.long	0x3e2aaa58
+.LCPI43_57:
 	.long	0x3effffff
+.LCPI43_58:
+	.long	0x3f800000
+.LCPI43_59:
+	.long	0x4b40007f
+.LCPI43_60:
+	.long	0x3f000000
+.LCPI43_61:
+	.long	0xcb40007f
+.LCPI43_62:
+	.long	2130706431
+.LCPI43_63:
+	.long	8388606
+.LCPI43_64:
+	.long	0x7fc00000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI43_5:
+	.long	0x7bb20000
+	.long	0x7bae0000
+	.long	0x7baa0000
+	.long	0x7ba80000
+	.long	0x7ba40000
+	.long	0x7ba00000
+	.long	0x7b9e0000
+	.long	0x7b9a0000
+.LCPI43_6:
+	.long	0x7b980000
+	.long	0x7b940000
+	.long	0x7b920000
+	.long	0x7b900000
+	.long	0x7b8e0000
+	.long	0x7b8a0000
+	.long	0x7b880000
+	.long	0x7b860000
+.LCPI43_7:
+	.long	0x7b840000
+	.long	0x7b820000
+	.long	0x7b800000
+	.long	0x7b780000
+	.long	0x7b700000
+	.long	0x7b6a0000
+	.long	0x7b640000
+	.long	0x7b5c0000
+.LCPI43_8:
+	.long	0x7b580000
+	.long	0x7b520000
+	.long	0x7b4c0000
+	.long	0x7b480000
+	.long	0x7b440000
+	.long	0x7b3e0000
+	.long	0x7b3a0000
+	.long	0x7b360000
+.LCPI43_10:
+	.long	0xc2f0f394
+	.long	0xc2f0e2ca
+	.long	0xc2f0d19c
+	.long	0xc2f0c8de
+	.long	0xc2f0b712
+	.long	0xc2f0a4d4
+	.long	0xc2f09b8a
+	.long	0xc2f08898
+.LCPI43_11:
+	.long	0xc2f07ef0
+	.long	0xc2f06b3e
+	.long	0xc2f06130
+	.long	0xc2f05700
+	.long	0xc2f04cac
+	.long	0xc2f03790
+	.long	0xc2f02cc8
+	.long	0xc2f021d6
+.LCPI43_12:
+	.long	0xc2f016ba
+	.long	0xc2f00b74
+	.long	0xc2f00000
+	.long	0xc2efe88c
+	.long	0xc2efd054
+	.long	0xc2efbda0
+	.long	0xc2efaa70
+	.long	0xc2ef900e
+.LCPI43_13:
+	.long	0xc2ef8280
+	.long	0xc2ef6db2
+	.long	0xc2ef5848
+	.long	0xc2ef49a8
+	.long	0xc2ef3abc
+	.long	0xc2ef23c4
+	.long	0xc2ef140c
+	.long	0xc2ef03fe
+.LCPI43_20:
+	.long	0x36aaf0c5
+	.long	0x368296b5
+	.long	0x361f580a
+	.long	0x35aedc1d
+	.long	0x36f19318
+	.long	0x35f6865d
+	.long	0x36d98ada
+	.long	0xb5fb5a61
+.LCPI43_21:
+	.long	0xb635c813
+	.long	0x3687492c
+	.long	0xb6af40bc
+	.long	0xb651cfdf
+	.long	0x3630ec3b
+	.long	0xb684815b
+	.long	0x3510536f
+	.long	0xb6627e8a
+.LCPI43_22:
+	.long	0xb6d3758f
+	.long	0x35d2f47a
+	.long	0x00000000
+	.long	0xb6566c4d
+	.long	0x3492d9f7
+	.long	0xb66398d0
+	.long	0xb68f5801
+	.long	0xb642c000
+.LCPI43_23:
+	.long	0xb69d5be7
+	.long	0x3652b13d
+	.long	0xb589a627
+	.long	0x3676865d
+	.long	0x36c055fe
+	.long	0xb56a1394
+	.long	0xb69faa1e
+	.long	0x362e8d0d
 .LCPI43_25:
 	.long	0x3f800000
+	.long	0x3f7daac3
+	.long	0x3f7b95c2
+	.long	0x3f79c3d3
+	.long	0x3f7837f0
+	.long	0x3f76f532
+	.long	0x3f75fed7
+	.long	0x3f75583f
 .LCPI43_26:
-	.long	0x4b40007f
-.LCPI43_27:
-	.long	0x3f000000
-.LCPI43_28:
-	.long	0xcb40007f
-.LCPI43_29:
-	.long	2130706431
-.LCPI43_30:
-	.long	8388606
-.LCPI43_31:
-	.long	0x7fc00000
+	.long	0x3f7504f3
+	.long	0x3f7508a4
+	.long	0x3f75672a
+	.long	0x3f76248c
+	.long	0x3f7744fd
+	.long	0x3f78ccdf
+	.long	0x3f7ac0c7
+	.long	0x3f7d257d
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI43_8:
+.LCPI43_41:
 	.quad	0xbff0000000000000
-.LCPI43_9:
+.LCPI43_42:
 	.quad	0x3ff0000000000000
-.LCPI43_10:
+.LCPI43_43:
 	.quad	0x3fda58d887e9b371
-.LCPI43_11:
+.LCPI43_44:
 	.quad	0x3fd5ce85a655f284
-.LCPI43_12:
+.LCPI43_45:
 	.quad	0x3fe27777fe90fe35
-.LCPI43_13:
+.LCPI43_46:
 	.quad	0x3feec709d12cee7c
-.LCPI43_14:
+.LCPI43_47:
 	.quad	0x40071547652bedf3
-.LCPI43_15:
+.LCPI43_48:
 	.quad	0xc069000000000000
-.LCPI43_16:
+.LCPI43_49:
 	.quad	0x4069000000000000
-.LCPI43_17:
+.LCPI43_50:
 	.quad	0x4338000000000000
-.LCPI43_18:
+.LCPI43_51:
 	.quad	0xc338000000000000
-.LCPI43_19:
+.LCPI43_52:
 	.quad	0x3fe62e42fefa39ef
 	.text
 	.p2align	4
-	.type	$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF,@function
-$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF:
-	subq	$104, %rsp
-	vmovaps	%xmm7, -112(%rsp)
-	vmovups	%ymm6, 32(%rsp)
+	.type	$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF,@function
+$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF:
+	subq	$280, %rsp
+	vmovaps	%xmm7, 48(%rsp)
+	vmovups	%ymm6, 16(%rsp)
 	vmovaps	%xmm5, -128(%rsp)
-	vmovups	%ymm4, (%rsp)
-	vinsertf128	$1, %xmm1, %ymm0, %ymm7
-	vinsertf128	$1, %xmm3, %ymm2, %ymm6
-	vbroadcastss	.LCPI43_0(%rip), %ymm0
-	vandps	%ymm0, %ymm6, %ymm8
-	vmovups	%ymm6, -96(%rsp)
-	vandps	%ymm0, %ymm7, %ymm4
-	vmovups	%ymm7, -64(%rsp)
-	vbroadcastss	.LCPI43_1(%rip), %ymm0
-	vcmpltps	%ymm0, %ymm4, %ymm3
-	vcmpltps	%ymm0, %ymm8, %ymm5
-	vbroadcastss	.LCPI43_2(%rip), %ymm1
-	vmulps	%ymm1, %ymm8, %ymm0
-	vblendvps	%ymm5, %ymm0, %ymm8, %ymm0
-	vmulps	%ymm1, %ymm4, %ymm1
-	vblendvps	%ymm3, %ymm1, %ymm4, %ymm2
-	vpbroadcastd	.LCPI43_3(%rip), %ymm1
-	vpaddd	%ymm1, %ymm2, %ymm11
-	vpaddd	%ymm1, %ymm0, %ymm1
-	vpsrad	$23, %ymm11, %ymm9
-	vcvtdq2ps	%ymm9, %ymm9
-	vbroadcastss	.LCPI43_5(%rip), %ymm10
-	vandps	%ymm3, %ymm10, %ymm3
-	vsubps	%ymm3, %ymm9, %ymm3
-	vpsrad	$23, %ymm1, %ymm9
-	vcvtdq2ps	%ymm9, %ymm9
-	vandps	%ymm5, %ymm10, %ymm5
-	vsubps	%ymm5, %ymm9, %ymm5
-	vxorps	%xmm12, %xmm12, %xmm12
-	vcmpeqps	%ymm7, %ymm12, %ymm9
-	vbroadcastss	.LCPI43_4(%rip), %ymm10
-	vblendvps	%ymm9, %ymm10, %ymm3, %ymm3
-	vcmpeqps	%ymm6, %ymm12, %ymm9
-	vblendvps	%ymm9, %ymm10, %ymm5, %ymm5
-	vpbroadcastd	.LCPI43_6(%rip), %ymm9
-	vpcmpgtd	%ymm8, %ymm9, %ymm10
-	vblendvps	%ymm10, %ymm5, %ymm8, %ymm10
-	vmovups	%ymm4, 64(%rsp)
-	vpcmpgtd	%ymm4, %ymm9, %ymm5
-	vblendvps	%ymm5, %ymm3, %ymm4, %ymm9
-	vpbroadcastd	.LCPI43_4(%rip), %ymm3
-	vpand	%ymm3, %ymm11, %ymm5
-	vpsubd	%ymm5, %ymm2, %ymm2
-	vextracti128	$1, %ymm2, %xmm5
-	vcvtps2pd	%xmm5, %ymm5
-	vpand	%ymm3, %ymm1, %ymm1
-	vbroadcastsd	.LCPI43_8(%rip), %ymm12
-	vaddpd	%ymm5, %ymm12, %ymm3
-	vbroadcastsd	.LCPI43_9(%rip), %ymm13
-	vaddpd	%ymm5, %ymm13, %ymm5
-	vdivpd	%ymm5, %ymm3, %ymm11
-	vpsubd	%ymm1, %ymm0, %ymm14
-	vcvtps2pd	%xmm2, %ymm0
-	vaddpd	%ymm0, %ymm12, %ymm1
-	vaddpd	%ymm0, %ymm13, %ymm0
-	vdivpd	%ymm0, %ymm1, %ymm15
-	vextracti128	$1, %ymm14, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vaddpd	%ymm0, %ymm12, %ymm1
-	vaddpd	%ymm0, %ymm13, %ymm0
-	vdivpd	%ymm0, %ymm1, %ymm7
-	vmulpd	%ymm15, %ymm15, %ymm2
-	vbroadcastsd	.LCPI43_10(%rip), %ymm3
-	vbroadcastsd	.LCPI43_11(%rip), %ymm1
-	vmovapd	%ymm1, %ymm0
-	vfmadd213pd	%ymm3, %ymm2, %ymm0
-	vbroadcastsd	.LCPI43_12(%rip), %ymm4
-	vfmadd213pd	%ymm4, %ymm2, %ymm0
-	vbroadcastsd	.LCPI43_13(%rip), %ymm5
-	vfmadd213pd	%ymm5, %ymm2, %ymm0
-	vbroadcastsd	.LCPI43_14(%rip), %ymm6
-	vfmadd213pd	%ymm6, %ymm2, %ymm0
-	vcvtps2pd	%xmm9, %ymm2
-	vfmadd213pd	%ymm2, %ymm15, %ymm0
-	vcvtps2pd	%xmm14, %ymm2
-	vaddpd	%ymm2, %ymm12, %ymm12
-	vaddpd	%ymm2, %ymm13, %ymm2
-	vdivpd	%ymm2, %ymm12, %ymm2
-	vmulpd	%ymm11, %ymm11, %ymm13
-	vmovapd	%ymm1, %ymm12
-	vfmadd213pd	%ymm3, %ymm13, %ymm12
-	vfmadd213pd	%ymm4, %ymm13, %ymm12
-	vfmadd213pd	%ymm5, %ymm13, %ymm12
-	vfmadd213pd	%ymm6, %ymm13, %ymm12
-	vextractf128	$1, %ymm9, %xmm9
-	vcvtps2pd	%xmm9, %ymm9
-	vfmadd213pd	%ymm9, %ymm11, %ymm12
-	vmulpd	%ymm2, %ymm2, %ymm9
-	vmovapd	%ymm1, %ymm11
-	vfmadd213pd	%ymm3, %ymm9, %ymm11
-	vmulpd	%ymm7, %ymm7, %ymm13
-	vfmadd213pd	%ymm3, %ymm13, %ymm1
-	vfmadd213pd	%ymm4, %ymm13, %ymm1
-	vfmadd213pd	%ymm4, %ymm9, %ymm11
-	vfmadd213pd	%ymm5, %ymm9, %ymm11
-	vfmadd213pd	%ymm5, %ymm13, %ymm1
-	vfmadd213pd	%ymm6, %ymm13, %ymm1
-	vcvtps2pd	%xmm10, %ymm3
-	vfmadd213pd	%ymm6, %ymm9, %ymm11
-	vfmadd213pd	%ymm3, %ymm2, %ymm11
-	vmovdqu	-96(%rsp), %ymm9
-	vxorpd	%xmm3, %xmm3, %xmm3
-	vpcmpgtd	%ymm9, %ymm3, %ymm2
-	vmovdqu	-64(%rsp), %ymm15
-	vpcmpgtd	%ymm15, %ymm3, %ymm3
-	vpackssdw	%ymm2, %ymm3, %ymm2
-	vmovdqu	%ymm2, -32(%rsp)
-	vmovups	(%rsp), %ymm3
-	vcvtps2pd	%xmm3, %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm0
-	vmovaps	-128(%rsp), %xmm2
-	vinsertf128	$1, %xmm2, %ymm3, %ymm4
-	vcvtps2pd	%xmm2, %ymm2
-	vmulpd	%ymm2, %ymm12, %ymm2
-	vbroadcastsd	.LCPI43_15(%rip), %ymm3
-	vmaxpd	%ymm0, %ymm3, %ymm0
-	vmaxpd	%ymm2, %ymm3, %ymm2
-	vextractf128	$1, %ymm10, %xmm5
-	vcvtps2pd	%xmm5, %ymm5
-	vfmadd213pd	%ymm5, %ymm7, %ymm1
-	vbroadcastsd	.LCPI43_16(%rip), %ymm5
-	vminpd	%ymm2, %ymm5, %ymm2
-	vminpd	%ymm0, %ymm5, %ymm6
-	vmovups	32(%rsp), %ymm14
-	vcvtps2pd	%xmm14, %ymm0
-	vmulpd	%ymm0, %ymm11, %ymm0
-	vmovaps	-112(%rsp), %xmm13
-	vcvtps2pd	%xmm13, %ymm7
-	vmulpd	%ymm7, %ymm1, %ymm1
-	vbroadcastsd	.LCPI43_17(%rip), %ymm7
-	vmaxpd	%ymm0, %ymm3, %ymm0
-	vmaxpd	%ymm1, %ymm3, %ymm1
-	vaddpd	%ymm7, %ymm2, %ymm3
-	vminpd	%ymm1, %ymm5, %ymm10
-	vminpd	%ymm0, %ymm5, %ymm5
-	vbroadcastsd	.LCPI43_18(%rip), %ymm11
-	vaddpd	%ymm3, %ymm11, %ymm0
-	vaddpd	%ymm7, %ymm6, %ymm1
-	vaddpd	%ymm1, %ymm11, %ymm12
-	vaddpd	%ymm7, %ymm5, %ymm3
-	vaddpd	%ymm7, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm11, %ymm1
-	vaddpd	%ymm3, %ymm11, %ymm11
-	vsubpd	%ymm12, %ymm6, %ymm3
-	vsubpd	%ymm0, %ymm2, %ymm2
-	vsubpd	%ymm11, %ymm5, %ymm5
-	vsubpd	%ymm1, %ymm10, %ymm6
-	vbroadcastsd	.LCPI43_19(%rip), %ymm7
-	vmulpd	%ymm7, %ymm6, %ymm6
-	vmulpd	%ymm7, %ymm5, %ymm5
-	vmulpd	%ymm7, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vmulpd	%ymm7, %ymm2, %ymm2
-	vcvtpd2ps	%ymm2, %xmm2
-	vinsertf128	$1, %xmm2, %ymm3, %ymm7
-	vcvtpd2ps	%ymm5, %xmm2
-	vcvtpd2ps	%ymm6, %xmm3
-	vinsertf128	$1, %xmm3, %ymm2, %ymm3
-	vbroadcastss	.LCPI43_20(%rip), %ymm2
-	vbroadcastss	.LCPI43_21(%rip), %ymm10
-	vmovaps	%ymm10, %ymm6
-	vfmadd213ps	%ymm2, %ymm3, %ymm6
-	vfmadd213ps	%ymm2, %ymm7, %ymm10
-	vbroadcastss	.LCPI43_22(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm7, %ymm10
-	vfmadd213ps	%ymm2, %ymm3, %ymm6
-	vbroadcastss	.LCPI43_23(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm3, %ymm6
-	vfmadd213ps	%ymm2, %ymm7, %ymm10
-	vbroadcastss	.LCPI43_24(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm7, %ymm10
-	vfmadd213ps	%ymm2, %ymm3, %ymm6
-	vbroadcastss	.LCPI43_25(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm7, %ymm10
-	vfmadd213ps	%ymm2, %ymm7, %ymm10
-	vfmadd213ps	%ymm2, %ymm3, %ymm6
-	vcvtpd2ps	%ymm12, %xmm5
-	vfmadd213ps	%ymm2, %ymm3, %ymm6
-	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm5, %ymm3
-	vcvtpd2ps	%ymm11, %xmm0
-	vcvtpd2ps	%ymm1, %xmm1
-	vinsertf128	$1, %xmm1, %ymm0, %ymm1
-	vbroadcastss	.LCPI43_26(%rip), %ymm5
-	vbroadcastss	.LCPI43_27(%rip), %ymm0
-	vmovaps	%ymm0, %ymm7
-	vfmadd213ps	%ymm5, %ymm1, %ymm7
+	vmovups	%ymm4, 176(%rsp)
+	vinserti128	$1, %xmm3, %ymm2, %ymm13
+	vmovdqu	%ymm13, 144(%rsp)
+	vinserti128	$1, %xmm1, %ymm0, %ymm0
+	vmovdqu	%ymm0, 112(%rsp)
+	vpbroadcastd	.LCPI43_2(%rip), %ymm1
+	vpand	%ymm1, %ymm0, %ymm12
+	vpbroadcastd	.LCPI43_3(%rip), %ymm2
+	vpaddd	%ymm2, %ymm12, %ymm8
+	vpsrld	$18, %ymm8, %ymm10
+	vmovdqa	.LCPI43_5(%rip), %ymm5
+	vpermd	%ymm5, %ymm10, %ymm0
+	vmovdqa	.LCPI43_6(%rip), %ymm6
+	vpermd	%ymm6, %ymm10, %ymm4
+	vpslld	$10, %ymm8, %ymm3
+	vblendvps	%ymm3, %ymm4, %ymm0, %ymm0
+	vmovdqa	.LCPI43_7(%rip), %ymm7
+	vpermd	%ymm7, %ymm10, %ymm4
+	vmovdqa	.LCPI43_8(%rip), %ymm15
+	vpermd	%ymm15, %ymm10, %ymm9
+	vblendvps	%ymm3, %ymm9, %ymm4, %ymm9
+	vpslld	$9, %ymm8, %ymm11
+	vmovdqu	%ymm8, -16(%rsp)
+	vblendvps	%ymm11, %ymm9, %ymm0, %ymm4
+	vpand	%ymm1, %ymm13, %ymm0
+	vpaddd	%ymm2, %ymm0, %ymm13
+	vpsrld	$18, %ymm13, %ymm14
+	vpermd	%ymm5, %ymm14, %ymm1
+	vpermd	%ymm6, %ymm14, %ymm2
+	vpslld	$10, %ymm13, %ymm5
+	vblendvps	%ymm5, %ymm2, %ymm1, %ymm1
+	vpermd	%ymm7, %ymm14, %ymm2
+	vpermd	%ymm15, %ymm14, %ymm6
+	vblendvps	%ymm5, %ymm6, %ymm2, %ymm2
+	vpslld	$9, %ymm13, %ymm15
+	vblendvps	%ymm15, %ymm2, %ymm1, %ymm2
+	vpbroadcastd	.LCPI43_4(%rip), %ymm7
+	vpand	%ymm7, %ymm8, %ymm1
+	vmovdqu	%ymm1, -48(%rsp)
+	vmovdqu	%ymm12, 80(%rsp)
+	vpsubd	%ymm1, %ymm12, %ymm1
+	vbroadcastss	.LCPI43_9(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm1, %ymm4
+	vmovdqu	%ymm7, 208(%rsp)
+	vpand	%ymm7, %ymm13, %ymm12
+	vmovdqu	%ymm0, 240(%rsp)
+	vpsubd	%ymm12, %ymm0, %ymm1
+	vfmadd213ps	%ymm6, %ymm1, %ymm2
+	vpermd	.LCPI43_10(%rip), %ymm10, %ymm1
+	vpermd	.LCPI43_11(%rip), %ymm10, %ymm6
+	vblendvps	%ymm3, %ymm6, %ymm1, %ymm0
+	vmovups	%ymm0, -80(%rsp)
+	vpermd	.LCPI43_12(%rip), %ymm10, %ymm1
+	vpermd	.LCPI43_13(%rip), %ymm10, %ymm9
+	vblendvps	%ymm3, %ymm9, %ymm1, %ymm0
+	vmovups	%ymm0, -112(%rsp)
+	vmovdqa	.LCPI43_20(%rip), %ymm9
+	vpermd	%ymm9, %ymm10, %ymm0
+	vmovdqa	.LCPI43_21(%rip), %ymm8
+	vpermd	%ymm8, %ymm10, %ymm7
+	vblendvps	%ymm3, %ymm7, %ymm0, %ymm0
+	vmovdqa	.LCPI43_22(%rip), %ymm6
+	vpermd	%ymm6, %ymm10, %ymm7
+	vmovdqa	.LCPI43_23(%rip), %ymm1
+	vpermd	%ymm1, %ymm10, %ymm10
+	vblendvps	%ymm3, %ymm10, %ymm7, %ymm7
+	vmovups	-80(%rsp), %ymm3
+	vblendvps	%ymm11, -112(%rsp), %ymm3, %ymm3
+	vblendvps	%ymm11, %ymm7, %ymm0, %ymm7
+	vpermd	.LCPI43_10(%rip), %ymm14, %ymm0
+	vpermd	.LCPI43_11(%rip), %ymm14, %ymm10
+	vblendvps	%ymm5, %ymm10, %ymm0, %ymm0
+	vpermd	.LCPI43_12(%rip), %ymm14, %ymm10
+	vpermd	.LCPI43_13(%rip), %ymm14, %ymm11
+	vblendvps	%ymm5, %ymm11, %ymm10, %ymm10
+	vpermd	%ymm9, %ymm14, %ymm9
+	vpermd	%ymm8, %ymm14, %ymm8
+	vblendvps	%ymm5, %ymm8, %ymm9, %ymm8
+	vpermd	%ymm6, %ymm14, %ymm6
+	vpermd	%ymm1, %ymm14, %ymm1
+	vblendvps	%ymm5, %ymm1, %ymm6, %ymm1
+	vblendvps	%ymm15, %ymm10, %ymm0, %ymm0
+	vcvtdq2ps	-48(%rsp), %ymm5
+	vbroadcastss	.LCPI43_14(%rip), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm3
+	vcvtdq2ps	%ymm12, %ymm5
+	vfmadd231ps	%ymm5, %ymm6, %ymm0
+	vblendvps	%ymm15, %ymm1, %ymm8, %ymm10
+	vbroadcastss	.LCPI43_16(%rip), %ymm5
+	vbroadcastss	.LCPI43_17(%rip), %ymm1
+	vmovaps	%ymm1, %ymm6
+	vfmadd213ps	%ymm5, %ymm2, %ymm1
+	vbroadcastss	.LCPI43_18(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm2, %ymm1
+	vbroadcastss	.LCPI43_19(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm2, %ymm1
+	vfmadd231ps	%ymm1, %ymm2, %ymm10
+	vbroadcastss	.LCPI43_15(%rip), %ymm14
+	vmovaps	%ymm14, %ymm1
+	vfmadd213ps	%ymm0, %ymm2, %ymm1
+	vsubps	%ymm1, %ymm0, %ymm8
+	vfmadd231ps	%ymm14, %ymm2, %ymm8
+	vmovaps	%ymm14, %ymm2
+	vfmadd213ps	%ymm3, %ymm4, %ymm2
+	vsubps	%ymm2, %ymm3, %ymm9
+	vfmadd231ps	%ymm14, %ymm4, %ymm9
+	vfmadd213ps	%ymm5, %ymm4, %ymm6
+	vfmadd213ps	%ymm11, %ymm4, %ymm6
+	vfmadd213ps	%ymm12, %ymm4, %ymm6
+	vfmadd231ps	%ymm6, %ymm4, %ymm7
+	vmovups	176(%rsp), %ymm0
+	vinsertf128	$1, -128(%rsp), %ymm0, %ymm14
+	vbroadcastss	.LCPI43_24(%rip), %ymm0
+	vmovaps	%ymm2, %ymm3
+	vfmadd213ps	%ymm0, %ymm14, %ymm3
+	vmovaps	.LCPI43_25(%rip), %ymm4
+	vpermps	%ymm4, %ymm3, %ymm5
+	vmovaps	.LCPI43_26(%rip), %ymm11
+	vpermps	%ymm11, %ymm3, %ymm6
+	vpslld	$28, %ymm3, %ymm12
+	vblendvps	%ymm12, %ymm6, %ymm5, %ymm12
+	vmovups	16(%rsp), %ymm5
+	vinsertf128	$1, 48(%rsp), %ymm5, %ymm6
+	vmovaps	%ymm1, %ymm5
+	vfmadd213ps	%ymm0, %ymm6, %ymm5
+	vpermps	%ymm4, %ymm5, %ymm4
+	vpermps	%ymm11, %ymm5, %ymm11
+	vpslld	$28, %ymm5, %ymm15
+	vblendvps	%ymm15, %ymm11, %ymm4, %ymm4
+	vaddps	%ymm7, %ymm9, %ymm7
+	vsubps	%ymm3, %ymm0, %ymm9
+	vfmadd231ps	%ymm2, %ymm14, %ymm9
+	vfmadd231ps	%ymm7, %ymm14, %ymm9
+	vpslld	$19, %ymm3, %ymm2
+	vpaddd	%ymm2, %ymm12, %ymm2
+	vbroadcastss	.LCPI43_27(%rip), %ymm7
 	vbroadcastss	.LCPI43_28(%rip), %ymm11
-	vaddps	%ymm7, %ymm11, %ymm12
-	vsubps	%ymm12, %ymm1, %ymm1
-	vmovaps	%ymm0, %ymm12
-	vfmadd213ps	%ymm5, %ymm3, %ymm12
-	vaddps	%ymm11, %ymm12, %ymm11
-	vsubps	%ymm11, %ymm3, %ymm3
-	vaddps	%ymm5, %ymm3, %ymm3
-	vaddps	%ymm5, %ymm1, %ymm1
-	vpslld	$23, %ymm12, %ymm5
-	vmulps	%ymm5, %ymm10, %ymm5
-	vpslld	$23, %ymm7, %ymm7
-	vmulps	%ymm7, %ymm6, %ymm6
-	vpslld	$23, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm6, %ymm1
-	vpslld	$23, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm5, %ymm3
-	vinsertf128	$1, %xmm13, %ymm14, %ymm5
-	vxorps	%xmm7, %xmm7, %xmm7
-	vcmpeqps	%ymm7, %ymm5, %ymm6
-	vcmpeqps	%ymm7, %ymm4, %ymm7
-	vcmpeqps	%ymm2, %ymm8, %ymm10
-	vorps	%ymm6, %ymm10, %ymm6
-	vmovups	64(%rsp), %ymm12
-	vcmpeqps	%ymm2, %ymm12, %ymm2
-	vroundps	$8, %ymm4, %ymm10
-	vorps	%ymm7, %ymm2, %ymm2
-	vbroadcastss	.LCPI43_25(%rip), %ymm7
-	vblendvps	%ymm6, %ymm7, %ymm1, %ymm6
-	vroundps	$8, %ymm5, %ymm11
-	vblendvps	%ymm2, %ymm7, %ymm3, %ymm3
-	vcmpneqps	%ymm5, %ymm11, %ymm1
-	vcmpneqps	%ymm4, %ymm10, %ymm2
-	vpackssdw	%ymm1, %ymm2, %ymm1
-	vmulps	%ymm0, %ymm5, %ymm2
-	vmulps	%ymm0, %ymm4, %ymm0
-	vcmpeqps	%ymm5, %ymm11, %ymm5
-	vroundps	$8, %ymm2, %ymm7
-	vcmpeqps	%ymm4, %ymm10, %ymm4
-	vcmpneqps	%ymm2, %ymm7, %ymm2
-	vroundps	$8, %ymm0, %ymm7
-	vcmpneqps	%ymm0, %ymm7, %ymm0
-	vpand	%ymm4, %ymm15, %ymm4
-	vpand	%ymm5, %ymm9, %ymm5
-	vpbroadcastd	.LCPI43_7(%rip), %ymm7
-	vpand	%ymm7, %ymm5, %ymm5
-	vpand	%ymm2, %ymm5, %ymm2
-	vxorps	%ymm2, %ymm6, %ymm2
-	vpand	%ymm7, %ymm4, %ymm4
-	vpand	%ymm0, %ymm4, %ymm0
-	vxorps	%ymm0, %ymm3, %ymm0
-	vpbroadcastd	.LCPI43_1(%rip), %ymm3
-	vpsubd	%ymm3, %ymm8, %ymm4
-	vpbroadcastd	.LCPI43_29(%rip), %ymm5
-	vpminud	%ymm5, %ymm4, %ymm6
-	vpcmpeqd	%ymm6, %ymm4, %ymm4
-	vpsubd	%ymm3, %ymm12, %ymm3
+	vmovaps	%ymm11, %ymm12
+	vfmadd213ps	%ymm7, %ymm9, %ymm12
+	vbroadcastss	.LCPI43_29(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm9, %ymm12
+	vmulps	%ymm2, %ymm9, %ymm9
+	vfmadd213ps	%ymm2, %ymm12, %ymm9
+	vaddps	%ymm8, %ymm10, %ymm2
+	vsubps	%ymm5, %ymm0, %ymm0
+	vfmadd231ps	%ymm1, %ymm6, %ymm0
+	vfmadd231ps	%ymm2, %ymm6, %ymm0
+	vpslld	$19, %ymm5, %ymm1
+	vpaddd	%ymm4, %ymm1, %ymm1
+	vfmadd213ps	%ymm7, %ymm0, %ymm11
+	vfmadd213ps	%ymm15, %ymm0, %ymm11
+	vmulps	%ymm1, %ymm0, %ymm2
+	vfmadd213ps	%ymm1, %ymm11, %ymm2
+	vbroadcastss	.LCPI43_0(%rip), %ymm1
+	vaddps	%ymm1, %ymm14, %ymm0
+	vbroadcastss	.LCPI43_1(%rip), %ymm4
+	vaddps	%ymm4, %ymm0, %ymm7
+	vcmpneqps	%ymm7, %ymm14, %ymm7
+	vpslld	$31, %ymm0, %ymm8
+	vorps	%ymm7, %ymm8, %ymm7
+	vaddps	%ymm1, %ymm6, %ymm1
+	vaddps	%ymm4, %ymm1, %ymm4
+	vmovups	%ymm6, 48(%rsp)
+	vcmpneqps	%ymm6, %ymm4, %ymm4
+	vpslld	$31, %ymm1, %ymm8
+	vorps	%ymm4, %ymm8, %ymm4
+	vmovdqu	112(%rsp), %ymm6
+	vmovdqa	%ymm6, %ymm10
+	vpsrad	$31, %ymm6, %ymm8
+	vpand	%ymm7, %ymm8, %ymm7
+	vpor	%ymm7, %ymm9, %ymm8
+	vmovdqu	144(%rsp), %ymm7
+	vmovdqa	%ymm7, %ymm6
+	vpsrad	$31, %ymm7, %ymm7
+	vpand	%ymm4, %ymm7, %ymm4
+	vpor	%ymm2, %ymm4, %ymm9
+	vpbroadcastd	.LCPI43_30(%rip), %ymm2
+	vpmaxud	%ymm2, %ymm13, %ymm4
+	vpcmpeqd	%ymm4, %ymm13, %ymm4
+	vmovdqu	-16(%rsp), %ymm7
+	vpmaxud	%ymm2, %ymm7, %ymm2
+	vpcmpeqd	%ymm2, %ymm7, %ymm2
+	vpackssdw	%ymm4, %ymm2, %ymm2
+	vpbroadcastd	.LCPI43_31(%rip), %ymm4
+	vpaddd	%ymm4, %ymm3, %ymm3
+	vpaddd	%ymm4, %ymm5, %ymm4
+	vpbroadcastd	.LCPI43_32(%rip), %ymm5
+	vpminud	%ymm5, %ymm4, %ymm7
+	vpcmpeqd	%ymm7, %ymm4, %ymm4
 	vpminud	%ymm5, %ymm3, %ymm5
 	vpcmpeqd	%ymm5, %ymm3, %ymm3
 	vpackssdw	%ymm4, %ymm3, %ymm3
-	vpcmpeqd	%ymm4, %ymm4, %ymm4
-	vpaddd	%ymm4, %ymm8, %ymm5
-	vpbroadcastd	.LCPI43_30(%rip), %ymm6
+	vpbroadcastd	.LCPI43_33(%rip), %ymm4
+	vpaddd	%ymm4, %ymm0, %ymm0
+	vpaddd	%ymm4, %ymm1, %ymm1
+	vpbroadcastd	.LCPI43_34(%rip), %ymm4
+	vpminud	%ymm4, %ymm1, %ymm5
+	vpcmpeqd	%ymm5, %ymm1, %ymm1
+	vpminud	%ymm4, %ymm0, %ymm4
+	vpcmpeqd	%ymm4, %ymm0, %ymm0
+	vextracti128	$1, %ymm2, %xmm4
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpor	%xmm4, %xmm1, %xmm1
+	vextracti128	$1, %ymm3, %xmm4
+	vpor	%xmm4, %xmm1, %xmm1
+	vpor	%xmm2, %xmm0, %xmm0
+	vpor	%xmm3, %xmm0, %xmm0
+	vpacksswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm1
+	vpsllw	$7, %xmm1, %xmm0
+	vpmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	je	.LBB43_2
+	vbroadcastss	.LCPI43_35(%rip), %ymm0
+	vmovups	80(%rsp), %ymm11
+	vcmpltps	%ymm0, %ymm11, %ymm3
+	vbroadcastss	.LCPI43_36(%rip), %ymm4
+	vmovdqa	%xmm1, -48(%rsp)
+	vmulps	%ymm4, %ymm11, %ymm1
+	vblendvps	%ymm3, %ymm1, %ymm11, %ymm1
+	vpbroadcastd	.LCPI43_37(%rip), %ymm7
+	vpaddd	%ymm7, %ymm1, %ymm2
+	vpsrad	$23, %ymm2, %ymm5
+	vcvtdq2ps	%ymm5, %ymm5
+	vmovdqu	%ymm8, 16(%rsp)
+	vbroadcastss	.LCPI43_38(%rip), %ymm8
+	vandps	%ymm3, %ymm8, %ymm3
+	vsubps	%ymm3, %ymm5, %ymm3
+	vmovups	240(%rsp), %ymm15
+	vcmpltps	%ymm0, %ymm15, %ymm0
+	vmulps	%ymm4, %ymm15, %ymm4
+	vblendvps	%ymm0, %ymm4, %ymm15, %ymm12
+	vandps	%ymm0, %ymm8, %ymm0
+	vpaddd	%ymm7, %ymm12, %ymm8
+	vpsrad	$23, %ymm8, %ymm4
+	vcvtdq2ps	%ymm4, %ymm4
+	vsubps	%ymm0, %ymm4, %ymm0
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpeqps	%ymm5, %ymm10, %ymm4
+	vbroadcastss	.LCPI43_4(%rip), %ymm7
+	vblendvps	%ymm4, %ymm7, %ymm3, %ymm3
+	vcmpeqps	%ymm5, %ymm6, %ymm4
+	vblendvps	%ymm4, %ymm7, %ymm0, %ymm0
+	vmovups	%ymm0, -112(%rsp)
+	vpbroadcastd	.LCPI43_39(%rip), %ymm10
+	vpcmpgtd	%ymm11, %ymm10, %ymm0
+	vblendvps	%ymm0, %ymm3, %ymm11, %ymm0
+	vmovdqu	208(%rsp), %ymm5
+	vpand	%ymm5, %ymm2, %ymm2
+	vpsubd	%ymm2, %ymm1, %ymm1
+	vextracti128	$1, %ymm1, %xmm2
+	vcvtps2pd	%xmm2, %ymm3
+	vbroadcastsd	.LCPI43_41(%rip), %ymm6
+	vaddpd	%ymm6, %ymm3, %ymm4
+	vbroadcastsd	.LCPI43_42(%rip), %ymm2
+	vaddpd	%ymm2, %ymm3, %ymm3
+	vdivpd	%ymm3, %ymm4, %ymm11
+	vcvtps2pd	%xmm1, %ymm1
+	vaddpd	%ymm6, %ymm1, %ymm3
+	vaddpd	%ymm2, %ymm1, %ymm1
+	vdivpd	%ymm1, %ymm3, %ymm13
+	vmovups	%ymm14, -80(%rsp)
+	vmulpd	%ymm13, %ymm13, %ymm14
+	vbroadcastsd	.LCPI43_43(%rip), %ymm1
+	vbroadcastsd	.LCPI43_44(%rip), %ymm3
+	vmovdqu	%ymm9, -16(%rsp)
+	vmovapd	%ymm3, %ymm9
+	vfmadd213pd	%ymm1, %ymm14, %ymm9
+	vbroadcastsd	.LCPI43_45(%rip), %ymm4
+	vfmadd213pd	%ymm4, %ymm14, %ymm9
+	vbroadcastsd	.LCPI43_46(%rip), %ymm7
+	vfmadd213pd	%ymm7, %ymm14, %ymm9
+	vcvtps2pd	%xmm0, %ymm6
+	vbroadcastsd	.LCPI43_47(%rip), %ymm1
+	vfmadd213pd	%ymm1, %ymm14, %ymm9
+	vfmadd213pd	%ymm6, %ymm13, %ymm9
+	vmulpd	%ymm11, %ymm11, %ymm6
+	vmovapd	%ymm3, %ymm13
+	vbroadcastsd	.LCPI43_43(%rip), %ymm14
+	vfmadd213pd	%ymm14, %ymm6, %ymm13
+	vfmadd213pd	%ymm4, %ymm6, %ymm13
+	vfmadd213pd	%ymm7, %ymm6, %ymm13
+	vfmadd213pd	%ymm1, %ymm6, %ymm13
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vfmadd213pd	%ymm0, %ymm11, %ymm13
+	vpand	%ymm5, %ymm8, %ymm0
+	vpsubd	%ymm0, %ymm12, %ymm6
+	vpcmpgtd	%ymm15, %ymm10, %ymm0
+	vblendvps	%ymm0, -112(%rsp), %ymm15, %ymm5
+	vextracti128	$1, %ymm6, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vbroadcastsd	.LCPI43_41(%rip), %ymm10
+	vaddpd	%ymm0, %ymm10, %ymm8
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vdivpd	%ymm0, %ymm8, %ymm0
+	vcvtps2pd	%xmm6, %ymm6
+	vaddpd	%ymm6, %ymm10, %ymm8
+	vaddpd	%ymm2, %ymm6, %ymm2
+	vdivpd	%ymm2, %ymm8, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm8
+	vmovapd	%ymm3, %ymm2
+	vfmadd213pd	%ymm14, %ymm8, %ymm2
+	vmulpd	%ymm0, %ymm0, %ymm10
+	vfmadd213pd	%ymm14, %ymm10, %ymm3
+	vfmadd213pd	%ymm4, %ymm10, %ymm3
+	vfmadd213pd	%ymm4, %ymm8, %ymm2
+	vfmadd213pd	%ymm7, %ymm8, %ymm2
+	vfmadd213pd	%ymm7, %ymm10, %ymm3
+	vfmadd213pd	%ymm1, %ymm10, %ymm3
+	vfmadd213pd	%ymm1, %ymm8, %ymm2
+	vcvtps2pd	176(%rsp), %ymm1
+	vmulpd	%ymm1, %ymm9, %ymm1
+	vcvtps2pd	-128(%rsp), %ymm4
+	vcvtps2pd	%xmm5, %ymm7
+	vmulpd	%ymm4, %ymm13, %ymm4
+	vfmadd213pd	%ymm7, %ymm6, %ymm2
+	vbroadcastsd	.LCPI43_48(%rip), %ymm6
+	vmaxpd	%ymm1, %ymm6, %ymm1
+	vmaxpd	%ymm4, %ymm6, %ymm4
+	vbroadcastsd	.LCPI43_49(%rip), %ymm7
+	vminpd	%ymm4, %ymm7, %ymm4
+	vminpd	%ymm1, %ymm7, %ymm8
+	vextractf128	$1, %ymm5, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vfmadd213pd	%ymm1, %ymm0, %ymm3
+	vbroadcastsd	.LCPI43_50(%rip), %ymm0
+	vmovups	48(%rsp), %ymm10
+	vcvtps2pd	%xmm10, %ymm1
+	vmulpd	%ymm1, %ymm2, %ymm1
+	vextractf128	$1, %ymm10, %xmm2
+	vcvtps2pd	%xmm2, %ymm2
+	vmulpd	%ymm2, %ymm3, %ymm2
+	vaddpd	%ymm0, %ymm8, %ymm3
+	vmaxpd	%ymm1, %ymm6, %ymm1
+	vmaxpd	%ymm2, %ymm6, %ymm2
+	vaddpd	%ymm0, %ymm4, %ymm5
+	vminpd	%ymm2, %ymm7, %ymm6
+	vminpd	%ymm1, %ymm7, %ymm7
+	vbroadcastsd	.LCPI43_51(%rip), %ymm9
+	vaddpd	%ymm5, %ymm9, %ymm1
+	vaddpd	%ymm3, %ymm9, %ymm2
+	vaddpd	%ymm0, %ymm7, %ymm3
+	vaddpd	%ymm0, %ymm6, %ymm0
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm3, %ymm9, %ymm5
+	vsubpd	%ymm2, %ymm8, %ymm3
+	vsubpd	%ymm1, %ymm4, %ymm4
+	vsubpd	%ymm5, %ymm7, %ymm7
+	vsubpd	%ymm0, %ymm6, %ymm6
+	vbroadcastsd	.LCPI43_52(%rip), %ymm8
+	vmulpd	%ymm6, %ymm8, %ymm6
+	vmulpd	%ymm7, %ymm8, %ymm7
+	vmulpd	%ymm4, %ymm8, %ymm4
+	vmulpd	%ymm3, %ymm8, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm4, %xmm4
+	vcvtpd2ps	%ymm7, %xmm7
+	vinsertf128	$1, %xmm4, %ymm3, %ymm8
+	vcvtpd2ps	%ymm6, %xmm3
+	vinsertf128	$1, %xmm3, %ymm7, %ymm6
+	vbroadcastss	.LCPI43_53(%rip), %ymm7
+	vbroadcastss	.LCPI43_54(%rip), %ymm4
+	vmovaps	%ymm4, %ymm3
+	vfmadd213ps	%ymm7, %ymm6, %ymm3
+	vfmadd213ps	%ymm7, %ymm8, %ymm4
+	vbroadcastss	.LCPI43_55(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm8, %ymm4
+	vfmadd213ps	%ymm7, %ymm6, %ymm3
+	vbroadcastss	.LCPI43_56(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm6, %ymm3
+	vfmadd213ps	%ymm7, %ymm8, %ymm4
+	vbroadcastss	.LCPI43_57(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm8, %ymm4
+	vfmadd213ps	%ymm7, %ymm6, %ymm3
+	vbroadcastss	.LCPI43_58(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm8, %ymm4
+	vfmadd213ps	%ymm7, %ymm8, %ymm4
+	vfmadd213ps	%ymm7, %ymm6, %ymm3
+	vfmadd213ps	%ymm7, %ymm6, %ymm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm5, %xmm5
+	vinsertf128	$1, %xmm1, %ymm2, %ymm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm5, %ymm2
+	vbroadcastss	.LCPI43_59(%rip), %ymm5
+	vbroadcastss	.LCPI43_60(%rip), %ymm0
+	vmovaps	%ymm0, %ymm6
+	vfmadd213ps	%ymm5, %ymm2, %ymm6
+	vbroadcastss	.LCPI43_61(%rip), %ymm8
+	vaddps	%ymm6, %ymm8, %ymm9
+	vsubps	%ymm9, %ymm2, %ymm2
+	vmovaps	%ymm0, %ymm9
+	vfmadd213ps	%ymm5, %ymm1, %ymm9
+	vaddps	%ymm8, %ymm9, %ymm8
+	vsubps	%ymm8, %ymm1, %ymm1
+	vaddps	%ymm5, %ymm1, %ymm8
+	vaddps	%ymm5, %ymm2, %ymm2
+	vpslld	$23, %ymm9, %ymm1
+	vmovups	-16(%rsp), %ymm9
+	vmulps	%ymm1, %ymm4, %ymm4
+	vpslld	$23, %ymm6, %ymm1
+	vmulps	%ymm1, %ymm3, %ymm3
+	vmovdqu	112(%rsp), %ymm12
+	vpxor	%xmm6, %xmm6, %xmm6
+	vpcmpgtd	%ymm12, %ymm6, %ymm1
+	vpslld	$23, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm3, %ymm2
+	vpslld	$23, %ymm8, %ymm3
+	vmulps	%ymm3, %ymm4, %ymm3
+	vcmpeqps	%ymm6, %ymm10, %ymm4
+	vcmpeqps	%ymm7, %ymm15, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vmovdqu	144(%rsp), %ymm11
+	vpcmpgtd	%ymm11, %ymm6, %ymm5
+	vmovups	-80(%rsp), %ymm14
+	vcmpeqps	%ymm6, %ymm14, %ymm6
+	vmovups	80(%rsp), %ymm13
+	vcmpeqps	%ymm7, %ymm13, %ymm7
+	vorps	%ymm6, %ymm7, %ymm6
+	vbroadcastss	.LCPI43_58(%rip), %ymm7
+	vblendvps	%ymm4, %ymm7, %ymm2, %ymm4
+	vroundps	$8, %ymm10, %ymm8
+	vblendvps	%ymm6, %ymm7, %ymm3, %ymm6
+	vroundps	$8, %ymm14, %ymm3
+	vpackssdw	%ymm5, %ymm1, %ymm2
+	vcmpneqps	%ymm3, %ymm14, %ymm1
+	vcmpneqps	%ymm10, %ymm8, %ymm5
+	vpackssdw	%ymm5, %ymm1, %ymm1
+	vcmpeqps	%ymm10, %ymm8, %ymm5
+	vmulps	%ymm0, %ymm10, %ymm7
+	vmulps	%ymm0, %ymm14, %ymm0
+	vcmpeqps	%ymm3, %ymm14, %ymm3
+	vroundps	$8, %ymm0, %ymm8
+	vcmpneqps	%ymm0, %ymm8, %ymm0
+	vpand	%ymm3, %ymm12, %ymm8
+	vroundps	$8, %ymm7, %ymm3
+	vcmpneqps	%ymm7, %ymm3, %ymm3
+	vpand	%ymm5, %ymm11, %ymm5
+	vpbroadcastd	.LCPI43_40(%rip), %ymm7
+	vpand	%ymm7, %ymm5, %ymm5
+	vpand	%ymm3, %ymm5, %ymm3
+	vxorps	%ymm3, %ymm4, %ymm3
+	vpand	%ymm7, %ymm8, %ymm4
+	vpand	%ymm0, %ymm4, %ymm0
+	vxorps	%ymm0, %ymm6, %ymm0
+	vpbroadcastd	.LCPI43_35(%rip), %ymm4
+	vpsubd	%ymm4, %ymm13, %ymm5
+	vpbroadcastd	.LCPI43_62(%rip), %ymm6
 	vpminud	%ymm6, %ymm5, %ymm7
 	vpcmpeqd	%ymm7, %ymm5, %ymm5
-	vpaddd	%ymm4, %ymm12, %ymm4
+	vpsubd	%ymm4, %ymm15, %ymm4
 	vpminud	%ymm6, %ymm4, %ymm6
 	vpcmpeqd	%ymm6, %ymm4, %ymm4
-	vpackssdw	%ymm5, %ymm4, %ymm4
-	vpor	%xmm3, %xmm4, %xmm5
-	vextracti128	$1, %ymm3, %xmm3
+	vpackssdw	%ymm4, %ymm5, %ymm4
+	vpcmpeqd	%ymm5, %ymm5, %ymm5
+	vpaddd	%ymm5, %ymm13, %ymm6
+	vpbroadcastd	.LCPI43_63(%rip), %ymm7
+	vpminud	%ymm7, %ymm6, %ymm8
+	vpcmpeqd	%ymm6, %ymm8, %ymm6
+	vmovups	16(%rsp), %ymm8
+	vpaddd	%ymm5, %ymm15, %ymm5
+	vpminud	%ymm7, %ymm5, %ymm7
+	vpcmpeqd	%ymm7, %ymm5, %ymm5
+	vpackssdw	%ymm5, %ymm6, %ymm5
+	vpor	%xmm4, %xmm5, %xmm6
 	vextracti128	$1, %ymm4, %xmm4
-	vpor	%xmm3, %xmm4, %xmm3
-	vmovdqu	-32(%rsp), %ymm6
-	vpand	%xmm6, %xmm5, %xmm4
-	vextracti128	$1, %ymm6, %xmm5
-	vpand	%xmm5, %xmm3, %xmm3
-	vextracti128	$1, %ymm1, %xmm5
-	vpand	%xmm5, %xmm3, %xmm3
-	vpand	%xmm1, %xmm4, %xmm1
-	vpacksswb	%xmm3, %xmm1, %xmm1
+	vextracti128	$1, %ymm5, %xmm5
+	vpor	%xmm4, %xmm5, %xmm4
+	vpand	%xmm2, %xmm6, %xmm5
+	vextracti128	$1, %ymm2, %xmm2
+	vpand	%xmm2, %xmm4, %xmm2
+	vextracti128	$1, %ymm1, %xmm4
+	vpand	%xmm4, %xmm2, %xmm2
+	vpand	%xmm1, %xmm5, %xmm1
+	vpacksswb	%xmm2, %xmm1, %xmm1
 	vpshufd	$216, %xmm1, %xmm1
-	vpunpckhbw	%xmm1, %xmm1, %xmm3
-	vpmovzxwd	%xmm3, %ymm3
-	vpslld	$31, %ymm3, %ymm3
-	vbroadcastss	.LCPI43_31(%rip), %ymm4
-	vblendvps	%ymm3, %ymm4, %ymm2, %ymm2
+	vpunpckhbw	%xmm1, %xmm1, %xmm2
+	vpmovzxwd	%xmm2, %ymm2
+	vpslld	$31, %ymm2, %ymm2
+	vbroadcastss	.LCPI43_64(%rip), %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm3, %ymm2
 	vpmovzxbd	%xmm1, %ymm1
 	vpslld	$31, %ymm1, %ymm1
 	vblendvps	%ymm1, %ymm4, %ymm0, %ymm0
-	vextractf128	$1, %ymm0, %xmm1
-	vextractf128	$1, %ymm2, %xmm3
-	addq	$104, %rsp
+	vmovdqa	-48(%rsp), %xmm3
+	vpmovzxbd	%xmm3, %ymm1
+	vpslld	$31, %ymm1, %ymm1
+	vblendvps	%ymm1, %ymm0, %ymm8, %ymm8
+	vpunpckhbw	%xmm3, %xmm3, %xmm0
+	vpmovzxwd	%xmm0, %ymm0
+	vpslld	$31, %ymm0, %ymm0
+	vblendvps	%ymm0, %ymm2, %ymm9, %ymm9
+.LBB43_2:
+	vextractf128	$1, %ymm8, %xmm1
+	vextractf128	$1, %ymm9, %xmm3
+	vmovaps	%xmm8, %xmm0
+	vmovaps	%xmm9, %xmm2
+	addq	$280, %rsp
 	vzeroupper
 	retq
 .Lfunc_end43:
-	.size	$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF, .Lfunc_end43-$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF
+	.size	$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF, .Lfunc_end43-$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF
 	.p2align	4
 	.type	$s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF,@function
 $s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF:
@@ -32975,46 +34538,50 @@ nt_f32_cos__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI56_0:
-	.long	0x3f000000
-.LCPI56_3:
-	.long	0x7fffffff
-.LCPI56_4:
-	.long	0x00800000
+	.long	0x4b400000
+.LCPI56_1:
+	.long	0xcb400000
+.LCPI56_2:
+	.long	125
 .LCPI56_5:
-	.long	0x4b800000
-.LCPI56_6:
-	.long	3234528013
-.LCPI56_7:
-	.long	4286578688
-.LCPI56_8:
-	.long	0x41c00000
-.LCPI56_9:
-	.long	2139095040
-.LCPI56_22:
-	.long	0x3c0913e1
-.LCPI56_23:
-	.long	0x3ab5b8d4
-.LCPI56_24:
-	.long	0x3d2aab8c
-.LCPI56_25:
-	.long	0x3e2aaa58
-.LCPI56_26:
-	.long	0x3effffff
-.LCPI56_27:
 	.long	0x3f800000
+.LCPI56_6:
+	.long	2147483647
+.LCPI56_7:
+	.long	4241096704
+.LCPI56_8:
+	.long	4286578688
+.LCPI56_13:
+	.long	0xbf800000
+.LCPI56_18:
+	.long	0x34000000
+.LCPI56_19:
+	.long	0x3fb8aa3b
+.LCPI56_20:
+	.long	0x3ef64ad1
+.LCPI56_21:
+	.long	0xbeb8b91e
+.LCPI56_22:
+	.long	0xbf38aa3b
+.LCPI56_23:
+	.long	0x31bc0b71
 .LCPI56_28:
-	.long	0x4b40007f
-.LCPI56_29:
-	.long	0xcb40007f
-.LCPI56_30:
-	.long	2130706431
+	.long	0x49400000
 .LCPI56_31:
-	.long	8388606
+	.long	0x3e76030e
 .LCPI56_32:
-	.long	2143289344
+	.long	0x3d6358f3
+.LCPI56_33:
+	.long	0x3f317218
+.LCPI56_34:
+	.long	2055208960
+.LCPI56_35:
+	.long	3066034223
+.LCPI56_36:
+	.long	4294963374
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI56_1:
+.LCPI56_3:
 	.long	0
 	.long	1
 	.long	2
@@ -33023,7 +34590,7 @@ nt_f32_cos__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI56_2:
+.LCPI56_4:
 	.long	8
 	.long	9
 	.long	10
@@ -33032,425 +34599,475 @@ nt_f32_cos__avx2:
 	.long	13
 	.long	14
 	.long	15
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
+.LCPI56_9:
+	.long	0x7bb20000
+	.long	0x7bae0000
+	.long	0x7baa0000
+	.long	0x7ba80000
+	.long	0x7ba40000
+	.long	0x7ba00000
+	.long	0x7b9e0000
+	.long	0x7b9a0000
 .LCPI56_10:
-	.quad	0xbff0000000000000
+	.long	0x7b980000
+	.long	0x7b940000
+	.long	0x7b920000
+	.long	0x7b900000
+	.long	0x7b8e0000
+	.long	0x7b8a0000
+	.long	0x7b880000
+	.long	0x7b860000
 .LCPI56_11:
-	.quad	0x3ff0000000000000
+	.long	0x7b840000
+	.long	0x7b820000
+	.long	0x7b800000
+	.long	0x7b780000
+	.long	0x7b700000
+	.long	0x7b6a0000
+	.long	0x7b640000
+	.long	0x7b5c0000
 .LCPI56_12:
-	.quad	0x3fda58d887e9b371
-.LCPI56_13:
-	.quad	0x3fd5ce85a655f284
+	.long	0x7b580000
+	.long	0x7b520000
+	.long	0x7b4c0000
+	.long	0x7b480000
+	.long	0x7b440000
+	.long	0x7b3e0000
+	.long	0x7b3a0000
+	.long	0x7b360000
 .LCPI56_14:
-	.quad	0x3fe27777fe90fe35
+	.long	0xc2f0f394
+	.long	0xc2f0e2ca
+	.long	0xc2f0d19c
+	.long	0xc2f0c8de
+	.long	0xc2f0b712
+	.long	0xc2f0a4d4
+	.long	0xc2f09b8a
+	.long	0xc2f08898
 .LCPI56_15:
-	.quad	0x3feec709d12cee7c
+	.long	0xc2f07ef0
+	.long	0xc2f06b3e
+	.long	0xc2f06130
+	.long	0xc2f05700
+	.long	0xc2f04cac
+	.long	0xc2f03790
+	.long	0xc2f02cc8
+	.long	0xc2f021d6
 .LCPI56_16:
-	.quad	0x40071547652bedf3
+	.long	0xc2f016ba
+	.long	0xc2f00b74
+	.long	0xc2f00000
+	.long	0xc2efe88c
+	.long	0xc2efd054
+	.long	0xc2efbda0
+	.long	0xc2efaa70
+	.long	0xc2ef900e
 .LCPI56_17:
-	.quad	0xc069000000000000
-.LCPI56_18:
-	.quad	0x4069000000000000
-.LCPI56_19:
-	.quad	0x4338000000000000
-.LCPI56_20:
-	.quad	0xc338000000000000
-.LCPI56_21:
-	.quad	0x3fe62e42fefa39ef
+	.long	0xc2ef8280
+	.long	0xc2ef6db2
+	.long	0xc2ef5848
+	.long	0xc2ef49a8
+	.long	0xc2ef3abc
+	.long	0xc2ef23c4
+	.long	0xc2ef140c
+	.long	0xc2ef03fe
+.LCPI56_24:
+	.long	0x36aaf0c5
+	.long	0x368296b5
+	.long	0x361f580a
+	.long	0x35aedc1d
+	.long	0x36f19318
+	.long	0x35f6865d
+	.long	0x36d98ada
+	.long	0xb5fb5a61
+.LCPI56_25:
+	.long	0xb635c813
+	.long	0x3687492c
+	.long	0xb6af40bc
+	.long	0xb651cfdf
+	.long	0x3630ec3b
+	.long	0xb684815b
+	.long	0x3510536f
+	.long	0xb6627e8a
+.LCPI56_26:
+	.long	0xb6d3758f
+	.long	0x35d2f47a
+	.long	0x00000000
+	.long	0xb6566c4d
+	.long	0x3492d9f7
+	.long	0xb66398d0
+	.long	0xb68f5801
+	.long	0xb642c000
+.LCPI56_27:
+	.long	0xb69d5be7
+	.long	0x3652b13d
+	.long	0xb589a627
+	.long	0x3676865d
+	.long	0x36c055fe
+	.long	0xb56a1394
+	.long	0xb69faa1e
+	.long	0x362e8d0d
+.LCPI56_29:
+	.long	0x3f800000
+	.long	0x3f7daac3
+	.long	0x3f7b95c2
+	.long	0x3f79c3d3
+	.long	0x3f7837f0
+	.long	0x3f76f532
+	.long	0x3f75fed7
+	.long	0x3f75583f
+.LCPI56_30:
+	.long	0x3f7504f3
+	.long	0x3f7508a4
+	.long	0x3f75672a
+	.long	0x3f76248c
+	.long	0x3f7744fd
+	.long	0x3f78ccdf
+	.long	0x3f7ac0c7
+	.long	0x3f7d257d
 	.text
 	.globl	nt_f32_power__avx2
 	.p2align	4
 	.type	nt_f32_power__avx2,@function
 nt_f32_power__avx2:
-	subq	$472, %rsp
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$328, %rsp
+	movq	%rdx, %rbx
+	subq	%rsi, %rbx
+	cmpq	$4194303, %rbx
+	jle	.LBB56_1
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
 	vbroadcastss	16(%rdi), %ymm0
-	vmovups	%ymm0, -112(%rsp)
-	movq	%rdx, %rax
-	subq	%rsi, %rax
-	cmpq	$4194304, %rax
-	jl	.LBB56_16
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
+	vmovups	%ymm0, 32(%rsp)
+	leaq	(%rcx,%rsi,4), %r14
 	cmpq	%rax, %rcx
-	je	.LBB56_17
-	cmpq	%rsi, %rdx
-	jle	.LBB56_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
-	movb	$1, %dil
-	jmp	.LBB56_4
-.LBB56_16:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-.LBB56_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB56_15
-	movl	$16, %r9d
-	xorl	%edi, %edi
-.LBB56_4:
-	vmovups	-112(%rsp), %ymm6
-	vmulss	.LCPI56_0(%rip), %xmm6, %xmm0
-	vbroadcastss	%xmm0, %ymm0
-	vbroadcastss	%xmm6, %xmm1
-	vcvtps2pd	%xmm1, %ymm1
-	vmovups	%ymm1, 80(%rsp)
-	vroundps	$8, %ymm6, %ymm2
-	vcmpeqps	%ymm6, %ymm2, %ymm3
-	vpackssdw	%ymm3, %ymm3, %ymm3
-	vroundps	$8, %ymm0, %ymm4
-	vextracti128	$1, %ymm3, %xmm5
-	vcmpneqps	%ymm0, %ymm4, %ymm0
-	vpackssdw	%ymm0, %ymm0, %ymm0
-	vextracti128	$1, %ymm0, %xmm4
-	vpand	%xmm5, %xmm4, %xmm4
-	vpand	%xmm3, %xmm0, %xmm0
-	vpacksswb	%xmm4, %xmm0, %xmm0
-	vpshufd	$216, %xmm0, %xmm0
-	vpmovzxbd	%xmm0, %ymm3
-	vpslld	$31, %ymm3, %ymm3
-	vmovdqu	%ymm3, 304(%rsp)
-	vpunpckhbw	%xmm0, %xmm0, %xmm0
-	vpmovzxwd	%xmm0, %ymm0
-	vpslld	$31, %ymm0, %ymm0
-	vmovdqu	%ymm0, 272(%rsp)
-	vcmpneqps	%ymm6, %ymm2, %ymm0
-	vpackssdw	%ymm0, %ymm0, %ymm0
-	vextracti128	$1, %ymm0, %xmm2
-	vpacksswb	%xmm2, %xmm0, %xmm0
-	vpshufd	$216, %xmm0, %xmm0
-	vmovdqa	%xmm0, -128(%rsp)
-	vbroadcastss	.LCPI56_3(%rip), %ymm0
-	vmovups	%ymm0, 240(%rsp)
-	vbroadcastss	.LCPI56_6(%rip), %ymm0
-	vmovups	%ymm0, 208(%rsp)
-	vbroadcastss	.LCPI56_7(%rip), %ymm0
-	vmovups	%ymm0, 176(%rsp)
-	vbroadcastss	.LCPI56_8(%rip), %ymm0
-	vmovups	%ymm0, 144(%rsp)
-	vbroadcastss	.LCPI56_9(%rip), %ymm0
-	vmovups	%ymm0, 112(%rsp)
-	vbroadcastss	.LCPI56_27(%rip), %ymm0
-	vmovups	%ymm0, 48(%rsp)
-	vbroadcastss	.LCPI56_4(%rip), %ymm0
-	vmovups	%ymm0, 16(%rsp)
-	vbroadcastss	.LCPI56_30(%rip), %ymm0
-	vmovups	%ymm0, -16(%rsp)
-	vbroadcastss	.LCPI56_31(%rip), %ymm0
-	vmovups	%ymm0, -48(%rsp)
-	vbroadcastss	.LCPI56_32(%rip), %ymm0
-	vmovups	%ymm0, -80(%rsp)
+	je	.LBB56_3
+	movl	%r14d, %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %r15b
 	jmp	.LBB56_5
-	.p2align	4
-.LBB56_12:
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI56_1(%rip), %ymm3, %ymm4
-	vmaskmovps	%ymm2, %ymm4, (%r9)
-	vpcmpgtd	.LCPI56_2(%rip), %ymm3, %ymm2
-	vmaskmovps	%ymm0, %ymm2, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB56_13
+.LBB56_1:
+	movq	(%rdi), %rax
+	vbroadcastss	16(%rdi), %ymm0
+	vmovups	%ymm0, 32(%rsp)
+	leaq	(,%rsi,4), %r14
+	addq	8(%rdi), %r14
+.LBB56_3:
+	xorl	%r15d, %r15d
+	xorl	%r12d, %r12d
 .LBB56_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB56_7
-	vmovups	(%r9), %ymm2
-	vmovups	32(%r9), %ymm1
-	jmp	.LBB56_8
+	leaq	(%rax,%rsi,4), %r13
+	vmovups	32(%rsp), %ymm3
+	vbroadcastss	%xmm3, %xmm0
+	vmovaps	%xmm0, 64(%rsp)
+	vaddss	.LCPI56_0(%rip), %xmm3, %xmm0
+	vmovd	%xmm0, %eax
+	shll	$31, %eax
+	vaddss	.LCPI56_1(%rip), %xmm0, %xmm1
+	vbroadcastss	%xmm1, %ymm1
+	vcmpneqps	%ymm3, %ymm1, %ymm2
+	vcmpneqps	%ymm3, %ymm1, %ymm1
+	vmovd	%eax, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vorps	%ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, 160(%rsp)
+	vorps	%ymm3, %ymm2, %ymm1
+	vmovups	%ymm1, 128(%rsp)
+	movl	$-1262485442, %eax
+	vmovd	%eax, %xmm1
+	vpaddd	%xmm1, %xmm0, %xmm0
+	vpbroadcastd	.LCPI56_2(%rip), %xmm1
+	vpmaxud	%xmm1, %xmm0, %xmm1
+	vpcmpeqd	%xmm1, %xmm0, %xmm0
+	vpbroadcastb	%xmm0, %xmm0
+	vmovdqa	%xmm0, 80(%rsp)
+	xorl	%ebp, %ebp
+	testq	%r12, %r12
+	jle	.LBB56_7
+	.p2align	4
+.LBB56_8:
+	vmovd	%r12d, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI56_3(%rip), %ymm1, %ymm3
+	vmovdqu	%ymm3, 96(%rsp)
+	vmaskmovps	(%r13,%rbp,4), %ymm3, %ymm0
+	vbroadcastss	.LCPI56_5(%rip), %ymm2
+	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
+	vpcmpgtd	.LCPI56_4(%rip), %ymm1, %ymm3
+	vmovdqu	%ymm3, (%rsp)
+	vmaskmovps	32(%r13,%rbp,4), %ymm3, %ymm1
+	vblendvps	%ymm3, %ymm1, %ymm2, %ymm2
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf128	$1, %ymm2, %xmm3
+	vmovaps	64(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	96(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r14,%rbp,4)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r14,%rbp,4)
+	addq	%rbp, %r12
+	jmp	.LBB56_9
 	.p2align	4
 .LBB56_7:
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI56_1(%rip), %ymm0, %ymm2
-	vmaskmovps	(%r9), %ymm2, %ymm2
-	vpcmpgtd	.LCPI56_2(%rip), %ymm0, %ymm0
-	vmaskmovps	32(%r9), %ymm0, %ymm1
-.LBB56_8:
-	vmovups	%ymm2, 400(%rsp)
-	vmovups	%ymm1, 432(%rsp)
-	vmovups	240(%rsp), %ymm0
-	vandps	%ymm0, %ymm1, %ymm4
-	vandps	%ymm0, %ymm2, %ymm12
-	vbroadcastss	.LCPI56_4(%rip), %ymm3
-	vcmpltps	%ymm3, %ymm12, %ymm0
-	vcmpltps	%ymm3, %ymm4, %ymm6
-	vbroadcastss	.LCPI56_5(%rip), %ymm3
-	vmulps	%ymm3, %ymm4, %ymm9
-	vblendvps	%ymm6, %ymm9, %ymm4, %ymm9
-	vmulps	%ymm3, %ymm12, %ymm10
-	vblendvps	%ymm0, %ymm10, %ymm12, %ymm10
-	vmovdqu	208(%rsp), %ymm3
-	vpaddd	%ymm3, %ymm10, %ymm11
-	vpaddd	%ymm3, %ymm9, %ymm13
-	vpsrad	$23, %ymm13, %ymm15
-	vmovdqu	176(%rsp), %ymm3
-	vpand	%ymm3, %ymm13, %ymm13
-	vpsubd	%ymm13, %ymm9, %ymm9
-	vpsrad	$23, %ymm11, %ymm13
-	vpand	%ymm3, %ymm11, %ymm11
-	vcvtdq2ps	%ymm13, %ymm13
-	vcvtdq2ps	%ymm15, %ymm15
-	vmovups	144(%rsp), %ymm3
-	vandps	%ymm3, %ymm0, %ymm0
-	vsubps	%ymm0, %ymm13, %ymm0
-	vandps	%ymm3, %ymm6, %ymm6
-	vsubps	%ymm6, %ymm15, %ymm6
-	vxorps	%xmm3, %xmm3, %xmm3
-	vcmpeqps	%ymm3, %ymm1, %ymm13
-	vcmpeqps	%ymm3, %ymm2, %ymm15
-	vbroadcastss	.LCPI56_7(%rip), %ymm3
-	vblendvps	%ymm15, %ymm3, %ymm0, %ymm0
-	vblendvps	%ymm13, %ymm3, %ymm6, %ymm6
-	vmovdqu	112(%rsp), %ymm3
-	vpcmpgtd	%ymm12, %ymm3, %ymm13
-	vmovups	%ymm4, 336(%rsp)
-	vpcmpgtd	%ymm4, %ymm3, %ymm15
-	vblendvps	%ymm15, %ymm6, %ymm4, %ymm1
-	vmovups	%ymm1, 368(%rsp)
-	vblendvps	%ymm13, %ymm0, %ymm12, %ymm0
-	vpsubd	%ymm11, %ymm10, %ymm10
-	vcvtps2pd	%xmm10, %ymm11
-	vextracti128	$1, %ymm10, %xmm10
-	vcvtps2pd	%xmm10, %ymm10
-	vbroadcastsd	.LCPI56_10(%rip), %ymm3
-	vaddpd	%ymm3, %ymm10, %ymm13
-	vaddpd	%ymm3, %ymm11, %ymm15
-	vbroadcastsd	.LCPI56_11(%rip), %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm10
-	vdivpd	%ymm10, %ymm13, %ymm10
-	vaddpd	%ymm7, %ymm11, %ymm11
-	vdivpd	%ymm11, %ymm15, %ymm11
-	vmulpd	%ymm11, %ymm11, %ymm13
-	vbroadcastsd	.LCPI56_13(%rip), %ymm4
-	vmovapd	%ymm4, %ymm15
-	vbroadcastsd	.LCPI56_12(%rip), %ymm5
-	vfmadd213pd	%ymm5, %ymm13, %ymm15
-	vbroadcastsd	.LCPI56_14(%rip), %ymm14
-	vfmadd213pd	%ymm14, %ymm13, %ymm15
-	vbroadcastsd	.LCPI56_15(%rip), %ymm6
-	vfmadd213pd	%ymm6, %ymm13, %ymm15
-	vbroadcastsd	.LCPI56_16(%rip), %ymm5
-	vfmadd213pd	%ymm5, %ymm13, %ymm15
-	vextractf128	$1, %ymm0, %xmm13
-	vcvtps2pd	%xmm13, %ymm13
-	vcvtps2pd	%xmm0, %ymm0
-	vfmadd213pd	%ymm0, %ymm11, %ymm15
-	vmulpd	%ymm10, %ymm10, %ymm0
-	vmovapd	%ymm4, %ymm11
-	vbroadcastsd	.LCPI56_12(%rip), %ymm2
-	vfmadd213pd	%ymm2, %ymm0, %ymm11
-	vfmadd213pd	%ymm14, %ymm0, %ymm11
-	vfmadd213pd	%ymm6, %ymm0, %ymm11
-	vfmadd213pd	%ymm5, %ymm0, %ymm11
-	vfmadd213pd	%ymm13, %ymm10, %ymm11
-	vmovupd	80(%rsp), %ymm8
-	vmulpd	%ymm8, %ymm11, %ymm0
-	vmulpd	%ymm8, %ymm15, %ymm10
-	vbroadcastsd	.LCPI56_17(%rip), %ymm1
-	vmaxpd	%ymm10, %ymm1, %ymm10
-	vmaxpd	%ymm0, %ymm1, %ymm11
-	vcvtps2pd	%xmm9, %ymm13
-	vextracti128	$1, %ymm9, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vaddpd	%ymm3, %ymm0, %ymm9
-	vaddpd	%ymm3, %ymm13, %ymm15
-	vaddpd	%ymm7, %ymm0, %ymm0
-	vdivpd	%ymm0, %ymm9, %ymm0
-	vaddpd	%ymm7, %ymm13, %ymm9
-	vdivpd	%ymm9, %ymm15, %ymm13
-	vbroadcastsd	.LCPI56_18(%rip), %ymm1
-	vminpd	%ymm11, %ymm1, %ymm9
-	vmulpd	%ymm13, %ymm13, %ymm11
-	vmovapd	%ymm4, %ymm3
-	vfmadd213pd	%ymm2, %ymm11, %ymm3
-	vfmadd213pd	%ymm14, %ymm11, %ymm3
-	vfmadd213pd	%ymm6, %ymm11, %ymm3
-	vfmadd213pd	%ymm5, %ymm11, %ymm3
-	vmovups	368(%rsp), %ymm7
-	vcvtps2pd	%xmm7, %ymm11
-	vminpd	%ymm10, %ymm1, %ymm15
-	vfmadd213pd	%ymm11, %ymm13, %ymm3
-	vmulpd	%ymm0, %ymm0, %ymm10
-	vfmadd213pd	%ymm2, %ymm10, %ymm4
-	vfmadd213pd	%ymm14, %ymm10, %ymm4
-	vfmadd213pd	%ymm6, %ymm10, %ymm4
-	vfmadd213pd	%ymm5, %ymm10, %ymm4
-	vbroadcastsd	.LCPI56_19(%rip), %ymm5
-	vaddpd	%ymm5, %ymm15, %ymm14
-	vextractf128	$1, %ymm7, %xmm6
-	vcvtps2pd	%xmm6, %ymm6
-	vfmadd213pd	%ymm6, %ymm0, %ymm4
-	vmulpd	%ymm4, %ymm8, %ymm0
-	vmulpd	%ymm3, %ymm8, %ymm3
-	vbroadcastsd	.LCPI56_17(%rip), %ymm2
-	vmaxpd	%ymm3, %ymm2, %ymm3
-	vmaxpd	%ymm0, %ymm2, %ymm0
-	vminpd	%ymm0, %ymm1, %ymm0
-	vminpd	%ymm3, %ymm1, %ymm3
-	vaddpd	%ymm5, %ymm3, %ymm10
-	vaddpd	%ymm5, %ymm0, %ymm6
-	vbroadcastsd	.LCPI56_20(%rip), %ymm1
-	vaddpd	%ymm1, %ymm6, %ymm6
-	vaddpd	%ymm1, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm3, %ymm3
-	vsubpd	%ymm6, %ymm0, %ymm0
-	vbroadcastsd	.LCPI56_21(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm0
-	vmulpd	%ymm2, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm3, %ymm13
-	vaddpd	%ymm5, %ymm9, %ymm0
-	vaddpd	%ymm1, %ymm0, %ymm11
-	vaddpd	%ymm1, %ymm14, %ymm0
-	vsubpd	%ymm0, %ymm15, %ymm3
-	vsubpd	%ymm11, %ymm9, %ymm7
-	vmulpd	%ymm2, %ymm7, %ymm7
-	vmulpd	%ymm2, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm7, %xmm7
-	vinsertf128	$1, %xmm7, %ymm3, %ymm3
-	vbroadcastss	.LCPI56_23(%rip), %ymm7
-	vmovaps	%ymm7, %ymm9
-	vbroadcastss	.LCPI56_22(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm13, %ymm9
-	vbroadcastss	.LCPI56_24(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm13, %ymm9
-	vbroadcastss	.LCPI56_25(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm13, %ymm9
-	vbroadcastss	.LCPI56_26(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm13, %ymm9
-	vbroadcastss	.LCPI56_27(%rip), %ymm14
-	vfmadd213ps	%ymm14, %ymm13, %ymm9
-	vfmadd213ps	%ymm14, %ymm13, %ymm9
-	vfmadd213ps	%ymm1, %ymm3, %ymm7
-	vfmadd213ps	%ymm2, %ymm3, %ymm7
-	vfmadd213ps	%ymm5, %ymm3, %ymm7
-	vfmadd213ps	%ymm8, %ymm3, %ymm7
-	vfmadd213ps	%ymm14, %ymm3, %ymm7
-	vcvtpd2ps	%ymm0, %xmm0
-	vfmadd213ps	%ymm14, %ymm3, %ymm7
-	vcvtpd2ps	%ymm11, %xmm3
-	vinsertf128	$1, %xmm3, %ymm0, %ymm0
-	vcvtpd2ps	%ymm10, %xmm3
-	vcvtpd2ps	%ymm6, %xmm6
-	vinsertf128	$1, %xmm6, %ymm3, %ymm3
-	vbroadcastss	.LCPI56_0(%rip), %ymm10
-	vmovaps	%ymm10, %ymm6
-	vbroadcastss	.LCPI56_28(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm0, %ymm6
-	vfmadd213ps	%ymm1, %ymm3, %ymm10
-	vbroadcastss	.LCPI56_29(%rip), %ymm2
-	vaddps	%ymm2, %ymm6, %ymm11
-	vsubps	%ymm11, %ymm0, %ymm0
-	vaddps	%ymm2, %ymm10, %ymm11
-	vsubps	%ymm11, %ymm3, %ymm3
-	vpslld	$23, %ymm10, %ymm10
-	vmulps	%ymm10, %ymm9, %ymm9
-	vpslld	$23, %ymm6, %ymm6
-	vmulps	%ymm6, %ymm7, %ymm6
-	vxorps	%xmm2, %xmm2, %xmm2
-	vcmpeqps	-112(%rsp), %ymm2, %ymm7
-	vaddps	%ymm1, %ymm0, %ymm0
-	vpslld	$23, %ymm0, %ymm0
-	vmulps	%ymm0, %ymm6, %ymm0
-	vmovdqu	400(%rsp), %ymm5
-	vpcmpgtd	%ymm5, %ymm2, %ymm6
-	vaddps	%ymm1, %ymm3, %ymm3
-	vpslld	$23, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm9, %ymm3
-	vcmpeqps	%ymm14, %ymm12, %ymm9
-	vorps	%ymm7, %ymm9, %ymm9
-	vmovups	48(%rsp), %ymm1
-	vblendvps	%ymm9, %ymm1, %ymm0, %ymm9
-	vmovups	336(%rsp), %ymm4
-	vcmpeqps	%ymm4, %ymm14, %ymm0
-	vorps	%ymm7, %ymm0, %ymm0
-	vmovdqu	432(%rsp), %ymm8
-	vpcmpgtd	%ymm8, %ymm2, %ymm7
-	vblendvps	%ymm0, %ymm1, %ymm3, %ymm0
-	vpackssdw	%ymm7, %ymm6, %ymm3
-	vpand	304(%rsp), %ymm5, %ymm2
-	vxorps	%ymm2, %ymm9, %ymm2
-	vmovdqu	16(%rsp), %ymm1
-	vpsubd	%ymm1, %ymm12, %ymm6
-	vmovdqu	-16(%rsp), %ymm5
-	vpminud	%ymm5, %ymm6, %ymm7
-	vpcmpeqd	%ymm7, %ymm6, %ymm6
-	vpsubd	%ymm1, %ymm4, %ymm7
-	vpminud	%ymm5, %ymm7, %ymm9
-	vpcmpeqd	%ymm7, %ymm9, %ymm7
-	vpackssdw	%ymm7, %ymm6, %ymm6
-	vpcmpeqd	%ymm1, %ymm1, %ymm1
-	vpaddd	%ymm1, %ymm12, %ymm7
-	vmovdqu	-48(%rsp), %ymm5
-	vpminud	%ymm5, %ymm7, %ymm9
-	vpcmpeqd	%ymm7, %ymm9, %ymm7
-	vpaddd	%ymm1, %ymm4, %ymm4
-	vpminud	%ymm5, %ymm4, %ymm9
-	vpcmpeqd	%ymm4, %ymm9, %ymm4
-	vextracti128	$1, %ymm6, %xmm9
-	vpackssdw	%ymm4, %ymm7, %ymm4
-	vextracti128	$1, %ymm4, %xmm7
-	vpor	%xmm7, %xmm9, %xmm7
-	vextracti128	$1, %ymm3, %xmm9
-	vpand	%xmm7, %xmm9, %xmm7
-	vpor	%xmm6, %xmm4, %xmm4
-	vpand	%xmm3, %xmm4, %xmm3
-	vpacksswb	%xmm7, %xmm3, %xmm3
-	vpshufd	$216, %xmm3, %xmm3
-	vpand	-128(%rsp), %xmm3, %xmm3
-	vpmovzxbd	%xmm3, %ymm4
-	vpslld	$31, %ymm4, %ymm4
-	vmovups	-80(%rsp), %ymm1
-	vblendvps	%ymm4, %ymm1, %ymm2, %ymm2
-	vpand	272(%rsp), %ymm8, %ymm4
-	vxorps	%ymm4, %ymm0, %ymm0
-	vpunpckhbw	%xmm3, %xmm3, %xmm3
-	vpmovzxwd	%xmm3, %ymm3
-	vpslld	$31, %ymm3, %ymm3
-	vblendvps	%ymm3, %ymm1, %ymm0, %ymm0
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB56_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB56_11
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm0, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB56_5
-	jmp	.LBB56_14
-	.p2align	4
+	movq	%rbp, %r12
+.LBB56_9:
+	leaq	16(%r12), %rax
+	cmpq	%rax, %rbx
+	jge	.LBB56_10
 .LBB56_11:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm0, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB56_5
-.LBB56_15:
-	addq	$472, %rsp
-	vzeroupper
-	retq
+	movq	%r12, %rbp
+.LBB56_12:
+	movq	%rbx, %r12
+	subq	%rbp, %r12
+	jle	.LBB56_13
+	cmpq	$16, %r12
+	movl	$16, %eax
+	cmovgeq	%rax, %r12
+	testq	%r12, %r12
+	jg	.LBB56_8
+	jmp	.LBB56_7
+	.p2align	4
+.LBB56_19:
+	vmovdqu	%ymm1, (%r14,%r12,4)
+	vmovdqu	%ymm0, 32(%r14,%r12,4)
+.LBB56_20:
+	leaq	16(%r12), %rbp
+	addq	$32, %r12
+	cmpq	%r12, %rbx
+	movq	%rbp, %r12
+	jl	.LBB56_12
+.LBB56_10:
+	vmovdqu	(%r13,%r12,4), %ymm1
+	vmovdqu	32(%r13,%r12,4), %ymm0
+	vpbroadcastd	.LCPI56_6(%rip), %ymm2
+	vmovdqu	%ymm1, 288(%rsp)
+	vpand	%ymm2, %ymm1, %ymm4
+	vmovdqu	%ymm0, 96(%rsp)
+	vpand	%ymm2, %ymm0, %ymm8
+	vpbroadcastd	.LCPI56_7(%rip), %ymm2
+	vpaddd	%ymm2, %ymm8, %ymm7
+	vpaddd	%ymm2, %ymm4, %ymm10
+	vpsrld	$18, %ymm7, %ymm5
+	vpsrld	$18, %ymm10, %ymm9
+	vmovdqa	.LCPI56_9(%rip), %ymm0
+	vpermd	%ymm0, %ymm9, %ymm2
+	vmovdqa	.LCPI56_10(%rip), %ymm12
+	vpermd	%ymm12, %ymm9, %ymm3
+	vpslld	$10, %ymm10, %ymm1
+	vblendvps	%ymm1, %ymm3, %ymm2, %ymm2
+	vmovdqa	.LCPI56_11(%rip), %ymm14
+	vpermd	%ymm14, %ymm9, %ymm3
+	vmovdqa	.LCPI56_12(%rip), %ymm15
+	vpermd	%ymm15, %ymm9, %ymm11
+	vblendvps	%ymm1, %ymm11, %ymm3, %ymm3
+	vpslld	$9, %ymm10, %ymm6
+	vmovdqu	%ymm10, (%rsp)
+	vblendvps	%ymm6, %ymm3, %ymm2, %ymm3
+	vpermd	%ymm0, %ymm5, %ymm2
+	vpermd	%ymm12, %ymm5, %ymm13
+	vpslld	$10, %ymm7, %ymm11
+	vblendvps	%ymm11, %ymm13, %ymm2, %ymm2
+	vpermd	%ymm14, %ymm5, %ymm13
+	vpermd	%ymm15, %ymm5, %ymm14
+	vblendvps	%ymm11, %ymm14, %ymm13, %ymm14
+	vpbroadcastd	.LCPI56_8(%rip), %ymm15
+	vpslld	$9, %ymm7, %ymm12
+	vblendvps	%ymm12, %ymm14, %ymm2, %ymm2
+	vpand	%ymm15, %ymm10, %ymm14
+	vpand	%ymm7, %ymm15, %ymm15
+	vpsubd	%ymm15, %ymm8, %ymm8
+	vpsubd	%ymm14, %ymm4, %ymm4
+	vbroadcastss	.LCPI56_13(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm4, %ymm3
+	vfmadd213ps	%ymm0, %ymm8, %ymm2
+	vmovdqa	.LCPI56_14(%rip), %ymm0
+	vpermd	%ymm0, %ymm9, %ymm4
+	vmovdqa	.LCPI56_15(%rip), %ymm13
+	vpermd	%ymm13, %ymm9, %ymm8
+	vblendvps	%ymm1, %ymm8, %ymm4, %ymm4
+	vmovdqa	.LCPI56_16(%rip), %ymm0
+	vpermd	%ymm0, %ymm9, %ymm8
+	vmovdqa	.LCPI56_17(%rip), %ymm10
+	vpermd	%ymm10, %ymm9, %ymm0
+	vmovups	%ymm1, 192(%rsp)
+	vblendvps	%ymm1, %ymm0, %ymm8, %ymm0
+	vmovups	%ymm6, 256(%rsp)
+	vblendvps	%ymm6, %ymm0, %ymm4, %ymm8
+	vpermd	.LCPI56_14(%rip), %ymm5, %ymm0
+	vpermd	%ymm13, %ymm5, %ymm4
+	vblendvps	%ymm11, %ymm4, %ymm0, %ymm0
+	vpermd	.LCPI56_16(%rip), %ymm5, %ymm4
+	vpermd	%ymm10, %ymm5, %ymm1
+	vblendvps	%ymm11, %ymm1, %ymm4, %ymm1
+	vmovups	%ymm12, 224(%rsp)
+	vblendvps	%ymm12, %ymm1, %ymm0, %ymm4
+	vcvtdq2ps	%ymm15, %ymm0
+	vcvtdq2ps	%ymm14, %ymm1
+	vbroadcastss	.LCPI56_18(%rip), %ymm12
+	vfmadd231ps	%ymm1, %ymm12, %ymm8
+	vfmadd231ps	%ymm0, %ymm12, %ymm4
+	vpbroadcastd	.LCPI56_34(%rip), %ymm0
+	vpmaxud	%ymm0, %ymm7, %ymm1
+	vpcmpeqd	%ymm1, %ymm7, %ymm1
+	vbroadcastss	.LCPI56_19(%rip), %ymm6
+	vfmadd213ps	%ymm4, %ymm2, %ymm6
+	vmovdqu	(%rsp), %ymm7
+	vpmaxud	%ymm0, %ymm7, %ymm0
+	vpcmpeqd	%ymm0, %ymm7, %ymm0
+	vmovaps	%ymm6, %ymm7
+	vmovups	32(%rsp), %ymm12
+	vbroadcastss	.LCPI56_28(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm12, %ymm7
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpacksswb	%xmm1, %xmm0, %xmm0
+	vmovdqa	%xmm0, (%rsp)
+	vpbroadcastd	.LCPI56_35(%rip), %ymm1
+	vpaddd	%ymm1, %ymm7, %ymm14
+	vpbroadcastd	.LCPI56_36(%rip), %ymm0
+	vpminud	%ymm0, %ymm14, %ymm15
+	vpcmpeqd	%ymm15, %ymm14, %ymm13
+	vbroadcastss	.LCPI56_19(%rip), %ymm15
+	vfmadd213ps	%ymm8, %ymm3, %ymm15
+	vmovaps	%ymm15, %ymm14
+	vmovups	%ymm12, 32(%rsp)
+	vbroadcastss	.LCPI56_28(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm12, %ymm14
+	vpaddd	%ymm1, %ymm14, %ymm1
+	vpminud	%ymm0, %ymm1, %ymm12
+	vpcmpeqd	%ymm1, %ymm12, %ymm1
+	vpackssdw	%ymm13, %ymm1, %ymm1
+	vextracti128	$1, %ymm1, %xmm12
+	vpacksswb	%xmm12, %xmm1, %xmm1
+	vpshufd	$216, (%rsp), %xmm0
+	vpor	80(%rsp), %xmm0, %xmm0
+	vpshufd	$216, %xmm1, %xmm1
+	vpor	%xmm1, %xmm0, %xmm0
+	vpsllw	$7, %xmm0, %xmm0
+	vpmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.LBB56_11
+	vmovdqa	.LCPI56_24(%rip), %ymm0
+	vpermd	%ymm0, %ymm9, %ymm0
+	vmovdqa	.LCPI56_25(%rip), %ymm13
+	vpermd	%ymm13, %ymm9, %ymm1
+	vmovups	192(%rsp), %ymm10
+	vblendvps	%ymm10, %ymm1, %ymm0, %ymm0
+	vmovdqa	.LCPI56_26(%rip), %ymm1
+	vpermd	%ymm1, %ymm9, %ymm1
+	vmovdqa	.LCPI56_27(%rip), %ymm12
+	vpermd	%ymm12, %ymm9, %ymm9
+	vblendvps	%ymm10, %ymm9, %ymm1, %ymm1
+	vmovups	256(%rsp), %ymm9
+	vblendvps	%ymm9, %ymm1, %ymm0, %ymm10
+	vpermd	.LCPI56_24(%rip), %ymm5, %ymm0
+	vpermd	%ymm13, %ymm5, %ymm1
+	vblendvps	%ymm11, %ymm1, %ymm0, %ymm0
+	vpermd	.LCPI56_26(%rip), %ymm5, %ymm1
+	vpermd	%ymm12, %ymm5, %ymm5
+	vblendvps	%ymm11, %ymm5, %ymm1, %ymm1
+	vmovups	224(%rsp), %ymm5
+	vblendvps	%ymm5, %ymm1, %ymm0, %ymm5
+	vmovaps	.LCPI56_29(%rip), %ymm11
+	vpermps	%ymm11, %ymm14, %ymm0
+	vmovaps	.LCPI56_30(%rip), %ymm12
+	vpermps	%ymm12, %ymm14, %ymm1
+	vpslld	$28, %ymm14, %ymm9
+	vblendvps	%ymm9, %ymm1, %ymm0, %ymm0
+	vpermps	%ymm11, %ymm7, %ymm1
+	vpermps	%ymm12, %ymm7, %ymm9
+	vpslld	$28, %ymm7, %ymm11
+	vblendvps	%ymm11, %ymm9, %ymm1, %ymm1
+	vmovups	%ymm1, (%rsp)
+	vbroadcastss	.LCPI56_21(%rip), %ymm12
+	vmovaps	%ymm12, %ymm1
+	vbroadcastss	.LCPI56_20(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm3, %ymm1
+	vbroadcastss	.LCPI56_22(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm3, %ymm1
+	vbroadcastss	.LCPI56_23(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm3, %ymm1
+	vfmadd231ps	%ymm1, %ymm3, %ymm10
+	vsubps	%ymm15, %ymm8, %ymm1
+	vbroadcastss	.LCPI56_19(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm3, %ymm1
+	vaddps	%ymm1, %ymm10, %ymm1
+	vbroadcastss	.LCPI56_28(%rip), %ymm3
+	vsubps	%ymm14, %ymm3, %ymm3
+	vmovaps	%ymm4, %ymm9
+	vmovups	32(%rsp), %ymm4
+	vfmadd231ps	%ymm15, %ymm4, %ymm3
+	vfmadd231ps	%ymm1, %ymm4, %ymm3
+	vpslld	$19, %ymm14, %ymm1
+	vpaddd	%ymm0, %ymm1, %ymm0
+	vbroadcastss	.LCPI56_32(%rip), %ymm10
+	vmovaps	%ymm10, %ymm1
+	vbroadcastss	.LCPI56_31(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm3, %ymm1
+	vbroadcastss	.LCPI56_33(%rip), %ymm14
+	vfmadd213ps	%ymm14, %ymm3, %ymm1
+	vmulps	%ymm0, %ymm3, %ymm3
+	vfmadd213ps	%ymm0, %ymm1, %ymm3
+	vmovaps	%ymm12, %ymm0
+	vbroadcastss	.LCPI56_20(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm2, %ymm0
+	vfmadd213ps	%ymm13, %ymm2, %ymm0
+	vfmadd213ps	%ymm11, %ymm2, %ymm0
+	vfmadd231ps	%ymm0, %ymm2, %ymm5
+	vsubps	%ymm6, %ymm9, %ymm0
+	vbroadcastss	.LCPI56_19(%rip), %ymm1
+	vfmadd231ps	%ymm1, %ymm2, %ymm0
+	vaddps	%ymm0, %ymm5, %ymm0
+	vbroadcastss	.LCPI56_28(%rip), %ymm1
+	vsubps	%ymm7, %ymm1, %ymm1
+	vfmadd231ps	%ymm6, %ymm4, %ymm1
+	vfmadd231ps	%ymm0, %ymm4, %ymm1
+	vpslld	$19, %ymm7, %ymm0
+	vpaddd	(%rsp), %ymm0, %ymm0
+	vmovaps	%ymm10, %ymm2
+	vfmadd213ps	%ymm8, %ymm1, %ymm2
+	vfmadd213ps	%ymm14, %ymm1, %ymm2
+	vmulps	%ymm0, %ymm1, %ymm4
+	vfmadd213ps	%ymm0, %ymm2, %ymm4
+	vmovdqu	288(%rsp), %ymm0
+	vpsrad	$31, %ymm0, %ymm0
+	vpand	128(%rsp), %ymm0, %ymm0
+	vpor	%ymm3, %ymm0, %ymm1
+	vmovdqu	96(%rsp), %ymm0
+	vpsrad	$31, %ymm0, %ymm0
+	vpand	160(%rsp), %ymm0, %ymm0
+	vpor	%ymm4, %ymm0, %ymm0
+	testb	%r15b, %r15b
+	je	.LBB56_19
+	vmovntdq	%ymm1, (%r14,%r12,4)
+	vmovntdq	%ymm0, 32(%r14,%r12,4)
+	jmp	.LBB56_20
 .LBB56_13:
-	testb	%dil, %dil
+	testb	%r15b, %r15b
 	je	.LBB56_15
-.LBB56_14:
 	sfence
-	addq	$472, %rsp
+.LBB56_15:
+	addq	$328, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end56:

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 eb3cd8331bd05202
+// sources: fnv1a64 e71d86a4762c1858
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -13142,9 +13142,13 @@ $s17NeedletailKernels8Extremes33_59578364452F9AC4DFD013DBAFD3C3E1LLV5mergeyyADF:
 	retq
 .Lfunc_end33:
 	.size	$s17NeedletailKernels8Extremes33_59578364452F9AC4DFD013DBAFD3C3E1LLV5mergeyyADF, .Lfunc_end33-$s17NeedletailKernels8Extremes33_59578364452F9AC4DFD013DBAFD3C3E1LLV5mergeyyADF
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI34_0:
+	.long	0x3f800000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI34_0:
+.LCPI34_1:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -13167,7 +13171,7 @@ $s17NeedletailKernels8Extremes33_59578364452F9AC4DFD013DBAFD3C3E1LLV5mergeyyADF:
 	.type	nt_f32_add__avx512,@function
 nt_f32_add__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB34_141
+	jge	.LBB34_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -13175,141 +13179,132 @@ nt_f32_add__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$600, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	%rdx, %r9
+	movq	%rsi, %r14
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB34_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB34_4
 .LBB34_3:
 	xorl	%eax, %eax
 .LBB34_4:
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	testq	%rcx, %rcx
-	movq	%rbp, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%rsi, 24(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r11, 16(%rsp)
+	movq	%r10, 24(%rsp)
 	je	.LBB34_12
 	cmpq	$1, %rcx
-	jne	.LBB34_17
+	jne	.LBB34_16
 	testq	%r12, %r12
-	je	.LBB34_36
+	je	.LBB34_35
 	cmpq	$1, %r12
-	jne	.LBB34_17
+	jne	.LBB34_16
 	testb	%al, %al
 	je	.LBB34_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB34_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB34_142
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB34_145
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB34_143
+	jmp	.LBB34_146
 .LBB34_12:
 	cmpq	$1, %r12
-	jne	.LBB34_17
-	movq	48(%r8), %r12
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jne	.LBB34_16
+	movq	48(%r11), %r12
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r12, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB34_40
-	cmpq	104(%r8), %r15
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB34_41
-.LBB34_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB34_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB34_45
-.LBB34_17:
-	cmpq	%rsi, %r11
-	jge	.LBB34_19
+	jne	.LBB34_38
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r14
+	jge	.LBB34_43
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB34_22
-.LBB34_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB34_46
+.LBB34_16:
+	cmpq	%r10, %r14
+	jge	.LBB34_18
+	xorl	%edi, %edi
+	jmp	.LBB34_21
+.LBB34_18:
+	movq	%r14, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB34_21
-	movq	%r11, %rax
+	je	.LBB34_20
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB34_22
-.LBB34_21:
-	movl	%r11d, %eax
+	jmp	.LBB34_21
+.LBB34_20:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB34_22:
+.LBB34_21:
 	movq	%rdi, %rbx
-	imulq	%rsi, %rbx
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %rbx
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB34_24
+	jle	.LBB34_23
 	leaq	128(%rsp), %r13
-	movq	%r11, %r14
 	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	movq	%r15, %rcx
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	movq	24(%rsp), %rsi
-.LBB34_24:
-	movq	%r11, %rax
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB34_23:
+	movq	%r14, %rax
 	subq	%rbx, %rax
-	jmp	.LBB34_26
+	movq	8(%rsp), %r15
+	jmp	.LBB34_25
 	.p2align	4
-.LBB34_25:
-	movq	16(%rsp), %r8
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+.LBB34_24:
+	movq	16(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	xorl	%eax, %eax
-	movq	24(%rsp), %rsi
-.LBB34_26:
-	movq	%rsi, %rdx
-	subq	%rax, %rdx
-	movq	%rbp, %r15
-	subq	%r11, %r15
-	cmpq	%rdx, %r15
-	cmovgeq	%rdx, %r15
+	movq	24(%rsp), %r10
+.LBB34_25:
+	subq	%rax, %r10
+	subq	%r14, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
 	vmovaps	128(%rsp), %xmm0
@@ -13317,23 +13312,23 @@ nt_f32_add__avx512:
 	movq	128(%rsp), %rdx
 	movq	136(%rsp), %rsi
 	shlq	$2, %rdx
-	addq	48(%r8), %rdx
+	addq	48(%r11), %rdx
 	leaq	(%rdx,%rdi,4), %rdx
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
+	addq	104(%r11), %rsi
 	movq	%r12, 48(%rsp)
 	imulq	%r12, %rax
 	leaq	(%rsi,%rax,4), %rbp
-	movq	%r11, 120(%rsp)
-	leaq	(,%r11,4), %r12
-	addq	160(%r8), %r12
+	movq	%r14, 120(%rsp)
+	leaq	(,%r14,4), %r12
+	addq	160(%r11), %r12
 	cmpq	$16, %r15
-	jl	.LBB34_30
+	jl	.LBB34_29
 	xorl	%r14d, %r14d
 	movq	%rbp, 56(%rsp)
 	movq	48(%rsp), %rbx
 	.p2align	4
-.LBB34_28:
+.LBB34_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
@@ -13342,8 +13337,8 @@ nt_f32_add__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	%zmm0, 528(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
-	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovups	%ymm2, 80(%rsp)
 	vmovaps	%xmm3, 32(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
@@ -13354,10 +13349,10 @@ nt_f32_add__avx512:
 	movq	%rbp, %rdx
 	movq	%r14, %rcx
 	vmovups	528(%rsp), %zmm4
-	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, 64(%rsp), %zmm4, %zmm4
 	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
 	vaddps	%zmm0, %zmm4, %zmm0
-	vmovups	64(%rsp), %ymm1
+	vmovups	80(%rsp), %ymm1
 	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vaddps	%ymm2, %ymm1, %ymm1
@@ -13366,27 +13361,27 @@ nt_f32_add__avx512:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB34_28
+	jge	.LBB34_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
 	movq	56(%rsp), %rbp
-	jg	.LBB34_32
-	jmp	.LBB34_33
+	jg	.LBB34_31
+	jmp	.LBB34_32
 	.p2align	4
-.LBB34_30:
+.LBB34_29:
 	testq	%r15, %r15
-	jle	.LBB34_33
+	jle	.LBB34_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB34_32:
+.LBB34_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	%zmm0, 528(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
-	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovups	%ymm2, 80(%rsp)
 	vmovaps	%xmm3, 32(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
@@ -13395,10 +13390,10 @@ nt_f32_add__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	528(%rsp), %zmm4
-	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, 64(%rsp), %zmm4, %zmm4
 	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
 	vaddps	%zmm0, %zmm4, %zmm0
-	vmovups	64(%rsp), %ymm1
+	vmovups	80(%rsp), %ymm1
 	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vaddps	%ymm2, %ymm1, %ymm1
@@ -13408,12 +13403,12 @@ nt_f32_add__avx512:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm0, (%r12,%r14,4) {%k1}
-.LBB34_33:
-	movq	120(%rsp), %r11
-	addq	%r15, %r11
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	je	.LBB34_140
+.LBB34_32:
+	movq	120(%rsp), %r14
+	addq	%r15, %r14
+	movq	8(%rsp), %r15
+	cmpq	%r15, %r14
+	je	.LBB34_143
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
@@ -13421,294 +13416,294 @@ nt_f32_add__avx512:
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI34_0(%rip), %xmm1
+	vmovdqa	.LCPI34_1(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
 	vpaddq	448(%rsp), %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB34_25
+	jne	.LBB34_24
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbx
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB34_25
-.LBB34_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	8(%rsp), %r15
+	jmp	.LBB34_24
+.LBB34_35:
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
-	cmpq	%r14, %r15
+	cmpq	%r15, %r12
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB34_42
-	cmpq	104(%r8), %r15
+	jne	.LBB34_40
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB34_43
+	cmpq	%r10, %r14
+	jge	.LBB34_82
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	jmp	.LBB34_85
 .LBB34_38:
-	movq	%r11, %rax
-	movq	24(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB34_81
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB34_82
+	cmpq	%r10, %r14
+	jge	.LBB34_42
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB34_46
 .LBB34_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB34_15
-.LBB34_41:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB34_47
+	cmpq	%r10, %r14
+	jge	.LBB34_81
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB34_85
 .LBB34_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB34_38
 .LBB34_43:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB34_84
-.LBB34_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB34_45:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB34_47
-	leaq	128(%rsp), %r13
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB34_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %r14
+	jmp	.LBB34_46
+.LBB34_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB34_46:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB34_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-.LBB34_47:
-	movl	$-1, %r14d
-	leaq	128(%rsp), %r13
-	jmp	.LBB34_49
-	.p2align	4
+	movq	24(%rsp), %r10
 .LBB34_48:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r12
-	movq	160(%r8), %r15
-	xorl	%ebx, %ebx
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI34_0(%rip), %zmm4
+	vmovdqa	.LCPI34_1(%rip), %xmm5
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r11
+	movq	16(%rsp), %rdx
+	jmp	.LBB34_50
+	.p2align	4
 .LBB34_49:
-	movq	24(%rsp), %rax
-	subq	%rbx, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rax
-	vmovss	(%r12,%rax,4), %xmm0
-	movq	136(%rsp), %rcx
-	movq	104(%r8), %r8
-	leaq	(%r8,%rcx,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB34_52
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	shlxl	%r9d, %r14d, %r10d
+	movq	16(%rsp), %rdx
+	movq	48(%rdx), %r12
+	movq	160(%rdx), %r15
+	xorl	%esi, %esi
+.LBB34_50:
+	movq	%r10, %rcx
+	subq	%rsi, %rcx
+	movq	%r11, %rax
+	subq	%rbp, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%rdx), %rdi
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %r9
+	vmovss	(%r12,%rcx,4), %xmm1
+	leaq	(%rdi,%r9,4), %rcx
+	leaq	(%rcx,%rsi,4), %rdx
+	leaq	(%r15,%rbp,4), %rcx
+	testb	%bl, %bl
+	je	.LBB34_53
+	movl	%ecx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	shlxl	%r8d, %r14d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rdi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vaddps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rsi) {%k1}
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB34_55
-	movq	%r11, %r12
-	movq	%r9, %r8
-	movq	8(%rsp), %rbx
-	jmp	.LBB34_57
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vaddps	%zmm3, %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%r8), %r10
+	cmpq	%r10, %rax
+	jge	.LBB34_56
+	movq	%r8, %rsi
+	jmp	.LBB34_58
 	.p2align	4
-.LBB34_52:
-	cmpq	$64, %rdx
-	jl	.LBB34_58
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %rbx
-	.p2align	4
-.LBB34_54:
-	vaddps	-192(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vaddps	-128(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vaddps	-64(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vaddps	(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB34_54
-	jmp	.LBB34_57
+.LBB34_53:
+	cmpq	$64, %rax
+	jl	.LBB34_59
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r15,%rbp,4), %r8
+	addq	$192, %r8
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %rdi
+	addq	$192, %rdi
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB34_55:
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %rbx
+	vaddps	-192(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -192(%r8,%r9,4)
+	vaddps	-128(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -128(%r8,%r9,4)
+	vaddps	-64(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -64(%r8,%r9,4)
+	vaddps	(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%r8,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB34_55
+	jmp	.LBB34_58
 	.p2align	4
 .LBB34_56:
-	vaddps	-192(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vaddps	-128(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vaddps	-64(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vaddps	(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB34_56
+	leaq	(%r15,%rbp,4), %r10
+	addq	$192, %r10
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %rdi
+	addq	$192, %rdi
+	.p2align	4
 .LBB34_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r12, %r11
-	jge	.LBB34_60
-	jmp	.LBB34_63
-	.p2align	4
+	vaddps	-192(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -192(%r10,%r8,4)
+	vaddps	-128(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -128(%r10,%r8,4)
+	vaddps	-64(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -64(%r10,%r8,4)
+	vaddps	(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, (%r10,%r8,4)
+	leaq	64(%r8), %rsi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rsi, %r8
+	jge	.LBB34_57
 .LBB34_58:
-	cmpq	$15, %rdx
-	jle	.LBB34_68
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %rbx
-.LBB34_60:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB34_61:
-	vaddps	(%rdi,%r8,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
 	jge	.LBB34_61
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB34_63:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB34_65
+	jmp	.LBB34_64
+	.p2align	4
+.LBB34_59:
+	cmpq	$15, %rax
+	jle	.LBB34_69
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB34_61:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB34_62:
+	vaddps	(%rdx,%rsi,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB34_62
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
 .LBB34_64:
-	shlxl	%r9d, %r14d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vaddps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	movq	24(%rsp), %r10
+	jle	.LBB34_66
 .LBB34_65:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	je	.LBB34_71
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vaddps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB34_66:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rax
-	movq	%rax, 128(%rsp)
-	addq	144(%rsi), %rcx
-	movq	%rcx, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB34_48
-	movq	%r11, %rbx
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	je	.LBB34_141
+.LBB34_67:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB34_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB34_48
-.LBB34_68:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %rbx
-	jle	.LBB34_70
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB34_64
-.LBB34_70:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	jne	.LBB34_66
-	jmp	.LBB34_140
+	vmovdqa	.LCPI34_1(%rip), %xmm5
+	vbroadcastss	.LCPI34_0(%rip), %zmm4
+	movq	24(%rsp), %r10
+	movq	8(%rsp), %r11
+	jmp	.LBB34_49
+.LBB34_69:
+	testq	%rax, %rax
+	jle	.LBB34_71
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB34_65
 .LBB34_71:
-	testb	%bpl, %bpl
-	jne	.LBB34_139
-	jmp	.LBB34_140
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	jne	.LBB34_67
+	jmp	.LBB34_143
 .LBB34_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB34_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB34_164
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB34_167
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB34_165
+	jmp	.LBB34_168
 .LBB34_76:
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r12
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r12
 	setne	%dl
@@ -13716,323 +13711,317 @@ nt_f32_add__avx512:
 	andb	%al, %dl
 	cmpb	$1, %dl
 	jne	.LBB34_79
-	cmpq	104(%r8), %r12
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB34_111
+	cmpq	%r10, %r14
+	jge	.LBB34_113
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB34_114
+	jmp	.LBB34_116
 .LBB34_79:
-	cmpq	%rsi, %r11
-	jge	.LBB34_110
+	cmpq	%r10, %r14
+	jge	.LBB34_112
+	movq	%r14, %rbp
 	xorl	%edi, %edi
 	xorl	%ebx, %ebx
-	jmp	.LBB34_114
+	jmp	.LBB34_116
 .LBB34_81:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB34_82:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	subq	%rcx, %r12
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB34_84
-	leaq	128(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB34_84:
-	leaq	128(%rsp), %r13
-	jmp	.LBB34_86
-	.p2align	4
-.LBB34_85:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB34_86:
-	movq	24(%rsp), %rax
-	subq	%r12, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rsi
-	movq	104(%r8), %rdi
-	vmovss	(%rdi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rdi
-	testb	%bl, %bl
-	je	.LBB34_89
-	movl	%edi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	movl	$-1, %r8d
-	shlxl	%r9d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rsi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vaddps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rdi) {%k1}
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB34_92
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	8(%rsp), %r14
-	jmp	.LBB34_94
-	.p2align	4
-.LBB34_89:
-	cmpq	$64, %rdx
-	jl	.LBB34_95
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB34_91:
-	vaddps	-192(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vaddps	-128(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vaddps	-64(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vaddps	(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB34_91
-	jmp	.LBB34_94
-	.p2align	4
-.LBB34_92:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB34_93:
-	vaddps	-192(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vaddps	-128(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vaddps	-64(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vaddps	(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB34_93
-.LBB34_94:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB34_97
-	jmp	.LBB34_100
-	.p2align	4
-.LBB34_95:
-	cmpq	$15, %rdx
-	jle	.LBB34_105
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %r14
-.LBB34_97:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB34_98:
-	vaddps	(%rsi,%r8,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%rdi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB34_98
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB34_100:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB34_102
-.LBB34_101:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rsi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vaddps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%rdi,%r8,4) {%k1}
-.LBB34_102:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	16(%rsp), %r8
-	je	.LBB34_108
-.LBB34_103:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB34_85
-	movq	%r11, %r14
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB34_85
-.LBB34_105:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %r14
-	jle	.LBB34_107
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB34_101
-.LBB34_107:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB34_103
-	jmp	.LBB34_140
-.LBB34_108:
-	testb	%bl, %bl
-	jne	.LBB34_139
-	jmp	.LBB34_140
-.LBB34_110:
 	xorl	%ebx, %ebx
-.LBB34_111:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+.LBB34_82:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
 	shrq	$32, %rax
-	je	.LBB34_113
-	movq	%r11, %rax
+	je	.LBB34_84
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB34_114
-.LBB34_113:
-	movl	%r11d, %eax
+	jmp	.LBB34_85
+.LBB34_84:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB34_114:
+.LBB34_85:
 	movq	%rdi, %r14
-	imulq	%rsi, %r14
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB34_116
+	jle	.LBB34_87
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB34_116:
-	movq	%r11, %rdi
-	subq	%r14, %rdi
-	movl	$-1, %ebp
-	vmovdqa	.LCPI34_0(%rip), %xmm3
+	movq	16(%rsp), %r11
+.LBB34_87:
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI34_0(%rip), %zmm4
+	vmovdqa	.LCPI34_1(%rip), %xmm5
 	leaq	128(%rsp), %r13
-	jmp	.LBB34_118
+	movq	8(%rsp), %r10
+	jmp	.LBB34_89
 	.p2align	4
-.LBB34_117:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r12
-	xorl	%edi, %edi
-.LBB34_118:
+.LBB34_88:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%esi, %esi
+.LBB34_89:
 	movq	24(%rsp), %rcx
-	subq	%rdi, %rcx
-	movq	8(%rsp), %rax
-	subq	%r11, %rax
+	subq	%rsi, %rcx
+	movq	%r10, %rax
+	subq	%rbp, %rax
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	104(%r8), %r9
+	movq	104(%r11), %rcx
 	vmovdqa	128(%rsp), %xmm0
-	movq	128(%rsp), %r10
-	movq	%r11, %r8
-	movq	136(%rsp), %r11
-	leaq	(%r15,%r10,4), %rcx
-	leaq	(%rcx,%rdi,4), %rcx
-	leaq	(%r9,%r11,4), %rdx
-	leaq	(%rdx,%rdi,4), %rsi
-	movq	%r8, %r14
-	leaq	(%r12,%r8,4), %rdx
+	movq	128(%rsp), %r8
+	movq	136(%rsp), %rdi
+	leaq	(%r15,%r8,4), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	vmovss	(%rcx,%rdi,4), %xmm1
+	leaq	(%r12,%rbp,4), %rcx
 	testb	%bl, %bl
-	je	.LBB34_122
-	movl	%edx, %edi
+	je	.LBB34_92
+	movl	%ecx, %edi
 	negl	%edi
 	shrl	$2, %edi
 	andl	$15, %edi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	shlxl	%edi, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rcx), %zmm1 {%k1} {z}
-	vmovups	(%rsi), %zmm2 {%k1} {z}
+	shlxl	%edi, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vaddps	%zmm3, %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%rdi), %r9
+	cmpq	%r9, %rax
+	jge	.LBB34_95
+	movq	%rdi, %rsi
+	jmp	.LBB34_97
+	.p2align	4
+.LBB34_92:
+	cmpq	$64, %rax
+	jl	.LBB34_98
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r12,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB34_94:
+	vaddps	-192(%r8,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vaddps	-128(%r8,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vaddps	-64(%r8,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vaddps	(%r8,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB34_94
+	jmp	.LBB34_97
+	.p2align	4
+.LBB34_95:
+	leaq	(%r12,%rbp,4), %r9
+	addq	$192, %r9
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	.p2align	4
+.LBB34_96:
+	vaddps	-192(%r8,%rdi,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vaddps	-128(%r8,%rdi,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vaddps	-64(%r8,%rdi,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vaddps	(%r8,%rdi,4), %zmm2, %zmm3
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB34_96
+.LBB34_97:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB34_100
+	jmp	.LBB34_103
+	.p2align	4
+.LBB34_98:
+	cmpq	$15, %rax
+	jle	.LBB34_108
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB34_100:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB34_101:
+	vaddps	(%rdx,%rsi,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB34_101
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
+.LBB34_103:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB34_105
+.LBB34_104:
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vaddps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB34_105:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	je	.LBB34_141
+.LBB34_106:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB34_88
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI34_1(%rip), %xmm5
+	vbroadcastss	.LCPI34_0(%rip), %zmm4
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r10
+	jmp	.LBB34_88
+.LBB34_108:
+	testq	%rax, %rax
+	jle	.LBB34_110
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB34_104
+.LBB34_110:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	jne	.LBB34_106
+	jmp	.LBB34_143
+.LBB34_112:
+	xorl	%ebx, %ebx
+.LBB34_113:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB34_115
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB34_116
+.LBB34_115:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB34_116:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB34_118
+	leaq	128(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB34_118:
+	movq	%rbp, %rdi
+	subq	%r14, %rdi
+	movq	%rbp, %r14
+	vbroadcastss	.LCPI34_0(%rip), %zmm3
+	vmovdqa	.LCPI34_1(%rip), %xmm4
+	movb	$-127, %bpl
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r9
+	jmp	.LBB34_120
+	.p2align	4
+.LBB34_119:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%edi, %edi
+	movq	24(%rsp), %r10
+.LBB34_120:
+	subq	%rdi, %r10
+	movq	%r9, %rax
+	subq	%r14, %rax
+	cmpq	%r10, %rax
+	cmovgeq	%r10, %rax
+	movq	104(%r11), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rcx
+	leaq	(%r9,%r11,4), %rdx
+	leaq	(%rdx,%rdi,4), %rsi
+	leaq	(%r12,%r14,4), %rdx
+	testb	%bl, %bl
+	je	.LBB34_123
+	movq	%r14, %rbp
+	movl	%edx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	movl	$-1, %r14d
+	shlxl	%r8d, %r14d, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vblendmps	(%rcx), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi), %zmm3, %zmm2 {%k1}
 	vaddps	%zmm2, %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx) {%k1}
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	8(%rsp), %r15
-	jl	.LBB34_125
-	.p2align	4
-.LBB34_120:
-	vmovups	-256(%rcx,%r8,4), %zmm1
-	vaddps	-256(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -256(%rdx,%r8,4)
-	vmovups	-192(%rcx,%r8,4), %zmm1
-	vaddps	-192(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -192(%rdx,%r8,4)
-	vmovups	-128(%rcx,%r8,4), %zmm1
-	vaddps	-128(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -128(%rdx,%r8,4)
-	vmovups	-64(%rcx,%r8,4), %zmm1
-	vaddps	-64(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -64(%rdx,%r8,4)
-	addq	$64, %r8
-	cmpq	%r8, %rax
-	jge	.LBB34_120
-	addq	$-64, %r8
+	leaq	64(%r8), %r14
+	cmpq	%r14, %rax
+	jge	.LBB34_126
 	movq	%r8, %rdi
-	jmp	.LBB34_125
+	movq	%rbp, %r14
+	movb	$-127, %bpl
+	jmp	.LBB34_128
 	.p2align	4
-.LBB34_122:
+.LBB34_123:
 	cmpq	$64, %rax
-	jl	.LBB34_126
+	jl	.LBB34_129
 	leaq	(%r12,%r14,4), %r8
 	addq	$192, %r8
 	shlq	$2, %rdi
@@ -14043,9 +14032,8 @@ nt_f32_add__avx512:
 	leaq	(%r15,%rdi), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	8(%rsp), %r15
 	.p2align	4
-.LBB34_124:
+.LBB34_125:
 	vmovups	-192(%r10,%r11,4), %zmm1
 	vaddps	-192(%r9,%r11,4), %zmm1, %zmm1
 	vmovups	%zmm1, -192(%r8,%r11,4)
@@ -14062,87 +14050,121 @@ nt_f32_add__avx512:
 	subq	$-128, %r11
 	cmpq	%r11, %rax
 	movq	%rdi, %r11
-	jge	.LBB34_124
-.LBB34_125:
-	leaq	16(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	%r14, %r11
-	jge	.LBB34_128
-	jmp	.LBB34_130
+	jge	.LBB34_125
+	jmp	.LBB34_128
 	.p2align	4
 .LBB34_126:
+	movq	%rbp, %r14
+	leaq	(%r12,%rbp,4), %r12
+	addq	$192, %r12
+	shlq	$2, %rdi
+	leaq	(%rdi,%r10,4), %r10
+	addq	%r15, %r10
+	addq	$192, %r10
+	leaq	(%rdi,%r11,4), %rdi
+	addq	%rdi, %r9
+	addq	$192, %r9
+	movb	$-127, %bpl
+	.p2align	4
+.LBB34_127:
+	vmovups	-192(%r10,%r8,4), %zmm1
+	vaddps	-192(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -192(%r12,%r8,4)
+	vmovups	-128(%r10,%r8,4), %zmm1
+	vaddps	-128(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -128(%r12,%r8,4)
+	vmovups	-64(%r10,%r8,4), %zmm1
+	vaddps	-64(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -64(%r12,%r8,4)
+	vmovups	(%r10,%r8,4), %zmm1
+	vaddps	(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, (%r12,%r8,4)
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rdi, %r8
+	jge	.LBB34_127
+.LBB34_128:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jge	.LBB34_131
+	jmp	.LBB34_133
+	.p2align	4
+.LBB34_129:
 	cmpq	$15, %rax
-	jle	.LBB34_135
+	jle	.LBB34_138
 	movl	$16, %r8d
 	xorl	%edi, %edi
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
 	.p2align	4
-.LBB34_128:
+.LBB34_131:
 	vmovups	(%rcx,%rdi,4), %zmm1
 	vaddps	(%rsi,%rdi,4), %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx,%rdi,4)
 	movq	%r8, %rdi
 	addq	$16, %r8
 	cmpq	%r8, %rax
-	jge	.LBB34_128
+	jge	.LBB34_131
 	addq	$-16, %r8
 	movq	%r8, %rdi
-.LBB34_130:
+.LBB34_133:
 	movq	%rax, %r8
 	subq	%rdi, %r8
 	testq	%r8, %r8
-	jle	.LBB34_132
-.LBB34_131:
-	shlxl	%r8d, %ebp, %r8d
+	jle	.LBB34_135
+.LBB34_134:
+	movl	$-1, %r10d
+	shlxl	%r8d, %r10d, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rcx,%rdi,4), %zmm1 {%k1} {z}
-	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vblendmps	(%rcx,%rdi,4), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi,%rdi,4), %zmm3, %zmm2 {%k1}
 	vaddps	%zmm2, %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx,%rdi,4) {%k1}
-.LBB34_132:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	je	.LBB34_138
-.LBB34_133:
+.LBB34_135:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	je	.LBB34_141
+.LBB34_136:
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
 	movq	%rax, 176(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
+	kmovd	%ebp, %k1
 	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
-	vpermq	%zmm1, %zmm3, %zmm1
+	vpermq	%zmm1, %zmm4, %zmm1
 	vpaddq	%xmm0, %xmm1, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB34_117
-	movq	%r11, %r14
+	jne	.LBB34_119
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI34_0(%rip), %xmm3
-	movq	%r14, %r11
-	jmp	.LBB34_117
-.LBB34_135:
+	vmovdqa	.LCPI34_1(%rip), %xmm4
+	vbroadcastss	.LCPI34_0(%rip), %zmm3
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r9
+	jmp	.LBB34_119
+.LBB34_138:
 	testq	%rax, %rax
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
-	jle	.LBB34_137
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jle	.LBB34_140
 	xorl	%edi, %edi
 	movq	%rax, %r8
-	jmp	.LBB34_131
-.LBB34_137:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	jne	.LBB34_133
-	jmp	.LBB34_140
-.LBB34_138:
-	testb	%bl, %bl
-	je	.LBB34_140
-.LBB34_139:
-	sfence
+	jmp	.LBB34_134
 .LBB34_140:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	jne	.LBB34_136
+	jmp	.LBB34_143
+.LBB34_141:
+	testb	%bl, %bl
+	je	.LBB34_143
+	sfence
+.LBB34_143:
 	addq	$600, %rsp
 	popq	%rbx
 	popq	%r12
@@ -14150,283 +14172,289 @@ nt_f32_add__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB34_141:
+.LBB34_144:
 	vzeroupper
 	retq
-.LBB34_142:
-	movl	%r11d, %eax
+.LBB34_145:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB34_143:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB34_146
+.LBB34_146:
+	leaq	464(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB34_149
 	.p2align	4
-.LBB34_144:
-	leaq	(%r15,%r13,4), %rdx
+.LBB34_147:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vaddps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB34_145:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB34_140
-.LBB34_146:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB34_148
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB34_149
 .LBB34_148:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB34_143
 .LBB34_149:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 520(%rsp)
-	testq	%rax, %rax
-	jle	.LBB34_151
-	movq	%rax, %rdi
-	leaq	464(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	464(%rsp), %r13
-	movq	472(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB34_151
+	cqto
+	idivq	%rsi
 	jmp	.LBB34_152
 .LBB34_151:
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
+	xorl	%edx, %edx
+	divl	%esi
 .LBB34_152:
-	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB34_154
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB34_154
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	464(%rsp), %rbp
+	movq	472(%rsp), %rsi
 	jmp	.LBB34_155
 .LBB34_154:
+	xorl	%esi, %esi
+	xorl	%ebp, %ebp
+.LBB34_155:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB34_157
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB34_158
+.LBB34_157:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB34_155:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB34_158
-	cmpq	$0, 32(%rsp)
-	je	.LBB34_160
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB34_161
-	.p2align	4
 .LBB34_158:
-	testq	%r12, %r12
-	jle	.LBB34_145
-	xorl	%eax, %eax
-	jmp	.LBB34_144
-.LBB34_160:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB34_161
+	cmpq	$0, 32(%rsp)
+	je	.LBB34_163
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	idivq	%r10
+	jmp	.LBB34_164
+	.p2align	4
 .LBB34_161:
+	testq	%r12, %r12
+	jle	.LBB34_148
+	xorl	%eax, %eax
+	jmp	.LBB34_147
+.LBB34_163:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB34_164:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB34_162:
+.LBB34_165:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vaddps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB34_162
+	jge	.LBB34_165
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB34_144
-	jmp	.LBB34_145
-.LBB34_164:
-	movl	%r11d, %eax
+	jb	.LBB34_147
+	jmp	.LBB34_148
+.LBB34_167:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB34_165:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB34_170
-.LBB34_166:
-	testq	%r12, %r12
-	jle	.LBB34_169
-	xorl	%eax, %eax
 .LBB34_168:
-	leaq	(%r15,%r13,4), %rdx
+	leaq	464(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB34_173
+.LBB34_169:
+	testq	%r12, %r12
+	jle	.LBB34_172
+	xorl	%eax, %eax
+.LBB34_171:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vaddps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB34_169:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB34_140
-.LBB34_170:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB34_172
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB34_173
 .LBB34_172:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB34_143
 .LBB34_173:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 520(%rsp)
-	testq	%rax, %rax
-	jle	.LBB34_175
-	movq	%rax, %rdi
-	leaq	464(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	464(%rsp), %rsi
-	movq	472(%rsp), %r13
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB34_175
+	cqto
+	idivq	%rsi
 	jmp	.LBB34_176
 .LBB34_175:
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
+	xorl	%edx, %edx
+	divl	%esi
 .LBB34_176:
-	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB34_178
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB34_178
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	464(%rsp), %rsi
+	movq	472(%rsp), %rbp
 	jmp	.LBB34_179
 .LBB34_178:
+	xorl	%ebp, %ebp
+	xorl	%esi, %esi
+.LBB34_179:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB34_181
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB34_182
+.LBB34_181:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB34_179:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB34_166
-	cmpq	$0, 32(%rsp)
-	je	.LBB34_182
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB34_183
 .LBB34_182:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB34_169
+	cmpq	$0, 32(%rsp)
+	je	.LBB34_185
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB34_183:
+	idivq	%r10
+	jmp	.LBB34_186
+.LBB34_185:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB34_186:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB34_184:
+.LBB34_187:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vaddps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB34_184
+	jge	.LBB34_187
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB34_168
-	jmp	.LBB34_169
+	jb	.LBB34_171
+	jmp	.LBB34_172
 .Lfunc_end34:
 	.size	nt_f32_add__avx512, .Lfunc_end34-nt_f32_add__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI35_0:
+	.long	0x3f800000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI35_0:
+.LCPI35_1:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -14449,7 +14477,7 @@ nt_f32_add__avx512:
 	.type	nt_f32_subtract__avx512,@function
 nt_f32_subtract__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB35_141
+	jge	.LBB35_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -14457,141 +14485,132 @@ nt_f32_subtract__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$600, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	%rdx, %r9
+	movq	%rsi, %r14
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB35_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB35_4
 .LBB35_3:
 	xorl	%eax, %eax
 .LBB35_4:
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	testq	%rcx, %rcx
-	movq	%rbp, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%rsi, 24(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r11, 16(%rsp)
+	movq	%r10, 24(%rsp)
 	je	.LBB35_12
 	cmpq	$1, %rcx
-	jne	.LBB35_17
+	jne	.LBB35_16
 	testq	%r12, %r12
-	je	.LBB35_36
+	je	.LBB35_35
 	cmpq	$1, %r12
-	jne	.LBB35_17
+	jne	.LBB35_16
 	testb	%al, %al
 	je	.LBB35_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB35_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB35_142
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB35_145
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB35_143
+	jmp	.LBB35_146
 .LBB35_12:
 	cmpq	$1, %r12
-	jne	.LBB35_17
-	movq	48(%r8), %r12
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jne	.LBB35_16
+	movq	48(%r11), %r12
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r12, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB35_40
-	cmpq	104(%r8), %r15
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB35_41
-.LBB35_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB35_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB35_45
-.LBB35_17:
-	cmpq	%rsi, %r11
-	jge	.LBB35_19
+	jne	.LBB35_38
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r14
+	jge	.LBB35_43
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB35_22
-.LBB35_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB35_46
+.LBB35_16:
+	cmpq	%r10, %r14
+	jge	.LBB35_18
+	xorl	%edi, %edi
+	jmp	.LBB35_21
+.LBB35_18:
+	movq	%r14, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB35_21
-	movq	%r11, %rax
+	je	.LBB35_20
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB35_22
-.LBB35_21:
-	movl	%r11d, %eax
+	jmp	.LBB35_21
+.LBB35_20:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB35_22:
+.LBB35_21:
 	movq	%rdi, %rbx
-	imulq	%rsi, %rbx
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %rbx
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB35_24
+	jle	.LBB35_23
 	leaq	128(%rsp), %r13
-	movq	%r11, %r14
 	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	movq	%r15, %rcx
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	movq	24(%rsp), %rsi
-.LBB35_24:
-	movq	%r11, %rax
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB35_23:
+	movq	%r14, %rax
 	subq	%rbx, %rax
-	jmp	.LBB35_26
+	movq	8(%rsp), %r15
+	jmp	.LBB35_25
 	.p2align	4
-.LBB35_25:
-	movq	16(%rsp), %r8
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+.LBB35_24:
+	movq	16(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	xorl	%eax, %eax
-	movq	24(%rsp), %rsi
-.LBB35_26:
-	movq	%rsi, %rdx
-	subq	%rax, %rdx
-	movq	%rbp, %r15
-	subq	%r11, %r15
-	cmpq	%rdx, %r15
-	cmovgeq	%rdx, %r15
+	movq	24(%rsp), %r10
+.LBB35_25:
+	subq	%rax, %r10
+	subq	%r14, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
 	vmovaps	128(%rsp), %xmm0
@@ -14599,23 +14618,23 @@ nt_f32_subtract__avx512:
 	movq	128(%rsp), %rdx
 	movq	136(%rsp), %rsi
 	shlq	$2, %rdx
-	addq	48(%r8), %rdx
+	addq	48(%r11), %rdx
 	leaq	(%rdx,%rdi,4), %rdx
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
+	addq	104(%r11), %rsi
 	movq	%r12, 48(%rsp)
 	imulq	%r12, %rax
 	leaq	(%rsi,%rax,4), %rbp
-	movq	%r11, 120(%rsp)
-	leaq	(,%r11,4), %r12
-	addq	160(%r8), %r12
+	movq	%r14, 120(%rsp)
+	leaq	(,%r14,4), %r12
+	addq	160(%r11), %r12
 	cmpq	$16, %r15
-	jl	.LBB35_30
+	jl	.LBB35_29
 	xorl	%r14d, %r14d
 	movq	%rbp, 56(%rsp)
 	movq	48(%rsp), %rbx
 	.p2align	4
-.LBB35_28:
+.LBB35_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
@@ -14624,8 +14643,8 @@ nt_f32_subtract__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	%zmm0, 528(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
-	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovups	%ymm2, 80(%rsp)
 	vmovaps	%xmm3, 32(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
@@ -14636,10 +14655,10 @@ nt_f32_subtract__avx512:
 	movq	%rbp, %rdx
 	movq	%r14, %rcx
 	vmovups	528(%rsp), %zmm4
-	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, 64(%rsp), %zmm4, %zmm4
 	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
 	vsubps	%zmm0, %zmm4, %zmm0
-	vmovups	64(%rsp), %ymm1
+	vmovups	80(%rsp), %ymm1
 	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vsubps	%ymm2, %ymm1, %ymm1
@@ -14648,27 +14667,27 @@ nt_f32_subtract__avx512:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB35_28
+	jge	.LBB35_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
 	movq	56(%rsp), %rbp
-	jg	.LBB35_32
-	jmp	.LBB35_33
+	jg	.LBB35_31
+	jmp	.LBB35_32
 	.p2align	4
-.LBB35_30:
+.LBB35_29:
 	testq	%r15, %r15
-	jle	.LBB35_33
+	jle	.LBB35_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB35_32:
+.LBB35_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	%zmm0, 528(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
-	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovups	%ymm2, 80(%rsp)
 	vmovaps	%xmm3, 32(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
@@ -14677,10 +14696,10 @@ nt_f32_subtract__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	528(%rsp), %zmm4
-	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, 64(%rsp), %zmm4, %zmm4
 	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
 	vsubps	%zmm0, %zmm4, %zmm0
-	vmovups	64(%rsp), %ymm1
+	vmovups	80(%rsp), %ymm1
 	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vsubps	%ymm2, %ymm1, %ymm1
@@ -14690,12 +14709,12 @@ nt_f32_subtract__avx512:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm0, (%r12,%r14,4) {%k1}
-.LBB35_33:
-	movq	120(%rsp), %r11
-	addq	%r15, %r11
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	je	.LBB35_140
+.LBB35_32:
+	movq	120(%rsp), %r14
+	addq	%r15, %r14
+	movq	8(%rsp), %r15
+	cmpq	%r15, %r14
+	je	.LBB35_143
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
@@ -14703,294 +14722,294 @@ nt_f32_subtract__avx512:
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI35_0(%rip), %xmm1
+	vmovdqa	.LCPI35_1(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
 	vpaddq	448(%rsp), %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB35_25
+	jne	.LBB35_24
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbx
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB35_25
-.LBB35_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	8(%rsp), %r15
+	jmp	.LBB35_24
+.LBB35_35:
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
-	cmpq	%r14, %r15
+	cmpq	%r15, %r12
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB35_42
-	cmpq	104(%r8), %r15
+	jne	.LBB35_40
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB35_43
+	cmpq	%r10, %r14
+	jge	.LBB35_82
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	jmp	.LBB35_85
 .LBB35_38:
-	movq	%r11, %rax
-	movq	24(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB35_81
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB35_82
+	cmpq	%r10, %r14
+	jge	.LBB35_42
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB35_46
 .LBB35_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB35_15
-.LBB35_41:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB35_47
+	cmpq	%r10, %r14
+	jge	.LBB35_81
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB35_85
 .LBB35_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB35_38
 .LBB35_43:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB35_84
-.LBB35_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB35_45:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB35_47
-	leaq	128(%rsp), %r13
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB35_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %r14
+	jmp	.LBB35_46
+.LBB35_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB35_46:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB35_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-.LBB35_47:
-	movl	$-1, %r14d
-	leaq	128(%rsp), %r13
-	jmp	.LBB35_49
-	.p2align	4
+	movq	24(%rsp), %r10
 .LBB35_48:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r12
-	movq	160(%r8), %r15
-	xorl	%ebx, %ebx
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI35_0(%rip), %zmm4
+	vmovdqa	.LCPI35_1(%rip), %xmm5
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r11
+	movq	16(%rsp), %rdx
+	jmp	.LBB35_50
+	.p2align	4
 .LBB35_49:
-	movq	24(%rsp), %rax
-	subq	%rbx, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rax
-	vmovss	(%r12,%rax,4), %xmm0
-	movq	136(%rsp), %rcx
-	movq	104(%r8), %r8
-	leaq	(%r8,%rcx,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB35_52
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	shlxl	%r9d, %r14d, %r10d
+	movq	16(%rsp), %rdx
+	movq	48(%rdx), %r12
+	movq	160(%rdx), %r15
+	xorl	%esi, %esi
+.LBB35_50:
+	movq	%r10, %rcx
+	subq	%rsi, %rcx
+	movq	%r11, %rax
+	subq	%rbp, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%rdx), %rdi
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %r9
+	vmovss	(%r12,%rcx,4), %xmm1
+	leaq	(%rdi,%r9,4), %rcx
+	leaq	(%rcx,%rsi,4), %rdx
+	leaq	(%r15,%rbp,4), %rcx
+	testb	%bl, %bl
+	je	.LBB35_53
+	movl	%ecx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	shlxl	%r8d, %r14d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rdi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vsubps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rsi) {%k1}
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB35_55
-	movq	%r11, %r12
-	movq	%r9, %r8
-	movq	8(%rsp), %rbx
-	jmp	.LBB35_57
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vsubps	%zmm3, %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%r8), %r10
+	cmpq	%r10, %rax
+	jge	.LBB35_56
+	movq	%r8, %rsi
+	jmp	.LBB35_58
 	.p2align	4
-.LBB35_52:
-	cmpq	$64, %rdx
-	jl	.LBB35_58
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %rbx
-	.p2align	4
-.LBB35_54:
-	vsubps	-192(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vsubps	-128(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vsubps	-64(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vsubps	(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB35_54
-	jmp	.LBB35_57
+.LBB35_53:
+	cmpq	$64, %rax
+	jl	.LBB35_59
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r15,%rbp,4), %r8
+	addq	$192, %r8
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %rdi
+	addq	$192, %rdi
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB35_55:
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %rbx
+	vsubps	-192(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -192(%r8,%r9,4)
+	vsubps	-128(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -128(%r8,%r9,4)
+	vsubps	-64(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -64(%r8,%r9,4)
+	vsubps	(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%r8,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB35_55
+	jmp	.LBB35_58
 	.p2align	4
 .LBB35_56:
-	vsubps	-192(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vsubps	-128(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vsubps	-64(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vsubps	(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB35_56
+	leaq	(%r15,%rbp,4), %r10
+	addq	$192, %r10
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %rdi
+	addq	$192, %rdi
+	.p2align	4
 .LBB35_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r12, %r11
-	jge	.LBB35_60
-	jmp	.LBB35_63
-	.p2align	4
+	vsubps	-192(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -192(%r10,%r8,4)
+	vsubps	-128(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -128(%r10,%r8,4)
+	vsubps	-64(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -64(%r10,%r8,4)
+	vsubps	(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, (%r10,%r8,4)
+	leaq	64(%r8), %rsi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rsi, %r8
+	jge	.LBB35_57
 .LBB35_58:
-	cmpq	$15, %rdx
-	jle	.LBB35_68
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %rbx
-.LBB35_60:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB35_61:
-	vsubps	(%rdi,%r8,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
 	jge	.LBB35_61
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB35_63:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB35_65
+	jmp	.LBB35_64
+	.p2align	4
+.LBB35_59:
+	cmpq	$15, %rax
+	jle	.LBB35_69
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB35_61:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB35_62:
+	vsubps	(%rdx,%rsi,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB35_62
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
 .LBB35_64:
-	shlxl	%r9d, %r14d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vsubps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	movq	24(%rsp), %r10
+	jle	.LBB35_66
 .LBB35_65:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	je	.LBB35_71
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vsubps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB35_66:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rax
-	movq	%rax, 128(%rsp)
-	addq	144(%rsi), %rcx
-	movq	%rcx, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB35_48
-	movq	%r11, %rbx
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	je	.LBB35_141
+.LBB35_67:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB35_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB35_48
-.LBB35_68:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %rbx
-	jle	.LBB35_70
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB35_64
-.LBB35_70:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	jne	.LBB35_66
-	jmp	.LBB35_140
+	vmovdqa	.LCPI35_1(%rip), %xmm5
+	vbroadcastss	.LCPI35_0(%rip), %zmm4
+	movq	24(%rsp), %r10
+	movq	8(%rsp), %r11
+	jmp	.LBB35_49
+.LBB35_69:
+	testq	%rax, %rax
+	jle	.LBB35_71
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB35_65
 .LBB35_71:
-	testb	%bpl, %bpl
-	jne	.LBB35_139
-	jmp	.LBB35_140
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	jne	.LBB35_67
+	jmp	.LBB35_143
 .LBB35_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB35_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB35_164
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB35_167
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB35_165
+	jmp	.LBB35_168
 .LBB35_76:
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r12
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r12
 	setne	%dl
@@ -14998,332 +15017,326 @@ nt_f32_subtract__avx512:
 	andb	%al, %dl
 	cmpb	$1, %dl
 	jne	.LBB35_79
-	cmpq	104(%r8), %r12
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB35_111
+	cmpq	%r10, %r14
+	jge	.LBB35_113
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB35_114
+	jmp	.LBB35_116
 .LBB35_79:
-	cmpq	%rsi, %r11
-	jge	.LBB35_110
+	cmpq	%r10, %r14
+	jge	.LBB35_112
+	movq	%r14, %rbp
 	xorl	%edi, %edi
 	xorl	%ebx, %ebx
-	jmp	.LBB35_114
+	jmp	.LBB35_116
 .LBB35_81:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB35_82:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	subq	%rcx, %r12
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB35_84
-	leaq	128(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB35_84:
-	leaq	128(%rsp), %r13
-	jmp	.LBB35_86
-	.p2align	4
-.LBB35_85:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB35_86:
-	movq	24(%rsp), %rax
-	subq	%r12, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rsi
-	movq	104(%r8), %rdi
-	vmovss	(%rdi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rdi
-	testb	%bl, %bl
-	je	.LBB35_89
-	movl	%edi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	movl	$-1, %r8d
-	shlxl	%r9d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rsi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, (%rdi) {%k1}
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB35_92
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	8(%rsp), %r14
-	jmp	.LBB35_94
-	.p2align	4
-.LBB35_89:
-	cmpq	$64, %rdx
-	jl	.LBB35_95
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB35_91:
-	vmovups	-192(%r10,%r11,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vmovups	-128(%r10,%r11,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vmovups	-64(%r10,%r11,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vmovups	(%r10,%r11,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB35_91
-	jmp	.LBB35_94
-	.p2align	4
-.LBB35_92:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB35_93:
-	vmovups	-192(%r10,%r9,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vmovups	-128(%r10,%r9,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vmovups	-64(%r10,%r9,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vmovups	(%r10,%r9,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB35_93
-.LBB35_94:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB35_97
-	jmp	.LBB35_100
-	.p2align	4
-.LBB35_95:
-	cmpq	$15, %rdx
-	jle	.LBB35_105
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %r14
-.LBB35_97:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB35_98:
-	vmovups	(%rsi,%r8,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, (%rdi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB35_98
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB35_100:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB35_102
-.LBB35_101:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rsi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vsubps	%zmm0, %zmm1, %zmm0
-	vmovups	%zmm0, (%rdi,%r8,4) {%k1}
-.LBB35_102:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	16(%rsp), %r8
-	je	.LBB35_108
-.LBB35_103:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB35_85
-	movq	%r11, %r14
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB35_85
-.LBB35_105:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %r14
-	jle	.LBB35_107
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB35_101
-.LBB35_107:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB35_103
-	jmp	.LBB35_140
-.LBB35_108:
-	testb	%bl, %bl
-	jne	.LBB35_139
-	jmp	.LBB35_140
-.LBB35_110:
 	xorl	%ebx, %ebx
-.LBB35_111:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+.LBB35_82:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
 	shrq	$32, %rax
-	je	.LBB35_113
-	movq	%r11, %rax
+	je	.LBB35_84
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB35_114
-.LBB35_113:
-	movl	%r11d, %eax
+	jmp	.LBB35_85
+.LBB35_84:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB35_114:
+.LBB35_85:
 	movq	%rdi, %r14
-	imulq	%rsi, %r14
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB35_116
+	jle	.LBB35_87
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB35_116:
-	movq	%r11, %rdi
-	subq	%r14, %rdi
-	movl	$-1, %ebp
-	vmovdqa	.LCPI35_0(%rip), %xmm3
+	movq	16(%rsp), %r11
+.LBB35_87:
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI35_0(%rip), %zmm4
+	vmovdqa	.LCPI35_1(%rip), %xmm5
 	leaq	128(%rsp), %r13
-	jmp	.LBB35_118
+	movq	8(%rsp), %r10
+	jmp	.LBB35_89
 	.p2align	4
-.LBB35_117:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r12
-	xorl	%edi, %edi
-.LBB35_118:
+.LBB35_88:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%esi, %esi
+.LBB35_89:
 	movq	24(%rsp), %rcx
-	subq	%rdi, %rcx
-	movq	8(%rsp), %rax
-	subq	%r11, %rax
+	subq	%rsi, %rcx
+	movq	%r10, %rax
+	subq	%rbp, %rax
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	104(%r8), %r9
+	movq	104(%r11), %rcx
 	vmovdqa	128(%rsp), %xmm0
-	movq	128(%rsp), %r10
-	movq	%r11, %r8
-	movq	136(%rsp), %r11
-	leaq	(%r15,%r10,4), %rcx
-	leaq	(%rcx,%rdi,4), %rcx
-	leaq	(%r9,%r11,4), %rdx
-	leaq	(%rdx,%rdi,4), %rsi
-	movq	%r8, %r14
-	leaq	(%r12,%r8,4), %rdx
+	movq	128(%rsp), %r8
+	movq	136(%rsp), %rdi
+	leaq	(%r15,%r8,4), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	vmovss	(%rcx,%rdi,4), %xmm1
+	leaq	(%r12,%rbp,4), %rcx
 	testb	%bl, %bl
-	je	.LBB35_122
-	movl	%edx, %edi
+	je	.LBB35_92
+	movl	%ecx, %edi
 	negl	%edi
 	shrl	$2, %edi
 	andl	$15, %edi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	shlxl	%edi, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rcx), %zmm1 {%k1} {z}
-	vmovups	(%rsi), %zmm2 {%k1} {z}
+	shlxl	%edi, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%rdi), %r9
+	cmpq	%r9, %rax
+	jge	.LBB35_95
+	movq	%rdi, %rsi
+	jmp	.LBB35_97
+	.p2align	4
+.LBB35_92:
+	cmpq	$64, %rax
+	jl	.LBB35_98
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r12,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB35_94:
+	vmovups	-192(%r8,%r9,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vmovups	-128(%r8,%r9,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vmovups	-64(%r8,%r9,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vmovups	(%r8,%r9,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB35_94
+	jmp	.LBB35_97
+	.p2align	4
+.LBB35_95:
+	leaq	(%r12,%rbp,4), %r9
+	addq	$192, %r9
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	.p2align	4
+.LBB35_96:
+	vmovups	-192(%r8,%rdi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vmovups	-128(%r8,%rdi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vmovups	-64(%r8,%rdi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vmovups	(%r8,%rdi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB35_96
+.LBB35_97:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB35_100
+	jmp	.LBB35_103
+	.p2align	4
+.LBB35_98:
+	cmpq	$15, %rax
+	jle	.LBB35_108
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB35_100:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB35_101:
+	vmovups	(%rdx,%rsi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB35_101
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
+.LBB35_103:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB35_105
+.LBB35_104:
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vsubps	%zmm1, %zmm2, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB35_105:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	je	.LBB35_141
+.LBB35_106:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB35_88
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI35_1(%rip), %xmm5
+	vbroadcastss	.LCPI35_0(%rip), %zmm4
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r10
+	jmp	.LBB35_88
+.LBB35_108:
+	testq	%rax, %rax
+	jle	.LBB35_110
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB35_104
+.LBB35_110:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	jne	.LBB35_106
+	jmp	.LBB35_143
+.LBB35_112:
+	xorl	%ebx, %ebx
+.LBB35_113:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB35_115
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB35_116
+.LBB35_115:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB35_116:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB35_118
+	leaq	128(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB35_118:
+	movq	%rbp, %rdi
+	subq	%r14, %rdi
+	movq	%rbp, %r14
+	vbroadcastss	.LCPI35_0(%rip), %zmm3
+	vmovdqa	.LCPI35_1(%rip), %xmm4
+	movb	$-127, %bpl
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r9
+	jmp	.LBB35_120
+	.p2align	4
+.LBB35_119:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%edi, %edi
+	movq	24(%rsp), %r10
+.LBB35_120:
+	subq	%rdi, %r10
+	movq	%r9, %rax
+	subq	%r14, %rax
+	cmpq	%r10, %rax
+	cmovgeq	%r10, %rax
+	movq	104(%r11), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rcx
+	leaq	(%r9,%r11,4), %rdx
+	leaq	(%rdx,%rdi,4), %rsi
+	leaq	(%r12,%r14,4), %rdx
+	testb	%bl, %bl
+	je	.LBB35_123
+	movq	%r14, %rbp
+	movl	%edx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	movl	$-1, %r14d
+	shlxl	%r8d, %r14d, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vblendmps	(%rcx), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi), %zmm3, %zmm2 {%k1}
 	vsubps	%zmm2, %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx) {%k1}
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	8(%rsp), %r15
-	jl	.LBB35_125
-	.p2align	4
-.LBB35_120:
-	vmovups	-256(%rcx,%r8,4), %zmm1
-	vsubps	-256(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -256(%rdx,%r8,4)
-	vmovups	-192(%rcx,%r8,4), %zmm1
-	vsubps	-192(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -192(%rdx,%r8,4)
-	vmovups	-128(%rcx,%r8,4), %zmm1
-	vsubps	-128(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -128(%rdx,%r8,4)
-	vmovups	-64(%rcx,%r8,4), %zmm1
-	vsubps	-64(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -64(%rdx,%r8,4)
-	addq	$64, %r8
-	cmpq	%r8, %rax
-	jge	.LBB35_120
-	addq	$-64, %r8
+	leaq	64(%r8), %r14
+	cmpq	%r14, %rax
+	jge	.LBB35_126
 	movq	%r8, %rdi
-	jmp	.LBB35_125
+	movq	%rbp, %r14
+	movb	$-127, %bpl
+	jmp	.LBB35_128
 	.p2align	4
-.LBB35_122:
+.LBB35_123:
 	cmpq	$64, %rax
-	jl	.LBB35_126
+	jl	.LBB35_129
 	leaq	(%r12,%r14,4), %r8
 	addq	$192, %r8
 	shlq	$2, %rdi
@@ -15334,9 +15347,8 @@ nt_f32_subtract__avx512:
 	leaq	(%r15,%rdi), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	8(%rsp), %r15
 	.p2align	4
-.LBB35_124:
+.LBB35_125:
 	vmovups	-192(%r10,%r11,4), %zmm1
 	vsubps	-192(%r9,%r11,4), %zmm1, %zmm1
 	vmovups	%zmm1, -192(%r8,%r11,4)
@@ -15353,87 +15365,121 @@ nt_f32_subtract__avx512:
 	subq	$-128, %r11
 	cmpq	%r11, %rax
 	movq	%rdi, %r11
-	jge	.LBB35_124
-.LBB35_125:
-	leaq	16(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	%r14, %r11
-	jge	.LBB35_128
-	jmp	.LBB35_130
+	jge	.LBB35_125
+	jmp	.LBB35_128
 	.p2align	4
 .LBB35_126:
+	movq	%rbp, %r14
+	leaq	(%r12,%rbp,4), %r12
+	addq	$192, %r12
+	shlq	$2, %rdi
+	leaq	(%rdi,%r10,4), %r10
+	addq	%r15, %r10
+	addq	$192, %r10
+	leaq	(%rdi,%r11,4), %rdi
+	addq	%rdi, %r9
+	addq	$192, %r9
+	movb	$-127, %bpl
+	.p2align	4
+.LBB35_127:
+	vmovups	-192(%r10,%r8,4), %zmm1
+	vsubps	-192(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -192(%r12,%r8,4)
+	vmovups	-128(%r10,%r8,4), %zmm1
+	vsubps	-128(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -128(%r12,%r8,4)
+	vmovups	-64(%r10,%r8,4), %zmm1
+	vsubps	-64(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -64(%r12,%r8,4)
+	vmovups	(%r10,%r8,4), %zmm1
+	vsubps	(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, (%r12,%r8,4)
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rdi, %r8
+	jge	.LBB35_127
+.LBB35_128:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jge	.LBB35_131
+	jmp	.LBB35_133
+	.p2align	4
+.LBB35_129:
 	cmpq	$15, %rax
-	jle	.LBB35_135
+	jle	.LBB35_138
 	movl	$16, %r8d
 	xorl	%edi, %edi
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
 	.p2align	4
-.LBB35_128:
+.LBB35_131:
 	vmovups	(%rcx,%rdi,4), %zmm1
 	vsubps	(%rsi,%rdi,4), %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx,%rdi,4)
 	movq	%r8, %rdi
 	addq	$16, %r8
 	cmpq	%r8, %rax
-	jge	.LBB35_128
+	jge	.LBB35_131
 	addq	$-16, %r8
 	movq	%r8, %rdi
-.LBB35_130:
+.LBB35_133:
 	movq	%rax, %r8
 	subq	%rdi, %r8
 	testq	%r8, %r8
-	jle	.LBB35_132
-.LBB35_131:
-	shlxl	%r8d, %ebp, %r8d
+	jle	.LBB35_135
+.LBB35_134:
+	movl	$-1, %r10d
+	shlxl	%r8d, %r10d, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rcx,%rdi,4), %zmm1 {%k1} {z}
-	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vblendmps	(%rcx,%rdi,4), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi,%rdi,4), %zmm3, %zmm2 {%k1}
 	vsubps	%zmm2, %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx,%rdi,4) {%k1}
-.LBB35_132:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	je	.LBB35_138
-.LBB35_133:
+.LBB35_135:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	je	.LBB35_141
+.LBB35_136:
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
 	movq	%rax, 176(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
+	kmovd	%ebp, %k1
 	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
-	vpermq	%zmm1, %zmm3, %zmm1
+	vpermq	%zmm1, %zmm4, %zmm1
 	vpaddq	%xmm0, %xmm1, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB35_117
-	movq	%r11, %r14
+	jne	.LBB35_119
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI35_0(%rip), %xmm3
-	movq	%r14, %r11
-	jmp	.LBB35_117
-.LBB35_135:
+	vmovdqa	.LCPI35_1(%rip), %xmm4
+	vbroadcastss	.LCPI35_0(%rip), %zmm3
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r9
+	jmp	.LBB35_119
+.LBB35_138:
 	testq	%rax, %rax
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
-	jle	.LBB35_137
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jle	.LBB35_140
 	xorl	%edi, %edi
 	movq	%rax, %r8
-	jmp	.LBB35_131
-.LBB35_137:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	jne	.LBB35_133
-	jmp	.LBB35_140
-.LBB35_138:
-	testb	%bl, %bl
-	je	.LBB35_140
-.LBB35_139:
-	sfence
+	jmp	.LBB35_134
 .LBB35_140:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	jne	.LBB35_136
+	jmp	.LBB35_143
+.LBB35_141:
+	testb	%bl, %bl
+	je	.LBB35_143
+	sfence
+.LBB35_143:
 	addq	$600, %rsp
 	popq	%rbx
 	popq	%r12
@@ -15441,284 +15487,290 @@ nt_f32_subtract__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB35_141:
+.LBB35_144:
 	vzeroupper
 	retq
-.LBB35_142:
-	movl	%r11d, %eax
+.LBB35_145:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB35_143:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB35_146
+.LBB35_146:
+	leaq	464(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB35_149
 	.p2align	4
-.LBB35_144:
-	leaq	(%r15,%r13,4), %rdx
+.LBB35_147:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vsubps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB35_145:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB35_140
-.LBB35_146:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB35_148
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB35_149
 .LBB35_148:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB35_143
 .LBB35_149:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 520(%rsp)
-	testq	%rax, %rax
-	jle	.LBB35_151
-	movq	%rax, %rdi
-	leaq	464(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	464(%rsp), %r13
-	movq	472(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB35_151
+	cqto
+	idivq	%rsi
 	jmp	.LBB35_152
 .LBB35_151:
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
+	xorl	%edx, %edx
+	divl	%esi
 .LBB35_152:
-	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB35_154
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB35_154
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	464(%rsp), %rbp
+	movq	472(%rsp), %rsi
 	jmp	.LBB35_155
 .LBB35_154:
+	xorl	%esi, %esi
+	xorl	%ebp, %ebp
+.LBB35_155:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB35_157
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB35_158
+.LBB35_157:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB35_155:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB35_158
-	cmpq	$0, 32(%rsp)
-	je	.LBB35_160
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB35_161
-	.p2align	4
 .LBB35_158:
-	testq	%r12, %r12
-	jle	.LBB35_145
-	xorl	%eax, %eax
-	jmp	.LBB35_144
-.LBB35_160:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB35_161
+	cmpq	$0, 32(%rsp)
+	je	.LBB35_163
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	idivq	%r10
+	jmp	.LBB35_164
+	.p2align	4
 .LBB35_161:
+	testq	%r12, %r12
+	jle	.LBB35_148
+	xorl	%eax, %eax
+	jmp	.LBB35_147
+.LBB35_163:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB35_164:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB35_162:
+.LBB35_165:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vsubps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB35_162
+	jge	.LBB35_165
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB35_144
-	jmp	.LBB35_145
-.LBB35_164:
-	movl	%r11d, %eax
+	jb	.LBB35_147
+	jmp	.LBB35_148
+.LBB35_167:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB35_165:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB35_170
-.LBB35_166:
-	testq	%r12, %r12
-	jle	.LBB35_169
-	xorl	%eax, %eax
 .LBB35_168:
-	leaq	(%r15,%r13,4), %rdx
+	leaq	464(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB35_173
+.LBB35_169:
+	testq	%r12, %r12
+	jle	.LBB35_172
+	xorl	%eax, %eax
+.LBB35_171:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vmovups	128(%rsp,%rcx,4), %zmm1
 	vsubps	%zmm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB35_169:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB35_140
-.LBB35_170:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB35_172
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB35_173
 .LBB35_172:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB35_143
 .LBB35_173:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 520(%rsp)
-	testq	%rax, %rax
-	jle	.LBB35_175
-	movq	%rax, %rdi
-	leaq	464(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	464(%rsp), %rsi
-	movq	472(%rsp), %r13
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB35_175
+	cqto
+	idivq	%rsi
 	jmp	.LBB35_176
 .LBB35_175:
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
+	xorl	%edx, %edx
+	divl	%esi
 .LBB35_176:
-	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB35_178
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB35_178
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	464(%rsp), %rsi
+	movq	472(%rsp), %rbp
 	jmp	.LBB35_179
 .LBB35_178:
+	xorl	%ebp, %ebp
+	xorl	%esi, %esi
+.LBB35_179:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB35_181
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB35_182
+.LBB35_181:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB35_179:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB35_166
-	cmpq	$0, 32(%rsp)
-	je	.LBB35_182
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB35_183
 .LBB35_182:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB35_169
+	cmpq	$0, 32(%rsp)
+	je	.LBB35_185
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB35_183:
+	idivq	%r10
+	jmp	.LBB35_186
+.LBB35_185:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB35_186:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB35_184:
+.LBB35_187:
 	movq	%rax, %r8
 	vmovups	128(%rsp,%rcx,4), %zmm0
 	vsubps	(%rdi,%rax,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB35_184
+	jge	.LBB35_187
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB35_168
-	jmp	.LBB35_169
+	jb	.LBB35_171
+	jmp	.LBB35_172
 .Lfunc_end35:
 	.size	nt_f32_subtract__avx512, .Lfunc_end35-nt_f32_subtract__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI36_0:
+	.long	0x3f800000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI36_0:
+.LCPI36_1:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -15741,7 +15793,7 @@ nt_f32_subtract__avx512:
 	.type	nt_f32_multiply__avx512,@function
 nt_f32_multiply__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB36_141
+	jge	.LBB36_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -15749,141 +15801,132 @@ nt_f32_multiply__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$600, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	%rdx, %r9
+	movq	%rsi, %r14
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB36_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB36_4
 .LBB36_3:
 	xorl	%eax, %eax
 .LBB36_4:
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	testq	%rcx, %rcx
-	movq	%rbp, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%rsi, 24(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r11, 16(%rsp)
+	movq	%r10, 24(%rsp)
 	je	.LBB36_12
 	cmpq	$1, %rcx
-	jne	.LBB36_17
+	jne	.LBB36_16
 	testq	%r12, %r12
-	je	.LBB36_36
+	je	.LBB36_35
 	cmpq	$1, %r12
-	jne	.LBB36_17
+	jne	.LBB36_16
 	testb	%al, %al
 	je	.LBB36_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB36_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB36_142
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB36_145
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB36_143
+	jmp	.LBB36_146
 .LBB36_12:
 	cmpq	$1, %r12
-	jne	.LBB36_17
-	movq	48(%r8), %r12
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jne	.LBB36_16
+	movq	48(%r11), %r12
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r12, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB36_40
-	cmpq	104(%r8), %r15
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB36_41
-.LBB36_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB36_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB36_45
-.LBB36_17:
-	cmpq	%rsi, %r11
-	jge	.LBB36_19
+	jne	.LBB36_38
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r14
+	jge	.LBB36_43
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB36_22
-.LBB36_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB36_46
+.LBB36_16:
+	cmpq	%r10, %r14
+	jge	.LBB36_18
+	xorl	%edi, %edi
+	jmp	.LBB36_21
+.LBB36_18:
+	movq	%r14, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB36_21
-	movq	%r11, %rax
+	je	.LBB36_20
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB36_22
-.LBB36_21:
-	movl	%r11d, %eax
+	jmp	.LBB36_21
+.LBB36_20:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB36_22:
+.LBB36_21:
 	movq	%rdi, %rbx
-	imulq	%rsi, %rbx
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %rbx
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB36_24
+	jle	.LBB36_23
 	leaq	128(%rsp), %r13
-	movq	%r11, %r14
 	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	movq	%r15, %rcx
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	movq	24(%rsp), %rsi
-.LBB36_24:
-	movq	%r11, %rax
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB36_23:
+	movq	%r14, %rax
 	subq	%rbx, %rax
-	jmp	.LBB36_26
+	movq	8(%rsp), %r15
+	jmp	.LBB36_25
 	.p2align	4
-.LBB36_25:
-	movq	16(%rsp), %r8
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+.LBB36_24:
+	movq	16(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	xorl	%eax, %eax
-	movq	24(%rsp), %rsi
-.LBB36_26:
-	movq	%rsi, %rdx
-	subq	%rax, %rdx
-	movq	%rbp, %r15
-	subq	%r11, %r15
-	cmpq	%rdx, %r15
-	cmovgeq	%rdx, %r15
+	movq	24(%rsp), %r10
+.LBB36_25:
+	subq	%rax, %r10
+	subq	%r14, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
 	vmovaps	128(%rsp), %xmm0
@@ -15891,23 +15934,23 @@ nt_f32_multiply__avx512:
 	movq	128(%rsp), %rdx
 	movq	136(%rsp), %rsi
 	shlq	$2, %rdx
-	addq	48(%r8), %rdx
+	addq	48(%r11), %rdx
 	leaq	(%rdx,%rdi,4), %rdx
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
+	addq	104(%r11), %rsi
 	movq	%r12, 48(%rsp)
 	imulq	%r12, %rax
 	leaq	(%rsi,%rax,4), %rbp
-	movq	%r11, 120(%rsp)
-	leaq	(,%r11,4), %r12
-	addq	160(%r8), %r12
+	movq	%r14, 120(%rsp)
+	leaq	(,%r14,4), %r12
+	addq	160(%r11), %r12
 	cmpq	$16, %r15
-	jl	.LBB36_30
+	jl	.LBB36_29
 	xorl	%r14d, %r14d
 	movq	%rbp, 56(%rsp)
 	movq	48(%rsp), %rbx
 	.p2align	4
-.LBB36_28:
+.LBB36_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
@@ -15916,8 +15959,8 @@ nt_f32_multiply__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	%zmm0, 528(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
-	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovups	%ymm2, 80(%rsp)
 	vmovaps	%xmm3, 32(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
@@ -15928,10 +15971,10 @@ nt_f32_multiply__avx512:
 	movq	%rbp, %rdx
 	movq	%r14, %rcx
 	vmovups	528(%rsp), %zmm4
-	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, 64(%rsp), %zmm4, %zmm4
 	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
 	vmulps	%zmm0, %zmm4, %zmm0
-	vmovups	64(%rsp), %ymm1
+	vmovups	80(%rsp), %ymm1
 	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vmulps	%ymm2, %ymm1, %ymm1
@@ -15940,27 +15983,27 @@ nt_f32_multiply__avx512:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB36_28
+	jge	.LBB36_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
 	movq	56(%rsp), %rbp
-	jg	.LBB36_32
-	jmp	.LBB36_33
+	jg	.LBB36_31
+	jmp	.LBB36_32
 	.p2align	4
-.LBB36_30:
+.LBB36_29:
 	testq	%r15, %r15
-	jle	.LBB36_33
+	jle	.LBB36_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB36_32:
+.LBB36_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	%zmm0, 528(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
-	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovups	%ymm2, 80(%rsp)
 	vmovaps	%xmm3, 32(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
@@ -15969,10 +16012,10 @@ nt_f32_multiply__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	528(%rsp), %zmm4
-	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, 64(%rsp), %zmm4, %zmm4
 	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
 	vmulps	%zmm0, %zmm4, %zmm0
-	vmovups	64(%rsp), %ymm1
+	vmovups	80(%rsp), %ymm1
 	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vmulps	%ymm2, %ymm1, %ymm1
@@ -15982,12 +16025,12 @@ nt_f32_multiply__avx512:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm0, (%r12,%r14,4) {%k1}
-.LBB36_33:
-	movq	120(%rsp), %r11
-	addq	%r15, %r11
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	je	.LBB36_140
+.LBB36_32:
+	movq	120(%rsp), %r14
+	addq	%r15, %r14
+	movq	8(%rsp), %r15
+	cmpq	%r15, %r14
+	je	.LBB36_143
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
@@ -15995,294 +16038,294 @@ nt_f32_multiply__avx512:
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI36_0(%rip), %xmm1
+	vmovdqa	.LCPI36_1(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
 	vpaddq	448(%rsp), %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB36_25
+	jne	.LBB36_24
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbx
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB36_25
-.LBB36_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	8(%rsp), %r15
+	jmp	.LBB36_24
+.LBB36_35:
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
-	cmpq	%r14, %r15
+	cmpq	%r15, %r12
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB36_42
-	cmpq	104(%r8), %r15
+	jne	.LBB36_40
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB36_43
+	cmpq	%r10, %r14
+	jge	.LBB36_82
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	jmp	.LBB36_85
 .LBB36_38:
-	movq	%r11, %rax
-	movq	24(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB36_81
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB36_82
+	cmpq	%r10, %r14
+	jge	.LBB36_42
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB36_46
 .LBB36_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB36_15
-.LBB36_41:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB36_47
+	cmpq	%r10, %r14
+	jge	.LBB36_81
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB36_85
 .LBB36_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB36_38
 .LBB36_43:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB36_84
-.LBB36_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB36_45:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB36_47
-	leaq	128(%rsp), %r13
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB36_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %r14
+	jmp	.LBB36_46
+.LBB36_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB36_46:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB36_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-.LBB36_47:
-	movl	$-1, %r14d
-	leaq	128(%rsp), %r13
-	jmp	.LBB36_49
-	.p2align	4
+	movq	24(%rsp), %r10
 .LBB36_48:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r12
-	movq	160(%r8), %r15
-	xorl	%ebx, %ebx
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI36_0(%rip), %zmm4
+	vmovdqa	.LCPI36_1(%rip), %xmm5
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r11
+	movq	16(%rsp), %rdx
+	jmp	.LBB36_50
+	.p2align	4
 .LBB36_49:
-	movq	24(%rsp), %rax
-	subq	%rbx, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rax
-	vmovss	(%r12,%rax,4), %xmm0
-	movq	136(%rsp), %rcx
-	movq	104(%r8), %r8
-	leaq	(%r8,%rcx,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB36_52
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	shlxl	%r9d, %r14d, %r10d
+	movq	16(%rsp), %rdx
+	movq	48(%rdx), %r12
+	movq	160(%rdx), %r15
+	xorl	%esi, %esi
+.LBB36_50:
+	movq	%r10, %rcx
+	subq	%rsi, %rcx
+	movq	%r11, %rax
+	subq	%rbp, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%rdx), %rdi
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %r9
+	vmovss	(%r12,%rcx,4), %xmm1
+	leaq	(%rdi,%r9,4), %rcx
+	leaq	(%rcx,%rsi,4), %rdx
+	leaq	(%r15,%rbp,4), %rcx
+	testb	%bl, %bl
+	je	.LBB36_53
+	movl	%ecx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	shlxl	%r8d, %r14d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rdi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vmulps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rsi) {%k1}
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB36_55
-	movq	%r11, %r12
-	movq	%r9, %r8
-	movq	8(%rsp), %rbx
-	jmp	.LBB36_57
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vmulps	%zmm3, %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%r8), %r10
+	cmpq	%r10, %rax
+	jge	.LBB36_56
+	movq	%r8, %rsi
+	jmp	.LBB36_58
 	.p2align	4
-.LBB36_52:
-	cmpq	$64, %rdx
-	jl	.LBB36_58
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %rbx
-	.p2align	4
-.LBB36_54:
-	vmulps	-192(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vmulps	-128(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vmulps	-64(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vmulps	(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB36_54
-	jmp	.LBB36_57
+.LBB36_53:
+	cmpq	$64, %rax
+	jl	.LBB36_59
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r15,%rbp,4), %r8
+	addq	$192, %r8
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %rdi
+	addq	$192, %rdi
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB36_55:
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %rbx
+	vmulps	-192(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -192(%r8,%r9,4)
+	vmulps	-128(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -128(%r8,%r9,4)
+	vmulps	-64(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -64(%r8,%r9,4)
+	vmulps	(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%r8,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB36_55
+	jmp	.LBB36_58
 	.p2align	4
 .LBB36_56:
-	vmulps	-192(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vmulps	-128(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vmulps	-64(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vmulps	(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB36_56
+	leaq	(%r15,%rbp,4), %r10
+	addq	$192, %r10
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %rdi
+	addq	$192, %rdi
+	.p2align	4
 .LBB36_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r12, %r11
-	jge	.LBB36_60
-	jmp	.LBB36_63
-	.p2align	4
+	vmulps	-192(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -192(%r10,%r8,4)
+	vmulps	-128(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -128(%r10,%r8,4)
+	vmulps	-64(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -64(%r10,%r8,4)
+	vmulps	(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, (%r10,%r8,4)
+	leaq	64(%r8), %rsi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rsi, %r8
+	jge	.LBB36_57
 .LBB36_58:
-	cmpq	$15, %rdx
-	jle	.LBB36_68
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %rbx
-.LBB36_60:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB36_61:
-	vmulps	(%rdi,%r8,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
 	jge	.LBB36_61
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB36_63:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB36_65
+	jmp	.LBB36_64
+	.p2align	4
+.LBB36_59:
+	cmpq	$15, %rax
+	jle	.LBB36_69
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB36_61:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB36_62:
+	vmulps	(%rdx,%rsi,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB36_62
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
 .LBB36_64:
-	shlxl	%r9d, %r14d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vmulps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	movq	24(%rsp), %r10
+	jle	.LBB36_66
 .LBB36_65:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	je	.LBB36_71
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vmulps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB36_66:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rax
-	movq	%rax, 128(%rsp)
-	addq	144(%rsi), %rcx
-	movq	%rcx, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB36_48
-	movq	%r11, %rbx
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	je	.LBB36_141
+.LBB36_67:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB36_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB36_48
-.LBB36_68:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %rbx
-	jle	.LBB36_70
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB36_64
-.LBB36_70:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	jne	.LBB36_66
-	jmp	.LBB36_140
+	vmovdqa	.LCPI36_1(%rip), %xmm5
+	vbroadcastss	.LCPI36_0(%rip), %zmm4
+	movq	24(%rsp), %r10
+	movq	8(%rsp), %r11
+	jmp	.LBB36_49
+.LBB36_69:
+	testq	%rax, %rax
+	jle	.LBB36_71
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB36_65
 .LBB36_71:
-	testb	%bpl, %bpl
-	jne	.LBB36_139
-	jmp	.LBB36_140
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	jne	.LBB36_67
+	jmp	.LBB36_143
 .LBB36_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB36_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB36_164
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB36_167
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB36_165
+	jmp	.LBB36_168
 .LBB36_76:
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r12
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r12
 	setne	%dl
@@ -16290,323 +16333,317 @@ nt_f32_multiply__avx512:
 	andb	%al, %dl
 	cmpb	$1, %dl
 	jne	.LBB36_79
-	cmpq	104(%r8), %r12
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB36_111
+	cmpq	%r10, %r14
+	jge	.LBB36_113
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB36_114
+	jmp	.LBB36_116
 .LBB36_79:
-	cmpq	%rsi, %r11
-	jge	.LBB36_110
+	cmpq	%r10, %r14
+	jge	.LBB36_112
+	movq	%r14, %rbp
 	xorl	%edi, %edi
 	xorl	%ebx, %ebx
-	jmp	.LBB36_114
+	jmp	.LBB36_116
 .LBB36_81:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB36_82:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	subq	%rcx, %r12
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB36_84
-	leaq	128(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB36_84:
-	leaq	128(%rsp), %r13
-	jmp	.LBB36_86
-	.p2align	4
-.LBB36_85:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB36_86:
-	movq	24(%rsp), %rax
-	subq	%r12, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rsi
-	movq	104(%r8), %rdi
-	vmovss	(%rdi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rdi
-	testb	%bl, %bl
-	je	.LBB36_89
-	movl	%edi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	movl	$-1, %r8d
-	shlxl	%r9d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rsi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vmulps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rdi) {%k1}
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB36_92
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	8(%rsp), %r14
-	jmp	.LBB36_94
-	.p2align	4
-.LBB36_89:
-	cmpq	$64, %rdx
-	jl	.LBB36_95
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB36_91:
-	vmulps	-192(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vmulps	-128(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vmulps	-64(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vmulps	(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB36_91
-	jmp	.LBB36_94
-	.p2align	4
-.LBB36_92:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB36_93:
-	vmulps	-192(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vmulps	-128(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vmulps	-64(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vmulps	(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB36_93
-.LBB36_94:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB36_97
-	jmp	.LBB36_100
-	.p2align	4
-.LBB36_95:
-	cmpq	$15, %rdx
-	jle	.LBB36_105
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %r14
-.LBB36_97:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB36_98:
-	vmulps	(%rsi,%r8,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%rdi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB36_98
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB36_100:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB36_102
-.LBB36_101:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rsi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vmulps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%rdi,%r8,4) {%k1}
-.LBB36_102:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	16(%rsp), %r8
-	je	.LBB36_108
-.LBB36_103:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB36_85
-	movq	%r11, %r14
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB36_85
-.LBB36_105:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %r14
-	jle	.LBB36_107
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB36_101
-.LBB36_107:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB36_103
-	jmp	.LBB36_140
-.LBB36_108:
-	testb	%bl, %bl
-	jne	.LBB36_139
-	jmp	.LBB36_140
-.LBB36_110:
 	xorl	%ebx, %ebx
-.LBB36_111:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+.LBB36_82:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
 	shrq	$32, %rax
-	je	.LBB36_113
-	movq	%r11, %rax
+	je	.LBB36_84
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB36_114
-.LBB36_113:
-	movl	%r11d, %eax
+	jmp	.LBB36_85
+.LBB36_84:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB36_114:
+.LBB36_85:
 	movq	%rdi, %r14
-	imulq	%rsi, %r14
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB36_116
+	jle	.LBB36_87
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB36_116:
-	movq	%r11, %rdi
-	subq	%r14, %rdi
-	movl	$-1, %ebp
-	vmovdqa	.LCPI36_0(%rip), %xmm3
+	movq	16(%rsp), %r11
+.LBB36_87:
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI36_0(%rip), %zmm4
+	vmovdqa	.LCPI36_1(%rip), %xmm5
 	leaq	128(%rsp), %r13
-	jmp	.LBB36_118
+	movq	8(%rsp), %r10
+	jmp	.LBB36_89
 	.p2align	4
-.LBB36_117:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r12
-	xorl	%edi, %edi
-.LBB36_118:
+.LBB36_88:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%esi, %esi
+.LBB36_89:
 	movq	24(%rsp), %rcx
-	subq	%rdi, %rcx
-	movq	8(%rsp), %rax
-	subq	%r11, %rax
+	subq	%rsi, %rcx
+	movq	%r10, %rax
+	subq	%rbp, %rax
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	104(%r8), %r9
+	movq	104(%r11), %rcx
 	vmovdqa	128(%rsp), %xmm0
-	movq	128(%rsp), %r10
-	movq	%r11, %r8
-	movq	136(%rsp), %r11
-	leaq	(%r15,%r10,4), %rcx
-	leaq	(%rcx,%rdi,4), %rcx
-	leaq	(%r9,%r11,4), %rdx
-	leaq	(%rdx,%rdi,4), %rsi
-	movq	%r8, %r14
-	leaq	(%r12,%r8,4), %rdx
+	movq	128(%rsp), %r8
+	movq	136(%rsp), %rdi
+	leaq	(%r15,%r8,4), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	vmovss	(%rcx,%rdi,4), %xmm1
+	leaq	(%r12,%rbp,4), %rcx
 	testb	%bl, %bl
-	je	.LBB36_122
-	movl	%edx, %edi
+	je	.LBB36_92
+	movl	%ecx, %edi
 	negl	%edi
 	shrl	$2, %edi
 	andl	$15, %edi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	shlxl	%edi, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rcx), %zmm1 {%k1} {z}
-	vmovups	(%rsi), %zmm2 {%k1} {z}
+	shlxl	%edi, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vmulps	%zmm3, %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%rdi), %r9
+	cmpq	%r9, %rax
+	jge	.LBB36_95
+	movq	%rdi, %rsi
+	jmp	.LBB36_97
+	.p2align	4
+.LBB36_92:
+	cmpq	$64, %rax
+	jl	.LBB36_98
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r12,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB36_94:
+	vmulps	-192(%r8,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vmulps	-128(%r8,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vmulps	-64(%r8,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vmulps	(%r8,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB36_94
+	jmp	.LBB36_97
+	.p2align	4
+.LBB36_95:
+	leaq	(%r12,%rbp,4), %r9
+	addq	$192, %r9
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	.p2align	4
+.LBB36_96:
+	vmulps	-192(%r8,%rdi,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vmulps	-128(%r8,%rdi,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vmulps	-64(%r8,%rdi,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vmulps	(%r8,%rdi,4), %zmm2, %zmm3
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB36_96
+.LBB36_97:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB36_100
+	jmp	.LBB36_103
+	.p2align	4
+.LBB36_98:
+	cmpq	$15, %rax
+	jle	.LBB36_108
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB36_100:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB36_101:
+	vmulps	(%rdx,%rsi,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB36_101
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
+.LBB36_103:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB36_105
+.LBB36_104:
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vmulps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB36_105:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	je	.LBB36_141
+.LBB36_106:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB36_88
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI36_1(%rip), %xmm5
+	vbroadcastss	.LCPI36_0(%rip), %zmm4
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r10
+	jmp	.LBB36_88
+.LBB36_108:
+	testq	%rax, %rax
+	jle	.LBB36_110
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB36_104
+.LBB36_110:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	jne	.LBB36_106
+	jmp	.LBB36_143
+.LBB36_112:
+	xorl	%ebx, %ebx
+.LBB36_113:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB36_115
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB36_116
+.LBB36_115:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB36_116:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB36_118
+	leaq	128(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB36_118:
+	movq	%rbp, %rdi
+	subq	%r14, %rdi
+	movq	%rbp, %r14
+	vbroadcastss	.LCPI36_0(%rip), %zmm3
+	vmovdqa	.LCPI36_1(%rip), %xmm4
+	movb	$-127, %bpl
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r9
+	jmp	.LBB36_120
+	.p2align	4
+.LBB36_119:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%edi, %edi
+	movq	24(%rsp), %r10
+.LBB36_120:
+	subq	%rdi, %r10
+	movq	%r9, %rax
+	subq	%r14, %rax
+	cmpq	%r10, %rax
+	cmovgeq	%r10, %rax
+	movq	104(%r11), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rcx
+	leaq	(%r9,%r11,4), %rdx
+	leaq	(%rdx,%rdi,4), %rsi
+	leaq	(%r12,%r14,4), %rdx
+	testb	%bl, %bl
+	je	.LBB36_123
+	movq	%r14, %rbp
+	movl	%edx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	movl	$-1, %r14d
+	shlxl	%r8d, %r14d, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vblendmps	(%rcx), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi), %zmm3, %zmm2 {%k1}
 	vmulps	%zmm2, %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx) {%k1}
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	8(%rsp), %r15
-	jl	.LBB36_125
-	.p2align	4
-.LBB36_120:
-	vmovups	-256(%rcx,%r8,4), %zmm1
-	vmulps	-256(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -256(%rdx,%r8,4)
-	vmovups	-192(%rcx,%r8,4), %zmm1
-	vmulps	-192(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -192(%rdx,%r8,4)
-	vmovups	-128(%rcx,%r8,4), %zmm1
-	vmulps	-128(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -128(%rdx,%r8,4)
-	vmovups	-64(%rcx,%r8,4), %zmm1
-	vmulps	-64(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -64(%rdx,%r8,4)
-	addq	$64, %r8
-	cmpq	%r8, %rax
-	jge	.LBB36_120
-	addq	$-64, %r8
+	leaq	64(%r8), %r14
+	cmpq	%r14, %rax
+	jge	.LBB36_126
 	movq	%r8, %rdi
-	jmp	.LBB36_125
+	movq	%rbp, %r14
+	movb	$-127, %bpl
+	jmp	.LBB36_128
 	.p2align	4
-.LBB36_122:
+.LBB36_123:
 	cmpq	$64, %rax
-	jl	.LBB36_126
+	jl	.LBB36_129
 	leaq	(%r12,%r14,4), %r8
 	addq	$192, %r8
 	shlq	$2, %rdi
@@ -16617,9 +16654,8 @@ nt_f32_multiply__avx512:
 	leaq	(%r15,%rdi), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	8(%rsp), %r15
 	.p2align	4
-.LBB36_124:
+.LBB36_125:
 	vmovups	-192(%r10,%r11,4), %zmm1
 	vmulps	-192(%r9,%r11,4), %zmm1, %zmm1
 	vmovups	%zmm1, -192(%r8,%r11,4)
@@ -16636,87 +16672,121 @@ nt_f32_multiply__avx512:
 	subq	$-128, %r11
 	cmpq	%r11, %rax
 	movq	%rdi, %r11
-	jge	.LBB36_124
-.LBB36_125:
-	leaq	16(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	%r14, %r11
-	jge	.LBB36_128
-	jmp	.LBB36_130
+	jge	.LBB36_125
+	jmp	.LBB36_128
 	.p2align	4
 .LBB36_126:
+	movq	%rbp, %r14
+	leaq	(%r12,%rbp,4), %r12
+	addq	$192, %r12
+	shlq	$2, %rdi
+	leaq	(%rdi,%r10,4), %r10
+	addq	%r15, %r10
+	addq	$192, %r10
+	leaq	(%rdi,%r11,4), %rdi
+	addq	%rdi, %r9
+	addq	$192, %r9
+	movb	$-127, %bpl
+	.p2align	4
+.LBB36_127:
+	vmovups	-192(%r10,%r8,4), %zmm1
+	vmulps	-192(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -192(%r12,%r8,4)
+	vmovups	-128(%r10,%r8,4), %zmm1
+	vmulps	-128(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -128(%r12,%r8,4)
+	vmovups	-64(%r10,%r8,4), %zmm1
+	vmulps	-64(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -64(%r12,%r8,4)
+	vmovups	(%r10,%r8,4), %zmm1
+	vmulps	(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, (%r12,%r8,4)
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rdi, %r8
+	jge	.LBB36_127
+.LBB36_128:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jge	.LBB36_131
+	jmp	.LBB36_133
+	.p2align	4
+.LBB36_129:
 	cmpq	$15, %rax
-	jle	.LBB36_135
+	jle	.LBB36_138
 	movl	$16, %r8d
 	xorl	%edi, %edi
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
 	.p2align	4
-.LBB36_128:
+.LBB36_131:
 	vmovups	(%rcx,%rdi,4), %zmm1
 	vmulps	(%rsi,%rdi,4), %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx,%rdi,4)
 	movq	%r8, %rdi
 	addq	$16, %r8
 	cmpq	%r8, %rax
-	jge	.LBB36_128
+	jge	.LBB36_131
 	addq	$-16, %r8
 	movq	%r8, %rdi
-.LBB36_130:
+.LBB36_133:
 	movq	%rax, %r8
 	subq	%rdi, %r8
 	testq	%r8, %r8
-	jle	.LBB36_132
-.LBB36_131:
-	shlxl	%r8d, %ebp, %r8d
+	jle	.LBB36_135
+.LBB36_134:
+	movl	$-1, %r10d
+	shlxl	%r8d, %r10d, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rcx,%rdi,4), %zmm1 {%k1} {z}
-	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vblendmps	(%rcx,%rdi,4), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi,%rdi,4), %zmm3, %zmm2 {%k1}
 	vmulps	%zmm2, %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx,%rdi,4) {%k1}
-.LBB36_132:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	je	.LBB36_138
-.LBB36_133:
+.LBB36_135:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	je	.LBB36_141
+.LBB36_136:
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
 	movq	%rax, 176(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
+	kmovd	%ebp, %k1
 	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
-	vpermq	%zmm1, %zmm3, %zmm1
+	vpermq	%zmm1, %zmm4, %zmm1
 	vpaddq	%xmm0, %xmm1, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB36_117
-	movq	%r11, %r14
+	jne	.LBB36_119
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI36_0(%rip), %xmm3
-	movq	%r14, %r11
-	jmp	.LBB36_117
-.LBB36_135:
+	vmovdqa	.LCPI36_1(%rip), %xmm4
+	vbroadcastss	.LCPI36_0(%rip), %zmm3
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r9
+	jmp	.LBB36_119
+.LBB36_138:
 	testq	%rax, %rax
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
-	jle	.LBB36_137
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jle	.LBB36_140
 	xorl	%edi, %edi
 	movq	%rax, %r8
-	jmp	.LBB36_131
-.LBB36_137:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	jne	.LBB36_133
-	jmp	.LBB36_140
-.LBB36_138:
-	testb	%bl, %bl
-	je	.LBB36_140
-.LBB36_139:
-	sfence
+	jmp	.LBB36_134
 .LBB36_140:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	jne	.LBB36_136
+	jmp	.LBB36_143
+.LBB36_141:
+	testb	%bl, %bl
+	je	.LBB36_143
+	sfence
+.LBB36_143:
 	addq	$600, %rsp
 	popq	%rbx
 	popq	%r12
@@ -16724,283 +16794,289 @@ nt_f32_multiply__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB36_141:
+.LBB36_144:
 	vzeroupper
 	retq
-.LBB36_142:
-	movl	%r11d, %eax
+.LBB36_145:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB36_143:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB36_146
+.LBB36_146:
+	leaq	464(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB36_149
 	.p2align	4
-.LBB36_144:
-	leaq	(%r15,%r13,4), %rdx
+.LBB36_147:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB36_145:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB36_140
-.LBB36_146:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB36_148
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB36_149
 .LBB36_148:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB36_143
 .LBB36_149:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 520(%rsp)
-	testq	%rax, %rax
-	jle	.LBB36_151
-	movq	%rax, %rdi
-	leaq	464(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	464(%rsp), %r13
-	movq	472(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB36_151
+	cqto
+	idivq	%rsi
 	jmp	.LBB36_152
 .LBB36_151:
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
+	xorl	%edx, %edx
+	divl	%esi
 .LBB36_152:
-	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB36_154
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB36_154
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	464(%rsp), %rbp
+	movq	472(%rsp), %rsi
 	jmp	.LBB36_155
 .LBB36_154:
+	xorl	%esi, %esi
+	xorl	%ebp, %ebp
+.LBB36_155:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB36_157
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB36_158
+.LBB36_157:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB36_155:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB36_158
-	cmpq	$0, 32(%rsp)
-	je	.LBB36_160
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB36_161
-	.p2align	4
 .LBB36_158:
-	testq	%r12, %r12
-	jle	.LBB36_145
-	xorl	%eax, %eax
-	jmp	.LBB36_144
-.LBB36_160:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB36_161
+	cmpq	$0, 32(%rsp)
+	je	.LBB36_163
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	idivq	%r10
+	jmp	.LBB36_164
+	.p2align	4
 .LBB36_161:
+	testq	%r12, %r12
+	jle	.LBB36_148
+	xorl	%eax, %eax
+	jmp	.LBB36_147
+.LBB36_163:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB36_164:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB36_162:
+.LBB36_165:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB36_162
+	jge	.LBB36_165
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB36_144
-	jmp	.LBB36_145
-.LBB36_164:
-	movl	%r11d, %eax
+	jb	.LBB36_147
+	jmp	.LBB36_148
+.LBB36_167:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB36_165:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB36_170
-.LBB36_166:
-	testq	%r12, %r12
-	jle	.LBB36_169
-	xorl	%eax, %eax
 .LBB36_168:
-	leaq	(%r15,%r13,4), %rdx
+	leaq	464(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB36_173
+.LBB36_169:
+	testq	%r12, %r12
+	jle	.LBB36_172
+	xorl	%eax, %eax
+.LBB36_171:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB36_169:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB36_140
-.LBB36_170:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB36_172
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB36_173
 .LBB36_172:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB36_143
 .LBB36_173:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 520(%rsp)
-	testq	%rax, %rax
-	jle	.LBB36_175
-	movq	%rax, %rdi
-	leaq	464(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	464(%rsp), %rsi
-	movq	472(%rsp), %r13
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB36_175
+	cqto
+	idivq	%rsi
 	jmp	.LBB36_176
 .LBB36_175:
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
+	xorl	%edx, %edx
+	divl	%esi
 .LBB36_176:
-	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB36_178
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB36_178
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	464(%rsp), %rsi
+	movq	472(%rsp), %rbp
 	jmp	.LBB36_179
 .LBB36_178:
+	xorl	%ebp, %ebp
+	xorl	%esi, %esi
+.LBB36_179:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB36_181
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB36_182
+.LBB36_181:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB36_179:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB36_166
-	cmpq	$0, 32(%rsp)
-	je	.LBB36_182
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB36_183
 .LBB36_182:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB36_169
+	cmpq	$0, 32(%rsp)
+	je	.LBB36_185
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB36_183:
+	idivq	%r10
+	jmp	.LBB36_186
+.LBB36_185:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB36_186:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB36_184:
+.LBB36_187:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB36_184
+	jge	.LBB36_187
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB36_168
-	jmp	.LBB36_169
+	jb	.LBB36_171
+	jmp	.LBB36_172
 .Lfunc_end36:
 	.size	nt_f32_multiply__avx512, .Lfunc_end36-nt_f32_multiply__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI37_0:
+	.long	0x3f800000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI37_0:
+.LCPI37_1:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -17023,7 +17099,7 @@ nt_f32_multiply__avx512:
 	.type	nt_f32_divide__avx512,@function
 nt_f32_divide__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB37_141
+	jge	.LBB37_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -17031,141 +17107,132 @@ nt_f32_divide__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$568, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	%rdx, %r9
+	movq	%rsi, %r14
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB37_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB37_4
 .LBB37_3:
 	xorl	%eax, %eax
 .LBB37_4:
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	testq	%rcx, %rcx
-	movq	%rbp, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%rsi, 24(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r11, 16(%rsp)
+	movq	%r10, 24(%rsp)
 	je	.LBB37_12
 	cmpq	$1, %rcx
-	jne	.LBB37_17
+	jne	.LBB37_16
 	testq	%r12, %r12
-	je	.LBB37_36
+	je	.LBB37_35
 	cmpq	$1, %r12
-	jne	.LBB37_17
+	jne	.LBB37_16
 	testb	%al, %al
 	je	.LBB37_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB37_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB37_142
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB37_145
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB37_143
+	jmp	.LBB37_146
 .LBB37_12:
 	cmpq	$1, %r12
-	jne	.LBB37_17
-	movq	48(%r8), %r12
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jne	.LBB37_16
+	movq	48(%r11), %r12
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r12, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB37_40
-	cmpq	104(%r8), %r15
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB37_41
-.LBB37_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB37_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB37_45
-.LBB37_17:
-	cmpq	%rsi, %r11
-	jge	.LBB37_19
+	jne	.LBB37_38
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r14
+	jge	.LBB37_43
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB37_22
-.LBB37_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB37_46
+.LBB37_16:
+	cmpq	%r10, %r14
+	jge	.LBB37_18
+	xorl	%edi, %edi
+	jmp	.LBB37_21
+.LBB37_18:
+	movq	%r14, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB37_21
-	movq	%r11, %rax
+	je	.LBB37_20
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB37_22
-.LBB37_21:
-	movl	%r11d, %eax
+	jmp	.LBB37_21
+.LBB37_20:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB37_22:
+.LBB37_21:
 	movq	%rdi, %rbx
-	imulq	%rsi, %rbx
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %rbx
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB37_24
+	jle	.LBB37_23
 	leaq	128(%rsp), %r13
-	movq	%r11, %r14
 	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	movq	%r15, %rcx
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	movq	24(%rsp), %rsi
-.LBB37_24:
-	movq	%r11, %rax
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB37_23:
+	movq	%r14, %rax
 	subq	%rbx, %rax
-	jmp	.LBB37_26
+	movq	8(%rsp), %r15
+	jmp	.LBB37_25
 	.p2align	4
-.LBB37_25:
-	movq	16(%rsp), %r8
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+.LBB37_24:
+	movq	16(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	xorl	%eax, %eax
-	movq	24(%rsp), %rsi
-.LBB37_26:
-	movq	%rsi, %rdx
-	subq	%rax, %rdx
-	movq	%rbp, %r15
-	subq	%r11, %r15
-	cmpq	%rdx, %r15
-	cmovgeq	%rdx, %r15
+	movq	24(%rsp), %r10
+.LBB37_25:
+	subq	%rax, %r10
+	subq	%r14, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
 	vmovaps	128(%rsp), %xmm0
@@ -17173,23 +17240,23 @@ nt_f32_divide__avx512:
 	movq	128(%rsp), %rdx
 	movq	136(%rsp), %rsi
 	shlq	$2, %rdx
-	addq	48(%r8), %rdx
+	addq	48(%r11), %rdx
 	leaq	(%rdx,%rdi,4), %rdx
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
+	addq	104(%r11), %rsi
 	movq	%r12, 48(%rsp)
 	imulq	%r12, %rax
 	leaq	(%rsi,%rax,4), %rbp
-	movq	%r11, 120(%rsp)
-	leaq	(,%r11,4), %r12
-	addq	160(%r8), %r12
+	movq	%r14, 120(%rsp)
+	leaq	(,%r14,4), %r12
+	addq	160(%r11), %r12
 	cmpq	$16, %r15
-	jl	.LBB37_30
+	jl	.LBB37_29
 	xorl	%r14d, %r14d
 	movq	%rbp, 56(%rsp)
 	movq	48(%rsp), %rbx
 	.p2align	4
-.LBB37_28:
+.LBB37_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
@@ -17197,10 +17264,10 @@ nt_f32_divide__avx512:
 	movq	%rcx, %r14
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	%ymm0, 64(%rsp)
+	vmovups	%ymm0, 80(%rsp)
 	vmovaps	%xmm1, 32(%rsp)
 	vmovups	%ymm2, 464(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
 	movq	56(%rsp), %rdx
@@ -17210,8 +17277,8 @@ nt_f32_divide__avx512:
 	movq	%rbp, %rdx
 	movq	%r14, %rcx
 	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
-	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 64(%rsp), %ymm4, %ymm4
+	vmovups	80(%rsp), %ymm5
 	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
 	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
@@ -17222,28 +17289,28 @@ nt_f32_divide__avx512:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB37_28
+	jge	.LBB37_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
 	movq	56(%rsp), %rbp
-	jg	.LBB37_32
-	jmp	.LBB37_33
+	jg	.LBB37_31
+	jmp	.LBB37_32
 	.p2align	4
-.LBB37_30:
+.LBB37_29:
 	testq	%r15, %r15
-	jle	.LBB37_33
+	jle	.LBB37_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB37_32:
+.LBB37_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	%ymm0, 64(%rsp)
+	vmovups	%ymm0, 80(%rsp)
 	vmovaps	%xmm1, 32(%rsp)
 	vmovups	%ymm2, 464(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
@@ -17251,8 +17318,8 @@ nt_f32_divide__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
-	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 64(%rsp), %ymm4, %ymm4
+	vmovups	80(%rsp), %ymm5
 	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
 	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
@@ -17264,12 +17331,12 @@ nt_f32_divide__avx512:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm0, (%r12,%r14,4) {%k1}
-.LBB37_33:
-	movq	120(%rsp), %r11
-	addq	%r15, %r11
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	je	.LBB37_140
+.LBB37_32:
+	movq	120(%rsp), %r14
+	addq	%r15, %r14
+	movq	8(%rsp), %r15
+	cmpq	%r15, %r14
+	je	.LBB37_143
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
@@ -17277,294 +17344,294 @@ nt_f32_divide__avx512:
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI37_0(%rip), %xmm1
+	vmovdqa	.LCPI37_1(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
 	vpaddq	448(%rsp), %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB37_25
+	jne	.LBB37_24
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbx
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB37_25
-.LBB37_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	8(%rsp), %r15
+	jmp	.LBB37_24
+.LBB37_35:
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
-	cmpq	%r14, %r15
+	cmpq	%r15, %r12
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB37_42
-	cmpq	104(%r8), %r15
+	jne	.LBB37_40
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB37_43
+	cmpq	%r10, %r14
+	jge	.LBB37_82
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	jmp	.LBB37_85
 .LBB37_38:
-	movq	%r11, %rax
-	movq	24(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB37_81
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB37_82
+	cmpq	%r10, %r14
+	jge	.LBB37_42
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB37_46
 .LBB37_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB37_15
-.LBB37_41:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB37_47
+	cmpq	%r10, %r14
+	jge	.LBB37_81
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB37_85
 .LBB37_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB37_38
 .LBB37_43:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB37_84
-.LBB37_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB37_45:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB37_47
-	leaq	128(%rsp), %r13
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB37_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %r14
+	jmp	.LBB37_46
+.LBB37_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB37_46:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB37_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-.LBB37_47:
-	movl	$-1, %r14d
-	leaq	128(%rsp), %r13
-	jmp	.LBB37_49
-	.p2align	4
+	movq	24(%rsp), %r10
 .LBB37_48:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r12
-	movq	160(%r8), %r15
-	xorl	%ebx, %ebx
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI37_0(%rip), %zmm4
+	vmovdqa	.LCPI37_1(%rip), %xmm5
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r11
+	movq	16(%rsp), %rdx
+	jmp	.LBB37_50
+	.p2align	4
 .LBB37_49:
-	movq	24(%rsp), %rax
-	subq	%rbx, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rax
-	vmovss	(%r12,%rax,4), %xmm0
-	movq	136(%rsp), %rcx
-	movq	104(%r8), %r8
-	leaq	(%r8,%rcx,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB37_52
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	shlxl	%r9d, %r14d, %r10d
+	movq	16(%rsp), %rdx
+	movq	48(%rdx), %r12
+	movq	160(%rdx), %r15
+	xorl	%esi, %esi
+.LBB37_50:
+	movq	%r10, %rcx
+	subq	%rsi, %rcx
+	movq	%r11, %rax
+	subq	%rbp, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%rdx), %rdi
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %r9
+	vmovss	(%r12,%rcx,4), %xmm1
+	leaq	(%rdi,%r9,4), %rcx
+	leaq	(%rcx,%rsi,4), %rdx
+	leaq	(%r15,%rbp,4), %rcx
+	testb	%bl, %bl
+	je	.LBB37_53
+	movl	%ecx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	shlxl	%r8d, %r14d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rdi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vdivps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rsi) {%k1}
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB37_55
-	movq	%r11, %r12
-	movq	%r9, %r8
-	movq	8(%rsp), %rbx
-	jmp	.LBB37_57
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vdivps	%zmm3, %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%r8), %r10
+	cmpq	%r10, %rax
+	jge	.LBB37_56
+	movq	%r8, %rsi
+	jmp	.LBB37_58
 	.p2align	4
-.LBB37_52:
-	cmpq	$64, %rdx
-	jl	.LBB37_58
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %rbx
-	.p2align	4
-.LBB37_54:
-	vdivps	-192(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vdivps	-128(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vdivps	-64(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vdivps	(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB37_54
-	jmp	.LBB37_57
+.LBB37_53:
+	cmpq	$64, %rax
+	jl	.LBB37_59
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r15,%rbp,4), %r8
+	addq	$192, %r8
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %rdi
+	addq	$192, %rdi
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB37_55:
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %rbx
+	vdivps	-192(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -192(%r8,%r9,4)
+	vdivps	-128(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -128(%r8,%r9,4)
+	vdivps	-64(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -64(%r8,%r9,4)
+	vdivps	(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%r8,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB37_55
+	jmp	.LBB37_58
 	.p2align	4
 .LBB37_56:
-	vdivps	-192(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vdivps	-128(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vdivps	-64(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vdivps	(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB37_56
+	leaq	(%r15,%rbp,4), %r10
+	addq	$192, %r10
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %rdi
+	addq	$192, %rdi
+	.p2align	4
 .LBB37_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r12, %r11
-	jge	.LBB37_60
-	jmp	.LBB37_63
-	.p2align	4
+	vdivps	-192(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -192(%r10,%r8,4)
+	vdivps	-128(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -128(%r10,%r8,4)
+	vdivps	-64(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -64(%r10,%r8,4)
+	vdivps	(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, (%r10,%r8,4)
+	leaq	64(%r8), %rsi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rsi, %r8
+	jge	.LBB37_57
 .LBB37_58:
-	cmpq	$15, %rdx
-	jle	.LBB37_68
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %rbx
-.LBB37_60:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB37_61:
-	vdivps	(%rdi,%r8,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
 	jge	.LBB37_61
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB37_63:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB37_65
+	jmp	.LBB37_64
+	.p2align	4
+.LBB37_59:
+	cmpq	$15, %rax
+	jle	.LBB37_69
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB37_61:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB37_62:
+	vdivps	(%rdx,%rsi,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB37_62
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
 .LBB37_64:
-	shlxl	%r9d, %r14d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vdivps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	movq	24(%rsp), %r10
+	jle	.LBB37_66
 .LBB37_65:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	je	.LBB37_71
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vdivps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB37_66:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rax
-	movq	%rax, 128(%rsp)
-	addq	144(%rsi), %rcx
-	movq	%rcx, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB37_48
-	movq	%r11, %rbx
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	je	.LBB37_141
+.LBB37_67:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB37_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB37_48
-.LBB37_68:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %rbx
-	jle	.LBB37_70
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB37_64
-.LBB37_70:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	jne	.LBB37_66
-	jmp	.LBB37_140
+	vmovdqa	.LCPI37_1(%rip), %xmm5
+	vbroadcastss	.LCPI37_0(%rip), %zmm4
+	movq	24(%rsp), %r10
+	movq	8(%rsp), %r11
+	jmp	.LBB37_49
+.LBB37_69:
+	testq	%rax, %rax
+	jle	.LBB37_71
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB37_65
 .LBB37_71:
-	testb	%bpl, %bpl
-	jne	.LBB37_139
-	jmp	.LBB37_140
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	jne	.LBB37_67
+	jmp	.LBB37_143
 .LBB37_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB37_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB37_164
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB37_167
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB37_165
+	jmp	.LBB37_168
 .LBB37_76:
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r12
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r12
 	setne	%dl
@@ -17572,332 +17639,326 @@ nt_f32_divide__avx512:
 	andb	%al, %dl
 	cmpb	$1, %dl
 	jne	.LBB37_79
-	cmpq	104(%r8), %r12
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB37_111
+	cmpq	%r10, %r14
+	jge	.LBB37_113
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB37_114
+	jmp	.LBB37_116
 .LBB37_79:
-	cmpq	%rsi, %r11
-	jge	.LBB37_110
+	cmpq	%r10, %r14
+	jge	.LBB37_112
+	movq	%r14, %rbp
 	xorl	%edi, %edi
 	xorl	%ebx, %ebx
-	jmp	.LBB37_114
+	jmp	.LBB37_116
 .LBB37_81:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB37_82:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	subq	%rcx, %r12
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB37_84
-	leaq	128(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB37_84:
-	leaq	128(%rsp), %r13
-	jmp	.LBB37_86
-	.p2align	4
-.LBB37_85:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB37_86:
-	movq	24(%rsp), %rax
-	subq	%r12, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rsi
-	movq	104(%r8), %rdi
-	vmovss	(%rdi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rdi
-	testb	%bl, %bl
-	je	.LBB37_89
-	movl	%edi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	movl	$-1, %r8d
-	shlxl	%r9d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rsi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, (%rdi) {%k1}
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB37_92
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	8(%rsp), %r14
-	jmp	.LBB37_94
-	.p2align	4
-.LBB37_89:
-	cmpq	$64, %rdx
-	jl	.LBB37_95
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB37_91:
-	vmovups	-192(%r10,%r11,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vmovups	-128(%r10,%r11,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vmovups	-64(%r10,%r11,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vmovups	(%r10,%r11,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB37_91
-	jmp	.LBB37_94
-	.p2align	4
-.LBB37_92:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB37_93:
-	vmovups	-192(%r10,%r9,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vmovups	-128(%r10,%r9,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vmovups	-64(%r10,%r9,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vmovups	(%r10,%r9,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB37_93
-.LBB37_94:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB37_97
-	jmp	.LBB37_100
-	.p2align	4
-.LBB37_95:
-	cmpq	$15, %rdx
-	jle	.LBB37_105
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %r14
-.LBB37_97:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB37_98:
-	vmovups	(%rsi,%r8,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, (%rdi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB37_98
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB37_100:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB37_102
-.LBB37_101:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rsi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vdivps	%zmm0, %zmm1, %zmm0
-	vmovups	%zmm0, (%rdi,%r8,4) {%k1}
-.LBB37_102:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	16(%rsp), %r8
-	je	.LBB37_108
-.LBB37_103:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB37_85
-	movq	%r11, %r14
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB37_85
-.LBB37_105:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %r14
-	jle	.LBB37_107
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB37_101
-.LBB37_107:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB37_103
-	jmp	.LBB37_140
-.LBB37_108:
-	testb	%bl, %bl
-	jne	.LBB37_139
-	jmp	.LBB37_140
-.LBB37_110:
 	xorl	%ebx, %ebx
-.LBB37_111:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+.LBB37_82:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
 	shrq	$32, %rax
-	je	.LBB37_113
-	movq	%r11, %rax
+	je	.LBB37_84
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB37_114
-.LBB37_113:
-	movl	%r11d, %eax
+	jmp	.LBB37_85
+.LBB37_84:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB37_114:
+.LBB37_85:
 	movq	%rdi, %r14
-	imulq	%rsi, %r14
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB37_116
+	jle	.LBB37_87
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB37_116:
-	movq	%r11, %rdi
-	subq	%r14, %rdi
-	movl	$-1, %ebp
-	vmovdqa	.LCPI37_0(%rip), %xmm3
+	movq	16(%rsp), %r11
+.LBB37_87:
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI37_0(%rip), %zmm4
+	vmovdqa	.LCPI37_1(%rip), %xmm5
 	leaq	128(%rsp), %r13
-	jmp	.LBB37_118
+	movq	8(%rsp), %r10
+	jmp	.LBB37_89
 	.p2align	4
-.LBB37_117:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r12
-	xorl	%edi, %edi
-.LBB37_118:
+.LBB37_88:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%esi, %esi
+.LBB37_89:
 	movq	24(%rsp), %rcx
-	subq	%rdi, %rcx
-	movq	8(%rsp), %rax
-	subq	%r11, %rax
+	subq	%rsi, %rcx
+	movq	%r10, %rax
+	subq	%rbp, %rax
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	104(%r8), %r9
+	movq	104(%r11), %rcx
 	vmovdqa	128(%rsp), %xmm0
-	movq	128(%rsp), %r10
-	movq	%r11, %r8
-	movq	136(%rsp), %r11
-	leaq	(%r15,%r10,4), %rcx
-	leaq	(%rcx,%rdi,4), %rcx
-	leaq	(%r9,%r11,4), %rdx
-	leaq	(%rdx,%rdi,4), %rsi
-	movq	%r8, %r14
-	leaq	(%r12,%r8,4), %rdx
+	movq	128(%rsp), %r8
+	movq	136(%rsp), %rdi
+	leaq	(%r15,%r8,4), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	vmovss	(%rcx,%rdi,4), %xmm1
+	leaq	(%r12,%rbp,4), %rcx
 	testb	%bl, %bl
-	je	.LBB37_122
-	movl	%edx, %edi
+	je	.LBB37_92
+	movl	%ecx, %edi
 	negl	%edi
 	shrl	$2, %edi
 	andl	$15, %edi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	shlxl	%edi, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rcx), %zmm1 {%k1} {z}
-	vmovups	(%rsi), %zmm2 {%k1} {z}
+	shlxl	%edi, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%rdi), %r9
+	cmpq	%r9, %rax
+	jge	.LBB37_95
+	movq	%rdi, %rsi
+	jmp	.LBB37_97
+	.p2align	4
+.LBB37_92:
+	cmpq	$64, %rax
+	jl	.LBB37_98
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r12,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB37_94:
+	vmovups	-192(%r8,%r9,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vmovups	-128(%r8,%r9,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vmovups	-64(%r8,%r9,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vmovups	(%r8,%r9,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB37_94
+	jmp	.LBB37_97
+	.p2align	4
+.LBB37_95:
+	leaq	(%r12,%rbp,4), %r9
+	addq	$192, %r9
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	.p2align	4
+.LBB37_96:
+	vmovups	-192(%r8,%rdi,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vmovups	-128(%r8,%rdi,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vmovups	-64(%r8,%rdi,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vmovups	(%r8,%rdi,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB37_96
+.LBB37_97:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB37_100
+	jmp	.LBB37_103
+	.p2align	4
+.LBB37_98:
+	cmpq	$15, %rax
+	jle	.LBB37_108
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB37_100:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB37_101:
+	vmovups	(%rdx,%rsi,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB37_101
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
+.LBB37_103:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB37_105
+.LBB37_104:
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vdivps	%zmm1, %zmm2, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB37_105:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	je	.LBB37_141
+.LBB37_106:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB37_88
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI37_1(%rip), %xmm5
+	vbroadcastss	.LCPI37_0(%rip), %zmm4
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r10
+	jmp	.LBB37_88
+.LBB37_108:
+	testq	%rax, %rax
+	jle	.LBB37_110
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB37_104
+.LBB37_110:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	jne	.LBB37_106
+	jmp	.LBB37_143
+.LBB37_112:
+	xorl	%ebx, %ebx
+.LBB37_113:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB37_115
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB37_116
+.LBB37_115:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB37_116:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB37_118
+	leaq	128(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB37_118:
+	movq	%rbp, %rdi
+	subq	%r14, %rdi
+	movq	%rbp, %r14
+	vbroadcastss	.LCPI37_0(%rip), %zmm3
+	vmovdqa	.LCPI37_1(%rip), %xmm4
+	movb	$-127, %bpl
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r9
+	jmp	.LBB37_120
+	.p2align	4
+.LBB37_119:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%edi, %edi
+	movq	24(%rsp), %r10
+.LBB37_120:
+	subq	%rdi, %r10
+	movq	%r9, %rax
+	subq	%r14, %rax
+	cmpq	%r10, %rax
+	cmovgeq	%r10, %rax
+	movq	104(%r11), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rcx
+	leaq	(%r9,%r11,4), %rdx
+	leaq	(%rdx,%rdi,4), %rsi
+	leaq	(%r12,%r14,4), %rdx
+	testb	%bl, %bl
+	je	.LBB37_123
+	movq	%r14, %rbp
+	movl	%edx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	movl	$-1, %r14d
+	shlxl	%r8d, %r14d, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vblendmps	(%rcx), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi), %zmm3, %zmm2 {%k1}
 	vdivps	%zmm2, %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx) {%k1}
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	8(%rsp), %r15
-	jl	.LBB37_125
-	.p2align	4
-.LBB37_120:
-	vmovups	-256(%rcx,%r8,4), %zmm1
-	vdivps	-256(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -256(%rdx,%r8,4)
-	vmovups	-192(%rcx,%r8,4), %zmm1
-	vdivps	-192(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -192(%rdx,%r8,4)
-	vmovups	-128(%rcx,%r8,4), %zmm1
-	vdivps	-128(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -128(%rdx,%r8,4)
-	vmovups	-64(%rcx,%r8,4), %zmm1
-	vdivps	-64(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -64(%rdx,%r8,4)
-	addq	$64, %r8
-	cmpq	%r8, %rax
-	jge	.LBB37_120
-	addq	$-64, %r8
+	leaq	64(%r8), %r14
+	cmpq	%r14, %rax
+	jge	.LBB37_126
 	movq	%r8, %rdi
-	jmp	.LBB37_125
+	movq	%rbp, %r14
+	movb	$-127, %bpl
+	jmp	.LBB37_128
 	.p2align	4
-.LBB37_122:
+.LBB37_123:
 	cmpq	$64, %rax
-	jl	.LBB37_126
+	jl	.LBB37_129
 	leaq	(%r12,%r14,4), %r8
 	addq	$192, %r8
 	shlq	$2, %rdi
@@ -17908,9 +17969,8 @@ nt_f32_divide__avx512:
 	leaq	(%r15,%rdi), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	8(%rsp), %r15
 	.p2align	4
-.LBB37_124:
+.LBB37_125:
 	vmovups	-192(%r10,%r11,4), %zmm1
 	vdivps	-192(%r9,%r11,4), %zmm1, %zmm1
 	vmovups	%zmm1, -192(%r8,%r11,4)
@@ -17927,87 +17987,121 @@ nt_f32_divide__avx512:
 	subq	$-128, %r11
 	cmpq	%r11, %rax
 	movq	%rdi, %r11
-	jge	.LBB37_124
-.LBB37_125:
-	leaq	16(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	%r14, %r11
-	jge	.LBB37_128
-	jmp	.LBB37_130
+	jge	.LBB37_125
+	jmp	.LBB37_128
 	.p2align	4
 .LBB37_126:
+	movq	%rbp, %r14
+	leaq	(%r12,%rbp,4), %r12
+	addq	$192, %r12
+	shlq	$2, %rdi
+	leaq	(%rdi,%r10,4), %r10
+	addq	%r15, %r10
+	addq	$192, %r10
+	leaq	(%rdi,%r11,4), %rdi
+	addq	%rdi, %r9
+	addq	$192, %r9
+	movb	$-127, %bpl
+	.p2align	4
+.LBB37_127:
+	vmovups	-192(%r10,%r8,4), %zmm1
+	vdivps	-192(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -192(%r12,%r8,4)
+	vmovups	-128(%r10,%r8,4), %zmm1
+	vdivps	-128(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -128(%r12,%r8,4)
+	vmovups	-64(%r10,%r8,4), %zmm1
+	vdivps	-64(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -64(%r12,%r8,4)
+	vmovups	(%r10,%r8,4), %zmm1
+	vdivps	(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, (%r12,%r8,4)
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rdi, %r8
+	jge	.LBB37_127
+.LBB37_128:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jge	.LBB37_131
+	jmp	.LBB37_133
+	.p2align	4
+.LBB37_129:
 	cmpq	$15, %rax
-	jle	.LBB37_135
+	jle	.LBB37_138
 	movl	$16, %r8d
 	xorl	%edi, %edi
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
 	.p2align	4
-.LBB37_128:
+.LBB37_131:
 	vmovups	(%rcx,%rdi,4), %zmm1
 	vdivps	(%rsi,%rdi,4), %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx,%rdi,4)
 	movq	%r8, %rdi
 	addq	$16, %r8
 	cmpq	%r8, %rax
-	jge	.LBB37_128
+	jge	.LBB37_131
 	addq	$-16, %r8
 	movq	%r8, %rdi
-.LBB37_130:
+.LBB37_133:
 	movq	%rax, %r8
 	subq	%rdi, %r8
 	testq	%r8, %r8
-	jle	.LBB37_132
-.LBB37_131:
-	shlxl	%r8d, %ebp, %r8d
+	jle	.LBB37_135
+.LBB37_134:
+	movl	$-1, %r10d
+	shlxl	%r8d, %r10d, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rcx,%rdi,4), %zmm1 {%k1} {z}
-	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vblendmps	(%rcx,%rdi,4), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi,%rdi,4), %zmm3, %zmm2 {%k1}
 	vdivps	%zmm2, %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx,%rdi,4) {%k1}
-.LBB37_132:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	je	.LBB37_138
-.LBB37_133:
+.LBB37_135:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	je	.LBB37_141
+.LBB37_136:
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
 	movq	%rax, 176(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
+	kmovd	%ebp, %k1
 	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
-	vpermq	%zmm1, %zmm3, %zmm1
+	vpermq	%zmm1, %zmm4, %zmm1
 	vpaddq	%xmm0, %xmm1, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB37_117
-	movq	%r11, %r14
+	jne	.LBB37_119
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI37_0(%rip), %xmm3
-	movq	%r14, %r11
-	jmp	.LBB37_117
-.LBB37_135:
+	vmovdqa	.LCPI37_1(%rip), %xmm4
+	vbroadcastss	.LCPI37_0(%rip), %zmm3
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r9
+	jmp	.LBB37_119
+.LBB37_138:
 	testq	%rax, %rax
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
-	jle	.LBB37_137
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jle	.LBB37_140
 	xorl	%edi, %edi
 	movq	%rax, %r8
-	jmp	.LBB37_131
-.LBB37_137:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	jne	.LBB37_133
-	jmp	.LBB37_140
-.LBB37_138:
-	testb	%bl, %bl
-	je	.LBB37_140
-.LBB37_139:
-	sfence
+	jmp	.LBB37_134
 .LBB37_140:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	jne	.LBB37_136
+	jmp	.LBB37_143
+.LBB37_141:
+	testb	%bl, %bl
+	je	.LBB37_143
+	sfence
+.LBB37_143:
 	addq	$568, %rsp
 	popq	%rbx
 	popq	%r12
@@ -18015,284 +18109,290 @@ nt_f32_divide__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB37_141:
+.LBB37_144:
 	vzeroupper
 	retq
-.LBB37_142:
-	movl	%r11d, %eax
+.LBB37_145:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB37_143:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB37_146
+.LBB37_146:
+	leaq	504(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB37_149
 	.p2align	4
-.LBB37_144:
-	leaq	(%r15,%r13,4), %rdx
+.LBB37_147:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vdivps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB37_145:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB37_140
-.LBB37_146:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB37_148
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB37_149
 .LBB37_148:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB37_143
 .LBB37_149:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
-	testq	%rax, %rax
-	jle	.LBB37_151
-	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	504(%rsp), %r13
-	movq	512(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB37_151
+	cqto
+	idivq	%rsi
 	jmp	.LBB37_152
 .LBB37_151:
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
+	xorl	%edx, %edx
+	divl	%esi
 .LBB37_152:
-	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB37_154
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB37_154
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	504(%rsp), %rbp
+	movq	512(%rsp), %rsi
 	jmp	.LBB37_155
 .LBB37_154:
+	xorl	%esi, %esi
+	xorl	%ebp, %ebp
+.LBB37_155:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB37_157
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB37_158
+.LBB37_157:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB37_155:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB37_158
-	cmpq	$0, 32(%rsp)
-	je	.LBB37_160
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB37_161
-	.p2align	4
 .LBB37_158:
-	testq	%r12, %r12
-	jle	.LBB37_145
-	xorl	%eax, %eax
-	jmp	.LBB37_144
-.LBB37_160:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB37_161
+	cmpq	$0, 32(%rsp)
+	je	.LBB37_163
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	idivq	%r10
+	jmp	.LBB37_164
+	.p2align	4
 .LBB37_161:
+	testq	%r12, %r12
+	jle	.LBB37_148
+	xorl	%eax, %eax
+	jmp	.LBB37_147
+.LBB37_163:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB37_164:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB37_162:
+.LBB37_165:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vdivps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB37_162
+	jge	.LBB37_165
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB37_144
-	jmp	.LBB37_145
-.LBB37_164:
-	movl	%r11d, %eax
+	jb	.LBB37_147
+	jmp	.LBB37_148
+.LBB37_167:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB37_165:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB37_170
-.LBB37_166:
-	testq	%r12, %r12
-	jle	.LBB37_169
-	xorl	%eax, %eax
 .LBB37_168:
-	leaq	(%r15,%r13,4), %rdx
+	leaq	504(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB37_173
+.LBB37_169:
+	testq	%r12, %r12
+	jle	.LBB37_172
+	xorl	%eax, %eax
+.LBB37_171:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vmovups	128(%rsp,%rcx,4), %zmm1
 	vdivps	%zmm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB37_169:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB37_140
-.LBB37_170:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB37_172
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB37_173
 .LBB37_172:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB37_143
 .LBB37_173:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
-	testq	%rax, %rax
-	jle	.LBB37_175
-	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	504(%rsp), %rsi
-	movq	512(%rsp), %r13
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB37_175
+	cqto
+	idivq	%rsi
 	jmp	.LBB37_176
 .LBB37_175:
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
+	xorl	%edx, %edx
+	divl	%esi
 .LBB37_176:
-	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB37_178
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB37_178
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	504(%rsp), %rsi
+	movq	512(%rsp), %rbp
 	jmp	.LBB37_179
 .LBB37_178:
+	xorl	%ebp, %ebp
+	xorl	%esi, %esi
+.LBB37_179:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB37_181
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB37_182
+.LBB37_181:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB37_179:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB37_166
-	cmpq	$0, 32(%rsp)
-	je	.LBB37_182
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB37_183
 .LBB37_182:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB37_169
+	cmpq	$0, 32(%rsp)
+	je	.LBB37_185
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB37_183:
+	idivq	%r10
+	jmp	.LBB37_186
+.LBB37_185:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB37_186:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB37_184:
+.LBB37_187:
 	movq	%rax, %r8
 	vmovups	128(%rsp,%rcx,4), %zmm0
 	vdivps	(%rdi,%rax,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB37_184
+	jge	.LBB37_187
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB37_168
-	jmp	.LBB37_169
+	jb	.LBB37_171
+	jmp	.LBB37_172
 .Lfunc_end37:
 	.size	nt_f32_divide__avx512, .Lfunc_end37-nt_f32_divide__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI38_0:
+	.long	0x3f800000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI38_0:
+.LCPI38_1:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -18315,7 +18415,7 @@ nt_f32_divide__avx512:
 	.type	nt_f32_minimum__avx512,@function
 nt_f32_minimum__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB38_140
+	jge	.LBB38_143
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -18323,165 +18423,156 @@ nt_f32_minimum__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$520, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	%rdx, %r9
+	movq	%rsi, %r14
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB38_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB38_4
 .LBB38_3:
 	xorl	%eax, %eax
 .LBB38_4:
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	testq	%rcx, %rcx
-	movq	%rbp, (%rsp)
-	movq	%r8, 8(%rsp)
-	movq	%rsi, 16(%rsp)
+	movq	%r9, (%rsp)
+	movq	%r11, 8(%rsp)
+	movq	%r10, 16(%rsp)
 	je	.LBB38_12
 	cmpq	$1, %rcx
-	jne	.LBB38_17
+	jne	.LBB38_16
 	testq	%r12, %r12
-	je	.LBB38_36
+	je	.LBB38_35
 	cmpq	$1, %r12
-	jne	.LBB38_17
+	jne	.LBB38_16
 	testb	%al, %al
 	je	.LBB38_75
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB38_72
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB38_141
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB38_144
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB38_142
+	jmp	.LBB38_145
 .LBB38_12:
 	cmpq	$1, %r12
-	jne	.LBB38_17
-	movq	48(%r8), %r12
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jne	.LBB38_16
+	movq	48(%r11), %r12
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r12, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB38_40
-	cmpq	104(%r8), %r15
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB38_41
-.LBB38_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB38_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB38_45
-.LBB38_17:
-	cmpq	%rsi, %r11
-	jge	.LBB38_19
+	jne	.LBB38_38
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r14
+	jge	.LBB38_43
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB38_22
-.LBB38_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB38_46
+.LBB38_16:
+	cmpq	%r10, %r14
+	jge	.LBB38_18
+	xorl	%edi, %edi
+	jmp	.LBB38_21
+.LBB38_18:
+	movq	%r14, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB38_21
-	movq	%r11, %rax
+	je	.LBB38_20
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB38_22
-.LBB38_21:
-	movl	%r11d, %eax
+	jmp	.LBB38_21
+.LBB38_20:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB38_22:
+.LBB38_21:
 	movq	%rdi, %rbx
-	imulq	%rsi, %rbx
-	movq	%r8, 104(%rsp)
+	imulq	%r10, %rbx
+	movq	%r11, 104(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 48(%rsp)
 	vmovdqu	%ymm0, 72(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB38_24
+	jle	.LBB38_23
 	leaq	48(%rsp), %r13
-	movq	%r11, %r14
 	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	movq	%r15, %rcx
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	movq	16(%rsp), %rsi
-.LBB38_24:
-	movq	%r11, %rax
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+.LBB38_23:
+	movq	%r14, %rax
 	subq	%rbx, %rax
-	jmp	.LBB38_26
+	movq	(%rsp), %r15
+	jmp	.LBB38_25
 	.p2align	4
-.LBB38_25:
-	movq	8(%rsp), %r8
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+.LBB38_24:
+	movq	8(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	xorl	%eax, %eax
-	movq	16(%rsp), %rsi
-.LBB38_26:
-	movq	%rsi, %rdx
-	subq	%rax, %rdx
-	movq	%rbp, %r15
-	subq	%r11, %r15
-	cmpq	%rdx, %r15
-	cmovgeq	%rdx, %r15
+	movq	16(%rsp), %r10
+.LBB38_25:
+	subq	%rax, %r10
+	subq	%r14, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
 	vmovaps	48(%rsp), %xmm0
-	vmovaps	%xmm0, 432(%rsp)
+	vmovaps	%xmm0, 368(%rsp)
 	movq	48(%rsp), %rdx
 	movq	56(%rsp), %rsi
 	shlq	$2, %rdx
-	addq	48(%r8), %rdx
+	addq	48(%r11), %rdx
 	leaq	(%rdx,%rdi,4), %rdx
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
+	addq	104(%r11), %rsi
 	movq	%r12, 32(%rsp)
 	imulq	%r12, %rax
 	leaq	(%rsi,%rax,4), %rbp
-	movq	%r11, 40(%rsp)
-	leaq	(,%r11,4), %r12
-	addq	160(%r8), %r12
+	movq	%r14, 40(%rsp)
+	leaq	(,%r14,4), %r12
+	addq	160(%r11), %r12
 	cmpq	$16, %r15
-	jl	.LBB38_30
+	jl	.LBB38_29
 	xorl	%r14d, %r14d
 	movq	%rbp, 24(%rsp)
 	movq	32(%rsp), %rbx
 	.p2align	4
-.LBB38_28:
+.LBB38_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
@@ -18492,7 +18583,7 @@ nt_f32_minimum__avx512:
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, 368(%rsp)
+	vmovups	%zmm0, 384(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
 	movq	24(%rsp), %rdx
@@ -18505,27 +18596,27 @@ nt_f32_minimum__avx512:
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-	vminps	368(%rsp), %zmm0, %zmm1
+	vminps	384(%rsp), %zmm0, %zmm1
 	vcmpunordps	%zmm2, %zmm0, %k1
 	vmovaps	%zmm0, %zmm1 {%k1}
 	vmovups	%zmm1, (%r12,%r13,4)
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB38_28
+	jge	.LBB38_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
 	movq	24(%rsp), %rbp
-	jg	.LBB38_32
-	jmp	.LBB38_33
+	jg	.LBB38_31
+	jmp	.LBB38_32
 	.p2align	4
-.LBB38_30:
+.LBB38_29:
 	testq	%r15, %r15
-	jle	.LBB38_33
+	jle	.LBB38_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB38_32:
+.LBB38_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	vzeroupper
@@ -18533,7 +18624,7 @@ nt_f32_minimum__avx512:
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, 368(%rsp)
+	vmovups	%zmm0, 384(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
@@ -18544,7 +18635,7 @@ nt_f32_minimum__avx512:
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-	vminps	368(%rsp), %zmm0, %zmm1
+	vminps	384(%rsp), %zmm0, %zmm1
 	vcmpunordps	%zmm2, %zmm0, %k1
 	vmovaps	%zmm0, %zmm1 {%k1}
 	movl	$-1, %eax
@@ -18552,12 +18643,12 @@ nt_f32_minimum__avx512:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm1, (%r12,%r14,4) {%k1}
-.LBB38_33:
-	movq	40(%rsp), %r11
-	addq	%r15, %r11
-	movq	(%rsp), %rbp
-	cmpq	%rbp, %r11
-	je	.LBB38_139
+.LBB38_32:
+	movq	40(%rsp), %r14
+	addq	%r15, %r14
+	movq	(%rsp), %r15
+	cmpq	%r15, %r14
+	je	.LBB38_142
 	movq	96(%rsp), %rax
 	movq	104(%rsp), %rcx
 	incq	%rax
@@ -18565,333 +18656,334 @@ nt_f32_minimum__avx512:
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI38_0(%rip), %xmm1
+	vmovdqa	.LCPI38_1(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
-	vpaddq	432(%rsp), %xmm0, %xmm0
+	vpaddq	368(%rsp), %xmm0, %xmm0
 	vmovdqa	%xmm0, 48(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB38_25
+	jne	.LBB38_24
 	leaq	48(%rsp), %r13
-	movq	%r11, %rbx
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB38_25
-.LBB38_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	(%rsp), %r15
+	jmp	.LBB38_24
+.LBB38_35:
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
-	cmpq	%r14, %r15
+	cmpq	%r15, %r12
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB38_42
-	cmpq	104(%r8), %r15
+	jne	.LBB38_40
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB38_43
+	cmpq	%r10, %r14
+	jge	.LBB38_81
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	jmp	.LBB38_84
 .LBB38_38:
-	movq	%r11, %rax
-	movq	16(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB38_80
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB38_81
+	cmpq	%r10, %r14
+	jge	.LBB38_42
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB38_46
 .LBB38_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB38_15
-.LBB38_41:
-	movq	%r8, 104(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 48(%rsp)
-	vmovups	%ymm0, 72(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB38_47
+	cmpq	%r10, %r14
+	jge	.LBB38_80
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB38_84
 .LBB38_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB38_38
 .LBB38_43:
-	movq	%r8, 104(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 48(%rsp)
-	vmovups	%ymm0, 72(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB38_83
-.LBB38_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB38_45:
-	movq	%r8, 104(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 48(%rsp)
-	vmovups	%ymm0, 72(%rsp)
-	testq	%rax, %rax
-	jle	.LBB38_47
-	leaq	48(%rsp), %r13
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB38_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %r14
+	jmp	.LBB38_46
+.LBB38_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB38_46:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 104(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 48(%rsp)
+	vmovdqu	%ymm0, 72(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB38_48
+	leaq	48(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-.LBB38_47:
-	movl	$-1, %r14d
-	vxorps	%xmm2, %xmm2, %xmm2
-	leaq	48(%rsp), %r13
-	jmp	.LBB38_49
-	.p2align	4
+	movq	16(%rsp), %r10
 .LBB38_48:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r12
-	movq	160(%r8), %r15
-	xorl	%ebx, %ebx
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	vbroadcastss	.LCPI38_0(%rip), %zmm3
+	movl	$-1, %r14d
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmovdqa	.LCPI38_1(%rip), %xmm5
+	leaq	48(%rsp), %r13
+	movq	(%rsp), %r11
+	movq	8(%rsp), %rdx
+	jmp	.LBB38_50
+	.p2align	4
 .LBB38_49:
-	movq	16(%rsp), %rax
-	subq	%rbx, %rax
-	movq	(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	48(%rsp), %rax
-	vbroadcastss	(%r12,%rax,4), %zmm0
-	movq	56(%rsp), %rcx
-	movq	104(%r8), %r8
-	leaq	(%r8,%rcx,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB38_52
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	shlxl	%r9d, %r14d, %r10d
+	movq	8(%rsp), %rdx
+	movq	48(%rdx), %r12
+	movq	160(%rdx), %r15
+	xorl	%esi, %esi
+.LBB38_50:
+	movq	%r10, %rcx
+	subq	%rsi, %rcx
+	movq	%r11, %rax
+	subq	%rbp, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%rdx), %r8
+	vmovdqa	48(%rsp), %xmm0
+	movq	48(%rsp), %rcx
+	movq	56(%rsp), %r9
+	vbroadcastss	(%r12,%rcx,4), %zmm1
+	leaq	(%r8,%r9,4), %rcx
+	leaq	(%rcx,%rsi,4), %rdx
+	leaq	(%r15,%rbp,4), %rcx
+	testb	%bl, %bl
+	je	.LBB38_53
+	movl	%ecx, %edi
+	negl	%edi
+	shrl	$2, %edi
+	andl	$15, %edi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	shlxl	%edi, %r14d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rdi), %zmm1 {%k1} {z}
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k2
+	vblendmps	(%rdx), %zmm3, %zmm2 {%k1}
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k2
 	korw	%k0, %k2, %k2
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k2}
-	vmovups	%zmm1, (%rsi) {%k1}
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB38_55
-	movq	%r11, %r12
-	movq	%r9, %r8
-	movq	(%rsp), %rbx
-	jmp	.LBB38_57
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k2}
+	vmovups	%zmm2, (%rcx) {%k1}
+	leaq	64(%rdi), %r10
+	cmpq	%r10, %rax
+	jge	.LBB38_56
+	movq	%rdi, %rsi
+	movq	16(%rsp), %r10
+	jmp	.LBB38_58
 	.p2align	4
-.LBB38_52:
-	cmpq	$64, %rdx
-	jl	.LBB38_58
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	(%rsp), %rbx
-	.p2align	4
-.LBB38_54:
-	vmovups	-192(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, -192(%r9,%r11,4)
-	vmovups	-128(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, -128(%r9,%r11,4)
-	vmovups	-64(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, -64(%r9,%r11,4)
-	vmovups	(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB38_54
-	jmp	.LBB38_57
+.LBB38_53:
+	cmpq	$64, %rax
+	jl	.LBB38_59
+	leaq	(%r15,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB38_55:
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r10
-	addq	$192, %r10
-	leaq	(,%rcx,4), %r11
-	leaq	(%r11,%rbx,4), %r11
-	addq	%r8, %r11
-	addq	$192, %r11
-	movq	(%rsp), %rbx
+	vmovups	-192(%r8,%r9,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -192(%rdi,%r9,4)
+	vmovups	-128(%r8,%r9,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -128(%rdi,%r9,4)
+	vmovups	-64(%r8,%r9,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -64(%rdi,%r9,4)
+	vmovups	(%r8,%r9,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB38_55
+	jmp	.LBB38_58
 	.p2align	4
 .LBB38_56:
-	vmovups	-192(%r11,%r9,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovntps	%zmm1, -192(%r10,%r9,4)
-	vmovups	-128(%r11,%r9,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovntps	%zmm1, -128(%r10,%r9,4)
-	vmovups	-64(%r11,%r9,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovntps	%zmm1, -64(%r10,%r9,4)
-	vmovups	(%r11,%r9,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovntps	%zmm1, (%r10,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB38_56
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %r8
+	addq	$192, %r8
+	leaq	(%r15,%rbp,4), %r9
+	addq	$192, %r9
+	movq	16(%rsp), %r10
+	.p2align	4
 .LBB38_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r12, %r11
-	jge	.LBB38_60
-	jmp	.LBB38_62
-	.p2align	4
-.LBB38_58:
-	cmpq	$15, %rdx
-	jle	.LBB38_67
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	(%rsp), %rbx
-	.p2align	4
-.LBB38_60:
-	vmovups	(%rdi,%r8,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
+	vmovups	-192(%r8,%rdi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB38_60
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB38_62:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB38_64
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -192(%r9,%rdi,4)
+	vmovups	-128(%r8,%rdi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -128(%r9,%rdi,4)
+	vmovups	-64(%r8,%rdi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -64(%r9,%rdi,4)
+	vmovups	(%r8,%rdi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB38_57
+.LBB38_58:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB38_61
+	jmp	.LBB38_63
+	.p2align	4
+.LBB38_59:
+	cmpq	$15, %rax
+	jle	.LBB38_68
+	movl	$16, %edi
+	xorl	%esi, %esi
+	.p2align	4
+.LBB38_61:
+	vmovups	(%rdx,%rsi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB38_61
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
 .LBB38_63:
-	shlxl	%r9d, %r14d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k2
-	korw	%k0, %k2, %k2
-	vmovaps	%zmm1, %zmm0 {%k2}
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB38_65
 .LBB38_64:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	je	.LBB38_70
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm3, %zmm2 {%k1}
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm2, %zmm1 {%k2}
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB38_65:
-	movq	96(%rsp), %rdx
-	movq	104(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 96(%rsp)
-	addq	88(%rsi), %rax
-	movq	%rax, 48(%rsp)
-	addq	144(%rsi), %rcx
-	movq	%rcx, 56(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB38_48
-	movq	%r11, %rbx
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	je	.LBB38_140
+.LBB38_66:
+	movq	96(%rsp), %rax
+	movq	104(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 96(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 48(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB38_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vxorps	%xmm2, %xmm2, %xmm2
-	movq	%rbx, %r11
-	jmp	.LBB38_48
-.LBB38_67:
-	testq	%rdx, %rdx
-	movq	(%rsp), %rbx
-	jle	.LBB38_69
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB38_63
-.LBB38_69:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	jne	.LBB38_65
-	jmp	.LBB38_139
+	vmovdqa	.LCPI38_1(%rip), %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vbroadcastss	.LCPI38_0(%rip), %zmm3
+	movq	16(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB38_49
+.LBB38_68:
+	testq	%rax, %rax
+	jle	.LBB38_70
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB38_64
 .LBB38_70:
-	testb	%bpl, %bpl
-	jne	.LBB38_138
-	jmp	.LBB38_139
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	jne	.LBB38_66
+	jmp	.LBB38_142
 .LBB38_72:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB38_75
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB38_163
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB38_166
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB38_164
+	jmp	.LBB38_167
 .LBB38_75:
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r12
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r12
 	setne	%dl
@@ -18899,359 +18991,337 @@ nt_f32_minimum__avx512:
 	andb	%al, %dl
 	cmpb	$1, %dl
 	jne	.LBB38_78
-	cmpq	104(%r8), %r12
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB38_110
+	cmpq	%r10, %r14
+	jge	.LBB38_112
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB38_113
+	jmp	.LBB38_115
 .LBB38_78:
-	cmpq	%rsi, %r11
-	jge	.LBB38_109
+	cmpq	%r10, %r14
+	jge	.LBB38_111
+	movq	%r14, %rbp
 	xorl	%edi, %edi
 	xorl	%ebx, %ebx
-	jmp	.LBB38_113
+	jmp	.LBB38_115
 .LBB38_80:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB38_81:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	subq	%rcx, %r12
-	movq	%r8, 104(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 48(%rsp)
-	vmovups	%ymm0, 72(%rsp)
-	testq	%rax, %rax
-	jle	.LBB38_83
-	leaq	48(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB38_83:
-	vxorps	%xmm3, %xmm3, %xmm3
-	leaq	48(%rsp), %r13
-	jmp	.LBB38_85
-	.p2align	4
-.LBB38_84:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB38_85:
-	movq	16(%rsp), %rax
-	subq	%r12, %rax
-	movq	(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	48(%rsp), %rcx
-	movq	56(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
-	vbroadcastss	(%rsi,%rax,4), %zmm0
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bl, %bl
-	je	.LBB38_88
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	movl	$-1, %r8d
-	shlxl	%r9d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k2
-	vmovups	(%rdi), %zmm1 {%k2} {z}
-	vminps	%zmm1, %zmm0, %zmm2
-	vcmpunordps	%zmm3, %zmm0, %k1
-	vbroadcastss	%xmm0, %zmm1
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%rsi) {%k2}
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB38_91
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	(%rsp), %r14
-	jmp	.LBB38_93
-	.p2align	4
-.LBB38_88:
-	cmpq	$63, %rdx
-	jle	.LBB38_94
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	vcmpunordps	%zmm3, %zmm0, %k1
-	xorl	%r11d, %r11d
-	movq	(%rsp), %r14
-	.p2align	4
-.LBB38_90:
-	vminps	-192(%r10,%r11,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vminps	-128(%r10,%r11,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vminps	-64(%r10,%r11,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vminps	(%r10,%r11,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB38_90
-	jmp	.LBB38_93
-	.p2align	4
-.LBB38_91:
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r10
-	addq	$192, %r10
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r11
-	addq	$192, %r11
-	movq	(%rsp), %r14
-	.p2align	4
-.LBB38_92:
-	vminps	-192(%r11,%r9,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -192(%r10,%r9,4)
-	vminps	-128(%r11,%r9,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -128(%r10,%r9,4)
-	vminps	-64(%r11,%r9,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -64(%r10,%r9,4)
-	vminps	(%r11,%r9,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, (%r10,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB38_92
-.LBB38_93:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB38_96
-	jmp	.LBB38_99
-	.p2align	4
-.LBB38_94:
-	cmpq	$15, %rdx
-	jle	.LBB38_104
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	(%rsp), %r14
-.LBB38_96:
-	vbroadcastss	%xmm0, %zmm1
-	vcmpunordps	%zmm3, %zmm0, %k1
-	.p2align	4
-.LBB38_97:
-	vminps	(%rdi,%r8,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB38_97
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB38_99:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB38_101
-.LBB38_100:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vminps	%zmm1, %zmm0, %zmm1
-	vcmpunordps	%zmm3, %zmm0, %k2
-	vbroadcastss	%xmm0, %zmm1 {%k2}
-	vmovups	%zmm1, (%rsi,%r8,4) {%k1}
-.LBB38_101:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	8(%rsp), %r8
-	je	.LBB38_107
-.LBB38_102:
-	movq	96(%rsp), %rdx
-	movq	104(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 96(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 48(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 56(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB38_84
-	movq	%r11, %r14
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vxorps	%xmm3, %xmm3, %xmm3
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB38_84
-.LBB38_104:
-	testq	%rdx, %rdx
-	movq	(%rsp), %r14
-	jle	.LBB38_106
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB38_100
-.LBB38_106:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB38_102
-	jmp	.LBB38_139
-.LBB38_107:
-	testb	%bl, %bl
-	jne	.LBB38_138
-	jmp	.LBB38_139
-.LBB38_109:
 	xorl	%ebx, %ebx
-.LBB38_110:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+.LBB38_81:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
 	shrq	$32, %rax
-	je	.LBB38_112
-	movq	%r11, %rax
+	je	.LBB38_83
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB38_113
-.LBB38_112:
-	movl	%r11d, %eax
+	jmp	.LBB38_84
+.LBB38_83:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB38_113:
+.LBB38_84:
 	movq	%rdi, %r14
-	imulq	%rsi, %r14
-	movq	%r8, 104(%rsp)
+	imulq	%r10, %r14
+	movq	%r11, 104(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 48(%rsp)
 	vmovdqu	%ymm0, 72(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB38_115
+	jle	.LBB38_86
 	leaq	48(%rsp), %r13
-	movq	%r11, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB38_115:
-	movq	%r11, %rdi
-	subq	%r14, %rdi
-	movl	$-1, %ebp
-	vxorps	%xmm3, %xmm3, %xmm3
-	vmovdqa	.LCPI38_0(%rip), %xmm4
+	movq	8(%rsp), %r11
+.LBB38_86:
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	vbroadcastss	.LCPI38_0(%rip), %zmm4
+	movl	$-1, %r14d
+	vxorps	%xmm5, %xmm5, %xmm5
+	vmovdqa	.LCPI38_1(%rip), %xmm6
 	leaq	48(%rsp), %r13
-	jmp	.LBB38_117
+	movq	(%rsp), %r10
+	jmp	.LBB38_88
 	.p2align	4
-.LBB38_116:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r12
-	xorl	%edi, %edi
-.LBB38_117:
+.LBB38_87:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%esi, %esi
+.LBB38_88:
 	movq	16(%rsp), %rcx
-	subq	%rdi, %rcx
-	movq	(%rsp), %rax
-	subq	%r11, %rax
+	subq	%rsi, %rcx
+	movq	%r10, %rax
+	subq	%rbp, %rax
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	104(%r8), %r9
+	movq	104(%r11), %rcx
 	vmovdqa	48(%rsp), %xmm0
-	movq	48(%rsp), %r10
-	movq	%r11, %r8
-	movq	56(%rsp), %r11
-	leaq	(%r15,%r10,4), %rcx
-	leaq	(%rcx,%rdi,4), %rdx
-	leaq	(%r9,%r11,4), %rcx
-	leaq	(%rcx,%rdi,4), %rsi
-	movq	%r8, %r14
-	leaq	(%r12,%r8,4), %rcx
+	movq	48(%rsp), %r8
+	movq	56(%rsp), %rdi
+	leaq	(%r15,%r8,4), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	vbroadcastss	(%rcx,%rdi,4), %zmm1
+	leaq	(%r12,%rbp,4), %rcx
 	testb	%bl, %bl
-	je	.LBB38_121
+	je	.LBB38_91
 	movl	%ecx, %edi
 	negl	%edi
 	shrl	$2, %edi
 	andl	$15, %edi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	shlxl	%edi, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rdx), %zmm1 {%k1} {z}
-	vmovups	(%rsi), %zmm2 {%k1} {z}
+	shlxl	%edi, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k2
+	vblendmps	(%rdx), %zmm4, %zmm2 {%k2}
+	vminps	%zmm2, %zmm1, %zmm3
+	vcmpunordps	%zmm5, %zmm1, %k1
+	vbroadcastss	%xmm1, %zmm2
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rcx) {%k2}
+	leaq	64(%rdi), %r9
+	cmpq	%r9, %rax
+	jge	.LBB38_94
+	movq	%rdi, %rsi
+	jmp	.LBB38_96
+	.p2align	4
+.LBB38_91:
+	cmpq	$63, %rax
+	jle	.LBB38_97
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r12,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	vcmpunordps	%zmm5, %zmm1, %k1
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB38_93:
+	vminps	-192(%r8,%r9,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vminps	-128(%r8,%r9,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vminps	-64(%r8,%r9,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vminps	(%r8,%r9,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB38_93
+	jmp	.LBB38_96
+	.p2align	4
+.LBB38_94:
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	leaq	(%r12,%rbp,4), %r9
+	addq	$192, %r9
+	.p2align	4
+.LBB38_95:
+	vminps	-192(%r8,%rdi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vminps	-128(%r8,%rdi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vminps	-64(%r8,%rdi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vminps	(%r8,%rdi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB38_95
+.LBB38_96:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB38_99
+	jmp	.LBB38_102
+	.p2align	4
+.LBB38_97:
+	cmpq	$15, %rax
+	jle	.LBB38_107
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB38_99:
+	vbroadcastss	%xmm1, %zmm2
+	vcmpunordps	%zmm5, %zmm1, %k1
+	.p2align	4
+.LBB38_100:
+	vminps	(%rdx,%rsi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB38_100
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
+.LBB38_102:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB38_104
+.LBB38_103:
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vminps	%zmm2, %zmm1, %zmm2
+	vcmpunordps	%zmm5, %zmm1, %k2
+	vbroadcastss	%xmm1, %zmm2 {%k2}
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
+.LBB38_104:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	je	.LBB38_140
+.LBB38_105:
+	movq	96(%rsp), %rax
+	movq	104(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 96(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm6, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 48(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB38_87
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI38_1(%rip), %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vbroadcastss	.LCPI38_0(%rip), %zmm4
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r10
+	jmp	.LBB38_87
+.LBB38_107:
+	testq	%rax, %rax
+	jle	.LBB38_109
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB38_103
+.LBB38_109:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	jne	.LBB38_105
+	jmp	.LBB38_142
+.LBB38_111:
+	xorl	%ebx, %ebx
+.LBB38_112:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB38_114
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB38_115
+.LBB38_114:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB38_115:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 104(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 48(%rsp)
+	vmovdqu	%ymm0, 72(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB38_117
+	leaq	48(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+.LBB38_117:
+	movq	%rbp, %rdi
+	subq	%r14, %rdi
+	movq	%rbp, %r14
+	vbroadcastss	.LCPI38_0(%rip), %zmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmovdqa	.LCPI38_1(%rip), %xmm5
+	movb	$-127, %bpl
+	leaq	48(%rsp), %r13
+	movq	(%rsp), %r9
+	jmp	.LBB38_119
+	.p2align	4
+.LBB38_118:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%edi, %edi
+	movq	16(%rsp), %r10
+.LBB38_119:
+	subq	%rdi, %r10
+	movq	%r9, %rax
+	subq	%r14, %rax
+	cmpq	%r10, %rax
+	cmovgeq	%r10, %rax
+	movq	104(%r11), %r9
+	vmovdqa	48(%rsp), %xmm0
+	movq	48(%rsp), %r10
+	movq	56(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rdx
+	leaq	(%r9,%r11,4), %rcx
+	leaq	(%rcx,%rdi,4), %rsi
+	leaq	(%r12,%r14,4), %rcx
+	testb	%bl, %bl
+	je	.LBB38_122
+	movq	%r14, %rbp
+	movl	%ecx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	movl	$-1, %r14d
+	shlxl	%r8d, %r14d, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vblendmps	(%rdx), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi), %zmm3, %zmm2 {%k1}
 	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k2
+	vcmpunordps	%zmm4, %zmm2, %k2
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm2, %zmm1 {%k2}
 	vmovups	%zmm1, (%rcx) {%k1}
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	(%rsp), %r15
-	jl	.LBB38_124
-	.p2align	4
-.LBB38_119:
-	vmovups	-256(%rdx,%r8,4), %zmm1
-	vmovups	-256(%rsi,%r8,4), %zmm2
-	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vmovaps	%zmm2, %zmm1 {%k1}
-	vmovntps	%zmm1, -256(%rcx,%r8,4)
-	vmovups	-192(%rdx,%r8,4), %zmm1
-	vmovups	-192(%rsi,%r8,4), %zmm2
-	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vmovaps	%zmm2, %zmm1 {%k1}
-	vmovntps	%zmm1, -192(%rcx,%r8,4)
-	vmovups	-128(%rdx,%r8,4), %zmm1
-	vmovups	-128(%rsi,%r8,4), %zmm2
-	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vmovaps	%zmm2, %zmm1 {%k1}
-	vmovntps	%zmm1, -128(%rcx,%r8,4)
-	vmovups	-64(%rdx,%r8,4), %zmm1
-	vmovups	-64(%rsi,%r8,4), %zmm2
-	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vmovaps	%zmm2, %zmm1 {%k1}
-	vmovntps	%zmm1, -64(%rcx,%r8,4)
-	addq	$64, %r8
-	cmpq	%r8, %rax
-	jge	.LBB38_119
-	addq	$-64, %r8
+	leaq	64(%r8), %r14
+	cmpq	%r14, %rax
+	jge	.LBB38_125
 	movq	%r8, %rdi
-	jmp	.LBB38_124
+	movq	%rbp, %r14
+	movb	$-127, %bpl
+	jmp	.LBB38_127
 	.p2align	4
-.LBB38_121:
+.LBB38_122:
 	cmpq	$64, %rax
-	jl	.LBB38_125
+	jl	.LBB38_128
 	leaq	(%r12,%r14,4), %r8
 	addq	$192, %r8
 	shlq	$2, %rdi
@@ -19262,34 +19332,33 @@ nt_f32_minimum__avx512:
 	leaq	(%r15,%rdi), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	(%rsp), %r15
 	.p2align	4
-.LBB38_123:
+.LBB38_124:
 	vmovups	-192(%r10,%r11,4), %zmm1
 	vmovups	-192(%r9,%r11,4), %zmm2
 	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, -192(%r8,%r11,4)
 	vmovups	-128(%r10,%r11,4), %zmm1
 	vmovups	-128(%r9,%r11,4), %zmm2
 	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, -128(%r8,%r11,4)
 	vmovups	-64(%r10,%r11,4), %zmm1
 	vmovups	-64(%r9,%r11,4), %zmm2
 	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, -64(%r8,%r11,4)
 	vmovups	(%r10,%r11,4), %zmm1
 	vmovups	(%r9,%r11,4), %zmm2
 	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, (%r8,%r11,4)
@@ -19297,95 +19366,145 @@ nt_f32_minimum__avx512:
 	subq	$-128, %r11
 	cmpq	%r11, %rax
 	movq	%rdi, %r11
-	jge	.LBB38_123
-.LBB38_124:
-	leaq	16(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	%r14, %r11
-	jge	.LBB38_127
-	jmp	.LBB38_129
+	jge	.LBB38_124
+	jmp	.LBB38_127
 	.p2align	4
 .LBB38_125:
+	shlq	$2, %rdi
+	leaq	(%rdi,%r10,4), %r10
+	addq	%r15, %r10
+	addq	$192, %r10
+	leaq	(%rdi,%r11,4), %rdi
+	addq	%rdi, %r9
+	addq	$192, %r9
+	movq	%rbp, %r14
+	leaq	(%r12,%rbp,4), %r11
+	addq	$192, %r11
+	movb	$-127, %bpl
+	.p2align	4
+.LBB38_126:
+	vmovups	-192(%r10,%r8,4), %zmm1
+	vmovups	-192(%r9,%r8,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -192(%r11,%r8,4)
+	vmovups	-128(%r10,%r8,4), %zmm1
+	vmovups	-128(%r9,%r8,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -128(%r11,%r8,4)
+	vmovups	-64(%r10,%r8,4), %zmm1
+	vmovups	-64(%r9,%r8,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -64(%r11,%r8,4)
+	vmovups	(%r10,%r8,4), %zmm1
+	vmovups	(%r9,%r8,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, (%r11,%r8,4)
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rdi, %r8
+	jge	.LBB38_126
+.LBB38_127:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	(%rsp), %r9
+	movq	8(%rsp), %r11
+	jge	.LBB38_130
+	jmp	.LBB38_132
+	.p2align	4
+.LBB38_128:
 	cmpq	$15, %rax
-	jle	.LBB38_134
+	jle	.LBB38_137
 	movl	$16, %r8d
 	xorl	%edi, %edi
-	movq	(%rsp), %r15
-	movq	%r14, %r11
+	movq	(%rsp), %r9
+	movq	8(%rsp), %r11
 	.p2align	4
-.LBB38_127:
+.LBB38_130:
 	vmovups	(%rdx,%rdi,4), %zmm1
 	vmovups	(%rsi,%rdi,4), %zmm2
 	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, (%rcx,%rdi,4)
 	movq	%r8, %rdi
 	addq	$16, %r8
 	cmpq	%r8, %rax
-	jge	.LBB38_127
+	jge	.LBB38_130
 	addq	$-16, %r8
 	movq	%r8, %rdi
-.LBB38_129:
+.LBB38_132:
 	movq	%rax, %r8
 	subq	%rdi, %r8
 	testq	%r8, %r8
-	jle	.LBB38_131
-.LBB38_130:
-	shlxl	%r8d, %ebp, %r8d
+	jle	.LBB38_134
+.LBB38_133:
+	movl	$-1, %r10d
+	shlxl	%r8d, %r10d, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rdx,%rdi,4), %zmm1 {%k1} {z}
-	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vblendmps	(%rdx,%rdi,4), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi,%rdi,4), %zmm3, %zmm2 {%k1}
 	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k2
+	vcmpunordps	%zmm4, %zmm2, %k2
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm2, %zmm1 {%k2}
 	vmovups	%zmm1, (%rcx,%rdi,4) {%k1}
-.LBB38_131:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	je	.LBB38_137
-.LBB38_132:
+.LBB38_134:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	je	.LBB38_140
+.LBB38_135:
 	movq	96(%rsp), %rax
 	movq	104(%rsp), %rcx
 	incq	%rax
 	movq	%rax, 96(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
+	kmovd	%ebp, %k1
 	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
-	vpermq	%zmm1, %zmm4, %zmm1
+	vpermq	%zmm1, %zmm5, %zmm1
 	vpaddq	%xmm0, %xmm1, %xmm0
 	vmovdqa	%xmm0, 48(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB38_116
-	movq	%r11, %r14
+	jne	.LBB38_118
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI38_0(%rip), %xmm4
-	vxorps	%xmm3, %xmm3, %xmm3
-	movq	%r14, %r11
-	jmp	.LBB38_116
-.LBB38_134:
+	vmovdqa	.LCPI38_1(%rip), %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vbroadcastss	.LCPI38_0(%rip), %zmm3
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r9
+	jmp	.LBB38_118
+.LBB38_137:
 	testq	%rax, %rax
-	movq	(%rsp), %r15
-	movq	%r14, %r11
-	jle	.LBB38_136
+	movq	(%rsp), %r9
+	movq	8(%rsp), %r11
+	jle	.LBB38_139
 	xorl	%edi, %edi
 	movq	%rax, %r8
-	jmp	.LBB38_130
-.LBB38_136:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	jne	.LBB38_132
-	jmp	.LBB38_139
-.LBB38_137:
-	testb	%bl, %bl
-	je	.LBB38_139
-.LBB38_138:
-	sfence
+	jmp	.LBB38_133
 .LBB38_139:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	jne	.LBB38_135
+	jmp	.LBB38_142
+.LBB38_140:
+	testb	%bl, %bl
+	je	.LBB38_142
+	sfence
+.LBB38_142:
 	addq	$520, %rsp
 	popq	%rbx
 	popq	%r12
@@ -19393,27 +19512,31 @@ nt_f32_minimum__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB38_140:
+.LBB38_143:
 	vzeroupper
 	retq
-.LBB38_141:
-	movl	%r11d, %eax
+.LBB38_144:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB38_142:
-	shrq	$32, %rsi
-	movq	%rsi, 24(%rsp)
-	movq	%r9, 368(%rsp)
-	jmp	.LBB38_145
+.LBB38_145:
+	leaq	456(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 24(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 384(%rsp)
+	jmp	.LBB38_148
 	.p2align	4
-.LBB38_143:
-	leaq	(%r15,%r13,4), %rdx
+.LBB38_146:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
@@ -19423,103 +19546,101 @@ nt_f32_minimum__avx512:
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm1, %zmm0 {%k2}
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB38_144:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB38_139
-.LBB38_145:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB38_147
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB38_148
 .LBB38_147:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	384(%rsp), %rsi
+	jge	.LBB38_142
 .LBB38_148:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 512(%rsp)
-	testq	%rax, %rax
-	jle	.LBB38_150
-	movq	%rax, %rdi
-	leaq	456(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	456(%rsp), %r13
-	movq	464(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB38_150
+	cqto
+	idivq	%rsi
 	jmp	.LBB38_151
 .LBB38_150:
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
+	xorl	%edx, %edx
+	divl	%esi
 .LBB38_151:
-	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r15
-	leaq	48(%rsp), %rdi
-	movq	16(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
+	testq	%rax, %rax
+	jle	.LBB38_153
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB38_153
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	movq	456(%rsp), %rbp
+	movq	464(%rsp), %rsi
 	jmp	.LBB38_154
 .LBB38_153:
+	xorl	%esi, %esi
+	xorl	%ebp, %ebp
+.LBB38_154:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r15
+	leaq	48(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB38_156
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB38_157
+.LBB38_156:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB38_154:
-	movq	368(%rsp), %r9
+.LBB38_157:
+	movq	(%rsp), %r9
 	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$16, %r12
-	jl	.LBB38_157
+	jl	.LBB38_160
 	cmpq	$0, 24(%rsp)
-	je	.LBB38_159
+	je	.LBB38_162
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB38_160
+	idivq	%r10
+	jmp	.LBB38_163
 	.p2align	4
-.LBB38_157:
+.LBB38_160:
 	testq	%r12, %r12
-	jle	.LBB38_144
+	jle	.LBB38_147
 	xorl	%eax, %eax
-	jmp	.LBB38_143
-.LBB38_159:
+	jmp	.LBB38_146
+.LBB38_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB38_160:
+	divl	%r10d
+.LBB38_163:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB38_161:
+.LBB38_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vmovups	48(%rsp,%rcx,4), %zmm1
@@ -19529,39 +19650,42 @@ nt_f32_minimum__avx512:
 	vmovaps	%zmm1, %zmm0 {%k1}
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB38_161
+	jge	.LBB38_164
 	cmpq	%r12, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB38_143
-	jmp	.LBB38_144
-.LBB38_163:
-	movl	%r11d, %eax
+	jb	.LBB38_146
+	jmp	.LBB38_147
+.LBB38_166:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB38_164:
-	shrq	$32, %rsi
-	movq	%rsi, 24(%rsp)
-	movq	%r9, 368(%rsp)
-	jmp	.LBB38_169
-.LBB38_165:
-	testq	%r12, %r12
-	jle	.LBB38_168
-	xorl	%eax, %eax
 .LBB38_167:
-	leaq	(%r15,%r13,4), %rdx
+	leaq	456(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 24(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 384(%rsp)
+	jmp	.LBB38_172
+.LBB38_168:
+	testq	%r12, %r12
+	jle	.LBB38_171
+	xorl	%eax, %eax
+.LBB38_170:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
@@ -19571,97 +19695,95 @@ nt_f32_minimum__avx512:
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm0, %zmm1 {%k2}
 	vmovups	%zmm1, (%rsi,%rax,4) {%k1}
-.LBB38_168:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB38_139
-.LBB38_169:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB38_171
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB38_172
 .LBB38_171:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	384(%rsp), %rsi
+	jge	.LBB38_142
 .LBB38_172:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 512(%rsp)
-	testq	%rax, %rax
-	jle	.LBB38_174
-	movq	%rax, %rdi
-	leaq	456(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	456(%rsp), %rsi
-	movq	464(%rsp), %r13
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB38_174
+	cqto
+	idivq	%rsi
 	jmp	.LBB38_175
 .LBB38_174:
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
+	xorl	%edx, %edx
+	divl	%esi
 .LBB38_175:
-	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r15
-	leaq	48(%rsp), %rdi
-	movq	16(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
+	testq	%rax, %rax
+	jle	.LBB38_177
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB38_177
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	movq	456(%rsp), %rsi
+	movq	464(%rsp), %rbp
 	jmp	.LBB38_178
 .LBB38_177:
+	xorl	%ebp, %ebp
+	xorl	%esi, %esi
+.LBB38_178:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r15
+	leaq	48(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB38_180
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB38_181
+.LBB38_180:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB38_178:
-	movq	368(%rsp), %r9
+.LBB38_181:
+	movq	(%rsp), %r9
 	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$16, %r12
-	jl	.LBB38_165
+	jl	.LBB38_168
 	cmpq	$0, 24(%rsp)
-	je	.LBB38_181
+	je	.LBB38_184
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB38_182
-.LBB38_181:
+	idivq	%r10
+	jmp	.LBB38_185
+.LBB38_184:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB38_182:
+	divl	%r10d
+.LBB38_185:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB38_183:
+.LBB38_186:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vmovups	48(%rsp,%rcx,4), %zmm1
@@ -19671,23 +19793,26 @@ nt_f32_minimum__avx512:
 	vmovaps	%zmm0, %zmm1 {%k1}
 	vmovups	%zmm1, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB38_183
+	jge	.LBB38_186
 	cmpq	%r12, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB38_167
-	jmp	.LBB38_168
+	jb	.LBB38_170
+	jmp	.LBB38_171
 .Lfunc_end38:
 	.size	nt_f32_minimum__avx512, .Lfunc_end38-nt_f32_minimum__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI39_0:
+	.long	0x3f800000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI39_0:
+.LCPI39_1:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -19710,7 +19835,7 @@ nt_f32_minimum__avx512:
 	.type	nt_f32_maximum__avx512,@function
 nt_f32_maximum__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB39_140
+	jge	.LBB39_143
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -19718,165 +19843,156 @@ nt_f32_maximum__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$520, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	%rdx, %r9
+	movq	%rsi, %r14
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB39_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB39_4
 .LBB39_3:
 	xorl	%eax, %eax
 .LBB39_4:
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	testq	%rcx, %rcx
-	movq	%rbp, (%rsp)
-	movq	%r8, 8(%rsp)
-	movq	%rsi, 16(%rsp)
+	movq	%r9, (%rsp)
+	movq	%r11, 8(%rsp)
+	movq	%r10, 16(%rsp)
 	je	.LBB39_12
 	cmpq	$1, %rcx
-	jne	.LBB39_17
+	jne	.LBB39_16
 	testq	%r12, %r12
-	je	.LBB39_36
+	je	.LBB39_35
 	cmpq	$1, %r12
-	jne	.LBB39_17
+	jne	.LBB39_16
 	testb	%al, %al
 	je	.LBB39_75
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB39_72
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB39_141
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB39_144
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB39_142
+	jmp	.LBB39_145
 .LBB39_12:
 	cmpq	$1, %r12
-	jne	.LBB39_17
-	movq	48(%r8), %r12
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jne	.LBB39_16
+	movq	48(%r11), %r12
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r12, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB39_40
-	cmpq	104(%r8), %r15
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB39_41
-.LBB39_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB39_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB39_45
-.LBB39_17:
-	cmpq	%rsi, %r11
-	jge	.LBB39_19
+	jne	.LBB39_38
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r14
+	jge	.LBB39_43
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB39_22
-.LBB39_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB39_46
+.LBB39_16:
+	cmpq	%r10, %r14
+	jge	.LBB39_18
+	xorl	%edi, %edi
+	jmp	.LBB39_21
+.LBB39_18:
+	movq	%r14, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB39_21
-	movq	%r11, %rax
+	je	.LBB39_20
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB39_22
-.LBB39_21:
-	movl	%r11d, %eax
+	jmp	.LBB39_21
+.LBB39_20:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB39_22:
+.LBB39_21:
 	movq	%rdi, %rbx
-	imulq	%rsi, %rbx
-	movq	%r8, 104(%rsp)
+	imulq	%r10, %rbx
+	movq	%r11, 104(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 48(%rsp)
 	vmovdqu	%ymm0, 72(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB39_24
+	jle	.LBB39_23
 	leaq	48(%rsp), %r13
-	movq	%r11, %r14
 	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	movq	%r15, %rcx
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	movq	16(%rsp), %rsi
-.LBB39_24:
-	movq	%r11, %rax
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+.LBB39_23:
+	movq	%r14, %rax
 	subq	%rbx, %rax
-	jmp	.LBB39_26
+	movq	(%rsp), %r15
+	jmp	.LBB39_25
 	.p2align	4
-.LBB39_25:
-	movq	8(%rsp), %r8
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+.LBB39_24:
+	movq	8(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	xorl	%eax, %eax
-	movq	16(%rsp), %rsi
-.LBB39_26:
-	movq	%rsi, %rdx
-	subq	%rax, %rdx
-	movq	%rbp, %r15
-	subq	%r11, %r15
-	cmpq	%rdx, %r15
-	cmovgeq	%rdx, %r15
+	movq	16(%rsp), %r10
+.LBB39_25:
+	subq	%rax, %r10
+	subq	%r14, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
 	vmovaps	48(%rsp), %xmm0
-	vmovaps	%xmm0, 432(%rsp)
+	vmovaps	%xmm0, 368(%rsp)
 	movq	48(%rsp), %rdx
 	movq	56(%rsp), %rsi
 	shlq	$2, %rdx
-	addq	48(%r8), %rdx
+	addq	48(%r11), %rdx
 	leaq	(%rdx,%rdi,4), %rdx
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
+	addq	104(%r11), %rsi
 	movq	%r12, 32(%rsp)
 	imulq	%r12, %rax
 	leaq	(%rsi,%rax,4), %rbp
-	movq	%r11, 40(%rsp)
-	leaq	(,%r11,4), %r12
-	addq	160(%r8), %r12
+	movq	%r14, 40(%rsp)
+	leaq	(,%r14,4), %r12
+	addq	160(%r11), %r12
 	cmpq	$16, %r15
-	jl	.LBB39_30
+	jl	.LBB39_29
 	xorl	%r14d, %r14d
 	movq	%rbp, 24(%rsp)
 	movq	32(%rsp), %rbx
 	.p2align	4
-.LBB39_28:
+.LBB39_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
@@ -19887,7 +20003,7 @@ nt_f32_maximum__avx512:
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, 368(%rsp)
+	vmovups	%zmm0, 384(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
 	movq	24(%rsp), %rdx
@@ -19900,27 +20016,27 @@ nt_f32_maximum__avx512:
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-	vmaxps	368(%rsp), %zmm0, %zmm1
+	vmaxps	384(%rsp), %zmm0, %zmm1
 	vcmpunordps	%zmm2, %zmm0, %k1
 	vmovaps	%zmm0, %zmm1 {%k1}
 	vmovups	%zmm1, (%r12,%r13,4)
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB39_28
+	jge	.LBB39_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
 	movq	24(%rsp), %rbp
-	jg	.LBB39_32
-	jmp	.LBB39_33
+	jg	.LBB39_31
+	jmp	.LBB39_32
 	.p2align	4
-.LBB39_30:
+.LBB39_29:
 	testq	%r15, %r15
-	jle	.LBB39_33
+	jle	.LBB39_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB39_32:
+.LBB39_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	vzeroupper
@@ -19928,7 +20044,7 @@ nt_f32_maximum__avx512:
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, 368(%rsp)
+	vmovups	%zmm0, 384(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
@@ -19939,7 +20055,7 @@ nt_f32_maximum__avx512:
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-	vmaxps	368(%rsp), %zmm0, %zmm1
+	vmaxps	384(%rsp), %zmm0, %zmm1
 	vcmpunordps	%zmm2, %zmm0, %k1
 	vmovaps	%zmm0, %zmm1 {%k1}
 	movl	$-1, %eax
@@ -19947,12 +20063,12 @@ nt_f32_maximum__avx512:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm1, (%r12,%r14,4) {%k1}
-.LBB39_33:
-	movq	40(%rsp), %r11
-	addq	%r15, %r11
-	movq	(%rsp), %rbp
-	cmpq	%rbp, %r11
-	je	.LBB39_139
+.LBB39_32:
+	movq	40(%rsp), %r14
+	addq	%r15, %r14
+	movq	(%rsp), %r15
+	cmpq	%r15, %r14
+	je	.LBB39_142
 	movq	96(%rsp), %rax
 	movq	104(%rsp), %rcx
 	incq	%rax
@@ -19960,333 +20076,334 @@ nt_f32_maximum__avx512:
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI39_0(%rip), %xmm1
+	vmovdqa	.LCPI39_1(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
-	vpaddq	432(%rsp), %xmm0, %xmm0
+	vpaddq	368(%rsp), %xmm0, %xmm0
 	vmovdqa	%xmm0, 48(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB39_25
+	jne	.LBB39_24
 	leaq	48(%rsp), %r13
-	movq	%r11, %rbx
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB39_25
-.LBB39_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	(%rsp), %r15
+	jmp	.LBB39_24
+.LBB39_35:
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
-	cmpq	%r14, %r15
+	cmpq	%r15, %r12
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB39_42
-	cmpq	104(%r8), %r15
+	jne	.LBB39_40
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB39_43
+	cmpq	%r10, %r14
+	jge	.LBB39_81
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	jmp	.LBB39_84
 .LBB39_38:
-	movq	%r11, %rax
-	movq	16(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB39_80
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB39_81
+	cmpq	%r10, %r14
+	jge	.LBB39_42
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB39_46
 .LBB39_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB39_15
-.LBB39_41:
-	movq	%r8, 104(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 48(%rsp)
-	vmovups	%ymm0, 72(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB39_47
+	cmpq	%r10, %r14
+	jge	.LBB39_80
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB39_84
 .LBB39_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB39_38
 .LBB39_43:
-	movq	%r8, 104(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 48(%rsp)
-	vmovups	%ymm0, 72(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB39_83
-.LBB39_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB39_45:
-	movq	%r8, 104(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 48(%rsp)
-	vmovups	%ymm0, 72(%rsp)
-	testq	%rax, %rax
-	jle	.LBB39_47
-	leaq	48(%rsp), %r13
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB39_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %r14
+	jmp	.LBB39_46
+.LBB39_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB39_46:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 104(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 48(%rsp)
+	vmovdqu	%ymm0, 72(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB39_48
+	leaq	48(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-.LBB39_47:
-	movl	$-1, %r14d
-	vxorps	%xmm2, %xmm2, %xmm2
-	leaq	48(%rsp), %r13
-	jmp	.LBB39_49
-	.p2align	4
+	movq	16(%rsp), %r10
 .LBB39_48:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r12
-	movq	160(%r8), %r15
-	xorl	%ebx, %ebx
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	vbroadcastss	.LCPI39_0(%rip), %zmm3
+	movl	$-1, %r14d
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmovdqa	.LCPI39_1(%rip), %xmm5
+	leaq	48(%rsp), %r13
+	movq	(%rsp), %r11
+	movq	8(%rsp), %rdx
+	jmp	.LBB39_50
+	.p2align	4
 .LBB39_49:
-	movq	16(%rsp), %rax
-	subq	%rbx, %rax
-	movq	(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	48(%rsp), %rax
-	vbroadcastss	(%r12,%rax,4), %zmm0
-	movq	56(%rsp), %rcx
-	movq	104(%r8), %r8
-	leaq	(%r8,%rcx,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB39_52
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	shlxl	%r9d, %r14d, %r10d
+	movq	8(%rsp), %rdx
+	movq	48(%rdx), %r12
+	movq	160(%rdx), %r15
+	xorl	%esi, %esi
+.LBB39_50:
+	movq	%r10, %rcx
+	subq	%rsi, %rcx
+	movq	%r11, %rax
+	subq	%rbp, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%rdx), %r8
+	vmovdqa	48(%rsp), %xmm0
+	movq	48(%rsp), %rcx
+	movq	56(%rsp), %r9
+	vbroadcastss	(%r12,%rcx,4), %zmm1
+	leaq	(%r8,%r9,4), %rcx
+	leaq	(%rcx,%rsi,4), %rdx
+	leaq	(%r15,%rbp,4), %rcx
+	testb	%bl, %bl
+	je	.LBB39_53
+	movl	%ecx, %edi
+	negl	%edi
+	shrl	$2, %edi
+	andl	$15, %edi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	shlxl	%edi, %r14d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rdi), %zmm1 {%k1} {z}
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k2
+	vblendmps	(%rdx), %zmm3, %zmm2 {%k1}
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k2
 	korw	%k0, %k2, %k2
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k2}
-	vmovups	%zmm1, (%rsi) {%k1}
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB39_55
-	movq	%r11, %r12
-	movq	%r9, %r8
-	movq	(%rsp), %rbx
-	jmp	.LBB39_57
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k2}
+	vmovups	%zmm2, (%rcx) {%k1}
+	leaq	64(%rdi), %r10
+	cmpq	%r10, %rax
+	jge	.LBB39_56
+	movq	%rdi, %rsi
+	movq	16(%rsp), %r10
+	jmp	.LBB39_58
 	.p2align	4
-.LBB39_52:
-	cmpq	$64, %rdx
-	jl	.LBB39_58
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	(%rsp), %rbx
-	.p2align	4
-.LBB39_54:
-	vmovups	-192(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, -192(%r9,%r11,4)
-	vmovups	-128(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, -128(%r9,%r11,4)
-	vmovups	-64(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, -64(%r9,%r11,4)
-	vmovups	(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB39_54
-	jmp	.LBB39_57
+.LBB39_53:
+	cmpq	$64, %rax
+	jl	.LBB39_59
+	leaq	(%r15,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB39_55:
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r10
-	addq	$192, %r10
-	leaq	(,%rcx,4), %r11
-	leaq	(%r11,%rbx,4), %r11
-	addq	%r8, %r11
-	addq	$192, %r11
-	movq	(%rsp), %rbx
+	vmovups	-192(%r8,%r9,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -192(%rdi,%r9,4)
+	vmovups	-128(%r8,%r9,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -128(%rdi,%r9,4)
+	vmovups	-64(%r8,%r9,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -64(%rdi,%r9,4)
+	vmovups	(%r8,%r9,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB39_55
+	jmp	.LBB39_58
 	.p2align	4
 .LBB39_56:
-	vmovups	-192(%r11,%r9,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovntps	%zmm1, -192(%r10,%r9,4)
-	vmovups	-128(%r11,%r9,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovntps	%zmm1, -128(%r10,%r9,4)
-	vmovups	-64(%r11,%r9,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovntps	%zmm1, -64(%r10,%r9,4)
-	vmovups	(%r11,%r9,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovntps	%zmm1, (%r10,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB39_56
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %r8
+	addq	$192, %r8
+	leaq	(%r15,%rbp,4), %r9
+	addq	$192, %r9
+	movq	16(%rsp), %r10
+	.p2align	4
 .LBB39_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r12, %r11
-	jge	.LBB39_60
-	jmp	.LBB39_62
-	.p2align	4
-.LBB39_58:
-	cmpq	$15, %rdx
-	jle	.LBB39_67
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	(%rsp), %rbx
-	.p2align	4
-.LBB39_60:
-	vmovups	(%rdi,%r8,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
+	vmovups	-192(%r8,%rdi,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB39_60
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB39_62:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB39_64
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -192(%r9,%rdi,4)
+	vmovups	-128(%r8,%rdi,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -128(%r9,%rdi,4)
+	vmovups	-64(%r8,%rdi,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -64(%r9,%rdi,4)
+	vmovups	(%r8,%rdi,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB39_57
+.LBB39_58:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB39_61
+	jmp	.LBB39_63
+	.p2align	4
+.LBB39_59:
+	cmpq	$15, %rax
+	jle	.LBB39_68
+	movl	$16, %edi
+	xorl	%esi, %esi
+	.p2align	4
+.LBB39_61:
+	vmovups	(%rdx,%rsi,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB39_61
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
 .LBB39_63:
-	shlxl	%r9d, %r14d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k2
-	korw	%k0, %k2, %k2
-	vmovaps	%zmm1, %zmm0 {%k2}
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB39_65
 .LBB39_64:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	je	.LBB39_70
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm3, %zmm2 {%k1}
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm2, %zmm1 {%k2}
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB39_65:
-	movq	96(%rsp), %rdx
-	movq	104(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 96(%rsp)
-	addq	88(%rsi), %rax
-	movq	%rax, 48(%rsp)
-	addq	144(%rsi), %rcx
-	movq	%rcx, 56(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB39_48
-	movq	%r11, %rbx
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	je	.LBB39_140
+.LBB39_66:
+	movq	96(%rsp), %rax
+	movq	104(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 96(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 48(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB39_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vxorps	%xmm2, %xmm2, %xmm2
-	movq	%rbx, %r11
-	jmp	.LBB39_48
-.LBB39_67:
-	testq	%rdx, %rdx
-	movq	(%rsp), %rbx
-	jle	.LBB39_69
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB39_63
-.LBB39_69:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	jne	.LBB39_65
-	jmp	.LBB39_139
+	vmovdqa	.LCPI39_1(%rip), %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vbroadcastss	.LCPI39_0(%rip), %zmm3
+	movq	16(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB39_49
+.LBB39_68:
+	testq	%rax, %rax
+	jle	.LBB39_70
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB39_64
 .LBB39_70:
-	testb	%bpl, %bpl
-	jne	.LBB39_138
-	jmp	.LBB39_139
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	jne	.LBB39_66
+	jmp	.LBB39_142
 .LBB39_72:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB39_75
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB39_163
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB39_166
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB39_164
+	jmp	.LBB39_167
 .LBB39_75:
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r12
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r12
 	setne	%dl
@@ -20294,359 +20411,337 @@ nt_f32_maximum__avx512:
 	andb	%al, %dl
 	cmpb	$1, %dl
 	jne	.LBB39_78
-	cmpq	104(%r8), %r12
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB39_110
+	cmpq	%r10, %r14
+	jge	.LBB39_112
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB39_113
+	jmp	.LBB39_115
 .LBB39_78:
-	cmpq	%rsi, %r11
-	jge	.LBB39_109
+	cmpq	%r10, %r14
+	jge	.LBB39_111
+	movq	%r14, %rbp
 	xorl	%edi, %edi
 	xorl	%ebx, %ebx
-	jmp	.LBB39_113
+	jmp	.LBB39_115
 .LBB39_80:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB39_81:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	subq	%rcx, %r12
-	movq	%r8, 104(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 48(%rsp)
-	vmovups	%ymm0, 72(%rsp)
-	testq	%rax, %rax
-	jle	.LBB39_83
-	leaq	48(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB39_83:
-	vxorps	%xmm3, %xmm3, %xmm3
-	leaq	48(%rsp), %r13
-	jmp	.LBB39_85
-	.p2align	4
-.LBB39_84:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB39_85:
-	movq	16(%rsp), %rax
-	subq	%r12, %rax
-	movq	(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	48(%rsp), %rcx
-	movq	56(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
-	vbroadcastss	(%rsi,%rax,4), %zmm0
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bl, %bl
-	je	.LBB39_88
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	movl	$-1, %r8d
-	shlxl	%r9d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k2
-	vmovups	(%rdi), %zmm1 {%k2} {z}
-	vmaxps	%zmm1, %zmm0, %zmm2
-	vcmpunordps	%zmm3, %zmm0, %k1
-	vbroadcastss	%xmm0, %zmm1
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%rsi) {%k2}
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB39_91
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	(%rsp), %r14
-	jmp	.LBB39_93
-	.p2align	4
-.LBB39_88:
-	cmpq	$63, %rdx
-	jle	.LBB39_94
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	vcmpunordps	%zmm3, %zmm0, %k1
-	xorl	%r11d, %r11d
-	movq	(%rsp), %r14
-	.p2align	4
-.LBB39_90:
-	vmaxps	-192(%r10,%r11,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vmaxps	-128(%r10,%r11,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vmaxps	-64(%r10,%r11,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vmaxps	(%r10,%r11,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB39_90
-	jmp	.LBB39_93
-	.p2align	4
-.LBB39_91:
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r10
-	addq	$192, %r10
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r11
-	addq	$192, %r11
-	movq	(%rsp), %r14
-	.p2align	4
-.LBB39_92:
-	vmaxps	-192(%r11,%r9,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -192(%r10,%r9,4)
-	vmaxps	-128(%r11,%r9,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -128(%r10,%r9,4)
-	vmaxps	-64(%r11,%r9,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -64(%r10,%r9,4)
-	vmaxps	(%r11,%r9,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, (%r10,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB39_92
-.LBB39_93:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB39_96
-	jmp	.LBB39_99
-	.p2align	4
-.LBB39_94:
-	cmpq	$15, %rdx
-	jle	.LBB39_104
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	(%rsp), %r14
-.LBB39_96:
-	vbroadcastss	%xmm0, %zmm1
-	vcmpunordps	%zmm3, %zmm0, %k1
-	.p2align	4
-.LBB39_97:
-	vmaxps	(%rdi,%r8,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB39_97
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB39_99:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB39_101
-.LBB39_100:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vmaxps	%zmm1, %zmm0, %zmm1
-	vcmpunordps	%zmm3, %zmm0, %k2
-	vbroadcastss	%xmm0, %zmm1 {%k2}
-	vmovups	%zmm1, (%rsi,%r8,4) {%k1}
-.LBB39_101:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	8(%rsp), %r8
-	je	.LBB39_107
-.LBB39_102:
-	movq	96(%rsp), %rdx
-	movq	104(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 96(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 48(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 56(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB39_84
-	movq	%r11, %r14
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vxorps	%xmm3, %xmm3, %xmm3
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB39_84
-.LBB39_104:
-	testq	%rdx, %rdx
-	movq	(%rsp), %r14
-	jle	.LBB39_106
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB39_100
-.LBB39_106:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB39_102
-	jmp	.LBB39_139
-.LBB39_107:
-	testb	%bl, %bl
-	jne	.LBB39_138
-	jmp	.LBB39_139
-.LBB39_109:
 	xorl	%ebx, %ebx
-.LBB39_110:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+.LBB39_81:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
 	shrq	$32, %rax
-	je	.LBB39_112
-	movq	%r11, %rax
+	je	.LBB39_83
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB39_113
-.LBB39_112:
-	movl	%r11d, %eax
+	jmp	.LBB39_84
+.LBB39_83:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB39_113:
+.LBB39_84:
 	movq	%rdi, %r14
-	imulq	%rsi, %r14
-	movq	%r8, 104(%rsp)
+	imulq	%r10, %r14
+	movq	%r11, 104(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 48(%rsp)
 	vmovdqu	%ymm0, 72(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB39_115
+	jle	.LBB39_86
 	leaq	48(%rsp), %r13
-	movq	%r11, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB39_115:
-	movq	%r11, %rdi
-	subq	%r14, %rdi
-	movl	$-1, %ebp
-	vxorps	%xmm3, %xmm3, %xmm3
-	vmovdqa	.LCPI39_0(%rip), %xmm4
+	movq	8(%rsp), %r11
+.LBB39_86:
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	vbroadcastss	.LCPI39_0(%rip), %zmm4
+	movl	$-1, %r14d
+	vxorps	%xmm5, %xmm5, %xmm5
+	vmovdqa	.LCPI39_1(%rip), %xmm6
 	leaq	48(%rsp), %r13
-	jmp	.LBB39_117
+	movq	(%rsp), %r10
+	jmp	.LBB39_88
 	.p2align	4
-.LBB39_116:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r12
-	xorl	%edi, %edi
-.LBB39_117:
+.LBB39_87:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%esi, %esi
+.LBB39_88:
 	movq	16(%rsp), %rcx
-	subq	%rdi, %rcx
-	movq	(%rsp), %rax
-	subq	%r11, %rax
+	subq	%rsi, %rcx
+	movq	%r10, %rax
+	subq	%rbp, %rax
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	104(%r8), %r9
+	movq	104(%r11), %rcx
 	vmovdqa	48(%rsp), %xmm0
-	movq	48(%rsp), %r10
-	movq	%r11, %r8
-	movq	56(%rsp), %r11
-	leaq	(%r15,%r10,4), %rcx
-	leaq	(%rcx,%rdi,4), %rdx
-	leaq	(%r9,%r11,4), %rcx
-	leaq	(%rcx,%rdi,4), %rsi
-	movq	%r8, %r14
-	leaq	(%r12,%r8,4), %rcx
+	movq	48(%rsp), %r8
+	movq	56(%rsp), %rdi
+	leaq	(%r15,%r8,4), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	vbroadcastss	(%rcx,%rdi,4), %zmm1
+	leaq	(%r12,%rbp,4), %rcx
 	testb	%bl, %bl
-	je	.LBB39_121
+	je	.LBB39_91
 	movl	%ecx, %edi
 	negl	%edi
 	shrl	$2, %edi
 	andl	$15, %edi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	shlxl	%edi, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rdx), %zmm1 {%k1} {z}
-	vmovups	(%rsi), %zmm2 {%k1} {z}
+	shlxl	%edi, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k2
+	vblendmps	(%rdx), %zmm4, %zmm2 {%k2}
+	vmaxps	%zmm2, %zmm1, %zmm3
+	vcmpunordps	%zmm5, %zmm1, %k1
+	vbroadcastss	%xmm1, %zmm2
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rcx) {%k2}
+	leaq	64(%rdi), %r9
+	cmpq	%r9, %rax
+	jge	.LBB39_94
+	movq	%rdi, %rsi
+	jmp	.LBB39_96
+	.p2align	4
+.LBB39_91:
+	cmpq	$63, %rax
+	jle	.LBB39_97
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r12,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	vcmpunordps	%zmm5, %zmm1, %k1
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB39_93:
+	vmaxps	-192(%r8,%r9,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vmaxps	-128(%r8,%r9,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vmaxps	-64(%r8,%r9,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vmaxps	(%r8,%r9,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB39_93
+	jmp	.LBB39_96
+	.p2align	4
+.LBB39_94:
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	leaq	(%r12,%rbp,4), %r9
+	addq	$192, %r9
+	.p2align	4
+.LBB39_95:
+	vmaxps	-192(%r8,%rdi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vmaxps	-128(%r8,%rdi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vmaxps	-64(%r8,%rdi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vmaxps	(%r8,%rdi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB39_95
+.LBB39_96:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB39_99
+	jmp	.LBB39_102
+	.p2align	4
+.LBB39_97:
+	cmpq	$15, %rax
+	jle	.LBB39_107
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB39_99:
+	vbroadcastss	%xmm1, %zmm2
+	vcmpunordps	%zmm5, %zmm1, %k1
+	.p2align	4
+.LBB39_100:
+	vmaxps	(%rdx,%rsi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB39_100
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
+.LBB39_102:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB39_104
+.LBB39_103:
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vmaxps	%zmm2, %zmm1, %zmm2
+	vcmpunordps	%zmm5, %zmm1, %k2
+	vbroadcastss	%xmm1, %zmm2 {%k2}
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
+.LBB39_104:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	je	.LBB39_140
+.LBB39_105:
+	movq	96(%rsp), %rax
+	movq	104(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 96(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm6, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 48(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB39_87
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI39_1(%rip), %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vbroadcastss	.LCPI39_0(%rip), %zmm4
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r10
+	jmp	.LBB39_87
+.LBB39_107:
+	testq	%rax, %rax
+	jle	.LBB39_109
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB39_103
+.LBB39_109:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	jne	.LBB39_105
+	jmp	.LBB39_142
+.LBB39_111:
+	xorl	%ebx, %ebx
+.LBB39_112:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB39_114
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB39_115
+.LBB39_114:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB39_115:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 104(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 48(%rsp)
+	vmovdqu	%ymm0, 72(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB39_117
+	leaq	48(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+.LBB39_117:
+	movq	%rbp, %rdi
+	subq	%r14, %rdi
+	movq	%rbp, %r14
+	vbroadcastss	.LCPI39_0(%rip), %zmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmovdqa	.LCPI39_1(%rip), %xmm5
+	movb	$-127, %bpl
+	leaq	48(%rsp), %r13
+	movq	(%rsp), %r9
+	jmp	.LBB39_119
+	.p2align	4
+.LBB39_118:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%edi, %edi
+	movq	16(%rsp), %r10
+.LBB39_119:
+	subq	%rdi, %r10
+	movq	%r9, %rax
+	subq	%r14, %rax
+	cmpq	%r10, %rax
+	cmovgeq	%r10, %rax
+	movq	104(%r11), %r9
+	vmovdqa	48(%rsp), %xmm0
+	movq	48(%rsp), %r10
+	movq	56(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rdx
+	leaq	(%r9,%r11,4), %rcx
+	leaq	(%rcx,%rdi,4), %rsi
+	leaq	(%r12,%r14,4), %rcx
+	testb	%bl, %bl
+	je	.LBB39_122
+	movq	%r14, %rbp
+	movl	%ecx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	movl	$-1, %r14d
+	shlxl	%r8d, %r14d, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vblendmps	(%rdx), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi), %zmm3, %zmm2 {%k1}
 	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k2
+	vcmpunordps	%zmm4, %zmm2, %k2
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm2, %zmm1 {%k2}
 	vmovups	%zmm1, (%rcx) {%k1}
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	(%rsp), %r15
-	jl	.LBB39_124
-	.p2align	4
-.LBB39_119:
-	vmovups	-256(%rdx,%r8,4), %zmm1
-	vmovups	-256(%rsi,%r8,4), %zmm2
-	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vmovaps	%zmm2, %zmm1 {%k1}
-	vmovntps	%zmm1, -256(%rcx,%r8,4)
-	vmovups	-192(%rdx,%r8,4), %zmm1
-	vmovups	-192(%rsi,%r8,4), %zmm2
-	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vmovaps	%zmm2, %zmm1 {%k1}
-	vmovntps	%zmm1, -192(%rcx,%r8,4)
-	vmovups	-128(%rdx,%r8,4), %zmm1
-	vmovups	-128(%rsi,%r8,4), %zmm2
-	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vmovaps	%zmm2, %zmm1 {%k1}
-	vmovntps	%zmm1, -128(%rcx,%r8,4)
-	vmovups	-64(%rdx,%r8,4), %zmm1
-	vmovups	-64(%rsi,%r8,4), %zmm2
-	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vmovaps	%zmm2, %zmm1 {%k1}
-	vmovntps	%zmm1, -64(%rcx,%r8,4)
-	addq	$64, %r8
-	cmpq	%r8, %rax
-	jge	.LBB39_119
-	addq	$-64, %r8
+	leaq	64(%r8), %r14
+	cmpq	%r14, %rax
+	jge	.LBB39_125
 	movq	%r8, %rdi
-	jmp	.LBB39_124
+	movq	%rbp, %r14
+	movb	$-127, %bpl
+	jmp	.LBB39_127
 	.p2align	4
-.LBB39_121:
+.LBB39_122:
 	cmpq	$64, %rax
-	jl	.LBB39_125
+	jl	.LBB39_128
 	leaq	(%r12,%r14,4), %r8
 	addq	$192, %r8
 	shlq	$2, %rdi
@@ -20657,34 +20752,33 @@ nt_f32_maximum__avx512:
 	leaq	(%r15,%rdi), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	(%rsp), %r15
 	.p2align	4
-.LBB39_123:
+.LBB39_124:
 	vmovups	-192(%r10,%r11,4), %zmm1
 	vmovups	-192(%r9,%r11,4), %zmm2
 	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, -192(%r8,%r11,4)
 	vmovups	-128(%r10,%r11,4), %zmm1
 	vmovups	-128(%r9,%r11,4), %zmm2
 	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, -128(%r8,%r11,4)
 	vmovups	-64(%r10,%r11,4), %zmm1
 	vmovups	-64(%r9,%r11,4), %zmm2
 	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, -64(%r8,%r11,4)
 	vmovups	(%r10,%r11,4), %zmm1
 	vmovups	(%r9,%r11,4), %zmm2
 	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, (%r8,%r11,4)
@@ -20692,95 +20786,145 @@ nt_f32_maximum__avx512:
 	subq	$-128, %r11
 	cmpq	%r11, %rax
 	movq	%rdi, %r11
-	jge	.LBB39_123
-.LBB39_124:
-	leaq	16(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	%r14, %r11
-	jge	.LBB39_127
-	jmp	.LBB39_129
+	jge	.LBB39_124
+	jmp	.LBB39_127
 	.p2align	4
 .LBB39_125:
+	shlq	$2, %rdi
+	leaq	(%rdi,%r10,4), %r10
+	addq	%r15, %r10
+	addq	$192, %r10
+	leaq	(%rdi,%r11,4), %rdi
+	addq	%rdi, %r9
+	addq	$192, %r9
+	movq	%rbp, %r14
+	leaq	(%r12,%rbp,4), %r11
+	addq	$192, %r11
+	movb	$-127, %bpl
+	.p2align	4
+.LBB39_126:
+	vmovups	-192(%r10,%r8,4), %zmm1
+	vmovups	-192(%r9,%r8,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -192(%r11,%r8,4)
+	vmovups	-128(%r10,%r8,4), %zmm1
+	vmovups	-128(%r9,%r8,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -128(%r11,%r8,4)
+	vmovups	-64(%r10,%r8,4), %zmm1
+	vmovups	-64(%r9,%r8,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -64(%r11,%r8,4)
+	vmovups	(%r10,%r8,4), %zmm1
+	vmovups	(%r9,%r8,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, (%r11,%r8,4)
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rdi, %r8
+	jge	.LBB39_126
+.LBB39_127:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	(%rsp), %r9
+	movq	8(%rsp), %r11
+	jge	.LBB39_130
+	jmp	.LBB39_132
+	.p2align	4
+.LBB39_128:
 	cmpq	$15, %rax
-	jle	.LBB39_134
+	jle	.LBB39_137
 	movl	$16, %r8d
 	xorl	%edi, %edi
-	movq	(%rsp), %r15
-	movq	%r14, %r11
+	movq	(%rsp), %r9
+	movq	8(%rsp), %r11
 	.p2align	4
-.LBB39_127:
+.LBB39_130:
 	vmovups	(%rdx,%rdi,4), %zmm1
 	vmovups	(%rsi,%rdi,4), %zmm2
 	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, (%rcx,%rdi,4)
 	movq	%r8, %rdi
 	addq	$16, %r8
 	cmpq	%r8, %rax
-	jge	.LBB39_127
+	jge	.LBB39_130
 	addq	$-16, %r8
 	movq	%r8, %rdi
-.LBB39_129:
+.LBB39_132:
 	movq	%rax, %r8
 	subq	%rdi, %r8
 	testq	%r8, %r8
-	jle	.LBB39_131
-.LBB39_130:
-	shlxl	%r8d, %ebp, %r8d
+	jle	.LBB39_134
+.LBB39_133:
+	movl	$-1, %r10d
+	shlxl	%r8d, %r10d, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rdx,%rdi,4), %zmm1 {%k1} {z}
-	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vblendmps	(%rdx,%rdi,4), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi,%rdi,4), %zmm3, %zmm2 {%k1}
 	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k2
+	vcmpunordps	%zmm4, %zmm2, %k2
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm2, %zmm1 {%k2}
 	vmovups	%zmm1, (%rcx,%rdi,4) {%k1}
-.LBB39_131:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	je	.LBB39_137
-.LBB39_132:
+.LBB39_134:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	je	.LBB39_140
+.LBB39_135:
 	movq	96(%rsp), %rax
 	movq	104(%rsp), %rcx
 	incq	%rax
 	movq	%rax, 96(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
+	kmovd	%ebp, %k1
 	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
-	vpermq	%zmm1, %zmm4, %zmm1
+	vpermq	%zmm1, %zmm5, %zmm1
 	vpaddq	%xmm0, %xmm1, %xmm0
 	vmovdqa	%xmm0, 48(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB39_116
-	movq	%r11, %r14
+	jne	.LBB39_118
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI39_0(%rip), %xmm4
-	vxorps	%xmm3, %xmm3, %xmm3
-	movq	%r14, %r11
-	jmp	.LBB39_116
-.LBB39_134:
+	vmovdqa	.LCPI39_1(%rip), %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vbroadcastss	.LCPI39_0(%rip), %zmm3
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r9
+	jmp	.LBB39_118
+.LBB39_137:
 	testq	%rax, %rax
-	movq	(%rsp), %r15
-	movq	%r14, %r11
-	jle	.LBB39_136
+	movq	(%rsp), %r9
+	movq	8(%rsp), %r11
+	jle	.LBB39_139
 	xorl	%edi, %edi
 	movq	%rax, %r8
-	jmp	.LBB39_130
-.LBB39_136:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	jne	.LBB39_132
-	jmp	.LBB39_139
-.LBB39_137:
-	testb	%bl, %bl
-	je	.LBB39_139
-.LBB39_138:
-	sfence
+	jmp	.LBB39_133
 .LBB39_139:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	jne	.LBB39_135
+	jmp	.LBB39_142
+.LBB39_140:
+	testb	%bl, %bl
+	je	.LBB39_142
+	sfence
+.LBB39_142:
 	addq	$520, %rsp
 	popq	%rbx
 	popq	%r12
@@ -20788,27 +20932,31 @@ nt_f32_maximum__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB39_140:
+.LBB39_143:
 	vzeroupper
 	retq
-.LBB39_141:
-	movl	%r11d, %eax
+.LBB39_144:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB39_142:
-	shrq	$32, %rsi
-	movq	%rsi, 24(%rsp)
-	movq	%r9, 368(%rsp)
-	jmp	.LBB39_145
+.LBB39_145:
+	leaq	456(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 24(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 384(%rsp)
+	jmp	.LBB39_148
 	.p2align	4
-.LBB39_143:
-	leaq	(%r15,%r13,4), %rdx
+.LBB39_146:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
@@ -20818,103 +20966,101 @@ nt_f32_maximum__avx512:
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm1, %zmm0 {%k2}
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB39_144:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB39_139
-.LBB39_145:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB39_147
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB39_148
 .LBB39_147:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	384(%rsp), %rsi
+	jge	.LBB39_142
 .LBB39_148:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 512(%rsp)
-	testq	%rax, %rax
-	jle	.LBB39_150
-	movq	%rax, %rdi
-	leaq	456(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	456(%rsp), %r13
-	movq	464(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB39_150
+	cqto
+	idivq	%rsi
 	jmp	.LBB39_151
 .LBB39_150:
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
+	xorl	%edx, %edx
+	divl	%esi
 .LBB39_151:
-	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r15
-	leaq	48(%rsp), %rdi
-	movq	16(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
+	testq	%rax, %rax
+	jle	.LBB39_153
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB39_153
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	movq	456(%rsp), %rbp
+	movq	464(%rsp), %rsi
 	jmp	.LBB39_154
 .LBB39_153:
+	xorl	%esi, %esi
+	xorl	%ebp, %ebp
+.LBB39_154:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r15
+	leaq	48(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB39_156
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB39_157
+.LBB39_156:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB39_154:
-	movq	368(%rsp), %r9
+.LBB39_157:
+	movq	(%rsp), %r9
 	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$16, %r12
-	jl	.LBB39_157
+	jl	.LBB39_160
 	cmpq	$0, 24(%rsp)
-	je	.LBB39_159
+	je	.LBB39_162
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB39_160
+	idivq	%r10
+	jmp	.LBB39_163
 	.p2align	4
-.LBB39_157:
+.LBB39_160:
 	testq	%r12, %r12
-	jle	.LBB39_144
+	jle	.LBB39_147
 	xorl	%eax, %eax
-	jmp	.LBB39_143
-.LBB39_159:
+	jmp	.LBB39_146
+.LBB39_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB39_160:
+	divl	%r10d
+.LBB39_163:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB39_161:
+.LBB39_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vmovups	48(%rsp,%rcx,4), %zmm1
@@ -20924,39 +21070,42 @@ nt_f32_maximum__avx512:
 	vmovaps	%zmm1, %zmm0 {%k1}
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB39_161
+	jge	.LBB39_164
 	cmpq	%r12, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB39_143
-	jmp	.LBB39_144
-.LBB39_163:
-	movl	%r11d, %eax
+	jb	.LBB39_146
+	jmp	.LBB39_147
+.LBB39_166:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB39_164:
-	shrq	$32, %rsi
-	movq	%rsi, 24(%rsp)
-	movq	%r9, 368(%rsp)
-	jmp	.LBB39_169
-.LBB39_165:
-	testq	%r12, %r12
-	jle	.LBB39_168
-	xorl	%eax, %eax
 .LBB39_167:
-	leaq	(%r15,%r13,4), %rdx
+	leaq	456(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 24(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 384(%rsp)
+	jmp	.LBB39_172
+.LBB39_168:
+	testq	%r12, %r12
+	jle	.LBB39_171
+	xorl	%eax, %eax
+.LBB39_170:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
@@ -20966,97 +21115,95 @@ nt_f32_maximum__avx512:
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm0, %zmm1 {%k2}
 	vmovups	%zmm1, (%rsi,%rax,4) {%k1}
-.LBB39_168:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB39_139
-.LBB39_169:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB39_171
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB39_172
 .LBB39_171:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	384(%rsp), %rsi
+	jge	.LBB39_142
 .LBB39_172:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 512(%rsp)
-	testq	%rax, %rax
-	jle	.LBB39_174
-	movq	%rax, %rdi
-	leaq	456(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	456(%rsp), %rsi
-	movq	464(%rsp), %r13
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB39_174
+	cqto
+	idivq	%rsi
 	jmp	.LBB39_175
 .LBB39_174:
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
+	xorl	%edx, %edx
+	divl	%esi
 .LBB39_175:
-	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r15
-	leaq	48(%rsp), %rdi
-	movq	16(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
+	testq	%rax, %rax
+	jle	.LBB39_177
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB39_177
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	movq	456(%rsp), %rsi
+	movq	464(%rsp), %rbp
 	jmp	.LBB39_178
 .LBB39_177:
+	xorl	%ebp, %ebp
+	xorl	%esi, %esi
+.LBB39_178:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r15
+	leaq	48(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB39_180
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB39_181
+.LBB39_180:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB39_178:
-	movq	368(%rsp), %r9
+.LBB39_181:
+	movq	(%rsp), %r9
 	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$16, %r12
-	jl	.LBB39_165
+	jl	.LBB39_168
 	cmpq	$0, 24(%rsp)
-	je	.LBB39_181
+	je	.LBB39_184
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB39_182
-.LBB39_181:
+	idivq	%r10
+	jmp	.LBB39_185
+.LBB39_184:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB39_182:
+	divl	%r10d
+.LBB39_185:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB39_183:
+.LBB39_186:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vmovups	48(%rsp,%rcx,4), %zmm1
@@ -21066,23 +21213,26 @@ nt_f32_maximum__avx512:
 	vmovaps	%zmm0, %zmm1 {%k1}
 	vmovups	%zmm1, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB39_183
+	jge	.LBB39_186
 	cmpq	%r12, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB39_167
-	jmp	.LBB39_168
+	jb	.LBB39_170
+	jmp	.LBB39_171
 .Lfunc_end39:
 	.size	nt_f32_maximum__avx512, .Lfunc_end39-nt_f32_maximum__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI40_0:
+	.long	0x3f800000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI40_0:
+.LCPI40_1:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -21105,7 +21255,7 @@ nt_f32_maximum__avx512:
 	.type	nt_f32_prelu__avx512,@function
 nt_f32_prelu__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB40_141
+	jge	.LBB40_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -21113,141 +21263,133 @@ nt_f32_prelu__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$568, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	%rdx, %r9
+	movq	%rsi, %r14
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB40_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB40_4
 .LBB40_3:
 	xorl	%eax, %eax
 .LBB40_4:
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	testq	%rcx, %rcx
-	movq	%rbp, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%rsi, 24(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r11, 16(%rsp)
+	movq	%r10, 24(%rsp)
 	je	.LBB40_12
 	cmpq	$1, %rcx
-	jne	.LBB40_17
+	jne	.LBB40_16
 	testq	%r12, %r12
-	je	.LBB40_36
+	je	.LBB40_35
 	cmpq	$1, %r12
-	jne	.LBB40_17
+	jne	.LBB40_16
 	testb	%al, %al
 	je	.LBB40_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB40_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB40_142
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB40_145
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB40_143
+	jmp	.LBB40_146
 .LBB40_12:
 	cmpq	$1, %r12
-	jne	.LBB40_17
-	movq	48(%r8), %r12
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jne	.LBB40_16
+	movq	48(%r11), %r12
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r12, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB40_40
-	cmpq	104(%r8), %r15
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB40_41
-.LBB40_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB40_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB40_45
-.LBB40_17:
-	cmpq	%rsi, %r11
-	jge	.LBB40_19
+	jne	.LBB40_38
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r14
+	jge	.LBB40_43
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB40_22
-.LBB40_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB40_46
+.LBB40_16:
+	cmpq	%r10, %r14
+	jge	.LBB40_18
+	xorl	%edi, %edi
+	jmp	.LBB40_21
+.LBB40_18:
+	movq	%r14, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB40_21
-	movq	%r11, %rax
+	je	.LBB40_20
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB40_22
-.LBB40_21:
-	movl	%r11d, %eax
+	jmp	.LBB40_21
+.LBB40_20:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB40_22:
+.LBB40_21:
 	movq	%rdi, %rbx
-	imulq	%rsi, %rbx
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %rbx
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB40_24
+	jle	.LBB40_23
 	leaq	128(%rsp), %r13
-	movq	%r11, %r14
 	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	movq	%r15, %rcx
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	movq	24(%rsp), %rsi
-.LBB40_24:
-	movq	%r11, %rax
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB40_23:
+	movq	%r14, %rax
 	subq	%rbx, %rax
-	jmp	.LBB40_26
+	movq	8(%rsp), %rbp
+	jmp	.LBB40_25
 	.p2align	4
-.LBB40_25:
-	movq	16(%rsp), %r8
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+.LBB40_24:
+	movq	16(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	xorl	%eax, %eax
-	movq	24(%rsp), %rsi
-.LBB40_26:
-	movq	%rsi, %rdx
-	subq	%rax, %rdx
-	movq	%rbp, %r9
-	subq	%r11, %r9
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
+	movq	24(%rsp), %r10
+.LBB40_25:
+	subq	%rax, %r10
+	movq	%rbp, %r8
+	subq	%r14, %r8
+	cmpq	%r10, %r8
+	cmovgeq	%r10, %r8
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
 	vmovaps	128(%rsp), %xmm0
@@ -21255,47 +21397,47 @@ nt_f32_prelu__avx512:
 	movq	128(%rsp), %rdx
 	movq	136(%rsp), %rsi
 	shlq	$2, %rdx
-	addq	48(%r8), %rdx
+	addq	48(%r11), %rdx
 	leaq	(%rdx,%rdi,4), %rbp
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
+	addq	104(%r11), %rsi
 	movq	%r12, 48(%rsp)
 	imulq	%r12, %rax
 	leaq	(%rsi,%rax,4), %r12
-	movq	%r11, 120(%rsp)
-	leaq	(,%r11,4), %rbx
-	addq	160(%r8), %rbx
-	cmpq	$16, %r9
-	jl	.LBB40_30
+	movq	%r14, 120(%rsp)
+	leaq	(,%r14,4), %rbx
+	addq	160(%r11), %rbx
+	cmpq	$16, %r8
+	jl	.LBB40_29
 	xorl	%r14d, %r14d
 	movq	%rbx, 56(%rsp)
 	movq	48(%rsp), %rbx
 	movq	%r12, %r15
 	.p2align	4
-.LBB40_28:
+.LBB40_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
 	movq	%rbp, %rdx
 	movq	%rcx, %r14
-	movq	%r9, %r12
+	movq	%r8, %r12
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	%ymm0, 64(%rsp)
+	vmovups	%ymm0, 80(%rsp)
 	vmovaps	%xmm1, 32(%rsp)
 	vmovups	%ymm2, 464(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
 	movq	%r15, %rdx
 	movq	%rbx, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	movq	%r12, %r9
+	movq	%r12, %r8
 	movq	%r14, %rcx
 	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
-	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 64(%rsp), %ymm4, %ymm4
+	vmovups	80(%rsp), %ymm5
 	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
 	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -21309,41 +21451,41 @@ nt_f32_prelu__avx512:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r12
-	jge	.LBB40_28
-	movq	%r9, %r13
+	jge	.LBB40_27
+	movq	%r8, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
 	movq	56(%rsp), %rbx
 	movq	%r15, %r12
-	jg	.LBB40_32
-	jmp	.LBB40_33
+	jg	.LBB40_31
+	jmp	.LBB40_32
 	.p2align	4
-.LBB40_30:
-	testq	%r9, %r9
-	jle	.LBB40_33
+.LBB40_29:
+	testq	%r8, %r8
+	jle	.LBB40_32
 	xorl	%r14d, %r14d
-	movq	%r9, %r13
-.LBB40_32:
+	movq	%r8, %r13
+.LBB40_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	%r9, %r15
+	movq	%r8, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	%ymm0, 64(%rsp)
+	vmovups	%ymm0, 80(%rsp)
 	vmovaps	%xmm1, 32(%rsp)
 	vmovups	%ymm2, 464(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%r12, %rdx
 	movq	48(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	movq	%r15, %r9
+	movq	%r15, %r8
 	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
-	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 64(%rsp), %ymm4, %ymm4
+	vmovups	80(%rsp), %ymm5
 	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
 	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -21357,12 +21499,12 @@ nt_f32_prelu__avx512:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm4, (%rbx,%r14,4) {%k1}
-.LBB40_33:
-	movq	120(%rsp), %r11
-	addq	%r9, %r11
+.LBB40_32:
+	movq	120(%rsp), %r14
+	addq	%r8, %r14
 	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	je	.LBB40_140
+	cmpq	%rbp, %r14
+	je	.LBB40_143
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
@@ -21370,310 +21512,311 @@ nt_f32_prelu__avx512:
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI40_0(%rip), %xmm1
+	vmovdqa	.LCPI40_1(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
 	vpaddq	448(%rsp), %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB40_25
+	jne	.LBB40_24
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbx
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB40_25
-.LBB40_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	8(%rsp), %rbp
+	jmp	.LBB40_24
+.LBB40_35:
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
-	cmpq	%r14, %r15
+	cmpq	%r15, %r12
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB40_42
-	cmpq	104(%r8), %r15
+	jne	.LBB40_40
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB40_43
+	cmpq	%r10, %r14
+	jge	.LBB40_82
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	jmp	.LBB40_85
 .LBB40_38:
-	movq	%r11, %rax
-	movq	24(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB40_81
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB40_82
+	cmpq	%r10, %r14
+	jge	.LBB40_42
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB40_46
 .LBB40_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB40_15
-.LBB40_41:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB40_47
+	cmpq	%r10, %r14
+	jge	.LBB40_81
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB40_85
 .LBB40_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB40_38
 .LBB40_43:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB40_84
-.LBB40_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB40_45:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB40_47
-	leaq	128(%rsp), %r13
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB40_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %r14
+	jmp	.LBB40_46
+.LBB40_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB40_46:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB40_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-.LBB40_47:
-	movl	$-1, %r14d
-	vxorps	%xmm4, %xmm4, %xmm4
-	leaq	128(%rsp), %r13
-	jmp	.LBB40_49
-	.p2align	4
+	movq	24(%rsp), %r10
 .LBB40_48:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r12
-	movq	160(%r8), %r15
-	xorl	%ebx, %ebx
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	vbroadcastss	.LCPI40_0(%rip), %zmm5
+	movl	$-1, %r14d
+	vxorps	%xmm6, %xmm6, %xmm6
+	vmovdqa	.LCPI40_1(%rip), %xmm7
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r11
+	movq	16(%rsp), %rdx
+	jmp	.LBB40_50
+	.p2align	4
 .LBB40_49:
-	movq	24(%rsp), %rax
-	subq	%rbx, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rax
-	vbroadcastss	(%r12,%rax,4), %zmm0
-	movq	136(%rsp), %rcx
-	movq	104(%r8), %r8
-	leaq	(%r8,%rcx,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB40_52
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	shlxl	%r9d, %r14d, %r10d
+	movq	16(%rsp), %rdx
+	movq	48(%rdx), %r12
+	movq	160(%rdx), %r15
+	xorl	%esi, %esi
+.LBB40_50:
+	movq	%r10, %rcx
+	subq	%rsi, %rcx
+	movq	%r11, %rax
+	subq	%rbp, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%rdx), %r8
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %r9
+	vbroadcastss	(%r12,%rcx,4), %zmm1
+	leaq	(%r8,%r9,4), %rcx
+	leaq	(%rcx,%rsi,4), %rdx
+	leaq	(%r15,%rbp,4), %rcx
+	testb	%bl, %bl
+	je	.LBB40_53
+	movl	%ecx, %edi
+	negl	%edi
+	shrl	$2, %edi
+	andl	$15, %edi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	shlxl	%edi, %r14d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k2
-	vmovups	(%rdi), %zmm2 {%k2} {z}
-	vcmpltps	%zmm4, %zmm0, %k1
-	vbroadcastss	%xmm0, %zmm1
-	vmovaps	%zmm1, %zmm3
-	vmulps	%zmm2, %zmm1, %zmm3 {%k1}
-	vmovups	%zmm3, (%rsi) {%k2}
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB40_55
-	movq	%r11, %r12
-	movq	%r9, %r8
-	movq	8(%rsp), %rbx
-	jmp	.LBB40_57
+	vblendmps	(%rdx), %zmm5, %zmm3 {%k2}
+	vcmpltps	%zmm6, %zmm1, %k1
+	vbroadcastss	%xmm1, %zmm2
+	vmovaps	%zmm2, %zmm4
+	vmulps	%zmm3, %zmm2, %zmm4 {%k1}
+	vmovups	%zmm4, (%rcx) {%k2}
+	leaq	64(%rdi), %r10
+	cmpq	%r10, %rax
+	jge	.LBB40_56
+	movq	%rdi, %rsi
+	movq	24(%rsp), %r10
+	jmp	.LBB40_58
 	.p2align	4
-.LBB40_52:
-	cmpq	$63, %rdx
-	jle	.LBB40_58
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	vcmpltps	%zmm4, %zmm0, %k1
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %rbx
-	.p2align	4
-.LBB40_54:
-	vmovaps	%zmm1, %zmm2
-	vmulps	-192(%r10,%r11,4), %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vmovaps	%zmm1, %zmm2
-	vmulps	-128(%r10,%r11,4), %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vmovaps	%zmm1, %zmm2
-	vmulps	-64(%r10,%r11,4), %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vmovaps	%zmm1, %zmm2
-	vmulps	(%r10,%r11,4), %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB40_54
-	jmp	.LBB40_57
+.LBB40_53:
+	cmpq	$63, %rax
+	jle	.LBB40_59
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r15,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %r8
+	addq	$192, %r8
+	vcmpltps	%zmm6, %zmm1, %k1
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB40_55:
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r10
-	addq	$192, %r10
-	leaq	(,%rcx,4), %r11
-	leaq	(%r11,%rbx,4), %r11
-	addq	%r8, %r11
-	addq	$192, %r11
-	movq	8(%rsp), %rbx
+	vmovaps	%zmm2, %zmm3
+	vmulps	-192(%r8,%r9,4), %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vmovaps	%zmm2, %zmm3
+	vmulps	-128(%r8,%r9,4), %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vmovaps	%zmm2, %zmm3
+	vmulps	-64(%r8,%r9,4), %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vmovaps	%zmm2, %zmm3
+	vmulps	(%r8,%r9,4), %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB40_55
+	jmp	.LBB40_58
 	.p2align	4
 .LBB40_56:
-	vmovaps	%zmm1, %zmm2
-	vmulps	-192(%r11,%r9,4), %zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -192(%r10,%r9,4)
-	vmovaps	%zmm1, %zmm2
-	vmulps	-128(%r11,%r9,4), %zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -128(%r10,%r9,4)
-	vmovaps	%zmm1, %zmm2
-	vmulps	-64(%r11,%r9,4), %zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -64(%r10,%r9,4)
-	vmovaps	%zmm1, %zmm2
-	vmulps	(%r11,%r9,4), %zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, (%r10,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB40_56
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %r8
+	addq	$192, %r8
+	leaq	(%r15,%rbp,4), %r9
+	addq	$192, %r9
+	movq	24(%rsp), %r10
+	.p2align	4
 .LBB40_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r12, %r11
-	jge	.LBB40_60
-	jmp	.LBB40_63
-	.p2align	4
+	vmovaps	%zmm2, %zmm3
+	vmulps	-192(%r8,%rdi,4), %zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vmovaps	%zmm2, %zmm3
+	vmulps	-128(%r8,%rdi,4), %zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vmovaps	%zmm2, %zmm3
+	vmulps	-64(%r8,%rdi,4), %zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vmovaps	%zmm2, %zmm3
+	vmulps	(%r8,%rdi,4), %zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB40_57
 .LBB40_58:
-	cmpq	$15, %rdx
-	jle	.LBB40_68
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %rbx
-.LBB40_60:
-	vbroadcastss	%xmm0, %zmm1
-	vcmpltps	%zmm4, %zmm0, %k1
-	.p2align	4
-.LBB40_61:
-	vmovaps	%zmm1, %zmm2
-	vmulps	(%rdi,%r8,4), %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
 	jge	.LBB40_61
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB40_63:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB40_65
+	jmp	.LBB40_64
+	.p2align	4
+.LBB40_59:
+	cmpq	$15, %rax
+	jle	.LBB40_69
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB40_61:
+	vbroadcastss	%xmm1, %zmm2
+	vcmpltps	%zmm6, %zmm1, %k1
+	.p2align	4
+.LBB40_62:
+	vmovaps	%zmm2, %zmm3
+	vmulps	(%rdx,%rsi,4), %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB40_62
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
 .LBB40_64:
-	shlxl	%r9d, %r14d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vcmpltps	%zmm4, %zmm0, %k2
-	vbroadcastss	%xmm0, %zmm0
-	vmulps	%zmm1, %zmm0, %zmm0 {%k2}
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB40_66
 .LBB40_65:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	je	.LBB40_71
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm5, %zmm2 {%k1}
+	vcmpltps	%zmm6, %zmm1, %k2
+	vbroadcastss	%xmm1, %zmm1
+	vmulps	%zmm2, %zmm1, %zmm1 {%k2}
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB40_66:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rax
-	movq	%rax, 128(%rsp)
-	addq	144(%rsi), %rcx
-	movq	%rcx, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB40_48
-	movq	%r11, %rbx
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	je	.LBB40_141
+.LBB40_67:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm7, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB40_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vxorps	%xmm4, %xmm4, %xmm4
-	movq	%rbx, %r11
-	jmp	.LBB40_48
-.LBB40_68:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %rbx
-	jle	.LBB40_70
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB40_64
-.LBB40_70:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	jne	.LBB40_66
-	jmp	.LBB40_140
+	vmovdqa	.LCPI40_1(%rip), %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vbroadcastss	.LCPI40_0(%rip), %zmm5
+	movq	24(%rsp), %r10
+	movq	8(%rsp), %r11
+	jmp	.LBB40_49
+.LBB40_69:
+	testq	%rax, %rax
+	jle	.LBB40_71
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB40_65
 .LBB40_71:
-	testb	%bpl, %bpl
-	jne	.LBB40_139
-	jmp	.LBB40_140
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	jne	.LBB40_67
+	jmp	.LBB40_143
 .LBB40_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB40_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB40_164
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB40_167
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB40_165
+	jmp	.LBB40_168
 .LBB40_76:
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r12
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r12
 	setne	%dl
@@ -21681,351 +21824,341 @@ nt_f32_prelu__avx512:
 	andb	%al, %dl
 	cmpb	$1, %dl
 	jne	.LBB40_79
-	cmpq	104(%r8), %r12
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB40_111
+	cmpq	%r10, %r14
+	jge	.LBB40_113
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB40_114
+	jmp	.LBB40_116
 .LBB40_79:
-	cmpq	%rsi, %r11
-	jge	.LBB40_110
+	cmpq	%r10, %r14
+	jge	.LBB40_112
+	movq	%r14, %rbp
 	xorl	%edi, %edi
 	xorl	%ebx, %ebx
-	jmp	.LBB40_114
+	jmp	.LBB40_116
 .LBB40_81:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB40_82:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	subq	%rcx, %r12
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB40_84
-	leaq	128(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB40_84:
-	vxorps	%xmm3, %xmm3, %xmm3
-	leaq	128(%rsp), %r13
-	jmp	.LBB40_86
-	.p2align	4
-.LBB40_85:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB40_86:
-	movq	24(%rsp), %rax
-	subq	%r12, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
-	vmovss	(%rsi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bl, %bl
-	je	.LBB40_89
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	movl	$-1, %r8d
-	shlxl	%r9d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rdi), %zmm2 {%k1} {z}
-	vcmpltps	%zmm3, %zmm2, %k2
-	vbroadcastss	%xmm0, %zmm1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k2}
-	vmovups	%zmm2, (%rsi) {%k1}
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB40_92
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	8(%rsp), %r14
-	jmp	.LBB40_94
-	.p2align	4
-.LBB40_89:
-	cmpq	$64, %rdx
-	jl	.LBB40_95
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB40_91:
-	vmovups	-192(%r10,%r11,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vmovups	-128(%r10,%r11,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vmovups	-64(%r10,%r11,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vmovups	(%r10,%r11,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB40_91
-	jmp	.LBB40_94
-	.p2align	4
-.LBB40_92:
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r10
-	addq	$192, %r10
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB40_93:
-	vmovups	-192(%r11,%r9,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -192(%r10,%r9,4)
-	vmovups	-128(%r11,%r9,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -128(%r10,%r9,4)
-	vmovups	-64(%r11,%r9,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -64(%r10,%r9,4)
-	vmovups	(%r11,%r9,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, (%r10,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB40_93
-.LBB40_94:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB40_97
-	jmp	.LBB40_100
-	.p2align	4
-.LBB40_95:
-	cmpq	$15, %rdx
-	jle	.LBB40_105
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %r14
-.LBB40_97:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB40_98:
-	vmovups	(%rdi,%r8,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB40_98
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB40_100:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB40_102
-.LBB40_101:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vcmpltps	%zmm3, %zmm1, %k2
-	vbroadcastss	%xmm0, %zmm0
-	vmulps	%zmm1, %zmm0, %zmm1 {%k2}
-	vmovups	%zmm1, (%rsi,%r8,4) {%k1}
-.LBB40_102:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	16(%rsp), %r8
-	je	.LBB40_108
-.LBB40_103:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB40_85
-	movq	%r11, %r14
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vxorps	%xmm3, %xmm3, %xmm3
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB40_85
-.LBB40_105:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %r14
-	jle	.LBB40_107
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB40_101
-.LBB40_107:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB40_103
-	jmp	.LBB40_140
-.LBB40_108:
-	testb	%bl, %bl
-	jne	.LBB40_139
-	jmp	.LBB40_140
-.LBB40_110:
 	xorl	%ebx, %ebx
-.LBB40_111:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+.LBB40_82:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
 	shrq	$32, %rax
-	je	.LBB40_113
-	movq	%r11, %rax
+	je	.LBB40_84
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB40_114
-.LBB40_113:
-	movl	%r11d, %eax
+	jmp	.LBB40_85
+.LBB40_84:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB40_114:
+.LBB40_85:
 	movq	%rdi, %r14
-	imulq	%rsi, %r14
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB40_116
+	jle	.LBB40_87
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB40_116:
-	movq	%r11, %rdi
-	subq	%r14, %rdi
-	movl	$-1, %ebp
-	vxorps	%xmm3, %xmm3, %xmm3
-	vmovdqa	.LCPI40_0(%rip), %xmm4
+	movq	16(%rsp), %r11
+.LBB40_87:
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	vbroadcastss	.LCPI40_0(%rip), %zmm4
+	movl	$-1, %r14d
+	vxorps	%xmm5, %xmm5, %xmm5
+	vmovdqa	.LCPI40_1(%rip), %xmm6
 	leaq	128(%rsp), %r13
-	jmp	.LBB40_118
+	movq	8(%rsp), %r10
+	jmp	.LBB40_89
 	.p2align	4
-.LBB40_117:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r12
-	xorl	%edi, %edi
-.LBB40_118:
+.LBB40_88:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%esi, %esi
+.LBB40_89:
 	movq	24(%rsp), %rcx
-	subq	%rdi, %rcx
-	movq	8(%rsp), %rax
-	subq	%r11, %rax
+	subq	%rsi, %rcx
+	movq	%r10, %rax
+	subq	%rbp, %rax
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	104(%r8), %r9
+	movq	104(%r11), %rcx
 	vmovdqa	128(%rsp), %xmm0
-	movq	128(%rsp), %r10
-	movq	%r11, %r8
-	movq	136(%rsp), %r11
-	leaq	(%r15,%r10,4), %rcx
-	leaq	(%rcx,%rdi,4), %rdx
-	leaq	(%r9,%r11,4), %rcx
-	leaq	(%rcx,%rdi,4), %rsi
-	movq	%r8, %r14
-	leaq	(%r12,%r8,4), %rcx
+	movq	128(%rsp), %r8
+	movq	136(%rsp), %rdi
+	leaq	(%r15,%r8,4), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	vmovss	(%rcx,%rdi,4), %xmm1
+	leaq	(%r12,%rbp,4), %rcx
 	testb	%bl, %bl
-	je	.LBB40_122
+	je	.LBB40_92
 	movl	%ecx, %edi
 	negl	%edi
 	shrl	$2, %edi
 	andl	$15, %edi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	shlxl	%edi, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rdx), %zmm1 {%k1} {z}
-	vmovups	(%rsi), %zmm2 {%k1} {z}
-	vcmpltps	%zmm3, %zmm1, %k2
+	shlxl	%edi, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vcmpltps	%zmm5, %zmm3, %k2
+	vbroadcastss	%xmm1, %zmm2
+	vmulps	%zmm3, %zmm2, %zmm3 {%k2}
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%rdi), %r9
+	cmpq	%r9, %rax
+	jge	.LBB40_95
+	movq	%rdi, %rsi
+	jmp	.LBB40_97
+	.p2align	4
+.LBB40_92:
+	cmpq	$64, %rax
+	jl	.LBB40_98
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r12,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB40_94:
+	vmovups	-192(%r8,%r9,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vmovups	-128(%r8,%r9,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vmovups	-64(%r8,%r9,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vmovups	(%r8,%r9,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB40_94
+	jmp	.LBB40_97
+	.p2align	4
+.LBB40_95:
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	leaq	(%r12,%rbp,4), %r9
+	addq	$192, %r9
+	.p2align	4
+.LBB40_96:
+	vmovups	-192(%r8,%rdi,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vmovups	-128(%r8,%rdi,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vmovups	-64(%r8,%rdi,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vmovups	(%r8,%rdi,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB40_96
+.LBB40_97:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB40_100
+	jmp	.LBB40_103
+	.p2align	4
+.LBB40_98:
+	cmpq	$15, %rax
+	jle	.LBB40_108
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB40_100:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB40_101:
+	vmovups	(%rdx,%rsi,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB40_101
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
+.LBB40_103:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB40_105
+.LBB40_104:
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vcmpltps	%zmm5, %zmm2, %k2
+	vbroadcastss	%xmm1, %zmm1
+	vmulps	%zmm2, %zmm1, %zmm2 {%k2}
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
+.LBB40_105:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	je	.LBB40_141
+.LBB40_106:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm6, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB40_88
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI40_1(%rip), %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vbroadcastss	.LCPI40_0(%rip), %zmm4
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r10
+	jmp	.LBB40_88
+.LBB40_108:
+	testq	%rax, %rax
+	jle	.LBB40_110
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB40_104
+.LBB40_110:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	jne	.LBB40_106
+	jmp	.LBB40_143
+.LBB40_112:
+	xorl	%ebx, %ebx
+.LBB40_113:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB40_115
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB40_116
+.LBB40_115:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB40_116:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB40_118
+	leaq	128(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB40_118:
+	movq	%rbp, %rdi
+	subq	%r14, %rdi
+	movq	%rbp, %r14
+	vbroadcastss	.LCPI40_0(%rip), %zmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmovdqa	.LCPI40_1(%rip), %xmm5
+	movb	$-127, %bpl
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r9
+	jmp	.LBB40_120
+	.p2align	4
+.LBB40_119:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%edi, %edi
+	movq	24(%rsp), %r10
+.LBB40_120:
+	subq	%rdi, %r10
+	movq	%r9, %rax
+	subq	%r14, %rax
+	cmpq	%r10, %rax
+	cmovgeq	%r10, %rax
+	movq	104(%r11), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rdx
+	leaq	(%r9,%r11,4), %rcx
+	leaq	(%rcx,%rdi,4), %rsi
+	leaq	(%r12,%r14,4), %rcx
+	testb	%bl, %bl
+	je	.LBB40_123
+	movq	%r14, %rbp
+	movl	%ecx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	movl	$-1, %r14d
+	shlxl	%r8d, %r14d, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vblendmps	(%rdx), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi), %zmm3, %zmm2 {%k1}
+	vcmpltps	%zmm4, %zmm1, %k2
 	vmulps	%zmm2, %zmm1, %zmm1 {%k2}
 	vmovups	%zmm1, (%rcx) {%k1}
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	8(%rsp), %r15
-	jl	.LBB40_125
-	.p2align	4
-.LBB40_120:
-	vmovups	-256(%rdx,%r8,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
-	vmulps	-256(%rsi,%r8,4), %zmm1, %zmm1 {%k1}
-	vmovntps	%zmm1, -256(%rcx,%r8,4)
-	vmovups	-192(%rdx,%r8,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
-	vmulps	-192(%rsi,%r8,4), %zmm1, %zmm1 {%k1}
-	vmovntps	%zmm1, -192(%rcx,%r8,4)
-	vmovups	-128(%rdx,%r8,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
-	vmulps	-128(%rsi,%r8,4), %zmm1, %zmm1 {%k1}
-	vmovntps	%zmm1, -128(%rcx,%r8,4)
-	vmovups	-64(%rdx,%r8,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
-	vmulps	-64(%rsi,%r8,4), %zmm1, %zmm1 {%k1}
-	vmovntps	%zmm1, -64(%rcx,%r8,4)
-	addq	$64, %r8
-	cmpq	%r8, %rax
-	jge	.LBB40_120
-	addq	$-64, %r8
+	leaq	64(%r8), %r14
+	cmpq	%r14, %rax
+	jge	.LBB40_126
 	movq	%r8, %rdi
-	jmp	.LBB40_125
+	movq	%rbp, %r14
+	movb	$-127, %bpl
+	jmp	.LBB40_128
 	.p2align	4
-.LBB40_122:
+.LBB40_123:
 	cmpq	$64, %rax
-	jl	.LBB40_126
+	jl	.LBB40_129
 	leaq	(%r12,%r14,4), %r8
 	addq	$192, %r8
 	shlq	$2, %rdi
@@ -22036,113 +22169,150 @@ nt_f32_prelu__avx512:
 	leaq	(%r15,%rdi), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	8(%rsp), %r15
 	.p2align	4
-.LBB40_124:
+.LBB40_125:
 	vmovups	-192(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
+	vcmpltps	%zmm4, %zmm1, %k1
 	vmulps	-192(%r9,%r11,4), %zmm1, %zmm1 {%k1}
 	vmovups	%zmm1, -192(%r8,%r11,4)
 	vmovups	-128(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
+	vcmpltps	%zmm4, %zmm1, %k1
 	vmulps	-128(%r9,%r11,4), %zmm1, %zmm1 {%k1}
 	vmovups	%zmm1, -128(%r8,%r11,4)
 	vmovups	-64(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
+	vcmpltps	%zmm4, %zmm1, %k1
 	vmulps	-64(%r9,%r11,4), %zmm1, %zmm1 {%k1}
 	vmovups	%zmm1, -64(%r8,%r11,4)
 	vmovups	(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
+	vcmpltps	%zmm4, %zmm1, %k1
 	vmulps	(%r9,%r11,4), %zmm1, %zmm1 {%k1}
 	vmovups	%zmm1, (%r8,%r11,4)
 	leaq	64(%r11), %rdi
 	subq	$-128, %r11
 	cmpq	%r11, %rax
 	movq	%rdi, %r11
-	jge	.LBB40_124
-.LBB40_125:
-	leaq	16(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	%r14, %r11
-	jge	.LBB40_128
-	jmp	.LBB40_130
+	jge	.LBB40_125
+	jmp	.LBB40_128
 	.p2align	4
 .LBB40_126:
+	shlq	$2, %rdi
+	leaq	(%rdi,%r10,4), %r10
+	addq	%r15, %r10
+	addq	$192, %r10
+	leaq	(%rdi,%r11,4), %rdi
+	addq	%rdi, %r9
+	addq	$192, %r9
+	movq	%rbp, %r14
+	leaq	(%r12,%rbp,4), %r11
+	addq	$192, %r11
+	movb	$-127, %bpl
+	.p2align	4
+.LBB40_127:
+	vmovups	-192(%r10,%r8,4), %zmm1
+	vcmpltps	%zmm4, %zmm1, %k1
+	vmulps	-192(%r9,%r8,4), %zmm1, %zmm1 {%k1}
+	vmovntps	%zmm1, -192(%r11,%r8,4)
+	vmovups	-128(%r10,%r8,4), %zmm1
+	vcmpltps	%zmm4, %zmm1, %k1
+	vmulps	-128(%r9,%r8,4), %zmm1, %zmm1 {%k1}
+	vmovntps	%zmm1, -128(%r11,%r8,4)
+	vmovups	-64(%r10,%r8,4), %zmm1
+	vcmpltps	%zmm4, %zmm1, %k1
+	vmulps	-64(%r9,%r8,4), %zmm1, %zmm1 {%k1}
+	vmovntps	%zmm1, -64(%r11,%r8,4)
+	vmovups	(%r10,%r8,4), %zmm1
+	vcmpltps	%zmm4, %zmm1, %k1
+	vmulps	(%r9,%r8,4), %zmm1, %zmm1 {%k1}
+	vmovntps	%zmm1, (%r11,%r8,4)
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rdi, %r8
+	jge	.LBB40_127
+.LBB40_128:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jge	.LBB40_131
+	jmp	.LBB40_133
+	.p2align	4
+.LBB40_129:
 	cmpq	$15, %rax
-	jle	.LBB40_135
+	jle	.LBB40_138
 	movl	$16, %r8d
 	xorl	%edi, %edi
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
 	.p2align	4
-.LBB40_128:
+.LBB40_131:
 	vmovups	(%rdx,%rdi,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
+	vcmpltps	%zmm4, %zmm1, %k1
 	vmulps	(%rsi,%rdi,4), %zmm1, %zmm1 {%k1}
 	vmovups	%zmm1, (%rcx,%rdi,4)
 	movq	%r8, %rdi
 	addq	$16, %r8
 	cmpq	%r8, %rax
-	jge	.LBB40_128
+	jge	.LBB40_131
 	addq	$-16, %r8
 	movq	%r8, %rdi
-.LBB40_130:
+.LBB40_133:
 	movq	%rax, %r8
 	subq	%rdi, %r8
 	testq	%r8, %r8
-	jle	.LBB40_132
-.LBB40_131:
-	shlxl	%r8d, %ebp, %r8d
+	jle	.LBB40_135
+.LBB40_134:
+	movl	$-1, %r10d
+	shlxl	%r8d, %r10d, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rdx,%rdi,4), %zmm1 {%k1} {z}
-	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
-	vcmpltps	%zmm3, %zmm1, %k2
+	vblendmps	(%rdx,%rdi,4), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi,%rdi,4), %zmm3, %zmm2 {%k1}
+	vcmpltps	%zmm4, %zmm1, %k2
 	vmulps	%zmm2, %zmm1, %zmm1 {%k2}
 	vmovups	%zmm1, (%rcx,%rdi,4) {%k1}
-.LBB40_132:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	je	.LBB40_138
-.LBB40_133:
+.LBB40_135:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	je	.LBB40_141
+.LBB40_136:
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
 	movq	%rax, 176(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
+	kmovd	%ebp, %k1
 	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
-	vpermq	%zmm1, %zmm4, %zmm1
+	vpermq	%zmm1, %zmm5, %zmm1
 	vpaddq	%xmm0, %xmm1, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB40_117
-	movq	%r11, %r14
+	jne	.LBB40_119
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI40_0(%rip), %xmm4
-	vxorps	%xmm3, %xmm3, %xmm3
-	movq	%r14, %r11
-	jmp	.LBB40_117
-.LBB40_135:
+	vmovdqa	.LCPI40_1(%rip), %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vbroadcastss	.LCPI40_0(%rip), %zmm3
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r9
+	jmp	.LBB40_119
+.LBB40_138:
 	testq	%rax, %rax
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
-	jle	.LBB40_137
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jle	.LBB40_140
 	xorl	%edi, %edi
 	movq	%rax, %r8
-	jmp	.LBB40_131
-.LBB40_137:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	jne	.LBB40_133
-	jmp	.LBB40_140
-.LBB40_138:
-	testb	%bl, %bl
-	je	.LBB40_140
-.LBB40_139:
-	sfence
+	jmp	.LBB40_134
 .LBB40_140:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	jne	.LBB40_136
+	jmp	.LBB40_143
+.LBB40_141:
+	testb	%bl, %bl
+	je	.LBB40_143
+	sfence
+.LBB40_143:
 	addq	$568, %rsp
 	popq	%rbx
 	popq	%r12
@@ -22150,169 +22320,174 @@ nt_f32_prelu__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB40_141:
+.LBB40_144:
 	vzeroupper
 	retq
-.LBB40_142:
-	movl	%r11d, %eax
+.LBB40_145:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB40_143:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB40_146
+.LBB40_146:
+	leaq	504(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB40_149
 	.p2align	4
-.LBB40_144:
-	leaq	(%r15,%r13,4), %rdx
+.LBB40_147:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vcmpltps	%zmm1, %zmm0, %k2
 	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0 {%k2}
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB40_145:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB40_140
-.LBB40_146:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB40_148
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB40_149
 .LBB40_148:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB40_143
 .LBB40_149:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
-	testq	%rax, %rax
-	jle	.LBB40_151
-	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	504(%rsp), %r13
-	movq	512(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB40_151
+	cqto
+	idivq	%rsi
 	jmp	.LBB40_152
 .LBB40_151:
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
+	xorl	%edx, %edx
+	divl	%esi
 .LBB40_152:
-	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB40_154
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB40_154
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	504(%rsp), %rbp
+	movq	512(%rsp), %rsi
 	jmp	.LBB40_155
 .LBB40_154:
+	xorl	%esi, %esi
+	xorl	%ebp, %ebp
+.LBB40_155:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB40_157
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB40_158
+.LBB40_157:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB40_155:
-	movq	64(%rsp), %r9
+.LBB40_158:
+	movq	8(%rsp), %r9
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpq	$16, %r12
-	jl	.LBB40_158
+	jl	.LBB40_161
 	cmpq	$0, 32(%rsp)
-	je	.LBB40_160
+	je	.LBB40_163
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB40_161
+	idivq	%r10
+	jmp	.LBB40_164
 	.p2align	4
-.LBB40_158:
+.LBB40_161:
 	testq	%r12, %r12
-	jle	.LBB40_145
+	jle	.LBB40_148
 	xorl	%eax, %eax
-	jmp	.LBB40_144
-.LBB40_160:
+	jmp	.LBB40_147
+.LBB40_163:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB40_161:
+	divl	%r10d
+.LBB40_164:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB40_162:
+.LBB40_165:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vcmpltps	%zmm1, %zmm0, %k1
 	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0 {%k1}
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB40_162
+	jge	.LBB40_165
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB40_144
-	jmp	.LBB40_145
-.LBB40_164:
-	movl	%r11d, %eax
+	jb	.LBB40_147
+	jmp	.LBB40_148
+.LBB40_167:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB40_165:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB40_170
-.LBB40_166:
-	testq	%r12, %r12
-	jle	.LBB40_169
-	xorl	%eax, %eax
 .LBB40_168:
-	leaq	(%r15,%r13,4), %rdx
+	leaq	504(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB40_173
+.LBB40_169:
+	testq	%r12, %r12
+	jle	.LBB40_172
+	xorl	%eax, %eax
+.LBB40_171:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
@@ -22320,120 +22495,121 @@ nt_f32_prelu__avx512:
 	vcmpltps	%zmm2, %zmm1, %k2
 	vmulps	%zmm1, %zmm0, %zmm1 {%k2}
 	vmovups	%zmm1, (%rsi,%rax,4) {%k1}
-.LBB40_169:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB40_140
-.LBB40_170:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB40_172
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB40_173
 .LBB40_172:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB40_143
 .LBB40_173:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
-	testq	%rax, %rax
-	jle	.LBB40_175
-	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	504(%rsp), %rsi
-	movq	512(%rsp), %r13
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB40_175
+	cqto
+	idivq	%rsi
 	jmp	.LBB40_176
 .LBB40_175:
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
+	xorl	%edx, %edx
+	divl	%esi
 .LBB40_176:
-	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB40_178
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB40_178
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	504(%rsp), %rsi
+	movq	512(%rsp), %rbp
 	jmp	.LBB40_179
 .LBB40_178:
+	xorl	%ebp, %ebp
+	xorl	%esi, %esi
+.LBB40_179:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB40_181
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB40_182
+.LBB40_181:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB40_179:
-	movq	64(%rsp), %r9
+.LBB40_182:
+	movq	8(%rsp), %r9
 	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$16, %r12
-	jl	.LBB40_166
+	jl	.LBB40_169
 	cmpq	$0, 32(%rsp)
-	je	.LBB40_182
+	je	.LBB40_185
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB40_183
-.LBB40_182:
+	idivq	%r10
+	jmp	.LBB40_186
+.LBB40_185:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB40_183:
+	divl	%r10d
+.LBB40_186:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB40_184:
+.LBB40_187:
 	movq	%rax, %r8
 	vmovups	128(%rsp,%rcx,4), %zmm0
 	vcmpltps	%zmm2, %zmm0, %k1
 	vmulps	(%rdi,%rax,4), %zmm0, %zmm0 {%k1}
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB40_184
+	jge	.LBB40_187
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB40_168
-	jmp	.LBB40_169
+	jb	.LBB40_171
+	jmp	.LBB40_172
 .Lfunc_end40:
 	.size	nt_f32_prelu__avx512, .Lfunc_end40-nt_f32_prelu__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI41_0:
+	.long	0x3f800000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI41_0:
+.LCPI41_1:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -22456,7 +22632,7 @@ nt_f32_prelu__avx512:
 	.type	nt_f32_squared_difference__avx512,@function
 nt_f32_squared_difference__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB41_141
+	jge	.LBB41_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -22464,141 +22640,133 @@ nt_f32_squared_difference__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$568, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	%rdx, %r9
+	movq	%rsi, %r14
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB41_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB41_4
 .LBB41_3:
 	xorl	%eax, %eax
 .LBB41_4:
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	testq	%rcx, %rcx
-	movq	%rbp, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%rsi, 24(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r11, 16(%rsp)
+	movq	%r10, 24(%rsp)
 	je	.LBB41_12
 	cmpq	$1, %rcx
-	jne	.LBB41_17
+	jne	.LBB41_16
 	testq	%r12, %r12
-	je	.LBB41_36
+	je	.LBB41_35
 	cmpq	$1, %r12
-	jne	.LBB41_17
+	jne	.LBB41_16
 	testb	%al, %al
 	je	.LBB41_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB41_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB41_142
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB41_145
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB41_143
+	jmp	.LBB41_146
 .LBB41_12:
 	cmpq	$1, %r12
-	jne	.LBB41_17
-	movq	48(%r8), %r12
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jne	.LBB41_16
+	movq	48(%r11), %r12
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r12, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB41_40
-	cmpq	104(%r8), %r15
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB41_41
-.LBB41_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB41_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB41_45
-.LBB41_17:
-	cmpq	%rsi, %r11
-	jge	.LBB41_19
+	jne	.LBB41_38
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r14
+	jge	.LBB41_43
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB41_22
-.LBB41_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB41_46
+.LBB41_16:
+	cmpq	%r10, %r14
+	jge	.LBB41_18
+	xorl	%edi, %edi
+	jmp	.LBB41_21
+.LBB41_18:
+	movq	%r14, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB41_21
-	movq	%r11, %rax
+	je	.LBB41_20
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB41_22
-.LBB41_21:
-	movl	%r11d, %eax
+	jmp	.LBB41_21
+.LBB41_20:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB41_22:
+.LBB41_21:
 	movq	%rdi, %rbx
-	imulq	%rsi, %rbx
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %rbx
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB41_24
+	jle	.LBB41_23
 	leaq	128(%rsp), %r13
-	movq	%r11, %r14
 	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	movq	%r15, %rcx
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	movq	24(%rsp), %rsi
-.LBB41_24:
-	movq	%r11, %rax
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB41_23:
+	movq	%r14, %rax
 	subq	%rbx, %rax
-	jmp	.LBB41_26
+	movq	8(%rsp), %rbp
+	jmp	.LBB41_25
 	.p2align	4
-.LBB41_25:
-	movq	16(%rsp), %r8
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+.LBB41_24:
+	movq	16(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	xorl	%eax, %eax
-	movq	24(%rsp), %rsi
-.LBB41_26:
-	movq	%rsi, %rdx
-	subq	%rax, %rdx
-	movq	%rbp, %r9
-	subq	%r11, %r9
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
+	movq	24(%rsp), %r10
+.LBB41_25:
+	subq	%rax, %r10
+	movq	%rbp, %r8
+	subq	%r14, %r8
+	cmpq	%r10, %r8
+	cmovgeq	%r10, %r8
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
 	vmovaps	128(%rsp), %xmm0
@@ -22606,47 +22774,47 @@ nt_f32_squared_difference__avx512:
 	movq	128(%rsp), %rdx
 	movq	136(%rsp), %rsi
 	shlq	$2, %rdx
-	addq	48(%r8), %rdx
+	addq	48(%r11), %rdx
 	leaq	(%rdx,%rdi,4), %rbp
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
+	addq	104(%r11), %rsi
 	movq	%r12, 48(%rsp)
 	imulq	%r12, %rax
 	leaq	(%rsi,%rax,4), %r12
-	movq	%r11, 120(%rsp)
-	leaq	(,%r11,4), %rbx
-	addq	160(%r8), %rbx
-	cmpq	$16, %r9
-	jl	.LBB41_30
+	movq	%r14, 120(%rsp)
+	leaq	(,%r14,4), %rbx
+	addq	160(%r11), %rbx
+	cmpq	$16, %r8
+	jl	.LBB41_29
 	xorl	%r14d, %r14d
 	movq	%rbx, 56(%rsp)
 	movq	48(%rsp), %rbx
 	movq	%r12, %r15
 	.p2align	4
-.LBB41_28:
+.LBB41_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
 	movq	%rbp, %rdx
 	movq	%rcx, %r14
-	movq	%r9, %r12
+	movq	%r8, %r12
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	%ymm0, 64(%rsp)
+	vmovups	%ymm0, 80(%rsp)
 	vmovaps	%xmm1, 32(%rsp)
 	vmovups	%ymm2, 464(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
 	movq	%r15, %rdx
 	movq	%rbx, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	movq	%r12, %r9
+	movq	%r12, %r8
 	movq	%r14, %rcx
 	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
-	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 64(%rsp), %ymm4, %ymm4
+	vmovups	80(%rsp), %ymm5
 	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
 	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
@@ -22659,41 +22827,41 @@ nt_f32_squared_difference__avx512:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r12
-	jge	.LBB41_28
-	movq	%r9, %r13
+	jge	.LBB41_27
+	movq	%r8, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
 	movq	56(%rsp), %rbx
 	movq	%r15, %r12
-	jg	.LBB41_32
-	jmp	.LBB41_33
+	jg	.LBB41_31
+	jmp	.LBB41_32
 	.p2align	4
-.LBB41_30:
-	testq	%r9, %r9
-	jle	.LBB41_33
+.LBB41_29:
+	testq	%r8, %r8
+	jle	.LBB41_32
 	xorl	%r14d, %r14d
-	movq	%r9, %r13
-.LBB41_32:
+	movq	%r8, %r13
+.LBB41_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	%r9, %r15
+	movq	%r8, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	%ymm0, 64(%rsp)
+	vmovups	%ymm0, 80(%rsp)
 	vmovaps	%xmm1, 32(%rsp)
 	vmovups	%ymm2, 464(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%r12, %rdx
 	movq	48(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	movq	%r15, %r9
+	movq	%r15, %r8
 	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
-	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 64(%rsp), %ymm4, %ymm4
+	vmovups	80(%rsp), %ymm5
 	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
 	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
@@ -22706,12 +22874,12 @@ nt_f32_squared_difference__avx512:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm0, (%rbx,%r14,4) {%k1}
-.LBB41_33:
-	movq	120(%rsp), %r11
-	addq	%r9, %r11
+.LBB41_32:
+	movq	120(%rsp), %r14
+	addq	%r8, %r14
 	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	je	.LBB41_140
+	cmpq	%rbp, %r14
+	je	.LBB41_143
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
@@ -22719,305 +22887,305 @@ nt_f32_squared_difference__avx512:
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI41_0(%rip), %xmm1
+	vmovdqa	.LCPI41_1(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
 	vpaddq	448(%rsp), %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB41_25
+	jne	.LBB41_24
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbx
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB41_25
-.LBB41_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	8(%rsp), %rbp
+	jmp	.LBB41_24
+.LBB41_35:
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
-	cmpq	%r14, %r15
+	cmpq	%r15, %r12
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB41_42
-	cmpq	104(%r8), %r15
+	jne	.LBB41_40
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB41_43
+	cmpq	%r10, %r14
+	jge	.LBB41_82
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	jmp	.LBB41_85
 .LBB41_38:
-	movq	%r11, %rax
-	movq	24(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB41_81
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB41_82
+	cmpq	%r10, %r14
+	jge	.LBB41_42
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB41_46
 .LBB41_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB41_15
-.LBB41_41:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB41_47
+	cmpq	%r10, %r14
+	jge	.LBB41_81
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB41_85
 .LBB41_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB41_38
 .LBB41_43:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB41_84
-.LBB41_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB41_45:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB41_47
-	leaq	128(%rsp), %r13
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB41_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %r14
+	jmp	.LBB41_46
+.LBB41_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB41_46:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB41_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-.LBB41_47:
-	movl	$-1, %r14d
-	leaq	128(%rsp), %r13
-	jmp	.LBB41_49
-	.p2align	4
+	movq	24(%rsp), %r10
 .LBB41_48:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r12
-	movq	160(%r8), %r15
-	xorl	%ebx, %ebx
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI41_0(%rip), %zmm4
+	vmovdqa	.LCPI41_1(%rip), %xmm5
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r11
+	movq	16(%rsp), %rdx
+	jmp	.LBB41_50
+	.p2align	4
 .LBB41_49:
-	movq	24(%rsp), %rax
-	subq	%rbx, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rax
-	vmovss	(%r12,%rax,4), %xmm0
-	movq	136(%rsp), %rcx
-	movq	104(%r8), %r8
-	leaq	(%r8,%rcx,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB41_52
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	shlxl	%r9d, %r14d, %r10d
+	movq	16(%rsp), %rdx
+	movq	48(%rdx), %r12
+	movq	160(%rdx), %r15
+	xorl	%esi, %esi
+.LBB41_50:
+	movq	%r10, %rcx
+	subq	%rsi, %rcx
+	movq	%r11, %rax
+	subq	%rbp, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%rdx), %r8
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %r9
+	vmovss	(%r12,%rcx,4), %xmm1
+	leaq	(%r8,%r9,4), %rcx
+	leaq	(%rcx,%rsi,4), %rdx
+	leaq	(%r15,%rbp,4), %rcx
+	testb	%bl, %bl
+	je	.LBB41_53
+	movl	%ecx, %edi
+	negl	%edi
+	shrl	$2, %edi
+	andl	$15, %edi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	shlxl	%edi, %r14d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rdi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vsubps	%zmm2, %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, (%rsi) {%k1}
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB41_55
-	movq	%r11, %r12
-	movq	%r9, %r8
-	movq	8(%rsp), %rbx
-	jmp	.LBB41_57
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vsubps	%zmm3, %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%rdi), %r10
+	cmpq	%r10, %rax
+	jge	.LBB41_56
+	movq	%rdi, %rsi
+	jmp	.LBB41_58
 	.p2align	4
-.LBB41_52:
-	cmpq	$64, %rdx
-	jl	.LBB41_58
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %rbx
-	.p2align	4
-.LBB41_54:
-	vsubps	-192(%r10,%r11,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vsubps	-128(%r10,%r11,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vsubps	-64(%r10,%r11,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vsubps	(%r10,%r11,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB41_54
-	jmp	.LBB41_57
+.LBB41_53:
+	cmpq	$64, %rax
+	jl	.LBB41_59
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r15,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB41_55:
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %rbx
+	vsubps	-192(%r8,%r9,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vsubps	-128(%r8,%r9,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vsubps	-64(%r8,%r9,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vsubps	(%r8,%r9,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB41_55
+	jmp	.LBB41_58
 	.p2align	4
 .LBB41_56:
-	vsubps	-192(%r10,%r9,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vsubps	-128(%r10,%r9,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vsubps	-64(%r10,%r9,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vsubps	(%r10,%r9,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB41_56
+	leaq	(%r15,%rbp,4), %r10
+	addq	$192, %r10
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %r8
+	addq	$192, %r8
+	.p2align	4
 .LBB41_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r12, %r11
-	jge	.LBB41_60
-	jmp	.LBB41_63
-	.p2align	4
+	vsubps	-192(%r8,%rdi,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovntps	%zmm3, -192(%r10,%rdi,4)
+	vsubps	-128(%r8,%rdi,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovntps	%zmm3, -128(%r10,%rdi,4)
+	vsubps	-64(%r8,%rdi,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovntps	%zmm3, -64(%r10,%rdi,4)
+	vsubps	(%r8,%rdi,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovntps	%zmm3, (%r10,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB41_57
 .LBB41_58:
-	cmpq	$15, %rdx
-	jle	.LBB41_68
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %rbx
-.LBB41_60:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB41_61:
-	vsubps	(%rdi,%r8,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
 	jge	.LBB41_61
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB41_63:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB41_65
+	jmp	.LBB41_64
+	.p2align	4
+.LBB41_59:
+	cmpq	$15, %rax
+	jle	.LBB41_69
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB41_61:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB41_62:
+	vsubps	(%rdx,%rsi,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB41_62
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
 .LBB41_64:
-	shlxl	%r9d, %r14d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vsubps	%zmm1, %zmm0, %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	movq	24(%rsp), %r10
+	jle	.LBB41_66
 .LBB41_65:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	je	.LBB41_71
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vsubps	%zmm2, %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB41_66:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rax
-	movq	%rax, 128(%rsp)
-	addq	144(%rsi), %rcx
-	movq	%rcx, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB41_48
-	movq	%r11, %rbx
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	je	.LBB41_141
+.LBB41_67:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB41_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB41_48
-.LBB41_68:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %rbx
-	jle	.LBB41_70
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB41_64
-.LBB41_70:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	jne	.LBB41_66
-	jmp	.LBB41_140
+	vmovdqa	.LCPI41_1(%rip), %xmm5
+	vbroadcastss	.LCPI41_0(%rip), %zmm4
+	movq	24(%rsp), %r10
+	movq	8(%rsp), %r11
+	jmp	.LBB41_49
+.LBB41_69:
+	testq	%rax, %rax
+	jle	.LBB41_71
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB41_65
 .LBB41_71:
-	testb	%bpl, %bpl
-	jne	.LBB41_139
-	jmp	.LBB41_140
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	jne	.LBB41_67
+	jmp	.LBB41_143
 .LBB41_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB41_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB41_164
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB41_167
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB41_165
+	jmp	.LBB41_168
 .LBB41_76:
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r12
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r12
 	setne	%dl
@@ -23025,348 +23193,338 @@ nt_f32_squared_difference__avx512:
 	andb	%al, %dl
 	cmpb	$1, %dl
 	jne	.LBB41_79
-	cmpq	104(%r8), %r12
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB41_111
+	cmpq	%r10, %r14
+	jge	.LBB41_113
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB41_114
+	jmp	.LBB41_116
 .LBB41_79:
-	cmpq	%rsi, %r11
-	jge	.LBB41_110
+	cmpq	%r10, %r14
+	jge	.LBB41_112
+	movq	%r14, %rbp
 	xorl	%edi, %edi
 	xorl	%ebx, %ebx
-	jmp	.LBB41_114
+	jmp	.LBB41_116
 .LBB41_81:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB41_82:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	subq	%rcx, %r12
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB41_84
-	leaq	128(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB41_84:
-	leaq	128(%rsp), %r13
-	jmp	.LBB41_86
-	.p2align	4
-.LBB41_85:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB41_86:
-	movq	24(%rsp), %rax
-	subq	%r12, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
-	vmovss	(%rsi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bl, %bl
-	je	.LBB41_89
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	movl	$-1, %r8d
-	shlxl	%r9d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rdi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, (%rsi) {%k1}
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB41_92
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	8(%rsp), %r14
-	jmp	.LBB41_94
-	.p2align	4
-.LBB41_89:
-	cmpq	$64, %rdx
-	jl	.LBB41_95
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB41_91:
-	vmovups	-192(%r10,%r11,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vmovups	-128(%r10,%r11,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vmovups	-64(%r10,%r11,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vmovups	(%r10,%r11,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB41_91
-	jmp	.LBB41_94
-	.p2align	4
-.LBB41_92:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB41_93:
-	vmovups	-192(%r10,%r9,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vmovups	-128(%r10,%r9,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vmovups	-64(%r10,%r9,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vmovups	(%r10,%r9,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB41_93
-.LBB41_94:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB41_97
-	jmp	.LBB41_100
-	.p2align	4
-.LBB41_95:
-	cmpq	$15, %rdx
-	jle	.LBB41_105
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %r14
-.LBB41_97:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB41_98:
-	vmovups	(%rdi,%r8,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB41_98
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB41_100:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB41_102
-.LBB41_101:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vsubps	%zmm0, %zmm1, %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
-.LBB41_102:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	16(%rsp), %r8
-	je	.LBB41_108
-.LBB41_103:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB41_85
-	movq	%r11, %r14
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB41_85
-.LBB41_105:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %r14
-	jle	.LBB41_107
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB41_101
-.LBB41_107:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB41_103
-	jmp	.LBB41_140
-.LBB41_108:
-	testb	%bl, %bl
-	jne	.LBB41_139
-	jmp	.LBB41_140
-.LBB41_110:
 	xorl	%ebx, %ebx
-.LBB41_111:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+.LBB41_82:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
 	shrq	$32, %rax
-	je	.LBB41_113
-	movq	%r11, %rax
+	je	.LBB41_84
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB41_114
-.LBB41_113:
-	movl	%r11d, %eax
+	jmp	.LBB41_85
+.LBB41_84:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB41_114:
+.LBB41_85:
 	movq	%rdi, %r14
-	imulq	%rsi, %r14
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB41_116
+	jle	.LBB41_87
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB41_116:
-	movq	%r11, %rdi
-	subq	%r14, %rdi
-	movl	$-1, %ebp
-	vmovdqa	.LCPI41_0(%rip), %xmm3
+	movq	16(%rsp), %r11
+.LBB41_87:
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI41_0(%rip), %zmm4
+	vmovdqa	.LCPI41_1(%rip), %xmm5
 	leaq	128(%rsp), %r13
-	jmp	.LBB41_118
+	movq	8(%rsp), %r10
+	jmp	.LBB41_89
 	.p2align	4
-.LBB41_117:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r12
-	xorl	%edi, %edi
-.LBB41_118:
+.LBB41_88:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%esi, %esi
+.LBB41_89:
 	movq	24(%rsp), %rcx
-	subq	%rdi, %rcx
-	movq	8(%rsp), %rax
-	subq	%r11, %rax
+	subq	%rsi, %rcx
+	movq	%r10, %rax
+	subq	%rbp, %rax
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	104(%r8), %r9
+	movq	104(%r11), %rcx
 	vmovdqa	128(%rsp), %xmm0
-	movq	128(%rsp), %r10
-	movq	%r11, %r8
-	movq	136(%rsp), %r11
-	leaq	(%r15,%r10,4), %rcx
-	leaq	(%rcx,%rdi,4), %rdx
-	leaq	(%r9,%r11,4), %rcx
-	leaq	(%rcx,%rdi,4), %rsi
-	movq	%r8, %r14
-	leaq	(%r12,%r8,4), %rcx
+	movq	128(%rsp), %r8
+	movq	136(%rsp), %rdi
+	leaq	(%r15,%r8,4), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	vmovss	(%rcx,%rdi,4), %xmm1
+	leaq	(%r12,%rbp,4), %rcx
 	testb	%bl, %bl
-	je	.LBB41_122
+	je	.LBB41_92
 	movl	%ecx, %edi
 	negl	%edi
 	shrl	$2, %edi
 	andl	$15, %edi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	shlxl	%edi, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rdx), %zmm1 {%k1} {z}
-	vmovups	(%rsi), %zmm2 {%k1} {z}
+	shlxl	%edi, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%rdi), %r9
+	cmpq	%r9, %rax
+	jge	.LBB41_95
+	movq	%rdi, %rsi
+	jmp	.LBB41_97
+	.p2align	4
+.LBB41_92:
+	cmpq	$64, %rax
+	jl	.LBB41_98
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r12,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB41_94:
+	vmovups	-192(%r8,%r9,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vmovups	-128(%r8,%r9,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vmovups	-64(%r8,%r9,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vmovups	(%r8,%r9,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB41_94
+	jmp	.LBB41_97
+	.p2align	4
+.LBB41_95:
+	leaq	(%r12,%rbp,4), %r9
+	addq	$192, %r9
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	.p2align	4
+.LBB41_96:
+	vmovups	-192(%r8,%rdi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vmovups	-128(%r8,%rdi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vmovups	-64(%r8,%rdi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vmovups	(%r8,%rdi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB41_96
+.LBB41_97:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB41_100
+	jmp	.LBB41_103
+	.p2align	4
+.LBB41_98:
+	cmpq	$15, %rax
+	jle	.LBB41_108
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB41_100:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB41_101:
+	vmovups	(%rdx,%rsi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB41_101
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
+.LBB41_103:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB41_105
+.LBB41_104:
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vsubps	%zmm1, %zmm2, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB41_105:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	je	.LBB41_141
+.LBB41_106:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB41_88
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI41_1(%rip), %xmm5
+	vbroadcastss	.LCPI41_0(%rip), %zmm4
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r10
+	jmp	.LBB41_88
+.LBB41_108:
+	testq	%rax, %rax
+	jle	.LBB41_110
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB41_104
+.LBB41_110:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	jne	.LBB41_106
+	jmp	.LBB41_143
+.LBB41_112:
+	xorl	%ebx, %ebx
+.LBB41_113:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB41_115
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB41_116
+.LBB41_115:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB41_116:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB41_118
+	leaq	128(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB41_118:
+	movq	%rbp, %rdi
+	subq	%r14, %rdi
+	movq	%rbp, %r14
+	vbroadcastss	.LCPI41_0(%rip), %zmm3
+	vmovdqa	.LCPI41_1(%rip), %xmm4
+	movb	$-127, %bpl
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r9
+	jmp	.LBB41_120
+	.p2align	4
+.LBB41_119:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%edi, %edi
+	movq	24(%rsp), %r10
+.LBB41_120:
+	subq	%rdi, %r10
+	movq	%r9, %rax
+	subq	%r14, %rax
+	cmpq	%r10, %rax
+	cmovgeq	%r10, %rax
+	movq	104(%r11), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rdx
+	leaq	(%r9,%r11,4), %rcx
+	leaq	(%rcx,%rdi,4), %rsi
+	leaq	(%r12,%r14,4), %rcx
+	testb	%bl, %bl
+	je	.LBB41_123
+	movq	%r14, %rbp
+	movl	%ecx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	movl	$-1, %r14d
+	shlxl	%r8d, %r14d, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vblendmps	(%rdx), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi), %zmm3, %zmm2 {%k1}
 	vsubps	%zmm2, %zmm1, %zmm1
 	vmulps	%zmm1, %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx) {%k1}
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	8(%rsp), %r15
-	jl	.LBB41_125
-	.p2align	4
-.LBB41_120:
-	vmovups	-256(%rdx,%r8,4), %zmm1
-	vsubps	-256(%rsi,%r8,4), %zmm1, %zmm1
-	vmulps	%zmm1, %zmm1, %zmm1
-	vmovntps	%zmm1, -256(%rcx,%r8,4)
-	vmovups	-192(%rdx,%r8,4), %zmm1
-	vsubps	-192(%rsi,%r8,4), %zmm1, %zmm1
-	vmulps	%zmm1, %zmm1, %zmm1
-	vmovntps	%zmm1, -192(%rcx,%r8,4)
-	vmovups	-128(%rdx,%r8,4), %zmm1
-	vsubps	-128(%rsi,%r8,4), %zmm1, %zmm1
-	vmulps	%zmm1, %zmm1, %zmm1
-	vmovntps	%zmm1, -128(%rcx,%r8,4)
-	vmovups	-64(%rdx,%r8,4), %zmm1
-	vsubps	-64(%rsi,%r8,4), %zmm1, %zmm1
-	vmulps	%zmm1, %zmm1, %zmm1
-	vmovntps	%zmm1, -64(%rcx,%r8,4)
-	addq	$64, %r8
-	cmpq	%r8, %rax
-	jge	.LBB41_120
-	addq	$-64, %r8
+	leaq	64(%r8), %r14
+	cmpq	%r14, %rax
+	jge	.LBB41_126
 	movq	%r8, %rdi
-	jmp	.LBB41_125
+	movq	%rbp, %r14
+	movb	$-127, %bpl
+	jmp	.LBB41_128
 	.p2align	4
-.LBB41_122:
+.LBB41_123:
 	cmpq	$64, %rax
-	jl	.LBB41_126
+	jl	.LBB41_129
 	leaq	(%r12,%r14,4), %r8
 	addq	$192, %r8
 	shlq	$2, %rdi
@@ -23377,9 +23535,8 @@ nt_f32_squared_difference__avx512:
 	leaq	(%r15,%rdi), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	8(%rsp), %r15
 	.p2align	4
-.LBB41_124:
+.LBB41_125:
 	vmovups	-192(%r10,%r11,4), %zmm1
 	vsubps	-192(%r9,%r11,4), %zmm1, %zmm1
 	vmulps	%zmm1, %zmm1, %zmm1
@@ -23400,23 +23557,61 @@ nt_f32_squared_difference__avx512:
 	subq	$-128, %r11
 	cmpq	%r11, %rax
 	movq	%rdi, %r11
-	jge	.LBB41_124
-.LBB41_125:
-	leaq	16(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	%r14, %r11
-	jge	.LBB41_128
-	jmp	.LBB41_130
+	jge	.LBB41_125
+	jmp	.LBB41_128
 	.p2align	4
 .LBB41_126:
+	movq	%rbp, %r14
+	leaq	(%r12,%rbp,4), %r12
+	addq	$192, %r12
+	shlq	$2, %rdi
+	leaq	(%rdi,%r10,4), %r10
+	addq	%r15, %r10
+	addq	$192, %r10
+	leaq	(%rdi,%r11,4), %rdi
+	addq	%rdi, %r9
+	addq	$192, %r9
+	movb	$-127, %bpl
+	.p2align	4
+.LBB41_127:
+	vmovups	-192(%r10,%r8,4), %zmm1
+	vsubps	-192(%r9,%r8,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovntps	%zmm1, -192(%r12,%r8,4)
+	vmovups	-128(%r10,%r8,4), %zmm1
+	vsubps	-128(%r9,%r8,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovntps	%zmm1, -128(%r12,%r8,4)
+	vmovups	-64(%r10,%r8,4), %zmm1
+	vsubps	-64(%r9,%r8,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovntps	%zmm1, -64(%r12,%r8,4)
+	vmovups	(%r10,%r8,4), %zmm1
+	vsubps	(%r9,%r8,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovntps	%zmm1, (%r12,%r8,4)
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rdi, %r8
+	jge	.LBB41_127
+.LBB41_128:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jge	.LBB41_131
+	jmp	.LBB41_133
+	.p2align	4
+.LBB41_129:
 	cmpq	$15, %rax
-	jle	.LBB41_135
+	jle	.LBB41_138
 	movl	$16, %r8d
 	xorl	%edi, %edi
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
 	.p2align	4
-.LBB41_128:
+.LBB41_131:
 	vmovups	(%rdx,%rdi,4), %zmm1
 	vsubps	(%rsi,%rdi,4), %zmm1, %zmm1
 	vmulps	%zmm1, %zmm1, %zmm1
@@ -23424,65 +23619,65 @@ nt_f32_squared_difference__avx512:
 	movq	%r8, %rdi
 	addq	$16, %r8
 	cmpq	%r8, %rax
-	jge	.LBB41_128
+	jge	.LBB41_131
 	addq	$-16, %r8
 	movq	%r8, %rdi
-.LBB41_130:
+.LBB41_133:
 	movq	%rax, %r8
 	subq	%rdi, %r8
 	testq	%r8, %r8
-	jle	.LBB41_132
-.LBB41_131:
-	shlxl	%r8d, %ebp, %r8d
+	jle	.LBB41_135
+.LBB41_134:
+	movl	$-1, %r10d
+	shlxl	%r8d, %r10d, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rdx,%rdi,4), %zmm1 {%k1} {z}
-	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vblendmps	(%rdx,%rdi,4), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi,%rdi,4), %zmm3, %zmm2 {%k1}
 	vsubps	%zmm2, %zmm1, %zmm1
 	vmulps	%zmm1, %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%rdi,4) {%k1}
-.LBB41_132:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	je	.LBB41_138
-.LBB41_133:
+.LBB41_135:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	je	.LBB41_141
+.LBB41_136:
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
 	movq	%rax, 176(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
+	kmovd	%ebp, %k1
 	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
-	vpermq	%zmm1, %zmm3, %zmm1
+	vpermq	%zmm1, %zmm4, %zmm1
 	vpaddq	%xmm0, %xmm1, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB41_117
-	movq	%r11, %r14
+	jne	.LBB41_119
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI41_0(%rip), %xmm3
-	movq	%r14, %r11
-	jmp	.LBB41_117
-.LBB41_135:
+	vmovdqa	.LCPI41_1(%rip), %xmm4
+	vbroadcastss	.LCPI41_0(%rip), %zmm3
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r9
+	jmp	.LBB41_119
+.LBB41_138:
 	testq	%rax, %rax
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
-	jle	.LBB41_137
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jle	.LBB41_140
 	xorl	%edi, %edi
 	movq	%rax, %r8
-	jmp	.LBB41_131
-.LBB41_137:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	jne	.LBB41_133
-	jmp	.LBB41_140
-.LBB41_138:
-	testb	%bl, %bl
-	je	.LBB41_140
-.LBB41_139:
-	sfence
+	jmp	.LBB41_134
 .LBB41_140:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	jne	.LBB41_136
+	jmp	.LBB41_143
+.LBB41_141:
+	testb	%bl, %bl
+	je	.LBB41_143
+	sfence
+.LBB41_143:
 	addq	$568, %rsp
 	popq	%rbx
 	popq	%r12
@@ -23490,168 +23685,173 @@ nt_f32_squared_difference__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB41_141:
+.LBB41_144:
 	vzeroupper
 	retq
-.LBB41_142:
-	movl	%r11d, %eax
+.LBB41_145:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB41_143:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB41_146
+.LBB41_146:
+	leaq	504(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB41_149
 	.p2align	4
-.LBB41_144:
-	leaq	(%r15,%r13,4), %rdx
+.LBB41_147:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vsubps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB41_145:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB41_140
-.LBB41_146:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB41_148
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB41_149
 .LBB41_148:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB41_143
 .LBB41_149:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
-	testq	%rax, %rax
-	jle	.LBB41_151
-	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	504(%rsp), %r13
-	movq	512(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB41_151
+	cqto
+	idivq	%rsi
 	jmp	.LBB41_152
 .LBB41_151:
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
+	xorl	%edx, %edx
+	divl	%esi
 .LBB41_152:
-	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB41_154
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB41_154
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	504(%rsp), %rbp
+	movq	512(%rsp), %rsi
 	jmp	.LBB41_155
 .LBB41_154:
+	xorl	%esi, %esi
+	xorl	%ebp, %ebp
+.LBB41_155:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB41_157
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB41_158
+.LBB41_157:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB41_155:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB41_158
-	cmpq	$0, 32(%rsp)
-	je	.LBB41_160
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB41_161
-	.p2align	4
 .LBB41_158:
-	testq	%r12, %r12
-	jle	.LBB41_145
-	xorl	%eax, %eax
-	jmp	.LBB41_144
-.LBB41_160:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB41_161
+	cmpq	$0, 32(%rsp)
+	je	.LBB41_163
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	idivq	%r10
+	jmp	.LBB41_164
+	.p2align	4
 .LBB41_161:
+	testq	%r12, %r12
+	jle	.LBB41_148
+	xorl	%eax, %eax
+	jmp	.LBB41_147
+.LBB41_163:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB41_164:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB41_162:
+.LBB41_165:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vsubps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB41_162
+	jge	.LBB41_165
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB41_144
-	jmp	.LBB41_145
-.LBB41_164:
-	movl	%r11d, %eax
+	jb	.LBB41_147
+	jmp	.LBB41_148
+.LBB41_167:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB41_165:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB41_170
-.LBB41_166:
-	testq	%r12, %r12
-	jle	.LBB41_169
-	xorl	%eax, %eax
 .LBB41_168:
-	leaq	(%r15,%r13,4), %rdx
+	leaq	504(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB41_173
+.LBB41_169:
+	testq	%r12, %r12
+	jle	.LBB41_172
+	xorl	%eax, %eax
+.LBB41_171:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
@@ -23659,119 +23859,285 @@ nt_f32_squared_difference__avx512:
 	vsubps	%zmm0, %zmm1, %zmm0
 	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB41_169:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB41_140
-.LBB41_170:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB41_172
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB41_173
 .LBB41_172:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB41_143
 .LBB41_173:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
-	testq	%rax, %rax
-	jle	.LBB41_175
-	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	504(%rsp), %rsi
-	movq	512(%rsp), %r13
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB41_175
+	cqto
+	idivq	%rsi
 	jmp	.LBB41_176
 .LBB41_175:
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
+	xorl	%edx, %edx
+	divl	%esi
 .LBB41_176:
-	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB41_178
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB41_178
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	504(%rsp), %rsi
+	movq	512(%rsp), %rbp
 	jmp	.LBB41_179
 .LBB41_178:
+	xorl	%ebp, %ebp
+	xorl	%esi, %esi
+.LBB41_179:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB41_181
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB41_182
+.LBB41_181:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB41_179:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB41_166
-	cmpq	$0, 32(%rsp)
-	je	.LBB41_182
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB41_183
 .LBB41_182:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB41_169
+	cmpq	$0, 32(%rsp)
+	je	.LBB41_185
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB41_183:
+	idivq	%r10
+	jmp	.LBB41_186
+.LBB41_185:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB41_186:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB41_184:
+.LBB41_187:
 	movq	%rax, %r8
 	vmovups	128(%rsp,%rcx,4), %zmm0
 	vsubps	(%rdi,%rax,4), %zmm0, %zmm0
 	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB41_184
+	jge	.LBB41_187
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB41_168
-	jmp	.LBB41_169
+	jb	.LBB41_171
+	jmp	.LBB41_172
 .Lfunc_end41:
 	.size	nt_f32_squared_difference__avx512, .Lfunc_end41-nt_f32_squared_difference__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI42_0:
+	.long	0x4b400000
+.LCPI42_1:
+	.long	0xcb400000
+.LCPI42_2:
+	.long	124
+.LCPI42_3:
+	.long	0x3f800000
+.LCPI42_4:
+	.long	2147483647
+.LCPI42_5:
+	.long	4241096704
+.LCPI42_6:
+	.long	4286578688
+.LCPI42_9:
+	.long	0xbf800000
+.LCPI42_12:
+	.long	0x34000000
+.LCPI42_13:
+	.long	0x3fb8aa3b
+.LCPI42_14:
+	.long	0x3ef64ad1
+.LCPI42_15:
+	.long	0xbeb8b91e
+.LCPI42_16:
+	.long	0xbf38aa3b
+.LCPI42_17:
+	.long	0x31bc0b71
+.LCPI42_20:
+	.long	0x49400000
+.LCPI42_22:
+	.long	0x3e76030e
+.LCPI42_23:
+	.long	0x3d6358f3
+.LCPI42_24:
+	.long	0x3f317218
+.LCPI42_25:
+	.long	3066038144
+.LCPI42_26:
+	.long	7839
+.LCPI42_27:
+	.long	3920
+.LCPI42_29:
+	.long	3032481729
+.LCPI42_30:
+	.long	4294967171
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI42_7:
+	.long	0x7b840000
+	.long	0x7b820000
+	.long	0x7b800000
+	.long	0x7b780000
+	.long	0x7b700000
+	.long	0x7b6a0000
+	.long	0x7b640000
+	.long	0x7b5c0000
+	.long	0x7b580000
+	.long	0x7b520000
+	.long	0x7b4c0000
+	.long	0x7b480000
+	.long	0x7b440000
+	.long	0x7b3e0000
+	.long	0x7b3a0000
+	.long	0x7b360000
+.LCPI42_8:
+	.long	0x7bb20000
+	.long	0x7bae0000
+	.long	0x7baa0000
+	.long	0x7ba80000
+	.long	0x7ba40000
+	.long	0x7ba00000
+	.long	0x7b9e0000
+	.long	0x7b9a0000
+	.long	0x7b980000
+	.long	0x7b940000
+	.long	0x7b920000
+	.long	0x7b900000
+	.long	0x7b8e0000
+	.long	0x7b8a0000
+	.long	0x7b880000
+	.long	0x7b860000
+.LCPI42_10:
+	.long	0xc2f016ba
+	.long	0xc2f00b74
+	.long	0xc2f00000
+	.long	0xc2efe88c
+	.long	0xc2efd054
+	.long	0xc2efbda0
+	.long	0xc2efaa70
+	.long	0xc2ef900e
+	.long	0xc2ef8280
+	.long	0xc2ef6db2
+	.long	0xc2ef5848
+	.long	0xc2ef49a8
+	.long	0xc2ef3abc
+	.long	0xc2ef23c4
+	.long	0xc2ef140c
+	.long	0xc2ef03fe
+.LCPI42_11:
+	.long	0xc2f0f394
+	.long	0xc2f0e2ca
+	.long	0xc2f0d19c
+	.long	0xc2f0c8de
+	.long	0xc2f0b712
+	.long	0xc2f0a4d4
+	.long	0xc2f09b8a
+	.long	0xc2f08898
+	.long	0xc2f07ef0
+	.long	0xc2f06b3e
+	.long	0xc2f06130
+	.long	0xc2f05700
+	.long	0xc2f04cac
+	.long	0xc2f03790
+	.long	0xc2f02cc8
+	.long	0xc2f021d6
+.LCPI42_18:
+	.long	0xb6d3758f
+	.long	0x35d2f47a
+	.long	0x00000000
+	.long	0xb6566c4d
+	.long	0x3492d9f7
+	.long	0xb66398d0
+	.long	0xb68f5801
+	.long	0xb642c000
+	.long	0xb69d5be7
+	.long	0x3652b13d
+	.long	0xb589a627
+	.long	0x3676865d
+	.long	0x36c055fe
+	.long	0xb56a1394
+	.long	0xb69faa1e
+	.long	0x362e8d0d
+.LCPI42_19:
+	.long	0x36aaf0c5
+	.long	0x368296b5
+	.long	0x361f580a
+	.long	0x35aedc1d
+	.long	0x36f19318
+	.long	0x35f6865d
+	.long	0x36d98ada
+	.long	0xb5fb5a61
+	.long	0xb635c813
+	.long	0x3687492c
+	.long	0xb6af40bc
+	.long	0xb651cfdf
+	.long	0x3630ec3b
+	.long	0xb684815b
+	.long	0x3510536f
+	.long	0xb6627e8a
+.LCPI42_21:
+	.long	0x3f800000
+	.long	0x3f7daac3
+	.long	0x3f7b95c2
+	.long	0x3f79c3d3
+	.long	0x3f7837f0
+	.long	0x3f76f532
+	.long	0x3f75fed7
+	.long	0x3f75583f
+	.long	0x3f7504f3
+	.long	0x3f7508a4
+	.long	0x3f75672a
+	.long	0x3f76248c
+	.long	0x3f7744fd
+	.long	0x3f78ccdf
+	.long	0x3f7ac0c7
+	.long	0x3f7d257d
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI42_0:
+.LCPI42_28:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -23793,242 +24159,392 @@ nt_f32_squared_difference__avx512:
 	.p2align	4
 	.type	nt_f32_binary_power__avx512,@function
 nt_f32_binary_power__avx512:
-	cmpq	%rdx, %rsi
-	jge	.LBB42_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$552, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r14
+	subq	$664, %rsp
+	movq	%rdx, %r15
+	movq	%rsi, %r12
 	movq	%rdi, %r13
-	movq	40(%rdi), %r12
-	cmpq	$64, %r12
-	jg	.LBB42_3
+	movq	40(%rdi), %rbp
+	cmpq	$64, %rbp
+	jg	.LBB42_1
 	cmpq	$2, 32(%r13)
 	setge	%al
-	jmp	.LBB42_4
-.LBB42_3:
+	jmp	.LBB42_3
+.LBB42_1:
 	xorl	%eax, %eax
-.LBB42_4:
+.LBB42_3:
 	movq	96(%r13), %rcx
 	movq	152(%r13), %r8
-	testq	%rcx, %rcx
-	movq	%rbp, 104(%rsp)
-	movq	%r13, 40(%rsp)
-	movq	%r12, 56(%rsp)
-	je	.LBB42_12
 	cmpq	$1, %rcx
-	jne	.LBB42_15
+	movq	%r15, 56(%rsp)
+	movq	%r13, 8(%rsp)
+	movq	%rbp, 16(%rsp)
+	jne	.LBB42_76
 	testq	%r8, %r8
-	je	.LBB42_34
+	je	.LBB42_42
 	cmpq	$1, %r8
-	jne	.LBB42_15
-	testb	%al, %al
-	je	.LBB42_75
-	movq	88(%r13), %rax
-	movq	144(%r13), %rcx
-	movq	%rax, %rdx
-	xorq	%r12, %rdx
-	orq	%rcx, %rdx
-	jne	.LBB42_72
-	movq	32(%r13), %r15
-	imulq	%r12, %r15
-	movq	%r14, %rax
-	orq	%r15, %rax
-	shrq	$32, %rax
-	je	.LBB42_145
-	movq	%r14, %rax
-	cqto
-	idivq	%r15
-	movq	%rdx, %rbx
-	jmp	.LBB42_146
-.LBB42_12:
-	cmpq	$1, %r8
-	jne	.LBB42_15
-	movq	48(%r13), %r15
+	jne	.LBB42_76
+	cmpq	%r15, %r12
+	setge	%dl
+	orb	%al, %dl
+	testb	$1, %dl
+	jne	.LBB42_76
+	movq	48(%r13), %r14
 	movq	(%r13), %rax
-	imulq	%r12, %rax
+	imulq	%rbp, %rax
 	imulq	8(%r13), %rax
 	imulq	16(%r13), %rax
 	imulq	24(%r13), %rax
-	movq	160(%r13), %rdi
+	movq	160(%r13), %r9
 	imulq	32(%r13), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %r12
+	cmpq	$256, %rbp
 	setge	%cl
-	cmpq	%r15, %rdi
+	cmpq	%r14, %r9
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	movq	%r14, 24(%rsp)
-	jne	.LBB42_36
-	cmpq	104(%r13), %rdi
-	setne	%al
-	movl	%eax, 32(%rsp)
-	cmpq	%r12, %r14
-	jl	.LBB42_38
-	jmp	.LBB42_43
-.LBB42_15:
-	cmpq	%r12, %r14
-	jge	.LBB42_17
+	jne	.LBB42_40
+	cmpq	104(%r13), %r9
+	setne	%sil
+	cmpq	%rbp, %r12
+	jge	.LBB42_37
 	xorl	%edi, %edi
-	jmp	.LBB42_20
-.LBB42_17:
-	movq	%r14, %rax
-	orq	%r12, %rax
+	jmp	.LBB42_10
+.LBB42_42:
+	cmpq	%r15, %r12
+	setge	%dl
+	orb	%al, %dl
+	testb	$1, %dl
+	je	.LBB42_43
+.LBB42_76:
+	cmpq	%r15, %r12
+	jge	.LBB42_27
+	cmpq	$64, %rbp
+	jg	.LBB42_85
+	cmpq	$1, %rcx
+	jne	.LBB42_208
+	movq	32(%r13), %r14
+	testq	%r8, %r8
+	je	.LBB42_173
+	cmpq	$1, %r8
+	jne	.LBB42_245
+	cmpq	$2, %r14
+	jl	.LBB42_89
+	movq	88(%r13), %rax
+	movq	144(%r13), %rcx
+	movq	%rax, %rdx
+	xorq	%rbp, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB42_120
+	imulq	%rbp, %r14
+	movq	%r12, %rax
+	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB42_19
-	movq	%r14, %rax
+	je	.LBB42_84
+	movq	%r12, %rax
 	cqto
-	idivq	%r12
+	idivq	%r14
+	movq	%rdx, %rcx
+	jmp	.LBB42_99
+.LBB42_85:
+	cmpq	$1, %rcx
+	jne	.LBB42_208
+	testq	%r8, %r8
+	je	.LBB42_172
+	cmpq	$1, %r8
+	jne	.LBB42_245
+	movq	32(%r13), %r14
+.LBB42_89:
+	movq	48(%r13), %rsi
+	movq	160(%r13), %r8
+	movq	(%r13), %rax
+	imulq	%rbp, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	imulq	%r14, %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rbp
+	setge	%cl
+	cmpq	%rsi, %r8
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB42_170
+	cmpq	104(%r13), %r8
+	setne	%al
+	movq	%rax, 64(%rsp)
+	cmpq	%rbp, %r12
+	jge	.LBB42_167
+	xorl	%edi, %edi
+	jmp	.LBB42_92
+.LBB42_208:
+	movq	%r8, %rax
+	xorq	$1, %rax
+	orq	%rcx, %rax
+	jne	.LBB42_245
+	movq	48(%r13), %rbx
+	movq	(%r13), %rax
+	imulq	%rbp, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	movq	160(%r13), %r8
+	imulq	32(%r13), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rbp
+	setge	%cl
+	cmpq	%rbx, %r8
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB42_243
+	cmpq	104(%r13), %r8
+	setne	%al
+	movq	%rax, 64(%rsp)
+	cmpq	%rbp, %r12
+	jge	.LBB42_240
+	xorl	%edi, %edi
+	jmp	.LBB42_212
+.LBB42_245:
+	cmpq	%rbp, %r12
+	jge	.LBB42_262
+	xorl	%edi, %edi
+	jmp	.LBB42_247
+.LBB42_262:
+	movq	%r12, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB42_261
+	movq	%r12, %rax
+	cqto
+	idivq	%rbp
 	movq	%rax, %rdi
-	jmp	.LBB42_20
-.LBB42_19:
-	movl	%r14d, %eax
+	jmp	.LBB42_247
+.LBB42_43:
+	movq	48(%r13), %r9
+	movq	(%r13), %rax
+	imulq	%rbp, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	movq	160(%r13), %r10
+	imulq	32(%r13), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rbp
+	setge	%cl
+	cmpq	%r9, %r10
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB42_74
+	cmpq	104(%r13), %r10
+	setne	%bl
+	cmpq	%rbp, %r12
+	jge	.LBB42_71
+	xorl	%edi, %edi
+	jmp	.LBB42_46
+.LBB42_243:
+	cmpq	%rbp, %r12
+	jge	.LBB42_239
+	xorl	%edi, %edi
+	movq	$0, 64(%rsp)
+.LBB42_212:
+	movq	16(%rsp), %rcx
+	jmp	.LBB42_213
+.LBB42_40:
+	cmpq	%rbp, %r12
+	jge	.LBB42_36
+	xorl	%edi, %edi
+	xorl	%esi, %esi
+	jmp	.LBB42_10
+.LBB42_74:
+	cmpq	%rbp, %r12
+	jge	.LBB42_70
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB42_46
+.LBB42_172:
+	movq	32(%r13), %r14
+.LBB42_173:
+	movq	48(%r13), %r8
+	movq	160(%r13), %r9
+	movq	(%r13), %rax
+	imulq	%rbp, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	imulq	%r14, %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rbp
+	setge	%cl
+	cmpq	%r8, %r9
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB42_206
+	cmpq	104(%r13), %r9
+	setne	%al
+	movq	%rax, 64(%rsp)
+	cmpq	%rbp, %r12
+	jge	.LBB42_203
+	xorl	%edi, %edi
+	jmp	.LBB42_176
+.LBB42_206:
+	cmpq	%rbp, %r12
+	jge	.LBB42_202
+	xorl	%edi, %edi
+	movq	$0, 64(%rsp)
+	jmp	.LBB42_176
+.LBB42_261:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%ebp
 	movl	%eax, %edi
-.LBB42_20:
+.LBB42_247:
 	movq	%rdi, %rbx
-	imulq	%r12, %rbx
-	movq	%r13, 216(%rsp)
+	imulq	%rbp, %rbx
+	movq	%r13, 312(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqu	%ymm0, 160(%rsp)
-	vmovdqu	%ymm0, 184(%rsp)
+	vmovdqu	%ymm0, 256(%rsp)
+	vmovdqu	%ymm0, 280(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB42_22
-	leaq	160(%rsp), %r13
-	movq	%r8, %r15
-	movq	%rcx, (%rsp)
+	jle	.LBB42_249
+	leaq	256(%rsp), %r13
+	movq	%r8, %r14
+	movq	%rcx, 96(%rsp)
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	(%rsp), %rcx
-	movq	%r15, %r8
-	movq	40(%rsp), %r13
-.LBB42_22:
-	movq	%r14, %rax
+	movq	96(%rsp), %rcx
+	movq	%r14, %r8
+	movq	8(%rsp), %r13
+.LBB42_249:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB42_24
+	jmp	.LBB42_250
 	.p2align	4
-.LBB42_23:
-	movq	40(%rsp), %r13
+.LBB42_260:
+	movq	8(%rsp), %r13
 	movq	96(%r13), %rcx
 	movq	152(%r13), %r8
 	xorl	%eax, %eax
-	movq	56(%rsp), %r12
-.LBB42_24:
-	subq	%rax, %r12
-	movq	%rbp, %r9
-	subq	%r14, %r9
-	cmpq	%r12, %r9
-	cmovgeq	%r12, %r9
+	movq	16(%rsp), %rbp
+.LBB42_250:
+	subq	%rax, %rbp
+	movq	%r15, %rbx
+	subq	%r12, %rbx
+	cmpq	%rbp, %rbx
+	cmovgeq	%rbp, %rbx
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
-	vmovaps	160(%rsp), %xmm0
-	vmovaps	%xmm0, 144(%rsp)
-	movq	160(%rsp), %rdx
-	movq	168(%rsp), %rsi
+	vmovaps	256(%rsp), %xmm0
+	vmovaps	%xmm0, 160(%rsp)
+	movq	256(%rsp), %rdx
+	movq	264(%rsp), %rsi
 	shlq	$2, %rdx
 	addq	48(%r13), %rdx
-	leaq	(%rdx,%rdi,4), %rbp
+	leaq	(%rdx,%rdi,4), %rdx
 	shlq	$2, %rsi
 	addq	104(%r13), %rsi
-	movq	%r8, 32(%rsp)
+	movq	%r8, 24(%rsp)
 	imulq	%r8, %rax
-	leaq	(%rsi,%rax,4), %r12
-	movq	%r14, 24(%rsp)
-	leaq	(,%r14,4), %rbx
-	addq	160(%r13), %rbx
-	cmpq	$16, %r9
-	jl	.LBB42_28
+	leaq	(%rsi,%rax,4), %r15
+	movq	%r12, (%rsp)
+	leaq	(,%r12,4), %rbp
+	addq	160(%r13), %rbp
+	cmpq	$16, %rbx
+	jl	.LBB42_254
 	xorl	%r14d, %r14d
-	movq	%rbx, 48(%rsp)
-	movq	32(%rsp), %rbx
-	movq	%r12, %r15
+	movq	%r15, 64(%rsp)
+	movq	24(%rsp), %r12
 	.p2align	4
-.LBB42_26:
+.LBB42_252:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
-	movq	%rbp, %rdx
+	movq	%rdx, %r15
 	movq	%rcx, %r14
-	movq	%r9, %r12
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, (%rsp)
-	vmovaps	%xmm1, 64(%rsp)
-	vmovaps	%xmm2, 80(%rsp)
-	vmovaps	%xmm3, 112(%rsp)
+	vmovaps	%xmm0, 96(%rsp)
+	vmovaps	%xmm1, 192(%rsp)
+	vmovaps	%xmm2, 32(%rsp)
+	vmovaps	%xmm3, 80(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	%r15, %rdx
-	movq	%rbx, %rcx
+	movq	64(%rsp), %rdx
+	movq	%r12, %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovaps	%xmm0, %xmm4
 	vmovaps	%xmm1, %xmm5
 	vmovaps	%xmm2, %xmm6
 	vmovaps	%xmm3, %xmm7
-	vmovaps	(%rsp), %xmm0
-	vmovaps	64(%rsp), %xmm1
-	vmovaps	80(%rsp), %xmm2
-	vmovaps	112(%rsp), %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	%r12, %r9
+	vmovaps	96(%rsp), %xmm0
+	vmovaps	192(%rsp), %xmm1
+	vmovaps	32(%rsp), %xmm2
+	vmovaps	80(%rsp), %xmm3
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	%r15, %rdx
 	movq	%r14, %rcx
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	movq	48(%rsp), %rax
-	vmovups	%zmm0, (%rax,%r13,4)
+	vmovups	%zmm0, (%rbp,%r13,4)
 	leaq	16(%r13), %r14
 	addq	$32, %r13
-	cmpq	%r13, %r12
-	jge	.LBB42_26
-	movq	%r9, %r13
+	cmpq	%r13, %rbx
+	jge	.LBB42_252
+	movq	%rbx, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	48(%rsp), %rbx
-	movq	%r15, %r12
-	jg	.LBB42_30
-	jmp	.LBB42_31
+	movq	64(%rsp), %r15
+	jg	.LBB42_256
+	jmp	.LBB42_257
 	.p2align	4
-.LBB42_28:
-	testq	%r9, %r9
-	jle	.LBB42_31
+.LBB42_254:
+	testq	%rbx, %rbx
+	jle	.LBB42_257
 	xorl	%r14d, %r14d
-	movq	%r9, %r13
-.LBB42_30:
+	movq	%rbx, %r13
+.LBB42_256:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%rbp, %rdx
-	movq	%r9, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, (%rsp)
-	vmovaps	%xmm1, 64(%rsp)
-	vmovaps	%xmm2, 80(%rsp)
-	vmovaps	%xmm3, 112(%rsp)
+	vmovaps	%xmm0, 96(%rsp)
+	vmovaps	%xmm1, 192(%rsp)
+	vmovaps	%xmm2, 32(%rsp)
+	vmovaps	%xmm3, 80(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r12, %rdx
-	movq	32(%rsp), %rcx
+	movq	%r15, %rdx
+	movq	24(%rsp), %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovaps	%xmm0, %xmm4
 	vmovaps	%xmm1, %xmm5
 	vmovaps	%xmm2, %xmm6
 	vmovaps	%xmm3, %xmm7
-	vmovaps	(%rsp), %xmm0
-	vmovaps	64(%rsp), %xmm1
-	vmovaps	80(%rsp), %xmm2
-	vmovaps	112(%rsp), %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	%r15, %r9
+	vmovaps	96(%rsp), %xmm0
+	vmovaps	192(%rsp), %xmm1
+	vmovaps	32(%rsp), %xmm2
+	vmovaps	80(%rsp), %xmm3
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
@@ -24036,377 +24552,366 @@ nt_f32_binary_power__avx512:
 	shlxl	%r13d, %eax, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	vmovups	%zmm0, (%rbx,%r14,4) {%k1}
-.LBB42_31:
-	movq	24(%rsp), %r14
-	addq	%r9, %r14
-	movq	104(%rsp), %rbp
-	cmpq	%rbp, %r14
-	je	.LBB42_143
-	movq	208(%rsp), %rax
-	movq	216(%rsp), %rcx
+	vmovups	%zmm0, (%rbp,%r14,4) {%k1}
+.LBB42_257:
+	movq	(%rsp), %r12
+	addq	%rbx, %r12
+	movq	56(%rsp), %r15
+	cmpq	%r15, %r12
+	je	.LBB42_27
+	movq	304(%rsp), %rax
+	movq	312(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 208(%rsp)
+	movq	%rax, 304(%rsp)
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI42_0(%rip), %xmm1
+	vmovdqa	.LCPI42_28(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
-	vpaddq	144(%rsp), %xmm0, %xmm0
-	vmovdqa	%xmm0, 160(%rsp)
+	vpaddq	160(%rsp), %xmm0, %xmm0
+	vmovdqa	%xmm0, 256(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB42_23
-	leaq	160(%rsp), %r13
+	jne	.LBB42_260
+	leaq	256(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	jmp	.LBB42_23
-.LBB42_34:
-	movq	48(%r13), %rdi
-	movq	(%r13), %rax
-	imulq	%r12, %rax
-	imulq	8(%r13), %rax
-	imulq	16(%r13), %rax
-	imulq	24(%r13), %rax
-	movq	160(%r13), %r8
-	imulq	32(%r13), %rax
-	cmpq	$8388608, %rax
-	setge	%al
-	cmpq	$256, %r12
-	setge	%cl
-	cmpq	%rdi, %r8
-	setne	%dl
-	andb	%cl, %dl
-	andb	%al, %dl
-	cmpb	$1, %dl
-	jne	.LBB42_39
-	cmpq	104(%r13), %r8
-	setne	%al
-	movl	%eax, 32(%rsp)
-	cmpq	%r12, %r14
-	jl	.LBB42_41
-	jmp	.LBB42_82
-.LBB42_36:
-	cmpq	%r12, %r14
-	jge	.LBB42_42
-	movl	$0, 32(%rsp)
-.LBB42_38:
-	movq	%r13, 216(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 160(%rsp)
-	vmovups	%ymm0, 184(%rsp)
-	movq	%r14, %rbx
-	jmp	.LBB42_49
-.LBB42_39:
-	cmpq	%r12, %r14
-	jge	.LBB42_81
-	movl	$0, 32(%rsp)
-.LBB42_41:
-	movq	%r13, 216(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 160(%rsp)
-	vmovups	%ymm0, 184(%rsp)
-	movq	%r14, %r15
-	jmp	.LBB42_88
-.LBB42_42:
-	movl	$0, 32(%rsp)
-.LBB42_43:
-	movq	%r14, %rax
-	orq	%r12, %rax
+	jmp	.LBB42_260
+.LBB42_170:
+	cmpq	%rbp, %r12
+	jge	.LBB42_166
+	xorl	%edi, %edi
+	movq	$0, 64(%rsp)
+	jmp	.LBB42_92
+.LBB42_239:
+	movq	$0, 64(%rsp)
+.LBB42_240:
+	movq	%r12, %rax
+	movq	16(%rsp), %rcx
+	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB42_45
-	movq	%r14, %rax
+	je	.LBB42_241
+	movq	%r12, %rax
 	cqto
-	idivq	%r12
-	movq	%rdx, %rbx
-	jmp	.LBB42_46
-.LBB42_45:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-	movl	%edx, %ebx
-.LBB42_46:
-	movq	%r13, 216(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 160(%rsp)
-	vmovups	%ymm0, 184(%rsp)
-	testq	%rax, %rax
-	jle	.LBB42_49
-	leaq	160(%rsp), %r13
-	movq	%rdi, %r14
+	idivq	%rcx
 	movq	%rax, %rdi
+	jmp	.LBB42_213
+.LBB42_36:
+	xorl	%esi, %esi
+.LBB42_37:
+	movq	%r12, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB42_38
+	movq	%r12, %rax
+	cqto
+	idivq	%rbp
+	movq	%rax, %rdi
+	jmp	.LBB42_10
+.LBB42_70:
+	xorl	%ebx, %ebx
+.LBB42_71:
+	movq	%r12, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB42_72
+	movq	%r12, %rax
+	cqto
+	idivq	%rbp
+	movq	%rax, %rdi
+	jmp	.LBB42_46
+.LBB42_241:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %edi
+.LBB42_213:
+	movq	%rdi, %r14
+	imulq	%rcx, %r14
+	movq	%r13, 312(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 256(%rsp)
+	vmovups	%ymm0, 280(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB42_215
+	leaq	256(%rsp), %r13
+	movq	%r8, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%r14, %rdi
-	movq	40(%rsp), %r13
-	jmp	.LBB42_49
+	movq	%rbp, %r8
+	movq	8(%rsp), %r13
+.LBB42_215:
+	movq	%r12, (%rsp)
+	subq	%r14, %r12
+	jmp	.LBB42_216
 	.p2align	4
-.LBB42_48:
-	movq	48(%r13), %r15
-	movq	160(%r13), %rdi
-	xorl	%ebx, %ebx
-.LBB42_49:
-	subq	%rbx, %r12
-	movq	%rbp, %r14
-	movq	24(%rsp), %rcx
-	subq	%rcx, %r14
-	cmpq	%r12, %r14
-	cmovgeq	%r12, %r14
-	movq	160(%rsp), %rdx
-	vmovss	(%r15,%rdx,4), %xmm0
-	movq	168(%rsp), %rsi
-	movq	104(%r13), %r12
-	leaq	(%r12,%rsi,4), %rax
-	leaq	(%rax,%rbx,4), %r15
-	leaq	(%rdi,%rcx,4), %rax
-	cmpb	$0, 32(%rsp)
-	movq	%rdx, 48(%rsp)
-	movq	%rsi, 80(%rsp)
-	movq	%rax, 112(%rsp)
-	vmovaps	%xmm0, 64(%rsp)
-	je	.LBB42_52
-	movq	%rdi, 136(%rsp)
-	movl	%eax, %ebp
-	negl	%ebp
-	shrl	$2, %ebp
-	andl	$15, %ebp
-	cmpq	%r14, %rbp
-	cmovgeq	%r14, %rbp
-	movq	%rax, %r13
+.LBB42_234:
+	movq	48(%r13), %rbx
+	movq	160(%r13), %r8
+	xorl	%r12d, %r12d
+.LBB42_216:
+	movq	16(%rsp), %rax
+	subq	%r12, %rax
+	movq	(%rsp), %rcx
+	subq	%rcx, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	104(%r13), %rdx
+	vmovaps	256(%rsp), %xmm2
+	movq	256(%rsp), %rax
+	movq	264(%rsp), %r13
+	vmovss	(%rbx,%rax,4), %xmm1
+	leaq	(%rdx,%r13,4), %rax
+	leaq	(%rax,%r12,4), %r14
+	leaq	(%r8,%rcx,4), %rbp
+	cmpb	$0, 64(%rsp)
+	vmovaps	%xmm2, 80(%rsp)
+	movq	%rbp, 32(%rsp)
+	vmovaps	%xmm1, 192(%rsp)
+	je	.LBB42_219
+	movq	%rdx, 176(%rsp)
+	movq	%r8, 160(%rsp)
+	movl	%ebp, %ebx
+	negl	%ebx
+	shrl	$2, %ebx
+	andl	$15, %ebx
+	cmpq	%r15, %rbx
+	cmovgeq	%r15, %rbx
 	movl	$-1, %eax
-	shlxl	%ebp, %eax, %eax
+	shlxl	%ebx, %eax, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 144(%rsp)
-	vmovups	(%r15), %zmm4 {%k1} {z}
-	vbroadcastss	%xmm0, %xmm0
+	kmovw	%k1, 24(%rsp)
+	vbroadcastss	.LCPI42_3(%rip), %zmm0
+	vblendmps	(%r14), %zmm0, %zmm4 {%k1}
+	vbroadcastss	%xmm1, %xmm0
 	vextractf128	$1, %ymm4, %xmm5
 	vextractf32x4	$2, %zmm4, %xmm6
 	vextractf32x4	$3, %zmm4, %xmm7
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
-	vmovaps	%xmm0, (%rsp)
+	vmovaps	%xmm0, 96(%rsp)
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	kmovw	144(%rsp), %k1
-	vmovups	%zmm0, (%r13) {%k1}
-	leaq	64(%rbp), %rax
-	cmpq	%rax, %r14
-	jge	.LBB42_55
-	movq	%rbp, %rbx
-	jmp	.LBB42_57
+	kmovw	24(%rsp), %k1
+	vmovups	%zmm0, (%rbp) {%k1}
+	leaq	64(%rbx), %rax
+	cmpq	%rax, %r15
+	jge	.LBB42_222
+	movq	%rbx, %r12
+	jmp	.LBB42_224
 	.p2align	4
-.LBB42_52:
-	cmpq	$64, %r14
-	jl	.LBB42_58
-	vbroadcastss	%xmm0, %xmm0
-	vmovaps	%xmm0, (%rsp)
-	movq	24(%rsp), %rax
-	leaq	(%rdi,%rax,4), %rbp
+.LBB42_219:
+	cmpq	$64, %r15
+	jl	.LBB42_235
+	vbroadcastss	%xmm1, %xmm0
+	vmovaps	%xmm0, 96(%rsp)
+	movq	(%rsp), %rax
+	leaq	(%r8,%rax,4), %rbx
+	addq	$192, %rbx
+	shlq	$2, %r12
+	leaq	(%r12,%r13,4), %rax
+	leaq	(%rdx,%rax), %rbp
 	addq	$192, %rbp
-	leaq	(,%rsi,4), %rax
-	leaq	(%rax,%rbx,4), %rax
-	addq	%rax, %r12
-	addq	$192, %r12
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB42_54:
-	vmovups	-192(%r12,%r13,4), %xmm4
-	vmovups	-176(%r12,%r13,4), %xmm5
-	vmovups	-160(%r12,%r13,4), %xmm6
-	vmovups	-144(%r12,%r13,4), %xmm7
-	vmovaps	(%rsp), %xmm0
+.LBB42_221:
+	vmovups	-192(%rbp,%r13,4), %xmm4
+	vmovups	-176(%rbp,%r13,4), %xmm5
+	vmovups	-160(%rbp,%r13,4), %xmm6
+	vmovups	-144(%rbp,%r13,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -192(%rbp,%r13,4)
-	vmovups	-128(%r12,%r13,4), %xmm4
-	vmovups	-112(%r12,%r13,4), %xmm5
-	vmovups	-96(%r12,%r13,4), %xmm6
-	vmovups	-80(%r12,%r13,4), %xmm7
-	vmovaps	(%rsp), %xmm0
+	vmovups	%zmm0, -192(%rbx,%r13,4)
+	vmovups	-128(%rbp,%r13,4), %xmm4
+	vmovups	-112(%rbp,%r13,4), %xmm5
+	vmovups	-96(%rbp,%r13,4), %xmm6
+	vmovups	-80(%rbp,%r13,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -128(%rbp,%r13,4)
-	vmovups	-64(%r12,%r13,4), %xmm4
-	vmovups	-48(%r12,%r13,4), %xmm5
-	vmovups	-32(%r12,%r13,4), %xmm6
-	vmovups	-16(%r12,%r13,4), %xmm7
-	vmovaps	(%rsp), %xmm0
+	vmovups	%zmm0, -128(%rbx,%r13,4)
+	vmovups	-64(%rbp,%r13,4), %xmm4
+	vmovups	-48(%rbp,%r13,4), %xmm5
+	vmovups	-32(%rbp,%r13,4), %xmm6
+	vmovups	-16(%rbp,%r13,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -64(%rbp,%r13,4)
-	vmovups	(%r12,%r13,4), %xmm4
-	vmovups	16(%r12,%r13,4), %xmm5
-	vmovups	32(%r12,%r13,4), %xmm6
-	vmovups	48(%r12,%r13,4), %xmm7
-	vmovaps	(%rsp), %xmm0
+	vmovups	%zmm0, -64(%rbx,%r13,4)
+	vmovups	(%rbp,%r13,4), %xmm4
+	vmovups	16(%rbp,%r13,4), %xmm5
+	vmovups	32(%rbp,%r13,4), %xmm6
+	vmovups	48(%rbp,%r13,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, (%rbp,%r13,4)
-	leaq	64(%r13), %rbx
+	vmovups	%zmm0, (%rbx,%r13,4)
+	leaq	64(%r13), %r12
 	subq	$-128, %r13
-	cmpq	%r13, %r14
-	movq	%rbx, %r13
-	jge	.LBB42_54
-	jmp	.LBB42_57
+	cmpq	%r13, %r15
+	movq	%r12, %r13
+	jge	.LBB42_221
+	jmp	.LBB42_224
 	.p2align	4
-.LBB42_55:
-	movq	80(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	leaq	(%rax,%rbx,4), %rax
-	addq	%rax, %r12
-	addq	$192, %r12
-	movq	24(%rsp), %rax
-	movq	136(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %r13
+.LBB42_222:
+	movq	(%rsp), %rax
+	movq	160(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rbp
+	addq	$192, %rbp
+	shlq	$2, %r12
+	leaq	(%r12,%r13,4), %rax
+	movq	176(%rsp), %rcx
+	leaq	(%rcx,%rax), %r13
 	addq	$192, %r13
 	.p2align	4
-.LBB42_56:
-	vmovups	-192(%r12,%rbp,4), %xmm4
-	vmovups	-176(%r12,%rbp,4), %xmm5
-	vmovups	-160(%r12,%rbp,4), %xmm6
-	vmovups	-144(%r12,%rbp,4), %xmm7
-	vmovaps	(%rsp), %xmm0
+.LBB42_223:
+	vmovups	-192(%r13,%rbx,4), %xmm4
+	vmovups	-176(%r13,%rbx,4), %xmm5
+	vmovups	-160(%r13,%rbx,4), %xmm6
+	vmovups	-144(%r13,%rbx,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -192(%r13,%rbp,4)
-	vmovups	-128(%r12,%rbp,4), %xmm4
-	vmovups	-112(%r12,%rbp,4), %xmm5
-	vmovups	-96(%r12,%rbp,4), %xmm6
-	vmovups	-80(%r12,%rbp,4), %xmm7
-	vmovaps	(%rsp), %xmm0
+	vmovntps	%zmm0, -192(%rbp,%rbx,4)
+	vmovups	-128(%r13,%rbx,4), %xmm4
+	vmovups	-112(%r13,%rbx,4), %xmm5
+	vmovups	-96(%r13,%rbx,4), %xmm6
+	vmovups	-80(%r13,%rbx,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -128(%r13,%rbp,4)
-	vmovups	-64(%r12,%rbp,4), %xmm4
-	vmovups	-48(%r12,%rbp,4), %xmm5
-	vmovups	-32(%r12,%rbp,4), %xmm6
-	vmovups	-16(%r12,%rbp,4), %xmm7
-	vmovaps	(%rsp), %xmm0
+	vmovntps	%zmm0, -128(%rbp,%rbx,4)
+	vmovups	-64(%r13,%rbx,4), %xmm4
+	vmovups	-48(%r13,%rbx,4), %xmm5
+	vmovups	-32(%r13,%rbx,4), %xmm6
+	vmovups	-16(%r13,%rbx,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -64(%r13,%rbp,4)
-	vmovups	(%r12,%rbp,4), %xmm4
-	vmovups	16(%r12,%rbp,4), %xmm5
-	vmovups	32(%r12,%rbp,4), %xmm6
-	vmovups	48(%r12,%rbp,4), %xmm7
-	vmovaps	(%rsp), %xmm0
+	vmovntps	%zmm0, -64(%rbp,%rbx,4)
+	vmovups	(%r13,%rbx,4), %xmm4
+	vmovups	16(%r13,%rbx,4), %xmm5
+	vmovups	32(%r13,%rbx,4), %xmm6
+	vmovups	48(%r13,%rbx,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, (%r13,%rbp,4)
-	leaq	64(%rbp), %rbx
-	subq	$-128, %rbp
-	cmpq	%rbp, %r14
-	movq	%rbx, %rbp
-	jge	.LBB42_56
-.LBB42_57:
-	leaq	16(%rbx), %rax
-	cmpq	%rax, %r14
-	movq	104(%rsp), %rbp
-	movq	40(%rsp), %r13
-	vmovaps	64(%rsp), %xmm0
-	jge	.LBB42_60
-	jmp	.LBB42_63
-	.p2align	4
-.LBB42_58:
-	cmpq	$15, %r14
-	jle	.LBB42_68
-	movl	$16, %eax
-	xorl	%ebx, %ebx
-.LBB42_60:
-	vbroadcastss	%xmm0, %xmm0
-	vmovaps	%xmm0, (%rsp)
-	movq	112(%rsp), %rbp
-	.p2align	4
-.LBB42_61:
-	movq	%rax, %r12
-	vmovups	(%r15,%rbx,4), %xmm4
-	vmovups	16(%r15,%rbx,4), %xmm5
-	vmovups	32(%r15,%rbx,4), %xmm6
-	vmovups	48(%r15,%rbx,4), %xmm7
-	vmovaps	(%rsp), %xmm0
-	vmovaps	%xmm0, %xmm1
-	vmovaps	%xmm0, %xmm2
-	vmovaps	%xmm0, %xmm3
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, (%rbp,%rbx,4)
-	leaq	16(%r12), %rax
+	vmovntps	%zmm0, (%rbp,%rbx,4)
+	leaq	64(%rbx), %r12
+	subq	$-128, %rbx
+	cmpq	%rbx, %r15
 	movq	%r12, %rbx
-	cmpq	%rax, %r14
-	jge	.LBB42_61
-	addq	$-16, %rax
+	jge	.LBB42_223
+.LBB42_224:
+	leaq	16(%r12), %rax
+	cmpq	%rax, %r15
+	movq	8(%rsp), %r13
+	movq	32(%rsp), %rbp
+	vmovaps	192(%rsp), %xmm1
+	jge	.LBB42_225
+	jmp	.LBB42_228
+	.p2align	4
+.LBB42_235:
+	cmpq	$15, %r15
+	movq	32(%rsp), %rbp
+	jle	.LBB42_237
+	movl	$16, %eax
+	xorl	%r12d, %r12d
+	movq	8(%rsp), %r13
+.LBB42_225:
+	vbroadcastss	%xmm1, %xmm0
+	vmovaps	%xmm0, 96(%rsp)
+	.p2align	4
+.LBB42_226:
 	movq	%rax, %rbx
-	movq	104(%rsp), %rbp
-	vmovaps	64(%rsp), %xmm0
-.LBB42_63:
-	movq	%r14, %rax
-	subq	%rbx, %rax
+	vmovups	(%r14,%r12,4), %xmm4
+	vmovups	16(%r14,%r12,4), %xmm5
+	vmovups	32(%r14,%r12,4), %xmm6
+	vmovups	48(%r14,%r12,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, (%rbp,%r12,4)
+	leaq	16(%rbx), %rax
+	movq	%rbx, %r12
+	cmpq	%rax, %r15
+	jge	.LBB42_226
+	addq	$-16, %rax
+	movq	%rax, %r12
+	vmovaps	192(%rsp), %xmm1
+.LBB42_228:
+	movq	%r15, %rax
+	subq	%r12, %rax
 	testq	%rax, %rax
-	movq	56(%rsp), %r12
-	jle	.LBB42_65
-.LBB42_64:
+	jle	.LBB42_230
+.LBB42_229:
 	movl	$-1, %ecx
 	shlxl	%eax, %ecx, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, (%rsp)
-	vmovups	(%r15,%rbx,4), %zmm4 {%k1} {z}
-	vbroadcastss	%xmm0, %xmm0
+	kmovw	%k1, 96(%rsp)
+	vbroadcastss	.LCPI42_3(%rip), %zmm0
+	vblendmps	(%r14,%r12,4), %zmm0, %zmm4 {%k1}
+	vbroadcastss	%xmm1, %xmm0
 	vextractf128	$1, %ymm4, %xmm5
 	vextractf32x4	$2, %zmm4, %xmm6
 	vextractf32x4	$3, %zmm4, %xmm7
@@ -24414,408 +24919,1012 @@ nt_f32_binary_power__avx512:
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	movq	112(%rsp), %rax
-	kmovw	(%rsp), %k1
-	vmovups	%zmm0, (%rax,%rbx,4) {%k1}
-.LBB42_65:
-	movq	24(%rsp), %rax
-	addq	%r14, %rax
-	cmpq	%rbp, %rax
-	movq	48(%rsp), %rdx
-	movq	80(%rsp), %rsi
-	je	.LBB42_71
-.LBB42_66:
-	movq	%rax, 24(%rsp)
-	movq	208(%rsp), %rax
-	movq	216(%rsp), %rcx
+	kmovw	96(%rsp), %k1
+	vmovups	%zmm0, (%rbp,%r12,4) {%k1}
+.LBB42_230:
+	movq	(%rsp), %rax
+	addq	%r15, %rax
+	movq	56(%rsp), %r15
+	cmpq	%r15, %rax
+	vmovaps	80(%rsp), %xmm2
+	je	.LBB42_157
+.LBB42_232:
+	movq	%rax, (%rsp)
+	movq	304(%rsp), %rax
+	movq	312(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 208(%rsp)
-	addq	88(%rcx), %rdx
-	movq	%rdx, 160(%rsp)
-	addq	144(%rcx), %rsi
-	movq	%rsi, 168(%rsp)
+	movq	%rax, 304(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI42_28(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	%xmm2, %xmm0, %xmm0
+	vmovdqa	%xmm0, 256(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB42_48
-	leaq	160(%rsp), %r13
+	jne	.LBB42_234
+	leaq	256(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	40(%rsp), %r13
-	jmp	.LBB42_48
-.LBB42_68:
-	testq	%r14, %r14
-	jle	.LBB42_70
-	xorl	%ebx, %ebx
-	movq	%r14, %rax
-	movq	56(%rsp), %r12
-	jmp	.LBB42_64
-.LBB42_70:
-	movq	24(%rsp), %rax
-	addq	%r14, %rax
-	cmpq	%rbp, %rax
-	movq	56(%rsp), %r12
-	jne	.LBB42_66
-	jmp	.LBB42_143
-.LBB42_72:
-	xorq	%r12, %rcx
-	orq	%rcx, %rax
-	jne	.LBB42_75
-	movq	32(%r13), %r15
-	imulq	%r12, %r15
-	movq	%r14, %rax
-	orq	%r15, %rax
+	movq	8(%rsp), %r13
+	jmp	.LBB42_234
+.LBB42_237:
+	testq	%r15, %r15
+	movq	8(%rsp), %r13
+	jle	.LBB42_231
+	xorl	%r12d, %r12d
+	movq	%r15, %rax
+	jmp	.LBB42_229
+.LBB42_231:
+	movq	(%rsp), %rax
+	addq	%r15, %rax
+	movq	56(%rsp), %r15
+	cmpq	%r15, %rax
+	jne	.LBB42_232
+	jmp	.LBB42_27
+.LBB42_202:
+	movq	$0, 64(%rsp)
+.LBB42_203:
+	movq	%r12, %rax
+	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB42_167
-	movq	%r14, %rax
+	je	.LBB42_204
+	movq	%r12, %rax
 	cqto
-	idivq	%r15
-	movq	%rdx, %rbx
-	jmp	.LBB42_168
-.LBB42_75:
-	movq	48(%r13), %r9
-	movq	(%r13), %rax
-	imulq	%r12, %rax
-	imulq	8(%r13), %rax
-	imulq	16(%r13), %rax
-	imulq	24(%r13), %rax
-	movq	%r12, %rsi
-	movq	160(%r13), %r12
-	imulq	32(%r13), %rax
-	cmpq	$8388608, %rax
-	setge	%al
-	cmpq	$256, %rsi
-	setge	%cl
-	cmpq	%r9, %r12
-	setne	%dl
-	andb	%cl, %dl
-	andb	%al, %dl
-	cmpb	$1, %dl
-	jne	.LBB42_78
-	cmpq	104(%r13), %r12
-	setne	%al
-	movq	%rax, 48(%rsp)
-	cmpq	%rsi, %r14
-	jge	.LBB42_112
-	xorl	%edi, %edi
-	jmp	.LBB42_80
-.LBB42_78:
-	cmpq	%rsi, %r14
-	jge	.LBB42_111
-	xorl	%edi, %edi
-	movq	$0, 48(%rsp)
-.LBB42_80:
-	movq	56(%rsp), %rcx
-	jmp	.LBB42_115
-.LBB42_81:
-	movl	$0, 32(%rsp)
-.LBB42_82:
-	movq	%r14, %rax
-	orq	%r12, %rax
-	shrq	$32, %rax
-	je	.LBB42_84
-	movq	%r14, %rax
-	cqto
-	idivq	%r12
-	jmp	.LBB42_85
-.LBB42_84:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-.LBB42_85:
-	movq	%rax, %rcx
-	imulq	%r12, %rcx
-	movq	%r14, %r15
-	subq	%rcx, %r15
-	movq	%r13, 216(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 160(%rsp)
-	vmovups	%ymm0, 184(%rsp)
-	testq	%rax, %rax
-	jle	.LBB42_88
-	leaq	160(%rsp), %r13
-	movq	%rdi, (%rsp)
+	idivq	%rbp
 	movq	%rax, %rdi
-	movq	%r8, %rbx
+	jmp	.LBB42_176
+.LBB42_38:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%eax, %edi
+.LBB42_10:
+	movq	%rdi, %rbx
+	imulq	%rbp, %rbx
+	movq	%r13, 312(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 256(%rsp)
+	vmovdqu	%ymm0, 280(%rsp)
+	testq	%rdi, %rdi
+	movq	%rsi, 32(%rsp)
+	jle	.LBB42_12
+	leaq	256(%rsp), %r13
+	movq	%r9, 96(%rsp)
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbx, %r8
-	movq	(%rsp), %rdi
-	movq	40(%rsp), %r13
-	jmp	.LBB42_88
-	.p2align	4
-.LBB42_87:
-	movq	48(%r13), %rdi
-	movq	160(%r13), %r8
-	xorl	%r15d, %r15d
-	movq	56(%rsp), %r12
-.LBB42_88:
+	movq	96(%rsp), %r9
+	movq	32(%rsp), %rsi
+	movq	8(%rsp), %r13
+.LBB42_12:
 	movq	%r12, %rax
-	subq	%r15, %rax
-	movq	%rbp, %r12
-	subq	%r14, %r12
-	cmpq	%rax, %r12
+	subq	%rbx, %rax
+	vmovaps	.LCPI42_7(%rip), %zmm23
+	vmovaps	.LCPI42_8(%rip), %zmm24
+	vbroadcastss	.LCPI42_9(%rip), %zmm25
+	vmovaps	.LCPI42_10(%rip), %zmm26
+	vmovaps	.LCPI42_11(%rip), %zmm27
+	vbroadcastss	.LCPI42_12(%rip), %zmm28
+	vbroadcastss	.LCPI42_13(%rip), %zmm29
+	vbroadcastss	.LCPI42_20(%rip), %zmm18
+	jmp	.LBB42_13
+	.p2align	4
+.LBB42_35:
+	movq	8(%rsp), %r13
+	movq	48(%r13), %r14
+	movq	160(%r13), %r9
+	xorl	%eax, %eax
+	movq	16(%rsp), %rbp
+.LBB42_13:
+	subq	%rax, %rbp
+	movq	%r15, %r8
+	subq	%r12, %r8
+	cmpq	%rbp, %r8
+	cmovgeq	%rbp, %r8
+	movq	104(%r13), %rcx
+	vmovdqa	256(%rsp), %xmm0
+	movq	%r12, (%rsp)
+	leaq	(%r9,%r12,4), %rdi
+	testb	%sil, %sil
+	je	.LBB42_14
+	movl	%edi, %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	cmpq	%r8, %r12
+	cmovgeq	%r8, %r12
+	jmp	.LBB42_16
+	.p2align	4
+.LBB42_14:
+	xorl	%r12d, %r12d
+.LBB42_16:
+	vmovq	%xmm0, %rdx
+	leaq	(%r14,%rdx,4), %rdx
+	leaq	(%rdx,%rax,4), %r14
+	vmovdqa	%xmm0, 80(%rsp)
+	vpextrq	$1, %xmm0, %rdx
+	leaq	(%rcx,%rdx,4), %rcx
+	leaq	(%rcx,%rax,4), %r15
+	movq	(%rsp), %rax
+	leaq	(%r9,%rax,4), %r13
+	addq	$64, %r13
+	xorl	%ebx, %ebx
+	movq	%rdi, 192(%rsp)
+	testq	%r12, %r12
+	jle	.LBB42_18
+	.p2align	4
+.LBB42_19:
+	movl	$-1, %eax
+	shlxl	%r12d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, 96(%rsp)
+	vbroadcastss	.LCPI42_3(%rip), %zmm1
+	vblendmps	(%r14,%rbx,4), %zmm1, %zmm0 {%k1}
+	vblendmps	(%r15,%rbx,4), %zmm1, %zmm4 {%k1}
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf32x4	$2, %zmm4, %xmm6
+	vextractf32x4	$3, %zmm4, %xmm7
+	movq	%r8, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	%rbp, %r8
+	movq	192(%rsp), %rdi
+	vbroadcastss	.LCPI42_20(%rip), %zmm18
+	vbroadcastss	.LCPI42_13(%rip), %zmm29
+	vbroadcastss	.LCPI42_12(%rip), %zmm28
+	vmovaps	.LCPI42_11(%rip), %zmm27
+	vmovaps	.LCPI42_10(%rip), %zmm26
+	vbroadcastss	.LCPI42_9(%rip), %zmm25
+	vmovaps	.LCPI42_8(%rip), %zmm24
+	vmovaps	.LCPI42_7(%rip), %zmm23
+	movq	32(%rsp), %rsi
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	kmovw	96(%rsp), %k1
+	vmovups	%zmm0, (%rdi,%rbx,4) {%k1}
+	addq	%rbx, %r12
+	jmp	.LBB42_20
+	.p2align	4
+.LBB42_18:
+	movq	%rbx, %r12
+.LBB42_20:
+	leaq	32(%r12), %rax
+	cmpq	%rax, %r8
+	jge	.LBB42_21
+.LBB42_22:
+	movq	%r12, %rbx
+.LBB42_23:
+	movq	%r8, %r12
+	subq	%rbx, %r12
+	jle	.LBB42_24
+	cmpq	$16, %r12
+	movl	$16, %eax
 	cmovgeq	%rax, %r12
-	movq	160(%rsp), %rsi
-	movq	168(%rsp), %rdx
-	leaq	(%rdi,%rsi,4), %rax
-	leaq	(%rax,%r15,4), %rbx
+	testq	%r12, %r12
+	jg	.LBB42_19
+	jmp	.LBB42_18
+	.p2align	4
+.LBB42_29:
+	vmovntps	%zmm4, -64(%r13,%r12,4)
+	vmovntps	%zmm1, (%r13,%r12,4)
+.LBB42_32:
+	leaq	32(%r12), %rbx
+	addq	$64, %r12
+	cmpq	%r12, %r8
+	movq	%rbx, %r12
+	jl	.LBB42_23
+.LBB42_21:
+	vmovups	(%r15,%r12,4), %zmm4
+	vmovups	64(%r15,%r12,4), %zmm1
+	vbroadcastss	.LCPI42_0(%rip), %zmm7
+	vaddps	%zmm7, %zmm4, %zmm13
+	vmovdqu64	(%r14,%r12,4), %zmm2
+	vmovdqu64	64(%r14,%r12,4), %zmm0
+	vpbroadcastd	.LCPI42_4(%rip), %zmm11
+	vpandd	%zmm11, %zmm2, %zmm3
+	vpbroadcastd	.LCPI42_5(%rip), %zmm17
+	vpaddd	%zmm17, %zmm3, %zmm5
+	vpbroadcastd	.LCPI42_6(%rip), %zmm19
+	vpandd	%zmm19, %zmm5, %zmm6
+	vpsrld	$18, %zmm5, %zmm9
+	vpsubd	%zmm6, %zmm3, %zmm3
+	vmovaps	%zmm24, %zmm10
+	vpermt2ps	%zmm23, %zmm9, %zmm10
+	vfmadd213ps	%zmm25, %zmm3, %zmm10
+	vcvtdq2ps	%zmm6, %zmm3
+	vmovaps	%zmm27, %zmm15
+	vpermt2ps	%zmm26, %zmm9, %zmm15
+	vfmadd231ps	%zmm3, %zmm28, %zmm15
+	vmovaps	%zmm29, %zmm14
+	vfmadd213ps	%zmm15, %zmm10, %zmm14
+	vmovaps	%zmm14, %zmm12
+	vfmadd213ps	%zmm18, %zmm4, %zmm12
+	vpbroadcastd	.LCPI42_25(%rip), %zmm20
+	vpaddd	%zmm20, %zmm12, %zmm16
+	vaddps	%zmm7, %zmm1, %zmm8
+	vpandd	%zmm11, %zmm0, %zmm5
+	vpaddd	%zmm17, %zmm5, %zmm3
+	vpandd	%zmm19, %zmm3, %zmm6
+	vpsrld	$18, %zmm3, %zmm3
+	vpsubd	%zmm6, %zmm5, %zmm7
+	vmovaps	%zmm24, %zmm5
+	vpermt2ps	%zmm23, %zmm3, %zmm5
+	vfmadd213ps	%zmm25, %zmm7, %zmm5
+	vcvtdq2ps	%zmm6, %zmm6
+	vmovaps	%zmm27, %zmm11
+	vpermt2ps	%zmm26, %zmm3, %zmm11
+	vfmadd231ps	%zmm6, %zmm28, %zmm11
+	vmovaps	%zmm29, %zmm7
+	vfmadd213ps	%zmm11, %zmm5, %zmm7
+	vmovaps	%zmm7, %zmm6
+	vfmadd213ps	%zmm18, %zmm1, %zmm6
+	vpaddd	%zmm20, %zmm6, %zmm17
+	vpmaxud	%zmm17, %zmm16, %zmm16
+	vpmaxud	%zmm3, %zmm9, %zmm17
+	vpcmpgtd	.LCPI42_26(%rip){1to16}, %zmm17, %k0
+	vpcmpnleud	.LCPI42_27(%rip){1to16}, %zmm16, %k1
+	vpbroadcastd	.LCPI42_29(%rip), %zmm17
+	vpaddd	%zmm17, %zmm13, %zmm16
+	vpaddd	%zmm17, %zmm8, %zmm17
+	vpminud	%zmm16, %zmm17, %zmm16
+	vpcmpltud	.LCPI42_30(%rip){1to16}, %zmm16, %k2
+	korw	%k0, %k2, %k0
+	kortestw	%k1, %k0
+	jne	.LBB42_22
+	vbroadcastss	.LCPI42_1(%rip), %zmm18
+	vaddps	%zmm18, %zmm13, %zmm16
+	vcmpeqps	%zmm4, %zmm16, %k1
+	vpternlogd	$255, %zmm16, %zmm16, %zmm16
+	vpslld	$31, %zmm13, %zmm16 {%k1}
+	vsubps	%zmm14, %zmm15, %zmm13
+	vfmadd231ps	%zmm29, %zmm10, %zmm13
+	vbroadcastss	.LCPI42_15(%rip), %zmm20
+	vmovaps	%zmm20, %zmm15
+	vbroadcastss	.LCPI42_14(%rip), %zmm31
+	vfmadd213ps	%zmm31, %zmm10, %zmm15
+	vbroadcastss	.LCPI42_16(%rip), %zmm17
+	vfmadd213ps	%zmm17, %zmm10, %zmm15
+	vbroadcastss	.LCPI42_17(%rip), %zmm19
+	vfmadd213ps	%zmm19, %zmm10, %zmm15
+	vmovaps	.LCPI42_18(%rip), %zmm30
+	vmovaps	.LCPI42_19(%rip), %zmm21
+	vpermi2ps	%zmm30, %zmm21, %zmm9
+	vfmadd231ps	%zmm15, %zmm10, %zmm9
+	vaddps	%zmm13, %zmm9, %zmm9
+	vbroadcastss	.LCPI42_20(%rip), %zmm10
+	vsubps	%zmm12, %zmm10, %zmm10
+	vfmadd231ps	%zmm14, %zmm4, %zmm10
+	vfmadd231ps	%zmm9, %zmm4, %zmm10
+	vmovdqa64	.LCPI42_21(%rip), %zmm13
+	vpermd	%zmm13, %zmm12, %zmm4
+	vpslld	$19, %zmm12, %zmm9
+	vpaddd	%zmm4, %zmm9, %zmm9
+	vbroadcastss	.LCPI42_23(%rip), %zmm15
+	vmovaps	%zmm15, %zmm12
+	vbroadcastss	.LCPI42_22(%rip), %zmm14
+	vfmadd213ps	%zmm14, %zmm10, %zmm12
+	vbroadcastss	.LCPI42_24(%rip), %zmm22
+	vfmadd213ps	%zmm22, %zmm10, %zmm12
+	vmulps	%zmm9, %zmm10, %zmm4
+	vfmadd213ps	%zmm9, %zmm12, %zmm4
+	vpmovd2m	%zmm2, %k1
+	vorps	%zmm16, %zmm4, %zmm4 {%k1}
+	vaddps	%zmm18, %zmm8, %zmm2
+	vbroadcastss	.LCPI42_20(%rip), %zmm18
+	vcmpeqps	%zmm1, %zmm2, %k1
+	vpternlogd	$255, %zmm2, %zmm2, %zmm2
+	vpslld	$31, %zmm8, %zmm2 {%k1}
+	vsubps	%zmm7, %zmm11, %zmm8
+	vfmadd231ps	%zmm29, %zmm5, %zmm8
+	vfmadd213ps	%zmm31, %zmm5, %zmm20
+	vfmadd213ps	%zmm17, %zmm5, %zmm20
+	vfmadd213ps	%zmm19, %zmm5, %zmm20
+	vpermi2ps	%zmm30, %zmm21, %zmm3
+	vfmadd231ps	%zmm20, %zmm5, %zmm3
+	vaddps	%zmm8, %zmm3, %zmm3
+	vsubps	%zmm6, %zmm18, %zmm5
+	vfmadd231ps	%zmm7, %zmm1, %zmm5
+	vfmadd231ps	%zmm3, %zmm1, %zmm5
+	vpermd	%zmm13, %zmm6, %zmm1
+	vpslld	$19, %zmm6, %zmm3
+	vpaddd	%zmm1, %zmm3, %zmm3
+	vmovaps	%zmm15, %zmm6
+	vfmadd213ps	%zmm14, %zmm5, %zmm6
+	vfmadd213ps	%zmm22, %zmm5, %zmm6
+	vmulps	%zmm3, %zmm5, %zmm1
+	vfmadd213ps	%zmm3, %zmm6, %zmm1
+	vpmovd2m	%zmm0, %k1
+	vorps	%zmm2, %zmm1, %zmm1 {%k1}
+	testb	%sil, %sil
+	jne	.LBB42_29
+	vmovups	%zmm4, -64(%r13,%r12,4)
+	vmovups	%zmm1, (%r13,%r12,4)
+	jmp	.LBB42_32
+	.p2align	4
+.LBB42_24:
+	movq	(%rsp), %r12
+	addq	%r8, %r12
+	movq	56(%rsp), %r15
+	cmpq	%r15, %r12
+	je	.LBB42_25
+	movq	304(%rsp), %rax
+	movq	312(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 304(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI42_28(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	80(%rsp), %xmm0, %xmm0
+	vmovdqa	%xmm0, 256(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB42_35
+	leaq	256(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI42_20(%rip), %zmm18
+	vbroadcastss	.LCPI42_13(%rip), %zmm29
+	vbroadcastss	.LCPI42_12(%rip), %zmm28
+	vmovaps	.LCPI42_11(%rip), %zmm27
+	vmovaps	.LCPI42_10(%rip), %zmm26
+	vbroadcastss	.LCPI42_9(%rip), %zmm25
+	vmovaps	.LCPI42_8(%rip), %zmm24
+	vmovaps	.LCPI42_7(%rip), %zmm23
+	movq	32(%rsp), %rsi
+	jmp	.LBB42_35
+.LBB42_25:
+	testb	%sil, %sil
+	jne	.LBB42_26
+	jmp	.LBB42_27
+.LBB42_72:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%eax, %edi
+.LBB42_46:
+	movq	%rdi, %r14
+	imulq	%rbp, %r14
+	movq	%r13, 312(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 256(%rsp)
+	vmovups	%ymm0, 280(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB42_48
+	leaq	256(%rsp), %r13
+	movq	%r9, 96(%rsp)
+	movq	%r10, 192(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	192(%rsp), %r10
+	movq	96(%rsp), %r9
+	movq	8(%rsp), %r13
+.LBB42_48:
+	movq	%r12, %rax
+	subq	%r14, %rax
+	movl	$-1262485442, %ecx
+	vmovd	%ecx, %xmm0
+	vmovdqa	%xmm0, 576(%rsp)
+	vpbroadcastd	.LCPI42_5(%rip), %zmm15
+	vpbroadcastd	.LCPI42_6(%rip), %zmm16
+	vmovaps	.LCPI42_7(%rip), %zmm17
+	vmovaps	.LCPI42_8(%rip), %zmm18
+	vbroadcastss	.LCPI42_9(%rip), %zmm19
+	vmovaps	.LCPI42_10(%rip), %zmm20
+	vmovaps	.LCPI42_11(%rip), %zmm21
+	vbroadcastss	.LCPI42_12(%rip), %zmm22
+	vbroadcastss	.LCPI42_13(%rip), %zmm23
+	vmovaps	.LCPI42_18(%rip), %zmm28
+	vmovaps	.LCPI42_19(%rip), %zmm29
+	vbroadcastss	.LCPI42_20(%rip), %zmm30
+	vmovdqa64	.LCPI42_21(%rip), %zmm31
+	movq	%rbx, 160(%rsp)
+	jmp	.LBB42_49
+	.p2align	4
+.LBB42_69:
+	movq	8(%rsp), %r13
+	movq	48(%r13), %r9
+	movq	160(%r13), %r10
+	xorl	%eax, %eax
+	movq	16(%rsp), %rbp
+.LBB42_49:
+	subq	%rax, %rbp
+	movq	%r15, %r8
+	subq	%r12, %r8
+	cmpq	%rbp, %r8
+	cmovgeq	%rbp, %r8
+	vmovdqa	256(%rsp), %xmm0
+	movq	104(%r13), %rcx
+	movq	264(%rsp), %rdx
+	vbroadcastss	(%rcx,%rdx,4), %zmm2
+	movq	%r12, (%rsp)
+	leaq	(%r10,%r12,4), %rdi
+	testb	%bl, %bl
+	je	.LBB42_50
+	movl	%edi, %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	cmpq	%r8, %r12
+	cmovgeq	%r8, %r12
+	jmp	.LBB42_52
+	.p2align	4
+.LBB42_50:
+	xorl	%r12d, %r12d
+.LBB42_52:
+	vmovdqa	%xmm0, 176(%rsp)
+	vmovq	%xmm0, %rcx
+	shlq	$2, %rax
+	leaq	(%rax,%rcx,4), %rax
+	leaq	(%r9,%rax), %rcx
+	movq	%rcx, 80(%rsp)
+	vbroadcastss	%xmm2, %xmm0
+	vmovaps	%xmm0, 64(%rsp)
+	vaddss	.LCPI42_0(%rip), %xmm2, %xmm0
+	vmovd	%xmm0, %ecx
+	shll	$31, %ecx
+	vaddss	.LCPI42_1(%rip), %xmm0, %xmm1
+	vmovups	%zmm2, 96(%rsp)
+	vucomiss	%xmm2, %xmm1
+	movl	$65535, %edx
+	movl	$0, %esi
+	cmovnel	%esi, %edx
+	cmovpl	%esi, %edx
+	kmovd	%edx, %k0
+	knotw	%k0, %k0
+	vpmovm2w	%k0, %ymm1
+	vpbroadcastw	%xmm1, %ymm1
+	vpmovw2m	%ymm1, %k1
+	vpbroadcastd	%ecx, %zmm2
+	vpternlogd	$255, %zmm1, %zmm1, %zmm1
+	vmovdqa32	%zmm1, %zmm2 {%k1}
+	vmovdqu64	%zmm2, 192(%rsp)
+	vpaddd	576(%rsp), %xmm0, %xmm0
+	vpbroadcastd	%xmm0, %zmm0
+	vpcmpnleud	.LCPI42_2(%rip){1to16}, %zmm0, %k2
+	movq	(%rsp), %rcx
+	leaq	(%r10,%rcx,4), %r14
+	addq	$64, %r14
+	leaq	(%r9,%rax), %r13
+	addq	$64, %r13
+	xorl	%r15d, %r15d
+	kmovw	%k2, 24(%rsp)
+	testq	%r12, %r12
+	jle	.LBB42_54
+	.p2align	4
+.LBB42_55:
+	movl	$-1, %eax
+	shlxl	%r12d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, 32(%rsp)
+	vbroadcastss	.LCPI42_3(%rip), %zmm0
+	movq	80(%rsp), %rax
+	vblendmps	(%rax,%r15,4), %zmm0, %zmm0 {%k1}
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vmovaps	64(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	movq	%rdi, %rbx
+	movq	%r8, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	kmovw	24(%rsp), %k2
+	movq	%rbp, %r8
+	movq	%rbx, %rdi
+	movq	160(%rsp), %rbx
+	vmovdqa64	.LCPI42_21(%rip), %zmm31
+	vbroadcastss	.LCPI42_20(%rip), %zmm30
+	vmovaps	.LCPI42_19(%rip), %zmm29
+	vmovaps	.LCPI42_18(%rip), %zmm28
+	vbroadcastss	.LCPI42_13(%rip), %zmm23
+	vbroadcastss	.LCPI42_12(%rip), %zmm22
+	vmovaps	.LCPI42_11(%rip), %zmm21
+	vmovaps	.LCPI42_10(%rip), %zmm20
+	vbroadcastss	.LCPI42_9(%rip), %zmm19
+	vmovaps	.LCPI42_8(%rip), %zmm18
+	vmovaps	.LCPI42_7(%rip), %zmm17
+	vpbroadcastd	.LCPI42_6(%rip), %zmm16
+	vpbroadcastd	.LCPI42_5(%rip), %zmm15
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	kmovw	32(%rsp), %k1
+	vmovups	%zmm0, (%rdi,%r15,4) {%k1}
+	addq	%r15, %r12
+	jmp	.LBB42_56
+	.p2align	4
+.LBB42_54:
+	movq	%r15, %r12
+.LBB42_56:
+	leaq	32(%r12), %rax
+	cmpq	%rax, %r8
+	jge	.LBB42_57
+.LBB42_58:
+	movq	%r12, %r15
+.LBB42_59:
+	movq	%r8, %r12
+	subq	%r15, %r12
+	jle	.LBB42_60
+	cmpq	$16, %r12
+	movl	$16, %eax
+	cmovgeq	%rax, %r12
+	testq	%r12, %r12
+	jg	.LBB42_55
+	jmp	.LBB42_54
+	.p2align	4
+.LBB42_65:
+	vmovups	%zmm6, -64(%r14,%r12,4)
+	vmovups	%zmm1, (%r14,%r12,4)
+.LBB42_66:
+	leaq	32(%r12), %r15
+	addq	$64, %r12
+	cmpq	%r12, %r8
+	movq	%r15, %r12
+	jl	.LBB42_59
+.LBB42_57:
+	vmovdqu64	-64(%r13,%r12,4), %zmm1
+	vmovdqu64	(%r13,%r12,4), %zmm0
+	vpbroadcastd	.LCPI42_4(%rip), %zmm5
+	vpandd	%zmm5, %zmm1, %zmm2
+	vpaddd	%zmm15, %zmm2, %zmm3
+	vpandd	%zmm16, %zmm3, %zmm4
+	vpsrld	$18, %zmm3, %zmm6
+	vpsubd	%zmm4, %zmm2, %zmm2
+	vmovaps	%zmm18, %zmm7
+	vpermt2ps	%zmm17, %zmm6, %zmm7
+	vfmadd213ps	%zmm19, %zmm2, %zmm7
+	vcvtdq2ps	%zmm4, %zmm2
+	vmovaps	%zmm21, %zmm11
+	vpermt2ps	%zmm20, %zmm6, %zmm11
+	vfmadd231ps	%zmm2, %zmm22, %zmm11
+	vmovaps	%zmm23, %zmm10
+	vfmadd213ps	%zmm11, %zmm7, %zmm10
+	vmovaps	%zmm10, %zmm8
+	vmovups	96(%rsp), %zmm24
+	vfmadd213ps	%zmm30, %zmm24, %zmm8
+	vpbroadcastd	.LCPI42_25(%rip), %zmm13
+	vpaddd	%zmm13, %zmm8, %zmm12
+	vpandd	%zmm5, %zmm0, %zmm3
+	vpaddd	%zmm15, %zmm3, %zmm2
+	vpandd	%zmm16, %zmm2, %zmm4
+	vpsrld	$18, %zmm2, %zmm2
+	vpsubd	%zmm4, %zmm3, %zmm5
+	vmovaps	%zmm18, %zmm3
+	vpermt2ps	%zmm17, %zmm2, %zmm3
+	vfmadd213ps	%zmm19, %zmm5, %zmm3
+	vcvtdq2ps	%zmm4, %zmm4
+	vmovaps	%zmm21, %zmm9
+	vpermt2ps	%zmm20, %zmm2, %zmm9
+	vfmadd231ps	%zmm4, %zmm22, %zmm9
+	vmovaps	%zmm23, %zmm5
+	vfmadd213ps	%zmm9, %zmm3, %zmm5
+	vmovaps	%zmm5, %zmm4
+	vfmadd213ps	%zmm30, %zmm24, %zmm4
+	vpaddd	%zmm13, %zmm4, %zmm13
+	vpmaxud	%zmm13, %zmm12, %zmm12
+	vpmaxud	%zmm2, %zmm6, %zmm13
+	vpcmpgtd	.LCPI42_26(%rip){1to16}, %zmm13, %k0
+	korw	%k2, %k0, %k0
+	vpcmpnleud	.LCPI42_27(%rip){1to16}, %zmm12, %k1
+	kortestw	%k1, %k0
+	jne	.LBB42_58
+	vsubps	%zmm10, %zmm11, %zmm11
+	vfmadd231ps	%zmm23, %zmm7, %zmm11
+	vbroadcastss	.LCPI42_15(%rip), %zmm26
+	vmovaps	%zmm26, %zmm12
+	vbroadcastss	.LCPI42_14(%rip), %zmm25
+	vfmadd213ps	%zmm25, %zmm7, %zmm12
+	vbroadcastss	.LCPI42_16(%rip), %zmm27
+	vfmadd213ps	%zmm27, %zmm7, %zmm12
+	vbroadcastss	.LCPI42_17(%rip), %zmm14
+	vfmadd213ps	%zmm14, %zmm7, %zmm12
+	vpermi2ps	%zmm28, %zmm29, %zmm6
+	vfmadd231ps	%zmm12, %zmm7, %zmm6
+	vaddps	%zmm11, %zmm6, %zmm6
+	vsubps	%zmm8, %zmm30, %zmm7
+	vfmadd231ps	%zmm10, %zmm24, %zmm7
+	vfmadd231ps	%zmm6, %zmm24, %zmm7
+	vpermd	%zmm31, %zmm8, %zmm6
+	vpslld	$19, %zmm8, %zmm8
+	vpaddd	%zmm6, %zmm8, %zmm8
+	vbroadcastss	.LCPI42_23(%rip), %zmm12
+	vmovaps	%zmm12, %zmm10
+	vbroadcastss	.LCPI42_22(%rip), %zmm11
+	vfmadd213ps	%zmm11, %zmm7, %zmm10
+	vbroadcastss	.LCPI42_24(%rip), %zmm13
+	vfmadd213ps	%zmm13, %zmm7, %zmm10
+	vmulps	%zmm8, %zmm7, %zmm6
+	vfmadd213ps	%zmm8, %zmm10, %zmm6
+	vpmovd2m	%zmm1, %k1
+	vmovups	192(%rsp), %zmm8
+	vorps	%zmm8, %zmm6, %zmm6 {%k1}
+	vsubps	%zmm5, %zmm9, %zmm1
+	vfmadd231ps	%zmm23, %zmm3, %zmm1
+	vfmadd213ps	%zmm25, %zmm3, %zmm26
+	vfmadd213ps	%zmm27, %zmm3, %zmm26
+	vfmadd213ps	%zmm14, %zmm3, %zmm26
+	vpermi2ps	%zmm28, %zmm29, %zmm2
+	vfmadd231ps	%zmm26, %zmm3, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm1
+	vsubps	%zmm4, %zmm30, %zmm2
+	vfmadd231ps	%zmm5, %zmm24, %zmm2
+	vfmadd231ps	%zmm1, %zmm24, %zmm2
+	vpermd	%zmm31, %zmm4, %zmm1
+	vpslld	$19, %zmm4, %zmm3
+	vpaddd	%zmm1, %zmm3, %zmm3
+	vmovaps	%zmm12, %zmm4
+	vfmadd213ps	%zmm11, %zmm2, %zmm4
+	vfmadd213ps	%zmm13, %zmm2, %zmm4
+	vmulps	%zmm3, %zmm2, %zmm1
+	vfmadd213ps	%zmm3, %zmm4, %zmm1
+	vpmovd2m	%zmm0, %k1
+	vorps	%zmm8, %zmm1, %zmm1 {%k1}
+	testb	%bl, %bl
+	je	.LBB42_65
+	vmovntps	%zmm6, -64(%r14,%r12,4)
+	vmovntps	%zmm1, (%r14,%r12,4)
+	jmp	.LBB42_66
+	.p2align	4
+.LBB42_60:
+	movq	(%rsp), %r12
+	addq	%r8, %r12
+	movq	56(%rsp), %r15
+	cmpq	%r15, %r12
+	je	.LBB42_61
+	movq	304(%rsp), %rax
+	movq	312(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 304(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI42_28(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	176(%rsp), %xmm0, %xmm0
+	vmovdqa	%xmm0, 256(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB42_69
+	leaq	256(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa64	.LCPI42_21(%rip), %zmm31
+	vbroadcastss	.LCPI42_20(%rip), %zmm30
+	vmovaps	.LCPI42_19(%rip), %zmm29
+	vmovaps	.LCPI42_18(%rip), %zmm28
+	vbroadcastss	.LCPI42_13(%rip), %zmm23
+	vbroadcastss	.LCPI42_12(%rip), %zmm22
+	vmovaps	.LCPI42_11(%rip), %zmm21
+	vmovaps	.LCPI42_10(%rip), %zmm20
+	vbroadcastss	.LCPI42_9(%rip), %zmm19
+	vmovaps	.LCPI42_8(%rip), %zmm18
+	vmovaps	.LCPI42_7(%rip), %zmm17
+	vpbroadcastd	.LCPI42_6(%rip), %zmm16
+	vpbroadcastd	.LCPI42_5(%rip), %zmm15
+	jmp	.LBB42_69
+.LBB42_61:
+	testb	%bl, %bl
+	jne	.LBB42_26
+	jmp	.LBB42_27
+.LBB42_166:
+	movq	$0, 64(%rsp)
+.LBB42_167:
+	movq	%r12, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB42_168
+	movq	%r12, %rax
+	cqto
+	idivq	%rbp
+	movq	%rax, %rdi
+	jmp	.LBB42_92
+.LBB42_204:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%eax, %edi
+.LBB42_176:
+	movq	%rdi, %r14
+	imulq	%rbp, %r14
+	movq	%r13, 312(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 256(%rsp)
+	vmovups	%ymm0, 280(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB42_178
+	leaq	256(%rsp), %r13
+	movq	%r8, %rbx
+	movq	%r9, 160(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	160(%rsp), %r9
+	movq	%rbx, %r8
+	movq	8(%rsp), %r13
+.LBB42_178:
+	movq	%r12, (%rsp)
+	subq	%r14, %r12
+	jmp	.LBB42_179
+	.p2align	4
+.LBB42_197:
+	movq	48(%r13), %r8
+	movq	160(%r13), %r9
+	xorl	%r12d, %r12d
+.LBB42_179:
+	movq	%rbp, %rax
+	subq	%r12, %rax
+	movq	(%rsp), %rsi
+	subq	%rsi, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
 	movq	104(%r13), %rax
-	vmovss	(%rax,%rdx,4), %xmm4
-	leaq	(%r8,%r14,4), %rax
-	cmpb	$0, 32(%rsp)
-	movq	%rdx, 48(%rsp)
-	movq	%rsi, 80(%rsp)
-	movq	%rax, 112(%rsp)
-	vmovaps	%xmm4, 64(%rsp)
-	je	.LBB42_91
-	movq	%r8, 136(%rsp)
-	movq	%rdi, %r13
-	movq	%r14, 24(%rsp)
-	movl	%eax, %ebp
+	vmovaps	256(%rsp), %xmm2
+	movq	256(%rsp), %r13
+	movq	264(%rsp), %rcx
+	leaq	(%r8,%r13,4), %rdx
+	leaq	(%rdx,%r12,4), %r14
+	vmovss	(%rax,%rcx,4), %xmm4
+	leaq	(%r9,%rsi,4), %rbx
+	cmpb	$0, 64(%rsp)
+	vmovaps	%xmm2, 80(%rsp)
+	movq	%rbx, 32(%rsp)
+	vmovaps	%xmm4, 192(%rsp)
+	je	.LBB42_182
+	movq	%r9, 160(%rsp)
+	movq	%r8, 176(%rsp)
+	movl	%ebx, %ebp
 	negl	%ebp
 	shrl	$2, %ebp
 	andl	$15, %ebp
-	cmpq	%r12, %rbp
-	cmovgeq	%r12, %rbp
-	movq	%rax, %r14
+	cmpq	%r15, %rbp
+	cmovgeq	%r15, %rbp
 	movl	$-1, %eax
 	shlxl	%ebp, %eax, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 144(%rsp)
-	vmovups	(%rbx), %zmm0 {%k1} {z}
+	kmovw	%k1, 24(%rsp)
+	vbroadcastss	.LCPI42_3(%rip), %zmm0
+	vblendmps	(%r14), %zmm0, %zmm0 {%k1}
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf32x4	$2, %zmm0, %xmm2
 	vextractf32x4	$3, %zmm0, %xmm3
 	vbroadcastss	%xmm4, %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
-	vmovaps	%xmm4, (%rsp)
+	vmovaps	%xmm4, 96(%rsp)
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	kmovw	144(%rsp), %k1
-	vmovups	%zmm0, (%r14) {%k1}
+	kmovw	24(%rsp), %k1
+	vmovups	%zmm0, (%rbx) {%k1}
 	leaq	64(%rbp), %rax
-	cmpq	%rax, %r12
-	jge	.LBB42_94
-	movq	%rbp, %r15
-	jmp	.LBB42_96
+	cmpq	%rax, %r15
+	jge	.LBB42_185
+	movq	%rbp, %r12
+	jmp	.LBB42_187
 	.p2align	4
-.LBB42_91:
-	cmpq	$64, %r12
-	jl	.LBB42_97
+.LBB42_182:
+	cmpq	$64, %r15
+	jl	.LBB42_198
 	vbroadcastss	%xmm4, %xmm0
-	vmovaps	%xmm0, (%rsp)
-	movq	%r14, 24(%rsp)
-	leaq	(%r8,%r14,4), %r14
-	addq	$192, %r14
-	leaq	(,%rsi,4), %rax
-	leaq	(%rax,%r15,4), %rax
-	leaq	(%rdi,%rax), %rbp
+	vmovaps	%xmm0, 96(%rsp)
+	movq	(%rsp), %rax
+	leaq	(%r9,%rax,4), %rbx
+	addq	$192, %rbx
+	shlq	$2, %r12
+	leaq	(%r12,%r13,4), %rax
+	leaq	(%r8,%rax), %rbp
 	addq	$192, %rbp
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB42_93:
+.LBB42_184:
 	vmovups	-192(%rbp,%r13,4), %xmm0
 	vmovups	-176(%rbp,%r13,4), %xmm1
 	vmovups	-160(%rbp,%r13,4), %xmm2
 	vmovups	-144(%rbp,%r13,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -192(%r14,%r13,4)
+	vmovups	%zmm0, -192(%rbx,%r13,4)
 	vmovups	-128(%rbp,%r13,4), %xmm0
 	vmovups	-112(%rbp,%r13,4), %xmm1
 	vmovups	-96(%rbp,%r13,4), %xmm2
 	vmovups	-80(%rbp,%r13,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -128(%r14,%r13,4)
+	vmovups	%zmm0, -128(%rbx,%r13,4)
 	vmovups	-64(%rbp,%r13,4), %xmm0
 	vmovups	-48(%rbp,%r13,4), %xmm1
 	vmovups	-32(%rbp,%r13,4), %xmm2
 	vmovups	-16(%rbp,%r13,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -64(%r14,%r13,4)
+	vmovups	%zmm0, -64(%rbx,%r13,4)
 	vmovups	(%rbp,%r13,4), %xmm0
 	vmovups	16(%rbp,%r13,4), %xmm1
 	vmovups	32(%rbp,%r13,4), %xmm2
 	vmovups	48(%rbp,%r13,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, (%r14,%r13,4)
-	leaq	64(%r13), %r15
+	vmovups	%zmm0, (%rbx,%r13,4)
+	leaq	64(%r13), %r12
 	subq	$-128, %r13
-	cmpq	%r13, %r12
-	movq	%r15, %r13
-	jge	.LBB42_93
-	jmp	.LBB42_96
+	cmpq	%r13, %r15
+	movq	%r12, %r13
+	jge	.LBB42_184
+	jmp	.LBB42_187
 	.p2align	4
-.LBB42_94:
-	movq	80(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	leaq	(%rax,%r15,4), %rax
-	leaq	(%rax,%r13), %r14
-	addq	$192, %r14
-	movq	24(%rsp), %rax
-	movq	136(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %r13
+.LBB42_185:
+	movq	(%rsp), %rax
+	movq	160(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rbx
+	addq	$192, %rbx
+	shlq	$2, %r12
+	leaq	(%r12,%r13,4), %rax
+	movq	176(%rsp), %rcx
+	leaq	(%rcx,%rax), %r13
 	addq	$192, %r13
 	.p2align	4
-.LBB42_95:
-	vmovups	-192(%r14,%rbp,4), %xmm0
-	vmovups	-176(%r14,%rbp,4), %xmm1
-	vmovups	-160(%r14,%rbp,4), %xmm2
-	vmovups	-144(%r14,%rbp,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+.LBB42_186:
+	vmovups	-192(%r13,%rbp,4), %xmm0
+	vmovups	-176(%r13,%rbp,4), %xmm1
+	vmovups	-160(%r13,%rbp,4), %xmm2
+	vmovups	-144(%r13,%rbp,4), %xmm3
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -192(%r13,%rbp,4)
-	vmovups	-128(%r14,%rbp,4), %xmm0
-	vmovups	-112(%r14,%rbp,4), %xmm1
-	vmovups	-96(%r14,%rbp,4), %xmm2
-	vmovups	-80(%r14,%rbp,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+	vmovntps	%zmm0, -192(%rbx,%rbp,4)
+	vmovups	-128(%r13,%rbp,4), %xmm0
+	vmovups	-112(%r13,%rbp,4), %xmm1
+	vmovups	-96(%r13,%rbp,4), %xmm2
+	vmovups	-80(%r13,%rbp,4), %xmm3
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -128(%r13,%rbp,4)
-	vmovups	-64(%r14,%rbp,4), %xmm0
-	vmovups	-48(%r14,%rbp,4), %xmm1
-	vmovups	-32(%r14,%rbp,4), %xmm2
-	vmovups	-16(%r14,%rbp,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+	vmovntps	%zmm0, -128(%rbx,%rbp,4)
+	vmovups	-64(%r13,%rbp,4), %xmm0
+	vmovups	-48(%r13,%rbp,4), %xmm1
+	vmovups	-32(%r13,%rbp,4), %xmm2
+	vmovups	-16(%r13,%rbp,4), %xmm3
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -64(%r13,%rbp,4)
-	vmovups	(%r14,%rbp,4), %xmm0
-	vmovups	16(%r14,%rbp,4), %xmm1
-	vmovups	32(%r14,%rbp,4), %xmm2
-	vmovups	48(%r14,%rbp,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+	vmovntps	%zmm0, -64(%rbx,%rbp,4)
+	vmovups	(%r13,%rbp,4), %xmm0
+	vmovups	16(%r13,%rbp,4), %xmm1
+	vmovups	32(%r13,%rbp,4), %xmm2
+	vmovups	48(%r13,%rbp,4), %xmm3
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, (%r13,%rbp,4)
-	leaq	64(%rbp), %r15
+	vmovntps	%zmm0, (%rbx,%rbp,4)
+	leaq	64(%rbp), %r12
 	subq	$-128, %rbp
-	cmpq	%rbp, %r12
-	movq	%r15, %rbp
-	jge	.LBB42_95
-.LBB42_96:
-	leaq	16(%r15), %rax
-	cmpq	%rax, %r12
-	movq	104(%rsp), %rbp
-	movq	40(%rsp), %r13
-	vmovaps	64(%rsp), %xmm4
-	jge	.LBB42_99
-	jmp	.LBB42_102
+	cmpq	%rbp, %r15
+	movq	%r12, %rbp
+	jge	.LBB42_186
+.LBB42_187:
+	leaq	16(%r12), %rax
+	cmpq	%rax, %r15
+	movq	8(%rsp), %r13
+	movq	16(%rsp), %rbp
+	vmovaps	192(%rsp), %xmm4
+	jge	.LBB42_188
+	jmp	.LBB42_191
 	.p2align	4
-.LBB42_97:
-	cmpq	$15, %r12
-	jle	.LBB42_107
-	movq	%r14, 24(%rsp)
+.LBB42_198:
+	cmpq	$15, %r15
+	jle	.LBB42_200
 	movl	$16, %eax
-	xorl	%r15d, %r15d
-.LBB42_99:
+	xorl	%r12d, %r12d
+	movq	8(%rsp), %r13
+.LBB42_188:
 	vbroadcastss	%xmm4, %xmm0
-	vmovaps	%xmm0, (%rsp)
-	movq	112(%rsp), %rbp
+	vmovaps	%xmm0, 96(%rsp)
+	movq	32(%rsp), %rbp
 	.p2align	4
-.LBB42_100:
-	movq	%rax, %r14
-	vmovups	(%rbx,%r15,4), %xmm0
-	vmovups	16(%rbx,%r15,4), %xmm1
-	vmovups	32(%rbx,%r15,4), %xmm2
-	vmovups	48(%rbx,%r15,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+.LBB42_189:
+	movq	%rax, %rbx
+	vmovups	(%r14,%r12,4), %xmm0
+	vmovups	16(%r14,%r12,4), %xmm1
+	vmovups	32(%r14,%r12,4), %xmm2
+	vmovups	48(%r14,%r12,4), %xmm3
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, (%rbp,%r15,4)
-	leaq	16(%r14), %rax
-	movq	%r14, %r15
-	cmpq	%rax, %r12
-	jge	.LBB42_100
+	vmovups	%zmm0, (%rbp,%r12,4)
+	leaq	16(%rbx), %rax
+	movq	%rbx, %r12
+	cmpq	%rax, %r15
+	jge	.LBB42_189
 	addq	$-16, %rax
-	movq	%rax, %r15
-	movq	104(%rsp), %rbp
-	vmovaps	64(%rsp), %xmm4
-.LBB42_102:
-	movq	%r12, %rax
-	subq	%r15, %rax
+	movq	%rax, %r12
+	movq	16(%rsp), %rbp
+	vmovaps	192(%rsp), %xmm4
+.LBB42_191:
+	movq	%r15, %rax
+	subq	%r12, %rax
 	testq	%rax, %rax
-	movq	24(%rsp), %r14
-	jle	.LBB42_104
-.LBB42_103:
+	jle	.LBB42_193
+.LBB42_192:
 	movl	$-1, %ecx
 	shlxl	%eax, %ecx, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, (%rsp)
-	vmovups	(%rbx,%r15,4), %zmm0 {%k1} {z}
+	kmovw	%k1, 96(%rsp)
+	vbroadcastss	.LCPI42_3(%rip), %zmm0
+	vblendmps	(%r14,%r12,4), %zmm0, %zmm0 {%k1}
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf32x4	$2, %zmm0, %xmm2
 	vextractf32x4	$3, %zmm0, %xmm3
@@ -24824,977 +25933,1200 @@ nt_f32_binary_power__avx512:
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	movq	112(%rsp), %rax
-	kmovw	(%rsp), %k1
-	vmovups	%zmm0, (%rax,%r15,4) {%k1}
-.LBB42_104:
-	addq	%r12, %r14
-	cmpq	%rbp, %r14
-	movq	48(%rsp), %rdx
-	movq	80(%rsp), %rsi
-	je	.LBB42_71
-.LBB42_105:
-	movq	208(%rsp), %rax
-	movq	216(%rsp), %rcx
+	movq	32(%rsp), %rax
+	kmovw	96(%rsp), %k1
+	vmovups	%zmm0, (%rax,%r12,4) {%k1}
+.LBB42_193:
+	movq	(%rsp), %rax
+	addq	%r15, %rax
+	movq	56(%rsp), %r15
+	cmpq	%r15, %rax
+	vmovaps	80(%rsp), %xmm2
+	je	.LBB42_157
+.LBB42_195:
+	movq	%rax, (%rsp)
+	movq	304(%rsp), %rax
+	movq	312(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 208(%rsp)
-	addq	88(%rcx), %rsi
-	movq	%rsi, 160(%rsp)
-	addq	144(%rcx), %rdx
-	movq	%rdx, 168(%rsp)
+	movq	%rax, 304(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI42_28(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	%xmm2, %xmm0, %xmm0
+	vmovdqa	%xmm0, 256(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB42_87
-	leaq	160(%rsp), %r13
+	jne	.LBB42_197
+	leaq	256(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	40(%rsp), %r13
-	jmp	.LBB42_87
-.LBB42_107:
-	testq	%r12, %r12
-	jle	.LBB42_109
+	movq	8(%rsp), %r13
+	jmp	.LBB42_197
+.LBB42_200:
+	testq	%r15, %r15
+	movq	8(%rsp), %r13
+	jle	.LBB42_194
+	xorl	%r12d, %r12d
+	movq	%r15, %rax
+	jmp	.LBB42_192
+.LBB42_194:
+	movq	(%rsp), %rax
+	addq	%r15, %rax
+	movq	56(%rsp), %r15
+	cmpq	%r15, %rax
+	jne	.LBB42_195
+	jmp	.LBB42_27
+.LBB42_168:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%eax, %edi
+.LBB42_92:
+	movq	%rdi, %rbx
+	imulq	%rbp, %rbx
+	movq	%r13, 312(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 256(%rsp)
+	vmovups	%ymm0, 280(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB42_94
+	leaq	256(%rsp), %r13
+	movq	%rsi, %r14
+	movq	%r8, 160(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	160(%rsp), %r8
+	movq	%r14, %rsi
+	movq	8(%rsp), %r13
+.LBB42_94:
+	movq	%r12, %r14
+	subq	%rbx, %r14
+	jmp	.LBB42_95
+	.p2align	4
+.LBB42_161:
+	movq	48(%r13), %rsi
+	movq	160(%r13), %r8
+	xorl	%r14d, %r14d
+	movq	16(%rsp), %rbp
+.LBB42_95:
+	subq	%r14, %rbp
+	movq	%r15, %rbx
+	subq	%r12, %rbx
+	cmpq	%rbp, %rbx
+	cmovgeq	%rbp, %rbx
+	movq	104(%r13), %rcx
+	vmovaps	256(%rsp), %xmm2
+	movq	256(%rsp), %r13
+	movq	264(%rsp), %r15
+	leaq	(%rsi,%r13,4), %rax
+	leaq	(%rax,%r14,4), %rdx
+	leaq	(%rcx,%r15,4), %rax
+	leaq	(%rax,%r14,4), %rbp
+	leaq	(%r8,%r12,4), %rax
+	cmpb	$0, 64(%rsp)
+	movq	%rbx, 96(%rsp)
+	movq	%rdx, 192(%rsp)
+	vmovaps	%xmm2, 80(%rsp)
+	movq	%rax, 32(%rsp)
+	je	.LBB42_145
+	movq	%rcx, 576(%rsp)
+	movq	%r8, 160(%rsp)
+	movq	%rsi, 176(%rsp)
+	movq	%r12, (%rsp)
+	movl	%eax, %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	cmpq	%rbx, %r12
+	cmovgeq	%rbx, %r12
+	movl	$-1, %eax
+	shlxl	%r12d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, 24(%rsp)
+	vbroadcastss	.LCPI42_3(%rip), %zmm1
+	vblendmps	(%rdx), %zmm1, %zmm0 {%k1}
+	vblendmps	(%rbp), %zmm1, %zmm4 {%k1}
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf32x4	$2, %zmm4, %xmm6
+	vextractf32x4	$3, %zmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	movq	32(%rsp), %rax
+	kmovw	24(%rsp), %k1
+	vmovups	%zmm0, (%rax) {%k1}
+	leaq	64(%r12), %rax
+	cmpq	%rax, %rbx
+	jge	.LBB42_148
+	movq	%r12, %r14
+	jmp	.LBB42_150
+	.p2align	4
+.LBB42_145:
+	cmpq	$64, %rbx
+	jl	.LBB42_162
+	movq	%r12, (%rsp)
+	leaq	(%r8,%r12,4), %r12
+	addq	$192, %r12
+	shlq	$2, %r14
+	leaq	(%r14,%r15,4), %rax
+	leaq	(%rcx,%rax), %rbx
+	addq	$192, %rbx
+	leaq	(%r14,%r13,4), %rax
+	leaq	(%rsi,%rax), %r13
+	addq	$192, %r13
 	xorl	%r15d, %r15d
-	movq	%r12, %rax
-	jmp	.LBB42_103
-.LBB42_109:
-	addq	%r12, %r14
-	cmpq	%rbp, %r14
-	jne	.LBB42_105
-	jmp	.LBB42_143
-.LBB42_71:
-	cmpb	$0, 32(%rsp)
-	je	.LBB42_143
-.LBB42_142:
+	.p2align	4
+.LBB42_147:
+	vmovups	-192(%r13,%r15,4), %xmm0
+	vmovups	-176(%r13,%r15,4), %xmm1
+	vmovups	-160(%r13,%r15,4), %xmm2
+	vmovups	-144(%r13,%r15,4), %xmm3
+	vmovups	-192(%rbx,%r15,4), %xmm4
+	vmovups	-176(%rbx,%r15,4), %xmm5
+	vmovups	-160(%rbx,%r15,4), %xmm6
+	vmovups	-144(%rbx,%r15,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, -192(%r12,%r15,4)
+	vmovups	-128(%r13,%r15,4), %xmm0
+	vmovups	-112(%r13,%r15,4), %xmm1
+	vmovups	-96(%r13,%r15,4), %xmm2
+	vmovups	-80(%r13,%r15,4), %xmm3
+	vmovups	-128(%rbx,%r15,4), %xmm4
+	vmovups	-112(%rbx,%r15,4), %xmm5
+	vmovups	-96(%rbx,%r15,4), %xmm6
+	vmovups	-80(%rbx,%r15,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, -128(%r12,%r15,4)
+	vmovups	-64(%r13,%r15,4), %xmm0
+	vmovups	-48(%r13,%r15,4), %xmm1
+	vmovups	-32(%r13,%r15,4), %xmm2
+	vmovups	-16(%r13,%r15,4), %xmm3
+	vmovups	-64(%rbx,%r15,4), %xmm4
+	vmovups	-48(%rbx,%r15,4), %xmm5
+	vmovups	-32(%rbx,%r15,4), %xmm6
+	vmovups	-16(%rbx,%r15,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, -64(%r12,%r15,4)
+	vmovups	(%r13,%r15,4), %xmm0
+	vmovups	16(%r13,%r15,4), %xmm1
+	vmovups	32(%r13,%r15,4), %xmm2
+	vmovups	48(%r13,%r15,4), %xmm3
+	vmovups	(%rbx,%r15,4), %xmm4
+	vmovups	16(%rbx,%r15,4), %xmm5
+	vmovups	32(%rbx,%r15,4), %xmm6
+	vmovups	48(%rbx,%r15,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, (%r12,%r15,4)
+	leaq	64(%r15), %r14
+	subq	$-128, %r15
+	cmpq	%r15, 96(%rsp)
+	movq	%r14, %r15
+	jge	.LBB42_147
+	jmp	.LBB42_150
+	.p2align	4
+.LBB42_148:
+	movq	(%rsp), %rax
+	movq	160(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rbx
+	addq	$192, %rbx
+	shlq	$2, %r14
+	leaq	(%r14,%r13,4), %rax
+	movq	176(%rsp), %rcx
+	leaq	(%rcx,%rax), %r13
+	addq	$192, %r13
+	leaq	(%r14,%r15,4), %rax
+	movq	576(%rsp), %rcx
+	leaq	(%rcx,%rax), %r15
+	addq	$192, %r15
+	.p2align	4
+.LBB42_149:
+	vmovups	-192(%r13,%r12,4), %xmm0
+	vmovups	-176(%r13,%r12,4), %xmm1
+	vmovups	-160(%r13,%r12,4), %xmm2
+	vmovups	-144(%r13,%r12,4), %xmm3
+	vmovups	-192(%r15,%r12,4), %xmm4
+	vmovups	-176(%r15,%r12,4), %xmm5
+	vmovups	-160(%r15,%r12,4), %xmm6
+	vmovups	-144(%r15,%r12,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, -192(%rbx,%r12,4)
+	vmovups	-128(%r13,%r12,4), %xmm0
+	vmovups	-112(%r13,%r12,4), %xmm1
+	vmovups	-96(%r13,%r12,4), %xmm2
+	vmovups	-80(%r13,%r12,4), %xmm3
+	vmovups	-128(%r15,%r12,4), %xmm4
+	vmovups	-112(%r15,%r12,4), %xmm5
+	vmovups	-96(%r15,%r12,4), %xmm6
+	vmovups	-80(%r15,%r12,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, -128(%rbx,%r12,4)
+	vmovups	-64(%r13,%r12,4), %xmm0
+	vmovups	-48(%r13,%r12,4), %xmm1
+	vmovups	-32(%r13,%r12,4), %xmm2
+	vmovups	-16(%r13,%r12,4), %xmm3
+	vmovups	-64(%r15,%r12,4), %xmm4
+	vmovups	-48(%r15,%r12,4), %xmm5
+	vmovups	-32(%r15,%r12,4), %xmm6
+	vmovups	-16(%r15,%r12,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, -64(%rbx,%r12,4)
+	vmovups	(%r13,%r12,4), %xmm0
+	vmovups	16(%r13,%r12,4), %xmm1
+	vmovups	32(%r13,%r12,4), %xmm2
+	vmovups	48(%r13,%r12,4), %xmm3
+	vmovups	(%r15,%r12,4), %xmm4
+	vmovups	16(%r15,%r12,4), %xmm5
+	vmovups	32(%r15,%r12,4), %xmm6
+	vmovups	48(%r15,%r12,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, (%rbx,%r12,4)
+	leaq	64(%r12), %r14
+	subq	$-128, %r12
+	cmpq	%r12, 96(%rsp)
+	movq	%r14, %r12
+	jge	.LBB42_149
+.LBB42_150:
+	leaq	16(%r14), %rax
+	movq	96(%rsp), %rbx
+	cmpq	%rax, %rbx
+	movq	56(%rsp), %r15
+	movq	(%rsp), %r12
+	movq	8(%rsp), %r13
+	movq	192(%rsp), %rdx
+	jge	.LBB42_151
+	jmp	.LBB42_154
+	.p2align	4
+.LBB42_162:
+	cmpq	$15, %rbx
+	jle	.LBB42_164
+	movl	$16, %eax
+	xorl	%r14d, %r14d
+	movq	56(%rsp), %r15
+.LBB42_151:
+	movq	32(%rsp), %r13
+	.p2align	4
+.LBB42_152:
+	movq	%rax, %rbx
+	vmovups	(%rdx,%r14,4), %xmm0
+	vmovups	16(%rdx,%r14,4), %xmm1
+	vmovups	32(%rdx,%r14,4), %xmm2
+	vmovups	48(%rdx,%r14,4), %xmm3
+	vmovups	(%rbp,%r14,4), %xmm4
+	vmovups	16(%rbp,%r14,4), %xmm5
+	vmovups	32(%rbp,%r14,4), %xmm6
+	vmovups	48(%rbp,%r14,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	192(%rsp), %rdx
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, (%r13,%r14,4)
+	leaq	16(%rbx), %rax
+	movq	%rbx, %r14
+	movq	96(%rsp), %rbx
+	cmpq	%rax, %rbx
+	jge	.LBB42_152
+	addq	$-16, %rax
+	movq	%rax, %r14
+	movq	8(%rsp), %r13
+.LBB42_154:
+	movq	%rbx, %rax
+	subq	%r14, %rax
+	testq	%rax, %rax
+	jle	.LBB42_156
+.LBB42_155:
+	movl	$-1, %ecx
+	shlxl	%eax, %ecx, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, 192(%rsp)
+	vbroadcastss	.LCPI42_3(%rip), %zmm1
+	vblendmps	(%rdx,%r14,4), %zmm1, %zmm0 {%k1}
+	vblendmps	(%rbp,%r14,4), %zmm1, %zmm4 {%k1}
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf32x4	$2, %zmm4, %xmm6
+	vextractf32x4	$3, %zmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	movq	32(%rsp), %rax
+	kmovw	192(%rsp), %k1
+	vmovups	%zmm0, (%rax,%r14,4) {%k1}
+.LBB42_156:
+	addq	%rbx, %r12
+	cmpq	%r15, %r12
+	vmovaps	80(%rsp), %xmm2
+	je	.LBB42_157
+.LBB42_159:
+	movq	304(%rsp), %rax
+	movq	312(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 304(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI42_28(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	%xmm2, %xmm0, %xmm0
+	vmovdqa	%xmm0, 256(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB42_161
+	leaq	256(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	8(%rsp), %r13
+	jmp	.LBB42_161
+.LBB42_164:
+	testq	%rbx, %rbx
+	movq	56(%rsp), %r15
+	movq	8(%rsp), %r13
+	jle	.LBB42_158
+	xorl	%r14d, %r14d
+	movq	%rbx, %rax
+	jmp	.LBB42_155
+.LBB42_158:
+	addq	%rbx, %r12
+	cmpq	%r15, %r12
+	jne	.LBB42_159
+	jmp	.LBB42_27
+.LBB42_157:
+	cmpb	$0, 64(%rsp)
+	je	.LBB42_27
+.LBB42_26:
 	sfence
-.LBB42_143:
-	addq	$552, %rsp
+.LBB42_27:
+	addq	$664, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB42_144:
 	vzeroupper
 	retq
-.LBB42_111:
-	movq	$0, 48(%rsp)
-.LBB42_112:
-	movq	%r14, %rax
-	movq	56(%rsp), %rcx
+.LBB42_120:
+	xorq	%rbp, %rcx
 	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.LBB42_114
-	movq	%r14, %rax
-	cqto
-	idivq	%rcx
-	movq	%rax, %rdi
-	jmp	.LBB42_115
-.LBB42_114:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
-.LBB42_115:
-	movq	%rdi, %rbx
-	imulq	%rcx, %rbx
-	movq	%r13, 216(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 160(%rsp)
-	vmovups	%ymm0, 184(%rsp)
-	testq	%rdi, %rdi
-	jle	.LBB42_117
-	leaq	160(%rsp), %r13
-	movq	%r9, %r15
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%r15, %r9
-	movq	40(%rsp), %r13
-.LBB42_117:
-	movq	%r14, %rax
-	subq	%rbx, %rax
-	jmp	.LBB42_119
-	.p2align	4
-.LBB42_118:
-	movq	48(%r13), %r9
-	movq	160(%r13), %r12
-	xorl	%eax, %eax
-.LBB42_119:
-	movq	56(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%rbp, %r15
-	subq	%r14, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	movq	104(%r13), %rcx
-	vmovaps	160(%rsp), %xmm2
-	movq	160(%rsp), %rdx
-	movq	168(%rsp), %rsi
-	leaq	(%r9,%rdx,4), %rdi
-	leaq	(%rdi,%rax,4), %r8
-	leaq	(%rcx,%rsi,4), %rdi
-	leaq	(%rdi,%rax,4), %rbp
-	leaq	(%r12,%r14,4), %rbx
-	cmpb	$0, 48(%rsp)
-	movq	%r8, 64(%rsp)
-	movq	%r15, (%rsp)
-	movq	%r14, 24(%rsp)
-	vmovaps	%xmm2, 112(%rsp)
-	movq	%rbx, 80(%rsp)
-	je	.LBB42_124
-	movl	%ebx, %r14d
-	negl	%r14d
-	shrl	$2, %r14d
-	andl	$15, %r14d
-	cmpq	%r15, %r14
-	cmovgeq	%r15, %r14
-	movl	$-1, %eax
-	shlxl	%r14d, %eax, %eax
-	notl	%eax
-	kmovd	%eax, %k1
-	kmovw	%k1, 32(%rsp)
-	vmovups	(%r8), %zmm0 {%k1} {z}
-	vmovups	(%rbp), %zmm4 {%k1} {z}
-	vextractf128	$1, %ymm0, %xmm1
-	vextractf32x4	$2, %zmm0, %xmm2
-	vextractf32x4	$3, %zmm0, %xmm3
-	vextractf128	$1, %ymm4, %xmm5
-	vextractf32x4	$2, %zmm4, %xmm6
-	vextractf32x4	$3, %zmm4, %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	(%rsp), %rcx
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	kmovw	32(%rsp), %k1
-	vmovups	%zmm0, (%rbx) {%k1}
-	leaq	64(%r14), %r15
-	cmpq	%r15, %rcx
-	jl	.LBB42_127
-	movq	%rcx, %rbx
-	movq	80(%rsp), %r14
-	movq	64(%rsp), %r12
-	.p2align	4
-.LBB42_122:
-	vmovups	-256(%r12,%r15,4), %xmm0
-	vmovups	-240(%r12,%r15,4), %xmm1
-	vmovups	-224(%r12,%r15,4), %xmm2
-	vmovups	-208(%r12,%r15,4), %xmm3
-	vmovups	-256(%rbp,%r15,4), %xmm4
-	vmovups	-240(%rbp,%r15,4), %xmm5
-	vmovups	-224(%rbp,%r15,4), %xmm6
-	vmovups	-208(%rbp,%r15,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -256(%r14,%r15,4)
-	vmovups	-192(%r12,%r15,4), %xmm0
-	vmovups	-176(%r12,%r15,4), %xmm1
-	vmovups	-160(%r12,%r15,4), %xmm2
-	vmovups	-144(%r12,%r15,4), %xmm3
-	vmovups	-192(%rbp,%r15,4), %xmm4
-	vmovups	-176(%rbp,%r15,4), %xmm5
-	vmovups	-160(%rbp,%r15,4), %xmm6
-	vmovups	-144(%rbp,%r15,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -192(%r14,%r15,4)
-	vmovups	-128(%r12,%r15,4), %xmm0
-	vmovups	-112(%r12,%r15,4), %xmm1
-	vmovups	-96(%r12,%r15,4), %xmm2
-	vmovups	-80(%r12,%r15,4), %xmm3
-	vmovups	-128(%rbp,%r15,4), %xmm4
-	vmovups	-112(%rbp,%r15,4), %xmm5
-	vmovups	-96(%rbp,%r15,4), %xmm6
-	vmovups	-80(%rbp,%r15,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -128(%r14,%r15,4)
-	vmovups	-64(%r12,%r15,4), %xmm0
-	vmovups	-48(%r12,%r15,4), %xmm1
-	vmovups	-32(%r12,%r15,4), %xmm2
-	vmovups	-16(%r12,%r15,4), %xmm3
-	vmovups	-64(%rbp,%r15,4), %xmm4
-	vmovups	-48(%rbp,%r15,4), %xmm5
-	vmovups	-32(%rbp,%r15,4), %xmm6
-	vmovups	-16(%rbp,%r15,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -64(%r14,%r15,4)
-	addq	$64, %r15
-	cmpq	%r15, %rbx
-	jge	.LBB42_122
-	addq	$-64, %r15
-	movq	%r15, %r14
-	movq	%rbx, %rcx
-	jmp	.LBB42_127
-	.p2align	4
-.LBB42_124:
-	cmpq	$64, %r15
-	jl	.LBB42_128
-	leaq	(%r12,%r14,4), %r15
-	addq	$192, %r15
-	shlq	$2, %rax
-	leaq	(%rax,%rsi,4), %rsi
-	leaq	(%rcx,%rsi), %r13
-	addq	$192, %r13
-	leaq	(%rax,%rdx,4), %rax
-	leaq	(%r9,%rax), %rbx
-	addq	$192, %rbx
-	xorl	%r12d, %r12d
-	.p2align	4
-.LBB42_126:
-	vmovups	-192(%rbx,%r12,4), %xmm0
-	vmovups	-176(%rbx,%r12,4), %xmm1
-	vmovups	-160(%rbx,%r12,4), %xmm2
-	vmovups	-144(%rbx,%r12,4), %xmm3
-	vmovups	-192(%r13,%r12,4), %xmm4
-	vmovups	-176(%r13,%r12,4), %xmm5
-	vmovups	-160(%r13,%r12,4), %xmm6
-	vmovups	-144(%r13,%r12,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -192(%r15,%r12,4)
-	vmovups	-128(%rbx,%r12,4), %xmm0
-	vmovups	-112(%rbx,%r12,4), %xmm1
-	vmovups	-96(%rbx,%r12,4), %xmm2
-	vmovups	-80(%rbx,%r12,4), %xmm3
-	vmovups	-128(%r13,%r12,4), %xmm4
-	vmovups	-112(%r13,%r12,4), %xmm5
-	vmovups	-96(%r13,%r12,4), %xmm6
-	vmovups	-80(%r13,%r12,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -128(%r15,%r12,4)
-	vmovups	-64(%rbx,%r12,4), %xmm0
-	vmovups	-48(%rbx,%r12,4), %xmm1
-	vmovups	-32(%rbx,%r12,4), %xmm2
-	vmovups	-16(%rbx,%r12,4), %xmm3
-	vmovups	-64(%r13,%r12,4), %xmm4
-	vmovups	-48(%r13,%r12,4), %xmm5
-	vmovups	-32(%r13,%r12,4), %xmm6
-	vmovups	-16(%r13,%r12,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -64(%r15,%r12,4)
-	vmovups	(%rbx,%r12,4), %xmm0
-	vmovups	16(%rbx,%r12,4), %xmm1
-	vmovups	32(%rbx,%r12,4), %xmm2
-	vmovups	48(%rbx,%r12,4), %xmm3
-	vmovups	(%r13,%r12,4), %xmm4
-	vmovups	16(%r13,%r12,4), %xmm5
-	vmovups	32(%r13,%r12,4), %xmm6
-	vmovups	48(%r13,%r12,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	(%rsp), %rcx
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, (%r15,%r12,4)
-	leaq	64(%r12), %r14
-	subq	$-128, %r12
-	cmpq	%r12, %rcx
-	movq	%r14, %r12
-	jge	.LBB42_126
-.LBB42_127:
-	leaq	16(%r14), %rax
-	cmpq	%rax, %rcx
-	movq	%rcx, %r15
-	movq	80(%rsp), %r12
-	jge	.LBB42_130
-	jmp	.LBB42_133
-	.p2align	4
-.LBB42_128:
-	cmpq	$15, %r15
-	jle	.LBB42_138
-	movl	$16, %eax
-	xorl	%r14d, %r14d
-	movq	80(%rsp), %r12
-.LBB42_130:
-	movq	64(%rsp), %r13
-	.p2align	4
-.LBB42_131:
-	movq	%rax, %rbx
-	vmovups	(%r13,%r14,4), %xmm0
-	vmovups	16(%r13,%r14,4), %xmm1
-	vmovups	32(%r13,%r14,4), %xmm2
-	vmovups	48(%r13,%r14,4), %xmm3
-	vmovups	(%rbp,%r14,4), %xmm4
-	vmovups	16(%rbp,%r14,4), %xmm5
-	vmovups	32(%rbp,%r14,4), %xmm6
-	vmovups	48(%rbp,%r14,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, (%r12,%r14,4)
-	leaq	16(%rbx), %rax
-	movq	%rbx, %r14
-	cmpq	%rax, %r15
-	jge	.LBB42_131
-	addq	$-16, %rax
-	movq	%rax, %r14
-.LBB42_133:
-	movq	%r15, %rax
-	subq	%r14, %rax
-	testq	%rax, %rax
-	movq	40(%rsp), %r13
-	jle	.LBB42_135
-.LBB42_134:
-	movl	$-1, %ecx
-	shlxl	%eax, %ecx, %eax
-	notl	%eax
-	kmovd	%eax, %k1
-	kmovw	%k1, (%rsp)
-	movq	64(%rsp), %rax
-	vmovups	(%rax,%r14,4), %zmm0 {%k1} {z}
-	vmovups	(%rbp,%r14,4), %zmm4 {%k1} {z}
-	vextractf128	$1, %ymm0, %xmm1
-	vextractf32x4	$2, %zmm0, %xmm2
-	vextractf32x4	$3, %zmm0, %xmm3
-	vextractf128	$1, %ymm4, %xmm5
-	vextractf32x4	$2, %zmm4, %xmm6
-	vextractf32x4	$3, %zmm4, %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	kmovw	(%rsp), %k1
-	vmovups	%zmm0, (%r12,%r14,4) {%k1}
-.LBB42_135:
-	movq	24(%rsp), %r14
-	addq	%r15, %r14
-	movq	104(%rsp), %rbp
-	cmpq	%rbp, %r14
-	vmovaps	112(%rsp), %xmm2
-	je	.LBB42_141
-.LBB42_136:
-	movq	208(%rsp), %rax
-	movq	216(%rsp), %rcx
-	incq	%rax
-	movq	%rax, 208(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
-	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI42_0(%rip), %xmm1
-	vpermq	%zmm0, %zmm1, %zmm0
-	vpaddq	%xmm2, %xmm0, %xmm0
-	vmovdqa	%xmm0, 160(%rsp)
-	cmpq	32(%rcx), %rax
-	jne	.LBB42_118
-	leaq	160(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	40(%rsp), %r13
-	jmp	.LBB42_118
-.LBB42_138:
-	testq	%r15, %r15
-	movq	80(%rsp), %r12
-	jle	.LBB42_140
-	xorl	%r14d, %r14d
-	movq	%r15, %rax
-	jmp	.LBB42_134
-.LBB42_140:
-	addq	%r15, %r14
-	movq	104(%rsp), %rbp
-	cmpq	%rbp, %r14
-	jne	.LBB42_136
-	jmp	.LBB42_143
-.LBB42_141:
-	cmpb	$0, 48(%rsp)
-	je	.LBB42_143
-	jmp	.LBB42_142
-.LBB42_145:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%r15d
-	movl	%edx, %ebx
-.LBB42_146:
+	jne	.LBB42_89
+	imulq	%rbp, %r14
 	movq	%r12, %rax
+	orq	%r14, %rax
 	shrq	$32, %rax
-	movq	%rax, 32(%rsp)
-	movq	%r15, 48(%rsp)
-	jmp	.LBB42_149
-	.p2align	4
-.LBB42_147:
+	je	.LBB42_122
+	movq	%r12, %rax
+	cqto
+	idivq	%r14
+	movq	%rdx, %rcx
+	jmp	.LBB42_124
+.LBB42_84:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+	movl	%edx, %ecx
+.LBB42_99:
+	leaq	256(%rsp), %rbx
+	movq	%rbp, %rax
+	shrq	$32, %rax
+	movq	%rax, 24(%rsp)
+	movq	%r14, 64(%rsp)
+	jmp	.LBB42_100
+.LBB42_118:
 	movq	80(%rsp), %rax
-	movq	112(%rsp), %rcx
+	movq	32(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	64(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	(%rsp), %rcx
-	subl	%r12d, %ecx
+	leaq	(%rax,%rsi,4), %rax
+	movq	96(%rsp), %rcx
+	subl	%r15d, %ecx
 	movl	$-1, %edx
 	shlxl	%ecx, %edx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
-	kmovw	%k1, 64(%rsp)
-	vmovups	(%rax,%r12,4), %zmm0 {%k1} {z}
+	kmovw	%k1, 192(%rsp)
+	vmovups	(%rax,%r15,4), %zmm0 {%k1} {z}
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf32x4	$2, %zmm0, %xmm2
 	vextractf32x4	$3, %zmm0, %xmm3
-	vmovups	160(%rsp,%rbx,4), %xmm4
-	vmovups	176(%rsp,%rbx,4), %xmm5
-	vmovups	192(%rsp,%rbx,4), %xmm6
-	vmovups	208(%rsp,%rbx,4), %xmm7
-	movq	%rsi, %rbx
+	vmovups	256(%rsp,%rbp,4), %xmm4
+	vmovups	272(%rsp,%rbp,4), %xmm5
+	vmovups	288(%rsp,%rbp,4), %xmm6
+	vmovups	304(%rsp,%rbp,4), %xmm7
+	movq	%rdi, %rbp
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	96(%rsp), %rcx
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	kmovw	64(%rsp), %k1
-	vmovups	%zmm0, (%rbx,%r12,4) {%k1}
-.LBB42_148:
-	addq	%rcx, %r14
-	movl	$0, %ebx
-	cmpq	%rbp, %r14
-	movq	56(%rsp), %r12
-	jge	.LBB42_143
-.LBB42_149:
-	movq	%r15, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %rcx
-	subq	%r14, %rcx
-	cmpq	%rax, %rcx
-	cmovgeq	%rax, %rcx
+	kmovw	192(%rsp), %k1
+	vmovups	%zmm0, (%rbp,%r15,4) {%k1}
+.LBB42_119:
+	addq	%rcx, %r12
+	movl	$0, %ecx
+	movq	56(%rsp), %r15
+	cmpq	%r15, %r12
+	movq	16(%rsp), %rbp
+	jge	.LBB42_27
+.LBB42_100:
 	movq	%r14, %rax
-	orq	%r15, %rax
+	subq	%rcx, %rax
+	subq	%r12, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r12, %rax
+	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB42_151
-	movq	%r14, %rax
+	je	.LBB42_101
+	movq	%r12, %rax
 	cqto
-	idivq	%r15
-	jmp	.LBB42_152
-.LBB42_151:
-	movl	%r14d, %eax
+	idivq	%r14
+	jmp	.LBB42_103
+.LBB42_101:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r15d
-.LBB42_152:
-	movq	%rcx, (%rsp)
+	divl	%r14d
+.LBB42_103:
+	movq	%rcx, 192(%rsp)
+	movq	%r15, 96(%rsp)
 	imulq	32(%r13), %rax
-	movq	%r13, 544(%rsp)
+	movq	%r13, 656(%rsp)
 	testq	%rax, %rax
-	jle	.LBB42_154
+	jle	.LBB42_104
 	movq	%rax, %rdi
-	leaq	488(%rsp), %r13
+	leaq	600(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	40(%rsp), %r13
-	movq	488(%rsp), %rax
-	movq	%rax, 80(%rsp)
-	movq	496(%rsp), %rsi
-	jmp	.LBB42_155
-.LBB42_154:
+	movq	8(%rsp), %r13
+	movq	600(%rsp), %r15
+	movq	608(%rsp), %rsi
+	jmp	.LBB42_106
+.LBB42_104:
 	xorl	%esi, %esi
-	movq	$0, 80(%rsp)
-.LBB42_155:
+	xorl	%r15d, %r15d
+.LBB42_106:
 	shlq	$2, %rsi
 	addq	104(%r13), %rsi
 	movq	48(%r13), %rax
-	movq	%rax, 112(%rsp)
-	leaq	160(%rsp), %rdi
-	movq	%r12, %rdx
+	movq	%rax, 32(%rsp)
+	movq	%rbx, %rdi
+	movq	%rbp, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	leaq	(,%r14,4), %rsi
-	addq	160(%r13), %rsi
-	movq	%rbx, %rax
-	orq	%r12, %rax
+	leaq	(,%r12,4), %rdi
+	addq	160(%r13), %rdi
+	movq	192(%rsp), %rsi
+	movq	%rsi, %rax
+	orq	%rbp, %rax
 	shrq	$32, %rax
-	movq	%rbx, 64(%rsp)
-	je	.LBB42_157
-	movq	%rbx, %rax
+	je	.LBB42_107
+	movq	%rsi, %rax
 	cqto
-	idivq	%r12
-	movq	%rdx, %rbx
-	jmp	.LBB42_158
-.LBB42_157:
-	movl	%ebx, %eax
+	idivq	%rbp
+	movq	%rdx, %rbp
+	jmp	.LBB42_109
+.LBB42_107:
+	movl	%esi, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-	movl	%edx, %ebx
-.LBB42_158:
-	movq	(%rsp), %rcx
+	divl	%ebp
+	movl	%edx, %ebp
+.LBB42_109:
+	movq	96(%rsp), %rcx
 	cmpq	$16, %rcx
-	jl	.LBB42_161
-	movq	%r14, 24(%rsp)
-	cmpq	$0, 32(%rsp)
-	je	.LBB42_163
+	movq	%r15, 80(%rsp)
+	jl	.LBB42_116
+	cmpq	$0, 24(%rsp)
+	movq	%r12, (%rsp)
+	je	.LBB42_111
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
-	movq	%rdx, %r14
-	jmp	.LBB42_164
-	.p2align	4
-.LBB42_161:
+	idivq	16(%rsp)
+	movq	%rdx, %rbx
+	jmp	.LBB42_113
+.LBB42_116:
 	testq	%rcx, %rcx
-	jle	.LBB42_148
-	xorl	%r12d, %r12d
-	jmp	.LBB42_147
-.LBB42_163:
+	jle	.LBB42_119
+	xorl	%r15d, %r15d
+	jmp	.LBB42_118
+.LBB42_111:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-	movl	%edx, %r14d
-.LBB42_164:
-	movq	64(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	movq	80(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
-	addq	112(%rsp), %rbp
-	xorl	%r12d, %r12d
-	movq	56(%rsp), %r15
+	divl	16(%rsp)
+	movl	%edx, %ebx
+.LBB42_113:
+	leaq	(,%rsi,4), %rax
+	leaq	(%rax,%r15,4), %r12
+	addq	32(%rsp), %r12
+	xorl	%r15d, %r15d
+	movq	16(%rsp), %r14
 	.p2align	4
-.LBB42_165:
-	movq	%r12, %r13
-	vmovups	(%rbp,%r12,4), %xmm0
-	vmovups	16(%rbp,%r12,4), %xmm1
-	vmovups	32(%rbp,%r12,4), %xmm2
-	vmovups	48(%rbp,%r12,4), %xmm3
-	vmovups	160(%rsp,%rbx,4), %xmm4
-	vmovups	176(%rsp,%rbx,4), %xmm5
-	vmovups	192(%rsp,%rbx,4), %xmm6
-	vmovups	208(%rsp,%rbx,4), %xmm7
-	movq	%rsi, %r12
+.LBB42_114:
+	movq	%r15, %r13
+	vmovups	(%r12,%r15,4), %xmm0
+	vmovups	16(%r12,%r15,4), %xmm1
+	vmovups	32(%r12,%r15,4), %xmm2
+	vmovups	48(%r12,%r15,4), %xmm3
+	vmovups	256(%rsp,%rbp,4), %xmm4
+	vmovups	272(%rsp,%rbp,4), %xmm5
+	vmovups	288(%rsp,%rbp,4), %xmm6
+	vmovups	304(%rsp,%rbp,4), %xmm7
+	movq	%rdi, %r15
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	%r12, %rsi
-	movq	(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	%r15, %rdi
+	movq	96(%rsp), %rcx
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, (%r12,%r13,4)
-	addq	%r14, %rbx
-	cmpq	%r15, %rbx
+	vmovups	%zmm0, (%r15,%r13,4)
+	addq	%rbx, %rbp
+	cmpq	%r14, %rbp
 	movl	$0, %eax
-	cmovgeq	%r15, %rax
-	subq	%rax, %rbx
-	leaq	16(%r13), %r12
+	cmovgeq	%r14, %rax
+	subq	%rax, %rbp
+	leaq	16(%r13), %r15
 	addq	$32, %r13
 	cmpq	%r13, %rcx
-	jge	.LBB42_165
-	cmpq	%rcx, %r12
-	movq	104(%rsp), %rbp
-	movq	24(%rsp), %r14
-	movq	40(%rsp), %r13
-	movq	48(%rsp), %r15
-	jb	.LBB42_147
-	jmp	.LBB42_148
-.LBB42_167:
-	movl	%r14d, %eax
+	jge	.LBB42_114
+	cmpq	%rcx, %r15
+	movq	(%rsp), %r12
+	movq	8(%rsp), %r13
+	movq	64(%rsp), %r14
+	leaq	256(%rsp), %rbx
+	movq	192(%rsp), %rsi
+	jb	.LBB42_118
+	jmp	.LBB42_119
+.LBB42_122:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r15d
-	movl	%edx, %ebx
-.LBB42_168:
-	movq	%r12, %rax
+	divl	%r14d
+	movl	%edx, %ecx
+.LBB42_124:
+	leaq	256(%rsp), %rbx
+	movq	%rbp, %rax
 	shrq	$32, %rax
-	movq	%rax, 32(%rsp)
-	movq	%r15, 48(%rsp)
-	jmp	.LBB42_173
-.LBB42_169:
-	testq	%rcx, %rcx
-	jle	.LBB42_172
-	xorl	%r12d, %r12d
-.LBB42_171:
+	movq	%rax, 24(%rsp)
+	movq	%r14, 64(%rsp)
+	jmp	.LBB42_125
+.LBB42_143:
 	movq	80(%rsp), %rax
-	movq	112(%rsp), %rcx
+	movq	32(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	64(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	(%rsp), %rcx
-	subl	%r12d, %ecx
+	leaq	(%rax,%rsi,4), %rax
+	movq	96(%rsp), %rcx
+	subl	%r15d, %ecx
 	movl	$-1, %edx
 	shlxl	%ecx, %edx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
-	kmovw	%k1, 64(%rsp)
-	vmovups	(%rax,%r12,4), %zmm4 {%k1} {z}
-	vmovups	160(%rsp,%rbx,4), %xmm0
-	vmovups	176(%rsp,%rbx,4), %xmm1
-	vmovups	192(%rsp,%rbx,4), %xmm2
-	vmovups	208(%rsp,%rbx,4), %xmm3
+	kmovw	%k1, 192(%rsp)
+	vmovups	(%rax,%r15,4), %zmm4 {%k1} {z}
+	vmovups	256(%rsp,%rbp,4), %xmm0
+	vmovups	272(%rsp,%rbp,4), %xmm1
+	vmovups	288(%rsp,%rbp,4), %xmm2
+	vmovups	304(%rsp,%rbp,4), %xmm3
 	vextractf128	$1, %ymm4, %xmm5
 	vextractf32x4	$2, %zmm4, %xmm6
 	vextractf32x4	$3, %zmm4, %xmm7
-	movq	%rsi, %rbx
+	movq	%rdi, %rbp
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	96(%rsp), %rcx
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	kmovw	64(%rsp), %k1
-	vmovups	%zmm0, (%rbx,%r12,4) {%k1}
-.LBB42_172:
-	addq	%rcx, %r14
-	movl	$0, %ebx
-	cmpq	%rbp, %r14
-	movq	56(%rsp), %r12
-	jge	.LBB42_143
-.LBB42_173:
-	movq	%r15, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %rcx
-	subq	%r14, %rcx
-	cmpq	%rax, %rcx
-	cmovgeq	%rax, %rcx
+	kmovw	192(%rsp), %k1
+	vmovups	%zmm0, (%rbp,%r15,4) {%k1}
+.LBB42_144:
+	addq	%rcx, %r12
+	movl	$0, %ecx
+	movq	56(%rsp), %r15
+	cmpq	%r15, %r12
+	movq	16(%rsp), %rbp
+	jge	.LBB42_27
+.LBB42_125:
 	movq	%r14, %rax
-	orq	%r15, %rax
+	subq	%rcx, %rax
+	subq	%r12, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r12, %rax
+	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB42_175
-	movq	%r14, %rax
+	je	.LBB42_126
+	movq	%r12, %rax
 	cqto
-	idivq	%r15
-	jmp	.LBB42_176
-.LBB42_175:
-	movl	%r14d, %eax
+	idivq	%r14
+	jmp	.LBB42_128
+.LBB42_126:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r15d
-.LBB42_176:
-	movq	%rcx, (%rsp)
+	divl	%r14d
+.LBB42_128:
+	movq	%rcx, 192(%rsp)
+	movq	%r15, 96(%rsp)
 	imulq	32(%r13), %rax
-	movq	%r13, 544(%rsp)
+	movq	%r13, 656(%rsp)
 	testq	%rax, %rax
-	jle	.LBB42_178
+	jle	.LBB42_129
 	movq	%rax, %rdi
-	leaq	488(%rsp), %r13
+	leaq	600(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	40(%rsp), %r13
-	movq	488(%rsp), %rsi
-	movq	496(%rsp), %rax
-	movq	%rax, 80(%rsp)
-	jmp	.LBB42_179
-.LBB42_178:
-	movq	$0, 80(%rsp)
+	movq	8(%rsp), %r13
+	movq	600(%rsp), %rsi
+	movq	608(%rsp), %r15
+	jmp	.LBB42_131
+.LBB42_129:
+	xorl	%r15d, %r15d
 	xorl	%esi, %esi
-.LBB42_179:
+.LBB42_131:
 	shlq	$2, %rsi
 	addq	48(%r13), %rsi
 	movq	104(%r13), %rax
-	movq	%rax, 112(%rsp)
-	leaq	160(%rsp), %rdi
-	movq	%r12, %rdx
+	movq	%rax, 32(%rsp)
+	movq	%rbx, %rdi
+	movq	%rbp, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	leaq	(,%r14,4), %rsi
-	addq	160(%r13), %rsi
-	movq	%rbx, %rax
-	orq	%r12, %rax
+	leaq	(,%r12,4), %rdi
+	addq	160(%r13), %rdi
+	movq	192(%rsp), %rsi
+	movq	%rsi, %rax
+	orq	%rbp, %rax
 	shrq	$32, %rax
-	movq	%rbx, 64(%rsp)
-	je	.LBB42_181
-	movq	%rbx, %rax
+	je	.LBB42_132
+	movq	%rsi, %rax
 	cqto
-	idivq	%r12
-	movq	%rdx, %rbx
-	jmp	.LBB42_182
-.LBB42_181:
-	movl	%ebx, %eax
+	idivq	%rbp
+	movq	%rdx, %rbp
+	jmp	.LBB42_134
+.LBB42_132:
+	movl	%esi, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-	movl	%edx, %ebx
-.LBB42_182:
-	movq	(%rsp), %rcx
+	divl	%ebp
+	movl	%edx, %ebp
+.LBB42_134:
+	movq	96(%rsp), %rcx
 	cmpq	$16, %rcx
-	jl	.LBB42_169
-	movq	%r14, 24(%rsp)
-	cmpq	$0, 32(%rsp)
-	je	.LBB42_185
+	movq	%r15, 80(%rsp)
+	jl	.LBB42_141
+	cmpq	$0, 24(%rsp)
+	movq	%r12, (%rsp)
+	je	.LBB42_136
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
-	movq	%rdx, %r14
-	jmp	.LBB42_186
-.LBB42_185:
+	idivq	16(%rsp)
+	movq	%rdx, %rbx
+	jmp	.LBB42_138
+.LBB42_141:
+	testq	%rcx, %rcx
+	jle	.LBB42_144
+	xorl	%r15d, %r15d
+	jmp	.LBB42_143
+.LBB42_136:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-	movl	%edx, %r14d
-.LBB42_186:
-	movq	64(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	movq	80(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
-	addq	112(%rsp), %rbp
-	xorl	%r12d, %r12d
-	movq	56(%rsp), %r15
+	divl	16(%rsp)
+	movl	%edx, %ebx
+.LBB42_138:
+	leaq	(,%rsi,4), %rax
+	leaq	(%rax,%r15,4), %r12
+	addq	32(%rsp), %r12
+	xorl	%r15d, %r15d
+	movq	16(%rsp), %r14
 	.p2align	4
-.LBB42_187:
-	movq	%r12, %r13
-	vmovups	160(%rsp,%rbx,4), %xmm0
-	vmovups	176(%rsp,%rbx,4), %xmm1
-	vmovups	192(%rsp,%rbx,4), %xmm2
-	vmovups	208(%rsp,%rbx,4), %xmm3
-	vmovups	(%rbp,%r12,4), %xmm4
-	vmovups	16(%rbp,%r12,4), %xmm5
-	vmovups	32(%rbp,%r12,4), %xmm6
-	vmovups	48(%rbp,%r12,4), %xmm7
-	movq	%rsi, %r12
+.LBB42_139:
+	movq	%r15, %r13
+	vmovups	256(%rsp,%rbp,4), %xmm0
+	vmovups	272(%rsp,%rbp,4), %xmm1
+	vmovups	288(%rsp,%rbp,4), %xmm2
+	vmovups	304(%rsp,%rbp,4), %xmm3
+	vmovups	(%r12,%r15,4), %xmm4
+	vmovups	16(%r12,%r15,4), %xmm5
+	vmovups	32(%r12,%r15,4), %xmm6
+	vmovups	48(%r12,%r15,4), %xmm7
+	movq	%rdi, %r15
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	%r12, %rsi
-	movq	(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	%r15, %rdi
+	movq	96(%rsp), %rcx
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, (%r12,%r13,4)
-	addq	%r14, %rbx
-	cmpq	%r15, %rbx
+	vmovups	%zmm0, (%r15,%r13,4)
+	addq	%rbx, %rbp
+	cmpq	%r14, %rbp
 	movl	$0, %eax
-	cmovgeq	%r15, %rax
-	subq	%rax, %rbx
-	leaq	16(%r13), %r12
+	cmovgeq	%r14, %rax
+	subq	%rax, %rbp
+	leaq	16(%r13), %r15
 	addq	$32, %r13
 	cmpq	%r13, %rcx
-	jge	.LBB42_187
-	cmpq	%rcx, %r12
-	movq	104(%rsp), %rbp
-	movq	24(%rsp), %r14
-	movq	40(%rsp), %r13
-	movq	48(%rsp), %r15
-	jb	.LBB42_171
-	jmp	.LBB42_172
+	jge	.LBB42_139
+	cmpq	%rcx, %r15
+	movq	(%rsp), %r12
+	movq	8(%rsp), %r13
+	movq	64(%rsp), %r14
+	leaq	256(%rsp), %rbx
+	movq	192(%rsp), %rsi
+	jb	.LBB42_143
+	jmp	.LBB42_144
 .Lfunc_end42:
 	.size	nt_f32_binary_power__avx512, .Lfunc_end42-nt_f32_binary_power__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI43_0:
-	.long	0x7fffffff
+	.long	0x4b400000
 .LCPI43_1:
-	.long	0x00800000
+	.long	0xcb400000
 .LCPI43_2:
-	.long	0x4b800000
+	.long	0x7fffffff
 .LCPI43_3:
-	.long	3234528013
+	.long	4241096704
 .LCPI43_4:
 	.long	4286578688
-.LCPI43_5:
-	.long	0xc1c00000
-.LCPI43_6:
-	.long	0x7f800000
-.LCPI43_19:
-	.long	0x3ab5b8d4
-.LCPI43_20:
-	.long	0x3c0913e1
-.LCPI43_21:
-	.long	0x3d2aab8c
-.LCPI43_22:
-	.long	0x3e2aaa58
-.LCPI43_23:
-	.long	0x3effffff
-.LCPI43_24:
-	.long	0x3f800000
-.LCPI43_26:
-	.long	0x3f000000
-.LCPI43_27:
-	.long	2147483648
-.LCPI43_28:
-	.long	2130706432
-.LCPI43_29:
-	.long	8388607
-.LCPI43_30:
-	.long	0x7fc00000
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
 .LCPI43_7:
-	.quad	0xbff0000000000000
-.LCPI43_8:
-	.quad	0x3ff0000000000000
-.LCPI43_9:
-	.quad	0x3fda58d887e9b371
+	.long	0xbf800000
 .LCPI43_10:
-	.quad	0x3fd5ce85a655f284
+	.long	0x34000000
 .LCPI43_11:
-	.quad	0x3fe27777fe90fe35
+	.long	0x3fb8aa3b
 .LCPI43_12:
-	.quad	0x3feec709d12cee7c
+	.long	0xbeb8b91e
 .LCPI43_13:
-	.quad	0x40071547652bedf3
+	.long	0x3ef64ad1
 .LCPI43_14:
-	.quad	0xc069000000000000
+	.long	0xbf38aa3b
 .LCPI43_15:
-	.quad	0x4069000000000000
-.LCPI43_16:
-	.quad	0x4338000000000000
-.LCPI43_17:
-	.quad	0xc338000000000000
+	.long	0x31bc0b71
 .LCPI43_18:
-	.quad	0x3fe62e42fefa39ef
+	.long	0x49400000
+.LCPI43_20:
+	.long	0x3d6358f3
+.LCPI43_21:
+	.long	0x3e76030e
+.LCPI43_22:
+	.long	0x3f317218
+.LCPI43_23:
+	.long	2055208959
+.LCPI43_24:
+	.long	3066034223
+.LCPI43_25:
+	.long	4294963375
+.LCPI43_26:
+	.long	3032481729
+.LCPI43_27:
+	.long	4294967171
+.LCPI43_28:
+	.long	0x00800000
+.LCPI43_29:
+	.long	0x4b800000
+.LCPI43_30:
+	.long	3234528013
+.LCPI43_31:
+	.long	0xc1c00000
+.LCPI43_32:
+	.long	0x7f800000
+.LCPI43_45:
+	.long	0x3ab5b8d4
+.LCPI43_46:
+	.long	0x3c0913e1
+.LCPI43_47:
+	.long	0x3d2aab8c
+.LCPI43_48:
+	.long	0x3e2aaa58
+.LCPI43_49:
+	.long	0x3effffff
+.LCPI43_50:
+	.long	0x3f800000
+.LCPI43_51:
+	.long	0x3f000000
+.LCPI43_52:
+	.long	2147483648
+.LCPI43_53:
+	.long	8388607
+.LCPI43_54:
+	.long	2130706432
+.LCPI43_55:
+	.long	0x7fc00000
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI43_25:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	19
+.LCPI43_5:
+	.long	0x7bb20000
+	.long	0x7bae0000
+	.long	0x7baa0000
+	.long	0x7ba80000
+	.long	0x7ba40000
+	.long	0x7ba00000
+	.long	0x7b9e0000
+	.long	0x7b9a0000
+	.long	0x7b980000
+	.long	0x7b940000
+	.long	0x7b920000
+	.long	0x7b900000
+	.long	0x7b8e0000
+	.long	0x7b8a0000
+	.long	0x7b880000
+	.long	0x7b860000
+.LCPI43_6:
+	.long	0x7b840000
+	.long	0x7b820000
+	.long	0x7b800000
+	.long	0x7b780000
+	.long	0x7b700000
+	.long	0x7b6a0000
+	.long	0x7b640000
+	.long	0x7b5c0000
+	.long	0x7b580000
+	.long	0x7b520000
+	.long	0x7b4c0000
+	.long	0x7b480000
+	.long	0x7b440000
+	.long	0x7b3e0000
+	.long	0x7b3a0000
+	.long	0x7b360000
+.LCPI43_8:
+	.long	0xc2f0f394
+	.long	0xc2f0e2ca
+	.long	0xc2f0d19c
+	.long	0xc2f0c8de
+	.long	0xc2f0b712
+	.long	0xc2f0a4d4
+	.long	0xc2f09b8a
+	.long	0xc2f08898
+	.long	0xc2f07ef0
+	.long	0xc2f06b3e
+	.long	0xc2f06130
+	.long	0xc2f05700
+	.long	0xc2f04cac
+	.long	0xc2f03790
+	.long	0xc2f02cc8
+	.long	0xc2f021d6
+.LCPI43_9:
+	.long	0xc2f016ba
+	.long	0xc2f00b74
+	.long	0xc2f00000
+	.long	0xc2efe88c
+	.long	0xc2efd054
+	.long	0xc2efbda0
+	.long	0xc2efaa70
+	.long	0xc2ef900e
+	.long	0xc2ef8280
+	.long	0xc2ef6db2
+	.long	0xc2ef5848
+	.long	0xc2ef49a8
+	.long	0xc2ef3abc
+	.long	0xc2ef23c4
+	.long	0xc2ef140c
+	.long	0xc2ef03fe
+.LCPI43_16:
+	.long	0x36aaf0c5
+	.long	0x368296b5
+	.long	0x361f580a
+	.long	0x35aedc1d
+	.long	0x36f19318
+	.long	0x35f6865d
+	.long	0x36d98ada
+	.long	0xb5fb5a61
+	.long	0xb635c813
+	.long	0x3687492c
+	.long	0xb6af40bc
+	.long	0xb651cfdf
+	.long	0x3630ec3b
+	.long	0xb684815b
+	.long	0x3510536f
+	.long	0xb6627e8a
+.LCPI43_17:
+	.long	0xb6d3758f
+	.long	0x35d2f47a
+	.long	0x00000000
+	.long	0xb6566c4d
+	.long	0x3492d9f7
+	.long	0xb66398d0
+	.long	0xb68f5801
+	.long	0xb642c000
+	.long	0xb69d5be7
+	.long	0x3652b13d
+	.long	0xb589a627
+	.long	0x3676865d
+	.long	0x36c055fe
+	.long	0xb56a1394
+	.long	0xb69faa1e
+	.long	0x362e8d0d
+.LCPI43_19:
+	.long	0x3f800000
+	.long	0x3f7daac3
+	.long	0x3f7b95c2
+	.long	0x3f79c3d3
+	.long	0x3f7837f0
+	.long	0x3f76f532
+	.long	0x3f75fed7
+	.long	0x3f75583f
+	.long	0x3f7504f3
+	.long	0x3f7508a4
+	.long	0x3f75672a
+	.long	0x3f76248c
+	.long	0x3f7744fd
+	.long	0x3f78ccdf
+	.long	0x3f7ac0c7
+	.long	0x3f7d257d
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI43_33:
+	.quad	0xbff0000000000000
+.LCPI43_34:
+	.quad	0x3ff0000000000000
+.LCPI43_35:
+	.quad	0x3fda58d887e9b371
+.LCPI43_36:
+	.quad	0x3fd5ce85a655f284
+.LCPI43_37:
+	.quad	0x3fe27777fe90fe35
+.LCPI43_38:
+	.quad	0x3feec709d12cee7c
+.LCPI43_39:
+	.quad	0x40071547652bedf3
+.LCPI43_40:
+	.quad	0xc069000000000000
+.LCPI43_41:
+	.quad	0x4069000000000000
+.LCPI43_42:
+	.quad	0x4338000000000000
+.LCPI43_43:
+	.quad	0xc338000000000000
+.LCPI43_44:
+	.quad	0x3fe62e42fefa39ef
 	.text
 	.p2align	4
-	.type	$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF,@function
-$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF:
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm1
-	vandps	.LCPI43_0(%rip){1to16}, %zmm1, %zmm2
-	vcmpltps	.LCPI43_1(%rip){1to16}, %zmm2, %k1
-	vmovaps	%zmm2, %zmm0
-	vmulps	.LCPI43_2(%rip){1to16}, %zmm2, %zmm0 {%k1}
-	vpaddd	.LCPI43_3(%rip){1to16}, %zmm0, %zmm3
-	vpsrad	$23, %zmm3, %zmm8
-	vpandd	.LCPI43_4(%rip){1to16}, %zmm3, %zmm3
-	vpsubd	%zmm3, %zmm0, %zmm0
-	vcvtdq2ps	%zmm8, %zmm8
-	vaddps	.LCPI43_5(%rip){1to16}, %zmm8, %zmm8 {%k1}
-	vxorps	%xmm21, %xmm21, %xmm21
-	vcmpeqps	%zmm21, %zmm1, %k1
-	vbroadcastss	.LCPI43_4(%rip), %zmm8 {%k1}
-	vcmpneq_oqps	.LCPI43_6(%rip){1to16}, %zmm2, %k1
-	vblendmps	%zmm8, %zmm2, %zmm8 {%k1}
-	vcvtps2pd	%ymm0, %zmm9
-	vcvtps2pd	%ymm8, %zmm10
-	vinsertf128	$1, %xmm5, %ymm4, %ymm4
-	vcvtps2pd	%ymm4, %zmm5
-	vbroadcastsd	.LCPI43_7(%rip), %zmm11
-	vaddpd	%zmm11, %zmm9, %zmm12
-	vbroadcastsd	.LCPI43_8(%rip), %zmm13
-	vaddpd	%zmm13, %zmm9, %zmm9
-	vdivpd	%zmm9, %zmm12, %zmm9
-	vmulpd	%zmm9, %zmm9, %zmm12
-	vbroadcastsd	.LCPI43_9(%rip), %zmm14
-	vbroadcastsd	.LCPI43_10(%rip), %zmm15
-	vmovapd	%zmm15, %zmm16
-	vfmadd213pd	%zmm14, %zmm12, %zmm16
-	vbroadcastsd	.LCPI43_11(%rip), %zmm17
-	vfmadd213pd	%zmm17, %zmm12, %zmm16
-	vbroadcastsd	.LCPI43_12(%rip), %zmm18
-	vfmadd213pd	%zmm18, %zmm12, %zmm16
-	vbroadcastsd	.LCPI43_13(%rip), %zmm19
-	vfmadd213pd	%zmm19, %zmm12, %zmm16
-	vfmadd213pd	%zmm10, %zmm9, %zmm16
-	vmulpd	%zmm5, %zmm16, %zmm5
-	vbroadcastsd	.LCPI43_14(%rip), %zmm9
-	vmaxpd	%zmm5, %zmm9, %zmm5
-	vbroadcastsd	.LCPI43_15(%rip), %zmm10
-	vminpd	%zmm5, %zmm10, %zmm5
-	vbroadcastsd	.LCPI43_16(%rip), %zmm12
-	vaddpd	%zmm12, %zmm5, %zmm16
-	vbroadcastsd	.LCPI43_17(%rip), %zmm20
-	vaddpd	%zmm20, %zmm16, %zmm16
-	vextracti64x4	$1, %zmm0, %ymm0
-	vcvtps2pd	%ymm0, %zmm0
-	vextractf64x4	$1, %zmm8, %ymm8
-	vcvtps2pd	%ymm8, %zmm8
-	vinsertf128	$1, %xmm7, %ymm0, %ymm3
-	vblendpd	$12, %ymm3, %ymm6, %ymm3
-	vcvtps2pd	%ymm3, %zmm3
-	vaddpd	%zmm11, %zmm0, %zmm11
-	vaddpd	%zmm13, %zmm0, %zmm0
-	vdivpd	%zmm0, %zmm11, %zmm0
-	vmulpd	%zmm0, %zmm0, %zmm11
-	vfmadd213pd	%zmm14, %zmm11, %zmm15
-	vfmadd213pd	%zmm17, %zmm11, %zmm15
-	vfmadd213pd	%zmm18, %zmm11, %zmm15
-	vfmadd213pd	%zmm19, %zmm11, %zmm15
-	vfmadd213pd	%zmm8, %zmm0, %zmm15
-	vmulpd	%zmm3, %zmm15, %zmm0
-	vmaxpd	%zmm0, %zmm9, %zmm0
-	vminpd	%zmm0, %zmm10, %zmm0
-	vaddpd	%zmm12, %zmm0, %zmm3
-	vaddpd	%zmm20, %zmm3, %zmm3
-	vsubpd	%zmm16, %zmm5, %zmm5
-	vsubpd	%zmm3, %zmm0, %zmm0
-	vbroadcastsd	.LCPI43_18(%rip), %zmm8
-	vmulpd	%zmm8, %zmm0, %zmm0
-	vmulpd	%zmm8, %zmm5, %zmm5
-	vcvtpd2ps	%zmm5, %ymm5
-	vcvtpd2ps	%zmm0, %ymm0
-	vinsertf64x4	$1, %ymm6, %zmm4, %zmm8
-	vinsertf64x4	$1, %ymm0, %zmm5, %zmm0
-	vbroadcastss	.LCPI43_19(%rip), %zmm5
-	vfmadd213ps	.LCPI43_20(%rip){1to16}, %zmm0, %zmm5
-	vfmadd213ps	.LCPI43_21(%rip){1to16}, %zmm0, %zmm5
-	vfmadd213ps	.LCPI43_22(%rip){1to16}, %zmm0, %zmm5
-	vfmadd213ps	.LCPI43_23(%rip){1to16}, %zmm0, %zmm5
-	vinsertf32x4	$3, %xmm7, %zmm8, %zmm8
-	vbroadcastss	.LCPI43_24(%rip), %zmm9
-	vfmadd213ps	%zmm9, %zmm0, %zmm5
-	vcvtpd2ps	%zmm16, %ymm10
-	vfmadd213ps	%zmm9, %zmm0, %zmm5
-	vcvtpd2ps	%zmm3, %ymm0
-	vinsertf64x4	$1, %ymm0, %zmm10, %zmm0
-	vscalefps	%zmm0, %zmm5, %zmm0
-	vcmpeqps	%zmm21, %zmm8, %k0
-	vcmpeqps	%zmm9, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vinsertf128	$1, %xmm7, %ymm6, %ymm3
-	vinsertf64x4	$1, %ymm3, %zmm4, %zmm3
-	vmovaps	.LCPI43_25(%rip), %zmm4
-	vpermi2ps	%zmm7, %zmm3, %zmm4
-	vmulps	.LCPI43_26(%rip){1to16}, %zmm4, %zmm3
-	vrndscaleps	$8, %zmm8, %zmm4
-	vcmpeqps	%zmm8, %zmm4, %k2
-	vrndscaleps	$8, %zmm3, %zmm5
-	vpbroadcastd	.LCPI43_24(%rip), %zmm0 {%k1}
-	vandps	.LCPI43_27(%rip){1to16}, %zmm1, %zmm6
-	vcmpneqps	%zmm3, %zmm5, %k1 {%k2}
-	vpxord	%zmm6, %zmm0, %zmm0 {%k1}
-	vpsubd	.LCPI43_1(%rip){1to16}, %zmm2, %zmm3
-	vpcmpltud	.LCPI43_28(%rip){1to16}, %zmm3, %k0
+	.type	$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF,@function
+$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF:
+	vinserti128	$1, %xmm3, %ymm2, %ymm2
+	vinserti128	$1, %xmm1, %ymm0, %ymm0
+	vinserti64x4	$1, %ymm2, %zmm0, %zmm1
+	vinsertf128	$1, %xmm5, %ymm4, %ymm0
+	vinsertf32x4	$2, %xmm6, %zmm0, %zmm9
+	vinsertf128	$1, %xmm7, %ymm6, %ymm2
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm8
+	vaddps	.LCPI43_0(%rip){1to16}, %zmm8, %zmm10
+	vaddps	.LCPI43_1(%rip){1to16}, %zmm10, %zmm0
+	vinsertf32x4	$3, %xmm7, %zmm9, %zmm2
+	vcmpeqps	%zmm2, %zmm0, %k1
 	vpternlogd	$255, %zmm3, %zmm3, %zmm3
-	vpaddd	%zmm3, %zmm2, %zmm2
-	vpcmpltud	.LCPI43_29(%rip){1to16}, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vpcmpgtd	%zmm1, %zmm21, %k1 {%k1}
-	vcmpneqps	%zmm8, %zmm4, %k1 {%k1}
-	vbroadcastss	.LCPI43_30(%rip), %zmm0 {%k1}
+	vpternlogd	$255, %zmm11, %zmm11, %zmm11
+	vpandd	.LCPI43_2(%rip){1to16}, %zmm1, %zmm6
+	vpaddd	.LCPI43_3(%rip){1to16}, %zmm6, %zmm12
+	vpandd	.LCPI43_4(%rip){1to16}, %zmm12, %zmm0
+	vpsrld	$18, %zmm12, %zmm13
+	vpsubd	%zmm0, %zmm6, %zmm14
+	vmovaps	.LCPI43_5(%rip), %zmm15
+	vpermt2ps	.LCPI43_6(%rip), %zmm13, %zmm15
+	vfmadd213ps	.LCPI43_7(%rip){1to16}, %zmm14, %zmm15
+	vpslld	$31, %zmm10, %zmm11 {%k1}
+	vcvtdq2ps	%zmm0, %zmm0
+	vmovaps	.LCPI43_8(%rip), %zmm14
+	vpermt2ps	.LCPI43_9(%rip), %zmm13, %zmm14
+	vfmadd231ps	.LCPI43_10(%rip){1to16}, %zmm0, %zmm14
+	vbroadcastss	.LCPI43_11(%rip), %zmm0
+	vmovaps	%zmm0, %zmm16
+	vfmadd213ps	%zmm14, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm14
+	vmovaps	.LCPI43_16(%rip), %zmm17
+	vpermt2ps	.LCPI43_17(%rip), %zmm13, %zmm17
+	vbroadcastss	.LCPI43_12(%rip), %zmm13
+	vfmadd213ps	.LCPI43_13(%rip){1to16}, %zmm15, %zmm13
+	vfmadd213ps	.LCPI43_14(%rip){1to16}, %zmm15, %zmm13
+	vfmadd213ps	.LCPI43_15(%rip){1to16}, %zmm15, %zmm13
+	vfmadd231ps	%zmm0, %zmm15, %zmm14
+	vfmadd231ps	%zmm13, %zmm15, %zmm17
+	vaddps	%zmm14, %zmm17, %zmm0
+	vbroadcastss	.LCPI43_18(%rip), %zmm13
+	vmovaps	%zmm16, %zmm14
+	vfmadd213ps	%zmm13, %zmm2, %zmm14
+	vsubps	%zmm14, %zmm13, %zmm13
+	vfmadd231ps	%zmm16, %zmm2, %zmm13
+	vfmadd231ps	%zmm0, %zmm2, %zmm13
+	vpermps	.LCPI43_19(%rip), %zmm14, %zmm0
+	vpslld	$19, %zmm14, %zmm15
+	vbroadcastss	.LCPI43_20(%rip), %zmm16
+	vfmadd213ps	.LCPI43_21(%rip){1to16}, %zmm13, %zmm16
+	vfmadd213ps	.LCPI43_22(%rip){1to16}, %zmm13, %zmm16
+	vpaddd	%zmm0, %zmm15, %zmm15
+	vmulps	%zmm15, %zmm13, %zmm0
+	vfmadd213ps	%zmm15, %zmm16, %zmm0
+	vpmovd2m	%zmm1, %k1
+	vpcmpnleud	.LCPI43_23(%rip){1to16}, %zmm12, %k0
+	vpaddd	.LCPI43_24(%rip){1to16}, %zmm14, %zmm12
+	vpcmpltud	.LCPI43_25(%rip){1to16}, %zmm12, %k2
+	vpaddd	.LCPI43_26(%rip){1to16}, %zmm10, %zmm10
+	vorps	%zmm11, %zmm0, %zmm0 {%k1}
+	vpcmpltud	.LCPI43_27(%rip){1to16}, %zmm10, %k1
+	korw	%k0, %k1, %k0
+	korw	%k2, %k0, %k1
+	kortestw	%k1, %k1
+	je	.LBB43_2
+	vcmpltps	.LCPI43_28(%rip){1to16}, %zmm6, %k2
+	vmovaps	%zmm6, %zmm10
+	vmulps	.LCPI43_29(%rip){1to16}, %zmm6, %zmm10 {%k2}
+	vpaddd	.LCPI43_30(%rip){1to16}, %zmm10, %zmm11
+	vpsrad	$23, %zmm11, %zmm12
+	vpandd	.LCPI43_4(%rip){1to16}, %zmm11, %zmm11
+	vpsubd	%zmm11, %zmm10, %zmm11
+	vcvtdq2ps	%zmm12, %zmm12
+	vxorps	%xmm10, %xmm10, %xmm10
+	vaddps	.LCPI43_31(%rip){1to16}, %zmm12, %zmm12 {%k2}
+	vcmpeqps	%zmm10, %zmm1, %k2
+	vbroadcastss	.LCPI43_4(%rip), %zmm12 {%k2}
+	vcmpneq_oqps	.LCPI43_32(%rip){1to16}, %zmm6, %k2
+	vblendmps	%zmm12, %zmm6, %zmm12 {%k2}
+	vcvtps2pd	%ymm11, %zmm13
+	vinsertf32x4	$3, %xmm7, %zmm0, %zmm7
+	vcvtps2pd	%ymm12, %zmm14
+	vinsertf128	$1, %xmm5, %ymm4, %ymm4
+	vcvtps2pd	%ymm4, %zmm4
+	vbroadcastsd	.LCPI43_33(%rip), %zmm5
+	vaddpd	%zmm5, %zmm13, %zmm15
+	vbroadcastsd	.LCPI43_34(%rip), %zmm16
+	vaddpd	%zmm16, %zmm13, %zmm13
+	vdivpd	%zmm13, %zmm15, %zmm13
+	vmulpd	%zmm13, %zmm13, %zmm15
+	vbroadcastsd	.LCPI43_35(%rip), %zmm17
+	vbroadcastsd	.LCPI43_36(%rip), %zmm18
+	vmovapd	%zmm18, %zmm19
+	vfmadd213pd	%zmm17, %zmm15, %zmm19
+	vbroadcastsd	.LCPI43_37(%rip), %zmm20
+	vfmadd213pd	%zmm20, %zmm15, %zmm19
+	vbroadcastsd	.LCPI43_38(%rip), %zmm21
+	vfmadd213pd	%zmm21, %zmm15, %zmm19
+	vbroadcastsd	.LCPI43_39(%rip), %zmm22
+	vfmadd213pd	%zmm22, %zmm15, %zmm19
+	vfmadd213pd	%zmm14, %zmm13, %zmm19
+	vmulpd	%zmm4, %zmm19, %zmm4
+	vbroadcastsd	.LCPI43_40(%rip), %zmm13
+	vbroadcastsd	.LCPI43_41(%rip), %zmm14
+	vmaxpd	%zmm4, %zmm13, %zmm4
+	vminpd	%zmm4, %zmm14, %zmm4
+	vbroadcastsd	.LCPI43_42(%rip), %zmm15
+	vbroadcastsd	.LCPI43_43(%rip), %zmm19
+	vextracti64x4	$1, %zmm11, %ymm11
+	vcvtps2pd	%ymm11, %zmm11
+	vextractf64x4	$1, %zmm12, %ymm12
+	vcvtps2pd	%ymm12, %zmm12
+	vaddpd	%zmm15, %zmm4, %zmm23
+	vextractf64x4	$1, %zmm7, %ymm7
+	vextractf64x4	$1, %zmm9, %ymm9
+	vblendps	$240, %ymm7, %ymm9, %ymm7
+	vcvtps2pd	%ymm7, %zmm7
+	vaddpd	%zmm19, %zmm23, %zmm9
+	vaddpd	%zmm5, %zmm11, %zmm5
+	vaddpd	%zmm16, %zmm11, %zmm11
+	vdivpd	%zmm11, %zmm5, %zmm5
+	vmulpd	%zmm5, %zmm5, %zmm11
+	vfmadd213pd	%zmm17, %zmm11, %zmm18
+	vfmadd213pd	%zmm20, %zmm11, %zmm18
+	vfmadd213pd	%zmm21, %zmm11, %zmm18
+	vfmadd213pd	%zmm22, %zmm11, %zmm18
+	vfmadd213pd	%zmm12, %zmm5, %zmm18
+	vmulpd	%zmm7, %zmm18, %zmm5
+	vmaxpd	%zmm5, %zmm13, %zmm5
+	vminpd	%zmm5, %zmm14, %zmm5
+	vaddpd	%zmm15, %zmm5, %zmm7
+	vaddpd	%zmm19, %zmm7, %zmm7
+	vsubpd	%zmm9, %zmm4, %zmm4
+	vsubpd	%zmm7, %zmm5, %zmm5
+	vbroadcastsd	.LCPI43_44(%rip), %zmm11
+	vmulpd	%zmm11, %zmm4, %zmm4
+	vcvtpd2ps	%zmm4, %ymm4
+	vmulpd	%zmm11, %zmm5, %zmm5
+	vcvtpd2ps	%zmm5, %ymm5
+	vinsertf64x4	$1, %ymm5, %zmm4, %zmm4
+	vbroadcastss	.LCPI43_45(%rip), %zmm5
+	vfmadd213ps	.LCPI43_46(%rip){1to16}, %zmm4, %zmm5
+	vfmadd213ps	.LCPI43_47(%rip){1to16}, %zmm4, %zmm5
+	vfmadd213ps	.LCPI43_48(%rip){1to16}, %zmm4, %zmm5
+	vfmadd213ps	.LCPI43_49(%rip){1to16}, %zmm4, %zmm5
+	vbroadcastss	.LCPI43_50(%rip), %zmm11
+	vfmadd213ps	%zmm11, %zmm4, %zmm5
+	vfmadd213ps	%zmm11, %zmm4, %zmm5
+	vcvtpd2ps	%zmm9, %ymm4
+	vcvtpd2ps	%zmm7, %ymm7
+	vinsertf64x4	$1, %ymm7, %zmm4, %zmm4
+	vscalefps	%zmm4, %zmm5, %zmm4
+	vcmpeqps	%zmm10, %zmm2, %k0
+	vcmpeqps	%zmm11, %zmm6, %k2
+	korw	%k0, %k2, %k2
+	vmulps	.LCPI43_51(%rip){1to16}, %zmm8, %zmm5
+	vrndscaleps	$8, %zmm2, %zmm7
+	vrndscaleps	$8, %zmm5, %zmm8
+	vpandd	.LCPI43_52(%rip){1to16}, %zmm1, %zmm9
+	vcmpeqps	%zmm2, %zmm7, %k3
+	vpbroadcastd	.LCPI43_50(%rip), %zmm4 {%k2}
+	vcmpneqps	%zmm5, %zmm8, %k2 {%k3}
+	vpxord	%zmm9, %zmm4, %zmm4 {%k2}
+	vpaddd	%zmm3, %zmm6, %zmm3
+	vpcmpltud	.LCPI43_53(%rip){1to16}, %zmm3, %k0
+	vpsubd	.LCPI43_28(%rip){1to16}, %zmm6, %zmm3
+	vpcmpltud	.LCPI43_54(%rip){1to16}, %zmm3, %k2
+	korw	%k2, %k0, %k2
+	vpcmpgtd	%zmm1, %zmm10, %k2 {%k2}
+	vcmpneqps	%zmm2, %zmm7, %k2 {%k2}
+	vbroadcastss	.LCPI43_55(%rip), %zmm4 {%k2}
+	vmovaps	%zmm4, %zmm0 {%k1}
+.LBB43_2:
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf32x4	$2, %zmm0, %xmm2
 	vextractf32x4	$3, %zmm0, %xmm3
 	vzeroupper
 	retq
 .Lfunc_end43:
-	.size	$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF, .Lfunc_end43-$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF
+	.size	$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF, .Lfunc_end43-$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF
 	.p2align	4
 	.type	$s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF,@function
 $s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF:
@@ -28066,269 +29398,423 @@ nt_f32_cos__avx512:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI56_0:
-	.long	0x3f000000
+	.long	0x4b400000
 .LCPI56_1:
-	.long	2147483648
+	.long	0xcb400000
 .LCPI56_2:
-	.long	0x7fffffff
+	.long	124
 .LCPI56_3:
-	.long	0x00800000
+	.long	0x3f800000
 .LCPI56_4:
-	.long	0x4b800000
+	.long	2147483647
 .LCPI56_5:
-	.long	3234528013
+	.long	4241096704
 .LCPI56_6:
 	.long	4286578688
-.LCPI56_7:
-	.long	0xc1c00000
-.LCPI56_8:
-	.long	0x7f800000
-.LCPI56_21:
-	.long	0x3ab5b8d4
-.LCPI56_22:
-	.long	0x3c0913e1
-.LCPI56_23:
-	.long	0x3d2aab8c
-.LCPI56_24:
-	.long	0x3e2aaa58
-.LCPI56_25:
-	.long	0x3effffff
-.LCPI56_26:
-	.long	0x3f800000
-.LCPI56_27:
-	.long	8388607
-.LCPI56_28:
-	.long	2130706432
-.LCPI56_29:
-	.long	0x7fc00000
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
 .LCPI56_9:
-	.quad	0xbff0000000000000
-.LCPI56_10:
-	.quad	0x3ff0000000000000
-.LCPI56_11:
-	.quad	0x3fda58d887e9b371
+	.long	0xbf800000
 .LCPI56_12:
-	.quad	0x3fd5ce85a655f284
+	.long	0x34000000
 .LCPI56_13:
-	.quad	0x3fe27777fe90fe35
+	.long	0x3fb8aa3b
 .LCPI56_14:
-	.quad	0x3feec709d12cee7c
+	.long	0x3ef64ad1
 .LCPI56_15:
-	.quad	0x40071547652bedf3
+	.long	0xbeb8b91e
 .LCPI56_16:
-	.quad	0xc069000000000000
+	.long	0xbf38aa3b
 .LCPI56_17:
-	.quad	0x4069000000000000
-.LCPI56_18:
-	.quad	0x4338000000000000
-.LCPI56_19:
-	.quad	0xc338000000000000
+	.long	0x31bc0b71
 .LCPI56_20:
-	.quad	0x3fe62e42fefa39ef
+	.long	0x49400000
+.LCPI56_22:
+	.long	0x3e76030e
+.LCPI56_23:
+	.long	0x3d6358f3
+.LCPI56_24:
+	.long	0x3f317218
+.LCPI56_25:
+	.long	3066038144
+.LCPI56_26:
+	.long	7839
+.LCPI56_27:
+	.long	3920
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI56_7:
+	.long	0x7b840000
+	.long	0x7b820000
+	.long	0x7b800000
+	.long	0x7b780000
+	.long	0x7b700000
+	.long	0x7b6a0000
+	.long	0x7b640000
+	.long	0x7b5c0000
+	.long	0x7b580000
+	.long	0x7b520000
+	.long	0x7b4c0000
+	.long	0x7b480000
+	.long	0x7b440000
+	.long	0x7b3e0000
+	.long	0x7b3a0000
+	.long	0x7b360000
+.LCPI56_8:
+	.long	0x7bb20000
+	.long	0x7bae0000
+	.long	0x7baa0000
+	.long	0x7ba80000
+	.long	0x7ba40000
+	.long	0x7ba00000
+	.long	0x7b9e0000
+	.long	0x7b9a0000
+	.long	0x7b980000
+	.long	0x7b940000
+	.long	0x7b920000
+	.long	0x7b900000
+	.long	0x7b8e0000
+	.long	0x7b8a0000
+	.long	0x7b880000
+	.long	0x7b860000
+.LCPI56_10:
+	.long	0xc2f016ba
+	.long	0xc2f00b74
+	.long	0xc2f00000
+	.long	0xc2efe88c
+	.long	0xc2efd054
+	.long	0xc2efbda0
+	.long	0xc2efaa70
+	.long	0xc2ef900e
+	.long	0xc2ef8280
+	.long	0xc2ef6db2
+	.long	0xc2ef5848
+	.long	0xc2ef49a8
+	.long	0xc2ef3abc
+	.long	0xc2ef23c4
+	.long	0xc2ef140c
+	.long	0xc2ef03fe
+.LCPI56_11:
+	.long	0xc2f0f394
+	.long	0xc2f0e2ca
+	.long	0xc2f0d19c
+	.long	0xc2f0c8de
+	.long	0xc2f0b712
+	.long	0xc2f0a4d4
+	.long	0xc2f09b8a
+	.long	0xc2f08898
+	.long	0xc2f07ef0
+	.long	0xc2f06b3e
+	.long	0xc2f06130
+	.long	0xc2f05700
+	.long	0xc2f04cac
+	.long	0xc2f03790
+	.long	0xc2f02cc8
+	.long	0xc2f021d6
+.LCPI56_18:
+	.long	0xb6d3758f
+	.long	0x35d2f47a
+	.long	0x00000000
+	.long	0xb6566c4d
+	.long	0x3492d9f7
+	.long	0xb66398d0
+	.long	0xb68f5801
+	.long	0xb642c000
+	.long	0xb69d5be7
+	.long	0x3652b13d
+	.long	0xb589a627
+	.long	0x3676865d
+	.long	0x36c055fe
+	.long	0xb56a1394
+	.long	0xb69faa1e
+	.long	0x362e8d0d
+.LCPI56_19:
+	.long	0x36aaf0c5
+	.long	0x368296b5
+	.long	0x361f580a
+	.long	0x35aedc1d
+	.long	0x36f19318
+	.long	0x35f6865d
+	.long	0x36d98ada
+	.long	0xb5fb5a61
+	.long	0xb635c813
+	.long	0x3687492c
+	.long	0xb6af40bc
+	.long	0xb651cfdf
+	.long	0x3630ec3b
+	.long	0xb684815b
+	.long	0x3510536f
+	.long	0xb6627e8a
+.LCPI56_21:
+	.long	0x3f800000
+	.long	0x3f7daac3
+	.long	0x3f7b95c2
+	.long	0x3f79c3d3
+	.long	0x3f7837f0
+	.long	0x3f76f532
+	.long	0x3f75fed7
+	.long	0x3f75583f
+	.long	0x3f7504f3
+	.long	0x3f7508a4
+	.long	0x3f75672a
+	.long	0x3f76248c
+	.long	0x3f7744fd
+	.long	0x3f78ccdf
+	.long	0x3f7ac0c7
+	.long	0x3f7d257d
 	.text
 	.globl	nt_f32_power__avx512
 	.p2align	4
 	.type	nt_f32_power__avx512,@function
 nt_f32_power__avx512:
-	vbroadcastss	16(%rdi), %zmm3
-	movq	%rdx, %rax
-	subq	%rsi, %rax
-	cmpq	$4194304, %rax
-	jl	.LBB56_16
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$168, %rsp
+	movq	%rdx, %rbx
+	subq	%rsi, %rbx
+	cmpq	$4194303, %rbx
+	jle	.LBB56_1
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
+	vbroadcastss	16(%rdi), %zmm14
+	leaq	(%rcx,%rsi,4), %r14
 	cmpq	%rax, %rcx
-	je	.LBB56_17
-	cmpq	%rsi, %rdx
-	jle	.LBB56_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r10d
-	subq	%rdi, %r10
-	movb	$1, %dil
-	jmp	.LBB56_4
-.LBB56_16:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-.LBB56_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB56_15
-	movl	$16, %r10d
-	xorl	%edi, %edi
-.LBB56_4:
-	vmulss	.LCPI56_0(%rip), %xmm3, %xmm0
-	vbroadcastss	%xmm0, %zmm1
-	vbroadcastss	%xmm3, %ymm0
-	vcvtps2pd	%ymm0, %zmm0
-	vrndscaleps	$8, %zmm3, %zmm2
-	vcmpneqps	%zmm3, %zmm2, %k0
-	vrndscaleps	$8, %zmm1, %zmm4
-	vcmpneqps	%zmm1, %zmm4, %k1
-	vcmpeqps	%zmm3, %zmm2, %k1 {%k1}
-	vpbroadcastd	.LCPI56_1(%rip), %zmm1 {%k1} {z}
-	vxorps	%xmm2, %xmm2, %xmm2
-	vcmpeqps	%zmm2, %zmm3, %k1
-	vbroadcastsd	.LCPI56_9(%rip), %zmm10
-	vbroadcastsd	.LCPI56_10(%rip), %zmm11
-	vbroadcastsd	.LCPI56_11(%rip), %zmm12
-	vbroadcastsd	.LCPI56_12(%rip), %zmm9
-	vbroadcastsd	.LCPI56_13(%rip), %zmm14
-	vbroadcastsd	.LCPI56_14(%rip), %zmm15
-	vbroadcastsd	.LCPI56_15(%rip), %zmm16
-	vbroadcastsd	.LCPI56_16(%rip), %zmm17
-	vbroadcastsd	.LCPI56_17(%rip), %zmm18
-	vbroadcastsd	.LCPI56_18(%rip), %zmm19
-	vbroadcastsd	.LCPI56_19(%rip), %zmm20
-	vbroadcastsd	.LCPI56_20(%rip), %zmm21
-	vbroadcastss	.LCPI56_21(%rip), %zmm22
-	vbroadcastss	.LCPI56_22(%rip), %zmm23
-	vbroadcastss	.LCPI56_23(%rip), %zmm24
-	vbroadcastss	.LCPI56_24(%rip), %zmm25
-	vbroadcastss	.LCPI56_25(%rip), %zmm26
-	vbroadcastss	.LCPI56_26(%rip), %zmm27
-	vpbroadcastd	.LCPI56_27(%rip), %zmm28
-	vpternlogd	$255, %zmm29, %zmm29, %zmm29
-	vpbroadcastd	.LCPI56_3(%rip), %zmm30
-	vpbroadcastd	.LCPI56_28(%rip), %zmm31
-	movl	$-1, %r8d
+	je	.LBB56_3
+	movl	%r14d, %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %r15b
 	jmp	.LBB56_5
-	.p2align	4
-.LBB56_12:
-	shlxl	%r9d, %r8d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k2
-	vmovups	%zmm5, (%r10) {%k2}
-	addq	%r9, %rsi
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jge	.LBB56_13
+.LBB56_1:
+	vbroadcastss	16(%rdi), %zmm14
+	movq	(%rdi), %rax
+	leaq	(,%rsi,4), %r14
+	addq	8(%rdi), %r14
+.LBB56_3:
+	xorl	%r15d, %r15d
+	xorl	%r12d, %r12d
 .LBB56_5:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	%r10, %r9
-	cmovgeq	%r10, %r9
-	leaq	(%rax,%rsi,4), %r10
-	cmpq	$16, %r9
-	jne	.LBB56_7
-	vmovups	(%r10), %zmm3
-	jmp	.LBB56_8
+	leaq	(%rax,%rsi,4), %r13
+	vaddss	.LCPI56_0(%rip), %xmm14, %xmm0
+	vmovd	%xmm0, %eax
+	vaddss	.LCPI56_1(%rip), %xmm0, %xmm1
+	shll	$31, %eax
+	vbroadcastss	%xmm1, %zmm1
+	movl	$-1262485442, %ecx
+	vmovd	%ecx, %xmm2
+	vcmpneqps	%zmm14, %zmm1, %k1
+	vpbroadcastd	%eax, %zmm15
+	vpternlogd	$255, %zmm1, %zmm1, %zmm1
+	vmovaps	%zmm1, %zmm15 {%k1}
+	vpaddd	%xmm2, %xmm0, %xmm0
+	vpbroadcastd	%xmm0, %zmm0
+	vpcmpnleud	.LCPI56_2(%rip){1to16}, %zmm0, %k2
+	vbroadcastss	%xmm14, %xmm0
+	vmovaps	%xmm0, 16(%rsp)
+	xorl	%ebp, %ebp
+	vpbroadcastd	.LCPI56_6(%rip), %zmm18
+	vmovaps	.LCPI56_7(%rip), %zmm19
+	vmovaps	.LCPI56_8(%rip), %zmm20
+	vbroadcastss	.LCPI56_9(%rip), %zmm21
+	vmovaps	.LCPI56_10(%rip), %zmm22
+	vmovaps	.LCPI56_11(%rip), %zmm23
+	vbroadcastss	.LCPI56_12(%rip), %zmm24
+	vbroadcastss	.LCPI56_13(%rip), %zmm25
+	vbroadcastss	.LCPI56_20(%rip), %zmm27
+	vmovups	%zmm14, 96(%rsp)
+	vmovups	%zmm15, 32(%rsp)
+	kmovw	%k2, 12(%rsp)
+	testq	%r12, %r12
+	jle	.LBB56_7
+	.p2align	4
+.LBB56_8:
+	movl	$-1, %eax
+	shlxl	%r12d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, 14(%rsp)
+	vbroadcastss	.LCPI56_3(%rip), %zmm0
+	vblendmps	(%r13,%rbp,4), %zmm0, %zmm0 {%k1}
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vmovaps	16(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vbroadcastss	.LCPI56_20(%rip), %zmm27
+	vbroadcastss	.LCPI56_13(%rip), %zmm25
+	vbroadcastss	.LCPI56_12(%rip), %zmm24
+	vmovaps	.LCPI56_11(%rip), %zmm23
+	vmovaps	.LCPI56_10(%rip), %zmm22
+	vbroadcastss	.LCPI56_9(%rip), %zmm21
+	vmovaps	.LCPI56_8(%rip), %zmm20
+	vmovaps	.LCPI56_7(%rip), %zmm19
+	vpbroadcastd	.LCPI56_6(%rip), %zmm18
+	kmovw	12(%rsp), %k2
+	vmovups	96(%rsp), %zmm14
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	kmovw	14(%rsp), %k1
+	vmovups	%zmm0, (%r14,%rbp,4) {%k1}
+	addq	%rbp, %r12
+	jmp	.LBB56_9
 	.p2align	4
 .LBB56_7:
-	shlxl	%r9d, %r8d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k2
-	vmovups	(%r10), %zmm3 {%k2} {z}
-.LBB56_8:
-	vandps	.LCPI56_2(%rip){1to16}, %zmm3, %zmm4
-	vcmpltps	.LCPI56_3(%rip){1to16}, %zmm4, %k2
-	vmovaps	%zmm4, %zmm5
-	vmulps	.LCPI56_4(%rip){1to16}, %zmm4, %zmm5 {%k2}
-	vpaddd	.LCPI56_5(%rip){1to16}, %zmm5, %zmm6
-	vpsrad	$23, %zmm6, %zmm7
-	vpandd	.LCPI56_6(%rip){1to16}, %zmm6, %zmm6
-	vcvtdq2ps	%zmm7, %zmm7
-	vaddps	.LCPI56_7(%rip){1to16}, %zmm7, %zmm7 {%k2}
-	vcmpeqps	%zmm2, %zmm3, %k2
-	vbroadcastss	.LCPI56_6(%rip), %zmm7 {%k2}
-	vpsubd	%zmm6, %zmm5, %zmm5
-	vcmpneq_oqps	.LCPI56_8(%rip){1to16}, %zmm4, %k2
-	vblendmps	%zmm7, %zmm4, %zmm6 {%k2}
-	vcvtps2pd	%ymm5, %zmm7
-	vaddpd	%zmm10, %zmm7, %zmm8
-	vaddpd	%zmm11, %zmm7, %zmm7
-	vdivpd	%zmm7, %zmm8, %zmm7
-	vmulpd	%zmm7, %zmm7, %zmm8
-	vmovapd	%zmm9, %zmm13
-	vfmadd213pd	%zmm12, %zmm8, %zmm13
-	vfmadd213pd	%zmm14, %zmm8, %zmm13
-	vfmadd213pd	%zmm15, %zmm8, %zmm13
-	vfmadd213pd	%zmm16, %zmm8, %zmm13
-	vcvtps2pd	%ymm6, %zmm8
-	vfmadd213pd	%zmm8, %zmm7, %zmm13
-	vextracti64x4	$1, %zmm5, %ymm5
-	vcvtps2pd	%ymm5, %zmm5
-	vaddpd	%zmm10, %zmm5, %zmm7
-	vaddpd	%zmm11, %zmm5, %zmm5
-	vdivpd	%zmm5, %zmm7, %zmm5
-	vmulpd	%zmm5, %zmm5, %zmm7
-	vmovapd	%zmm9, %zmm8
-	vfmadd213pd	%zmm12, %zmm7, %zmm8
-	vfmadd213pd	%zmm14, %zmm7, %zmm8
-	vfmadd213pd	%zmm15, %zmm7, %zmm8
-	vfmadd213pd	%zmm16, %zmm7, %zmm8
-	vmulpd	%zmm0, %zmm13, %zmm7
-	vmaxpd	%zmm7, %zmm17, %zmm7
-	vminpd	%zmm7, %zmm18, %zmm7
-	vextractf64x4	$1, %zmm6, %ymm6
-	vcvtps2pd	%ymm6, %zmm6
-	vfmadd213pd	%zmm6, %zmm5, %zmm8
-	vaddpd	%zmm19, %zmm7, %zmm5
-	vaddpd	%zmm20, %zmm5, %zmm5
-	vmulpd	%zmm0, %zmm8, %zmm6
-	vmaxpd	%zmm6, %zmm17, %zmm6
-	vminpd	%zmm6, %zmm18, %zmm6
-	vaddpd	%zmm19, %zmm6, %zmm8
-	vaddpd	%zmm20, %zmm8, %zmm8
-	vsubpd	%zmm5, %zmm7, %zmm7
-	vsubpd	%zmm8, %zmm6, %zmm6
-	vmulpd	%zmm21, %zmm6, %zmm6
-	vmulpd	%zmm21, %zmm7, %zmm7
-	vcvtpd2ps	%zmm7, %ymm7
-	vcvtpd2ps	%zmm6, %ymm6
-	vinsertf64x4	$1, %ymm6, %zmm7, %zmm6
-	vmovaps	%zmm22, %zmm7
-	vfmadd213ps	%zmm23, %zmm6, %zmm7
-	vfmadd213ps	%zmm24, %zmm6, %zmm7
-	vfmadd213ps	%zmm25, %zmm6, %zmm7
-	vfmadd213ps	%zmm26, %zmm6, %zmm7
-	vfmadd213ps	%zmm27, %zmm6, %zmm7
-	vfmadd213ps	%zmm27, %zmm6, %zmm7
-	vcvtpd2ps	%zmm5, %ymm5
-	vcvtpd2ps	%zmm8, %ymm6
-	vinsertf64x4	$1, %ymm6, %zmm5, %zmm5
-	vscalefps	%zmm5, %zmm7, %zmm5
-	vpaddd	%zmm29, %zmm4, %zmm6
-	vpcmpltud	%zmm28, %zmm6, %k2
-	vcmpeqps	%zmm27, %zmm4, %k3
-	vpsubd	%zmm30, %zmm4, %zmm4
-	vpcmpltud	%zmm31, %zmm4, %k4
-	korw	%k1, %k3, %k3
-	vpbroadcastd	.LCPI56_26(%rip), %zmm5 {%k3}
-	vpternlogd	$120, %zmm3, %zmm1, %zmm5
-	korw	%k4, %k2, %k2
-	vpcmpgtd	%zmm3, %zmm2, %k2 {%k2}
-	kandw	%k0, %k2, %k2
-	vbroadcastss	.LCPI56_29(%rip), %zmm5 {%k2}
-	leaq	(%rcx,%rsi,4), %r10
-	cmpq	$16, %r9
-	jl	.LBB56_12
-	addq	%r9, %rsi
-	testb	%dil, %dil
-	je	.LBB56_11
-	vmovntps	%zmm5, (%r10)
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jl	.LBB56_5
-	jmp	.LBB56_14
-	.p2align	4
-.LBB56_11:
-	vmovups	%zmm5, (%r10)
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jl	.LBB56_5
-.LBB56_15:
-	vzeroupper
-	retq
+	movq	%rbp, %r12
+.LBB56_9:
+	leaq	32(%r12), %rax
+	cmpq	%rax, %rbx
+	jge	.LBB56_10
+.LBB56_12:
+	movq	%r12, %rbp
 .LBB56_13:
-	testb	%dil, %dil
-	je	.LBB56_15
+	movq	%rbx, %r12
+	subq	%rbp, %r12
+	jle	.LBB56_14
+	cmpq	$16, %r12
+	movl	$16, %eax
+	cmovgeq	%rax, %r12
+	testq	%r12, %r12
+	jg	.LBB56_8
+	jmp	.LBB56_7
+	.p2align	4
+.LBB56_10:
+	vmovups	32(%rsp), %zmm15
+	vbroadcastss	.LCPI56_16(%rip), %zmm28
+	vbroadcastss	.LCPI56_17(%rip), %zmm29
+	vmovaps	.LCPI56_18(%rip), %zmm30
+	vmovaps	.LCPI56_19(%rip), %zmm31
+	jmp	.LBB56_11
+	.p2align	4
+.LBB56_20:
+	vmovups	%zmm6, (%r14,%r12,4)
+	vmovups	%zmm1, 64(%r14,%r12,4)
+.LBB56_21:
+	leaq	32(%r12), %rbp
+	addq	$64, %r12
+	cmpq	%r12, %rbx
+	movq	%rbp, %r12
+	jl	.LBB56_13
+.LBB56_11:
+	vmovdqu64	(%r13,%r12,4), %zmm1
+	vmovdqu64	64(%r13,%r12,4), %zmm0
+	vpbroadcastd	.LCPI56_4(%rip), %zmm5
+	vpandd	%zmm5, %zmm1, %zmm2
+	vpbroadcastd	.LCPI56_5(%rip), %zmm9
+	vpaddd	%zmm9, %zmm2, %zmm3
+	vpandd	%zmm18, %zmm3, %zmm4
+	vpsrld	$18, %zmm3, %zmm6
+	vpsubd	%zmm4, %zmm2, %zmm2
+	vmovaps	%zmm20, %zmm7
+	vpermt2ps	%zmm19, %zmm6, %zmm7
+	vfmadd213ps	%zmm21, %zmm2, %zmm7
+	vcvtdq2ps	%zmm4, %zmm2
+	vmovaps	%zmm23, %zmm11
+	vpermt2ps	%zmm22, %zmm6, %zmm11
+	vfmadd231ps	%zmm2, %zmm24, %zmm11
+	vmovaps	%zmm25, %zmm10
+	vfmadd213ps	%zmm11, %zmm7, %zmm10
+	vmovaps	%zmm10, %zmm8
+	vfmadd213ps	%zmm27, %zmm14, %zmm8
+	vpbroadcastd	.LCPI56_25(%rip), %zmm26
+	vpaddd	%zmm26, %zmm8, %zmm12
+	vpandd	%zmm5, %zmm0, %zmm3
+	vpaddd	%zmm9, %zmm3, %zmm2
+	vpandd	%zmm18, %zmm2, %zmm4
+	vpsrld	$18, %zmm2, %zmm2
+	vpsubd	%zmm4, %zmm3, %zmm5
+	vmovaps	%zmm20, %zmm3
+	vpermt2ps	%zmm19, %zmm2, %zmm3
+	vfmadd213ps	%zmm21, %zmm5, %zmm3
+	vcvtdq2ps	%zmm4, %zmm4
+	vmovaps	%zmm23, %zmm9
+	vpermt2ps	%zmm22, %zmm2, %zmm9
+	vfmadd231ps	%zmm4, %zmm24, %zmm9
+	vmovaps	%zmm25, %zmm5
+	vfmadd213ps	%zmm9, %zmm3, %zmm5
+	vmovaps	%zmm5, %zmm4
+	vfmadd213ps	%zmm27, %zmm14, %zmm4
+	vpaddd	%zmm26, %zmm4, %zmm13
+	vpmaxud	%zmm13, %zmm12, %zmm12
+	vpmaxud	%zmm2, %zmm6, %zmm13
+	vpcmpgtd	.LCPI56_26(%rip){1to16}, %zmm13, %k0
+	korw	%k2, %k0, %k0
+	vpcmpnleud	.LCPI56_27(%rip){1to16}, %zmm12, %k1
+	kortestw	%k1, %k0
+	jne	.LBB56_12
+	vsubps	%zmm10, %zmm11, %zmm11
+	vfmadd231ps	%zmm25, %zmm7, %zmm11
+	vbroadcastss	.LCPI56_15(%rip), %zmm17
+	vmovaps	%zmm17, %zmm12
+	vbroadcastss	.LCPI56_14(%rip), %zmm16
+	vfmadd213ps	%zmm16, %zmm7, %zmm12
+	vfmadd213ps	%zmm28, %zmm7, %zmm12
+	vfmadd213ps	%zmm29, %zmm7, %zmm12
+	vpermi2ps	%zmm30, %zmm31, %zmm6
+	vfmadd231ps	%zmm12, %zmm7, %zmm6
+	vaddps	%zmm11, %zmm6, %zmm6
+	vsubps	%zmm8, %zmm27, %zmm7
+	vfmadd231ps	%zmm10, %zmm14, %zmm7
+	vfmadd231ps	%zmm6, %zmm14, %zmm7
+	vmovdqa64	.LCPI56_21(%rip), %zmm11
+	vpermd	%zmm11, %zmm8, %zmm6
+	vpslld	$19, %zmm8, %zmm8
+	vpaddd	%zmm6, %zmm8, %zmm8
+	vbroadcastss	.LCPI56_23(%rip), %zmm13
+	vmovaps	%zmm13, %zmm10
+	vbroadcastss	.LCPI56_22(%rip), %zmm12
+	vfmadd213ps	%zmm12, %zmm7, %zmm10
+	vbroadcastss	.LCPI56_24(%rip), %zmm26
+	vfmadd213ps	%zmm26, %zmm7, %zmm10
+	vmulps	%zmm8, %zmm7, %zmm6
+	vfmadd213ps	%zmm8, %zmm10, %zmm6
+	vpmovd2m	%zmm1, %k1
+	vorps	%zmm15, %zmm6, %zmm6 {%k1}
+	vsubps	%zmm5, %zmm9, %zmm1
+	vfmadd231ps	%zmm25, %zmm3, %zmm1
+	vfmadd213ps	%zmm16, %zmm3, %zmm17
+	vfmadd213ps	%zmm28, %zmm3, %zmm17
+	vfmadd213ps	%zmm29, %zmm3, %zmm17
+	vpermi2ps	%zmm30, %zmm31, %zmm2
+	vfmadd231ps	%zmm17, %zmm3, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm1
+	vsubps	%zmm4, %zmm27, %zmm2
+	vfmadd231ps	%zmm5, %zmm14, %zmm2
+	vfmadd231ps	%zmm1, %zmm14, %zmm2
+	vpermd	%zmm11, %zmm4, %zmm1
+	vpslld	$19, %zmm4, %zmm3
+	vpaddd	%zmm1, %zmm3, %zmm3
+	vmovaps	%zmm13, %zmm4
+	vfmadd213ps	%zmm12, %zmm2, %zmm4
+	vfmadd213ps	%zmm26, %zmm2, %zmm4
+	vmulps	%zmm3, %zmm2, %zmm1
+	vfmadd213ps	%zmm3, %zmm4, %zmm1
+	vpmovd2m	%zmm0, %k1
+	vorps	%zmm15, %zmm1, %zmm1 {%k1}
+	testb	%r15b, %r15b
+	je	.LBB56_20
+	vmovntps	%zmm6, (%r14,%r12,4)
+	vmovntps	%zmm1, 64(%r14,%r12,4)
+	jmp	.LBB56_21
 .LBB56_14:
+	testb	%r15b, %r15b
+	je	.LBB56_16
 	sfence
+.LBB56_16:
+	addq	$168, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end56:
