@@ -12,10 +12,16 @@ extension SIMD16<Float> {
     @inline(__always)
     var softplus: Self {
         let e = Self.expOfNonPositive(negativeMagnitude)
-        let q = Self(repeating: -3.290_535_9e-3).horner(e, 2.008_643_2e-2).horner(e, -5.745_743e-2)
-            .horner(e, 0.106_611_37).horner(e, -0.153_448_82).horner(e, 0.196_921_02).horner(e, -0.249_580_19)
-            .horner(e, 0.333_304_64).horner(e, -0.499_999_3)
-        return nt_f32x16_max(self, Self.zero) + nt_f32x16_fma(q * e, e, e)
+        let square = e * e
+        // Pairs of terms, so that they need not wait for each other.
+        let high = Self(repeating: -3.290_535_9e-3).horner(
+            square, Self(repeating: 2.008_643_2e-2).horner(e, -5.745_743e-2)
+        )
+        .horner(square, Self(repeating: 0.106_611_37).horner(e, -0.153_448_82))
+        let low = Self(repeating: 0.196_921_02).horner(e, -0.249_580_19)
+            .horner(square, Self(repeating: 0.333_304_64).horner(e, -0.499_999_3))
+        let q = high.horner(square * square, low)
+        return nt_f32x16_max(self, Self.zero) + q.horner(square, e)
     }
 
     /// `x tanh(log(1 + exp(x)))` in each lane.
