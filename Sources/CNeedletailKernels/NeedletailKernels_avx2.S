@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 e71d86a4762c1858
+// sources: fnv1a64 5045245ded73b121
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -12145,15 +12145,15 @@ nt_i8_dequantize__avx2:
 .LCPI20_7:
 	.long	0x395e8083
 .LCPI20_8:
-	.long	0x3c0913e1
-.LCPI20_9:
-	.long	0x3ab5b8d4
-.LCPI20_10:
 	.long	0x3d2aab8c
+.LCPI20_9:
+	.long	0x3c0913e1
+.LCPI20_10:
+	.long	0x3ab5b8d4
 .LCPI20_11:
-	.long	0x3e2aaa58
-.LCPI20_12:
 	.long	0x3effffff
+.LCPI20_12:
+	.long	0x3e2aaa58
 .LCPI20_13:
 	.long	0x3f800000
 .LCPI20_14:
@@ -12194,12 +12194,12 @@ nt_f32_sigmoid__avx2:
 	xorl	%edi, %edi
 .LBB20_4:
 	vbroadcastss	.LCPI20_2(%rip), %ymm0
-	vbroadcastss	.LCPI20_5(%rip), %ymm3
+	vmovups	%ymm0, -40(%rsp)
 	vbroadcastss	.LCPI20_13(%rip), %ymm11
-	vpbroadcastd	.LCPI20_14(%rip), %ymm12
-	vbroadcastss	.LCPI20_10(%rip), %ymm10
-	vbroadcastss	.LCPI20_11(%rip), %ymm13
-	vbroadcastss	.LCPI20_12(%rip), %ymm14
+	vbroadcastss	.LCPI20_14(%rip), %ymm0
+	vmovups	%ymm0, -72(%rsp)
+	vbroadcastss	.LCPI20_8(%rip), %ymm13
+	vbroadcastss	.LCPI20_11(%rip), %ymm3
 	jmp	.LBB20_5
 	.p2align	4
 .LBB20_12:
@@ -12239,54 +12239,60 @@ nt_f32_sigmoid__avx2:
 	vpcmpgtd	.LCPI20_1(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9), %ymm1, %ymm1
 .LBB20_8:
-	vorps	%ymm0, %ymm1, %ymm2
-	vorps	%ymm0, %ymm15, %ymm4
-	vbroadcastss	.LCPI20_3(%rip), %ymm5
-	vmaxps	%ymm4, %ymm5, %ymm6
-	vmaxps	%ymm2, %ymm5, %ymm4
-	vbroadcastss	.LCPI20_4(%rip), %ymm5
-	vmovaps	%ymm5, %ymm2
-	vfmsub213ps	%ymm3, %ymm4, %ymm2
-	vfmsub213ps	%ymm3, %ymm6, %ymm5
-	vaddps	%ymm3, %ymm5, %ymm8
-	vbroadcastss	.LCPI20_6(%rip), %ymm7
-	vfmadd231ps	%ymm7, %ymm8, %ymm6
+	vmovups	-40(%rsp), %ymm0
+	vorps	%ymm0, %ymm15, %ymm2
+	vorps	%ymm0, %ymm1, %ymm4
+	vbroadcastss	.LCPI20_3(%rip), %ymm6
+	vmaxps	%ymm4, %ymm6, %ymm5
+	vmaxps	%ymm2, %ymm6, %ymm6
+	vbroadcastss	.LCPI20_4(%rip), %ymm2
+	vmovaps	%ymm2, %ymm4
+	vbroadcastss	.LCPI20_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm6, %ymm4
+	vfmsub213ps	%ymm0, %ymm5, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm8
+	vaddps	%ymm0, %ymm4, %ymm7
+	vbroadcastss	.LCPI20_6(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm7, %ymm6
+	vfmadd231ps	%ymm9, %ymm8, %ymm5
 	vbroadcastss	.LCPI20_7(%rip), %ymm9
-	vfmadd231ps	%ymm8, %ymm9, %ymm6
-	vaddps	%ymm3, %ymm2, %ymm8
-	vfmadd231ps	%ymm7, %ymm8, %ymm4
-	vfmadd231ps	%ymm8, %ymm9, %ymm4
-	vbroadcastss	.LCPI20_9(%rip), %ymm9
-	vmovaps	%ymm9, %ymm8
-	vbroadcastss	.LCPI20_8(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm6, %ymm8
-	vfmadd213ps	%ymm10, %ymm6, %ymm8
-	vfmadd213ps	%ymm13, %ymm6, %ymm8
-	vfmadd213ps	%ymm14, %ymm6, %ymm8
-	vfmadd213ps	%ymm11, %ymm6, %ymm8
-	vfmadd213ps	%ymm11, %ymm6, %ymm8
-	vmovaps	%ymm9, %ymm6
-	vfmadd213ps	%ymm7, %ymm4, %ymm6
-	vfmadd213ps	%ymm10, %ymm4, %ymm6
-	vfmadd213ps	%ymm13, %ymm4, %ymm6
-	vfmadd213ps	%ymm14, %ymm4, %ymm6
-	vfmadd213ps	%ymm11, %ymm4, %ymm6
-	vfmadd213ps	%ymm11, %ymm4, %ymm6
-	vpslld	$23, %ymm5, %ymm4
-	vpaddd	%ymm4, %ymm12, %ymm4
-	vmulps	%ymm4, %ymm8, %ymm4
+	vfmadd231ps	%ymm8, %ymm9, %ymm5
+	vfmadd231ps	%ymm7, %ymm9, %ymm6
+	vmulps	%ymm6, %ymm6, %ymm7
+	vmulps	%ymm5, %ymm5, %ymm8
+	vbroadcastss	.LCPI20_9(%rip), %ymm14
+	vmovaps	%ymm14, %ymm9
+	vfmadd213ps	%ymm13, %ymm6, %ymm9
+	vbroadcastss	.LCPI20_10(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm7, %ymm9
+	vbroadcastss	.LCPI20_12(%rip), %ymm12
+	vmovaps	%ymm12, %ymm10
+	vfmadd213ps	%ymm3, %ymm6, %ymm10
+	vfmadd231ps	%ymm9, %ymm7, %ymm10
+	vfmadd213ps	%ymm13, %ymm5, %ymm14
+	vfmadd231ps	%ymm0, %ymm8, %ymm14
+	vfmadd213ps	%ymm3, %ymm5, %ymm12
+	vfmadd231ps	%ymm14, %ymm8, %ymm12
+	vfmadd213ps	%ymm11, %ymm6, %ymm10
+	vfmadd213ps	%ymm11, %ymm6, %ymm10
+	vfmadd213ps	%ymm11, %ymm5, %ymm12
+	vfmadd213ps	%ymm11, %ymm5, %ymm12
+	vpslld	$23, %ymm4, %ymm4
+	vmovdqu	-72(%rsp), %ymm0
+	vpaddd	%ymm0, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm10, %ymm4
 	vpslld	$23, %ymm2, %ymm2
-	vpaddd	%ymm2, %ymm12, %ymm2
-	vmulps	%ymm2, %ymm6, %ymm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vcmpltps	%ymm6, %ymm15, %ymm2
-	vcmpltps	%ymm6, %ymm1, %ymm1
-	vbroadcastss	.LCPI20_15(%rip), %ymm6
-	vmulps	%ymm6, %ymm5, %ymm5
+	vpaddd	%ymm0, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm12, %ymm5
+	vpxor	%xmm0, %xmm0, %xmm0
+	vcmpltps	%ymm0, %ymm15, %ymm2
+	vcmpltps	%ymm0, %ymm1, %ymm1
+	vbroadcastss	.LCPI20_15(%rip), %ymm0
+	vmulps	%ymm0, %ymm5, %ymm5
 	vblendvps	%ymm1, %ymm5, %ymm11, %ymm1
 	vaddps	%ymm5, %ymm11, %ymm5
 	vdivps	%ymm5, %ymm1, %ymm1
-	vmulps	%ymm6, %ymm4, %ymm5
+	vmulps	%ymm0, %ymm4, %ymm5
 	vaddps	%ymm5, %ymm11, %ymm4
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
@@ -12356,15 +12362,15 @@ nt_f32_sigmoid__avx2:
 .LCPI21_7:
 	.long	0x395e8083
 .LCPI21_8:
-	.long	0x3c0913e1
-.LCPI21_9:
-	.long	0x3ab5b8d4
-.LCPI21_10:
 	.long	0x3d2aab8c
+.LCPI21_9:
+	.long	0x3c0913e1
+.LCPI21_10:
+	.long	0x3ab5b8d4
 .LCPI21_11:
-	.long	0x3e2aaa58
-.LCPI21_12:
 	.long	0x3effffff
+.LCPI21_12:
+	.long	0x3e2aaa58
 .LCPI21_13:
 	.long	0xbf800000
 .LCPI21_14:
@@ -12406,15 +12412,11 @@ nt_f32_tanh__avx2:
 .LBB21_4:
 	vbroadcastss	.LCPI21_2(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI21_15(%rip), %ymm0
-	vmovups	%ymm0, -72(%rsp)
-	vbroadcastss	.LCPI21_5(%rip), %ymm13
-	vbroadcastss	.LCPI21_6(%rip), %ymm8
-	vbroadcastss	.LCPI21_7(%rip), %ymm7
+	vbroadcastss	.LCPI21_5(%rip), %ymm3
+	vbroadcastss	.LCPI21_15(%rip), %ymm13
 	vbroadcastss	.LCPI21_8(%rip), %ymm9
-	vbroadcastss	.LCPI21_10(%rip), %ymm11
+	vbroadcastss	.LCPI21_10(%rip), %ymm7
 	vbroadcastss	.LCPI21_11(%rip), %ymm12
-	vbroadcastss	.LCPI21_13(%rip), %ymm3
 	jmp	.LBB21_5
 	.p2align	4
 .LBB21_12:
@@ -12454,48 +12456,52 @@ nt_f32_tanh__avx2:
 	vbroadcastss	.LCPI21_3(%rip), %ymm4
 	vminps	%ymm2, %ymm4, %ymm2
 	vminps	%ymm1, %ymm4, %ymm1
-	vaddps	%ymm1, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm1, %ymm5
 	vaddps	%ymm2, %ymm2, %ymm4
-	vbroadcastss	.LCPI21_4(%rip), %ymm6
-	vmovaps	%ymm6, %ymm2
-	vfmsub213ps	%ymm13, %ymm4, %ymm2
-	vaddps	%ymm2, %ymm13, %ymm5
-	vfmadd231ps	%ymm8, %ymm5, %ymm4
-	vfmadd231ps	%ymm5, %ymm7, %ymm4
-	vbroadcastss	.LCPI21_9(%rip), %ymm10
-	vmovaps	%ymm10, %ymm5
-	vfmadd213ps	%ymm9, %ymm4, %ymm5
-	vfmadd213ps	%ymm11, %ymm4, %ymm5
-	vfmadd213ps	%ymm12, %ymm4, %ymm5
+	vbroadcastss	.LCPI21_4(%rip), %ymm2
+	vmovaps	%ymm2, %ymm1
+	vfmsub213ps	%ymm3, %ymm4, %ymm1
+	vfmsub213ps	%ymm3, %ymm5, %ymm2
+	vaddps	%ymm3, %ymm2, %ymm6
+	vaddps	%ymm3, %ymm1, %ymm8
+	vbroadcastss	.LCPI21_6(%rip), %ymm10
+	vfmadd231ps	%ymm10, %ymm8, %ymm4
+	vfmadd231ps	%ymm10, %ymm6, %ymm5
+	vbroadcastss	.LCPI21_7(%rip), %ymm10
+	vfmadd231ps	%ymm6, %ymm10, %ymm5
+	vfmadd231ps	%ymm8, %ymm10, %ymm4
+	vmulps	%ymm5, %ymm5, %ymm6
+	vbroadcastss	.LCPI21_9(%rip), %ymm11
+	vmovaps	%ymm11, %ymm8
+	vfmadd213ps	%ymm9, %ymm5, %ymm8
+	vfmadd231ps	%ymm7, %ymm6, %ymm8
 	vbroadcastss	.LCPI21_12(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm4, %ymm5
-	vmulps	%ymm5, %ymm4, %ymm5
-	vfmadd213ps	%ymm4, %ymm4, %ymm5
-	vpslld	$23, %ymm2, %ymm2
-	vaddps	%ymm3, %ymm2, %ymm4
-	vfmadd231ps	%ymm5, %ymm2, %ymm4
-	vfmsub213ps	%ymm13, %ymm1, %ymm6
-	vaddps	%ymm6, %ymm13, %ymm5
-	vfmadd231ps	%ymm8, %ymm5, %ymm1
-	vfmadd231ps	%ymm5, %ymm7, %ymm1
-	vfmadd213ps	%ymm9, %ymm1, %ymm10
-	vfmadd213ps	%ymm11, %ymm1, %ymm10
-	vfmadd213ps	%ymm12, %ymm1, %ymm10
-	vfmadd213ps	%ymm0, %ymm1, %ymm10
-	vmulps	%ymm1, %ymm10, %ymm5
-	vfmadd213ps	%ymm1, %ymm1, %ymm5
-	vpslld	$23, %ymm6, %ymm1
-	vaddps	%ymm3, %ymm1, %ymm2
-	vfmadd231ps	%ymm5, %ymm1, %ymm2
+	vmovaps	%ymm0, %ymm10
+	vfmadd213ps	%ymm12, %ymm5, %ymm10
+	vfmadd231ps	%ymm8, %ymm6, %ymm10
+	vmulps	%ymm4, %ymm4, %ymm8
+	vfmadd213ps	%ymm5, %ymm6, %ymm10
+	vfmadd213ps	%ymm9, %ymm4, %ymm11
+	vfmadd231ps	%ymm7, %ymm8, %ymm11
+	vmovaps	%ymm0, %ymm6
+	vfmadd213ps	%ymm12, %ymm4, %ymm6
+	vfmadd231ps	%ymm11, %ymm8, %ymm6
+	vfmadd213ps	%ymm4, %ymm8, %ymm6
+	vpslld	$23, %ymm1, %ymm1
+	vbroadcastss	.LCPI21_13(%rip), %ymm0
+	vaddps	%ymm0, %ymm1, %ymm4
+	vfmadd231ps	%ymm6, %ymm1, %ymm4
+	vpslld	$23, %ymm2, %ymm1
+	vaddps	%ymm0, %ymm1, %ymm2
+	vfmadd231ps	%ymm10, %ymm1, %ymm2
 	vbroadcastss	.LCPI21_14(%rip), %ymm0
 	vaddps	%ymm0, %ymm4, %ymm1
 	vdivps	%ymm1, %ymm4, %ymm1
 	vaddps	%ymm0, %ymm2, %ymm4
 	vdivps	%ymm4, %ymm2, %ymm2
-	vmovups	-72(%rsp), %ymm0
-	vandps	%ymm0, %ymm15, %ymm4
+	vandps	%ymm13, %ymm15, %ymm4
 	vorps	%ymm1, %ymm4, %ymm1
-	vandps	%ymm0, %ymm14, %ymm4
+	vandps	%ymm13, %ymm14, %ymm4
 	vorps	%ymm2, %ymm4, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
@@ -12569,9 +12575,9 @@ nt_f32_tanh__avx2:
 .LCPI22_10:
 	.long	0x3b880c2d
 .LCPI22_11:
-	.long	0x3e3c7845
-.LCPI22_12:
 	.long	0x3ee0ff55
+.LCPI22_12:
+	.long	0x3e3c7845
 .LCPI22_13:
 	.long	0x3f000000
 .LCPI22_14:
@@ -12579,23 +12585,23 @@ nt_f32_tanh__avx2:
 .LCPI22_15:
 	.long	0x3c2a8232
 .LCPI22_16:
-	.long	0x3ef177c5
-.LCPI22_17:
 	.long	0x3f9a5d81
+.LCPI22_17:
+	.long	0x3ef177c5
 .LCPI22_18:
-	.long	0x3fd6a0c2
-.LCPI22_19:
 	.long	0x3f800000
+.LCPI22_19:
+	.long	0x3fd6a0c2
 .LCPI22_20:
-	.long	0x3c0913e1
-.LCPI22_21:
-	.long	0x3ab5b8d4
-.LCPI22_22:
 	.long	0x3d2aab8c
+.LCPI22_21:
+	.long	0x3c0913e1
+.LCPI22_22:
+	.long	0x3ab5b8d4
 .LCPI22_23:
-	.long	0x3e2aaa58
-.LCPI22_24:
 	.long	0x3effffff
+.LCPI22_24:
+	.long	0x3e2aaa58
 .LCPI22_25:
 	.long	536870912
 .LCPI22_26:
@@ -12638,8 +12644,7 @@ nt_f32_gelu__avx2:
 	vmovups	%ymm0, -96(%rsp)
 	vbroadcastss	.LCPI22_25(%rip), %ymm0
 	vmovups	%ymm0, -128(%rsp)
-	vbroadcastss	.LCPI22_16(%rip), %ymm12
-	vbroadcastss	.LCPI22_17(%rip), %ymm14
+	vbroadcastss	.LCPI22_19(%rip), %ymm14
 	jmp	.LBB22_5
 	.p2align	4
 .LBB22_12:
@@ -12662,7 +12667,7 @@ nt_f32_gelu__avx2:
 	cmpq	$16, %r8
 	jne	.LBB22_7
 	vmovups	(%r9), %ymm2
-	vmovups	32(%r9), %ymm1
+	vmovups	32(%r9), %ymm3
 	jmp	.LBB22_8
 	.p2align	4
 .LBB22_7:
@@ -12671,105 +12676,109 @@ nt_f32_gelu__avx2:
 	vpcmpgtd	.LCPI22_0(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm2
 	vpcmpgtd	.LCPI22_1(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r9), %ymm1, %ymm1
+	vmaskmovps	32(%r9), %ymm1, %ymm3
 .LBB22_8:
-	vmovups	-96(%rsp), %ymm0
-	vmovups	%ymm1, -64(%rsp)
-	vandps	%ymm0, %ymm1, %ymm1
+	vmovups	%ymm3, -64(%rsp)
 	vmovups	%ymm2, -32(%rsp)
-	vandps	%ymm0, %ymm2, %ymm2
+	vmovups	-96(%rsp), %ymm0
+	vandps	%ymm0, %ymm2, %ymm1
+	vandps	%ymm0, %ymm3, %ymm2
 	vbroadcastss	.LCPI22_3(%rip), %ymm3
 	vminps	%ymm2, %ymm3, %ymm2
-	vminps	%ymm1, %ymm3, %ymm6
+	vminps	%ymm1, %ymm3, %ymm1
 	vbroadcastss	.LCPI22_4(%rip), %ymm3
-	vmulps	%ymm3, %ymm6, %ymm1
-	vmulps	%ymm3, %ymm2, %ymm13
-	vmulps	%ymm1, %ymm6, %ymm5
-	vfmsub213ps	%ymm5, %ymm6, %ymm1
-	vbroadcastss	.LCPI22_5(%rip), %ymm15
-	vbroadcastss	.LCPI22_6(%rip), %ymm10
-	vfmsub213ps	%ymm10, %ymm5, %ymm15
-	vaddps	%ymm10, %ymm15, %ymm7
-	vbroadcastss	.LCPI22_7(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm7, %ymm5
-	vbroadcastss	.LCPI22_8(%rip), %ymm4
-	vfmadd231ps	%ymm7, %ymm4, %ymm5
-	vbroadcastss	.LCPI22_10(%rip), %ymm9
-	vmovaps	%ymm9, %ymm7
-	vbroadcastss	.LCPI22_9(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm6, %ymm7
-	vmovaps	%ymm9, %ymm3
-	vfmadd213ps	%ymm8, %ymm2, %ymm3
-	vbroadcastss	.LCPI22_11(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm2, %ymm3
-	vfmadd213ps	%ymm8, %ymm6, %ymm7
-	vbroadcastss	.LCPI22_12(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm6, %ymm7
-	vfmadd213ps	%ymm8, %ymm2, %ymm3
-	vmulps	%ymm3, %ymm2, %ymm3
-	vmulps	%ymm7, %ymm6, %ymm7
-	vbroadcastss	.LCPI22_13(%rip), %ymm8
-	vmulps	%ymm6, %ymm8, %ymm9
-	vfmadd231ps	%ymm7, %ymm6, %ymm9
-	vmulps	%ymm2, %ymm8, %ymm7
-	vfmadd231ps	%ymm3, %ymm2, %ymm7
-	vbroadcastss	.LCPI22_15(%rip), %ymm11
-	vmovaps	%ymm11, %ymm3
-	vbroadcastss	.LCPI22_14(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm6, %ymm3
-	vfmadd213ps	%ymm12, %ymm6, %ymm3
-	vfmadd213ps	%ymm14, %ymm6, %ymm3
-	vbroadcastss	.LCPI22_18(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm6, %ymm3
-	vbroadcastss	.LCPI22_19(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm6, %ymm3
-	vmulps	%ymm2, %ymm13, %ymm8
-	vfmsub213ps	%ymm8, %ymm2, %ymm13
-	vdivps	%ymm3, %ymm9, %ymm6
-	vfmadd213ps	%ymm10, %ymm2, %ymm11
-	vfmadd213ps	%ymm12, %ymm2, %ymm11
-	vfmadd213ps	%ymm14, %ymm2, %ymm11
+	vmulps	%ymm3, %ymm1, %ymm13
+	vmulps	%ymm3, %ymm2, %ymm15
+	vmulps	%ymm2, %ymm2, %ymm3
+	vmulps	%ymm1, %ymm1, %ymm5
+	vbroadcastss	.LCPI22_10(%rip), %ymm7
+	vmovaps	%ymm7, %ymm6
+	vbroadcastss	.LCPI22_9(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm2, %ymm6
+	vfmadd213ps	%ymm0, %ymm1, %ymm7
+	vbroadcastss	.LCPI22_12(%rip), %ymm9
+	vmovaps	%ymm9, %ymm11
+	vbroadcastss	.LCPI22_11(%rip), %ymm0
 	vfmadd213ps	%ymm0, %ymm2, %ymm11
-	vfmadd213ps	%ymm4, %ymm2, %ymm11
-	vdivps	%ymm11, %ymm7, %ymm7
-	vbroadcastss	.LCPI22_5(%rip), %ymm2
-	vbroadcastss	.LCPI22_6(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm8, %ymm2
-	vaddps	%ymm5, %ymm1, %ymm1
-	vaddps	%ymm0, %ymm2, %ymm3
-	vbroadcastss	.LCPI22_7(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm3, %ymm8
-	vbroadcastss	.LCPI22_8(%rip), %ymm0
-	vfmadd231ps	%ymm3, %ymm0, %ymm8
-	vaddps	%ymm8, %ymm13, %ymm3
-	vbroadcastss	.LCPI22_21(%rip), %ymm4
-	vmovaps	%ymm4, %ymm5
-	vbroadcastss	.LCPI22_20(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm3, %ymm5
-	vbroadcastss	.LCPI22_22(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm3, %ymm5
-	vbroadcastss	.LCPI22_23(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm3, %ymm5
-	vbroadcastss	.LCPI22_24(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm3, %ymm5
-	vmulps	%ymm5, %ymm3, %ymm5
-	vfmadd213ps	%ymm3, %ymm3, %ymm5
+	vfmadd213ps	%ymm0, %ymm1, %ymm9
+	vfmadd231ps	%ymm7, %ymm5, %ymm9
+	vfmadd231ps	%ymm6, %ymm3, %ymm11
+	vbroadcastss	.LCPI22_13(%rip), %ymm0
+	vmulps	%ymm0, %ymm1, %ymm6
+	vmulps	%ymm0, %ymm2, %ymm7
+	vfmadd231ps	%ymm11, %ymm3, %ymm7
+	vfmadd231ps	%ymm9, %ymm5, %ymm6
+	vbroadcastss	.LCPI22_15(%rip), %ymm4
+	vmovaps	%ymm4, %ymm9
+	vbroadcastss	.LCPI22_14(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm2, %ymm9
+	vbroadcastss	.LCPI22_17(%rip), %ymm12
+	vmovaps	%ymm12, %ymm11
+	vbroadcastss	.LCPI22_16(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm2, %ymm11
+	vfmadd231ps	%ymm9, %ymm3, %ymm11
+	vmulps	%ymm2, %ymm15, %ymm9
+	vfmsub213ps	%ymm9, %ymm2, %ymm15
+	vbroadcastss	.LCPI22_18(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm14, %ymm2
+	vfmadd231ps	%ymm11, %ymm3, %ymm2
 	vmovaps	%ymm4, %ymm3
 	vfmadd213ps	%ymm0, %ymm1, %ymm3
-	vfmadd213ps	%ymm8, %ymm1, %ymm3
-	vfmadd213ps	%ymm9, %ymm1, %ymm3
-	vfmadd213ps	%ymm10, %ymm1, %ymm3
-	vmulps	%ymm3, %ymm1, %ymm3
-	vfmadd213ps	%ymm1, %ymm1, %ymm3
-	vfmadd132ps	%ymm6, %ymm6, %ymm3
-	vfmadd132ps	%ymm7, %ymm7, %ymm5
-	vpslld	$23, %ymm15, %ymm1
+	vmovaps	%ymm12, %ymm11
+	vfmadd213ps	%ymm8, %ymm1, %ymm11
+	vfmadd231ps	%ymm3, %ymm5, %ymm11
+	vmulps	%ymm1, %ymm13, %ymm12
+	vfmsub213ps	%ymm12, %ymm1, %ymm13
+	vfmadd213ps	%ymm10, %ymm14, %ymm1
+	vfmadd231ps	%ymm11, %ymm5, %ymm1
+	vbroadcastss	.LCPI22_5(%rip), %ymm11
+	vmovaps	%ymm11, %ymm5
+	vbroadcastss	.LCPI22_6(%rip), %ymm8
+	vfmsub213ps	%ymm8, %ymm9, %ymm5
+	vaddps	%ymm5, %ymm8, %ymm3
+	vbroadcastss	.LCPI22_7(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm3, %ymm9
+	vbroadcastss	.LCPI22_8(%rip), %ymm4
+	vfmadd231ps	%ymm3, %ymm4, %ymm15
+	vaddps	%ymm15, %ymm9, %ymm3
+	vmovaps	%ymm11, %ymm15
+	vfmsub213ps	%ymm8, %ymm12, %ymm15
+	vdivps	%ymm2, %ymm7, %ymm2
+	vaddps	%ymm8, %ymm15, %ymm7
+	vfmadd231ps	%ymm0, %ymm7, %ymm12
+	vdivps	%ymm1, %ymm6, %ymm1
+	vfmadd231ps	%ymm7, %ymm4, %ymm13
+	vaddps	%ymm13, %ymm12, %ymm6
+	vmulps	%ymm6, %ymm6, %ymm7
+	vbroadcastss	.LCPI22_21(%rip), %ymm4
+	vmovaps	%ymm4, %ymm9
+	vbroadcastss	.LCPI22_20(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm6, %ymm9
+	vbroadcastss	.LCPI22_22(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm7, %ymm9
+	vbroadcastss	.LCPI22_24(%rip), %ymm12
+	vmovaps	%ymm12, %ymm11
+	vbroadcastss	.LCPI22_23(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm6, %ymm11
+	vfmadd231ps	%ymm9, %ymm7, %ymm11
+	vmulps	%ymm3, %ymm3, %ymm9
+	vfmadd213ps	%ymm6, %ymm7, %ymm11
+	vmovaps	%ymm4, %ymm6
+	vfmadd213ps	%ymm0, %ymm3, %ymm6
+	vfmadd231ps	%ymm8, %ymm9, %ymm6
+	vmovaps	%ymm12, %ymm7
+	vfmadd213ps	%ymm10, %ymm3, %ymm7
+	vfmadd231ps	%ymm6, %ymm9, %ymm7
+	vfmadd213ps	%ymm3, %ymm9, %ymm7
+	vfmadd132ps	%ymm2, %ymm2, %ymm7
+	vfmadd132ps	%ymm1, %ymm1, %ymm11
+	vpslld	$23, %ymm5, %ymm1
 	vmovdqu	-128(%rsp), %ymm0
 	vpaddd	%ymm0, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm3, %ymm1
-	vpslld	$23, %ymm2, %ymm2
+	vmulps	%ymm1, %ymm7, %ymm1
+	vpslld	$23, %ymm15, %ymm2
 	vpaddd	%ymm0, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm5, %ymm2
+	vmulps	%ymm2, %ymm11, %ymm2
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovups	-64(%rsp), %ymm4
 	vcmpnltps	%ymm0, %ymm4, %ymm3
@@ -12842,36 +12851,30 @@ nt_f32_gelu__avx2:
 .LCPI23_3:
 	.long	0x413ae148
 .LCPI23_4:
-	.long	0xbd922279
+	.long	0xc0135761
 .LCPI23_5:
-	.long	0xbfcc422a
+	.long	0xbdd2d3e6
 .LCPI23_6:
-	.long	0x3342bc9b
+	.long	0x4b40007f
 .LCPI23_7:
-	.long	0x3fb8aa3b
+	.long	0x3aaf87c1
 .LCPI23_8:
-	.long	0xcb40007f
+	.long	0x391fde3c
 .LCPI23_9:
-	.long	0xbf318000
+	.long	0x3d6357b8
 .LCPI23_10:
-	.long	0x395e8083
+	.long	0x3c1d9846
 .LCPI23_11:
-	.long	0x3c0913e1
+	.long	0x3f317218
 .LCPI23_12:
-	.long	0x3ab5b8d4
+	.long	0x3e75fdec
 .LCPI23_13:
-	.long	0x3d2aab8c
-.LCPI23_14:
-	.long	0x3e2aaa58
-.LCPI23_15:
-	.long	0x3effffff
-.LCPI23_16:
 	.long	0x3f800000
-.LCPI23_17:
+.LCPI23_14:
 	.long	0x4b400061
-.LCPI23_18:
+.LCPI23_15:
 	.long	536870912
-.LCPI23_19:
+.LCPI23_16:
 	.long	0x9f800000
 	.text
 	.globl	nt_f32_gelu_tanh__avx2
@@ -12908,17 +12911,17 @@ nt_f32_gelu_tanh__avx2:
 .LBB23_4:
 	vbroadcastss	.LCPI23_2(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI23_16(%rip), %ymm14
-	vpbroadcastd	.LCPI23_18(%rip), %ymm2
+	vbroadcastss	.LCPI23_15(%rip), %ymm0
+	vmovups	%ymm0, -72(%rsp)
 	jmp	.LBB23_5
 	.p2align	4
 .LBB23_12:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI23_0(%rip), %ymm1, %ymm3
-	vmaskmovps	%ymm7, %ymm3, (%r9)
-	vpcmpgtd	.LCPI23_1(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm5, %ymm1, 32(%r9)
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI23_0(%rip), %ymm3, %ymm5
+	vmaskmovps	%ymm2, %ymm5, (%r9)
+	vpcmpgtd	.LCPI23_1(%rip), %ymm3, %ymm2
+	vmaskmovps	%ymm1, %ymm2, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
@@ -12931,119 +12934,110 @@ nt_f32_gelu_tanh__avx2:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
 	jne	.LBB23_7
-	vmovups	(%r9), %ymm5
-	vmovups	32(%r9), %ymm8
+	vmovups	(%r9), %ymm1
+	vmovups	32(%r9), %ymm5
 	jmp	.LBB23_8
 	.p2align	4
 .LBB23_7:
-	vmovd	%r8d, %xmm5
-	vpbroadcastd	%xmm5, %ymm7
-	vpcmpgtd	.LCPI23_0(%rip), %ymm7, %ymm5
-	vmaskmovps	(%r9), %ymm5, %ymm5
-	vpcmpgtd	.LCPI23_1(%rip), %ymm7, %ymm7
-	vmaskmovps	32(%r9), %ymm7, %ymm8
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm2
+	vpcmpgtd	.LCPI23_0(%rip), %ymm2, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm1
+	vpcmpgtd	.LCPI23_1(%rip), %ymm2, %ymm2
+	vmaskmovps	32(%r9), %ymm2, %ymm5
 .LBB23_8:
 	vmovups	-40(%rsp), %ymm0
-	vandps	%ymm0, %ymm5, %ymm9
-	vandps	%ymm0, %ymm8, %ymm7
-	vbroadcastss	.LCPI23_3(%rip), %ymm1
-	vminps	%ymm7, %ymm1, %ymm7
-	vminps	%ymm9, %ymm1, %ymm9
-	vmulps	%ymm9, %ymm9, %ymm11
-	vmulps	%ymm7, %ymm7, %ymm12
-	vbroadcastss	.LCPI23_4(%rip), %ymm1
-	vmulps	%ymm1, %ymm9, %ymm15
-	vmulps	%ymm1, %ymm7, %ymm1
-	vbroadcastss	.LCPI23_5(%rip), %ymm4
-	vmulps	%ymm4, %ymm9, %ymm10
-	vmulps	%ymm4, %ymm7, %ymm13
-	vmovaps	%ymm4, %ymm3
-	vfmsub213ps	%ymm10, %ymm9, %ymm3
+	vandps	%ymm0, %ymm5, %ymm2
+	vandps	%ymm0, %ymm1, %ymm3
+	vbroadcastss	.LCPI23_3(%rip), %ymm7
+	vminps	%ymm3, %ymm7, %ymm6
+	vminps	%ymm2, %ymm7, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm8
+	vmulps	%ymm6, %ymm6, %ymm10
+	vbroadcastss	.LCPI23_4(%rip), %ymm2
+	vbroadcastss	.LCPI23_5(%rip), %ymm7
+	vfmadd213ps	%ymm2, %ymm7, %ymm10
+	vfmadd213ps	%ymm2, %ymm7, %ymm8
+	vmovaps	%ymm3, %ymm2
 	vbroadcastss	.LCPI23_6(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm9, %ymm3
-	vfmadd231ps	%ymm15, %ymm11, %ymm3
-	vmovaps	%ymm4, %ymm15
-	vfmsub213ps	%ymm13, %ymm7, %ymm15
-	vfmadd231ps	%ymm0, %ymm7, %ymm15
-	vfmadd231ps	%ymm1, %ymm12, %ymm15
-	vaddps	%ymm3, %ymm10, %ymm12
-	vaddps	%ymm15, %ymm13, %ymm11
-	vbroadcastss	.LCPI23_7(%rip), %ymm0
-	vbroadcastss	.LCPI23_8(%rip), %ymm6
-	vfmsub213ps	%ymm6, %ymm0, %ymm11
-	vfmsub213ps	%ymm6, %ymm0, %ymm12
-	vaddps	%ymm6, %ymm12, %ymm1
-	vbroadcastss	.LCPI23_9(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm1, %ymm10
-	vbroadcastss	.LCPI23_10(%rip), %ymm4
-	vfmadd231ps	%ymm1, %ymm4, %ymm10
-	vaddps	%ymm6, %ymm11, %ymm1
-	vfmadd231ps	%ymm0, %ymm1, %ymm13
-	vfmadd231ps	%ymm1, %ymm4, %ymm13
-	vaddps	%ymm13, %ymm15, %ymm1
-	vaddps	%ymm3, %ymm10, %ymm3
-	vbroadcastss	.LCPI23_12(%rip), %ymm4
-	vmovaps	%ymm4, %ymm10
+	vfmadd213ps	%ymm0, %ymm8, %ymm2
+	vmovaps	%ymm6, %ymm7
+	vfmadd213ps	%ymm0, %ymm10, %ymm7
+	vsubps	%ymm7, %ymm0, %ymm9
+	vsubps	%ymm2, %ymm0, %ymm12
+	vfmadd231ps	%ymm8, %ymm3, %ymm12
+	vfmadd231ps	%ymm10, %ymm6, %ymm9
+	vmulps	%ymm9, %ymm9, %ymm10
+	vmulps	%ymm12, %ymm12, %ymm13
+	vbroadcastss	.LCPI23_8(%rip), %ymm8
+	vbroadcastss	.LCPI23_7(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm9, %ymm8
+	vbroadcastss	.LCPI23_10(%rip), %ymm14
+	vmovaps	%ymm14, %ymm15
+	vbroadcastss	.LCPI23_9(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm9, %ymm15
+	vfmadd231ps	%ymm8, %ymm10, %ymm15
+	vmovaps	%ymm1, %ymm4
+	vbroadcastss	.LCPI23_12(%rip), %ymm1
+	vmovaps	%ymm1, %ymm8
 	vbroadcastss	.LCPI23_11(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm1, %ymm10
-	vbroadcastss	.LCPI23_13(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm1, %ymm10
-	vbroadcastss	.LCPI23_14(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm1, %ymm10
-	vbroadcastss	.LCPI23_15(%rip), %ymm6
-	vfmadd213ps	%ymm6, %ymm1, %ymm10
-	vfmadd213ps	%ymm14, %ymm1, %ymm10
-	vfmadd213ps	%ymm14, %ymm1, %ymm10
-	vmovaps	%ymm4, %ymm1
-	vfmadd213ps	%ymm0, %ymm3, %ymm1
-	vfmadd213ps	%ymm13, %ymm3, %ymm1
-	vfmadd213ps	%ymm15, %ymm3, %ymm1
-	vfmadd213ps	%ymm6, %ymm3, %ymm1
-	vfmadd213ps	%ymm14, %ymm3, %ymm1
-	vfmadd213ps	%ymm14, %ymm3, %ymm1
-	vxorps	%xmm4, %xmm4, %xmm4
-	vcmpnltps	%ymm4, %ymm8, %ymm3
-	vandps	%ymm3, %ymm8, %ymm3
-	vbroadcastss	.LCPI23_17(%rip), %ymm0
-	vmaxps	%ymm12, %ymm0, %ymm8
-	vpslld	$23, %ymm8, %ymm8
-	vfmadd213ps	%ymm14, %ymm1, %ymm8
-	vmulps	%ymm1, %ymm9, %ymm1
-	vdivps	%ymm8, %ymm1, %ymm1
-	vcmpnltps	%ymm4, %ymm5, %ymm8
-	vandps	%ymm5, %ymm8, %ymm8
-	vpslld	$23, %ymm12, %ymm5
-	vpaddd	%ymm2, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm1, %ymm1
-	vmaxps	%ymm11, %ymm0, %ymm5
-	vpslld	$23, %ymm5, %ymm5
-	vfmadd213ps	%ymm14, %ymm10, %ymm5
-	vmulps	%ymm7, %ymm10, %ymm7
-	vdivps	%ymm5, %ymm7, %ymm5
-	vpslld	$23, %ymm11, %ymm7
-	vpaddd	%ymm2, %ymm7, %ymm7
-	vmulps	%ymm7, %ymm5, %ymm5
-	vbroadcastss	.LCPI23_19(%rip), %ymm0
-	vmulps	%ymm0, %ymm5, %ymm5
-	vaddps	%ymm5, %ymm3, %ymm5
+	vfmadd213ps	%ymm0, %ymm9, %ymm8
+	vfmadd231ps	%ymm15, %ymm10, %ymm8
+	vbroadcastss	.LCPI23_8(%rip), %ymm10
+	vbroadcastss	.LCPI23_7(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm12, %ymm10
+	vfmadd213ps	%ymm11, %ymm12, %ymm14
+	vfmadd231ps	%ymm10, %ymm13, %ymm14
+	vmovaps	%ymm1, %ymm10
+	vfmadd213ps	%ymm0, %ymm12, %ymm10
+	vfmadd231ps	%ymm14, %ymm13, %ymm10
+	vbroadcastss	.LCPI23_13(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm12, %ymm10
+	vfmadd213ps	%ymm0, %ymm9, %ymm8
+	vxorps	%xmm11, %xmm11, %xmm11
+	vcmpnltps	%ymm11, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vbroadcastss	.LCPI23_14(%rip), %ymm12
+	vmaxps	%ymm7, %ymm12, %ymm9
+	vpslld	$23, %ymm9, %ymm9
+	vfmadd213ps	%ymm0, %ymm8, %ymm9
+	vmulps	%ymm6, %ymm8, %ymm6
+	vdivps	%ymm9, %ymm6, %ymm6
+	vcmpnltps	%ymm11, %ymm4, %ymm8
+	vandps	%ymm4, %ymm8, %ymm8
+	vpslld	$23, %ymm7, %ymm1
+	vmovdqu	-72(%rsp), %ymm7
+	vpaddd	%ymm7, %ymm1, %ymm1
+	vmulps	%ymm1, %ymm6, %ymm6
+	vmaxps	%ymm2, %ymm12, %ymm1
+	vpslld	$23, %ymm1, %ymm1
+	vfmadd213ps	%ymm0, %ymm10, %ymm1
+	vmulps	%ymm3, %ymm10, %ymm3
+	vdivps	%ymm1, %ymm3, %ymm1
+	vpslld	$23, %ymm2, %ymm2
+	vpaddd	%ymm7, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm1, %ymm1
+	vbroadcastss	.LCPI23_16(%rip), %ymm0
 	vmulps	%ymm0, %ymm1, %ymm1
-	vaddps	%ymm1, %ymm8, %ymm7
+	vaddps	%ymm1, %ymm5, %ymm1
+	vmulps	%ymm0, %ymm6, %ymm2
+	vaddps	%ymm2, %ymm8, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
 	jl	.LBB23_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
 	je	.LBB23_11
-	vmovntps	%ymm7, (%r9)
-	vmovntps	%ymm5, 32(%r9)
+	vmovntps	%ymm2, (%r9)
+	vmovntps	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
 	jl	.LBB23_5
 	jmp	.LBB23_14
 	.p2align	4
 .LBB23_11:
-	vmovups	%ymm7, (%r9)
-	vmovups	%ymm5, 32(%r9)
+	vmovups	%ymm2, (%r9)
+	vmovups	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
 	jl	.LBB23_5
@@ -13094,15 +13088,15 @@ nt_f32_gelu_tanh__avx2:
 .LCPI24_7:
 	.long	0x395e8083
 .LCPI24_8:
-	.long	0x3c0913e1
-.LCPI24_9:
-	.long	0x3ab5b8d4
-.LCPI24_10:
 	.long	0x3d2aab8c
+.LCPI24_9:
+	.long	0x3c0913e1
+.LCPI24_10:
+	.long	0x3ab5b8d4
 .LCPI24_11:
-	.long	0x3e2aaa58
-.LCPI24_12:
 	.long	0x3effffff
+.LCPI24_12:
+	.long	0x3e2aaa58
 .LCPI24_13:
 	.long	0x4b400061
 .LCPI24_14:
@@ -13146,10 +13140,9 @@ nt_f32_silu__avx2:
 .LBB24_4:
 	vbroadcastss	.LCPI24_3(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
-	vpbroadcastd	.LCPI24_15(%rip), %ymm0
-	vmovdqu	%ymm0, -72(%rsp)
+	vpbroadcastd	.LCPI24_15(%rip), %ymm13
+	vbroadcastss	.LCPI24_8(%rip), %ymm12
 	vbroadcastss	.LCPI24_10(%rip), %ymm15
-	vbroadcastss	.LCPI24_14(%rip), %ymm13
 	jmp	.LBB24_5
 	.p2align	4
 .LBB24_12:
@@ -13183,72 +13176,72 @@ nt_f32_silu__avx2:
 	vpcmpgtd	.LCPI24_1(%rip), %ymm4, %ymm4
 	vmaskmovps	32(%r9), %ymm4, %ymm4
 .LBB24_8:
-	vbroadcastss	.LCPI24_2(%rip), %ymm0
-	vmaxps	%ymm4, %ymm0, %ymm7
-	vmaxps	%ymm2, %ymm0, %ymm6
-	vmovups	-40(%rsp), %ymm1
-	vorps	%ymm1, %ymm2, %ymm5
-	vorps	%ymm1, %ymm4, %ymm8
-	vmaxps	%ymm8, %ymm0, %ymm11
-	vmaxps	%ymm5, %ymm0, %ymm9
+	vmovups	-40(%rsp), %ymm0
+	vorps	%ymm0, %ymm2, %ymm5
+	vorps	%ymm0, %ymm4, %ymm6
+	vbroadcastss	.LCPI24_2(%rip), %ymm1
+	vmaxps	%ymm6, %ymm1, %ymm7
+	vmaxps	%ymm5, %ymm1, %ymm9
 	vbroadcastss	.LCPI24_4(%rip), %ymm5
-	vmovaps	%ymm5, %ymm8
+	vmovaps	%ymm5, %ymm6
 	vbroadcastss	.LCPI24_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm9, %ymm8
-	vfmsub213ps	%ymm0, %ymm11, %ymm5
+	vfmsub213ps	%ymm0, %ymm9, %ymm6
+	vfmsub213ps	%ymm0, %ymm7, %ymm5
 	vaddps	%ymm0, %ymm5, %ymm10
-	vbroadcastss	.LCPI24_6(%rip), %ymm12
-	vfmadd231ps	%ymm12, %ymm10, %ymm11
-	vbroadcastss	.LCPI24_7(%rip), %ymm14
-	vfmadd231ps	%ymm10, %ymm14, %ymm11
-	vaddps	%ymm0, %ymm8, %ymm10
-	vfmadd231ps	%ymm12, %ymm10, %ymm9
-	vfmadd231ps	%ymm10, %ymm14, %ymm9
+	vaddps	%ymm0, %ymm6, %ymm11
+	vbroadcastss	.LCPI24_6(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm11, %ymm9
+	vfmadd231ps	%ymm8, %ymm10, %ymm7
+	vbroadcastss	.LCPI24_7(%rip), %ymm8
+	vfmadd231ps	%ymm10, %ymm8, %ymm7
+	vfmadd231ps	%ymm11, %ymm8, %ymm9
+	vmulps	%ymm7, %ymm7, %ymm11
 	vbroadcastss	.LCPI24_9(%rip), %ymm14
-	vmovaps	%ymm14, %ymm10
-	vbroadcastss	.LCPI24_8(%rip), %ymm12
-	vfmadd213ps	%ymm12, %ymm11, %ymm10
-	vfmadd213ps	%ymm15, %ymm11, %ymm10
+	vmovaps	%ymm14, %ymm8
+	vfmadd213ps	%ymm12, %ymm7, %ymm8
+	vfmadd231ps	%ymm15, %ymm11, %ymm8
+	vbroadcastss	.LCPI24_12(%rip), %ymm3
+	vmovaps	%ymm3, %ymm10
 	vbroadcastss	.LCPI24_11(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm11, %ymm10
-	vbroadcastss	.LCPI24_12(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm11, %ymm10
-	vmulps	%ymm10, %ymm11, %ymm10
-	vfmadd213ps	%ymm11, %ymm11, %ymm10
-	vbroadcastss	.LCPI24_13(%rip), %ymm3
-	vmaxps	%ymm5, %ymm3, %ymm11
-	vpslld	$23, %ymm11, %ymm11
-	vfmadd213ps	%ymm11, %ymm10, %ymm11
-	vaddps	%ymm13, %ymm11, %ymm11
-	vdivps	%ymm11, %ymm7, %ymm7
-	vmovaps	%ymm14, %ymm11
-	vfmadd213ps	%ymm12, %ymm9, %ymm11
-	vfmadd213ps	%ymm15, %ymm9, %ymm11
+	vfmadd213ps	%ymm0, %ymm7, %ymm10
+	vfmadd231ps	%ymm8, %ymm11, %ymm10
+	vmulps	%ymm9, %ymm9, %ymm8
+	vfmadd213ps	%ymm7, %ymm11, %ymm10
+	vfmadd213ps	%ymm12, %ymm9, %ymm14
+	vfmadd231ps	%ymm15, %ymm8, %ymm14
+	vmovaps	%ymm3, %ymm11
 	vfmadd213ps	%ymm0, %ymm9, %ymm11
-	vfmadd213ps	%ymm1, %ymm9, %ymm11
-	vmulps	%ymm11, %ymm9, %ymm11
-	vfmadd213ps	%ymm9, %ymm9, %ymm11
-	vmaxps	%ymm8, %ymm3, %ymm9
+	vfmadd231ps	%ymm14, %ymm8, %ymm11
+	vmaxps	%ymm4, %ymm1, %ymm7
+	vfmadd213ps	%ymm9, %ymm8, %ymm11
+	vbroadcastss	.LCPI24_13(%rip), %ymm0
+	vmaxps	%ymm5, %ymm0, %ymm8
+	vpslld	$23, %ymm8, %ymm8
+	vfmadd213ps	%ymm8, %ymm10, %ymm8
+	vbroadcastss	.LCPI24_14(%rip), %ymm3
+	vaddps	%ymm3, %ymm8, %ymm8
+	vdivps	%ymm8, %ymm7, %ymm7
+	vmaxps	%ymm2, %ymm1, %ymm8
+	vmaxps	%ymm6, %ymm0, %ymm9
 	vpslld	$23, %ymm9, %ymm9
 	vfmadd213ps	%ymm9, %ymm11, %ymm9
-	vaddps	%ymm13, %ymm9, %ymm9
-	vdivps	%ymm9, %ymm6, %ymm6
-	vfmadd213ps	%ymm6, %ymm6, %ymm11
-	vpslld	$23, %ymm8, %ymm8
-	vmovdqu	-72(%rsp), %ymm0
-	vpaddd	%ymm0, %ymm8, %ymm8
-	vmulps	%ymm8, %ymm11, %ymm8
-	vbroadcastss	.LCPI24_16(%rip), %ymm1
-	vmulps	%ymm1, %ymm8, %ymm8
-	vxorps	%xmm3, %xmm3, %xmm3
-	vcmpltps	%ymm3, %ymm2, %ymm2
-	vblendvps	%ymm2, %ymm8, %ymm6, %ymm2
+	vaddps	%ymm3, %ymm9, %ymm9
+	vdivps	%ymm9, %ymm8, %ymm8
+	vfmadd213ps	%ymm8, %ymm8, %ymm11
+	vpslld	$23, %ymm6, %ymm6
+	vpaddd	%ymm6, %ymm13, %ymm6
+	vmulps	%ymm6, %ymm11, %ymm6
+	vbroadcastss	.LCPI24_16(%rip), %ymm0
+	vmulps	%ymm0, %ymm6, %ymm6
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpltps	%ymm1, %ymm2, %ymm2
+	vblendvps	%ymm2, %ymm6, %ymm8, %ymm2
 	vfmadd213ps	%ymm7, %ymm7, %ymm10
 	vpslld	$23, %ymm5, %ymm5
-	vpaddd	%ymm0, %ymm5, %ymm5
+	vpaddd	%ymm5, %ymm13, %ymm5
 	vmulps	%ymm5, %ymm10, %ymm5
-	vmulps	%ymm1, %ymm5, %ymm5
-	vcmpltps	%ymm3, %ymm4, %ymm4
+	vmulps	%ymm0, %ymm5, %ymm5
+	vcmpltps	%ymm1, %ymm4, %ymm4
 	vblendvps	%ymm4, %ymm5, %ymm7, %ymm4
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
@@ -13316,15 +13309,15 @@ nt_f32_silu__avx2:
 .LCPI25_7:
 	.long	0x395e8083
 .LCPI25_8:
-	.long	0x3c0913e1
-.LCPI25_9:
-	.long	0x3ab5b8d4
-.LCPI25_10:
 	.long	0x3d2aab8c
+.LCPI25_9:
+	.long	0x3c0913e1
+.LCPI25_10:
+	.long	0x3ab5b8d4
 .LCPI25_11:
-	.long	0x3e2aaa58
-.LCPI25_12:
 	.long	0x3effffff
+.LCPI25_12:
+	.long	0x3e2aaa58
 .LCPI25_13:
 	.long	0x3f800000
 .LCPI25_14:
@@ -13332,23 +13325,23 @@ nt_f32_silu__avx2:
 .LCPI25_15:
 	.long	0x1f800000
 .LCPI25_16:
-	.long	0x3ca48c4d
-.LCPI25_17:
-	.long	0xbb57a608
-.LCPI25_18:
 	.long	0xbd6b587b
+.LCPI25_17:
+	.long	0x3ca48c4d
+.LCPI25_18:
+	.long	0xbb57a608
 .LCPI25_19:
-	.long	0x3dda5710
-.LCPI25_20:
 	.long	0xbe1d21b0
+.LCPI25_20:
+	.long	0x3dda5710
 .LCPI25_21:
-	.long	0x3e49a5aa
-.LCPI25_22:
 	.long	0xbe7f91f3
+.LCPI25_22:
+	.long	0x3e49a5aa
 .LCPI25_23:
-	.long	0x3eaaa6e8
-.LCPI25_24:
 	.long	0xbeffffe9
+.LCPI25_24:
+	.long	0x3eaaa6e8
 	.text
 	.globl	nt_f32_softplus__avx2
 	.p2align	4
@@ -13385,17 +13378,15 @@ nt_f32_softplus__avx2:
 	vbroadcastss	.LCPI25_2(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
 	vpbroadcastd	.LCPI25_14(%rip), %ymm12
-	vbroadcastss	.LCPI25_23(%rip), %ymm3
-	vbroadcastss	.LCPI25_24(%rip), %ymm11
 	jmp	.LBB25_5
 	.p2align	4
 .LBB25_12:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI25_0(%rip), %ymm1, %ymm10
-	vmaskmovps	%ymm2, %ymm10, (%r9)
-	vpcmpgtd	.LCPI25_1(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm4, %ymm1, 32(%r9)
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI25_0(%rip), %ymm2, %ymm5
+	vmaskmovps	%ymm4, %ymm5, (%r9)
+	vpcmpgtd	.LCPI25_1(%rip), %ymm2, %ymm2
+	vmaskmovps	%ymm1, %ymm2, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
@@ -13413,113 +13404,123 @@ nt_f32_softplus__avx2:
 	jmp	.LBB25_8
 	.p2align	4
 .LBB25_7:
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI25_0(%rip), %ymm2, %ymm4
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI25_0(%rip), %ymm1, %ymm4
 	vmaskmovps	(%r9), %ymm4, %ymm10
-	vpcmpgtd	.LCPI25_1(%rip), %ymm2, %ymm2
-	vmaskmovps	32(%r9), %ymm2, %ymm13
+	vpcmpgtd	.LCPI25_1(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%r9), %ymm1, %ymm13
 .LBB25_8:
 	vmovups	-40(%rsp), %ymm0
-	vorps	%ymm0, %ymm10, %ymm4
-	vorps	%ymm0, %ymm13, %ymm2
-	vbroadcastss	.LCPI25_3(%rip), %ymm1
-	vmaxps	%ymm2, %ymm1, %ymm2
-	vmaxps	%ymm4, %ymm1, %ymm15
-	vbroadcastss	.LCPI25_4(%rip), %ymm4
-	vmovaps	%ymm4, %ymm14
+	vorps	%ymm0, %ymm10, %ymm1
+	vorps	%ymm0, %ymm13, %ymm4
+	vbroadcastss	.LCPI25_3(%rip), %ymm2
+	vmaxps	%ymm4, %ymm2, %ymm4
+	vmaxps	%ymm1, %ymm2, %ymm15
+	vbroadcastss	.LCPI25_4(%rip), %ymm14
+	vmovaps	%ymm14, %ymm1
 	vbroadcastss	.LCPI25_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm15, %ymm14
-	vfmsub213ps	%ymm0, %ymm2, %ymm4
-	vaddps	%ymm0, %ymm4, %ymm1
-	vbroadcastss	.LCPI25_6(%rip), %ymm5
-	vfmadd231ps	%ymm5, %ymm1, %ymm2
+	vfmsub213ps	%ymm0, %ymm15, %ymm1
+	vfmsub213ps	%ymm0, %ymm4, %ymm14
+	vaddps	%ymm0, %ymm14, %ymm5
+	vaddps	%ymm0, %ymm1, %ymm2
+	vbroadcastss	.LCPI25_6(%rip), %ymm6
+	vfmadd231ps	%ymm6, %ymm2, %ymm15
+	vfmadd231ps	%ymm6, %ymm5, %ymm4
 	vbroadcastss	.LCPI25_7(%rip), %ymm6
-	vfmadd231ps	%ymm1, %ymm6, %ymm2
-	vaddps	%ymm0, %ymm14, %ymm1
-	vfmadd231ps	%ymm5, %ymm1, %ymm15
-	vfmadd231ps	%ymm1, %ymm6, %ymm15
-	vbroadcastss	.LCPI25_9(%rip), %ymm6
-	vmovaps	%ymm6, %ymm1
-	vbroadcastss	.LCPI25_8(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_10(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_11(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_12(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm2, %ymm1
+	vfmadd231ps	%ymm5, %ymm6, %ymm4
+	vfmadd231ps	%ymm2, %ymm6, %ymm15
+	vmulps	%ymm15, %ymm15, %ymm2
+	vmulps	%ymm4, %ymm4, %ymm5
+	vbroadcastss	.LCPI25_9(%rip), %ymm9
+	vmovaps	%ymm9, %ymm8
+	vbroadcastss	.LCPI25_8(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm15, %ymm8
+	vbroadcastss	.LCPI25_10(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm2, %ymm8
+	vbroadcastss	.LCPI25_12(%rip), %ymm11
+	vmovaps	%ymm11, %ymm6
+	vbroadcastss	.LCPI25_11(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm15, %ymm6
+	vfmadd231ps	%ymm8, %ymm2, %ymm6
+	vfmadd213ps	%ymm7, %ymm4, %ymm9
+	vfmadd231ps	%ymm0, %ymm5, %ymm9
+	vfmadd213ps	%ymm3, %ymm4, %ymm11
+	vfmadd231ps	%ymm9, %ymm5, %ymm11
 	vbroadcastss	.LCPI25_13(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm2, %ymm1
-	vfmadd213ps	%ymm0, %ymm2, %ymm1
-	vmovaps	%ymm6, %ymm2
-	vfmadd213ps	%ymm5, %ymm15, %ymm2
-	vfmadd213ps	%ymm8, %ymm15, %ymm2
-	vfmadd213ps	%ymm9, %ymm15, %ymm2
-	vfmadd213ps	%ymm7, %ymm15, %ymm2
-	vfmadd213ps	%ymm0, %ymm15, %ymm2
-	vfmadd213ps	%ymm0, %ymm15, %ymm2
-	vpslld	$23, %ymm4, %ymm4
-	vpaddd	%ymm4, %ymm12, %ymm4
-	vmulps	%ymm4, %ymm1, %ymm1
-	vpslld	$23, %ymm14, %ymm4
-	vpaddd	%ymm4, %ymm12, %ymm4
-	vmulps	%ymm4, %ymm2, %ymm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vcmpnltps	%ymm5, %ymm13, %ymm2
-	vandps	%ymm2, %ymm13, %ymm13
-	vcmpnltps	%ymm5, %ymm10, %ymm2
-	vandps	%ymm2, %ymm10, %ymm10
-	vbroadcastss	.LCPI25_15(%rip), %ymm5
-	vmulps	%ymm5, %ymm1, %ymm2
-	vbroadcastss	.LCPI25_17(%rip), %ymm7
-	vmovaps	%ymm7, %ymm1
-	vbroadcastss	.LCPI25_16(%rip), %ymm6
-	vfmadd213ps	%ymm6, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_18(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_19(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_20(%rip), %ymm14
-	vfmadd213ps	%ymm14, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_21(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_22(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm2, %ymm1
-	vfmadd213ps	%ymm3, %ymm2, %ymm1
-	vfmadd213ps	%ymm11, %ymm2, %ymm1
-	vmulps	%ymm1, %ymm2, %ymm1
-	vfmadd213ps	%ymm2, %ymm2, %ymm1
-	vmulps	%ymm5, %ymm4, %ymm2
-	vaddps	%ymm1, %ymm13, %ymm4
-	vmovaps	%ymm7, %ymm1
-	vfmadd213ps	%ymm6, %ymm2, %ymm1
-	vfmadd213ps	%ymm8, %ymm2, %ymm1
-	vfmadd213ps	%ymm9, %ymm2, %ymm1
-	vfmadd213ps	%ymm14, %ymm2, %ymm1
-	vfmadd213ps	%ymm15, %ymm2, %ymm1
-	vfmadd213ps	%ymm0, %ymm2, %ymm1
-	vfmadd213ps	%ymm3, %ymm2, %ymm1
-	vfmadd213ps	%ymm11, %ymm2, %ymm1
-	vmulps	%ymm1, %ymm2, %ymm1
-	vfmadd213ps	%ymm2, %ymm2, %ymm1
-	vaddps	%ymm1, %ymm10, %ymm2
+	vfmadd213ps	%ymm0, %ymm4, %ymm11
+	vfmadd213ps	%ymm0, %ymm15, %ymm6
+	vfmadd213ps	%ymm0, %ymm15, %ymm6
+	vfmadd213ps	%ymm0, %ymm4, %ymm11
+	vpslld	$23, %ymm14, %ymm2
+	vpslld	$23, %ymm1, %ymm1
+	vpaddd	%ymm1, %ymm12, %ymm1
+	vmulps	%ymm1, %ymm6, %ymm1
+	vpaddd	%ymm2, %ymm12, %ymm2
+	vmulps	%ymm2, %ymm11, %ymm2
+	vbroadcastss	.LCPI25_15(%rip), %ymm0
+	vmulps	%ymm0, %ymm1, %ymm14
+	vmulps	%ymm0, %ymm2, %ymm4
+	vmulps	%ymm4, %ymm4, %ymm15
+	vmulps	%ymm14, %ymm14, %ymm1
+	vbroadcastss	.LCPI25_17(%rip), %ymm5
+	vmovaps	%ymm5, %ymm2
+	vbroadcastss	.LCPI25_16(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm4, %ymm2
+	vfmadd213ps	%ymm0, %ymm14, %ymm5
+	vbroadcastss	.LCPI25_18(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm1, %ymm5
+	vfmadd231ps	%ymm0, %ymm15, %ymm2
+	vbroadcastss	.LCPI25_20(%rip), %ymm8
+	vmovaps	%ymm8, %ymm6
+	vbroadcastss	.LCPI25_19(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm14, %ymm6
+	vfmadd213ps	%ymm0, %ymm4, %ymm8
+	vfmadd231ps	%ymm2, %ymm15, %ymm8
+	vfmadd231ps	%ymm5, %ymm1, %ymm6
+	vbroadcastss	.LCPI25_22(%rip), %ymm3
+	vmovaps	%ymm3, %ymm2
+	vbroadcastss	.LCPI25_21(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm4, %ymm2
+	vbroadcastss	.LCPI25_24(%rip), %ymm9
+	vmovaps	%ymm9, %ymm5
+	vbroadcastss	.LCPI25_23(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm4, %ymm5
+	vfmadd231ps	%ymm2, %ymm15, %ymm5
+	vmulps	%ymm15, %ymm15, %ymm2
+	vfmadd213ps	%ymm5, %ymm8, %ymm2
+	vmovaps	%ymm3, %ymm5
+	vfmadd213ps	%ymm0, %ymm14, %ymm5
+	vmovaps	%ymm9, %ymm8
+	vfmadd213ps	%ymm7, %ymm14, %ymm8
+	vfmadd231ps	%ymm5, %ymm1, %ymm8
+	vmulps	%ymm1, %ymm1, %ymm5
+	vfmadd213ps	%ymm8, %ymm6, %ymm5
+	vfmadd213ps	%ymm4, %ymm15, %ymm2
+	vfmadd213ps	%ymm14, %ymm1, %ymm5
+	vxorps	%xmm0, %xmm0, %xmm0
+	vcmpnltps	%ymm0, %ymm13, %ymm1
+	vandps	%ymm1, %ymm13, %ymm1
+	vcmpnltps	%ymm0, %ymm10, %ymm4
+	vandps	%ymm4, %ymm10, %ymm4
+	vaddps	%ymm2, %ymm1, %ymm1
+	vaddps	%ymm5, %ymm4, %ymm4
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
 	jl	.LBB25_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
 	je	.LBB25_11
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm4, 32(%r9)
+	vmovntps	%ymm4, (%r9)
+	vmovntps	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
 	jl	.LBB25_5
 	jmp	.LBB25_14
 	.p2align	4
 .LBB25_11:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm4, 32(%r9)
+	vmovups	%ymm4, (%r9)
+	vmovups	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
 	jl	.LBB25_5
@@ -13570,15 +13571,15 @@ nt_f32_softplus__avx2:
 .LCPI26_7:
 	.long	0x395e8083
 .LCPI26_8:
-	.long	0x3c0913e1
-.LCPI26_9:
-	.long	0x3ab5b8d4
-.LCPI26_10:
 	.long	0x3d2aab8c
+.LCPI26_9:
+	.long	0x3c0913e1
+.LCPI26_10:
+	.long	0x3ab5b8d4
 .LCPI26_11:
-	.long	0x3e2aaa58
-.LCPI26_12:
 	.long	0x3effffff
+.LCPI26_12:
+	.long	0x3e2aaa58
 .LCPI26_13:
 	.long	0x4b400043
 .LCPI26_14:
@@ -13624,10 +13625,9 @@ nt_f32_mish__avx2:
 .LBB26_4:
 	vbroadcastss	.LCPI26_3(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI26_15(%rip), %ymm12
+	vbroadcastss	.LCPI26_15(%rip), %ymm14
 	vpbroadcastd	.LCPI26_16(%rip), %ymm0
 	vmovdqu	%ymm0, -72(%rsp)
-	vxorps	%xmm3, %xmm3, %xmm3
 	vbroadcastss	.LCPI26_14(%rip), %ymm15
 	jmp	.LBB26_5
 	.p2align	4
@@ -13666,84 +13666,88 @@ nt_f32_mish__avx2:
 	vorps	%ymm0, %ymm9, %ymm2
 	vorps	%ymm0, %ymm5, %ymm6
 	vbroadcastss	.LCPI26_2(%rip), %ymm1
-	vmaxps	%ymm6, %ymm1, %ymm11
-	vmaxps	%ymm2, %ymm1, %ymm10
+	vmaxps	%ymm6, %ymm1, %ymm12
+	vmaxps	%ymm2, %ymm1, %ymm11
 	vbroadcastss	.LCPI26_4(%rip), %ymm2
 	vmovaps	%ymm2, %ymm6
 	vbroadcastss	.LCPI26_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm10, %ymm6
-	vfmsub213ps	%ymm0, %ymm11, %ymm2
-	vaddps	%ymm0, %ymm2, %ymm7
-	vaddps	%ymm0, %ymm6, %ymm8
+	vfmsub213ps	%ymm0, %ymm11, %ymm6
+	vfmsub213ps	%ymm0, %ymm12, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm8
+	vaddps	%ymm0, %ymm6, %ymm10
 	vbroadcastss	.LCPI26_6(%rip), %ymm4
-	vfmadd231ps	%ymm4, %ymm8, %ymm10
-	vfmadd231ps	%ymm4, %ymm7, %ymm11
+	vfmadd231ps	%ymm4, %ymm10, %ymm11
+	vfmadd231ps	%ymm4, %ymm8, %ymm12
 	vbroadcastss	.LCPI26_7(%rip), %ymm4
-	vfmadd231ps	%ymm7, %ymm4, %ymm11
-	vfmadd231ps	%ymm8, %ymm4, %ymm10
-	vbroadcastss	.LCPI26_9(%rip), %ymm8
-	vmovaps	%ymm8, %ymm7
-	vbroadcastss	.LCPI26_8(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm10, %ymm7
-	vfmadd213ps	%ymm4, %ymm11, %ymm8
-	vbroadcastss	.LCPI26_10(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm11, %ymm8
-	vfmadd213ps	%ymm4, %ymm10, %ymm7
-	vbroadcastss	.LCPI26_11(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm10, %ymm7
-	vfmadd213ps	%ymm4, %ymm11, %ymm8
-	vbroadcastss	.LCPI26_12(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm11, %ymm8
-	vfmadd213ps	%ymm4, %ymm10, %ymm7
-	vmulps	%ymm7, %ymm10, %ymm7
-	vmulps	%ymm8, %ymm11, %ymm8
-	vfmadd213ps	%ymm11, %ymm11, %ymm8
-	vfmadd213ps	%ymm10, %ymm10, %ymm7
+	vfmadd231ps	%ymm8, %ymm4, %ymm12
+	vfmadd231ps	%ymm10, %ymm4, %ymm11
+	vmulps	%ymm11, %ymm11, %ymm7
+	vmulps	%ymm12, %ymm12, %ymm13
+	vbroadcastss	.LCPI26_9(%rip), %ymm0
+	vmovaps	%ymm0, %ymm10
+	vbroadcastss	.LCPI26_8(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm11, %ymm10
+	vmovaps	%ymm0, %ymm4
+	vfmadd213ps	%ymm8, %ymm12, %ymm4
+	vbroadcastss	.LCPI26_10(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm13, %ymm4
+	vfmadd231ps	%ymm0, %ymm7, %ymm10
+	vbroadcastss	.LCPI26_12(%rip), %ymm3
+	vmovaps	%ymm3, %ymm8
+	vbroadcastss	.LCPI26_11(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm11, %ymm8
+	vfmadd231ps	%ymm10, %ymm7, %ymm8
+	vmovaps	%ymm3, %ymm10
+	vfmadd213ps	%ymm0, %ymm12, %ymm10
+	vfmadd231ps	%ymm4, %ymm13, %ymm10
+	vfmadd213ps	%ymm12, %ymm13, %ymm10
+	vfmadd213ps	%ymm11, %ymm7, %ymm8
 	vbroadcastss	.LCPI26_13(%rip), %ymm0
-	vmaxps	%ymm6, %ymm0, %ymm10
-	vpslld	$23, %ymm10, %ymm11
-	vfmadd213ps	%ymm11, %ymm7, %ymm11
-	vcmpltps	%ymm3, %ymm9, %ymm10
-	vmovaps	%ymm12, %ymm14
-	vfmadd213ps	%ymm15, %ymm11, %ymm14
-	vaddps	%ymm12, %ymm11, %ymm13
-	vblendvps	%ymm10, %ymm13, %ymm14, %ymm4
+	vmaxps	%ymm6, %ymm0, %ymm4
+	vpslld	$23, %ymm4, %ymm4
+	vfmadd213ps	%ymm4, %ymm8, %ymm4
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpltps	%ymm3, %ymm9, %ymm11
+	vmovaps	%ymm14, %ymm7
+	vfmadd213ps	%ymm15, %ymm4, %ymm7
+	vaddps	%ymm4, %ymm14, %ymm12
+	vblendvps	%ymm11, %ymm12, %ymm7, %ymm13
 	vmaxps	%ymm9, %ymm1, %ymm9
-	vmulps	%ymm4, %ymm9, %ymm4
-	vaddps	%ymm11, %ymm11, %ymm9
-	vfmadd213ps	%ymm14, %ymm11, %ymm9
-	vfmadd213ps	%ymm12, %ymm11, %ymm13
-	vblendvps	%ymm10, %ymm13, %ymm9, %ymm9
-	vmaxps	%ymm5, %ymm1, %ymm11
-	vdivps	%ymm9, %ymm4, %ymm4
+	vmulps	%ymm13, %ymm9, %ymm9
+	vaddps	%ymm4, %ymm4, %ymm13
+	vfmadd213ps	%ymm7, %ymm4, %ymm13
+	vfmadd213ps	%ymm14, %ymm4, %ymm12
+	vblendvps	%ymm11, %ymm12, %ymm13, %ymm4
+	vmaxps	%ymm5, %ymm1, %ymm7
+	vdivps	%ymm4, %ymm9, %ymm4
 	vmaxps	%ymm2, %ymm0, %ymm9
 	vpslld	$23, %ymm9, %ymm9
-	vfmadd213ps	%ymm9, %ymm8, %ymm9
-	vcmpltps	%ymm3, %ymm5, %ymm13
-	vfmadd213ps	%ymm4, %ymm4, %ymm7
+	vfmadd213ps	%ymm9, %ymm10, %ymm9
+	vcmpltps	%ymm3, %ymm5, %ymm12
+	vfmadd213ps	%ymm4, %ymm4, %ymm8
 	vpslld	$23, %ymm6, %ymm5
 	vmovdqu	-72(%rsp), %ymm0
 	vpaddd	%ymm0, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm7, %ymm5
-	vmovaps	%ymm12, %ymm6
+	vmulps	%ymm5, %ymm8, %ymm5
+	vmovaps	%ymm14, %ymm6
 	vfmadd213ps	%ymm15, %ymm9, %ymm6
 	vbroadcastss	.LCPI26_17(%rip), %ymm1
 	vmulps	%ymm1, %ymm5, %ymm5
-	vblendvps	%ymm10, %ymm5, %ymm4, %ymm5
-	vaddps	%ymm12, %ymm9, %ymm4
-	vblendvps	%ymm13, %ymm4, %ymm6, %ymm7
-	vmulps	%ymm7, %ymm11, %ymm7
-	vaddps	%ymm9, %ymm9, %ymm10
-	vfmadd213ps	%ymm6, %ymm9, %ymm10
-	vfmadd213ps	%ymm12, %ymm9, %ymm4
-	vblendvps	%ymm13, %ymm4, %ymm10, %ymm4
+	vblendvps	%ymm11, %ymm5, %ymm4, %ymm5
+	vaddps	%ymm14, %ymm9, %ymm4
+	vblendvps	%ymm12, %ymm4, %ymm6, %ymm8
+	vmulps	%ymm7, %ymm8, %ymm7
+	vaddps	%ymm9, %ymm9, %ymm8
+	vfmadd213ps	%ymm6, %ymm9, %ymm8
+	vfmadd213ps	%ymm14, %ymm9, %ymm4
+	vblendvps	%ymm12, %ymm4, %ymm8, %ymm4
 	vdivps	%ymm4, %ymm7, %ymm4
-	vfmadd213ps	%ymm4, %ymm4, %ymm8
+	vfmadd213ps	%ymm4, %ymm4, %ymm10
 	vpslld	$23, %ymm2, %ymm2
 	vpaddd	%ymm0, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm8, %ymm2
+	vmulps	%ymm2, %ymm10, %ymm2
 	vmulps	%ymm1, %ymm2, %ymm2
-	vblendvps	%ymm13, %ymm2, %ymm4, %ymm2
+	vblendvps	%ymm12, %ymm2, %ymm4, %ymm2
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
 	jl	.LBB26_12
@@ -13808,15 +13812,15 @@ nt_f32_mish__avx2:
 .LCPI27_6:
 	.long	0x395e8083
 .LCPI27_7:
-	.long	0x3c0913e1
-.LCPI27_8:
-	.long	0x3ab5b8d4
-.LCPI27_9:
 	.long	0x3d2aab8c
+.LCPI27_8:
+	.long	0x3c0913e1
+.LCPI27_9:
+	.long	0x3ab5b8d4
 .LCPI27_10:
-	.long	0x3e2aaa58
-.LCPI27_11:
 	.long	0x3effffff
+.LCPI27_11:
+	.long	0x3e2aaa58
 .LCPI27_12:
 	.long	0xbf800000
 	.text
@@ -13854,22 +13858,19 @@ nt_f32_elu__avx2:
 	xorl	%edi, %edi
 .LBB27_4:
 	vbroadcastss	%xmm0, %ymm0
-	vmovups	%ymm0, -40(%rsp)
 	vbroadcastss	.LCPI27_4(%rip), %ymm4
-	vbroadcastss	.LCPI27_5(%rip), %ymm6
-	vbroadcastss	.LCPI27_6(%rip), %ymm7
+	vbroadcastss	.LCPI27_11(%rip), %ymm7
 	vbroadcastss	.LCPI27_7(%rip), %ymm9
 	vbroadcastss	.LCPI27_9(%rip), %ymm8
-	vbroadcastss	.LCPI27_10(%rip), %ymm11
-	vbroadcastss	.LCPI27_11(%rip), %ymm12
+	vbroadcastss	.LCPI27_10(%rip), %ymm12
 	jmp	.LBB27_5
 	.p2align	4
 .LBB27_12:
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI27_0(%rip), %ymm2, %ymm13
-	vmaskmovps	%ymm3, %ymm13, (%r9)
-	vpcmpgtd	.LCPI27_1(%rip), %ymm2, %ymm2
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI27_0(%rip), %ymm3, %ymm5
+	vmaskmovps	%ymm2, %ymm5, (%r9)
+	vpcmpgtd	.LCPI27_1(%rip), %ymm3, %ymm2
 	vmaskmovps	%ymm1, %ymm2, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
@@ -13890,61 +13891,63 @@ nt_f32_elu__avx2:
 .LBB27_7:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI27_0(%rip), %ymm1, %ymm3
-	vmaskmovps	(%r9), %ymm3, %ymm15
+	vpcmpgtd	.LCPI27_0(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm15
 	vpcmpgtd	.LCPI27_1(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9), %ymm1, %ymm13
 .LBB27_8:
 	vbroadcastss	.LCPI27_2(%rip), %ymm1
-	vmaxps	%ymm13, %ymm1, %ymm14
+	vmaxps	%ymm13, %ymm1, %ymm2
 	vmaxps	%ymm15, %ymm1, %ymm1
-	vbroadcastss	.LCPI27_3(%rip), %ymm5
-	vmovaps	%ymm5, %ymm3
-	vfmsub213ps	%ymm4, %ymm1, %ymm3
-	vaddps	%ymm4, %ymm3, %ymm2
-	vfmadd231ps	%ymm6, %ymm2, %ymm1
-	vfmadd231ps	%ymm2, %ymm7, %ymm1
+	vbroadcastss	.LCPI27_3(%rip), %ymm3
+	vmovaps	%ymm3, %ymm14
+	vfmsub213ps	%ymm4, %ymm1, %ymm14
+	vfmsub213ps	%ymm4, %ymm2, %ymm3
+	vaddps	%ymm4, %ymm3, %ymm5
+	vaddps	%ymm4, %ymm14, %ymm6
+	vbroadcastss	.LCPI27_5(%rip), %ymm11
+	vfmadd231ps	%ymm11, %ymm6, %ymm1
+	vfmadd231ps	%ymm11, %ymm5, %ymm2
+	vbroadcastss	.LCPI27_6(%rip), %ymm11
+	vfmadd231ps	%ymm5, %ymm11, %ymm2
+	vfmadd231ps	%ymm6, %ymm11, %ymm1
+	vmulps	%ymm2, %ymm2, %ymm5
 	vbroadcastss	.LCPI27_8(%rip), %ymm10
-	vmovaps	%ymm10, %ymm2
-	vfmadd213ps	%ymm9, %ymm1, %ymm2
-	vfmadd213ps	%ymm8, %ymm1, %ymm2
-	vfmadd213ps	%ymm11, %ymm1, %ymm2
-	vfmadd213ps	%ymm12, %ymm1, %ymm2
-	vmulps	%ymm2, %ymm1, %ymm2
-	vfmadd213ps	%ymm1, %ymm1, %ymm2
+	vmovaps	%ymm10, %ymm6
+	vfmadd213ps	%ymm9, %ymm2, %ymm6
+	vfmadd231ps	%ymm8, %ymm5, %ymm6
+	vmovaps	%ymm7, %ymm11
+	vfmadd213ps	%ymm12, %ymm2, %ymm11
+	vfmadd231ps	%ymm6, %ymm5, %ymm11
+	vmulps	%ymm1, %ymm1, %ymm6
+	vfmadd213ps	%ymm2, %ymm5, %ymm11
+	vfmadd213ps	%ymm9, %ymm1, %ymm10
+	vfmadd231ps	%ymm8, %ymm6, %ymm10
+	vmovaps	%ymm7, %ymm5
+	vfmadd213ps	%ymm12, %ymm1, %ymm5
+	vfmadd231ps	%ymm10, %ymm6, %ymm5
+	vfmadd213ps	%ymm1, %ymm6, %ymm5
+	vpslld	$23, %ymm14, %ymm1
+	vbroadcastss	.LCPI27_12(%rip), %ymm6
+	vaddps	%ymm6, %ymm1, %ymm2
+	vfmadd231ps	%ymm5, %ymm1, %ymm2
 	vpslld	$23, %ymm3, %ymm1
-	vbroadcastss	.LCPI27_12(%rip), %ymm0
-	vaddps	%ymm0, %ymm1, %ymm3
-	vfmadd231ps	%ymm2, %ymm1, %ymm3
-	vmovaps	%ymm5, %ymm1
-	vfmsub213ps	%ymm4, %ymm14, %ymm1
-	vaddps	%ymm4, %ymm1, %ymm2
-	vfmadd231ps	%ymm6, %ymm2, %ymm14
-	vfmadd231ps	%ymm2, %ymm7, %ymm14
-	vfmadd213ps	%ymm9, %ymm14, %ymm10
-	vfmadd213ps	%ymm8, %ymm14, %ymm10
-	vfmadd213ps	%ymm11, %ymm14, %ymm10
-	vfmadd213ps	%ymm12, %ymm14, %ymm10
-	vmulps	%ymm10, %ymm14, %ymm2
-	vfmadd213ps	%ymm14, %ymm14, %ymm2
-	vpslld	$23, %ymm1, %ymm1
-	vaddps	%ymm0, %ymm1, %ymm14
-	vfmadd231ps	%ymm2, %ymm1, %ymm14
+	vaddps	%ymm6, %ymm1, %ymm3
+	vfmadd231ps	%ymm11, %ymm1, %ymm3
 	vxorps	%xmm5, %xmm5, %xmm5
 	vcmpltps	%ymm5, %ymm15, %ymm1
-	vmovups	-40(%rsp), %ymm0
-	vmulps	%ymm3, %ymm0, %ymm2
-	vblendvps	%ymm1, %ymm2, %ymm15, %ymm3
+	vmulps	%ymm2, %ymm0, %ymm2
+	vblendvps	%ymm1, %ymm2, %ymm15, %ymm2
 	vcmpltps	%ymm5, %ymm13, %ymm1
-	vmulps	%ymm0, %ymm14, %ymm2
-	vblendvps	%ymm1, %ymm2, %ymm13, %ymm1
+	vmulps	%ymm3, %ymm0, %ymm3
+	vblendvps	%ymm1, %ymm3, %ymm13, %ymm1
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
 	jl	.LBB27_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
 	je	.LBB27_11
-	vmovntps	%ymm3, (%r9)
+	vmovntps	%ymm2, (%r9)
 	vmovntps	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
@@ -13952,7 +13955,7 @@ nt_f32_elu__avx2:
 	jmp	.LBB27_14
 	.p2align	4
 .LBB27_11:
-	vmovups	%ymm3, (%r9)
+	vmovups	%ymm2, (%r9)
 	vmovups	%ymm1, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
@@ -14002,15 +14005,15 @@ nt_f32_elu__avx2:
 .LCPI28_6:
 	.long	0x395e8083
 .LCPI28_7:
-	.long	0x3c0913e1
-.LCPI28_8:
-	.long	0x3ab5b8d4
-.LCPI28_9:
 	.long	0x3d2aab8c
+.LCPI28_8:
+	.long	0x3c0913e1
+.LCPI28_9:
+	.long	0x3ab5b8d4
 .LCPI28_10:
-	.long	0x3e2aaa58
-.LCPI28_11:
 	.long	0x3effffff
+.LCPI28_11:
+	.long	0x3e2aaa58
 .LCPI28_12:
 	.long	0xbf800000
 .LCPI28_13:
@@ -14050,22 +14053,18 @@ nt_f32_selu__avx2:
 	movl	$16, %r9d
 	xorl	%edi, %edi
 .LBB28_4:
-	vbroadcastss	.LCPI28_6(%rip), %ymm6
-	vbroadcastss	.LCPI28_7(%rip), %ymm8
-	vbroadcastss	.LCPI28_9(%rip), %ymm10
+	vbroadcastss	.LCPI28_4(%rip), %ymm2
+	vbroadcastss	.LCPI28_14(%rip), %ymm13
 	vbroadcastss	.LCPI28_10(%rip), %ymm11
-	vbroadcastss	.LCPI28_11(%rip), %ymm12
-	vbroadcastss	.LCPI28_12(%rip), %ymm13
-	vbroadcastss	.LCPI28_13(%rip), %ymm5
 	jmp	.LBB28_5
 	.p2align	4
 .LBB28_12:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI28_0(%rip), %ymm1, %ymm3
-	vmaskmovps	%ymm0, %ymm3, (%r9)
-	vpcmpgtd	.LCPI28_1(%rip), %ymm1, %ymm0
-	vmaskmovps	%ymm15, %ymm0, 32(%r9)
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI28_0(%rip), %ymm3, %ymm4
+	vmaskmovps	%ymm1, %ymm4, (%r9)
+	vpcmpgtd	.LCPI28_1(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
@@ -14090,68 +14089,72 @@ nt_f32_selu__avx2:
 	vpcmpgtd	.LCPI28_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r9), %ymm0, %ymm15
 .LBB28_8:
-	vbroadcastss	.LCPI28_2(%rip), %ymm4
-	vmaxps	%ymm15, %ymm4, %ymm0
-	vbroadcastss	.LCPI28_3(%rip), %ymm1
-	vbroadcastss	.LCPI28_4(%rip), %ymm2
+	vbroadcastss	.LCPI28_2(%rip), %ymm0
+	vmaxps	%ymm15, %ymm0, %ymm4
+	vmaxps	%ymm14, %ymm0, %ymm0
+	vbroadcastss	.LCPI28_3(%rip), %ymm3
+	vmovaps	%ymm3, %ymm1
 	vfmsub213ps	%ymm2, %ymm0, %ymm1
-	vaddps	%ymm2, %ymm1, %ymm3
-	vbroadcastss	.LCPI28_5(%rip), %ymm7
-	vfmadd231ps	%ymm7, %ymm3, %ymm0
-	vfmadd231ps	%ymm3, %ymm6, %ymm0
-	vbroadcastss	.LCPI28_8(%rip), %ymm9
-	vmovaps	%ymm9, %ymm3
-	vfmadd213ps	%ymm8, %ymm0, %ymm3
-	vfmadd213ps	%ymm10, %ymm0, %ymm3
-	vfmadd213ps	%ymm11, %ymm0, %ymm3
-	vfmadd213ps	%ymm12, %ymm0, %ymm3
-	vmulps	%ymm3, %ymm0, %ymm3
-	vfmadd213ps	%ymm0, %ymm0, %ymm3
-	vpslld	$23, %ymm1, %ymm0
-	vaddps	%ymm0, %ymm13, %ymm1
-	vfmadd231ps	%ymm3, %ymm0, %ymm1
-	vmaxps	%ymm14, %ymm4, %ymm0
-	vmulps	%ymm5, %ymm1, %ymm1
-	vxorps	%xmm4, %xmm4, %xmm4
-	vcmpltps	%ymm4, %ymm15, %ymm3
-	vbroadcastss	.LCPI28_14(%rip), %ymm7
-	vmulps	%ymm7, %ymm15, %ymm15
-	vblendvps	%ymm3, %ymm1, %ymm15, %ymm15
-	vbroadcastss	.LCPI28_3(%rip), %ymm1
-	vfmsub213ps	%ymm2, %ymm0, %ymm1
-	vaddps	%ymm2, %ymm1, %ymm3
-	vbroadcastss	.LCPI28_5(%rip), %ymm2
-	vfmadd231ps	%ymm2, %ymm3, %ymm0
-	vfmadd231ps	%ymm3, %ymm6, %ymm0
-	vfmadd213ps	%ymm8, %ymm0, %ymm9
-	vfmadd213ps	%ymm10, %ymm0, %ymm9
-	vfmadd213ps	%ymm11, %ymm0, %ymm9
-	vfmadd213ps	%ymm12, %ymm0, %ymm9
-	vmulps	%ymm0, %ymm9, %ymm3
-	vfmadd213ps	%ymm0, %ymm0, %ymm3
-	vpslld	$23, %ymm1, %ymm0
-	vaddps	%ymm0, %ymm13, %ymm1
-	vfmadd231ps	%ymm3, %ymm0, %ymm1
-	vmulps	%ymm5, %ymm1, %ymm0
-	vcmpltps	%ymm4, %ymm14, %ymm1
-	vmulps	%ymm7, %ymm14, %ymm3
-	vblendvps	%ymm1, %ymm0, %ymm3, %ymm0
+	vfmsub213ps	%ymm2, %ymm4, %ymm3
+	vaddps	%ymm2, %ymm3, %ymm5
+	vaddps	%ymm2, %ymm1, %ymm7
+	vbroadcastss	.LCPI28_5(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm7, %ymm0
+	vfmadd231ps	%ymm9, %ymm5, %ymm4
+	vbroadcastss	.LCPI28_6(%rip), %ymm9
+	vfmadd231ps	%ymm5, %ymm9, %ymm4
+	vfmadd231ps	%ymm7, %ymm9, %ymm0
+	vmulps	%ymm4, %ymm4, %ymm5
+	vbroadcastss	.LCPI28_8(%rip), %ymm10
+	vmovaps	%ymm10, %ymm7
+	vbroadcastss	.LCPI28_7(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm4, %ymm7
+	vbroadcastss	.LCPI28_9(%rip), %ymm6
+	vfmadd231ps	%ymm6, %ymm5, %ymm7
+	vbroadcastss	.LCPI28_11(%rip), %ymm12
+	vmovaps	%ymm12, %ymm9
+	vfmadd213ps	%ymm11, %ymm4, %ymm9
+	vfmadd231ps	%ymm7, %ymm5, %ymm9
+	vmulps	%ymm0, %ymm0, %ymm7
+	vfmadd213ps	%ymm4, %ymm5, %ymm9
+	vfmadd213ps	%ymm8, %ymm0, %ymm10
+	vfmadd231ps	%ymm6, %ymm7, %ymm10
+	vfmadd213ps	%ymm11, %ymm0, %ymm12
+	vfmadd231ps	%ymm10, %ymm7, %ymm12
+	vfmadd213ps	%ymm0, %ymm7, %ymm12
+	vpslld	$23, %ymm3, %ymm0
+	vbroadcastss	.LCPI28_12(%rip), %ymm6
+	vaddps	%ymm6, %ymm0, %ymm3
+	vfmadd231ps	%ymm9, %ymm0, %ymm3
+	vbroadcastss	.LCPI28_13(%rip), %ymm7
+	vmulps	%ymm7, %ymm3, %ymm0
+	vxorps	%xmm8, %xmm8, %xmm8
+	vcmpltps	%ymm8, %ymm15, %ymm3
+	vmulps	%ymm13, %ymm15, %ymm4
+	vblendvps	%ymm3, %ymm0, %ymm4, %ymm0
+	vpslld	$23, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm1, %ymm3
+	vfmadd231ps	%ymm12, %ymm1, %ymm3
+	vmulps	%ymm7, %ymm3, %ymm1
+	vcmpltps	%ymm8, %ymm14, %ymm3
+	vmulps	%ymm13, %ymm14, %ymm4
+	vblendvps	%ymm3, %ymm1, %ymm4, %ymm1
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
 	jl	.LBB28_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
 	je	.LBB28_11
-	vmovntps	%ymm0, (%r9)
-	vmovntps	%ymm15, 32(%r9)
+	vmovntps	%ymm1, (%r9)
+	vmovntps	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
 	jl	.LBB28_5
 	jmp	.LBB28_14
 	.p2align	4
 .LBB28_11:
-	vmovups	%ymm0, (%r9)
-	vmovups	%ymm15, 32(%r9)
+	vmovups	%ymm1, (%r9)
+	vmovups	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
 	jl	.LBB28_5
@@ -30950,15 +30953,15 @@ nt_f32_binary_power__avx2:
 .LCPI43_40:
 	.long	2147483648
 .LCPI43_53:
-	.long	0x3c0913e1
-.LCPI43_54:
-	.long	0x3ab5b8d4
-.LCPI43_55:
 	.long	0x3d2aab8c
+.LCPI43_54:
+	.long	0x3c0913e1
+.LCPI43_55:
+	.long	0x3ab5b8d4
 .LCPI43_56:
-	.long	0x3e2aaa58
-.LCPI43_57:
 	.long	0x3effffff
+.LCPI43_57:
+	.long	0x3e2aaa58
 .LCPI43_58:
 	.long	0x3f800000
 .LCPI43_59:
@@ -31131,196 +31134,196 @@ nt_f32_binary_power__avx2:
 	.p2align	4
 	.type	$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF,@function
 $s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF:
-	subq	$280, %rsp
-	vmovaps	%xmm7, 48(%rsp)
-	vmovups	%ymm6, 16(%rsp)
+	subq	$296, %rsp
+	vmovaps	%xmm7, (%rsp)
+	vmovups	%ymm6, -32(%rsp)
 	vmovaps	%xmm5, -128(%rsp)
-	vmovups	%ymm4, 176(%rsp)
-	vinserti128	$1, %xmm3, %ymm2, %ymm13
-	vmovdqu	%ymm13, 144(%rsp)
+	vmovups	%ymm4, 160(%rsp)
+	vinserti128	$1, %xmm3, %ymm2, %ymm12
+	vmovdqu	%ymm12, 96(%rsp)
 	vinserti128	$1, %xmm1, %ymm0, %ymm0
-	vmovdqu	%ymm0, 112(%rsp)
+	vmovdqu	%ymm0, 128(%rsp)
 	vpbroadcastd	.LCPI43_2(%rip), %ymm1
-	vpand	%ymm1, %ymm0, %ymm12
+	vpand	%ymm1, %ymm0, %ymm11
 	vpbroadcastd	.LCPI43_3(%rip), %ymm2
-	vpaddd	%ymm2, %ymm12, %ymm8
-	vpsrld	$18, %ymm8, %ymm10
-	vmovdqa	.LCPI43_5(%rip), %ymm5
-	vpermd	%ymm5, %ymm10, %ymm0
-	vmovdqa	.LCPI43_6(%rip), %ymm6
-	vpermd	%ymm6, %ymm10, %ymm4
-	vpslld	$10, %ymm8, %ymm3
-	vblendvps	%ymm3, %ymm4, %ymm0, %ymm0
-	vmovdqa	.LCPI43_7(%rip), %ymm7
-	vpermd	%ymm7, %ymm10, %ymm4
-	vmovdqa	.LCPI43_8(%rip), %ymm15
-	vpermd	%ymm15, %ymm10, %ymm9
-	vblendvps	%ymm3, %ymm9, %ymm4, %ymm9
-	vpslld	$9, %ymm8, %ymm11
-	vmovdqu	%ymm8, -16(%rsp)
-	vblendvps	%ymm11, %ymm9, %ymm0, %ymm4
-	vpand	%ymm1, %ymm13, %ymm0
-	vpaddd	%ymm2, %ymm0, %ymm13
-	vpsrld	$18, %ymm13, %ymm14
-	vpermd	%ymm5, %ymm14, %ymm1
-	vpermd	%ymm6, %ymm14, %ymm2
-	vpslld	$10, %ymm13, %ymm5
-	vblendvps	%ymm5, %ymm2, %ymm1, %ymm1
-	vpermd	%ymm7, %ymm14, %ymm2
-	vpermd	%ymm15, %ymm14, %ymm6
-	vblendvps	%ymm5, %ymm6, %ymm2, %ymm2
-	vpslld	$9, %ymm13, %ymm15
-	vblendvps	%ymm15, %ymm2, %ymm1, %ymm2
-	vpbroadcastd	.LCPI43_4(%rip), %ymm7
-	vpand	%ymm7, %ymm8, %ymm1
-	vmovdqu	%ymm1, -48(%rsp)
-	vmovdqu	%ymm12, 80(%rsp)
-	vpsubd	%ymm1, %ymm12, %ymm1
-	vbroadcastss	.LCPI43_9(%rip), %ymm6
-	vfmadd213ps	%ymm6, %ymm1, %ymm4
-	vmovdqu	%ymm7, 208(%rsp)
-	vpand	%ymm7, %ymm13, %ymm12
-	vmovdqu	%ymm0, 240(%rsp)
-	vpsubd	%ymm12, %ymm0, %ymm1
-	vfmadd213ps	%ymm6, %ymm1, %ymm2
-	vpermd	.LCPI43_10(%rip), %ymm10, %ymm1
-	vpermd	.LCPI43_11(%rip), %ymm10, %ymm6
-	vblendvps	%ymm3, %ymm6, %ymm1, %ymm0
-	vmovups	%ymm0, -80(%rsp)
-	vpermd	.LCPI43_12(%rip), %ymm10, %ymm1
-	vpermd	.LCPI43_13(%rip), %ymm10, %ymm9
-	vblendvps	%ymm3, %ymm9, %ymm1, %ymm0
-	vmovups	%ymm0, -112(%rsp)
-	vmovdqa	.LCPI43_20(%rip), %ymm9
-	vpermd	%ymm9, %ymm10, %ymm0
-	vmovdqa	.LCPI43_21(%rip), %ymm8
-	vpermd	%ymm8, %ymm10, %ymm7
-	vblendvps	%ymm3, %ymm7, %ymm0, %ymm0
-	vmovdqa	.LCPI43_22(%rip), %ymm6
+	vpaddd	%ymm2, %ymm11, %ymm13
+	vpsrld	$18, %ymm13, %ymm10
+	vmovdqa	.LCPI43_5(%rip), %ymm4
+	vpermd	%ymm4, %ymm10, %ymm0
+	vmovdqa	.LCPI43_6(%rip), %ymm5
+	vpermd	%ymm5, %ymm10, %ymm6
+	vpslld	$10, %ymm13, %ymm3
+	vblendvps	%ymm3, %ymm6, %ymm0, %ymm0
+	vmovdqa	.LCPI43_7(%rip), %ymm6
 	vpermd	%ymm6, %ymm10, %ymm7
-	vmovdqa	.LCPI43_23(%rip), %ymm1
-	vpermd	%ymm1, %ymm10, %ymm10
-	vblendvps	%ymm3, %ymm10, %ymm7, %ymm7
-	vmovups	-80(%rsp), %ymm3
-	vblendvps	%ymm11, -112(%rsp), %ymm3, %ymm3
-	vblendvps	%ymm11, %ymm7, %ymm0, %ymm7
+	vmovdqa	.LCPI43_8(%rip), %ymm9
+	vpermd	%ymm9, %ymm10, %ymm8
+	vblendvps	%ymm3, %ymm8, %ymm7, %ymm7
+	vpslld	$9, %ymm13, %ymm8
+	vmovdqu	%ymm13, -64(%rsp)
+	vblendvps	%ymm8, %ymm7, %ymm0, %ymm7
+	vpand	%ymm1, %ymm12, %ymm0
+	vpaddd	%ymm2, %ymm0, %ymm12
+	vpsrld	$18, %ymm12, %ymm14
+	vpermd	%ymm4, %ymm14, %ymm1
+	vpermd	%ymm5, %ymm14, %ymm2
+	vpslld	$10, %ymm12, %ymm5
+	vblendvps	%ymm5, %ymm2, %ymm1, %ymm1
+	vpermd	%ymm6, %ymm14, %ymm2
+	vpermd	%ymm9, %ymm14, %ymm4
+	vblendvps	%ymm5, %ymm4, %ymm2, %ymm2
+	vpslld	$9, %ymm12, %ymm15
+	vmovdqu	%ymm12, -96(%rsp)
+	vblendvps	%ymm15, %ymm2, %ymm1, %ymm2
+	vpbroadcastd	.LCPI43_4(%rip), %ymm1
+	vpand	%ymm1, %ymm13, %ymm13
+	vmovdqu	%ymm11, 64(%rsp)
+	vpsubd	%ymm13, %ymm11, %ymm4
+	vbroadcastss	.LCPI43_9(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm4, %ymm7
+	vmovdqu	%ymm1, 192(%rsp)
+	vpand	%ymm1, %ymm12, %ymm11
+	vmovdqu	%ymm0, 32(%rsp)
+	vpsubd	%ymm11, %ymm0, %ymm4
+	vfmadd213ps	%ymm6, %ymm4, %ymm2
+	vpermd	.LCPI43_10(%rip), %ymm10, %ymm4
+	vpermd	.LCPI43_11(%rip), %ymm10, %ymm6
+	vblendvps	%ymm3, %ymm6, %ymm4, %ymm0
+	vmovups	%ymm0, 256(%rsp)
+	vpermd	.LCPI43_12(%rip), %ymm10, %ymm4
+	vpermd	.LCPI43_13(%rip), %ymm10, %ymm12
+	vblendvps	%ymm3, %ymm12, %ymm4, %ymm0
+	vmovups	%ymm0, 224(%rsp)
+	vmovdqa	.LCPI43_20(%rip), %ymm12
+	vpermd	%ymm12, %ymm10, %ymm0
+	vmovdqa	.LCPI43_21(%rip), %ymm9
+	vpermd	%ymm9, %ymm10, %ymm6
+	vblendvps	%ymm3, %ymm6, %ymm0, %ymm1
+	vmovdqa	.LCPI43_22(%rip), %ymm6
+	vpermd	%ymm6, %ymm10, %ymm0
+	vmovdqa	.LCPI43_23(%rip), %ymm4
+	vpermd	%ymm4, %ymm10, %ymm10
+	vblendvps	%ymm3, %ymm10, %ymm0, %ymm0
+	vmovups	256(%rsp), %ymm3
+	vblendvps	%ymm8, 224(%rsp), %ymm3, %ymm3
+	vblendvps	%ymm8, %ymm0, %ymm1, %ymm8
 	vpermd	.LCPI43_10(%rip), %ymm14, %ymm0
-	vpermd	.LCPI43_11(%rip), %ymm14, %ymm10
-	vblendvps	%ymm5, %ymm10, %ymm0, %ymm0
-	vpermd	.LCPI43_12(%rip), %ymm14, %ymm10
-	vpermd	.LCPI43_13(%rip), %ymm14, %ymm11
-	vblendvps	%ymm5, %ymm11, %ymm10, %ymm10
+	vpermd	.LCPI43_11(%rip), %ymm14, %ymm1
+	vblendvps	%ymm5, %ymm1, %ymm0, %ymm0
+	vpermd	.LCPI43_12(%rip), %ymm14, %ymm1
+	vpermd	.LCPI43_13(%rip), %ymm14, %ymm10
+	vblendvps	%ymm5, %ymm10, %ymm1, %ymm1
+	vpermd	%ymm12, %ymm14, %ymm10
 	vpermd	%ymm9, %ymm14, %ymm9
-	vpermd	%ymm8, %ymm14, %ymm8
-	vblendvps	%ymm5, %ymm8, %ymm9, %ymm8
+	vblendvps	%ymm5, %ymm9, %ymm10, %ymm9
 	vpermd	%ymm6, %ymm14, %ymm6
-	vpermd	%ymm1, %ymm14, %ymm1
-	vblendvps	%ymm5, %ymm1, %ymm6, %ymm1
-	vblendvps	%ymm15, %ymm10, %ymm0, %ymm0
-	vcvtdq2ps	-48(%rsp), %ymm5
-	vbroadcastss	.LCPI43_14(%rip), %ymm6
-	vfmadd231ps	%ymm5, %ymm6, %ymm3
-	vcvtdq2ps	%ymm12, %ymm5
-	vfmadd231ps	%ymm5, %ymm6, %ymm0
-	vblendvps	%ymm15, %ymm1, %ymm8, %ymm10
-	vbroadcastss	.LCPI43_16(%rip), %ymm5
-	vbroadcastss	.LCPI43_17(%rip), %ymm1
-	vmovaps	%ymm1, %ymm6
-	vfmadd213ps	%ymm5, %ymm2, %ymm1
-	vbroadcastss	.LCPI43_18(%rip), %ymm11
-	vfmadd213ps	%ymm11, %ymm2, %ymm1
-	vbroadcastss	.LCPI43_19(%rip), %ymm12
-	vfmadd213ps	%ymm12, %ymm2, %ymm1
-	vfmadd231ps	%ymm1, %ymm2, %ymm10
-	vbroadcastss	.LCPI43_15(%rip), %ymm14
-	vmovaps	%ymm14, %ymm1
-	vfmadd213ps	%ymm0, %ymm2, %ymm1
-	vsubps	%ymm1, %ymm0, %ymm8
-	vfmadd231ps	%ymm14, %ymm2, %ymm8
-	vmovaps	%ymm14, %ymm2
-	vfmadd213ps	%ymm3, %ymm4, %ymm2
-	vsubps	%ymm2, %ymm3, %ymm9
-	vfmadd231ps	%ymm14, %ymm4, %ymm9
-	vfmadd213ps	%ymm5, %ymm4, %ymm6
-	vfmadd213ps	%ymm11, %ymm4, %ymm6
-	vfmadd213ps	%ymm12, %ymm4, %ymm6
-	vfmadd231ps	%ymm6, %ymm4, %ymm7
-	vmovups	176(%rsp), %ymm0
-	vinsertf128	$1, -128(%rsp), %ymm0, %ymm14
+	vpermd	%ymm4, %ymm14, %ymm4
+	vblendvps	%ymm5, %ymm4, %ymm6, %ymm4
+	vblendvps	%ymm15, %ymm1, %ymm0, %ymm0
+	vcvtdq2ps	%ymm13, %ymm1
+	vbroadcastss	.LCPI43_14(%rip), %ymm5
+	vfmadd231ps	%ymm1, %ymm5, %ymm3
+	vcvtdq2ps	%ymm11, %ymm1
+	vfmadd231ps	%ymm1, %ymm5, %ymm0
+	vblendvps	%ymm15, %ymm4, %ymm9, %ymm1
+	vbroadcastss	.LCPI43_16(%rip), %ymm6
+	vbroadcastss	.LCPI43_17(%rip), %ymm4
+	vmovaps	%ymm4, %ymm9
+	vfmadd213ps	%ymm6, %ymm2, %ymm4
+	vbroadcastss	.LCPI43_18(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm2, %ymm4
+	vbroadcastss	.LCPI43_19(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm2, %ymm4
+	vfmadd231ps	%ymm4, %ymm2, %ymm1
+	vbroadcastss	.LCPI43_15(%rip), %ymm12
+	vmovaps	%ymm12, %ymm5
+	vfmadd213ps	%ymm0, %ymm2, %ymm5
+	vsubps	%ymm5, %ymm0, %ymm14
+	vfmadd231ps	%ymm12, %ymm2, %ymm14
+	vmovaps	%ymm12, %ymm2
+	vfmadd213ps	%ymm3, %ymm7, %ymm2
+	vsubps	%ymm2, %ymm3, %ymm4
+	vfmadd231ps	%ymm12, %ymm7, %ymm4
+	vfmadd213ps	%ymm6, %ymm7, %ymm9
+	vfmadd213ps	%ymm10, %ymm7, %ymm9
+	vfmadd213ps	%ymm11, %ymm7, %ymm9
+	vfmadd231ps	%ymm9, %ymm7, %ymm8
+	vmovups	160(%rsp), %ymm0
+	vinsertf128	$1, -128(%rsp), %ymm0, %ymm15
 	vbroadcastss	.LCPI43_24(%rip), %ymm0
 	vmovaps	%ymm2, %ymm3
-	vfmadd213ps	%ymm0, %ymm14, %ymm3
-	vmovaps	.LCPI43_25(%rip), %ymm4
-	vpermps	%ymm4, %ymm3, %ymm5
-	vmovaps	.LCPI43_26(%rip), %ymm11
-	vpermps	%ymm11, %ymm3, %ymm6
-	vpslld	$28, %ymm3, %ymm12
-	vblendvps	%ymm12, %ymm6, %ymm5, %ymm12
-	vmovups	16(%rsp), %ymm5
-	vinsertf128	$1, 48(%rsp), %ymm5, %ymm6
-	vmovaps	%ymm1, %ymm5
-	vfmadd213ps	%ymm0, %ymm6, %ymm5
-	vpermps	%ymm4, %ymm5, %ymm4
-	vpermps	%ymm11, %ymm5, %ymm11
-	vpslld	$28, %ymm5, %ymm15
-	vblendvps	%ymm15, %ymm11, %ymm4, %ymm4
-	vaddps	%ymm7, %ymm9, %ymm7
-	vsubps	%ymm3, %ymm0, %ymm9
-	vfmadd231ps	%ymm2, %ymm14, %ymm9
-	vfmadd231ps	%ymm7, %ymm14, %ymm9
+	vfmadd213ps	%ymm0, %ymm15, %ymm3
+	vmovaps	.LCPI43_25(%rip), %ymm9
+	vpermps	%ymm9, %ymm3, %ymm6
+	vmovaps	.LCPI43_26(%rip), %ymm10
+	vpermps	%ymm10, %ymm3, %ymm7
+	vpslld	$28, %ymm3, %ymm11
+	vblendvps	%ymm11, %ymm7, %ymm6, %ymm11
+	vmovups	-32(%rsp), %ymm6
+	vinsertf128	$1, (%rsp), %ymm6, %ymm6
+	vmovaps	%ymm5, %ymm7
+	vfmadd213ps	%ymm0, %ymm6, %ymm7
+	vpermps	%ymm9, %ymm7, %ymm9
+	vpermps	%ymm10, %ymm7, %ymm10
+	vpslld	$28, %ymm7, %ymm12
+	vblendvps	%ymm12, %ymm10, %ymm9, %ymm9
+	vaddps	%ymm4, %ymm8, %ymm4
+	vsubps	%ymm3, %ymm0, %ymm8
+	vfmadd231ps	%ymm2, %ymm15, %ymm8
+	vfmadd231ps	%ymm4, %ymm15, %ymm8
 	vpslld	$19, %ymm3, %ymm2
-	vpaddd	%ymm2, %ymm12, %ymm2
-	vbroadcastss	.LCPI43_27(%rip), %ymm7
-	vbroadcastss	.LCPI43_28(%rip), %ymm11
-	vmovaps	%ymm11, %ymm12
-	vfmadd213ps	%ymm7, %ymm9, %ymm12
-	vbroadcastss	.LCPI43_29(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm9, %ymm12
-	vmulps	%ymm2, %ymm9, %ymm9
-	vfmadd213ps	%ymm2, %ymm12, %ymm9
-	vaddps	%ymm8, %ymm10, %ymm2
-	vsubps	%ymm5, %ymm0, %ymm0
+	vpaddd	%ymm2, %ymm11, %ymm2
+	vbroadcastss	.LCPI43_27(%rip), %ymm4
+	vbroadcastss	.LCPI43_28(%rip), %ymm10
+	vmovaps	%ymm10, %ymm11
+	vfmadd213ps	%ymm4, %ymm8, %ymm11
+	vbroadcastss	.LCPI43_29(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm8, %ymm11
+	vmulps	%ymm2, %ymm8, %ymm8
+	vfmadd213ps	%ymm2, %ymm11, %ymm8
+	vaddps	%ymm1, %ymm14, %ymm1
+	vsubps	%ymm7, %ymm0, %ymm0
+	vfmadd231ps	%ymm5, %ymm6, %ymm0
 	vfmadd231ps	%ymm1, %ymm6, %ymm0
-	vfmadd231ps	%ymm2, %ymm6, %ymm0
-	vpslld	$19, %ymm5, %ymm1
-	vpaddd	%ymm4, %ymm1, %ymm1
-	vfmadd213ps	%ymm7, %ymm0, %ymm11
-	vfmadd213ps	%ymm15, %ymm0, %ymm11
+	vpslld	$19, %ymm7, %ymm1
+	vpaddd	%ymm1, %ymm9, %ymm1
+	vfmadd213ps	%ymm4, %ymm0, %ymm10
+	vfmadd213ps	%ymm12, %ymm0, %ymm10
 	vmulps	%ymm1, %ymm0, %ymm2
-	vfmadd213ps	%ymm1, %ymm11, %ymm2
+	vfmadd213ps	%ymm1, %ymm10, %ymm2
 	vbroadcastss	.LCPI43_0(%rip), %ymm1
-	vaddps	%ymm1, %ymm14, %ymm0
+	vaddps	%ymm1, %ymm15, %ymm0
 	vbroadcastss	.LCPI43_1(%rip), %ymm4
-	vaddps	%ymm4, %ymm0, %ymm7
-	vcmpneqps	%ymm7, %ymm14, %ymm7
-	vpslld	$31, %ymm0, %ymm8
-	vorps	%ymm7, %ymm8, %ymm7
+	vaddps	%ymm4, %ymm0, %ymm5
+	vcmpneqps	%ymm5, %ymm15, %ymm5
+	vpslld	$31, %ymm0, %ymm9
+	vorps	%ymm5, %ymm9, %ymm5
 	vaddps	%ymm1, %ymm6, %ymm1
 	vaddps	%ymm4, %ymm1, %ymm4
-	vmovups	%ymm6, 48(%rsp)
 	vcmpneqps	%ymm6, %ymm4, %ymm4
-	vpslld	$31, %ymm1, %ymm8
-	vorps	%ymm4, %ymm8, %ymm4
-	vmovdqu	112(%rsp), %ymm6
-	vmovdqa	%ymm6, %ymm10
-	vpsrad	$31, %ymm6, %ymm8
-	vpand	%ymm7, %ymm8, %ymm7
-	vpor	%ymm7, %ymm9, %ymm8
-	vmovdqu	144(%rsp), %ymm7
-	vmovdqa	%ymm7, %ymm6
-	vpsrad	$31, %ymm7, %ymm7
-	vpand	%ymm4, %ymm7, %ymm4
+	vpslld	$31, %ymm1, %ymm9
+	vorps	%ymm4, %ymm9, %ymm4
+	vmovdqu	128(%rsp), %ymm9
+	vmovdqa	%ymm9, %ymm11
+	vpsrad	$31, %ymm9, %ymm9
+	vpand	%ymm5, %ymm9, %ymm5
+	vpor	%ymm5, %ymm8, %ymm8
+	vmovdqu	96(%rsp), %ymm5
+	vmovdqa	%ymm5, %ymm10
+	vpsrad	$31, %ymm5, %ymm5
+	vpand	%ymm4, %ymm5, %ymm4
 	vpor	%ymm2, %ymm4, %ymm9
 	vpbroadcastd	.LCPI43_30(%rip), %ymm2
-	vpmaxud	%ymm2, %ymm13, %ymm4
-	vpcmpeqd	%ymm4, %ymm13, %ymm4
-	vmovdqu	-16(%rsp), %ymm7
-	vpmaxud	%ymm2, %ymm7, %ymm2
-	vpcmpeqd	%ymm2, %ymm7, %ymm2
+	vmovdqu	-96(%rsp), %ymm5
+	vpmaxud	%ymm2, %ymm5, %ymm4
+	vpcmpeqd	%ymm4, %ymm5, %ymm4
+	vmovdqu	-64(%rsp), %ymm5
+	vpmaxud	%ymm2, %ymm5, %ymm2
+	vpcmpeqd	%ymm2, %ymm5, %ymm2
 	vpackssdw	%ymm4, %ymm2, %ymm2
 	vpbroadcastd	.LCPI43_31(%rip), %ymm4
 	vpaddd	%ymm4, %ymm3, %ymm3
-	vpaddd	%ymm4, %ymm5, %ymm4
+	vpaddd	%ymm4, %ymm7, %ymm4
 	vpbroadcastd	.LCPI43_32(%rip), %ymm5
 	vpminud	%ymm5, %ymm4, %ymm7
 	vpcmpeqd	%ymm7, %ymm4, %ymm4
@@ -31349,293 +31352,296 @@ $s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF:
 	vpmovmskb	%xmm0, %eax
 	testl	%eax, %eax
 	je	.LBB43_2
-	vbroadcastss	.LCPI43_35(%rip), %ymm0
-	vmovups	80(%rsp), %ymm11
-	vcmpltps	%ymm0, %ymm11, %ymm3
+	vbroadcastss	.LCPI43_35(%rip), %ymm2
+	vmovups	64(%rsp), %ymm12
+	vcmpltps	%ymm2, %ymm12, %ymm3
 	vbroadcastss	.LCPI43_36(%rip), %ymm4
-	vmovdqa	%xmm1, -48(%rsp)
-	vmulps	%ymm4, %ymm11, %ymm1
-	vblendvps	%ymm3, %ymm1, %ymm11, %ymm1
-	vpbroadcastd	.LCPI43_37(%rip), %ymm7
-	vpaddd	%ymm7, %ymm1, %ymm2
-	vpsrad	$23, %ymm2, %ymm5
-	vcvtdq2ps	%ymm5, %ymm5
-	vmovdqu	%ymm8, 16(%rsp)
+	vmulps	%ymm4, %ymm12, %ymm0
+	vmovdqa	%xmm1, -64(%rsp)
+	vblendvps	%ymm3, %ymm0, %ymm12, %ymm1
+	vpbroadcastd	.LCPI43_37(%rip), %ymm5
+	vpaddd	%ymm5, %ymm1, %ymm0
+	vpsrad	$23, %ymm0, %ymm7
+	vcvtdq2ps	%ymm7, %ymm7
+	vmovdqu	%ymm8, (%rsp)
 	vbroadcastss	.LCPI43_38(%rip), %ymm8
 	vandps	%ymm3, %ymm8, %ymm3
-	vsubps	%ymm3, %ymm5, %ymm3
-	vmovups	240(%rsp), %ymm15
-	vcmpltps	%ymm0, %ymm15, %ymm0
-	vmulps	%ymm4, %ymm15, %ymm4
-	vblendvps	%ymm0, %ymm4, %ymm15, %ymm12
-	vandps	%ymm0, %ymm8, %ymm0
-	vpaddd	%ymm7, %ymm12, %ymm8
-	vpsrad	$23, %ymm8, %ymm4
-	vcvtdq2ps	%ymm4, %ymm4
-	vsubps	%ymm0, %ymm4, %ymm0
-	vxorps	%xmm5, %xmm5, %xmm5
-	vcmpeqps	%ymm5, %ymm10, %ymm4
-	vbroadcastss	.LCPI43_4(%rip), %ymm7
-	vblendvps	%ymm4, %ymm7, %ymm3, %ymm3
-	vcmpeqps	%ymm5, %ymm6, %ymm4
-	vblendvps	%ymm4, %ymm7, %ymm0, %ymm0
-	vmovups	%ymm0, -112(%rsp)
-	vpbroadcastd	.LCPI43_39(%rip), %ymm10
-	vpcmpgtd	%ymm11, %ymm10, %ymm0
-	vblendvps	%ymm0, %ymm3, %ymm11, %ymm0
-	vmovdqu	208(%rsp), %ymm5
-	vpand	%ymm5, %ymm2, %ymm2
-	vpsubd	%ymm2, %ymm1, %ymm1
-	vextracti128	$1, %ymm1, %xmm2
-	vcvtps2pd	%xmm2, %ymm3
-	vbroadcastsd	.LCPI43_41(%rip), %ymm6
-	vaddpd	%ymm6, %ymm3, %ymm4
-	vbroadcastsd	.LCPI43_42(%rip), %ymm2
-	vaddpd	%ymm2, %ymm3, %ymm3
-	vdivpd	%ymm3, %ymm4, %ymm11
+	vsubps	%ymm3, %ymm7, %ymm3
+	vxorps	%xmm13, %xmm13, %xmm13
+	vcmpeqps	%ymm13, %ymm11, %ymm7
+	vmovdqu	%ymm9, -32(%rsp)
+	vbroadcastss	.LCPI43_4(%rip), %ymm9
+	vblendvps	%ymm7, %ymm9, %ymm3, %ymm3
+	vmovups	32(%rsp), %ymm11
+	vcmpltps	%ymm2, %ymm11, %ymm7
+	vmulps	%ymm4, %ymm11, %ymm2
+	vblendvps	%ymm7, %ymm2, %ymm11, %ymm2
+	vandps	%ymm7, %ymm8, %ymm4
+	vpaddd	%ymm5, %ymm2, %ymm5
+	vpsrad	$23, %ymm5, %ymm7
+	vcvtdq2ps	%ymm7, %ymm7
+	vsubps	%ymm4, %ymm7, %ymm4
+	vcmpeqps	%ymm13, %ymm10, %ymm7
+	vblendvps	%ymm7, %ymm9, %ymm4, %ymm4
+	vpbroadcastd	.LCPI43_39(%rip), %ymm7
+	vpcmpgtd	%ymm11, %ymm7, %ymm8
+	vblendvps	%ymm8, %ymm4, %ymm11, %ymm13
+	vpcmpgtd	%ymm12, %ymm7, %ymm4
+	vblendvps	%ymm4, %ymm3, %ymm12, %ymm14
+	vmovdqu	192(%rsp), %ymm3
+	vpand	%ymm3, %ymm0, %ymm0
+	vpsubd	%ymm0, %ymm1, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
 	vcvtps2pd	%xmm1, %ymm1
-	vaddpd	%ymm6, %ymm1, %ymm3
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm3, %ymm13
-	vmovups	%ymm14, -80(%rsp)
-	vmulpd	%ymm13, %ymm13, %ymm14
-	vbroadcastsd	.LCPI43_43(%rip), %ymm1
-	vbroadcastsd	.LCPI43_44(%rip), %ymm3
-	vmovdqu	%ymm9, -16(%rsp)
-	vmovapd	%ymm3, %ymm9
-	vfmadd213pd	%ymm1, %ymm14, %ymm9
-	vbroadcastsd	.LCPI43_45(%rip), %ymm4
-	vfmadd213pd	%ymm4, %ymm14, %ymm9
-	vbroadcastsd	.LCPI43_46(%rip), %ymm7
-	vfmadd213pd	%ymm7, %ymm14, %ymm9
-	vcvtps2pd	%xmm0, %ymm6
-	vbroadcastsd	.LCPI43_47(%rip), %ymm1
-	vfmadd213pd	%ymm1, %ymm14, %ymm9
-	vfmadd213pd	%ymm6, %ymm13, %ymm9
-	vmulpd	%ymm11, %ymm11, %ymm6
-	vmovapd	%ymm3, %ymm13
-	vbroadcastsd	.LCPI43_43(%rip), %ymm14
-	vfmadd213pd	%ymm14, %ymm6, %ymm13
-	vfmadd213pd	%ymm4, %ymm6, %ymm13
-	vfmadd213pd	%ymm7, %ymm6, %ymm13
-	vfmadd213pd	%ymm1, %ymm6, %ymm13
-	vextractf128	$1, %ymm0, %xmm0
+	vpand	%ymm3, %ymm5, %ymm5
+	vbroadcastsd	.LCPI43_41(%rip), %ymm3
+	vaddpd	%ymm3, %ymm1, %ymm4
+	vbroadcastsd	.LCPI43_42(%rip), %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vdivpd	%ymm1, %ymm4, %ymm4
+	vpsubd	%ymm5, %ymm2, %ymm7
 	vcvtps2pd	%xmm0, %ymm0
-	vfmadd213pd	%ymm0, %ymm11, %ymm13
-	vpand	%ymm5, %ymm8, %ymm0
-	vpsubd	%ymm0, %ymm12, %ymm6
-	vpcmpgtd	%ymm15, %ymm10, %ymm0
-	vblendvps	%ymm0, -112(%rsp), %ymm15, %ymm5
-	vextracti128	$1, %ymm6, %xmm0
+	vaddpd	%ymm3, %ymm0, %ymm1
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vdivpd	%ymm0, %ymm1, %ymm1
+	vextracti128	$1, %ymm7, %xmm0
 	vcvtps2pd	%xmm0, %ymm0
-	vbroadcastsd	.LCPI43_41(%rip), %ymm10
-	vaddpd	%ymm0, %ymm10, %ymm8
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vdivpd	%ymm0, %ymm8, %ymm0
-	vcvtps2pd	%xmm6, %ymm6
-	vaddpd	%ymm6, %ymm10, %ymm8
-	vaddpd	%ymm2, %ymm6, %ymm2
-	vdivpd	%ymm2, %ymm8, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm8
-	vmovapd	%ymm3, %ymm2
-	vfmadd213pd	%ymm14, %ymm8, %ymm2
-	vmulpd	%ymm0, %ymm0, %ymm10
-	vfmadd213pd	%ymm14, %ymm10, %ymm3
-	vfmadd213pd	%ymm4, %ymm10, %ymm3
-	vfmadd213pd	%ymm4, %ymm8, %ymm2
-	vfmadd213pd	%ymm7, %ymm8, %ymm2
-	vfmadd213pd	%ymm7, %ymm10, %ymm3
-	vfmadd213pd	%ymm1, %ymm10, %ymm3
-	vfmadd213pd	%ymm1, %ymm8, %ymm2
-	vcvtps2pd	176(%rsp), %ymm1
-	vmulpd	%ymm1, %ymm9, %ymm1
-	vcvtps2pd	-128(%rsp), %ymm4
-	vcvtps2pd	%xmm5, %ymm7
-	vmulpd	%ymm4, %ymm13, %ymm4
-	vfmadd213pd	%ymm7, %ymm6, %ymm2
-	vbroadcastsd	.LCPI43_48(%rip), %ymm6
-	vmaxpd	%ymm1, %ymm6, %ymm1
-	vmaxpd	%ymm4, %ymm6, %ymm4
+	vaddpd	%ymm3, %ymm0, %ymm2
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vdivpd	%ymm0, %ymm2, %ymm5
+	vmulpd	%ymm1, %ymm1, %ymm10
+	vbroadcastsd	.LCPI43_43(%rip), %ymm11
+	vbroadcastsd	.LCPI43_44(%rip), %ymm12
+	vmovapd	%ymm12, %ymm0
+	vfmadd213pd	%ymm11, %ymm10, %ymm0
+	vmovups	%ymm15, -96(%rsp)
+	vbroadcastsd	.LCPI43_45(%rip), %ymm15
+	vfmadd213pd	%ymm15, %ymm10, %ymm0
+	vbroadcastsd	.LCPI43_46(%rip), %ymm9
+	vfmadd213pd	%ymm9, %ymm10, %ymm0
+	vbroadcastsd	.LCPI43_47(%rip), %ymm2
+	vfmadd213pd	%ymm2, %ymm10, %ymm0
+	vcvtps2pd	%xmm14, %ymm10
+	vfmadd213pd	%ymm10, %ymm1, %ymm0
+	vcvtps2pd	%xmm7, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm3
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vdivpd	%ymm1, %ymm3, %ymm1
+	vmulpd	%ymm4, %ymm4, %ymm3
+	vmovapd	%ymm12, %ymm7
+	vfmadd213pd	%ymm11, %ymm3, %ymm7
+	vfmadd213pd	%ymm15, %ymm3, %ymm7
+	vfmadd213pd	%ymm9, %ymm3, %ymm7
+	vfmadd213pd	%ymm2, %ymm3, %ymm7
+	vextractf128	$1, %ymm14, %xmm3
+	vcvtps2pd	%xmm3, %ymm3
+	vfmadd213pd	%ymm3, %ymm4, %ymm7
+	vmulpd	%ymm1, %ymm1, %ymm3
+	vmovapd	%ymm12, %ymm14
+	vfmadd213pd	%ymm11, %ymm3, %ymm14
+	vmulpd	%ymm5, %ymm5, %ymm4
+	vfmadd213pd	%ymm11, %ymm4, %ymm12
+	vfmadd213pd	%ymm15, %ymm4, %ymm12
+	vfmadd213pd	%ymm15, %ymm3, %ymm14
+	vfmadd213pd	%ymm9, %ymm3, %ymm14
+	vfmadd213pd	%ymm9, %ymm4, %ymm12
+	vfmadd213pd	%ymm2, %ymm4, %ymm12
+	vcvtps2pd	160(%rsp), %ymm4
+	vfmadd213pd	%ymm2, %ymm3, %ymm14
+	vmulpd	%ymm4, %ymm0, %ymm0
+	vcvtps2pd	-128(%rsp), %ymm2
+	vmulpd	%ymm2, %ymm7, %ymm2
+	vcvtps2pd	%xmm13, %ymm3
+	vfmadd213pd	%ymm3, %ymm1, %ymm14
+	vbroadcastsd	.LCPI43_48(%rip), %ymm1
+	vmaxpd	%ymm0, %ymm1, %ymm0
+	vmaxpd	%ymm2, %ymm1, %ymm2
 	vbroadcastsd	.LCPI43_49(%rip), %ymm7
-	vminpd	%ymm4, %ymm7, %ymm4
-	vminpd	%ymm1, %ymm7, %ymm8
-	vextractf128	$1, %ymm5, %xmm1
-	vcvtps2pd	%xmm1, %ymm1
-	vfmadd213pd	%ymm1, %ymm0, %ymm3
-	vbroadcastsd	.LCPI43_50(%rip), %ymm0
-	vmovups	48(%rsp), %ymm10
-	vcvtps2pd	%xmm10, %ymm1
-	vmulpd	%ymm1, %ymm2, %ymm1
-	vextractf128	$1, %ymm10, %xmm2
-	vcvtps2pd	%xmm2, %ymm2
-	vmulpd	%ymm2, %ymm3, %ymm2
-	vaddpd	%ymm0, %ymm8, %ymm3
-	vmaxpd	%ymm1, %ymm6, %ymm1
-	vmaxpd	%ymm2, %ymm6, %ymm2
-	vaddpd	%ymm0, %ymm4, %ymm5
-	vminpd	%ymm2, %ymm7, %ymm6
-	vminpd	%ymm1, %ymm7, %ymm7
-	vbroadcastsd	.LCPI43_51(%rip), %ymm9
-	vaddpd	%ymm5, %ymm9, %ymm1
-	vaddpd	%ymm3, %ymm9, %ymm2
-	vaddpd	%ymm0, %ymm7, %ymm3
-	vaddpd	%ymm0, %ymm6, %ymm0
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vaddpd	%ymm3, %ymm9, %ymm5
-	vsubpd	%ymm2, %ymm8, %ymm3
-	vsubpd	%ymm1, %ymm4, %ymm4
-	vsubpd	%ymm5, %ymm7, %ymm7
-	vsubpd	%ymm0, %ymm6, %ymm6
-	vbroadcastsd	.LCPI43_52(%rip), %ymm8
-	vmulpd	%ymm6, %ymm8, %ymm6
-	vmulpd	%ymm7, %ymm8, %ymm7
-	vmulpd	%ymm4, %ymm8, %ymm4
-	vmulpd	%ymm3, %ymm8, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm4, %xmm4
-	vcvtpd2ps	%ymm7, %xmm7
-	vinsertf128	$1, %xmm4, %ymm3, %ymm8
-	vcvtpd2ps	%ymm6, %xmm3
-	vinsertf128	$1, %xmm3, %ymm7, %ymm6
-	vbroadcastss	.LCPI43_53(%rip), %ymm7
-	vbroadcastss	.LCPI43_54(%rip), %ymm4
-	vmovaps	%ymm4, %ymm3
-	vfmadd213ps	%ymm7, %ymm6, %ymm3
-	vfmadd213ps	%ymm7, %ymm8, %ymm4
-	vbroadcastss	.LCPI43_55(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm8, %ymm4
-	vfmadd213ps	%ymm7, %ymm6, %ymm3
-	vbroadcastss	.LCPI43_56(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm6, %ymm3
-	vfmadd213ps	%ymm7, %ymm8, %ymm4
-	vbroadcastss	.LCPI43_57(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm8, %ymm4
-	vfmadd213ps	%ymm7, %ymm6, %ymm3
-	vbroadcastss	.LCPI43_58(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm8, %ymm4
-	vfmadd213ps	%ymm7, %ymm8, %ymm4
-	vfmadd213ps	%ymm7, %ymm6, %ymm3
-	vfmadd213ps	%ymm7, %ymm6, %ymm3
+	vminpd	%ymm2, %ymm7, %ymm2
+	vminpd	%ymm0, %ymm7, %ymm9
+	vbroadcastsd	.LCPI43_50(%rip), %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm3
+	vbroadcastsd	.LCPI43_51(%rip), %ymm4
+	vaddpd	%ymm4, %ymm3, %ymm0
+	vmovupd	%ymm0, -128(%rsp)
+	vaddpd	%ymm8, %ymm9, %ymm3
+	vaddpd	%ymm4, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm0, %ymm2, %ymm2
+	vbroadcastsd	.LCPI43_52(%rip), %ymm11
+	vmulpd	%ymm2, %ymm11, %ymm2
+	vmulpd	%ymm11, %ymm9, %ymm9
+	vextractf128	$1, %ymm13, %xmm10
+	vcvtps2pd	%xmm10, %ymm10
+	vcvtpd2ps	%ymm9, %xmm9
 	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm5, %xmm5
-	vinsertf128	$1, %xmm1, %ymm2, %ymm1
+	vfmadd213pd	%ymm10, %ymm5, %ymm12
+	vinsertf128	$1, %xmm2, %ymm9, %ymm9
+	vbroadcastss	.LCPI43_53(%rip), %ymm0
+	vbroadcastss	.LCPI43_54(%rip), %ymm10
+	vmovaps	%ymm10, %ymm15
+	vfmadd213ps	%ymm0, %ymm9, %ymm15
+	vmulps	%ymm9, %ymm9, %ymm0
+	vbroadcastss	.LCPI43_55(%rip), %ymm2
+	vfmadd231ps	%ymm2, %ymm0, %ymm15
+	vbroadcastss	.LCPI43_56(%rip), %ymm1
+	vbroadcastss	.LCPI43_57(%rip), %ymm13
+	vmovaps	%ymm13, %ymm5
+	vfmadd213ps	%ymm1, %ymm9, %ymm13
+	vfmadd231ps	%ymm15, %ymm0, %ymm13
+	vcvtps2pd	%xmm6, %ymm0
+	vmulpd	%ymm0, %ymm14, %ymm0
+	vextractf128	$1, %ymm6, %xmm14
+	vcvtps2pd	%xmm14, %ymm14
+	vmulpd	%ymm14, %ymm12, %ymm12
+	vbroadcastsd	.LCPI43_48(%rip), %ymm14
+	vmaxpd	%ymm0, %ymm14, %ymm0
+	vmaxpd	%ymm12, %ymm14, %ymm12
+	vminpd	%ymm12, %ymm7, %ymm12
+	vminpd	%ymm0, %ymm7, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm7
+	vaddpd	%ymm8, %ymm12, %ymm8
+	vaddpd	%ymm4, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm7, %ymm4
+	vsubpd	%ymm4, %ymm0, %ymm0
+	vsubpd	%ymm8, %ymm12, %ymm7
+	vmulpd	%ymm0, %ymm11, %ymm0
 	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm5, %ymm2
-	vbroadcastss	.LCPI43_59(%rip), %ymm5
-	vbroadcastss	.LCPI43_60(%rip), %ymm0
-	vmovaps	%ymm0, %ymm6
-	vfmadd213ps	%ymm5, %ymm2, %ymm6
-	vbroadcastss	.LCPI43_61(%rip), %ymm8
-	vaddps	%ymm6, %ymm8, %ymm9
-	vsubps	%ymm9, %ymm2, %ymm2
-	vmovaps	%ymm0, %ymm9
-	vfmadd213ps	%ymm5, %ymm1, %ymm9
-	vaddps	%ymm8, %ymm9, %ymm8
-	vsubps	%ymm8, %ymm1, %ymm1
-	vaddps	%ymm5, %ymm1, %ymm8
-	vaddps	%ymm5, %ymm2, %ymm2
-	vpslld	$23, %ymm9, %ymm1
-	vmovups	-16(%rsp), %ymm9
-	vmulps	%ymm1, %ymm4, %ymm4
-	vpslld	$23, %ymm6, %ymm1
-	vmulps	%ymm1, %ymm3, %ymm3
-	vmovdqu	112(%rsp), %ymm12
-	vpxor	%xmm6, %xmm6, %xmm6
-	vpcmpgtd	%ymm12, %ymm6, %ymm1
-	vpslld	$23, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm3, %ymm2
-	vpslld	$23, %ymm8, %ymm3
-	vmulps	%ymm3, %ymm4, %ymm3
-	vcmpeqps	%ymm6, %ymm10, %ymm4
-	vcmpeqps	%ymm7, %ymm15, %ymm5
-	vorps	%ymm4, %ymm5, %ymm4
-	vmovdqu	144(%rsp), %ymm11
-	vpcmpgtd	%ymm11, %ymm6, %ymm5
-	vmovups	-80(%rsp), %ymm14
-	vcmpeqps	%ymm6, %ymm14, %ymm6
-	vmovups	80(%rsp), %ymm13
-	vcmpeqps	%ymm7, %ymm13, %ymm7
-	vorps	%ymm6, %ymm7, %ymm6
+	vmulpd	%ymm7, %ymm11, %ymm7
+	vcvtpd2ps	%ymm7, %xmm7
+	vinsertf128	$1, %xmm7, %ymm0, %ymm0
+	vbroadcastss	.LCPI43_53(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm0, %ymm10
+	vmulps	%ymm0, %ymm0, %ymm7
+	vfmadd231ps	%ymm2, %ymm7, %ymm10
+	vfmadd213ps	%ymm1, %ymm0, %ymm5
+	vfmadd231ps	%ymm10, %ymm7, %ymm5
 	vbroadcastss	.LCPI43_58(%rip), %ymm7
-	vblendvps	%ymm4, %ymm7, %ymm2, %ymm4
-	vroundps	$8, %ymm10, %ymm8
-	vblendvps	%ymm6, %ymm7, %ymm3, %ymm6
-	vroundps	$8, %ymm14, %ymm3
-	vpackssdw	%ymm5, %ymm1, %ymm2
-	vcmpneqps	%ymm3, %ymm14, %ymm1
-	vcmpneqps	%ymm10, %ymm8, %ymm5
-	vpackssdw	%ymm5, %ymm1, %ymm1
-	vcmpeqps	%ymm10, %ymm8, %ymm5
-	vmulps	%ymm0, %ymm10, %ymm7
-	vmulps	%ymm0, %ymm14, %ymm0
-	vcmpeqps	%ymm3, %ymm14, %ymm3
-	vroundps	$8, %ymm0, %ymm8
-	vcmpneqps	%ymm0, %ymm8, %ymm0
-	vpand	%ymm3, %ymm12, %ymm8
-	vroundps	$8, %ymm7, %ymm3
-	vcmpneqps	%ymm7, %ymm3, %ymm3
-	vpand	%ymm5, %ymm11, %ymm5
-	vpbroadcastd	.LCPI43_40(%rip), %ymm7
-	vpand	%ymm7, %ymm5, %ymm5
-	vpand	%ymm3, %ymm5, %ymm3
-	vxorps	%ymm3, %ymm4, %ymm3
-	vpand	%ymm7, %ymm8, %ymm4
-	vpand	%ymm0, %ymm4, %ymm0
-	vxorps	%ymm0, %ymm6, %ymm0
-	vpbroadcastd	.LCPI43_35(%rip), %ymm4
-	vpsubd	%ymm4, %ymm13, %ymm5
+	vfmadd213ps	%ymm7, %ymm9, %ymm13
+	vfmadd213ps	%ymm7, %ymm9, %ymm13
+	vfmadd213ps	%ymm7, %ymm0, %ymm5
+	vfmadd213ps	%ymm7, %ymm0, %ymm5
+	vcvtpd2ps	%ymm3, %xmm0
+	vcvtpd2psy	-128(%rsp), %xmm1
+	vcvtpd2ps	%ymm4, %xmm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vcvtpd2ps	%ymm8, %xmm1
+	vinsertf128	$1, %xmm1, %ymm2, %ymm2
+	vbroadcastss	.LCPI43_59(%rip), %ymm3
+	vbroadcastss	.LCPI43_60(%rip), %ymm1
+	vmovaps	%ymm1, %ymm4
+	vfmadd213ps	%ymm3, %ymm2, %ymm4
+	vbroadcastss	.LCPI43_61(%rip), %ymm8
+	vaddps	%ymm4, %ymm8, %ymm9
+	vsubps	%ymm9, %ymm2, %ymm2
+	vmovaps	%ymm1, %ymm9
+	vfmadd213ps	%ymm3, %ymm0, %ymm9
+	vaddps	%ymm8, %ymm9, %ymm8
+	vsubps	%ymm8, %ymm0, %ymm0
+	vaddps	%ymm3, %ymm0, %ymm8
+	vaddps	%ymm3, %ymm2, %ymm2
+	vpslld	$23, %ymm9, %ymm0
+	vmulps	%ymm0, %ymm13, %ymm3
+	vpslld	$23, %ymm4, %ymm0
+	vmulps	%ymm0, %ymm5, %ymm4
+	vmovdqu	128(%rsp), %ymm10
+	vpxor	%xmm9, %xmm9, %xmm9
+	vpcmpgtd	%ymm10, %ymm9, %ymm0
+	vpslld	$23, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm4, %ymm2
+	vpslld	$23, %ymm8, %ymm4
+	vmulps	%ymm4, %ymm3, %ymm3
+	vcmpeqps	%ymm6, %ymm9, %ymm4
+	vmovups	32(%rsp), %ymm11
+	vcmpeqps	%ymm7, %ymm11, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vmovdqu	96(%rsp), %ymm12
+	vpcmpgtd	%ymm12, %ymm9, %ymm5
+	vmovups	-96(%rsp), %ymm14
+	vcmpeqps	%ymm9, %ymm14, %ymm8
+	vmovups	64(%rsp), %ymm13
+	vcmpeqps	%ymm7, %ymm13, %ymm7
+	vorps	%ymm7, %ymm8, %ymm7
+	vbroadcastss	.LCPI43_58(%rip), %ymm8
+	vblendvps	%ymm4, %ymm8, %ymm2, %ymm2
+	vroundps	$8, %ymm6, %ymm9
+	vblendvps	%ymm7, %ymm8, %ymm3, %ymm7
+	vroundps	$8, %ymm14, %ymm8
+	vpackssdw	%ymm5, %ymm0, %ymm4
+	vcmpneqps	%ymm14, %ymm8, %ymm0
+	vcmpneqps	%ymm6, %ymm9, %ymm3
+	vpackssdw	%ymm3, %ymm0, %ymm3
+	vcmpeqps	%ymm6, %ymm9, %ymm0
+	vmovups	-32(%rsp), %ymm9
+	vmulps	%ymm1, %ymm6, %ymm5
+	vmulps	%ymm1, %ymm14, %ymm1
+	vcmpeqps	%ymm14, %ymm8, %ymm6
+	vroundps	$8, %ymm1, %ymm8
+	vcmpneqps	%ymm1, %ymm8, %ymm8
+	vpand	%ymm6, %ymm10, %ymm6
+	vroundps	$8, %ymm5, %ymm1
+	vcmpneqps	%ymm5, %ymm1, %ymm1
+	vpand	%ymm0, %ymm12, %ymm0
+	vpbroadcastd	.LCPI43_40(%rip), %ymm5
+	vpand	%ymm5, %ymm0, %ymm0
+	vpand	%ymm1, %ymm0, %ymm0
+	vxorps	%ymm0, %ymm2, %ymm1
+	vpand	%ymm5, %ymm6, %ymm0
+	vpand	%ymm0, %ymm8, %ymm0
+	vxorps	%ymm0, %ymm7, %ymm0
+	vpbroadcastd	.LCPI43_35(%rip), %ymm2
+	vpsubd	%ymm2, %ymm13, %ymm5
 	vpbroadcastd	.LCPI43_62(%rip), %ymm6
 	vpminud	%ymm6, %ymm5, %ymm7
 	vpcmpeqd	%ymm7, %ymm5, %ymm5
-	vpsubd	%ymm4, %ymm15, %ymm4
-	vpminud	%ymm6, %ymm4, %ymm6
-	vpcmpeqd	%ymm6, %ymm4, %ymm4
-	vpackssdw	%ymm4, %ymm5, %ymm4
+	vpsubd	%ymm2, %ymm11, %ymm2
+	vpminud	%ymm6, %ymm2, %ymm6
+	vpcmpeqd	%ymm6, %ymm2, %ymm2
+	vpackssdw	%ymm2, %ymm5, %ymm2
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vpaddd	%ymm5, %ymm13, %ymm6
 	vpbroadcastd	.LCPI43_63(%rip), %ymm7
 	vpminud	%ymm7, %ymm6, %ymm8
 	vpcmpeqd	%ymm6, %ymm8, %ymm6
-	vmovups	16(%rsp), %ymm8
-	vpaddd	%ymm5, %ymm15, %ymm5
+	vmovups	(%rsp), %ymm8
+	vpaddd	%ymm5, %ymm11, %ymm5
 	vpminud	%ymm7, %ymm5, %ymm7
 	vpcmpeqd	%ymm7, %ymm5, %ymm5
 	vpackssdw	%ymm5, %ymm6, %ymm5
-	vpor	%xmm4, %xmm5, %xmm6
-	vextracti128	$1, %ymm4, %xmm4
-	vextracti128	$1, %ymm5, %xmm5
-	vpor	%xmm4, %xmm5, %xmm4
-	vpand	%xmm2, %xmm6, %xmm5
+	vpor	%xmm2, %xmm5, %xmm6
 	vextracti128	$1, %ymm2, %xmm2
-	vpand	%xmm2, %xmm4, %xmm2
-	vextracti128	$1, %ymm1, %xmm4
+	vextracti128	$1, %ymm5, %xmm5
+	vpor	%xmm2, %xmm5, %xmm2
+	vpand	%xmm4, %xmm6, %xmm5
+	vextracti128	$1, %ymm4, %xmm4
 	vpand	%xmm4, %xmm2, %xmm2
-	vpand	%xmm1, %xmm5, %xmm1
-	vpacksswb	%xmm2, %xmm1, %xmm1
-	vpshufd	$216, %xmm1, %xmm1
-	vpunpckhbw	%xmm1, %xmm1, %xmm2
-	vpmovzxwd	%xmm2, %ymm2
-	vpslld	$31, %ymm2, %ymm2
+	vextracti128	$1, %ymm3, %xmm4
+	vpand	%xmm4, %xmm2, %xmm2
+	vpand	%xmm3, %xmm5, %xmm3
+	vpacksswb	%xmm2, %xmm3, %xmm2
+	vpshufd	$216, %xmm2, %xmm2
+	vpunpckhbw	%xmm2, %xmm2, %xmm3
+	vpmovzxwd	%xmm3, %ymm3
+	vpslld	$31, %ymm3, %ymm3
 	vbroadcastss	.LCPI43_64(%rip), %ymm4
-	vblendvps	%ymm2, %ymm4, %ymm3, %ymm2
-	vpmovzxbd	%xmm1, %ymm1
-	vpslld	$31, %ymm1, %ymm1
-	vblendvps	%ymm1, %ymm4, %ymm0, %ymm0
-	vmovdqa	-48(%rsp), %xmm3
-	vpmovzxbd	%xmm3, %ymm1
-	vpslld	$31, %ymm1, %ymm1
-	vblendvps	%ymm1, %ymm0, %ymm8, %ymm8
+	vblendvps	%ymm3, %ymm4, %ymm1, %ymm1
+	vpmovzxbd	%xmm2, %ymm2
+	vpslld	$31, %ymm2, %ymm2
+	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
+	vmovdqa	-64(%rsp), %xmm3
+	vpmovzxbd	%xmm3, %ymm2
+	vpslld	$31, %ymm2, %ymm2
+	vblendvps	%ymm2, %ymm0, %ymm8, %ymm8
 	vpunpckhbw	%xmm3, %xmm3, %xmm0
 	vpmovzxwd	%xmm0, %ymm0
 	vpslld	$31, %ymm0, %ymm0
-	vblendvps	%ymm0, %ymm2, %ymm9, %ymm9
+	vblendvps	%ymm0, %ymm1, %ymm9, %ymm9
 .LBB43_2:
 	vextractf128	$1, %ymm8, %xmm1
 	vextractf128	$1, %ymm9, %xmm3
 	vmovaps	%xmm8, %xmm0
 	vmovaps	%xmm9, %xmm2
-	addq	$280, %rsp
+	addq	$296, %rsp
 	vzeroupper
 	retq
 .Lfunc_end43:
@@ -32278,15 +32284,15 @@ $s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6str
 .LCPI51_8:
 	.long	0x395e8083
 .LCPI51_9:
-	.long	0x3c0913e1
-.LCPI51_10:
-	.long	0x3ab5b8d4
-.LCPI51_11:
 	.long	0x3d2aab8c
+.LCPI51_10:
+	.long	0x3c0913e1
+.LCPI51_11:
+	.long	0x3ab5b8d4
 .LCPI51_12:
-	.long	0x3e2aaa58
-.LCPI51_13:
 	.long	0x3effffff
+.LCPI51_13:
+	.long	0x3e2aaa58
 .LCPI51_14:
 	.long	0x3f800000
 .LCPI51_15:
@@ -32326,20 +32332,17 @@ nt_f32_exp__avx2:
 .LBB51_4:
 	vbroadcastss	.LCPI51_4(%rip), %ymm2
 	vbroadcastss	.LCPI51_6(%rip), %ymm4
-	vbroadcastss	.LCPI51_9(%rip), %ymm7
-	vbroadcastss	.LCPI51_10(%rip), %ymm5
-	vbroadcastss	.LCPI51_11(%rip), %ymm9
-	vbroadcastss	.LCPI51_12(%rip), %ymm10
-	vbroadcastss	.LCPI51_13(%rip), %ymm11
 	vbroadcastss	.LCPI51_14(%rip), %ymm12
-	vbroadcastss	.LCPI51_15(%rip), %ymm13
+	vbroadcastss	.LCPI51_9(%rip), %ymm9
+	vbroadcastss	.LCPI51_11(%rip), %ymm6
+	vbroadcastss	.LCPI51_12(%rip), %ymm7
 	jmp	.LBB51_5
 	.p2align	4
 .LBB51_12:
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI51_0(%rip), %ymm3, %ymm6
-	vmaskmovps	%ymm1, %ymm6, (%r9)
+	vpcmpgtd	.LCPI51_0(%rip), %ymm3, %ymm5
+	vmaskmovps	%ymm1, %ymm5, (%r9)
 	vpcmpgtd	.LCPI51_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%r9)
 	addq	%r8, %rsi
@@ -32379,40 +32382,44 @@ nt_f32_exp__avx2:
 	vaddps	%ymm4, %ymm15, %ymm15
 	vaddps	%ymm4, %ymm14, %ymm14
 	vbroadcastss	.LCPI51_7(%rip), %ymm3
-	vfmadd231ps	%ymm3, %ymm15, %ymm0
 	vfmadd231ps	%ymm3, %ymm14, %ymm1
+	vfmadd231ps	%ymm3, %ymm15, %ymm0
 	vbroadcastss	.LCPI51_8(%rip), %ymm3
-	vfmadd231ps	%ymm3, %ymm14, %ymm1
 	vfmadd231ps	%ymm3, %ymm15, %ymm0
-	vmovaps	%ymm5, %ymm8
-	vfmadd213ps	%ymm7, %ymm0, %ymm8
-	vmovaps	%ymm5, %ymm3
-	vfmadd213ps	%ymm7, %ymm1, %ymm3
-	vfmadd213ps	%ymm9, %ymm1, %ymm3
-	vfmadd213ps	%ymm9, %ymm0, %ymm8
-	vfmadd213ps	%ymm10, %ymm0, %ymm8
-	vfmadd213ps	%ymm10, %ymm1, %ymm3
-	vfmadd213ps	%ymm11, %ymm1, %ymm3
-	vfmadd213ps	%ymm11, %ymm0, %ymm8
-	vfmadd213ps	%ymm12, %ymm0, %ymm8
-	vfmadd213ps	%ymm12, %ymm1, %ymm3
-	vfmadd213ps	%ymm12, %ymm1, %ymm3
-	vfmadd213ps	%ymm12, %ymm0, %ymm8
-	vmovaps	%ymm13, %ymm0
+	vfmadd231ps	%ymm3, %ymm14, %ymm1
+	vmulps	%ymm1, %ymm1, %ymm3
+	vmulps	%ymm0, %ymm0, %ymm5
+	vbroadcastss	.LCPI51_10(%rip), %ymm10
+	vmovaps	%ymm10, %ymm8
+	vfmadd213ps	%ymm9, %ymm1, %ymm8
+	vfmadd231ps	%ymm6, %ymm3, %ymm8
+	vbroadcastss	.LCPI51_13(%rip), %ymm13
+	vmovaps	%ymm13, %ymm11
+	vfmadd213ps	%ymm7, %ymm1, %ymm11
+	vfmadd231ps	%ymm8, %ymm3, %ymm11
+	vfmadd213ps	%ymm9, %ymm0, %ymm10
+	vfmadd231ps	%ymm6, %ymm5, %ymm10
+	vfmadd213ps	%ymm7, %ymm0, %ymm13
+	vfmadd231ps	%ymm10, %ymm5, %ymm13
+	vfmadd213ps	%ymm12, %ymm0, %ymm13
+	vfmadd213ps	%ymm12, %ymm1, %ymm11
+	vfmadd213ps	%ymm12, %ymm1, %ymm11
+	vfmadd213ps	%ymm12, %ymm0, %ymm13
+	vbroadcastss	.LCPI51_15(%rip), %ymm1
+	vmovaps	%ymm1, %ymm0
 	vfmadd213ps	%ymm2, %ymm15, %ymm0
-	vmovaps	%ymm13, %ymm1
 	vfmadd213ps	%ymm2, %ymm14, %ymm1
-	vpslld	$23, %ymm1, %ymm6
-	vmulps	%ymm6, %ymm3, %ymm3
-	vpslld	$23, %ymm0, %ymm6
-	vmulps	%ymm6, %ymm8, %ymm6
+	vpslld	$23, %ymm1, %ymm3
+	vmulps	%ymm3, %ymm11, %ymm3
+	vpslld	$23, %ymm0, %ymm5
+	vmulps	%ymm5, %ymm13, %ymm5
 	vaddps	%ymm4, %ymm0, %ymm0
 	vsubps	%ymm0, %ymm15, %ymm0
 	vaddps	%ymm4, %ymm1, %ymm1
 	vsubps	%ymm1, %ymm14, %ymm1
 	vaddps	%ymm2, %ymm0, %ymm0
 	vpslld	$23, %ymm0, %ymm0
-	vmulps	%ymm0, %ymm6, %ymm0
+	vmulps	%ymm0, %ymm5, %ymm0
 	vaddps	%ymm2, %ymm1, %ymm1
 	vpslld	$23, %ymm1, %ymm1
 	vmulps	%ymm1, %ymm3, %ymm1
@@ -32486,17 +32493,17 @@ nt_f32_exp__avx2:
 .LCPI52_9:
 	.long	0xbd9c6488
 .LCPI52_10:
-	.long	0xbe06c119
-.LCPI52_11:
 	.long	0x3e116c9b
+.LCPI52_11:
+	.long	0xbe06c119
 .LCPI52_12:
-	.long	0xbe2a3946
-.LCPI52_13:
 	.long	0x3e4cd00e
+.LCPI52_13:
+	.long	0xbe2a3946
 .LCPI52_14:
-	.long	0xbe800113
-.LCPI52_15:
 	.long	0x3eaaaaaa
+.LCPI52_15:
+	.long	0xbe800113
 .LCPI52_16:
 	.long	0xb95e8083
 .LCPI52_17:
@@ -32512,6 +32519,7 @@ nt_f32_exp__avx2:
 	.p2align	4
 	.type	nt_f32_log__avx2,@function
 nt_f32_log__avx2:
+	subq	$40, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
@@ -32541,20 +32549,21 @@ nt_f32_log__avx2:
 	xorl	%edi, %edi
 .LBB52_4:
 	vbroadcastss	.LCPI52_4(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vpbroadcastd	.LCPI52_5(%rip), %ymm3
-	vbroadcastss	.LCPI52_6(%rip), %ymm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vbroadcastss	.LCPI52_19(%rip), %ymm6
+	vmovups	%ymm0, -64(%rsp)
+	vbroadcastss	.LCPI52_5(%rip), %ymm0
+	vmovups	%ymm0, -96(%rsp)
+	vbroadcastss	.LCPI52_6(%rip), %ymm0
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI52_14(%rip), %ymm10
 	jmp	.LBB52_5
 	.p2align	4
 .LBB52_12:
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI52_0(%rip), %ymm0, %ymm1
-	vmaskmovps	%ymm10, %ymm1, (%r9)
-	vpcmpgtd	.LCPI52_1(%rip), %ymm0, %ymm0
-	vmaskmovps	%ymm8, %ymm0, 32(%r9)
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI52_0(%rip), %ymm2, %ymm3
+	vmaskmovps	%ymm1, %ymm3, (%r9)
+	vpcmpgtd	.LCPI52_1(%rip), %ymm2, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r9)
 	addq	%r8, %rsi
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
@@ -32567,119 +32576,129 @@ nt_f32_log__avx2:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %r8
 	jne	.LBB52_7
-	vmovups	(%r9), %ymm10
-	vmovups	32(%r9), %ymm8
+	vmovups	(%r9), %ymm8
+	vmovups	32(%r9), %ymm11
 	jmp	.LBB52_8
 	.p2align	4
 .LBB52_7:
-	vmovd	%r8d, %xmm8
-	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI52_0(%rip), %ymm8, %ymm10
-	vmaskmovps	(%r9), %ymm10, %ymm10
-	vpcmpgtd	.LCPI52_1(%rip), %ymm8, %ymm8
-	vmaskmovps	32(%r9), %ymm8, %ymm8
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI52_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm8
+	vpcmpgtd	.LCPI52_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%r9), %ymm0, %ymm11
 .LBB52_8:
 	vbroadcastss	.LCPI52_2(%rip), %ymm0
-	vcmpltps	%ymm0, %ymm10, %ymm11
-	vcmpltps	%ymm0, %ymm8, %ymm13
-	vbroadcastss	.LCPI52_3(%rip), %ymm0
-	vmulps	%ymm0, %ymm10, %ymm12
-	vmulps	%ymm0, %ymm8, %ymm14
-	vblendvps	%ymm13, %ymm14, %ymm8, %ymm14
-	vblendvps	%ymm11, %ymm12, %ymm10, %ymm12
-	vmovdqu	-40(%rsp), %ymm0
-	vpaddd	%ymm0, %ymm12, %ymm15
-	vpaddd	%ymm0, %ymm14, %ymm0
-	vpsrad	$23, %ymm0, %ymm1
-	vpsrad	$23, %ymm15, %ymm7
-	vpand	%ymm3, %ymm0, %ymm0
-	vpand	%ymm3, %ymm15, %ymm15
-	vpsubd	%ymm15, %ymm12, %ymm15
-	vpsubd	%ymm0, %ymm14, %ymm0
+	vcmpltps	%ymm0, %ymm8, %ymm3
+	vmovups	%ymm3, -32(%rsp)
+	vcmpltps	%ymm0, %ymm11, %ymm2
+	vmovups	%ymm2, (%rsp)
+	vbroadcastss	.LCPI52_3(%rip), %ymm1
+	vmulps	%ymm1, %ymm8, %ymm0
+	vmulps	%ymm1, %ymm11, %ymm1
+	vblendvps	%ymm2, %ymm1, %ymm11, %ymm1
+	vblendvps	%ymm3, %ymm0, %ymm8, %ymm7
+	vmovdqu	-64(%rsp), %ymm0
+	vpaddd	%ymm0, %ymm7, %ymm14
+	vpaddd	%ymm0, %ymm1, %ymm13
+	vmovdqu	-96(%rsp), %ymm2
+	vpand	%ymm2, %ymm13, %ymm9
+	vpand	%ymm2, %ymm14, %ymm12
+	vpsubd	%ymm12, %ymm7, %ymm7
+	vpsubd	%ymm9, %ymm1, %ymm1
+	vbroadcastss	.LCPI52_7(%rip), %ymm2
+	vaddps	%ymm2, %ymm1, %ymm12
+	vaddps	%ymm2, %ymm7, %ymm15
+	vbroadcastss	.LCPI52_9(%rip), %ymm2
+	vmovaps	%ymm2, %ymm9
+	vbroadcastss	.LCPI52_8(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm15, %ymm9
+	vfmadd213ps	%ymm1, %ymm12, %ymm2
+	vbroadcastss	.LCPI52_11(%rip), %ymm3
+	vmovaps	%ymm3, %ymm7
+	vbroadcastss	.LCPI52_10(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm15, %ymm7
+	vfmadd213ps	%ymm1, %ymm12, %ymm3
+	vbroadcastss	.LCPI52_13(%rip), %ymm6
+	vmovaps	%ymm6, %ymm5
+	vbroadcastss	.LCPI52_12(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm12, %ymm5
+	vmulps	%ymm12, %ymm12, %ymm1
+	vfmadd231ps	%ymm2, %ymm1, %ymm3
+	vbroadcastss	.LCPI52_15(%rip), %ymm0
+	vmovaps	%ymm0, %ymm2
+	vfmadd213ps	%ymm10, %ymm12, %ymm2
+	vfmadd231ps	%ymm5, %ymm1, %ymm2
+	vmulps	%ymm1, %ymm1, %ymm5
+	vfmadd213ps	%ymm2, %ymm3, %ymm5
+	vfmadd213ps	%ymm4, %ymm15, %ymm6
+	vmulps	%ymm15, %ymm15, %ymm3
+	vfmadd231ps	%ymm9, %ymm3, %ymm7
+	vfmadd213ps	%ymm10, %ymm15, %ymm0
+	vfmadd231ps	%ymm6, %ymm3, %ymm0
+	vmulps	%ymm3, %ymm3, %ymm2
+	vfmadd213ps	%ymm0, %ymm7, %ymm2
+	vpsrad	$23, %ymm14, %ymm7
 	vcvtdq2ps	%ymm7, %ymm7
-	vcvtdq2ps	%ymm1, %ymm1
-	vandps	%ymm4, %ymm11, %ymm11
-	vsubps	%ymm11, %ymm7, %ymm12
-	vandps	%ymm4, %ymm13, %ymm7
-	vsubps	%ymm7, %ymm1, %ymm11
-	vbroadcastss	.LCPI52_7(%rip), %ymm1
-	vaddps	%ymm1, %ymm0, %ymm13
-	vaddps	%ymm1, %ymm15, %ymm14
-	vbroadcastss	.LCPI52_9(%rip), %ymm9
-	vmovaps	%ymm9, %ymm0
-	vbroadcastss	.LCPI52_8(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vmovaps	%ymm9, %ymm1
-	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vbroadcastss	.LCPI52_10(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vbroadcastss	.LCPI52_11(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vbroadcastss	.LCPI52_12(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vbroadcastss	.LCPI52_13(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vbroadcastss	.LCPI52_14(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vbroadcastss	.LCPI52_15(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vmulps	%ymm13, %ymm13, %ymm7
-	vmulps	%ymm14, %ymm14, %ymm15
-	vmulps	%ymm15, %ymm14, %ymm9
-	vmulps	%ymm0, %ymm9, %ymm0
-	vmulps	%ymm7, %ymm13, %ymm9
-	vmulps	%ymm1, %ymm9, %ymm1
-	vbroadcastss	.LCPI52_16(%rip), %ymm9
-	vfmadd231ps	%ymm9, %ymm11, %ymm1
-	vbroadcastss	.LCPI52_17(%rip), %ymm2
-	vfmadd231ps	%ymm7, %ymm2, %ymm1
-	vfmadd231ps	%ymm9, %ymm12, %ymm0
-	vfmadd231ps	%ymm15, %ymm2, %ymm0
-	vaddps	%ymm0, %ymm14, %ymm0
-	vaddps	%ymm1, %ymm13, %ymm1
-	vbroadcastss	.LCPI52_18(%rip), %ymm2
-	vfmadd231ps	%ymm12, %ymm2, %ymm0
-	vcmpeqps	%ymm6, %ymm10, %ymm7
-	vblendvps	%ymm7, %ymm6, %ymm0, %ymm0
-	vfmadd231ps	%ymm11, %ymm2, %ymm1
-	vcmpeqps	%ymm6, %ymm8, %ymm7
-	vblendvps	%ymm7, %ymm6, %ymm1, %ymm1
-	vcmpeqps	%ymm5, %ymm8, %ymm7
-	vbroadcastss	.LCPI52_5(%rip), %ymm2
-	vblendvps	%ymm7, %ymm2, %ymm1, %ymm1
-	vcmpeqps	%ymm5, %ymm10, %ymm7
-	vblendvps	%ymm7, %ymm2, %ymm0, %ymm0
-	vcmpnleps	%ymm10, %ymm5, %ymm7
-	vbroadcastss	.LCPI52_20(%rip), %ymm2
-	vblendvps	%ymm7, %ymm2, %ymm0, %ymm10
-	vcmpnleps	%ymm8, %ymm5, %ymm0
-	vblendvps	%ymm0, %ymm2, %ymm1, %ymm8
+	vmovups	-128(%rsp), %ymm4
+	vandps	-32(%rsp), %ymm4, %ymm9
+	vsubps	%ymm9, %ymm7, %ymm7
+	vpsrad	$23, %ymm13, %ymm0
+	vcvtdq2ps	%ymm0, %ymm0
+	vandps	(%rsp), %ymm4, %ymm9
+	vsubps	%ymm9, %ymm0, %ymm0
+	vmulps	%ymm3, %ymm15, %ymm9
+	vmulps	%ymm2, %ymm9, %ymm2
+	vmulps	%ymm1, %ymm12, %ymm9
+	vmulps	%ymm5, %ymm9, %ymm5
+	vbroadcastss	.LCPI52_16(%rip), %ymm4
+	vfmadd231ps	%ymm4, %ymm0, %ymm5
+	vbroadcastss	.LCPI52_17(%rip), %ymm6
+	vfmadd231ps	%ymm1, %ymm6, %ymm5
+	vfmadd231ps	%ymm4, %ymm7, %ymm2
+	vfmadd231ps	%ymm3, %ymm6, %ymm2
+	vaddps	%ymm2, %ymm15, %ymm1
+	vaddps	%ymm5, %ymm12, %ymm2
+	vbroadcastss	.LCPI52_18(%rip), %ymm4
+	vfmadd231ps	%ymm7, %ymm4, %ymm1
+	vbroadcastss	.LCPI52_19(%rip), %ymm5
+	vcmpeqps	%ymm5, %ymm8, %ymm3
+	vblendvps	%ymm3, %ymm5, %ymm1, %ymm1
+	vfmadd231ps	%ymm0, %ymm4, %ymm2
+	vcmpeqps	%ymm5, %ymm11, %ymm0
+	vblendvps	%ymm0, %ymm5, %ymm2, %ymm0
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpeqps	%ymm3, %ymm11, %ymm2
+	vbroadcastss	.LCPI52_5(%rip), %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
+	vcmpeqps	%ymm3, %ymm8, %ymm2
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vcmpnleps	%ymm8, %ymm3, %ymm2
+	vbroadcastss	.LCPI52_20(%rip), %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vcmpnleps	%ymm11, %ymm3, %ymm2
+	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %r8
 	jl	.LBB52_12
 	addq	%r8, %rsi
 	testb	%dil, %dil
 	je	.LBB52_11
-	vmovntps	%ymm10, (%r9)
-	vmovntps	%ymm8, 32(%r9)
+	vmovntps	%ymm1, (%r9)
+	vmovntps	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
 	jl	.LBB52_5
 	jmp	.LBB52_14
 	.p2align	4
 .LBB52_11:
-	vmovups	%ymm10, (%r9)
-	vmovups	%ymm8, 32(%r9)
+	vmovups	%ymm1, (%r9)
+	vmovups	%ymm0, 32(%r9)
 	movl	$16, %r9d
 	cmpq	%rdx, %rsi
 	jl	.LBB52_5
 .LBB52_15:
+	addq	$40, %rsp
 	vzeroupper
 	retq
 .LBB52_13:
@@ -32687,6 +32706,7 @@ nt_f32_log__avx2:
 	je	.LBB52_15
 .LBB52_14:
 	sfence
+	addq	$40, %rsp
 	vzeroupper
 	retq
 .Lfunc_end52:
@@ -51005,15 +51025,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 .LCPI94_7:
 	.long	0x395e8083
 .LCPI94_8:
-	.long	0x3c0913e1
-.LCPI94_9:
-	.long	0x3ab5b8d4
-.LCPI94_10:
 	.long	0x3d2aab8c
+.LCPI94_9:
+	.long	0x3c0913e1
+.LCPI94_10:
+	.long	0x3ab5b8d4
 .LCPI94_11:
-	.long	0x3e2aaa58
-.LCPI94_12:
 	.long	0x3effffff
+.LCPI94_12:
+	.long	0x3e2aaa58
 .LCPI94_13:
 	.long	0x3f800000
 .LCPI94_14:
@@ -51057,10 +51077,7 @@ nt_f32_softmax__avx2:
 	pushq	%rbx
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI94_3(%rip), %ymm10
-	vbroadcastss	.LCPI94_6(%rip), %ymm12
-	vbroadcastss	.LCPI94_7(%rip), %ymm14
-	vbroadcastss	.LCPI94_8(%rip), %ymm9
+	vbroadcastss	.LCPI94_8(%rip), %ymm11
 	jmp	.LBB94_2
 	.p2align	4
 .LBB94_28:
@@ -51098,9 +51115,9 @@ nt_f32_softmax__avx2:
 	vbroadcastss	.LCPI94_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm5
 	vmovaps	%ymm1, %ymm8
-	vmovaps	%ymm1, %ymm11
+	vmovaps	%ymm1, %ymm9
 	vmovaps	%ymm1, %ymm15
-	vmovaps	%ymm1, %ymm13
+	vmovaps	%ymm1, %ymm10
 	vmovaps	%ymm1, %ymm0
 	vmovaps	%ymm1, %ymm2
 	.p2align	4
@@ -51111,11 +51128,11 @@ nt_f32_softmax__avx2:
 	vmovups	-160(%r10,%r9,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
 	vmovups	-128(%r10,%r9,4), %ymm3
-	vmaxps	%ymm13, %ymm3, %ymm13
+	vmaxps	%ymm10, %ymm3, %ymm10
 	vmovups	-96(%r10,%r9,4), %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
 	vmovups	-64(%r10,%r9,4), %ymm3
-	vmaxps	%ymm11, %ymm3, %ymm11
+	vmaxps	%ymm9, %ymm3, %ymm9
 	vmovups	-32(%r10,%r9,4), %ymm3
 	vmaxps	%ymm15, %ymm3, %ymm15
 	vmovups	(%r10,%r9,4), %ymm3
@@ -51143,9 +51160,9 @@ nt_f32_softmax__avx2:
 	vbroadcastss	.LCPI94_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm5
 	vmovaps	%ymm1, %ymm8
-	vmovaps	%ymm1, %ymm11
+	vmovaps	%ymm1, %ymm9
 	vmovaps	%ymm1, %ymm15
-	vmovaps	%ymm1, %ymm13
+	vmovaps	%ymm1, %ymm10
 	vmovaps	%ymm1, %ymm0
 	vmovaps	%ymm1, %ymm2
 	xorl	%r9d, %r9d
@@ -51174,22 +51191,22 @@ nt_f32_softmax__avx2:
 	xorl	%r9d, %r9d
 	vmovaps	%ymm0, %ymm5
 	vmovaps	%ymm0, %ymm8
-	vmovaps	%ymm0, %ymm11
+	vmovaps	%ymm0, %ymm9
 	vmovaps	%ymm0, %ymm15
-	vmovaps	%ymm0, %ymm13
+	vmovaps	%ymm0, %ymm10
 .LBB94_11:
 	movl	%eax, %r10d
 	subl	%r9d, %r10d
 	vmovd	%r10d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI94_1(%rip), %ymm3, %ymm4
-	vmaskmovps	(%r8,%r9,4), %ymm4, %ymm6
-	vbroadcastss	.LCPI94_0(%rip), %ymm7
-	vblendvps	%ymm4, %ymm6, %ymm7, %ymm4
+	vmaskmovps	(%r8,%r9,4), %ymm4, %ymm7
+	vbroadcastss	.LCPI94_0(%rip), %ymm6
+	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
 	vpcmpgtd	.LCPI94_2(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm6
-	vmaxps	%ymm13, %ymm4, %ymm13
-	vblendvps	%ymm3, %ymm6, %ymm7, %ymm3
+	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm7
+	vmaxps	%ymm10, %ymm4, %ymm10
+	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
 	testq	%rax, %rax
 	jle	.LBB94_33
@@ -51200,10 +51217,10 @@ nt_f32_softmax__avx2:
 	imulq	%rsi, %r9
 	leaq	(%r10,%r9,4), %r9
 	vmaxps	%ymm1, %ymm0, %ymm0
-	vmaxps	%ymm2, %ymm13, %ymm1
+	vmaxps	%ymm2, %ymm10, %ymm1
 	vmaxps	%ymm15, %ymm8, %ymm2
 	vmaxps	%ymm0, %ymm2, %ymm0
-	vmaxps	%ymm11, %ymm5, %ymm2
+	vmaxps	%ymm9, %ymm5, %ymm2
 	vmaxps	%ymm1, %ymm2, %ymm1
 	vmaxps	%ymm1, %ymm0, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
@@ -51212,9 +51229,8 @@ nt_f32_softmax__avx2:
 	vmaxps	%xmm0, %xmm1, %xmm0
 	vmovshdup	%xmm0, %xmm1
 	vmaxss	%xmm0, %xmm1, %xmm0
-	vbroadcastss	%xmm0, %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vxorps	%xmm1, %xmm1, %xmm1
+	vbroadcastss	%xmm0, %ymm1
+	vxorps	%xmm2, %xmm2, %xmm2
 	xorl	%ebx, %ebx
 	jmp	.LBB94_14
 	.p2align	4
@@ -51227,12 +51243,12 @@ nt_f32_softmax__avx2:
 	vmovshdup	%xmm2, %xmm3
 	vaddss	%xmm3, %xmm2, %xmm2
 	vcvtss2sd	%xmm2, %xmm2, %xmm2
-	vmovsd	-48(%rsp), %xmm1
-	vaddsd	%xmm2, %xmm1, %xmm1
+	vmovsd	-8(%rsp), %xmm0
+	vaddsd	%xmm2, %xmm0, %xmm2
 	cmpq	%rax, %rbx
 	jge	.LBB94_27
 .LBB94_14:
-	vmovsd	%xmm1, -48(%rsp)
+	vmovsd	%xmm2, -8(%rsp)
 	leaq	1024(%rbx), %r14
 	cmpq	%r14, %rax
 	cmovlq	%rax, %r14
@@ -51262,12 +51278,12 @@ nt_f32_softmax__avx2:
 	vmovd	%r15d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI94_1(%rip), %ymm3, %ymm4
-	vmaskmovps	(%r12), %ymm4, %ymm6
+	vmaskmovps	(%r12), %ymm4, %ymm7
 	vpcmpgtd	.LCPI94_2(%rip), %ymm3, %ymm8
-	vmaskmovps	32(%r12), %ymm8, %ymm7
-	vbroadcastss	.LCPI94_0(%rip), %ymm0
-	vblendvps	%ymm4, %ymm6, %ymm0, %ymm3
-	vblendvps	%ymm8, %ymm7, %ymm0, %ymm4
+	vmaskmovps	32(%r12), %ymm8, %ymm6
+	vbroadcastss	.LCPI94_0(%rip), %ymm9
+	vblendvps	%ymm4, %ymm7, %ymm9, %ymm3
+	vblendvps	%ymm8, %ymm6, %ymm9, %ymm4
 	jmp	.LBB94_22
 	.p2align	4
 .LBB94_21:
@@ -51275,48 +51291,52 @@ nt_f32_softmax__avx2:
 	vmovups	32(%r12), %ymm4
 	movl	$16, %r15d
 .LBB94_22:
-	vmovups	-40(%rsp), %ymm0
-	vsubps	%ymm0, %ymm4, %ymm4
-	vsubps	%ymm0, %ymm3, %ymm3
-	vmaxps	%ymm3, %ymm10, %ymm8
-	vmaxps	%ymm4, %ymm10, %ymm6
-	vbroadcastss	.LCPI94_4(%rip), %ymm3
-	vmovaps	%ymm3, %ymm4
+	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm1, %ymm4, %ymm4
+	vbroadcastss	.LCPI94_3(%rip), %ymm6
+	vmaxps	%ymm4, %ymm6, %ymm7
+	vmaxps	%ymm3, %ymm6, %ymm8
+	vbroadcastss	.LCPI94_4(%rip), %ymm4
+	vmovaps	%ymm4, %ymm3
 	vbroadcastss	.LCPI94_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm6, %ymm4
 	vfmsub213ps	%ymm0, %ymm8, %ymm3
-	vaddps	%ymm0, %ymm3, %ymm7
-	vfmadd231ps	%ymm12, %ymm7, %ymm8
-	vfmadd231ps	%ymm7, %ymm14, %ymm8
-	vaddps	%ymm0, %ymm4, %ymm7
-	vfmadd231ps	%ymm12, %ymm7, %ymm6
-	vfmadd231ps	%ymm7, %ymm14, %ymm6
-	vbroadcastss	.LCPI94_9(%rip), %ymm0
-	vmovaps	%ymm0, %ymm7
-	vfmadd213ps	%ymm9, %ymm8, %ymm7
-	vbroadcastss	.LCPI94_10(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm8, %ymm7
-	vbroadcastss	.LCPI94_11(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm8, %ymm7
-	vbroadcastss	.LCPI94_12(%rip), %ymm11
-	vfmadd213ps	%ymm11, %ymm8, %ymm7
-	vbroadcastss	.LCPI94_13(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm8, %ymm7
-	vfmadd213ps	%ymm1, %ymm8, %ymm7
-	vmovaps	%ymm0, %ymm8
-	vfmadd213ps	%ymm9, %ymm6, %ymm8
-	vfmadd213ps	%ymm5, %ymm6, %ymm8
-	vfmadd213ps	%ymm13, %ymm6, %ymm8
-	vfmadd213ps	%ymm11, %ymm6, %ymm8
-	vfmadd213ps	%ymm1, %ymm6, %ymm8
-	vfmadd213ps	%ymm1, %ymm6, %ymm8
+	vfmsub213ps	%ymm0, %ymm7, %ymm4
+	vaddps	%ymm0, %ymm4, %ymm6
+	vaddps	%ymm0, %ymm3, %ymm10
+	vbroadcastss	.LCPI94_6(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm10, %ymm8
+	vfmadd231ps	%ymm9, %ymm6, %ymm7
+	vbroadcastss	.LCPI94_7(%rip), %ymm9
+	vfmadd231ps	%ymm6, %ymm9, %ymm7
+	vfmadd231ps	%ymm10, %ymm9, %ymm8
+	vmulps	%ymm8, %ymm8, %ymm6
+	vmulps	%ymm7, %ymm7, %ymm10
+	vbroadcastss	.LCPI94_9(%rip), %ymm14
+	vmovaps	%ymm14, %ymm9
+	vfmadd213ps	%ymm11, %ymm8, %ymm9
+	vbroadcastss	.LCPI94_10(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm6, %ymm9
+	vbroadcastss	.LCPI94_12(%rip), %ymm13
+	vmovaps	%ymm13, %ymm12
+	vbroadcastss	.LCPI94_11(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm8, %ymm12
+	vfmadd231ps	%ymm9, %ymm6, %ymm12
+	vfmadd213ps	%ymm11, %ymm7, %ymm14
+	vfmadd231ps	%ymm0, %ymm10, %ymm14
+	vfmadd213ps	%ymm5, %ymm7, %ymm13
+	vfmadd231ps	%ymm14, %ymm10, %ymm13
+	vbroadcastss	.LCPI94_13(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm8, %ymm12
+	vfmadd213ps	%ymm0, %ymm8, %ymm12
+	vfmadd213ps	%ymm0, %ymm7, %ymm13
+	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vpslld	$23, %ymm3, %ymm3
 	vpbroadcastd	.LCPI94_14(%rip), %ymm6
 	vpaddd	%ymm6, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm7, %ymm3
+	vmulps	%ymm3, %ymm12, %ymm3
 	vpslld	$23, %ymm4, %ymm4
 	vpaddd	%ymm6, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm8, %ymm4
+	vmulps	%ymm4, %ymm13, %ymm4
 	vbroadcastss	.LCPI94_15(%rip), %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
 	vmulps	%ymm0, %ymm4, %ymm4
@@ -51329,7 +51349,7 @@ nt_f32_softmax__avx2:
 	.p2align	4
 .LBB94_27:
 	vmovsd	.LCPI94_16(%rip), %xmm0
-	vdivsd	%xmm1, %xmm0, %xmm0
+	vdivsd	%xmm2, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	cmpq	$16, %rax
 	jl	.LBB94_28
@@ -51355,13 +51375,13 @@ nt_f32_softmax__avx2:
 	jmp	.LBB94_33
 .LBB94_19:
 	vbroadcastss	.LCPI94_0(%rip), %ymm15
-	vmovaps	%ymm15, %ymm13
+	vmovaps	%ymm15, %ymm10
 	vmovaps	%ymm15, %ymm0
 	vmovaps	%ymm15, %ymm2
 	vmovaps	%ymm15, %ymm1
 	vmovaps	%ymm15, %ymm5
 	vmovaps	%ymm15, %ymm8
-	vmovaps	%ymm15, %ymm11
+	vmovaps	%ymm15, %ymm9
 	testq	%rax, %rax
 	jg	.LBB94_13
 	jmp	.LBB94_33
@@ -51390,15 +51410,15 @@ nt_f32_softmax__avx2:
 .LCPI95_7:
 	.long	0x395e8083
 .LCPI95_8:
-	.long	0x3c0913e1
-.LCPI95_9:
-	.long	0x3ab5b8d4
-.LCPI95_10:
 	.long	0x3d2aab8c
+.LCPI95_9:
+	.long	0x3c0913e1
+.LCPI95_10:
+	.long	0x3ab5b8d4
 .LCPI95_11:
-	.long	0x3e2aaa58
-.LCPI95_12:
 	.long	0x3effffff
+.LCPI95_12:
+	.long	0x3e2aaa58
 .LCPI95_13:
 	.long	0x3f800000
 .LCPI95_14:
@@ -51420,17 +51440,17 @@ nt_f32_softmax__avx2:
 .LCPI95_22:
 	.long	0xbd9c6488
 .LCPI95_23:
-	.long	0xbe06c119
-.LCPI95_24:
 	.long	0x3e116c9b
+.LCPI95_24:
+	.long	0xbe06c119
 .LCPI95_25:
-	.long	0xbe2a3946
-.LCPI95_26:
 	.long	0x3e4cd00e
+.LCPI95_26:
+	.long	0xbe2a3946
 .LCPI95_27:
-	.long	0xbe800113
-.LCPI95_28:
 	.long	0x3eaaaaaa
+.LCPI95_28:
+	.long	0xbe800113
 .LCPI95_29:
 	.long	0xb95e8083
 .LCPI95_30:
@@ -51471,19 +51491,15 @@ nt_f32_log_softmax__avx2:
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
-	subq	$32, %rsp
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI95_3(%rip), %ymm7
-	vbroadcastss	.LCPI95_6(%rip), %ymm12
-	vbroadcastss	.LCPI95_7(%rip), %ymm14
-	vbroadcastss	.LCPI95_8(%rip), %ymm9
 	vbroadcastss	.LCPI95_18(%rip), %ymm0
 	vmovups	%ymm0, -32(%rsp)
 	vbroadcastss	.LCPI95_0(%rip), %ymm0
 	vmovups	%ymm0, -64(%rsp)
 	vbroadcastss	.LCPI95_19(%rip), %ymm0
 	vmovups	%ymm0, -96(%rsp)
+	vbroadcastss	.LCPI95_8(%rip), %ymm11
 	jmp	.LBB95_2
 	.p2align	4
 .LBB95_27:
@@ -51500,7 +51516,7 @@ nt_f32_log_softmax__avx2:
 	vmaskmovps	(%r8,%r10,4), %ymm2, %ymm3
 	vpcmpgtd	.LCPI95_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r8,%r10,4), %ymm1, %ymm4
-	vbroadcastss	%xmm8, %ymm6
+	vbroadcastss	%xmm9, %ymm6
 	vsubps	%ymm6, %ymm3, %ymm3
 	vsubps	%ymm0, %ymm3, %ymm3
 	vsubps	%ymm6, %ymm4, %ymm4
@@ -51527,10 +51543,10 @@ nt_f32_log_softmax__avx2:
 	xorl	%r11d, %r11d
 	vbroadcastss	.LCPI95_0(%rip), %ymm15
 	vmovaps	%ymm15, %ymm5
+	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm10
-	vmovaps	%ymm15, %ymm13
 	vmovaps	%ymm15, %ymm2
-	vmovaps	%ymm15, %ymm11
+	vmovaps	%ymm15, %ymm9
 	vmovaps	%ymm15, %ymm0
 	vmovaps	%ymm15, %ymm1
 	.p2align	4
@@ -51541,17 +51557,17 @@ nt_f32_log_softmax__avx2:
 	vmovups	-160(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm15, %ymm3, %ymm15
 	vmovups	-128(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm11, %ymm3, %ymm11
+	vmaxps	%ymm9, %ymm3, %ymm9
 	vmovups	-96(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
 	vmovups	-64(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm13, %ymm3, %ymm13
+	vmaxps	%ymm10, %ymm3, %ymm10
 	vmovups	-32(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm2, %ymm3, %ymm2
 	vmovups	(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm5, %ymm3, %ymm5
 	vmovups	32(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm10, %ymm3, %ymm10
+	vmaxps	%ymm8, %ymm3, %ymm8
 	addq	$64, %r11
 	subq	$-128, %r14
 	cmpq	%r14, %rax
@@ -51569,10 +51585,10 @@ nt_f32_log_softmax__avx2:
 	movl	$16, %ebx
 	vbroadcastss	.LCPI95_0(%rip), %ymm15
 	vmovaps	%ymm15, %ymm5
+	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm10
-	vmovaps	%ymm15, %ymm13
 	vmovaps	%ymm15, %ymm2
-	vmovaps	%ymm15, %ymm11
+	vmovaps	%ymm15, %ymm9
 	vmovaps	%ymm15, %ymm0
 	vmovaps	%ymm15, %ymm1
 	xorl	%r11d, %r11d
@@ -51600,28 +51616,28 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm0, %ymm15
 	xorl	%r11d, %r11d
 	vmovaps	%ymm0, %ymm5
+	vmovaps	%ymm0, %ymm8
 	vmovaps	%ymm0, %ymm10
-	vmovaps	%ymm0, %ymm13
 	vmovaps	%ymm0, %ymm2
-	vmovaps	%ymm0, %ymm11
+	vmovaps	%ymm0, %ymm9
 .LBB95_11:
 	movl	%eax, %ebx
 	subl	%r11d, %ebx
 	vmovd	%ebx, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI95_1(%rip), %ymm3, %ymm4
-	vmaskmovps	(%r8,%r11,4), %ymm4, %ymm6
-	vbroadcastss	.LCPI95_0(%rip), %ymm8
-	vblendvps	%ymm4, %ymm6, %ymm8, %ymm4
+	vmaskmovps	(%r8,%r11,4), %ymm4, %ymm7
+	vbroadcastss	.LCPI95_0(%rip), %ymm6
+	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
 	vpcmpgtd	.LCPI95_2(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm6
-	vmaxps	%ymm11, %ymm4, %ymm11
-	vblendvps	%ymm3, %ymm6, %ymm8, %ymm3
+	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm7
+	vmaxps	%ymm9, %ymm4, %ymm9
+	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
 .LBB95_12:
-	vmaxps	%ymm13, %ymm5, %ymm3
-	vmaxps	%ymm2, %ymm10, %ymm2
-	vmaxps	%ymm1, %ymm11, %ymm1
+	vmaxps	%ymm10, %ymm5, %ymm3
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vmaxps	%ymm1, %ymm9, %ymm1
 	vmaxps	%ymm1, %ymm3, %ymm1
 	vmaxps	%ymm15, %ymm0, %ymm0
 	vmaxps	%ymm0, %ymm2, %ymm0
@@ -51631,12 +51647,11 @@ nt_f32_log_softmax__avx2:
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
 	vmaxps	%xmm0, %xmm1, %xmm0
 	vmovshdup	%xmm0, %xmm1
-	vmaxss	%xmm0, %xmm1, %xmm8
+	vmaxss	%xmm0, %xmm1, %xmm9
 	testq	%rax, %rax
 	jle	.LBB95_13
-	vmovaps	%xmm8, -112(%rsp)
-	vbroadcastss	%xmm8, %ymm0
-	vmovups	%ymm0, (%rsp)
+	vmovaps	%xmm9, -112(%rsp)
+	vbroadcastss	%xmm9, %ymm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%r11d, %r11d
 	jmp	.LBB95_18
@@ -51668,48 +51683,52 @@ nt_f32_log_softmax__avx2:
 	vmovups	32(%r15), %ymm4
 	movl	$16, %r14d
 .LBB95_23:
-	vmovups	(%rsp), %ymm0
-	vsubps	%ymm0, %ymm3, %ymm3
-	vsubps	%ymm0, %ymm4, %ymm4
-	vmaxps	%ymm4, %ymm7, %ymm8
-	vmaxps	%ymm3, %ymm7, %ymm6
-	vbroadcastss	.LCPI95_4(%rip), %ymm3
-	vmovaps	%ymm3, %ymm4
+	vsubps	%ymm1, %ymm4, %ymm4
+	vsubps	%ymm1, %ymm3, %ymm3
+	vbroadcastss	.LCPI95_3(%rip), %ymm6
+	vmaxps	%ymm3, %ymm6, %ymm7
+	vmaxps	%ymm4, %ymm6, %ymm8
+	vbroadcastss	.LCPI95_4(%rip), %ymm4
+	vmovaps	%ymm4, %ymm3
 	vbroadcastss	.LCPI95_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm6, %ymm4
 	vfmsub213ps	%ymm0, %ymm8, %ymm3
-	vaddps	%ymm0, %ymm3, %ymm10
-	vfmadd231ps	%ymm12, %ymm10, %ymm8
-	vfmadd231ps	%ymm10, %ymm14, %ymm8
+	vfmsub213ps	%ymm0, %ymm7, %ymm4
 	vaddps	%ymm0, %ymm4, %ymm10
-	vfmadd231ps	%ymm12, %ymm10, %ymm6
-	vfmadd231ps	%ymm10, %ymm14, %ymm6
-	vbroadcastss	.LCPI95_9(%rip), %ymm0
-	vmovaps	%ymm0, %ymm10
-	vfmadd213ps	%ymm9, %ymm8, %ymm10
-	vbroadcastss	.LCPI95_10(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm8, %ymm10
-	vbroadcastss	.LCPI95_11(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm8, %ymm10
-	vbroadcastss	.LCPI95_12(%rip), %ymm11
-	vfmadd213ps	%ymm11, %ymm8, %ymm10
-	vbroadcastss	.LCPI95_13(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm8, %ymm10
-	vfmadd213ps	%ymm1, %ymm8, %ymm10
-	vmovaps	%ymm0, %ymm8
-	vfmadd213ps	%ymm9, %ymm6, %ymm8
-	vfmadd213ps	%ymm5, %ymm6, %ymm8
-	vfmadd213ps	%ymm13, %ymm6, %ymm8
-	vfmadd213ps	%ymm11, %ymm6, %ymm8
-	vfmadd213ps	%ymm1, %ymm6, %ymm8
-	vfmadd213ps	%ymm1, %ymm6, %ymm8
+	vaddps	%ymm0, %ymm3, %ymm6
+	vbroadcastss	.LCPI95_6(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm6, %ymm8
+	vfmadd231ps	%ymm9, %ymm10, %ymm7
+	vbroadcastss	.LCPI95_7(%rip), %ymm9
+	vfmadd231ps	%ymm10, %ymm9, %ymm7
+	vfmadd231ps	%ymm6, %ymm9, %ymm8
+	vmulps	%ymm8, %ymm8, %ymm6
+	vmulps	%ymm7, %ymm7, %ymm10
+	vbroadcastss	.LCPI95_9(%rip), %ymm14
+	vmovaps	%ymm14, %ymm9
+	vfmadd213ps	%ymm11, %ymm8, %ymm9
+	vbroadcastss	.LCPI95_10(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm6, %ymm9
+	vbroadcastss	.LCPI95_12(%rip), %ymm13
+	vmovaps	%ymm13, %ymm12
+	vbroadcastss	.LCPI95_11(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm8, %ymm12
+	vfmadd231ps	%ymm9, %ymm6, %ymm12
+	vfmadd213ps	%ymm11, %ymm7, %ymm14
+	vfmadd231ps	%ymm0, %ymm10, %ymm14
+	vfmadd213ps	%ymm5, %ymm7, %ymm13
+	vfmadd231ps	%ymm14, %ymm10, %ymm13
+	vbroadcastss	.LCPI95_13(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm8, %ymm12
+	vfmadd213ps	%ymm0, %ymm8, %ymm12
+	vfmadd213ps	%ymm0, %ymm7, %ymm13
+	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vpslld	$23, %ymm3, %ymm3
 	vpbroadcastd	.LCPI95_14(%rip), %ymm6
 	vpaddd	%ymm6, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm10, %ymm3
+	vmulps	%ymm3, %ymm12, %ymm3
 	vpslld	$23, %ymm4, %ymm4
 	vpaddd	%ymm6, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm8, %ymm4
+	vmulps	%ymm4, %ymm13, %ymm4
 	vbroadcastss	.LCPI95_15(%rip), %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
 	vaddps	%ymm3, %ymm15, %ymm15
@@ -51727,17 +51746,17 @@ nt_f32_log_softmax__avx2:
 	vmovd	%r14d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI95_1(%rip), %ymm3, %ymm4
-	vmaskmovps	(%r15), %ymm4, %ymm6
+	vmaskmovps	(%r15), %ymm4, %ymm7
 	vpcmpgtd	.LCPI95_2(%rip), %ymm3, %ymm8
 	vmaskmovps	32(%r15), %ymm8, %ymm10
-	vbroadcastss	.LCPI95_0(%rip), %ymm0
-	vblendvps	%ymm4, %ymm6, %ymm0, %ymm3
-	vblendvps	%ymm8, %ymm10, %ymm0, %ymm4
+	vbroadcastss	.LCPI95_0(%rip), %ymm6
+	vblendvps	%ymm4, %ymm7, %ymm6, %ymm3
+	vblendvps	%ymm8, %ymm10, %ymm6, %ymm4
 	jmp	.LBB95_23
 	.p2align	4
 .LBB95_25:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm1
-	vmovaps	-112(%rsp), %xmm8
+	vmovaps	-112(%rsp), %xmm9
 	jmp	.LBB95_26
 	.p2align	4
 .LBB95_13:
@@ -51750,36 +51769,37 @@ nt_f32_log_softmax__avx2:
 	vbroadcastss	%xmm1, %ymm1
 	vblendvps	%ymm2, %ymm1, %ymm0, %ymm1
 	vpaddd	-32(%rsp), %ymm1, %ymm3
-	vpsrad	$23, %ymm3, %ymm4
-	vpand	-64(%rsp), %ymm3, %ymm3
-	vpsubd	%ymm3, %ymm1, %ymm1
-	vbroadcastss	.LCPI95_20(%rip), %ymm3
-	vaddps	%ymm3, %ymm1, %ymm1
-	vcvtdq2ps	%ymm4, %ymm3
+	vpand	-64(%rsp), %ymm3, %ymm4
+	vpsubd	%ymm4, %ymm1, %ymm1
+	vbroadcastss	.LCPI95_20(%rip), %ymm4
+	vaddps	%ymm4, %ymm1, %ymm1
+	vbroadcastss	.LCPI95_22(%rip), %ymm4
+	vbroadcastss	.LCPI95_21(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm4
+	vbroadcastss	.LCPI95_24(%rip), %ymm6
+	vbroadcastss	.LCPI95_23(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm6
+	vbroadcastss	.LCPI95_26(%rip), %ymm7
+	vbroadcastss	.LCPI95_25(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm7
+	vmulps	%ymm1, %ymm1, %ymm8
+	vfmadd231ps	%ymm4, %ymm8, %ymm6
+	vbroadcastss	.LCPI95_28(%rip), %ymm4
+	vbroadcastss	.LCPI95_27(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm4
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vmulps	%ymm8, %ymm8, %ymm7
+	vfmadd213ps	%ymm4, %ymm6, %ymm7
+	vpsrad	$23, %ymm3, %ymm3
+	vcvtdq2ps	%ymm3, %ymm3
 	vandps	-96(%rsp), %ymm2, %ymm2
 	vsubps	%ymm2, %ymm3, %ymm2
-	vbroadcastss	.LCPI95_22(%rip), %ymm3
-	vbroadcastss	.LCPI95_21(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm1, %ymm3
-	vbroadcastss	.LCPI95_23(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm1, %ymm3
-	vbroadcastss	.LCPI95_24(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm1, %ymm3
-	vbroadcastss	.LCPI95_25(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm1, %ymm3
-	vbroadcastss	.LCPI95_26(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm1, %ymm3
-	vbroadcastss	.LCPI95_27(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm1, %ymm3
-	vbroadcastss	.LCPI95_28(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm1, %ymm3
-	vmulps	%ymm1, %ymm1, %ymm4
-	vmulps	%ymm4, %ymm1, %ymm6
-	vmulps	%ymm3, %ymm6, %ymm3
-	vbroadcastss	.LCPI95_29(%rip), %ymm5
-	vfmadd231ps	%ymm5, %ymm2, %ymm3
-	vbroadcastss	.LCPI95_30(%rip), %ymm5
-	vfmadd231ps	%ymm4, %ymm5, %ymm3
+	vmulps	%ymm1, %ymm8, %ymm3
+	vmulps	%ymm7, %ymm3, %ymm3
+	vbroadcastss	.LCPI95_29(%rip), %ymm4
+	vfmadd231ps	%ymm4, %ymm2, %ymm3
+	vbroadcastss	.LCPI95_30(%rip), %ymm4
+	vfmadd231ps	%ymm8, %ymm4, %ymm3
 	vaddps	%ymm3, %ymm1, %ymm1
 	vbroadcastss	.LCPI95_31(%rip), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm1
@@ -51797,7 +51817,7 @@ nt_f32_log_softmax__avx2:
 	movq	32(%rdi), %rbx
 	cmpq	$15, %rax
 	jle	.LBB95_27
-	vbroadcastss	%xmm8, %ymm1
+	vbroadcastss	%xmm9, %ymm1
 	movq	%rbx, %r14
 	imulq	%rcx, %r14
 	addq	%r11, %r14
@@ -51826,16 +51846,15 @@ nt_f32_log_softmax__avx2:
 	jmp	.LBB95_33
 .LBB95_15:
 	vbroadcastss	.LCPI95_0(%rip), %ymm2
-	vmovaps	%ymm2, %ymm11
+	vmovaps	%ymm2, %ymm9
 	vmovaps	%ymm2, %ymm0
 	vmovaps	%ymm2, %ymm1
 	vmovaps	%ymm2, %ymm15
 	vmovaps	%ymm2, %ymm5
+	vmovaps	%ymm2, %ymm8
 	vmovaps	%ymm2, %ymm10
-	vmovaps	%ymm2, %ymm13
 	jmp	.LBB95_12
 .LBB95_34:
-	addq	$32, %rsp
 	popq	%rbx
 	popq	%r14
 	popq	%r15

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 e71d86a4762c1858
+// sources: fnv1a64 5045245ded73b121
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -9346,11 +9346,11 @@ nt_i8_dequantize__avx512:
 .LCPI20_5:
 	.long	0x395e8083
 .LCPI20_6:
-	.long	0x3ab5b8d4
-.LCPI20_7:
 	.long	0x3c0913e1
-.LCPI20_8:
+.LCPI20_7:
 	.long	0x3d2aab8c
+.LCPI20_8:
+	.long	0x3ab5b8d4
 .LCPI20_9:
 	.long	0x3e2aaa58
 .LCPI20_10:
@@ -9396,39 +9396,42 @@ nt_f32_sigmoid__avx512:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jne	.LBB20_5
-	vmovups	(%r9), %zmm4
+	vmovups	(%r9), %zmm5
 	jmp	.LBB20_7
 .LBB20_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm4 {%k1} {z}
+	vmovups	(%r9), %zmm5 {%k1} {z}
 .LBB20_7:
-	vorps	.LCPI20_0(%rip){1to16}, %zmm4, %zmm1
+	vorps	.LCPI20_0(%rip){1to16}, %zmm5, %zmm1
 	vbroadcastss	.LCPI20_1(%rip), %zmm0
-	vmaxps	%zmm1, %zmm0, %zmm5
+	vmaxps	%zmm1, %zmm0, %zmm6
 	vbroadcastss	.LCPI20_2(%rip), %zmm1
 	vbroadcastss	.LCPI20_3(%rip), %zmm2
-	vfmsub213ps	%zmm1, %zmm5, %zmm2
-	vaddps	%zmm1, %zmm2, %zmm6
-	vfmadd231ps	.LCPI20_4(%rip){1to16}, %zmm6, %zmm5
-	vfmadd231ps	.LCPI20_5(%rip){1to16}, %zmm6, %zmm5
+	vfmsub213ps	%zmm1, %zmm6, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm7
+	vfmadd231ps	.LCPI20_4(%rip){1to16}, %zmm7, %zmm6
+	vfmadd231ps	.LCPI20_5(%rip){1to16}, %zmm7, %zmm6
+	vmulps	%zmm6, %zmm6, %zmm4
 	vbroadcastss	.LCPI20_6(%rip), %zmm2
-	vbroadcastss	.LCPI20_7(%rip), %zmm7
-	vfmadd231ps	%zmm2, %zmm5, %zmm7
-	vfmadd213ps	.LCPI20_8(%rip){1to16}, %zmm5, %zmm7
-	vfmadd213ps	.LCPI20_9(%rip){1to16}, %zmm5, %zmm7
-	vfmadd213ps	.LCPI20_10(%rip){1to16}, %zmm5, %zmm7
-	vbroadcastss	.LCPI20_11(%rip), %zmm3
-	vfmadd213ps	%zmm3, %zmm5, %zmm7
-	vfmadd213ps	%zmm3, %zmm5, %zmm7
-	vscalefps	%zmm6, %zmm7, %zmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vcmpltps	%zmm6, %zmm4, %k1
-	vblendmps	%zmm5, %zmm3, %zmm4 {%k1}
-	vaddps	%zmm3, %zmm5, %zmm5
-	vdivps	%zmm5, %zmm4, %zmm4
+	vbroadcastss	.LCPI20_7(%rip), %zmm8
+	vfmadd231ps	%zmm2, %zmm6, %zmm8
+	vfmadd231ps	.LCPI20_8(%rip){1to16}, %zmm4, %zmm8
+	vbroadcastss	.LCPI20_9(%rip), %zmm3
+	vbroadcastss	.LCPI20_10(%rip), %zmm9
+	vfmadd231ps	%zmm3, %zmm6, %zmm9
+	vfmadd231ps	%zmm8, %zmm4, %zmm9
+	vbroadcastss	.LCPI20_11(%rip), %zmm4
+	vfmadd213ps	%zmm4, %zmm6, %zmm9
+	vfmadd213ps	%zmm4, %zmm6, %zmm9
+	vscalefps	%zmm7, %zmm9, %zmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vcmpltps	%zmm7, %zmm5, %k1
+	vblendmps	%zmm6, %zmm4, %zmm5 {%k1}
+	vaddps	%zmm4, %zmm6, %zmm6
+	vdivps	%zmm6, %zmm5, %zmm5
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jge	.LBB20_8
@@ -9436,7 +9439,7 @@ nt_f32_sigmoid__avx512:
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	%zmm4, (%r9) {%k1}
+	vmovups	%zmm5, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
 	jl	.LBB20_12
@@ -9451,7 +9454,7 @@ nt_f32_sigmoid__avx512:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
 	je	.LBB20_9
-	vmovntps	%zmm4, (%r9)
+	vmovntps	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
 	jl	.LBB20_12
 .LBB20_22:
@@ -9460,17 +9463,16 @@ nt_f32_sigmoid__avx512:
 	vzeroupper
 	retq
 .LBB20_9:
-	vmovups	%zmm4, (%r9)
+	vmovups	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
 	jge	.LBB20_23
 .LBB20_12:
-	vbroadcastss	.LCPI20_0(%rip), %zmm4
-	vbroadcastss	.LCPI20_3(%rip), %zmm5
-	vbroadcastss	.LCPI20_4(%rip), %zmm6
-	vbroadcastss	.LCPI20_5(%rip), %zmm7
-	vbroadcastss	.LCPI20_7(%rip), %zmm8
-	vbroadcastss	.LCPI20_8(%rip), %zmm9
-	vbroadcastss	.LCPI20_9(%rip), %zmm10
+	vbroadcastss	.LCPI20_0(%rip), %zmm5
+	vbroadcastss	.LCPI20_3(%rip), %zmm6
+	vbroadcastss	.LCPI20_4(%rip), %zmm7
+	vbroadcastss	.LCPI20_5(%rip), %zmm8
+	vbroadcastss	.LCPI20_7(%rip), %zmm9
+	vbroadcastss	.LCPI20_8(%rip), %zmm10
 	vbroadcastss	.LCPI20_10(%rip), %zmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	movl	$-1, %esi
@@ -9501,24 +9503,26 @@ nt_f32_sigmoid__avx512:
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm13 {%k1} {z}
 .LBB20_16:
-	vorps	%zmm4, %zmm13, %zmm14
+	vorps	%zmm5, %zmm13, %zmm14
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmovaps	%zmm1, %zmm15
-	vfmsub231ps	%zmm5, %zmm14, %zmm15
+	vfmsub231ps	%zmm6, %zmm14, %zmm15
 	vaddps	%zmm1, %zmm15, %zmm15
-	vfmadd231ps	%zmm6, %zmm15, %zmm14
 	vfmadd231ps	%zmm7, %zmm15, %zmm14
-	vmovaps	%zmm2, %zmm16
-	vfmadd213ps	%zmm8, %zmm14, %zmm16
-	vfmadd213ps	%zmm9, %zmm14, %zmm16
-	vfmadd213ps	%zmm10, %zmm14, %zmm16
-	vfmadd213ps	%zmm11, %zmm14, %zmm16
-	vfmadd213ps	%zmm3, %zmm14, %zmm16
-	vfmadd213ps	%zmm3, %zmm14, %zmm16
-	vscalefps	%zmm15, %zmm16, %zmm14
+	vfmadd231ps	%zmm8, %zmm15, %zmm14
+	vmulps	%zmm14, %zmm14, %zmm16
+	vmovaps	%zmm2, %zmm17
+	vfmadd213ps	%zmm9, %zmm14, %zmm17
+	vfmadd231ps	%zmm10, %zmm16, %zmm17
+	vmovaps	%zmm3, %zmm18
+	vfmadd213ps	%zmm11, %zmm14, %zmm18
+	vfmadd231ps	%zmm17, %zmm16, %zmm18
+	vfmadd213ps	%zmm4, %zmm14, %zmm18
+	vfmadd213ps	%zmm4, %zmm14, %zmm18
+	vscalefps	%zmm15, %zmm18, %zmm14
 	vcmpltps	%zmm12, %zmm13, %k1
-	vblendmps	%zmm14, %zmm3, %zmm13 {%k1}
-	vaddps	%zmm3, %zmm14, %zmm14
+	vblendmps	%zmm14, %zmm4, %zmm13 {%k1}
+	vaddps	%zmm4, %zmm14, %zmm14
 	vdivps	%zmm14, %zmm13, %zmm13
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
@@ -9553,11 +9557,11 @@ nt_f32_sigmoid__avx512:
 .LCPI21_5:
 	.long	0x395e8083
 .LCPI21_6:
-	.long	0x3ab5b8d4
-.LCPI21_7:
 	.long	0x3c0913e1
-.LCPI21_8:
+.LCPI21_7:
 	.long	0x3d2aab8c
+.LCPI21_8:
+	.long	0x3ab5b8d4
 .LCPI21_9:
 	.long	0x3e2aaa58
 .LCPI21_10:
@@ -9607,46 +9611,48 @@ nt_f32_tanh__avx512:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jne	.LBB21_5
-	vmovups	(%r9), %zmm3
+	vmovups	(%r9), %zmm4
 	jmp	.LBB21_7
 .LBB21_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm3 {%k1} {z}
+	vmovups	(%r9), %zmm4 {%k1} {z}
 .LBB21_7:
-	vandps	.LCPI21_0(%rip){1to16}, %zmm3, %zmm1
+	vandps	.LCPI21_0(%rip){1to16}, %zmm4, %zmm1
 	vbroadcastss	.LCPI21_1(%rip), %zmm0
 	vminps	%zmm1, %zmm0, %zmm1
-	vaddps	%zmm1, %zmm1, %zmm4
+	vaddps	%zmm1, %zmm1, %zmm5
 	vbroadcastss	.LCPI21_2(%rip), %zmm1
-	vbroadcastss	.LCPI21_3(%rip), %zmm5
-	vfmsub213ps	%zmm1, %zmm4, %zmm5
-	vaddps	%zmm1, %zmm5, %zmm2
-	vfmadd231ps	.LCPI21_4(%rip){1to16}, %zmm2, %zmm4
-	vfmadd231ps	.LCPI21_5(%rip){1to16}, %zmm2, %zmm4
+	vbroadcastss	.LCPI21_3(%rip), %zmm6
+	vfmsub213ps	%zmm1, %zmm5, %zmm6
+	vaddps	%zmm1, %zmm6, %zmm2
+	vfmadd231ps	.LCPI21_4(%rip){1to16}, %zmm2, %zmm5
+	vfmadd231ps	.LCPI21_5(%rip){1to16}, %zmm2, %zmm5
 	vbroadcastss	.LCPI21_6(%rip), %zmm2
-	vbroadcastss	.LCPI21_7(%rip), %zmm6
-	vfmadd231ps	%zmm2, %zmm4, %zmm6
-	vfmadd213ps	.LCPI21_8(%rip){1to16}, %zmm4, %zmm6
-	vfmadd213ps	.LCPI21_9(%rip){1to16}, %zmm4, %zmm6
-	vfmadd213ps	.LCPI21_10(%rip){1to16}, %zmm4, %zmm6
-	vmulps	%zmm6, %zmm4, %zmm6
-	vfmadd213ps	%zmm4, %zmm4, %zmm6
-	vpslld	$23, %zmm5, %zmm4
-	vaddps	.LCPI21_11(%rip){1to16}, %zmm4, %zmm5
-	vfmadd231ps	%zmm6, %zmm4, %zmm5
-	vaddps	.LCPI21_12(%rip){1to16}, %zmm5, %zmm4
-	vdivps	%zmm4, %zmm5, %zmm4
-	vpternlogd	$248, .LCPI21_13(%rip){1to16}, %zmm3, %zmm4
+	vbroadcastss	.LCPI21_7(%rip), %zmm7
+	vmulps	%zmm5, %zmm5, %zmm8
+	vfmadd231ps	%zmm2, %zmm5, %zmm7
+	vfmadd231ps	.LCPI21_8(%rip){1to16}, %zmm8, %zmm7
+	vbroadcastss	.LCPI21_9(%rip), %zmm3
+	vbroadcastss	.LCPI21_10(%rip), %zmm9
+	vfmadd231ps	%zmm3, %zmm5, %zmm9
+	vfmadd231ps	%zmm7, %zmm8, %zmm9
+	vfmadd213ps	%zmm5, %zmm8, %zmm9
+	vpslld	$23, %zmm6, %zmm5
+	vaddps	.LCPI21_11(%rip){1to16}, %zmm5, %zmm6
+	vfmadd231ps	%zmm9, %zmm5, %zmm6
+	vaddps	.LCPI21_12(%rip){1to16}, %zmm6, %zmm5
+	vdivps	%zmm5, %zmm6, %zmm5
+	vpternlogd	$248, .LCPI21_13(%rip){1to16}, %zmm4, %zmm5
 	cmpq	$16, %rdi
 	jge	.LBB21_8
 	movl	$-1, %r9d
 	shlxl	%edi, %r9d, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
-	vmovups	%zmm4, (%rcx,%rsi,4) {%k1}
+	vmovups	%zmm5, (%rcx,%rsi,4) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
 	jl	.LBB21_12
@@ -9661,7 +9667,7 @@ nt_f32_tanh__avx512:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
 	je	.LBB21_9
-	vmovntdq	%zmm4, (%rcx,%rsi,4)
+	vmovntdq	%zmm5, (%rcx,%rsi,4)
 	cmpq	%rdx, %rdi
 	jl	.LBB21_12
 .LBB21_22:
@@ -9670,17 +9676,16 @@ nt_f32_tanh__avx512:
 	vzeroupper
 	retq
 .LBB21_9:
-	vmovdqu64	%zmm4, (%rcx,%rsi,4)
+	vmovdqu64	%zmm5, (%rcx,%rsi,4)
 	cmpq	%rdx, %rdi
 	jge	.LBB21_23
 .LBB21_12:
-	vbroadcastss	.LCPI21_0(%rip), %zmm3
-	vbroadcastss	.LCPI21_3(%rip), %zmm4
-	vbroadcastss	.LCPI21_4(%rip), %zmm5
-	vbroadcastss	.LCPI21_5(%rip), %zmm6
-	vbroadcastss	.LCPI21_7(%rip), %zmm7
-	vbroadcastss	.LCPI21_8(%rip), %zmm8
-	vbroadcastss	.LCPI21_9(%rip), %zmm9
+	vbroadcastss	.LCPI21_0(%rip), %zmm4
+	vbroadcastss	.LCPI21_3(%rip), %zmm5
+	vbroadcastss	.LCPI21_4(%rip), %zmm6
+	vbroadcastss	.LCPI21_5(%rip), %zmm7
+	vbroadcastss	.LCPI21_7(%rip), %zmm8
+	vbroadcastss	.LCPI21_8(%rip), %zmm9
 	vbroadcastss	.LCPI21_10(%rip), %zmm10
 	vbroadcastss	.LCPI21_11(%rip), %zmm11
 	vbroadcastss	.LCPI21_12(%rip), %zmm12
@@ -9713,24 +9718,25 @@ nt_f32_tanh__avx512:
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm14 {%k1} {z}
 .LBB21_16:
-	vandps	%zmm3, %zmm14, %zmm15
+	vandps	%zmm4, %zmm14, %zmm15
 	vminps	%zmm15, %zmm0, %zmm15
 	vaddps	%zmm15, %zmm15, %zmm15
 	vmovaps	%zmm1, %zmm16
-	vfmsub231ps	%zmm4, %zmm15, %zmm16
+	vfmsub231ps	%zmm5, %zmm15, %zmm16
 	vaddps	%zmm1, %zmm16, %zmm17
-	vfmadd231ps	%zmm5, %zmm17, %zmm15
 	vfmadd231ps	%zmm6, %zmm17, %zmm15
-	vmovaps	%zmm2, %zmm17
-	vfmadd213ps	%zmm7, %zmm15, %zmm17
-	vfmadd213ps	%zmm8, %zmm15, %zmm17
-	vfmadd213ps	%zmm9, %zmm15, %zmm17
-	vfmadd213ps	%zmm10, %zmm15, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
-	vfmadd213ps	%zmm15, %zmm15, %zmm17
+	vfmadd231ps	%zmm7, %zmm17, %zmm15
+	vmulps	%zmm15, %zmm15, %zmm17
+	vmovaps	%zmm2, %zmm18
+	vfmadd213ps	%zmm8, %zmm15, %zmm18
+	vfmadd231ps	%zmm9, %zmm17, %zmm18
+	vmovaps	%zmm3, %zmm19
+	vfmadd213ps	%zmm10, %zmm15, %zmm19
+	vfmadd231ps	%zmm18, %zmm17, %zmm19
+	vfmadd213ps	%zmm15, %zmm17, %zmm19
 	vpslld	$23, %zmm16, %zmm15
 	vaddps	%zmm11, %zmm15, %zmm16
-	vfmadd231ps	%zmm17, %zmm15, %zmm16
+	vfmadd231ps	%zmm19, %zmm15, %zmm16
 	vaddps	%zmm12, %zmm16, %zmm15
 	vdivps	%zmm15, %zmm16, %zmm15
 	vpternlogd	$248, %zmm13, %zmm14, %zmm15
@@ -9792,11 +9798,11 @@ nt_f32_tanh__avx512:
 .LCPI22_17:
 	.long	0x3f800000
 .LCPI22_18:
-	.long	0x3ab5b8d4
-.LCPI22_19:
 	.long	0x3c0913e1
-.LCPI22_20:
+.LCPI22_19:
 	.long	0x3d2aab8c
+.LCPI22_20:
+	.long	0x3ab5b8d4
 .LCPI22_21:
 	.long	0x3e2aaa58
 .LCPI22_22:
@@ -9840,57 +9846,64 @@ nt_f32_gelu__avx512:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jne	.LBB22_5
-	vmovups	(%r9), %zmm5
+	vmovups	(%r9), %zmm9
 	jmp	.LBB22_7
 .LBB22_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm5 {%k1} {z}
+	vmovups	(%r9), %zmm9 {%k1} {z}
 .LBB22_7:
-	vandps	.LCPI22_0(%rip){1to16}, %zmm5, %zmm1
+	vandps	.LCPI22_0(%rip){1to16}, %zmm9, %zmm1
 	vbroadcastss	.LCPI22_1(%rip), %zmm0
-	vminps	%zmm1, %zmm0, %zmm4
-	vmulps	.LCPI22_2(%rip){1to16}, %zmm4, %zmm6
-	vmulps	%zmm6, %zmm4, %zmm7
-	vfmsub213ps	%zmm7, %zmm4, %zmm6
+	vminps	%zmm1, %zmm0, %zmm7
+	vmulps	.LCPI22_2(%rip){1to16}, %zmm7, %zmm8
+	vmulps	%zmm8, %zmm7, %zmm10
+	vfmsub213ps	%zmm10, %zmm7, %zmm8
 	vbroadcastss	.LCPI22_3(%rip), %zmm1
 	vbroadcastss	.LCPI22_4(%rip), %zmm2
-	vfmsub213ps	%zmm1, %zmm7, %zmm2
-	vaddps	%zmm1, %zmm2, %zmm8
-	vfmadd231ps	.LCPI22_5(%rip){1to16}, %zmm8, %zmm7
+	vfmsub213ps	%zmm1, %zmm10, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm11
+	vfmadd231ps	.LCPI22_5(%rip){1to16}, %zmm11, %zmm10
+	vfmadd231ps	.LCPI22_6(%rip){1to16}, %zmm11, %zmm8
 	vbroadcastss	.LCPI22_7(%rip), %zmm2
-	vbroadcastss	.LCPI22_8(%rip), %zmm3
-	vfmadd231ps	%zmm2, %zmm4, %zmm3
-	vfmadd213ps	.LCPI22_9(%rip){1to16}, %zmm4, %zmm3
-	vfmadd213ps	.LCPI22_10(%rip){1to16}, %zmm4, %zmm3
-	vmulps	.LCPI22_11(%rip){1to16}, %zmm4, %zmm9
-	vmulps	%zmm3, %zmm4, %zmm10
-	vbroadcastss	.LCPI22_12(%rip), %zmm3
-	vbroadcastss	.LCPI22_13(%rip), %zmm11
-	vfmadd231ps	%zmm3, %zmm4, %zmm11
-	vfmadd213ps	.LCPI22_14(%rip){1to16}, %zmm4, %zmm11
-	vfmadd213ps	.LCPI22_15(%rip){1to16}, %zmm4, %zmm11
-	vfmadd213ps	.LCPI22_16(%rip){1to16}, %zmm4, %zmm11
-	vfmadd231ps	%zmm10, %zmm4, %zmm9
-	vfmadd213ps	.LCPI22_17(%rip){1to16}, %zmm4, %zmm11
-	vdivps	%zmm11, %zmm9, %zmm9
-	vfmadd231ps	.LCPI22_6(%rip){1to16}, %zmm8, %zmm7
-	vbroadcastss	.LCPI22_18(%rip), %zmm4
-	vbroadcastss	.LCPI22_19(%rip), %zmm10
-	vaddps	%zmm7, %zmm6, %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm10
-	vfmadd213ps	.LCPI22_20(%rip){1to16}, %zmm6, %zmm10
-	vfmadd213ps	.LCPI22_21(%rip){1to16}, %zmm6, %zmm10
-	vfmadd213ps	.LCPI22_22(%rip){1to16}, %zmm6, %zmm10
-	vmulps	%zmm10, %zmm6, %zmm7
-	vfmadd213ps	%zmm6, %zmm6, %zmm7
-	vfmadd132ps	%zmm9, %zmm9, %zmm7
-	vscalefps	%zmm8, %zmm7, %zmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vmaxps	%zmm5, %zmm7, %zmm5
-	vsubps	%zmm6, %zmm5, %zmm5
+	vbroadcastss	.LCPI22_8(%rip), %zmm4
+	vmulps	%zmm7, %zmm7, %zmm12
+	vfmadd231ps	%zmm2, %zmm7, %zmm4
+	vbroadcastss	.LCPI22_9(%rip), %zmm3
+	vbroadcastss	.LCPI22_10(%rip), %zmm5
+	vfmadd231ps	%zmm3, %zmm7, %zmm5
+	vfmadd231ps	%zmm4, %zmm12, %zmm5
+	vmulps	.LCPI22_11(%rip){1to16}, %zmm7, %zmm13
+	vbroadcastss	.LCPI22_12(%rip), %zmm4
+	vfmadd231ps	%zmm5, %zmm12, %zmm13
+	vbroadcastss	.LCPI22_13(%rip), %zmm6
+	vfmadd231ps	%zmm4, %zmm7, %zmm6
+	vbroadcastss	.LCPI22_14(%rip), %zmm5
+	vbroadcastss	.LCPI22_15(%rip), %zmm14
+	vfmadd231ps	%zmm5, %zmm7, %zmm14
+	vfmadd231ps	%zmm6, %zmm12, %zmm14
+	vbroadcastss	.LCPI22_16(%rip), %zmm6
+	vfmadd213ps	.LCPI22_17(%rip){1to16}, %zmm6, %zmm7
+	vfmadd231ps	%zmm14, %zmm12, %zmm7
+	vdivps	%zmm7, %zmm13, %zmm12
+	vaddps	%zmm8, %zmm10, %zmm10
+	vbroadcastss	.LCPI22_18(%rip), %zmm7
+	vbroadcastss	.LCPI22_19(%rip), %zmm13
+	vmulps	%zmm10, %zmm10, %zmm14
+	vfmadd231ps	%zmm7, %zmm10, %zmm13
+	vfmadd231ps	.LCPI22_20(%rip){1to16}, %zmm14, %zmm13
+	vbroadcastss	.LCPI22_21(%rip), %zmm8
+	vbroadcastss	.LCPI22_22(%rip), %zmm15
+	vfmadd231ps	%zmm8, %zmm10, %zmm15
+	vfmadd231ps	%zmm13, %zmm14, %zmm15
+	vfmadd213ps	%zmm10, %zmm14, %zmm15
+	vfmadd132ps	%zmm12, %zmm12, %zmm15
+	vscalefps	%zmm11, %zmm15, %zmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vmaxps	%zmm9, %zmm11, %zmm9
+	vsubps	%zmm10, %zmm9, %zmm9
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jge	.LBB22_8
@@ -9898,7 +9911,7 @@ nt_f32_gelu__avx512:
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	%zmm5, (%r9) {%k1}
+	vmovups	%zmm9, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
 	jl	.LBB22_12
@@ -9913,7 +9926,7 @@ nt_f32_gelu__avx512:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
 	je	.LBB22_9
-	vmovntps	%zmm5, (%r9)
+	vmovntps	%zmm9, (%r9)
 	cmpq	%rdx, %rdi
 	jl	.LBB22_12
 .LBB22_22:
@@ -9922,27 +9935,23 @@ nt_f32_gelu__avx512:
 	vzeroupper
 	retq
 .LBB22_9:
-	vmovups	%zmm5, (%r9)
+	vmovups	%zmm9, (%r9)
 	cmpq	%rdx, %rdi
 	jge	.LBB22_23
 .LBB22_12:
-	vbroadcastss	.LCPI22_0(%rip), %zmm5
-	vbroadcastss	.LCPI22_2(%rip), %zmm6
-	vbroadcastss	.LCPI22_4(%rip), %zmm7
-	vbroadcastss	.LCPI22_5(%rip), %zmm8
-	vbroadcastss	.LCPI22_6(%rip), %zmm9
-	vbroadcastss	.LCPI22_8(%rip), %zmm10
-	vbroadcastss	.LCPI22_9(%rip), %zmm11
-	vbroadcastss	.LCPI22_10(%rip), %zmm12
-	vbroadcastss	.LCPI22_11(%rip), %zmm13
-	vbroadcastss	.LCPI22_13(%rip), %zmm14
-	vbroadcastss	.LCPI22_14(%rip), %zmm15
-	vbroadcastss	.LCPI22_15(%rip), %zmm16
-	vbroadcastss	.LCPI22_16(%rip), %zmm17
-	vbroadcastss	.LCPI22_17(%rip), %zmm18
-	vbroadcastss	.LCPI22_19(%rip), %zmm19
-	vbroadcastss	.LCPI22_20(%rip), %zmm20
-	vbroadcastss	.LCPI22_21(%rip), %zmm21
+	vbroadcastss	.LCPI22_0(%rip), %zmm9
+	vbroadcastss	.LCPI22_2(%rip), %zmm10
+	vbroadcastss	.LCPI22_4(%rip), %zmm11
+	vbroadcastss	.LCPI22_5(%rip), %zmm12
+	vbroadcastss	.LCPI22_6(%rip), %zmm13
+	vbroadcastss	.LCPI22_8(%rip), %zmm14
+	vbroadcastss	.LCPI22_10(%rip), %zmm15
+	vbroadcastss	.LCPI22_11(%rip), %zmm16
+	vbroadcastss	.LCPI22_13(%rip), %zmm17
+	vbroadcastss	.LCPI22_15(%rip), %zmm18
+	vbroadcastss	.LCPI22_17(%rip), %zmm19
+	vbroadcastss	.LCPI22_19(%rip), %zmm20
+	vbroadcastss	.LCPI22_20(%rip), %zmm21
 	vbroadcastss	.LCPI22_22(%rip), %zmm22
 	vxorps	%xmm23, %xmm23, %xmm23
 	movl	$-1, %esi
@@ -9973,40 +9982,43 @@ nt_f32_gelu__avx512:
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm24 {%k1} {z}
 .LBB22_16:
-	vandps	%zmm5, %zmm24, %zmm25
+	vandps	%zmm9, %zmm24, %zmm25
 	vminps	%zmm25, %zmm0, %zmm25
-	vmulps	%zmm6, %zmm25, %zmm26
+	vmulps	%zmm10, %zmm25, %zmm26
 	vmulps	%zmm26, %zmm25, %zmm27
 	vfmsub213ps	%zmm27, %zmm25, %zmm26
 	vmovaps	%zmm1, %zmm28
-	vfmsub231ps	%zmm7, %zmm27, %zmm28
+	vfmsub231ps	%zmm11, %zmm27, %zmm28
 	vaddps	%zmm1, %zmm28, %zmm28
-	vfmadd231ps	%zmm8, %zmm28, %zmm27
-	vfmadd231ps	%zmm9, %zmm28, %zmm27
-	vaddps	%zmm27, %zmm26, %zmm26
-	vmovaps	%zmm2, %zmm27
-	vfmadd213ps	%zmm10, %zmm25, %zmm27
-	vfmadd213ps	%zmm11, %zmm25, %zmm27
-	vfmadd213ps	%zmm12, %zmm25, %zmm27
-	vmulps	%zmm27, %zmm25, %zmm27
-	vmulps	%zmm13, %zmm25, %zmm29
-	vfmadd231ps	%zmm27, %zmm25, %zmm29
-	vmovaps	%zmm3, %zmm27
-	vfmadd213ps	%zmm14, %zmm25, %zmm27
-	vfmadd213ps	%zmm15, %zmm25, %zmm27
-	vfmadd213ps	%zmm16, %zmm25, %zmm27
-	vfmadd213ps	%zmm17, %zmm25, %zmm27
-	vfmadd213ps	%zmm18, %zmm25, %zmm27
-	vdivps	%zmm27, %zmm29, %zmm25
-	vmovaps	%zmm4, %zmm27
-	vfmadd213ps	%zmm19, %zmm26, %zmm27
-	vfmadd213ps	%zmm20, %zmm26, %zmm27
-	vfmadd213ps	%zmm21, %zmm26, %zmm27
-	vfmadd213ps	%zmm22, %zmm26, %zmm27
-	vmulps	%zmm27, %zmm26, %zmm27
-	vfmadd213ps	%zmm26, %zmm26, %zmm27
-	vfmadd132ps	%zmm25, %zmm25, %zmm27
-	vscalefps	%zmm28, %zmm27, %zmm25
+	vfmadd231ps	%zmm12, %zmm28, %zmm27
+	vfmadd231ps	%zmm13, %zmm28, %zmm26
+	vaddps	%zmm26, %zmm27, %zmm26
+	vmulps	%zmm25, %zmm25, %zmm27
+	vmovaps	%zmm2, %zmm29
+	vfmadd213ps	%zmm14, %zmm25, %zmm29
+	vmovaps	%zmm3, %zmm30
+	vfmadd213ps	%zmm15, %zmm25, %zmm30
+	vfmadd231ps	%zmm29, %zmm27, %zmm30
+	vmulps	%zmm16, %zmm25, %zmm29
+	vfmadd231ps	%zmm30, %zmm27, %zmm29
+	vmovaps	%zmm4, %zmm30
+	vfmadd213ps	%zmm17, %zmm25, %zmm30
+	vmovaps	%zmm5, %zmm31
+	vfmadd213ps	%zmm18, %zmm25, %zmm31
+	vfmadd231ps	%zmm30, %zmm27, %zmm31
+	vfmadd213ps	%zmm19, %zmm6, %zmm25
+	vfmadd231ps	%zmm31, %zmm27, %zmm25
+	vdivps	%zmm25, %zmm29, %zmm25
+	vmulps	%zmm26, %zmm26, %zmm27
+	vmovaps	%zmm7, %zmm29
+	vfmadd213ps	%zmm20, %zmm26, %zmm29
+	vfmadd231ps	%zmm21, %zmm27, %zmm29
+	vmovaps	%zmm8, %zmm30
+	vfmadd213ps	%zmm22, %zmm26, %zmm30
+	vfmadd231ps	%zmm29, %zmm27, %zmm30
+	vfmadd213ps	%zmm26, %zmm27, %zmm30
+	vfmadd132ps	%zmm25, %zmm25, %zmm30
+	vscalefps	%zmm28, %zmm30, %zmm25
 	vmaxps	%zmm24, %zmm23, %zmm24
 	vsubps	%zmm25, %zmm24, %zmm24
 	leaq	(%rcx,%rdi,4), %r11
@@ -10034,33 +10046,29 @@ nt_f32_gelu__avx512:
 .LCPI23_1:
 	.long	0x413ae148
 .LCPI23_2:
-	.long	0xbd922279
+	.long	0xbdd2d3e6
 .LCPI23_3:
-	.long	0xbfcc422a
+	.long	0xc0135761
 .LCPI23_4:
-	.long	0x3342bc9b
+	.long	0x4b40007f
 .LCPI23_5:
-	.long	0xcb40007f
+	.long	0x391fde3c
 .LCPI23_6:
-	.long	0x3fb8aa3b
+	.long	0x3aaf87c1
 .LCPI23_7:
-	.long	0xbf318000
+	.long	0x3c1d9846
 .LCPI23_8:
-	.long	0x395e8083
+	.long	0x3d6357b8
 .LCPI23_9:
-	.long	0x3ab5b8d4
+	.long	0x3e75fdec
 .LCPI23_10:
-	.long	0x3c0913e1
+	.long	0x3f317218
 .LCPI23_11:
-	.long	0x3d2aab8c
-.LCPI23_12:
-	.long	0x3e2aaa58
-.LCPI23_13:
-	.long	0x3effffff
-.LCPI23_14:
 	.long	0x3f800000
-.LCPI23_15:
+.LCPI23_12:
 	.long	0x4b400061
+.LCPI23_13:
+	.long	0xcb40007f
 	.text
 	.globl	nt_f32_gelu_tanh__avx512
 	.p2align	4
@@ -10100,52 +10108,51 @@ nt_f32_gelu_tanh__avx512:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jne	.LBB23_5
-	vmovups	(%r9), %zmm6
+	vmovups	(%r9), %zmm8
 	jmp	.LBB23_7
 .LBB23_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm6 {%k1} {z}
+	vmovups	(%r9), %zmm8 {%k1} {z}
 .LBB23_7:
-	vandps	.LCPI23_0(%rip){1to16}, %zmm6, %zmm1
+	vandps	.LCPI23_0(%rip){1to16}, %zmm8, %zmm1
 	vbroadcastss	.LCPI23_1(%rip), %zmm0
-	vminps	%zmm1, %zmm0, %zmm7
-	vmulps	.LCPI23_2(%rip){1to16}, %zmm7, %zmm2
-	vbroadcastss	.LCPI23_3(%rip), %zmm1
-	vmulps	%zmm7, %zmm7, %zmm3
-	vmulps	%zmm1, %zmm7, %zmm4
-	vmovaps	%zmm1, %zmm5
-	vfmsub213ps	%zmm4, %zmm7, %zmm5
-	vfmadd231ps	.LCPI23_4(%rip){1to16}, %zmm7, %zmm5
-	vfmadd231ps	%zmm2, %zmm3, %zmm5
-	vaddps	%zmm5, %zmm4, %zmm8
-	vbroadcastss	.LCPI23_5(%rip), %zmm2
-	vfmsub132ps	.LCPI23_6(%rip){1to16}, %zmm2, %zmm8
-	vaddps	%zmm2, %zmm8, %zmm9
-	vfmadd231ps	.LCPI23_7(%rip){1to16}, %zmm9, %zmm4
-	vfmadd231ps	.LCPI23_8(%rip){1to16}, %zmm9, %zmm4
-	vbroadcastss	.LCPI23_9(%rip), %zmm3
-	vaddps	%zmm4, %zmm5, %zmm5
-	vbroadcastss	.LCPI23_10(%rip), %zmm10
-	vfmadd231ps	%zmm3, %zmm5, %zmm10
-	vfmadd213ps	.LCPI23_11(%rip){1to16}, %zmm5, %zmm10
-	vfmadd213ps	.LCPI23_12(%rip){1to16}, %zmm5, %zmm10
-	vfmadd213ps	.LCPI23_13(%rip){1to16}, %zmm5, %zmm10
-	vbroadcastss	.LCPI23_14(%rip), %zmm4
-	vfmadd213ps	%zmm4, %zmm5, %zmm10
-	vfmadd213ps	%zmm4, %zmm5, %zmm10
-	vbroadcastss	.LCPI23_15(%rip), %zmm5
-	vmaxps	%zmm8, %zmm5, %zmm8
-	vpslld	$23, %zmm8, %zmm8
-	vfmadd213ps	%zmm4, %zmm10, %zmm8
-	vmulps	%zmm10, %zmm7, %zmm7
-	vdivps	%zmm8, %zmm7, %zmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vmaxps	%zmm6, %zmm8, %zmm6
-	vscalefps	%zmm9, %zmm7, %zmm7
-	vsubps	%zmm7, %zmm6, %zmm6
+	vminps	%zmm1, %zmm0, %zmm9
+	vmulps	%zmm9, %zmm9, %zmm3
+	vbroadcastss	.LCPI23_2(%rip), %zmm1
+	vfmadd213ps	.LCPI23_3(%rip){1to16}, %zmm1, %zmm3
+	vbroadcastss	.LCPI23_4(%rip), %zmm2
+	vmovaps	%zmm9, %zmm10
+	vfmadd213ps	%zmm2, %zmm3, %zmm10
+	vsubps	%zmm10, %zmm2, %zmm7
+	vfmadd231ps	%zmm3, %zmm9, %zmm7
+	vbroadcastss	.LCPI23_5(%rip), %zmm3
+	vmulps	%zmm7, %zmm7, %zmm6
+	vbroadcastss	.LCPI23_6(%rip), %zmm5
+	vfmadd231ps	%zmm3, %zmm7, %zmm5
+	vbroadcastss	.LCPI23_7(%rip), %zmm4
+	vbroadcastss	.LCPI23_8(%rip), %zmm11
+	vfmadd231ps	%zmm4, %zmm7, %zmm11
+	vfmadd231ps	%zmm5, %zmm6, %zmm11
+	vbroadcastss	.LCPI23_9(%rip), %zmm5
+	vbroadcastss	.LCPI23_10(%rip), %zmm12
+	vfmadd231ps	%zmm5, %zmm7, %zmm12
+	vfmadd231ps	%zmm11, %zmm6, %zmm12
+	vbroadcastss	.LCPI23_11(%rip), %zmm6
+	vfmadd213ps	%zmm6, %zmm7, %zmm12
+	vbroadcastss	.LCPI23_12(%rip), %zmm7
+	vmaxps	%zmm10, %zmm7, %zmm11
+	vpslld	$23, %zmm11, %zmm11
+	vfmadd213ps	%zmm6, %zmm12, %zmm11
+	vmulps	%zmm12, %zmm9, %zmm9
+	vdivps	%zmm11, %zmm9, %zmm9
+	vxorps	%xmm11, %xmm11, %xmm11
+	vmaxps	%zmm8, %zmm11, %zmm8
+	vaddps	.LCPI23_13(%rip){1to16}, %zmm10, %zmm10
+	vscalefps	%zmm10, %zmm9, %zmm9
+	vsubps	%zmm9, %zmm8, %zmm8
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jge	.LBB23_8
@@ -10153,7 +10160,7 @@ nt_f32_gelu_tanh__avx512:
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	%zmm6, (%r9) {%k1}
+	vmovups	%zmm8, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
 	jl	.LBB23_12
@@ -10168,7 +10175,7 @@ nt_f32_gelu_tanh__avx512:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
 	je	.LBB23_9
-	vmovntps	%zmm6, (%r9)
+	vmovntps	%zmm8, (%r9)
 	cmpq	%rdx, %rdi
 	jl	.LBB23_12
 .LBB23_22:
@@ -10177,21 +10184,17 @@ nt_f32_gelu_tanh__avx512:
 	vzeroupper
 	retq
 .LBB23_9:
-	vmovups	%zmm6, (%r9)
+	vmovups	%zmm8, (%r9)
 	cmpq	%rdx, %rdi
 	jge	.LBB23_23
 .LBB23_12:
-	vbroadcastss	.LCPI23_0(%rip), %zmm6
-	vbroadcastss	.LCPI23_2(%rip), %zmm7
-	vbroadcastss	.LCPI23_4(%rip), %zmm8
-	vbroadcastss	.LCPI23_6(%rip), %zmm9
-	vbroadcastss	.LCPI23_7(%rip), %zmm10
+	vbroadcastss	.LCPI23_0(%rip), %zmm8
+	vbroadcastss	.LCPI23_3(%rip), %zmm9
+	vbroadcastss	.LCPI23_6(%rip), %zmm10
 	vbroadcastss	.LCPI23_8(%rip), %zmm11
 	vbroadcastss	.LCPI23_10(%rip), %zmm12
-	vbroadcastss	.LCPI23_11(%rip), %zmm13
-	vbroadcastss	.LCPI23_12(%rip), %zmm14
-	vbroadcastss	.LCPI23_13(%rip), %zmm15
-	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm13, %xmm13, %xmm13
+	vbroadcastss	.LCPI23_13(%rip), %zmm14
 	movl	$-1, %esi
 	jmp	.LBB23_13
 	.p2align	4
@@ -10199,7 +10202,7 @@ nt_f32_gelu_tanh__avx512:
 	shlxl	%r9d, %esi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	%zmm17, (%r11) {%k1}
+	vmovups	%zmm15, (%r11) {%k1}
 	addq	%r9, %rdi
 	cmpq	%rdx, %rdi
 	jge	.LBB23_21
@@ -10211,58 +10214,55 @@ nt_f32_gelu_tanh__avx512:
 	movl	$16, %r9d
 	cmovlq	%r10, %r9
 	jl	.LBB23_15
-	vmovups	(%r11), %zmm17
+	vmovups	(%r11), %zmm15
 	jmp	.LBB23_16
 	.p2align	4
 .LBB23_15:
 	shlxl	%r9d, %esi, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm17 {%k1} {z}
+	vmovups	(%r11), %zmm15 {%k1} {z}
 .LBB23_16:
-	vandps	%zmm6, %zmm17, %zmm18
-	vminps	%zmm18, %zmm0, %zmm18
-	vmulps	%zmm18, %zmm18, %zmm19
-	vmulps	%zmm7, %zmm18, %zmm20
-	vmulps	%zmm1, %zmm18, %zmm21
-	vmovaps	%zmm1, %zmm22
-	vfmsub213ps	%zmm21, %zmm18, %zmm22
-	vfmadd231ps	%zmm8, %zmm18, %zmm22
-	vfmadd231ps	%zmm20, %zmm19, %zmm22
-	vaddps	%zmm22, %zmm21, %zmm19
-	vfmsub132ps	%zmm9, %zmm2, %zmm19
-	vaddps	%zmm2, %zmm19, %zmm20
-	vfmadd231ps	%zmm10, %zmm20, %zmm21
-	vfmadd231ps	%zmm11, %zmm20, %zmm21
-	vaddps	%zmm21, %zmm22, %zmm21
-	vmovaps	%zmm3, %zmm22
-	vfmadd213ps	%zmm12, %zmm21, %zmm22
-	vfmadd213ps	%zmm13, %zmm21, %zmm22
-	vfmadd213ps	%zmm14, %zmm21, %zmm22
-	vfmadd213ps	%zmm15, %zmm21, %zmm22
-	vfmadd213ps	%zmm4, %zmm21, %zmm22
-	vfmadd213ps	%zmm4, %zmm21, %zmm22
-	vmaxps	%zmm19, %zmm5, %zmm19
-	vpslld	$23, %zmm19, %zmm19
-	vfmadd213ps	%zmm4, %zmm22, %zmm19
-	vmulps	%zmm22, %zmm18, %zmm18
-	vdivps	%zmm19, %zmm18, %zmm18
-	vmaxps	%zmm17, %zmm16, %zmm17
-	vscalefps	%zmm20, %zmm18, %zmm18
-	vsubps	%zmm18, %zmm17, %zmm17
+	vandps	%zmm8, %zmm15, %zmm16
+	vminps	%zmm16, %zmm0, %zmm16
+	vmulps	%zmm16, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm1, %zmm17
+	vmovaps	%zmm16, %zmm18
+	vfmadd213ps	%zmm2, %zmm17, %zmm18
+	vsubps	%zmm18, %zmm2, %zmm19
+	vfmadd231ps	%zmm17, %zmm16, %zmm19
+	vmulps	%zmm19, %zmm19, %zmm17
+	vmovaps	%zmm3, %zmm20
+	vfmadd213ps	%zmm10, %zmm19, %zmm20
+	vmovaps	%zmm4, %zmm21
+	vfmadd213ps	%zmm11, %zmm19, %zmm21
+	vfmadd231ps	%zmm20, %zmm17, %zmm21
+	vmovaps	%zmm5, %zmm20
+	vfmadd213ps	%zmm12, %zmm19, %zmm20
+	vfmadd231ps	%zmm21, %zmm17, %zmm20
+	vfmadd213ps	%zmm6, %zmm19, %zmm20
+	vmaxps	%zmm18, %zmm7, %zmm17
+	vpslld	$23, %zmm17, %zmm17
+	vfmadd213ps	%zmm6, %zmm20, %zmm17
+	vmulps	%zmm20, %zmm16, %zmm16
+	vdivps	%zmm17, %zmm16, %zmm16
+	vmaxps	%zmm15, %zmm13, %zmm15
+	vaddps	%zmm14, %zmm18, %zmm17
+	vscalefps	%zmm17, %zmm16, %zmm16
+	vsubps	%zmm16, %zmm15, %zmm15
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
 	jl	.LBB23_20
 	addq	%r9, %rdi
 	testb	%r8b, %r8b
 	je	.LBB23_19
-	vmovntps	%zmm17, (%r11)
+	vmovntps	%zmm15, (%r11)
 	cmpq	%rdx, %rdi
 	jl	.LBB23_13
 	jmp	.LBB23_22
 	.p2align	4
 .LBB23_19:
-	vmovups	%zmm17, (%r11)
+	vmovups	%zmm15, (%r11)
 	cmpq	%rdx, %rdi
 	jl	.LBB23_13
 	jmp	.LBB23_23
@@ -10283,11 +10283,11 @@ nt_f32_gelu_tanh__avx512:
 .LCPI24_5:
 	.long	0x395e8083
 .LCPI24_6:
-	.long	0x3ab5b8d4
-.LCPI24_7:
 	.long	0x3c0913e1
-.LCPI24_8:
+.LCPI24_7:
 	.long	0x3d2aab8c
+.LCPI24_8:
+	.long	0x3ab5b8d4
 .LCPI24_9:
 	.long	0x3e2aaa58
 .LCPI24_10:
@@ -10335,43 +10335,45 @@ nt_f32_silu__avx512:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jne	.LBB24_5
-	vmovups	(%r9), %zmm4
+	vmovups	(%r9), %zmm5
 	jmp	.LBB24_7
 .LBB24_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm4 {%k1} {z}
+	vmovups	(%r9), %zmm5 {%k1} {z}
 .LBB24_7:
 	vbroadcastss	.LCPI24_0(%rip), %zmm0
-	vorps	.LCPI24_1(%rip){1to16}, %zmm4, %zmm1
-	vmaxps	%zmm1, %zmm0, %zmm3
+	vorps	.LCPI24_1(%rip){1to16}, %zmm5, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm4
 	vbroadcastss	.LCPI24_2(%rip), %zmm1
-	vbroadcastss	.LCPI24_3(%rip), %zmm5
-	vfmsub213ps	%zmm1, %zmm3, %zmm5
-	vaddps	%zmm1, %zmm5, %zmm6
-	vfmadd231ps	.LCPI24_4(%rip){1to16}, %zmm6, %zmm3
-	vfmadd231ps	.LCPI24_5(%rip){1to16}, %zmm6, %zmm3
-	vmaxps	%zmm4, %zmm0, %zmm7
+	vbroadcastss	.LCPI24_3(%rip), %zmm6
+	vfmsub213ps	%zmm1, %zmm4, %zmm6
+	vaddps	%zmm1, %zmm6, %zmm7
+	vfmadd231ps	.LCPI24_4(%rip){1to16}, %zmm7, %zmm4
+	vfmadd231ps	.LCPI24_5(%rip){1to16}, %zmm7, %zmm4
 	vbroadcastss	.LCPI24_6(%rip), %zmm2
-	vbroadcastss	.LCPI24_7(%rip), %zmm8
-	vfmadd231ps	%zmm2, %zmm3, %zmm8
-	vfmadd213ps	.LCPI24_8(%rip){1to16}, %zmm3, %zmm8
-	vfmadd213ps	.LCPI24_9(%rip){1to16}, %zmm3, %zmm8
-	vfmadd213ps	.LCPI24_10(%rip){1to16}, %zmm3, %zmm8
-	vmulps	%zmm8, %zmm3, %zmm8
-	vfmadd213ps	%zmm3, %zmm3, %zmm8
-	vbroadcastss	.LCPI24_11(%rip), %zmm3
-	vmaxps	%zmm5, %zmm3, %zmm5
-	vpslld	$23, %zmm5, %zmm5
-	vfmadd213ps	%zmm5, %zmm8, %zmm5
-	vaddps	.LCPI24_12(%rip){1to16}, %zmm5, %zmm5
-	vdivps	%zmm5, %zmm7, %zmm5
-	vfmadd213ps	%zmm5, %zmm5, %zmm8
-	vxorps	%xmm7, %xmm7, %xmm7
-	vcmpltps	%zmm7, %zmm4, %k1
-	vscalefps	%zmm6, %zmm8, %zmm5 {%k1}
+	vmulps	%zmm4, %zmm4, %zmm8
+	vbroadcastss	.LCPI24_7(%rip), %zmm9
+	vfmadd231ps	%zmm2, %zmm4, %zmm9
+	vfmadd231ps	.LCPI24_8(%rip){1to16}, %zmm8, %zmm9
+	vmaxps	%zmm5, %zmm0, %zmm10
+	vbroadcastss	.LCPI24_9(%rip), %zmm3
+	vbroadcastss	.LCPI24_10(%rip), %zmm11
+	vfmadd231ps	%zmm3, %zmm4, %zmm11
+	vfmadd231ps	%zmm9, %zmm8, %zmm11
+	vfmadd213ps	%zmm4, %zmm8, %zmm11
+	vbroadcastss	.LCPI24_11(%rip), %zmm4
+	vmaxps	%zmm6, %zmm4, %zmm6
+	vpslld	$23, %zmm6, %zmm6
+	vfmadd213ps	%zmm6, %zmm11, %zmm6
+	vaddps	.LCPI24_12(%rip){1to16}, %zmm6, %zmm6
+	vdivps	%zmm6, %zmm10, %zmm6
+	vfmadd213ps	%zmm6, %zmm6, %zmm11
+	vxorps	%xmm8, %xmm8, %xmm8
+	vcmpltps	%zmm8, %zmm5, %k1
+	vscalefps	%zmm7, %zmm11, %zmm6 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jge	.LBB24_8
@@ -10379,7 +10381,7 @@ nt_f32_silu__avx512:
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	%zmm5, (%r9) {%k1}
+	vmovups	%zmm6, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
 	jl	.LBB24_12
@@ -10394,7 +10396,7 @@ nt_f32_silu__avx512:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
 	je	.LBB24_9
-	vmovntps	%zmm5, (%r9)
+	vmovntps	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
 	jl	.LBB24_12
 .LBB24_22:
@@ -10403,17 +10405,16 @@ nt_f32_silu__avx512:
 	vzeroupper
 	retq
 .LBB24_9:
-	vmovups	%zmm5, (%r9)
+	vmovups	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
 	jge	.LBB24_23
 .LBB24_12:
-	vbroadcastss	.LCPI24_1(%rip), %zmm4
-	vbroadcastss	.LCPI24_3(%rip), %zmm5
-	vbroadcastss	.LCPI24_4(%rip), %zmm6
-	vbroadcastss	.LCPI24_5(%rip), %zmm7
-	vbroadcastss	.LCPI24_7(%rip), %zmm8
-	vbroadcastss	.LCPI24_8(%rip), %zmm9
-	vbroadcastss	.LCPI24_9(%rip), %zmm10
+	vbroadcastss	.LCPI24_1(%rip), %zmm5
+	vbroadcastss	.LCPI24_3(%rip), %zmm6
+	vbroadcastss	.LCPI24_4(%rip), %zmm7
+	vbroadcastss	.LCPI24_5(%rip), %zmm8
+	vbroadcastss	.LCPI24_7(%rip), %zmm9
+	vbroadcastss	.LCPI24_8(%rip), %zmm10
 	vbroadcastss	.LCPI24_10(%rip), %zmm11
 	vbroadcastss	.LCPI24_12(%rip), %zmm12
 	vxorps	%xmm13, %xmm13, %xmm13
@@ -10446,28 +10447,29 @@ nt_f32_silu__avx512:
 	vmovups	(%r11), %zmm14 {%k1} {z}
 .LBB24_16:
 	vmaxps	%zmm14, %zmm0, %zmm15
-	vorps	%zmm4, %zmm14, %zmm16
+	vorps	%zmm5, %zmm14, %zmm16
 	vmaxps	%zmm16, %zmm0, %zmm16
 	vmovaps	%zmm1, %zmm17
-	vfmsub231ps	%zmm5, %zmm16, %zmm17
+	vfmsub231ps	%zmm6, %zmm16, %zmm17
 	vaddps	%zmm1, %zmm17, %zmm18
-	vfmadd231ps	%zmm6, %zmm18, %zmm16
 	vfmadd231ps	%zmm7, %zmm18, %zmm16
-	vmovaps	%zmm2, %zmm19
-	vfmadd213ps	%zmm8, %zmm16, %zmm19
-	vfmadd213ps	%zmm9, %zmm16, %zmm19
-	vfmadd213ps	%zmm10, %zmm16, %zmm19
-	vfmadd213ps	%zmm11, %zmm16, %zmm19
-	vmulps	%zmm19, %zmm16, %zmm19
-	vfmadd213ps	%zmm16, %zmm16, %zmm19
-	vmaxps	%zmm17, %zmm3, %zmm16
+	vfmadd231ps	%zmm8, %zmm18, %zmm16
+	vmulps	%zmm16, %zmm16, %zmm19
+	vmovaps	%zmm2, %zmm20
+	vfmadd213ps	%zmm9, %zmm16, %zmm20
+	vfmadd231ps	%zmm10, %zmm19, %zmm20
+	vmovaps	%zmm3, %zmm21
+	vfmadd213ps	%zmm11, %zmm16, %zmm21
+	vfmadd231ps	%zmm20, %zmm19, %zmm21
+	vfmadd213ps	%zmm16, %zmm19, %zmm21
+	vmaxps	%zmm17, %zmm4, %zmm16
 	vpslld	$23, %zmm16, %zmm16
-	vfmadd213ps	%zmm16, %zmm19, %zmm16
+	vfmadd213ps	%zmm16, %zmm21, %zmm16
 	vaddps	%zmm12, %zmm16, %zmm16
 	vdivps	%zmm16, %zmm15, %zmm15
-	vfmadd213ps	%zmm15, %zmm15, %zmm19
+	vfmadd213ps	%zmm15, %zmm15, %zmm21
 	vcmpltps	%zmm13, %zmm14, %k1
-	vscalefps	%zmm18, %zmm19, %zmm15 {%k1}
+	vscalefps	%zmm18, %zmm21, %zmm15 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
 	jl	.LBB24_20
@@ -10501,11 +10503,11 @@ nt_f32_silu__avx512:
 .LCPI25_5:
 	.long	0x395e8083
 .LCPI25_6:
-	.long	0x3ab5b8d4
-.LCPI25_7:
 	.long	0x3c0913e1
-.LCPI25_8:
+.LCPI25_7:
 	.long	0x3d2aab8c
+.LCPI25_8:
+	.long	0x3ab5b8d4
 .LCPI25_9:
 	.long	0x3e2aaa58
 .LCPI25_10:
@@ -10513,23 +10515,23 @@ nt_f32_silu__avx512:
 .LCPI25_11:
 	.long	0x3f800000
 .LCPI25_12:
-	.long	0xbb57a608
-.LCPI25_13:
 	.long	0x3ca48c4d
-.LCPI25_14:
+.LCPI25_13:
 	.long	0xbd6b587b
-.LCPI25_15:
+.LCPI25_14:
 	.long	0x3dda5710
-.LCPI25_16:
+.LCPI25_15:
 	.long	0xbe1d21b0
-.LCPI25_17:
+.LCPI25_16:
 	.long	0x3e49a5aa
-.LCPI25_18:
+.LCPI25_17:
 	.long	0xbe7f91f3
-.LCPI25_19:
+.LCPI25_18:
 	.long	0x3eaaa6e8
-.LCPI25_20:
+.LCPI25_19:
 	.long	0xbeffffe9
+.LCPI25_20:
+	.long	0xbb57a608
 	.text
 	.globl	nt_f32_softplus__avx512
 	.p2align	4
@@ -10569,49 +10571,59 @@ nt_f32_softplus__avx512:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jne	.LBB25_5
-	vmovups	(%r9), %zmm5
+	vmovups	(%r9), %zmm9
 	jmp	.LBB25_7
 .LBB25_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm5 {%k1} {z}
+	vmovups	(%r9), %zmm9 {%k1} {z}
 .LBB25_7:
-	vorps	.LCPI25_0(%rip){1to16}, %zmm5, %zmm1
+	vorps	.LCPI25_0(%rip){1to16}, %zmm9, %zmm1
 	vbroadcastss	.LCPI25_1(%rip), %zmm0
-	vmaxps	%zmm1, %zmm0, %zmm4
+	vmaxps	%zmm1, %zmm0, %zmm5
 	vbroadcastss	.LCPI25_2(%rip), %zmm1
 	vbroadcastss	.LCPI25_3(%rip), %zmm2
-	vfmsub213ps	%zmm1, %zmm4, %zmm2
+	vfmsub213ps	%zmm1, %zmm5, %zmm2
 	vaddps	%zmm1, %zmm2, %zmm6
-	vfmadd231ps	.LCPI25_4(%rip){1to16}, %zmm6, %zmm4
-	vfmadd231ps	.LCPI25_5(%rip){1to16}, %zmm6, %zmm4
+	vfmadd231ps	.LCPI25_4(%rip){1to16}, %zmm6, %zmm5
+	vfmadd231ps	.LCPI25_5(%rip){1to16}, %zmm6, %zmm5
 	vbroadcastss	.LCPI25_6(%rip), %zmm2
-	vbroadcastss	.LCPI25_7(%rip), %zmm7
-	vfmadd231ps	%zmm2, %zmm4, %zmm7
-	vfmadd213ps	.LCPI25_8(%rip){1to16}, %zmm4, %zmm7
-	vfmadd213ps	.LCPI25_9(%rip){1to16}, %zmm4, %zmm7
-	vfmadd213ps	.LCPI25_10(%rip){1to16}, %zmm4, %zmm7
-	vbroadcastss	.LCPI25_11(%rip), %zmm3
-	vfmadd213ps	%zmm3, %zmm4, %zmm7
-	vfmadd213ps	%zmm3, %zmm4, %zmm7
-	vscalefps	%zmm6, %zmm7, %zmm6
-	vbroadcastss	.LCPI25_12(%rip), %zmm4
-	vxorps	%xmm7, %xmm7, %xmm7
-	vbroadcastss	.LCPI25_13(%rip), %zmm8
-	vfmadd231ps	%zmm4, %zmm6, %zmm8
-	vfmadd213ps	.LCPI25_14(%rip){1to16}, %zmm6, %zmm8
-	vfmadd213ps	.LCPI25_15(%rip){1to16}, %zmm6, %zmm8
-	vfmadd213ps	.LCPI25_16(%rip){1to16}, %zmm6, %zmm8
-	vfmadd213ps	.LCPI25_17(%rip){1to16}, %zmm6, %zmm8
-	vfmadd213ps	.LCPI25_18(%rip){1to16}, %zmm6, %zmm8
-	vfmadd213ps	.LCPI25_19(%rip){1to16}, %zmm6, %zmm8
-	vfmadd213ps	.LCPI25_20(%rip){1to16}, %zmm6, %zmm8
-	vmaxps	%zmm5, %zmm7, %zmm5
-	vmulps	%zmm8, %zmm6, %zmm7
-	vfmadd213ps	%zmm6, %zmm6, %zmm7
-	vaddps	%zmm7, %zmm5, %zmm5
+	vbroadcastss	.LCPI25_7(%rip), %zmm4
+	vmulps	%zmm5, %zmm5, %zmm7
+	vfmadd231ps	%zmm2, %zmm5, %zmm4
+	vfmadd231ps	.LCPI25_8(%rip){1to16}, %zmm7, %zmm4
+	vbroadcastss	.LCPI25_9(%rip), %zmm3
+	vbroadcastss	.LCPI25_10(%rip), %zmm8
+	vfmadd231ps	%zmm3, %zmm5, %zmm8
+	vfmadd231ps	%zmm4, %zmm7, %zmm8
+	vbroadcastss	.LCPI25_11(%rip), %zmm4
+	vfmadd213ps	%zmm4, %zmm5, %zmm8
+	vfmadd213ps	%zmm4, %zmm5, %zmm8
+	vscalefps	%zmm6, %zmm8, %zmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vbroadcastss	.LCPI25_12(%rip), %zmm5
+	vbroadcastss	.LCPI25_13(%rip), %zmm12
+	vbroadcastss	.LCPI25_14(%rip), %zmm6
+	vbroadcastss	.LCPI25_15(%rip), %zmm13
+	vfmadd231ps	%zmm5, %zmm10, %zmm12
+	vfmadd231ps	%zmm6, %zmm10, %zmm13
+	vbroadcastss	.LCPI25_16(%rip), %zmm7
+	vbroadcastss	.LCPI25_17(%rip), %zmm14
+	vfmadd231ps	%zmm7, %zmm10, %zmm14
+	vbroadcastss	.LCPI25_18(%rip), %zmm8
+	vbroadcastss	.LCPI25_19(%rip), %zmm15
+	vfmadd231ps	%zmm8, %zmm10, %zmm15
+	vmulps	%zmm10, %zmm10, %zmm16
+	vfmadd231ps	.LCPI25_20(%rip){1to16}, %zmm16, %zmm12
+	vfmadd213ps	%zmm13, %zmm16, %zmm12
+	vfmadd231ps	%zmm14, %zmm16, %zmm15
+	vmulps	%zmm16, %zmm16, %zmm13
+	vfmadd213ps	%zmm15, %zmm12, %zmm13
+	vmaxps	%zmm9, %zmm11, %zmm9
+	vfmadd213ps	%zmm10, %zmm16, %zmm13
+	vaddps	%zmm13, %zmm9, %zmm9
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jge	.LBB25_8
@@ -10619,7 +10631,7 @@ nt_f32_softplus__avx512:
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	%zmm5, (%r9) {%k1}
+	vmovups	%zmm9, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
 	jl	.LBB25_12
@@ -10634,7 +10646,7 @@ nt_f32_softplus__avx512:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
 	je	.LBB25_9
-	vmovntps	%zmm5, (%r9)
+	vmovntps	%zmm9, (%r9)
 	cmpq	%rdx, %rdi
 	jl	.LBB25_12
 .LBB25_22:
@@ -10643,24 +10655,20 @@ nt_f32_softplus__avx512:
 	vzeroupper
 	retq
 .LBB25_9:
-	vmovups	%zmm5, (%r9)
+	vmovups	%zmm9, (%r9)
 	cmpq	%rdx, %rdi
 	jge	.LBB25_23
 .LBB25_12:
-	vbroadcastss	.LCPI25_0(%rip), %zmm5
-	vbroadcastss	.LCPI25_3(%rip), %zmm6
-	vbroadcastss	.LCPI25_4(%rip), %zmm7
-	vbroadcastss	.LCPI25_5(%rip), %zmm8
-	vbroadcastss	.LCPI25_7(%rip), %zmm9
-	vbroadcastss	.LCPI25_8(%rip), %zmm10
-	vbroadcastss	.LCPI25_9(%rip), %zmm11
-	vbroadcastss	.LCPI25_10(%rip), %zmm12
-	vbroadcastss	.LCPI25_13(%rip), %zmm13
-	vbroadcastss	.LCPI25_14(%rip), %zmm14
-	vbroadcastss	.LCPI25_15(%rip), %zmm15
-	vbroadcastss	.LCPI25_16(%rip), %zmm16
-	vbroadcastss	.LCPI25_17(%rip), %zmm17
-	vbroadcastss	.LCPI25_18(%rip), %zmm18
+	vbroadcastss	.LCPI25_0(%rip), %zmm9
+	vbroadcastss	.LCPI25_3(%rip), %zmm10
+	vbroadcastss	.LCPI25_4(%rip), %zmm11
+	vbroadcastss	.LCPI25_5(%rip), %zmm12
+	vbroadcastss	.LCPI25_7(%rip), %zmm13
+	vbroadcastss	.LCPI25_8(%rip), %zmm14
+	vbroadcastss	.LCPI25_10(%rip), %zmm15
+	vbroadcastss	.LCPI25_13(%rip), %zmm16
+	vbroadcastss	.LCPI25_15(%rip), %zmm17
+	vbroadcastss	.LCPI25_17(%rip), %zmm18
 	vxorps	%xmm19, %xmm19, %xmm19
 	vbroadcastss	.LCPI25_19(%rip), %zmm20
 	vbroadcastss	.LCPI25_20(%rip), %zmm21
@@ -10692,34 +10700,40 @@ nt_f32_softplus__avx512:
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm22 {%k1} {z}
 .LBB25_16:
-	vorps	%zmm5, %zmm22, %zmm23
+	vorps	%zmm9, %zmm22, %zmm23
 	vmaxps	%zmm23, %zmm0, %zmm23
 	vmovaps	%zmm1, %zmm24
-	vfmsub231ps	%zmm6, %zmm23, %zmm24
+	vfmsub231ps	%zmm10, %zmm23, %zmm24
 	vaddps	%zmm1, %zmm24, %zmm24
-	vfmadd231ps	%zmm7, %zmm24, %zmm23
-	vfmadd231ps	%zmm8, %zmm24, %zmm23
-	vmovaps	%zmm2, %zmm25
-	vfmadd213ps	%zmm9, %zmm23, %zmm25
-	vfmadd213ps	%zmm10, %zmm23, %zmm25
-	vfmadd213ps	%zmm11, %zmm23, %zmm25
-	vfmadd213ps	%zmm12, %zmm23, %zmm25
-	vfmadd213ps	%zmm3, %zmm23, %zmm25
-	vfmadd213ps	%zmm3, %zmm23, %zmm25
-	vscalefps	%zmm24, %zmm25, %zmm23
-	vmovaps	%zmm4, %zmm24
-	vfmadd213ps	%zmm13, %zmm23, %zmm24
-	vfmadd213ps	%zmm14, %zmm23, %zmm24
-	vfmadd213ps	%zmm15, %zmm23, %zmm24
+	vfmadd231ps	%zmm11, %zmm24, %zmm23
+	vfmadd231ps	%zmm12, %zmm24, %zmm23
+	vmulps	%zmm23, %zmm23, %zmm25
+	vmovaps	%zmm2, %zmm26
+	vfmadd213ps	%zmm13, %zmm23, %zmm26
+	vfmadd231ps	%zmm14, %zmm25, %zmm26
+	vmovaps	%zmm3, %zmm27
+	vfmadd213ps	%zmm15, %zmm23, %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm27
+	vfmadd213ps	%zmm4, %zmm23, %zmm27
+	vfmadd213ps	%zmm4, %zmm23, %zmm27
+	vscalefps	%zmm24, %zmm27, %zmm23
+	vmovaps	%zmm5, %zmm24
 	vfmadd213ps	%zmm16, %zmm23, %zmm24
-	vfmadd213ps	%zmm17, %zmm23, %zmm24
-	vfmadd213ps	%zmm18, %zmm23, %zmm24
-	vfmadd213ps	%zmm20, %zmm23, %zmm24
-	vfmadd213ps	%zmm21, %zmm23, %zmm24
+	vmovaps	%zmm6, %zmm25
+	vfmadd213ps	%zmm17, %zmm23, %zmm25
+	vmovaps	%zmm7, %zmm26
+	vfmadd213ps	%zmm18, %zmm23, %zmm26
+	vmovaps	%zmm8, %zmm27
+	vfmadd213ps	%zmm20, %zmm23, %zmm27
+	vmulps	%zmm23, %zmm23, %zmm28
+	vfmadd231ps	%zmm21, %zmm28, %zmm24
+	vfmadd213ps	%zmm25, %zmm28, %zmm24
+	vfmadd231ps	%zmm26, %zmm28, %zmm27
+	vmulps	%zmm28, %zmm28, %zmm25
+	vfmadd213ps	%zmm27, %zmm24, %zmm25
 	vmaxps	%zmm22, %zmm19, %zmm22
-	vmulps	%zmm24, %zmm23, %zmm24
-	vfmadd213ps	%zmm23, %zmm23, %zmm24
-	vaddps	%zmm24, %zmm22, %zmm22
+	vfmadd213ps	%zmm23, %zmm28, %zmm25
+	vaddps	%zmm25, %zmm22, %zmm22
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
 	jl	.LBB25_20
@@ -10753,11 +10767,11 @@ nt_f32_softplus__avx512:
 .LCPI26_5:
 	.long	0x395e8083
 .LCPI26_6:
-	.long	0x3ab5b8d4
-.LCPI26_7:
 	.long	0x3c0913e1
-.LCPI26_8:
+.LCPI26_7:
 	.long	0x3d2aab8c
+.LCPI26_8:
+	.long	0x3ab5b8d4
 .LCPI26_9:
 	.long	0x3e2aaa58
 .LCPI26_10:
@@ -10807,52 +10821,54 @@ nt_f32_mish__avx512:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jne	.LBB26_5
-	vmovups	(%r9), %zmm4
+	vmovups	(%r9), %zmm5
 	jmp	.LBB26_7
 .LBB26_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm4 {%k1} {z}
+	vmovups	(%r9), %zmm5 {%k1} {z}
 .LBB26_7:
 	vbroadcastss	.LCPI26_0(%rip), %zmm0
-	vorps	.LCPI26_1(%rip){1to16}, %zmm4, %zmm1
-	vmaxps	%zmm1, %zmm0, %zmm3
+	vmaxps	%zmm5, %zmm0, %zmm6
+	vorps	.LCPI26_1(%rip){1to16}, %zmm5, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm4
 	vbroadcastss	.LCPI26_2(%rip), %zmm1
-	vbroadcastss	.LCPI26_3(%rip), %zmm5
-	vfmsub213ps	%zmm1, %zmm3, %zmm5
-	vaddps	%zmm1, %zmm5, %zmm6
-	vfmadd231ps	.LCPI26_4(%rip){1to16}, %zmm6, %zmm3
-	vfmadd231ps	.LCPI26_5(%rip){1to16}, %zmm6, %zmm3
+	vbroadcastss	.LCPI26_3(%rip), %zmm7
+	vfmsub213ps	%zmm1, %zmm4, %zmm7
+	vaddps	%zmm1, %zmm7, %zmm8
+	vfmadd231ps	.LCPI26_4(%rip){1to16}, %zmm8, %zmm4
+	vfmadd231ps	.LCPI26_5(%rip){1to16}, %zmm8, %zmm4
 	vbroadcastss	.LCPI26_6(%rip), %zmm2
-	vbroadcastss	.LCPI26_7(%rip), %zmm7
-	vfmadd231ps	%zmm2, %zmm3, %zmm7
-	vfmadd213ps	.LCPI26_8(%rip){1to16}, %zmm3, %zmm7
-	vmaxps	%zmm4, %zmm0, %zmm8
-	vfmadd213ps	.LCPI26_9(%rip){1to16}, %zmm3, %zmm7
-	vfmadd213ps	.LCPI26_10(%rip){1to16}, %zmm3, %zmm7
-	vmulps	%zmm7, %zmm3, %zmm7
-	vfmadd213ps	%zmm3, %zmm3, %zmm7
-	vbroadcastss	.LCPI26_11(%rip), %zmm3
-	vmaxps	%zmm5, %zmm3, %zmm5
-	vpslld	$23, %zmm5, %zmm5
-	vfmadd213ps	%zmm5, %zmm7, %zmm5
+	vmulps	%zmm4, %zmm4, %zmm9
+	vbroadcastss	.LCPI26_7(%rip), %zmm10
+	vfmadd231ps	%zmm2, %zmm4, %zmm10
+	vfmadd231ps	.LCPI26_8(%rip){1to16}, %zmm9, %zmm10
+	vbroadcastss	.LCPI26_9(%rip), %zmm3
+	vbroadcastss	.LCPI26_10(%rip), %zmm11
+	vfmadd231ps	%zmm3, %zmm4, %zmm11
+	vfmadd231ps	%zmm10, %zmm9, %zmm11
+	vfmadd213ps	%zmm4, %zmm9, %zmm11
+	vbroadcastss	.LCPI26_11(%rip), %zmm4
+	vmaxps	%zmm7, %zmm4, %zmm7
+	vpslld	$23, %zmm7, %zmm7
+	vfmadd213ps	%zmm7, %zmm11, %zmm7
 	vxorps	%xmm9, %xmm9, %xmm9
-	vcmpltps	%zmm9, %zmm4, %k1
-	vbroadcastss	.LCPI26_12(%rip), %zmm4
+	vcmpltps	%zmm9, %zmm5, %k1
+	vbroadcastss	.LCPI26_12(%rip), %zmm5
 	vbroadcastss	.LCPI26_13(%rip), %zmm9
-	vfmadd231ps	%zmm4, %zmm5, %zmm9
-	vaddps	%zmm4, %zmm5, %zmm10
-	vblendmps	%zmm10, %zmm9, %zmm11 {%k1}
-	vmulps	%zmm11, %zmm8, %zmm8
-	vfmadd213ps	%zmm4, %zmm5, %zmm10
-	vaddps	%zmm5, %zmm5, %zmm11
-	vfmadd213ps	%zmm9, %zmm5, %zmm11
-	vmovaps	%zmm10, %zmm11 {%k1}
-	vdivps	%zmm11, %zmm8, %zmm5
-	vfmadd213ps	%zmm5, %zmm5, %zmm7
-	vscalefps	%zmm6, %zmm7, %zmm5 {%k1}
+	vfmadd231ps	%zmm5, %zmm7, %zmm9
+	vaddps	%zmm5, %zmm7, %zmm10
+	vblendmps	%zmm10, %zmm9, %zmm12 {%k1}
+	vmulps	%zmm12, %zmm6, %zmm6
+	vfmadd213ps	%zmm5, %zmm7, %zmm10
+	vaddps	%zmm7, %zmm7, %zmm12
+	vfmadd213ps	%zmm9, %zmm7, %zmm12
+	vmovaps	%zmm10, %zmm12 {%k1}
+	vdivps	%zmm12, %zmm6, %zmm6
+	vfmadd213ps	%zmm6, %zmm6, %zmm11
+	vscalefps	%zmm8, %zmm11, %zmm6 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jge	.LBB26_8
@@ -10860,7 +10876,7 @@ nt_f32_mish__avx512:
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	%zmm5, (%r9) {%k1}
+	vmovups	%zmm6, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
 	jl	.LBB26_12
@@ -10875,7 +10891,7 @@ nt_f32_mish__avx512:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
 	je	.LBB26_9
-	vmovntps	%zmm5, (%r9)
+	vmovntps	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
 	jl	.LBB26_12
 .LBB26_22:
@@ -10884,17 +10900,16 @@ nt_f32_mish__avx512:
 	vzeroupper
 	retq
 .LBB26_9:
-	vmovups	%zmm5, (%r9)
+	vmovups	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
 	jge	.LBB26_23
 .LBB26_12:
-	vbroadcastss	.LCPI26_1(%rip), %zmm5
-	vbroadcastss	.LCPI26_3(%rip), %zmm6
-	vbroadcastss	.LCPI26_4(%rip), %zmm7
-	vbroadcastss	.LCPI26_5(%rip), %zmm8
-	vbroadcastss	.LCPI26_7(%rip), %zmm9
-	vbroadcastss	.LCPI26_8(%rip), %zmm10
-	vbroadcastss	.LCPI26_9(%rip), %zmm11
+	vbroadcastss	.LCPI26_1(%rip), %zmm6
+	vbroadcastss	.LCPI26_3(%rip), %zmm7
+	vbroadcastss	.LCPI26_4(%rip), %zmm8
+	vbroadcastss	.LCPI26_5(%rip), %zmm9
+	vbroadcastss	.LCPI26_7(%rip), %zmm10
+	vbroadcastss	.LCPI26_8(%rip), %zmm11
 	vbroadcastss	.LCPI26_10(%rip), %zmm12
 	vxorps	%xmm13, %xmm13, %xmm13
 	vbroadcastss	.LCPI26_13(%rip), %zmm14
@@ -10927,36 +10942,37 @@ nt_f32_mish__avx512:
 	vmovups	(%r11), %zmm15 {%k1} {z}
 .LBB26_16:
 	vmaxps	%zmm15, %zmm0, %zmm16
-	vorps	%zmm5, %zmm15, %zmm17
+	vorps	%zmm6, %zmm15, %zmm17
 	vmaxps	%zmm17, %zmm0, %zmm17
 	vmovaps	%zmm1, %zmm18
-	vfmsub231ps	%zmm6, %zmm17, %zmm18
+	vfmsub231ps	%zmm7, %zmm17, %zmm18
 	vaddps	%zmm1, %zmm18, %zmm19
-	vfmadd231ps	%zmm7, %zmm19, %zmm17
 	vfmadd231ps	%zmm8, %zmm19, %zmm17
-	vmovaps	%zmm2, %zmm20
-	vfmadd213ps	%zmm9, %zmm17, %zmm20
-	vfmadd213ps	%zmm10, %zmm17, %zmm20
-	vfmadd213ps	%zmm11, %zmm17, %zmm20
-	vfmadd213ps	%zmm12, %zmm17, %zmm20
-	vmulps	%zmm20, %zmm17, %zmm20
-	vfmadd213ps	%zmm17, %zmm17, %zmm20
-	vmaxps	%zmm18, %zmm3, %zmm17
+	vfmadd231ps	%zmm9, %zmm19, %zmm17
+	vmulps	%zmm17, %zmm17, %zmm20
+	vmovaps	%zmm2, %zmm21
+	vfmadd213ps	%zmm10, %zmm17, %zmm21
+	vfmadd231ps	%zmm11, %zmm20, %zmm21
+	vmovaps	%zmm3, %zmm22
+	vfmadd213ps	%zmm12, %zmm17, %zmm22
+	vfmadd231ps	%zmm21, %zmm20, %zmm22
+	vfmadd213ps	%zmm17, %zmm20, %zmm22
+	vmaxps	%zmm18, %zmm4, %zmm17
 	vpslld	$23, %zmm17, %zmm17
-	vfmadd213ps	%zmm17, %zmm20, %zmm17
+	vfmadd213ps	%zmm17, %zmm22, %zmm17
 	vcmpltps	%zmm13, %zmm15, %k1
-	vmovaps	%zmm4, %zmm15
+	vmovaps	%zmm5, %zmm15
 	vfmadd213ps	%zmm14, %zmm17, %zmm15
-	vaddps	%zmm4, %zmm17, %zmm18
-	vblendmps	%zmm18, %zmm15, %zmm21 {%k1}
-	vmulps	%zmm21, %zmm16, %zmm16
-	vfmadd213ps	%zmm4, %zmm17, %zmm18
-	vaddps	%zmm17, %zmm17, %zmm21
-	vfmadd213ps	%zmm15, %zmm17, %zmm21
-	vmovaps	%zmm18, %zmm21 {%k1}
-	vdivps	%zmm21, %zmm16, %zmm15
-	vfmadd213ps	%zmm15, %zmm15, %zmm20
-	vscalefps	%zmm19, %zmm20, %zmm15 {%k1}
+	vaddps	%zmm5, %zmm17, %zmm18
+	vblendmps	%zmm18, %zmm15, %zmm20 {%k1}
+	vmulps	%zmm20, %zmm16, %zmm16
+	vfmadd213ps	%zmm5, %zmm17, %zmm18
+	vaddps	%zmm17, %zmm17, %zmm20
+	vfmadd213ps	%zmm15, %zmm17, %zmm20
+	vmovaps	%zmm18, %zmm20 {%k1}
+	vdivps	%zmm20, %zmm16, %zmm15
+	vfmadd213ps	%zmm15, %zmm15, %zmm22
+	vscalefps	%zmm19, %zmm22, %zmm15 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
 	jl	.LBB26_20
@@ -10988,11 +11004,11 @@ nt_f32_mish__avx512:
 .LCPI27_4:
 	.long	0x395e8083
 .LCPI27_5:
-	.long	0x3ab5b8d4
-.LCPI27_6:
 	.long	0x3c0913e1
-.LCPI27_7:
+.LCPI27_6:
 	.long	0x3d2aab8c
+.LCPI27_7:
+	.long	0x3ab5b8d4
 .LCPI27_8:
 	.long	0x3e2aaa58
 .LCPI27_9:
@@ -11040,37 +11056,39 @@ nt_f32_elu__avx512:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jne	.LBB27_5
-	vmovups	(%r9), %zmm4
+	vmovups	(%r9), %zmm5
 	jmp	.LBB27_7
 .LBB27_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm4 {%k1} {z}
+	vmovups	(%r9), %zmm5 {%k1} {z}
 .LBB27_7:
 	vbroadcastss	.LCPI27_0(%rip), %zmm1
-	vmaxps	%zmm4, %zmm1, %zmm5
+	vmaxps	%zmm5, %zmm1, %zmm6
+	vxorps	%xmm2, %xmm2, %xmm2
+	vcmpltps	%zmm2, %zmm5, %k1
 	vbroadcastss	.LCPI27_1(%rip), %zmm2
-	vbroadcastss	.LCPI27_2(%rip), %zmm6
-	vfmsub213ps	%zmm2, %zmm5, %zmm6
-	vaddps	%zmm2, %zmm6, %zmm3
-	vfmadd231ps	.LCPI27_3(%rip){1to16}, %zmm3, %zmm5
-	vfmadd231ps	.LCPI27_4(%rip){1to16}, %zmm3, %zmm5
+	vbroadcastss	.LCPI27_2(%rip), %zmm7
+	vfmsub213ps	%zmm2, %zmm6, %zmm7
+	vaddps	%zmm2, %zmm7, %zmm3
+	vfmadd231ps	.LCPI27_3(%rip){1to16}, %zmm3, %zmm6
+	vfmadd231ps	.LCPI27_4(%rip){1to16}, %zmm3, %zmm6
 	vbroadcastss	.LCPI27_5(%rip), %zmm3
-	vbroadcastss	.LCPI27_6(%rip), %zmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vfmadd231ps	%zmm3, %zmm5, %zmm7
-	vfmadd213ps	.LCPI27_7(%rip){1to16}, %zmm5, %zmm7
-	vfmadd213ps	.LCPI27_8(%rip){1to16}, %zmm5, %zmm7
-	vcmpltps	%zmm8, %zmm4, %k1
-	vfmadd213ps	.LCPI27_9(%rip){1to16}, %zmm5, %zmm7
-	vmulps	%zmm7, %zmm5, %zmm7
-	vfmadd213ps	%zmm5, %zmm5, %zmm7
-	vpslld	$23, %zmm6, %zmm5
-	vaddps	.LCPI27_10(%rip){1to16}, %zmm5, %zmm6
-	vfmadd231ps	%zmm7, %zmm5, %zmm6
-	vmulps	%zmm6, %zmm0, %zmm4 {%k1}
+	vbroadcastss	.LCPI27_6(%rip), %zmm8
+	vmulps	%zmm6, %zmm6, %zmm9
+	vfmadd231ps	%zmm3, %zmm6, %zmm8
+	vfmadd231ps	.LCPI27_7(%rip){1to16}, %zmm9, %zmm8
+	vbroadcastss	.LCPI27_8(%rip), %zmm4
+	vbroadcastss	.LCPI27_9(%rip), %zmm10
+	vfmadd231ps	%zmm4, %zmm6, %zmm10
+	vfmadd231ps	%zmm8, %zmm9, %zmm10
+	vfmadd213ps	%zmm6, %zmm9, %zmm10
+	vpslld	$23, %zmm7, %zmm6
+	vaddps	.LCPI27_10(%rip){1to16}, %zmm6, %zmm7
+	vfmadd231ps	%zmm10, %zmm6, %zmm7
+	vmulps	%zmm7, %zmm0, %zmm5 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jge	.LBB27_8
@@ -11078,7 +11096,7 @@ nt_f32_elu__avx512:
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	%zmm4, (%r9) {%k1}
+	vmovups	%zmm5, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
 	jl	.LBB27_12
@@ -11093,7 +11111,7 @@ nt_f32_elu__avx512:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
 	je	.LBB27_9
-	vmovntps	%zmm4, (%r9)
+	vmovntps	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
 	jl	.LBB27_12
 .LBB27_22:
@@ -11102,16 +11120,15 @@ nt_f32_elu__avx512:
 	vzeroupper
 	retq
 .LBB27_9:
-	vmovups	%zmm4, (%r9)
+	vmovups	%zmm5, (%r9)
 	cmpq	%rdx, %rdi
 	jge	.LBB27_23
 .LBB27_12:
-	vbroadcastss	.LCPI27_2(%rip), %zmm4
-	vbroadcastss	.LCPI27_3(%rip), %zmm5
-	vbroadcastss	.LCPI27_4(%rip), %zmm6
-	vbroadcastss	.LCPI27_6(%rip), %zmm7
-	vbroadcastss	.LCPI27_7(%rip), %zmm8
-	vbroadcastss	.LCPI27_8(%rip), %zmm9
+	vbroadcastss	.LCPI27_2(%rip), %zmm5
+	vbroadcastss	.LCPI27_3(%rip), %zmm6
+	vbroadcastss	.LCPI27_4(%rip), %zmm7
+	vbroadcastss	.LCPI27_6(%rip), %zmm8
+	vbroadcastss	.LCPI27_7(%rip), %zmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vbroadcastss	.LCPI27_9(%rip), %zmm11
 	vbroadcastss	.LCPI27_10(%rip), %zmm12
@@ -11146,20 +11163,21 @@ nt_f32_elu__avx512:
 	vmaxps	%zmm13, %zmm1, %zmm14
 	vcmpltps	%zmm10, %zmm13, %k1
 	vmovaps	%zmm2, %zmm15
-	vfmsub231ps	%zmm4, %zmm14, %zmm15
+	vfmsub231ps	%zmm5, %zmm14, %zmm15
 	vaddps	%zmm2, %zmm15, %zmm16
-	vfmadd231ps	%zmm5, %zmm16, %zmm14
 	vfmadd231ps	%zmm6, %zmm16, %zmm14
-	vmovaps	%zmm3, %zmm16
-	vfmadd213ps	%zmm7, %zmm14, %zmm16
-	vfmadd213ps	%zmm8, %zmm14, %zmm16
-	vfmadd213ps	%zmm9, %zmm14, %zmm16
-	vfmadd213ps	%zmm11, %zmm14, %zmm16
-	vmulps	%zmm16, %zmm14, %zmm16
-	vfmadd213ps	%zmm14, %zmm14, %zmm16
+	vfmadd231ps	%zmm7, %zmm16, %zmm14
+	vmulps	%zmm14, %zmm14, %zmm16
+	vmovaps	%zmm3, %zmm17
+	vfmadd213ps	%zmm8, %zmm14, %zmm17
+	vfmadd231ps	%zmm9, %zmm16, %zmm17
+	vmovaps	%zmm4, %zmm18
+	vfmadd213ps	%zmm11, %zmm14, %zmm18
+	vfmadd231ps	%zmm17, %zmm16, %zmm18
+	vfmadd213ps	%zmm14, %zmm16, %zmm18
 	vpslld	$23, %zmm15, %zmm14
 	vaddps	%zmm12, %zmm14, %zmm15
-	vfmadd231ps	%zmm16, %zmm14, %zmm15
+	vfmadd231ps	%zmm18, %zmm14, %zmm15
 	vmulps	%zmm15, %zmm0, %zmm13 {%k1}
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
@@ -11192,11 +11210,11 @@ nt_f32_elu__avx512:
 .LCPI28_4:
 	.long	0x395e8083
 .LCPI28_5:
-	.long	0x3ab5b8d4
-.LCPI28_6:
 	.long	0x3c0913e1
-.LCPI28_7:
+.LCPI28_6:
 	.long	0x3d2aab8c
+.LCPI28_7:
+	.long	0x3ab5b8d4
 .LCPI28_8:
 	.long	0x3e2aaa58
 .LCPI28_9:
@@ -11246,38 +11264,40 @@ nt_f32_selu__avx512:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jne	.LBB28_5
-	vmovups	(%r9), %zmm3
+	vmovups	(%r9), %zmm4
 	jmp	.LBB28_7
 .LBB28_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm3 {%k1} {z}
+	vmovups	(%r9), %zmm4 {%k1} {z}
 .LBB28_7:
 	vbroadcastss	.LCPI28_0(%rip), %zmm0
-	vmaxps	%zmm3, %zmm0, %zmm4
+	vmaxps	%zmm4, %zmm0, %zmm5
 	vbroadcastss	.LCPI28_1(%rip), %zmm1
-	vbroadcastss	.LCPI28_2(%rip), %zmm5
-	vfmsub213ps	%zmm1, %zmm4, %zmm5
-	vaddps	%zmm1, %zmm5, %zmm2
-	vfmadd231ps	.LCPI28_3(%rip){1to16}, %zmm2, %zmm4
-	vfmadd231ps	.LCPI28_4(%rip){1to16}, %zmm2, %zmm4
+	vbroadcastss	.LCPI28_2(%rip), %zmm6
+	vfmsub213ps	%zmm1, %zmm5, %zmm6
+	vaddps	%zmm1, %zmm6, %zmm2
+	vfmadd231ps	.LCPI28_3(%rip){1to16}, %zmm2, %zmm5
+	vfmadd231ps	.LCPI28_4(%rip){1to16}, %zmm2, %zmm5
 	vbroadcastss	.LCPI28_5(%rip), %zmm2
-	vbroadcastss	.LCPI28_6(%rip), %zmm6
-	vfmadd231ps	%zmm2, %zmm4, %zmm6
-	vfmadd213ps	.LCPI28_7(%rip){1to16}, %zmm4, %zmm6
-	vfmadd213ps	.LCPI28_8(%rip){1to16}, %zmm4, %zmm6
-	vfmadd213ps	.LCPI28_9(%rip){1to16}, %zmm4, %zmm6
-	vmulps	%zmm6, %zmm4, %zmm6
-	vfmadd213ps	%zmm4, %zmm4, %zmm6
-	vpslld	$23, %zmm5, %zmm4
-	vaddps	.LCPI28_10(%rip){1to16}, %zmm4, %zmm5
-	vfmadd231ps	%zmm6, %zmm4, %zmm5
-	vxorps	%xmm4, %xmm4, %xmm4
-	vcmpltps	%zmm4, %zmm3, %k1
-	vmulps	.LCPI28_11(%rip){1to16}, %zmm3, %zmm3
-	vmulps	.LCPI28_12(%rip){1to16}, %zmm5, %zmm3 {%k1}
+	vbroadcastss	.LCPI28_6(%rip), %zmm7
+	vmulps	%zmm5, %zmm5, %zmm8
+	vfmadd231ps	%zmm2, %zmm5, %zmm7
+	vfmadd231ps	.LCPI28_7(%rip){1to16}, %zmm8, %zmm7
+	vbroadcastss	.LCPI28_8(%rip), %zmm3
+	vbroadcastss	.LCPI28_9(%rip), %zmm9
+	vfmadd231ps	%zmm3, %zmm5, %zmm9
+	vfmadd231ps	%zmm7, %zmm8, %zmm9
+	vfmadd213ps	%zmm5, %zmm8, %zmm9
+	vpslld	$23, %zmm6, %zmm5
+	vaddps	.LCPI28_10(%rip){1to16}, %zmm5, %zmm6
+	vfmadd231ps	%zmm9, %zmm5, %zmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpltps	%zmm5, %zmm4, %k1
+	vmulps	.LCPI28_11(%rip){1to16}, %zmm4, %zmm4
+	vmulps	.LCPI28_12(%rip){1to16}, %zmm6, %zmm4 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jge	.LBB28_8
@@ -11285,7 +11305,7 @@ nt_f32_selu__avx512:
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	%zmm3, (%r9) {%k1}
+	vmovups	%zmm4, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
 	jl	.LBB28_12
@@ -11300,7 +11320,7 @@ nt_f32_selu__avx512:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
 	je	.LBB28_9
-	vmovntps	%zmm3, (%r9)
+	vmovntps	%zmm4, (%r9)
 	cmpq	%rdx, %rdi
 	jl	.LBB28_12
 .LBB28_22:
@@ -11309,16 +11329,15 @@ nt_f32_selu__avx512:
 	vzeroupper
 	retq
 .LBB28_9:
-	vmovups	%zmm3, (%r9)
+	vmovups	%zmm4, (%r9)
 	cmpq	%rdx, %rdi
 	jge	.LBB28_23
 .LBB28_12:
-	vbroadcastss	.LCPI28_2(%rip), %zmm3
-	vbroadcastss	.LCPI28_3(%rip), %zmm4
-	vbroadcastss	.LCPI28_4(%rip), %zmm5
-	vbroadcastss	.LCPI28_6(%rip), %zmm6
-	vbroadcastss	.LCPI28_7(%rip), %zmm7
-	vbroadcastss	.LCPI28_8(%rip), %zmm8
+	vbroadcastss	.LCPI28_2(%rip), %zmm4
+	vbroadcastss	.LCPI28_3(%rip), %zmm5
+	vbroadcastss	.LCPI28_4(%rip), %zmm6
+	vbroadcastss	.LCPI28_6(%rip), %zmm7
+	vbroadcastss	.LCPI28_7(%rip), %zmm8
 	vbroadcastss	.LCPI28_9(%rip), %zmm9
 	vbroadcastss	.LCPI28_10(%rip), %zmm10
 	vxorps	%xmm11, %xmm11, %xmm11
@@ -11354,20 +11373,21 @@ nt_f32_selu__avx512:
 .LBB28_16:
 	vmaxps	%zmm14, %zmm0, %zmm15
 	vmovaps	%zmm1, %zmm16
-	vfmsub231ps	%zmm3, %zmm15, %zmm16
+	vfmsub231ps	%zmm4, %zmm15, %zmm16
 	vaddps	%zmm1, %zmm16, %zmm17
-	vfmadd231ps	%zmm4, %zmm17, %zmm15
 	vfmadd231ps	%zmm5, %zmm17, %zmm15
-	vmovaps	%zmm2, %zmm17
-	vfmadd213ps	%zmm6, %zmm15, %zmm17
-	vfmadd213ps	%zmm7, %zmm15, %zmm17
-	vfmadd213ps	%zmm8, %zmm15, %zmm17
-	vfmadd213ps	%zmm9, %zmm15, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
-	vfmadd213ps	%zmm15, %zmm15, %zmm17
+	vfmadd231ps	%zmm6, %zmm17, %zmm15
+	vmulps	%zmm15, %zmm15, %zmm17
+	vmovaps	%zmm2, %zmm18
+	vfmadd213ps	%zmm7, %zmm15, %zmm18
+	vfmadd231ps	%zmm8, %zmm17, %zmm18
+	vmovaps	%zmm3, %zmm19
+	vfmadd213ps	%zmm9, %zmm15, %zmm19
+	vfmadd231ps	%zmm18, %zmm17, %zmm19
+	vfmadd213ps	%zmm15, %zmm17, %zmm19
 	vpslld	$23, %zmm16, %zmm15
 	vaddps	%zmm10, %zmm15, %zmm16
-	vfmadd231ps	%zmm17, %zmm15, %zmm16
+	vfmadd231ps	%zmm19, %zmm15, %zmm16
 	vcmpltps	%zmm11, %zmm14, %k1
 	vmulps	%zmm12, %zmm14, %zmm14
 	vmulps	%zmm13, %zmm16, %zmm14 {%k1}
@@ -26776,11 +26796,11 @@ nt_f32_binary_power__avx512:
 .LCPI43_32:
 	.long	0x7f800000
 .LCPI43_45:
-	.long	0x3ab5b8d4
-.LCPI43_46:
 	.long	0x3c0913e1
-.LCPI43_47:
+.LCPI43_46:
 	.long	0x3d2aab8c
+.LCPI43_47:
+	.long	0x3ab5b8d4
 .LCPI43_48:
 	.long	0x3e2aaa58
 .LCPI43_49:
@@ -27016,107 +27036,109 @@ $s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF:
 	vmovaps	%zmm6, %zmm10
 	vmulps	.LCPI43_29(%rip){1to16}, %zmm6, %zmm10 {%k2}
 	vpaddd	.LCPI43_30(%rip){1to16}, %zmm10, %zmm11
-	vpsrad	$23, %zmm11, %zmm12
+	vinsertf32x4	$3, %xmm7, %zmm0, %zmm12
+	vpsrad	$23, %zmm11, %zmm7
 	vpandd	.LCPI43_4(%rip){1to16}, %zmm11, %zmm11
-	vpsubd	%zmm11, %zmm10, %zmm11
-	vcvtdq2ps	%zmm12, %zmm12
-	vxorps	%xmm10, %xmm10, %xmm10
-	vaddps	.LCPI43_31(%rip){1to16}, %zmm12, %zmm12 {%k2}
-	vcmpeqps	%zmm10, %zmm1, %k2
-	vbroadcastss	.LCPI43_4(%rip), %zmm12 {%k2}
+	vpsubd	%zmm11, %zmm10, %zmm10
+	vcvtdq2ps	%zmm7, %zmm11
+	vpxor	%xmm7, %xmm7, %xmm7
+	vaddps	.LCPI43_31(%rip){1to16}, %zmm11, %zmm11 {%k2}
+	vcmpeqps	%zmm7, %zmm1, %k2
+	vbroadcastss	.LCPI43_4(%rip), %zmm11 {%k2}
 	vcmpneq_oqps	.LCPI43_32(%rip){1to16}, %zmm6, %k2
-	vblendmps	%zmm12, %zmm6, %zmm12 {%k2}
-	vcvtps2pd	%ymm11, %zmm13
-	vinsertf32x4	$3, %xmm7, %zmm0, %zmm7
-	vcvtps2pd	%ymm12, %zmm14
+	vblendmps	%zmm11, %zmm6, %zmm11 {%k2}
+	vcvtps2pd	%ymm10, %zmm13
+	vcvtps2pd	%ymm11, %zmm14
 	vinsertf128	$1, %xmm5, %ymm4, %ymm4
-	vcvtps2pd	%ymm4, %zmm4
 	vbroadcastsd	.LCPI43_33(%rip), %zmm5
 	vaddpd	%zmm5, %zmm13, %zmm15
 	vbroadcastsd	.LCPI43_34(%rip), %zmm16
 	vaddpd	%zmm16, %zmm13, %zmm13
 	vdivpd	%zmm13, %zmm15, %zmm13
-	vmulpd	%zmm13, %zmm13, %zmm15
-	vbroadcastsd	.LCPI43_35(%rip), %zmm17
-	vbroadcastsd	.LCPI43_36(%rip), %zmm18
-	vmovapd	%zmm18, %zmm19
-	vfmadd213pd	%zmm17, %zmm15, %zmm19
+	vcvtps2pd	%ymm4, %zmm4
+	vbroadcastsd	.LCPI43_35(%rip), %zmm15
+	vbroadcastsd	.LCPI43_36(%rip), %zmm17
+	vmulpd	%zmm13, %zmm13, %zmm18
+	vmovapd	%zmm17, %zmm19
+	vfmadd213pd	%zmm15, %zmm18, %zmm19
 	vbroadcastsd	.LCPI43_37(%rip), %zmm20
-	vfmadd213pd	%zmm20, %zmm15, %zmm19
 	vbroadcastsd	.LCPI43_38(%rip), %zmm21
-	vfmadd213pd	%zmm21, %zmm15, %zmm19
+	vfmadd213pd	%zmm20, %zmm18, %zmm19
+	vfmadd213pd	%zmm21, %zmm18, %zmm19
 	vbroadcastsd	.LCPI43_39(%rip), %zmm22
-	vfmadd213pd	%zmm22, %zmm15, %zmm19
+	vfmadd213pd	%zmm22, %zmm18, %zmm19
 	vfmadd213pd	%zmm14, %zmm13, %zmm19
 	vmulpd	%zmm4, %zmm19, %zmm4
 	vbroadcastsd	.LCPI43_40(%rip), %zmm13
-	vbroadcastsd	.LCPI43_41(%rip), %zmm14
 	vmaxpd	%zmm4, %zmm13, %zmm4
+	vbroadcastsd	.LCPI43_41(%rip), %zmm14
 	vminpd	%zmm4, %zmm14, %zmm4
-	vbroadcastsd	.LCPI43_42(%rip), %zmm15
-	vbroadcastsd	.LCPI43_43(%rip), %zmm19
-	vextracti64x4	$1, %zmm11, %ymm11
+	vbroadcastsd	.LCPI43_42(%rip), %zmm18
+	vaddpd	%zmm18, %zmm4, %zmm19
+	vbroadcastsd	.LCPI43_43(%rip), %zmm23
+	vaddpd	%zmm23, %zmm19, %zmm19
+	vsubpd	%zmm19, %zmm4, %zmm4
+	vbroadcastsd	.LCPI43_44(%rip), %zmm24
+	vmulpd	%zmm24, %zmm4, %zmm4
+	vextracti64x4	$1, %zmm10, %ymm10
+	vcvtps2pd	%ymm10, %zmm10
+	vextractf64x4	$1, %zmm11, %ymm11
 	vcvtps2pd	%ymm11, %zmm11
 	vextractf64x4	$1, %zmm12, %ymm12
-	vcvtps2pd	%ymm12, %zmm12
-	vaddpd	%zmm15, %zmm4, %zmm23
-	vextractf64x4	$1, %zmm7, %ymm7
 	vextractf64x4	$1, %zmm9, %ymm9
-	vblendps	$240, %ymm7, %ymm9, %ymm7
-	vcvtps2pd	%ymm7, %zmm7
-	vaddpd	%zmm19, %zmm23, %zmm9
-	vaddpd	%zmm5, %zmm11, %zmm5
-	vaddpd	%zmm16, %zmm11, %zmm11
-	vdivpd	%zmm11, %zmm5, %zmm5
-	vmulpd	%zmm5, %zmm5, %zmm11
-	vfmadd213pd	%zmm17, %zmm11, %zmm18
-	vfmadd213pd	%zmm20, %zmm11, %zmm18
-	vfmadd213pd	%zmm21, %zmm11, %zmm18
-	vfmadd213pd	%zmm22, %zmm11, %zmm18
-	vfmadd213pd	%zmm12, %zmm5, %zmm18
-	vmulpd	%zmm7, %zmm18, %zmm5
+	vblendps	$240, %ymm12, %ymm9, %ymm9
+	vcvtps2pd	%ymm9, %zmm9
+	vaddpd	%zmm5, %zmm10, %zmm5
+	vaddpd	%zmm16, %zmm10, %zmm10
+	vdivpd	%zmm10, %zmm5, %zmm5
+	vmulpd	%zmm5, %zmm5, %zmm10
+	vfmadd213pd	%zmm15, %zmm10, %zmm17
+	vfmadd213pd	%zmm20, %zmm10, %zmm17
+	vfmadd213pd	%zmm21, %zmm10, %zmm17
+	vfmadd213pd	%zmm22, %zmm10, %zmm17
+	vfmadd213pd	%zmm11, %zmm5, %zmm17
+	vmulpd	%zmm9, %zmm17, %zmm5
 	vmaxpd	%zmm5, %zmm13, %zmm5
 	vminpd	%zmm5, %zmm14, %zmm5
-	vaddpd	%zmm15, %zmm5, %zmm7
-	vaddpd	%zmm19, %zmm7, %zmm7
-	vsubpd	%zmm9, %zmm4, %zmm4
-	vsubpd	%zmm7, %zmm5, %zmm5
-	vbroadcastsd	.LCPI43_44(%rip), %zmm11
-	vmulpd	%zmm11, %zmm4, %zmm4
+	vaddpd	%zmm18, %zmm5, %zmm9
+	vaddpd	%zmm23, %zmm9, %zmm9
+	vsubpd	%zmm9, %zmm5, %zmm5
+	vmulpd	%zmm24, %zmm5, %zmm5
 	vcvtpd2ps	%zmm4, %ymm4
-	vmulpd	%zmm11, %zmm5, %zmm5
 	vcvtpd2ps	%zmm5, %ymm5
 	vinsertf64x4	$1, %ymm5, %zmm4, %zmm4
-	vbroadcastss	.LCPI43_45(%rip), %zmm5
-	vfmadd213ps	.LCPI43_46(%rip){1to16}, %zmm4, %zmm5
-	vfmadd213ps	.LCPI43_47(%rip){1to16}, %zmm4, %zmm5
-	vfmadd213ps	.LCPI43_48(%rip){1to16}, %zmm4, %zmm5
-	vfmadd213ps	.LCPI43_49(%rip){1to16}, %zmm4, %zmm5
-	vbroadcastss	.LCPI43_50(%rip), %zmm11
-	vfmadd213ps	%zmm11, %zmm4, %zmm5
-	vfmadd213ps	%zmm11, %zmm4, %zmm5
-	vcvtpd2ps	%zmm9, %ymm4
-	vcvtpd2ps	%zmm7, %ymm7
-	vinsertf64x4	$1, %ymm7, %zmm4, %zmm4
-	vscalefps	%zmm4, %zmm5, %zmm4
-	vcmpeqps	%zmm10, %zmm2, %k0
-	vcmpeqps	%zmm11, %zmm6, %k2
+	vmulps	%zmm4, %zmm4, %zmm5
+	vbroadcastss	.LCPI43_45(%rip), %zmm10
+	vfmadd213ps	.LCPI43_46(%rip){1to16}, %zmm4, %zmm10
+	vfmadd231ps	.LCPI43_47(%rip){1to16}, %zmm5, %zmm10
+	vbroadcastss	.LCPI43_48(%rip), %zmm11
+	vfmadd213ps	.LCPI43_49(%rip){1to16}, %zmm4, %zmm11
+	vfmadd231ps	%zmm10, %zmm5, %zmm11
+	vbroadcastss	.LCPI43_50(%rip), %zmm5
+	vfmadd213ps	%zmm5, %zmm4, %zmm11
+	vfmadd213ps	%zmm5, %zmm4, %zmm11
+	vcvtpd2ps	%zmm19, %ymm4
+	vcvtpd2ps	%zmm9, %ymm9
+	vinsertf64x4	$1, %ymm9, %zmm4, %zmm4
+	vscalefps	%zmm4, %zmm11, %zmm4
+	vcmpeqps	%zmm7, %zmm2, %k0
+	vcmpeqps	%zmm5, %zmm6, %k2
 	korw	%k0, %k2, %k2
 	vmulps	.LCPI43_51(%rip){1to16}, %zmm8, %zmm5
-	vrndscaleps	$8, %zmm2, %zmm7
-	vrndscaleps	$8, %zmm5, %zmm8
-	vpandd	.LCPI43_52(%rip){1to16}, %zmm1, %zmm9
-	vcmpeqps	%zmm2, %zmm7, %k3
+	vrndscaleps	$8, %zmm2, %zmm8
+	vrndscaleps	$8, %zmm5, %zmm9
+	vpandd	.LCPI43_52(%rip){1to16}, %zmm1, %zmm10
+	vcmpeqps	%zmm2, %zmm8, %k3
 	vpbroadcastd	.LCPI43_50(%rip), %zmm4 {%k2}
-	vcmpneqps	%zmm5, %zmm8, %k2 {%k3}
-	vpxord	%zmm9, %zmm4, %zmm4 {%k2}
+	vcmpneqps	%zmm5, %zmm9, %k2 {%k3}
+	vpxord	%zmm10, %zmm4, %zmm4 {%k2}
 	vpaddd	%zmm3, %zmm6, %zmm3
 	vpcmpltud	.LCPI43_53(%rip){1to16}, %zmm3, %k0
 	vpsubd	.LCPI43_28(%rip){1to16}, %zmm6, %zmm3
 	vpcmpltud	.LCPI43_54(%rip){1to16}, %zmm3, %k2
 	korw	%k2, %k0, %k2
-	vpcmpgtd	%zmm1, %zmm10, %k2 {%k2}
-	vcmpneqps	%zmm2, %zmm7, %k2 {%k2}
+	vpcmpgtd	%zmm1, %zmm7, %k2 {%k2}
+	vcmpneqps	%zmm2, %zmm8, %k2 {%k2}
 	vbroadcastss	.LCPI43_55(%rip), %zmm4 {%k2}
 	vmovaps	%zmm4, %zmm0 {%k1}
 .LBB43_2:
@@ -27829,11 +27851,11 @@ $s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6str
 .LCPI51_5:
 	.long	0x395e8083
 .LCPI51_6:
-	.long	0x3ab5b8d4
-.LCPI51_7:
 	.long	0x3c0913e1
-.LCPI51_8:
+.LCPI51_7:
 	.long	0x3d2aab8c
+.LCPI51_8:
+	.long	0x3ab5b8d4
 .LCPI51_9:
 	.long	0x3e2aaa58
 .LCPI51_10:
@@ -27891,23 +27913,26 @@ nt_f32_exp__avx512:
 	vbroadcastss	.LCPI51_0(%rip), %zmm0
 	vmaxps	%zmm1, %zmm0, %zmm2
 	vbroadcastss	.LCPI51_1(%rip), %zmm1
-	vminps	%zmm2, %zmm1, %zmm5
+	vminps	%zmm2, %zmm1, %zmm6
 	vbroadcastss	.LCPI51_2(%rip), %zmm2
 	vbroadcastss	.LCPI51_3(%rip), %zmm3
-	vfmsub213ps	%zmm2, %zmm5, %zmm3
-	vaddps	%zmm2, %zmm3, %zmm6
-	vfmadd231ps	.LCPI51_4(%rip){1to16}, %zmm6, %zmm5
-	vfmadd231ps	.LCPI51_5(%rip){1to16}, %zmm6, %zmm5
+	vfmsub213ps	%zmm2, %zmm6, %zmm3
+	vaddps	%zmm2, %zmm3, %zmm7
+	vfmadd231ps	.LCPI51_4(%rip){1to16}, %zmm7, %zmm6
+	vfmadd231ps	.LCPI51_5(%rip){1to16}, %zmm7, %zmm6
 	vbroadcastss	.LCPI51_6(%rip), %zmm3
-	vbroadcastss	.LCPI51_7(%rip), %zmm7
-	vfmadd231ps	%zmm3, %zmm5, %zmm7
-	vfmadd213ps	.LCPI51_8(%rip){1to16}, %zmm5, %zmm7
-	vfmadd213ps	.LCPI51_9(%rip){1to16}, %zmm5, %zmm7
-	vfmadd213ps	.LCPI51_10(%rip){1to16}, %zmm5, %zmm7
-	vbroadcastss	.LCPI51_11(%rip), %zmm4
-	vfmadd213ps	%zmm4, %zmm5, %zmm7
-	vfmadd213ps	%zmm4, %zmm5, %zmm7
-	vscalefps	%zmm6, %zmm7, %zmm5
+	vbroadcastss	.LCPI51_7(%rip), %zmm8
+	vmulps	%zmm6, %zmm6, %zmm9
+	vfmadd231ps	%zmm3, %zmm6, %zmm8
+	vfmadd231ps	.LCPI51_8(%rip){1to16}, %zmm9, %zmm8
+	vbroadcastss	.LCPI51_9(%rip), %zmm4
+	vbroadcastss	.LCPI51_10(%rip), %zmm10
+	vfmadd231ps	%zmm4, %zmm6, %zmm10
+	vbroadcastss	.LCPI51_11(%rip), %zmm5
+	vfmadd231ps	%zmm8, %zmm9, %zmm10
+	vfmadd213ps	%zmm5, %zmm6, %zmm10
+	vfmadd213ps	%zmm5, %zmm6, %zmm10
+	vscalefps	%zmm7, %zmm10, %zmm6
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jge	.LBB51_8
@@ -27915,7 +27940,7 @@ nt_f32_exp__avx512:
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	%zmm5, (%r9) {%k1}
+	vmovups	%zmm6, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
 	jl	.LBB51_12
@@ -27930,7 +27955,7 @@ nt_f32_exp__avx512:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
 	je	.LBB51_9
-	vmovntps	%zmm5, (%r9)
+	vmovntps	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
 	jl	.LBB51_12
 .LBB51_22:
@@ -27939,16 +27964,15 @@ nt_f32_exp__avx512:
 	vzeroupper
 	retq
 .LBB51_9:
-	vmovups	%zmm5, (%r9)
+	vmovups	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
 	jge	.LBB51_23
 .LBB51_12:
-	vbroadcastss	.LCPI51_3(%rip), %zmm5
-	vbroadcastss	.LCPI51_4(%rip), %zmm6
-	vbroadcastss	.LCPI51_5(%rip), %zmm7
-	vbroadcastss	.LCPI51_7(%rip), %zmm8
-	vbroadcastss	.LCPI51_8(%rip), %zmm9
-	vbroadcastss	.LCPI51_9(%rip), %zmm10
+	vbroadcastss	.LCPI51_3(%rip), %zmm6
+	vbroadcastss	.LCPI51_4(%rip), %zmm7
+	vbroadcastss	.LCPI51_5(%rip), %zmm8
+	vbroadcastss	.LCPI51_7(%rip), %zmm9
+	vbroadcastss	.LCPI51_8(%rip), %zmm10
 	vbroadcastss	.LCPI51_10(%rip), %zmm11
 	movl	$-1, %esi
 	jmp	.LBB51_13
@@ -27981,18 +28005,20 @@ nt_f32_exp__avx512:
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vminps	%zmm12, %zmm1, %zmm12
 	vmovaps	%zmm2, %zmm13
-	vfmsub231ps	%zmm5, %zmm12, %zmm13
+	vfmsub231ps	%zmm6, %zmm12, %zmm13
 	vaddps	%zmm2, %zmm13, %zmm13
-	vfmadd231ps	%zmm6, %zmm13, %zmm12
 	vfmadd231ps	%zmm7, %zmm13, %zmm12
-	vmovaps	%zmm3, %zmm14
-	vfmadd213ps	%zmm8, %zmm12, %zmm14
-	vfmadd213ps	%zmm9, %zmm12, %zmm14
-	vfmadd213ps	%zmm10, %zmm12, %zmm14
-	vfmadd213ps	%zmm11, %zmm12, %zmm14
-	vfmadd213ps	%zmm4, %zmm12, %zmm14
-	vfmadd213ps	%zmm4, %zmm12, %zmm14
-	vscalefps	%zmm13, %zmm14, %zmm12
+	vfmadd231ps	%zmm8, %zmm13, %zmm12
+	vmulps	%zmm12, %zmm12, %zmm14
+	vmovaps	%zmm3, %zmm15
+	vfmadd213ps	%zmm9, %zmm12, %zmm15
+	vfmadd231ps	%zmm10, %zmm14, %zmm15
+	vmovaps	%zmm4, %zmm16
+	vfmadd213ps	%zmm11, %zmm12, %zmm16
+	vfmadd231ps	%zmm15, %zmm14, %zmm16
+	vfmadd213ps	%zmm5, %zmm12, %zmm16
+	vfmadd213ps	%zmm5, %zmm12, %zmm16
+	vscalefps	%zmm13, %zmm16, %zmm12
 	leaq	(%rcx,%rdi,4), %r11
 	cmpq	$16, %r10
 	jl	.LBB51_20
@@ -28090,49 +28116,56 @@ nt_f32_log__avx512:
 	leaq	(%rax,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jne	.LBB52_5
-	vmovups	(%r9), %zmm2
+	vmovups	(%r9), %zmm5
 	jmp	.LBB52_7
 .LBB52_5:
 	movl	$-1, %r10d
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm2 {%k1} {z}
+	vmovups	(%r9), %zmm5 {%k1} {z}
 .LBB52_7:
-	vcmpltps	.LCPI52_0(%rip){1to16}, %zmm2, %k1
-	vmovaps	%zmm2, %zmm0
-	vmulps	.LCPI52_1(%rip){1to16}, %zmm2, %zmm0 {%k1}
+	vcmpltps	.LCPI52_0(%rip){1to16}, %zmm5, %k1
+	vmovaps	%zmm5, %zmm0
+	vmulps	.LCPI52_1(%rip){1to16}, %zmm5, %zmm0 {%k1}
 	vpaddd	.LCPI52_2(%rip){1to16}, %zmm0, %zmm1
-	vpsrad	$23, %zmm1, %zmm3
+	vpsrad	$23, %zmm1, %zmm2
 	vpandd	.LCPI52_3(%rip){1to16}, %zmm1, %zmm1
 	vpsubd	%zmm1, %zmm0, %zmm0
-	vcvtdq2ps	%zmm3, %zmm1
-	vaddps	.LCPI52_4(%rip){1to16}, %zmm1, %zmm1 {%k1}
-	vaddps	.LCPI52_5(%rip){1to16}, %zmm0, %zmm3
+	vcvtdq2ps	%zmm2, %zmm4
+	vaddps	.LCPI52_4(%rip){1to16}, %zmm4, %zmm4 {%k1}
+	vaddps	.LCPI52_5(%rip){1to16}, %zmm0, %zmm6
 	vbroadcastss	.LCPI52_6(%rip), %zmm0
-	vbroadcastss	.LCPI52_7(%rip), %zmm4
-	vfmadd231ps	%zmm0, %zmm3, %zmm4
-	vfmadd213ps	.LCPI52_8(%rip){1to16}, %zmm3, %zmm4
-	vfmadd213ps	.LCPI52_9(%rip){1to16}, %zmm3, %zmm4
-	vfmadd213ps	.LCPI52_10(%rip){1to16}, %zmm3, %zmm4
-	vfmadd213ps	.LCPI52_11(%rip){1to16}, %zmm3, %zmm4
-	vfmadd213ps	.LCPI52_12(%rip){1to16}, %zmm3, %zmm4
-	vfmadd213ps	.LCPI52_13(%rip){1to16}, %zmm3, %zmm4
-	vmulps	%zmm3, %zmm3, %zmm5
-	vmulps	%zmm5, %zmm3, %zmm6
-	vmulps	%zmm4, %zmm6, %zmm4
-	vfmadd231ps	.LCPI52_14(%rip){1to16}, %zmm1, %zmm4
-	vfmadd231ps	.LCPI52_15(%rip){1to16}, %zmm5, %zmm4
-	vaddps	%zmm4, %zmm3, %zmm3
-	vfmadd231ps	.LCPI52_16(%rip){1to16}, %zmm1, %zmm3
-	vbroadcastss	.LCPI52_17(%rip), %zmm1
-	vxorps	%xmm4, %xmm4, %xmm4
-	vcmpeqps	%zmm1, %zmm2, %k1
-	vmovaps	%zmm1, %zmm3 {%k1}
-	vcmpeqps	%zmm4, %zmm2, %k1
-	vbroadcastss	.LCPI52_3(%rip), %zmm3 {%k1}
-	vcmpnleps	%zmm2, %zmm4, %k1
-	vbroadcastss	.LCPI52_18(%rip), %zmm3 {%k1}
+	vbroadcastss	.LCPI52_7(%rip), %zmm7
+	vfmadd231ps	%zmm0, %zmm6, %zmm7
+	vbroadcastss	.LCPI52_8(%rip), %zmm1
+	vbroadcastss	.LCPI52_9(%rip), %zmm8
+	vbroadcastss	.LCPI52_10(%rip), %zmm2
+	vbroadcastss	.LCPI52_11(%rip), %zmm9
+	vfmadd231ps	%zmm1, %zmm6, %zmm8
+	vfmadd231ps	%zmm2, %zmm6, %zmm9
+	vbroadcastss	.LCPI52_12(%rip), %zmm3
+	vbroadcastss	.LCPI52_13(%rip), %zmm10
+	vfmadd231ps	%zmm3, %zmm6, %zmm10
+	vmulps	%zmm6, %zmm6, %zmm11
+	vfmadd231ps	%zmm7, %zmm11, %zmm8
+	vfmadd231ps	%zmm9, %zmm11, %zmm10
+	vmulps	%zmm11, %zmm11, %zmm7
+	vfmadd213ps	%zmm10, %zmm8, %zmm7
+	vmulps	%zmm11, %zmm6, %zmm8
+	vmulps	%zmm7, %zmm8, %zmm7
+	vfmadd231ps	.LCPI52_14(%rip){1to16}, %zmm4, %zmm7
+	vfmadd231ps	.LCPI52_15(%rip){1to16}, %zmm11, %zmm7
+	vaddps	%zmm7, %zmm6, %zmm6
+	vfmadd231ps	.LCPI52_16(%rip){1to16}, %zmm4, %zmm6
+	vbroadcastss	.LCPI52_17(%rip), %zmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vcmpeqps	%zmm4, %zmm5, %k1
+	vmovaps	%zmm4, %zmm6 {%k1}
+	vcmpeqps	%zmm7, %zmm5, %k1
+	vbroadcastss	.LCPI52_3(%rip), %zmm6 {%k1}
+	vcmpnleps	%zmm5, %zmm7, %k1
+	vbroadcastss	.LCPI52_18(%rip), %zmm6 {%k1}
 	leaq	(%rcx,%rsi,4), %r9
 	cmpq	$16, %rdi
 	jge	.LBB52_8
@@ -28140,7 +28173,7 @@ nt_f32_log__avx512:
 	shlxl	%edi, %r10d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	%zmm3, (%r9) {%k1}
+	vmovups	%zmm6, (%r9) {%k1}
 	addq	%rsi, %rdi
 	cmpq	%rdx, %rdi
 	jl	.LBB52_12
@@ -28155,7 +28188,7 @@ nt_f32_log__avx512:
 	addq	%rsi, %rdi
 	testb	%r8b, %r8b
 	je	.LBB52_9
-	vmovntps	%zmm3, (%r9)
+	vmovntps	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
 	jl	.LBB52_12
 .LBB52_22:
@@ -28164,22 +28197,19 @@ nt_f32_log__avx512:
 	vzeroupper
 	retq
 .LBB52_9:
-	vmovups	%zmm3, (%r9)
+	vmovups	%zmm6, (%r9)
 	cmpq	%rdx, %rdi
 	jge	.LBB52_23
 .LBB52_12:
-	vbroadcastss	.LCPI52_0(%rip), %zmm2
-	vbroadcastss	.LCPI52_1(%rip), %zmm3
-	vpbroadcastd	.LCPI52_2(%rip), %zmm4
-	vpbroadcastd	.LCPI52_3(%rip), %zmm5
-	vbroadcastss	.LCPI52_4(%rip), %zmm6
-	vbroadcastss	.LCPI52_5(%rip), %zmm7
-	vbroadcastss	.LCPI52_7(%rip), %zmm8
-	vbroadcastss	.LCPI52_8(%rip), %zmm9
-	vbroadcastss	.LCPI52_9(%rip), %zmm10
-	vbroadcastss	.LCPI52_10(%rip), %zmm11
-	vbroadcastss	.LCPI52_11(%rip), %zmm12
-	vbroadcastss	.LCPI52_12(%rip), %zmm13
+	vbroadcastss	.LCPI52_0(%rip), %zmm5
+	vbroadcastss	.LCPI52_1(%rip), %zmm6
+	vpbroadcastd	.LCPI52_2(%rip), %zmm7
+	vpbroadcastd	.LCPI52_3(%rip), %zmm8
+	vbroadcastss	.LCPI52_4(%rip), %zmm9
+	vbroadcastss	.LCPI52_5(%rip), %zmm10
+	vbroadcastss	.LCPI52_7(%rip), %zmm11
+	vbroadcastss	.LCPI52_9(%rip), %zmm12
+	vbroadcastss	.LCPI52_11(%rip), %zmm13
 	vbroadcastss	.LCPI52_13(%rip), %zmm14
 	vbroadcastss	.LCPI52_14(%rip), %zmm15
 	vxorps	%xmm16, %xmm16, %xmm16
@@ -28213,33 +28243,37 @@ nt_f32_log__avx512:
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm19 {%k1} {z}
 .LBB52_16:
-	vcmpltps	%zmm2, %zmm19, %k1
+	vcmpltps	%zmm5, %zmm19, %k1
 	vmovaps	%zmm19, %zmm20
-	vmulps	%zmm3, %zmm19, %zmm20 {%k1}
-	vpaddd	%zmm4, %zmm20, %zmm21
+	vmulps	%zmm6, %zmm19, %zmm20 {%k1}
+	vpaddd	%zmm7, %zmm20, %zmm21
 	vpsrad	$23, %zmm21, %zmm22
-	vpandd	%zmm5, %zmm21, %zmm21
+	vpandd	%zmm8, %zmm21, %zmm21
 	vpsubd	%zmm21, %zmm20, %zmm20
 	vcvtdq2ps	%zmm22, %zmm21
-	vaddps	%zmm6, %zmm21, %zmm21 {%k1}
-	vaddps	%zmm7, %zmm20, %zmm20
+	vaddps	%zmm9, %zmm21, %zmm21 {%k1}
+	vaddps	%zmm10, %zmm20, %zmm20
 	vmovaps	%zmm0, %zmm22
-	vfmadd213ps	%zmm8, %zmm20, %zmm22
-	vfmadd213ps	%zmm9, %zmm20, %zmm22
-	vfmadd213ps	%zmm10, %zmm20, %zmm22
 	vfmadd213ps	%zmm11, %zmm20, %zmm22
-	vfmadd213ps	%zmm12, %zmm20, %zmm22
-	vfmadd213ps	%zmm13, %zmm20, %zmm22
-	vfmadd213ps	%zmm14, %zmm20, %zmm22
-	vmulps	%zmm20, %zmm20, %zmm23
-	vmulps	%zmm23, %zmm20, %zmm24
-	vmulps	%zmm22, %zmm24, %zmm22
+	vmovaps	%zmm1, %zmm23
+	vfmadd213ps	%zmm12, %zmm20, %zmm23
+	vmovaps	%zmm2, %zmm24
+	vfmadd213ps	%zmm13, %zmm20, %zmm24
+	vmovaps	%zmm3, %zmm25
+	vfmadd213ps	%zmm14, %zmm20, %zmm25
+	vmulps	%zmm20, %zmm20, %zmm26
+	vfmadd231ps	%zmm22, %zmm26, %zmm23
+	vfmadd231ps	%zmm24, %zmm26, %zmm25
+	vmulps	%zmm26, %zmm26, %zmm22
+	vfmadd213ps	%zmm25, %zmm23, %zmm22
+	vmulps	%zmm26, %zmm20, %zmm23
+	vmulps	%zmm22, %zmm23, %zmm22
 	vfmadd231ps	%zmm15, %zmm21, %zmm22
-	vfmadd231ps	%zmm17, %zmm23, %zmm22
+	vfmadd231ps	%zmm17, %zmm26, %zmm22
 	vaddps	%zmm22, %zmm20, %zmm20
 	vfmadd231ps	%zmm18, %zmm21, %zmm20
-	vcmpeqps	%zmm1, %zmm19, %k1
-	vmovaps	%zmm1, %zmm20 {%k1}
+	vcmpeqps	%zmm4, %zmm19, %k1
+	vmovaps	%zmm4, %zmm20 {%k1}
 	vcmpeqps	%zmm16, %zmm19, %k1
 	vbroadcastss	.LCPI52_3(%rip), %zmm20 {%k1}
 	vcmpnleps	%zmm19, %zmm16, %k1
@@ -49050,11 +49084,11 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 .LCPI94_5:
 	.long	0x395e8083
 .LCPI94_6:
-	.long	0x3ab5b8d4
-.LCPI94_7:
 	.long	0x3c0913e1
-.LCPI94_8:
+.LCPI94_7:
 	.long	0x3d2aab8c
+.LCPI94_8:
+	.long	0x3ab5b8d4
 .LCPI94_9:
 	.long	0x3e2aaa58
 .LCPI94_10:
@@ -49270,14 +49304,16 @@ nt_f32_softmax__avx512:
 	vaddps	%zmm2, %zmm17, %zmm17
 	vfmadd231ps	%zmm4, %zmm17, %zmm16
 	vfmadd231ps	%zmm5, %zmm17, %zmm16
-	vmovaps	%zmm6, %zmm18
-	vfmadd213ps	%zmm7, %zmm16, %zmm18
-	vfmadd213ps	%zmm8, %zmm16, %zmm18
-	vfmadd213ps	%zmm9, %zmm16, %zmm18
-	vfmadd213ps	%zmm10, %zmm16, %zmm18
-	vfmadd213ps	%zmm11, %zmm16, %zmm18
-	vfmadd213ps	%zmm11, %zmm16, %zmm18
-	vscalefps	%zmm17, %zmm18, %zmm16
+	vmulps	%zmm16, %zmm16, %zmm18
+	vmovaps	%zmm6, %zmm19
+	vfmadd213ps	%zmm7, %zmm16, %zmm19
+	vfmadd231ps	%zmm8, %zmm18, %zmm19
+	vmovaps	%zmm9, %zmm20
+	vfmadd213ps	%zmm10, %zmm16, %zmm20
+	vfmadd231ps	%zmm19, %zmm18, %zmm20
+	vfmadd213ps	%zmm11, %zmm16, %zmm20
+	vfmadd213ps	%zmm11, %zmm16, %zmm20
+	vscalefps	%zmm17, %zmm20, %zmm16
 	leaq	(%r10,%r14,4), %r13
 	cmpq	$16, %r12
 	jne	.LBB94_23
@@ -49334,11 +49370,11 @@ nt_f32_softmax__avx512:
 .LCPI95_5:
 	.long	0x395e8083
 .LCPI95_6:
-	.long	0x3ab5b8d4
-.LCPI95_7:
 	.long	0x3c0913e1
-.LCPI95_8:
+.LCPI95_7:
 	.long	0x3d2aab8c
+.LCPI95_8:
+	.long	0x3ab5b8d4
 .LCPI95_9:
 	.long	0x3e2aaa58
 .LCPI95_10:
@@ -49401,18 +49437,16 @@ nt_f32_log_softmax__avx512:
 	vbroadcastss	.LCPI95_3(%rip), %zmm3
 	vbroadcastss	.LCPI95_4(%rip), %zmm4
 	vbroadcastss	.LCPI95_5(%rip), %zmm5
-	vbroadcastss	.LCPI95_6(%rip), %zmm18
+	vbroadcastss	.LCPI95_6(%rip), %zmm20
 	vbroadcastss	.LCPI95_7(%rip), %zmm7
 	vbroadcastss	.LCPI95_8(%rip), %zmm8
-	vbroadcastss	.LCPI95_9(%rip), %zmm9
+	vbroadcastss	.LCPI95_9(%rip), %zmm22
 	vbroadcastss	.LCPI95_10(%rip), %zmm10
 	vbroadcastss	.LCPI95_11(%rip), %zmm11
 	movl	$-1, %r8d
 	vxorps	%xmm16, %xmm16, %xmm16
 	vbroadcastss	.LCPI95_17(%rip), %zmm19
-	vbroadcastss	.LCPI95_18(%rip), %zmm20
 	vbroadcastss	.LCPI95_19(%rip), %zmm21
-	vbroadcastss	.LCPI95_20(%rip), %zmm22
 	vbroadcastss	.LCPI95_21(%rip), %zmm23
 	vbroadcastss	.LCPI95_22(%rip), %zmm24
 	vbroadcastss	.LCPI95_23(%rip), %zmm25
@@ -49433,11 +49467,11 @@ nt_f32_log_softmax__avx512:
 	shlxl	%r10d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%r9,%r11,4), %zmm2 {%k1} {z}
+	vmovups	(%r9,%r11,4), %zmm0 {%k1} {z}
 	leaq	(%rbx,%r14,4), %r9
-	vbroadcastss	%xmm31, %zmm6
-	vsubps	%zmm6, %zmm2, %zmm2
-	vsubps	%zmm0, %zmm2, %zmm0
+	vbroadcastss	%xmm31, %zmm2
+	vsubps	%zmm2, %zmm0, %zmm0
+	vsubps	%zmm12, %zmm0, %zmm0
 	vmovups	%zmm0, (%r9,%r11,4) {%k1}
 .LBB95_32:
 	incq	%rsi
@@ -49576,14 +49610,16 @@ nt_f32_log_softmax__avx512:
 	vaddps	%zmm17, %zmm2, %zmm2
 	vfmadd231ps	%zmm4, %zmm2, %zmm15
 	vfmadd231ps	%zmm5, %zmm2, %zmm15
-	vmovaps	%zmm18, %zmm6
+	vmulps	%zmm15, %zmm15, %zmm18
+	vmovaps	%zmm20, %zmm6
 	vfmadd213ps	%zmm7, %zmm15, %zmm6
-	vfmadd213ps	%zmm8, %zmm15, %zmm6
-	vfmadd213ps	%zmm9, %zmm15, %zmm6
-	vfmadd213ps	%zmm10, %zmm15, %zmm6
-	vfmadd213ps	%zmm11, %zmm15, %zmm6
-	vfmadd213ps	%zmm11, %zmm15, %zmm6
-	vscalefps	%zmm2, %zmm6, %zmm2
+	vfmadd231ps	%zmm8, %zmm18, %zmm6
+	vmovaps	%zmm22, %zmm9
+	vfmadd213ps	%zmm10, %zmm15, %zmm9
+	vfmadd231ps	%zmm6, %zmm18, %zmm9
+	vfmadd213ps	%zmm11, %zmm15, %zmm9
+	vfmadd213ps	%zmm11, %zmm15, %zmm9
+	vscalefps	%zmm2, %zmm9, %zmm2
 	vaddps	%zmm2, %zmm13, %zmm13
 	addq	%r15, %rbx
 .LBB95_18:
@@ -49601,50 +49637,54 @@ nt_f32_log_softmax__avx512:
 	jmp	.LBB95_22
 	.p2align	4
 .LBB95_24:
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm12
 	jmp	.LBB95_25
 	.p2align	4
 .LBB95_13:
-	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm12, %xmm12, %xmm12
 .LBB95_25:
-	vbroadcastss	%xmm0, %zmm12
-	vcmpltps	.LCPI95_12(%rip){1to16}, %zmm12, %k1
-	vmulss	.LCPI95_13(%rip), %xmm0, %xmm0
-	vcmpeqps	%zmm30, %zmm12, %k2
-	vcmpeqps	%zmm16, %zmm12, %k3
-	vmovaps	%zmm12, %zmm2
-	vbroadcastss	%xmm0, %zmm2 {%k1}
-	vpaddd	.LCPI95_14(%rip){1to16}, %zmm2, %zmm0
-	vpsrad	$23, %zmm0, %zmm6
-	vcvtdq2ps	%zmm6, %zmm6
-	vaddps	.LCPI95_15(%rip){1to16}, %zmm6, %zmm6 {%k1}
-	vpandd	.LCPI95_0(%rip){1to16}, %zmm0, %zmm0
-	vpsubd	%zmm0, %zmm2, %zmm0
-	vaddps	.LCPI95_16(%rip){1to16}, %zmm0, %zmm0
-	vmovaps	%zmm19, %zmm2
-	vfmadd213ps	%zmm20, %zmm0, %zmm2
-	vfmadd213ps	%zmm21, %zmm0, %zmm2
-	vfmadd213ps	%zmm22, %zmm0, %zmm2
-	vfmadd213ps	%zmm23, %zmm0, %zmm2
-	vfmadd213ps	%zmm24, %zmm0, %zmm2
-	vfmadd213ps	%zmm25, %zmm0, %zmm2
-	vfmadd213ps	%zmm26, %zmm0, %zmm2
-	vmulps	%zmm0, %zmm0, %zmm13
-	vmulps	%zmm13, %zmm0, %zmm15
-	vmulps	%zmm2, %zmm15, %zmm2
-	vfmadd231ps	%zmm27, %zmm6, %zmm2
-	vfmadd231ps	%zmm28, %zmm13, %zmm2
-	vaddps	%zmm2, %zmm0, %zmm0
-	vfmadd231ps	%zmm29, %zmm6, %zmm0
-	vmovaps	%zmm30, %zmm0 {%k2}
-	vbroadcastss	.LCPI95_0(%rip), %zmm0 {%k3}
-	vcmpnleps	%zmm12, %zmm16, %k1
+	vbroadcastss	%xmm12, %zmm0
+	vcmpltps	.LCPI95_12(%rip){1to16}, %zmm0, %k1
+	vmulss	.LCPI95_13(%rip), %xmm12, %xmm2
+	vcmpeqps	%zmm30, %zmm0, %k2
+	vcmpeqps	%zmm16, %zmm0, %k3
+	vmovaps	%zmm0, %zmm6
+	vbroadcastss	%xmm2, %zmm6 {%k1}
+	vpaddd	.LCPI95_14(%rip){1to16}, %zmm6, %zmm2
+	vpsrad	$23, %zmm2, %zmm9
+	vcvtdq2ps	%zmm9, %zmm9
+	vaddps	.LCPI95_15(%rip){1to16}, %zmm9, %zmm9 {%k1}
+	vpandd	.LCPI95_0(%rip){1to16}, %zmm2, %zmm2
+	vpsubd	%zmm2, %zmm6, %zmm2
+	vaddps	.LCPI95_16(%rip){1to16}, %zmm2, %zmm2
+	vmovaps	%zmm19, %zmm6
+	vfmadd213ps	.LCPI95_18(%rip){1to16}, %zmm2, %zmm6
+	vmovaps	%zmm21, %zmm12
+	vfmadd213ps	.LCPI95_20(%rip){1to16}, %zmm2, %zmm12
+	vmovaps	%zmm23, %zmm13
+	vfmadd213ps	%zmm24, %zmm2, %zmm13
+	vmovaps	%zmm25, %zmm15
+	vfmadd213ps	%zmm26, %zmm2, %zmm15
+	vmulps	%zmm2, %zmm2, %zmm18
+	vfmadd231ps	%zmm6, %zmm18, %zmm12
+	vfmadd231ps	%zmm13, %zmm18, %zmm15
+	vmulps	%zmm18, %zmm18, %zmm6
+	vfmadd213ps	%zmm15, %zmm12, %zmm6
+	vmulps	%zmm18, %zmm2, %zmm12
+	vmulps	%zmm6, %zmm12, %zmm6
+	vfmadd231ps	%zmm27, %zmm9, %zmm6
+	vfmadd231ps	%zmm28, %zmm18, %zmm6
+	vaddps	%zmm6, %zmm2, %zmm12
+	vfmadd231ps	%zmm29, %zmm9, %zmm12
+	vmovaps	%zmm30, %zmm12 {%k2}
+	vbroadcastss	.LCPI95_0(%rip), %zmm12 {%k3}
+	vcmpnleps	%zmm0, %zmm16, %k1
 	movq	24(%rdi), %rbx
 	movq	32(%rdi), %r14
-	vbroadcastss	.LCPI95_29(%rip), %zmm0 {%k1}
+	vbroadcastss	.LCPI95_29(%rip), %zmm12 {%k1}
 	cmpq	$15, %rax
 	jle	.LBB95_26
-	vbroadcastss	%xmm31, %zmm12
+	vbroadcastss	%xmm31, %zmm0
 	movq	%r14, %r15
 	imulq	%rcx, %r15
 	addq	%rbx, %r15
@@ -49655,8 +49695,8 @@ nt_f32_log_softmax__avx512:
 .LBB95_29:
 	movq	%r11, %r12
 	vmovups	(%r10,%r11,4), %zmm2
-	vsubps	%zmm12, %zmm2, %zmm2
 	vsubps	%zmm0, %zmm2, %zmm2
+	vsubps	%zmm12, %zmm2, %zmm2
 	vmovups	%zmm2, (%r15,%r11,4)
 	addq	$16, %r11
 	addq	$32, %r12
