@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 5045245ded73b121
+// sources: fnv1a64 5695827e901e5ca1
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -12165,164 +12165,193 @@ nt_i8_dequantize__avx2:
 	.p2align	4
 	.type	nt_f32_sigmoid__avx2,@function
 nt_f32_sigmoid__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$64, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB20_16
+	jl	.LBB20_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB20_17
-	cmpq	%rsi, %rdx
-	jle	.LBB20_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB20_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB20_4
-.LBB20_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB20_6
+	jmp	.LBB20_19
+.LBB20_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB20_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB20_15
-	movl	$16, %r9d
+.LBB20_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB20_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB20_19
+.LBB20_6:
+	leaq	-60(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-60, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI20_2(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI20_13(%rip), %ymm11
+	vmovups	%ymm0, -96(%rsp)
+	vbroadcastss	.LCPI20_13(%rip), %ymm13
 	vbroadcastss	.LCPI20_14(%rip), %ymm0
-	vmovups	%ymm0, -72(%rsp)
-	vbroadcastss	.LCPI20_8(%rip), %ymm13
-	vbroadcastss	.LCPI20_11(%rip), %ymm3
-	jmp	.LBB20_5
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI20_8(%rip), %ymm15
+	vbroadcastss	.LCPI20_11(%rip), %ymm5
+	jmp	.LBB20_7
 	.p2align	4
-.LBB20_12:
-	vextractf128	$1, %ymm2, %xmm6
-	vpackssdw	%xmm6, %xmm2, %xmm2
-	vpmovzxwd	%xmm2, %ymm2
-	vpslld	$31, %ymm2, %ymm2
-	vblendvps	%ymm2, %ymm5, %ymm11, %ymm2
-	vdivps	%ymm4, %ymm2, %ymm2
-	vmovd	%r8d, %xmm4
-	vpbroadcastd	%xmm4, %ymm4
-	vpcmpgtd	.LCPI20_0(%rip), %ymm4, %ymm5
-	vmaskmovps	%ymm2, %ymm5, (%r9)
-	vpcmpgtd	.LCPI20_1(%rip), %ymm4, %ymm2
-	vmaskmovps	%ymm1, %ymm2, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB20_13
-.LBB20_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB20_7
-	vmovups	(%r9), %ymm15
-	vmovups	32(%r9), %ymm1
-	jmp	.LBB20_8
-	.p2align	4
+.LBB20_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB20_19
 .LBB20_7:
-	vmovd	%r8d, %xmm1
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB20_8
+	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI20_0(%rip), %ymm1, %ymm2
-	vmaskmovps	(%r9), %ymm2, %ymm15
+	vpcmpgtd	.LCPI20_0(%rip), %ymm1, %ymm3
+	vmaskmovps	(%rbx), %ymm3, %ymm3
 	vpcmpgtd	.LCPI20_1(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r9), %ymm1, %ymm1
-.LBB20_8:
-	vmovups	-40(%rsp), %ymm0
-	vorps	%ymm0, %ymm15, %ymm2
-	vorps	%ymm0, %ymm1, %ymm4
-	vbroadcastss	.LCPI20_3(%rip), %ymm6
-	vmaxps	%ymm4, %ymm6, %ymm5
-	vmaxps	%ymm2, %ymm6, %ymm6
-	vbroadcastss	.LCPI20_4(%rip), %ymm2
-	vmovaps	%ymm2, %ymm4
-	vbroadcastss	.LCPI20_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm6, %ymm4
-	vfmsub213ps	%ymm0, %ymm5, %ymm2
-	vaddps	%ymm0, %ymm2, %ymm8
-	vaddps	%ymm0, %ymm4, %ymm7
-	vbroadcastss	.LCPI20_6(%rip), %ymm9
-	vfmadd231ps	%ymm9, %ymm7, %ymm6
-	vfmadd231ps	%ymm9, %ymm8, %ymm5
-	vbroadcastss	.LCPI20_7(%rip), %ymm9
-	vfmadd231ps	%ymm8, %ymm9, %ymm5
-	vfmadd231ps	%ymm7, %ymm9, %ymm6
-	vmulps	%ymm6, %ymm6, %ymm7
-	vmulps	%ymm5, %ymm5, %ymm8
-	vbroadcastss	.LCPI20_9(%rip), %ymm14
-	vmovaps	%ymm14, %ymm9
-	vfmadd213ps	%ymm13, %ymm6, %ymm9
-	vbroadcastss	.LCPI20_10(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm7, %ymm9
-	vbroadcastss	.LCPI20_12(%rip), %ymm12
-	vmovaps	%ymm12, %ymm10
-	vfmadd213ps	%ymm3, %ymm6, %ymm10
-	vfmadd231ps	%ymm9, %ymm7, %ymm10
-	vfmadd213ps	%ymm13, %ymm5, %ymm14
-	vfmadd231ps	%ymm0, %ymm8, %ymm14
-	vfmadd213ps	%ymm3, %ymm5, %ymm12
-	vfmadd231ps	%ymm14, %ymm8, %ymm12
-	vfmadd213ps	%ymm11, %ymm6, %ymm10
-	vfmadd213ps	%ymm11, %ymm6, %ymm10
-	vfmadd213ps	%ymm11, %ymm5, %ymm12
-	vfmadd213ps	%ymm11, %ymm5, %ymm12
-	vpslld	$23, %ymm4, %ymm4
-	vmovdqu	-72(%rsp), %ymm0
-	vpaddd	%ymm0, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm10, %ymm4
-	vpslld	$23, %ymm2, %ymm2
-	vpaddd	%ymm0, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm12, %ymm5
-	vpxor	%xmm0, %xmm0, %xmm0
-	vcmpltps	%ymm0, %ymm15, %ymm2
-	vcmpltps	%ymm0, %ymm1, %ymm1
-	vbroadcastss	.LCPI20_15(%rip), %ymm0
-	vmulps	%ymm0, %ymm5, %ymm5
-	vblendvps	%ymm1, %ymm5, %ymm11, %ymm1
-	vaddps	%ymm5, %ymm11, %ymm5
-	vdivps	%ymm5, %ymm1, %ymm1
-	vmulps	%ymm0, %ymm4, %ymm5
-	vaddps	%ymm5, %ymm11, %ymm4
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB20_12
-	vblendvps	%ymm2, %ymm5, %ymm11, %ymm2
-	vdivps	%ymm4, %ymm2, %ymm2
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB20_11
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB20_5
-	jmp	.LBB20_14
+	vmaskmovps	32(%rbx), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%r8)
+	vmovups	%ymm3, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB20_10
 	.p2align	4
-.LBB20_11:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB20_5
-.LBB20_15:
-	vzeroupper
-	retq
-.LBB20_13:
-	testb	%dil, %dil
-	je	.LBB20_15
+.LBB20_8:
+	movq	%r11, %r15
+.LBB20_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB20_16
+	xorl	%r13d, %r13d
+	jmp	.LBB20_12
+	.p2align	4
 .LBB20_14:
+	vmovups	%ymm3, (%r15,%r13,4)
+	vmovups	%ymm1, 32(%r15,%r13,4)
+.LBB20_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB20_16
+.LBB20_12:
+	vmovups	(%rbx,%r13,4), %ymm3
+	vmovups	32(%rbx,%r13,4), %ymm1
+	vmovups	-96(%rsp), %ymm0
+	vorps	%ymm0, %ymm1, %ymm4
+	vorps	%ymm0, %ymm3, %ymm6
+	vbroadcastss	.LCPI20_3(%rip), %ymm8
+	vmaxps	%ymm6, %ymm8, %ymm7
+	vmaxps	%ymm4, %ymm8, %ymm8
+	vbroadcastss	.LCPI20_4(%rip), %ymm4
+	vmovaps	%ymm4, %ymm6
+	vbroadcastss	.LCPI20_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm8, %ymm6
+	vfmsub213ps	%ymm0, %ymm7, %ymm4
+	vaddps	%ymm0, %ymm4, %ymm10
+	vaddps	%ymm0, %ymm6, %ymm11
+	vbroadcastss	.LCPI20_6(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm11, %ymm8
+	vfmadd231ps	%ymm9, %ymm10, %ymm7
+	vbroadcastss	.LCPI20_7(%rip), %ymm9
+	vfmadd231ps	%ymm10, %ymm9, %ymm7
+	vfmadd231ps	%ymm11, %ymm9, %ymm8
+	vmulps	%ymm8, %ymm8, %ymm10
+	vmulps	%ymm7, %ymm7, %ymm11
+	vbroadcastss	.LCPI20_9(%rip), %ymm0
+	vmovaps	%ymm0, %ymm9
+	vfmadd213ps	%ymm15, %ymm8, %ymm9
+	vbroadcastss	.LCPI20_10(%rip), %ymm2
+	vfmadd231ps	%ymm2, %ymm10, %ymm9
+	vbroadcastss	.LCPI20_12(%rip), %ymm14
+	vmovaps	%ymm14, %ymm12
+	vfmadd213ps	%ymm5, %ymm8, %ymm12
+	vfmadd231ps	%ymm9, %ymm10, %ymm12
+	vfmadd213ps	%ymm15, %ymm7, %ymm0
+	vfmadd231ps	%ymm2, %ymm11, %ymm0
+	vfmadd213ps	%ymm5, %ymm7, %ymm14
+	vfmadd231ps	%ymm0, %ymm11, %ymm14
+	vfmadd213ps	%ymm13, %ymm8, %ymm12
+	vfmadd213ps	%ymm13, %ymm8, %ymm12
+	vfmadd213ps	%ymm13, %ymm7, %ymm14
+	vfmadd213ps	%ymm13, %ymm7, %ymm14
+	vpslld	$23, %ymm6, %ymm6
+	vmovdqu	-128(%rsp), %ymm0
+	vpaddd	%ymm0, %ymm6, %ymm6
+	vmulps	%ymm6, %ymm12, %ymm6
+	vpslld	$23, %ymm4, %ymm4
+	vpaddd	%ymm0, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm14, %ymm4
+	vpxor	%xmm0, %xmm0, %xmm0
+	vcmpltps	%ymm0, %ymm3, %ymm3
+	vbroadcastss	.LCPI20_15(%rip), %ymm2
+	vmulps	%ymm2, %ymm4, %ymm4
+	vblendvps	%ymm3, %ymm4, %ymm13, %ymm3
+	vaddps	%ymm4, %ymm13, %ymm4
+	vdivps	%ymm4, %ymm3, %ymm3
+	vcmpltps	%ymm0, %ymm1, %ymm1
+	vmulps	%ymm2, %ymm6, %ymm4
+	vblendvps	%ymm1, %ymm4, %ymm13, %ymm1
+	vaddps	%ymm4, %ymm13, %ymm4
+	vdivps	%ymm4, %ymm1, %ymm1
+	testb	%dil, %dil
+	je	.LBB20_14
+	vmovntps	%ymm3, (%r15,%r13,4)
+	vmovntps	%ymm1, 32(%r15,%r13,4)
+	jmp	.LBB20_15
+	.p2align	4
+.LBB20_16:
+	testq	%r10, %r10
+	jle	.LBB20_18
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI20_0(%rip), %ymm1, %ymm3
+	vmovups	(%r8), %ymm4
+	vmovups	32(%r8), %ymm6
+	vmaskmovps	%ymm4, %ymm3, (%r11)
+	vpcmpgtd	.LCPI20_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm6, %ymm1, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB20_18
+.LBB20_19:
+	testb	%dil, %dil
+	je	.LBB20_21
 	sfence
+.LBB20_21:
+	addq	$64, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end20:
@@ -12350,7 +12379,7 @@ nt_f32_sigmoid__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI21_2:
-	.long	0x7fffffff
+	.long	2147483647
 .LCPI21_3:
 	.long	0x41200000
 .LCPI21_4:
@@ -12382,154 +12411,184 @@ nt_f32_sigmoid__avx2:
 	.p2align	4
 	.type	nt_f32_tanh__avx2,@function
 nt_f32_tanh__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB21_16
+	jl	.LBB21_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB21_17
-	cmpq	%rsi, %rdx
-	jle	.LBB21_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB21_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB21_4
-.LBB21_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB21_6
+	jmp	.LBB21_19
+.LBB21_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB21_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB21_15
-	movl	$16, %r9d
+.LBB21_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB21_4:
-	vbroadcastss	.LCPI21_2(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI21_5(%rip), %ymm3
-	vbroadcastss	.LCPI21_15(%rip), %ymm13
+	cmpq	%rsi, %rdx
+	jle	.LBB21_19
+.LBB21_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI21_2(%rip), %ymm2
+	vbroadcastss	.LCPI21_5(%rip), %ymm5
 	vbroadcastss	.LCPI21_8(%rip), %ymm9
-	vbroadcastss	.LCPI21_10(%rip), %ymm7
-	vbroadcastss	.LCPI21_11(%rip), %ymm12
-	jmp	.LBB21_5
+	vbroadcastss	.LCPI21_10(%rip), %ymm13
+	vbroadcastss	.LCPI21_11(%rip), %ymm10
+	jmp	.LBB21_7
 	.p2align	4
-.LBB21_12:
-	vmovd	%r8d, %xmm4
-	vpbroadcastd	%xmm4, %ymm4
-	vpcmpgtd	.LCPI21_0(%rip), %ymm4, %ymm5
-	vmaskmovps	%ymm2, %ymm5, (%r9)
-	vpcmpgtd	.LCPI21_1(%rip), %ymm4, %ymm2
-	vmaskmovps	%ymm1, %ymm2, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB21_13
-.LBB21_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB21_7
-	vmovups	(%r9), %ymm14
-	vmovups	32(%r9), %ymm15
-	jmp	.LBB21_8
-	.p2align	4
+.LBB21_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB21_19
 .LBB21_7:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI21_0(%rip), %ymm1, %ymm2
-	vmaskmovps	(%r9), %ymm2, %ymm14
-	vpcmpgtd	.LCPI21_1(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r9), %ymm1, %ymm15
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB21_8
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI21_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
+	vpcmpgtd	.LCPI21_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB21_10
+	.p2align	4
 .LBB21_8:
-	vmovups	-40(%rsp), %ymm0
-	vandps	%ymm0, %ymm14, %ymm1
-	vandps	%ymm0, %ymm15, %ymm2
-	vbroadcastss	.LCPI21_3(%rip), %ymm4
-	vminps	%ymm2, %ymm4, %ymm2
-	vminps	%ymm1, %ymm4, %ymm1
-	vaddps	%ymm1, %ymm1, %ymm5
-	vaddps	%ymm2, %ymm2, %ymm4
-	vbroadcastss	.LCPI21_4(%rip), %ymm2
-	vmovaps	%ymm2, %ymm1
-	vfmsub213ps	%ymm3, %ymm4, %ymm1
-	vfmsub213ps	%ymm3, %ymm5, %ymm2
-	vaddps	%ymm3, %ymm2, %ymm6
-	vaddps	%ymm3, %ymm1, %ymm8
-	vbroadcastss	.LCPI21_6(%rip), %ymm10
-	vfmadd231ps	%ymm10, %ymm8, %ymm4
-	vfmadd231ps	%ymm10, %ymm6, %ymm5
-	vbroadcastss	.LCPI21_7(%rip), %ymm10
-	vfmadd231ps	%ymm6, %ymm10, %ymm5
-	vfmadd231ps	%ymm8, %ymm10, %ymm4
-	vmulps	%ymm5, %ymm5, %ymm6
+	movq	%r11, %r15
+.LBB21_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB21_16
+	xorl	%r13d, %r13d
+	jmp	.LBB21_12
+	.p2align	4
+.LBB21_14:
+	vmovups	%ymm0, (%r15,%r13,4)
+	vmovups	%ymm1, 32(%r15,%r13,4)
+.LBB21_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB21_16
+.LBB21_12:
+	vmovups	(%rbx,%r13,4), %ymm0
+	vmovups	32(%rbx,%r13,4), %ymm15
+	vandps	%ymm2, %ymm15, %ymm1
+	vandps	%ymm2, %ymm0, %ymm3
+	vbroadcastss	.LCPI21_3(%rip), %ymm6
+	vminps	%ymm3, %ymm6, %ymm4
+	vminps	%ymm1, %ymm6, %ymm1
+	vaddps	%ymm1, %ymm1, %ymm3
+	vaddps	%ymm4, %ymm4, %ymm6
+	vbroadcastss	.LCPI21_4(%rip), %ymm4
+	vmovaps	%ymm4, %ymm1
+	vfmsub213ps	%ymm5, %ymm6, %ymm1
+	vfmsub213ps	%ymm5, %ymm3, %ymm4
+	vaddps	%ymm5, %ymm4, %ymm7
+	vaddps	%ymm5, %ymm1, %ymm8
+	vbroadcastss	.LCPI21_6(%rip), %ymm12
+	vfmadd231ps	%ymm12, %ymm8, %ymm6
+	vfmadd231ps	%ymm12, %ymm7, %ymm3
+	vbroadcastss	.LCPI21_7(%rip), %ymm12
+	vfmadd231ps	%ymm7, %ymm12, %ymm3
+	vfmadd231ps	%ymm8, %ymm12, %ymm6
+	vmulps	%ymm3, %ymm3, %ymm7
 	vbroadcastss	.LCPI21_9(%rip), %ymm11
 	vmovaps	%ymm11, %ymm8
-	vfmadd213ps	%ymm9, %ymm5, %ymm8
-	vfmadd231ps	%ymm7, %ymm6, %ymm8
-	vbroadcastss	.LCPI21_12(%rip), %ymm0
-	vmovaps	%ymm0, %ymm10
-	vfmadd213ps	%ymm12, %ymm5, %ymm10
-	vfmadd231ps	%ymm8, %ymm6, %ymm10
-	vmulps	%ymm4, %ymm4, %ymm8
-	vfmadd213ps	%ymm5, %ymm6, %ymm10
-	vfmadd213ps	%ymm9, %ymm4, %ymm11
-	vfmadd231ps	%ymm7, %ymm8, %ymm11
-	vmovaps	%ymm0, %ymm6
-	vfmadd213ps	%ymm12, %ymm4, %ymm6
-	vfmadd231ps	%ymm11, %ymm8, %ymm6
-	vfmadd213ps	%ymm4, %ymm8, %ymm6
+	vfmadd213ps	%ymm9, %ymm3, %ymm8
+	vfmadd231ps	%ymm13, %ymm7, %ymm8
+	vbroadcastss	.LCPI21_12(%rip), %ymm14
+	vmovaps	%ymm14, %ymm12
+	vfmadd213ps	%ymm10, %ymm3, %ymm12
+	vfmadd231ps	%ymm8, %ymm7, %ymm12
+	vmulps	%ymm6, %ymm6, %ymm8
+	vfmadd213ps	%ymm3, %ymm7, %ymm12
+	vfmadd213ps	%ymm9, %ymm6, %ymm11
+	vfmadd231ps	%ymm13, %ymm8, %ymm11
+	vfmadd213ps	%ymm10, %ymm6, %ymm14
+	vfmadd231ps	%ymm11, %ymm8, %ymm14
+	vfmadd213ps	%ymm6, %ymm8, %ymm14
 	vpslld	$23, %ymm1, %ymm1
-	vbroadcastss	.LCPI21_13(%rip), %ymm0
-	vaddps	%ymm0, %ymm1, %ymm4
-	vfmadd231ps	%ymm6, %ymm1, %ymm4
-	vpslld	$23, %ymm2, %ymm1
-	vaddps	%ymm0, %ymm1, %ymm2
-	vfmadd231ps	%ymm10, %ymm1, %ymm2
-	vbroadcastss	.LCPI21_14(%rip), %ymm0
-	vaddps	%ymm0, %ymm4, %ymm1
-	vdivps	%ymm1, %ymm4, %ymm1
-	vaddps	%ymm0, %ymm2, %ymm4
-	vdivps	%ymm4, %ymm2, %ymm2
-	vandps	%ymm13, %ymm15, %ymm4
-	vorps	%ymm1, %ymm4, %ymm1
-	vandps	%ymm13, %ymm14, %ymm4
-	vorps	%ymm2, %ymm4, %ymm2
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB21_12
-	addq	%r8, %rsi
+	vbroadcastss	.LCPI21_13(%rip), %ymm6
+	vaddps	%ymm6, %ymm1, %ymm3
+	vfmadd231ps	%ymm14, %ymm1, %ymm3
+	vpslld	$23, %ymm4, %ymm1
+	vaddps	%ymm6, %ymm1, %ymm4
+	vfmadd231ps	%ymm12, %ymm1, %ymm4
+	vbroadcastss	.LCPI21_14(%rip), %ymm6
+	vaddps	%ymm6, %ymm3, %ymm1
+	vdivps	%ymm1, %ymm3, %ymm1
+	vaddps	%ymm6, %ymm4, %ymm3
+	vdivps	%ymm3, %ymm4, %ymm3
+	vbroadcastss	.LCPI21_15(%rip), %ymm4
+	vandps	%ymm4, %ymm0, %ymm0
+	vorps	%ymm1, %ymm0, %ymm0
+	vandps	%ymm4, %ymm15, %ymm1
+	vorps	%ymm3, %ymm1, %ymm1
 	testb	%dil, %dil
-	je	.LBB21_11
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB21_5
-	jmp	.LBB21_14
+	je	.LBB21_14
+	vmovntps	%ymm0, (%r15,%r13,4)
+	vmovntps	%ymm1, 32(%r15,%r13,4)
+	jmp	.LBB21_15
 	.p2align	4
-.LBB21_11:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB21_5
-.LBB21_15:
-	vzeroupper
-	retq
-.LBB21_13:
+.LBB21_16:
+	testq	%r10, %r10
+	jle	.LBB21_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI21_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm3
+	vmovups	32(%r8), %ymm4
+	vmaskmovps	%ymm3, %ymm1, (%r11)
+	vpcmpgtd	.LCPI21_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm4, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB21_18
+.LBB21_19:
 	testb	%dil, %dil
-	je	.LBB21_15
-.LBB21_14:
+	je	.LBB21_21
 	sfence
+.LBB21_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end21:
@@ -12611,215 +12670,244 @@ nt_f32_tanh__avx2:
 	.p2align	4
 	.type	nt_f32_gelu__avx2,@function
 nt_f32_gelu__avx2:
-	pushq	%rax
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$96, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB22_16
+	jl	.LBB22_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB22_17
-	cmpq	%rsi, %rdx
-	jle	.LBB22_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB22_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB22_4
-.LBB22_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB22_6
+	jmp	.LBB22_19
+.LBB22_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB22_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB22_15
-	movl	$16, %r9d
+.LBB22_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB22_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB22_19
+.LBB22_6:
+	leaq	-28(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-28, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI22_2(%rip), %ymm0
-	vmovups	%ymm0, -96(%rsp)
-	vbroadcastss	.LCPI22_25(%rip), %ymm0
 	vmovups	%ymm0, -128(%rsp)
-	vbroadcastss	.LCPI22_19(%rip), %ymm14
-	jmp	.LBB22_5
+	vbroadcastss	.LCPI22_18(%rip), %ymm14
+	jmp	.LBB22_7
 	.p2align	4
-.LBB22_12:
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI22_0(%rip), %ymm3, %ymm5
-	vmaskmovps	%ymm2, %ymm5, (%r9)
-	vpcmpgtd	.LCPI22_1(%rip), %ymm3, %ymm2
-	vmaskmovps	%ymm1, %ymm2, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB22_13
-.LBB22_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB22_7
-	vmovups	(%r9), %ymm2
-	vmovups	32(%r9), %ymm3
-	jmp	.LBB22_8
-	.p2align	4
+.LBB22_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB22_19
 .LBB22_7:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI22_0(%rip), %ymm1, %ymm2
-	vmaskmovps	(%r9), %ymm2, %ymm2
-	vpcmpgtd	.LCPI22_1(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r9), %ymm1, %ymm3
-.LBB22_8:
-	vmovups	%ymm3, -64(%rsp)
-	vmovups	%ymm2, -32(%rsp)
-	vmovups	-96(%rsp), %ymm0
-	vandps	%ymm0, %ymm2, %ymm1
-	vandps	%ymm0, %ymm3, %ymm2
-	vbroadcastss	.LCPI22_3(%rip), %ymm3
-	vminps	%ymm2, %ymm3, %ymm2
-	vminps	%ymm1, %ymm3, %ymm1
-	vbroadcastss	.LCPI22_4(%rip), %ymm3
-	vmulps	%ymm3, %ymm1, %ymm13
-	vmulps	%ymm3, %ymm2, %ymm15
-	vmulps	%ymm2, %ymm2, %ymm3
-	vmulps	%ymm1, %ymm1, %ymm5
-	vbroadcastss	.LCPI22_10(%rip), %ymm7
-	vmovaps	%ymm7, %ymm6
-	vbroadcastss	.LCPI22_9(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm2, %ymm6
-	vfmadd213ps	%ymm0, %ymm1, %ymm7
-	vbroadcastss	.LCPI22_12(%rip), %ymm9
-	vmovaps	%ymm9, %ymm11
-	vbroadcastss	.LCPI22_11(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm2, %ymm11
-	vfmadd213ps	%ymm0, %ymm1, %ymm9
-	vfmadd231ps	%ymm7, %ymm5, %ymm9
-	vfmadd231ps	%ymm6, %ymm3, %ymm11
-	vbroadcastss	.LCPI22_13(%rip), %ymm0
-	vmulps	%ymm0, %ymm1, %ymm6
-	vmulps	%ymm0, %ymm2, %ymm7
-	vfmadd231ps	%ymm11, %ymm3, %ymm7
-	vfmadd231ps	%ymm9, %ymm5, %ymm6
-	vbroadcastss	.LCPI22_15(%rip), %ymm4
-	vmovaps	%ymm4, %ymm9
-	vbroadcastss	.LCPI22_14(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm2, %ymm9
-	vbroadcastss	.LCPI22_17(%rip), %ymm12
-	vmovaps	%ymm12, %ymm11
-	vbroadcastss	.LCPI22_16(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm2, %ymm11
-	vfmadd231ps	%ymm9, %ymm3, %ymm11
-	vmulps	%ymm2, %ymm15, %ymm9
-	vfmsub213ps	%ymm9, %ymm2, %ymm15
-	vbroadcastss	.LCPI22_18(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm14, %ymm2
-	vfmadd231ps	%ymm11, %ymm3, %ymm2
-	vmovaps	%ymm4, %ymm3
-	vfmadd213ps	%ymm0, %ymm1, %ymm3
-	vmovaps	%ymm12, %ymm11
-	vfmadd213ps	%ymm8, %ymm1, %ymm11
-	vfmadd231ps	%ymm3, %ymm5, %ymm11
-	vmulps	%ymm1, %ymm13, %ymm12
-	vfmsub213ps	%ymm12, %ymm1, %ymm13
-	vfmadd213ps	%ymm10, %ymm14, %ymm1
-	vfmadd231ps	%ymm11, %ymm5, %ymm1
-	vbroadcastss	.LCPI22_5(%rip), %ymm11
-	vmovaps	%ymm11, %ymm5
-	vbroadcastss	.LCPI22_6(%rip), %ymm8
-	vfmsub213ps	%ymm8, %ymm9, %ymm5
-	vaddps	%ymm5, %ymm8, %ymm3
-	vbroadcastss	.LCPI22_7(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm3, %ymm9
-	vbroadcastss	.LCPI22_8(%rip), %ymm4
-	vfmadd231ps	%ymm3, %ymm4, %ymm15
-	vaddps	%ymm15, %ymm9, %ymm3
-	vmovaps	%ymm11, %ymm15
-	vfmsub213ps	%ymm8, %ymm12, %ymm15
-	vdivps	%ymm2, %ymm7, %ymm2
-	vaddps	%ymm8, %ymm15, %ymm7
-	vfmadd231ps	%ymm0, %ymm7, %ymm12
-	vdivps	%ymm1, %ymm6, %ymm1
-	vfmadd231ps	%ymm7, %ymm4, %ymm13
-	vaddps	%ymm13, %ymm12, %ymm6
-	vmulps	%ymm6, %ymm6, %ymm7
-	vbroadcastss	.LCPI22_21(%rip), %ymm4
-	vmovaps	%ymm4, %ymm9
-	vbroadcastss	.LCPI22_20(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm6, %ymm9
-	vbroadcastss	.LCPI22_22(%rip), %ymm8
-	vfmadd231ps	%ymm8, %ymm7, %ymm9
-	vbroadcastss	.LCPI22_24(%rip), %ymm12
-	vmovaps	%ymm12, %ymm11
-	vbroadcastss	.LCPI22_23(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm6, %ymm11
-	vfmadd231ps	%ymm9, %ymm7, %ymm11
-	vmulps	%ymm3, %ymm3, %ymm9
-	vfmadd213ps	%ymm6, %ymm7, %ymm11
-	vmovaps	%ymm4, %ymm6
-	vfmadd213ps	%ymm0, %ymm3, %ymm6
-	vfmadd231ps	%ymm8, %ymm9, %ymm6
-	vmovaps	%ymm12, %ymm7
-	vfmadd213ps	%ymm10, %ymm3, %ymm7
-	vfmadd231ps	%ymm6, %ymm9, %ymm7
-	vfmadd213ps	%ymm3, %ymm9, %ymm7
-	vfmadd132ps	%ymm2, %ymm2, %ymm7
-	vfmadd132ps	%ymm1, %ymm1, %ymm11
-	vpslld	$23, %ymm5, %ymm1
-	vmovdqu	-128(%rsp), %ymm0
-	vpaddd	%ymm0, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm7, %ymm1
-	vpslld	$23, %ymm15, %ymm2
-	vpaddd	%ymm0, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm11, %ymm2
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovups	-64(%rsp), %ymm4
-	vcmpnltps	%ymm0, %ymm4, %ymm3
-	vandps	%ymm4, %ymm3, %ymm3
-	vmovups	-32(%rsp), %ymm4
-	vcmpnltps	%ymm0, %ymm4, %ymm5
-	vandps	%ymm4, %ymm5, %ymm5
-	vbroadcastss	.LCPI22_26(%rip), %ymm0
-	vmulps	%ymm0, %ymm1, %ymm1
-	vaddps	%ymm1, %ymm3, %ymm1
-	vmulps	%ymm0, %ymm2, %ymm2
-	vaddps	%ymm2, %ymm5, %ymm2
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB22_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB22_11
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB22_5
-	jmp	.LBB22_14
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB22_8
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI22_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
+	vpcmpgtd	.LCPI22_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB22_10
 	.p2align	4
-.LBB22_11:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB22_5
-.LBB22_15:
-	popq	%rax
-	vzeroupper
-	retq
-.LBB22_13:
-	testb	%dil, %dil
-	je	.LBB22_15
+.LBB22_8:
+	movq	%r11, %r15
+.LBB22_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB22_16
+	xorl	%r13d, %r13d
+	jmp	.LBB22_12
+	.p2align	4
 .LBB22_14:
+	vmovups	%ymm0, (%r15,%r13,4)
+	vmovups	%ymm1, 32(%r15,%r13,4)
+.LBB22_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB22_16
+.LBB22_12:
+	vmovups	(%rbx,%r13,4), %ymm2
+	vmovups	%ymm2, -96(%rsp)
+	vmovups	32(%rbx,%r13,4), %ymm0
+	vmovups	%ymm0, -64(%rsp)
+	vmovups	-128(%rsp), %ymm1
+	vandps	%ymm1, %ymm0, %ymm0
+	vandps	%ymm1, %ymm2, %ymm1
+	vbroadcastss	.LCPI22_3(%rip), %ymm4
+	vminps	%ymm1, %ymm4, %ymm3
+	vminps	%ymm0, %ymm4, %ymm15
+	vbroadcastss	.LCPI22_4(%rip), %ymm1
+	vmulps	%ymm1, %ymm15, %ymm0
+	vmulps	%ymm1, %ymm3, %ymm4
+	vmulps	%ymm3, %ymm3, %ymm9
+	vmulps	%ymm15, %ymm15, %ymm1
+	vbroadcastss	.LCPI22_10(%rip), %ymm8
+	vmovaps	%ymm8, %ymm7
+	vbroadcastss	.LCPI22_9(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm3, %ymm7
+	vfmadd213ps	%ymm2, %ymm15, %ymm8
+	vbroadcastss	.LCPI22_12(%rip), %ymm10
+	vmovaps	%ymm10, %ymm5
+	vbroadcastss	.LCPI22_11(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm3, %ymm5
+	vfmadd213ps	%ymm2, %ymm15, %ymm10
+	vfmadd231ps	%ymm8, %ymm1, %ymm10
+	vfmadd231ps	%ymm7, %ymm9, %ymm5
+	vbroadcastss	.LCPI22_13(%rip), %ymm2
+	vmulps	%ymm2, %ymm15, %ymm7
+	vmulps	%ymm2, %ymm3, %ymm8
+	vfmadd231ps	%ymm5, %ymm9, %ymm8
+	vfmadd231ps	%ymm10, %ymm1, %ymm7
+	vbroadcastss	.LCPI22_15(%rip), %ymm11
+	vmovaps	%ymm11, %ymm5
+	vbroadcastss	.LCPI22_14(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm3, %ymm5
+	vbroadcastss	.LCPI22_17(%rip), %ymm6
+	vmovaps	%ymm6, %ymm10
+	vbroadcastss	.LCPI22_16(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm3, %ymm10
+	vfmadd231ps	%ymm5, %ymm9, %ymm10
+	vmulps	%ymm4, %ymm3, %ymm5
+	vfmsub213ps	%ymm5, %ymm3, %ymm4
+	vbroadcastss	.LCPI22_19(%rip), %ymm12
+	vfmadd213ps	%ymm14, %ymm12, %ymm3
+	vfmadd231ps	%ymm10, %ymm9, %ymm3
+	vmovaps	%ymm11, %ymm9
+	vfmadd213ps	%ymm2, %ymm15, %ymm9
+	vfmadd213ps	%ymm13, %ymm15, %ymm6
+	vfmadd231ps	%ymm9, %ymm1, %ymm6
+	vmulps	%ymm0, %ymm15, %ymm13
+	vfmsub213ps	%ymm13, %ymm15, %ymm0
+	vfmadd213ps	%ymm14, %ymm12, %ymm15
+	vfmadd231ps	%ymm6, %ymm1, %ymm15
+	vbroadcastss	.LCPI22_5(%rip), %ymm10
+	vmovaps	%ymm10, %ymm1
+	vbroadcastss	.LCPI22_6(%rip), %ymm6
+	vfmsub213ps	%ymm6, %ymm5, %ymm1
+	vaddps	%ymm6, %ymm1, %ymm9
+	vbroadcastss	.LCPI22_7(%rip), %ymm11
+	vfmadd231ps	%ymm11, %ymm9, %ymm5
+	vbroadcastss	.LCPI22_8(%rip), %ymm2
+	vfmadd231ps	%ymm9, %ymm2, %ymm4
+	vaddps	%ymm4, %ymm5, %ymm9
+	vmovaps	%ymm10, %ymm4
+	vfmsub213ps	%ymm6, %ymm13, %ymm4
+	vdivps	%ymm3, %ymm8, %ymm3
+	vaddps	%ymm6, %ymm4, %ymm5
+	vfmadd231ps	%ymm11, %ymm5, %ymm13
+	vdivps	%ymm15, %ymm7, %ymm7
+	vfmadd231ps	%ymm5, %ymm2, %ymm0
+	vaddps	%ymm0, %ymm13, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm5
+	vbroadcastss	.LCPI22_21(%rip), %ymm6
+	vmovaps	%ymm6, %ymm8
+	vbroadcastss	.LCPI22_20(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm0, %ymm8
+	vbroadcastss	.LCPI22_22(%rip), %ymm11
+	vfmadd231ps	%ymm11, %ymm5, %ymm8
+	vbroadcastss	.LCPI22_24(%rip), %ymm13
+	vmovaps	%ymm13, %ymm10
+	vbroadcastss	.LCPI22_23(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm0, %ymm10
+	vfmadd231ps	%ymm8, %ymm5, %ymm10
+	vmulps	%ymm9, %ymm9, %ymm8
+	vfmadd213ps	%ymm0, %ymm5, %ymm10
+	vmovaps	%ymm6, %ymm0
+	vfmadd213ps	%ymm2, %ymm9, %ymm0
+	vfmadd231ps	%ymm11, %ymm8, %ymm0
+	vmovaps	%ymm13, %ymm5
+	vfmadd213ps	%ymm12, %ymm9, %ymm5
+	vfmadd231ps	%ymm0, %ymm8, %ymm5
+	vfmadd213ps	%ymm9, %ymm8, %ymm5
+	vfmadd132ps	%ymm3, %ymm3, %ymm5
+	vfmadd132ps	%ymm7, %ymm7, %ymm10
+	vpslld	$23, %ymm1, %ymm0
+	vpbroadcastd	.LCPI22_25(%rip), %ymm1
+	vpaddd	%ymm1, %ymm0, %ymm0
+	vmulps	%ymm0, %ymm5, %ymm0
+	vpslld	$23, %ymm4, %ymm3
+	vpaddd	%ymm1, %ymm3, %ymm1
+	vmulps	%ymm1, %ymm10, %ymm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmovups	-96(%rsp), %ymm4
+	vcmpnltps	%ymm2, %ymm4, %ymm3
+	vandps	%ymm4, %ymm3, %ymm3
+	vmovups	-64(%rsp), %ymm5
+	vcmpnltps	%ymm2, %ymm5, %ymm4
+	vandps	%ymm5, %ymm4, %ymm4
+	vbroadcastss	.LCPI22_26(%rip), %ymm2
+	vmulps	%ymm2, %ymm0, %ymm0
+	vaddps	%ymm0, %ymm3, %ymm0
+	vmulps	%ymm2, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm4, %ymm1
+	testb	%dil, %dil
+	je	.LBB22_14
+	vmovntps	%ymm0, (%r15,%r13,4)
+	vmovntps	%ymm1, 32(%r15,%r13,4)
+	jmp	.LBB22_15
+	.p2align	4
+.LBB22_16:
+	testq	%r10, %r10
+	jle	.LBB22_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI22_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm3
+	vmovups	32(%r8), %ymm4
+	vmaskmovps	%ymm3, %ymm1, (%r11)
+	vpcmpgtd	.LCPI22_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm4, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB22_18
+.LBB22_19:
+	testb	%dil, %dil
+	je	.LBB22_21
 	sfence
-	popq	%rax
+.LBB22_21:
+	addq	$96, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end22:
@@ -12881,174 +12969,206 @@ nt_f32_gelu__avx2:
 	.p2align	4
 	.type	nt_f32_gelu_tanh__avx2,@function
 nt_f32_gelu_tanh__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$32, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB23_16
+	jl	.LBB23_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB23_17
-	cmpq	%rsi, %rdx
-	jle	.LBB23_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB23_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB23_4
-.LBB23_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB23_6
+	jmp	.LBB23_19
+.LBB23_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB23_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB23_15
-	movl	$16, %r9d
+.LBB23_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB23_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB23_19
+.LBB23_6:
+	leaq	-92(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-92, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI23_2(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI23_15(%rip), %ymm0
-	vmovups	%ymm0, -72(%rsp)
-	jmp	.LBB23_5
+	vmovups	%ymm0, -128(%rsp)
+	jmp	.LBB23_7
 	.p2align	4
-.LBB23_12:
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI23_0(%rip), %ymm3, %ymm5
-	vmaskmovps	%ymm2, %ymm5, (%r9)
-	vpcmpgtd	.LCPI23_1(%rip), %ymm3, %ymm2
-	vmaskmovps	%ymm1, %ymm2, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB23_13
-.LBB23_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB23_7
-	vmovups	(%r9), %ymm1
-	vmovups	32(%r9), %ymm5
-	jmp	.LBB23_8
-	.p2align	4
+.LBB23_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB23_19
 .LBB23_7:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm2
-	vpcmpgtd	.LCPI23_0(%rip), %ymm2, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm1
-	vpcmpgtd	.LCPI23_1(%rip), %ymm2, %ymm2
-	vmaskmovps	32(%r9), %ymm2, %ymm5
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB23_8
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI23_0(%rip), %ymm1, %ymm3
+	vmaskmovps	(%rbx), %ymm3, %ymm3
+	vpcmpgtd	.LCPI23_1(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%rbx), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%r8)
+	vmovups	%ymm3, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB23_10
+	.p2align	4
 .LBB23_8:
-	vmovups	-40(%rsp), %ymm0
-	vandps	%ymm0, %ymm5, %ymm2
-	vandps	%ymm0, %ymm1, %ymm3
-	vbroadcastss	.LCPI23_3(%rip), %ymm7
-	vminps	%ymm3, %ymm7, %ymm6
-	vminps	%ymm2, %ymm7, %ymm3
-	vmulps	%ymm3, %ymm3, %ymm8
-	vmulps	%ymm6, %ymm6, %ymm10
-	vbroadcastss	.LCPI23_4(%rip), %ymm2
-	vbroadcastss	.LCPI23_5(%rip), %ymm7
-	vfmadd213ps	%ymm2, %ymm7, %ymm10
-	vfmadd213ps	%ymm2, %ymm7, %ymm8
-	vmovaps	%ymm3, %ymm2
+	movq	%r11, %r15
+.LBB23_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB23_16
+	xorl	%r13d, %r13d
+	jmp	.LBB23_12
+	.p2align	4
+.LBB23_14:
+	vmovups	%ymm1, (%r15,%r13,4)
+	vmovups	%ymm3, 32(%r15,%r13,4)
+.LBB23_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB23_16
+.LBB23_12:
+	vmovups	(%rbx,%r13,4), %ymm9
+	vmovups	32(%rbx,%r13,4), %ymm3
+	vmovups	-128(%rsp), %ymm0
+	vandps	%ymm0, %ymm9, %ymm1
+	vandps	%ymm0, %ymm3, %ymm4
+	vbroadcastss	.LCPI23_3(%rip), %ymm5
+	vminps	%ymm4, %ymm5, %ymm7
+	vminps	%ymm1, %ymm5, %ymm4
+	vmulps	%ymm4, %ymm4, %ymm11
+	vmulps	%ymm7, %ymm7, %ymm12
+	vbroadcastss	.LCPI23_4(%rip), %ymm1
+	vbroadcastss	.LCPI23_5(%rip), %ymm5
+	vfmadd213ps	%ymm1, %ymm5, %ymm12
+	vfmadd213ps	%ymm1, %ymm5, %ymm11
+	vmovaps	%ymm4, %ymm1
 	vbroadcastss	.LCPI23_6(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm8, %ymm2
-	vmovaps	%ymm6, %ymm7
-	vfmadd213ps	%ymm0, %ymm10, %ymm7
-	vsubps	%ymm7, %ymm0, %ymm9
-	vsubps	%ymm2, %ymm0, %ymm12
-	vfmadd231ps	%ymm8, %ymm3, %ymm12
-	vfmadd231ps	%ymm10, %ymm6, %ymm9
-	vmulps	%ymm9, %ymm9, %ymm10
-	vmulps	%ymm12, %ymm12, %ymm13
-	vbroadcastss	.LCPI23_8(%rip), %ymm8
+	vfmadd213ps	%ymm0, %ymm11, %ymm1
+	vmovaps	%ymm7, %ymm5
+	vfmadd213ps	%ymm0, %ymm12, %ymm5
+	vsubps	%ymm5, %ymm0, %ymm8
+	vsubps	%ymm1, %ymm0, %ymm14
+	vfmadd231ps	%ymm11, %ymm4, %ymm14
+	vfmadd231ps	%ymm12, %ymm7, %ymm8
+	vmulps	%ymm8, %ymm8, %ymm11
+	vmulps	%ymm14, %ymm14, %ymm10
+	vbroadcastss	.LCPI23_8(%rip), %ymm12
 	vbroadcastss	.LCPI23_7(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm9, %ymm8
-	vbroadcastss	.LCPI23_10(%rip), %ymm14
-	vmovaps	%ymm14, %ymm15
-	vbroadcastss	.LCPI23_9(%rip), %ymm11
-	vfmadd213ps	%ymm11, %ymm9, %ymm15
-	vfmadd231ps	%ymm8, %ymm10, %ymm15
-	vmovaps	%ymm1, %ymm4
-	vbroadcastss	.LCPI23_12(%rip), %ymm1
-	vmovaps	%ymm1, %ymm8
+	vfmadd213ps	%ymm15, %ymm8, %ymm12
+	vbroadcastss	.LCPI23_10(%rip), %ymm13
+	vmovaps	%ymm13, %ymm15
+	vbroadcastss	.LCPI23_9(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm8, %ymm15
+	vfmadd231ps	%ymm12, %ymm11, %ymm15
+	vbroadcastss	.LCPI23_12(%rip), %ymm2
+	vmovaps	%ymm2, %ymm12
 	vbroadcastss	.LCPI23_11(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm9, %ymm8
-	vfmadd231ps	%ymm15, %ymm10, %ymm8
-	vbroadcastss	.LCPI23_8(%rip), %ymm10
+	vfmadd213ps	%ymm0, %ymm8, %ymm12
+	vfmadd231ps	%ymm15, %ymm11, %ymm12
+	vbroadcastss	.LCPI23_8(%rip), %ymm11
 	vbroadcastss	.LCPI23_7(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm12, %ymm10
-	vfmadd213ps	%ymm11, %ymm12, %ymm14
-	vfmadd231ps	%ymm10, %ymm13, %ymm14
-	vmovaps	%ymm1, %ymm10
-	vfmadd213ps	%ymm0, %ymm12, %ymm10
-	vfmadd231ps	%ymm14, %ymm13, %ymm10
+	vfmadd213ps	%ymm15, %ymm14, %ymm11
+	vfmadd213ps	%ymm6, %ymm14, %ymm13
+	vfmadd231ps	%ymm11, %ymm10, %ymm13
+	vmovaps	%ymm2, %ymm11
+	vfmadd213ps	%ymm0, %ymm14, %ymm11
+	vfmadd231ps	%ymm13, %ymm10, %ymm11
 	vbroadcastss	.LCPI23_13(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm12, %ymm10
-	vfmadd213ps	%ymm0, %ymm9, %ymm8
-	vxorps	%xmm11, %xmm11, %xmm11
-	vcmpnltps	%ymm11, %ymm5, %ymm9
-	vandps	%ymm5, %ymm9, %ymm5
-	vbroadcastss	.LCPI23_14(%rip), %ymm12
-	vmaxps	%ymm7, %ymm12, %ymm9
+	vfmadd213ps	%ymm0, %ymm14, %ymm11
+	vfmadd213ps	%ymm0, %ymm8, %ymm12
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpnltps	%ymm6, %ymm9, %ymm8
+	vandps	%ymm9, %ymm8, %ymm8
+	vbroadcastss	.LCPI23_14(%rip), %ymm2
+	vmaxps	%ymm5, %ymm2, %ymm9
 	vpslld	$23, %ymm9, %ymm9
-	vfmadd213ps	%ymm0, %ymm8, %ymm9
-	vmulps	%ymm6, %ymm8, %ymm6
-	vdivps	%ymm9, %ymm6, %ymm6
-	vcmpnltps	%ymm11, %ymm4, %ymm8
-	vandps	%ymm4, %ymm8, %ymm8
-	vpslld	$23, %ymm7, %ymm1
-	vmovdqu	-72(%rsp), %ymm7
-	vpaddd	%ymm7, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm6, %ymm6
-	vmaxps	%ymm2, %ymm12, %ymm1
+	vfmadd213ps	%ymm0, %ymm12, %ymm9
+	vmulps	%ymm7, %ymm12, %ymm7
+	vdivps	%ymm9, %ymm7, %ymm7
+	vcmpnltps	%ymm6, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vmaxps	%ymm1, %ymm2, %ymm9
+	vpslld	$23, %ymm9, %ymm9
+	vfmadd213ps	%ymm0, %ymm11, %ymm9
+	vmulps	%ymm4, %ymm11, %ymm4
+	vdivps	%ymm9, %ymm4, %ymm4
+	vpslld	$23, %ymm5, %ymm5
 	vpslld	$23, %ymm1, %ymm1
-	vfmadd213ps	%ymm0, %ymm10, %ymm1
-	vmulps	%ymm3, %ymm10, %ymm3
-	vdivps	%ymm1, %ymm3, %ymm1
-	vpslld	$23, %ymm2, %ymm2
-	vpaddd	%ymm7, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm1, %ymm1
+	vpbroadcastd	.LCPI23_15(%rip), %ymm9
+	vpaddd	%ymm1, %ymm9, %ymm1
+	vpaddd	%ymm5, %ymm9, %ymm5
+	vmulps	%ymm5, %ymm7, %ymm5
+	vmulps	%ymm1, %ymm4, %ymm1
 	vbroadcastss	.LCPI23_16(%rip), %ymm0
 	vmulps	%ymm0, %ymm1, %ymm1
-	vaddps	%ymm1, %ymm5, %ymm1
-	vmulps	%ymm0, %ymm6, %ymm2
-	vaddps	%ymm2, %ymm8, %ymm2
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB23_12
-	addq	%r8, %rsi
+	vaddps	%ymm1, %ymm8, %ymm1
+	vmulps	%ymm0, %ymm5, %ymm4
+	vaddps	%ymm4, %ymm3, %ymm3
 	testb	%dil, %dil
-	je	.LBB23_11
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB23_5
-	jmp	.LBB23_14
+	je	.LBB23_14
+	vmovntps	%ymm1, (%r15,%r13,4)
+	vmovntps	%ymm3, 32(%r15,%r13,4)
+	jmp	.LBB23_15
 	.p2align	4
-.LBB23_11:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB23_5
-.LBB23_15:
-	vzeroupper
-	retq
-.LBB23_13:
+.LBB23_16:
+	testq	%r10, %r10
+	jle	.LBB23_18
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI23_0(%rip), %ymm1, %ymm3
+	vmovups	(%r8), %ymm4
+	vmovups	32(%r8), %ymm5
+	vmaskmovps	%ymm4, %ymm3, (%r11)
+	vpcmpgtd	.LCPI23_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm5, %ymm1, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB23_18
+.LBB23_19:
 	testb	%dil, %dil
-	je	.LBB23_15
-.LBB23_14:
+	je	.LBB23_21
 	sfence
+.LBB23_21:
+	addq	$32, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end23:
@@ -13110,166 +13230,201 @@ nt_f32_gelu_tanh__avx2:
 	.p2align	4
 	.type	nt_f32_silu__avx2,@function
 nt_f32_silu__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$32, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB24_16
+	jl	.LBB24_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB24_17
-	cmpq	%rsi, %rdx
-	jle	.LBB24_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB24_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB24_4
-.LBB24_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB24_6
+	jmp	.LBB24_19
+.LBB24_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB24_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB24_15
-	movl	$16, %r9d
+.LBB24_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB24_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB24_19
+.LBB24_6:
+	leaq	-92(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-92, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI24_3(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vpbroadcastd	.LCPI24_15(%rip), %ymm13
-	vbroadcastss	.LCPI24_8(%rip), %ymm12
-	vbroadcastss	.LCPI24_10(%rip), %ymm15
-	jmp	.LBB24_5
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI24_2(%rip), %ymm3
+	jmp	.LBB24_7
 	.p2align	4
-.LBB24_12:
-	vmovd	%r8d, %xmm5
-	vpbroadcastd	%xmm5, %ymm5
-	vpcmpgtd	.LCPI24_0(%rip), %ymm5, %ymm6
-	vmaskmovps	%ymm2, %ymm6, (%r9)
-	vpcmpgtd	.LCPI24_1(%rip), %ymm5, %ymm2
-	vmaskmovps	%ymm4, %ymm2, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB24_13
-.LBB24_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB24_7
-	vmovups	(%r9), %ymm2
-	vmovups	32(%r9), %ymm4
-	jmp	.LBB24_8
-	.p2align	4
+.LBB24_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB24_19
 .LBB24_7:
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm4
-	vpcmpgtd	.LCPI24_0(%rip), %ymm4, %ymm2
-	vmaskmovps	(%r9), %ymm2, %ymm2
-	vpcmpgtd	.LCPI24_1(%rip), %ymm4, %ymm4
-	vmaskmovps	32(%r9), %ymm4, %ymm4
-.LBB24_8:
-	vmovups	-40(%rsp), %ymm0
-	vorps	%ymm0, %ymm2, %ymm5
-	vorps	%ymm0, %ymm4, %ymm6
-	vbroadcastss	.LCPI24_2(%rip), %ymm1
-	vmaxps	%ymm6, %ymm1, %ymm7
-	vmaxps	%ymm5, %ymm1, %ymm9
-	vbroadcastss	.LCPI24_4(%rip), %ymm5
-	vmovaps	%ymm5, %ymm6
-	vbroadcastss	.LCPI24_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm9, %ymm6
-	vfmsub213ps	%ymm0, %ymm7, %ymm5
-	vaddps	%ymm0, %ymm5, %ymm10
-	vaddps	%ymm0, %ymm6, %ymm11
-	vbroadcastss	.LCPI24_6(%rip), %ymm8
-	vfmadd231ps	%ymm8, %ymm11, %ymm9
-	vfmadd231ps	%ymm8, %ymm10, %ymm7
-	vbroadcastss	.LCPI24_7(%rip), %ymm8
-	vfmadd231ps	%ymm10, %ymm8, %ymm7
-	vfmadd231ps	%ymm11, %ymm8, %ymm9
-	vmulps	%ymm7, %ymm7, %ymm11
-	vbroadcastss	.LCPI24_9(%rip), %ymm14
-	vmovaps	%ymm14, %ymm8
-	vfmadd213ps	%ymm12, %ymm7, %ymm8
-	vfmadd231ps	%ymm15, %ymm11, %ymm8
-	vbroadcastss	.LCPI24_12(%rip), %ymm3
-	vmovaps	%ymm3, %ymm10
-	vbroadcastss	.LCPI24_11(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm7, %ymm10
-	vfmadd231ps	%ymm8, %ymm11, %ymm10
-	vmulps	%ymm9, %ymm9, %ymm8
-	vfmadd213ps	%ymm7, %ymm11, %ymm10
-	vfmadd213ps	%ymm12, %ymm9, %ymm14
-	vfmadd231ps	%ymm15, %ymm8, %ymm14
-	vmovaps	%ymm3, %ymm11
-	vfmadd213ps	%ymm0, %ymm9, %ymm11
-	vfmadd231ps	%ymm14, %ymm8, %ymm11
-	vmaxps	%ymm4, %ymm1, %ymm7
-	vfmadd213ps	%ymm9, %ymm8, %ymm11
-	vbroadcastss	.LCPI24_13(%rip), %ymm0
-	vmaxps	%ymm5, %ymm0, %ymm8
-	vpslld	$23, %ymm8, %ymm8
-	vfmadd213ps	%ymm8, %ymm10, %ymm8
-	vbroadcastss	.LCPI24_14(%rip), %ymm3
-	vaddps	%ymm3, %ymm8, %ymm8
-	vdivps	%ymm8, %ymm7, %ymm7
-	vmaxps	%ymm2, %ymm1, %ymm8
-	vmaxps	%ymm6, %ymm0, %ymm9
-	vpslld	$23, %ymm9, %ymm9
-	vfmadd213ps	%ymm9, %ymm11, %ymm9
-	vaddps	%ymm3, %ymm9, %ymm9
-	vdivps	%ymm9, %ymm8, %ymm8
-	vfmadd213ps	%ymm8, %ymm8, %ymm11
-	vpslld	$23, %ymm6, %ymm6
-	vpaddd	%ymm6, %ymm13, %ymm6
-	vmulps	%ymm6, %ymm11, %ymm6
-	vbroadcastss	.LCPI24_16(%rip), %ymm0
-	vmulps	%ymm0, %ymm6, %ymm6
-	vxorps	%xmm1, %xmm1, %xmm1
-	vcmpltps	%ymm1, %ymm2, %ymm2
-	vblendvps	%ymm2, %ymm6, %ymm8, %ymm2
-	vfmadd213ps	%ymm7, %ymm7, %ymm10
-	vpslld	$23, %ymm5, %ymm5
-	vpaddd	%ymm5, %ymm13, %ymm5
-	vmulps	%ymm5, %ymm10, %ymm5
-	vmulps	%ymm0, %ymm5, %ymm5
-	vcmpltps	%ymm1, %ymm4, %ymm4
-	vblendvps	%ymm4, %ymm5, %ymm7, %ymm4
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB24_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB24_11
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm4, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB24_5
-	jmp	.LBB24_14
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB24_8
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI24_0(%rip), %ymm1, %ymm4
+	vmaskmovps	(%rbx), %ymm4, %ymm4
+	vpcmpgtd	.LCPI24_1(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%rbx), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%r8)
+	vmovups	%ymm4, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB24_10
 	.p2align	4
-.LBB24_11:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm4, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB24_5
-.LBB24_15:
-	vzeroupper
-	retq
-.LBB24_13:
-	testb	%dil, %dil
-	je	.LBB24_15
+.LBB24_8:
+	movq	%r11, %r15
+.LBB24_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB24_16
+	xorl	%r13d, %r13d
+	jmp	.LBB24_12
+	.p2align	4
 .LBB24_14:
+	vmovups	%ymm1, (%r15,%r13,4)
+	vmovups	%ymm6, 32(%r15,%r13,4)
+.LBB24_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB24_16
+.LBB24_12:
+	vmovups	(%rbx,%r13,4), %ymm1
+	vmovups	32(%rbx,%r13,4), %ymm6
+	vmaxps	%ymm6, %ymm3, %ymm10
+	vmovups	-128(%rsp), %ymm0
+	vorps	%ymm0, %ymm6, %ymm4
+	vorps	%ymm0, %ymm1, %ymm7
+	vmaxps	%ymm7, %ymm3, %ymm8
+	vmaxps	%ymm4, %ymm3, %ymm9
+	vbroadcastss	.LCPI24_4(%rip), %ymm4
+	vmovaps	%ymm4, %ymm7
+	vbroadcastss	.LCPI24_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm9, %ymm7
+	vfmsub213ps	%ymm0, %ymm8, %ymm4
+	vaddps	%ymm0, %ymm4, %ymm12
+	vaddps	%ymm0, %ymm7, %ymm13
+	vbroadcastss	.LCPI24_6(%rip), %ymm14
+	vfmadd231ps	%ymm14, %ymm13, %ymm9
+	vfmadd231ps	%ymm14, %ymm12, %ymm8
+	vbroadcastss	.LCPI24_7(%rip), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm8
+	vfmadd231ps	%ymm13, %ymm14, %ymm9
+	vmulps	%ymm9, %ymm9, %ymm13
+	vbroadcastss	.LCPI24_9(%rip), %ymm15
+	vmovaps	%ymm15, %ymm14
+	vbroadcastss	.LCPI24_8(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm9, %ymm14
+	vbroadcastss	.LCPI24_10(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm13, %ymm14
+	vbroadcastss	.LCPI24_12(%rip), %ymm5
+	vmovaps	%ymm5, %ymm12
+	vbroadcastss	.LCPI24_11(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm9, %ymm12
+	vfmadd231ps	%ymm14, %ymm13, %ymm12
+	vmulps	%ymm8, %ymm8, %ymm14
+	vfmadd213ps	%ymm9, %ymm13, %ymm12
+	vfmadd213ps	%ymm11, %ymm8, %ymm15
+	vfmadd231ps	%ymm0, %ymm14, %ymm15
+	vbroadcastss	.LCPI24_13(%rip), %ymm0
+	vmaxps	%ymm7, %ymm0, %ymm13
+	vpslld	$23, %ymm13, %ymm13
+	vfmadd213ps	%ymm13, %ymm12, %ymm13
+	vbroadcastss	.LCPI24_14(%rip), %ymm11
+	vaddps	%ymm11, %ymm13, %ymm13
+	vdivps	%ymm13, %ymm10, %ymm10
+	vmovaps	%ymm5, %ymm13
+	vfmadd213ps	%ymm2, %ymm8, %ymm13
+	vfmadd231ps	%ymm15, %ymm14, %ymm13
+	vfmadd213ps	%ymm8, %ymm14, %ymm13
+	vfmadd213ps	%ymm10, %ymm10, %ymm12
+	vpslld	$23, %ymm7, %ymm7
+	vpbroadcastd	.LCPI24_15(%rip), %ymm8
+	vpaddd	%ymm7, %ymm8, %ymm7
+	vmulps	%ymm7, %ymm12, %ymm7
+	vbroadcastss	.LCPI24_16(%rip), %ymm2
+	vmulps	%ymm2, %ymm7, %ymm7
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpltps	%ymm5, %ymm6, %ymm6
+	vblendvps	%ymm6, %ymm7, %ymm10, %ymm6
+	vmaxps	%ymm1, %ymm3, %ymm7
+	vmaxps	%ymm4, %ymm0, %ymm9
+	vpslld	$23, %ymm9, %ymm9
+	vfmadd213ps	%ymm9, %ymm13, %ymm9
+	vaddps	%ymm11, %ymm9, %ymm9
+	vdivps	%ymm9, %ymm7, %ymm7
+	vpslld	$23, %ymm4, %ymm4
+	vpaddd	%ymm4, %ymm8, %ymm4
+	vfmadd213ps	%ymm7, %ymm7, %ymm13
+	vmulps	%ymm4, %ymm13, %ymm4
+	vmulps	%ymm2, %ymm4, %ymm4
+	vcmpltps	%ymm5, %ymm1, %ymm1
+	vblendvps	%ymm1, %ymm4, %ymm7, %ymm1
+	testb	%dil, %dil
+	je	.LBB24_14
+	vmovntps	%ymm1, (%r15,%r13,4)
+	vmovntps	%ymm6, 32(%r15,%r13,4)
+	jmp	.LBB24_15
+	.p2align	4
+.LBB24_16:
+	testq	%r10, %r10
+	jle	.LBB24_18
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI24_0(%rip), %ymm1, %ymm4
+	vmovups	(%r8), %ymm6
+	vmovups	32(%r8), %ymm7
+	vmaskmovps	%ymm6, %ymm4, (%r11)
+	vpcmpgtd	.LCPI24_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm7, %ymm1, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB24_18
+.LBB24_19:
+	testb	%dil, %dil
+	je	.LBB24_21
 	sfence
+.LBB24_21:
+	addq	$32, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end24:
@@ -13347,191 +13502,226 @@ nt_f32_silu__avx2:
 	.p2align	4
 	.type	nt_f32_softplus__avx2,@function
 nt_f32_softplus__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$32, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB25_16
+	jl	.LBB25_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB25_17
-	cmpq	%rsi, %rdx
-	jle	.LBB25_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB25_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB25_4
-.LBB25_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB25_6
+	jmp	.LBB25_19
+.LBB25_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB25_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB25_15
-	movl	$16, %r9d
+.LBB25_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB25_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB25_19
+.LBB25_6:
+	leaq	-92(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-92, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI25_2(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vpbroadcastd	.LCPI25_14(%rip), %ymm12
-	jmp	.LBB25_5
+	vmovups	%ymm0, -128(%rsp)
+	vpbroadcastd	.LCPI25_14(%rip), %ymm14
+	jmp	.LBB25_7
 	.p2align	4
-.LBB25_12:
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI25_0(%rip), %ymm2, %ymm5
-	vmaskmovps	%ymm4, %ymm5, (%r9)
-	vpcmpgtd	.LCPI25_1(%rip), %ymm2, %ymm2
-	vmaskmovps	%ymm1, %ymm2, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB25_13
-.LBB25_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB25_7
-	vmovups	(%r9), %ymm10
-	vmovups	32(%r9), %ymm13
-	jmp	.LBB25_8
-	.p2align	4
+.LBB25_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB25_19
 .LBB25_7:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI25_0(%rip), %ymm1, %ymm4
-	vmaskmovps	(%r9), %ymm4, %ymm10
-	vpcmpgtd	.LCPI25_1(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r9), %ymm1, %ymm13
-.LBB25_8:
-	vmovups	-40(%rsp), %ymm0
-	vorps	%ymm0, %ymm10, %ymm1
-	vorps	%ymm0, %ymm13, %ymm4
-	vbroadcastss	.LCPI25_3(%rip), %ymm2
-	vmaxps	%ymm4, %ymm2, %ymm4
-	vmaxps	%ymm1, %ymm2, %ymm15
-	vbroadcastss	.LCPI25_4(%rip), %ymm14
-	vmovaps	%ymm14, %ymm1
-	vbroadcastss	.LCPI25_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm15, %ymm1
-	vfmsub213ps	%ymm0, %ymm4, %ymm14
-	vaddps	%ymm0, %ymm14, %ymm5
-	vaddps	%ymm0, %ymm1, %ymm2
-	vbroadcastss	.LCPI25_6(%rip), %ymm6
-	vfmadd231ps	%ymm6, %ymm2, %ymm15
-	vfmadd231ps	%ymm6, %ymm5, %ymm4
-	vbroadcastss	.LCPI25_7(%rip), %ymm6
-	vfmadd231ps	%ymm5, %ymm6, %ymm4
-	vfmadd231ps	%ymm2, %ymm6, %ymm15
-	vmulps	%ymm15, %ymm15, %ymm2
-	vmulps	%ymm4, %ymm4, %ymm5
-	vbroadcastss	.LCPI25_9(%rip), %ymm9
-	vmovaps	%ymm9, %ymm8
-	vbroadcastss	.LCPI25_8(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm15, %ymm8
-	vbroadcastss	.LCPI25_10(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm2, %ymm8
-	vbroadcastss	.LCPI25_12(%rip), %ymm11
-	vmovaps	%ymm11, %ymm6
-	vbroadcastss	.LCPI25_11(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm15, %ymm6
-	vfmadd231ps	%ymm8, %ymm2, %ymm6
-	vfmadd213ps	%ymm7, %ymm4, %ymm9
-	vfmadd231ps	%ymm0, %ymm5, %ymm9
-	vfmadd213ps	%ymm3, %ymm4, %ymm11
-	vfmadd231ps	%ymm9, %ymm5, %ymm11
-	vbroadcastss	.LCPI25_13(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm4, %ymm11
-	vfmadd213ps	%ymm0, %ymm15, %ymm6
-	vfmadd213ps	%ymm0, %ymm15, %ymm6
-	vfmadd213ps	%ymm0, %ymm4, %ymm11
-	vpslld	$23, %ymm14, %ymm2
-	vpslld	$23, %ymm1, %ymm1
-	vpaddd	%ymm1, %ymm12, %ymm1
-	vmulps	%ymm1, %ymm6, %ymm1
-	vpaddd	%ymm2, %ymm12, %ymm2
-	vmulps	%ymm2, %ymm11, %ymm2
-	vbroadcastss	.LCPI25_15(%rip), %ymm0
-	vmulps	%ymm0, %ymm1, %ymm14
-	vmulps	%ymm0, %ymm2, %ymm4
-	vmulps	%ymm4, %ymm4, %ymm15
-	vmulps	%ymm14, %ymm14, %ymm1
-	vbroadcastss	.LCPI25_17(%rip), %ymm5
-	vmovaps	%ymm5, %ymm2
-	vbroadcastss	.LCPI25_16(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm4, %ymm2
-	vfmadd213ps	%ymm0, %ymm14, %ymm5
-	vbroadcastss	.LCPI25_18(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm1, %ymm5
-	vfmadd231ps	%ymm0, %ymm15, %ymm2
-	vbroadcastss	.LCPI25_20(%rip), %ymm8
-	vmovaps	%ymm8, %ymm6
-	vbroadcastss	.LCPI25_19(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm14, %ymm6
-	vfmadd213ps	%ymm0, %ymm4, %ymm8
-	vfmadd231ps	%ymm2, %ymm15, %ymm8
-	vfmadd231ps	%ymm5, %ymm1, %ymm6
-	vbroadcastss	.LCPI25_22(%rip), %ymm3
-	vmovaps	%ymm3, %ymm2
-	vbroadcastss	.LCPI25_21(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm4, %ymm2
-	vbroadcastss	.LCPI25_24(%rip), %ymm9
-	vmovaps	%ymm9, %ymm5
-	vbroadcastss	.LCPI25_23(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm4, %ymm5
-	vfmadd231ps	%ymm2, %ymm15, %ymm5
-	vmulps	%ymm15, %ymm15, %ymm2
-	vfmadd213ps	%ymm5, %ymm8, %ymm2
-	vmovaps	%ymm3, %ymm5
-	vfmadd213ps	%ymm0, %ymm14, %ymm5
-	vmovaps	%ymm9, %ymm8
-	vfmadd213ps	%ymm7, %ymm14, %ymm8
-	vfmadd231ps	%ymm5, %ymm1, %ymm8
-	vmulps	%ymm1, %ymm1, %ymm5
-	vfmadd213ps	%ymm8, %ymm6, %ymm5
-	vfmadd213ps	%ymm4, %ymm15, %ymm2
-	vfmadd213ps	%ymm14, %ymm1, %ymm5
-	vxorps	%xmm0, %xmm0, %xmm0
-	vcmpnltps	%ymm0, %ymm13, %ymm1
-	vandps	%ymm1, %ymm13, %ymm1
-	vcmpnltps	%ymm0, %ymm10, %ymm4
-	vandps	%ymm4, %ymm10, %ymm4
-	vaddps	%ymm2, %ymm1, %ymm1
-	vaddps	%ymm5, %ymm4, %ymm4
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB25_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB25_11
-	vmovntps	%ymm4, (%r9)
-	vmovntps	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB25_5
-	jmp	.LBB25_14
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB25_8
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI25_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
+	vpcmpgtd	.LCPI25_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB25_10
 	.p2align	4
-.LBB25_11:
-	vmovups	%ymm4, (%r9)
-	vmovups	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB25_5
-.LBB25_15:
-	vzeroupper
-	retq
-.LBB25_13:
-	testb	%dil, %dil
-	je	.LBB25_15
+.LBB25_8:
+	movq	%r11, %r15
+.LBB25_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB25_16
+	xorl	%r13d, %r13d
+	jmp	.LBB25_12
+	.p2align	4
 .LBB25_14:
+	vmovups	%ymm1, (%r15,%r13,4)
+	vmovups	%ymm0, 32(%r15,%r13,4)
+.LBB25_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB25_16
+.LBB25_12:
+	vmovups	(%rbx,%r13,4), %ymm15
+	vmovups	32(%rbx,%r13,4), %ymm12
+	vmovups	-128(%rsp), %ymm1
+	vorps	%ymm1, %ymm12, %ymm0
+	vorps	%ymm1, %ymm15, %ymm1
+	vbroadcastss	.LCPI25_3(%rip), %ymm4
+	vmaxps	%ymm1, %ymm4, %ymm3
+	vmaxps	%ymm0, %ymm4, %ymm6
+	vbroadcastss	.LCPI25_4(%rip), %ymm1
+	vmovaps	%ymm1, %ymm0
+	vbroadcastss	.LCPI25_5(%rip), %ymm2
+	vfmsub213ps	%ymm2, %ymm6, %ymm0
+	vfmsub213ps	%ymm2, %ymm3, %ymm1
+	vaddps	%ymm2, %ymm1, %ymm7
+	vaddps	%ymm2, %ymm0, %ymm4
+	vbroadcastss	.LCPI25_6(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm4, %ymm6
+	vfmadd231ps	%ymm8, %ymm7, %ymm3
+	vbroadcastss	.LCPI25_7(%rip), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm3
+	vfmadd231ps	%ymm4, %ymm8, %ymm6
+	vmulps	%ymm6, %ymm6, %ymm4
+	vmulps	%ymm3, %ymm3, %ymm7
+	vbroadcastss	.LCPI25_9(%rip), %ymm11
+	vmovaps	%ymm11, %ymm10
+	vbroadcastss	.LCPI25_8(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm6, %ymm10
+	vbroadcastss	.LCPI25_10(%rip), %ymm2
+	vfmadd231ps	%ymm2, %ymm4, %ymm10
+	vbroadcastss	.LCPI25_12(%rip), %ymm13
+	vmovaps	%ymm13, %ymm8
+	vbroadcastss	.LCPI25_11(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm6, %ymm8
+	vfmadd231ps	%ymm10, %ymm4, %ymm8
+	vfmadd213ps	%ymm9, %ymm3, %ymm11
+	vfmadd231ps	%ymm2, %ymm7, %ymm11
+	vfmadd213ps	%ymm5, %ymm3, %ymm13
+	vfmadd231ps	%ymm11, %ymm7, %ymm13
+	vbroadcastss	.LCPI25_13(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm3, %ymm13
+	vfmadd213ps	%ymm2, %ymm6, %ymm8
+	vfmadd213ps	%ymm2, %ymm6, %ymm8
+	vfmadd213ps	%ymm2, %ymm3, %ymm13
+	vpslld	$23, %ymm1, %ymm1
+	vpslld	$23, %ymm0, %ymm0
+	vpaddd	%ymm0, %ymm14, %ymm0
+	vmulps	%ymm0, %ymm8, %ymm0
+	vpaddd	%ymm1, %ymm14, %ymm1
+	vmulps	%ymm1, %ymm13, %ymm1
+	vbroadcastss	.LCPI25_15(%rip), %ymm2
+	vmulps	%ymm2, %ymm0, %ymm0
+	vmulps	%ymm2, %ymm1, %ymm6
+	vmulps	%ymm6, %ymm6, %ymm1
+	vmulps	%ymm0, %ymm0, %ymm3
+	vbroadcastss	.LCPI25_17(%rip), %ymm7
+	vmovaps	%ymm7, %ymm4
+	vbroadcastss	.LCPI25_16(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm6, %ymm4
+	vfmadd213ps	%ymm2, %ymm0, %ymm7
+	vbroadcastss	.LCPI25_18(%rip), %ymm2
+	vfmadd231ps	%ymm2, %ymm3, %ymm7
+	vfmadd231ps	%ymm2, %ymm1, %ymm4
+	vbroadcastss	.LCPI25_20(%rip), %ymm10
+	vmovaps	%ymm10, %ymm8
+	vbroadcastss	.LCPI25_19(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm0, %ymm8
+	vfmadd213ps	%ymm2, %ymm6, %ymm10
+	vfmadd231ps	%ymm4, %ymm1, %ymm10
+	vfmadd231ps	%ymm7, %ymm3, %ymm8
+	vbroadcastss	.LCPI25_22(%rip), %ymm5
+	vmovaps	%ymm5, %ymm4
+	vbroadcastss	.LCPI25_21(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm6, %ymm4
+	vbroadcastss	.LCPI25_24(%rip), %ymm11
+	vmovaps	%ymm11, %ymm7
+	vbroadcastss	.LCPI25_23(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm6, %ymm7
+	vfmadd231ps	%ymm4, %ymm1, %ymm7
+	vmulps	%ymm1, %ymm1, %ymm4
+	vfmadd213ps	%ymm7, %ymm10, %ymm4
+	vmovaps	%ymm5, %ymm7
+	vfmadd213ps	%ymm2, %ymm0, %ymm7
+	vmovaps	%ymm11, %ymm10
+	vfmadd213ps	%ymm9, %ymm0, %ymm10
+	vfmadd231ps	%ymm7, %ymm3, %ymm10
+	vmulps	%ymm3, %ymm3, %ymm7
+	vfmadd213ps	%ymm10, %ymm8, %ymm7
+	vfmadd213ps	%ymm6, %ymm1, %ymm4
+	vfmadd213ps	%ymm0, %ymm3, %ymm7
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpnltps	%ymm1, %ymm15, %ymm0
+	vandps	%ymm0, %ymm15, %ymm0
+	vcmpnltps	%ymm1, %ymm12, %ymm1
+	vandps	%ymm1, %ymm12, %ymm3
+	vaddps	%ymm4, %ymm0, %ymm1
+	vaddps	%ymm7, %ymm3, %ymm0
+	testb	%dil, %dil
+	je	.LBB25_14
+	vmovntps	%ymm1, (%r15,%r13,4)
+	vmovntps	%ymm0, 32(%r15,%r13,4)
+	jmp	.LBB25_15
+	.p2align	4
+.LBB25_16:
+	testq	%r10, %r10
+	jle	.LBB25_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI25_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm3
+	vmovups	32(%r8), %ymm4
+	vmaskmovps	%ymm3, %ymm1, (%r11)
+	vpcmpgtd	.LCPI25_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm4, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB25_18
+.LBB25_19:
+	testb	%dil, %dil
+	je	.LBB25_21
 	sfence
+.LBB25_21:
+	addq	$32, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end25:
@@ -13595,186 +13785,218 @@ nt_f32_softplus__avx2:
 	.p2align	4
 	.type	nt_f32_mish__avx2,@function
 nt_f32_mish__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$32, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB26_16
+	jl	.LBB26_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB26_17
-	cmpq	%rsi, %rdx
-	jle	.LBB26_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB26_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB26_4
-.LBB26_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB26_6
+	jmp	.LBB26_19
+.LBB26_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB26_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB26_15
-	movl	$16, %r9d
+.LBB26_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB26_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB26_19
+.LBB26_6:
+	leaq	-92(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-92, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI26_3(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI26_15(%rip), %ymm14
-	vpbroadcastd	.LCPI26_16(%rip), %ymm0
-	vmovdqu	%ymm0, -72(%rsp)
-	vbroadcastss	.LCPI26_14(%rip), %ymm15
-	jmp	.LBB26_5
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI26_15(%rip), %ymm0
+	vbroadcastss	.LCPI26_2(%rip), %ymm3
+	vbroadcastss	.LCPI26_14(%rip), %ymm5
+	jmp	.LBB26_7
 	.p2align	4
-.LBB26_12:
-	vmovd	%r8d, %xmm4
+.LBB26_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB26_19
+.LBB26_7:
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB26_8
+	vmovd	%r10d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	.LCPI26_0(%rip), %ymm4, %ymm6
-	vmaskmovps	%ymm5, %ymm6, (%r9)
+	vmaskmovps	(%rbx), %ymm6, %ymm6
 	vpcmpgtd	.LCPI26_1(%rip), %ymm4, %ymm4
-	vmaskmovps	%ymm2, %ymm4, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB26_13
-.LBB26_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB26_7
-	vmovups	(%r9), %ymm9
-	vmovups	32(%r9), %ymm5
-	jmp	.LBB26_8
+	vmaskmovps	32(%rbx), %ymm4, %ymm4
+	vmovups	%ymm4, 32(%r8)
+	vmovups	%ymm6, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB26_10
 	.p2align	4
-.LBB26_7:
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI26_0(%rip), %ymm2, %ymm5
-	vmaskmovps	(%r9), %ymm5, %ymm9
-	vpcmpgtd	.LCPI26_1(%rip), %ymm2, %ymm2
-	vmaskmovps	32(%r9), %ymm2, %ymm5
 .LBB26_8:
-	vmovups	-40(%rsp), %ymm0
-	vorps	%ymm0, %ymm9, %ymm2
-	vorps	%ymm0, %ymm5, %ymm6
-	vbroadcastss	.LCPI26_2(%rip), %ymm1
-	vmaxps	%ymm6, %ymm1, %ymm12
-	vmaxps	%ymm2, %ymm1, %ymm11
-	vbroadcastss	.LCPI26_4(%rip), %ymm2
-	vmovaps	%ymm2, %ymm6
-	vbroadcastss	.LCPI26_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm11, %ymm6
-	vfmsub213ps	%ymm0, %ymm12, %ymm2
-	vaddps	%ymm0, %ymm2, %ymm8
-	vaddps	%ymm0, %ymm6, %ymm10
-	vbroadcastss	.LCPI26_6(%rip), %ymm4
-	vfmadd231ps	%ymm4, %ymm10, %ymm11
-	vfmadd231ps	%ymm4, %ymm8, %ymm12
-	vbroadcastss	.LCPI26_7(%rip), %ymm4
-	vfmadd231ps	%ymm8, %ymm4, %ymm12
-	vfmadd231ps	%ymm10, %ymm4, %ymm11
-	vmulps	%ymm11, %ymm11, %ymm7
-	vmulps	%ymm12, %ymm12, %ymm13
-	vbroadcastss	.LCPI26_9(%rip), %ymm0
-	vmovaps	%ymm0, %ymm10
-	vbroadcastss	.LCPI26_8(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm11, %ymm10
-	vmovaps	%ymm0, %ymm4
-	vfmadd213ps	%ymm8, %ymm12, %ymm4
-	vbroadcastss	.LCPI26_10(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm13, %ymm4
-	vfmadd231ps	%ymm0, %ymm7, %ymm10
-	vbroadcastss	.LCPI26_12(%rip), %ymm3
-	vmovaps	%ymm3, %ymm8
-	vbroadcastss	.LCPI26_11(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm11, %ymm8
-	vfmadd231ps	%ymm10, %ymm7, %ymm8
-	vmovaps	%ymm3, %ymm10
-	vfmadd213ps	%ymm0, %ymm12, %ymm10
-	vfmadd231ps	%ymm4, %ymm13, %ymm10
-	vfmadd213ps	%ymm12, %ymm13, %ymm10
-	vfmadd213ps	%ymm11, %ymm7, %ymm8
-	vbroadcastss	.LCPI26_13(%rip), %ymm0
-	vmaxps	%ymm6, %ymm0, %ymm4
-	vpslld	$23, %ymm4, %ymm4
-	vfmadd213ps	%ymm4, %ymm8, %ymm4
-	vxorps	%xmm3, %xmm3, %xmm3
-	vcmpltps	%ymm3, %ymm9, %ymm11
-	vmovaps	%ymm14, %ymm7
-	vfmadd213ps	%ymm15, %ymm4, %ymm7
-	vaddps	%ymm4, %ymm14, %ymm12
-	vblendvps	%ymm11, %ymm12, %ymm7, %ymm13
-	vmaxps	%ymm9, %ymm1, %ymm9
-	vmulps	%ymm13, %ymm9, %ymm9
-	vaddps	%ymm4, %ymm4, %ymm13
-	vfmadd213ps	%ymm7, %ymm4, %ymm13
-	vfmadd213ps	%ymm14, %ymm4, %ymm12
-	vblendvps	%ymm11, %ymm12, %ymm13, %ymm4
-	vmaxps	%ymm5, %ymm1, %ymm7
-	vdivps	%ymm4, %ymm9, %ymm4
-	vmaxps	%ymm2, %ymm0, %ymm9
-	vpslld	$23, %ymm9, %ymm9
-	vfmadd213ps	%ymm9, %ymm10, %ymm9
-	vcmpltps	%ymm3, %ymm5, %ymm12
-	vfmadd213ps	%ymm4, %ymm4, %ymm8
-	vpslld	$23, %ymm6, %ymm5
-	vmovdqu	-72(%rsp), %ymm0
-	vpaddd	%ymm0, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm8, %ymm5
-	vmovaps	%ymm14, %ymm6
-	vfmadd213ps	%ymm15, %ymm9, %ymm6
-	vbroadcastss	.LCPI26_17(%rip), %ymm1
-	vmulps	%ymm1, %ymm5, %ymm5
-	vblendvps	%ymm11, %ymm5, %ymm4, %ymm5
-	vaddps	%ymm14, %ymm9, %ymm4
-	vblendvps	%ymm12, %ymm4, %ymm6, %ymm8
-	vmulps	%ymm7, %ymm8, %ymm7
-	vaddps	%ymm9, %ymm9, %ymm8
-	vfmadd213ps	%ymm6, %ymm9, %ymm8
-	vfmadd213ps	%ymm14, %ymm9, %ymm4
-	vblendvps	%ymm12, %ymm4, %ymm8, %ymm4
-	vdivps	%ymm4, %ymm7, %ymm4
-	vfmadd213ps	%ymm4, %ymm4, %ymm10
-	vpslld	$23, %ymm2, %ymm2
-	vpaddd	%ymm0, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm10, %ymm2
-	vmulps	%ymm1, %ymm2, %ymm2
-	vblendvps	%ymm12, %ymm2, %ymm4, %ymm2
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB26_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB26_11
-	vmovntps	%ymm5, (%r9)
-	vmovntps	%ymm2, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB26_5
-	jmp	.LBB26_14
+	movq	%r11, %r15
+.LBB26_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB26_16
+	xorl	%r13d, %r13d
+	jmp	.LBB26_12
 	.p2align	4
-.LBB26_11:
-	vmovups	%ymm5, (%r9)
-	vmovups	%ymm2, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB26_5
-.LBB26_15:
-	vzeroupper
-	retq
-.LBB26_13:
-	testb	%dil, %dil
-	je	.LBB26_15
 .LBB26_14:
+	vmovups	%ymm4, (%r15,%r13,4)
+	vmovups	%ymm7, 32(%r15,%r13,4)
+.LBB26_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB26_16
+.LBB26_12:
+	vmovups	(%rbx,%r13,4), %ymm6
+	vmovups	32(%rbx,%r13,4), %ymm10
+	vmovups	-128(%rsp), %ymm1
+	vorps	%ymm1, %ymm10, %ymm4
+	vorps	%ymm1, %ymm6, %ymm7
+	vmaxps	%ymm7, %ymm3, %ymm13
+	vmaxps	%ymm4, %ymm3, %ymm9
+	vbroadcastss	.LCPI26_4(%rip), %ymm4
+	vmovaps	%ymm4, %ymm7
+	vbroadcastss	.LCPI26_5(%rip), %ymm1
+	vfmsub213ps	%ymm1, %ymm9, %ymm7
+	vfmsub213ps	%ymm1, %ymm13, %ymm4
+	vaddps	%ymm1, %ymm4, %ymm8
+	vaddps	%ymm1, %ymm7, %ymm12
+	vbroadcastss	.LCPI26_6(%rip), %ymm11
+	vfmadd231ps	%ymm11, %ymm12, %ymm9
+	vfmadd231ps	%ymm11, %ymm8, %ymm13
+	vbroadcastss	.LCPI26_7(%rip), %ymm11
+	vfmadd231ps	%ymm8, %ymm11, %ymm13
+	vfmadd231ps	%ymm12, %ymm11, %ymm9
+	vmulps	%ymm9, %ymm9, %ymm14
+	vmulps	%ymm13, %ymm13, %ymm11
+	vbroadcastss	.LCPI26_9(%rip), %ymm15
+	vmovaps	%ymm15, %ymm12
+	vbroadcastss	.LCPI26_8(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm9, %ymm12
+	vfmadd213ps	%ymm8, %ymm13, %ymm15
+	vbroadcastss	.LCPI26_10(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm11, %ymm15
+	vfmadd231ps	%ymm8, %ymm14, %ymm12
+	vbroadcastss	.LCPI26_12(%rip), %ymm2
+	vmovaps	%ymm2, %ymm8
+	vbroadcastss	.LCPI26_11(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm9, %ymm8
+	vfmadd231ps	%ymm12, %ymm14, %ymm8
+	vmovaps	%ymm2, %ymm12
+	vfmadd213ps	%ymm1, %ymm13, %ymm12
+	vfmadd231ps	%ymm15, %ymm11, %ymm12
+	vfmadd213ps	%ymm13, %ymm11, %ymm12
+	vfmadd213ps	%ymm9, %ymm14, %ymm8
+	vbroadcastss	.LCPI26_13(%rip), %ymm1
+	vmaxps	%ymm7, %ymm1, %ymm9
+	vpslld	$23, %ymm9, %ymm11
+	vfmadd213ps	%ymm11, %ymm8, %ymm11
+	vxorps	%xmm2, %xmm2, %xmm2
+	vcmpltps	%ymm2, %ymm10, %ymm9
+	vmovaps	%ymm0, %ymm13
+	vfmadd213ps	%ymm5, %ymm11, %ymm13
+	vaddps	%ymm0, %ymm11, %ymm14
+	vaddps	%ymm11, %ymm11, %ymm15
+	vfmadd213ps	%ymm13, %ymm11, %ymm15
+	vblendvps	%ymm9, %ymm14, %ymm13, %ymm13
+	vfmadd213ps	%ymm0, %ymm11, %ymm14
+	vmaxps	%ymm10, %ymm3, %ymm10
+	vblendvps	%ymm9, %ymm14, %ymm15, %ymm11
+	vmaxps	%ymm4, %ymm1, %ymm14
+	vpslld	$23, %ymm14, %ymm14
+	vmulps	%ymm13, %ymm10, %ymm10
+	vdivps	%ymm11, %ymm10, %ymm10
+	vfmadd213ps	%ymm14, %ymm12, %ymm14
+	vcmpltps	%ymm2, %ymm6, %ymm11
+	vfmadd213ps	%ymm10, %ymm10, %ymm8
+	vpslld	$23, %ymm7, %ymm7
+	vpbroadcastd	.LCPI26_16(%rip), %ymm13
+	vpaddd	%ymm7, %ymm13, %ymm7
+	vmulps	%ymm7, %ymm8, %ymm7
+	vmovaps	%ymm0, %ymm8
+	vfmadd213ps	%ymm5, %ymm14, %ymm8
+	vbroadcastss	.LCPI26_17(%rip), %ymm1
+	vmulps	%ymm1, %ymm7, %ymm7
+	vblendvps	%ymm9, %ymm7, %ymm10, %ymm7
+	vaddps	%ymm0, %ymm14, %ymm9
+	vaddps	%ymm14, %ymm14, %ymm10
+	vfmadd213ps	%ymm8, %ymm14, %ymm10
+	vblendvps	%ymm11, %ymm9, %ymm8, %ymm8
+	vfmadd213ps	%ymm0, %ymm14, %ymm9
+	vblendvps	%ymm11, %ymm9, %ymm10, %ymm9
+	vmaxps	%ymm6, %ymm3, %ymm6
+	vmulps	%ymm6, %ymm8, %ymm6
+	vdivps	%ymm9, %ymm6, %ymm6
+	vpslld	$23, %ymm4, %ymm4
+	vpaddd	%ymm4, %ymm13, %ymm4
+	vfmadd213ps	%ymm6, %ymm6, %ymm12
+	vmulps	%ymm4, %ymm12, %ymm4
+	vmulps	%ymm1, %ymm4, %ymm4
+	vblendvps	%ymm11, %ymm4, %ymm6, %ymm4
+	testb	%dil, %dil
+	je	.LBB26_14
+	vmovntps	%ymm4, (%r15,%r13,4)
+	vmovntps	%ymm7, 32(%r15,%r13,4)
+	jmp	.LBB26_15
+	.p2align	4
+.LBB26_16:
+	testq	%r10, %r10
+	jle	.LBB26_18
+	vmovd	%r10d, %xmm4
+	vpbroadcastd	%xmm4, %ymm4
+	vpcmpgtd	.LCPI26_0(%rip), %ymm4, %ymm6
+	vmovups	(%r8), %ymm7
+	vmovups	32(%r8), %ymm8
+	vmaskmovps	%ymm7, %ymm6, (%r11)
+	vpcmpgtd	.LCPI26_1(%rip), %ymm4, %ymm4
+	vmaskmovps	%ymm8, %ymm4, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB26_18
+.LBB26_19:
+	testb	%dil, %dil
+	je	.LBB26_21
 	sfence
+.LBB26_21:
+	addq	$32, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end26:
@@ -13828,146 +14050,179 @@ nt_f32_mish__avx2:
 	.p2align	4
 	.type	nt_f32_elu__avx2,@function
 nt_f32_elu__avx2:
-	vmovss	16(%rdi), %xmm0
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB27_16
+	jl	.LBB27_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB27_17
+	je	.LBB27_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
+	movb	$1, %r8b
 	cmpq	%rsi, %rdx
-	jle	.LBB27_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
-	movb	$1, %dil
-	jmp	.LBB27_4
-.LBB27_16:
+	jg	.LBB27_6
+	jmp	.LBB27_19
+.LBB27_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB27_17:
+.LBB27_2:
+	xorl	%r15d, %r15d
+	xorl	%r8d, %r8d
 	cmpq	%rsi, %rdx
-	jle	.LBB27_15
-	movl	$16, %r9d
-	xorl	%edi, %edi
-.LBB27_4:
+	jle	.LBB27_19
+.LBB27_6:
+	vmovss	16(%rdi), %xmm0
+	leaq	-124(%rsp), %rdi
+	negl	%edi
+	andl	$60, %edi
+	addq	%rsp, %rdi
+	addq	$-124, %rdi
 	vbroadcastss	%xmm0, %ymm0
-	vbroadcastss	.LCPI27_4(%rip), %ymm4
-	vbroadcastss	.LCPI27_11(%rip), %ymm7
-	vbroadcastss	.LCPI27_7(%rip), %ymm9
-	vbroadcastss	.LCPI27_9(%rip), %ymm8
-	vbroadcastss	.LCPI27_10(%rip), %ymm12
-	jmp	.LBB27_5
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI27_4(%rip), %ymm6
+	vbroadcastss	.LCPI27_11(%rip), %ymm9
+	vbroadcastss	.LCPI27_7(%rip), %ymm11
+	vbroadcastss	.LCPI27_9(%rip), %ymm10
+	vbroadcastss	.LCPI27_10(%rip), %ymm14
+	jmp	.LBB27_7
 	.p2align	4
-.LBB27_12:
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI27_0(%rip), %ymm3, %ymm5
-	vmaskmovps	%ymm2, %ymm5, (%r9)
-	vpcmpgtd	.LCPI27_1(%rip), %ymm3, %ymm2
-	vmaskmovps	%ymm1, %ymm2, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB27_13
-.LBB27_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB27_7
-	vmovups	(%r9), %ymm15
-	vmovups	32(%r9), %ymm13
-	jmp	.LBB27_8
-	.p2align	4
+.LBB27_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB27_19
 .LBB27_7:
-	vmovd	%r8d, %xmm1
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB27_8
+	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI27_0(%rip), %ymm1, %ymm2
-	vmaskmovps	(%r9), %ymm2, %ymm15
+	vmaskmovps	(%rbx), %ymm2, %ymm2
 	vpcmpgtd	.LCPI27_1(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r9), %ymm1, %ymm13
-.LBB27_8:
-	vbroadcastss	.LCPI27_2(%rip), %ymm1
-	vmaxps	%ymm13, %ymm1, %ymm2
-	vmaxps	%ymm15, %ymm1, %ymm1
-	vbroadcastss	.LCPI27_3(%rip), %ymm3
-	vmovaps	%ymm3, %ymm14
-	vfmsub213ps	%ymm4, %ymm1, %ymm14
-	vfmsub213ps	%ymm4, %ymm2, %ymm3
-	vaddps	%ymm4, %ymm3, %ymm5
-	vaddps	%ymm4, %ymm14, %ymm6
-	vbroadcastss	.LCPI27_5(%rip), %ymm11
-	vfmadd231ps	%ymm11, %ymm6, %ymm1
-	vfmadd231ps	%ymm11, %ymm5, %ymm2
-	vbroadcastss	.LCPI27_6(%rip), %ymm11
-	vfmadd231ps	%ymm5, %ymm11, %ymm2
-	vfmadd231ps	%ymm6, %ymm11, %ymm1
-	vmulps	%ymm2, %ymm2, %ymm5
-	vbroadcastss	.LCPI27_8(%rip), %ymm10
-	vmovaps	%ymm10, %ymm6
-	vfmadd213ps	%ymm9, %ymm2, %ymm6
-	vfmadd231ps	%ymm8, %ymm5, %ymm6
-	vmovaps	%ymm7, %ymm11
-	vfmadd213ps	%ymm12, %ymm2, %ymm11
-	vfmadd231ps	%ymm6, %ymm5, %ymm11
-	vmulps	%ymm1, %ymm1, %ymm6
-	vfmadd213ps	%ymm2, %ymm5, %ymm11
-	vfmadd213ps	%ymm9, %ymm1, %ymm10
-	vfmadd231ps	%ymm8, %ymm6, %ymm10
-	vmovaps	%ymm7, %ymm5
-	vfmadd213ps	%ymm12, %ymm1, %ymm5
-	vfmadd231ps	%ymm10, %ymm6, %ymm5
-	vfmadd213ps	%ymm1, %ymm6, %ymm5
-	vpslld	$23, %ymm14, %ymm1
-	vbroadcastss	.LCPI27_12(%rip), %ymm6
-	vaddps	%ymm6, %ymm1, %ymm2
-	vfmadd231ps	%ymm5, %ymm1, %ymm2
-	vpslld	$23, %ymm3, %ymm1
-	vaddps	%ymm6, %ymm1, %ymm3
-	vfmadd231ps	%ymm11, %ymm1, %ymm3
-	vxorps	%xmm5, %xmm5, %xmm5
-	vcmpltps	%ymm5, %ymm15, %ymm1
-	vmulps	%ymm2, %ymm0, %ymm2
-	vblendvps	%ymm1, %ymm2, %ymm15, %ymm2
-	vcmpltps	%ymm5, %ymm13, %ymm1
-	vmulps	%ymm3, %ymm0, %ymm3
-	vblendvps	%ymm1, %ymm3, %ymm13, %ymm1
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB27_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB27_11
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB27_5
-	jmp	.LBB27_14
+	vmaskmovps	32(%rbx), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rdi)
+	vmovups	%ymm2, (%rdi)
+	leaq	16(%rsi), %r14
+	movq	%rdi, %r15
+	movq	%rdi, %rbx
+	jmp	.LBB27_10
 	.p2align	4
-.LBB27_11:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB27_5
-.LBB27_15:
-	vzeroupper
-	retq
-.LBB27_13:
-	testb	%dil, %dil
-	je	.LBB27_15
+.LBB27_8:
+	movq	%r11, %r15
+.LBB27_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB27_16
+	xorl	%r13d, %r13d
+	jmp	.LBB27_12
+	.p2align	4
 .LBB27_14:
+	vmovups	%ymm2, (%r15,%r13,4)
+	vmovups	%ymm1, 32(%r15,%r13,4)
+.LBB27_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB27_16
+.LBB27_12:
+	vmovups	(%rbx,%r13,4), %ymm15
+	vmovups	32(%rbx,%r13,4), %ymm1
+	vbroadcastss	.LCPI27_2(%rip), %ymm2
+	vmaxps	%ymm15, %ymm2, %ymm4
+	vmaxps	%ymm1, %ymm2, %ymm3
+	vbroadcastss	.LCPI27_3(%rip), %ymm5
+	vmovaps	%ymm5, %ymm2
+	vfmsub213ps	%ymm6, %ymm3, %ymm2
+	vfmsub213ps	%ymm6, %ymm4, %ymm5
+	vaddps	%ymm6, %ymm5, %ymm7
+	vaddps	%ymm6, %ymm2, %ymm8
+	vbroadcastss	.LCPI27_5(%rip), %ymm13
+	vfmadd231ps	%ymm13, %ymm8, %ymm3
+	vfmadd231ps	%ymm13, %ymm7, %ymm4
+	vbroadcastss	.LCPI27_6(%rip), %ymm13
+	vfmadd231ps	%ymm7, %ymm13, %ymm4
+	vfmadd231ps	%ymm8, %ymm13, %ymm3
+	vmulps	%ymm4, %ymm4, %ymm7
+	vbroadcastss	.LCPI27_8(%rip), %ymm12
+	vmovaps	%ymm12, %ymm8
+	vfmadd213ps	%ymm11, %ymm4, %ymm8
+	vfmadd231ps	%ymm10, %ymm7, %ymm8
+	vmovaps	%ymm9, %ymm13
+	vfmadd213ps	%ymm14, %ymm4, %ymm13
+	vfmadd231ps	%ymm8, %ymm7, %ymm13
+	vmulps	%ymm3, %ymm3, %ymm8
+	vfmadd213ps	%ymm4, %ymm7, %ymm13
+	vfmadd213ps	%ymm11, %ymm3, %ymm12
+	vfmadd231ps	%ymm10, %ymm8, %ymm12
+	vmovaps	%ymm9, %ymm7
+	vfmadd213ps	%ymm14, %ymm3, %ymm7
+	vfmadd231ps	%ymm12, %ymm8, %ymm7
+	vfmadd213ps	%ymm3, %ymm8, %ymm7
+	vpslld	$23, %ymm2, %ymm2
+	vbroadcastss	.LCPI27_12(%rip), %ymm4
+	vaddps	%ymm4, %ymm2, %ymm3
+	vfmadd231ps	%ymm7, %ymm2, %ymm3
+	vpslld	$23, %ymm5, %ymm2
+	vaddps	%ymm4, %ymm2, %ymm4
+	vfmadd231ps	%ymm13, %ymm2, %ymm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpltps	%ymm5, %ymm1, %ymm2
+	vmulps	%ymm3, %ymm0, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
+	vcmpltps	%ymm5, %ymm15, %ymm2
+	vmulps	%ymm4, %ymm0, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm15, %ymm2
+	testb	%r8b, %r8b
+	je	.LBB27_14
+	vmovntps	%ymm2, (%r15,%r13,4)
+	vmovntps	%ymm1, 32(%r15,%r13,4)
+	jmp	.LBB27_15
+	.p2align	4
+.LBB27_16:
+	testq	%r10, %r10
+	jle	.LBB27_18
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI27_0(%rip), %ymm1, %ymm2
+	vmovups	(%rdi), %ymm3
+	vmovups	32(%rdi), %ymm4
+	vmaskmovps	%ymm3, %ymm2, (%r11)
+	vpcmpgtd	.LCPI27_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm4, %ymm1, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB27_18
+.LBB27_19:
+	testb	%r8b, %r8b
+	je	.LBB27_21
 	sfence
+.LBB27_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end27:
@@ -14025,147 +14280,180 @@ nt_f32_elu__avx2:
 	.p2align	4
 	.type	nt_f32_selu__avx2,@function
 nt_f32_selu__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB28_16
+	jl	.LBB28_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB28_17
-	cmpq	%rsi, %rdx
-	jle	.LBB28_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB28_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB28_4
-.LBB28_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB28_6
+	jmp	.LBB28_19
+.LBB28_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB28_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB28_15
-	movl	$16, %r9d
+.LBB28_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB28_4:
-	vbroadcastss	.LCPI28_4(%rip), %ymm2
-	vbroadcastss	.LCPI28_14(%rip), %ymm13
-	vbroadcastss	.LCPI28_10(%rip), %ymm11
-	jmp	.LBB28_5
+	cmpq	%rsi, %rdx
+	jle	.LBB28_19
+.LBB28_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI28_4(%rip), %ymm4
+	vbroadcastss	.LCPI28_14(%rip), %ymm15
+	vbroadcastss	.LCPI28_7(%rip), %ymm10
+	vbroadcastss	.LCPI28_9(%rip), %ymm8
+	vbroadcastss	.LCPI28_10(%rip), %ymm13
+	jmp	.LBB28_7
 	.p2align	4
-.LBB28_12:
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI28_0(%rip), %ymm3, %ymm4
-	vmaskmovps	%ymm1, %ymm4, (%r9)
-	vpcmpgtd	.LCPI28_1(%rip), %ymm3, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB28_13
-.LBB28_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB28_7
-	vmovups	(%r9), %ymm14
-	vmovups	32(%r9), %ymm15
-	jmp	.LBB28_8
-	.p2align	4
+.LBB28_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB28_19
 .LBB28_7:
-	vmovd	%r8d, %xmm0
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB28_8
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI28_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm14
+	vmaskmovps	(%rbx), %ymm1, %ymm1
 	vpcmpgtd	.LCPI28_1(%rip), %ymm0, %ymm0
-	vmaskmovps	32(%r9), %ymm0, %ymm15
-.LBB28_8:
-	vbroadcastss	.LCPI28_2(%rip), %ymm0
-	vmaxps	%ymm15, %ymm0, %ymm4
-	vmaxps	%ymm14, %ymm0, %ymm0
-	vbroadcastss	.LCPI28_3(%rip), %ymm3
-	vmovaps	%ymm3, %ymm1
-	vfmsub213ps	%ymm2, %ymm0, %ymm1
-	vfmsub213ps	%ymm2, %ymm4, %ymm3
-	vaddps	%ymm2, %ymm3, %ymm5
-	vaddps	%ymm2, %ymm1, %ymm7
-	vbroadcastss	.LCPI28_5(%rip), %ymm9
-	vfmadd231ps	%ymm9, %ymm7, %ymm0
-	vfmadd231ps	%ymm9, %ymm5, %ymm4
-	vbroadcastss	.LCPI28_6(%rip), %ymm9
-	vfmadd231ps	%ymm5, %ymm9, %ymm4
-	vfmadd231ps	%ymm7, %ymm9, %ymm0
-	vmulps	%ymm4, %ymm4, %ymm5
-	vbroadcastss	.LCPI28_8(%rip), %ymm10
-	vmovaps	%ymm10, %ymm7
-	vbroadcastss	.LCPI28_7(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm4, %ymm7
-	vbroadcastss	.LCPI28_9(%rip), %ymm6
-	vfmadd231ps	%ymm6, %ymm5, %ymm7
-	vbroadcastss	.LCPI28_11(%rip), %ymm12
-	vmovaps	%ymm12, %ymm9
-	vfmadd213ps	%ymm11, %ymm4, %ymm9
-	vfmadd231ps	%ymm7, %ymm5, %ymm9
-	vmulps	%ymm0, %ymm0, %ymm7
-	vfmadd213ps	%ymm4, %ymm5, %ymm9
-	vfmadd213ps	%ymm8, %ymm0, %ymm10
-	vfmadd231ps	%ymm6, %ymm7, %ymm10
-	vfmadd213ps	%ymm11, %ymm0, %ymm12
-	vfmadd231ps	%ymm10, %ymm7, %ymm12
-	vfmadd213ps	%ymm0, %ymm7, %ymm12
-	vpslld	$23, %ymm3, %ymm0
-	vbroadcastss	.LCPI28_12(%rip), %ymm6
-	vaddps	%ymm6, %ymm0, %ymm3
-	vfmadd231ps	%ymm9, %ymm0, %ymm3
-	vbroadcastss	.LCPI28_13(%rip), %ymm7
-	vmulps	%ymm7, %ymm3, %ymm0
-	vxorps	%xmm8, %xmm8, %xmm8
-	vcmpltps	%ymm8, %ymm15, %ymm3
-	vmulps	%ymm13, %ymm15, %ymm4
-	vblendvps	%ymm3, %ymm0, %ymm4, %ymm0
-	vpslld	$23, %ymm1, %ymm1
-	vaddps	%ymm6, %ymm1, %ymm3
-	vfmadd231ps	%ymm12, %ymm1, %ymm3
-	vmulps	%ymm7, %ymm3, %ymm1
-	vcmpltps	%ymm8, %ymm14, %ymm3
-	vmulps	%ymm13, %ymm14, %ymm4
-	vblendvps	%ymm3, %ymm1, %ymm4, %ymm1
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB28_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB28_11
-	vmovntps	%ymm1, (%r9)
-	vmovntps	%ymm0, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB28_5
-	jmp	.LBB28_14
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB28_10
 	.p2align	4
-.LBB28_11:
-	vmovups	%ymm1, (%r9)
-	vmovups	%ymm0, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB28_5
-.LBB28_15:
-	vzeroupper
-	retq
-.LBB28_13:
-	testb	%dil, %dil
-	je	.LBB28_15
+.LBB28_8:
+	movq	%r11, %r15
+.LBB28_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB28_16
+	xorl	%r13d, %r13d
+	jmp	.LBB28_12
+	.p2align	4
 .LBB28_14:
+	vmovups	%ymm1, (%r15,%r13,4)
+	vmovups	%ymm0, 32(%r15,%r13,4)
+.LBB28_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB28_16
+.LBB28_12:
+	vmovups	(%rbx,%r13,4), %ymm1
+	vmovups	32(%rbx,%r13,4), %ymm0
+	vbroadcastss	.LCPI28_2(%rip), %ymm2
+	vmaxps	%ymm1, %ymm2, %ymm6
+	vmaxps	%ymm0, %ymm2, %ymm5
+	vbroadcastss	.LCPI28_3(%rip), %ymm3
+	vmovaps	%ymm3, %ymm2
+	vfmsub213ps	%ymm4, %ymm5, %ymm2
+	vfmsub213ps	%ymm4, %ymm6, %ymm3
+	vaddps	%ymm4, %ymm3, %ymm7
+	vaddps	%ymm4, %ymm2, %ymm9
+	vbroadcastss	.LCPI28_5(%rip), %ymm11
+	vfmadd231ps	%ymm11, %ymm9, %ymm5
+	vfmadd231ps	%ymm11, %ymm7, %ymm6
+	vbroadcastss	.LCPI28_6(%rip), %ymm11
+	vfmadd231ps	%ymm7, %ymm11, %ymm6
+	vfmadd231ps	%ymm9, %ymm11, %ymm5
+	vmulps	%ymm6, %ymm6, %ymm7
+	vbroadcastss	.LCPI28_8(%rip), %ymm12
+	vmovaps	%ymm12, %ymm9
+	vfmadd213ps	%ymm10, %ymm6, %ymm9
+	vfmadd231ps	%ymm8, %ymm7, %ymm9
+	vbroadcastss	.LCPI28_11(%rip), %ymm14
+	vmovaps	%ymm14, %ymm11
+	vfmadd213ps	%ymm13, %ymm6, %ymm11
+	vfmadd231ps	%ymm9, %ymm7, %ymm11
+	vmulps	%ymm5, %ymm5, %ymm9
+	vfmadd213ps	%ymm6, %ymm7, %ymm11
+	vfmadd213ps	%ymm10, %ymm5, %ymm12
+	vfmadd231ps	%ymm8, %ymm9, %ymm12
+	vfmadd213ps	%ymm13, %ymm5, %ymm14
+	vfmadd231ps	%ymm12, %ymm9, %ymm14
+	vfmadd213ps	%ymm5, %ymm9, %ymm14
+	vpslld	$23, %ymm2, %ymm2
+	vbroadcastss	.LCPI28_12(%rip), %ymm6
+	vaddps	%ymm6, %ymm2, %ymm5
+	vfmadd231ps	%ymm14, %ymm2, %ymm5
+	vpslld	$23, %ymm3, %ymm2
+	vaddps	%ymm6, %ymm2, %ymm3
+	vfmadd231ps	%ymm11, %ymm2, %ymm3
+	vbroadcastss	.LCPI28_13(%rip), %ymm6
+	vmulps	%ymm6, %ymm3, %ymm2
+	vxorps	%xmm7, %xmm7, %xmm7
+	vcmpltps	%ymm7, %ymm1, %ymm3
+	vmulps	%ymm1, %ymm15, %ymm1
+	vblendvps	%ymm3, %ymm2, %ymm1, %ymm1
+	vmulps	%ymm6, %ymm5, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	%ymm0, %ymm15, %ymm0
+	vblendvps	%ymm3, %ymm2, %ymm0, %ymm0
+	testb	%dil, %dil
+	je	.LBB28_14
+	vmovntps	%ymm1, (%r15,%r13,4)
+	vmovntps	%ymm0, 32(%r15,%r13,4)
+	jmp	.LBB28_15
+	.p2align	4
+.LBB28_16:
+	testq	%r10, %r10
+	jle	.LBB28_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI28_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm2
+	vmovups	32(%r8), %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%r11)
+	vpcmpgtd	.LCPI28_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB28_18
+.LBB28_19:
+	testb	%dil, %dil
+	je	.LBB28_21
 	sfence
+.LBB28_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end28:
@@ -32302,154 +32590,185 @@ $s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6str
 	.p2align	4
 	.type	nt_f32_exp__avx2,@function
 nt_f32_exp__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB51_16
+	jl	.LBB51_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB51_17
-	cmpq	%rsi, %rdx
-	jle	.LBB51_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB51_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB51_4
-.LBB51_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB51_6
+	jmp	.LBB51_19
+.LBB51_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB51_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB51_15
-	movl	$16, %r9d
+.LBB51_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB51_4:
-	vbroadcastss	.LCPI51_4(%rip), %ymm2
-	vbroadcastss	.LCPI51_6(%rip), %ymm4
-	vbroadcastss	.LCPI51_14(%rip), %ymm12
-	vbroadcastss	.LCPI51_9(%rip), %ymm9
-	vbroadcastss	.LCPI51_11(%rip), %ymm6
-	vbroadcastss	.LCPI51_12(%rip), %ymm7
-	jmp	.LBB51_5
+	cmpq	%rsi, %rdx
+	jle	.LBB51_19
+.LBB51_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI51_4(%rip), %ymm4
+	vbroadcastss	.LCPI51_6(%rip), %ymm6
+	vbroadcastss	.LCPI51_14(%rip), %ymm14
+	vbroadcastss	.LCPI51_9(%rip), %ymm11
+	vbroadcastss	.LCPI51_11(%rip), %ymm8
+	vbroadcastss	.LCPI51_12(%rip), %ymm9
+	jmp	.LBB51_7
 	.p2align	4
-.LBB51_12:
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI51_0(%rip), %ymm3, %ymm5
-	vmaskmovps	%ymm1, %ymm5, (%r9)
-	vpcmpgtd	.LCPI51_1(%rip), %ymm3, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB51_13
-.LBB51_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB51_7
-	vmovups	(%r9), %ymm0
-	vmovups	32(%r9), %ymm1
-	jmp	.LBB51_8
-	.p2align	4
+.LBB51_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB51_19
 .LBB51_7:
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI51_0(%rip), %ymm1, %ymm0
-	vmaskmovps	(%r9), %ymm0, %ymm0
-	vpcmpgtd	.LCPI51_1(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r9), %ymm1, %ymm1
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB51_8
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI51_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
+	vpcmpgtd	.LCPI51_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB51_10
+	.p2align	4
 .LBB51_8:
-	vbroadcastss	.LCPI51_2(%rip), %ymm3
-	vmaxps	%ymm0, %ymm3, %ymm14
-	vmaxps	%ymm1, %ymm3, %ymm0
-	vbroadcastss	.LCPI51_3(%rip), %ymm1
-	vminps	%ymm0, %ymm1, %ymm0
-	vminps	%ymm14, %ymm1, %ymm1
-	vbroadcastss	.LCPI51_5(%rip), %ymm15
-	vmovaps	%ymm15, %ymm14
-	vfmadd213ps	%ymm2, %ymm1, %ymm14
-	vfmadd213ps	%ymm2, %ymm0, %ymm15
-	vaddps	%ymm4, %ymm15, %ymm15
-	vaddps	%ymm4, %ymm14, %ymm14
-	vbroadcastss	.LCPI51_7(%rip), %ymm3
-	vfmadd231ps	%ymm3, %ymm14, %ymm1
-	vfmadd231ps	%ymm3, %ymm15, %ymm0
-	vbroadcastss	.LCPI51_8(%rip), %ymm3
-	vfmadd231ps	%ymm3, %ymm15, %ymm0
-	vfmadd231ps	%ymm3, %ymm14, %ymm1
-	vmulps	%ymm1, %ymm1, %ymm3
-	vmulps	%ymm0, %ymm0, %ymm5
-	vbroadcastss	.LCPI51_10(%rip), %ymm10
-	vmovaps	%ymm10, %ymm8
-	vfmadd213ps	%ymm9, %ymm1, %ymm8
-	vfmadd231ps	%ymm6, %ymm3, %ymm8
-	vbroadcastss	.LCPI51_13(%rip), %ymm13
-	vmovaps	%ymm13, %ymm11
-	vfmadd213ps	%ymm7, %ymm1, %ymm11
-	vfmadd231ps	%ymm8, %ymm3, %ymm11
-	vfmadd213ps	%ymm9, %ymm0, %ymm10
-	vfmadd231ps	%ymm6, %ymm5, %ymm10
-	vfmadd213ps	%ymm7, %ymm0, %ymm13
-	vfmadd231ps	%ymm10, %ymm5, %ymm13
-	vfmadd213ps	%ymm12, %ymm0, %ymm13
-	vfmadd213ps	%ymm12, %ymm1, %ymm11
-	vfmadd213ps	%ymm12, %ymm1, %ymm11
-	vfmadd213ps	%ymm12, %ymm0, %ymm13
-	vbroadcastss	.LCPI51_15(%rip), %ymm1
+	movq	%r11, %r15
+.LBB51_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB51_16
+	xorl	%r13d, %r13d
+	jmp	.LBB51_12
+	.p2align	4
+.LBB51_14:
+	vmovups	%ymm0, (%r15,%r13,4)
+	vmovups	%ymm1, 32(%r15,%r13,4)
+.LBB51_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB51_16
+.LBB51_12:
+	vbroadcastss	.LCPI51_2(%rip), %ymm1
+	vmaxps	32(%rbx,%r13,4), %ymm1, %ymm0
+	vmaxps	(%rbx,%r13,4), %ymm1, %ymm1
+	vbroadcastss	.LCPI51_3(%rip), %ymm3
+	vminps	%ymm1, %ymm3, %ymm2
+	vminps	%ymm0, %ymm3, %ymm3
+	vbroadcastss	.LCPI51_5(%rip), %ymm1
 	vmovaps	%ymm1, %ymm0
-	vfmadd213ps	%ymm2, %ymm15, %ymm0
-	vfmadd213ps	%ymm2, %ymm14, %ymm1
-	vpslld	$23, %ymm1, %ymm3
-	vmulps	%ymm3, %ymm11, %ymm3
-	vpslld	$23, %ymm0, %ymm5
-	vmulps	%ymm5, %ymm13, %ymm5
-	vaddps	%ymm4, %ymm0, %ymm0
-	vsubps	%ymm0, %ymm15, %ymm0
+	vfmadd213ps	%ymm4, %ymm3, %ymm0
+	vfmadd213ps	%ymm4, %ymm2, %ymm1
+	vaddps	%ymm6, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm0, %ymm0
+	vbroadcastss	.LCPI51_7(%rip), %ymm5
+	vfmadd231ps	%ymm5, %ymm0, %ymm3
+	vfmadd231ps	%ymm5, %ymm1, %ymm2
+	vbroadcastss	.LCPI51_8(%rip), %ymm5
+	vfmadd231ps	%ymm5, %ymm1, %ymm2
+	vfmadd231ps	%ymm5, %ymm0, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm7
+	vmulps	%ymm2, %ymm2, %ymm5
+	vbroadcastss	.LCPI51_10(%rip), %ymm12
+	vmovaps	%ymm12, %ymm10
+	vfmadd213ps	%ymm11, %ymm3, %ymm10
+	vfmadd231ps	%ymm8, %ymm7, %ymm10
+	vbroadcastss	.LCPI51_13(%rip), %ymm15
+	vmovaps	%ymm15, %ymm13
+	vfmadd213ps	%ymm9, %ymm3, %ymm13
+	vfmadd231ps	%ymm10, %ymm7, %ymm13
+	vfmadd213ps	%ymm11, %ymm2, %ymm12
+	vfmadd231ps	%ymm8, %ymm5, %ymm12
+	vfmadd213ps	%ymm9, %ymm2, %ymm15
+	vfmadd231ps	%ymm12, %ymm5, %ymm15
+	vfmadd213ps	%ymm14, %ymm2, %ymm15
+	vfmadd213ps	%ymm14, %ymm3, %ymm13
+	vfmadd213ps	%ymm14, %ymm3, %ymm13
+	vfmadd213ps	%ymm14, %ymm2, %ymm15
+	vbroadcastss	.LCPI51_15(%rip), %ymm3
+	vmovaps	%ymm3, %ymm2
+	vfmadd213ps	%ymm4, %ymm1, %ymm2
+	vfmadd213ps	%ymm4, %ymm0, %ymm3
+	vaddps	%ymm6, %ymm2, %ymm5
+	vsubps	%ymm5, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm3, %ymm5
+	vsubps	%ymm5, %ymm0, %ymm5
+	vpslld	$23, %ymm3, %ymm0
+	vmulps	%ymm0, %ymm13, %ymm3
+	vpslld	$23, %ymm2, %ymm0
+	vmulps	%ymm0, %ymm15, %ymm0
 	vaddps	%ymm4, %ymm1, %ymm1
-	vsubps	%ymm1, %ymm14, %ymm1
-	vaddps	%ymm2, %ymm0, %ymm0
-	vpslld	$23, %ymm0, %ymm0
-	vmulps	%ymm0, %ymm5, %ymm0
-	vaddps	%ymm2, %ymm1, %ymm1
+	vpslld	$23, %ymm1, %ymm1
+	vmulps	%ymm1, %ymm0, %ymm0
+	vaddps	%ymm4, %ymm5, %ymm1
 	vpslld	$23, %ymm1, %ymm1
 	vmulps	%ymm1, %ymm3, %ymm1
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB51_12
-	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB51_11
-	vmovntps	%ymm1, (%r9)
-	vmovntps	%ymm0, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB51_5
-	jmp	.LBB51_14
+	je	.LBB51_14
+	vmovntps	%ymm0, (%r15,%r13,4)
+	vmovntps	%ymm1, 32(%r15,%r13,4)
+	jmp	.LBB51_15
 	.p2align	4
-.LBB51_11:
-	vmovups	%ymm1, (%r9)
-	vmovups	%ymm0, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB51_5
-.LBB51_15:
-	vzeroupper
-	retq
-.LBB51_13:
+.LBB51_16:
+	testq	%r10, %r10
+	jle	.LBB51_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI51_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm2
+	vmovups	32(%r8), %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%r11)
+	vpcmpgtd	.LCPI51_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB51_18
+.LBB51_19:
 	testb	%dil, %dil
-	je	.LBB51_15
-.LBB51_14:
+	je	.LBB51_21
 	sfence
+.LBB51_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end51:
@@ -32519,194 +32838,226 @@ nt_f32_exp__avx2:
 	.p2align	4
 	.type	nt_f32_log__avx2,@function
 nt_f32_log__avx2:
-	subq	$40, %rsp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$128, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB52_16
+	jl	.LBB52_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB52_17
-	cmpq	%rsi, %rdx
-	jle	.LBB52_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB52_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB52_4
-.LBB52_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB52_6
+	jmp	.LBB52_19
+.LBB52_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB52_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB52_15
-	movl	$16, %r9d
+.LBB52_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB52_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB52_19
+.LBB52_6:
+	leaq	4(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$4, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI52_4(%rip), %ymm0
 	vmovups	%ymm0, -64(%rsp)
 	vbroadcastss	.LCPI52_5(%rip), %ymm0
 	vmovups	%ymm0, -96(%rsp)
 	vbroadcastss	.LCPI52_6(%rip), %ymm0
 	vmovups	%ymm0, -128(%rsp)
-	vbroadcastss	.LCPI52_14(%rip), %ymm10
-	jmp	.LBB52_5
+	vbroadcastss	.LCPI52_14(%rip), %ymm12
+	jmp	.LBB52_7
 	.p2align	4
-.LBB52_12:
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI52_0(%rip), %ymm2, %ymm3
-	vmaskmovps	%ymm1, %ymm3, (%r9)
-	vpcmpgtd	.LCPI52_1(%rip), %ymm2, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB52_13
-.LBB52_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB52_7
-	vmovups	(%r9), %ymm8
-	vmovups	32(%r9), %ymm11
-	jmp	.LBB52_8
-	.p2align	4
+.LBB52_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB52_19
 .LBB52_7:
-	vmovd	%r8d, %xmm0
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB52_8
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI52_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm8
+	vmaskmovps	(%rbx), %ymm1, %ymm1
 	vpcmpgtd	.LCPI52_1(%rip), %ymm0, %ymm0
-	vmaskmovps	32(%r9), %ymm0, %ymm11
-.LBB52_8:
-	vbroadcastss	.LCPI52_2(%rip), %ymm0
-	vcmpltps	%ymm0, %ymm8, %ymm3
-	vmovups	%ymm3, -32(%rsp)
-	vcmpltps	%ymm0, %ymm11, %ymm2
-	vmovups	%ymm2, (%rsp)
-	vbroadcastss	.LCPI52_3(%rip), %ymm1
-	vmulps	%ymm1, %ymm8, %ymm0
-	vmulps	%ymm1, %ymm11, %ymm1
-	vblendvps	%ymm2, %ymm1, %ymm11, %ymm1
-	vblendvps	%ymm3, %ymm0, %ymm8, %ymm7
-	vmovdqu	-64(%rsp), %ymm0
-	vpaddd	%ymm0, %ymm7, %ymm14
-	vpaddd	%ymm0, %ymm1, %ymm13
-	vmovdqu	-96(%rsp), %ymm2
-	vpand	%ymm2, %ymm13, %ymm9
-	vpand	%ymm2, %ymm14, %ymm12
-	vpsubd	%ymm12, %ymm7, %ymm7
-	vpsubd	%ymm9, %ymm1, %ymm1
-	vbroadcastss	.LCPI52_7(%rip), %ymm2
-	vaddps	%ymm2, %ymm1, %ymm12
-	vaddps	%ymm2, %ymm7, %ymm15
-	vbroadcastss	.LCPI52_9(%rip), %ymm2
-	vmovaps	%ymm2, %ymm9
-	vbroadcastss	.LCPI52_8(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm15, %ymm9
-	vfmadd213ps	%ymm1, %ymm12, %ymm2
-	vbroadcastss	.LCPI52_11(%rip), %ymm3
-	vmovaps	%ymm3, %ymm7
-	vbroadcastss	.LCPI52_10(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm15, %ymm7
-	vfmadd213ps	%ymm1, %ymm12, %ymm3
-	vbroadcastss	.LCPI52_13(%rip), %ymm6
-	vmovaps	%ymm6, %ymm5
-	vbroadcastss	.LCPI52_12(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm12, %ymm5
-	vmulps	%ymm12, %ymm12, %ymm1
-	vfmadd231ps	%ymm2, %ymm1, %ymm3
-	vbroadcastss	.LCPI52_15(%rip), %ymm0
-	vmovaps	%ymm0, %ymm2
-	vfmadd213ps	%ymm10, %ymm12, %ymm2
-	vfmadd231ps	%ymm5, %ymm1, %ymm2
-	vmulps	%ymm1, %ymm1, %ymm5
-	vfmadd213ps	%ymm2, %ymm3, %ymm5
-	vfmadd213ps	%ymm4, %ymm15, %ymm6
-	vmulps	%ymm15, %ymm15, %ymm3
-	vfmadd231ps	%ymm9, %ymm3, %ymm7
-	vfmadd213ps	%ymm10, %ymm15, %ymm0
-	vfmadd231ps	%ymm6, %ymm3, %ymm0
-	vmulps	%ymm3, %ymm3, %ymm2
-	vfmadd213ps	%ymm0, %ymm7, %ymm2
-	vpsrad	$23, %ymm14, %ymm7
-	vcvtdq2ps	%ymm7, %ymm7
-	vmovups	-128(%rsp), %ymm4
-	vandps	-32(%rsp), %ymm4, %ymm9
-	vsubps	%ymm9, %ymm7, %ymm7
-	vpsrad	$23, %ymm13, %ymm0
-	vcvtdq2ps	%ymm0, %ymm0
-	vandps	(%rsp), %ymm4, %ymm9
-	vsubps	%ymm9, %ymm0, %ymm0
-	vmulps	%ymm3, %ymm15, %ymm9
-	vmulps	%ymm2, %ymm9, %ymm2
-	vmulps	%ymm1, %ymm12, %ymm9
-	vmulps	%ymm5, %ymm9, %ymm5
-	vbroadcastss	.LCPI52_16(%rip), %ymm4
-	vfmadd231ps	%ymm4, %ymm0, %ymm5
-	vbroadcastss	.LCPI52_17(%rip), %ymm6
-	vfmadd231ps	%ymm1, %ymm6, %ymm5
-	vfmadd231ps	%ymm4, %ymm7, %ymm2
-	vfmadd231ps	%ymm3, %ymm6, %ymm2
-	vaddps	%ymm2, %ymm15, %ymm1
-	vaddps	%ymm5, %ymm12, %ymm2
-	vbroadcastss	.LCPI52_18(%rip), %ymm4
-	vfmadd231ps	%ymm7, %ymm4, %ymm1
-	vbroadcastss	.LCPI52_19(%rip), %ymm5
-	vcmpeqps	%ymm5, %ymm8, %ymm3
-	vblendvps	%ymm3, %ymm5, %ymm1, %ymm1
-	vfmadd231ps	%ymm0, %ymm4, %ymm2
-	vcmpeqps	%ymm5, %ymm11, %ymm0
-	vblendvps	%ymm0, %ymm5, %ymm2, %ymm0
-	vxorps	%xmm3, %xmm3, %xmm3
-	vcmpeqps	%ymm3, %ymm11, %ymm2
-	vbroadcastss	.LCPI52_5(%rip), %ymm4
-	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
-	vcmpeqps	%ymm3, %ymm8, %ymm2
-	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vcmpnleps	%ymm8, %ymm3, %ymm2
-	vbroadcastss	.LCPI52_20(%rip), %ymm4
-	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vcmpnleps	%ymm11, %ymm3, %ymm2
-	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB52_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB52_11
-	vmovntps	%ymm1, (%r9)
-	vmovntps	%ymm0, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB52_5
-	jmp	.LBB52_14
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB52_10
 	.p2align	4
-.LBB52_11:
-	vmovups	%ymm1, (%r9)
-	vmovups	%ymm0, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB52_5
-.LBB52_15:
-	addq	$40, %rsp
-	vzeroupper
-	retq
-.LBB52_13:
-	testb	%dil, %dil
-	je	.LBB52_15
+.LBB52_8:
+	movq	%r11, %r15
+.LBB52_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB52_16
+	xorl	%r13d, %r13d
+	jmp	.LBB52_12
+	.p2align	4
 .LBB52_14:
+	vmovups	%ymm1, (%r15,%r13,4)
+	vmovups	%ymm0, 32(%r15,%r13,4)
+.LBB52_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB52_16
+.LBB52_12:
+	vmovups	(%rbx,%r13,4), %ymm10
+	vmovups	32(%rbx,%r13,4), %ymm13
+	vbroadcastss	.LCPI52_2(%rip), %ymm0
+	vcmpltps	%ymm0, %ymm13, %ymm15
+	vcmpltps	%ymm0, %ymm10, %ymm2
+	vmovups	%ymm2, -32(%rsp)
+	vbroadcastss	.LCPI52_3(%rip), %ymm1
+	vmulps	%ymm1, %ymm13, %ymm0
+	vmulps	%ymm1, %ymm10, %ymm1
+	vblendvps	%ymm2, %ymm1, %ymm10, %ymm1
+	vblendvps	%ymm15, %ymm0, %ymm13, %ymm3
+	vmovdqu	-64(%rsp), %ymm2
+	vpaddd	%ymm2, %ymm3, %ymm7
+	vpaddd	%ymm2, %ymm1, %ymm2
+	vmovdqu	-96(%rsp), %ymm4
+	vpand	%ymm4, %ymm2, %ymm9
+	vpand	%ymm4, %ymm7, %ymm11
+	vpsubd	%ymm11, %ymm3, %ymm3
+	vpsubd	%ymm9, %ymm1, %ymm1
+	vbroadcastss	.LCPI52_7(%rip), %ymm4
+	vaddps	%ymm4, %ymm1, %ymm14
+	vaddps	%ymm4, %ymm3, %ymm1
+	vbroadcastss	.LCPI52_9(%rip), %ymm4
+	vmovaps	%ymm4, %ymm11
+	vbroadcastss	.LCPI52_8(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm1, %ymm11
+	vfmadd213ps	%ymm3, %ymm14, %ymm4
+	vbroadcastss	.LCPI52_11(%rip), %ymm5
+	vmovaps	%ymm5, %ymm9
+	vbroadcastss	.LCPI52_10(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm1, %ymm9
+	vfmadd213ps	%ymm3, %ymm14, %ymm5
+	vbroadcastss	.LCPI52_13(%rip), %ymm8
+	vmovaps	%ymm8, %ymm6
+	vbroadcastss	.LCPI52_12(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm14, %ymm6
+	vmulps	%ymm14, %ymm14, %ymm3
+	vfmadd231ps	%ymm4, %ymm3, %ymm5
+	vbroadcastss	.LCPI52_15(%rip), %ymm0
+	vmovaps	%ymm0, %ymm4
+	vfmadd213ps	%ymm12, %ymm14, %ymm4
+	vfmadd231ps	%ymm6, %ymm3, %ymm4
+	vmulps	%ymm3, %ymm3, %ymm6
+	vfmadd213ps	%ymm4, %ymm5, %ymm6
+	vbroadcastss	.LCPI52_12(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm8
+	vmulps	%ymm1, %ymm1, %ymm5
+	vfmadd231ps	%ymm11, %ymm5, %ymm9
+	vfmadd213ps	%ymm12, %ymm1, %ymm0
+	vfmadd231ps	%ymm8, %ymm5, %ymm0
+	vmulps	%ymm5, %ymm5, %ymm4
+	vfmadd213ps	%ymm0, %ymm9, %ymm4
+	vpsrad	$23, %ymm7, %ymm0
+	vcvtdq2ps	%ymm0, %ymm0
+	vmovups	-128(%rsp), %ymm11
+	vandps	%ymm11, %ymm15, %ymm9
+	vsubps	%ymm9, %ymm0, %ymm0
+	vpsrad	$23, %ymm2, %ymm2
+	vcvtdq2ps	%ymm2, %ymm2
+	vandps	-32(%rsp), %ymm11, %ymm9
+	vsubps	%ymm9, %ymm2, %ymm2
+	vmulps	%ymm5, %ymm1, %ymm9
+	vmulps	%ymm4, %ymm9, %ymm4
+	vmulps	%ymm3, %ymm14, %ymm9
+	vmulps	%ymm6, %ymm9, %ymm6
+	vbroadcastss	.LCPI52_16(%rip), %ymm7
+	vfmadd231ps	%ymm7, %ymm2, %ymm6
+	vbroadcastss	.LCPI52_17(%rip), %ymm8
+	vfmadd231ps	%ymm3, %ymm8, %ymm6
+	vfmadd231ps	%ymm7, %ymm0, %ymm4
+	vfmadd231ps	%ymm5, %ymm8, %ymm4
+	vaddps	%ymm4, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm14, %ymm3
+	vbroadcastss	.LCPI52_18(%rip), %ymm4
+	vfmadd231ps	%ymm0, %ymm4, %ymm1
+	vbroadcastss	.LCPI52_19(%rip), %ymm5
+	vcmpeqps	%ymm5, %ymm13, %ymm0
+	vblendvps	%ymm0, %ymm5, %ymm1, %ymm0
+	vfmadd231ps	%ymm2, %ymm4, %ymm3
+	vcmpeqps	%ymm5, %ymm10, %ymm1
+	vblendvps	%ymm1, %ymm5, %ymm3, %ymm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpeqps	%ymm3, %ymm10, %ymm2
+	vbroadcastss	.LCPI52_5(%rip), %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vcmpeqps	%ymm3, %ymm13, %ymm2
+	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
+	vcmpnleps	%ymm13, %ymm3, %ymm2
+	vbroadcastss	.LCPI52_20(%rip), %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
+	vcmpnleps	%ymm10, %ymm3, %ymm2
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	testb	%dil, %dil
+	je	.LBB52_14
+	vmovntps	%ymm1, (%r15,%r13,4)
+	vmovntps	%ymm0, 32(%r15,%r13,4)
+	jmp	.LBB52_15
+	.p2align	4
+.LBB52_16:
+	testq	%r10, %r10
+	jle	.LBB52_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI52_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm2
+	vmovups	32(%r8), %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%r11)
+	vpcmpgtd	.LCPI52_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB52_18
+.LBB52_19:
+	testb	%dil, %dil
+	je	.LBB52_21
 	sfence
-	addq	$40, %rsp
+.LBB52_21:
+	addq	$128, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end52:
@@ -32788,187 +33139,220 @@ nt_f32_log__avx2:
 	.p2align	4
 	.type	nt_f32_erf__avx2,@function
 nt_f32_erf__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$64, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB53_16
+	jl	.LBB53_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB53_17
-	cmpq	%rsi, %rdx
-	jle	.LBB53_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB53_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB53_4
-.LBB53_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB53_6
+	jmp	.LBB53_19
+.LBB53_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB53_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB53_15
-	movl	$16, %r9d
+.LBB53_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB53_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB53_19
+.LBB53_6:
+	leaq	-60(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-60, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI53_9(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI53_26(%rip), %ymm0
-	vmovups	%ymm0, -72(%rsp)
-	vbroadcastss	.LCPI53_21(%rip), %ymm4
-	jmp	.LBB53_5
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI53_18(%rip), %ymm9
+	vbroadcastss	.LCPI53_20(%rip), %ymm3
+	jmp	.LBB53_7
 	.p2align	4
-.LBB53_12:
-	vmovd	%r8d, %xmm10
-	vpbroadcastd	%xmm10, %ymm10
-	vpcmpgtd	.LCPI53_0(%rip), %ymm10, %ymm12
-	vmaskmovps	%ymm0, %ymm12, (%r9)
-	vpcmpgtd	.LCPI53_1(%rip), %ymm10, %ymm0
-	vmaskmovps	%ymm11, %ymm0, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB53_13
-.LBB53_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB53_7
-	vmovups	(%r9), %ymm10
-	vmovups	32(%r9), %ymm13
-	jmp	.LBB53_8
-	.p2align	4
+.LBB53_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB53_19
 .LBB53_7:
-	vmovd	%r8d, %xmm0
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB53_8
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI53_0(%rip), %ymm0, %ymm10
-	vmaskmovps	(%r9), %ymm10, %ymm10
+	vpcmpgtd	.LCPI53_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
 	vpcmpgtd	.LCPI53_1(%rip), %ymm0, %ymm0
-	vmaskmovps	32(%r9), %ymm0, %ymm13
-.LBB53_8:
-	vmulps	%ymm10, %ymm10, %ymm0
-	vmulps	%ymm13, %ymm13, %ymm14
-	vbroadcastss	.LCPI53_3(%rip), %ymm2
-	vmovaps	%ymm2, %ymm11
-	vbroadcastss	.LCPI53_2(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm14, %ymm11
-	vmovaps	%ymm2, %ymm12
-	vfmadd213ps	%ymm15, %ymm0, %ymm12
-	vbroadcastss	.LCPI53_4(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm0, %ymm12
-	vfmadd213ps	%ymm2, %ymm14, %ymm11
-	vbroadcastss	.LCPI53_5(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm14, %ymm11
-	vfmadd213ps	%ymm2, %ymm0, %ymm12
-	vbroadcastss	.LCPI53_6(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm0, %ymm12
-	vfmadd213ps	%ymm2, %ymm14, %ymm11
-	vbroadcastss	.LCPI53_7(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm14, %ymm11
-	vfmadd213ps	%ymm2, %ymm0, %ymm12
-	vbroadcastss	.LCPI53_8(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm0, %ymm12
-	vfmadd213ps	%ymm2, %ymm14, %ymm11
-	vmovups	-40(%rsp), %ymm9
-	vandps	%ymm9, %ymm13, %ymm14
-	vbroadcastss	.LCPI53_10(%rip), %ymm2
-	vminps	%ymm14, %ymm2, %ymm0
-	vbroadcastss	.LCPI53_11(%rip), %ymm3
-	vaddps	%ymm3, %ymm0, %ymm0
-	vbroadcastss	.LCPI53_13(%rip), %ymm15
-	vbroadcastss	.LCPI53_12(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm0, %ymm15
-	vbroadcastss	.LCPI53_14(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm0, %ymm15
-	vbroadcastss	.LCPI53_15(%rip), %ymm6
-	vfmadd213ps	%ymm6, %ymm0, %ymm15
-	vbroadcastss	.LCPI53_16(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm0, %ymm15
-	vbroadcastss	.LCPI53_17(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm0, %ymm15
-	vbroadcastss	.LCPI53_18(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm0, %ymm15
-	vbroadcastss	.LCPI53_19(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm0, %ymm15
-	vbroadcastss	.LCPI53_20(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm0, %ymm15
-	vfmadd213ps	%ymm4, %ymm0, %ymm15
-	vbroadcastss	.LCPI53_22(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm0, %ymm15
-	vbroadcastss	.LCPI53_23(%rip), %ymm6
-	vfmadd213ps	%ymm6, %ymm0, %ymm15
-	vbroadcastss	.LCPI53_24(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm0, %ymm15
-	vfmadd213ps	%ymm13, %ymm13, %ymm11
-	vmovups	-72(%rsp), %ymm1
-	vandps	%ymm1, %ymm13, %ymm0
-	vorps	%ymm0, %ymm15, %ymm0
-	vandps	%ymm9, %ymm10, %ymm13
-	vbroadcastss	.LCPI53_25(%rip), %ymm9
-	vcmpltps	%ymm14, %ymm9, %ymm14
-	vblendvps	%ymm14, %ymm0, %ymm11, %ymm11
-	vbroadcastss	.LCPI53_10(%rip), %ymm0
-	vminps	%ymm13, %ymm0, %ymm0
-	vbroadcastss	.LCPI53_11(%rip), %ymm14
-	vaddps	%ymm0, %ymm14, %ymm0
-	vbroadcastss	.LCPI53_13(%rip), %ymm14
-	vbroadcastss	.LCPI53_12(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm0, %ymm14
-	vbroadcastss	.LCPI53_14(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm0, %ymm14
-	vbroadcastss	.LCPI53_15(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm0, %ymm14
-	vbroadcastss	.LCPI53_16(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm0, %ymm14
-	vbroadcastss	.LCPI53_17(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm0, %ymm14
-	vfmadd213ps	%ymm7, %ymm0, %ymm14
-	vfmadd213ps	%ymm3, %ymm0, %ymm14
-	vfmadd213ps	%ymm2, %ymm0, %ymm14
-	vfmadd213ps	%ymm4, %ymm0, %ymm14
-	vfmadd213ps	%ymm5, %ymm0, %ymm14
-	vfmadd213ps	%ymm6, %ymm0, %ymm14
-	vfmadd213ps	%ymm8, %ymm0, %ymm14
-	vfmadd213ps	%ymm10, %ymm10, %ymm12
-	vandps	%ymm1, %ymm10, %ymm0
-	vorps	%ymm0, %ymm14, %ymm0
-	vcmpltps	%ymm13, %ymm9, %ymm10
-	vblendvps	%ymm10, %ymm0, %ymm12, %ymm0
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB53_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB53_11
-	vmovntps	%ymm0, (%r9)
-	vmovntps	%ymm11, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB53_5
-	jmp	.LBB53_14
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB53_10
 	.p2align	4
-.LBB53_11:
-	vmovups	%ymm0, (%r9)
-	vmovups	%ymm11, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB53_5
-.LBB53_15:
-	vzeroupper
-	retq
-.LBB53_13:
-	testb	%dil, %dil
-	je	.LBB53_15
+.LBB53_8:
+	movq	%r11, %r15
+.LBB53_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB53_16
+	xorl	%r13d, %r13d
+	jmp	.LBB53_12
+	.p2align	4
 .LBB53_14:
+	vmovups	%ymm1, (%r15,%r13,4)
+	vmovups	%ymm0, 32(%r15,%r13,4)
+.LBB53_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB53_16
+.LBB53_12:
+	vmovups	(%rbx,%r13,4), %ymm11
+	vmovups	32(%rbx,%r13,4), %ymm14
+	vmulps	%ymm14, %ymm14, %ymm0
+	vmulps	%ymm11, %ymm11, %ymm1
+	vbroadcastss	.LCPI53_3(%rip), %ymm15
+	vmovaps	%ymm15, %ymm12
+	vbroadcastss	.LCPI53_2(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vbroadcastss	.LCPI53_4(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vbroadcastss	.LCPI53_5(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vbroadcastss	.LCPI53_6(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vbroadcastss	.LCPI53_7(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vbroadcastss	.LCPI53_8(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vfmadd213ps	%ymm14, %ymm14, %ymm15
+	vmovups	-128(%rsp), %ymm13
+	vandps	%ymm13, %ymm14, %ymm0
+	vmovups	%ymm0, -96(%rsp)
+	vbroadcastss	.LCPI53_10(%rip), %ymm2
+	vminps	%ymm0, %ymm2, %ymm0
+	vbroadcastss	.LCPI53_11(%rip), %ymm4
+	vaddps	%ymm4, %ymm0, %ymm1
+	vbroadcastss	.LCPI53_13(%rip), %ymm0
+	vbroadcastss	.LCPI53_12(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm0
+	vbroadcastss	.LCPI53_14(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm1, %ymm0
+	vbroadcastss	.LCPI53_15(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm1, %ymm0
+	vbroadcastss	.LCPI53_16(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm1, %ymm0
+	vbroadcastss	.LCPI53_17(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm1, %ymm0
+	vfmadd213ps	%ymm9, %ymm1, %ymm0
+	vbroadcastss	.LCPI53_19(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm1, %ymm0
+	vfmadd213ps	%ymm3, %ymm1, %ymm0
+	vbroadcastss	.LCPI53_21(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm0
+	vbroadcastss	.LCPI53_22(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm0
+	vbroadcastss	.LCPI53_23(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm1, %ymm0
+	vbroadcastss	.LCPI53_24(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm1, %ymm0
+	vbroadcastss	.LCPI53_26(%rip), %ymm1
+	vandps	%ymm1, %ymm14, %ymm14
+	vorps	%ymm0, %ymm14, %ymm0
+	vandps	%ymm13, %ymm11, %ymm14
+	vbroadcastss	.LCPI53_25(%rip), %ymm2
+	vcmpltps	-96(%rsp), %ymm2, %ymm13
+	vblendvps	%ymm13, %ymm0, %ymm15, %ymm0
+	vbroadcastss	.LCPI53_10(%rip), %ymm13
+	vminps	%ymm14, %ymm13, %ymm13
+	vbroadcastss	.LCPI53_11(%rip), %ymm15
+	vaddps	%ymm15, %ymm13, %ymm13
+	vbroadcastss	.LCPI53_13(%rip), %ymm15
+	vbroadcastss	.LCPI53_12(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vbroadcastss	.LCPI53_14(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vbroadcastss	.LCPI53_15(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vbroadcastss	.LCPI53_16(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vbroadcastss	.LCPI53_17(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vfmadd213ps	%ymm9, %ymm13, %ymm15
+	vfmadd213ps	%ymm8, %ymm13, %ymm15
+	vfmadd213ps	%ymm3, %ymm13, %ymm15
+	vfmadd213ps	%ymm4, %ymm13, %ymm15
+	vfmadd213ps	%ymm5, %ymm13, %ymm15
+	vfmadd213ps	%ymm6, %ymm13, %ymm15
+	vfmadd213ps	%ymm7, %ymm13, %ymm15
+	vfmadd213ps	%ymm11, %ymm11, %ymm12
+	vandps	%ymm1, %ymm11, %ymm1
+	vorps	%ymm1, %ymm15, %ymm1
+	vcmpltps	%ymm14, %ymm2, %ymm11
+	vblendvps	%ymm11, %ymm1, %ymm12, %ymm1
+	testb	%dil, %dil
+	je	.LBB53_14
+	vmovntps	%ymm1, (%r15,%r13,4)
+	vmovntps	%ymm0, 32(%r15,%r13,4)
+	jmp	.LBB53_15
+	.p2align	4
+.LBB53_16:
+	testq	%r10, %r10
+	jle	.LBB53_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI53_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm11
+	vmovups	32(%r8), %ymm12
+	vmaskmovps	%ymm11, %ymm1, (%r11)
+	vpcmpgtd	.LCPI53_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm12, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB53_18
+.LBB53_19:
+	testb	%dil, %dil
+	je	.LBB53_21
 	sfence
+.LBB53_21:
+	addq	$64, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end53:
@@ -33056,712 +33440,746 @@ nt_f32_erf__avx2:
 	.p2align	4
 	.type	nt_f32_sin__avx2,@function
 nt_f32_sin__avx2:
-	subq	$456, %rsp
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$584, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB54_18
+	jl	.LBB54_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB54_19
-	cmpq	%rsi, %rdx
-	jle	.LBB54_16
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB54_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB54_4
-.LBB54_18:
+	cmpq	%rsi, %rdx
+	jg	.LBB54_6
+	jmp	.LBB54_21
+.LBB54_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB54_19:
-	cmpq	%rsi, %rdx
-	jle	.LBB54_17
-	movl	$16, %r9d
+.LBB54_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB54_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB54_21
+.LBB54_6:
+	leaq	460(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$460, %r8
+	xorl	%r9d, %r9d
+	vxorps	%xmm10, %xmm10, %xmm10
+	vbroadcastss	.LCPI54_8(%rip), %ymm11
+	vbroadcastss	.LCPI54_9(%rip), %ymm12
+	vbroadcastss	.LCPI54_10(%rip), %ymm13
 	vbroadcastss	.LCPI54_12(%rip), %ymm0
 	vmovups	%ymm0, 128(%rsp)
-	vbroadcastsd	.LCPI54_24(%rip), %ymm2
-	jmp	.LBB54_5
+	jmp	.LBB54_7
 	.p2align	4
-.LBB54_14:
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI54_0(%rip), %ymm0, %ymm1
-	vmaskmovps	%ymm6, %ymm1, (%r9)
-	vpcmpgtd	.LCPI54_1(%rip), %ymm0, %ymm0
-	vmaskmovps	%ymm3, %ymm0, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB54_15
-.LBB54_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB54_7
-	vmovups	(%r9), %ymm13
-	vmovups	32(%r9), %ymm0
-	jmp	.LBB54_8
-	.p2align	4
+.LBB54_20:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB54_21
 .LBB54_7:
-	vmovd	%r8d, %xmm0
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB54_8
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI54_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm13
+	vpcmpgtd	.LCPI54_0(%rip), %ymm0, %ymm2
+	vmaskmovps	(%rbx), %ymm2, %ymm2
 	vpcmpgtd	.LCPI54_1(%rip), %ymm0, %ymm0
-	vmaskmovps	32(%r9), %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm2, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB54_10
+	.p2align	4
 .LBB54_8:
-	vmovups	%ymm0, -128(%rsp)
-	vbroadcastss	.LCPI54_2(%rip), %ymm1
-	vmovaps	%ymm1, %ymm0
-	vmovups	-128(%rsp), %ymm15
-	vxorps	%xmm14, %xmm14, %xmm14
-	vfmadd213ps	%ymm14, %ymm15, %ymm0
-	vfmadd213ps	%ymm14, %ymm13, %ymm1
+	movq	%r11, %r15
+.LBB54_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB54_18
+	xorl	%r13d, %r13d
+	jmp	.LBB54_12
+	.p2align	4
+.LBB54_16:
+	vmovups	%ymm6, (%r15,%r13,4)
+	vmovups	%ymm5, 32(%r15,%r13,4)
+.LBB54_17:
+	vxorpd	%xmm10, %xmm10, %xmm10
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB54_18
+.LBB54_12:
+	vmovups	(%rbx,%r13,4), %ymm14
+	vmovups	32(%rbx,%r13,4), %ymm15
+	vbroadcastss	.LCPI54_2(%rip), %ymm2
+	vmovaps	%ymm2, %ymm0
+	vfmadd213ps	%ymm10, %ymm14, %ymm0
+	vfmadd213ps	%ymm10, %ymm15, %ymm2
 	vbroadcastss	.LCPI54_3(%rip), %ymm3
-	vaddps	%ymm3, %ymm1, %ymm1
+	vaddps	%ymm3, %ymm2, %ymm2
 	vaddps	%ymm3, %ymm0, %ymm0
 	vbroadcastss	.LCPI54_4(%rip), %ymm3
 	vaddps	%ymm3, %ymm0, %ymm6
-	vaddps	%ymm3, %ymm1, %ymm7
+	vaddps	%ymm3, %ymm2, %ymm8
 	vbroadcastss	.LCPI54_5(%rip), %ymm3
-	vmovaps	%ymm3, %ymm4
-	vfmadd213ps	%ymm13, %ymm7, %ymm4
-	vfmadd213ps	%ymm15, %ymm6, %ymm3
-	vbroadcastss	.LCPI54_6(%rip), %ymm8
-	vfmadd231ps	%ymm8, %ymm6, %ymm3
-	vfmadd231ps	%ymm8, %ymm7, %ymm4
-	vbroadcastss	.LCPI54_7(%rip), %ymm8
-	vfmadd231ps	%ymm7, %ymm8, %ymm4
-	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vmovaps	%ymm3, %ymm5
+	vfmadd213ps	%ymm15, %ymm8, %ymm5
+	vfmadd213ps	%ymm14, %ymm6, %ymm3
+	vbroadcastss	.LCPI54_6(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm6, %ymm3
+	vfmadd231ps	%ymm9, %ymm8, %ymm5
+	vbroadcastss	.LCPI54_7(%rip), %ymm9
+	vfmadd231ps	%ymm8, %ymm9, %ymm5
+	vfmadd231ps	%ymm6, %ymm9, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm6
-	vmulps	%ymm4, %ymm4, %ymm7
-	vbroadcastss	.LCPI54_9(%rip), %ymm9
-	vmovaps	%ymm9, %ymm8
-	vbroadcastss	.LCPI54_8(%rip), %ymm11
-	vfmadd213ps	%ymm11, %ymm6, %ymm8
-	vbroadcastss	.LCPI54_10(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm6, %ymm8
-	vbroadcastss	.LCPI54_11(%rip), %ymm12
-	vfmadd213ps	%ymm12, %ymm6, %ymm8
-	vmulps	%ymm6, %ymm8, %ymm6
-	vfmadd213ps	%ymm11, %ymm7, %ymm9
-	vfmadd213ps	%ymm10, %ymm7, %ymm9
-	vfmadd213ps	%ymm12, %ymm7, %ymm9
-	vmulps	%ymm7, %ymm9, %ymm7
-	vfmadd213ps	%ymm4, %ymm4, %ymm7
+	vmulps	%ymm5, %ymm5, %ymm8
+	vmovaps	%ymm12, %ymm9
+	vfmadd213ps	%ymm11, %ymm6, %ymm9
+	vfmadd213ps	%ymm13, %ymm6, %ymm9
+	vbroadcastss	.LCPI54_11(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm6, %ymm9
+	vmulps	%ymm6, %ymm9, %ymm6
+	vmovaps	%ymm12, %ymm9
+	vfmadd213ps	%ymm11, %ymm8, %ymm9
+	vfmadd213ps	%ymm13, %ymm8, %ymm9
+	vfmadd213ps	%ymm7, %ymm8, %ymm9
+	vmulps	%ymm9, %ymm8, %ymm8
+	vfmadd213ps	%ymm5, %ymm5, %ymm8
 	vfmadd213ps	%ymm3, %ymm3, %ymm6
-	vpslld	$31, %ymm1, %ymm1
-	vpxor	%ymm7, %ymm1, %ymm1
+	vpslld	$31, %ymm2, %ymm2
+	vpxor	%ymm2, %ymm8, %ymm2
 	vpslld	$31, %ymm0, %ymm0
 	vpxor	%ymm6, %ymm0, %ymm0
-	vcmpeqps	%ymm14, %ymm15, %ymm3
-	vcmpeqps	%ymm14, %ymm13, %ymm4
-	vblendvps	%ymm4, %ymm13, %ymm1, %ymm6
-	vblendvps	%ymm3, %ymm15, %ymm0, %ymm3
+	vcmpeqps	%ymm10, %ymm14, %ymm3
+	vcmpeqps	%ymm10, %ymm15, %ymm5
+	vblendvps	%ymm5, %ymm15, %ymm2, %ymm5
+	vblendvps	%ymm3, %ymm14, %ymm0, %ymm6
 	vmovups	128(%rsp), %ymm0
-	vandps	%ymm0, %ymm15, %ymm4
-	vandps	%ymm0, %ymm13, %ymm5
-	vbroadcastss	.LCPI54_13(%rip), %ymm1
-	vcmpltps	%ymm5, %ymm1, %ymm0
-	vcmpltps	%ymm4, %ymm1, %ymm1
-	vpackssdw	%ymm1, %ymm0, %ymm0
-	vpmovmskb	%ymm0, %r9d
-	testl	%r9d, %r9d
-	je	.LBB54_10
-	vmovups	%ymm13, 320(%rsp)
-	vextractf128	$1, %ymm13, %xmm0
-	vcvtps2pd	%xmm0, %ymm11
-	vcvtps2pd	%xmm13, %ymm10
+	vandps	%ymm0, %ymm14, %ymm8
+	vmovups	%ymm15, 96(%rsp)
+	vandps	%ymm0, %ymm15, %ymm7
+	vbroadcastss	.LCPI54_13(%rip), %ymm2
+	vcmpltps	%ymm7, %ymm2, %ymm0
+	vcmpltps	%ymm8, %ymm2, %ymm2
+	vpackssdw	%ymm0, %ymm2, %ymm0
+	vpmovmskb	%ymm0, %ebp
+	testl	%ebp, %ebp
+	je	.LBB54_14
+	vmovaps	%ymm14, %ymm3
+	vmovups	%ymm14, 320(%rsp)
+	vextractf128	$1, %ymm14, %xmm0
+	vcvtps2pd	%xmm0, %ymm2
+	vcvtps2pd	%xmm3, %ymm13
 	vbroadcastsd	.LCPI54_14(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm0
-	vmulpd	%ymm1, %ymm11, %ymm1
-	vmovups	%ymm3, 416(%rsp)
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmovups	%ymm4, 352(%rsp)
-	vmulpd	%ymm0, %ymm0, %ymm4
-	vmovups	%ymm5, 288(%rsp)
-	vbroadcastsd	.LCPI54_15(%rip), %ymm5
-	vcmpnlepd	%ymm4, %ymm5, %ymm4
-	vcmpnlepd	%ymm3, %ymm5, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm13
-	vandpd	%ymm0, %ymm4, %ymm1
-	vbroadcastsd	.LCPI54_17(%rip), %ymm3
-	vmulpd	%ymm3, %ymm10, %ymm0
-	vmulpd	%ymm3, %ymm11, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm4
+	vmulpd	%ymm1, %ymm13, %ymm0
+	vmulpd	%ymm1, %ymm2, %ymm3
+	vmovups	%ymm5, 416(%rsp)
+	vmulpd	%ymm3, %ymm3, %ymm5
 	vmovups	%ymm6, 384(%rsp)
 	vmulpd	%ymm0, %ymm0, %ymm6
-	vcmpnlepd	%ymm6, %ymm5, %ymm6
-	vcmpnlepd	%ymm4, %ymm5, %ymm4
-	vandpd	%ymm3, %ymm4, %ymm15
-	vandpd	%ymm0, %ymm6, %ymm6
-	vbroadcastsd	.LCPI54_18(%rip), %ymm3
-	vmulpd	%ymm3, %ymm10, %ymm0
-	vmulpd	%ymm3, %ymm11, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm4
-	vmulpd	%ymm0, %ymm0, %ymm7
-	vcmpnlepd	%ymm7, %ymm5, %ymm7
-	vcmpnlepd	%ymm4, %ymm5, %ymm4
-	vandpd	%ymm3, %ymm4, %ymm12
-	vandpd	%ymm0, %ymm7, %ymm0
-	vbroadcastsd	.LCPI54_19(%rip), %ymm4
-	vmulpd	%ymm4, %ymm10, %ymm3
-	vmulpd	%ymm4, %ymm11, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm7
-	vmulpd	%ymm3, %ymm3, %ymm8
-	vcmpnlepd	%ymm8, %ymm5, %ymm9
-	vcmpnlepd	%ymm7, %ymm5, %ymm7
-	vandpd	%ymm4, %ymm7, %ymm4
-	vmovupd	%ymm4, -96(%rsp)
-	vandpd	%ymm3, %ymm9, %ymm4
-	vbroadcastsd	.LCPI54_20(%rip), %ymm8
-	vmulpd	%ymm8, %ymm11, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm7
-	vcmpnlepd	%ymm7, %ymm5, %ymm7
-	vandpd	%ymm3, %ymm7, %ymm3
-	vmovupd	%ymm3, -64(%rsp)
-	vmulpd	%ymm8, %ymm10, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm7
-	vcmpnlepd	%ymm7, %ymm5, %ymm7
-	vandpd	%ymm3, %ymm7, %ymm3
-	vbroadcastsd	.LCPI54_21(%rip), %ymm8
-	vmulpd	%ymm8, %ymm11, %ymm7
-	vmulpd	%ymm7, %ymm7, %ymm9
-	vcmpnlepd	%ymm9, %ymm5, %ymm9
-	vandpd	%ymm7, %ymm9, %ymm7
-	vmovupd	%ymm7, (%rsp)
-	vmulpd	%ymm8, %ymm10, %ymm7
-	vmulpd	%ymm7, %ymm7, %ymm9
-	vcmpnlepd	%ymm9, %ymm5, %ymm9
-	vandpd	%ymm7, %ymm9, %ymm7
-	vbroadcastsd	.LCPI54_22(%rip), %ymm14
-	vmulpd	%ymm14, %ymm11, %ymm9
-	vmulpd	%ymm9, %ymm9, %ymm8
-	vcmpnlepd	%ymm8, %ymm5, %ymm8
-	vandpd	%ymm9, %ymm8, %ymm8
-	vmovupd	%ymm8, 96(%rsp)
-	vmulpd	%ymm14, %ymm10, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm9
-	vcmpnlepd	%ymm9, %ymm5, %ymm9
-	vandpd	%ymm8, %ymm9, %ymm8
-	vmovupd	%ymm8, -32(%rsp)
-	vbroadcastsd	.LCPI54_23(%rip), %ymm14
-	vmulpd	%ymm14, %ymm11, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm9
-	vcmpnlepd	%ymm9, %ymm5, %ymm9
-	vandpd	%ymm8, %ymm9, %ymm8
-	vmovupd	%ymm8, 64(%rsp)
-	vmulpd	%ymm14, %ymm10, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm9
-	vcmpnlepd	%ymm9, %ymm5, %ymm9
-	vandpd	%ymm8, %ymm9, %ymm8
-	vmovupd	%ymm8, 32(%rsp)
-	vbroadcastsd	.LCPI54_16(%rip), %ymm14
-	vaddpd	%ymm14, %ymm13, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm13, %ymm9
-	vxorpd	%xmm10, %xmm10, %xmm10
-	vaddpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm14, %ymm9, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm10, %ymm8, %ymm8
-	vaddpd	%ymm1, %ymm14, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm1, %ymm1
+	vmovups	%ymm7, 352(%rsp)
+	vbroadcastsd	.LCPI54_15(%rip), %ymm7
+	vcmpnlepd	%ymm6, %ymm7, %ymm6
+	vcmpnlepd	%ymm5, %ymm7, %ymm5
+	vandpd	%ymm3, %ymm5, %ymm5
+	vmovups	%ymm8, 288(%rsp)
+	vandpd	%ymm0, %ymm6, %ymm8
+	vbroadcastsd	.LCPI54_17(%rip), %ymm1
+	vmulpd	%ymm1, %ymm13, %ymm0
+	vmulpd	%ymm1, %ymm2, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm6
+	vmulpd	%ymm0, %ymm0, %ymm9
+	vcmpnlepd	%ymm9, %ymm7, %ymm9
+	vcmpnlepd	%ymm6, %ymm7, %ymm6
+	vandpd	%ymm3, %ymm6, %ymm15
+	vandpd	%ymm0, %ymm9, %ymm0
+	vbroadcastsd	.LCPI54_18(%rip), %ymm1
+	vmulpd	%ymm1, %ymm13, %ymm3
+	vmulpd	%ymm1, %ymm2, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm9
+	vmulpd	%ymm3, %ymm3, %ymm10
+	vcmpnlepd	%ymm10, %ymm7, %ymm10
+	vcmpnlepd	%ymm9, %ymm7, %ymm9
+	vandpd	%ymm6, %ymm9, %ymm14
+	vandpd	%ymm3, %ymm10, %ymm9
+	vbroadcastsd	.LCPI54_19(%rip), %ymm1
+	vmulpd	%ymm1, %ymm13, %ymm3
+	vmulpd	%ymm1, %ymm2, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm10
+	vmulpd	%ymm3, %ymm3, %ymm11
+	vcmpnlepd	%ymm11, %ymm7, %ymm11
+	vcmpnlepd	%ymm10, %ymm7, %ymm10
+	vandpd	%ymm6, %ymm10, %ymm1
+	vmovupd	%ymm1, -128(%rsp)
+	vandpd	%ymm3, %ymm11, %ymm12
+	vbroadcastsd	.LCPI54_20(%rip), %ymm1
+	vmulpd	%ymm1, %ymm2, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm6
+	vcmpnlepd	%ymm6, %ymm7, %ymm6
+	vandpd	%ymm3, %ymm6, %ymm3
+	vmovupd	%ymm3, -96(%rsp)
+	vmulpd	%ymm1, %ymm13, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm6
+	vcmpnlepd	%ymm6, %ymm7, %ymm6
+	vandpd	%ymm3, %ymm6, %ymm3
+	vbroadcastsd	.LCPI54_21(%rip), %ymm1
+	vmulpd	%ymm1, %ymm2, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm11
+	vcmpnlepd	%ymm11, %ymm7, %ymm11
+	vandpd	%ymm6, %ymm11, %ymm4
+	vmovupd	%ymm4, -32(%rsp)
+	vmulpd	%ymm1, %ymm13, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm11
+	vcmpnlepd	%ymm11, %ymm7, %ymm11
+	vandpd	%ymm6, %ymm11, %ymm6
+	vbroadcastsd	.LCPI54_22(%rip), %ymm1
+	vmulpd	%ymm1, %ymm2, %ymm11
+	vmulpd	%ymm11, %ymm11, %ymm10
+	vcmpnlepd	%ymm10, %ymm7, %ymm10
+	vandpd	%ymm11, %ymm10, %ymm4
+	vmovupd	%ymm4, 64(%rsp)
+	vmulpd	%ymm1, %ymm13, %ymm10
+	vmulpd	%ymm10, %ymm10, %ymm11
+	vcmpnlepd	%ymm11, %ymm7, %ymm11
+	vandpd	%ymm10, %ymm11, %ymm1
+	vmovupd	%ymm1, -64(%rsp)
+	vbroadcastsd	.LCPI54_23(%rip), %ymm1
+	vmulpd	%ymm1, %ymm2, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm10
+	vcmpnlepd	%ymm10, %ymm7, %ymm10
+	vandpd	%ymm2, %ymm10, %ymm2
+	vmovupd	%ymm2, 32(%rsp)
+	vmulpd	%ymm1, %ymm13, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm10
+	vcmpnlepd	%ymm10, %ymm7, %ymm10
+	vandpd	%ymm2, %ymm10, %ymm1
+	vmovupd	%ymm1, (%rsp)
+	vbroadcastsd	.LCPI54_16(%rip), %ymm4
+	vaddpd	%ymm4, %ymm5, %ymm2
+	vbroadcastsd	.LCPI54_24(%rip), %ymm1
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm5, %ymm5
 	vxorpd	%xmm11, %xmm11, %xmm11
-	vaddpd	%ymm1, %ymm11, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm1, %ymm1
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vaddpd	%ymm4, %ymm5, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm10, %ymm2
+	vaddpd	%ymm4, %ymm8, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm8, %ymm8
+	vaddpd	%ymm11, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm8, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm8, %ymm8
 	vaddpd	%ymm11, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm1, %ymm6, %ymm1
-	vaddpd	%ymm14, %ymm15, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm15, %ymm13
-	vaddpd	%ymm9, %ymm13, %ymm9
-	vaddpd	%ymm14, %ymm9, %ymm13
-	vaddpd	%ymm2, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm9, %ymm9
-	vaddpd	%ymm6, %ymm13, %ymm6
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vaddpd	%ymm1, %ymm14, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm1, %ymm1
+	vaddpd	%ymm4, %ymm0, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm0, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm4, %ymm15, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm15, %ymm13
+	vaddpd	%ymm5, %ymm13, %ymm5
+	vaddpd	%ymm4, %ymm5, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm5, %ymm5
+	vaddpd	%ymm13, %ymm8, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm2
+	vaddpd	%ymm4, %ymm0, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm0, %ymm0
 	vaddpd	%ymm8, %ymm11, %ymm8
 	vaddpd	%ymm8, %ymm10, %ymm8
-	vaddpd	%ymm0, %ymm14, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm0, %ymm0
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vaddpd	%ymm14, %ymm12, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm12, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vaddpd	%ymm0, %ymm14, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm0, %ymm12
+	vaddpd	%ymm4, %ymm9, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm4, %ymm14, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm14, %ymm11
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vaddpd	%ymm4, %ymm0, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm0, %ymm13
 	vaddpd	%ymm11, %ymm10, %ymm0
 	vaddpd	%ymm0, %ymm8, %ymm0
-	vaddpd	%ymm14, %ymm9, %ymm8
+	vaddpd	%ymm4, %ymm5, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm5, %ymm5
+	vaddpd	%ymm8, %ymm9, %ymm8
 	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm9, %ymm9
-	vaddpd	%ymm1, %ymm8, %ymm1
+	vaddpd	%ymm4, %ymm12, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm9
+	vsubpd	%ymm9, %ymm12, %ymm2
+	vaddpd	%ymm2, %ymm13, %ymm10
+	vmovupd	-128(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm2
+	vaddpd	%ymm5, %ymm2, %ymm5
+	vaddpd	%ymm4, %ymm3, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm3, %ymm3
+	vaddpd	%ymm4, %ymm10, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm10, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm3
+	vmovupd	-96(%rsp), %ymm13
+	vaddpd	%ymm4, %ymm13, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm13, %ymm13
+	vaddpd	%ymm4, %ymm5, %ymm14
+	vaddpd	%ymm1, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm13, %ymm5
+	vaddpd	%ymm14, %ymm11, %ymm11
+	vaddpd	%ymm11, %ymm8, %ymm8
+	vaddpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm0, %ymm9, %ymm9
+	vaddpd	%ymm4, %ymm6, %ymm0
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm6, %ymm6
+	vaddpd	%ymm4, %ymm3, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm6, %ymm3
+	vmovupd	-32(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm6
 	vaddpd	%ymm1, %ymm6, %ymm6
-	vaddpd	%ymm4, %ymm14, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm8
-	vsubpd	%ymm8, %ymm4, %ymm1
-	vaddpd	%ymm1, %ymm12, %ymm4
-	vmovupd	-96(%rsp), %ymm11
-	vaddpd	%ymm14, %ymm11, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm10
-	vsubpd	%ymm10, %ymm11, %ymm1
-	vaddpd	%ymm1, %ymm9, %ymm9
-	vaddpd	%ymm3, %ymm14, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm3, %ymm3
-	vaddpd	%ymm4, %ymm14, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vmovupd	-64(%rsp), %ymm12
-	vaddpd	%ymm14, %ymm12, %ymm4
-	vaddpd	%ymm2, %ymm4, %ymm4
-	vsubpd	%ymm4, %ymm12, %ymm12
-	vaddpd	%ymm14, %ymm9, %ymm13
-	vaddpd	%ymm2, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm12, %ymm9
+	vsubpd	%ymm6, %ymm12, %ymm12
+	vaddpd	%ymm4, %ymm5, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm12, %ymm5
+	vaddpd	%ymm2, %ymm11, %ymm2
+	vaddpd	%ymm2, %ymm9, %ymm9
 	vaddpd	%ymm13, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm10, %ymm6
+	vmovupd	-64(%rsp), %ymm11
+	vaddpd	%ymm4, %ymm11, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm11, %ymm11
+	vaddpd	%ymm10, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm3, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm11, %ymm3
+	vmovupd	64(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm12
+	vaddpd	%ymm4, %ymm5, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm12, %ymm5
+	vaddpd	%ymm6, %ymm13, %ymm6
+	vmovupd	(%rsp), %ymm13
+	vaddpd	%ymm4, %ymm13, %ymm12
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vmovupd	32(%rsp), %ymm14
+	vaddpd	%ymm4, %ymm14, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm13, %ymm13
+	vsubpd	%ymm8, %ymm14, %ymm14
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm4, %ymm3, %ymm9
+	vaddpd	%ymm4, %ymm5, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm13, %ymm3
+	vsubpd	%ymm10, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm14, %ymm5
+	vaddpd	%ymm2, %ymm9, %ymm2
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vaddpd	%ymm10, %ymm11, %ymm2
+	vaddpd	%ymm2, %ymm6, %ymm2
+	vaddpd	%ymm4, %ymm3, %ymm6
+	vaddpd	%ymm4, %ymm5, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm3, %ymm3
+	vmovupd	%ymm3, (%rsp)
+	vsubpd	%ymm9, %ymm5, %ymm3
+	vmovupd	%ymm3, -32(%rsp)
+	vaddpd	%ymm9, %ymm8, %ymm3
+	vaddpd	%ymm3, %ymm2, %ymm2
+	vmovupd	%ymm2, 64(%rsp)
+	vaddpd	%ymm6, %ymm12, %ymm2
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vmovupd	%ymm0, 32(%rsp)
+	vmovups	96(%rsp), %ymm2
+	vextractf128	$1, %ymm2, %xmm0
+	vcvtps2pd	%xmm0, %ymm12
+	vcvtps2pd	%xmm2, %ymm0
+	vbroadcastsd	.LCPI54_14(%rip), %ymm3
+	vmulpd	%ymm3, %ymm0, %ymm2
+	vmulpd	%ymm3, %ymm12, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm5
+	vmulpd	%ymm2, %ymm2, %ymm6
+	vcmpnlepd	%ymm6, %ymm7, %ymm6
+	vcmpnlepd	%ymm5, %ymm7, %ymm5
+	vandpd	%ymm3, %ymm5, %ymm8
+	vandpd	%ymm2, %ymm6, %ymm3
+	vbroadcastsd	.LCPI54_17(%rip), %ymm5
+	vmulpd	%ymm5, %ymm0, %ymm2
+	vmulpd	%ymm5, %ymm12, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm6
+	vmulpd	%ymm2, %ymm2, %ymm9
+	vcmpnlepd	%ymm9, %ymm7, %ymm9
+	vcmpnlepd	%ymm6, %ymm7, %ymm6
+	vandpd	%ymm5, %ymm6, %ymm11
+	vandpd	%ymm2, %ymm9, %ymm15
+	vbroadcastsd	.LCPI54_18(%rip), %ymm9
+	vmulpd	%ymm9, %ymm12, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm5
+	vcmpnlepd	%ymm5, %ymm7, %ymm5
+	vandpd	%ymm2, %ymm5, %ymm6
+	vmulpd	%ymm0, %ymm9, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm5
+	vcmpnlepd	%ymm5, %ymm7, %ymm5
+	vandpd	%ymm2, %ymm5, %ymm10
+	vbroadcastsd	.LCPI54_19(%rip), %ymm9
+	vmulpd	%ymm9, %ymm12, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm5
+	vcmpnlepd	%ymm5, %ymm7, %ymm5
+	vandpd	%ymm2, %ymm5, %ymm2
+	vmovupd	%ymm2, 192(%rsp)
+	vmulpd	%ymm0, %ymm9, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm9
+	vcmpnlepd	%ymm9, %ymm7, %ymm9
+	vandpd	%ymm2, %ymm9, %ymm2
+	vmovupd	%ymm2, 160(%rsp)
+	vbroadcastsd	.LCPI54_20(%rip), %ymm2
+	vmulpd	%ymm2, %ymm12, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm13
+	vcmpnlepd	%ymm13, %ymm7, %ymm13
+	vandpd	%ymm9, %ymm13, %ymm5
+	vmovupd	%ymm5, 224(%rsp)
+	vmulpd	%ymm2, %ymm0, %ymm13
+	vmulpd	%ymm13, %ymm13, %ymm14
+	vcmpnlepd	%ymm14, %ymm7, %ymm14
+	vandpd	%ymm13, %ymm14, %ymm13
+	vbroadcastsd	.LCPI54_21(%rip), %ymm2
+	vmulpd	%ymm2, %ymm12, %ymm14
+	vmulpd	%ymm14, %ymm14, %ymm9
+	vcmpnlepd	%ymm9, %ymm7, %ymm9
+	vandpd	%ymm14, %ymm9, %ymm5
+	vmovupd	%ymm5, -128(%rsp)
+	vmulpd	%ymm2, %ymm0, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm14
+	vcmpnlepd	%ymm14, %ymm7, %ymm14
+	vandpd	%ymm9, %ymm14, %ymm14
+	vbroadcastsd	.LCPI54_22(%rip), %ymm2
+	vmulpd	%ymm2, %ymm12, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm5
+	vcmpnlepd	%ymm5, %ymm7, %ymm5
+	vandpd	%ymm5, %ymm9, %ymm5
+	vmovupd	%ymm5, -96(%rsp)
+	vmulpd	%ymm2, %ymm0, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm9
+	vcmpnlepd	%ymm9, %ymm7, %ymm9
+	vandpd	%ymm5, %ymm9, %ymm2
+	vmovupd	%ymm2, 256(%rsp)
+	vbroadcastsd	.LCPI54_23(%rip), %ymm2
+	vmulpd	%ymm2, %ymm12, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm9
+	vcmpnlepd	%ymm9, %ymm7, %ymm9
+	vandpd	%ymm5, %ymm9, %ymm5
+	vmovupd	%ymm5, -64(%rsp)
+	vmulpd	%ymm2, %ymm0, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vcmpnlepd	%ymm5, %ymm7, %ymm5
+	vandpd	%ymm0, %ymm5, %ymm7
+	vaddpd	%ymm4, %ymm8, %ymm0
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm8, %ymm5
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vaddpd	%ymm2, %ymm5, %ymm5
+	vaddpd	%ymm4, %ymm5, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm5, %ymm5
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm4, %ymm3, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm3, %ymm3
+	vaddpd	%ymm2, %ymm3, %ymm3
+	vaddpd	%ymm4, %ymm3, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm3, %ymm3
+	vaddpd	%ymm9, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm15, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm15, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm3
+	vaddpd	%ymm4, %ymm11, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm11, %ymm11
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vaddpd	%ymm4, %ymm5, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm5, %ymm5
+	vaddpd	%ymm11, %ymm12, %ymm11
+	vaddpd	%ymm0, %ymm11, %ymm11
+	vaddpd	%ymm4, %ymm3, %ymm0
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm3, %ymm3
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm4, %ymm10, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm10, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm3
+	vaddpd	%ymm4, %ymm6, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm6, %ymm6
+	vaddpd	%ymm5, %ymm6, %ymm5
+	vaddpd	%ymm4, %ymm3, %ymm6
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm3, %ymm3
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vaddpd	%ymm6, %ymm0, %ymm0
+	vaddpd	%ymm4, %ymm5, %ymm6
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm5, %ymm5
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm6, %ymm11, %ymm6
+	vmovupd	160(%rsp), %ymm2
+	vaddpd	%ymm4, %ymm2, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm2, %ymm2
+	vaddpd	%ymm3, %ymm2, %ymm3
+	vmovupd	192(%rsp), %ymm10
+	vaddpd	%ymm4, %ymm10, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm9
+	vsubpd	%ymm9, %ymm10, %ymm2
+	vaddpd	%ymm5, %ymm2, %ymm5
+	vaddpd	%ymm4, %ymm13, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm13, %ymm10
+	vaddpd	%ymm4, %ymm3, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm10, %ymm3
+	vmovupd	224(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm12, %ymm12
+	vaddpd	%ymm4, %ymm5, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm12, %ymm5
+	vaddpd	%ymm13, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm9, %ymm6
 	vaddpd	%ymm11, %ymm8, %ymm8
 	vaddpd	%ymm0, %ymm8, %ymm8
-	vaddpd	%ymm7, %ymm14, %ymm0
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm7, %ymm7
-	vaddpd	%ymm3, %ymm14, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm7, %ymm3
-	vmovupd	(%rsp), %ymm11
-	vaddpd	%ymm14, %ymm11, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm11, %ymm11
-	vaddpd	%ymm14, %ymm9, %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vaddpd	%ymm1, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm8
-	vaddpd	%ymm4, %ymm12, %ymm4
-	vmovupd	-32(%rsp), %ymm10
-	vaddpd	%ymm14, %ymm10, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm10, %ymm10
-	vaddpd	%ymm4, %ymm6, %ymm4
-	vaddpd	%ymm3, %ymm14, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm10, %ymm3
-	vmovupd	96(%rsp), %ymm11
-	vaddpd	%ymm14, %ymm11, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm11, %ymm11
-	vaddpd	%ymm14, %ymm9, %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vaddpd	%ymm7, %ymm12, %ymm7
-	vmovupd	32(%rsp), %ymm12
-	vaddpd	%ymm14, %ymm12, %ymm11
-	vaddpd	%ymm7, %ymm4, %ymm4
-	vmovupd	64(%rsp), %ymm13
-	vaddpd	%ymm14, %ymm13, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm12, %ymm12
-	vsubpd	%ymm7, %ymm13, %ymm13
-	vaddpd	%ymm6, %ymm0, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vaddpd	%ymm3, %ymm14, %ymm6
-	vaddpd	%ymm14, %ymm9, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm12, %ymm3
-	vsubpd	%ymm8, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm13, %ymm9
-	vaddpd	%ymm6, %ymm1, %ymm1
+	vaddpd	%ymm4, %ymm14, %ymm0
 	vaddpd	%ymm1, %ymm0, %ymm0
-	vaddpd	%ymm8, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm3, %ymm14, %ymm4
-	vaddpd	%ymm14, %ymm9, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vaddpd	%ymm2, %ymm4, %ymm4
-	vsubpd	%ymm4, %ymm3, %ymm3
-	vmovupd	%ymm3, 32(%rsp)
-	vsubpd	%ymm6, %ymm9, %ymm3
-	vmovupd	%ymm3, (%rsp)
-	vaddpd	%ymm6, %ymm7, %ymm3
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vmovupd	%ymm1, 96(%rsp)
-	vaddpd	%ymm4, %ymm11, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vmovupd	%ymm0, 64(%rsp)
-	vmovups	-128(%rsp), %ymm1
-	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm3
-	vcvtps2pd	%xmm1, %ymm0
-	vbroadcastsd	.LCPI54_14(%rip), %ymm4
-	vmulpd	%ymm4, %ymm0, %ymm1
-	vmulpd	%ymm4, %ymm3, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm6
-	vmulpd	%ymm1, %ymm1, %ymm7
-	vcmpnlepd	%ymm7, %ymm5, %ymm7
-	vcmpnlepd	%ymm6, %ymm5, %ymm6
-	vandpd	%ymm4, %ymm6, %ymm6
-	vandpd	%ymm1, %ymm7, %ymm9
-	vbroadcastsd	.LCPI54_17(%rip), %ymm4
-	vmulpd	%ymm4, %ymm0, %ymm1
-	vmulpd	%ymm4, %ymm3, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm7
-	vmulpd	%ymm1, %ymm1, %ymm8
-	vcmpnlepd	%ymm8, %ymm5, %ymm8
-	vcmpnlepd	%ymm7, %ymm5, %ymm7
-	vandpd	%ymm4, %ymm7, %ymm7
-	vandpd	%ymm1, %ymm8, %ymm15
-	vbroadcastsd	.LCPI54_18(%rip), %ymm8
-	vmulpd	%ymm3, %ymm8, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm4
-	vcmpnlepd	%ymm4, %ymm5, %ymm4
-	vandpd	%ymm1, %ymm4, %ymm4
-	vmulpd	%ymm0, %ymm8, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm8
-	vcmpnlepd	%ymm8, %ymm5, %ymm8
-	vandpd	%ymm1, %ymm8, %ymm8
-	vbroadcastsd	.LCPI54_19(%rip), %ymm11
-	vmulpd	%ymm3, %ymm11, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm10
-	vcmpnlepd	%ymm10, %ymm5, %ymm10
-	vandpd	%ymm1, %ymm10, %ymm1
-	vmovupd	%ymm1, 192(%rsp)
-	vmulpd	%ymm0, %ymm11, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm11
-	vcmpnlepd	%ymm11, %ymm5, %ymm11
-	vandpd	%ymm1, %ymm11, %ymm1
-	vmovupd	%ymm1, 160(%rsp)
-	vbroadcastsd	.LCPI54_20(%rip), %ymm10
-	vmulpd	%ymm3, %ymm10, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm12
-	vcmpnlepd	%ymm12, %ymm5, %ymm12
-	vandpd	%ymm1, %ymm12, %ymm1
-	vmovupd	%ymm1, 224(%rsp)
-	vmulpd	%ymm0, %ymm10, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm12
-	vcmpnlepd	%ymm12, %ymm5, %ymm12
-	vandpd	%ymm1, %ymm12, %ymm11
-	vbroadcastsd	.LCPI54_21(%rip), %ymm10
-	vmulpd	%ymm3, %ymm10, %ymm12
-	vmulpd	%ymm12, %ymm12, %ymm13
-	vcmpnlepd	%ymm13, %ymm5, %ymm13
-	vandpd	%ymm12, %ymm13, %ymm1
-	vmovupd	%ymm1, -96(%rsp)
-	vmulpd	%ymm0, %ymm10, %ymm12
-	vmulpd	%ymm12, %ymm12, %ymm13
-	vcmpnlepd	%ymm13, %ymm5, %ymm13
-	vandpd	%ymm12, %ymm13, %ymm12
-	vbroadcastsd	.LCPI54_22(%rip), %ymm1
-	vmulpd	%ymm1, %ymm3, %ymm13
-	vmulpd	%ymm13, %ymm13, %ymm10
-	vcmpnlepd	%ymm10, %ymm5, %ymm10
-	vandpd	%ymm13, %ymm10, %ymm10
-	vmovupd	%ymm10, -64(%rsp)
-	vmulpd	%ymm1, %ymm0, %ymm10
-	vmulpd	%ymm10, %ymm10, %ymm13
-	vcmpnlepd	%ymm13, %ymm5, %ymm13
-	vandpd	%ymm10, %ymm13, %ymm1
-	vmovupd	%ymm1, 256(%rsp)
-	vbroadcastsd	.LCPI54_23(%rip), %ymm1
-	vmulpd	%ymm1, %ymm3, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm10
-	vcmpnlepd	%ymm10, %ymm5, %ymm10
-	vandpd	%ymm3, %ymm10, %ymm3
-	vmovupd	%ymm3, -32(%rsp)
-	vmulpd	%ymm1, %ymm0, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm3
-	vcmpnlepd	%ymm3, %ymm5, %ymm3
-	vandpd	%ymm0, %ymm3, %ymm5
-	vaddpd	%ymm6, %ymm14, %ymm0
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm6, %ymm3
-	vxorpd	%xmm6, %xmm6, %xmm6
-	vaddpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm14, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm6, %ymm0, %ymm0
-	vaddpd	%ymm14, %ymm9, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm9, %ymm9
-	vxorpd	%xmm10, %xmm10, %xmm10
-	vaddpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm14, %ymm9, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm14, %ymm15, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm15, %ymm13
-	vaddpd	%ymm9, %ymm13, %ymm9
-	vaddpd	%ymm7, %ymm14, %ymm13
-	vaddpd	%ymm2, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm7, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm3
-	vaddpd	%ymm3, %ymm14, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm3, %ymm3
-	vaddpd	%ymm7, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm0, %ymm7
-	vaddpd	%ymm14, %ymm9, %ymm0
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm9, %ymm9
-	vaddpd	%ymm0, %ymm10, %ymm0
-	vaddpd	%ymm0, %ymm6, %ymm0
-	vaddpd	%ymm14, %ymm8, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm8, %ymm8
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vaddpd	%ymm4, %ymm14, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm4, %ymm4
-	vaddpd	%ymm3, %ymm4, %ymm3
-	vaddpd	%ymm14, %ymm8, %ymm4
-	vaddpd	%ymm2, %ymm4, %ymm4
-	vsubpd	%ymm4, %ymm8, %ymm8
-	vaddpd	%ymm4, %ymm6, %ymm4
-	vaddpd	%ymm4, %ymm0, %ymm0
-	vaddpd	%ymm3, %ymm14, %ymm4
-	vaddpd	%ymm2, %ymm4, %ymm4
-	vsubpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vaddpd	%ymm4, %ymm7, %ymm4
-	vmovupd	160(%rsp), %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm1, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vmovupd	192(%rsp), %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm1, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vaddpd	%ymm14, %ymm11, %ymm3
-	vaddpd	%ymm2, %ymm3, %ymm3
-	vsubpd	%ymm3, %ymm11, %ymm1
-	vaddpd	%ymm7, %ymm14, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm1, %ymm1
-	vmovupd	224(%rsp), %ymm11
-	vaddpd	%ymm14, %ymm11, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm11, %ymm11
-	vaddpd	%ymm14, %ymm9, %ymm13
-	vaddpd	%ymm2, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vaddpd	%ymm13, %ymm8, %ymm8
-	vbroadcastss	.LCPI54_11(%rip), %ymm13
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm6, %ymm0, %ymm6
-	vaddpd	%ymm14, %ymm12, %ymm0
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm12, %ymm8
-	vaddpd	%ymm1, %ymm14, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm8
-	vmovupd	-96(%rsp), %ymm12
-	vaddpd	%ymm14, %ymm12, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm11
-	vsubpd	%ymm11, %ymm12, %ymm1
-	vaddpd	%ymm14, %ymm9, %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
+	vsubpd	%ymm0, %ymm14, %ymm9
+	vbroadcastss	.LCPI54_11(%rip), %ymm14
+	vaddpd	%ymm4, %ymm3, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm9, %ymm3
+	vmovupd	-128(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm9
 	vaddpd	%ymm1, %ymm9, %ymm9
-	vaddpd	%ymm3, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm6, %ymm3
-	vaddpd	%ymm7, %ymm12, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm4
-	vmovupd	256(%rsp), %ymm6
-	vaddpd	%ymm6, %ymm14, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm6, %ymm6
-	vaddpd	%ymm14, %ymm8, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm8, %ymm8
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vmovupd	-64(%rsp), %ymm10
-	vaddpd	%ymm14, %ymm10, %ymm8
+	vsubpd	%ymm9, %ymm12, %ymm12
+	vaddpd	%ymm4, %ymm5, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm12, %ymm5
+	vaddpd	%ymm2, %ymm11, %ymm2
 	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm10, %ymm10
-	vaddpd	%ymm14, %ymm9, %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm10, %ymm9
-	vaddpd	%ymm12, %ymm11, %ymm10
-	vaddpd	%ymm4, %ymm10, %ymm4
-	vaddpd	%ymm7, %ymm0, %ymm0
-	vaddpd	%ymm0, %ymm3, %ymm0
-	vaddpd	%ymm5, %ymm14, %ymm3
-	vaddpd	%ymm2, %ymm3, %ymm3
-	vsubpd	%ymm3, %ymm5, %ymm7
-	vaddpd	%ymm6, %ymm14, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm7, %ymm6
-	vmovupd	-32(%rsp), %ymm11
-	vaddpd	%ymm14, %ymm11, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm11, %ymm11
-	vaddpd	%ymm14, %ymm9, %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vbroadcastss	.LCPI54_9(%rip), %ymm11
-	vaddpd	%ymm1, %ymm10, %ymm1
-	vbroadcastss	.LCPI54_8(%rip), %ymm10
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vaddpd	%ymm12, %ymm8, %ymm1
-	vbroadcastss	.LCPI54_10(%rip), %ymm12
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm14, %ymm9, %ymm4
-	vaddpd	%ymm2, %ymm4, %ymm4
-	vsubpd	%ymm4, %ymm9, %ymm8
-	vaddpd	%ymm4, %ymm7, %ymm4
-	vaddpd	%ymm4, %ymm1, %ymm4
-	vaddpd	%ymm6, %ymm14, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm6, %ymm6
-	vaddpd	%ymm1, %ymm3, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vbroadcastsd	.LCPI54_26(%rip), %ymm15
-	vmulpd	(%rsp), %ymm15, %ymm1
-	vmulpd	32(%rsp), %ymm15, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm1, %xmm1
-	vinsertf128	$1, %xmm1, %ymm3, %ymm1
-	vbroadcastsd	.LCPI54_25(%rip), %ymm9
-	vmulpd	96(%rsp), %ymm9, %ymm3
-	vmulpd	64(%rsp), %ymm9, %ymm7
-	vmulpd	%ymm4, %ymm9, %ymm4
-	vmulpd	%ymm0, %ymm9, %ymm9
-	vmulpd	%ymm6, %ymm15, %ymm0
-	vcvtpd2ps	%ymm0, %xmm0
-	vmulpd	%ymm15, %ymm8, %ymm6
-	vcvtpd2ps	%ymm6, %xmm6
-	vinsertf128	$1, %xmm6, %ymm0, %ymm0
-	vaddpd	%ymm7, %ymm14, %ymm6
+	vaddpd	%ymm13, %ymm10, %ymm2
 	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm7, %ymm6
-	vaddpd	%ymm3, %ymm14, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm3, %ymm3
-	vaddpd	%ymm14, %ymm9, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm9, %ymm7
-	vaddpd	%ymm4, %ymm14, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm4, %ymm4
-	vbroadcastsd	.LCPI54_27(%rip), %ymm8
-	vbroadcastsd	.LCPI54_28(%rip), %ymm15
-	vfmadd213pd	%ymm8, %ymm15, %ymm4
-	vfmadd213pd	%ymm8, %ymm15, %ymm7
-	vfmadd213pd	%ymm8, %ymm15, %ymm3
-	vfmadd213pd	%ymm8, %ymm15, %ymm6
-	vcvtpd2ps	%ymm6, %xmm6
+	vmovupd	256(%rsp), %ymm10
+	vaddpd	%ymm4, %ymm10, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm10, %ymm10
+	vaddpd	%ymm4, %ymm3, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm10, %ymm3
+	vmovupd	-96(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm12, %ymm12
+	vaddpd	%ymm4, %ymm5, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm12, %ymm5
+	vaddpd	%ymm13, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm0, %ymm11, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm4, %ymm7, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm7, %ymm9
+	vaddpd	%ymm4, %ymm3, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm9, %ymm3
+	vmovupd	-64(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm12, %ymm12
+	vaddpd	%ymm4, %ymm5, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm12, %ymm5
+	vbroadcastss	.LCPI54_9(%rip), %ymm12
+	vaddpd	%ymm2, %ymm11, %ymm2
+	vbroadcastss	.LCPI54_8(%rip), %ymm11
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vaddpd	%ymm13, %ymm10, %ymm2
+	vbroadcastss	.LCPI54_10(%rip), %ymm13
+	vaddpd	%ymm2, %ymm6, %ymm2
+	vaddpd	%ymm4, %ymm5, %ymm6
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm5, %ymm5
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm6, %ymm2, %ymm6
+	vaddpd	%ymm4, %ymm3, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm3, %ymm3
+	vaddpd	%ymm2, %ymm8, %ymm2
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vbroadcastsd	.LCPI54_26(%rip), %ymm15
+	vmulpd	-32(%rsp), %ymm15, %ymm2
+	vmulpd	(%rsp), %ymm15, %ymm8
+	vcvtpd2ps	%ymm8, %xmm8
+	vcvtpd2ps	%ymm2, %xmm2
+	vinsertf128	$1, %xmm2, %ymm8, %ymm2
+	vbroadcastsd	.LCPI54_25(%rip), %ymm10
+	vmulpd	64(%rsp), %ymm10, %ymm8
+	vmulpd	32(%rsp), %ymm10, %ymm9
+	vmulpd	%ymm6, %ymm10, %ymm6
+	vmulpd	%ymm0, %ymm10, %ymm10
+	vmulpd	%ymm3, %ymm15, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vmulpd	%ymm5, %ymm15, %ymm3
 	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm7, %xmm7
-	vcvtpd2ps	%ymm4, %xmm4
-	vinsertf128	$1, %xmm3, %ymm6, %ymm6
-	vinsertf128	$1, %xmm4, %ymm7, %ymm3
-	vmulps	%ymm1, %ymm1, %ymm4
-	vmovaps	%ymm11, %ymm7
-	vfmadd213ps	%ymm10, %ymm4, %ymm7
-	vfmadd213ps	%ymm12, %ymm4, %ymm7
-	vfmadd213ps	%ymm13, %ymm4, %ymm7
-	vmulps	%ymm7, %ymm4, %ymm4
-	vfmadd213ps	%ymm1, %ymm1, %ymm4
-	vpslld	$31, %ymm6, %ymm1
+	vinsertf128	$1, %xmm3, %ymm0, %ymm0
+	vaddpd	%ymm4, %ymm9, %ymm3
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm9, %ymm3
+	vaddpd	%ymm4, %ymm8, %ymm5
+	vaddpd	%ymm1, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm4, %ymm10, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm10, %ymm8
+	vaddpd	%ymm4, %ymm6, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm6, %ymm6
+	vbroadcastsd	.LCPI54_27(%rip), %ymm9
+	vbroadcastsd	.LCPI54_28(%rip), %ymm10
+	vfmadd213pd	%ymm9, %ymm10, %ymm6
+	vfmadd213pd	%ymm9, %ymm10, %ymm8
+	vfmadd213pd	%ymm9, %ymm10, %ymm5
+	vfmadd213pd	%ymm9, %ymm10, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm5, %xmm5
+	vcvtpd2ps	%ymm8, %xmm8
+	vcvtpd2ps	%ymm6, %xmm6
+	vinsertf128	$1, %xmm5, %ymm3, %ymm5
+	vinsertf128	$1, %xmm6, %ymm8, %ymm3
+	vmulps	%ymm2, %ymm2, %ymm6
+	vmovaps	%ymm12, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vfmadd213ps	%ymm13, %ymm6, %ymm8
+	vfmadd213ps	%ymm14, %ymm6, %ymm8
+	vmulps	%ymm6, %ymm8, %ymm6
+	vfmadd213ps	%ymm2, %ymm2, %ymm6
+	vpslld	$31, %ymm5, %ymm2
+	vpxor	%ymm6, %ymm2, %ymm2
 	vmovups	384(%rsp), %ymm6
-	vpxor	%ymm4, %ymm1, %ymm1
-	vmovups	320(%rsp), %ymm4
-	vsubps	%ymm4, %ymm4, %ymm4
-	vaddps	%ymm1, %ymm4, %ymm1
-	vbroadcastss	.LCPI54_13(%rip), %ymm5
-	vcmpnltps	288(%rsp), %ymm5, %ymm4
-	vblendvps	%ymm4, %ymm6, %ymm1, %ymm6
-	vmulps	%ymm0, %ymm0, %ymm1
-	vmovaps	%ymm11, %ymm4
-	vfmadd213ps	%ymm10, %ymm1, %ymm4
-	vfmadd213ps	%ymm12, %ymm1, %ymm4
-	vfmadd213ps	%ymm13, %ymm1, %ymm4
-	vmulps	%ymm4, %ymm1, %ymm1
-	vfmadd213ps	%ymm0, %ymm0, %ymm1
+	vmovups	320(%rsp), %ymm5
+	vsubps	%ymm5, %ymm5, %ymm5
+	vaddps	%ymm2, %ymm5, %ymm2
+	vbroadcastss	.LCPI54_13(%rip), %ymm1
+	vcmpnltps	288(%rsp), %ymm1, %ymm5
+	vblendvps	%ymm5, %ymm6, %ymm2, %ymm6
+	vmulps	%ymm0, %ymm0, %ymm2
+	vmovaps	%ymm12, %ymm5
+	vfmadd213ps	%ymm11, %ymm2, %ymm5
+	vfmadd213ps	%ymm13, %ymm2, %ymm5
+	vfmadd213ps	%ymm14, %ymm2, %ymm5
+	vmulps	%ymm5, %ymm2, %ymm2
+	vmovups	416(%rsp), %ymm5
+	vfmadd213ps	%ymm0, %ymm0, %ymm2
 	vpslld	$31, %ymm3, %ymm0
-	vmovups	416(%rsp), %ymm3
-	vpxor	%ymm1, %ymm0, %ymm0
-	vmovups	-128(%rsp), %ymm1
-	vsubps	%ymm1, %ymm1, %ymm1
-	vaddps	%ymm0, %ymm1, %ymm0
-	vcmpnltps	352(%rsp), %ymm5, %ymm1
-	vblendvps	%ymm1, %ymm3, %ymm0, %ymm3
-.LBB54_10:
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB54_14
-	addq	%r8, %rsi
+	vpxor	%ymm2, %ymm0, %ymm0
+	vmovups	96(%rsp), %ymm2
+	vsubps	%ymm2, %ymm2, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm0
+	vcmpnltps	352(%rsp), %ymm1, %ymm2
+	vblendvps	%ymm2, %ymm5, %ymm0, %ymm5
+.LBB54_14:
 	testb	%dil, %dil
-	je	.LBB54_13
-	vmovntps	%ymm6, (%r9)
-	vmovntps	%ymm3, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB54_5
-	jmp	.LBB54_16
+	je	.LBB54_16
+	vmovntps	%ymm6, (%r15,%r13,4)
+	vmovntps	%ymm5, 32(%r15,%r13,4)
+	jmp	.LBB54_17
 	.p2align	4
-.LBB54_13:
-	vmovups	%ymm6, (%r9)
-	vmovups	%ymm3, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB54_5
-.LBB54_17:
-	addq	$456, %rsp
-	vzeroupper
-	retq
-.LBB54_15:
+.LBB54_18:
+	testq	%r10, %r10
+	jle	.LBB54_20
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI54_0(%rip), %ymm0, %ymm2
+	vmovups	(%r8), %ymm3
+	vmovups	32(%r8), %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%r11)
+	vpcmpgtd	.LCPI54_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm5, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB54_20
+.LBB54_21:
 	testb	%dil, %dil
-	je	.LBB54_17
-.LBB54_16:
+	je	.LBB54_23
 	sfence
-	addq	$456, %rsp
+.LBB54_23:
+	addq	$584, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end54:
@@ -33851,706 +34269,745 @@ nt_f32_sin__avx2:
 	.p2align	4
 	.type	nt_f32_cos__avx2,@function
 nt_f32_cos__avx2:
-	subq	$456, %rsp
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$616, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB55_18
+	jl	.LBB55_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB55_19
-	cmpq	%rsi, %rdx
-	jle	.LBB55_16
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB55_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB55_4
-.LBB55_18:
+	cmpq	%rsi, %rdx
+	jg	.LBB55_6
+	jmp	.LBB55_21
+.LBB55_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB55_19:
-	cmpq	%rsi, %rdx
-	jle	.LBB55_17
-	movl	$16, %r9d
+.LBB55_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB55_4:
-	vbroadcastss	.LCPI55_9(%rip), %ymm8
-	vbroadcastss	.LCPI55_10(%rip), %ymm9
-	vbroadcastss	.LCPI55_11(%rip), %ymm10
-	vbroadcastss	.LCPI55_12(%rip), %ymm11
+	cmpq	%rsi, %rdx
+	jle	.LBB55_21
+.LBB55_6:
+	leaq	492(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$492, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI55_9(%rip), %ymm9
+	vbroadcastss	.LCPI55_10(%rip), %ymm10
+	vbroadcastss	.LCPI55_11(%rip), %ymm11
+	vbroadcastss	.LCPI55_12(%rip), %ymm12
 	vbroadcastss	.LCPI55_13(%rip), %ymm0
 	vmovups	%ymm0, 96(%rsp)
-	vbroadcastss	.LCPI55_14(%rip), %ymm12
-	jmp	.LBB55_5
+	vbroadcastss	.LCPI55_14(%rip), %ymm13
+	jmp	.LBB55_7
 	.p2align	4
-.LBB55_14:
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI55_0(%rip), %ymm0, %ymm1
-	vmaskmovps	%ymm5, %ymm1, (%r9)
-	vpcmpgtd	.LCPI55_1(%rip), %ymm0, %ymm0
-	vmaskmovps	%ymm3, %ymm0, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB55_15
-.LBB55_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB55_7
-	vmovups	(%r9), %ymm13
-	vmovups	32(%r9), %ymm2
-	jmp	.LBB55_8
-	.p2align	4
+.LBB55_20:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB55_21
 .LBB55_7:
-	vmovd	%r8d, %xmm0
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB55_8
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI55_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm13
+	vpcmpgtd	.LCPI55_0(%rip), %ymm0, %ymm2
+	vmaskmovps	(%rbx), %ymm2, %ymm2
 	vpcmpgtd	.LCPI55_1(%rip), %ymm0, %ymm0
-	vmaskmovps	32(%r9), %ymm0, %ymm2
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm2, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB55_10
+	.p2align	4
 .LBB55_8:
+	movq	%r11, %r15
+.LBB55_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB55_18
+	xorl	%r13d, %r13d
+	jmp	.LBB55_12
+	.p2align	4
+.LBB55_16:
+	vmovups	%ymm7, (%r15,%r13,4)
+	vmovups	%ymm3, 32(%r15,%r13,4)
+.LBB55_17:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB55_18
+.LBB55_12:
+	vmovups	(%rbx,%r13,4), %ymm4
+	vmovups	32(%rbx,%r13,4), %ymm1
 	vbroadcastss	.LCPI55_2(%rip), %ymm0
-	vmovaps	%ymm0, %ymm1
-	vbroadcastss	.LCPI55_3(%rip), %ymm6
-	vfmsub213ps	%ymm6, %ymm2, %ymm1
-	vfmsub213ps	%ymm6, %ymm13, %ymm0
+	vmovaps	%ymm0, %ymm2
+	vbroadcastss	.LCPI55_3(%rip), %ymm7
+	vfmsub213ps	%ymm7, %ymm4, %ymm2
+	vfmsub213ps	%ymm7, %ymm1, %ymm0
 	vbroadcastss	.LCPI55_4(%rip), %ymm3
 	vaddps	%ymm3, %ymm0, %ymm0
-	vaddps	%ymm3, %ymm1, %ymm1
-	vbroadcastss	.LCPI55_5(%rip), %ymm4
-	vaddps	%ymm4, %ymm1, %ymm3
-	vaddps	%ymm4, %ymm0, %ymm4
-	vaddps	%ymm6, %ymm4, %ymm5
-	vaddps	%ymm6, %ymm3, %ymm6
+	vaddps	%ymm3, %ymm2, %ymm2
+	vbroadcastss	.LCPI55_5(%rip), %ymm5
+	vaddps	%ymm5, %ymm2, %ymm3
+	vaddps	%ymm5, %ymm0, %ymm5
+	vaddps	%ymm7, %ymm5, %ymm6
+	vaddps	%ymm7, %ymm3, %ymm7
 	vbroadcastss	.LCPI55_6(%rip), %ymm3
-	vmovaps	%ymm3, %ymm4
-	vfmadd213ps	%ymm2, %ymm6, %ymm4
-	vfmadd213ps	%ymm13, %ymm5, %ymm3
-	vbroadcastss	.LCPI55_7(%rip), %ymm7
-	vfmadd231ps	%ymm7, %ymm5, %ymm3
-	vfmadd231ps	%ymm7, %ymm6, %ymm4
-	vbroadcastss	.LCPI55_8(%rip), %ymm7
-	vfmadd231ps	%ymm6, %ymm7, %ymm4
-	vfmadd231ps	%ymm5, %ymm7, %ymm3
-	vmulps	%ymm3, %ymm3, %ymm5
-	vmulps	%ymm4, %ymm4, %ymm6
-	vmovaps	%ymm9, %ymm7
-	vfmadd213ps	%ymm8, %ymm5, %ymm7
-	vfmadd213ps	%ymm10, %ymm5, %ymm7
-	vfmadd213ps	%ymm11, %ymm5, %ymm7
-	vmulps	%ymm7, %ymm5, %ymm5
-	vmovaps	%ymm9, %ymm7
-	vfmadd213ps	%ymm8, %ymm6, %ymm7
-	vfmadd213ps	%ymm10, %ymm6, %ymm7
-	vfmadd213ps	%ymm11, %ymm6, %ymm7
-	vmulps	%ymm7, %ymm6, %ymm6
-	vfmadd213ps	%ymm4, %ymm4, %ymm6
-	vfmadd213ps	%ymm3, %ymm3, %ymm5
-	vpslld	$31, %ymm1, %ymm1
-	vpxor	%ymm6, %ymm1, %ymm3
+	vmovaps	%ymm3, %ymm5
+	vfmadd213ps	%ymm4, %ymm7, %ymm5
+	vfmadd213ps	%ymm1, %ymm6, %ymm3
+	vbroadcastss	.LCPI55_7(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm6, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm5
+	vbroadcastss	.LCPI55_8(%rip), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm5
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm6
+	vmulps	%ymm5, %ymm5, %ymm7
+	vmovaps	%ymm10, %ymm8
+	vfmadd213ps	%ymm9, %ymm6, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vfmadd213ps	%ymm12, %ymm6, %ymm8
+	vmulps	%ymm6, %ymm8, %ymm6
+	vmovaps	%ymm10, %ymm8
+	vfmadd213ps	%ymm9, %ymm7, %ymm8
+	vfmadd213ps	%ymm11, %ymm7, %ymm8
+	vfmadd213ps	%ymm12, %ymm7, %ymm8
+	vmulps	%ymm7, %ymm8, %ymm7
+	vfmadd213ps	%ymm5, %ymm5, %ymm7
+	vfmadd213ps	%ymm3, %ymm3, %ymm6
+	vpslld	$31, %ymm2, %ymm2
+	vpxor	%ymm7, %ymm2, %ymm7
 	vpslld	$31, %ymm0, %ymm0
-	vpxor	%ymm5, %ymm0, %ymm5
+	vpxor	%ymm6, %ymm0, %ymm3
 	vmovups	96(%rsp), %ymm0
-	vandps	%ymm0, %ymm2, %ymm4
-	vandps	%ymm0, %ymm13, %ymm6
-	vcmpltps	%ymm6, %ymm12, %ymm0
-	vcmpltps	%ymm4, %ymm12, %ymm1
-	vpackssdw	%ymm1, %ymm0, %ymm0
-	vpmovmskb	%ymm0, %r9d
-	testl	%r9d, %r9d
-	je	.LBB55_10
-	vextractf128	$1, %ymm13, %xmm0
-	vmovups	%ymm6, 320(%rsp)
-	vcvtps2pd	%xmm0, %ymm6
-	vcvtps2pd	%xmm13, %ymm11
-	vbroadcastsd	.LCPI55_15(%rip), %ymm1
-	vmulpd	%ymm1, %ymm11, %ymm0
-	vmulpd	%ymm1, %ymm6, %ymm1
+	vandps	%ymm0, %ymm4, %ymm6
+	vandps	%ymm0, %ymm1, %ymm5
+	vcmpltps	%ymm5, %ymm13, %ymm0
+	vcmpltps	%ymm6, %ymm13, %ymm2
+	vpackssdw	%ymm0, %ymm2, %ymm0
+	vpmovmskb	%ymm0, %ebp
+	testl	%ebp, %ebp
+	je	.LBB55_14
+	vextractf128	$1, %ymm4, %xmm0
+	vcvtps2pd	%xmm0, %ymm13
+	vcvtps2pd	%xmm4, %ymm8
+	vbroadcastsd	.LCPI55_15(%rip), %ymm2
+	vmulpd	%ymm2, %ymm8, %ymm0
+	vmulpd	%ymm2, %ymm13, %ymm2
 	vmovdqu	%ymm3, 416(%rsp)
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmovups	%ymm4, 352(%rsp)
-	vmulpd	%ymm0, %ymm0, %ymm4
-	vbroadcastsd	.LCPI55_16(%rip), %ymm14
-	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vcmpnlepd	%ymm3, %ymm14, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm7
-	vandpd	%ymm0, %ymm4, %ymm0
+	vmulpd	%ymm2, %ymm2, %ymm3
+	vmovups	%ymm5, 384(%rsp)
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vmovups	%ymm1, 64(%rsp)
+	vbroadcastsd	.LCPI55_16(%rip), %ymm11
+	vcmpnlepd	%ymm5, %ymm11, %ymm5
+	vcmpnlepd	%ymm3, %ymm11, %ymm3
+	vandpd	%ymm2, %ymm3, %ymm9
+	vandpd	%ymm0, %ymm5, %ymm12
 	vbroadcastsd	.LCPI55_18(%rip), %ymm3
-	vmulpd	%ymm3, %ymm11, %ymm1
-	vmulpd	%ymm3, %ymm6, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm4
-	vmovdqu	%ymm5, 384(%rsp)
-	vmulpd	%ymm1, %ymm1, %ymm5
-	vcmpnlepd	%ymm5, %ymm14, %ymm5
-	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vandpd	%ymm3, %ymm4, %ymm15
-	vandpd	%ymm1, %ymm5, %ymm1
-	vmovups	%ymm2, 64(%rsp)
+	vmulpd	%ymm3, %ymm8, %ymm2
+	vmulpd	%ymm3, %ymm13, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm5
+	vmovups	%ymm6, 352(%rsp)
+	vmulpd	%ymm2, %ymm2, %ymm6
+	vcmpnlepd	%ymm6, %ymm11, %ymm6
+	vcmpnlepd	%ymm5, %ymm11, %ymm5
+	vandpd	%ymm3, %ymm5, %ymm15
+	vandpd	%ymm2, %ymm6, %ymm5
+	vbroadcastsd	.LCPI55_19(%rip), %ymm3
+	vmulpd	%ymm3, %ymm8, %ymm2
+	vmulpd	%ymm3, %ymm13, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm6
+	vmovdqu	%ymm7, 448(%rsp)
+	vmulpd	%ymm2, %ymm2, %ymm7
+	vcmpnlepd	%ymm7, %ymm11, %ymm7
+	vcmpnlepd	%ymm6, %ymm11, %ymm6
+	vandpd	%ymm3, %ymm6, %ymm6
+	vandpd	%ymm2, %ymm7, %ymm14
+	vbroadcastsd	.LCPI55_20(%rip), %ymm3
+	vmulpd	%ymm3, %ymm8, %ymm2
+	vmulpd	%ymm3, %ymm13, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm7
+	vmulpd	%ymm2, %ymm2, %ymm10
+	vcmpnlepd	%ymm10, %ymm11, %ymm10
+	vcmpnlepd	%ymm7, %ymm11, %ymm7
+	vandpd	%ymm3, %ymm7, %ymm0
+	vmovupd	%ymm0, -128(%rsp)
+	vandpd	%ymm2, %ymm10, %ymm3
+	vbroadcastsd	.LCPI55_21(%rip), %ymm1
+	vmulpd	%ymm1, %ymm13, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm7
+	vmovapd	%ymm11, %ymm0
+	vcmpnlepd	%ymm7, %ymm11, %ymm7
+	vandpd	%ymm2, %ymm7, %ymm2
+	vmovupd	%ymm2, -96(%rsp)
+	vmulpd	%ymm1, %ymm8, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm7
+	vcmpnlepd	%ymm7, %ymm11, %ymm7
+	vandpd	%ymm2, %ymm7, %ymm2
+	vmovups	%ymm4, 320(%rsp)
+	vbroadcastsd	.LCPI55_22(%rip), %ymm4
+	vmulpd	%ymm4, %ymm13, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm11
+	vcmpnlepd	%ymm11, %ymm0, %ymm11
+	vandpd	%ymm7, %ymm11, %ymm1
+	vmovupd	%ymm1, -64(%rsp)
+	vmulpd	%ymm4, %ymm8, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm11
+	vcmpnlepd	%ymm11, %ymm0, %ymm11
+	vandpd	%ymm7, %ymm11, %ymm7
+	vbroadcastsd	.LCPI55_23(%rip), %ymm4
+	vmulpd	%ymm4, %ymm13, %ymm11
+	vmulpd	%ymm11, %ymm11, %ymm10
+	vcmpnlepd	%ymm10, %ymm0, %ymm10
+	vandpd	%ymm11, %ymm10, %ymm1
+	vmovupd	%ymm1, 32(%rsp)
+	vmulpd	%ymm4, %ymm8, %ymm10
+	vmulpd	%ymm10, %ymm10, %ymm11
+	vcmpnlepd	%ymm11, %ymm0, %ymm11
+	vandpd	%ymm10, %ymm11, %ymm11
+	vbroadcastsd	.LCPI55_24(%rip), %ymm4
+	vmulpd	%ymm4, %ymm13, %ymm10
+	vmulpd	%ymm10, %ymm10, %ymm13
+	vcmpnlepd	%ymm13, %ymm0, %ymm13
+	vandpd	%ymm10, %ymm13, %ymm1
+	vmovupd	%ymm1, (%rsp)
+	vmulpd	%ymm4, %ymm8, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm10
+	vcmpnlepd	%ymm10, %ymm0, %ymm10
+	vandpd	%ymm8, %ymm10, %ymm0
+	vmovupd	%ymm0, -32(%rsp)
+	vbroadcastsd	.LCPI55_17(%rip), %ymm4
+	vaddpd	%ymm4, %ymm9, %ymm8
+	vbroadcastsd	.LCPI55_25(%rip), %ymm1
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm9, %ymm9
+	vbroadcastsd	.LCPI55_26(%rip), %ymm13
+	vaddpd	%ymm13, %ymm9, %ymm9
+	vaddpd	%ymm4, %ymm9, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm10, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm12, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm12, %ymm0
+	vaddpd	%ymm0, %ymm13, %ymm0
+	vaddpd	%ymm4, %ymm0, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm0, %ymm0
+	vaddpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm4, %ymm5, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm5, %ymm5
+	vaddpd	%ymm0, %ymm5, %ymm0
+	vaddpd	%ymm4, %ymm15, %ymm5
+	vaddpd	%ymm1, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm15, %ymm15
+	vaddpd	%ymm9, %ymm15, %ymm9
+	vaddpd	%ymm4, %ymm9, %ymm15
+	vaddpd	%ymm1, %ymm15, %ymm15
+	vsubpd	%ymm15, %ymm9, %ymm9
+	vaddpd	%ymm5, %ymm15, %ymm5
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm4, %ymm0, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm0, %ymm0
+	vaddpd	%ymm8, %ymm13, %ymm8
+	vaddpd	%ymm8, %ymm10, %ymm8
+	vaddpd	%ymm4, %ymm14, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm14, %ymm13
+	vaddpd	%ymm0, %ymm13, %ymm0
+	vaddpd	%ymm4, %ymm6, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm4, %ymm0, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm0, %ymm14
+	vaddpd	%ymm9, %ymm10, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm4, %ymm6, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm6, %ymm6
+	vaddpd	%ymm8, %ymm13, %ymm8
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm4, %ymm3, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm3, %ymm9
+	vaddpd	%ymm14, %ymm9, %ymm9
+	vmovupd	-128(%rsp), %ymm3
+	vaddpd	%ymm4, %ymm3, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm3, %ymm3
+	vaddpd	%ymm6, %ymm3, %ymm6
+	vaddpd	%ymm4, %ymm2, %ymm3
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm2, %ymm2
+	vaddpd	%ymm4, %ymm9, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm2
+	vmovupd	-96(%rsp), %ymm13
+	vaddpd	%ymm4, %ymm13, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm13, %ymm13
+	vaddpd	%ymm4, %ymm6, %ymm14
+	vaddpd	%ymm1, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm13, %ymm6
+	vaddpd	%ymm14, %ymm10, %ymm10
+	vaddpd	%ymm5, %ymm10, %ymm5
+	vaddpd	%ymm12, %ymm8, %ymm8
+	vaddpd	%ymm0, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm7, %ymm0
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm7, %ymm7
+	vaddpd	%ymm4, %ymm2, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm2, %ymm2
+	vaddpd	%ymm2, %ymm7, %ymm7
+	vmovupd	-64(%rsp), %ymm13
+	vaddpd	%ymm4, %ymm13, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm12
+	vsubpd	%ymm12, %ymm13, %ymm2
+	vaddpd	%ymm4, %ymm6, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm2, %ymm6
+	vaddpd	%ymm3, %ymm10, %ymm2
+	vaddpd	%ymm2, %ymm8, %ymm3
+	vaddpd	%ymm13, %ymm9, %ymm8
+	vaddpd	%ymm4, %ymm11, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm11, %ymm9
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm4, %ymm7, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vmovupd	32(%rsp), %ymm10
+	vaddpd	%ymm4, %ymm10, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm10, %ymm10
+	vaddpd	%ymm4, %ymm6, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm10, %ymm6
+	vaddpd	%ymm11, %ymm12, %ymm10
+	vmovupd	-32(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm11
+	vaddpd	%ymm5, %ymm10, %ymm5
+	vmovupd	(%rsp), %ymm13
+	vaddpd	%ymm4, %ymm13, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm12
+	vsubpd	%ymm10, %ymm13, %ymm13
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm0, %ymm3, %ymm0
+	vaddpd	%ymm4, %ymm7, %ymm3
+	vaddpd	%ymm4, %ymm6, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm12, %ymm7
+	vsubpd	%ymm8, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm13, %ymm6
+	vaddpd	%ymm3, %ymm2, %ymm2
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vaddpd	%ymm8, %ymm9, %ymm2
+	vaddpd	%ymm2, %ymm5, %ymm2
+	vaddpd	%ymm4, %ymm7, %ymm3
+	vaddpd	%ymm4, %ymm6, %ymm5
+	vaddpd	%ymm1, %ymm5, %ymm5
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm7, %ymm7
+	vmovupd	%ymm7, -32(%rsp)
+	vsubpd	%ymm5, %ymm6, %ymm6
+	vmovupd	%ymm6, -64(%rsp)
+	vaddpd	%ymm5, %ymm10, %ymm5
+	vaddpd	%ymm5, %ymm2, %ymm2
+	vmovupd	%ymm2, 32(%rsp)
+	vaddpd	%ymm3, %ymm11, %ymm2
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vmovupd	%ymm0, (%rsp)
+	vmovups	64(%rsp), %ymm2
+	vextractf128	$1, %ymm2, %xmm0
+	vcvtps2pd	%xmm0, %ymm12
+	vcvtps2pd	%xmm2, %ymm7
+	vbroadcastsd	.LCPI55_15(%rip), %ymm2
+	vmulpd	%ymm2, %ymm7, %ymm0
+	vmulpd	%ymm2, %ymm12, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm3
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vbroadcastsd	.LCPI55_16(%rip), %ymm8
+	vcmpnlepd	%ymm5, %ymm8, %ymm5
+	vcmpnlepd	%ymm3, %ymm8, %ymm3
+	vandpd	%ymm2, %ymm3, %ymm9
+	vandpd	%ymm0, %ymm5, %ymm10
+	vbroadcastsd	.LCPI55_18(%rip), %ymm2
+	vmulpd	%ymm2, %ymm7, %ymm0
+	vmulpd	%ymm2, %ymm12, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm5
+	vmulpd	%ymm0, %ymm0, %ymm6
+	vcmpnlepd	%ymm6, %ymm8, %ymm6
+	vcmpnlepd	%ymm5, %ymm8, %ymm5
+	vandpd	%ymm3, %ymm5, %ymm3
+	vandpd	%ymm0, %ymm6, %ymm11
 	vbroadcastsd	.LCPI55_19(%rip), %ymm2
-	vmulpd	%ymm2, %ymm11, %ymm3
-	vmulpd	%ymm2, %ymm6, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm5
-	vmulpd	%ymm3, %ymm3, %ymm8
-	vcmpnlepd	%ymm8, %ymm14, %ymm8
-	vcmpnlepd	%ymm5, %ymm14, %ymm5
-	vandpd	%ymm4, %ymm5, %ymm4
-	vandpd	%ymm3, %ymm8, %ymm12
-	vbroadcastsd	.LCPI55_20(%rip), %ymm2
-	vmulpd	%ymm2, %ymm11, %ymm3
-	vmulpd	%ymm2, %ymm6, %ymm5
-	vmulpd	%ymm5, %ymm5, %ymm8
-	vmulpd	%ymm3, %ymm3, %ymm9
-	vcmpnlepd	%ymm9, %ymm14, %ymm9
-	vcmpnlepd	%ymm8, %ymm14, %ymm8
-	vandpd	%ymm5, %ymm8, %ymm8
-	vandpd	%ymm3, %ymm9, %ymm10
-	vbroadcastsd	.LCPI55_21(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm5
-	vcmpnlepd	%ymm5, %ymm14, %ymm5
-	vandpd	%ymm3, %ymm5, %ymm3
-	vmovupd	%ymm3, -128(%rsp)
-	vmulpd	%ymm2, %ymm11, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm5
-	vcmpnlepd	%ymm5, %ymm14, %ymm5
-	vandpd	%ymm3, %ymm5, %ymm3
-	vbroadcastsd	.LCPI55_22(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm5
-	vmovups	%ymm13, 288(%rsp)
+	vmulpd	%ymm2, %ymm12, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vcmpnlepd	%ymm5, %ymm8, %ymm5
+	vandpd	%ymm0, %ymm5, %ymm15
+	vmulpd	%ymm2, %ymm7, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vcmpnlepd	%ymm5, %ymm8, %ymm5
+	vandpd	%ymm0, %ymm5, %ymm14
+	vbroadcastsd	.LCPI55_20(%rip), %ymm0
+	vmulpd	%ymm0, %ymm12, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm6
+	vcmpnlepd	%ymm6, %ymm8, %ymm6
+	vandpd	%ymm5, %ymm6, %ymm2
+	vmovupd	%ymm2, 160(%rsp)
+	vmulpd	%ymm0, %ymm7, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm6
+	vcmpnlepd	%ymm6, %ymm8, %ymm6
+	vandpd	%ymm5, %ymm6, %ymm0
+	vmovupd	%ymm0, 128(%rsp)
+	vbroadcastsd	.LCPI55_21(%rip), %ymm0
+	vmulpd	%ymm0, %ymm12, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm6
+	vcmpnlepd	%ymm6, %ymm8, %ymm6
+	vandpd	%ymm5, %ymm6, %ymm2
+	vmovupd	%ymm2, 192(%rsp)
+	vmulpd	%ymm0, %ymm7, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm6
+	vcmpnlepd	%ymm6, %ymm8, %ymm6
+	vmovapd	%ymm8, %ymm0
+	vandpd	%ymm5, %ymm6, %ymm6
+	vbroadcastsd	.LCPI55_22(%rip), %ymm8
+	vmulpd	%ymm8, %ymm12, %ymm5
 	vmulpd	%ymm5, %ymm5, %ymm13
-	vcmpnlepd	%ymm13, %ymm14, %ymm13
-	vandpd	%ymm5, %ymm13, %ymm5
-	vmovupd	%ymm5, -64(%rsp)
-	vmulpd	%ymm2, %ymm11, %ymm5
+	vcmpnlepd	%ymm13, %ymm0, %ymm13
+	vandpd	%ymm5, %ymm13, %ymm2
+	vmovupd	%ymm2, 256(%rsp)
+	vmulpd	%ymm7, %ymm8, %ymm5
 	vmulpd	%ymm5, %ymm5, %ymm13
-	vcmpnlepd	%ymm13, %ymm14, %ymm13
+	vcmpnlepd	%ymm13, %ymm0, %ymm13
 	vandpd	%ymm5, %ymm13, %ymm5
 	vbroadcastsd	.LCPI55_23(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm13
-	vmulpd	%ymm13, %ymm13, %ymm9
-	vcmpnlepd	%ymm9, %ymm14, %ymm9
-	vandpd	%ymm13, %ymm9, %ymm9
-	vmovupd	%ymm9, 32(%rsp)
-	vmulpd	%ymm2, %ymm11, %ymm9
-	vmulpd	%ymm9, %ymm9, %ymm13
-	vcmpnlepd	%ymm13, %ymm14, %ymm13
-	vandpd	%ymm9, %ymm13, %ymm2
-	vmovupd	%ymm2, -96(%rsp)
+	vmulpd	%ymm2, %ymm12, %ymm13
+	vmulpd	%ymm13, %ymm13, %ymm8
+	vcmpnlepd	%ymm8, %ymm0, %ymm8
+	vandpd	%ymm13, %ymm8, %ymm8
+	vmovupd	%ymm8, -128(%rsp)
+	vmulpd	%ymm2, %ymm7, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm13
+	vcmpnlepd	%ymm13, %ymm0, %ymm13
+	vandpd	%ymm8, %ymm13, %ymm2
+	vmovupd	%ymm2, 224(%rsp)
 	vbroadcastsd	.LCPI55_24(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm9
-	vcmpnlepd	%ymm9, %ymm14, %ymm9
-	vandpd	%ymm6, %ymm9, %ymm6
-	vmovupd	%ymm6, (%rsp)
-	vmulpd	%ymm2, %ymm11, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm9
-	vcmpnlepd	%ymm9, %ymm14, %ymm9
-	vandpd	%ymm6, %ymm9, %ymm2
-	vmovupd	%ymm2, -32(%rsp)
-	vbroadcastsd	.LCPI55_17(%rip), %ymm13
-	vaddpd	%ymm7, %ymm13, %ymm6
-	vbroadcastsd	.LCPI55_25(%rip), %ymm2
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm7, %ymm7
-	vbroadcastsd	.LCPI55_26(%rip), %ymm11
-	vaddpd	%ymm7, %ymm11, %ymm7
-	vaddpd	%ymm7, %ymm13, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm7, %ymm7
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vaddpd	%ymm0, %ymm13, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm0, %ymm0
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm0, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm0, %ymm0
-	vaddpd	%ymm11, %ymm9, %ymm9
-	vaddpd	%ymm1, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm1, %ymm1
-	vaddpd	%ymm0, %ymm1, %ymm0
-	vaddpd	%ymm13, %ymm15, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm15, %ymm15
-	vaddpd	%ymm7, %ymm15, %ymm7
-	vaddpd	%ymm7, %ymm13, %ymm15
-	vaddpd	%ymm2, %ymm15, %ymm15
-	vsubpd	%ymm15, %ymm7, %ymm7
-	vaddpd	%ymm1, %ymm15, %ymm1
-	vaddpd	%ymm1, %ymm6, %ymm1
-	vaddpd	%ymm0, %ymm13, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm0, %ymm0
-	vaddpd	%ymm6, %ymm11, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vaddpd	%ymm13, %ymm12, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm12, %ymm11
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm4, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm4, %ymm4
-	vaddpd	%ymm7, %ymm4, %ymm4
-	vaddpd	%ymm0, %ymm13, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm0, %ymm12
-	vaddpd	%ymm7, %ymm9, %ymm0
-	vaddpd	%ymm0, %ymm6, %ymm0
-	vaddpd	%ymm4, %ymm13, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm4, %ymm4
-	vaddpd	%ymm6, %ymm11, %ymm6
-	vaddpd	%ymm6, %ymm1, %ymm6
-	vaddpd	%ymm13, %ymm10, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm7
-	vsubpd	%ymm7, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm12, %ymm9
-	vaddpd	%ymm13, %ymm8, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm10
-	vsubpd	%ymm10, %ymm8, %ymm1
-	vaddpd	%ymm4, %ymm1, %ymm4
-	vaddpd	%ymm3, %ymm13, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm3, %ymm3
-	vaddpd	%ymm13, %ymm9, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm9, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vmovupd	-128(%rsp), %ymm11
-	vaddpd	%ymm13, %ymm11, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm11, %ymm11
-	vaddpd	%ymm4, %ymm13, %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm11, %ymm4
-	vaddpd	%ymm12, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vaddpd	%ymm7, %ymm0, %ymm7
-	vaddpd	%ymm5, %ymm13, %ymm0
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm5, %ymm5
-	vaddpd	%ymm3, %ymm13, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm5, %ymm3
-	vmovupd	-64(%rsp), %ymm10
-	vaddpd	%ymm13, %ymm10, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm10, %ymm10
-	vaddpd	%ymm4, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm10, %ymm4
-	vaddpd	%ymm1, %ymm8, %ymm1
+	vmulpd	%ymm2, %ymm12, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm12
+	vcmpnlepd	%ymm12, %ymm0, %ymm12
+	vandpd	%ymm8, %ymm12, %ymm8
+	vmovupd	%ymm8, -96(%rsp)
+	vmulpd	%ymm2, %ymm7, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm8
+	vcmpnlepd	%ymm8, %ymm0, %ymm8
+	vandpd	%ymm7, %ymm8, %ymm0
+	vmovupd	%ymm0, 288(%rsp)
+	vaddpd	%ymm4, %ymm9, %ymm7
 	vaddpd	%ymm1, %ymm7, %ymm7
-	vaddpd	%ymm11, %ymm9, %ymm8
-	vmovupd	-96(%rsp), %ymm9
-	vaddpd	%ymm13, %ymm9, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm9, %ymm9
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vaddpd	%ymm3, %ymm13, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vmovupd	32(%rsp), %ymm10
-	vaddpd	%ymm13, %ymm10, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm10, %ymm10
-	vaddpd	%ymm4, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm10, %ymm4
-	vaddpd	%ymm5, %ymm11, %ymm5
-	vmovupd	-32(%rsp), %ymm11
-	vaddpd	%ymm13, %ymm11, %ymm10
-	vaddpd	%ymm5, %ymm6, %ymm5
-	vmovupd	(%rsp), %ymm12
-	vaddpd	%ymm13, %ymm12, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm11, %ymm11
-	vsubpd	%ymm6, %ymm12, %ymm12
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vaddpd	%ymm0, %ymm7, %ymm0
-	vaddpd	%ymm3, %ymm13, %ymm7
-	vaddpd	%ymm4, %ymm13, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm11, %ymm3
-	vsubpd	%ymm8, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm12, %ymm4
-	vaddpd	%ymm7, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vaddpd	%ymm8, %ymm9, %ymm1
-	vaddpd	%ymm1, %ymm5, %ymm1
-	vaddpd	%ymm3, %ymm13, %ymm5
-	vaddpd	%ymm4, %ymm13, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm3, %ymm3
-	vmovupd	%ymm3, -32(%rsp)
-	vsubpd	%ymm7, %ymm4, %ymm3
-	vmovupd	%ymm3, -64(%rsp)
-	vaddpd	%ymm7, %ymm6, %ymm3
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vmovupd	%ymm1, 32(%rsp)
-	vaddpd	%ymm5, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vmovupd	%ymm0, (%rsp)
-	vmovups	64(%rsp), %ymm1
-	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm10
-	vcvtps2pd	%xmm1, %ymm5
-	vbroadcastsd	.LCPI55_15(%rip), %ymm1
-	vmulpd	%ymm1, %ymm5, %ymm0
-	vmulpd	%ymm1, %ymm10, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmulpd	%ymm0, %ymm0, %ymm4
-	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vcmpnlepd	%ymm3, %ymm14, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm3
-	vandpd	%ymm0, %ymm4, %ymm8
-	vbroadcastsd	.LCPI55_18(%rip), %ymm1
-	vmulpd	%ymm1, %ymm5, %ymm0
-	vmulpd	%ymm1, %ymm10, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm4
-	vmulpd	%ymm0, %ymm0, %ymm6
-	vcmpnlepd	%ymm6, %ymm14, %ymm6
-	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vandpd	%ymm1, %ymm4, %ymm7
-	vandpd	%ymm0, %ymm6, %ymm9
-	vbroadcastsd	.LCPI55_19(%rip), %ymm4
-	vmulpd	%ymm4, %ymm10, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm1
-	vcmpnlepd	%ymm1, %ymm14, %ymm1
-	vandpd	%ymm0, %ymm1, %ymm15
-	vmulpd	%ymm4, %ymm5, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm1
-	vcmpnlepd	%ymm1, %ymm14, %ymm1
-	vandpd	%ymm0, %ymm1, %ymm11
-	vbroadcastsd	.LCPI55_20(%rip), %ymm6
-	vmulpd	%ymm6, %ymm10, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm4
-	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vandpd	%ymm1, %ymm4, %ymm0
-	vmovupd	%ymm0, 160(%rsp)
-	vmulpd	%ymm6, %ymm5, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm4
-	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vandpd	%ymm1, %ymm4, %ymm0
-	vmovupd	%ymm0, 128(%rsp)
-	vbroadcastsd	.LCPI55_21(%rip), %ymm6
-	vmulpd	%ymm6, %ymm10, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm4
-	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vandpd	%ymm1, %ymm4, %ymm0
-	vmovupd	%ymm0, 192(%rsp)
-	vmulpd	%ymm6, %ymm5, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm6
-	vcmpnlepd	%ymm6, %ymm14, %ymm6
-	vandpd	%ymm4, %ymm6, %ymm4
-	vbroadcastsd	.LCPI55_22(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm12
-	vcmpnlepd	%ymm12, %ymm14, %ymm12
-	vandpd	%ymm6, %ymm12, %ymm0
-	vmovupd	%ymm0, 256(%rsp)
-	vmulpd	%ymm1, %ymm5, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm12
-	vcmpnlepd	%ymm12, %ymm14, %ymm12
-	vandpd	%ymm6, %ymm12, %ymm12
-	vbroadcastsd	.LCPI55_23(%rip), %ymm0
-	vmulpd	%ymm0, %ymm10, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm1
-	vcmpnlepd	%ymm1, %ymm14, %ymm1
-	vandpd	%ymm6, %ymm1, %ymm1
-	vmovupd	%ymm1, -128(%rsp)
-	vmulpd	%ymm0, %ymm5, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm6
-	vcmpnlepd	%ymm6, %ymm14, %ymm6
-	vandpd	%ymm1, %ymm6, %ymm0
-	vmovupd	%ymm0, 224(%rsp)
-	vbroadcastsd	.LCPI55_24(%rip), %ymm0
-	vmulpd	%ymm0, %ymm10, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm6
-	vcmpnlepd	%ymm6, %ymm14, %ymm6
-	vandpd	%ymm1, %ymm6, %ymm1
-	vmovupd	%ymm1, -96(%rsp)
-	vmulpd	%ymm0, %ymm5, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm5
-	vcmpnlepd	%ymm5, %ymm14, %ymm5
-	vandpd	%ymm1, %ymm5, %ymm14
-	vaddpd	%ymm3, %ymm13, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm3, %ymm3
+	vsubpd	%ymm7, %ymm9, %ymm2
 	vbroadcastsd	.LCPI55_26(%rip), %ymm0
-	vaddpd	%ymm0, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm13, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm5, %ymm1, %ymm1
-	vaddpd	%ymm13, %ymm8, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm8, %ymm6
-	vaddpd	%ymm0, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm13, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm6, %ymm6
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vaddpd	%ymm13, %ymm9, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm9, %ymm9
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vaddpd	%ymm7, %ymm13, %ymm9
+	vaddpd	%ymm0, %ymm2, %ymm2
+	vaddpd	%ymm4, %ymm2, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm2, %ymm2
+	vaddpd	%ymm7, %ymm8, %ymm7
+	vaddpd	%ymm4, %ymm10, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm10, %ymm10
+	vaddpd	%ymm0, %ymm10, %ymm10
+	vaddpd	%ymm4, %ymm10, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm10, %ymm10
+	vaddpd	%ymm12, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm11, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm11, %ymm11
+	vaddpd	%ymm10, %ymm11, %ymm10
+	vaddpd	%ymm4, %ymm3, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm3, %ymm3
+	vaddpd	%ymm2, %ymm3, %ymm2
+	vaddpd	%ymm4, %ymm2, %ymm3
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm2, %ymm2
+	vaddpd	%ymm3, %ymm11, %ymm3
+	vaddpd	%ymm3, %ymm7, %ymm3
+	vaddpd	%ymm4, %ymm10, %ymm7
+	vaddpd	%ymm1, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm12, %ymm7
+	vaddpd	%ymm7, %ymm8, %ymm7
+	vaddpd	%ymm4, %ymm14, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm14, %ymm0
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm4, %ymm15, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm15, %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm2
+	vaddpd	%ymm4, %ymm0, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm0, %ymm12
+	vaddpd	%ymm11, %ymm8, %ymm0
+	vaddpd	%ymm0, %ymm7, %ymm0
+	vaddpd	%ymm4, %ymm2, %ymm7
+	vaddpd	%ymm1, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm2, %ymm2
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm7, %ymm3, %ymm3
+	vmovupd	128(%rsp), %ymm8
+	vaddpd	%ymm4, %ymm8, %ymm7
+	vaddpd	%ymm1, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm8, %ymm8
+	vaddpd	%ymm12, %ymm8, %ymm8
+	vmovupd	160(%rsp), %ymm9
+	vaddpd	%ymm4, %ymm9, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm9, %ymm9
 	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm7, %ymm10
+	vaddpd	%ymm4, %ymm6, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm6, %ymm6
+	vaddpd	%ymm4, %ymm8, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vmovupd	192(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm12, %ymm12
+	vaddpd	%ymm4, %ymm9, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm12, %ymm9
+	vaddpd	%ymm13, %ymm10, %ymm10
+	vbroadcastss	.LCPI55_14(%rip), %ymm13
 	vaddpd	%ymm3, %ymm10, %ymm3
-	vaddpd	%ymm3, %ymm13, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm3, %ymm3
-	vaddpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vaddpd	%ymm6, %ymm13, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm6, %ymm6
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vaddpd	%ymm13, %ymm11, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm11, %ymm0
-	vaddpd	%ymm6, %ymm0, %ymm0
-	vaddpd	%ymm13, %ymm15, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm15, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vaddpd	%ymm0, %ymm13, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm0, %ymm10
-	vaddpd	%ymm9, %ymm8, %ymm0
-	vaddpd	%ymm0, %ymm5, %ymm0
-	vaddpd	%ymm3, %ymm13, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm5, %ymm6, %ymm5
-	vaddpd	%ymm5, %ymm1, %ymm1
-	vmovupd	128(%rsp), %ymm6
-	vaddpd	%ymm6, %ymm13, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vmovupd	160(%rsp), %ymm7
-	vaddpd	%ymm7, %ymm13, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm7, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm7
-	vaddpd	%ymm4, %ymm13, %ymm3
-	vaddpd	%ymm2, %ymm3, %ymm3
-	vsubpd	%ymm3, %ymm4, %ymm4
-	vaddpd	%ymm6, %ymm13, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm4, %ymm4
-	vmovupd	192(%rsp), %ymm10
-	vaddpd	%ymm13, %ymm10, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm11, %ymm8, %ymm8
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vaddpd	%ymm5, %ymm0, %ymm5
-	vaddpd	%ymm13, %ymm12, %ymm0
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm12, %ymm8
-	vbroadcastss	.LCPI55_14(%rip), %ymm12
-	vaddpd	%ymm4, %ymm13, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vmovupd	256(%rsp), %ymm10
-	vaddpd	%ymm13, %ymm10, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vaddpd	%ymm3, %ymm5, %ymm3
-	vaddpd	%ymm6, %ymm11, %ymm5
-	vaddpd	%ymm5, %ymm1, %ymm5
-	vmovupd	224(%rsp), %ymm6
-	vaddpd	%ymm6, %ymm13, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm6, %ymm6
-	vaddpd	%ymm4, %ymm13, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm6, %ymm4
-	vmovupd	-128(%rsp), %ymm10
-	vaddpd	%ymm13, %ymm10, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm11, %ymm8, %ymm8
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vaddpd	%ymm0, %ymm3, %ymm0
-	vaddpd	%ymm13, %ymm14, %ymm3
-	vaddpd	%ymm2, %ymm3, %ymm3
-	vsubpd	%ymm3, %ymm14, %ymm8
-	vaddpd	%ymm4, %ymm13, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vmovupd	-96(%rsp), %ymm10
-	vaddpd	%ymm13, %ymm10, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vbroadcastss	.LCPI55_11(%rip), %ymm10
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vbroadcastss	.LCPI55_10(%rip), %ymm9
+	vaddpd	%ymm7, %ymm11, %ymm7
+	vaddpd	%ymm7, %ymm0, %ymm7
+	vaddpd	%ymm4, %ymm5, %ymm0
 	vaddpd	%ymm1, %ymm0, %ymm0
-	vaddpd	%ymm6, %ymm11, %ymm1
-	vbroadcastss	.LCPI55_12(%rip), %ymm11
-	vaddpd	%ymm1, %ymm5, %ymm1
-	vaddpd	%ymm7, %ymm13, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm7, %ymm6
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vaddpd	%ymm5, %ymm1, %ymm5
-	vaddpd	%ymm4, %ymm13, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm4, %ymm4
-	vaddpd	%ymm1, %ymm3, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vbroadcastsd	.LCPI55_27(%rip), %ymm14
-	vmulpd	-64(%rsp), %ymm14, %ymm1
-	vmulpd	-32(%rsp), %ymm14, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm1, %xmm1
-	vinsertf128	$1, %xmm1, %ymm3, %ymm1
-	vbroadcastsd	.LCPI55_26(%rip), %ymm8
-	vmulpd	32(%rsp), %ymm8, %ymm3
-	vmulpd	(%rsp), %ymm8, %ymm7
-	vmulpd	%ymm5, %ymm8, %ymm5
-	vmulpd	%ymm0, %ymm8, %ymm8
-	vmulpd	%ymm4, %ymm14, %ymm0
-	vcvtpd2ps	%ymm0, %xmm0
-	vmulpd	%ymm6, %ymm14, %ymm4
-	vcvtpd2ps	%ymm4, %xmm4
-	vinsertf128	$1, %xmm4, %ymm0, %ymm0
-	vaddpd	%ymm7, %ymm13, %ymm4
-	vaddpd	%ymm2, %ymm4, %ymm4
-	vsubpd	%ymm4, %ymm7, %ymm4
-	vaddpd	%ymm3, %ymm13, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm13, %ymm8, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm8, %ymm6
-	vbroadcastss	.LCPI55_9(%rip), %ymm8
-	vaddpd	%ymm5, %ymm13, %ymm7
+	vsubpd	%ymm0, %ymm5, %ymm5
+	vaddpd	%ymm4, %ymm6, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm5, %ymm5
+	vmovupd	256(%rsp), %ymm11
+	vaddpd	%ymm4, %ymm11, %ymm6
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm11, %ymm11
+	vaddpd	%ymm4, %ymm9, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm2, %ymm10, %ymm2
 	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm5, %ymm5
-	vbroadcastsd	.LCPI55_28(%rip), %ymm2
-	vbroadcastsd	.LCPI55_29(%rip), %ymm7
-	vfmadd213pd	%ymm2, %ymm7, %ymm5
-	vfmadd213pd	%ymm2, %ymm7, %ymm6
-	vfmadd213pd	%ymm2, %ymm7, %ymm3
-	vfmadd213pd	%ymm2, %ymm7, %ymm4
-	vcvtpd2ps	%ymm4, %xmm4
-	vcvtpd2ps	%ymm3, %xmm3
+	vaddpd	%ymm12, %ymm8, %ymm2
+	vaddpd	%ymm2, %ymm3, %ymm3
+	vmovupd	224(%rsp), %ymm8
+	vaddpd	%ymm4, %ymm8, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm5, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vmovupd	-128(%rsp), %ymm11
+	vaddpd	%ymm4, %ymm11, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm11, %ymm11
+	vaddpd	%ymm4, %ymm9, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm6, %ymm12, %ymm6
+	vaddpd	%ymm6, %ymm3, %ymm3
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm0, %ymm7, %ymm0
+	vmovupd	288(%rsp), %ymm7
+	vaddpd	%ymm4, %ymm7, %ymm6
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm7, %ymm7
+	vaddpd	%ymm4, %ymm5, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm7, %ymm5
+	vmovupd	-96(%rsp), %ymm11
+	vaddpd	%ymm4, %ymm11, %ymm7
+	vaddpd	%ymm1, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm11, %ymm11
+	vaddpd	%ymm4, %ymm9, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vbroadcastss	.LCPI55_11(%rip), %ymm11
+	vaddpd	%ymm2, %ymm10, %ymm2
+	vbroadcastss	.LCPI55_10(%rip), %ymm10
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vaddpd	%ymm12, %ymm8, %ymm2
+	vbroadcastss	.LCPI55_12(%rip), %ymm12
+	vaddpd	%ymm2, %ymm3, %ymm2
+	vaddpd	%ymm4, %ymm9, %ymm3
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm9, %ymm8
+	vaddpd	%ymm3, %ymm7, %ymm3
+	vaddpd	%ymm3, %ymm2, %ymm3
+	vaddpd	%ymm4, %ymm5, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm6, %ymm2
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vbroadcastsd	.LCPI55_27(%rip), %ymm14
+	vmulpd	-64(%rsp), %ymm14, %ymm2
+	vmulpd	-32(%rsp), %ymm14, %ymm6
 	vcvtpd2ps	%ymm6, %xmm6
+	vcvtpd2ps	%ymm2, %xmm2
+	vinsertf128	$1, %xmm2, %ymm6, %ymm2
+	vbroadcastsd	.LCPI55_26(%rip), %ymm9
+	vmulpd	32(%rsp), %ymm9, %ymm6
+	vmulpd	(%rsp), %ymm9, %ymm7
+	vmulpd	%ymm3, %ymm9, %ymm3
+	vmulpd	%ymm0, %ymm9, %ymm9
+	vmulpd	%ymm5, %ymm14, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vmulpd	%ymm14, %ymm8, %ymm5
 	vcvtpd2ps	%ymm5, %xmm5
-	vinsertf128	$1, %xmm3, %ymm4, %ymm4
-	vinsertf128	$1, %xmm5, %ymm6, %ymm3
-	vmulps	%ymm1, %ymm1, %ymm5
-	vmovaps	%ymm9, %ymm6
-	vfmadd213ps	%ymm8, %ymm5, %ymm6
-	vfmadd213ps	%ymm10, %ymm5, %ymm6
-	vfmadd213ps	%ymm11, %ymm5, %ymm6
-	vmulps	%ymm6, %ymm5, %ymm5
-	vfmadd213ps	%ymm1, %ymm1, %ymm5
-	vpslld	$31, %ymm4, %ymm1
-	vpxor	%ymm5, %ymm1, %ymm1
-	vmovups	384(%rsp), %ymm5
-	vmovups	288(%rsp), %ymm2
-	vsubps	%ymm2, %ymm2, %ymm4
-	vaddps	%ymm1, %ymm4, %ymm1
-	vcmpnltps	320(%rsp), %ymm12, %ymm4
-	vblendvps	%ymm4, %ymm5, %ymm1, %ymm5
-	vmulps	%ymm0, %ymm0, %ymm1
-	vmovaps	%ymm9, %ymm4
-	vfmadd213ps	%ymm8, %ymm1, %ymm4
-	vfmadd213ps	%ymm10, %ymm1, %ymm4
-	vfmadd213ps	%ymm11, %ymm1, %ymm4
-	vmulps	%ymm4, %ymm1, %ymm1
-	vfmadd213ps	%ymm0, %ymm0, %ymm1
+	vinsertf128	$1, %xmm5, %ymm0, %ymm0
+	vaddpd	%ymm4, %ymm7, %ymm5
+	vaddpd	%ymm1, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm7, %ymm5
+	vaddpd	%ymm4, %ymm6, %ymm7
+	vaddpd	%ymm1, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm6, %ymm6
+	vaddpd	%ymm4, %ymm9, %ymm7
+	vaddpd	%ymm1, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm9, %ymm7
+	vbroadcastss	.LCPI55_9(%rip), %ymm9
+	vaddpd	%ymm4, %ymm3, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm3, %ymm3
+	vbroadcastsd	.LCPI55_28(%rip), %ymm1
+	vbroadcastsd	.LCPI55_29(%rip), %ymm4
+	vfmadd213pd	%ymm1, %ymm4, %ymm3
+	vfmadd213pd	%ymm1, %ymm4, %ymm7
+	vfmadd213pd	%ymm1, %ymm4, %ymm6
+	vfmadd213pd	%ymm1, %ymm4, %ymm5
+	vcvtpd2ps	%ymm5, %xmm5
+	vcvtpd2ps	%ymm6, %xmm6
+	vcvtpd2ps	%ymm7, %xmm7
+	vcvtpd2ps	%ymm3, %xmm3
+	vinsertf128	$1, %xmm6, %ymm5, %ymm5
+	vinsertf128	$1, %xmm3, %ymm7, %ymm3
+	vmulps	%ymm2, %ymm2, %ymm6
+	vmovaps	%ymm10, %ymm7
+	vfmadd213ps	%ymm9, %ymm6, %ymm7
+	vfmadd213ps	%ymm11, %ymm6, %ymm7
+	vfmadd213ps	%ymm12, %ymm6, %ymm7
+	vmulps	%ymm7, %ymm6, %ymm6
+	vmovups	448(%rsp), %ymm7
+	vfmadd213ps	%ymm2, %ymm2, %ymm6
+	vpslld	$31, %ymm5, %ymm2
+	vpxor	%ymm6, %ymm2, %ymm2
+	vmovups	320(%rsp), %ymm1
+	vsubps	%ymm1, %ymm1, %ymm5
+	vaddps	%ymm2, %ymm5, %ymm2
+	vcmpnltps	352(%rsp), %ymm13, %ymm5
+	vblendvps	%ymm5, %ymm7, %ymm2, %ymm7
+	vmulps	%ymm0, %ymm0, %ymm2
+	vmovaps	%ymm10, %ymm5
+	vfmadd213ps	%ymm9, %ymm2, %ymm5
+	vfmadd213ps	%ymm11, %ymm2, %ymm5
+	vfmadd213ps	%ymm12, %ymm2, %ymm5
+	vmulps	%ymm5, %ymm2, %ymm2
+	vfmadd213ps	%ymm0, %ymm0, %ymm2
 	vpslld	$31, %ymm3, %ymm0
 	vmovups	416(%rsp), %ymm3
-	vpxor	%ymm1, %ymm0, %ymm0
+	vpxor	%ymm2, %ymm0, %ymm0
 	vmovups	64(%rsp), %ymm1
-	vsubps	%ymm1, %ymm1, %ymm1
-	vaddps	%ymm0, %ymm1, %ymm0
-	vcmpnltps	352(%rsp), %ymm12, %ymm1
-	vblendvps	%ymm1, %ymm3, %ymm0, %ymm3
-.LBB55_10:
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB55_14
-	addq	%r8, %rsi
+	vsubps	%ymm1, %ymm1, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm0
+	vcmpnltps	384(%rsp), %ymm13, %ymm2
+	vblendvps	%ymm2, %ymm3, %ymm0, %ymm3
+.LBB55_14:
 	testb	%dil, %dil
-	je	.LBB55_13
-	vmovntps	%ymm5, (%r9)
-	vmovntps	%ymm3, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB55_5
-	jmp	.LBB55_16
+	je	.LBB55_16
+	vmovntps	%ymm7, (%r15,%r13,4)
+	vmovntps	%ymm3, 32(%r15,%r13,4)
+	jmp	.LBB55_17
 	.p2align	4
-.LBB55_13:
-	vmovups	%ymm5, (%r9)
-	vmovups	%ymm3, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB55_5
-.LBB55_17:
-	addq	$456, %rsp
-	vzeroupper
-	retq
-.LBB55_15:
+.LBB55_18:
+	testq	%r10, %r10
+	jle	.LBB55_20
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI55_0(%rip), %ymm0, %ymm2
+	vmovups	(%r8), %ymm3
+	vmovups	32(%r8), %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%r11)
+	vpcmpgtd	.LCPI55_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm5, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB55_20
+.LBB55_21:
 	testb	%dil, %dil
-	je	.LBB55_17
-.LBB55_16:
+	je	.LBB55_23
 	sfence
-	addq	$456, %rsp
+.LBB55_23:
+	addq	$616, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end55:

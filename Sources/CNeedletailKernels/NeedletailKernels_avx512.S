@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 5045245ded73b121
+// sources: fnv1a64 5695827e901e5ca1
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -9362,190 +9362,163 @@ nt_i8_dequantize__avx512:
 	.p2align	4
 	.type	nt_f32_sigmoid__avx512,@function
 nt_f32_sigmoid__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB20_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB20_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB20_25
+	je	.LBB20_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB20_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB20_4
-.LBB20_24:
+	jg	.LBB20_6
+	jmp	.LBB20_19
+.LBB20_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB20_25:
+.LBB20_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB20_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB20_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB20_5
-	vmovups	(%r9), %zmm5
-	jmp	.LBB20_7
-.LBB20_5:
+	jle	.LBB20_19
+.LBB20_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI20_0(%rip), %zmm0
+	vbroadcastss	.LCPI20_1(%rip), %zmm1
+	vbroadcastss	.LCPI20_2(%rip), %zmm2
+	vbroadcastss	.LCPI20_3(%rip), %zmm3
+	vbroadcastss	.LCPI20_4(%rip), %zmm4
+	vbroadcastss	.LCPI20_5(%rip), %zmm5
+	vbroadcastss	.LCPI20_6(%rip), %zmm6
+	vbroadcastss	.LCPI20_7(%rip), %zmm7
+	vbroadcastss	.LCPI20_8(%rip), %zmm8
+	vbroadcastss	.LCPI20_9(%rip), %zmm9
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm5 {%k1} {z}
-.LBB20_7:
-	vorps	.LCPI20_0(%rip){1to16}, %zmm5, %zmm1
-	vbroadcastss	.LCPI20_1(%rip), %zmm0
-	vmaxps	%zmm1, %zmm0, %zmm6
-	vbroadcastss	.LCPI20_2(%rip), %zmm1
-	vbroadcastss	.LCPI20_3(%rip), %zmm2
-	vfmsub213ps	%zmm1, %zmm6, %zmm2
-	vaddps	%zmm1, %zmm2, %zmm7
-	vfmadd231ps	.LCPI20_4(%rip){1to16}, %zmm7, %zmm6
-	vfmadd231ps	.LCPI20_5(%rip){1to16}, %zmm7, %zmm6
-	vmulps	%zmm6, %zmm6, %zmm4
-	vbroadcastss	.LCPI20_6(%rip), %zmm2
-	vbroadcastss	.LCPI20_7(%rip), %zmm8
-	vfmadd231ps	%zmm2, %zmm6, %zmm8
-	vfmadd231ps	.LCPI20_8(%rip){1to16}, %zmm4, %zmm8
-	vbroadcastss	.LCPI20_9(%rip), %zmm3
-	vbroadcastss	.LCPI20_10(%rip), %zmm9
-	vfmadd231ps	%zmm3, %zmm6, %zmm9
-	vfmadd231ps	%zmm8, %zmm4, %zmm9
-	vbroadcastss	.LCPI20_11(%rip), %zmm4
-	vfmadd213ps	%zmm4, %zmm6, %zmm9
-	vfmadd213ps	%zmm4, %zmm6, %zmm9
-	vscalefps	%zmm7, %zmm9, %zmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vcmpltps	%zmm7, %zmm5, %k1
-	vblendmps	%zmm6, %zmm4, %zmm5 {%k1}
-	vaddps	%zmm4, %zmm6, %zmm6
-	vdivps	%zmm6, %zmm5, %zmm5
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB20_8
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm5, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB20_12
-.LBB20_21:
-	testb	%r8b, %r8b
-	jne	.LBB20_22
-.LBB20_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB20_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB20_9
-	vmovntps	%zmm5, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB20_12
-.LBB20_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB20_9:
-	vmovups	%zmm5, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB20_23
-.LBB20_12:
-	vbroadcastss	.LCPI20_0(%rip), %zmm5
-	vbroadcastss	.LCPI20_3(%rip), %zmm6
-	vbroadcastss	.LCPI20_4(%rip), %zmm7
-	vbroadcastss	.LCPI20_5(%rip), %zmm8
-	vbroadcastss	.LCPI20_7(%rip), %zmm9
-	vbroadcastss	.LCPI20_8(%rip), %zmm10
-	vbroadcastss	.LCPI20_10(%rip), %zmm11
+	vbroadcastss	.LCPI20_10(%rip), %zmm10
+	vbroadcastss	.LCPI20_11(%rip), %zmm11
 	vxorps	%xmm12, %xmm12, %xmm12
-	movl	$-1, %esi
-	jmp	.LBB20_13
+	jmp	.LBB20_7
 	.p2align	4
-.LBB20_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm13, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB20_21
-.LBB20_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB20_15
-	vmovups	(%r11), %zmm13
-	jmp	.LBB20_16
+.LBB20_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB20_19
+.LBB20_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB20_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm13 {%k1} {z}
+	vmovups	%zmm13, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB20_10
 	.p2align	4
+.LBB20_8:
+	movq	%rbx, %r12
+.LBB20_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB20_16
+	xorl	%ebp, %ebp
+	jmp	.LBB20_12
+	.p2align	4
+.LBB20_14:
+	vmovups	%zmm13, (%r12,%rbp,4)
 .LBB20_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm13 {%k1} {z}
-.LBB20_16:
-	vorps	%zmm5, %zmm13, %zmm14
-	vmaxps	%zmm14, %zmm0, %zmm14
-	vmovaps	%zmm1, %zmm15
-	vfmsub231ps	%zmm6, %zmm14, %zmm15
-	vaddps	%zmm1, %zmm15, %zmm15
-	vfmadd231ps	%zmm7, %zmm15, %zmm14
-	vfmadd231ps	%zmm8, %zmm15, %zmm14
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB20_16
+.LBB20_12:
+	vmovups	(%r14,%rbp,4), %zmm13
+	vorps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vmovaps	%zmm2, %zmm15
+	vfmsub231ps	%zmm3, %zmm14, %zmm15
+	vaddps	%zmm2, %zmm15, %zmm15
+	vfmadd231ps	%zmm4, %zmm15, %zmm14
+	vfmadd231ps	%zmm5, %zmm15, %zmm14
 	vmulps	%zmm14, %zmm14, %zmm16
-	vmovaps	%zmm2, %zmm17
-	vfmadd213ps	%zmm9, %zmm14, %zmm17
-	vfmadd231ps	%zmm10, %zmm16, %zmm17
-	vmovaps	%zmm3, %zmm18
-	vfmadd213ps	%zmm11, %zmm14, %zmm18
+	vmovaps	%zmm6, %zmm17
+	vfmadd213ps	%zmm7, %zmm14, %zmm17
+	vfmadd231ps	%zmm8, %zmm16, %zmm17
+	vmovaps	%zmm9, %zmm18
+	vfmadd213ps	%zmm10, %zmm14, %zmm18
 	vfmadd231ps	%zmm17, %zmm16, %zmm18
-	vfmadd213ps	%zmm4, %zmm14, %zmm18
-	vfmadd213ps	%zmm4, %zmm14, %zmm18
+	vfmadd213ps	%zmm11, %zmm14, %zmm18
+	vfmadd213ps	%zmm11, %zmm14, %zmm18
 	vscalefps	%zmm15, %zmm18, %zmm14
 	vcmpltps	%zmm12, %zmm13, %k1
-	vblendmps	%zmm14, %zmm4, %zmm13 {%k1}
-	vaddps	%zmm4, %zmm14, %zmm14
+	vblendmps	%zmm14, %zmm11, %zmm13 {%k1}
+	vaddps	%zmm11, %zmm14, %zmm14
 	vdivps	%zmm14, %zmm13, %zmm13
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB20_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB20_19
-	vmovntps	%zmm13, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB20_13
-	jmp	.LBB20_22
+	testb	%dil, %dil
+	je	.LBB20_14
+	vmovntps	%zmm13, (%r12,%rbp,4)
+	jmp	.LBB20_15
 	.p2align	4
+.LBB20_16:
+	testq	%r11, %r11
+	jle	.LBB20_18
+	vmovups	(%r8), %zmm13
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm13, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB20_18
 .LBB20_19:
-	vmovups	%zmm13, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB20_13
-	jmp	.LBB20_23
+	testb	%dil, %dil
+	je	.LBB20_21
+	sfence
+.LBB20_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end20:
 	.size	nt_f32_sigmoid__avx512, .Lfunc_end20-nt_f32_sigmoid__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI21_0:
-	.long	0x7fffffff
+	.long	2147483647
 .LCPI21_1:
 	.long	0x41200000
 .LCPI21_2:
@@ -9577,186 +9550,159 @@ nt_f32_sigmoid__avx512:
 	.p2align	4
 	.type	nt_f32_tanh__avx512,@function
 nt_f32_tanh__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB21_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB21_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB21_25
+	je	.LBB21_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB21_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB21_4
-.LBB21_24:
+	jg	.LBB21_6
+	jmp	.LBB21_19
+.LBB21_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB21_25:
+.LBB21_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB21_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB21_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB21_5
-	vmovups	(%r9), %zmm4
-	jmp	.LBB21_7
-.LBB21_5:
+	jle	.LBB21_19
+.LBB21_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB21_7:
-	vandps	.LCPI21_0(%rip){1to16}, %zmm4, %zmm1
-	vbroadcastss	.LCPI21_1(%rip), %zmm0
-	vminps	%zmm1, %zmm0, %zmm1
-	vaddps	%zmm1, %zmm1, %zmm5
-	vbroadcastss	.LCPI21_2(%rip), %zmm1
-	vbroadcastss	.LCPI21_3(%rip), %zmm6
-	vfmsub213ps	%zmm1, %zmm5, %zmm6
-	vaddps	%zmm1, %zmm6, %zmm2
-	vfmadd231ps	.LCPI21_4(%rip){1to16}, %zmm2, %zmm5
-	vfmadd231ps	.LCPI21_5(%rip){1to16}, %zmm2, %zmm5
-	vbroadcastss	.LCPI21_6(%rip), %zmm2
+	vbroadcastss	.LCPI21_0(%rip), %zmm0
+	vbroadcastss	.LCPI21_1(%rip), %zmm1
+	vbroadcastss	.LCPI21_2(%rip), %zmm2
+	vbroadcastss	.LCPI21_3(%rip), %zmm3
+	vbroadcastss	.LCPI21_4(%rip), %zmm4
+	vbroadcastss	.LCPI21_5(%rip), %zmm5
+	vbroadcastss	.LCPI21_6(%rip), %zmm6
 	vbroadcastss	.LCPI21_7(%rip), %zmm7
-	vmulps	%zmm5, %zmm5, %zmm8
-	vfmadd231ps	%zmm2, %zmm5, %zmm7
-	vfmadd231ps	.LCPI21_8(%rip){1to16}, %zmm8, %zmm7
-	vbroadcastss	.LCPI21_9(%rip), %zmm3
-	vbroadcastss	.LCPI21_10(%rip), %zmm9
-	vfmadd231ps	%zmm3, %zmm5, %zmm9
-	vfmadd231ps	%zmm7, %zmm8, %zmm9
-	vfmadd213ps	%zmm5, %zmm8, %zmm9
-	vpslld	$23, %zmm6, %zmm5
-	vaddps	.LCPI21_11(%rip){1to16}, %zmm5, %zmm6
-	vfmadd231ps	%zmm9, %zmm5, %zmm6
-	vaddps	.LCPI21_12(%rip){1to16}, %zmm6, %zmm5
-	vdivps	%zmm5, %zmm6, %zmm5
-	vpternlogd	$248, .LCPI21_13(%rip){1to16}, %zmm4, %zmm5
-	cmpq	$16, %rdi
-	jge	.LBB21_8
-	movl	$-1, %r9d
-	shlxl	%edi, %r9d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	%zmm5, (%rcx,%rsi,4) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB21_12
-.LBB21_21:
-	testb	%r8b, %r8b
-	jne	.LBB21_22
-.LBB21_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB21_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB21_9
-	vmovntdq	%zmm5, (%rcx,%rsi,4)
-	cmpq	%rdx, %rdi
-	jl	.LBB21_12
-.LBB21_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB21_9:
-	vmovdqu64	%zmm5, (%rcx,%rsi,4)
-	cmpq	%rdx, %rdi
-	jge	.LBB21_23
-.LBB21_12:
-	vbroadcastss	.LCPI21_0(%rip), %zmm4
-	vbroadcastss	.LCPI21_3(%rip), %zmm5
-	vbroadcastss	.LCPI21_4(%rip), %zmm6
-	vbroadcastss	.LCPI21_5(%rip), %zmm7
-	vbroadcastss	.LCPI21_7(%rip), %zmm8
-	vbroadcastss	.LCPI21_8(%rip), %zmm9
+	vbroadcastss	.LCPI21_8(%rip), %zmm8
+	vbroadcastss	.LCPI21_9(%rip), %zmm9
 	vbroadcastss	.LCPI21_10(%rip), %zmm10
 	vbroadcastss	.LCPI21_11(%rip), %zmm11
 	vbroadcastss	.LCPI21_12(%rip), %zmm12
 	vpbroadcastd	.LCPI21_13(%rip), %zmm13
-	movl	$-1, %esi
-	jmp	.LBB21_13
+	jmp	.LBB21_7
 	.p2align	4
-.LBB21_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm15, (%rcx,%rdi,4) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB21_21
-.LBB21_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB21_15
-	vmovups	(%r11), %zmm14
-	jmp	.LBB21_16
+.LBB21_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB21_19
+.LBB21_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB21_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm14 {%k1} {z}
+	vmovups	%zmm14, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB21_10
 	.p2align	4
+.LBB21_8:
+	movq	%rbx, %r12
+.LBB21_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB21_16
+	xorl	%ebp, %ebp
+	jmp	.LBB21_12
+	.p2align	4
+.LBB21_14:
+	vmovdqu64	%zmm14, (%r12,%rbp,4)
 .LBB21_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm14 {%k1} {z}
-.LBB21_16:
-	vandps	%zmm4, %zmm14, %zmm15
-	vminps	%zmm15, %zmm0, %zmm15
-	vaddps	%zmm15, %zmm15, %zmm15
-	vmovaps	%zmm1, %zmm16
-	vfmsub231ps	%zmm5, %zmm15, %zmm16
-	vaddps	%zmm1, %zmm16, %zmm17
-	vfmadd231ps	%zmm6, %zmm17, %zmm15
-	vfmadd231ps	%zmm7, %zmm17, %zmm15
-	vmulps	%zmm15, %zmm15, %zmm17
-	vmovaps	%zmm2, %zmm18
-	vfmadd213ps	%zmm8, %zmm15, %zmm18
-	vfmadd231ps	%zmm9, %zmm17, %zmm18
-	vmovaps	%zmm3, %zmm19
-	vfmadd213ps	%zmm10, %zmm15, %zmm19
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB21_16
+.LBB21_12:
+	vmovups	(%r14,%rbp,4), %zmm15
+	vandps	%zmm0, %zmm15, %zmm14
+	vminps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm14, %zmm14, %zmm14
+	vmovaps	%zmm2, %zmm16
+	vfmsub231ps	%zmm3, %zmm14, %zmm16
+	vaddps	%zmm2, %zmm16, %zmm17
+	vfmadd231ps	%zmm4, %zmm17, %zmm14
+	vfmadd231ps	%zmm5, %zmm17, %zmm14
+	vmulps	%zmm14, %zmm14, %zmm17
+	vmovaps	%zmm6, %zmm18
+	vfmadd213ps	%zmm7, %zmm14, %zmm18
+	vfmadd231ps	%zmm8, %zmm17, %zmm18
+	vmovaps	%zmm9, %zmm19
+	vfmadd213ps	%zmm10, %zmm14, %zmm19
 	vfmadd231ps	%zmm18, %zmm17, %zmm19
-	vfmadd213ps	%zmm15, %zmm17, %zmm19
-	vpslld	$23, %zmm16, %zmm15
-	vaddps	%zmm11, %zmm15, %zmm16
-	vfmadd231ps	%zmm19, %zmm15, %zmm16
-	vaddps	%zmm12, %zmm16, %zmm15
-	vdivps	%zmm15, %zmm16, %zmm15
-	vpternlogd	$248, %zmm13, %zmm14, %zmm15
-	cmpq	$16, %r10
-	jl	.LBB21_20
-	addq	%rdi, %r9
-	testb	%r8b, %r8b
-	je	.LBB21_19
-	vmovntdq	%zmm15, (%rcx,%rdi,4)
-	movq	%r9, %rdi
-	cmpq	%rdx, %r9
-	jl	.LBB21_13
-	jmp	.LBB21_22
+	vfmadd213ps	%zmm14, %zmm17, %zmm19
+	vpslld	$23, %zmm16, %zmm14
+	vaddps	%zmm11, %zmm14, %zmm16
+	vfmadd231ps	%zmm19, %zmm14, %zmm16
+	vaddps	%zmm12, %zmm16, %zmm14
+	vdivps	%zmm14, %zmm16, %zmm14
+	vpternlogd	$248, %zmm13, %zmm15, %zmm14
+	testb	%dil, %dil
+	je	.LBB21_14
+	vmovntdq	%zmm14, (%r12,%rbp,4)
+	jmp	.LBB21_15
 	.p2align	4
+.LBB21_16:
+	testq	%r11, %r11
+	jle	.LBB21_18
+	vmovups	(%r8), %zmm14
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm14, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB21_18
 .LBB21_19:
-	vmovdqu64	%zmm15, (%rcx,%rdi,4)
-	movq	%r9, %rdi
-	cmpq	%rdx, %r9
-	jl	.LBB21_13
-	jmp	.LBB21_23
+	testb	%dil, %dil
+	je	.LBB21_21
+	sfence
+.LBB21_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end21:
 	.size	nt_f32_tanh__avx512, .Lfunc_end21-nt_f32_tanh__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -9812,231 +9758,186 @@ nt_f32_tanh__avx512:
 	.p2align	4
 	.type	nt_f32_gelu__avx512,@function
 nt_f32_gelu__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB22_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB22_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB22_25
+	je	.LBB22_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB22_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB22_4
-.LBB22_24:
+	jg	.LBB22_6
+	jmp	.LBB22_19
+.LBB22_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB22_25:
+.LBB22_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB22_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB22_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB22_5
-	vmovups	(%r9), %zmm9
-	jmp	.LBB22_7
-.LBB22_5:
+	jle	.LBB22_19
+.LBB22_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI22_0(%rip), %zmm0
+	vbroadcastss	.LCPI22_1(%rip), %zmm1
+	vbroadcastss	.LCPI22_2(%rip), %zmm2
+	vbroadcastss	.LCPI22_3(%rip), %zmm3
+	vbroadcastss	.LCPI22_4(%rip), %zmm4
+	vbroadcastss	.LCPI22_5(%rip), %zmm5
+	vbroadcastss	.LCPI22_6(%rip), %zmm6
+	vbroadcastss	.LCPI22_7(%rip), %zmm7
+	vbroadcastss	.LCPI22_8(%rip), %zmm8
+	vbroadcastss	.LCPI22_9(%rip), %zmm9
+	vbroadcastss	.LCPI22_10(%rip), %zmm10
+	vbroadcastss	.LCPI22_11(%rip), %zmm11
+	vbroadcastss	.LCPI22_12(%rip), %zmm12
+	vbroadcastss	.LCPI22_13(%rip), %zmm13
+	vbroadcastss	.LCPI22_14(%rip), %zmm14
+	vbroadcastss	.LCPI22_15(%rip), %zmm15
+	vbroadcastss	.LCPI22_16(%rip), %zmm16
+	vbroadcastss	.LCPI22_17(%rip), %zmm17
+	vbroadcastss	.LCPI22_18(%rip), %zmm18
+	vbroadcastss	.LCPI22_19(%rip), %zmm19
+	vbroadcastss	.LCPI22_20(%rip), %zmm20
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm9 {%k1} {z}
-.LBB22_7:
-	vandps	.LCPI22_0(%rip){1to16}, %zmm9, %zmm1
-	vbroadcastss	.LCPI22_1(%rip), %zmm0
-	vminps	%zmm1, %zmm0, %zmm7
-	vmulps	.LCPI22_2(%rip){1to16}, %zmm7, %zmm8
-	vmulps	%zmm8, %zmm7, %zmm10
-	vfmsub213ps	%zmm10, %zmm7, %zmm8
-	vbroadcastss	.LCPI22_3(%rip), %zmm1
-	vbroadcastss	.LCPI22_4(%rip), %zmm2
-	vfmsub213ps	%zmm1, %zmm10, %zmm2
-	vaddps	%zmm1, %zmm2, %zmm11
-	vfmadd231ps	.LCPI22_5(%rip){1to16}, %zmm11, %zmm10
-	vfmadd231ps	.LCPI22_6(%rip){1to16}, %zmm11, %zmm8
-	vbroadcastss	.LCPI22_7(%rip), %zmm2
-	vbroadcastss	.LCPI22_8(%rip), %zmm4
-	vmulps	%zmm7, %zmm7, %zmm12
-	vfmadd231ps	%zmm2, %zmm7, %zmm4
-	vbroadcastss	.LCPI22_9(%rip), %zmm3
-	vbroadcastss	.LCPI22_10(%rip), %zmm5
-	vfmadd231ps	%zmm3, %zmm7, %zmm5
-	vfmadd231ps	%zmm4, %zmm12, %zmm5
-	vmulps	.LCPI22_11(%rip){1to16}, %zmm7, %zmm13
-	vbroadcastss	.LCPI22_12(%rip), %zmm4
-	vfmadd231ps	%zmm5, %zmm12, %zmm13
-	vbroadcastss	.LCPI22_13(%rip), %zmm6
-	vfmadd231ps	%zmm4, %zmm7, %zmm6
-	vbroadcastss	.LCPI22_14(%rip), %zmm5
-	vbroadcastss	.LCPI22_15(%rip), %zmm14
-	vfmadd231ps	%zmm5, %zmm7, %zmm14
-	vfmadd231ps	%zmm6, %zmm12, %zmm14
-	vbroadcastss	.LCPI22_16(%rip), %zmm6
-	vfmadd213ps	.LCPI22_17(%rip){1to16}, %zmm6, %zmm7
-	vfmadd231ps	%zmm14, %zmm12, %zmm7
-	vdivps	%zmm7, %zmm13, %zmm12
-	vaddps	%zmm8, %zmm10, %zmm10
-	vbroadcastss	.LCPI22_18(%rip), %zmm7
-	vbroadcastss	.LCPI22_19(%rip), %zmm13
-	vmulps	%zmm10, %zmm10, %zmm14
-	vfmadd231ps	%zmm7, %zmm10, %zmm13
-	vfmadd231ps	.LCPI22_20(%rip){1to16}, %zmm14, %zmm13
-	vbroadcastss	.LCPI22_21(%rip), %zmm8
-	vbroadcastss	.LCPI22_22(%rip), %zmm15
-	vfmadd231ps	%zmm8, %zmm10, %zmm15
-	vfmadd231ps	%zmm13, %zmm14, %zmm15
-	vfmadd213ps	%zmm10, %zmm14, %zmm15
-	vfmadd132ps	%zmm12, %zmm12, %zmm15
-	vscalefps	%zmm11, %zmm15, %zmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vmaxps	%zmm9, %zmm11, %zmm9
-	vsubps	%zmm10, %zmm9, %zmm9
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB22_8
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm9, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB22_12
-.LBB22_21:
-	testb	%r8b, %r8b
-	jne	.LBB22_22
-.LBB22_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB22_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB22_9
-	vmovntps	%zmm9, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB22_12
-.LBB22_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB22_9:
-	vmovups	%zmm9, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB22_23
-.LBB22_12:
-	vbroadcastss	.LCPI22_0(%rip), %zmm9
-	vbroadcastss	.LCPI22_2(%rip), %zmm10
-	vbroadcastss	.LCPI22_4(%rip), %zmm11
-	vbroadcastss	.LCPI22_5(%rip), %zmm12
-	vbroadcastss	.LCPI22_6(%rip), %zmm13
-	vbroadcastss	.LCPI22_8(%rip), %zmm14
-	vbroadcastss	.LCPI22_10(%rip), %zmm15
-	vbroadcastss	.LCPI22_11(%rip), %zmm16
-	vbroadcastss	.LCPI22_13(%rip), %zmm17
-	vbroadcastss	.LCPI22_15(%rip), %zmm18
-	vbroadcastss	.LCPI22_17(%rip), %zmm19
-	vbroadcastss	.LCPI22_19(%rip), %zmm20
-	vbroadcastss	.LCPI22_20(%rip), %zmm21
+	vbroadcastss	.LCPI22_21(%rip), %zmm21
 	vbroadcastss	.LCPI22_22(%rip), %zmm22
 	vxorps	%xmm23, %xmm23, %xmm23
-	movl	$-1, %esi
-	jmp	.LBB22_13
+	jmp	.LBB22_7
 	.p2align	4
-.LBB22_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm24, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB22_21
-.LBB22_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB22_15
-	vmovups	(%r11), %zmm24
-	jmp	.LBB22_16
+.LBB22_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB22_19
+.LBB22_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB22_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm24 {%k1} {z}
+	vmovups	%zmm24, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB22_10
 	.p2align	4
+.LBB22_8:
+	movq	%rbx, %r12
+.LBB22_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB22_16
+	xorl	%ebp, %ebp
+	jmp	.LBB22_12
+	.p2align	4
+.LBB22_14:
+	vmovups	%zmm24, (%r12,%rbp,4)
 .LBB22_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm24 {%k1} {z}
-.LBB22_16:
-	vandps	%zmm9, %zmm24, %zmm25
-	vminps	%zmm25, %zmm0, %zmm25
-	vmulps	%zmm10, %zmm25, %zmm26
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB22_16
+.LBB22_12:
+	vmovups	(%r14,%rbp,4), %zmm24
+	vandps	%zmm0, %zmm24, %zmm25
+	vminps	%zmm25, %zmm1, %zmm25
+	vmulps	%zmm2, %zmm25, %zmm26
 	vmulps	%zmm26, %zmm25, %zmm27
 	vfmsub213ps	%zmm27, %zmm25, %zmm26
-	vmovaps	%zmm1, %zmm28
-	vfmsub231ps	%zmm11, %zmm27, %zmm28
-	vaddps	%zmm1, %zmm28, %zmm28
-	vfmadd231ps	%zmm12, %zmm28, %zmm27
-	vfmadd231ps	%zmm13, %zmm28, %zmm26
-	vaddps	%zmm26, %zmm27, %zmm26
-	vmulps	%zmm25, %zmm25, %zmm27
-	vmovaps	%zmm2, %zmm29
-	vfmadd213ps	%zmm14, %zmm25, %zmm29
-	vmovaps	%zmm3, %zmm30
-	vfmadd213ps	%zmm15, %zmm25, %zmm30
-	vfmadd231ps	%zmm29, %zmm27, %zmm30
-	vmulps	%zmm16, %zmm25, %zmm29
-	vfmadd231ps	%zmm30, %zmm27, %zmm29
-	vmovaps	%zmm4, %zmm30
-	vfmadd213ps	%zmm17, %zmm25, %zmm30
-	vmovaps	%zmm5, %zmm31
-	vfmadd213ps	%zmm18, %zmm25, %zmm31
-	vfmadd231ps	%zmm30, %zmm27, %zmm31
-	vfmadd213ps	%zmm19, %zmm6, %zmm25
-	vfmadd231ps	%zmm31, %zmm27, %zmm25
-	vdivps	%zmm25, %zmm29, %zmm25
-	vmulps	%zmm26, %zmm26, %zmm27
+	vmulps	%zmm25, %zmm25, %zmm28
 	vmovaps	%zmm7, %zmm29
-	vfmadd213ps	%zmm20, %zmm26, %zmm29
-	vfmadd231ps	%zmm21, %zmm27, %zmm29
-	vmovaps	%zmm8, %zmm30
-	vfmadd213ps	%zmm22, %zmm26, %zmm30
-	vfmadd231ps	%zmm29, %zmm27, %zmm30
-	vfmadd213ps	%zmm26, %zmm27, %zmm30
-	vfmadd132ps	%zmm25, %zmm25, %zmm30
-	vscalefps	%zmm28, %zmm30, %zmm25
+	vfmadd213ps	%zmm8, %zmm25, %zmm29
+	vmovaps	%zmm9, %zmm30
+	vfmadd213ps	%zmm10, %zmm25, %zmm30
+	vfmadd231ps	%zmm29, %zmm28, %zmm30
+	vmulps	%zmm11, %zmm25, %zmm29
+	vfmadd231ps	%zmm30, %zmm28, %zmm29
+	vmovaps	%zmm12, %zmm30
+	vfmadd213ps	%zmm13, %zmm25, %zmm30
+	vmovaps	%zmm14, %zmm31
+	vfmadd213ps	%zmm15, %zmm25, %zmm31
+	vfmadd231ps	%zmm30, %zmm28, %zmm31
+	vmovaps	%zmm3, %zmm30
+	vfmsub231ps	%zmm4, %zmm27, %zmm30
+	vaddps	%zmm3, %zmm30, %zmm30
+	vfmadd231ps	%zmm5, %zmm30, %zmm27
+	vfmadd231ps	%zmm6, %zmm30, %zmm26
+	vfmadd213ps	%zmm17, %zmm16, %zmm25
+	vfmadd231ps	%zmm31, %zmm28, %zmm25
+	vdivps	%zmm25, %zmm29, %zmm25
+	vaddps	%zmm26, %zmm27, %zmm26
+	vmulps	%zmm26, %zmm26, %zmm27
+	vmovaps	%zmm18, %zmm28
+	vfmadd213ps	%zmm19, %zmm26, %zmm28
+	vfmadd231ps	%zmm20, %zmm27, %zmm28
+	vmovaps	%zmm21, %zmm29
+	vfmadd213ps	%zmm22, %zmm26, %zmm29
+	vfmadd231ps	%zmm28, %zmm27, %zmm29
+	vfmadd213ps	%zmm26, %zmm27, %zmm29
+	vfmadd132ps	%zmm25, %zmm25, %zmm29
+	vscalefps	%zmm30, %zmm29, %zmm25
 	vmaxps	%zmm24, %zmm23, %zmm24
 	vsubps	%zmm25, %zmm24, %zmm24
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB22_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB22_19
-	vmovntps	%zmm24, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB22_13
-	jmp	.LBB22_22
+	testb	%dil, %dil
+	je	.LBB22_14
+	vmovntps	%zmm24, (%r12,%rbp,4)
+	jmp	.LBB22_15
 	.p2align	4
+.LBB22_16:
+	testq	%r11, %r11
+	jle	.LBB22_18
+	vmovups	(%r8), %zmm24
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm24, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB22_18
 .LBB22_19:
-	vmovups	%zmm24, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB22_13
-	jmp	.LBB22_23
+	testb	%dil, %dil
+	je	.LBB22_21
+	sfence
+.LBB22_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end22:
 	.size	nt_f32_gelu__avx512, .Lfunc_end22-nt_f32_gelu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -10074,198 +9975,165 @@ nt_f32_gelu__avx512:
 	.p2align	4
 	.type	nt_f32_gelu_tanh__avx512,@function
 nt_f32_gelu_tanh__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB23_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB23_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB23_25
+	je	.LBB23_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB23_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB23_4
-.LBB23_24:
+	jg	.LBB23_6
+	jmp	.LBB23_19
+.LBB23_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB23_25:
+.LBB23_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB23_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB23_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB23_5
-	vmovups	(%r9), %zmm8
-	jmp	.LBB23_7
-.LBB23_5:
+	jle	.LBB23_19
+.LBB23_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI23_0(%rip), %zmm0
+	vbroadcastss	.LCPI23_1(%rip), %zmm1
+	vbroadcastss	.LCPI23_2(%rip), %zmm2
+	vbroadcastss	.LCPI23_3(%rip), %zmm3
+	vbroadcastss	.LCPI23_4(%rip), %zmm4
+	vbroadcastss	.LCPI23_5(%rip), %zmm5
+	vbroadcastss	.LCPI23_6(%rip), %zmm6
+	vbroadcastss	.LCPI23_7(%rip), %zmm7
+	vbroadcastss	.LCPI23_8(%rip), %zmm8
+	vbroadcastss	.LCPI23_9(%rip), %zmm9
+	vbroadcastss	.LCPI23_10(%rip), %zmm10
+	vbroadcastss	.LCPI23_11(%rip), %zmm11
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm8 {%k1} {z}
-.LBB23_7:
-	vandps	.LCPI23_0(%rip){1to16}, %zmm8, %zmm1
-	vbroadcastss	.LCPI23_1(%rip), %zmm0
-	vminps	%zmm1, %zmm0, %zmm9
-	vmulps	%zmm9, %zmm9, %zmm3
-	vbroadcastss	.LCPI23_2(%rip), %zmm1
-	vfmadd213ps	.LCPI23_3(%rip){1to16}, %zmm1, %zmm3
-	vbroadcastss	.LCPI23_4(%rip), %zmm2
-	vmovaps	%zmm9, %zmm10
-	vfmadd213ps	%zmm2, %zmm3, %zmm10
-	vsubps	%zmm10, %zmm2, %zmm7
-	vfmadd231ps	%zmm3, %zmm9, %zmm7
-	vbroadcastss	.LCPI23_5(%rip), %zmm3
-	vmulps	%zmm7, %zmm7, %zmm6
-	vbroadcastss	.LCPI23_6(%rip), %zmm5
-	vfmadd231ps	%zmm3, %zmm7, %zmm5
-	vbroadcastss	.LCPI23_7(%rip), %zmm4
-	vbroadcastss	.LCPI23_8(%rip), %zmm11
-	vfmadd231ps	%zmm4, %zmm7, %zmm11
-	vfmadd231ps	%zmm5, %zmm6, %zmm11
-	vbroadcastss	.LCPI23_9(%rip), %zmm5
-	vbroadcastss	.LCPI23_10(%rip), %zmm12
-	vfmadd231ps	%zmm5, %zmm7, %zmm12
-	vfmadd231ps	%zmm11, %zmm6, %zmm12
-	vbroadcastss	.LCPI23_11(%rip), %zmm6
-	vfmadd213ps	%zmm6, %zmm7, %zmm12
-	vbroadcastss	.LCPI23_12(%rip), %zmm7
-	vmaxps	%zmm10, %zmm7, %zmm11
-	vpslld	$23, %zmm11, %zmm11
-	vfmadd213ps	%zmm6, %zmm12, %zmm11
-	vmulps	%zmm12, %zmm9, %zmm9
-	vdivps	%zmm11, %zmm9, %zmm9
-	vxorps	%xmm11, %xmm11, %xmm11
-	vmaxps	%zmm8, %zmm11, %zmm8
-	vaddps	.LCPI23_13(%rip){1to16}, %zmm10, %zmm10
-	vscalefps	%zmm10, %zmm9, %zmm9
-	vsubps	%zmm9, %zmm8, %zmm8
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB23_8
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm8, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB23_12
-.LBB23_21:
-	testb	%r8b, %r8b
-	jne	.LBB23_22
-.LBB23_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB23_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB23_9
-	vmovntps	%zmm8, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB23_12
-.LBB23_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB23_9:
-	vmovups	%zmm8, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB23_23
-.LBB23_12:
-	vbroadcastss	.LCPI23_0(%rip), %zmm8
-	vbroadcastss	.LCPI23_3(%rip), %zmm9
-	vbroadcastss	.LCPI23_6(%rip), %zmm10
-	vbroadcastss	.LCPI23_8(%rip), %zmm11
-	vbroadcastss	.LCPI23_10(%rip), %zmm12
+	vbroadcastss	.LCPI23_12(%rip), %zmm12
 	vxorps	%xmm13, %xmm13, %xmm13
 	vbroadcastss	.LCPI23_13(%rip), %zmm14
-	movl	$-1, %esi
-	jmp	.LBB23_13
+	jmp	.LBB23_7
 	.p2align	4
-.LBB23_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm15, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB23_21
-.LBB23_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB23_15
-	vmovups	(%r11), %zmm15
-	jmp	.LBB23_16
+.LBB23_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB23_19
+.LBB23_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB23_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm15 {%k1} {z}
+	vmovups	%zmm15, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB23_10
 	.p2align	4
+.LBB23_8:
+	movq	%rbx, %r12
+.LBB23_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB23_16
+	xorl	%ebp, %ebp
+	jmp	.LBB23_12
+	.p2align	4
+.LBB23_14:
+	vmovups	%zmm15, (%r12,%rbp,4)
 .LBB23_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm15 {%k1} {z}
-.LBB23_16:
-	vandps	%zmm8, %zmm15, %zmm16
-	vminps	%zmm16, %zmm0, %zmm16
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB23_16
+.LBB23_12:
+	vmovups	(%r14,%rbp,4), %zmm15
+	vandps	%zmm0, %zmm15, %zmm16
+	vminps	%zmm16, %zmm1, %zmm16
 	vmulps	%zmm16, %zmm16, %zmm17
-	vfmadd213ps	%zmm9, %zmm1, %zmm17
+	vfmadd213ps	%zmm3, %zmm2, %zmm17
 	vmovaps	%zmm16, %zmm18
-	vfmadd213ps	%zmm2, %zmm17, %zmm18
-	vsubps	%zmm18, %zmm2, %zmm19
+	vfmadd213ps	%zmm4, %zmm17, %zmm18
+	vsubps	%zmm18, %zmm4, %zmm19
 	vfmadd231ps	%zmm17, %zmm16, %zmm19
 	vmulps	%zmm19, %zmm19, %zmm17
-	vmovaps	%zmm3, %zmm20
-	vfmadd213ps	%zmm10, %zmm19, %zmm20
-	vmovaps	%zmm4, %zmm21
-	vfmadd213ps	%zmm11, %zmm19, %zmm21
-	vfmadd231ps	%zmm20, %zmm17, %zmm21
 	vmovaps	%zmm5, %zmm20
-	vfmadd213ps	%zmm12, %zmm19, %zmm20
-	vfmadd231ps	%zmm21, %zmm17, %zmm20
 	vfmadd213ps	%zmm6, %zmm19, %zmm20
-	vmaxps	%zmm18, %zmm7, %zmm17
+	vmovaps	%zmm7, %zmm21
+	vfmadd213ps	%zmm8, %zmm19, %zmm21
+	vfmadd231ps	%zmm20, %zmm17, %zmm21
+	vmovaps	%zmm9, %zmm20
+	vfmadd213ps	%zmm10, %zmm19, %zmm20
+	vfmadd231ps	%zmm21, %zmm17, %zmm20
+	vfmadd213ps	%zmm11, %zmm19, %zmm20
+	vmaxps	%zmm18, %zmm12, %zmm17
 	vpslld	$23, %zmm17, %zmm17
-	vfmadd213ps	%zmm6, %zmm20, %zmm17
+	vfmadd213ps	%zmm11, %zmm20, %zmm17
 	vmulps	%zmm20, %zmm16, %zmm16
 	vdivps	%zmm17, %zmm16, %zmm16
 	vmaxps	%zmm15, %zmm13, %zmm15
 	vaddps	%zmm14, %zmm18, %zmm17
 	vscalefps	%zmm17, %zmm16, %zmm16
 	vsubps	%zmm16, %zmm15, %zmm15
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB23_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB23_19
-	vmovntps	%zmm15, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB23_13
-	jmp	.LBB23_22
+	testb	%dil, %dil
+	je	.LBB23_14
+	vmovntps	%zmm15, (%r12,%rbp,4)
+	jmp	.LBB23_15
 	.p2align	4
+.LBB23_16:
+	testq	%r11, %r11
+	jle	.LBB23_18
+	vmovups	(%r8), %zmm15
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm15, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB23_18
 .LBB23_19:
-	vmovups	%zmm15, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB23_13
-	jmp	.LBB23_23
+	testb	%dil, %dil
+	je	.LBB23_21
+	sfence
+.LBB23_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end23:
 	.size	nt_f32_gelu_tanh__avx512, .Lfunc_end23-nt_f32_gelu_tanh__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -10301,191 +10169,161 @@ nt_f32_gelu_tanh__avx512:
 	.p2align	4
 	.type	nt_f32_silu__avx512,@function
 nt_f32_silu__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB24_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB24_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB24_25
+	je	.LBB24_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB24_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB24_4
-.LBB24_24:
+	jg	.LBB24_6
+	jmp	.LBB24_19
+.LBB24_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB24_25:
+.LBB24_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB24_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB24_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB24_5
-	vmovups	(%r9), %zmm5
-	jmp	.LBB24_7
-.LBB24_5:
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm5 {%k1} {z}
-.LBB24_7:
+	jle	.LBB24_19
+.LBB24_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI24_0(%rip), %zmm0
-	vorps	.LCPI24_1(%rip){1to16}, %zmm5, %zmm1
-	vmaxps	%zmm1, %zmm0, %zmm4
-	vbroadcastss	.LCPI24_2(%rip), %zmm1
-	vbroadcastss	.LCPI24_3(%rip), %zmm6
-	vfmsub213ps	%zmm1, %zmm4, %zmm6
-	vaddps	%zmm1, %zmm6, %zmm7
-	vfmadd231ps	.LCPI24_4(%rip){1to16}, %zmm7, %zmm4
-	vfmadd231ps	.LCPI24_5(%rip){1to16}, %zmm7, %zmm4
-	vbroadcastss	.LCPI24_6(%rip), %zmm2
-	vmulps	%zmm4, %zmm4, %zmm8
-	vbroadcastss	.LCPI24_7(%rip), %zmm9
-	vfmadd231ps	%zmm2, %zmm4, %zmm9
-	vfmadd231ps	.LCPI24_8(%rip){1to16}, %zmm8, %zmm9
-	vmaxps	%zmm5, %zmm0, %zmm10
-	vbroadcastss	.LCPI24_9(%rip), %zmm3
-	vbroadcastss	.LCPI24_10(%rip), %zmm11
-	vfmadd231ps	%zmm3, %zmm4, %zmm11
-	vfmadd231ps	%zmm9, %zmm8, %zmm11
-	vfmadd213ps	%zmm4, %zmm8, %zmm11
-	vbroadcastss	.LCPI24_11(%rip), %zmm4
-	vmaxps	%zmm6, %zmm4, %zmm6
-	vpslld	$23, %zmm6, %zmm6
-	vfmadd213ps	%zmm6, %zmm11, %zmm6
-	vaddps	.LCPI24_12(%rip){1to16}, %zmm6, %zmm6
-	vdivps	%zmm6, %zmm10, %zmm6
-	vfmadd213ps	%zmm6, %zmm6, %zmm11
-	vxorps	%xmm8, %xmm8, %xmm8
-	vcmpltps	%zmm8, %zmm5, %k1
-	vscalefps	%zmm7, %zmm11, %zmm6 {%k1}
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB24_8
+	vbroadcastss	.LCPI24_1(%rip), %zmm1
+	vbroadcastss	.LCPI24_2(%rip), %zmm2
+	vbroadcastss	.LCPI24_3(%rip), %zmm3
+	vbroadcastss	.LCPI24_4(%rip), %zmm4
+	vbroadcastss	.LCPI24_5(%rip), %zmm5
+	vbroadcastss	.LCPI24_6(%rip), %zmm6
+	vbroadcastss	.LCPI24_7(%rip), %zmm7
+	vbroadcastss	.LCPI24_8(%rip), %zmm8
+	vbroadcastss	.LCPI24_9(%rip), %zmm9
+	vbroadcastss	.LCPI24_10(%rip), %zmm10
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm6, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB24_12
-.LBB24_21:
-	testb	%r8b, %r8b
-	jne	.LBB24_22
-.LBB24_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB24_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB24_9
-	vmovntps	%zmm6, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB24_12
-.LBB24_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB24_9:
-	vmovups	%zmm6, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB24_23
-.LBB24_12:
-	vbroadcastss	.LCPI24_1(%rip), %zmm5
-	vbroadcastss	.LCPI24_3(%rip), %zmm6
-	vbroadcastss	.LCPI24_4(%rip), %zmm7
-	vbroadcastss	.LCPI24_5(%rip), %zmm8
-	vbroadcastss	.LCPI24_7(%rip), %zmm9
-	vbroadcastss	.LCPI24_8(%rip), %zmm10
-	vbroadcastss	.LCPI24_10(%rip), %zmm11
+	vbroadcastss	.LCPI24_11(%rip), %zmm11
 	vbroadcastss	.LCPI24_12(%rip), %zmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-	movl	$-1, %esi
-	jmp	.LBB24_13
+	jmp	.LBB24_7
 	.p2align	4
-.LBB24_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm15, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB24_21
-.LBB24_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB24_15
-	vmovups	(%r11), %zmm14
-	jmp	.LBB24_16
+.LBB24_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB24_19
+.LBB24_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB24_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm14 {%k1} {z}
+	vmovups	%zmm14, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB24_10
 	.p2align	4
+.LBB24_8:
+	movq	%rbx, %r12
+.LBB24_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB24_16
+	xorl	%ebp, %ebp
+	jmp	.LBB24_12
+	.p2align	4
+.LBB24_14:
+	vmovups	%zmm14, (%r12,%rbp,4)
 .LBB24_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm14 {%k1} {z}
-.LBB24_16:
-	vmaxps	%zmm14, %zmm0, %zmm15
-	vorps	%zmm5, %zmm14, %zmm16
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB24_16
+.LBB24_12:
+	vmovups	(%r14,%rbp,4), %zmm15
+	vmaxps	%zmm15, %zmm0, %zmm14
+	vorps	%zmm1, %zmm15, %zmm16
 	vmaxps	%zmm16, %zmm0, %zmm16
-	vmovaps	%zmm1, %zmm17
-	vfmsub231ps	%zmm6, %zmm16, %zmm17
-	vaddps	%zmm1, %zmm17, %zmm18
-	vfmadd231ps	%zmm7, %zmm18, %zmm16
-	vfmadd231ps	%zmm8, %zmm18, %zmm16
+	vmovaps	%zmm2, %zmm17
+	vfmsub231ps	%zmm3, %zmm16, %zmm17
+	vaddps	%zmm2, %zmm17, %zmm18
+	vfmadd231ps	%zmm4, %zmm18, %zmm16
+	vfmadd231ps	%zmm5, %zmm18, %zmm16
 	vmulps	%zmm16, %zmm16, %zmm19
-	vmovaps	%zmm2, %zmm20
-	vfmadd213ps	%zmm9, %zmm16, %zmm20
-	vfmadd231ps	%zmm10, %zmm19, %zmm20
-	vmovaps	%zmm3, %zmm21
-	vfmadd213ps	%zmm11, %zmm16, %zmm21
+	vmovaps	%zmm6, %zmm20
+	vfmadd213ps	%zmm7, %zmm16, %zmm20
+	vfmadd231ps	%zmm8, %zmm19, %zmm20
+	vmovaps	%zmm9, %zmm21
+	vfmadd213ps	%zmm10, %zmm16, %zmm21
 	vfmadd231ps	%zmm20, %zmm19, %zmm21
 	vfmadd213ps	%zmm16, %zmm19, %zmm21
-	vmaxps	%zmm17, %zmm4, %zmm16
+	vmaxps	%zmm17, %zmm11, %zmm16
 	vpslld	$23, %zmm16, %zmm16
 	vfmadd213ps	%zmm16, %zmm21, %zmm16
 	vaddps	%zmm12, %zmm16, %zmm16
-	vdivps	%zmm16, %zmm15, %zmm15
-	vfmadd213ps	%zmm15, %zmm15, %zmm21
-	vcmpltps	%zmm13, %zmm14, %k1
-	vscalefps	%zmm18, %zmm21, %zmm15 {%k1}
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB24_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB24_19
-	vmovntps	%zmm15, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB24_13
-	jmp	.LBB24_22
+	vdivps	%zmm16, %zmm14, %zmm14
+	vfmadd213ps	%zmm14, %zmm14, %zmm21
+	vcmpltps	%zmm13, %zmm15, %k1
+	vscalefps	%zmm18, %zmm21, %zmm14 {%k1}
+	testb	%dil, %dil
+	je	.LBB24_14
+	vmovntps	%zmm14, (%r12,%rbp,4)
+	jmp	.LBB24_15
 	.p2align	4
+.LBB24_16:
+	testq	%r11, %r11
+	jle	.LBB24_18
+	vmovups	(%r8), %zmm14
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm14, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB24_18
 .LBB24_19:
-	vmovups	%zmm15, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB24_13
-	jmp	.LBB24_23
+	testb	%dil, %dil
+	je	.LBB24_21
+	sfence
+.LBB24_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end24:
 	.size	nt_f32_silu__avx512, .Lfunc_end24-nt_f32_silu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -10537,193 +10375,140 @@ nt_f32_silu__avx512:
 	.p2align	4
 	.type	nt_f32_softplus__avx512,@function
 nt_f32_softplus__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB25_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB25_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB25_25
+	je	.LBB25_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB25_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB25_4
-.LBB25_24:
+	jg	.LBB25_6
+	jmp	.LBB25_19
+.LBB25_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB25_25:
+.LBB25_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB25_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB25_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB25_5
-	vmovups	(%r9), %zmm9
-	jmp	.LBB25_7
-.LBB25_5:
+	jle	.LBB25_19
+.LBB25_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI25_0(%rip), %zmm0
+	vbroadcastss	.LCPI25_1(%rip), %zmm1
+	vbroadcastss	.LCPI25_2(%rip), %zmm2
+	vbroadcastss	.LCPI25_3(%rip), %zmm3
+	vbroadcastss	.LCPI25_4(%rip), %zmm4
+	vbroadcastss	.LCPI25_5(%rip), %zmm5
+	vbroadcastss	.LCPI25_6(%rip), %zmm6
+	vbroadcastss	.LCPI25_7(%rip), %zmm7
+	vbroadcastss	.LCPI25_8(%rip), %zmm8
+	vbroadcastss	.LCPI25_9(%rip), %zmm9
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm9 {%k1} {z}
-.LBB25_7:
-	vorps	.LCPI25_0(%rip){1to16}, %zmm9, %zmm1
-	vbroadcastss	.LCPI25_1(%rip), %zmm0
-	vmaxps	%zmm1, %zmm0, %zmm5
-	vbroadcastss	.LCPI25_2(%rip), %zmm1
-	vbroadcastss	.LCPI25_3(%rip), %zmm2
-	vfmsub213ps	%zmm1, %zmm5, %zmm2
-	vaddps	%zmm1, %zmm2, %zmm6
-	vfmadd231ps	.LCPI25_4(%rip){1to16}, %zmm6, %zmm5
-	vfmadd231ps	.LCPI25_5(%rip){1to16}, %zmm6, %zmm5
-	vbroadcastss	.LCPI25_6(%rip), %zmm2
-	vbroadcastss	.LCPI25_7(%rip), %zmm4
-	vmulps	%zmm5, %zmm5, %zmm7
-	vfmadd231ps	%zmm2, %zmm5, %zmm4
-	vfmadd231ps	.LCPI25_8(%rip){1to16}, %zmm7, %zmm4
-	vbroadcastss	.LCPI25_9(%rip), %zmm3
-	vbroadcastss	.LCPI25_10(%rip), %zmm8
-	vfmadd231ps	%zmm3, %zmm5, %zmm8
-	vfmadd231ps	%zmm4, %zmm7, %zmm8
-	vbroadcastss	.LCPI25_11(%rip), %zmm4
-	vfmadd213ps	%zmm4, %zmm5, %zmm8
-	vfmadd213ps	%zmm4, %zmm5, %zmm8
-	vscalefps	%zmm6, %zmm8, %zmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vbroadcastss	.LCPI25_12(%rip), %zmm5
-	vbroadcastss	.LCPI25_13(%rip), %zmm12
-	vbroadcastss	.LCPI25_14(%rip), %zmm6
-	vbroadcastss	.LCPI25_15(%rip), %zmm13
-	vfmadd231ps	%zmm5, %zmm10, %zmm12
-	vfmadd231ps	%zmm6, %zmm10, %zmm13
-	vbroadcastss	.LCPI25_16(%rip), %zmm7
-	vbroadcastss	.LCPI25_17(%rip), %zmm14
-	vfmadd231ps	%zmm7, %zmm10, %zmm14
-	vbroadcastss	.LCPI25_18(%rip), %zmm8
-	vbroadcastss	.LCPI25_19(%rip), %zmm15
-	vfmadd231ps	%zmm8, %zmm10, %zmm15
-	vmulps	%zmm10, %zmm10, %zmm16
-	vfmadd231ps	.LCPI25_20(%rip){1to16}, %zmm16, %zmm12
-	vfmadd213ps	%zmm13, %zmm16, %zmm12
-	vfmadd231ps	%zmm14, %zmm16, %zmm15
-	vmulps	%zmm16, %zmm16, %zmm13
-	vfmadd213ps	%zmm15, %zmm12, %zmm13
-	vmaxps	%zmm9, %zmm11, %zmm9
-	vfmadd213ps	%zmm10, %zmm16, %zmm13
-	vaddps	%zmm13, %zmm9, %zmm9
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB25_8
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm9, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB25_12
-.LBB25_21:
-	testb	%r8b, %r8b
-	jne	.LBB25_22
-.LBB25_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB25_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB25_9
-	vmovntps	%zmm9, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB25_12
-.LBB25_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB25_9:
-	vmovups	%zmm9, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB25_23
-.LBB25_12:
-	vbroadcastss	.LCPI25_0(%rip), %zmm9
-	vbroadcastss	.LCPI25_3(%rip), %zmm10
-	vbroadcastss	.LCPI25_4(%rip), %zmm11
-	vbroadcastss	.LCPI25_5(%rip), %zmm12
-	vbroadcastss	.LCPI25_7(%rip), %zmm13
-	vbroadcastss	.LCPI25_8(%rip), %zmm14
-	vbroadcastss	.LCPI25_10(%rip), %zmm15
-	vbroadcastss	.LCPI25_13(%rip), %zmm16
-	vbroadcastss	.LCPI25_15(%rip), %zmm17
+	vbroadcastss	.LCPI25_10(%rip), %zmm10
+	vbroadcastss	.LCPI25_11(%rip), %zmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vbroadcastss	.LCPI25_12(%rip), %zmm13
+	vbroadcastss	.LCPI25_13(%rip), %zmm14
+	vbroadcastss	.LCPI25_14(%rip), %zmm15
+	vbroadcastss	.LCPI25_15(%rip), %zmm16
+	vbroadcastss	.LCPI25_16(%rip), %zmm17
 	vbroadcastss	.LCPI25_17(%rip), %zmm18
-	vxorps	%xmm19, %xmm19, %xmm19
+	vbroadcastss	.LCPI25_18(%rip), %zmm19
 	vbroadcastss	.LCPI25_19(%rip), %zmm20
 	vbroadcastss	.LCPI25_20(%rip), %zmm21
-	movl	$-1, %esi
-	jmp	.LBB25_13
+	jmp	.LBB25_7
 	.p2align	4
-.LBB25_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm22, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB25_21
-.LBB25_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB25_15
-	vmovups	(%r11), %zmm22
-	jmp	.LBB25_16
+.LBB25_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB25_19
+.LBB25_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB25_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm22 {%k1} {z}
+	vmovups	%zmm22, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB25_10
 	.p2align	4
+.LBB25_8:
+	movq	%rbx, %r12
+.LBB25_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB25_16
+	xorl	%ebp, %ebp
+	jmp	.LBB25_12
+	.p2align	4
+.LBB25_14:
+	vmovups	%zmm22, (%r12,%rbp,4)
 .LBB25_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm22 {%k1} {z}
-.LBB25_16:
-	vorps	%zmm9, %zmm22, %zmm23
-	vmaxps	%zmm23, %zmm0, %zmm23
-	vmovaps	%zmm1, %zmm24
-	vfmsub231ps	%zmm10, %zmm23, %zmm24
-	vaddps	%zmm1, %zmm24, %zmm24
-	vfmadd231ps	%zmm11, %zmm24, %zmm23
-	vfmadd231ps	%zmm12, %zmm24, %zmm23
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB25_16
+.LBB25_12:
+	vmovups	(%r14,%rbp,4), %zmm22
+	vorps	%zmm0, %zmm22, %zmm23
+	vmaxps	%zmm23, %zmm1, %zmm23
+	vmovaps	%zmm2, %zmm24
+	vfmsub231ps	%zmm3, %zmm23, %zmm24
+	vaddps	%zmm2, %zmm24, %zmm24
+	vfmadd231ps	%zmm4, %zmm24, %zmm23
+	vfmadd231ps	%zmm5, %zmm24, %zmm23
 	vmulps	%zmm23, %zmm23, %zmm25
-	vmovaps	%zmm2, %zmm26
-	vfmadd213ps	%zmm13, %zmm23, %zmm26
-	vfmadd231ps	%zmm14, %zmm25, %zmm26
-	vmovaps	%zmm3, %zmm27
-	vfmadd213ps	%zmm15, %zmm23, %zmm27
+	vmovaps	%zmm6, %zmm26
+	vfmadd213ps	%zmm7, %zmm23, %zmm26
+	vfmadd231ps	%zmm8, %zmm25, %zmm26
+	vmovaps	%zmm9, %zmm27
+	vfmadd213ps	%zmm10, %zmm23, %zmm27
 	vfmadd231ps	%zmm26, %zmm25, %zmm27
-	vfmadd213ps	%zmm4, %zmm23, %zmm27
-	vfmadd213ps	%zmm4, %zmm23, %zmm27
+	vfmadd213ps	%zmm11, %zmm23, %zmm27
+	vfmadd213ps	%zmm11, %zmm23, %zmm27
 	vscalefps	%zmm24, %zmm27, %zmm23
-	vmovaps	%zmm5, %zmm24
-	vfmadd213ps	%zmm16, %zmm23, %zmm24
-	vmovaps	%zmm6, %zmm25
-	vfmadd213ps	%zmm17, %zmm23, %zmm25
-	vmovaps	%zmm7, %zmm26
+	vmovaps	%zmm13, %zmm24
+	vfmadd213ps	%zmm14, %zmm23, %zmm24
+	vmovaps	%zmm15, %zmm25
+	vfmadd213ps	%zmm16, %zmm23, %zmm25
+	vmovaps	%zmm17, %zmm26
 	vfmadd213ps	%zmm18, %zmm23, %zmm26
-	vmovaps	%zmm8, %zmm27
+	vmovaps	%zmm19, %zmm27
 	vfmadd213ps	%zmm20, %zmm23, %zmm27
 	vmulps	%zmm23, %zmm23, %zmm28
 	vfmadd231ps	%zmm21, %zmm28, %zmm24
@@ -10731,25 +10516,38 @@ nt_f32_softplus__avx512:
 	vfmadd231ps	%zmm26, %zmm28, %zmm27
 	vmulps	%zmm28, %zmm28, %zmm25
 	vfmadd213ps	%zmm27, %zmm24, %zmm25
-	vmaxps	%zmm22, %zmm19, %zmm22
+	vmaxps	%zmm22, %zmm12, %zmm22
 	vfmadd213ps	%zmm23, %zmm28, %zmm25
 	vaddps	%zmm25, %zmm22, %zmm22
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB25_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB25_19
-	vmovntps	%zmm22, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB25_13
-	jmp	.LBB25_22
+	testb	%dil, %dil
+	je	.LBB25_14
+	vmovntps	%zmm22, (%r12,%rbp,4)
+	jmp	.LBB25_15
 	.p2align	4
+.LBB25_16:
+	testq	%r11, %r11
+	jle	.LBB25_18
+	vmovups	(%r8), %zmm22
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm22, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB25_18
 .LBB25_19:
-	vmovups	%zmm22, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB25_13
-	jmp	.LBB25_23
+	testb	%dil, %dil
+	je	.LBB25_21
+	sfence
+.LBB25_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end25:
 	.size	nt_f32_softplus__avx512, .Lfunc_end25-nt_f32_softplus__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -10787,208 +10585,170 @@ nt_f32_softplus__avx512:
 	.p2align	4
 	.type	nt_f32_mish__avx512,@function
 nt_f32_mish__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB26_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB26_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB26_25
+	je	.LBB26_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB26_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB26_4
-.LBB26_24:
+	jg	.LBB26_6
+	jmp	.LBB26_19
+.LBB26_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB26_25:
+.LBB26_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB26_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB26_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB26_5
-	vmovups	(%r9), %zmm5
-	jmp	.LBB26_7
-.LBB26_5:
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm5 {%k1} {z}
-.LBB26_7:
+	jle	.LBB26_19
+.LBB26_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI26_0(%rip), %zmm0
-	vmaxps	%zmm5, %zmm0, %zmm6
-	vorps	.LCPI26_1(%rip){1to16}, %zmm5, %zmm1
-	vmaxps	%zmm1, %zmm0, %zmm4
-	vbroadcastss	.LCPI26_2(%rip), %zmm1
-	vbroadcastss	.LCPI26_3(%rip), %zmm7
-	vfmsub213ps	%zmm1, %zmm4, %zmm7
-	vaddps	%zmm1, %zmm7, %zmm8
-	vfmadd231ps	.LCPI26_4(%rip){1to16}, %zmm8, %zmm4
-	vfmadd231ps	.LCPI26_5(%rip){1to16}, %zmm8, %zmm4
-	vbroadcastss	.LCPI26_6(%rip), %zmm2
-	vmulps	%zmm4, %zmm4, %zmm9
-	vbroadcastss	.LCPI26_7(%rip), %zmm10
-	vfmadd231ps	%zmm2, %zmm4, %zmm10
-	vfmadd231ps	.LCPI26_8(%rip){1to16}, %zmm9, %zmm10
-	vbroadcastss	.LCPI26_9(%rip), %zmm3
-	vbroadcastss	.LCPI26_10(%rip), %zmm11
-	vfmadd231ps	%zmm3, %zmm4, %zmm11
-	vfmadd231ps	%zmm10, %zmm9, %zmm11
-	vfmadd213ps	%zmm4, %zmm9, %zmm11
-	vbroadcastss	.LCPI26_11(%rip), %zmm4
-	vmaxps	%zmm7, %zmm4, %zmm7
-	vpslld	$23, %zmm7, %zmm7
-	vfmadd213ps	%zmm7, %zmm11, %zmm7
-	vxorps	%xmm9, %xmm9, %xmm9
-	vcmpltps	%zmm9, %zmm5, %k1
-	vbroadcastss	.LCPI26_12(%rip), %zmm5
-	vbroadcastss	.LCPI26_13(%rip), %zmm9
-	vfmadd231ps	%zmm5, %zmm7, %zmm9
-	vaddps	%zmm5, %zmm7, %zmm10
-	vblendmps	%zmm10, %zmm9, %zmm12 {%k1}
-	vmulps	%zmm12, %zmm6, %zmm6
-	vfmadd213ps	%zmm5, %zmm7, %zmm10
-	vaddps	%zmm7, %zmm7, %zmm12
-	vfmadd213ps	%zmm9, %zmm7, %zmm12
-	vmovaps	%zmm10, %zmm12 {%k1}
-	vdivps	%zmm12, %zmm6, %zmm6
-	vfmadd213ps	%zmm6, %zmm6, %zmm11
-	vscalefps	%zmm8, %zmm11, %zmm6 {%k1}
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB26_8
+	vbroadcastss	.LCPI26_1(%rip), %zmm1
+	vbroadcastss	.LCPI26_2(%rip), %zmm2
+	vbroadcastss	.LCPI26_3(%rip), %zmm3
+	vbroadcastss	.LCPI26_4(%rip), %zmm4
+	vbroadcastss	.LCPI26_5(%rip), %zmm5
+	vbroadcastss	.LCPI26_6(%rip), %zmm6
+	vbroadcastss	.LCPI26_7(%rip), %zmm7
+	vbroadcastss	.LCPI26_8(%rip), %zmm8
+	vbroadcastss	.LCPI26_9(%rip), %zmm9
+	vbroadcastss	.LCPI26_10(%rip), %zmm10
+	vbroadcastss	.LCPI26_11(%rip), %zmm11
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm6, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB26_12
-.LBB26_21:
-	testb	%r8b, %r8b
-	jne	.LBB26_22
-.LBB26_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB26_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB26_9
-	vmovntps	%zmm6, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB26_12
-.LBB26_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB26_9:
-	vmovups	%zmm6, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB26_23
-.LBB26_12:
-	vbroadcastss	.LCPI26_1(%rip), %zmm6
-	vbroadcastss	.LCPI26_3(%rip), %zmm7
-	vbroadcastss	.LCPI26_4(%rip), %zmm8
-	vbroadcastss	.LCPI26_5(%rip), %zmm9
-	vbroadcastss	.LCPI26_7(%rip), %zmm10
-	vbroadcastss	.LCPI26_8(%rip), %zmm11
-	vbroadcastss	.LCPI26_10(%rip), %zmm12
-	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm12, %xmm12, %xmm12
+	vbroadcastss	.LCPI26_12(%rip), %zmm13
 	vbroadcastss	.LCPI26_13(%rip), %zmm14
-	movl	$-1, %esi
-	jmp	.LBB26_13
+	jmp	.LBB26_7
 	.p2align	4
-.LBB26_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm15, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB26_21
-.LBB26_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB26_15
-	vmovups	(%r11), %zmm15
-	jmp	.LBB26_16
+.LBB26_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB26_19
+.LBB26_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB26_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm15 {%k1} {z}
+	vmovups	%zmm15, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB26_10
 	.p2align	4
+.LBB26_8:
+	movq	%rbx, %r12
+.LBB26_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB26_16
+	xorl	%ebp, %ebp
+	jmp	.LBB26_12
+	.p2align	4
+.LBB26_14:
+	vmovups	%zmm15, (%r12,%rbp,4)
 .LBB26_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm15 {%k1} {z}
-.LBB26_16:
-	vmaxps	%zmm15, %zmm0, %zmm16
-	vorps	%zmm6, %zmm15, %zmm17
-	vmaxps	%zmm17, %zmm0, %zmm17
-	vmovaps	%zmm1, %zmm18
-	vfmsub231ps	%zmm7, %zmm17, %zmm18
-	vaddps	%zmm1, %zmm18, %zmm19
-	vfmadd231ps	%zmm8, %zmm19, %zmm17
-	vfmadd231ps	%zmm9, %zmm19, %zmm17
-	vmulps	%zmm17, %zmm17, %zmm20
-	vmovaps	%zmm2, %zmm21
-	vfmadd213ps	%zmm10, %zmm17, %zmm21
-	vfmadd231ps	%zmm11, %zmm20, %zmm21
-	vmovaps	%zmm3, %zmm22
-	vfmadd213ps	%zmm12, %zmm17, %zmm22
-	vfmadd231ps	%zmm21, %zmm20, %zmm22
-	vfmadd213ps	%zmm17, %zmm20, %zmm22
-	vmaxps	%zmm18, %zmm4, %zmm17
-	vpslld	$23, %zmm17, %zmm17
-	vfmadd213ps	%zmm17, %zmm22, %zmm17
-	vcmpltps	%zmm13, %zmm15, %k1
-	vmovaps	%zmm5, %zmm15
-	vfmadd213ps	%zmm14, %zmm17, %zmm15
-	vaddps	%zmm5, %zmm17, %zmm18
-	vblendmps	%zmm18, %zmm15, %zmm20 {%k1}
-	vmulps	%zmm20, %zmm16, %zmm16
-	vfmadd213ps	%zmm5, %zmm17, %zmm18
-	vaddps	%zmm17, %zmm17, %zmm20
-	vfmadd213ps	%zmm15, %zmm17, %zmm20
-	vmovaps	%zmm18, %zmm20 {%k1}
-	vdivps	%zmm20, %zmm16, %zmm15
-	vfmadd213ps	%zmm15, %zmm15, %zmm22
-	vscalefps	%zmm19, %zmm22, %zmm15 {%k1}
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB26_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB26_19
-	vmovntps	%zmm15, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB26_13
-	jmp	.LBB26_22
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB26_16
+.LBB26_12:
+	vmovups	(%r14,%rbp,4), %zmm15
+	vorps	%zmm1, %zmm15, %zmm16
+	vmaxps	%zmm16, %zmm0, %zmm16
+	vmovaps	%zmm2, %zmm17
+	vfmsub231ps	%zmm3, %zmm16, %zmm17
+	vaddps	%zmm2, %zmm17, %zmm18
+	vfmadd231ps	%zmm4, %zmm18, %zmm16
+	vfmadd231ps	%zmm5, %zmm18, %zmm16
+	vmulps	%zmm16, %zmm16, %zmm19
+	vmovaps	%zmm6, %zmm20
+	vfmadd213ps	%zmm7, %zmm16, %zmm20
+	vfmadd231ps	%zmm8, %zmm19, %zmm20
+	vmovaps	%zmm9, %zmm21
+	vfmadd213ps	%zmm10, %zmm16, %zmm21
+	vfmadd231ps	%zmm20, %zmm19, %zmm21
+	vfmadd213ps	%zmm16, %zmm19, %zmm21
+	vmaxps	%zmm17, %zmm11, %zmm16
+	vpslld	$23, %zmm16, %zmm16
+	vfmadd213ps	%zmm16, %zmm21, %zmm16
+	vcmpltps	%zmm12, %zmm15, %k1
+	vmovaps	%zmm13, %zmm17
+	vfmadd213ps	%zmm14, %zmm16, %zmm17
+	vaddps	%zmm13, %zmm16, %zmm19
+	vblendmps	%zmm19, %zmm17, %zmm20 {%k1}
+	vmaxps	%zmm15, %zmm0, %zmm15
+	vmulps	%zmm20, %zmm15, %zmm15
+	vfmadd213ps	%zmm13, %zmm16, %zmm19
+	vaddps	%zmm16, %zmm16, %zmm20
+	vfmadd213ps	%zmm17, %zmm16, %zmm20
+	vmovaps	%zmm19, %zmm20 {%k1}
+	vdivps	%zmm20, %zmm15, %zmm15
+	vfmadd213ps	%zmm15, %zmm15, %zmm21
+	vscalefps	%zmm18, %zmm21, %zmm15 {%k1}
+	testb	%dil, %dil
+	je	.LBB26_14
+	vmovntps	%zmm15, (%r12,%rbp,4)
+	jmp	.LBB26_15
 	.p2align	4
+.LBB26_16:
+	testq	%r11, %r11
+	jle	.LBB26_18
+	vmovups	(%r8), %zmm15
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm15, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB26_18
 .LBB26_19:
-	vmovups	%zmm15, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB26_13
-	jmp	.LBB26_23
+	testb	%dil, %dil
+	je	.LBB26_21
+	sfence
+.LBB26_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end26:
 	.size	nt_f32_mish__avx512, .Lfunc_end26-nt_f32_mish__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -11020,158 +10780,120 @@ nt_f32_mish__avx512:
 	.p2align	4
 	.type	nt_f32_elu__avx512,@function
 nt_f32_elu__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	vmovss	16(%rdi), %xmm0
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB27_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB27_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB27_25
-	cmpq	%rsi, %rdx
-	jle	.LBB27_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
+	je	.LBB27_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
 	movb	$1, %r8b
-	jmp	.LBB27_4
-.LBB27_24:
+	cmpq	%rsi, %rdx
+	jg	.LBB27_6
+	jmp	.LBB27_19
+.LBB27_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB27_25:
-	cmpq	%rsi, %rdx
-	jle	.LBB27_23
-	movl	$16, %edi
+.LBB27_2:
+	xorl	%r12d, %r12d
 	xorl	%r8d, %r8d
-.LBB27_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB27_19
+.LBB27_6:
+	vmovss	16(%rdi), %xmm0
+	leaq	-124(%rsp), %rdi
+	negl	%edi
+	andl	$60, %edi
+	addq	%rsp, %rdi
+	addq	$-124, %rdi
 	vbroadcastss	%xmm0, %zmm0
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB27_5
-	vmovups	(%r9), %zmm5
-	jmp	.LBB27_7
-.LBB27_5:
+	xorl	%r9d, %r9d
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm5 {%k1} {z}
-.LBB27_7:
 	vbroadcastss	.LCPI27_0(%rip), %zmm1
-	vmaxps	%zmm5, %zmm1, %zmm6
 	vxorps	%xmm2, %xmm2, %xmm2
-	vcmpltps	%zmm2, %zmm5, %k1
-	vbroadcastss	.LCPI27_1(%rip), %zmm2
-	vbroadcastss	.LCPI27_2(%rip), %zmm7
-	vfmsub213ps	%zmm2, %zmm6, %zmm7
-	vaddps	%zmm2, %zmm7, %zmm3
-	vfmadd231ps	.LCPI27_3(%rip){1to16}, %zmm3, %zmm6
-	vfmadd231ps	.LCPI27_4(%rip){1to16}, %zmm3, %zmm6
-	vbroadcastss	.LCPI27_5(%rip), %zmm3
-	vbroadcastss	.LCPI27_6(%rip), %zmm8
-	vmulps	%zmm6, %zmm6, %zmm9
-	vfmadd231ps	%zmm3, %zmm6, %zmm8
-	vfmadd231ps	.LCPI27_7(%rip){1to16}, %zmm9, %zmm8
-	vbroadcastss	.LCPI27_8(%rip), %zmm4
-	vbroadcastss	.LCPI27_9(%rip), %zmm10
-	vfmadd231ps	%zmm4, %zmm6, %zmm10
-	vfmadd231ps	%zmm8, %zmm9, %zmm10
-	vfmadd213ps	%zmm6, %zmm9, %zmm10
-	vpslld	$23, %zmm7, %zmm6
-	vaddps	.LCPI27_10(%rip){1to16}, %zmm6, %zmm7
-	vfmadd231ps	%zmm10, %zmm6, %zmm7
-	vmulps	%zmm7, %zmm0, %zmm5 {%k1}
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB27_8
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm5, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB27_12
-.LBB27_21:
-	testb	%r8b, %r8b
-	jne	.LBB27_22
-.LBB27_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB27_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB27_9
-	vmovntps	%zmm5, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB27_12
-.LBB27_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB27_9:
-	vmovups	%zmm5, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB27_23
-.LBB27_12:
-	vbroadcastss	.LCPI27_2(%rip), %zmm5
-	vbroadcastss	.LCPI27_3(%rip), %zmm6
-	vbroadcastss	.LCPI27_4(%rip), %zmm7
+	vbroadcastss	.LCPI27_1(%rip), %zmm3
+	vbroadcastss	.LCPI27_2(%rip), %zmm4
+	vbroadcastss	.LCPI27_3(%rip), %zmm5
+	vbroadcastss	.LCPI27_4(%rip), %zmm6
+	vbroadcastss	.LCPI27_5(%rip), %zmm7
 	vbroadcastss	.LCPI27_6(%rip), %zmm8
 	vbroadcastss	.LCPI27_7(%rip), %zmm9
-	vxorps	%xmm10, %xmm10, %xmm10
+	vbroadcastss	.LCPI27_8(%rip), %zmm10
 	vbroadcastss	.LCPI27_9(%rip), %zmm11
 	vbroadcastss	.LCPI27_10(%rip), %zmm12
-	movl	$-1, %esi
-	jmp	.LBB27_13
+	jmp	.LBB27_7
 	.p2align	4
-.LBB27_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm13, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB27_21
-.LBB27_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB27_15
-	vmovups	(%r11), %zmm13
-	jmp	.LBB27_16
+.LBB27_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB27_19
+.LBB27_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB27_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm13 {%k1} {z}
+	vmovups	%zmm13, (%rdi)
+	leaq	16(%rsi), %r15
+	movq	%rdi, %r12
+	movq	%rdi, %r14
+	jmp	.LBB27_10
 	.p2align	4
+.LBB27_8:
+	movq	%rbx, %r12
+.LBB27_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB27_16
+	xorl	%ebp, %ebp
+	jmp	.LBB27_12
+	.p2align	4
+.LBB27_14:
+	vmovups	%zmm13, (%r12,%rbp,4)
 .LBB27_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm13 {%k1} {z}
-.LBB27_16:
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB27_16
+.LBB27_12:
+	vmovups	(%r14,%rbp,4), %zmm13
 	vmaxps	%zmm13, %zmm1, %zmm14
-	vcmpltps	%zmm10, %zmm13, %k1
-	vmovaps	%zmm2, %zmm15
-	vfmsub231ps	%zmm5, %zmm14, %zmm15
-	vaddps	%zmm2, %zmm15, %zmm16
+	vcmpltps	%zmm2, %zmm13, %k1
+	vmovaps	%zmm3, %zmm15
+	vfmsub231ps	%zmm4, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vfmadd231ps	%zmm5, %zmm16, %zmm14
 	vfmadd231ps	%zmm6, %zmm16, %zmm14
-	vfmadd231ps	%zmm7, %zmm16, %zmm14
 	vmulps	%zmm14, %zmm14, %zmm16
-	vmovaps	%zmm3, %zmm17
+	vmovaps	%zmm7, %zmm17
 	vfmadd213ps	%zmm8, %zmm14, %zmm17
 	vfmadd231ps	%zmm9, %zmm16, %zmm17
-	vmovaps	%zmm4, %zmm18
+	vmovaps	%zmm10, %zmm18
 	vfmadd213ps	%zmm11, %zmm14, %zmm18
 	vfmadd231ps	%zmm17, %zmm16, %zmm18
 	vfmadd213ps	%zmm14, %zmm16, %zmm18
@@ -11179,22 +10901,35 @@ nt_f32_elu__avx512:
 	vaddps	%zmm12, %zmm14, %zmm15
 	vfmadd231ps	%zmm18, %zmm14, %zmm15
 	vmulps	%zmm15, %zmm0, %zmm13 {%k1}
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB27_20
-	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB27_19
-	vmovntps	%zmm13, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB27_13
-	jmp	.LBB27_22
+	je	.LBB27_14
+	vmovntps	%zmm13, (%r12,%rbp,4)
+	jmp	.LBB27_15
 	.p2align	4
+.LBB27_16:
+	testq	%r11, %r11
+	jle	.LBB27_18
+	vmovups	(%rdi), %zmm13
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm13, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB27_18
 .LBB27_19:
-	vmovups	%zmm13, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB27_13
-	jmp	.LBB27_23
+	testb	%r8b, %r8b
+	je	.LBB27_21
+	sfence
+.LBB27_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end27:
 	.size	nt_f32_elu__avx512, .Lfunc_end27-nt_f32_elu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -11230,158 +10965,119 @@ nt_f32_elu__avx512:
 	.p2align	4
 	.type	nt_f32_selu__avx512,@function
 nt_f32_selu__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB28_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB28_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB28_25
+	je	.LBB28_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB28_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB28_4
-.LBB28_24:
+	jg	.LBB28_6
+	jmp	.LBB28_19
+.LBB28_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB28_25:
+.LBB28_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB28_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB28_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB28_5
-	vmovups	(%r9), %zmm4
-	jmp	.LBB28_7
-.LBB28_5:
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB28_7:
+	jle	.LBB28_19
+.LBB28_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI28_0(%rip), %zmm0
-	vmaxps	%zmm4, %zmm0, %zmm5
 	vbroadcastss	.LCPI28_1(%rip), %zmm1
-	vbroadcastss	.LCPI28_2(%rip), %zmm6
-	vfmsub213ps	%zmm1, %zmm5, %zmm6
-	vaddps	%zmm1, %zmm6, %zmm2
-	vfmadd231ps	.LCPI28_3(%rip){1to16}, %zmm2, %zmm5
-	vfmadd231ps	.LCPI28_4(%rip){1to16}, %zmm2, %zmm5
-	vbroadcastss	.LCPI28_5(%rip), %zmm2
-	vbroadcastss	.LCPI28_6(%rip), %zmm7
-	vmulps	%zmm5, %zmm5, %zmm8
-	vfmadd231ps	%zmm2, %zmm5, %zmm7
-	vfmadd231ps	.LCPI28_7(%rip){1to16}, %zmm8, %zmm7
-	vbroadcastss	.LCPI28_8(%rip), %zmm3
-	vbroadcastss	.LCPI28_9(%rip), %zmm9
-	vfmadd231ps	%zmm3, %zmm5, %zmm9
-	vfmadd231ps	%zmm7, %zmm8, %zmm9
-	vfmadd213ps	%zmm5, %zmm8, %zmm9
-	vpslld	$23, %zmm6, %zmm5
-	vaddps	.LCPI28_10(%rip){1to16}, %zmm5, %zmm6
-	vfmadd231ps	%zmm9, %zmm5, %zmm6
-	vxorps	%xmm5, %xmm5, %xmm5
-	vcmpltps	%zmm5, %zmm4, %k1
-	vmulps	.LCPI28_11(%rip){1to16}, %zmm4, %zmm4
-	vmulps	.LCPI28_12(%rip){1to16}, %zmm6, %zmm4 {%k1}
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB28_8
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm4, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB28_12
-.LBB28_21:
-	testb	%r8b, %r8b
-	jne	.LBB28_22
-.LBB28_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB28_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB28_9
-	vmovntps	%zmm4, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB28_12
-.LBB28_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB28_9:
-	vmovups	%zmm4, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB28_23
-.LBB28_12:
-	vbroadcastss	.LCPI28_2(%rip), %zmm4
-	vbroadcastss	.LCPI28_3(%rip), %zmm5
-	vbroadcastss	.LCPI28_4(%rip), %zmm6
-	vbroadcastss	.LCPI28_6(%rip), %zmm7
-	vbroadcastss	.LCPI28_7(%rip), %zmm8
+	vbroadcastss	.LCPI28_2(%rip), %zmm2
+	vbroadcastss	.LCPI28_3(%rip), %zmm3
+	vbroadcastss	.LCPI28_4(%rip), %zmm4
+	vbroadcastss	.LCPI28_5(%rip), %zmm5
+	vbroadcastss	.LCPI28_6(%rip), %zmm6
+	vbroadcastss	.LCPI28_7(%rip), %zmm7
+	vbroadcastss	.LCPI28_8(%rip), %zmm8
 	vbroadcastss	.LCPI28_9(%rip), %zmm9
 	vbroadcastss	.LCPI28_10(%rip), %zmm10
+	movl	$-1, %r10d
 	vxorps	%xmm11, %xmm11, %xmm11
 	vbroadcastss	.LCPI28_11(%rip), %zmm12
 	vbroadcastss	.LCPI28_12(%rip), %zmm13
-	movl	$-1, %esi
-	jmp	.LBB28_13
+	jmp	.LBB28_7
 	.p2align	4
-.LBB28_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm14, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB28_21
-.LBB28_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB28_15
-	vmovups	(%r11), %zmm14
-	jmp	.LBB28_16
+.LBB28_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB28_19
+.LBB28_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB28_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm14 {%k1} {z}
+	vmovups	%zmm14, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB28_10
 	.p2align	4
+.LBB28_8:
+	movq	%rbx, %r12
+.LBB28_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB28_16
+	xorl	%ebp, %ebp
+	jmp	.LBB28_12
+	.p2align	4
+.LBB28_14:
+	vmovups	%zmm14, (%r12,%rbp,4)
 .LBB28_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm14 {%k1} {z}
-.LBB28_16:
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB28_16
+.LBB28_12:
+	vmovups	(%r14,%rbp,4), %zmm14
 	vmaxps	%zmm14, %zmm0, %zmm15
 	vmovaps	%zmm1, %zmm16
-	vfmsub231ps	%zmm4, %zmm15, %zmm16
+	vfmsub231ps	%zmm2, %zmm15, %zmm16
 	vaddps	%zmm1, %zmm16, %zmm17
-	vfmadd231ps	%zmm5, %zmm17, %zmm15
-	vfmadd231ps	%zmm6, %zmm17, %zmm15
+	vfmadd231ps	%zmm3, %zmm17, %zmm15
+	vfmadd231ps	%zmm4, %zmm17, %zmm15
 	vmulps	%zmm15, %zmm15, %zmm17
-	vmovaps	%zmm2, %zmm18
-	vfmadd213ps	%zmm7, %zmm15, %zmm18
-	vfmadd231ps	%zmm8, %zmm17, %zmm18
-	vmovaps	%zmm3, %zmm19
+	vmovaps	%zmm5, %zmm18
+	vfmadd213ps	%zmm6, %zmm15, %zmm18
+	vfmadd231ps	%zmm7, %zmm17, %zmm18
+	vmovaps	%zmm8, %zmm19
 	vfmadd213ps	%zmm9, %zmm15, %zmm19
 	vfmadd231ps	%zmm18, %zmm17, %zmm19
 	vfmadd213ps	%zmm15, %zmm17, %zmm19
@@ -11391,22 +11087,35 @@ nt_f32_selu__avx512:
 	vcmpltps	%zmm11, %zmm14, %k1
 	vmulps	%zmm12, %zmm14, %zmm14
 	vmulps	%zmm13, %zmm16, %zmm14 {%k1}
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB28_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB28_19
-	vmovntps	%zmm14, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB28_13
-	jmp	.LBB28_22
+	testb	%dil, %dil
+	je	.LBB28_14
+	vmovntps	%zmm14, (%r12,%rbp,4)
+	jmp	.LBB28_15
 	.p2align	4
+.LBB28_16:
+	testq	%r11, %r11
+	jle	.LBB28_18
+	vmovups	(%r8), %zmm14
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm14, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB28_18
 .LBB28_19:
-	vmovups	%zmm14, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB28_13
-	jmp	.LBB28_23
+	testb	%dil, %dil
+	je	.LBB28_21
+	sfence
+.LBB28_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end28:
 	.size	nt_f32_selu__avx512, .Lfunc_end28-nt_f32_selu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -27867,174 +27576,151 @@ $s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6str
 	.p2align	4
 	.type	nt_f32_exp__avx512,@function
 nt_f32_exp__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB51_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB51_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB51_25
+	je	.LBB51_2
+	leal	(%rcx,%rsi,4), %r14d
+	negl	%r14d
+	shrl	$2, %r14d
+	andl	$15, %r14d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB51_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB51_4
-.LBB51_24:
+	jg	.LBB51_6
+	jmp	.LBB51_19
+.LBB51_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB51_25:
+.LBB51_2:
+	xorl	%r14d, %r14d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB51_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB51_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB51_5
-	vmovups	(%r9), %zmm1
-	jmp	.LBB51_7
-.LBB51_5:
+	jle	.LBB51_19
+.LBB51_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm1 {%k1} {z}
-.LBB51_7:
 	vbroadcastss	.LCPI51_0(%rip), %zmm0
-	vmaxps	%zmm1, %zmm0, %zmm2
 	vbroadcastss	.LCPI51_1(%rip), %zmm1
-	vminps	%zmm2, %zmm1, %zmm6
 	vbroadcastss	.LCPI51_2(%rip), %zmm2
 	vbroadcastss	.LCPI51_3(%rip), %zmm3
-	vfmsub213ps	%zmm2, %zmm6, %zmm3
-	vaddps	%zmm2, %zmm3, %zmm7
-	vfmadd231ps	.LCPI51_4(%rip){1to16}, %zmm7, %zmm6
-	vfmadd231ps	.LCPI51_5(%rip){1to16}, %zmm7, %zmm6
-	vbroadcastss	.LCPI51_6(%rip), %zmm3
-	vbroadcastss	.LCPI51_7(%rip), %zmm8
-	vmulps	%zmm6, %zmm6, %zmm9
-	vfmadd231ps	%zmm3, %zmm6, %zmm8
-	vfmadd231ps	.LCPI51_8(%rip){1to16}, %zmm9, %zmm8
-	vbroadcastss	.LCPI51_9(%rip), %zmm4
+	vbroadcastss	.LCPI51_4(%rip), %zmm4
+	vbroadcastss	.LCPI51_5(%rip), %zmm5
+	vbroadcastss	.LCPI51_6(%rip), %zmm6
+	vbroadcastss	.LCPI51_7(%rip), %zmm7
+	vbroadcastss	.LCPI51_8(%rip), %zmm8
+	vbroadcastss	.LCPI51_9(%rip), %zmm9
 	vbroadcastss	.LCPI51_10(%rip), %zmm10
-	vfmadd231ps	%zmm4, %zmm6, %zmm10
-	vbroadcastss	.LCPI51_11(%rip), %zmm5
-	vfmadd231ps	%zmm8, %zmm9, %zmm10
-	vfmadd213ps	%zmm5, %zmm6, %zmm10
-	vfmadd213ps	%zmm5, %zmm6, %zmm10
-	vscalefps	%zmm7, %zmm10, %zmm6
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB51_8
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm6, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB51_12
-.LBB51_21:
-	testb	%r8b, %r8b
-	jne	.LBB51_22
-.LBB51_23:
-	popq	%rbx
-	vzeroupper
-	retq
+	vbroadcastss	.LCPI51_11(%rip), %zmm11
+	jmp	.LBB51_7
+	.p2align	4
+.LBB51_18:
+	movq	%r12, %rsi
+	movl	$0, %r14d
+	cmpq	%rdx, %r12
+	jge	.LBB51_19
+.LBB51_7:
+	leaq	(%rax,%rsi,4), %r15
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r12
+	subq	%r13, %r12
+	cmpq	%rsi, %r12
+	cmovneq	%r9, %r11
+	testq	%r14, %r14
+	cmovneq	%r14, %r11
+	testq	%r11, %r11
+	jle	.LBB51_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm12 {%k1} {z}
+	vmovups	%zmm12, (%r8)
+	leaq	16(%rsi), %r12
+	movq	%r8, %r14
+	movq	%r8, %r15
+	jmp	.LBB51_10
+	.p2align	4
 .LBB51_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB51_9
-	vmovntps	%zmm6, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB51_12
-.LBB51_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB51_9:
-	vmovups	%zmm6, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB51_23
-.LBB51_12:
-	vbroadcastss	.LCPI51_3(%rip), %zmm6
-	vbroadcastss	.LCPI51_4(%rip), %zmm7
-	vbroadcastss	.LCPI51_5(%rip), %zmm8
-	vbroadcastss	.LCPI51_7(%rip), %zmm9
-	vbroadcastss	.LCPI51_8(%rip), %zmm10
-	vbroadcastss	.LCPI51_10(%rip), %zmm11
-	movl	$-1, %esi
-	jmp	.LBB51_13
+	movq	%rbx, %r14
+.LBB51_10:
+	movq	%r12, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB51_16
+	xorl	%ebp, %ebp
+	jmp	.LBB51_12
 	.p2align	4
-.LBB51_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm12, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB51_21
-.LBB51_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB51_15
-	vmovups	(%r11), %zmm12
-	jmp	.LBB51_16
-	.p2align	4
+.LBB51_14:
+	vmovups	%zmm12, (%r14,%rbp,4)
 .LBB51_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm12 {%k1} {z}
-.LBB51_16:
-	vmaxps	%zmm12, %zmm0, %zmm12
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB51_16
+.LBB51_12:
+	vmaxps	(%r15,%rbp,4), %zmm0, %zmm12
 	vminps	%zmm12, %zmm1, %zmm12
 	vmovaps	%zmm2, %zmm13
-	vfmsub231ps	%zmm6, %zmm12, %zmm13
+	vfmsub231ps	%zmm3, %zmm12, %zmm13
 	vaddps	%zmm2, %zmm13, %zmm13
-	vfmadd231ps	%zmm7, %zmm13, %zmm12
-	vfmadd231ps	%zmm8, %zmm13, %zmm12
+	vfmadd231ps	%zmm4, %zmm13, %zmm12
+	vfmadd231ps	%zmm5, %zmm13, %zmm12
 	vmulps	%zmm12, %zmm12, %zmm14
-	vmovaps	%zmm3, %zmm15
-	vfmadd213ps	%zmm9, %zmm12, %zmm15
-	vfmadd231ps	%zmm10, %zmm14, %zmm15
-	vmovaps	%zmm4, %zmm16
-	vfmadd213ps	%zmm11, %zmm12, %zmm16
+	vmovaps	%zmm6, %zmm15
+	vfmadd213ps	%zmm7, %zmm12, %zmm15
+	vfmadd231ps	%zmm8, %zmm14, %zmm15
+	vmovaps	%zmm9, %zmm16
+	vfmadd213ps	%zmm10, %zmm12, %zmm16
 	vfmadd231ps	%zmm15, %zmm14, %zmm16
-	vfmadd213ps	%zmm5, %zmm12, %zmm16
-	vfmadd213ps	%zmm5, %zmm12, %zmm16
+	vfmadd213ps	%zmm11, %zmm12, %zmm16
+	vfmadd213ps	%zmm11, %zmm12, %zmm16
 	vscalefps	%zmm13, %zmm16, %zmm12
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB51_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB51_19
-	vmovntps	%zmm12, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB51_13
-	jmp	.LBB51_22
+	testb	%dil, %dil
+	je	.LBB51_14
+	vmovntps	%zmm12, (%r14,%rbp,4)
+	jmp	.LBB51_15
 	.p2align	4
+.LBB51_16:
+	testq	%r11, %r11
+	jle	.LBB51_18
+	vmovups	(%r8), %zmm12
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm12, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r12
+	jmp	.LBB51_18
 .LBB51_19:
-	vmovups	%zmm12, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB51_13
-	jmp	.LBB51_23
+	testb	%dil, %dil
+	je	.LBB51_21
+	sfence
+.LBB51_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end51:
 	.size	nt_f32_exp__avx512, .Lfunc_end51-nt_f32_exp__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -28082,218 +27768,176 @@ nt_f32_exp__avx512:
 	.p2align	4
 	.type	nt_f32_log__avx512,@function
 nt_f32_log__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB52_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB52_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB52_25
+	je	.LBB52_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB52_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB52_4
-.LBB52_24:
+	jg	.LBB52_6
+	jmp	.LBB52_19
+.LBB52_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB52_25:
+.LBB52_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB52_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB52_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB52_5
-	vmovups	(%r9), %zmm5
-	jmp	.LBB52_7
-.LBB52_5:
+	jle	.LBB52_19
+.LBB52_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI52_0(%rip), %zmm0
+	vbroadcastss	.LCPI52_1(%rip), %zmm1
+	vpbroadcastd	.LCPI52_2(%rip), %zmm2
+	vpbroadcastd	.LCPI52_3(%rip), %zmm3
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm5 {%k1} {z}
-.LBB52_7:
-	vcmpltps	.LCPI52_0(%rip){1to16}, %zmm5, %k1
-	vmovaps	%zmm5, %zmm0
-	vmulps	.LCPI52_1(%rip){1to16}, %zmm5, %zmm0 {%k1}
-	vpaddd	.LCPI52_2(%rip){1to16}, %zmm0, %zmm1
-	vpsrad	$23, %zmm1, %zmm2
-	vpandd	.LCPI52_3(%rip){1to16}, %zmm1, %zmm1
-	vpsubd	%zmm1, %zmm0, %zmm0
-	vcvtdq2ps	%zmm2, %zmm4
-	vaddps	.LCPI52_4(%rip){1to16}, %zmm4, %zmm4 {%k1}
-	vaddps	.LCPI52_5(%rip){1to16}, %zmm0, %zmm6
-	vbroadcastss	.LCPI52_6(%rip), %zmm0
-	vbroadcastss	.LCPI52_7(%rip), %zmm7
-	vfmadd231ps	%zmm0, %zmm6, %zmm7
-	vbroadcastss	.LCPI52_8(%rip), %zmm1
-	vbroadcastss	.LCPI52_9(%rip), %zmm8
-	vbroadcastss	.LCPI52_10(%rip), %zmm2
-	vbroadcastss	.LCPI52_11(%rip), %zmm9
-	vfmadd231ps	%zmm1, %zmm6, %zmm8
-	vfmadd231ps	%zmm2, %zmm6, %zmm9
-	vbroadcastss	.LCPI52_12(%rip), %zmm3
-	vbroadcastss	.LCPI52_13(%rip), %zmm10
-	vfmadd231ps	%zmm3, %zmm6, %zmm10
-	vmulps	%zmm6, %zmm6, %zmm11
-	vfmadd231ps	%zmm7, %zmm11, %zmm8
-	vfmadd231ps	%zmm9, %zmm11, %zmm10
-	vmulps	%zmm11, %zmm11, %zmm7
-	vfmadd213ps	%zmm10, %zmm8, %zmm7
-	vmulps	%zmm11, %zmm6, %zmm8
-	vmulps	%zmm7, %zmm8, %zmm7
-	vfmadd231ps	.LCPI52_14(%rip){1to16}, %zmm4, %zmm7
-	vfmadd231ps	.LCPI52_15(%rip){1to16}, %zmm11, %zmm7
-	vaddps	%zmm7, %zmm6, %zmm6
-	vfmadd231ps	.LCPI52_16(%rip){1to16}, %zmm4, %zmm6
-	vbroadcastss	.LCPI52_17(%rip), %zmm4
-	vxorps	%xmm7, %xmm7, %xmm7
-	vcmpeqps	%zmm4, %zmm5, %k1
-	vmovaps	%zmm4, %zmm6 {%k1}
-	vcmpeqps	%zmm7, %zmm5, %k1
-	vbroadcastss	.LCPI52_3(%rip), %zmm6 {%k1}
-	vcmpnleps	%zmm5, %zmm7, %k1
-	vbroadcastss	.LCPI52_18(%rip), %zmm6 {%k1}
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB52_8
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm6, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB52_12
-.LBB52_21:
-	testb	%r8b, %r8b
-	jne	.LBB52_22
-.LBB52_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB52_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB52_9
-	vmovntps	%zmm6, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB52_12
-.LBB52_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB52_9:
-	vmovups	%zmm6, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB52_23
-.LBB52_12:
-	vbroadcastss	.LCPI52_0(%rip), %zmm5
-	vbroadcastss	.LCPI52_1(%rip), %zmm6
-	vpbroadcastd	.LCPI52_2(%rip), %zmm7
-	vpbroadcastd	.LCPI52_3(%rip), %zmm8
-	vbroadcastss	.LCPI52_4(%rip), %zmm9
-	vbroadcastss	.LCPI52_5(%rip), %zmm10
-	vbroadcastss	.LCPI52_7(%rip), %zmm11
-	vbroadcastss	.LCPI52_9(%rip), %zmm12
-	vbroadcastss	.LCPI52_11(%rip), %zmm13
+	vxorps	%xmm4, %xmm4, %xmm4
+	vbroadcastss	.LCPI52_4(%rip), %zmm5
+	vbroadcastss	.LCPI52_5(%rip), %zmm6
+	vbroadcastss	.LCPI52_6(%rip), %zmm7
+	vbroadcastss	.LCPI52_7(%rip), %zmm8
+	vbroadcastss	.LCPI52_8(%rip), %zmm9
+	vbroadcastss	.LCPI52_9(%rip), %zmm10
+	vbroadcastss	.LCPI52_10(%rip), %zmm11
+	vbroadcastss	.LCPI52_11(%rip), %zmm12
+	vbroadcastss	.LCPI52_12(%rip), %zmm13
 	vbroadcastss	.LCPI52_13(%rip), %zmm14
 	vbroadcastss	.LCPI52_14(%rip), %zmm15
-	vxorps	%xmm16, %xmm16, %xmm16
-	vbroadcastss	.LCPI52_15(%rip), %zmm17
-	vbroadcastss	.LCPI52_16(%rip), %zmm18
-	movl	$-1, %esi
-	jmp	.LBB52_13
+	vbroadcastss	.LCPI52_15(%rip), %zmm16
+	vbroadcastss	.LCPI52_16(%rip), %zmm17
+	vbroadcastss	.LCPI52_17(%rip), %zmm18
+	jmp	.LBB52_7
 	.p2align	4
-.LBB52_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm20, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB52_21
-.LBB52_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB52_15
-	vmovups	(%r11), %zmm19
-	jmp	.LBB52_16
+.LBB52_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB52_19
+.LBB52_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB52_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm19 {%k1} {z}
+	vmovups	%zmm19, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB52_10
 	.p2align	4
+.LBB52_8:
+	movq	%rbx, %r12
+.LBB52_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB52_16
+	xorl	%ebp, %ebp
+	jmp	.LBB52_12
+	.p2align	4
+.LBB52_14:
+	vmovups	%zmm19, (%r12,%rbp,4)
 .LBB52_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm19 {%k1} {z}
-.LBB52_16:
-	vcmpltps	%zmm5, %zmm19, %k1
-	vmovaps	%zmm19, %zmm20
-	vmulps	%zmm6, %zmm19, %zmm20 {%k1}
-	vpaddd	%zmm7, %zmm20, %zmm21
-	vpsrad	$23, %zmm21, %zmm22
-	vpandd	%zmm8, %zmm21, %zmm21
-	vpsubd	%zmm21, %zmm20, %zmm20
-	vcvtdq2ps	%zmm22, %zmm21
-	vaddps	%zmm9, %zmm21, %zmm21 {%k1}
-	vaddps	%zmm10, %zmm20, %zmm20
-	vmovaps	%zmm0, %zmm22
-	vfmadd213ps	%zmm11, %zmm20, %zmm22
-	vmovaps	%zmm1, %zmm23
-	vfmadd213ps	%zmm12, %zmm20, %zmm23
-	vmovaps	%zmm2, %zmm24
-	vfmadd213ps	%zmm13, %zmm20, %zmm24
-	vmovaps	%zmm3, %zmm25
-	vfmadd213ps	%zmm14, %zmm20, %zmm25
-	vmulps	%zmm20, %zmm20, %zmm26
-	vfmadd231ps	%zmm22, %zmm26, %zmm23
-	vfmadd231ps	%zmm24, %zmm26, %zmm25
-	vmulps	%zmm26, %zmm26, %zmm22
-	vfmadd213ps	%zmm25, %zmm23, %zmm22
-	vmulps	%zmm26, %zmm20, %zmm23
-	vmulps	%zmm22, %zmm23, %zmm22
-	vfmadd231ps	%zmm15, %zmm21, %zmm22
-	vfmadd231ps	%zmm17, %zmm26, %zmm22
-	vaddps	%zmm22, %zmm20, %zmm20
-	vfmadd231ps	%zmm18, %zmm21, %zmm20
-	vcmpeqps	%zmm4, %zmm19, %k1
-	vmovaps	%zmm4, %zmm20 {%k1}
-	vcmpeqps	%zmm16, %zmm19, %k1
-	vbroadcastss	.LCPI52_3(%rip), %zmm20 {%k1}
-	vcmpnleps	%zmm19, %zmm16, %k1
-	vbroadcastss	.LCPI52_18(%rip), %zmm20 {%k1}
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB52_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB52_19
-	vmovntps	%zmm20, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB52_13
-	jmp	.LBB52_22
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB52_16
+.LBB52_12:
+	vmovups	(%r14,%rbp,4), %zmm19
+	vcmpltps	%zmm0, %zmm19, %k1
+	vcmpeqps	%zmm18, %zmm19, %k2
+	vcmpeqps	%zmm4, %zmm19, %k3
+	vcmpnleps	%zmm19, %zmm4, %k4
+	vmulps	%zmm1, %zmm19, %zmm19 {%k1}
+	vpaddd	%zmm2, %zmm19, %zmm20
+	vpsrad	$23, %zmm20, %zmm21
+	vcvtdq2ps	%zmm21, %zmm21
+	vaddps	%zmm5, %zmm21, %zmm21 {%k1}
+	vpandd	%zmm3, %zmm20, %zmm20
+	vpsubd	%zmm20, %zmm19, %zmm19
+	vaddps	%zmm6, %zmm19, %zmm19
+	vmovaps	%zmm7, %zmm20
+	vfmadd213ps	%zmm8, %zmm19, %zmm20
+	vmovaps	%zmm9, %zmm22
+	vfmadd213ps	%zmm10, %zmm19, %zmm22
+	vmovaps	%zmm11, %zmm23
+	vfmadd213ps	%zmm12, %zmm19, %zmm23
+	vmovaps	%zmm13, %zmm24
+	vfmadd213ps	%zmm14, %zmm19, %zmm24
+	vmulps	%zmm19, %zmm19, %zmm25
+	vfmadd231ps	%zmm20, %zmm25, %zmm22
+	vfmadd231ps	%zmm23, %zmm25, %zmm24
+	vmulps	%zmm25, %zmm25, %zmm20
+	vfmadd213ps	%zmm24, %zmm22, %zmm20
+	vmulps	%zmm25, %zmm19, %zmm22
+	vmulps	%zmm20, %zmm22, %zmm20
+	vfmadd231ps	%zmm15, %zmm21, %zmm20
+	vfmadd231ps	%zmm16, %zmm25, %zmm20
+	vaddps	%zmm20, %zmm19, %zmm19
+	vfmadd231ps	%zmm17, %zmm21, %zmm19
+	vmovaps	%zmm18, %zmm19 {%k2}
+	vbroadcastss	.LCPI52_3(%rip), %zmm19 {%k3}
+	vbroadcastss	.LCPI52_18(%rip), %zmm19 {%k4}
+	testb	%dil, %dil
+	je	.LBB52_14
+	vmovntps	%zmm19, (%r12,%rbp,4)
+	jmp	.LBB52_15
 	.p2align	4
+.LBB52_16:
+	testq	%r11, %r11
+	jle	.LBB52_18
+	vmovups	(%r8), %zmm19
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm19, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB52_18
 .LBB52_19:
-	vmovups	%zmm20, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB52_13
-	jmp	.LBB52_23
+	testb	%dil, %dil
+	je	.LBB52_21
+	sfence
+.LBB52_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end52:
 	.size	nt_f32_log__avx512, .Lfunc_end52-nt_f32_log__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -28353,123 +27997,55 @@ nt_f32_log__avx512:
 	.p2align	4
 	.type	nt_f32_erf__avx512,@function
 nt_f32_erf__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB53_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB53_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB53_25
+	je	.LBB53_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB53_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB53_4
-.LBB53_24:
+	jg	.LBB53_6
+	jmp	.LBB53_19
+.LBB53_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB53_25:
+.LBB53_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB53_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB53_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB53_5
-	vmovups	(%r9), %zmm4
-	jmp	.LBB53_7
-.LBB53_5:
+	jle	.LBB53_19
+.LBB53_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB53_7:
-	vmulps	%zmm4, %zmm4, %zmm1
 	vbroadcastss	.LCPI53_0(%rip), %zmm0
-	vbroadcastss	.LCPI53_1(%rip), %zmm3
-	vfmadd231ps	%zmm0, %zmm1, %zmm3
-	vfmadd213ps	.LCPI53_2(%rip){1to16}, %zmm1, %zmm3
-	vfmadd213ps	.LCPI53_3(%rip){1to16}, %zmm1, %zmm3
-	vfmadd213ps	.LCPI53_4(%rip){1to16}, %zmm1, %zmm3
-	vfmadd213ps	.LCPI53_5(%rip){1to16}, %zmm1, %zmm3
-	vfmadd213ps	.LCPI53_6(%rip){1to16}, %zmm1, %zmm3
-	vandps	.LCPI53_7(%rip){1to16}, %zmm4, %zmm5
-	vbroadcastss	.LCPI53_8(%rip), %zmm1
-	vminps	%zmm5, %zmm1, %zmm2
-	vaddps	.LCPI53_9(%rip){1to16}, %zmm2, %zmm6
-	vbroadcastss	.LCPI53_10(%rip), %zmm2
-	vbroadcastss	.LCPI53_11(%rip), %zmm7
-	vfmadd231ps	%zmm2, %zmm6, %zmm7
-	vfmadd213ps	.LCPI53_12(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI53_13(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI53_14(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI53_15(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI53_16(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI53_17(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI53_18(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI53_19(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI53_20(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI53_21(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI53_22(%rip){1to16}, %zmm6, %zmm7
-	vcmpgtps	.LCPI53_23(%rip){1to16}, %zmm5, %k1
-	vfmadd213ps	%zmm4, %zmm4, %zmm3
-	vandps	.LCPI53_24(%rip){1to16}, %zmm4, %zmm4
-	vorps	%zmm7, %zmm4, %zmm3 {%k1}
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB53_8
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm3, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB53_12
-.LBB53_21:
-	testb	%r8b, %r8b
-	jne	.LBB53_22
-.LBB53_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB53_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB53_9
-	vmovntps	%zmm3, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB53_12
-.LBB53_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB53_9:
-	vmovups	%zmm3, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB53_23
-.LBB53_12:
-	vbroadcastss	.LCPI53_1(%rip), %zmm3
-	vbroadcastss	.LCPI53_2(%rip), %zmm4
-	vbroadcastss	.LCPI53_3(%rip), %zmm5
-	vbroadcastss	.LCPI53_4(%rip), %zmm6
-	vbroadcastss	.LCPI53_5(%rip), %zmm7
-	vbroadcastss	.LCPI53_6(%rip), %zmm8
-	vbroadcastss	.LCPI53_7(%rip), %zmm9
-	vbroadcastss	.LCPI53_9(%rip), %zmm10
+	vbroadcastss	.LCPI53_1(%rip), %zmm1
+	vbroadcastss	.LCPI53_2(%rip), %zmm2
+	vbroadcastss	.LCPI53_3(%rip), %zmm3
+	vbroadcastss	.LCPI53_4(%rip), %zmm4
+	vbroadcastss	.LCPI53_5(%rip), %zmm5
+	vbroadcastss	.LCPI53_6(%rip), %zmm6
+	vbroadcastss	.LCPI53_7(%rip), %zmm7
+	vbroadcastss	.LCPI53_8(%rip), %zmm8
+	vbroadcastss	.LCPI53_9(%rip), %zmm9
+	vbroadcastss	.LCPI53_10(%rip), %zmm10
 	vbroadcastss	.LCPI53_11(%rip), %zmm11
 	vbroadcastss	.LCPI53_12(%rip), %zmm12
 	vbroadcastss	.LCPI53_13(%rip), %zmm13
@@ -28484,47 +28060,69 @@ nt_f32_erf__avx512:
 	vbroadcastss	.LCPI53_22(%rip), %zmm22
 	vbroadcastss	.LCPI53_23(%rip), %zmm23
 	vbroadcastss	.LCPI53_24(%rip), %zmm24
-	movl	$-1, %esi
-	jmp	.LBB53_13
+	jmp	.LBB53_7
 	.p2align	4
-.LBB53_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm25, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB53_21
-.LBB53_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB53_15
-	vmovups	(%r11), %zmm26
-	jmp	.LBB53_16
+.LBB53_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB53_19
+.LBB53_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB53_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm25 {%k1} {z}
+	vmovups	%zmm25, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB53_10
 	.p2align	4
+.LBB53_8:
+	movq	%rbx, %r12
+.LBB53_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB53_16
+	xorl	%ebp, %ebp
+	jmp	.LBB53_12
+	.p2align	4
+.LBB53_14:
+	vmovups	%zmm25, (%r12,%rbp,4)
 .LBB53_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm26 {%k1} {z}
-.LBB53_16:
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB53_16
+.LBB53_12:
+	vmovups	(%r14,%rbp,4), %zmm26
 	vmulps	%zmm26, %zmm26, %zmm27
 	vmovaps	%zmm0, %zmm25
+	vfmadd213ps	%zmm1, %zmm27, %zmm25
+	vfmadd213ps	%zmm2, %zmm27, %zmm25
 	vfmadd213ps	%zmm3, %zmm27, %zmm25
 	vfmadd213ps	%zmm4, %zmm27, %zmm25
 	vfmadd213ps	%zmm5, %zmm27, %zmm25
 	vfmadd213ps	%zmm6, %zmm27, %zmm25
-	vfmadd213ps	%zmm7, %zmm27, %zmm25
-	vfmadd213ps	%zmm8, %zmm27, %zmm25
 	vfmadd213ps	%zmm26, %zmm26, %zmm25
-	vandps	%zmm9, %zmm26, %zmm27
-	vminps	%zmm27, %zmm1, %zmm28
-	vaddps	%zmm10, %zmm28, %zmm28
-	vmovaps	%zmm2, %zmm29
+	vandps	%zmm7, %zmm26, %zmm27
+	vminps	%zmm27, %zmm8, %zmm28
+	vaddps	%zmm9, %zmm28, %zmm28
+	vmovaps	%zmm10, %zmm29
 	vfmadd213ps	%zmm11, %zmm28, %zmm29
 	vfmadd213ps	%zmm12, %zmm28, %zmm29
 	vfmadd213ps	%zmm13, %zmm28, %zmm29
@@ -28540,22 +28138,35 @@ nt_f32_erf__avx512:
 	vcmpgtps	%zmm23, %zmm27, %k1
 	vandps	%zmm24, %zmm26, %zmm26
 	vorps	%zmm29, %zmm26, %zmm25 {%k1}
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB53_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB53_19
-	vmovntps	%zmm25, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB53_13
-	jmp	.LBB53_22
+	testb	%dil, %dil
+	je	.LBB53_14
+	vmovntps	%zmm25, (%r12,%rbp,4)
+	jmp	.LBB53_15
 	.p2align	4
+.LBB53_16:
+	testq	%r11, %r11
+	jle	.LBB53_18
+	vmovups	(%r8), %zmm25
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm25, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB53_18
 .LBB53_19:
-	vmovups	%zmm25, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB53_13
-	jmp	.LBB53_23
+	testb	%dil, %dil
+	je	.LBB53_21
+	sfence
+.LBB53_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end53:
 	.size	nt_f32_erf__avx512, .Lfunc_end53-nt_f32_erf__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -28621,41 +28232,50 @@ nt_f32_erf__avx512:
 	.p2align	4
 	.type	nt_f32_sin__avx512,@function
 nt_f32_sin__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB54_18
+	jl	.LBB54_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB54_19
-	cmpq	%rsi, %rdx
-	jle	.LBB54_16
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r10d
-	subq	%rdi, %r10
+	je	.LBB54_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
 	movb	$1, %dil
-	jmp	.LBB54_4
-.LBB54_18:
+	cmpq	%rsi, %rdx
+	jg	.LBB54_6
+	jmp	.LBB54_21
+.LBB54_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB54_19:
-	cmpq	%rsi, %rdx
-	jle	.LBB54_17
-	movl	$16, %r10d
+.LBB54_2:
+	xorl	%r12d, %r12d
 	xorl	%edi, %edi
-.LBB54_4:
-	vbroadcastss	.LCPI54_6(%rip), %zmm6
-	vbroadcastss	.LCPI54_7(%rip), %zmm7
-	vbroadcastss	.LCPI54_8(%rip), %zmm8
-	vbroadcastss	.LCPI54_9(%rip), %zmm9
-	vxorps	%xmm10, %xmm10, %xmm10
+	cmpq	%rsi, %rdx
+	jle	.LBB54_21
+.LBB54_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	movl	$-1, %r10d
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI54_6(%rip), %zmm7
+	vbroadcastss	.LCPI54_7(%rip), %zmm8
+	vbroadcastss	.LCPI54_8(%rip), %zmm9
+	vbroadcastss	.LCPI54_9(%rip), %zmm10
 	vbroadcastss	.LCPI54_11(%rip), %zmm12
-	movl	$-1, %r8d
 	vbroadcastsd	.LCPI54_13(%rip), %zmm14
 	vbroadcastsd	.LCPI54_14(%rip), %zmm15
 	vbroadcastsd	.LCPI54_22(%rip), %zmm23
@@ -28667,328 +28287,352 @@ nt_f32_sin__avx512:
 	vbroadcastsd	.LCPI54_19(%rip), %zmm25
 	vbroadcastsd	.LCPI54_20(%rip), %zmm26
 	vbroadcastsd	.LCPI54_21(%rip), %zmm27
-	jmp	.LBB54_5
+	jmp	.LBB54_7
 	.p2align	4
-.LBB54_14:
-	shlxl	%r9d, %r8d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vmovups	%zmm28, (%r10) {%k1}
-	addq	%r9, %rsi
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jge	.LBB54_15
-.LBB54_5:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	%r10, %r9
-	cmovgeq	%r10, %r9
-	leaq	(%rax,%rsi,4), %r10
-	cmpq	$16, %r9
-	jne	.LBB54_7
-	vmovups	(%r10), %zmm29
-	jmp	.LBB54_8
-	.p2align	4
+.LBB54_20:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB54_21
 .LBB54_7:
-	shlxl	%r9d, %r8d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vmovups	(%r10), %zmm29 {%k1} {z}
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB54_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm1 {%k1} {z}
+	vmovups	%zmm1, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB54_10
+	.p2align	4
 .LBB54_8:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vfmadd231ps	.LCPI54_0(%rip){1to16}, %zmm29, %zmm0
-	vaddps	.LCPI54_1(%rip){1to16}, %zmm0, %zmm0
-	vaddps	.LCPI54_2(%rip){1to16}, %zmm0, %zmm1
-	vmovaps	%zmm29, %zmm2
-	vfmadd231ps	.LCPI54_3(%rip){1to16}, %zmm1, %zmm2
-	vfmadd231ps	.LCPI54_4(%rip){1to16}, %zmm1, %zmm2
-	vfmadd231ps	.LCPI54_5(%rip){1to16}, %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm1
-	vmovaps	%zmm6, %zmm3
-	vfmadd213ps	%zmm7, %zmm1, %zmm3
-	vfmadd213ps	%zmm8, %zmm1, %zmm3
-	vfmadd213ps	%zmm9, %zmm1, %zmm3
-	vmulps	%zmm3, %zmm1, %zmm1
-	vfmadd213ps	%zmm2, %zmm2, %zmm1
-	vpslld	$31, %zmm0, %zmm0
-	vpxord	%zmm1, %zmm0, %zmm28
-	vcmpeqps	%zmm10, %zmm29, %k1
-	vmovaps	%zmm29, %zmm28 {%k1}
-	vandps	.LCPI54_10(%rip){1to16}, %zmm29, %zmm30
+	movq	%rbx, %r12
+.LBB54_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB54_18
+	xorl	%ebp, %ebp
+	jmp	.LBB54_12
+	.p2align	4
+.LBB54_16:
+	vmovups	%zmm29, (%r12,%rbp,4)
+.LBB54_17:
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB54_18
+.LBB54_12:
+	vmovups	(%r14,%rbp,4), %zmm28
+	vxorps	%xmm1, %xmm1, %xmm1
+	vfmadd231ps	.LCPI54_0(%rip){1to16}, %zmm28, %zmm1
+	vaddps	.LCPI54_1(%rip){1to16}, %zmm1, %zmm1
+	vaddps	.LCPI54_2(%rip){1to16}, %zmm1, %zmm2
+	vmovaps	%zmm28, %zmm3
+	vfmadd231ps	.LCPI54_3(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI54_4(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI54_5(%rip){1to16}, %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm2
+	vmovaps	%zmm7, %zmm4
+	vfmadd213ps	%zmm8, %zmm2, %zmm4
+	vfmadd213ps	%zmm9, %zmm2, %zmm4
+	vfmadd213ps	%zmm10, %zmm2, %zmm4
+	vmulps	%zmm4, %zmm2, %zmm2
+	vfmadd213ps	%zmm3, %zmm3, %zmm2
+	vpslld	$31, %zmm1, %zmm1
+	vpxord	%zmm2, %zmm1, %zmm29
+	vcmpeqps	%zmm0, %zmm28, %k1
+	vmovaps	%zmm28, %zmm29 {%k1}
+	vandps	.LCPI54_10(%rip){1to16}, %zmm28, %zmm30
 	vcmpgtps	%zmm12, %zmm30, %k0
 	kortestw	%k0, %k0
-	je	.LBB54_10
-	vcvtps2pd	%ymm29, %zmm1
-	vmulpd	%zmm19, %zmm1, %zmm0
-	vmulpd	%zmm0, %zmm0, %zmm2
-	vcmpnlepd	%zmm2, %zmm14, %k1
-	vmovapd	%zmm0, %zmm2 {%k1} {z}
-	vaddpd	%zmm15, %zmm2, %zmm3
-	vmulpd	%zmm20, %zmm1, %zmm0
-	vmulpd	%zmm0, %zmm0, %zmm31
+	je	.LBB54_14
+	vcvtps2pd	%ymm28, %zmm2
+	vmulpd	%zmm19, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm3
+	vcmpnlepd	%zmm3, %zmm14, %k1
+	vmovapd	%zmm1, %zmm3 {%k1} {z}
+	vaddpd	%zmm15, %zmm3, %zmm4
+	vmulpd	%zmm20, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm31
 	vcmpnlepd	%zmm31, %zmm14, %k1
-	vmovapd	%zmm0, %zmm31 {%k1} {z}
-	vaddpd	%zmm15, %zmm31, %zmm4
-	vmulpd	%zmm21, %zmm1, %zmm0
-	vmulpd	%zmm0, %zmm0, %zmm5
-	vcmpnlepd	%zmm5, %zmm14, %k1
-	vmovapd	%zmm0, %zmm5 {%k1} {z}
-	vmulpd	%zmm22, %zmm1, %zmm0
-	vmulpd	%zmm0, %zmm0, %zmm11
+	vmovapd	%zmm1, %zmm31 {%k1} {z}
+	vaddpd	%zmm15, %zmm31, %zmm5
+	vmulpd	%zmm21, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm6
+	vcmpnlepd	%zmm6, %zmm14, %k1
+	vmovapd	%zmm1, %zmm6 {%k1} {z}
+	vmulpd	%zmm22, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm11
 	vcmpnlepd	%zmm11, %zmm14, %k1
-	vmovapd	%zmm0, %zmm0 {%k1} {z}
-	vmulpd	%zmm24, %zmm1, %zmm11
+	vmovapd	%zmm1, %zmm1 {%k1} {z}
+	vmulpd	%zmm24, %zmm2, %zmm11
 	vmulpd	%zmm11, %zmm11, %zmm13
 	vcmpnlepd	%zmm13, %zmm14, %k1
 	vmovapd	%zmm11, %zmm11 {%k1} {z}
 	vaddpd	%zmm15, %zmm11, %zmm13
-	vmulpd	%zmm25, %zmm1, %zmm16
+	vmulpd	%zmm25, %zmm2, %zmm16
 	vmulpd	%zmm16, %zmm16, %zmm17
 	vcmpnlepd	%zmm17, %zmm14, %k1
 	vmovapd	%zmm16, %zmm16 {%k1} {z}
-	vmulpd	%zmm26, %zmm1, %zmm17
+	vmulpd	%zmm26, %zmm2, %zmm17
 	vmulpd	%zmm17, %zmm17, %zmm18
 	vcmpnlepd	%zmm18, %zmm14, %k1
 	vmovapd	%zmm17, %zmm17 {%k1} {z}
-	vmulpd	%zmm27, %zmm1, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm18
+	vmulpd	%zmm27, %zmm2, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm18
 	vcmpnlepd	%zmm18, %zmm14, %k1
-	vmovapd	%zmm1, %zmm1 {%k1} {z}
+	vmovapd	%zmm2, %zmm2 {%k1} {z}
 	vaddpd	%zmm23, %zmm13, %zmm13
 	vsubpd	%zmm13, %zmm11, %zmm11
-	vaddpd	%zmm23, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm2, %zmm2
-	vaddpd	%zmm10, %zmm2, %zmm2
-	vaddpd	%zmm15, %zmm2, %zmm18
+	vaddpd	%zmm23, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm0, %zmm3, %zmm3
+	vaddpd	%zmm15, %zmm3, %zmm18
 	vaddpd	%zmm23, %zmm18, %zmm18
-	vsubpd	%zmm18, %zmm2, %zmm2
-	vaddpd	%zmm18, %zmm3, %zmm3
+	vsubpd	%zmm18, %zmm3, %zmm3
+	vaddpd	%zmm18, %zmm4, %zmm4
 	vaddpd	%zmm15, %zmm16, %zmm18
 	vaddpd	%zmm23, %zmm18, %zmm18
 	vsubpd	%zmm18, %zmm16, %zmm16
-	vaddpd	%zmm23, %zmm4, %zmm4
-	vsubpd	%zmm4, %zmm31, %zmm31
-	vaddpd	%zmm2, %zmm31, %zmm2
-	vaddpd	%zmm15, %zmm2, %zmm31
+	vaddpd	%zmm23, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm31, %zmm31
+	vaddpd	%zmm3, %zmm31, %zmm3
+	vaddpd	%zmm15, %zmm3, %zmm31
 	vaddpd	%zmm23, %zmm31, %zmm31
-	vsubpd	%zmm31, %zmm2, %zmm2
-	vaddpd	%zmm31, %zmm4, %zmm4
+	vsubpd	%zmm31, %zmm3, %zmm3
+	vaddpd	%zmm31, %zmm5, %zmm5
 	vaddpd	%zmm15, %zmm17, %zmm31
 	vaddpd	%zmm23, %zmm31, %zmm31
 	vsubpd	%zmm31, %zmm17, %zmm17
-	vaddpd	%zmm4, %zmm3, %zmm3
-	vaddpd	%zmm15, %zmm5, %zmm4
-	vaddpd	%zmm23, %zmm4, %zmm4
-	vsubpd	%zmm4, %zmm5, %zmm5
-	vaddpd	%zmm2, %zmm5, %zmm2
-	vaddpd	%zmm15, %zmm2, %zmm5
+	vaddpd	%zmm5, %zmm4, %zmm4
+	vaddpd	%zmm15, %zmm6, %zmm5
 	vaddpd	%zmm23, %zmm5, %zmm5
-	vsubpd	%zmm5, %zmm2, %zmm2
+	vsubpd	%zmm5, %zmm6, %zmm6
+	vaddpd	%zmm3, %zmm6, %zmm3
+	vaddpd	%zmm15, %zmm3, %zmm6
+	vaddpd	%zmm23, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm3, %zmm3
+	vaddpd	%zmm6, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm2, %zmm6
+	vaddpd	%zmm23, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm2, %zmm2
 	vaddpd	%zmm5, %zmm4, %zmm4
 	vaddpd	%zmm15, %zmm1, %zmm5
 	vaddpd	%zmm23, %zmm5, %zmm5
 	vsubpd	%zmm5, %zmm1, %zmm1
-	vaddpd	%zmm4, %zmm3, %zmm3
-	vaddpd	%zmm15, %zmm0, %zmm4
+	vaddpd	%zmm3, %zmm1, %zmm1
+	vaddpd	%zmm15, %zmm1, %zmm3
+	vaddpd	%zmm23, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm11, %zmm1
+	vaddpd	%zmm3, %zmm5, %zmm3
+	vaddpd	%zmm3, %zmm4, %zmm3
+	vaddpd	%zmm15, %zmm1, %zmm4
 	vaddpd	%zmm23, %zmm4, %zmm4
-	vsubpd	%zmm4, %zmm0, %zmm0
-	vaddpd	%zmm2, %zmm0, %zmm0
-	vaddpd	%zmm15, %zmm0, %zmm2
-	vaddpd	%zmm23, %zmm2, %zmm2
-	vsubpd	%zmm2, %zmm0, %zmm0
-	vaddpd	%zmm0, %zmm11, %zmm0
-	vaddpd	%zmm2, %zmm4, %zmm2
-	vaddpd	%zmm2, %zmm3, %zmm2
-	vaddpd	%zmm15, %zmm0, %zmm3
-	vaddpd	%zmm23, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm0, %zmm0
-	vaddpd	%zmm0, %zmm16, %zmm0
-	vaddpd	%zmm3, %zmm13, %zmm3
-	vaddpd	%zmm3, %zmm2, %zmm2
-	vaddpd	%zmm15, %zmm0, %zmm3
-	vaddpd	%zmm23, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm0, %zmm0
-	vaddpd	%zmm0, %zmm17, %zmm0
-	vaddpd	%zmm3, %zmm18, %zmm3
-	vaddpd	%zmm3, %zmm2, %zmm2
-	vaddpd	%zmm15, %zmm0, %zmm3
-	vaddpd	%zmm23, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm0, %zmm0
-	vaddpd	%zmm0, %zmm1, %zmm0
-	vaddpd	%zmm3, %zmm31, %zmm1
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm16, %zmm1
+	vaddpd	%zmm4, %zmm13, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm15, %zmm1, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm17, %zmm1
+	vaddpd	%zmm4, %zmm18, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm15, %zmm1, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
 	vaddpd	%zmm1, %zmm2, %zmm1
-	vaddpd	%zmm15, %zmm0, %zmm2
-	vaddpd	%zmm23, %zmm2, %zmm2
-	vsubpd	%zmm2, %zmm0, %zmm31
-	vaddpd	%zmm2, %zmm5, %zmm0
-	vextractf64x4	$1, %zmm29, %ymm2
-	vcvtps2pd	%ymm2, %zmm4
-	vaddpd	%zmm0, %zmm1, %zmm0
-	vmulpd	%zmm19, %zmm4, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm2
-	vcmpnlepd	%zmm2, %zmm14, %k1
-	vmovapd	%zmm1, %zmm5 {%k1} {z}
-	vaddpd	%zmm15, %zmm5, %zmm11
-	vmulpd	%zmm20, %zmm4, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm2
-	vcmpnlepd	%zmm2, %zmm14, %k1
-	vmovapd	%zmm1, %zmm13 {%k1} {z}
-	vmulpd	%zmm21, %zmm4, %zmm16
-	vmulpd	%zmm16, %zmm16, %zmm1
-	vcmpnlepd	%zmm1, %zmm14, %k4
-	vmulpd	%zmm22, %zmm4, %zmm17
-	vmulpd	%zmm17, %zmm17, %zmm1
-	vcmpnlepd	%zmm1, %zmm14, %k5
-	vmulpd	%zmm24, %zmm4, %zmm18
-	vmulpd	%zmm18, %zmm18, %zmm1
-	vcmpnlepd	%zmm1, %zmm14, %k6
-	vmulpd	%zmm25, %zmm4, %zmm3
-	vmulpd	%zmm3, %zmm3, %zmm1
-	vcmpnlepd	%zmm1, %zmm14, %k3
-	vmulpd	%zmm26, %zmm4, %zmm2
-	vmulpd	%zmm2, %zmm2, %zmm1
-	vcmpnlepd	%zmm1, %zmm14, %k2
-	vmulpd	%zmm27, %zmm4, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm4
-	vcmpnlepd	%zmm4, %zmm14, %k1
-	vaddpd	%zmm23, %zmm11, %zmm4
-	vsubpd	%zmm4, %zmm5, %zmm5
-	vaddpd	%zmm10, %zmm5, %zmm5
-	vaddpd	%zmm15, %zmm5, %zmm11
+	vaddpd	%zmm4, %zmm31, %zmm2
+	vaddpd	%zmm2, %zmm3, %zmm2
+	vaddpd	%zmm15, %zmm1, %zmm3
+	vaddpd	%zmm23, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm1, %zmm31
+	vaddpd	%zmm3, %zmm6, %zmm1
+	vextractf64x4	$1, %zmm28, %ymm3
+	vcvtps2pd	%ymm3, %zmm5
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vmulpd	%zmm19, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm3
+	vcmpnlepd	%zmm3, %zmm14, %k1
+	vmovapd	%zmm2, %zmm6 {%k1} {z}
+	vaddpd	%zmm15, %zmm6, %zmm11
+	vmulpd	%zmm20, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm3
+	vcmpnlepd	%zmm3, %zmm14, %k1
+	vmovapd	%zmm2, %zmm13 {%k1} {z}
+	vmulpd	%zmm21, %zmm5, %zmm16
+	vmulpd	%zmm16, %zmm16, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k4
+	vmulpd	%zmm22, %zmm5, %zmm17
+	vmulpd	%zmm17, %zmm17, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k5
+	vmulpd	%zmm24, %zmm5, %zmm18
+	vmulpd	%zmm18, %zmm18, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k6
+	vmulpd	%zmm25, %zmm5, %zmm4
+	vmulpd	%zmm4, %zmm4, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k3
+	vmulpd	%zmm26, %zmm5, %zmm3
+	vmulpd	%zmm3, %zmm3, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k2
+	vmulpd	%zmm27, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm5
+	vcmpnlepd	%zmm5, %zmm14, %k1
+	vaddpd	%zmm23, %zmm11, %zmm5
+	vsubpd	%zmm5, %zmm6, %zmm6
+	vaddpd	%zmm0, %zmm6, %zmm6
+	vaddpd	%zmm15, %zmm6, %zmm11
 	vaddpd	%zmm23, %zmm11, %zmm11
-	vsubpd	%zmm11, %zmm5, %zmm5
-	vaddpd	%zmm11, %zmm4, %zmm4
+	vsubpd	%zmm11, %zmm6, %zmm6
+	vaddpd	%zmm11, %zmm5, %zmm5
 	vaddpd	%zmm15, %zmm13, %zmm11
 	vaddpd	%zmm23, %zmm11, %zmm11
 	vsubpd	%zmm11, %zmm13, %zmm13
-	vaddpd	%zmm5, %zmm13, %zmm5
-	vaddpd	%zmm15, %zmm5, %zmm13
+	vaddpd	%zmm6, %zmm13, %zmm6
+	vaddpd	%zmm15, %zmm6, %zmm13
 	vaddpd	%zmm23, %zmm13, %zmm13
-	vsubpd	%zmm13, %zmm5, %zmm5
+	vsubpd	%zmm13, %zmm6, %zmm6
 	vaddpd	%zmm13, %zmm11, %zmm11
 	vmovapd	%zmm16, %zmm13 {%k4} {z}
 	vmovapd	%zmm17, %zmm16 {%k5} {z}
 	vmovapd	%zmm18, %zmm17 {%k6} {z}
-	vaddpd	%zmm11, %zmm4, %zmm4
+	vaddpd	%zmm11, %zmm5, %zmm5
 	vaddpd	%zmm15, %zmm13, %zmm11
 	vaddpd	%zmm23, %zmm11, %zmm11
 	vsubpd	%zmm11, %zmm13, %zmm13
-	vaddpd	%zmm5, %zmm13, %zmm5
-	vaddpd	%zmm15, %zmm5, %zmm13
+	vaddpd	%zmm6, %zmm13, %zmm6
+	vaddpd	%zmm15, %zmm6, %zmm13
 	vaddpd	%zmm23, %zmm13, %zmm13
-	vsubpd	%zmm13, %zmm5, %zmm5
+	vsubpd	%zmm13, %zmm6, %zmm6
 	vaddpd	%zmm13, %zmm11, %zmm11
 	vaddpd	%zmm15, %zmm17, %zmm13
 	vaddpd	%zmm23, %zmm13, %zmm13
 	vsubpd	%zmm13, %zmm17, %zmm17
-	vaddpd	%zmm11, %zmm4, %zmm4
+	vaddpd	%zmm11, %zmm5, %zmm5
 	vaddpd	%zmm15, %zmm16, %zmm11
 	vaddpd	%zmm23, %zmm11, %zmm11
 	vsubpd	%zmm11, %zmm16, %zmm16
-	vaddpd	%zmm5, %zmm16, %zmm5
-	vaddpd	%zmm15, %zmm5, %zmm16
+	vaddpd	%zmm6, %zmm16, %zmm6
+	vaddpd	%zmm15, %zmm6, %zmm16
 	vaddpd	%zmm23, %zmm16, %zmm16
-	vsubpd	%zmm16, %zmm5, %zmm5
-	vaddpd	%zmm5, %zmm17, %zmm5
-	vmovapd	%zmm3, %zmm3 {%k3} {z}
+	vsubpd	%zmm16, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm17, %zmm6
+	vmovapd	%zmm4, %zmm4 {%k3} {z}
 	vaddpd	%zmm16, %zmm11, %zmm11
-	vaddpd	%zmm15, %zmm3, %zmm16
+	vaddpd	%zmm15, %zmm4, %zmm16
 	vaddpd	%zmm23, %zmm16, %zmm16
-	vsubpd	%zmm16, %zmm3, %zmm3
-	vaddpd	%zmm11, %zmm4, %zmm4
-	vaddpd	%zmm15, %zmm5, %zmm11
+	vsubpd	%zmm16, %zmm4, %zmm4
+	vaddpd	%zmm11, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm6, %zmm11
 	vaddpd	%zmm23, %zmm11, %zmm11
-	vsubpd	%zmm11, %zmm5, %zmm5
-	vaddpd	%zmm5, %zmm3, %zmm3
-	vmovapd	%zmm2, %zmm2 {%k2} {z}
-	vaddpd	%zmm11, %zmm13, %zmm5
-	vaddpd	%zmm15, %zmm2, %zmm11
+	vsubpd	%zmm11, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm4, %zmm4
+	vmovapd	%zmm3, %zmm3 {%k2} {z}
+	vaddpd	%zmm11, %zmm13, %zmm6
+	vaddpd	%zmm15, %zmm3, %zmm11
 	vaddpd	%zmm23, %zmm11, %zmm11
-	vsubpd	%zmm11, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm4, %zmm4
+	vsubpd	%zmm11, %zmm3, %zmm3
+	vaddpd	%zmm6, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm4, %zmm6
+	vaddpd	%zmm23, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm4, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vmovapd	%zmm2, %zmm2 {%k1} {z}
+	vaddpd	%zmm6, %zmm16, %zmm4
+	vaddpd	%zmm15, %zmm2, %zmm6
+	vaddpd	%zmm23, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm5, %zmm4
 	vaddpd	%zmm15, %zmm3, %zmm5
 	vaddpd	%zmm23, %zmm5, %zmm5
 	vsubpd	%zmm5, %zmm3, %zmm3
 	vaddpd	%zmm3, %zmm2, %zmm2
-	vmovapd	%zmm1, %zmm1 {%k1} {z}
-	vaddpd	%zmm5, %zmm16, %zmm3
-	vaddpd	%zmm15, %zmm1, %zmm5
-	vaddpd	%zmm23, %zmm5, %zmm5
-	vsubpd	%zmm5, %zmm1, %zmm1
+	vaddpd	%zmm5, %zmm11, %zmm3
 	vaddpd	%zmm3, %zmm4, %zmm3
 	vaddpd	%zmm15, %zmm2, %zmm4
 	vaddpd	%zmm23, %zmm4, %zmm4
 	vsubpd	%zmm4, %zmm2, %zmm2
-	vaddpd	%zmm2, %zmm1, %zmm1
-	vaddpd	%zmm4, %zmm11, %zmm2
-	vaddpd	%zmm2, %zmm3, %zmm2
-	vaddpd	%zmm15, %zmm1, %zmm3
-	vaddpd	%zmm23, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm1, %zmm1
-	vaddpd	%zmm3, %zmm5, %zmm3
-	vaddpd	%zmm3, %zmm2, %zmm2
-	vbroadcastsd	.LCPI54_23(%rip), %zmm4
-	vmulpd	%zmm4, %zmm0, %zmm0
-	vbroadcastsd	.LCPI54_24(%rip), %zmm5
-	vmulpd	%zmm5, %zmm31, %zmm3
-	vmulpd	%zmm4, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm6, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vbroadcastsd	.LCPI54_23(%rip), %zmm5
 	vmulpd	%zmm5, %zmm1, %zmm1
-	vcvtpd2ps	%zmm3, %ymm3
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm3, %zmm1
-	vaddpd	%zmm15, %zmm0, %zmm3
-	vaddpd	%zmm23, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm0, %zmm0
-	vaddpd	%zmm15, %zmm2, %zmm3
-	vaddpd	%zmm23, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm2, %zmm2
-	vbroadcastsd	.LCPI54_25(%rip), %zmm3
-	vbroadcastsd	.LCPI54_26(%rip), %zmm4
-	vfmadd213pd	%zmm3, %zmm4, %zmm2
-	vfmadd213pd	%zmm3, %zmm4, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
+	vbroadcastsd	.LCPI54_24(%rip), %zmm6
+	vmulpd	%zmm6, %zmm31, %zmm4
+	vmulpd	%zmm5, %zmm3, %zmm3
+	vmulpd	%zmm6, %zmm2, %zmm2
+	vcvtpd2ps	%zmm4, %ymm4
 	vcvtpd2ps	%zmm2, %ymm2
-	vinserti64x4	$1, %ymm2, %zmm0, %zmm0
-	vmulps	%zmm1, %zmm1, %zmm2
-	vmovaps	%zmm6, %zmm3
-	vfmadd213ps	%zmm7, %zmm2, %zmm3
-	vfmadd213ps	%zmm8, %zmm2, %zmm3
-	vfmadd213ps	%zmm9, %zmm2, %zmm3
-	vmulps	%zmm3, %zmm2, %zmm2
-	vfmadd213ps	%zmm1, %zmm1, %zmm2
+	vinsertf64x4	$1, %ymm2, %zmm4, %zmm2
+	vaddpd	%zmm15, %zmm1, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm15, %zmm3, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm3, %zmm3
+	vbroadcastsd	.LCPI54_25(%rip), %zmm4
+	vbroadcastsd	.LCPI54_26(%rip), %zmm5
+	vfmadd213pd	%zmm4, %zmm5, %zmm3
+	vfmadd213pd	%zmm4, %zmm5, %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm3, %ymm3
+	vinserti64x4	$1, %ymm3, %zmm1, %zmm1
+	vmulps	%zmm2, %zmm2, %zmm3
+	vmovaps	%zmm7, %zmm4
+	vfmadd213ps	%zmm8, %zmm3, %zmm4
+	vfmadd213ps	%zmm9, %zmm3, %zmm4
+	vfmadd213ps	%zmm10, %zmm3, %zmm4
+	vmulps	%zmm4, %zmm3, %zmm3
+	vfmadd213ps	%zmm2, %zmm2, %zmm3
 	vcmpngtps	%zmm12, %zmm30, %k1
-	vpslld	$31, %zmm0, %zmm0
-	vpxord	%zmm2, %zmm0, %zmm0
-	vsubps	%zmm29, %zmm29, %zmm1
-	vaddps	%zmm0, %zmm1, %zmm0
-	vmovaps	%zmm28, %zmm0 {%k1}
-	vmovaps	%zmm0, %zmm28
-.LBB54_10:
-	leaq	(%rcx,%rsi,4), %r10
-	cmpq	$16, %r9
-	jl	.LBB54_14
-	addq	%r9, %rsi
+	vpslld	$31, %zmm1, %zmm1
+	vpxord	%zmm3, %zmm1, %zmm1
+	vsubps	%zmm28, %zmm28, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm1
+	vmovaps	%zmm29, %zmm1 {%k1}
+	vmovaps	%zmm1, %zmm29
+.LBB54_14:
 	testb	%dil, %dil
-	je	.LBB54_13
-	vmovntps	%zmm28, (%r10)
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jl	.LBB54_5
-	jmp	.LBB54_16
+	je	.LBB54_16
+	vmovntps	%zmm29, (%r12,%rbp,4)
+	jmp	.LBB54_17
 	.p2align	4
-.LBB54_13:
-	vmovups	%zmm28, (%r10)
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jl	.LBB54_5
-.LBB54_17:
-	vzeroupper
-	retq
-.LBB54_15:
+.LBB54_18:
+	testq	%r11, %r11
+	jle	.LBB54_20
+	vmovups	(%r8), %zmm1
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm1, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB54_20
+.LBB54_21:
 	testb	%dil, %dil
-	je	.LBB54_17
-.LBB54_16:
+	je	.LBB54_23
 	sfence
+.LBB54_23:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end54:
@@ -29058,40 +28702,49 @@ nt_f32_sin__avx512:
 	.p2align	4
 	.type	nt_f32_cos__avx512,@function
 nt_f32_cos__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB55_18
+	jl	.LBB55_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB55_19
-	cmpq	%rsi, %rdx
-	jle	.LBB55_16
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r10d
-	subq	%rdi, %r10
+	je	.LBB55_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
 	movb	$1, %dil
-	jmp	.LBB55_4
-.LBB55_18:
+	cmpq	%rsi, %rdx
+	jg	.LBB55_6
+	jmp	.LBB55_21
+.LBB55_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB55_19:
-	cmpq	%rsi, %rdx
-	jle	.LBB55_17
-	movl	$16, %r10d
+.LBB55_2:
+	xorl	%r12d, %r12d
 	xorl	%edi, %edi
-.LBB55_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB55_21
+.LBB55_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	movl	$-1, %r10d
 	vbroadcastss	.LCPI55_7(%rip), %zmm12
 	vbroadcastss	.LCPI55_8(%rip), %zmm9
 	vbroadcastss	.LCPI55_9(%rip), %zmm10
 	vbroadcastss	.LCPI55_10(%rip), %zmm7
 	vbroadcastss	.LCPI55_12(%rip), %zmm0
-	movl	$-1, %r8d
 	vbroadcastsd	.LCPI55_14(%rip), %zmm14
 	vbroadcastsd	.LCPI55_15(%rip), %zmm15
 	vbroadcastsd	.LCPI55_23(%rip), %zmm23
@@ -29104,41 +28757,63 @@ nt_f32_cos__avx512:
 	vbroadcastsd	.LCPI55_20(%rip), %zmm26
 	vbroadcastsd	.LCPI55_21(%rip), %zmm27
 	vbroadcastsd	.LCPI55_22(%rip), %zmm8
-	jmp	.LBB55_5
+	jmp	.LBB55_7
 	.p2align	4
-.LBB55_14:
-	shlxl	%r9d, %r8d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vmovups	%zmm28, (%r10) {%k1}
-	addq	%r9, %rsi
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jge	.LBB55_15
-.LBB55_5:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	%r10, %r9
-	cmovgeq	%r10, %r9
-	leaq	(%rax,%rsi,4), %r10
-	cmpq	$16, %r9
-	jne	.LBB55_7
-	vmovups	(%r10), %zmm29
-	jmp	.LBB55_8
-	.p2align	4
+.LBB55_20:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB55_21
 .LBB55_7:
-	shlxl	%r9d, %r8d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vmovups	(%r10), %zmm29 {%k1} {z}
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB55_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm1 {%k1} {z}
+	vmovups	%zmm1, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB55_10
+	.p2align	4
 .LBB55_8:
+	movq	%rbx, %r12
+.LBB55_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB55_18
+	xorl	%ebp, %ebp
+	jmp	.LBB55_12
+	.p2align	4
+.LBB55_16:
+	vmovups	%zmm29, (%r12,%rbp,4)
+.LBB55_17:
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB55_18
+.LBB55_12:
+	vmovups	(%r14,%rbp,4), %zmm28
 	vbroadcastss	.LCPI55_0(%rip), %zmm3
 	vmovaps	%zmm3, %zmm1
-	vfmsub231ps	.LCPI55_1(%rip){1to16}, %zmm29, %zmm1
+	vfmsub231ps	.LCPI55_1(%rip){1to16}, %zmm28, %zmm1
 	vaddps	.LCPI55_2(%rip){1to16}, %zmm1, %zmm1
 	vaddps	.LCPI55_3(%rip){1to16}, %zmm1, %zmm2
 	vaddps	%zmm3, %zmm2, %zmm2
-	vmovaps	%zmm29, %zmm3
+	vmovaps	%zmm28, %zmm3
 	vfmadd231ps	.LCPI55_4(%rip){1to16}, %zmm2, %zmm3
 	vfmadd231ps	.LCPI55_5(%rip){1to16}, %zmm2, %zmm3
 	vfmadd231ps	.LCPI55_6(%rip){1to16}, %zmm2, %zmm3
@@ -29150,12 +28825,12 @@ nt_f32_cos__avx512:
 	vmulps	%zmm4, %zmm2, %zmm2
 	vfmadd213ps	%zmm3, %zmm3, %zmm2
 	vpslld	$31, %zmm1, %zmm1
-	vpxord	%zmm2, %zmm1, %zmm28
-	vandps	.LCPI55_11(%rip){1to16}, %zmm29, %zmm30
+	vpxord	%zmm2, %zmm1, %zmm29
+	vandps	.LCPI55_11(%rip){1to16}, %zmm28, %zmm30
 	vcmpgtps	%zmm0, %zmm30, %k0
 	kortestw	%k0, %k0
-	je	.LBB55_10
-	vcvtps2pd	%ymm29, %zmm2
+	je	.LBB55_14
+	vcvtps2pd	%ymm28, %zmm2
 	vmulpd	%zmm19, %zmm2, %zmm1
 	vmulpd	%zmm1, %zmm1, %zmm3
 	vcmpnlepd	%zmm3, %zmm14, %k1
@@ -29258,7 +28933,7 @@ nt_f32_cos__avx512:
 	vaddpd	%zmm23, %zmm3, %zmm3
 	vsubpd	%zmm3, %zmm1, %zmm31
 	vaddpd	%zmm3, %zmm6, %zmm1
-	vextractf64x4	$1, %zmm29, %ymm3
+	vextractf64x4	$1, %zmm28, %ymm3
 	vcvtps2pd	%ymm3, %zmm5
 	vaddpd	%zmm1, %zmm2, %zmm1
 	vmulpd	%zmm19, %zmm5, %zmm2
@@ -29395,36 +29070,38 @@ nt_f32_cos__avx512:
 	vcmpngtps	%zmm0, %zmm30, %k1
 	vpslld	$31, %zmm1, %zmm1
 	vpxord	%zmm3, %zmm1, %zmm1
-	vsubps	%zmm29, %zmm29, %zmm2
+	vsubps	%zmm28, %zmm28, %zmm2
 	vaddps	%zmm1, %zmm2, %zmm1
-	vmovaps	%zmm28, %zmm1 {%k1}
-	vmovaps	%zmm1, %zmm28
-.LBB55_10:
-	leaq	(%rcx,%rsi,4), %r10
-	cmpq	$16, %r9
-	jl	.LBB55_14
-	addq	%r9, %rsi
+	vmovaps	%zmm29, %zmm1 {%k1}
+	vmovaps	%zmm1, %zmm29
+.LBB55_14:
 	testb	%dil, %dil
-	je	.LBB55_13
-	vmovntps	%zmm28, (%r10)
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jl	.LBB55_5
-	jmp	.LBB55_16
+	je	.LBB55_16
+	vmovntps	%zmm29, (%r12,%rbp,4)
+	jmp	.LBB55_17
 	.p2align	4
-.LBB55_13:
-	vmovups	%zmm28, (%r10)
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jl	.LBB55_5
-.LBB55_17:
-	vzeroupper
-	retq
-.LBB55_15:
+.LBB55_18:
+	testq	%r11, %r11
+	jle	.LBB55_20
+	vmovups	(%r8), %zmm1
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm1, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB55_20
+.LBB55_21:
 	testb	%dil, %dil
-	je	.LBB55_17
-.LBB55_16:
+	je	.LBB55_23
 	sfence
+.LBB55_23:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end55:
