@@ -168,6 +168,8 @@ protocol RowOperand {
     func load(_ index: Int) -> F32x16
     /// The `count` values from `index` on, at most 16; what the other lanes hold does not matter.
     func load(_ index: Int, count: Int) -> F32x16
+    /// Asks for the cache line of the value at `index`, which may lie outside the operand.
+    func prefetch(_ index: Int)
 }
 
 /// An operand whose values lie side by side.
@@ -184,6 +186,9 @@ struct ContiguousOperand: RowOperand {
 
     @inline(__always)
     func load(_ index: Int, count: Int) -> F32x16 { nt_f32x16_load_first_or(values + index, count, 1) }
+
+    @inline(__always)
+    func prefetch(_ index: Int) { nt_prefetch(values + index) }
 }
 
 /// An operand with one value for the row.
@@ -200,6 +205,9 @@ struct RepeatedOperand: RowOperand {
 
     @inline(__always)
     func load(_ index: Int, count: Int) -> F32x16 { value }
+
+    @inline(__always)
+    func prefetch(_ index: Int) {}
 }
 
 /// An operand of any stride.
@@ -220,6 +228,9 @@ private struct StridedOperand: RowOperand {
 
     @inline(never)
     func load(_ index: Int, count: Int) -> F32x16 { nt_f32x16_load_strided(values + index * stride, stride, count) }
+
+    @inline(__always)
+    func prefetch(_ index: Int) {}
 }
 
 /// Where a row of the result's innermost dimension begins in the operands.

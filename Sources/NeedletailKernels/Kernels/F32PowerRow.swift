@@ -35,6 +35,8 @@ func f32PowerOfVectors(_ a: F32x16, _ b: F32x16) -> F32x16 { .power(a, b) }
     private func f32ModeratePowers<A: RowOperand, B: RowOperand>(
         _ a: A, _ b: B, _ y: UnsafeMutablePointer<Float>, _ begin: Int, _ count: Int, _ isStreaming: Bool
     ) -> Int {
+        // Beyond what the loads of the vectors in flight reach by themselves.
+        let ahead = 512
         var index = begin
         #if NT_AVX512
             while index + 32 <= count {
@@ -42,6 +44,10 @@ func f32PowerOfVectors(_ a: F32x16, _ b: F32x16) -> F32x16 { .power(a, b) }
                 let second = ModeratePower(a.load(index + 16), PowerExponent(b.load(index + 16)))
                 if first.isImmoderate(orElse: second) { break }
                 if isStreaming {
+                    for line in 0..<2 {
+                        a.prefetch(index + 16 * line + ahead)
+                        b.prefetch(index + 16 * line + ahead)
+                    }
                     nt_f32x16_store_streaming(y + index, first.value)
                     nt_f32x16_store_streaming(y + index + 16, second.value)
                 } else {
