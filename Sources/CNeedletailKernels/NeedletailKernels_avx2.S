@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 5695827e901e5ca1
+// sources: fnv1a64 527d0ee1399a6db5
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -13480,23 +13480,21 @@ nt_f32_silu__avx2:
 .LCPI25_15:
 	.long	0x1f800000
 .LCPI25_16:
-	.long	0xbd6b587b
+	.long	0xbcf651cc
 .LCPI25_17:
-	.long	0x3ca48c4d
+	.long	0x3bafd06d
 .LCPI25_18:
-	.long	0xbb57a608
+	.long	0xbe0cd7c7
 .LCPI25_19:
-	.long	0xbe1d21b0
+	.long	0x3da2383d
 .LCPI25_20:
-	.long	0x3dda5710
+	.long	0xbe7e89b4
 .LCPI25_21:
-	.long	0xbe7f91f3
+	.long	0x3e4422aa
 .LCPI25_22:
-	.long	0x3e49a5aa
+	.long	0xbeffff8a
 .LCPI25_23:
-	.long	0xbeffffe9
-.LCPI25_24:
-	.long	0x3eaaa6e8
+	.long	0x3eaa9aef
 	.text
 	.globl	nt_f32_softplus__avx2
 	.p2align	4
@@ -13595,102 +13593,99 @@ nt_f32_softplus__avx2:
 	cmpq	%r12, %r13
 	jge	.LBB25_16
 .LBB25_12:
-	vmovups	(%rbx,%r13,4), %ymm15
-	vmovups	32(%rbx,%r13,4), %ymm12
-	vmovups	-128(%rsp), %ymm1
-	vorps	%ymm1, %ymm12, %ymm0
-	vorps	%ymm1, %ymm15, %ymm1
-	vbroadcastss	.LCPI25_3(%rip), %ymm4
-	vmaxps	%ymm1, %ymm4, %ymm3
-	vmaxps	%ymm0, %ymm4, %ymm6
-	vbroadcastss	.LCPI25_4(%rip), %ymm1
-	vmovaps	%ymm1, %ymm0
+	vmovups	(%rbx,%r13,4), %ymm12
+	vmovups	32(%rbx,%r13,4), %ymm9
+	vmovups	-128(%rsp), %ymm0
+	vorps	%ymm0, %ymm12, %ymm1
+	vorps	%ymm0, %ymm9, %ymm0
+	vbroadcastss	.LCPI25_3(%rip), %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm0
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vbroadcastss	.LCPI25_4(%rip), %ymm3
+	vmovaps	%ymm3, %ymm15
 	vbroadcastss	.LCPI25_5(%rip), %ymm2
-	vfmsub213ps	%ymm2, %ymm6, %ymm0
-	vfmsub213ps	%ymm2, %ymm3, %ymm1
-	vaddps	%ymm2, %ymm1, %ymm7
-	vaddps	%ymm2, %ymm0, %ymm4
-	vbroadcastss	.LCPI25_6(%rip), %ymm8
-	vfmadd231ps	%ymm8, %ymm4, %ymm6
-	vfmadd231ps	%ymm8, %ymm7, %ymm3
-	vbroadcastss	.LCPI25_7(%rip), %ymm8
-	vfmadd231ps	%ymm7, %ymm8, %ymm3
-	vfmadd231ps	%ymm4, %ymm8, %ymm6
-	vmulps	%ymm6, %ymm6, %ymm4
-	vmulps	%ymm3, %ymm3, %ymm7
-	vbroadcastss	.LCPI25_9(%rip), %ymm11
-	vmovaps	%ymm11, %ymm10
-	vbroadcastss	.LCPI25_8(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm6, %ymm10
-	vbroadcastss	.LCPI25_10(%rip), %ymm2
-	vfmadd231ps	%ymm2, %ymm4, %ymm10
-	vbroadcastss	.LCPI25_12(%rip), %ymm13
-	vmovaps	%ymm13, %ymm8
-	vbroadcastss	.LCPI25_11(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm6, %ymm8
-	vfmadd231ps	%ymm10, %ymm4, %ymm8
-	vfmadd213ps	%ymm9, %ymm3, %ymm11
-	vfmadd231ps	%ymm2, %ymm7, %ymm11
-	vfmadd213ps	%ymm5, %ymm3, %ymm13
-	vfmadd231ps	%ymm11, %ymm7, %ymm13
-	vbroadcastss	.LCPI25_13(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm3, %ymm13
-	vfmadd213ps	%ymm2, %ymm6, %ymm8
-	vfmadd213ps	%ymm2, %ymm6, %ymm8
-	vfmadd213ps	%ymm2, %ymm3, %ymm13
-	vpslld	$23, %ymm1, %ymm1
-	vpslld	$23, %ymm0, %ymm0
-	vpaddd	%ymm0, %ymm14, %ymm0
-	vmulps	%ymm0, %ymm8, %ymm0
-	vpaddd	%ymm1, %ymm14, %ymm1
-	vmulps	%ymm1, %ymm13, %ymm1
-	vbroadcastss	.LCPI25_15(%rip), %ymm2
-	vmulps	%ymm2, %ymm0, %ymm0
-	vmulps	%ymm2, %ymm1, %ymm6
-	vmulps	%ymm6, %ymm6, %ymm1
-	vmulps	%ymm0, %ymm0, %ymm3
-	vbroadcastss	.LCPI25_17(%rip), %ymm7
-	vmovaps	%ymm7, %ymm4
-	vbroadcastss	.LCPI25_16(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm6, %ymm4
-	vfmadd213ps	%ymm2, %ymm0, %ymm7
-	vbroadcastss	.LCPI25_18(%rip), %ymm2
-	vfmadd231ps	%ymm2, %ymm3, %ymm7
-	vfmadd231ps	%ymm2, %ymm1, %ymm4
-	vbroadcastss	.LCPI25_20(%rip), %ymm10
-	vmovaps	%ymm10, %ymm8
-	vbroadcastss	.LCPI25_19(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm0, %ymm8
-	vfmadd213ps	%ymm2, %ymm6, %ymm10
-	vfmadd231ps	%ymm4, %ymm1, %ymm10
-	vfmadd231ps	%ymm7, %ymm3, %ymm8
-	vbroadcastss	.LCPI25_22(%rip), %ymm5
-	vmovaps	%ymm5, %ymm4
-	vbroadcastss	.LCPI25_21(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm6, %ymm4
-	vbroadcastss	.LCPI25_24(%rip), %ymm11
-	vmovaps	%ymm11, %ymm7
-	vbroadcastss	.LCPI25_23(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm6, %ymm7
-	vfmadd231ps	%ymm4, %ymm1, %ymm7
+	vfmsub213ps	%ymm2, %ymm1, %ymm15
+	vfmsub213ps	%ymm2, %ymm0, %ymm3
+	vaddps	%ymm2, %ymm3, %ymm4
+	vaddps	%ymm2, %ymm15, %ymm6
+	vbroadcastss	.LCPI25_6(%rip), %ymm7
+	vfmadd231ps	%ymm7, %ymm6, %ymm1
+	vfmadd231ps	%ymm7, %ymm4, %ymm0
+	vbroadcastss	.LCPI25_7(%rip), %ymm7
+	vfmadd231ps	%ymm4, %ymm7, %ymm0
+	vfmadd231ps	%ymm6, %ymm7, %ymm1
 	vmulps	%ymm1, %ymm1, %ymm4
-	vfmadd213ps	%ymm7, %ymm10, %ymm4
-	vmovaps	%ymm5, %ymm7
+	vmulps	%ymm0, %ymm0, %ymm6
+	vbroadcastss	.LCPI25_9(%rip), %ymm10
+	vmovaps	%ymm10, %ymm8
+	vbroadcastss	.LCPI25_8(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm1, %ymm8
+	vbroadcastss	.LCPI25_10(%rip), %ymm2
+	vfmadd231ps	%ymm2, %ymm4, %ymm8
+	vbroadcastss	.LCPI25_12(%rip), %ymm13
+	vmovaps	%ymm13, %ymm7
+	vbroadcastss	.LCPI25_11(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm7
+	vfmadd231ps	%ymm8, %ymm4, %ymm7
+	vfmadd213ps	%ymm11, %ymm0, %ymm10
+	vfmadd231ps	%ymm2, %ymm6, %ymm10
+	vfmadd213ps	%ymm5, %ymm0, %ymm13
+	vfmadd231ps	%ymm10, %ymm6, %ymm13
+	vbroadcastss	.LCPI25_13(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm0, %ymm13
+	vfmadd213ps	%ymm2, %ymm1, %ymm7
+	vfmadd213ps	%ymm2, %ymm1, %ymm7
+	vfmadd213ps	%ymm2, %ymm0, %ymm13
+	vpslld	$23, %ymm3, %ymm0
+	vpslld	$23, %ymm15, %ymm1
+	vpaddd	%ymm1, %ymm14, %ymm1
+	vmulps	%ymm1, %ymm7, %ymm1
+	vpaddd	%ymm0, %ymm14, %ymm0
+	vmulps	%ymm0, %ymm13, %ymm0
+	vbroadcastss	.LCPI25_15(%rip), %ymm2
+	vmulps	%ymm2, %ymm1, %ymm3
+	vmulps	%ymm2, %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm15
+	vmulps	%ymm3, %ymm3, %ymm1
+	vbroadcastss	.LCPI25_17(%rip), %ymm6
+	vmovaps	%ymm6, %ymm4
+	vbroadcastss	.LCPI25_16(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm0, %ymm4
+	vfmadd213ps	%ymm2, %ymm3, %ymm6
+	vbroadcastss	.LCPI25_19(%rip), %ymm8
+	vmovaps	%ymm8, %ymm7
+	vbroadcastss	.LCPI25_18(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm0, %ymm7
-	vmovaps	%ymm11, %ymm10
-	vfmadd213ps	%ymm9, %ymm0, %ymm10
-	vfmadd231ps	%ymm7, %ymm3, %ymm10
-	vmulps	%ymm3, %ymm3, %ymm7
-	vfmadd213ps	%ymm10, %ymm8, %ymm7
-	vfmadd213ps	%ymm6, %ymm1, %ymm4
-	vfmadd213ps	%ymm0, %ymm3, %ymm7
+	vfmadd213ps	%ymm2, %ymm3, %ymm8
+	vfmadd231ps	%ymm6, %ymm1, %ymm8
+	vfmadd231ps	%ymm4, %ymm15, %ymm7
+	vbroadcastss	.LCPI25_21(%rip), %ymm5
+	vmovaps	%ymm5, %ymm4
+	vbroadcastss	.LCPI25_20(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm3, %ymm4
+	vbroadcastss	.LCPI25_23(%rip), %ymm11
+	vmovaps	%ymm11, %ymm6
+	vbroadcastss	.LCPI25_22(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm3, %ymm6
+	vfmadd231ps	%ymm4, %ymm1, %ymm6
+	vmulps	%ymm1, %ymm1, %ymm4
+	vfmadd213ps	%ymm6, %ymm8, %ymm4
+	vmovaps	%ymm5, %ymm6
+	vfmadd213ps	%ymm2, %ymm0, %ymm6
+	vmovaps	%ymm11, %ymm8
+	vfmadd213ps	%ymm10, %ymm0, %ymm8
+	vfmadd231ps	%ymm6, %ymm15, %ymm8
+	vmulps	%ymm15, %ymm15, %ymm6
+	vfmadd213ps	%ymm8, %ymm7, %ymm6
+	vfmadd213ps	%ymm3, %ymm1, %ymm4
+	vfmadd213ps	%ymm0, %ymm15, %ymm6
 	vxorps	%xmm1, %xmm1, %xmm1
-	vcmpnltps	%ymm1, %ymm15, %ymm0
-	vandps	%ymm0, %ymm15, %ymm0
-	vcmpnltps	%ymm1, %ymm12, %ymm1
-	vandps	%ymm1, %ymm12, %ymm3
+	vcmpnltps	%ymm1, %ymm12, %ymm0
+	vandps	%ymm0, %ymm12, %ymm0
+	vcmpnltps	%ymm1, %ymm9, %ymm1
+	vandps	%ymm1, %ymm9, %ymm3
 	vaddps	%ymm4, %ymm0, %ymm1
-	vaddps	%ymm7, %ymm3, %ymm0
+	vaddps	%ymm6, %ymm3, %ymm0
 	testb	%dil, %dil
 	je	.LBB25_14
 	vmovntps	%ymm1, (%r15,%r13,4)

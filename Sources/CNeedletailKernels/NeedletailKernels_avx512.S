@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 5695827e901e5ca1
+// sources: fnv1a64 527d0ee1399a6db5
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -10353,23 +10353,21 @@ nt_f32_silu__avx512:
 .LCPI25_11:
 	.long	0x3f800000
 .LCPI25_12:
-	.long	0x3ca48c4d
+	.long	0x3bafd06d
 .LCPI25_13:
-	.long	0xbd6b587b
+	.long	0xbcf651cc
 .LCPI25_14:
-	.long	0x3dda5710
+	.long	0x3da2383d
 .LCPI25_15:
-	.long	0xbe1d21b0
+	.long	0xbe0cd7c7
 .LCPI25_16:
-	.long	0x3e49a5aa
+	.long	0x3e4422aa
 .LCPI25_17:
-	.long	0xbe7f91f3
+	.long	0xbe7e89b4
 .LCPI25_18:
-	.long	0x3eaaa6e8
+	.long	0x3eaa9aef
 .LCPI25_19:
-	.long	0xbeffffe9
-.LCPI25_20:
-	.long	0xbb57a608
+	.long	0xbeffff8a
 	.text
 	.globl	nt_f32_softplus__avx512
 	.p2align	4
@@ -10422,9 +10420,9 @@ nt_f32_softplus__avx512:
 	vbroadcastss	.LCPI25_7(%rip), %zmm7
 	vbroadcastss	.LCPI25_8(%rip), %zmm8
 	vbroadcastss	.LCPI25_9(%rip), %zmm9
-	movl	$-1, %r10d
 	vbroadcastss	.LCPI25_10(%rip), %zmm10
 	vbroadcastss	.LCPI25_11(%rip), %zmm11
+	movl	$-1, %r10d
 	vxorps	%xmm12, %xmm12, %xmm12
 	vbroadcastss	.LCPI25_12(%rip), %zmm13
 	vbroadcastss	.LCPI25_13(%rip), %zmm14
@@ -10434,7 +10432,6 @@ nt_f32_softplus__avx512:
 	vbroadcastss	.LCPI25_17(%rip), %zmm18
 	vbroadcastss	.LCPI25_18(%rip), %zmm19
 	vbroadcastss	.LCPI25_19(%rip), %zmm20
-	vbroadcastss	.LCPI25_20(%rip), %zmm21
 	jmp	.LBB25_7
 	.p2align	4
 .LBB25_18:
@@ -10460,8 +10457,8 @@ nt_f32_softplus__avx512:
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r14), %zmm22 {%k1} {z}
-	vmovups	%zmm22, (%r8)
+	vmovups	(%r14), %zmm21 {%k1} {z}
+	vmovups	%zmm21, (%r8)
 	leaq	16(%rsi), %r15
 	movq	%r8, %r12
 	movq	%r8, %r14
@@ -10478,60 +10475,59 @@ nt_f32_softplus__avx512:
 	jmp	.LBB25_12
 	.p2align	4
 .LBB25_14:
-	vmovups	%zmm22, (%r12,%rbp,4)
+	vmovups	%zmm21, (%r12,%rbp,4)
 .LBB25_15:
 	addq	$16, %rbp
 	cmpq	%r13, %rbp
 	jge	.LBB25_16
 .LBB25_12:
-	vmovups	(%r14,%rbp,4), %zmm22
-	vorps	%zmm0, %zmm22, %zmm23
-	vmaxps	%zmm23, %zmm1, %zmm23
-	vmovaps	%zmm2, %zmm24
-	vfmsub231ps	%zmm3, %zmm23, %zmm24
-	vaddps	%zmm2, %zmm24, %zmm24
-	vfmadd231ps	%zmm4, %zmm24, %zmm23
-	vfmadd231ps	%zmm5, %zmm24, %zmm23
-	vmulps	%zmm23, %zmm23, %zmm25
-	vmovaps	%zmm6, %zmm26
-	vfmadd213ps	%zmm7, %zmm23, %zmm26
-	vfmadd231ps	%zmm8, %zmm25, %zmm26
-	vmovaps	%zmm9, %zmm27
-	vfmadd213ps	%zmm10, %zmm23, %zmm27
-	vfmadd231ps	%zmm26, %zmm25, %zmm27
-	vfmadd213ps	%zmm11, %zmm23, %zmm27
-	vfmadd213ps	%zmm11, %zmm23, %zmm27
-	vscalefps	%zmm24, %zmm27, %zmm23
-	vmovaps	%zmm13, %zmm24
-	vfmadd213ps	%zmm14, %zmm23, %zmm24
-	vmovaps	%zmm15, %zmm25
-	vfmadd213ps	%zmm16, %zmm23, %zmm25
-	vmovaps	%zmm17, %zmm26
-	vfmadd213ps	%zmm18, %zmm23, %zmm26
-	vmovaps	%zmm19, %zmm27
-	vfmadd213ps	%zmm20, %zmm23, %zmm27
-	vmulps	%zmm23, %zmm23, %zmm28
-	vfmadd231ps	%zmm21, %zmm28, %zmm24
-	vfmadd213ps	%zmm25, %zmm28, %zmm24
-	vfmadd231ps	%zmm26, %zmm28, %zmm27
-	vmulps	%zmm28, %zmm28, %zmm25
-	vfmadd213ps	%zmm27, %zmm24, %zmm25
-	vmaxps	%zmm22, %zmm12, %zmm22
-	vfmadd213ps	%zmm23, %zmm28, %zmm25
-	vaddps	%zmm25, %zmm22, %zmm22
+	vmovups	(%r14,%rbp,4), %zmm21
+	vorps	%zmm0, %zmm21, %zmm22
+	vmaxps	%zmm22, %zmm1, %zmm22
+	vmovaps	%zmm2, %zmm23
+	vfmsub231ps	%zmm3, %zmm22, %zmm23
+	vaddps	%zmm2, %zmm23, %zmm23
+	vfmadd231ps	%zmm4, %zmm23, %zmm22
+	vfmadd231ps	%zmm5, %zmm23, %zmm22
+	vmulps	%zmm22, %zmm22, %zmm24
+	vmovaps	%zmm6, %zmm25
+	vfmadd213ps	%zmm7, %zmm22, %zmm25
+	vfmadd231ps	%zmm8, %zmm24, %zmm25
+	vmovaps	%zmm9, %zmm26
+	vfmadd213ps	%zmm10, %zmm22, %zmm26
+	vfmadd231ps	%zmm25, %zmm24, %zmm26
+	vfmadd213ps	%zmm11, %zmm22, %zmm26
+	vfmadd213ps	%zmm11, %zmm22, %zmm26
+	vscalefps	%zmm23, %zmm26, %zmm22
+	vmovaps	%zmm13, %zmm23
+	vfmadd213ps	%zmm14, %zmm22, %zmm23
+	vmovaps	%zmm15, %zmm24
+	vfmadd213ps	%zmm16, %zmm22, %zmm24
+	vmovaps	%zmm17, %zmm25
+	vfmadd213ps	%zmm18, %zmm22, %zmm25
+	vmovaps	%zmm19, %zmm26
+	vfmadd213ps	%zmm20, %zmm22, %zmm26
+	vmulps	%zmm22, %zmm22, %zmm27
+	vfmadd231ps	%zmm23, %zmm27, %zmm24
+	vfmadd231ps	%zmm25, %zmm27, %zmm26
+	vmulps	%zmm27, %zmm27, %zmm23
+	vfmadd213ps	%zmm26, %zmm24, %zmm23
+	vmaxps	%zmm21, %zmm12, %zmm21
+	vfmadd213ps	%zmm22, %zmm27, %zmm23
+	vaddps	%zmm23, %zmm21, %zmm21
 	testb	%dil, %dil
 	je	.LBB25_14
-	vmovntps	%zmm22, (%r12,%rbp,4)
+	vmovntps	%zmm21, (%r12,%rbp,4)
 	jmp	.LBB25_15
 	.p2align	4
 .LBB25_16:
 	testq	%r11, %r11
 	jle	.LBB25_18
-	vmovups	(%r8), %zmm22
+	vmovups	(%r8), %zmm21
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	%zmm22, (%rbx) {%k1}
+	vmovups	%zmm21, (%rbx) {%k1}
 	addq	%r11, %rsi
 	movq	%rsi, %r15
 	jmp	.LBB25_18
@@ -24843,6 +24839,10 @@ nt_f32_binary_power__avx512:
 	jmp	.LBB42_18
 	.p2align	4
 .LBB42_29:
+	prefetcht0	2048(%r14,%r12,4)
+	prefetcht0	2048(%r15,%r12,4)
+	prefetcht0	2112(%r14,%r12,4)
+	prefetcht0	2112(%r15,%r12,4)
 	vmovntps	%zmm4, -64(%r13,%r12,4)
 	vmovntps	%zmm1, (%r13,%r12,4)
 .LBB42_32:
@@ -25124,7 +25124,7 @@ nt_f32_binary_power__avx512:
 	leaq	(%r10,%rcx,4), %r14
 	addq	$64, %r14
 	leaq	(%r9,%rax), %r13
-	addq	$64, %r13
+	addq	$2112, %r13
 	xorl	%r15d, %r15d
 	kmovw	%k2, 24(%rsp)
 	testq	%r12, %r12
@@ -25204,8 +25204,8 @@ nt_f32_binary_power__avx512:
 	movq	%r15, %r12
 	jl	.LBB42_59
 .LBB42_57:
-	vmovdqu64	-64(%r13,%r12,4), %zmm1
-	vmovdqu64	(%r13,%r12,4), %zmm0
+	vmovdqu64	-2112(%r13,%r12,4), %zmm1
+	vmovdqu64	-2048(%r13,%r12,4), %zmm0
 	vpbroadcastd	.LCPI42_4(%rip), %zmm5
 	vpandd	%zmm5, %zmm1, %zmm2
 	vpaddd	%zmm15, %zmm2, %zmm3
@@ -25303,6 +25303,8 @@ nt_f32_binary_power__avx512:
 	vorps	%zmm8, %zmm1, %zmm1 {%k1}
 	testb	%bl, %bl
 	je	.LBB42_65
+	prefetcht0	-64(%r13,%r12,4)
+	prefetcht0	(%r13,%r12,4)
 	vmovntps	%zmm6, -64(%r14,%r12,4)
 	vmovntps	%zmm1, (%r14,%r12,4)
 	jmp	.LBB42_66
@@ -29511,6 +29513,8 @@ nt_f32_power__avx512:
 	vorps	%zmm15, %zmm1, %zmm1 {%k1}
 	testb	%r15b, %r15b
 	je	.LBB56_20
+	prefetcht0	2048(%r13,%r12,4)
+	prefetcht0	2112(%r13,%r12,4)
 	vmovntps	%zmm6, (%r14,%r12,4)
 	vmovntps	%zmm1, 64(%r14,%r12,4)
 	jmp	.LBB56_21
