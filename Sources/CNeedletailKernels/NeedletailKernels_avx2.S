@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 22c6af7ad12fa479
+// sources: fnv1a64 667b7c1398803a1c
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -12145,15 +12145,15 @@ nt_i8_dequantize__avx2:
 .LCPI20_7:
 	.long	0x395e8083
 .LCPI20_8:
-	.long	0x3c0913e1
-.LCPI20_9:
-	.long	0x3ab5b8d4
-.LCPI20_10:
 	.long	0x3d2aab8c
+.LCPI20_9:
+	.long	0x3c0913e1
+.LCPI20_10:
+	.long	0x3ab5b8d4
 .LCPI20_11:
-	.long	0x3e2aaa58
-.LCPI20_12:
 	.long	0x3effffff
+.LCPI20_12:
+	.long	0x3e2aaa58
 .LCPI20_13:
 	.long	0x3f800000
 .LCPI20_14:
@@ -12165,158 +12165,193 @@ nt_i8_dequantize__avx2:
 	.p2align	4
 	.type	nt_f32_sigmoid__avx2,@function
 nt_f32_sigmoid__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$64, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB20_16
+	jl	.LBB20_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB20_17
-	cmpq	%rsi, %rdx
-	jle	.LBB20_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB20_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB20_4
-.LBB20_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB20_6
+	jmp	.LBB20_19
+.LBB20_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB20_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB20_15
-	movl	$16, %r9d
+.LBB20_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB20_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB20_19
+.LBB20_6:
+	leaq	-60(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-60, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI20_2(%rip), %ymm0
-	vbroadcastss	.LCPI20_5(%rip), %ymm3
-	vbroadcastss	.LCPI20_13(%rip), %ymm11
-	vpbroadcastd	.LCPI20_14(%rip), %ymm12
-	vbroadcastss	.LCPI20_10(%rip), %ymm10
-	vbroadcastss	.LCPI20_11(%rip), %ymm13
-	vbroadcastss	.LCPI20_12(%rip), %ymm14
-	jmp	.LBB20_5
+	vmovups	%ymm0, -96(%rsp)
+	vbroadcastss	.LCPI20_13(%rip), %ymm13
+	vbroadcastss	.LCPI20_14(%rip), %ymm0
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI20_8(%rip), %ymm15
+	vbroadcastss	.LCPI20_11(%rip), %ymm5
+	jmp	.LBB20_7
 	.p2align	4
-.LBB20_12:
-	vextractf128	$1, %ymm2, %xmm6
-	vpackssdw	%xmm6, %xmm2, %xmm2
-	vpmovzxwd	%xmm2, %ymm2
-	vpslld	$31, %ymm2, %ymm2
-	vblendvps	%ymm2, %ymm5, %ymm11, %ymm2
-	vdivps	%ymm4, %ymm2, %ymm2
-	vmovd	%r8d, %xmm4
-	vpbroadcastd	%xmm4, %ymm4
-	vpcmpgtd	.LCPI20_0(%rip), %ymm4, %ymm5
-	vmaskmovps	%ymm2, %ymm5, (%r9)
-	vpcmpgtd	.LCPI20_1(%rip), %ymm4, %ymm2
-	vmaskmovps	%ymm1, %ymm2, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB20_13
-.LBB20_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB20_7
-	vmovups	(%r9), %ymm15
-	vmovups	32(%r9), %ymm1
-	jmp	.LBB20_8
-	.p2align	4
+.LBB20_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB20_19
 .LBB20_7:
-	vmovd	%r8d, %xmm1
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB20_8
+	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI20_0(%rip), %ymm1, %ymm2
-	vmaskmovps	(%r9), %ymm2, %ymm15
+	vpcmpgtd	.LCPI20_0(%rip), %ymm1, %ymm3
+	vmaskmovps	(%rbx), %ymm3, %ymm3
 	vpcmpgtd	.LCPI20_1(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r9), %ymm1, %ymm1
-.LBB20_8:
-	vorps	%ymm0, %ymm1, %ymm2
-	vorps	%ymm0, %ymm15, %ymm4
-	vbroadcastss	.LCPI20_3(%rip), %ymm5
-	vmaxps	%ymm4, %ymm5, %ymm6
-	vmaxps	%ymm2, %ymm5, %ymm4
-	vbroadcastss	.LCPI20_4(%rip), %ymm5
-	vmovaps	%ymm5, %ymm2
-	vfmsub213ps	%ymm3, %ymm4, %ymm2
-	vfmsub213ps	%ymm3, %ymm6, %ymm5
-	vaddps	%ymm3, %ymm5, %ymm8
-	vbroadcastss	.LCPI20_6(%rip), %ymm7
-	vfmadd231ps	%ymm7, %ymm8, %ymm6
-	vbroadcastss	.LCPI20_7(%rip), %ymm9
-	vfmadd231ps	%ymm8, %ymm9, %ymm6
-	vaddps	%ymm3, %ymm2, %ymm8
-	vfmadd231ps	%ymm7, %ymm8, %ymm4
-	vfmadd231ps	%ymm8, %ymm9, %ymm4
-	vbroadcastss	.LCPI20_9(%rip), %ymm9
-	vmovaps	%ymm9, %ymm8
-	vbroadcastss	.LCPI20_8(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm6, %ymm8
-	vfmadd213ps	%ymm10, %ymm6, %ymm8
-	vfmadd213ps	%ymm13, %ymm6, %ymm8
-	vfmadd213ps	%ymm14, %ymm6, %ymm8
-	vfmadd213ps	%ymm11, %ymm6, %ymm8
-	vfmadd213ps	%ymm11, %ymm6, %ymm8
-	vmovaps	%ymm9, %ymm6
-	vfmadd213ps	%ymm7, %ymm4, %ymm6
-	vfmadd213ps	%ymm10, %ymm4, %ymm6
-	vfmadd213ps	%ymm13, %ymm4, %ymm6
-	vfmadd213ps	%ymm14, %ymm4, %ymm6
-	vfmadd213ps	%ymm11, %ymm4, %ymm6
-	vfmadd213ps	%ymm11, %ymm4, %ymm6
-	vpslld	$23, %ymm5, %ymm4
-	vpaddd	%ymm4, %ymm12, %ymm4
-	vmulps	%ymm4, %ymm8, %ymm4
-	vpslld	$23, %ymm2, %ymm2
-	vpaddd	%ymm2, %ymm12, %ymm2
-	vmulps	%ymm2, %ymm6, %ymm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vcmpltps	%ymm6, %ymm15, %ymm2
-	vcmpltps	%ymm6, %ymm1, %ymm1
-	vbroadcastss	.LCPI20_15(%rip), %ymm6
-	vmulps	%ymm6, %ymm5, %ymm5
-	vblendvps	%ymm1, %ymm5, %ymm11, %ymm1
-	vaddps	%ymm5, %ymm11, %ymm5
-	vdivps	%ymm5, %ymm1, %ymm1
-	vmulps	%ymm6, %ymm4, %ymm5
-	vaddps	%ymm5, %ymm11, %ymm4
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB20_12
-	vblendvps	%ymm2, %ymm5, %ymm11, %ymm2
-	vdivps	%ymm4, %ymm2, %ymm2
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB20_11
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB20_5
-	jmp	.LBB20_14
+	vmaskmovps	32(%rbx), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%r8)
+	vmovups	%ymm3, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB20_10
 	.p2align	4
-.LBB20_11:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB20_5
-.LBB20_15:
-	vzeroupper
-	retq
-.LBB20_13:
-	testb	%dil, %dil
-	je	.LBB20_15
+.LBB20_8:
+	movq	%r11, %r15
+.LBB20_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB20_16
+	xorl	%r13d, %r13d
+	jmp	.LBB20_12
+	.p2align	4
 .LBB20_14:
+	vmovups	%ymm3, (%r15,%r13,4)
+	vmovups	%ymm1, 32(%r15,%r13,4)
+.LBB20_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB20_16
+.LBB20_12:
+	vmovups	(%rbx,%r13,4), %ymm3
+	vmovups	32(%rbx,%r13,4), %ymm1
+	vmovups	-96(%rsp), %ymm0
+	vorps	%ymm0, %ymm1, %ymm4
+	vorps	%ymm0, %ymm3, %ymm6
+	vbroadcastss	.LCPI20_3(%rip), %ymm8
+	vmaxps	%ymm6, %ymm8, %ymm7
+	vmaxps	%ymm4, %ymm8, %ymm8
+	vbroadcastss	.LCPI20_4(%rip), %ymm4
+	vmovaps	%ymm4, %ymm6
+	vbroadcastss	.LCPI20_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm8, %ymm6
+	vfmsub213ps	%ymm0, %ymm7, %ymm4
+	vaddps	%ymm0, %ymm4, %ymm10
+	vaddps	%ymm0, %ymm6, %ymm11
+	vbroadcastss	.LCPI20_6(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm11, %ymm8
+	vfmadd231ps	%ymm9, %ymm10, %ymm7
+	vbroadcastss	.LCPI20_7(%rip), %ymm9
+	vfmadd231ps	%ymm10, %ymm9, %ymm7
+	vfmadd231ps	%ymm11, %ymm9, %ymm8
+	vmulps	%ymm8, %ymm8, %ymm10
+	vmulps	%ymm7, %ymm7, %ymm11
+	vbroadcastss	.LCPI20_9(%rip), %ymm0
+	vmovaps	%ymm0, %ymm9
+	vfmadd213ps	%ymm15, %ymm8, %ymm9
+	vbroadcastss	.LCPI20_10(%rip), %ymm2
+	vfmadd231ps	%ymm2, %ymm10, %ymm9
+	vbroadcastss	.LCPI20_12(%rip), %ymm14
+	vmovaps	%ymm14, %ymm12
+	vfmadd213ps	%ymm5, %ymm8, %ymm12
+	vfmadd231ps	%ymm9, %ymm10, %ymm12
+	vfmadd213ps	%ymm15, %ymm7, %ymm0
+	vfmadd231ps	%ymm2, %ymm11, %ymm0
+	vfmadd213ps	%ymm5, %ymm7, %ymm14
+	vfmadd231ps	%ymm0, %ymm11, %ymm14
+	vfmadd213ps	%ymm13, %ymm8, %ymm12
+	vfmadd213ps	%ymm13, %ymm8, %ymm12
+	vfmadd213ps	%ymm13, %ymm7, %ymm14
+	vfmadd213ps	%ymm13, %ymm7, %ymm14
+	vpslld	$23, %ymm6, %ymm6
+	vmovdqu	-128(%rsp), %ymm0
+	vpaddd	%ymm0, %ymm6, %ymm6
+	vmulps	%ymm6, %ymm12, %ymm6
+	vpslld	$23, %ymm4, %ymm4
+	vpaddd	%ymm0, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm14, %ymm4
+	vpxor	%xmm0, %xmm0, %xmm0
+	vcmpltps	%ymm0, %ymm3, %ymm3
+	vbroadcastss	.LCPI20_15(%rip), %ymm2
+	vmulps	%ymm2, %ymm4, %ymm4
+	vblendvps	%ymm3, %ymm4, %ymm13, %ymm3
+	vaddps	%ymm4, %ymm13, %ymm4
+	vdivps	%ymm4, %ymm3, %ymm3
+	vcmpltps	%ymm0, %ymm1, %ymm1
+	vmulps	%ymm2, %ymm6, %ymm4
+	vblendvps	%ymm1, %ymm4, %ymm13, %ymm1
+	vaddps	%ymm4, %ymm13, %ymm4
+	vdivps	%ymm4, %ymm1, %ymm1
+	testb	%dil, %dil
+	je	.LBB20_14
+	vmovntps	%ymm3, (%r15,%r13,4)
+	vmovntps	%ymm1, 32(%r15,%r13,4)
+	jmp	.LBB20_15
+	.p2align	4
+.LBB20_16:
+	testq	%r10, %r10
+	jle	.LBB20_18
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI20_0(%rip), %ymm1, %ymm3
+	vmovups	(%r8), %ymm4
+	vmovups	32(%r8), %ymm6
+	vmaskmovps	%ymm4, %ymm3, (%r11)
+	vpcmpgtd	.LCPI20_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm6, %ymm1, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB20_18
+.LBB20_19:
+	testb	%dil, %dil
+	je	.LBB20_21
 	sfence
+.LBB20_21:
+	addq	$64, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end20:
@@ -12344,7 +12379,7 @@ nt_f32_sigmoid__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI21_2:
-	.long	0x7fffffff
+	.long	2147483647
 .LCPI21_3:
 	.long	0x41200000
 .LCPI21_4:
@@ -12356,15 +12391,15 @@ nt_f32_sigmoid__avx2:
 .LCPI21_7:
 	.long	0x395e8083
 .LCPI21_8:
-	.long	0x3c0913e1
-.LCPI21_9:
-	.long	0x3ab5b8d4
-.LCPI21_10:
 	.long	0x3d2aab8c
+.LCPI21_9:
+	.long	0x3c0913e1
+.LCPI21_10:
+	.long	0x3ab5b8d4
 .LCPI21_11:
-	.long	0x3e2aaa58
-.LCPI21_12:
 	.long	0x3effffff
+.LCPI21_12:
+	.long	0x3e2aaa58
 .LCPI21_13:
 	.long	0xbf800000
 .LCPI21_14:
@@ -12376,154 +12411,184 @@ nt_f32_sigmoid__avx2:
 	.p2align	4
 	.type	nt_f32_tanh__avx2,@function
 nt_f32_tanh__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB21_16
+	jl	.LBB21_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB21_17
-	cmpq	%rsi, %rdx
-	jle	.LBB21_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB21_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB21_4
-.LBB21_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB21_6
+	jmp	.LBB21_19
+.LBB21_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB21_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB21_15
-	movl	$16, %r9d
+.LBB21_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB21_4:
-	vbroadcastss	.LCPI21_2(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI21_15(%rip), %ymm0
-	vmovups	%ymm0, -72(%rsp)
-	vbroadcastss	.LCPI21_5(%rip), %ymm13
-	vbroadcastss	.LCPI21_6(%rip), %ymm8
-	vbroadcastss	.LCPI21_7(%rip), %ymm7
+	cmpq	%rsi, %rdx
+	jle	.LBB21_19
+.LBB21_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI21_2(%rip), %ymm2
+	vbroadcastss	.LCPI21_5(%rip), %ymm5
 	vbroadcastss	.LCPI21_8(%rip), %ymm9
-	vbroadcastss	.LCPI21_10(%rip), %ymm11
-	vbroadcastss	.LCPI21_11(%rip), %ymm12
-	vbroadcastss	.LCPI21_13(%rip), %ymm3
-	jmp	.LBB21_5
+	vbroadcastss	.LCPI21_10(%rip), %ymm13
+	vbroadcastss	.LCPI21_11(%rip), %ymm10
+	jmp	.LBB21_7
 	.p2align	4
-.LBB21_12:
-	vmovd	%r8d, %xmm4
-	vpbroadcastd	%xmm4, %ymm4
-	vpcmpgtd	.LCPI21_0(%rip), %ymm4, %ymm5
-	vmaskmovps	%ymm2, %ymm5, (%r9)
-	vpcmpgtd	.LCPI21_1(%rip), %ymm4, %ymm2
-	vmaskmovps	%ymm1, %ymm2, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB21_13
-.LBB21_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB21_7
-	vmovups	(%r9), %ymm14
-	vmovups	32(%r9), %ymm15
-	jmp	.LBB21_8
-	.p2align	4
+.LBB21_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB21_19
 .LBB21_7:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI21_0(%rip), %ymm1, %ymm2
-	vmaskmovps	(%r9), %ymm2, %ymm14
-	vpcmpgtd	.LCPI21_1(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r9), %ymm1, %ymm15
-.LBB21_8:
-	vmovups	-40(%rsp), %ymm0
-	vandps	%ymm0, %ymm14, %ymm1
-	vandps	%ymm0, %ymm15, %ymm2
-	vbroadcastss	.LCPI21_3(%rip), %ymm4
-	vminps	%ymm2, %ymm4, %ymm2
-	vminps	%ymm1, %ymm4, %ymm1
-	vaddps	%ymm1, %ymm1, %ymm1
-	vaddps	%ymm2, %ymm2, %ymm4
-	vbroadcastss	.LCPI21_4(%rip), %ymm6
-	vmovaps	%ymm6, %ymm2
-	vfmsub213ps	%ymm13, %ymm4, %ymm2
-	vaddps	%ymm2, %ymm13, %ymm5
-	vfmadd231ps	%ymm8, %ymm5, %ymm4
-	vfmadd231ps	%ymm5, %ymm7, %ymm4
-	vbroadcastss	.LCPI21_9(%rip), %ymm10
-	vmovaps	%ymm10, %ymm5
-	vfmadd213ps	%ymm9, %ymm4, %ymm5
-	vfmadd213ps	%ymm11, %ymm4, %ymm5
-	vfmadd213ps	%ymm12, %ymm4, %ymm5
-	vbroadcastss	.LCPI21_12(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm4, %ymm5
-	vmulps	%ymm5, %ymm4, %ymm5
-	vfmadd213ps	%ymm4, %ymm4, %ymm5
-	vpslld	$23, %ymm2, %ymm2
-	vaddps	%ymm3, %ymm2, %ymm4
-	vfmadd231ps	%ymm5, %ymm2, %ymm4
-	vfmsub213ps	%ymm13, %ymm1, %ymm6
-	vaddps	%ymm6, %ymm13, %ymm5
-	vfmadd231ps	%ymm8, %ymm5, %ymm1
-	vfmadd231ps	%ymm5, %ymm7, %ymm1
-	vfmadd213ps	%ymm9, %ymm1, %ymm10
-	vfmadd213ps	%ymm11, %ymm1, %ymm10
-	vfmadd213ps	%ymm12, %ymm1, %ymm10
-	vfmadd213ps	%ymm0, %ymm1, %ymm10
-	vmulps	%ymm1, %ymm10, %ymm5
-	vfmadd213ps	%ymm1, %ymm1, %ymm5
-	vpslld	$23, %ymm6, %ymm1
-	vaddps	%ymm3, %ymm1, %ymm2
-	vfmadd231ps	%ymm5, %ymm1, %ymm2
-	vbroadcastss	.LCPI21_14(%rip), %ymm0
-	vaddps	%ymm0, %ymm4, %ymm1
-	vdivps	%ymm1, %ymm4, %ymm1
-	vaddps	%ymm0, %ymm2, %ymm4
-	vdivps	%ymm4, %ymm2, %ymm2
-	vmovups	-72(%rsp), %ymm0
-	vandps	%ymm0, %ymm15, %ymm4
-	vorps	%ymm1, %ymm4, %ymm1
-	vandps	%ymm0, %ymm14, %ymm4
-	vorps	%ymm2, %ymm4, %ymm2
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB21_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB21_11
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB21_5
-	jmp	.LBB21_14
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB21_8
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI21_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
+	vpcmpgtd	.LCPI21_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB21_10
 	.p2align	4
-.LBB21_11:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB21_5
-.LBB21_15:
-	vzeroupper
-	retq
-.LBB21_13:
-	testb	%dil, %dil
-	je	.LBB21_15
+.LBB21_8:
+	movq	%r11, %r15
+.LBB21_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB21_16
+	xorl	%r13d, %r13d
+	jmp	.LBB21_12
+	.p2align	4
 .LBB21_14:
+	vmovups	%ymm0, (%r15,%r13,4)
+	vmovups	%ymm1, 32(%r15,%r13,4)
+.LBB21_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB21_16
+.LBB21_12:
+	vmovups	(%rbx,%r13,4), %ymm0
+	vmovups	32(%rbx,%r13,4), %ymm15
+	vandps	%ymm2, %ymm15, %ymm1
+	vandps	%ymm2, %ymm0, %ymm3
+	vbroadcastss	.LCPI21_3(%rip), %ymm6
+	vminps	%ymm3, %ymm6, %ymm4
+	vminps	%ymm1, %ymm6, %ymm1
+	vaddps	%ymm1, %ymm1, %ymm3
+	vaddps	%ymm4, %ymm4, %ymm6
+	vbroadcastss	.LCPI21_4(%rip), %ymm4
+	vmovaps	%ymm4, %ymm1
+	vfmsub213ps	%ymm5, %ymm6, %ymm1
+	vfmsub213ps	%ymm5, %ymm3, %ymm4
+	vaddps	%ymm5, %ymm4, %ymm7
+	vaddps	%ymm5, %ymm1, %ymm8
+	vbroadcastss	.LCPI21_6(%rip), %ymm12
+	vfmadd231ps	%ymm12, %ymm8, %ymm6
+	vfmadd231ps	%ymm12, %ymm7, %ymm3
+	vbroadcastss	.LCPI21_7(%rip), %ymm12
+	vfmadd231ps	%ymm7, %ymm12, %ymm3
+	vfmadd231ps	%ymm8, %ymm12, %ymm6
+	vmulps	%ymm3, %ymm3, %ymm7
+	vbroadcastss	.LCPI21_9(%rip), %ymm11
+	vmovaps	%ymm11, %ymm8
+	vfmadd213ps	%ymm9, %ymm3, %ymm8
+	vfmadd231ps	%ymm13, %ymm7, %ymm8
+	vbroadcastss	.LCPI21_12(%rip), %ymm14
+	vmovaps	%ymm14, %ymm12
+	vfmadd213ps	%ymm10, %ymm3, %ymm12
+	vfmadd231ps	%ymm8, %ymm7, %ymm12
+	vmulps	%ymm6, %ymm6, %ymm8
+	vfmadd213ps	%ymm3, %ymm7, %ymm12
+	vfmadd213ps	%ymm9, %ymm6, %ymm11
+	vfmadd231ps	%ymm13, %ymm8, %ymm11
+	vfmadd213ps	%ymm10, %ymm6, %ymm14
+	vfmadd231ps	%ymm11, %ymm8, %ymm14
+	vfmadd213ps	%ymm6, %ymm8, %ymm14
+	vpslld	$23, %ymm1, %ymm1
+	vbroadcastss	.LCPI21_13(%rip), %ymm6
+	vaddps	%ymm6, %ymm1, %ymm3
+	vfmadd231ps	%ymm14, %ymm1, %ymm3
+	vpslld	$23, %ymm4, %ymm1
+	vaddps	%ymm6, %ymm1, %ymm4
+	vfmadd231ps	%ymm12, %ymm1, %ymm4
+	vbroadcastss	.LCPI21_14(%rip), %ymm6
+	vaddps	%ymm6, %ymm3, %ymm1
+	vdivps	%ymm1, %ymm3, %ymm1
+	vaddps	%ymm6, %ymm4, %ymm3
+	vdivps	%ymm3, %ymm4, %ymm3
+	vbroadcastss	.LCPI21_15(%rip), %ymm4
+	vandps	%ymm4, %ymm0, %ymm0
+	vorps	%ymm1, %ymm0, %ymm0
+	vandps	%ymm4, %ymm15, %ymm1
+	vorps	%ymm3, %ymm1, %ymm1
+	testb	%dil, %dil
+	je	.LBB21_14
+	vmovntps	%ymm0, (%r15,%r13,4)
+	vmovntps	%ymm1, 32(%r15,%r13,4)
+	jmp	.LBB21_15
+	.p2align	4
+.LBB21_16:
+	testq	%r10, %r10
+	jle	.LBB21_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI21_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm3
+	vmovups	32(%r8), %ymm4
+	vmaskmovps	%ymm3, %ymm1, (%r11)
+	vpcmpgtd	.LCPI21_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm4, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB21_18
+.LBB21_19:
+	testb	%dil, %dil
+	je	.LBB21_21
 	sfence
+.LBB21_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end21:
@@ -12569,9 +12634,9 @@ nt_f32_tanh__avx2:
 .LCPI22_10:
 	.long	0x3b880c2d
 .LCPI22_11:
-	.long	0x3e3c7845
-.LCPI22_12:
 	.long	0x3ee0ff55
+.LCPI22_12:
+	.long	0x3e3c7845
 .LCPI22_13:
 	.long	0x3f000000
 .LCPI22_14:
@@ -12579,23 +12644,23 @@ nt_f32_tanh__avx2:
 .LCPI22_15:
 	.long	0x3c2a8232
 .LCPI22_16:
-	.long	0x3ef177c5
-.LCPI22_17:
 	.long	0x3f9a5d81
+.LCPI22_17:
+	.long	0x3ef177c5
 .LCPI22_18:
-	.long	0x3fd6a0c2
-.LCPI22_19:
 	.long	0x3f800000
+.LCPI22_19:
+	.long	0x3fd6a0c2
 .LCPI22_20:
-	.long	0x3c0913e1
-.LCPI22_21:
-	.long	0x3ab5b8d4
-.LCPI22_22:
 	.long	0x3d2aab8c
+.LCPI22_21:
+	.long	0x3c0913e1
+.LCPI22_22:
+	.long	0x3ab5b8d4
 .LCPI22_23:
-	.long	0x3e2aaa58
-.LCPI22_24:
 	.long	0x3effffff
+.LCPI22_24:
+	.long	0x3e2aaa58
 .LCPI22_25:
 	.long	536870912
 .LCPI22_26:
@@ -12605,212 +12670,244 @@ nt_f32_tanh__avx2:
 	.p2align	4
 	.type	nt_f32_gelu__avx2,@function
 nt_f32_gelu__avx2:
-	pushq	%rax
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$96, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB22_16
+	jl	.LBB22_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB22_17
-	cmpq	%rsi, %rdx
-	jle	.LBB22_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB22_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB22_4
-.LBB22_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB22_6
+	jmp	.LBB22_19
+.LBB22_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB22_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB22_15
-	movl	$16, %r9d
+.LBB22_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB22_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB22_19
+.LBB22_6:
+	leaq	-28(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-28, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI22_2(%rip), %ymm0
-	vmovups	%ymm0, -96(%rsp)
-	vbroadcastss	.LCPI22_25(%rip), %ymm0
 	vmovups	%ymm0, -128(%rsp)
-	vbroadcastss	.LCPI22_16(%rip), %ymm12
-	vbroadcastss	.LCPI22_17(%rip), %ymm14
-	jmp	.LBB22_5
+	vbroadcastss	.LCPI22_18(%rip), %ymm14
+	jmp	.LBB22_7
 	.p2align	4
-.LBB22_12:
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI22_0(%rip), %ymm3, %ymm5
-	vmaskmovps	%ymm2, %ymm5, (%r9)
-	vpcmpgtd	.LCPI22_1(%rip), %ymm3, %ymm2
-	vmaskmovps	%ymm1, %ymm2, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB22_13
-.LBB22_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB22_7
-	vmovups	(%r9), %ymm2
-	vmovups	32(%r9), %ymm1
-	jmp	.LBB22_8
-	.p2align	4
+.LBB22_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB22_19
 .LBB22_7:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI22_0(%rip), %ymm1, %ymm2
-	vmaskmovps	(%r9), %ymm2, %ymm2
-	vpcmpgtd	.LCPI22_1(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r9), %ymm1, %ymm1
-.LBB22_8:
-	vmovups	-96(%rsp), %ymm0
-	vmovups	%ymm1, -64(%rsp)
-	vandps	%ymm0, %ymm1, %ymm1
-	vmovups	%ymm2, -32(%rsp)
-	vandps	%ymm0, %ymm2, %ymm2
-	vbroadcastss	.LCPI22_3(%rip), %ymm3
-	vminps	%ymm2, %ymm3, %ymm2
-	vminps	%ymm1, %ymm3, %ymm6
-	vbroadcastss	.LCPI22_4(%rip), %ymm3
-	vmulps	%ymm3, %ymm6, %ymm1
-	vmulps	%ymm3, %ymm2, %ymm13
-	vmulps	%ymm1, %ymm6, %ymm5
-	vfmsub213ps	%ymm5, %ymm6, %ymm1
-	vbroadcastss	.LCPI22_5(%rip), %ymm15
-	vbroadcastss	.LCPI22_6(%rip), %ymm10
-	vfmsub213ps	%ymm10, %ymm5, %ymm15
-	vaddps	%ymm10, %ymm15, %ymm7
-	vbroadcastss	.LCPI22_7(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm7, %ymm5
-	vbroadcastss	.LCPI22_8(%rip), %ymm4
-	vfmadd231ps	%ymm7, %ymm4, %ymm5
-	vbroadcastss	.LCPI22_10(%rip), %ymm9
-	vmovaps	%ymm9, %ymm7
-	vbroadcastss	.LCPI22_9(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm6, %ymm7
-	vmovaps	%ymm9, %ymm3
-	vfmadd213ps	%ymm8, %ymm2, %ymm3
-	vbroadcastss	.LCPI22_11(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm2, %ymm3
-	vfmadd213ps	%ymm8, %ymm6, %ymm7
-	vbroadcastss	.LCPI22_12(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm6, %ymm7
-	vfmadd213ps	%ymm8, %ymm2, %ymm3
-	vmulps	%ymm3, %ymm2, %ymm3
-	vmulps	%ymm7, %ymm6, %ymm7
-	vbroadcastss	.LCPI22_13(%rip), %ymm8
-	vmulps	%ymm6, %ymm8, %ymm9
-	vfmadd231ps	%ymm7, %ymm6, %ymm9
-	vmulps	%ymm2, %ymm8, %ymm7
-	vfmadd231ps	%ymm3, %ymm2, %ymm7
-	vbroadcastss	.LCPI22_15(%rip), %ymm11
-	vmovaps	%ymm11, %ymm3
-	vbroadcastss	.LCPI22_14(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm6, %ymm3
-	vfmadd213ps	%ymm12, %ymm6, %ymm3
-	vfmadd213ps	%ymm14, %ymm6, %ymm3
-	vbroadcastss	.LCPI22_18(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm6, %ymm3
-	vbroadcastss	.LCPI22_19(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm6, %ymm3
-	vmulps	%ymm2, %ymm13, %ymm8
-	vfmsub213ps	%ymm8, %ymm2, %ymm13
-	vdivps	%ymm3, %ymm9, %ymm6
-	vfmadd213ps	%ymm10, %ymm2, %ymm11
-	vfmadd213ps	%ymm12, %ymm2, %ymm11
-	vfmadd213ps	%ymm14, %ymm2, %ymm11
-	vfmadd213ps	%ymm0, %ymm2, %ymm11
-	vfmadd213ps	%ymm4, %ymm2, %ymm11
-	vdivps	%ymm11, %ymm7, %ymm7
-	vbroadcastss	.LCPI22_5(%rip), %ymm2
-	vbroadcastss	.LCPI22_6(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm8, %ymm2
-	vaddps	%ymm5, %ymm1, %ymm1
-	vaddps	%ymm0, %ymm2, %ymm3
-	vbroadcastss	.LCPI22_7(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm3, %ymm8
-	vbroadcastss	.LCPI22_8(%rip), %ymm0
-	vfmadd231ps	%ymm3, %ymm0, %ymm8
-	vaddps	%ymm8, %ymm13, %ymm3
-	vbroadcastss	.LCPI22_21(%rip), %ymm4
-	vmovaps	%ymm4, %ymm5
-	vbroadcastss	.LCPI22_20(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm3, %ymm5
-	vbroadcastss	.LCPI22_22(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm3, %ymm5
-	vbroadcastss	.LCPI22_23(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm3, %ymm5
-	vbroadcastss	.LCPI22_24(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm3, %ymm5
-	vmulps	%ymm5, %ymm3, %ymm5
-	vfmadd213ps	%ymm3, %ymm3, %ymm5
-	vmovaps	%ymm4, %ymm3
-	vfmadd213ps	%ymm0, %ymm1, %ymm3
-	vfmadd213ps	%ymm8, %ymm1, %ymm3
-	vfmadd213ps	%ymm9, %ymm1, %ymm3
-	vfmadd213ps	%ymm10, %ymm1, %ymm3
-	vmulps	%ymm3, %ymm1, %ymm3
-	vfmadd213ps	%ymm1, %ymm1, %ymm3
-	vfmadd132ps	%ymm6, %ymm6, %ymm3
-	vfmadd132ps	%ymm7, %ymm7, %ymm5
-	vpslld	$23, %ymm15, %ymm1
-	vmovdqu	-128(%rsp), %ymm0
-	vpaddd	%ymm0, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm3, %ymm1
-	vpslld	$23, %ymm2, %ymm2
-	vpaddd	%ymm0, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm5, %ymm2
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovups	-64(%rsp), %ymm4
-	vcmpnltps	%ymm0, %ymm4, %ymm3
-	vandps	%ymm4, %ymm3, %ymm3
-	vmovups	-32(%rsp), %ymm4
-	vcmpnltps	%ymm0, %ymm4, %ymm5
-	vandps	%ymm4, %ymm5, %ymm5
-	vbroadcastss	.LCPI22_26(%rip), %ymm0
-	vmulps	%ymm0, %ymm1, %ymm1
-	vaddps	%ymm1, %ymm3, %ymm1
-	vmulps	%ymm0, %ymm2, %ymm2
-	vaddps	%ymm2, %ymm5, %ymm2
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB22_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB22_11
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB22_5
-	jmp	.LBB22_14
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB22_8
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI22_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
+	vpcmpgtd	.LCPI22_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB22_10
 	.p2align	4
-.LBB22_11:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB22_5
-.LBB22_15:
-	popq	%rax
-	vzeroupper
-	retq
-.LBB22_13:
-	testb	%dil, %dil
-	je	.LBB22_15
+.LBB22_8:
+	movq	%r11, %r15
+.LBB22_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB22_16
+	xorl	%r13d, %r13d
+	jmp	.LBB22_12
+	.p2align	4
 .LBB22_14:
+	vmovups	%ymm0, (%r15,%r13,4)
+	vmovups	%ymm1, 32(%r15,%r13,4)
+.LBB22_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB22_16
+.LBB22_12:
+	vmovups	(%rbx,%r13,4), %ymm2
+	vmovups	%ymm2, -96(%rsp)
+	vmovups	32(%rbx,%r13,4), %ymm0
+	vmovups	%ymm0, -64(%rsp)
+	vmovups	-128(%rsp), %ymm1
+	vandps	%ymm1, %ymm0, %ymm0
+	vandps	%ymm1, %ymm2, %ymm1
+	vbroadcastss	.LCPI22_3(%rip), %ymm4
+	vminps	%ymm1, %ymm4, %ymm3
+	vminps	%ymm0, %ymm4, %ymm15
+	vbroadcastss	.LCPI22_4(%rip), %ymm1
+	vmulps	%ymm1, %ymm15, %ymm0
+	vmulps	%ymm1, %ymm3, %ymm4
+	vmulps	%ymm3, %ymm3, %ymm9
+	vmulps	%ymm15, %ymm15, %ymm1
+	vbroadcastss	.LCPI22_10(%rip), %ymm8
+	vmovaps	%ymm8, %ymm7
+	vbroadcastss	.LCPI22_9(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm3, %ymm7
+	vfmadd213ps	%ymm2, %ymm15, %ymm8
+	vbroadcastss	.LCPI22_12(%rip), %ymm10
+	vmovaps	%ymm10, %ymm5
+	vbroadcastss	.LCPI22_11(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm3, %ymm5
+	vfmadd213ps	%ymm2, %ymm15, %ymm10
+	vfmadd231ps	%ymm8, %ymm1, %ymm10
+	vfmadd231ps	%ymm7, %ymm9, %ymm5
+	vbroadcastss	.LCPI22_13(%rip), %ymm2
+	vmulps	%ymm2, %ymm15, %ymm7
+	vmulps	%ymm2, %ymm3, %ymm8
+	vfmadd231ps	%ymm5, %ymm9, %ymm8
+	vfmadd231ps	%ymm10, %ymm1, %ymm7
+	vbroadcastss	.LCPI22_15(%rip), %ymm11
+	vmovaps	%ymm11, %ymm5
+	vbroadcastss	.LCPI22_14(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm3, %ymm5
+	vbroadcastss	.LCPI22_17(%rip), %ymm6
+	vmovaps	%ymm6, %ymm10
+	vbroadcastss	.LCPI22_16(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm3, %ymm10
+	vfmadd231ps	%ymm5, %ymm9, %ymm10
+	vmulps	%ymm4, %ymm3, %ymm5
+	vfmsub213ps	%ymm5, %ymm3, %ymm4
+	vbroadcastss	.LCPI22_19(%rip), %ymm12
+	vfmadd213ps	%ymm14, %ymm12, %ymm3
+	vfmadd231ps	%ymm10, %ymm9, %ymm3
+	vmovaps	%ymm11, %ymm9
+	vfmadd213ps	%ymm2, %ymm15, %ymm9
+	vfmadd213ps	%ymm13, %ymm15, %ymm6
+	vfmadd231ps	%ymm9, %ymm1, %ymm6
+	vmulps	%ymm0, %ymm15, %ymm13
+	vfmsub213ps	%ymm13, %ymm15, %ymm0
+	vfmadd213ps	%ymm14, %ymm12, %ymm15
+	vfmadd231ps	%ymm6, %ymm1, %ymm15
+	vbroadcastss	.LCPI22_5(%rip), %ymm10
+	vmovaps	%ymm10, %ymm1
+	vbroadcastss	.LCPI22_6(%rip), %ymm6
+	vfmsub213ps	%ymm6, %ymm5, %ymm1
+	vaddps	%ymm6, %ymm1, %ymm9
+	vbroadcastss	.LCPI22_7(%rip), %ymm11
+	vfmadd231ps	%ymm11, %ymm9, %ymm5
+	vbroadcastss	.LCPI22_8(%rip), %ymm2
+	vfmadd231ps	%ymm9, %ymm2, %ymm4
+	vaddps	%ymm4, %ymm5, %ymm9
+	vmovaps	%ymm10, %ymm4
+	vfmsub213ps	%ymm6, %ymm13, %ymm4
+	vdivps	%ymm3, %ymm8, %ymm3
+	vaddps	%ymm6, %ymm4, %ymm5
+	vfmadd231ps	%ymm11, %ymm5, %ymm13
+	vdivps	%ymm15, %ymm7, %ymm7
+	vfmadd231ps	%ymm5, %ymm2, %ymm0
+	vaddps	%ymm0, %ymm13, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm5
+	vbroadcastss	.LCPI22_21(%rip), %ymm6
+	vmovaps	%ymm6, %ymm8
+	vbroadcastss	.LCPI22_20(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm0, %ymm8
+	vbroadcastss	.LCPI22_22(%rip), %ymm11
+	vfmadd231ps	%ymm11, %ymm5, %ymm8
+	vbroadcastss	.LCPI22_24(%rip), %ymm13
+	vmovaps	%ymm13, %ymm10
+	vbroadcastss	.LCPI22_23(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm0, %ymm10
+	vfmadd231ps	%ymm8, %ymm5, %ymm10
+	vmulps	%ymm9, %ymm9, %ymm8
+	vfmadd213ps	%ymm0, %ymm5, %ymm10
+	vmovaps	%ymm6, %ymm0
+	vfmadd213ps	%ymm2, %ymm9, %ymm0
+	vfmadd231ps	%ymm11, %ymm8, %ymm0
+	vmovaps	%ymm13, %ymm5
+	vfmadd213ps	%ymm12, %ymm9, %ymm5
+	vfmadd231ps	%ymm0, %ymm8, %ymm5
+	vfmadd213ps	%ymm9, %ymm8, %ymm5
+	vfmadd132ps	%ymm3, %ymm3, %ymm5
+	vfmadd132ps	%ymm7, %ymm7, %ymm10
+	vpslld	$23, %ymm1, %ymm0
+	vpbroadcastd	.LCPI22_25(%rip), %ymm1
+	vpaddd	%ymm1, %ymm0, %ymm0
+	vmulps	%ymm0, %ymm5, %ymm0
+	vpslld	$23, %ymm4, %ymm3
+	vpaddd	%ymm1, %ymm3, %ymm1
+	vmulps	%ymm1, %ymm10, %ymm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmovups	-96(%rsp), %ymm4
+	vcmpnltps	%ymm2, %ymm4, %ymm3
+	vandps	%ymm4, %ymm3, %ymm3
+	vmovups	-64(%rsp), %ymm5
+	vcmpnltps	%ymm2, %ymm5, %ymm4
+	vandps	%ymm5, %ymm4, %ymm4
+	vbroadcastss	.LCPI22_26(%rip), %ymm2
+	vmulps	%ymm2, %ymm0, %ymm0
+	vaddps	%ymm0, %ymm3, %ymm0
+	vmulps	%ymm2, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm4, %ymm1
+	testb	%dil, %dil
+	je	.LBB22_14
+	vmovntps	%ymm0, (%r15,%r13,4)
+	vmovntps	%ymm1, 32(%r15,%r13,4)
+	jmp	.LBB22_15
+	.p2align	4
+.LBB22_16:
+	testq	%r10, %r10
+	jle	.LBB22_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI22_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm3
+	vmovups	32(%r8), %ymm4
+	vmaskmovps	%ymm3, %ymm1, (%r11)
+	vpcmpgtd	.LCPI22_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm4, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB22_18
+.LBB22_19:
+	testb	%dil, %dil
+	je	.LBB22_21
 	sfence
-	popq	%rax
+.LBB22_21:
+	addq	$96, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end22:
@@ -12842,219 +12939,236 @@ nt_f32_gelu__avx2:
 .LCPI23_3:
 	.long	0x413ae148
 .LCPI23_4:
-	.long	0xbd922279
+	.long	0xc0135761
 .LCPI23_5:
-	.long	0xbfcc422a
+	.long	0xbdd2d3e6
 .LCPI23_6:
-	.long	0x3342bc9b
+	.long	0x4b40007f
 .LCPI23_7:
-	.long	0x3fb8aa3b
+	.long	0x3aaf87c1
 .LCPI23_8:
-	.long	0xcb40007f
+	.long	0x391fde3c
 .LCPI23_9:
-	.long	0xbf318000
+	.long	0x3d6357b8
 .LCPI23_10:
-	.long	0x395e8083
+	.long	0x3c1d9846
 .LCPI23_11:
-	.long	0x3c0913e1
+	.long	0x3f317218
 .LCPI23_12:
-	.long	0x3ab5b8d4
+	.long	0x3e75fdec
 .LCPI23_13:
-	.long	0x3d2aab8c
-.LCPI23_14:
-	.long	0x3e2aaa58
-.LCPI23_15:
-	.long	0x3effffff
-.LCPI23_16:
 	.long	0x3f800000
-.LCPI23_17:
+.LCPI23_14:
 	.long	0x4b400061
-.LCPI23_18:
+.LCPI23_15:
 	.long	536870912
-.LCPI23_19:
+.LCPI23_16:
 	.long	0x9f800000
 	.text
 	.globl	nt_f32_gelu_tanh__avx2
 	.p2align	4
 	.type	nt_f32_gelu_tanh__avx2,@function
 nt_f32_gelu_tanh__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$32, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB23_16
+	jl	.LBB23_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB23_17
-	cmpq	%rsi, %rdx
-	jle	.LBB23_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB23_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB23_4
-.LBB23_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB23_6
+	jmp	.LBB23_19
+.LBB23_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB23_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB23_15
-	movl	$16, %r9d
+.LBB23_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB23_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB23_19
+.LBB23_6:
+	leaq	-92(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-92, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI23_2(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI23_16(%rip), %ymm14
-	vpbroadcastd	.LCPI23_18(%rip), %ymm2
-	jmp	.LBB23_5
+	vmovups	%ymm0, -128(%rsp)
+	jmp	.LBB23_7
 	.p2align	4
-.LBB23_12:
-	vmovd	%r8d, %xmm1
+.LBB23_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB23_19
+.LBB23_7:
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB23_8
+	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI23_0(%rip), %ymm1, %ymm3
-	vmaskmovps	%ymm7, %ymm3, (%r9)
+	vmaskmovps	(%rbx), %ymm3, %ymm3
 	vpcmpgtd	.LCPI23_1(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm5, %ymm1, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB23_13
-.LBB23_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB23_7
-	vmovups	(%r9), %ymm5
-	vmovups	32(%r9), %ymm8
-	jmp	.LBB23_8
+	vmaskmovps	32(%rbx), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%r8)
+	vmovups	%ymm3, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB23_10
 	.p2align	4
-.LBB23_7:
-	vmovd	%r8d, %xmm5
-	vpbroadcastd	%xmm5, %ymm7
-	vpcmpgtd	.LCPI23_0(%rip), %ymm7, %ymm5
-	vmaskmovps	(%r9), %ymm5, %ymm5
-	vpcmpgtd	.LCPI23_1(%rip), %ymm7, %ymm7
-	vmaskmovps	32(%r9), %ymm7, %ymm8
 .LBB23_8:
-	vmovups	-40(%rsp), %ymm0
-	vandps	%ymm0, %ymm5, %ymm9
-	vandps	%ymm0, %ymm8, %ymm7
-	vbroadcastss	.LCPI23_3(%rip), %ymm1
-	vminps	%ymm7, %ymm1, %ymm7
-	vminps	%ymm9, %ymm1, %ymm9
-	vmulps	%ymm9, %ymm9, %ymm11
+	movq	%r11, %r15
+.LBB23_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB23_16
+	xorl	%r13d, %r13d
+	jmp	.LBB23_12
+	.p2align	4
+.LBB23_14:
+	vmovups	%ymm1, (%r15,%r13,4)
+	vmovups	%ymm3, 32(%r15,%r13,4)
+.LBB23_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB23_16
+.LBB23_12:
+	vmovups	(%rbx,%r13,4), %ymm9
+	vmovups	32(%rbx,%r13,4), %ymm3
+	vmovups	-128(%rsp), %ymm0
+	vandps	%ymm0, %ymm9, %ymm1
+	vandps	%ymm0, %ymm3, %ymm4
+	vbroadcastss	.LCPI23_3(%rip), %ymm5
+	vminps	%ymm4, %ymm5, %ymm7
+	vminps	%ymm1, %ymm5, %ymm4
+	vmulps	%ymm4, %ymm4, %ymm11
 	vmulps	%ymm7, %ymm7, %ymm12
 	vbroadcastss	.LCPI23_4(%rip), %ymm1
-	vmulps	%ymm1, %ymm9, %ymm15
-	vmulps	%ymm1, %ymm7, %ymm1
-	vbroadcastss	.LCPI23_5(%rip), %ymm4
-	vmulps	%ymm4, %ymm9, %ymm10
-	vmulps	%ymm4, %ymm7, %ymm13
-	vmovaps	%ymm4, %ymm3
-	vfmsub213ps	%ymm10, %ymm9, %ymm3
-	vbroadcastss	.LCPI23_6(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm9, %ymm3
-	vfmadd231ps	%ymm15, %ymm11, %ymm3
-	vmovaps	%ymm4, %ymm15
-	vfmsub213ps	%ymm13, %ymm7, %ymm15
-	vfmadd231ps	%ymm0, %ymm7, %ymm15
-	vfmadd231ps	%ymm1, %ymm12, %ymm15
-	vaddps	%ymm3, %ymm10, %ymm12
-	vaddps	%ymm15, %ymm13, %ymm11
-	vbroadcastss	.LCPI23_7(%rip), %ymm0
-	vbroadcastss	.LCPI23_8(%rip), %ymm6
-	vfmsub213ps	%ymm6, %ymm0, %ymm11
-	vfmsub213ps	%ymm6, %ymm0, %ymm12
-	vaddps	%ymm6, %ymm12, %ymm1
-	vbroadcastss	.LCPI23_9(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm1, %ymm10
-	vbroadcastss	.LCPI23_10(%rip), %ymm4
-	vfmadd231ps	%ymm1, %ymm4, %ymm10
-	vaddps	%ymm6, %ymm11, %ymm1
-	vfmadd231ps	%ymm0, %ymm1, %ymm13
-	vfmadd231ps	%ymm1, %ymm4, %ymm13
-	vaddps	%ymm13, %ymm15, %ymm1
-	vaddps	%ymm3, %ymm10, %ymm3
-	vbroadcastss	.LCPI23_12(%rip), %ymm4
-	vmovaps	%ymm4, %ymm10
-	vbroadcastss	.LCPI23_11(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm1, %ymm10
-	vbroadcastss	.LCPI23_13(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm1, %ymm10
-	vbroadcastss	.LCPI23_14(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm1, %ymm10
-	vbroadcastss	.LCPI23_15(%rip), %ymm6
-	vfmadd213ps	%ymm6, %ymm1, %ymm10
-	vfmadd213ps	%ymm14, %ymm1, %ymm10
-	vfmadd213ps	%ymm14, %ymm1, %ymm10
+	vbroadcastss	.LCPI23_5(%rip), %ymm5
+	vfmadd213ps	%ymm1, %ymm5, %ymm12
+	vfmadd213ps	%ymm1, %ymm5, %ymm11
 	vmovaps	%ymm4, %ymm1
-	vfmadd213ps	%ymm0, %ymm3, %ymm1
-	vfmadd213ps	%ymm13, %ymm3, %ymm1
-	vfmadd213ps	%ymm15, %ymm3, %ymm1
-	vfmadd213ps	%ymm6, %ymm3, %ymm1
-	vfmadd213ps	%ymm14, %ymm3, %ymm1
-	vfmadd213ps	%ymm14, %ymm3, %ymm1
-	vxorps	%xmm4, %xmm4, %xmm4
-	vcmpnltps	%ymm4, %ymm8, %ymm3
-	vandps	%ymm3, %ymm8, %ymm3
-	vbroadcastss	.LCPI23_17(%rip), %ymm0
-	vmaxps	%ymm12, %ymm0, %ymm8
-	vpslld	$23, %ymm8, %ymm8
-	vfmadd213ps	%ymm14, %ymm1, %ymm8
-	vmulps	%ymm1, %ymm9, %ymm1
-	vdivps	%ymm8, %ymm1, %ymm1
-	vcmpnltps	%ymm4, %ymm5, %ymm8
-	vandps	%ymm5, %ymm8, %ymm8
-	vpslld	$23, %ymm12, %ymm5
-	vpaddd	%ymm2, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm1, %ymm1
-	vmaxps	%ymm11, %ymm0, %ymm5
+	vbroadcastss	.LCPI23_6(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm11, %ymm1
+	vmovaps	%ymm7, %ymm5
+	vfmadd213ps	%ymm0, %ymm12, %ymm5
+	vsubps	%ymm5, %ymm0, %ymm8
+	vsubps	%ymm1, %ymm0, %ymm14
+	vfmadd231ps	%ymm11, %ymm4, %ymm14
+	vfmadd231ps	%ymm12, %ymm7, %ymm8
+	vmulps	%ymm8, %ymm8, %ymm11
+	vmulps	%ymm14, %ymm14, %ymm10
+	vbroadcastss	.LCPI23_8(%rip), %ymm12
+	vbroadcastss	.LCPI23_7(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm8, %ymm12
+	vbroadcastss	.LCPI23_10(%rip), %ymm13
+	vmovaps	%ymm13, %ymm15
+	vbroadcastss	.LCPI23_9(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm8, %ymm15
+	vfmadd231ps	%ymm12, %ymm11, %ymm15
+	vbroadcastss	.LCPI23_12(%rip), %ymm2
+	vmovaps	%ymm2, %ymm12
+	vbroadcastss	.LCPI23_11(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm8, %ymm12
+	vfmadd231ps	%ymm15, %ymm11, %ymm12
+	vbroadcastss	.LCPI23_8(%rip), %ymm11
+	vbroadcastss	.LCPI23_7(%rip), %ymm15
+	vfmadd213ps	%ymm15, %ymm14, %ymm11
+	vfmadd213ps	%ymm6, %ymm14, %ymm13
+	vfmadd231ps	%ymm11, %ymm10, %ymm13
+	vmovaps	%ymm2, %ymm11
+	vfmadd213ps	%ymm0, %ymm14, %ymm11
+	vfmadd231ps	%ymm13, %ymm10, %ymm11
+	vbroadcastss	.LCPI23_13(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm14, %ymm11
+	vfmadd213ps	%ymm0, %ymm8, %ymm12
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpnltps	%ymm6, %ymm9, %ymm8
+	vandps	%ymm9, %ymm8, %ymm8
+	vbroadcastss	.LCPI23_14(%rip), %ymm2
+	vmaxps	%ymm5, %ymm2, %ymm9
+	vpslld	$23, %ymm9, %ymm9
+	vfmadd213ps	%ymm0, %ymm12, %ymm9
+	vmulps	%ymm7, %ymm12, %ymm7
+	vdivps	%ymm9, %ymm7, %ymm7
+	vcmpnltps	%ymm6, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vmaxps	%ymm1, %ymm2, %ymm9
+	vpslld	$23, %ymm9, %ymm9
+	vfmadd213ps	%ymm0, %ymm11, %ymm9
+	vmulps	%ymm4, %ymm11, %ymm4
+	vdivps	%ymm9, %ymm4, %ymm4
 	vpslld	$23, %ymm5, %ymm5
-	vfmadd213ps	%ymm14, %ymm10, %ymm5
-	vmulps	%ymm7, %ymm10, %ymm7
-	vdivps	%ymm5, %ymm7, %ymm5
-	vpslld	$23, %ymm11, %ymm7
-	vpaddd	%ymm2, %ymm7, %ymm7
-	vmulps	%ymm7, %ymm5, %ymm5
-	vbroadcastss	.LCPI23_19(%rip), %ymm0
-	vmulps	%ymm0, %ymm5, %ymm5
-	vaddps	%ymm5, %ymm3, %ymm5
+	vpslld	$23, %ymm1, %ymm1
+	vpbroadcastd	.LCPI23_15(%rip), %ymm9
+	vpaddd	%ymm1, %ymm9, %ymm1
+	vpaddd	%ymm5, %ymm9, %ymm5
+	vmulps	%ymm5, %ymm7, %ymm5
+	vmulps	%ymm1, %ymm4, %ymm1
+	vbroadcastss	.LCPI23_16(%rip), %ymm0
 	vmulps	%ymm0, %ymm1, %ymm1
-	vaddps	%ymm1, %ymm8, %ymm7
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB23_12
-	addq	%r8, %rsi
+	vaddps	%ymm1, %ymm8, %ymm1
+	vmulps	%ymm0, %ymm5, %ymm4
+	vaddps	%ymm4, %ymm3, %ymm3
 	testb	%dil, %dil
-	je	.LBB23_11
-	vmovntps	%ymm7, (%r9)
-	vmovntps	%ymm5, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB23_5
-	jmp	.LBB23_14
+	je	.LBB23_14
+	vmovntps	%ymm1, (%r15,%r13,4)
+	vmovntps	%ymm3, 32(%r15,%r13,4)
+	jmp	.LBB23_15
 	.p2align	4
-.LBB23_11:
-	vmovups	%ymm7, (%r9)
-	vmovups	%ymm5, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB23_5
-.LBB23_15:
-	vzeroupper
-	retq
-.LBB23_13:
+.LBB23_16:
+	testq	%r10, %r10
+	jle	.LBB23_18
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI23_0(%rip), %ymm1, %ymm3
+	vmovups	(%r8), %ymm4
+	vmovups	32(%r8), %ymm5
+	vmaskmovps	%ymm4, %ymm3, (%r11)
+	vpcmpgtd	.LCPI23_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm5, %ymm1, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB23_18
+.LBB23_19:
 	testb	%dil, %dil
-	je	.LBB23_15
-.LBB23_14:
+	je	.LBB23_21
 	sfence
+.LBB23_21:
+	addq	$32, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end23:
@@ -13094,15 +13208,15 @@ nt_f32_gelu_tanh__avx2:
 .LCPI24_7:
 	.long	0x395e8083
 .LCPI24_8:
-	.long	0x3c0913e1
-.LCPI24_9:
-	.long	0x3ab5b8d4
-.LCPI24_10:
 	.long	0x3d2aab8c
+.LCPI24_9:
+	.long	0x3c0913e1
+.LCPI24_10:
+	.long	0x3ab5b8d4
 .LCPI24_11:
-	.long	0x3e2aaa58
-.LCPI24_12:
 	.long	0x3effffff
+.LCPI24_12:
+	.long	0x3e2aaa58
 .LCPI24_13:
 	.long	0x4b400061
 .LCPI24_14:
@@ -13116,167 +13230,201 @@ nt_f32_gelu_tanh__avx2:
 	.p2align	4
 	.type	nt_f32_silu__avx2,@function
 nt_f32_silu__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$32, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB24_16
+	jl	.LBB24_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB24_17
-	cmpq	%rsi, %rdx
-	jle	.LBB24_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB24_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB24_4
-.LBB24_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB24_6
+	jmp	.LBB24_19
+.LBB24_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB24_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB24_15
-	movl	$16, %r9d
+.LBB24_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB24_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB24_19
+.LBB24_6:
+	leaq	-92(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-92, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI24_3(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vpbroadcastd	.LCPI24_15(%rip), %ymm0
-	vmovdqu	%ymm0, -72(%rsp)
-	vbroadcastss	.LCPI24_10(%rip), %ymm15
-	vbroadcastss	.LCPI24_14(%rip), %ymm13
-	jmp	.LBB24_5
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI24_2(%rip), %ymm3
+	jmp	.LBB24_7
 	.p2align	4
-.LBB24_12:
-	vmovd	%r8d, %xmm5
-	vpbroadcastd	%xmm5, %ymm5
-	vpcmpgtd	.LCPI24_0(%rip), %ymm5, %ymm6
-	vmaskmovps	%ymm2, %ymm6, (%r9)
-	vpcmpgtd	.LCPI24_1(%rip), %ymm5, %ymm2
-	vmaskmovps	%ymm4, %ymm2, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB24_13
-.LBB24_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB24_7
-	vmovups	(%r9), %ymm2
-	vmovups	32(%r9), %ymm4
-	jmp	.LBB24_8
-	.p2align	4
+.LBB24_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB24_19
 .LBB24_7:
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm4
-	vpcmpgtd	.LCPI24_0(%rip), %ymm4, %ymm2
-	vmaskmovps	(%r9), %ymm2, %ymm2
-	vpcmpgtd	.LCPI24_1(%rip), %ymm4, %ymm4
-	vmaskmovps	32(%r9), %ymm4, %ymm4
-.LBB24_8:
-	vbroadcastss	.LCPI24_2(%rip), %ymm0
-	vmaxps	%ymm4, %ymm0, %ymm7
-	vmaxps	%ymm2, %ymm0, %ymm6
-	vmovups	-40(%rsp), %ymm1
-	vorps	%ymm1, %ymm2, %ymm5
-	vorps	%ymm1, %ymm4, %ymm8
-	vmaxps	%ymm8, %ymm0, %ymm11
-	vmaxps	%ymm5, %ymm0, %ymm9
-	vbroadcastss	.LCPI24_4(%rip), %ymm5
-	vmovaps	%ymm5, %ymm8
-	vbroadcastss	.LCPI24_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm9, %ymm8
-	vfmsub213ps	%ymm0, %ymm11, %ymm5
-	vaddps	%ymm0, %ymm5, %ymm10
-	vbroadcastss	.LCPI24_6(%rip), %ymm12
-	vfmadd231ps	%ymm12, %ymm10, %ymm11
-	vbroadcastss	.LCPI24_7(%rip), %ymm14
-	vfmadd231ps	%ymm10, %ymm14, %ymm11
-	vaddps	%ymm0, %ymm8, %ymm10
-	vfmadd231ps	%ymm12, %ymm10, %ymm9
-	vfmadd231ps	%ymm10, %ymm14, %ymm9
-	vbroadcastss	.LCPI24_9(%rip), %ymm14
-	vmovaps	%ymm14, %ymm10
-	vbroadcastss	.LCPI24_8(%rip), %ymm12
-	vfmadd213ps	%ymm12, %ymm11, %ymm10
-	vfmadd213ps	%ymm15, %ymm11, %ymm10
-	vbroadcastss	.LCPI24_11(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm11, %ymm10
-	vbroadcastss	.LCPI24_12(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm11, %ymm10
-	vmulps	%ymm10, %ymm11, %ymm10
-	vfmadd213ps	%ymm11, %ymm11, %ymm10
-	vbroadcastss	.LCPI24_13(%rip), %ymm3
-	vmaxps	%ymm5, %ymm3, %ymm11
-	vpslld	$23, %ymm11, %ymm11
-	vfmadd213ps	%ymm11, %ymm10, %ymm11
-	vaddps	%ymm13, %ymm11, %ymm11
-	vdivps	%ymm11, %ymm7, %ymm7
-	vmovaps	%ymm14, %ymm11
-	vfmadd213ps	%ymm12, %ymm9, %ymm11
-	vfmadd213ps	%ymm15, %ymm9, %ymm11
-	vfmadd213ps	%ymm0, %ymm9, %ymm11
-	vfmadd213ps	%ymm1, %ymm9, %ymm11
-	vmulps	%ymm11, %ymm9, %ymm11
-	vfmadd213ps	%ymm9, %ymm9, %ymm11
-	vmaxps	%ymm8, %ymm3, %ymm9
-	vpslld	$23, %ymm9, %ymm9
-	vfmadd213ps	%ymm9, %ymm11, %ymm9
-	vaddps	%ymm13, %ymm9, %ymm9
-	vdivps	%ymm9, %ymm6, %ymm6
-	vfmadd213ps	%ymm6, %ymm6, %ymm11
-	vpslld	$23, %ymm8, %ymm8
-	vmovdqu	-72(%rsp), %ymm0
-	vpaddd	%ymm0, %ymm8, %ymm8
-	vmulps	%ymm8, %ymm11, %ymm8
-	vbroadcastss	.LCPI24_16(%rip), %ymm1
-	vmulps	%ymm1, %ymm8, %ymm8
-	vxorps	%xmm3, %xmm3, %xmm3
-	vcmpltps	%ymm3, %ymm2, %ymm2
-	vblendvps	%ymm2, %ymm8, %ymm6, %ymm2
-	vfmadd213ps	%ymm7, %ymm7, %ymm10
-	vpslld	$23, %ymm5, %ymm5
-	vpaddd	%ymm0, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm10, %ymm5
-	vmulps	%ymm1, %ymm5, %ymm5
-	vcmpltps	%ymm3, %ymm4, %ymm4
-	vblendvps	%ymm4, %ymm5, %ymm7, %ymm4
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB24_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB24_11
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm4, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB24_5
-	jmp	.LBB24_14
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB24_8
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI24_0(%rip), %ymm1, %ymm4
+	vmaskmovps	(%rbx), %ymm4, %ymm4
+	vpcmpgtd	.LCPI24_1(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%rbx), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%r8)
+	vmovups	%ymm4, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB24_10
 	.p2align	4
-.LBB24_11:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm4, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB24_5
-.LBB24_15:
-	vzeroupper
-	retq
-.LBB24_13:
-	testb	%dil, %dil
-	je	.LBB24_15
+.LBB24_8:
+	movq	%r11, %r15
+.LBB24_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB24_16
+	xorl	%r13d, %r13d
+	jmp	.LBB24_12
+	.p2align	4
 .LBB24_14:
+	vmovups	%ymm1, (%r15,%r13,4)
+	vmovups	%ymm6, 32(%r15,%r13,4)
+.LBB24_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB24_16
+.LBB24_12:
+	vmovups	(%rbx,%r13,4), %ymm1
+	vmovups	32(%rbx,%r13,4), %ymm6
+	vmaxps	%ymm6, %ymm3, %ymm10
+	vmovups	-128(%rsp), %ymm0
+	vorps	%ymm0, %ymm6, %ymm4
+	vorps	%ymm0, %ymm1, %ymm7
+	vmaxps	%ymm7, %ymm3, %ymm8
+	vmaxps	%ymm4, %ymm3, %ymm9
+	vbroadcastss	.LCPI24_4(%rip), %ymm4
+	vmovaps	%ymm4, %ymm7
+	vbroadcastss	.LCPI24_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm9, %ymm7
+	vfmsub213ps	%ymm0, %ymm8, %ymm4
+	vaddps	%ymm0, %ymm4, %ymm12
+	vaddps	%ymm0, %ymm7, %ymm13
+	vbroadcastss	.LCPI24_6(%rip), %ymm14
+	vfmadd231ps	%ymm14, %ymm13, %ymm9
+	vfmadd231ps	%ymm14, %ymm12, %ymm8
+	vbroadcastss	.LCPI24_7(%rip), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm8
+	vfmadd231ps	%ymm13, %ymm14, %ymm9
+	vmulps	%ymm9, %ymm9, %ymm13
+	vbroadcastss	.LCPI24_9(%rip), %ymm15
+	vmovaps	%ymm15, %ymm14
+	vbroadcastss	.LCPI24_8(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm9, %ymm14
+	vbroadcastss	.LCPI24_10(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm13, %ymm14
+	vbroadcastss	.LCPI24_12(%rip), %ymm5
+	vmovaps	%ymm5, %ymm12
+	vbroadcastss	.LCPI24_11(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm9, %ymm12
+	vfmadd231ps	%ymm14, %ymm13, %ymm12
+	vmulps	%ymm8, %ymm8, %ymm14
+	vfmadd213ps	%ymm9, %ymm13, %ymm12
+	vfmadd213ps	%ymm11, %ymm8, %ymm15
+	vfmadd231ps	%ymm0, %ymm14, %ymm15
+	vbroadcastss	.LCPI24_13(%rip), %ymm0
+	vmaxps	%ymm7, %ymm0, %ymm13
+	vpslld	$23, %ymm13, %ymm13
+	vfmadd213ps	%ymm13, %ymm12, %ymm13
+	vbroadcastss	.LCPI24_14(%rip), %ymm11
+	vaddps	%ymm11, %ymm13, %ymm13
+	vdivps	%ymm13, %ymm10, %ymm10
+	vmovaps	%ymm5, %ymm13
+	vfmadd213ps	%ymm2, %ymm8, %ymm13
+	vfmadd231ps	%ymm15, %ymm14, %ymm13
+	vfmadd213ps	%ymm8, %ymm14, %ymm13
+	vfmadd213ps	%ymm10, %ymm10, %ymm12
+	vpslld	$23, %ymm7, %ymm7
+	vpbroadcastd	.LCPI24_15(%rip), %ymm8
+	vpaddd	%ymm7, %ymm8, %ymm7
+	vmulps	%ymm7, %ymm12, %ymm7
+	vbroadcastss	.LCPI24_16(%rip), %ymm2
+	vmulps	%ymm2, %ymm7, %ymm7
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpltps	%ymm5, %ymm6, %ymm6
+	vblendvps	%ymm6, %ymm7, %ymm10, %ymm6
+	vmaxps	%ymm1, %ymm3, %ymm7
+	vmaxps	%ymm4, %ymm0, %ymm9
+	vpslld	$23, %ymm9, %ymm9
+	vfmadd213ps	%ymm9, %ymm13, %ymm9
+	vaddps	%ymm11, %ymm9, %ymm9
+	vdivps	%ymm9, %ymm7, %ymm7
+	vpslld	$23, %ymm4, %ymm4
+	vpaddd	%ymm4, %ymm8, %ymm4
+	vfmadd213ps	%ymm7, %ymm7, %ymm13
+	vmulps	%ymm4, %ymm13, %ymm4
+	vmulps	%ymm2, %ymm4, %ymm4
+	vcmpltps	%ymm5, %ymm1, %ymm1
+	vblendvps	%ymm1, %ymm4, %ymm7, %ymm1
+	testb	%dil, %dil
+	je	.LBB24_14
+	vmovntps	%ymm1, (%r15,%r13,4)
+	vmovntps	%ymm6, 32(%r15,%r13,4)
+	jmp	.LBB24_15
+	.p2align	4
+.LBB24_16:
+	testq	%r10, %r10
+	jle	.LBB24_18
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI24_0(%rip), %ymm1, %ymm4
+	vmovups	(%r8), %ymm6
+	vmovups	32(%r8), %ymm7
+	vmaskmovps	%ymm6, %ymm4, (%r11)
+	vpcmpgtd	.LCPI24_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm7, %ymm1, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB24_18
+.LBB24_19:
+	testb	%dil, %dil
+	je	.LBB24_21
 	sfence
+.LBB24_21:
+	addq	$32, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end24:
@@ -13316,15 +13464,15 @@ nt_f32_silu__avx2:
 .LCPI25_7:
 	.long	0x395e8083
 .LCPI25_8:
-	.long	0x3c0913e1
-.LCPI25_9:
-	.long	0x3ab5b8d4
-.LCPI25_10:
 	.long	0x3d2aab8c
+.LCPI25_9:
+	.long	0x3c0913e1
+.LCPI25_10:
+	.long	0x3ab5b8d4
 .LCPI25_11:
-	.long	0x3e2aaa58
-.LCPI25_12:
 	.long	0x3effffff
+.LCPI25_12:
+	.long	0x3e2aaa58
 .LCPI25_13:
 	.long	0x3f800000
 .LCPI25_14:
@@ -13332,205 +13480,243 @@ nt_f32_silu__avx2:
 .LCPI25_15:
 	.long	0x1f800000
 .LCPI25_16:
-	.long	0x3ca48c4d
+	.long	0xbcf651cc
 .LCPI25_17:
-	.long	0xbb57a608
+	.long	0x3bafd06d
 .LCPI25_18:
-	.long	0xbd6b587b
+	.long	0xbe0cd7c7
 .LCPI25_19:
-	.long	0x3dda5710
+	.long	0x3da2383d
 .LCPI25_20:
-	.long	0xbe1d21b0
+	.long	0xbe7e89b4
 .LCPI25_21:
-	.long	0x3e49a5aa
+	.long	0x3e4422aa
 .LCPI25_22:
-	.long	0xbe7f91f3
+	.long	0xbeffff8a
 .LCPI25_23:
-	.long	0x3eaaa6e8
-.LCPI25_24:
-	.long	0xbeffffe9
+	.long	0x3eaa9aef
 	.text
 	.globl	nt_f32_softplus__avx2
 	.p2align	4
 	.type	nt_f32_softplus__avx2,@function
 nt_f32_softplus__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$32, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB25_16
+	jl	.LBB25_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB25_17
-	cmpq	%rsi, %rdx
-	jle	.LBB25_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB25_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB25_4
-.LBB25_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB25_6
+	jmp	.LBB25_19
+.LBB25_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB25_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB25_15
-	movl	$16, %r9d
+.LBB25_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB25_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB25_19
+.LBB25_6:
+	leaq	-92(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-92, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI25_2(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vpbroadcastd	.LCPI25_14(%rip), %ymm12
-	vbroadcastss	.LCPI25_23(%rip), %ymm3
-	vbroadcastss	.LCPI25_24(%rip), %ymm11
-	jmp	.LBB25_5
+	vmovups	%ymm0, -128(%rsp)
+	vpbroadcastd	.LCPI25_14(%rip), %ymm14
+	jmp	.LBB25_7
 	.p2align	4
-.LBB25_12:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI25_0(%rip), %ymm1, %ymm10
-	vmaskmovps	%ymm2, %ymm10, (%r9)
-	vpcmpgtd	.LCPI25_1(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm4, %ymm1, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB25_13
-.LBB25_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB25_7
-	vmovups	(%r9), %ymm10
-	vmovups	32(%r9), %ymm13
-	jmp	.LBB25_8
-	.p2align	4
+.LBB25_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB25_19
 .LBB25_7:
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI25_0(%rip), %ymm2, %ymm4
-	vmaskmovps	(%r9), %ymm4, %ymm10
-	vpcmpgtd	.LCPI25_1(%rip), %ymm2, %ymm2
-	vmaskmovps	32(%r9), %ymm2, %ymm13
-.LBB25_8:
-	vmovups	-40(%rsp), %ymm0
-	vorps	%ymm0, %ymm10, %ymm4
-	vorps	%ymm0, %ymm13, %ymm2
-	vbroadcastss	.LCPI25_3(%rip), %ymm1
-	vmaxps	%ymm2, %ymm1, %ymm2
-	vmaxps	%ymm4, %ymm1, %ymm15
-	vbroadcastss	.LCPI25_4(%rip), %ymm4
-	vmovaps	%ymm4, %ymm14
-	vbroadcastss	.LCPI25_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm15, %ymm14
-	vfmsub213ps	%ymm0, %ymm2, %ymm4
-	vaddps	%ymm0, %ymm4, %ymm1
-	vbroadcastss	.LCPI25_6(%rip), %ymm5
-	vfmadd231ps	%ymm5, %ymm1, %ymm2
-	vbroadcastss	.LCPI25_7(%rip), %ymm6
-	vfmadd231ps	%ymm1, %ymm6, %ymm2
-	vaddps	%ymm0, %ymm14, %ymm1
-	vfmadd231ps	%ymm5, %ymm1, %ymm15
-	vfmadd231ps	%ymm1, %ymm6, %ymm15
-	vbroadcastss	.LCPI25_9(%rip), %ymm6
-	vmovaps	%ymm6, %ymm1
-	vbroadcastss	.LCPI25_8(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_10(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_11(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_12(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_13(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm2, %ymm1
-	vfmadd213ps	%ymm0, %ymm2, %ymm1
-	vmovaps	%ymm6, %ymm2
-	vfmadd213ps	%ymm5, %ymm15, %ymm2
-	vfmadd213ps	%ymm8, %ymm15, %ymm2
-	vfmadd213ps	%ymm9, %ymm15, %ymm2
-	vfmadd213ps	%ymm7, %ymm15, %ymm2
-	vfmadd213ps	%ymm0, %ymm15, %ymm2
-	vfmadd213ps	%ymm0, %ymm15, %ymm2
-	vpslld	$23, %ymm4, %ymm4
-	vpaddd	%ymm4, %ymm12, %ymm4
-	vmulps	%ymm4, %ymm1, %ymm1
-	vpslld	$23, %ymm14, %ymm4
-	vpaddd	%ymm4, %ymm12, %ymm4
-	vmulps	%ymm4, %ymm2, %ymm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vcmpnltps	%ymm5, %ymm13, %ymm2
-	vandps	%ymm2, %ymm13, %ymm13
-	vcmpnltps	%ymm5, %ymm10, %ymm2
-	vandps	%ymm2, %ymm10, %ymm10
-	vbroadcastss	.LCPI25_15(%rip), %ymm5
-	vmulps	%ymm5, %ymm1, %ymm2
-	vbroadcastss	.LCPI25_17(%rip), %ymm7
-	vmovaps	%ymm7, %ymm1
-	vbroadcastss	.LCPI25_16(%rip), %ymm6
-	vfmadd213ps	%ymm6, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_18(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_19(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_20(%rip), %ymm14
-	vfmadd213ps	%ymm14, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_21(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm2, %ymm1
-	vbroadcastss	.LCPI25_22(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm2, %ymm1
-	vfmadd213ps	%ymm3, %ymm2, %ymm1
-	vfmadd213ps	%ymm11, %ymm2, %ymm1
-	vmulps	%ymm1, %ymm2, %ymm1
-	vfmadd213ps	%ymm2, %ymm2, %ymm1
-	vmulps	%ymm5, %ymm4, %ymm2
-	vaddps	%ymm1, %ymm13, %ymm4
-	vmovaps	%ymm7, %ymm1
-	vfmadd213ps	%ymm6, %ymm2, %ymm1
-	vfmadd213ps	%ymm8, %ymm2, %ymm1
-	vfmadd213ps	%ymm9, %ymm2, %ymm1
-	vfmadd213ps	%ymm14, %ymm2, %ymm1
-	vfmadd213ps	%ymm15, %ymm2, %ymm1
-	vfmadd213ps	%ymm0, %ymm2, %ymm1
-	vfmadd213ps	%ymm3, %ymm2, %ymm1
-	vfmadd213ps	%ymm11, %ymm2, %ymm1
-	vmulps	%ymm1, %ymm2, %ymm1
-	vfmadd213ps	%ymm2, %ymm2, %ymm1
-	vaddps	%ymm1, %ymm10, %ymm2
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB25_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB25_11
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm4, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB25_5
-	jmp	.LBB25_14
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB25_8
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI25_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
+	vpcmpgtd	.LCPI25_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB25_10
 	.p2align	4
-.LBB25_11:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm4, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB25_5
-.LBB25_15:
-	vzeroupper
-	retq
-.LBB25_13:
-	testb	%dil, %dil
-	je	.LBB25_15
+.LBB25_8:
+	movq	%r11, %r15
+.LBB25_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB25_16
+	xorl	%r13d, %r13d
+	jmp	.LBB25_12
+	.p2align	4
 .LBB25_14:
+	vmovups	%ymm1, (%r15,%r13,4)
+	vmovups	%ymm0, 32(%r15,%r13,4)
+.LBB25_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB25_16
+.LBB25_12:
+	vmovups	(%rbx,%r13,4), %ymm12
+	vmovups	32(%rbx,%r13,4), %ymm9
+	vmovups	-128(%rsp), %ymm0
+	vorps	%ymm0, %ymm12, %ymm1
+	vorps	%ymm0, %ymm9, %ymm0
+	vbroadcastss	.LCPI25_3(%rip), %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm0
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vbroadcastss	.LCPI25_4(%rip), %ymm3
+	vmovaps	%ymm3, %ymm15
+	vbroadcastss	.LCPI25_5(%rip), %ymm2
+	vfmsub213ps	%ymm2, %ymm1, %ymm15
+	vfmsub213ps	%ymm2, %ymm0, %ymm3
+	vaddps	%ymm2, %ymm3, %ymm4
+	vaddps	%ymm2, %ymm15, %ymm6
+	vbroadcastss	.LCPI25_6(%rip), %ymm7
+	vfmadd231ps	%ymm7, %ymm6, %ymm1
+	vfmadd231ps	%ymm7, %ymm4, %ymm0
+	vbroadcastss	.LCPI25_7(%rip), %ymm7
+	vfmadd231ps	%ymm4, %ymm7, %ymm0
+	vfmadd231ps	%ymm6, %ymm7, %ymm1
+	vmulps	%ymm1, %ymm1, %ymm4
+	vmulps	%ymm0, %ymm0, %ymm6
+	vbroadcastss	.LCPI25_9(%rip), %ymm10
+	vmovaps	%ymm10, %ymm8
+	vbroadcastss	.LCPI25_8(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm1, %ymm8
+	vbroadcastss	.LCPI25_10(%rip), %ymm2
+	vfmadd231ps	%ymm2, %ymm4, %ymm8
+	vbroadcastss	.LCPI25_12(%rip), %ymm13
+	vmovaps	%ymm13, %ymm7
+	vbroadcastss	.LCPI25_11(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm7
+	vfmadd231ps	%ymm8, %ymm4, %ymm7
+	vfmadd213ps	%ymm11, %ymm0, %ymm10
+	vfmadd231ps	%ymm2, %ymm6, %ymm10
+	vfmadd213ps	%ymm5, %ymm0, %ymm13
+	vfmadd231ps	%ymm10, %ymm6, %ymm13
+	vbroadcastss	.LCPI25_13(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm0, %ymm13
+	vfmadd213ps	%ymm2, %ymm1, %ymm7
+	vfmadd213ps	%ymm2, %ymm1, %ymm7
+	vfmadd213ps	%ymm2, %ymm0, %ymm13
+	vpslld	$23, %ymm3, %ymm0
+	vpslld	$23, %ymm15, %ymm1
+	vpaddd	%ymm1, %ymm14, %ymm1
+	vmulps	%ymm1, %ymm7, %ymm1
+	vpaddd	%ymm0, %ymm14, %ymm0
+	vmulps	%ymm0, %ymm13, %ymm0
+	vbroadcastss	.LCPI25_15(%rip), %ymm2
+	vmulps	%ymm2, %ymm1, %ymm3
+	vmulps	%ymm2, %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm15
+	vmulps	%ymm3, %ymm3, %ymm1
+	vbroadcastss	.LCPI25_17(%rip), %ymm6
+	vmovaps	%ymm6, %ymm4
+	vbroadcastss	.LCPI25_16(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm0, %ymm4
+	vfmadd213ps	%ymm2, %ymm3, %ymm6
+	vbroadcastss	.LCPI25_19(%rip), %ymm8
+	vmovaps	%ymm8, %ymm7
+	vbroadcastss	.LCPI25_18(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm0, %ymm7
+	vfmadd213ps	%ymm2, %ymm3, %ymm8
+	vfmadd231ps	%ymm6, %ymm1, %ymm8
+	vfmadd231ps	%ymm4, %ymm15, %ymm7
+	vbroadcastss	.LCPI25_21(%rip), %ymm5
+	vmovaps	%ymm5, %ymm4
+	vbroadcastss	.LCPI25_20(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm3, %ymm4
+	vbroadcastss	.LCPI25_23(%rip), %ymm11
+	vmovaps	%ymm11, %ymm6
+	vbroadcastss	.LCPI25_22(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm3, %ymm6
+	vfmadd231ps	%ymm4, %ymm1, %ymm6
+	vmulps	%ymm1, %ymm1, %ymm4
+	vfmadd213ps	%ymm6, %ymm8, %ymm4
+	vmovaps	%ymm5, %ymm6
+	vfmadd213ps	%ymm2, %ymm0, %ymm6
+	vmovaps	%ymm11, %ymm8
+	vfmadd213ps	%ymm10, %ymm0, %ymm8
+	vfmadd231ps	%ymm6, %ymm15, %ymm8
+	vmulps	%ymm15, %ymm15, %ymm6
+	vfmadd213ps	%ymm8, %ymm7, %ymm6
+	vfmadd213ps	%ymm3, %ymm1, %ymm4
+	vfmadd213ps	%ymm0, %ymm15, %ymm6
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpnltps	%ymm1, %ymm12, %ymm0
+	vandps	%ymm0, %ymm12, %ymm0
+	vcmpnltps	%ymm1, %ymm9, %ymm1
+	vandps	%ymm1, %ymm9, %ymm3
+	vaddps	%ymm4, %ymm0, %ymm1
+	vaddps	%ymm6, %ymm3, %ymm0
+	testb	%dil, %dil
+	je	.LBB25_14
+	vmovntps	%ymm1, (%r15,%r13,4)
+	vmovntps	%ymm0, 32(%r15,%r13,4)
+	jmp	.LBB25_15
+	.p2align	4
+.LBB25_16:
+	testq	%r10, %r10
+	jle	.LBB25_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI25_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm3
+	vmovups	32(%r8), %ymm4
+	vmaskmovps	%ymm3, %ymm1, (%r11)
+	vpcmpgtd	.LCPI25_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm4, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB25_18
+.LBB25_19:
+	testb	%dil, %dil
+	je	.LBB25_21
 	sfence
+.LBB25_21:
+	addq	$32, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end25:
@@ -13570,15 +13756,15 @@ nt_f32_softplus__avx2:
 .LCPI26_7:
 	.long	0x395e8083
 .LCPI26_8:
-	.long	0x3c0913e1
-.LCPI26_9:
-	.long	0x3ab5b8d4
-.LCPI26_10:
 	.long	0x3d2aab8c
+.LCPI26_9:
+	.long	0x3c0913e1
+.LCPI26_10:
+	.long	0x3ab5b8d4
 .LCPI26_11:
-	.long	0x3e2aaa58
-.LCPI26_12:
 	.long	0x3effffff
+.LCPI26_12:
+	.long	0x3e2aaa58
 .LCPI26_13:
 	.long	0x4b400043
 .LCPI26_14:
@@ -13594,183 +13780,218 @@ nt_f32_softplus__avx2:
 	.p2align	4
 	.type	nt_f32_mish__avx2,@function
 nt_f32_mish__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$32, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB26_16
+	jl	.LBB26_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB26_17
-	cmpq	%rsi, %rdx
-	jle	.LBB26_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB26_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB26_4
-.LBB26_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB26_6
+	jmp	.LBB26_19
+.LBB26_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB26_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB26_15
-	movl	$16, %r9d
+.LBB26_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB26_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB26_19
+.LBB26_6:
+	leaq	-92(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-92, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI26_3(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI26_15(%rip), %ymm12
-	vpbroadcastd	.LCPI26_16(%rip), %ymm0
-	vmovdqu	%ymm0, -72(%rsp)
-	vxorps	%xmm3, %xmm3, %xmm3
-	vbroadcastss	.LCPI26_14(%rip), %ymm15
-	jmp	.LBB26_5
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI26_15(%rip), %ymm0
+	vbroadcastss	.LCPI26_2(%rip), %ymm3
+	vbroadcastss	.LCPI26_14(%rip), %ymm5
+	jmp	.LBB26_7
 	.p2align	4
-.LBB26_12:
-	vmovd	%r8d, %xmm4
+.LBB26_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB26_19
+.LBB26_7:
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB26_8
+	vmovd	%r10d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	.LCPI26_0(%rip), %ymm4, %ymm6
-	vmaskmovps	%ymm5, %ymm6, (%r9)
+	vmaskmovps	(%rbx), %ymm6, %ymm6
 	vpcmpgtd	.LCPI26_1(%rip), %ymm4, %ymm4
-	vmaskmovps	%ymm2, %ymm4, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB26_13
-.LBB26_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB26_7
-	vmovups	(%r9), %ymm9
-	vmovups	32(%r9), %ymm5
-	jmp	.LBB26_8
+	vmaskmovps	32(%rbx), %ymm4, %ymm4
+	vmovups	%ymm4, 32(%r8)
+	vmovups	%ymm6, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB26_10
 	.p2align	4
-.LBB26_7:
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI26_0(%rip), %ymm2, %ymm5
-	vmaskmovps	(%r9), %ymm5, %ymm9
-	vpcmpgtd	.LCPI26_1(%rip), %ymm2, %ymm2
-	vmaskmovps	32(%r9), %ymm2, %ymm5
 .LBB26_8:
-	vmovups	-40(%rsp), %ymm0
-	vorps	%ymm0, %ymm9, %ymm2
-	vorps	%ymm0, %ymm5, %ymm6
-	vbroadcastss	.LCPI26_2(%rip), %ymm1
-	vmaxps	%ymm6, %ymm1, %ymm11
-	vmaxps	%ymm2, %ymm1, %ymm10
-	vbroadcastss	.LCPI26_4(%rip), %ymm2
-	vmovaps	%ymm2, %ymm6
-	vbroadcastss	.LCPI26_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm10, %ymm6
-	vfmsub213ps	%ymm0, %ymm11, %ymm2
-	vaddps	%ymm0, %ymm2, %ymm7
-	vaddps	%ymm0, %ymm6, %ymm8
-	vbroadcastss	.LCPI26_6(%rip), %ymm4
-	vfmadd231ps	%ymm4, %ymm8, %ymm10
-	vfmadd231ps	%ymm4, %ymm7, %ymm11
-	vbroadcastss	.LCPI26_7(%rip), %ymm4
-	vfmadd231ps	%ymm7, %ymm4, %ymm11
-	vfmadd231ps	%ymm8, %ymm4, %ymm10
-	vbroadcastss	.LCPI26_9(%rip), %ymm8
-	vmovaps	%ymm8, %ymm7
-	vbroadcastss	.LCPI26_8(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm10, %ymm7
-	vfmadd213ps	%ymm4, %ymm11, %ymm8
-	vbroadcastss	.LCPI26_10(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm11, %ymm8
-	vfmadd213ps	%ymm4, %ymm10, %ymm7
-	vbroadcastss	.LCPI26_11(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm10, %ymm7
-	vfmadd213ps	%ymm4, %ymm11, %ymm8
-	vbroadcastss	.LCPI26_12(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm11, %ymm8
-	vfmadd213ps	%ymm4, %ymm10, %ymm7
-	vmulps	%ymm7, %ymm10, %ymm7
-	vmulps	%ymm8, %ymm11, %ymm8
-	vfmadd213ps	%ymm11, %ymm11, %ymm8
-	vfmadd213ps	%ymm10, %ymm10, %ymm7
-	vbroadcastss	.LCPI26_13(%rip), %ymm0
-	vmaxps	%ymm6, %ymm0, %ymm10
-	vpslld	$23, %ymm10, %ymm11
-	vfmadd213ps	%ymm11, %ymm7, %ymm11
-	vcmpltps	%ymm3, %ymm9, %ymm10
-	vmovaps	%ymm12, %ymm14
-	vfmadd213ps	%ymm15, %ymm11, %ymm14
-	vaddps	%ymm12, %ymm11, %ymm13
-	vblendvps	%ymm10, %ymm13, %ymm14, %ymm4
-	vmaxps	%ymm9, %ymm1, %ymm9
-	vmulps	%ymm4, %ymm9, %ymm4
-	vaddps	%ymm11, %ymm11, %ymm9
-	vfmadd213ps	%ymm14, %ymm11, %ymm9
-	vfmadd213ps	%ymm12, %ymm11, %ymm13
-	vblendvps	%ymm10, %ymm13, %ymm9, %ymm9
-	vmaxps	%ymm5, %ymm1, %ymm11
-	vdivps	%ymm9, %ymm4, %ymm4
-	vmaxps	%ymm2, %ymm0, %ymm9
-	vpslld	$23, %ymm9, %ymm9
-	vfmadd213ps	%ymm9, %ymm8, %ymm9
-	vcmpltps	%ymm3, %ymm5, %ymm13
-	vfmadd213ps	%ymm4, %ymm4, %ymm7
-	vpslld	$23, %ymm6, %ymm5
-	vmovdqu	-72(%rsp), %ymm0
-	vpaddd	%ymm0, %ymm5, %ymm5
-	vmulps	%ymm5, %ymm7, %ymm5
-	vmovaps	%ymm12, %ymm6
-	vfmadd213ps	%ymm15, %ymm9, %ymm6
-	vbroadcastss	.LCPI26_17(%rip), %ymm1
-	vmulps	%ymm1, %ymm5, %ymm5
-	vblendvps	%ymm10, %ymm5, %ymm4, %ymm5
-	vaddps	%ymm12, %ymm9, %ymm4
-	vblendvps	%ymm13, %ymm4, %ymm6, %ymm7
-	vmulps	%ymm7, %ymm11, %ymm7
-	vaddps	%ymm9, %ymm9, %ymm10
-	vfmadd213ps	%ymm6, %ymm9, %ymm10
-	vfmadd213ps	%ymm12, %ymm9, %ymm4
-	vblendvps	%ymm13, %ymm4, %ymm10, %ymm4
-	vdivps	%ymm4, %ymm7, %ymm4
-	vfmadd213ps	%ymm4, %ymm4, %ymm8
-	vpslld	$23, %ymm2, %ymm2
-	vpaddd	%ymm0, %ymm2, %ymm2
-	vmulps	%ymm2, %ymm8, %ymm2
-	vmulps	%ymm1, %ymm2, %ymm2
-	vblendvps	%ymm13, %ymm2, %ymm4, %ymm2
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB26_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB26_11
-	vmovntps	%ymm5, (%r9)
-	vmovntps	%ymm2, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB26_5
-	jmp	.LBB26_14
+	movq	%r11, %r15
+.LBB26_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB26_16
+	xorl	%r13d, %r13d
+	jmp	.LBB26_12
 	.p2align	4
-.LBB26_11:
-	vmovups	%ymm5, (%r9)
-	vmovups	%ymm2, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB26_5
-.LBB26_15:
-	vzeroupper
-	retq
-.LBB26_13:
-	testb	%dil, %dil
-	je	.LBB26_15
 .LBB26_14:
+	vmovups	%ymm4, (%r15,%r13,4)
+	vmovups	%ymm7, 32(%r15,%r13,4)
+.LBB26_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB26_16
+.LBB26_12:
+	vmovups	(%rbx,%r13,4), %ymm6
+	vmovups	32(%rbx,%r13,4), %ymm10
+	vmovups	-128(%rsp), %ymm1
+	vorps	%ymm1, %ymm10, %ymm4
+	vorps	%ymm1, %ymm6, %ymm7
+	vmaxps	%ymm7, %ymm3, %ymm13
+	vmaxps	%ymm4, %ymm3, %ymm9
+	vbroadcastss	.LCPI26_4(%rip), %ymm4
+	vmovaps	%ymm4, %ymm7
+	vbroadcastss	.LCPI26_5(%rip), %ymm1
+	vfmsub213ps	%ymm1, %ymm9, %ymm7
+	vfmsub213ps	%ymm1, %ymm13, %ymm4
+	vaddps	%ymm1, %ymm4, %ymm8
+	vaddps	%ymm1, %ymm7, %ymm12
+	vbroadcastss	.LCPI26_6(%rip), %ymm11
+	vfmadd231ps	%ymm11, %ymm12, %ymm9
+	vfmadd231ps	%ymm11, %ymm8, %ymm13
+	vbroadcastss	.LCPI26_7(%rip), %ymm11
+	vfmadd231ps	%ymm8, %ymm11, %ymm13
+	vfmadd231ps	%ymm12, %ymm11, %ymm9
+	vmulps	%ymm9, %ymm9, %ymm14
+	vmulps	%ymm13, %ymm13, %ymm11
+	vbroadcastss	.LCPI26_9(%rip), %ymm15
+	vmovaps	%ymm15, %ymm12
+	vbroadcastss	.LCPI26_8(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm9, %ymm12
+	vfmadd213ps	%ymm8, %ymm13, %ymm15
+	vbroadcastss	.LCPI26_10(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm11, %ymm15
+	vfmadd231ps	%ymm8, %ymm14, %ymm12
+	vbroadcastss	.LCPI26_12(%rip), %ymm2
+	vmovaps	%ymm2, %ymm8
+	vbroadcastss	.LCPI26_11(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm9, %ymm8
+	vfmadd231ps	%ymm12, %ymm14, %ymm8
+	vmovaps	%ymm2, %ymm12
+	vfmadd213ps	%ymm1, %ymm13, %ymm12
+	vfmadd231ps	%ymm15, %ymm11, %ymm12
+	vfmadd213ps	%ymm13, %ymm11, %ymm12
+	vfmadd213ps	%ymm9, %ymm14, %ymm8
+	vbroadcastss	.LCPI26_13(%rip), %ymm1
+	vmaxps	%ymm7, %ymm1, %ymm9
+	vpslld	$23, %ymm9, %ymm11
+	vfmadd213ps	%ymm11, %ymm8, %ymm11
+	vxorps	%xmm2, %xmm2, %xmm2
+	vcmpltps	%ymm2, %ymm10, %ymm9
+	vmovaps	%ymm0, %ymm13
+	vfmadd213ps	%ymm5, %ymm11, %ymm13
+	vaddps	%ymm0, %ymm11, %ymm14
+	vaddps	%ymm11, %ymm11, %ymm15
+	vfmadd213ps	%ymm13, %ymm11, %ymm15
+	vblendvps	%ymm9, %ymm14, %ymm13, %ymm13
+	vfmadd213ps	%ymm0, %ymm11, %ymm14
+	vmaxps	%ymm10, %ymm3, %ymm10
+	vblendvps	%ymm9, %ymm14, %ymm15, %ymm11
+	vmaxps	%ymm4, %ymm1, %ymm14
+	vpslld	$23, %ymm14, %ymm14
+	vmulps	%ymm13, %ymm10, %ymm10
+	vdivps	%ymm11, %ymm10, %ymm10
+	vfmadd213ps	%ymm14, %ymm12, %ymm14
+	vcmpltps	%ymm2, %ymm6, %ymm11
+	vfmadd213ps	%ymm10, %ymm10, %ymm8
+	vpslld	$23, %ymm7, %ymm7
+	vpbroadcastd	.LCPI26_16(%rip), %ymm13
+	vpaddd	%ymm7, %ymm13, %ymm7
+	vmulps	%ymm7, %ymm8, %ymm7
+	vmovaps	%ymm0, %ymm8
+	vfmadd213ps	%ymm5, %ymm14, %ymm8
+	vbroadcastss	.LCPI26_17(%rip), %ymm1
+	vmulps	%ymm1, %ymm7, %ymm7
+	vblendvps	%ymm9, %ymm7, %ymm10, %ymm7
+	vaddps	%ymm0, %ymm14, %ymm9
+	vaddps	%ymm14, %ymm14, %ymm10
+	vfmadd213ps	%ymm8, %ymm14, %ymm10
+	vblendvps	%ymm11, %ymm9, %ymm8, %ymm8
+	vfmadd213ps	%ymm0, %ymm14, %ymm9
+	vblendvps	%ymm11, %ymm9, %ymm10, %ymm9
+	vmaxps	%ymm6, %ymm3, %ymm6
+	vmulps	%ymm6, %ymm8, %ymm6
+	vdivps	%ymm9, %ymm6, %ymm6
+	vpslld	$23, %ymm4, %ymm4
+	vpaddd	%ymm4, %ymm13, %ymm4
+	vfmadd213ps	%ymm6, %ymm6, %ymm12
+	vmulps	%ymm4, %ymm12, %ymm4
+	vmulps	%ymm1, %ymm4, %ymm4
+	vblendvps	%ymm11, %ymm4, %ymm6, %ymm4
+	testb	%dil, %dil
+	je	.LBB26_14
+	vmovntps	%ymm4, (%r15,%r13,4)
+	vmovntps	%ymm7, 32(%r15,%r13,4)
+	jmp	.LBB26_15
+	.p2align	4
+.LBB26_16:
+	testq	%r10, %r10
+	jle	.LBB26_18
+	vmovd	%r10d, %xmm4
+	vpbroadcastd	%xmm4, %ymm4
+	vpcmpgtd	.LCPI26_0(%rip), %ymm4, %ymm6
+	vmovups	(%r8), %ymm7
+	vmovups	32(%r8), %ymm8
+	vmaskmovps	%ymm7, %ymm6, (%r11)
+	vpcmpgtd	.LCPI26_1(%rip), %ymm4, %ymm4
+	vmaskmovps	%ymm8, %ymm4, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB26_18
+.LBB26_19:
+	testb	%dil, %dil
+	je	.LBB26_21
 	sfence
+.LBB26_21:
+	addq	$32, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end26:
@@ -13808,15 +14029,15 @@ nt_f32_mish__avx2:
 .LCPI27_6:
 	.long	0x395e8083
 .LCPI27_7:
-	.long	0x3c0913e1
-.LCPI27_8:
-	.long	0x3ab5b8d4
-.LCPI27_9:
 	.long	0x3d2aab8c
+.LCPI27_8:
+	.long	0x3c0913e1
+.LCPI27_9:
+	.long	0x3ab5b8d4
 .LCPI27_10:
-	.long	0x3e2aaa58
-.LCPI27_11:
 	.long	0x3effffff
+.LCPI27_11:
+	.long	0x3e2aaa58
 .LCPI27_12:
 	.long	0xbf800000
 	.text
@@ -13824,147 +14045,179 @@ nt_f32_mish__avx2:
 	.p2align	4
 	.type	nt_f32_elu__avx2,@function
 nt_f32_elu__avx2:
-	vmovss	16(%rdi), %xmm0
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB27_16
+	jl	.LBB27_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB27_17
+	je	.LBB27_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
+	movb	$1, %r8b
 	cmpq	%rsi, %rdx
-	jle	.LBB27_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
-	movb	$1, %dil
-	jmp	.LBB27_4
-.LBB27_16:
+	jg	.LBB27_6
+	jmp	.LBB27_19
+.LBB27_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB27_17:
+.LBB27_2:
+	xorl	%r15d, %r15d
+	xorl	%r8d, %r8d
 	cmpq	%rsi, %rdx
-	jle	.LBB27_15
-	movl	$16, %r9d
-	xorl	%edi, %edi
-.LBB27_4:
+	jle	.LBB27_19
+.LBB27_6:
+	vmovss	16(%rdi), %xmm0
+	leaq	-124(%rsp), %rdi
+	negl	%edi
+	andl	$60, %edi
+	addq	%rsp, %rdi
+	addq	$-124, %rdi
 	vbroadcastss	%xmm0, %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI27_4(%rip), %ymm4
-	vbroadcastss	.LCPI27_5(%rip), %ymm6
-	vbroadcastss	.LCPI27_6(%rip), %ymm7
-	vbroadcastss	.LCPI27_7(%rip), %ymm9
-	vbroadcastss	.LCPI27_9(%rip), %ymm8
-	vbroadcastss	.LCPI27_10(%rip), %ymm11
-	vbroadcastss	.LCPI27_11(%rip), %ymm12
-	jmp	.LBB27_5
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI27_4(%rip), %ymm6
+	vbroadcastss	.LCPI27_11(%rip), %ymm9
+	vbroadcastss	.LCPI27_7(%rip), %ymm11
+	vbroadcastss	.LCPI27_9(%rip), %ymm10
+	vbroadcastss	.LCPI27_10(%rip), %ymm14
+	jmp	.LBB27_7
 	.p2align	4
-.LBB27_12:
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI27_0(%rip), %ymm2, %ymm13
-	vmaskmovps	%ymm3, %ymm13, (%r9)
-	vpcmpgtd	.LCPI27_1(%rip), %ymm2, %ymm2
-	vmaskmovps	%ymm1, %ymm2, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB27_13
-.LBB27_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB27_7
-	vmovups	(%r9), %ymm15
-	vmovups	32(%r9), %ymm13
-	jmp	.LBB27_8
-	.p2align	4
+.LBB27_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB27_19
 .LBB27_7:
-	vmovd	%r8d, %xmm1
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB27_8
+	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI27_0(%rip), %ymm1, %ymm3
-	vmaskmovps	(%r9), %ymm3, %ymm15
+	vpcmpgtd	.LCPI27_0(%rip), %ymm1, %ymm2
+	vmaskmovps	(%rbx), %ymm2, %ymm2
 	vpcmpgtd	.LCPI27_1(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r9), %ymm1, %ymm13
-.LBB27_8:
-	vbroadcastss	.LCPI27_2(%rip), %ymm1
-	vmaxps	%ymm13, %ymm1, %ymm14
-	vmaxps	%ymm15, %ymm1, %ymm1
-	vbroadcastss	.LCPI27_3(%rip), %ymm5
-	vmovaps	%ymm5, %ymm3
-	vfmsub213ps	%ymm4, %ymm1, %ymm3
-	vaddps	%ymm4, %ymm3, %ymm2
-	vfmadd231ps	%ymm6, %ymm2, %ymm1
-	vfmadd231ps	%ymm2, %ymm7, %ymm1
-	vbroadcastss	.LCPI27_8(%rip), %ymm10
-	vmovaps	%ymm10, %ymm2
-	vfmadd213ps	%ymm9, %ymm1, %ymm2
-	vfmadd213ps	%ymm8, %ymm1, %ymm2
-	vfmadd213ps	%ymm11, %ymm1, %ymm2
-	vfmadd213ps	%ymm12, %ymm1, %ymm2
-	vmulps	%ymm2, %ymm1, %ymm2
-	vfmadd213ps	%ymm1, %ymm1, %ymm2
-	vpslld	$23, %ymm3, %ymm1
-	vbroadcastss	.LCPI27_12(%rip), %ymm0
-	vaddps	%ymm0, %ymm1, %ymm3
-	vfmadd231ps	%ymm2, %ymm1, %ymm3
-	vmovaps	%ymm5, %ymm1
-	vfmsub213ps	%ymm4, %ymm14, %ymm1
-	vaddps	%ymm4, %ymm1, %ymm2
-	vfmadd231ps	%ymm6, %ymm2, %ymm14
-	vfmadd231ps	%ymm2, %ymm7, %ymm14
-	vfmadd213ps	%ymm9, %ymm14, %ymm10
-	vfmadd213ps	%ymm8, %ymm14, %ymm10
-	vfmadd213ps	%ymm11, %ymm14, %ymm10
-	vfmadd213ps	%ymm12, %ymm14, %ymm10
-	vmulps	%ymm10, %ymm14, %ymm2
-	vfmadd213ps	%ymm14, %ymm14, %ymm2
-	vpslld	$23, %ymm1, %ymm1
-	vaddps	%ymm0, %ymm1, %ymm14
-	vfmadd231ps	%ymm2, %ymm1, %ymm14
-	vxorps	%xmm5, %xmm5, %xmm5
-	vcmpltps	%ymm5, %ymm15, %ymm1
-	vmovups	-40(%rsp), %ymm0
-	vmulps	%ymm3, %ymm0, %ymm2
-	vblendvps	%ymm1, %ymm2, %ymm15, %ymm3
-	vcmpltps	%ymm5, %ymm13, %ymm1
-	vmulps	%ymm0, %ymm14, %ymm2
-	vblendvps	%ymm1, %ymm2, %ymm13, %ymm1
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB27_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB27_11
-	vmovntps	%ymm3, (%r9)
-	vmovntps	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB27_5
-	jmp	.LBB27_14
+	vmaskmovps	32(%rbx), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rdi)
+	vmovups	%ymm2, (%rdi)
+	leaq	16(%rsi), %r14
+	movq	%rdi, %r15
+	movq	%rdi, %rbx
+	jmp	.LBB27_10
 	.p2align	4
-.LBB27_11:
-	vmovups	%ymm3, (%r9)
-	vmovups	%ymm1, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB27_5
-.LBB27_15:
-	vzeroupper
-	retq
-.LBB27_13:
-	testb	%dil, %dil
-	je	.LBB27_15
+.LBB27_8:
+	movq	%r11, %r15
+.LBB27_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB27_16
+	xorl	%r13d, %r13d
+	jmp	.LBB27_12
+	.p2align	4
 .LBB27_14:
+	vmovups	%ymm2, (%r15,%r13,4)
+	vmovups	%ymm1, 32(%r15,%r13,4)
+.LBB27_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB27_16
+.LBB27_12:
+	vmovups	(%rbx,%r13,4), %ymm15
+	vmovups	32(%rbx,%r13,4), %ymm1
+	vbroadcastss	.LCPI27_2(%rip), %ymm2
+	vmaxps	%ymm15, %ymm2, %ymm4
+	vmaxps	%ymm1, %ymm2, %ymm3
+	vbroadcastss	.LCPI27_3(%rip), %ymm5
+	vmovaps	%ymm5, %ymm2
+	vfmsub213ps	%ymm6, %ymm3, %ymm2
+	vfmsub213ps	%ymm6, %ymm4, %ymm5
+	vaddps	%ymm6, %ymm5, %ymm7
+	vaddps	%ymm6, %ymm2, %ymm8
+	vbroadcastss	.LCPI27_5(%rip), %ymm13
+	vfmadd231ps	%ymm13, %ymm8, %ymm3
+	vfmadd231ps	%ymm13, %ymm7, %ymm4
+	vbroadcastss	.LCPI27_6(%rip), %ymm13
+	vfmadd231ps	%ymm7, %ymm13, %ymm4
+	vfmadd231ps	%ymm8, %ymm13, %ymm3
+	vmulps	%ymm4, %ymm4, %ymm7
+	vbroadcastss	.LCPI27_8(%rip), %ymm12
+	vmovaps	%ymm12, %ymm8
+	vfmadd213ps	%ymm11, %ymm4, %ymm8
+	vfmadd231ps	%ymm10, %ymm7, %ymm8
+	vmovaps	%ymm9, %ymm13
+	vfmadd213ps	%ymm14, %ymm4, %ymm13
+	vfmadd231ps	%ymm8, %ymm7, %ymm13
+	vmulps	%ymm3, %ymm3, %ymm8
+	vfmadd213ps	%ymm4, %ymm7, %ymm13
+	vfmadd213ps	%ymm11, %ymm3, %ymm12
+	vfmadd231ps	%ymm10, %ymm8, %ymm12
+	vmovaps	%ymm9, %ymm7
+	vfmadd213ps	%ymm14, %ymm3, %ymm7
+	vfmadd231ps	%ymm12, %ymm8, %ymm7
+	vfmadd213ps	%ymm3, %ymm8, %ymm7
+	vpslld	$23, %ymm2, %ymm2
+	vbroadcastss	.LCPI27_12(%rip), %ymm4
+	vaddps	%ymm4, %ymm2, %ymm3
+	vfmadd231ps	%ymm7, %ymm2, %ymm3
+	vpslld	$23, %ymm5, %ymm2
+	vaddps	%ymm4, %ymm2, %ymm4
+	vfmadd231ps	%ymm13, %ymm2, %ymm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpltps	%ymm5, %ymm1, %ymm2
+	vmulps	%ymm3, %ymm0, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
+	vcmpltps	%ymm5, %ymm15, %ymm2
+	vmulps	%ymm4, %ymm0, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm15, %ymm2
+	testb	%r8b, %r8b
+	je	.LBB27_14
+	vmovntps	%ymm2, (%r15,%r13,4)
+	vmovntps	%ymm1, 32(%r15,%r13,4)
+	jmp	.LBB27_15
+	.p2align	4
+.LBB27_16:
+	testq	%r10, %r10
+	jle	.LBB27_18
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI27_0(%rip), %ymm1, %ymm2
+	vmovups	(%rdi), %ymm3
+	vmovups	32(%rdi), %ymm4
+	vmaskmovps	%ymm3, %ymm2, (%r11)
+	vpcmpgtd	.LCPI27_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm4, %ymm1, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB27_18
+.LBB27_19:
+	testb	%r8b, %r8b
+	je	.LBB27_21
 	sfence
+.LBB27_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end27:
@@ -14002,15 +14255,15 @@ nt_f32_elu__avx2:
 .LCPI28_6:
 	.long	0x395e8083
 .LCPI28_7:
-	.long	0x3c0913e1
-.LCPI28_8:
-	.long	0x3ab5b8d4
-.LCPI28_9:
 	.long	0x3d2aab8c
+.LCPI28_8:
+	.long	0x3c0913e1
+.LCPI28_9:
+	.long	0x3ab5b8d4
 .LCPI28_10:
-	.long	0x3e2aaa58
-.LCPI28_11:
 	.long	0x3effffff
+.LCPI28_11:
+	.long	0x3e2aaa58
 .LCPI28_12:
 	.long	0xbf800000
 .LCPI28_13:
@@ -14022,147 +14275,180 @@ nt_f32_elu__avx2:
 	.p2align	4
 	.type	nt_f32_selu__avx2,@function
 nt_f32_selu__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB28_16
+	jl	.LBB28_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB28_17
-	cmpq	%rsi, %rdx
-	jle	.LBB28_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB28_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB28_4
-.LBB28_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB28_6
+	jmp	.LBB28_19
+.LBB28_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB28_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB28_15
-	movl	$16, %r9d
+.LBB28_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB28_4:
-	vbroadcastss	.LCPI28_6(%rip), %ymm6
-	vbroadcastss	.LCPI28_7(%rip), %ymm8
-	vbroadcastss	.LCPI28_9(%rip), %ymm10
-	vbroadcastss	.LCPI28_10(%rip), %ymm11
-	vbroadcastss	.LCPI28_11(%rip), %ymm12
-	vbroadcastss	.LCPI28_12(%rip), %ymm13
-	vbroadcastss	.LCPI28_13(%rip), %ymm5
-	jmp	.LBB28_5
+	cmpq	%rsi, %rdx
+	jle	.LBB28_19
+.LBB28_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI28_4(%rip), %ymm4
+	vbroadcastss	.LCPI28_14(%rip), %ymm15
+	vbroadcastss	.LCPI28_7(%rip), %ymm10
+	vbroadcastss	.LCPI28_9(%rip), %ymm8
+	vbroadcastss	.LCPI28_10(%rip), %ymm13
+	jmp	.LBB28_7
 	.p2align	4
-.LBB28_12:
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI28_0(%rip), %ymm1, %ymm3
-	vmaskmovps	%ymm0, %ymm3, (%r9)
-	vpcmpgtd	.LCPI28_1(%rip), %ymm1, %ymm0
-	vmaskmovps	%ymm15, %ymm0, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB28_13
-.LBB28_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB28_7
-	vmovups	(%r9), %ymm14
-	vmovups	32(%r9), %ymm15
-	jmp	.LBB28_8
-	.p2align	4
+.LBB28_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB28_19
 .LBB28_7:
-	vmovd	%r8d, %xmm0
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB28_8
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI28_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm14
+	vmaskmovps	(%rbx), %ymm1, %ymm1
 	vpcmpgtd	.LCPI28_1(%rip), %ymm0, %ymm0
-	vmaskmovps	32(%r9), %ymm0, %ymm15
-.LBB28_8:
-	vbroadcastss	.LCPI28_2(%rip), %ymm4
-	vmaxps	%ymm15, %ymm4, %ymm0
-	vbroadcastss	.LCPI28_3(%rip), %ymm1
-	vbroadcastss	.LCPI28_4(%rip), %ymm2
-	vfmsub213ps	%ymm2, %ymm0, %ymm1
-	vaddps	%ymm2, %ymm1, %ymm3
-	vbroadcastss	.LCPI28_5(%rip), %ymm7
-	vfmadd231ps	%ymm7, %ymm3, %ymm0
-	vfmadd231ps	%ymm3, %ymm6, %ymm0
-	vbroadcastss	.LCPI28_8(%rip), %ymm9
-	vmovaps	%ymm9, %ymm3
-	vfmadd213ps	%ymm8, %ymm0, %ymm3
-	vfmadd213ps	%ymm10, %ymm0, %ymm3
-	vfmadd213ps	%ymm11, %ymm0, %ymm3
-	vfmadd213ps	%ymm12, %ymm0, %ymm3
-	vmulps	%ymm3, %ymm0, %ymm3
-	vfmadd213ps	%ymm0, %ymm0, %ymm3
-	vpslld	$23, %ymm1, %ymm0
-	vaddps	%ymm0, %ymm13, %ymm1
-	vfmadd231ps	%ymm3, %ymm0, %ymm1
-	vmaxps	%ymm14, %ymm4, %ymm0
-	vmulps	%ymm5, %ymm1, %ymm1
-	vxorps	%xmm4, %xmm4, %xmm4
-	vcmpltps	%ymm4, %ymm15, %ymm3
-	vbroadcastss	.LCPI28_14(%rip), %ymm7
-	vmulps	%ymm7, %ymm15, %ymm15
-	vblendvps	%ymm3, %ymm1, %ymm15, %ymm15
-	vbroadcastss	.LCPI28_3(%rip), %ymm1
-	vfmsub213ps	%ymm2, %ymm0, %ymm1
-	vaddps	%ymm2, %ymm1, %ymm3
-	vbroadcastss	.LCPI28_5(%rip), %ymm2
-	vfmadd231ps	%ymm2, %ymm3, %ymm0
-	vfmadd231ps	%ymm3, %ymm6, %ymm0
-	vfmadd213ps	%ymm8, %ymm0, %ymm9
-	vfmadd213ps	%ymm10, %ymm0, %ymm9
-	vfmadd213ps	%ymm11, %ymm0, %ymm9
-	vfmadd213ps	%ymm12, %ymm0, %ymm9
-	vmulps	%ymm0, %ymm9, %ymm3
-	vfmadd213ps	%ymm0, %ymm0, %ymm3
-	vpslld	$23, %ymm1, %ymm0
-	vaddps	%ymm0, %ymm13, %ymm1
-	vfmadd231ps	%ymm3, %ymm0, %ymm1
-	vmulps	%ymm5, %ymm1, %ymm0
-	vcmpltps	%ymm4, %ymm14, %ymm1
-	vmulps	%ymm7, %ymm14, %ymm3
-	vblendvps	%ymm1, %ymm0, %ymm3, %ymm0
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB28_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB28_11
-	vmovntps	%ymm0, (%r9)
-	vmovntps	%ymm15, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB28_5
-	jmp	.LBB28_14
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB28_10
 	.p2align	4
-.LBB28_11:
-	vmovups	%ymm0, (%r9)
-	vmovups	%ymm15, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB28_5
-.LBB28_15:
-	vzeroupper
-	retq
-.LBB28_13:
-	testb	%dil, %dil
-	je	.LBB28_15
+.LBB28_8:
+	movq	%r11, %r15
+.LBB28_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB28_16
+	xorl	%r13d, %r13d
+	jmp	.LBB28_12
+	.p2align	4
 .LBB28_14:
+	vmovups	%ymm1, (%r15,%r13,4)
+	vmovups	%ymm0, 32(%r15,%r13,4)
+.LBB28_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB28_16
+.LBB28_12:
+	vmovups	(%rbx,%r13,4), %ymm1
+	vmovups	32(%rbx,%r13,4), %ymm0
+	vbroadcastss	.LCPI28_2(%rip), %ymm2
+	vmaxps	%ymm1, %ymm2, %ymm6
+	vmaxps	%ymm0, %ymm2, %ymm5
+	vbroadcastss	.LCPI28_3(%rip), %ymm3
+	vmovaps	%ymm3, %ymm2
+	vfmsub213ps	%ymm4, %ymm5, %ymm2
+	vfmsub213ps	%ymm4, %ymm6, %ymm3
+	vaddps	%ymm4, %ymm3, %ymm7
+	vaddps	%ymm4, %ymm2, %ymm9
+	vbroadcastss	.LCPI28_5(%rip), %ymm11
+	vfmadd231ps	%ymm11, %ymm9, %ymm5
+	vfmadd231ps	%ymm11, %ymm7, %ymm6
+	vbroadcastss	.LCPI28_6(%rip), %ymm11
+	vfmadd231ps	%ymm7, %ymm11, %ymm6
+	vfmadd231ps	%ymm9, %ymm11, %ymm5
+	vmulps	%ymm6, %ymm6, %ymm7
+	vbroadcastss	.LCPI28_8(%rip), %ymm12
+	vmovaps	%ymm12, %ymm9
+	vfmadd213ps	%ymm10, %ymm6, %ymm9
+	vfmadd231ps	%ymm8, %ymm7, %ymm9
+	vbroadcastss	.LCPI28_11(%rip), %ymm14
+	vmovaps	%ymm14, %ymm11
+	vfmadd213ps	%ymm13, %ymm6, %ymm11
+	vfmadd231ps	%ymm9, %ymm7, %ymm11
+	vmulps	%ymm5, %ymm5, %ymm9
+	vfmadd213ps	%ymm6, %ymm7, %ymm11
+	vfmadd213ps	%ymm10, %ymm5, %ymm12
+	vfmadd231ps	%ymm8, %ymm9, %ymm12
+	vfmadd213ps	%ymm13, %ymm5, %ymm14
+	vfmadd231ps	%ymm12, %ymm9, %ymm14
+	vfmadd213ps	%ymm5, %ymm9, %ymm14
+	vpslld	$23, %ymm2, %ymm2
+	vbroadcastss	.LCPI28_12(%rip), %ymm6
+	vaddps	%ymm6, %ymm2, %ymm5
+	vfmadd231ps	%ymm14, %ymm2, %ymm5
+	vpslld	$23, %ymm3, %ymm2
+	vaddps	%ymm6, %ymm2, %ymm3
+	vfmadd231ps	%ymm11, %ymm2, %ymm3
+	vbroadcastss	.LCPI28_13(%rip), %ymm6
+	vmulps	%ymm6, %ymm3, %ymm2
+	vxorps	%xmm7, %xmm7, %xmm7
+	vcmpltps	%ymm7, %ymm1, %ymm3
+	vmulps	%ymm1, %ymm15, %ymm1
+	vblendvps	%ymm3, %ymm2, %ymm1, %ymm1
+	vmulps	%ymm6, %ymm5, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	%ymm0, %ymm15, %ymm0
+	vblendvps	%ymm3, %ymm2, %ymm0, %ymm0
+	testb	%dil, %dil
+	je	.LBB28_14
+	vmovntps	%ymm1, (%r15,%r13,4)
+	vmovntps	%ymm0, 32(%r15,%r13,4)
+	jmp	.LBB28_15
+	.p2align	4
+.LBB28_16:
+	testq	%r10, %r10
+	jle	.LBB28_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI28_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm2
+	vmovups	32(%r8), %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%r11)
+	vpcmpgtd	.LCPI28_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB28_18
+.LBB28_19:
+	testb	%dil, %dil
+	je	.LBB28_21
 	sfence
+.LBB28_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end28:
@@ -17229,202 +17515,197 @@ $s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6str
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI37_2:
+	.long	0x3f800000
+.LCPI37_3:
+	.long	0x40000000
 	.text
 	.globl	nt_f32_add__avx2
 	.p2align	4
 	.type	nt_f32_add__avx2,@function
 nt_f32_add__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB37_142
+	jge	.LBB37_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$536, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	subq	$520, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB37_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB37_4
 .LBB37_3:
 	xorl	%eax, %eax
 .LBB37_4:
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
-	testq	%r10, %r10
-	movq	%r12, 24(%rsp)
-	movq	%r8, 8(%rsp)
-	movq	%rsi, 16(%rsp)
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
+	testq	%rcx, %rcx
+	movq	%rbp, 24(%rsp)
+	movq	%r11, (%rsp)
+	movq	%r10, 8(%rsp)
 	je	.LBB37_12
-	cmpq	$1, %r10
-	jne	.LBB37_17
-	testq	%r9, %r9
-	je	.LBB37_36
-	cmpq	$1, %r9
-	jne	.LBB37_17
+	cmpq	$1, %rcx
+	jne	.LBB37_16
+	testq	%r14, %r14
+	je	.LBB37_35
+	cmpq	$1, %r14
+	jne	.LBB37_16
 	testb	%al, %al
 	je	.LBB37_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB37_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB37_143
-	movq	%r11, %rax
+	je	.LBB37_145
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB37_144
+	jmp	.LBB37_146
 .LBB37_12:
-	cmpq	$1, %r9
-	jne	.LBB37_17
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r14
-	imulq	32(%r8), %rax
+	cmpq	$1, %r14
+	jne	.LBB37_16
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r14
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r14
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB37_40
-	cmpq	104(%r8), %r14
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB37_41
-.LBB37_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB37_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB37_45
-.LBB37_17:
-	cmpq	%rsi, %r11
-	jge	.LBB37_19
+	movq	%r12, 16(%rsp)
+	jne	.LBB37_38
+	cmpq	104(%r11), %r14
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB37_43
 	xorl	%edi, %edi
-	jmp	.LBB37_22
-.LBB37_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB37_46
+.LBB37_16:
+	cmpq	%r10, %r12
+	jge	.LBB37_18
+	xorl	%edi, %edi
+	jmp	.LBB37_21
+.LBB37_18:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB37_21
-	movq	%r11, %rax
+	je	.LBB37_20
+	movq	%r12, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB37_22
-.LBB37_21:
-	movl	%r11d, %eax
+	jmp	.LBB37_21
+.LBB37_20:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB37_22:
+.LBB37_21:
 	movq	%rdi, %rbx
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rsi, %rbx
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %rbx
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB37_24
-	leaq	144(%rsp), %r13
-	movq	%r11, %r14
-	movq	%r9, %r15
-	movq	%r10, %rbp
+	jle	.LBB37_23
+	leaq	128(%rsp), %r13
+	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbp, %r10
-	movq	%r15, %r9
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-.LBB37_24:
-	movq	%r11, %rax
+	movq	%r15, %rcx
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB37_23:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB37_26
+	jmp	.LBB37_25
 	.p2align	4
-.LBB37_25:
-	movq	8(%rsp), %r8
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
+.LBB37_24:
+	movq	(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
 	xorl	%eax, %eax
-.LBB37_26:
-	movq	16(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%r12, %r15
-	subq	%r11, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	movq	144(%rsp), %rcx
-	movq	%rcx, 136(%rsp)
-	leaq	(,%rcx,4), %rcx
-	addq	48(%r8), %rcx
-	movq	152(%rsp), %rsi
-	movq	%r10, %rdx
+	movq	8(%rsp), %r10
+.LBB37_25:
+	subq	%rax, %r10
+	movq	%rbp, %r15
+	subq	%r12, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
+	movq	128(%rsp), %rdx
+	movq	%rdx, 120(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r11), %rsi
+	movq	136(%rsp), %rdi
+	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%rsi, 128(%rsp)
-	leaq	(,%rsi,4), %rcx
-	addq	104(%r8), %rcx
-	movq	%r9, 80(%rsp)
-	imulq	%r9, %rax
-	leaq	(%rcx,%rax,4), %rbp
-	movq	%r11, 72(%rsp)
-	leaq	(,%r11,4), %rbx
-	addq	160(%r8), %rbx
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 112(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r11), %rsi
+	movq	%r14, 48(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r12, 16(%rsp)
+	leaq	(,%r12,4), %rbx
+	addq	160(%r11), %rbx
 	cmpq	$16, %r15
-	jl	.LBB37_30
+	jl	.LBB37_29
 	xorl	%r14d, %r14d
-	movq	%rbp, 88(%rsp)
-	movq	80(%rsp), %r12
+	movq	%rbp, 56(%rsp)
+	movq	48(%rsp), %r12
 	.p2align	4
-.LBB37_28:
+.LBB37_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
+	movq	%rcx, %r14
 	movq	%rdx, %rbp
-	movq	%r10, %rcx
-	movq	%r10, %r14
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovaps	%xmm0, 32(%rsp)
-	vmovaps	%xmm1, 48(%rsp)
-	vmovaps	%xmm2, 112(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm2, 80(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	88(%rsp), %rdx
+	movq	56(%rsp), %rdx
 	movq	%r12, %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	movq	%rbp, %rdx
-	movq	%r14, %r10
+	movq	%r14, %rcx
 	vaddps	32(%rsp), %xmm0, %xmm0
-	vaddps	48(%rsp), %xmm1, %xmm1
-	vaddps	112(%rsp), %xmm2, %xmm2
-	vaddps	96(%rsp), %xmm3, %xmm3
+	vaddps	96(%rsp), %xmm1, %xmm1
+	vaddps	80(%rsp), %xmm2, %xmm2
+	vaddps	64(%rsp), %xmm3, %xmm3
 	vmovups	%xmm3, 48(%rbx,%r13,4)
 	vmovups	%xmm2, 32(%rbx,%r13,4)
 	vmovups	%xmm1, 16(%rbx,%r13,4)
@@ -17432,171 +17713,167 @@ nt_f32_add__avx2:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB37_28
+	jge	.LBB37_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	88(%rsp), %rbp
-	jg	.LBB37_32
-	jmp	.LBB37_33
+	movq	56(%rsp), %rbp
+	jg	.LBB37_31
+	jmp	.LBB37_32
 	.p2align	4
-.LBB37_30:
+.LBB37_29:
 	testq	%r15, %r15
-	jle	.LBB37_33
+	jle	.LBB37_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB37_32:
+.LBB37_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r10, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, 112(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm0, 80(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
 	vmovaps	%xmm2, 32(%rsp)
-	vmovaps	%xmm3, 48(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	80(%rsp), %rcx
+	movq	48(%rsp), %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vaddps	112(%rsp), %xmm0, %xmm0
-	vaddps	96(%rsp), %xmm1, %xmm1
+	vaddps	80(%rsp), %xmm0, %xmm0
+	vaddps	64(%rsp), %xmm1, %xmm1
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmovd	%r13d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI37_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rbx,%r14,4)
 	vaddps	32(%rsp), %xmm2, %xmm0
-	vaddps	48(%rsp), %xmm3, %xmm2
+	vaddps	96(%rsp), %xmm3, %xmm2
 	vinsertf128	$1, %xmm2, %ymm0, %ymm0
 	vpcmpgtd	.LCPI37_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
-.LBB37_33:
-	movq	72(%rsp), %r11
-	addq	%r15, %r11
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	je	.LBB37_141
-	movq	192(%rsp), %rax
-	movq	200(%rsp), %rcx
+.LBB37_32:
+	movq	16(%rsp), %r12
+	addq	%r15, %r12
+	movq	24(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB37_143
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 192(%rsp)
-	movq	136(%rsp), %rdx
+	movq	%rax, 176(%rsp)
+	movq	120(%rsp), %rdx
 	addq	88(%rcx), %rdx
-	movq	%rdx, 144(%rsp)
-	movq	128(%rsp), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	112(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 152(%rsp)
+	movq	%rdx, 136(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB37_25
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbx
+	jne	.LBB37_24
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB37_25
-.LBB37_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jmp	.LBB37_24
+.LBB37_35:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB37_42
-	cmpq	104(%r8), %r15
+	movq	%r12, 16(%rsp)
+	jne	.LBB37_40
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB37_43
+	cmpq	%r10, %r12
+	jge	.LBB37_82
+	xorl	%edi, %edi
+	jmp	.LBB37_85
 .LBB37_38:
-	movq	%r11, %rax
-	movq	16(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB37_82
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB37_83
+	cmpq	%r10, %r12
+	jge	.LBB37_42
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB37_46
 .LBB37_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB37_15
-.LBB37_41:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB37_47
+	cmpq	%r10, %r12
+	jge	.LBB37_81
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB37_85
 .LBB37_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB37_38
 .LBB37_43:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB37_85
-.LBB37_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB37_45:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB37_47
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB37_45
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, 72(%rsp)
+	jmp	.LBB37_46
+.LBB37_45:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB37_46:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB37_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	72(%rsp), %r11
-.LBB37_47:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB37_48:
+	movq	16(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
 	vmovdqa	.LCPI37_0(%rip), %ymm6
 	vmovdqa	.LCPI37_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB37_49
+	vbroadcastss	.LCPI37_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB37_50
 	.p2align	4
-.LBB37_48:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r14
-	xorl	%ebx, %ebx
 .LBB37_49:
-	movq	16(%rsp), %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	48(%r11), %r15
+	movq	160(%r11), %r14
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r10
+.LBB37_50:
+	subq	%r8, %r10
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%r10, %rdx
+	cmovgeq	%r10, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	vmovss	(%r15,%rcx,4), %xmm0
-	movq	104(%r8), %r8
-	leaq	(%r8,%rax,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r14,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB37_52
+	movq	104(%r11), %r10
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	leaq	(%r14,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB37_53
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -17608,7 +17885,287 @@ nt_f32_add__avx2:
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
+	vbroadcastss	%xmm0, %ymm1
+	vaddps	%ymm3, %ymm1, %ymm3
+	vaddps	%ymm5, %ymm1, %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB37_56
+	movq	%r9, %r8
+	jmp	.LBB37_58
+	.p2align	4
+.LBB37_53:
+	cmpq	$64, %rdx
+	jl	.LBB37_59
+	vbroadcastss	%xmm0, %ymm1
+	leaq	(%r14,%r12,4), %r9
+	addq	$192, %r9
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r8,4), %r8
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB37_55:
+	vaddps	-192(%r10,%r11,4), %ymm1, %ymm2
+	vaddps	-160(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -160(%r9,%r11,4)
+	vmovups	%ymm2, -192(%r9,%r11,4)
+	vaddps	-128(%r10,%r11,4), %ymm1, %ymm2
+	vaddps	-96(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -96(%r9,%r11,4)
+	vmovups	%ymm2, -128(%r9,%r11,4)
+	vaddps	-64(%r10,%r11,4), %ymm1, %ymm2
+	vaddps	-32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -32(%r9,%r11,4)
+	vmovups	%ymm2, -64(%r9,%r11,4)
+	vaddps	(%r10,%r11,4), %ymm1, %ymm2
+	vaddps	32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%r9,%r11,4)
+	vmovups	%ymm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB37_55
+	jmp	.LBB37_58
+	.p2align	4
+.LBB37_56:
+	leaq	(%r14,%r12,4), %r11
+	addq	$192, %r11
+	leaq	(,%rax,4), %r14
+	leaq	(%r14,%r8,4), %r8
+	addq	%r8, %r10
+	addq	$192, %r10
+	.p2align	4
+.LBB37_57:
+	vaddps	-192(%r10,%r9,4), %ymm1, %ymm2
+	vaddps	-160(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -160(%r11,%r9,4)
+	vmovntps	%ymm2, -192(%r11,%r9,4)
+	vaddps	-128(%r10,%r9,4), %ymm1, %ymm2
+	vaddps	-96(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm2, -128(%r11,%r9,4)
+	vaddps	-64(%r10,%r9,4), %ymm1, %ymm2
+	vaddps	-32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm2, -64(%r11,%r9,4)
+	vaddps	(%r10,%r9,4), %ymm1, %ymm2
+	vaddps	32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB37_57
+.LBB37_58:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB37_61
+	jmp	.LBB37_64
+	.p2align	4
+.LBB37_59:
+	cmpq	$15, %rdx
+	jle	.LBB37_69
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+.LBB37_61:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB37_62:
+	vaddps	(%rdi,%r8,4), %ymm1, %ymm2
+	vaddps	32(%rdi,%r8,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%rsi,%r8,4)
+	vmovups	%ymm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB37_62
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB37_64:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB37_66
+.LBB37_65:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
+	vbroadcastss	%xmm0, %ymm0
+	vaddps	%ymm3, %ymm0, %ymm3
+	vaddps	%ymm4, %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB37_66:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB37_141
+.LBB37_67:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB37_49
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI37_2(%rip), %ymm8
+	vmovdqa	.LCPI37_1(%rip), %ymm7
+	vmovdqa	.LCPI37_0(%rip), %ymm6
+	movq	(%rsp), %r11
+	jmp	.LBB37_49
+.LBB37_69:
+	testq	%rdx, %rdx
+	jle	.LBB37_71
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB37_65
+.LBB37_71:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB37_67
+	jmp	.LBB37_143
+.LBB37_73:
+	xorq	%r10, %rcx
+	orq	%rcx, %rax
+	jne	.LBB37_76
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
+	shrq	$32, %rax
+	je	.LBB37_166
+	movq	%r12, %rax
+	cqto
+	idivq	%rbx
+	movq	%rdx, %rbp
+	jmp	.LBB37_167
+.LBB37_76:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %r10
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	movq	%r12, 16(%rsp)
+	jne	.LBB37_79
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB37_113
+	xorl	%edi, %edi
+	jmp	.LBB37_116
+.LBB37_79:
+	cmpq	%r10, %r12
+	jge	.LBB37_112
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB37_116
+.LBB37_81:
+	xorl	%ebx, %ebx
+.LBB37_82:
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB37_84
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB37_85
+.LBB37_84:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB37_85:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB37_87
+	leaq	128(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB37_87:
+	movq	16(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
+	vmovdqa	.LCPI37_0(%rip), %ymm6
+	vmovdqa	.LCPI37_1(%rip), %ymm7
+	vbroadcastss	.LCPI37_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB37_89
+	.p2align	4
+.LBB37_88:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r8d, %r8d
+.LBB37_89:
+	movq	%r10, %rax
+	subq	%r8, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	movq	104(%r11), %rsi
+	vmovss	(%rsi,%rax,4), %xmm0
+	leaq	(%r15,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB37_92
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm1
 	vaddps	%ymm3, %ymm1, %ymm3
 	vaddps	%ymm5, %ymm1, %ymm5
@@ -17616,295 +18173,23 @@ nt_f32_add__avx2:
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
 	leaq	64(%r9), %r10
 	cmpq	%r10, %rdx
-	jge	.LBB37_55
-	movq	%r11, %r15
+	jge	.LBB37_95
 	movq	%r9, %r8
-	jmp	.LBB37_57
-	.p2align	4
-.LBB37_52:
-	cmpq	$64, %rdx
-	jl	.LBB37_58
-	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	.p2align	4
-.LBB37_54:
-	vaddps	-192(%r10,%r11,4), %ymm1, %ymm2
-	vaddps	-160(%r10,%r11,4), %ymm1, %ymm3
-	vmovups	%ymm3, -160(%r9,%r11,4)
-	vmovups	%ymm2, -192(%r9,%r11,4)
-	vaddps	-128(%r10,%r11,4), %ymm1, %ymm2
-	vaddps	-96(%r10,%r11,4), %ymm1, %ymm3
-	vmovups	%ymm3, -96(%r9,%r11,4)
-	vmovups	%ymm2, -128(%r9,%r11,4)
-	vaddps	-64(%r10,%r11,4), %ymm1, %ymm2
-	vaddps	-32(%r10,%r11,4), %ymm1, %ymm3
-	vmovups	%ymm3, -32(%r9,%r11,4)
-	vmovups	%ymm2, -64(%r9,%r11,4)
-	vaddps	(%r10,%r11,4), %ymm1, %ymm2
-	vaddps	32(%r10,%r11,4), %ymm1, %ymm3
-	vmovups	%ymm3, 32(%r9,%r11,4)
-	vmovups	%ymm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB37_54
-	jmp	.LBB37_57
-	.p2align	4
-.LBB37_55:
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r11
-	addq	$192, %r11
-	.p2align	4
-.LBB37_56:
-	vaddps	-192(%r10,%r9,4), %ymm1, %ymm2
-	vaddps	-160(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -160(%r11,%r9,4)
-	vmovntps	%ymm2, -192(%r11,%r9,4)
-	vaddps	-128(%r10,%r9,4), %ymm1, %ymm2
-	vaddps	-96(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -96(%r11,%r9,4)
-	vmovntps	%ymm2, -128(%r11,%r9,4)
-	vaddps	-64(%r10,%r9,4), %ymm1, %ymm2
-	vaddps	-32(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -32(%r11,%r9,4)
-	vmovntps	%ymm2, -64(%r11,%r9,4)
-	vaddps	(%r10,%r9,4), %ymm1, %ymm2
-	vaddps	32(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, 32(%r11,%r9,4)
-	vmovntps	%ymm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB37_56
-.LBB37_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r15, %r11
-	jge	.LBB37_60
-	jmp	.LBB37_63
-	.p2align	4
-.LBB37_58:
-	cmpq	$15, %rdx
-	jle	.LBB37_68
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-.LBB37_60:
-	vbroadcastss	%xmm0, %ymm1
-	.p2align	4
-.LBB37_61:
-	vaddps	(%rdi,%r8,4), %ymm1, %ymm2
-	vaddps	32(%rdi,%r8,4), %ymm1, %ymm3
-	vmovups	%ymm3, 32(%rsi,%r8,4)
-	vmovups	%ymm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB37_61
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB37_63:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB37_65
-.LBB37_64:
-	vmovd	%r9d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm6, %ymm1, %ymm2
-	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
-	vpcmpgtd	%ymm7, %ymm1, %ymm1
-	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
-	vbroadcastss	%xmm0, %ymm0
-	vaddps	%ymm3, %ymm0, %ymm3
-	vaddps	%ymm4, %ymm0, %ymm0
-	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
-	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB37_65:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB37_71
-.LBB37_66:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 192(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB37_48
-	movq	%r11, %rbx
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI37_1(%rip), %ymm7
-	vmovdqa	.LCPI37_0(%rip), %ymm6
-	movq	%rbx, %r11
-	jmp	.LBB37_48
-.LBB37_68:
-	testq	%rdx, %rdx
-	jle	.LBB37_70
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB37_64
-.LBB37_70:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB37_66
-	jmp	.LBB37_141
-.LBB37_71:
-	testb	%bpl, %bpl
-	jne	.LBB37_140
-	jmp	.LBB37_141
-.LBB37_73:
-	xorq	%rsi, %rcx
-	orq	%rcx, %rax
-	jne	.LBB37_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB37_165
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	movq	%rdx, %rbp
-	jmp	.LBB37_166
-.LBB37_76:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
-	cmpq	$8388608, %rax
-	setge	%al
-	cmpq	$256, %rsi
-	setge	%cl
-	cmpq	%r14, %r15
-	setne	%dl
-	andb	%cl, %dl
-	andb	%al, %dl
-	cmpb	$1, %dl
-	jne	.LBB37_79
-	cmpq	104(%r8), %r15
-	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB37_112
-	xorl	%edi, %edi
-	jmp	.LBB37_81
-.LBB37_79:
-	cmpq	%rsi, %r11
-	jge	.LBB37_111
-	xorl	%edi, %edi
-	xorl	%ebx, %ebx
-.LBB37_81:
-	movq	16(%rsp), %rcx
-	jmp	.LBB37_115
-.LBB37_82:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB37_83:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	subq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB37_85
-	leaq	144(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB37_85:
-	vmovdqa	.LCPI37_0(%rip), %ymm6
-	vmovdqa	.LCPI37_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB37_87
-	.p2align	4
-.LBB37_86:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB37_87:
-	movq	16(%rsp), %rax
-	subq	%r12, %rax
-	movq	24(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
-	vmovss	(%rsi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bl, %bl
-	je	.LBB37_90
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	vmovd	%r9d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm6, %ymm1, %ymm2
-	vmaskmovps	(%rdi), %ymm2, %ymm3
-	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
-	vbroadcastss	%xmm0, %ymm1
-	vaddps	%ymm3, %ymm1, %ymm3
-	vaddps	%ymm5, %ymm1, %ymm5
-	vmaskmovps	%ymm3, %ymm2, (%rsi)
-	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB37_93
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	24(%rsp), %r14
-	jmp	.LBB37_95
-	.p2align	4
-.LBB37_90:
-	cmpq	$64, %rdx
-	jl	.LBB37_96
-	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	24(%rsp), %r14
+	jmp	.LBB37_97
 	.p2align	4
 .LBB37_92:
+	cmpq	$64, %rdx
+	jl	.LBB37_98
+	vbroadcastss	%xmm0, %ymm1
+	leaq	(%r15,%r12,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB37_94:
 	vaddps	-192(%r10,%r11,4), %ymm1, %ymm2
 	vaddps	-160(%r10,%r11,4), %ymm1, %ymm3
 	vmovups	%ymm3, -160(%r9,%r11,4)
@@ -17925,58 +18210,56 @@ nt_f32_add__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB37_92
-	jmp	.LBB37_95
+	jge	.LBB37_94
+	jmp	.LBB37_97
 	.p2align	4
-.LBB37_93:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
+.LBB37_95:
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%r8,4), %r8
+	leaq	(%r14,%r8), %r11
 	addq	$192, %r11
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB37_94:
-	vaddps	-192(%r10,%r9,4), %ymm1, %ymm2
-	vaddps	-160(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -160(%r11,%r9,4)
-	vmovntps	%ymm2, -192(%r11,%r9,4)
-	vaddps	-128(%r10,%r9,4), %ymm1, %ymm2
-	vaddps	-96(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -96(%r11,%r9,4)
-	vmovntps	%ymm2, -128(%r11,%r9,4)
-	vaddps	-64(%r10,%r9,4), %ymm1, %ymm2
-	vaddps	-32(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -32(%r11,%r9,4)
-	vmovntps	%ymm2, -64(%r11,%r9,4)
-	vaddps	(%r10,%r9,4), %ymm1, %ymm2
-	vaddps	32(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, 32(%r11,%r9,4)
-	vmovntps	%ymm2, (%r11,%r9,4)
+.LBB37_96:
+	vaddps	-192(%r11,%r9,4), %ymm1, %ymm2
+	vaddps	-160(%r11,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -160(%r10,%r9,4)
+	vmovntps	%ymm2, -192(%r10,%r9,4)
+	vaddps	-128(%r11,%r9,4), %ymm1, %ymm2
+	vaddps	-96(%r11,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -96(%r10,%r9,4)
+	vmovntps	%ymm2, -128(%r10,%r9,4)
+	vaddps	-64(%r11,%r9,4), %ymm1, %ymm2
+	vaddps	-32(%r11,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -32(%r10,%r9,4)
+	vmovntps	%ymm2, -64(%r10,%r9,4)
+	vaddps	(%r11,%r9,4), %ymm1, %ymm2
+	vaddps	32(%r11,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, 32(%r10,%r9,4)
+	vmovntps	%ymm2, (%r10,%r9,4)
 	leaq	64(%r9), %r8
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB37_94
-.LBB37_95:
+	jge	.LBB37_96
+.LBB37_97:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB37_98
-	jmp	.LBB37_101
+	movq	(%rsp), %r11
+	movq	8(%rsp), %r10
+	jge	.LBB37_100
+	jmp	.LBB37_103
 	.p2align	4
-.LBB37_96:
+.LBB37_98:
 	cmpq	$15, %rdx
-	jle	.LBB37_106
+	jle	.LBB37_108
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-	movq	24(%rsp), %r14
-.LBB37_98:
+.LBB37_100:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB37_99:
+.LBB37_101:
 	vaddps	(%rdi,%r8,4), %ymm1, %ymm2
 	vaddps	32(%rdi,%r8,4), %ymm1, %ymm3
 	vmovups	%ymm3, 32(%rsi,%r8,4)
@@ -17984,139 +18267,133 @@ nt_f32_add__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB37_99
+	jge	.LBB37_101
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB37_101:
+.LBB37_103:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB37_103
-.LBB37_102:
+	jle	.LBB37_105
+.LBB37_104:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vaddps	%ymm3, %ymm0, %ymm3
 	vaddps	%ymm4, %ymm0, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB37_103:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	8(%rsp), %r8
-	je	.LBB37_109
-.LBB37_104:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB37_105:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB37_141
+.LBB37_106:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB37_86
-	movq	%r11, %r14
+	jne	.LBB37_88
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI37_2(%rip), %ymm8
 	vmovdqa	.LCPI37_1(%rip), %ymm7
 	vmovdqa	.LCPI37_0(%rip), %ymm6
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB37_86
-.LBB37_106:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB37_88
+.LBB37_108:
 	testq	%rdx, %rdx
-	movq	24(%rsp), %r14
-	jle	.LBB37_108
+	jle	.LBB37_110
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB37_102
-.LBB37_108:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB37_104
-	jmp	.LBB37_141
-.LBB37_109:
-	testb	%bl, %bl
-	jne	.LBB37_140
-	jmp	.LBB37_141
-.LBB37_111:
-	xorl	%ebx, %ebx
+	jmp	.LBB37_104
+.LBB37_110:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB37_106
+	jmp	.LBB37_143
 .LBB37_112:
-	movq	%r11, %rax
-	movq	16(%rsp), %rcx
-	orq	%rcx, %rax
+	xorl	%ebx, %ebx
+.LBB37_113:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB37_114
-	movq	%r11, %rax
+	je	.LBB37_115
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB37_115
-.LBB37_114:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
+	jmp	.LBB37_116
 .LBB37_115:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB37_116:
 	movq	%rdi, %r12
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB37_117
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbp
+	jle	.LBB37_118
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB37_117:
-	movq	%r11, %r9
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB37_118:
+	movq	16(%rsp), %rax
+	movq	%rax, %r9
 	subq	%r12, %r9
+	movq	%rax, %r12
 	vmovdqa	.LCPI37_0(%rip), %ymm5
 	vmovdqa	.LCPI37_1(%rip), %ymm6
-	leaq	144(%rsp), %r13
-	movq	24(%rsp), %r12
-	jmp	.LBB37_119
+	vbroadcastss	.LCPI37_3(%rip), %ymm7
+	jmp	.LBB37_120
 	.p2align	4
-.LBB37_118:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r9d, %r9d
 .LBB37_119:
-	movq	16(%rsp), %rax
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r9d, %r9d
+.LBB37_120:
+	movq	%r10, %rax
 	subq	%r9, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
 	leaq	(%rsi,%r9,4), %rdi
-	movq	%r11, %r10
-	movq	104(%r8), %r11
+	movq	104(%r11), %r11
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%rsi,%r9,4), %r8
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
 	je	.LBB37_123
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	vmovd	%r9d, %xmm0
+	movq	%rbx, %r13
+	movq	%r12, %rbx
+	movl	%esi, %r10d
+	negl	%r10d
+	shrl	$2, %r10d
+	andl	$15, %r10d
+	cmpq	%rdx, %r10
+	cmovgeq	%rdx, %r10
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
 	vmaskmovps	(%rdi), %ymm1, %ymm2
@@ -18126,48 +18403,22 @@ nt_f32_add__avx2:
 	vaddps	%ymm4, %ymm2, %ymm2
 	vmaskmovps	32(%r8), %ymm0, %ymm4
 	vaddps	%ymm4, %ymm3, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm7, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm7, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jl	.LBB37_126
-	.p2align	4
-.LBB37_121:
-	vmovups	-256(%rdi,%r10,4), %ymm0
-	vmovups	-224(%rdi,%r10,4), %ymm1
-	vaddps	-256(%r8,%r10,4), %ymm0, %ymm0
-	vaddps	-224(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -224(%rsi,%r10,4)
-	vmovntps	%ymm0, -256(%rsi,%r10,4)
-	vmovups	-192(%rdi,%r10,4), %ymm0
-	vmovups	-160(%rdi,%r10,4), %ymm1
-	vaddps	-192(%r8,%r10,4), %ymm0, %ymm0
-	vaddps	-160(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -160(%rsi,%r10,4)
-	vmovntps	%ymm0, -192(%rsi,%r10,4)
-	vmovups	-128(%rdi,%r10,4), %ymm0
-	vmovups	-96(%rdi,%r10,4), %ymm1
-	vaddps	-128(%r8,%r10,4), %ymm0, %ymm0
-	vaddps	-96(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -96(%rsi,%r10,4)
-	vmovntps	%ymm0, -128(%rsi,%r10,4)
-	vmovups	-64(%rdi,%r10,4), %ymm0
-	vmovups	-32(%rdi,%r10,4), %ymm1
-	vaddps	-64(%r8,%r10,4), %ymm0, %ymm0
-	vaddps	-32(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -32(%rsi,%r10,4)
-	vmovntps	%ymm0, -64(%rsi,%r10,4)
-	addq	$64, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB37_121
-	addq	$-64, %r10
+	leaq	64(%r10), %r12
+	cmpq	%r12, %rdx
+	jge	.LBB37_126
 	movq	%r10, %r9
-	jmp	.LBB37_126
+	movq	%rbx, %r12
+	movq	%r13, %rbx
+	jmp	.LBB37_128
 	.p2align	4
 .LBB37_123:
 	cmpq	$64, %rdx
-	jl	.LBB37_127
-	leaq	(%r15,%rbp,4), %r10
+	jl	.LBB37_129
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
 	leaq	(,%rax,4), %r15
 	leaq	(%r15,%r9,4), %r15
@@ -18208,21 +18459,66 @@ nt_f32_add__avx2:
 	cmpq	%r15, %rdx
 	movq	%r9, %r15
 	jge	.LBB37_125
+	jmp	.LBB37_128
+	.p2align	4
 .LBB37_126:
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rdx
-	movq	%rbp, %r11
-	jge	.LBB37_129
-	jmp	.LBB37_131
+	leaq	(%r15,%rbx,4), %r15
+	addq	$192, %r15
+	leaq	(,%rcx,4), %r12
+	leaq	(%r12,%r9,4), %r12
+	leaq	192(%r14,%r12), %r14
+	leaq	(,%rax,4), %r12
+	leaq	(%r12,%r9,4), %r9
+	movq	%rbx, %r12
+	addq	%r9, %r11
+	addq	$192, %r11
+	movq	%r13, %rbx
 	.p2align	4
 .LBB37_127:
-	cmpq	$15, %rdx
-	jle	.LBB37_136
-	movl	$16, %r10d
-	xorl	%r9d, %r9d
-	movq	%rbp, %r11
+	vmovups	-192(%r14,%r10,4), %ymm0
+	vmovups	-160(%r14,%r10,4), %ymm1
+	vaddps	-192(%r11,%r10,4), %ymm0, %ymm0
+	vaddps	-160(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%r15,%r10,4)
+	vmovntps	%ymm0, -192(%r15,%r10,4)
+	vmovups	-128(%r14,%r10,4), %ymm0
+	vmovups	-96(%r14,%r10,4), %ymm1
+	vaddps	-128(%r11,%r10,4), %ymm0, %ymm0
+	vaddps	-96(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%r15,%r10,4)
+	vmovntps	%ymm0, -128(%r15,%r10,4)
+	vmovups	-64(%r14,%r10,4), %ymm0
+	vmovups	-32(%r14,%r10,4), %ymm1
+	vaddps	-64(%r11,%r10,4), %ymm0, %ymm0
+	vaddps	-32(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%r15,%r10,4)
+	vmovntps	%ymm0, -64(%r15,%r10,4)
+	vmovups	(%r14,%r10,4), %ymm0
+	vmovups	32(%r14,%r10,4), %ymm1
+	vaddps	(%r11,%r10,4), %ymm0, %ymm0
+	vaddps	32(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, 32(%r15,%r10,4)
+	vmovntps	%ymm0, (%r15,%r10,4)
+	leaq	64(%r10), %r9
+	subq	$-128, %r10
+	cmpq	%r10, %rdx
+	movq	%r9, %r10
+	jge	.LBB37_127
+.LBB37_128:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB37_131
+	jmp	.LBB37_133
 	.p2align	4
 .LBB37_129:
+	cmpq	$15, %rdx
+	jle	.LBB37_138
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	(%rsp), %r11
+	.p2align	4
+.LBB37_131:
 	vmovups	(%rdi,%r9,4), %ymm0
 	vmovups	32(%rdi,%r9,4), %ymm1
 	vaddps	(%r8,%r9,4), %ymm0, %ymm0
@@ -18232,15 +18528,15 @@ nt_f32_add__avx2:
 	movq	%r10, %r9
 	addq	$16, %r10
 	cmpq	%r10, %rdx
-	jge	.LBB37_129
+	jge	.LBB37_131
 	addq	$-16, %r10
 	movq	%r10, %r9
-.LBB37_131:
+.LBB37_133:
 	movq	%rdx, %r10
 	subq	%r9, %r10
 	testq	%r10, %r10
-	jle	.LBB37_133
-.LBB37_132:
+	jle	.LBB37_135
+.LBB37_134:
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
@@ -18251,70 +18547,75 @@ nt_f32_add__avx2:
 	vaddps	%ymm4, %ymm2, %ymm2
 	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm4
 	vaddps	%ymm4, %ymm3, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm7, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm7, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
-.LBB37_133:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB37_139
-.LBB37_134:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB37_135:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	movq	8(%rsp), %r10
+	je	.LBB37_141
+.LBB37_136:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB37_118
-	movq	%r11, %r14
+	jne	.LBB37_119
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI37_3(%rip), %ymm7
 	vmovdqa	.LCPI37_1(%rip), %ymm6
 	vmovdqa	.LCPI37_0(%rip), %ymm5
-	movq	%r14, %r11
-	jmp	.LBB37_118
-.LBB37_136:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB37_119
+.LBB37_138:
 	testq	%rdx, %rdx
-	movq	%rbp, %r11
-	jle	.LBB37_138
+	movq	(%rsp), %r11
+	jle	.LBB37_140
 	xorl	%r9d, %r9d
 	movq	%rdx, %r10
-	jmp	.LBB37_132
-.LBB37_138:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB37_134
-	jmp	.LBB37_141
-.LBB37_139:
-	testb	%bl, %bl
-	je	.LBB37_141
+	jmp	.LBB37_134
 .LBB37_140:
-	sfence
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB37_136
+	jmp	.LBB37_143
 .LBB37_141:
-	addq	$536, %rsp
+	testb	%bl, %bl
+	je	.LBB37_143
+	sfence
+.LBB37_143:
+	addq	$520, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB37_142:
+.LBB37_144:
 	vzeroupper
 	retq
-.LBB37_143:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB37_144:
-	shrq	$32, %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	jmp	.LBB37_147
-	.p2align	4
 .LBB37_145:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB37_146:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB37_149
+	.p2align	4
+.LBB37_147:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -18325,141 +18626,138 @@ nt_f32_add__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI37_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vaddps	144(%rsp,%rcx,4), %ymm2, %ymm2
-	vaddps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vaddps	128(%rsp,%rcx,4), %ymm2, %ymm2
+	vaddps	160(%rsp,%rcx,4), %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB37_146:
-	addq	%r15, %r11
+.LBB37_148:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB37_141
-.LBB37_147:
-	movq	%r9, %rax
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB37_143
+.LBB37_149:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB37_149
-	movq	%r11, %rax
+	je	.LBB37_151
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB37_150
-.LBB37_149:
-	movl	%r11d, %eax
+	idivq	%rbx
+	jmp	.LBB37_152
+.LBB37_151:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB37_150:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 528(%rsp)
+	divl	%ebx
+.LBB37_152:
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB37_152
+	jle	.LBB37_154
 	movq	%rax, %rdi
-	leaq	472(%rsp), %r13
+	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	472(%rsp), %r13
-	movq	480(%rsp), %rsi
-	jmp	.LBB37_153
-.LBB37_152:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	456(%rsp), %r13
+	movq	464(%rsp), %rsi
+	jmp	.LBB37_155
+.LBB37_154:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-.LBB37_153:
+.LBB37_155:
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB37_155
+	je	.LBB37_159
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB37_156
-.LBB37_155:
+	cmpq	$16, %r15
+	jl	.LBB37_160
+.LBB37_157:
+	cmpq	$0, 32(%rsp)
+	je	.LBB37_162
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r10
+	jmp	.LBB37_163
+.LBB37_159:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB37_156:
-	movq	32(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB37_159
-	cmpq	$0, 48(%rsp)
-	je	.LBB37_161
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB37_162
-	.p2align	4
-.LBB37_159:
+	jge	.LBB37_157
+.LBB37_160:
 	testq	%r15, %r15
-	jle	.LBB37_146
+	jle	.LBB37_148
 	xorl	%eax, %eax
-	jmp	.LBB37_145
-.LBB37_161:
+	jmp	.LBB37_147
+.LBB37_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB37_162:
+	divl	%r10d
+.LBB37_163:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB37_163:
+.LBB37_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vaddps	144(%rsp,%rcx,4), %ymm0, %ymm0
-	vaddps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vaddps	128(%rsp,%rcx,4), %ymm0, %ymm0
+	vaddps	160(%rsp,%rcx,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB37_163
+	jge	.LBB37_164
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB37_145
-	jmp	.LBB37_146
-.LBB37_165:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
+	jb	.LBB37_147
+	jmp	.LBB37_148
 .LBB37_166:
-	shrq	$32, %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	jmp	.LBB37_171
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
 .LBB37_167:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB37_172
+.LBB37_168:
 	testq	%r15, %r15
-	jle	.LBB37_170
+	jle	.LBB37_171
 	xorl	%eax, %eax
-.LBB37_169:
+.LBB37_170:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -18470,93 +18768,92 @@ nt_f32_add__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI37_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vaddps	144(%rsp,%rcx,4), %ymm2, %ymm2
-	vaddps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vaddps	128(%rsp,%rcx,4), %ymm2, %ymm2
+	vaddps	160(%rsp,%rcx,4), %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB37_170:
-	addq	%r15, %r11
-	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB37_141
 .LBB37_171:
-	movq	%r9, %rax
+	addq	%r15, %r12
+	movl	$0, %ebp
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB37_143
+.LBB37_172:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB37_173
-	movq	%r11, %rax
+	je	.LBB37_174
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB37_174
-.LBB37_173:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	idivq	%rbx
+	jmp	.LBB37_175
 .LBB37_174:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 528(%rsp)
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB37_175:
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB37_176
+	jle	.LBB37_177
 	movq	%rax, %rdi
-	leaq	472(%rsp), %r13
+	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	472(%rsp), %rsi
-	movq	480(%rsp), %r13
-	jmp	.LBB37_177
-.LBB37_176:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	456(%rsp), %rsi
+	movq	464(%rsp), %r13
+	jmp	.LBB37_178
+.LBB37_177:
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
-.LBB37_177:
+.LBB37_178:
 	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB37_179
+	je	.LBB37_180
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB37_180
-.LBB37_179:
+	cmpq	$16, %r15
+	jl	.LBB37_168
+	jmp	.LBB37_181
+.LBB37_180:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB37_180:
-	movq	32(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB37_167
-	cmpq	$0, 48(%rsp)
+	jl	.LBB37_168
+.LBB37_181:
+	cmpq	$0, 32(%rsp)
 	je	.LBB37_183
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
+	idivq	%r10
 	jmp	.LBB37_184
 .LBB37_183:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 .LBB37_184:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
@@ -18567,23 +18864,22 @@ nt_f32_add__avx2:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vaddps	144(%rsp,%rcx,4), %ymm0, %ymm0
-	vaddps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vaddps	128(%rsp,%rcx,4), %ymm0, %ymm0
+	vaddps	160(%rsp,%rcx,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
 	jge	.LBB37_185
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB37_169
-	jmp	.LBB37_170
+	jb	.LBB37_170
+	jmp	.LBB37_171
 .Lfunc_end37:
 	.size	nt_f32_add__avx2, .Lfunc_end37-nt_f32_add__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -18606,205 +18902,198 @@ nt_f32_add__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI38_2:
+	.long	0x3f800000
 	.text
 	.globl	nt_f32_subtract__avx2
 	.p2align	4
 	.type	nt_f32_subtract__avx2,@function
 nt_f32_subtract__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB38_142
+	jge	.LBB38_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$536, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	subq	$520, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB38_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB38_4
 .LBB38_3:
 	xorl	%eax, %eax
 .LBB38_4:
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
-	testq	%r10, %r10
-	movq	%r12, 24(%rsp)
-	movq	%r8, 8(%rsp)
-	movq	%rsi, 16(%rsp)
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
+	testq	%rcx, %rcx
+	movq	%rbp, 24(%rsp)
+	movq	%r11, (%rsp)
+	movq	%r10, 8(%rsp)
 	je	.LBB38_12
-	cmpq	$1, %r10
-	jne	.LBB38_17
-	testq	%r9, %r9
-	je	.LBB38_36
-	cmpq	$1, %r9
-	jne	.LBB38_17
+	cmpq	$1, %rcx
+	jne	.LBB38_16
+	testq	%r14, %r14
+	je	.LBB38_35
+	cmpq	$1, %r14
+	jne	.LBB38_16
 	testb	%al, %al
 	je	.LBB38_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB38_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB38_143
-	movq	%r11, %rax
+	je	.LBB38_145
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB38_144
+	jmp	.LBB38_146
 .LBB38_12:
-	cmpq	$1, %r9
-	jne	.LBB38_17
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r14
-	imulq	32(%r8), %rax
+	cmpq	$1, %r14
+	jne	.LBB38_16
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r14
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r14
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB38_40
-	cmpq	104(%r8), %r14
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB38_41
-.LBB38_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB38_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB38_45
-.LBB38_17:
-	cmpq	%rsi, %r11
-	jge	.LBB38_19
+	movq	%r12, 16(%rsp)
+	jne	.LBB38_38
+	cmpq	104(%r11), %r14
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB38_43
 	xorl	%edi, %edi
-	jmp	.LBB38_22
-.LBB38_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB38_46
+.LBB38_16:
+	cmpq	%r10, %r12
+	jge	.LBB38_18
+	xorl	%edi, %edi
+	jmp	.LBB38_21
+.LBB38_18:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB38_21
-	movq	%r11, %rax
+	je	.LBB38_20
+	movq	%r12, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB38_22
-.LBB38_21:
-	movl	%r11d, %eax
+	jmp	.LBB38_21
+.LBB38_20:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB38_22:
+.LBB38_21:
 	movq	%rdi, %rbx
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rsi, %rbx
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %rbx
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB38_24
-	leaq	144(%rsp), %r13
-	movq	%r11, %r14
-	movq	%r9, %r15
-	movq	%r10, %rbp
+	jle	.LBB38_23
+	leaq	128(%rsp), %r13
+	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbp, %r10
-	movq	%r15, %r9
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-.LBB38_24:
-	movq	%r11, %rax
+	movq	%r15, %rcx
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB38_23:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB38_26
+	jmp	.LBB38_25
 	.p2align	4
-.LBB38_25:
-	movq	8(%rsp), %r8
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
+.LBB38_24:
+	movq	(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
 	xorl	%eax, %eax
-.LBB38_26:
-	movq	16(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%r12, %r15
-	subq	%r11, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	movq	144(%rsp), %rcx
-	movq	%rcx, 136(%rsp)
-	leaq	(,%rcx,4), %rcx
-	addq	48(%r8), %rcx
-	movq	152(%rsp), %rsi
-	movq	%r10, %rdx
+	movq	8(%rsp), %r10
+.LBB38_25:
+	subq	%rax, %r10
+	movq	%rbp, %r15
+	subq	%r12, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
+	movq	128(%rsp), %rdx
+	movq	%rdx, 120(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r11), %rsi
+	movq	136(%rsp), %rdi
+	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%rsi, 128(%rsp)
-	leaq	(,%rsi,4), %rcx
-	addq	104(%r8), %rcx
-	movq	%r9, 80(%rsp)
-	imulq	%r9, %rax
-	leaq	(%rcx,%rax,4), %rbp
-	movq	%r11, 72(%rsp)
-	leaq	(,%r11,4), %rbx
-	addq	160(%r8), %rbx
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 112(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r11), %rsi
+	movq	%r14, 48(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r12, 16(%rsp)
+	leaq	(,%r12,4), %rbx
+	addq	160(%r11), %rbx
 	cmpq	$16, %r15
-	jl	.LBB38_30
+	jl	.LBB38_29
 	xorl	%r14d, %r14d
-	movq	%rbp, 88(%rsp)
-	movq	80(%rsp), %r12
+	movq	%rbp, 56(%rsp)
+	movq	48(%rsp), %r12
 	.p2align	4
-.LBB38_28:
+.LBB38_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
+	movq	%rcx, %r14
 	movq	%rdx, %rbp
-	movq	%r10, %rcx
-	movq	%r10, %r14
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovaps	%xmm0, 32(%rsp)
-	vmovaps	%xmm1, 48(%rsp)
-	vmovaps	%xmm2, 112(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm2, 80(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	88(%rsp), %rdx
+	movq	56(%rsp), %rdx
 	movq	%r12, %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	movq	%rbp, %rdx
-	movq	%r14, %r10
+	movq	%r14, %rcx
 	vmovaps	32(%rsp), %xmm4
 	vsubps	%xmm0, %xmm4, %xmm0
-	vmovaps	48(%rsp), %xmm4
-	vsubps	%xmm1, %xmm4, %xmm1
-	vmovaps	112(%rsp), %xmm4
-	vsubps	%xmm2, %xmm4, %xmm2
 	vmovaps	96(%rsp), %xmm4
+	vsubps	%xmm1, %xmm4, %xmm1
+	vmovaps	80(%rsp), %xmm4
+	vsubps	%xmm2, %xmm4, %xmm2
+	vmovaps	64(%rsp), %xmm4
 	vsubps	%xmm3, %xmm4, %xmm3
 	vmovups	%xmm3, 48(%rbx,%r13,4)
 	vmovups	%xmm2, 32(%rbx,%r13,4)
@@ -18813,37 +19102,36 @@ nt_f32_subtract__avx2:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB38_28
+	jge	.LBB38_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	88(%rsp), %rbp
-	jg	.LBB38_32
-	jmp	.LBB38_33
+	movq	56(%rsp), %rbp
+	jg	.LBB38_31
+	jmp	.LBB38_32
 	.p2align	4
-.LBB38_30:
+.LBB38_29:
 	testq	%r15, %r15
-	jle	.LBB38_33
+	jle	.LBB38_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB38_32:
+.LBB38_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r10, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, 112(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm0, 80(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
 	vmovaps	%xmm2, 32(%rsp)
-	vmovaps	%xmm3, 48(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	80(%rsp), %rcx
+	movq	48(%rsp), %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	112(%rsp), %xmm4
+	vmovaps	80(%rsp), %xmm4
 	vsubps	%xmm0, %xmm4, %xmm0
-	vmovaps	96(%rsp), %xmm4
+	vmovaps	64(%rsp), %xmm4
 	vsubps	%xmm1, %xmm4, %xmm1
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmovd	%r13d, %xmm1
@@ -18852,136 +19140,133 @@ nt_f32_subtract__avx2:
 	vmaskmovps	%ymm0, %ymm4, (%rbx,%r14,4)
 	vmovaps	32(%rsp), %xmm0
 	vsubps	%xmm2, %xmm0, %xmm0
-	vmovaps	48(%rsp), %xmm2
+	vmovaps	96(%rsp), %xmm2
 	vsubps	%xmm3, %xmm2, %xmm2
 	vinsertf128	$1, %xmm2, %ymm0, %ymm0
 	vpcmpgtd	.LCPI38_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
-.LBB38_33:
-	movq	72(%rsp), %r11
-	addq	%r15, %r11
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	je	.LBB38_141
-	movq	192(%rsp), %rax
-	movq	200(%rsp), %rcx
+.LBB38_32:
+	movq	16(%rsp), %r12
+	addq	%r15, %r12
+	movq	24(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB38_143
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 192(%rsp)
-	movq	136(%rsp), %rdx
+	movq	%rax, 176(%rsp)
+	movq	120(%rsp), %rdx
 	addq	88(%rcx), %rdx
-	movq	%rdx, 144(%rsp)
-	movq	128(%rsp), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	112(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 152(%rsp)
+	movq	%rdx, 136(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB38_25
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbx
+	jne	.LBB38_24
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB38_25
-.LBB38_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jmp	.LBB38_24
+.LBB38_35:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB38_42
-	cmpq	104(%r8), %r15
+	movq	%r12, 16(%rsp)
+	jne	.LBB38_40
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB38_43
+	cmpq	%r10, %r12
+	jge	.LBB38_82
+	xorl	%edi, %edi
+	jmp	.LBB38_85
 .LBB38_38:
-	movq	%r11, %rax
-	movq	16(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB38_82
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB38_83
+	cmpq	%r10, %r12
+	jge	.LBB38_42
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB38_46
 .LBB38_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB38_15
-.LBB38_41:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB38_47
+	cmpq	%r10, %r12
+	jge	.LBB38_81
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB38_85
 .LBB38_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB38_38
 .LBB38_43:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB38_85
-.LBB38_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB38_45:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB38_47
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB38_45
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, 72(%rsp)
+	jmp	.LBB38_46
+.LBB38_45:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB38_46:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB38_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	72(%rsp), %r11
-.LBB38_47:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB38_48:
+	movq	16(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
 	vmovdqa	.LCPI38_0(%rip), %ymm6
 	vmovdqa	.LCPI38_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB38_49
+	vbroadcastss	.LCPI38_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB38_50
 	.p2align	4
-.LBB38_48:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r14
-	xorl	%ebx, %ebx
 .LBB38_49:
-	movq	16(%rsp), %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	48(%r11), %r15
+	movq	160(%r11), %r14
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r10
+.LBB38_50:
+	subq	%r8, %r10
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%r10, %rdx
+	cmovgeq	%r10, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	vmovss	(%r15,%rcx,4), %xmm0
-	movq	104(%r8), %r8
-	leaq	(%r8,%rax,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r14,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB38_52
+	movq	104(%r11), %r10
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	leaq	(%r14,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB38_53
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -18993,33 +19278,33 @@ nt_f32_subtract__avx2:
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm1
 	vsubps	%ymm3, %ymm1, %ymm3
 	vsubps	%ymm5, %ymm1, %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB38_55
-	movq	%r11, %r15
+	leaq	64(%r9), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB38_56
 	movq	%r9, %r8
-	jmp	.LBB38_57
+	jmp	.LBB38_58
 	.p2align	4
-.LBB38_52:
+.LBB38_53:
 	cmpq	$64, %rdx
-	jl	.LBB38_58
+	jl	.LBB38_59
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r9
+	leaq	(%r14,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r8,4), %r8
 	addq	%r8, %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB38_54:
+.LBB38_55:
 	vsubps	-192(%r10,%r11,4), %ymm1, %ymm2
 	vsubps	-160(%r10,%r11,4), %ymm1, %ymm3
 	vmovups	%ymm3, -160(%r9,%r11,4)
@@ -19040,19 +19325,18 @@ nt_f32_subtract__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB38_54
-	jmp	.LBB38_57
-	.p2align	4
-.LBB38_55:
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r11
-	addq	$192, %r11
+	jge	.LBB38_55
+	jmp	.LBB38_58
 	.p2align	4
 .LBB38_56:
+	leaq	(%r14,%r12,4), %r11
+	addq	$192, %r11
+	leaq	(,%rax,4), %r14
+	leaq	(%r14,%r8,4), %r8
+	addq	%r8, %r10
+	addq	$192, %r10
+	.p2align	4
+.LBB38_57:
 	vsubps	-192(%r10,%r9,4), %ymm1, %ymm2
 	vsubps	-160(%r10,%r9,4), %ymm1, %ymm3
 	vmovntps	%ymm3, -160(%r11,%r9,4)
@@ -19073,23 +19357,23 @@ nt_f32_subtract__avx2:
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB38_56
-.LBB38_57:
+	jge	.LBB38_57
+.LBB38_58:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%r15, %r11
-	jge	.LBB38_60
-	jmp	.LBB38_63
+	movq	(%rsp), %r11
+	jge	.LBB38_61
+	jmp	.LBB38_64
 	.p2align	4
-.LBB38_58:
+.LBB38_59:
 	cmpq	$15, %rdx
-	jle	.LBB38_68
+	jle	.LBB38_69
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-.LBB38_60:
+.LBB38_61:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB38_61:
+.LBB38_62:
 	vsubps	(%rdi,%r8,4), %ymm1, %ymm2
 	vsubps	32(%rdi,%r8,4), %ymm1, %ymm3
 	vmovups	%ymm3, 32(%rsi,%r8,4)
@@ -19097,159 +19381,170 @@ nt_f32_subtract__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB38_61
+	jge	.LBB38_62
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB38_63:
+.LBB38_64:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB38_65
-.LBB38_64:
+	jle	.LBB38_66
+.LBB38_65:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vsubps	%ymm3, %ymm0, %ymm3
 	vsubps	%ymm4, %ymm0, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB38_65:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB38_71
 .LBB38_66:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB38_141
+.LBB38_67:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB38_48
-	movq	%r11, %rbx
+	jne	.LBB38_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI38_2(%rip), %ymm8
 	vmovdqa	.LCPI38_1(%rip), %ymm7
 	vmovdqa	.LCPI38_0(%rip), %ymm6
-	movq	%rbx, %r11
-	jmp	.LBB38_48
-.LBB38_68:
+	movq	(%rsp), %r11
+	jmp	.LBB38_49
+.LBB38_69:
 	testq	%rdx, %rdx
-	jle	.LBB38_70
+	jle	.LBB38_71
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB38_64
-.LBB38_70:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB38_66
-	jmp	.LBB38_141
+	jmp	.LBB38_65
 .LBB38_71:
-	testb	%bpl, %bpl
-	jne	.LBB38_140
-	jmp	.LBB38_141
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB38_67
+	jmp	.LBB38_143
 .LBB38_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB38_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB38_165
-	movq	%r11, %rax
+	je	.LBB38_166
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB38_166
+	jmp	.LBB38_167
 .LBB38_76:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
+	movq	%r12, 16(%rsp)
 	jne	.LBB38_79
-	cmpq	104(%r8), %r15
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r11
+	cmpq	%r10, %r12
+	jge	.LBB38_113
+	xorl	%edi, %edi
+	jmp	.LBB38_116
+.LBB38_79:
+	cmpq	%r10, %r12
 	jge	.LBB38_112
 	xorl	%edi, %edi
-	jmp	.LBB38_81
-.LBB38_79:
-	cmpq	%rsi, %r11
-	jge	.LBB38_111
-	xorl	%edi, %edi
 	xorl	%ebx, %ebx
+	jmp	.LBB38_116
 .LBB38_81:
-	movq	16(%rsp), %rcx
-	jmp	.LBB38_115
+	xorl	%ebx, %ebx
 .LBB38_82:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB38_83:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	subq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB38_85
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB38_84
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %rbp
+	jmp	.LBB38_85
+.LBB38_84:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB38_85:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB38_87
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB38_85:
-	vmovdqa	.LCPI38_0(%rip), %ymm6
-	vmovdqa	.LCPI38_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB38_87
-	.p2align	4
-.LBB38_86:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
 .LBB38_87:
 	movq	16(%rsp), %rax
-	subq	%r12, %rax
-	movq	24(%rsp), %rdx
-	subq	%r11, %rdx
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
+	vmovdqa	.LCPI38_0(%rip), %ymm6
+	vmovdqa	.LCPI38_1(%rip), %ymm7
+	vbroadcastss	.LCPI38_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB38_89
+	.p2align	4
+.LBB38_88:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r8d, %r8d
+.LBB38_89:
+	movq	%r10, %rax
+	subq	%r8, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	movq	104(%r11), %rsi
 	vmovss	(%rsi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
-	je	.LBB38_90
+	je	.LBB38_92
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -19261,35 +19556,33 @@ nt_f32_subtract__avx2:
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm1
 	vsubps	%ymm1, %ymm3, %ymm3
 	vsubps	%ymm1, %ymm5, %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB38_93
-	movq	%r11, %rbp
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB38_95
 	movq	%r9, %r8
-	movq	24(%rsp), %r14
-	jmp	.LBB38_95
+	jmp	.LBB38_97
 	.p2align	4
-.LBB38_90:
+.LBB38_92:
 	cmpq	$64, %rdx
-	jl	.LBB38_96
+	jl	.LBB38_98
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
+	leaq	(%r15,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
 	leaq	(%r14,%r8), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB38_92:
+.LBB38_94:
 	vmovups	-192(%r10,%r11,4), %ymm2
 	vmovups	-160(%r10,%r11,4), %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
@@ -19318,66 +19611,64 @@ nt_f32_subtract__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB38_92
-	jmp	.LBB38_95
+	jge	.LBB38_94
+	jmp	.LBB38_97
 	.p2align	4
-.LBB38_93:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
+.LBB38_95:
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%r8,4), %r8
+	leaq	(%r14,%r8), %r11
 	addq	$192, %r11
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB38_94:
-	vmovups	-192(%r10,%r9,4), %ymm2
-	vmovups	-160(%r10,%r9,4), %ymm3
+.LBB38_96:
+	vmovups	-192(%r11,%r9,4), %ymm2
+	vmovups	-160(%r11,%r9,4), %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
 	vsubps	%ymm1, %ymm3, %ymm3
-	vmovntps	%ymm3, -160(%r11,%r9,4)
-	vmovntps	%ymm2, -192(%r11,%r9,4)
-	vmovups	-128(%r10,%r9,4), %ymm2
-	vmovups	-96(%r10,%r9,4), %ymm3
+	vmovntps	%ymm3, -160(%r10,%r9,4)
+	vmovntps	%ymm2, -192(%r10,%r9,4)
+	vmovups	-128(%r11,%r9,4), %ymm2
+	vmovups	-96(%r11,%r9,4), %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
 	vsubps	%ymm1, %ymm3, %ymm3
-	vmovntps	%ymm3, -96(%r11,%r9,4)
-	vmovntps	%ymm2, -128(%r11,%r9,4)
-	vmovups	-64(%r10,%r9,4), %ymm2
-	vmovups	-32(%r10,%r9,4), %ymm3
+	vmovntps	%ymm3, -96(%r10,%r9,4)
+	vmovntps	%ymm2, -128(%r10,%r9,4)
+	vmovups	-64(%r11,%r9,4), %ymm2
+	vmovups	-32(%r11,%r9,4), %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
 	vsubps	%ymm1, %ymm3, %ymm3
-	vmovntps	%ymm3, -32(%r11,%r9,4)
-	vmovntps	%ymm2, -64(%r11,%r9,4)
-	vmovups	(%r10,%r9,4), %ymm2
-	vmovups	32(%r10,%r9,4), %ymm3
+	vmovntps	%ymm3, -32(%r10,%r9,4)
+	vmovntps	%ymm2, -64(%r10,%r9,4)
+	vmovups	(%r11,%r9,4), %ymm2
+	vmovups	32(%r11,%r9,4), %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
 	vsubps	%ymm1, %ymm3, %ymm3
-	vmovntps	%ymm3, 32(%r11,%r9,4)
-	vmovntps	%ymm2, (%r11,%r9,4)
+	vmovntps	%ymm3, 32(%r10,%r9,4)
+	vmovntps	%ymm2, (%r10,%r9,4)
 	leaq	64(%r9), %r8
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB38_94
-.LBB38_95:
+	jge	.LBB38_96
+.LBB38_97:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB38_98
-	jmp	.LBB38_101
+	movq	(%rsp), %r11
+	movq	8(%rsp), %r10
+	jge	.LBB38_100
+	jmp	.LBB38_103
 	.p2align	4
-.LBB38_96:
+.LBB38_98:
 	cmpq	$15, %rdx
-	jle	.LBB38_106
+	jle	.LBB38_108
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-	movq	24(%rsp), %r14
-.LBB38_98:
+.LBB38_100:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB38_99:
+.LBB38_101:
 	vmovups	(%rdi,%r8,4), %ymm2
 	vmovups	32(%rdi,%r8,4), %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
@@ -19387,190 +19678,157 @@ nt_f32_subtract__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB38_99
+	jge	.LBB38_101
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB38_101:
+.LBB38_103:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB38_103
-.LBB38_102:
+	jle	.LBB38_105
+.LBB38_104:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vsubps	%ymm0, %ymm3, %ymm3
 	vsubps	%ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB38_103:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	8(%rsp), %r8
-	je	.LBB38_109
-.LBB38_104:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB38_105:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB38_141
+.LBB38_106:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB38_86
-	movq	%r11, %r14
+	jne	.LBB38_88
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI38_2(%rip), %ymm8
 	vmovdqa	.LCPI38_1(%rip), %ymm7
 	vmovdqa	.LCPI38_0(%rip), %ymm6
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB38_86
-.LBB38_106:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB38_88
+.LBB38_108:
 	testq	%rdx, %rdx
-	movq	24(%rsp), %r14
-	jle	.LBB38_108
+	jle	.LBB38_110
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB38_102
-.LBB38_108:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB38_104
-	jmp	.LBB38_141
-.LBB38_109:
-	testb	%bl, %bl
-	jne	.LBB38_140
-	jmp	.LBB38_141
-.LBB38_111:
-	xorl	%ebx, %ebx
+	jmp	.LBB38_104
+.LBB38_110:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB38_106
+	jmp	.LBB38_143
 .LBB38_112:
-	movq	%r11, %rax
-	movq	16(%rsp), %rcx
-	orq	%rcx, %rax
+	xorl	%ebx, %ebx
+.LBB38_113:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB38_114
-	movq	%r11, %rax
+	je	.LBB38_115
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB38_115
-.LBB38_114:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
+	jmp	.LBB38_116
 .LBB38_115:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB38_116:
 	movq	%rdi, %r12
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB38_117
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbp
+	jle	.LBB38_118
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB38_117:
-	movq	%r11, %r9
-	subq	%r12, %r9
-	vmovdqa	.LCPI38_0(%rip), %ymm5
-	vmovdqa	.LCPI38_1(%rip), %ymm6
-	leaq	144(%rsp), %r13
-	movq	24(%rsp), %r12
-	jmp	.LBB38_119
-	.p2align	4
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
 .LBB38_118:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r9d, %r9d
-.LBB38_119:
 	movq	16(%rsp), %rax
+	movq	%rax, %r9
+	subq	%r12, %r9
+	movq	%rax, %r12
+	vmovdqa	.LCPI38_0(%rip), %ymm6
+	vmovdqa	.LCPI38_1(%rip), %ymm7
+	jmp	.LBB38_120
+	.p2align	4
+.LBB38_119:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r9d, %r9d
+.LBB38_120:
+	movq	%r10, %rax
 	subq	%r9, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
 	leaq	(%rsi,%r9,4), %rdi
-	movq	%r11, %r10
-	movq	104(%r8), %r11
+	movq	104(%r11), %r11
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%rsi,%r9,4), %r8
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
 	je	.LBB38_123
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	vmovd	%r9d, %xmm0
+	movq	%rbx, %r13
+	movq	%r12, %rbx
+	movl	%esi, %r10d
+	negl	%r10d
+	shrl	$2, %r10d
+	andl	$15, %r10d
+	cmpq	%rdx, %r10
+	cmovgeq	%rdx, %r10
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vpcmpgtd	%ymm6, %ymm0, %ymm1
 	vmaskmovps	(%rdi), %ymm1, %ymm2
-	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vpcmpgtd	%ymm7, %ymm0, %ymm0
 	vmaskmovps	32(%rdi), %ymm0, %ymm3
 	vmaskmovps	(%r8), %ymm1, %ymm4
+	vmaskmovps	32(%r8), %ymm0, %ymm5
 	vsubps	%ymm4, %ymm2, %ymm2
-	vmaskmovps	32(%r8), %ymm0, %ymm4
-	vsubps	%ymm4, %ymm3, %ymm3
+	vsubps	%ymm5, %ymm3, %ymm3
+	vandps	%ymm2, %ymm1, %ymm2
+	vandps	%ymm3, %ymm0, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jl	.LBB38_126
-	.p2align	4
-.LBB38_121:
-	vmovups	-256(%rdi,%r10,4), %ymm0
-	vmovups	-224(%rdi,%r10,4), %ymm1
-	vsubps	-256(%r8,%r10,4), %ymm0, %ymm0
-	vsubps	-224(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -224(%rsi,%r10,4)
-	vmovntps	%ymm0, -256(%rsi,%r10,4)
-	vmovups	-192(%rdi,%r10,4), %ymm0
-	vmovups	-160(%rdi,%r10,4), %ymm1
-	vsubps	-192(%r8,%r10,4), %ymm0, %ymm0
-	vsubps	-160(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -160(%rsi,%r10,4)
-	vmovntps	%ymm0, -192(%rsi,%r10,4)
-	vmovups	-128(%rdi,%r10,4), %ymm0
-	vmovups	-96(%rdi,%r10,4), %ymm1
-	vsubps	-128(%r8,%r10,4), %ymm0, %ymm0
-	vsubps	-96(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -96(%rsi,%r10,4)
-	vmovntps	%ymm0, -128(%rsi,%r10,4)
-	vmovups	-64(%rdi,%r10,4), %ymm0
-	vmovups	-32(%rdi,%r10,4), %ymm1
-	vsubps	-64(%r8,%r10,4), %ymm0, %ymm0
-	vsubps	-32(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -32(%rsi,%r10,4)
-	vmovntps	%ymm0, -64(%rsi,%r10,4)
-	addq	$64, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB38_121
-	addq	$-64, %r10
+	leaq	64(%r10), %r12
+	cmpq	%r12, %rdx
+	jge	.LBB38_126
 	movq	%r10, %r9
-	jmp	.LBB38_126
+	movq	%rbx, %r12
+	movq	%r13, %rbx
+	jmp	.LBB38_128
 	.p2align	4
 .LBB38_123:
 	cmpq	$64, %rdx
-	jl	.LBB38_127
-	leaq	(%r15,%rbp,4), %r10
+	jl	.LBB38_129
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
 	leaq	(,%rax,4), %r15
 	leaq	(%r15,%r9,4), %r15
@@ -19611,21 +19869,66 @@ nt_f32_subtract__avx2:
 	cmpq	%r15, %rdx
 	movq	%r9, %r15
 	jge	.LBB38_125
+	jmp	.LBB38_128
+	.p2align	4
 .LBB38_126:
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rdx
-	movq	%rbp, %r11
-	jge	.LBB38_129
-	jmp	.LBB38_131
+	leaq	(%r15,%rbx,4), %r15
+	addq	$192, %r15
+	leaq	(,%rcx,4), %r12
+	leaq	(%r12,%r9,4), %r12
+	leaq	192(%r14,%r12), %r14
+	leaq	(,%rax,4), %r12
+	leaq	(%r12,%r9,4), %r9
+	movq	%rbx, %r12
+	addq	%r9, %r11
+	addq	$192, %r11
+	movq	%r13, %rbx
 	.p2align	4
 .LBB38_127:
-	cmpq	$15, %rdx
-	jle	.LBB38_136
-	movl	$16, %r10d
-	xorl	%r9d, %r9d
-	movq	%rbp, %r11
+	vmovups	-192(%r14,%r10,4), %ymm0
+	vmovups	-160(%r14,%r10,4), %ymm1
+	vsubps	-192(%r11,%r10,4), %ymm0, %ymm0
+	vsubps	-160(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%r15,%r10,4)
+	vmovntps	%ymm0, -192(%r15,%r10,4)
+	vmovups	-128(%r14,%r10,4), %ymm0
+	vmovups	-96(%r14,%r10,4), %ymm1
+	vsubps	-128(%r11,%r10,4), %ymm0, %ymm0
+	vsubps	-96(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%r15,%r10,4)
+	vmovntps	%ymm0, -128(%r15,%r10,4)
+	vmovups	-64(%r14,%r10,4), %ymm0
+	vmovups	-32(%r14,%r10,4), %ymm1
+	vsubps	-64(%r11,%r10,4), %ymm0, %ymm0
+	vsubps	-32(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%r15,%r10,4)
+	vmovntps	%ymm0, -64(%r15,%r10,4)
+	vmovups	(%r14,%r10,4), %ymm0
+	vmovups	32(%r14,%r10,4), %ymm1
+	vsubps	(%r11,%r10,4), %ymm0, %ymm0
+	vsubps	32(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, 32(%r15,%r10,4)
+	vmovntps	%ymm0, (%r15,%r10,4)
+	leaq	64(%r10), %r9
+	subq	$-128, %r10
+	cmpq	%r10, %rdx
+	movq	%r9, %r10
+	jge	.LBB38_127
+.LBB38_128:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB38_131
+	jmp	.LBB38_133
 	.p2align	4
 .LBB38_129:
+	cmpq	$15, %rdx
+	jle	.LBB38_138
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	(%rsp), %r11
+	.p2align	4
+.LBB38_131:
 	vmovups	(%rdi,%r9,4), %ymm0
 	vmovups	32(%rdi,%r9,4), %ymm1
 	vsubps	(%r8,%r9,4), %ymm0, %ymm0
@@ -19635,89 +19938,93 @@ nt_f32_subtract__avx2:
 	movq	%r10, %r9
 	addq	$16, %r10
 	cmpq	%r10, %rdx
-	jge	.LBB38_129
+	jge	.LBB38_131
 	addq	$-16, %r10
 	movq	%r10, %r9
-.LBB38_131:
+.LBB38_133:
 	movq	%rdx, %r10
 	subq	%r9, %r10
 	testq	%r10, %r10
-	jle	.LBB38_133
-.LBB38_132:
+	jle	.LBB38_135
+.LBB38_134:
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vpcmpgtd	%ymm6, %ymm0, %ymm1
 	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
-	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vpcmpgtd	%ymm7, %ymm0, %ymm0
 	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
 	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
+	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm5
 	vsubps	%ymm4, %ymm2, %ymm2
-	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm4
-	vsubps	%ymm4, %ymm3, %ymm3
+	vsubps	%ymm5, %ymm3, %ymm3
+	vandps	%ymm2, %ymm1, %ymm2
+	vandps	%ymm3, %ymm0, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
-.LBB38_133:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB38_139
-.LBB38_134:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB38_135:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	movq	8(%rsp), %r10
+	je	.LBB38_141
+.LBB38_136:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB38_118
-	movq	%r11, %r14
+	jne	.LBB38_119
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI38_1(%rip), %ymm6
-	vmovdqa	.LCPI38_0(%rip), %ymm5
-	movq	%r14, %r11
-	jmp	.LBB38_118
-.LBB38_136:
+	vmovdqa	.LCPI38_1(%rip), %ymm7
+	vmovdqa	.LCPI38_0(%rip), %ymm6
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB38_119
+.LBB38_138:
 	testq	%rdx, %rdx
-	movq	%rbp, %r11
-	jle	.LBB38_138
+	movq	(%rsp), %r11
+	jle	.LBB38_140
 	xorl	%r9d, %r9d
 	movq	%rdx, %r10
-	jmp	.LBB38_132
-.LBB38_138:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB38_134
-	jmp	.LBB38_141
-.LBB38_139:
-	testb	%bl, %bl
-	je	.LBB38_141
+	jmp	.LBB38_134
 .LBB38_140:
-	sfence
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB38_136
+	jmp	.LBB38_143
 .LBB38_141:
-	addq	$536, %rsp
+	testb	%bl, %bl
+	je	.LBB38_143
+	sfence
+.LBB38_143:
+	addq	$520, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB38_142:
+.LBB38_144:
 	vzeroupper
 	retq
-.LBB38_143:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB38_144:
-	shrq	$32, %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	jmp	.LBB38_147
-	.p2align	4
 .LBB38_145:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB38_146:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB38_149
+	.p2align	4
+.LBB38_147:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -19728,141 +20035,138 @@ nt_f32_subtract__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI38_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vsubps	144(%rsp,%rcx,4), %ymm2, %ymm2
-	vsubps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vsubps	128(%rsp,%rcx,4), %ymm2, %ymm2
+	vsubps	160(%rsp,%rcx,4), %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB38_146:
-	addq	%r15, %r11
+.LBB38_148:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB38_141
-.LBB38_147:
-	movq	%r9, %rax
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB38_143
+.LBB38_149:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB38_149
-	movq	%r11, %rax
+	je	.LBB38_151
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB38_150
-.LBB38_149:
-	movl	%r11d, %eax
+	idivq	%rbx
+	jmp	.LBB38_152
+.LBB38_151:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB38_150:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 528(%rsp)
+	divl	%ebx
+.LBB38_152:
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB38_152
+	jle	.LBB38_154
 	movq	%rax, %rdi
-	leaq	472(%rsp), %r13
+	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	472(%rsp), %r13
-	movq	480(%rsp), %rsi
-	jmp	.LBB38_153
-.LBB38_152:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	456(%rsp), %r13
+	movq	464(%rsp), %rsi
+	jmp	.LBB38_155
+.LBB38_154:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-.LBB38_153:
+.LBB38_155:
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB38_155
+	je	.LBB38_159
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB38_156
-.LBB38_155:
+	cmpq	$16, %r15
+	jl	.LBB38_160
+.LBB38_157:
+	cmpq	$0, 32(%rsp)
+	je	.LBB38_162
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r10
+	jmp	.LBB38_163
+.LBB38_159:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB38_156:
-	movq	32(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB38_159
-	cmpq	$0, 48(%rsp)
-	je	.LBB38_161
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB38_162
-	.p2align	4
-.LBB38_159:
+	jge	.LBB38_157
+.LBB38_160:
 	testq	%r15, %r15
-	jle	.LBB38_146
+	jle	.LBB38_148
 	xorl	%eax, %eax
-	jmp	.LBB38_145
-.LBB38_161:
+	jmp	.LBB38_147
+.LBB38_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB38_162:
+	divl	%r10d
+.LBB38_163:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB38_163:
+.LBB38_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vsubps	144(%rsp,%rcx,4), %ymm0, %ymm0
-	vsubps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vsubps	128(%rsp,%rcx,4), %ymm0, %ymm0
+	vsubps	160(%rsp,%rcx,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB38_163
+	jge	.LBB38_164
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB38_145
-	jmp	.LBB38_146
-.LBB38_165:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
+	jb	.LBB38_147
+	jmp	.LBB38_148
 .LBB38_166:
-	shrq	$32, %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	jmp	.LBB38_171
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
 .LBB38_167:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB38_172
+.LBB38_168:
 	testq	%r15, %r15
-	jle	.LBB38_170
+	jle	.LBB38_171
 	xorl	%eax, %eax
-.LBB38_169:
+.LBB38_170:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -19873,95 +20177,94 @@ nt_f32_subtract__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI38_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmovups	144(%rsp,%rcx,4), %ymm4
+	vmovups	128(%rsp,%rcx,4), %ymm4
 	vsubps	%ymm2, %ymm4, %ymm2
-	vmovups	176(%rsp,%rcx,4), %ymm4
+	vmovups	160(%rsp,%rcx,4), %ymm4
 	vsubps	%ymm3, %ymm4, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB38_170:
-	addq	%r15, %r11
-	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB38_141
 .LBB38_171:
-	movq	%r9, %rax
+	addq	%r15, %r12
+	movl	$0, %ebp
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB38_143
+.LBB38_172:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB38_173
-	movq	%r11, %rax
+	je	.LBB38_174
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB38_174
-.LBB38_173:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	idivq	%rbx
+	jmp	.LBB38_175
 .LBB38_174:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 528(%rsp)
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB38_175:
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB38_176
+	jle	.LBB38_177
 	movq	%rax, %rdi
-	leaq	472(%rsp), %r13
+	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	472(%rsp), %rsi
-	movq	480(%rsp), %r13
-	jmp	.LBB38_177
-.LBB38_176:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	456(%rsp), %rsi
+	movq	464(%rsp), %r13
+	jmp	.LBB38_178
+.LBB38_177:
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
-.LBB38_177:
+.LBB38_178:
 	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB38_179
+	je	.LBB38_180
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB38_180
-.LBB38_179:
+	cmpq	$16, %r15
+	jl	.LBB38_168
+	jmp	.LBB38_181
+.LBB38_180:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB38_180:
-	movq	32(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB38_167
-	cmpq	$0, 48(%rsp)
+	jl	.LBB38_168
+.LBB38_181:
+	cmpq	$0, 32(%rsp)
 	je	.LBB38_183
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
+	idivq	%r10
 	jmp	.LBB38_184
 .LBB38_183:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 .LBB38_184:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
@@ -19970,25 +20273,24 @@ nt_f32_subtract__avx2:
 	.p2align	4
 .LBB38_185:
 	movq	%rax, %r8
-	vmovups	144(%rsp,%rcx,4), %ymm0
-	vmovups	176(%rsp,%rcx,4), %ymm1
+	vmovups	128(%rsp,%rcx,4), %ymm0
+	vmovups	160(%rsp,%rcx,4), %ymm1
 	vsubps	(%rdi,%rax,4), %ymm0, %ymm0
 	vsubps	32(%rdi,%rax,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
 	jge	.LBB38_185
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB38_169
-	jmp	.LBB38_170
+	jb	.LBB38_170
+	jmp	.LBB38_171
 .Lfunc_end38:
 	.size	nt_f32_subtract__avx2, .Lfunc_end38-nt_f32_subtract__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -20011,202 +20313,195 @@ nt_f32_subtract__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI39_2:
+	.long	0x3f800000
 	.text
 	.globl	nt_f32_multiply__avx2
 	.p2align	4
 	.type	nt_f32_multiply__avx2,@function
 nt_f32_multiply__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB39_142
+	jge	.LBB39_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$536, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	subq	$520, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB39_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB39_4
 .LBB39_3:
 	xorl	%eax, %eax
 .LBB39_4:
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
-	testq	%r10, %r10
-	movq	%r12, 24(%rsp)
-	movq	%r8, 8(%rsp)
-	movq	%rsi, 16(%rsp)
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
+	testq	%rcx, %rcx
+	movq	%rbp, 24(%rsp)
+	movq	%r11, (%rsp)
+	movq	%r10, 8(%rsp)
 	je	.LBB39_12
-	cmpq	$1, %r10
-	jne	.LBB39_17
-	testq	%r9, %r9
-	je	.LBB39_36
-	cmpq	$1, %r9
-	jne	.LBB39_17
+	cmpq	$1, %rcx
+	jne	.LBB39_16
+	testq	%r14, %r14
+	je	.LBB39_35
+	cmpq	$1, %r14
+	jne	.LBB39_16
 	testb	%al, %al
 	je	.LBB39_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB39_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB39_143
-	movq	%r11, %rax
+	je	.LBB39_145
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB39_144
+	jmp	.LBB39_146
 .LBB39_12:
-	cmpq	$1, %r9
-	jne	.LBB39_17
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r14
-	imulq	32(%r8), %rax
+	cmpq	$1, %r14
+	jne	.LBB39_16
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r14
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r14
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB39_40
-	cmpq	104(%r8), %r14
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB39_41
-.LBB39_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB39_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB39_45
-.LBB39_17:
-	cmpq	%rsi, %r11
-	jge	.LBB39_19
+	movq	%r12, 16(%rsp)
+	jne	.LBB39_38
+	cmpq	104(%r11), %r14
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB39_43
 	xorl	%edi, %edi
-	jmp	.LBB39_22
-.LBB39_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB39_46
+.LBB39_16:
+	cmpq	%r10, %r12
+	jge	.LBB39_18
+	xorl	%edi, %edi
+	jmp	.LBB39_21
+.LBB39_18:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB39_21
-	movq	%r11, %rax
+	je	.LBB39_20
+	movq	%r12, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB39_22
-.LBB39_21:
-	movl	%r11d, %eax
+	jmp	.LBB39_21
+.LBB39_20:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB39_22:
+.LBB39_21:
 	movq	%rdi, %rbx
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rsi, %rbx
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %rbx
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB39_24
-	leaq	144(%rsp), %r13
-	movq	%r11, %r14
-	movq	%r9, %r15
-	movq	%r10, %rbp
+	jle	.LBB39_23
+	leaq	128(%rsp), %r13
+	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbp, %r10
-	movq	%r15, %r9
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-.LBB39_24:
-	movq	%r11, %rax
+	movq	%r15, %rcx
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB39_23:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB39_26
+	jmp	.LBB39_25
 	.p2align	4
-.LBB39_25:
-	movq	8(%rsp), %r8
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
+.LBB39_24:
+	movq	(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
 	xorl	%eax, %eax
-.LBB39_26:
-	movq	16(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%r12, %r15
-	subq	%r11, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	movq	144(%rsp), %rcx
-	movq	%rcx, 136(%rsp)
-	leaq	(,%rcx,4), %rcx
-	addq	48(%r8), %rcx
-	movq	152(%rsp), %rsi
-	movq	%r10, %rdx
+	movq	8(%rsp), %r10
+.LBB39_25:
+	subq	%rax, %r10
+	movq	%rbp, %r15
+	subq	%r12, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
+	movq	128(%rsp), %rdx
+	movq	%rdx, 120(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r11), %rsi
+	movq	136(%rsp), %rdi
+	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%rsi, 128(%rsp)
-	leaq	(,%rsi,4), %rcx
-	addq	104(%r8), %rcx
-	movq	%r9, 80(%rsp)
-	imulq	%r9, %rax
-	leaq	(%rcx,%rax,4), %rbp
-	movq	%r11, 72(%rsp)
-	leaq	(,%r11,4), %rbx
-	addq	160(%r8), %rbx
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 112(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r11), %rsi
+	movq	%r14, 48(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r12, 16(%rsp)
+	leaq	(,%r12,4), %rbx
+	addq	160(%r11), %rbx
 	cmpq	$16, %r15
-	jl	.LBB39_30
+	jl	.LBB39_29
 	xorl	%r14d, %r14d
-	movq	%rbp, 88(%rsp)
-	movq	80(%rsp), %r12
+	movq	%rbp, 56(%rsp)
+	movq	48(%rsp), %r12
 	.p2align	4
-.LBB39_28:
+.LBB39_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
+	movq	%rcx, %r14
 	movq	%rdx, %rbp
-	movq	%r10, %rcx
-	movq	%r10, %r14
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovaps	%xmm0, 32(%rsp)
-	vmovaps	%xmm1, 48(%rsp)
-	vmovaps	%xmm2, 112(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm2, 80(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	88(%rsp), %rdx
+	movq	56(%rsp), %rdx
 	movq	%r12, %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	movq	%rbp, %rdx
-	movq	%r14, %r10
+	movq	%r14, %rcx
 	vmulps	32(%rsp), %xmm0, %xmm0
-	vmulps	48(%rsp), %xmm1, %xmm1
-	vmulps	112(%rsp), %xmm2, %xmm2
-	vmulps	96(%rsp), %xmm3, %xmm3
+	vmulps	96(%rsp), %xmm1, %xmm1
+	vmulps	80(%rsp), %xmm2, %xmm2
+	vmulps	64(%rsp), %xmm3, %xmm3
 	vmovups	%xmm3, 48(%rbx,%r13,4)
 	vmovups	%xmm2, 32(%rbx,%r13,4)
 	vmovups	%xmm1, 16(%rbx,%r13,4)
@@ -20214,171 +20509,167 @@ nt_f32_multiply__avx2:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB39_28
+	jge	.LBB39_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	88(%rsp), %rbp
-	jg	.LBB39_32
-	jmp	.LBB39_33
+	movq	56(%rsp), %rbp
+	jg	.LBB39_31
+	jmp	.LBB39_32
 	.p2align	4
-.LBB39_30:
+.LBB39_29:
 	testq	%r15, %r15
-	jle	.LBB39_33
+	jle	.LBB39_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB39_32:
+.LBB39_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r10, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, 112(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm0, 80(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
 	vmovaps	%xmm2, 32(%rsp)
-	vmovaps	%xmm3, 48(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	80(%rsp), %rcx
+	movq	48(%rsp), %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmulps	112(%rsp), %xmm0, %xmm0
-	vmulps	96(%rsp), %xmm1, %xmm1
+	vmulps	80(%rsp), %xmm0, %xmm0
+	vmulps	64(%rsp), %xmm1, %xmm1
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmovd	%r13d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI39_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rbx,%r14,4)
 	vmulps	32(%rsp), %xmm2, %xmm0
-	vmulps	48(%rsp), %xmm3, %xmm2
+	vmulps	96(%rsp), %xmm3, %xmm2
 	vinsertf128	$1, %xmm2, %ymm0, %ymm0
 	vpcmpgtd	.LCPI39_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
-.LBB39_33:
-	movq	72(%rsp), %r11
-	addq	%r15, %r11
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	je	.LBB39_141
-	movq	192(%rsp), %rax
-	movq	200(%rsp), %rcx
+.LBB39_32:
+	movq	16(%rsp), %r12
+	addq	%r15, %r12
+	movq	24(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB39_143
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 192(%rsp)
-	movq	136(%rsp), %rdx
+	movq	%rax, 176(%rsp)
+	movq	120(%rsp), %rdx
 	addq	88(%rcx), %rdx
-	movq	%rdx, 144(%rsp)
-	movq	128(%rsp), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	112(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 152(%rsp)
+	movq	%rdx, 136(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB39_25
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbx
+	jne	.LBB39_24
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB39_25
-.LBB39_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jmp	.LBB39_24
+.LBB39_35:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB39_42
-	cmpq	104(%r8), %r15
+	movq	%r12, 16(%rsp)
+	jne	.LBB39_40
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB39_43
+	cmpq	%r10, %r12
+	jge	.LBB39_82
+	xorl	%edi, %edi
+	jmp	.LBB39_85
 .LBB39_38:
-	movq	%r11, %rax
-	movq	16(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB39_82
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB39_83
+	cmpq	%r10, %r12
+	jge	.LBB39_42
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB39_46
 .LBB39_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB39_15
-.LBB39_41:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB39_47
+	cmpq	%r10, %r12
+	jge	.LBB39_81
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB39_85
 .LBB39_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB39_38
 .LBB39_43:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB39_85
-.LBB39_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB39_45:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB39_47
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB39_45
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, 72(%rsp)
+	jmp	.LBB39_46
+.LBB39_45:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB39_46:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB39_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	72(%rsp), %r11
-.LBB39_47:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB39_48:
+	movq	16(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
 	vmovdqa	.LCPI39_0(%rip), %ymm6
 	vmovdqa	.LCPI39_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB39_49
+	vbroadcastss	.LCPI39_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB39_50
 	.p2align	4
-.LBB39_48:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r14
-	xorl	%ebx, %ebx
 .LBB39_49:
-	movq	16(%rsp), %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	48(%r11), %r15
+	movq	160(%r11), %r14
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r10
+.LBB39_50:
+	subq	%r8, %r10
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%r10, %rdx
+	cmovgeq	%r10, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	vmovss	(%r15,%rcx,4), %xmm0
-	movq	104(%r8), %r8
-	leaq	(%r8,%rax,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r14,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB39_52
+	movq	104(%r11), %r10
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	leaq	(%r14,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB39_53
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -20390,7 +20681,287 @@ nt_f32_multiply__avx2:
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
+	vbroadcastss	%xmm0, %ymm1
+	vmulps	%ymm3, %ymm1, %ymm3
+	vmulps	%ymm5, %ymm1, %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%rsi)
+	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB39_56
+	movq	%r9, %r8
+	jmp	.LBB39_58
+	.p2align	4
+.LBB39_53:
+	cmpq	$64, %rdx
+	jl	.LBB39_59
+	vbroadcastss	%xmm0, %ymm1
+	leaq	(%r14,%r12,4), %r9
+	addq	$192, %r9
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r8,4), %r8
+	addq	%r8, %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB39_55:
+	vmulps	-192(%r10,%r11,4), %ymm1, %ymm2
+	vmulps	-160(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -160(%r9,%r11,4)
+	vmovups	%ymm2, -192(%r9,%r11,4)
+	vmulps	-128(%r10,%r11,4), %ymm1, %ymm2
+	vmulps	-96(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -96(%r9,%r11,4)
+	vmovups	%ymm2, -128(%r9,%r11,4)
+	vmulps	-64(%r10,%r11,4), %ymm1, %ymm2
+	vmulps	-32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, -32(%r9,%r11,4)
+	vmovups	%ymm2, -64(%r9,%r11,4)
+	vmulps	(%r10,%r11,4), %ymm1, %ymm2
+	vmulps	32(%r10,%r11,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%r9,%r11,4)
+	vmovups	%ymm2, (%r9,%r11,4)
+	leaq	64(%r11), %r8
+	subq	$-128, %r11
+	cmpq	%r11, %rdx
+	movq	%r8, %r11
+	jge	.LBB39_55
+	jmp	.LBB39_58
+	.p2align	4
+.LBB39_56:
+	leaq	(%r14,%r12,4), %r11
+	addq	$192, %r11
+	leaq	(,%rax,4), %r14
+	leaq	(%r14,%r8,4), %r8
+	addq	%r8, %r10
+	addq	$192, %r10
+	.p2align	4
+.LBB39_57:
+	vmulps	-192(%r10,%r9,4), %ymm1, %ymm2
+	vmulps	-160(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -160(%r11,%r9,4)
+	vmovntps	%ymm2, -192(%r11,%r9,4)
+	vmulps	-128(%r10,%r9,4), %ymm1, %ymm2
+	vmulps	-96(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm2, -128(%r11,%r9,4)
+	vmulps	-64(%r10,%r9,4), %ymm1, %ymm2
+	vmulps	-32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm2, -64(%r11,%r9,4)
+	vmulps	(%r10,%r9,4), %ymm1, %ymm2
+	vmulps	32(%r10,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm2, (%r11,%r9,4)
+	leaq	64(%r9), %r8
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
+	movq	%r8, %r9
+	jge	.LBB39_57
+.LBB39_58:
+	leaq	16(%r8), %r9
+	cmpq	%r9, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB39_61
+	jmp	.LBB39_64
+	.p2align	4
+.LBB39_59:
+	cmpq	$15, %rdx
+	jle	.LBB39_69
+	movl	$16, %r9d
+	xorl	%r8d, %r8d
+.LBB39_61:
+	vbroadcastss	%xmm0, %ymm1
+	.p2align	4
+.LBB39_62:
+	vmulps	(%rdi,%r8,4), %ymm1, %ymm2
+	vmulps	32(%rdi,%r8,4), %ymm1, %ymm3
+	vmovups	%ymm3, 32(%rsi,%r8,4)
+	vmovups	%ymm2, (%rsi,%r8,4)
+	movq	%r9, %r8
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB39_62
+	addq	$-16, %r9
+	movq	%r9, %r8
+.LBB39_64:
+	movq	%rdx, %r9
+	subq	%r8, %r9
+	testq	%r9, %r9
+	jle	.LBB39_66
+.LBB39_65:
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
+	vbroadcastss	%xmm0, %ymm0
+	vmulps	%ymm3, %ymm0, %ymm3
+	vmulps	%ymm4, %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
+.LBB39_66:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB39_141
+.LBB39_67:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
+	incq	%rdx
+	movq	%rdx, 176(%rsp)
+	addq	88(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
+	addq	144(%rsi), %rax
+	movq	%rax, 136(%rsp)
+	cmpq	32(%rsi), %rdx
+	jne	.LBB39_49
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI39_2(%rip), %ymm8
+	vmovdqa	.LCPI39_1(%rip), %ymm7
+	vmovdqa	.LCPI39_0(%rip), %ymm6
+	movq	(%rsp), %r11
+	jmp	.LBB39_49
+.LBB39_69:
+	testq	%rdx, %rdx
+	jle	.LBB39_71
+	xorl	%r8d, %r8d
+	movq	%rdx, %r9
+	jmp	.LBB39_65
+.LBB39_71:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB39_67
+	jmp	.LBB39_143
+.LBB39_73:
+	xorq	%r10, %rcx
+	orq	%rcx, %rax
+	jne	.LBB39_76
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
+	shrq	$32, %rax
+	je	.LBB39_166
+	movq	%r12, %rax
+	cqto
+	idivq	%rbx
+	movq	%rdx, %rbp
+	jmp	.LBB39_167
+.LBB39_76:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %r10
+	setge	%cl
+	cmpq	%r14, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	movq	%r12, 16(%rsp)
+	jne	.LBB39_79
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB39_113
+	xorl	%edi, %edi
+	jmp	.LBB39_116
+.LBB39_79:
+	cmpq	%r10, %r12
+	jge	.LBB39_112
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB39_116
+.LBB39_81:
+	xorl	%ebx, %ebx
+.LBB39_82:
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB39_84
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB39_85
+.LBB39_84:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB39_85:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB39_87
+	leaq	128(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB39_87:
+	movq	16(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
+	vmovdqa	.LCPI39_0(%rip), %ymm6
+	vmovdqa	.LCPI39_1(%rip), %ymm7
+	vbroadcastss	.LCPI39_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB39_89
+	.p2align	4
+.LBB39_88:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r8d, %r8d
+.LBB39_89:
+	movq	%r10, %rax
+	subq	%r8, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%rax, %rdx
+	cmovgeq	%rax, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
+	leaq	(%r14,%rcx,4), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	movq	104(%r11), %rsi
+	vmovss	(%rsi,%rax,4), %xmm0
+	leaq	(%r15,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB39_92
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rdx, %r9
+	cmovgeq	%rdx, %r9
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vpcmpgtd	%ymm7, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm1
 	vmulps	%ymm3, %ymm1, %ymm3
 	vmulps	%ymm5, %ymm1, %ymm5
@@ -20398,295 +20969,23 @@ nt_f32_multiply__avx2:
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
 	leaq	64(%r9), %r10
 	cmpq	%r10, %rdx
-	jge	.LBB39_55
-	movq	%r11, %r15
+	jge	.LBB39_95
 	movq	%r9, %r8
-	jmp	.LBB39_57
-	.p2align	4
-.LBB39_52:
-	cmpq	$64, %rdx
-	jl	.LBB39_58
-	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	.p2align	4
-.LBB39_54:
-	vmulps	-192(%r10,%r11,4), %ymm1, %ymm2
-	vmulps	-160(%r10,%r11,4), %ymm1, %ymm3
-	vmovups	%ymm3, -160(%r9,%r11,4)
-	vmovups	%ymm2, -192(%r9,%r11,4)
-	vmulps	-128(%r10,%r11,4), %ymm1, %ymm2
-	vmulps	-96(%r10,%r11,4), %ymm1, %ymm3
-	vmovups	%ymm3, -96(%r9,%r11,4)
-	vmovups	%ymm2, -128(%r9,%r11,4)
-	vmulps	-64(%r10,%r11,4), %ymm1, %ymm2
-	vmulps	-32(%r10,%r11,4), %ymm1, %ymm3
-	vmovups	%ymm3, -32(%r9,%r11,4)
-	vmovups	%ymm2, -64(%r9,%r11,4)
-	vmulps	(%r10,%r11,4), %ymm1, %ymm2
-	vmulps	32(%r10,%r11,4), %ymm1, %ymm3
-	vmovups	%ymm3, 32(%r9,%r11,4)
-	vmovups	%ymm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB39_54
-	jmp	.LBB39_57
-	.p2align	4
-.LBB39_55:
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r11
-	addq	$192, %r11
-	.p2align	4
-.LBB39_56:
-	vmulps	-192(%r10,%r9,4), %ymm1, %ymm2
-	vmulps	-160(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -160(%r11,%r9,4)
-	vmovntps	%ymm2, -192(%r11,%r9,4)
-	vmulps	-128(%r10,%r9,4), %ymm1, %ymm2
-	vmulps	-96(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -96(%r11,%r9,4)
-	vmovntps	%ymm2, -128(%r11,%r9,4)
-	vmulps	-64(%r10,%r9,4), %ymm1, %ymm2
-	vmulps	-32(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -32(%r11,%r9,4)
-	vmovntps	%ymm2, -64(%r11,%r9,4)
-	vmulps	(%r10,%r9,4), %ymm1, %ymm2
-	vmulps	32(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, 32(%r11,%r9,4)
-	vmovntps	%ymm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB39_56
-.LBB39_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r15, %r11
-	jge	.LBB39_60
-	jmp	.LBB39_63
-	.p2align	4
-.LBB39_58:
-	cmpq	$15, %rdx
-	jle	.LBB39_68
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-.LBB39_60:
-	vbroadcastss	%xmm0, %ymm1
-	.p2align	4
-.LBB39_61:
-	vmulps	(%rdi,%r8,4), %ymm1, %ymm2
-	vmulps	32(%rdi,%r8,4), %ymm1, %ymm3
-	vmovups	%ymm3, 32(%rsi,%r8,4)
-	vmovups	%ymm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB39_61
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB39_63:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB39_65
-.LBB39_64:
-	vmovd	%r9d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm6, %ymm1, %ymm2
-	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
-	vpcmpgtd	%ymm7, %ymm1, %ymm1
-	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
-	vbroadcastss	%xmm0, %ymm0
-	vmulps	%ymm3, %ymm0, %ymm3
-	vmulps	%ymm4, %ymm0, %ymm0
-	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
-	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB39_65:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB39_71
-.LBB39_66:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 192(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB39_48
-	movq	%r11, %rbx
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI39_1(%rip), %ymm7
-	vmovdqa	.LCPI39_0(%rip), %ymm6
-	movq	%rbx, %r11
-	jmp	.LBB39_48
-.LBB39_68:
-	testq	%rdx, %rdx
-	jle	.LBB39_70
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB39_64
-.LBB39_70:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB39_66
-	jmp	.LBB39_141
-.LBB39_71:
-	testb	%bpl, %bpl
-	jne	.LBB39_140
-	jmp	.LBB39_141
-.LBB39_73:
-	xorq	%rsi, %rcx
-	orq	%rcx, %rax
-	jne	.LBB39_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB39_165
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	movq	%rdx, %rbp
-	jmp	.LBB39_166
-.LBB39_76:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
-	cmpq	$8388608, %rax
-	setge	%al
-	cmpq	$256, %rsi
-	setge	%cl
-	cmpq	%r14, %r15
-	setne	%dl
-	andb	%cl, %dl
-	andb	%al, %dl
-	cmpb	$1, %dl
-	jne	.LBB39_79
-	cmpq	104(%r8), %r15
-	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB39_112
-	xorl	%edi, %edi
-	jmp	.LBB39_81
-.LBB39_79:
-	cmpq	%rsi, %r11
-	jge	.LBB39_111
-	xorl	%edi, %edi
-	xorl	%ebx, %ebx
-.LBB39_81:
-	movq	16(%rsp), %rcx
-	jmp	.LBB39_115
-.LBB39_82:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB39_83:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	subq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB39_85
-	leaq	144(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB39_85:
-	vmovdqa	.LCPI39_0(%rip), %ymm6
-	vmovdqa	.LCPI39_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB39_87
-	.p2align	4
-.LBB39_86:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB39_87:
-	movq	16(%rsp), %rax
-	subq	%r12, %rax
-	movq	24(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
-	vmovss	(%rsi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bl, %bl
-	je	.LBB39_90
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	vmovd	%r9d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm6, %ymm1, %ymm2
-	vmaskmovps	(%rdi), %ymm2, %ymm3
-	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
-	vbroadcastss	%xmm0, %ymm1
-	vmulps	%ymm3, %ymm1, %ymm3
-	vmulps	%ymm5, %ymm1, %ymm5
-	vmaskmovps	%ymm3, %ymm2, (%rsi)
-	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB39_93
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	24(%rsp), %r14
-	jmp	.LBB39_95
-	.p2align	4
-.LBB39_90:
-	cmpq	$64, %rdx
-	jl	.LBB39_96
-	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	24(%rsp), %r14
+	jmp	.LBB39_97
 	.p2align	4
 .LBB39_92:
+	cmpq	$64, %rdx
+	jl	.LBB39_98
+	vbroadcastss	%xmm0, %ymm1
+	leaq	(%r15,%r12,4), %r9
+	addq	$192, %r9
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
+	leaq	(%r14,%r8), %r10
+	addq	$192, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB39_94:
 	vmulps	-192(%r10,%r11,4), %ymm1, %ymm2
 	vmulps	-160(%r10,%r11,4), %ymm1, %ymm3
 	vmovups	%ymm3, -160(%r9,%r11,4)
@@ -20707,58 +21006,56 @@ nt_f32_multiply__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB39_92
-	jmp	.LBB39_95
+	jge	.LBB39_94
+	jmp	.LBB39_97
 	.p2align	4
-.LBB39_93:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
+.LBB39_95:
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%r8,4), %r8
+	leaq	(%r14,%r8), %r11
 	addq	$192, %r11
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB39_94:
-	vmulps	-192(%r10,%r9,4), %ymm1, %ymm2
-	vmulps	-160(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -160(%r11,%r9,4)
-	vmovntps	%ymm2, -192(%r11,%r9,4)
-	vmulps	-128(%r10,%r9,4), %ymm1, %ymm2
-	vmulps	-96(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -96(%r11,%r9,4)
-	vmovntps	%ymm2, -128(%r11,%r9,4)
-	vmulps	-64(%r10,%r9,4), %ymm1, %ymm2
-	vmulps	-32(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, -32(%r11,%r9,4)
-	vmovntps	%ymm2, -64(%r11,%r9,4)
-	vmulps	(%r10,%r9,4), %ymm1, %ymm2
-	vmulps	32(%r10,%r9,4), %ymm1, %ymm3
-	vmovntps	%ymm3, 32(%r11,%r9,4)
-	vmovntps	%ymm2, (%r11,%r9,4)
+.LBB39_96:
+	vmulps	-192(%r11,%r9,4), %ymm1, %ymm2
+	vmulps	-160(%r11,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -160(%r10,%r9,4)
+	vmovntps	%ymm2, -192(%r10,%r9,4)
+	vmulps	-128(%r11,%r9,4), %ymm1, %ymm2
+	vmulps	-96(%r11,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -96(%r10,%r9,4)
+	vmovntps	%ymm2, -128(%r10,%r9,4)
+	vmulps	-64(%r11,%r9,4), %ymm1, %ymm2
+	vmulps	-32(%r11,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, -32(%r10,%r9,4)
+	vmovntps	%ymm2, -64(%r10,%r9,4)
+	vmulps	(%r11,%r9,4), %ymm1, %ymm2
+	vmulps	32(%r11,%r9,4), %ymm1, %ymm3
+	vmovntps	%ymm3, 32(%r10,%r9,4)
+	vmovntps	%ymm2, (%r10,%r9,4)
 	leaq	64(%r9), %r8
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB39_94
-.LBB39_95:
+	jge	.LBB39_96
+.LBB39_97:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB39_98
-	jmp	.LBB39_101
+	movq	(%rsp), %r11
+	movq	8(%rsp), %r10
+	jge	.LBB39_100
+	jmp	.LBB39_103
 	.p2align	4
-.LBB39_96:
+.LBB39_98:
 	cmpq	$15, %rdx
-	jle	.LBB39_106
+	jle	.LBB39_108
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-	movq	24(%rsp), %r14
-.LBB39_98:
+.LBB39_100:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB39_99:
+.LBB39_101:
 	vmulps	(%rdi,%r8,4), %ymm1, %ymm2
 	vmulps	32(%rdi,%r8,4), %ymm1, %ymm3
 	vmovups	%ymm3, 32(%rsi,%r8,4)
@@ -20766,139 +21063,133 @@ nt_f32_multiply__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB39_99
+	jge	.LBB39_101
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB39_101:
+.LBB39_103:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB39_103
-.LBB39_102:
+	jle	.LBB39_105
+.LBB39_104:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vmulps	%ymm3, %ymm0, %ymm3
 	vmulps	%ymm4, %ymm0, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB39_103:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	8(%rsp), %r8
-	je	.LBB39_109
-.LBB39_104:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB39_105:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB39_141
+.LBB39_106:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB39_86
-	movq	%r11, %r14
+	jne	.LBB39_88
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI39_2(%rip), %ymm8
 	vmovdqa	.LCPI39_1(%rip), %ymm7
 	vmovdqa	.LCPI39_0(%rip), %ymm6
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB39_86
-.LBB39_106:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB39_88
+.LBB39_108:
 	testq	%rdx, %rdx
-	movq	24(%rsp), %r14
-	jle	.LBB39_108
+	jle	.LBB39_110
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB39_102
-.LBB39_108:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB39_104
-	jmp	.LBB39_141
-.LBB39_109:
-	testb	%bl, %bl
-	jne	.LBB39_140
-	jmp	.LBB39_141
-.LBB39_111:
-	xorl	%ebx, %ebx
+	jmp	.LBB39_104
+.LBB39_110:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB39_106
+	jmp	.LBB39_143
 .LBB39_112:
-	movq	%r11, %rax
-	movq	16(%rsp), %rcx
-	orq	%rcx, %rax
+	xorl	%ebx, %ebx
+.LBB39_113:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB39_114
-	movq	%r11, %rax
+	je	.LBB39_115
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB39_115
-.LBB39_114:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
+	jmp	.LBB39_116
 .LBB39_115:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB39_116:
 	movq	%rdi, %r12
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB39_117
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbp
+	jle	.LBB39_118
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB39_117:
-	movq	%r11, %r9
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB39_118:
+	movq	16(%rsp), %rax
+	movq	%rax, %r9
 	subq	%r12, %r9
+	movq	%rax, %r12
 	vmovdqa	.LCPI39_0(%rip), %ymm5
 	vmovdqa	.LCPI39_1(%rip), %ymm6
-	leaq	144(%rsp), %r13
-	movq	24(%rsp), %r12
-	jmp	.LBB39_119
+	vbroadcastss	.LCPI39_2(%rip), %ymm7
+	jmp	.LBB39_120
 	.p2align	4
-.LBB39_118:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r9d, %r9d
 .LBB39_119:
-	movq	16(%rsp), %rax
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r9d, %r9d
+.LBB39_120:
+	movq	%r10, %rax
 	subq	%r9, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
 	leaq	(%rsi,%r9,4), %rdi
-	movq	%r11, %r10
-	movq	104(%r8), %r11
+	movq	104(%r11), %r11
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%rsi,%r9,4), %r8
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
 	je	.LBB39_123
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	vmovd	%r9d, %xmm0
+	movq	%rbx, %r13
+	movq	%r12, %rbx
+	movl	%esi, %r10d
+	negl	%r10d
+	shrl	$2, %r10d
+	andl	$15, %r10d
+	cmpq	%rdx, %r10
+	cmovgeq	%rdx, %r10
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
 	vmaskmovps	(%rdi), %ymm1, %ymm2
@@ -20908,48 +21199,22 @@ nt_f32_multiply__avx2:
 	vmulps	%ymm4, %ymm2, %ymm2
 	vmaskmovps	32(%r8), %ymm0, %ymm4
 	vmulps	%ymm4, %ymm3, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm7, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm7, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jl	.LBB39_126
-	.p2align	4
-.LBB39_121:
-	vmovups	-256(%rdi,%r10,4), %ymm0
-	vmovups	-224(%rdi,%r10,4), %ymm1
-	vmulps	-256(%r8,%r10,4), %ymm0, %ymm0
-	vmulps	-224(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -224(%rsi,%r10,4)
-	vmovntps	%ymm0, -256(%rsi,%r10,4)
-	vmovups	-192(%rdi,%r10,4), %ymm0
-	vmovups	-160(%rdi,%r10,4), %ymm1
-	vmulps	-192(%r8,%r10,4), %ymm0, %ymm0
-	vmulps	-160(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -160(%rsi,%r10,4)
-	vmovntps	%ymm0, -192(%rsi,%r10,4)
-	vmovups	-128(%rdi,%r10,4), %ymm0
-	vmovups	-96(%rdi,%r10,4), %ymm1
-	vmulps	-128(%r8,%r10,4), %ymm0, %ymm0
-	vmulps	-96(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -96(%rsi,%r10,4)
-	vmovntps	%ymm0, -128(%rsi,%r10,4)
-	vmovups	-64(%rdi,%r10,4), %ymm0
-	vmovups	-32(%rdi,%r10,4), %ymm1
-	vmulps	-64(%r8,%r10,4), %ymm0, %ymm0
-	vmulps	-32(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -32(%rsi,%r10,4)
-	vmovntps	%ymm0, -64(%rsi,%r10,4)
-	addq	$64, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB39_121
-	addq	$-64, %r10
+	leaq	64(%r10), %r12
+	cmpq	%r12, %rdx
+	jge	.LBB39_126
 	movq	%r10, %r9
-	jmp	.LBB39_126
+	movq	%rbx, %r12
+	movq	%r13, %rbx
+	jmp	.LBB39_128
 	.p2align	4
 .LBB39_123:
 	cmpq	$64, %rdx
-	jl	.LBB39_127
-	leaq	(%r15,%rbp,4), %r10
+	jl	.LBB39_129
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
 	leaq	(,%rax,4), %r15
 	leaq	(%r15,%r9,4), %r15
@@ -20990,21 +21255,66 @@ nt_f32_multiply__avx2:
 	cmpq	%r15, %rdx
 	movq	%r9, %r15
 	jge	.LBB39_125
+	jmp	.LBB39_128
+	.p2align	4
 .LBB39_126:
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rdx
-	movq	%rbp, %r11
-	jge	.LBB39_129
-	jmp	.LBB39_131
+	leaq	(%r15,%rbx,4), %r15
+	addq	$192, %r15
+	leaq	(,%rcx,4), %r12
+	leaq	(%r12,%r9,4), %r12
+	leaq	192(%r14,%r12), %r14
+	leaq	(,%rax,4), %r12
+	leaq	(%r12,%r9,4), %r9
+	movq	%rbx, %r12
+	addq	%r9, %r11
+	addq	$192, %r11
+	movq	%r13, %rbx
 	.p2align	4
 .LBB39_127:
-	cmpq	$15, %rdx
-	jle	.LBB39_136
-	movl	$16, %r10d
-	xorl	%r9d, %r9d
-	movq	%rbp, %r11
+	vmovups	-192(%r14,%r10,4), %ymm0
+	vmovups	-160(%r14,%r10,4), %ymm1
+	vmulps	-192(%r11,%r10,4), %ymm0, %ymm0
+	vmulps	-160(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%r15,%r10,4)
+	vmovntps	%ymm0, -192(%r15,%r10,4)
+	vmovups	-128(%r14,%r10,4), %ymm0
+	vmovups	-96(%r14,%r10,4), %ymm1
+	vmulps	-128(%r11,%r10,4), %ymm0, %ymm0
+	vmulps	-96(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%r15,%r10,4)
+	vmovntps	%ymm0, -128(%r15,%r10,4)
+	vmovups	-64(%r14,%r10,4), %ymm0
+	vmovups	-32(%r14,%r10,4), %ymm1
+	vmulps	-64(%r11,%r10,4), %ymm0, %ymm0
+	vmulps	-32(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%r15,%r10,4)
+	vmovntps	%ymm0, -64(%r15,%r10,4)
+	vmovups	(%r14,%r10,4), %ymm0
+	vmovups	32(%r14,%r10,4), %ymm1
+	vmulps	(%r11,%r10,4), %ymm0, %ymm0
+	vmulps	32(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, 32(%r15,%r10,4)
+	vmovntps	%ymm0, (%r15,%r10,4)
+	leaq	64(%r10), %r9
+	subq	$-128, %r10
+	cmpq	%r10, %rdx
+	movq	%r9, %r10
+	jge	.LBB39_127
+.LBB39_128:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB39_131
+	jmp	.LBB39_133
 	.p2align	4
 .LBB39_129:
+	cmpq	$15, %rdx
+	jle	.LBB39_138
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	(%rsp), %r11
+	.p2align	4
+.LBB39_131:
 	vmovups	(%rdi,%r9,4), %ymm0
 	vmovups	32(%rdi,%r9,4), %ymm1
 	vmulps	(%r8,%r9,4), %ymm0, %ymm0
@@ -21014,15 +21324,15 @@ nt_f32_multiply__avx2:
 	movq	%r10, %r9
 	addq	$16, %r10
 	cmpq	%r10, %rdx
-	jge	.LBB39_129
+	jge	.LBB39_131
 	addq	$-16, %r10
 	movq	%r10, %r9
-.LBB39_131:
+.LBB39_133:
 	movq	%rdx, %r10
 	subq	%r9, %r10
 	testq	%r10, %r10
-	jle	.LBB39_133
-.LBB39_132:
+	jle	.LBB39_135
+.LBB39_134:
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
@@ -21033,70 +21343,75 @@ nt_f32_multiply__avx2:
 	vmulps	%ymm4, %ymm2, %ymm2
 	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm4
 	vmulps	%ymm4, %ymm3, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm7, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm7, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
-.LBB39_133:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB39_139
-.LBB39_134:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB39_135:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	movq	8(%rsp), %r10
+	je	.LBB39_141
+.LBB39_136:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB39_118
-	movq	%r11, %r14
+	jne	.LBB39_119
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI39_2(%rip), %ymm7
 	vmovdqa	.LCPI39_1(%rip), %ymm6
 	vmovdqa	.LCPI39_0(%rip), %ymm5
-	movq	%r14, %r11
-	jmp	.LBB39_118
-.LBB39_136:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB39_119
+.LBB39_138:
 	testq	%rdx, %rdx
-	movq	%rbp, %r11
-	jle	.LBB39_138
+	movq	(%rsp), %r11
+	jle	.LBB39_140
 	xorl	%r9d, %r9d
 	movq	%rdx, %r10
-	jmp	.LBB39_132
-.LBB39_138:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB39_134
-	jmp	.LBB39_141
-.LBB39_139:
-	testb	%bl, %bl
-	je	.LBB39_141
+	jmp	.LBB39_134
 .LBB39_140:
-	sfence
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB39_136
+	jmp	.LBB39_143
 .LBB39_141:
-	addq	$536, %rsp
+	testb	%bl, %bl
+	je	.LBB39_143
+	sfence
+.LBB39_143:
+	addq	$520, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB39_142:
+.LBB39_144:
 	vzeroupper
 	retq
-.LBB39_143:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB39_144:
-	shrq	$32, %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	jmp	.LBB39_147
-	.p2align	4
 .LBB39_145:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB39_146:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB39_149
+	.p2align	4
+.LBB39_147:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -21107,141 +21422,138 @@ nt_f32_multiply__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI39_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmulps	144(%rsp,%rcx,4), %ymm2, %ymm2
-	vmulps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vmulps	128(%rsp,%rcx,4), %ymm2, %ymm2
+	vmulps	160(%rsp,%rcx,4), %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB39_146:
-	addq	%r15, %r11
+.LBB39_148:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB39_141
-.LBB39_147:
-	movq	%r9, %rax
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB39_143
+.LBB39_149:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB39_149
-	movq	%r11, %rax
+	je	.LBB39_151
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB39_150
-.LBB39_149:
-	movl	%r11d, %eax
+	idivq	%rbx
+	jmp	.LBB39_152
+.LBB39_151:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB39_150:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 528(%rsp)
+	divl	%ebx
+.LBB39_152:
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB39_152
+	jle	.LBB39_154
 	movq	%rax, %rdi
-	leaq	472(%rsp), %r13
+	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	472(%rsp), %r13
-	movq	480(%rsp), %rsi
-	jmp	.LBB39_153
-.LBB39_152:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	456(%rsp), %r13
+	movq	464(%rsp), %rsi
+	jmp	.LBB39_155
+.LBB39_154:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-.LBB39_153:
+.LBB39_155:
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB39_155
+	je	.LBB39_159
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB39_156
-.LBB39_155:
+	cmpq	$16, %r15
+	jl	.LBB39_160
+.LBB39_157:
+	cmpq	$0, 32(%rsp)
+	je	.LBB39_162
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r10
+	jmp	.LBB39_163
+.LBB39_159:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB39_156:
-	movq	32(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB39_159
-	cmpq	$0, 48(%rsp)
-	je	.LBB39_161
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB39_162
-	.p2align	4
-.LBB39_159:
+	jge	.LBB39_157
+.LBB39_160:
 	testq	%r15, %r15
-	jle	.LBB39_146
+	jle	.LBB39_148
 	xorl	%eax, %eax
-	jmp	.LBB39_145
-.LBB39_161:
+	jmp	.LBB39_147
+.LBB39_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB39_162:
+	divl	%r10d
+.LBB39_163:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB39_163:
+.LBB39_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vmulps	144(%rsp,%rcx,4), %ymm0, %ymm0
-	vmulps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vmulps	128(%rsp,%rcx,4), %ymm0, %ymm0
+	vmulps	160(%rsp,%rcx,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB39_163
+	jge	.LBB39_164
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB39_145
-	jmp	.LBB39_146
-.LBB39_165:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
+	jb	.LBB39_147
+	jmp	.LBB39_148
 .LBB39_166:
-	shrq	$32, %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	jmp	.LBB39_171
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
 .LBB39_167:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB39_172
+.LBB39_168:
 	testq	%r15, %r15
-	jle	.LBB39_170
+	jle	.LBB39_171
 	xorl	%eax, %eax
-.LBB39_169:
+.LBB39_170:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -21252,93 +21564,92 @@ nt_f32_multiply__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI39_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmulps	144(%rsp,%rcx,4), %ymm2, %ymm2
-	vmulps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vmulps	128(%rsp,%rcx,4), %ymm2, %ymm2
+	vmulps	160(%rsp,%rcx,4), %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB39_170:
-	addq	%r15, %r11
-	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB39_141
 .LBB39_171:
-	movq	%r9, %rax
+	addq	%r15, %r12
+	movl	$0, %ebp
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB39_143
+.LBB39_172:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB39_173
-	movq	%r11, %rax
+	je	.LBB39_174
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB39_174
-.LBB39_173:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	idivq	%rbx
+	jmp	.LBB39_175
 .LBB39_174:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 528(%rsp)
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB39_175:
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB39_176
+	jle	.LBB39_177
 	movq	%rax, %rdi
-	leaq	472(%rsp), %r13
+	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	472(%rsp), %rsi
-	movq	480(%rsp), %r13
-	jmp	.LBB39_177
-.LBB39_176:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	456(%rsp), %rsi
+	movq	464(%rsp), %r13
+	jmp	.LBB39_178
+.LBB39_177:
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
-.LBB39_177:
+.LBB39_178:
 	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB39_179
+	je	.LBB39_180
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB39_180
-.LBB39_179:
+	cmpq	$16, %r15
+	jl	.LBB39_168
+	jmp	.LBB39_181
+.LBB39_180:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB39_180:
-	movq	32(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB39_167
-	cmpq	$0, 48(%rsp)
+	jl	.LBB39_168
+.LBB39_181:
+	cmpq	$0, 32(%rsp)
 	je	.LBB39_183
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
+	idivq	%r10
 	jmp	.LBB39_184
 .LBB39_183:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 .LBB39_184:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
@@ -21349,23 +21660,22 @@ nt_f32_multiply__avx2:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vmulps	144(%rsp,%rcx,4), %ymm0, %ymm0
-	vmulps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vmulps	128(%rsp,%rcx,4), %ymm0, %ymm0
+	vmulps	160(%rsp,%rcx,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
 	jge	.LBB39_185
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB39_169
-	jmp	.LBB39_170
+	jb	.LBB39_170
+	jmp	.LBB39_171
 .Lfunc_end39:
 	.size	nt_f32_multiply__avx2, .Lfunc_end39-nt_f32_multiply__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -21388,205 +21698,198 @@ nt_f32_multiply__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI40_2:
+	.long	0x3f800000
 	.text
 	.globl	nt_f32_divide__avx2
 	.p2align	4
 	.type	nt_f32_divide__avx2,@function
 nt_f32_divide__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB40_142
+	jge	.LBB40_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$568, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	subq	$552, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB40_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB40_4
 .LBB40_3:
 	xorl	%eax, %eax
 .LBB40_4:
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
-	testq	%r10, %r10
-	movq	%r12, 24(%rsp)
-	movq	%r8, 8(%rsp)
-	movq	%rsi, 16(%rsp)
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
+	testq	%rcx, %rcx
+	movq	%rbp, 24(%rsp)
+	movq	%r11, (%rsp)
+	movq	%r10, 8(%rsp)
 	je	.LBB40_12
-	cmpq	$1, %r10
-	jne	.LBB40_17
-	testq	%r9, %r9
-	je	.LBB40_36
-	cmpq	$1, %r9
-	jne	.LBB40_17
+	cmpq	$1, %rcx
+	jne	.LBB40_16
+	testq	%r14, %r14
+	je	.LBB40_35
+	cmpq	$1, %r14
+	jne	.LBB40_16
 	testb	%al, %al
 	je	.LBB40_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB40_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB40_143
-	movq	%r11, %rax
+	je	.LBB40_145
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB40_144
+	jmp	.LBB40_146
 .LBB40_12:
-	cmpq	$1, %r9
-	jne	.LBB40_17
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r14
-	imulq	32(%r8), %rax
+	cmpq	$1, %r14
+	jne	.LBB40_16
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r14
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r14
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB40_40
-	cmpq	104(%r8), %r14
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB40_41
-.LBB40_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB40_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB40_45
-.LBB40_17:
-	cmpq	%rsi, %r11
-	jge	.LBB40_19
+	movq	%r12, 16(%rsp)
+	jne	.LBB40_38
+	cmpq	104(%r11), %r14
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB40_43
 	xorl	%edi, %edi
-	jmp	.LBB40_22
-.LBB40_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB40_46
+.LBB40_16:
+	cmpq	%r10, %r12
+	jge	.LBB40_18
+	xorl	%edi, %edi
+	jmp	.LBB40_21
+.LBB40_18:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB40_21
-	movq	%r11, %rax
+	je	.LBB40_20
+	movq	%r12, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB40_22
-.LBB40_21:
-	movl	%r11d, %eax
+	jmp	.LBB40_21
+.LBB40_20:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB40_22:
+.LBB40_21:
 	movq	%rdi, %rbx
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rsi, %rbx
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %rbx
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB40_24
-	leaq	144(%rsp), %r13
-	movq	%r11, %r14
-	movq	%r9, %r15
-	movq	%r10, %rbp
+	jle	.LBB40_23
+	leaq	128(%rsp), %r13
+	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbp, %r10
-	movq	%r15, %r9
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-.LBB40_24:
-	movq	%r11, %rax
+	movq	%r15, %rcx
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB40_23:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB40_26
+	jmp	.LBB40_25
 	.p2align	4
-.LBB40_25:
-	movq	8(%rsp), %r8
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
+.LBB40_24:
+	movq	(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
 	xorl	%eax, %eax
-.LBB40_26:
-	movq	16(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%r12, %r15
-	subq	%r11, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	movq	144(%rsp), %rcx
-	movq	%rcx, 136(%rsp)
-	leaq	(,%rcx,4), %rcx
-	addq	48(%r8), %rcx
-	movq	152(%rsp), %rsi
-	movq	%r10, %rdx
+	movq	8(%rsp), %r10
+.LBB40_25:
+	subq	%rax, %r10
+	movq	%rbp, %r15
+	subq	%r12, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
+	movq	128(%rsp), %rdx
+	movq	%rdx, 120(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r11), %rsi
+	movq	136(%rsp), %rdi
+	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%rsi, 128(%rsp)
-	leaq	(,%rsi,4), %rcx
-	addq	104(%r8), %rcx
-	movq	%r9, 64(%rsp)
-	imulq	%r9, %rax
-	leaq	(%rcx,%rax,4), %rbp
-	movq	%r11, 56(%rsp)
-	leaq	(,%r11,4), %rbx
-	addq	160(%r8), %rbx
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 112(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r11), %rsi
+	movq	%r14, 32(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r12, 16(%rsp)
+	leaq	(,%r12,4), %rbx
+	addq	160(%r11), %rbx
 	cmpq	$16, %r15
-	jl	.LBB40_30
+	jl	.LBB40_29
 	xorl	%r14d, %r14d
-	movq	%rbp, 72(%rsp)
-	movq	64(%rsp), %r12
+	movq	%rbp, 40(%rsp)
+	movq	32(%rsp), %r12
 	.p2align	4
-.LBB40_28:
+.LBB40_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
+	movq	%rcx, %r14
 	movq	%rdx, %rbp
-	movq	%r10, %rcx
-	movq	%r10, %r14
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	%ymm0, 464(%rsp)
-	vmovaps	%xmm1, 112(%rsp)
+	vmovups	%ymm0, 448(%rsp)
+	vmovaps	%xmm1, 48(%rsp)
 	vmovups	%ymm2, 80(%rsp)
-	vmovaps	%xmm3, 32(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	72(%rsp), %rdx
+	movq	40(%rsp), %rdx
 	movq	%r12, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	movq	%rbp, %rdx
-	movq	%r14, %r10
-	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 112(%rsp), %ymm4, %ymm4
+	movq	%r14, %rcx
+	vmovups	448(%rsp), %ymm4
+	vinsertf128	$1, 48(%rsp), %ymm4, %ymm4
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vdivps	%ymm0, %ymm4, %ymm0
 	vmovups	80(%rsp), %ymm1
-	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
+	vinsertf128	$1, 64(%rsp), %ymm1, %ymm1
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vdivps	%ymm2, %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rbx,%r13,4)
@@ -21594,41 +21897,40 @@ nt_f32_divide__avx2:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB40_28
+	jge	.LBB40_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	72(%rsp), %rbp
-	jg	.LBB40_32
-	jmp	.LBB40_33
+	movq	40(%rsp), %rbp
+	jg	.LBB40_31
+	jmp	.LBB40_32
 	.p2align	4
-.LBB40_30:
+.LBB40_29:
 	testq	%r15, %r15
-	jle	.LBB40_33
+	jle	.LBB40_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB40_32:
+.LBB40_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r10, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	%ymm0, 464(%rsp)
-	vmovaps	%xmm1, 112(%rsp)
+	vmovups	%ymm0, 448(%rsp)
+	vmovaps	%xmm1, 48(%rsp)
 	vmovups	%ymm2, 80(%rsp)
-	vmovaps	%xmm3, 32(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	64(%rsp), %rcx
+	movq	32(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 112(%rsp), %ymm4, %ymm4
+	vmovups	448(%rsp), %ymm4
+	vinsertf128	$1, 48(%rsp), %ymm4, %ymm4
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vdivps	%ymm0, %ymm4, %ymm0
 	vmovups	80(%rsp), %ymm1
-	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
+	vinsertf128	$1, 64(%rsp), %ymm1, %ymm1
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vmovd	%r13d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
@@ -21637,131 +21939,128 @@ nt_f32_divide__avx2:
 	vdivps	%ymm2, %ymm1, %ymm0
 	vpcmpgtd	.LCPI40_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
-.LBB40_33:
-	movq	56(%rsp), %r11
-	addq	%r15, %r11
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	je	.LBB40_141
-	movq	192(%rsp), %rax
-	movq	200(%rsp), %rcx
+.LBB40_32:
+	movq	16(%rsp), %r12
+	addq	%r15, %r12
+	movq	24(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB40_143
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 192(%rsp)
-	movq	136(%rsp), %rdx
+	movq	%rax, 176(%rsp)
+	movq	120(%rsp), %rdx
 	addq	88(%rcx), %rdx
-	movq	%rdx, 144(%rsp)
-	movq	128(%rsp), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	112(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 152(%rsp)
+	movq	%rdx, 136(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB40_25
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbx
+	jne	.LBB40_24
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB40_25
-.LBB40_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jmp	.LBB40_24
+.LBB40_35:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB40_42
-	cmpq	104(%r8), %r15
+	movq	%r12, 16(%rsp)
+	jne	.LBB40_40
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB40_43
+	cmpq	%r10, %r12
+	jge	.LBB40_82
+	xorl	%edi, %edi
+	jmp	.LBB40_85
 .LBB40_38:
-	movq	%r11, %rax
-	movq	16(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB40_82
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB40_83
+	cmpq	%r10, %r12
+	jge	.LBB40_42
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB40_46
 .LBB40_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB40_15
-.LBB40_41:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB40_47
+	cmpq	%r10, %r12
+	jge	.LBB40_81
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB40_85
 .LBB40_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB40_38
 .LBB40_43:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB40_85
-.LBB40_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB40_45:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB40_47
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB40_45
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, 56(%rsp)
+	jmp	.LBB40_46
+.LBB40_45:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB40_46:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB40_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	56(%rsp), %r11
-.LBB40_47:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB40_48:
+	movq	16(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
 	vmovdqa	.LCPI40_0(%rip), %ymm6
 	vmovdqa	.LCPI40_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB40_49
+	vbroadcastss	.LCPI40_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB40_50
 	.p2align	4
-.LBB40_48:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r14
-	xorl	%ebx, %ebx
 .LBB40_49:
-	movq	16(%rsp), %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	48(%r11), %r15
+	movq	160(%r11), %r14
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r10
+.LBB40_50:
+	subq	%r8, %r10
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%r10, %rdx
+	cmovgeq	%r10, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	vmovss	(%r15,%rcx,4), %xmm0
-	movq	104(%r8), %r8
-	leaq	(%r8,%rax,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r14,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB40_52
+	movq	104(%r11), %r10
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	leaq	(%r14,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB40_53
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -21773,33 +22072,33 @@ nt_f32_divide__avx2:
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm1
 	vdivps	%ymm3, %ymm1, %ymm3
 	vdivps	%ymm5, %ymm1, %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB40_55
-	movq	%r11, %r15
+	leaq	64(%r9), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB40_56
 	movq	%r9, %r8
-	jmp	.LBB40_57
+	jmp	.LBB40_58
 	.p2align	4
-.LBB40_52:
+.LBB40_53:
 	cmpq	$64, %rdx
-	jl	.LBB40_58
+	jl	.LBB40_59
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r9
+	leaq	(%r14,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r8,4), %r8
 	addq	%r8, %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB40_54:
+.LBB40_55:
 	vdivps	-192(%r10,%r11,4), %ymm1, %ymm2
 	vdivps	-160(%r10,%r11,4), %ymm1, %ymm3
 	vmovups	%ymm3, -160(%r9,%r11,4)
@@ -21820,19 +22119,18 @@ nt_f32_divide__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB40_54
-	jmp	.LBB40_57
-	.p2align	4
-.LBB40_55:
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r11
-	addq	$192, %r11
+	jge	.LBB40_55
+	jmp	.LBB40_58
 	.p2align	4
 .LBB40_56:
+	leaq	(%r14,%r12,4), %r11
+	addq	$192, %r11
+	leaq	(,%rax,4), %r14
+	leaq	(%r14,%r8,4), %r8
+	addq	%r8, %r10
+	addq	$192, %r10
+	.p2align	4
+.LBB40_57:
 	vdivps	-192(%r10,%r9,4), %ymm1, %ymm2
 	vdivps	-160(%r10,%r9,4), %ymm1, %ymm3
 	vmovntps	%ymm3, -160(%r11,%r9,4)
@@ -21853,23 +22151,23 @@ nt_f32_divide__avx2:
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB40_56
-.LBB40_57:
+	jge	.LBB40_57
+.LBB40_58:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%r15, %r11
-	jge	.LBB40_60
-	jmp	.LBB40_63
+	movq	(%rsp), %r11
+	jge	.LBB40_61
+	jmp	.LBB40_64
 	.p2align	4
-.LBB40_58:
+.LBB40_59:
 	cmpq	$15, %rdx
-	jle	.LBB40_68
+	jle	.LBB40_69
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-.LBB40_60:
+.LBB40_61:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB40_61:
+.LBB40_62:
 	vdivps	(%rdi,%r8,4), %ymm1, %ymm2
 	vdivps	32(%rdi,%r8,4), %ymm1, %ymm3
 	vmovups	%ymm3, 32(%rsi,%r8,4)
@@ -21877,159 +22175,170 @@ nt_f32_divide__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB40_61
+	jge	.LBB40_62
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB40_63:
+.LBB40_64:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB40_65
-.LBB40_64:
+	jle	.LBB40_66
+.LBB40_65:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vdivps	%ymm3, %ymm0, %ymm3
 	vdivps	%ymm4, %ymm0, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB40_65:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB40_71
 .LBB40_66:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB40_141
+.LBB40_67:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB40_48
-	movq	%r11, %rbx
+	jne	.LBB40_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI40_2(%rip), %ymm8
 	vmovdqa	.LCPI40_1(%rip), %ymm7
 	vmovdqa	.LCPI40_0(%rip), %ymm6
-	movq	%rbx, %r11
-	jmp	.LBB40_48
-.LBB40_68:
+	movq	(%rsp), %r11
+	jmp	.LBB40_49
+.LBB40_69:
 	testq	%rdx, %rdx
-	jle	.LBB40_70
+	jle	.LBB40_71
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB40_64
-.LBB40_70:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB40_66
-	jmp	.LBB40_141
+	jmp	.LBB40_65
 .LBB40_71:
-	testb	%bpl, %bpl
-	jne	.LBB40_140
-	jmp	.LBB40_141
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB40_67
+	jmp	.LBB40_143
 .LBB40_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB40_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB40_165
-	movq	%r11, %rax
+	je	.LBB40_166
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB40_166
+	jmp	.LBB40_167
 .LBB40_76:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
+	movq	%r12, 16(%rsp)
 	jne	.LBB40_79
-	cmpq	104(%r8), %r15
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r11
+	cmpq	%r10, %r12
+	jge	.LBB40_113
+	xorl	%edi, %edi
+	jmp	.LBB40_116
+.LBB40_79:
+	cmpq	%r10, %r12
 	jge	.LBB40_112
 	xorl	%edi, %edi
-	jmp	.LBB40_81
-.LBB40_79:
-	cmpq	%rsi, %r11
-	jge	.LBB40_111
-	xorl	%edi, %edi
 	xorl	%ebx, %ebx
+	jmp	.LBB40_116
 .LBB40_81:
-	movq	16(%rsp), %rcx
-	jmp	.LBB40_115
+	xorl	%ebx, %ebx
 .LBB40_82:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB40_83:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	subq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB40_85
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB40_84
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %rbp
+	jmp	.LBB40_85
+.LBB40_84:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB40_85:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB40_87
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB40_85:
-	vmovdqa	.LCPI40_0(%rip), %ymm6
-	vmovdqa	.LCPI40_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB40_87
-	.p2align	4
-.LBB40_86:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
 .LBB40_87:
 	movq	16(%rsp), %rax
-	subq	%r12, %rax
-	movq	24(%rsp), %rdx
-	subq	%r11, %rdx
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
+	vmovdqa	.LCPI40_0(%rip), %ymm6
+	vmovdqa	.LCPI40_1(%rip), %ymm7
+	vbroadcastss	.LCPI40_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB40_89
+	.p2align	4
+.LBB40_88:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r8d, %r8d
+.LBB40_89:
+	movq	%r10, %rax
+	subq	%r8, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	movq	104(%r11), %rsi
 	vmovss	(%rsi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
-	je	.LBB40_90
+	je	.LBB40_92
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -22041,35 +22350,33 @@ nt_f32_divide__avx2:
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm1
 	vdivps	%ymm1, %ymm3, %ymm3
 	vdivps	%ymm1, %ymm5, %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB40_93
-	movq	%r11, %rbp
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB40_95
 	movq	%r9, %r8
-	movq	24(%rsp), %r14
-	jmp	.LBB40_95
+	jmp	.LBB40_97
 	.p2align	4
-.LBB40_90:
+.LBB40_92:
 	cmpq	$64, %rdx
-	jl	.LBB40_96
+	jl	.LBB40_98
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
+	leaq	(%r15,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
 	leaq	(%r14,%r8), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB40_92:
+.LBB40_94:
 	vmovups	-192(%r10,%r11,4), %ymm2
 	vdivps	%ymm1, %ymm2, %ymm2
 	vmovups	-160(%r10,%r11,4), %ymm3
@@ -22098,66 +22405,64 @@ nt_f32_divide__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB40_92
-	jmp	.LBB40_95
+	jge	.LBB40_94
+	jmp	.LBB40_97
 	.p2align	4
-.LBB40_93:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
+.LBB40_95:
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%r8,4), %r8
+	leaq	(%r14,%r8), %r11
 	addq	$192, %r11
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB40_94:
-	vmovups	-192(%r10,%r9,4), %ymm2
+.LBB40_96:
+	vmovups	-192(%r11,%r9,4), %ymm2
 	vdivps	%ymm1, %ymm2, %ymm2
-	vmovups	-160(%r10,%r9,4), %ymm3
+	vmovups	-160(%r11,%r9,4), %ymm3
 	vdivps	%ymm1, %ymm3, %ymm3
-	vmovntps	%ymm3, -160(%r11,%r9,4)
-	vmovntps	%ymm2, -192(%r11,%r9,4)
-	vmovups	-128(%r10,%r9,4), %ymm2
+	vmovntps	%ymm3, -160(%r10,%r9,4)
+	vmovntps	%ymm2, -192(%r10,%r9,4)
+	vmovups	-128(%r11,%r9,4), %ymm2
 	vdivps	%ymm1, %ymm2, %ymm2
-	vmovups	-96(%r10,%r9,4), %ymm3
+	vmovups	-96(%r11,%r9,4), %ymm3
 	vdivps	%ymm1, %ymm3, %ymm3
-	vmovntps	%ymm3, -96(%r11,%r9,4)
-	vmovntps	%ymm2, -128(%r11,%r9,4)
-	vmovups	-64(%r10,%r9,4), %ymm2
+	vmovntps	%ymm3, -96(%r10,%r9,4)
+	vmovntps	%ymm2, -128(%r10,%r9,4)
+	vmovups	-64(%r11,%r9,4), %ymm2
 	vdivps	%ymm1, %ymm2, %ymm2
-	vmovups	-32(%r10,%r9,4), %ymm3
+	vmovups	-32(%r11,%r9,4), %ymm3
 	vdivps	%ymm1, %ymm3, %ymm3
-	vmovntps	%ymm3, -32(%r11,%r9,4)
-	vmovntps	%ymm2, -64(%r11,%r9,4)
-	vmovups	(%r10,%r9,4), %ymm2
+	vmovntps	%ymm3, -32(%r10,%r9,4)
+	vmovntps	%ymm2, -64(%r10,%r9,4)
+	vmovups	(%r11,%r9,4), %ymm2
 	vdivps	%ymm1, %ymm2, %ymm2
-	vmovups	32(%r10,%r9,4), %ymm3
+	vmovups	32(%r11,%r9,4), %ymm3
 	vdivps	%ymm1, %ymm3, %ymm3
-	vmovntps	%ymm3, 32(%r11,%r9,4)
-	vmovntps	%ymm2, (%r11,%r9,4)
+	vmovntps	%ymm3, 32(%r10,%r9,4)
+	vmovntps	%ymm2, (%r10,%r9,4)
 	leaq	64(%r9), %r8
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB40_94
-.LBB40_95:
+	jge	.LBB40_96
+.LBB40_97:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB40_98
-	jmp	.LBB40_101
+	movq	(%rsp), %r11
+	movq	8(%rsp), %r10
+	jge	.LBB40_100
+	jmp	.LBB40_103
 	.p2align	4
-.LBB40_96:
+.LBB40_98:
 	cmpq	$15, %rdx
-	jle	.LBB40_106
+	jle	.LBB40_108
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-	movq	24(%rsp), %r14
-.LBB40_98:
+.LBB40_100:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB40_99:
+.LBB40_101:
 	vmovups	(%rdi,%r8,4), %ymm2
 	vdivps	%ymm1, %ymm2, %ymm2
 	vmovups	32(%rdi,%r8,4), %ymm3
@@ -22167,190 +22472,160 @@ nt_f32_divide__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB40_99
+	jge	.LBB40_101
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB40_101:
+.LBB40_103:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB40_103
-.LBB40_102:
+	jle	.LBB40_105
+.LBB40_104:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vdivps	%ymm0, %ymm3, %ymm3
 	vdivps	%ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB40_103:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	8(%rsp), %r8
-	je	.LBB40_109
-.LBB40_104:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB40_105:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB40_141
+.LBB40_106:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB40_86
-	movq	%r11, %r14
+	jne	.LBB40_88
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI40_2(%rip), %ymm8
 	vmovdqa	.LCPI40_1(%rip), %ymm7
 	vmovdqa	.LCPI40_0(%rip), %ymm6
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB40_86
-.LBB40_106:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB40_88
+.LBB40_108:
 	testq	%rdx, %rdx
-	movq	24(%rsp), %r14
-	jle	.LBB40_108
+	jle	.LBB40_110
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB40_102
-.LBB40_108:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB40_104
-	jmp	.LBB40_141
-.LBB40_109:
-	testb	%bl, %bl
-	jne	.LBB40_140
-	jmp	.LBB40_141
-.LBB40_111:
-	xorl	%ebx, %ebx
+	jmp	.LBB40_104
+.LBB40_110:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB40_106
+	jmp	.LBB40_143
 .LBB40_112:
-	movq	%r11, %rax
-	movq	16(%rsp), %rcx
-	orq	%rcx, %rax
+	xorl	%ebx, %ebx
+.LBB40_113:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB40_114
-	movq	%r11, %rax
+	je	.LBB40_115
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB40_115
-.LBB40_114:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
+	jmp	.LBB40_116
 .LBB40_115:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB40_116:
 	movq	%rdi, %r12
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB40_117
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbp
+	jle	.LBB40_118
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB40_117:
-	movq	%r11, %r9
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB40_118:
+	movq	16(%rsp), %rax
+	movq	%rax, %r9
 	subq	%r12, %r9
+	movq	%rax, %r12
 	vmovdqa	.LCPI40_0(%rip), %ymm5
 	vmovdqa	.LCPI40_1(%rip), %ymm6
-	leaq	144(%rsp), %r13
-	movq	24(%rsp), %r12
-	jmp	.LBB40_119
+	vbroadcastss	.LCPI40_2(%rip), %ymm7
+	jmp	.LBB40_120
 	.p2align	4
-.LBB40_118:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r9d, %r9d
 .LBB40_119:
-	movq	16(%rsp), %rax
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r9d, %r9d
+.LBB40_120:
+	movq	%r10, %rax
 	subq	%r9, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r9,4), %rdi
-	movq	%r11, %r10
-	movq	104(%r8), %r11
-	leaq	(%r11,%rax,4), %rsi
 	leaq	(%rsi,%r9,4), %r8
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %rsi
+	movq	104(%r11), %r11
+	leaq	(%r11,%rax,4), %rsi
+	leaq	(%rsi,%r9,4), %rdi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
 	je	.LBB40_123
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	vmovd	%r9d, %xmm0
+	movq	%rbx, %r13
+	movq	%r12, %rbx
+	movl	%esi, %r10d
+	negl	%r10d
+	shrl	$2, %r10d
+	andl	$15, %r10d
+	cmpq	%rdx, %r10
+	cmovgeq	%rdx, %r10
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
-	vmaskmovps	(%rdi), %ymm1, %ymm2
+	vmaskmovps	(%r8), %ymm1, %ymm2
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
-	vmaskmovps	32(%rdi), %ymm0, %ymm3
-	vmaskmovps	(%r8), %ymm1, %ymm4
+	vmaskmovps	32(%r8), %ymm0, %ymm3
+	vmaskmovps	(%rdi), %ymm1, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm7, %ymm2
+	vblendvps	%ymm1, %ymm4, %ymm7, %ymm4
 	vdivps	%ymm4, %ymm2, %ymm2
-	vmaskmovps	32(%r8), %ymm0, %ymm4
+	vmaskmovps	32(%rdi), %ymm0, %ymm4
+	vblendvps	%ymm0, %ymm3, %ymm7, %ymm3
+	vblendvps	%ymm0, %ymm4, %ymm7, %ymm4
 	vdivps	%ymm4, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jl	.LBB40_126
-	.p2align	4
-.LBB40_121:
-	vmovups	-256(%rdi,%r10,4), %ymm0
-	vmovups	-224(%rdi,%r10,4), %ymm1
-	vdivps	-256(%r8,%r10,4), %ymm0, %ymm0
-	vdivps	-224(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -224(%rsi,%r10,4)
-	vmovntps	%ymm0, -256(%rsi,%r10,4)
-	vmovups	-192(%rdi,%r10,4), %ymm0
-	vmovups	-160(%rdi,%r10,4), %ymm1
-	vdivps	-192(%r8,%r10,4), %ymm0, %ymm0
-	vdivps	-160(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -160(%rsi,%r10,4)
-	vmovntps	%ymm0, -192(%rsi,%r10,4)
-	vmovups	-128(%rdi,%r10,4), %ymm0
-	vmovups	-96(%rdi,%r10,4), %ymm1
-	vdivps	-128(%r8,%r10,4), %ymm0, %ymm0
-	vdivps	-96(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -96(%rsi,%r10,4)
-	vmovntps	%ymm0, -128(%rsi,%r10,4)
-	vmovups	-64(%rdi,%r10,4), %ymm0
-	vmovups	-32(%rdi,%r10,4), %ymm1
-	vdivps	-64(%r8,%r10,4), %ymm0, %ymm0
-	vdivps	-32(%r8,%r10,4), %ymm1, %ymm1
-	vmovntps	%ymm1, -32(%rsi,%r10,4)
-	vmovntps	%ymm0, -64(%rsi,%r10,4)
-	addq	$64, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB40_121
-	addq	$-64, %r10
+	leaq	64(%r10), %r12
+	cmpq	%r12, %rdx
+	jge	.LBB40_126
 	movq	%r10, %r9
-	jmp	.LBB40_126
+	movq	%rbx, %r12
+	movq	%r13, %rbx
+	jmp	.LBB40_128
 	.p2align	4
 .LBB40_123:
 	cmpq	$64, %rdx
-	jl	.LBB40_127
-	leaq	(%r15,%rbp,4), %r10
+	jl	.LBB40_129
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
 	leaq	(,%rax,4), %r15
 	leaq	(%r15,%r9,4), %r15
@@ -22391,113 +22666,165 @@ nt_f32_divide__avx2:
 	cmpq	%r15, %rdx
 	movq	%r9, %r15
 	jge	.LBB40_125
+	jmp	.LBB40_128
+	.p2align	4
 .LBB40_126:
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rdx
-	movq	%rbp, %r11
-	jge	.LBB40_129
-	jmp	.LBB40_131
+	leaq	(%r15,%rbx,4), %r15
+	addq	$192, %r15
+	leaq	(,%rcx,4), %r12
+	leaq	(%r12,%r9,4), %r12
+	leaq	192(%r14,%r12), %r14
+	leaq	(,%rax,4), %r12
+	leaq	(%r12,%r9,4), %r9
+	movq	%rbx, %r12
+	addq	%r9, %r11
+	addq	$192, %r11
+	movq	%r13, %rbx
 	.p2align	4
 .LBB40_127:
-	cmpq	$15, %rdx
-	jle	.LBB40_136
-	movl	$16, %r10d
-	xorl	%r9d, %r9d
-	movq	%rbp, %r11
+	vmovups	-192(%r14,%r10,4), %ymm0
+	vmovups	-160(%r14,%r10,4), %ymm1
+	vdivps	-192(%r11,%r10,4), %ymm0, %ymm0
+	vdivps	-160(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%r15,%r10,4)
+	vmovntps	%ymm0, -192(%r15,%r10,4)
+	vmovups	-128(%r14,%r10,4), %ymm0
+	vmovups	-96(%r14,%r10,4), %ymm1
+	vdivps	-128(%r11,%r10,4), %ymm0, %ymm0
+	vdivps	-96(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%r15,%r10,4)
+	vmovntps	%ymm0, -128(%r15,%r10,4)
+	vmovups	-64(%r14,%r10,4), %ymm0
+	vmovups	-32(%r14,%r10,4), %ymm1
+	vdivps	-64(%r11,%r10,4), %ymm0, %ymm0
+	vdivps	-32(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%r15,%r10,4)
+	vmovntps	%ymm0, -64(%r15,%r10,4)
+	vmovups	(%r14,%r10,4), %ymm0
+	vmovups	32(%r14,%r10,4), %ymm1
+	vdivps	(%r11,%r10,4), %ymm0, %ymm0
+	vdivps	32(%r11,%r10,4), %ymm1, %ymm1
+	vmovntps	%ymm1, 32(%r15,%r10,4)
+	vmovntps	%ymm0, (%r15,%r10,4)
+	leaq	64(%r10), %r9
+	subq	$-128, %r10
+	cmpq	%r10, %rdx
+	movq	%r9, %r10
+	jge	.LBB40_127
+.LBB40_128:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB40_131
+	jmp	.LBB40_133
 	.p2align	4
 .LBB40_129:
-	vmovups	(%rdi,%r9,4), %ymm0
-	vmovups	32(%rdi,%r9,4), %ymm1
-	vdivps	(%r8,%r9,4), %ymm0, %ymm0
-	vdivps	32(%r8,%r9,4), %ymm1, %ymm1
+	cmpq	$15, %rdx
+	jle	.LBB40_138
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	(%rsp), %r11
+	.p2align	4
+.LBB40_131:
+	vmovups	(%r8,%r9,4), %ymm0
+	vmovups	32(%r8,%r9,4), %ymm1
+	vdivps	(%rdi,%r9,4), %ymm0, %ymm0
+	vdivps	32(%rdi,%r9,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%r9,4)
 	vmovups	%ymm0, (%rsi,%r9,4)
 	movq	%r10, %r9
 	addq	$16, %r10
 	cmpq	%r10, %rdx
-	jge	.LBB40_129
+	jge	.LBB40_131
 	addq	$-16, %r10
 	movq	%r10, %r9
-.LBB40_131:
+.LBB40_133:
 	movq	%rdx, %r10
 	subq	%r9, %r10
 	testq	%r10, %r10
-	jle	.LBB40_133
-.LBB40_132:
+	jle	.LBB40_135
+.LBB40_134:
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
-	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
+	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm2
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
-	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
-	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
+	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm3
+	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm4
+	vblendvps	%ymm1, %ymm2, %ymm7, %ymm2
+	vblendvps	%ymm1, %ymm4, %ymm7, %ymm4
 	vdivps	%ymm4, %ymm2, %ymm2
-	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm4
+	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm4
+	vblendvps	%ymm0, %ymm3, %ymm7, %ymm3
+	vblendvps	%ymm0, %ymm4, %ymm7, %ymm4
 	vdivps	%ymm4, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
-.LBB40_133:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB40_139
-.LBB40_134:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB40_135:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	movq	8(%rsp), %r10
+	je	.LBB40_141
+.LBB40_136:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB40_118
-	movq	%r11, %r14
+	jne	.LBB40_119
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI40_2(%rip), %ymm7
 	vmovdqa	.LCPI40_1(%rip), %ymm6
 	vmovdqa	.LCPI40_0(%rip), %ymm5
-	movq	%r14, %r11
-	jmp	.LBB40_118
-.LBB40_136:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB40_119
+.LBB40_138:
 	testq	%rdx, %rdx
-	movq	%rbp, %r11
-	jle	.LBB40_138
+	movq	(%rsp), %r11
+	jle	.LBB40_140
 	xorl	%r9d, %r9d
 	movq	%rdx, %r10
-	jmp	.LBB40_132
-.LBB40_138:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB40_134
-	jmp	.LBB40_141
-.LBB40_139:
-	testb	%bl, %bl
-	je	.LBB40_141
+	jmp	.LBB40_134
 .LBB40_140:
-	sfence
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB40_136
+	jmp	.LBB40_143
 .LBB40_141:
-	addq	$568, %rsp
+	testb	%bl, %bl
+	je	.LBB40_143
+	sfence
+.LBB40_143:
+	addq	$552, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB40_142:
+.LBB40_144:
 	vzeroupper
 	retq
-.LBB40_143:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB40_144:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 80(%rsp)
-	jmp	.LBB40_147
-	.p2align	4
 .LBB40_145:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB40_146:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 80(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB40_149
+	.p2align	4
+.LBB40_147:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -22508,141 +22835,138 @@ nt_f32_divide__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI40_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vdivps	144(%rsp,%rcx,4), %ymm2, %ymm2
-	vdivps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vdivps	128(%rsp,%rcx,4), %ymm2, %ymm2
+	vdivps	160(%rsp,%rcx,4), %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB40_146:
-	addq	%r15, %r11
+.LBB40_148:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB40_141
-.LBB40_147:
-	movq	%r9, %rax
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB40_143
+.LBB40_149:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB40_149
-	movq	%r11, %rax
+	je	.LBB40_151
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB40_150
-.LBB40_149:
-	movl	%r11d, %eax
+	idivq	%rbx
+	jmp	.LBB40_152
+.LBB40_151:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB40_150:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
+	divl	%ebx
+.LBB40_152:
+	imulq	32(%r11), %rax
+	movq	%r11, 544(%rsp)
 	testq	%rax, %rax
-	jle	.LBB40_152
+	jle	.LBB40_154
 	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
+	leaq	488(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	504(%rsp), %r13
-	movq	512(%rsp), %rsi
-	jmp	.LBB40_153
-.LBB40_152:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	488(%rsp), %r13
+	movq	496(%rsp), %rsi
+	jmp	.LBB40_155
+.LBB40_154:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-.LBB40_153:
+.LBB40_155:
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB40_155
+	je	.LBB40_159
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB40_156
-.LBB40_155:
+	cmpq	$16, %r15
+	jl	.LBB40_160
+.LBB40_157:
+	cmpq	$0, 80(%rsp)
+	je	.LBB40_162
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r10
+	jmp	.LBB40_163
+.LBB40_159:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB40_156:
-	movq	80(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB40_159
-	cmpq	$0, 32(%rsp)
-	je	.LBB40_161
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB40_162
-	.p2align	4
-.LBB40_159:
+	jge	.LBB40_157
+.LBB40_160:
 	testq	%r15, %r15
-	jle	.LBB40_146
+	jle	.LBB40_148
 	xorl	%eax, %eax
-	jmp	.LBB40_145
-.LBB40_161:
+	jmp	.LBB40_147
+.LBB40_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB40_162:
+	divl	%r10d
+.LBB40_163:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB40_163:
+.LBB40_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vdivps	144(%rsp,%rcx,4), %ymm0, %ymm0
-	vdivps	176(%rsp,%rcx,4), %ymm1, %ymm1
+	vdivps	128(%rsp,%rcx,4), %ymm0, %ymm0
+	vdivps	160(%rsp,%rcx,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB40_163
+	jge	.LBB40_164
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB40_145
-	jmp	.LBB40_146
-.LBB40_165:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
+	jb	.LBB40_147
+	jmp	.LBB40_148
 .LBB40_166:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 80(%rsp)
-	jmp	.LBB40_171
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
 .LBB40_167:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 80(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB40_172
+.LBB40_168:
 	testq	%r15, %r15
-	jle	.LBB40_170
+	jle	.LBB40_171
 	xorl	%eax, %eax
-.LBB40_169:
+.LBB40_170:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -22653,95 +22977,94 @@ nt_f32_divide__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI40_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmovups	144(%rsp,%rcx,4), %ymm4
+	vmovups	128(%rsp,%rcx,4), %ymm4
 	vdivps	%ymm2, %ymm4, %ymm2
-	vmovups	176(%rsp,%rcx,4), %ymm4
+	vmovups	160(%rsp,%rcx,4), %ymm4
 	vdivps	%ymm3, %ymm4, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB40_170:
-	addq	%r15, %r11
-	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB40_141
 .LBB40_171:
-	movq	%r9, %rax
+	addq	%r15, %r12
+	movl	$0, %ebp
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB40_143
+.LBB40_172:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB40_173
-	movq	%r11, %rax
+	je	.LBB40_174
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB40_174
-.LBB40_173:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	idivq	%rbx
+	jmp	.LBB40_175
 .LBB40_174:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB40_175:
+	imulq	32(%r11), %rax
+	movq	%r11, 544(%rsp)
 	testq	%rax, %rax
-	jle	.LBB40_176
+	jle	.LBB40_177
 	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
+	leaq	488(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	504(%rsp), %rsi
-	movq	512(%rsp), %r13
-	jmp	.LBB40_177
-.LBB40_176:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	488(%rsp), %rsi
+	movq	496(%rsp), %r13
+	jmp	.LBB40_178
+.LBB40_177:
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
-.LBB40_177:
+.LBB40_178:
 	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB40_179
+	je	.LBB40_180
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB40_180
-.LBB40_179:
+	cmpq	$16, %r15
+	jl	.LBB40_168
+	jmp	.LBB40_181
+.LBB40_180:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB40_180:
-	movq	80(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB40_167
-	cmpq	$0, 32(%rsp)
+	jl	.LBB40_168
+.LBB40_181:
+	cmpq	$0, 80(%rsp)
 	je	.LBB40_183
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
+	idivq	%r10
 	jmp	.LBB40_184
 .LBB40_183:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 .LBB40_184:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
@@ -22750,25 +23073,24 @@ nt_f32_divide__avx2:
 	.p2align	4
 .LBB40_185:
 	movq	%rax, %r8
-	vmovups	144(%rsp,%rcx,4), %ymm0
-	vmovups	176(%rsp,%rcx,4), %ymm1
+	vmovups	128(%rsp,%rcx,4), %ymm0
+	vmovups	160(%rsp,%rcx,4), %ymm1
 	vdivps	(%rdi,%rax,4), %ymm0, %ymm0
 	vdivps	32(%rdi,%rax,4), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
 	jge	.LBB40_185
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB40_169
-	jmp	.LBB40_170
+	jb	.LBB40_170
+	jmp	.LBB40_171
 .Lfunc_end40:
 	.size	nt_f32_divide__avx2, .Lfunc_end40-nt_f32_divide__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -22791,13 +23113,17 @@ nt_f32_divide__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI41_2:
+	.long	0x3f800000
 	.text
 	.globl	nt_f32_minimum__avx2
 	.p2align	4
 	.type	nt_f32_minimum__avx2,@function
 nt_f32_minimum__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB41_141
+	jge	.LBB41_143
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -22805,11 +23131,11 @@ nt_f32_minimum__avx2:
 	pushq	%r12
 	pushq	%rbx
 	subq	$520, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r10
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
 	movq	%rdi, %r11
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB41_3
 	cmpq	$2, 32(%r11)
 	setge	%al
@@ -22817,44 +23143,44 @@ nt_f32_minimum__avx2:
 .LBB41_3:
 	xorl	%eax, %eax
 .LBB41_4:
-	movq	96(%r11), %r9
-	movq	152(%r11), %r8
-	testq	%r9, %r9
-	movq	%r12, 16(%rsp)
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
+	testq	%rcx, %rcx
+	movq	%rbp, 16(%rsp)
 	movq	%r11, (%rsp)
-	movq	%rsi, 8(%rsp)
+	movq	%r10, 8(%rsp)
 	je	.LBB41_12
-	cmpq	$1, %r9
-	jne	.LBB41_17
-	testq	%r8, %r8
-	je	.LBB41_36
-	cmpq	$1, %r8
-	jne	.LBB41_17
+	cmpq	$1, %rcx
+	jne	.LBB41_16
+	testq	%r14, %r14
+	je	.LBB41_35
+	cmpq	$1, %r14
+	jne	.LBB41_16
 	testb	%al, %al
 	je	.LBB41_75
 	movq	88(%r11), %rax
 	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB41_72
-	movq	32(%r11), %r9
-	imulq	%rsi, %r9
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB41_142
-	movq	%r10, %rax
+	je	.LBB41_144
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB41_143
+	jmp	.LBB41_145
 .LBB41_12:
-	cmpq	$1, %r8
-	jne	.LBB41_17
+	cmpq	$1, %r14
+	jne	.LBB41_16
 	movq	48(%r11), %r15
 	movq	(%r11), %rax
-	imulq	%rsi, %rax
+	imulq	%r10, %rax
 	imulq	8(%r11), %rax
 	imulq	16(%r11), %rax
 	imulq	24(%r11), %rax
@@ -22862,133 +23188,122 @@ nt_f32_minimum__avx2:
 	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r14
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB41_40
+	movq	%r12, 24(%rsp)
+	jne	.LBB41_38
 	cmpq	104(%r11), %r14
-	setne	%bpl
-	cmpq	%rsi, %r10
-	jl	.LBB41_41
-.LBB41_15:
-	movq	%r10, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB41_44
-	movq	%r10, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB41_45
-.LBB41_17:
-	cmpq	%rsi, %r10
-	jge	.LBB41_19
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB41_43
 	xorl	%edi, %edi
-	jmp	.LBB41_22
-.LBB41_19:
-	movq	%r10, %rax
-	orq	%rsi, %rax
+	jmp	.LBB41_46
+.LBB41_16:
+	cmpq	%r10, %r12
+	jge	.LBB41_18
+	xorl	%edi, %edi
+	jmp	.LBB41_21
+.LBB41_18:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB41_21
-	movq	%r10, %rax
+	je	.LBB41_20
+	movq	%r12, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB41_22
-.LBB41_21:
-	movl	%r10d, %eax
+	jmp	.LBB41_21
+.LBB41_20:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB41_22:
+.LBB41_21:
 	movq	%rdi, %rbx
-	movq	%r11, 184(%rsp)
+	movq	%r11, 152(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	imulq	%rsi, %rbx
-	vmovups	%ymm0, 152(%rsp)
+	vmovups	%ymm0, 96(%rsp)
+	imulq	%r10, %rbx
+	vmovups	%ymm0, 120(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB41_24
-	leaq	128(%rsp), %r13
-	movq	%r10, %r14
-	movq	%r8, %r15
-	movq	%r9, %rbp
+	jle	.LBB41_23
+	leaq	96(%rsp), %r13
+	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbp, %r9
-	movq	%r15, %r8
+	movq	%r15, %rcx
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%r14, %r10
-.LBB41_24:
-	movq	%r10, %rax
+.LBB41_23:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB41_26
+	jmp	.LBB41_25
 	.p2align	4
-.LBB41_25:
+.LBB41_24:
 	movq	(%rsp), %r11
-	movq	96(%r11), %r9
-	movq	152(%r11), %r8
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
 	xorl	%eax, %eax
-.LBB41_26:
-	movq	8(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%r12, %r15
-	subq	%r10, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	movq	128(%rsp), %rcx
-	movq	%rcx, 120(%rsp)
-	leaq	(,%rcx,4), %rcx
-	addq	48(%r11), %rcx
-	movq	136(%rsp), %rsi
-	movq	%r9, %rdx
+	movq	8(%rsp), %r10
+.LBB41_25:
+	subq	%rax, %r10
+	movq	%rbp, %r15
+	subq	%r12, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
+	movq	96(%rsp), %rdx
+	movq	%rdx, 88(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r11), %rsi
+	movq	104(%rsp), %rdi
+	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%rsi, 112(%rsp)
-	leaq	(,%rsi,4), %rcx
-	addq	104(%r11), %rcx
-	movq	%r8, 32(%rsp)
-	imulq	%r8, %rax
-	leaq	(%rcx,%rax,4), %rbp
-	movq	%r10, 24(%rsp)
-	leaq	(,%r10,4), %rbx
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 80(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r11), %rsi
+	movq	%r14, 64(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r12, 24(%rsp)
+	leaq	(,%r12,4), %rbx
 	addq	160(%r11), %rbx
 	cmpq	$16, %r15
-	jl	.LBB41_30
+	jl	.LBB41_29
 	xorl	%r14d, %r14d
-	movq	%rbp, 40(%rsp)
-	movq	32(%rsp), %r12
+	movq	%rbp, 72(%rsp)
+	movq	64(%rsp), %r12
 	.p2align	4
-.LBB41_28:
+.LBB41_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
+	movq	%rcx, %r14
 	movq	%rdx, %rbp
-	movq	%r9, %rcx
-	movq	%r9, %r14
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 32(%rsp)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	%ymm0, 80(%rsp)
+	vmovups	%ymm0, 416(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	40(%rsp), %rdx
+	movq	72(%rsp), %rdx
 	movq	%r12, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	movq	%rbp, %rdx
-	movq	%r14, %r9
+	movq	%r14, %rcx
 	vxorps	%xmm5, %xmm5, %xmm5
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vminps	80(%rsp), %ymm2, %ymm3
+	vminps	416(%rsp), %ymm2, %ymm3
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vminps	48(%rsp), %ymm0, %ymm1
+	vminps	32(%rsp), %ymm0, %ymm1
 	vcmpunordps	%ymm5, %ymm2, %ymm4
 	vcmpunordps	%ymm5, %ymm0, %ymm5
 	vblendvps	%ymm5, %ymm0, %ymm1, %ymm0
@@ -22998,42 +23313,41 @@ nt_f32_minimum__avx2:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB41_28
+	jge	.LBB41_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	40(%rsp), %rbp
-	jg	.LBB41_32
-	jmp	.LBB41_33
+	movq	72(%rsp), %rbp
+	jg	.LBB41_31
+	jmp	.LBB41_32
 	.p2align	4
-.LBB41_30:
+.LBB41_29:
 	testq	%r15, %r15
-	jle	.LBB41_33
+	jle	.LBB41_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB41_32:
+.LBB41_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r9, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	%ymm0, 80(%rsp)
+	vmovups	%ymm0, 416(%rsp)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 32(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	32(%rsp), %rcx
+	movq	64(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vxorps	%xmm5, %xmm5, %xmm5
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vminps	80(%rsp), %ymm0, %ymm1
+	vminps	416(%rsp), %ymm0, %ymm1
 	vcmpunordps	%ymm5, %ymm0, %ymm3
 	vblendvps	%ymm3, %ymm0, %ymm1, %ymm0
-	vminps	48(%rsp), %ymm2, %ymm1
+	vminps	32(%rsp), %ymm2, %ymm1
 	vmovd	%r13d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI41_0(%rip), %ymm3, %ymm4
@@ -23042,34 +23356,32 @@ nt_f32_minimum__avx2:
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm0
 	vpcmpgtd	.LCPI41_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
-.LBB41_33:
-	movq	24(%rsp), %r10
-	addq	%r15, %r10
-	movq	16(%rsp), %r12
-	cmpq	%r12, %r10
-	je	.LBB41_140
-	movq	176(%rsp), %rax
-	movq	184(%rsp), %rcx
+.LBB41_32:
+	movq	24(%rsp), %r12
+	addq	%r15, %r12
+	movq	16(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB41_142
+	movq	144(%rsp), %rax
+	movq	152(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 176(%rsp)
-	movq	120(%rsp), %rdx
+	movq	%rax, 144(%rsp)
+	movq	88(%rsp), %rdx
 	addq	88(%rcx), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	112(%rsp), %rdx
+	movq	%rdx, 96(%rsp)
+	movq	80(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 136(%rsp)
+	movq	%rdx, 104(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB41_25
-	leaq	128(%rsp), %r13
-	movq	%r10, %rbx
+	jne	.LBB41_24
+	leaq	96(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r10
-	jmp	.LBB41_25
-.LBB41_36:
+	jmp	.LBB41_24
+.LBB41_35:
 	movq	48(%r11), %r14
 	movq	(%r11), %rax
-	imulq	%rsi, %rax
+	imulq	%r10, %rax
 	imulq	8(%r11), %rax
 	imulq	16(%r11), %rax
 	imulq	24(%r11), %rax
@@ -23077,97 +23389,96 @@ nt_f32_minimum__avx2:
 	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB41_42
+	movq	%r12, 24(%rsp)
+	jne	.LBB41_40
 	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r10
-	jl	.LBB41_43
+	cmpq	%r10, %r12
+	jge	.LBB41_81
+	xorl	%edi, %edi
+	jmp	.LBB41_84
 .LBB41_38:
-	movq	%r10, %rax
-	movq	8(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB41_81
-	movq	%r10, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB41_82
+	cmpq	%r10, %r12
+	jge	.LBB41_42
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB41_46
 .LBB41_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r10
-	jge	.LBB41_15
-.LBB41_41:
-	movq	%r11, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r10, %rbx
-	jmp	.LBB41_47
+	cmpq	%r10, %r12
+	jge	.LBB41_80
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB41_84
 .LBB41_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r10
-	jge	.LBB41_38
 .LBB41_43:
-	movq	%r11, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r10, %r12
-	jmp	.LBB41_84
-.LBB41_44:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB41_45:
-	movq	%r11, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB41_47
-	leaq	128(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB41_45
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r10, 24(%rsp)
+	jmp	.LBB41_46
+.LBB41_45:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB41_46:
+	movq	%rdi, %r12
+	movq	%r11, 152(%rsp)
+	vxorps	%xmm9, %xmm9, %xmm9
+	vmovups	%ymm9, 96(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm9, 120(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB41_48
+	leaq	96(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	24(%rsp), %r10
-.LBB41_47:
-	vmovdqa	.LCPI41_0(%rip), %ymm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vmovdqa	.LCPI41_1(%rip), %ymm11
-	leaq	128(%rsp), %r13
-	jmp	.LBB41_49
-	.p2align	4
 .LBB41_48:
+	movq	24(%rsp), %rax
+	movq	%rax, %r9
+	subq	%r12, %r9
+	movq	%rax, %r12
+	vmovdqa	.LCPI41_0(%rip), %ymm10
+	vmovdqa	.LCPI41_1(%rip), %ymm11
+	vbroadcastss	.LCPI41_2(%rip), %ymm12
+	leaq	96(%rsp), %r13
+	jmp	.LBB41_50
+	.p2align	4
+.LBB41_49:
 	movq	48(%r11), %r15
 	movq	160(%r11), %r14
-	xorl	%ebx, %ebx
-.LBB41_49:
-	movq	8(%rsp), %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdx
-	subq	%r10, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
+	xorl	%r9d, %r9d
+	movq	8(%rsp), %r10
+.LBB41_50:
+	subq	%r9, %r10
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%r10, %rdx
+	cmovgeq	%r10, %rdx
+	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rax
 	vbroadcastss	(%r15,%rcx,4), %ymm0
-	movq	104(%r11), %r9
-	leaq	(%r9,%rax,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r14,%r10,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB41_52
-	movq	%r10, %r15
+	movq	104(%r11), %r10
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%rsi,%r9,4), %rdi
+	leaq	(%r14,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB41_53
 	movl	%esi, %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -23176,44 +23487,45 @@ nt_f32_minimum__avx2:
 	cmovgeq	%rdx, %r8
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm9, %ymm1, %ymm2
+	vpcmpgtd	%ymm10, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
 	vpcmpgtd	%ymm11, %ymm1, %ymm1
 	vmaskmovps	32(%rdi), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm12, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm12, %ymm4
 	vminps	%ymm0, %ymm4, %ymm5
 	vminps	%ymm0, %ymm3, %ymm6
-	vcmpunordps	%ymm4, %ymm10, %ymm7
-	vcmpunordps	%ymm3, %ymm10, %ymm8
+	vcmpunordps	%ymm4, %ymm9, %ymm7
+	vcmpunordps	%ymm3, %ymm9, %ymm8
 	vblendvps	%ymm8, %ymm3, %ymm6, %ymm3
 	vblendvps	%ymm7, %ymm4, %ymm5, %ymm4
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm4, %ymm1, 32(%rsi)
-	leaq	64(%r8), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB41_55
+	leaq	64(%r8), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB41_56
 	movq	%r8, %r9
-	jmp	.LBB41_57
+	jmp	.LBB41_58
 	.p2align	4
-.LBB41_52:
+.LBB41_53:
 	cmpq	$64, %rdx
-	jl	.LBB41_58
-	movq	%r10, %r15
-	leaq	(%r14,%r10,4), %r8
+	jl	.LBB41_59
+	leaq	(%r14,%r12,4), %r8
 	addq	$192, %r8
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r9,4), %r9
 	addq	%r9, %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB41_54:
+.LBB41_55:
 	vmovups	-192(%r10,%r11,4), %ymm1
 	vmovups	-160(%r10,%r11,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -23223,9 +23535,9 @@ nt_f32_minimum__avx2:
 	vmovups	-96(%r10,%r11,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -23235,9 +23547,9 @@ nt_f32_minimum__avx2:
 	vmovups	-32(%r10,%r11,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -23247,9 +23559,9 @@ nt_f32_minimum__avx2:
 	vmovups	32(%r10,%r11,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -23259,93 +23571,92 @@ nt_f32_minimum__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r9, %r11
-	jge	.LBB41_54
-	jmp	.LBB41_57
-	.p2align	4
-.LBB41_55:
-	leaq	(%r14,%r15,4), %r10
-	addq	$192, %r10
-	leaq	(,%rax,4), %r11
-	leaq	(%r11,%rbx,4), %r11
-	addq	%r9, %r11
-	addq	$192, %r11
+	jge	.LBB41_55
+	jmp	.LBB41_58
 	.p2align	4
 .LBB41_56:
-	vmovups	-192(%r11,%r8,4), %ymm1
-	vmovups	-160(%r11,%r8,4), %ymm2
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r9,4), %r9
+	addq	%r9, %r10
+	addq	$192, %r10
+	leaq	(%r14,%r12,4), %r11
+	addq	$192, %r11
+	.p2align	4
+.LBB41_57:
+	vmovups	-192(%r10,%r8,4), %ymm1
+	vmovups	-160(%r10,%r8,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
-	vmovntps	%ymm2, -160(%r10,%r8,4)
-	vmovntps	%ymm1, -192(%r10,%r8,4)
-	vmovups	-128(%r11,%r8,4), %ymm1
-	vmovups	-96(%r11,%r8,4), %ymm2
+	vmovntps	%ymm2, -160(%r11,%r8,4)
+	vmovntps	%ymm1, -192(%r11,%r8,4)
+	vmovups	-128(%r10,%r8,4), %ymm1
+	vmovups	-96(%r10,%r8,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
-	vmovntps	%ymm2, -96(%r10,%r8,4)
-	vmovntps	%ymm1, -128(%r10,%r8,4)
-	vmovups	-64(%r11,%r8,4), %ymm1
-	vmovups	-32(%r11,%r8,4), %ymm2
+	vmovntps	%ymm2, -96(%r11,%r8,4)
+	vmovntps	%ymm1, -128(%r11,%r8,4)
+	vmovups	-64(%r10,%r8,4), %ymm1
+	vmovups	-32(%r10,%r8,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
-	vmovntps	%ymm2, -32(%r10,%r8,4)
-	vmovntps	%ymm1, -64(%r10,%r8,4)
-	vmovups	(%r11,%r8,4), %ymm1
-	vmovups	32(%r11,%r8,4), %ymm2
+	vmovntps	%ymm2, -32(%r11,%r8,4)
+	vmovntps	%ymm1, -64(%r11,%r8,4)
+	vmovups	(%r10,%r8,4), %ymm1
+	vmovups	32(%r10,%r8,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
-	vmovntps	%ymm2, 32(%r10,%r8,4)
-	vmovntps	%ymm1, (%r10,%r8,4)
+	vmovntps	%ymm2, 32(%r11,%r8,4)
+	vmovntps	%ymm1, (%r11,%r8,4)
 	leaq	64(%r8), %r9
 	subq	$-128, %r8
 	cmpq	%r8, %rdx
 	movq	%r9, %r8
-	jge	.LBB41_56
-.LBB41_57:
+	jge	.LBB41_57
+.LBB41_58:
 	leaq	16(%r9), %r8
 	cmpq	%r8, %rdx
-	movq	%r15, %r10
 	movq	(%rsp), %r11
-	jge	.LBB41_60
-	jmp	.LBB41_62
+	jge	.LBB41_61
+	jmp	.LBB41_63
 	.p2align	4
-.LBB41_58:
+.LBB41_59:
 	cmpq	$15, %rdx
-	jle	.LBB41_67
+	jle	.LBB41_68
 	movl	$16, %r8d
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB41_60:
+.LBB41_61:
 	vmovups	(%rdi,%r9,4), %ymm1
 	vmovups	32(%rdi,%r9,4), %ymm2
 	vcmpltps	%ymm0, %ymm1, %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -23354,87 +23665,84 @@ nt_f32_minimum__avx2:
 	movq	%r8, %r9
 	addq	$16, %r8
 	cmpq	%r8, %rdx
-	jge	.LBB41_60
+	jge	.LBB41_61
 	addq	$-16, %r8
 	movq	%r8, %r9
-.LBB41_62:
+.LBB41_63:
 	movq	%rdx, %r8
 	subq	%r9, %r8
 	testq	%r8, %r8
-	jle	.LBB41_64
-.LBB41_63:
+	jle	.LBB41_65
+.LBB41_64:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm9, %ymm1, %ymm2
+	vpcmpgtd	%ymm10, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r9,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm11, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r9,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm12, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm12, %ymm4
 	vminps	%ymm0, %ymm4, %ymm5
 	vminps	%ymm0, %ymm3, %ymm0
-	vcmpunordps	%ymm4, %ymm10, %ymm6
-	vcmpunordps	%ymm3, %ymm10, %ymm7
+	vcmpunordps	%ymm4, %ymm9, %ymm6
+	vcmpunordps	%ymm3, %ymm9, %ymm7
 	vblendvps	%ymm7, %ymm3, %ymm0, %ymm0
 	vblendvps	%ymm6, %ymm4, %ymm5, %ymm3
 	vmaskmovps	%ymm0, %ymm2, (%rsi,%r9,4)
 	vmaskmovps	%ymm3, %ymm1, 32(%rsi,%r9,4)
-.LBB41_64:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	je	.LBB41_70
 .LBB41_65:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB41_71
+.LBB41_66:
+	movq	144(%rsp), %rdx
+	movq	152(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 176(%rsp)
+	movq	%rdx, 144(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 96(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
+	movq	%rax, 104(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB41_48
-	movq	%r10, %rbx
+	jne	.LBB41_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI41_2(%rip), %ymm12
 	vmovdqa	.LCPI41_1(%rip), %ymm11
-	vxorps	%xmm10, %xmm10, %xmm10
-	vmovdqa	.LCPI41_0(%rip), %ymm9
+	vmovdqa	.LCPI41_0(%rip), %ymm10
+	vxorps	%xmm9, %xmm9, %xmm9
 	movq	(%rsp), %r11
-	movq	%rbx, %r10
-	jmp	.LBB41_48
-.LBB41_67:
+	jmp	.LBB41_49
+.LBB41_68:
 	testq	%rdx, %rdx
-	jle	.LBB41_69
+	jle	.LBB41_70
 	xorl	%r9d, %r9d
 	movq	%rdx, %r8
-	jmp	.LBB41_63
-.LBB41_69:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	jne	.LBB41_65
-	jmp	.LBB41_140
+	jmp	.LBB41_64
 .LBB41_70:
-	testb	%bpl, %bpl
-	jne	.LBB41_139
-	jmp	.LBB41_140
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB41_66
+	jmp	.LBB41_142
 .LBB41_72:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB41_75
-	movq	32(%r11), %r9
-	imulq	%rsi, %r9
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB41_164
-	movq	%r10, %rax
+	je	.LBB41_166
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB41_165
+	jmp	.LBB41_167
 .LBB41_75:
 	movq	48(%r11), %r14
 	movq	(%r11), %rax
-	imulq	%rsi, %rax
+	imulq	%r10, %rax
 	imulq	8(%r11), %rax
 	imulq	16(%r11), %rax
 	imulq	24(%r11), %rax
@@ -23442,7 +23750,7 @@ nt_f32_minimum__avx2:
 	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
@@ -23451,68 +23759,83 @@ nt_f32_minimum__avx2:
 	cmpb	$1, %dl
 	jne	.LBB41_78
 	cmpq	104(%r11), %r15
-	setne	%bl
-	cmpq	%rsi, %r10
-	jge	.LBB41_111
+	setne	%al
+	movq	%rax, 32(%rsp)
+	cmpq	%r10, %r12
+	jge	.LBB41_112
+	movq	%r12, %rbx
 	xorl	%edi, %edi
-	jmp	.LBB41_80
+	jmp	.LBB41_115
 .LBB41_78:
-	cmpq	%rsi, %r10
-	jge	.LBB41_110
+	cmpq	%r10, %r12
+	jge	.LBB41_111
+	movq	%r12, %rbx
 	xorl	%edi, %edi
-	xorl	%ebx, %ebx
+	movq	$0, 32(%rsp)
+	jmp	.LBB41_115
 .LBB41_80:
-	movq	8(%rsp), %rcx
-	jmp	.LBB41_114
+	xorl	%ebx, %ebx
 .LBB41_81:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB41_82:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r10, %r12
-	movq	%r11, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	subq	%rcx, %r12
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB41_84
-	leaq	128(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB41_83
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r10, %rbp
+	jmp	.LBB41_84
+.LBB41_83:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB41_84:
+	movq	%rdi, %r12
+	movq	%r11, 152(%rsp)
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmovups	%ymm8, 96(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm8, 120(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB41_86
+	leaq	96(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%rbp, %r10
-.LBB41_84:
-	vmovdqa	.LCPI41_0(%rip), %ymm8
-	vxorps	%xmm9, %xmm9, %xmm9
+.LBB41_86:
+	movq	24(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
+	vmovdqa	.LCPI41_0(%rip), %ymm9
 	vmovdqa	.LCPI41_1(%rip), %ymm10
-	leaq	128(%rsp), %r13
-	jmp	.LBB41_86
+	vbroadcastss	.LCPI41_2(%rip), %ymm11
+	leaq	96(%rsp), %r13
+	jmp	.LBB41_88
 	.p2align	4
-.LBB41_85:
+.LBB41_87:
 	movq	48(%r11), %r14
 	movq	160(%r11), %r15
-	xorl	%r12d, %r12d
-.LBB41_86:
-	movq	8(%rsp), %rax
-	subq	%r12, %rax
-	movq	16(%rsp), %rdx
-	subq	%r10, %rdx
+	xorl	%r8d, %r8d
+.LBB41_88:
+	movq	%r10, %rax
+	subq	%r8, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
+	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
+	leaq	(%rsi,%r8,4), %rdi
 	movq	104(%r11), %rsi
 	vbroadcastss	(%rsi,%rax,4), %ymm0
-	leaq	(%r15,%r10,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
-	je	.LBB41_89
+	je	.LBB41_91
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -23521,13 +23844,15 @@ nt_f32_minimum__avx2:
 	cmovgeq	%rdx, %r9
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm8, %ymm1, %ymm3
+	vpcmpgtd	%ymm9, %ymm1, %ymm3
 	vmaskmovps	(%rdi), %ymm3, %ymm2
 	vpcmpgtd	%ymm10, %ymm1, %ymm4
 	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm3, %ymm2, %ymm11, %ymm2
+	vblendvps	%ymm4, %ymm1, %ymm11, %ymm1
 	vminps	%ymm1, %ymm0, %ymm5
 	vminps	%ymm2, %ymm0, %ymm6
-	vcmpunordps	%ymm0, %ymm9, %ymm1
+	vcmpunordps	%ymm0, %ymm8, %ymm1
 	vextractf128	$1, %ymm1, %xmm2
 	vpackssdw	%xmm2, %xmm1, %xmm7
 	vbroadcastss	%xmm0, %ymm2
@@ -23537,30 +23862,26 @@ nt_f32_minimum__avx2:
 	vblendvps	%ymm7, %ymm2, %ymm5, %ymm5
 	vmaskmovps	%ymm6, %ymm3, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB41_92
-	movq	%r10, %rbp
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB41_94
 	movq	%r9, %r8
-	movq	16(%rsp), %r14
-	jmp	.LBB41_94
+	jmp	.LBB41_96
 	.p2align	4
-.LBB41_89:
+.LBB41_91:
 	cmpq	$63, %rdx
-	jle	.LBB41_95
+	jle	.LBB41_97
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r9
+	leaq	(%r15,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
 	leaq	(%r14,%r8), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	16(%rsp), %r14
 	.p2align	4
-.LBB41_91:
-	vcmpunordps	%ymm0, %ymm9, %ymm2
+.LBB41_93:
+	vcmpunordps	%ymm0, %ymm8, %ymm2
 	vminps	-192(%r10,%r11,4), %ymm0, %ymm3
 	vminps	-160(%r10,%r11,4), %ymm0, %ymm4
 	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
@@ -23589,68 +23910,65 @@ nt_f32_minimum__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB41_91
-	jmp	.LBB41_94
+	jge	.LBB41_93
+	jmp	.LBB41_96
 	.p2align	4
-.LBB41_92:
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r10
+.LBB41_94:
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
+	leaq	(%r14,%r8), %r10
 	addq	$192, %r10
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r11
+	leaq	(%r15,%r12,4), %r11
 	addq	$192, %r11
-	movq	16(%rsp), %r14
 	.p2align	4
-.LBB41_93:
-	vminps	-192(%r11,%r9,4), %ymm0, %ymm3
-	vminps	-160(%r11,%r9,4), %ymm0, %ymm4
+.LBB41_95:
+	vminps	-192(%r10,%r9,4), %ymm0, %ymm3
+	vminps	-160(%r10,%r9,4), %ymm0, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
-	vmovntps	%ymm3, -192(%r10,%r9,4)
-	vmovntps	%ymm4, -160(%r10,%r9,4)
-	vminps	-96(%r11,%r9,4), %ymm0, %ymm3
-	vminps	-128(%r11,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm3, -192(%r11,%r9,4)
+	vmovntps	%ymm4, -160(%r11,%r9,4)
+	vminps	-96(%r10,%r9,4), %ymm0, %ymm3
+	vminps	-128(%r10,%r9,4), %ymm0, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
-	vmovntps	%ymm3, -96(%r10,%r9,4)
-	vmovntps	%ymm4, -128(%r10,%r9,4)
-	vminps	-32(%r11,%r9,4), %ymm0, %ymm3
-	vminps	-64(%r11,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm4, -128(%r11,%r9,4)
+	vminps	-32(%r10,%r9,4), %ymm0, %ymm3
+	vminps	-64(%r10,%r9,4), %ymm0, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
-	vmovntps	%ymm3, -32(%r10,%r9,4)
-	vmovntps	%ymm4, -64(%r10,%r9,4)
-	vminps	32(%r11,%r9,4), %ymm0, %ymm3
-	vminps	(%r11,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm4, -64(%r11,%r9,4)
+	vminps	32(%r10,%r9,4), %ymm0, %ymm3
+	vminps	(%r10,%r9,4), %ymm0, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
-	vmovntps	%ymm3, 32(%r10,%r9,4)
-	vmovntps	%ymm4, (%r10,%r9,4)
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm4, (%r11,%r9,4)
 	leaq	64(%r9), %r8
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB41_93
-.LBB41_94:
+	jge	.LBB41_95
+.LBB41_96:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%rbp, %r10
 	movq	(%rsp), %r11
-	jge	.LBB41_97
-	jmp	.LBB41_100
+	movq	8(%rsp), %r10
+	jge	.LBB41_99
+	jmp	.LBB41_102
 	.p2align	4
-.LBB41_95:
+.LBB41_97:
 	cmpq	$15, %rdx
-	jle	.LBB41_105
+	jle	.LBB41_107
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-	movq	16(%rsp), %r14
-.LBB41_97:
+.LBB41_99:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB41_98:
-	vcmpunordps	%ymm0, %ymm9, %ymm2
+.LBB41_100:
+	vcmpunordps	%ymm0, %ymm8, %ymm2
 	vminps	(%rdi,%r8,4), %ymm0, %ymm3
 	vminps	32(%rdi,%r8,4), %ymm0, %ymm4
 	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
@@ -23660,134 +23978,144 @@ nt_f32_minimum__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB41_98
+	jge	.LBB41_100
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB41_100:
+.LBB41_102:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB41_102
-.LBB41_101:
+	jle	.LBB41_104
+.LBB41_103:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm8, %ymm1, %ymm2
+	vpcmpgtd	%ymm9, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm10, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm11, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm11, %ymm4
 	vminps	%ymm4, %ymm0, %ymm4
 	vminps	%ymm3, %ymm0, %ymm3
-	vcmpunordps	%ymm0, %ymm9, %ymm5
+	vcmpunordps	%ymm0, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm0
 	vblendvps	%ymm5, %ymm0, %ymm3, %ymm3
 	vblendvps	%ymm5, %ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB41_102:
-	addq	%rdx, %r10
-	cmpq	%r14, %r10
-	je	.LBB41_108
-.LBB41_103:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
+.LBB41_104:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB41_71
+.LBB41_105:
+	movq	144(%rsp), %rdx
+	movq	152(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 176(%rsp)
+	movq	%rdx, 144(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 96(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
+	movq	%rax, 104(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB41_85
-	movq	%r10, %r14
+	jne	.LBB41_87
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI41_2(%rip), %ymm11
 	vmovdqa	.LCPI41_1(%rip), %ymm10
-	vxorps	%xmm9, %xmm9, %xmm9
-	vmovdqa	.LCPI41_0(%rip), %ymm8
+	vmovdqa	.LCPI41_0(%rip), %ymm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%r14, %r10
-	jmp	.LBB41_85
-.LBB41_105:
+	jmp	.LBB41_87
+.LBB41_107:
 	testq	%rdx, %rdx
-	movq	16(%rsp), %r14
-	jle	.LBB41_107
+	jle	.LBB41_109
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB41_101
-.LBB41_107:
-	addq	%rdx, %r10
-	cmpq	%r14, %r10
-	jne	.LBB41_103
-	jmp	.LBB41_140
-.LBB41_108:
+	jmp	.LBB41_103
+.LBB41_109:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB41_105
+	jmp	.LBB41_142
+.LBB41_71:
 	testb	%bl, %bl
-	jne	.LBB41_139
-	jmp	.LBB41_140
-.LBB41_110:
-	xorl	%ebx, %ebx
+	je	.LBB41_142
+.LBB41_141:
+	sfence
+.LBB41_142:
+	addq	$520, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB41_143:
+	vzeroupper
+	retq
 .LBB41_111:
-	movq	%r10, %rax
-	movq	8(%rsp), %rcx
-	orq	%rcx, %rax
+	movq	$0, 32(%rsp)
+.LBB41_112:
+	movq	%r12, %rax
+	orq	%r10, %rax
+	movq	%r12, %rbx
 	shrq	$32, %rax
-	je	.LBB41_113
-	movq	%r10, %rax
+	je	.LBB41_114
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB41_114
-.LBB41_113:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
+	jmp	.LBB41_115
 .LBB41_114:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB41_115:
 	movq	%rdi, %r12
-	movq	%r11, 184(%rsp)
+	movq	%r11, 152(%rsp)
 	vxorps	%xmm8, %xmm8, %xmm8
-	vmovups	%ymm8, 128(%rsp)
-	imulq	%rcx, %r12
-	vmovups	%ymm8, 152(%rsp)
+	vmovups	%ymm8, 96(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm8, 120(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB41_116
-	leaq	128(%rsp), %r13
-	movq	%r10, %rbp
+	jle	.LBB41_117
+	leaq	96(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	vxorps	%xmm8, %xmm8, %xmm8
 	movq	(%rsp), %r11
-	movq	%rbp, %r10
-.LBB41_116:
-	movq	%r10, %r9
-	subq	%r12, %r9
+.LBB41_117:
+	movq	%rbx, %r10
+	subq	%r12, %r10
 	vmovdqa	.LCPI41_0(%rip), %ymm9
 	vmovdqa	.LCPI41_1(%rip), %ymm10
-	leaq	128(%rsp), %r13
-	movq	16(%rsp), %r12
-	jmp	.LBB41_118
+	vbroadcastss	.LCPI41_2(%rip), %ymm11
+	leaq	96(%rsp), %r13
+	jmp	.LBB41_119
 	.p2align	4
-.LBB41_117:
+.LBB41_118:
 	movq	48(%r11), %r14
 	movq	160(%r11), %r15
-	xorl	%r9d, %r9d
-.LBB41_118:
+	xorl	%r10d, %r10d
+.LBB41_119:
 	movq	8(%rsp), %rax
-	subq	%r9, %rax
-	movq	%r12, %rdx
-	subq	%r10, %rdx
+	subq	%r10, %rax
+	movq	%rbp, %rdx
+	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
+	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r9,4), %rdi
-	movq	104(%r11), %r11
-	leaq	(%r11,%rax,4), %rsi
-	leaq	(%rsi,%r9,4), %r8
-	leaq	(%r15,%r10,4), %rsi
-	testb	%bl, %bl
+	leaq	(%rsi,%r10,4), %r8
+	movq	104(%r11), %r12
+	leaq	(%r12,%rax,4), %rsi
+	leaq	(%rsi,%r10,4), %rdi
+	leaq	(%r15,%rbx,4), %rsi
+	cmpb	$0, 32(%rsp)
 	je	.LBB41_122
-	movq	%r10, %rbp
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -23797,11 +24125,15 @@ nt_f32_minimum__avx2:
 	vmovd	%r9d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm9, %ymm0, %ymm1
-	vmaskmovps	(%rdi), %ymm1, %ymm2
+	vmaskmovps	(%r8), %ymm1, %ymm2
 	vpcmpgtd	%ymm10, %ymm0, %ymm0
-	vmaskmovps	32(%rdi), %ymm0, %ymm3
-	vmaskmovps	(%r8), %ymm1, %ymm4
-	vmaskmovps	32(%r8), %ymm0, %ymm5
+	vmaskmovps	32(%r8), %ymm0, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm11, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm11, %ymm3
+	vmaskmovps	(%rdi), %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm0, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm11, %ymm4
+	vblendvps	%ymm0, %ymm5, %ymm11, %ymm5
 	vminps	%ymm3, %ymm5, %ymm3
 	vminps	%ymm2, %ymm4, %ymm2
 	vcmpunordps	%ymm5, %ymm8, %ymm6
@@ -23810,86 +24142,23 @@ nt_f32_minimum__avx2:
 	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jl	.LBB41_125
-	.p2align	4
-.LBB41_120:
-	vmovups	-256(%rdi,%r10,4), %ymm0
-	vmovups	-224(%rdi,%r10,4), %ymm1
-	vmovups	-256(%r8,%r10,4), %ymm2
-	vmovups	-224(%r8,%r10,4), %ymm3
-	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpltps	%ymm1, %ymm3, %ymm5
-	vcmpunordps	%ymm2, %ymm8, %ymm6
-	vorps	%ymm4, %ymm6, %ymm4
-	vcmpunordps	%ymm3, %ymm8, %ymm6
-	vorps	%ymm5, %ymm6, %ymm5
-	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovntps	%ymm1, -224(%rsi,%r10,4)
-	vmovntps	%ymm0, -256(%rsi,%r10,4)
-	vmovups	-192(%rdi,%r10,4), %ymm0
-	vmovups	-160(%rdi,%r10,4), %ymm1
-	vmovups	-192(%r8,%r10,4), %ymm2
-	vmovups	-160(%r8,%r10,4), %ymm3
-	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpltps	%ymm1, %ymm3, %ymm5
-	vcmpunordps	%ymm2, %ymm8, %ymm6
-	vorps	%ymm4, %ymm6, %ymm4
-	vcmpunordps	%ymm3, %ymm8, %ymm6
-	vorps	%ymm5, %ymm6, %ymm5
-	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovntps	%ymm1, -160(%rsi,%r10,4)
-	vmovntps	%ymm0, -192(%rsi,%r10,4)
-	vmovups	-128(%rdi,%r10,4), %ymm0
-	vmovups	-96(%rdi,%r10,4), %ymm1
-	vmovups	-128(%r8,%r10,4), %ymm2
-	vmovups	-96(%r8,%r10,4), %ymm3
-	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpltps	%ymm1, %ymm3, %ymm5
-	vcmpunordps	%ymm2, %ymm8, %ymm6
-	vorps	%ymm4, %ymm6, %ymm4
-	vcmpunordps	%ymm3, %ymm8, %ymm6
-	vorps	%ymm5, %ymm6, %ymm5
-	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovntps	%ymm1, -96(%rsi,%r10,4)
-	vmovntps	%ymm0, -128(%rsi,%r10,4)
-	vmovups	-64(%rdi,%r10,4), %ymm0
-	vmovups	-32(%rdi,%r10,4), %ymm1
-	vmovups	-64(%r8,%r10,4), %ymm2
-	vmovups	-32(%r8,%r10,4), %ymm3
-	vcmpltps	%ymm0, %ymm2, %ymm4
-	vcmpltps	%ymm1, %ymm3, %ymm5
-	vcmpunordps	%ymm2, %ymm8, %ymm6
-	vorps	%ymm4, %ymm6, %ymm4
-	vcmpunordps	%ymm3, %ymm8, %ymm6
-	vorps	%ymm5, %ymm6, %ymm5
-	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovntps	%ymm1, -32(%rsi,%r10,4)
-	vmovntps	%ymm0, -64(%rsi,%r10,4)
-	addq	$64, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB41_120
-	addq	$-64, %r10
-	movq	%r10, %r9
-	jmp	.LBB41_125
+	leaq	64(%r9), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB41_125
+	movq	%r9, %r10
+	jmp	.LBB41_127
 	.p2align	4
 .LBB41_122:
 	cmpq	$64, %rdx
-	jl	.LBB41_126
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r10
-	addq	$192, %r10
-	leaq	(,%rax,4), %r15
-	leaq	(%r15,%r9,4), %r15
-	leaq	192(%r11,%r15), %r11
+	jl	.LBB41_128
+	leaq	(%r15,%rbx,4), %r9
+	addq	$192, %r9
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r10,4), %r11
+	leaq	192(%r12,%r11), %r11
 	leaq	(,%rcx,4), %r15
-	leaq	(%r15,%r9,4), %r9
-	addq	%r9, %r14
+	leaq	(%r15,%r10,4), %r10
+	addq	%r10, %r14
 	addq	$192, %r14
 	xorl	%r15d, %r15d
 	.p2align	4
@@ -23906,8 +24175,8 @@ nt_f32_minimum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, -160(%r10,%r15,4)
-	vmovups	%ymm0, -192(%r10,%r15,4)
+	vmovups	%ymm1, -160(%r9,%r15,4)
+	vmovups	%ymm0, -192(%r9,%r15,4)
 	vmovups	-128(%r14,%r15,4), %ymm0
 	vmovups	-96(%r14,%r15,4), %ymm1
 	vmovups	-128(%r11,%r15,4), %ymm2
@@ -23920,8 +24189,8 @@ nt_f32_minimum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, -96(%r10,%r15,4)
-	vmovups	%ymm0, -128(%r10,%r15,4)
+	vmovups	%ymm1, -96(%r9,%r15,4)
+	vmovups	%ymm0, -128(%r9,%r15,4)
 	vmovups	-64(%r14,%r15,4), %ymm0
 	vmovups	-32(%r14,%r15,4), %ymm1
 	vmovups	-64(%r11,%r15,4), %ymm2
@@ -23934,8 +24203,8 @@ nt_f32_minimum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, -32(%r10,%r15,4)
-	vmovups	%ymm0, -64(%r10,%r15,4)
+	vmovups	%ymm1, -32(%r9,%r15,4)
+	vmovups	%ymm0, -64(%r9,%r15,4)
 	vmovups	(%r14,%r15,4), %ymm0
 	vmovups	32(%r14,%r15,4), %ymm1
 	vmovups	(%r11,%r15,4), %ymm2
@@ -23948,33 +24217,32 @@ nt_f32_minimum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, 32(%r10,%r15,4)
-	vmovups	%ymm0, (%r10,%r15,4)
-	leaq	64(%r15), %r9
+	vmovups	%ymm1, 32(%r9,%r15,4)
+	vmovups	%ymm0, (%r9,%r15,4)
+	leaq	64(%r15), %r10
 	subq	$-128, %r15
 	cmpq	%r15, %rdx
-	movq	%r9, %r15
+	movq	%r10, %r15
 	jge	.LBB41_124
+	jmp	.LBB41_127
+	.p2align	4
 .LBB41_125:
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rdx
-	movq	(%rsp), %r11
-	jge	.LBB41_128
-	jmp	.LBB41_130
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%r10,4), %r11
+	addq	%r14, %r11
+	addq	$192, %r11
+	leaq	(,%rax,4), %r14
+	leaq	(%r14,%r10,4), %r10
+	leaq	(%r12,%r10), %r14
+	addq	$192, %r14
+	leaq	(%r15,%rbx,4), %r15
+	addq	$192, %r15
 	.p2align	4
 .LBB41_126:
-	cmpq	$15, %rdx
-	jle	.LBB41_135
-	movq	%r10, %rbp
-	movl	$16, %r10d
-	xorl	%r9d, %r9d
-	movq	(%rsp), %r11
-	.p2align	4
-.LBB41_128:
-	vmovups	(%rdi,%r9,4), %ymm0
-	vmovups	32(%rdi,%r9,4), %ymm1
-	vmovups	(%r8,%r9,4), %ymm2
-	vmovups	32(%r8,%r9,4), %ymm3
+	vmovups	-192(%r11,%r9,4), %ymm0
+	vmovups	-160(%r11,%r9,4), %ymm1
+	vmovups	-192(%r14,%r9,4), %ymm2
+	vmovups	-160(%r14,%r9,4), %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
 	vcmpltps	%ymm1, %ymm3, %ymm5
 	vcmpunordps	%ymm2, %ymm8, %ymm6
@@ -23983,102 +24251,166 @@ nt_f32_minimum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, 32(%rsi,%r9,4)
-	vmovups	%ymm0, (%rsi,%r9,4)
+	vmovntps	%ymm1, -160(%r15,%r9,4)
+	vmovntps	%ymm0, -192(%r15,%r9,4)
+	vmovups	-128(%r11,%r9,4), %ymm0
+	vmovups	-96(%r11,%r9,4), %ymm1
+	vmovups	-128(%r14,%r9,4), %ymm2
+	vmovups	-96(%r14,%r9,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%r15,%r9,4)
+	vmovntps	%ymm0, -128(%r15,%r9,4)
+	vmovups	-64(%r11,%r9,4), %ymm0
+	vmovups	-32(%r11,%r9,4), %ymm1
+	vmovups	-64(%r14,%r9,4), %ymm2
+	vmovups	-32(%r14,%r9,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%r15,%r9,4)
+	vmovntps	%ymm0, -64(%r15,%r9,4)
+	vmovups	(%r11,%r9,4), %ymm0
+	vmovups	32(%r11,%r9,4), %ymm1
+	vmovups	(%r14,%r9,4), %ymm2
+	vmovups	32(%r14,%r9,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, 32(%r15,%r9,4)
+	vmovntps	%ymm0, (%r15,%r9,4)
+	leaq	64(%r9), %r10
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
 	movq	%r10, %r9
-	addq	$16, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB41_128
-	addq	$-16, %r10
-	movq	%r10, %r9
+	jge	.LBB41_126
+.LBB41_127:
+	leaq	16(%r10), %r9
+	cmpq	%r9, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB41_130
+	jmp	.LBB41_132
+	.p2align	4
+.LBB41_128:
+	cmpq	$15, %rdx
+	jle	.LBB41_137
+	movl	$16, %r9d
+	xorl	%r10d, %r10d
+	.p2align	4
 .LBB41_130:
-	movq	%rdx, %r10
-	subq	%r9, %r10
-	testq	%r10, %r10
-	jle	.LBB41_132
-.LBB41_131:
-	vmovd	%r10d, %xmm0
+	vmovups	(%r8,%r10,4), %ymm0
+	vmovups	32(%r8,%r10,4), %ymm1
+	vmovups	(%rdi,%r10,4), %ymm2
+	vmovups	32(%rdi,%r10,4), %ymm3
+	vcmpltps	%ymm0, %ymm2, %ymm4
+	vcmpltps	%ymm1, %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%r10,4)
+	vmovups	%ymm0, (%rsi,%r10,4)
+	movq	%r9, %r10
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB41_130
+	addq	$-16, %r9
+	movq	%r9, %r10
+.LBB41_132:
+	movq	%rdx, %r9
+	subq	%r10, %r9
+	testq	%r9, %r9
+	jle	.LBB41_134
+.LBB41_133:
+	vmovd	%r9d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm9, %ymm0, %ymm1
-	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
+	vmaskmovps	(%r8,%r10,4), %ymm1, %ymm2
 	vpcmpgtd	%ymm10, %ymm0, %ymm0
-	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
-	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
-	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm5
+	vmaskmovps	32(%r8,%r10,4), %ymm0, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm11, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm11, %ymm3
+	vmaskmovps	(%rdi,%r10,4), %ymm1, %ymm4
+	vmaskmovps	32(%rdi,%r10,4), %ymm0, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm11, %ymm4
+	vblendvps	%ymm0, %ymm5, %ymm11, %ymm5
 	vminps	%ymm3, %ymm5, %ymm3
 	vminps	%ymm2, %ymm4, %ymm2
 	vcmpunordps	%ymm5, %ymm8, %ymm6
 	vcmpunordps	%ymm4, %ymm8, %ymm7
 	vblendvps	%ymm7, %ymm4, %ymm2, %ymm2
 	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
-	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
-	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
-.LBB41_132:
-	movq	%rbp, %r10
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	je	.LBB41_138
-.LBB41_133:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%r10,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r10,4)
+.LBB41_134:
+	addq	%rdx, %rbx
+	cmpq	%rbp, %rbx
+	je	.LBB41_140
+.LBB41_135:
+	movq	144(%rsp), %rdx
+	movq	152(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 176(%rsp)
+	movq	%rdx, 144(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 96(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
+	movq	%rax, 104(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB41_117
-	movq	%r10, %r14
+	jne	.LBB41_118
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI41_2(%rip), %ymm11
 	vmovdqa	.LCPI41_1(%rip), %ymm10
 	vmovdqa	.LCPI41_0(%rip), %ymm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	movq	(%rsp), %r11
-	movq	%r14, %r10
-	jmp	.LBB41_117
-.LBB41_135:
-	testq	%rdx, %rdx
-	movq	(%rsp), %r11
-	jle	.LBB41_137
-	movq	%r10, %rbp
-	xorl	%r9d, %r9d
-	movq	%rdx, %r10
-	jmp	.LBB41_131
+	jmp	.LBB41_118
 .LBB41_137:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	jne	.LBB41_133
-	jmp	.LBB41_140
-.LBB41_138:
-	testb	%bl, %bl
-	je	.LBB41_140
+	testq	%rdx, %rdx
+	jle	.LBB41_139
+	xorl	%r10d, %r10d
+	movq	%rdx, %r9
+	jmp	.LBB41_133
 .LBB41_139:
-	sfence
+	addq	%rdx, %rbx
+	cmpq	%rbp, %rbx
+	jne	.LBB41_135
+	jmp	.LBB41_142
 .LBB41_140:
-	addq	$520, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB41_141:
-	vzeroupper
-	retq
-.LBB41_142:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB41_143:
-	shrq	$32, %rsi
-	movq	%rsi, 80(%rsp)
-	movq	%r9, 48(%rsp)
-	jmp	.LBB41_146
-	.p2align	4
+	cmpb	$0, 32(%rsp)
+	je	.LBB41_142
+	jmp	.LBB41_141
 .LBB41_144:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB41_145:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	16(%rsp), %r15
+	jmp	.LBB41_148
+	.p2align	4
+.LBB41_146:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -24089,8 +24421,8 @@ nt_f32_minimum__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI41_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmovups	128(%rsp,%rcx,4), %ymm4
-	vmovups	160(%rsp,%rcx,4), %ymm5
+	vmovups	96(%rsp,%rcx,4), %ymm4
+	vmovups	128(%rsp,%rcx,4), %ymm5
 	vminps	%ymm3, %ymm5, %ymm3
 	vminps	%ymm2, %ymm4, %ymm2
 	vcmpunordps	%ymm7, %ymm5, %ymm6
@@ -24099,108 +24431,105 @@ nt_f32_minimum__avx2:
 	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB41_145:
-	addq	%r15, %r10
+.LBB41_147:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	16(%rsp), %r12
-	cmpq	%r12, %r10
-	jge	.LBB41_140
-.LBB41_146:
-	movq	%r9, %rax
+	movq	16(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB41_142
+.LBB41_148:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r10, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB41_148
-	movq	%r10, %rax
+	je	.LBB41_150
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB41_149
-.LBB41_148:
-	movl	%r10d, %eax
+	idivq	%rbx
+	jmp	.LBB41_151
+.LBB41_150:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB41_149:
-	movq	%r10, %rbx
+	divl	%ebx
+.LBB41_151:
 	imulq	32(%r11), %rax
 	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB41_151
+	jle	.LBB41_153
 	movq	%rax, %rdi
 	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
 	movq	456(%rsp), %r13
 	movq	464(%rsp), %rsi
-	jmp	.LBB41_152
-.LBB41_151:
+	jmp	.LBB41_154
+.LBB41_153:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-.LBB41_152:
+.LBB41_154:
 	shlq	$2, %rsi
 	addq	104(%r11), %rsi
 	movq	48(%r11), %r14
-	leaq	128(%rsp), %rdi
-	movq	8(%rsp), %r12
-	movq	%r12, %rdx
+	leaq	96(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%rbx, %r10
-	leaq	(,%rbx,4), %rsi
+	leaq	(,%r12,4), %rsi
 	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB41_154
+	je	.LBB41_156
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB41_155
-.LBB41_154:
+	jmp	.LBB41_157
+.LBB41_156:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB41_155:
-	movq	48(%rsp), %r9
+.LBB41_157:
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	$16, %r15
-	jl	.LBB41_158
-	cmpq	$0, 80(%rsp)
-	je	.LBB41_160
+	jl	.LBB41_160
+	cmpq	$0, 32(%rsp)
+	je	.LBB41_162
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB41_161
+	idivq	%r10
+	jmp	.LBB41_163
 	.p2align	4
-.LBB41_158:
-	testq	%r15, %r15
-	jle	.LBB41_145
-	xorl	%eax, %eax
-	jmp	.LBB41_144
 .LBB41_160:
+	testq	%r15, %r15
+	jle	.LBB41_147
+	xorl	%eax, %eax
+	jmp	.LBB41_146
+.LBB41_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB41_161:
+	divl	%r10d
+.LBB41_163:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB41_162:
+.LBB41_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vmovups	128(%rsp,%rcx,4), %ymm2
-	vmovups	160(%rsp,%rcx,4), %ymm3
+	vmovups	96(%rsp,%rcx,4), %ymm2
+	vmovups	128(%rsp,%rcx,4), %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
 	vcmpltps	%ymm1, %ymm3, %ymm5
 	vcmpunordps	%ymm7, %ymm2, %ymm6
@@ -24212,32 +24541,33 @@ nt_f32_minimum__avx2:
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB41_162
+	jge	.LBB41_164
 	cmpq	%r15, %rax
-	jb	.LBB41_144
-	jmp	.LBB41_145
-.LBB41_164:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB41_165:
-	shrq	$32, %rsi
-	movq	%rsi, 80(%rsp)
-	movq	%r9, 48(%rsp)
-	jmp	.LBB41_170
+	jb	.LBB41_146
+	jmp	.LBB41_147
 .LBB41_166:
-	testq	%r15, %r15
-	jle	.LBB41_169
-	xorl	%eax, %eax
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB41_167:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	16(%rsp), %r15
+	jmp	.LBB41_172
 .LBB41_168:
+	testq	%r15, %r15
+	jle	.LBB41_171
+	xorl	%eax, %eax
+.LBB41_170:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -24248,110 +24578,107 @@ nt_f32_minimum__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI41_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vminps	160(%rsp,%rcx,4), %ymm3, %ymm4
-	vminps	128(%rsp,%rcx,4), %ymm2, %ymm5
+	vminps	128(%rsp,%rcx,4), %ymm3, %ymm4
+	vminps	96(%rsp,%rcx,4), %ymm2, %ymm5
 	vcmpunordps	%ymm7, %ymm3, %ymm6
 	vcmpunordps	%ymm7, %ymm2, %ymm7
 	vblendvps	%ymm7, %ymm2, %ymm5, %ymm2
 	vblendvps	%ymm6, %ymm3, %ymm4, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB41_169:
-	addq	%r15, %r10
+.LBB41_171:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	16(%rsp), %r12
-	cmpq	%r12, %r10
-	jge	.LBB41_140
-.LBB41_170:
-	movq	%r9, %rax
+	movq	16(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB41_142
+.LBB41_172:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r10, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB41_172
-	movq	%r10, %rax
+	je	.LBB41_174
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB41_173
-.LBB41_172:
-	movl	%r10d, %eax
+	idivq	%rbx
+	jmp	.LBB41_175
+.LBB41_174:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB41_173:
-	movq	%r10, %rbx
+	divl	%ebx
+.LBB41_175:
 	imulq	32(%r11), %rax
 	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB41_175
+	jle	.LBB41_177
 	movq	%rax, %rdi
 	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
 	movq	456(%rsp), %rsi
 	movq	464(%rsp), %r13
-	jmp	.LBB41_176
-.LBB41_175:
+	jmp	.LBB41_178
+.LBB41_177:
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
-.LBB41_176:
+.LBB41_178:
 	shlq	$2, %rsi
 	addq	48(%r11), %rsi
 	movq	104(%r11), %r14
-	leaq	128(%rsp), %rdi
-	movq	8(%rsp), %r12
-	movq	%r12, %rdx
+	leaq	96(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%rbx, %r10
-	leaq	(,%rbx,4), %rsi
+	leaq	(,%r12,4), %rsi
 	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB41_178
+	je	.LBB41_180
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB41_179
-.LBB41_178:
+	jmp	.LBB41_181
+.LBB41_180:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB41_179:
-	movq	48(%rsp), %r9
+.LBB41_181:
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	$16, %r15
-	jl	.LBB41_166
-	cmpq	$0, 80(%rsp)
-	je	.LBB41_182
+	jl	.LBB41_168
+	cmpq	$0, 32(%rsp)
+	je	.LBB41_184
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB41_183
-.LBB41_182:
+	idivq	%r10
+	jmp	.LBB41_185
+.LBB41_184:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB41_183:
+	divl	%r10d
+.LBB41_185:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB41_184:
+.LBB41_186:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vmovups	128(%rsp,%rcx,4), %ymm2
-	vmovups	160(%rsp,%rcx,4), %ymm3
+	vmovups	96(%rsp,%rcx,4), %ymm2
+	vmovups	128(%rsp,%rcx,4), %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
 	vcmpltps	%ymm3, %ymm1, %ymm5
 	vcmpunordps	%ymm7, %ymm0, %ymm6
@@ -24363,17 +24690,17 @@ nt_f32_minimum__avx2:
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB41_184
+	jge	.LBB41_186
 	cmpq	%r15, %rax
-	jb	.LBB41_168
-	jmp	.LBB41_169
+	jb	.LBB41_170
+	jmp	.LBB41_171
 .Lfunc_end41:
 	.size	nt_f32_minimum__avx2, .Lfunc_end41-nt_f32_minimum__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -24396,13 +24723,17 @@ nt_f32_minimum__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI42_2:
+	.long	0x3f800000
 	.text
 	.globl	nt_f32_maximum__avx2
 	.p2align	4
 	.type	nt_f32_maximum__avx2,@function
 nt_f32_maximum__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB42_141
+	jge	.LBB42_143
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -24410,11 +24741,11 @@ nt_f32_maximum__avx2:
 	pushq	%r12
 	pushq	%rbx
 	subq	$520, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r10
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
 	movq	%rdi, %r11
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB42_3
 	cmpq	$2, 32(%r11)
 	setge	%al
@@ -24422,44 +24753,44 @@ nt_f32_maximum__avx2:
 .LBB42_3:
 	xorl	%eax, %eax
 .LBB42_4:
-	movq	96(%r11), %r9
-	movq	152(%r11), %r8
-	testq	%r9, %r9
-	movq	%r12, 16(%rsp)
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
+	testq	%rcx, %rcx
+	movq	%rbp, 16(%rsp)
 	movq	%r11, (%rsp)
-	movq	%rsi, 8(%rsp)
+	movq	%r10, 8(%rsp)
 	je	.LBB42_12
-	cmpq	$1, %r9
-	jne	.LBB42_17
-	testq	%r8, %r8
-	je	.LBB42_36
-	cmpq	$1, %r8
-	jne	.LBB42_17
+	cmpq	$1, %rcx
+	jne	.LBB42_16
+	testq	%r14, %r14
+	je	.LBB42_35
+	cmpq	$1, %r14
+	jne	.LBB42_16
 	testb	%al, %al
 	je	.LBB42_75
 	movq	88(%r11), %rax
 	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB42_72
-	movq	32(%r11), %r9
-	imulq	%rsi, %r9
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB42_142
-	movq	%r10, %rax
+	je	.LBB42_144
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB42_143
+	jmp	.LBB42_145
 .LBB42_12:
-	cmpq	$1, %r8
-	jne	.LBB42_17
+	cmpq	$1, %r14
+	jne	.LBB42_16
 	movq	48(%r11), %r15
 	movq	(%r11), %rax
-	imulq	%rsi, %rax
+	imulq	%r10, %rax
 	imulq	8(%r11), %rax
 	imulq	16(%r11), %rax
 	imulq	24(%r11), %rax
@@ -24467,133 +24798,122 @@ nt_f32_maximum__avx2:
 	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r14
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB42_40
+	movq	%r12, 24(%rsp)
+	jne	.LBB42_38
 	cmpq	104(%r11), %r14
-	setne	%bpl
-	cmpq	%rsi, %r10
-	jl	.LBB42_41
-.LBB42_15:
-	movq	%r10, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB42_44
-	movq	%r10, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB42_45
-.LBB42_17:
-	cmpq	%rsi, %r10
-	jge	.LBB42_19
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB42_43
 	xorl	%edi, %edi
-	jmp	.LBB42_22
-.LBB42_19:
-	movq	%r10, %rax
-	orq	%rsi, %rax
+	jmp	.LBB42_46
+.LBB42_16:
+	cmpq	%r10, %r12
+	jge	.LBB42_18
+	xorl	%edi, %edi
+	jmp	.LBB42_21
+.LBB42_18:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB42_21
-	movq	%r10, %rax
+	je	.LBB42_20
+	movq	%r12, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB42_22
-.LBB42_21:
-	movl	%r10d, %eax
+	jmp	.LBB42_21
+.LBB42_20:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB42_22:
+.LBB42_21:
 	movq	%rdi, %rbx
-	movq	%r11, 184(%rsp)
+	movq	%r11, 152(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	imulq	%rsi, %rbx
-	vmovups	%ymm0, 152(%rsp)
+	vmovups	%ymm0, 96(%rsp)
+	imulq	%r10, %rbx
+	vmovups	%ymm0, 120(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB42_24
-	leaq	128(%rsp), %r13
-	movq	%r10, %r14
-	movq	%r8, %r15
-	movq	%r9, %rbp
+	jle	.LBB42_23
+	leaq	96(%rsp), %r13
+	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbp, %r9
-	movq	%r15, %r8
+	movq	%r15, %rcx
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%r14, %r10
-.LBB42_24:
-	movq	%r10, %rax
+.LBB42_23:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB42_26
+	jmp	.LBB42_25
 	.p2align	4
-.LBB42_25:
+.LBB42_24:
 	movq	(%rsp), %r11
-	movq	96(%r11), %r9
-	movq	152(%r11), %r8
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
 	xorl	%eax, %eax
-.LBB42_26:
-	movq	8(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%r12, %r15
-	subq	%r10, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	movq	128(%rsp), %rcx
-	movq	%rcx, 120(%rsp)
-	leaq	(,%rcx,4), %rcx
-	addq	48(%r11), %rcx
-	movq	136(%rsp), %rsi
-	movq	%r9, %rdx
+	movq	8(%rsp), %r10
+.LBB42_25:
+	subq	%rax, %r10
+	movq	%rbp, %r15
+	subq	%r12, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
+	movq	96(%rsp), %rdx
+	movq	%rdx, 88(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r11), %rsi
+	movq	104(%rsp), %rdi
+	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%rsi, 112(%rsp)
-	leaq	(,%rsi,4), %rcx
-	addq	104(%r11), %rcx
-	movq	%r8, 32(%rsp)
-	imulq	%r8, %rax
-	leaq	(%rcx,%rax,4), %rbp
-	movq	%r10, 24(%rsp)
-	leaq	(,%r10,4), %rbx
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 80(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r11), %rsi
+	movq	%r14, 64(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r12, 24(%rsp)
+	leaq	(,%r12,4), %rbx
 	addq	160(%r11), %rbx
 	cmpq	$16, %r15
-	jl	.LBB42_30
+	jl	.LBB42_29
 	xorl	%r14d, %r14d
-	movq	%rbp, 40(%rsp)
-	movq	32(%rsp), %r12
+	movq	%rbp, 72(%rsp)
+	movq	64(%rsp), %r12
 	.p2align	4
-.LBB42_28:
+.LBB42_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
+	movq	%rcx, %r14
 	movq	%rdx, %rbp
-	movq	%r9, %rcx
-	movq	%r9, %r14
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 32(%rsp)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	%ymm0, 80(%rsp)
+	vmovups	%ymm0, 416(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	40(%rsp), %rdx
+	movq	72(%rsp), %rdx
 	movq	%r12, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	movq	%rbp, %rdx
-	movq	%r14, %r9
+	movq	%r14, %rcx
 	vxorps	%xmm5, %xmm5, %xmm5
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vmaxps	80(%rsp), %ymm2, %ymm3
+	vmaxps	416(%rsp), %ymm2, %ymm3
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmaxps	48(%rsp), %ymm0, %ymm1
+	vmaxps	32(%rsp), %ymm0, %ymm1
 	vcmpunordps	%ymm5, %ymm2, %ymm4
 	vcmpunordps	%ymm5, %ymm0, %ymm5
 	vblendvps	%ymm5, %ymm0, %ymm1, %ymm0
@@ -24603,42 +24923,41 @@ nt_f32_maximum__avx2:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB42_28
+	jge	.LBB42_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	40(%rsp), %rbp
-	jg	.LBB42_32
-	jmp	.LBB42_33
+	movq	72(%rsp), %rbp
+	jg	.LBB42_31
+	jmp	.LBB42_32
 	.p2align	4
-.LBB42_30:
+.LBB42_29:
 	testq	%r15, %r15
-	jle	.LBB42_33
+	jle	.LBB42_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB42_32:
+.LBB42_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r9, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	%ymm0, 80(%rsp)
+	vmovups	%ymm0, 416(%rsp)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 32(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	32(%rsp), %rcx
+	movq	64(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vxorps	%xmm5, %xmm5, %xmm5
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmaxps	80(%rsp), %ymm0, %ymm1
+	vmaxps	416(%rsp), %ymm0, %ymm1
 	vcmpunordps	%ymm5, %ymm0, %ymm3
 	vblendvps	%ymm3, %ymm0, %ymm1, %ymm0
-	vmaxps	48(%rsp), %ymm2, %ymm1
+	vmaxps	32(%rsp), %ymm2, %ymm1
 	vmovd	%r13d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI42_0(%rip), %ymm3, %ymm4
@@ -24647,34 +24966,32 @@ nt_f32_maximum__avx2:
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm0
 	vpcmpgtd	.LCPI42_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
-.LBB42_33:
-	movq	24(%rsp), %r10
-	addq	%r15, %r10
-	movq	16(%rsp), %r12
-	cmpq	%r12, %r10
-	je	.LBB42_140
-	movq	176(%rsp), %rax
-	movq	184(%rsp), %rcx
+.LBB42_32:
+	movq	24(%rsp), %r12
+	addq	%r15, %r12
+	movq	16(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB42_142
+	movq	144(%rsp), %rax
+	movq	152(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 176(%rsp)
-	movq	120(%rsp), %rdx
+	movq	%rax, 144(%rsp)
+	movq	88(%rsp), %rdx
 	addq	88(%rcx), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	112(%rsp), %rdx
+	movq	%rdx, 96(%rsp)
+	movq	80(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 136(%rsp)
+	movq	%rdx, 104(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB42_25
-	leaq	128(%rsp), %r13
-	movq	%r10, %rbx
+	jne	.LBB42_24
+	leaq	96(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r10
-	jmp	.LBB42_25
-.LBB42_36:
+	jmp	.LBB42_24
+.LBB42_35:
 	movq	48(%r11), %r14
 	movq	(%r11), %rax
-	imulq	%rsi, %rax
+	imulq	%r10, %rax
 	imulq	8(%r11), %rax
 	imulq	16(%r11), %rax
 	imulq	24(%r11), %rax
@@ -24682,97 +24999,96 @@ nt_f32_maximum__avx2:
 	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB42_42
+	movq	%r12, 24(%rsp)
+	jne	.LBB42_40
 	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r10
-	jl	.LBB42_43
+	cmpq	%r10, %r12
+	jge	.LBB42_81
+	xorl	%edi, %edi
+	jmp	.LBB42_84
 .LBB42_38:
-	movq	%r10, %rax
-	movq	8(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB42_81
-	movq	%r10, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB42_82
+	cmpq	%r10, %r12
+	jge	.LBB42_42
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB42_46
 .LBB42_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r10
-	jge	.LBB42_15
-.LBB42_41:
-	movq	%r11, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r10, %rbx
-	jmp	.LBB42_47
+	cmpq	%r10, %r12
+	jge	.LBB42_80
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB42_84
 .LBB42_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r10
-	jge	.LBB42_38
 .LBB42_43:
-	movq	%r11, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r10, %r12
-	jmp	.LBB42_84
-.LBB42_44:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB42_45:
-	movq	%r11, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB42_47
-	leaq	128(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB42_45
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r10, 24(%rsp)
+	jmp	.LBB42_46
+.LBB42_45:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB42_46:
+	movq	%rdi, %r12
+	movq	%r11, 152(%rsp)
+	vxorps	%xmm9, %xmm9, %xmm9
+	vmovups	%ymm9, 96(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm9, 120(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB42_48
+	leaq	96(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	24(%rsp), %r10
-.LBB42_47:
-	vmovdqa	.LCPI42_0(%rip), %ymm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vmovdqa	.LCPI42_1(%rip), %ymm11
-	leaq	128(%rsp), %r13
-	jmp	.LBB42_49
-	.p2align	4
 .LBB42_48:
+	movq	24(%rsp), %rax
+	movq	%rax, %r9
+	subq	%r12, %r9
+	movq	%rax, %r12
+	vmovdqa	.LCPI42_0(%rip), %ymm10
+	vmovdqa	.LCPI42_1(%rip), %ymm11
+	vbroadcastss	.LCPI42_2(%rip), %ymm12
+	leaq	96(%rsp), %r13
+	jmp	.LBB42_50
+	.p2align	4
+.LBB42_49:
 	movq	48(%r11), %r15
 	movq	160(%r11), %r14
-	xorl	%ebx, %ebx
-.LBB42_49:
-	movq	8(%rsp), %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdx
-	subq	%r10, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
+	xorl	%r9d, %r9d
+	movq	8(%rsp), %r10
+.LBB42_50:
+	subq	%r9, %r10
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%r10, %rdx
+	cmovgeq	%r10, %rdx
+	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rax
 	vbroadcastss	(%r15,%rcx,4), %ymm0
-	movq	104(%r11), %r9
-	leaq	(%r9,%rax,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r14,%r10,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB42_52
-	movq	%r10, %r15
+	movq	104(%r11), %r10
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%rsi,%r9,4), %rdi
+	leaq	(%r14,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB42_53
 	movl	%esi, %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -24781,44 +25097,45 @@ nt_f32_maximum__avx2:
 	cmovgeq	%rdx, %r8
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm9, %ymm1, %ymm2
+	vpcmpgtd	%ymm10, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
 	vpcmpgtd	%ymm11, %ymm1, %ymm1
 	vmaskmovps	32(%rdi), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm12, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm12, %ymm4
 	vmaxps	%ymm0, %ymm4, %ymm5
 	vmaxps	%ymm0, %ymm3, %ymm6
-	vcmpunordps	%ymm4, %ymm10, %ymm7
-	vcmpunordps	%ymm3, %ymm10, %ymm8
+	vcmpunordps	%ymm4, %ymm9, %ymm7
+	vcmpunordps	%ymm3, %ymm9, %ymm8
 	vblendvps	%ymm8, %ymm3, %ymm6, %ymm3
 	vblendvps	%ymm7, %ymm4, %ymm5, %ymm4
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm4, %ymm1, 32(%rsi)
-	leaq	64(%r8), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB42_55
+	leaq	64(%r8), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB42_56
 	movq	%r8, %r9
-	jmp	.LBB42_57
+	jmp	.LBB42_58
 	.p2align	4
-.LBB42_52:
+.LBB42_53:
 	cmpq	$64, %rdx
-	jl	.LBB42_58
-	movq	%r10, %r15
-	leaq	(%r14,%r10,4), %r8
+	jl	.LBB42_59
+	leaq	(%r14,%r12,4), %r8
 	addq	$192, %r8
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r9,4), %r9
 	addq	%r9, %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB42_54:
+.LBB42_55:
 	vmovups	-192(%r10,%r11,4), %ymm1
 	vmovups	-160(%r10,%r11,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -24828,9 +25145,9 @@ nt_f32_maximum__avx2:
 	vmovups	-96(%r10,%r11,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -24840,9 +25157,9 @@ nt_f32_maximum__avx2:
 	vmovups	-32(%r10,%r11,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -24852,9 +25169,9 @@ nt_f32_maximum__avx2:
 	vmovups	32(%r10,%r11,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -24864,93 +25181,92 @@ nt_f32_maximum__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r9, %r11
-	jge	.LBB42_54
-	jmp	.LBB42_57
-	.p2align	4
-.LBB42_55:
-	leaq	(%r14,%r15,4), %r10
-	addq	$192, %r10
-	leaq	(,%rax,4), %r11
-	leaq	(%r11,%rbx,4), %r11
-	addq	%r9, %r11
-	addq	$192, %r11
+	jge	.LBB42_55
+	jmp	.LBB42_58
 	.p2align	4
 .LBB42_56:
-	vmovups	-192(%r11,%r8,4), %ymm1
-	vmovups	-160(%r11,%r8,4), %ymm2
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r9,4), %r9
+	addq	%r9, %r10
+	addq	$192, %r10
+	leaq	(%r14,%r12,4), %r11
+	addq	$192, %r11
+	.p2align	4
+.LBB42_57:
+	vmovups	-192(%r10,%r8,4), %ymm1
+	vmovups	-160(%r10,%r8,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
-	vmovntps	%ymm2, -160(%r10,%r8,4)
-	vmovntps	%ymm1, -192(%r10,%r8,4)
-	vmovups	-128(%r11,%r8,4), %ymm1
-	vmovups	-96(%r11,%r8,4), %ymm2
+	vmovntps	%ymm2, -160(%r11,%r8,4)
+	vmovntps	%ymm1, -192(%r11,%r8,4)
+	vmovups	-128(%r10,%r8,4), %ymm1
+	vmovups	-96(%r10,%r8,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
-	vmovntps	%ymm2, -96(%r10,%r8,4)
-	vmovntps	%ymm1, -128(%r10,%r8,4)
-	vmovups	-64(%r11,%r8,4), %ymm1
-	vmovups	-32(%r11,%r8,4), %ymm2
+	vmovntps	%ymm2, -96(%r11,%r8,4)
+	vmovntps	%ymm1, -128(%r11,%r8,4)
+	vmovups	-64(%r10,%r8,4), %ymm1
+	vmovups	-32(%r10,%r8,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
-	vmovntps	%ymm2, -32(%r10,%r8,4)
-	vmovntps	%ymm1, -64(%r10,%r8,4)
-	vmovups	(%r11,%r8,4), %ymm1
-	vmovups	32(%r11,%r8,4), %ymm2
+	vmovntps	%ymm2, -32(%r11,%r8,4)
+	vmovntps	%ymm1, -64(%r11,%r8,4)
+	vmovups	(%r10,%r8,4), %ymm1
+	vmovups	32(%r10,%r8,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
-	vmovntps	%ymm2, 32(%r10,%r8,4)
-	vmovntps	%ymm1, (%r10,%r8,4)
+	vmovntps	%ymm2, 32(%r11,%r8,4)
+	vmovntps	%ymm1, (%r11,%r8,4)
 	leaq	64(%r8), %r9
 	subq	$-128, %r8
 	cmpq	%r8, %rdx
 	movq	%r9, %r8
-	jge	.LBB42_56
-.LBB42_57:
+	jge	.LBB42_57
+.LBB42_58:
 	leaq	16(%r9), %r8
 	cmpq	%r8, %rdx
-	movq	%r15, %r10
 	movq	(%rsp), %r11
-	jge	.LBB42_60
-	jmp	.LBB42_62
+	jge	.LBB42_61
+	jmp	.LBB42_63
 	.p2align	4
-.LBB42_58:
+.LBB42_59:
 	cmpq	$15, %rdx
-	jle	.LBB42_67
+	jle	.LBB42_68
 	movl	$16, %r8d
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB42_60:
+.LBB42_61:
 	vmovups	(%rdi,%r9,4), %ymm1
 	vmovups	32(%rdi,%r9,4), %ymm2
 	vcmpltps	%ymm1, %ymm0, %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpunordps	%ymm1, %ymm10, %ymm5
+	vcmpunordps	%ymm1, %ymm9, %ymm5
 	vorps	%ymm3, %ymm5, %ymm3
-	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vcmpunordps	%ymm2, %ymm9, %ymm5
 	vorps	%ymm4, %ymm5, %ymm4
 	vblendvps	%ymm3, %ymm1, %ymm0, %ymm1
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm2
@@ -24959,87 +25275,84 @@ nt_f32_maximum__avx2:
 	movq	%r8, %r9
 	addq	$16, %r8
 	cmpq	%r8, %rdx
-	jge	.LBB42_60
+	jge	.LBB42_61
 	addq	$-16, %r8
 	movq	%r8, %r9
-.LBB42_62:
+.LBB42_63:
 	movq	%rdx, %r8
 	subq	%r9, %r8
 	testq	%r8, %r8
-	jle	.LBB42_64
-.LBB42_63:
+	jle	.LBB42_65
+.LBB42_64:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm9, %ymm1, %ymm2
+	vpcmpgtd	%ymm10, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r9,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm11, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r9,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm12, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm12, %ymm4
 	vmaxps	%ymm0, %ymm4, %ymm5
 	vmaxps	%ymm0, %ymm3, %ymm0
-	vcmpunordps	%ymm4, %ymm10, %ymm6
-	vcmpunordps	%ymm3, %ymm10, %ymm7
+	vcmpunordps	%ymm4, %ymm9, %ymm6
+	vcmpunordps	%ymm3, %ymm9, %ymm7
 	vblendvps	%ymm7, %ymm3, %ymm0, %ymm0
 	vblendvps	%ymm6, %ymm4, %ymm5, %ymm3
 	vmaskmovps	%ymm0, %ymm2, (%rsi,%r9,4)
 	vmaskmovps	%ymm3, %ymm1, 32(%rsi,%r9,4)
-.LBB42_64:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	je	.LBB42_70
 .LBB42_65:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB42_71
+.LBB42_66:
+	movq	144(%rsp), %rdx
+	movq	152(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 176(%rsp)
+	movq	%rdx, 144(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 96(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
+	movq	%rax, 104(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB42_48
-	movq	%r10, %rbx
+	jne	.LBB42_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI42_2(%rip), %ymm12
 	vmovdqa	.LCPI42_1(%rip), %ymm11
-	vxorps	%xmm10, %xmm10, %xmm10
-	vmovdqa	.LCPI42_0(%rip), %ymm9
+	vmovdqa	.LCPI42_0(%rip), %ymm10
+	vxorps	%xmm9, %xmm9, %xmm9
 	movq	(%rsp), %r11
-	movq	%rbx, %r10
-	jmp	.LBB42_48
-.LBB42_67:
+	jmp	.LBB42_49
+.LBB42_68:
 	testq	%rdx, %rdx
-	jle	.LBB42_69
+	jle	.LBB42_70
 	xorl	%r9d, %r9d
 	movq	%rdx, %r8
-	jmp	.LBB42_63
-.LBB42_69:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	jne	.LBB42_65
-	jmp	.LBB42_140
+	jmp	.LBB42_64
 .LBB42_70:
-	testb	%bpl, %bpl
-	jne	.LBB42_139
-	jmp	.LBB42_140
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB42_66
+	jmp	.LBB42_142
 .LBB42_72:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB42_75
-	movq	32(%r11), %r9
-	imulq	%rsi, %r9
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB42_164
-	movq	%r10, %rax
+	je	.LBB42_166
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB42_165
+	jmp	.LBB42_167
 .LBB42_75:
 	movq	48(%r11), %r14
 	movq	(%r11), %rax
-	imulq	%rsi, %rax
+	imulq	%r10, %rax
 	imulq	8(%r11), %rax
 	imulq	16(%r11), %rax
 	imulq	24(%r11), %rax
@@ -25047,7 +25360,7 @@ nt_f32_maximum__avx2:
 	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
@@ -25056,68 +25369,83 @@ nt_f32_maximum__avx2:
 	cmpb	$1, %dl
 	jne	.LBB42_78
 	cmpq	104(%r11), %r15
-	setne	%bl
-	cmpq	%rsi, %r10
-	jge	.LBB42_111
+	setne	%al
+	movq	%rax, 32(%rsp)
+	cmpq	%r10, %r12
+	jge	.LBB42_112
+	movq	%r12, %rbx
 	xorl	%edi, %edi
-	jmp	.LBB42_80
+	jmp	.LBB42_115
 .LBB42_78:
-	cmpq	%rsi, %r10
-	jge	.LBB42_110
+	cmpq	%r10, %r12
+	jge	.LBB42_111
+	movq	%r12, %rbx
 	xorl	%edi, %edi
-	xorl	%ebx, %ebx
+	movq	$0, 32(%rsp)
+	jmp	.LBB42_115
 .LBB42_80:
-	movq	8(%rsp), %rcx
-	jmp	.LBB42_114
+	xorl	%ebx, %ebx
 .LBB42_81:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB42_82:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r10, %r12
-	movq	%r11, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	subq	%rcx, %r12
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB42_84
-	leaq	128(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB42_83
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r10, %rbp
+	jmp	.LBB42_84
+.LBB42_83:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB42_84:
+	movq	%rdi, %r12
+	movq	%r11, 152(%rsp)
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmovups	%ymm8, 96(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm8, 120(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB42_86
+	leaq	96(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%rbp, %r10
-.LBB42_84:
-	vmovdqa	.LCPI42_0(%rip), %ymm8
-	vxorps	%xmm9, %xmm9, %xmm9
+.LBB42_86:
+	movq	24(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
+	vmovdqa	.LCPI42_0(%rip), %ymm9
 	vmovdqa	.LCPI42_1(%rip), %ymm10
-	leaq	128(%rsp), %r13
-	jmp	.LBB42_86
+	vbroadcastss	.LCPI42_2(%rip), %ymm11
+	leaq	96(%rsp), %r13
+	jmp	.LBB42_88
 	.p2align	4
-.LBB42_85:
+.LBB42_87:
 	movq	48(%r11), %r14
 	movq	160(%r11), %r15
-	xorl	%r12d, %r12d
-.LBB42_86:
-	movq	8(%rsp), %rax
-	subq	%r12, %rax
-	movq	16(%rsp), %rdx
-	subq	%r10, %rdx
+	xorl	%r8d, %r8d
+.LBB42_88:
+	movq	%r10, %rax
+	subq	%r8, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
+	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
+	leaq	(%rsi,%r8,4), %rdi
 	movq	104(%r11), %rsi
 	vbroadcastss	(%rsi,%rax,4), %ymm0
-	leaq	(%r15,%r10,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
-	je	.LBB42_89
+	je	.LBB42_91
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -25126,13 +25454,15 @@ nt_f32_maximum__avx2:
 	cmovgeq	%rdx, %r9
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm8, %ymm1, %ymm3
+	vpcmpgtd	%ymm9, %ymm1, %ymm3
 	vmaskmovps	(%rdi), %ymm3, %ymm2
 	vpcmpgtd	%ymm10, %ymm1, %ymm4
 	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm3, %ymm2, %ymm11, %ymm2
+	vblendvps	%ymm4, %ymm1, %ymm11, %ymm1
 	vmaxps	%ymm1, %ymm0, %ymm5
 	vmaxps	%ymm2, %ymm0, %ymm6
-	vcmpunordps	%ymm0, %ymm9, %ymm1
+	vcmpunordps	%ymm0, %ymm8, %ymm1
 	vextractf128	$1, %ymm1, %xmm2
 	vpackssdw	%xmm2, %xmm1, %xmm7
 	vbroadcastss	%xmm0, %ymm2
@@ -25142,30 +25472,26 @@ nt_f32_maximum__avx2:
 	vblendvps	%ymm7, %ymm2, %ymm5, %ymm5
 	vmaskmovps	%ymm6, %ymm3, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB42_92
-	movq	%r10, %rbp
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB42_94
 	movq	%r9, %r8
-	movq	16(%rsp), %r14
-	jmp	.LBB42_94
+	jmp	.LBB42_96
 	.p2align	4
-.LBB42_89:
+.LBB42_91:
 	cmpq	$63, %rdx
-	jle	.LBB42_95
+	jle	.LBB42_97
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r9
+	leaq	(%r15,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
 	leaq	(%r14,%r8), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	16(%rsp), %r14
 	.p2align	4
-.LBB42_91:
-	vcmpunordps	%ymm0, %ymm9, %ymm2
+.LBB42_93:
+	vcmpunordps	%ymm0, %ymm8, %ymm2
 	vmaxps	-192(%r10,%r11,4), %ymm0, %ymm3
 	vmaxps	-160(%r10,%r11,4), %ymm0, %ymm4
 	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
@@ -25194,68 +25520,65 @@ nt_f32_maximum__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB42_91
-	jmp	.LBB42_94
+	jge	.LBB42_93
+	jmp	.LBB42_96
 	.p2align	4
-.LBB42_92:
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r10
+.LBB42_94:
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
+	leaq	(%r14,%r8), %r10
 	addq	$192, %r10
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r11
+	leaq	(%r15,%r12,4), %r11
 	addq	$192, %r11
-	movq	16(%rsp), %r14
 	.p2align	4
-.LBB42_93:
-	vmaxps	-192(%r11,%r9,4), %ymm0, %ymm3
-	vmaxps	-160(%r11,%r9,4), %ymm0, %ymm4
+.LBB42_95:
+	vmaxps	-192(%r10,%r9,4), %ymm0, %ymm3
+	vmaxps	-160(%r10,%r9,4), %ymm0, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
-	vmovntps	%ymm3, -192(%r10,%r9,4)
-	vmovntps	%ymm4, -160(%r10,%r9,4)
-	vmaxps	-96(%r11,%r9,4), %ymm0, %ymm3
-	vmaxps	-128(%r11,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm3, -192(%r11,%r9,4)
+	vmovntps	%ymm4, -160(%r11,%r9,4)
+	vmaxps	-96(%r10,%r9,4), %ymm0, %ymm3
+	vmaxps	-128(%r10,%r9,4), %ymm0, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
-	vmovntps	%ymm3, -96(%r10,%r9,4)
-	vmovntps	%ymm4, -128(%r10,%r9,4)
-	vmaxps	-32(%r11,%r9,4), %ymm0, %ymm3
-	vmaxps	-64(%r11,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm4, -128(%r11,%r9,4)
+	vmaxps	-32(%r10,%r9,4), %ymm0, %ymm3
+	vmaxps	-64(%r10,%r9,4), %ymm0, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
-	vmovntps	%ymm3, -32(%r10,%r9,4)
-	vmovntps	%ymm4, -64(%r10,%r9,4)
-	vmaxps	32(%r11,%r9,4), %ymm0, %ymm3
-	vmaxps	(%r11,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm4, -64(%r11,%r9,4)
+	vmaxps	32(%r10,%r9,4), %ymm0, %ymm3
+	vmaxps	(%r10,%r9,4), %ymm0, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm1, %ymm2, %ymm3, %ymm3
-	vmovntps	%ymm3, 32(%r10,%r9,4)
-	vmovntps	%ymm4, (%r10,%r9,4)
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm4, (%r11,%r9,4)
 	leaq	64(%r9), %r8
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB42_93
-.LBB42_94:
+	jge	.LBB42_95
+.LBB42_96:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%rbp, %r10
 	movq	(%rsp), %r11
-	jge	.LBB42_97
-	jmp	.LBB42_100
+	movq	8(%rsp), %r10
+	jge	.LBB42_99
+	jmp	.LBB42_102
 	.p2align	4
-.LBB42_95:
+.LBB42_97:
 	cmpq	$15, %rdx
-	jle	.LBB42_105
+	jle	.LBB42_107
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-	movq	16(%rsp), %r14
-.LBB42_97:
+.LBB42_99:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB42_98:
-	vcmpunordps	%ymm0, %ymm9, %ymm2
+.LBB42_100:
+	vcmpunordps	%ymm0, %ymm8, %ymm2
 	vmaxps	(%rdi,%r8,4), %ymm0, %ymm3
 	vmaxps	32(%rdi,%r8,4), %ymm0, %ymm4
 	vblendvps	%ymm2, %ymm1, %ymm4, %ymm4
@@ -25265,134 +25588,144 @@ nt_f32_maximum__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB42_98
+	jge	.LBB42_100
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB42_100:
+.LBB42_102:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB42_102
-.LBB42_101:
+	jle	.LBB42_104
+.LBB42_103:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm8, %ymm1, %ymm2
+	vpcmpgtd	%ymm9, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	%ymm10, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm2, %ymm3, %ymm11, %ymm3
+	vblendvps	%ymm1, %ymm4, %ymm11, %ymm4
 	vmaxps	%ymm4, %ymm0, %ymm4
 	vmaxps	%ymm3, %ymm0, %ymm3
-	vcmpunordps	%ymm0, %ymm9, %ymm5
+	vcmpunordps	%ymm0, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm0
 	vblendvps	%ymm5, %ymm0, %ymm3, %ymm3
 	vblendvps	%ymm5, %ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB42_102:
-	addq	%rdx, %r10
-	cmpq	%r14, %r10
-	je	.LBB42_108
-.LBB42_103:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
+.LBB42_104:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB42_71
+.LBB42_105:
+	movq	144(%rsp), %rdx
+	movq	152(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 176(%rsp)
+	movq	%rdx, 144(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 96(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
+	movq	%rax, 104(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB42_85
-	movq	%r10, %r14
+	jne	.LBB42_87
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI42_2(%rip), %ymm11
 	vmovdqa	.LCPI42_1(%rip), %ymm10
-	vxorps	%xmm9, %xmm9, %xmm9
-	vmovdqa	.LCPI42_0(%rip), %ymm8
+	vmovdqa	.LCPI42_0(%rip), %ymm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%r14, %r10
-	jmp	.LBB42_85
-.LBB42_105:
+	jmp	.LBB42_87
+.LBB42_107:
 	testq	%rdx, %rdx
-	movq	16(%rsp), %r14
-	jle	.LBB42_107
+	jle	.LBB42_109
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB42_101
-.LBB42_107:
-	addq	%rdx, %r10
-	cmpq	%r14, %r10
-	jne	.LBB42_103
-	jmp	.LBB42_140
-.LBB42_108:
+	jmp	.LBB42_103
+.LBB42_109:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB42_105
+	jmp	.LBB42_142
+.LBB42_71:
 	testb	%bl, %bl
-	jne	.LBB42_139
-	jmp	.LBB42_140
-.LBB42_110:
-	xorl	%ebx, %ebx
+	je	.LBB42_142
+.LBB42_141:
+	sfence
+.LBB42_142:
+	addq	$520, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB42_143:
+	vzeroupper
+	retq
 .LBB42_111:
-	movq	%r10, %rax
-	movq	8(%rsp), %rcx
-	orq	%rcx, %rax
+	movq	$0, 32(%rsp)
+.LBB42_112:
+	movq	%r12, %rax
+	orq	%r10, %rax
+	movq	%r12, %rbx
 	shrq	$32, %rax
-	je	.LBB42_113
-	movq	%r10, %rax
+	je	.LBB42_114
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB42_114
-.LBB42_113:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
+	jmp	.LBB42_115
 .LBB42_114:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB42_115:
 	movq	%rdi, %r12
-	movq	%r11, 184(%rsp)
+	movq	%r11, 152(%rsp)
 	vxorps	%xmm8, %xmm8, %xmm8
-	vmovups	%ymm8, 128(%rsp)
-	imulq	%rcx, %r12
-	vmovups	%ymm8, 152(%rsp)
+	vmovups	%ymm8, 96(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm8, 120(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB42_116
-	leaq	128(%rsp), %r13
-	movq	%r10, %rbp
+	jle	.LBB42_117
+	leaq	96(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	vxorps	%xmm8, %xmm8, %xmm8
 	movq	(%rsp), %r11
-	movq	%rbp, %r10
-.LBB42_116:
-	movq	%r10, %r9
-	subq	%r12, %r9
+.LBB42_117:
+	movq	%rbx, %r10
+	subq	%r12, %r10
 	vmovdqa	.LCPI42_0(%rip), %ymm9
 	vmovdqa	.LCPI42_1(%rip), %ymm10
-	leaq	128(%rsp), %r13
-	movq	16(%rsp), %r12
-	jmp	.LBB42_118
+	vbroadcastss	.LCPI42_2(%rip), %ymm11
+	leaq	96(%rsp), %r13
+	jmp	.LBB42_119
 	.p2align	4
-.LBB42_117:
+.LBB42_118:
 	movq	48(%r11), %r14
 	movq	160(%r11), %r15
-	xorl	%r9d, %r9d
-.LBB42_118:
+	xorl	%r10d, %r10d
+.LBB42_119:
 	movq	8(%rsp), %rax
-	subq	%r9, %rax
-	movq	%r12, %rdx
-	subq	%r10, %rdx
+	subq	%r10, %rax
+	movq	%rbp, %rdx
+	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
+	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r9,4), %rdi
-	movq	104(%r11), %r11
-	leaq	(%r11,%rax,4), %rsi
-	leaq	(%rsi,%r9,4), %r8
-	leaq	(%r15,%r10,4), %rsi
-	testb	%bl, %bl
+	leaq	(%rsi,%r10,4), %r8
+	movq	104(%r11), %r12
+	leaq	(%r12,%rax,4), %rsi
+	leaq	(%rsi,%r10,4), %rdi
+	leaq	(%r15,%rbx,4), %rsi
+	cmpb	$0, 32(%rsp)
 	je	.LBB42_122
-	movq	%r10, %rbp
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -25402,11 +25735,15 @@ nt_f32_maximum__avx2:
 	vmovd	%r9d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm9, %ymm0, %ymm1
-	vmaskmovps	(%rdi), %ymm1, %ymm2
+	vmaskmovps	(%r8), %ymm1, %ymm2
 	vpcmpgtd	%ymm10, %ymm0, %ymm0
-	vmaskmovps	32(%rdi), %ymm0, %ymm3
-	vmaskmovps	(%r8), %ymm1, %ymm4
-	vmaskmovps	32(%r8), %ymm0, %ymm5
+	vmaskmovps	32(%r8), %ymm0, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm11, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm11, %ymm3
+	vmaskmovps	(%rdi), %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm0, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm11, %ymm4
+	vblendvps	%ymm0, %ymm5, %ymm11, %ymm5
 	vmaxps	%ymm3, %ymm5, %ymm3
 	vmaxps	%ymm2, %ymm4, %ymm2
 	vcmpunordps	%ymm5, %ymm8, %ymm6
@@ -25415,86 +25752,23 @@ nt_f32_maximum__avx2:
 	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jl	.LBB42_125
-	.p2align	4
-.LBB42_120:
-	vmovups	-256(%rdi,%r10,4), %ymm0
-	vmovups	-224(%rdi,%r10,4), %ymm1
-	vmovups	-256(%r8,%r10,4), %ymm2
-	vmovups	-224(%r8,%r10,4), %ymm3
-	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpltps	%ymm3, %ymm1, %ymm5
-	vcmpunordps	%ymm2, %ymm8, %ymm6
-	vorps	%ymm4, %ymm6, %ymm4
-	vcmpunordps	%ymm3, %ymm8, %ymm6
-	vorps	%ymm5, %ymm6, %ymm5
-	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovntps	%ymm1, -224(%rsi,%r10,4)
-	vmovntps	%ymm0, -256(%rsi,%r10,4)
-	vmovups	-192(%rdi,%r10,4), %ymm0
-	vmovups	-160(%rdi,%r10,4), %ymm1
-	vmovups	-192(%r8,%r10,4), %ymm2
-	vmovups	-160(%r8,%r10,4), %ymm3
-	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpltps	%ymm3, %ymm1, %ymm5
-	vcmpunordps	%ymm2, %ymm8, %ymm6
-	vorps	%ymm4, %ymm6, %ymm4
-	vcmpunordps	%ymm3, %ymm8, %ymm6
-	vorps	%ymm5, %ymm6, %ymm5
-	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovntps	%ymm1, -160(%rsi,%r10,4)
-	vmovntps	%ymm0, -192(%rsi,%r10,4)
-	vmovups	-128(%rdi,%r10,4), %ymm0
-	vmovups	-96(%rdi,%r10,4), %ymm1
-	vmovups	-128(%r8,%r10,4), %ymm2
-	vmovups	-96(%r8,%r10,4), %ymm3
-	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpltps	%ymm3, %ymm1, %ymm5
-	vcmpunordps	%ymm2, %ymm8, %ymm6
-	vorps	%ymm4, %ymm6, %ymm4
-	vcmpunordps	%ymm3, %ymm8, %ymm6
-	vorps	%ymm5, %ymm6, %ymm5
-	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovntps	%ymm1, -96(%rsi,%r10,4)
-	vmovntps	%ymm0, -128(%rsi,%r10,4)
-	vmovups	-64(%rdi,%r10,4), %ymm0
-	vmovups	-32(%rdi,%r10,4), %ymm1
-	vmovups	-64(%r8,%r10,4), %ymm2
-	vmovups	-32(%r8,%r10,4), %ymm3
-	vcmpltps	%ymm2, %ymm0, %ymm4
-	vcmpltps	%ymm3, %ymm1, %ymm5
-	vcmpunordps	%ymm2, %ymm8, %ymm6
-	vorps	%ymm4, %ymm6, %ymm4
-	vcmpunordps	%ymm3, %ymm8, %ymm6
-	vorps	%ymm5, %ymm6, %ymm5
-	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovntps	%ymm1, -32(%rsi,%r10,4)
-	vmovntps	%ymm0, -64(%rsi,%r10,4)
-	addq	$64, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB42_120
-	addq	$-64, %r10
-	movq	%r10, %r9
-	jmp	.LBB42_125
+	leaq	64(%r9), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB42_125
+	movq	%r9, %r10
+	jmp	.LBB42_127
 	.p2align	4
 .LBB42_122:
 	cmpq	$64, %rdx
-	jl	.LBB42_126
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r10
-	addq	$192, %r10
-	leaq	(,%rax,4), %r15
-	leaq	(%r15,%r9,4), %r15
-	leaq	192(%r11,%r15), %r11
+	jl	.LBB42_128
+	leaq	(%r15,%rbx,4), %r9
+	addq	$192, %r9
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r10,4), %r11
+	leaq	192(%r12,%r11), %r11
 	leaq	(,%rcx,4), %r15
-	leaq	(%r15,%r9,4), %r9
-	addq	%r9, %r14
+	leaq	(%r15,%r10,4), %r10
+	addq	%r10, %r14
 	addq	$192, %r14
 	xorl	%r15d, %r15d
 	.p2align	4
@@ -25511,8 +25785,8 @@ nt_f32_maximum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, -160(%r10,%r15,4)
-	vmovups	%ymm0, -192(%r10,%r15,4)
+	vmovups	%ymm1, -160(%r9,%r15,4)
+	vmovups	%ymm0, -192(%r9,%r15,4)
 	vmovups	-128(%r14,%r15,4), %ymm0
 	vmovups	-96(%r14,%r15,4), %ymm1
 	vmovups	-128(%r11,%r15,4), %ymm2
@@ -25525,8 +25799,8 @@ nt_f32_maximum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, -96(%r10,%r15,4)
-	vmovups	%ymm0, -128(%r10,%r15,4)
+	vmovups	%ymm1, -96(%r9,%r15,4)
+	vmovups	%ymm0, -128(%r9,%r15,4)
 	vmovups	-64(%r14,%r15,4), %ymm0
 	vmovups	-32(%r14,%r15,4), %ymm1
 	vmovups	-64(%r11,%r15,4), %ymm2
@@ -25539,8 +25813,8 @@ nt_f32_maximum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, -32(%r10,%r15,4)
-	vmovups	%ymm0, -64(%r10,%r15,4)
+	vmovups	%ymm1, -32(%r9,%r15,4)
+	vmovups	%ymm0, -64(%r9,%r15,4)
 	vmovups	(%r14,%r15,4), %ymm0
 	vmovups	32(%r14,%r15,4), %ymm1
 	vmovups	(%r11,%r15,4), %ymm2
@@ -25553,33 +25827,32 @@ nt_f32_maximum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, 32(%r10,%r15,4)
-	vmovups	%ymm0, (%r10,%r15,4)
-	leaq	64(%r15), %r9
+	vmovups	%ymm1, 32(%r9,%r15,4)
+	vmovups	%ymm0, (%r9,%r15,4)
+	leaq	64(%r15), %r10
 	subq	$-128, %r15
 	cmpq	%r15, %rdx
-	movq	%r9, %r15
+	movq	%r10, %r15
 	jge	.LBB42_124
+	jmp	.LBB42_127
+	.p2align	4
 .LBB42_125:
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rdx
-	movq	(%rsp), %r11
-	jge	.LBB42_128
-	jmp	.LBB42_130
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%r10,4), %r11
+	addq	%r14, %r11
+	addq	$192, %r11
+	leaq	(,%rax,4), %r14
+	leaq	(%r14,%r10,4), %r10
+	leaq	(%r12,%r10), %r14
+	addq	$192, %r14
+	leaq	(%r15,%rbx,4), %r15
+	addq	$192, %r15
 	.p2align	4
 .LBB42_126:
-	cmpq	$15, %rdx
-	jle	.LBB42_135
-	movq	%r10, %rbp
-	movl	$16, %r10d
-	xorl	%r9d, %r9d
-	movq	(%rsp), %r11
-	.p2align	4
-.LBB42_128:
-	vmovups	(%rdi,%r9,4), %ymm0
-	vmovups	32(%rdi,%r9,4), %ymm1
-	vmovups	(%r8,%r9,4), %ymm2
-	vmovups	32(%r8,%r9,4), %ymm3
+	vmovups	-192(%r11,%r9,4), %ymm0
+	vmovups	-160(%r11,%r9,4), %ymm1
+	vmovups	-192(%r14,%r9,4), %ymm2
+	vmovups	-160(%r14,%r9,4), %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
 	vcmpltps	%ymm3, %ymm1, %ymm5
 	vcmpunordps	%ymm2, %ymm8, %ymm6
@@ -25588,102 +25861,166 @@ nt_f32_maximum__avx2:
 	vorps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vmovups	%ymm1, 32(%rsi,%r9,4)
-	vmovups	%ymm0, (%rsi,%r9,4)
+	vmovntps	%ymm1, -160(%r15,%r9,4)
+	vmovntps	%ymm0, -192(%r15,%r9,4)
+	vmovups	-128(%r11,%r9,4), %ymm0
+	vmovups	-96(%r11,%r9,4), %ymm1
+	vmovups	-128(%r14,%r9,4), %ymm2
+	vmovups	-96(%r14,%r9,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%r15,%r9,4)
+	vmovntps	%ymm0, -128(%r15,%r9,4)
+	vmovups	-64(%r11,%r9,4), %ymm0
+	vmovups	-32(%r11,%r9,4), %ymm1
+	vmovups	-64(%r14,%r9,4), %ymm2
+	vmovups	-32(%r14,%r9,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%r15,%r9,4)
+	vmovntps	%ymm0, -64(%r15,%r9,4)
+	vmovups	(%r11,%r9,4), %ymm0
+	vmovups	32(%r11,%r9,4), %ymm1
+	vmovups	(%r14,%r9,4), %ymm2
+	vmovups	32(%r14,%r9,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovntps	%ymm1, 32(%r15,%r9,4)
+	vmovntps	%ymm0, (%r15,%r9,4)
+	leaq	64(%r9), %r10
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
 	movq	%r10, %r9
-	addq	$16, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB42_128
-	addq	$-16, %r10
-	movq	%r10, %r9
+	jge	.LBB42_126
+.LBB42_127:
+	leaq	16(%r10), %r9
+	cmpq	%r9, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB42_130
+	jmp	.LBB42_132
+	.p2align	4
+.LBB42_128:
+	cmpq	$15, %rdx
+	jle	.LBB42_137
+	movl	$16, %r9d
+	xorl	%r10d, %r10d
+	.p2align	4
 .LBB42_130:
-	movq	%rdx, %r10
-	subq	%r9, %r10
-	testq	%r10, %r10
-	jle	.LBB42_132
-.LBB42_131:
-	vmovd	%r10d, %xmm0
+	vmovups	(%r8,%r10,4), %ymm0
+	vmovups	32(%r8,%r10,4), %ymm1
+	vmovups	(%rdi,%r10,4), %ymm2
+	vmovups	32(%rdi,%r10,4), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm8, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm8, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%r10,4)
+	vmovups	%ymm0, (%rsi,%r10,4)
+	movq	%r9, %r10
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB42_130
+	addq	$-16, %r9
+	movq	%r9, %r10
+.LBB42_132:
+	movq	%rdx, %r9
+	subq	%r10, %r9
+	testq	%r9, %r9
+	jle	.LBB42_134
+.LBB42_133:
+	vmovd	%r9d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm9, %ymm0, %ymm1
-	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
+	vmaskmovps	(%r8,%r10,4), %ymm1, %ymm2
 	vpcmpgtd	%ymm10, %ymm0, %ymm0
-	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
-	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
-	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm5
+	vmaskmovps	32(%r8,%r10,4), %ymm0, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm11, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm11, %ymm3
+	vmaskmovps	(%rdi,%r10,4), %ymm1, %ymm4
+	vmaskmovps	32(%rdi,%r10,4), %ymm0, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm11, %ymm4
+	vblendvps	%ymm0, %ymm5, %ymm11, %ymm5
 	vmaxps	%ymm3, %ymm5, %ymm3
 	vmaxps	%ymm2, %ymm4, %ymm2
 	vcmpunordps	%ymm5, %ymm8, %ymm6
 	vcmpunordps	%ymm4, %ymm8, %ymm7
 	vblendvps	%ymm7, %ymm4, %ymm2, %ymm2
 	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
-	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
-	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
-.LBB42_132:
-	movq	%rbp, %r10
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	je	.LBB42_138
-.LBB42_133:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%r10,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r10,4)
+.LBB42_134:
+	addq	%rdx, %rbx
+	cmpq	%rbp, %rbx
+	je	.LBB42_140
+.LBB42_135:
+	movq	144(%rsp), %rdx
+	movq	152(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 176(%rsp)
+	movq	%rdx, 144(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 96(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
+	movq	%rax, 104(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB42_117
-	movq	%r10, %r14
+	jne	.LBB42_118
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI42_2(%rip), %ymm11
 	vmovdqa	.LCPI42_1(%rip), %ymm10
 	vmovdqa	.LCPI42_0(%rip), %ymm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	movq	(%rsp), %r11
-	movq	%r14, %r10
-	jmp	.LBB42_117
-.LBB42_135:
-	testq	%rdx, %rdx
-	movq	(%rsp), %r11
-	jle	.LBB42_137
-	movq	%r10, %rbp
-	xorl	%r9d, %r9d
-	movq	%rdx, %r10
-	jmp	.LBB42_131
+	jmp	.LBB42_118
 .LBB42_137:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	jne	.LBB42_133
-	jmp	.LBB42_140
-.LBB42_138:
-	testb	%bl, %bl
-	je	.LBB42_140
+	testq	%rdx, %rdx
+	jle	.LBB42_139
+	xorl	%r10d, %r10d
+	movq	%rdx, %r9
+	jmp	.LBB42_133
 .LBB42_139:
-	sfence
+	addq	%rdx, %rbx
+	cmpq	%rbp, %rbx
+	jne	.LBB42_135
+	jmp	.LBB42_142
 .LBB42_140:
-	addq	$520, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB42_141:
-	vzeroupper
-	retq
-.LBB42_142:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB42_143:
-	shrq	$32, %rsi
-	movq	%rsi, 80(%rsp)
-	movq	%r9, 48(%rsp)
-	jmp	.LBB42_146
-	.p2align	4
+	cmpb	$0, 32(%rsp)
+	je	.LBB42_142
+	jmp	.LBB42_141
 .LBB42_144:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB42_145:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	16(%rsp), %r15
+	jmp	.LBB42_148
+	.p2align	4
+.LBB42_146:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -25694,8 +26031,8 @@ nt_f32_maximum__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI42_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmovups	128(%rsp,%rcx,4), %ymm4
-	vmovups	160(%rsp,%rcx,4), %ymm5
+	vmovups	96(%rsp,%rcx,4), %ymm4
+	vmovups	128(%rsp,%rcx,4), %ymm5
 	vmaxps	%ymm3, %ymm5, %ymm3
 	vmaxps	%ymm2, %ymm4, %ymm2
 	vcmpunordps	%ymm7, %ymm5, %ymm6
@@ -25704,108 +26041,105 @@ nt_f32_maximum__avx2:
 	vblendvps	%ymm6, %ymm5, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB42_145:
-	addq	%r15, %r10
+.LBB42_147:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	16(%rsp), %r12
-	cmpq	%r12, %r10
-	jge	.LBB42_140
-.LBB42_146:
-	movq	%r9, %rax
+	movq	16(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB42_142
+.LBB42_148:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r10, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB42_148
-	movq	%r10, %rax
+	je	.LBB42_150
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB42_149
-.LBB42_148:
-	movl	%r10d, %eax
+	idivq	%rbx
+	jmp	.LBB42_151
+.LBB42_150:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB42_149:
-	movq	%r10, %rbx
+	divl	%ebx
+.LBB42_151:
 	imulq	32(%r11), %rax
 	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB42_151
+	jle	.LBB42_153
 	movq	%rax, %rdi
 	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
 	movq	456(%rsp), %r13
 	movq	464(%rsp), %rsi
-	jmp	.LBB42_152
-.LBB42_151:
+	jmp	.LBB42_154
+.LBB42_153:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-.LBB42_152:
+.LBB42_154:
 	shlq	$2, %rsi
 	addq	104(%r11), %rsi
 	movq	48(%r11), %r14
-	leaq	128(%rsp), %rdi
-	movq	8(%rsp), %r12
-	movq	%r12, %rdx
+	leaq	96(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%rbx, %r10
-	leaq	(,%rbx,4), %rsi
+	leaq	(,%r12,4), %rsi
 	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB42_154
+	je	.LBB42_156
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB42_155
-.LBB42_154:
+	jmp	.LBB42_157
+.LBB42_156:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB42_155:
-	movq	48(%rsp), %r9
+.LBB42_157:
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	$16, %r15
-	jl	.LBB42_158
-	cmpq	$0, 80(%rsp)
-	je	.LBB42_160
+	jl	.LBB42_160
+	cmpq	$0, 32(%rsp)
+	je	.LBB42_162
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB42_161
+	idivq	%r10
+	jmp	.LBB42_163
 	.p2align	4
-.LBB42_158:
-	testq	%r15, %r15
-	jle	.LBB42_145
-	xorl	%eax, %eax
-	jmp	.LBB42_144
 .LBB42_160:
+	testq	%r15, %r15
+	jle	.LBB42_147
+	xorl	%eax, %eax
+	jmp	.LBB42_146
+.LBB42_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB42_161:
+	divl	%r10d
+.LBB42_163:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB42_162:
+.LBB42_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vmovups	128(%rsp,%rcx,4), %ymm2
-	vmovups	160(%rsp,%rcx,4), %ymm3
+	vmovups	96(%rsp,%rcx,4), %ymm2
+	vmovups	128(%rsp,%rcx,4), %ymm3
 	vcmpltps	%ymm2, %ymm0, %ymm4
 	vcmpltps	%ymm3, %ymm1, %ymm5
 	vcmpunordps	%ymm7, %ymm2, %ymm6
@@ -25817,32 +26151,33 @@ nt_f32_maximum__avx2:
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB42_162
+	jge	.LBB42_164
 	cmpq	%r15, %rax
-	jb	.LBB42_144
-	jmp	.LBB42_145
-.LBB42_164:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB42_165:
-	shrq	$32, %rsi
-	movq	%rsi, 80(%rsp)
-	movq	%r9, 48(%rsp)
-	jmp	.LBB42_170
+	jb	.LBB42_146
+	jmp	.LBB42_147
 .LBB42_166:
-	testq	%r15, %r15
-	jle	.LBB42_169
-	xorl	%eax, %eax
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB42_167:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	16(%rsp), %r15
+	jmp	.LBB42_172
 .LBB42_168:
+	testq	%r15, %r15
+	jle	.LBB42_171
+	xorl	%eax, %eax
+.LBB42_170:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -25853,110 +26188,107 @@ nt_f32_maximum__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI42_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmaxps	160(%rsp,%rcx,4), %ymm3, %ymm4
-	vmaxps	128(%rsp,%rcx,4), %ymm2, %ymm5
+	vmaxps	128(%rsp,%rcx,4), %ymm3, %ymm4
+	vmaxps	96(%rsp,%rcx,4), %ymm2, %ymm5
 	vcmpunordps	%ymm7, %ymm3, %ymm6
 	vcmpunordps	%ymm7, %ymm2, %ymm7
 	vblendvps	%ymm7, %ymm2, %ymm5, %ymm2
 	vblendvps	%ymm6, %ymm3, %ymm4, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB42_169:
-	addq	%r15, %r10
+.LBB42_171:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	16(%rsp), %r12
-	cmpq	%r12, %r10
-	jge	.LBB42_140
-.LBB42_170:
-	movq	%r9, %rax
+	movq	16(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB42_142
+.LBB42_172:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r10, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB42_172
-	movq	%r10, %rax
+	je	.LBB42_174
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB42_173
-.LBB42_172:
-	movl	%r10d, %eax
+	idivq	%rbx
+	jmp	.LBB42_175
+.LBB42_174:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB42_173:
-	movq	%r10, %rbx
+	divl	%ebx
+.LBB42_175:
 	imulq	32(%r11), %rax
 	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB42_175
+	jle	.LBB42_177
 	movq	%rax, %rdi
 	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
 	movq	456(%rsp), %rsi
 	movq	464(%rsp), %r13
-	jmp	.LBB42_176
-.LBB42_175:
+	jmp	.LBB42_178
+.LBB42_177:
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
-.LBB42_176:
+.LBB42_178:
 	shlq	$2, %rsi
 	addq	48(%r11), %rsi
 	movq	104(%r11), %r14
-	leaq	128(%rsp), %rdi
-	movq	8(%rsp), %r12
-	movq	%r12, %rdx
+	leaq	96(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	8(%rsp), %r10
 	movq	(%rsp), %r11
-	movq	%rbx, %r10
-	leaq	(,%rbx,4), %rsi
+	leaq	(,%r12,4), %rsi
 	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB42_178
+	je	.LBB42_180
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB42_179
-.LBB42_178:
+	jmp	.LBB42_181
+.LBB42_180:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB42_179:
-	movq	48(%rsp), %r9
+.LBB42_181:
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	$16, %r15
-	jl	.LBB42_166
-	cmpq	$0, 80(%rsp)
-	je	.LBB42_182
+	jl	.LBB42_168
+	cmpq	$0, 32(%rsp)
+	je	.LBB42_184
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB42_183
-.LBB42_182:
+	idivq	%r10
+	jmp	.LBB42_185
+.LBB42_184:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB42_183:
+	divl	%r10d
+.LBB42_185:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB42_184:
+.LBB42_186:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vmovups	128(%rsp,%rcx,4), %ymm2
-	vmovups	160(%rsp,%rcx,4), %ymm3
+	vmovups	96(%rsp,%rcx,4), %ymm2
+	vmovups	128(%rsp,%rcx,4), %ymm3
 	vcmpltps	%ymm0, %ymm2, %ymm4
 	vcmpltps	%ymm1, %ymm3, %ymm5
 	vcmpunordps	%ymm7, %ymm0, %ymm6
@@ -25968,17 +26300,17 @@ nt_f32_maximum__avx2:
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB42_184
+	jge	.LBB42_186
 	cmpq	%r15, %rax
-	jb	.LBB42_168
-	jmp	.LBB42_169
+	jb	.LBB42_170
+	jmp	.LBB42_171
 .Lfunc_end42:
 	.size	nt_f32_maximum__avx2, .Lfunc_end42-nt_f32_maximum__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -26001,204 +26333,198 @@ nt_f32_maximum__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI43_2:
+	.long	0x3f800000
 	.text
 	.globl	nt_f32_prelu__avx2
 	.p2align	4
 	.type	nt_f32_prelu__avx2,@function
 nt_f32_prelu__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB43_142
+	jge	.LBB43_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$568, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r10
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	subq	$552, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB43_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB43_4
 .LBB43_3:
 	xorl	%eax, %eax
 .LBB43_4:
-	movq	96(%r8), %r11
-	movq	152(%r8), %r9
-	testq	%r11, %r11
-	movq	%r12, 24(%rsp)
-	movq	%r8, 8(%rsp)
-	movq	%rsi, 16(%rsp)
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
+	testq	%rcx, %rcx
+	movq	%rbp, 24(%rsp)
+	movq	%r11, (%rsp)
+	movq	%r10, 8(%rsp)
 	je	.LBB43_12
-	cmpq	$1, %r11
-	jne	.LBB43_17
-	testq	%r9, %r9
-	je	.LBB43_36
-	cmpq	$1, %r9
-	jne	.LBB43_17
+	cmpq	$1, %rcx
+	jne	.LBB43_16
+	testq	%r14, %r14
+	je	.LBB43_35
+	cmpq	$1, %r14
+	jne	.LBB43_16
 	testb	%al, %al
 	je	.LBB43_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB43_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB43_143
-	movq	%r10, %rax
+	je	.LBB43_145
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB43_144
+	jmp	.LBB43_146
 .LBB43_12:
-	cmpq	$1, %r9
-	jne	.LBB43_17
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r14
-	imulq	32(%r8), %rax
+	cmpq	$1, %r14
+	jne	.LBB43_16
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r14
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r14
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB43_40
-	cmpq	104(%r8), %r14
-	setne	%bpl
-	cmpq	%rsi, %r10
-	jl	.LBB43_41
-.LBB43_15:
-	movq	%r10, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB43_44
-	movq	%r10, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB43_45
-.LBB43_17:
-	cmpq	%rsi, %r10
-	jge	.LBB43_19
+	movq	%r12, 16(%rsp)
+	jne	.LBB43_38
+	cmpq	104(%r11), %r14
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB43_43
 	xorl	%edi, %edi
-	jmp	.LBB43_22
-.LBB43_19:
-	movq	%r10, %rax
-	orq	%rsi, %rax
+	jmp	.LBB43_46
+.LBB43_16:
+	cmpq	%r10, %r12
+	jge	.LBB43_18
+	xorl	%edi, %edi
+	jmp	.LBB43_21
+.LBB43_18:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB43_21
-	movq	%r10, %rax
+	je	.LBB43_20
+	movq	%r12, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB43_22
-.LBB43_21:
-	movl	%r10d, %eax
+	jmp	.LBB43_21
+.LBB43_20:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB43_22:
+.LBB43_21:
 	movq	%rdi, %rbx
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rsi, %rbx
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %rbx
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB43_24
-	leaq	144(%rsp), %r13
-	movq	%r10, %r14
-	movq	%r9, %r15
-	movq	%r11, %rbp
+	jle	.LBB43_23
+	leaq	128(%rsp), %r13
+	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbp, %r11
-	movq	%r15, %r9
-	movq	8(%rsp), %r8
-	movq	%r14, %r10
-.LBB43_24:
-	movq	%r10, %rax
+	movq	%r15, %rcx
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB43_23:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB43_26
+	jmp	.LBB43_25
 	.p2align	4
-.LBB43_25:
-	movq	8(%rsp), %r8
-	movq	96(%r8), %r11
-	movq	152(%r8), %r9
+.LBB43_24:
+	movq	(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
 	xorl	%eax, %eax
-.LBB43_26:
-	movq	16(%rsp), %rcx
-	subq	%rax, %rcx
-	subq	%r10, %r12
-	cmpq	%rcx, %r12
-	cmovgeq	%rcx, %r12
-	movq	144(%rsp), %rbp
-	leaq	(,%rbp,4), %rcx
-	addq	48(%r8), %rcx
-	movq	152(%rsp), %rsi
-	movq	%r11, %rdx
+	movq	8(%rsp), %r10
+.LBB43_25:
+	subq	%rax, %r10
+	subq	%r12, %rbp
+	cmpq	%r10, %rbp
+	cmovgeq	%r10, %rbp
+	movq	128(%rsp), %rdx
+	movq	%rdx, 120(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r11), %rsi
+	movq	136(%rsp), %rdi
+	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%rsi, 136(%rsp)
-	leaq	(,%rsi,4), %rcx
-	addq	104(%r8), %rcx
-	movq	%r9, 72(%rsp)
-	imulq	%r9, %rax
-	leaq	(%rcx,%rax,4), %rax
-	movq	%rax, 64(%rsp)
-	movq	%r10, 56(%rsp)
-	leaq	(,%r10,4), %rbx
-	addq	160(%r8), %rbx
-	cmpq	$16, %r12
-	jl	.LBB43_30
-	movq	%rbp, 128(%rsp)
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 112(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r11), %rsi
+	movq	%r14, 32(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %r15
+	movq	%r12, 16(%rsp)
+	leaq	(,%r12,4), %rbx
+	addq	160(%r11), %rbx
+	cmpq	$16, %rbp
+	jl	.LBB43_29
 	xorl	%r14d, %r14d
-	movq	64(%rsp), %r15
+	movq	%r15, 40(%rsp)
+	movq	%rbp, %r12
+	movq	32(%rsp), %rbp
 	.p2align	4
-.LBB43_28:
+.LBB43_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
-	movq	%rdx, %rbp
-	movq	%r11, %rcx
-	movq	%r11, %r14
+	movq	%rcx, %r14
+	movq	%rdx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	%ymm0, 80(%rsp)
-	vmovaps	%xmm1, 32(%rsp)
-	vmovups	%ymm2, 464(%rsp)
-	vmovaps	%xmm3, 112(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovups	%ymm2, 448(%rsp)
+	vmovaps	%xmm3, 48(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	%r15, %rdx
-	movq	72(%rsp), %rcx
+	movq	40(%rsp), %rdx
+	movq	%rbp, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	movq	%rbp, %rdx
-	movq	%r14, %r11
+	movq	%r15, %rdx
+	movq	%r14, %rcx
 	vxorps	%xmm7, %xmm7, %xmm7
-	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 112(%rsp), %ymm4, %ymm4
+	vmovups	448(%rsp), %ymm4
+	vinsertf128	$1, 48(%rsp), %ymm4, %ymm4
 	vcmpltps	%ymm7, %ymm4, %ymm5
 	vmovups	80(%rsp), %ymm6
-	vinsertf128	$1, 32(%rsp), %ymm6, %ymm6
+	vinsertf128	$1, 64(%rsp), %ymm6, %ymm6
 	vcmpltps	%ymm7, %ymm6, %ymm7
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf128	$1, %xmm3, %ymm2, %ymm1
@@ -26211,41 +26537,41 @@ nt_f32_prelu__avx2:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r12
-	jge	.LBB43_28
+	jge	.LBB43_27
 	movq	%r12, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	128(%rsp), %rbp
-	jg	.LBB43_32
-	jmp	.LBB43_33
+	movq	%r12, %rbp
+	movq	40(%rsp), %r15
+	jg	.LBB43_31
+	jmp	.LBB43_32
 	.p2align	4
-.LBB43_30:
-	testq	%r12, %r12
-	jle	.LBB43_33
+.LBB43_29:
+	testq	%rbp, %rbp
+	jle	.LBB43_32
 	xorl	%r14d, %r14d
-	movq	%r12, %r13
-.LBB43_32:
+	movq	%rbp, %r13
+.LBB43_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r11, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	%ymm0, 80(%rsp)
-	vmovaps	%xmm1, 32(%rsp)
-	vmovups	%ymm2, 464(%rsp)
-	vmovaps	%xmm3, 112(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovups	%ymm2, 448(%rsp)
+	vmovaps	%xmm3, 48(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	64(%rsp), %rdx
-	movq	72(%rsp), %rcx
+	movq	%r15, %rdx
+	movq	32(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vxorps	%xmm7, %xmm7, %xmm7
-	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 112(%rsp), %ymm4, %ymm4
+	vmovups	448(%rsp), %ymm4
+	vinsertf128	$1, 48(%rsp), %ymm4, %ymm4
 	vcmpltps	%ymm7, %ymm4, %ymm5
 	vmovups	80(%rsp), %ymm6
-	vinsertf128	$1, 32(%rsp), %ymm6, %ymm6
+	vinsertf128	$1, 64(%rsp), %ymm6, %ymm6
 	vcmpltps	%ymm7, %ymm6, %ymm7
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmulps	%ymm0, %ymm6, %ymm0
@@ -26259,132 +26585,129 @@ nt_f32_prelu__avx2:
 	vblendvps	%ymm5, %ymm0, %ymm4, %ymm0
 	vpcmpgtd	.LCPI43_1(%rip), %ymm2, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
-.LBB43_33:
-	movq	56(%rsp), %r10
-	addq	%r12, %r10
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r10
-	je	.LBB43_141
-	movq	192(%rsp), %rax
-	movq	200(%rsp), %rcx
+.LBB43_32:
+	movq	16(%rsp), %r12
+	addq	%rbp, %r12
+	movq	24(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB43_143
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 192(%rsp)
-	addq	88(%rcx), %rbp
-	movq	%rbp, 144(%rsp)
-	movq	136(%rsp), %rdx
+	movq	%rax, 176(%rsp)
+	movq	120(%rsp), %rdx
+	addq	88(%rcx), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	112(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 152(%rsp)
+	movq	%rdx, 136(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB43_25
-	leaq	144(%rsp), %r13
-	movq	%r10, %rbx
+	jne	.LBB43_24
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r10
-	jmp	.LBB43_25
-.LBB43_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jmp	.LBB43_24
+.LBB43_35:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB43_42
-	cmpq	104(%r8), %r15
+	movq	%r12, 16(%rsp)
+	jne	.LBB43_40
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r10
-	jl	.LBB43_43
+	cmpq	%r10, %r12
+	jge	.LBB43_82
+	xorl	%edi, %edi
+	jmp	.LBB43_85
 .LBB43_38:
-	movq	%r10, %rax
-	movq	16(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB43_82
-	movq	%r10, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB43_83
+	cmpq	%r10, %r12
+	jge	.LBB43_42
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB43_46
 .LBB43_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r10
-	jge	.LBB43_15
-.LBB43_41:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r10, %rbx
-	jmp	.LBB43_47
+	cmpq	%r10, %r12
+	jge	.LBB43_81
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB43_85
 .LBB43_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r10
-	jge	.LBB43_38
 .LBB43_43:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r10, %r12
-	jmp	.LBB43_85
-.LBB43_44:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB43_45:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB43_47
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB43_45
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r10, 56(%rsp)
+	jmp	.LBB43_46
+.LBB43_45:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB43_46:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm9, %xmm9, %xmm9
+	vmovups	%ymm9, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm9, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB43_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	56(%rsp), %r10
-.LBB43_47:
-	vmovdqa	.LCPI43_0(%rip), %ymm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vmovdqa	.LCPI43_1(%rip), %ymm11
-	leaq	144(%rsp), %r13
-	jmp	.LBB43_49
-	.p2align	4
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
 .LBB43_48:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r14
-	xorl	%ebx, %ebx
-.LBB43_49:
 	movq	16(%rsp), %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdx
-	subq	%r10, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
+	vmovdqa	.LCPI43_0(%rip), %ymm10
+	vmovdqa	.LCPI43_1(%rip), %ymm11
+	vbroadcastss	.LCPI43_2(%rip), %ymm12
+	leaq	128(%rsp), %r13
+	jmp	.LBB43_50
+	.p2align	4
+.LBB43_49:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r14
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r10
+.LBB43_50:
+	subq	%r8, %r10
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%r10, %rdx
+	cmovgeq	%r10, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	vbroadcastss	(%r15,%rcx,4), %ymm0
-	movq	104(%r8), %r8
-	leaq	(%r8,%rax,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r14,%r10,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB43_52
-	movq	%r10, %r15
+	movq	104(%r11), %r10
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	leaq	(%r14,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB43_53
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -26393,46 +26716,47 @@ nt_f32_prelu__avx2:
 	cmovgeq	%rdx, %r9
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm9, %ymm1, %ymm3
-	vmaskmovps	(%rdi), %ymm3, %ymm4
-	vpcmpgtd	%ymm11, %ymm1, %ymm5
-	vmaskmovps	32(%rdi), %ymm5, %ymm6
-	vcmpltps	%ymm10, %ymm0, %ymm1
+	vpcmpgtd	%ymm10, %ymm1, %ymm3
+	vmaskmovps	(%rdi), %ymm3, %ymm2
+	vpcmpgtd	%ymm11, %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm3, %ymm2, %ymm12, %ymm5
+	vblendvps	%ymm4, %ymm1, %ymm12, %ymm6
+	vcmpltps	%ymm9, %ymm0, %ymm1
 	vextractf128	$1, %ymm1, %xmm2
 	vpackssdw	%xmm2, %xmm1, %xmm7
 	vpackssdw	%xmm2, %xmm1, %xmm8
 	vbroadcastss	%xmm0, %ymm2
-	vmulps	%ymm4, %ymm2, %ymm4
+	vmulps	%ymm5, %ymm2, %ymm5
 	vpmovzxwd	%xmm8, %ymm8
 	vpslld	$31, %ymm8, %ymm8
-	vblendvps	%ymm8, %ymm4, %ymm2, %ymm4
+	vblendvps	%ymm8, %ymm5, %ymm2, %ymm5
 	vmulps	%ymm6, %ymm2, %ymm6
 	vpmovzxwd	%xmm7, %ymm7
 	vpslld	$31, %ymm7, %ymm7
 	vblendvps	%ymm7, %ymm6, %ymm2, %ymm6
-	vmaskmovps	%ymm4, %ymm3, (%rsi)
-	vmaskmovps	%ymm6, %ymm5, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB43_55
+	vmaskmovps	%ymm5, %ymm3, (%rsi)
+	vmaskmovps	%ymm6, %ymm4, 32(%rsi)
+	leaq	64(%r9), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB43_56
 	movq	%r9, %r8
-	jmp	.LBB43_57
+	jmp	.LBB43_58
 	.p2align	4
-.LBB43_52:
+.LBB43_53:
 	cmpq	$63, %rdx
-	jle	.LBB43_58
+	jle	.LBB43_59
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r10, %r15
-	leaq	(%r14,%r10,4), %r9
+	leaq	(%r14,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r8,4), %r8
 	addq	%r8, %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB43_54:
-	vcmpltps	%ymm10, %ymm0, %ymm2
+.LBB43_55:
+	vcmpltps	%ymm9, %ymm0, %ymm2
 	vmulps	-192(%r10,%r11,4), %ymm1, %ymm3
 	vmulps	-160(%r10,%r11,4), %ymm1, %ymm4
 	vblendvps	%ymm2, %ymm4, %ymm1, %ymm4
@@ -26461,64 +26785,64 @@ nt_f32_prelu__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB43_54
-	jmp	.LBB43_57
-	.p2align	4
-.LBB43_55:
-	leaq	(%r14,%r15,4), %r10
-	addq	$192, %r10
-	leaq	(,%rax,4), %r11
-	leaq	(%r11,%rbx,4), %r11
-	addq	%r8, %r11
-	addq	$192, %r11
+	jge	.LBB43_55
+	jmp	.LBB43_58
 	.p2align	4
 .LBB43_56:
-	vmulps	-192(%r11,%r9,4), %ymm2, %ymm3
-	vmulps	-160(%r11,%r9,4), %ymm2, %ymm4
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r8,4), %r8
+	addq	%r8, %r10
+	addq	$192, %r10
+	leaq	(%r14,%r12,4), %r11
+	addq	$192, %r11
+	.p2align	4
+.LBB43_57:
+	vmulps	-192(%r10,%r9,4), %ymm2, %ymm3
+	vmulps	-160(%r10,%r9,4), %ymm2, %ymm4
 	vblendvps	%ymm1, %ymm4, %ymm2, %ymm4
 	vblendvps	%ymm1, %ymm3, %ymm2, %ymm3
-	vmovntps	%ymm3, -192(%r10,%r9,4)
-	vmovntps	%ymm4, -160(%r10,%r9,4)
-	vmulps	-96(%r11,%r9,4), %ymm2, %ymm3
-	vmulps	-128(%r11,%r9,4), %ymm2, %ymm4
+	vmovntps	%ymm3, -192(%r11,%r9,4)
+	vmovntps	%ymm4, -160(%r11,%r9,4)
+	vmulps	-96(%r10,%r9,4), %ymm2, %ymm3
+	vmulps	-128(%r10,%r9,4), %ymm2, %ymm4
 	vblendvps	%ymm1, %ymm4, %ymm2, %ymm4
 	vblendvps	%ymm1, %ymm3, %ymm2, %ymm3
-	vmovntps	%ymm3, -96(%r10,%r9,4)
-	vmovntps	%ymm4, -128(%r10,%r9,4)
-	vmulps	-32(%r11,%r9,4), %ymm2, %ymm3
-	vmulps	-64(%r11,%r9,4), %ymm2, %ymm4
+	vmovntps	%ymm3, -96(%r11,%r9,4)
+	vmovntps	%ymm4, -128(%r11,%r9,4)
+	vmulps	-32(%r10,%r9,4), %ymm2, %ymm3
+	vmulps	-64(%r10,%r9,4), %ymm2, %ymm4
 	vblendvps	%ymm1, %ymm4, %ymm2, %ymm4
 	vblendvps	%ymm1, %ymm3, %ymm2, %ymm3
-	vmovntps	%ymm3, -32(%r10,%r9,4)
-	vmovntps	%ymm4, -64(%r10,%r9,4)
-	vmulps	32(%r11,%r9,4), %ymm2, %ymm3
-	vmulps	(%r11,%r9,4), %ymm2, %ymm4
+	vmovntps	%ymm3, -32(%r11,%r9,4)
+	vmovntps	%ymm4, -64(%r11,%r9,4)
+	vmulps	32(%r10,%r9,4), %ymm2, %ymm3
+	vmulps	(%r10,%r9,4), %ymm2, %ymm4
 	vblendvps	%ymm1, %ymm4, %ymm2, %ymm4
 	vblendvps	%ymm1, %ymm3, %ymm2, %ymm3
-	vmovntps	%ymm3, 32(%r10,%r9,4)
-	vmovntps	%ymm4, (%r10,%r9,4)
+	vmovntps	%ymm3, 32(%r11,%r9,4)
+	vmovntps	%ymm4, (%r11,%r9,4)
 	leaq	64(%r9), %r8
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB43_56
-.LBB43_57:
+	jge	.LBB43_57
+.LBB43_58:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%r15, %r10
-	jge	.LBB43_60
-	jmp	.LBB43_63
+	movq	(%rsp), %r11
+	jge	.LBB43_61
+	jmp	.LBB43_64
 	.p2align	4
-.LBB43_58:
+.LBB43_59:
 	cmpq	$15, %rdx
-	jle	.LBB43_68
+	jle	.LBB43_69
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-.LBB43_60:
+.LBB43_61:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB43_61:
-	vcmpltps	%ymm10, %ymm0, %ymm2
+.LBB43_62:
+	vcmpltps	%ymm9, %ymm0, %ymm2
 	vmulps	(%rdi,%r8,4), %ymm1, %ymm3
 	vmulps	32(%rdi,%r8,4), %ymm1, %ymm4
 	vblendvps	%ymm2, %ymm4, %ymm1, %ymm4
@@ -26528,22 +26852,24 @@ nt_f32_prelu__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB43_61
+	jge	.LBB43_62
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB43_63:
+.LBB43_64:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB43_65
-.LBB43_64:
+	jle	.LBB43_66
+.LBB43_65:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm9, %ymm1, %ymm2
+	vpcmpgtd	%ymm10, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm12, %ymm3
 	vpcmpgtd	%ymm11, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
-	vcmpltps	%ymm10, %ymm0, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm12, %ymm4
+	vcmpltps	%ymm9, %ymm0, %ymm5
 	vbroadcastss	%xmm0, %ymm0
 	vmulps	%ymm3, %ymm0, %ymm3
 	vblendvps	%ymm5, %ymm3, %ymm0, %ymm3
@@ -26551,141 +26877,150 @@ nt_f32_prelu__avx2:
 	vblendvps	%ymm5, %ymm4, %ymm0, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB43_65:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	je	.LBB43_71
 .LBB43_66:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB43_141
+.LBB43_67:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB43_48
-	movq	%r10, %rbx
+	jne	.LBB43_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI43_2(%rip), %ymm12
 	vmovdqa	.LCPI43_1(%rip), %ymm11
-	vxorps	%xmm10, %xmm10, %xmm10
-	vmovdqa	.LCPI43_0(%rip), %ymm9
-	movq	%rbx, %r10
-	jmp	.LBB43_48
-.LBB43_68:
+	vmovdqa	.LCPI43_0(%rip), %ymm10
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	(%rsp), %r11
+	jmp	.LBB43_49
+.LBB43_69:
 	testq	%rdx, %rdx
-	jle	.LBB43_70
+	jle	.LBB43_71
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB43_64
-.LBB43_70:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	jne	.LBB43_66
-	jmp	.LBB43_141
+	jmp	.LBB43_65
 .LBB43_71:
-	testb	%bpl, %bpl
-	jne	.LBB43_140
-	jmp	.LBB43_141
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB43_67
+	jmp	.LBB43_143
 .LBB43_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB43_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB43_165
-	movq	%r10, %rax
+	je	.LBB43_167
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB43_166
+	jmp	.LBB43_168
 .LBB43_76:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
+	movq	%r12, 16(%rsp)
 	jne	.LBB43_79
-	cmpq	104(%r8), %r15
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r10
+	cmpq	%r10, %r12
+	jge	.LBB43_113
+	xorl	%edi, %edi
+	jmp	.LBB43_116
+.LBB43_79:
+	cmpq	%r10, %r12
 	jge	.LBB43_112
 	xorl	%edi, %edi
-	jmp	.LBB43_81
-.LBB43_79:
-	cmpq	%rsi, %r10
-	jge	.LBB43_111
-	xorl	%edi, %edi
 	xorl	%ebx, %ebx
+	jmp	.LBB43_116
 .LBB43_81:
-	movq	16(%rsp), %rcx
-	jmp	.LBB43_115
+	xorl	%ebx, %ebx
 .LBB43_82:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB43_83:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r10, %r12
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	subq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB43_85
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB43_84
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r10, %rbp
+	jmp	.LBB43_85
+.LBB43_84:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB43_85:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmovups	%ymm8, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm8, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB43_87
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r10
-.LBB43_85:
-	vmovdqa	.LCPI43_0(%rip), %ymm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vmovdqa	.LCPI43_1(%rip), %ymm10
-	leaq	144(%rsp), %r13
-	jmp	.LBB43_87
-	.p2align	4
-.LBB43_86:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
 .LBB43_87:
 	movq	16(%rsp), %rax
-	subq	%r12, %rax
-	movq	24(%rsp), %rdx
-	subq	%r10, %rdx
+	movq	%rax, %r9
+	subq	%r12, %r9
+	movq	%rax, %r12
+	vmovdqa	.LCPI43_0(%rip), %ymm9
+	vmovdqa	.LCPI43_1(%rip), %ymm10
+	vbroadcastss	.LCPI43_2(%rip), %ymm11
+	leaq	128(%rsp), %r13
+	jmp	.LBB43_89
+	.p2align	4
+.LBB43_88:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r9d, %r9d
+.LBB43_89:
+	movq	%r10, %rax
+	subq	%r9, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
+	leaq	(%rsi,%r9,4), %rdi
+	movq	104(%r11), %rsi
 	vmovss	(%rsi,%rax,4), %xmm0
-	leaq	(%r15,%r10,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
-	je	.LBB43_90
+	je	.LBB43_92
 	movl	%esi, %r8d
 	negl	%r8d
 	shrl	$2, %r8d
@@ -26694,46 +27029,44 @@ nt_f32_prelu__avx2:
 	cmovgeq	%rdx, %r8
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm8, %ymm1, %ymm2
+	vpcmpgtd	%ymm9, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm11, %ymm3
 	vpcmpgtd	%ymm10, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
-	vcmpltps	%ymm9, %ymm3, %ymm6
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm4, %ymm1, %ymm11, %ymm5
+	vcmpltps	%ymm8, %ymm3, %ymm6
 	vbroadcastss	%xmm0, %ymm1
 	vmulps	%ymm3, %ymm1, %ymm7
 	vblendvps	%ymm6, %ymm7, %ymm3, %ymm3
-	vcmpltps	%ymm9, %ymm5, %ymm6
+	vcmpltps	%ymm8, %ymm5, %ymm6
 	vmulps	%ymm5, %ymm1, %ymm7
 	vblendvps	%ymm6, %ymm7, %ymm5, %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r8), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB43_93
-	movq	%r10, %rbp
+	leaq	64(%r8), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB43_95
 	movq	%r8, %r9
-	movq	24(%rsp), %r14
-	jmp	.LBB43_95
+	jmp	.LBB43_97
 	.p2align	4
-.LBB43_90:
+.LBB43_92:
 	cmpq	$64, %rdx
-	jl	.LBB43_96
+	jl	.LBB43_98
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r8
+	leaq	(%r15,%r12,4), %r8
 	addq	$192, %r8
-	leaq	(,%rcx,4), %r9
-	leaq	(%r9,%r12,4), %r9
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r9,4), %r9
 	leaq	(%r14,%r9), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB43_92:
+.LBB43_94:
 	vmovups	-192(%r10,%r11,4), %ymm2
 	vmovups	-160(%r10,%r11,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
@@ -26742,8 +27075,8 @@ nt_f32_prelu__avx2:
 	vmovups	%ymm2, -192(%r8,%r11,4)
 	vmovups	-128(%r10,%r11,4), %ymm2
 	vmovups	-96(%r10,%r11,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
@@ -26752,8 +27085,8 @@ nt_f32_prelu__avx2:
 	vmovups	%ymm2, -128(%r8,%r11,4)
 	vmovups	-64(%r10,%r11,4), %ymm2
 	vmovups	-32(%r10,%r11,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
@@ -26762,8 +27095,8 @@ nt_f32_prelu__avx2:
 	vmovups	%ymm2, -64(%r8,%r11,4)
 	vmovups	(%r10,%r11,4), %ymm2
 	vmovups	32(%r10,%r11,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
@@ -26774,86 +27107,84 @@ nt_f32_prelu__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r9, %r11
-	jge	.LBB43_92
-	jmp	.LBB43_95
+	jge	.LBB43_94
+	jmp	.LBB43_97
 	.p2align	4
-.LBB43_93:
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r10
+.LBB43_95:
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r9,4), %r9
+	leaq	(%r14,%r9), %r10
 	addq	$192, %r10
-	leaq	(,%rcx,4), %r9
-	leaq	(%r9,%r12,4), %r9
-	leaq	(%r14,%r9), %r11
+	leaq	(%r15,%r12,4), %r11
 	addq	$192, %r11
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB43_94:
-	vmovups	-192(%r11,%r8,4), %ymm2
-	vmovups	-160(%r11,%r8,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+.LBB43_96:
+	vmovups	-192(%r10,%r8,4), %ymm2
+	vmovups	-160(%r10,%r8,4), %ymm3
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
 	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
-	vmovntps	%ymm3, -160(%r10,%r8,4)
-	vmovntps	%ymm2, -192(%r10,%r8,4)
-	vmovups	-128(%r11,%r8,4), %ymm2
-	vmovups	-96(%r11,%r8,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+	vmovntps	%ymm3, -160(%r11,%r8,4)
+	vmovntps	%ymm2, -192(%r11,%r8,4)
+	vmovups	-128(%r10,%r8,4), %ymm2
+	vmovups	-96(%r10,%r8,4), %ymm3
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
 	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
-	vmovntps	%ymm3, -96(%r10,%r8,4)
-	vmovntps	%ymm2, -128(%r10,%r8,4)
-	vmovups	-64(%r11,%r8,4), %ymm2
-	vmovups	-32(%r11,%r8,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+	vmovntps	%ymm3, -96(%r11,%r8,4)
+	vmovntps	%ymm2, -128(%r11,%r8,4)
+	vmovups	-64(%r10,%r8,4), %ymm2
+	vmovups	-32(%r10,%r8,4), %ymm3
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
 	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
-	vmovntps	%ymm3, -32(%r10,%r8,4)
-	vmovntps	%ymm2, -64(%r10,%r8,4)
-	vmovups	(%r11,%r8,4), %ymm2
-	vmovups	32(%r11,%r8,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+	vmovntps	%ymm3, -32(%r11,%r8,4)
+	vmovntps	%ymm2, -64(%r11,%r8,4)
+	vmovups	(%r10,%r8,4), %ymm2
+	vmovups	32(%r10,%r8,4), %ymm3
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
 	vblendvps	%ymm4, %ymm6, %ymm3, %ymm3
-	vmovntps	%ymm3, 32(%r10,%r8,4)
-	vmovntps	%ymm2, (%r10,%r8,4)
+	vmovntps	%ymm3, 32(%r11,%r8,4)
+	vmovntps	%ymm2, (%r11,%r8,4)
 	leaq	64(%r8), %r9
 	subq	$-128, %r8
 	cmpq	%r8, %rdx
 	movq	%r9, %r8
-	jge	.LBB43_94
-.LBB43_95:
+	jge	.LBB43_96
+.LBB43_97:
 	leaq	16(%r9), %r8
 	cmpq	%r8, %rdx
-	movq	%rbp, %r10
-	jge	.LBB43_98
-	jmp	.LBB43_101
+	movq	(%rsp), %r11
+	movq	8(%rsp), %r10
+	jge	.LBB43_100
+	jmp	.LBB43_103
 	.p2align	4
-.LBB43_96:
+.LBB43_98:
 	cmpq	$15, %rdx
-	jle	.LBB43_106
+	jle	.LBB43_108
 	movl	$16, %r8d
 	xorl	%r9d, %r9d
-	movq	24(%rsp), %r14
-.LBB43_98:
+.LBB43_100:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB43_99:
+.LBB43_101:
 	vmovups	(%rdi,%r9,4), %ymm2
 	vmovups	32(%rdi,%r9,4), %ymm3
-	vcmpltps	%ymm9, %ymm3, %ymm4
-	vcmpltps	%ymm9, %ymm2, %ymm5
+	vcmpltps	%ymm8, %ymm3, %ymm4
+	vcmpltps	%ymm8, %ymm2, %ymm5
 	vmulps	%ymm3, %ymm1, %ymm6
 	vmulps	%ymm2, %ymm1, %ymm7
 	vblendvps	%ymm5, %ymm7, %ymm2, %ymm2
@@ -26863,137 +27194,131 @@ nt_f32_prelu__avx2:
 	movq	%r8, %r9
 	addq	$16, %r8
 	cmpq	%r8, %rdx
-	jge	.LBB43_99
+	jge	.LBB43_101
 	addq	$-16, %r8
 	movq	%r8, %r9
-.LBB43_101:
+.LBB43_103:
 	movq	%rdx, %r8
 	subq	%r9, %r8
 	testq	%r8, %r8
-	jle	.LBB43_103
-.LBB43_102:
+	jle	.LBB43_105
+.LBB43_104:
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	%ymm8, %ymm1, %ymm2
+	vpcmpgtd	%ymm9, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r9,4), %ymm2, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm11, %ymm3
 	vpcmpgtd	%ymm10, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r9,4), %ymm1, %ymm4
-	vcmpltps	%ymm9, %ymm3, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm11, %ymm4
+	vcmpltps	%ymm8, %ymm3, %ymm5
 	vbroadcastss	%xmm0, %ymm0
 	vmulps	%ymm3, %ymm0, %ymm6
 	vblendvps	%ymm5, %ymm6, %ymm3, %ymm3
-	vcmpltps	%ymm9, %ymm4, %ymm5
+	vcmpltps	%ymm8, %ymm4, %ymm5
 	vmulps	%ymm4, %ymm0, %ymm0
 	vblendvps	%ymm5, %ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r9,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r9,4)
-.LBB43_103:
-	addq	%rdx, %r10
-	cmpq	%r14, %r10
-	movq	8(%rsp), %r8
-	je	.LBB43_109
-.LBB43_104:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB43_105:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB43_141
+.LBB43_106:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB43_86
-	movq	%r10, %r14
+	jne	.LBB43_88
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI43_2(%rip), %ymm11
 	vmovdqa	.LCPI43_1(%rip), %ymm10
-	vxorps	%xmm9, %xmm9, %xmm9
-	vmovdqa	.LCPI43_0(%rip), %ymm8
-	movq	8(%rsp), %r8
-	movq	%r14, %r10
-	jmp	.LBB43_86
-.LBB43_106:
+	vmovdqa	.LCPI43_0(%rip), %ymm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB43_88
+.LBB43_108:
 	testq	%rdx, %rdx
-	movq	24(%rsp), %r14
-	jle	.LBB43_108
+	jle	.LBB43_110
 	xorl	%r9d, %r9d
 	movq	%rdx, %r8
-	jmp	.LBB43_102
-.LBB43_108:
-	addq	%rdx, %r10
-	cmpq	%r14, %r10
-	jne	.LBB43_104
-	jmp	.LBB43_141
-.LBB43_109:
-	testb	%bl, %bl
-	jne	.LBB43_140
-	jmp	.LBB43_141
-.LBB43_111:
-	xorl	%ebx, %ebx
+	jmp	.LBB43_104
+.LBB43_110:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB43_106
+	jmp	.LBB43_143
 .LBB43_112:
-	movq	%r10, %rax
-	movq	16(%rsp), %rcx
-	orq	%rcx, %rax
+	xorl	%ebx, %ebx
+.LBB43_113:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB43_114
-	movq	%r10, %rax
+	je	.LBB43_115
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB43_115
-.LBB43_114:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
+	jmp	.LBB43_116
 .LBB43_115:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB43_116:
 	movq	%rdi, %r12
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm7, %xmm7, %xmm7
-	vmovups	%ymm7, 144(%rsp)
-	imulq	%rcx, %r12
-	vmovups	%ymm7, 168(%rsp)
+	vmovups	%ymm7, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm7, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB43_117
-	leaq	144(%rsp), %r13
-	movq	%r10, %rbp
+	jle	.LBB43_118
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	vxorps	%xmm7, %xmm7, %xmm7
-	movq	8(%rsp), %r8
-	movq	%rbp, %r10
-.LBB43_117:
-	movq	%r10, %r9
-	subq	%r12, %r9
+	movq	(%rsp), %r11
+.LBB43_118:
+	movq	16(%rsp), %rax
+	movq	%rax, %r10
+	subq	%r12, %r10
+	movq	%rax, %r12
 	vmovdqa	.LCPI43_0(%rip), %ymm8
 	vmovdqa	.LCPI43_1(%rip), %ymm9
-	leaq	144(%rsp), %r13
-	movq	24(%rsp), %r12
-	jmp	.LBB43_119
+	vbroadcastss	.LCPI43_2(%rip), %ymm10
+	jmp	.LBB43_120
 	.p2align	4
-.LBB43_118:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r9d, %r9d
 .LBB43_119:
-	movq	16(%rsp), %rax
-	subq	%r9, %rax
-	movq	%r12, %rdx
-	subq	%r10, %rdx
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r10d, %r10d
+.LBB43_120:
+	movq	8(%rsp), %rax
+	subq	%r10, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r9,4), %rdi
-	movq	104(%r8), %r11
+	leaq	(%rsi,%r10,4), %r8
+	movq	104(%r11), %r11
 	leaq	(%r11,%rax,4), %rsi
-	leaq	(%rsi,%r9,4), %r8
-	leaq	(%r15,%r10,4), %rsi
+	leaq	(%rsi,%r10,4), %rdi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
 	je	.LBB43_123
-	movq	%r10, %rbp
+	movq	%rbx, %r13
+	movq	%r12, %rbx
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -27003,11 +27328,15 @@ nt_f32_prelu__avx2:
 	vmovd	%r9d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm8, %ymm0, %ymm1
-	vmaskmovps	(%rdi), %ymm1, %ymm2
+	vmaskmovps	(%r8), %ymm1, %ymm2
 	vpcmpgtd	%ymm9, %ymm0, %ymm0
-	vmaskmovps	32(%rdi), %ymm0, %ymm3
-	vmaskmovps	(%r8), %ymm1, %ymm4
-	vmaskmovps	32(%r8), %ymm0, %ymm5
+	vmaskmovps	32(%r8), %ymm0, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm10, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm10, %ymm3
+	vmaskmovps	(%rdi), %ymm1, %ymm4
+	vmaskmovps	32(%rdi), %ymm0, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm10, %ymm4
+	vblendvps	%ymm0, %ymm5, %ymm10, %ymm5
 	vcmpltps	%ymm7, %ymm2, %ymm6
 	vmulps	%ymm4, %ymm2, %ymm4
 	vblendvps	%ymm6, %ymm4, %ymm2, %ymm2
@@ -27016,70 +27345,25 @@ nt_f32_prelu__avx2:
 	vblendvps	%ymm4, %ymm5, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jl	.LBB43_126
-	.p2align	4
-.LBB43_121:
-	vmovups	-256(%rdi,%r10,4), %ymm0
-	vmovups	-224(%rdi,%r10,4), %ymm1
-	vcmpltps	%ymm7, %ymm1, %ymm2
-	vcmpltps	%ymm7, %ymm0, %ymm3
-	vmulps	-224(%r8,%r10,4), %ymm1, %ymm4
-	vmulps	-256(%r8,%r10,4), %ymm0, %ymm5
-	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
-	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovntps	%ymm1, -224(%rsi,%r10,4)
-	vmovntps	%ymm0, -256(%rsi,%r10,4)
-	vmovups	-192(%rdi,%r10,4), %ymm0
-	vmovups	-160(%rdi,%r10,4), %ymm1
-	vcmpltps	%ymm7, %ymm1, %ymm2
-	vcmpltps	%ymm7, %ymm0, %ymm3
-	vmulps	-160(%r8,%r10,4), %ymm1, %ymm4
-	vmulps	-192(%r8,%r10,4), %ymm0, %ymm5
-	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
-	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovntps	%ymm1, -160(%rsi,%r10,4)
-	vmovntps	%ymm0, -192(%rsi,%r10,4)
-	vmovups	-128(%rdi,%r10,4), %ymm0
-	vmovups	-96(%rdi,%r10,4), %ymm1
-	vcmpltps	%ymm7, %ymm1, %ymm2
-	vcmpltps	%ymm7, %ymm0, %ymm3
-	vmulps	-96(%r8,%r10,4), %ymm1, %ymm4
-	vmulps	-128(%r8,%r10,4), %ymm0, %ymm5
-	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
-	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovntps	%ymm1, -96(%rsi,%r10,4)
-	vmovntps	%ymm0, -128(%rsi,%r10,4)
-	vmovups	-64(%rdi,%r10,4), %ymm0
-	vmovups	-32(%rdi,%r10,4), %ymm1
-	vcmpltps	%ymm7, %ymm1, %ymm2
-	vcmpltps	%ymm7, %ymm0, %ymm3
-	vmulps	-32(%r8,%r10,4), %ymm1, %ymm4
-	vmulps	-64(%r8,%r10,4), %ymm0, %ymm5
-	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
-	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovntps	%ymm1, -32(%rsi,%r10,4)
-	vmovntps	%ymm0, -64(%rsi,%r10,4)
-	addq	$64, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB43_121
-	addq	$-64, %r10
-	movq	%r10, %r9
-	jmp	.LBB43_126
+	leaq	64(%r9), %r12
+	cmpq	%r12, %rdx
+	jge	.LBB43_126
+	movq	%r9, %r10
+	movq	%rbx, %r12
+	movq	%r13, %rbx
+	jmp	.LBB43_128
 	.p2align	4
 .LBB43_123:
 	cmpq	$64, %rdx
-	jl	.LBB43_127
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %r10
-	addq	$192, %r10
+	jl	.LBB43_129
+	leaq	(%r15,%r12,4), %r9
+	addq	$192, %r9
 	leaq	(,%rax,4), %r15
-	leaq	(%r15,%r9,4), %r15
+	leaq	(%r15,%r10,4), %r15
 	leaq	192(%r11,%r15), %r11
 	leaq	(,%rcx,4), %r15
-	leaq	(%r15,%r9,4), %r9
-	addq	%r9, %r14
+	leaq	(%r15,%r10,4), %r10
+	addq	%r10, %r14
 	addq	$192, %r14
 	xorl	%r15d, %r15d
 	.p2align	4
@@ -27092,8 +27376,8 @@ nt_f32_prelu__avx2:
 	vmulps	-192(%r11,%r15,4), %ymm0, %ymm5
 	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
 	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovups	%ymm1, -160(%r10,%r15,4)
-	vmovups	%ymm0, -192(%r10,%r15,4)
+	vmovups	%ymm1, -160(%r9,%r15,4)
+	vmovups	%ymm0, -192(%r9,%r15,4)
 	vmovups	-128(%r14,%r15,4), %ymm0
 	vmovups	-96(%r14,%r15,4), %ymm1
 	vcmpltps	%ymm7, %ymm1, %ymm2
@@ -27102,8 +27386,8 @@ nt_f32_prelu__avx2:
 	vmulps	-128(%r11,%r15,4), %ymm0, %ymm5
 	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
 	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovups	%ymm1, -96(%r10,%r15,4)
-	vmovups	%ymm0, -128(%r10,%r15,4)
+	vmovups	%ymm1, -96(%r9,%r15,4)
+	vmovups	%ymm0, -128(%r9,%r15,4)
 	vmovups	-64(%r14,%r15,4), %ymm0
 	vmovups	-32(%r14,%r15,4), %ymm1
 	vcmpltps	%ymm7, %ymm1, %ymm2
@@ -27112,8 +27396,8 @@ nt_f32_prelu__avx2:
 	vmulps	-64(%r11,%r15,4), %ymm0, %ymm5
 	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
 	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovups	%ymm1, -32(%r10,%r15,4)
-	vmovups	%ymm0, -64(%r10,%r15,4)
+	vmovups	%ymm1, -32(%r9,%r15,4)
+	vmovups	%ymm0, -64(%r9,%r15,4)
 	vmovups	(%r14,%r15,4), %ymm0
 	vmovups	32(%r14,%r15,4), %ymm1
 	vcmpltps	%ymm7, %ymm1, %ymm2
@@ -27122,129 +27406,196 @@ nt_f32_prelu__avx2:
 	vmulps	(%r11,%r15,4), %ymm0, %ymm5
 	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
 	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovups	%ymm1, 32(%r10,%r15,4)
-	vmovups	%ymm0, (%r10,%r15,4)
-	leaq	64(%r15), %r9
+	vmovups	%ymm1, 32(%r9,%r15,4)
+	vmovups	%ymm0, (%r9,%r15,4)
+	leaq	64(%r15), %r10
 	subq	$-128, %r15
 	cmpq	%r15, %rdx
-	movq	%r9, %r15
+	movq	%r10, %r15
 	jge	.LBB43_125
+	jmp	.LBB43_128
+	.p2align	4
 .LBB43_126:
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB43_129
-	jmp	.LBB43_131
+	leaq	(,%rcx,4), %r12
+	leaq	(%r12,%r10,4), %r12
+	addq	%r12, %r14
+	addq	$192, %r14
+	leaq	(,%rax,4), %r12
+	leaq	(%r12,%r10,4), %r10
+	addq	%r10, %r11
+	addq	$192, %r11
+	movq	%rbx, %r12
+	leaq	(%r15,%rbx,4), %r15
+	addq	$192, %r15
+	movq	%r13, %rbx
 	.p2align	4
 .LBB43_127:
-	cmpq	$15, %rdx
-	jle	.LBB43_136
-	movq	%r10, %rbp
-	movl	$16, %r10d
-	xorl	%r9d, %r9d
-	.p2align	4
-.LBB43_129:
-	vmovups	(%rdi,%r9,4), %ymm0
-	vmovups	32(%rdi,%r9,4), %ymm1
+	vmovups	-192(%r14,%r9,4), %ymm0
+	vmovups	-160(%r14,%r9,4), %ymm1
 	vcmpltps	%ymm7, %ymm1, %ymm2
 	vcmpltps	%ymm7, %ymm0, %ymm3
-	vmulps	32(%r8,%r9,4), %ymm1, %ymm4
-	vmulps	(%r8,%r9,4), %ymm0, %ymm5
+	vmulps	-160(%r11,%r9,4), %ymm1, %ymm4
+	vmulps	-192(%r11,%r9,4), %ymm0, %ymm5
 	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
 	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vmovups	%ymm1, 32(%rsi,%r9,4)
-	vmovups	%ymm0, (%rsi,%r9,4)
+	vmovntps	%ymm1, -160(%r15,%r9,4)
+	vmovntps	%ymm0, -192(%r15,%r9,4)
+	vmovups	-128(%r14,%r9,4), %ymm0
+	vmovups	-96(%r14,%r9,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	-96(%r11,%r9,4), %ymm1, %ymm4
+	vmulps	-128(%r11,%r9,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%r15,%r9,4)
+	vmovntps	%ymm0, -128(%r15,%r9,4)
+	vmovups	-64(%r14,%r9,4), %ymm0
+	vmovups	-32(%r14,%r9,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	-32(%r11,%r9,4), %ymm1, %ymm4
+	vmulps	-64(%r11,%r9,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%r15,%r9,4)
+	vmovntps	%ymm0, -64(%r15,%r9,4)
+	vmovups	(%r14,%r9,4), %ymm0
+	vmovups	32(%r14,%r9,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	32(%r11,%r9,4), %ymm1, %ymm4
+	vmulps	(%r11,%r9,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovntps	%ymm1, 32(%r15,%r9,4)
+	vmovntps	%ymm0, (%r15,%r9,4)
+	leaq	64(%r9), %r10
+	subq	$-128, %r9
+	cmpq	%r9, %rdx
 	movq	%r10, %r9
-	addq	$16, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB43_129
-	addq	$-16, %r10
-	movq	%r10, %r9
+	jge	.LBB43_127
+.LBB43_128:
+	leaq	16(%r10), %r9
+	cmpq	%r9, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB43_131
+	jmp	.LBB43_133
+	.p2align	4
+.LBB43_129:
+	cmpq	$15, %rdx
+	jle	.LBB43_138
+	movl	$16, %r9d
+	xorl	%r10d, %r10d
+	movq	(%rsp), %r11
+	.p2align	4
 .LBB43_131:
-	movq	%rdx, %r10
-	subq	%r9, %r10
-	testq	%r10, %r10
-	jle	.LBB43_133
-.LBB43_132:
-	vmovd	%r10d, %xmm0
+	vmovups	(%r8,%r10,4), %ymm0
+	vmovups	32(%r8,%r10,4), %ymm1
+	vcmpltps	%ymm7, %ymm1, %ymm2
+	vcmpltps	%ymm7, %ymm0, %ymm3
+	vmulps	32(%rdi,%r10,4), %ymm1, %ymm4
+	vmulps	(%rdi,%r10,4), %ymm0, %ymm5
+	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsi,%r10,4)
+	vmovups	%ymm0, (%rsi,%r10,4)
+	movq	%r9, %r10
+	addq	$16, %r9
+	cmpq	%r9, %rdx
+	jge	.LBB43_131
+	addq	$-16, %r9
+	movq	%r9, %r10
+.LBB43_133:
+	movq	%rdx, %r9
+	subq	%r10, %r9
+	testq	%r9, %r9
+	jle	.LBB43_135
+.LBB43_134:
+	vmovd	%r9d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm8, %ymm0, %ymm1
-	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
+	vmaskmovps	(%r8,%r10,4), %ymm1, %ymm2
 	vpcmpgtd	%ymm9, %ymm0, %ymm0
-	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
-	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
-	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm5
+	vmaskmovps	32(%r8,%r10,4), %ymm0, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm10, %ymm2
+	vblendvps	%ymm0, %ymm3, %ymm10, %ymm3
+	vmaskmovps	(%rdi,%r10,4), %ymm1, %ymm4
+	vmaskmovps	32(%rdi,%r10,4), %ymm0, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm10, %ymm4
+	vblendvps	%ymm0, %ymm5, %ymm10, %ymm5
 	vcmpltps	%ymm7, %ymm2, %ymm6
 	vmulps	%ymm4, %ymm2, %ymm4
 	vblendvps	%ymm6, %ymm4, %ymm2, %ymm2
 	vcmpltps	%ymm7, %ymm3, %ymm4
 	vmulps	%ymm5, %ymm3, %ymm5
 	vblendvps	%ymm4, %ymm5, %ymm3, %ymm3
-	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
-	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
-.LBB43_133:
-	movq	%rbp, %r10
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	je	.LBB43_139
-.LBB43_134:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%r10,4)
+	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r10,4)
+.LBB43_135:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB43_141
+.LBB43_136:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB43_118
-	movq	%r10, %r14
+	jne	.LBB43_119
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI43_2(%rip), %ymm10
 	vmovdqa	.LCPI43_1(%rip), %ymm9
 	vmovdqa	.LCPI43_0(%rip), %ymm8
 	vxorps	%xmm7, %xmm7, %xmm7
-	movq	%r14, %r10
-	jmp	.LBB43_118
-.LBB43_136:
-	testq	%rdx, %rdx
-	jle	.LBB43_138
-	movq	%r10, %rbp
-	xorl	%r9d, %r9d
-	movq	%rdx, %r10
-	jmp	.LBB43_132
+	movq	(%rsp), %r11
+	jmp	.LBB43_119
 .LBB43_138:
-	addq	%rdx, %r10
-	cmpq	%r12, %r10
-	jne	.LBB43_134
-	jmp	.LBB43_141
-.LBB43_139:
-	testb	%bl, %bl
-	je	.LBB43_141
+	testq	%rdx, %rdx
+	movq	(%rsp), %r11
+	jle	.LBB43_140
+	xorl	%r10d, %r10d
+	movq	%rdx, %r9
+	jmp	.LBB43_134
 .LBB43_140:
-	sfence
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB43_136
+	jmp	.LBB43_143
 .LBB43_141:
-	addq	$568, %rsp
+	testb	%bl, %bl
+	je	.LBB43_143
+	sfence
+.LBB43_143:
+	addq	$552, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB43_142:
+.LBB43_144:
 	vzeroupper
 	retq
-.LBB43_143:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB43_144:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 80(%rsp)
-	jmp	.LBB43_147
-	.p2align	4
 .LBB43_145:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB43_146:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 80(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB43_149
+	.p2align	4
+.LBB43_147:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -27257,148 +27608,145 @@ nt_f32_prelu__avx2:
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
 	vcmpltps	%ymm6, %ymm3, %ymm4
 	vcmpltps	%ymm6, %ymm2, %ymm5
-	vmulps	144(%rsp,%rcx,4), %ymm2, %ymm6
+	vmulps	128(%rsp,%rcx,4), %ymm2, %ymm6
 	vblendvps	%ymm5, %ymm6, %ymm2, %ymm2
-	vmulps	176(%rsp,%rcx,4), %ymm3, %ymm5
+	vmulps	160(%rsp,%rcx,4), %ymm3, %ymm5
 	vblendvps	%ymm4, %ymm5, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB43_146:
-	addq	%r15, %r10
+.LBB43_148:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r10
-	jge	.LBB43_141
-.LBB43_147:
-	movq	%r9, %rax
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB43_143
+.LBB43_149:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r10, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB43_149
-	movq	%r10, %rax
+	je	.LBB43_151
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB43_150
-.LBB43_149:
-	movl	%r10d, %eax
+	idivq	%rbx
+	jmp	.LBB43_152
+.LBB43_151:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB43_150:
-	movq	%r10, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
+	divl	%ebx
+.LBB43_152:
+	imulq	32(%r11), %rax
+	movq	%r11, 544(%rsp)
 	testq	%rax, %rax
-	jle	.LBB43_152
+	jle	.LBB43_154
 	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
+	leaq	488(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	504(%rsp), %r13
-	movq	512(%rsp), %rsi
-	jmp	.LBB43_153
-.LBB43_152:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	488(%rsp), %r13
+	movq	496(%rsp), %rsi
+	jmp	.LBB43_155
+.LBB43_154:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-.LBB43_153:
+.LBB43_155:
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r10
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB43_155
+	je	.LBB43_157
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB43_156
-.LBB43_155:
+	jmp	.LBB43_158
+.LBB43_157:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB43_156:
-	movq	80(%rsp), %r9
+.LBB43_158:
 	vxorps	%xmm6, %xmm6, %xmm6
 	cmpq	$16, %r15
-	jl	.LBB43_159
-	cmpq	$0, 32(%rsp)
-	je	.LBB43_161
+	jl	.LBB43_161
+	cmpq	$0, 80(%rsp)
+	je	.LBB43_163
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB43_162
+	idivq	%r10
+	jmp	.LBB43_164
 	.p2align	4
-.LBB43_159:
-	testq	%r15, %r15
-	jle	.LBB43_146
-	xorl	%eax, %eax
-	jmp	.LBB43_145
 .LBB43_161:
+	testq	%r15, %r15
+	jle	.LBB43_148
+	xorl	%eax, %eax
+	jmp	.LBB43_147
+.LBB43_163:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB43_162:
+	divl	%r10d
+.LBB43_164:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB43_163:
+.LBB43_165:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
 	vcmpltps	%ymm6, %ymm1, %ymm2
 	vcmpltps	%ymm6, %ymm0, %ymm3
-	vmulps	176(%rsp,%rcx,4), %ymm1, %ymm4
-	vmulps	144(%rsp,%rcx,4), %ymm0, %ymm5
+	vmulps	160(%rsp,%rcx,4), %ymm1, %ymm4
+	vmulps	128(%rsp,%rcx,4), %ymm0, %ymm5
 	vblendvps	%ymm3, %ymm5, %ymm0, %ymm0
 	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB43_163
+	jge	.LBB43_165
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB43_145
-	jmp	.LBB43_146
-.LBB43_165:
-	movl	%r10d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB43_166:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 80(%rsp)
-	jmp	.LBB43_171
+	jb	.LBB43_147
+	jmp	.LBB43_148
 .LBB43_167:
-	testq	%r15, %r15
-	jle	.LBB43_170
-	xorl	%eax, %eax
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB43_168:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 80(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB43_173
 .LBB43_169:
+	testq	%r15, %r15
+	jle	.LBB43_172
+	xorl	%eax, %eax
+.LBB43_171:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -27409,8 +27757,8 @@ nt_f32_prelu__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI43_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmovups	144(%rsp,%rcx,4), %ymm4
-	vmovups	176(%rsp,%rcx,4), %ymm5
+	vmovups	128(%rsp,%rcx,4), %ymm4
+	vmovups	160(%rsp,%rcx,4), %ymm5
 	vcmpltps	%ymm7, %ymm4, %ymm6
 	vmulps	%ymm4, %ymm2, %ymm2
 	vblendvps	%ymm6, %ymm2, %ymm4, %ymm2
@@ -27419,100 +27767,97 @@ nt_f32_prelu__avx2:
 	vblendvps	%ymm4, %ymm3, %ymm5, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB43_170:
-	addq	%r15, %r10
+.LBB43_172:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r10
-	jge	.LBB43_141
-.LBB43_171:
-	movq	%r9, %rax
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB43_143
+.LBB43_173:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r10, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r10, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB43_173
-	movq	%r10, %rax
+	je	.LBB43_175
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB43_174
-.LBB43_173:
-	movl	%r10d, %eax
+	idivq	%rbx
+	jmp	.LBB43_176
+.LBB43_175:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB43_174:
-	movq	%r10, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
+	divl	%ebx
+.LBB43_176:
+	imulq	32(%r11), %rax
+	movq	%r11, 544(%rsp)
 	testq	%rax, %rax
-	jle	.LBB43_176
+	jle	.LBB43_178
 	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
+	leaq	488(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	504(%rsp), %rsi
-	movq	512(%rsp), %r13
-	jmp	.LBB43_177
-.LBB43_176:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	488(%rsp), %rsi
+	movq	496(%rsp), %r13
+	jmp	.LBB43_179
+.LBB43_178:
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
-.LBB43_177:
+.LBB43_179:
 	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r10
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB43_179
+	je	.LBB43_181
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB43_180
-.LBB43_179:
+	jmp	.LBB43_182
+.LBB43_181:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB43_180:
-	movq	80(%rsp), %r9
+.LBB43_182:
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	$16, %r15
-	jl	.LBB43_167
-	cmpq	$0, 32(%rsp)
-	je	.LBB43_183
+	jl	.LBB43_169
+	cmpq	$0, 80(%rsp)
+	je	.LBB43_185
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB43_184
-.LBB43_183:
+	idivq	%r10
+	jmp	.LBB43_186
+.LBB43_185:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB43_184:
+	divl	%r10d
+.LBB43_186:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB43_185:
+.LBB43_187:
 	movq	%rax, %r8
-	vmovups	144(%rsp,%rcx,4), %ymm0
-	vmovups	176(%rsp,%rcx,4), %ymm1
+	vmovups	128(%rsp,%rcx,4), %ymm0
+	vmovups	160(%rsp,%rcx,4), %ymm1
 	vcmpltps	%ymm7, %ymm1, %ymm2
 	vcmpltps	%ymm7, %ymm0, %ymm3
 	vmulps	32(%rdi,%rax,4), %ymm1, %ymm4
@@ -27522,18 +27867,17 @@ nt_f32_prelu__avx2:
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB43_185
+	jge	.LBB43_187
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB43_169
-	jmp	.LBB43_170
+	jb	.LBB43_171
+	jmp	.LBB43_172
 .Lfunc_end43:
 	.size	nt_f32_prelu__avx2, .Lfunc_end43-nt_f32_prelu__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -27556,206 +27900,199 @@ nt_f32_prelu__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI44_2:
+	.long	0x3f800000
 	.text
 	.globl	nt_f32_squared_difference__avx2
 	.p2align	4
 	.type	nt_f32_squared_difference__avx2,@function
 nt_f32_squared_difference__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB44_142
+	jge	.LBB44_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$536, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	subq	$520, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB44_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB44_4
 .LBB44_3:
 	xorl	%eax, %eax
 .LBB44_4:
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
-	testq	%r10, %r10
-	movq	%r12, 24(%rsp)
-	movq	%r8, 8(%rsp)
-	movq	%rsi, 16(%rsp)
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
+	testq	%rcx, %rcx
+	movq	%rbp, 24(%rsp)
+	movq	%r11, (%rsp)
+	movq	%r10, 8(%rsp)
 	je	.LBB44_12
-	cmpq	$1, %r10
-	jne	.LBB44_17
-	testq	%r9, %r9
-	je	.LBB44_36
-	cmpq	$1, %r9
-	jne	.LBB44_17
+	cmpq	$1, %rcx
+	jne	.LBB44_16
+	testq	%r14, %r14
+	je	.LBB44_35
+	cmpq	$1, %r14
+	jne	.LBB44_16
 	testb	%al, %al
 	je	.LBB44_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB44_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB44_143
-	movq	%r11, %rax
+	je	.LBB44_145
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB44_144
+	jmp	.LBB44_146
 .LBB44_12:
-	cmpq	$1, %r9
-	jne	.LBB44_17
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r14
-	imulq	32(%r8), %rax
+	cmpq	$1, %r14
+	jne	.LBB44_16
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r14
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r14
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB44_40
-	cmpq	104(%r8), %r14
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB44_41
-.LBB44_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB44_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB44_45
-.LBB44_17:
-	cmpq	%rsi, %r11
-	jge	.LBB44_19
+	movq	%r12, 16(%rsp)
+	jne	.LBB44_38
+	cmpq	104(%r11), %r14
+	setne	%bl
+	cmpq	%r10, %r12
+	jge	.LBB44_43
 	xorl	%edi, %edi
-	jmp	.LBB44_22
-.LBB44_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB44_46
+.LBB44_16:
+	cmpq	%r10, %r12
+	jge	.LBB44_18
+	xorl	%edi, %edi
+	jmp	.LBB44_21
+.LBB44_18:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB44_21
-	movq	%r11, %rax
+	je	.LBB44_20
+	movq	%r12, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB44_22
-.LBB44_21:
-	movl	%r11d, %eax
+	jmp	.LBB44_21
+.LBB44_20:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB44_22:
+.LBB44_21:
 	movq	%rdi, %rbx
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rsi, %rbx
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %rbx
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB44_24
-	leaq	144(%rsp), %r13
-	movq	%r11, %r14
-	movq	%r9, %r15
-	movq	%r10, %rbp
+	jle	.LBB44_23
+	leaq	128(%rsp), %r13
+	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbp, %r10
-	movq	%r15, %r9
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-.LBB44_24:
-	movq	%r11, %rax
+	movq	%r15, %rcx
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB44_23:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB44_26
+	jmp	.LBB44_25
 	.p2align	4
-.LBB44_25:
-	movq	8(%rsp), %r8
-	movq	96(%r8), %r10
-	movq	152(%r8), %r9
+.LBB44_24:
+	movq	(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r14
 	xorl	%eax, %eax
-.LBB44_26:
-	movq	16(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%r12, %r15
-	subq	%r11, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	movq	144(%rsp), %rcx
-	movq	%rcx, 136(%rsp)
-	leaq	(,%rcx,4), %rcx
-	addq	48(%r8), %rcx
-	movq	152(%rsp), %rsi
-	movq	%r10, %rdx
+	movq	8(%rsp), %r10
+.LBB44_25:
+	subq	%rax, %r10
+	movq	%rbp, %r15
+	subq	%r12, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
+	movq	128(%rsp), %rdx
+	movq	%rdx, 120(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r11), %rsi
+	movq	136(%rsp), %rdi
+	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%rsi, 128(%rsp)
-	leaq	(,%rsi,4), %rcx
-	addq	104(%r8), %rcx
-	movq	%r9, 80(%rsp)
-	imulq	%r9, %rax
-	leaq	(%rcx,%rax,4), %rbp
-	movq	%r11, 72(%rsp)
-	leaq	(,%r11,4), %rbx
-	addq	160(%r8), %rbx
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 112(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r11), %rsi
+	movq	%r14, 48(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r12, 16(%rsp)
+	leaq	(,%r12,4), %rbx
+	addq	160(%r11), %rbx
 	cmpq	$16, %r15
-	jl	.LBB44_30
+	jl	.LBB44_29
 	xorl	%r14d, %r14d
-	movq	%rbp, 88(%rsp)
-	movq	80(%rsp), %r12
+	movq	%rbp, 56(%rsp)
+	movq	48(%rsp), %r12
 	.p2align	4
-.LBB44_28:
+.LBB44_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
+	movq	%rcx, %r14
 	movq	%rdx, %rbp
-	movq	%r10, %rcx
-	movq	%r10, %r14
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, 112(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
+	vmovaps	%xmm0, 80(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
 	vmovaps	%xmm2, 32(%rsp)
-	vmovaps	%xmm3, 48(%rsp)
+	vmovaps	%xmm3, 96(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	88(%rsp), %rdx
+	movq	56(%rsp), %rdx
 	movq	%r12, %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	movq	%rbp, %rdx
-	movq	%r14, %r10
-	vmovaps	112(%rsp), %xmm4
+	movq	%r14, %rcx
+	vmovaps	80(%rsp), %xmm4
 	vsubps	%xmm0, %xmm4, %xmm0
-	vmovaps	96(%rsp), %xmm4
+	vmovaps	64(%rsp), %xmm4
 	vsubps	%xmm1, %xmm4, %xmm1
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmovaps	32(%rsp), %xmm1
 	vsubps	%xmm2, %xmm1, %xmm1
-	vmovaps	48(%rsp), %xmm2
+	vmovaps	96(%rsp), %xmm2
 	vsubps	%xmm3, %xmm2, %xmm2
 	vinsertf128	$1, %xmm2, %ymm1, %ymm1
 	vmulps	%ymm0, %ymm0, %ymm0
@@ -27765,41 +28102,40 @@ nt_f32_squared_difference__avx2:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB44_28
+	jge	.LBB44_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	88(%rsp), %rbp
-	jg	.LBB44_32
-	jmp	.LBB44_33
+	movq	56(%rsp), %rbp
+	jg	.LBB44_31
+	jmp	.LBB44_32
 	.p2align	4
-.LBB44_30:
+.LBB44_29:
 	testq	%r15, %r15
-	jle	.LBB44_33
+	jle	.LBB44_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB44_32:
+.LBB44_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r10, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, 112(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
-	vmovaps	%xmm2, 48(%rsp)
+	vmovaps	%xmm0, 80(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovaps	%xmm2, 96(%rsp)
 	vmovaps	%xmm3, 32(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	80(%rsp), %rcx
+	movq	48(%rsp), %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	112(%rsp), %xmm4
+	vmovaps	80(%rsp), %xmm4
 	vsubps	%xmm0, %xmm4, %xmm0
-	vmovaps	96(%rsp), %xmm4
+	vmovaps	64(%rsp), %xmm4
 	vsubps	%xmm1, %xmm4, %xmm1
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmulps	%ymm0, %ymm0, %ymm0
-	vmovaps	48(%rsp), %xmm1
+	vmovaps	96(%rsp), %xmm1
 	vsubps	%xmm2, %xmm1, %xmm1
 	vmovd	%r13d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
@@ -27811,131 +28147,128 @@ nt_f32_squared_difference__avx2:
 	vmulps	%ymm0, %ymm0, %ymm0
 	vpcmpgtd	.LCPI44_1(%rip), %ymm2, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r14,4)
-.LBB44_33:
-	movq	72(%rsp), %r11
-	addq	%r15, %r11
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	je	.LBB44_141
-	movq	192(%rsp), %rax
-	movq	200(%rsp), %rcx
+.LBB44_32:
+	movq	16(%rsp), %r12
+	addq	%r15, %r12
+	movq	24(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB44_143
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 192(%rsp)
-	movq	136(%rsp), %rdx
+	movq	%rax, 176(%rsp)
+	movq	120(%rsp), %rdx
 	addq	88(%rcx), %rdx
-	movq	%rdx, 144(%rsp)
-	movq	128(%rsp), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	112(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 152(%rsp)
+	movq	%rdx, 136(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB44_25
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbx
+	jne	.LBB44_24
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB44_25
-.LBB44_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jmp	.LBB44_24
+.LBB44_35:
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB44_42
-	cmpq	104(%r8), %r15
+	movq	%r12, 16(%rsp)
+	jne	.LBB44_40
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB44_43
+	cmpq	%r10, %r12
+	jge	.LBB44_82
+	xorl	%edi, %edi
+	jmp	.LBB44_85
 .LBB44_38:
-	movq	%r11, %rax
-	movq	16(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB44_82
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB44_83
+	cmpq	%r10, %r12
+	jge	.LBB44_42
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB44_46
 .LBB44_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB44_15
-.LBB44_41:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB44_47
+	cmpq	%r10, %r12
+	jge	.LBB44_81
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB44_85
 .LBB44_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB44_38
 .LBB44_43:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB44_85
-.LBB44_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB44_45:
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB44_47
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB44_45
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, 72(%rsp)
+	jmp	.LBB44_46
+.LBB44_45:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB44_46:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB44_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	72(%rsp), %r11
-.LBB44_47:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+.LBB44_48:
+	movq	16(%rsp), %rax
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
 	vmovdqa	.LCPI44_0(%rip), %ymm6
 	vmovdqa	.LCPI44_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB44_49
+	vbroadcastss	.LCPI44_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB44_50
 	.p2align	4
-.LBB44_48:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r14
-	xorl	%ebx, %ebx
 .LBB44_49:
-	movq	16(%rsp), %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	48(%r11), %r15
+	movq	160(%r11), %r14
+	xorl	%r8d, %r8d
+	movq	8(%rsp), %r10
+.LBB44_50:
+	subq	%r8, %r10
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
+	cmpq	%r10, %rdx
+	cmovgeq	%r10, %rdx
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	vmovss	(%r15,%rcx,4), %xmm0
-	movq	104(%r8), %r8
-	leaq	(%r8,%rax,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r14,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB44_52
+	movq	104(%r11), %r10
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	leaq	(%r14,%r12,4), %rsi
+	testb	%bl, %bl
+	je	.LBB44_53
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -27946,8 +28279,10 @@ nt_f32_squared_difference__avx2:
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm1
 	vsubps	%ymm3, %ymm1, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
@@ -27955,27 +28290,25 @@ nt_f32_squared_difference__avx2:
 	vmulps	%ymm5, %ymm5, %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB44_55
-	movq	%r11, %r15
+	leaq	64(%r9), %r11
+	cmpq	%r11, %rdx
+	jge	.LBB44_56
 	movq	%r9, %r8
-	jmp	.LBB44_57
+	jmp	.LBB44_58
 	.p2align	4
-.LBB44_52:
+.LBB44_53:
 	cmpq	$64, %rdx
-	jl	.LBB44_58
+	jl	.LBB44_59
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r9
+	leaq	(%r14,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
+	leaq	(,%rax,4), %r11
+	leaq	(%r11,%r8,4), %r8
 	addq	%r8, %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB44_54:
+.LBB44_55:
 	vsubps	-192(%r10,%r11,4), %ymm1, %ymm2
 	vsubps	-160(%r10,%r11,4), %ymm1, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
@@ -28004,19 +28337,18 @@ nt_f32_squared_difference__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB44_54
-	jmp	.LBB44_57
-	.p2align	4
-.LBB44_55:
-	leaq	(,%rax,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r15
-	leaq	(%r14,%r11,4), %r11
-	addq	$192, %r11
+	jge	.LBB44_55
+	jmp	.LBB44_58
 	.p2align	4
 .LBB44_56:
+	leaq	(%r14,%r12,4), %r11
+	addq	$192, %r11
+	leaq	(,%rax,4), %r14
+	leaq	(%r14,%r8,4), %r8
+	addq	%r8, %r10
+	addq	$192, %r10
+	.p2align	4
+.LBB44_57:
 	vsubps	-192(%r10,%r9,4), %ymm1, %ymm2
 	vsubps	-160(%r10,%r9,4), %ymm1, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
@@ -28045,23 +28377,23 @@ nt_f32_squared_difference__avx2:
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB44_56
-.LBB44_57:
+	jge	.LBB44_57
+.LBB44_58:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%r15, %r11
-	jge	.LBB44_60
-	jmp	.LBB44_63
+	movq	(%rsp), %r11
+	jge	.LBB44_61
+	jmp	.LBB44_64
 	.p2align	4
-.LBB44_58:
+.LBB44_59:
 	cmpq	$15, %rdx
-	jle	.LBB44_68
+	jle	.LBB44_69
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-.LBB44_60:
+.LBB44_61:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB44_61:
+.LBB44_62:
 	vsubps	(%rdi,%r8,4), %ymm1, %ymm2
 	vsubps	32(%rdi,%r8,4), %ymm1, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
@@ -28071,21 +28403,23 @@ nt_f32_squared_difference__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB44_61
+	jge	.LBB44_62
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB44_63:
+.LBB44_64:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB44_65
-.LBB44_64:
+	jle	.LBB44_66
+.LBB44_65:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vsubps	%ymm3, %ymm0, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
@@ -28093,139 +28427,148 @@ nt_f32_squared_difference__avx2:
 	vmulps	%ymm0, %ymm0, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB44_65:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB44_71
 .LBB44_66:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB44_141
+.LBB44_67:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB44_48
-	movq	%r11, %rbx
+	jne	.LBB44_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI44_2(%rip), %ymm8
 	vmovdqa	.LCPI44_1(%rip), %ymm7
 	vmovdqa	.LCPI44_0(%rip), %ymm6
-	movq	%rbx, %r11
-	jmp	.LBB44_48
-.LBB44_68:
+	movq	(%rsp), %r11
+	jmp	.LBB44_49
+.LBB44_69:
 	testq	%rdx, %rdx
-	jle	.LBB44_70
+	jle	.LBB44_71
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB44_64
-.LBB44_70:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB44_66
-	jmp	.LBB44_141
+	jmp	.LBB44_65
 .LBB44_71:
-	testb	%bpl, %bpl
-	jne	.LBB44_140
-	jmp	.LBB44_141
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB44_67
+	jmp	.LBB44_143
 .LBB44_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB44_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	32(%r11), %rbx
+	imulq	%r10, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB44_165
-	movq	%r11, %rax
+	je	.LBB44_166
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
+	idivq	%rbx
 	movq	%rdx, %rbp
-	jmp	.LBB44_166
+	jmp	.LBB44_167
 .LBB44_76:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r14
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
+	movq	%r12, 16(%rsp)
 	jne	.LBB44_79
-	cmpq	104(%r8), %r15
+	cmpq	104(%r11), %r15
 	setne	%bl
-	cmpq	%rsi, %r11
+	cmpq	%r10, %r12
+	jge	.LBB44_113
+	xorl	%edi, %edi
+	jmp	.LBB44_116
+.LBB44_79:
+	cmpq	%r10, %r12
 	jge	.LBB44_112
 	xorl	%edi, %edi
-	jmp	.LBB44_81
-.LBB44_79:
-	cmpq	%rsi, %r11
-	jge	.LBB44_111
-	xorl	%edi, %edi
 	xorl	%ebx, %ebx
+	jmp	.LBB44_116
 .LBB44_81:
-	movq	16(%rsp), %rcx
-	jmp	.LBB44_115
+	xorl	%ebx, %ebx
 .LBB44_82:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB44_83:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	movq	%r8, 200(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	subq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
-	testq	%rax, %rax
-	jle	.LBB44_85
-	leaq	144(%rsp), %r13
+	movq	%r12, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB44_84
+	movq	%r12, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %rbp
+	jmp	.LBB44_85
+.LBB44_84:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB44_85:
+	movq	%rdi, %r12
+	movq	%r11, 184(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB44_87
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB44_85:
-	vmovdqa	.LCPI44_0(%rip), %ymm6
-	vmovdqa	.LCPI44_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	jmp	.LBB44_87
-	.p2align	4
-.LBB44_86:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
 .LBB44_87:
 	movq	16(%rsp), %rax
-	subq	%r12, %rax
-	movq	24(%rsp), %rdx
-	subq	%r11, %rdx
+	movq	%rax, %r8
+	subq	%r12, %r8
+	movq	%rax, %r12
+	vmovdqa	.LCPI44_0(%rip), %ymm6
+	vmovdqa	.LCPI44_1(%rip), %ymm7
+	vbroadcastss	.LCPI44_2(%rip), %ymm8
+	leaq	128(%rsp), %r13
+	jmp	.LBB44_89
+	.p2align	4
+.LBB44_88:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r8d, %r8d
+.LBB44_89:
+	movq	%r10, %rax
+	subq	%r8, %rax
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
+	leaq	(%rsi,%r8,4), %rdi
+	movq	104(%r11), %rsi
 	vmovss	(%rsi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
-	je	.LBB44_90
+	je	.LBB44_92
 	movl	%esi, %r9d
 	negl	%r9d
 	shrl	$2, %r9d
@@ -28236,8 +28579,10 @@ nt_f32_squared_difference__avx2:
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm4
-	vmaskmovps	32(%rdi), %ymm4, %ymm5
+	vmaskmovps	32(%rdi), %ymm4, %ymm1
+	vblendvps	%ymm4, %ymm1, %ymm8, %ymm5
 	vbroadcastss	%xmm0, %ymm1
 	vsubps	%ymm1, %ymm3, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
@@ -28245,29 +28590,25 @@ nt_f32_squared_difference__avx2:
 	vmulps	%ymm5, %ymm5, %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%rsi)
 	vmaskmovps	%ymm5, %ymm4, 32(%rsi)
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB44_93
-	movq	%r11, %rbp
+	leaq	64(%r9), %r10
+	cmpq	%r10, %rdx
+	jge	.LBB44_95
 	movq	%r9, %r8
-	movq	24(%rsp), %r14
-	jmp	.LBB44_95
+	jmp	.LBB44_97
 	.p2align	4
-.LBB44_90:
+.LBB44_92:
 	cmpq	$64, %rdx
-	jl	.LBB44_96
+	jl	.LBB44_98
 	vbroadcastss	%xmm0, %ymm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
+	leaq	(%r15,%r12,4), %r9
 	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
+	leaq	(,%rcx,4), %r10
+	leaq	(%r10,%r8,4), %r8
 	leaq	(%r14,%r8), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB44_92:
+.LBB44_94:
 	vmovups	-192(%r10,%r11,4), %ymm2
 	vmovups	-160(%r10,%r11,4), %ymm3
 	vsubps	%ymm1, %ymm3, %ymm3
@@ -28304,74 +28645,72 @@ nt_f32_squared_difference__avx2:
 	subq	$-128, %r11
 	cmpq	%r11, %rdx
 	movq	%r8, %r11
-	jge	.LBB44_92
-	jmp	.LBB44_95
+	jge	.LBB44_94
+	jmp	.LBB44_97
 	.p2align	4
-.LBB44_93:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
+.LBB44_95:
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
+	leaq	(,%rcx,4), %r11
+	leaq	(%r11,%r8,4), %r8
+	leaq	(%r14,%r8), %r11
 	addq	$192, %r11
-	movq	24(%rsp), %r14
 	.p2align	4
-.LBB44_94:
-	vmovups	-192(%r10,%r9,4), %ymm2
-	vmovups	-160(%r10,%r9,4), %ymm3
+.LBB44_96:
+	vmovups	-192(%r11,%r9,4), %ymm2
+	vmovups	-160(%r11,%r9,4), %ymm3
 	vsubps	%ymm1, %ymm3, %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
 	vmulps	%ymm2, %ymm2, %ymm2
 	vmulps	%ymm3, %ymm3, %ymm3
-	vmovntps	%ymm3, -160(%r11,%r9,4)
-	vmovntps	%ymm2, -192(%r11,%r9,4)
-	vmovups	-128(%r10,%r9,4), %ymm2
-	vmovups	-96(%r10,%r9,4), %ymm3
+	vmovntps	%ymm3, -160(%r10,%r9,4)
+	vmovntps	%ymm2, -192(%r10,%r9,4)
+	vmovups	-128(%r11,%r9,4), %ymm2
+	vmovups	-96(%r11,%r9,4), %ymm3
 	vsubps	%ymm1, %ymm3, %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
 	vmulps	%ymm2, %ymm2, %ymm2
 	vmulps	%ymm3, %ymm3, %ymm3
-	vmovntps	%ymm3, -96(%r11,%r9,4)
-	vmovntps	%ymm2, -128(%r11,%r9,4)
-	vmovups	-64(%r10,%r9,4), %ymm2
-	vmovups	-32(%r10,%r9,4), %ymm3
+	vmovntps	%ymm3, -96(%r10,%r9,4)
+	vmovntps	%ymm2, -128(%r10,%r9,4)
+	vmovups	-64(%r11,%r9,4), %ymm2
+	vmovups	-32(%r11,%r9,4), %ymm3
 	vsubps	%ymm1, %ymm3, %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
 	vmulps	%ymm2, %ymm2, %ymm2
 	vmulps	%ymm3, %ymm3, %ymm3
-	vmovntps	%ymm3, -32(%r11,%r9,4)
-	vmovntps	%ymm2, -64(%r11,%r9,4)
-	vmovups	(%r10,%r9,4), %ymm2
-	vmovups	32(%r10,%r9,4), %ymm3
+	vmovntps	%ymm3, -32(%r10,%r9,4)
+	vmovntps	%ymm2, -64(%r10,%r9,4)
+	vmovups	(%r11,%r9,4), %ymm2
+	vmovups	32(%r11,%r9,4), %ymm3
 	vsubps	%ymm1, %ymm3, %ymm3
 	vsubps	%ymm1, %ymm2, %ymm2
 	vmulps	%ymm2, %ymm2, %ymm2
 	vmulps	%ymm3, %ymm3, %ymm3
-	vmovntps	%ymm3, 32(%r11,%r9,4)
-	vmovntps	%ymm2, (%r11,%r9,4)
+	vmovntps	%ymm3, 32(%r10,%r9,4)
+	vmovntps	%ymm2, (%r10,%r9,4)
 	leaq	64(%r9), %r8
 	subq	$-128, %r9
 	cmpq	%r9, %rdx
 	movq	%r8, %r9
-	jge	.LBB44_94
-.LBB44_95:
+	jge	.LBB44_96
+.LBB44_97:
 	leaq	16(%r8), %r9
 	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB44_98
-	jmp	.LBB44_101
+	movq	(%rsp), %r11
+	movq	8(%rsp), %r10
+	jge	.LBB44_100
+	jmp	.LBB44_103
 	.p2align	4
-.LBB44_96:
+.LBB44_98:
 	cmpq	$15, %rdx
-	jle	.LBB44_106
+	jle	.LBB44_108
 	movl	$16, %r9d
 	xorl	%r8d, %r8d
-	movq	24(%rsp), %r14
-.LBB44_98:
+.LBB44_100:
 	vbroadcastss	%xmm0, %ymm1
 	.p2align	4
-.LBB44_99:
+.LBB44_101:
 	vmovups	(%rdi,%r8,4), %ymm2
 	vmovups	32(%rdi,%r8,4), %ymm3
 	vsubps	%ymm1, %ymm3, %ymm3
@@ -28383,21 +28722,23 @@ nt_f32_squared_difference__avx2:
 	movq	%r9, %r8
 	addq	$16, %r9
 	cmpq	%r9, %rdx
-	jge	.LBB44_99
+	jge	.LBB44_101
 	addq	$-16, %r9
 	movq	%r9, %r8
-.LBB44_101:
+.LBB44_103:
 	movq	%rdx, %r9
 	subq	%r8, %r9
 	testq	%r9, %r9
-	jle	.LBB44_103
-.LBB44_102:
+	jle	.LBB44_105
+.LBB44_104:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm6, %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8,4), %ymm2, %ymm3
+	vblendvps	%ymm2, %ymm3, %ymm8, %ymm3
 	vpcmpgtd	%ymm7, %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%r8,4), %ymm1, %ymm4
+	vblendvps	%ymm1, %ymm4, %ymm8, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vsubps	%ymm0, %ymm3, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
@@ -28405,180 +28746,137 @@ nt_f32_squared_difference__avx2:
 	vmulps	%ymm0, %ymm0, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%rsi,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%rsi,%r8,4)
-.LBB44_103:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	8(%rsp), %r8
-	je	.LBB44_109
-.LBB44_104:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB44_105:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	je	.LBB44_141
+.LBB44_106:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB44_86
-	movq	%r11, %r14
+	jne	.LBB44_88
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI44_2(%rip), %ymm8
 	vmovdqa	.LCPI44_1(%rip), %ymm7
 	vmovdqa	.LCPI44_0(%rip), %ymm6
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB44_86
-.LBB44_106:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB44_88
+.LBB44_108:
 	testq	%rdx, %rdx
-	movq	24(%rsp), %r14
-	jle	.LBB44_108
+	jle	.LBB44_110
 	xorl	%r8d, %r8d
 	movq	%rdx, %r9
-	jmp	.LBB44_102
-.LBB44_108:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB44_104
-	jmp	.LBB44_141
-.LBB44_109:
-	testb	%bl, %bl
-	jne	.LBB44_140
-	jmp	.LBB44_141
-.LBB44_111:
-	xorl	%ebx, %ebx
+	jmp	.LBB44_104
+.LBB44_110:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB44_106
+	jmp	.LBB44_143
 .LBB44_112:
-	movq	%r11, %rax
-	movq	16(%rsp), %rcx
-	orq	%rcx, %rax
+	xorl	%ebx, %ebx
+.LBB44_113:
+	movq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB44_114
-	movq	%r11, %rax
+	je	.LBB44_115
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB44_115
-.LBB44_114:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
+	jmp	.LBB44_116
 .LBB44_115:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB44_116:
 	movq	%rdi, %r12
-	movq	%r8, 200(%rsp)
+	movq	%r11, 184(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
-	imulq	%rcx, %r12
-	vmovups	%ymm0, 168(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	imulq	%r10, %r12
+	vmovups	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB44_117
-	leaq	144(%rsp), %r13
-	movq	%r11, %rbp
+	jle	.LBB44_118
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB44_117:
-	movq	%r11, %r9
-	subq	%r12, %r9
-	vmovdqa	.LCPI44_0(%rip), %ymm6
-	vmovdqa	.LCPI44_1(%rip), %ymm7
-	leaq	144(%rsp), %r13
-	movq	24(%rsp), %r12
-	jmp	.LBB44_119
-	.p2align	4
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
 .LBB44_118:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r9d, %r9d
-.LBB44_119:
 	movq	16(%rsp), %rax
+	movq	%rax, %r9
+	subq	%r12, %r9
+	movq	%rax, %r12
+	vmovdqa	.LCPI44_0(%rip), %ymm5
+	vmovdqa	.LCPI44_1(%rip), %ymm6
+	jmp	.LBB44_120
+	.p2align	4
+.LBB44_119:
+	movq	48(%r11), %r14
+	movq	160(%r11), %r15
+	xorl	%r9d, %r9d
+.LBB44_120:
+	movq	%r10, %rax
 	subq	%r9, %rax
-	movq	%r12, %rdx
-	subq	%r11, %rdx
+	movq	%rbp, %rdx
+	subq	%r12, %rdx
 	cmpq	%rax, %rdx
 	cmovgeq	%rax, %rdx
-	movq	144(%rsp), %rcx
-	movq	152(%rsp), %rax
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %rax
 	leaq	(%r14,%rcx,4), %rsi
 	leaq	(%rsi,%r9,4), %rdi
-	movq	%r11, %r10
-	movq	104(%r8), %r11
+	movq	104(%r11), %r11
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%rsi,%r9,4), %r8
-	movq	%r10, %rbp
-	leaq	(%r15,%r10,4), %rsi
+	leaq	(%r15,%r12,4), %rsi
 	testb	%bl, %bl
 	je	.LBB44_123
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	vmovd	%r9d, %xmm0
+	movq	%rbx, %r13
+	movq	%r12, %rbx
+	movl	%esi, %r10d
+	negl	%r10d
+	shrl	$2, %r10d
+	andl	$15, %r10d
+	cmpq	%rdx, %r10
+	cmovgeq	%rdx, %r10
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm6, %ymm0, %ymm1
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
 	vmaskmovps	(%rdi), %ymm1, %ymm2
-	vpcmpgtd	%ymm7, %ymm0, %ymm0
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
 	vmaskmovps	32(%rdi), %ymm0, %ymm3
 	vmaskmovps	(%r8), %ymm1, %ymm4
-	vmaskmovps	32(%r8), %ymm0, %ymm5
 	vsubps	%ymm4, %ymm2, %ymm2
-	vsubps	%ymm5, %ymm3, %ymm3
+	vmaskmovps	32(%r8), %ymm0, %ymm4
+	vsubps	%ymm4, %ymm3, %ymm3
+	vandps	%ymm2, %ymm1, %ymm2
 	vmulps	%ymm2, %ymm2, %ymm2
+	vandps	%ymm3, %ymm0, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi)
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jl	.LBB44_126
-	.p2align	4
-.LBB44_121:
-	vmovups	-256(%rdi,%r10,4), %ymm0
-	vmovups	-224(%rdi,%r10,4), %ymm1
-	vsubps	-224(%r8,%r10,4), %ymm1, %ymm1
-	vsubps	-256(%r8,%r10,4), %ymm0, %ymm0
-	vmulps	%ymm0, %ymm0, %ymm0
-	vmulps	%ymm1, %ymm1, %ymm1
-	vmovntps	%ymm1, -224(%rsi,%r10,4)
-	vmovntps	%ymm0, -256(%rsi,%r10,4)
-	vmovups	-192(%rdi,%r10,4), %ymm0
-	vmovups	-160(%rdi,%r10,4), %ymm1
-	vsubps	-160(%r8,%r10,4), %ymm1, %ymm1
-	vsubps	-192(%r8,%r10,4), %ymm0, %ymm0
-	vmulps	%ymm0, %ymm0, %ymm0
-	vmulps	%ymm1, %ymm1, %ymm1
-	vmovntps	%ymm1, -160(%rsi,%r10,4)
-	vmovntps	%ymm0, -192(%rsi,%r10,4)
-	vmovups	-128(%rdi,%r10,4), %ymm0
-	vmovups	-96(%rdi,%r10,4), %ymm1
-	vsubps	-96(%r8,%r10,4), %ymm1, %ymm1
-	vsubps	-128(%r8,%r10,4), %ymm0, %ymm0
-	vmulps	%ymm0, %ymm0, %ymm0
-	vmulps	%ymm1, %ymm1, %ymm1
-	vmovntps	%ymm1, -96(%rsi,%r10,4)
-	vmovntps	%ymm0, -128(%rsi,%r10,4)
-	vmovups	-64(%rdi,%r10,4), %ymm0
-	vmovups	-32(%rdi,%r10,4), %ymm1
-	vsubps	-32(%r8,%r10,4), %ymm1, %ymm1
-	vsubps	-64(%r8,%r10,4), %ymm0, %ymm0
-	vmulps	%ymm0, %ymm0, %ymm0
-	vmulps	%ymm1, %ymm1, %ymm1
-	vmovntps	%ymm1, -32(%rsi,%r10,4)
-	vmovntps	%ymm0, -64(%rsi,%r10,4)
-	addq	$64, %r10
-	cmpq	%r10, %rdx
-	jge	.LBB44_121
-	addq	$-64, %r10
+	leaq	64(%r10), %r12
+	cmpq	%r12, %rdx
+	jge	.LBB44_126
 	movq	%r10, %r9
-	jmp	.LBB44_126
+	movq	%rbx, %r12
+	movq	%r13, %rbx
+	jmp	.LBB44_128
 	.p2align	4
 .LBB44_123:
 	cmpq	$64, %rdx
-	jl	.LBB44_127
-	leaq	(%r15,%rbp,4), %r10
+	jl	.LBB44_129
+	leaq	(%r15,%r12,4), %r10
 	addq	$192, %r10
 	leaq	(,%rax,4), %r15
 	leaq	(%r15,%r9,4), %r15
@@ -28627,21 +28925,74 @@ nt_f32_squared_difference__avx2:
 	cmpq	%r15, %rdx
 	movq	%r9, %r15
 	jge	.LBB44_125
+	jmp	.LBB44_128
+	.p2align	4
 .LBB44_126:
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rdx
-	movq	%rbp, %r11
-	jge	.LBB44_129
-	jmp	.LBB44_131
+	leaq	(%r15,%rbx,4), %r15
+	addq	$192, %r15
+	leaq	(,%rcx,4), %r12
+	leaq	(%r12,%r9,4), %r12
+	leaq	192(%r14,%r12), %r14
+	leaq	(,%rax,4), %r12
+	leaq	(%r12,%r9,4), %r9
+	movq	%rbx, %r12
+	addq	%r9, %r11
+	addq	$192, %r11
+	movq	%r13, %rbx
 	.p2align	4
 .LBB44_127:
-	cmpq	$15, %rdx
-	jle	.LBB44_136
-	movl	$16, %r10d
-	xorl	%r9d, %r9d
-	movq	%rbp, %r11
+	vmovups	-192(%r14,%r10,4), %ymm0
+	vmovups	-160(%r14,%r10,4), %ymm1
+	vsubps	-160(%r11,%r10,4), %ymm1, %ymm1
+	vsubps	-192(%r11,%r10,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovntps	%ymm1, -160(%r15,%r10,4)
+	vmovntps	%ymm0, -192(%r15,%r10,4)
+	vmovups	-128(%r14,%r10,4), %ymm0
+	vmovups	-96(%r14,%r10,4), %ymm1
+	vsubps	-96(%r11,%r10,4), %ymm1, %ymm1
+	vsubps	-128(%r11,%r10,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovntps	%ymm1, -96(%r15,%r10,4)
+	vmovntps	%ymm0, -128(%r15,%r10,4)
+	vmovups	-64(%r14,%r10,4), %ymm0
+	vmovups	-32(%r14,%r10,4), %ymm1
+	vsubps	-32(%r11,%r10,4), %ymm1, %ymm1
+	vsubps	-64(%r11,%r10,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovntps	%ymm1, -32(%r15,%r10,4)
+	vmovntps	%ymm0, -64(%r15,%r10,4)
+	vmovups	(%r14,%r10,4), %ymm0
+	vmovups	32(%r14,%r10,4), %ymm1
+	vsubps	32(%r11,%r10,4), %ymm1, %ymm1
+	vsubps	(%r11,%r10,4), %ymm0, %ymm0
+	vmulps	%ymm0, %ymm0, %ymm0
+	vmulps	%ymm1, %ymm1, %ymm1
+	vmovntps	%ymm1, 32(%r15,%r10,4)
+	vmovntps	%ymm0, (%r15,%r10,4)
+	leaq	64(%r10), %r9
+	subq	$-128, %r10
+	cmpq	%r10, %rdx
+	movq	%r9, %r10
+	jge	.LBB44_127
+.LBB44_128:
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rdx
+	movq	(%rsp), %r11
+	jge	.LBB44_131
+	jmp	.LBB44_133
 	.p2align	4
 .LBB44_129:
+	cmpq	$15, %rdx
+	jle	.LBB44_138
+	movl	$16, %r10d
+	xorl	%r9d, %r9d
+	movq	(%rsp), %r11
+	.p2align	4
+.LBB44_131:
 	vmovups	(%rdi,%r9,4), %ymm0
 	vmovups	32(%rdi,%r9,4), %ymm1
 	vsubps	32(%r8,%r9,4), %ymm1, %ymm1
@@ -28653,91 +29004,95 @@ nt_f32_squared_difference__avx2:
 	movq	%r10, %r9
 	addq	$16, %r10
 	cmpq	%r10, %rdx
-	jge	.LBB44_129
+	jge	.LBB44_131
 	addq	$-16, %r10
 	movq	%r10, %r9
-.LBB44_131:
+.LBB44_133:
 	movq	%rdx, %r10
 	subq	%r9, %r10
 	testq	%r10, %r10
-	jle	.LBB44_133
-.LBB44_132:
+	jle	.LBB44_135
+.LBB44_134:
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm6, %ymm0, %ymm1
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
 	vmaskmovps	(%rdi,%r9,4), %ymm1, %ymm2
-	vpcmpgtd	%ymm7, %ymm0, %ymm0
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
 	vmaskmovps	32(%rdi,%r9,4), %ymm0, %ymm3
 	vmaskmovps	(%r8,%r9,4), %ymm1, %ymm4
-	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm5
 	vsubps	%ymm4, %ymm2, %ymm2
-	vsubps	%ymm5, %ymm3, %ymm3
+	vmaskmovps	32(%r8,%r9,4), %ymm0, %ymm4
+	vsubps	%ymm4, %ymm3, %ymm3
+	vandps	%ymm2, %ymm1, %ymm2
 	vmulps	%ymm2, %ymm2, %ymm2
+	vandps	%ymm3, %ymm0, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%r9,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%r9,4)
-.LBB44_133:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	je	.LBB44_139
-.LBB44_134:
-	movq	192(%rsp), %rdx
-	movq	200(%rsp), %rsi
+.LBB44_135:
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	movq	8(%rsp), %r10
+	je	.LBB44_141
+.LBB44_136:
+	movq	176(%rsp), %rdx
+	movq	184(%rsp), %rsi
 	incq	%rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 176(%rsp)
 	addq	88(%rsi), %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rcx, 128(%rsp)
 	addq	144(%rsi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
 	cmpq	32(%rsi), %rdx
-	jne	.LBB44_118
-	movq	%r11, %r14
+	jne	.LBB44_119
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI44_1(%rip), %ymm7
-	vmovdqa	.LCPI44_0(%rip), %ymm6
-	movq	%r14, %r11
-	jmp	.LBB44_118
-.LBB44_136:
+	vmovdqa	.LCPI44_1(%rip), %ymm6
+	vmovdqa	.LCPI44_0(%rip), %ymm5
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB44_119
+.LBB44_138:
 	testq	%rdx, %rdx
-	movq	%rbp, %r11
-	jle	.LBB44_138
+	movq	(%rsp), %r11
+	jle	.LBB44_140
 	xorl	%r9d, %r9d
 	movq	%rdx, %r10
-	jmp	.LBB44_132
-.LBB44_138:
-	addq	%rdx, %r11
-	cmpq	%r12, %r11
-	jne	.LBB44_134
-	jmp	.LBB44_141
-.LBB44_139:
-	testb	%bl, %bl
-	je	.LBB44_141
+	jmp	.LBB44_134
 .LBB44_140:
-	sfence
+	addq	%rdx, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB44_136
+	jmp	.LBB44_143
 .LBB44_141:
-	addq	$536, %rsp
+	testb	%bl, %bl
+	je	.LBB44_143
+	sfence
+.LBB44_143:
+	addq	$520, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB44_142:
+.LBB44_144:
 	vzeroupper
 	retq
-.LBB44_143:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
-.LBB44_144:
-	shrq	$32, %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	jmp	.LBB44_147
-	.p2align	4
 .LBB44_145:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
+.LBB44_146:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB44_149
+	.p2align	4
+.LBB44_147:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -28748,145 +29103,142 @@ nt_f32_squared_difference__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI44_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vsubps	144(%rsp,%rcx,4), %ymm2, %ymm2
+	vsubps	128(%rsp,%rcx,4), %ymm2, %ymm2
 	vmulps	%ymm2, %ymm2, %ymm2
-	vsubps	176(%rsp,%rcx,4), %ymm3, %ymm3
+	vsubps	160(%rsp,%rcx,4), %ymm3, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB44_146:
-	addq	%r15, %r11
+.LBB44_148:
+	addq	%r15, %r12
 	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB44_141
-.LBB44_147:
-	movq	%r9, %rax
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB44_143
+.LBB44_149:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB44_149
-	movq	%r11, %rax
+	je	.LBB44_151
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB44_150
-.LBB44_149:
-	movl	%r11d, %eax
+	idivq	%rbx
+	jmp	.LBB44_152
+.LBB44_151:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-.LBB44_150:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 528(%rsp)
+	divl	%ebx
+.LBB44_152:
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB44_152
+	jle	.LBB44_154
 	movq	%rax, %rdi
-	leaq	472(%rsp), %r13
+	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	472(%rsp), %r13
-	movq	480(%rsp), %rsi
-	jmp	.LBB44_153
-.LBB44_152:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	456(%rsp), %r13
+	movq	464(%rsp), %rsi
+	jmp	.LBB44_155
+.LBB44_154:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-.LBB44_153:
+.LBB44_155:
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB44_155
+	je	.LBB44_159
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB44_156
-.LBB44_155:
+	cmpq	$16, %r15
+	jl	.LBB44_160
+.LBB44_157:
+	cmpq	$0, 32(%rsp)
+	je	.LBB44_162
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r10
+	jmp	.LBB44_163
+.LBB44_159:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB44_156:
-	movq	32(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB44_159
-	cmpq	$0, 48(%rsp)
-	je	.LBB44_161
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%r12
-	jmp	.LBB44_162
-	.p2align	4
-.LBB44_159:
+	jge	.LBB44_157
+.LBB44_160:
 	testq	%r15, %r15
-	jle	.LBB44_146
+	jle	.LBB44_148
 	xorl	%eax, %eax
-	jmp	.LBB44_145
-.LBB44_161:
+	jmp	.LBB44_147
+.LBB44_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-.LBB44_162:
+	divl	%r10d
+.LBB44_163:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
 	addq	%r14, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB44_163:
+.LBB44_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %ymm0
 	vmovups	32(%rdi,%rax,4), %ymm1
-	vsubps	176(%rsp,%rcx,4), %ymm1, %ymm1
-	vsubps	144(%rsp,%rcx,4), %ymm0, %ymm0
+	vsubps	160(%rsp,%rcx,4), %ymm1, %ymm1
+	vsubps	128(%rsp,%rcx,4), %ymm0, %ymm0
 	vmulps	%ymm1, %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rax,4)
 	vmulps	%ymm0, %ymm0, %ymm0
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
-	jge	.LBB44_163
+	jge	.LBB44_164
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB44_145
-	jmp	.LBB44_146
-.LBB44_165:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ebp
+	jb	.LBB44_147
+	jmp	.LBB44_148
 .LBB44_166:
-	shrq	$32, %rsi
-	movq	%rsi, 48(%rsp)
-	movq	%r9, 32(%rsp)
-	jmp	.LBB44_171
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebp
 .LBB44_167:
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rsp), %r15
+	jmp	.LBB44_172
+.LBB44_168:
 	testq	%r15, %r15
-	jle	.LBB44_170
+	jle	.LBB44_171
 	xorl	%eax, %eax
-.LBB44_169:
+.LBB44_170:
 	leaq	(%r14,%r13,4), %rdx
 	leaq	(%rdx,%rbp,4), %rdx
 	movl	%r15d, %edi
@@ -28897,97 +29249,96 @@ nt_f32_squared_difference__avx2:
 	vmaskmovps	(%rdx,%rax,4), %ymm1, %ymm2
 	vpcmpgtd	.LCPI44_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdx,%rax,4), %ymm0, %ymm3
-	vmovups	144(%rsp,%rcx,4), %ymm4
+	vmovups	128(%rsp,%rcx,4), %ymm4
 	vsubps	%ymm2, %ymm4, %ymm2
-	vmovups	176(%rsp,%rcx,4), %ymm4
+	vmovups	160(%rsp,%rcx,4), %ymm4
 	vsubps	%ymm3, %ymm4, %ymm3
 	vmulps	%ymm2, %ymm2, %ymm2
 	vmulps	%ymm3, %ymm3, %ymm3
 	vmaskmovps	%ymm2, %ymm1, (%rsi,%rax,4)
 	vmaskmovps	%ymm3, %ymm0, 32(%rsi,%rax,4)
-.LBB44_170:
-	addq	%r15, %r11
-	movl	$0, %ebp
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r11
-	jge	.LBB44_141
 .LBB44_171:
-	movq	%r9, %rax
+	addq	%r15, %r12
+	movl	$0, %ebp
+	movq	24(%rsp), %r15
+	cmpq	%r15, %r12
+	jge	.LBB44_143
+.LBB44_172:
+	movq	%rbx, %rax
 	subq	%rbp, %rax
-	movq	%r12, %r15
-	subq	%r11, %r15
+	subq	%r12, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-	movq	%r11, %rax
-	orq	%r9, %rax
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB44_173
-	movq	%r11, %rax
+	je	.LBB44_174
+	movq	%r12, %rax
 	cqto
-	idivq	%r9
-	jmp	.LBB44_174
-.LBB44_173:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	idivq	%rbx
+	jmp	.LBB44_175
 .LBB44_174:
-	movq	%r11, %rbx
-	imulq	32(%r8), %rax
-	movq	%r8, 528(%rsp)
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB44_175:
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
 	testq	%rax, %rax
-	jle	.LBB44_176
+	jle	.LBB44_177
 	movq	%rax, %rdi
-	leaq	472(%rsp), %r13
+	leaq	456(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	472(%rsp), %rsi
-	movq	480(%rsp), %r13
-	jmp	.LBB44_177
-.LBB44_176:
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	movq	456(%rsp), %rsi
+	movq	464(%rsp), %r13
+	jmp	.LBB44_178
+.LBB44_177:
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
-.LBB44_177:
+.LBB44_178:
 	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r14
-	leaq	144(%rsp), %rdi
-	movq	16(%rsp), %r12
-	movq	%r12, %rdx
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r14
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%rbx, %r11
-	leaq	(,%rbx,4), %rsi
-	addq	160(%r8), %rsi
+	movq	8(%rsp), %r10
+	movq	(%rsp), %r11
+	leaq	(,%r12,4), %rsi
+	addq	160(%r11), %rsi
 	movq	%rbp, %rax
-	orq	%r12, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB44_179
+	je	.LBB44_180
 	movq	%rbp, %rax
 	cqto
-	idivq	%r12
+	idivq	%r10
 	movq	%rdx, %rcx
-	jmp	.LBB44_180
-.LBB44_179:
+	cmpq	$16, %r15
+	jl	.LBB44_168
+	jmp	.LBB44_181
+.LBB44_180:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB44_180:
-	movq	32(%rsp), %r9
 	cmpq	$16, %r15
-	jl	.LBB44_167
-	cmpq	$0, 48(%rsp)
+	jl	.LBB44_168
+.LBB44_181:
+	cmpq	$0, 32(%rsp)
 	je	.LBB44_183
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
+	idivq	%r10
 	jmp	.LBB44_184
 .LBB44_183:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r10d
 .LBB44_184:
 	leaq	(,%rbp,4), %rax
 	leaq	(%rax,%r13,4), %rdi
@@ -28996,8 +29347,8 @@ nt_f32_squared_difference__avx2:
 	.p2align	4
 .LBB44_185:
 	movq	%rax, %r8
-	vmovups	144(%rsp,%rcx,4), %ymm0
-	vmovups	176(%rsp,%rcx,4), %ymm1
+	vmovups	128(%rsp,%rcx,4), %ymm0
+	vmovups	160(%rsp,%rcx,4), %ymm1
 	vsubps	32(%rdi,%rax,4), %ymm1, %ymm1
 	vsubps	(%rdi,%rax,4), %ymm0, %ymm0
 	vmulps	%ymm1, %ymm1, %ymm1
@@ -29005,23 +29356,70 @@ nt_f32_squared_difference__avx2:
 	vmulps	%ymm0, %ymm0, %ymm0
 	vmovups	%ymm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%r12, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%r12, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r15
 	jge	.LBB44_185
 	cmpq	%r15, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB44_169
-	jmp	.LBB44_170
+	jb	.LBB44_170
+	jmp	.LBB44_171
 .Lfunc_end44:
 	.size	nt_f32_squared_difference__avx2, .Lfunc_end44-nt_f32_squared_difference__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI45_0:
+	.long	0x4b400000
+.LCPI45_1:
+	.long	0xcb400000
+.LCPI45_2:
+	.long	125
+.LCPI45_5:
+	.long	0x3f800000
+.LCPI45_6:
+	.long	2147483647
+.LCPI45_7:
+	.long	4241096704
+.LCPI45_8:
+	.long	4286578688
+.LCPI45_13:
+	.long	0xbf800000
+.LCPI45_18:
+	.long	0x34000000
+.LCPI45_19:
+	.long	0x3fb8aa3b
+.LCPI45_20:
+	.long	0x3ef64ad1
+.LCPI45_21:
+	.long	0xbeb8b91e
+.LCPI45_22:
+	.long	0xbf38aa3b
+.LCPI45_23:
+	.long	0x31bc0b71
+.LCPI45_28:
+	.long	0x49400000
+.LCPI45_31:
+	.long	0x3e76030e
+.LCPI45_32:
+	.long	0x3d6358f3
+.LCPI45_33:
+	.long	0x3f317218
+.LCPI45_34:
+	.long	2055208960
+.LCPI45_35:
+	.long	3066034223
+.LCPI45_36:
+	.long	4294963374
+.LCPI45_37:
+	.long	3032481729
+.LCPI45_38:
+	.long	4294967170
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI45_0:
+.LCPI45_3:
 	.long	0
 	.long	1
 	.long	2
@@ -29030,7 +29428,7 @@ nt_f32_squared_difference__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI45_1:
+.LCPI45_4:
 	.long	8
 	.long	9
 	.long	10
@@ -29039,381 +29437,650 @@ nt_f32_squared_difference__avx2:
 	.long	13
 	.long	14
 	.long	15
+.LCPI45_9:
+	.long	0x7bb20000
+	.long	0x7bae0000
+	.long	0x7baa0000
+	.long	0x7ba80000
+	.long	0x7ba40000
+	.long	0x7ba00000
+	.long	0x7b9e0000
+	.long	0x7b9a0000
+.LCPI45_10:
+	.long	0x7b980000
+	.long	0x7b940000
+	.long	0x7b920000
+	.long	0x7b900000
+	.long	0x7b8e0000
+	.long	0x7b8a0000
+	.long	0x7b880000
+	.long	0x7b860000
+.LCPI45_11:
+	.long	0x7b840000
+	.long	0x7b820000
+	.long	0x7b800000
+	.long	0x7b780000
+	.long	0x7b700000
+	.long	0x7b6a0000
+	.long	0x7b640000
+	.long	0x7b5c0000
+.LCPI45_12:
+	.long	0x7b580000
+	.long	0x7b520000
+	.long	0x7b4c0000
+	.long	0x7b480000
+	.long	0x7b440000
+	.long	0x7b3e0000
+	.long	0x7b3a0000
+	.long	0x7b360000
+.LCPI45_14:
+	.long	0xc2f0f394
+	.long	0xc2f0e2ca
+	.long	0xc2f0d19c
+	.long	0xc2f0c8de
+	.long	0xc2f0b712
+	.long	0xc2f0a4d4
+	.long	0xc2f09b8a
+	.long	0xc2f08898
+.LCPI45_15:
+	.long	0xc2f07ef0
+	.long	0xc2f06b3e
+	.long	0xc2f06130
+	.long	0xc2f05700
+	.long	0xc2f04cac
+	.long	0xc2f03790
+	.long	0xc2f02cc8
+	.long	0xc2f021d6
+.LCPI45_16:
+	.long	0xc2f016ba
+	.long	0xc2f00b74
+	.long	0xc2f00000
+	.long	0xc2efe88c
+	.long	0xc2efd054
+	.long	0xc2efbda0
+	.long	0xc2efaa70
+	.long	0xc2ef900e
+.LCPI45_17:
+	.long	0xc2ef8280
+	.long	0xc2ef6db2
+	.long	0xc2ef5848
+	.long	0xc2ef49a8
+	.long	0xc2ef3abc
+	.long	0xc2ef23c4
+	.long	0xc2ef140c
+	.long	0xc2ef03fe
+.LCPI45_24:
+	.long	0x36aaf0c5
+	.long	0x368296b5
+	.long	0x361f580a
+	.long	0x35aedc1d
+	.long	0x36f19318
+	.long	0x35f6865d
+	.long	0x36d98ada
+	.long	0xb5fb5a61
+.LCPI45_25:
+	.long	0xb635c813
+	.long	0x3687492c
+	.long	0xb6af40bc
+	.long	0xb651cfdf
+	.long	0x3630ec3b
+	.long	0xb684815b
+	.long	0x3510536f
+	.long	0xb6627e8a
+.LCPI45_26:
+	.long	0xb6d3758f
+	.long	0x35d2f47a
+	.long	0x00000000
+	.long	0xb6566c4d
+	.long	0x3492d9f7
+	.long	0xb66398d0
+	.long	0xb68f5801
+	.long	0xb642c000
+.LCPI45_27:
+	.long	0xb69d5be7
+	.long	0x3652b13d
+	.long	0xb589a627
+	.long	0x3676865d
+	.long	0x36c055fe
+	.long	0xb56a1394
+	.long	0xb69faa1e
+	.long	0x362e8d0d
+.LCPI45_29:
+	.long	0x3f800000
+	.long	0x3f7daac3
+	.long	0x3f7b95c2
+	.long	0x3f79c3d3
+	.long	0x3f7837f0
+	.long	0x3f76f532
+	.long	0x3f75fed7
+	.long	0x3f75583f
+.LCPI45_30:
+	.long	0x3f7504f3
+	.long	0x3f7508a4
+	.long	0x3f75672a
+	.long	0x3f76248c
+	.long	0x3f7744fd
+	.long	0x3f78ccdf
+	.long	0x3f7ac0c7
+	.long	0x3f7d257d
 	.text
 	.globl	nt_f32_binary_power__avx2
 	.p2align	4
 	.type	nt_f32_binary_power__avx2,@function
 nt_f32_binary_power__avx2:
-	cmpq	%rdx, %rsi
-	jge	.LBB45_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$696, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r14
+	subq	$904, %rsp
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
 	movq	%rdi, %r13
-	movq	40(%rdi), %rbp
-	cmpq	$64, %rbp
-	jg	.LBB45_3
+	movq	40(%rdi), %r15
+	cmpq	$64, %r15
+	jg	.LBB45_1
 	cmpq	$2, 32(%r13)
 	setge	%al
-	jmp	.LBB45_4
-.LBB45_3:
+	jmp	.LBB45_3
+.LBB45_1:
 	xorl	%eax, %eax
-.LBB45_4:
+.LBB45_3:
 	movq	96(%r13), %rcx
-	movq	152(%r13), %rsi
-	testq	%rcx, %rcx
-	movq	%r12, 120(%rsp)
-	movq	%r13, 8(%rsp)
-	movq	%rbp, 56(%rsp)
-	je	.LBB45_12
+	movq	152(%r13), %r14
 	cmpq	$1, %rcx
-	jne	.LBB45_15
-	testq	%rsi, %rsi
-	je	.LBB45_34
-	cmpq	$1, %rsi
-	jne	.LBB45_15
-	testb	%al, %al
-	je	.LBB45_75
-	movq	88(%r13), %rax
-	movq	144(%r13), %rcx
-	movq	%rax, %rdx
-	xorq	%rbp, %rdx
-	orq	%rcx, %rdx
-	jne	.LBB45_72
-	movq	32(%r13), %r15
-	imulq	%rbp, %r15
-	movq	%r14, %rax
-	orq	%r15, %rax
-	shrq	$32, %rax
-	je	.LBB45_145
-	movq	%r14, %rax
-	cqto
-	idivq	%r15
-	movq	%rdx, %rbx
-	jmp	.LBB45_146
-.LBB45_12:
-	cmpq	$1, %rsi
-	jne	.LBB45_15
-	movq	48(%r13), %r15
+	movq	%rbp, 72(%rsp)
+	movq	%r13, 16(%rsp)
+	movq	%r15, 24(%rsp)
+	jne	.LBB45_78
+	testq	%r14, %r14
+	je	.LBB45_43
+	cmpq	$1, %r14
+	jne	.LBB45_78
+	cmpq	%rbp, %r12
+	setge	%dl
+	orb	%al, %dl
+	testb	$1, %dl
+	jne	.LBB45_78
+	movq	48(%r13), %r14
 	movq	(%r13), %rax
-	imulq	%rbp, %rax
+	imulq	%r15, %rax
 	imulq	8(%r13), %rax
 	imulq	16(%r13), %rax
 	imulq	24(%r13), %rax
-	movq	160(%r13), %r8
+	movq	%r15, %rsi
+	movq	160(%r13), %r15
 	imulq	32(%r13), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rbp
+	cmpq	$256, %rsi
 	setge	%cl
-	cmpq	%r15, %r8
+	cmpq	%r14, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB45_36
-	cmpq	104(%r13), %r8
-	setne	%al
-	movl	%eax, 192(%rsp)
-	cmpq	%rbp, %r14
-	jl	.LBB45_38
-	jmp	.LBB45_43
-.LBB45_15:
-	cmpq	%rbp, %r14
-	jge	.LBB45_17
+	jne	.LBB45_41
+	cmpq	104(%r13), %r15
+	setne	%r8b
+	cmpq	%rsi, %r12
+	jge	.LBB45_38
 	xorl	%edi, %edi
-	jmp	.LBB45_20
-.LBB45_17:
-	movq	%r14, %rax
-	orq	%rbp, %rax
+	jmp	.LBB45_10
+.LBB45_43:
+	cmpq	%rbp, %r12
+	setge	%dl
+	orb	%al, %dl
+	testb	$1, %dl
+	je	.LBB45_44
+.LBB45_78:
+	cmpq	%rbp, %r12
+	jge	.LBB45_28
+	cmpq	$64, %r15
+	jg	.LBB45_87
+	cmpq	$1, %rcx
+	jne	.LBB45_210
+	movq	32(%r13), %rbx
+	testq	%r14, %r14
+	je	.LBB45_174
+	cmpq	$1, %r14
+	jne	.LBB45_246
+	cmpq	$2, %rbx
+	jl	.LBB45_91
+	movq	88(%r13), %rax
+	movq	144(%r13), %rcx
+	movq	%rax, %rdx
+	xorq	%r15, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB45_131
+	imulq	%r15, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB45_19
-	movq	%r14, %rax
+	je	.LBB45_86
+	movq	%r12, %rax
 	cqto
-	idivq	%rbp
+	idivq	%rbx
+	movq	%rdx, %rcx
+	jmp	.LBB45_110
+.LBB45_87:
+	cmpq	$1, %rcx
+	jne	.LBB45_210
+	testq	%r14, %r14
+	je	.LBB45_173
+	cmpq	$1, %r14
+	jne	.LBB45_246
+	movq	32(%r13), %rbx
+.LBB45_91:
+	movq	48(%r13), %r8
+	movq	160(%r13), %r9
+	movq	(%r13), %rax
+	imulq	%r15, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	imulq	%rbx, %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %r15
+	setge	%cl
+	cmpq	%r8, %r9
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB45_171
+	cmpq	104(%r13), %r9
+	setne	%al
+	movq	%rax, 176(%rsp)
+	cmpq	%r15, %r12
+	jge	.LBB45_168
+	xorl	%edi, %edi
+	jmp	.LBB45_94
+.LBB45_210:
+	movq	%r14, %rax
+	xorq	$1, %rax
+	orq	%rcx, %rax
+	jne	.LBB45_246
+	movq	48(%r13), %rbx
+	movq	(%r13), %rax
+	imulq	%r15, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	movq	160(%r13), %r14
+	imulq	32(%r13), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %r15
+	setge	%cl
+	cmpq	%rbx, %r14
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB45_244
+	cmpq	104(%r13), %r14
+	setne	%al
+	movq	%rax, 256(%rsp)
+	cmpq	%r15, %r12
+	jge	.LBB45_241
+	xorl	%edi, %edi
+	jmp	.LBB45_214
+.LBB45_246:
+	cmpq	%r15, %r12
+	jge	.LBB45_263
+	xorl	%edi, %edi
+	jmp	.LBB45_248
+.LBB45_263:
+	movq	%r12, %rax
+	orq	%r15, %rax
+	shrq	$32, %rax
+	je	.LBB45_262
+	movq	%r12, %rax
+	cqto
+	idivq	%r15
 	movq	%rax, %rdi
-	jmp	.LBB45_20
-.LBB45_19:
-	movl	%r14d, %eax
+	jmp	.LBB45_248
+.LBB45_44:
+	movq	%r12, 8(%rsp)
+	movq	48(%r13), %r12
+	movq	(%r13), %rax
+	imulq	%r15, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	movq	%r15, %rsi
+	movq	160(%r13), %r15
+	imulq	32(%r13), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rsi
+	setge	%cl
+	cmpq	%r12, %r15
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB45_76
+	cmpq	104(%r13), %r15
+	setne	%bl
+	cmpq	%rsi, 8(%rsp)
+	jge	.LBB45_73
+	xorl	%edi, %edi
+	jmp	.LBB45_47
+.LBB45_244:
+	cmpq	%r15, %r12
+	jge	.LBB45_240
+	xorl	%edi, %edi
+	movq	$0, 256(%rsp)
+	jmp	.LBB45_214
+.LBB45_41:
+	cmpq	%rsi, %r12
+	jge	.LBB45_37
+	xorl	%edi, %edi
+	xorl	%r8d, %r8d
+.LBB45_10:
+	movq	24(%rsp), %rcx
+	jmp	.LBB45_11
+.LBB45_76:
+	cmpq	%rsi, 8(%rsp)
+	jge	.LBB45_72
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+.LBB45_47:
+	movq	24(%rsp), %rsi
+	jmp	.LBB45_48
+.LBB45_173:
+	movq	32(%r13), %rbx
+.LBB45_174:
+	movq	48(%r13), %r8
+	movq	160(%r13), %r14
+	movq	(%r13), %rax
+	imulq	%r15, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	imulq	%rbx, %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %r15
+	setge	%cl
+	cmpq	%r8, %r14
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB45_208
+	cmpq	104(%r13), %r14
+	setne	%al
+	movq	%rax, 256(%rsp)
+	cmpq	%r15, %r12
+	jge	.LBB45_205
+	xorl	%edi, %edi
+	jmp	.LBB45_177
+.LBB45_208:
+	cmpq	%r15, %r12
+	jge	.LBB45_204
+	xorl	%edi, %edi
+	movq	$0, 256(%rsp)
+	jmp	.LBB45_177
+.LBB45_262:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r15d
 	movl	%eax, %edi
-.LBB45_20:
+.LBB45_248:
 	movq	%rdi, %rbx
-	movq	%r13, 360(%rsp)
+	movq	%r13, 408(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 304(%rsp)
-	imulq	%rbp, %rbx
-	vmovups	%ymm0, 328(%rsp)
+	vmovups	%ymm0, 352(%rsp)
+	imulq	%r15, %rbx
+	vmovups	%ymm0, 376(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB45_22
-	leaq	304(%rsp), %r13
-	movq	%rsi, %r15
-	movq	%rcx, 64(%rsp)
+	jle	.LBB45_250
+	leaq	352(%rsp), %r13
+	movq	%rcx, 80(%rsp)
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	64(%rsp), %rcx
-	movq	%r15, %rsi
-	movq	8(%rsp), %r13
-.LBB45_22:
-	movq	%r14, %rax
+	movq	80(%rsp), %rcx
+	movq	16(%rsp), %r13
+.LBB45_250:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB45_24
+	jmp	.LBB45_251
 	.p2align	4
-.LBB45_23:
-	movq	8(%rsp), %r13
+.LBB45_261:
+	movq	16(%rsp), %r13
 	movq	96(%r13), %rcx
-	movq	152(%r13), %rsi
+	movq	152(%r13), %r14
 	xorl	%eax, %eax
-	movq	56(%rsp), %rbp
-.LBB45_24:
-	subq	%rax, %rbp
-	movq	%r12, %r9
-	subq	%r14, %r9
-	cmpq	%rbp, %r9
-	cmovgeq	%rbp, %r9
-	movq	304(%rsp), %rbp
-	leaq	(,%rbp,4), %rdi
-	addq	48(%r13), %rdi
-	movq	312(%rsp), %r8
+	movq	24(%rsp), %r15
+.LBB45_251:
+	subq	%rax, %r15
+	movq	%rbp, %rbx
+	subq	%r12, %rbx
+	cmpq	%r15, %rbx
+	cmovgeq	%r15, %rbx
+	movq	352(%rsp), %rdx
+	movq	%rdx, 256(%rsp)
+	leaq	(,%rdx,4), %rsi
+	addq	48(%r13), %rsi
+	movq	360(%rsp), %rdi
 	movq	%rcx, %rdx
 	imulq	%rax, %rdx
-	leaq	(%rdi,%rdx,4), %r15
-	movq	%r8, 224(%rsp)
-	leaq	(,%r8,4), %rdi
-	addq	104(%r13), %rdi
-	movq	%rsi, 192(%rsp)
-	imulq	%rsi, %rax
-	leaq	(%rdi,%rax,4), %r12
-	movq	%r14, 128(%rsp)
-	leaq	(,%r14,4), %rbx
-	addq	160(%r13), %rbx
-	cmpq	$16, %r9
-	jl	.LBB45_28
-	movq	%rbp, 256(%rsp)
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rdi, 288(%rsp)
+	leaq	(,%rdi,4), %rsi
+	addq	104(%r13), %rsi
+	movq	%r14, 176(%rsp)
+	imulq	%r14, %rax
+	leaq	(%rsi,%rax,4), %r15
+	movq	%r12, 8(%rsp)
+	leaq	(,%r12,4), %r12
+	addq	160(%r13), %r12
+	cmpq	$16, %rbx
+	jl	.LBB45_255
 	xorl	%r14d, %r14d
-	movq	192(%rsp), %rbp
-	movq	%r12, (%rsp)
+	movq	%r15, 224(%rsp)
+	movq	176(%rsp), %rbp
 	.p2align	4
-.LBB45_26:
+.LBB45_253:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
-	movq	%r15, %rdx
 	movq	%rcx, %r14
-	movq	%r9, %r12
+	movq	%rdx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, 64(%rsp)
-	vmovaps	%xmm1, 16(%rsp)
-	vmovaps	%xmm2, 160(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm0, 80(%rsp)
+	vmovaps	%xmm1, 32(%rsp)
+	vmovaps	%xmm2, 112(%rsp)
+	vmovaps	%xmm3, 144(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	(%rsp), %rdx
+	movq	224(%rsp), %rdx
 	movq	%rbp, %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovaps	%xmm0, %xmm4
 	vmovaps	%xmm1, %xmm5
 	vmovaps	%xmm2, %xmm6
 	vmovaps	%xmm3, %xmm7
-	vmovaps	64(%rsp), %xmm0
-	vmovaps	16(%rsp), %xmm1
-	vmovaps	160(%rsp), %xmm2
-	vmovaps	96(%rsp), %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	%r12, %r9
+	vmovaps	80(%rsp), %xmm0
+	vmovaps	32(%rsp), %xmm1
+	vmovaps	112(%rsp), %xmm2
+	vmovaps	144(%rsp), %xmm3
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	%r15, %rdx
 	movq	%r14, %rcx
-	vmovups	%xmm3, 48(%rbx,%r13,4)
-	vmovups	%xmm2, 32(%rbx,%r13,4)
-	vmovups	%xmm1, 16(%rbx,%r13,4)
-	vmovups	%xmm0, (%rbx,%r13,4)
+	vmovups	%xmm3, 48(%r12,%r13,4)
+	vmovups	%xmm2, 32(%r12,%r13,4)
+	vmovups	%xmm1, 16(%r12,%r13,4)
+	vmovups	%xmm0, (%r12,%r13,4)
 	leaq	16(%r13), %r14
 	addq	$32, %r13
-	cmpq	%r13, %r12
-	jge	.LBB45_26
-	movq	%r9, %r13
+	cmpq	%r13, %rbx
+	jge	.LBB45_253
+	movq	%rbx, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	256(%rsp), %rbp
-	movq	(%rsp), %r12
-	jg	.LBB45_30
-	jmp	.LBB45_31
+	movq	224(%rsp), %r15
+	jg	.LBB45_257
+	jmp	.LBB45_258
 	.p2align	4
-.LBB45_28:
-	testq	%r9, %r9
-	jle	.LBB45_31
+.LBB45_255:
+	testq	%rbx, %rbx
+	jle	.LBB45_258
 	xorl	%r14d, %r14d
-	movq	%r9, %r13
-.LBB45_30:
+	movq	%rbx, %r13
+.LBB45_257:
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	vzeroupper
+	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
+	vmovaps	%xmm0, 80(%rsp)
+	vmovaps	%xmm1, 32(%rsp)
+	vmovaps	%xmm2, 112(%rsp)
+	vmovaps	%xmm3, 144(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%r15, %rdx
-	movq	%r9, %r15
-	vzeroupper
-	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, 64(%rsp)
-	vmovaps	%xmm1, 16(%rsp)
-	vmovaps	%xmm2, 160(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
-	movq	%r14, %rdi
-	movq	%r13, %rsi
-	movq	%r12, %rdx
-	movq	192(%rsp), %rcx
+	movq	176(%rsp), %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovaps	%xmm0, %xmm4
 	vmovaps	%xmm1, %xmm5
 	vmovaps	%xmm2, %xmm6
 	vmovaps	%xmm3, %xmm7
-	vmovaps	64(%rsp), %xmm0
-	vmovaps	16(%rsp), %xmm1
-	vmovaps	160(%rsp), %xmm2
-	vmovaps	96(%rsp), %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	%r15, %r9
+	vmovaps	80(%rsp), %xmm0
+	vmovaps	32(%rsp), %xmm1
+	vmovaps	112(%rsp), %xmm2
+	vmovaps	144(%rsp), %xmm3
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vmovd	%r13d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
-	vpcmpgtd	.LCPI45_0(%rip), %ymm4, %ymm5
+	vpcmpgtd	.LCPI45_3(%rip), %ymm4, %ymm5
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmaskmovps	%ymm0, %ymm5, (%rbx,%r14,4)
-	vpcmpgtd	.LCPI45_1(%rip), %ymm4, %ymm0
+	vmaskmovps	%ymm0, %ymm5, (%r12,%r14,4)
+	vpcmpgtd	.LCPI45_4(%rip), %ymm4, %ymm0
 	vinsertf128	$1, %xmm3, %ymm2, %ymm1
-	vmaskmovps	%ymm1, %ymm0, 32(%rbx,%r14,4)
-.LBB45_31:
-	movq	128(%rsp), %r14
-	addq	%r9, %r14
-	movq	120(%rsp), %r12
-	cmpq	%r12, %r14
-	je	.LBB45_143
-	movq	352(%rsp), %rax
-	movq	360(%rsp), %rcx
+	vmaskmovps	%ymm1, %ymm0, 32(%r12,%r14,4)
+.LBB45_258:
+	movq	8(%rsp), %r12
+	addq	%rbx, %r12
+	movq	72(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB45_28
+	movq	400(%rsp), %rax
+	movq	408(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 352(%rsp)
-	addq	88(%rcx), %rbp
-	movq	%rbp, 304(%rsp)
-	movq	224(%rsp), %rdx
+	movq	%rax, 400(%rsp)
+	movq	256(%rsp), %rdx
+	addq	88(%rcx), %rdx
+	movq	%rdx, 352(%rsp)
+	movq	288(%rsp), %rdx
 	addq	144(%rcx), %rdx
-	movq	%rdx, 312(%rsp)
+	movq	%rdx, 360(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB45_23
-	leaq	304(%rsp), %r13
+	jne	.LBB45_261
+	leaq	352(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	jmp	.LBB45_23
-.LBB45_34:
-	movq	48(%r13), %rdi
-	movq	(%r13), %rax
-	imulq	%rbp, %rax
-	imulq	8(%r13), %rax
-	imulq	16(%r13), %rax
-	imulq	24(%r13), %rax
-	movq	160(%r13), %r8
-	imulq	32(%r13), %rax
-	cmpq	$8388608, %rax
-	setge	%al
-	cmpq	$256, %rbp
-	setge	%cl
-	cmpq	%rdi, %r8
-	setne	%dl
-	andb	%cl, %dl
-	andb	%al, %dl
-	cmpb	$1, %dl
-	movq	%r14, 128(%rsp)
-	jne	.LBB45_39
-	cmpq	104(%r13), %r8
-	setne	%al
-	movl	%eax, 224(%rsp)
-	cmpq	%rbp, %r14
-	jl	.LBB45_41
-	jmp	.LBB45_82
-.LBB45_36:
-	cmpq	%rbp, %r14
-	jge	.LBB45_42
-	movl	$0, 192(%rsp)
-.LBB45_38:
-	movq	%r13, 360(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 304(%rsp)
-	vmovups	%ymm0, 328(%rsp)
-	movq	%r14, %rbx
-	jmp	.LBB45_49
-.LBB45_39:
-	cmpq	%rbp, %r14
-	jge	.LBB45_81
-	movl	$0, 224(%rsp)
-.LBB45_41:
-	movq	%r13, 360(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 304(%rsp)
-	vmovups	%ymm0, 328(%rsp)
-	jmp	.LBB45_88
-.LBB45_42:
-	movl	$0, 192(%rsp)
-.LBB45_43:
-	movq	%r14, %rax
-	orq	%rbp, %rax
+	jmp	.LBB45_261
+.LBB45_171:
+	cmpq	%r15, %r12
+	jge	.LBB45_167
+	xorl	%edi, %edi
+	movq	$0, 176(%rsp)
+	jmp	.LBB45_94
+.LBB45_240:
+	movq	$0, 256(%rsp)
+.LBB45_241:
+	movq	%r12, %rax
+	orq	%r15, %rax
 	shrq	$32, %rax
-	je	.LBB45_45
-	movq	%r14, %rax
+	je	.LBB45_242
+	movq	%r12, %rax
 	cqto
-	idivq	%rbp
-	movq	%rdx, %rbx
-	jmp	.LBB45_46
-.LBB45_45:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%ebp
-	movl	%edx, %ebx
-.LBB45_46:
-	movq	%r13, 360(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 304(%rsp)
-	vmovups	%ymm0, 328(%rsp)
-	testq	%rax, %rax
-	jle	.LBB45_49
-	leaq	304(%rsp), %r13
+	idivq	%r15
 	movq	%rax, %rdi
-	movq	%r8, 64(%rsp)
+	jmp	.LBB45_214
+.LBB45_37:
+	xorl	%r8d, %r8d
+.LBB45_38:
+	movq	%r12, %rax
+	movq	24(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB45_39
+	movq	%r12, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %rdi
+	jmp	.LBB45_11
+.LBB45_72:
+	xorl	%ebx, %ebx
+.LBB45_73:
+	movq	8(%rsp), %rax
+	movq	%rax, %rcx
+	movq	24(%rsp), %rsi
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB45_74
+	cqto
+	idivq	%rsi
+	movq	%rax, %rdi
+	jmp	.LBB45_48
+.LBB45_242:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+	movl	%eax, %edi
+.LBB45_214:
+	movq	%r15, %rax
+	movq	%rdi, %r15
+	movq	%r13, 408(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 352(%rsp)
+	imulq	%rax, %r15
+	vmovups	%ymm0, 376(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB45_216
+	leaq	352(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	64(%rsp), %r8
-	movq	8(%rsp), %r13
-	jmp	.LBB45_49
+	movq	16(%rsp), %r13
+.LBB45_216:
+	movq	%r12, 8(%rsp)
+	subq	%r15, %r12
+	jmp	.LBB45_217
 	.p2align	4
-.LBB45_48:
-	movq	8(%rsp), %r13
-	movq	48(%r13), %r15
-	movq	160(%r13), %r8
-	xorl	%ebx, %ebx
-.LBB45_49:
-	movq	%rbp, %rax
-	subq	%rbx, %rax
-	movq	%r12, %rdi
-	subq	%r14, %rdi
+.LBB45_235:
+	movq	16(%rsp), %r13
+	movq	48(%r13), %rbx
+	movq	160(%r13), %r14
+	xorl	%r12d, %r12d
+.LBB45_217:
+	movq	24(%rsp), %rax
+	subq	%r12, %rax
+	movq	%rbp, %rdi
+	movq	8(%rsp), %rcx
+	subq	%rcx, %rdi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	movq	304(%rsp), %rsi
-	movq	312(%rsp), %rdx
-	vmovss	(%r15,%rsi,4), %xmm1
-	movq	%r14, %rcx
-	movq	104(%r13), %r14
-	leaq	(%r14,%rdx,4), %rax
-	leaq	(%rax,%rbx,4), %r15
-	movq	%rcx, 128(%rsp)
-	leaq	(%r8,%rcx,4), %r13
-	cmpb	$0, 192(%rsp)
-	movq	%rdi, 64(%rsp)
-	movq	%rdx, 96(%rsp)
-	movq	%rsi, (%rsp)
-	vmovaps	%xmm1, 160(%rsp)
-	je	.LBB45_52
-	movq	%r8, %r12
+	movq	352(%rsp), %rsi
+	movq	360(%rsp), %rdx
+	vmovss	(%rbx,%rsi,4), %xmm3
+	movq	104(%r13), %r15
+	leaq	(%r15,%rdx,4), %rax
+	leaq	(%rax,%r12,4), %rbx
+	leaq	(%r14,%rcx,4), %r13
+	cmpb	$0, 256(%rsp)
+	movq	%rdi, 80(%rsp)
+	movq	%rdx, 144(%rsp)
+	movq	%rsi, 224(%rsp)
+	vmovaps	%xmm3, 112(%rsp)
+	je	.LBB45_220
 	movl	%r13d, %ebp
 	negl	%ebp
 	shrl	$2, %ebp
@@ -29422,59 +30089,62 @@ nt_f32_binary_power__avx2:
 	cmovgeq	%rdi, %rbp
 	vmovd	%ebp, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI45_0(%rip), %ymm0, %ymm2
-	vmovdqu	%ymm2, 256(%rsp)
-	vmaskmovps	(%r15), %ymm2, %ymm4
-	vpcmpgtd	.LCPI45_1(%rip), %ymm0, %ymm0
-	vmovdqu	%ymm0, 224(%rsp)
-	vmaskmovps	32(%r15), %ymm0, %ymm6
-	vbroadcastss	%xmm1, %xmm0
+	vpcmpgtd	.LCPI45_3(%rip), %ymm0, %ymm4
+	vmovdqu	%ymm4, 288(%rsp)
+	vmaskmovps	(%rbx), %ymm4, %ymm1
+	vpcmpgtd	.LCPI45_4(%rip), %ymm0, %ymm5
+	vmovdqu	%ymm5, 176(%rsp)
+	vmaskmovps	32(%rbx), %ymm5, %ymm0
+	vbroadcastss	.LCPI45_5(%rip), %ymm2
+	vblendvps	%ymm4, %ymm1, %ymm2, %ymm4
+	vblendvps	%ymm5, %ymm0, %ymm2, %ymm6
+	vbroadcastss	%xmm3, %xmm0
 	vextractf128	$1, %ymm4, %xmm5
 	vextractf128	$1, %ymm6, %xmm7
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
-	vmovaps	%xmm0, 16(%rsp)
+	vmovaps	%xmm0, 32(%rsp)
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	256(%rsp), %ymm1
+	vmovups	288(%rsp), %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%r13)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	224(%rsp), %ymm1
+	vmovups	176(%rsp), %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%r13)
 	leaq	64(%rbp), %rax
 	cmpq	%rax, %rcx
-	jge	.LBB45_55
-	movq	%rbp, %rbx
-	jmp	.LBB45_57
+	jge	.LBB45_223
+	movq	%rbp, %r15
+	jmp	.LBB45_225
 	.p2align	4
-.LBB45_52:
+.LBB45_220:
 	cmpq	$64, %rdi
-	jl	.LBB45_58
-	vbroadcastss	%xmm1, %xmm0
-	vmovaps	%xmm0, 16(%rsp)
-	movq	128(%rsp), %rax
-	leaq	(%r8,%rax,4), %rbp
+	jl	.LBB45_236
+	vbroadcastss	%xmm3, %xmm0
+	vmovaps	%xmm0, 32(%rsp)
+	movq	8(%rsp), %rax
+	leaq	(%r14,%rax,4), %rbp
 	addq	$192, %rbp
 	leaq	(,%rdx,4), %rax
-	leaq	(%rax,%rbx,4), %rax
-	addq	%rax, %r14
+	leaq	(%rax,%r12,4), %rax
+	leaq	(%r15,%rax), %r14
 	addq	$192, %r14
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB45_54:
+.LBB45_222:
 	vmovups	-192(%r14,%r12,4), %xmm4
 	vmovups	-176(%r14,%r12,4), %xmm5
 	vmovups	-160(%r14,%r12,4), %xmm6
 	vmovups	-144(%r14,%r12,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vmovups	%xmm3, -144(%rbp,%r12,4)
 	vmovups	%xmm2, -160(%rbp,%r12,4)
 	vmovups	%xmm1, -176(%rbp,%r12,4)
@@ -29483,11 +30153,11 @@ nt_f32_binary_power__avx2:
 	vmovups	-112(%r14,%r12,4), %xmm5
 	vmovups	-96(%r14,%r12,4), %xmm6
 	vmovups	-80(%r14,%r12,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vmovups	%xmm3, -80(%rbp,%r12,4)
 	vmovups	%xmm2, -96(%rbp,%r12,4)
 	vmovups	%xmm1, -112(%rbp,%r12,4)
@@ -29496,11 +30166,11 @@ nt_f32_binary_power__avx2:
 	vmovups	-48(%r14,%r12,4), %xmm5
 	vmovups	-32(%r14,%r12,4), %xmm6
 	vmovups	-16(%r14,%r12,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vmovups	%xmm3, -16(%rbp,%r12,4)
 	vmovups	%xmm2, -32(%rbp,%r12,4)
 	vmovups	%xmm1, -48(%rbp,%r12,4)
@@ -29509,377 +30179,1124 @@ nt_f32_binary_power__avx2:
 	vmovups	16(%r14,%r12,4), %xmm5
 	vmovups	32(%r14,%r12,4), %xmm6
 	vmovups	48(%r14,%r12,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
 	vmovups	%xmm3, 48(%rbp,%r12,4)
 	vmovups	%xmm2, 32(%rbp,%r12,4)
 	vmovups	%xmm1, 16(%rbp,%r12,4)
 	vmovups	%xmm0, (%rbp,%r12,4)
-	leaq	64(%r12), %rbx
+	leaq	64(%r12), %r15
 	subq	$-128, %r12
 	cmpq	%r12, %rcx
-	movq	%rbx, %r12
-	jge	.LBB45_54
-	jmp	.LBB45_57
+	movq	%r15, %r12
+	jge	.LBB45_222
+	jmp	.LBB45_225
 	.p2align	4
-.LBB45_55:
-	movq	96(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	leaq	(%rax,%rbx,4), %rax
-	addq	%rax, %r14
+.LBB45_223:
+	movq	8(%rsp), %rax
+	leaq	(%r14,%rax,4), %r14
 	addq	$192, %r14
-	movq	128(%rsp), %rax
-	leaq	(%r12,%rax,4), %r12
+	movq	144(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	leaq	(%rax,%r12,4), %rax
+	leaq	(%r15,%rax), %r12
 	addq	$192, %r12
 	.p2align	4
-.LBB45_56:
-	vmovups	-192(%r14,%rbp,4), %xmm4
-	vmovups	-176(%r14,%rbp,4), %xmm5
-	vmovups	-160(%r14,%rbp,4), %xmm6
-	vmovups	-144(%r14,%rbp,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+.LBB45_224:
+	vmovups	-192(%r12,%rbp,4), %xmm4
+	vmovups	-176(%r12,%rbp,4), %xmm5
+	vmovups	-160(%r12,%rbp,4), %xmm6
+	vmovups	-144(%r12,%rbp,4), %xmm7
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -144(%r12,%rbp,4)
-	vmovntps	%xmm2, -160(%r12,%rbp,4)
-	vmovntps	%xmm1, -176(%r12,%rbp,4)
-	vmovntps	%xmm0, -192(%r12,%rbp,4)
-	vmovups	-128(%r14,%rbp,4), %xmm4
-	vmovups	-112(%r14,%rbp,4), %xmm5
-	vmovups	-96(%r14,%rbp,4), %xmm6
-	vmovups	-80(%r14,%rbp,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -144(%r14,%rbp,4)
+	vmovntps	%xmm2, -160(%r14,%rbp,4)
+	vmovntps	%xmm1, -176(%r14,%rbp,4)
+	vmovntps	%xmm0, -192(%r14,%rbp,4)
+	vmovups	-128(%r12,%rbp,4), %xmm4
+	vmovups	-112(%r12,%rbp,4), %xmm5
+	vmovups	-96(%r12,%rbp,4), %xmm6
+	vmovups	-80(%r12,%rbp,4), %xmm7
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -80(%r12,%rbp,4)
-	vmovntps	%xmm2, -96(%r12,%rbp,4)
-	vmovntps	%xmm1, -112(%r12,%rbp,4)
-	vmovntps	%xmm0, -128(%r12,%rbp,4)
-	vmovups	-64(%r14,%rbp,4), %xmm4
-	vmovups	-48(%r14,%rbp,4), %xmm5
-	vmovups	-32(%r14,%rbp,4), %xmm6
-	vmovups	-16(%r14,%rbp,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -80(%r14,%rbp,4)
+	vmovntps	%xmm2, -96(%r14,%rbp,4)
+	vmovntps	%xmm1, -112(%r14,%rbp,4)
+	vmovntps	%xmm0, -128(%r14,%rbp,4)
+	vmovups	-64(%r12,%rbp,4), %xmm4
+	vmovups	-48(%r12,%rbp,4), %xmm5
+	vmovups	-32(%r12,%rbp,4), %xmm6
+	vmovups	-16(%r12,%rbp,4), %xmm7
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -16(%r12,%rbp,4)
-	vmovntps	%xmm2, -32(%r12,%rbp,4)
-	vmovntps	%xmm1, -48(%r12,%rbp,4)
-	vmovntps	%xmm0, -64(%r12,%rbp,4)
-	vmovups	(%r14,%rbp,4), %xmm4
-	vmovups	16(%r14,%rbp,4), %xmm5
-	vmovups	32(%r14,%rbp,4), %xmm6
-	vmovups	48(%r14,%rbp,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -16(%r14,%rbp,4)
+	vmovntps	%xmm2, -32(%r14,%rbp,4)
+	vmovntps	%xmm1, -48(%r14,%rbp,4)
+	vmovntps	%xmm0, -64(%r14,%rbp,4)
+	vmovups	(%r12,%rbp,4), %xmm4
+	vmovups	16(%r12,%rbp,4), %xmm5
+	vmovups	32(%r12,%rbp,4), %xmm6
+	vmovups	48(%r12,%rbp,4), %xmm7
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
-	vmovntps	%xmm3, 48(%r12,%rbp,4)
-	vmovntps	%xmm2, 32(%r12,%rbp,4)
-	vmovntps	%xmm1, 16(%r12,%rbp,4)
-	vmovntps	%xmm0, (%r12,%rbp,4)
-	leaq	64(%rbp), %rbx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
+	vmovntps	%xmm3, 48(%r14,%rbp,4)
+	vmovntps	%xmm2, 32(%r14,%rbp,4)
+	vmovntps	%xmm1, 16(%r14,%rbp,4)
+	vmovntps	%xmm0, (%r14,%rbp,4)
+	leaq	64(%rbp), %r15
 	subq	$-128, %rbp
 	cmpq	%rbp, %rcx
-	movq	%rbx, %rbp
-	jge	.LBB45_56
-.LBB45_57:
-	leaq	16(%rbx), %rax
+	movq	%r15, %rbp
+	jge	.LBB45_224
+.LBB45_225:
+	leaq	16(%r15), %rax
 	cmpq	%rax, %rcx
-	movq	120(%rsp), %r12
-	movq	56(%rsp), %rbp
-	vmovaps	160(%rsp), %xmm1
-	jge	.LBB45_60
-	jmp	.LBB45_63
+	movq	72(%rsp), %rbp
+	movq	8(%rsp), %r12
+	vmovaps	112(%rsp), %xmm3
+	jge	.LBB45_226
+	jmp	.LBB45_229
 	.p2align	4
-.LBB45_58:
+.LBB45_236:
 	cmpq	$15, %rdi
-	jle	.LBB45_68
+	jle	.LBB45_238
 	movl	$16, %eax
-	xorl	%ebx, %ebx
-.LBB45_60:
-	vbroadcastss	%xmm1, %xmm0
-	vmovaps	%xmm0, 16(%rsp)
+	xorl	%r15d, %r15d
+	movq	8(%rsp), %r12
+.LBB45_226:
+	vbroadcastss	%xmm3, %xmm0
+	vmovaps	%xmm0, 32(%rsp)
 	.p2align	4
-.LBB45_61:
+.LBB45_227:
 	movq	%rax, %r14
-	vmovups	(%r15,%rbx,4), %xmm4
-	vmovups	16(%r15,%rbx,4), %xmm5
-	vmovups	32(%r15,%rbx,4), %xmm6
-	vmovups	48(%r15,%rbx,4), %xmm7
-	vmovaps	16(%rsp), %xmm0
+	vmovups	(%rbx,%r15,4), %xmm4
+	vmovups	16(%rbx,%r15,4), %xmm5
+	vmovups	32(%rbx,%r15,4), %xmm6
+	vmovups	48(%rbx,%r15,4), %xmm7
+	vmovaps	32(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
-	vmovups	%xmm3, 48(%r13,%rbx,4)
-	vmovups	%xmm2, 32(%r13,%rbx,4)
-	vmovups	%xmm1, 16(%r13,%rbx,4)
-	vmovups	%xmm0, (%r13,%rbx,4)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
+	vmovups	%xmm3, 48(%r13,%r15,4)
+	vmovups	%xmm2, 32(%r13,%r15,4)
+	vmovups	%xmm1, 16(%r13,%r15,4)
+	vmovups	%xmm0, (%r13,%r15,4)
 	leaq	16(%r14), %rax
-	movq	%r14, %rbx
+	movq	%r14, %r15
 	cmpq	%rax, %rcx
-	jge	.LBB45_61
+	jge	.LBB45_227
 	addq	$-16, %rax
-	movq	%rax, %rbx
-	vmovaps	160(%rsp), %xmm1
-.LBB45_63:
+	movq	%rax, %r15
+	vmovaps	112(%rsp), %xmm3
+.LBB45_229:
 	movq	%rcx, %rax
-	subq	%rbx, %rax
+	subq	%r15, %rax
 	testq	%rax, %rax
-	movq	128(%rsp), %r14
-	jle	.LBB45_65
-.LBB45_64:
+	jle	.LBB45_231
+.LBB45_230:
 	vmovd	%eax, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI45_0(%rip), %ymm0, %ymm2
-	vmovdqu	%ymm2, 128(%rsp)
-	vmaskmovps	(%r15,%rbx,4), %ymm2, %ymm4
-	vpcmpgtd	.LCPI45_1(%rip), %ymm0, %ymm0
-	vmovdqu	%ymm0, 16(%rsp)
-	vmaskmovps	32(%r15,%rbx,4), %ymm0, %ymm6
-	vbroadcastss	%xmm1, %xmm0
+	vpcmpgtd	.LCPI45_3(%rip), %ymm0, %ymm4
+	vmovdqu	%ymm4, 176(%rsp)
+	vmaskmovps	(%rbx,%r15,4), %ymm4, %ymm1
+	vpcmpgtd	.LCPI45_4(%rip), %ymm0, %ymm5
+	vmovdqu	%ymm5, 32(%rsp)
+	vmaskmovps	32(%rbx,%r15,4), %ymm5, %ymm0
+	vbroadcastss	.LCPI45_5(%rip), %ymm2
+	vblendvps	%ymm4, %ymm1, %ymm2, %ymm4
+	vblendvps	%ymm5, %ymm0, %ymm2, %ymm6
+	vbroadcastss	%xmm3, %xmm0
 	vextractf128	$1, %ymm4, %xmm5
 	vextractf128	$1, %ymm6, %xmm7
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	128(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, (%r13,%rbx,4)
+	vmovups	176(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r13,%r15,4)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	16(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%r13,%rbx,4)
-.LBB45_65:
-	addq	%rcx, %r14
-	cmpq	%r12, %r14
-	movq	96(%rsp), %rdx
-	movq	(%rsp), %rsi
-	je	.LBB45_71
-.LBB45_66:
-	movq	352(%rsp), %rax
-	movq	360(%rsp), %rcx
+	vmovups	32(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r13,%r15,4)
+.LBB45_231:
+	addq	%rcx, %r12
+	cmpq	%rbp, %r12
+	movq	144(%rsp), %rdx
+	movq	224(%rsp), %rsi
+	je	.LBB45_195
+.LBB45_233:
+	movq	%r12, 8(%rsp)
+	movq	400(%rsp), %rax
+	movq	408(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 352(%rsp)
+	movq	%rax, 400(%rsp)
 	addq	88(%rcx), %rsi
-	movq	%rsi, 304(%rsp)
+	movq	%rsi, 352(%rsp)
 	addq	144(%rcx), %rdx
-	movq	%rdx, 312(%rsp)
+	movq	%rdx, 360(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB45_48
-	leaq	304(%rsp), %r13
+	jne	.LBB45_235
+	leaq	352(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	jmp	.LBB45_48
-.LBB45_68:
+	jmp	.LBB45_235
+.LBB45_238:
 	testq	%rdi, %rdi
-	movq	128(%rsp), %r14
-	jle	.LBB45_70
-	xorl	%ebx, %ebx
+	movq	8(%rsp), %r12
+	jle	.LBB45_232
+	xorl	%r15d, %r15d
 	movq	%rdi, %rax
-	jmp	.LBB45_64
-.LBB45_70:
-	addq	%rdi, %r14
-	cmpq	%r12, %r14
-	jne	.LBB45_66
-	jmp	.LBB45_143
-.LBB45_71:
-	cmpb	$0, 192(%rsp)
-	jne	.LBB45_142
-	jmp	.LBB45_143
-.LBB45_72:
-	xorq	%rbp, %rcx
-	orq	%rcx, %rax
-	jne	.LBB45_75
-	movq	32(%r13), %r15
-	imulq	%rbp, %r15
-	movq	%r14, %rax
+	jmp	.LBB45_230
+.LBB45_232:
+	addq	%rdi, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB45_233
+	jmp	.LBB45_28
+.LBB45_204:
+	movq	$0, 256(%rsp)
+.LBB45_205:
+	movq	%r12, %rax
 	orq	%r15, %rax
 	shrq	$32, %rax
-	je	.LBB45_167
-	movq	%r14, %rax
+	je	.LBB45_206
+	movq	%r12, %rax
 	cqto
 	idivq	%r15
-	movq	%rdx, %rbx
-	jmp	.LBB45_168
-.LBB45_75:
-	movq	48(%r13), %rbx
-	movq	(%r13), %rax
-	imulq	%rbp, %rax
-	imulq	8(%r13), %rax
-	imulq	16(%r13), %rax
-	imulq	24(%r13), %rax
-	movq	160(%r13), %r15
-	imulq	32(%r13), %rax
-	cmpq	$8388608, %rax
-	setge	%al
-	cmpq	$256, %rbp
-	setge	%cl
-	cmpq	%rbx, %r15
-	setne	%dl
-	andb	%cl, %dl
-	andb	%al, %dl
-	cmpb	$1, %dl
-	jne	.LBB45_78
-	cmpq	104(%r13), %r15
-	setne	%al
-	movq	%rax, 224(%rsp)
-	cmpq	%rbp, %r14
-	jge	.LBB45_112
-	xorl	%edi, %edi
-	jmp	.LBB45_80
-.LBB45_78:
-	cmpq	%rbp, %r14
-	jge	.LBB45_111
-	xorl	%edi, %edi
-	movq	$0, 224(%rsp)
-.LBB45_80:
-	movq	56(%rsp), %rcx
-	jmp	.LBB45_115
-.LBB45_81:
-	movl	$0, 224(%rsp)
-.LBB45_82:
-	movq	%r14, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB45_84
-	movq	%r14, %rax
-	cqto
-	idivq	%rbp
-	jmp	.LBB45_85
-.LBB45_84:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%ebp
-.LBB45_85:
-	movq	%rax, %rcx
-	imulq	%rbp, %rcx
-	movq	%r13, 360(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 304(%rsp)
-	subq	%rcx, %r14
-	vmovups	%ymm0, 328(%rsp)
-	testq	%rax, %rax
-	jle	.LBB45_88
-	leaq	304(%rsp), %r13
-	movq	%rdi, %rbx
 	movq	%rax, %rdi
-	movq	%r8, %r15
+	jmp	.LBB45_177
+.LBB45_39:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %edi
+.LBB45_11:
+	movq	%rdi, %rbx
+	movq	%r13, 408(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 352(%rsp)
+	imulq	%rcx, %rbx
+	vmovups	%ymm0, 376(%rsp)
+	testq	%rdi, %rdi
+	movq	%r8, 216(%rsp)
+	jle	.LBB45_13
+	leaq	352(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%r15, %r8
-	movq	%rbx, %rdi
-	movq	8(%rsp), %r13
-	jmp	.LBB45_88
+	movq	216(%rsp), %r8
+.LBB45_13:
+	movq	%r12, %rax
+	subq	%rbx, %rax
+	vbroadcastss	.LCPI45_6(%rip), %ymm0
+	vmovups	%ymm0, 736(%rsp)
+	vbroadcastss	.LCPI45_7(%rip), %ymm0
+	vmovups	%ymm0, 704(%rsp)
+	vpbroadcastd	.LCPI45_8(%rip), %ymm0
+	vmovdqu	%ymm0, 800(%rsp)
+	movq	16(%rsp), %rdx
+	jmp	.LBB45_14
 	.p2align	4
-.LBB45_87:
-	movq	8(%rsp), %r13
-	movq	48(%r13), %rdi
-	movq	160(%r13), %r8
-	xorl	%r14d, %r14d
-.LBB45_88:
-	movq	%rbp, %rax
+.LBB45_36:
+	movq	16(%rsp), %rdx
+	movq	48(%rdx), %r14
+	movq	160(%rdx), %r15
+	xorl	%eax, %eax
+.LBB45_14:
+	movq	24(%rsp), %rcx
+	subq	%rax, %rcx
+	movq	%rbp, %r13
+	subq	%r12, %r13
+	cmpq	%rcx, %r13
+	cmovgeq	%rcx, %r13
+	movq	352(%rsp), %rdi
+	movq	360(%rsp), %rsi
+	movq	104(%rdx), %rcx
+	leaq	(%r15,%r12,4), %r15
+	testb	%r8b, %r8b
+	movq	%r12, 8(%rsp)
+	je	.LBB45_15
+	movl	%r15d, %ebp
+	negl	%ebp
+	shrl	$2, %ebp
+	andl	$15, %ebp
+	cmpq	%r13, %rbp
+	cmovgeq	%r13, %rbp
+	jmp	.LBB45_17
+	.p2align	4
+.LBB45_15:
+	xorl	%ebp, %ebp
+.LBB45_17:
+	movq	%rdi, 672(%rsp)
+	leaq	(%r14,%rdi,4), %rdx
+	leaq	(%rdx,%rax,4), %r12
+	movq	%rsi, 688(%rsp)
+	leaq	(%rcx,%rsi,4), %rcx
+	leaq	(%rcx,%rax,4), %r14
+	xorl	%ebx, %ebx
+	testq	%rbp, %rbp
+	jle	.LBB45_19
+	.p2align	4
+.LBB45_20:
+	vmovd	%ebp, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI45_3(%rip), %ymm0, %ymm4
+	vmovdqu	%ymm4, 32(%rsp)
+	vmaskmovps	(%r12,%rbx,4), %ymm4, %ymm1
+	vpcmpgtd	.LCPI45_4(%rip), %ymm0, %ymm7
+	vmovdqu	%ymm7, 80(%rsp)
+	vmaskmovps	32(%r12,%rbx,4), %ymm7, %ymm2
+	vbroadcastss	.LCPI45_5(%rip), %ymm5
+	vblendvps	%ymm4, %ymm1, %ymm5, %ymm0
+	vblendvps	%ymm7, %ymm2, %ymm5, %ymm2
+	vmaskmovps	(%r14,%rbx,4), %ymm4, %ymm1
+	vmaskmovps	32(%r14,%rbx,4), %ymm7, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm5, %ymm4
+	vblendvps	%ymm7, %ymm3, %ymm5, %ymm6
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf128	$1, %ymm2, %xmm3
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf128	$1, %ymm6, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	216(%rsp), %r8
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	32(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r15,%rbx,4)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	80(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r15,%rbx,4)
+	addq	%rbx, %rbp
+	jmp	.LBB45_21
+	.p2align	4
+.LBB45_19:
+	movq	%rbx, %rbp
+.LBB45_21:
+	leaq	16(%rbp), %rax
+	cmpq	%rax, %r13
+	jge	.LBB45_22
+.LBB45_23:
+	movq	%rbp, %rbx
+.LBB45_24:
+	movq	%r13, %rbp
+	subq	%rbx, %rbp
+	jle	.LBB45_25
+	cmpq	$16, %rbp
+	movl	$16, %eax
+	cmovgeq	%rax, %rbp
+	testq	%rbp, %rbp
+	jg	.LBB45_20
+	jmp	.LBB45_19
+	.p2align	4
+.LBB45_30:
+	vmovntdq	%ymm0, (%r15,%rbp,4)
+	vmovntdq	%ymm1, 32(%r15,%rbp,4)
+.LBB45_33:
+	leaq	16(%rbp), %rbx
+	addq	$32, %rbp
+	cmpq	%rbp, %r13
+	movq	%rbx, %rbp
+	jl	.LBB45_24
+.LBB45_22:
+	vmovdqu	(%r12,%rbp,4), %ymm0
+	vmovdqu	32(%r12,%rbp,4), %ymm2
+	vmovdqu	736(%rsp), %ymm1
+	vmovdqu	%ymm0, 112(%rsp)
+	vpand	%ymm1, %ymm0, %ymm0
+	vmovdqu	%ymm2, 32(%rsp)
+	vpand	%ymm1, %ymm2, %ymm5
+	vmovdqu	704(%rsp), %ymm1
+	vpaddd	%ymm1, %ymm5, %ymm11
+	vpaddd	%ymm1, %ymm0, %ymm15
+	vmovdqu	800(%rsp), %ymm10
+	vpand	%ymm10, %ymm15, %ymm13
+	vmovdqu	%ymm13, 80(%rsp)
+	vpsrld	$18, %ymm11, %ymm6
+	vpsrld	$18, %ymm15, %ymm12
+	vmovdqa	.LCPI45_9(%rip), %ymm9
+	vpermd	%ymm9, %ymm12, %ymm2
+	vmovdqa	.LCPI45_10(%rip), %ymm3
+	vpermd	%ymm3, %ymm12, %ymm3
+	vpslld	$10, %ymm15, %ymm14
+	vblendvps	%ymm14, %ymm3, %ymm2, %ymm2
+	vmovdqa	.LCPI45_11(%rip), %ymm3
+	vpermd	%ymm3, %ymm12, %ymm3
+	vmovdqa	.LCPI45_12(%rip), %ymm1
+	vpermd	%ymm1, %ymm12, %ymm8
+	vblendvps	%ymm14, %ymm8, %ymm3, %ymm3
+	vpslld	$9, %ymm15, %ymm4
+	vblendvps	%ymm4, %ymm3, %ymm2, %ymm7
+	vpermd	%ymm9, %ymm6, %ymm9
+	vpermd	.LCPI45_10(%rip), %ymm6, %ymm8
+	vpslld	$10, %ymm11, %ymm2
+	vblendvps	%ymm2, %ymm8, %ymm9, %ymm3
+	vpermd	.LCPI45_11(%rip), %ymm6, %ymm8
+	vpermd	%ymm1, %ymm6, %ymm9
+	vblendvps	%ymm2, %ymm9, %ymm8, %ymm8
+	vpslld	$9, %ymm11, %ymm1
+	vblendvps	%ymm1, %ymm8, %ymm3, %ymm3
+	vpand	%ymm10, %ymm11, %ymm8
+	vpsubd	%ymm8, %ymm5, %ymm5
+	vpsubd	%ymm13, %ymm0, %ymm0
+	vbroadcastss	.LCPI45_13(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm0, %ymm7
+	vfmadd213ps	%ymm9, %ymm5, %ymm3
+	vmovdqa	.LCPI45_14(%rip), %ymm0
+	vpermd	%ymm0, %ymm12, %ymm0
+	vmovdqa	.LCPI45_15(%rip), %ymm5
+	vpermd	%ymm5, %ymm12, %ymm5
+	vblendvps	%ymm14, %ymm5, %ymm0, %ymm0
+	vmovdqa	.LCPI45_16(%rip), %ymm13
+	vpermd	%ymm13, %ymm12, %ymm5
+	vmovdqa	.LCPI45_17(%rip), %ymm10
+	vpermd	%ymm10, %ymm12, %ymm9
+	vmovups	%ymm14, 256(%rsp)
+	vblendvps	%ymm14, %ymm9, %ymm5, %ymm5
+	vmovups	%ymm4, 320(%rsp)
+	vblendvps	%ymm4, %ymm5, %ymm0, %ymm9
+	vpermd	.LCPI45_14(%rip), %ymm6, %ymm0
+	vpermd	.LCPI45_15(%rip), %ymm6, %ymm5
+	vblendvps	%ymm2, %ymm5, %ymm0, %ymm0
+	vpermd	%ymm13, %ymm6, %ymm5
+	vpermd	%ymm10, %ymm6, %ymm10
+	vmovups	%ymm2, 288(%rsp)
+	vblendvps	%ymm2, %ymm10, %ymm5, %ymm5
+	vmovaps	%ymm3, %ymm2
+	vmovaps	%ymm7, %ymm3
+	vmovups	%ymm1, 768(%rsp)
+	vblendvps	%ymm1, %ymm5, %ymm0, %ymm5
+	vcvtdq2ps	%ymm8, %ymm0
+	vcvtdq2ps	80(%rsp), %ymm7
+	vbroadcastss	.LCPI45_18(%rip), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm9
+	vfmadd231ps	%ymm0, %ymm8, %ymm5
+	vpbroadcastd	.LCPI45_34(%rip), %ymm0
+	vpmaxud	%ymm0, %ymm11, %ymm7
+	vpcmpeqd	%ymm7, %ymm11, %ymm8
+	vmovups	32(%r14,%rbp,4), %ymm13
+	vpmaxud	%ymm0, %ymm15, %ymm0
+	vpcmpeqd	%ymm0, %ymm15, %ymm0
+	vbroadcastss	.LCPI45_19(%rip), %ymm15
+	vmovaps	%ymm15, %ymm7
+	vfmadd213ps	%ymm5, %ymm2, %ymm7
+	vpackssdw	%ymm8, %ymm0, %ymm0
+	vmovdqu	%ymm0, 80(%rsp)
+	vmovaps	%ymm7, %ymm8
+	vbroadcastss	.LCPI45_28(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm13, %ymm8
+	vpbroadcastd	.LCPI45_35(%rip), %ymm1
+	vpaddd	%ymm1, %ymm8, %ymm10
+	vpbroadcastd	.LCPI45_36(%rip), %ymm4
+	vpminud	%ymm4, %ymm10, %ymm11
+	vpcmpeqd	%ymm11, %ymm10, %ymm10
+	vfmadd213ps	%ymm9, %ymm3, %ymm15
+	vmovups	(%r14,%rbp,4), %ymm14
+	vmovaps	%ymm15, %ymm11
+	vfmadd213ps	%ymm0, %ymm14, %ymm11
+	vpaddd	%ymm1, %ymm11, %ymm1
+	vpminud	%ymm4, %ymm1, %ymm4
+	vpcmpeqd	%ymm4, %ymm1, %ymm1
+	vpackssdw	%ymm10, %ymm1, %ymm4
+	vbroadcastss	.LCPI45_0(%rip), %ymm0
+	vmovups	%ymm13, 144(%rsp)
+	vaddps	%ymm0, %ymm13, %ymm0
+	vpbroadcastd	.LCPI45_37(%rip), %ymm10
+	vmovups	%ymm0, 176(%rsp)
+	vpaddd	%ymm0, %ymm10, %ymm1
+	vpbroadcastd	.LCPI45_38(%rip), %ymm0
+	vpminud	%ymm0, %ymm1, %ymm13
+	vpcmpeqd	%ymm1, %ymm13, %ymm13
+	vmovups	%ymm14, 224(%rsp)
+	vbroadcastss	.LCPI45_0(%rip), %ymm1
+	vaddps	%ymm1, %ymm14, %ymm1
+	vpaddd	%ymm1, %ymm10, %ymm10
+	vpminud	%ymm0, %ymm10, %ymm0
+	vpcmpeqd	%ymm0, %ymm10, %ymm0
+	vpackssdw	%ymm13, %ymm0, %ymm0
+	vmovdqu	80(%rsp), %ymm14
+	vextracti128	$1, %ymm14, %xmm10
+	vextracti128	$1, %ymm0, %xmm13
+	vpor	%xmm10, %xmm13, %xmm10
+	vextracti128	$1, %ymm4, %xmm13
+	vpor	%xmm13, %xmm10, %xmm10
+	vpor	%xmm0, %xmm14, %xmm0
+	vpor	%xmm4, %xmm0, %xmm0
+	vpacksswb	%xmm10, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	vpsllw	$7, %xmm0, %xmm0
+	vpmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.LBB45_23
+	vmovdqa	.LCPI45_24(%rip), %ymm13
+	vpermd	%ymm13, %ymm12, %ymm0
+	vmovdqa	.LCPI45_25(%rip), %ymm4
+	vmovups	%ymm1, 80(%rsp)
+	vpermd	%ymm4, %ymm12, %ymm4
+	vmovups	256(%rsp), %ymm14
+	vblendvps	%ymm14, %ymm4, %ymm0, %ymm0
+	vmovdqa	.LCPI45_26(%rip), %ymm4
+	vpermd	%ymm4, %ymm12, %ymm4
+	vmovdqa	.LCPI45_27(%rip), %ymm10
+	vpermd	%ymm10, %ymm12, %ymm10
+	vblendvps	%ymm14, %ymm10, %ymm4, %ymm4
+	vmovups	320(%rsp), %ymm10
+	vblendvps	%ymm10, %ymm4, %ymm0, %ymm12
+	vpermd	%ymm13, %ymm6, %ymm0
+	vpermd	.LCPI45_25(%rip), %ymm6, %ymm4
+	vmovups	288(%rsp), %ymm1
+	vblendvps	%ymm1, %ymm4, %ymm0, %ymm0
+	vpermd	.LCPI45_26(%rip), %ymm6, %ymm4
+	vpermd	.LCPI45_27(%rip), %ymm6, %ymm6
+	vblendvps	%ymm1, %ymm6, %ymm4, %ymm4
+	vmovups	768(%rsp), %ymm1
+	vblendvps	%ymm1, %ymm4, %ymm0, %ymm0
+	vmovaps	.LCPI45_29(%rip), %ymm1
+	vpermps	%ymm1, %ymm11, %ymm4
+	vmovaps	.LCPI45_30(%rip), %ymm13
+	vpermps	%ymm13, %ymm11, %ymm6
+	vpslld	$28, %ymm11, %ymm10
+	vblendvps	%ymm10, %ymm6, %ymm4, %ymm4
+	vpermps	%ymm1, %ymm8, %ymm6
+	vpermps	%ymm13, %ymm8, %ymm10
+	vpslld	$28, %ymm8, %ymm13
+	vblendvps	%ymm13, %ymm10, %ymm6, %ymm6
+	vbroadcastss	.LCPI45_21(%rip), %ymm14
+	vmovaps	%ymm14, %ymm10
+	vbroadcastss	.LCPI45_20(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm3, %ymm10
+	vbroadcastss	.LCPI45_22(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm3, %ymm10
+	vbroadcastss	.LCPI45_23(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm3, %ymm10
+	vfmadd231ps	%ymm10, %ymm3, %ymm12
+	vsubps	%ymm15, %ymm9, %ymm9
+	vbroadcastss	.LCPI45_19(%rip), %ymm1
+	vfmadd231ps	%ymm1, %ymm3, %ymm9
+	vaddps	%ymm9, %ymm12, %ymm3
+	vbroadcastss	.LCPI45_28(%rip), %ymm1
+	vsubps	%ymm11, %ymm1, %ymm9
+	vmovups	224(%rsp), %ymm12
+	vfmadd231ps	%ymm15, %ymm12, %ymm9
+	vfmadd231ps	%ymm3, %ymm12, %ymm9
+	vpslld	$19, %ymm11, %ymm3
+	vpaddd	%ymm4, %ymm3, %ymm3
+	vbroadcastss	.LCPI45_32(%rip), %ymm10
+	vmovaps	%ymm10, %ymm4
+	vbroadcastss	.LCPI45_31(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm9, %ymm4
+	vbroadcastss	.LCPI45_33(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm9, %ymm4
+	vmulps	%ymm3, %ymm9, %ymm9
+	vfmadd213ps	%ymm3, %ymm4, %ymm9
+	vmovaps	%ymm14, %ymm3
+	vbroadcastss	.LCPI45_20(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm2, %ymm3
+	vbroadcastss	.LCPI45_22(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm2, %ymm3
+	vfmadd213ps	%ymm13, %ymm2, %ymm3
+	vfmadd231ps	%ymm3, %ymm2, %ymm0
+	vsubps	%ymm7, %ymm5, %ymm3
+	vbroadcastss	.LCPI45_19(%rip), %ymm4
+	vfmadd231ps	%ymm4, %ymm2, %ymm3
+	vaddps	%ymm3, %ymm0, %ymm0
+	vbroadcastss	.LCPI45_28(%rip), %ymm2
+	vsubps	%ymm8, %ymm2, %ymm2
+	vmovups	144(%rsp), %ymm4
+	vfmadd231ps	%ymm7, %ymm4, %ymm2
+	vfmadd231ps	%ymm0, %ymm4, %ymm2
+	vpslld	$19, %ymm8, %ymm0
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vmovaps	%ymm10, %ymm3
+	vfmadd213ps	%ymm1, %ymm2, %ymm3
+	vfmadd213ps	%ymm11, %ymm2, %ymm3
+	vmulps	%ymm0, %ymm2, %ymm2
+	vfmadd213ps	%ymm0, %ymm3, %ymm2
+	vbroadcastss	.LCPI45_1(%rip), %ymm3
+	vmovups	80(%rsp), %ymm1
+	vaddps	%ymm3, %ymm1, %ymm0
+	vcmpneqps	%ymm0, %ymm12, %ymm0
+	vpslld	$31, %ymm1, %ymm1
+	vorps	%ymm1, %ymm0, %ymm0
+	vmovups	176(%rsp), %ymm5
+	vaddps	%ymm3, %ymm5, %ymm1
+	vcmpneqps	%ymm4, %ymm1, %ymm1
+	vpslld	$31, %ymm5, %ymm3
+	vorps	%ymm3, %ymm1, %ymm1
+	vmovdqu	112(%rsp), %ymm3
+	vpsrad	$31, %ymm3, %ymm3
+	vpand	%ymm0, %ymm3, %ymm0
+	vpor	%ymm0, %ymm9, %ymm0
+	vmovdqu	32(%rsp), %ymm3
+	vpsrad	$31, %ymm3, %ymm3
+	vpand	%ymm1, %ymm3, %ymm1
+	vpor	%ymm2, %ymm1, %ymm1
+	testb	%r8b, %r8b
+	jne	.LBB45_30
+	vmovdqu	%ymm0, (%r15,%rbp,4)
+	vmovdqu	%ymm1, 32(%r15,%rbp,4)
+	jmp	.LBB45_33
+	.p2align	4
+.LBB45_25:
+	movq	8(%rsp), %r12
+	addq	%r13, %r12
+	movq	72(%rsp), %rbp
+	cmpq	%rbp, %r12
+	je	.LBB45_26
+	movq	400(%rsp), %rax
+	movq	408(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 400(%rsp)
+	movq	672(%rsp), %rdx
+	addq	88(%rcx), %rdx
+	movq	%rdx, 352(%rsp)
+	movq	688(%rsp), %rdx
+	addq	144(%rcx), %rdx
+	movq	%rdx, 360(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB45_36
+	leaq	352(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	216(%rsp), %r8
+	jmp	.LBB45_36
+.LBB45_26:
+	testb	%r8b, %r8b
+	jne	.LBB45_27
+	jmp	.LBB45_28
+.LBB45_74:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%eax, %edi
+.LBB45_48:
+	movq	%rdi, %r14
+	movq	%r13, 408(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 352(%rsp)
+	imulq	%rsi, %r14
+	vmovups	%ymm0, 376(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB45_50
+	leaq	352(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r13
+.LBB45_50:
+	movq	8(%rsp), %rax
 	subq	%r14, %rax
-	movq	%r12, %rsi
-	movq	128(%rsp), %rcx
-	subq	%rcx, %rsi
-	cmpq	%rax, %rsi
-	cmovgeq	%rax, %rsi
-	movq	304(%rsp), %rdx
-	movq	312(%rsp), %r15
-	leaq	(%rdi,%rdx,4), %rax
-	leaq	(%rax,%r14,4), %rbx
+	movl	$-1262485442, %ecx
+	vmovd	%ecx, %xmm0
+	vmovdqa	%xmm0, 688(%rsp)
+	vpbroadcastd	.LCPI45_2(%rip), %xmm0
+	vmovdqa	%xmm0, 672(%rsp)
+	jmp	.LBB45_51
+	.p2align	4
+.LBB45_71:
+	movq	16(%rsp), %r13
+	movq	48(%r13), %r12
+	movq	160(%r13), %r15
+	xorl	%eax, %eax
+.LBB45_51:
+	movq	24(%rsp), %rcx
+	subq	%rax, %rcx
+	movq	%rbp, %r14
+	movq	8(%rsp), %rdx
+	subq	%rdx, %r14
+	cmpq	%rcx, %r14
+	cmovgeq	%rcx, %r14
+	movq	352(%rsp), %rdi
+	movq	360(%rsp), %rsi
+	movq	104(%r13), %rcx
+	movq	%rsi, 800(%rsp)
+	vbroadcastss	(%rcx,%rsi,4), %ymm2
+	leaq	(%r15,%rdx,4), %r15
+	testb	%bl, %bl
+	je	.LBB45_52
+	movl	%r15d, %r13d
+	negl	%r13d
+	shrl	$2, %r13d
+	andl	$15, %r13d
+	cmpq	%r14, %r13
+	cmovgeq	%r14, %r13
+	jmp	.LBB45_54
+	.p2align	4
+.LBB45_52:
+	xorl	%r13d, %r13d
+.LBB45_54:
+	movq	%rdi, 216(%rsp)
+	leaq	(%r12,%rdi,4), %rcx
+	leaq	(%rcx,%rax,4), %r12
+	vbroadcastss	%xmm2, %xmm0
+	vmovaps	%xmm0, 704(%rsp)
+	vaddss	.LCPI45_0(%rip), %xmm2, %xmm0
+	vmovd	%xmm0, %eax
+	shll	$31, %eax
+	vaddss	.LCPI45_1(%rip), %xmm0, %xmm1
+	vmovups	%ymm2, 32(%rsp)
+	vcmpeqss	%xmm2, %xmm1, %xmm1
+	vmovd	%xmm1, %ecx
+	andl	$1, %ecx
+	vmovd	%ecx, %xmm1
+	vmovd	%eax, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpbroadcastb	%xmm1, %xmm1
+	vpcmpeqd	%xmm3, %xmm3, %xmm3
+	vpxor	%xmm3, %xmm1, %xmm1
+	vpmovzxwd	%xmm1, %ymm1
+	vpslld	$31, %ymm1, %ymm1
+	vpsrad	$31, %ymm1, %ymm1
+	vpor	%ymm2, %ymm1, %ymm1
+	vmovdqu	%ymm1, 736(%rsp)
+	vpaddd	688(%rsp), %xmm0, %xmm0
+	vpmaxud	672(%rsp), %xmm0, %xmm1
+	vpcmpeqd	%xmm1, %xmm0, %xmm0
+	vpbroadcastb	%xmm0, %xmm0
+	vmovdqa	%xmm0, 768(%rsp)
+	xorl	%ebp, %ebp
+	testq	%r13, %r13
+	jle	.LBB45_56
+	.p2align	4
+.LBB45_57:
+	vmovd	%r13d, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI45_3(%rip), %ymm1, %ymm3
+	vmovdqu	%ymm3, 112(%rsp)
+	vmaskmovps	(%r12,%rbp,4), %ymm3, %ymm0
+	vbroadcastss	.LCPI45_5(%rip), %ymm2
+	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
+	vpcmpgtd	.LCPI45_4(%rip), %ymm1, %ymm3
+	vmovdqu	%ymm3, 80(%rsp)
+	vmaskmovps	32(%r12,%rbp,4), %ymm3, %ymm1
+	vblendvps	%ymm3, %ymm1, %ymm2, %ymm2
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf128	$1, %ymm2, %xmm3
+	vmovaps	704(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	112(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r15,%rbp,4)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	80(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r15,%rbp,4)
+	addq	%rbp, %r13
+	jmp	.LBB45_58
+	.p2align	4
+.LBB45_56:
+	movq	%rbp, %r13
+.LBB45_58:
+	leaq	16(%r13), %rax
+	cmpq	%rax, %r14
+	jge	.LBB45_59
+.LBB45_60:
+	movq	%r13, %rbp
+.LBB45_61:
+	movq	%r14, %r13
+	subq	%rbp, %r13
+	jle	.LBB45_62
+	cmpq	$16, %r13
+	movl	$16, %eax
+	cmovgeq	%rax, %r13
+	testq	%r13, %r13
+	jg	.LBB45_57
+	jmp	.LBB45_56
+	.p2align	4
+.LBB45_67:
+	vmovdqu	%ymm1, (%r15,%r13,4)
+	vmovdqu	%ymm0, 32(%r15,%r13,4)
+.LBB45_68:
+	leaq	16(%r13), %rbp
+	addq	$32, %r13
+	cmpq	%r13, %r14
+	movq	%rbp, %r13
+	jl	.LBB45_61
+.LBB45_59:
+	vmovdqu	(%r12,%r13,4), %ymm1
+	vmovdqu	32(%r12,%r13,4), %ymm0
+	vpbroadcastd	.LCPI45_6(%rip), %ymm2
+	vmovdqu	%ymm1, 144(%rsp)
+	vpand	%ymm2, %ymm1, %ymm4
+	vmovdqu	%ymm0, 112(%rsp)
+	vpand	%ymm2, %ymm0, %ymm8
+	vpbroadcastd	.LCPI45_7(%rip), %ymm2
+	vpaddd	%ymm2, %ymm8, %ymm6
+	vpaddd	%ymm2, %ymm4, %ymm7
+	vpsrld	$18, %ymm6, %ymm5
+	vpsrld	$18, %ymm7, %ymm9
+	vmovdqa	.LCPI45_9(%rip), %ymm0
+	vpermd	%ymm0, %ymm9, %ymm2
+	vmovdqa	.LCPI45_10(%rip), %ymm13
+	vpermd	%ymm13, %ymm9, %ymm3
+	vpslld	$10, %ymm7, %ymm10
+	vblendvps	%ymm10, %ymm3, %ymm2, %ymm2
+	vmovdqa	.LCPI45_11(%rip), %ymm12
+	vpermd	%ymm12, %ymm9, %ymm3
+	vmovdqa	.LCPI45_12(%rip), %ymm14
+	vpermd	%ymm14, %ymm9, %ymm11
+	vblendvps	%ymm10, %ymm11, %ymm3, %ymm3
+	vpslld	$9, %ymm7, %ymm1
+	vmovdqu	%ymm7, 80(%rsp)
+	vblendvps	%ymm1, %ymm3, %ymm2, %ymm3
+	vpermd	%ymm0, %ymm5, %ymm0
+	vpermd	%ymm13, %ymm5, %ymm13
+	vpslld	$10, %ymm6, %ymm2
+	vblendvps	%ymm2, %ymm13, %ymm0, %ymm0
+	vpermd	%ymm12, %ymm5, %ymm13
+	vpermd	%ymm14, %ymm5, %ymm14
+	vblendvps	%ymm2, %ymm14, %ymm13, %ymm14
+	vpbroadcastd	.LCPI45_8(%rip), %ymm15
+	vpslld	$9, %ymm6, %ymm11
+	vblendvps	%ymm11, %ymm14, %ymm0, %ymm13
+	vpand	%ymm7, %ymm15, %ymm14
+	vpand	%ymm6, %ymm15, %ymm15
+	vpsubd	%ymm15, %ymm8, %ymm8
+	vpsubd	%ymm14, %ymm4, %ymm4
+	vbroadcastss	.LCPI45_13(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm4, %ymm3
+	vfmadd213ps	%ymm0, %ymm8, %ymm13
+	vmovdqa	.LCPI45_14(%rip), %ymm0
+	vpermd	%ymm0, %ymm9, %ymm4
+	vmovdqa	.LCPI45_15(%rip), %ymm12
+	vpermd	%ymm12, %ymm9, %ymm8
+	vblendvps	%ymm10, %ymm8, %ymm4, %ymm4
+	vmovdqa	.LCPI45_16(%rip), %ymm0
+	vpermd	%ymm0, %ymm9, %ymm8
+	vmovdqa	.LCPI45_17(%rip), %ymm7
+	vpermd	%ymm7, %ymm9, %ymm0
+	vmovups	%ymm10, 224(%rsp)
+	vblendvps	%ymm10, %ymm0, %ymm8, %ymm0
+	vmovups	%ymm1, 176(%rsp)
+	vblendvps	%ymm1, %ymm0, %ymm4, %ymm8
+	vpermd	.LCPI45_14(%rip), %ymm5, %ymm0
+	vpermd	%ymm12, %ymm5, %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
+	vpermd	.LCPI45_16(%rip), %ymm5, %ymm4
+	vpermd	%ymm7, %ymm5, %ymm1
+	vmovups	%ymm2, 288(%rsp)
+	vblendvps	%ymm2, %ymm1, %ymm4, %ymm1
+	vmovups	%ymm11, 256(%rsp)
+	vblendvps	%ymm11, %ymm1, %ymm0, %ymm4
+	vcvtdq2ps	%ymm15, %ymm0
+	vcvtdq2ps	%ymm14, %ymm1
+	vbroadcastss	.LCPI45_18(%rip), %ymm12
+	vfmadd231ps	%ymm1, %ymm12, %ymm8
+	vfmadd231ps	%ymm0, %ymm12, %ymm4
+	vpbroadcastd	.LCPI45_34(%rip), %ymm0
+	vpmaxud	%ymm0, %ymm6, %ymm1
+	vpcmpeqd	%ymm1, %ymm6, %ymm1
+	vbroadcastss	.LCPI45_19(%rip), %ymm11
+	vmovaps	%ymm11, %ymm6
+	vmovups	%ymm13, 320(%rsp)
+	vfmadd213ps	%ymm4, %ymm13, %ymm6
+	vmovdqu	80(%rsp), %ymm2
+	vpmaxud	%ymm0, %ymm2, %ymm0
+	vpcmpeqd	%ymm0, %ymm2, %ymm0
+	vmovaps	%ymm6, %ymm7
+	vbroadcastss	.LCPI45_28(%rip), %ymm2
+	vmovups	32(%rsp), %ymm10
+	vfmadd213ps	%ymm2, %ymm10, %ymm7
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpacksswb	%xmm1, %xmm0, %xmm0
+	vpbroadcastd	.LCPI45_35(%rip), %ymm1
+	vpaddd	%ymm1, %ymm7, %ymm14
+	vpbroadcastd	.LCPI45_36(%rip), %ymm12
+	vpminud	%ymm12, %ymm14, %ymm15
+	vpcmpeqd	%ymm15, %ymm14, %ymm13
+	vmovaps	%ymm11, %ymm15
+	vfmadd213ps	%ymm8, %ymm3, %ymm15
+	vmovaps	%ymm15, %ymm14
+	vfmadd213ps	%ymm2, %ymm10, %ymm14
+	vpaddd	%ymm1, %ymm14, %ymm1
+	vpminud	%ymm12, %ymm1, %ymm12
+	vpcmpeqd	%ymm1, %ymm12, %ymm1
+	vpackssdw	%ymm13, %ymm1, %ymm1
+	vextracti128	$1, %ymm1, %xmm12
+	vpacksswb	%xmm12, %xmm1, %xmm1
+	vpshufd	$216, %xmm0, %xmm0
+	vpor	768(%rsp), %xmm0, %xmm0
+	vpshufd	$216, %xmm1, %xmm1
+	vpor	%xmm1, %xmm0, %xmm0
+	vpsllw	$7, %xmm0, %xmm0
+	vpmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.LBB45_60
+	vmovdqa	.LCPI45_24(%rip), %ymm2
+	vpermd	%ymm2, %ymm9, %ymm0
+	vmovdqa	.LCPI45_25(%rip), %ymm13
+	vpermd	%ymm13, %ymm9, %ymm1
+	vmovups	224(%rsp), %ymm10
+	vblendvps	%ymm10, %ymm1, %ymm0, %ymm0
+	vmovdqa	.LCPI45_26(%rip), %ymm11
+	vpermd	%ymm11, %ymm9, %ymm1
+	vmovdqa	.LCPI45_27(%rip), %ymm12
+	vpermd	%ymm12, %ymm9, %ymm9
+	vblendvps	%ymm10, %ymm9, %ymm1, %ymm1
+	vmovups	176(%rsp), %ymm9
+	vblendvps	%ymm9, %ymm1, %ymm0, %ymm10
+	vpermd	%ymm2, %ymm5, %ymm0
+	vpermd	%ymm13, %ymm5, %ymm1
+	vmovups	288(%rsp), %ymm2
+	vblendvps	%ymm2, %ymm1, %ymm0, %ymm0
+	vpermd	%ymm11, %ymm5, %ymm1
+	vpermd	%ymm12, %ymm5, %ymm5
+	vblendvps	%ymm2, %ymm5, %ymm1, %ymm1
+	vmovups	256(%rsp), %ymm5
+	vblendvps	%ymm5, %ymm1, %ymm0, %ymm5
+	vmovaps	.LCPI45_29(%rip), %ymm11
+	vpermps	%ymm11, %ymm14, %ymm0
+	vmovaps	.LCPI45_30(%rip), %ymm12
+	vpermps	%ymm12, %ymm14, %ymm1
+	vpslld	$28, %ymm14, %ymm9
+	vblendvps	%ymm9, %ymm1, %ymm0, %ymm0
+	vpermps	%ymm11, %ymm7, %ymm1
+	vpermps	%ymm12, %ymm7, %ymm9
+	vpslld	$28, %ymm7, %ymm11
+	vblendvps	%ymm11, %ymm9, %ymm1, %ymm2
+	vbroadcastss	.LCPI45_21(%rip), %ymm12
+	vmovaps	%ymm12, %ymm1
+	vbroadcastss	.LCPI45_20(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm3, %ymm1
+	vbroadcastss	.LCPI45_22(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm3, %ymm1
+	vbroadcastss	.LCPI45_23(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm3, %ymm1
+	vfmadd231ps	%ymm1, %ymm3, %ymm10
+	vsubps	%ymm15, %ymm8, %ymm1
+	vbroadcastss	.LCPI45_19(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm3, %ymm1
+	vaddps	%ymm1, %ymm10, %ymm1
+	vbroadcastss	.LCPI45_28(%rip), %ymm3
+	vsubps	%ymm14, %ymm3, %ymm3
+	vmovaps	%ymm4, %ymm9
+	vmovups	32(%rsp), %ymm4
+	vfmadd231ps	%ymm15, %ymm4, %ymm3
+	vfmadd231ps	%ymm1, %ymm4, %ymm3
+	vpslld	$19, %ymm14, %ymm1
+	vpaddd	%ymm0, %ymm1, %ymm0
+	vbroadcastss	.LCPI45_32(%rip), %ymm10
+	vmovaps	%ymm10, %ymm1
+	vbroadcastss	.LCPI45_31(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm3, %ymm1
+	vbroadcastss	.LCPI45_33(%rip), %ymm14
+	vfmadd213ps	%ymm14, %ymm3, %ymm1
+	vmulps	%ymm0, %ymm3, %ymm3
+	vfmadd213ps	%ymm0, %ymm1, %ymm3
+	vmovaps	%ymm12, %ymm0
+	vmovups	320(%rsp), %ymm1
+	vbroadcastss	.LCPI45_20(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm1, %ymm0
+	vfmadd213ps	%ymm13, %ymm1, %ymm0
+	vfmadd213ps	%ymm11, %ymm1, %ymm0
+	vfmadd231ps	%ymm0, %ymm1, %ymm5
+	vsubps	%ymm6, %ymm9, %ymm0
+	vbroadcastss	.LCPI45_19(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm1, %ymm0
+	vaddps	%ymm0, %ymm5, %ymm0
+	vbroadcastss	.LCPI45_28(%rip), %ymm1
+	vsubps	%ymm7, %ymm1, %ymm1
+	vfmadd231ps	%ymm6, %ymm4, %ymm1
+	vfmadd231ps	%ymm0, %ymm4, %ymm1
+	vpslld	$19, %ymm7, %ymm0
+	vpaddd	%ymm2, %ymm0, %ymm0
+	vmovaps	%ymm10, %ymm2
+	vfmadd213ps	%ymm8, %ymm1, %ymm2
+	vfmadd213ps	%ymm14, %ymm1, %ymm2
+	vmulps	%ymm0, %ymm1, %ymm4
+	vfmadd213ps	%ymm0, %ymm2, %ymm4
+	vmovdqu	144(%rsp), %ymm0
+	vpsrad	$31, %ymm0, %ymm0
+	vmovdqu	736(%rsp), %ymm2
+	vpand	%ymm2, %ymm0, %ymm0
+	vpor	%ymm3, %ymm0, %ymm1
+	vmovdqu	112(%rsp), %ymm0
+	vpsrad	$31, %ymm0, %ymm0
+	vpand	%ymm2, %ymm0, %ymm0
+	vpor	%ymm4, %ymm0, %ymm0
+	testb	%bl, %bl
+	je	.LBB45_67
+	vmovntdq	%ymm1, (%r15,%r13,4)
+	vmovntdq	%ymm0, 32(%r15,%r13,4)
+	jmp	.LBB45_68
+	.p2align	4
+.LBB45_62:
+	movq	8(%rsp), %rax
+	addq	%r14, %rax
+	movq	72(%rsp), %rbp
+	cmpq	%rbp, %rax
+	je	.LBB45_63
+	movq	%rax, 8(%rsp)
+	movq	400(%rsp), %rax
+	movq	408(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 400(%rsp)
+	movq	216(%rsp), %rdx
+	addq	88(%rcx), %rdx
+	movq	%rdx, 352(%rsp)
+	movq	800(%rsp), %rdx
+	addq	144(%rcx), %rdx
+	movq	%rdx, 360(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB45_71
+	leaq	352(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	jmp	.LBB45_71
+.LBB45_63:
+	testb	%bl, %bl
+	jne	.LBB45_27
+	jmp	.LBB45_28
+.LBB45_167:
+	movq	$0, 176(%rsp)
+.LBB45_168:
+	movq	%r12, %rax
+	orq	%r15, %rax
+	shrq	$32, %rax
+	je	.LBB45_169
+	movq	%r12, %rax
+	cqto
+	idivq	%r15
+	movq	%rax, %rdi
+	jmp	.LBB45_94
+.LBB45_206:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+	movl	%eax, %edi
+.LBB45_177:
+	movq	%rdi, %rbx
+	movq	%r13, 408(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 352(%rsp)
+	imulq	%r15, %rbx
+	vmovups	%ymm0, 376(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB45_179
+	leaq	352(%rsp), %r13
+	movq	%r8, 320(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	320(%rsp), %r8
+	movq	16(%rsp), %r13
+.LBB45_179:
+	movq	%r12, 8(%rsp)
+	subq	%rbx, %r12
+	jmp	.LBB45_180
+	.p2align	4
+.LBB45_199:
+	movq	16(%rsp), %r13
+	movq	48(%r13), %r8
+	movq	160(%r13), %r14
+	xorl	%r12d, %r12d
+.LBB45_180:
+	movq	%r15, %rax
+	subq	%r12, %rax
+	movq	%rbp, %rdi
+	movq	8(%rsp), %rcx
+	subq	%rcx, %rdi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	movq	352(%rsp), %rsi
+	movq	360(%rsp), %rdx
+	leaq	(%r8,%rsi,4), %rax
+	leaq	(%rax,%r12,4), %rbx
 	movq	104(%r13), %rax
-	vmovss	(%rax,%r15,4), %xmm4
-	leaq	(%r8,%rcx,4), %r13
-	cmpb	$0, 224(%rsp)
-	movq	%rsi, 64(%rsp)
-	movq	%rdx, 96(%rsp)
-	vmovaps	%xmm4, 160(%rsp)
-	je	.LBB45_91
-	movq	%r8, 296(%rsp)
-	movq	%rdi, %r12
+	vmovss	(%rax,%rdx,4), %xmm4
+	leaq	(%r14,%rcx,4), %r13
+	cmpb	$0, 256(%rsp)
+	movq	%rdi, 80(%rsp)
+	movq	%rdx, 224(%rsp)
+	movq	%rsi, 144(%rsp)
+	vmovaps	%xmm4, 112(%rsp)
+	je	.LBB45_183
+	movq	%r8, 320(%rsp)
 	movl	%r13d, %ebp
 	negl	%ebp
 	shrl	$2, %ebp
 	andl	$15, %ebp
-	cmpq	%rsi, %rbp
-	cmovgeq	%rsi, %rbp
+	cmpq	%rdi, %rbp
+	cmovgeq	%rdi, %rbp
 	vmovd	%ebp, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI45_0(%rip), %ymm1, %ymm0
-	vmovdqu	%ymm0, 256(%rsp)
-	vmaskmovps	(%rbx), %ymm0, %ymm0
-	vpcmpgtd	.LCPI45_1(%rip), %ymm1, %ymm1
-	vmovdqu	%ymm1, 192(%rsp)
-	vmaskmovps	32(%rbx), %ymm1, %ymm2
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI45_3(%rip), %ymm0, %ymm6
+	vmovdqu	%ymm6, 288(%rsp)
+	vmaskmovps	(%rbx), %ymm6, %ymm1
+	vpcmpgtd	.LCPI45_4(%rip), %ymm0, %ymm5
+	vmovdqu	%ymm5, 176(%rsp)
+	vmaskmovps	32(%rbx), %ymm5, %ymm2
+	vbroadcastss	.LCPI45_5(%rip), %ymm3
+	vblendvps	%ymm6, %ymm1, %ymm3, %ymm0
+	vblendvps	%ymm5, %ymm2, %ymm3, %ymm2
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf128	$1, %ymm2, %xmm3
 	vbroadcastss	%xmm4, %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
-	vmovaps	%xmm4, 16(%rsp)
+	vmovaps	%xmm4, 32(%rsp)
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	256(%rsp), %ymm1
+	vmovups	288(%rsp), %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%r13)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	192(%rsp), %ymm1
+	vmovups	176(%rsp), %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%r13)
 	leaq	64(%rbp), %rax
 	cmpq	%rax, %rcx
-	movq	%r15, (%rsp)
-	jge	.LBB45_94
+	jge	.LBB45_186
 	movq	%rbp, %r14
-	jmp	.LBB45_96
+	jmp	.LBB45_188
 	.p2align	4
-.LBB45_91:
-	cmpq	$64, %rsi
-	jl	.LBB45_97
-	movq	%r15, (%rsp)
+.LBB45_183:
+	cmpq	$64, %rdi
+	jl	.LBB45_200
 	vbroadcastss	%xmm4, %xmm0
-	vmovaps	%xmm0, 16(%rsp)
-	movq	128(%rsp), %rax
-	leaq	(%r8,%rax,4), %rbp
+	vmovaps	%xmm0, 32(%rsp)
+	movq	8(%rsp), %rax
+	leaq	(%r14,%rax,4), %rbp
 	addq	$192, %rbp
-	leaq	(,%rdx,4), %rax
-	leaq	(%rax,%r14,4), %rax
-	leaq	(%rdi,%rax), %r15
+	leaq	(,%rsi,4), %rax
+	leaq	(%rax,%r12,4), %rax
+	leaq	(%r8,%rax), %r15
 	addq	$192, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB45_93:
+.LBB45_185:
 	vmovups	-192(%r15,%r12,4), %xmm0
 	vmovups	-176(%r15,%r12,4), %xmm1
 	vmovups	-160(%r15,%r12,4), %xmm2
 	vmovups	-144(%r15,%r12,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vmovups	%xmm3, -144(%rbp,%r12,4)
 	vmovups	%xmm2, -160(%rbp,%r12,4)
 	vmovups	%xmm1, -176(%rbp,%r12,4)
@@ -29888,11 +31305,11 @@ nt_f32_binary_power__avx2:
 	vmovups	-112(%r15,%r12,4), %xmm1
 	vmovups	-96(%r15,%r12,4), %xmm2
 	vmovups	-80(%r15,%r12,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vmovups	%xmm3, -80(%rbp,%r12,4)
 	vmovups	%xmm2, -96(%rbp,%r12,4)
 	vmovups	%xmm1, -112(%rbp,%r12,4)
@@ -29901,11 +31318,11 @@ nt_f32_binary_power__avx2:
 	vmovups	-48(%r15,%r12,4), %xmm1
 	vmovups	-32(%r15,%r12,4), %xmm2
 	vmovups	-16(%r15,%r12,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vmovups	%xmm3, -16(%rbp,%r12,4)
 	vmovups	%xmm2, -32(%rbp,%r12,4)
 	vmovups	%xmm1, -48(%rbp,%r12,4)
@@ -29914,12 +31331,12 @@ nt_f32_binary_power__avx2:
 	vmovups	16(%r15,%r12,4), %xmm1
 	vmovups	32(%r15,%r12,4), %xmm2
 	vmovups	48(%r15,%r12,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
 	vmovups	%xmm3, 48(%rbp,%r12,4)
 	vmovups	%xmm2, 32(%rbp,%r12,4)
 	vmovups	%xmm1, 16(%rbp,%r12,4)
@@ -29928,112 +31345,112 @@ nt_f32_binary_power__avx2:
 	subq	$-128, %r12
 	cmpq	%r12, %rcx
 	movq	%r14, %r12
-	jge	.LBB45_93
-	jmp	.LBB45_96
+	jge	.LBB45_185
+	jmp	.LBB45_188
 	.p2align	4
-.LBB45_94:
-	movq	96(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	leaq	(%rax,%r14,4), %rax
-	leaq	(%r12,%rax), %r15
+.LBB45_186:
+	movq	8(%rsp), %rax
+	leaq	(%r14,%rax,4), %r15
 	addq	$192, %r15
-	movq	128(%rsp), %rax
-	movq	296(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %r12
+	movq	144(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	leaq	(%rax,%r12,4), %rax
+	movq	320(%rsp), %rcx
+	leaq	(%rcx,%rax), %r12
 	addq	$192, %r12
 	.p2align	4
-.LBB45_95:
-	vmovups	-192(%r15,%rbp,4), %xmm0
-	vmovups	-176(%r15,%rbp,4), %xmm1
-	vmovups	-160(%r15,%rbp,4), %xmm2
-	vmovups	-144(%r15,%rbp,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+.LBB45_187:
+	vmovups	-192(%r12,%rbp,4), %xmm0
+	vmovups	-176(%r12,%rbp,4), %xmm1
+	vmovups	-160(%r12,%rbp,4), %xmm2
+	vmovups	-144(%r12,%rbp,4), %xmm3
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -144(%r12,%rbp,4)
-	vmovntps	%xmm2, -160(%r12,%rbp,4)
-	vmovntps	%xmm1, -176(%r12,%rbp,4)
-	vmovntps	%xmm0, -192(%r12,%rbp,4)
-	vmovups	-128(%r15,%rbp,4), %xmm0
-	vmovups	-112(%r15,%rbp,4), %xmm1
-	vmovups	-96(%r15,%rbp,4), %xmm2
-	vmovups	-80(%r15,%rbp,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -144(%r15,%rbp,4)
+	vmovntps	%xmm2, -160(%r15,%rbp,4)
+	vmovntps	%xmm1, -176(%r15,%rbp,4)
+	vmovntps	%xmm0, -192(%r15,%rbp,4)
+	vmovups	-128(%r12,%rbp,4), %xmm0
+	vmovups	-112(%r12,%rbp,4), %xmm1
+	vmovups	-96(%r12,%rbp,4), %xmm2
+	vmovups	-80(%r12,%rbp,4), %xmm3
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -80(%r12,%rbp,4)
-	vmovntps	%xmm2, -96(%r12,%rbp,4)
-	vmovntps	%xmm1, -112(%r12,%rbp,4)
-	vmovntps	%xmm0, -128(%r12,%rbp,4)
-	vmovups	-64(%r15,%rbp,4), %xmm0
-	vmovups	-48(%r15,%rbp,4), %xmm1
-	vmovups	-32(%r15,%rbp,4), %xmm2
-	vmovups	-16(%r15,%rbp,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -80(%r15,%rbp,4)
+	vmovntps	%xmm2, -96(%r15,%rbp,4)
+	vmovntps	%xmm1, -112(%r15,%rbp,4)
+	vmovntps	%xmm0, -128(%r15,%rbp,4)
+	vmovups	-64(%r12,%rbp,4), %xmm0
+	vmovups	-48(%r12,%rbp,4), %xmm1
+	vmovups	-32(%r12,%rbp,4), %xmm2
+	vmovups	-16(%r12,%rbp,4), %xmm3
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -16(%r12,%rbp,4)
-	vmovntps	%xmm2, -32(%r12,%rbp,4)
-	vmovntps	%xmm1, -48(%r12,%rbp,4)
-	vmovntps	%xmm0, -64(%r12,%rbp,4)
-	vmovups	(%r15,%rbp,4), %xmm0
-	vmovups	16(%r15,%rbp,4), %xmm1
-	vmovups	32(%r15,%rbp,4), %xmm2
-	vmovups	48(%r15,%rbp,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -16(%r15,%rbp,4)
+	vmovntps	%xmm2, -32(%r15,%rbp,4)
+	vmovntps	%xmm1, -48(%r15,%rbp,4)
+	vmovntps	%xmm0, -64(%r15,%rbp,4)
+	vmovups	(%r12,%rbp,4), %xmm0
+	vmovups	16(%r12,%rbp,4), %xmm1
+	vmovups	32(%r12,%rbp,4), %xmm2
+	vmovups	48(%r12,%rbp,4), %xmm3
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
-	vmovntps	%xmm3, 48(%r12,%rbp,4)
-	vmovntps	%xmm2, 32(%r12,%rbp,4)
-	vmovntps	%xmm1, 16(%r12,%rbp,4)
-	vmovntps	%xmm0, (%r12,%rbp,4)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
+	vmovntps	%xmm3, 48(%r15,%rbp,4)
+	vmovntps	%xmm2, 32(%r15,%rbp,4)
+	vmovntps	%xmm1, 16(%r15,%rbp,4)
+	vmovntps	%xmm0, (%r15,%rbp,4)
 	leaq	64(%rbp), %r14
 	subq	$-128, %rbp
 	cmpq	%rbp, %rcx
 	movq	%r14, %rbp
-	jge	.LBB45_95
-.LBB45_96:
+	jge	.LBB45_187
+.LBB45_188:
 	leaq	16(%r14), %rax
 	cmpq	%rax, %rcx
-	movq	120(%rsp), %r12
-	movq	56(%rsp), %rbp
-	vmovaps	160(%rsp), %xmm4
-	jge	.LBB45_99
-	jmp	.LBB45_102
+	movq	72(%rsp), %rbp
+	movq	8(%rsp), %r12
+	vmovaps	112(%rsp), %xmm4
+	jge	.LBB45_189
+	jmp	.LBB45_192
 	.p2align	4
-.LBB45_97:
-	cmpq	$15, %rsi
-	jle	.LBB45_107
-	movq	%r15, (%rsp)
+.LBB45_200:
+	cmpq	$15, %rdi
+	jle	.LBB45_202
 	movl	$16, %eax
 	xorl	%r14d, %r14d
-.LBB45_99:
+	movq	8(%rsp), %r12
+.LBB45_189:
 	vbroadcastss	%xmm4, %xmm0
-	vmovaps	%xmm0, 16(%rsp)
+	vmovaps	%xmm0, 32(%rsp)
 	.p2align	4
-.LBB45_100:
+.LBB45_190:
 	movq	%rax, %r15
 	vmovups	(%rbx,%r14,4), %xmm0
 	vmovups	16(%rbx,%r14,4), %xmm1
 	vmovups	32(%rbx,%r14,4), %xmm2
 	vmovups	48(%rbx,%r14,4), %xmm3
-	vmovaps	16(%rsp), %xmm4
+	vmovaps	32(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
 	vmovups	%xmm3, 48(%r13,%r14,4)
 	vmovups	%xmm2, 32(%r13,%r14,4)
 	vmovups	%xmm1, 16(%r13,%r14,4)
@@ -30041,25 +31458,28 @@ nt_f32_binary_power__avx2:
 	leaq	16(%r15), %rax
 	movq	%r15, %r14
 	cmpq	%rax, %rcx
-	jge	.LBB45_100
+	jge	.LBB45_190
 	addq	$-16, %rax
 	movq	%rax, %r14
-	vmovaps	160(%rsp), %xmm4
-.LBB45_102:
+	vmovaps	112(%rsp), %xmm4
+.LBB45_192:
 	movq	%rcx, %rax
 	subq	%r14, %rax
 	testq	%rax, %rax
-	movq	(%rsp), %r15
-	jle	.LBB45_104
-.LBB45_103:
+	movq	24(%rsp), %r15
+	jle	.LBB45_194
+.LBB45_193:
 	vmovd	%eax, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI45_0(%rip), %ymm1, %ymm0
-	vmovdqu	%ymm0, 192(%rsp)
-	vmaskmovps	(%rbx,%r14,4), %ymm0, %ymm0
-	vpcmpgtd	.LCPI45_1(%rip), %ymm1, %ymm1
-	vmovdqu	%ymm1, 16(%rsp)
-	vmaskmovps	32(%rbx,%r14,4), %ymm1, %ymm2
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI45_3(%rip), %ymm0, %ymm6
+	vmovdqu	%ymm6, 176(%rsp)
+	vmaskmovps	(%rbx,%r14,4), %ymm6, %ymm1
+	vpcmpgtd	.LCPI45_4(%rip), %ymm0, %ymm5
+	vmovdqu	%ymm5, 32(%rsp)
+	vmaskmovps	32(%rbx,%r14,4), %ymm5, %ymm2
+	vbroadcastss	.LCPI45_5(%rip), %ymm3
+	vblendvps	%ymm6, %ymm1, %ymm3, %ymm0
+	vblendvps	%ymm5, %ymm2, %ymm3, %ymm2
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf128	$1, %ymm2, %xmm3
 	vbroadcastss	%xmm4, %xmm4
@@ -30067,1121 +31487,1553 @@ nt_f32_binary_power__avx2:
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	192(%rsp), %ymm1
+	vmovups	176(%rsp), %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%r13,%r14,4)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	16(%rsp), %ymm1
+	vmovups	32(%rsp), %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%r13,%r14,4)
-.LBB45_104:
-	movq	128(%rsp), %rax
-	addq	%rcx, %rax
-	cmpq	%r12, %rax
-	movq	96(%rsp), %rdx
-	je	.LBB45_141
-.LBB45_105:
-	movq	%rax, 128(%rsp)
-	movq	352(%rsp), %rax
-	movq	360(%rsp), %rcx
+.LBB45_194:
+	addq	%rcx, %r12
+	cmpq	%rbp, %r12
+	movq	224(%rsp), %rdx
+	movq	144(%rsp), %rsi
+	je	.LBB45_195
+.LBB45_197:
+	movq	%r12, 8(%rsp)
+	movq	400(%rsp), %rax
+	movq	408(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 352(%rsp)
-	addq	88(%rcx), %rdx
-	movq	%rdx, 304(%rsp)
-	addq	144(%rcx), %r15
-	movq	%r15, 312(%rsp)
+	movq	%rax, 400(%rsp)
+	addq	88(%rcx), %rsi
+	movq	%rsi, 352(%rsp)
+	addq	144(%rcx), %rdx
+	movq	%rdx, 360(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB45_87
-	leaq	304(%rsp), %r13
+	jne	.LBB45_199
+	leaq	352(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	jmp	.LBB45_87
-.LBB45_107:
-	testq	%rsi, %rsi
-	jle	.LBB45_109
-	xorl	%r14d, %r14d
-	movq	%rsi, %rax
-	jmp	.LBB45_103
-.LBB45_109:
-	movq	128(%rsp), %rax
-	addq	%rsi, %rax
-	cmpq	%r12, %rax
-	jne	.LBB45_105
-	jmp	.LBB45_143
-.LBB45_111:
-	movq	$0, 224(%rsp)
-.LBB45_112:
-	movq	%r14, %rax
-	movq	56(%rsp), %rcx
-	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.LBB45_114
-	movq	%r14, %rax
-	cqto
-	idivq	%rcx
-	movq	%rax, %rdi
-	jmp	.LBB45_115
-.LBB45_114:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
-.LBB45_115:
-	movq	%rdi, %rbp
-	movq	%r13, 360(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 304(%rsp)
-	imulq	%rcx, %rbp
-	vmovups	%ymm0, 328(%rsp)
+	jmp	.LBB45_199
+.LBB45_202:
 	testq	%rdi, %rdi
-	jle	.LBB45_117
-	leaq	304(%rsp), %r13
+	movq	8(%rsp), %r12
+	jle	.LBB45_196
+	xorl	%r14d, %r14d
+	movq	%rdi, %rax
+	jmp	.LBB45_193
+.LBB45_196:
+	addq	%rdi, %r12
+	cmpq	%rbp, %r12
+	jne	.LBB45_197
+	jmp	.LBB45_28
+.LBB45_195:
+	cmpb	$0, 256(%rsp)
+	jne	.LBB45_27
+	jmp	.LBB45_28
+.LBB45_169:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+	movl	%eax, %edi
+.LBB45_94:
+	movq	%rdi, %rbx
+	movq	%r13, 408(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 352(%rsp)
+	imulq	%r15, %rbx
+	vmovups	%ymm0, 376(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB45_96
+	leaq	352(%rsp), %r13
+	movq	%r8, %r14
+	movq	%r9, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r13
-.LBB45_117:
-	movq	%r14, %rax
-	subq	%rbp, %rax
-	jmp	.LBB45_119
+	movq	%rbp, %r9
+	movq	%r14, %r8
+.LBB45_96:
+	movq	%r12, %rdi
+	subq	%rbx, %rdi
+	movq	16(%rsp), %rcx
+	jmp	.LBB45_97
 	.p2align	4
-.LBB45_118:
-	movq	48(%r13), %rbx
-	movq	160(%r13), %r15
-	xorl	%eax, %eax
-.LBB45_119:
-	movq	56(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%r12, %r10
-	subq	%r14, %r10
-	cmpq	%rcx, %r10
-	cmovgeq	%rcx, %r10
-	movq	304(%rsp), %r8
-	movq	312(%rsp), %rdi
-	leaq	(%rbx,%r8,4), %rcx
-	leaq	(%rcx,%rax,4), %r9
-	movq	104(%r13), %rcx
-	leaq	(%rcx,%rdi,4), %rdx
-	movq	%r14, %rsi
-	leaq	(%rdx,%rax,4), %r14
-	movq	%rsi, 128(%rsp)
-	leaq	(%r15,%rsi,4), %rbp
-	cmpb	$0, 224(%rsp)
-	movq	%rbp, 16(%rsp)
-	movq	%r9, 160(%rsp)
-	movq	%r10, 64(%rsp)
-	movq	%rdi, 96(%rsp)
-	movq	%r8, (%rsp)
-	je	.LBB45_124
-	movl	%ebp, %ebx
+.LBB45_162:
+	movq	48(%r13), %r8
+	movq	160(%r13), %r9
+	xorl	%edi, %edi
+	movq	%r13, %rcx
+	movq	24(%rsp), %r15
+.LBB45_97:
+	movq	%r15, %rbp
+	subq	%rdi, %rbp
+	movq	72(%rsp), %r13
+	subq	%r12, %r13
+	cmpq	%rbp, %r13
+	movq	%rbp, %rsi
+	cmovlq	%r13, %rsi
+	movq	352(%rsp), %rdx
+	movq	360(%rsp), %rbx
+	leaq	(%r8,%rdx,4), %rax
+	leaq	(%rax,%rdi,4), %r14
+	movq	104(%rcx), %r10
+	leaq	(%r10,%rbx,4), %rax
+	leaq	(%rax,%rdi,4), %rcx
+	leaq	(%r9,%r12,4), %r15
+	cmpb	$0, 176(%rsp)
+	movq	%r15, 144(%rsp)
+	movq	%rcx, 80(%rsp)
+	movq	%r12, 8(%rsp)
+	movq	%rdx, 112(%rsp)
+	je	.LBB45_156
+	movq	%r10, 704(%rsp)
+	movq	%rdi, 736(%rsp)
+	movq	%r9, 768(%rsp)
+	movq	%r8, 320(%rsp)
+	movq	%rbx, 224(%rsp)
+	movl	%r15d, %ebx
 	negl	%ebx
 	shrl	$2, %ebx
 	andl	$15, %ebx
-	cmpq	%r10, %rbx
-	cmovgeq	%r10, %rbx
-	vmovd	%ebx, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI45_0(%rip), %ymm1, %ymm3
-	vmovdqu	%ymm3, 256(%rsp)
-	vmaskmovps	(%r9), %ymm3, %ymm0
-	vpcmpgtd	.LCPI45_1(%rip), %ymm1, %ymm1
-	vmovdqu	%ymm1, 192(%rsp)
-	vmaskmovps	32(%r9), %ymm1, %ymm2
-	vmaskmovps	(%r14), %ymm3, %ymm4
-	vmaskmovps	32(%r14), %ymm1, %ymm6
+	cmpq	%rsi, %rbx
+	movq	%rsi, %r12
+	cmovlq	%rbx, %r12
+	vmovd	%r12d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI45_3(%rip), %ymm0, %ymm4
+	vmovdqu	%ymm4, 288(%rsp)
+	vmaskmovps	(%r14), %ymm4, %ymm1
+	vpcmpgtd	.LCPI45_4(%rip), %ymm0, %ymm7
+	vmovdqu	%ymm7, 256(%rsp)
+	vmaskmovps	32(%r14), %ymm7, %ymm2
+	vbroadcastss	.LCPI45_5(%rip), %ymm5
+	vblendvps	%ymm4, %ymm1, %ymm5, %ymm0
+	vblendvps	%ymm7, %ymm2, %ymm5, %ymm2
+	vmaskmovps	(%rcx), %ymm4, %ymm1
+	vmaskmovps	32(%rcx), %ymm7, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm5, %ymm4
+	vblendvps	%ymm7, %ymm3, %ymm5, %ymm6
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf128	$1, %ymm2, %xmm3
 	vextractf128	$1, %ymm4, %xmm5
 	vextractf128	$1, %ymm6, %xmm7
+	movq	%rsi, 32(%rsp)
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	32(%rsp), %rcx
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	288(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r15)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
 	vmovups	256(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, (%rbp)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	192(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbp)
-	leaq	64(%rbx), %r15
-	cmpq	%r15, %rcx
-	jl	.LBB45_127
-	movq	%rcx, %r12
-	movq	16(%rsp), %rbx
-	movq	160(%rsp), %r13
-	.p2align	4
-.LBB45_122:
-	vmovups	-256(%r13,%r15,4), %xmm0
-	vmovups	-240(%r13,%r15,4), %xmm1
-	vmovups	-224(%r13,%r15,4), %xmm2
-	vmovups	-208(%r13,%r15,4), %xmm3
-	vmovups	-256(%r14,%r15,4), %xmm4
-	vmovups	-240(%r14,%r15,4), %xmm5
-	vmovups	-224(%r14,%r15,4), %xmm6
-	vmovups	-208(%r14,%r15,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -208(%rbx,%r15,4)
-	vmovntps	%xmm2, -224(%rbx,%r15,4)
-	vmovntps	%xmm1, -240(%rbx,%r15,4)
-	vmovntps	%xmm0, -256(%rbx,%r15,4)
-	vmovups	-192(%r13,%r15,4), %xmm0
-	vmovups	-176(%r13,%r15,4), %xmm1
-	vmovups	-160(%r13,%r15,4), %xmm2
-	vmovups	-144(%r13,%r15,4), %xmm3
-	vmovups	-192(%r14,%r15,4), %xmm4
-	vmovups	-176(%r14,%r15,4), %xmm5
-	vmovups	-160(%r14,%r15,4), %xmm6
-	vmovups	-144(%r14,%r15,4), %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -144(%rbx,%r15,4)
-	vmovntps	%xmm2, -160(%rbx,%r15,4)
-	vmovntps	%xmm1, -176(%rbx,%r15,4)
-	vmovntps	%xmm0, -192(%rbx,%r15,4)
-	vmovups	-128(%r13,%r15,4), %xmm0
-	vmovups	-112(%r13,%r15,4), %xmm1
-	vmovups	-96(%r13,%r15,4), %xmm2
-	vmovups	-80(%r13,%r15,4), %xmm3
-	vmovups	-128(%r14,%r15,4), %xmm4
-	vmovups	-112(%r14,%r15,4), %xmm5
-	vmovups	-96(%r14,%r15,4), %xmm6
-	vmovups	-80(%r14,%r15,4), %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -80(%rbx,%r15,4)
-	vmovntps	%xmm2, -96(%rbx,%r15,4)
-	vmovntps	%xmm1, -112(%rbx,%r15,4)
-	vmovntps	%xmm0, -128(%rbx,%r15,4)
-	vmovups	-64(%r13,%r15,4), %xmm0
-	vmovups	-48(%r13,%r15,4), %xmm1
-	vmovups	-32(%r13,%r15,4), %xmm2
-	vmovups	-16(%r13,%r15,4), %xmm3
-	vmovups	-64(%r14,%r15,4), %xmm4
-	vmovups	-48(%r14,%r15,4), %xmm5
-	vmovups	-32(%r14,%r15,4), %xmm6
-	vmovups	-16(%r14,%r15,4), %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovntps	%xmm3, -16(%rbx,%r15,4)
-	vmovntps	%xmm2, -32(%rbx,%r15,4)
-	vmovntps	%xmm1, -48(%rbx,%r15,4)
-	vmovntps	%xmm0, -64(%rbx,%r15,4)
-	addq	$64, %r15
-	cmpq	%r15, %r12
-	jge	.LBB45_122
-	addq	$-64, %r15
-	movq	%r15, %rbx
-	movq	%r12, %rcx
-	jmp	.LBB45_127
-	.p2align	4
-.LBB45_124:
-	cmpq	$64, %r10
-	jl	.LBB45_128
-	movq	128(%rsp), %rdx
-	leaq	(%r15,%rdx,4), %r15
-	addq	$192, %r15
-	leaq	(,%rdi,4), %rdx
-	leaq	(%rdx,%rax,4), %rdx
-	leaq	192(%rcx,%rdx), %r12
-	leaq	(,%r8,4), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	leaq	(%rbx,%rax), %r13
-	addq	$192, %r13
-	xorl	%ebp, %ebp
-	.p2align	4
-.LBB45_126:
-	vmovups	-192(%r13,%rbp,4), %xmm0
-	vmovups	-176(%r13,%rbp,4), %xmm1
-	vmovups	-160(%r13,%rbp,4), %xmm2
-	vmovups	-144(%r13,%rbp,4), %xmm3
-	vmovups	-192(%r12,%rbp,4), %xmm4
-	vmovups	-176(%r12,%rbp,4), %xmm5
-	vmovups	-160(%r12,%rbp,4), %xmm6
-	vmovups	-144(%r12,%rbp,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovups	%xmm3, -144(%r15,%rbp,4)
-	vmovups	%xmm2, -160(%r15,%rbp,4)
-	vmovups	%xmm1, -176(%r15,%rbp,4)
-	vmovups	%xmm0, -192(%r15,%rbp,4)
-	vmovups	-128(%r13,%rbp,4), %xmm0
-	vmovups	-112(%r13,%rbp,4), %xmm1
-	vmovups	-96(%r13,%rbp,4), %xmm2
-	vmovups	-80(%r13,%rbp,4), %xmm3
-	vmovups	-128(%r12,%rbp,4), %xmm4
-	vmovups	-112(%r12,%rbp,4), %xmm5
-	vmovups	-96(%r12,%rbp,4), %xmm6
-	vmovups	-80(%r12,%rbp,4), %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovups	%xmm3, -80(%r15,%rbp,4)
-	vmovups	%xmm2, -96(%r15,%rbp,4)
-	vmovups	%xmm1, -112(%r15,%rbp,4)
-	vmovups	%xmm0, -128(%r15,%rbp,4)
-	vmovups	-64(%r13,%rbp,4), %xmm0
-	vmovups	-48(%r13,%rbp,4), %xmm1
-	vmovups	-32(%r13,%rbp,4), %xmm2
-	vmovups	-16(%r13,%rbp,4), %xmm3
-	vmovups	-64(%r12,%rbp,4), %xmm4
-	vmovups	-48(%r12,%rbp,4), %xmm5
-	vmovups	-32(%r12,%rbp,4), %xmm6
-	vmovups	-16(%r12,%rbp,4), %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovups	%xmm3, -16(%r15,%rbp,4)
-	vmovups	%xmm2, -32(%r15,%rbp,4)
-	vmovups	%xmm1, -48(%r15,%rbp,4)
-	vmovups	%xmm0, -64(%r15,%rbp,4)
-	vmovups	(%r13,%rbp,4), %xmm0
-	vmovups	16(%r13,%rbp,4), %xmm1
-	vmovups	32(%r13,%rbp,4), %xmm2
-	vmovups	48(%r13,%rbp,4), %xmm3
-	vmovups	(%r12,%rbp,4), %xmm4
-	vmovups	16(%r12,%rbp,4), %xmm5
-	vmovups	32(%r12,%rbp,4), %xmm6
-	vmovups	48(%r12,%rbp,4), %xmm7
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
-	vmovups	%xmm3, 48(%r15,%rbp,4)
-	vmovups	%xmm2, 32(%r15,%rbp,4)
-	vmovups	%xmm1, 16(%r15,%rbp,4)
-	vmovups	%xmm0, (%r15,%rbp,4)
-	leaq	64(%rbp), %rbx
-	subq	$-128, %rbp
-	cmpq	%rbp, %rcx
-	movq	%rbx, %rbp
-	jge	.LBB45_126
-.LBB45_127:
-	leaq	16(%rbx), %rax
+	vmaskmovps	%ymm0, %ymm1, 32(%r15)
+	leaq	64(%r12), %rax
 	cmpq	%rax, %rcx
-	movq	120(%rsp), %r12
-	movq	%rcx, %rbp
-	jge	.LBB45_130
-	jmp	.LBB45_133
+	jl	.LBB45_101
+	movq	8(%rsp), %rax
+	movq	768(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r15
+	addq	$192, %r15
+	cmpq	%r13, %rbp
+	cmovlq	%rbp, %r13
+	cmpq	%rbx, %r13
+	cmovgeq	%rbx, %r13
+	movq	112(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	movq	736(%rsp), %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	320(%rsp), %rcx
+	leaq	192(%rcx,%rax), %rbp
+	movq	224(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	leaq	(%rax,%rdx,4), %rax
+	movq	704(%rsp), %rcx
+	leaq	(%rcx,%rax), %rbx
+	addq	$192, %rbx
 	.p2align	4
-.LBB45_128:
-	cmpq	$15, %r10
-	movq	%r10, %rbp
-	jle	.LBB45_138
-	movl	$16, %eax
-	xorl	%ebx, %ebx
-.LBB45_130:
-	movq	16(%rsp), %r13
-	movq	160(%rsp), %r12
-	.p2align	4
-.LBB45_131:
-	movq	%rax, %r15
-	vmovups	(%r12,%rbx,4), %xmm0
-	vmovups	16(%r12,%rbx,4), %xmm1
-	vmovups	32(%r12,%rbx,4), %xmm2
-	vmovups	48(%r12,%rbx,4), %xmm3
-	vmovups	(%r14,%rbx,4), %xmm4
-	vmovups	16(%r14,%rbx,4), %xmm5
-	vmovups	32(%r14,%rbx,4), %xmm6
-	vmovups	48(%r14,%rbx,4), %xmm7
+.LBB45_100:
+	vmovups	-192(%rbp,%r13,4), %xmm0
+	vmovups	-176(%rbp,%r13,4), %xmm1
+	vmovups	-160(%rbp,%r13,4), %xmm2
+	vmovups	-144(%rbp,%r13,4), %xmm3
+	vmovups	-192(%rbx,%r13,4), %xmm4
+	vmovups	-176(%rbx,%r13,4), %xmm5
+	vmovups	-160(%rbx,%r13,4), %xmm6
+	vmovups	-144(%rbx,%r13,4), %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vmovups	%xmm3, 48(%r13,%rbx,4)
-	vmovups	%xmm2, 32(%r13,%rbx,4)
-	vmovups	%xmm1, 16(%r13,%rbx,4)
-	vmovups	%xmm0, (%r13,%rbx,4)
-	leaq	16(%r15), %rax
-	movq	%r15, %rbx
-	cmpq	%rax, %rbp
-	jge	.LBB45_131
-	addq	$-16, %rax
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -144(%r15,%r13,4)
+	vmovntps	%xmm2, -160(%r15,%r13,4)
+	vmovntps	%xmm1, -176(%r15,%r13,4)
+	vmovntps	%xmm0, -192(%r15,%r13,4)
+	vmovups	-128(%rbp,%r13,4), %xmm0
+	vmovups	-112(%rbp,%r13,4), %xmm1
+	vmovups	-96(%rbp,%r13,4), %xmm2
+	vmovups	-80(%rbp,%r13,4), %xmm3
+	vmovups	-128(%rbx,%r13,4), %xmm4
+	vmovups	-112(%rbx,%r13,4), %xmm5
+	vmovups	-96(%rbx,%r13,4), %xmm6
+	vmovups	-80(%rbx,%r13,4), %xmm7
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -80(%r15,%r13,4)
+	vmovntps	%xmm2, -96(%r15,%r13,4)
+	vmovntps	%xmm1, -112(%r15,%r13,4)
+	vmovntps	%xmm0, -128(%r15,%r13,4)
+	vmovups	-64(%rbp,%r13,4), %xmm0
+	vmovups	-48(%rbp,%r13,4), %xmm1
+	vmovups	-32(%rbp,%r13,4), %xmm2
+	vmovups	-16(%rbp,%r13,4), %xmm3
+	vmovups	-64(%rbx,%r13,4), %xmm4
+	vmovups	-48(%rbx,%r13,4), %xmm5
+	vmovups	-32(%rbx,%r13,4), %xmm6
+	vmovups	-16(%rbx,%r13,4), %xmm7
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovntps	%xmm3, -16(%r15,%r13,4)
+	vmovntps	%xmm2, -32(%r15,%r13,4)
+	vmovntps	%xmm1, -48(%r15,%r13,4)
+	vmovntps	%xmm0, -64(%r15,%r13,4)
+	vmovups	(%rbp,%r13,4), %xmm0
+	vmovups	16(%rbp,%r13,4), %xmm1
+	vmovups	32(%rbp,%r13,4), %xmm2
+	vmovups	48(%rbp,%r13,4), %xmm3
+	vmovups	(%rbx,%r13,4), %xmm4
+	vmovups	16(%rbx,%r13,4), %xmm5
+	vmovups	32(%rbx,%r13,4), %xmm6
+	vmovups	48(%rbx,%r13,4), %xmm7
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	32(%rsp), %rcx
+	vmovntps	%xmm3, 48(%r15,%r13,4)
+	vmovntps	%xmm2, 32(%r15,%r13,4)
+	vmovntps	%xmm1, 16(%r15,%r13,4)
+	vmovntps	%xmm0, (%r15,%r13,4)
+	leaq	64(%r13), %r12
+	subq	$-128, %r13
+	cmpq	%r13, %rcx
+	movq	%r12, %r13
+	jge	.LBB45_100
+	jmp	.LBB45_101
+	.p2align	4
+.LBB45_156:
+	cmpq	$64, %rsi
+	movq	%rsi, %rbp
+	jl	.LBB45_163
+	leaq	(%r9,%r12,4), %r15
+	addq	$192, %r15
+	movq	%rbx, 224(%rsp)
+	leaq	(,%rbx,4), %rax
+	leaq	(%rax,%rdi,4), %rax
+	leaq	192(%r10,%rax), %r13
+	leaq	(,%rdx,4), %rax
+	leaq	(%rax,%rdi,4), %rax
+	movq	%rbp, %rcx
+	leaq	(%r8,%rax), %rbp
+	addq	$192, %rbp
+	xorl	%ebx, %ebx
+	.p2align	4
+.LBB45_158:
+	vmovups	-192(%rbp,%rbx,4), %xmm0
+	vmovups	-176(%rbp,%rbx,4), %xmm1
+	vmovups	-160(%rbp,%rbx,4), %xmm2
+	vmovups	-144(%rbp,%rbx,4), %xmm3
+	vmovups	-192(%r13,%rbx,4), %xmm4
+	vmovups	-176(%r13,%rbx,4), %xmm5
+	vmovups	-160(%r13,%rbx,4), %xmm6
+	vmovups	-144(%r13,%rbx,4), %xmm7
+	movq	%rcx, %r12
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovups	%xmm3, -144(%r15,%rbx,4)
+	vmovups	%xmm2, -160(%r15,%rbx,4)
+	vmovups	%xmm1, -176(%r15,%rbx,4)
+	vmovups	%xmm0, -192(%r15,%rbx,4)
+	vmovups	-128(%rbp,%rbx,4), %xmm0
+	vmovups	-112(%rbp,%rbx,4), %xmm1
+	vmovups	-96(%rbp,%rbx,4), %xmm2
+	vmovups	-80(%rbp,%rbx,4), %xmm3
+	vmovups	-128(%r13,%rbx,4), %xmm4
+	vmovups	-112(%r13,%rbx,4), %xmm5
+	vmovups	-96(%r13,%rbx,4), %xmm6
+	vmovups	-80(%r13,%rbx,4), %xmm7
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovups	%xmm3, -80(%r15,%rbx,4)
+	vmovups	%xmm2, -96(%r15,%rbx,4)
+	vmovups	%xmm1, -112(%r15,%rbx,4)
+	vmovups	%xmm0, -128(%r15,%rbx,4)
+	vmovups	-64(%rbp,%rbx,4), %xmm0
+	vmovups	-48(%rbp,%rbx,4), %xmm1
+	vmovups	-32(%rbp,%rbx,4), %xmm2
+	vmovups	-16(%rbp,%rbx,4), %xmm3
+	vmovups	-64(%r13,%rbx,4), %xmm4
+	vmovups	-48(%r13,%rbx,4), %xmm5
+	vmovups	-32(%r13,%rbx,4), %xmm6
+	vmovups	-16(%r13,%rbx,4), %xmm7
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vmovups	%xmm3, -16(%r15,%rbx,4)
+	vmovups	%xmm2, -32(%r15,%rbx,4)
+	vmovups	%xmm1, -48(%r15,%rbx,4)
+	vmovups	%xmm0, -64(%r15,%rbx,4)
+	vmovups	(%rbp,%rbx,4), %xmm0
+	vmovups	16(%rbp,%rbx,4), %xmm1
+	vmovups	32(%rbp,%rbx,4), %xmm2
+	vmovups	48(%rbp,%rbx,4), %xmm3
+	vmovups	(%r13,%rbx,4), %xmm4
+	vmovups	16(%r13,%rbx,4), %xmm5
+	vmovups	32(%r13,%rbx,4), %xmm6
+	vmovups	48(%r13,%rbx,4), %xmm7
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	%r12, %rcx
+	vmovups	%xmm3, 48(%r15,%rbx,4)
+	vmovups	%xmm2, 32(%r15,%rbx,4)
+	vmovups	%xmm1, 16(%r15,%rbx,4)
+	vmovups	%xmm0, (%r15,%rbx,4)
+	leaq	64(%rbx), %r12
+	subq	$-128, %rbx
+	cmpq	%rbx, %rcx
+	movq	%r12, %rbx
+	jge	.LBB45_158
+.LBB45_101:
+	leaq	16(%r12), %rax
+	cmpq	%rax, %rcx
+	movq	72(%rsp), %r15
+	movq	16(%rsp), %r13
+	movq	%rcx, %rbp
+	movq	80(%rsp), %rcx
+	jge	.LBB45_102
+	jmp	.LBB45_105
+	.p2align	4
+.LBB45_163:
+	cmpq	$15, %rbp
+	jle	.LBB45_165
+	movq	%rbx, 224(%rsp)
+	movl	$16, %eax
+	xorl	%r12d, %r12d
+	movq	16(%rsp), %r13
+.LBB45_102:
+	movq	144(%rsp), %r15
+	.p2align	4
+.LBB45_103:
 	movq	%rax, %rbx
-	movq	120(%rsp), %r12
-.LBB45_133:
+	vmovups	(%r14,%r12,4), %xmm0
+	vmovups	16(%r14,%r12,4), %xmm1
+	vmovups	32(%r14,%r12,4), %xmm2
+	vmovups	48(%r14,%r12,4), %xmm3
+	vmovups	(%rcx,%r12,4), %xmm4
+	vmovups	16(%rcx,%r12,4), %xmm5
+	vmovups	32(%rcx,%r12,4), %xmm6
+	vmovups	48(%rcx,%r12,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
+	vmovups	%xmm3, 48(%r15,%r12,4)
+	vmovups	%xmm2, 32(%r15,%r12,4)
+	vmovups	%xmm1, 16(%r15,%r12,4)
+	vmovups	%xmm0, (%r15,%r12,4)
+	leaq	16(%rbx), %rax
+	movq	%rbx, %r12
+	cmpq	%rax, %rbp
+	jge	.LBB45_103
+	addq	$-16, %rax
+	movq	%rax, %r12
+	movq	72(%rsp), %r15
+.LBB45_105:
 	movq	%rbp, %rax
-	subq	%rbx, %rax
+	subq	%r12, %rax
 	testq	%rax, %rax
-	movq	8(%rsp), %r13
-	jle	.LBB45_135
-.LBB45_134:
+	movq	224(%rsp), %rbx
+	jle	.LBB45_107
+.LBB45_106:
 	vmovd	%eax, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI45_0(%rip), %ymm1, %ymm3
-	vmovdqu	%ymm3, 192(%rsp)
-	movq	160(%rsp), %rax
-	vmaskmovps	(%rax,%rbx,4), %ymm3, %ymm0
-	vpcmpgtd	.LCPI45_1(%rip), %ymm1, %ymm1
-	vmovdqu	%ymm1, 64(%rsp)
-	vmaskmovps	32(%rax,%rbx,4), %ymm1, %ymm2
-	vmaskmovps	(%r14,%rbx,4), %ymm3, %ymm4
-	vmaskmovps	32(%r14,%rbx,4), %ymm1, %ymm6
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI45_3(%rip), %ymm0, %ymm4
+	vmovdqu	%ymm4, 32(%rsp)
+	vmaskmovps	(%r14,%r12,4), %ymm4, %ymm1
+	vpcmpgtd	.LCPI45_4(%rip), %ymm0, %ymm7
+	vmovdqu	%ymm7, 80(%rsp)
+	vmaskmovps	32(%r14,%r12,4), %ymm7, %ymm2
+	vbroadcastss	.LCPI45_5(%rip), %ymm5
+	vblendvps	%ymm4, %ymm1, %ymm5, %ymm0
+	vblendvps	%ymm7, %ymm2, %ymm5, %ymm2
+	vmaskmovps	(%rcx,%r12,4), %ymm4, %ymm1
+	vmaskmovps	32(%rcx,%r12,4), %ymm7, %ymm3
+	vblendvps	%ymm4, %ymm1, %ymm5, %ymm4
+	vblendvps	%ymm7, %ymm3, %ymm5, %ymm6
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf128	$1, %ymm2, %xmm3
 	vextractf128	$1, %ymm4, %xmm5
 	vextractf128	$1, %ymm6, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	movq	16(%rsp), %rax
-	vmovups	192(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, (%rax,%rbx,4)
+	movq	144(%rsp), %rax
+	vmovups	32(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%rax,%r12,4)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	64(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rbx,4)
-.LBB45_135:
-	movq	128(%rsp), %r14
-	addq	%rbp, %r14
-	cmpq	%r12, %r14
-	movq	96(%rsp), %rdi
-	movq	(%rsp), %r8
-	je	.LBB45_141
-.LBB45_136:
-	movq	352(%rsp), %rax
-	movq	360(%rsp), %rcx
+	vmovups	80(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%r12,4)
+.LBB45_107:
+	movq	8(%rsp), %r12
+	addq	%rbp, %r12
+	cmpq	%r15, %r12
+	movq	112(%rsp), %rdx
+	je	.LBB45_108
+.LBB45_160:
+	movq	400(%rsp), %rax
+	movq	408(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 352(%rsp)
-	addq	88(%rcx), %r8
-	movq	%r8, 304(%rsp)
-	addq	144(%rcx), %rdi
-	movq	%rdi, 312(%rsp)
+	movq	%rax, 400(%rsp)
+	addq	88(%rcx), %rdx
+	movq	%rdx, 352(%rsp)
+	addq	144(%rcx), %rbx
+	movq	%rbx, 360(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB45_118
-	leaq	304(%rsp), %r13
+	jne	.LBB45_162
+	leaq	352(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	8(%rsp), %r13
-	jmp	.LBB45_118
-.LBB45_138:
+	movq	16(%rsp), %r13
+	jmp	.LBB45_162
+.LBB45_165:
 	testq	%rbp, %rbp
-	jle	.LBB45_140
-	xorl	%ebx, %ebx
+	movq	72(%rsp), %r15
+	movq	16(%rsp), %r13
+	jle	.LBB45_159
+	xorl	%r12d, %r12d
 	movq	%rbp, %rax
-	jmp	.LBB45_134
-.LBB45_140:
-	movq	128(%rsp), %r14
-	addq	%rbp, %r14
-	cmpq	%r12, %r14
-	jne	.LBB45_136
-	jmp	.LBB45_143
-.LBB45_141:
-	cmpb	$0, 224(%rsp)
-	je	.LBB45_143
-.LBB45_142:
+	jmp	.LBB45_106
+.LBB45_159:
+	addq	%rbp, %r12
+	cmpq	%r15, %r12
+	jne	.LBB45_160
+	jmp	.LBB45_28
+.LBB45_108:
+	cmpb	$0, 176(%rsp)
+	je	.LBB45_28
+.LBB45_27:
 	sfence
-.LBB45_143:
-	addq	$696, %rsp
+.LBB45_28:
+	addq	$904, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB45_144:
 	vzeroupper
 	retq
-.LBB45_145:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%r15d
-	movl	%edx, %ebx
-.LBB45_146:
-	movq	%rbp, %rax
+.LBB45_131:
+	xorq	%r15, %rcx
+	orq	%rcx, %rax
+	jne	.LBB45_91
+	imulq	%r15, %rbx
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	movq	%rax, 192(%rsp)
-	movq	%r15, (%rsp)
-	jmp	.LBB45_149
-	.p2align	4
-.LBB45_147:
-	movq	96(%rsp), %rax
-	movq	160(%rsp), %rcx
+	je	.LBB45_133
+	movq	%r12, %rax
+	cqto
+	idivq	%rbx
+	movq	%rdx, %rcx
+	jmp	.LBB45_135
+.LBB45_86:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ecx
+.LBB45_110:
+	movq	%r15, %rax
+	shrq	$32, %rax
+	movq	%rax, 176(%rsp)
+	movq	%rbx, 224(%rsp)
+	jmp	.LBB45_111
+.LBB45_129:
+	movq	144(%rsp), %rax
+	movq	112(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	16(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	64(%rsp), %rcx
-	subl	%r12d, %ecx
+	leaq	(%rax,%rsi,4), %rax
+	movq	80(%rsp), %rcx
+	subl	%r15d, %ecx
 	vmovd	%ecx, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI45_0(%rip), %ymm1, %ymm0
-	vmovdqu	%ymm0, 160(%rsp)
-	vmaskmovps	(%rax,%r12,4), %ymm0, %ymm0
-	vpcmpgtd	.LCPI45_1(%rip), %ymm1, %ymm1
-	vmovdqu	%ymm1, 16(%rsp)
-	vmaskmovps	32(%rax,%r12,4), %ymm1, %ymm2
+	vpcmpgtd	.LCPI45_3(%rip), %ymm1, %ymm0
+	vmovdqu	%ymm0, 112(%rsp)
+	vmaskmovps	(%rax,%r15,4), %ymm0, %ymm0
+	vpcmpgtd	.LCPI45_4(%rip), %ymm1, %ymm1
+	vmovdqu	%ymm1, 32(%rsp)
+	vmaskmovps	32(%rax,%r15,4), %ymm1, %ymm2
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf128	$1, %ymm2, %xmm3
-	vmovups	304(%rsp,%rbx,4), %xmm4
-	vmovups	320(%rsp,%rbx,4), %xmm5
-	vmovups	336(%rsp,%rbx,4), %xmm6
-	vmovups	352(%rsp,%rbx,4), %xmm7
-	movq	%rsi, %rbx
+	vmovups	352(%rsp,%rbp,4), %xmm4
+	vmovups	368(%rsp,%rbp,4), %xmm5
+	vmovups	384(%rsp,%rbp,4), %xmm6
+	vmovups	400(%rsp,%rbp,4), %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	160(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, (%rbx,%r12,4)
+	vmovups	112(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r14,%r15,4)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	16(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r12,4)
-.LBB45_148:
-	addq	%rcx, %r14
-	movl	$0, %ebx
-	movq	120(%rsp), %r12
-	cmpq	%r12, %r14
-	jge	.LBB45_143
-.LBB45_149:
-	movq	%r15, %rax
-	subq	%rbx, %rax
-	subq	%r14, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r14, %rax
-	orq	%r15, %rax
+	vmovups	32(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r14,%r15,4)
+.LBB45_130:
+	addq	%rcx, %r12
+	movl	$0, %ecx
+	movq	72(%rsp), %rbp
+	cmpq	%rbp, %r12
+	movq	24(%rsp), %r15
+	jge	.LBB45_28
+.LBB45_111:
+	movq	%rbx, %rax
+	subq	%rcx, %rax
+	subq	%r12, %rbp
+	cmpq	%rax, %rbp
+	cmovgeq	%rax, %rbp
+	movq	%r12, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB45_151
-	movq	%r14, %rax
+	je	.LBB45_112
+	movq	%r12, %rax
 	cqto
-	idivq	%r15
-	jmp	.LBB45_152
-.LBB45_151:
-	movl	%r14d, %eax
+	idivq	%rbx
+	jmp	.LBB45_114
+.LBB45_112:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r15d
-.LBB45_152:
-	movq	%r12, 64(%rsp)
+	divl	%ebx
+.LBB45_114:
+	movq	%rcx, 32(%rsp)
+	movq	%rbp, 80(%rsp)
 	imulq	32(%r13), %rax
-	movq	%r13, 688(%rsp)
+	movq	%r13, 896(%rsp)
 	testq	%rax, %rax
-	jle	.LBB45_154
+	jle	.LBB45_115
 	movq	%rax, %rdi
-	leaq	632(%rsp), %r13
+	leaq	840(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r13
-	movq	632(%rsp), %r12
-	movq	640(%rsp), %rsi
-	jmp	.LBB45_155
-.LBB45_154:
+	movq	16(%rsp), %r13
+	movq	840(%rsp), %rax
+	movq	%rax, 144(%rsp)
+	movq	848(%rsp), %rsi
+	jmp	.LBB45_117
+.LBB45_115:
 	xorl	%esi, %esi
-	xorl	%r12d, %r12d
-.LBB45_155:
+	movq	$0, 144(%rsp)
+.LBB45_117:
 	shlq	$2, %rsi
 	addq	104(%r13), %rsi
 	movq	48(%r13), %rax
-	movq	%rax, 160(%rsp)
-	leaq	304(%rsp), %rdi
-	movq	%rbp, %rdx
+	movq	%rax, 112(%rsp)
+	leaq	352(%rsp), %rdi
+	movq	%r15, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	leaq	(,%r14,4), %rsi
-	addq	160(%r13), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	movq	%rbx, 16(%rsp)
-	je	.LBB45_157
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rbx
-	jmp	.LBB45_158
-.LBB45_157:
-	movl	%ebx, %eax
-	xorl	%edx, %edx
-	divl	%ebp
-	movl	%edx, %ebx
-.LBB45_158:
-	movq	64(%rsp), %rcx
-	cmpq	$16, %rcx
-	movq	%r12, 96(%rsp)
-	jl	.LBB45_161
-	movq	%r14, 128(%rsp)
-	cmpq	$0, 192(%rsp)
-	je	.LBB45_163
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	movq	%rdx, %r14
-	jmp	.LBB45_164
-	.p2align	4
-.LBB45_161:
-	testq	%rcx, %rcx
-	jle	.LBB45_148
-	xorl	%r12d, %r12d
-	jmp	.LBB45_147
-.LBB45_163:
-	movl	$16, %eax
-	xorl	%edx, %edx
-	divl	%ebp
-	movl	%edx, %r14d
-.LBB45_164:
-	movq	16(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	leaq	(%rax,%r12,4), %rbp
-	addq	160(%rsp), %rbp
-	xorl	%r12d, %r12d
-	movq	56(%rsp), %r15
-	.p2align	4
-.LBB45_165:
-	movq	%r12, %r13
-	vmovups	(%rbp,%r12,4), %xmm0
-	vmovups	16(%rbp,%r12,4), %xmm1
-	vmovups	32(%rbp,%r12,4), %xmm2
-	vmovups	48(%rbp,%r12,4), %xmm3
-	vmovups	304(%rsp,%rbx,4), %xmm4
-	vmovups	320(%rsp,%rbx,4), %xmm5
-	vmovups	336(%rsp,%rbx,4), %xmm6
-	vmovups	352(%rsp,%rbx,4), %xmm7
-	movq	%rsi, %r12
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	%r12, %rsi
-	movq	64(%rsp), %rcx
-	vmovups	%xmm3, 48(%r12,%r13,4)
-	vmovups	%xmm2, 32(%r12,%r13,4)
-	vmovups	%xmm1, 16(%r12,%r13,4)
-	vmovups	%xmm0, (%r12,%r13,4)
-	addq	%r14, %rbx
-	cmpq	%r15, %rbx
-	movl	$0, %eax
-	cmovgeq	%r15, %rax
-	subq	%rax, %rbx
-	leaq	16(%r13), %r12
-	addq	$32, %r13
-	cmpq	%r13, %rcx
-	jge	.LBB45_165
-	cmpq	%rcx, %r12
-	movq	128(%rsp), %r14
-	movq	8(%rsp), %r13
-	movq	%r15, %rbp
-	movq	(%rsp), %r15
-	jb	.LBB45_147
-	jmp	.LBB45_148
-.LBB45_167:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%r15d
-	movl	%edx, %ebx
-.LBB45_168:
-	movq	%rbp, %rax
-	shrq	$32, %rax
-	movq	%rax, 192(%rsp)
-	movq	%r15, (%rsp)
-	jmp	.LBB45_173
-.LBB45_169:
-	testq	%rcx, %rcx
-	jle	.LBB45_172
-	xorl	%r12d, %r12d
-.LBB45_171:
-	movq	96(%rsp), %rax
-	movq	160(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	movq	16(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	64(%rsp), %rcx
-	subl	%r12d, %ecx
-	vmovd	%ecx, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI45_0(%rip), %ymm0, %ymm1
-	vmovdqu	%ymm1, 160(%rsp)
-	vmaskmovps	(%rax,%r12,4), %ymm1, %ymm4
-	vpcmpgtd	.LCPI45_1(%rip), %ymm0, %ymm0
-	vmovdqu	%ymm0, 16(%rsp)
-	vmaskmovps	32(%rax,%r12,4), %ymm0, %ymm6
-	vmovups	304(%rsp,%rbx,4), %xmm0
-	vmovups	320(%rsp,%rbx,4), %xmm1
-	vmovups	336(%rsp,%rbx,4), %xmm2
-	vmovups	352(%rsp,%rbx,4), %xmm3
-	vextractf128	$1, %ymm4, %xmm5
-	vextractf128	$1, %ymm6, %xmm7
-	movq	%rsi, %rbx
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	64(%rsp), %rcx
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vmovups	160(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, (%rbx,%r12,4)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm0
-	vmovups	16(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rbx,%r12,4)
-.LBB45_172:
-	addq	%rcx, %r14
-	movl	$0, %ebx
-	movq	120(%rsp), %r12
-	cmpq	%r12, %r14
-	jge	.LBB45_143
-.LBB45_173:
-	movq	%r15, %rax
-	subq	%rbx, %rax
-	subq	%r14, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r14, %rax
+	leaq	(,%r12,4), %r14
+	addq	160(%r13), %r14
+	movq	32(%rsp), %rsi
+	movq	%rsi, %rax
 	orq	%r15, %rax
 	shrq	$32, %rax
-	je	.LBB45_175
-	movq	%r14, %rax
+	je	.LBB45_118
+	movq	%rsi, %rax
 	cqto
 	idivq	%r15
-	jmp	.LBB45_176
-.LBB45_175:
-	movl	%r14d, %eax
+	movq	%rdx, %rbp
+	jmp	.LBB45_120
+.LBB45_118:
+	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r15d
-.LBB45_176:
-	movq	%r12, 64(%rsp)
+	movl	%edx, %ebp
+.LBB45_120:
+	movq	80(%rsp), %rcx
+	cmpq	$16, %rcx
+	jl	.LBB45_127
+	cmpq	$0, 176(%rsp)
+	movq	%r12, 8(%rsp)
+	je	.LBB45_122
+	movl	$16, %eax
+	xorl	%edx, %edx
+	idivq	%r15
+	jmp	.LBB45_124
+.LBB45_127:
+	testq	%rcx, %rcx
+	jle	.LBB45_130
+	xorl	%r15d, %r15d
+	jmp	.LBB45_129
+.LBB45_122:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+.LBB45_124:
+	leaq	(,%rsi,4), %rax
+	movq	144(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r12
+	addq	112(%rsp), %r12
+	xorl	%r15d, %r15d
+	movq	24(%rsp), %rbx
+	.p2align	4
+.LBB45_125:
+	movq	%r15, %r13
+	vmovups	(%r12,%r15,4), %xmm0
+	vmovups	16(%r12,%r15,4), %xmm1
+	vmovups	32(%r12,%r15,4), %xmm2
+	vmovups	48(%r12,%r15,4), %xmm3
+	vmovups	352(%rsp,%rbp,4), %xmm4
+	vmovups	368(%rsp,%rbp,4), %xmm5
+	vmovups	384(%rsp,%rbp,4), %xmm6
+	vmovups	400(%rsp,%rbp,4), %xmm7
+	movq	%rdx, %r15
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	%r15, %rdx
+	movq	80(%rsp), %rcx
+	vmovups	%xmm3, 48(%r14,%r13,4)
+	vmovups	%xmm2, 32(%r14,%r13,4)
+	vmovups	%xmm1, 16(%r14,%r13,4)
+	vmovups	%xmm0, (%r14,%r13,4)
+	addq	%r15, %rbp
+	cmpq	%rbx, %rbp
+	movl	$0, %eax
+	cmovgeq	%rbx, %rax
+	subq	%rax, %rbp
+	leaq	16(%r13), %r15
+	addq	$32, %r13
+	cmpq	%r13, %rcx
+	jge	.LBB45_125
+	cmpq	%rcx, %r15
+	movq	8(%rsp), %r12
+	movq	16(%rsp), %r13
+	movq	224(%rsp), %rbx
+	movq	32(%rsp), %rsi
+	jb	.LBB45_129
+	jmp	.LBB45_130
+.LBB45_133:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ecx
+.LBB45_135:
+	movq	%r15, %rax
+	shrq	$32, %rax
+	movq	%rax, 176(%rsp)
+	movq	%rbx, 224(%rsp)
+	jmp	.LBB45_136
+.LBB45_154:
+	movq	144(%rsp), %rax
+	movq	112(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(%rax,%rsi,4), %rax
+	movq	80(%rsp), %rcx
+	subl	%r15d, %ecx
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI45_3(%rip), %ymm0, %ymm1
+	vmovdqu	%ymm1, 112(%rsp)
+	vmaskmovps	(%rax,%r15,4), %ymm1, %ymm4
+	vpcmpgtd	.LCPI45_4(%rip), %ymm0, %ymm0
+	vmovdqu	%ymm0, 32(%rsp)
+	vmaskmovps	32(%rax,%r15,4), %ymm0, %ymm6
+	vmovups	352(%rsp,%rbp,4), %xmm0
+	vmovups	368(%rsp,%rbp,4), %xmm1
+	vmovups	384(%rsp,%rbp,4), %xmm2
+	vmovups	400(%rsp,%rbp,4), %xmm3
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf128	$1, %ymm6, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	80(%rsp), %rcx
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	112(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r14,%r15,4)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	32(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r14,%r15,4)
+.LBB45_155:
+	addq	%rcx, %r12
+	movl	$0, %ecx
+	movq	72(%rsp), %rbp
+	cmpq	%rbp, %r12
+	movq	24(%rsp), %r15
+	jge	.LBB45_28
+.LBB45_136:
+	movq	%rbx, %rax
+	subq	%rcx, %rax
+	subq	%r12, %rbp
+	cmpq	%rax, %rbp
+	cmovgeq	%rax, %rbp
+	movq	%r12, %rax
+	orq	%rbx, %rax
+	shrq	$32, %rax
+	je	.LBB45_137
+	movq	%r12, %rax
+	cqto
+	idivq	%rbx
+	jmp	.LBB45_139
+.LBB45_137:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB45_139:
+	movq	%rcx, 32(%rsp)
+	movq	%rbp, 80(%rsp)
 	imulq	32(%r13), %rax
-	movq	%r13, 688(%rsp)
+	movq	%r13, 896(%rsp)
 	testq	%rax, %rax
-	jle	.LBB45_178
+	jle	.LBB45_140
 	movq	%rax, %rdi
-	leaq	632(%rsp), %r13
+	leaq	840(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r13
-	movq	632(%rsp), %rsi
-	movq	640(%rsp), %r12
-	jmp	.LBB45_179
-.LBB45_178:
-	xorl	%r12d, %r12d
+	movq	16(%rsp), %r13
+	movq	840(%rsp), %rsi
+	movq	848(%rsp), %rax
+	movq	%rax, 144(%rsp)
+	jmp	.LBB45_142
+.LBB45_140:
+	movq	$0, 144(%rsp)
 	xorl	%esi, %esi
-.LBB45_179:
+.LBB45_142:
 	shlq	$2, %rsi
 	addq	48(%r13), %rsi
 	movq	104(%r13), %rax
-	movq	%rax, 160(%rsp)
-	leaq	304(%rsp), %rdi
-	movq	%rbp, %rdx
+	movq	%rax, 112(%rsp)
+	leaq	352(%rsp), %rdi
+	movq	%r15, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	leaq	(,%r14,4), %rsi
-	addq	160(%r13), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
+	leaq	(,%r12,4), %r14
+	addq	160(%r13), %r14
+	movq	32(%rsp), %rsi
+	movq	%rsi, %rax
+	orq	%r15, %rax
 	shrq	$32, %rax
-	movq	%rbx, 16(%rsp)
-	je	.LBB45_181
-	movq	%rbx, %rax
+	je	.LBB45_143
+	movq	%rsi, %rax
 	cqto
-	idivq	%rbp
-	movq	%rdx, %rbx
-	jmp	.LBB45_182
-.LBB45_181:
-	movl	%ebx, %eax
+	idivq	%r15
+	movq	%rdx, %rbp
+	jmp	.LBB45_145
+.LBB45_143:
+	movl	%esi, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-	movl	%edx, %ebx
-.LBB45_182:
-	movq	64(%rsp), %rcx
+	divl	%r15d
+	movl	%edx, %ebp
+.LBB45_145:
+	movq	80(%rsp), %rcx
 	cmpq	$16, %rcx
-	movq	%r12, 96(%rsp)
-	jl	.LBB45_169
-	movq	%r14, 128(%rsp)
-	cmpq	$0, 192(%rsp)
-	je	.LBB45_185
+	jl	.LBB45_152
+	cmpq	$0, 176(%rsp)
+	movq	%r12, 8(%rsp)
+	je	.LBB45_147
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%rbp
-	movq	%rdx, %r14
-	jmp	.LBB45_186
-.LBB45_185:
+	idivq	%r15
+	jmp	.LBB45_149
+.LBB45_152:
+	testq	%rcx, %rcx
+	jle	.LBB45_155
+	xorl	%r15d, %r15d
+	jmp	.LBB45_154
+.LBB45_147:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-	movl	%edx, %r14d
-.LBB45_186:
-	movq	16(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	leaq	(%rax,%r12,4), %rbp
-	addq	160(%rsp), %rbp
-	xorl	%r12d, %r12d
-	movq	56(%rsp), %r15
+	divl	%r15d
+.LBB45_149:
+	leaq	(,%rsi,4), %rax
+	movq	144(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r12
+	addq	112(%rsp), %r12
+	xorl	%r15d, %r15d
+	movq	24(%rsp), %rbx
 	.p2align	4
-.LBB45_187:
-	movq	%r12, %r13
-	vmovups	304(%rsp,%rbx,4), %xmm0
-	vmovups	320(%rsp,%rbx,4), %xmm1
-	vmovups	336(%rsp,%rbx,4), %xmm2
-	vmovups	352(%rsp,%rbx,4), %xmm3
-	vmovups	(%rbp,%r12,4), %xmm4
-	vmovups	16(%rbp,%r12,4), %xmm5
-	vmovups	32(%rbp,%r12,4), %xmm6
-	vmovups	48(%rbp,%r12,4), %xmm7
-	movq	%rsi, %r12
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	%r12, %rsi
-	movq	64(%rsp), %rcx
-	vmovups	%xmm3, 48(%r12,%r13,4)
-	vmovups	%xmm2, 32(%r12,%r13,4)
-	vmovups	%xmm1, 16(%r12,%r13,4)
-	vmovups	%xmm0, (%r12,%r13,4)
-	addq	%r14, %rbx
-	cmpq	%r15, %rbx
+.LBB45_150:
+	movq	%r15, %r13
+	vmovups	352(%rsp,%rbp,4), %xmm0
+	vmovups	368(%rsp,%rbp,4), %xmm1
+	vmovups	384(%rsp,%rbp,4), %xmm2
+	vmovups	400(%rsp,%rbp,4), %xmm3
+	vmovups	(%r12,%r15,4), %xmm4
+	vmovups	16(%r12,%r15,4), %xmm5
+	vmovups	32(%r12,%r15,4), %xmm6
+	vmovups	48(%r12,%r15,4), %xmm7
+	movq	%rdx, %r15
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	%r15, %rdx
+	movq	80(%rsp), %rcx
+	vmovups	%xmm3, 48(%r14,%r13,4)
+	vmovups	%xmm2, 32(%r14,%r13,4)
+	vmovups	%xmm1, 16(%r14,%r13,4)
+	vmovups	%xmm0, (%r14,%r13,4)
+	addq	%r15, %rbp
+	cmpq	%rbx, %rbp
 	movl	$0, %eax
-	cmovgeq	%r15, %rax
-	subq	%rax, %rbx
-	leaq	16(%r13), %r12
+	cmovgeq	%rbx, %rax
+	subq	%rax, %rbp
+	leaq	16(%r13), %r15
 	addq	$32, %r13
 	cmpq	%r13, %rcx
-	jge	.LBB45_187
-	cmpq	%rcx, %r12
-	movq	128(%rsp), %r14
-	movq	8(%rsp), %r13
-	movq	%r15, %rbp
-	movq	(%rsp), %r15
-	jb	.LBB45_171
-	jmp	.LBB45_172
+	jge	.LBB45_150
+	cmpq	%rcx, %r15
+	movq	8(%rsp), %r12
+	movq	16(%rsp), %r13
+	movq	224(%rsp), %rbx
+	movq	32(%rsp), %rsi
+	jb	.LBB45_154
+	jmp	.LBB45_155
 .Lfunc_end45:
 	.size	nt_f32_binary_power__avx2, .Lfunc_end45-nt_f32_binary_power__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI46_0:
-	.long	0x7fffffff
+	.long	0x4b400000
 .LCPI46_1:
-	.long	0x00800000
+	.long	0xcb400000
 .LCPI46_2:
-	.long	0x4b800000
+	.long	0x7fffffff
 .LCPI46_3:
-	.long	3234528013
+	.long	4241096704
 .LCPI46_4:
 	.long	4286578688
-.LCPI46_5:
-	.long	0x41c00000
-.LCPI46_6:
-	.long	2139095040
-.LCPI46_7:
-	.long	2147483648
-.LCPI46_20:
-	.long	0x3c0913e1
-.LCPI46_21:
-	.long	0x3ab5b8d4
-.LCPI46_22:
-	.long	0x3d2aab8c
-.LCPI46_23:
-	.long	0x3e2aaa58
+.LCPI46_9:
+	.long	0xbf800000
+.LCPI46_14:
+	.long	0x34000000
+.LCPI46_15:
+	.long	0x3fb8aa3b
+.LCPI46_16:
+	.long	0x3ef64ad1
+.LCPI46_17:
+	.long	0xbeb8b91e
+.LCPI46_18:
+	.long	0xbf38aa3b
+.LCPI46_19:
+	.long	0x31bc0b71
 .LCPI46_24:
+	.long	0x49400000
+.LCPI46_27:
+	.long	0x3e76030e
+.LCPI46_28:
+	.long	0x3d6358f3
+.LCPI46_29:
+	.long	0x3f317218
+.LCPI46_30:
+	.long	2055208960
+.LCPI46_31:
+	.long	3066034223
+.LCPI46_32:
+	.long	4294963374
+.LCPI46_33:
+	.long	3032481729
+.LCPI46_34:
+	.long	4294967170
+.LCPI46_35:
+	.long	0x00800000
+.LCPI46_36:
+	.long	0x4b800000
+.LCPI46_37:
+	.long	3234528013
+.LCPI46_38:
+	.long	0x41c00000
+.LCPI46_39:
+	.long	2139095040
+.LCPI46_40:
+	.long	2147483648
+.LCPI46_53:
+	.long	0x3d2aab8c
+.LCPI46_54:
+	.long	0x3c0913e1
+.LCPI46_55:
+	.long	0x3ab5b8d4
+.LCPI46_56:
 	.long	0x3effffff
+.LCPI46_57:
+	.long	0x3e2aaa58
+.LCPI46_58:
+	.long	0x3f800000
+.LCPI46_59:
+	.long	0x4b40007f
+.LCPI46_60:
+	.long	0x3f000000
+.LCPI46_61:
+	.long	0xcb40007f
+.LCPI46_62:
+	.long	2130706431
+.LCPI46_63:
+	.long	8388606
+.LCPI46_64:
+	.long	0x7fc00000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI46_5:
+	.long	0x7bb20000
+	.long	0x7bae0000
+	.long	0x7baa0000
+	.long	0x7ba80000
+	.long	0x7ba40000
+	.long	0x7ba00000
+	.long	0x7b9e0000
+	.long	0x7b9a0000
+.LCPI46_6:
+	.long	0x7b980000
+	.long	0x7b940000
+	.long	0x7b920000
+	.long	0x7b900000
+	.long	0x7b8e0000
+	.long	0x7b8a0000
+	.long	0x7b880000
+	.long	0x7b860000
+.LCPI46_7:
+	.long	0x7b840000
+	.long	0x7b820000
+	.long	0x7b800000
+	.long	0x7b780000
+	.long	0x7b700000
+	.long	0x7b6a0000
+	.long	0x7b640000
+	.long	0x7b5c0000
+.LCPI46_8:
+	.long	0x7b580000
+	.long	0x7b520000
+	.long	0x7b4c0000
+	.long	0x7b480000
+	.long	0x7b440000
+	.long	0x7b3e0000
+	.long	0x7b3a0000
+	.long	0x7b360000
+.LCPI46_10:
+	.long	0xc2f0f394
+	.long	0xc2f0e2ca
+	.long	0xc2f0d19c
+	.long	0xc2f0c8de
+	.long	0xc2f0b712
+	.long	0xc2f0a4d4
+	.long	0xc2f09b8a
+	.long	0xc2f08898
+.LCPI46_11:
+	.long	0xc2f07ef0
+	.long	0xc2f06b3e
+	.long	0xc2f06130
+	.long	0xc2f05700
+	.long	0xc2f04cac
+	.long	0xc2f03790
+	.long	0xc2f02cc8
+	.long	0xc2f021d6
+.LCPI46_12:
+	.long	0xc2f016ba
+	.long	0xc2f00b74
+	.long	0xc2f00000
+	.long	0xc2efe88c
+	.long	0xc2efd054
+	.long	0xc2efbda0
+	.long	0xc2efaa70
+	.long	0xc2ef900e
+.LCPI46_13:
+	.long	0xc2ef8280
+	.long	0xc2ef6db2
+	.long	0xc2ef5848
+	.long	0xc2ef49a8
+	.long	0xc2ef3abc
+	.long	0xc2ef23c4
+	.long	0xc2ef140c
+	.long	0xc2ef03fe
+.LCPI46_20:
+	.long	0x36aaf0c5
+	.long	0x368296b5
+	.long	0x361f580a
+	.long	0x35aedc1d
+	.long	0x36f19318
+	.long	0x35f6865d
+	.long	0x36d98ada
+	.long	0xb5fb5a61
+.LCPI46_21:
+	.long	0xb635c813
+	.long	0x3687492c
+	.long	0xb6af40bc
+	.long	0xb651cfdf
+	.long	0x3630ec3b
+	.long	0xb684815b
+	.long	0x3510536f
+	.long	0xb6627e8a
+.LCPI46_22:
+	.long	0xb6d3758f
+	.long	0x35d2f47a
+	.long	0x00000000
+	.long	0xb6566c4d
+	.long	0x3492d9f7
+	.long	0xb66398d0
+	.long	0xb68f5801
+	.long	0xb642c000
+.LCPI46_23:
+	.long	0xb69d5be7
+	.long	0x3652b13d
+	.long	0xb589a627
+	.long	0x3676865d
+	.long	0x36c055fe
+	.long	0xb56a1394
+	.long	0xb69faa1e
+	.long	0x362e8d0d
 .LCPI46_25:
 	.long	0x3f800000
+	.long	0x3f7daac3
+	.long	0x3f7b95c2
+	.long	0x3f79c3d3
+	.long	0x3f7837f0
+	.long	0x3f76f532
+	.long	0x3f75fed7
+	.long	0x3f75583f
 .LCPI46_26:
-	.long	0x4b40007f
-.LCPI46_27:
-	.long	0x3f000000
-.LCPI46_28:
-	.long	0xcb40007f
-.LCPI46_29:
-	.long	2130706431
-.LCPI46_30:
-	.long	8388606
-.LCPI46_31:
-	.long	0x7fc00000
+	.long	0x3f7504f3
+	.long	0x3f7508a4
+	.long	0x3f75672a
+	.long	0x3f76248c
+	.long	0x3f7744fd
+	.long	0x3f78ccdf
+	.long	0x3f7ac0c7
+	.long	0x3f7d257d
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI46_8:
+.LCPI46_41:
 	.quad	0xbff0000000000000
-.LCPI46_9:
+.LCPI46_42:
 	.quad	0x3ff0000000000000
-.LCPI46_10:
+.LCPI46_43:
 	.quad	0x3fda58d887e9b371
-.LCPI46_11:
+.LCPI46_44:
 	.quad	0x3fd5ce85a655f284
-.LCPI46_12:
+.LCPI46_45:
 	.quad	0x3fe27777fe90fe35
-.LCPI46_13:
+.LCPI46_46:
 	.quad	0x3feec709d12cee7c
-.LCPI46_14:
+.LCPI46_47:
 	.quad	0x40071547652bedf3
-.LCPI46_15:
+.LCPI46_48:
 	.quad	0xc069000000000000
-.LCPI46_16:
+.LCPI46_49:
 	.quad	0x4069000000000000
-.LCPI46_17:
+.LCPI46_50:
 	.quad	0x4338000000000000
-.LCPI46_18:
+.LCPI46_51:
 	.quad	0xc338000000000000
-.LCPI46_19:
+.LCPI46_52:
 	.quad	0x3fe62e42fefa39ef
 	.text
 	.p2align	4
-	.type	$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF,@function
-$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF:
-	subq	$104, %rsp
-	vmovaps	%xmm7, -112(%rsp)
-	vmovups	%ymm6, 32(%rsp)
+	.type	$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF,@function
+$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF:
+	subq	$296, %rsp
+	vmovaps	%xmm7, (%rsp)
+	vmovups	%ymm6, -32(%rsp)
 	vmovaps	%xmm5, -128(%rsp)
-	vmovups	%ymm4, (%rsp)
-	vinsertf128	$1, %xmm1, %ymm0, %ymm7
-	vinsertf128	$1, %xmm3, %ymm2, %ymm6
-	vbroadcastss	.LCPI46_0(%rip), %ymm0
-	vandps	%ymm0, %ymm6, %ymm8
-	vmovups	%ymm6, -96(%rsp)
-	vandps	%ymm0, %ymm7, %ymm4
-	vmovups	%ymm7, -64(%rsp)
-	vbroadcastss	.LCPI46_1(%rip), %ymm0
-	vcmpltps	%ymm0, %ymm4, %ymm3
-	vcmpltps	%ymm0, %ymm8, %ymm5
-	vbroadcastss	.LCPI46_2(%rip), %ymm1
-	vmulps	%ymm1, %ymm8, %ymm0
-	vblendvps	%ymm5, %ymm0, %ymm8, %ymm0
-	vmulps	%ymm1, %ymm4, %ymm1
-	vblendvps	%ymm3, %ymm1, %ymm4, %ymm2
-	vpbroadcastd	.LCPI46_3(%rip), %ymm1
-	vpaddd	%ymm1, %ymm2, %ymm11
-	vpaddd	%ymm1, %ymm0, %ymm1
-	vpsrad	$23, %ymm11, %ymm9
-	vcvtdq2ps	%ymm9, %ymm9
-	vbroadcastss	.LCPI46_5(%rip), %ymm10
-	vandps	%ymm3, %ymm10, %ymm3
-	vsubps	%ymm3, %ymm9, %ymm3
-	vpsrad	$23, %ymm1, %ymm9
-	vcvtdq2ps	%ymm9, %ymm9
-	vandps	%ymm5, %ymm10, %ymm5
-	vsubps	%ymm5, %ymm9, %ymm5
-	vxorps	%xmm12, %xmm12, %xmm12
-	vcmpeqps	%ymm7, %ymm12, %ymm9
-	vbroadcastss	.LCPI46_4(%rip), %ymm10
-	vblendvps	%ymm9, %ymm10, %ymm3, %ymm3
-	vcmpeqps	%ymm6, %ymm12, %ymm9
-	vblendvps	%ymm9, %ymm10, %ymm5, %ymm5
-	vpbroadcastd	.LCPI46_6(%rip), %ymm9
-	vpcmpgtd	%ymm8, %ymm9, %ymm10
-	vblendvps	%ymm10, %ymm5, %ymm8, %ymm10
-	vmovups	%ymm4, 64(%rsp)
-	vpcmpgtd	%ymm4, %ymm9, %ymm5
-	vblendvps	%ymm5, %ymm3, %ymm4, %ymm9
-	vpbroadcastd	.LCPI46_4(%rip), %ymm3
-	vpand	%ymm3, %ymm11, %ymm5
-	vpsubd	%ymm5, %ymm2, %ymm2
-	vextracti128	$1, %ymm2, %xmm5
-	vcvtps2pd	%xmm5, %ymm5
-	vpand	%ymm3, %ymm1, %ymm1
-	vbroadcastsd	.LCPI46_8(%rip), %ymm12
-	vaddpd	%ymm5, %ymm12, %ymm3
-	vbroadcastsd	.LCPI46_9(%rip), %ymm13
-	vaddpd	%ymm5, %ymm13, %ymm5
-	vdivpd	%ymm5, %ymm3, %ymm11
-	vpsubd	%ymm1, %ymm0, %ymm14
-	vcvtps2pd	%xmm2, %ymm0
-	vaddpd	%ymm0, %ymm12, %ymm1
-	vaddpd	%ymm0, %ymm13, %ymm0
-	vdivpd	%ymm0, %ymm1, %ymm15
-	vextracti128	$1, %ymm14, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vaddpd	%ymm0, %ymm12, %ymm1
-	vaddpd	%ymm0, %ymm13, %ymm0
-	vdivpd	%ymm0, %ymm1, %ymm7
-	vmulpd	%ymm15, %ymm15, %ymm2
-	vbroadcastsd	.LCPI46_10(%rip), %ymm3
-	vbroadcastsd	.LCPI46_11(%rip), %ymm1
-	vmovapd	%ymm1, %ymm0
-	vfmadd213pd	%ymm3, %ymm2, %ymm0
-	vbroadcastsd	.LCPI46_12(%rip), %ymm4
-	vfmadd213pd	%ymm4, %ymm2, %ymm0
-	vbroadcastsd	.LCPI46_13(%rip), %ymm5
-	vfmadd213pd	%ymm5, %ymm2, %ymm0
-	vbroadcastsd	.LCPI46_14(%rip), %ymm6
-	vfmadd213pd	%ymm6, %ymm2, %ymm0
-	vcvtps2pd	%xmm9, %ymm2
-	vfmadd213pd	%ymm2, %ymm15, %ymm0
-	vcvtps2pd	%xmm14, %ymm2
-	vaddpd	%ymm2, %ymm12, %ymm12
-	vaddpd	%ymm2, %ymm13, %ymm2
-	vdivpd	%ymm2, %ymm12, %ymm2
-	vmulpd	%ymm11, %ymm11, %ymm13
-	vmovapd	%ymm1, %ymm12
-	vfmadd213pd	%ymm3, %ymm13, %ymm12
-	vfmadd213pd	%ymm4, %ymm13, %ymm12
-	vfmadd213pd	%ymm5, %ymm13, %ymm12
-	vfmadd213pd	%ymm6, %ymm13, %ymm12
-	vextractf128	$1, %ymm9, %xmm9
-	vcvtps2pd	%xmm9, %ymm9
-	vfmadd213pd	%ymm9, %ymm11, %ymm12
-	vmulpd	%ymm2, %ymm2, %ymm9
-	vmovapd	%ymm1, %ymm11
-	vfmadd213pd	%ymm3, %ymm9, %ymm11
-	vmulpd	%ymm7, %ymm7, %ymm13
-	vfmadd213pd	%ymm3, %ymm13, %ymm1
-	vfmadd213pd	%ymm4, %ymm13, %ymm1
-	vfmadd213pd	%ymm4, %ymm9, %ymm11
-	vfmadd213pd	%ymm5, %ymm9, %ymm11
-	vfmadd213pd	%ymm5, %ymm13, %ymm1
-	vfmadd213pd	%ymm6, %ymm13, %ymm1
-	vcvtps2pd	%xmm10, %ymm3
-	vfmadd213pd	%ymm6, %ymm9, %ymm11
-	vfmadd213pd	%ymm3, %ymm2, %ymm11
-	vmovdqu	-96(%rsp), %ymm9
-	vxorpd	%xmm3, %xmm3, %xmm3
-	vpcmpgtd	%ymm9, %ymm3, %ymm2
-	vmovdqu	-64(%rsp), %ymm15
-	vpcmpgtd	%ymm15, %ymm3, %ymm3
-	vpackssdw	%ymm2, %ymm3, %ymm2
-	vmovdqu	%ymm2, -32(%rsp)
-	vmovups	(%rsp), %ymm3
-	vcvtps2pd	%xmm3, %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm0
-	vmovaps	-128(%rsp), %xmm2
-	vinsertf128	$1, %xmm2, %ymm3, %ymm4
-	vcvtps2pd	%xmm2, %ymm2
-	vmulpd	%ymm2, %ymm12, %ymm2
-	vbroadcastsd	.LCPI46_15(%rip), %ymm3
-	vmaxpd	%ymm0, %ymm3, %ymm0
-	vmaxpd	%ymm2, %ymm3, %ymm2
-	vextractf128	$1, %ymm10, %xmm5
-	vcvtps2pd	%xmm5, %ymm5
-	vfmadd213pd	%ymm5, %ymm7, %ymm1
-	vbroadcastsd	.LCPI46_16(%rip), %ymm5
-	vminpd	%ymm2, %ymm5, %ymm2
-	vminpd	%ymm0, %ymm5, %ymm6
-	vmovups	32(%rsp), %ymm14
-	vcvtps2pd	%xmm14, %ymm0
-	vmulpd	%ymm0, %ymm11, %ymm0
-	vmovaps	-112(%rsp), %xmm13
-	vcvtps2pd	%xmm13, %ymm7
-	vmulpd	%ymm7, %ymm1, %ymm1
-	vbroadcastsd	.LCPI46_17(%rip), %ymm7
-	vmaxpd	%ymm0, %ymm3, %ymm0
-	vmaxpd	%ymm1, %ymm3, %ymm1
-	vaddpd	%ymm7, %ymm2, %ymm3
-	vminpd	%ymm1, %ymm5, %ymm10
-	vminpd	%ymm0, %ymm5, %ymm5
-	vbroadcastsd	.LCPI46_18(%rip), %ymm11
-	vaddpd	%ymm3, %ymm11, %ymm0
-	vaddpd	%ymm7, %ymm6, %ymm1
-	vaddpd	%ymm1, %ymm11, %ymm12
-	vaddpd	%ymm7, %ymm5, %ymm3
-	vaddpd	%ymm7, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm11, %ymm1
-	vaddpd	%ymm3, %ymm11, %ymm11
-	vsubpd	%ymm12, %ymm6, %ymm3
-	vsubpd	%ymm0, %ymm2, %ymm2
-	vsubpd	%ymm11, %ymm5, %ymm5
-	vsubpd	%ymm1, %ymm10, %ymm6
-	vbroadcastsd	.LCPI46_19(%rip), %ymm7
-	vmulpd	%ymm7, %ymm6, %ymm6
-	vmulpd	%ymm7, %ymm5, %ymm5
-	vmulpd	%ymm7, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vmulpd	%ymm7, %ymm2, %ymm2
-	vcvtpd2ps	%ymm2, %xmm2
-	vinsertf128	$1, %xmm2, %ymm3, %ymm7
-	vcvtpd2ps	%ymm5, %xmm2
-	vcvtpd2ps	%ymm6, %xmm3
-	vinsertf128	$1, %xmm3, %ymm2, %ymm3
-	vbroadcastss	.LCPI46_20(%rip), %ymm2
-	vbroadcastss	.LCPI46_21(%rip), %ymm10
-	vmovaps	%ymm10, %ymm6
-	vfmadd213ps	%ymm2, %ymm3, %ymm6
-	vfmadd213ps	%ymm2, %ymm7, %ymm10
-	vbroadcastss	.LCPI46_22(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm7, %ymm10
-	vfmadd213ps	%ymm2, %ymm3, %ymm6
-	vbroadcastss	.LCPI46_23(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm3, %ymm6
-	vfmadd213ps	%ymm2, %ymm7, %ymm10
-	vbroadcastss	.LCPI46_24(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm7, %ymm10
-	vfmadd213ps	%ymm2, %ymm3, %ymm6
-	vbroadcastss	.LCPI46_25(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm7, %ymm10
-	vfmadd213ps	%ymm2, %ymm7, %ymm10
-	vfmadd213ps	%ymm2, %ymm3, %ymm6
-	vcvtpd2ps	%ymm12, %xmm5
-	vfmadd213ps	%ymm2, %ymm3, %ymm6
-	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm5, %ymm3
-	vcvtpd2ps	%ymm11, %xmm0
-	vcvtpd2ps	%ymm1, %xmm1
-	vinsertf128	$1, %xmm1, %ymm0, %ymm1
-	vbroadcastss	.LCPI46_26(%rip), %ymm5
-	vbroadcastss	.LCPI46_27(%rip), %ymm0
-	vmovaps	%ymm0, %ymm7
-	vfmadd213ps	%ymm5, %ymm1, %ymm7
-	vbroadcastss	.LCPI46_28(%rip), %ymm11
-	vaddps	%ymm7, %ymm11, %ymm12
-	vsubps	%ymm12, %ymm1, %ymm1
-	vmovaps	%ymm0, %ymm12
-	vfmadd213ps	%ymm5, %ymm3, %ymm12
-	vaddps	%ymm11, %ymm12, %ymm11
-	vsubps	%ymm11, %ymm3, %ymm3
-	vaddps	%ymm5, %ymm3, %ymm3
-	vaddps	%ymm5, %ymm1, %ymm1
-	vpslld	$23, %ymm12, %ymm5
-	vmulps	%ymm5, %ymm10, %ymm5
-	vpslld	$23, %ymm7, %ymm7
-	vmulps	%ymm7, %ymm6, %ymm6
-	vpslld	$23, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm6, %ymm1
-	vpslld	$23, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm5, %ymm3
-	vinsertf128	$1, %xmm13, %ymm14, %ymm5
-	vxorps	%xmm7, %xmm7, %xmm7
-	vcmpeqps	%ymm7, %ymm5, %ymm6
-	vcmpeqps	%ymm7, %ymm4, %ymm7
-	vcmpeqps	%ymm2, %ymm8, %ymm10
-	vorps	%ymm6, %ymm10, %ymm6
-	vmovups	64(%rsp), %ymm12
-	vcmpeqps	%ymm2, %ymm12, %ymm2
-	vroundps	$8, %ymm4, %ymm10
-	vorps	%ymm7, %ymm2, %ymm2
-	vbroadcastss	.LCPI46_25(%rip), %ymm7
-	vblendvps	%ymm6, %ymm7, %ymm1, %ymm6
-	vroundps	$8, %ymm5, %ymm11
-	vblendvps	%ymm2, %ymm7, %ymm3, %ymm3
-	vcmpneqps	%ymm5, %ymm11, %ymm1
-	vcmpneqps	%ymm4, %ymm10, %ymm2
-	vpackssdw	%ymm1, %ymm2, %ymm1
-	vmulps	%ymm0, %ymm5, %ymm2
-	vmulps	%ymm0, %ymm4, %ymm0
-	vcmpeqps	%ymm5, %ymm11, %ymm5
-	vroundps	$8, %ymm2, %ymm7
-	vcmpeqps	%ymm4, %ymm10, %ymm4
-	vcmpneqps	%ymm2, %ymm7, %ymm2
-	vroundps	$8, %ymm0, %ymm7
-	vcmpneqps	%ymm0, %ymm7, %ymm0
-	vpand	%ymm4, %ymm15, %ymm4
+	vmovups	%ymm4, 160(%rsp)
+	vinserti128	$1, %xmm3, %ymm2, %ymm12
+	vmovdqu	%ymm12, 96(%rsp)
+	vinserti128	$1, %xmm1, %ymm0, %ymm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vpbroadcastd	.LCPI46_2(%rip), %ymm1
+	vpand	%ymm1, %ymm0, %ymm11
+	vpbroadcastd	.LCPI46_3(%rip), %ymm2
+	vpaddd	%ymm2, %ymm11, %ymm13
+	vpsrld	$18, %ymm13, %ymm10
+	vmovdqa	.LCPI46_5(%rip), %ymm4
+	vpermd	%ymm4, %ymm10, %ymm0
+	vmovdqa	.LCPI46_6(%rip), %ymm5
+	vpermd	%ymm5, %ymm10, %ymm6
+	vpslld	$10, %ymm13, %ymm3
+	vblendvps	%ymm3, %ymm6, %ymm0, %ymm0
+	vmovdqa	.LCPI46_7(%rip), %ymm6
+	vpermd	%ymm6, %ymm10, %ymm7
+	vmovdqa	.LCPI46_8(%rip), %ymm9
+	vpermd	%ymm9, %ymm10, %ymm8
+	vblendvps	%ymm3, %ymm8, %ymm7, %ymm7
+	vpslld	$9, %ymm13, %ymm8
+	vmovdqu	%ymm13, -64(%rsp)
+	vblendvps	%ymm8, %ymm7, %ymm0, %ymm7
+	vpand	%ymm1, %ymm12, %ymm0
+	vpaddd	%ymm2, %ymm0, %ymm12
+	vpsrld	$18, %ymm12, %ymm14
+	vpermd	%ymm4, %ymm14, %ymm1
+	vpermd	%ymm5, %ymm14, %ymm2
+	vpslld	$10, %ymm12, %ymm5
+	vblendvps	%ymm5, %ymm2, %ymm1, %ymm1
+	vpermd	%ymm6, %ymm14, %ymm2
+	vpermd	%ymm9, %ymm14, %ymm4
+	vblendvps	%ymm5, %ymm4, %ymm2, %ymm2
+	vpslld	$9, %ymm12, %ymm15
+	vmovdqu	%ymm12, -96(%rsp)
+	vblendvps	%ymm15, %ymm2, %ymm1, %ymm2
+	vpbroadcastd	.LCPI46_4(%rip), %ymm1
+	vpand	%ymm1, %ymm13, %ymm13
+	vmovdqu	%ymm11, 64(%rsp)
+	vpsubd	%ymm13, %ymm11, %ymm4
+	vbroadcastss	.LCPI46_9(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm4, %ymm7
+	vmovdqu	%ymm1, 192(%rsp)
+	vpand	%ymm1, %ymm12, %ymm11
+	vmovdqu	%ymm0, 32(%rsp)
+	vpsubd	%ymm11, %ymm0, %ymm4
+	vfmadd213ps	%ymm6, %ymm4, %ymm2
+	vpermd	.LCPI46_10(%rip), %ymm10, %ymm4
+	vpermd	.LCPI46_11(%rip), %ymm10, %ymm6
+	vblendvps	%ymm3, %ymm6, %ymm4, %ymm0
+	vmovups	%ymm0, 256(%rsp)
+	vpermd	.LCPI46_12(%rip), %ymm10, %ymm4
+	vpermd	.LCPI46_13(%rip), %ymm10, %ymm12
+	vblendvps	%ymm3, %ymm12, %ymm4, %ymm0
+	vmovups	%ymm0, 224(%rsp)
+	vmovdqa	.LCPI46_20(%rip), %ymm12
+	vpermd	%ymm12, %ymm10, %ymm0
+	vmovdqa	.LCPI46_21(%rip), %ymm9
+	vpermd	%ymm9, %ymm10, %ymm6
+	vblendvps	%ymm3, %ymm6, %ymm0, %ymm1
+	vmovdqa	.LCPI46_22(%rip), %ymm6
+	vpermd	%ymm6, %ymm10, %ymm0
+	vmovdqa	.LCPI46_23(%rip), %ymm4
+	vpermd	%ymm4, %ymm10, %ymm10
+	vblendvps	%ymm3, %ymm10, %ymm0, %ymm0
+	vmovups	256(%rsp), %ymm3
+	vblendvps	%ymm8, 224(%rsp), %ymm3, %ymm3
+	vblendvps	%ymm8, %ymm0, %ymm1, %ymm8
+	vpermd	.LCPI46_10(%rip), %ymm14, %ymm0
+	vpermd	.LCPI46_11(%rip), %ymm14, %ymm1
+	vblendvps	%ymm5, %ymm1, %ymm0, %ymm0
+	vpermd	.LCPI46_12(%rip), %ymm14, %ymm1
+	vpermd	.LCPI46_13(%rip), %ymm14, %ymm10
+	vblendvps	%ymm5, %ymm10, %ymm1, %ymm1
+	vpermd	%ymm12, %ymm14, %ymm10
+	vpermd	%ymm9, %ymm14, %ymm9
+	vblendvps	%ymm5, %ymm9, %ymm10, %ymm9
+	vpermd	%ymm6, %ymm14, %ymm6
+	vpermd	%ymm4, %ymm14, %ymm4
+	vblendvps	%ymm5, %ymm4, %ymm6, %ymm4
+	vblendvps	%ymm15, %ymm1, %ymm0, %ymm0
+	vcvtdq2ps	%ymm13, %ymm1
+	vbroadcastss	.LCPI46_14(%rip), %ymm5
+	vfmadd231ps	%ymm1, %ymm5, %ymm3
+	vcvtdq2ps	%ymm11, %ymm1
+	vfmadd231ps	%ymm1, %ymm5, %ymm0
+	vblendvps	%ymm15, %ymm4, %ymm9, %ymm1
+	vbroadcastss	.LCPI46_16(%rip), %ymm6
+	vbroadcastss	.LCPI46_17(%rip), %ymm4
+	vmovaps	%ymm4, %ymm9
+	vfmadd213ps	%ymm6, %ymm2, %ymm4
+	vbroadcastss	.LCPI46_18(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm2, %ymm4
+	vbroadcastss	.LCPI46_19(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm2, %ymm4
+	vfmadd231ps	%ymm4, %ymm2, %ymm1
+	vbroadcastss	.LCPI46_15(%rip), %ymm12
+	vmovaps	%ymm12, %ymm5
+	vfmadd213ps	%ymm0, %ymm2, %ymm5
+	vsubps	%ymm5, %ymm0, %ymm14
+	vfmadd231ps	%ymm12, %ymm2, %ymm14
+	vmovaps	%ymm12, %ymm2
+	vfmadd213ps	%ymm3, %ymm7, %ymm2
+	vsubps	%ymm2, %ymm3, %ymm4
+	vfmadd231ps	%ymm12, %ymm7, %ymm4
+	vfmadd213ps	%ymm6, %ymm7, %ymm9
+	vfmadd213ps	%ymm10, %ymm7, %ymm9
+	vfmadd213ps	%ymm11, %ymm7, %ymm9
+	vfmadd231ps	%ymm9, %ymm7, %ymm8
+	vmovups	160(%rsp), %ymm0
+	vinsertf128	$1, -128(%rsp), %ymm0, %ymm15
+	vbroadcastss	.LCPI46_24(%rip), %ymm0
+	vmovaps	%ymm2, %ymm3
+	vfmadd213ps	%ymm0, %ymm15, %ymm3
+	vmovaps	.LCPI46_25(%rip), %ymm9
+	vpermps	%ymm9, %ymm3, %ymm6
+	vmovaps	.LCPI46_26(%rip), %ymm10
+	vpermps	%ymm10, %ymm3, %ymm7
+	vpslld	$28, %ymm3, %ymm11
+	vblendvps	%ymm11, %ymm7, %ymm6, %ymm11
+	vmovups	-32(%rsp), %ymm6
+	vinsertf128	$1, (%rsp), %ymm6, %ymm6
+	vmovaps	%ymm5, %ymm7
+	vfmadd213ps	%ymm0, %ymm6, %ymm7
+	vpermps	%ymm9, %ymm7, %ymm9
+	vpermps	%ymm10, %ymm7, %ymm10
+	vpslld	$28, %ymm7, %ymm12
+	vblendvps	%ymm12, %ymm10, %ymm9, %ymm9
+	vaddps	%ymm4, %ymm8, %ymm4
+	vsubps	%ymm3, %ymm0, %ymm8
+	vfmadd231ps	%ymm2, %ymm15, %ymm8
+	vfmadd231ps	%ymm4, %ymm15, %ymm8
+	vpslld	$19, %ymm3, %ymm2
+	vpaddd	%ymm2, %ymm11, %ymm2
+	vbroadcastss	.LCPI46_27(%rip), %ymm4
+	vbroadcastss	.LCPI46_28(%rip), %ymm10
+	vmovaps	%ymm10, %ymm11
+	vfmadd213ps	%ymm4, %ymm8, %ymm11
+	vbroadcastss	.LCPI46_29(%rip), %ymm12
+	vfmadd213ps	%ymm12, %ymm8, %ymm11
+	vmulps	%ymm2, %ymm8, %ymm8
+	vfmadd213ps	%ymm2, %ymm11, %ymm8
+	vaddps	%ymm1, %ymm14, %ymm1
+	vsubps	%ymm7, %ymm0, %ymm0
+	vfmadd231ps	%ymm5, %ymm6, %ymm0
+	vfmadd231ps	%ymm1, %ymm6, %ymm0
+	vpslld	$19, %ymm7, %ymm1
+	vpaddd	%ymm1, %ymm9, %ymm1
+	vfmadd213ps	%ymm4, %ymm0, %ymm10
+	vfmadd213ps	%ymm12, %ymm0, %ymm10
+	vmulps	%ymm1, %ymm0, %ymm2
+	vfmadd213ps	%ymm1, %ymm10, %ymm2
+	vbroadcastss	.LCPI46_0(%rip), %ymm1
+	vaddps	%ymm1, %ymm15, %ymm0
+	vbroadcastss	.LCPI46_1(%rip), %ymm4
+	vaddps	%ymm4, %ymm0, %ymm5
+	vcmpneqps	%ymm5, %ymm15, %ymm5
+	vpslld	$31, %ymm0, %ymm9
+	vorps	%ymm5, %ymm9, %ymm5
+	vaddps	%ymm1, %ymm6, %ymm1
+	vaddps	%ymm4, %ymm1, %ymm4
+	vcmpneqps	%ymm6, %ymm4, %ymm4
+	vpslld	$31, %ymm1, %ymm9
+	vorps	%ymm4, %ymm9, %ymm4
+	vmovdqu	128(%rsp), %ymm9
+	vmovdqa	%ymm9, %ymm11
+	vpsrad	$31, %ymm9, %ymm9
 	vpand	%ymm5, %ymm9, %ymm5
-	vpbroadcastd	.LCPI46_7(%rip), %ymm7
-	vpand	%ymm7, %ymm5, %ymm5
-	vpand	%ymm2, %ymm5, %ymm2
-	vxorps	%ymm2, %ymm6, %ymm2
-	vpand	%ymm7, %ymm4, %ymm4
-	vpand	%ymm0, %ymm4, %ymm0
-	vxorps	%ymm0, %ymm3, %ymm0
-	vpbroadcastd	.LCPI46_1(%rip), %ymm3
-	vpsubd	%ymm3, %ymm8, %ymm4
-	vpbroadcastd	.LCPI46_29(%rip), %ymm5
-	vpminud	%ymm5, %ymm4, %ymm6
-	vpcmpeqd	%ymm6, %ymm4, %ymm4
-	vpsubd	%ymm3, %ymm12, %ymm3
+	vpor	%ymm5, %ymm8, %ymm8
+	vmovdqu	96(%rsp), %ymm5
+	vmovdqa	%ymm5, %ymm10
+	vpsrad	$31, %ymm5, %ymm5
+	vpand	%ymm4, %ymm5, %ymm4
+	vpor	%ymm2, %ymm4, %ymm9
+	vpbroadcastd	.LCPI46_30(%rip), %ymm2
+	vmovdqu	-96(%rsp), %ymm5
+	vpmaxud	%ymm2, %ymm5, %ymm4
+	vpcmpeqd	%ymm4, %ymm5, %ymm4
+	vmovdqu	-64(%rsp), %ymm5
+	vpmaxud	%ymm2, %ymm5, %ymm2
+	vpcmpeqd	%ymm2, %ymm5, %ymm2
+	vpackssdw	%ymm4, %ymm2, %ymm2
+	vpbroadcastd	.LCPI46_31(%rip), %ymm4
+	vpaddd	%ymm4, %ymm3, %ymm3
+	vpaddd	%ymm4, %ymm7, %ymm4
+	vpbroadcastd	.LCPI46_32(%rip), %ymm5
+	vpminud	%ymm5, %ymm4, %ymm7
+	vpcmpeqd	%ymm7, %ymm4, %ymm4
 	vpminud	%ymm5, %ymm3, %ymm5
 	vpcmpeqd	%ymm5, %ymm3, %ymm3
 	vpackssdw	%ymm4, %ymm3, %ymm3
-	vpcmpeqd	%ymm4, %ymm4, %ymm4
-	vpaddd	%ymm4, %ymm8, %ymm5
-	vpbroadcastd	.LCPI46_30(%rip), %ymm6
+	vpbroadcastd	.LCPI46_33(%rip), %ymm4
+	vpaddd	%ymm4, %ymm0, %ymm0
+	vpaddd	%ymm4, %ymm1, %ymm1
+	vpbroadcastd	.LCPI46_34(%rip), %ymm4
+	vpminud	%ymm4, %ymm1, %ymm5
+	vpcmpeqd	%ymm5, %ymm1, %ymm1
+	vpminud	%ymm4, %ymm0, %ymm4
+	vpcmpeqd	%ymm4, %ymm0, %ymm0
+	vextracti128	$1, %ymm2, %xmm4
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpor	%xmm4, %xmm1, %xmm1
+	vextracti128	$1, %ymm3, %xmm4
+	vpor	%xmm4, %xmm1, %xmm1
+	vpor	%xmm2, %xmm0, %xmm0
+	vpor	%xmm3, %xmm0, %xmm0
+	vpacksswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm1
+	vpsllw	$7, %xmm1, %xmm0
+	vpmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	je	.LBB46_2
+	vbroadcastss	.LCPI46_35(%rip), %ymm2
+	vmovups	64(%rsp), %ymm12
+	vcmpltps	%ymm2, %ymm12, %ymm3
+	vbroadcastss	.LCPI46_36(%rip), %ymm4
+	vmulps	%ymm4, %ymm12, %ymm0
+	vmovdqa	%xmm1, -64(%rsp)
+	vblendvps	%ymm3, %ymm0, %ymm12, %ymm1
+	vpbroadcastd	.LCPI46_37(%rip), %ymm5
+	vpaddd	%ymm5, %ymm1, %ymm0
+	vpsrad	$23, %ymm0, %ymm7
+	vcvtdq2ps	%ymm7, %ymm7
+	vmovdqu	%ymm8, (%rsp)
+	vbroadcastss	.LCPI46_38(%rip), %ymm8
+	vandps	%ymm3, %ymm8, %ymm3
+	vsubps	%ymm3, %ymm7, %ymm3
+	vxorps	%xmm13, %xmm13, %xmm13
+	vcmpeqps	%ymm13, %ymm11, %ymm7
+	vmovdqu	%ymm9, -32(%rsp)
+	vbroadcastss	.LCPI46_4(%rip), %ymm9
+	vblendvps	%ymm7, %ymm9, %ymm3, %ymm3
+	vmovups	32(%rsp), %ymm11
+	vcmpltps	%ymm2, %ymm11, %ymm7
+	vmulps	%ymm4, %ymm11, %ymm2
+	vblendvps	%ymm7, %ymm2, %ymm11, %ymm2
+	vandps	%ymm7, %ymm8, %ymm4
+	vpaddd	%ymm5, %ymm2, %ymm5
+	vpsrad	$23, %ymm5, %ymm7
+	vcvtdq2ps	%ymm7, %ymm7
+	vsubps	%ymm4, %ymm7, %ymm4
+	vcmpeqps	%ymm13, %ymm10, %ymm7
+	vblendvps	%ymm7, %ymm9, %ymm4, %ymm4
+	vpbroadcastd	.LCPI46_39(%rip), %ymm7
+	vpcmpgtd	%ymm11, %ymm7, %ymm8
+	vblendvps	%ymm8, %ymm4, %ymm11, %ymm13
+	vpcmpgtd	%ymm12, %ymm7, %ymm4
+	vblendvps	%ymm4, %ymm3, %ymm12, %ymm14
+	vmovdqu	192(%rsp), %ymm3
+	vpand	%ymm3, %ymm0, %ymm0
+	vpsubd	%ymm0, %ymm1, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vpand	%ymm3, %ymm5, %ymm5
+	vbroadcastsd	.LCPI46_41(%rip), %ymm3
+	vaddpd	%ymm3, %ymm1, %ymm4
+	vbroadcastsd	.LCPI46_42(%rip), %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vdivpd	%ymm1, %ymm4, %ymm4
+	vpsubd	%ymm5, %ymm2, %ymm7
+	vcvtps2pd	%xmm0, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm1
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vdivpd	%ymm0, %ymm1, %ymm1
+	vextracti128	$1, %ymm7, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vaddpd	%ymm3, %ymm0, %ymm2
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vdivpd	%ymm0, %ymm2, %ymm5
+	vmulpd	%ymm1, %ymm1, %ymm10
+	vbroadcastsd	.LCPI46_43(%rip), %ymm11
+	vbroadcastsd	.LCPI46_44(%rip), %ymm12
+	vmovapd	%ymm12, %ymm0
+	vfmadd213pd	%ymm11, %ymm10, %ymm0
+	vmovups	%ymm15, -96(%rsp)
+	vbroadcastsd	.LCPI46_45(%rip), %ymm15
+	vfmadd213pd	%ymm15, %ymm10, %ymm0
+	vbroadcastsd	.LCPI46_46(%rip), %ymm9
+	vfmadd213pd	%ymm9, %ymm10, %ymm0
+	vbroadcastsd	.LCPI46_47(%rip), %ymm2
+	vfmadd213pd	%ymm2, %ymm10, %ymm0
+	vcvtps2pd	%xmm14, %ymm10
+	vfmadd213pd	%ymm10, %ymm1, %ymm0
+	vcvtps2pd	%xmm7, %ymm1
+	vaddpd	%ymm3, %ymm1, %ymm3
+	vaddpd	%ymm1, %ymm8, %ymm1
+	vdivpd	%ymm1, %ymm3, %ymm1
+	vmulpd	%ymm4, %ymm4, %ymm3
+	vmovapd	%ymm12, %ymm7
+	vfmadd213pd	%ymm11, %ymm3, %ymm7
+	vfmadd213pd	%ymm15, %ymm3, %ymm7
+	vfmadd213pd	%ymm9, %ymm3, %ymm7
+	vfmadd213pd	%ymm2, %ymm3, %ymm7
+	vextractf128	$1, %ymm14, %xmm3
+	vcvtps2pd	%xmm3, %ymm3
+	vfmadd213pd	%ymm3, %ymm4, %ymm7
+	vmulpd	%ymm1, %ymm1, %ymm3
+	vmovapd	%ymm12, %ymm14
+	vfmadd213pd	%ymm11, %ymm3, %ymm14
+	vmulpd	%ymm5, %ymm5, %ymm4
+	vfmadd213pd	%ymm11, %ymm4, %ymm12
+	vfmadd213pd	%ymm15, %ymm4, %ymm12
+	vfmadd213pd	%ymm15, %ymm3, %ymm14
+	vfmadd213pd	%ymm9, %ymm3, %ymm14
+	vfmadd213pd	%ymm9, %ymm4, %ymm12
+	vfmadd213pd	%ymm2, %ymm4, %ymm12
+	vcvtps2pd	160(%rsp), %ymm4
+	vfmadd213pd	%ymm2, %ymm3, %ymm14
+	vmulpd	%ymm4, %ymm0, %ymm0
+	vcvtps2pd	-128(%rsp), %ymm2
+	vmulpd	%ymm2, %ymm7, %ymm2
+	vcvtps2pd	%xmm13, %ymm3
+	vfmadd213pd	%ymm3, %ymm1, %ymm14
+	vbroadcastsd	.LCPI46_48(%rip), %ymm1
+	vmaxpd	%ymm0, %ymm1, %ymm0
+	vmaxpd	%ymm2, %ymm1, %ymm2
+	vbroadcastsd	.LCPI46_49(%rip), %ymm7
+	vminpd	%ymm2, %ymm7, %ymm2
+	vminpd	%ymm0, %ymm7, %ymm9
+	vbroadcastsd	.LCPI46_50(%rip), %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm3
+	vbroadcastsd	.LCPI46_51(%rip), %ymm4
+	vaddpd	%ymm4, %ymm3, %ymm0
+	vmovupd	%ymm0, -128(%rsp)
+	vaddpd	%ymm8, %ymm9, %ymm3
+	vaddpd	%ymm4, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm9, %ymm9
+	vsubpd	%ymm0, %ymm2, %ymm2
+	vbroadcastsd	.LCPI46_52(%rip), %ymm11
+	vmulpd	%ymm2, %ymm11, %ymm2
+	vmulpd	%ymm11, %ymm9, %ymm9
+	vextractf128	$1, %ymm13, %xmm10
+	vcvtps2pd	%xmm10, %ymm10
+	vcvtpd2ps	%ymm9, %xmm9
+	vcvtpd2ps	%ymm2, %xmm2
+	vfmadd213pd	%ymm10, %ymm5, %ymm12
+	vinsertf128	$1, %xmm2, %ymm9, %ymm9
+	vbroadcastss	.LCPI46_53(%rip), %ymm0
+	vbroadcastss	.LCPI46_54(%rip), %ymm10
+	vmovaps	%ymm10, %ymm15
+	vfmadd213ps	%ymm0, %ymm9, %ymm15
+	vmulps	%ymm9, %ymm9, %ymm0
+	vbroadcastss	.LCPI46_55(%rip), %ymm2
+	vfmadd231ps	%ymm2, %ymm0, %ymm15
+	vbroadcastss	.LCPI46_56(%rip), %ymm1
+	vbroadcastss	.LCPI46_57(%rip), %ymm13
+	vmovaps	%ymm13, %ymm5
+	vfmadd213ps	%ymm1, %ymm9, %ymm13
+	vfmadd231ps	%ymm15, %ymm0, %ymm13
+	vcvtps2pd	%xmm6, %ymm0
+	vmulpd	%ymm0, %ymm14, %ymm0
+	vextractf128	$1, %ymm6, %xmm14
+	vcvtps2pd	%xmm14, %ymm14
+	vmulpd	%ymm14, %ymm12, %ymm12
+	vbroadcastsd	.LCPI46_48(%rip), %ymm14
+	vmaxpd	%ymm0, %ymm14, %ymm0
+	vmaxpd	%ymm12, %ymm14, %ymm12
+	vminpd	%ymm12, %ymm7, %ymm12
+	vminpd	%ymm0, %ymm7, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm7
+	vaddpd	%ymm8, %ymm12, %ymm8
+	vaddpd	%ymm4, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm7, %ymm4
+	vsubpd	%ymm4, %ymm0, %ymm0
+	vsubpd	%ymm8, %ymm12, %ymm7
+	vmulpd	%ymm0, %ymm11, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vmulpd	%ymm7, %ymm11, %ymm7
+	vcvtpd2ps	%ymm7, %xmm7
+	vinsertf128	$1, %xmm7, %ymm0, %ymm0
+	vbroadcastss	.LCPI46_53(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm0, %ymm10
+	vmulps	%ymm0, %ymm0, %ymm7
+	vfmadd231ps	%ymm2, %ymm7, %ymm10
+	vfmadd213ps	%ymm1, %ymm0, %ymm5
+	vfmadd231ps	%ymm10, %ymm7, %ymm5
+	vbroadcastss	.LCPI46_58(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm9, %ymm13
+	vfmadd213ps	%ymm7, %ymm9, %ymm13
+	vfmadd213ps	%ymm7, %ymm0, %ymm5
+	vfmadd213ps	%ymm7, %ymm0, %ymm5
+	vcvtpd2ps	%ymm3, %xmm0
+	vcvtpd2psy	-128(%rsp), %xmm1
+	vcvtpd2ps	%ymm4, %xmm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vcvtpd2ps	%ymm8, %xmm1
+	vinsertf128	$1, %xmm1, %ymm2, %ymm2
+	vbroadcastss	.LCPI46_59(%rip), %ymm3
+	vbroadcastss	.LCPI46_60(%rip), %ymm1
+	vmovaps	%ymm1, %ymm4
+	vfmadd213ps	%ymm3, %ymm2, %ymm4
+	vbroadcastss	.LCPI46_61(%rip), %ymm8
+	vaddps	%ymm4, %ymm8, %ymm9
+	vsubps	%ymm9, %ymm2, %ymm2
+	vmovaps	%ymm1, %ymm9
+	vfmadd213ps	%ymm3, %ymm0, %ymm9
+	vaddps	%ymm8, %ymm9, %ymm8
+	vsubps	%ymm8, %ymm0, %ymm0
+	vaddps	%ymm3, %ymm0, %ymm8
+	vaddps	%ymm3, %ymm2, %ymm2
+	vpslld	$23, %ymm9, %ymm0
+	vmulps	%ymm0, %ymm13, %ymm3
+	vpslld	$23, %ymm4, %ymm0
+	vmulps	%ymm0, %ymm5, %ymm4
+	vmovdqu	128(%rsp), %ymm10
+	vpxor	%xmm9, %xmm9, %xmm9
+	vpcmpgtd	%ymm10, %ymm9, %ymm0
+	vpslld	$23, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm4, %ymm2
+	vpslld	$23, %ymm8, %ymm4
+	vmulps	%ymm4, %ymm3, %ymm3
+	vcmpeqps	%ymm6, %ymm9, %ymm4
+	vmovups	32(%rsp), %ymm11
+	vcmpeqps	%ymm7, %ymm11, %ymm5
+	vorps	%ymm4, %ymm5, %ymm4
+	vmovdqu	96(%rsp), %ymm12
+	vpcmpgtd	%ymm12, %ymm9, %ymm5
+	vmovups	-96(%rsp), %ymm14
+	vcmpeqps	%ymm9, %ymm14, %ymm8
+	vmovups	64(%rsp), %ymm13
+	vcmpeqps	%ymm7, %ymm13, %ymm7
+	vorps	%ymm7, %ymm8, %ymm7
+	vbroadcastss	.LCPI46_58(%rip), %ymm8
+	vblendvps	%ymm4, %ymm8, %ymm2, %ymm2
+	vroundps	$8, %ymm6, %ymm9
+	vblendvps	%ymm7, %ymm8, %ymm3, %ymm7
+	vroundps	$8, %ymm14, %ymm8
+	vpackssdw	%ymm5, %ymm0, %ymm4
+	vcmpneqps	%ymm14, %ymm8, %ymm0
+	vcmpneqps	%ymm6, %ymm9, %ymm3
+	vpackssdw	%ymm3, %ymm0, %ymm3
+	vcmpeqps	%ymm6, %ymm9, %ymm0
+	vmovups	-32(%rsp), %ymm9
+	vmulps	%ymm1, %ymm6, %ymm5
+	vmulps	%ymm1, %ymm14, %ymm1
+	vcmpeqps	%ymm14, %ymm8, %ymm6
+	vroundps	$8, %ymm1, %ymm8
+	vcmpneqps	%ymm1, %ymm8, %ymm8
+	vpand	%ymm6, %ymm10, %ymm6
+	vroundps	$8, %ymm5, %ymm1
+	vcmpneqps	%ymm5, %ymm1, %ymm1
+	vpand	%ymm0, %ymm12, %ymm0
+	vpbroadcastd	.LCPI46_40(%rip), %ymm5
+	vpand	%ymm5, %ymm0, %ymm0
+	vpand	%ymm1, %ymm0, %ymm0
+	vxorps	%ymm0, %ymm2, %ymm1
+	vpand	%ymm5, %ymm6, %ymm0
+	vpand	%ymm0, %ymm8, %ymm0
+	vxorps	%ymm0, %ymm7, %ymm0
+	vpbroadcastd	.LCPI46_35(%rip), %ymm2
+	vpsubd	%ymm2, %ymm13, %ymm5
+	vpbroadcastd	.LCPI46_62(%rip), %ymm6
 	vpminud	%ymm6, %ymm5, %ymm7
 	vpcmpeqd	%ymm7, %ymm5, %ymm5
-	vpaddd	%ymm4, %ymm12, %ymm4
-	vpminud	%ymm6, %ymm4, %ymm6
-	vpcmpeqd	%ymm6, %ymm4, %ymm4
-	vpackssdw	%ymm5, %ymm4, %ymm4
-	vpor	%xmm3, %xmm4, %xmm5
-	vextracti128	$1, %ymm3, %xmm3
+	vpsubd	%ymm2, %ymm11, %ymm2
+	vpminud	%ymm6, %ymm2, %ymm6
+	vpcmpeqd	%ymm6, %ymm2, %ymm2
+	vpackssdw	%ymm2, %ymm5, %ymm2
+	vpcmpeqd	%ymm5, %ymm5, %ymm5
+	vpaddd	%ymm5, %ymm13, %ymm6
+	vpbroadcastd	.LCPI46_63(%rip), %ymm7
+	vpminud	%ymm7, %ymm6, %ymm8
+	vpcmpeqd	%ymm6, %ymm8, %ymm6
+	vmovups	(%rsp), %ymm8
+	vpaddd	%ymm5, %ymm11, %ymm5
+	vpminud	%ymm7, %ymm5, %ymm7
+	vpcmpeqd	%ymm7, %ymm5, %ymm5
+	vpackssdw	%ymm5, %ymm6, %ymm5
+	vpor	%xmm2, %xmm5, %xmm6
+	vextracti128	$1, %ymm2, %xmm2
+	vextracti128	$1, %ymm5, %xmm5
+	vpor	%xmm2, %xmm5, %xmm2
+	vpand	%xmm4, %xmm6, %xmm5
 	vextracti128	$1, %ymm4, %xmm4
-	vpor	%xmm3, %xmm4, %xmm3
-	vmovdqu	-32(%rsp), %ymm6
-	vpand	%xmm6, %xmm5, %xmm4
-	vextracti128	$1, %ymm6, %xmm5
-	vpand	%xmm5, %xmm3, %xmm3
-	vextracti128	$1, %ymm1, %xmm5
-	vpand	%xmm5, %xmm3, %xmm3
-	vpand	%xmm1, %xmm4, %xmm1
-	vpacksswb	%xmm3, %xmm1, %xmm1
-	vpshufd	$216, %xmm1, %xmm1
-	vpunpckhbw	%xmm1, %xmm1, %xmm3
+	vpand	%xmm4, %xmm2, %xmm2
+	vextracti128	$1, %ymm3, %xmm4
+	vpand	%xmm4, %xmm2, %xmm2
+	vpand	%xmm3, %xmm5, %xmm3
+	vpacksswb	%xmm2, %xmm3, %xmm2
+	vpshufd	$216, %xmm2, %xmm2
+	vpunpckhbw	%xmm2, %xmm2, %xmm3
 	vpmovzxwd	%xmm3, %ymm3
 	vpslld	$31, %ymm3, %ymm3
-	vbroadcastss	.LCPI46_31(%rip), %ymm4
-	vblendvps	%ymm3, %ymm4, %ymm2, %ymm2
-	vpmovzxbd	%xmm1, %ymm1
-	vpslld	$31, %ymm1, %ymm1
-	vblendvps	%ymm1, %ymm4, %ymm0, %ymm0
-	vextractf128	$1, %ymm0, %xmm1
-	vextractf128	$1, %ymm2, %xmm3
-	addq	$104, %rsp
+	vbroadcastss	.LCPI46_64(%rip), %ymm4
+	vblendvps	%ymm3, %ymm4, %ymm1, %ymm1
+	vpmovzxbd	%xmm2, %ymm2
+	vpslld	$31, %ymm2, %ymm2
+	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
+	vmovdqa	-64(%rsp), %xmm3
+	vpmovzxbd	%xmm3, %ymm2
+	vpslld	$31, %ymm2, %ymm2
+	vblendvps	%ymm2, %ymm0, %ymm8, %ymm8
+	vpunpckhbw	%xmm3, %xmm3, %xmm0
+	vpmovzxwd	%xmm0, %ymm0
+	vpslld	$31, %ymm0, %ymm0
+	vblendvps	%ymm0, %ymm1, %ymm9, %ymm9
+.LBB46_2:
+	vextractf128	$1, %ymm8, %xmm1
+	vextractf128	$1, %ymm9, %xmm3
+	vmovaps	%xmm8, %xmm0
+	vmovaps	%xmm9, %xmm2
+	addq	$296, %rsp
 	vzeroupper
 	retq
 .Lfunc_end46:
-	.size	$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF, .Lfunc_end46-$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF
+	.size	$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF, .Lfunc_end46-$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF
 	.p2align	4
 	.type	$s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF,@function
 $s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF:
@@ -31943,15 +33795,15 @@ $s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6str
 .LCPI55_8:
 	.long	0x395e8083
 .LCPI55_9:
-	.long	0x3c0913e1
-.LCPI55_10:
-	.long	0x3ab5b8d4
-.LCPI55_11:
 	.long	0x3d2aab8c
+.LCPI55_10:
+	.long	0x3c0913e1
+.LCPI55_11:
+	.long	0x3ab5b8d4
 .LCPI55_12:
-	.long	0x3e2aaa58
-.LCPI55_13:
 	.long	0x3effffff
+.LCPI55_13:
+	.long	0x3e2aaa58
 .LCPI55_14:
 	.long	0x3f800000
 .LCPI55_15:
@@ -31961,153 +33813,185 @@ $s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6str
 	.p2align	4
 	.type	nt_f32_exp__avx2,@function
 nt_f32_exp__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB55_16
+	jl	.LBB55_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB55_17
-	cmpq	%rsi, %rdx
-	jle	.LBB55_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB55_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB55_4
-.LBB55_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB55_6
+	jmp	.LBB55_19
+.LBB55_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB55_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB55_15
-	movl	$16, %r9d
+.LBB55_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB55_4:
-	vbroadcastss	.LCPI55_4(%rip), %ymm2
-	vbroadcastss	.LCPI55_6(%rip), %ymm4
-	vbroadcastss	.LCPI55_9(%rip), %ymm7
-	vbroadcastss	.LCPI55_10(%rip), %ymm5
-	vbroadcastss	.LCPI55_11(%rip), %ymm9
-	vbroadcastss	.LCPI55_12(%rip), %ymm10
-	vbroadcastss	.LCPI55_13(%rip), %ymm11
-	vbroadcastss	.LCPI55_14(%rip), %ymm12
-	vbroadcastss	.LCPI55_15(%rip), %ymm13
-	jmp	.LBB55_5
+	cmpq	%rsi, %rdx
+	jle	.LBB55_19
+.LBB55_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI55_4(%rip), %ymm4
+	vbroadcastss	.LCPI55_6(%rip), %ymm6
+	vbroadcastss	.LCPI55_14(%rip), %ymm14
+	vbroadcastss	.LCPI55_9(%rip), %ymm11
+	vbroadcastss	.LCPI55_11(%rip), %ymm8
+	vbroadcastss	.LCPI55_12(%rip), %ymm9
+	jmp	.LBB55_7
 	.p2align	4
-.LBB55_12:
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI55_0(%rip), %ymm3, %ymm6
-	vmaskmovps	%ymm1, %ymm6, (%r9)
-	vpcmpgtd	.LCPI55_1(%rip), %ymm3, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB55_13
-.LBB55_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB55_7
-	vmovups	(%r9), %ymm0
-	vmovups	32(%r9), %ymm1
-	jmp	.LBB55_8
-	.p2align	4
+.LBB55_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB55_19
 .LBB55_7:
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI55_0(%rip), %ymm1, %ymm0
-	vmaskmovps	(%r9), %ymm0, %ymm0
-	vpcmpgtd	.LCPI55_1(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r9), %ymm1, %ymm1
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB55_8
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI55_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
+	vpcmpgtd	.LCPI55_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB55_10
+	.p2align	4
 .LBB55_8:
-	vbroadcastss	.LCPI55_2(%rip), %ymm3
-	vmaxps	%ymm0, %ymm3, %ymm14
-	vmaxps	%ymm1, %ymm3, %ymm0
-	vbroadcastss	.LCPI55_3(%rip), %ymm1
-	vminps	%ymm0, %ymm1, %ymm0
-	vminps	%ymm14, %ymm1, %ymm1
-	vbroadcastss	.LCPI55_5(%rip), %ymm15
-	vmovaps	%ymm15, %ymm14
-	vfmadd213ps	%ymm2, %ymm1, %ymm14
-	vfmadd213ps	%ymm2, %ymm0, %ymm15
-	vaddps	%ymm4, %ymm15, %ymm15
-	vaddps	%ymm4, %ymm14, %ymm14
-	vbroadcastss	.LCPI55_7(%rip), %ymm3
-	vfmadd231ps	%ymm3, %ymm15, %ymm0
-	vfmadd231ps	%ymm3, %ymm14, %ymm1
-	vbroadcastss	.LCPI55_8(%rip), %ymm3
-	vfmadd231ps	%ymm3, %ymm14, %ymm1
-	vfmadd231ps	%ymm3, %ymm15, %ymm0
-	vmovaps	%ymm5, %ymm8
-	vfmadd213ps	%ymm7, %ymm0, %ymm8
-	vmovaps	%ymm5, %ymm3
-	vfmadd213ps	%ymm7, %ymm1, %ymm3
-	vfmadd213ps	%ymm9, %ymm1, %ymm3
-	vfmadd213ps	%ymm9, %ymm0, %ymm8
-	vfmadd213ps	%ymm10, %ymm0, %ymm8
-	vfmadd213ps	%ymm10, %ymm1, %ymm3
-	vfmadd213ps	%ymm11, %ymm1, %ymm3
-	vfmadd213ps	%ymm11, %ymm0, %ymm8
-	vfmadd213ps	%ymm12, %ymm0, %ymm8
-	vfmadd213ps	%ymm12, %ymm1, %ymm3
-	vfmadd213ps	%ymm12, %ymm1, %ymm3
-	vfmadd213ps	%ymm12, %ymm0, %ymm8
-	vmovaps	%ymm13, %ymm0
-	vfmadd213ps	%ymm2, %ymm15, %ymm0
-	vmovaps	%ymm13, %ymm1
-	vfmadd213ps	%ymm2, %ymm14, %ymm1
-	vpslld	$23, %ymm1, %ymm6
-	vmulps	%ymm6, %ymm3, %ymm3
-	vpslld	$23, %ymm0, %ymm6
-	vmulps	%ymm6, %ymm8, %ymm6
-	vaddps	%ymm4, %ymm0, %ymm0
-	vsubps	%ymm0, %ymm15, %ymm0
+	movq	%r11, %r15
+.LBB55_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB55_16
+	xorl	%r13d, %r13d
+	jmp	.LBB55_12
+	.p2align	4
+.LBB55_14:
+	vmovups	%ymm0, (%r15,%r13,4)
+	vmovups	%ymm1, 32(%r15,%r13,4)
+.LBB55_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB55_16
+.LBB55_12:
+	vbroadcastss	.LCPI55_2(%rip), %ymm1
+	vmaxps	32(%rbx,%r13,4), %ymm1, %ymm0
+	vmaxps	(%rbx,%r13,4), %ymm1, %ymm1
+	vbroadcastss	.LCPI55_3(%rip), %ymm3
+	vminps	%ymm1, %ymm3, %ymm2
+	vminps	%ymm0, %ymm3, %ymm3
+	vbroadcastss	.LCPI55_5(%rip), %ymm1
+	vmovaps	%ymm1, %ymm0
+	vfmadd213ps	%ymm4, %ymm3, %ymm0
+	vfmadd213ps	%ymm4, %ymm2, %ymm1
+	vaddps	%ymm6, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm0, %ymm0
+	vbroadcastss	.LCPI55_7(%rip), %ymm5
+	vfmadd231ps	%ymm5, %ymm0, %ymm3
+	vfmadd231ps	%ymm5, %ymm1, %ymm2
+	vbroadcastss	.LCPI55_8(%rip), %ymm5
+	vfmadd231ps	%ymm5, %ymm1, %ymm2
+	vfmadd231ps	%ymm5, %ymm0, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm7
+	vmulps	%ymm2, %ymm2, %ymm5
+	vbroadcastss	.LCPI55_10(%rip), %ymm12
+	vmovaps	%ymm12, %ymm10
+	vfmadd213ps	%ymm11, %ymm3, %ymm10
+	vfmadd231ps	%ymm8, %ymm7, %ymm10
+	vbroadcastss	.LCPI55_13(%rip), %ymm15
+	vmovaps	%ymm15, %ymm13
+	vfmadd213ps	%ymm9, %ymm3, %ymm13
+	vfmadd231ps	%ymm10, %ymm7, %ymm13
+	vfmadd213ps	%ymm11, %ymm2, %ymm12
+	vfmadd231ps	%ymm8, %ymm5, %ymm12
+	vfmadd213ps	%ymm9, %ymm2, %ymm15
+	vfmadd231ps	%ymm12, %ymm5, %ymm15
+	vfmadd213ps	%ymm14, %ymm2, %ymm15
+	vfmadd213ps	%ymm14, %ymm3, %ymm13
+	vfmadd213ps	%ymm14, %ymm3, %ymm13
+	vfmadd213ps	%ymm14, %ymm2, %ymm15
+	vbroadcastss	.LCPI55_15(%rip), %ymm3
+	vmovaps	%ymm3, %ymm2
+	vfmadd213ps	%ymm4, %ymm1, %ymm2
+	vfmadd213ps	%ymm4, %ymm0, %ymm3
+	vaddps	%ymm6, %ymm2, %ymm5
+	vsubps	%ymm5, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm3, %ymm5
+	vsubps	%ymm5, %ymm0, %ymm5
+	vpslld	$23, %ymm3, %ymm0
+	vmulps	%ymm0, %ymm13, %ymm3
+	vpslld	$23, %ymm2, %ymm0
+	vmulps	%ymm0, %ymm15, %ymm0
 	vaddps	%ymm4, %ymm1, %ymm1
-	vsubps	%ymm1, %ymm14, %ymm1
-	vaddps	%ymm2, %ymm0, %ymm0
-	vpslld	$23, %ymm0, %ymm0
-	vmulps	%ymm0, %ymm6, %ymm0
-	vaddps	%ymm2, %ymm1, %ymm1
+	vpslld	$23, %ymm1, %ymm1
+	vmulps	%ymm1, %ymm0, %ymm0
+	vaddps	%ymm4, %ymm5, %ymm1
 	vpslld	$23, %ymm1, %ymm1
 	vmulps	%ymm1, %ymm3, %ymm1
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB55_12
-	addq	%r8, %rsi
 	testb	%dil, %dil
-	je	.LBB55_11
-	vmovntps	%ymm1, (%r9)
-	vmovntps	%ymm0, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB55_5
-	jmp	.LBB55_14
+	je	.LBB55_14
+	vmovntps	%ymm0, (%r15,%r13,4)
+	vmovntps	%ymm1, 32(%r15,%r13,4)
+	jmp	.LBB55_15
 	.p2align	4
-.LBB55_11:
-	vmovups	%ymm1, (%r9)
-	vmovups	%ymm0, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB55_5
-.LBB55_15:
-	vzeroupper
-	retq
-.LBB55_13:
+.LBB55_16:
+	testq	%r10, %r10
+	jle	.LBB55_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI55_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm2
+	vmovups	32(%r8), %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%r11)
+	vpcmpgtd	.LCPI55_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB55_18
+.LBB55_19:
 	testb	%dil, %dil
-	je	.LBB55_15
-.LBB55_14:
+	je	.LBB55_21
 	sfence
+.LBB55_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end55:
@@ -32151,17 +34035,17 @@ nt_f32_exp__avx2:
 .LCPI56_9:
 	.long	0xbd9c6488
 .LCPI56_10:
-	.long	0xbe06c119
-.LCPI56_11:
 	.long	0x3e116c9b
+.LCPI56_11:
+	.long	0xbe06c119
 .LCPI56_12:
-	.long	0xbe2a3946
-.LCPI56_13:
 	.long	0x3e4cd00e
+.LCPI56_13:
+	.long	0xbe2a3946
 .LCPI56_14:
-	.long	0xbe800113
-.LCPI56_15:
 	.long	0x3eaaaaaa
+.LCPI56_15:
+	.long	0xbe800113
 .LCPI56_16:
 	.long	0xb95e8083
 .LCPI56_17:
@@ -32177,181 +34061,226 @@ nt_f32_exp__avx2:
 	.p2align	4
 	.type	nt_f32_log__avx2,@function
 nt_f32_log__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$128, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB56_16
+	jl	.LBB56_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB56_17
-	cmpq	%rsi, %rdx
-	jle	.LBB56_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB56_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB56_4
-.LBB56_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB56_6
+	jmp	.LBB56_19
+.LBB56_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB56_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB56_15
-	movl	$16, %r9d
+.LBB56_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB56_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB56_19
+.LBB56_6:
+	leaq	4(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$4, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI56_4(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vpbroadcastd	.LCPI56_5(%rip), %ymm3
-	vbroadcastss	.LCPI56_6(%rip), %ymm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vbroadcastss	.LCPI56_19(%rip), %ymm6
-	jmp	.LBB56_5
+	vmovups	%ymm0, -64(%rsp)
+	vbroadcastss	.LCPI56_5(%rip), %ymm0
+	vmovups	%ymm0, -96(%rsp)
+	vbroadcastss	.LCPI56_6(%rip), %ymm0
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI56_14(%rip), %ymm12
+	jmp	.LBB56_7
 	.p2align	4
-.LBB56_12:
-	vmovd	%r8d, %xmm0
+.LBB56_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB56_19
+.LBB56_7:
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB56_8
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI56_0(%rip), %ymm0, %ymm1
-	vmaskmovps	%ymm10, %ymm1, (%r9)
+	vmaskmovps	(%rbx), %ymm1, %ymm1
 	vpcmpgtd	.LCPI56_1(%rip), %ymm0, %ymm0
-	vmaskmovps	%ymm8, %ymm0, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB56_13
-.LBB56_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB56_7
-	vmovups	(%r9), %ymm10
-	vmovups	32(%r9), %ymm8
-	jmp	.LBB56_8
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB56_10
 	.p2align	4
-.LBB56_7:
-	vmovd	%r8d, %xmm8
-	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI56_0(%rip), %ymm8, %ymm10
-	vmaskmovps	(%r9), %ymm10, %ymm10
-	vpcmpgtd	.LCPI56_1(%rip), %ymm8, %ymm8
-	vmaskmovps	32(%r9), %ymm8, %ymm8
 .LBB56_8:
-	vbroadcastss	.LCPI56_2(%rip), %ymm0
-	vcmpltps	%ymm0, %ymm10, %ymm11
-	vcmpltps	%ymm0, %ymm8, %ymm13
-	vbroadcastss	.LCPI56_3(%rip), %ymm0
-	vmulps	%ymm0, %ymm10, %ymm12
-	vmulps	%ymm0, %ymm8, %ymm14
-	vblendvps	%ymm13, %ymm14, %ymm8, %ymm14
-	vblendvps	%ymm11, %ymm12, %ymm10, %ymm12
-	vmovdqu	-40(%rsp), %ymm0
-	vpaddd	%ymm0, %ymm12, %ymm15
-	vpaddd	%ymm0, %ymm14, %ymm0
-	vpsrad	$23, %ymm0, %ymm1
-	vpsrad	$23, %ymm15, %ymm7
-	vpand	%ymm3, %ymm0, %ymm0
-	vpand	%ymm3, %ymm15, %ymm15
-	vpsubd	%ymm15, %ymm12, %ymm15
-	vpsubd	%ymm0, %ymm14, %ymm0
-	vcvtdq2ps	%ymm7, %ymm7
-	vcvtdq2ps	%ymm1, %ymm1
-	vandps	%ymm4, %ymm11, %ymm11
-	vsubps	%ymm11, %ymm7, %ymm12
-	vandps	%ymm4, %ymm13, %ymm7
-	vsubps	%ymm7, %ymm1, %ymm11
-	vbroadcastss	.LCPI56_7(%rip), %ymm1
-	vaddps	%ymm1, %ymm0, %ymm13
-	vaddps	%ymm1, %ymm15, %ymm14
-	vbroadcastss	.LCPI56_9(%rip), %ymm9
-	vmovaps	%ymm9, %ymm0
-	vbroadcastss	.LCPI56_8(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vmovaps	%ymm9, %ymm1
-	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vbroadcastss	.LCPI56_10(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vbroadcastss	.LCPI56_11(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vbroadcastss	.LCPI56_12(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vbroadcastss	.LCPI56_13(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vbroadcastss	.LCPI56_14(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vbroadcastss	.LCPI56_15(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm14, %ymm0
-	vfmadd213ps	%ymm7, %ymm13, %ymm1
-	vmulps	%ymm13, %ymm13, %ymm7
-	vmulps	%ymm14, %ymm14, %ymm15
-	vmulps	%ymm15, %ymm14, %ymm9
-	vmulps	%ymm0, %ymm9, %ymm0
-	vmulps	%ymm7, %ymm13, %ymm9
-	vmulps	%ymm1, %ymm9, %ymm1
-	vbroadcastss	.LCPI56_16(%rip), %ymm9
-	vfmadd231ps	%ymm9, %ymm11, %ymm1
-	vbroadcastss	.LCPI56_17(%rip), %ymm2
-	vfmadd231ps	%ymm7, %ymm2, %ymm1
-	vfmadd231ps	%ymm9, %ymm12, %ymm0
-	vfmadd231ps	%ymm15, %ymm2, %ymm0
-	vaddps	%ymm0, %ymm14, %ymm0
-	vaddps	%ymm1, %ymm13, %ymm1
-	vbroadcastss	.LCPI56_18(%rip), %ymm2
-	vfmadd231ps	%ymm12, %ymm2, %ymm0
-	vcmpeqps	%ymm6, %ymm10, %ymm7
-	vblendvps	%ymm7, %ymm6, %ymm0, %ymm0
-	vfmadd231ps	%ymm11, %ymm2, %ymm1
-	vcmpeqps	%ymm6, %ymm8, %ymm7
-	vblendvps	%ymm7, %ymm6, %ymm1, %ymm1
-	vcmpeqps	%ymm5, %ymm8, %ymm7
-	vbroadcastss	.LCPI56_5(%rip), %ymm2
-	vblendvps	%ymm7, %ymm2, %ymm1, %ymm1
-	vcmpeqps	%ymm5, %ymm10, %ymm7
-	vblendvps	%ymm7, %ymm2, %ymm0, %ymm0
-	vcmpnleps	%ymm10, %ymm5, %ymm7
-	vbroadcastss	.LCPI56_20(%rip), %ymm2
-	vblendvps	%ymm7, %ymm2, %ymm0, %ymm10
-	vcmpnleps	%ymm8, %ymm5, %ymm0
-	vblendvps	%ymm0, %ymm2, %ymm1, %ymm8
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB56_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB56_11
-	vmovntps	%ymm10, (%r9)
-	vmovntps	%ymm8, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB56_5
-	jmp	.LBB56_14
+	movq	%r11, %r15
+.LBB56_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB56_16
+	xorl	%r13d, %r13d
+	jmp	.LBB56_12
 	.p2align	4
-.LBB56_11:
-	vmovups	%ymm10, (%r9)
-	vmovups	%ymm8, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB56_5
-.LBB56_15:
-	vzeroupper
-	retq
-.LBB56_13:
-	testb	%dil, %dil
-	je	.LBB56_15
 .LBB56_14:
+	vmovups	%ymm1, (%r15,%r13,4)
+	vmovups	%ymm0, 32(%r15,%r13,4)
+.LBB56_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB56_16
+.LBB56_12:
+	vmovups	(%rbx,%r13,4), %ymm10
+	vmovups	32(%rbx,%r13,4), %ymm13
+	vbroadcastss	.LCPI56_2(%rip), %ymm0
+	vcmpltps	%ymm0, %ymm13, %ymm15
+	vcmpltps	%ymm0, %ymm10, %ymm2
+	vmovups	%ymm2, -32(%rsp)
+	vbroadcastss	.LCPI56_3(%rip), %ymm1
+	vmulps	%ymm1, %ymm13, %ymm0
+	vmulps	%ymm1, %ymm10, %ymm1
+	vblendvps	%ymm2, %ymm1, %ymm10, %ymm1
+	vblendvps	%ymm15, %ymm0, %ymm13, %ymm3
+	vmovdqu	-64(%rsp), %ymm2
+	vpaddd	%ymm2, %ymm3, %ymm7
+	vpaddd	%ymm2, %ymm1, %ymm2
+	vmovdqu	-96(%rsp), %ymm4
+	vpand	%ymm4, %ymm2, %ymm9
+	vpand	%ymm4, %ymm7, %ymm11
+	vpsubd	%ymm11, %ymm3, %ymm3
+	vpsubd	%ymm9, %ymm1, %ymm1
+	vbroadcastss	.LCPI56_7(%rip), %ymm4
+	vaddps	%ymm4, %ymm1, %ymm14
+	vaddps	%ymm4, %ymm3, %ymm1
+	vbroadcastss	.LCPI56_9(%rip), %ymm4
+	vmovaps	%ymm4, %ymm11
+	vbroadcastss	.LCPI56_8(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm1, %ymm11
+	vfmadd213ps	%ymm3, %ymm14, %ymm4
+	vbroadcastss	.LCPI56_11(%rip), %ymm5
+	vmovaps	%ymm5, %ymm9
+	vbroadcastss	.LCPI56_10(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm1, %ymm9
+	vfmadd213ps	%ymm3, %ymm14, %ymm5
+	vbroadcastss	.LCPI56_13(%rip), %ymm8
+	vmovaps	%ymm8, %ymm6
+	vbroadcastss	.LCPI56_12(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm14, %ymm6
+	vmulps	%ymm14, %ymm14, %ymm3
+	vfmadd231ps	%ymm4, %ymm3, %ymm5
+	vbroadcastss	.LCPI56_15(%rip), %ymm0
+	vmovaps	%ymm0, %ymm4
+	vfmadd213ps	%ymm12, %ymm14, %ymm4
+	vfmadd231ps	%ymm6, %ymm3, %ymm4
+	vmulps	%ymm3, %ymm3, %ymm6
+	vfmadd213ps	%ymm4, %ymm5, %ymm6
+	vbroadcastss	.LCPI56_12(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm8
+	vmulps	%ymm1, %ymm1, %ymm5
+	vfmadd231ps	%ymm11, %ymm5, %ymm9
+	vfmadd213ps	%ymm12, %ymm1, %ymm0
+	vfmadd231ps	%ymm8, %ymm5, %ymm0
+	vmulps	%ymm5, %ymm5, %ymm4
+	vfmadd213ps	%ymm0, %ymm9, %ymm4
+	vpsrad	$23, %ymm7, %ymm0
+	vcvtdq2ps	%ymm0, %ymm0
+	vmovups	-128(%rsp), %ymm11
+	vandps	%ymm11, %ymm15, %ymm9
+	vsubps	%ymm9, %ymm0, %ymm0
+	vpsrad	$23, %ymm2, %ymm2
+	vcvtdq2ps	%ymm2, %ymm2
+	vandps	-32(%rsp), %ymm11, %ymm9
+	vsubps	%ymm9, %ymm2, %ymm2
+	vmulps	%ymm5, %ymm1, %ymm9
+	vmulps	%ymm4, %ymm9, %ymm4
+	vmulps	%ymm3, %ymm14, %ymm9
+	vmulps	%ymm6, %ymm9, %ymm6
+	vbroadcastss	.LCPI56_16(%rip), %ymm7
+	vfmadd231ps	%ymm7, %ymm2, %ymm6
+	vbroadcastss	.LCPI56_17(%rip), %ymm8
+	vfmadd231ps	%ymm3, %ymm8, %ymm6
+	vfmadd231ps	%ymm7, %ymm0, %ymm4
+	vfmadd231ps	%ymm5, %ymm8, %ymm4
+	vaddps	%ymm4, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm14, %ymm3
+	vbroadcastss	.LCPI56_18(%rip), %ymm4
+	vfmadd231ps	%ymm0, %ymm4, %ymm1
+	vbroadcastss	.LCPI56_19(%rip), %ymm5
+	vcmpeqps	%ymm5, %ymm13, %ymm0
+	vblendvps	%ymm0, %ymm5, %ymm1, %ymm0
+	vfmadd231ps	%ymm2, %ymm4, %ymm3
+	vcmpeqps	%ymm5, %ymm10, %ymm1
+	vblendvps	%ymm1, %ymm5, %ymm3, %ymm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpeqps	%ymm3, %ymm10, %ymm2
+	vbroadcastss	.LCPI56_5(%rip), %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vcmpeqps	%ymm3, %ymm13, %ymm2
+	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
+	vcmpnleps	%ymm13, %ymm3, %ymm2
+	vbroadcastss	.LCPI56_20(%rip), %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
+	vcmpnleps	%ymm10, %ymm3, %ymm2
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	testb	%dil, %dil
+	je	.LBB56_14
+	vmovntps	%ymm1, (%r15,%r13,4)
+	vmovntps	%ymm0, 32(%r15,%r13,4)
+	jmp	.LBB56_15
+	.p2align	4
+.LBB56_16:
+	testq	%r10, %r10
+	jle	.LBB56_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI56_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm2
+	vmovups	32(%r8), %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%r11)
+	vpcmpgtd	.LCPI56_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB56_18
+.LBB56_19:
+	testb	%dil, %dil
+	je	.LBB56_21
 	sfence
+.LBB56_21:
+	addq	$128, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end56:
@@ -32433,187 +34362,220 @@ nt_f32_log__avx2:
 	.p2align	4
 	.type	nt_f32_erf__avx2,@function
 nt_f32_erf__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$64, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB57_16
+	jl	.LBB57_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB57_17
-	cmpq	%rsi, %rdx
-	jle	.LBB57_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB57_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB57_4
-.LBB57_16:
+	cmpq	%rsi, %rdx
+	jg	.LBB57_6
+	jmp	.LBB57_19
+.LBB57_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB57_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB57_15
-	movl	$16, %r9d
+.LBB57_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB57_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB57_19
+.LBB57_6:
+	leaq	-60(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-60, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI57_9(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vbroadcastss	.LCPI57_26(%rip), %ymm0
-	vmovups	%ymm0, -72(%rsp)
-	vbroadcastss	.LCPI57_21(%rip), %ymm4
-	jmp	.LBB57_5
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI57_18(%rip), %ymm9
+	vbroadcastss	.LCPI57_20(%rip), %ymm3
+	jmp	.LBB57_7
 	.p2align	4
-.LBB57_12:
-	vmovd	%r8d, %xmm10
-	vpbroadcastd	%xmm10, %ymm10
-	vpcmpgtd	.LCPI57_0(%rip), %ymm10, %ymm12
-	vmaskmovps	%ymm0, %ymm12, (%r9)
-	vpcmpgtd	.LCPI57_1(%rip), %ymm10, %ymm0
-	vmaskmovps	%ymm11, %ymm0, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB57_13
-.LBB57_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB57_7
-	vmovups	(%r9), %ymm10
-	vmovups	32(%r9), %ymm13
-	jmp	.LBB57_8
-	.p2align	4
+.LBB57_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB57_19
 .LBB57_7:
-	vmovd	%r8d, %xmm0
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB57_8
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI57_0(%rip), %ymm0, %ymm10
-	vmaskmovps	(%r9), %ymm10, %ymm10
+	vpcmpgtd	.LCPI57_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
 	vpcmpgtd	.LCPI57_1(%rip), %ymm0, %ymm0
-	vmaskmovps	32(%r9), %ymm0, %ymm13
-.LBB57_8:
-	vmulps	%ymm10, %ymm10, %ymm0
-	vmulps	%ymm13, %ymm13, %ymm14
-	vbroadcastss	.LCPI57_3(%rip), %ymm2
-	vmovaps	%ymm2, %ymm11
-	vbroadcastss	.LCPI57_2(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm14, %ymm11
-	vmovaps	%ymm2, %ymm12
-	vfmadd213ps	%ymm15, %ymm0, %ymm12
-	vbroadcastss	.LCPI57_4(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm0, %ymm12
-	vfmadd213ps	%ymm2, %ymm14, %ymm11
-	vbroadcastss	.LCPI57_5(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm14, %ymm11
-	vfmadd213ps	%ymm2, %ymm0, %ymm12
-	vbroadcastss	.LCPI57_6(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm0, %ymm12
-	vfmadd213ps	%ymm2, %ymm14, %ymm11
-	vbroadcastss	.LCPI57_7(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm14, %ymm11
-	vfmadd213ps	%ymm2, %ymm0, %ymm12
-	vbroadcastss	.LCPI57_8(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm0, %ymm12
-	vfmadd213ps	%ymm2, %ymm14, %ymm11
-	vmovups	-40(%rsp), %ymm9
-	vandps	%ymm9, %ymm13, %ymm14
-	vbroadcastss	.LCPI57_10(%rip), %ymm2
-	vminps	%ymm14, %ymm2, %ymm0
-	vbroadcastss	.LCPI57_11(%rip), %ymm3
-	vaddps	%ymm3, %ymm0, %ymm0
-	vbroadcastss	.LCPI57_13(%rip), %ymm15
-	vbroadcastss	.LCPI57_12(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm0, %ymm15
-	vbroadcastss	.LCPI57_14(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm0, %ymm15
-	vbroadcastss	.LCPI57_15(%rip), %ymm6
-	vfmadd213ps	%ymm6, %ymm0, %ymm15
-	vbroadcastss	.LCPI57_16(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm0, %ymm15
-	vbroadcastss	.LCPI57_17(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm0, %ymm15
-	vbroadcastss	.LCPI57_18(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm0, %ymm15
-	vbroadcastss	.LCPI57_19(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm0, %ymm15
-	vbroadcastss	.LCPI57_20(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm0, %ymm15
-	vfmadd213ps	%ymm4, %ymm0, %ymm15
-	vbroadcastss	.LCPI57_22(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm0, %ymm15
-	vbroadcastss	.LCPI57_23(%rip), %ymm6
-	vfmadd213ps	%ymm6, %ymm0, %ymm15
-	vbroadcastss	.LCPI57_24(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm0, %ymm15
-	vfmadd213ps	%ymm13, %ymm13, %ymm11
-	vmovups	-72(%rsp), %ymm1
-	vandps	%ymm1, %ymm13, %ymm0
-	vorps	%ymm0, %ymm15, %ymm0
-	vandps	%ymm9, %ymm10, %ymm13
-	vbroadcastss	.LCPI57_25(%rip), %ymm9
-	vcmpltps	%ymm14, %ymm9, %ymm14
-	vblendvps	%ymm14, %ymm0, %ymm11, %ymm11
-	vbroadcastss	.LCPI57_10(%rip), %ymm0
-	vminps	%ymm13, %ymm0, %ymm0
-	vbroadcastss	.LCPI57_11(%rip), %ymm14
-	vaddps	%ymm0, %ymm14, %ymm0
-	vbroadcastss	.LCPI57_13(%rip), %ymm14
-	vbroadcastss	.LCPI57_12(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm0, %ymm14
-	vbroadcastss	.LCPI57_14(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm0, %ymm14
-	vbroadcastss	.LCPI57_15(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm0, %ymm14
-	vbroadcastss	.LCPI57_16(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm0, %ymm14
-	vbroadcastss	.LCPI57_17(%rip), %ymm15
-	vfmadd213ps	%ymm15, %ymm0, %ymm14
-	vfmadd213ps	%ymm7, %ymm0, %ymm14
-	vfmadd213ps	%ymm3, %ymm0, %ymm14
-	vfmadd213ps	%ymm2, %ymm0, %ymm14
-	vfmadd213ps	%ymm4, %ymm0, %ymm14
-	vfmadd213ps	%ymm5, %ymm0, %ymm14
-	vfmadd213ps	%ymm6, %ymm0, %ymm14
-	vfmadd213ps	%ymm8, %ymm0, %ymm14
-	vfmadd213ps	%ymm10, %ymm10, %ymm12
-	vandps	%ymm1, %ymm10, %ymm0
-	vorps	%ymm0, %ymm14, %ymm0
-	vcmpltps	%ymm13, %ymm9, %ymm10
-	vblendvps	%ymm10, %ymm0, %ymm12, %ymm0
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB57_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB57_11
-	vmovntps	%ymm0, (%r9)
-	vmovntps	%ymm11, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB57_5
-	jmp	.LBB57_14
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB57_10
 	.p2align	4
-.LBB57_11:
-	vmovups	%ymm0, (%r9)
-	vmovups	%ymm11, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB57_5
-.LBB57_15:
-	vzeroupper
-	retq
-.LBB57_13:
-	testb	%dil, %dil
-	je	.LBB57_15
+.LBB57_8:
+	movq	%r11, %r15
+.LBB57_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB57_16
+	xorl	%r13d, %r13d
+	jmp	.LBB57_12
+	.p2align	4
 .LBB57_14:
+	vmovups	%ymm1, (%r15,%r13,4)
+	vmovups	%ymm0, 32(%r15,%r13,4)
+.LBB57_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB57_16
+.LBB57_12:
+	vmovups	(%rbx,%r13,4), %ymm11
+	vmovups	32(%rbx,%r13,4), %ymm14
+	vmulps	%ymm14, %ymm14, %ymm0
+	vmulps	%ymm11, %ymm11, %ymm1
+	vbroadcastss	.LCPI57_3(%rip), %ymm15
+	vmovaps	%ymm15, %ymm12
+	vbroadcastss	.LCPI57_2(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vbroadcastss	.LCPI57_4(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vbroadcastss	.LCPI57_5(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vbroadcastss	.LCPI57_6(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vbroadcastss	.LCPI57_7(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vbroadcastss	.LCPI57_8(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vfmadd213ps	%ymm14, %ymm14, %ymm15
+	vmovups	-128(%rsp), %ymm13
+	vandps	%ymm13, %ymm14, %ymm0
+	vmovups	%ymm0, -96(%rsp)
+	vbroadcastss	.LCPI57_10(%rip), %ymm2
+	vminps	%ymm0, %ymm2, %ymm0
+	vbroadcastss	.LCPI57_11(%rip), %ymm4
+	vaddps	%ymm4, %ymm0, %ymm1
+	vbroadcastss	.LCPI57_13(%rip), %ymm0
+	vbroadcastss	.LCPI57_12(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm0
+	vbroadcastss	.LCPI57_14(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm1, %ymm0
+	vbroadcastss	.LCPI57_15(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm1, %ymm0
+	vbroadcastss	.LCPI57_16(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm1, %ymm0
+	vbroadcastss	.LCPI57_17(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm1, %ymm0
+	vfmadd213ps	%ymm9, %ymm1, %ymm0
+	vbroadcastss	.LCPI57_19(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm1, %ymm0
+	vfmadd213ps	%ymm3, %ymm1, %ymm0
+	vbroadcastss	.LCPI57_21(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm0
+	vbroadcastss	.LCPI57_22(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm0
+	vbroadcastss	.LCPI57_23(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm1, %ymm0
+	vbroadcastss	.LCPI57_24(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm1, %ymm0
+	vbroadcastss	.LCPI57_26(%rip), %ymm1
+	vandps	%ymm1, %ymm14, %ymm14
+	vorps	%ymm0, %ymm14, %ymm0
+	vandps	%ymm13, %ymm11, %ymm14
+	vbroadcastss	.LCPI57_25(%rip), %ymm2
+	vcmpltps	-96(%rsp), %ymm2, %ymm13
+	vblendvps	%ymm13, %ymm0, %ymm15, %ymm0
+	vbroadcastss	.LCPI57_10(%rip), %ymm13
+	vminps	%ymm14, %ymm13, %ymm13
+	vbroadcastss	.LCPI57_11(%rip), %ymm15
+	vaddps	%ymm15, %ymm13, %ymm13
+	vbroadcastss	.LCPI57_13(%rip), %ymm15
+	vbroadcastss	.LCPI57_12(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vbroadcastss	.LCPI57_14(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vbroadcastss	.LCPI57_15(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vbroadcastss	.LCPI57_16(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vbroadcastss	.LCPI57_17(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vfmadd213ps	%ymm9, %ymm13, %ymm15
+	vfmadd213ps	%ymm8, %ymm13, %ymm15
+	vfmadd213ps	%ymm3, %ymm13, %ymm15
+	vfmadd213ps	%ymm4, %ymm13, %ymm15
+	vfmadd213ps	%ymm5, %ymm13, %ymm15
+	vfmadd213ps	%ymm6, %ymm13, %ymm15
+	vfmadd213ps	%ymm7, %ymm13, %ymm15
+	vfmadd213ps	%ymm11, %ymm11, %ymm12
+	vandps	%ymm1, %ymm11, %ymm1
+	vorps	%ymm1, %ymm15, %ymm1
+	vcmpltps	%ymm14, %ymm2, %ymm11
+	vblendvps	%ymm11, %ymm1, %ymm12, %ymm1
+	testb	%dil, %dil
+	je	.LBB57_14
+	vmovntps	%ymm1, (%r15,%r13,4)
+	vmovntps	%ymm0, 32(%r15,%r13,4)
+	jmp	.LBB57_15
+	.p2align	4
+.LBB57_16:
+	testq	%r10, %r10
+	jle	.LBB57_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI57_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm11
+	vmovups	32(%r8), %ymm12
+	vmaskmovps	%ymm11, %ymm1, (%r11)
+	vpcmpgtd	.LCPI57_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm12, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB57_18
+.LBB57_19:
+	testb	%dil, %dil
+	je	.LBB57_21
 	sfence
+.LBB57_21:
+	addq	$64, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	vzeroupper
 	retq
 .Lfunc_end57:
@@ -32701,712 +34663,746 @@ nt_f32_erf__avx2:
 	.p2align	4
 	.type	nt_f32_sin__avx2,@function
 nt_f32_sin__avx2:
-	subq	$456, %rsp
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$584, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB58_18
+	jl	.LBB58_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB58_19
-	cmpq	%rsi, %rdx
-	jle	.LBB58_16
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB58_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB58_4
-.LBB58_18:
+	cmpq	%rsi, %rdx
+	jg	.LBB58_6
+	jmp	.LBB58_21
+.LBB58_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB58_19:
-	cmpq	%rsi, %rdx
-	jle	.LBB58_17
-	movl	$16, %r9d
+.LBB58_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB58_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB58_21
+.LBB58_6:
+	leaq	460(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$460, %r8
+	xorl	%r9d, %r9d
+	vxorps	%xmm10, %xmm10, %xmm10
+	vbroadcastss	.LCPI58_8(%rip), %ymm11
+	vbroadcastss	.LCPI58_9(%rip), %ymm12
+	vbroadcastss	.LCPI58_10(%rip), %ymm13
 	vbroadcastss	.LCPI58_12(%rip), %ymm0
 	vmovups	%ymm0, 128(%rsp)
-	vbroadcastsd	.LCPI58_24(%rip), %ymm2
-	jmp	.LBB58_5
+	jmp	.LBB58_7
 	.p2align	4
-.LBB58_14:
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI58_0(%rip), %ymm0, %ymm1
-	vmaskmovps	%ymm6, %ymm1, (%r9)
-	vpcmpgtd	.LCPI58_1(%rip), %ymm0, %ymm0
-	vmaskmovps	%ymm3, %ymm0, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB58_15
-.LBB58_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB58_7
-	vmovups	(%r9), %ymm13
-	vmovups	32(%r9), %ymm0
-	jmp	.LBB58_8
-	.p2align	4
+.LBB58_20:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB58_21
 .LBB58_7:
-	vmovd	%r8d, %xmm0
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB58_8
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI58_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm13
+	vpcmpgtd	.LCPI58_0(%rip), %ymm0, %ymm2
+	vmaskmovps	(%rbx), %ymm2, %ymm2
 	vpcmpgtd	.LCPI58_1(%rip), %ymm0, %ymm0
-	vmaskmovps	32(%r9), %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm2, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB58_10
+	.p2align	4
 .LBB58_8:
-	vmovups	%ymm0, -128(%rsp)
-	vbroadcastss	.LCPI58_2(%rip), %ymm1
-	vmovaps	%ymm1, %ymm0
-	vmovups	-128(%rsp), %ymm15
-	vxorps	%xmm14, %xmm14, %xmm14
-	vfmadd213ps	%ymm14, %ymm15, %ymm0
-	vfmadd213ps	%ymm14, %ymm13, %ymm1
+	movq	%r11, %r15
+.LBB58_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB58_18
+	xorl	%r13d, %r13d
+	jmp	.LBB58_12
+	.p2align	4
+.LBB58_16:
+	vmovups	%ymm6, (%r15,%r13,4)
+	vmovups	%ymm5, 32(%r15,%r13,4)
+.LBB58_17:
+	vxorpd	%xmm10, %xmm10, %xmm10
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB58_18
+.LBB58_12:
+	vmovups	(%rbx,%r13,4), %ymm14
+	vmovups	32(%rbx,%r13,4), %ymm15
+	vbroadcastss	.LCPI58_2(%rip), %ymm2
+	vmovaps	%ymm2, %ymm0
+	vfmadd213ps	%ymm10, %ymm14, %ymm0
+	vfmadd213ps	%ymm10, %ymm15, %ymm2
 	vbroadcastss	.LCPI58_3(%rip), %ymm3
-	vaddps	%ymm3, %ymm1, %ymm1
+	vaddps	%ymm3, %ymm2, %ymm2
 	vaddps	%ymm3, %ymm0, %ymm0
 	vbroadcastss	.LCPI58_4(%rip), %ymm3
 	vaddps	%ymm3, %ymm0, %ymm6
-	vaddps	%ymm3, %ymm1, %ymm7
+	vaddps	%ymm3, %ymm2, %ymm8
 	vbroadcastss	.LCPI58_5(%rip), %ymm3
-	vmovaps	%ymm3, %ymm4
-	vfmadd213ps	%ymm13, %ymm7, %ymm4
-	vfmadd213ps	%ymm15, %ymm6, %ymm3
-	vbroadcastss	.LCPI58_6(%rip), %ymm8
-	vfmadd231ps	%ymm8, %ymm6, %ymm3
-	vfmadd231ps	%ymm8, %ymm7, %ymm4
-	vbroadcastss	.LCPI58_7(%rip), %ymm8
-	vfmadd231ps	%ymm7, %ymm8, %ymm4
-	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vmovaps	%ymm3, %ymm5
+	vfmadd213ps	%ymm15, %ymm8, %ymm5
+	vfmadd213ps	%ymm14, %ymm6, %ymm3
+	vbroadcastss	.LCPI58_6(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm6, %ymm3
+	vfmadd231ps	%ymm9, %ymm8, %ymm5
+	vbroadcastss	.LCPI58_7(%rip), %ymm9
+	vfmadd231ps	%ymm8, %ymm9, %ymm5
+	vfmadd231ps	%ymm6, %ymm9, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm6
-	vmulps	%ymm4, %ymm4, %ymm7
-	vbroadcastss	.LCPI58_9(%rip), %ymm9
-	vmovaps	%ymm9, %ymm8
-	vbroadcastss	.LCPI58_8(%rip), %ymm11
-	vfmadd213ps	%ymm11, %ymm6, %ymm8
-	vbroadcastss	.LCPI58_10(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm6, %ymm8
-	vbroadcastss	.LCPI58_11(%rip), %ymm12
-	vfmadd213ps	%ymm12, %ymm6, %ymm8
-	vmulps	%ymm6, %ymm8, %ymm6
-	vfmadd213ps	%ymm11, %ymm7, %ymm9
-	vfmadd213ps	%ymm10, %ymm7, %ymm9
-	vfmadd213ps	%ymm12, %ymm7, %ymm9
-	vmulps	%ymm7, %ymm9, %ymm7
-	vfmadd213ps	%ymm4, %ymm4, %ymm7
+	vmulps	%ymm5, %ymm5, %ymm8
+	vmovaps	%ymm12, %ymm9
+	vfmadd213ps	%ymm11, %ymm6, %ymm9
+	vfmadd213ps	%ymm13, %ymm6, %ymm9
+	vbroadcastss	.LCPI58_11(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm6, %ymm9
+	vmulps	%ymm6, %ymm9, %ymm6
+	vmovaps	%ymm12, %ymm9
+	vfmadd213ps	%ymm11, %ymm8, %ymm9
+	vfmadd213ps	%ymm13, %ymm8, %ymm9
+	vfmadd213ps	%ymm7, %ymm8, %ymm9
+	vmulps	%ymm9, %ymm8, %ymm8
+	vfmadd213ps	%ymm5, %ymm5, %ymm8
 	vfmadd213ps	%ymm3, %ymm3, %ymm6
-	vpslld	$31, %ymm1, %ymm1
-	vpxor	%ymm7, %ymm1, %ymm1
+	vpslld	$31, %ymm2, %ymm2
+	vpxor	%ymm2, %ymm8, %ymm2
 	vpslld	$31, %ymm0, %ymm0
 	vpxor	%ymm6, %ymm0, %ymm0
-	vcmpeqps	%ymm14, %ymm15, %ymm3
-	vcmpeqps	%ymm14, %ymm13, %ymm4
-	vblendvps	%ymm4, %ymm13, %ymm1, %ymm6
-	vblendvps	%ymm3, %ymm15, %ymm0, %ymm3
+	vcmpeqps	%ymm10, %ymm14, %ymm3
+	vcmpeqps	%ymm10, %ymm15, %ymm5
+	vblendvps	%ymm5, %ymm15, %ymm2, %ymm5
+	vblendvps	%ymm3, %ymm14, %ymm0, %ymm6
 	vmovups	128(%rsp), %ymm0
-	vandps	%ymm0, %ymm15, %ymm4
-	vandps	%ymm0, %ymm13, %ymm5
-	vbroadcastss	.LCPI58_13(%rip), %ymm1
-	vcmpltps	%ymm5, %ymm1, %ymm0
-	vcmpltps	%ymm4, %ymm1, %ymm1
-	vpackssdw	%ymm1, %ymm0, %ymm0
-	vpmovmskb	%ymm0, %r9d
-	testl	%r9d, %r9d
-	je	.LBB58_10
-	vmovups	%ymm13, 320(%rsp)
-	vextractf128	$1, %ymm13, %xmm0
-	vcvtps2pd	%xmm0, %ymm11
-	vcvtps2pd	%xmm13, %ymm10
+	vandps	%ymm0, %ymm14, %ymm8
+	vmovups	%ymm15, 96(%rsp)
+	vandps	%ymm0, %ymm15, %ymm7
+	vbroadcastss	.LCPI58_13(%rip), %ymm2
+	vcmpltps	%ymm7, %ymm2, %ymm0
+	vcmpltps	%ymm8, %ymm2, %ymm2
+	vpackssdw	%ymm0, %ymm2, %ymm0
+	vpmovmskb	%ymm0, %ebp
+	testl	%ebp, %ebp
+	je	.LBB58_14
+	vmovaps	%ymm14, %ymm3
+	vmovups	%ymm14, 320(%rsp)
+	vextractf128	$1, %ymm14, %xmm0
+	vcvtps2pd	%xmm0, %ymm2
+	vcvtps2pd	%xmm3, %ymm13
 	vbroadcastsd	.LCPI58_14(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm0
-	vmulpd	%ymm1, %ymm11, %ymm1
-	vmovups	%ymm3, 416(%rsp)
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmovups	%ymm4, 352(%rsp)
-	vmulpd	%ymm0, %ymm0, %ymm4
-	vmovups	%ymm5, 288(%rsp)
-	vbroadcastsd	.LCPI58_15(%rip), %ymm5
-	vcmpnlepd	%ymm4, %ymm5, %ymm4
-	vcmpnlepd	%ymm3, %ymm5, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm13
-	vandpd	%ymm0, %ymm4, %ymm1
-	vbroadcastsd	.LCPI58_17(%rip), %ymm3
-	vmulpd	%ymm3, %ymm10, %ymm0
-	vmulpd	%ymm3, %ymm11, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm4
+	vmulpd	%ymm1, %ymm13, %ymm0
+	vmulpd	%ymm1, %ymm2, %ymm3
+	vmovups	%ymm5, 416(%rsp)
+	vmulpd	%ymm3, %ymm3, %ymm5
 	vmovups	%ymm6, 384(%rsp)
 	vmulpd	%ymm0, %ymm0, %ymm6
-	vcmpnlepd	%ymm6, %ymm5, %ymm6
-	vcmpnlepd	%ymm4, %ymm5, %ymm4
-	vandpd	%ymm3, %ymm4, %ymm15
-	vandpd	%ymm0, %ymm6, %ymm6
-	vbroadcastsd	.LCPI58_18(%rip), %ymm3
-	vmulpd	%ymm3, %ymm10, %ymm0
-	vmulpd	%ymm3, %ymm11, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm4
-	vmulpd	%ymm0, %ymm0, %ymm7
-	vcmpnlepd	%ymm7, %ymm5, %ymm7
-	vcmpnlepd	%ymm4, %ymm5, %ymm4
-	vandpd	%ymm3, %ymm4, %ymm12
-	vandpd	%ymm0, %ymm7, %ymm0
-	vbroadcastsd	.LCPI58_19(%rip), %ymm4
-	vmulpd	%ymm4, %ymm10, %ymm3
-	vmulpd	%ymm4, %ymm11, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm7
-	vmulpd	%ymm3, %ymm3, %ymm8
-	vcmpnlepd	%ymm8, %ymm5, %ymm9
-	vcmpnlepd	%ymm7, %ymm5, %ymm7
-	vandpd	%ymm4, %ymm7, %ymm4
-	vmovupd	%ymm4, -96(%rsp)
-	vandpd	%ymm3, %ymm9, %ymm4
-	vbroadcastsd	.LCPI58_20(%rip), %ymm8
-	vmulpd	%ymm8, %ymm11, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm7
-	vcmpnlepd	%ymm7, %ymm5, %ymm7
-	vandpd	%ymm3, %ymm7, %ymm3
-	vmovupd	%ymm3, -64(%rsp)
-	vmulpd	%ymm8, %ymm10, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm7
-	vcmpnlepd	%ymm7, %ymm5, %ymm7
-	vandpd	%ymm3, %ymm7, %ymm3
-	vbroadcastsd	.LCPI58_21(%rip), %ymm8
-	vmulpd	%ymm8, %ymm11, %ymm7
-	vmulpd	%ymm7, %ymm7, %ymm9
-	vcmpnlepd	%ymm9, %ymm5, %ymm9
-	vandpd	%ymm7, %ymm9, %ymm7
-	vmovupd	%ymm7, (%rsp)
-	vmulpd	%ymm8, %ymm10, %ymm7
-	vmulpd	%ymm7, %ymm7, %ymm9
-	vcmpnlepd	%ymm9, %ymm5, %ymm9
-	vandpd	%ymm7, %ymm9, %ymm7
-	vbroadcastsd	.LCPI58_22(%rip), %ymm14
-	vmulpd	%ymm14, %ymm11, %ymm9
-	vmulpd	%ymm9, %ymm9, %ymm8
-	vcmpnlepd	%ymm8, %ymm5, %ymm8
-	vandpd	%ymm9, %ymm8, %ymm8
-	vmovupd	%ymm8, 96(%rsp)
-	vmulpd	%ymm14, %ymm10, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm9
-	vcmpnlepd	%ymm9, %ymm5, %ymm9
-	vandpd	%ymm8, %ymm9, %ymm8
-	vmovupd	%ymm8, -32(%rsp)
-	vbroadcastsd	.LCPI58_23(%rip), %ymm14
-	vmulpd	%ymm14, %ymm11, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm9
-	vcmpnlepd	%ymm9, %ymm5, %ymm9
-	vandpd	%ymm8, %ymm9, %ymm8
-	vmovupd	%ymm8, 64(%rsp)
-	vmulpd	%ymm14, %ymm10, %ymm8
-	vmulpd	%ymm8, %ymm8, %ymm9
-	vcmpnlepd	%ymm9, %ymm5, %ymm9
-	vandpd	%ymm8, %ymm9, %ymm8
-	vmovupd	%ymm8, 32(%rsp)
-	vbroadcastsd	.LCPI58_16(%rip), %ymm14
-	vaddpd	%ymm14, %ymm13, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm13, %ymm9
-	vxorpd	%xmm10, %xmm10, %xmm10
-	vaddpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm14, %ymm9, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm10, %ymm8, %ymm8
-	vaddpd	%ymm1, %ymm14, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm1, %ymm1
+	vmovups	%ymm7, 352(%rsp)
+	vbroadcastsd	.LCPI58_15(%rip), %ymm7
+	vcmpnlepd	%ymm6, %ymm7, %ymm6
+	vcmpnlepd	%ymm5, %ymm7, %ymm5
+	vandpd	%ymm3, %ymm5, %ymm5
+	vmovups	%ymm8, 288(%rsp)
+	vandpd	%ymm0, %ymm6, %ymm8
+	vbroadcastsd	.LCPI58_17(%rip), %ymm1
+	vmulpd	%ymm1, %ymm13, %ymm0
+	vmulpd	%ymm1, %ymm2, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm6
+	vmulpd	%ymm0, %ymm0, %ymm9
+	vcmpnlepd	%ymm9, %ymm7, %ymm9
+	vcmpnlepd	%ymm6, %ymm7, %ymm6
+	vandpd	%ymm3, %ymm6, %ymm15
+	vandpd	%ymm0, %ymm9, %ymm0
+	vbroadcastsd	.LCPI58_18(%rip), %ymm1
+	vmulpd	%ymm1, %ymm13, %ymm3
+	vmulpd	%ymm1, %ymm2, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm9
+	vmulpd	%ymm3, %ymm3, %ymm10
+	vcmpnlepd	%ymm10, %ymm7, %ymm10
+	vcmpnlepd	%ymm9, %ymm7, %ymm9
+	vandpd	%ymm6, %ymm9, %ymm14
+	vandpd	%ymm3, %ymm10, %ymm9
+	vbroadcastsd	.LCPI58_19(%rip), %ymm1
+	vmulpd	%ymm1, %ymm13, %ymm3
+	vmulpd	%ymm1, %ymm2, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm10
+	vmulpd	%ymm3, %ymm3, %ymm11
+	vcmpnlepd	%ymm11, %ymm7, %ymm11
+	vcmpnlepd	%ymm10, %ymm7, %ymm10
+	vandpd	%ymm6, %ymm10, %ymm1
+	vmovupd	%ymm1, -128(%rsp)
+	vandpd	%ymm3, %ymm11, %ymm12
+	vbroadcastsd	.LCPI58_20(%rip), %ymm1
+	vmulpd	%ymm1, %ymm2, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm6
+	vcmpnlepd	%ymm6, %ymm7, %ymm6
+	vandpd	%ymm3, %ymm6, %ymm3
+	vmovupd	%ymm3, -96(%rsp)
+	vmulpd	%ymm1, %ymm13, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm6
+	vcmpnlepd	%ymm6, %ymm7, %ymm6
+	vandpd	%ymm3, %ymm6, %ymm3
+	vbroadcastsd	.LCPI58_21(%rip), %ymm1
+	vmulpd	%ymm1, %ymm2, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm11
+	vcmpnlepd	%ymm11, %ymm7, %ymm11
+	vandpd	%ymm6, %ymm11, %ymm4
+	vmovupd	%ymm4, -32(%rsp)
+	vmulpd	%ymm1, %ymm13, %ymm6
+	vmulpd	%ymm6, %ymm6, %ymm11
+	vcmpnlepd	%ymm11, %ymm7, %ymm11
+	vandpd	%ymm6, %ymm11, %ymm6
+	vbroadcastsd	.LCPI58_22(%rip), %ymm1
+	vmulpd	%ymm1, %ymm2, %ymm11
+	vmulpd	%ymm11, %ymm11, %ymm10
+	vcmpnlepd	%ymm10, %ymm7, %ymm10
+	vandpd	%ymm11, %ymm10, %ymm4
+	vmovupd	%ymm4, 64(%rsp)
+	vmulpd	%ymm1, %ymm13, %ymm10
+	vmulpd	%ymm10, %ymm10, %ymm11
+	vcmpnlepd	%ymm11, %ymm7, %ymm11
+	vandpd	%ymm10, %ymm11, %ymm1
+	vmovupd	%ymm1, -64(%rsp)
+	vbroadcastsd	.LCPI58_23(%rip), %ymm1
+	vmulpd	%ymm1, %ymm2, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm10
+	vcmpnlepd	%ymm10, %ymm7, %ymm10
+	vandpd	%ymm2, %ymm10, %ymm2
+	vmovupd	%ymm2, 32(%rsp)
+	vmulpd	%ymm1, %ymm13, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm10
+	vcmpnlepd	%ymm10, %ymm7, %ymm10
+	vandpd	%ymm2, %ymm10, %ymm1
+	vmovupd	%ymm1, (%rsp)
+	vbroadcastsd	.LCPI58_16(%rip), %ymm4
+	vaddpd	%ymm4, %ymm5, %ymm2
+	vbroadcastsd	.LCPI58_24(%rip), %ymm1
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm5, %ymm5
 	vxorpd	%xmm11, %xmm11, %xmm11
-	vaddpd	%ymm1, %ymm11, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm1, %ymm1
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vaddpd	%ymm4, %ymm5, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm10, %ymm2
+	vaddpd	%ymm4, %ymm8, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm8, %ymm8
+	vaddpd	%ymm11, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm8, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm8, %ymm8
 	vaddpd	%ymm11, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm14, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm1, %ymm6, %ymm1
-	vaddpd	%ymm14, %ymm15, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm15, %ymm13
-	vaddpd	%ymm9, %ymm13, %ymm9
-	vaddpd	%ymm14, %ymm9, %ymm13
-	vaddpd	%ymm2, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm9, %ymm9
-	vaddpd	%ymm6, %ymm13, %ymm6
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vaddpd	%ymm1, %ymm14, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm1, %ymm1
+	vaddpd	%ymm4, %ymm0, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm0, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm4, %ymm15, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm15, %ymm13
+	vaddpd	%ymm5, %ymm13, %ymm5
+	vaddpd	%ymm4, %ymm5, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm5, %ymm5
+	vaddpd	%ymm13, %ymm8, %ymm8
+	vaddpd	%ymm2, %ymm8, %ymm2
+	vaddpd	%ymm4, %ymm0, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm0, %ymm0
 	vaddpd	%ymm8, %ymm11, %ymm8
 	vaddpd	%ymm8, %ymm10, %ymm8
-	vaddpd	%ymm0, %ymm14, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm0, %ymm0
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vaddpd	%ymm14, %ymm12, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm12, %ymm11
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vaddpd	%ymm0, %ymm14, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm0, %ymm12
+	vaddpd	%ymm4, %ymm9, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm4, %ymm14, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm14, %ymm11
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vaddpd	%ymm4, %ymm0, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm0, %ymm13
 	vaddpd	%ymm11, %ymm10, %ymm0
 	vaddpd	%ymm0, %ymm8, %ymm0
-	vaddpd	%ymm14, %ymm9, %ymm8
+	vaddpd	%ymm4, %ymm5, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm5, %ymm5
+	vaddpd	%ymm8, %ymm9, %ymm8
 	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm9, %ymm9
-	vaddpd	%ymm1, %ymm8, %ymm1
+	vaddpd	%ymm4, %ymm12, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm9
+	vsubpd	%ymm9, %ymm12, %ymm2
+	vaddpd	%ymm2, %ymm13, %ymm10
+	vmovupd	-128(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm2
+	vaddpd	%ymm5, %ymm2, %ymm5
+	vaddpd	%ymm4, %ymm3, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm3, %ymm3
+	vaddpd	%ymm4, %ymm10, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm10, %ymm10
+	vaddpd	%ymm3, %ymm10, %ymm3
+	vmovupd	-96(%rsp), %ymm13
+	vaddpd	%ymm4, %ymm13, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm13, %ymm13
+	vaddpd	%ymm4, %ymm5, %ymm14
+	vaddpd	%ymm1, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm13, %ymm5
+	vaddpd	%ymm14, %ymm11, %ymm11
+	vaddpd	%ymm11, %ymm8, %ymm8
+	vaddpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm0, %ymm9, %ymm9
+	vaddpd	%ymm4, %ymm6, %ymm0
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm6, %ymm6
+	vaddpd	%ymm4, %ymm3, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm6, %ymm3
+	vmovupd	-32(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm6
 	vaddpd	%ymm1, %ymm6, %ymm6
-	vaddpd	%ymm4, %ymm14, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm8
-	vsubpd	%ymm8, %ymm4, %ymm1
-	vaddpd	%ymm1, %ymm12, %ymm4
-	vmovupd	-96(%rsp), %ymm11
-	vaddpd	%ymm14, %ymm11, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm10
-	vsubpd	%ymm10, %ymm11, %ymm1
-	vaddpd	%ymm1, %ymm9, %ymm9
-	vaddpd	%ymm3, %ymm14, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm3, %ymm3
-	vaddpd	%ymm4, %ymm14, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm3, %ymm3
-	vmovupd	-64(%rsp), %ymm12
-	vaddpd	%ymm14, %ymm12, %ymm4
-	vaddpd	%ymm2, %ymm4, %ymm4
-	vsubpd	%ymm4, %ymm12, %ymm12
-	vaddpd	%ymm14, %ymm9, %ymm13
-	vaddpd	%ymm2, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm12, %ymm9
+	vsubpd	%ymm6, %ymm12, %ymm12
+	vaddpd	%ymm4, %ymm5, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm12, %ymm5
+	vaddpd	%ymm2, %ymm11, %ymm2
+	vaddpd	%ymm2, %ymm9, %ymm9
 	vaddpd	%ymm13, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm10, %ymm6
+	vmovupd	-64(%rsp), %ymm11
+	vaddpd	%ymm4, %ymm11, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm11, %ymm11
+	vaddpd	%ymm10, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm3, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm11, %ymm3
+	vmovupd	64(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm12
+	vaddpd	%ymm4, %ymm5, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm12, %ymm5
+	vaddpd	%ymm6, %ymm13, %ymm6
+	vmovupd	(%rsp), %ymm13
+	vaddpd	%ymm4, %ymm13, %ymm12
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vmovupd	32(%rsp), %ymm14
+	vaddpd	%ymm4, %ymm14, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm13, %ymm13
+	vsubpd	%ymm8, %ymm14, %ymm14
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm4, %ymm3, %ymm9
+	vaddpd	%ymm4, %ymm5, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm13, %ymm3
+	vsubpd	%ymm10, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm14, %ymm5
+	vaddpd	%ymm2, %ymm9, %ymm2
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vaddpd	%ymm10, %ymm11, %ymm2
+	vaddpd	%ymm2, %ymm6, %ymm2
+	vaddpd	%ymm4, %ymm3, %ymm6
+	vaddpd	%ymm4, %ymm5, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm3, %ymm3
+	vmovupd	%ymm3, (%rsp)
+	vsubpd	%ymm9, %ymm5, %ymm3
+	vmovupd	%ymm3, -32(%rsp)
+	vaddpd	%ymm9, %ymm8, %ymm3
+	vaddpd	%ymm3, %ymm2, %ymm2
+	vmovupd	%ymm2, 64(%rsp)
+	vaddpd	%ymm6, %ymm12, %ymm2
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vmovupd	%ymm0, 32(%rsp)
+	vmovups	96(%rsp), %ymm2
+	vextractf128	$1, %ymm2, %xmm0
+	vcvtps2pd	%xmm0, %ymm12
+	vcvtps2pd	%xmm2, %ymm0
+	vbroadcastsd	.LCPI58_14(%rip), %ymm3
+	vmulpd	%ymm3, %ymm0, %ymm2
+	vmulpd	%ymm3, %ymm12, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm5
+	vmulpd	%ymm2, %ymm2, %ymm6
+	vcmpnlepd	%ymm6, %ymm7, %ymm6
+	vcmpnlepd	%ymm5, %ymm7, %ymm5
+	vandpd	%ymm3, %ymm5, %ymm8
+	vandpd	%ymm2, %ymm6, %ymm3
+	vbroadcastsd	.LCPI58_17(%rip), %ymm5
+	vmulpd	%ymm5, %ymm0, %ymm2
+	vmulpd	%ymm5, %ymm12, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm6
+	vmulpd	%ymm2, %ymm2, %ymm9
+	vcmpnlepd	%ymm9, %ymm7, %ymm9
+	vcmpnlepd	%ymm6, %ymm7, %ymm6
+	vandpd	%ymm5, %ymm6, %ymm11
+	vandpd	%ymm2, %ymm9, %ymm15
+	vbroadcastsd	.LCPI58_18(%rip), %ymm9
+	vmulpd	%ymm9, %ymm12, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm5
+	vcmpnlepd	%ymm5, %ymm7, %ymm5
+	vandpd	%ymm2, %ymm5, %ymm6
+	vmulpd	%ymm0, %ymm9, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm5
+	vcmpnlepd	%ymm5, %ymm7, %ymm5
+	vandpd	%ymm2, %ymm5, %ymm10
+	vbroadcastsd	.LCPI58_19(%rip), %ymm9
+	vmulpd	%ymm9, %ymm12, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm5
+	vcmpnlepd	%ymm5, %ymm7, %ymm5
+	vandpd	%ymm2, %ymm5, %ymm2
+	vmovupd	%ymm2, 192(%rsp)
+	vmulpd	%ymm0, %ymm9, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm9
+	vcmpnlepd	%ymm9, %ymm7, %ymm9
+	vandpd	%ymm2, %ymm9, %ymm2
+	vmovupd	%ymm2, 160(%rsp)
+	vbroadcastsd	.LCPI58_20(%rip), %ymm2
+	vmulpd	%ymm2, %ymm12, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm13
+	vcmpnlepd	%ymm13, %ymm7, %ymm13
+	vandpd	%ymm9, %ymm13, %ymm5
+	vmovupd	%ymm5, 224(%rsp)
+	vmulpd	%ymm2, %ymm0, %ymm13
+	vmulpd	%ymm13, %ymm13, %ymm14
+	vcmpnlepd	%ymm14, %ymm7, %ymm14
+	vandpd	%ymm13, %ymm14, %ymm13
+	vbroadcastsd	.LCPI58_21(%rip), %ymm2
+	vmulpd	%ymm2, %ymm12, %ymm14
+	vmulpd	%ymm14, %ymm14, %ymm9
+	vcmpnlepd	%ymm9, %ymm7, %ymm9
+	vandpd	%ymm14, %ymm9, %ymm5
+	vmovupd	%ymm5, -128(%rsp)
+	vmulpd	%ymm2, %ymm0, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm14
+	vcmpnlepd	%ymm14, %ymm7, %ymm14
+	vandpd	%ymm9, %ymm14, %ymm14
+	vbroadcastsd	.LCPI58_22(%rip), %ymm2
+	vmulpd	%ymm2, %ymm12, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm5
+	vcmpnlepd	%ymm5, %ymm7, %ymm5
+	vandpd	%ymm5, %ymm9, %ymm5
+	vmovupd	%ymm5, -96(%rsp)
+	vmulpd	%ymm2, %ymm0, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm9
+	vcmpnlepd	%ymm9, %ymm7, %ymm9
+	vandpd	%ymm5, %ymm9, %ymm2
+	vmovupd	%ymm2, 256(%rsp)
+	vbroadcastsd	.LCPI58_23(%rip), %ymm2
+	vmulpd	%ymm2, %ymm12, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm9
+	vcmpnlepd	%ymm9, %ymm7, %ymm9
+	vandpd	%ymm5, %ymm9, %ymm5
+	vmovupd	%ymm5, -64(%rsp)
+	vmulpd	%ymm2, %ymm0, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vcmpnlepd	%ymm5, %ymm7, %ymm5
+	vandpd	%ymm0, %ymm5, %ymm7
+	vaddpd	%ymm4, %ymm8, %ymm0
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm8, %ymm5
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vaddpd	%ymm2, %ymm5, %ymm5
+	vaddpd	%ymm4, %ymm5, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm5, %ymm5
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm4, %ymm3, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm3, %ymm3
+	vaddpd	%ymm2, %ymm3, %ymm3
+	vaddpd	%ymm4, %ymm3, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm3, %ymm3
+	vaddpd	%ymm9, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm15, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm15, %ymm12
+	vaddpd	%ymm3, %ymm12, %ymm3
+	vaddpd	%ymm4, %ymm11, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm11, %ymm11
+	vaddpd	%ymm5, %ymm11, %ymm5
+	vaddpd	%ymm4, %ymm5, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm5, %ymm5
+	vaddpd	%ymm11, %ymm12, %ymm11
+	vaddpd	%ymm0, %ymm11, %ymm11
+	vaddpd	%ymm4, %ymm3, %ymm0
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm3, %ymm3
+	vaddpd	%ymm0, %ymm9, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm4, %ymm10, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm10, %ymm9
+	vaddpd	%ymm3, %ymm9, %ymm3
+	vaddpd	%ymm4, %ymm6, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm6, %ymm6
+	vaddpd	%ymm5, %ymm6, %ymm5
+	vaddpd	%ymm4, %ymm3, %ymm6
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm3, %ymm3
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vaddpd	%ymm6, %ymm0, %ymm0
+	vaddpd	%ymm4, %ymm5, %ymm6
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm5, %ymm5
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm6, %ymm11, %ymm6
+	vmovupd	160(%rsp), %ymm2
+	vaddpd	%ymm4, %ymm2, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm2, %ymm2
+	vaddpd	%ymm3, %ymm2, %ymm3
+	vmovupd	192(%rsp), %ymm10
+	vaddpd	%ymm4, %ymm10, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm9
+	vsubpd	%ymm9, %ymm10, %ymm2
+	vaddpd	%ymm5, %ymm2, %ymm5
+	vaddpd	%ymm4, %ymm13, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm13, %ymm10
+	vaddpd	%ymm4, %ymm3, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm10, %ymm3
+	vmovupd	224(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm12, %ymm12
+	vaddpd	%ymm4, %ymm5, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm12, %ymm5
+	vaddpd	%ymm13, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm9, %ymm6
 	vaddpd	%ymm11, %ymm8, %ymm8
 	vaddpd	%ymm0, %ymm8, %ymm8
-	vaddpd	%ymm7, %ymm14, %ymm0
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm7, %ymm7
-	vaddpd	%ymm3, %ymm14, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm7, %ymm3
-	vmovupd	(%rsp), %ymm11
-	vaddpd	%ymm14, %ymm11, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm11, %ymm11
-	vaddpd	%ymm14, %ymm9, %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vaddpd	%ymm1, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm8
-	vaddpd	%ymm4, %ymm12, %ymm4
-	vmovupd	-32(%rsp), %ymm10
-	vaddpd	%ymm14, %ymm10, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm10, %ymm10
-	vaddpd	%ymm4, %ymm6, %ymm4
-	vaddpd	%ymm3, %ymm14, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm10, %ymm3
-	vmovupd	96(%rsp), %ymm11
-	vaddpd	%ymm14, %ymm11, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm11, %ymm11
-	vaddpd	%ymm14, %ymm9, %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vaddpd	%ymm7, %ymm12, %ymm7
-	vmovupd	32(%rsp), %ymm12
-	vaddpd	%ymm14, %ymm12, %ymm11
-	vaddpd	%ymm7, %ymm4, %ymm4
-	vmovupd	64(%rsp), %ymm13
-	vaddpd	%ymm14, %ymm13, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm12, %ymm12
-	vsubpd	%ymm7, %ymm13, %ymm13
-	vaddpd	%ymm6, %ymm0, %ymm0
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vaddpd	%ymm3, %ymm14, %ymm6
-	vaddpd	%ymm14, %ymm9, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm12, %ymm3
-	vsubpd	%ymm8, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm13, %ymm9
-	vaddpd	%ymm6, %ymm1, %ymm1
+	vaddpd	%ymm4, %ymm14, %ymm0
 	vaddpd	%ymm1, %ymm0, %ymm0
-	vaddpd	%ymm8, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm3, %ymm14, %ymm4
-	vaddpd	%ymm14, %ymm9, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vaddpd	%ymm2, %ymm4, %ymm4
-	vsubpd	%ymm4, %ymm3, %ymm3
-	vmovupd	%ymm3, 32(%rsp)
-	vsubpd	%ymm6, %ymm9, %ymm3
-	vmovupd	%ymm3, (%rsp)
-	vaddpd	%ymm6, %ymm7, %ymm3
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vmovupd	%ymm1, 96(%rsp)
-	vaddpd	%ymm4, %ymm11, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vmovupd	%ymm0, 64(%rsp)
-	vmovups	-128(%rsp), %ymm1
-	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm3
-	vcvtps2pd	%xmm1, %ymm0
-	vbroadcastsd	.LCPI58_14(%rip), %ymm4
-	vmulpd	%ymm4, %ymm0, %ymm1
-	vmulpd	%ymm4, %ymm3, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm6
-	vmulpd	%ymm1, %ymm1, %ymm7
-	vcmpnlepd	%ymm7, %ymm5, %ymm7
-	vcmpnlepd	%ymm6, %ymm5, %ymm6
-	vandpd	%ymm4, %ymm6, %ymm6
-	vandpd	%ymm1, %ymm7, %ymm9
-	vbroadcastsd	.LCPI58_17(%rip), %ymm4
-	vmulpd	%ymm4, %ymm0, %ymm1
-	vmulpd	%ymm4, %ymm3, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm7
-	vmulpd	%ymm1, %ymm1, %ymm8
-	vcmpnlepd	%ymm8, %ymm5, %ymm8
-	vcmpnlepd	%ymm7, %ymm5, %ymm7
-	vandpd	%ymm4, %ymm7, %ymm7
-	vandpd	%ymm1, %ymm8, %ymm15
-	vbroadcastsd	.LCPI58_18(%rip), %ymm8
-	vmulpd	%ymm3, %ymm8, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm4
-	vcmpnlepd	%ymm4, %ymm5, %ymm4
-	vandpd	%ymm1, %ymm4, %ymm4
-	vmulpd	%ymm0, %ymm8, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm8
-	vcmpnlepd	%ymm8, %ymm5, %ymm8
-	vandpd	%ymm1, %ymm8, %ymm8
-	vbroadcastsd	.LCPI58_19(%rip), %ymm11
-	vmulpd	%ymm3, %ymm11, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm10
-	vcmpnlepd	%ymm10, %ymm5, %ymm10
-	vandpd	%ymm1, %ymm10, %ymm1
-	vmovupd	%ymm1, 192(%rsp)
-	vmulpd	%ymm0, %ymm11, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm11
-	vcmpnlepd	%ymm11, %ymm5, %ymm11
-	vandpd	%ymm1, %ymm11, %ymm1
-	vmovupd	%ymm1, 160(%rsp)
-	vbroadcastsd	.LCPI58_20(%rip), %ymm10
-	vmulpd	%ymm3, %ymm10, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm12
-	vcmpnlepd	%ymm12, %ymm5, %ymm12
-	vandpd	%ymm1, %ymm12, %ymm1
-	vmovupd	%ymm1, 224(%rsp)
-	vmulpd	%ymm0, %ymm10, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm12
-	vcmpnlepd	%ymm12, %ymm5, %ymm12
-	vandpd	%ymm1, %ymm12, %ymm11
-	vbroadcastsd	.LCPI58_21(%rip), %ymm10
-	vmulpd	%ymm3, %ymm10, %ymm12
-	vmulpd	%ymm12, %ymm12, %ymm13
-	vcmpnlepd	%ymm13, %ymm5, %ymm13
-	vandpd	%ymm12, %ymm13, %ymm1
-	vmovupd	%ymm1, -96(%rsp)
-	vmulpd	%ymm0, %ymm10, %ymm12
-	vmulpd	%ymm12, %ymm12, %ymm13
-	vcmpnlepd	%ymm13, %ymm5, %ymm13
-	vandpd	%ymm12, %ymm13, %ymm12
-	vbroadcastsd	.LCPI58_22(%rip), %ymm1
-	vmulpd	%ymm1, %ymm3, %ymm13
-	vmulpd	%ymm13, %ymm13, %ymm10
-	vcmpnlepd	%ymm10, %ymm5, %ymm10
-	vandpd	%ymm13, %ymm10, %ymm10
-	vmovupd	%ymm10, -64(%rsp)
-	vmulpd	%ymm1, %ymm0, %ymm10
-	vmulpd	%ymm10, %ymm10, %ymm13
-	vcmpnlepd	%ymm13, %ymm5, %ymm13
-	vandpd	%ymm10, %ymm13, %ymm1
-	vmovupd	%ymm1, 256(%rsp)
-	vbroadcastsd	.LCPI58_23(%rip), %ymm1
-	vmulpd	%ymm1, %ymm3, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm10
-	vcmpnlepd	%ymm10, %ymm5, %ymm10
-	vandpd	%ymm3, %ymm10, %ymm3
-	vmovupd	%ymm3, -32(%rsp)
-	vmulpd	%ymm1, %ymm0, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm3
-	vcmpnlepd	%ymm3, %ymm5, %ymm3
-	vandpd	%ymm0, %ymm3, %ymm5
-	vaddpd	%ymm6, %ymm14, %ymm0
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm6, %ymm3
-	vxorpd	%xmm6, %xmm6, %xmm6
-	vaddpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm14, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm6, %ymm0, %ymm0
-	vaddpd	%ymm14, %ymm9, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm9, %ymm9
-	vxorpd	%xmm10, %xmm10, %xmm10
-	vaddpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm14, %ymm9, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm14, %ymm15, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm15, %ymm13
-	vaddpd	%ymm9, %ymm13, %ymm9
-	vaddpd	%ymm7, %ymm14, %ymm13
-	vaddpd	%ymm2, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm7, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm3
-	vaddpd	%ymm3, %ymm14, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm3, %ymm3
-	vaddpd	%ymm7, %ymm13, %ymm7
-	vaddpd	%ymm7, %ymm0, %ymm7
-	vaddpd	%ymm14, %ymm9, %ymm0
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm9, %ymm9
-	vaddpd	%ymm0, %ymm10, %ymm0
-	vaddpd	%ymm0, %ymm6, %ymm0
-	vaddpd	%ymm14, %ymm8, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm8, %ymm8
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vaddpd	%ymm4, %ymm14, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm4, %ymm4
-	vaddpd	%ymm3, %ymm4, %ymm3
-	vaddpd	%ymm14, %ymm8, %ymm4
-	vaddpd	%ymm2, %ymm4, %ymm4
-	vsubpd	%ymm4, %ymm8, %ymm8
-	vaddpd	%ymm4, %ymm6, %ymm4
-	vaddpd	%ymm4, %ymm0, %ymm0
-	vaddpd	%ymm3, %ymm14, %ymm4
-	vaddpd	%ymm2, %ymm4, %ymm4
-	vsubpd	%ymm4, %ymm3, %ymm3
-	vaddpd	%ymm4, %ymm9, %ymm4
-	vaddpd	%ymm4, %ymm7, %ymm4
-	vmovupd	160(%rsp), %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm1, %ymm7
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vmovupd	192(%rsp), %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm1, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm9
-	vaddpd	%ymm14, %ymm11, %ymm3
-	vaddpd	%ymm2, %ymm3, %ymm3
-	vsubpd	%ymm3, %ymm11, %ymm1
-	vaddpd	%ymm7, %ymm14, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm1, %ymm1
-	vmovupd	224(%rsp), %ymm11
-	vaddpd	%ymm14, %ymm11, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm11, %ymm11
-	vaddpd	%ymm14, %ymm9, %ymm13
-	vaddpd	%ymm2, %ymm13, %ymm13
-	vsubpd	%ymm13, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vaddpd	%ymm13, %ymm8, %ymm8
-	vbroadcastss	.LCPI58_11(%rip), %ymm13
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm6, %ymm0, %ymm6
-	vaddpd	%ymm14, %ymm12, %ymm0
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm12, %ymm8
-	vaddpd	%ymm1, %ymm14, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm8, %ymm8
-	vmovupd	-96(%rsp), %ymm12
-	vaddpd	%ymm14, %ymm12, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm11
-	vsubpd	%ymm11, %ymm12, %ymm1
-	vaddpd	%ymm14, %ymm9, %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
+	vsubpd	%ymm0, %ymm14, %ymm9
+	vbroadcastss	.LCPI58_11(%rip), %ymm14
+	vaddpd	%ymm4, %ymm3, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm9, %ymm3
+	vmovupd	-128(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm9
 	vaddpd	%ymm1, %ymm9, %ymm9
-	vaddpd	%ymm3, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm6, %ymm3
-	vaddpd	%ymm7, %ymm12, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm4
-	vmovupd	256(%rsp), %ymm6
-	vaddpd	%ymm6, %ymm14, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm6, %ymm6
-	vaddpd	%ymm14, %ymm8, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm8, %ymm8
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vmovupd	-64(%rsp), %ymm10
-	vaddpd	%ymm14, %ymm10, %ymm8
+	vsubpd	%ymm9, %ymm12, %ymm12
+	vaddpd	%ymm4, %ymm5, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm12, %ymm5
+	vaddpd	%ymm2, %ymm11, %ymm2
 	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm10, %ymm10
-	vaddpd	%ymm14, %ymm9, %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm10, %ymm9
-	vaddpd	%ymm12, %ymm11, %ymm10
-	vaddpd	%ymm4, %ymm10, %ymm4
-	vaddpd	%ymm7, %ymm0, %ymm0
-	vaddpd	%ymm0, %ymm3, %ymm0
-	vaddpd	%ymm5, %ymm14, %ymm3
-	vaddpd	%ymm2, %ymm3, %ymm3
-	vsubpd	%ymm3, %ymm5, %ymm7
-	vaddpd	%ymm6, %ymm14, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm7, %ymm6
-	vmovupd	-32(%rsp), %ymm11
-	vaddpd	%ymm14, %ymm11, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm11, %ymm11
-	vaddpd	%ymm14, %ymm9, %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm9, %ymm9
-	vaddpd	%ymm9, %ymm11, %ymm9
-	vbroadcastss	.LCPI58_9(%rip), %ymm11
-	vaddpd	%ymm1, %ymm10, %ymm1
-	vbroadcastss	.LCPI58_8(%rip), %ymm10
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vaddpd	%ymm12, %ymm8, %ymm1
-	vbroadcastss	.LCPI58_10(%rip), %ymm12
-	vaddpd	%ymm1, %ymm4, %ymm1
-	vaddpd	%ymm14, %ymm9, %ymm4
-	vaddpd	%ymm2, %ymm4, %ymm4
-	vsubpd	%ymm4, %ymm9, %ymm8
-	vaddpd	%ymm4, %ymm7, %ymm4
-	vaddpd	%ymm4, %ymm1, %ymm4
-	vaddpd	%ymm6, %ymm14, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm6, %ymm6
-	vaddpd	%ymm1, %ymm3, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vbroadcastsd	.LCPI58_26(%rip), %ymm15
-	vmulpd	(%rsp), %ymm15, %ymm1
-	vmulpd	32(%rsp), %ymm15, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm1, %xmm1
-	vinsertf128	$1, %xmm1, %ymm3, %ymm1
-	vbroadcastsd	.LCPI58_25(%rip), %ymm9
-	vmulpd	96(%rsp), %ymm9, %ymm3
-	vmulpd	64(%rsp), %ymm9, %ymm7
-	vmulpd	%ymm4, %ymm9, %ymm4
-	vmulpd	%ymm0, %ymm9, %ymm9
-	vmulpd	%ymm6, %ymm15, %ymm0
-	vcvtpd2ps	%ymm0, %xmm0
-	vmulpd	%ymm15, %ymm8, %ymm6
-	vcvtpd2ps	%ymm6, %xmm6
-	vinsertf128	$1, %xmm6, %ymm0, %ymm0
-	vaddpd	%ymm7, %ymm14, %ymm6
+	vaddpd	%ymm13, %ymm10, %ymm2
 	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm7, %ymm6
-	vaddpd	%ymm3, %ymm14, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm3, %ymm3
-	vaddpd	%ymm14, %ymm9, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm9, %ymm7
-	vaddpd	%ymm4, %ymm14, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm4, %ymm4
-	vbroadcastsd	.LCPI58_27(%rip), %ymm8
-	vbroadcastsd	.LCPI58_28(%rip), %ymm15
-	vfmadd213pd	%ymm8, %ymm15, %ymm4
-	vfmadd213pd	%ymm8, %ymm15, %ymm7
-	vfmadd213pd	%ymm8, %ymm15, %ymm3
-	vfmadd213pd	%ymm8, %ymm15, %ymm6
-	vcvtpd2ps	%ymm6, %xmm6
+	vmovupd	256(%rsp), %ymm10
+	vaddpd	%ymm4, %ymm10, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm10, %ymm10
+	vaddpd	%ymm4, %ymm3, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm10, %ymm3
+	vmovupd	-96(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm12, %ymm12
+	vaddpd	%ymm4, %ymm5, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm12, %ymm5
+	vaddpd	%ymm13, %ymm9, %ymm9
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm0, %ymm11, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm4, %ymm7, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm7, %ymm9
+	vaddpd	%ymm4, %ymm3, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm9, %ymm3
+	vmovupd	-64(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm12, %ymm12
+	vaddpd	%ymm4, %ymm5, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm12, %ymm5
+	vbroadcastss	.LCPI58_9(%rip), %ymm12
+	vaddpd	%ymm2, %ymm11, %ymm2
+	vbroadcastss	.LCPI58_8(%rip), %ymm11
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vaddpd	%ymm13, %ymm10, %ymm2
+	vbroadcastss	.LCPI58_10(%rip), %ymm13
+	vaddpd	%ymm2, %ymm6, %ymm2
+	vaddpd	%ymm4, %ymm5, %ymm6
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm5, %ymm5
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm6, %ymm2, %ymm6
+	vaddpd	%ymm4, %ymm3, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm3, %ymm3
+	vaddpd	%ymm2, %ymm8, %ymm2
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vbroadcastsd	.LCPI58_26(%rip), %ymm15
+	vmulpd	-32(%rsp), %ymm15, %ymm2
+	vmulpd	(%rsp), %ymm15, %ymm8
+	vcvtpd2ps	%ymm8, %xmm8
+	vcvtpd2ps	%ymm2, %xmm2
+	vinsertf128	$1, %xmm2, %ymm8, %ymm2
+	vbroadcastsd	.LCPI58_25(%rip), %ymm10
+	vmulpd	64(%rsp), %ymm10, %ymm8
+	vmulpd	32(%rsp), %ymm10, %ymm9
+	vmulpd	%ymm6, %ymm10, %ymm6
+	vmulpd	%ymm0, %ymm10, %ymm10
+	vmulpd	%ymm3, %ymm15, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vmulpd	%ymm5, %ymm15, %ymm3
 	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm7, %xmm7
-	vcvtpd2ps	%ymm4, %xmm4
-	vinsertf128	$1, %xmm3, %ymm6, %ymm6
-	vinsertf128	$1, %xmm4, %ymm7, %ymm3
-	vmulps	%ymm1, %ymm1, %ymm4
-	vmovaps	%ymm11, %ymm7
-	vfmadd213ps	%ymm10, %ymm4, %ymm7
-	vfmadd213ps	%ymm12, %ymm4, %ymm7
-	vfmadd213ps	%ymm13, %ymm4, %ymm7
-	vmulps	%ymm7, %ymm4, %ymm4
-	vfmadd213ps	%ymm1, %ymm1, %ymm4
-	vpslld	$31, %ymm6, %ymm1
+	vinsertf128	$1, %xmm3, %ymm0, %ymm0
+	vaddpd	%ymm4, %ymm9, %ymm3
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm9, %ymm3
+	vaddpd	%ymm4, %ymm8, %ymm5
+	vaddpd	%ymm1, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm4, %ymm10, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm10, %ymm8
+	vaddpd	%ymm4, %ymm6, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm6, %ymm6
+	vbroadcastsd	.LCPI58_27(%rip), %ymm9
+	vbroadcastsd	.LCPI58_28(%rip), %ymm10
+	vfmadd213pd	%ymm9, %ymm10, %ymm6
+	vfmadd213pd	%ymm9, %ymm10, %ymm8
+	vfmadd213pd	%ymm9, %ymm10, %ymm5
+	vfmadd213pd	%ymm9, %ymm10, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm5, %xmm5
+	vcvtpd2ps	%ymm8, %xmm8
+	vcvtpd2ps	%ymm6, %xmm6
+	vinsertf128	$1, %xmm5, %ymm3, %ymm5
+	vinsertf128	$1, %xmm6, %ymm8, %ymm3
+	vmulps	%ymm2, %ymm2, %ymm6
+	vmovaps	%ymm12, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vfmadd213ps	%ymm13, %ymm6, %ymm8
+	vfmadd213ps	%ymm14, %ymm6, %ymm8
+	vmulps	%ymm6, %ymm8, %ymm6
+	vfmadd213ps	%ymm2, %ymm2, %ymm6
+	vpslld	$31, %ymm5, %ymm2
+	vpxor	%ymm6, %ymm2, %ymm2
 	vmovups	384(%rsp), %ymm6
-	vpxor	%ymm4, %ymm1, %ymm1
-	vmovups	320(%rsp), %ymm4
-	vsubps	%ymm4, %ymm4, %ymm4
-	vaddps	%ymm1, %ymm4, %ymm1
-	vbroadcastss	.LCPI58_13(%rip), %ymm5
-	vcmpnltps	288(%rsp), %ymm5, %ymm4
-	vblendvps	%ymm4, %ymm6, %ymm1, %ymm6
-	vmulps	%ymm0, %ymm0, %ymm1
-	vmovaps	%ymm11, %ymm4
-	vfmadd213ps	%ymm10, %ymm1, %ymm4
-	vfmadd213ps	%ymm12, %ymm1, %ymm4
-	vfmadd213ps	%ymm13, %ymm1, %ymm4
-	vmulps	%ymm4, %ymm1, %ymm1
-	vfmadd213ps	%ymm0, %ymm0, %ymm1
+	vmovups	320(%rsp), %ymm5
+	vsubps	%ymm5, %ymm5, %ymm5
+	vaddps	%ymm2, %ymm5, %ymm2
+	vbroadcastss	.LCPI58_13(%rip), %ymm1
+	vcmpnltps	288(%rsp), %ymm1, %ymm5
+	vblendvps	%ymm5, %ymm6, %ymm2, %ymm6
+	vmulps	%ymm0, %ymm0, %ymm2
+	vmovaps	%ymm12, %ymm5
+	vfmadd213ps	%ymm11, %ymm2, %ymm5
+	vfmadd213ps	%ymm13, %ymm2, %ymm5
+	vfmadd213ps	%ymm14, %ymm2, %ymm5
+	vmulps	%ymm5, %ymm2, %ymm2
+	vmovups	416(%rsp), %ymm5
+	vfmadd213ps	%ymm0, %ymm0, %ymm2
 	vpslld	$31, %ymm3, %ymm0
-	vmovups	416(%rsp), %ymm3
-	vpxor	%ymm1, %ymm0, %ymm0
-	vmovups	-128(%rsp), %ymm1
-	vsubps	%ymm1, %ymm1, %ymm1
-	vaddps	%ymm0, %ymm1, %ymm0
-	vcmpnltps	352(%rsp), %ymm5, %ymm1
-	vblendvps	%ymm1, %ymm3, %ymm0, %ymm3
-.LBB58_10:
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB58_14
-	addq	%r8, %rsi
+	vpxor	%ymm2, %ymm0, %ymm0
+	vmovups	96(%rsp), %ymm2
+	vsubps	%ymm2, %ymm2, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm0
+	vcmpnltps	352(%rsp), %ymm1, %ymm2
+	vblendvps	%ymm2, %ymm5, %ymm0, %ymm5
+.LBB58_14:
 	testb	%dil, %dil
-	je	.LBB58_13
-	vmovntps	%ymm6, (%r9)
-	vmovntps	%ymm3, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB58_5
-	jmp	.LBB58_16
+	je	.LBB58_16
+	vmovntps	%ymm6, (%r15,%r13,4)
+	vmovntps	%ymm5, 32(%r15,%r13,4)
+	jmp	.LBB58_17
 	.p2align	4
-.LBB58_13:
-	vmovups	%ymm6, (%r9)
-	vmovups	%ymm3, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB58_5
-.LBB58_17:
-	addq	$456, %rsp
-	vzeroupper
-	retq
-.LBB58_15:
+.LBB58_18:
+	testq	%r10, %r10
+	jle	.LBB58_20
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI58_0(%rip), %ymm0, %ymm2
+	vmovups	(%r8), %ymm3
+	vmovups	32(%r8), %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%r11)
+	vpcmpgtd	.LCPI58_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm5, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB58_20
+.LBB58_21:
 	testb	%dil, %dil
-	je	.LBB58_17
-.LBB58_16:
+	je	.LBB58_23
 	sfence
-	addq	$456, %rsp
+.LBB58_23:
+	addq	$584, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end58:
@@ -33496,706 +35492,745 @@ nt_f32_sin__avx2:
 	.p2align	4
 	.type	nt_f32_cos__avx2,@function
 nt_f32_cos__avx2:
-	subq	$456, %rsp
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$616, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB59_18
+	jl	.LBB59_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB59_19
-	cmpq	%rsi, %rdx
-	jle	.LBB59_16
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
+	je	.LBB59_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
 	movb	$1, %dil
-	jmp	.LBB59_4
-.LBB59_18:
+	cmpq	%rsi, %rdx
+	jg	.LBB59_6
+	jmp	.LBB59_21
+.LBB59_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB59_19:
-	cmpq	%rsi, %rdx
-	jle	.LBB59_17
-	movl	$16, %r9d
+.LBB59_2:
+	xorl	%r15d, %r15d
 	xorl	%edi, %edi
-.LBB59_4:
-	vbroadcastss	.LCPI59_9(%rip), %ymm8
-	vbroadcastss	.LCPI59_10(%rip), %ymm9
-	vbroadcastss	.LCPI59_11(%rip), %ymm10
-	vbroadcastss	.LCPI59_12(%rip), %ymm11
+	cmpq	%rsi, %rdx
+	jle	.LBB59_21
+.LBB59_6:
+	leaq	492(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$492, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI59_9(%rip), %ymm9
+	vbroadcastss	.LCPI59_10(%rip), %ymm10
+	vbroadcastss	.LCPI59_11(%rip), %ymm11
+	vbroadcastss	.LCPI59_12(%rip), %ymm12
 	vbroadcastss	.LCPI59_13(%rip), %ymm0
 	vmovups	%ymm0, 96(%rsp)
-	vbroadcastss	.LCPI59_14(%rip), %ymm12
-	jmp	.LBB59_5
+	vbroadcastss	.LCPI59_14(%rip), %ymm13
+	jmp	.LBB59_7
 	.p2align	4
-.LBB59_14:
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI59_0(%rip), %ymm0, %ymm1
-	vmaskmovps	%ymm5, %ymm1, (%r9)
-	vpcmpgtd	.LCPI59_1(%rip), %ymm0, %ymm0
-	vmaskmovps	%ymm3, %ymm0, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB59_15
-.LBB59_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB59_7
-	vmovups	(%r9), %ymm13
-	vmovups	32(%r9), %ymm2
-	jmp	.LBB59_8
-	.p2align	4
+.LBB59_20:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB59_21
 .LBB59_7:
-	vmovd	%r8d, %xmm0
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB59_8
+	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI59_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm13
+	vpcmpgtd	.LCPI59_0(%rip), %ymm0, %ymm2
+	vmaskmovps	(%rbx), %ymm2, %ymm2
 	vpcmpgtd	.LCPI59_1(%rip), %ymm0, %ymm0
-	vmaskmovps	32(%r9), %ymm0, %ymm2
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm2, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB59_10
+	.p2align	4
 .LBB59_8:
+	movq	%r11, %r15
+.LBB59_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB59_18
+	xorl	%r13d, %r13d
+	jmp	.LBB59_12
+	.p2align	4
+.LBB59_16:
+	vmovups	%ymm7, (%r15,%r13,4)
+	vmovups	%ymm3, 32(%r15,%r13,4)
+.LBB59_17:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB59_18
+.LBB59_12:
+	vmovups	(%rbx,%r13,4), %ymm4
+	vmovups	32(%rbx,%r13,4), %ymm1
 	vbroadcastss	.LCPI59_2(%rip), %ymm0
-	vmovaps	%ymm0, %ymm1
-	vbroadcastss	.LCPI59_3(%rip), %ymm6
-	vfmsub213ps	%ymm6, %ymm2, %ymm1
-	vfmsub213ps	%ymm6, %ymm13, %ymm0
+	vmovaps	%ymm0, %ymm2
+	vbroadcastss	.LCPI59_3(%rip), %ymm7
+	vfmsub213ps	%ymm7, %ymm4, %ymm2
+	vfmsub213ps	%ymm7, %ymm1, %ymm0
 	vbroadcastss	.LCPI59_4(%rip), %ymm3
 	vaddps	%ymm3, %ymm0, %ymm0
-	vaddps	%ymm3, %ymm1, %ymm1
-	vbroadcastss	.LCPI59_5(%rip), %ymm4
-	vaddps	%ymm4, %ymm1, %ymm3
-	vaddps	%ymm4, %ymm0, %ymm4
-	vaddps	%ymm6, %ymm4, %ymm5
-	vaddps	%ymm6, %ymm3, %ymm6
+	vaddps	%ymm3, %ymm2, %ymm2
+	vbroadcastss	.LCPI59_5(%rip), %ymm5
+	vaddps	%ymm5, %ymm2, %ymm3
+	vaddps	%ymm5, %ymm0, %ymm5
+	vaddps	%ymm7, %ymm5, %ymm6
+	vaddps	%ymm7, %ymm3, %ymm7
 	vbroadcastss	.LCPI59_6(%rip), %ymm3
-	vmovaps	%ymm3, %ymm4
-	vfmadd213ps	%ymm2, %ymm6, %ymm4
-	vfmadd213ps	%ymm13, %ymm5, %ymm3
-	vbroadcastss	.LCPI59_7(%rip), %ymm7
-	vfmadd231ps	%ymm7, %ymm5, %ymm3
-	vfmadd231ps	%ymm7, %ymm6, %ymm4
-	vbroadcastss	.LCPI59_8(%rip), %ymm7
-	vfmadd231ps	%ymm6, %ymm7, %ymm4
-	vfmadd231ps	%ymm5, %ymm7, %ymm3
-	vmulps	%ymm3, %ymm3, %ymm5
-	vmulps	%ymm4, %ymm4, %ymm6
-	vmovaps	%ymm9, %ymm7
-	vfmadd213ps	%ymm8, %ymm5, %ymm7
-	vfmadd213ps	%ymm10, %ymm5, %ymm7
-	vfmadd213ps	%ymm11, %ymm5, %ymm7
-	vmulps	%ymm7, %ymm5, %ymm5
-	vmovaps	%ymm9, %ymm7
-	vfmadd213ps	%ymm8, %ymm6, %ymm7
-	vfmadd213ps	%ymm10, %ymm6, %ymm7
-	vfmadd213ps	%ymm11, %ymm6, %ymm7
-	vmulps	%ymm7, %ymm6, %ymm6
-	vfmadd213ps	%ymm4, %ymm4, %ymm6
-	vfmadd213ps	%ymm3, %ymm3, %ymm5
-	vpslld	$31, %ymm1, %ymm1
-	vpxor	%ymm6, %ymm1, %ymm3
+	vmovaps	%ymm3, %ymm5
+	vfmadd213ps	%ymm4, %ymm7, %ymm5
+	vfmadd213ps	%ymm1, %ymm6, %ymm3
+	vbroadcastss	.LCPI59_7(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm6, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm5
+	vbroadcastss	.LCPI59_8(%rip), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm5
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm6
+	vmulps	%ymm5, %ymm5, %ymm7
+	vmovaps	%ymm10, %ymm8
+	vfmadd213ps	%ymm9, %ymm6, %ymm8
+	vfmadd213ps	%ymm11, %ymm6, %ymm8
+	vfmadd213ps	%ymm12, %ymm6, %ymm8
+	vmulps	%ymm6, %ymm8, %ymm6
+	vmovaps	%ymm10, %ymm8
+	vfmadd213ps	%ymm9, %ymm7, %ymm8
+	vfmadd213ps	%ymm11, %ymm7, %ymm8
+	vfmadd213ps	%ymm12, %ymm7, %ymm8
+	vmulps	%ymm7, %ymm8, %ymm7
+	vfmadd213ps	%ymm5, %ymm5, %ymm7
+	vfmadd213ps	%ymm3, %ymm3, %ymm6
+	vpslld	$31, %ymm2, %ymm2
+	vpxor	%ymm7, %ymm2, %ymm7
 	vpslld	$31, %ymm0, %ymm0
-	vpxor	%ymm5, %ymm0, %ymm5
+	vpxor	%ymm6, %ymm0, %ymm3
 	vmovups	96(%rsp), %ymm0
-	vandps	%ymm0, %ymm2, %ymm4
-	vandps	%ymm0, %ymm13, %ymm6
-	vcmpltps	%ymm6, %ymm12, %ymm0
-	vcmpltps	%ymm4, %ymm12, %ymm1
-	vpackssdw	%ymm1, %ymm0, %ymm0
-	vpmovmskb	%ymm0, %r9d
-	testl	%r9d, %r9d
-	je	.LBB59_10
-	vextractf128	$1, %ymm13, %xmm0
-	vmovups	%ymm6, 320(%rsp)
-	vcvtps2pd	%xmm0, %ymm6
-	vcvtps2pd	%xmm13, %ymm11
-	vbroadcastsd	.LCPI59_15(%rip), %ymm1
-	vmulpd	%ymm1, %ymm11, %ymm0
-	vmulpd	%ymm1, %ymm6, %ymm1
+	vandps	%ymm0, %ymm4, %ymm6
+	vandps	%ymm0, %ymm1, %ymm5
+	vcmpltps	%ymm5, %ymm13, %ymm0
+	vcmpltps	%ymm6, %ymm13, %ymm2
+	vpackssdw	%ymm0, %ymm2, %ymm0
+	vpmovmskb	%ymm0, %ebp
+	testl	%ebp, %ebp
+	je	.LBB59_14
+	vextractf128	$1, %ymm4, %xmm0
+	vcvtps2pd	%xmm0, %ymm13
+	vcvtps2pd	%xmm4, %ymm8
+	vbroadcastsd	.LCPI59_15(%rip), %ymm2
+	vmulpd	%ymm2, %ymm8, %ymm0
+	vmulpd	%ymm2, %ymm13, %ymm2
 	vmovdqu	%ymm3, 416(%rsp)
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmovups	%ymm4, 352(%rsp)
-	vmulpd	%ymm0, %ymm0, %ymm4
-	vbroadcastsd	.LCPI59_16(%rip), %ymm14
-	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vcmpnlepd	%ymm3, %ymm14, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm7
-	vandpd	%ymm0, %ymm4, %ymm0
+	vmulpd	%ymm2, %ymm2, %ymm3
+	vmovups	%ymm5, 384(%rsp)
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vmovups	%ymm1, 64(%rsp)
+	vbroadcastsd	.LCPI59_16(%rip), %ymm11
+	vcmpnlepd	%ymm5, %ymm11, %ymm5
+	vcmpnlepd	%ymm3, %ymm11, %ymm3
+	vandpd	%ymm2, %ymm3, %ymm9
+	vandpd	%ymm0, %ymm5, %ymm12
 	vbroadcastsd	.LCPI59_18(%rip), %ymm3
-	vmulpd	%ymm3, %ymm11, %ymm1
-	vmulpd	%ymm3, %ymm6, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm4
-	vmovdqu	%ymm5, 384(%rsp)
-	vmulpd	%ymm1, %ymm1, %ymm5
-	vcmpnlepd	%ymm5, %ymm14, %ymm5
-	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vandpd	%ymm3, %ymm4, %ymm15
-	vandpd	%ymm1, %ymm5, %ymm1
-	vmovups	%ymm2, 64(%rsp)
+	vmulpd	%ymm3, %ymm8, %ymm2
+	vmulpd	%ymm3, %ymm13, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm5
+	vmovups	%ymm6, 352(%rsp)
+	vmulpd	%ymm2, %ymm2, %ymm6
+	vcmpnlepd	%ymm6, %ymm11, %ymm6
+	vcmpnlepd	%ymm5, %ymm11, %ymm5
+	vandpd	%ymm3, %ymm5, %ymm15
+	vandpd	%ymm2, %ymm6, %ymm5
+	vbroadcastsd	.LCPI59_19(%rip), %ymm3
+	vmulpd	%ymm3, %ymm8, %ymm2
+	vmulpd	%ymm3, %ymm13, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm6
+	vmovdqu	%ymm7, 448(%rsp)
+	vmulpd	%ymm2, %ymm2, %ymm7
+	vcmpnlepd	%ymm7, %ymm11, %ymm7
+	vcmpnlepd	%ymm6, %ymm11, %ymm6
+	vandpd	%ymm3, %ymm6, %ymm6
+	vandpd	%ymm2, %ymm7, %ymm14
+	vbroadcastsd	.LCPI59_20(%rip), %ymm3
+	vmulpd	%ymm3, %ymm8, %ymm2
+	vmulpd	%ymm3, %ymm13, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm7
+	vmulpd	%ymm2, %ymm2, %ymm10
+	vcmpnlepd	%ymm10, %ymm11, %ymm10
+	vcmpnlepd	%ymm7, %ymm11, %ymm7
+	vandpd	%ymm3, %ymm7, %ymm0
+	vmovupd	%ymm0, -128(%rsp)
+	vandpd	%ymm2, %ymm10, %ymm3
+	vbroadcastsd	.LCPI59_21(%rip), %ymm1
+	vmulpd	%ymm1, %ymm13, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm7
+	vmovapd	%ymm11, %ymm0
+	vcmpnlepd	%ymm7, %ymm11, %ymm7
+	vandpd	%ymm2, %ymm7, %ymm2
+	vmovupd	%ymm2, -96(%rsp)
+	vmulpd	%ymm1, %ymm8, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm7
+	vcmpnlepd	%ymm7, %ymm11, %ymm7
+	vandpd	%ymm2, %ymm7, %ymm2
+	vmovups	%ymm4, 320(%rsp)
+	vbroadcastsd	.LCPI59_22(%rip), %ymm4
+	vmulpd	%ymm4, %ymm13, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm11
+	vcmpnlepd	%ymm11, %ymm0, %ymm11
+	vandpd	%ymm7, %ymm11, %ymm1
+	vmovupd	%ymm1, -64(%rsp)
+	vmulpd	%ymm4, %ymm8, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm11
+	vcmpnlepd	%ymm11, %ymm0, %ymm11
+	vandpd	%ymm7, %ymm11, %ymm7
+	vbroadcastsd	.LCPI59_23(%rip), %ymm4
+	vmulpd	%ymm4, %ymm13, %ymm11
+	vmulpd	%ymm11, %ymm11, %ymm10
+	vcmpnlepd	%ymm10, %ymm0, %ymm10
+	vandpd	%ymm11, %ymm10, %ymm1
+	vmovupd	%ymm1, 32(%rsp)
+	vmulpd	%ymm4, %ymm8, %ymm10
+	vmulpd	%ymm10, %ymm10, %ymm11
+	vcmpnlepd	%ymm11, %ymm0, %ymm11
+	vandpd	%ymm10, %ymm11, %ymm11
+	vbroadcastsd	.LCPI59_24(%rip), %ymm4
+	vmulpd	%ymm4, %ymm13, %ymm10
+	vmulpd	%ymm10, %ymm10, %ymm13
+	vcmpnlepd	%ymm13, %ymm0, %ymm13
+	vandpd	%ymm10, %ymm13, %ymm1
+	vmovupd	%ymm1, (%rsp)
+	vmulpd	%ymm4, %ymm8, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm10
+	vcmpnlepd	%ymm10, %ymm0, %ymm10
+	vandpd	%ymm8, %ymm10, %ymm0
+	vmovupd	%ymm0, -32(%rsp)
+	vbroadcastsd	.LCPI59_17(%rip), %ymm4
+	vaddpd	%ymm4, %ymm9, %ymm8
+	vbroadcastsd	.LCPI59_25(%rip), %ymm1
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm9, %ymm9
+	vbroadcastsd	.LCPI59_26(%rip), %ymm13
+	vaddpd	%ymm13, %ymm9, %ymm9
+	vaddpd	%ymm4, %ymm9, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm9, %ymm9
+	vaddpd	%ymm10, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm12, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm12, %ymm0
+	vaddpd	%ymm0, %ymm13, %ymm0
+	vaddpd	%ymm4, %ymm0, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm0, %ymm0
+	vaddpd	%ymm13, %ymm10, %ymm10
+	vaddpd	%ymm4, %ymm5, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm5, %ymm5
+	vaddpd	%ymm0, %ymm5, %ymm0
+	vaddpd	%ymm4, %ymm15, %ymm5
+	vaddpd	%ymm1, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm15, %ymm15
+	vaddpd	%ymm9, %ymm15, %ymm9
+	vaddpd	%ymm4, %ymm9, %ymm15
+	vaddpd	%ymm1, %ymm15, %ymm15
+	vsubpd	%ymm15, %ymm9, %ymm9
+	vaddpd	%ymm5, %ymm15, %ymm5
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm4, %ymm0, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm0, %ymm0
+	vaddpd	%ymm8, %ymm13, %ymm8
+	vaddpd	%ymm8, %ymm10, %ymm8
+	vaddpd	%ymm4, %ymm14, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm14, %ymm13
+	vaddpd	%ymm0, %ymm13, %ymm0
+	vaddpd	%ymm4, %ymm6, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vaddpd	%ymm4, %ymm0, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm0, %ymm14
+	vaddpd	%ymm9, %ymm10, %ymm0
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm4, %ymm6, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm6, %ymm6
+	vaddpd	%ymm8, %ymm13, %ymm8
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm4, %ymm3, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm3, %ymm9
+	vaddpd	%ymm14, %ymm9, %ymm9
+	vmovupd	-128(%rsp), %ymm3
+	vaddpd	%ymm4, %ymm3, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm3, %ymm3
+	vaddpd	%ymm6, %ymm3, %ymm6
+	vaddpd	%ymm4, %ymm2, %ymm3
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm2, %ymm2
+	vaddpd	%ymm4, %ymm9, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm2, %ymm9, %ymm2
+	vmovupd	-96(%rsp), %ymm13
+	vaddpd	%ymm4, %ymm13, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm13, %ymm13
+	vaddpd	%ymm4, %ymm6, %ymm14
+	vaddpd	%ymm1, %ymm14, %ymm14
+	vsubpd	%ymm14, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm13, %ymm6
+	vaddpd	%ymm14, %ymm10, %ymm10
+	vaddpd	%ymm5, %ymm10, %ymm5
+	vaddpd	%ymm12, %ymm8, %ymm8
+	vaddpd	%ymm0, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm7, %ymm0
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vsubpd	%ymm0, %ymm7, %ymm7
+	vaddpd	%ymm4, %ymm2, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm2, %ymm2
+	vaddpd	%ymm2, %ymm7, %ymm7
+	vmovupd	-64(%rsp), %ymm13
+	vaddpd	%ymm4, %ymm13, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm12
+	vsubpd	%ymm12, %ymm13, %ymm2
+	vaddpd	%ymm4, %ymm6, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm2, %ymm6
+	vaddpd	%ymm3, %ymm10, %ymm2
+	vaddpd	%ymm2, %ymm8, %ymm3
+	vaddpd	%ymm13, %ymm9, %ymm8
+	vaddpd	%ymm4, %ymm11, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm11, %ymm9
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vaddpd	%ymm4, %ymm7, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm9, %ymm7
+	vmovupd	32(%rsp), %ymm10
+	vaddpd	%ymm4, %ymm10, %ymm9
+	vaddpd	%ymm1, %ymm9, %ymm9
+	vsubpd	%ymm9, %ymm10, %ymm10
+	vaddpd	%ymm4, %ymm6, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm10, %ymm6
+	vaddpd	%ymm11, %ymm12, %ymm10
+	vmovupd	-32(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm11
+	vaddpd	%ymm5, %ymm10, %ymm5
+	vmovupd	(%rsp), %ymm13
+	vaddpd	%ymm4, %ymm13, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm12, %ymm12
+	vsubpd	%ymm10, %ymm13, %ymm13
+	vaddpd	%ymm0, %ymm8, %ymm0
+	vaddpd	%ymm0, %ymm3, %ymm0
+	vaddpd	%ymm4, %ymm7, %ymm3
+	vaddpd	%ymm4, %ymm6, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm7, %ymm7
+	vaddpd	%ymm7, %ymm12, %ymm7
+	vsubpd	%ymm8, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm13, %ymm6
+	vaddpd	%ymm3, %ymm2, %ymm2
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vaddpd	%ymm8, %ymm9, %ymm2
+	vaddpd	%ymm2, %ymm5, %ymm2
+	vaddpd	%ymm4, %ymm7, %ymm3
+	vaddpd	%ymm4, %ymm6, %ymm5
+	vaddpd	%ymm1, %ymm5, %ymm5
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm7, %ymm7
+	vmovupd	%ymm7, -32(%rsp)
+	vsubpd	%ymm5, %ymm6, %ymm6
+	vmovupd	%ymm6, -64(%rsp)
+	vaddpd	%ymm5, %ymm10, %ymm5
+	vaddpd	%ymm5, %ymm2, %ymm2
+	vmovupd	%ymm2, 32(%rsp)
+	vaddpd	%ymm3, %ymm11, %ymm2
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vmovupd	%ymm0, (%rsp)
+	vmovups	64(%rsp), %ymm2
+	vextractf128	$1, %ymm2, %xmm0
+	vcvtps2pd	%xmm0, %ymm12
+	vcvtps2pd	%xmm2, %ymm7
+	vbroadcastsd	.LCPI59_15(%rip), %ymm2
+	vmulpd	%ymm2, %ymm7, %ymm0
+	vmulpd	%ymm2, %ymm12, %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm3
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vbroadcastsd	.LCPI59_16(%rip), %ymm8
+	vcmpnlepd	%ymm5, %ymm8, %ymm5
+	vcmpnlepd	%ymm3, %ymm8, %ymm3
+	vandpd	%ymm2, %ymm3, %ymm9
+	vandpd	%ymm0, %ymm5, %ymm10
+	vbroadcastsd	.LCPI59_18(%rip), %ymm2
+	vmulpd	%ymm2, %ymm7, %ymm0
+	vmulpd	%ymm2, %ymm12, %ymm3
+	vmulpd	%ymm3, %ymm3, %ymm5
+	vmulpd	%ymm0, %ymm0, %ymm6
+	vcmpnlepd	%ymm6, %ymm8, %ymm6
+	vcmpnlepd	%ymm5, %ymm8, %ymm5
+	vandpd	%ymm3, %ymm5, %ymm3
+	vandpd	%ymm0, %ymm6, %ymm11
 	vbroadcastsd	.LCPI59_19(%rip), %ymm2
-	vmulpd	%ymm2, %ymm11, %ymm3
-	vmulpd	%ymm2, %ymm6, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm5
-	vmulpd	%ymm3, %ymm3, %ymm8
-	vcmpnlepd	%ymm8, %ymm14, %ymm8
-	vcmpnlepd	%ymm5, %ymm14, %ymm5
-	vandpd	%ymm4, %ymm5, %ymm4
-	vandpd	%ymm3, %ymm8, %ymm12
-	vbroadcastsd	.LCPI59_20(%rip), %ymm2
-	vmulpd	%ymm2, %ymm11, %ymm3
-	vmulpd	%ymm2, %ymm6, %ymm5
-	vmulpd	%ymm5, %ymm5, %ymm8
-	vmulpd	%ymm3, %ymm3, %ymm9
-	vcmpnlepd	%ymm9, %ymm14, %ymm9
-	vcmpnlepd	%ymm8, %ymm14, %ymm8
-	vandpd	%ymm5, %ymm8, %ymm8
-	vandpd	%ymm3, %ymm9, %ymm10
-	vbroadcastsd	.LCPI59_21(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm5
-	vcmpnlepd	%ymm5, %ymm14, %ymm5
-	vandpd	%ymm3, %ymm5, %ymm3
-	vmovupd	%ymm3, -128(%rsp)
-	vmulpd	%ymm2, %ymm11, %ymm3
-	vmulpd	%ymm3, %ymm3, %ymm5
-	vcmpnlepd	%ymm5, %ymm14, %ymm5
-	vandpd	%ymm3, %ymm5, %ymm3
-	vbroadcastsd	.LCPI59_22(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm5
-	vmovups	%ymm13, 288(%rsp)
+	vmulpd	%ymm2, %ymm12, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vcmpnlepd	%ymm5, %ymm8, %ymm5
+	vandpd	%ymm0, %ymm5, %ymm15
+	vmulpd	%ymm2, %ymm7, %ymm0
+	vmulpd	%ymm0, %ymm0, %ymm5
+	vcmpnlepd	%ymm5, %ymm8, %ymm5
+	vandpd	%ymm0, %ymm5, %ymm14
+	vbroadcastsd	.LCPI59_20(%rip), %ymm0
+	vmulpd	%ymm0, %ymm12, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm6
+	vcmpnlepd	%ymm6, %ymm8, %ymm6
+	vandpd	%ymm5, %ymm6, %ymm2
+	vmovupd	%ymm2, 160(%rsp)
+	vmulpd	%ymm0, %ymm7, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm6
+	vcmpnlepd	%ymm6, %ymm8, %ymm6
+	vandpd	%ymm5, %ymm6, %ymm0
+	vmovupd	%ymm0, 128(%rsp)
+	vbroadcastsd	.LCPI59_21(%rip), %ymm0
+	vmulpd	%ymm0, %ymm12, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm6
+	vcmpnlepd	%ymm6, %ymm8, %ymm6
+	vandpd	%ymm5, %ymm6, %ymm2
+	vmovupd	%ymm2, 192(%rsp)
+	vmulpd	%ymm0, %ymm7, %ymm5
+	vmulpd	%ymm5, %ymm5, %ymm6
+	vcmpnlepd	%ymm6, %ymm8, %ymm6
+	vmovapd	%ymm8, %ymm0
+	vandpd	%ymm5, %ymm6, %ymm6
+	vbroadcastsd	.LCPI59_22(%rip), %ymm8
+	vmulpd	%ymm8, %ymm12, %ymm5
 	vmulpd	%ymm5, %ymm5, %ymm13
-	vcmpnlepd	%ymm13, %ymm14, %ymm13
-	vandpd	%ymm5, %ymm13, %ymm5
-	vmovupd	%ymm5, -64(%rsp)
-	vmulpd	%ymm2, %ymm11, %ymm5
+	vcmpnlepd	%ymm13, %ymm0, %ymm13
+	vandpd	%ymm5, %ymm13, %ymm2
+	vmovupd	%ymm2, 256(%rsp)
+	vmulpd	%ymm7, %ymm8, %ymm5
 	vmulpd	%ymm5, %ymm5, %ymm13
-	vcmpnlepd	%ymm13, %ymm14, %ymm13
+	vcmpnlepd	%ymm13, %ymm0, %ymm13
 	vandpd	%ymm5, %ymm13, %ymm5
 	vbroadcastsd	.LCPI59_23(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm13
-	vmulpd	%ymm13, %ymm13, %ymm9
-	vcmpnlepd	%ymm9, %ymm14, %ymm9
-	vandpd	%ymm13, %ymm9, %ymm9
-	vmovupd	%ymm9, 32(%rsp)
-	vmulpd	%ymm2, %ymm11, %ymm9
-	vmulpd	%ymm9, %ymm9, %ymm13
-	vcmpnlepd	%ymm13, %ymm14, %ymm13
-	vandpd	%ymm9, %ymm13, %ymm2
-	vmovupd	%ymm2, -96(%rsp)
+	vmulpd	%ymm2, %ymm12, %ymm13
+	vmulpd	%ymm13, %ymm13, %ymm8
+	vcmpnlepd	%ymm8, %ymm0, %ymm8
+	vandpd	%ymm13, %ymm8, %ymm8
+	vmovupd	%ymm8, -128(%rsp)
+	vmulpd	%ymm2, %ymm7, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm13
+	vcmpnlepd	%ymm13, %ymm0, %ymm13
+	vandpd	%ymm8, %ymm13, %ymm2
+	vmovupd	%ymm2, 224(%rsp)
 	vbroadcastsd	.LCPI59_24(%rip), %ymm2
-	vmulpd	%ymm2, %ymm6, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm9
-	vcmpnlepd	%ymm9, %ymm14, %ymm9
-	vandpd	%ymm6, %ymm9, %ymm6
-	vmovupd	%ymm6, (%rsp)
-	vmulpd	%ymm2, %ymm11, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm9
-	vcmpnlepd	%ymm9, %ymm14, %ymm9
-	vandpd	%ymm6, %ymm9, %ymm2
-	vmovupd	%ymm2, -32(%rsp)
-	vbroadcastsd	.LCPI59_17(%rip), %ymm13
-	vaddpd	%ymm7, %ymm13, %ymm6
-	vbroadcastsd	.LCPI59_25(%rip), %ymm2
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm7, %ymm7
-	vbroadcastsd	.LCPI59_26(%rip), %ymm11
-	vaddpd	%ymm7, %ymm11, %ymm7
-	vaddpd	%ymm7, %ymm13, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm7, %ymm7
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vaddpd	%ymm0, %ymm13, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm0, %ymm0
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm0, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm0, %ymm0
-	vaddpd	%ymm11, %ymm9, %ymm9
-	vaddpd	%ymm1, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm1, %ymm1
-	vaddpd	%ymm0, %ymm1, %ymm0
-	vaddpd	%ymm13, %ymm15, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm15, %ymm15
-	vaddpd	%ymm7, %ymm15, %ymm7
-	vaddpd	%ymm7, %ymm13, %ymm15
-	vaddpd	%ymm2, %ymm15, %ymm15
-	vsubpd	%ymm15, %ymm7, %ymm7
-	vaddpd	%ymm1, %ymm15, %ymm1
-	vaddpd	%ymm1, %ymm6, %ymm1
-	vaddpd	%ymm0, %ymm13, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm0, %ymm0
-	vaddpd	%ymm6, %ymm11, %ymm6
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vaddpd	%ymm13, %ymm12, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm12, %ymm11
-	vaddpd	%ymm0, %ymm11, %ymm0
-	vaddpd	%ymm4, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm4, %ymm4
-	vaddpd	%ymm7, %ymm4, %ymm4
-	vaddpd	%ymm0, %ymm13, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm0, %ymm12
-	vaddpd	%ymm7, %ymm9, %ymm0
-	vaddpd	%ymm0, %ymm6, %ymm0
-	vaddpd	%ymm4, %ymm13, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm4, %ymm4
-	vaddpd	%ymm6, %ymm11, %ymm6
-	vaddpd	%ymm6, %ymm1, %ymm6
-	vaddpd	%ymm13, %ymm10, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm7
-	vsubpd	%ymm7, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm12, %ymm9
-	vaddpd	%ymm13, %ymm8, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm10
-	vsubpd	%ymm10, %ymm8, %ymm1
-	vaddpd	%ymm4, %ymm1, %ymm4
-	vaddpd	%ymm3, %ymm13, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm3, %ymm3
-	vaddpd	%ymm13, %ymm9, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm9, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vmovupd	-128(%rsp), %ymm11
-	vaddpd	%ymm13, %ymm11, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm11, %ymm11
-	vaddpd	%ymm4, %ymm13, %ymm12
-	vaddpd	%ymm2, %ymm12, %ymm12
-	vsubpd	%ymm12, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm11, %ymm4
-	vaddpd	%ymm12, %ymm10, %ymm10
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vaddpd	%ymm7, %ymm8, %ymm7
-	vaddpd	%ymm7, %ymm0, %ymm7
-	vaddpd	%ymm5, %ymm13, %ymm0
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm5, %ymm5
-	vaddpd	%ymm3, %ymm13, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm5, %ymm3
-	vmovupd	-64(%rsp), %ymm10
-	vaddpd	%ymm13, %ymm10, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm10, %ymm10
-	vaddpd	%ymm4, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm10, %ymm4
-	vaddpd	%ymm1, %ymm8, %ymm1
+	vmulpd	%ymm2, %ymm12, %ymm8
+	vmulpd	%ymm8, %ymm8, %ymm12
+	vcmpnlepd	%ymm12, %ymm0, %ymm12
+	vandpd	%ymm8, %ymm12, %ymm8
+	vmovupd	%ymm8, -96(%rsp)
+	vmulpd	%ymm2, %ymm7, %ymm7
+	vmulpd	%ymm7, %ymm7, %ymm8
+	vcmpnlepd	%ymm8, %ymm0, %ymm8
+	vandpd	%ymm7, %ymm8, %ymm0
+	vmovupd	%ymm0, 288(%rsp)
+	vaddpd	%ymm4, %ymm9, %ymm7
 	vaddpd	%ymm1, %ymm7, %ymm7
-	vaddpd	%ymm11, %ymm9, %ymm8
-	vmovupd	-96(%rsp), %ymm9
-	vaddpd	%ymm13, %ymm9, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm9, %ymm9
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vaddpd	%ymm3, %ymm13, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vmovupd	32(%rsp), %ymm10
-	vaddpd	%ymm13, %ymm10, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm10, %ymm10
-	vaddpd	%ymm4, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm10, %ymm4
-	vaddpd	%ymm5, %ymm11, %ymm5
-	vmovupd	-32(%rsp), %ymm11
-	vaddpd	%ymm13, %ymm11, %ymm10
-	vaddpd	%ymm5, %ymm6, %ymm5
-	vmovupd	(%rsp), %ymm12
-	vaddpd	%ymm13, %ymm12, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm11, %ymm11
-	vsubpd	%ymm6, %ymm12, %ymm12
-	vaddpd	%ymm0, %ymm8, %ymm0
-	vaddpd	%ymm0, %ymm7, %ymm0
-	vaddpd	%ymm3, %ymm13, %ymm7
-	vaddpd	%ymm4, %ymm13, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm11, %ymm3
-	vsubpd	%ymm8, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm12, %ymm4
-	vaddpd	%ymm7, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vaddpd	%ymm8, %ymm9, %ymm1
-	vaddpd	%ymm1, %ymm5, %ymm1
-	vaddpd	%ymm3, %ymm13, %ymm5
-	vaddpd	%ymm4, %ymm13, %ymm7
-	vaddpd	%ymm2, %ymm7, %ymm7
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm3, %ymm3
-	vmovupd	%ymm3, -32(%rsp)
-	vsubpd	%ymm7, %ymm4, %ymm3
-	vmovupd	%ymm3, -64(%rsp)
-	vaddpd	%ymm7, %ymm6, %ymm3
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vmovupd	%ymm1, 32(%rsp)
-	vaddpd	%ymm5, %ymm10, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vmovupd	%ymm0, (%rsp)
-	vmovups	64(%rsp), %ymm1
-	vextractf128	$1, %ymm1, %xmm0
-	vcvtps2pd	%xmm0, %ymm10
-	vcvtps2pd	%xmm1, %ymm5
-	vbroadcastsd	.LCPI59_15(%rip), %ymm1
-	vmulpd	%ymm1, %ymm5, %ymm0
-	vmulpd	%ymm1, %ymm10, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm3
-	vmulpd	%ymm0, %ymm0, %ymm4
-	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vcmpnlepd	%ymm3, %ymm14, %ymm3
-	vandpd	%ymm1, %ymm3, %ymm3
-	vandpd	%ymm0, %ymm4, %ymm8
-	vbroadcastsd	.LCPI59_18(%rip), %ymm1
-	vmulpd	%ymm1, %ymm5, %ymm0
-	vmulpd	%ymm1, %ymm10, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm4
-	vmulpd	%ymm0, %ymm0, %ymm6
-	vcmpnlepd	%ymm6, %ymm14, %ymm6
-	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vandpd	%ymm1, %ymm4, %ymm7
-	vandpd	%ymm0, %ymm6, %ymm9
-	vbroadcastsd	.LCPI59_19(%rip), %ymm4
-	vmulpd	%ymm4, %ymm10, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm1
-	vcmpnlepd	%ymm1, %ymm14, %ymm1
-	vandpd	%ymm0, %ymm1, %ymm15
-	vmulpd	%ymm4, %ymm5, %ymm0
-	vmulpd	%ymm0, %ymm0, %ymm1
-	vcmpnlepd	%ymm1, %ymm14, %ymm1
-	vandpd	%ymm0, %ymm1, %ymm11
-	vbroadcastsd	.LCPI59_20(%rip), %ymm6
-	vmulpd	%ymm6, %ymm10, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm4
-	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vandpd	%ymm1, %ymm4, %ymm0
-	vmovupd	%ymm0, 160(%rsp)
-	vmulpd	%ymm6, %ymm5, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm4
-	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vandpd	%ymm1, %ymm4, %ymm0
-	vmovupd	%ymm0, 128(%rsp)
-	vbroadcastsd	.LCPI59_21(%rip), %ymm6
-	vmulpd	%ymm6, %ymm10, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm4
-	vcmpnlepd	%ymm4, %ymm14, %ymm4
-	vandpd	%ymm1, %ymm4, %ymm0
-	vmovupd	%ymm0, 192(%rsp)
-	vmulpd	%ymm6, %ymm5, %ymm4
-	vmulpd	%ymm4, %ymm4, %ymm6
-	vcmpnlepd	%ymm6, %ymm14, %ymm6
-	vandpd	%ymm4, %ymm6, %ymm4
-	vbroadcastsd	.LCPI59_22(%rip), %ymm1
-	vmulpd	%ymm1, %ymm10, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm12
-	vcmpnlepd	%ymm12, %ymm14, %ymm12
-	vandpd	%ymm6, %ymm12, %ymm0
-	vmovupd	%ymm0, 256(%rsp)
-	vmulpd	%ymm1, %ymm5, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm12
-	vcmpnlepd	%ymm12, %ymm14, %ymm12
-	vandpd	%ymm6, %ymm12, %ymm12
-	vbroadcastsd	.LCPI59_23(%rip), %ymm0
-	vmulpd	%ymm0, %ymm10, %ymm6
-	vmulpd	%ymm6, %ymm6, %ymm1
-	vcmpnlepd	%ymm1, %ymm14, %ymm1
-	vandpd	%ymm6, %ymm1, %ymm1
-	vmovupd	%ymm1, -128(%rsp)
-	vmulpd	%ymm0, %ymm5, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm6
-	vcmpnlepd	%ymm6, %ymm14, %ymm6
-	vandpd	%ymm1, %ymm6, %ymm0
-	vmovupd	%ymm0, 224(%rsp)
-	vbroadcastsd	.LCPI59_24(%rip), %ymm0
-	vmulpd	%ymm0, %ymm10, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm6
-	vcmpnlepd	%ymm6, %ymm14, %ymm6
-	vandpd	%ymm1, %ymm6, %ymm1
-	vmovupd	%ymm1, -96(%rsp)
-	vmulpd	%ymm0, %ymm5, %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm5
-	vcmpnlepd	%ymm5, %ymm14, %ymm5
-	vandpd	%ymm1, %ymm5, %ymm14
-	vaddpd	%ymm3, %ymm13, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm3, %ymm3
+	vsubpd	%ymm7, %ymm9, %ymm2
 	vbroadcastsd	.LCPI59_26(%rip), %ymm0
-	vaddpd	%ymm0, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm13, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm5, %ymm1, %ymm1
-	vaddpd	%ymm13, %ymm8, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm8, %ymm6
-	vaddpd	%ymm0, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm13, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm6, %ymm6
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vaddpd	%ymm13, %ymm9, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm9, %ymm9
-	vaddpd	%ymm6, %ymm9, %ymm6
-	vaddpd	%ymm7, %ymm13, %ymm9
+	vaddpd	%ymm0, %ymm2, %ymm2
+	vaddpd	%ymm4, %ymm2, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm2, %ymm2
+	vaddpd	%ymm7, %ymm8, %ymm7
+	vaddpd	%ymm4, %ymm10, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm10, %ymm10
+	vaddpd	%ymm0, %ymm10, %ymm10
+	vaddpd	%ymm4, %ymm10, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm10, %ymm10
+	vaddpd	%ymm12, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm11, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm11, %ymm11
+	vaddpd	%ymm10, %ymm11, %ymm10
+	vaddpd	%ymm4, %ymm3, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm3, %ymm3
+	vaddpd	%ymm2, %ymm3, %ymm2
+	vaddpd	%ymm4, %ymm2, %ymm3
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm2, %ymm2
+	vaddpd	%ymm3, %ymm11, %ymm3
+	vaddpd	%ymm3, %ymm7, %ymm3
+	vaddpd	%ymm4, %ymm10, %ymm7
+	vaddpd	%ymm1, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm10, %ymm10
+	vaddpd	%ymm7, %ymm12, %ymm7
+	vaddpd	%ymm7, %ymm8, %ymm7
+	vaddpd	%ymm4, %ymm14, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm14, %ymm0
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm4, %ymm15, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm15, %ymm11
+	vaddpd	%ymm2, %ymm11, %ymm2
+	vaddpd	%ymm4, %ymm0, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm0, %ymm12
+	vaddpd	%ymm11, %ymm8, %ymm0
+	vaddpd	%ymm0, %ymm7, %ymm0
+	vaddpd	%ymm4, %ymm2, %ymm7
+	vaddpd	%ymm1, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm2, %ymm2
+	vaddpd	%ymm7, %ymm10, %ymm7
+	vaddpd	%ymm7, %ymm3, %ymm3
+	vmovupd	128(%rsp), %ymm8
+	vaddpd	%ymm4, %ymm8, %ymm7
+	vaddpd	%ymm1, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm8, %ymm8
+	vaddpd	%ymm12, %ymm8, %ymm8
+	vmovupd	160(%rsp), %ymm9
+	vaddpd	%ymm4, %ymm9, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm9, %ymm9
 	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm7, %ymm10
+	vaddpd	%ymm4, %ymm6, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm6, %ymm6
+	vaddpd	%ymm4, %ymm8, %ymm11
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vsubpd	%ymm11, %ymm8, %ymm8
+	vaddpd	%ymm6, %ymm8, %ymm6
+	vmovupd	192(%rsp), %ymm12
+	vaddpd	%ymm4, %ymm12, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm12, %ymm12
+	vaddpd	%ymm4, %ymm9, %ymm13
+	vaddpd	%ymm1, %ymm13, %ymm13
+	vsubpd	%ymm13, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm12, %ymm9
+	vaddpd	%ymm13, %ymm10, %ymm10
+	vbroadcastss	.LCPI59_14(%rip), %ymm13
 	vaddpd	%ymm3, %ymm10, %ymm3
-	vaddpd	%ymm3, %ymm13, %ymm10
-	vaddpd	%ymm2, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm3, %ymm3
-	vaddpd	%ymm10, %ymm9, %ymm9
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vaddpd	%ymm6, %ymm13, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm6, %ymm6
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vaddpd	%ymm13, %ymm11, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm11, %ymm0
-	vaddpd	%ymm6, %ymm0, %ymm0
-	vaddpd	%ymm13, %ymm15, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm15, %ymm9
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vaddpd	%ymm0, %ymm13, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm0, %ymm10
-	vaddpd	%ymm9, %ymm8, %ymm0
-	vaddpd	%ymm0, %ymm5, %ymm0
-	vaddpd	%ymm3, %ymm13, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm3, %ymm3
-	vaddpd	%ymm5, %ymm6, %ymm5
-	vaddpd	%ymm5, %ymm1, %ymm1
-	vmovupd	128(%rsp), %ymm6
-	vaddpd	%ymm6, %ymm13, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm10, %ymm6
-	vmovupd	160(%rsp), %ymm7
-	vaddpd	%ymm7, %ymm13, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm7, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm7
-	vaddpd	%ymm4, %ymm13, %ymm3
-	vaddpd	%ymm2, %ymm3, %ymm3
-	vsubpd	%ymm3, %ymm4, %ymm4
-	vaddpd	%ymm6, %ymm13, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm6, %ymm6
-	vaddpd	%ymm6, %ymm4, %ymm4
-	vmovupd	192(%rsp), %ymm10
-	vaddpd	%ymm13, %ymm10, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm11, %ymm8, %ymm8
-	vaddpd	%ymm1, %ymm8, %ymm1
-	vaddpd	%ymm5, %ymm9, %ymm5
-	vaddpd	%ymm5, %ymm0, %ymm5
-	vaddpd	%ymm13, %ymm12, %ymm0
-	vaddpd	%ymm2, %ymm0, %ymm0
-	vsubpd	%ymm0, %ymm12, %ymm8
-	vbroadcastss	.LCPI59_14(%rip), %ymm12
-	vaddpd	%ymm4, %ymm13, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vmovupd	256(%rsp), %ymm10
-	vaddpd	%ymm13, %ymm10, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vaddpd	%ymm3, %ymm5, %ymm3
-	vaddpd	%ymm6, %ymm11, %ymm5
-	vaddpd	%ymm5, %ymm1, %ymm5
-	vmovupd	224(%rsp), %ymm6
-	vaddpd	%ymm6, %ymm13, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm6, %ymm6
-	vaddpd	%ymm4, %ymm13, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm6, %ymm4
-	vmovupd	-128(%rsp), %ymm10
-	vaddpd	%ymm13, %ymm10, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vaddpd	%ymm11, %ymm8, %ymm8
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vaddpd	%ymm0, %ymm9, %ymm0
-	vaddpd	%ymm0, %ymm3, %ymm0
-	vaddpd	%ymm13, %ymm14, %ymm3
-	vaddpd	%ymm2, %ymm3, %ymm3
-	vsubpd	%ymm3, %ymm14, %ymm8
-	vaddpd	%ymm4, %ymm13, %ymm9
-	vaddpd	%ymm2, %ymm9, %ymm9
-	vsubpd	%ymm9, %ymm4, %ymm4
-	vaddpd	%ymm4, %ymm8, %ymm4
-	vmovupd	-96(%rsp), %ymm10
-	vaddpd	%ymm13, %ymm10, %ymm8
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vsubpd	%ymm8, %ymm10, %ymm10
-	vaddpd	%ymm7, %ymm13, %ymm11
-	vaddpd	%ymm2, %ymm11, %ymm11
-	vsubpd	%ymm11, %ymm7, %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm7
-	vbroadcastss	.LCPI59_11(%rip), %ymm10
-	vaddpd	%ymm1, %ymm9, %ymm1
-	vbroadcastss	.LCPI59_10(%rip), %ymm9
+	vaddpd	%ymm7, %ymm11, %ymm7
+	vaddpd	%ymm7, %ymm0, %ymm7
+	vaddpd	%ymm4, %ymm5, %ymm0
 	vaddpd	%ymm1, %ymm0, %ymm0
-	vaddpd	%ymm6, %ymm11, %ymm1
-	vbroadcastss	.LCPI59_12(%rip), %ymm11
-	vaddpd	%ymm1, %ymm5, %ymm1
-	vaddpd	%ymm7, %ymm13, %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vsubpd	%ymm5, %ymm7, %ymm6
-	vaddpd	%ymm5, %ymm8, %ymm5
-	vaddpd	%ymm5, %ymm1, %ymm5
-	vaddpd	%ymm4, %ymm13, %ymm1
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vsubpd	%ymm1, %ymm4, %ymm4
-	vaddpd	%ymm1, %ymm3, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vbroadcastsd	.LCPI59_27(%rip), %ymm14
-	vmulpd	-64(%rsp), %ymm14, %ymm1
-	vmulpd	-32(%rsp), %ymm14, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm1, %xmm1
-	vinsertf128	$1, %xmm1, %ymm3, %ymm1
-	vbroadcastsd	.LCPI59_26(%rip), %ymm8
-	vmulpd	32(%rsp), %ymm8, %ymm3
-	vmulpd	(%rsp), %ymm8, %ymm7
-	vmulpd	%ymm5, %ymm8, %ymm5
-	vmulpd	%ymm0, %ymm8, %ymm8
-	vmulpd	%ymm4, %ymm14, %ymm0
-	vcvtpd2ps	%ymm0, %xmm0
-	vmulpd	%ymm6, %ymm14, %ymm4
-	vcvtpd2ps	%ymm4, %xmm4
-	vinsertf128	$1, %xmm4, %ymm0, %ymm0
-	vaddpd	%ymm7, %ymm13, %ymm4
-	vaddpd	%ymm2, %ymm4, %ymm4
-	vsubpd	%ymm4, %ymm7, %ymm4
-	vaddpd	%ymm3, %ymm13, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm3, %ymm3
-	vaddpd	%ymm13, %ymm8, %ymm6
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vsubpd	%ymm6, %ymm8, %ymm6
-	vbroadcastss	.LCPI59_9(%rip), %ymm8
-	vaddpd	%ymm5, %ymm13, %ymm7
+	vsubpd	%ymm0, %ymm5, %ymm5
+	vaddpd	%ymm4, %ymm6, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm6, %ymm6
+	vaddpd	%ymm6, %ymm5, %ymm5
+	vmovupd	256(%rsp), %ymm11
+	vaddpd	%ymm4, %ymm11, %ymm6
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm11, %ymm11
+	vaddpd	%ymm4, %ymm9, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm2, %ymm10, %ymm2
 	vaddpd	%ymm2, %ymm7, %ymm7
-	vsubpd	%ymm7, %ymm5, %ymm5
-	vbroadcastsd	.LCPI59_28(%rip), %ymm2
-	vbroadcastsd	.LCPI59_29(%rip), %ymm7
-	vfmadd213pd	%ymm2, %ymm7, %ymm5
-	vfmadd213pd	%ymm2, %ymm7, %ymm6
-	vfmadd213pd	%ymm2, %ymm7, %ymm3
-	vfmadd213pd	%ymm2, %ymm7, %ymm4
-	vcvtpd2ps	%ymm4, %xmm4
-	vcvtpd2ps	%ymm3, %xmm3
+	vaddpd	%ymm12, %ymm8, %ymm2
+	vaddpd	%ymm2, %ymm3, %ymm3
+	vmovupd	224(%rsp), %ymm8
+	vaddpd	%ymm4, %ymm8, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm5, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm8, %ymm5
+	vmovupd	-128(%rsp), %ymm11
+	vaddpd	%ymm4, %ymm11, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm11, %ymm11
+	vaddpd	%ymm4, %ymm9, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vaddpd	%ymm6, %ymm12, %ymm6
+	vaddpd	%ymm6, %ymm3, %ymm3
+	vaddpd	%ymm0, %ymm10, %ymm0
+	vaddpd	%ymm0, %ymm7, %ymm0
+	vmovupd	288(%rsp), %ymm7
+	vaddpd	%ymm4, %ymm7, %ymm6
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vsubpd	%ymm6, %ymm7, %ymm7
+	vaddpd	%ymm4, %ymm5, %ymm10
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vsubpd	%ymm10, %ymm5, %ymm5
+	vaddpd	%ymm5, %ymm7, %ymm5
+	vmovupd	-96(%rsp), %ymm11
+	vaddpd	%ymm4, %ymm11, %ymm7
+	vaddpd	%ymm1, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm11, %ymm11
+	vaddpd	%ymm4, %ymm9, %ymm12
+	vaddpd	%ymm1, %ymm12, %ymm12
+	vsubpd	%ymm12, %ymm9, %ymm9
+	vaddpd	%ymm9, %ymm11, %ymm9
+	vbroadcastss	.LCPI59_11(%rip), %ymm11
+	vaddpd	%ymm2, %ymm10, %ymm2
+	vbroadcastss	.LCPI59_10(%rip), %ymm10
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vaddpd	%ymm12, %ymm8, %ymm2
+	vbroadcastss	.LCPI59_12(%rip), %ymm12
+	vaddpd	%ymm2, %ymm3, %ymm2
+	vaddpd	%ymm4, %ymm9, %ymm3
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vsubpd	%ymm3, %ymm9, %ymm8
+	vaddpd	%ymm3, %ymm7, %ymm3
+	vaddpd	%ymm3, %ymm2, %ymm3
+	vaddpd	%ymm4, %ymm5, %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm2
+	vsubpd	%ymm2, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm6, %ymm2
+	vaddpd	%ymm2, %ymm0, %ymm0
+	vbroadcastsd	.LCPI59_27(%rip), %ymm14
+	vmulpd	-64(%rsp), %ymm14, %ymm2
+	vmulpd	-32(%rsp), %ymm14, %ymm6
 	vcvtpd2ps	%ymm6, %xmm6
+	vcvtpd2ps	%ymm2, %xmm2
+	vinsertf128	$1, %xmm2, %ymm6, %ymm2
+	vbroadcastsd	.LCPI59_26(%rip), %ymm9
+	vmulpd	32(%rsp), %ymm9, %ymm6
+	vmulpd	(%rsp), %ymm9, %ymm7
+	vmulpd	%ymm3, %ymm9, %ymm3
+	vmulpd	%ymm0, %ymm9, %ymm9
+	vmulpd	%ymm5, %ymm14, %ymm0
+	vcvtpd2ps	%ymm0, %xmm0
+	vmulpd	%ymm14, %ymm8, %ymm5
 	vcvtpd2ps	%ymm5, %xmm5
-	vinsertf128	$1, %xmm3, %ymm4, %ymm4
-	vinsertf128	$1, %xmm5, %ymm6, %ymm3
-	vmulps	%ymm1, %ymm1, %ymm5
-	vmovaps	%ymm9, %ymm6
-	vfmadd213ps	%ymm8, %ymm5, %ymm6
-	vfmadd213ps	%ymm10, %ymm5, %ymm6
-	vfmadd213ps	%ymm11, %ymm5, %ymm6
-	vmulps	%ymm6, %ymm5, %ymm5
-	vfmadd213ps	%ymm1, %ymm1, %ymm5
-	vpslld	$31, %ymm4, %ymm1
-	vpxor	%ymm5, %ymm1, %ymm1
-	vmovups	384(%rsp), %ymm5
-	vmovups	288(%rsp), %ymm2
-	vsubps	%ymm2, %ymm2, %ymm4
-	vaddps	%ymm1, %ymm4, %ymm1
-	vcmpnltps	320(%rsp), %ymm12, %ymm4
-	vblendvps	%ymm4, %ymm5, %ymm1, %ymm5
-	vmulps	%ymm0, %ymm0, %ymm1
-	vmovaps	%ymm9, %ymm4
-	vfmadd213ps	%ymm8, %ymm1, %ymm4
-	vfmadd213ps	%ymm10, %ymm1, %ymm4
-	vfmadd213ps	%ymm11, %ymm1, %ymm4
-	vmulps	%ymm4, %ymm1, %ymm1
-	vfmadd213ps	%ymm0, %ymm0, %ymm1
+	vinsertf128	$1, %xmm5, %ymm0, %ymm0
+	vaddpd	%ymm4, %ymm7, %ymm5
+	vaddpd	%ymm1, %ymm5, %ymm5
+	vsubpd	%ymm5, %ymm7, %ymm5
+	vaddpd	%ymm4, %ymm6, %ymm7
+	vaddpd	%ymm1, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm6, %ymm6
+	vaddpd	%ymm4, %ymm9, %ymm7
+	vaddpd	%ymm1, %ymm7, %ymm7
+	vsubpd	%ymm7, %ymm9, %ymm7
+	vbroadcastss	.LCPI59_9(%rip), %ymm9
+	vaddpd	%ymm4, %ymm3, %ymm8
+	vaddpd	%ymm1, %ymm8, %ymm8
+	vsubpd	%ymm8, %ymm3, %ymm3
+	vbroadcastsd	.LCPI59_28(%rip), %ymm1
+	vbroadcastsd	.LCPI59_29(%rip), %ymm4
+	vfmadd213pd	%ymm1, %ymm4, %ymm3
+	vfmadd213pd	%ymm1, %ymm4, %ymm7
+	vfmadd213pd	%ymm1, %ymm4, %ymm6
+	vfmadd213pd	%ymm1, %ymm4, %ymm5
+	vcvtpd2ps	%ymm5, %xmm5
+	vcvtpd2ps	%ymm6, %xmm6
+	vcvtpd2ps	%ymm7, %xmm7
+	vcvtpd2ps	%ymm3, %xmm3
+	vinsertf128	$1, %xmm6, %ymm5, %ymm5
+	vinsertf128	$1, %xmm3, %ymm7, %ymm3
+	vmulps	%ymm2, %ymm2, %ymm6
+	vmovaps	%ymm10, %ymm7
+	vfmadd213ps	%ymm9, %ymm6, %ymm7
+	vfmadd213ps	%ymm11, %ymm6, %ymm7
+	vfmadd213ps	%ymm12, %ymm6, %ymm7
+	vmulps	%ymm7, %ymm6, %ymm6
+	vmovups	448(%rsp), %ymm7
+	vfmadd213ps	%ymm2, %ymm2, %ymm6
+	vpslld	$31, %ymm5, %ymm2
+	vpxor	%ymm6, %ymm2, %ymm2
+	vmovups	320(%rsp), %ymm1
+	vsubps	%ymm1, %ymm1, %ymm5
+	vaddps	%ymm2, %ymm5, %ymm2
+	vcmpnltps	352(%rsp), %ymm13, %ymm5
+	vblendvps	%ymm5, %ymm7, %ymm2, %ymm7
+	vmulps	%ymm0, %ymm0, %ymm2
+	vmovaps	%ymm10, %ymm5
+	vfmadd213ps	%ymm9, %ymm2, %ymm5
+	vfmadd213ps	%ymm11, %ymm2, %ymm5
+	vfmadd213ps	%ymm12, %ymm2, %ymm5
+	vmulps	%ymm5, %ymm2, %ymm2
+	vfmadd213ps	%ymm0, %ymm0, %ymm2
 	vpslld	$31, %ymm3, %ymm0
 	vmovups	416(%rsp), %ymm3
-	vpxor	%ymm1, %ymm0, %ymm0
+	vpxor	%ymm2, %ymm0, %ymm0
 	vmovups	64(%rsp), %ymm1
-	vsubps	%ymm1, %ymm1, %ymm1
-	vaddps	%ymm0, %ymm1, %ymm0
-	vcmpnltps	352(%rsp), %ymm12, %ymm1
-	vblendvps	%ymm1, %ymm3, %ymm0, %ymm3
-.LBB59_10:
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB59_14
-	addq	%r8, %rsi
+	vsubps	%ymm1, %ymm1, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm0
+	vcmpnltps	384(%rsp), %ymm13, %ymm2
+	vblendvps	%ymm2, %ymm3, %ymm0, %ymm3
+.LBB59_14:
 	testb	%dil, %dil
-	je	.LBB59_13
-	vmovntps	%ymm5, (%r9)
-	vmovntps	%ymm3, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB59_5
-	jmp	.LBB59_16
+	je	.LBB59_16
+	vmovntps	%ymm7, (%r15,%r13,4)
+	vmovntps	%ymm3, 32(%r15,%r13,4)
+	jmp	.LBB59_17
 	.p2align	4
-.LBB59_13:
-	vmovups	%ymm5, (%r9)
-	vmovups	%ymm3, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB59_5
-.LBB59_17:
-	addq	$456, %rsp
-	vzeroupper
-	retq
-.LBB59_15:
+.LBB59_18:
+	testq	%r10, %r10
+	jle	.LBB59_20
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI59_0(%rip), %ymm0, %ymm2
+	vmovups	(%r8), %ymm3
+	vmovups	32(%r8), %ymm5
+	vmaskmovps	%ymm3, %ymm2, (%r11)
+	vpcmpgtd	.LCPI59_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm5, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB59_20
+.LBB59_21:
 	testb	%dil, %dil
-	je	.LBB59_17
-.LBB59_16:
+	je	.LBB59_23
 	sfence
-	addq	$456, %rsp
+.LBB59_23:
+	addq	$616, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end59:
@@ -34203,46 +36238,50 @@ nt_f32_cos__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI60_0:
-	.long	0x3f000000
-.LCPI60_3:
-	.long	0x7fffffff
-.LCPI60_4:
-	.long	0x00800000
+	.long	0x4b400000
+.LCPI60_1:
+	.long	0xcb400000
+.LCPI60_2:
+	.long	125
 .LCPI60_5:
-	.long	0x4b800000
-.LCPI60_6:
-	.long	3234528013
-.LCPI60_7:
-	.long	4286578688
-.LCPI60_8:
-	.long	0x41c00000
-.LCPI60_9:
-	.long	2139095040
-.LCPI60_22:
-	.long	0x3c0913e1
-.LCPI60_23:
-	.long	0x3ab5b8d4
-.LCPI60_24:
-	.long	0x3d2aab8c
-.LCPI60_25:
-	.long	0x3e2aaa58
-.LCPI60_26:
-	.long	0x3effffff
-.LCPI60_27:
 	.long	0x3f800000
+.LCPI60_6:
+	.long	2147483647
+.LCPI60_7:
+	.long	4241096704
+.LCPI60_8:
+	.long	4286578688
+.LCPI60_13:
+	.long	0xbf800000
+.LCPI60_18:
+	.long	0x34000000
+.LCPI60_19:
+	.long	0x3fb8aa3b
+.LCPI60_20:
+	.long	0x3ef64ad1
+.LCPI60_21:
+	.long	0xbeb8b91e
+.LCPI60_22:
+	.long	0xbf38aa3b
+.LCPI60_23:
+	.long	0x31bc0b71
 .LCPI60_28:
-	.long	0x4b40007f
-.LCPI60_29:
-	.long	0xcb40007f
-.LCPI60_30:
-	.long	2130706431
+	.long	0x49400000
 .LCPI60_31:
-	.long	8388606
+	.long	0x3e76030e
 .LCPI60_32:
-	.long	2143289344
+	.long	0x3d6358f3
+.LCPI60_33:
+	.long	0x3f317218
+.LCPI60_34:
+	.long	2055208960
+.LCPI60_35:
+	.long	3066034223
+.LCPI60_36:
+	.long	4294963374
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI60_1:
+.LCPI60_3:
 	.long	0
 	.long	1
 	.long	2
@@ -34251,7 +36290,7 @@ nt_f32_cos__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI60_2:
+.LCPI60_4:
 	.long	8
 	.long	9
 	.long	10
@@ -34260,425 +36299,475 @@ nt_f32_cos__avx2:
 	.long	13
 	.long	14
 	.long	15
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
+.LCPI60_9:
+	.long	0x7bb20000
+	.long	0x7bae0000
+	.long	0x7baa0000
+	.long	0x7ba80000
+	.long	0x7ba40000
+	.long	0x7ba00000
+	.long	0x7b9e0000
+	.long	0x7b9a0000
 .LCPI60_10:
-	.quad	0xbff0000000000000
+	.long	0x7b980000
+	.long	0x7b940000
+	.long	0x7b920000
+	.long	0x7b900000
+	.long	0x7b8e0000
+	.long	0x7b8a0000
+	.long	0x7b880000
+	.long	0x7b860000
 .LCPI60_11:
-	.quad	0x3ff0000000000000
+	.long	0x7b840000
+	.long	0x7b820000
+	.long	0x7b800000
+	.long	0x7b780000
+	.long	0x7b700000
+	.long	0x7b6a0000
+	.long	0x7b640000
+	.long	0x7b5c0000
 .LCPI60_12:
-	.quad	0x3fda58d887e9b371
-.LCPI60_13:
-	.quad	0x3fd5ce85a655f284
+	.long	0x7b580000
+	.long	0x7b520000
+	.long	0x7b4c0000
+	.long	0x7b480000
+	.long	0x7b440000
+	.long	0x7b3e0000
+	.long	0x7b3a0000
+	.long	0x7b360000
 .LCPI60_14:
-	.quad	0x3fe27777fe90fe35
+	.long	0xc2f0f394
+	.long	0xc2f0e2ca
+	.long	0xc2f0d19c
+	.long	0xc2f0c8de
+	.long	0xc2f0b712
+	.long	0xc2f0a4d4
+	.long	0xc2f09b8a
+	.long	0xc2f08898
 .LCPI60_15:
-	.quad	0x3feec709d12cee7c
+	.long	0xc2f07ef0
+	.long	0xc2f06b3e
+	.long	0xc2f06130
+	.long	0xc2f05700
+	.long	0xc2f04cac
+	.long	0xc2f03790
+	.long	0xc2f02cc8
+	.long	0xc2f021d6
 .LCPI60_16:
-	.quad	0x40071547652bedf3
+	.long	0xc2f016ba
+	.long	0xc2f00b74
+	.long	0xc2f00000
+	.long	0xc2efe88c
+	.long	0xc2efd054
+	.long	0xc2efbda0
+	.long	0xc2efaa70
+	.long	0xc2ef900e
 .LCPI60_17:
-	.quad	0xc069000000000000
-.LCPI60_18:
-	.quad	0x4069000000000000
-.LCPI60_19:
-	.quad	0x4338000000000000
-.LCPI60_20:
-	.quad	0xc338000000000000
-.LCPI60_21:
-	.quad	0x3fe62e42fefa39ef
+	.long	0xc2ef8280
+	.long	0xc2ef6db2
+	.long	0xc2ef5848
+	.long	0xc2ef49a8
+	.long	0xc2ef3abc
+	.long	0xc2ef23c4
+	.long	0xc2ef140c
+	.long	0xc2ef03fe
+.LCPI60_24:
+	.long	0x36aaf0c5
+	.long	0x368296b5
+	.long	0x361f580a
+	.long	0x35aedc1d
+	.long	0x36f19318
+	.long	0x35f6865d
+	.long	0x36d98ada
+	.long	0xb5fb5a61
+.LCPI60_25:
+	.long	0xb635c813
+	.long	0x3687492c
+	.long	0xb6af40bc
+	.long	0xb651cfdf
+	.long	0x3630ec3b
+	.long	0xb684815b
+	.long	0x3510536f
+	.long	0xb6627e8a
+.LCPI60_26:
+	.long	0xb6d3758f
+	.long	0x35d2f47a
+	.long	0x00000000
+	.long	0xb6566c4d
+	.long	0x3492d9f7
+	.long	0xb66398d0
+	.long	0xb68f5801
+	.long	0xb642c000
+.LCPI60_27:
+	.long	0xb69d5be7
+	.long	0x3652b13d
+	.long	0xb589a627
+	.long	0x3676865d
+	.long	0x36c055fe
+	.long	0xb56a1394
+	.long	0xb69faa1e
+	.long	0x362e8d0d
+.LCPI60_29:
+	.long	0x3f800000
+	.long	0x3f7daac3
+	.long	0x3f7b95c2
+	.long	0x3f79c3d3
+	.long	0x3f7837f0
+	.long	0x3f76f532
+	.long	0x3f75fed7
+	.long	0x3f75583f
+.LCPI60_30:
+	.long	0x3f7504f3
+	.long	0x3f7508a4
+	.long	0x3f75672a
+	.long	0x3f76248c
+	.long	0x3f7744fd
+	.long	0x3f78ccdf
+	.long	0x3f7ac0c7
+	.long	0x3f7d257d
 	.text
 	.globl	nt_f32_power__avx2
 	.p2align	4
 	.type	nt_f32_power__avx2,@function
 nt_f32_power__avx2:
-	subq	$472, %rsp
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$328, %rsp
+	movq	%rdx, %rbx
+	subq	%rsi, %rbx
+	cmpq	$4194303, %rbx
+	jle	.LBB60_1
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
 	vbroadcastss	16(%rdi), %ymm0
-	vmovups	%ymm0, -112(%rsp)
-	movq	%rdx, %rax
-	subq	%rsi, %rax
-	cmpq	$4194304, %rax
-	jl	.LBB60_16
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
+	vmovups	%ymm0, 32(%rsp)
+	leaq	(%rcx,%rsi,4), %r14
 	cmpq	%rax, %rcx
-	je	.LBB60_17
-	cmpq	%rsi, %rdx
-	jle	.LBB60_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r9d
-	subq	%rdi, %r9
-	movb	$1, %dil
-	jmp	.LBB60_4
-.LBB60_16:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-.LBB60_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB60_15
-	movl	$16, %r9d
-	xorl	%edi, %edi
-.LBB60_4:
-	vmovups	-112(%rsp), %ymm6
-	vmulss	.LCPI60_0(%rip), %xmm6, %xmm0
-	vbroadcastss	%xmm0, %ymm0
-	vbroadcastss	%xmm6, %xmm1
-	vcvtps2pd	%xmm1, %ymm1
-	vmovups	%ymm1, 80(%rsp)
-	vroundps	$8, %ymm6, %ymm2
-	vcmpeqps	%ymm6, %ymm2, %ymm3
-	vpackssdw	%ymm3, %ymm3, %ymm3
-	vroundps	$8, %ymm0, %ymm4
-	vextracti128	$1, %ymm3, %xmm5
-	vcmpneqps	%ymm0, %ymm4, %ymm0
-	vpackssdw	%ymm0, %ymm0, %ymm0
-	vextracti128	$1, %ymm0, %xmm4
-	vpand	%xmm5, %xmm4, %xmm4
-	vpand	%xmm3, %xmm0, %xmm0
-	vpacksswb	%xmm4, %xmm0, %xmm0
-	vpshufd	$216, %xmm0, %xmm0
-	vpmovzxbd	%xmm0, %ymm3
-	vpslld	$31, %ymm3, %ymm3
-	vmovdqu	%ymm3, 304(%rsp)
-	vpunpckhbw	%xmm0, %xmm0, %xmm0
-	vpmovzxwd	%xmm0, %ymm0
-	vpslld	$31, %ymm0, %ymm0
-	vmovdqu	%ymm0, 272(%rsp)
-	vcmpneqps	%ymm6, %ymm2, %ymm0
-	vpackssdw	%ymm0, %ymm0, %ymm0
-	vextracti128	$1, %ymm0, %xmm2
-	vpacksswb	%xmm2, %xmm0, %xmm0
-	vpshufd	$216, %xmm0, %xmm0
-	vmovdqa	%xmm0, -128(%rsp)
-	vbroadcastss	.LCPI60_3(%rip), %ymm0
-	vmovups	%ymm0, 240(%rsp)
-	vbroadcastss	.LCPI60_6(%rip), %ymm0
-	vmovups	%ymm0, 208(%rsp)
-	vbroadcastss	.LCPI60_7(%rip), %ymm0
-	vmovups	%ymm0, 176(%rsp)
-	vbroadcastss	.LCPI60_8(%rip), %ymm0
-	vmovups	%ymm0, 144(%rsp)
-	vbroadcastss	.LCPI60_9(%rip), %ymm0
-	vmovups	%ymm0, 112(%rsp)
-	vbroadcastss	.LCPI60_27(%rip), %ymm0
-	vmovups	%ymm0, 48(%rsp)
-	vbroadcastss	.LCPI60_4(%rip), %ymm0
-	vmovups	%ymm0, 16(%rsp)
-	vbroadcastss	.LCPI60_30(%rip), %ymm0
-	vmovups	%ymm0, -16(%rsp)
-	vbroadcastss	.LCPI60_31(%rip), %ymm0
-	vmovups	%ymm0, -48(%rsp)
-	vbroadcastss	.LCPI60_32(%rip), %ymm0
-	vmovups	%ymm0, -80(%rsp)
+	je	.LBB60_3
+	movl	%r14d, %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %r15b
 	jmp	.LBB60_5
-	.p2align	4
-.LBB60_12:
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI60_1(%rip), %ymm3, %ymm4
-	vmaskmovps	%ymm2, %ymm4, (%r9)
-	vpcmpgtd	.LCPI60_2(%rip), %ymm3, %ymm2
-	vmaskmovps	%ymm0, %ymm2, 32(%r9)
-	addq	%r8, %rsi
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jge	.LBB60_13
+.LBB60_1:
+	movq	(%rdi), %rax
+	vbroadcastss	16(%rdi), %ymm0
+	vmovups	%ymm0, 32(%rsp)
+	leaq	(,%rsi,4), %r14
+	addq	8(%rdi), %r14
+.LBB60_3:
+	xorl	%r15d, %r15d
+	xorl	%r12d, %r12d
 .LBB60_5:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	cmpq	%r9, %r8
-	cmovgeq	%r9, %r8
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %r8
-	jne	.LBB60_7
-	vmovups	(%r9), %ymm2
-	vmovups	32(%r9), %ymm1
-	jmp	.LBB60_8
+	leaq	(%rax,%rsi,4), %r13
+	vmovups	32(%rsp), %ymm3
+	vbroadcastss	%xmm3, %xmm0
+	vmovaps	%xmm0, 64(%rsp)
+	vaddss	.LCPI60_0(%rip), %xmm3, %xmm0
+	vmovd	%xmm0, %eax
+	shll	$31, %eax
+	vaddss	.LCPI60_1(%rip), %xmm0, %xmm1
+	vbroadcastss	%xmm1, %ymm1
+	vcmpneqps	%ymm3, %ymm1, %ymm2
+	vcmpneqps	%ymm3, %ymm1, %ymm1
+	vmovd	%eax, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vorps	%ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, 160(%rsp)
+	vorps	%ymm3, %ymm2, %ymm1
+	vmovups	%ymm1, 128(%rsp)
+	movl	$-1262485442, %eax
+	vmovd	%eax, %xmm1
+	vpaddd	%xmm1, %xmm0, %xmm0
+	vpbroadcastd	.LCPI60_2(%rip), %xmm1
+	vpmaxud	%xmm1, %xmm0, %xmm1
+	vpcmpeqd	%xmm1, %xmm0, %xmm0
+	vpbroadcastb	%xmm0, %xmm0
+	vmovdqa	%xmm0, 80(%rsp)
+	xorl	%ebp, %ebp
+	testq	%r12, %r12
+	jle	.LBB60_7
+	.p2align	4
+.LBB60_8:
+	vmovd	%r12d, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI60_3(%rip), %ymm1, %ymm3
+	vmovdqu	%ymm3, 96(%rsp)
+	vmaskmovps	(%r13,%rbp,4), %ymm3, %ymm0
+	vbroadcastss	.LCPI60_5(%rip), %ymm2
+	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
+	vpcmpgtd	.LCPI60_4(%rip), %ymm1, %ymm3
+	vmovdqu	%ymm3, (%rsp)
+	vmaskmovps	32(%r13,%rbp,4), %ymm3, %ymm1
+	vblendvps	%ymm3, %ymm1, %ymm2, %ymm2
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf128	$1, %ymm2, %xmm3
+	vmovaps	64(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vmovups	96(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%r14,%rbp,4)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm0
+	vmovups	(%rsp), %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%r14,%rbp,4)
+	addq	%rbp, %r12
+	jmp	.LBB60_9
 	.p2align	4
 .LBB60_7:
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI60_1(%rip), %ymm0, %ymm2
-	vmaskmovps	(%r9), %ymm2, %ymm2
-	vpcmpgtd	.LCPI60_2(%rip), %ymm0, %ymm0
-	vmaskmovps	32(%r9), %ymm0, %ymm1
-.LBB60_8:
-	vmovups	%ymm2, 400(%rsp)
-	vmovups	%ymm1, 432(%rsp)
-	vmovups	240(%rsp), %ymm0
-	vandps	%ymm0, %ymm1, %ymm4
-	vandps	%ymm0, %ymm2, %ymm12
-	vbroadcastss	.LCPI60_4(%rip), %ymm3
-	vcmpltps	%ymm3, %ymm12, %ymm0
-	vcmpltps	%ymm3, %ymm4, %ymm6
-	vbroadcastss	.LCPI60_5(%rip), %ymm3
-	vmulps	%ymm3, %ymm4, %ymm9
-	vblendvps	%ymm6, %ymm9, %ymm4, %ymm9
-	vmulps	%ymm3, %ymm12, %ymm10
-	vblendvps	%ymm0, %ymm10, %ymm12, %ymm10
-	vmovdqu	208(%rsp), %ymm3
-	vpaddd	%ymm3, %ymm10, %ymm11
-	vpaddd	%ymm3, %ymm9, %ymm13
-	vpsrad	$23, %ymm13, %ymm15
-	vmovdqu	176(%rsp), %ymm3
-	vpand	%ymm3, %ymm13, %ymm13
-	vpsubd	%ymm13, %ymm9, %ymm9
-	vpsrad	$23, %ymm11, %ymm13
-	vpand	%ymm3, %ymm11, %ymm11
-	vcvtdq2ps	%ymm13, %ymm13
-	vcvtdq2ps	%ymm15, %ymm15
-	vmovups	144(%rsp), %ymm3
-	vandps	%ymm3, %ymm0, %ymm0
-	vsubps	%ymm0, %ymm13, %ymm0
-	vandps	%ymm3, %ymm6, %ymm6
-	vsubps	%ymm6, %ymm15, %ymm6
-	vxorps	%xmm3, %xmm3, %xmm3
-	vcmpeqps	%ymm3, %ymm1, %ymm13
-	vcmpeqps	%ymm3, %ymm2, %ymm15
-	vbroadcastss	.LCPI60_7(%rip), %ymm3
-	vblendvps	%ymm15, %ymm3, %ymm0, %ymm0
-	vblendvps	%ymm13, %ymm3, %ymm6, %ymm6
-	vmovdqu	112(%rsp), %ymm3
-	vpcmpgtd	%ymm12, %ymm3, %ymm13
-	vmovups	%ymm4, 336(%rsp)
-	vpcmpgtd	%ymm4, %ymm3, %ymm15
-	vblendvps	%ymm15, %ymm6, %ymm4, %ymm1
-	vmovups	%ymm1, 368(%rsp)
-	vblendvps	%ymm13, %ymm0, %ymm12, %ymm0
-	vpsubd	%ymm11, %ymm10, %ymm10
-	vcvtps2pd	%xmm10, %ymm11
-	vextracti128	$1, %ymm10, %xmm10
-	vcvtps2pd	%xmm10, %ymm10
-	vbroadcastsd	.LCPI60_10(%rip), %ymm3
-	vaddpd	%ymm3, %ymm10, %ymm13
-	vaddpd	%ymm3, %ymm11, %ymm15
-	vbroadcastsd	.LCPI60_11(%rip), %ymm7
-	vaddpd	%ymm7, %ymm10, %ymm10
-	vdivpd	%ymm10, %ymm13, %ymm10
-	vaddpd	%ymm7, %ymm11, %ymm11
-	vdivpd	%ymm11, %ymm15, %ymm11
-	vmulpd	%ymm11, %ymm11, %ymm13
-	vbroadcastsd	.LCPI60_13(%rip), %ymm4
-	vmovapd	%ymm4, %ymm15
-	vbroadcastsd	.LCPI60_12(%rip), %ymm5
-	vfmadd213pd	%ymm5, %ymm13, %ymm15
-	vbroadcastsd	.LCPI60_14(%rip), %ymm14
-	vfmadd213pd	%ymm14, %ymm13, %ymm15
-	vbroadcastsd	.LCPI60_15(%rip), %ymm6
-	vfmadd213pd	%ymm6, %ymm13, %ymm15
-	vbroadcastsd	.LCPI60_16(%rip), %ymm5
-	vfmadd213pd	%ymm5, %ymm13, %ymm15
-	vextractf128	$1, %ymm0, %xmm13
-	vcvtps2pd	%xmm13, %ymm13
-	vcvtps2pd	%xmm0, %ymm0
-	vfmadd213pd	%ymm0, %ymm11, %ymm15
-	vmulpd	%ymm10, %ymm10, %ymm0
-	vmovapd	%ymm4, %ymm11
-	vbroadcastsd	.LCPI60_12(%rip), %ymm2
-	vfmadd213pd	%ymm2, %ymm0, %ymm11
-	vfmadd213pd	%ymm14, %ymm0, %ymm11
-	vfmadd213pd	%ymm6, %ymm0, %ymm11
-	vfmadd213pd	%ymm5, %ymm0, %ymm11
-	vfmadd213pd	%ymm13, %ymm10, %ymm11
-	vmovupd	80(%rsp), %ymm8
-	vmulpd	%ymm8, %ymm11, %ymm0
-	vmulpd	%ymm8, %ymm15, %ymm10
-	vbroadcastsd	.LCPI60_17(%rip), %ymm1
-	vmaxpd	%ymm10, %ymm1, %ymm10
-	vmaxpd	%ymm0, %ymm1, %ymm11
-	vcvtps2pd	%xmm9, %ymm13
-	vextracti128	$1, %ymm9, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vaddpd	%ymm3, %ymm0, %ymm9
-	vaddpd	%ymm3, %ymm13, %ymm15
-	vaddpd	%ymm7, %ymm0, %ymm0
-	vdivpd	%ymm0, %ymm9, %ymm0
-	vaddpd	%ymm7, %ymm13, %ymm9
-	vdivpd	%ymm9, %ymm15, %ymm13
-	vbroadcastsd	.LCPI60_18(%rip), %ymm1
-	vminpd	%ymm11, %ymm1, %ymm9
-	vmulpd	%ymm13, %ymm13, %ymm11
-	vmovapd	%ymm4, %ymm3
-	vfmadd213pd	%ymm2, %ymm11, %ymm3
-	vfmadd213pd	%ymm14, %ymm11, %ymm3
-	vfmadd213pd	%ymm6, %ymm11, %ymm3
-	vfmadd213pd	%ymm5, %ymm11, %ymm3
-	vmovups	368(%rsp), %ymm7
-	vcvtps2pd	%xmm7, %ymm11
-	vminpd	%ymm10, %ymm1, %ymm15
-	vfmadd213pd	%ymm11, %ymm13, %ymm3
-	vmulpd	%ymm0, %ymm0, %ymm10
-	vfmadd213pd	%ymm2, %ymm10, %ymm4
-	vfmadd213pd	%ymm14, %ymm10, %ymm4
-	vfmadd213pd	%ymm6, %ymm10, %ymm4
-	vfmadd213pd	%ymm5, %ymm10, %ymm4
-	vbroadcastsd	.LCPI60_19(%rip), %ymm5
-	vaddpd	%ymm5, %ymm15, %ymm14
-	vextractf128	$1, %ymm7, %xmm6
-	vcvtps2pd	%xmm6, %ymm6
-	vfmadd213pd	%ymm6, %ymm0, %ymm4
-	vmulpd	%ymm4, %ymm8, %ymm0
-	vmulpd	%ymm3, %ymm8, %ymm3
-	vbroadcastsd	.LCPI60_17(%rip), %ymm2
-	vmaxpd	%ymm3, %ymm2, %ymm3
-	vmaxpd	%ymm0, %ymm2, %ymm0
-	vminpd	%ymm0, %ymm1, %ymm0
-	vminpd	%ymm3, %ymm1, %ymm3
-	vaddpd	%ymm5, %ymm3, %ymm10
-	vaddpd	%ymm5, %ymm0, %ymm6
-	vbroadcastsd	.LCPI60_20(%rip), %ymm1
-	vaddpd	%ymm1, %ymm6, %ymm6
-	vaddpd	%ymm1, %ymm10, %ymm10
-	vsubpd	%ymm10, %ymm3, %ymm3
-	vsubpd	%ymm6, %ymm0, %ymm0
-	vbroadcastsd	.LCPI60_21(%rip), %ymm2
-	vmulpd	%ymm2, %ymm0, %ymm0
-	vmulpd	%ymm2, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm3, %ymm13
-	vaddpd	%ymm5, %ymm9, %ymm0
-	vaddpd	%ymm1, %ymm0, %ymm11
-	vaddpd	%ymm1, %ymm14, %ymm0
-	vsubpd	%ymm0, %ymm15, %ymm3
-	vsubpd	%ymm11, %ymm9, %ymm7
-	vmulpd	%ymm2, %ymm7, %ymm7
-	vmulpd	%ymm2, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm7, %xmm7
-	vinsertf128	$1, %xmm7, %ymm3, %ymm3
-	vbroadcastss	.LCPI60_23(%rip), %ymm7
-	vmovaps	%ymm7, %ymm9
-	vbroadcastss	.LCPI60_22(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm13, %ymm9
-	vbroadcastss	.LCPI60_24(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm13, %ymm9
-	vbroadcastss	.LCPI60_25(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm13, %ymm9
-	vbroadcastss	.LCPI60_26(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm13, %ymm9
-	vbroadcastss	.LCPI60_27(%rip), %ymm14
-	vfmadd213ps	%ymm14, %ymm13, %ymm9
-	vfmadd213ps	%ymm14, %ymm13, %ymm9
-	vfmadd213ps	%ymm1, %ymm3, %ymm7
-	vfmadd213ps	%ymm2, %ymm3, %ymm7
-	vfmadd213ps	%ymm5, %ymm3, %ymm7
-	vfmadd213ps	%ymm8, %ymm3, %ymm7
-	vfmadd213ps	%ymm14, %ymm3, %ymm7
-	vcvtpd2ps	%ymm0, %xmm0
-	vfmadd213ps	%ymm14, %ymm3, %ymm7
-	vcvtpd2ps	%ymm11, %xmm3
-	vinsertf128	$1, %xmm3, %ymm0, %ymm0
-	vcvtpd2ps	%ymm10, %xmm3
-	vcvtpd2ps	%ymm6, %xmm6
-	vinsertf128	$1, %xmm6, %ymm3, %ymm3
-	vbroadcastss	.LCPI60_0(%rip), %ymm10
-	vmovaps	%ymm10, %ymm6
-	vbroadcastss	.LCPI60_28(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm0, %ymm6
-	vfmadd213ps	%ymm1, %ymm3, %ymm10
-	vbroadcastss	.LCPI60_29(%rip), %ymm2
-	vaddps	%ymm2, %ymm6, %ymm11
-	vsubps	%ymm11, %ymm0, %ymm0
-	vaddps	%ymm2, %ymm10, %ymm11
-	vsubps	%ymm11, %ymm3, %ymm3
-	vpslld	$23, %ymm10, %ymm10
-	vmulps	%ymm10, %ymm9, %ymm9
-	vpslld	$23, %ymm6, %ymm6
-	vmulps	%ymm6, %ymm7, %ymm6
-	vxorps	%xmm2, %xmm2, %xmm2
-	vcmpeqps	-112(%rsp), %ymm2, %ymm7
-	vaddps	%ymm1, %ymm0, %ymm0
-	vpslld	$23, %ymm0, %ymm0
-	vmulps	%ymm0, %ymm6, %ymm0
-	vmovdqu	400(%rsp), %ymm5
-	vpcmpgtd	%ymm5, %ymm2, %ymm6
-	vaddps	%ymm1, %ymm3, %ymm3
-	vpslld	$23, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm9, %ymm3
-	vcmpeqps	%ymm14, %ymm12, %ymm9
-	vorps	%ymm7, %ymm9, %ymm9
-	vmovups	48(%rsp), %ymm1
-	vblendvps	%ymm9, %ymm1, %ymm0, %ymm9
-	vmovups	336(%rsp), %ymm4
-	vcmpeqps	%ymm4, %ymm14, %ymm0
-	vorps	%ymm7, %ymm0, %ymm0
-	vmovdqu	432(%rsp), %ymm8
-	vpcmpgtd	%ymm8, %ymm2, %ymm7
-	vblendvps	%ymm0, %ymm1, %ymm3, %ymm0
-	vpackssdw	%ymm7, %ymm6, %ymm3
-	vpand	304(%rsp), %ymm5, %ymm2
-	vxorps	%ymm2, %ymm9, %ymm2
-	vmovdqu	16(%rsp), %ymm1
-	vpsubd	%ymm1, %ymm12, %ymm6
-	vmovdqu	-16(%rsp), %ymm5
-	vpminud	%ymm5, %ymm6, %ymm7
-	vpcmpeqd	%ymm7, %ymm6, %ymm6
-	vpsubd	%ymm1, %ymm4, %ymm7
-	vpminud	%ymm5, %ymm7, %ymm9
-	vpcmpeqd	%ymm7, %ymm9, %ymm7
-	vpackssdw	%ymm7, %ymm6, %ymm6
-	vpcmpeqd	%ymm1, %ymm1, %ymm1
-	vpaddd	%ymm1, %ymm12, %ymm7
-	vmovdqu	-48(%rsp), %ymm5
-	vpminud	%ymm5, %ymm7, %ymm9
-	vpcmpeqd	%ymm7, %ymm9, %ymm7
-	vpaddd	%ymm1, %ymm4, %ymm4
-	vpminud	%ymm5, %ymm4, %ymm9
-	vpcmpeqd	%ymm4, %ymm9, %ymm4
-	vextracti128	$1, %ymm6, %xmm9
-	vpackssdw	%ymm4, %ymm7, %ymm4
-	vextracti128	$1, %ymm4, %xmm7
-	vpor	%xmm7, %xmm9, %xmm7
-	vextracti128	$1, %ymm3, %xmm9
-	vpand	%xmm7, %xmm9, %xmm7
-	vpor	%xmm6, %xmm4, %xmm4
-	vpand	%xmm3, %xmm4, %xmm3
-	vpacksswb	%xmm7, %xmm3, %xmm3
-	vpshufd	$216, %xmm3, %xmm3
-	vpand	-128(%rsp), %xmm3, %xmm3
-	vpmovzxbd	%xmm3, %ymm4
-	vpslld	$31, %ymm4, %ymm4
-	vmovups	-80(%rsp), %ymm1
-	vblendvps	%ymm4, %ymm1, %ymm2, %ymm2
-	vpand	272(%rsp), %ymm8, %ymm4
-	vxorps	%ymm4, %ymm0, %ymm0
-	vpunpckhbw	%xmm3, %xmm3, %xmm3
-	vpmovzxwd	%xmm3, %ymm3
-	vpslld	$31, %ymm3, %ymm3
-	vblendvps	%ymm3, %ymm1, %ymm0, %ymm0
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %r8
-	jl	.LBB60_12
-	addq	%r8, %rsi
-	testb	%dil, %dil
-	je	.LBB60_11
-	vmovntps	%ymm2, (%r9)
-	vmovntps	%ymm0, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB60_5
-	jmp	.LBB60_14
-	.p2align	4
+	movq	%rbp, %r12
+.LBB60_9:
+	leaq	16(%r12), %rax
+	cmpq	%rax, %rbx
+	jge	.LBB60_10
 .LBB60_11:
-	vmovups	%ymm2, (%r9)
-	vmovups	%ymm0, 32(%r9)
-	movl	$16, %r9d
-	cmpq	%rdx, %rsi
-	jl	.LBB60_5
-.LBB60_15:
-	addq	$472, %rsp
-	vzeroupper
-	retq
+	movq	%r12, %rbp
+.LBB60_12:
+	movq	%rbx, %r12
+	subq	%rbp, %r12
+	jle	.LBB60_13
+	cmpq	$16, %r12
+	movl	$16, %eax
+	cmovgeq	%rax, %r12
+	testq	%r12, %r12
+	jg	.LBB60_8
+	jmp	.LBB60_7
+	.p2align	4
+.LBB60_19:
+	vmovdqu	%ymm1, (%r14,%r12,4)
+	vmovdqu	%ymm0, 32(%r14,%r12,4)
+.LBB60_20:
+	leaq	16(%r12), %rbp
+	addq	$32, %r12
+	cmpq	%r12, %rbx
+	movq	%rbp, %r12
+	jl	.LBB60_12
+.LBB60_10:
+	vmovdqu	(%r13,%r12,4), %ymm1
+	vmovdqu	32(%r13,%r12,4), %ymm0
+	vpbroadcastd	.LCPI60_6(%rip), %ymm2
+	vmovdqu	%ymm1, 288(%rsp)
+	vpand	%ymm2, %ymm1, %ymm4
+	vmovdqu	%ymm0, 96(%rsp)
+	vpand	%ymm2, %ymm0, %ymm8
+	vpbroadcastd	.LCPI60_7(%rip), %ymm2
+	vpaddd	%ymm2, %ymm8, %ymm7
+	vpaddd	%ymm2, %ymm4, %ymm10
+	vpsrld	$18, %ymm7, %ymm5
+	vpsrld	$18, %ymm10, %ymm9
+	vmovdqa	.LCPI60_9(%rip), %ymm0
+	vpermd	%ymm0, %ymm9, %ymm2
+	vmovdqa	.LCPI60_10(%rip), %ymm12
+	vpermd	%ymm12, %ymm9, %ymm3
+	vpslld	$10, %ymm10, %ymm1
+	vblendvps	%ymm1, %ymm3, %ymm2, %ymm2
+	vmovdqa	.LCPI60_11(%rip), %ymm14
+	vpermd	%ymm14, %ymm9, %ymm3
+	vmovdqa	.LCPI60_12(%rip), %ymm15
+	vpermd	%ymm15, %ymm9, %ymm11
+	vblendvps	%ymm1, %ymm11, %ymm3, %ymm3
+	vpslld	$9, %ymm10, %ymm6
+	vmovdqu	%ymm10, (%rsp)
+	vblendvps	%ymm6, %ymm3, %ymm2, %ymm3
+	vpermd	%ymm0, %ymm5, %ymm2
+	vpermd	%ymm12, %ymm5, %ymm13
+	vpslld	$10, %ymm7, %ymm11
+	vblendvps	%ymm11, %ymm13, %ymm2, %ymm2
+	vpermd	%ymm14, %ymm5, %ymm13
+	vpermd	%ymm15, %ymm5, %ymm14
+	vblendvps	%ymm11, %ymm14, %ymm13, %ymm14
+	vpbroadcastd	.LCPI60_8(%rip), %ymm15
+	vpslld	$9, %ymm7, %ymm12
+	vblendvps	%ymm12, %ymm14, %ymm2, %ymm2
+	vpand	%ymm15, %ymm10, %ymm14
+	vpand	%ymm7, %ymm15, %ymm15
+	vpsubd	%ymm15, %ymm8, %ymm8
+	vpsubd	%ymm14, %ymm4, %ymm4
+	vbroadcastss	.LCPI60_13(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm4, %ymm3
+	vfmadd213ps	%ymm0, %ymm8, %ymm2
+	vmovdqa	.LCPI60_14(%rip), %ymm0
+	vpermd	%ymm0, %ymm9, %ymm4
+	vmovdqa	.LCPI60_15(%rip), %ymm13
+	vpermd	%ymm13, %ymm9, %ymm8
+	vblendvps	%ymm1, %ymm8, %ymm4, %ymm4
+	vmovdqa	.LCPI60_16(%rip), %ymm0
+	vpermd	%ymm0, %ymm9, %ymm8
+	vmovdqa	.LCPI60_17(%rip), %ymm10
+	vpermd	%ymm10, %ymm9, %ymm0
+	vmovups	%ymm1, 192(%rsp)
+	vblendvps	%ymm1, %ymm0, %ymm8, %ymm0
+	vmovups	%ymm6, 256(%rsp)
+	vblendvps	%ymm6, %ymm0, %ymm4, %ymm8
+	vpermd	.LCPI60_14(%rip), %ymm5, %ymm0
+	vpermd	%ymm13, %ymm5, %ymm4
+	vblendvps	%ymm11, %ymm4, %ymm0, %ymm0
+	vpermd	.LCPI60_16(%rip), %ymm5, %ymm4
+	vpermd	%ymm10, %ymm5, %ymm1
+	vblendvps	%ymm11, %ymm1, %ymm4, %ymm1
+	vmovups	%ymm12, 224(%rsp)
+	vblendvps	%ymm12, %ymm1, %ymm0, %ymm4
+	vcvtdq2ps	%ymm15, %ymm0
+	vcvtdq2ps	%ymm14, %ymm1
+	vbroadcastss	.LCPI60_18(%rip), %ymm12
+	vfmadd231ps	%ymm1, %ymm12, %ymm8
+	vfmadd231ps	%ymm0, %ymm12, %ymm4
+	vpbroadcastd	.LCPI60_34(%rip), %ymm0
+	vpmaxud	%ymm0, %ymm7, %ymm1
+	vpcmpeqd	%ymm1, %ymm7, %ymm1
+	vbroadcastss	.LCPI60_19(%rip), %ymm6
+	vfmadd213ps	%ymm4, %ymm2, %ymm6
+	vmovdqu	(%rsp), %ymm7
+	vpmaxud	%ymm0, %ymm7, %ymm0
+	vpcmpeqd	%ymm0, %ymm7, %ymm0
+	vmovaps	%ymm6, %ymm7
+	vmovups	32(%rsp), %ymm12
+	vbroadcastss	.LCPI60_28(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm12, %ymm7
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpacksswb	%xmm1, %xmm0, %xmm0
+	vmovdqa	%xmm0, (%rsp)
+	vpbroadcastd	.LCPI60_35(%rip), %ymm1
+	vpaddd	%ymm1, %ymm7, %ymm14
+	vpbroadcastd	.LCPI60_36(%rip), %ymm0
+	vpminud	%ymm0, %ymm14, %ymm15
+	vpcmpeqd	%ymm15, %ymm14, %ymm13
+	vbroadcastss	.LCPI60_19(%rip), %ymm15
+	vfmadd213ps	%ymm8, %ymm3, %ymm15
+	vmovaps	%ymm15, %ymm14
+	vmovups	%ymm12, 32(%rsp)
+	vbroadcastss	.LCPI60_28(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm12, %ymm14
+	vpaddd	%ymm1, %ymm14, %ymm1
+	vpminud	%ymm0, %ymm1, %ymm12
+	vpcmpeqd	%ymm1, %ymm12, %ymm1
+	vpackssdw	%ymm13, %ymm1, %ymm1
+	vextracti128	$1, %ymm1, %xmm12
+	vpacksswb	%xmm12, %xmm1, %xmm1
+	vpshufd	$216, (%rsp), %xmm0
+	vpor	80(%rsp), %xmm0, %xmm0
+	vpshufd	$216, %xmm1, %xmm1
+	vpor	%xmm1, %xmm0, %xmm0
+	vpsllw	$7, %xmm0, %xmm0
+	vpmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.LBB60_11
+	vmovdqa	.LCPI60_24(%rip), %ymm0
+	vpermd	%ymm0, %ymm9, %ymm0
+	vmovdqa	.LCPI60_25(%rip), %ymm13
+	vpermd	%ymm13, %ymm9, %ymm1
+	vmovups	192(%rsp), %ymm10
+	vblendvps	%ymm10, %ymm1, %ymm0, %ymm0
+	vmovdqa	.LCPI60_26(%rip), %ymm1
+	vpermd	%ymm1, %ymm9, %ymm1
+	vmovdqa	.LCPI60_27(%rip), %ymm12
+	vpermd	%ymm12, %ymm9, %ymm9
+	vblendvps	%ymm10, %ymm9, %ymm1, %ymm1
+	vmovups	256(%rsp), %ymm9
+	vblendvps	%ymm9, %ymm1, %ymm0, %ymm10
+	vpermd	.LCPI60_24(%rip), %ymm5, %ymm0
+	vpermd	%ymm13, %ymm5, %ymm1
+	vblendvps	%ymm11, %ymm1, %ymm0, %ymm0
+	vpermd	.LCPI60_26(%rip), %ymm5, %ymm1
+	vpermd	%ymm12, %ymm5, %ymm5
+	vblendvps	%ymm11, %ymm5, %ymm1, %ymm1
+	vmovups	224(%rsp), %ymm5
+	vblendvps	%ymm5, %ymm1, %ymm0, %ymm5
+	vmovaps	.LCPI60_29(%rip), %ymm11
+	vpermps	%ymm11, %ymm14, %ymm0
+	vmovaps	.LCPI60_30(%rip), %ymm12
+	vpermps	%ymm12, %ymm14, %ymm1
+	vpslld	$28, %ymm14, %ymm9
+	vblendvps	%ymm9, %ymm1, %ymm0, %ymm0
+	vpermps	%ymm11, %ymm7, %ymm1
+	vpermps	%ymm12, %ymm7, %ymm9
+	vpslld	$28, %ymm7, %ymm11
+	vblendvps	%ymm11, %ymm9, %ymm1, %ymm1
+	vmovups	%ymm1, (%rsp)
+	vbroadcastss	.LCPI60_21(%rip), %ymm12
+	vmovaps	%ymm12, %ymm1
+	vbroadcastss	.LCPI60_20(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm3, %ymm1
+	vbroadcastss	.LCPI60_22(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm3, %ymm1
+	vbroadcastss	.LCPI60_23(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm3, %ymm1
+	vfmadd231ps	%ymm1, %ymm3, %ymm10
+	vsubps	%ymm15, %ymm8, %ymm1
+	vbroadcastss	.LCPI60_19(%rip), %ymm8
+	vfmadd231ps	%ymm8, %ymm3, %ymm1
+	vaddps	%ymm1, %ymm10, %ymm1
+	vbroadcastss	.LCPI60_28(%rip), %ymm3
+	vsubps	%ymm14, %ymm3, %ymm3
+	vmovaps	%ymm4, %ymm9
+	vmovups	32(%rsp), %ymm4
+	vfmadd231ps	%ymm15, %ymm4, %ymm3
+	vfmadd231ps	%ymm1, %ymm4, %ymm3
+	vpslld	$19, %ymm14, %ymm1
+	vpaddd	%ymm0, %ymm1, %ymm0
+	vbroadcastss	.LCPI60_32(%rip), %ymm10
+	vmovaps	%ymm10, %ymm1
+	vbroadcastss	.LCPI60_31(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm3, %ymm1
+	vbroadcastss	.LCPI60_33(%rip), %ymm14
+	vfmadd213ps	%ymm14, %ymm3, %ymm1
+	vmulps	%ymm0, %ymm3, %ymm3
+	vfmadd213ps	%ymm0, %ymm1, %ymm3
+	vmovaps	%ymm12, %ymm0
+	vbroadcastss	.LCPI60_20(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm2, %ymm0
+	vfmadd213ps	%ymm13, %ymm2, %ymm0
+	vfmadd213ps	%ymm11, %ymm2, %ymm0
+	vfmadd231ps	%ymm0, %ymm2, %ymm5
+	vsubps	%ymm6, %ymm9, %ymm0
+	vbroadcastss	.LCPI60_19(%rip), %ymm1
+	vfmadd231ps	%ymm1, %ymm2, %ymm0
+	vaddps	%ymm0, %ymm5, %ymm0
+	vbroadcastss	.LCPI60_28(%rip), %ymm1
+	vsubps	%ymm7, %ymm1, %ymm1
+	vfmadd231ps	%ymm6, %ymm4, %ymm1
+	vfmadd231ps	%ymm0, %ymm4, %ymm1
+	vpslld	$19, %ymm7, %ymm0
+	vpaddd	(%rsp), %ymm0, %ymm0
+	vmovaps	%ymm10, %ymm2
+	vfmadd213ps	%ymm8, %ymm1, %ymm2
+	vfmadd213ps	%ymm14, %ymm1, %ymm2
+	vmulps	%ymm0, %ymm1, %ymm4
+	vfmadd213ps	%ymm0, %ymm2, %ymm4
+	vmovdqu	288(%rsp), %ymm0
+	vpsrad	$31, %ymm0, %ymm0
+	vpand	128(%rsp), %ymm0, %ymm0
+	vpor	%ymm3, %ymm0, %ymm1
+	vmovdqu	96(%rsp), %ymm0
+	vpsrad	$31, %ymm0, %ymm0
+	vpand	160(%rsp), %ymm0, %ymm0
+	vpor	%ymm4, %ymm0, %ymm0
+	testb	%r15b, %r15b
+	je	.LBB60_19
+	vmovntdq	%ymm1, (%r14,%r12,4)
+	vmovntdq	%ymm0, 32(%r14,%r12,4)
+	jmp	.LBB60_20
 .LBB60_13:
-	testb	%dil, %dil
+	testb	%r15b, %r15b
 	je	.LBB60_15
-.LBB60_14:
 	sfence
-	addq	$472, %rsp
+.LBB60_15:
+	addq	$328, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end60:
@@ -51398,15 +53487,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 .LCPI99_7:
 	.long	0x395e8083
 .LCPI99_8:
-	.long	0x3c0913e1
-.LCPI99_9:
-	.long	0x3ab5b8d4
-.LCPI99_10:
 	.long	0x3d2aab8c
+.LCPI99_9:
+	.long	0x3c0913e1
+.LCPI99_10:
+	.long	0x3ab5b8d4
 .LCPI99_11:
-	.long	0x3e2aaa58
-.LCPI99_12:
 	.long	0x3effffff
+.LCPI99_12:
+	.long	0x3e2aaa58
 .LCPI99_13:
 	.long	0x3f800000
 .LCPI99_14:
@@ -51451,10 +53540,7 @@ nt_f32_softmax__avx2:
 	pushq	%rbx
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI99_3(%rip), %ymm10
-	vbroadcastss	.LCPI99_6(%rip), %ymm12
-	vbroadcastss	.LCPI99_7(%rip), %ymm14
-	vbroadcastss	.LCPI99_8(%rip), %ymm9
+	vbroadcastss	.LCPI99_8(%rip), %ymm11
 	jmp	.LBB99_2
 	.p2align	4
 .LBB99_28:
@@ -51492,9 +53578,9 @@ nt_f32_softmax__avx2:
 	vbroadcastss	.LCPI99_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm5
 	vmovaps	%ymm1, %ymm8
-	vmovaps	%ymm1, %ymm11
+	vmovaps	%ymm1, %ymm9
 	vmovaps	%ymm1, %ymm15
-	vmovaps	%ymm1, %ymm13
+	vmovaps	%ymm1, %ymm10
 	vmovaps	%ymm1, %ymm0
 	vmovaps	%ymm1, %ymm2
 	.p2align	4
@@ -51505,11 +53591,11 @@ nt_f32_softmax__avx2:
 	vmovups	-160(%r10,%r9,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
 	vmovups	-128(%r10,%r9,4), %ymm3
-	vmaxps	%ymm13, %ymm3, %ymm13
+	vmaxps	%ymm10, %ymm3, %ymm10
 	vmovups	-96(%r10,%r9,4), %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
 	vmovups	-64(%r10,%r9,4), %ymm3
-	vmaxps	%ymm11, %ymm3, %ymm11
+	vmaxps	%ymm9, %ymm3, %ymm9
 	vmovups	-32(%r10,%r9,4), %ymm3
 	vmaxps	%ymm15, %ymm3, %ymm15
 	vmovups	(%r10,%r9,4), %ymm3
@@ -51537,9 +53623,9 @@ nt_f32_softmax__avx2:
 	vbroadcastss	.LCPI99_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm5
 	vmovaps	%ymm1, %ymm8
-	vmovaps	%ymm1, %ymm11
+	vmovaps	%ymm1, %ymm9
 	vmovaps	%ymm1, %ymm15
-	vmovaps	%ymm1, %ymm13
+	vmovaps	%ymm1, %ymm10
 	vmovaps	%ymm1, %ymm0
 	vmovaps	%ymm1, %ymm2
 	xorl	%r9d, %r9d
@@ -51568,22 +53654,22 @@ nt_f32_softmax__avx2:
 	xorl	%r9d, %r9d
 	vmovaps	%ymm0, %ymm5
 	vmovaps	%ymm0, %ymm8
-	vmovaps	%ymm0, %ymm11
+	vmovaps	%ymm0, %ymm9
 	vmovaps	%ymm0, %ymm15
-	vmovaps	%ymm0, %ymm13
+	vmovaps	%ymm0, %ymm10
 .LBB99_11:
 	movl	%eax, %r10d
 	subl	%r9d, %r10d
 	vmovd	%r10d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI99_1(%rip), %ymm3, %ymm4
-	vmaskmovps	(%r8,%r9,4), %ymm4, %ymm6
-	vbroadcastss	.LCPI99_0(%rip), %ymm7
-	vblendvps	%ymm4, %ymm6, %ymm7, %ymm4
+	vmaskmovps	(%r8,%r9,4), %ymm4, %ymm7
+	vbroadcastss	.LCPI99_0(%rip), %ymm6
+	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
 	vpcmpgtd	.LCPI99_2(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm6
-	vmaxps	%ymm13, %ymm4, %ymm13
-	vblendvps	%ymm3, %ymm6, %ymm7, %ymm3
+	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm7
+	vmaxps	%ymm10, %ymm4, %ymm10
+	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
 	testq	%rax, %rax
 	jle	.LBB99_33
@@ -51594,10 +53680,10 @@ nt_f32_softmax__avx2:
 	imulq	%rsi, %r9
 	leaq	(%r10,%r9,4), %r9
 	vmaxps	%ymm1, %ymm0, %ymm0
-	vmaxps	%ymm2, %ymm13, %ymm1
+	vmaxps	%ymm2, %ymm10, %ymm1
 	vmaxps	%ymm15, %ymm8, %ymm2
 	vmaxps	%ymm0, %ymm2, %ymm0
-	vmaxps	%ymm11, %ymm5, %ymm2
+	vmaxps	%ymm9, %ymm5, %ymm2
 	vmaxps	%ymm1, %ymm2, %ymm1
 	vmaxps	%ymm1, %ymm0, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
@@ -51607,9 +53693,8 @@ nt_f32_softmax__avx2:
 	vmovshdup	%xmm0, %xmm1
 	vmaxss	%xmm0, %xmm1, %xmm0
 	leaq	4096(%r8), %rbx
-	vbroadcastss	%xmm0, %ymm0
-	vmovups	%ymm0, -32(%rsp)
-	vxorps	%xmm1, %xmm1, %xmm1
+	vbroadcastss	%xmm0, %ymm1
+	vxorps	%xmm2, %xmm2, %xmm2
 	xorl	%r14d, %r14d
 	jmp	.LBB99_14
 	.p2align	4
@@ -51622,12 +53707,12 @@ nt_f32_softmax__avx2:
 	vmovshdup	%xmm2, %xmm3
 	vaddss	%xmm3, %xmm2, %xmm2
 	vcvtss2sd	%xmm2, %xmm2, %xmm2
-	vmovsd	-40(%rsp), %xmm1
-	vaddsd	%xmm2, %xmm1, %xmm1
+	vmovsd	-8(%rsp), %xmm0
+	vaddsd	%xmm2, %xmm0, %xmm2
 	cmpq	%rax, %r14
 	jge	.LBB99_27
 .LBB99_14:
-	vmovsd	%xmm1, -40(%rsp)
+	vmovsd	%xmm2, -8(%rsp)
 	leaq	1024(%r14), %r15
 	cmpq	%r15, %rax
 	cmovlq	%rax, %r15
@@ -51658,12 +53743,12 @@ nt_f32_softmax__avx2:
 	vmovd	%r12d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI99_1(%rip), %ymm3, %ymm4
-	vmaskmovps	(%r13), %ymm4, %ymm6
+	vmaskmovps	(%r13), %ymm4, %ymm7
 	vpcmpgtd	.LCPI99_2(%rip), %ymm3, %ymm8
-	vmaskmovps	32(%r13), %ymm8, %ymm7
-	vbroadcastss	.LCPI99_0(%rip), %ymm0
-	vblendvps	%ymm4, %ymm6, %ymm0, %ymm3
-	vblendvps	%ymm8, %ymm7, %ymm0, %ymm4
+	vmaskmovps	32(%r13), %ymm8, %ymm6
+	vbroadcastss	.LCPI99_0(%rip), %ymm9
+	vblendvps	%ymm4, %ymm7, %ymm9, %ymm3
+	vblendvps	%ymm8, %ymm6, %ymm9, %ymm4
 	jmp	.LBB99_22
 	.p2align	4
 .LBB99_21:
@@ -51671,48 +53756,52 @@ nt_f32_softmax__avx2:
 	vmovups	32(%r13), %ymm4
 	movl	$16, %r12d
 .LBB99_22:
-	vmovups	-32(%rsp), %ymm0
-	vsubps	%ymm0, %ymm4, %ymm4
-	vsubps	%ymm0, %ymm3, %ymm3
-	vmaxps	%ymm3, %ymm10, %ymm8
-	vmaxps	%ymm4, %ymm10, %ymm6
-	vbroadcastss	.LCPI99_4(%rip), %ymm3
-	vmovaps	%ymm3, %ymm4
+	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm1, %ymm4, %ymm4
+	vbroadcastss	.LCPI99_3(%rip), %ymm6
+	vmaxps	%ymm4, %ymm6, %ymm7
+	vmaxps	%ymm3, %ymm6, %ymm8
+	vbroadcastss	.LCPI99_4(%rip), %ymm4
+	vmovaps	%ymm4, %ymm3
 	vbroadcastss	.LCPI99_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm6, %ymm4
 	vfmsub213ps	%ymm0, %ymm8, %ymm3
-	vaddps	%ymm0, %ymm3, %ymm7
-	vfmadd231ps	%ymm12, %ymm7, %ymm8
-	vfmadd231ps	%ymm7, %ymm14, %ymm8
-	vaddps	%ymm0, %ymm4, %ymm7
-	vfmadd231ps	%ymm12, %ymm7, %ymm6
-	vfmadd231ps	%ymm7, %ymm14, %ymm6
-	vbroadcastss	.LCPI99_9(%rip), %ymm0
-	vmovaps	%ymm0, %ymm7
-	vfmadd213ps	%ymm9, %ymm8, %ymm7
-	vbroadcastss	.LCPI99_10(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm8, %ymm7
-	vbroadcastss	.LCPI99_11(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm8, %ymm7
-	vbroadcastss	.LCPI99_12(%rip), %ymm11
-	vfmadd213ps	%ymm11, %ymm8, %ymm7
-	vbroadcastss	.LCPI99_13(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm8, %ymm7
-	vfmadd213ps	%ymm1, %ymm8, %ymm7
-	vmovaps	%ymm0, %ymm8
-	vfmadd213ps	%ymm9, %ymm6, %ymm8
-	vfmadd213ps	%ymm5, %ymm6, %ymm8
-	vfmadd213ps	%ymm13, %ymm6, %ymm8
-	vfmadd213ps	%ymm11, %ymm6, %ymm8
-	vfmadd213ps	%ymm1, %ymm6, %ymm8
-	vfmadd213ps	%ymm1, %ymm6, %ymm8
+	vfmsub213ps	%ymm0, %ymm7, %ymm4
+	vaddps	%ymm0, %ymm4, %ymm6
+	vaddps	%ymm0, %ymm3, %ymm10
+	vbroadcastss	.LCPI99_6(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm10, %ymm8
+	vfmadd231ps	%ymm9, %ymm6, %ymm7
+	vbroadcastss	.LCPI99_7(%rip), %ymm9
+	vfmadd231ps	%ymm6, %ymm9, %ymm7
+	vfmadd231ps	%ymm10, %ymm9, %ymm8
+	vmulps	%ymm8, %ymm8, %ymm6
+	vmulps	%ymm7, %ymm7, %ymm10
+	vbroadcastss	.LCPI99_9(%rip), %ymm14
+	vmovaps	%ymm14, %ymm9
+	vfmadd213ps	%ymm11, %ymm8, %ymm9
+	vbroadcastss	.LCPI99_10(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm6, %ymm9
+	vbroadcastss	.LCPI99_12(%rip), %ymm13
+	vmovaps	%ymm13, %ymm12
+	vbroadcastss	.LCPI99_11(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm8, %ymm12
+	vfmadd231ps	%ymm9, %ymm6, %ymm12
+	vfmadd213ps	%ymm11, %ymm7, %ymm14
+	vfmadd231ps	%ymm0, %ymm10, %ymm14
+	vfmadd213ps	%ymm5, %ymm7, %ymm13
+	vfmadd231ps	%ymm14, %ymm10, %ymm13
+	vbroadcastss	.LCPI99_13(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm8, %ymm12
+	vfmadd213ps	%ymm0, %ymm8, %ymm12
+	vfmadd213ps	%ymm0, %ymm7, %ymm13
+	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vpslld	$23, %ymm3, %ymm3
 	vpbroadcastd	.LCPI99_14(%rip), %ymm6
 	vpaddd	%ymm6, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm7, %ymm3
+	vmulps	%ymm3, %ymm12, %ymm3
 	vpslld	$23, %ymm4, %ymm4
 	vpaddd	%ymm6, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm8, %ymm4
+	vmulps	%ymm4, %ymm13, %ymm4
 	vbroadcastss	.LCPI99_15(%rip), %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
 	vmulps	%ymm0, %ymm4, %ymm4
@@ -51725,7 +53814,7 @@ nt_f32_softmax__avx2:
 	.p2align	4
 .LBB99_27:
 	vmovsd	.LCPI99_16(%rip), %xmm0
-	vdivsd	%xmm1, %xmm0, %xmm0
+	vdivsd	%xmm2, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	cmpq	$16, %rax
 	jl	.LBB99_28
@@ -51751,13 +53840,13 @@ nt_f32_softmax__avx2:
 	jmp	.LBB99_33
 .LBB99_19:
 	vbroadcastss	.LCPI99_0(%rip), %ymm15
-	vmovaps	%ymm15, %ymm13
+	vmovaps	%ymm15, %ymm10
 	vmovaps	%ymm15, %ymm0
 	vmovaps	%ymm15, %ymm2
 	vmovaps	%ymm15, %ymm1
 	vmovaps	%ymm15, %ymm5
 	vmovaps	%ymm15, %ymm8
-	vmovaps	%ymm15, %ymm11
+	vmovaps	%ymm15, %ymm9
 	testq	%rax, %rax
 	jg	.LBB99_13
 	jmp	.LBB99_33
@@ -51787,15 +53876,15 @@ nt_f32_softmax__avx2:
 .LCPI100_7:
 	.long	0x395e8083
 .LCPI100_8:
-	.long	0x3c0913e1
-.LCPI100_9:
-	.long	0x3ab5b8d4
-.LCPI100_10:
 	.long	0x3d2aab8c
+.LCPI100_9:
+	.long	0x3c0913e1
+.LCPI100_10:
+	.long	0x3ab5b8d4
 .LCPI100_11:
-	.long	0x3e2aaa58
-.LCPI100_12:
 	.long	0x3effffff
+.LCPI100_12:
+	.long	0x3e2aaa58
 .LCPI100_13:
 	.long	0x3f800000
 .LCPI100_14:
@@ -51817,17 +53906,17 @@ nt_f32_softmax__avx2:
 .LCPI100_22:
 	.long	0xbd9c6488
 .LCPI100_23:
-	.long	0xbe06c119
-.LCPI100_24:
 	.long	0x3e116c9b
+.LCPI100_24:
+	.long	0xbe06c119
 .LCPI100_25:
-	.long	0xbe2a3946
-.LCPI100_26:
 	.long	0x3e4cd00e
+.LCPI100_26:
+	.long	0xbe2a3946
 .LCPI100_27:
-	.long	0xbe800113
-.LCPI100_28:
 	.long	0x3eaaaaaa
+.LCPI100_28:
+	.long	0xbe800113
 .LCPI100_29:
 	.long	0xb95e8083
 .LCPI100_30:
@@ -51871,19 +53960,16 @@ nt_f32_log_softmax__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$40, %rsp
+	pushq	%rax
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI100_3(%rip), %ymm7
-	vbroadcastss	.LCPI100_6(%rip), %ymm12
-	vbroadcastss	.LCPI100_7(%rip), %ymm14
-	vbroadcastss	.LCPI100_8(%rip), %ymm9
 	vbroadcastss	.LCPI100_18(%rip), %ymm0
 	vmovups	%ymm0, -32(%rsp)
 	vbroadcastss	.LCPI100_0(%rip), %ymm0
 	vmovups	%ymm0, -64(%rsp)
 	vbroadcastss	.LCPI100_19(%rip), %ymm0
 	vmovups	%ymm0, -96(%rsp)
+	vbroadcastss	.LCPI100_8(%rip), %ymm11
 	jmp	.LBB100_2
 	.p2align	4
 .LBB100_27:
@@ -51900,7 +53986,7 @@ nt_f32_log_softmax__avx2:
 	vmaskmovps	(%r8,%r10,4), %ymm2, %ymm3
 	vpcmpgtd	.LCPI100_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r8,%r10,4), %ymm1, %ymm4
-	vbroadcastss	%xmm8, %ymm6
+	vbroadcastss	%xmm9, %ymm6
 	vsubps	%ymm6, %ymm3, %ymm3
 	vsubps	%ymm0, %ymm3, %ymm3
 	vsubps	%ymm6, %ymm4, %ymm4
@@ -51927,10 +54013,10 @@ nt_f32_log_softmax__avx2:
 	xorl	%r11d, %r11d
 	vbroadcastss	.LCPI100_0(%rip), %ymm15
 	vmovaps	%ymm15, %ymm5
+	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm10
-	vmovaps	%ymm15, %ymm13
 	vmovaps	%ymm15, %ymm2
-	vmovaps	%ymm15, %ymm11
+	vmovaps	%ymm15, %ymm9
 	vmovaps	%ymm15, %ymm0
 	vmovaps	%ymm15, %ymm1
 	.p2align	4
@@ -51941,17 +54027,17 @@ nt_f32_log_softmax__avx2:
 	vmovups	-160(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm15, %ymm3, %ymm15
 	vmovups	-128(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm11, %ymm3, %ymm11
+	vmaxps	%ymm9, %ymm3, %ymm9
 	vmovups	-96(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
 	vmovups	-64(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm13, %ymm3, %ymm13
+	vmaxps	%ymm10, %ymm3, %ymm10
 	vmovups	-32(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm2, %ymm3, %ymm2
 	vmovups	(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm5, %ymm3, %ymm5
 	vmovups	32(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm10, %ymm3, %ymm10
+	vmaxps	%ymm8, %ymm3, %ymm8
 	addq	$64, %r11
 	subq	$-128, %r14
 	cmpq	%r14, %rax
@@ -51969,10 +54055,10 @@ nt_f32_log_softmax__avx2:
 	movl	$16, %ebx
 	vbroadcastss	.LCPI100_0(%rip), %ymm15
 	vmovaps	%ymm15, %ymm5
+	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm10
-	vmovaps	%ymm15, %ymm13
 	vmovaps	%ymm15, %ymm2
-	vmovaps	%ymm15, %ymm11
+	vmovaps	%ymm15, %ymm9
 	vmovaps	%ymm15, %ymm0
 	vmovaps	%ymm15, %ymm1
 	xorl	%r11d, %r11d
@@ -52000,28 +54086,28 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm0, %ymm15
 	xorl	%r11d, %r11d
 	vmovaps	%ymm0, %ymm5
+	vmovaps	%ymm0, %ymm8
 	vmovaps	%ymm0, %ymm10
-	vmovaps	%ymm0, %ymm13
 	vmovaps	%ymm0, %ymm2
-	vmovaps	%ymm0, %ymm11
+	vmovaps	%ymm0, %ymm9
 .LBB100_11:
 	movl	%eax, %ebx
 	subl	%r11d, %ebx
 	vmovd	%ebx, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI100_1(%rip), %ymm3, %ymm4
-	vmaskmovps	(%r8,%r11,4), %ymm4, %ymm6
-	vbroadcastss	.LCPI100_0(%rip), %ymm8
-	vblendvps	%ymm4, %ymm6, %ymm8, %ymm4
+	vmaskmovps	(%r8,%r11,4), %ymm4, %ymm7
+	vbroadcastss	.LCPI100_0(%rip), %ymm6
+	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
 	vpcmpgtd	.LCPI100_2(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm6
-	vmaxps	%ymm11, %ymm4, %ymm11
-	vblendvps	%ymm3, %ymm6, %ymm8, %ymm3
+	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm7
+	vmaxps	%ymm9, %ymm4, %ymm9
+	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
 .LBB100_12:
-	vmaxps	%ymm13, %ymm5, %ymm3
-	vmaxps	%ymm2, %ymm10, %ymm2
-	vmaxps	%ymm1, %ymm11, %ymm1
+	vmaxps	%ymm10, %ymm5, %ymm3
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vmaxps	%ymm1, %ymm9, %ymm1
 	vmaxps	%ymm1, %ymm3, %ymm1
 	vmaxps	%ymm15, %ymm0, %ymm0
 	vmaxps	%ymm0, %ymm2, %ymm0
@@ -52033,13 +54119,12 @@ nt_f32_log_softmax__avx2:
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
 	vmaxps	%xmm0, %xmm1, %xmm0
 	vmovshdup	%xmm0, %xmm1
-	vmaxss	%xmm0, %xmm1, %xmm8
+	vmaxss	%xmm0, %xmm1, %xmm9
 	testq	%rax, %rax
 	jle	.LBB100_13
 	leaq	4096(%r8), %r14
-	vmovaps	%xmm8, -112(%rsp)
-	vbroadcastss	%xmm8, %ymm0
-	vmovups	%ymm0, (%rsp)
+	vmovaps	%xmm9, -112(%rsp)
+	vbroadcastss	%xmm9, %ymm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%r15d, %r15d
 	jmp	.LBB100_18
@@ -52071,48 +54156,52 @@ nt_f32_log_softmax__avx2:
 	vmovups	32(%rbp), %ymm4
 	movl	$16, %r13d
 .LBB100_23:
-	vmovups	(%rsp), %ymm0
-	vsubps	%ymm0, %ymm3, %ymm3
-	vsubps	%ymm0, %ymm4, %ymm4
-	vmaxps	%ymm4, %ymm7, %ymm8
-	vmaxps	%ymm3, %ymm7, %ymm6
-	vbroadcastss	.LCPI100_4(%rip), %ymm3
-	vmovaps	%ymm3, %ymm4
+	vsubps	%ymm1, %ymm4, %ymm4
+	vsubps	%ymm1, %ymm3, %ymm3
+	vbroadcastss	.LCPI100_3(%rip), %ymm6
+	vmaxps	%ymm3, %ymm6, %ymm7
+	vmaxps	%ymm4, %ymm6, %ymm8
+	vbroadcastss	.LCPI100_4(%rip), %ymm4
+	vmovaps	%ymm4, %ymm3
 	vbroadcastss	.LCPI100_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm6, %ymm4
 	vfmsub213ps	%ymm0, %ymm8, %ymm3
-	vaddps	%ymm0, %ymm3, %ymm10
-	vfmadd231ps	%ymm12, %ymm10, %ymm8
-	vfmadd231ps	%ymm10, %ymm14, %ymm8
+	vfmsub213ps	%ymm0, %ymm7, %ymm4
 	vaddps	%ymm0, %ymm4, %ymm10
-	vfmadd231ps	%ymm12, %ymm10, %ymm6
-	vfmadd231ps	%ymm10, %ymm14, %ymm6
-	vbroadcastss	.LCPI100_9(%rip), %ymm0
-	vmovaps	%ymm0, %ymm10
-	vfmadd213ps	%ymm9, %ymm8, %ymm10
-	vbroadcastss	.LCPI100_10(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm8, %ymm10
-	vbroadcastss	.LCPI100_11(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm8, %ymm10
-	vbroadcastss	.LCPI100_12(%rip), %ymm11
-	vfmadd213ps	%ymm11, %ymm8, %ymm10
-	vbroadcastss	.LCPI100_13(%rip), %ymm1
-	vfmadd213ps	%ymm1, %ymm8, %ymm10
-	vfmadd213ps	%ymm1, %ymm8, %ymm10
-	vmovaps	%ymm0, %ymm8
-	vfmadd213ps	%ymm9, %ymm6, %ymm8
-	vfmadd213ps	%ymm5, %ymm6, %ymm8
-	vfmadd213ps	%ymm13, %ymm6, %ymm8
-	vfmadd213ps	%ymm11, %ymm6, %ymm8
-	vfmadd213ps	%ymm1, %ymm6, %ymm8
-	vfmadd213ps	%ymm1, %ymm6, %ymm8
+	vaddps	%ymm0, %ymm3, %ymm6
+	vbroadcastss	.LCPI100_6(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm6, %ymm8
+	vfmadd231ps	%ymm9, %ymm10, %ymm7
+	vbroadcastss	.LCPI100_7(%rip), %ymm9
+	vfmadd231ps	%ymm10, %ymm9, %ymm7
+	vfmadd231ps	%ymm6, %ymm9, %ymm8
+	vmulps	%ymm8, %ymm8, %ymm6
+	vmulps	%ymm7, %ymm7, %ymm10
+	vbroadcastss	.LCPI100_9(%rip), %ymm14
+	vmovaps	%ymm14, %ymm9
+	vfmadd213ps	%ymm11, %ymm8, %ymm9
+	vbroadcastss	.LCPI100_10(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm6, %ymm9
+	vbroadcastss	.LCPI100_12(%rip), %ymm13
+	vmovaps	%ymm13, %ymm12
+	vbroadcastss	.LCPI100_11(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm8, %ymm12
+	vfmadd231ps	%ymm9, %ymm6, %ymm12
+	vfmadd213ps	%ymm11, %ymm7, %ymm14
+	vfmadd231ps	%ymm0, %ymm10, %ymm14
+	vfmadd213ps	%ymm5, %ymm7, %ymm13
+	vfmadd231ps	%ymm14, %ymm10, %ymm13
+	vbroadcastss	.LCPI100_13(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm8, %ymm12
+	vfmadd213ps	%ymm0, %ymm8, %ymm12
+	vfmadd213ps	%ymm0, %ymm7, %ymm13
+	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vpslld	$23, %ymm3, %ymm3
 	vpbroadcastd	.LCPI100_14(%rip), %ymm6
 	vpaddd	%ymm6, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm10, %ymm3
+	vmulps	%ymm3, %ymm12, %ymm3
 	vpslld	$23, %ymm4, %ymm4
 	vpaddd	%ymm6, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm8, %ymm4
+	vmulps	%ymm4, %ymm13, %ymm4
 	vbroadcastss	.LCPI100_15(%rip), %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
 	vaddps	%ymm3, %ymm15, %ymm15
@@ -52131,17 +54220,17 @@ nt_f32_log_softmax__avx2:
 	vmovd	%r13d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI100_1(%rip), %ymm3, %ymm4
-	vmaskmovps	(%rbp), %ymm4, %ymm6
+	vmaskmovps	(%rbp), %ymm4, %ymm7
 	vpcmpgtd	.LCPI100_2(%rip), %ymm3, %ymm8
 	vmaskmovps	32(%rbp), %ymm8, %ymm10
-	vbroadcastss	.LCPI100_0(%rip), %ymm0
-	vblendvps	%ymm4, %ymm6, %ymm0, %ymm3
-	vblendvps	%ymm8, %ymm10, %ymm0, %ymm4
+	vbroadcastss	.LCPI100_0(%rip), %ymm6
+	vblendvps	%ymm4, %ymm7, %ymm6, %ymm3
+	vblendvps	%ymm8, %ymm10, %ymm6, %ymm4
 	jmp	.LBB100_23
 	.p2align	4
 .LBB100_25:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm1
-	vmovaps	-112(%rsp), %xmm8
+	vmovaps	-112(%rsp), %xmm9
 	jmp	.LBB100_26
 	.p2align	4
 .LBB100_13:
@@ -52154,36 +54243,37 @@ nt_f32_log_softmax__avx2:
 	vbroadcastss	%xmm1, %ymm1
 	vblendvps	%ymm2, %ymm1, %ymm0, %ymm1
 	vpaddd	-32(%rsp), %ymm1, %ymm3
-	vpsrad	$23, %ymm3, %ymm4
-	vpand	-64(%rsp), %ymm3, %ymm3
-	vpsubd	%ymm3, %ymm1, %ymm1
-	vbroadcastss	.LCPI100_20(%rip), %ymm3
-	vaddps	%ymm3, %ymm1, %ymm1
-	vcvtdq2ps	%ymm4, %ymm3
+	vpand	-64(%rsp), %ymm3, %ymm4
+	vpsubd	%ymm4, %ymm1, %ymm1
+	vbroadcastss	.LCPI100_20(%rip), %ymm4
+	vaddps	%ymm4, %ymm1, %ymm1
+	vbroadcastss	.LCPI100_22(%rip), %ymm4
+	vbroadcastss	.LCPI100_21(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm4
+	vbroadcastss	.LCPI100_24(%rip), %ymm6
+	vbroadcastss	.LCPI100_23(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm6
+	vbroadcastss	.LCPI100_26(%rip), %ymm7
+	vbroadcastss	.LCPI100_25(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm7
+	vmulps	%ymm1, %ymm1, %ymm8
+	vfmadd231ps	%ymm4, %ymm8, %ymm6
+	vbroadcastss	.LCPI100_28(%rip), %ymm4
+	vbroadcastss	.LCPI100_27(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm4
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vmulps	%ymm8, %ymm8, %ymm7
+	vfmadd213ps	%ymm4, %ymm6, %ymm7
+	vpsrad	$23, %ymm3, %ymm3
+	vcvtdq2ps	%ymm3, %ymm3
 	vandps	-96(%rsp), %ymm2, %ymm2
 	vsubps	%ymm2, %ymm3, %ymm2
-	vbroadcastss	.LCPI100_22(%rip), %ymm3
-	vbroadcastss	.LCPI100_21(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm1, %ymm3
-	vbroadcastss	.LCPI100_23(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm1, %ymm3
-	vbroadcastss	.LCPI100_24(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm1, %ymm3
-	vbroadcastss	.LCPI100_25(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm1, %ymm3
-	vbroadcastss	.LCPI100_26(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm1, %ymm3
-	vbroadcastss	.LCPI100_27(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm1, %ymm3
-	vbroadcastss	.LCPI100_28(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm1, %ymm3
-	vmulps	%ymm1, %ymm1, %ymm4
-	vmulps	%ymm4, %ymm1, %ymm6
-	vmulps	%ymm3, %ymm6, %ymm3
-	vbroadcastss	.LCPI100_29(%rip), %ymm5
-	vfmadd231ps	%ymm5, %ymm2, %ymm3
-	vbroadcastss	.LCPI100_30(%rip), %ymm5
-	vfmadd231ps	%ymm4, %ymm5, %ymm3
+	vmulps	%ymm1, %ymm8, %ymm3
+	vmulps	%ymm7, %ymm3, %ymm3
+	vbroadcastss	.LCPI100_29(%rip), %ymm4
+	vfmadd231ps	%ymm4, %ymm2, %ymm3
+	vbroadcastss	.LCPI100_30(%rip), %ymm4
+	vfmadd231ps	%ymm8, %ymm4, %ymm3
 	vaddps	%ymm3, %ymm1, %ymm1
 	vbroadcastss	.LCPI100_31(%rip), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm1
@@ -52199,7 +54289,7 @@ nt_f32_log_softmax__avx2:
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm0
 	cmpq	$15, %rax
 	jle	.LBB100_27
-	vbroadcastss	%xmm8, %ymm1
+	vbroadcastss	%xmm9, %ymm1
 	movq	%rbx, %r14
 	imulq	%rcx, %r14
 	addq	%r11, %r14
@@ -52228,16 +54318,16 @@ nt_f32_log_softmax__avx2:
 	jmp	.LBB100_33
 .LBB100_15:
 	vbroadcastss	.LCPI100_0(%rip), %ymm2
-	vmovaps	%ymm2, %ymm11
+	vmovaps	%ymm2, %ymm9
 	vmovaps	%ymm2, %ymm0
 	vmovaps	%ymm2, %ymm1
 	vmovaps	%ymm2, %ymm15
 	vmovaps	%ymm2, %ymm5
+	vmovaps	%ymm2, %ymm8
 	vmovaps	%ymm2, %ymm10
-	vmovaps	%ymm2, %ymm13
 	jmp	.LBB100_12
 .LBB100_34:
-	addq	$40, %rsp
+	addq	$8, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13

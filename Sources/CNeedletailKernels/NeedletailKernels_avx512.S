@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 22c6af7ad12fa479
+// sources: fnv1a64 667b7c1398803a1c
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -9346,11 +9346,11 @@ nt_i8_dequantize__avx512:
 .LCPI20_5:
 	.long	0x395e8083
 .LCPI20_6:
-	.long	0x3ab5b8d4
-.LCPI20_7:
 	.long	0x3c0913e1
-.LCPI20_8:
+.LCPI20_7:
 	.long	0x3d2aab8c
+.LCPI20_8:
+	.long	0x3ab5b8d4
 .LCPI20_9:
 	.long	0x3e2aaa58
 .LCPI20_10:
@@ -9362,186 +9362,163 @@ nt_i8_dequantize__avx512:
 	.p2align	4
 	.type	nt_f32_sigmoid__avx512,@function
 nt_f32_sigmoid__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB20_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB20_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB20_25
+	je	.LBB20_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB20_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB20_4
-.LBB20_24:
+	jg	.LBB20_6
+	jmp	.LBB20_19
+.LBB20_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB20_25:
+.LBB20_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB20_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB20_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB20_5
-	vmovups	(%r9), %zmm4
-	jmp	.LBB20_7
-.LBB20_5:
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB20_7:
-	vorps	.LCPI20_0(%rip){1to16}, %zmm4, %zmm1
-	vbroadcastss	.LCPI20_1(%rip), %zmm0
-	vmaxps	%zmm1, %zmm0, %zmm5
-	vbroadcastss	.LCPI20_2(%rip), %zmm1
-	vbroadcastss	.LCPI20_3(%rip), %zmm2
-	vfmsub213ps	%zmm1, %zmm5, %zmm2
-	vaddps	%zmm1, %zmm2, %zmm6
-	vfmadd231ps	.LCPI20_4(%rip){1to16}, %zmm6, %zmm5
-	vfmadd231ps	.LCPI20_5(%rip){1to16}, %zmm6, %zmm5
-	vbroadcastss	.LCPI20_6(%rip), %zmm2
+	jle	.LBB20_19
+.LBB20_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI20_0(%rip), %zmm0
+	vbroadcastss	.LCPI20_1(%rip), %zmm1
+	vbroadcastss	.LCPI20_2(%rip), %zmm2
+	vbroadcastss	.LCPI20_3(%rip), %zmm3
+	vbroadcastss	.LCPI20_4(%rip), %zmm4
+	vbroadcastss	.LCPI20_5(%rip), %zmm5
+	vbroadcastss	.LCPI20_6(%rip), %zmm6
 	vbroadcastss	.LCPI20_7(%rip), %zmm7
-	vfmadd231ps	%zmm2, %zmm5, %zmm7
-	vfmadd213ps	.LCPI20_8(%rip){1to16}, %zmm5, %zmm7
-	vfmadd213ps	.LCPI20_9(%rip){1to16}, %zmm5, %zmm7
-	vfmadd213ps	.LCPI20_10(%rip){1to16}, %zmm5, %zmm7
-	vbroadcastss	.LCPI20_11(%rip), %zmm3
-	vfmadd213ps	%zmm3, %zmm5, %zmm7
-	vfmadd213ps	%zmm3, %zmm5, %zmm7
-	vscalefps	%zmm6, %zmm7, %zmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vcmpltps	%zmm6, %zmm4, %k1
-	vblendmps	%zmm5, %zmm3, %zmm4 {%k1}
-	vaddps	%zmm3, %zmm5, %zmm5
-	vdivps	%zmm5, %zmm4, %zmm4
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB20_8
+	vbroadcastss	.LCPI20_8(%rip), %zmm8
+	vbroadcastss	.LCPI20_9(%rip), %zmm9
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm4, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB20_12
-.LBB20_21:
-	testb	%r8b, %r8b
-	jne	.LBB20_22
-.LBB20_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB20_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB20_9
-	vmovntps	%zmm4, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB20_12
-.LBB20_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB20_9:
-	vmovups	%zmm4, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB20_23
-.LBB20_12:
-	vbroadcastss	.LCPI20_0(%rip), %zmm4
-	vbroadcastss	.LCPI20_3(%rip), %zmm5
-	vbroadcastss	.LCPI20_4(%rip), %zmm6
-	vbroadcastss	.LCPI20_5(%rip), %zmm7
-	vbroadcastss	.LCPI20_7(%rip), %zmm8
-	vbroadcastss	.LCPI20_8(%rip), %zmm9
-	vbroadcastss	.LCPI20_9(%rip), %zmm10
-	vbroadcastss	.LCPI20_10(%rip), %zmm11
+	vbroadcastss	.LCPI20_10(%rip), %zmm10
+	vbroadcastss	.LCPI20_11(%rip), %zmm11
 	vxorps	%xmm12, %xmm12, %xmm12
-	movl	$-1, %esi
-	jmp	.LBB20_13
+	jmp	.LBB20_7
 	.p2align	4
-.LBB20_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm13, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB20_21
-.LBB20_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB20_15
-	vmovups	(%r11), %zmm13
-	jmp	.LBB20_16
+.LBB20_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB20_19
+.LBB20_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB20_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm13 {%k1} {z}
+	vmovups	%zmm13, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB20_10
 	.p2align	4
+.LBB20_8:
+	movq	%rbx, %r12
+.LBB20_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB20_16
+	xorl	%ebp, %ebp
+	jmp	.LBB20_12
+	.p2align	4
+.LBB20_14:
+	vmovups	%zmm13, (%r12,%rbp,4)
 .LBB20_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm13 {%k1} {z}
-.LBB20_16:
-	vorps	%zmm4, %zmm13, %zmm14
-	vmaxps	%zmm14, %zmm0, %zmm14
-	vmovaps	%zmm1, %zmm15
-	vfmsub231ps	%zmm5, %zmm14, %zmm15
-	vaddps	%zmm1, %zmm15, %zmm15
-	vfmadd231ps	%zmm6, %zmm15, %zmm14
-	vfmadd231ps	%zmm7, %zmm15, %zmm14
-	vmovaps	%zmm2, %zmm16
-	vfmadd213ps	%zmm8, %zmm14, %zmm16
-	vfmadd213ps	%zmm9, %zmm14, %zmm16
-	vfmadd213ps	%zmm10, %zmm14, %zmm16
-	vfmadd213ps	%zmm11, %zmm14, %zmm16
-	vfmadd213ps	%zmm3, %zmm14, %zmm16
-	vfmadd213ps	%zmm3, %zmm14, %zmm16
-	vscalefps	%zmm15, %zmm16, %zmm14
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB20_16
+.LBB20_12:
+	vmovups	(%r14,%rbp,4), %zmm13
+	vorps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vmovaps	%zmm2, %zmm15
+	vfmsub231ps	%zmm3, %zmm14, %zmm15
+	vaddps	%zmm2, %zmm15, %zmm15
+	vfmadd231ps	%zmm4, %zmm15, %zmm14
+	vfmadd231ps	%zmm5, %zmm15, %zmm14
+	vmulps	%zmm14, %zmm14, %zmm16
+	vmovaps	%zmm6, %zmm17
+	vfmadd213ps	%zmm7, %zmm14, %zmm17
+	vfmadd231ps	%zmm8, %zmm16, %zmm17
+	vmovaps	%zmm9, %zmm18
+	vfmadd213ps	%zmm10, %zmm14, %zmm18
+	vfmadd231ps	%zmm17, %zmm16, %zmm18
+	vfmadd213ps	%zmm11, %zmm14, %zmm18
+	vfmadd213ps	%zmm11, %zmm14, %zmm18
+	vscalefps	%zmm15, %zmm18, %zmm14
 	vcmpltps	%zmm12, %zmm13, %k1
-	vblendmps	%zmm14, %zmm3, %zmm13 {%k1}
-	vaddps	%zmm3, %zmm14, %zmm14
+	vblendmps	%zmm14, %zmm11, %zmm13 {%k1}
+	vaddps	%zmm11, %zmm14, %zmm14
 	vdivps	%zmm14, %zmm13, %zmm13
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB20_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB20_19
-	vmovntps	%zmm13, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB20_13
-	jmp	.LBB20_22
+	testb	%dil, %dil
+	je	.LBB20_14
+	vmovntps	%zmm13, (%r12,%rbp,4)
+	jmp	.LBB20_15
 	.p2align	4
+.LBB20_16:
+	testq	%r11, %r11
+	jle	.LBB20_18
+	vmovups	(%r8), %zmm13
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm13, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB20_18
 .LBB20_19:
-	vmovups	%zmm13, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB20_13
-	jmp	.LBB20_23
+	testb	%dil, %dil
+	je	.LBB20_21
+	sfence
+.LBB20_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end20:
 	.size	nt_f32_sigmoid__avx512, .Lfunc_end20-nt_f32_sigmoid__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI21_0:
-	.long	0x7fffffff
+	.long	2147483647
 .LCPI21_1:
 	.long	0x41200000
 .LCPI21_2:
@@ -9553,11 +9530,11 @@ nt_f32_sigmoid__avx512:
 .LCPI21_5:
 	.long	0x395e8083
 .LCPI21_6:
-	.long	0x3ab5b8d4
-.LCPI21_7:
 	.long	0x3c0913e1
-.LCPI21_8:
+.LCPI21_7:
 	.long	0x3d2aab8c
+.LCPI21_8:
+	.long	0x3ab5b8d4
 .LCPI21_9:
 	.long	0x3e2aaa58
 .LCPI21_10:
@@ -9573,111 +9550,51 @@ nt_f32_sigmoid__avx512:
 	.p2align	4
 	.type	nt_f32_tanh__avx512,@function
 nt_f32_tanh__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB21_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB21_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB21_25
+	je	.LBB21_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB21_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB21_4
-.LBB21_24:
+	jg	.LBB21_6
+	jmp	.LBB21_19
+.LBB21_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB21_25:
+.LBB21_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB21_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB21_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB21_5
-	vmovups	(%r9), %zmm3
-	jmp	.LBB21_7
-.LBB21_5:
+	jle	.LBB21_19
+.LBB21_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm3 {%k1} {z}
-.LBB21_7:
-	vandps	.LCPI21_0(%rip){1to16}, %zmm3, %zmm1
-	vbroadcastss	.LCPI21_1(%rip), %zmm0
-	vminps	%zmm1, %zmm0, %zmm1
-	vaddps	%zmm1, %zmm1, %zmm4
-	vbroadcastss	.LCPI21_2(%rip), %zmm1
-	vbroadcastss	.LCPI21_3(%rip), %zmm5
-	vfmsub213ps	%zmm1, %zmm4, %zmm5
-	vaddps	%zmm1, %zmm5, %zmm2
-	vfmadd231ps	.LCPI21_4(%rip){1to16}, %zmm2, %zmm4
-	vfmadd231ps	.LCPI21_5(%rip){1to16}, %zmm2, %zmm4
-	vbroadcastss	.LCPI21_6(%rip), %zmm2
-	vbroadcastss	.LCPI21_7(%rip), %zmm6
-	vfmadd231ps	%zmm2, %zmm4, %zmm6
-	vfmadd213ps	.LCPI21_8(%rip){1to16}, %zmm4, %zmm6
-	vfmadd213ps	.LCPI21_9(%rip){1to16}, %zmm4, %zmm6
-	vfmadd213ps	.LCPI21_10(%rip){1to16}, %zmm4, %zmm6
-	vmulps	%zmm6, %zmm4, %zmm6
-	vfmadd213ps	%zmm4, %zmm4, %zmm6
-	vpslld	$23, %zmm5, %zmm4
-	vaddps	.LCPI21_11(%rip){1to16}, %zmm4, %zmm5
-	vfmadd231ps	%zmm6, %zmm4, %zmm5
-	vaddps	.LCPI21_12(%rip){1to16}, %zmm5, %zmm4
-	vdivps	%zmm4, %zmm5, %zmm4
-	vpternlogd	$248, .LCPI21_13(%rip){1to16}, %zmm3, %zmm4
-	cmpq	$16, %rdi
-	jge	.LBB21_8
-	movl	$-1, %r9d
-	shlxl	%edi, %r9d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	%zmm4, (%rcx,%rsi,4) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB21_12
-.LBB21_21:
-	testb	%r8b, %r8b
-	jne	.LBB21_22
-.LBB21_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB21_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB21_9
-	vmovntdq	%zmm4, (%rcx,%rsi,4)
-	cmpq	%rdx, %rdi
-	jl	.LBB21_12
-.LBB21_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB21_9:
-	vmovdqu64	%zmm4, (%rcx,%rsi,4)
-	cmpq	%rdx, %rdi
-	jge	.LBB21_23
-.LBB21_12:
-	vbroadcastss	.LCPI21_0(%rip), %zmm3
-	vbroadcastss	.LCPI21_3(%rip), %zmm4
-	vbroadcastss	.LCPI21_4(%rip), %zmm5
-	vbroadcastss	.LCPI21_5(%rip), %zmm6
+	vbroadcastss	.LCPI21_0(%rip), %zmm0
+	vbroadcastss	.LCPI21_1(%rip), %zmm1
+	vbroadcastss	.LCPI21_2(%rip), %zmm2
+	vbroadcastss	.LCPI21_3(%rip), %zmm3
+	vbroadcastss	.LCPI21_4(%rip), %zmm4
+	vbroadcastss	.LCPI21_5(%rip), %zmm5
+	vbroadcastss	.LCPI21_6(%rip), %zmm6
 	vbroadcastss	.LCPI21_7(%rip), %zmm7
 	vbroadcastss	.LCPI21_8(%rip), %zmm8
 	vbroadcastss	.LCPI21_9(%rip), %zmm9
@@ -9685,72 +9602,107 @@ nt_f32_tanh__avx512:
 	vbroadcastss	.LCPI21_11(%rip), %zmm11
 	vbroadcastss	.LCPI21_12(%rip), %zmm12
 	vpbroadcastd	.LCPI21_13(%rip), %zmm13
-	movl	$-1, %esi
-	jmp	.LBB21_13
+	jmp	.LBB21_7
 	.p2align	4
-.LBB21_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm15, (%rcx,%rdi,4) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB21_21
-.LBB21_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB21_15
-	vmovups	(%r11), %zmm14
-	jmp	.LBB21_16
+.LBB21_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB21_19
+.LBB21_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB21_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm14 {%k1} {z}
+	vmovups	%zmm14, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB21_10
 	.p2align	4
+.LBB21_8:
+	movq	%rbx, %r12
+.LBB21_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB21_16
+	xorl	%ebp, %ebp
+	jmp	.LBB21_12
+	.p2align	4
+.LBB21_14:
+	vmovdqu64	%zmm14, (%r12,%rbp,4)
 .LBB21_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm14 {%k1} {z}
-.LBB21_16:
-	vandps	%zmm3, %zmm14, %zmm15
-	vminps	%zmm15, %zmm0, %zmm15
-	vaddps	%zmm15, %zmm15, %zmm15
-	vmovaps	%zmm1, %zmm16
-	vfmsub231ps	%zmm4, %zmm15, %zmm16
-	vaddps	%zmm1, %zmm16, %zmm17
-	vfmadd231ps	%zmm5, %zmm17, %zmm15
-	vfmadd231ps	%zmm6, %zmm17, %zmm15
-	vmovaps	%zmm2, %zmm17
-	vfmadd213ps	%zmm7, %zmm15, %zmm17
-	vfmadd213ps	%zmm8, %zmm15, %zmm17
-	vfmadd213ps	%zmm9, %zmm15, %zmm17
-	vfmadd213ps	%zmm10, %zmm15, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
-	vfmadd213ps	%zmm15, %zmm15, %zmm17
-	vpslld	$23, %zmm16, %zmm15
-	vaddps	%zmm11, %zmm15, %zmm16
-	vfmadd231ps	%zmm17, %zmm15, %zmm16
-	vaddps	%zmm12, %zmm16, %zmm15
-	vdivps	%zmm15, %zmm16, %zmm15
-	vpternlogd	$248, %zmm13, %zmm14, %zmm15
-	cmpq	$16, %r10
-	jl	.LBB21_20
-	addq	%rdi, %r9
-	testb	%r8b, %r8b
-	je	.LBB21_19
-	vmovntdq	%zmm15, (%rcx,%rdi,4)
-	movq	%r9, %rdi
-	cmpq	%rdx, %r9
-	jl	.LBB21_13
-	jmp	.LBB21_22
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB21_16
+.LBB21_12:
+	vmovups	(%r14,%rbp,4), %zmm15
+	vandps	%zmm0, %zmm15, %zmm14
+	vminps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm14, %zmm14, %zmm14
+	vmovaps	%zmm2, %zmm16
+	vfmsub231ps	%zmm3, %zmm14, %zmm16
+	vaddps	%zmm2, %zmm16, %zmm17
+	vfmadd231ps	%zmm4, %zmm17, %zmm14
+	vfmadd231ps	%zmm5, %zmm17, %zmm14
+	vmulps	%zmm14, %zmm14, %zmm17
+	vmovaps	%zmm6, %zmm18
+	vfmadd213ps	%zmm7, %zmm14, %zmm18
+	vfmadd231ps	%zmm8, %zmm17, %zmm18
+	vmovaps	%zmm9, %zmm19
+	vfmadd213ps	%zmm10, %zmm14, %zmm19
+	vfmadd231ps	%zmm18, %zmm17, %zmm19
+	vfmadd213ps	%zmm14, %zmm17, %zmm19
+	vpslld	$23, %zmm16, %zmm14
+	vaddps	%zmm11, %zmm14, %zmm16
+	vfmadd231ps	%zmm19, %zmm14, %zmm16
+	vaddps	%zmm12, %zmm16, %zmm14
+	vdivps	%zmm14, %zmm16, %zmm14
+	vpternlogd	$248, %zmm13, %zmm15, %zmm14
+	testb	%dil, %dil
+	je	.LBB21_14
+	vmovntdq	%zmm14, (%r12,%rbp,4)
+	jmp	.LBB21_15
 	.p2align	4
+.LBB21_16:
+	testq	%r11, %r11
+	jle	.LBB21_18
+	vmovups	(%r8), %zmm14
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm14, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB21_18
 .LBB21_19:
-	vmovdqu64	%zmm15, (%rcx,%rdi,4)
-	movq	%r9, %rdi
-	cmpq	%rdx, %r9
-	jl	.LBB21_13
-	jmp	.LBB21_23
+	testb	%dil, %dil
+	je	.LBB21_21
+	sfence
+.LBB21_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end21:
 	.size	nt_f32_tanh__avx512, .Lfunc_end21-nt_f32_tanh__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -9792,11 +9744,11 @@ nt_f32_tanh__avx512:
 .LCPI22_17:
 	.long	0x3f800000
 .LCPI22_18:
-	.long	0x3ab5b8d4
-.LCPI22_19:
 	.long	0x3c0913e1
-.LCPI22_20:
+.LCPI22_19:
 	.long	0x3d2aab8c
+.LCPI22_20:
+	.long	0x3ab5b8d4
 .LCPI22_21:
 	.long	0x3e2aaa58
 .LCPI22_22:
@@ -9806,225 +9758,186 @@ nt_f32_tanh__avx512:
 	.p2align	4
 	.type	nt_f32_gelu__avx512,@function
 nt_f32_gelu__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB22_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB22_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB22_25
+	je	.LBB22_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB22_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB22_4
-.LBB22_24:
+	jg	.LBB22_6
+	jmp	.LBB22_19
+.LBB22_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB22_25:
+.LBB22_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB22_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB22_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB22_5
-	vmovups	(%r9), %zmm5
-	jmp	.LBB22_7
-.LBB22_5:
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm5 {%k1} {z}
-.LBB22_7:
-	vandps	.LCPI22_0(%rip){1to16}, %zmm5, %zmm1
-	vbroadcastss	.LCPI22_1(%rip), %zmm0
-	vminps	%zmm1, %zmm0, %zmm4
-	vmulps	.LCPI22_2(%rip){1to16}, %zmm4, %zmm6
-	vmulps	%zmm6, %zmm4, %zmm7
-	vfmsub213ps	%zmm7, %zmm4, %zmm6
-	vbroadcastss	.LCPI22_3(%rip), %zmm1
-	vbroadcastss	.LCPI22_4(%rip), %zmm2
-	vfmsub213ps	%zmm1, %zmm7, %zmm2
-	vaddps	%zmm1, %zmm2, %zmm8
-	vfmadd231ps	.LCPI22_5(%rip){1to16}, %zmm8, %zmm7
-	vbroadcastss	.LCPI22_7(%rip), %zmm2
-	vbroadcastss	.LCPI22_8(%rip), %zmm3
-	vfmadd231ps	%zmm2, %zmm4, %zmm3
-	vfmadd213ps	.LCPI22_9(%rip){1to16}, %zmm4, %zmm3
-	vfmadd213ps	.LCPI22_10(%rip){1to16}, %zmm4, %zmm3
-	vmulps	.LCPI22_11(%rip){1to16}, %zmm4, %zmm9
-	vmulps	%zmm3, %zmm4, %zmm10
-	vbroadcastss	.LCPI22_12(%rip), %zmm3
-	vbroadcastss	.LCPI22_13(%rip), %zmm11
-	vfmadd231ps	%zmm3, %zmm4, %zmm11
-	vfmadd213ps	.LCPI22_14(%rip){1to16}, %zmm4, %zmm11
-	vfmadd213ps	.LCPI22_15(%rip){1to16}, %zmm4, %zmm11
-	vfmadd213ps	.LCPI22_16(%rip){1to16}, %zmm4, %zmm11
-	vfmadd231ps	%zmm10, %zmm4, %zmm9
-	vfmadd213ps	.LCPI22_17(%rip){1to16}, %zmm4, %zmm11
-	vdivps	%zmm11, %zmm9, %zmm9
-	vfmadd231ps	.LCPI22_6(%rip){1to16}, %zmm8, %zmm7
-	vbroadcastss	.LCPI22_18(%rip), %zmm4
-	vbroadcastss	.LCPI22_19(%rip), %zmm10
-	vaddps	%zmm7, %zmm6, %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm10
-	vfmadd213ps	.LCPI22_20(%rip){1to16}, %zmm6, %zmm10
-	vfmadd213ps	.LCPI22_21(%rip){1to16}, %zmm6, %zmm10
-	vfmadd213ps	.LCPI22_22(%rip){1to16}, %zmm6, %zmm10
-	vmulps	%zmm10, %zmm6, %zmm7
-	vfmadd213ps	%zmm6, %zmm6, %zmm7
-	vfmadd132ps	%zmm9, %zmm9, %zmm7
-	vscalefps	%zmm8, %zmm7, %zmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vmaxps	%zmm5, %zmm7, %zmm5
-	vsubps	%zmm6, %zmm5, %zmm5
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB22_8
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm5, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB22_12
-.LBB22_21:
-	testb	%r8b, %r8b
-	jne	.LBB22_22
-.LBB22_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB22_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB22_9
-	vmovntps	%zmm5, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB22_12
-.LBB22_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB22_9:
-	vmovups	%zmm5, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB22_23
-.LBB22_12:
-	vbroadcastss	.LCPI22_0(%rip), %zmm5
-	vbroadcastss	.LCPI22_2(%rip), %zmm6
-	vbroadcastss	.LCPI22_4(%rip), %zmm7
-	vbroadcastss	.LCPI22_5(%rip), %zmm8
-	vbroadcastss	.LCPI22_6(%rip), %zmm9
-	vbroadcastss	.LCPI22_8(%rip), %zmm10
-	vbroadcastss	.LCPI22_9(%rip), %zmm11
-	vbroadcastss	.LCPI22_10(%rip), %zmm12
-	vbroadcastss	.LCPI22_11(%rip), %zmm13
-	vbroadcastss	.LCPI22_13(%rip), %zmm14
-	vbroadcastss	.LCPI22_14(%rip), %zmm15
-	vbroadcastss	.LCPI22_15(%rip), %zmm16
-	vbroadcastss	.LCPI22_16(%rip), %zmm17
-	vbroadcastss	.LCPI22_17(%rip), %zmm18
+	jle	.LBB22_19
+.LBB22_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI22_0(%rip), %zmm0
+	vbroadcastss	.LCPI22_1(%rip), %zmm1
+	vbroadcastss	.LCPI22_2(%rip), %zmm2
+	vbroadcastss	.LCPI22_3(%rip), %zmm3
+	vbroadcastss	.LCPI22_4(%rip), %zmm4
+	vbroadcastss	.LCPI22_5(%rip), %zmm5
+	vbroadcastss	.LCPI22_6(%rip), %zmm6
+	vbroadcastss	.LCPI22_7(%rip), %zmm7
+	vbroadcastss	.LCPI22_8(%rip), %zmm8
+	vbroadcastss	.LCPI22_9(%rip), %zmm9
+	vbroadcastss	.LCPI22_10(%rip), %zmm10
+	vbroadcastss	.LCPI22_11(%rip), %zmm11
+	vbroadcastss	.LCPI22_12(%rip), %zmm12
+	vbroadcastss	.LCPI22_13(%rip), %zmm13
+	vbroadcastss	.LCPI22_14(%rip), %zmm14
+	vbroadcastss	.LCPI22_15(%rip), %zmm15
+	vbroadcastss	.LCPI22_16(%rip), %zmm16
+	vbroadcastss	.LCPI22_17(%rip), %zmm17
+	vbroadcastss	.LCPI22_18(%rip), %zmm18
 	vbroadcastss	.LCPI22_19(%rip), %zmm19
 	vbroadcastss	.LCPI22_20(%rip), %zmm20
+	movl	$-1, %r10d
 	vbroadcastss	.LCPI22_21(%rip), %zmm21
 	vbroadcastss	.LCPI22_22(%rip), %zmm22
 	vxorps	%xmm23, %xmm23, %xmm23
-	movl	$-1, %esi
-	jmp	.LBB22_13
+	jmp	.LBB22_7
 	.p2align	4
-.LBB22_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm24, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB22_21
-.LBB22_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB22_15
-	vmovups	(%r11), %zmm24
-	jmp	.LBB22_16
+.LBB22_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB22_19
+.LBB22_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB22_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm24 {%k1} {z}
+	vmovups	%zmm24, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB22_10
 	.p2align	4
+.LBB22_8:
+	movq	%rbx, %r12
+.LBB22_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB22_16
+	xorl	%ebp, %ebp
+	jmp	.LBB22_12
+	.p2align	4
+.LBB22_14:
+	vmovups	%zmm24, (%r12,%rbp,4)
 .LBB22_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm24 {%k1} {z}
-.LBB22_16:
-	vandps	%zmm5, %zmm24, %zmm25
-	vminps	%zmm25, %zmm0, %zmm25
-	vmulps	%zmm6, %zmm25, %zmm26
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB22_16
+.LBB22_12:
+	vmovups	(%r14,%rbp,4), %zmm24
+	vandps	%zmm0, %zmm24, %zmm25
+	vminps	%zmm25, %zmm1, %zmm25
+	vmulps	%zmm2, %zmm25, %zmm26
 	vmulps	%zmm26, %zmm25, %zmm27
 	vfmsub213ps	%zmm27, %zmm25, %zmm26
-	vmovaps	%zmm1, %zmm28
-	vfmsub231ps	%zmm7, %zmm27, %zmm28
-	vaddps	%zmm1, %zmm28, %zmm28
-	vfmadd231ps	%zmm8, %zmm28, %zmm27
-	vfmadd231ps	%zmm9, %zmm28, %zmm27
-	vaddps	%zmm27, %zmm26, %zmm26
-	vmovaps	%zmm2, %zmm27
-	vfmadd213ps	%zmm10, %zmm25, %zmm27
-	vfmadd213ps	%zmm11, %zmm25, %zmm27
-	vfmadd213ps	%zmm12, %zmm25, %zmm27
-	vmulps	%zmm27, %zmm25, %zmm27
-	vmulps	%zmm13, %zmm25, %zmm29
-	vfmadd231ps	%zmm27, %zmm25, %zmm29
-	vmovaps	%zmm3, %zmm27
-	vfmadd213ps	%zmm14, %zmm25, %zmm27
-	vfmadd213ps	%zmm15, %zmm25, %zmm27
-	vfmadd213ps	%zmm16, %zmm25, %zmm27
-	vfmadd213ps	%zmm17, %zmm25, %zmm27
-	vfmadd213ps	%zmm18, %zmm25, %zmm27
-	vdivps	%zmm27, %zmm29, %zmm25
-	vmovaps	%zmm4, %zmm27
-	vfmadd213ps	%zmm19, %zmm26, %zmm27
-	vfmadd213ps	%zmm20, %zmm26, %zmm27
-	vfmadd213ps	%zmm21, %zmm26, %zmm27
-	vfmadd213ps	%zmm22, %zmm26, %zmm27
-	vmulps	%zmm27, %zmm26, %zmm27
-	vfmadd213ps	%zmm26, %zmm26, %zmm27
-	vfmadd132ps	%zmm25, %zmm25, %zmm27
-	vscalefps	%zmm28, %zmm27, %zmm25
+	vmulps	%zmm25, %zmm25, %zmm28
+	vmovaps	%zmm7, %zmm29
+	vfmadd213ps	%zmm8, %zmm25, %zmm29
+	vmovaps	%zmm9, %zmm30
+	vfmadd213ps	%zmm10, %zmm25, %zmm30
+	vfmadd231ps	%zmm29, %zmm28, %zmm30
+	vmulps	%zmm11, %zmm25, %zmm29
+	vfmadd231ps	%zmm30, %zmm28, %zmm29
+	vmovaps	%zmm12, %zmm30
+	vfmadd213ps	%zmm13, %zmm25, %zmm30
+	vmovaps	%zmm14, %zmm31
+	vfmadd213ps	%zmm15, %zmm25, %zmm31
+	vfmadd231ps	%zmm30, %zmm28, %zmm31
+	vmovaps	%zmm3, %zmm30
+	vfmsub231ps	%zmm4, %zmm27, %zmm30
+	vaddps	%zmm3, %zmm30, %zmm30
+	vfmadd231ps	%zmm5, %zmm30, %zmm27
+	vfmadd231ps	%zmm6, %zmm30, %zmm26
+	vfmadd213ps	%zmm17, %zmm16, %zmm25
+	vfmadd231ps	%zmm31, %zmm28, %zmm25
+	vdivps	%zmm25, %zmm29, %zmm25
+	vaddps	%zmm26, %zmm27, %zmm26
+	vmulps	%zmm26, %zmm26, %zmm27
+	vmovaps	%zmm18, %zmm28
+	vfmadd213ps	%zmm19, %zmm26, %zmm28
+	vfmadd231ps	%zmm20, %zmm27, %zmm28
+	vmovaps	%zmm21, %zmm29
+	vfmadd213ps	%zmm22, %zmm26, %zmm29
+	vfmadd231ps	%zmm28, %zmm27, %zmm29
+	vfmadd213ps	%zmm26, %zmm27, %zmm29
+	vfmadd132ps	%zmm25, %zmm25, %zmm29
+	vscalefps	%zmm30, %zmm29, %zmm25
 	vmaxps	%zmm24, %zmm23, %zmm24
 	vsubps	%zmm25, %zmm24, %zmm24
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB22_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB22_19
-	vmovntps	%zmm24, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB22_13
-	jmp	.LBB22_22
+	testb	%dil, %dil
+	je	.LBB22_14
+	vmovntps	%zmm24, (%r12,%rbp,4)
+	jmp	.LBB22_15
 	.p2align	4
+.LBB22_16:
+	testq	%r11, %r11
+	jle	.LBB22_18
+	vmovups	(%r8), %zmm24
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm24, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB22_18
 .LBB22_19:
-	vmovups	%zmm24, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB22_13
-	jmp	.LBB22_23
+	testb	%dil, %dil
+	je	.LBB22_21
+	sfence
+.LBB22_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end22:
 	.size	nt_f32_gelu__avx512, .Lfunc_end22-nt_f32_gelu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -10034,238 +9947,193 @@ nt_f32_gelu__avx512:
 .LCPI23_1:
 	.long	0x413ae148
 .LCPI23_2:
-	.long	0xbd922279
+	.long	0xbdd2d3e6
 .LCPI23_3:
-	.long	0xbfcc422a
+	.long	0xc0135761
 .LCPI23_4:
-	.long	0x3342bc9b
+	.long	0x4b40007f
 .LCPI23_5:
-	.long	0xcb40007f
+	.long	0x391fde3c
 .LCPI23_6:
-	.long	0x3fb8aa3b
+	.long	0x3aaf87c1
 .LCPI23_7:
-	.long	0xbf318000
+	.long	0x3c1d9846
 .LCPI23_8:
-	.long	0x395e8083
+	.long	0x3d6357b8
 .LCPI23_9:
-	.long	0x3ab5b8d4
+	.long	0x3e75fdec
 .LCPI23_10:
-	.long	0x3c0913e1
+	.long	0x3f317218
 .LCPI23_11:
-	.long	0x3d2aab8c
-.LCPI23_12:
-	.long	0x3e2aaa58
-.LCPI23_13:
-	.long	0x3effffff
-.LCPI23_14:
 	.long	0x3f800000
-.LCPI23_15:
+.LCPI23_12:
 	.long	0x4b400061
+.LCPI23_13:
+	.long	0xcb40007f
 	.text
 	.globl	nt_f32_gelu_tanh__avx512
 	.p2align	4
 	.type	nt_f32_gelu_tanh__avx512,@function
 nt_f32_gelu_tanh__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB23_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB23_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB23_25
+	je	.LBB23_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB23_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB23_4
-.LBB23_24:
+	jg	.LBB23_6
+	jmp	.LBB23_19
+.LBB23_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB23_25:
+.LBB23_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB23_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB23_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB23_5
-	vmovups	(%r9), %zmm6
-	jmp	.LBB23_7
-.LBB23_5:
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm6 {%k1} {z}
-.LBB23_7:
-	vandps	.LCPI23_0(%rip){1to16}, %zmm6, %zmm1
-	vbroadcastss	.LCPI23_1(%rip), %zmm0
-	vminps	%zmm1, %zmm0, %zmm7
-	vmulps	.LCPI23_2(%rip){1to16}, %zmm7, %zmm2
-	vbroadcastss	.LCPI23_3(%rip), %zmm1
-	vmulps	%zmm7, %zmm7, %zmm3
-	vmulps	%zmm1, %zmm7, %zmm4
-	vmovaps	%zmm1, %zmm5
-	vfmsub213ps	%zmm4, %zmm7, %zmm5
-	vfmadd231ps	.LCPI23_4(%rip){1to16}, %zmm7, %zmm5
-	vfmadd231ps	%zmm2, %zmm3, %zmm5
-	vaddps	%zmm5, %zmm4, %zmm8
-	vbroadcastss	.LCPI23_5(%rip), %zmm2
-	vfmsub132ps	.LCPI23_6(%rip){1to16}, %zmm2, %zmm8
-	vaddps	%zmm2, %zmm8, %zmm9
-	vfmadd231ps	.LCPI23_7(%rip){1to16}, %zmm9, %zmm4
-	vfmadd231ps	.LCPI23_8(%rip){1to16}, %zmm9, %zmm4
-	vbroadcastss	.LCPI23_9(%rip), %zmm3
-	vaddps	%zmm4, %zmm5, %zmm5
+	jle	.LBB23_19
+.LBB23_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI23_0(%rip), %zmm0
+	vbroadcastss	.LCPI23_1(%rip), %zmm1
+	vbroadcastss	.LCPI23_2(%rip), %zmm2
+	vbroadcastss	.LCPI23_3(%rip), %zmm3
+	vbroadcastss	.LCPI23_4(%rip), %zmm4
+	vbroadcastss	.LCPI23_5(%rip), %zmm5
+	vbroadcastss	.LCPI23_6(%rip), %zmm6
+	vbroadcastss	.LCPI23_7(%rip), %zmm7
+	vbroadcastss	.LCPI23_8(%rip), %zmm8
+	vbroadcastss	.LCPI23_9(%rip), %zmm9
 	vbroadcastss	.LCPI23_10(%rip), %zmm10
-	vfmadd231ps	%zmm3, %zmm5, %zmm10
-	vfmadd213ps	.LCPI23_11(%rip){1to16}, %zmm5, %zmm10
-	vfmadd213ps	.LCPI23_12(%rip){1to16}, %zmm5, %zmm10
-	vfmadd213ps	.LCPI23_13(%rip){1to16}, %zmm5, %zmm10
-	vbroadcastss	.LCPI23_14(%rip), %zmm4
-	vfmadd213ps	%zmm4, %zmm5, %zmm10
-	vfmadd213ps	%zmm4, %zmm5, %zmm10
-	vbroadcastss	.LCPI23_15(%rip), %zmm5
-	vmaxps	%zmm8, %zmm5, %zmm8
-	vpslld	$23, %zmm8, %zmm8
-	vfmadd213ps	%zmm4, %zmm10, %zmm8
-	vmulps	%zmm10, %zmm7, %zmm7
-	vdivps	%zmm8, %zmm7, %zmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vmaxps	%zmm6, %zmm8, %zmm6
-	vscalefps	%zmm9, %zmm7, %zmm7
-	vsubps	%zmm7, %zmm6, %zmm6
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB23_8
+	vbroadcastss	.LCPI23_11(%rip), %zmm11
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm6, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB23_12
-.LBB23_21:
-	testb	%r8b, %r8b
-	jne	.LBB23_22
-.LBB23_23:
-	popq	%rbx
-	vzeroupper
-	retq
+	vbroadcastss	.LCPI23_12(%rip), %zmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vbroadcastss	.LCPI23_13(%rip), %zmm14
+	jmp	.LBB23_7
+	.p2align	4
+.LBB23_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB23_19
+.LBB23_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB23_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm15 {%k1} {z}
+	vmovups	%zmm15, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB23_10
+	.p2align	4
 .LBB23_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB23_9
-	vmovntps	%zmm6, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB23_12
-.LBB23_22:
+	movq	%rbx, %r12
+.LBB23_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB23_16
+	xorl	%ebp, %ebp
+	jmp	.LBB23_12
+	.p2align	4
+.LBB23_14:
+	vmovups	%zmm15, (%r12,%rbp,4)
+.LBB23_15:
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB23_16
+.LBB23_12:
+	vmovups	(%r14,%rbp,4), %zmm15
+	vandps	%zmm0, %zmm15, %zmm16
+	vminps	%zmm16, %zmm1, %zmm16
+	vmulps	%zmm16, %zmm16, %zmm17
+	vfmadd213ps	%zmm3, %zmm2, %zmm17
+	vmovaps	%zmm16, %zmm18
+	vfmadd213ps	%zmm4, %zmm17, %zmm18
+	vsubps	%zmm18, %zmm4, %zmm19
+	vfmadd231ps	%zmm17, %zmm16, %zmm19
+	vmulps	%zmm19, %zmm19, %zmm17
+	vmovaps	%zmm5, %zmm20
+	vfmadd213ps	%zmm6, %zmm19, %zmm20
+	vmovaps	%zmm7, %zmm21
+	vfmadd213ps	%zmm8, %zmm19, %zmm21
+	vfmadd231ps	%zmm20, %zmm17, %zmm21
+	vmovaps	%zmm9, %zmm20
+	vfmadd213ps	%zmm10, %zmm19, %zmm20
+	vfmadd231ps	%zmm21, %zmm17, %zmm20
+	vfmadd213ps	%zmm11, %zmm19, %zmm20
+	vmaxps	%zmm18, %zmm12, %zmm17
+	vpslld	$23, %zmm17, %zmm17
+	vfmadd213ps	%zmm11, %zmm20, %zmm17
+	vmulps	%zmm20, %zmm16, %zmm16
+	vdivps	%zmm17, %zmm16, %zmm16
+	vmaxps	%zmm15, %zmm13, %zmm15
+	vaddps	%zmm14, %zmm18, %zmm17
+	vscalefps	%zmm17, %zmm16, %zmm16
+	vsubps	%zmm16, %zmm15, %zmm15
+	testb	%dil, %dil
+	je	.LBB23_14
+	vmovntps	%zmm15, (%r12,%rbp,4)
+	jmp	.LBB23_15
+	.p2align	4
+.LBB23_16:
+	testq	%r11, %r11
+	jle	.LBB23_18
+	vmovups	(%r8), %zmm15
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm15, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB23_18
+.LBB23_19:
+	testb	%dil, %dil
+	je	.LBB23_21
 	sfence
+.LBB23_21:
 	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
 	vzeroupper
 	retq
-.LBB23_9:
-	vmovups	%zmm6, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB23_23
-.LBB23_12:
-	vbroadcastss	.LCPI23_0(%rip), %zmm6
-	vbroadcastss	.LCPI23_2(%rip), %zmm7
-	vbroadcastss	.LCPI23_4(%rip), %zmm8
-	vbroadcastss	.LCPI23_6(%rip), %zmm9
-	vbroadcastss	.LCPI23_7(%rip), %zmm10
-	vbroadcastss	.LCPI23_8(%rip), %zmm11
-	vbroadcastss	.LCPI23_10(%rip), %zmm12
-	vbroadcastss	.LCPI23_11(%rip), %zmm13
-	vbroadcastss	.LCPI23_12(%rip), %zmm14
-	vbroadcastss	.LCPI23_13(%rip), %zmm15
-	vxorps	%xmm16, %xmm16, %xmm16
-	movl	$-1, %esi
-	jmp	.LBB23_13
-	.p2align	4
-.LBB23_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm17, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB23_21
-.LBB23_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB23_15
-	vmovups	(%r11), %zmm17
-	jmp	.LBB23_16
-	.p2align	4
-.LBB23_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm17 {%k1} {z}
-.LBB23_16:
-	vandps	%zmm6, %zmm17, %zmm18
-	vminps	%zmm18, %zmm0, %zmm18
-	vmulps	%zmm18, %zmm18, %zmm19
-	vmulps	%zmm7, %zmm18, %zmm20
-	vmulps	%zmm1, %zmm18, %zmm21
-	vmovaps	%zmm1, %zmm22
-	vfmsub213ps	%zmm21, %zmm18, %zmm22
-	vfmadd231ps	%zmm8, %zmm18, %zmm22
-	vfmadd231ps	%zmm20, %zmm19, %zmm22
-	vaddps	%zmm22, %zmm21, %zmm19
-	vfmsub132ps	%zmm9, %zmm2, %zmm19
-	vaddps	%zmm2, %zmm19, %zmm20
-	vfmadd231ps	%zmm10, %zmm20, %zmm21
-	vfmadd231ps	%zmm11, %zmm20, %zmm21
-	vaddps	%zmm21, %zmm22, %zmm21
-	vmovaps	%zmm3, %zmm22
-	vfmadd213ps	%zmm12, %zmm21, %zmm22
-	vfmadd213ps	%zmm13, %zmm21, %zmm22
-	vfmadd213ps	%zmm14, %zmm21, %zmm22
-	vfmadd213ps	%zmm15, %zmm21, %zmm22
-	vfmadd213ps	%zmm4, %zmm21, %zmm22
-	vfmadd213ps	%zmm4, %zmm21, %zmm22
-	vmaxps	%zmm19, %zmm5, %zmm19
-	vpslld	$23, %zmm19, %zmm19
-	vfmadd213ps	%zmm4, %zmm22, %zmm19
-	vmulps	%zmm22, %zmm18, %zmm18
-	vdivps	%zmm19, %zmm18, %zmm18
-	vmaxps	%zmm17, %zmm16, %zmm17
-	vscalefps	%zmm20, %zmm18, %zmm18
-	vsubps	%zmm18, %zmm17, %zmm17
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB23_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB23_19
-	vmovntps	%zmm17, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB23_13
-	jmp	.LBB23_22
-	.p2align	4
-.LBB23_19:
-	vmovups	%zmm17, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB23_13
-	jmp	.LBB23_23
 .Lfunc_end23:
 	.size	nt_f32_gelu_tanh__avx512, .Lfunc_end23-nt_f32_gelu_tanh__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -10283,11 +10151,11 @@ nt_f32_gelu_tanh__avx512:
 .LCPI24_5:
 	.long	0x395e8083
 .LCPI24_6:
-	.long	0x3ab5b8d4
-.LCPI24_7:
 	.long	0x3c0913e1
-.LCPI24_8:
+.LCPI24_7:
 	.long	0x3d2aab8c
+.LCPI24_8:
+	.long	0x3ab5b8d4
 .LCPI24_9:
 	.long	0x3e2aaa58
 .LCPI24_10:
@@ -10301,189 +10169,161 @@ nt_f32_gelu_tanh__avx512:
 	.p2align	4
 	.type	nt_f32_silu__avx512,@function
 nt_f32_silu__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB24_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB24_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB24_25
+	je	.LBB24_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB24_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB24_4
-.LBB24_24:
+	jg	.LBB24_6
+	jmp	.LBB24_19
+.LBB24_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB24_25:
+.LBB24_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB24_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB24_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB24_5
-	vmovups	(%r9), %zmm4
-	jmp	.LBB24_7
-.LBB24_5:
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB24_7:
+	jle	.LBB24_19
+.LBB24_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI24_0(%rip), %zmm0
-	vorps	.LCPI24_1(%rip){1to16}, %zmm4, %zmm1
-	vmaxps	%zmm1, %zmm0, %zmm3
-	vbroadcastss	.LCPI24_2(%rip), %zmm1
-	vbroadcastss	.LCPI24_3(%rip), %zmm5
-	vfmsub213ps	%zmm1, %zmm3, %zmm5
-	vaddps	%zmm1, %zmm5, %zmm6
-	vfmadd231ps	.LCPI24_4(%rip){1to16}, %zmm6, %zmm3
-	vfmadd231ps	.LCPI24_5(%rip){1to16}, %zmm6, %zmm3
-	vmaxps	%zmm4, %zmm0, %zmm7
-	vbroadcastss	.LCPI24_6(%rip), %zmm2
-	vbroadcastss	.LCPI24_7(%rip), %zmm8
-	vfmadd231ps	%zmm2, %zmm3, %zmm8
-	vfmadd213ps	.LCPI24_8(%rip){1to16}, %zmm3, %zmm8
-	vfmadd213ps	.LCPI24_9(%rip){1to16}, %zmm3, %zmm8
-	vfmadd213ps	.LCPI24_10(%rip){1to16}, %zmm3, %zmm8
-	vmulps	%zmm8, %zmm3, %zmm8
-	vfmadd213ps	%zmm3, %zmm3, %zmm8
-	vbroadcastss	.LCPI24_11(%rip), %zmm3
-	vmaxps	%zmm5, %zmm3, %zmm5
-	vpslld	$23, %zmm5, %zmm5
-	vfmadd213ps	%zmm5, %zmm8, %zmm5
-	vaddps	.LCPI24_12(%rip){1to16}, %zmm5, %zmm5
-	vdivps	%zmm5, %zmm7, %zmm5
-	vfmadd213ps	%zmm5, %zmm5, %zmm8
-	vxorps	%xmm7, %xmm7, %xmm7
-	vcmpltps	%zmm7, %zmm4, %k1
-	vscalefps	%zmm6, %zmm8, %zmm5 {%k1}
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB24_8
+	vbroadcastss	.LCPI24_1(%rip), %zmm1
+	vbroadcastss	.LCPI24_2(%rip), %zmm2
+	vbroadcastss	.LCPI24_3(%rip), %zmm3
+	vbroadcastss	.LCPI24_4(%rip), %zmm4
+	vbroadcastss	.LCPI24_5(%rip), %zmm5
+	vbroadcastss	.LCPI24_6(%rip), %zmm6
+	vbroadcastss	.LCPI24_7(%rip), %zmm7
+	vbroadcastss	.LCPI24_8(%rip), %zmm8
+	vbroadcastss	.LCPI24_9(%rip), %zmm9
+	vbroadcastss	.LCPI24_10(%rip), %zmm10
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm5, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB24_12
-.LBB24_21:
-	testb	%r8b, %r8b
-	jne	.LBB24_22
-.LBB24_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB24_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB24_9
-	vmovntps	%zmm5, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB24_12
-.LBB24_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB24_9:
-	vmovups	%zmm5, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB24_23
-.LBB24_12:
-	vbroadcastss	.LCPI24_1(%rip), %zmm4
-	vbroadcastss	.LCPI24_3(%rip), %zmm5
-	vbroadcastss	.LCPI24_4(%rip), %zmm6
-	vbroadcastss	.LCPI24_5(%rip), %zmm7
-	vbroadcastss	.LCPI24_7(%rip), %zmm8
-	vbroadcastss	.LCPI24_8(%rip), %zmm9
-	vbroadcastss	.LCPI24_9(%rip), %zmm10
-	vbroadcastss	.LCPI24_10(%rip), %zmm11
+	vbroadcastss	.LCPI24_11(%rip), %zmm11
 	vbroadcastss	.LCPI24_12(%rip), %zmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-	movl	$-1, %esi
-	jmp	.LBB24_13
+	jmp	.LBB24_7
 	.p2align	4
-.LBB24_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm15, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB24_21
-.LBB24_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB24_15
-	vmovups	(%r11), %zmm14
-	jmp	.LBB24_16
+.LBB24_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB24_19
+.LBB24_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB24_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm14 {%k1} {z}
+	vmovups	%zmm14, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB24_10
 	.p2align	4
+.LBB24_8:
+	movq	%rbx, %r12
+.LBB24_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB24_16
+	xorl	%ebp, %ebp
+	jmp	.LBB24_12
+	.p2align	4
+.LBB24_14:
+	vmovups	%zmm14, (%r12,%rbp,4)
 .LBB24_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm14 {%k1} {z}
-.LBB24_16:
-	vmaxps	%zmm14, %zmm0, %zmm15
-	vorps	%zmm4, %zmm14, %zmm16
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB24_16
+.LBB24_12:
+	vmovups	(%r14,%rbp,4), %zmm15
+	vmaxps	%zmm15, %zmm0, %zmm14
+	vorps	%zmm1, %zmm15, %zmm16
 	vmaxps	%zmm16, %zmm0, %zmm16
-	vmovaps	%zmm1, %zmm17
-	vfmsub231ps	%zmm5, %zmm16, %zmm17
-	vaddps	%zmm1, %zmm17, %zmm18
-	vfmadd231ps	%zmm6, %zmm18, %zmm16
-	vfmadd231ps	%zmm7, %zmm18, %zmm16
-	vmovaps	%zmm2, %zmm19
-	vfmadd213ps	%zmm8, %zmm16, %zmm19
-	vfmadd213ps	%zmm9, %zmm16, %zmm19
-	vfmadd213ps	%zmm10, %zmm16, %zmm19
-	vfmadd213ps	%zmm11, %zmm16, %zmm19
-	vmulps	%zmm19, %zmm16, %zmm19
-	vfmadd213ps	%zmm16, %zmm16, %zmm19
-	vmaxps	%zmm17, %zmm3, %zmm16
+	vmovaps	%zmm2, %zmm17
+	vfmsub231ps	%zmm3, %zmm16, %zmm17
+	vaddps	%zmm2, %zmm17, %zmm18
+	vfmadd231ps	%zmm4, %zmm18, %zmm16
+	vfmadd231ps	%zmm5, %zmm18, %zmm16
+	vmulps	%zmm16, %zmm16, %zmm19
+	vmovaps	%zmm6, %zmm20
+	vfmadd213ps	%zmm7, %zmm16, %zmm20
+	vfmadd231ps	%zmm8, %zmm19, %zmm20
+	vmovaps	%zmm9, %zmm21
+	vfmadd213ps	%zmm10, %zmm16, %zmm21
+	vfmadd231ps	%zmm20, %zmm19, %zmm21
+	vfmadd213ps	%zmm16, %zmm19, %zmm21
+	vmaxps	%zmm17, %zmm11, %zmm16
 	vpslld	$23, %zmm16, %zmm16
-	vfmadd213ps	%zmm16, %zmm19, %zmm16
+	vfmadd213ps	%zmm16, %zmm21, %zmm16
 	vaddps	%zmm12, %zmm16, %zmm16
-	vdivps	%zmm16, %zmm15, %zmm15
-	vfmadd213ps	%zmm15, %zmm15, %zmm19
-	vcmpltps	%zmm13, %zmm14, %k1
-	vscalefps	%zmm18, %zmm19, %zmm15 {%k1}
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB24_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB24_19
-	vmovntps	%zmm15, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB24_13
-	jmp	.LBB24_22
+	vdivps	%zmm16, %zmm14, %zmm14
+	vfmadd213ps	%zmm14, %zmm14, %zmm21
+	vcmpltps	%zmm13, %zmm15, %k1
+	vscalefps	%zmm18, %zmm21, %zmm14 {%k1}
+	testb	%dil, %dil
+	je	.LBB24_14
+	vmovntps	%zmm14, (%r12,%rbp,4)
+	jmp	.LBB24_15
 	.p2align	4
+.LBB24_16:
+	testq	%r11, %r11
+	jle	.LBB24_18
+	vmovups	(%r8), %zmm14
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm14, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB24_18
 .LBB24_19:
-	vmovups	%zmm15, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB24_13
-	jmp	.LBB24_23
+	testb	%dil, %dil
+	je	.LBB24_21
+	sfence
+.LBB24_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end24:
 	.size	nt_f32_silu__avx512, .Lfunc_end24-nt_f32_silu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -10501,11 +10341,11 @@ nt_f32_silu__avx512:
 .LCPI25_5:
 	.long	0x395e8083
 .LCPI25_6:
-	.long	0x3ab5b8d4
-.LCPI25_7:
 	.long	0x3c0913e1
-.LCPI25_8:
+.LCPI25_7:
 	.long	0x3d2aab8c
+.LCPI25_8:
+	.long	0x3ab5b8d4
 .LCPI25_9:
 	.long	0x3e2aaa58
 .LCPI25_10:
@@ -10513,229 +10353,197 @@ nt_f32_silu__avx512:
 .LCPI25_11:
 	.long	0x3f800000
 .LCPI25_12:
-	.long	0xbb57a608
+	.long	0x3bafd06d
 .LCPI25_13:
-	.long	0x3ca48c4d
+	.long	0xbcf651cc
 .LCPI25_14:
-	.long	0xbd6b587b
+	.long	0x3da2383d
 .LCPI25_15:
-	.long	0x3dda5710
+	.long	0xbe0cd7c7
 .LCPI25_16:
-	.long	0xbe1d21b0
+	.long	0x3e4422aa
 .LCPI25_17:
-	.long	0x3e49a5aa
+	.long	0xbe7e89b4
 .LCPI25_18:
-	.long	0xbe7f91f3
+	.long	0x3eaa9aef
 .LCPI25_19:
-	.long	0x3eaaa6e8
-.LCPI25_20:
-	.long	0xbeffffe9
+	.long	0xbeffff8a
 	.text
 	.globl	nt_f32_softplus__avx512
 	.p2align	4
 	.type	nt_f32_softplus__avx512,@function
 nt_f32_softplus__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB25_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB25_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB25_25
+	je	.LBB25_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB25_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB25_4
-.LBB25_24:
+	jg	.LBB25_6
+	jmp	.LBB25_19
+.LBB25_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB25_25:
+.LBB25_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB25_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB25_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB25_5
-	vmovups	(%r9), %zmm5
-	jmp	.LBB25_7
-.LBB25_5:
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm5 {%k1} {z}
-.LBB25_7:
-	vorps	.LCPI25_0(%rip){1to16}, %zmm5, %zmm1
-	vbroadcastss	.LCPI25_1(%rip), %zmm0
-	vmaxps	%zmm1, %zmm0, %zmm4
-	vbroadcastss	.LCPI25_2(%rip), %zmm1
-	vbroadcastss	.LCPI25_3(%rip), %zmm2
-	vfmsub213ps	%zmm1, %zmm4, %zmm2
-	vaddps	%zmm1, %zmm2, %zmm6
-	vfmadd231ps	.LCPI25_4(%rip){1to16}, %zmm6, %zmm4
-	vfmadd231ps	.LCPI25_5(%rip){1to16}, %zmm6, %zmm4
-	vbroadcastss	.LCPI25_6(%rip), %zmm2
+	jle	.LBB25_19
+.LBB25_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI25_0(%rip), %zmm0
+	vbroadcastss	.LCPI25_1(%rip), %zmm1
+	vbroadcastss	.LCPI25_2(%rip), %zmm2
+	vbroadcastss	.LCPI25_3(%rip), %zmm3
+	vbroadcastss	.LCPI25_4(%rip), %zmm4
+	vbroadcastss	.LCPI25_5(%rip), %zmm5
+	vbroadcastss	.LCPI25_6(%rip), %zmm6
 	vbroadcastss	.LCPI25_7(%rip), %zmm7
-	vfmadd231ps	%zmm2, %zmm4, %zmm7
-	vfmadd213ps	.LCPI25_8(%rip){1to16}, %zmm4, %zmm7
-	vfmadd213ps	.LCPI25_9(%rip){1to16}, %zmm4, %zmm7
-	vfmadd213ps	.LCPI25_10(%rip){1to16}, %zmm4, %zmm7
-	vbroadcastss	.LCPI25_11(%rip), %zmm3
-	vfmadd213ps	%zmm3, %zmm4, %zmm7
-	vfmadd213ps	%zmm3, %zmm4, %zmm7
-	vscalefps	%zmm6, %zmm7, %zmm6
-	vbroadcastss	.LCPI25_12(%rip), %zmm4
-	vxorps	%xmm7, %xmm7, %xmm7
-	vbroadcastss	.LCPI25_13(%rip), %zmm8
-	vfmadd231ps	%zmm4, %zmm6, %zmm8
-	vfmadd213ps	.LCPI25_14(%rip){1to16}, %zmm6, %zmm8
-	vfmadd213ps	.LCPI25_15(%rip){1to16}, %zmm6, %zmm8
-	vfmadd213ps	.LCPI25_16(%rip){1to16}, %zmm6, %zmm8
-	vfmadd213ps	.LCPI25_17(%rip){1to16}, %zmm6, %zmm8
-	vfmadd213ps	.LCPI25_18(%rip){1to16}, %zmm6, %zmm8
-	vfmadd213ps	.LCPI25_19(%rip){1to16}, %zmm6, %zmm8
-	vfmadd213ps	.LCPI25_20(%rip){1to16}, %zmm6, %zmm8
-	vmaxps	%zmm5, %zmm7, %zmm5
-	vmulps	%zmm8, %zmm6, %zmm7
-	vfmadd213ps	%zmm6, %zmm6, %zmm7
-	vaddps	%zmm7, %zmm5, %zmm5
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB25_8
+	vbroadcastss	.LCPI25_8(%rip), %zmm8
+	vbroadcastss	.LCPI25_9(%rip), %zmm9
+	vbroadcastss	.LCPI25_10(%rip), %zmm10
+	vbroadcastss	.LCPI25_11(%rip), %zmm11
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm5, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB25_12
-.LBB25_21:
-	testb	%r8b, %r8b
-	jne	.LBB25_22
-.LBB25_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB25_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB25_9
-	vmovntps	%zmm5, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB25_12
-.LBB25_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB25_9:
-	vmovups	%zmm5, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB25_23
-.LBB25_12:
-	vbroadcastss	.LCPI25_0(%rip), %zmm5
-	vbroadcastss	.LCPI25_3(%rip), %zmm6
-	vbroadcastss	.LCPI25_4(%rip), %zmm7
-	vbroadcastss	.LCPI25_5(%rip), %zmm8
-	vbroadcastss	.LCPI25_7(%rip), %zmm9
-	vbroadcastss	.LCPI25_8(%rip), %zmm10
-	vbroadcastss	.LCPI25_9(%rip), %zmm11
-	vbroadcastss	.LCPI25_10(%rip), %zmm12
-	vbroadcastss	.LCPI25_13(%rip), %zmm13
-	vbroadcastss	.LCPI25_14(%rip), %zmm14
-	vbroadcastss	.LCPI25_15(%rip), %zmm15
-	vbroadcastss	.LCPI25_16(%rip), %zmm16
-	vbroadcastss	.LCPI25_17(%rip), %zmm17
-	vbroadcastss	.LCPI25_18(%rip), %zmm18
-	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm12, %xmm12, %xmm12
+	vbroadcastss	.LCPI25_12(%rip), %zmm13
+	vbroadcastss	.LCPI25_13(%rip), %zmm14
+	vbroadcastss	.LCPI25_14(%rip), %zmm15
+	vbroadcastss	.LCPI25_15(%rip), %zmm16
+	vbroadcastss	.LCPI25_16(%rip), %zmm17
+	vbroadcastss	.LCPI25_17(%rip), %zmm18
+	vbroadcastss	.LCPI25_18(%rip), %zmm19
 	vbroadcastss	.LCPI25_19(%rip), %zmm20
-	vbroadcastss	.LCPI25_20(%rip), %zmm21
-	movl	$-1, %esi
-	jmp	.LBB25_13
+	jmp	.LBB25_7
 	.p2align	4
-.LBB25_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm22, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB25_21
-.LBB25_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB25_15
-	vmovups	(%r11), %zmm22
-	jmp	.LBB25_16
+.LBB25_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB25_19
+.LBB25_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB25_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm21 {%k1} {z}
+	vmovups	%zmm21, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB25_10
 	.p2align	4
+.LBB25_8:
+	movq	%rbx, %r12
+.LBB25_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB25_16
+	xorl	%ebp, %ebp
+	jmp	.LBB25_12
+	.p2align	4
+.LBB25_14:
+	vmovups	%zmm21, (%r12,%rbp,4)
 .LBB25_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm22 {%k1} {z}
-.LBB25_16:
-	vorps	%zmm5, %zmm22, %zmm23
-	vmaxps	%zmm23, %zmm0, %zmm23
-	vmovaps	%zmm1, %zmm24
-	vfmsub231ps	%zmm6, %zmm23, %zmm24
-	vaddps	%zmm1, %zmm24, %zmm24
-	vfmadd231ps	%zmm7, %zmm24, %zmm23
-	vfmadd231ps	%zmm8, %zmm24, %zmm23
-	vmovaps	%zmm2, %zmm25
-	vfmadd213ps	%zmm9, %zmm23, %zmm25
-	vfmadd213ps	%zmm10, %zmm23, %zmm25
-	vfmadd213ps	%zmm11, %zmm23, %zmm25
-	vfmadd213ps	%zmm12, %zmm23, %zmm25
-	vfmadd213ps	%zmm3, %zmm23, %zmm25
-	vfmadd213ps	%zmm3, %zmm23, %zmm25
-	vscalefps	%zmm24, %zmm25, %zmm23
-	vmovaps	%zmm4, %zmm24
-	vfmadd213ps	%zmm13, %zmm23, %zmm24
-	vfmadd213ps	%zmm14, %zmm23, %zmm24
-	vfmadd213ps	%zmm15, %zmm23, %zmm24
-	vfmadd213ps	%zmm16, %zmm23, %zmm24
-	vfmadd213ps	%zmm17, %zmm23, %zmm24
-	vfmadd213ps	%zmm18, %zmm23, %zmm24
-	vfmadd213ps	%zmm20, %zmm23, %zmm24
-	vfmadd213ps	%zmm21, %zmm23, %zmm24
-	vmaxps	%zmm22, %zmm19, %zmm22
-	vmulps	%zmm24, %zmm23, %zmm24
-	vfmadd213ps	%zmm23, %zmm23, %zmm24
-	vaddps	%zmm24, %zmm22, %zmm22
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB25_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB25_19
-	vmovntps	%zmm22, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB25_13
-	jmp	.LBB25_22
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB25_16
+.LBB25_12:
+	vmovups	(%r14,%rbp,4), %zmm21
+	vorps	%zmm0, %zmm21, %zmm22
+	vmaxps	%zmm22, %zmm1, %zmm22
+	vmovaps	%zmm2, %zmm23
+	vfmsub231ps	%zmm3, %zmm22, %zmm23
+	vaddps	%zmm2, %zmm23, %zmm23
+	vfmadd231ps	%zmm4, %zmm23, %zmm22
+	vfmadd231ps	%zmm5, %zmm23, %zmm22
+	vmulps	%zmm22, %zmm22, %zmm24
+	vmovaps	%zmm6, %zmm25
+	vfmadd213ps	%zmm7, %zmm22, %zmm25
+	vfmadd231ps	%zmm8, %zmm24, %zmm25
+	vmovaps	%zmm9, %zmm26
+	vfmadd213ps	%zmm10, %zmm22, %zmm26
+	vfmadd231ps	%zmm25, %zmm24, %zmm26
+	vfmadd213ps	%zmm11, %zmm22, %zmm26
+	vfmadd213ps	%zmm11, %zmm22, %zmm26
+	vscalefps	%zmm23, %zmm26, %zmm22
+	vmovaps	%zmm13, %zmm23
+	vfmadd213ps	%zmm14, %zmm22, %zmm23
+	vmovaps	%zmm15, %zmm24
+	vfmadd213ps	%zmm16, %zmm22, %zmm24
+	vmovaps	%zmm17, %zmm25
+	vfmadd213ps	%zmm18, %zmm22, %zmm25
+	vmovaps	%zmm19, %zmm26
+	vfmadd213ps	%zmm20, %zmm22, %zmm26
+	vmulps	%zmm22, %zmm22, %zmm27
+	vfmadd231ps	%zmm23, %zmm27, %zmm24
+	vfmadd231ps	%zmm25, %zmm27, %zmm26
+	vmulps	%zmm27, %zmm27, %zmm23
+	vfmadd213ps	%zmm26, %zmm24, %zmm23
+	vmaxps	%zmm21, %zmm12, %zmm21
+	vfmadd213ps	%zmm22, %zmm27, %zmm23
+	vaddps	%zmm23, %zmm21, %zmm21
+	testb	%dil, %dil
+	je	.LBB25_14
+	vmovntps	%zmm21, (%r12,%rbp,4)
+	jmp	.LBB25_15
 	.p2align	4
+.LBB25_16:
+	testq	%r11, %r11
+	jle	.LBB25_18
+	vmovups	(%r8), %zmm21
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm21, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB25_18
 .LBB25_19:
-	vmovups	%zmm22, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB25_13
-	jmp	.LBB25_23
+	testb	%dil, %dil
+	je	.LBB25_21
+	sfence
+.LBB25_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end25:
 	.size	nt_f32_softplus__avx512, .Lfunc_end25-nt_f32_softplus__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -10753,11 +10561,11 @@ nt_f32_softplus__avx512:
 .LCPI26_5:
 	.long	0x395e8083
 .LCPI26_6:
-	.long	0x3ab5b8d4
-.LCPI26_7:
 	.long	0x3c0913e1
-.LCPI26_8:
+.LCPI26_7:
 	.long	0x3d2aab8c
+.LCPI26_8:
+	.long	0x3ab5b8d4
 .LCPI26_9:
 	.long	0x3e2aaa58
 .LCPI26_10:
@@ -10773,206 +10581,170 @@ nt_f32_softplus__avx512:
 	.p2align	4
 	.type	nt_f32_mish__avx512,@function
 nt_f32_mish__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB26_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB26_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB26_25
+	je	.LBB26_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB26_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB26_4
-.LBB26_24:
+	jg	.LBB26_6
+	jmp	.LBB26_19
+.LBB26_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB26_25:
+.LBB26_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB26_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB26_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB26_5
-	vmovups	(%r9), %zmm4
-	jmp	.LBB26_7
-.LBB26_5:
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB26_7:
+	jle	.LBB26_19
+.LBB26_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI26_0(%rip), %zmm0
-	vorps	.LCPI26_1(%rip){1to16}, %zmm4, %zmm1
-	vmaxps	%zmm1, %zmm0, %zmm3
-	vbroadcastss	.LCPI26_2(%rip), %zmm1
-	vbroadcastss	.LCPI26_3(%rip), %zmm5
-	vfmsub213ps	%zmm1, %zmm3, %zmm5
-	vaddps	%zmm1, %zmm5, %zmm6
-	vfmadd231ps	.LCPI26_4(%rip){1to16}, %zmm6, %zmm3
-	vfmadd231ps	.LCPI26_5(%rip){1to16}, %zmm6, %zmm3
-	vbroadcastss	.LCPI26_6(%rip), %zmm2
+	vbroadcastss	.LCPI26_1(%rip), %zmm1
+	vbroadcastss	.LCPI26_2(%rip), %zmm2
+	vbroadcastss	.LCPI26_3(%rip), %zmm3
+	vbroadcastss	.LCPI26_4(%rip), %zmm4
+	vbroadcastss	.LCPI26_5(%rip), %zmm5
+	vbroadcastss	.LCPI26_6(%rip), %zmm6
 	vbroadcastss	.LCPI26_7(%rip), %zmm7
-	vfmadd231ps	%zmm2, %zmm3, %zmm7
-	vfmadd213ps	.LCPI26_8(%rip){1to16}, %zmm3, %zmm7
-	vmaxps	%zmm4, %zmm0, %zmm8
-	vfmadd213ps	.LCPI26_9(%rip){1to16}, %zmm3, %zmm7
-	vfmadd213ps	.LCPI26_10(%rip){1to16}, %zmm3, %zmm7
-	vmulps	%zmm7, %zmm3, %zmm7
-	vfmadd213ps	%zmm3, %zmm3, %zmm7
-	vbroadcastss	.LCPI26_11(%rip), %zmm3
-	vmaxps	%zmm5, %zmm3, %zmm5
-	vpslld	$23, %zmm5, %zmm5
-	vfmadd213ps	%zmm5, %zmm7, %zmm5
-	vxorps	%xmm9, %xmm9, %xmm9
-	vcmpltps	%zmm9, %zmm4, %k1
-	vbroadcastss	.LCPI26_12(%rip), %zmm4
-	vbroadcastss	.LCPI26_13(%rip), %zmm9
-	vfmadd231ps	%zmm4, %zmm5, %zmm9
-	vaddps	%zmm4, %zmm5, %zmm10
-	vblendmps	%zmm10, %zmm9, %zmm11 {%k1}
-	vmulps	%zmm11, %zmm8, %zmm8
-	vfmadd213ps	%zmm4, %zmm5, %zmm10
-	vaddps	%zmm5, %zmm5, %zmm11
-	vfmadd213ps	%zmm9, %zmm5, %zmm11
-	vmovaps	%zmm10, %zmm11 {%k1}
-	vdivps	%zmm11, %zmm8, %zmm5
-	vfmadd213ps	%zmm5, %zmm5, %zmm7
-	vscalefps	%zmm6, %zmm7, %zmm5 {%k1}
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB26_8
+	vbroadcastss	.LCPI26_8(%rip), %zmm8
+	vbroadcastss	.LCPI26_9(%rip), %zmm9
+	vbroadcastss	.LCPI26_10(%rip), %zmm10
+	vbroadcastss	.LCPI26_11(%rip), %zmm11
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm5, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB26_12
-.LBB26_21:
-	testb	%r8b, %r8b
-	jne	.LBB26_22
-.LBB26_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB26_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB26_9
-	vmovntps	%zmm5, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB26_12
-.LBB26_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB26_9:
-	vmovups	%zmm5, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB26_23
-.LBB26_12:
-	vbroadcastss	.LCPI26_1(%rip), %zmm5
-	vbroadcastss	.LCPI26_3(%rip), %zmm6
-	vbroadcastss	.LCPI26_4(%rip), %zmm7
-	vbroadcastss	.LCPI26_5(%rip), %zmm8
-	vbroadcastss	.LCPI26_7(%rip), %zmm9
-	vbroadcastss	.LCPI26_8(%rip), %zmm10
-	vbroadcastss	.LCPI26_9(%rip), %zmm11
-	vbroadcastss	.LCPI26_10(%rip), %zmm12
-	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm12, %xmm12, %xmm12
+	vbroadcastss	.LCPI26_12(%rip), %zmm13
 	vbroadcastss	.LCPI26_13(%rip), %zmm14
-	movl	$-1, %esi
-	jmp	.LBB26_13
+	jmp	.LBB26_7
 	.p2align	4
-.LBB26_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm15, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB26_21
-.LBB26_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB26_15
-	vmovups	(%r11), %zmm15
-	jmp	.LBB26_16
+.LBB26_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB26_19
+.LBB26_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB26_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm15 {%k1} {z}
+	vmovups	%zmm15, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB26_10
 	.p2align	4
+.LBB26_8:
+	movq	%rbx, %r12
+.LBB26_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB26_16
+	xorl	%ebp, %ebp
+	jmp	.LBB26_12
+	.p2align	4
+.LBB26_14:
+	vmovups	%zmm15, (%r12,%rbp,4)
 .LBB26_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm15 {%k1} {z}
-.LBB26_16:
-	vmaxps	%zmm15, %zmm0, %zmm16
-	vorps	%zmm5, %zmm15, %zmm17
-	vmaxps	%zmm17, %zmm0, %zmm17
-	vmovaps	%zmm1, %zmm18
-	vfmsub231ps	%zmm6, %zmm17, %zmm18
-	vaddps	%zmm1, %zmm18, %zmm19
-	vfmadd231ps	%zmm7, %zmm19, %zmm17
-	vfmadd231ps	%zmm8, %zmm19, %zmm17
-	vmovaps	%zmm2, %zmm20
-	vfmadd213ps	%zmm9, %zmm17, %zmm20
-	vfmadd213ps	%zmm10, %zmm17, %zmm20
-	vfmadd213ps	%zmm11, %zmm17, %zmm20
-	vfmadd213ps	%zmm12, %zmm17, %zmm20
-	vmulps	%zmm20, %zmm17, %zmm20
-	vfmadd213ps	%zmm17, %zmm17, %zmm20
-	vmaxps	%zmm18, %zmm3, %zmm17
-	vpslld	$23, %zmm17, %zmm17
-	vfmadd213ps	%zmm17, %zmm20, %zmm17
-	vcmpltps	%zmm13, %zmm15, %k1
-	vmovaps	%zmm4, %zmm15
-	vfmadd213ps	%zmm14, %zmm17, %zmm15
-	vaddps	%zmm4, %zmm17, %zmm18
-	vblendmps	%zmm18, %zmm15, %zmm21 {%k1}
-	vmulps	%zmm21, %zmm16, %zmm16
-	vfmadd213ps	%zmm4, %zmm17, %zmm18
-	vaddps	%zmm17, %zmm17, %zmm21
-	vfmadd213ps	%zmm15, %zmm17, %zmm21
-	vmovaps	%zmm18, %zmm21 {%k1}
-	vdivps	%zmm21, %zmm16, %zmm15
-	vfmadd213ps	%zmm15, %zmm15, %zmm20
-	vscalefps	%zmm19, %zmm20, %zmm15 {%k1}
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB26_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB26_19
-	vmovntps	%zmm15, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB26_13
-	jmp	.LBB26_22
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB26_16
+.LBB26_12:
+	vmovups	(%r14,%rbp,4), %zmm15
+	vorps	%zmm1, %zmm15, %zmm16
+	vmaxps	%zmm16, %zmm0, %zmm16
+	vmovaps	%zmm2, %zmm17
+	vfmsub231ps	%zmm3, %zmm16, %zmm17
+	vaddps	%zmm2, %zmm17, %zmm18
+	vfmadd231ps	%zmm4, %zmm18, %zmm16
+	vfmadd231ps	%zmm5, %zmm18, %zmm16
+	vmulps	%zmm16, %zmm16, %zmm19
+	vmovaps	%zmm6, %zmm20
+	vfmadd213ps	%zmm7, %zmm16, %zmm20
+	vfmadd231ps	%zmm8, %zmm19, %zmm20
+	vmovaps	%zmm9, %zmm21
+	vfmadd213ps	%zmm10, %zmm16, %zmm21
+	vfmadd231ps	%zmm20, %zmm19, %zmm21
+	vfmadd213ps	%zmm16, %zmm19, %zmm21
+	vmaxps	%zmm17, %zmm11, %zmm16
+	vpslld	$23, %zmm16, %zmm16
+	vfmadd213ps	%zmm16, %zmm21, %zmm16
+	vcmpltps	%zmm12, %zmm15, %k1
+	vmovaps	%zmm13, %zmm17
+	vfmadd213ps	%zmm14, %zmm16, %zmm17
+	vaddps	%zmm13, %zmm16, %zmm19
+	vblendmps	%zmm19, %zmm17, %zmm20 {%k1}
+	vmaxps	%zmm15, %zmm0, %zmm15
+	vmulps	%zmm20, %zmm15, %zmm15
+	vfmadd213ps	%zmm13, %zmm16, %zmm19
+	vaddps	%zmm16, %zmm16, %zmm20
+	vfmadd213ps	%zmm17, %zmm16, %zmm20
+	vmovaps	%zmm19, %zmm20 {%k1}
+	vdivps	%zmm20, %zmm15, %zmm15
+	vfmadd213ps	%zmm15, %zmm15, %zmm21
+	vscalefps	%zmm18, %zmm21, %zmm15 {%k1}
+	testb	%dil, %dil
+	je	.LBB26_14
+	vmovntps	%zmm15, (%r12,%rbp,4)
+	jmp	.LBB26_15
 	.p2align	4
+.LBB26_16:
+	testq	%r11, %r11
+	jle	.LBB26_18
+	vmovups	(%r8), %zmm15
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm15, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB26_18
 .LBB26_19:
-	vmovups	%zmm15, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB26_13
-	jmp	.LBB26_23
+	testb	%dil, %dil
+	je	.LBB26_21
+	sfence
+.LBB26_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end26:
 	.size	nt_f32_mish__avx512, .Lfunc_end26-nt_f32_mish__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -10988,11 +10760,11 @@ nt_f32_mish__avx512:
 .LCPI27_4:
 	.long	0x395e8083
 .LCPI27_5:
-	.long	0x3ab5b8d4
-.LCPI27_6:
 	.long	0x3c0913e1
-.LCPI27_7:
+.LCPI27_6:
 	.long	0x3d2aab8c
+.LCPI27_7:
+	.long	0x3ab5b8d4
 .LCPI27_8:
 	.long	0x3e2aaa58
 .LCPI27_9:
@@ -11004,179 +10776,156 @@ nt_f32_mish__avx512:
 	.p2align	4
 	.type	nt_f32_elu__avx512,@function
 nt_f32_elu__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	vmovss	16(%rdi), %xmm0
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB27_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB27_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB27_25
-	cmpq	%rsi, %rdx
-	jle	.LBB27_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
+	je	.LBB27_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
 	movb	$1, %r8b
-	jmp	.LBB27_4
-.LBB27_24:
+	cmpq	%rsi, %rdx
+	jg	.LBB27_6
+	jmp	.LBB27_19
+.LBB27_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB27_25:
-	cmpq	%rsi, %rdx
-	jle	.LBB27_23
-	movl	$16, %edi
+.LBB27_2:
+	xorl	%r12d, %r12d
 	xorl	%r8d, %r8d
-.LBB27_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB27_19
+.LBB27_6:
+	vmovss	16(%rdi), %xmm0
+	leaq	-124(%rsp), %rdi
+	negl	%edi
+	andl	$60, %edi
+	addq	%rsp, %rdi
+	addq	$-124, %rdi
 	vbroadcastss	%xmm0, %zmm0
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB27_5
-	vmovups	(%r9), %zmm4
-	jmp	.LBB27_7
-.LBB27_5:
+	xorl	%r9d, %r9d
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB27_7:
 	vbroadcastss	.LCPI27_0(%rip), %zmm1
-	vmaxps	%zmm4, %zmm1, %zmm5
-	vbroadcastss	.LCPI27_1(%rip), %zmm2
-	vbroadcastss	.LCPI27_2(%rip), %zmm6
-	vfmsub213ps	%zmm2, %zmm5, %zmm6
-	vaddps	%zmm2, %zmm6, %zmm3
-	vfmadd231ps	.LCPI27_3(%rip){1to16}, %zmm3, %zmm5
-	vfmadd231ps	.LCPI27_4(%rip){1to16}, %zmm3, %zmm5
-	vbroadcastss	.LCPI27_5(%rip), %zmm3
-	vbroadcastss	.LCPI27_6(%rip), %zmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vfmadd231ps	%zmm3, %zmm5, %zmm7
-	vfmadd213ps	.LCPI27_7(%rip){1to16}, %zmm5, %zmm7
-	vfmadd213ps	.LCPI27_8(%rip){1to16}, %zmm5, %zmm7
-	vcmpltps	%zmm8, %zmm4, %k1
-	vfmadd213ps	.LCPI27_9(%rip){1to16}, %zmm5, %zmm7
-	vmulps	%zmm7, %zmm5, %zmm7
-	vfmadd213ps	%zmm5, %zmm5, %zmm7
-	vpslld	$23, %zmm6, %zmm5
-	vaddps	.LCPI27_10(%rip){1to16}, %zmm5, %zmm6
-	vfmadd231ps	%zmm7, %zmm5, %zmm6
-	vmulps	%zmm6, %zmm0, %zmm4 {%k1}
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB27_8
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm4, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB27_12
-.LBB27_21:
-	testb	%r8b, %r8b
-	jne	.LBB27_22
-.LBB27_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB27_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB27_9
-	vmovntps	%zmm4, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB27_12
-.LBB27_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB27_9:
-	vmovups	%zmm4, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB27_23
-.LBB27_12:
+	vxorps	%xmm2, %xmm2, %xmm2
+	vbroadcastss	.LCPI27_1(%rip), %zmm3
 	vbroadcastss	.LCPI27_2(%rip), %zmm4
 	vbroadcastss	.LCPI27_3(%rip), %zmm5
 	vbroadcastss	.LCPI27_4(%rip), %zmm6
-	vbroadcastss	.LCPI27_6(%rip), %zmm7
-	vbroadcastss	.LCPI27_7(%rip), %zmm8
-	vbroadcastss	.LCPI27_8(%rip), %zmm9
-	vxorps	%xmm10, %xmm10, %xmm10
+	vbroadcastss	.LCPI27_5(%rip), %zmm7
+	vbroadcastss	.LCPI27_6(%rip), %zmm8
+	vbroadcastss	.LCPI27_7(%rip), %zmm9
+	vbroadcastss	.LCPI27_8(%rip), %zmm10
 	vbroadcastss	.LCPI27_9(%rip), %zmm11
 	vbroadcastss	.LCPI27_10(%rip), %zmm12
-	movl	$-1, %esi
-	jmp	.LBB27_13
+	jmp	.LBB27_7
 	.p2align	4
-.LBB27_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm13, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB27_21
-.LBB27_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB27_15
-	vmovups	(%r11), %zmm13
-	jmp	.LBB27_16
+.LBB27_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB27_19
+.LBB27_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB27_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm13 {%k1} {z}
+	vmovups	%zmm13, (%rdi)
+	leaq	16(%rsi), %r15
+	movq	%rdi, %r12
+	movq	%rdi, %r14
+	jmp	.LBB27_10
 	.p2align	4
+.LBB27_8:
+	movq	%rbx, %r12
+.LBB27_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB27_16
+	xorl	%ebp, %ebp
+	jmp	.LBB27_12
+	.p2align	4
+.LBB27_14:
+	vmovups	%zmm13, (%r12,%rbp,4)
 .LBB27_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm13 {%k1} {z}
-.LBB27_16:
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB27_16
+.LBB27_12:
+	vmovups	(%r14,%rbp,4), %zmm13
 	vmaxps	%zmm13, %zmm1, %zmm14
-	vcmpltps	%zmm10, %zmm13, %k1
-	vmovaps	%zmm2, %zmm15
+	vcmpltps	%zmm2, %zmm13, %k1
+	vmovaps	%zmm3, %zmm15
 	vfmsub231ps	%zmm4, %zmm14, %zmm15
-	vaddps	%zmm2, %zmm15, %zmm16
+	vaddps	%zmm3, %zmm15, %zmm16
 	vfmadd231ps	%zmm5, %zmm16, %zmm14
 	vfmadd231ps	%zmm6, %zmm16, %zmm14
-	vmovaps	%zmm3, %zmm16
-	vfmadd213ps	%zmm7, %zmm14, %zmm16
-	vfmadd213ps	%zmm8, %zmm14, %zmm16
-	vfmadd213ps	%zmm9, %zmm14, %zmm16
-	vfmadd213ps	%zmm11, %zmm14, %zmm16
-	vmulps	%zmm16, %zmm14, %zmm16
-	vfmadd213ps	%zmm14, %zmm14, %zmm16
+	vmulps	%zmm14, %zmm14, %zmm16
+	vmovaps	%zmm7, %zmm17
+	vfmadd213ps	%zmm8, %zmm14, %zmm17
+	vfmadd231ps	%zmm9, %zmm16, %zmm17
+	vmovaps	%zmm10, %zmm18
+	vfmadd213ps	%zmm11, %zmm14, %zmm18
+	vfmadd231ps	%zmm17, %zmm16, %zmm18
+	vfmadd213ps	%zmm14, %zmm16, %zmm18
 	vpslld	$23, %zmm15, %zmm14
 	vaddps	%zmm12, %zmm14, %zmm15
-	vfmadd231ps	%zmm16, %zmm14, %zmm15
+	vfmadd231ps	%zmm18, %zmm14, %zmm15
 	vmulps	%zmm15, %zmm0, %zmm13 {%k1}
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB27_20
-	addq	%r9, %rdi
 	testb	%r8b, %r8b
-	je	.LBB27_19
-	vmovntps	%zmm13, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB27_13
-	jmp	.LBB27_22
+	je	.LBB27_14
+	vmovntps	%zmm13, (%r12,%rbp,4)
+	jmp	.LBB27_15
 	.p2align	4
+.LBB27_16:
+	testq	%r11, %r11
+	jle	.LBB27_18
+	vmovups	(%rdi), %zmm13
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm13, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB27_18
 .LBB27_19:
-	vmovups	%zmm13, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB27_13
-	jmp	.LBB27_23
+	testb	%r8b, %r8b
+	je	.LBB27_21
+	sfence
+.LBB27_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end27:
 	.size	nt_f32_elu__avx512, .Lfunc_end27-nt_f32_elu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -11192,11 +10941,11 @@ nt_f32_elu__avx512:
 .LCPI28_4:
 	.long	0x395e8083
 .LCPI28_5:
-	.long	0x3ab5b8d4
-.LCPI28_6:
 	.long	0x3c0913e1
-.LCPI28_7:
+.LCPI28_6:
 	.long	0x3d2aab8c
+.LCPI28_7:
+	.long	0x3ab5b8d4
 .LCPI28_8:
 	.long	0x3e2aaa58
 .LCPI28_9:
@@ -11212,181 +10961,157 @@ nt_f32_elu__avx512:
 	.p2align	4
 	.type	nt_f32_selu__avx512,@function
 nt_f32_selu__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB28_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB28_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB28_25
+	je	.LBB28_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB28_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB28_4
-.LBB28_24:
+	jg	.LBB28_6
+	jmp	.LBB28_19
+.LBB28_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB28_25:
+.LBB28_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB28_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB28_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB28_5
-	vmovups	(%r9), %zmm3
-	jmp	.LBB28_7
-.LBB28_5:
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm3 {%k1} {z}
-.LBB28_7:
+	jle	.LBB28_19
+.LBB28_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
 	vbroadcastss	.LCPI28_0(%rip), %zmm0
-	vmaxps	%zmm3, %zmm0, %zmm4
 	vbroadcastss	.LCPI28_1(%rip), %zmm1
-	vbroadcastss	.LCPI28_2(%rip), %zmm5
-	vfmsub213ps	%zmm1, %zmm4, %zmm5
-	vaddps	%zmm1, %zmm5, %zmm2
-	vfmadd231ps	.LCPI28_3(%rip){1to16}, %zmm2, %zmm4
-	vfmadd231ps	.LCPI28_4(%rip){1to16}, %zmm2, %zmm4
-	vbroadcastss	.LCPI28_5(%rip), %zmm2
-	vbroadcastss	.LCPI28_6(%rip), %zmm6
-	vfmadd231ps	%zmm2, %zmm4, %zmm6
-	vfmadd213ps	.LCPI28_7(%rip){1to16}, %zmm4, %zmm6
-	vfmadd213ps	.LCPI28_8(%rip){1to16}, %zmm4, %zmm6
-	vfmadd213ps	.LCPI28_9(%rip){1to16}, %zmm4, %zmm6
-	vmulps	%zmm6, %zmm4, %zmm6
-	vfmadd213ps	%zmm4, %zmm4, %zmm6
-	vpslld	$23, %zmm5, %zmm4
-	vaddps	.LCPI28_10(%rip){1to16}, %zmm4, %zmm5
-	vfmadd231ps	%zmm6, %zmm4, %zmm5
-	vxorps	%xmm4, %xmm4, %xmm4
-	vcmpltps	%zmm4, %zmm3, %k1
-	vmulps	.LCPI28_11(%rip){1to16}, %zmm3, %zmm3
-	vmulps	.LCPI28_12(%rip){1to16}, %zmm5, %zmm3 {%k1}
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB28_8
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm3, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB28_12
-.LBB28_21:
-	testb	%r8b, %r8b
-	jne	.LBB28_22
-.LBB28_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB28_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB28_9
-	vmovntps	%zmm3, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB28_12
-.LBB28_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB28_9:
-	vmovups	%zmm3, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB28_23
-.LBB28_12:
-	vbroadcastss	.LCPI28_2(%rip), %zmm3
-	vbroadcastss	.LCPI28_3(%rip), %zmm4
-	vbroadcastss	.LCPI28_4(%rip), %zmm5
+	vbroadcastss	.LCPI28_2(%rip), %zmm2
+	vbroadcastss	.LCPI28_3(%rip), %zmm3
+	vbroadcastss	.LCPI28_4(%rip), %zmm4
+	vbroadcastss	.LCPI28_5(%rip), %zmm5
 	vbroadcastss	.LCPI28_6(%rip), %zmm6
 	vbroadcastss	.LCPI28_7(%rip), %zmm7
 	vbroadcastss	.LCPI28_8(%rip), %zmm8
 	vbroadcastss	.LCPI28_9(%rip), %zmm9
 	vbroadcastss	.LCPI28_10(%rip), %zmm10
+	movl	$-1, %r10d
 	vxorps	%xmm11, %xmm11, %xmm11
 	vbroadcastss	.LCPI28_11(%rip), %zmm12
 	vbroadcastss	.LCPI28_12(%rip), %zmm13
-	movl	$-1, %esi
-	jmp	.LBB28_13
+	jmp	.LBB28_7
 	.p2align	4
-.LBB28_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm14, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB28_21
-.LBB28_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB28_15
-	vmovups	(%r11), %zmm14
-	jmp	.LBB28_16
+.LBB28_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB28_19
+.LBB28_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB28_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm14 {%k1} {z}
+	vmovups	%zmm14, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB28_10
 	.p2align	4
+.LBB28_8:
+	movq	%rbx, %r12
+.LBB28_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB28_16
+	xorl	%ebp, %ebp
+	jmp	.LBB28_12
+	.p2align	4
+.LBB28_14:
+	vmovups	%zmm14, (%r12,%rbp,4)
 .LBB28_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm14 {%k1} {z}
-.LBB28_16:
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB28_16
+.LBB28_12:
+	vmovups	(%r14,%rbp,4), %zmm14
 	vmaxps	%zmm14, %zmm0, %zmm15
 	vmovaps	%zmm1, %zmm16
-	vfmsub231ps	%zmm3, %zmm15, %zmm16
+	vfmsub231ps	%zmm2, %zmm15, %zmm16
 	vaddps	%zmm1, %zmm16, %zmm17
+	vfmadd231ps	%zmm3, %zmm17, %zmm15
 	vfmadd231ps	%zmm4, %zmm17, %zmm15
-	vfmadd231ps	%zmm5, %zmm17, %zmm15
-	vmovaps	%zmm2, %zmm17
-	vfmadd213ps	%zmm6, %zmm15, %zmm17
-	vfmadd213ps	%zmm7, %zmm15, %zmm17
-	vfmadd213ps	%zmm8, %zmm15, %zmm17
-	vfmadd213ps	%zmm9, %zmm15, %zmm17
-	vmulps	%zmm17, %zmm15, %zmm17
-	vfmadd213ps	%zmm15, %zmm15, %zmm17
+	vmulps	%zmm15, %zmm15, %zmm17
+	vmovaps	%zmm5, %zmm18
+	vfmadd213ps	%zmm6, %zmm15, %zmm18
+	vfmadd231ps	%zmm7, %zmm17, %zmm18
+	vmovaps	%zmm8, %zmm19
+	vfmadd213ps	%zmm9, %zmm15, %zmm19
+	vfmadd231ps	%zmm18, %zmm17, %zmm19
+	vfmadd213ps	%zmm15, %zmm17, %zmm19
 	vpslld	$23, %zmm16, %zmm15
 	vaddps	%zmm10, %zmm15, %zmm16
-	vfmadd231ps	%zmm17, %zmm15, %zmm16
+	vfmadd231ps	%zmm19, %zmm15, %zmm16
 	vcmpltps	%zmm11, %zmm14, %k1
 	vmulps	%zmm12, %zmm14, %zmm14
 	vmulps	%zmm13, %zmm16, %zmm14 {%k1}
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB28_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB28_19
-	vmovntps	%zmm14, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB28_13
-	jmp	.LBB28_22
+	testb	%dil, %dil
+	je	.LBB28_14
+	vmovntps	%zmm14, (%r12,%rbp,4)
+	jmp	.LBB28_15
 	.p2align	4
+.LBB28_16:
+	testq	%r11, %r11
+	jle	.LBB28_18
+	vmovups	(%r8), %zmm14
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm14, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB28_18
 .LBB28_19:
-	vmovups	%zmm14, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB28_13
-	jmp	.LBB28_23
+	testb	%dil, %dil
+	je	.LBB28_21
+	sfence
+.LBB28_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end28:
 	.size	nt_f32_selu__avx512, .Lfunc_end28-nt_f32_selu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -13557,9 +13282,13 @@ $s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6str
 	retq
 .Lfunc_end36:
 	.size	$s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7columns_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA8SmallestO_Tg5, .Lfunc_end36-$s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7columns_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA8SmallestO_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI37_0:
+	.long	0x3f800000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI37_0:
+.LCPI37_1:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -13582,7 +13311,7 @@ $s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6str
 	.type	nt_f32_add__avx512,@function
 nt_f32_add__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB37_141
+	jge	.LBB37_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -13590,141 +13319,132 @@ nt_f32_add__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$600, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	%rdx, %r9
+	movq	%rsi, %r14
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB37_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB37_4
 .LBB37_3:
 	xorl	%eax, %eax
 .LBB37_4:
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	testq	%rcx, %rcx
-	movq	%rbp, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%rsi, 24(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r11, 16(%rsp)
+	movq	%r10, 24(%rsp)
 	je	.LBB37_12
 	cmpq	$1, %rcx
-	jne	.LBB37_17
+	jne	.LBB37_16
 	testq	%r12, %r12
-	je	.LBB37_36
+	je	.LBB37_35
 	cmpq	$1, %r12
-	jne	.LBB37_17
+	jne	.LBB37_16
 	testb	%al, %al
 	je	.LBB37_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB37_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB37_142
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB37_145
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB37_143
+	jmp	.LBB37_146
 .LBB37_12:
 	cmpq	$1, %r12
-	jne	.LBB37_17
-	movq	48(%r8), %r12
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jne	.LBB37_16
+	movq	48(%r11), %r12
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r12, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB37_40
-	cmpq	104(%r8), %r15
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB37_41
-.LBB37_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB37_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB37_45
-.LBB37_17:
-	cmpq	%rsi, %r11
-	jge	.LBB37_19
+	jne	.LBB37_38
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r14
+	jge	.LBB37_43
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB37_22
-.LBB37_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB37_46
+.LBB37_16:
+	cmpq	%r10, %r14
+	jge	.LBB37_18
+	xorl	%edi, %edi
+	jmp	.LBB37_21
+.LBB37_18:
+	movq	%r14, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB37_21
-	movq	%r11, %rax
+	je	.LBB37_20
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB37_22
-.LBB37_21:
-	movl	%r11d, %eax
+	jmp	.LBB37_21
+.LBB37_20:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB37_22:
+.LBB37_21:
 	movq	%rdi, %rbx
-	imulq	%rsi, %rbx
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %rbx
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB37_24
+	jle	.LBB37_23
 	leaq	128(%rsp), %r13
-	movq	%r11, %r14
 	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	movq	%r15, %rcx
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	movq	24(%rsp), %rsi
-.LBB37_24:
-	movq	%r11, %rax
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB37_23:
+	movq	%r14, %rax
 	subq	%rbx, %rax
-	jmp	.LBB37_26
+	movq	8(%rsp), %r15
+	jmp	.LBB37_25
 	.p2align	4
-.LBB37_25:
-	movq	16(%rsp), %r8
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+.LBB37_24:
+	movq	16(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	xorl	%eax, %eax
-	movq	24(%rsp), %rsi
-.LBB37_26:
-	movq	%rsi, %rdx
-	subq	%rax, %rdx
-	movq	%rbp, %r15
-	subq	%r11, %r15
-	cmpq	%rdx, %r15
-	cmovgeq	%rdx, %r15
+	movq	24(%rsp), %r10
+.LBB37_25:
+	subq	%rax, %r10
+	subq	%r14, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
 	vmovaps	128(%rsp), %xmm0
@@ -13732,23 +13452,23 @@ nt_f32_add__avx512:
 	movq	128(%rsp), %rdx
 	movq	136(%rsp), %rsi
 	shlq	$2, %rdx
-	addq	48(%r8), %rdx
+	addq	48(%r11), %rdx
 	leaq	(%rdx,%rdi,4), %rdx
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
+	addq	104(%r11), %rsi
 	movq	%r12, 48(%rsp)
 	imulq	%r12, %rax
 	leaq	(%rsi,%rax,4), %rbp
-	movq	%r11, 120(%rsp)
-	leaq	(,%r11,4), %r12
-	addq	160(%r8), %r12
+	movq	%r14, 120(%rsp)
+	leaq	(,%r14,4), %r12
+	addq	160(%r11), %r12
 	cmpq	$16, %r15
-	jl	.LBB37_30
+	jl	.LBB37_29
 	xorl	%r14d, %r14d
 	movq	%rbp, 56(%rsp)
 	movq	48(%rsp), %rbx
 	.p2align	4
-.LBB37_28:
+.LBB37_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
@@ -13757,8 +13477,8 @@ nt_f32_add__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	%zmm0, 528(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
-	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovups	%ymm2, 80(%rsp)
 	vmovaps	%xmm3, 32(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
@@ -13769,10 +13489,10 @@ nt_f32_add__avx512:
 	movq	%rbp, %rdx
 	movq	%r14, %rcx
 	vmovups	528(%rsp), %zmm4
-	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, 64(%rsp), %zmm4, %zmm4
 	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
 	vaddps	%zmm0, %zmm4, %zmm0
-	vmovups	64(%rsp), %ymm1
+	vmovups	80(%rsp), %ymm1
 	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vaddps	%ymm2, %ymm1, %ymm1
@@ -13781,27 +13501,27 @@ nt_f32_add__avx512:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB37_28
+	jge	.LBB37_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
 	movq	56(%rsp), %rbp
-	jg	.LBB37_32
-	jmp	.LBB37_33
+	jg	.LBB37_31
+	jmp	.LBB37_32
 	.p2align	4
-.LBB37_30:
+.LBB37_29:
 	testq	%r15, %r15
-	jle	.LBB37_33
+	jle	.LBB37_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB37_32:
+.LBB37_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	%zmm0, 528(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
-	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovups	%ymm2, 80(%rsp)
 	vmovaps	%xmm3, 32(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
@@ -13810,10 +13530,10 @@ nt_f32_add__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	528(%rsp), %zmm4
-	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, 64(%rsp), %zmm4, %zmm4
 	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
 	vaddps	%zmm0, %zmm4, %zmm0
-	vmovups	64(%rsp), %ymm1
+	vmovups	80(%rsp), %ymm1
 	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vaddps	%ymm2, %ymm1, %ymm1
@@ -13823,12 +13543,12 @@ nt_f32_add__avx512:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm0, (%r12,%r14,4) {%k1}
-.LBB37_33:
-	movq	120(%rsp), %r11
-	addq	%r15, %r11
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	je	.LBB37_140
+.LBB37_32:
+	movq	120(%rsp), %r14
+	addq	%r15, %r14
+	movq	8(%rsp), %r15
+	cmpq	%r15, %r14
+	je	.LBB37_143
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
@@ -13836,294 +13556,294 @@ nt_f32_add__avx512:
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI37_0(%rip), %xmm1
+	vmovdqa	.LCPI37_1(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
 	vpaddq	448(%rsp), %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB37_25
+	jne	.LBB37_24
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbx
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB37_25
-.LBB37_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	8(%rsp), %r15
+	jmp	.LBB37_24
+.LBB37_35:
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
-	cmpq	%r14, %r15
+	cmpq	%r15, %r12
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB37_42
-	cmpq	104(%r8), %r15
+	jne	.LBB37_40
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB37_43
+	cmpq	%r10, %r14
+	jge	.LBB37_82
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	jmp	.LBB37_85
 .LBB37_38:
-	movq	%r11, %rax
-	movq	24(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB37_81
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB37_82
+	cmpq	%r10, %r14
+	jge	.LBB37_42
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB37_46
 .LBB37_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB37_15
-.LBB37_41:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB37_47
+	cmpq	%r10, %r14
+	jge	.LBB37_81
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB37_85
 .LBB37_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB37_38
 .LBB37_43:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB37_84
-.LBB37_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB37_45:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB37_47
-	leaq	128(%rsp), %r13
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB37_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %r14
+	jmp	.LBB37_46
+.LBB37_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB37_46:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB37_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-.LBB37_47:
-	movl	$-1, %r14d
-	leaq	128(%rsp), %r13
-	jmp	.LBB37_49
-	.p2align	4
+	movq	24(%rsp), %r10
 .LBB37_48:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r12
-	movq	160(%r8), %r15
-	xorl	%ebx, %ebx
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI37_0(%rip), %zmm4
+	vmovdqa	.LCPI37_1(%rip), %xmm5
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r11
+	movq	16(%rsp), %rdx
+	jmp	.LBB37_50
+	.p2align	4
 .LBB37_49:
-	movq	24(%rsp), %rax
-	subq	%rbx, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rax
-	vmovss	(%r12,%rax,4), %xmm0
-	movq	136(%rsp), %rcx
-	movq	104(%r8), %r8
-	leaq	(%r8,%rcx,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB37_52
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	shlxl	%r9d, %r14d, %r10d
+	movq	16(%rsp), %rdx
+	movq	48(%rdx), %r12
+	movq	160(%rdx), %r15
+	xorl	%esi, %esi
+.LBB37_50:
+	movq	%r10, %rcx
+	subq	%rsi, %rcx
+	movq	%r11, %rax
+	subq	%rbp, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%rdx), %rdi
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %r9
+	vmovss	(%r12,%rcx,4), %xmm1
+	leaq	(%rdi,%r9,4), %rcx
+	leaq	(%rcx,%rsi,4), %rdx
+	leaq	(%r15,%rbp,4), %rcx
+	testb	%bl, %bl
+	je	.LBB37_53
+	movl	%ecx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	shlxl	%r8d, %r14d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rdi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vaddps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rsi) {%k1}
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB37_55
-	movq	%r11, %r12
-	movq	%r9, %r8
-	movq	8(%rsp), %rbx
-	jmp	.LBB37_57
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vaddps	%zmm3, %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%r8), %r10
+	cmpq	%r10, %rax
+	jge	.LBB37_56
+	movq	%r8, %rsi
+	jmp	.LBB37_58
 	.p2align	4
-.LBB37_52:
-	cmpq	$64, %rdx
-	jl	.LBB37_58
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %rbx
-	.p2align	4
-.LBB37_54:
-	vaddps	-192(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vaddps	-128(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vaddps	-64(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vaddps	(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB37_54
-	jmp	.LBB37_57
+.LBB37_53:
+	cmpq	$64, %rax
+	jl	.LBB37_59
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r15,%rbp,4), %r8
+	addq	$192, %r8
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %rdi
+	addq	$192, %rdi
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB37_55:
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %rbx
+	vaddps	-192(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -192(%r8,%r9,4)
+	vaddps	-128(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -128(%r8,%r9,4)
+	vaddps	-64(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -64(%r8,%r9,4)
+	vaddps	(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%r8,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB37_55
+	jmp	.LBB37_58
 	.p2align	4
 .LBB37_56:
-	vaddps	-192(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vaddps	-128(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vaddps	-64(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vaddps	(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB37_56
+	leaq	(%r15,%rbp,4), %r10
+	addq	$192, %r10
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %rdi
+	addq	$192, %rdi
+	.p2align	4
 .LBB37_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r12, %r11
-	jge	.LBB37_60
-	jmp	.LBB37_63
-	.p2align	4
+	vaddps	-192(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -192(%r10,%r8,4)
+	vaddps	-128(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -128(%r10,%r8,4)
+	vaddps	-64(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -64(%r10,%r8,4)
+	vaddps	(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, (%r10,%r8,4)
+	leaq	64(%r8), %rsi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rsi, %r8
+	jge	.LBB37_57
 .LBB37_58:
-	cmpq	$15, %rdx
-	jle	.LBB37_68
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %rbx
-.LBB37_60:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB37_61:
-	vaddps	(%rdi,%r8,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
 	jge	.LBB37_61
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB37_63:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB37_65
+	jmp	.LBB37_64
+	.p2align	4
+.LBB37_59:
+	cmpq	$15, %rax
+	jle	.LBB37_69
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB37_61:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB37_62:
+	vaddps	(%rdx,%rsi,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB37_62
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
 .LBB37_64:
-	shlxl	%r9d, %r14d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vaddps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	movq	24(%rsp), %r10
+	jle	.LBB37_66
 .LBB37_65:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	je	.LBB37_71
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vaddps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB37_66:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rax
-	movq	%rax, 128(%rsp)
-	addq	144(%rsi), %rcx
-	movq	%rcx, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB37_48
-	movq	%r11, %rbx
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	je	.LBB37_141
+.LBB37_67:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB37_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB37_48
-.LBB37_68:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %rbx
-	jle	.LBB37_70
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB37_64
-.LBB37_70:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	jne	.LBB37_66
-	jmp	.LBB37_140
+	vmovdqa	.LCPI37_1(%rip), %xmm5
+	vbroadcastss	.LCPI37_0(%rip), %zmm4
+	movq	24(%rsp), %r10
+	movq	8(%rsp), %r11
+	jmp	.LBB37_49
+.LBB37_69:
+	testq	%rax, %rax
+	jle	.LBB37_71
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB37_65
 .LBB37_71:
-	testb	%bpl, %bpl
-	jne	.LBB37_139
-	jmp	.LBB37_140
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	jne	.LBB37_67
+	jmp	.LBB37_143
 .LBB37_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB37_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB37_164
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB37_167
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB37_165
+	jmp	.LBB37_168
 .LBB37_76:
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r12
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r12
 	setne	%dl
@@ -14131,323 +13851,317 @@ nt_f32_add__avx512:
 	andb	%al, %dl
 	cmpb	$1, %dl
 	jne	.LBB37_79
-	cmpq	104(%r8), %r12
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB37_111
+	cmpq	%r10, %r14
+	jge	.LBB37_113
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB37_114
+	jmp	.LBB37_116
 .LBB37_79:
-	cmpq	%rsi, %r11
-	jge	.LBB37_110
+	cmpq	%r10, %r14
+	jge	.LBB37_112
+	movq	%r14, %rbp
 	xorl	%edi, %edi
 	xorl	%ebx, %ebx
-	jmp	.LBB37_114
+	jmp	.LBB37_116
 .LBB37_81:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB37_82:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	subq	%rcx, %r12
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB37_84
-	leaq	128(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB37_84:
-	leaq	128(%rsp), %r13
-	jmp	.LBB37_86
-	.p2align	4
-.LBB37_85:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB37_86:
-	movq	24(%rsp), %rax
-	subq	%r12, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rsi
-	movq	104(%r8), %rdi
-	vmovss	(%rdi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rdi
-	testb	%bl, %bl
-	je	.LBB37_89
-	movl	%edi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	movl	$-1, %r8d
-	shlxl	%r9d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rsi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vaddps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rdi) {%k1}
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB37_92
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	8(%rsp), %r14
-	jmp	.LBB37_94
-	.p2align	4
-.LBB37_89:
-	cmpq	$64, %rdx
-	jl	.LBB37_95
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB37_91:
-	vaddps	-192(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vaddps	-128(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vaddps	-64(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vaddps	(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB37_91
-	jmp	.LBB37_94
-	.p2align	4
-.LBB37_92:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB37_93:
-	vaddps	-192(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vaddps	-128(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vaddps	-64(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vaddps	(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB37_93
-.LBB37_94:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB37_97
-	jmp	.LBB37_100
-	.p2align	4
-.LBB37_95:
-	cmpq	$15, %rdx
-	jle	.LBB37_105
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %r14
-.LBB37_97:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB37_98:
-	vaddps	(%rsi,%r8,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%rdi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB37_98
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB37_100:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB37_102
-.LBB37_101:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rsi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vaddps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%rdi,%r8,4) {%k1}
-.LBB37_102:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	16(%rsp), %r8
-	je	.LBB37_108
-.LBB37_103:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB37_85
-	movq	%r11, %r14
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB37_85
-.LBB37_105:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %r14
-	jle	.LBB37_107
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB37_101
-.LBB37_107:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB37_103
-	jmp	.LBB37_140
-.LBB37_108:
-	testb	%bl, %bl
-	jne	.LBB37_139
-	jmp	.LBB37_140
-.LBB37_110:
 	xorl	%ebx, %ebx
-.LBB37_111:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+.LBB37_82:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
 	shrq	$32, %rax
-	je	.LBB37_113
-	movq	%r11, %rax
+	je	.LBB37_84
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB37_114
-.LBB37_113:
-	movl	%r11d, %eax
+	jmp	.LBB37_85
+.LBB37_84:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB37_114:
+.LBB37_85:
 	movq	%rdi, %r14
-	imulq	%rsi, %r14
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB37_116
+	jle	.LBB37_87
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB37_116:
-	movq	%r11, %rdi
-	subq	%r14, %rdi
-	movl	$-1, %ebp
-	vmovdqa	.LCPI37_0(%rip), %xmm3
+	movq	16(%rsp), %r11
+.LBB37_87:
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI37_0(%rip), %zmm4
+	vmovdqa	.LCPI37_1(%rip), %xmm5
 	leaq	128(%rsp), %r13
-	jmp	.LBB37_118
+	movq	8(%rsp), %r10
+	jmp	.LBB37_89
 	.p2align	4
-.LBB37_117:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r12
-	xorl	%edi, %edi
-.LBB37_118:
+.LBB37_88:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%esi, %esi
+.LBB37_89:
 	movq	24(%rsp), %rcx
-	subq	%rdi, %rcx
-	movq	8(%rsp), %rax
-	subq	%r11, %rax
+	subq	%rsi, %rcx
+	movq	%r10, %rax
+	subq	%rbp, %rax
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	104(%r8), %r9
+	movq	104(%r11), %rcx
 	vmovdqa	128(%rsp), %xmm0
-	movq	128(%rsp), %r10
-	movq	%r11, %r8
-	movq	136(%rsp), %r11
-	leaq	(%r15,%r10,4), %rcx
-	leaq	(%rcx,%rdi,4), %rcx
-	leaq	(%r9,%r11,4), %rdx
-	leaq	(%rdx,%rdi,4), %rsi
-	movq	%r8, %r14
-	leaq	(%r12,%r8,4), %rdx
+	movq	128(%rsp), %r8
+	movq	136(%rsp), %rdi
+	leaq	(%r15,%r8,4), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	vmovss	(%rcx,%rdi,4), %xmm1
+	leaq	(%r12,%rbp,4), %rcx
 	testb	%bl, %bl
-	je	.LBB37_122
-	movl	%edx, %edi
+	je	.LBB37_92
+	movl	%ecx, %edi
 	negl	%edi
 	shrl	$2, %edi
 	andl	$15, %edi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	shlxl	%edi, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rcx), %zmm1 {%k1} {z}
-	vmovups	(%rsi), %zmm2 {%k1} {z}
+	shlxl	%edi, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vaddps	%zmm3, %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%rdi), %r9
+	cmpq	%r9, %rax
+	jge	.LBB37_95
+	movq	%rdi, %rsi
+	jmp	.LBB37_97
+	.p2align	4
+.LBB37_92:
+	cmpq	$64, %rax
+	jl	.LBB37_98
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r12,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB37_94:
+	vaddps	-192(%r8,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vaddps	-128(%r8,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vaddps	-64(%r8,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vaddps	(%r8,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB37_94
+	jmp	.LBB37_97
+	.p2align	4
+.LBB37_95:
+	leaq	(%r12,%rbp,4), %r9
+	addq	$192, %r9
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	.p2align	4
+.LBB37_96:
+	vaddps	-192(%r8,%rdi,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vaddps	-128(%r8,%rdi,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vaddps	-64(%r8,%rdi,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vaddps	(%r8,%rdi,4), %zmm2, %zmm3
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB37_96
+.LBB37_97:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB37_100
+	jmp	.LBB37_103
+	.p2align	4
+.LBB37_98:
+	cmpq	$15, %rax
+	jle	.LBB37_108
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB37_100:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB37_101:
+	vaddps	(%rdx,%rsi,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB37_101
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
+.LBB37_103:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB37_105
+.LBB37_104:
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vaddps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB37_105:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	je	.LBB37_141
+.LBB37_106:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB37_88
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI37_1(%rip), %xmm5
+	vbroadcastss	.LCPI37_0(%rip), %zmm4
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r10
+	jmp	.LBB37_88
+.LBB37_108:
+	testq	%rax, %rax
+	jle	.LBB37_110
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB37_104
+.LBB37_110:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	jne	.LBB37_106
+	jmp	.LBB37_143
+.LBB37_112:
+	xorl	%ebx, %ebx
+.LBB37_113:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB37_115
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB37_116
+.LBB37_115:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB37_116:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB37_118
+	leaq	128(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB37_118:
+	movq	%rbp, %rdi
+	subq	%r14, %rdi
+	movq	%rbp, %r14
+	vbroadcastss	.LCPI37_0(%rip), %zmm3
+	vmovdqa	.LCPI37_1(%rip), %xmm4
+	movb	$-127, %bpl
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r9
+	jmp	.LBB37_120
+	.p2align	4
+.LBB37_119:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%edi, %edi
+	movq	24(%rsp), %r10
+.LBB37_120:
+	subq	%rdi, %r10
+	movq	%r9, %rax
+	subq	%r14, %rax
+	cmpq	%r10, %rax
+	cmovgeq	%r10, %rax
+	movq	104(%r11), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rcx
+	leaq	(%r9,%r11,4), %rdx
+	leaq	(%rdx,%rdi,4), %rsi
+	leaq	(%r12,%r14,4), %rdx
+	testb	%bl, %bl
+	je	.LBB37_123
+	movq	%r14, %rbp
+	movl	%edx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	movl	$-1, %r14d
+	shlxl	%r8d, %r14d, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vblendmps	(%rcx), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi), %zmm3, %zmm2 {%k1}
 	vaddps	%zmm2, %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx) {%k1}
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	8(%rsp), %r15
-	jl	.LBB37_125
-	.p2align	4
-.LBB37_120:
-	vmovups	-256(%rcx,%r8,4), %zmm1
-	vaddps	-256(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -256(%rdx,%r8,4)
-	vmovups	-192(%rcx,%r8,4), %zmm1
-	vaddps	-192(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -192(%rdx,%r8,4)
-	vmovups	-128(%rcx,%r8,4), %zmm1
-	vaddps	-128(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -128(%rdx,%r8,4)
-	vmovups	-64(%rcx,%r8,4), %zmm1
-	vaddps	-64(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -64(%rdx,%r8,4)
-	addq	$64, %r8
-	cmpq	%r8, %rax
-	jge	.LBB37_120
-	addq	$-64, %r8
+	leaq	64(%r8), %r14
+	cmpq	%r14, %rax
+	jge	.LBB37_126
 	movq	%r8, %rdi
-	jmp	.LBB37_125
+	movq	%rbp, %r14
+	movb	$-127, %bpl
+	jmp	.LBB37_128
 	.p2align	4
-.LBB37_122:
+.LBB37_123:
 	cmpq	$64, %rax
-	jl	.LBB37_126
+	jl	.LBB37_129
 	leaq	(%r12,%r14,4), %r8
 	addq	$192, %r8
 	shlq	$2, %rdi
@@ -14458,9 +14172,8 @@ nt_f32_add__avx512:
 	leaq	(%r15,%rdi), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	8(%rsp), %r15
 	.p2align	4
-.LBB37_124:
+.LBB37_125:
 	vmovups	-192(%r10,%r11,4), %zmm1
 	vaddps	-192(%r9,%r11,4), %zmm1, %zmm1
 	vmovups	%zmm1, -192(%r8,%r11,4)
@@ -14477,87 +14190,121 @@ nt_f32_add__avx512:
 	subq	$-128, %r11
 	cmpq	%r11, %rax
 	movq	%rdi, %r11
-	jge	.LBB37_124
-.LBB37_125:
-	leaq	16(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	%r14, %r11
-	jge	.LBB37_128
-	jmp	.LBB37_130
+	jge	.LBB37_125
+	jmp	.LBB37_128
 	.p2align	4
 .LBB37_126:
+	movq	%rbp, %r14
+	leaq	(%r12,%rbp,4), %r12
+	addq	$192, %r12
+	shlq	$2, %rdi
+	leaq	(%rdi,%r10,4), %r10
+	addq	%r15, %r10
+	addq	$192, %r10
+	leaq	(%rdi,%r11,4), %rdi
+	addq	%rdi, %r9
+	addq	$192, %r9
+	movb	$-127, %bpl
+	.p2align	4
+.LBB37_127:
+	vmovups	-192(%r10,%r8,4), %zmm1
+	vaddps	-192(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -192(%r12,%r8,4)
+	vmovups	-128(%r10,%r8,4), %zmm1
+	vaddps	-128(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -128(%r12,%r8,4)
+	vmovups	-64(%r10,%r8,4), %zmm1
+	vaddps	-64(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -64(%r12,%r8,4)
+	vmovups	(%r10,%r8,4), %zmm1
+	vaddps	(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, (%r12,%r8,4)
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rdi, %r8
+	jge	.LBB37_127
+.LBB37_128:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jge	.LBB37_131
+	jmp	.LBB37_133
+	.p2align	4
+.LBB37_129:
 	cmpq	$15, %rax
-	jle	.LBB37_135
+	jle	.LBB37_138
 	movl	$16, %r8d
 	xorl	%edi, %edi
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
 	.p2align	4
-.LBB37_128:
+.LBB37_131:
 	vmovups	(%rcx,%rdi,4), %zmm1
 	vaddps	(%rsi,%rdi,4), %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx,%rdi,4)
 	movq	%r8, %rdi
 	addq	$16, %r8
 	cmpq	%r8, %rax
-	jge	.LBB37_128
+	jge	.LBB37_131
 	addq	$-16, %r8
 	movq	%r8, %rdi
-.LBB37_130:
+.LBB37_133:
 	movq	%rax, %r8
 	subq	%rdi, %r8
 	testq	%r8, %r8
-	jle	.LBB37_132
-.LBB37_131:
-	shlxl	%r8d, %ebp, %r8d
+	jle	.LBB37_135
+.LBB37_134:
+	movl	$-1, %r10d
+	shlxl	%r8d, %r10d, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rcx,%rdi,4), %zmm1 {%k1} {z}
-	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vblendmps	(%rcx,%rdi,4), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi,%rdi,4), %zmm3, %zmm2 {%k1}
 	vaddps	%zmm2, %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx,%rdi,4) {%k1}
-.LBB37_132:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	je	.LBB37_138
-.LBB37_133:
+.LBB37_135:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	je	.LBB37_141
+.LBB37_136:
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
 	movq	%rax, 176(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
+	kmovd	%ebp, %k1
 	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
-	vpermq	%zmm1, %zmm3, %zmm1
+	vpermq	%zmm1, %zmm4, %zmm1
 	vpaddq	%xmm0, %xmm1, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB37_117
-	movq	%r11, %r14
+	jne	.LBB37_119
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI37_0(%rip), %xmm3
-	movq	%r14, %r11
-	jmp	.LBB37_117
-.LBB37_135:
+	vmovdqa	.LCPI37_1(%rip), %xmm4
+	vbroadcastss	.LCPI37_0(%rip), %zmm3
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r9
+	jmp	.LBB37_119
+.LBB37_138:
 	testq	%rax, %rax
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
-	jle	.LBB37_137
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jle	.LBB37_140
 	xorl	%edi, %edi
 	movq	%rax, %r8
-	jmp	.LBB37_131
-.LBB37_137:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	jne	.LBB37_133
-	jmp	.LBB37_140
-.LBB37_138:
-	testb	%bl, %bl
-	je	.LBB37_140
-.LBB37_139:
-	sfence
+	jmp	.LBB37_134
 .LBB37_140:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	jne	.LBB37_136
+	jmp	.LBB37_143
+.LBB37_141:
+	testb	%bl, %bl
+	je	.LBB37_143
+	sfence
+.LBB37_143:
 	addq	$600, %rsp
 	popq	%rbx
 	popq	%r12
@@ -14565,283 +14312,289 @@ nt_f32_add__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB37_141:
+.LBB37_144:
 	vzeroupper
 	retq
-.LBB37_142:
-	movl	%r11d, %eax
+.LBB37_145:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB37_143:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB37_146
+.LBB37_146:
+	leaq	464(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB37_149
 	.p2align	4
-.LBB37_144:
-	leaq	(%r15,%r13,4), %rdx
+.LBB37_147:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vaddps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB37_145:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB37_140
-.LBB37_146:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB37_148
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB37_149
 .LBB37_148:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB37_143
 .LBB37_149:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 520(%rsp)
-	testq	%rax, %rax
-	jle	.LBB37_151
-	movq	%rax, %rdi
-	leaq	464(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	464(%rsp), %r13
-	movq	472(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB37_151
+	cqto
+	idivq	%rsi
 	jmp	.LBB37_152
 .LBB37_151:
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
+	xorl	%edx, %edx
+	divl	%esi
 .LBB37_152:
-	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB37_154
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB37_154
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	464(%rsp), %rbp
+	movq	472(%rsp), %rsi
 	jmp	.LBB37_155
 .LBB37_154:
+	xorl	%esi, %esi
+	xorl	%ebp, %ebp
+.LBB37_155:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB37_157
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB37_158
+.LBB37_157:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB37_155:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB37_158
-	cmpq	$0, 32(%rsp)
-	je	.LBB37_160
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB37_161
-	.p2align	4
 .LBB37_158:
-	testq	%r12, %r12
-	jle	.LBB37_145
-	xorl	%eax, %eax
-	jmp	.LBB37_144
-.LBB37_160:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB37_161
+	cmpq	$0, 32(%rsp)
+	je	.LBB37_163
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	idivq	%r10
+	jmp	.LBB37_164
+	.p2align	4
 .LBB37_161:
+	testq	%r12, %r12
+	jle	.LBB37_148
+	xorl	%eax, %eax
+	jmp	.LBB37_147
+.LBB37_163:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB37_164:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB37_162:
+.LBB37_165:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vaddps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB37_162
+	jge	.LBB37_165
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB37_144
-	jmp	.LBB37_145
-.LBB37_164:
-	movl	%r11d, %eax
+	jb	.LBB37_147
+	jmp	.LBB37_148
+.LBB37_167:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB37_165:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB37_170
-.LBB37_166:
-	testq	%r12, %r12
-	jle	.LBB37_169
-	xorl	%eax, %eax
 .LBB37_168:
-	leaq	(%r15,%r13,4), %rdx
+	leaq	464(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB37_173
+.LBB37_169:
+	testq	%r12, %r12
+	jle	.LBB37_172
+	xorl	%eax, %eax
+.LBB37_171:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vaddps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB37_169:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB37_140
-.LBB37_170:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB37_172
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB37_173
 .LBB37_172:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB37_143
 .LBB37_173:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 520(%rsp)
-	testq	%rax, %rax
-	jle	.LBB37_175
-	movq	%rax, %rdi
-	leaq	464(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	464(%rsp), %rsi
-	movq	472(%rsp), %r13
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB37_175
+	cqto
+	idivq	%rsi
 	jmp	.LBB37_176
 .LBB37_175:
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
+	xorl	%edx, %edx
+	divl	%esi
 .LBB37_176:
-	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB37_178
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB37_178
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	464(%rsp), %rsi
+	movq	472(%rsp), %rbp
 	jmp	.LBB37_179
 .LBB37_178:
+	xorl	%ebp, %ebp
+	xorl	%esi, %esi
+.LBB37_179:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB37_181
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB37_182
+.LBB37_181:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB37_179:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB37_166
-	cmpq	$0, 32(%rsp)
-	je	.LBB37_182
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB37_183
 .LBB37_182:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB37_169
+	cmpq	$0, 32(%rsp)
+	je	.LBB37_185
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB37_183:
+	idivq	%r10
+	jmp	.LBB37_186
+.LBB37_185:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB37_186:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB37_184:
+.LBB37_187:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vaddps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB37_184
+	jge	.LBB37_187
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB37_168
-	jmp	.LBB37_169
+	jb	.LBB37_171
+	jmp	.LBB37_172
 .Lfunc_end37:
 	.size	nt_f32_add__avx512, .Lfunc_end37-nt_f32_add__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI38_0:
+	.long	0x3f800000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI38_0:
+.LCPI38_1:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -14864,7 +14617,7 @@ nt_f32_add__avx512:
 	.type	nt_f32_subtract__avx512,@function
 nt_f32_subtract__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB38_141
+	jge	.LBB38_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -14872,141 +14625,132 @@ nt_f32_subtract__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$600, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	%rdx, %r9
+	movq	%rsi, %r14
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB38_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB38_4
 .LBB38_3:
 	xorl	%eax, %eax
 .LBB38_4:
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	testq	%rcx, %rcx
-	movq	%rbp, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%rsi, 24(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r11, 16(%rsp)
+	movq	%r10, 24(%rsp)
 	je	.LBB38_12
 	cmpq	$1, %rcx
-	jne	.LBB38_17
+	jne	.LBB38_16
 	testq	%r12, %r12
-	je	.LBB38_36
+	je	.LBB38_35
 	cmpq	$1, %r12
-	jne	.LBB38_17
+	jne	.LBB38_16
 	testb	%al, %al
 	je	.LBB38_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB38_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB38_142
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB38_145
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB38_143
+	jmp	.LBB38_146
 .LBB38_12:
 	cmpq	$1, %r12
-	jne	.LBB38_17
-	movq	48(%r8), %r12
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jne	.LBB38_16
+	movq	48(%r11), %r12
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r12, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB38_40
-	cmpq	104(%r8), %r15
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB38_41
-.LBB38_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB38_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB38_45
-.LBB38_17:
-	cmpq	%rsi, %r11
-	jge	.LBB38_19
+	jne	.LBB38_38
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r14
+	jge	.LBB38_43
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB38_22
-.LBB38_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB38_46
+.LBB38_16:
+	cmpq	%r10, %r14
+	jge	.LBB38_18
+	xorl	%edi, %edi
+	jmp	.LBB38_21
+.LBB38_18:
+	movq	%r14, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB38_21
-	movq	%r11, %rax
+	je	.LBB38_20
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB38_22
-.LBB38_21:
-	movl	%r11d, %eax
+	jmp	.LBB38_21
+.LBB38_20:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB38_22:
+.LBB38_21:
 	movq	%rdi, %rbx
-	imulq	%rsi, %rbx
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %rbx
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB38_24
+	jle	.LBB38_23
 	leaq	128(%rsp), %r13
-	movq	%r11, %r14
 	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	movq	%r15, %rcx
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	movq	24(%rsp), %rsi
-.LBB38_24:
-	movq	%r11, %rax
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB38_23:
+	movq	%r14, %rax
 	subq	%rbx, %rax
-	jmp	.LBB38_26
+	movq	8(%rsp), %r15
+	jmp	.LBB38_25
 	.p2align	4
-.LBB38_25:
-	movq	16(%rsp), %r8
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+.LBB38_24:
+	movq	16(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	xorl	%eax, %eax
-	movq	24(%rsp), %rsi
-.LBB38_26:
-	movq	%rsi, %rdx
-	subq	%rax, %rdx
-	movq	%rbp, %r15
-	subq	%r11, %r15
-	cmpq	%rdx, %r15
-	cmovgeq	%rdx, %r15
+	movq	24(%rsp), %r10
+.LBB38_25:
+	subq	%rax, %r10
+	subq	%r14, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
 	vmovaps	128(%rsp), %xmm0
@@ -15014,23 +14758,23 @@ nt_f32_subtract__avx512:
 	movq	128(%rsp), %rdx
 	movq	136(%rsp), %rsi
 	shlq	$2, %rdx
-	addq	48(%r8), %rdx
+	addq	48(%r11), %rdx
 	leaq	(%rdx,%rdi,4), %rdx
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
+	addq	104(%r11), %rsi
 	movq	%r12, 48(%rsp)
 	imulq	%r12, %rax
 	leaq	(%rsi,%rax,4), %rbp
-	movq	%r11, 120(%rsp)
-	leaq	(,%r11,4), %r12
-	addq	160(%r8), %r12
+	movq	%r14, 120(%rsp)
+	leaq	(,%r14,4), %r12
+	addq	160(%r11), %r12
 	cmpq	$16, %r15
-	jl	.LBB38_30
+	jl	.LBB38_29
 	xorl	%r14d, %r14d
 	movq	%rbp, 56(%rsp)
 	movq	48(%rsp), %rbx
 	.p2align	4
-.LBB38_28:
+.LBB38_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
@@ -15039,8 +14783,8 @@ nt_f32_subtract__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	%zmm0, 528(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
-	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovups	%ymm2, 80(%rsp)
 	vmovaps	%xmm3, 32(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
@@ -15051,10 +14795,10 @@ nt_f32_subtract__avx512:
 	movq	%rbp, %rdx
 	movq	%r14, %rcx
 	vmovups	528(%rsp), %zmm4
-	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, 64(%rsp), %zmm4, %zmm4
 	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
 	vsubps	%zmm0, %zmm4, %zmm0
-	vmovups	64(%rsp), %ymm1
+	vmovups	80(%rsp), %ymm1
 	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vsubps	%ymm2, %ymm1, %ymm1
@@ -15063,27 +14807,27 @@ nt_f32_subtract__avx512:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB38_28
+	jge	.LBB38_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
 	movq	56(%rsp), %rbp
-	jg	.LBB38_32
-	jmp	.LBB38_33
+	jg	.LBB38_31
+	jmp	.LBB38_32
 	.p2align	4
-.LBB38_30:
+.LBB38_29:
 	testq	%r15, %r15
-	jle	.LBB38_33
+	jle	.LBB38_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB38_32:
+.LBB38_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	%zmm0, 528(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
-	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovups	%ymm2, 80(%rsp)
 	vmovaps	%xmm3, 32(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
@@ -15092,10 +14836,10 @@ nt_f32_subtract__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	528(%rsp), %zmm4
-	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, 64(%rsp), %zmm4, %zmm4
 	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
 	vsubps	%zmm0, %zmm4, %zmm0
-	vmovups	64(%rsp), %ymm1
+	vmovups	80(%rsp), %ymm1
 	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vsubps	%ymm2, %ymm1, %ymm1
@@ -15105,12 +14849,12 @@ nt_f32_subtract__avx512:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm0, (%r12,%r14,4) {%k1}
-.LBB38_33:
-	movq	120(%rsp), %r11
-	addq	%r15, %r11
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	je	.LBB38_140
+.LBB38_32:
+	movq	120(%rsp), %r14
+	addq	%r15, %r14
+	movq	8(%rsp), %r15
+	cmpq	%r15, %r14
+	je	.LBB38_143
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
@@ -15118,294 +14862,294 @@ nt_f32_subtract__avx512:
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI38_0(%rip), %xmm1
+	vmovdqa	.LCPI38_1(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
 	vpaddq	448(%rsp), %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB38_25
+	jne	.LBB38_24
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbx
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB38_25
-.LBB38_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	8(%rsp), %r15
+	jmp	.LBB38_24
+.LBB38_35:
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
-	cmpq	%r14, %r15
+	cmpq	%r15, %r12
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB38_42
-	cmpq	104(%r8), %r15
+	jne	.LBB38_40
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB38_43
+	cmpq	%r10, %r14
+	jge	.LBB38_82
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	jmp	.LBB38_85
 .LBB38_38:
-	movq	%r11, %rax
-	movq	24(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB38_81
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB38_82
+	cmpq	%r10, %r14
+	jge	.LBB38_42
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB38_46
 .LBB38_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB38_15
-.LBB38_41:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB38_47
+	cmpq	%r10, %r14
+	jge	.LBB38_81
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB38_85
 .LBB38_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB38_38
 .LBB38_43:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB38_84
-.LBB38_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB38_45:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB38_47
-	leaq	128(%rsp), %r13
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB38_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %r14
+	jmp	.LBB38_46
+.LBB38_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB38_46:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB38_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-.LBB38_47:
-	movl	$-1, %r14d
-	leaq	128(%rsp), %r13
-	jmp	.LBB38_49
-	.p2align	4
+	movq	24(%rsp), %r10
 .LBB38_48:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r12
-	movq	160(%r8), %r15
-	xorl	%ebx, %ebx
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI38_0(%rip), %zmm4
+	vmovdqa	.LCPI38_1(%rip), %xmm5
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r11
+	movq	16(%rsp), %rdx
+	jmp	.LBB38_50
+	.p2align	4
 .LBB38_49:
-	movq	24(%rsp), %rax
-	subq	%rbx, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rax
-	vmovss	(%r12,%rax,4), %xmm0
-	movq	136(%rsp), %rcx
-	movq	104(%r8), %r8
-	leaq	(%r8,%rcx,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB38_52
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	shlxl	%r9d, %r14d, %r10d
+	movq	16(%rsp), %rdx
+	movq	48(%rdx), %r12
+	movq	160(%rdx), %r15
+	xorl	%esi, %esi
+.LBB38_50:
+	movq	%r10, %rcx
+	subq	%rsi, %rcx
+	movq	%r11, %rax
+	subq	%rbp, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%rdx), %rdi
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %r9
+	vmovss	(%r12,%rcx,4), %xmm1
+	leaq	(%rdi,%r9,4), %rcx
+	leaq	(%rcx,%rsi,4), %rdx
+	leaq	(%r15,%rbp,4), %rcx
+	testb	%bl, %bl
+	je	.LBB38_53
+	movl	%ecx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	shlxl	%r8d, %r14d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rdi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vsubps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rsi) {%k1}
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB38_55
-	movq	%r11, %r12
-	movq	%r9, %r8
-	movq	8(%rsp), %rbx
-	jmp	.LBB38_57
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vsubps	%zmm3, %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%r8), %r10
+	cmpq	%r10, %rax
+	jge	.LBB38_56
+	movq	%r8, %rsi
+	jmp	.LBB38_58
 	.p2align	4
-.LBB38_52:
-	cmpq	$64, %rdx
-	jl	.LBB38_58
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %rbx
-	.p2align	4
-.LBB38_54:
-	vsubps	-192(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vsubps	-128(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vsubps	-64(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vsubps	(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB38_54
-	jmp	.LBB38_57
+.LBB38_53:
+	cmpq	$64, %rax
+	jl	.LBB38_59
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r15,%rbp,4), %r8
+	addq	$192, %r8
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %rdi
+	addq	$192, %rdi
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB38_55:
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %rbx
+	vsubps	-192(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -192(%r8,%r9,4)
+	vsubps	-128(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -128(%r8,%r9,4)
+	vsubps	-64(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -64(%r8,%r9,4)
+	vsubps	(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%r8,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB38_55
+	jmp	.LBB38_58
 	.p2align	4
 .LBB38_56:
-	vsubps	-192(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vsubps	-128(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vsubps	-64(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vsubps	(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB38_56
+	leaq	(%r15,%rbp,4), %r10
+	addq	$192, %r10
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %rdi
+	addq	$192, %rdi
+	.p2align	4
 .LBB38_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r12, %r11
-	jge	.LBB38_60
-	jmp	.LBB38_63
-	.p2align	4
+	vsubps	-192(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -192(%r10,%r8,4)
+	vsubps	-128(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -128(%r10,%r8,4)
+	vsubps	-64(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -64(%r10,%r8,4)
+	vsubps	(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, (%r10,%r8,4)
+	leaq	64(%r8), %rsi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rsi, %r8
+	jge	.LBB38_57
 .LBB38_58:
-	cmpq	$15, %rdx
-	jle	.LBB38_68
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %rbx
-.LBB38_60:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB38_61:
-	vsubps	(%rdi,%r8,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
 	jge	.LBB38_61
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB38_63:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB38_65
+	jmp	.LBB38_64
+	.p2align	4
+.LBB38_59:
+	cmpq	$15, %rax
+	jle	.LBB38_69
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB38_61:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB38_62:
+	vsubps	(%rdx,%rsi,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB38_62
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
 .LBB38_64:
-	shlxl	%r9d, %r14d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vsubps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	movq	24(%rsp), %r10
+	jle	.LBB38_66
 .LBB38_65:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	je	.LBB38_71
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vsubps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB38_66:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rax
-	movq	%rax, 128(%rsp)
-	addq	144(%rsi), %rcx
-	movq	%rcx, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB38_48
-	movq	%r11, %rbx
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	je	.LBB38_141
+.LBB38_67:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB38_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB38_48
-.LBB38_68:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %rbx
-	jle	.LBB38_70
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB38_64
-.LBB38_70:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	jne	.LBB38_66
-	jmp	.LBB38_140
+	vmovdqa	.LCPI38_1(%rip), %xmm5
+	vbroadcastss	.LCPI38_0(%rip), %zmm4
+	movq	24(%rsp), %r10
+	movq	8(%rsp), %r11
+	jmp	.LBB38_49
+.LBB38_69:
+	testq	%rax, %rax
+	jle	.LBB38_71
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB38_65
 .LBB38_71:
-	testb	%bpl, %bpl
-	jne	.LBB38_139
-	jmp	.LBB38_140
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	jne	.LBB38_67
+	jmp	.LBB38_143
 .LBB38_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB38_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB38_164
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB38_167
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB38_165
+	jmp	.LBB38_168
 .LBB38_76:
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r12
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r12
 	setne	%dl
@@ -15413,332 +15157,326 @@ nt_f32_subtract__avx512:
 	andb	%al, %dl
 	cmpb	$1, %dl
 	jne	.LBB38_79
-	cmpq	104(%r8), %r12
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB38_111
+	cmpq	%r10, %r14
+	jge	.LBB38_113
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB38_114
+	jmp	.LBB38_116
 .LBB38_79:
-	cmpq	%rsi, %r11
-	jge	.LBB38_110
+	cmpq	%r10, %r14
+	jge	.LBB38_112
+	movq	%r14, %rbp
 	xorl	%edi, %edi
 	xorl	%ebx, %ebx
-	jmp	.LBB38_114
+	jmp	.LBB38_116
 .LBB38_81:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB38_82:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	subq	%rcx, %r12
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB38_84
-	leaq	128(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB38_84:
-	leaq	128(%rsp), %r13
-	jmp	.LBB38_86
-	.p2align	4
-.LBB38_85:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB38_86:
-	movq	24(%rsp), %rax
-	subq	%r12, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rsi
-	movq	104(%r8), %rdi
-	vmovss	(%rdi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rdi
-	testb	%bl, %bl
-	je	.LBB38_89
-	movl	%edi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	movl	$-1, %r8d
-	shlxl	%r9d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rsi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, (%rdi) {%k1}
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB38_92
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	8(%rsp), %r14
-	jmp	.LBB38_94
-	.p2align	4
-.LBB38_89:
-	cmpq	$64, %rdx
-	jl	.LBB38_95
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB38_91:
-	vmovups	-192(%r10,%r11,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vmovups	-128(%r10,%r11,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vmovups	-64(%r10,%r11,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vmovups	(%r10,%r11,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB38_91
-	jmp	.LBB38_94
-	.p2align	4
-.LBB38_92:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB38_93:
-	vmovups	-192(%r10,%r9,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vmovups	-128(%r10,%r9,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vmovups	-64(%r10,%r9,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vmovups	(%r10,%r9,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB38_93
-.LBB38_94:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB38_97
-	jmp	.LBB38_100
-	.p2align	4
-.LBB38_95:
-	cmpq	$15, %rdx
-	jle	.LBB38_105
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %r14
-.LBB38_97:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB38_98:
-	vmovups	(%rsi,%r8,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, (%rdi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB38_98
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB38_100:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB38_102
-.LBB38_101:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rsi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vsubps	%zmm0, %zmm1, %zmm0
-	vmovups	%zmm0, (%rdi,%r8,4) {%k1}
-.LBB38_102:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	16(%rsp), %r8
-	je	.LBB38_108
-.LBB38_103:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB38_85
-	movq	%r11, %r14
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB38_85
-.LBB38_105:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %r14
-	jle	.LBB38_107
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB38_101
-.LBB38_107:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB38_103
-	jmp	.LBB38_140
-.LBB38_108:
-	testb	%bl, %bl
-	jne	.LBB38_139
-	jmp	.LBB38_140
-.LBB38_110:
 	xorl	%ebx, %ebx
-.LBB38_111:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+.LBB38_82:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
 	shrq	$32, %rax
-	je	.LBB38_113
-	movq	%r11, %rax
+	je	.LBB38_84
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB38_114
-.LBB38_113:
-	movl	%r11d, %eax
+	jmp	.LBB38_85
+.LBB38_84:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB38_114:
+.LBB38_85:
 	movq	%rdi, %r14
-	imulq	%rsi, %r14
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB38_116
+	jle	.LBB38_87
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB38_116:
-	movq	%r11, %rdi
-	subq	%r14, %rdi
-	movl	$-1, %ebp
-	vmovdqa	.LCPI38_0(%rip), %xmm3
+	movq	16(%rsp), %r11
+.LBB38_87:
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI38_0(%rip), %zmm4
+	vmovdqa	.LCPI38_1(%rip), %xmm5
 	leaq	128(%rsp), %r13
-	jmp	.LBB38_118
+	movq	8(%rsp), %r10
+	jmp	.LBB38_89
 	.p2align	4
-.LBB38_117:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r12
-	xorl	%edi, %edi
-.LBB38_118:
+.LBB38_88:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%esi, %esi
+.LBB38_89:
 	movq	24(%rsp), %rcx
-	subq	%rdi, %rcx
-	movq	8(%rsp), %rax
-	subq	%r11, %rax
+	subq	%rsi, %rcx
+	movq	%r10, %rax
+	subq	%rbp, %rax
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	104(%r8), %r9
+	movq	104(%r11), %rcx
 	vmovdqa	128(%rsp), %xmm0
-	movq	128(%rsp), %r10
-	movq	%r11, %r8
-	movq	136(%rsp), %r11
-	leaq	(%r15,%r10,4), %rcx
-	leaq	(%rcx,%rdi,4), %rcx
-	leaq	(%r9,%r11,4), %rdx
-	leaq	(%rdx,%rdi,4), %rsi
-	movq	%r8, %r14
-	leaq	(%r12,%r8,4), %rdx
+	movq	128(%rsp), %r8
+	movq	136(%rsp), %rdi
+	leaq	(%r15,%r8,4), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	vmovss	(%rcx,%rdi,4), %xmm1
+	leaq	(%r12,%rbp,4), %rcx
 	testb	%bl, %bl
-	je	.LBB38_122
-	movl	%edx, %edi
+	je	.LBB38_92
+	movl	%ecx, %edi
 	negl	%edi
 	shrl	$2, %edi
 	andl	$15, %edi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	shlxl	%edi, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rcx), %zmm1 {%k1} {z}
-	vmovups	(%rsi), %zmm2 {%k1} {z}
+	shlxl	%edi, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%rdi), %r9
+	cmpq	%r9, %rax
+	jge	.LBB38_95
+	movq	%rdi, %rsi
+	jmp	.LBB38_97
+	.p2align	4
+.LBB38_92:
+	cmpq	$64, %rax
+	jl	.LBB38_98
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r12,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB38_94:
+	vmovups	-192(%r8,%r9,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vmovups	-128(%r8,%r9,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vmovups	-64(%r8,%r9,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vmovups	(%r8,%r9,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB38_94
+	jmp	.LBB38_97
+	.p2align	4
+.LBB38_95:
+	leaq	(%r12,%rbp,4), %r9
+	addq	$192, %r9
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	.p2align	4
+.LBB38_96:
+	vmovups	-192(%r8,%rdi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vmovups	-128(%r8,%rdi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vmovups	-64(%r8,%rdi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vmovups	(%r8,%rdi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB38_96
+.LBB38_97:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB38_100
+	jmp	.LBB38_103
+	.p2align	4
+.LBB38_98:
+	cmpq	$15, %rax
+	jle	.LBB38_108
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB38_100:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB38_101:
+	vmovups	(%rdx,%rsi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB38_101
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
+.LBB38_103:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB38_105
+.LBB38_104:
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vsubps	%zmm1, %zmm2, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB38_105:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	je	.LBB38_141
+.LBB38_106:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB38_88
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI38_1(%rip), %xmm5
+	vbroadcastss	.LCPI38_0(%rip), %zmm4
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r10
+	jmp	.LBB38_88
+.LBB38_108:
+	testq	%rax, %rax
+	jle	.LBB38_110
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB38_104
+.LBB38_110:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	jne	.LBB38_106
+	jmp	.LBB38_143
+.LBB38_112:
+	xorl	%ebx, %ebx
+.LBB38_113:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB38_115
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB38_116
+.LBB38_115:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB38_116:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB38_118
+	leaq	128(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB38_118:
+	movq	%rbp, %rdi
+	subq	%r14, %rdi
+	movq	%rbp, %r14
+	vbroadcastss	.LCPI38_0(%rip), %zmm3
+	vmovdqa	.LCPI38_1(%rip), %xmm4
+	movb	$-127, %bpl
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r9
+	jmp	.LBB38_120
+	.p2align	4
+.LBB38_119:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%edi, %edi
+	movq	24(%rsp), %r10
+.LBB38_120:
+	subq	%rdi, %r10
+	movq	%r9, %rax
+	subq	%r14, %rax
+	cmpq	%r10, %rax
+	cmovgeq	%r10, %rax
+	movq	104(%r11), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rcx
+	leaq	(%r9,%r11,4), %rdx
+	leaq	(%rdx,%rdi,4), %rsi
+	leaq	(%r12,%r14,4), %rdx
+	testb	%bl, %bl
+	je	.LBB38_123
+	movq	%r14, %rbp
+	movl	%edx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	movl	$-1, %r14d
+	shlxl	%r8d, %r14d, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vblendmps	(%rcx), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi), %zmm3, %zmm2 {%k1}
 	vsubps	%zmm2, %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx) {%k1}
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	8(%rsp), %r15
-	jl	.LBB38_125
-	.p2align	4
-.LBB38_120:
-	vmovups	-256(%rcx,%r8,4), %zmm1
-	vsubps	-256(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -256(%rdx,%r8,4)
-	vmovups	-192(%rcx,%r8,4), %zmm1
-	vsubps	-192(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -192(%rdx,%r8,4)
-	vmovups	-128(%rcx,%r8,4), %zmm1
-	vsubps	-128(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -128(%rdx,%r8,4)
-	vmovups	-64(%rcx,%r8,4), %zmm1
-	vsubps	-64(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -64(%rdx,%r8,4)
-	addq	$64, %r8
-	cmpq	%r8, %rax
-	jge	.LBB38_120
-	addq	$-64, %r8
+	leaq	64(%r8), %r14
+	cmpq	%r14, %rax
+	jge	.LBB38_126
 	movq	%r8, %rdi
-	jmp	.LBB38_125
+	movq	%rbp, %r14
+	movb	$-127, %bpl
+	jmp	.LBB38_128
 	.p2align	4
-.LBB38_122:
+.LBB38_123:
 	cmpq	$64, %rax
-	jl	.LBB38_126
+	jl	.LBB38_129
 	leaq	(%r12,%r14,4), %r8
 	addq	$192, %r8
 	shlq	$2, %rdi
@@ -15749,9 +15487,8 @@ nt_f32_subtract__avx512:
 	leaq	(%r15,%rdi), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	8(%rsp), %r15
 	.p2align	4
-.LBB38_124:
+.LBB38_125:
 	vmovups	-192(%r10,%r11,4), %zmm1
 	vsubps	-192(%r9,%r11,4), %zmm1, %zmm1
 	vmovups	%zmm1, -192(%r8,%r11,4)
@@ -15768,87 +15505,121 @@ nt_f32_subtract__avx512:
 	subq	$-128, %r11
 	cmpq	%r11, %rax
 	movq	%rdi, %r11
-	jge	.LBB38_124
-.LBB38_125:
-	leaq	16(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	%r14, %r11
-	jge	.LBB38_128
-	jmp	.LBB38_130
+	jge	.LBB38_125
+	jmp	.LBB38_128
 	.p2align	4
 .LBB38_126:
+	movq	%rbp, %r14
+	leaq	(%r12,%rbp,4), %r12
+	addq	$192, %r12
+	shlq	$2, %rdi
+	leaq	(%rdi,%r10,4), %r10
+	addq	%r15, %r10
+	addq	$192, %r10
+	leaq	(%rdi,%r11,4), %rdi
+	addq	%rdi, %r9
+	addq	$192, %r9
+	movb	$-127, %bpl
+	.p2align	4
+.LBB38_127:
+	vmovups	-192(%r10,%r8,4), %zmm1
+	vsubps	-192(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -192(%r12,%r8,4)
+	vmovups	-128(%r10,%r8,4), %zmm1
+	vsubps	-128(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -128(%r12,%r8,4)
+	vmovups	-64(%r10,%r8,4), %zmm1
+	vsubps	-64(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -64(%r12,%r8,4)
+	vmovups	(%r10,%r8,4), %zmm1
+	vsubps	(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, (%r12,%r8,4)
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rdi, %r8
+	jge	.LBB38_127
+.LBB38_128:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jge	.LBB38_131
+	jmp	.LBB38_133
+	.p2align	4
+.LBB38_129:
 	cmpq	$15, %rax
-	jle	.LBB38_135
+	jle	.LBB38_138
 	movl	$16, %r8d
 	xorl	%edi, %edi
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
 	.p2align	4
-.LBB38_128:
+.LBB38_131:
 	vmovups	(%rcx,%rdi,4), %zmm1
 	vsubps	(%rsi,%rdi,4), %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx,%rdi,4)
 	movq	%r8, %rdi
 	addq	$16, %r8
 	cmpq	%r8, %rax
-	jge	.LBB38_128
+	jge	.LBB38_131
 	addq	$-16, %r8
 	movq	%r8, %rdi
-.LBB38_130:
+.LBB38_133:
 	movq	%rax, %r8
 	subq	%rdi, %r8
 	testq	%r8, %r8
-	jle	.LBB38_132
-.LBB38_131:
-	shlxl	%r8d, %ebp, %r8d
+	jle	.LBB38_135
+.LBB38_134:
+	movl	$-1, %r10d
+	shlxl	%r8d, %r10d, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rcx,%rdi,4), %zmm1 {%k1} {z}
-	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vblendmps	(%rcx,%rdi,4), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi,%rdi,4), %zmm3, %zmm2 {%k1}
 	vsubps	%zmm2, %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx,%rdi,4) {%k1}
-.LBB38_132:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	je	.LBB38_138
-.LBB38_133:
+.LBB38_135:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	je	.LBB38_141
+.LBB38_136:
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
 	movq	%rax, 176(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
+	kmovd	%ebp, %k1
 	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
-	vpermq	%zmm1, %zmm3, %zmm1
+	vpermq	%zmm1, %zmm4, %zmm1
 	vpaddq	%xmm0, %xmm1, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB38_117
-	movq	%r11, %r14
+	jne	.LBB38_119
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI38_0(%rip), %xmm3
-	movq	%r14, %r11
-	jmp	.LBB38_117
-.LBB38_135:
+	vmovdqa	.LCPI38_1(%rip), %xmm4
+	vbroadcastss	.LCPI38_0(%rip), %zmm3
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r9
+	jmp	.LBB38_119
+.LBB38_138:
 	testq	%rax, %rax
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
-	jle	.LBB38_137
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jle	.LBB38_140
 	xorl	%edi, %edi
 	movq	%rax, %r8
-	jmp	.LBB38_131
-.LBB38_137:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	jne	.LBB38_133
-	jmp	.LBB38_140
-.LBB38_138:
-	testb	%bl, %bl
-	je	.LBB38_140
-.LBB38_139:
-	sfence
+	jmp	.LBB38_134
 .LBB38_140:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	jne	.LBB38_136
+	jmp	.LBB38_143
+.LBB38_141:
+	testb	%bl, %bl
+	je	.LBB38_143
+	sfence
+.LBB38_143:
 	addq	$600, %rsp
 	popq	%rbx
 	popq	%r12
@@ -15856,284 +15627,290 @@ nt_f32_subtract__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB38_141:
+.LBB38_144:
 	vzeroupper
 	retq
-.LBB38_142:
-	movl	%r11d, %eax
+.LBB38_145:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB38_143:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB38_146
+.LBB38_146:
+	leaq	464(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB38_149
 	.p2align	4
-.LBB38_144:
-	leaq	(%r15,%r13,4), %rdx
+.LBB38_147:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vsubps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB38_145:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB38_140
-.LBB38_146:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB38_148
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB38_149
 .LBB38_148:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB38_143
 .LBB38_149:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 520(%rsp)
-	testq	%rax, %rax
-	jle	.LBB38_151
-	movq	%rax, %rdi
-	leaq	464(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	464(%rsp), %r13
-	movq	472(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB38_151
+	cqto
+	idivq	%rsi
 	jmp	.LBB38_152
 .LBB38_151:
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
+	xorl	%edx, %edx
+	divl	%esi
 .LBB38_152:
-	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB38_154
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB38_154
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	464(%rsp), %rbp
+	movq	472(%rsp), %rsi
 	jmp	.LBB38_155
 .LBB38_154:
+	xorl	%esi, %esi
+	xorl	%ebp, %ebp
+.LBB38_155:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB38_157
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB38_158
+.LBB38_157:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB38_155:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB38_158
-	cmpq	$0, 32(%rsp)
-	je	.LBB38_160
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB38_161
-	.p2align	4
 .LBB38_158:
-	testq	%r12, %r12
-	jle	.LBB38_145
-	xorl	%eax, %eax
-	jmp	.LBB38_144
-.LBB38_160:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB38_161
+	cmpq	$0, 32(%rsp)
+	je	.LBB38_163
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	idivq	%r10
+	jmp	.LBB38_164
+	.p2align	4
 .LBB38_161:
+	testq	%r12, %r12
+	jle	.LBB38_148
+	xorl	%eax, %eax
+	jmp	.LBB38_147
+.LBB38_163:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB38_164:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB38_162:
+.LBB38_165:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vsubps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB38_162
+	jge	.LBB38_165
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB38_144
-	jmp	.LBB38_145
-.LBB38_164:
-	movl	%r11d, %eax
+	jb	.LBB38_147
+	jmp	.LBB38_148
+.LBB38_167:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB38_165:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB38_170
-.LBB38_166:
-	testq	%r12, %r12
-	jle	.LBB38_169
-	xorl	%eax, %eax
 .LBB38_168:
-	leaq	(%r15,%r13,4), %rdx
+	leaq	464(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB38_173
+.LBB38_169:
+	testq	%r12, %r12
+	jle	.LBB38_172
+	xorl	%eax, %eax
+.LBB38_171:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vmovups	128(%rsp,%rcx,4), %zmm1
 	vsubps	%zmm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB38_169:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB38_140
-.LBB38_170:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB38_172
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB38_173
 .LBB38_172:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB38_143
 .LBB38_173:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 520(%rsp)
-	testq	%rax, %rax
-	jle	.LBB38_175
-	movq	%rax, %rdi
-	leaq	464(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	464(%rsp), %rsi
-	movq	472(%rsp), %r13
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB38_175
+	cqto
+	idivq	%rsi
 	jmp	.LBB38_176
 .LBB38_175:
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
+	xorl	%edx, %edx
+	divl	%esi
 .LBB38_176:
-	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB38_178
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB38_178
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	464(%rsp), %rsi
+	movq	472(%rsp), %rbp
 	jmp	.LBB38_179
 .LBB38_178:
+	xorl	%ebp, %ebp
+	xorl	%esi, %esi
+.LBB38_179:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB38_181
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB38_182
+.LBB38_181:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB38_179:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB38_166
-	cmpq	$0, 32(%rsp)
-	je	.LBB38_182
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB38_183
 .LBB38_182:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB38_169
+	cmpq	$0, 32(%rsp)
+	je	.LBB38_185
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB38_183:
+	idivq	%r10
+	jmp	.LBB38_186
+.LBB38_185:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB38_186:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB38_184:
+.LBB38_187:
 	movq	%rax, %r8
 	vmovups	128(%rsp,%rcx,4), %zmm0
 	vsubps	(%rdi,%rax,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB38_184
+	jge	.LBB38_187
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB38_168
-	jmp	.LBB38_169
+	jb	.LBB38_171
+	jmp	.LBB38_172
 .Lfunc_end38:
 	.size	nt_f32_subtract__avx512, .Lfunc_end38-nt_f32_subtract__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI39_0:
+	.long	0x3f800000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI39_0:
+.LCPI39_1:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -16156,7 +15933,7 @@ nt_f32_subtract__avx512:
 	.type	nt_f32_multiply__avx512,@function
 nt_f32_multiply__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB39_141
+	jge	.LBB39_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -16164,141 +15941,132 @@ nt_f32_multiply__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$600, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	%rdx, %r9
+	movq	%rsi, %r14
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB39_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB39_4
 .LBB39_3:
 	xorl	%eax, %eax
 .LBB39_4:
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	testq	%rcx, %rcx
-	movq	%rbp, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%rsi, 24(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r11, 16(%rsp)
+	movq	%r10, 24(%rsp)
 	je	.LBB39_12
 	cmpq	$1, %rcx
-	jne	.LBB39_17
+	jne	.LBB39_16
 	testq	%r12, %r12
-	je	.LBB39_36
+	je	.LBB39_35
 	cmpq	$1, %r12
-	jne	.LBB39_17
+	jne	.LBB39_16
 	testb	%al, %al
 	je	.LBB39_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB39_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB39_142
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB39_145
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB39_143
+	jmp	.LBB39_146
 .LBB39_12:
 	cmpq	$1, %r12
-	jne	.LBB39_17
-	movq	48(%r8), %r12
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jne	.LBB39_16
+	movq	48(%r11), %r12
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r12, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB39_40
-	cmpq	104(%r8), %r15
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB39_41
-.LBB39_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB39_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB39_45
-.LBB39_17:
-	cmpq	%rsi, %r11
-	jge	.LBB39_19
+	jne	.LBB39_38
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r14
+	jge	.LBB39_43
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB39_22
-.LBB39_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB39_46
+.LBB39_16:
+	cmpq	%r10, %r14
+	jge	.LBB39_18
+	xorl	%edi, %edi
+	jmp	.LBB39_21
+.LBB39_18:
+	movq	%r14, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB39_21
-	movq	%r11, %rax
+	je	.LBB39_20
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB39_22
-.LBB39_21:
-	movl	%r11d, %eax
+	jmp	.LBB39_21
+.LBB39_20:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB39_22:
+.LBB39_21:
 	movq	%rdi, %rbx
-	imulq	%rsi, %rbx
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %rbx
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB39_24
+	jle	.LBB39_23
 	leaq	128(%rsp), %r13
-	movq	%r11, %r14
 	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	movq	%r15, %rcx
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	movq	24(%rsp), %rsi
-.LBB39_24:
-	movq	%r11, %rax
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB39_23:
+	movq	%r14, %rax
 	subq	%rbx, %rax
-	jmp	.LBB39_26
+	movq	8(%rsp), %r15
+	jmp	.LBB39_25
 	.p2align	4
-.LBB39_25:
-	movq	16(%rsp), %r8
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+.LBB39_24:
+	movq	16(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	xorl	%eax, %eax
-	movq	24(%rsp), %rsi
-.LBB39_26:
-	movq	%rsi, %rdx
-	subq	%rax, %rdx
-	movq	%rbp, %r15
-	subq	%r11, %r15
-	cmpq	%rdx, %r15
-	cmovgeq	%rdx, %r15
+	movq	24(%rsp), %r10
+.LBB39_25:
+	subq	%rax, %r10
+	subq	%r14, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
 	vmovaps	128(%rsp), %xmm0
@@ -16306,23 +16074,23 @@ nt_f32_multiply__avx512:
 	movq	128(%rsp), %rdx
 	movq	136(%rsp), %rsi
 	shlq	$2, %rdx
-	addq	48(%r8), %rdx
+	addq	48(%r11), %rdx
 	leaq	(%rdx,%rdi,4), %rdx
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
+	addq	104(%r11), %rsi
 	movq	%r12, 48(%rsp)
 	imulq	%r12, %rax
 	leaq	(%rsi,%rax,4), %rbp
-	movq	%r11, 120(%rsp)
-	leaq	(,%r11,4), %r12
-	addq	160(%r8), %r12
+	movq	%r14, 120(%rsp)
+	leaq	(,%r14,4), %r12
+	addq	160(%r11), %r12
 	cmpq	$16, %r15
-	jl	.LBB39_30
+	jl	.LBB39_29
 	xorl	%r14d, %r14d
 	movq	%rbp, 56(%rsp)
 	movq	48(%rsp), %rbx
 	.p2align	4
-.LBB39_28:
+.LBB39_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
@@ -16331,8 +16099,8 @@ nt_f32_multiply__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	%zmm0, 528(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
-	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovups	%ymm2, 80(%rsp)
 	vmovaps	%xmm3, 32(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
@@ -16343,10 +16111,10 @@ nt_f32_multiply__avx512:
 	movq	%rbp, %rdx
 	movq	%r14, %rcx
 	vmovups	528(%rsp), %zmm4
-	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, 64(%rsp), %zmm4, %zmm4
 	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
 	vmulps	%zmm0, %zmm4, %zmm0
-	vmovups	64(%rsp), %ymm1
+	vmovups	80(%rsp), %ymm1
 	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vmulps	%ymm2, %ymm1, %ymm1
@@ -16355,27 +16123,27 @@ nt_f32_multiply__avx512:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB39_28
+	jge	.LBB39_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
 	movq	56(%rsp), %rbp
-	jg	.LBB39_32
-	jmp	.LBB39_33
+	jg	.LBB39_31
+	jmp	.LBB39_32
 	.p2align	4
-.LBB39_30:
+.LBB39_29:
 	testq	%r15, %r15
-	jle	.LBB39_33
+	jle	.LBB39_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB39_32:
+.LBB39_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	%zmm0, 528(%rsp)
-	vmovaps	%xmm1, 96(%rsp)
-	vmovups	%ymm2, 64(%rsp)
+	vmovaps	%xmm1, 64(%rsp)
+	vmovups	%ymm2, 80(%rsp)
 	vmovaps	%xmm3, 32(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
@@ -16384,10 +16152,10 @@ nt_f32_multiply__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	528(%rsp), %zmm4
-	vinsertf32x4	$1, 96(%rsp), %zmm4, %zmm4
+	vinsertf32x4	$1, 64(%rsp), %zmm4, %zmm4
 	vinsertf32x4	$1, %xmm1, %zmm0, %zmm0
 	vmulps	%zmm0, %zmm4, %zmm0
-	vmovups	64(%rsp), %ymm1
+	vmovups	80(%rsp), %ymm1
 	vinsertf128	$1, 32(%rsp), %ymm1, %ymm1
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vmulps	%ymm2, %ymm1, %ymm1
@@ -16397,12 +16165,12 @@ nt_f32_multiply__avx512:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm0, (%r12,%r14,4) {%k1}
-.LBB39_33:
-	movq	120(%rsp), %r11
-	addq	%r15, %r11
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	je	.LBB39_140
+.LBB39_32:
+	movq	120(%rsp), %r14
+	addq	%r15, %r14
+	movq	8(%rsp), %r15
+	cmpq	%r15, %r14
+	je	.LBB39_143
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
@@ -16410,294 +16178,294 @@ nt_f32_multiply__avx512:
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI39_0(%rip), %xmm1
+	vmovdqa	.LCPI39_1(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
 	vpaddq	448(%rsp), %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB39_25
+	jne	.LBB39_24
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbx
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB39_25
-.LBB39_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	8(%rsp), %r15
+	jmp	.LBB39_24
+.LBB39_35:
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
-	cmpq	%r14, %r15
+	cmpq	%r15, %r12
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB39_42
-	cmpq	104(%r8), %r15
+	jne	.LBB39_40
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB39_43
+	cmpq	%r10, %r14
+	jge	.LBB39_82
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	jmp	.LBB39_85
 .LBB39_38:
-	movq	%r11, %rax
-	movq	24(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB39_81
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB39_82
+	cmpq	%r10, %r14
+	jge	.LBB39_42
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB39_46
 .LBB39_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB39_15
-.LBB39_41:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB39_47
+	cmpq	%r10, %r14
+	jge	.LBB39_81
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB39_85
 .LBB39_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB39_38
 .LBB39_43:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB39_84
-.LBB39_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB39_45:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB39_47
-	leaq	128(%rsp), %r13
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB39_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %r14
+	jmp	.LBB39_46
+.LBB39_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB39_46:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB39_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-.LBB39_47:
-	movl	$-1, %r14d
-	leaq	128(%rsp), %r13
-	jmp	.LBB39_49
-	.p2align	4
+	movq	24(%rsp), %r10
 .LBB39_48:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r12
-	movq	160(%r8), %r15
-	xorl	%ebx, %ebx
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI39_0(%rip), %zmm4
+	vmovdqa	.LCPI39_1(%rip), %xmm5
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r11
+	movq	16(%rsp), %rdx
+	jmp	.LBB39_50
+	.p2align	4
 .LBB39_49:
-	movq	24(%rsp), %rax
-	subq	%rbx, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rax
-	vmovss	(%r12,%rax,4), %xmm0
-	movq	136(%rsp), %rcx
-	movq	104(%r8), %r8
-	leaq	(%r8,%rcx,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB39_52
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	shlxl	%r9d, %r14d, %r10d
+	movq	16(%rsp), %rdx
+	movq	48(%rdx), %r12
+	movq	160(%rdx), %r15
+	xorl	%esi, %esi
+.LBB39_50:
+	movq	%r10, %rcx
+	subq	%rsi, %rcx
+	movq	%r11, %rax
+	subq	%rbp, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%rdx), %rdi
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %r9
+	vmovss	(%r12,%rcx,4), %xmm1
+	leaq	(%rdi,%r9,4), %rcx
+	leaq	(%rcx,%rsi,4), %rdx
+	leaq	(%r15,%rbp,4), %rcx
+	testb	%bl, %bl
+	je	.LBB39_53
+	movl	%ecx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	shlxl	%r8d, %r14d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rdi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vmulps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rsi) {%k1}
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB39_55
-	movq	%r11, %r12
-	movq	%r9, %r8
-	movq	8(%rsp), %rbx
-	jmp	.LBB39_57
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vmulps	%zmm3, %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%r8), %r10
+	cmpq	%r10, %rax
+	jge	.LBB39_56
+	movq	%r8, %rsi
+	jmp	.LBB39_58
 	.p2align	4
-.LBB39_52:
-	cmpq	$64, %rdx
-	jl	.LBB39_58
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %rbx
-	.p2align	4
-.LBB39_54:
-	vmulps	-192(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vmulps	-128(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vmulps	-64(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vmulps	(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB39_54
-	jmp	.LBB39_57
+.LBB39_53:
+	cmpq	$64, %rax
+	jl	.LBB39_59
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r15,%rbp,4), %r8
+	addq	$192, %r8
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %rdi
+	addq	$192, %rdi
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB39_55:
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %rbx
+	vmulps	-192(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -192(%r8,%r9,4)
+	vmulps	-128(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -128(%r8,%r9,4)
+	vmulps	-64(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -64(%r8,%r9,4)
+	vmulps	(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%r8,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB39_55
+	jmp	.LBB39_58
 	.p2align	4
 .LBB39_56:
-	vmulps	-192(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vmulps	-128(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vmulps	-64(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vmulps	(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB39_56
+	leaq	(%r15,%rbp,4), %r10
+	addq	$192, %r10
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %rdi
+	addq	$192, %rdi
+	.p2align	4
 .LBB39_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r12, %r11
-	jge	.LBB39_60
-	jmp	.LBB39_63
-	.p2align	4
+	vmulps	-192(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -192(%r10,%r8,4)
+	vmulps	-128(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -128(%r10,%r8,4)
+	vmulps	-64(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -64(%r10,%r8,4)
+	vmulps	(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, (%r10,%r8,4)
+	leaq	64(%r8), %rsi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rsi, %r8
+	jge	.LBB39_57
 .LBB39_58:
-	cmpq	$15, %rdx
-	jle	.LBB39_68
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %rbx
-.LBB39_60:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB39_61:
-	vmulps	(%rdi,%r8,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
 	jge	.LBB39_61
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB39_63:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB39_65
+	jmp	.LBB39_64
+	.p2align	4
+.LBB39_59:
+	cmpq	$15, %rax
+	jle	.LBB39_69
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB39_61:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB39_62:
+	vmulps	(%rdx,%rsi,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB39_62
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
 .LBB39_64:
-	shlxl	%r9d, %r14d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vmulps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	movq	24(%rsp), %r10
+	jle	.LBB39_66
 .LBB39_65:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	je	.LBB39_71
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vmulps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB39_66:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rax
-	movq	%rax, 128(%rsp)
-	addq	144(%rsi), %rcx
-	movq	%rcx, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB39_48
-	movq	%r11, %rbx
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	je	.LBB39_141
+.LBB39_67:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB39_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB39_48
-.LBB39_68:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %rbx
-	jle	.LBB39_70
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB39_64
-.LBB39_70:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	jne	.LBB39_66
-	jmp	.LBB39_140
+	vmovdqa	.LCPI39_1(%rip), %xmm5
+	vbroadcastss	.LCPI39_0(%rip), %zmm4
+	movq	24(%rsp), %r10
+	movq	8(%rsp), %r11
+	jmp	.LBB39_49
+.LBB39_69:
+	testq	%rax, %rax
+	jle	.LBB39_71
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB39_65
 .LBB39_71:
-	testb	%bpl, %bpl
-	jne	.LBB39_139
-	jmp	.LBB39_140
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	jne	.LBB39_67
+	jmp	.LBB39_143
 .LBB39_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB39_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB39_164
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB39_167
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB39_165
+	jmp	.LBB39_168
 .LBB39_76:
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r12
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r12
 	setne	%dl
@@ -16705,323 +16473,317 @@ nt_f32_multiply__avx512:
 	andb	%al, %dl
 	cmpb	$1, %dl
 	jne	.LBB39_79
-	cmpq	104(%r8), %r12
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB39_111
+	cmpq	%r10, %r14
+	jge	.LBB39_113
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB39_114
+	jmp	.LBB39_116
 .LBB39_79:
-	cmpq	%rsi, %r11
-	jge	.LBB39_110
+	cmpq	%r10, %r14
+	jge	.LBB39_112
+	movq	%r14, %rbp
 	xorl	%edi, %edi
 	xorl	%ebx, %ebx
-	jmp	.LBB39_114
+	jmp	.LBB39_116
 .LBB39_81:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB39_82:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	subq	%rcx, %r12
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB39_84
-	leaq	128(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB39_84:
-	leaq	128(%rsp), %r13
-	jmp	.LBB39_86
-	.p2align	4
-.LBB39_85:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB39_86:
-	movq	24(%rsp), %rax
-	subq	%r12, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rsi
-	movq	104(%r8), %rdi
-	vmovss	(%rdi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rdi
-	testb	%bl, %bl
-	je	.LBB39_89
-	movl	%edi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	movl	$-1, %r8d
-	shlxl	%r9d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rsi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vmulps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rdi) {%k1}
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB39_92
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	8(%rsp), %r14
-	jmp	.LBB39_94
-	.p2align	4
-.LBB39_89:
-	cmpq	$64, %rdx
-	jl	.LBB39_95
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB39_91:
-	vmulps	-192(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vmulps	-128(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vmulps	-64(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vmulps	(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB39_91
-	jmp	.LBB39_94
-	.p2align	4
-.LBB39_92:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB39_93:
-	vmulps	-192(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vmulps	-128(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vmulps	-64(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vmulps	(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB39_93
-.LBB39_94:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB39_97
-	jmp	.LBB39_100
-	.p2align	4
-.LBB39_95:
-	cmpq	$15, %rdx
-	jle	.LBB39_105
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %r14
-.LBB39_97:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB39_98:
-	vmulps	(%rsi,%r8,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%rdi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB39_98
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB39_100:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB39_102
-.LBB39_101:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rsi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vmulps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%rdi,%r8,4) {%k1}
-.LBB39_102:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	16(%rsp), %r8
-	je	.LBB39_108
-.LBB39_103:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB39_85
-	movq	%r11, %r14
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB39_85
-.LBB39_105:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %r14
-	jle	.LBB39_107
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB39_101
-.LBB39_107:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB39_103
-	jmp	.LBB39_140
-.LBB39_108:
-	testb	%bl, %bl
-	jne	.LBB39_139
-	jmp	.LBB39_140
-.LBB39_110:
 	xorl	%ebx, %ebx
-.LBB39_111:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+.LBB39_82:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
 	shrq	$32, %rax
-	je	.LBB39_113
-	movq	%r11, %rax
+	je	.LBB39_84
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB39_114
-.LBB39_113:
-	movl	%r11d, %eax
+	jmp	.LBB39_85
+.LBB39_84:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB39_114:
+.LBB39_85:
 	movq	%rdi, %r14
-	imulq	%rsi, %r14
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB39_116
+	jle	.LBB39_87
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB39_116:
-	movq	%r11, %rdi
-	subq	%r14, %rdi
-	movl	$-1, %ebp
-	vmovdqa	.LCPI39_0(%rip), %xmm3
+	movq	16(%rsp), %r11
+.LBB39_87:
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI39_0(%rip), %zmm4
+	vmovdqa	.LCPI39_1(%rip), %xmm5
 	leaq	128(%rsp), %r13
-	jmp	.LBB39_118
+	movq	8(%rsp), %r10
+	jmp	.LBB39_89
 	.p2align	4
-.LBB39_117:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r12
-	xorl	%edi, %edi
-.LBB39_118:
+.LBB39_88:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%esi, %esi
+.LBB39_89:
 	movq	24(%rsp), %rcx
-	subq	%rdi, %rcx
-	movq	8(%rsp), %rax
-	subq	%r11, %rax
+	subq	%rsi, %rcx
+	movq	%r10, %rax
+	subq	%rbp, %rax
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	104(%r8), %r9
+	movq	104(%r11), %rcx
 	vmovdqa	128(%rsp), %xmm0
-	movq	128(%rsp), %r10
-	movq	%r11, %r8
-	movq	136(%rsp), %r11
-	leaq	(%r15,%r10,4), %rcx
-	leaq	(%rcx,%rdi,4), %rcx
-	leaq	(%r9,%r11,4), %rdx
-	leaq	(%rdx,%rdi,4), %rsi
-	movq	%r8, %r14
-	leaq	(%r12,%r8,4), %rdx
+	movq	128(%rsp), %r8
+	movq	136(%rsp), %rdi
+	leaq	(%r15,%r8,4), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	vmovss	(%rcx,%rdi,4), %xmm1
+	leaq	(%r12,%rbp,4), %rcx
 	testb	%bl, %bl
-	je	.LBB39_122
-	movl	%edx, %edi
+	je	.LBB39_92
+	movl	%ecx, %edi
 	negl	%edi
 	shrl	$2, %edi
 	andl	$15, %edi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	shlxl	%edi, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rcx), %zmm1 {%k1} {z}
-	vmovups	(%rsi), %zmm2 {%k1} {z}
+	shlxl	%edi, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vmulps	%zmm3, %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%rdi), %r9
+	cmpq	%r9, %rax
+	jge	.LBB39_95
+	movq	%rdi, %rsi
+	jmp	.LBB39_97
+	.p2align	4
+.LBB39_92:
+	cmpq	$64, %rax
+	jl	.LBB39_98
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r12,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB39_94:
+	vmulps	-192(%r8,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vmulps	-128(%r8,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vmulps	-64(%r8,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vmulps	(%r8,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB39_94
+	jmp	.LBB39_97
+	.p2align	4
+.LBB39_95:
+	leaq	(%r12,%rbp,4), %r9
+	addq	$192, %r9
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	.p2align	4
+.LBB39_96:
+	vmulps	-192(%r8,%rdi,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vmulps	-128(%r8,%rdi,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vmulps	-64(%r8,%rdi,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vmulps	(%r8,%rdi,4), %zmm2, %zmm3
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB39_96
+.LBB39_97:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB39_100
+	jmp	.LBB39_103
+	.p2align	4
+.LBB39_98:
+	cmpq	$15, %rax
+	jle	.LBB39_108
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB39_100:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB39_101:
+	vmulps	(%rdx,%rsi,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB39_101
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
+.LBB39_103:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB39_105
+.LBB39_104:
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vmulps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB39_105:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	je	.LBB39_141
+.LBB39_106:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB39_88
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI39_1(%rip), %xmm5
+	vbroadcastss	.LCPI39_0(%rip), %zmm4
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r10
+	jmp	.LBB39_88
+.LBB39_108:
+	testq	%rax, %rax
+	jle	.LBB39_110
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB39_104
+.LBB39_110:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	jne	.LBB39_106
+	jmp	.LBB39_143
+.LBB39_112:
+	xorl	%ebx, %ebx
+.LBB39_113:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB39_115
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB39_116
+.LBB39_115:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB39_116:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB39_118
+	leaq	128(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB39_118:
+	movq	%rbp, %rdi
+	subq	%r14, %rdi
+	movq	%rbp, %r14
+	vbroadcastss	.LCPI39_0(%rip), %zmm3
+	vmovdqa	.LCPI39_1(%rip), %xmm4
+	movb	$-127, %bpl
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r9
+	jmp	.LBB39_120
+	.p2align	4
+.LBB39_119:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%edi, %edi
+	movq	24(%rsp), %r10
+.LBB39_120:
+	subq	%rdi, %r10
+	movq	%r9, %rax
+	subq	%r14, %rax
+	cmpq	%r10, %rax
+	cmovgeq	%r10, %rax
+	movq	104(%r11), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rcx
+	leaq	(%r9,%r11,4), %rdx
+	leaq	(%rdx,%rdi,4), %rsi
+	leaq	(%r12,%r14,4), %rdx
+	testb	%bl, %bl
+	je	.LBB39_123
+	movq	%r14, %rbp
+	movl	%edx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	movl	$-1, %r14d
+	shlxl	%r8d, %r14d, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vblendmps	(%rcx), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi), %zmm3, %zmm2 {%k1}
 	vmulps	%zmm2, %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx) {%k1}
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	8(%rsp), %r15
-	jl	.LBB39_125
-	.p2align	4
-.LBB39_120:
-	vmovups	-256(%rcx,%r8,4), %zmm1
-	vmulps	-256(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -256(%rdx,%r8,4)
-	vmovups	-192(%rcx,%r8,4), %zmm1
-	vmulps	-192(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -192(%rdx,%r8,4)
-	vmovups	-128(%rcx,%r8,4), %zmm1
-	vmulps	-128(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -128(%rdx,%r8,4)
-	vmovups	-64(%rcx,%r8,4), %zmm1
-	vmulps	-64(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -64(%rdx,%r8,4)
-	addq	$64, %r8
-	cmpq	%r8, %rax
-	jge	.LBB39_120
-	addq	$-64, %r8
+	leaq	64(%r8), %r14
+	cmpq	%r14, %rax
+	jge	.LBB39_126
 	movq	%r8, %rdi
-	jmp	.LBB39_125
+	movq	%rbp, %r14
+	movb	$-127, %bpl
+	jmp	.LBB39_128
 	.p2align	4
-.LBB39_122:
+.LBB39_123:
 	cmpq	$64, %rax
-	jl	.LBB39_126
+	jl	.LBB39_129
 	leaq	(%r12,%r14,4), %r8
 	addq	$192, %r8
 	shlq	$2, %rdi
@@ -17032,9 +16794,8 @@ nt_f32_multiply__avx512:
 	leaq	(%r15,%rdi), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	8(%rsp), %r15
 	.p2align	4
-.LBB39_124:
+.LBB39_125:
 	vmovups	-192(%r10,%r11,4), %zmm1
 	vmulps	-192(%r9,%r11,4), %zmm1, %zmm1
 	vmovups	%zmm1, -192(%r8,%r11,4)
@@ -17051,87 +16812,121 @@ nt_f32_multiply__avx512:
 	subq	$-128, %r11
 	cmpq	%r11, %rax
 	movq	%rdi, %r11
-	jge	.LBB39_124
-.LBB39_125:
-	leaq	16(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	%r14, %r11
-	jge	.LBB39_128
-	jmp	.LBB39_130
+	jge	.LBB39_125
+	jmp	.LBB39_128
 	.p2align	4
 .LBB39_126:
+	movq	%rbp, %r14
+	leaq	(%r12,%rbp,4), %r12
+	addq	$192, %r12
+	shlq	$2, %rdi
+	leaq	(%rdi,%r10,4), %r10
+	addq	%r15, %r10
+	addq	$192, %r10
+	leaq	(%rdi,%r11,4), %rdi
+	addq	%rdi, %r9
+	addq	$192, %r9
+	movb	$-127, %bpl
+	.p2align	4
+.LBB39_127:
+	vmovups	-192(%r10,%r8,4), %zmm1
+	vmulps	-192(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -192(%r12,%r8,4)
+	vmovups	-128(%r10,%r8,4), %zmm1
+	vmulps	-128(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -128(%r12,%r8,4)
+	vmovups	-64(%r10,%r8,4), %zmm1
+	vmulps	-64(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -64(%r12,%r8,4)
+	vmovups	(%r10,%r8,4), %zmm1
+	vmulps	(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, (%r12,%r8,4)
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rdi, %r8
+	jge	.LBB39_127
+.LBB39_128:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jge	.LBB39_131
+	jmp	.LBB39_133
+	.p2align	4
+.LBB39_129:
 	cmpq	$15, %rax
-	jle	.LBB39_135
+	jle	.LBB39_138
 	movl	$16, %r8d
 	xorl	%edi, %edi
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
 	.p2align	4
-.LBB39_128:
+.LBB39_131:
 	vmovups	(%rcx,%rdi,4), %zmm1
 	vmulps	(%rsi,%rdi,4), %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx,%rdi,4)
 	movq	%r8, %rdi
 	addq	$16, %r8
 	cmpq	%r8, %rax
-	jge	.LBB39_128
+	jge	.LBB39_131
 	addq	$-16, %r8
 	movq	%r8, %rdi
-.LBB39_130:
+.LBB39_133:
 	movq	%rax, %r8
 	subq	%rdi, %r8
 	testq	%r8, %r8
-	jle	.LBB39_132
-.LBB39_131:
-	shlxl	%r8d, %ebp, %r8d
+	jle	.LBB39_135
+.LBB39_134:
+	movl	$-1, %r10d
+	shlxl	%r8d, %r10d, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rcx,%rdi,4), %zmm1 {%k1} {z}
-	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vblendmps	(%rcx,%rdi,4), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi,%rdi,4), %zmm3, %zmm2 {%k1}
 	vmulps	%zmm2, %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx,%rdi,4) {%k1}
-.LBB39_132:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	je	.LBB39_138
-.LBB39_133:
+.LBB39_135:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	je	.LBB39_141
+.LBB39_136:
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
 	movq	%rax, 176(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
+	kmovd	%ebp, %k1
 	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
-	vpermq	%zmm1, %zmm3, %zmm1
+	vpermq	%zmm1, %zmm4, %zmm1
 	vpaddq	%xmm0, %xmm1, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB39_117
-	movq	%r11, %r14
+	jne	.LBB39_119
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI39_0(%rip), %xmm3
-	movq	%r14, %r11
-	jmp	.LBB39_117
-.LBB39_135:
+	vmovdqa	.LCPI39_1(%rip), %xmm4
+	vbroadcastss	.LCPI39_0(%rip), %zmm3
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r9
+	jmp	.LBB39_119
+.LBB39_138:
 	testq	%rax, %rax
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
-	jle	.LBB39_137
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jle	.LBB39_140
 	xorl	%edi, %edi
 	movq	%rax, %r8
-	jmp	.LBB39_131
-.LBB39_137:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	jne	.LBB39_133
-	jmp	.LBB39_140
-.LBB39_138:
-	testb	%bl, %bl
-	je	.LBB39_140
-.LBB39_139:
-	sfence
+	jmp	.LBB39_134
 .LBB39_140:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	jne	.LBB39_136
+	jmp	.LBB39_143
+.LBB39_141:
+	testb	%bl, %bl
+	je	.LBB39_143
+	sfence
+.LBB39_143:
 	addq	$600, %rsp
 	popq	%rbx
 	popq	%r12
@@ -17139,283 +16934,289 @@ nt_f32_multiply__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB39_141:
+.LBB39_144:
 	vzeroupper
 	retq
-.LBB39_142:
-	movl	%r11d, %eax
+.LBB39_145:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB39_143:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB39_146
+.LBB39_146:
+	leaq	464(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB39_149
 	.p2align	4
-.LBB39_144:
-	leaq	(%r15,%r13,4), %rdx
+.LBB39_147:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB39_145:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB39_140
-.LBB39_146:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB39_148
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB39_149
 .LBB39_148:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB39_143
 .LBB39_149:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 520(%rsp)
-	testq	%rax, %rax
-	jle	.LBB39_151
-	movq	%rax, %rdi
-	leaq	464(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	464(%rsp), %r13
-	movq	472(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB39_151
+	cqto
+	idivq	%rsi
 	jmp	.LBB39_152
 .LBB39_151:
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
+	xorl	%edx, %edx
+	divl	%esi
 .LBB39_152:
-	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB39_154
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB39_154
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	464(%rsp), %rbp
+	movq	472(%rsp), %rsi
 	jmp	.LBB39_155
 .LBB39_154:
+	xorl	%esi, %esi
+	xorl	%ebp, %ebp
+.LBB39_155:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB39_157
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB39_158
+.LBB39_157:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB39_155:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB39_158
-	cmpq	$0, 32(%rsp)
-	je	.LBB39_160
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB39_161
-	.p2align	4
 .LBB39_158:
-	testq	%r12, %r12
-	jle	.LBB39_145
-	xorl	%eax, %eax
-	jmp	.LBB39_144
-.LBB39_160:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB39_161
+	cmpq	$0, 32(%rsp)
+	je	.LBB39_163
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	idivq	%r10
+	jmp	.LBB39_164
+	.p2align	4
 .LBB39_161:
+	testq	%r12, %r12
+	jle	.LBB39_148
+	xorl	%eax, %eax
+	jmp	.LBB39_147
+.LBB39_163:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB39_164:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB39_162:
+.LBB39_165:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB39_162
+	jge	.LBB39_165
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB39_144
-	jmp	.LBB39_145
-.LBB39_164:
-	movl	%r11d, %eax
+	jb	.LBB39_147
+	jmp	.LBB39_148
+.LBB39_167:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB39_165:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB39_170
-.LBB39_166:
-	testq	%r12, %r12
-	jle	.LBB39_169
-	xorl	%eax, %eax
 .LBB39_168:
-	leaq	(%r15,%r13,4), %rdx
+	leaq	464(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB39_173
+.LBB39_169:
+	testq	%r12, %r12
+	jle	.LBB39_172
+	xorl	%eax, %eax
+.LBB39_171:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB39_169:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB39_140
-.LBB39_170:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB39_172
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB39_173
 .LBB39_172:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB39_143
 .LBB39_173:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 520(%rsp)
-	testq	%rax, %rax
-	jle	.LBB39_175
-	movq	%rax, %rdi
-	leaq	464(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	464(%rsp), %rsi
-	movq	472(%rsp), %r13
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB39_175
+	cqto
+	idivq	%rsi
 	jmp	.LBB39_176
 .LBB39_175:
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
+	xorl	%edx, %edx
+	divl	%esi
 .LBB39_176:
-	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 520(%rsp)
+	testq	%rax, %rax
+	jle	.LBB39_178
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB39_178
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	464(%rsp), %rsi
+	movq	472(%rsp), %rbp
 	jmp	.LBB39_179
 .LBB39_178:
+	xorl	%ebp, %ebp
+	xorl	%esi, %esi
+.LBB39_179:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB39_181
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB39_182
+.LBB39_181:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB39_179:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB39_166
-	cmpq	$0, 32(%rsp)
-	je	.LBB39_182
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB39_183
 .LBB39_182:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB39_169
+	cmpq	$0, 32(%rsp)
+	je	.LBB39_185
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB39_183:
+	idivq	%r10
+	jmp	.LBB39_186
+.LBB39_185:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB39_186:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB39_184:
+.LBB39_187:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB39_184
+	jge	.LBB39_187
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB39_168
-	jmp	.LBB39_169
+	jb	.LBB39_171
+	jmp	.LBB39_172
 .Lfunc_end39:
 	.size	nt_f32_multiply__avx512, .Lfunc_end39-nt_f32_multiply__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI40_0:
+	.long	0x3f800000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI40_0:
+.LCPI40_1:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -17438,7 +17239,7 @@ nt_f32_multiply__avx512:
 	.type	nt_f32_divide__avx512,@function
 nt_f32_divide__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB40_141
+	jge	.LBB40_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -17446,141 +17247,132 @@ nt_f32_divide__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$568, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	%rdx, %r9
+	movq	%rsi, %r14
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB40_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB40_4
 .LBB40_3:
 	xorl	%eax, %eax
 .LBB40_4:
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	testq	%rcx, %rcx
-	movq	%rbp, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%rsi, 24(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r11, 16(%rsp)
+	movq	%r10, 24(%rsp)
 	je	.LBB40_12
 	cmpq	$1, %rcx
-	jne	.LBB40_17
+	jne	.LBB40_16
 	testq	%r12, %r12
-	je	.LBB40_36
+	je	.LBB40_35
 	cmpq	$1, %r12
-	jne	.LBB40_17
+	jne	.LBB40_16
 	testb	%al, %al
 	je	.LBB40_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB40_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB40_142
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB40_145
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB40_143
+	jmp	.LBB40_146
 .LBB40_12:
 	cmpq	$1, %r12
-	jne	.LBB40_17
-	movq	48(%r8), %r12
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jne	.LBB40_16
+	movq	48(%r11), %r12
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r12, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB40_40
-	cmpq	104(%r8), %r15
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB40_41
-.LBB40_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB40_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB40_45
-.LBB40_17:
-	cmpq	%rsi, %r11
-	jge	.LBB40_19
+	jne	.LBB40_38
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r14
+	jge	.LBB40_43
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB40_22
-.LBB40_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB40_46
+.LBB40_16:
+	cmpq	%r10, %r14
+	jge	.LBB40_18
+	xorl	%edi, %edi
+	jmp	.LBB40_21
+.LBB40_18:
+	movq	%r14, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB40_21
-	movq	%r11, %rax
+	je	.LBB40_20
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB40_22
-.LBB40_21:
-	movl	%r11d, %eax
+	jmp	.LBB40_21
+.LBB40_20:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB40_22:
+.LBB40_21:
 	movq	%rdi, %rbx
-	imulq	%rsi, %rbx
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %rbx
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB40_24
+	jle	.LBB40_23
 	leaq	128(%rsp), %r13
-	movq	%r11, %r14
 	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	movq	%r15, %rcx
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	movq	24(%rsp), %rsi
-.LBB40_24:
-	movq	%r11, %rax
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB40_23:
+	movq	%r14, %rax
 	subq	%rbx, %rax
-	jmp	.LBB40_26
+	movq	8(%rsp), %r15
+	jmp	.LBB40_25
 	.p2align	4
-.LBB40_25:
-	movq	16(%rsp), %r8
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+.LBB40_24:
+	movq	16(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	xorl	%eax, %eax
-	movq	24(%rsp), %rsi
-.LBB40_26:
-	movq	%rsi, %rdx
-	subq	%rax, %rdx
-	movq	%rbp, %r15
-	subq	%r11, %r15
-	cmpq	%rdx, %r15
-	cmovgeq	%rdx, %r15
+	movq	24(%rsp), %r10
+.LBB40_25:
+	subq	%rax, %r10
+	subq	%r14, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
 	vmovaps	128(%rsp), %xmm0
@@ -17588,23 +17380,23 @@ nt_f32_divide__avx512:
 	movq	128(%rsp), %rdx
 	movq	136(%rsp), %rsi
 	shlq	$2, %rdx
-	addq	48(%r8), %rdx
+	addq	48(%r11), %rdx
 	leaq	(%rdx,%rdi,4), %rdx
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
+	addq	104(%r11), %rsi
 	movq	%r12, 48(%rsp)
 	imulq	%r12, %rax
 	leaq	(%rsi,%rax,4), %rbp
-	movq	%r11, 120(%rsp)
-	leaq	(,%r11,4), %r12
-	addq	160(%r8), %r12
+	movq	%r14, 120(%rsp)
+	leaq	(,%r14,4), %r12
+	addq	160(%r11), %r12
 	cmpq	$16, %r15
-	jl	.LBB40_30
+	jl	.LBB40_29
 	xorl	%r14d, %r14d
 	movq	%rbp, 56(%rsp)
 	movq	48(%rsp), %rbx
 	.p2align	4
-.LBB40_28:
+.LBB40_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
@@ -17612,10 +17404,10 @@ nt_f32_divide__avx512:
 	movq	%rcx, %r14
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	%ymm0, 64(%rsp)
+	vmovups	%ymm0, 80(%rsp)
 	vmovaps	%xmm1, 32(%rsp)
 	vmovups	%ymm2, 464(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
 	movq	56(%rsp), %rdx
@@ -17625,8 +17417,8 @@ nt_f32_divide__avx512:
 	movq	%rbp, %rdx
 	movq	%r14, %rcx
 	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
-	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 64(%rsp), %ymm4, %ymm4
+	vmovups	80(%rsp), %ymm5
 	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
 	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
@@ -17637,28 +17429,28 @@ nt_f32_divide__avx512:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB40_28
+	jge	.LBB40_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
 	movq	56(%rsp), %rbp
-	jg	.LBB40_32
-	jmp	.LBB40_33
+	jg	.LBB40_31
+	jmp	.LBB40_32
 	.p2align	4
-.LBB40_30:
+.LBB40_29:
 	testq	%r15, %r15
-	jle	.LBB40_33
+	jle	.LBB40_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB40_32:
+.LBB40_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	%ymm0, 64(%rsp)
+	vmovups	%ymm0, 80(%rsp)
 	vmovaps	%xmm1, 32(%rsp)
 	vmovups	%ymm2, 464(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
@@ -17666,8 +17458,8 @@ nt_f32_divide__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
-	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 64(%rsp), %ymm4, %ymm4
+	vmovups	80(%rsp), %ymm5
 	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
 	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
@@ -17679,12 +17471,12 @@ nt_f32_divide__avx512:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm0, (%r12,%r14,4) {%k1}
-.LBB40_33:
-	movq	120(%rsp), %r11
-	addq	%r15, %r11
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	je	.LBB40_140
+.LBB40_32:
+	movq	120(%rsp), %r14
+	addq	%r15, %r14
+	movq	8(%rsp), %r15
+	cmpq	%r15, %r14
+	je	.LBB40_143
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
@@ -17692,294 +17484,294 @@ nt_f32_divide__avx512:
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI40_0(%rip), %xmm1
+	vmovdqa	.LCPI40_1(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
 	vpaddq	448(%rsp), %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB40_25
+	jne	.LBB40_24
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbx
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB40_25
-.LBB40_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	8(%rsp), %r15
+	jmp	.LBB40_24
+.LBB40_35:
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
-	cmpq	%r14, %r15
+	cmpq	%r15, %r12
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB40_42
-	cmpq	104(%r8), %r15
+	jne	.LBB40_40
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB40_43
+	cmpq	%r10, %r14
+	jge	.LBB40_82
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	jmp	.LBB40_85
 .LBB40_38:
-	movq	%r11, %rax
-	movq	24(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB40_81
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB40_82
+	cmpq	%r10, %r14
+	jge	.LBB40_42
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB40_46
 .LBB40_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB40_15
-.LBB40_41:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB40_47
+	cmpq	%r10, %r14
+	jge	.LBB40_81
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB40_85
 .LBB40_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB40_38
 .LBB40_43:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB40_84
-.LBB40_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB40_45:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB40_47
-	leaq	128(%rsp), %r13
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB40_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %r14
+	jmp	.LBB40_46
+.LBB40_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB40_46:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB40_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-.LBB40_47:
-	movl	$-1, %r14d
-	leaq	128(%rsp), %r13
-	jmp	.LBB40_49
-	.p2align	4
+	movq	24(%rsp), %r10
 .LBB40_48:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r12
-	movq	160(%r8), %r15
-	xorl	%ebx, %ebx
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI40_0(%rip), %zmm4
+	vmovdqa	.LCPI40_1(%rip), %xmm5
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r11
+	movq	16(%rsp), %rdx
+	jmp	.LBB40_50
+	.p2align	4
 .LBB40_49:
-	movq	24(%rsp), %rax
-	subq	%rbx, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rax
-	vmovss	(%r12,%rax,4), %xmm0
-	movq	136(%rsp), %rcx
-	movq	104(%r8), %r8
-	leaq	(%r8,%rcx,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB40_52
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	shlxl	%r9d, %r14d, %r10d
+	movq	16(%rsp), %rdx
+	movq	48(%rdx), %r12
+	movq	160(%rdx), %r15
+	xorl	%esi, %esi
+.LBB40_50:
+	movq	%r10, %rcx
+	subq	%rsi, %rcx
+	movq	%r11, %rax
+	subq	%rbp, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%rdx), %rdi
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %r9
+	vmovss	(%r12,%rcx,4), %xmm1
+	leaq	(%rdi,%r9,4), %rcx
+	leaq	(%rcx,%rsi,4), %rdx
+	leaq	(%r15,%rbp,4), %rcx
+	testb	%bl, %bl
+	je	.LBB40_53
+	movl	%ecx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	shlxl	%r8d, %r14d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rdi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vdivps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rsi) {%k1}
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB40_55
-	movq	%r11, %r12
-	movq	%r9, %r8
-	movq	8(%rsp), %rbx
-	jmp	.LBB40_57
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vdivps	%zmm3, %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%r8), %r10
+	cmpq	%r10, %rax
+	jge	.LBB40_56
+	movq	%r8, %rsi
+	jmp	.LBB40_58
 	.p2align	4
-.LBB40_52:
-	cmpq	$64, %rdx
-	jl	.LBB40_58
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %rbx
-	.p2align	4
-.LBB40_54:
-	vdivps	-192(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vdivps	-128(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vdivps	-64(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vdivps	(%r10,%r11,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB40_54
-	jmp	.LBB40_57
+.LBB40_53:
+	cmpq	$64, %rax
+	jl	.LBB40_59
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r15,%rbp,4), %r8
+	addq	$192, %r8
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %rdi
+	addq	$192, %rdi
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB40_55:
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %rbx
+	vdivps	-192(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -192(%r8,%r9,4)
+	vdivps	-128(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -128(%r8,%r9,4)
+	vdivps	-64(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, -64(%r8,%r9,4)
+	vdivps	(%rdi,%r9,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%r8,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB40_55
+	jmp	.LBB40_58
 	.p2align	4
 .LBB40_56:
-	vdivps	-192(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vdivps	-128(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vdivps	-64(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vdivps	(%r10,%r9,4), %zmm1, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB40_56
+	leaq	(%r15,%rbp,4), %r10
+	addq	$192, %r10
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %rdi
+	addq	$192, %rdi
+	.p2align	4
 .LBB40_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r12, %r11
-	jge	.LBB40_60
-	jmp	.LBB40_63
-	.p2align	4
+	vdivps	-192(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -192(%r10,%r8,4)
+	vdivps	-128(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -128(%r10,%r8,4)
+	vdivps	-64(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, -64(%r10,%r8,4)
+	vdivps	(%rdi,%r8,4), %zmm2, %zmm3
+	vmovntps	%zmm3, (%r10,%r8,4)
+	leaq	64(%r8), %rsi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rsi, %r8
+	jge	.LBB40_57
 .LBB40_58:
-	cmpq	$15, %rdx
-	jle	.LBB40_68
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %rbx
-.LBB40_60:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB40_61:
-	vdivps	(%rdi,%r8,4), %zmm1, %zmm2
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
 	jge	.LBB40_61
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB40_63:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB40_65
+	jmp	.LBB40_64
+	.p2align	4
+.LBB40_59:
+	cmpq	$15, %rax
+	jle	.LBB40_69
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB40_61:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB40_62:
+	vdivps	(%rdx,%rsi,4), %zmm2, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB40_62
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
 .LBB40_64:
-	shlxl	%r9d, %r14d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vdivps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	movq	24(%rsp), %r10
+	jle	.LBB40_66
 .LBB40_65:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	je	.LBB40_71
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vdivps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB40_66:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rax
-	movq	%rax, 128(%rsp)
-	addq	144(%rsi), %rcx
-	movq	%rcx, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB40_48
-	movq	%r11, %rbx
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	je	.LBB40_141
+.LBB40_67:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB40_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB40_48
-.LBB40_68:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %rbx
-	jle	.LBB40_70
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB40_64
-.LBB40_70:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	jne	.LBB40_66
-	jmp	.LBB40_140
+	vmovdqa	.LCPI40_1(%rip), %xmm5
+	vbroadcastss	.LCPI40_0(%rip), %zmm4
+	movq	24(%rsp), %r10
+	movq	8(%rsp), %r11
+	jmp	.LBB40_49
+.LBB40_69:
+	testq	%rax, %rax
+	jle	.LBB40_71
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB40_65
 .LBB40_71:
-	testb	%bpl, %bpl
-	jne	.LBB40_139
-	jmp	.LBB40_140
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	jne	.LBB40_67
+	jmp	.LBB40_143
 .LBB40_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB40_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB40_164
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB40_167
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB40_165
+	jmp	.LBB40_168
 .LBB40_76:
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r12
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r12
 	setne	%dl
@@ -17987,332 +17779,326 @@ nt_f32_divide__avx512:
 	andb	%al, %dl
 	cmpb	$1, %dl
 	jne	.LBB40_79
-	cmpq	104(%r8), %r12
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB40_111
+	cmpq	%r10, %r14
+	jge	.LBB40_113
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB40_114
+	jmp	.LBB40_116
 .LBB40_79:
-	cmpq	%rsi, %r11
-	jge	.LBB40_110
+	cmpq	%r10, %r14
+	jge	.LBB40_112
+	movq	%r14, %rbp
 	xorl	%edi, %edi
 	xorl	%ebx, %ebx
-	jmp	.LBB40_114
+	jmp	.LBB40_116
 .LBB40_81:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB40_82:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	subq	%rcx, %r12
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB40_84
-	leaq	128(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB40_84:
-	leaq	128(%rsp), %r13
-	jmp	.LBB40_86
-	.p2align	4
-.LBB40_85:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB40_86:
-	movq	24(%rsp), %rax
-	subq	%r12, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rsi
-	movq	104(%r8), %rdi
-	vmovss	(%rdi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rdi
-	testb	%bl, %bl
-	je	.LBB40_89
-	movl	%edi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	movl	$-1, %r8d
-	shlxl	%r9d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rsi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, (%rdi) {%k1}
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB40_92
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	8(%rsp), %r14
-	jmp	.LBB40_94
-	.p2align	4
-.LBB40_89:
-	cmpq	$64, %rdx
-	jl	.LBB40_95
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB40_91:
-	vmovups	-192(%r10,%r11,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vmovups	-128(%r10,%r11,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vmovups	-64(%r10,%r11,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vmovups	(%r10,%r11,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB40_91
-	jmp	.LBB40_94
-	.p2align	4
-.LBB40_92:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB40_93:
-	vmovups	-192(%r10,%r9,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vmovups	-128(%r10,%r9,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vmovups	-64(%r10,%r9,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vmovups	(%r10,%r9,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB40_93
-.LBB40_94:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB40_97
-	jmp	.LBB40_100
-	.p2align	4
-.LBB40_95:
-	cmpq	$15, %rdx
-	jle	.LBB40_105
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %r14
-.LBB40_97:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB40_98:
-	vmovups	(%rsi,%r8,4), %zmm2
-	vdivps	%zmm1, %zmm2, %zmm2
-	vmovups	%zmm2, (%rdi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB40_98
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB40_100:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB40_102
-.LBB40_101:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rsi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vdivps	%zmm0, %zmm1, %zmm0
-	vmovups	%zmm0, (%rdi,%r8,4) {%k1}
-.LBB40_102:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	16(%rsp), %r8
-	je	.LBB40_108
-.LBB40_103:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB40_85
-	movq	%r11, %r14
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB40_85
-.LBB40_105:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %r14
-	jle	.LBB40_107
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB40_101
-.LBB40_107:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB40_103
-	jmp	.LBB40_140
-.LBB40_108:
-	testb	%bl, %bl
-	jne	.LBB40_139
-	jmp	.LBB40_140
-.LBB40_110:
 	xorl	%ebx, %ebx
-.LBB40_111:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+.LBB40_82:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
 	shrq	$32, %rax
-	je	.LBB40_113
-	movq	%r11, %rax
+	je	.LBB40_84
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB40_114
-.LBB40_113:
-	movl	%r11d, %eax
+	jmp	.LBB40_85
+.LBB40_84:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB40_114:
+.LBB40_85:
 	movq	%rdi, %r14
-	imulq	%rsi, %r14
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB40_116
+	jle	.LBB40_87
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB40_116:
-	movq	%r11, %rdi
-	subq	%r14, %rdi
-	movl	$-1, %ebp
-	vmovdqa	.LCPI40_0(%rip), %xmm3
+	movq	16(%rsp), %r11
+.LBB40_87:
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI40_0(%rip), %zmm4
+	vmovdqa	.LCPI40_1(%rip), %xmm5
 	leaq	128(%rsp), %r13
-	jmp	.LBB40_118
+	movq	8(%rsp), %r10
+	jmp	.LBB40_89
 	.p2align	4
-.LBB40_117:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r12
-	xorl	%edi, %edi
-.LBB40_118:
+.LBB40_88:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%esi, %esi
+.LBB40_89:
 	movq	24(%rsp), %rcx
-	subq	%rdi, %rcx
-	movq	8(%rsp), %rax
-	subq	%r11, %rax
+	subq	%rsi, %rcx
+	movq	%r10, %rax
+	subq	%rbp, %rax
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	104(%r8), %r9
+	movq	104(%r11), %rcx
 	vmovdqa	128(%rsp), %xmm0
-	movq	128(%rsp), %r10
-	movq	%r11, %r8
-	movq	136(%rsp), %r11
-	leaq	(%r15,%r10,4), %rcx
-	leaq	(%rcx,%rdi,4), %rcx
-	leaq	(%r9,%r11,4), %rdx
-	leaq	(%rdx,%rdi,4), %rsi
-	movq	%r8, %r14
-	leaq	(%r12,%r8,4), %rdx
+	movq	128(%rsp), %r8
+	movq	136(%rsp), %rdi
+	leaq	(%r15,%r8,4), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	vmovss	(%rcx,%rdi,4), %xmm1
+	leaq	(%r12,%rbp,4), %rcx
 	testb	%bl, %bl
-	je	.LBB40_122
-	movl	%edx, %edi
+	je	.LBB40_92
+	movl	%ecx, %edi
 	negl	%edi
 	shrl	$2, %edi
 	andl	$15, %edi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	shlxl	%edi, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rcx), %zmm1 {%k1} {z}
-	vmovups	(%rsi), %zmm2 {%k1} {z}
+	shlxl	%edi, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%rdi), %r9
+	cmpq	%r9, %rax
+	jge	.LBB40_95
+	movq	%rdi, %rsi
+	jmp	.LBB40_97
+	.p2align	4
+.LBB40_92:
+	cmpq	$64, %rax
+	jl	.LBB40_98
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r12,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB40_94:
+	vmovups	-192(%r8,%r9,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vmovups	-128(%r8,%r9,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vmovups	-64(%r8,%r9,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vmovups	(%r8,%r9,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB40_94
+	jmp	.LBB40_97
+	.p2align	4
+.LBB40_95:
+	leaq	(%r12,%rbp,4), %r9
+	addq	$192, %r9
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	.p2align	4
+.LBB40_96:
+	vmovups	-192(%r8,%rdi,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vmovups	-128(%r8,%rdi,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vmovups	-64(%r8,%rdi,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vmovups	(%r8,%rdi,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB40_96
+.LBB40_97:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB40_100
+	jmp	.LBB40_103
+	.p2align	4
+.LBB40_98:
+	cmpq	$15, %rax
+	jle	.LBB40_108
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB40_100:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB40_101:
+	vmovups	(%rdx,%rsi,4), %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB40_101
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
+.LBB40_103:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB40_105
+.LBB40_104:
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vdivps	%zmm1, %zmm2, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB40_105:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	je	.LBB40_141
+.LBB40_106:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB40_88
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI40_1(%rip), %xmm5
+	vbroadcastss	.LCPI40_0(%rip), %zmm4
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r10
+	jmp	.LBB40_88
+.LBB40_108:
+	testq	%rax, %rax
+	jle	.LBB40_110
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB40_104
+.LBB40_110:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	jne	.LBB40_106
+	jmp	.LBB40_143
+.LBB40_112:
+	xorl	%ebx, %ebx
+.LBB40_113:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB40_115
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB40_116
+.LBB40_115:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB40_116:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB40_118
+	leaq	128(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB40_118:
+	movq	%rbp, %rdi
+	subq	%r14, %rdi
+	movq	%rbp, %r14
+	vbroadcastss	.LCPI40_0(%rip), %zmm3
+	vmovdqa	.LCPI40_1(%rip), %xmm4
+	movb	$-127, %bpl
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r9
+	jmp	.LBB40_120
+	.p2align	4
+.LBB40_119:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%edi, %edi
+	movq	24(%rsp), %r10
+.LBB40_120:
+	subq	%rdi, %r10
+	movq	%r9, %rax
+	subq	%r14, %rax
+	cmpq	%r10, %rax
+	cmovgeq	%r10, %rax
+	movq	104(%r11), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rcx
+	leaq	(%r9,%r11,4), %rdx
+	leaq	(%rdx,%rdi,4), %rsi
+	leaq	(%r12,%r14,4), %rdx
+	testb	%bl, %bl
+	je	.LBB40_123
+	movq	%r14, %rbp
+	movl	%edx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	movl	$-1, %r14d
+	shlxl	%r8d, %r14d, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vblendmps	(%rcx), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi), %zmm3, %zmm2 {%k1}
 	vdivps	%zmm2, %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx) {%k1}
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	8(%rsp), %r15
-	jl	.LBB40_125
-	.p2align	4
-.LBB40_120:
-	vmovups	-256(%rcx,%r8,4), %zmm1
-	vdivps	-256(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -256(%rdx,%r8,4)
-	vmovups	-192(%rcx,%r8,4), %zmm1
-	vdivps	-192(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -192(%rdx,%r8,4)
-	vmovups	-128(%rcx,%r8,4), %zmm1
-	vdivps	-128(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -128(%rdx,%r8,4)
-	vmovups	-64(%rcx,%r8,4), %zmm1
-	vdivps	-64(%rsi,%r8,4), %zmm1, %zmm1
-	vmovntps	%zmm1, -64(%rdx,%r8,4)
-	addq	$64, %r8
-	cmpq	%r8, %rax
-	jge	.LBB40_120
-	addq	$-64, %r8
+	leaq	64(%r8), %r14
+	cmpq	%r14, %rax
+	jge	.LBB40_126
 	movq	%r8, %rdi
-	jmp	.LBB40_125
+	movq	%rbp, %r14
+	movb	$-127, %bpl
+	jmp	.LBB40_128
 	.p2align	4
-.LBB40_122:
+.LBB40_123:
 	cmpq	$64, %rax
-	jl	.LBB40_126
+	jl	.LBB40_129
 	leaq	(%r12,%r14,4), %r8
 	addq	$192, %r8
 	shlq	$2, %rdi
@@ -18323,9 +18109,8 @@ nt_f32_divide__avx512:
 	leaq	(%r15,%rdi), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	8(%rsp), %r15
 	.p2align	4
-.LBB40_124:
+.LBB40_125:
 	vmovups	-192(%r10,%r11,4), %zmm1
 	vdivps	-192(%r9,%r11,4), %zmm1, %zmm1
 	vmovups	%zmm1, -192(%r8,%r11,4)
@@ -18342,87 +18127,121 @@ nt_f32_divide__avx512:
 	subq	$-128, %r11
 	cmpq	%r11, %rax
 	movq	%rdi, %r11
-	jge	.LBB40_124
-.LBB40_125:
-	leaq	16(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	%r14, %r11
-	jge	.LBB40_128
-	jmp	.LBB40_130
+	jge	.LBB40_125
+	jmp	.LBB40_128
 	.p2align	4
 .LBB40_126:
+	movq	%rbp, %r14
+	leaq	(%r12,%rbp,4), %r12
+	addq	$192, %r12
+	shlq	$2, %rdi
+	leaq	(%rdi,%r10,4), %r10
+	addq	%r15, %r10
+	addq	$192, %r10
+	leaq	(%rdi,%r11,4), %rdi
+	addq	%rdi, %r9
+	addq	$192, %r9
+	movb	$-127, %bpl
+	.p2align	4
+.LBB40_127:
+	vmovups	-192(%r10,%r8,4), %zmm1
+	vdivps	-192(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -192(%r12,%r8,4)
+	vmovups	-128(%r10,%r8,4), %zmm1
+	vdivps	-128(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -128(%r12,%r8,4)
+	vmovups	-64(%r10,%r8,4), %zmm1
+	vdivps	-64(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, -64(%r12,%r8,4)
+	vmovups	(%r10,%r8,4), %zmm1
+	vdivps	(%r9,%r8,4), %zmm1, %zmm1
+	vmovntps	%zmm1, (%r12,%r8,4)
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rdi, %r8
+	jge	.LBB40_127
+.LBB40_128:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jge	.LBB40_131
+	jmp	.LBB40_133
+	.p2align	4
+.LBB40_129:
 	cmpq	$15, %rax
-	jle	.LBB40_135
+	jle	.LBB40_138
 	movl	$16, %r8d
 	xorl	%edi, %edi
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
 	.p2align	4
-.LBB40_128:
+.LBB40_131:
 	vmovups	(%rcx,%rdi,4), %zmm1
 	vdivps	(%rsi,%rdi,4), %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx,%rdi,4)
 	movq	%r8, %rdi
 	addq	$16, %r8
 	cmpq	%r8, %rax
-	jge	.LBB40_128
+	jge	.LBB40_131
 	addq	$-16, %r8
 	movq	%r8, %rdi
-.LBB40_130:
+.LBB40_133:
 	movq	%rax, %r8
 	subq	%rdi, %r8
 	testq	%r8, %r8
-	jle	.LBB40_132
-.LBB40_131:
-	shlxl	%r8d, %ebp, %r8d
+	jle	.LBB40_135
+.LBB40_134:
+	movl	$-1, %r10d
+	shlxl	%r8d, %r10d, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rcx,%rdi,4), %zmm1 {%k1} {z}
-	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vblendmps	(%rcx,%rdi,4), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi,%rdi,4), %zmm3, %zmm2 {%k1}
 	vdivps	%zmm2, %zmm1, %zmm1
 	vmovups	%zmm1, (%rdx,%rdi,4) {%k1}
-.LBB40_132:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	je	.LBB40_138
-.LBB40_133:
+.LBB40_135:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	je	.LBB40_141
+.LBB40_136:
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
 	movq	%rax, 176(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
+	kmovd	%ebp, %k1
 	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
-	vpermq	%zmm1, %zmm3, %zmm1
+	vpermq	%zmm1, %zmm4, %zmm1
 	vpaddq	%xmm0, %xmm1, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB40_117
-	movq	%r11, %r14
+	jne	.LBB40_119
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI40_0(%rip), %xmm3
-	movq	%r14, %r11
-	jmp	.LBB40_117
-.LBB40_135:
+	vmovdqa	.LCPI40_1(%rip), %xmm4
+	vbroadcastss	.LCPI40_0(%rip), %zmm3
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r9
+	jmp	.LBB40_119
+.LBB40_138:
 	testq	%rax, %rax
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
-	jle	.LBB40_137
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jle	.LBB40_140
 	xorl	%edi, %edi
 	movq	%rax, %r8
-	jmp	.LBB40_131
-.LBB40_137:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	jne	.LBB40_133
-	jmp	.LBB40_140
-.LBB40_138:
-	testb	%bl, %bl
-	je	.LBB40_140
-.LBB40_139:
-	sfence
+	jmp	.LBB40_134
 .LBB40_140:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	jne	.LBB40_136
+	jmp	.LBB40_143
+.LBB40_141:
+	testb	%bl, %bl
+	je	.LBB40_143
+	sfence
+.LBB40_143:
 	addq	$568, %rsp
 	popq	%rbx
 	popq	%r12
@@ -18430,284 +18249,290 @@ nt_f32_divide__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB40_141:
+.LBB40_144:
 	vzeroupper
 	retq
-.LBB40_142:
-	movl	%r11d, %eax
+.LBB40_145:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB40_143:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB40_146
+.LBB40_146:
+	leaq	504(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB40_149
 	.p2align	4
-.LBB40_144:
-	leaq	(%r15,%r13,4), %rdx
+.LBB40_147:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vdivps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB40_145:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB40_140
-.LBB40_146:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB40_148
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB40_149
 .LBB40_148:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB40_143
 .LBB40_149:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
-	testq	%rax, %rax
-	jle	.LBB40_151
-	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	504(%rsp), %r13
-	movq	512(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB40_151
+	cqto
+	idivq	%rsi
 	jmp	.LBB40_152
 .LBB40_151:
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
+	xorl	%edx, %edx
+	divl	%esi
 .LBB40_152:
-	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB40_154
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB40_154
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	504(%rsp), %rbp
+	movq	512(%rsp), %rsi
 	jmp	.LBB40_155
 .LBB40_154:
+	xorl	%esi, %esi
+	xorl	%ebp, %ebp
+.LBB40_155:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB40_157
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB40_158
+.LBB40_157:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB40_155:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB40_158
-	cmpq	$0, 32(%rsp)
-	je	.LBB40_160
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB40_161
-	.p2align	4
 .LBB40_158:
-	testq	%r12, %r12
-	jle	.LBB40_145
-	xorl	%eax, %eax
-	jmp	.LBB40_144
-.LBB40_160:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB40_161
+	cmpq	$0, 32(%rsp)
+	je	.LBB40_163
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	idivq	%r10
+	jmp	.LBB40_164
+	.p2align	4
 .LBB40_161:
+	testq	%r12, %r12
+	jle	.LBB40_148
+	xorl	%eax, %eax
+	jmp	.LBB40_147
+.LBB40_163:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB40_164:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB40_162:
+.LBB40_165:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vdivps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB40_162
+	jge	.LBB40_165
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB40_144
-	jmp	.LBB40_145
-.LBB40_164:
-	movl	%r11d, %eax
+	jb	.LBB40_147
+	jmp	.LBB40_148
+.LBB40_167:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB40_165:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB40_170
-.LBB40_166:
-	testq	%r12, %r12
-	jle	.LBB40_169
-	xorl	%eax, %eax
 .LBB40_168:
-	leaq	(%r15,%r13,4), %rdx
+	leaq	504(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB40_173
+.LBB40_169:
+	testq	%r12, %r12
+	jle	.LBB40_172
+	xorl	%eax, %eax
+.LBB40_171:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vmovups	128(%rsp,%rcx,4), %zmm1
 	vdivps	%zmm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB40_169:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB40_140
-.LBB40_170:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB40_172
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB40_173
 .LBB40_172:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB40_143
 .LBB40_173:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
-	testq	%rax, %rax
-	jle	.LBB40_175
-	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	504(%rsp), %rsi
-	movq	512(%rsp), %r13
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB40_175
+	cqto
+	idivq	%rsi
 	jmp	.LBB40_176
 .LBB40_175:
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
+	xorl	%edx, %edx
+	divl	%esi
 .LBB40_176:
-	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB40_178
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB40_178
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	504(%rsp), %rsi
+	movq	512(%rsp), %rbp
 	jmp	.LBB40_179
 .LBB40_178:
+	xorl	%ebp, %ebp
+	xorl	%esi, %esi
+.LBB40_179:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB40_181
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB40_182
+.LBB40_181:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB40_179:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB40_166
-	cmpq	$0, 32(%rsp)
-	je	.LBB40_182
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB40_183
 .LBB40_182:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB40_169
+	cmpq	$0, 32(%rsp)
+	je	.LBB40_185
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB40_183:
+	idivq	%r10
+	jmp	.LBB40_186
+.LBB40_185:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB40_186:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB40_184:
+.LBB40_187:
 	movq	%rax, %r8
 	vmovups	128(%rsp,%rcx,4), %zmm0
 	vdivps	(%rdi,%rax,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB40_184
+	jge	.LBB40_187
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB40_168
-	jmp	.LBB40_169
+	jb	.LBB40_171
+	jmp	.LBB40_172
 .Lfunc_end40:
 	.size	nt_f32_divide__avx512, .Lfunc_end40-nt_f32_divide__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI41_0:
+	.long	0x3f800000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI41_0:
+.LCPI41_1:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -18730,7 +18555,7 @@ nt_f32_divide__avx512:
 	.type	nt_f32_minimum__avx512,@function
 nt_f32_minimum__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB41_140
+	jge	.LBB41_143
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -18738,165 +18563,156 @@ nt_f32_minimum__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$520, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	%rdx, %r9
+	movq	%rsi, %r14
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB41_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB41_4
 .LBB41_3:
 	xorl	%eax, %eax
 .LBB41_4:
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	testq	%rcx, %rcx
-	movq	%rbp, (%rsp)
-	movq	%r8, 8(%rsp)
-	movq	%rsi, 16(%rsp)
+	movq	%r9, (%rsp)
+	movq	%r11, 8(%rsp)
+	movq	%r10, 16(%rsp)
 	je	.LBB41_12
 	cmpq	$1, %rcx
-	jne	.LBB41_17
+	jne	.LBB41_16
 	testq	%r12, %r12
-	je	.LBB41_36
+	je	.LBB41_35
 	cmpq	$1, %r12
-	jne	.LBB41_17
+	jne	.LBB41_16
 	testb	%al, %al
 	je	.LBB41_75
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB41_72
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB41_141
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB41_144
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB41_142
+	jmp	.LBB41_145
 .LBB41_12:
 	cmpq	$1, %r12
-	jne	.LBB41_17
-	movq	48(%r8), %r12
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jne	.LBB41_16
+	movq	48(%r11), %r12
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r12, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB41_40
-	cmpq	104(%r8), %r15
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB41_41
-.LBB41_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB41_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB41_45
-.LBB41_17:
-	cmpq	%rsi, %r11
-	jge	.LBB41_19
+	jne	.LBB41_38
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r14
+	jge	.LBB41_43
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB41_22
-.LBB41_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB41_46
+.LBB41_16:
+	cmpq	%r10, %r14
+	jge	.LBB41_18
+	xorl	%edi, %edi
+	jmp	.LBB41_21
+.LBB41_18:
+	movq	%r14, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB41_21
-	movq	%r11, %rax
+	je	.LBB41_20
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB41_22
-.LBB41_21:
-	movl	%r11d, %eax
+	jmp	.LBB41_21
+.LBB41_20:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB41_22:
+.LBB41_21:
 	movq	%rdi, %rbx
-	imulq	%rsi, %rbx
-	movq	%r8, 104(%rsp)
+	imulq	%r10, %rbx
+	movq	%r11, 104(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 48(%rsp)
 	vmovdqu	%ymm0, 72(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB41_24
+	jle	.LBB41_23
 	leaq	48(%rsp), %r13
-	movq	%r11, %r14
 	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	movq	%r15, %rcx
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	movq	16(%rsp), %rsi
-.LBB41_24:
-	movq	%r11, %rax
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+.LBB41_23:
+	movq	%r14, %rax
 	subq	%rbx, %rax
-	jmp	.LBB41_26
+	movq	(%rsp), %r15
+	jmp	.LBB41_25
 	.p2align	4
-.LBB41_25:
-	movq	8(%rsp), %r8
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+.LBB41_24:
+	movq	8(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	xorl	%eax, %eax
-	movq	16(%rsp), %rsi
-.LBB41_26:
-	movq	%rsi, %rdx
-	subq	%rax, %rdx
-	movq	%rbp, %r15
-	subq	%r11, %r15
-	cmpq	%rdx, %r15
-	cmovgeq	%rdx, %r15
+	movq	16(%rsp), %r10
+.LBB41_25:
+	subq	%rax, %r10
+	subq	%r14, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
 	vmovaps	48(%rsp), %xmm0
-	vmovaps	%xmm0, 432(%rsp)
+	vmovaps	%xmm0, 368(%rsp)
 	movq	48(%rsp), %rdx
 	movq	56(%rsp), %rsi
 	shlq	$2, %rdx
-	addq	48(%r8), %rdx
+	addq	48(%r11), %rdx
 	leaq	(%rdx,%rdi,4), %rdx
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
+	addq	104(%r11), %rsi
 	movq	%r12, 32(%rsp)
 	imulq	%r12, %rax
 	leaq	(%rsi,%rax,4), %rbp
-	movq	%r11, 40(%rsp)
-	leaq	(,%r11,4), %r12
-	addq	160(%r8), %r12
+	movq	%r14, 40(%rsp)
+	leaq	(,%r14,4), %r12
+	addq	160(%r11), %r12
 	cmpq	$16, %r15
-	jl	.LBB41_30
+	jl	.LBB41_29
 	xorl	%r14d, %r14d
 	movq	%rbp, 24(%rsp)
 	movq	32(%rsp), %rbx
 	.p2align	4
-.LBB41_28:
+.LBB41_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
@@ -18907,7 +18723,7 @@ nt_f32_minimum__avx512:
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, 368(%rsp)
+	vmovups	%zmm0, 384(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
 	movq	24(%rsp), %rdx
@@ -18920,27 +18736,27 @@ nt_f32_minimum__avx512:
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-	vminps	368(%rsp), %zmm0, %zmm1
+	vminps	384(%rsp), %zmm0, %zmm1
 	vcmpunordps	%zmm2, %zmm0, %k1
 	vmovaps	%zmm0, %zmm1 {%k1}
 	vmovups	%zmm1, (%r12,%r13,4)
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB41_28
+	jge	.LBB41_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
 	movq	24(%rsp), %rbp
-	jg	.LBB41_32
-	jmp	.LBB41_33
+	jg	.LBB41_31
+	jmp	.LBB41_32
 	.p2align	4
-.LBB41_30:
+.LBB41_29:
 	testq	%r15, %r15
-	jle	.LBB41_33
+	jle	.LBB41_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB41_32:
+.LBB41_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	vzeroupper
@@ -18948,7 +18764,7 @@ nt_f32_minimum__avx512:
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, 368(%rsp)
+	vmovups	%zmm0, 384(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
@@ -18959,7 +18775,7 @@ nt_f32_minimum__avx512:
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-	vminps	368(%rsp), %zmm0, %zmm1
+	vminps	384(%rsp), %zmm0, %zmm1
 	vcmpunordps	%zmm2, %zmm0, %k1
 	vmovaps	%zmm0, %zmm1 {%k1}
 	movl	$-1, %eax
@@ -18967,12 +18783,12 @@ nt_f32_minimum__avx512:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm1, (%r12,%r14,4) {%k1}
-.LBB41_33:
-	movq	40(%rsp), %r11
-	addq	%r15, %r11
-	movq	(%rsp), %rbp
-	cmpq	%rbp, %r11
-	je	.LBB41_139
+.LBB41_32:
+	movq	40(%rsp), %r14
+	addq	%r15, %r14
+	movq	(%rsp), %r15
+	cmpq	%r15, %r14
+	je	.LBB41_142
 	movq	96(%rsp), %rax
 	movq	104(%rsp), %rcx
 	incq	%rax
@@ -18980,333 +18796,334 @@ nt_f32_minimum__avx512:
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI41_0(%rip), %xmm1
+	vmovdqa	.LCPI41_1(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
-	vpaddq	432(%rsp), %xmm0, %xmm0
+	vpaddq	368(%rsp), %xmm0, %xmm0
 	vmovdqa	%xmm0, 48(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB41_25
+	jne	.LBB41_24
 	leaq	48(%rsp), %r13
-	movq	%r11, %rbx
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB41_25
-.LBB41_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	(%rsp), %r15
+	jmp	.LBB41_24
+.LBB41_35:
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
-	cmpq	%r14, %r15
+	cmpq	%r15, %r12
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB41_42
-	cmpq	104(%r8), %r15
+	jne	.LBB41_40
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB41_43
+	cmpq	%r10, %r14
+	jge	.LBB41_81
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	jmp	.LBB41_84
 .LBB41_38:
-	movq	%r11, %rax
-	movq	16(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB41_80
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB41_81
+	cmpq	%r10, %r14
+	jge	.LBB41_42
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB41_46
 .LBB41_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB41_15
-.LBB41_41:
-	movq	%r8, 104(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 48(%rsp)
-	vmovups	%ymm0, 72(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB41_47
+	cmpq	%r10, %r14
+	jge	.LBB41_80
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB41_84
 .LBB41_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB41_38
 .LBB41_43:
-	movq	%r8, 104(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 48(%rsp)
-	vmovups	%ymm0, 72(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB41_83
-.LBB41_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB41_45:
-	movq	%r8, 104(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 48(%rsp)
-	vmovups	%ymm0, 72(%rsp)
-	testq	%rax, %rax
-	jle	.LBB41_47
-	leaq	48(%rsp), %r13
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB41_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %r14
+	jmp	.LBB41_46
+.LBB41_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB41_46:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 104(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 48(%rsp)
+	vmovdqu	%ymm0, 72(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB41_48
+	leaq	48(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-.LBB41_47:
-	movl	$-1, %r14d
-	vxorps	%xmm2, %xmm2, %xmm2
-	leaq	48(%rsp), %r13
-	jmp	.LBB41_49
-	.p2align	4
+	movq	16(%rsp), %r10
 .LBB41_48:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r12
-	movq	160(%r8), %r15
-	xorl	%ebx, %ebx
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	vbroadcastss	.LCPI41_0(%rip), %zmm3
+	movl	$-1, %r14d
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmovdqa	.LCPI41_1(%rip), %xmm5
+	leaq	48(%rsp), %r13
+	movq	(%rsp), %r11
+	movq	8(%rsp), %rdx
+	jmp	.LBB41_50
+	.p2align	4
 .LBB41_49:
-	movq	16(%rsp), %rax
-	subq	%rbx, %rax
-	movq	(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	48(%rsp), %rax
-	vbroadcastss	(%r12,%rax,4), %zmm0
-	movq	56(%rsp), %rcx
-	movq	104(%r8), %r8
-	leaq	(%r8,%rcx,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB41_52
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	shlxl	%r9d, %r14d, %r10d
+	movq	8(%rsp), %rdx
+	movq	48(%rdx), %r12
+	movq	160(%rdx), %r15
+	xorl	%esi, %esi
+.LBB41_50:
+	movq	%r10, %rcx
+	subq	%rsi, %rcx
+	movq	%r11, %rax
+	subq	%rbp, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%rdx), %r8
+	vmovdqa	48(%rsp), %xmm0
+	movq	48(%rsp), %rcx
+	movq	56(%rsp), %r9
+	vbroadcastss	(%r12,%rcx,4), %zmm1
+	leaq	(%r8,%r9,4), %rcx
+	leaq	(%rcx,%rsi,4), %rdx
+	leaq	(%r15,%rbp,4), %rcx
+	testb	%bl, %bl
+	je	.LBB41_53
+	movl	%ecx, %edi
+	negl	%edi
+	shrl	$2, %edi
+	andl	$15, %edi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	shlxl	%edi, %r14d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rdi), %zmm1 {%k1} {z}
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k2
+	vblendmps	(%rdx), %zmm3, %zmm2 {%k1}
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k2
 	korw	%k0, %k2, %k2
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k2}
-	vmovups	%zmm1, (%rsi) {%k1}
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB41_55
-	movq	%r11, %r12
-	movq	%r9, %r8
-	movq	(%rsp), %rbx
-	jmp	.LBB41_57
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k2}
+	vmovups	%zmm2, (%rcx) {%k1}
+	leaq	64(%rdi), %r10
+	cmpq	%r10, %rax
+	jge	.LBB41_56
+	movq	%rdi, %rsi
+	movq	16(%rsp), %r10
+	jmp	.LBB41_58
 	.p2align	4
-.LBB41_52:
-	cmpq	$64, %rdx
-	jl	.LBB41_58
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	(%rsp), %rbx
-	.p2align	4
-.LBB41_54:
-	vmovups	-192(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, -192(%r9,%r11,4)
-	vmovups	-128(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, -128(%r9,%r11,4)
-	vmovups	-64(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, -64(%r9,%r11,4)
-	vmovups	(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB41_54
-	jmp	.LBB41_57
+.LBB41_53:
+	cmpq	$64, %rax
+	jl	.LBB41_59
+	leaq	(%r15,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB41_55:
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r10
-	addq	$192, %r10
-	leaq	(,%rcx,4), %r11
-	leaq	(%r11,%rbx,4), %r11
-	addq	%r8, %r11
-	addq	$192, %r11
-	movq	(%rsp), %rbx
+	vmovups	-192(%r8,%r9,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -192(%rdi,%r9,4)
+	vmovups	-128(%r8,%r9,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -128(%rdi,%r9,4)
+	vmovups	-64(%r8,%r9,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -64(%rdi,%r9,4)
+	vmovups	(%r8,%r9,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB41_55
+	jmp	.LBB41_58
 	.p2align	4
 .LBB41_56:
-	vmovups	-192(%r11,%r9,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovntps	%zmm1, -192(%r10,%r9,4)
-	vmovups	-128(%r11,%r9,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovntps	%zmm1, -128(%r10,%r9,4)
-	vmovups	-64(%r11,%r9,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovntps	%zmm1, -64(%r10,%r9,4)
-	vmovups	(%r11,%r9,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovntps	%zmm1, (%r10,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB41_56
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %r8
+	addq	$192, %r8
+	leaq	(%r15,%rbp,4), %r9
+	addq	$192, %r9
+	movq	16(%rsp), %r10
+	.p2align	4
 .LBB41_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r12, %r11
-	jge	.LBB41_60
-	jmp	.LBB41_62
-	.p2align	4
-.LBB41_58:
-	cmpq	$15, %rdx
-	jle	.LBB41_67
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	(%rsp), %rbx
-	.p2align	4
-.LBB41_60:
-	vmovups	(%rdi,%r8,4), %zmm1
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
+	vmovups	-192(%r8,%rdi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB41_60
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB41_62:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB41_64
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -192(%r9,%rdi,4)
+	vmovups	-128(%r8,%rdi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -128(%r9,%rdi,4)
+	vmovups	-64(%r8,%rdi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -64(%r9,%rdi,4)
+	vmovups	(%r8,%rdi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB41_57
+.LBB41_58:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB41_61
+	jmp	.LBB41_63
+	.p2align	4
+.LBB41_59:
+	cmpq	$15, %rax
+	jle	.LBB41_68
+	movl	$16, %edi
+	xorl	%esi, %esi
+	.p2align	4
+.LBB41_61:
+	vmovups	(%rdx,%rsi,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB41_61
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
 .LBB41_63:
-	shlxl	%r9d, %r14d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vcmpltps	%zmm0, %zmm1, %k0
-	vcmpunordps	%zmm2, %zmm1, %k2
-	korw	%k0, %k2, %k2
-	vmovaps	%zmm1, %zmm0 {%k2}
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB41_65
 .LBB41_64:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	je	.LBB41_70
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm3, %zmm2 {%k1}
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm2, %zmm1 {%k2}
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB41_65:
-	movq	96(%rsp), %rdx
-	movq	104(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 96(%rsp)
-	addq	88(%rsi), %rax
-	movq	%rax, 48(%rsp)
-	addq	144(%rsi), %rcx
-	movq	%rcx, 56(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB41_48
-	movq	%r11, %rbx
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	je	.LBB41_140
+.LBB41_66:
+	movq	96(%rsp), %rax
+	movq	104(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 96(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 48(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB41_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vxorps	%xmm2, %xmm2, %xmm2
-	movq	%rbx, %r11
-	jmp	.LBB41_48
-.LBB41_67:
-	testq	%rdx, %rdx
-	movq	(%rsp), %rbx
-	jle	.LBB41_69
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB41_63
-.LBB41_69:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	jne	.LBB41_65
-	jmp	.LBB41_139
+	vmovdqa	.LCPI41_1(%rip), %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vbroadcastss	.LCPI41_0(%rip), %zmm3
+	movq	16(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB41_49
+.LBB41_68:
+	testq	%rax, %rax
+	jle	.LBB41_70
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB41_64
 .LBB41_70:
-	testb	%bpl, %bpl
-	jne	.LBB41_138
-	jmp	.LBB41_139
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	jne	.LBB41_66
+	jmp	.LBB41_142
 .LBB41_72:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB41_75
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB41_163
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB41_166
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB41_164
+	jmp	.LBB41_167
 .LBB41_75:
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r12
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r12
 	setne	%dl
@@ -19314,359 +19131,337 @@ nt_f32_minimum__avx512:
 	andb	%al, %dl
 	cmpb	$1, %dl
 	jne	.LBB41_78
-	cmpq	104(%r8), %r12
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB41_110
+	cmpq	%r10, %r14
+	jge	.LBB41_112
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB41_113
+	jmp	.LBB41_115
 .LBB41_78:
-	cmpq	%rsi, %r11
-	jge	.LBB41_109
+	cmpq	%r10, %r14
+	jge	.LBB41_111
+	movq	%r14, %rbp
 	xorl	%edi, %edi
 	xorl	%ebx, %ebx
-	jmp	.LBB41_113
+	jmp	.LBB41_115
 .LBB41_80:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB41_81:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	subq	%rcx, %r12
-	movq	%r8, 104(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 48(%rsp)
-	vmovups	%ymm0, 72(%rsp)
-	testq	%rax, %rax
-	jle	.LBB41_83
-	leaq	48(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB41_83:
-	vxorps	%xmm3, %xmm3, %xmm3
-	leaq	48(%rsp), %r13
-	jmp	.LBB41_85
-	.p2align	4
-.LBB41_84:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB41_85:
-	movq	16(%rsp), %rax
-	subq	%r12, %rax
-	movq	(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	48(%rsp), %rcx
-	movq	56(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
-	vbroadcastss	(%rsi,%rax,4), %zmm0
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bl, %bl
-	je	.LBB41_88
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	movl	$-1, %r8d
-	shlxl	%r9d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k2
-	vmovups	(%rdi), %zmm1 {%k2} {z}
-	vminps	%zmm1, %zmm0, %zmm2
-	vcmpunordps	%zmm3, %zmm0, %k1
-	vbroadcastss	%xmm0, %zmm1
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%rsi) {%k2}
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB41_91
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	(%rsp), %r14
-	jmp	.LBB41_93
-	.p2align	4
-.LBB41_88:
-	cmpq	$63, %rdx
-	jle	.LBB41_94
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	vcmpunordps	%zmm3, %zmm0, %k1
-	xorl	%r11d, %r11d
-	movq	(%rsp), %r14
-	.p2align	4
-.LBB41_90:
-	vminps	-192(%r10,%r11,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vminps	-128(%r10,%r11,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vminps	-64(%r10,%r11,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vminps	(%r10,%r11,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB41_90
-	jmp	.LBB41_93
-	.p2align	4
-.LBB41_91:
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r10
-	addq	$192, %r10
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r11
-	addq	$192, %r11
-	movq	(%rsp), %r14
-	.p2align	4
-.LBB41_92:
-	vminps	-192(%r11,%r9,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -192(%r10,%r9,4)
-	vminps	-128(%r11,%r9,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -128(%r10,%r9,4)
-	vminps	-64(%r11,%r9,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -64(%r10,%r9,4)
-	vminps	(%r11,%r9,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, (%r10,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB41_92
-.LBB41_93:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB41_96
-	jmp	.LBB41_99
-	.p2align	4
-.LBB41_94:
-	cmpq	$15, %rdx
-	jle	.LBB41_104
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	(%rsp), %r14
-.LBB41_96:
-	vbroadcastss	%xmm0, %zmm1
-	vcmpunordps	%zmm3, %zmm0, %k1
-	.p2align	4
-.LBB41_97:
-	vminps	(%rdi,%r8,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB41_97
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB41_99:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB41_101
-.LBB41_100:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vminps	%zmm1, %zmm0, %zmm1
-	vcmpunordps	%zmm3, %zmm0, %k2
-	vbroadcastss	%xmm0, %zmm1 {%k2}
-	vmovups	%zmm1, (%rsi,%r8,4) {%k1}
-.LBB41_101:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	8(%rsp), %r8
-	je	.LBB41_107
-.LBB41_102:
-	movq	96(%rsp), %rdx
-	movq	104(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 96(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 48(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 56(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB41_84
-	movq	%r11, %r14
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vxorps	%xmm3, %xmm3, %xmm3
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB41_84
-.LBB41_104:
-	testq	%rdx, %rdx
-	movq	(%rsp), %r14
-	jle	.LBB41_106
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB41_100
-.LBB41_106:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB41_102
-	jmp	.LBB41_139
-.LBB41_107:
-	testb	%bl, %bl
-	jne	.LBB41_138
-	jmp	.LBB41_139
-.LBB41_109:
 	xorl	%ebx, %ebx
-.LBB41_110:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+.LBB41_81:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
 	shrq	$32, %rax
-	je	.LBB41_112
-	movq	%r11, %rax
+	je	.LBB41_83
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB41_113
-.LBB41_112:
-	movl	%r11d, %eax
+	jmp	.LBB41_84
+.LBB41_83:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB41_113:
+.LBB41_84:
 	movq	%rdi, %r14
-	imulq	%rsi, %r14
-	movq	%r8, 104(%rsp)
+	imulq	%r10, %r14
+	movq	%r11, 104(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 48(%rsp)
 	vmovdqu	%ymm0, 72(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB41_115
+	jle	.LBB41_86
 	leaq	48(%rsp), %r13
-	movq	%r11, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB41_115:
-	movq	%r11, %rdi
-	subq	%r14, %rdi
-	movl	$-1, %ebp
-	vxorps	%xmm3, %xmm3, %xmm3
-	vmovdqa	.LCPI41_0(%rip), %xmm4
+	movq	8(%rsp), %r11
+.LBB41_86:
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	vbroadcastss	.LCPI41_0(%rip), %zmm4
+	movl	$-1, %r14d
+	vxorps	%xmm5, %xmm5, %xmm5
+	vmovdqa	.LCPI41_1(%rip), %xmm6
 	leaq	48(%rsp), %r13
-	jmp	.LBB41_117
+	movq	(%rsp), %r10
+	jmp	.LBB41_88
 	.p2align	4
-.LBB41_116:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r12
-	xorl	%edi, %edi
-.LBB41_117:
+.LBB41_87:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%esi, %esi
+.LBB41_88:
 	movq	16(%rsp), %rcx
-	subq	%rdi, %rcx
-	movq	(%rsp), %rax
-	subq	%r11, %rax
+	subq	%rsi, %rcx
+	movq	%r10, %rax
+	subq	%rbp, %rax
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	104(%r8), %r9
+	movq	104(%r11), %rcx
 	vmovdqa	48(%rsp), %xmm0
-	movq	48(%rsp), %r10
-	movq	%r11, %r8
-	movq	56(%rsp), %r11
-	leaq	(%r15,%r10,4), %rcx
-	leaq	(%rcx,%rdi,4), %rdx
-	leaq	(%r9,%r11,4), %rcx
-	leaq	(%rcx,%rdi,4), %rsi
-	movq	%r8, %r14
-	leaq	(%r12,%r8,4), %rcx
+	movq	48(%rsp), %r8
+	movq	56(%rsp), %rdi
+	leaq	(%r15,%r8,4), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	vbroadcastss	(%rcx,%rdi,4), %zmm1
+	leaq	(%r12,%rbp,4), %rcx
 	testb	%bl, %bl
-	je	.LBB41_121
+	je	.LBB41_91
 	movl	%ecx, %edi
 	negl	%edi
 	shrl	$2, %edi
 	andl	$15, %edi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	shlxl	%edi, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rdx), %zmm1 {%k1} {z}
-	vmovups	(%rsi), %zmm2 {%k1} {z}
+	shlxl	%edi, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k2
+	vblendmps	(%rdx), %zmm4, %zmm2 {%k2}
+	vminps	%zmm2, %zmm1, %zmm3
+	vcmpunordps	%zmm5, %zmm1, %k1
+	vbroadcastss	%xmm1, %zmm2
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rcx) {%k2}
+	leaq	64(%rdi), %r9
+	cmpq	%r9, %rax
+	jge	.LBB41_94
+	movq	%rdi, %rsi
+	jmp	.LBB41_96
+	.p2align	4
+.LBB41_91:
+	cmpq	$63, %rax
+	jle	.LBB41_97
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r12,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	vcmpunordps	%zmm5, %zmm1, %k1
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB41_93:
+	vminps	-192(%r8,%r9,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vminps	-128(%r8,%r9,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vminps	-64(%r8,%r9,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vminps	(%r8,%r9,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB41_93
+	jmp	.LBB41_96
+	.p2align	4
+.LBB41_94:
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	leaq	(%r12,%rbp,4), %r9
+	addq	$192, %r9
+	.p2align	4
+.LBB41_95:
+	vminps	-192(%r8,%rdi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vminps	-128(%r8,%rdi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vminps	-64(%r8,%rdi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vminps	(%r8,%rdi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB41_95
+.LBB41_96:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB41_99
+	jmp	.LBB41_102
+	.p2align	4
+.LBB41_97:
+	cmpq	$15, %rax
+	jle	.LBB41_107
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB41_99:
+	vbroadcastss	%xmm1, %zmm2
+	vcmpunordps	%zmm5, %zmm1, %k1
+	.p2align	4
+.LBB41_100:
+	vminps	(%rdx,%rsi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB41_100
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
+.LBB41_102:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB41_104
+.LBB41_103:
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vminps	%zmm2, %zmm1, %zmm2
+	vcmpunordps	%zmm5, %zmm1, %k2
+	vbroadcastss	%xmm1, %zmm2 {%k2}
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
+.LBB41_104:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	je	.LBB41_140
+.LBB41_105:
+	movq	96(%rsp), %rax
+	movq	104(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 96(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm6, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 48(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB41_87
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI41_1(%rip), %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vbroadcastss	.LCPI41_0(%rip), %zmm4
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r10
+	jmp	.LBB41_87
+.LBB41_107:
+	testq	%rax, %rax
+	jle	.LBB41_109
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB41_103
+.LBB41_109:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	jne	.LBB41_105
+	jmp	.LBB41_142
+.LBB41_111:
+	xorl	%ebx, %ebx
+.LBB41_112:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB41_114
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB41_115
+.LBB41_114:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB41_115:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 104(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 48(%rsp)
+	vmovdqu	%ymm0, 72(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB41_117
+	leaq	48(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+.LBB41_117:
+	movq	%rbp, %rdi
+	subq	%r14, %rdi
+	movq	%rbp, %r14
+	vbroadcastss	.LCPI41_0(%rip), %zmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmovdqa	.LCPI41_1(%rip), %xmm5
+	movb	$-127, %bpl
+	leaq	48(%rsp), %r13
+	movq	(%rsp), %r9
+	jmp	.LBB41_119
+	.p2align	4
+.LBB41_118:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%edi, %edi
+	movq	16(%rsp), %r10
+.LBB41_119:
+	subq	%rdi, %r10
+	movq	%r9, %rax
+	subq	%r14, %rax
+	cmpq	%r10, %rax
+	cmovgeq	%r10, %rax
+	movq	104(%r11), %r9
+	vmovdqa	48(%rsp), %xmm0
+	movq	48(%rsp), %r10
+	movq	56(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rdx
+	leaq	(%r9,%r11,4), %rcx
+	leaq	(%rcx,%rdi,4), %rsi
+	leaq	(%r12,%r14,4), %rcx
+	testb	%bl, %bl
+	je	.LBB41_122
+	movq	%r14, %rbp
+	movl	%ecx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	movl	$-1, %r14d
+	shlxl	%r8d, %r14d, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vblendmps	(%rdx), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi), %zmm3, %zmm2 {%k1}
 	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k2
+	vcmpunordps	%zmm4, %zmm2, %k2
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm2, %zmm1 {%k2}
 	vmovups	%zmm1, (%rcx) {%k1}
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	(%rsp), %r15
-	jl	.LBB41_124
-	.p2align	4
-.LBB41_119:
-	vmovups	-256(%rdx,%r8,4), %zmm1
-	vmovups	-256(%rsi,%r8,4), %zmm2
-	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vmovaps	%zmm2, %zmm1 {%k1}
-	vmovntps	%zmm1, -256(%rcx,%r8,4)
-	vmovups	-192(%rdx,%r8,4), %zmm1
-	vmovups	-192(%rsi,%r8,4), %zmm2
-	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vmovaps	%zmm2, %zmm1 {%k1}
-	vmovntps	%zmm1, -192(%rcx,%r8,4)
-	vmovups	-128(%rdx,%r8,4), %zmm1
-	vmovups	-128(%rsi,%r8,4), %zmm2
-	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vmovaps	%zmm2, %zmm1 {%k1}
-	vmovntps	%zmm1, -128(%rcx,%r8,4)
-	vmovups	-64(%rdx,%r8,4), %zmm1
-	vmovups	-64(%rsi,%r8,4), %zmm2
-	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vmovaps	%zmm2, %zmm1 {%k1}
-	vmovntps	%zmm1, -64(%rcx,%r8,4)
-	addq	$64, %r8
-	cmpq	%r8, %rax
-	jge	.LBB41_119
-	addq	$-64, %r8
+	leaq	64(%r8), %r14
+	cmpq	%r14, %rax
+	jge	.LBB41_125
 	movq	%r8, %rdi
-	jmp	.LBB41_124
+	movq	%rbp, %r14
+	movb	$-127, %bpl
+	jmp	.LBB41_127
 	.p2align	4
-.LBB41_121:
+.LBB41_122:
 	cmpq	$64, %rax
-	jl	.LBB41_125
+	jl	.LBB41_128
 	leaq	(%r12,%r14,4), %r8
 	addq	$192, %r8
 	shlq	$2, %rdi
@@ -19677,34 +19472,33 @@ nt_f32_minimum__avx512:
 	leaq	(%r15,%rdi), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	(%rsp), %r15
 	.p2align	4
-.LBB41_123:
+.LBB41_124:
 	vmovups	-192(%r10,%r11,4), %zmm1
 	vmovups	-192(%r9,%r11,4), %zmm2
 	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, -192(%r8,%r11,4)
 	vmovups	-128(%r10,%r11,4), %zmm1
 	vmovups	-128(%r9,%r11,4), %zmm2
 	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, -128(%r8,%r11,4)
 	vmovups	-64(%r10,%r11,4), %zmm1
 	vmovups	-64(%r9,%r11,4), %zmm2
 	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, -64(%r8,%r11,4)
 	vmovups	(%r10,%r11,4), %zmm1
 	vmovups	(%r9,%r11,4), %zmm2
 	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, (%r8,%r11,4)
@@ -19712,95 +19506,145 @@ nt_f32_minimum__avx512:
 	subq	$-128, %r11
 	cmpq	%r11, %rax
 	movq	%rdi, %r11
-	jge	.LBB41_123
-.LBB41_124:
-	leaq	16(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	%r14, %r11
-	jge	.LBB41_127
-	jmp	.LBB41_129
+	jge	.LBB41_124
+	jmp	.LBB41_127
 	.p2align	4
 .LBB41_125:
+	shlq	$2, %rdi
+	leaq	(%rdi,%r10,4), %r10
+	addq	%r15, %r10
+	addq	$192, %r10
+	leaq	(%rdi,%r11,4), %rdi
+	addq	%rdi, %r9
+	addq	$192, %r9
+	movq	%rbp, %r14
+	leaq	(%r12,%rbp,4), %r11
+	addq	$192, %r11
+	movb	$-127, %bpl
+	.p2align	4
+.LBB41_126:
+	vmovups	-192(%r10,%r8,4), %zmm1
+	vmovups	-192(%r9,%r8,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -192(%r11,%r8,4)
+	vmovups	-128(%r10,%r8,4), %zmm1
+	vmovups	-128(%r9,%r8,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -128(%r11,%r8,4)
+	vmovups	-64(%r10,%r8,4), %zmm1
+	vmovups	-64(%r9,%r8,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -64(%r11,%r8,4)
+	vmovups	(%r10,%r8,4), %zmm1
+	vmovups	(%r9,%r8,4), %zmm2
+	vcmpltps	%zmm1, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, (%r11,%r8,4)
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rdi, %r8
+	jge	.LBB41_126
+.LBB41_127:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	(%rsp), %r9
+	movq	8(%rsp), %r11
+	jge	.LBB41_130
+	jmp	.LBB41_132
+	.p2align	4
+.LBB41_128:
 	cmpq	$15, %rax
-	jle	.LBB41_134
+	jle	.LBB41_137
 	movl	$16, %r8d
 	xorl	%edi, %edi
-	movq	(%rsp), %r15
-	movq	%r14, %r11
+	movq	(%rsp), %r9
+	movq	8(%rsp), %r11
 	.p2align	4
-.LBB41_127:
+.LBB41_130:
 	vmovups	(%rdx,%rdi,4), %zmm1
 	vmovups	(%rsi,%rdi,4), %zmm2
 	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, (%rcx,%rdi,4)
 	movq	%r8, %rdi
 	addq	$16, %r8
 	cmpq	%r8, %rax
-	jge	.LBB41_127
+	jge	.LBB41_130
 	addq	$-16, %r8
 	movq	%r8, %rdi
-.LBB41_129:
+.LBB41_132:
 	movq	%rax, %r8
 	subq	%rdi, %r8
 	testq	%r8, %r8
-	jle	.LBB41_131
-.LBB41_130:
-	shlxl	%r8d, %ebp, %r8d
+	jle	.LBB41_134
+.LBB41_133:
+	movl	$-1, %r10d
+	shlxl	%r8d, %r10d, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rdx,%rdi,4), %zmm1 {%k1} {z}
-	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vblendmps	(%rdx,%rdi,4), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi,%rdi,4), %zmm3, %zmm2 {%k1}
 	vcmpltps	%zmm1, %zmm2, %k0
-	vcmpunordps	%zmm3, %zmm2, %k2
+	vcmpunordps	%zmm4, %zmm2, %k2
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm2, %zmm1 {%k2}
 	vmovups	%zmm1, (%rcx,%rdi,4) {%k1}
-.LBB41_131:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	je	.LBB41_137
-.LBB41_132:
+.LBB41_134:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	je	.LBB41_140
+.LBB41_135:
 	movq	96(%rsp), %rax
 	movq	104(%rsp), %rcx
 	incq	%rax
 	movq	%rax, 96(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
+	kmovd	%ebp, %k1
 	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
-	vpermq	%zmm1, %zmm4, %zmm1
+	vpermq	%zmm1, %zmm5, %zmm1
 	vpaddq	%xmm0, %xmm1, %xmm0
 	vmovdqa	%xmm0, 48(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB41_116
-	movq	%r11, %r14
+	jne	.LBB41_118
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI41_0(%rip), %xmm4
-	vxorps	%xmm3, %xmm3, %xmm3
-	movq	%r14, %r11
-	jmp	.LBB41_116
-.LBB41_134:
+	vmovdqa	.LCPI41_1(%rip), %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vbroadcastss	.LCPI41_0(%rip), %zmm3
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r9
+	jmp	.LBB41_118
+.LBB41_137:
 	testq	%rax, %rax
-	movq	(%rsp), %r15
-	movq	%r14, %r11
-	jle	.LBB41_136
+	movq	(%rsp), %r9
+	movq	8(%rsp), %r11
+	jle	.LBB41_139
 	xorl	%edi, %edi
 	movq	%rax, %r8
-	jmp	.LBB41_130
-.LBB41_136:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	jne	.LBB41_132
-	jmp	.LBB41_139
-.LBB41_137:
-	testb	%bl, %bl
-	je	.LBB41_139
-.LBB41_138:
-	sfence
+	jmp	.LBB41_133
 .LBB41_139:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	jne	.LBB41_135
+	jmp	.LBB41_142
+.LBB41_140:
+	testb	%bl, %bl
+	je	.LBB41_142
+	sfence
+.LBB41_142:
 	addq	$520, %rsp
 	popq	%rbx
 	popq	%r12
@@ -19808,27 +19652,31 @@ nt_f32_minimum__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB41_140:
+.LBB41_143:
 	vzeroupper
 	retq
-.LBB41_141:
-	movl	%r11d, %eax
+.LBB41_144:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB41_142:
-	shrq	$32, %rsi
-	movq	%rsi, 24(%rsp)
-	movq	%r9, 368(%rsp)
-	jmp	.LBB41_145
+.LBB41_145:
+	leaq	456(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 24(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 384(%rsp)
+	jmp	.LBB41_148
 	.p2align	4
-.LBB41_143:
-	leaq	(%r15,%r13,4), %rdx
+.LBB41_146:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
@@ -19838,103 +19686,101 @@ nt_f32_minimum__avx512:
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm1, %zmm0 {%k2}
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB41_144:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB41_139
-.LBB41_145:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB41_147
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB41_148
 .LBB41_147:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	384(%rsp), %rsi
+	jge	.LBB41_142
 .LBB41_148:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 512(%rsp)
-	testq	%rax, %rax
-	jle	.LBB41_150
-	movq	%rax, %rdi
-	leaq	456(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	456(%rsp), %r13
-	movq	464(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB41_150
+	cqto
+	idivq	%rsi
 	jmp	.LBB41_151
 .LBB41_150:
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
+	xorl	%edx, %edx
+	divl	%esi
 .LBB41_151:
-	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r15
-	leaq	48(%rsp), %rdi
-	movq	16(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
+	testq	%rax, %rax
+	jle	.LBB41_153
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB41_153
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	movq	456(%rsp), %rbp
+	movq	464(%rsp), %rsi
 	jmp	.LBB41_154
 .LBB41_153:
+	xorl	%esi, %esi
+	xorl	%ebp, %ebp
+.LBB41_154:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r15
+	leaq	48(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB41_156
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB41_157
+.LBB41_156:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB41_154:
-	movq	368(%rsp), %r9
+.LBB41_157:
+	movq	(%rsp), %r9
 	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$16, %r12
-	jl	.LBB41_157
+	jl	.LBB41_160
 	cmpq	$0, 24(%rsp)
-	je	.LBB41_159
+	je	.LBB41_162
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB41_160
+	idivq	%r10
+	jmp	.LBB41_163
 	.p2align	4
-.LBB41_157:
+.LBB41_160:
 	testq	%r12, %r12
-	jle	.LBB41_144
+	jle	.LBB41_147
 	xorl	%eax, %eax
-	jmp	.LBB41_143
-.LBB41_159:
+	jmp	.LBB41_146
+.LBB41_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB41_160:
+	divl	%r10d
+.LBB41_163:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB41_161:
+.LBB41_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vmovups	48(%rsp,%rcx,4), %zmm1
@@ -19944,39 +19790,42 @@ nt_f32_minimum__avx512:
 	vmovaps	%zmm1, %zmm0 {%k1}
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB41_161
+	jge	.LBB41_164
 	cmpq	%r12, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB41_143
-	jmp	.LBB41_144
-.LBB41_163:
-	movl	%r11d, %eax
+	jb	.LBB41_146
+	jmp	.LBB41_147
+.LBB41_166:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB41_164:
-	shrq	$32, %rsi
-	movq	%rsi, 24(%rsp)
-	movq	%r9, 368(%rsp)
-	jmp	.LBB41_169
-.LBB41_165:
-	testq	%r12, %r12
-	jle	.LBB41_168
-	xorl	%eax, %eax
 .LBB41_167:
-	leaq	(%r15,%r13,4), %rdx
+	leaq	456(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 24(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 384(%rsp)
+	jmp	.LBB41_172
+.LBB41_168:
+	testq	%r12, %r12
+	jle	.LBB41_171
+	xorl	%eax, %eax
+.LBB41_170:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
@@ -19986,97 +19835,95 @@ nt_f32_minimum__avx512:
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm0, %zmm1 {%k2}
 	vmovups	%zmm1, (%rsi,%rax,4) {%k1}
-.LBB41_168:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB41_139
-.LBB41_169:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB41_171
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB41_172
 .LBB41_171:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	384(%rsp), %rsi
+	jge	.LBB41_142
 .LBB41_172:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 512(%rsp)
-	testq	%rax, %rax
-	jle	.LBB41_174
-	movq	%rax, %rdi
-	leaq	456(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	456(%rsp), %rsi
-	movq	464(%rsp), %r13
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB41_174
+	cqto
+	idivq	%rsi
 	jmp	.LBB41_175
 .LBB41_174:
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
+	xorl	%edx, %edx
+	divl	%esi
 .LBB41_175:
-	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r15
-	leaq	48(%rsp), %rdi
-	movq	16(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
+	testq	%rax, %rax
+	jle	.LBB41_177
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB41_177
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	movq	456(%rsp), %rsi
+	movq	464(%rsp), %rbp
 	jmp	.LBB41_178
 .LBB41_177:
+	xorl	%ebp, %ebp
+	xorl	%esi, %esi
+.LBB41_178:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r15
+	leaq	48(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB41_180
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB41_181
+.LBB41_180:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB41_178:
-	movq	368(%rsp), %r9
+.LBB41_181:
+	movq	(%rsp), %r9
 	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$16, %r12
-	jl	.LBB41_165
+	jl	.LBB41_168
 	cmpq	$0, 24(%rsp)
-	je	.LBB41_181
+	je	.LBB41_184
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB41_182
-.LBB41_181:
+	idivq	%r10
+	jmp	.LBB41_185
+.LBB41_184:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB41_182:
+	divl	%r10d
+.LBB41_185:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB41_183:
+.LBB41_186:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vmovups	48(%rsp,%rcx,4), %zmm1
@@ -20086,23 +19933,26 @@ nt_f32_minimum__avx512:
 	vmovaps	%zmm0, %zmm1 {%k1}
 	vmovups	%zmm1, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB41_183
+	jge	.LBB41_186
 	cmpq	%r12, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB41_167
-	jmp	.LBB41_168
+	jb	.LBB41_170
+	jmp	.LBB41_171
 .Lfunc_end41:
 	.size	nt_f32_minimum__avx512, .Lfunc_end41-nt_f32_minimum__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI42_0:
+	.long	0x3f800000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI42_0:
+.LCPI42_1:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -20125,7 +19975,7 @@ nt_f32_minimum__avx512:
 	.type	nt_f32_maximum__avx512,@function
 nt_f32_maximum__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB42_140
+	jge	.LBB42_143
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -20133,165 +19983,156 @@ nt_f32_maximum__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$520, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	%rdx, %r9
+	movq	%rsi, %r14
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB42_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB42_4
 .LBB42_3:
 	xorl	%eax, %eax
 .LBB42_4:
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	testq	%rcx, %rcx
-	movq	%rbp, (%rsp)
-	movq	%r8, 8(%rsp)
-	movq	%rsi, 16(%rsp)
+	movq	%r9, (%rsp)
+	movq	%r11, 8(%rsp)
+	movq	%r10, 16(%rsp)
 	je	.LBB42_12
 	cmpq	$1, %rcx
-	jne	.LBB42_17
+	jne	.LBB42_16
 	testq	%r12, %r12
-	je	.LBB42_36
+	je	.LBB42_35
 	cmpq	$1, %r12
-	jne	.LBB42_17
+	jne	.LBB42_16
 	testb	%al, %al
 	je	.LBB42_75
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB42_72
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB42_141
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB42_144
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB42_142
+	jmp	.LBB42_145
 .LBB42_12:
 	cmpq	$1, %r12
-	jne	.LBB42_17
-	movq	48(%r8), %r12
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jne	.LBB42_16
+	movq	48(%r11), %r12
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r12, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB42_40
-	cmpq	104(%r8), %r15
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB42_41
-.LBB42_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB42_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB42_45
-.LBB42_17:
-	cmpq	%rsi, %r11
-	jge	.LBB42_19
+	jne	.LBB42_38
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r14
+	jge	.LBB42_43
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB42_22
-.LBB42_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB42_46
+.LBB42_16:
+	cmpq	%r10, %r14
+	jge	.LBB42_18
+	xorl	%edi, %edi
+	jmp	.LBB42_21
+.LBB42_18:
+	movq	%r14, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB42_21
-	movq	%r11, %rax
+	je	.LBB42_20
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB42_22
-.LBB42_21:
-	movl	%r11d, %eax
+	jmp	.LBB42_21
+.LBB42_20:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB42_22:
+.LBB42_21:
 	movq	%rdi, %rbx
-	imulq	%rsi, %rbx
-	movq	%r8, 104(%rsp)
+	imulq	%r10, %rbx
+	movq	%r11, 104(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 48(%rsp)
 	vmovdqu	%ymm0, 72(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB42_24
+	jle	.LBB42_23
 	leaq	48(%rsp), %r13
-	movq	%r11, %r14
 	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	movq	%r15, %rcx
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	movq	16(%rsp), %rsi
-.LBB42_24:
-	movq	%r11, %rax
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+.LBB42_23:
+	movq	%r14, %rax
 	subq	%rbx, %rax
-	jmp	.LBB42_26
+	movq	(%rsp), %r15
+	jmp	.LBB42_25
 	.p2align	4
-.LBB42_25:
-	movq	8(%rsp), %r8
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+.LBB42_24:
+	movq	8(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	xorl	%eax, %eax
-	movq	16(%rsp), %rsi
-.LBB42_26:
-	movq	%rsi, %rdx
-	subq	%rax, %rdx
-	movq	%rbp, %r15
-	subq	%r11, %r15
-	cmpq	%rdx, %r15
-	cmovgeq	%rdx, %r15
+	movq	16(%rsp), %r10
+.LBB42_25:
+	subq	%rax, %r10
+	subq	%r14, %r15
+	cmpq	%r10, %r15
+	cmovgeq	%r10, %r15
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
 	vmovaps	48(%rsp), %xmm0
-	vmovaps	%xmm0, 432(%rsp)
+	vmovaps	%xmm0, 368(%rsp)
 	movq	48(%rsp), %rdx
 	movq	56(%rsp), %rsi
 	shlq	$2, %rdx
-	addq	48(%r8), %rdx
+	addq	48(%r11), %rdx
 	leaq	(%rdx,%rdi,4), %rdx
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
+	addq	104(%r11), %rsi
 	movq	%r12, 32(%rsp)
 	imulq	%r12, %rax
 	leaq	(%rsi,%rax,4), %rbp
-	movq	%r11, 40(%rsp)
-	leaq	(,%r11,4), %r12
-	addq	160(%r8), %r12
+	movq	%r14, 40(%rsp)
+	leaq	(,%r14,4), %r12
+	addq	160(%r11), %r12
 	cmpq	$16, %r15
-	jl	.LBB42_30
+	jl	.LBB42_29
 	xorl	%r14d, %r14d
 	movq	%rbp, 24(%rsp)
 	movq	32(%rsp), %rbx
 	.p2align	4
-.LBB42_28:
+.LBB42_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
@@ -20302,7 +20143,7 @@ nt_f32_maximum__avx512:
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, 368(%rsp)
+	vmovups	%zmm0, 384(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
 	movq	24(%rsp), %rdx
@@ -20315,27 +20156,27 @@ nt_f32_maximum__avx512:
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-	vmaxps	368(%rsp), %zmm0, %zmm1
+	vmaxps	384(%rsp), %zmm0, %zmm1
 	vcmpunordps	%zmm2, %zmm0, %k1
 	vmovaps	%zmm0, %zmm1 {%k1}
 	vmovups	%zmm1, (%r12,%r13,4)
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r15
-	jge	.LBB42_28
+	jge	.LBB42_27
 	movq	%r15, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
 	movq	24(%rsp), %rbp
-	jg	.LBB42_32
-	jmp	.LBB42_33
+	jg	.LBB42_31
+	jmp	.LBB42_32
 	.p2align	4
-.LBB42_30:
+.LBB42_29:
 	testq	%r15, %r15
-	jle	.LBB42_33
+	jle	.LBB42_32
 	xorl	%r14d, %r14d
 	movq	%r15, %r13
-.LBB42_32:
+.LBB42_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	vzeroupper
@@ -20343,7 +20184,7 @@ nt_f32_maximum__avx512:
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, 368(%rsp)
+	vmovups	%zmm0, 384(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
@@ -20354,7 +20195,7 @@ nt_f32_maximum__avx512:
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-	vmaxps	368(%rsp), %zmm0, %zmm1
+	vmaxps	384(%rsp), %zmm0, %zmm1
 	vcmpunordps	%zmm2, %zmm0, %k1
 	vmovaps	%zmm0, %zmm1 {%k1}
 	movl	$-1, %eax
@@ -20362,12 +20203,12 @@ nt_f32_maximum__avx512:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm1, (%r12,%r14,4) {%k1}
-.LBB42_33:
-	movq	40(%rsp), %r11
-	addq	%r15, %r11
-	movq	(%rsp), %rbp
-	cmpq	%rbp, %r11
-	je	.LBB42_139
+.LBB42_32:
+	movq	40(%rsp), %r14
+	addq	%r15, %r14
+	movq	(%rsp), %r15
+	cmpq	%r15, %r14
+	je	.LBB42_142
 	movq	96(%rsp), %rax
 	movq	104(%rsp), %rcx
 	incq	%rax
@@ -20375,333 +20216,334 @@ nt_f32_maximum__avx512:
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI42_0(%rip), %xmm1
+	vmovdqa	.LCPI42_1(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
-	vpaddq	432(%rsp), %xmm0, %xmm0
+	vpaddq	368(%rsp), %xmm0, %xmm0
 	vmovdqa	%xmm0, 48(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB42_25
+	jne	.LBB42_24
 	leaq	48(%rsp), %r13
-	movq	%r11, %rbx
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB42_25
-.LBB42_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	(%rsp), %r15
+	jmp	.LBB42_24
+.LBB42_35:
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
-	cmpq	%r14, %r15
+	cmpq	%r15, %r12
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB42_42
-	cmpq	104(%r8), %r15
+	jne	.LBB42_40
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB42_43
+	cmpq	%r10, %r14
+	jge	.LBB42_81
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	jmp	.LBB42_84
 .LBB42_38:
-	movq	%r11, %rax
-	movq	16(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB42_80
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB42_81
+	cmpq	%r10, %r14
+	jge	.LBB42_42
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB42_46
 .LBB42_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB42_15
-.LBB42_41:
-	movq	%r8, 104(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 48(%rsp)
-	vmovups	%ymm0, 72(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB42_47
+	cmpq	%r10, %r14
+	jge	.LBB42_80
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB42_84
 .LBB42_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB42_38
 .LBB42_43:
-	movq	%r8, 104(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 48(%rsp)
-	vmovups	%ymm0, 72(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB42_83
-.LBB42_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB42_45:
-	movq	%r8, 104(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 48(%rsp)
-	vmovups	%ymm0, 72(%rsp)
-	testq	%rax, %rax
-	jle	.LBB42_47
-	leaq	48(%rsp), %r13
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB42_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %r14
+	jmp	.LBB42_46
+.LBB42_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB42_46:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 104(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 48(%rsp)
+	vmovdqu	%ymm0, 72(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB42_48
+	leaq	48(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-.LBB42_47:
-	movl	$-1, %r14d
-	vxorps	%xmm2, %xmm2, %xmm2
-	leaq	48(%rsp), %r13
-	jmp	.LBB42_49
-	.p2align	4
+	movq	16(%rsp), %r10
 .LBB42_48:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r12
-	movq	160(%r8), %r15
-	xorl	%ebx, %ebx
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	vbroadcastss	.LCPI42_0(%rip), %zmm3
+	movl	$-1, %r14d
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmovdqa	.LCPI42_1(%rip), %xmm5
+	leaq	48(%rsp), %r13
+	movq	(%rsp), %r11
+	movq	8(%rsp), %rdx
+	jmp	.LBB42_50
+	.p2align	4
 .LBB42_49:
-	movq	16(%rsp), %rax
-	subq	%rbx, %rax
-	movq	(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	48(%rsp), %rax
-	vbroadcastss	(%r12,%rax,4), %zmm0
-	movq	56(%rsp), %rcx
-	movq	104(%r8), %r8
-	leaq	(%r8,%rcx,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB42_52
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	shlxl	%r9d, %r14d, %r10d
+	movq	8(%rsp), %rdx
+	movq	48(%rdx), %r12
+	movq	160(%rdx), %r15
+	xorl	%esi, %esi
+.LBB42_50:
+	movq	%r10, %rcx
+	subq	%rsi, %rcx
+	movq	%r11, %rax
+	subq	%rbp, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%rdx), %r8
+	vmovdqa	48(%rsp), %xmm0
+	movq	48(%rsp), %rcx
+	movq	56(%rsp), %r9
+	vbroadcastss	(%r12,%rcx,4), %zmm1
+	leaq	(%r8,%r9,4), %rcx
+	leaq	(%rcx,%rsi,4), %rdx
+	leaq	(%r15,%rbp,4), %rcx
+	testb	%bl, %bl
+	je	.LBB42_53
+	movl	%ecx, %edi
+	negl	%edi
+	shrl	$2, %edi
+	andl	$15, %edi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	shlxl	%edi, %r14d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rdi), %zmm1 {%k1} {z}
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k2
+	vblendmps	(%rdx), %zmm3, %zmm2 {%k1}
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k2
 	korw	%k0, %k2, %k2
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k2}
-	vmovups	%zmm1, (%rsi) {%k1}
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB42_55
-	movq	%r11, %r12
-	movq	%r9, %r8
-	movq	(%rsp), %rbx
-	jmp	.LBB42_57
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k2}
+	vmovups	%zmm2, (%rcx) {%k1}
+	leaq	64(%rdi), %r10
+	cmpq	%r10, %rax
+	jge	.LBB42_56
+	movq	%rdi, %rsi
+	movq	16(%rsp), %r10
+	jmp	.LBB42_58
 	.p2align	4
-.LBB42_52:
-	cmpq	$64, %rdx
-	jl	.LBB42_58
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	(%rsp), %rbx
-	.p2align	4
-.LBB42_54:
-	vmovups	-192(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, -192(%r9,%r11,4)
-	vmovups	-128(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, -128(%r9,%r11,4)
-	vmovups	-64(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, -64(%r9,%r11,4)
-	vmovups	(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB42_54
-	jmp	.LBB42_57
+.LBB42_53:
+	cmpq	$64, %rax
+	jl	.LBB42_59
+	leaq	(%r15,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB42_55:
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r10
-	addq	$192, %r10
-	leaq	(,%rcx,4), %r11
-	leaq	(%r11,%rbx,4), %r11
-	addq	%r8, %r11
-	addq	$192, %r11
-	movq	(%rsp), %rbx
+	vmovups	-192(%r8,%r9,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -192(%rdi,%r9,4)
+	vmovups	-128(%r8,%r9,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -128(%rdi,%r9,4)
+	vmovups	-64(%r8,%r9,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, -64(%rdi,%r9,4)
+	vmovups	(%r8,%r9,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB42_55
+	jmp	.LBB42_58
 	.p2align	4
 .LBB42_56:
-	vmovups	-192(%r11,%r9,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovntps	%zmm1, -192(%r10,%r9,4)
-	vmovups	-128(%r11,%r9,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovntps	%zmm1, -128(%r10,%r9,4)
-	vmovups	-64(%r11,%r9,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovntps	%zmm1, -64(%r10,%r9,4)
-	vmovups	(%r11,%r9,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
-	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovntps	%zmm1, (%r10,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB42_56
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %r8
+	addq	$192, %r8
+	leaq	(%r15,%rbp,4), %r9
+	addq	$192, %r9
+	movq	16(%rsp), %r10
+	.p2align	4
 .LBB42_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r12, %r11
-	jge	.LBB42_60
-	jmp	.LBB42_62
-	.p2align	4
-.LBB42_58:
-	cmpq	$15, %rdx
-	jle	.LBB42_67
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	(%rsp), %rbx
-	.p2align	4
-.LBB42_60:
-	vmovups	(%rdi,%r8,4), %zmm1
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k1
+	vmovups	-192(%r8,%rdi,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
-	vblendmps	%zmm1, %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB42_60
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB42_62:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB42_64
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -192(%r9,%rdi,4)
+	vmovups	-128(%r8,%rdi,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -128(%r9,%rdi,4)
+	vmovups	-64(%r8,%rdi,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, -64(%r9,%rdi,4)
+	vmovups	(%r8,%rdi,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovntps	%zmm2, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB42_57
+.LBB42_58:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB42_61
+	jmp	.LBB42_63
+	.p2align	4
+.LBB42_59:
+	cmpq	$15, %rax
+	jle	.LBB42_68
+	movl	$16, %edi
+	xorl	%esi, %esi
+	.p2align	4
+.LBB42_61:
+	vmovups	(%rdx,%rsi,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vblendmps	%zmm2, %zmm1, %zmm2 {%k1}
+	vmovups	%zmm2, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB42_61
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
 .LBB42_63:
-	shlxl	%r9d, %r14d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vcmpltps	%zmm1, %zmm0, %k0
-	vcmpunordps	%zmm2, %zmm1, %k2
-	korw	%k0, %k2, %k2
-	vmovaps	%zmm1, %zmm0 {%k2}
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB42_65
 .LBB42_64:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	je	.LBB42_70
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm3, %zmm2 {%k1}
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm2, %zmm1 {%k2}
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB42_65:
-	movq	96(%rsp), %rdx
-	movq	104(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 96(%rsp)
-	addq	88(%rsi), %rax
-	movq	%rax, 48(%rsp)
-	addq	144(%rsi), %rcx
-	movq	%rcx, 56(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB42_48
-	movq	%r11, %rbx
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	je	.LBB42_140
+.LBB42_66:
+	movq	96(%rsp), %rax
+	movq	104(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 96(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 48(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB42_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vxorps	%xmm2, %xmm2, %xmm2
-	movq	%rbx, %r11
-	jmp	.LBB42_48
-.LBB42_67:
-	testq	%rdx, %rdx
-	movq	(%rsp), %rbx
-	jle	.LBB42_69
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB42_63
-.LBB42_69:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	jne	.LBB42_65
-	jmp	.LBB42_139
+	vmovdqa	.LCPI42_1(%rip), %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vbroadcastss	.LCPI42_0(%rip), %zmm3
+	movq	16(%rsp), %r10
+	movq	(%rsp), %r11
+	jmp	.LBB42_49
+.LBB42_68:
+	testq	%rax, %rax
+	jle	.LBB42_70
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB42_64
 .LBB42_70:
-	testb	%bpl, %bpl
-	jne	.LBB42_138
-	jmp	.LBB42_139
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	jne	.LBB42_66
+	jmp	.LBB42_142
 .LBB42_72:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB42_75
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB42_163
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB42_166
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB42_164
+	jmp	.LBB42_167
 .LBB42_75:
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r12
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r12
 	setne	%dl
@@ -20709,359 +20551,337 @@ nt_f32_maximum__avx512:
 	andb	%al, %dl
 	cmpb	$1, %dl
 	jne	.LBB42_78
-	cmpq	104(%r8), %r12
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB42_110
+	cmpq	%r10, %r14
+	jge	.LBB42_112
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB42_113
+	jmp	.LBB42_115
 .LBB42_78:
-	cmpq	%rsi, %r11
-	jge	.LBB42_109
+	cmpq	%r10, %r14
+	jge	.LBB42_111
+	movq	%r14, %rbp
 	xorl	%edi, %edi
 	xorl	%ebx, %ebx
-	jmp	.LBB42_113
+	jmp	.LBB42_115
 .LBB42_80:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB42_81:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	subq	%rcx, %r12
-	movq	%r8, 104(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 48(%rsp)
-	vmovups	%ymm0, 72(%rsp)
-	testq	%rax, %rax
-	jle	.LBB42_83
-	leaq	48(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB42_83:
-	vxorps	%xmm3, %xmm3, %xmm3
-	leaq	48(%rsp), %r13
-	jmp	.LBB42_85
-	.p2align	4
-.LBB42_84:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB42_85:
-	movq	16(%rsp), %rax
-	subq	%r12, %rax
-	movq	(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	48(%rsp), %rcx
-	movq	56(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
-	vbroadcastss	(%rsi,%rax,4), %zmm0
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bl, %bl
-	je	.LBB42_88
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	movl	$-1, %r8d
-	shlxl	%r9d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k2
-	vmovups	(%rdi), %zmm1 {%k2} {z}
-	vmaxps	%zmm1, %zmm0, %zmm2
-	vcmpunordps	%zmm3, %zmm0, %k1
-	vbroadcastss	%xmm0, %zmm1
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%rsi) {%k2}
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB42_91
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	(%rsp), %r14
-	jmp	.LBB42_93
-	.p2align	4
-.LBB42_88:
-	cmpq	$63, %rdx
-	jle	.LBB42_94
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	vcmpunordps	%zmm3, %zmm0, %k1
-	xorl	%r11d, %r11d
-	movq	(%rsp), %r14
-	.p2align	4
-.LBB42_90:
-	vmaxps	-192(%r10,%r11,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vmaxps	-128(%r10,%r11,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vmaxps	-64(%r10,%r11,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vmaxps	(%r10,%r11,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB42_90
-	jmp	.LBB42_93
-	.p2align	4
-.LBB42_91:
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r10
-	addq	$192, %r10
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r11
-	addq	$192, %r11
-	movq	(%rsp), %r14
-	.p2align	4
-.LBB42_92:
-	vmaxps	-192(%r11,%r9,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -192(%r10,%r9,4)
-	vmaxps	-128(%r11,%r9,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -128(%r10,%r9,4)
-	vmaxps	-64(%r11,%r9,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -64(%r10,%r9,4)
-	vmaxps	(%r11,%r9,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, (%r10,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB42_92
-.LBB42_93:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB42_96
-	jmp	.LBB42_99
-	.p2align	4
-.LBB42_94:
-	cmpq	$15, %rdx
-	jle	.LBB42_104
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	(%rsp), %r14
-.LBB42_96:
-	vbroadcastss	%xmm0, %zmm1
-	vcmpunordps	%zmm3, %zmm0, %k1
-	.p2align	4
-.LBB42_97:
-	vmaxps	(%rdi,%r8,4), %zmm0, %zmm2
-	vmovaps	%zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB42_97
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB42_99:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB42_101
-.LBB42_100:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vmaxps	%zmm1, %zmm0, %zmm1
-	vcmpunordps	%zmm3, %zmm0, %k2
-	vbroadcastss	%xmm0, %zmm1 {%k2}
-	vmovups	%zmm1, (%rsi,%r8,4) {%k1}
-.LBB42_101:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	8(%rsp), %r8
-	je	.LBB42_107
-.LBB42_102:
-	movq	96(%rsp), %rdx
-	movq	104(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 96(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 48(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 56(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB42_84
-	movq	%r11, %r14
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vxorps	%xmm3, %xmm3, %xmm3
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB42_84
-.LBB42_104:
-	testq	%rdx, %rdx
-	movq	(%rsp), %r14
-	jle	.LBB42_106
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB42_100
-.LBB42_106:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB42_102
-	jmp	.LBB42_139
-.LBB42_107:
-	testb	%bl, %bl
-	jne	.LBB42_138
-	jmp	.LBB42_139
-.LBB42_109:
 	xorl	%ebx, %ebx
-.LBB42_110:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+.LBB42_81:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
 	shrq	$32, %rax
-	je	.LBB42_112
-	movq	%r11, %rax
+	je	.LBB42_83
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB42_113
-.LBB42_112:
-	movl	%r11d, %eax
+	jmp	.LBB42_84
+.LBB42_83:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB42_113:
+.LBB42_84:
 	movq	%rdi, %r14
-	imulq	%rsi, %r14
-	movq	%r8, 104(%rsp)
+	imulq	%r10, %r14
+	movq	%r11, 104(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 48(%rsp)
 	vmovdqu	%ymm0, 72(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB42_115
+	jle	.LBB42_86
 	leaq	48(%rsp), %r13
-	movq	%r11, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	%rbp, %r11
-.LBB42_115:
-	movq	%r11, %rdi
-	subq	%r14, %rdi
-	movl	$-1, %ebp
-	vxorps	%xmm3, %xmm3, %xmm3
-	vmovdqa	.LCPI42_0(%rip), %xmm4
+	movq	8(%rsp), %r11
+.LBB42_86:
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	vbroadcastss	.LCPI42_0(%rip), %zmm4
+	movl	$-1, %r14d
+	vxorps	%xmm5, %xmm5, %xmm5
+	vmovdqa	.LCPI42_1(%rip), %xmm6
 	leaq	48(%rsp), %r13
-	jmp	.LBB42_117
+	movq	(%rsp), %r10
+	jmp	.LBB42_88
 	.p2align	4
-.LBB42_116:
-	movq	8(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r12
-	xorl	%edi, %edi
-.LBB42_117:
+.LBB42_87:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%esi, %esi
+.LBB42_88:
 	movq	16(%rsp), %rcx
-	subq	%rdi, %rcx
-	movq	(%rsp), %rax
-	subq	%r11, %rax
+	subq	%rsi, %rcx
+	movq	%r10, %rax
+	subq	%rbp, %rax
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	104(%r8), %r9
+	movq	104(%r11), %rcx
 	vmovdqa	48(%rsp), %xmm0
-	movq	48(%rsp), %r10
-	movq	%r11, %r8
-	movq	56(%rsp), %r11
-	leaq	(%r15,%r10,4), %rcx
-	leaq	(%rcx,%rdi,4), %rdx
-	leaq	(%r9,%r11,4), %rcx
-	leaq	(%rcx,%rdi,4), %rsi
-	movq	%r8, %r14
-	leaq	(%r12,%r8,4), %rcx
+	movq	48(%rsp), %r8
+	movq	56(%rsp), %rdi
+	leaq	(%r15,%r8,4), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	vbroadcastss	(%rcx,%rdi,4), %zmm1
+	leaq	(%r12,%rbp,4), %rcx
 	testb	%bl, %bl
-	je	.LBB42_121
+	je	.LBB42_91
 	movl	%ecx, %edi
 	negl	%edi
 	shrl	$2, %edi
 	andl	$15, %edi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	shlxl	%edi, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rdx), %zmm1 {%k1} {z}
-	vmovups	(%rsi), %zmm2 {%k1} {z}
+	shlxl	%edi, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k2
+	vblendmps	(%rdx), %zmm4, %zmm2 {%k2}
+	vmaxps	%zmm2, %zmm1, %zmm3
+	vcmpunordps	%zmm5, %zmm1, %k1
+	vbroadcastss	%xmm1, %zmm2
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rcx) {%k2}
+	leaq	64(%rdi), %r9
+	cmpq	%r9, %rax
+	jge	.LBB42_94
+	movq	%rdi, %rsi
+	jmp	.LBB42_96
+	.p2align	4
+.LBB42_91:
+	cmpq	$63, %rax
+	jle	.LBB42_97
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r12,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	vcmpunordps	%zmm5, %zmm1, %k1
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB42_93:
+	vmaxps	-192(%r8,%r9,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vmaxps	-128(%r8,%r9,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vmaxps	-64(%r8,%r9,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vmaxps	(%r8,%r9,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB42_93
+	jmp	.LBB42_96
+	.p2align	4
+.LBB42_94:
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	leaq	(%r12,%rbp,4), %r9
+	addq	$192, %r9
+	.p2align	4
+.LBB42_95:
+	vmaxps	-192(%r8,%rdi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vmaxps	-128(%r8,%rdi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vmaxps	-64(%r8,%rdi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vmaxps	(%r8,%rdi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB42_95
+.LBB42_96:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB42_99
+	jmp	.LBB42_102
+	.p2align	4
+.LBB42_97:
+	cmpq	$15, %rax
+	jle	.LBB42_107
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB42_99:
+	vbroadcastss	%xmm1, %zmm2
+	vcmpunordps	%zmm5, %zmm1, %k1
+	.p2align	4
+.LBB42_100:
+	vmaxps	(%rdx,%rsi,4), %zmm1, %zmm3
+	vmovaps	%zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB42_100
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
+.LBB42_102:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB42_104
+.LBB42_103:
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vmaxps	%zmm2, %zmm1, %zmm2
+	vcmpunordps	%zmm5, %zmm1, %k2
+	vbroadcastss	%xmm1, %zmm2 {%k2}
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
+.LBB42_104:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	je	.LBB42_140
+.LBB42_105:
+	movq	96(%rsp), %rax
+	movq	104(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 96(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm6, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 48(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB42_87
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI42_1(%rip), %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vbroadcastss	.LCPI42_0(%rip), %zmm4
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r10
+	jmp	.LBB42_87
+.LBB42_107:
+	testq	%rax, %rax
+	jle	.LBB42_109
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB42_103
+.LBB42_109:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	jne	.LBB42_105
+	jmp	.LBB42_142
+.LBB42_111:
+	xorl	%ebx, %ebx
+.LBB42_112:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB42_114
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB42_115
+.LBB42_114:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB42_115:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 104(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 48(%rsp)
+	vmovdqu	%ymm0, 72(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB42_117
+	leaq	48(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+.LBB42_117:
+	movq	%rbp, %rdi
+	subq	%r14, %rdi
+	movq	%rbp, %r14
+	vbroadcastss	.LCPI42_0(%rip), %zmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmovdqa	.LCPI42_1(%rip), %xmm5
+	movb	$-127, %bpl
+	leaq	48(%rsp), %r13
+	movq	(%rsp), %r9
+	jmp	.LBB42_119
+	.p2align	4
+.LBB42_118:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%edi, %edi
+	movq	16(%rsp), %r10
+.LBB42_119:
+	subq	%rdi, %r10
+	movq	%r9, %rax
+	subq	%r14, %rax
+	cmpq	%r10, %rax
+	cmovgeq	%r10, %rax
+	movq	104(%r11), %r9
+	vmovdqa	48(%rsp), %xmm0
+	movq	48(%rsp), %r10
+	movq	56(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rdx
+	leaq	(%r9,%r11,4), %rcx
+	leaq	(%rcx,%rdi,4), %rsi
+	leaq	(%r12,%r14,4), %rcx
+	testb	%bl, %bl
+	je	.LBB42_122
+	movq	%r14, %rbp
+	movl	%ecx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	movl	$-1, %r14d
+	shlxl	%r8d, %r14d, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vblendmps	(%rdx), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi), %zmm3, %zmm2 {%k1}
 	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k2
+	vcmpunordps	%zmm4, %zmm2, %k2
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm2, %zmm1 {%k2}
 	vmovups	%zmm1, (%rcx) {%k1}
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	(%rsp), %r15
-	jl	.LBB42_124
-	.p2align	4
-.LBB42_119:
-	vmovups	-256(%rdx,%r8,4), %zmm1
-	vmovups	-256(%rsi,%r8,4), %zmm2
-	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vmovaps	%zmm2, %zmm1 {%k1}
-	vmovntps	%zmm1, -256(%rcx,%r8,4)
-	vmovups	-192(%rdx,%r8,4), %zmm1
-	vmovups	-192(%rsi,%r8,4), %zmm2
-	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vmovaps	%zmm2, %zmm1 {%k1}
-	vmovntps	%zmm1, -192(%rcx,%r8,4)
-	vmovups	-128(%rdx,%r8,4), %zmm1
-	vmovups	-128(%rsi,%r8,4), %zmm2
-	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vmovaps	%zmm2, %zmm1 {%k1}
-	vmovntps	%zmm1, -128(%rcx,%r8,4)
-	vmovups	-64(%rdx,%r8,4), %zmm1
-	vmovups	-64(%rsi,%r8,4), %zmm2
-	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vmovaps	%zmm2, %zmm1 {%k1}
-	vmovntps	%zmm1, -64(%rcx,%r8,4)
-	addq	$64, %r8
-	cmpq	%r8, %rax
-	jge	.LBB42_119
-	addq	$-64, %r8
+	leaq	64(%r8), %r14
+	cmpq	%r14, %rax
+	jge	.LBB42_125
 	movq	%r8, %rdi
-	jmp	.LBB42_124
+	movq	%rbp, %r14
+	movb	$-127, %bpl
+	jmp	.LBB42_127
 	.p2align	4
-.LBB42_121:
+.LBB42_122:
 	cmpq	$64, %rax
-	jl	.LBB42_125
+	jl	.LBB42_128
 	leaq	(%r12,%r14,4), %r8
 	addq	$192, %r8
 	shlq	$2, %rdi
@@ -21072,34 +20892,33 @@ nt_f32_maximum__avx512:
 	leaq	(%r15,%rdi), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	(%rsp), %r15
 	.p2align	4
-.LBB42_123:
+.LBB42_124:
 	vmovups	-192(%r10,%r11,4), %zmm1
 	vmovups	-192(%r9,%r11,4), %zmm2
 	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, -192(%r8,%r11,4)
 	vmovups	-128(%r10,%r11,4), %zmm1
 	vmovups	-128(%r9,%r11,4), %zmm2
 	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, -128(%r8,%r11,4)
 	vmovups	-64(%r10,%r11,4), %zmm1
 	vmovups	-64(%r9,%r11,4), %zmm2
 	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, -64(%r8,%r11,4)
 	vmovups	(%r10,%r11,4), %zmm1
 	vmovups	(%r9,%r11,4), %zmm2
 	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, (%r8,%r11,4)
@@ -21107,95 +20926,145 @@ nt_f32_maximum__avx512:
 	subq	$-128, %r11
 	cmpq	%r11, %rax
 	movq	%rdi, %r11
-	jge	.LBB42_123
-.LBB42_124:
-	leaq	16(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	%r14, %r11
-	jge	.LBB42_127
-	jmp	.LBB42_129
+	jge	.LBB42_124
+	jmp	.LBB42_127
 	.p2align	4
 .LBB42_125:
+	shlq	$2, %rdi
+	leaq	(%rdi,%r10,4), %r10
+	addq	%r15, %r10
+	addq	$192, %r10
+	leaq	(%rdi,%r11,4), %rdi
+	addq	%rdi, %r9
+	addq	$192, %r9
+	movq	%rbp, %r14
+	leaq	(%r12,%rbp,4), %r11
+	addq	$192, %r11
+	movb	$-127, %bpl
+	.p2align	4
+.LBB42_126:
+	vmovups	-192(%r10,%r8,4), %zmm1
+	vmovups	-192(%r9,%r8,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -192(%r11,%r8,4)
+	vmovups	-128(%r10,%r8,4), %zmm1
+	vmovups	-128(%r9,%r8,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -128(%r11,%r8,4)
+	vmovups	-64(%r10,%r8,4), %zmm1
+	vmovups	-64(%r9,%r8,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, -64(%r11,%r8,4)
+	vmovups	(%r10,%r8,4), %zmm1
+	vmovups	(%r9,%r8,4), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vmovntps	%zmm1, (%r11,%r8,4)
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rdi, %r8
+	jge	.LBB42_126
+.LBB42_127:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	(%rsp), %r9
+	movq	8(%rsp), %r11
+	jge	.LBB42_130
+	jmp	.LBB42_132
+	.p2align	4
+.LBB42_128:
 	cmpq	$15, %rax
-	jle	.LBB42_134
+	jle	.LBB42_137
 	movl	$16, %r8d
 	xorl	%edi, %edi
-	movq	(%rsp), %r15
-	movq	%r14, %r11
+	movq	(%rsp), %r9
+	movq	8(%rsp), %r11
 	.p2align	4
-.LBB42_127:
+.LBB42_130:
 	vmovups	(%rdx,%rdi,4), %zmm1
 	vmovups	(%rsi,%rdi,4), %zmm2
 	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k1
+	vcmpunordps	%zmm4, %zmm2, %k1
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm2, %zmm1 {%k1}
 	vmovups	%zmm1, (%rcx,%rdi,4)
 	movq	%r8, %rdi
 	addq	$16, %r8
 	cmpq	%r8, %rax
-	jge	.LBB42_127
+	jge	.LBB42_130
 	addq	$-16, %r8
 	movq	%r8, %rdi
-.LBB42_129:
+.LBB42_132:
 	movq	%rax, %r8
 	subq	%rdi, %r8
 	testq	%r8, %r8
-	jle	.LBB42_131
-.LBB42_130:
-	shlxl	%r8d, %ebp, %r8d
+	jle	.LBB42_134
+.LBB42_133:
+	movl	$-1, %r10d
+	shlxl	%r8d, %r10d, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rdx,%rdi,4), %zmm1 {%k1} {z}
-	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vblendmps	(%rdx,%rdi,4), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi,%rdi,4), %zmm3, %zmm2 {%k1}
 	vcmpltps	%zmm2, %zmm1, %k0
-	vcmpunordps	%zmm3, %zmm2, %k2
+	vcmpunordps	%zmm4, %zmm2, %k2
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm2, %zmm1 {%k2}
 	vmovups	%zmm1, (%rcx,%rdi,4) {%k1}
-.LBB42_131:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	je	.LBB42_137
-.LBB42_132:
+.LBB42_134:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	je	.LBB42_140
+.LBB42_135:
 	movq	96(%rsp), %rax
 	movq	104(%rsp), %rcx
 	incq	%rax
 	movq	%rax, 96(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
+	kmovd	%ebp, %k1
 	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
-	vpermq	%zmm1, %zmm4, %zmm1
+	vpermq	%zmm1, %zmm5, %zmm1
 	vpaddq	%xmm0, %xmm1, %xmm0
 	vmovdqa	%xmm0, 48(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB42_116
-	movq	%r11, %r14
+	jne	.LBB42_118
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI42_0(%rip), %xmm4
-	vxorps	%xmm3, %xmm3, %xmm3
-	movq	%r14, %r11
-	jmp	.LBB42_116
-.LBB42_134:
+	vmovdqa	.LCPI42_1(%rip), %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vbroadcastss	.LCPI42_0(%rip), %zmm3
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r9
+	jmp	.LBB42_118
+.LBB42_137:
 	testq	%rax, %rax
-	movq	(%rsp), %r15
-	movq	%r14, %r11
-	jle	.LBB42_136
+	movq	(%rsp), %r9
+	movq	8(%rsp), %r11
+	jle	.LBB42_139
 	xorl	%edi, %edi
 	movq	%rax, %r8
-	jmp	.LBB42_130
-.LBB42_136:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	jne	.LBB42_132
-	jmp	.LBB42_139
-.LBB42_137:
-	testb	%bl, %bl
-	je	.LBB42_139
-.LBB42_138:
-	sfence
+	jmp	.LBB42_133
 .LBB42_139:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	jne	.LBB42_135
+	jmp	.LBB42_142
+.LBB42_140:
+	testb	%bl, %bl
+	je	.LBB42_142
+	sfence
+.LBB42_142:
 	addq	$520, %rsp
 	popq	%rbx
 	popq	%r12
@@ -21203,27 +21072,31 @@ nt_f32_maximum__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB42_140:
+.LBB42_143:
 	vzeroupper
 	retq
-.LBB42_141:
-	movl	%r11d, %eax
+.LBB42_144:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB42_142:
-	shrq	$32, %rsi
-	movq	%rsi, 24(%rsp)
-	movq	%r9, 368(%rsp)
-	jmp	.LBB42_145
+.LBB42_145:
+	leaq	456(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 24(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 384(%rsp)
+	jmp	.LBB42_148
 	.p2align	4
-.LBB42_143:
-	leaq	(%r15,%r13,4), %rdx
+.LBB42_146:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
@@ -21233,103 +21106,101 @@ nt_f32_maximum__avx512:
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm1, %zmm0 {%k2}
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB42_144:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB42_139
-.LBB42_145:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB42_147
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB42_148
 .LBB42_147:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	384(%rsp), %rsi
+	jge	.LBB42_142
 .LBB42_148:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 512(%rsp)
-	testq	%rax, %rax
-	jle	.LBB42_150
-	movq	%rax, %rdi
-	leaq	456(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	456(%rsp), %r13
-	movq	464(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB42_150
+	cqto
+	idivq	%rsi
 	jmp	.LBB42_151
 .LBB42_150:
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
+	xorl	%edx, %edx
+	divl	%esi
 .LBB42_151:
-	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r15
-	leaq	48(%rsp), %rdi
-	movq	16(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
+	testq	%rax, %rax
+	jle	.LBB42_153
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB42_153
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	movq	456(%rsp), %rbp
+	movq	464(%rsp), %rsi
 	jmp	.LBB42_154
 .LBB42_153:
+	xorl	%esi, %esi
+	xorl	%ebp, %ebp
+.LBB42_154:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r15
+	leaq	48(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB42_156
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB42_157
+.LBB42_156:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB42_154:
-	movq	368(%rsp), %r9
+.LBB42_157:
+	movq	(%rsp), %r9
 	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$16, %r12
-	jl	.LBB42_157
+	jl	.LBB42_160
 	cmpq	$0, 24(%rsp)
-	je	.LBB42_159
+	je	.LBB42_162
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB42_160
+	idivq	%r10
+	jmp	.LBB42_163
 	.p2align	4
-.LBB42_157:
+.LBB42_160:
 	testq	%r12, %r12
-	jle	.LBB42_144
+	jle	.LBB42_147
 	xorl	%eax, %eax
-	jmp	.LBB42_143
-.LBB42_159:
+	jmp	.LBB42_146
+.LBB42_162:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB42_160:
+	divl	%r10d
+.LBB42_163:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB42_161:
+.LBB42_164:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vmovups	48(%rsp,%rcx,4), %zmm1
@@ -21339,39 +21210,42 @@ nt_f32_maximum__avx512:
 	vmovaps	%zmm1, %zmm0 {%k1}
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB42_161
+	jge	.LBB42_164
 	cmpq	%r12, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB42_143
-	jmp	.LBB42_144
-.LBB42_163:
-	movl	%r11d, %eax
+	jb	.LBB42_146
+	jmp	.LBB42_147
+.LBB42_166:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB42_164:
-	shrq	$32, %rsi
-	movq	%rsi, 24(%rsp)
-	movq	%r9, 368(%rsp)
-	jmp	.LBB42_169
-.LBB42_165:
-	testq	%r12, %r12
-	jle	.LBB42_168
-	xorl	%eax, %eax
 .LBB42_167:
-	leaq	(%r15,%r13,4), %rdx
+	leaq	456(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 24(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 384(%rsp)
+	jmp	.LBB42_172
+.LBB42_168:
+	testq	%r12, %r12
+	jle	.LBB42_171
+	xorl	%eax, %eax
+.LBB42_170:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
@@ -21381,97 +21255,95 @@ nt_f32_maximum__avx512:
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm0, %zmm1 {%k2}
 	vmovups	%zmm1, (%rsi,%rax,4) {%k1}
-.LBB42_168:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB42_139
-.LBB42_169:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB42_171
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB42_172
 .LBB42_171:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	384(%rsp), %rsi
+	jge	.LBB42_142
 .LBB42_172:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 512(%rsp)
-	testq	%rax, %rax
-	jle	.LBB42_174
-	movq	%rax, %rdi
-	leaq	456(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	8(%rsp), %r8
-	movq	456(%rsp), %rsi
-	movq	464(%rsp), %r13
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB42_174
+	cqto
+	idivq	%rsi
 	jmp	.LBB42_175
 .LBB42_174:
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
+	xorl	%edx, %edx
+	divl	%esi
 .LBB42_175:
-	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r15
-	leaq	48(%rsp), %rdi
-	movq	16(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 512(%rsp)
+	testq	%rax, %rax
+	jle	.LBB42_177
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	8(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB42_177
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	movq	456(%rsp), %rsi
+	movq	464(%rsp), %rbp
 	jmp	.LBB42_178
 .LBB42_177:
+	xorl	%ebp, %ebp
+	xorl	%esi, %esi
+.LBB42_178:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r15
+	leaq	48(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB42_180
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB42_181
+.LBB42_180:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB42_178:
-	movq	368(%rsp), %r9
+.LBB42_181:
+	movq	(%rsp), %r9
 	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$16, %r12
-	jl	.LBB42_165
+	jl	.LBB42_168
 	cmpq	$0, 24(%rsp)
-	je	.LBB42_181
+	je	.LBB42_184
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB42_182
-.LBB42_181:
+	idivq	%r10
+	jmp	.LBB42_185
+.LBB42_184:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB42_182:
+	divl	%r10d
+.LBB42_185:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB42_183:
+.LBB42_186:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vmovups	48(%rsp,%rcx,4), %zmm1
@@ -21481,23 +21353,26 @@ nt_f32_maximum__avx512:
 	vmovaps	%zmm0, %zmm1 {%k1}
 	vmovups	%zmm1, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB42_183
+	jge	.LBB42_186
 	cmpq	%r12, %rax
-	movq	8(%rsp), %r8
-	jb	.LBB42_167
-	jmp	.LBB42_168
+	jb	.LBB42_170
+	jmp	.LBB42_171
 .Lfunc_end42:
 	.size	nt_f32_maximum__avx512, .Lfunc_end42-nt_f32_maximum__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI43_0:
+	.long	0x3f800000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI43_0:
+.LCPI43_1:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -21520,7 +21395,7 @@ nt_f32_maximum__avx512:
 	.type	nt_f32_prelu__avx512,@function
 nt_f32_prelu__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB43_141
+	jge	.LBB43_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -21528,141 +21403,133 @@ nt_f32_prelu__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$568, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	%rdx, %r9
+	movq	%rsi, %r14
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB43_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB43_4
 .LBB43_3:
 	xorl	%eax, %eax
 .LBB43_4:
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	testq	%rcx, %rcx
-	movq	%rbp, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%rsi, 24(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r11, 16(%rsp)
+	movq	%r10, 24(%rsp)
 	je	.LBB43_12
 	cmpq	$1, %rcx
-	jne	.LBB43_17
+	jne	.LBB43_16
 	testq	%r12, %r12
-	je	.LBB43_36
+	je	.LBB43_35
 	cmpq	$1, %r12
-	jne	.LBB43_17
+	jne	.LBB43_16
 	testb	%al, %al
 	je	.LBB43_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB43_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB43_142
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB43_145
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB43_143
+	jmp	.LBB43_146
 .LBB43_12:
 	cmpq	$1, %r12
-	jne	.LBB43_17
-	movq	48(%r8), %r12
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jne	.LBB43_16
+	movq	48(%r11), %r12
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r12, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB43_40
-	cmpq	104(%r8), %r15
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB43_41
-.LBB43_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB43_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB43_45
-.LBB43_17:
-	cmpq	%rsi, %r11
-	jge	.LBB43_19
+	jne	.LBB43_38
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r14
+	jge	.LBB43_43
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB43_22
-.LBB43_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB43_46
+.LBB43_16:
+	cmpq	%r10, %r14
+	jge	.LBB43_18
+	xorl	%edi, %edi
+	jmp	.LBB43_21
+.LBB43_18:
+	movq	%r14, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB43_21
-	movq	%r11, %rax
+	je	.LBB43_20
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB43_22
-.LBB43_21:
-	movl	%r11d, %eax
+	jmp	.LBB43_21
+.LBB43_20:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB43_22:
+.LBB43_21:
 	movq	%rdi, %rbx
-	imulq	%rsi, %rbx
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %rbx
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB43_24
+	jle	.LBB43_23
 	leaq	128(%rsp), %r13
-	movq	%r11, %r14
 	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	movq	%r15, %rcx
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	movq	24(%rsp), %rsi
-.LBB43_24:
-	movq	%r11, %rax
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB43_23:
+	movq	%r14, %rax
 	subq	%rbx, %rax
-	jmp	.LBB43_26
+	movq	8(%rsp), %rbp
+	jmp	.LBB43_25
 	.p2align	4
-.LBB43_25:
-	movq	16(%rsp), %r8
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+.LBB43_24:
+	movq	16(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	xorl	%eax, %eax
-	movq	24(%rsp), %rsi
-.LBB43_26:
-	movq	%rsi, %rdx
-	subq	%rax, %rdx
-	movq	%rbp, %r9
-	subq	%r11, %r9
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
+	movq	24(%rsp), %r10
+.LBB43_25:
+	subq	%rax, %r10
+	movq	%rbp, %r8
+	subq	%r14, %r8
+	cmpq	%r10, %r8
+	cmovgeq	%r10, %r8
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
 	vmovaps	128(%rsp), %xmm0
@@ -21670,47 +21537,47 @@ nt_f32_prelu__avx512:
 	movq	128(%rsp), %rdx
 	movq	136(%rsp), %rsi
 	shlq	$2, %rdx
-	addq	48(%r8), %rdx
+	addq	48(%r11), %rdx
 	leaq	(%rdx,%rdi,4), %rbp
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
+	addq	104(%r11), %rsi
 	movq	%r12, 48(%rsp)
 	imulq	%r12, %rax
 	leaq	(%rsi,%rax,4), %r12
-	movq	%r11, 120(%rsp)
-	leaq	(,%r11,4), %rbx
-	addq	160(%r8), %rbx
-	cmpq	$16, %r9
-	jl	.LBB43_30
+	movq	%r14, 120(%rsp)
+	leaq	(,%r14,4), %rbx
+	addq	160(%r11), %rbx
+	cmpq	$16, %r8
+	jl	.LBB43_29
 	xorl	%r14d, %r14d
 	movq	%rbx, 56(%rsp)
 	movq	48(%rsp), %rbx
 	movq	%r12, %r15
 	.p2align	4
-.LBB43_28:
+.LBB43_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
 	movq	%rbp, %rdx
 	movq	%rcx, %r14
-	movq	%r9, %r12
+	movq	%r8, %r12
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	%ymm0, 64(%rsp)
+	vmovups	%ymm0, 80(%rsp)
 	vmovaps	%xmm1, 32(%rsp)
 	vmovups	%ymm2, 464(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
 	movq	%r15, %rdx
 	movq	%rbx, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	movq	%r12, %r9
+	movq	%r12, %r8
 	movq	%r14, %rcx
 	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
-	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 64(%rsp), %ymm4, %ymm4
+	vmovups	80(%rsp), %ymm5
 	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
 	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -21724,41 +21591,41 @@ nt_f32_prelu__avx512:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r12
-	jge	.LBB43_28
-	movq	%r9, %r13
+	jge	.LBB43_27
+	movq	%r8, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
 	movq	56(%rsp), %rbx
 	movq	%r15, %r12
-	jg	.LBB43_32
-	jmp	.LBB43_33
+	jg	.LBB43_31
+	jmp	.LBB43_32
 	.p2align	4
-.LBB43_30:
-	testq	%r9, %r9
-	jle	.LBB43_33
+.LBB43_29:
+	testq	%r8, %r8
+	jle	.LBB43_32
 	xorl	%r14d, %r14d
-	movq	%r9, %r13
-.LBB43_32:
+	movq	%r8, %r13
+.LBB43_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	%r9, %r15
+	movq	%r8, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	%ymm0, 64(%rsp)
+	vmovups	%ymm0, 80(%rsp)
 	vmovaps	%xmm1, 32(%rsp)
 	vmovups	%ymm2, 464(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%r12, %rdx
 	movq	48(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	movq	%r15, %r9
+	movq	%r15, %r8
 	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
-	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 64(%rsp), %ymm4, %ymm4
+	vmovups	80(%rsp), %ymm5
 	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
 	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -21772,12 +21639,12 @@ nt_f32_prelu__avx512:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm4, (%rbx,%r14,4) {%k1}
-.LBB43_33:
-	movq	120(%rsp), %r11
-	addq	%r9, %r11
+.LBB43_32:
+	movq	120(%rsp), %r14
+	addq	%r8, %r14
 	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	je	.LBB43_140
+	cmpq	%rbp, %r14
+	je	.LBB43_143
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
@@ -21785,310 +21652,311 @@ nt_f32_prelu__avx512:
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI43_0(%rip), %xmm1
+	vmovdqa	.LCPI43_1(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
 	vpaddq	448(%rsp), %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB43_25
+	jne	.LBB43_24
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbx
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB43_25
-.LBB43_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	8(%rsp), %rbp
+	jmp	.LBB43_24
+.LBB43_35:
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
-	cmpq	%r14, %r15
+	cmpq	%r15, %r12
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB43_42
-	cmpq	104(%r8), %r15
+	jne	.LBB43_40
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB43_43
+	cmpq	%r10, %r14
+	jge	.LBB43_82
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	jmp	.LBB43_85
 .LBB43_38:
-	movq	%r11, %rax
-	movq	24(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB43_81
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB43_82
+	cmpq	%r10, %r14
+	jge	.LBB43_42
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB43_46
 .LBB43_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB43_15
-.LBB43_41:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB43_47
+	cmpq	%r10, %r14
+	jge	.LBB43_81
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB43_85
 .LBB43_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB43_38
 .LBB43_43:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB43_84
-.LBB43_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB43_45:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB43_47
-	leaq	128(%rsp), %r13
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB43_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %r14
+	jmp	.LBB43_46
+.LBB43_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB43_46:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB43_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-.LBB43_47:
-	movl	$-1, %r14d
-	vxorps	%xmm4, %xmm4, %xmm4
-	leaq	128(%rsp), %r13
-	jmp	.LBB43_49
-	.p2align	4
+	movq	24(%rsp), %r10
 .LBB43_48:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r12
-	movq	160(%r8), %r15
-	xorl	%ebx, %ebx
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	vbroadcastss	.LCPI43_0(%rip), %zmm5
+	movl	$-1, %r14d
+	vxorps	%xmm6, %xmm6, %xmm6
+	vmovdqa	.LCPI43_1(%rip), %xmm7
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r11
+	movq	16(%rsp), %rdx
+	jmp	.LBB43_50
+	.p2align	4
 .LBB43_49:
-	movq	24(%rsp), %rax
-	subq	%rbx, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rax
-	vbroadcastss	(%r12,%rax,4), %zmm0
-	movq	136(%rsp), %rcx
-	movq	104(%r8), %r8
-	leaq	(%r8,%rcx,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB43_52
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	shlxl	%r9d, %r14d, %r10d
+	movq	16(%rsp), %rdx
+	movq	48(%rdx), %r12
+	movq	160(%rdx), %r15
+	xorl	%esi, %esi
+.LBB43_50:
+	movq	%r10, %rcx
+	subq	%rsi, %rcx
+	movq	%r11, %rax
+	subq	%rbp, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%rdx), %r8
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %r9
+	vbroadcastss	(%r12,%rcx,4), %zmm1
+	leaq	(%r8,%r9,4), %rcx
+	leaq	(%rcx,%rsi,4), %rdx
+	leaq	(%r15,%rbp,4), %rcx
+	testb	%bl, %bl
+	je	.LBB43_53
+	movl	%ecx, %edi
+	negl	%edi
+	shrl	$2, %edi
+	andl	$15, %edi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	shlxl	%edi, %r14d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k2
-	vmovups	(%rdi), %zmm2 {%k2} {z}
-	vcmpltps	%zmm4, %zmm0, %k1
-	vbroadcastss	%xmm0, %zmm1
-	vmovaps	%zmm1, %zmm3
-	vmulps	%zmm2, %zmm1, %zmm3 {%k1}
-	vmovups	%zmm3, (%rsi) {%k2}
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB43_55
-	movq	%r11, %r12
-	movq	%r9, %r8
-	movq	8(%rsp), %rbx
-	jmp	.LBB43_57
+	vblendmps	(%rdx), %zmm5, %zmm3 {%k2}
+	vcmpltps	%zmm6, %zmm1, %k1
+	vbroadcastss	%xmm1, %zmm2
+	vmovaps	%zmm2, %zmm4
+	vmulps	%zmm3, %zmm2, %zmm4 {%k1}
+	vmovups	%zmm4, (%rcx) {%k2}
+	leaq	64(%rdi), %r10
+	cmpq	%r10, %rax
+	jge	.LBB43_56
+	movq	%rdi, %rsi
+	movq	24(%rsp), %r10
+	jmp	.LBB43_58
 	.p2align	4
-.LBB43_52:
-	cmpq	$63, %rdx
-	jle	.LBB43_58
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	vcmpltps	%zmm4, %zmm0, %k1
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %rbx
-	.p2align	4
-.LBB43_54:
-	vmovaps	%zmm1, %zmm2
-	vmulps	-192(%r10,%r11,4), %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vmovaps	%zmm1, %zmm2
-	vmulps	-128(%r10,%r11,4), %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vmovaps	%zmm1, %zmm2
-	vmulps	-64(%r10,%r11,4), %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vmovaps	%zmm1, %zmm2
-	vmulps	(%r10,%r11,4), %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB43_54
-	jmp	.LBB43_57
+.LBB43_53:
+	cmpq	$63, %rax
+	jle	.LBB43_59
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r15,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %r8
+	addq	$192, %r8
+	vcmpltps	%zmm6, %zmm1, %k1
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB43_55:
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r10
-	addq	$192, %r10
-	leaq	(,%rcx,4), %r11
-	leaq	(%r11,%rbx,4), %r11
-	addq	%r8, %r11
-	addq	$192, %r11
-	movq	8(%rsp), %rbx
+	vmovaps	%zmm2, %zmm3
+	vmulps	-192(%r8,%r9,4), %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vmovaps	%zmm2, %zmm3
+	vmulps	-128(%r8,%r9,4), %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vmovaps	%zmm2, %zmm3
+	vmulps	-64(%r8,%r9,4), %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vmovaps	%zmm2, %zmm3
+	vmulps	(%r8,%r9,4), %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB43_55
+	jmp	.LBB43_58
 	.p2align	4
 .LBB43_56:
-	vmovaps	%zmm1, %zmm2
-	vmulps	-192(%r11,%r9,4), %zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -192(%r10,%r9,4)
-	vmovaps	%zmm1, %zmm2
-	vmulps	-128(%r11,%r9,4), %zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -128(%r10,%r9,4)
-	vmovaps	%zmm1, %zmm2
-	vmulps	-64(%r11,%r9,4), %zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -64(%r10,%r9,4)
-	vmovaps	%zmm1, %zmm2
-	vmulps	(%r11,%r9,4), %zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, (%r10,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB43_56
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %r8
+	addq	$192, %r8
+	leaq	(%r15,%rbp,4), %r9
+	addq	$192, %r9
+	movq	24(%rsp), %r10
+	.p2align	4
 .LBB43_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r12, %r11
-	jge	.LBB43_60
-	jmp	.LBB43_63
-	.p2align	4
+	vmovaps	%zmm2, %zmm3
+	vmulps	-192(%r8,%rdi,4), %zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vmovaps	%zmm2, %zmm3
+	vmulps	-128(%r8,%rdi,4), %zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vmovaps	%zmm2, %zmm3
+	vmulps	-64(%r8,%rdi,4), %zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vmovaps	%zmm2, %zmm3
+	vmulps	(%r8,%rdi,4), %zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB43_57
 .LBB43_58:
-	cmpq	$15, %rdx
-	jle	.LBB43_68
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %rbx
-.LBB43_60:
-	vbroadcastss	%xmm0, %zmm1
-	vcmpltps	%zmm4, %zmm0, %k1
-	.p2align	4
-.LBB43_61:
-	vmovaps	%zmm1, %zmm2
-	vmulps	(%rdi,%r8,4), %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
 	jge	.LBB43_61
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB43_63:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB43_65
+	jmp	.LBB43_64
+	.p2align	4
+.LBB43_59:
+	cmpq	$15, %rax
+	jle	.LBB43_69
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB43_61:
+	vbroadcastss	%xmm1, %zmm2
+	vcmpltps	%zmm6, %zmm1, %k1
+	.p2align	4
+.LBB43_62:
+	vmovaps	%zmm2, %zmm3
+	vmulps	(%rdx,%rsi,4), %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB43_62
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
 .LBB43_64:
-	shlxl	%r9d, %r14d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vcmpltps	%zmm4, %zmm0, %k2
-	vbroadcastss	%xmm0, %zmm0
-	vmulps	%zmm1, %zmm0, %zmm0 {%k2}
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB43_66
 .LBB43_65:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	je	.LBB43_71
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm5, %zmm2 {%k1}
+	vcmpltps	%zmm6, %zmm1, %k2
+	vbroadcastss	%xmm1, %zmm1
+	vmulps	%zmm2, %zmm1, %zmm1 {%k2}
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB43_66:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rax
-	movq	%rax, 128(%rsp)
-	addq	144(%rsi), %rcx
-	movq	%rcx, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB43_48
-	movq	%r11, %rbx
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	je	.LBB43_141
+.LBB43_67:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm7, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB43_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vxorps	%xmm4, %xmm4, %xmm4
-	movq	%rbx, %r11
-	jmp	.LBB43_48
-.LBB43_68:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %rbx
-	jle	.LBB43_70
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB43_64
-.LBB43_70:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	jne	.LBB43_66
-	jmp	.LBB43_140
+	vmovdqa	.LCPI43_1(%rip), %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vbroadcastss	.LCPI43_0(%rip), %zmm5
+	movq	24(%rsp), %r10
+	movq	8(%rsp), %r11
+	jmp	.LBB43_49
+.LBB43_69:
+	testq	%rax, %rax
+	jle	.LBB43_71
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB43_65
 .LBB43_71:
-	testb	%bpl, %bpl
-	jne	.LBB43_139
-	jmp	.LBB43_140
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	jne	.LBB43_67
+	jmp	.LBB43_143
 .LBB43_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB43_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB43_164
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB43_167
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB43_165
+	jmp	.LBB43_168
 .LBB43_76:
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r12
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r12
 	setne	%dl
@@ -22096,351 +21964,341 @@ nt_f32_prelu__avx512:
 	andb	%al, %dl
 	cmpb	$1, %dl
 	jne	.LBB43_79
-	cmpq	104(%r8), %r12
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB43_111
+	cmpq	%r10, %r14
+	jge	.LBB43_113
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB43_114
+	jmp	.LBB43_116
 .LBB43_79:
-	cmpq	%rsi, %r11
-	jge	.LBB43_110
+	cmpq	%r10, %r14
+	jge	.LBB43_112
+	movq	%r14, %rbp
 	xorl	%edi, %edi
 	xorl	%ebx, %ebx
-	jmp	.LBB43_114
+	jmp	.LBB43_116
 .LBB43_81:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB43_82:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	subq	%rcx, %r12
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB43_84
-	leaq	128(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB43_84:
-	vxorps	%xmm3, %xmm3, %xmm3
-	leaq	128(%rsp), %r13
-	jmp	.LBB43_86
-	.p2align	4
-.LBB43_85:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB43_86:
-	movq	24(%rsp), %rax
-	subq	%r12, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
-	vmovss	(%rsi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bl, %bl
-	je	.LBB43_89
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	movl	$-1, %r8d
-	shlxl	%r9d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rdi), %zmm2 {%k1} {z}
-	vcmpltps	%zmm3, %zmm2, %k2
-	vbroadcastss	%xmm0, %zmm1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k2}
-	vmovups	%zmm2, (%rsi) {%k1}
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB43_92
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	8(%rsp), %r14
-	jmp	.LBB43_94
-	.p2align	4
-.LBB43_89:
-	cmpq	$64, %rdx
-	jl	.LBB43_95
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB43_91:
-	vmovups	-192(%r10,%r11,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vmovups	-128(%r10,%r11,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vmovups	-64(%r10,%r11,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vmovups	(%r10,%r11,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB43_91
-	jmp	.LBB43_94
-	.p2align	4
-.LBB43_92:
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r10
-	addq	$192, %r10
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB43_93:
-	vmovups	-192(%r11,%r9,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -192(%r10,%r9,4)
-	vmovups	-128(%r11,%r9,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -128(%r10,%r9,4)
-	vmovups	-64(%r11,%r9,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, -64(%r10,%r9,4)
-	vmovups	(%r11,%r9,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovntps	%zmm2, (%r10,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB43_93
-.LBB43_94:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB43_97
-	jmp	.LBB43_100
-	.p2align	4
-.LBB43_95:
-	cmpq	$15, %rdx
-	jle	.LBB43_105
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %r14
-.LBB43_97:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB43_98:
-	vmovups	(%rdi,%r8,4), %zmm2
-	vcmpltps	%zmm3, %zmm2, %k1
-	vmulps	%zmm2, %zmm1, %zmm2 {%k1}
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB43_98
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB43_100:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB43_102
-.LBB43_101:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vcmpltps	%zmm3, %zmm1, %k2
-	vbroadcastss	%xmm0, %zmm0
-	vmulps	%zmm1, %zmm0, %zmm1 {%k2}
-	vmovups	%zmm1, (%rsi,%r8,4) {%k1}
-.LBB43_102:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	16(%rsp), %r8
-	je	.LBB43_108
-.LBB43_103:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB43_85
-	movq	%r11, %r14
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vxorps	%xmm3, %xmm3, %xmm3
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB43_85
-.LBB43_105:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %r14
-	jle	.LBB43_107
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB43_101
-.LBB43_107:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB43_103
-	jmp	.LBB43_140
-.LBB43_108:
-	testb	%bl, %bl
-	jne	.LBB43_139
-	jmp	.LBB43_140
-.LBB43_110:
 	xorl	%ebx, %ebx
-.LBB43_111:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+.LBB43_82:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
 	shrq	$32, %rax
-	je	.LBB43_113
-	movq	%r11, %rax
+	je	.LBB43_84
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB43_114
-.LBB43_113:
-	movl	%r11d, %eax
+	jmp	.LBB43_85
+.LBB43_84:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB43_114:
+.LBB43_85:
 	movq	%rdi, %r14
-	imulq	%rsi, %r14
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB43_116
+	jle	.LBB43_87
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB43_116:
-	movq	%r11, %rdi
-	subq	%r14, %rdi
-	movl	$-1, %ebp
-	vxorps	%xmm3, %xmm3, %xmm3
-	vmovdqa	.LCPI43_0(%rip), %xmm4
+	movq	16(%rsp), %r11
+.LBB43_87:
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	vbroadcastss	.LCPI43_0(%rip), %zmm4
+	movl	$-1, %r14d
+	vxorps	%xmm5, %xmm5, %xmm5
+	vmovdqa	.LCPI43_1(%rip), %xmm6
 	leaq	128(%rsp), %r13
-	jmp	.LBB43_118
+	movq	8(%rsp), %r10
+	jmp	.LBB43_89
 	.p2align	4
-.LBB43_117:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r12
-	xorl	%edi, %edi
-.LBB43_118:
+.LBB43_88:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%esi, %esi
+.LBB43_89:
 	movq	24(%rsp), %rcx
-	subq	%rdi, %rcx
-	movq	8(%rsp), %rax
-	subq	%r11, %rax
+	subq	%rsi, %rcx
+	movq	%r10, %rax
+	subq	%rbp, %rax
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	104(%r8), %r9
+	movq	104(%r11), %rcx
 	vmovdqa	128(%rsp), %xmm0
-	movq	128(%rsp), %r10
-	movq	%r11, %r8
-	movq	136(%rsp), %r11
-	leaq	(%r15,%r10,4), %rcx
-	leaq	(%rcx,%rdi,4), %rdx
-	leaq	(%r9,%r11,4), %rcx
-	leaq	(%rcx,%rdi,4), %rsi
-	movq	%r8, %r14
-	leaq	(%r12,%r8,4), %rcx
+	movq	128(%rsp), %r8
+	movq	136(%rsp), %rdi
+	leaq	(%r15,%r8,4), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	vmovss	(%rcx,%rdi,4), %xmm1
+	leaq	(%r12,%rbp,4), %rcx
 	testb	%bl, %bl
-	je	.LBB43_122
+	je	.LBB43_92
 	movl	%ecx, %edi
 	negl	%edi
 	shrl	$2, %edi
 	andl	$15, %edi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	shlxl	%edi, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rdx), %zmm1 {%k1} {z}
-	vmovups	(%rsi), %zmm2 {%k1} {z}
-	vcmpltps	%zmm3, %zmm1, %k2
+	shlxl	%edi, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vcmpltps	%zmm5, %zmm3, %k2
+	vbroadcastss	%xmm1, %zmm2
+	vmulps	%zmm3, %zmm2, %zmm3 {%k2}
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%rdi), %r9
+	cmpq	%r9, %rax
+	jge	.LBB43_95
+	movq	%rdi, %rsi
+	jmp	.LBB43_97
+	.p2align	4
+.LBB43_92:
+	cmpq	$64, %rax
+	jl	.LBB43_98
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r12,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB43_94:
+	vmovups	-192(%r8,%r9,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vmovups	-128(%r8,%r9,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vmovups	-64(%r8,%r9,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vmovups	(%r8,%r9,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB43_94
+	jmp	.LBB43_97
+	.p2align	4
+.LBB43_95:
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	leaq	(%r12,%rbp,4), %r9
+	addq	$192, %r9
+	.p2align	4
+.LBB43_96:
+	vmovups	-192(%r8,%rdi,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vmovups	-128(%r8,%rdi,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vmovups	-64(%r8,%rdi,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vmovups	(%r8,%rdi,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB43_96
+.LBB43_97:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB43_100
+	jmp	.LBB43_103
+	.p2align	4
+.LBB43_98:
+	cmpq	$15, %rax
+	jle	.LBB43_108
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB43_100:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB43_101:
+	vmovups	(%rdx,%rsi,4), %zmm3
+	vcmpltps	%zmm5, %zmm3, %k1
+	vmulps	%zmm3, %zmm2, %zmm3 {%k1}
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB43_101
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
+.LBB43_103:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB43_105
+.LBB43_104:
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vcmpltps	%zmm5, %zmm2, %k2
+	vbroadcastss	%xmm1, %zmm1
+	vmulps	%zmm2, %zmm1, %zmm2 {%k2}
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
+.LBB43_105:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	je	.LBB43_141
+.LBB43_106:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm6, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB43_88
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI43_1(%rip), %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vbroadcastss	.LCPI43_0(%rip), %zmm4
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r10
+	jmp	.LBB43_88
+.LBB43_108:
+	testq	%rax, %rax
+	jle	.LBB43_110
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB43_104
+.LBB43_110:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	jne	.LBB43_106
+	jmp	.LBB43_143
+.LBB43_112:
+	xorl	%ebx, %ebx
+.LBB43_113:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB43_115
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB43_116
+.LBB43_115:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB43_116:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB43_118
+	leaq	128(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB43_118:
+	movq	%rbp, %rdi
+	subq	%r14, %rdi
+	movq	%rbp, %r14
+	vbroadcastss	.LCPI43_0(%rip), %zmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmovdqa	.LCPI43_1(%rip), %xmm5
+	movb	$-127, %bpl
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r9
+	jmp	.LBB43_120
+	.p2align	4
+.LBB43_119:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%edi, %edi
+	movq	24(%rsp), %r10
+.LBB43_120:
+	subq	%rdi, %r10
+	movq	%r9, %rax
+	subq	%r14, %rax
+	cmpq	%r10, %rax
+	cmovgeq	%r10, %rax
+	movq	104(%r11), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rdx
+	leaq	(%r9,%r11,4), %rcx
+	leaq	(%rcx,%rdi,4), %rsi
+	leaq	(%r12,%r14,4), %rcx
+	testb	%bl, %bl
+	je	.LBB43_123
+	movq	%r14, %rbp
+	movl	%ecx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	movl	$-1, %r14d
+	shlxl	%r8d, %r14d, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vblendmps	(%rdx), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi), %zmm3, %zmm2 {%k1}
+	vcmpltps	%zmm4, %zmm1, %k2
 	vmulps	%zmm2, %zmm1, %zmm1 {%k2}
 	vmovups	%zmm1, (%rcx) {%k1}
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	8(%rsp), %r15
-	jl	.LBB43_125
-	.p2align	4
-.LBB43_120:
-	vmovups	-256(%rdx,%r8,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
-	vmulps	-256(%rsi,%r8,4), %zmm1, %zmm1 {%k1}
-	vmovntps	%zmm1, -256(%rcx,%r8,4)
-	vmovups	-192(%rdx,%r8,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
-	vmulps	-192(%rsi,%r8,4), %zmm1, %zmm1 {%k1}
-	vmovntps	%zmm1, -192(%rcx,%r8,4)
-	vmovups	-128(%rdx,%r8,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
-	vmulps	-128(%rsi,%r8,4), %zmm1, %zmm1 {%k1}
-	vmovntps	%zmm1, -128(%rcx,%r8,4)
-	vmovups	-64(%rdx,%r8,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
-	vmulps	-64(%rsi,%r8,4), %zmm1, %zmm1 {%k1}
-	vmovntps	%zmm1, -64(%rcx,%r8,4)
-	addq	$64, %r8
-	cmpq	%r8, %rax
-	jge	.LBB43_120
-	addq	$-64, %r8
+	leaq	64(%r8), %r14
+	cmpq	%r14, %rax
+	jge	.LBB43_126
 	movq	%r8, %rdi
-	jmp	.LBB43_125
+	movq	%rbp, %r14
+	movb	$-127, %bpl
+	jmp	.LBB43_128
 	.p2align	4
-.LBB43_122:
+.LBB43_123:
 	cmpq	$64, %rax
-	jl	.LBB43_126
+	jl	.LBB43_129
 	leaq	(%r12,%r14,4), %r8
 	addq	$192, %r8
 	shlq	$2, %rdi
@@ -22451,113 +22309,150 @@ nt_f32_prelu__avx512:
 	leaq	(%r15,%rdi), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	8(%rsp), %r15
 	.p2align	4
-.LBB43_124:
+.LBB43_125:
 	vmovups	-192(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
+	vcmpltps	%zmm4, %zmm1, %k1
 	vmulps	-192(%r9,%r11,4), %zmm1, %zmm1 {%k1}
 	vmovups	%zmm1, -192(%r8,%r11,4)
 	vmovups	-128(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
+	vcmpltps	%zmm4, %zmm1, %k1
 	vmulps	-128(%r9,%r11,4), %zmm1, %zmm1 {%k1}
 	vmovups	%zmm1, -128(%r8,%r11,4)
 	vmovups	-64(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
+	vcmpltps	%zmm4, %zmm1, %k1
 	vmulps	-64(%r9,%r11,4), %zmm1, %zmm1 {%k1}
 	vmovups	%zmm1, -64(%r8,%r11,4)
 	vmovups	(%r10,%r11,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
+	vcmpltps	%zmm4, %zmm1, %k1
 	vmulps	(%r9,%r11,4), %zmm1, %zmm1 {%k1}
 	vmovups	%zmm1, (%r8,%r11,4)
 	leaq	64(%r11), %rdi
 	subq	$-128, %r11
 	cmpq	%r11, %rax
 	movq	%rdi, %r11
-	jge	.LBB43_124
-.LBB43_125:
-	leaq	16(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	%r14, %r11
-	jge	.LBB43_128
-	jmp	.LBB43_130
+	jge	.LBB43_125
+	jmp	.LBB43_128
 	.p2align	4
 .LBB43_126:
+	shlq	$2, %rdi
+	leaq	(%rdi,%r10,4), %r10
+	addq	%r15, %r10
+	addq	$192, %r10
+	leaq	(%rdi,%r11,4), %rdi
+	addq	%rdi, %r9
+	addq	$192, %r9
+	movq	%rbp, %r14
+	leaq	(%r12,%rbp,4), %r11
+	addq	$192, %r11
+	movb	$-127, %bpl
+	.p2align	4
+.LBB43_127:
+	vmovups	-192(%r10,%r8,4), %zmm1
+	vcmpltps	%zmm4, %zmm1, %k1
+	vmulps	-192(%r9,%r8,4), %zmm1, %zmm1 {%k1}
+	vmovntps	%zmm1, -192(%r11,%r8,4)
+	vmovups	-128(%r10,%r8,4), %zmm1
+	vcmpltps	%zmm4, %zmm1, %k1
+	vmulps	-128(%r9,%r8,4), %zmm1, %zmm1 {%k1}
+	vmovntps	%zmm1, -128(%r11,%r8,4)
+	vmovups	-64(%r10,%r8,4), %zmm1
+	vcmpltps	%zmm4, %zmm1, %k1
+	vmulps	-64(%r9,%r8,4), %zmm1, %zmm1 {%k1}
+	vmovntps	%zmm1, -64(%r11,%r8,4)
+	vmovups	(%r10,%r8,4), %zmm1
+	vcmpltps	%zmm4, %zmm1, %k1
+	vmulps	(%r9,%r8,4), %zmm1, %zmm1 {%k1}
+	vmovntps	%zmm1, (%r11,%r8,4)
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rdi, %r8
+	jge	.LBB43_127
+.LBB43_128:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jge	.LBB43_131
+	jmp	.LBB43_133
+	.p2align	4
+.LBB43_129:
 	cmpq	$15, %rax
-	jle	.LBB43_135
+	jle	.LBB43_138
 	movl	$16, %r8d
 	xorl	%edi, %edi
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
 	.p2align	4
-.LBB43_128:
+.LBB43_131:
 	vmovups	(%rdx,%rdi,4), %zmm1
-	vcmpltps	%zmm3, %zmm1, %k1
+	vcmpltps	%zmm4, %zmm1, %k1
 	vmulps	(%rsi,%rdi,4), %zmm1, %zmm1 {%k1}
 	vmovups	%zmm1, (%rcx,%rdi,4)
 	movq	%r8, %rdi
 	addq	$16, %r8
 	cmpq	%r8, %rax
-	jge	.LBB43_128
+	jge	.LBB43_131
 	addq	$-16, %r8
 	movq	%r8, %rdi
-.LBB43_130:
+.LBB43_133:
 	movq	%rax, %r8
 	subq	%rdi, %r8
 	testq	%r8, %r8
-	jle	.LBB43_132
-.LBB43_131:
-	shlxl	%r8d, %ebp, %r8d
+	jle	.LBB43_135
+.LBB43_134:
+	movl	$-1, %r10d
+	shlxl	%r8d, %r10d, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rdx,%rdi,4), %zmm1 {%k1} {z}
-	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
-	vcmpltps	%zmm3, %zmm1, %k2
+	vblendmps	(%rdx,%rdi,4), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi,%rdi,4), %zmm3, %zmm2 {%k1}
+	vcmpltps	%zmm4, %zmm1, %k2
 	vmulps	%zmm2, %zmm1, %zmm1 {%k2}
 	vmovups	%zmm1, (%rcx,%rdi,4) {%k1}
-.LBB43_132:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	je	.LBB43_138
-.LBB43_133:
+.LBB43_135:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	je	.LBB43_141
+.LBB43_136:
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
 	movq	%rax, 176(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
+	kmovd	%ebp, %k1
 	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
-	vpermq	%zmm1, %zmm4, %zmm1
+	vpermq	%zmm1, %zmm5, %zmm1
 	vpaddq	%xmm0, %xmm1, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB43_117
-	movq	%r11, %r14
+	jne	.LBB43_119
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI43_0(%rip), %xmm4
-	vxorps	%xmm3, %xmm3, %xmm3
-	movq	%r14, %r11
-	jmp	.LBB43_117
-.LBB43_135:
+	vmovdqa	.LCPI43_1(%rip), %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vbroadcastss	.LCPI43_0(%rip), %zmm3
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r9
+	jmp	.LBB43_119
+.LBB43_138:
 	testq	%rax, %rax
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
-	jle	.LBB43_137
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jle	.LBB43_140
 	xorl	%edi, %edi
 	movq	%rax, %r8
-	jmp	.LBB43_131
-.LBB43_137:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	jne	.LBB43_133
-	jmp	.LBB43_140
-.LBB43_138:
-	testb	%bl, %bl
-	je	.LBB43_140
-.LBB43_139:
-	sfence
+	jmp	.LBB43_134
 .LBB43_140:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	jne	.LBB43_136
+	jmp	.LBB43_143
+.LBB43_141:
+	testb	%bl, %bl
+	je	.LBB43_143
+	sfence
+.LBB43_143:
 	addq	$568, %rsp
 	popq	%rbx
 	popq	%r12
@@ -22565,169 +22460,174 @@ nt_f32_prelu__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB43_141:
+.LBB43_144:
 	vzeroupper
 	retq
-.LBB43_142:
-	movl	%r11d, %eax
+.LBB43_145:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB43_143:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB43_146
+.LBB43_146:
+	leaq	504(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB43_149
 	.p2align	4
-.LBB43_144:
-	leaq	(%r15,%r13,4), %rdx
+.LBB43_147:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vcmpltps	%zmm1, %zmm0, %k2
 	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0 {%k2}
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB43_145:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB43_140
-.LBB43_146:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB43_148
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB43_149
 .LBB43_148:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB43_143
 .LBB43_149:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
-	testq	%rax, %rax
-	jle	.LBB43_151
-	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	504(%rsp), %r13
-	movq	512(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB43_151
+	cqto
+	idivq	%rsi
 	jmp	.LBB43_152
 .LBB43_151:
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
+	xorl	%edx, %edx
+	divl	%esi
 .LBB43_152:
-	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB43_154
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB43_154
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	504(%rsp), %rbp
+	movq	512(%rsp), %rsi
 	jmp	.LBB43_155
 .LBB43_154:
+	xorl	%esi, %esi
+	xorl	%ebp, %ebp
+.LBB43_155:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB43_157
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB43_158
+.LBB43_157:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB43_155:
-	movq	64(%rsp), %r9
+.LBB43_158:
+	movq	8(%rsp), %r9
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpq	$16, %r12
-	jl	.LBB43_158
+	jl	.LBB43_161
 	cmpq	$0, 32(%rsp)
-	je	.LBB43_160
+	je	.LBB43_163
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB43_161
+	idivq	%r10
+	jmp	.LBB43_164
 	.p2align	4
-.LBB43_158:
+.LBB43_161:
 	testq	%r12, %r12
-	jle	.LBB43_145
+	jle	.LBB43_148
 	xorl	%eax, %eax
-	jmp	.LBB43_144
-.LBB43_160:
+	jmp	.LBB43_147
+.LBB43_163:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB43_161:
+	divl	%r10d
+.LBB43_164:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB43_162:
+.LBB43_165:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vcmpltps	%zmm1, %zmm0, %k1
 	vmulps	128(%rsp,%rcx,4), %zmm0, %zmm0 {%k1}
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB43_162
+	jge	.LBB43_165
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB43_144
-	jmp	.LBB43_145
-.LBB43_164:
-	movl	%r11d, %eax
+	jb	.LBB43_147
+	jmp	.LBB43_148
+.LBB43_167:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB43_165:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB43_170
-.LBB43_166:
-	testq	%r12, %r12
-	jle	.LBB43_169
-	xorl	%eax, %eax
 .LBB43_168:
-	leaq	(%r15,%r13,4), %rdx
+	leaq	504(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB43_173
+.LBB43_169:
+	testq	%r12, %r12
+	jle	.LBB43_172
+	xorl	%eax, %eax
+.LBB43_171:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
@@ -22735,120 +22635,121 @@ nt_f32_prelu__avx512:
 	vcmpltps	%zmm2, %zmm1, %k2
 	vmulps	%zmm1, %zmm0, %zmm1 {%k2}
 	vmovups	%zmm1, (%rsi,%rax,4) {%k1}
-.LBB43_169:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB43_140
-.LBB43_170:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB43_172
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB43_173
 .LBB43_172:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB43_143
 .LBB43_173:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
-	testq	%rax, %rax
-	jle	.LBB43_175
-	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	504(%rsp), %rsi
-	movq	512(%rsp), %r13
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB43_175
+	cqto
+	idivq	%rsi
 	jmp	.LBB43_176
 .LBB43_175:
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
+	xorl	%edx, %edx
+	divl	%esi
 .LBB43_176:
-	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB43_178
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB43_178
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	504(%rsp), %rsi
+	movq	512(%rsp), %rbp
 	jmp	.LBB43_179
 .LBB43_178:
+	xorl	%ebp, %ebp
+	xorl	%esi, %esi
+.LBB43_179:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB43_181
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB43_182
+.LBB43_181:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB43_179:
-	movq	64(%rsp), %r9
+.LBB43_182:
+	movq	8(%rsp), %r9
 	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$16, %r12
-	jl	.LBB43_166
+	jl	.LBB43_169
 	cmpq	$0, 32(%rsp)
-	je	.LBB43_182
+	je	.LBB43_185
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB43_183
-.LBB43_182:
+	idivq	%r10
+	jmp	.LBB43_186
+.LBB43_185:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB43_183:
+	divl	%r10d
+.LBB43_186:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB43_184:
+.LBB43_187:
 	movq	%rax, %r8
 	vmovups	128(%rsp,%rcx,4), %zmm0
 	vcmpltps	%zmm2, %zmm0, %k1
 	vmulps	(%rdi,%rax,4), %zmm0, %zmm0 {%k1}
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB43_184
+	jge	.LBB43_187
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB43_168
-	jmp	.LBB43_169
+	jb	.LBB43_171
+	jmp	.LBB43_172
 .Lfunc_end43:
 	.size	nt_f32_prelu__avx512, .Lfunc_end43-nt_f32_prelu__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI44_0:
+	.long	0x3f800000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI44_0:
+.LCPI44_1:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -22871,7 +22772,7 @@ nt_f32_prelu__avx512:
 	.type	nt_f32_squared_difference__avx512,@function
 nt_f32_squared_difference__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB44_141
+	jge	.LBB44_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -22879,141 +22780,133 @@ nt_f32_squared_difference__avx512:
 	pushq	%r12
 	pushq	%rbx
 	subq	$568, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r11
-	movq	%rdi, %r8
-	movq	40(%rdi), %rsi
-	cmpq	$64, %rsi
+	movq	%rdx, %r9
+	movq	%rsi, %r14
+	movq	%rdi, %r11
+	movq	40(%rdi), %r10
+	cmpq	$64, %r10
 	jg	.LBB44_3
-	cmpq	$2, 32(%r8)
+	cmpq	$2, 32(%r11)
 	setge	%al
 	jmp	.LBB44_4
 .LBB44_3:
 	xorl	%eax, %eax
 .LBB44_4:
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	testq	%rcx, %rcx
-	movq	%rbp, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%rsi, 24(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r11, 16(%rsp)
+	movq	%r10, 24(%rsp)
 	je	.LBB44_12
 	cmpq	$1, %rcx
-	jne	.LBB44_17
+	jne	.LBB44_16
 	testq	%r12, %r12
-	je	.LBB44_36
+	je	.LBB44_35
 	cmpq	$1, %r12
-	jne	.LBB44_17
+	jne	.LBB44_16
 	testb	%al, %al
 	je	.LBB44_76
-	movq	88(%r8), %rax
-	movq	144(%r8), %rcx
+	movq	88(%r11), %rax
+	movq	144(%r11), %rcx
 	movq	%rax, %rdx
-	xorq	%rsi, %rdx
+	xorq	%r10, %rdx
 	orq	%rcx, %rdx
 	jne	.LBB44_73
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB44_142
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB44_145
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB44_143
+	jmp	.LBB44_146
 .LBB44_12:
 	cmpq	$1, %r12
-	jne	.LBB44_17
-	movq	48(%r8), %r12
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	jne	.LBB44_16
+	movq	48(%r11), %r12
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r15
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r12, %r15
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB44_40
-	cmpq	104(%r8), %r15
-	setne	%bpl
-	cmpq	%rsi, %r11
-	jl	.LBB44_41
-.LBB44_15:
-	movq	%r11, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB44_44
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rbx
-	jmp	.LBB44_45
-.LBB44_17:
-	cmpq	%rsi, %r11
-	jge	.LBB44_19
+	jne	.LBB44_38
+	cmpq	104(%r11), %r15
+	setne	%bl
+	cmpq	%r10, %r14
+	jge	.LBB44_43
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB44_22
-.LBB44_19:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+	jmp	.LBB44_46
+.LBB44_16:
+	cmpq	%r10, %r14
+	jge	.LBB44_18
+	xorl	%edi, %edi
+	jmp	.LBB44_21
+.LBB44_18:
+	movq	%r14, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB44_21
-	movq	%r11, %rax
+	je	.LBB44_20
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB44_22
-.LBB44_21:
-	movl	%r11d, %eax
+	jmp	.LBB44_21
+.LBB44_20:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB44_22:
+.LBB44_21:
 	movq	%rdi, %rbx
-	imulq	%rsi, %rbx
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %rbx
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB44_24
+	jle	.LBB44_23
 	leaq	128(%rsp), %r13
-	movq	%r11, %r14
 	movq	%rcx, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
 	movq	%r15, %rcx
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	movq	24(%rsp), %rsi
-.LBB44_24:
-	movq	%r11, %rax
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB44_23:
+	movq	%r14, %rax
 	subq	%rbx, %rax
-	jmp	.LBB44_26
+	movq	8(%rsp), %rbp
+	jmp	.LBB44_25
 	.p2align	4
-.LBB44_25:
-	movq	16(%rsp), %r8
-	movq	96(%r8), %rcx
-	movq	152(%r8), %r12
+.LBB44_24:
+	movq	16(%rsp), %r11
+	movq	96(%r11), %rcx
+	movq	152(%r11), %r12
 	xorl	%eax, %eax
-	movq	24(%rsp), %rsi
-.LBB44_26:
-	movq	%rsi, %rdx
-	subq	%rax, %rdx
-	movq	%rbp, %r9
-	subq	%r11, %r9
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
+	movq	24(%rsp), %r10
+.LBB44_25:
+	subq	%rax, %r10
+	movq	%rbp, %r8
+	subq	%r14, %r8
+	cmpq	%r10, %r8
+	cmovgeq	%r10, %r8
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
 	vmovaps	128(%rsp), %xmm0
@@ -23021,47 +22914,47 @@ nt_f32_squared_difference__avx512:
 	movq	128(%rsp), %rdx
 	movq	136(%rsp), %rsi
 	shlq	$2, %rdx
-	addq	48(%r8), %rdx
+	addq	48(%r11), %rdx
 	leaq	(%rdx,%rdi,4), %rbp
 	shlq	$2, %rsi
-	addq	104(%r8), %rsi
+	addq	104(%r11), %rsi
 	movq	%r12, 48(%rsp)
 	imulq	%r12, %rax
 	leaq	(%rsi,%rax,4), %r12
-	movq	%r11, 120(%rsp)
-	leaq	(,%r11,4), %rbx
-	addq	160(%r8), %rbx
-	cmpq	$16, %r9
-	jl	.LBB44_30
+	movq	%r14, 120(%rsp)
+	leaq	(,%r14,4), %rbx
+	addq	160(%r11), %rbx
+	cmpq	$16, %r8
+	jl	.LBB44_29
 	xorl	%r14d, %r14d
 	movq	%rbx, 56(%rsp)
 	movq	48(%rsp), %rbx
 	movq	%r12, %r15
 	.p2align	4
-.LBB44_28:
+.LBB44_27:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
 	movq	%rbp, %rdx
 	movq	%rcx, %r14
-	movq	%r9, %r12
+	movq	%r8, %r12
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	%ymm0, 64(%rsp)
+	vmovups	%ymm0, 80(%rsp)
 	vmovaps	%xmm1, 32(%rsp)
 	vmovups	%ymm2, 464(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
 	movq	%r15, %rdx
 	movq	%rbx, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	movq	%r12, %r9
+	movq	%r12, %r8
 	movq	%r14, %rcx
 	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
-	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 64(%rsp), %ymm4, %ymm4
+	vmovups	80(%rsp), %ymm5
 	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
 	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
@@ -23074,41 +22967,41 @@ nt_f32_squared_difference__avx512:
 	leaq	16(%r13), %r14
 	addq	$32, %r13
 	cmpq	%r13, %r12
-	jge	.LBB44_28
-	movq	%r9, %r13
+	jge	.LBB44_27
+	movq	%r8, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
 	movq	56(%rsp), %rbx
 	movq	%r15, %r12
-	jg	.LBB44_32
-	jmp	.LBB44_33
+	jg	.LBB44_31
+	jmp	.LBB44_32
 	.p2align	4
-.LBB44_30:
-	testq	%r9, %r9
-	jle	.LBB44_33
+.LBB44_29:
+	testq	%r8, %r8
+	jle	.LBB44_32
 	xorl	%r14d, %r14d
-	movq	%r9, %r13
-.LBB44_32:
+	movq	%r8, %r13
+.LBB44_31:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%rbp, %rdx
-	movq	%r9, %r15
+	movq	%r8, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovups	%ymm0, 64(%rsp)
+	vmovups	%ymm0, 80(%rsp)
 	vmovaps	%xmm1, 32(%rsp)
 	vmovups	%ymm2, 464(%rsp)
-	vmovaps	%xmm3, 96(%rsp)
+	vmovaps	%xmm3, 64(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	movq	%r12, %rdx
 	movq	48(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	movq	%r15, %r9
+	movq	%r15, %r8
 	vmovups	464(%rsp), %ymm4
-	vinsertf128	$1, 96(%rsp), %ymm4, %ymm4
-	vmovups	64(%rsp), %ymm5
+	vinsertf128	$1, 64(%rsp), %ymm4, %ymm4
+	vmovups	80(%rsp), %ymm5
 	vinsertf128	$1, 32(%rsp), %ymm5, %ymm5
 	vinsertf64x4	$1, %ymm4, %zmm5, %zmm4
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
@@ -23121,12 +23014,12 @@ nt_f32_squared_difference__avx512:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm0, (%rbx,%r14,4) {%k1}
-.LBB44_33:
-	movq	120(%rsp), %r11
-	addq	%r9, %r11
+.LBB44_32:
+	movq	120(%rsp), %r14
+	addq	%r8, %r14
 	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	je	.LBB44_140
+	cmpq	%rbp, %r14
+	je	.LBB44_143
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
@@ -23134,305 +23027,305 @@ nt_f32_squared_difference__avx512:
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI44_0(%rip), %xmm1
+	vmovdqa	.LCPI44_1(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
 	vpaddq	448(%rsp), %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB44_25
+	jne	.LBB44_24
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbx
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB44_25
-.LBB44_36:
-	movq	48(%r8), %r14
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r15
-	imulq	32(%r8), %rax
+	movq	8(%rsp), %rbp
+	jmp	.LBB44_24
+.LBB44_35:
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
-	cmpq	%r14, %r15
+	cmpq	%r15, %r12
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.LBB44_42
-	cmpq	104(%r8), %r15
+	jne	.LBB44_40
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jl	.LBB44_43
+	cmpq	%r10, %r14
+	jge	.LBB44_82
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	jmp	.LBB44_85
 .LBB44_38:
-	movq	%r11, %rax
-	movq	24(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB44_81
-	movq	%r11, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB44_82
+	cmpq	%r10, %r14
+	jge	.LBB44_42
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB44_46
 .LBB44_40:
-	xorl	%ebp, %ebp
-	cmpq	%rsi, %r11
-	jge	.LBB44_15
-.LBB44_41:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %rbx
-	jmp	.LBB44_47
+	cmpq	%r10, %r14
+	jge	.LBB44_81
+	movq	%r14, %rbp
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB44_85
 .LBB44_42:
 	xorl	%ebx, %ebx
-	cmpq	%rsi, %r11
-	jge	.LBB44_38
 .LBB44_43:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	movq	%r11, %r12
-	jmp	.LBB44_84
-.LBB44_44:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ebx
-.LBB44_45:
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB44_47
-	leaq	128(%rsp), %r13
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB44_45
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
 	movq	%rax, %rdi
-	movq	%r11, %r14
+	jmp	.LBB44_46
+.LBB44_45:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB44_46:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB44_48
+	leaq	128(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-.LBB44_47:
-	movl	$-1, %r14d
-	leaq	128(%rsp), %r13
-	jmp	.LBB44_49
-	.p2align	4
+	movq	24(%rsp), %r10
 .LBB44_48:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r12
-	movq	160(%r8), %r15
-	xorl	%ebx, %ebx
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI44_0(%rip), %zmm4
+	vmovdqa	.LCPI44_1(%rip), %xmm5
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r11
+	movq	16(%rsp), %rdx
+	jmp	.LBB44_50
+	.p2align	4
 .LBB44_49:
-	movq	24(%rsp), %rax
-	subq	%rbx, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rax
-	vmovss	(%r12,%rax,4), %xmm0
-	movq	136(%rsp), %rcx
-	movq	104(%r8), %r8
-	leaq	(%r8,%rcx,4), %rsi
-	leaq	(%rsi,%rbx,4), %rdi
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bpl, %bpl
-	je	.LBB44_52
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	shlxl	%r9d, %r14d, %r10d
+	movq	16(%rsp), %rdx
+	movq	48(%rdx), %r12
+	movq	160(%rdx), %r15
+	xorl	%esi, %esi
+.LBB44_50:
+	movq	%r10, %rcx
+	subq	%rsi, %rcx
+	movq	%r11, %rax
+	subq	%rbp, %rax
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	104(%rdx), %r8
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %rcx
+	movq	136(%rsp), %r9
+	vmovss	(%r12,%rcx,4), %xmm1
+	leaq	(%r8,%r9,4), %rcx
+	leaq	(%rcx,%rsi,4), %rdx
+	leaq	(%r15,%rbp,4), %rcx
+	testb	%bl, %bl
+	je	.LBB44_53
+	movl	%ecx, %edi
+	negl	%edi
+	shrl	$2, %edi
+	andl	$15, %edi
+	cmpq	%rax, %rdi
+	cmovgeq	%rax, %rdi
+	shlxl	%edi, %r14d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rdi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vsubps	%zmm2, %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, (%rsi) {%k1}
-	leaq	64(%r9), %r10
-	cmpq	%r10, %rdx
-	jge	.LBB44_55
-	movq	%r11, %r12
-	movq	%r9, %r8
-	movq	8(%rsp), %rbx
-	jmp	.LBB44_57
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vsubps	%zmm3, %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%rdi), %r10
+	cmpq	%r10, %rax
+	jge	.LBB44_56
+	movq	%rdi, %rsi
+	jmp	.LBB44_58
 	.p2align	4
-.LBB44_52:
-	cmpq	$64, %rdx
-	jl	.LBB44_58
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %rbx
-	.p2align	4
-.LBB44_54:
-	vsubps	-192(%r10,%r11,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vsubps	-128(%r10,%r11,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vsubps	-64(%r10,%r11,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vsubps	(%r10,%r11,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB44_54
-	jmp	.LBB44_57
+.LBB44_53:
+	cmpq	$64, %rax
+	jl	.LBB44_59
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r15,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB44_55:
-	leaq	(,%rcx,4), %r10
-	leaq	(%r10,%rbx,4), %r10
-	addq	%r8, %r10
-	addq	$192, %r10
-	movq	%r11, %r12
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %rbx
+	vsubps	-192(%r8,%r9,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vsubps	-128(%r8,%r9,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vsubps	-64(%r8,%r9,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vsubps	(%r8,%r9,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB44_55
+	jmp	.LBB44_58
 	.p2align	4
 .LBB44_56:
-	vsubps	-192(%r10,%r9,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vsubps	-128(%r10,%r9,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vsubps	-64(%r10,%r9,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vsubps	(%r10,%r9,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB44_56
+	leaq	(%r15,%rbp,4), %r10
+	addq	$192, %r10
+	shlq	$2, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	%rsi, %r8
+	addq	$192, %r8
+	.p2align	4
 .LBB44_57:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%r12, %r11
-	jge	.LBB44_60
-	jmp	.LBB44_63
-	.p2align	4
+	vsubps	-192(%r8,%rdi,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovntps	%zmm3, -192(%r10,%rdi,4)
+	vsubps	-128(%r8,%rdi,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovntps	%zmm3, -128(%r10,%rdi,4)
+	vsubps	-64(%r8,%rdi,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovntps	%zmm3, -64(%r10,%rdi,4)
+	vsubps	(%r8,%rdi,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovntps	%zmm3, (%r10,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB44_57
 .LBB44_58:
-	cmpq	$15, %rdx
-	jle	.LBB44_68
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %rbx
-.LBB44_60:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB44_61:
-	vsubps	(%rdi,%r8,4), %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
 	jge	.LBB44_61
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB44_63:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB44_65
+	jmp	.LBB44_64
+	.p2align	4
+.LBB44_59:
+	cmpq	$15, %rax
+	jle	.LBB44_69
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB44_61:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB44_62:
+	vsubps	(%rdx,%rsi,4), %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB44_62
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
 .LBB44_64:
-	shlxl	%r9d, %r14d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vsubps	%zmm1, %zmm0, %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	movq	24(%rsp), %r10
+	jle	.LBB44_66
 .LBB44_65:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	je	.LBB44_71
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vsubps	%zmm2, %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB44_66:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rax
-	movq	%rax, 128(%rsp)
-	addq	144(%rsi), %rcx
-	movq	%rcx, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB44_48
-	movq	%r11, %rbx
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	je	.LBB44_141
+.LBB44_67:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB44_49
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	%rbx, %r11
-	jmp	.LBB44_48
-.LBB44_68:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %rbx
-	jle	.LBB44_70
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB44_64
-.LBB44_70:
-	addq	%rdx, %r11
-	cmpq	%rbx, %r11
-	jne	.LBB44_66
-	jmp	.LBB44_140
+	vmovdqa	.LCPI44_1(%rip), %xmm5
+	vbroadcastss	.LCPI44_0(%rip), %zmm4
+	movq	24(%rsp), %r10
+	movq	8(%rsp), %r11
+	jmp	.LBB44_49
+.LBB44_69:
+	testq	%rax, %rax
+	jle	.LBB44_71
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB44_65
 .LBB44_71:
-	testb	%bpl, %bpl
-	jne	.LBB44_139
-	jmp	.LBB44_140
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	jne	.LBB44_67
+	jmp	.LBB44_143
 .LBB44_73:
-	xorq	%rsi, %rcx
+	xorq	%r10, %rcx
 	orq	%rcx, %rax
 	jne	.LBB44_76
-	movq	32(%r8), %r9
-	imulq	%rsi, %r9
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB44_164
-	movq	%r11, %rax
+	movq	32(%r11), %rsi
+	imulq	%r10, %rsi
+	movq	%r14, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB44_167
+	movq	%r14, %rcx
+	movq	%r14, %rax
 	cqto
-	idivq	%r9
+	idivq	%rsi
 	movq	%rdx, %rbx
-	jmp	.LBB44_165
+	jmp	.LBB44_168
 .LBB44_76:
-	movq	48(%r8), %r15
-	movq	(%r8), %rax
-	imulq	%rsi, %rax
-	imulq	8(%r8), %rax
-	imulq	16(%r8), %rax
-	imulq	24(%r8), %rax
-	movq	160(%r8), %r12
-	imulq	32(%r8), %rax
+	movq	48(%r11), %r15
+	movq	(%r11), %rax
+	imulq	%r10, %rax
+	imulq	8(%r11), %rax
+	imulq	16(%r11), %rax
+	imulq	24(%r11), %rax
+	movq	160(%r11), %r12
+	imulq	32(%r11), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %rsi
+	cmpq	$256, %r10
 	setge	%cl
 	cmpq	%r15, %r12
 	setne	%dl
@@ -23440,348 +23333,338 @@ nt_f32_squared_difference__avx512:
 	andb	%al, %dl
 	cmpb	$1, %dl
 	jne	.LBB44_79
-	cmpq	104(%r8), %r12
+	cmpq	104(%r11), %r12
 	setne	%bl
-	cmpq	%rsi, %r11
-	jge	.LBB44_111
+	cmpq	%r10, %r14
+	jge	.LBB44_113
+	movq	%r14, %rbp
 	xorl	%edi, %edi
-	jmp	.LBB44_114
+	jmp	.LBB44_116
 .LBB44_79:
-	cmpq	%rsi, %r11
-	jge	.LBB44_110
+	cmpq	%r10, %r14
+	jge	.LBB44_112
+	movq	%r14, %rbp
 	xorl	%edi, %edi
 	xorl	%ebx, %ebx
-	jmp	.LBB44_114
+	jmp	.LBB44_116
 .LBB44_81:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB44_82:
-	movq	%rax, %rcx
-	imulq	%rsi, %rcx
-	movq	%r11, %r12
-	subq	%rcx, %r12
-	movq	%r8, 184(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 152(%rsp)
-	testq	%rax, %rax
-	jle	.LBB44_84
-	leaq	128(%rsp), %r13
-	movq	%rax, %rdi
-	movq	%r11, %rbp
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB44_84:
-	leaq	128(%rsp), %r13
-	jmp	.LBB44_86
-	.p2align	4
-.LBB44_85:
-	movq	48(%r8), %r14
-	movq	160(%r8), %r15
-	xorl	%r12d, %r12d
-.LBB44_86:
-	movq	24(%rsp), %rax
-	subq	%r12, %rax
-	movq	8(%rsp), %rdx
-	subq	%r11, %rdx
-	cmpq	%rax, %rdx
-	cmovgeq	%rax, %rdx
-	movq	128(%rsp), %rcx
-	movq	136(%rsp), %rax
-	leaq	(%r14,%rcx,4), %rsi
-	leaq	(%rsi,%r12,4), %rdi
-	movq	104(%r8), %rsi
-	vmovss	(%rsi,%rax,4), %xmm0
-	leaq	(%r15,%r11,4), %rsi
-	testb	%bl, %bl
-	je	.LBB44_89
-	movl	%esi, %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	cmpq	%rdx, %r9
-	cmovgeq	%rdx, %r9
-	movl	$-1, %r8d
-	shlxl	%r9d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rdi), %zmm2 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm1
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, (%rsi) {%k1}
-	leaq	64(%r9), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB44_92
-	movq	%r11, %rbp
-	movq	%r9, %r8
-	movq	8(%rsp), %r14
-	jmp	.LBB44_94
-	.p2align	4
-.LBB44_89:
-	cmpq	$64, %rdx
-	jl	.LBB44_95
-	vbroadcastss	%xmm0, %zmm1
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r9
-	addq	$192, %r9
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	xorl	%r11d, %r11d
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB44_91:
-	vmovups	-192(%r10,%r11,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, -192(%r9,%r11,4)
-	vmovups	-128(%r10,%r11,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, -128(%r9,%r11,4)
-	vmovups	-64(%r10,%r11,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, -64(%r9,%r11,4)
-	vmovups	(%r10,%r11,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, (%r9,%r11,4)
-	leaq	64(%r11), %r8
-	subq	$-128, %r11
-	cmpq	%r11, %rdx
-	movq	%r8, %r11
-	jge	.LBB44_91
-	jmp	.LBB44_94
-	.p2align	4
-.LBB44_92:
-	leaq	(,%rcx,4), %r8
-	leaq	(%r8,%r12,4), %r8
-	leaq	(%r14,%r8), %r10
-	addq	$192, %r10
-	movq	%r11, %rbp
-	leaq	(%r15,%r11,4), %r11
-	addq	$192, %r11
-	movq	8(%rsp), %r14
-	.p2align	4
-.LBB44_93:
-	vmovups	-192(%r10,%r9,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovntps	%zmm2, -192(%r11,%r9,4)
-	vmovups	-128(%r10,%r9,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovntps	%zmm2, -128(%r11,%r9,4)
-	vmovups	-64(%r10,%r9,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovntps	%zmm2, -64(%r11,%r9,4)
-	vmovups	(%r10,%r9,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovntps	%zmm2, (%r11,%r9,4)
-	leaq	64(%r9), %r8
-	subq	$-128, %r9
-	cmpq	%r9, %rdx
-	movq	%r8, %r9
-	jge	.LBB44_93
-.LBB44_94:
-	leaq	16(%r8), %r9
-	cmpq	%r9, %rdx
-	movq	%rbp, %r11
-	jge	.LBB44_97
-	jmp	.LBB44_100
-	.p2align	4
-.LBB44_95:
-	cmpq	$15, %rdx
-	jle	.LBB44_105
-	movl	$16, %r9d
-	xorl	%r8d, %r8d
-	movq	8(%rsp), %r14
-.LBB44_97:
-	vbroadcastss	%xmm0, %zmm1
-	.p2align	4
-.LBB44_98:
-	vmovups	(%rdi,%r8,4), %zmm2
-	vsubps	%zmm1, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm2
-	vmovups	%zmm2, (%rsi,%r8,4)
-	movq	%r9, %r8
-	addq	$16, %r9
-	cmpq	%r9, %rdx
-	jge	.LBB44_98
-	addq	$-16, %r9
-	movq	%r9, %r8
-.LBB44_100:
-	movq	%rdx, %r9
-	subq	%r8, %r9
-	testq	%r9, %r9
-	jle	.LBB44_102
-.LBB44_101:
-	movl	$-1, %r10d
-	shlxl	%r9d, %r10d, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
-	vbroadcastss	%xmm0, %zmm0
-	vsubps	%zmm0, %zmm1, %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
-.LBB44_102:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	movq	16(%rsp), %r8
-	je	.LBB44_108
-.LBB44_103:
-	movq	176(%rsp), %rdx
-	movq	184(%rsp), %rsi
-	incq	%rdx
-	movq	%rdx, 176(%rsp)
-	addq	88(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
-	addq	144(%rsi), %rax
-	movq	%rax, 136(%rsp)
-	cmpq	32(%rsi), %rdx
-	jne	.LBB44_85
-	movq	%r11, %r14
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	jmp	.LBB44_85
-.LBB44_105:
-	testq	%rdx, %rdx
-	movq	8(%rsp), %r14
-	jle	.LBB44_107
-	xorl	%r8d, %r8d
-	movq	%rdx, %r9
-	jmp	.LBB44_101
-.LBB44_107:
-	addq	%rdx, %r11
-	cmpq	%r14, %r11
-	jne	.LBB44_103
-	jmp	.LBB44_140
-.LBB44_108:
-	testb	%bl, %bl
-	jne	.LBB44_139
-	jmp	.LBB44_140
-.LBB44_110:
 	xorl	%ebx, %ebx
-.LBB44_111:
-	movq	%r11, %rax
-	orq	%rsi, %rax
+.LBB44_82:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
 	shrq	$32, %rax
-	je	.LBB44_113
-	movq	%r11, %rax
+	je	.LBB44_84
+	movq	%r14, %rax
 	cqto
-	idivq	%rsi
+	idivq	%r10
 	movq	%rax, %rdi
-	jmp	.LBB44_114
-.LBB44_113:
-	movl	%r11d, %eax
+	jmp	.LBB44_85
+.LBB44_84:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 	movl	%eax, %edi
-.LBB44_114:
+.LBB44_85:
 	movq	%rdi, %r14
-	imulq	%rsi, %r14
-	movq	%r8, 184(%rsp)
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%ymm0, 128(%rsp)
 	vmovdqu	%ymm0, 152(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB44_116
+	jle	.LBB44_87
 	leaq	128(%rsp), %r13
-	movq	%r11, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	%rbp, %r11
-.LBB44_116:
-	movq	%r11, %rdi
-	subq	%r14, %rdi
-	movl	$-1, %ebp
-	vmovdqa	.LCPI44_0(%rip), %xmm3
+	movq	16(%rsp), %r11
+.LBB44_87:
+	movq	%rbp, %rsi
+	subq	%r14, %rsi
+	movl	$-1, %r14d
+	vbroadcastss	.LCPI44_0(%rip), %zmm4
+	vmovdqa	.LCPI44_1(%rip), %xmm5
 	leaq	128(%rsp), %r13
-	jmp	.LBB44_118
+	movq	8(%rsp), %r10
+	jmp	.LBB44_89
 	.p2align	4
-.LBB44_117:
-	movq	16(%rsp), %r8
-	movq	48(%r8), %r15
-	movq	160(%r8), %r12
-	xorl	%edi, %edi
-.LBB44_118:
+.LBB44_88:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%esi, %esi
+.LBB44_89:
 	movq	24(%rsp), %rcx
-	subq	%rdi, %rcx
-	movq	8(%rsp), %rax
-	subq	%r11, %rax
+	subq	%rsi, %rcx
+	movq	%r10, %rax
+	subq	%rbp, %rax
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	104(%r8), %r9
+	movq	104(%r11), %rcx
 	vmovdqa	128(%rsp), %xmm0
-	movq	128(%rsp), %r10
-	movq	%r11, %r8
-	movq	136(%rsp), %r11
-	leaq	(%r15,%r10,4), %rcx
-	leaq	(%rcx,%rdi,4), %rdx
-	leaq	(%r9,%r11,4), %rcx
-	leaq	(%rcx,%rdi,4), %rsi
-	movq	%r8, %r14
-	leaq	(%r12,%r8,4), %rcx
+	movq	128(%rsp), %r8
+	movq	136(%rsp), %rdi
+	leaq	(%r15,%r8,4), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	vmovss	(%rcx,%rdi,4), %xmm1
+	leaq	(%r12,%rbp,4), %rcx
 	testb	%bl, %bl
-	je	.LBB44_122
+	je	.LBB44_92
 	movl	%ecx, %edi
 	negl	%edi
 	shrl	$2, %edi
 	andl	$15, %edi
 	cmpq	%rax, %rdi
 	cmovgeq	%rax, %rdi
-	shlxl	%edi, %ebp, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rdx), %zmm1 {%k1} {z}
-	vmovups	(%rsi), %zmm2 {%k1} {z}
+	shlxl	%edi, %r14d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%rdx), %zmm4, %zmm3 {%k1}
+	vbroadcastss	%xmm1, %zmm2
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx) {%k1}
+	leaq	64(%rdi), %r9
+	cmpq	%r9, %rax
+	jge	.LBB44_95
+	movq	%rdi, %rsi
+	jmp	.LBB44_97
+	.p2align	4
+.LBB44_92:
+	cmpq	$64, %rax
+	jl	.LBB44_98
+	vbroadcastss	%xmm1, %zmm2
+	leaq	(%r12,%rbp,4), %rdi
+	addq	$192, %rdi
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB44_94:
+	vmovups	-192(%r8,%r9,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, -192(%rdi,%r9,4)
+	vmovups	-128(%r8,%r9,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, -128(%rdi,%r9,4)
+	vmovups	-64(%r8,%r9,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, -64(%rdi,%r9,4)
+	vmovups	(%r8,%r9,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, (%rdi,%r9,4)
+	leaq	64(%r9), %rsi
+	subq	$-128, %r9
+	cmpq	%r9, %rax
+	movq	%rsi, %r9
+	jge	.LBB44_94
+	jmp	.LBB44_97
+	.p2align	4
+.LBB44_95:
+	leaq	(%r12,%rbp,4), %r9
+	addq	$192, %r9
+	shlq	$2, %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%r15,%rsi), %r8
+	addq	$192, %r8
+	.p2align	4
+.LBB44_96:
+	vmovups	-192(%r8,%rdi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovntps	%zmm3, -192(%r9,%rdi,4)
+	vmovups	-128(%r8,%rdi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovntps	%zmm3, -128(%r9,%rdi,4)
+	vmovups	-64(%r8,%rdi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovntps	%zmm3, -64(%r9,%rdi,4)
+	vmovups	(%r8,%rdi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovntps	%zmm3, (%r9,%rdi,4)
+	leaq	64(%rdi), %rsi
+	subq	$-128, %rdi
+	cmpq	%rdi, %rax
+	movq	%rsi, %rdi
+	jge	.LBB44_96
+.LBB44_97:
+	leaq	16(%rsi), %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB44_100
+	jmp	.LBB44_103
+	.p2align	4
+.LBB44_98:
+	cmpq	$15, %rax
+	jle	.LBB44_108
+	movl	$16, %edi
+	xorl	%esi, %esi
+.LBB44_100:
+	vbroadcastss	%xmm1, %zmm2
+	.p2align	4
+.LBB44_101:
+	vmovups	(%rdx,%rsi,4), %zmm3
+	vsubps	%zmm2, %zmm3, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	movq	%rdi, %rsi
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	jge	.LBB44_101
+	addq	$-16, %rdi
+	movq	%rdi, %rsi
+.LBB44_103:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	testq	%rdi, %rdi
+	jle	.LBB44_105
+.LBB44_104:
+	shlxl	%edi, %r14d, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vblendmps	(%rdx,%rsi,4), %zmm4, %zmm2 {%k1}
+	vbroadcastss	%xmm1, %zmm1
+	vsubps	%zmm1, %zmm2, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB44_105:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	je	.LBB44_141
+.LBB44_106:
+	movq	176(%rsp), %rax
+	movq	184(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 176(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
+	vpermq	%zmm1, %zmm5, %zmm1
+	vpaddq	%xmm0, %xmm1, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB44_88
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa	.LCPI44_1(%rip), %xmm5
+	vbroadcastss	.LCPI44_0(%rip), %zmm4
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r10
+	jmp	.LBB44_88
+.LBB44_108:
+	testq	%rax, %rax
+	jle	.LBB44_110
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	jmp	.LBB44_104
+.LBB44_110:
+	movq	%rbp, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %rbp
+	cmpq	%r10, %rcx
+	jne	.LBB44_106
+	jmp	.LBB44_143
+.LBB44_112:
+	xorl	%ebx, %ebx
+.LBB44_113:
+	movq	%r14, %rax
+	orq	%r10, %rax
+	movq	%r14, %rbp
+	shrq	$32, %rax
+	je	.LBB44_115
+	movq	%r14, %rax
+	cqto
+	idivq	%r10
+	movq	%rax, %rdi
+	jmp	.LBB44_116
+.LBB44_115:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%eax, %edi
+.LBB44_116:
+	movq	%rdi, %r14
+	imulq	%r10, %r14
+	movq	%r11, 184(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 128(%rsp)
+	vmovdqu	%ymm0, 152(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB44_118
+	leaq	128(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+.LBB44_118:
+	movq	%rbp, %rdi
+	subq	%r14, %rdi
+	movq	%rbp, %r14
+	vbroadcastss	.LCPI44_0(%rip), %zmm3
+	vmovdqa	.LCPI44_1(%rip), %xmm4
+	movb	$-127, %bpl
+	leaq	128(%rsp), %r13
+	movq	8(%rsp), %r9
+	jmp	.LBB44_120
+	.p2align	4
+.LBB44_119:
+	movq	48(%r11), %r15
+	movq	160(%r11), %r12
+	xorl	%edi, %edi
+	movq	24(%rsp), %r10
+.LBB44_120:
+	subq	%rdi, %r10
+	movq	%r9, %rax
+	subq	%r14, %rax
+	cmpq	%r10, %rax
+	cmovgeq	%r10, %rax
+	movq	104(%r11), %r9
+	vmovdqa	128(%rsp), %xmm0
+	movq	128(%rsp), %r10
+	movq	136(%rsp), %r11
+	leaq	(%r15,%r10,4), %rcx
+	leaq	(%rcx,%rdi,4), %rdx
+	leaq	(%r9,%r11,4), %rcx
+	leaq	(%rcx,%rdi,4), %rsi
+	leaq	(%r12,%r14,4), %rcx
+	testb	%bl, %bl
+	je	.LBB44_123
+	movq	%r14, %rbp
+	movl	%ecx, %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	cmpq	%rax, %r8
+	cmovgeq	%rax, %r8
+	movl	$-1, %r14d
+	shlxl	%r8d, %r14d, %r14d
+	notl	%r14d
+	kmovd	%r14d, %k1
+	vblendmps	(%rdx), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi), %zmm3, %zmm2 {%k1}
 	vsubps	%zmm2, %zmm1, %zmm1
 	vmulps	%zmm1, %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx) {%k1}
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	8(%rsp), %r15
-	jl	.LBB44_125
-	.p2align	4
-.LBB44_120:
-	vmovups	-256(%rdx,%r8,4), %zmm1
-	vsubps	-256(%rsi,%r8,4), %zmm1, %zmm1
-	vmulps	%zmm1, %zmm1, %zmm1
-	vmovntps	%zmm1, -256(%rcx,%r8,4)
-	vmovups	-192(%rdx,%r8,4), %zmm1
-	vsubps	-192(%rsi,%r8,4), %zmm1, %zmm1
-	vmulps	%zmm1, %zmm1, %zmm1
-	vmovntps	%zmm1, -192(%rcx,%r8,4)
-	vmovups	-128(%rdx,%r8,4), %zmm1
-	vsubps	-128(%rsi,%r8,4), %zmm1, %zmm1
-	vmulps	%zmm1, %zmm1, %zmm1
-	vmovntps	%zmm1, -128(%rcx,%r8,4)
-	vmovups	-64(%rdx,%r8,4), %zmm1
-	vsubps	-64(%rsi,%r8,4), %zmm1, %zmm1
-	vmulps	%zmm1, %zmm1, %zmm1
-	vmovntps	%zmm1, -64(%rcx,%r8,4)
-	addq	$64, %r8
-	cmpq	%r8, %rax
-	jge	.LBB44_120
-	addq	$-64, %r8
+	leaq	64(%r8), %r14
+	cmpq	%r14, %rax
+	jge	.LBB44_126
 	movq	%r8, %rdi
-	jmp	.LBB44_125
+	movq	%rbp, %r14
+	movb	$-127, %bpl
+	jmp	.LBB44_128
 	.p2align	4
-.LBB44_122:
+.LBB44_123:
 	cmpq	$64, %rax
-	jl	.LBB44_126
+	jl	.LBB44_129
 	leaq	(%r12,%r14,4), %r8
 	addq	$192, %r8
 	shlq	$2, %rdi
@@ -23792,9 +23675,8 @@ nt_f32_squared_difference__avx512:
 	leaq	(%r15,%rdi), %r10
 	addq	$192, %r10
 	xorl	%r11d, %r11d
-	movq	8(%rsp), %r15
 	.p2align	4
-.LBB44_124:
+.LBB44_125:
 	vmovups	-192(%r10,%r11,4), %zmm1
 	vsubps	-192(%r9,%r11,4), %zmm1, %zmm1
 	vmulps	%zmm1, %zmm1, %zmm1
@@ -23815,23 +23697,61 @@ nt_f32_squared_difference__avx512:
 	subq	$-128, %r11
 	cmpq	%r11, %rax
 	movq	%rdi, %r11
-	jge	.LBB44_124
-.LBB44_125:
-	leaq	16(%rdi), %r8
-	cmpq	%r8, %rax
-	movq	%r14, %r11
-	jge	.LBB44_128
-	jmp	.LBB44_130
+	jge	.LBB44_125
+	jmp	.LBB44_128
 	.p2align	4
 .LBB44_126:
+	movq	%rbp, %r14
+	leaq	(%r12,%rbp,4), %r12
+	addq	$192, %r12
+	shlq	$2, %rdi
+	leaq	(%rdi,%r10,4), %r10
+	addq	%r15, %r10
+	addq	$192, %r10
+	leaq	(%rdi,%r11,4), %rdi
+	addq	%rdi, %r9
+	addq	$192, %r9
+	movb	$-127, %bpl
+	.p2align	4
+.LBB44_127:
+	vmovups	-192(%r10,%r8,4), %zmm1
+	vsubps	-192(%r9,%r8,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovntps	%zmm1, -192(%r12,%r8,4)
+	vmovups	-128(%r10,%r8,4), %zmm1
+	vsubps	-128(%r9,%r8,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovntps	%zmm1, -128(%r12,%r8,4)
+	vmovups	-64(%r10,%r8,4), %zmm1
+	vsubps	-64(%r9,%r8,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovntps	%zmm1, -64(%r12,%r8,4)
+	vmovups	(%r10,%r8,4), %zmm1
+	vsubps	(%r9,%r8,4), %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm1
+	vmovntps	%zmm1, (%r12,%r8,4)
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rax
+	movq	%rdi, %r8
+	jge	.LBB44_127
+.LBB44_128:
+	leaq	16(%rdi), %r8
+	cmpq	%r8, %rax
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jge	.LBB44_131
+	jmp	.LBB44_133
+	.p2align	4
+.LBB44_129:
 	cmpq	$15, %rax
-	jle	.LBB44_135
+	jle	.LBB44_138
 	movl	$16, %r8d
 	xorl	%edi, %edi
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
 	.p2align	4
-.LBB44_128:
+.LBB44_131:
 	vmovups	(%rdx,%rdi,4), %zmm1
 	vsubps	(%rsi,%rdi,4), %zmm1, %zmm1
 	vmulps	%zmm1, %zmm1, %zmm1
@@ -23839,65 +23759,65 @@ nt_f32_squared_difference__avx512:
 	movq	%r8, %rdi
 	addq	$16, %r8
 	cmpq	%r8, %rax
-	jge	.LBB44_128
+	jge	.LBB44_131
 	addq	$-16, %r8
 	movq	%r8, %rdi
-.LBB44_130:
+.LBB44_133:
 	movq	%rax, %r8
 	subq	%rdi, %r8
 	testq	%r8, %r8
-	jle	.LBB44_132
-.LBB44_131:
-	shlxl	%r8d, %ebp, %r8d
+	jle	.LBB44_135
+.LBB44_134:
+	movl	$-1, %r10d
+	shlxl	%r8d, %r10d, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rdx,%rdi,4), %zmm1 {%k1} {z}
-	vmovups	(%rsi,%rdi,4), %zmm2 {%k1} {z}
+	vblendmps	(%rdx,%rdi,4), %zmm3, %zmm1 {%k1}
+	vblendmps	(%rsi,%rdi,4), %zmm3, %zmm2 {%k1}
 	vsubps	%zmm2, %zmm1, %zmm1
 	vmulps	%zmm1, %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%rdi,4) {%k1}
-.LBB44_132:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	je	.LBB44_138
-.LBB44_133:
+.LBB44_135:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	je	.LBB44_141
+.LBB44_136:
 	movq	176(%rsp), %rax
 	movq	184(%rsp), %rcx
 	incq	%rax
 	movq	%rax, 176(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
+	kmovd	%ebp, %k1
 	vmovdqu64	88(%rcx), %zmm1 {%k1} {z}
-	vpermq	%zmm1, %zmm3, %zmm1
+	vpermq	%zmm1, %zmm4, %zmm1
 	vpaddq	%xmm0, %xmm1, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB44_117
-	movq	%r11, %r14
+	jne	.LBB44_119
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	vmovdqa	.LCPI44_0(%rip), %xmm3
-	movq	%r14, %r11
-	jmp	.LBB44_117
-.LBB44_135:
+	vmovdqa	.LCPI44_1(%rip), %xmm4
+	vbroadcastss	.LCPI44_0(%rip), %zmm3
+	movq	16(%rsp), %r11
+	movq	8(%rsp), %r9
+	jmp	.LBB44_119
+.LBB44_138:
 	testq	%rax, %rax
-	movq	8(%rsp), %r15
-	movq	%r14, %r11
-	jle	.LBB44_137
+	movq	8(%rsp), %r9
+	movq	16(%rsp), %r11
+	jle	.LBB44_140
 	xorl	%edi, %edi
 	movq	%rax, %r8
-	jmp	.LBB44_131
-.LBB44_137:
-	addq	%rax, %r11
-	cmpq	%r15, %r11
-	jne	.LBB44_133
-	jmp	.LBB44_140
-.LBB44_138:
-	testb	%bl, %bl
-	je	.LBB44_140
-.LBB44_139:
-	sfence
+	jmp	.LBB44_134
 .LBB44_140:
+	addq	%rax, %r14
+	cmpq	%r9, %r14
+	jne	.LBB44_136
+	jmp	.LBB44_143
+.LBB44_141:
+	testb	%bl, %bl
+	je	.LBB44_143
+	sfence
+.LBB44_143:
 	addq	$568, %rsp
 	popq	%rbx
 	popq	%r12
@@ -23905,168 +23825,173 @@ nt_f32_squared_difference__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB44_141:
+.LBB44_144:
 	vzeroupper
 	retq
-.LBB44_142:
-	movl	%r11d, %eax
+.LBB44_145:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB44_143:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB44_146
+.LBB44_146:
+	leaq	504(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB44_149
 	.p2align	4
-.LBB44_144:
-	leaq	(%r15,%r13,4), %rdx
+.LBB44_147:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
 	vsubps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB44_145:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB44_140
-.LBB44_146:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB44_148
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB44_149
 .LBB44_148:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB44_143
 .LBB44_149:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
-	testq	%rax, %rax
-	jle	.LBB44_151
-	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	504(%rsp), %r13
-	movq	512(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB44_151
+	cqto
+	idivq	%rsi
 	jmp	.LBB44_152
 .LBB44_151:
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
+	xorl	%edx, %edx
+	divl	%esi
 .LBB44_152:
-	shlq	$2, %rsi
-	addq	104(%r8), %rsi
-	movq	48(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB44_154
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB44_154
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	504(%rsp), %rbp
+	movq	512(%rsp), %rsi
 	jmp	.LBB44_155
 .LBB44_154:
+	xorl	%esi, %esi
+	xorl	%ebp, %ebp
+.LBB44_155:
+	shlq	$2, %rsi
+	addq	104(%r11), %rsi
+	movq	48(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB44_157
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB44_158
+.LBB44_157:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB44_155:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB44_158
-	cmpq	$0, 32(%rsp)
-	je	.LBB44_160
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB44_161
-	.p2align	4
 .LBB44_158:
-	testq	%r12, %r12
-	jle	.LBB44_145
-	xorl	%eax, %eax
-	jmp	.LBB44_144
-.LBB44_160:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB44_161
+	cmpq	$0, 32(%rsp)
+	je	.LBB44_163
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	idivq	%r10
+	jmp	.LBB44_164
+	.p2align	4
 .LBB44_161:
+	testq	%r12, %r12
+	jle	.LBB44_148
+	xorl	%eax, %eax
+	jmp	.LBB44_147
+.LBB44_163:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB44_164:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB44_162:
+.LBB44_165:
 	movq	%rax, %r8
 	vmovups	(%rdi,%rax,4), %zmm0
 	vsubps	128(%rsp,%rcx,4), %zmm0, %zmm0
 	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB44_162
+	jge	.LBB44_165
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB44_144
-	jmp	.LBB44_145
-.LBB44_164:
-	movl	%r11d, %eax
+	jb	.LBB44_147
+	jmp	.LBB44_148
+.LBB44_167:
+	movq	%r14, %rcx
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%r9d
+	divl	%esi
 	movl	%edx, %ebx
-.LBB44_165:
-	shrq	$32, %rsi
-	movq	%rsi, 32(%rsp)
-	movq	%r9, 64(%rsp)
-	jmp	.LBB44_170
-.LBB44_166:
-	testq	%r12, %r12
-	jle	.LBB44_169
-	xorl	%eax, %eax
 .LBB44_168:
-	leaq	(%r15,%r13,4), %rdx
+	leaq	504(%rsp), %r13
+	movq	%r10, %rax
+	shrq	$32, %rax
+	movq	%rax, 32(%rsp)
+	movq	%rcx, %rax
+	movq	%rsi, 80(%rsp)
+	jmp	.LBB44_173
+.LBB44_169:
+	testq	%r12, %r12
+	jle	.LBB44_172
+	xorl	%eax, %eax
+.LBB44_171:
+	leaq	(%r15,%rbp,4), %rdx
 	leaq	(%rdx,%rbx,4), %rdx
 	movl	%r12d, %edi
 	subl	%eax, %edi
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %edi
+	movl	$-1, %r8d
+	shlxl	%edi, %r8d, %edi
 	notl	%edi
 	kmovd	%edi, %k1
 	vmovups	(%rdx,%rax,4), %zmm0 {%k1} {z}
@@ -24074,119 +23999,285 @@ nt_f32_squared_difference__avx512:
 	vsubps	%zmm0, %zmm1, %zmm0
 	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4) {%k1}
-.LBB44_169:
-	addq	%r12, %r11
-	movl	$0, %ebx
-	movq	8(%rsp), %rbp
-	cmpq	%rbp, %r11
-	jge	.LBB44_140
-.LBB44_170:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %r12
-	subq	%r11, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-	movq	%r11, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	je	.LBB44_172
-	movq	%r11, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB44_173
 .LBB44_172:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%r9d
+	movq	%r14, %rax
+	addq	%r12, %rax
+	movl	$0, %ebx
+	cmpq	%r9, %rax
+	movq	80(%rsp), %rsi
+	jge	.LBB44_143
 .LBB44_173:
-	movq	%r11, %r14
-	imulq	32(%r8), %rax
-	movq	%r8, 560(%rsp)
-	testq	%rax, %rax
-	jle	.LBB44_175
-	movq	%rax, %rdi
-	leaq	504(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	16(%rsp), %r8
-	movq	504(%rsp), %rsi
-	movq	512(%rsp), %r13
+	movq	%rsi, %rcx
+	subq	%rbx, %rcx
+	movq	%r9, %r12
+	subq	%rax, %r12
+	cmpq	%rcx, %r12
+	cmovgeq	%rcx, %r12
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	movq	%rax, %r14
+	shrq	$32, %rcx
+	je	.LBB44_175
+	cqto
+	idivq	%rsi
 	jmp	.LBB44_176
 .LBB44_175:
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
+	xorl	%edx, %edx
+	divl	%esi
 .LBB44_176:
-	shlq	$2, %rsi
-	addq	48(%r8), %rsi
-	movq	104(%r8), %r15
-	leaq	128(%rsp), %rdi
-	movq	24(%rsp), %rbp
-	movq	%rbp, %rdx
+	imulq	32(%r11), %rax
+	movq	%r11, 560(%rsp)
+	testq	%rax, %rax
+	jle	.LBB44_178
+	movq	%rax, %rdi
 	vzeroupper
-	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	movq	16(%rsp), %r8
-	movq	%r14, %r11
-	leaq	(,%r14,4), %rsi
-	addq	160(%r8), %rsi
-	movq	%rbx, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	je	.LBB44_178
-	movq	%rbx, %rax
-	cqto
-	idivq	%rbp
-	movq	%rdx, %rcx
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	movq	504(%rsp), %rsi
+	movq	512(%rsp), %rbp
 	jmp	.LBB44_179
 .LBB44_178:
+	xorl	%ebp, %ebp
+	xorl	%esi, %esi
+.LBB44_179:
+	shlq	$2, %rsi
+	addq	48(%r11), %rsi
+	movq	104(%r11), %r15
+	leaq	128(%rsp), %rdi
+	movq	%r10, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
+	movq	24(%rsp), %r10
+	movq	16(%rsp), %r11
+	leaq	(,%r14,4), %rsi
+	addq	160(%r11), %rsi
+	movq	%rbx, %rax
+	orq	%r10, %rax
+	shrq	$32, %rax
+	je	.LBB44_181
+	movq	%rbx, %rax
+	cqto
+	idivq	%r10
+	movq	%rdx, %rcx
+	jmp	.LBB44_182
+.LBB44_181:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
-	divl	%ebp
+	divl	%r10d
 	movl	%edx, %ecx
-.LBB44_179:
-	movq	64(%rsp), %r9
-	cmpq	$16, %r12
-	jl	.LBB44_166
-	cmpq	$0, 32(%rsp)
-	je	.LBB44_182
-	movl	$16, %eax
-	xorl	%edx, %edx
-	idivq	%rbp
-	jmp	.LBB44_183
 .LBB44_182:
+	movq	8(%rsp), %r9
+	cmpq	$16, %r12
+	jl	.LBB44_169
+	cmpq	$0, 32(%rsp)
+	je	.LBB44_185
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%ebp
-.LBB44_183:
+	idivq	%r10
+	jmp	.LBB44_186
+.LBB44_185:
+	movl	$16, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB44_186:
 	leaq	(,%rbx,4), %rax
-	leaq	(%rax,%r13,4), %rdi
+	leaq	(%rax,%rbp,4), %rdi
 	addq	%r15, %rdi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB44_184:
+.LBB44_187:
 	movq	%rax, %r8
 	vmovups	128(%rsp,%rcx,4), %zmm0
 	vsubps	(%rdi,%rax,4), %zmm0, %zmm0
 	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, (%rsi,%rax,4)
 	addq	%rdx, %rcx
-	cmpq	%rbp, %rcx
+	cmpq	%r10, %rcx
 	movl	$0, %eax
-	cmovgeq	%rbp, %rax
+	cmovgeq	%r10, %rax
 	subq	%rax, %rcx
 	leaq	16(%r8), %rax
 	addq	$32, %r8
 	cmpq	%r8, %r12
-	jge	.LBB44_184
+	jge	.LBB44_187
 	cmpq	%r12, %rax
-	movq	16(%rsp), %r8
-	jb	.LBB44_168
-	jmp	.LBB44_169
+	jb	.LBB44_171
+	jmp	.LBB44_172
 .Lfunc_end44:
 	.size	nt_f32_squared_difference__avx512, .Lfunc_end44-nt_f32_squared_difference__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI45_0:
+	.long	0x4b400000
+.LCPI45_1:
+	.long	0xcb400000
+.LCPI45_2:
+	.long	124
+.LCPI45_3:
+	.long	0x3f800000
+.LCPI45_4:
+	.long	2147483647
+.LCPI45_5:
+	.long	4241096704
+.LCPI45_6:
+	.long	4286578688
+.LCPI45_9:
+	.long	0xbf800000
+.LCPI45_12:
+	.long	0x34000000
+.LCPI45_13:
+	.long	0x3fb8aa3b
+.LCPI45_14:
+	.long	0x3ef64ad1
+.LCPI45_15:
+	.long	0xbeb8b91e
+.LCPI45_16:
+	.long	0xbf38aa3b
+.LCPI45_17:
+	.long	0x31bc0b71
+.LCPI45_20:
+	.long	0x49400000
+.LCPI45_22:
+	.long	0x3e76030e
+.LCPI45_23:
+	.long	0x3d6358f3
+.LCPI45_24:
+	.long	0x3f317218
+.LCPI45_25:
+	.long	3066038144
+.LCPI45_26:
+	.long	7839
+.LCPI45_27:
+	.long	3920
+.LCPI45_29:
+	.long	3032481729
+.LCPI45_30:
+	.long	4294967171
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI45_7:
+	.long	0x7b840000
+	.long	0x7b820000
+	.long	0x7b800000
+	.long	0x7b780000
+	.long	0x7b700000
+	.long	0x7b6a0000
+	.long	0x7b640000
+	.long	0x7b5c0000
+	.long	0x7b580000
+	.long	0x7b520000
+	.long	0x7b4c0000
+	.long	0x7b480000
+	.long	0x7b440000
+	.long	0x7b3e0000
+	.long	0x7b3a0000
+	.long	0x7b360000
+.LCPI45_8:
+	.long	0x7bb20000
+	.long	0x7bae0000
+	.long	0x7baa0000
+	.long	0x7ba80000
+	.long	0x7ba40000
+	.long	0x7ba00000
+	.long	0x7b9e0000
+	.long	0x7b9a0000
+	.long	0x7b980000
+	.long	0x7b940000
+	.long	0x7b920000
+	.long	0x7b900000
+	.long	0x7b8e0000
+	.long	0x7b8a0000
+	.long	0x7b880000
+	.long	0x7b860000
+.LCPI45_10:
+	.long	0xc2f016ba
+	.long	0xc2f00b74
+	.long	0xc2f00000
+	.long	0xc2efe88c
+	.long	0xc2efd054
+	.long	0xc2efbda0
+	.long	0xc2efaa70
+	.long	0xc2ef900e
+	.long	0xc2ef8280
+	.long	0xc2ef6db2
+	.long	0xc2ef5848
+	.long	0xc2ef49a8
+	.long	0xc2ef3abc
+	.long	0xc2ef23c4
+	.long	0xc2ef140c
+	.long	0xc2ef03fe
+.LCPI45_11:
+	.long	0xc2f0f394
+	.long	0xc2f0e2ca
+	.long	0xc2f0d19c
+	.long	0xc2f0c8de
+	.long	0xc2f0b712
+	.long	0xc2f0a4d4
+	.long	0xc2f09b8a
+	.long	0xc2f08898
+	.long	0xc2f07ef0
+	.long	0xc2f06b3e
+	.long	0xc2f06130
+	.long	0xc2f05700
+	.long	0xc2f04cac
+	.long	0xc2f03790
+	.long	0xc2f02cc8
+	.long	0xc2f021d6
+.LCPI45_18:
+	.long	0xb6d3758f
+	.long	0x35d2f47a
+	.long	0x00000000
+	.long	0xb6566c4d
+	.long	0x3492d9f7
+	.long	0xb66398d0
+	.long	0xb68f5801
+	.long	0xb642c000
+	.long	0xb69d5be7
+	.long	0x3652b13d
+	.long	0xb589a627
+	.long	0x3676865d
+	.long	0x36c055fe
+	.long	0xb56a1394
+	.long	0xb69faa1e
+	.long	0x362e8d0d
+.LCPI45_19:
+	.long	0x36aaf0c5
+	.long	0x368296b5
+	.long	0x361f580a
+	.long	0x35aedc1d
+	.long	0x36f19318
+	.long	0x35f6865d
+	.long	0x36d98ada
+	.long	0xb5fb5a61
+	.long	0xb635c813
+	.long	0x3687492c
+	.long	0xb6af40bc
+	.long	0xb651cfdf
+	.long	0x3630ec3b
+	.long	0xb684815b
+	.long	0x3510536f
+	.long	0xb6627e8a
+.LCPI45_21:
+	.long	0x3f800000
+	.long	0x3f7daac3
+	.long	0x3f7b95c2
+	.long	0x3f79c3d3
+	.long	0x3f7837f0
+	.long	0x3f76f532
+	.long	0x3f75fed7
+	.long	0x3f75583f
+	.long	0x3f7504f3
+	.long	0x3f7508a4
+	.long	0x3f75672a
+	.long	0x3f76248c
+	.long	0x3f7744fd
+	.long	0x3f78ccdf
+	.long	0x3f7ac0c7
+	.long	0x3f7d257d
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI45_0:
+.LCPI45_28:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -24208,242 +24299,392 @@ nt_f32_squared_difference__avx512:
 	.p2align	4
 	.type	nt_f32_binary_power__avx512,@function
 nt_f32_binary_power__avx512:
-	cmpq	%rdx, %rsi
-	jge	.LBB45_144
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$552, %rsp
-	movq	%rdx, %rbp
-	movq	%rsi, %r14
+	subq	$664, %rsp
+	movq	%rdx, %r15
+	movq	%rsi, %r12
 	movq	%rdi, %r13
-	movq	40(%rdi), %r12
-	cmpq	$64, %r12
-	jg	.LBB45_3
+	movq	40(%rdi), %rbp
+	cmpq	$64, %rbp
+	jg	.LBB45_1
 	cmpq	$2, 32(%r13)
 	setge	%al
-	jmp	.LBB45_4
-.LBB45_3:
+	jmp	.LBB45_3
+.LBB45_1:
 	xorl	%eax, %eax
-.LBB45_4:
+.LBB45_3:
 	movq	96(%r13), %rcx
 	movq	152(%r13), %r8
-	testq	%rcx, %rcx
-	movq	%rbp, 104(%rsp)
-	movq	%r13, 40(%rsp)
-	movq	%r12, 56(%rsp)
-	je	.LBB45_12
 	cmpq	$1, %rcx
-	jne	.LBB45_15
+	movq	%r15, 56(%rsp)
+	movq	%r13, 8(%rsp)
+	movq	%rbp, 16(%rsp)
+	jne	.LBB45_76
 	testq	%r8, %r8
-	je	.LBB45_34
+	je	.LBB45_42
 	cmpq	$1, %r8
-	jne	.LBB45_15
-	testb	%al, %al
-	je	.LBB45_75
-	movq	88(%r13), %rax
-	movq	144(%r13), %rcx
-	movq	%rax, %rdx
-	xorq	%r12, %rdx
-	orq	%rcx, %rdx
-	jne	.LBB45_72
-	movq	32(%r13), %r15
-	imulq	%r12, %r15
-	movq	%r14, %rax
-	orq	%r15, %rax
-	shrq	$32, %rax
-	je	.LBB45_145
-	movq	%r14, %rax
-	cqto
-	idivq	%r15
-	movq	%rdx, %rbx
-	jmp	.LBB45_146
-.LBB45_12:
-	cmpq	$1, %r8
-	jne	.LBB45_15
-	movq	48(%r13), %r15
+	jne	.LBB45_76
+	cmpq	%r15, %r12
+	setge	%dl
+	orb	%al, %dl
+	testb	$1, %dl
+	jne	.LBB45_76
+	movq	48(%r13), %r14
 	movq	(%r13), %rax
-	imulq	%r12, %rax
+	imulq	%rbp, %rax
 	imulq	8(%r13), %rax
 	imulq	16(%r13), %rax
 	imulq	24(%r13), %rax
-	movq	160(%r13), %rdi
+	movq	160(%r13), %r9
 	imulq	32(%r13), %rax
 	cmpq	$8388608, %rax
 	setge	%al
-	cmpq	$256, %r12
+	cmpq	$256, %rbp
 	setge	%cl
-	cmpq	%r15, %rdi
+	cmpq	%r14, %r9
 	setne	%dl
 	andb	%cl, %dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	movq	%r14, 24(%rsp)
-	jne	.LBB45_36
-	cmpq	104(%r13), %rdi
-	setne	%al
-	movl	%eax, 32(%rsp)
-	cmpq	%r12, %r14
-	jl	.LBB45_38
-	jmp	.LBB45_43
-.LBB45_15:
-	cmpq	%r12, %r14
-	jge	.LBB45_17
+	jne	.LBB45_40
+	cmpq	104(%r13), %r9
+	setne	%sil
+	cmpq	%rbp, %r12
+	jge	.LBB45_37
 	xorl	%edi, %edi
-	jmp	.LBB45_20
-.LBB45_17:
-	movq	%r14, %rax
-	orq	%r12, %rax
+	jmp	.LBB45_10
+.LBB45_42:
+	cmpq	%r15, %r12
+	setge	%dl
+	orb	%al, %dl
+	testb	$1, %dl
+	je	.LBB45_43
+.LBB45_76:
+	cmpq	%r15, %r12
+	jge	.LBB45_27
+	cmpq	$64, %rbp
+	jg	.LBB45_85
+	cmpq	$1, %rcx
+	jne	.LBB45_208
+	movq	32(%r13), %r14
+	testq	%r8, %r8
+	je	.LBB45_173
+	cmpq	$1, %r8
+	jne	.LBB45_245
+	cmpq	$2, %r14
+	jl	.LBB45_89
+	movq	88(%r13), %rax
+	movq	144(%r13), %rcx
+	movq	%rax, %rdx
+	xorq	%rbp, %rdx
+	orq	%rcx, %rdx
+	jne	.LBB45_120
+	imulq	%rbp, %r14
+	movq	%r12, %rax
+	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB45_19
-	movq	%r14, %rax
+	je	.LBB45_84
+	movq	%r12, %rax
 	cqto
-	idivq	%r12
+	idivq	%r14
+	movq	%rdx, %rcx
+	jmp	.LBB45_99
+.LBB45_85:
+	cmpq	$1, %rcx
+	jne	.LBB45_208
+	testq	%r8, %r8
+	je	.LBB45_172
+	cmpq	$1, %r8
+	jne	.LBB45_245
+	movq	32(%r13), %r14
+.LBB45_89:
+	movq	48(%r13), %rsi
+	movq	160(%r13), %r8
+	movq	(%r13), %rax
+	imulq	%rbp, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	imulq	%r14, %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rbp
+	setge	%cl
+	cmpq	%rsi, %r8
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB45_170
+	cmpq	104(%r13), %r8
+	setne	%al
+	movq	%rax, 64(%rsp)
+	cmpq	%rbp, %r12
+	jge	.LBB45_167
+	xorl	%edi, %edi
+	jmp	.LBB45_92
+.LBB45_208:
+	movq	%r8, %rax
+	xorq	$1, %rax
+	orq	%rcx, %rax
+	jne	.LBB45_245
+	movq	48(%r13), %rbx
+	movq	(%r13), %rax
+	imulq	%rbp, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	movq	160(%r13), %r8
+	imulq	32(%r13), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rbp
+	setge	%cl
+	cmpq	%rbx, %r8
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB45_243
+	cmpq	104(%r13), %r8
+	setne	%al
+	movq	%rax, 64(%rsp)
+	cmpq	%rbp, %r12
+	jge	.LBB45_240
+	xorl	%edi, %edi
+	jmp	.LBB45_212
+.LBB45_245:
+	cmpq	%rbp, %r12
+	jge	.LBB45_262
+	xorl	%edi, %edi
+	jmp	.LBB45_247
+.LBB45_262:
+	movq	%r12, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB45_261
+	movq	%r12, %rax
+	cqto
+	idivq	%rbp
 	movq	%rax, %rdi
-	jmp	.LBB45_20
-.LBB45_19:
-	movl	%r14d, %eax
+	jmp	.LBB45_247
+.LBB45_43:
+	movq	48(%r13), %r9
+	movq	(%r13), %rax
+	imulq	%rbp, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	movq	160(%r13), %r10
+	imulq	32(%r13), %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rbp
+	setge	%cl
+	cmpq	%r9, %r10
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB45_74
+	cmpq	104(%r13), %r10
+	setne	%bl
+	cmpq	%rbp, %r12
+	jge	.LBB45_71
+	xorl	%edi, %edi
+	jmp	.LBB45_46
+.LBB45_243:
+	cmpq	%rbp, %r12
+	jge	.LBB45_239
+	xorl	%edi, %edi
+	movq	$0, 64(%rsp)
+.LBB45_212:
+	movq	16(%rsp), %rcx
+	jmp	.LBB45_213
+.LBB45_40:
+	cmpq	%rbp, %r12
+	jge	.LBB45_36
+	xorl	%edi, %edi
+	xorl	%esi, %esi
+	jmp	.LBB45_10
+.LBB45_74:
+	cmpq	%rbp, %r12
+	jge	.LBB45_70
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.LBB45_46
+.LBB45_172:
+	movq	32(%r13), %r14
+.LBB45_173:
+	movq	48(%r13), %r8
+	movq	160(%r13), %r9
+	movq	(%r13), %rax
+	imulq	%rbp, %rax
+	imulq	8(%r13), %rax
+	imulq	16(%r13), %rax
+	imulq	24(%r13), %rax
+	imulq	%r14, %rax
+	cmpq	$8388608, %rax
+	setge	%al
+	cmpq	$256, %rbp
+	setge	%cl
+	cmpq	%r8, %r9
+	setne	%dl
+	andb	%cl, %dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.LBB45_206
+	cmpq	104(%r13), %r9
+	setne	%al
+	movq	%rax, 64(%rsp)
+	cmpq	%rbp, %r12
+	jge	.LBB45_203
+	xorl	%edi, %edi
+	jmp	.LBB45_176
+.LBB45_206:
+	cmpq	%rbp, %r12
+	jge	.LBB45_202
+	xorl	%edi, %edi
+	movq	$0, 64(%rsp)
+	jmp	.LBB45_176
+.LBB45_261:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%ebp
 	movl	%eax, %edi
-.LBB45_20:
+.LBB45_247:
 	movq	%rdi, %rbx
-	imulq	%r12, %rbx
-	movq	%r13, 216(%rsp)
+	imulq	%rbp, %rbx
+	movq	%r13, 312(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqu	%ymm0, 160(%rsp)
-	vmovdqu	%ymm0, 184(%rsp)
+	vmovdqu	%ymm0, 256(%rsp)
+	vmovdqu	%ymm0, 280(%rsp)
 	testq	%rdi, %rdi
-	jle	.LBB45_22
-	leaq	160(%rsp), %r13
-	movq	%r8, %r15
-	movq	%rcx, (%rsp)
+	jle	.LBB45_249
+	leaq	256(%rsp), %r13
+	movq	%r8, %r14
+	movq	%rcx, 96(%rsp)
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	(%rsp), %rcx
-	movq	%r15, %r8
-	movq	40(%rsp), %r13
-.LBB45_22:
-	movq	%r14, %rax
+	movq	96(%rsp), %rcx
+	movq	%r14, %r8
+	movq	8(%rsp), %r13
+.LBB45_249:
+	movq	%r12, %rax
 	subq	%rbx, %rax
-	jmp	.LBB45_24
+	jmp	.LBB45_250
 	.p2align	4
-.LBB45_23:
-	movq	40(%rsp), %r13
+.LBB45_260:
+	movq	8(%rsp), %r13
 	movq	96(%r13), %rcx
 	movq	152(%r13), %r8
 	xorl	%eax, %eax
-	movq	56(%rsp), %r12
-.LBB45_24:
-	subq	%rax, %r12
-	movq	%rbp, %r9
-	subq	%r14, %r9
-	cmpq	%r12, %r9
-	cmovgeq	%r12, %r9
+	movq	16(%rsp), %rbp
+.LBB45_250:
+	subq	%rax, %rbp
+	movq	%r15, %rbx
+	subq	%r12, %rbx
+	cmpq	%rbp, %rbx
+	cmovgeq	%rbp, %rbx
 	movq	%rcx, %rdi
 	imulq	%rax, %rdi
-	vmovaps	160(%rsp), %xmm0
-	vmovaps	%xmm0, 144(%rsp)
-	movq	160(%rsp), %rdx
-	movq	168(%rsp), %rsi
+	vmovaps	256(%rsp), %xmm0
+	vmovaps	%xmm0, 160(%rsp)
+	movq	256(%rsp), %rdx
+	movq	264(%rsp), %rsi
 	shlq	$2, %rdx
 	addq	48(%r13), %rdx
-	leaq	(%rdx,%rdi,4), %rbp
+	leaq	(%rdx,%rdi,4), %rdx
 	shlq	$2, %rsi
 	addq	104(%r13), %rsi
-	movq	%r8, 32(%rsp)
+	movq	%r8, 24(%rsp)
 	imulq	%r8, %rax
-	leaq	(%rsi,%rax,4), %r12
-	movq	%r14, 24(%rsp)
-	leaq	(,%r14,4), %rbx
-	addq	160(%r13), %rbx
-	cmpq	$16, %r9
-	jl	.LBB45_28
+	leaq	(%rsi,%rax,4), %r15
+	movq	%r12, (%rsp)
+	leaq	(,%r12,4), %rbp
+	addq	160(%r13), %rbp
+	cmpq	$16, %rbx
+	jl	.LBB45_254
 	xorl	%r14d, %r14d
-	movq	%rbx, 48(%rsp)
-	movq	32(%rsp), %rbx
-	movq	%r12, %r15
+	movq	%r15, 64(%rsp)
+	movq	24(%rsp), %r12
 	.p2align	4
-.LBB45_26:
+.LBB45_252:
 	movq	%r14, %r13
 	movl	$16, %esi
 	movq	%r14, %rdi
-	movq	%rbp, %rdx
+	movq	%rdx, %r15
 	movq	%rcx, %r14
-	movq	%r9, %r12
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, (%rsp)
-	vmovaps	%xmm1, 64(%rsp)
-	vmovaps	%xmm2, 80(%rsp)
-	vmovaps	%xmm3, 112(%rsp)
+	vmovaps	%xmm0, 96(%rsp)
+	vmovaps	%xmm1, 192(%rsp)
+	vmovaps	%xmm2, 32(%rsp)
+	vmovaps	%xmm3, 80(%rsp)
 	movl	$16, %esi
 	movq	%r13, %rdi
-	movq	%r15, %rdx
-	movq	%rbx, %rcx
+	movq	64(%rsp), %rdx
+	movq	%r12, %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovaps	%xmm0, %xmm4
 	vmovaps	%xmm1, %xmm5
 	vmovaps	%xmm2, %xmm6
 	vmovaps	%xmm3, %xmm7
-	vmovaps	(%rsp), %xmm0
-	vmovaps	64(%rsp), %xmm1
-	vmovaps	80(%rsp), %xmm2
-	vmovaps	112(%rsp), %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	%r12, %r9
+	vmovaps	96(%rsp), %xmm0
+	vmovaps	192(%rsp), %xmm1
+	vmovaps	32(%rsp), %xmm2
+	vmovaps	80(%rsp), %xmm3
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	%r15, %rdx
 	movq	%r14, %rcx
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	movq	48(%rsp), %rax
-	vmovups	%zmm0, (%rax,%r13,4)
+	vmovups	%zmm0, (%rbp,%r13,4)
 	leaq	16(%r13), %r14
 	addq	$32, %r13
-	cmpq	%r13, %r12
-	jge	.LBB45_26
-	movq	%r9, %r13
+	cmpq	%r13, %rbx
+	jge	.LBB45_252
+	movq	%rbx, %r13
 	subq	%r14, %r13
 	testq	%r13, %r13
-	movq	48(%rsp), %rbx
-	movq	%r15, %r12
-	jg	.LBB45_30
-	jmp	.LBB45_31
+	movq	64(%rsp), %r15
+	jg	.LBB45_256
+	jmp	.LBB45_257
 	.p2align	4
-.LBB45_28:
-	testq	%r9, %r9
-	jle	.LBB45_31
+.LBB45_254:
+	testq	%rbx, %rbx
+	jle	.LBB45_257
 	xorl	%r14d, %r14d
-	movq	%r9, %r13
-.LBB45_30:
+	movq	%rbx, %r13
+.LBB45_256:
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%rbp, %rdx
-	movq	%r9, %r15
 	vzeroupper
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
-	vmovaps	%xmm0, (%rsp)
-	vmovaps	%xmm1, 64(%rsp)
-	vmovaps	%xmm2, 80(%rsp)
-	vmovaps	%xmm3, 112(%rsp)
+	vmovaps	%xmm0, 96(%rsp)
+	vmovaps	%xmm1, 192(%rsp)
+	vmovaps	%xmm2, 32(%rsp)
+	vmovaps	%xmm3, 80(%rsp)
 	movq	%r14, %rdi
 	movq	%r13, %rsi
-	movq	%r12, %rdx
-	movq	32(%rsp), %rcx
+	movq	%r15, %rdx
+	movq	24(%rsp), %rcx
 	callq	($s17NeedletailKernels14StridedOperand33_B7A6EC46BD537944D931659911AD798CLLV4load_5counts6SIMD16VySfGSi_SitF)
 	vmovaps	%xmm0, %xmm4
 	vmovaps	%xmm1, %xmm5
 	vmovaps	%xmm2, %xmm6
 	vmovaps	%xmm3, %xmm7
-	vmovaps	(%rsp), %xmm0
-	vmovaps	64(%rsp), %xmm1
-	vmovaps	80(%rsp), %xmm2
-	vmovaps	112(%rsp), %xmm3
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	%r15, %r9
+	vmovaps	96(%rsp), %xmm0
+	vmovaps	192(%rsp), %xmm1
+	vmovaps	32(%rsp), %xmm2
+	vmovaps	80(%rsp), %xmm3
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
@@ -24451,377 +24692,366 @@ nt_f32_binary_power__avx512:
 	shlxl	%r13d, %eax, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	vmovups	%zmm0, (%rbx,%r14,4) {%k1}
-.LBB45_31:
-	movq	24(%rsp), %r14
-	addq	%r9, %r14
-	movq	104(%rsp), %rbp
-	cmpq	%rbp, %r14
-	je	.LBB45_143
-	movq	208(%rsp), %rax
-	movq	216(%rsp), %rcx
+	vmovups	%zmm0, (%rbp,%r14,4) {%k1}
+.LBB45_257:
+	movq	(%rsp), %r12
+	addq	%rbx, %r12
+	movq	56(%rsp), %r15
+	cmpq	%r15, %r12
+	je	.LBB45_27
+	movq	304(%rsp), %rax
+	movq	312(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 208(%rsp)
+	movq	%rax, 304(%rsp)
 	movb	$-127, %dl
 	kmovd	%edx, %k1
 	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI45_0(%rip), %xmm1
+	vmovdqa	.LCPI45_28(%rip), %xmm1
 	vpermq	%zmm0, %zmm1, %zmm0
-	vpaddq	144(%rsp), %xmm0, %xmm0
-	vmovdqa	%xmm0, 160(%rsp)
+	vpaddq	160(%rsp), %xmm0, %xmm0
+	vmovdqa	%xmm0, 256(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB45_23
-	leaq	160(%rsp), %r13
+	jne	.LBB45_260
+	leaq	256(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	jmp	.LBB45_23
-.LBB45_34:
-	movq	48(%r13), %rdi
-	movq	(%r13), %rax
-	imulq	%r12, %rax
-	imulq	8(%r13), %rax
-	imulq	16(%r13), %rax
-	imulq	24(%r13), %rax
-	movq	160(%r13), %r8
-	imulq	32(%r13), %rax
-	cmpq	$8388608, %rax
-	setge	%al
-	cmpq	$256, %r12
-	setge	%cl
-	cmpq	%rdi, %r8
-	setne	%dl
-	andb	%cl, %dl
-	andb	%al, %dl
-	cmpb	$1, %dl
-	jne	.LBB45_39
-	cmpq	104(%r13), %r8
-	setne	%al
-	movl	%eax, 32(%rsp)
-	cmpq	%r12, %r14
-	jl	.LBB45_41
-	jmp	.LBB45_82
-.LBB45_36:
-	cmpq	%r12, %r14
-	jge	.LBB45_42
-	movl	$0, 32(%rsp)
-.LBB45_38:
-	movq	%r13, 216(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 160(%rsp)
-	vmovups	%ymm0, 184(%rsp)
-	movq	%r14, %rbx
-	jmp	.LBB45_49
-.LBB45_39:
-	cmpq	%r12, %r14
-	jge	.LBB45_81
-	movl	$0, 32(%rsp)
-.LBB45_41:
-	movq	%r13, 216(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 160(%rsp)
-	vmovups	%ymm0, 184(%rsp)
-	movq	%r14, %r15
-	jmp	.LBB45_88
-.LBB45_42:
-	movl	$0, 32(%rsp)
-.LBB45_43:
-	movq	%r14, %rax
-	orq	%r12, %rax
+	jmp	.LBB45_260
+.LBB45_170:
+	cmpq	%rbp, %r12
+	jge	.LBB45_166
+	xorl	%edi, %edi
+	movq	$0, 64(%rsp)
+	jmp	.LBB45_92
+.LBB45_239:
+	movq	$0, 64(%rsp)
+.LBB45_240:
+	movq	%r12, %rax
+	movq	16(%rsp), %rcx
+	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB45_45
-	movq	%r14, %rax
+	je	.LBB45_241
+	movq	%r12, %rax
 	cqto
-	idivq	%r12
-	movq	%rdx, %rbx
-	jmp	.LBB45_46
-.LBB45_45:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-	movl	%edx, %ebx
-.LBB45_46:
-	movq	%r13, 216(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 160(%rsp)
-	vmovups	%ymm0, 184(%rsp)
-	testq	%rax, %rax
-	jle	.LBB45_49
-	leaq	160(%rsp), %r13
-	movq	%rdi, %r14
+	idivq	%rcx
 	movq	%rax, %rdi
+	jmp	.LBB45_213
+.LBB45_36:
+	xorl	%esi, %esi
+.LBB45_37:
+	movq	%r12, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB45_38
+	movq	%r12, %rax
+	cqto
+	idivq	%rbp
+	movq	%rax, %rdi
+	jmp	.LBB45_10
+.LBB45_70:
+	xorl	%ebx, %ebx
+.LBB45_71:
+	movq	%r12, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB45_72
+	movq	%r12, %rax
+	cqto
+	idivq	%rbp
+	movq	%rax, %rdi
+	jmp	.LBB45_46
+.LBB45_241:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %edi
+.LBB45_213:
+	movq	%rdi, %r14
+	imulq	%rcx, %r14
+	movq	%r13, 312(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 256(%rsp)
+	vmovups	%ymm0, 280(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB45_215
+	leaq	256(%rsp), %r13
+	movq	%r8, %rbp
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%r14, %rdi
-	movq	40(%rsp), %r13
-	jmp	.LBB45_49
+	movq	%rbp, %r8
+	movq	8(%rsp), %r13
+.LBB45_215:
+	movq	%r12, (%rsp)
+	subq	%r14, %r12
+	jmp	.LBB45_216
 	.p2align	4
-.LBB45_48:
-	movq	48(%r13), %r15
-	movq	160(%r13), %rdi
-	xorl	%ebx, %ebx
-.LBB45_49:
-	subq	%rbx, %r12
-	movq	%rbp, %r14
-	movq	24(%rsp), %rcx
-	subq	%rcx, %r14
-	cmpq	%r12, %r14
-	cmovgeq	%r12, %r14
-	movq	160(%rsp), %rdx
-	vmovss	(%r15,%rdx,4), %xmm0
-	movq	168(%rsp), %rsi
-	movq	104(%r13), %r12
-	leaq	(%r12,%rsi,4), %rax
-	leaq	(%rax,%rbx,4), %r15
-	leaq	(%rdi,%rcx,4), %rax
-	cmpb	$0, 32(%rsp)
-	movq	%rdx, 48(%rsp)
-	movq	%rsi, 80(%rsp)
-	movq	%rax, 112(%rsp)
-	vmovaps	%xmm0, 64(%rsp)
-	je	.LBB45_52
-	movq	%rdi, 136(%rsp)
-	movl	%eax, %ebp
-	negl	%ebp
-	shrl	$2, %ebp
-	andl	$15, %ebp
-	cmpq	%r14, %rbp
-	cmovgeq	%r14, %rbp
-	movq	%rax, %r13
+.LBB45_234:
+	movq	48(%r13), %rbx
+	movq	160(%r13), %r8
+	xorl	%r12d, %r12d
+.LBB45_216:
+	movq	16(%rsp), %rax
+	subq	%r12, %rax
+	movq	(%rsp), %rcx
+	subq	%rcx, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	104(%r13), %rdx
+	vmovaps	256(%rsp), %xmm2
+	movq	256(%rsp), %rax
+	movq	264(%rsp), %r13
+	vmovss	(%rbx,%rax,4), %xmm1
+	leaq	(%rdx,%r13,4), %rax
+	leaq	(%rax,%r12,4), %r14
+	leaq	(%r8,%rcx,4), %rbp
+	cmpb	$0, 64(%rsp)
+	vmovaps	%xmm2, 80(%rsp)
+	movq	%rbp, 32(%rsp)
+	vmovaps	%xmm1, 192(%rsp)
+	je	.LBB45_219
+	movq	%rdx, 176(%rsp)
+	movq	%r8, 160(%rsp)
+	movl	%ebp, %ebx
+	negl	%ebx
+	shrl	$2, %ebx
+	andl	$15, %ebx
+	cmpq	%r15, %rbx
+	cmovgeq	%r15, %rbx
 	movl	$-1, %eax
-	shlxl	%ebp, %eax, %eax
+	shlxl	%ebx, %eax, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 144(%rsp)
-	vmovups	(%r15), %zmm4 {%k1} {z}
-	vbroadcastss	%xmm0, %xmm0
+	kmovw	%k1, 24(%rsp)
+	vbroadcastss	.LCPI45_3(%rip), %zmm0
+	vblendmps	(%r14), %zmm0, %zmm4 {%k1}
+	vbroadcastss	%xmm1, %xmm0
 	vextractf128	$1, %ymm4, %xmm5
 	vextractf32x4	$2, %zmm4, %xmm6
 	vextractf32x4	$3, %zmm4, %xmm7
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
-	vmovaps	%xmm0, (%rsp)
+	vmovaps	%xmm0, 96(%rsp)
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	kmovw	144(%rsp), %k1
-	vmovups	%zmm0, (%r13) {%k1}
-	leaq	64(%rbp), %rax
-	cmpq	%rax, %r14
-	jge	.LBB45_55
-	movq	%rbp, %rbx
-	jmp	.LBB45_57
+	kmovw	24(%rsp), %k1
+	vmovups	%zmm0, (%rbp) {%k1}
+	leaq	64(%rbx), %rax
+	cmpq	%rax, %r15
+	jge	.LBB45_222
+	movq	%rbx, %r12
+	jmp	.LBB45_224
 	.p2align	4
-.LBB45_52:
-	cmpq	$64, %r14
-	jl	.LBB45_58
-	vbroadcastss	%xmm0, %xmm0
-	vmovaps	%xmm0, (%rsp)
-	movq	24(%rsp), %rax
-	leaq	(%rdi,%rax,4), %rbp
+.LBB45_219:
+	cmpq	$64, %r15
+	jl	.LBB45_235
+	vbroadcastss	%xmm1, %xmm0
+	vmovaps	%xmm0, 96(%rsp)
+	movq	(%rsp), %rax
+	leaq	(%r8,%rax,4), %rbx
+	addq	$192, %rbx
+	shlq	$2, %r12
+	leaq	(%r12,%r13,4), %rax
+	leaq	(%rdx,%rax), %rbp
 	addq	$192, %rbp
-	leaq	(,%rsi,4), %rax
-	leaq	(%rax,%rbx,4), %rax
-	addq	%rax, %r12
-	addq	$192, %r12
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB45_54:
-	vmovups	-192(%r12,%r13,4), %xmm4
-	vmovups	-176(%r12,%r13,4), %xmm5
-	vmovups	-160(%r12,%r13,4), %xmm6
-	vmovups	-144(%r12,%r13,4), %xmm7
-	vmovaps	(%rsp), %xmm0
+.LBB45_221:
+	vmovups	-192(%rbp,%r13,4), %xmm4
+	vmovups	-176(%rbp,%r13,4), %xmm5
+	vmovups	-160(%rbp,%r13,4), %xmm6
+	vmovups	-144(%rbp,%r13,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -192(%rbp,%r13,4)
-	vmovups	-128(%r12,%r13,4), %xmm4
-	vmovups	-112(%r12,%r13,4), %xmm5
-	vmovups	-96(%r12,%r13,4), %xmm6
-	vmovups	-80(%r12,%r13,4), %xmm7
-	vmovaps	(%rsp), %xmm0
+	vmovups	%zmm0, -192(%rbx,%r13,4)
+	vmovups	-128(%rbp,%r13,4), %xmm4
+	vmovups	-112(%rbp,%r13,4), %xmm5
+	vmovups	-96(%rbp,%r13,4), %xmm6
+	vmovups	-80(%rbp,%r13,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -128(%rbp,%r13,4)
-	vmovups	-64(%r12,%r13,4), %xmm4
-	vmovups	-48(%r12,%r13,4), %xmm5
-	vmovups	-32(%r12,%r13,4), %xmm6
-	vmovups	-16(%r12,%r13,4), %xmm7
-	vmovaps	(%rsp), %xmm0
+	vmovups	%zmm0, -128(%rbx,%r13,4)
+	vmovups	-64(%rbp,%r13,4), %xmm4
+	vmovups	-48(%rbp,%r13,4), %xmm5
+	vmovups	-32(%rbp,%r13,4), %xmm6
+	vmovups	-16(%rbp,%r13,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -64(%rbp,%r13,4)
-	vmovups	(%r12,%r13,4), %xmm4
-	vmovups	16(%r12,%r13,4), %xmm5
-	vmovups	32(%r12,%r13,4), %xmm6
-	vmovups	48(%r12,%r13,4), %xmm7
-	vmovaps	(%rsp), %xmm0
+	vmovups	%zmm0, -64(%rbx,%r13,4)
+	vmovups	(%rbp,%r13,4), %xmm4
+	vmovups	16(%rbp,%r13,4), %xmm5
+	vmovups	32(%rbp,%r13,4), %xmm6
+	vmovups	48(%rbp,%r13,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, (%rbp,%r13,4)
-	leaq	64(%r13), %rbx
+	vmovups	%zmm0, (%rbx,%r13,4)
+	leaq	64(%r13), %r12
 	subq	$-128, %r13
-	cmpq	%r13, %r14
-	movq	%rbx, %r13
-	jge	.LBB45_54
-	jmp	.LBB45_57
+	cmpq	%r13, %r15
+	movq	%r12, %r13
+	jge	.LBB45_221
+	jmp	.LBB45_224
 	.p2align	4
-.LBB45_55:
-	movq	80(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	leaq	(%rax,%rbx,4), %rax
-	addq	%rax, %r12
-	addq	$192, %r12
-	movq	24(%rsp), %rax
-	movq	136(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %r13
+.LBB45_222:
+	movq	(%rsp), %rax
+	movq	160(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rbp
+	addq	$192, %rbp
+	shlq	$2, %r12
+	leaq	(%r12,%r13,4), %rax
+	movq	176(%rsp), %rcx
+	leaq	(%rcx,%rax), %r13
 	addq	$192, %r13
 	.p2align	4
-.LBB45_56:
-	vmovups	-192(%r12,%rbp,4), %xmm4
-	vmovups	-176(%r12,%rbp,4), %xmm5
-	vmovups	-160(%r12,%rbp,4), %xmm6
-	vmovups	-144(%r12,%rbp,4), %xmm7
-	vmovaps	(%rsp), %xmm0
+.LBB45_223:
+	vmovups	-192(%r13,%rbx,4), %xmm4
+	vmovups	-176(%r13,%rbx,4), %xmm5
+	vmovups	-160(%r13,%rbx,4), %xmm6
+	vmovups	-144(%r13,%rbx,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -192(%r13,%rbp,4)
-	vmovups	-128(%r12,%rbp,4), %xmm4
-	vmovups	-112(%r12,%rbp,4), %xmm5
-	vmovups	-96(%r12,%rbp,4), %xmm6
-	vmovups	-80(%r12,%rbp,4), %xmm7
-	vmovaps	(%rsp), %xmm0
+	vmovntps	%zmm0, -192(%rbp,%rbx,4)
+	vmovups	-128(%r13,%rbx,4), %xmm4
+	vmovups	-112(%r13,%rbx,4), %xmm5
+	vmovups	-96(%r13,%rbx,4), %xmm6
+	vmovups	-80(%r13,%rbx,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -128(%r13,%rbp,4)
-	vmovups	-64(%r12,%rbp,4), %xmm4
-	vmovups	-48(%r12,%rbp,4), %xmm5
-	vmovups	-32(%r12,%rbp,4), %xmm6
-	vmovups	-16(%r12,%rbp,4), %xmm7
-	vmovaps	(%rsp), %xmm0
+	vmovntps	%zmm0, -128(%rbp,%rbx,4)
+	vmovups	-64(%r13,%rbx,4), %xmm4
+	vmovups	-48(%r13,%rbx,4), %xmm5
+	vmovups	-32(%r13,%rbx,4), %xmm6
+	vmovups	-16(%r13,%rbx,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -64(%r13,%rbp,4)
-	vmovups	(%r12,%rbp,4), %xmm4
-	vmovups	16(%r12,%rbp,4), %xmm5
-	vmovups	32(%r12,%rbp,4), %xmm6
-	vmovups	48(%r12,%rbp,4), %xmm7
-	vmovaps	(%rsp), %xmm0
+	vmovntps	%zmm0, -64(%rbp,%rbx,4)
+	vmovups	(%r13,%rbx,4), %xmm4
+	vmovups	16(%r13,%rbx,4), %xmm5
+	vmovups	32(%r13,%rbx,4), %xmm6
+	vmovups	48(%r13,%rbx,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
 	vmovaps	%xmm0, %xmm1
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, (%r13,%rbp,4)
-	leaq	64(%rbp), %rbx
-	subq	$-128, %rbp
-	cmpq	%rbp, %r14
-	movq	%rbx, %rbp
-	jge	.LBB45_56
-.LBB45_57:
-	leaq	16(%rbx), %rax
-	cmpq	%rax, %r14
-	movq	104(%rsp), %rbp
-	movq	40(%rsp), %r13
-	vmovaps	64(%rsp), %xmm0
-	jge	.LBB45_60
-	jmp	.LBB45_63
-	.p2align	4
-.LBB45_58:
-	cmpq	$15, %r14
-	jle	.LBB45_68
-	movl	$16, %eax
-	xorl	%ebx, %ebx
-.LBB45_60:
-	vbroadcastss	%xmm0, %xmm0
-	vmovaps	%xmm0, (%rsp)
-	movq	112(%rsp), %rbp
-	.p2align	4
-.LBB45_61:
-	movq	%rax, %r12
-	vmovups	(%r15,%rbx,4), %xmm4
-	vmovups	16(%r15,%rbx,4), %xmm5
-	vmovups	32(%r15,%rbx,4), %xmm6
-	vmovups	48(%r15,%rbx,4), %xmm7
-	vmovaps	(%rsp), %xmm0
-	vmovaps	%xmm0, %xmm1
-	vmovaps	%xmm0, %xmm2
-	vmovaps	%xmm0, %xmm3
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, (%rbp,%rbx,4)
-	leaq	16(%r12), %rax
+	vmovntps	%zmm0, (%rbp,%rbx,4)
+	leaq	64(%rbx), %r12
+	subq	$-128, %rbx
+	cmpq	%rbx, %r15
 	movq	%r12, %rbx
-	cmpq	%rax, %r14
-	jge	.LBB45_61
-	addq	$-16, %rax
+	jge	.LBB45_223
+.LBB45_224:
+	leaq	16(%r12), %rax
+	cmpq	%rax, %r15
+	movq	8(%rsp), %r13
+	movq	32(%rsp), %rbp
+	vmovaps	192(%rsp), %xmm1
+	jge	.LBB45_225
+	jmp	.LBB45_228
+	.p2align	4
+.LBB45_235:
+	cmpq	$15, %r15
+	movq	32(%rsp), %rbp
+	jle	.LBB45_237
+	movl	$16, %eax
+	xorl	%r12d, %r12d
+	movq	8(%rsp), %r13
+.LBB45_225:
+	vbroadcastss	%xmm1, %xmm0
+	vmovaps	%xmm0, 96(%rsp)
+	.p2align	4
+.LBB45_226:
 	movq	%rax, %rbx
-	movq	104(%rsp), %rbp
-	vmovaps	64(%rsp), %xmm0
-.LBB45_63:
-	movq	%r14, %rax
-	subq	%rbx, %rax
+	vmovups	(%r14,%r12,4), %xmm4
+	vmovups	16(%r14,%r12,4), %xmm5
+	vmovups	32(%r14,%r12,4), %xmm6
+	vmovups	48(%r14,%r12,4), %xmm7
+	vmovaps	96(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm2
+	vmovaps	%xmm0, %xmm3
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, (%rbp,%r12,4)
+	leaq	16(%rbx), %rax
+	movq	%rbx, %r12
+	cmpq	%rax, %r15
+	jge	.LBB45_226
+	addq	$-16, %rax
+	movq	%rax, %r12
+	vmovaps	192(%rsp), %xmm1
+.LBB45_228:
+	movq	%r15, %rax
+	subq	%r12, %rax
 	testq	%rax, %rax
-	movq	56(%rsp), %r12
-	jle	.LBB45_65
-.LBB45_64:
+	jle	.LBB45_230
+.LBB45_229:
 	movl	$-1, %ecx
 	shlxl	%eax, %ecx, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, (%rsp)
-	vmovups	(%r15,%rbx,4), %zmm4 {%k1} {z}
-	vbroadcastss	%xmm0, %xmm0
+	kmovw	%k1, 96(%rsp)
+	vbroadcastss	.LCPI45_3(%rip), %zmm0
+	vblendmps	(%r14,%r12,4), %zmm0, %zmm4 {%k1}
+	vbroadcastss	%xmm1, %xmm0
 	vextractf128	$1, %ymm4, %xmm5
 	vextractf32x4	$2, %zmm4, %xmm6
 	vextractf32x4	$3, %zmm4, %xmm7
@@ -24829,408 +25059,1018 @@ nt_f32_binary_power__avx512:
 	vmovaps	%xmm0, %xmm2
 	vmovaps	%xmm0, %xmm3
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	movq	112(%rsp), %rax
-	kmovw	(%rsp), %k1
-	vmovups	%zmm0, (%rax,%rbx,4) {%k1}
-.LBB45_65:
-	movq	24(%rsp), %rax
-	addq	%r14, %rax
-	cmpq	%rbp, %rax
-	movq	48(%rsp), %rdx
-	movq	80(%rsp), %rsi
-	je	.LBB45_71
-.LBB45_66:
-	movq	%rax, 24(%rsp)
-	movq	208(%rsp), %rax
-	movq	216(%rsp), %rcx
+	kmovw	96(%rsp), %k1
+	vmovups	%zmm0, (%rbp,%r12,4) {%k1}
+.LBB45_230:
+	movq	(%rsp), %rax
+	addq	%r15, %rax
+	movq	56(%rsp), %r15
+	cmpq	%r15, %rax
+	vmovaps	80(%rsp), %xmm2
+	je	.LBB45_157
+.LBB45_232:
+	movq	%rax, (%rsp)
+	movq	304(%rsp), %rax
+	movq	312(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 208(%rsp)
-	addq	88(%rcx), %rdx
-	movq	%rdx, 160(%rsp)
-	addq	144(%rcx), %rsi
-	movq	%rsi, 168(%rsp)
+	movq	%rax, 304(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI45_28(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	%xmm2, %xmm0, %xmm0
+	vmovdqa	%xmm0, 256(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB45_48
-	leaq	160(%rsp), %r13
+	jne	.LBB45_234
+	leaq	256(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	40(%rsp), %r13
-	jmp	.LBB45_48
-.LBB45_68:
-	testq	%r14, %r14
-	jle	.LBB45_70
-	xorl	%ebx, %ebx
-	movq	%r14, %rax
-	movq	56(%rsp), %r12
-	jmp	.LBB45_64
-.LBB45_70:
-	movq	24(%rsp), %rax
-	addq	%r14, %rax
-	cmpq	%rbp, %rax
-	movq	56(%rsp), %r12
-	jne	.LBB45_66
-	jmp	.LBB45_143
-.LBB45_72:
-	xorq	%r12, %rcx
-	orq	%rcx, %rax
-	jne	.LBB45_75
-	movq	32(%r13), %r15
-	imulq	%r12, %r15
-	movq	%r14, %rax
-	orq	%r15, %rax
+	movq	8(%rsp), %r13
+	jmp	.LBB45_234
+.LBB45_237:
+	testq	%r15, %r15
+	movq	8(%rsp), %r13
+	jle	.LBB45_231
+	xorl	%r12d, %r12d
+	movq	%r15, %rax
+	jmp	.LBB45_229
+.LBB45_231:
+	movq	(%rsp), %rax
+	addq	%r15, %rax
+	movq	56(%rsp), %r15
+	cmpq	%r15, %rax
+	jne	.LBB45_232
+	jmp	.LBB45_27
+.LBB45_202:
+	movq	$0, 64(%rsp)
+.LBB45_203:
+	movq	%r12, %rax
+	orq	%rbp, %rax
 	shrq	$32, %rax
-	je	.LBB45_167
-	movq	%r14, %rax
+	je	.LBB45_204
+	movq	%r12, %rax
 	cqto
-	idivq	%r15
-	movq	%rdx, %rbx
-	jmp	.LBB45_168
-.LBB45_75:
-	movq	48(%r13), %r9
-	movq	(%r13), %rax
-	imulq	%r12, %rax
-	imulq	8(%r13), %rax
-	imulq	16(%r13), %rax
-	imulq	24(%r13), %rax
-	movq	%r12, %rsi
-	movq	160(%r13), %r12
-	imulq	32(%r13), %rax
-	cmpq	$8388608, %rax
-	setge	%al
-	cmpq	$256, %rsi
-	setge	%cl
-	cmpq	%r9, %r12
-	setne	%dl
-	andb	%cl, %dl
-	andb	%al, %dl
-	cmpb	$1, %dl
-	jne	.LBB45_78
-	cmpq	104(%r13), %r12
-	setne	%al
-	movq	%rax, 48(%rsp)
-	cmpq	%rsi, %r14
-	jge	.LBB45_112
-	xorl	%edi, %edi
-	jmp	.LBB45_80
-.LBB45_78:
-	cmpq	%rsi, %r14
-	jge	.LBB45_111
-	xorl	%edi, %edi
-	movq	$0, 48(%rsp)
-.LBB45_80:
-	movq	56(%rsp), %rcx
-	jmp	.LBB45_115
-.LBB45_81:
-	movl	$0, 32(%rsp)
-.LBB45_82:
-	movq	%r14, %rax
-	orq	%r12, %rax
-	shrq	$32, %rax
-	je	.LBB45_84
-	movq	%r14, %rax
-	cqto
-	idivq	%r12
-	jmp	.LBB45_85
-.LBB45_84:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-.LBB45_85:
-	movq	%rax, %rcx
-	imulq	%r12, %rcx
-	movq	%r14, %r15
-	subq	%rcx, %r15
-	movq	%r13, 216(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 160(%rsp)
-	vmovups	%ymm0, 184(%rsp)
-	testq	%rax, %rax
-	jle	.LBB45_88
-	leaq	160(%rsp), %r13
-	movq	%rdi, (%rsp)
+	idivq	%rbp
 	movq	%rax, %rdi
-	movq	%r8, %rbx
+	jmp	.LBB45_176
+.LBB45_38:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%eax, %edi
+.LBB45_10:
+	movq	%rdi, %rbx
+	imulq	%rbp, %rbx
+	movq	%r13, 312(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%ymm0, 256(%rsp)
+	vmovdqu	%ymm0, 280(%rsp)
+	testq	%rdi, %rdi
+	movq	%rsi, 32(%rsp)
+	jle	.LBB45_12
+	leaq	256(%rsp), %r13
+	movq	%r9, 96(%rsp)
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%rbx, %r8
-	movq	(%rsp), %rdi
-	movq	40(%rsp), %r13
-	jmp	.LBB45_88
-	.p2align	4
-.LBB45_87:
-	movq	48(%r13), %rdi
-	movq	160(%r13), %r8
-	xorl	%r15d, %r15d
-	movq	56(%rsp), %r12
-.LBB45_88:
+	movq	96(%rsp), %r9
+	movq	32(%rsp), %rsi
+	movq	8(%rsp), %r13
+.LBB45_12:
 	movq	%r12, %rax
-	subq	%r15, %rax
-	movq	%rbp, %r12
-	subq	%r14, %r12
-	cmpq	%rax, %r12
+	subq	%rbx, %rax
+	vmovaps	.LCPI45_7(%rip), %zmm23
+	vmovaps	.LCPI45_8(%rip), %zmm24
+	vbroadcastss	.LCPI45_9(%rip), %zmm25
+	vmovaps	.LCPI45_10(%rip), %zmm26
+	vmovaps	.LCPI45_11(%rip), %zmm27
+	vbroadcastss	.LCPI45_12(%rip), %zmm28
+	vbroadcastss	.LCPI45_13(%rip), %zmm29
+	vbroadcastss	.LCPI45_20(%rip), %zmm18
+	jmp	.LBB45_13
+	.p2align	4
+.LBB45_35:
+	movq	8(%rsp), %r13
+	movq	48(%r13), %r14
+	movq	160(%r13), %r9
+	xorl	%eax, %eax
+	movq	16(%rsp), %rbp
+.LBB45_13:
+	subq	%rax, %rbp
+	movq	%r15, %r8
+	subq	%r12, %r8
+	cmpq	%rbp, %r8
+	cmovgeq	%rbp, %r8
+	movq	104(%r13), %rcx
+	vmovdqa	256(%rsp), %xmm0
+	movq	%r12, (%rsp)
+	leaq	(%r9,%r12,4), %rdi
+	testb	%sil, %sil
+	je	.LBB45_14
+	movl	%edi, %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	cmpq	%r8, %r12
+	cmovgeq	%r8, %r12
+	jmp	.LBB45_16
+	.p2align	4
+.LBB45_14:
+	xorl	%r12d, %r12d
+.LBB45_16:
+	vmovq	%xmm0, %rdx
+	leaq	(%r14,%rdx,4), %rdx
+	leaq	(%rdx,%rax,4), %r14
+	vmovdqa	%xmm0, 80(%rsp)
+	vpextrq	$1, %xmm0, %rdx
+	leaq	(%rcx,%rdx,4), %rcx
+	leaq	(%rcx,%rax,4), %r15
+	movq	(%rsp), %rax
+	leaq	(%r9,%rax,4), %r13
+	addq	$64, %r13
+	xorl	%ebx, %ebx
+	movq	%rdi, 192(%rsp)
+	testq	%r12, %r12
+	jle	.LBB45_18
+	.p2align	4
+.LBB45_19:
+	movl	$-1, %eax
+	shlxl	%r12d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, 96(%rsp)
+	vbroadcastss	.LCPI45_3(%rip), %zmm1
+	vblendmps	(%r14,%rbx,4), %zmm1, %zmm0 {%k1}
+	vblendmps	(%r15,%rbx,4), %zmm1, %zmm4 {%k1}
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf32x4	$2, %zmm4, %xmm6
+	vextractf32x4	$3, %zmm4, %xmm7
+	movq	%r8, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	%rbp, %r8
+	movq	192(%rsp), %rdi
+	vbroadcastss	.LCPI45_20(%rip), %zmm18
+	vbroadcastss	.LCPI45_13(%rip), %zmm29
+	vbroadcastss	.LCPI45_12(%rip), %zmm28
+	vmovaps	.LCPI45_11(%rip), %zmm27
+	vmovaps	.LCPI45_10(%rip), %zmm26
+	vbroadcastss	.LCPI45_9(%rip), %zmm25
+	vmovaps	.LCPI45_8(%rip), %zmm24
+	vmovaps	.LCPI45_7(%rip), %zmm23
+	movq	32(%rsp), %rsi
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	kmovw	96(%rsp), %k1
+	vmovups	%zmm0, (%rdi,%rbx,4) {%k1}
+	addq	%rbx, %r12
+	jmp	.LBB45_20
+	.p2align	4
+.LBB45_18:
+	movq	%rbx, %r12
+.LBB45_20:
+	leaq	32(%r12), %rax
+	cmpq	%rax, %r8
+	jge	.LBB45_21
+.LBB45_22:
+	movq	%r12, %rbx
+.LBB45_23:
+	movq	%r8, %r12
+	subq	%rbx, %r12
+	jle	.LBB45_24
+	cmpq	$16, %r12
+	movl	$16, %eax
 	cmovgeq	%rax, %r12
-	movq	160(%rsp), %rsi
-	movq	168(%rsp), %rdx
-	leaq	(%rdi,%rsi,4), %rax
-	leaq	(%rax,%r15,4), %rbx
+	testq	%r12, %r12
+	jg	.LBB45_19
+	jmp	.LBB45_18
+	.p2align	4
+.LBB45_29:
+	prefetcht0	2048(%r14,%r12,4)
+	prefetcht0	2048(%r15,%r12,4)
+	prefetcht0	2112(%r14,%r12,4)
+	prefetcht0	2112(%r15,%r12,4)
+	vmovntps	%zmm4, -64(%r13,%r12,4)
+	vmovntps	%zmm1, (%r13,%r12,4)
+.LBB45_32:
+	leaq	32(%r12), %rbx
+	addq	$64, %r12
+	cmpq	%r12, %r8
+	movq	%rbx, %r12
+	jl	.LBB45_23
+.LBB45_21:
+	vmovups	(%r15,%r12,4), %zmm4
+	vmovups	64(%r15,%r12,4), %zmm1
+	vbroadcastss	.LCPI45_0(%rip), %zmm7
+	vaddps	%zmm7, %zmm4, %zmm13
+	vmovdqu64	(%r14,%r12,4), %zmm2
+	vmovdqu64	64(%r14,%r12,4), %zmm0
+	vpbroadcastd	.LCPI45_4(%rip), %zmm11
+	vpandd	%zmm11, %zmm2, %zmm3
+	vpbroadcastd	.LCPI45_5(%rip), %zmm17
+	vpaddd	%zmm17, %zmm3, %zmm5
+	vpbroadcastd	.LCPI45_6(%rip), %zmm19
+	vpandd	%zmm19, %zmm5, %zmm6
+	vpsrld	$18, %zmm5, %zmm9
+	vpsubd	%zmm6, %zmm3, %zmm3
+	vmovaps	%zmm24, %zmm10
+	vpermt2ps	%zmm23, %zmm9, %zmm10
+	vfmadd213ps	%zmm25, %zmm3, %zmm10
+	vcvtdq2ps	%zmm6, %zmm3
+	vmovaps	%zmm27, %zmm15
+	vpermt2ps	%zmm26, %zmm9, %zmm15
+	vfmadd231ps	%zmm3, %zmm28, %zmm15
+	vmovaps	%zmm29, %zmm14
+	vfmadd213ps	%zmm15, %zmm10, %zmm14
+	vmovaps	%zmm14, %zmm12
+	vfmadd213ps	%zmm18, %zmm4, %zmm12
+	vpbroadcastd	.LCPI45_25(%rip), %zmm20
+	vpaddd	%zmm20, %zmm12, %zmm16
+	vaddps	%zmm7, %zmm1, %zmm8
+	vpandd	%zmm11, %zmm0, %zmm5
+	vpaddd	%zmm17, %zmm5, %zmm3
+	vpandd	%zmm19, %zmm3, %zmm6
+	vpsrld	$18, %zmm3, %zmm3
+	vpsubd	%zmm6, %zmm5, %zmm7
+	vmovaps	%zmm24, %zmm5
+	vpermt2ps	%zmm23, %zmm3, %zmm5
+	vfmadd213ps	%zmm25, %zmm7, %zmm5
+	vcvtdq2ps	%zmm6, %zmm6
+	vmovaps	%zmm27, %zmm11
+	vpermt2ps	%zmm26, %zmm3, %zmm11
+	vfmadd231ps	%zmm6, %zmm28, %zmm11
+	vmovaps	%zmm29, %zmm7
+	vfmadd213ps	%zmm11, %zmm5, %zmm7
+	vmovaps	%zmm7, %zmm6
+	vfmadd213ps	%zmm18, %zmm1, %zmm6
+	vpaddd	%zmm20, %zmm6, %zmm17
+	vpmaxud	%zmm17, %zmm16, %zmm16
+	vpmaxud	%zmm3, %zmm9, %zmm17
+	vpcmpgtd	.LCPI45_26(%rip){1to16}, %zmm17, %k0
+	vpcmpnleud	.LCPI45_27(%rip){1to16}, %zmm16, %k1
+	vpbroadcastd	.LCPI45_29(%rip), %zmm17
+	vpaddd	%zmm17, %zmm13, %zmm16
+	vpaddd	%zmm17, %zmm8, %zmm17
+	vpminud	%zmm16, %zmm17, %zmm16
+	vpcmpltud	.LCPI45_30(%rip){1to16}, %zmm16, %k2
+	korw	%k0, %k2, %k0
+	kortestw	%k1, %k0
+	jne	.LBB45_22
+	vbroadcastss	.LCPI45_1(%rip), %zmm18
+	vaddps	%zmm18, %zmm13, %zmm16
+	vcmpeqps	%zmm4, %zmm16, %k1
+	vpternlogd	$255, %zmm16, %zmm16, %zmm16
+	vpslld	$31, %zmm13, %zmm16 {%k1}
+	vsubps	%zmm14, %zmm15, %zmm13
+	vfmadd231ps	%zmm29, %zmm10, %zmm13
+	vbroadcastss	.LCPI45_15(%rip), %zmm20
+	vmovaps	%zmm20, %zmm15
+	vbroadcastss	.LCPI45_14(%rip), %zmm31
+	vfmadd213ps	%zmm31, %zmm10, %zmm15
+	vbroadcastss	.LCPI45_16(%rip), %zmm17
+	vfmadd213ps	%zmm17, %zmm10, %zmm15
+	vbroadcastss	.LCPI45_17(%rip), %zmm19
+	vfmadd213ps	%zmm19, %zmm10, %zmm15
+	vmovaps	.LCPI45_18(%rip), %zmm30
+	vmovaps	.LCPI45_19(%rip), %zmm21
+	vpermi2ps	%zmm30, %zmm21, %zmm9
+	vfmadd231ps	%zmm15, %zmm10, %zmm9
+	vaddps	%zmm13, %zmm9, %zmm9
+	vbroadcastss	.LCPI45_20(%rip), %zmm10
+	vsubps	%zmm12, %zmm10, %zmm10
+	vfmadd231ps	%zmm14, %zmm4, %zmm10
+	vfmadd231ps	%zmm9, %zmm4, %zmm10
+	vmovdqa64	.LCPI45_21(%rip), %zmm13
+	vpermd	%zmm13, %zmm12, %zmm4
+	vpslld	$19, %zmm12, %zmm9
+	vpaddd	%zmm4, %zmm9, %zmm9
+	vbroadcastss	.LCPI45_23(%rip), %zmm15
+	vmovaps	%zmm15, %zmm12
+	vbroadcastss	.LCPI45_22(%rip), %zmm14
+	vfmadd213ps	%zmm14, %zmm10, %zmm12
+	vbroadcastss	.LCPI45_24(%rip), %zmm22
+	vfmadd213ps	%zmm22, %zmm10, %zmm12
+	vmulps	%zmm9, %zmm10, %zmm4
+	vfmadd213ps	%zmm9, %zmm12, %zmm4
+	vpmovd2m	%zmm2, %k1
+	vorps	%zmm16, %zmm4, %zmm4 {%k1}
+	vaddps	%zmm18, %zmm8, %zmm2
+	vbroadcastss	.LCPI45_20(%rip), %zmm18
+	vcmpeqps	%zmm1, %zmm2, %k1
+	vpternlogd	$255, %zmm2, %zmm2, %zmm2
+	vpslld	$31, %zmm8, %zmm2 {%k1}
+	vsubps	%zmm7, %zmm11, %zmm8
+	vfmadd231ps	%zmm29, %zmm5, %zmm8
+	vfmadd213ps	%zmm31, %zmm5, %zmm20
+	vfmadd213ps	%zmm17, %zmm5, %zmm20
+	vfmadd213ps	%zmm19, %zmm5, %zmm20
+	vpermi2ps	%zmm30, %zmm21, %zmm3
+	vfmadd231ps	%zmm20, %zmm5, %zmm3
+	vaddps	%zmm8, %zmm3, %zmm3
+	vsubps	%zmm6, %zmm18, %zmm5
+	vfmadd231ps	%zmm7, %zmm1, %zmm5
+	vfmadd231ps	%zmm3, %zmm1, %zmm5
+	vpermd	%zmm13, %zmm6, %zmm1
+	vpslld	$19, %zmm6, %zmm3
+	vpaddd	%zmm1, %zmm3, %zmm3
+	vmovaps	%zmm15, %zmm6
+	vfmadd213ps	%zmm14, %zmm5, %zmm6
+	vfmadd213ps	%zmm22, %zmm5, %zmm6
+	vmulps	%zmm3, %zmm5, %zmm1
+	vfmadd213ps	%zmm3, %zmm6, %zmm1
+	vpmovd2m	%zmm0, %k1
+	vorps	%zmm2, %zmm1, %zmm1 {%k1}
+	testb	%sil, %sil
+	jne	.LBB45_29
+	vmovups	%zmm4, -64(%r13,%r12,4)
+	vmovups	%zmm1, (%r13,%r12,4)
+	jmp	.LBB45_32
+	.p2align	4
+.LBB45_24:
+	movq	(%rsp), %r12
+	addq	%r8, %r12
+	movq	56(%rsp), %r15
+	cmpq	%r15, %r12
+	je	.LBB45_25
+	movq	304(%rsp), %rax
+	movq	312(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 304(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI45_28(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	80(%rsp), %xmm0, %xmm0
+	vmovdqa	%xmm0, 256(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB45_35
+	leaq	256(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vbroadcastss	.LCPI45_20(%rip), %zmm18
+	vbroadcastss	.LCPI45_13(%rip), %zmm29
+	vbroadcastss	.LCPI45_12(%rip), %zmm28
+	vmovaps	.LCPI45_11(%rip), %zmm27
+	vmovaps	.LCPI45_10(%rip), %zmm26
+	vbroadcastss	.LCPI45_9(%rip), %zmm25
+	vmovaps	.LCPI45_8(%rip), %zmm24
+	vmovaps	.LCPI45_7(%rip), %zmm23
+	movq	32(%rsp), %rsi
+	jmp	.LBB45_35
+.LBB45_25:
+	testb	%sil, %sil
+	jne	.LBB45_26
+	jmp	.LBB45_27
+.LBB45_72:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%eax, %edi
+.LBB45_46:
+	movq	%rdi, %r14
+	imulq	%rbp, %r14
+	movq	%r13, 312(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 256(%rsp)
+	vmovups	%ymm0, 280(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB45_48
+	leaq	256(%rsp), %r13
+	movq	%r9, 96(%rsp)
+	movq	%r10, 192(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	192(%rsp), %r10
+	movq	96(%rsp), %r9
+	movq	8(%rsp), %r13
+.LBB45_48:
+	movq	%r12, %rax
+	subq	%r14, %rax
+	movl	$-1262485442, %ecx
+	vmovd	%ecx, %xmm0
+	vmovdqa	%xmm0, 576(%rsp)
+	vpbroadcastd	.LCPI45_5(%rip), %zmm15
+	vpbroadcastd	.LCPI45_6(%rip), %zmm16
+	vmovaps	.LCPI45_7(%rip), %zmm17
+	vmovaps	.LCPI45_8(%rip), %zmm18
+	vbroadcastss	.LCPI45_9(%rip), %zmm19
+	vmovaps	.LCPI45_10(%rip), %zmm20
+	vmovaps	.LCPI45_11(%rip), %zmm21
+	vbroadcastss	.LCPI45_12(%rip), %zmm22
+	vbroadcastss	.LCPI45_13(%rip), %zmm23
+	vmovaps	.LCPI45_18(%rip), %zmm28
+	vmovaps	.LCPI45_19(%rip), %zmm29
+	vbroadcastss	.LCPI45_20(%rip), %zmm30
+	vmovdqa64	.LCPI45_21(%rip), %zmm31
+	movq	%rbx, 160(%rsp)
+	jmp	.LBB45_49
+	.p2align	4
+.LBB45_69:
+	movq	8(%rsp), %r13
+	movq	48(%r13), %r9
+	movq	160(%r13), %r10
+	xorl	%eax, %eax
+	movq	16(%rsp), %rbp
+.LBB45_49:
+	subq	%rax, %rbp
+	movq	%r15, %r8
+	subq	%r12, %r8
+	cmpq	%rbp, %r8
+	cmovgeq	%rbp, %r8
+	vmovdqa	256(%rsp), %xmm0
+	movq	104(%r13), %rcx
+	movq	264(%rsp), %rdx
+	vbroadcastss	(%rcx,%rdx,4), %zmm2
+	movq	%r12, (%rsp)
+	leaq	(%r10,%r12,4), %rdi
+	testb	%bl, %bl
+	je	.LBB45_50
+	movl	%edi, %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	cmpq	%r8, %r12
+	cmovgeq	%r8, %r12
+	jmp	.LBB45_52
+	.p2align	4
+.LBB45_50:
+	xorl	%r12d, %r12d
+.LBB45_52:
+	vmovdqa	%xmm0, 176(%rsp)
+	vmovq	%xmm0, %rcx
+	shlq	$2, %rax
+	leaq	(%rax,%rcx,4), %rax
+	leaq	(%r9,%rax), %rcx
+	movq	%rcx, 80(%rsp)
+	vbroadcastss	%xmm2, %xmm0
+	vmovaps	%xmm0, 64(%rsp)
+	vaddss	.LCPI45_0(%rip), %xmm2, %xmm0
+	vmovd	%xmm0, %ecx
+	shll	$31, %ecx
+	vaddss	.LCPI45_1(%rip), %xmm0, %xmm1
+	vmovups	%zmm2, 96(%rsp)
+	vucomiss	%xmm2, %xmm1
+	movl	$65535, %edx
+	movl	$0, %esi
+	cmovnel	%esi, %edx
+	cmovpl	%esi, %edx
+	kmovd	%edx, %k0
+	knotw	%k0, %k0
+	vpmovm2w	%k0, %ymm1
+	vpbroadcastw	%xmm1, %ymm1
+	vpmovw2m	%ymm1, %k1
+	vpbroadcastd	%ecx, %zmm2
+	vpternlogd	$255, %zmm1, %zmm1, %zmm1
+	vmovdqa32	%zmm1, %zmm2 {%k1}
+	vmovdqu64	%zmm2, 192(%rsp)
+	vpaddd	576(%rsp), %xmm0, %xmm0
+	vpbroadcastd	%xmm0, %zmm0
+	vpcmpnleud	.LCPI45_2(%rip){1to16}, %zmm0, %k2
+	movq	(%rsp), %rcx
+	leaq	(%r10,%rcx,4), %r14
+	addq	$64, %r14
+	leaq	(%r9,%rax), %r13
+	addq	$2112, %r13
+	xorl	%r15d, %r15d
+	kmovw	%k2, 24(%rsp)
+	testq	%r12, %r12
+	jle	.LBB45_54
+	.p2align	4
+.LBB45_55:
+	movl	$-1, %eax
+	shlxl	%r12d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, 32(%rsp)
+	vbroadcastss	.LCPI45_3(%rip), %zmm0
+	movq	80(%rsp), %rax
+	vblendmps	(%rax,%r15,4), %zmm0, %zmm0 {%k1}
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vmovaps	64(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	movq	%rdi, %rbx
+	movq	%r8, %rbp
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	kmovw	24(%rsp), %k2
+	movq	%rbp, %r8
+	movq	%rbx, %rdi
+	movq	160(%rsp), %rbx
+	vmovdqa64	.LCPI45_21(%rip), %zmm31
+	vbroadcastss	.LCPI45_20(%rip), %zmm30
+	vmovaps	.LCPI45_19(%rip), %zmm29
+	vmovaps	.LCPI45_18(%rip), %zmm28
+	vbroadcastss	.LCPI45_13(%rip), %zmm23
+	vbroadcastss	.LCPI45_12(%rip), %zmm22
+	vmovaps	.LCPI45_11(%rip), %zmm21
+	vmovaps	.LCPI45_10(%rip), %zmm20
+	vbroadcastss	.LCPI45_9(%rip), %zmm19
+	vmovaps	.LCPI45_8(%rip), %zmm18
+	vmovaps	.LCPI45_7(%rip), %zmm17
+	vpbroadcastd	.LCPI45_6(%rip), %zmm16
+	vpbroadcastd	.LCPI45_5(%rip), %zmm15
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	kmovw	32(%rsp), %k1
+	vmovups	%zmm0, (%rdi,%r15,4) {%k1}
+	addq	%r15, %r12
+	jmp	.LBB45_56
+	.p2align	4
+.LBB45_54:
+	movq	%r15, %r12
+.LBB45_56:
+	leaq	32(%r12), %rax
+	cmpq	%rax, %r8
+	jge	.LBB45_57
+.LBB45_58:
+	movq	%r12, %r15
+.LBB45_59:
+	movq	%r8, %r12
+	subq	%r15, %r12
+	jle	.LBB45_60
+	cmpq	$16, %r12
+	movl	$16, %eax
+	cmovgeq	%rax, %r12
+	testq	%r12, %r12
+	jg	.LBB45_55
+	jmp	.LBB45_54
+	.p2align	4
+.LBB45_65:
+	vmovups	%zmm6, -64(%r14,%r12,4)
+	vmovups	%zmm1, (%r14,%r12,4)
+.LBB45_66:
+	leaq	32(%r12), %r15
+	addq	$64, %r12
+	cmpq	%r12, %r8
+	movq	%r15, %r12
+	jl	.LBB45_59
+.LBB45_57:
+	vmovdqu64	-2112(%r13,%r12,4), %zmm1
+	vmovdqu64	-2048(%r13,%r12,4), %zmm0
+	vpbroadcastd	.LCPI45_4(%rip), %zmm5
+	vpandd	%zmm5, %zmm1, %zmm2
+	vpaddd	%zmm15, %zmm2, %zmm3
+	vpandd	%zmm16, %zmm3, %zmm4
+	vpsrld	$18, %zmm3, %zmm6
+	vpsubd	%zmm4, %zmm2, %zmm2
+	vmovaps	%zmm18, %zmm7
+	vpermt2ps	%zmm17, %zmm6, %zmm7
+	vfmadd213ps	%zmm19, %zmm2, %zmm7
+	vcvtdq2ps	%zmm4, %zmm2
+	vmovaps	%zmm21, %zmm11
+	vpermt2ps	%zmm20, %zmm6, %zmm11
+	vfmadd231ps	%zmm2, %zmm22, %zmm11
+	vmovaps	%zmm23, %zmm10
+	vfmadd213ps	%zmm11, %zmm7, %zmm10
+	vmovaps	%zmm10, %zmm8
+	vmovups	96(%rsp), %zmm24
+	vfmadd213ps	%zmm30, %zmm24, %zmm8
+	vpbroadcastd	.LCPI45_25(%rip), %zmm13
+	vpaddd	%zmm13, %zmm8, %zmm12
+	vpandd	%zmm5, %zmm0, %zmm3
+	vpaddd	%zmm15, %zmm3, %zmm2
+	vpandd	%zmm16, %zmm2, %zmm4
+	vpsrld	$18, %zmm2, %zmm2
+	vpsubd	%zmm4, %zmm3, %zmm5
+	vmovaps	%zmm18, %zmm3
+	vpermt2ps	%zmm17, %zmm2, %zmm3
+	vfmadd213ps	%zmm19, %zmm5, %zmm3
+	vcvtdq2ps	%zmm4, %zmm4
+	vmovaps	%zmm21, %zmm9
+	vpermt2ps	%zmm20, %zmm2, %zmm9
+	vfmadd231ps	%zmm4, %zmm22, %zmm9
+	vmovaps	%zmm23, %zmm5
+	vfmadd213ps	%zmm9, %zmm3, %zmm5
+	vmovaps	%zmm5, %zmm4
+	vfmadd213ps	%zmm30, %zmm24, %zmm4
+	vpaddd	%zmm13, %zmm4, %zmm13
+	vpmaxud	%zmm13, %zmm12, %zmm12
+	vpmaxud	%zmm2, %zmm6, %zmm13
+	vpcmpgtd	.LCPI45_26(%rip){1to16}, %zmm13, %k0
+	korw	%k2, %k0, %k0
+	vpcmpnleud	.LCPI45_27(%rip){1to16}, %zmm12, %k1
+	kortestw	%k1, %k0
+	jne	.LBB45_58
+	vsubps	%zmm10, %zmm11, %zmm11
+	vfmadd231ps	%zmm23, %zmm7, %zmm11
+	vbroadcastss	.LCPI45_15(%rip), %zmm26
+	vmovaps	%zmm26, %zmm12
+	vbroadcastss	.LCPI45_14(%rip), %zmm25
+	vfmadd213ps	%zmm25, %zmm7, %zmm12
+	vbroadcastss	.LCPI45_16(%rip), %zmm27
+	vfmadd213ps	%zmm27, %zmm7, %zmm12
+	vbroadcastss	.LCPI45_17(%rip), %zmm14
+	vfmadd213ps	%zmm14, %zmm7, %zmm12
+	vpermi2ps	%zmm28, %zmm29, %zmm6
+	vfmadd231ps	%zmm12, %zmm7, %zmm6
+	vaddps	%zmm11, %zmm6, %zmm6
+	vsubps	%zmm8, %zmm30, %zmm7
+	vfmadd231ps	%zmm10, %zmm24, %zmm7
+	vfmadd231ps	%zmm6, %zmm24, %zmm7
+	vpermd	%zmm31, %zmm8, %zmm6
+	vpslld	$19, %zmm8, %zmm8
+	vpaddd	%zmm6, %zmm8, %zmm8
+	vbroadcastss	.LCPI45_23(%rip), %zmm12
+	vmovaps	%zmm12, %zmm10
+	vbroadcastss	.LCPI45_22(%rip), %zmm11
+	vfmadd213ps	%zmm11, %zmm7, %zmm10
+	vbroadcastss	.LCPI45_24(%rip), %zmm13
+	vfmadd213ps	%zmm13, %zmm7, %zmm10
+	vmulps	%zmm8, %zmm7, %zmm6
+	vfmadd213ps	%zmm8, %zmm10, %zmm6
+	vpmovd2m	%zmm1, %k1
+	vmovups	192(%rsp), %zmm8
+	vorps	%zmm8, %zmm6, %zmm6 {%k1}
+	vsubps	%zmm5, %zmm9, %zmm1
+	vfmadd231ps	%zmm23, %zmm3, %zmm1
+	vfmadd213ps	%zmm25, %zmm3, %zmm26
+	vfmadd213ps	%zmm27, %zmm3, %zmm26
+	vfmadd213ps	%zmm14, %zmm3, %zmm26
+	vpermi2ps	%zmm28, %zmm29, %zmm2
+	vfmadd231ps	%zmm26, %zmm3, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm1
+	vsubps	%zmm4, %zmm30, %zmm2
+	vfmadd231ps	%zmm5, %zmm24, %zmm2
+	vfmadd231ps	%zmm1, %zmm24, %zmm2
+	vpermd	%zmm31, %zmm4, %zmm1
+	vpslld	$19, %zmm4, %zmm3
+	vpaddd	%zmm1, %zmm3, %zmm3
+	vmovaps	%zmm12, %zmm4
+	vfmadd213ps	%zmm11, %zmm2, %zmm4
+	vfmadd213ps	%zmm13, %zmm2, %zmm4
+	vmulps	%zmm3, %zmm2, %zmm1
+	vfmadd213ps	%zmm3, %zmm4, %zmm1
+	vpmovd2m	%zmm0, %k1
+	vorps	%zmm8, %zmm1, %zmm1 {%k1}
+	testb	%bl, %bl
+	je	.LBB45_65
+	prefetcht0	-64(%r13,%r12,4)
+	prefetcht0	(%r13,%r12,4)
+	vmovntps	%zmm6, -64(%r14,%r12,4)
+	vmovntps	%zmm1, (%r14,%r12,4)
+	jmp	.LBB45_66
+	.p2align	4
+.LBB45_60:
+	movq	(%rsp), %r12
+	addq	%r8, %r12
+	movq	56(%rsp), %r15
+	cmpq	%r15, %r12
+	je	.LBB45_61
+	movq	304(%rsp), %rax
+	movq	312(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 304(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI45_28(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	176(%rsp), %xmm0, %xmm0
+	vmovdqa	%xmm0, 256(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB45_69
+	leaq	256(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	vmovdqa64	.LCPI45_21(%rip), %zmm31
+	vbroadcastss	.LCPI45_20(%rip), %zmm30
+	vmovaps	.LCPI45_19(%rip), %zmm29
+	vmovaps	.LCPI45_18(%rip), %zmm28
+	vbroadcastss	.LCPI45_13(%rip), %zmm23
+	vbroadcastss	.LCPI45_12(%rip), %zmm22
+	vmovaps	.LCPI45_11(%rip), %zmm21
+	vmovaps	.LCPI45_10(%rip), %zmm20
+	vbroadcastss	.LCPI45_9(%rip), %zmm19
+	vmovaps	.LCPI45_8(%rip), %zmm18
+	vmovaps	.LCPI45_7(%rip), %zmm17
+	vpbroadcastd	.LCPI45_6(%rip), %zmm16
+	vpbroadcastd	.LCPI45_5(%rip), %zmm15
+	jmp	.LBB45_69
+.LBB45_61:
+	testb	%bl, %bl
+	jne	.LBB45_26
+	jmp	.LBB45_27
+.LBB45_166:
+	movq	$0, 64(%rsp)
+.LBB45_167:
+	movq	%r12, %rax
+	orq	%rbp, %rax
+	shrq	$32, %rax
+	je	.LBB45_168
+	movq	%r12, %rax
+	cqto
+	idivq	%rbp
+	movq	%rax, %rdi
+	jmp	.LBB45_92
+.LBB45_204:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%eax, %edi
+.LBB45_176:
+	movq	%rdi, %r14
+	imulq	%rbp, %r14
+	movq	%r13, 312(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 256(%rsp)
+	vmovups	%ymm0, 280(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB45_178
+	leaq	256(%rsp), %r13
+	movq	%r8, %rbx
+	movq	%r9, 160(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	160(%rsp), %r9
+	movq	%rbx, %r8
+	movq	8(%rsp), %r13
+.LBB45_178:
+	movq	%r12, (%rsp)
+	subq	%r14, %r12
+	jmp	.LBB45_179
+	.p2align	4
+.LBB45_197:
+	movq	48(%r13), %r8
+	movq	160(%r13), %r9
+	xorl	%r12d, %r12d
+.LBB45_179:
+	movq	%rbp, %rax
+	subq	%r12, %rax
+	movq	(%rsp), %rsi
+	subq	%rsi, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
 	movq	104(%r13), %rax
-	vmovss	(%rax,%rdx,4), %xmm4
-	leaq	(%r8,%r14,4), %rax
-	cmpb	$0, 32(%rsp)
-	movq	%rdx, 48(%rsp)
-	movq	%rsi, 80(%rsp)
-	movq	%rax, 112(%rsp)
-	vmovaps	%xmm4, 64(%rsp)
-	je	.LBB45_91
-	movq	%r8, 136(%rsp)
-	movq	%rdi, %r13
-	movq	%r14, 24(%rsp)
-	movl	%eax, %ebp
+	vmovaps	256(%rsp), %xmm2
+	movq	256(%rsp), %r13
+	movq	264(%rsp), %rcx
+	leaq	(%r8,%r13,4), %rdx
+	leaq	(%rdx,%r12,4), %r14
+	vmovss	(%rax,%rcx,4), %xmm4
+	leaq	(%r9,%rsi,4), %rbx
+	cmpb	$0, 64(%rsp)
+	vmovaps	%xmm2, 80(%rsp)
+	movq	%rbx, 32(%rsp)
+	vmovaps	%xmm4, 192(%rsp)
+	je	.LBB45_182
+	movq	%r9, 160(%rsp)
+	movq	%r8, 176(%rsp)
+	movl	%ebx, %ebp
 	negl	%ebp
 	shrl	$2, %ebp
 	andl	$15, %ebp
-	cmpq	%r12, %rbp
-	cmovgeq	%r12, %rbp
-	movq	%rax, %r14
+	cmpq	%r15, %rbp
+	cmovgeq	%r15, %rbp
 	movl	$-1, %eax
 	shlxl	%ebp, %eax, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 144(%rsp)
-	vmovups	(%rbx), %zmm0 {%k1} {z}
+	kmovw	%k1, 24(%rsp)
+	vbroadcastss	.LCPI45_3(%rip), %zmm0
+	vblendmps	(%r14), %zmm0, %zmm0 {%k1}
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf32x4	$2, %zmm0, %xmm2
 	vextractf32x4	$3, %zmm0, %xmm3
 	vbroadcastss	%xmm4, %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
-	vmovaps	%xmm4, (%rsp)
+	vmovaps	%xmm4, 96(%rsp)
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	kmovw	144(%rsp), %k1
-	vmovups	%zmm0, (%r14) {%k1}
+	kmovw	24(%rsp), %k1
+	vmovups	%zmm0, (%rbx) {%k1}
 	leaq	64(%rbp), %rax
-	cmpq	%rax, %r12
-	jge	.LBB45_94
-	movq	%rbp, %r15
-	jmp	.LBB45_96
+	cmpq	%rax, %r15
+	jge	.LBB45_185
+	movq	%rbp, %r12
+	jmp	.LBB45_187
 	.p2align	4
-.LBB45_91:
-	cmpq	$64, %r12
-	jl	.LBB45_97
+.LBB45_182:
+	cmpq	$64, %r15
+	jl	.LBB45_198
 	vbroadcastss	%xmm4, %xmm0
-	vmovaps	%xmm0, (%rsp)
-	movq	%r14, 24(%rsp)
-	leaq	(%r8,%r14,4), %r14
-	addq	$192, %r14
-	leaq	(,%rsi,4), %rax
-	leaq	(%rax,%r15,4), %rax
-	leaq	(%rdi,%rax), %rbp
+	vmovaps	%xmm0, 96(%rsp)
+	movq	(%rsp), %rax
+	leaq	(%r9,%rax,4), %rbx
+	addq	$192, %rbx
+	shlq	$2, %r12
+	leaq	(%r12,%r13,4), %rax
+	leaq	(%r8,%rax), %rbp
 	addq	$192, %rbp
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB45_93:
+.LBB45_184:
 	vmovups	-192(%rbp,%r13,4), %xmm0
 	vmovups	-176(%rbp,%r13,4), %xmm1
 	vmovups	-160(%rbp,%r13,4), %xmm2
 	vmovups	-144(%rbp,%r13,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -192(%r14,%r13,4)
+	vmovups	%zmm0, -192(%rbx,%r13,4)
 	vmovups	-128(%rbp,%r13,4), %xmm0
 	vmovups	-112(%rbp,%r13,4), %xmm1
 	vmovups	-96(%rbp,%r13,4), %xmm2
 	vmovups	-80(%rbp,%r13,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -128(%r14,%r13,4)
+	vmovups	%zmm0, -128(%rbx,%r13,4)
 	vmovups	-64(%rbp,%r13,4), %xmm0
 	vmovups	-48(%rbp,%r13,4), %xmm1
 	vmovups	-32(%rbp,%r13,4), %xmm2
 	vmovups	-16(%rbp,%r13,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -64(%r14,%r13,4)
+	vmovups	%zmm0, -64(%rbx,%r13,4)
 	vmovups	(%rbp,%r13,4), %xmm0
 	vmovups	16(%rbp,%r13,4), %xmm1
 	vmovups	32(%rbp,%r13,4), %xmm2
 	vmovups	48(%rbp,%r13,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, (%r14,%r13,4)
-	leaq	64(%r13), %r15
+	vmovups	%zmm0, (%rbx,%r13,4)
+	leaq	64(%r13), %r12
 	subq	$-128, %r13
-	cmpq	%r13, %r12
-	movq	%r15, %r13
-	jge	.LBB45_93
-	jmp	.LBB45_96
+	cmpq	%r13, %r15
+	movq	%r12, %r13
+	jge	.LBB45_184
+	jmp	.LBB45_187
 	.p2align	4
-.LBB45_94:
-	movq	80(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	leaq	(%rax,%r15,4), %rax
-	leaq	(%rax,%r13), %r14
-	addq	$192, %r14
-	movq	24(%rsp), %rax
-	movq	136(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %r13
+.LBB45_185:
+	movq	(%rsp), %rax
+	movq	160(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rbx
+	addq	$192, %rbx
+	shlq	$2, %r12
+	leaq	(%r12,%r13,4), %rax
+	movq	176(%rsp), %rcx
+	leaq	(%rcx,%rax), %r13
 	addq	$192, %r13
 	.p2align	4
-.LBB45_95:
-	vmovups	-192(%r14,%rbp,4), %xmm0
-	vmovups	-176(%r14,%rbp,4), %xmm1
-	vmovups	-160(%r14,%rbp,4), %xmm2
-	vmovups	-144(%r14,%rbp,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+.LBB45_186:
+	vmovups	-192(%r13,%rbp,4), %xmm0
+	vmovups	-176(%r13,%rbp,4), %xmm1
+	vmovups	-160(%r13,%rbp,4), %xmm2
+	vmovups	-144(%r13,%rbp,4), %xmm3
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -192(%r13,%rbp,4)
-	vmovups	-128(%r14,%rbp,4), %xmm0
-	vmovups	-112(%r14,%rbp,4), %xmm1
-	vmovups	-96(%r14,%rbp,4), %xmm2
-	vmovups	-80(%r14,%rbp,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+	vmovntps	%zmm0, -192(%rbx,%rbp,4)
+	vmovups	-128(%r13,%rbp,4), %xmm0
+	vmovups	-112(%r13,%rbp,4), %xmm1
+	vmovups	-96(%r13,%rbp,4), %xmm2
+	vmovups	-80(%r13,%rbp,4), %xmm3
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -128(%r13,%rbp,4)
-	vmovups	-64(%r14,%rbp,4), %xmm0
-	vmovups	-48(%r14,%rbp,4), %xmm1
-	vmovups	-32(%r14,%rbp,4), %xmm2
-	vmovups	-16(%r14,%rbp,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+	vmovntps	%zmm0, -128(%rbx,%rbp,4)
+	vmovups	-64(%r13,%rbp,4), %xmm0
+	vmovups	-48(%r13,%rbp,4), %xmm1
+	vmovups	-32(%r13,%rbp,4), %xmm2
+	vmovups	-16(%r13,%rbp,4), %xmm3
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -64(%r13,%rbp,4)
-	vmovups	(%r14,%rbp,4), %xmm0
-	vmovups	16(%r14,%rbp,4), %xmm1
-	vmovups	32(%r14,%rbp,4), %xmm2
-	vmovups	48(%r14,%rbp,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+	vmovntps	%zmm0, -64(%rbx,%rbp,4)
+	vmovups	(%r13,%rbp,4), %xmm0
+	vmovups	16(%r13,%rbp,4), %xmm1
+	vmovups	32(%r13,%rbp,4), %xmm2
+	vmovups	48(%r13,%rbp,4), %xmm3
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, (%r13,%rbp,4)
-	leaq	64(%rbp), %r15
+	vmovntps	%zmm0, (%rbx,%rbp,4)
+	leaq	64(%rbp), %r12
 	subq	$-128, %rbp
-	cmpq	%rbp, %r12
-	movq	%r15, %rbp
-	jge	.LBB45_95
-.LBB45_96:
-	leaq	16(%r15), %rax
-	cmpq	%rax, %r12
-	movq	104(%rsp), %rbp
-	movq	40(%rsp), %r13
-	vmovaps	64(%rsp), %xmm4
-	jge	.LBB45_99
-	jmp	.LBB45_102
+	cmpq	%rbp, %r15
+	movq	%r12, %rbp
+	jge	.LBB45_186
+.LBB45_187:
+	leaq	16(%r12), %rax
+	cmpq	%rax, %r15
+	movq	8(%rsp), %r13
+	movq	16(%rsp), %rbp
+	vmovaps	192(%rsp), %xmm4
+	jge	.LBB45_188
+	jmp	.LBB45_191
 	.p2align	4
-.LBB45_97:
-	cmpq	$15, %r12
-	jle	.LBB45_107
-	movq	%r14, 24(%rsp)
+.LBB45_198:
+	cmpq	$15, %r15
+	jle	.LBB45_200
 	movl	$16, %eax
-	xorl	%r15d, %r15d
-.LBB45_99:
+	xorl	%r12d, %r12d
+	movq	8(%rsp), %r13
+.LBB45_188:
 	vbroadcastss	%xmm4, %xmm0
-	vmovaps	%xmm0, (%rsp)
-	movq	112(%rsp), %rbp
+	vmovaps	%xmm0, 96(%rsp)
+	movq	32(%rsp), %rbp
 	.p2align	4
-.LBB45_100:
-	movq	%rax, %r14
-	vmovups	(%rbx,%r15,4), %xmm0
-	vmovups	16(%rbx,%r15,4), %xmm1
-	vmovups	32(%rbx,%r15,4), %xmm2
-	vmovups	48(%rbx,%r15,4), %xmm3
-	vmovaps	(%rsp), %xmm4
+.LBB45_189:
+	movq	%rax, %rbx
+	vmovups	(%r14,%r12,4), %xmm0
+	vmovups	16(%r14,%r12,4), %xmm1
+	vmovups	32(%r14,%r12,4), %xmm2
+	vmovups	48(%r14,%r12,4), %xmm3
+	vmovaps	96(%rsp), %xmm4
 	vmovaps	%xmm4, %xmm5
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, (%rbp,%r15,4)
-	leaq	16(%r14), %rax
-	movq	%r14, %r15
-	cmpq	%rax, %r12
-	jge	.LBB45_100
+	vmovups	%zmm0, (%rbp,%r12,4)
+	leaq	16(%rbx), %rax
+	movq	%rbx, %r12
+	cmpq	%rax, %r15
+	jge	.LBB45_189
 	addq	$-16, %rax
-	movq	%rax, %r15
-	movq	104(%rsp), %rbp
-	vmovaps	64(%rsp), %xmm4
-.LBB45_102:
-	movq	%r12, %rax
-	subq	%r15, %rax
+	movq	%rax, %r12
+	movq	16(%rsp), %rbp
+	vmovaps	192(%rsp), %xmm4
+.LBB45_191:
+	movq	%r15, %rax
+	subq	%r12, %rax
 	testq	%rax, %rax
-	movq	24(%rsp), %r14
-	jle	.LBB45_104
-.LBB45_103:
+	jle	.LBB45_193
+.LBB45_192:
 	movl	$-1, %ecx
 	shlxl	%eax, %ecx, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, (%rsp)
-	vmovups	(%rbx,%r15,4), %zmm0 {%k1} {z}
+	kmovw	%k1, 96(%rsp)
+	vbroadcastss	.LCPI45_3(%rip), %zmm0
+	vblendmps	(%r14,%r12,4), %zmm0, %zmm0 {%k1}
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf32x4	$2, %zmm0, %xmm2
 	vextractf32x4	$3, %zmm0, %xmm3
@@ -25239,977 +26079,1202 @@ nt_f32_binary_power__avx512:
 	vmovaps	%xmm4, %xmm6
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	movq	112(%rsp), %rax
-	kmovw	(%rsp), %k1
-	vmovups	%zmm0, (%rax,%r15,4) {%k1}
-.LBB45_104:
-	addq	%r12, %r14
-	cmpq	%rbp, %r14
-	movq	48(%rsp), %rdx
-	movq	80(%rsp), %rsi
-	je	.LBB45_71
-.LBB45_105:
-	movq	208(%rsp), %rax
-	movq	216(%rsp), %rcx
+	movq	32(%rsp), %rax
+	kmovw	96(%rsp), %k1
+	vmovups	%zmm0, (%rax,%r12,4) {%k1}
+.LBB45_193:
+	movq	(%rsp), %rax
+	addq	%r15, %rax
+	movq	56(%rsp), %r15
+	cmpq	%r15, %rax
+	vmovaps	80(%rsp), %xmm2
+	je	.LBB45_157
+.LBB45_195:
+	movq	%rax, (%rsp)
+	movq	304(%rsp), %rax
+	movq	312(%rsp), %rcx
 	incq	%rax
-	movq	%rax, 208(%rsp)
-	addq	88(%rcx), %rsi
-	movq	%rsi, 160(%rsp)
-	addq	144(%rcx), %rdx
-	movq	%rdx, 168(%rsp)
+	movq	%rax, 304(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI45_28(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	%xmm2, %xmm0, %xmm0
+	vmovdqa	%xmm0, 256(%rsp)
 	cmpq	32(%rcx), %rax
-	jne	.LBB45_87
-	leaq	160(%rsp), %r13
+	jne	.LBB45_197
+	leaq	256(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	40(%rsp), %r13
-	jmp	.LBB45_87
-.LBB45_107:
-	testq	%r12, %r12
-	jle	.LBB45_109
+	movq	8(%rsp), %r13
+	jmp	.LBB45_197
+.LBB45_200:
+	testq	%r15, %r15
+	movq	8(%rsp), %r13
+	jle	.LBB45_194
+	xorl	%r12d, %r12d
+	movq	%r15, %rax
+	jmp	.LBB45_192
+.LBB45_194:
+	movq	(%rsp), %rax
+	addq	%r15, %rax
+	movq	56(%rsp), %r15
+	cmpq	%r15, %rax
+	jne	.LBB45_195
+	jmp	.LBB45_27
+.LBB45_168:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%eax, %edi
+.LBB45_92:
+	movq	%rdi, %rbx
+	imulq	%rbp, %rbx
+	movq	%r13, 312(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 256(%rsp)
+	vmovups	%ymm0, 280(%rsp)
+	testq	%rdi, %rdi
+	jle	.LBB45_94
+	leaq	256(%rsp), %r13
+	movq	%rsi, %r14
+	movq	%r8, 160(%rsp)
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
+	movq	160(%rsp), %r8
+	movq	%r14, %rsi
+	movq	8(%rsp), %r13
+.LBB45_94:
+	movq	%r12, %r14
+	subq	%rbx, %r14
+	jmp	.LBB45_95
+	.p2align	4
+.LBB45_161:
+	movq	48(%r13), %rsi
+	movq	160(%r13), %r8
+	xorl	%r14d, %r14d
+	movq	16(%rsp), %rbp
+.LBB45_95:
+	subq	%r14, %rbp
+	movq	%r15, %rbx
+	subq	%r12, %rbx
+	cmpq	%rbp, %rbx
+	cmovgeq	%rbp, %rbx
+	movq	104(%r13), %rcx
+	vmovaps	256(%rsp), %xmm2
+	movq	256(%rsp), %r13
+	movq	264(%rsp), %r15
+	leaq	(%rsi,%r13,4), %rax
+	leaq	(%rax,%r14,4), %rdx
+	leaq	(%rcx,%r15,4), %rax
+	leaq	(%rax,%r14,4), %rbp
+	leaq	(%r8,%r12,4), %rax
+	cmpb	$0, 64(%rsp)
+	movq	%rbx, 96(%rsp)
+	movq	%rdx, 192(%rsp)
+	vmovaps	%xmm2, 80(%rsp)
+	movq	%rax, 32(%rsp)
+	je	.LBB45_145
+	movq	%rcx, 576(%rsp)
+	movq	%r8, 160(%rsp)
+	movq	%rsi, 176(%rsp)
+	movq	%r12, (%rsp)
+	movl	%eax, %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	cmpq	%rbx, %r12
+	cmovgeq	%rbx, %r12
+	movl	$-1, %eax
+	shlxl	%r12d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, 24(%rsp)
+	vbroadcastss	.LCPI45_3(%rip), %zmm1
+	vblendmps	(%rdx), %zmm1, %zmm0 {%k1}
+	vblendmps	(%rbp), %zmm1, %zmm4 {%k1}
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf32x4	$2, %zmm4, %xmm6
+	vextractf32x4	$3, %zmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	movq	32(%rsp), %rax
+	kmovw	24(%rsp), %k1
+	vmovups	%zmm0, (%rax) {%k1}
+	leaq	64(%r12), %rax
+	cmpq	%rax, %rbx
+	jge	.LBB45_148
+	movq	%r12, %r14
+	jmp	.LBB45_150
+	.p2align	4
+.LBB45_145:
+	cmpq	$64, %rbx
+	jl	.LBB45_162
+	movq	%r12, (%rsp)
+	leaq	(%r8,%r12,4), %r12
+	addq	$192, %r12
+	shlq	$2, %r14
+	leaq	(%r14,%r15,4), %rax
+	leaq	(%rcx,%rax), %rbx
+	addq	$192, %rbx
+	leaq	(%r14,%r13,4), %rax
+	leaq	(%rsi,%rax), %r13
+	addq	$192, %r13
 	xorl	%r15d, %r15d
-	movq	%r12, %rax
-	jmp	.LBB45_103
-.LBB45_109:
-	addq	%r12, %r14
-	cmpq	%rbp, %r14
-	jne	.LBB45_105
-	jmp	.LBB45_143
-.LBB45_71:
-	cmpb	$0, 32(%rsp)
-	je	.LBB45_143
-.LBB45_142:
+	.p2align	4
+.LBB45_147:
+	vmovups	-192(%r13,%r15,4), %xmm0
+	vmovups	-176(%r13,%r15,4), %xmm1
+	vmovups	-160(%r13,%r15,4), %xmm2
+	vmovups	-144(%r13,%r15,4), %xmm3
+	vmovups	-192(%rbx,%r15,4), %xmm4
+	vmovups	-176(%rbx,%r15,4), %xmm5
+	vmovups	-160(%rbx,%r15,4), %xmm6
+	vmovups	-144(%rbx,%r15,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, -192(%r12,%r15,4)
+	vmovups	-128(%r13,%r15,4), %xmm0
+	vmovups	-112(%r13,%r15,4), %xmm1
+	vmovups	-96(%r13,%r15,4), %xmm2
+	vmovups	-80(%r13,%r15,4), %xmm3
+	vmovups	-128(%rbx,%r15,4), %xmm4
+	vmovups	-112(%rbx,%r15,4), %xmm5
+	vmovups	-96(%rbx,%r15,4), %xmm6
+	vmovups	-80(%rbx,%r15,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, -128(%r12,%r15,4)
+	vmovups	-64(%r13,%r15,4), %xmm0
+	vmovups	-48(%r13,%r15,4), %xmm1
+	vmovups	-32(%r13,%r15,4), %xmm2
+	vmovups	-16(%r13,%r15,4), %xmm3
+	vmovups	-64(%rbx,%r15,4), %xmm4
+	vmovups	-48(%rbx,%r15,4), %xmm5
+	vmovups	-32(%rbx,%r15,4), %xmm6
+	vmovups	-16(%rbx,%r15,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, -64(%r12,%r15,4)
+	vmovups	(%r13,%r15,4), %xmm0
+	vmovups	16(%r13,%r15,4), %xmm1
+	vmovups	32(%r13,%r15,4), %xmm2
+	vmovups	48(%r13,%r15,4), %xmm3
+	vmovups	(%rbx,%r15,4), %xmm4
+	vmovups	16(%rbx,%r15,4), %xmm5
+	vmovups	32(%rbx,%r15,4), %xmm6
+	vmovups	48(%rbx,%r15,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, (%r12,%r15,4)
+	leaq	64(%r15), %r14
+	subq	$-128, %r15
+	cmpq	%r15, 96(%rsp)
+	movq	%r14, %r15
+	jge	.LBB45_147
+	jmp	.LBB45_150
+	.p2align	4
+.LBB45_148:
+	movq	(%rsp), %rax
+	movq	160(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rbx
+	addq	$192, %rbx
+	shlq	$2, %r14
+	leaq	(%r14,%r13,4), %rax
+	movq	176(%rsp), %rcx
+	leaq	(%rcx,%rax), %r13
+	addq	$192, %r13
+	leaq	(%r14,%r15,4), %rax
+	movq	576(%rsp), %rcx
+	leaq	(%rcx,%rax), %r15
+	addq	$192, %r15
+	.p2align	4
+.LBB45_149:
+	vmovups	-192(%r13,%r12,4), %xmm0
+	vmovups	-176(%r13,%r12,4), %xmm1
+	vmovups	-160(%r13,%r12,4), %xmm2
+	vmovups	-144(%r13,%r12,4), %xmm3
+	vmovups	-192(%r15,%r12,4), %xmm4
+	vmovups	-176(%r15,%r12,4), %xmm5
+	vmovups	-160(%r15,%r12,4), %xmm6
+	vmovups	-144(%r15,%r12,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, -192(%rbx,%r12,4)
+	vmovups	-128(%r13,%r12,4), %xmm0
+	vmovups	-112(%r13,%r12,4), %xmm1
+	vmovups	-96(%r13,%r12,4), %xmm2
+	vmovups	-80(%r13,%r12,4), %xmm3
+	vmovups	-128(%r15,%r12,4), %xmm4
+	vmovups	-112(%r15,%r12,4), %xmm5
+	vmovups	-96(%r15,%r12,4), %xmm6
+	vmovups	-80(%r15,%r12,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, -128(%rbx,%r12,4)
+	vmovups	-64(%r13,%r12,4), %xmm0
+	vmovups	-48(%r13,%r12,4), %xmm1
+	vmovups	-32(%r13,%r12,4), %xmm2
+	vmovups	-16(%r13,%r12,4), %xmm3
+	vmovups	-64(%r15,%r12,4), %xmm4
+	vmovups	-48(%r15,%r12,4), %xmm5
+	vmovups	-32(%r15,%r12,4), %xmm6
+	vmovups	-16(%r15,%r12,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, -64(%rbx,%r12,4)
+	vmovups	(%r13,%r12,4), %xmm0
+	vmovups	16(%r13,%r12,4), %xmm1
+	vmovups	32(%r13,%r12,4), %xmm2
+	vmovups	48(%r13,%r12,4), %xmm3
+	vmovups	(%r15,%r12,4), %xmm4
+	vmovups	16(%r15,%r12,4), %xmm5
+	vmovups	32(%r15,%r12,4), %xmm6
+	vmovups	48(%r15,%r12,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovntps	%zmm0, (%rbx,%r12,4)
+	leaq	64(%r12), %r14
+	subq	$-128, %r12
+	cmpq	%r12, 96(%rsp)
+	movq	%r14, %r12
+	jge	.LBB45_149
+.LBB45_150:
+	leaq	16(%r14), %rax
+	movq	96(%rsp), %rbx
+	cmpq	%rax, %rbx
+	movq	56(%rsp), %r15
+	movq	(%rsp), %r12
+	movq	8(%rsp), %r13
+	movq	192(%rsp), %rdx
+	jge	.LBB45_151
+	jmp	.LBB45_154
+	.p2align	4
+.LBB45_162:
+	cmpq	$15, %rbx
+	jle	.LBB45_164
+	movl	$16, %eax
+	xorl	%r14d, %r14d
+	movq	56(%rsp), %r15
+.LBB45_151:
+	movq	32(%rsp), %r13
+	.p2align	4
+.LBB45_152:
+	movq	%rax, %rbx
+	vmovups	(%rdx,%r14,4), %xmm0
+	vmovups	16(%rdx,%r14,4), %xmm1
+	vmovups	32(%rdx,%r14,4), %xmm2
+	vmovups	48(%rdx,%r14,4), %xmm3
+	vmovups	(%rbp,%r14,4), %xmm4
+	vmovups	16(%rbp,%r14,4), %xmm5
+	vmovups	32(%rbp,%r14,4), %xmm6
+	vmovups	48(%rbp,%r14,4), %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	192(%rsp), %rdx
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	vmovups	%zmm0, (%r13,%r14,4)
+	leaq	16(%rbx), %rax
+	movq	%rbx, %r14
+	movq	96(%rsp), %rbx
+	cmpq	%rax, %rbx
+	jge	.LBB45_152
+	addq	$-16, %rax
+	movq	%rax, %r14
+	movq	8(%rsp), %r13
+.LBB45_154:
+	movq	%rbx, %rax
+	subq	%r14, %rax
+	testq	%rax, %rax
+	jle	.LBB45_156
+.LBB45_155:
+	movl	$-1, %ecx
+	shlxl	%eax, %ecx, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, 192(%rsp)
+	vbroadcastss	.LCPI45_3(%rip), %zmm1
+	vblendmps	(%rdx,%r14,4), %zmm1, %zmm0 {%k1}
+	vblendmps	(%rbp,%r14,4), %zmm1, %zmm4 {%k1}
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vextractf128	$1, %ymm4, %xmm5
+	vextractf32x4	$2, %zmm4, %xmm6
+	vextractf32x4	$3, %zmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	movq	32(%rsp), %rax
+	kmovw	192(%rsp), %k1
+	vmovups	%zmm0, (%rax,%r14,4) {%k1}
+.LBB45_156:
+	addq	%rbx, %r12
+	cmpq	%r15, %r12
+	vmovaps	80(%rsp), %xmm2
+	je	.LBB45_157
+.LBB45_159:
+	movq	304(%rsp), %rax
+	movq	312(%rsp), %rcx
+	incq	%rax
+	movq	%rax, 304(%rsp)
+	movb	$-127, %dl
+	kmovd	%edx, %k1
+	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
+	vmovdqa	.LCPI45_28(%rip), %xmm1
+	vpermq	%zmm0, %zmm1, %zmm0
+	vpaddq	%xmm2, %xmm0, %xmm0
+	vmovdqa	%xmm0, 256(%rsp)
+	cmpq	32(%rcx), %rax
+	jne	.LBB45_161
+	leaq	256(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
+	movq	8(%rsp), %r13
+	jmp	.LBB45_161
+.LBB45_164:
+	testq	%rbx, %rbx
+	movq	56(%rsp), %r15
+	movq	8(%rsp), %r13
+	jle	.LBB45_158
+	xorl	%r14d, %r14d
+	movq	%rbx, %rax
+	jmp	.LBB45_155
+.LBB45_158:
+	addq	%rbx, %r12
+	cmpq	%r15, %r12
+	jne	.LBB45_159
+	jmp	.LBB45_27
+.LBB45_157:
+	cmpb	$0, 64(%rsp)
+	je	.LBB45_27
+.LBB45_26:
 	sfence
-.LBB45_143:
-	addq	$552, %rsp
+.LBB45_27:
+	addq	$664, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB45_144:
 	vzeroupper
 	retq
-.LBB45_111:
-	movq	$0, 48(%rsp)
-.LBB45_112:
-	movq	%r14, %rax
-	movq	56(%rsp), %rcx
+.LBB45_120:
+	xorq	%rbp, %rcx
 	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.LBB45_114
-	movq	%r14, %rax
-	cqto
-	idivq	%rcx
-	movq	%rax, %rdi
-	jmp	.LBB45_115
-.LBB45_114:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %edi
-.LBB45_115:
-	movq	%rdi, %rbx
-	imulq	%rcx, %rbx
-	movq	%r13, 216(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 160(%rsp)
-	vmovups	%ymm0, 184(%rsp)
-	testq	%rdi, %rdi
-	jle	.LBB45_117
-	leaq	160(%rsp), %r13
-	movq	%r9, %r15
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	%r15, %r9
-	movq	40(%rsp), %r13
-.LBB45_117:
-	movq	%r14, %rax
-	subq	%rbx, %rax
-	jmp	.LBB45_119
-	.p2align	4
-.LBB45_118:
-	movq	48(%r13), %r9
-	movq	160(%r13), %r12
-	xorl	%eax, %eax
-.LBB45_119:
-	movq	56(%rsp), %rcx
-	subq	%rax, %rcx
-	movq	%rbp, %r15
-	subq	%r14, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	movq	104(%r13), %rcx
-	vmovaps	160(%rsp), %xmm2
-	movq	160(%rsp), %rdx
-	movq	168(%rsp), %rsi
-	leaq	(%r9,%rdx,4), %rdi
-	leaq	(%rdi,%rax,4), %r8
-	leaq	(%rcx,%rsi,4), %rdi
-	leaq	(%rdi,%rax,4), %rbp
-	leaq	(%r12,%r14,4), %rbx
-	cmpb	$0, 48(%rsp)
-	movq	%r8, 64(%rsp)
-	movq	%r15, (%rsp)
-	movq	%r14, 24(%rsp)
-	vmovaps	%xmm2, 112(%rsp)
-	movq	%rbx, 80(%rsp)
-	je	.LBB45_124
-	movl	%ebx, %r14d
-	negl	%r14d
-	shrl	$2, %r14d
-	andl	$15, %r14d
-	cmpq	%r15, %r14
-	cmovgeq	%r15, %r14
-	movl	$-1, %eax
-	shlxl	%r14d, %eax, %eax
-	notl	%eax
-	kmovd	%eax, %k1
-	kmovw	%k1, 32(%rsp)
-	vmovups	(%r8), %zmm0 {%k1} {z}
-	vmovups	(%rbp), %zmm4 {%k1} {z}
-	vextractf128	$1, %ymm0, %xmm1
-	vextractf32x4	$2, %zmm0, %xmm2
-	vextractf32x4	$3, %zmm0, %xmm3
-	vextractf128	$1, %ymm4, %xmm5
-	vextractf32x4	$2, %zmm4, %xmm6
-	vextractf32x4	$3, %zmm4, %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	(%rsp), %rcx
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	kmovw	32(%rsp), %k1
-	vmovups	%zmm0, (%rbx) {%k1}
-	leaq	64(%r14), %r15
-	cmpq	%r15, %rcx
-	jl	.LBB45_127
-	movq	%rcx, %rbx
-	movq	80(%rsp), %r14
-	movq	64(%rsp), %r12
-	.p2align	4
-.LBB45_122:
-	vmovups	-256(%r12,%r15,4), %xmm0
-	vmovups	-240(%r12,%r15,4), %xmm1
-	vmovups	-224(%r12,%r15,4), %xmm2
-	vmovups	-208(%r12,%r15,4), %xmm3
-	vmovups	-256(%rbp,%r15,4), %xmm4
-	vmovups	-240(%rbp,%r15,4), %xmm5
-	vmovups	-224(%rbp,%r15,4), %xmm6
-	vmovups	-208(%rbp,%r15,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -256(%r14,%r15,4)
-	vmovups	-192(%r12,%r15,4), %xmm0
-	vmovups	-176(%r12,%r15,4), %xmm1
-	vmovups	-160(%r12,%r15,4), %xmm2
-	vmovups	-144(%r12,%r15,4), %xmm3
-	vmovups	-192(%rbp,%r15,4), %xmm4
-	vmovups	-176(%rbp,%r15,4), %xmm5
-	vmovups	-160(%rbp,%r15,4), %xmm6
-	vmovups	-144(%rbp,%r15,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -192(%r14,%r15,4)
-	vmovups	-128(%r12,%r15,4), %xmm0
-	vmovups	-112(%r12,%r15,4), %xmm1
-	vmovups	-96(%r12,%r15,4), %xmm2
-	vmovups	-80(%r12,%r15,4), %xmm3
-	vmovups	-128(%rbp,%r15,4), %xmm4
-	vmovups	-112(%rbp,%r15,4), %xmm5
-	vmovups	-96(%rbp,%r15,4), %xmm6
-	vmovups	-80(%rbp,%r15,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -128(%r14,%r15,4)
-	vmovups	-64(%r12,%r15,4), %xmm0
-	vmovups	-48(%r12,%r15,4), %xmm1
-	vmovups	-32(%r12,%r15,4), %xmm2
-	vmovups	-16(%r12,%r15,4), %xmm3
-	vmovups	-64(%rbp,%r15,4), %xmm4
-	vmovups	-48(%rbp,%r15,4), %xmm5
-	vmovups	-32(%rbp,%r15,4), %xmm6
-	vmovups	-16(%rbp,%r15,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovntps	%zmm0, -64(%r14,%r15,4)
-	addq	$64, %r15
-	cmpq	%r15, %rbx
-	jge	.LBB45_122
-	addq	$-64, %r15
-	movq	%r15, %r14
-	movq	%rbx, %rcx
-	jmp	.LBB45_127
-	.p2align	4
-.LBB45_124:
-	cmpq	$64, %r15
-	jl	.LBB45_128
-	leaq	(%r12,%r14,4), %r15
-	addq	$192, %r15
-	shlq	$2, %rax
-	leaq	(%rax,%rsi,4), %rsi
-	leaq	(%rcx,%rsi), %r13
-	addq	$192, %r13
-	leaq	(%rax,%rdx,4), %rax
-	leaq	(%r9,%rax), %rbx
-	addq	$192, %rbx
-	xorl	%r12d, %r12d
-	.p2align	4
-.LBB45_126:
-	vmovups	-192(%rbx,%r12,4), %xmm0
-	vmovups	-176(%rbx,%r12,4), %xmm1
-	vmovups	-160(%rbx,%r12,4), %xmm2
-	vmovups	-144(%rbx,%r12,4), %xmm3
-	vmovups	-192(%r13,%r12,4), %xmm4
-	vmovups	-176(%r13,%r12,4), %xmm5
-	vmovups	-160(%r13,%r12,4), %xmm6
-	vmovups	-144(%r13,%r12,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -192(%r15,%r12,4)
-	vmovups	-128(%rbx,%r12,4), %xmm0
-	vmovups	-112(%rbx,%r12,4), %xmm1
-	vmovups	-96(%rbx,%r12,4), %xmm2
-	vmovups	-80(%rbx,%r12,4), %xmm3
-	vmovups	-128(%r13,%r12,4), %xmm4
-	vmovups	-112(%r13,%r12,4), %xmm5
-	vmovups	-96(%r13,%r12,4), %xmm6
-	vmovups	-80(%r13,%r12,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -128(%r15,%r12,4)
-	vmovups	-64(%rbx,%r12,4), %xmm0
-	vmovups	-48(%rbx,%r12,4), %xmm1
-	vmovups	-32(%rbx,%r12,4), %xmm2
-	vmovups	-16(%rbx,%r12,4), %xmm3
-	vmovups	-64(%r13,%r12,4), %xmm4
-	vmovups	-48(%r13,%r12,4), %xmm5
-	vmovups	-32(%r13,%r12,4), %xmm6
-	vmovups	-16(%r13,%r12,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, -64(%r15,%r12,4)
-	vmovups	(%rbx,%r12,4), %xmm0
-	vmovups	16(%rbx,%r12,4), %xmm1
-	vmovups	32(%rbx,%r12,4), %xmm2
-	vmovups	48(%rbx,%r12,4), %xmm3
-	vmovups	(%r13,%r12,4), %xmm4
-	vmovups	16(%r13,%r12,4), %xmm5
-	vmovups	32(%r13,%r12,4), %xmm6
-	vmovups	48(%r13,%r12,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	(%rsp), %rcx
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, (%r15,%r12,4)
-	leaq	64(%r12), %r14
-	subq	$-128, %r12
-	cmpq	%r12, %rcx
-	movq	%r14, %r12
-	jge	.LBB45_126
-.LBB45_127:
-	leaq	16(%r14), %rax
-	cmpq	%rax, %rcx
-	movq	%rcx, %r15
-	movq	80(%rsp), %r12
-	jge	.LBB45_130
-	jmp	.LBB45_133
-	.p2align	4
-.LBB45_128:
-	cmpq	$15, %r15
-	jle	.LBB45_138
-	movl	$16, %eax
-	xorl	%r14d, %r14d
-	movq	80(%rsp), %r12
-.LBB45_130:
-	movq	64(%rsp), %r13
-	.p2align	4
-.LBB45_131:
-	movq	%rax, %rbx
-	vmovups	(%r13,%r14,4), %xmm0
-	vmovups	16(%r13,%r14,4), %xmm1
-	vmovups	32(%r13,%r14,4), %xmm2
-	vmovups	48(%r13,%r14,4), %xmm3
-	vmovups	(%rbp,%r14,4), %xmm4
-	vmovups	16(%rbp,%r14,4), %xmm5
-	vmovups	32(%rbp,%r14,4), %xmm6
-	vmovups	48(%rbp,%r14,4), %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, (%r12,%r14,4)
-	leaq	16(%rbx), %rax
-	movq	%rbx, %r14
-	cmpq	%rax, %r15
-	jge	.LBB45_131
-	addq	$-16, %rax
-	movq	%rax, %r14
-.LBB45_133:
-	movq	%r15, %rax
-	subq	%r14, %rax
-	testq	%rax, %rax
-	movq	40(%rsp), %r13
-	jle	.LBB45_135
-.LBB45_134:
-	movl	$-1, %ecx
-	shlxl	%eax, %ecx, %eax
-	notl	%eax
-	kmovd	%eax, %k1
-	kmovw	%k1, (%rsp)
-	movq	64(%rsp), %rax
-	vmovups	(%rax,%r14,4), %zmm0 {%k1} {z}
-	vmovups	(%rbp,%r14,4), %zmm4 {%k1} {z}
-	vextractf128	$1, %ymm0, %xmm1
-	vextractf32x4	$2, %zmm0, %xmm2
-	vextractf32x4	$3, %zmm0, %xmm3
-	vextractf128	$1, %ymm4, %xmm5
-	vextractf32x4	$2, %zmm4, %xmm6
-	vextractf32x4	$3, %zmm4, %xmm7
-	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	kmovw	(%rsp), %k1
-	vmovups	%zmm0, (%r12,%r14,4) {%k1}
-.LBB45_135:
-	movq	24(%rsp), %r14
-	addq	%r15, %r14
-	movq	104(%rsp), %rbp
-	cmpq	%rbp, %r14
-	vmovaps	112(%rsp), %xmm2
-	je	.LBB45_141
-.LBB45_136:
-	movq	208(%rsp), %rax
-	movq	216(%rsp), %rcx
-	incq	%rax
-	movq	%rax, 208(%rsp)
-	movb	$-127, %dl
-	kmovd	%edx, %k1
-	vmovdqu64	88(%rcx), %zmm0 {%k1} {z}
-	vmovdqa	.LCPI45_0(%rip), %xmm1
-	vpermq	%zmm0, %zmm1, %zmm0
-	vpaddq	%xmm2, %xmm0, %xmm0
-	vmovdqa	%xmm0, 160(%rsp)
-	cmpq	32(%rcx), %rax
-	jne	.LBB45_118
-	leaq	160(%rsp), %r13
-	vzeroupper
-	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV5carryyyF)
-	movq	40(%rsp), %r13
-	jmp	.LBB45_118
-.LBB45_138:
-	testq	%r15, %r15
-	movq	80(%rsp), %r12
-	jle	.LBB45_140
-	xorl	%r14d, %r14d
-	movq	%r15, %rax
-	jmp	.LBB45_134
-.LBB45_140:
-	addq	%r15, %r14
-	movq	104(%rsp), %rbp
-	cmpq	%rbp, %r14
-	jne	.LBB45_136
-	jmp	.LBB45_143
-.LBB45_141:
-	cmpb	$0, 48(%rsp)
-	je	.LBB45_143
-	jmp	.LBB45_142
-.LBB45_145:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%r15d
-	movl	%edx, %ebx
-.LBB45_146:
+	jne	.LBB45_89
+	imulq	%rbp, %r14
 	movq	%r12, %rax
+	orq	%r14, %rax
 	shrq	$32, %rax
-	movq	%rax, 32(%rsp)
-	movq	%r15, 48(%rsp)
-	jmp	.LBB45_149
-	.p2align	4
-.LBB45_147:
+	je	.LBB45_122
+	movq	%r12, %rax
+	cqto
+	idivq	%r14
+	movq	%rdx, %rcx
+	jmp	.LBB45_124
+.LBB45_84:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+	movl	%edx, %ecx
+.LBB45_99:
+	leaq	256(%rsp), %rbx
+	movq	%rbp, %rax
+	shrq	$32, %rax
+	movq	%rax, 24(%rsp)
+	movq	%r14, 64(%rsp)
+	jmp	.LBB45_100
+.LBB45_118:
 	movq	80(%rsp), %rax
-	movq	112(%rsp), %rcx
+	movq	32(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	64(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	(%rsp), %rcx
-	subl	%r12d, %ecx
+	leaq	(%rax,%rsi,4), %rax
+	movq	96(%rsp), %rcx
+	subl	%r15d, %ecx
 	movl	$-1, %edx
 	shlxl	%ecx, %edx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
-	kmovw	%k1, 64(%rsp)
-	vmovups	(%rax,%r12,4), %zmm0 {%k1} {z}
+	kmovw	%k1, 192(%rsp)
+	vmovups	(%rax,%r15,4), %zmm0 {%k1} {z}
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf32x4	$2, %zmm0, %xmm2
 	vextractf32x4	$3, %zmm0, %xmm3
-	vmovups	160(%rsp,%rbx,4), %xmm4
-	vmovups	176(%rsp,%rbx,4), %xmm5
-	vmovups	192(%rsp,%rbx,4), %xmm6
-	vmovups	208(%rsp,%rbx,4), %xmm7
-	movq	%rsi, %rbx
+	vmovups	256(%rsp,%rbp,4), %xmm4
+	vmovups	272(%rsp,%rbp,4), %xmm5
+	vmovups	288(%rsp,%rbp,4), %xmm6
+	vmovups	304(%rsp,%rbp,4), %xmm7
+	movq	%rdi, %rbp
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	96(%rsp), %rcx
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	kmovw	64(%rsp), %k1
-	vmovups	%zmm0, (%rbx,%r12,4) {%k1}
-.LBB45_148:
-	addq	%rcx, %r14
-	movl	$0, %ebx
-	cmpq	%rbp, %r14
-	movq	56(%rsp), %r12
-	jge	.LBB45_143
-.LBB45_149:
-	movq	%r15, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %rcx
-	subq	%r14, %rcx
-	cmpq	%rax, %rcx
-	cmovgeq	%rax, %rcx
+	kmovw	192(%rsp), %k1
+	vmovups	%zmm0, (%rbp,%r15,4) {%k1}
+.LBB45_119:
+	addq	%rcx, %r12
+	movl	$0, %ecx
+	movq	56(%rsp), %r15
+	cmpq	%r15, %r12
+	movq	16(%rsp), %rbp
+	jge	.LBB45_27
+.LBB45_100:
 	movq	%r14, %rax
-	orq	%r15, %rax
+	subq	%rcx, %rax
+	subq	%r12, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r12, %rax
+	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB45_151
-	movq	%r14, %rax
+	je	.LBB45_101
+	movq	%r12, %rax
 	cqto
-	idivq	%r15
-	jmp	.LBB45_152
-.LBB45_151:
-	movl	%r14d, %eax
+	idivq	%r14
+	jmp	.LBB45_103
+.LBB45_101:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r15d
-.LBB45_152:
-	movq	%rcx, (%rsp)
+	divl	%r14d
+.LBB45_103:
+	movq	%rcx, 192(%rsp)
+	movq	%r15, 96(%rsp)
 	imulq	32(%r13), %rax
-	movq	%r13, 544(%rsp)
+	movq	%r13, 656(%rsp)
 	testq	%rax, %rax
-	jle	.LBB45_154
+	jle	.LBB45_104
 	movq	%rax, %rdi
-	leaq	488(%rsp), %r13
+	leaq	600(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	40(%rsp), %r13
-	movq	488(%rsp), %rax
-	movq	%rax, 80(%rsp)
-	movq	496(%rsp), %rsi
-	jmp	.LBB45_155
-.LBB45_154:
+	movq	8(%rsp), %r13
+	movq	600(%rsp), %r15
+	movq	608(%rsp), %rsi
+	jmp	.LBB45_106
+.LBB45_104:
 	xorl	%esi, %esi
-	movq	$0, 80(%rsp)
-.LBB45_155:
+	xorl	%r15d, %r15d
+.LBB45_106:
 	shlq	$2, %rsi
 	addq	104(%r13), %rsi
 	movq	48(%r13), %rax
-	movq	%rax, 112(%rsp)
-	leaq	160(%rsp), %rdi
-	movq	%r12, %rdx
+	movq	%rax, 32(%rsp)
+	movq	%rbx, %rdi
+	movq	%rbp, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	leaq	(,%r14,4), %rsi
-	addq	160(%r13), %rsi
-	movq	%rbx, %rax
-	orq	%r12, %rax
+	leaq	(,%r12,4), %rdi
+	addq	160(%r13), %rdi
+	movq	192(%rsp), %rsi
+	movq	%rsi, %rax
+	orq	%rbp, %rax
 	shrq	$32, %rax
-	movq	%rbx, 64(%rsp)
-	je	.LBB45_157
-	movq	%rbx, %rax
+	je	.LBB45_107
+	movq	%rsi, %rax
 	cqto
-	idivq	%r12
-	movq	%rdx, %rbx
-	jmp	.LBB45_158
-.LBB45_157:
-	movl	%ebx, %eax
+	idivq	%rbp
+	movq	%rdx, %rbp
+	jmp	.LBB45_109
+.LBB45_107:
+	movl	%esi, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-	movl	%edx, %ebx
-.LBB45_158:
-	movq	(%rsp), %rcx
+	divl	%ebp
+	movl	%edx, %ebp
+.LBB45_109:
+	movq	96(%rsp), %rcx
 	cmpq	$16, %rcx
-	jl	.LBB45_161
-	movq	%r14, 24(%rsp)
-	cmpq	$0, 32(%rsp)
-	je	.LBB45_163
+	movq	%r15, 80(%rsp)
+	jl	.LBB45_116
+	cmpq	$0, 24(%rsp)
+	movq	%r12, (%rsp)
+	je	.LBB45_111
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
-	movq	%rdx, %r14
-	jmp	.LBB45_164
-	.p2align	4
-.LBB45_161:
+	idivq	16(%rsp)
+	movq	%rdx, %rbx
+	jmp	.LBB45_113
+.LBB45_116:
 	testq	%rcx, %rcx
-	jle	.LBB45_148
-	xorl	%r12d, %r12d
-	jmp	.LBB45_147
-.LBB45_163:
+	jle	.LBB45_119
+	xorl	%r15d, %r15d
+	jmp	.LBB45_118
+.LBB45_111:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-	movl	%edx, %r14d
-.LBB45_164:
-	movq	64(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	movq	80(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
-	addq	112(%rsp), %rbp
-	xorl	%r12d, %r12d
-	movq	56(%rsp), %r15
+	divl	16(%rsp)
+	movl	%edx, %ebx
+.LBB45_113:
+	leaq	(,%rsi,4), %rax
+	leaq	(%rax,%r15,4), %r12
+	addq	32(%rsp), %r12
+	xorl	%r15d, %r15d
+	movq	16(%rsp), %r14
 	.p2align	4
-.LBB45_165:
-	movq	%r12, %r13
-	vmovups	(%rbp,%r12,4), %xmm0
-	vmovups	16(%rbp,%r12,4), %xmm1
-	vmovups	32(%rbp,%r12,4), %xmm2
-	vmovups	48(%rbp,%r12,4), %xmm3
-	vmovups	160(%rsp,%rbx,4), %xmm4
-	vmovups	176(%rsp,%rbx,4), %xmm5
-	vmovups	192(%rsp,%rbx,4), %xmm6
-	vmovups	208(%rsp,%rbx,4), %xmm7
-	movq	%rsi, %r12
+.LBB45_114:
+	movq	%r15, %r13
+	vmovups	(%r12,%r15,4), %xmm0
+	vmovups	16(%r12,%r15,4), %xmm1
+	vmovups	32(%r12,%r15,4), %xmm2
+	vmovups	48(%r12,%r15,4), %xmm3
+	vmovups	256(%rsp,%rbp,4), %xmm4
+	vmovups	272(%rsp,%rbp,4), %xmm5
+	vmovups	288(%rsp,%rbp,4), %xmm6
+	vmovups	304(%rsp,%rbp,4), %xmm7
+	movq	%rdi, %r15
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	%r12, %rsi
-	movq	(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	%r15, %rdi
+	movq	96(%rsp), %rcx
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, (%r12,%r13,4)
-	addq	%r14, %rbx
-	cmpq	%r15, %rbx
+	vmovups	%zmm0, (%r15,%r13,4)
+	addq	%rbx, %rbp
+	cmpq	%r14, %rbp
 	movl	$0, %eax
-	cmovgeq	%r15, %rax
-	subq	%rax, %rbx
-	leaq	16(%r13), %r12
+	cmovgeq	%r14, %rax
+	subq	%rax, %rbp
+	leaq	16(%r13), %r15
 	addq	$32, %r13
 	cmpq	%r13, %rcx
-	jge	.LBB45_165
-	cmpq	%rcx, %r12
-	movq	104(%rsp), %rbp
-	movq	24(%rsp), %r14
-	movq	40(%rsp), %r13
-	movq	48(%rsp), %r15
-	jb	.LBB45_147
-	jmp	.LBB45_148
-.LBB45_167:
-	movl	%r14d, %eax
+	jge	.LBB45_114
+	cmpq	%rcx, %r15
+	movq	(%rsp), %r12
+	movq	8(%rsp), %r13
+	movq	64(%rsp), %r14
+	leaq	256(%rsp), %rbx
+	movq	192(%rsp), %rsi
+	jb	.LBB45_118
+	jmp	.LBB45_119
+.LBB45_122:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r15d
-	movl	%edx, %ebx
-.LBB45_168:
-	movq	%r12, %rax
+	divl	%r14d
+	movl	%edx, %ecx
+.LBB45_124:
+	leaq	256(%rsp), %rbx
+	movq	%rbp, %rax
 	shrq	$32, %rax
-	movq	%rax, 32(%rsp)
-	movq	%r15, 48(%rsp)
-	jmp	.LBB45_173
-.LBB45_169:
-	testq	%rcx, %rcx
-	jle	.LBB45_172
-	xorl	%r12d, %r12d
-.LBB45_171:
+	movq	%rax, 24(%rsp)
+	movq	%r14, 64(%rsp)
+	jmp	.LBB45_125
+.LBB45_143:
 	movq	80(%rsp), %rax
-	movq	112(%rsp), %rcx
+	movq	32(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	64(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	(%rsp), %rcx
-	subl	%r12d, %ecx
+	leaq	(%rax,%rsi,4), %rax
+	movq	96(%rsp), %rcx
+	subl	%r15d, %ecx
 	movl	$-1, %edx
 	shlxl	%ecx, %edx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
-	kmovw	%k1, 64(%rsp)
-	vmovups	(%rax,%r12,4), %zmm4 {%k1} {z}
-	vmovups	160(%rsp,%rbx,4), %xmm0
-	vmovups	176(%rsp,%rbx,4), %xmm1
-	vmovups	192(%rsp,%rbx,4), %xmm2
-	vmovups	208(%rsp,%rbx,4), %xmm3
+	kmovw	%k1, 192(%rsp)
+	vmovups	(%rax,%r15,4), %zmm4 {%k1} {z}
+	vmovups	256(%rsp,%rbp,4), %xmm0
+	vmovups	272(%rsp,%rbp,4), %xmm1
+	vmovups	288(%rsp,%rbp,4), %xmm2
+	vmovups	304(%rsp,%rbp,4), %xmm3
 	vextractf128	$1, %ymm4, %xmm5
 	vextractf32x4	$2, %zmm4, %xmm6
 	vextractf32x4	$3, %zmm4, %xmm7
-	movq	%rsi, %rbx
+	movq	%rdi, %rbp
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	96(%rsp), %rcx
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	kmovw	64(%rsp), %k1
-	vmovups	%zmm0, (%rbx,%r12,4) {%k1}
-.LBB45_172:
-	addq	%rcx, %r14
-	movl	$0, %ebx
-	cmpq	%rbp, %r14
-	movq	56(%rsp), %r12
-	jge	.LBB45_143
-.LBB45_173:
-	movq	%r15, %rax
-	subq	%rbx, %rax
-	movq	%rbp, %rcx
-	subq	%r14, %rcx
-	cmpq	%rax, %rcx
-	cmovgeq	%rax, %rcx
+	kmovw	192(%rsp), %k1
+	vmovups	%zmm0, (%rbp,%r15,4) {%k1}
+.LBB45_144:
+	addq	%rcx, %r12
+	movl	$0, %ecx
+	movq	56(%rsp), %r15
+	cmpq	%r15, %r12
+	movq	16(%rsp), %rbp
+	jge	.LBB45_27
+.LBB45_125:
 	movq	%r14, %rax
-	orq	%r15, %rax
+	subq	%rcx, %rax
+	subq	%r12, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+	movq	%r12, %rax
+	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB45_175
-	movq	%r14, %rax
+	je	.LBB45_126
+	movq	%r12, %rax
 	cqto
-	idivq	%r15
-	jmp	.LBB45_176
-.LBB45_175:
-	movl	%r14d, %eax
+	idivq	%r14
+	jmp	.LBB45_128
+.LBB45_126:
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r15d
-.LBB45_176:
-	movq	%rcx, (%rsp)
+	divl	%r14d
+.LBB45_128:
+	movq	%rcx, 192(%rsp)
+	movq	%r15, 96(%rsp)
 	imulq	32(%r13), %rax
-	movq	%r13, 544(%rsp)
+	movq	%r13, 656(%rsp)
 	testq	%rax, %rax
-	jle	.LBB45_178
+	jle	.LBB45_129
 	movq	%rax, %rdi
-	leaq	488(%rsp), %r13
+	leaq	600(%rsp), %r13
 	vzeroupper
 	callq	($s17NeedletailKernels14BroadcastPlace33_B7A6EC46BD537944D931659911AD798CLLV4seekyySiF)
-	movq	40(%rsp), %r13
-	movq	488(%rsp), %rsi
-	movq	496(%rsp), %rax
-	movq	%rax, 80(%rsp)
-	jmp	.LBB45_179
-.LBB45_178:
-	movq	$0, 80(%rsp)
+	movq	8(%rsp), %r13
+	movq	600(%rsp), %rsi
+	movq	608(%rsp), %r15
+	jmp	.LBB45_131
+.LBB45_129:
+	xorl	%r15d, %r15d
 	xorl	%esi, %esi
-.LBB45_179:
+.LBB45_131:
 	shlq	$2, %rsi
 	addq	48(%r13), %rsi
 	movq	104(%r13), %rax
-	movq	%rax, 112(%rsp)
-	leaq	160(%rsp), %rdi
-	movq	%r12, %rdx
+	movq	%rax, 32(%rsp)
+	movq	%rbx, %rdi
+	movq	%rbp, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF)
-	leaq	(,%r14,4), %rsi
-	addq	160(%r13), %rsi
-	movq	%rbx, %rax
-	orq	%r12, %rax
+	leaq	(,%r12,4), %rdi
+	addq	160(%r13), %rdi
+	movq	192(%rsp), %rsi
+	movq	%rsi, %rax
+	orq	%rbp, %rax
 	shrq	$32, %rax
-	movq	%rbx, 64(%rsp)
-	je	.LBB45_181
-	movq	%rbx, %rax
+	je	.LBB45_132
+	movq	%rsi, %rax
 	cqto
-	idivq	%r12
-	movq	%rdx, %rbx
-	jmp	.LBB45_182
-.LBB45_181:
-	movl	%ebx, %eax
+	idivq	%rbp
+	movq	%rdx, %rbp
+	jmp	.LBB45_134
+.LBB45_132:
+	movl	%esi, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-	movl	%edx, %ebx
-.LBB45_182:
-	movq	(%rsp), %rcx
+	divl	%ebp
+	movl	%edx, %ebp
+.LBB45_134:
+	movq	96(%rsp), %rcx
 	cmpq	$16, %rcx
-	jl	.LBB45_169
-	movq	%r14, 24(%rsp)
-	cmpq	$0, 32(%rsp)
-	je	.LBB45_185
+	movq	%r15, 80(%rsp)
+	jl	.LBB45_141
+	cmpq	$0, 24(%rsp)
+	movq	%r12, (%rsp)
+	je	.LBB45_136
 	movl	$16, %eax
 	xorl	%edx, %edx
-	idivq	%r12
-	movq	%rdx, %r14
-	jmp	.LBB45_186
-.LBB45_185:
+	idivq	16(%rsp)
+	movq	%rdx, %rbx
+	jmp	.LBB45_138
+.LBB45_141:
+	testq	%rcx, %rcx
+	jle	.LBB45_144
+	xorl	%r15d, %r15d
+	jmp	.LBB45_143
+.LBB45_136:
 	movl	$16, %eax
 	xorl	%edx, %edx
-	divl	%r12d
-	movl	%edx, %r14d
-.LBB45_186:
-	movq	64(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	movq	80(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
-	addq	112(%rsp), %rbp
-	xorl	%r12d, %r12d
-	movq	56(%rsp), %r15
+	divl	16(%rsp)
+	movl	%edx, %ebx
+.LBB45_138:
+	leaq	(,%rsi,4), %rax
+	leaq	(%rax,%r15,4), %r12
+	addq	32(%rsp), %r12
+	xorl	%r15d, %r15d
+	movq	16(%rsp), %r14
 	.p2align	4
-.LBB45_187:
-	movq	%r12, %r13
-	vmovups	160(%rsp,%rbx,4), %xmm0
-	vmovups	176(%rsp,%rbx,4), %xmm1
-	vmovups	192(%rsp,%rbx,4), %xmm2
-	vmovups	208(%rsp,%rbx,4), %xmm3
-	vmovups	(%rbp,%r12,4), %xmm4
-	vmovups	16(%rbp,%r12,4), %xmm5
-	vmovups	32(%rbp,%r12,4), %xmm6
-	vmovups	48(%rbp,%r12,4), %xmm7
-	movq	%rsi, %r12
+.LBB45_139:
+	movq	%r15, %r13
+	vmovups	256(%rsp,%rbp,4), %xmm0
+	vmovups	272(%rsp,%rbp,4), %xmm1
+	vmovups	288(%rsp,%rbp,4), %xmm2
+	vmovups	304(%rsp,%rbp,4), %xmm3
+	vmovups	(%r12,%r15,4), %xmm4
+	vmovups	16(%r12,%r15,4), %xmm5
+	vmovups	32(%r12,%r15,4), %xmm6
+	vmovups	48(%r12,%r15,4), %xmm7
+	movq	%rdi, %r15
 	vzeroupper
-	callq	($s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF)
-	movq	%r12, %rsi
-	movq	(%rsp), %rcx
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	movq	%r15, %rdi
+	movq	96(%rsp), %rcx
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
-	vmovups	%zmm0, (%r12,%r13,4)
-	addq	%r14, %rbx
-	cmpq	%r15, %rbx
+	vmovups	%zmm0, (%r15,%r13,4)
+	addq	%rbx, %rbp
+	cmpq	%r14, %rbp
 	movl	$0, %eax
-	cmovgeq	%r15, %rax
-	subq	%rax, %rbx
-	leaq	16(%r13), %r12
+	cmovgeq	%r14, %rax
+	subq	%rax, %rbp
+	leaq	16(%r13), %r15
 	addq	$32, %r13
 	cmpq	%r13, %rcx
-	jge	.LBB45_187
-	cmpq	%rcx, %r12
-	movq	104(%rsp), %rbp
-	movq	24(%rsp), %r14
-	movq	40(%rsp), %r13
-	movq	48(%rsp), %r15
-	jb	.LBB45_171
-	jmp	.LBB45_172
+	jge	.LBB45_139
+	cmpq	%rcx, %r15
+	movq	(%rsp), %r12
+	movq	8(%rsp), %r13
+	movq	64(%rsp), %r14
+	leaq	256(%rsp), %rbx
+	movq	192(%rsp), %rsi
+	jb	.LBB45_143
+	jmp	.LBB45_144
 .Lfunc_end45:
 	.size	nt_f32_binary_power__avx512, .Lfunc_end45-nt_f32_binary_power__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI46_0:
-	.long	0x7fffffff
+	.long	0x4b400000
 .LCPI46_1:
-	.long	0x00800000
+	.long	0xcb400000
 .LCPI46_2:
-	.long	0x4b800000
+	.long	0x7fffffff
 .LCPI46_3:
-	.long	3234528013
+	.long	4241096704
 .LCPI46_4:
 	.long	4286578688
-.LCPI46_5:
-	.long	0xc1c00000
-.LCPI46_6:
-	.long	0x7f800000
-.LCPI46_19:
-	.long	0x3ab5b8d4
-.LCPI46_20:
-	.long	0x3c0913e1
-.LCPI46_21:
-	.long	0x3d2aab8c
-.LCPI46_22:
-	.long	0x3e2aaa58
-.LCPI46_23:
-	.long	0x3effffff
-.LCPI46_24:
-	.long	0x3f800000
-.LCPI46_26:
-	.long	0x3f000000
-.LCPI46_27:
-	.long	2147483648
-.LCPI46_28:
-	.long	2130706432
-.LCPI46_29:
-	.long	8388607
-.LCPI46_30:
-	.long	0x7fc00000
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
 .LCPI46_7:
-	.quad	0xbff0000000000000
-.LCPI46_8:
-	.quad	0x3ff0000000000000
-.LCPI46_9:
-	.quad	0x3fda58d887e9b371
+	.long	0xbf800000
 .LCPI46_10:
-	.quad	0x3fd5ce85a655f284
+	.long	0x34000000
 .LCPI46_11:
-	.quad	0x3fe27777fe90fe35
+	.long	0x3fb8aa3b
 .LCPI46_12:
-	.quad	0x3feec709d12cee7c
+	.long	0xbeb8b91e
 .LCPI46_13:
-	.quad	0x40071547652bedf3
+	.long	0x3ef64ad1
 .LCPI46_14:
-	.quad	0xc069000000000000
+	.long	0xbf38aa3b
 .LCPI46_15:
-	.quad	0x4069000000000000
-.LCPI46_16:
-	.quad	0x4338000000000000
-.LCPI46_17:
-	.quad	0xc338000000000000
+	.long	0x31bc0b71
 .LCPI46_18:
-	.quad	0x3fe62e42fefa39ef
+	.long	0x49400000
+.LCPI46_20:
+	.long	0x3d6358f3
+.LCPI46_21:
+	.long	0x3e76030e
+.LCPI46_22:
+	.long	0x3f317218
+.LCPI46_23:
+	.long	2055208959
+.LCPI46_24:
+	.long	3066034223
+.LCPI46_25:
+	.long	4294963375
+.LCPI46_26:
+	.long	3032481729
+.LCPI46_27:
+	.long	4294967171
+.LCPI46_28:
+	.long	0x00800000
+.LCPI46_29:
+	.long	0x4b800000
+.LCPI46_30:
+	.long	3234528013
+.LCPI46_31:
+	.long	0xc1c00000
+.LCPI46_32:
+	.long	0x7f800000
+.LCPI46_45:
+	.long	0x3c0913e1
+.LCPI46_46:
+	.long	0x3d2aab8c
+.LCPI46_47:
+	.long	0x3ab5b8d4
+.LCPI46_48:
+	.long	0x3e2aaa58
+.LCPI46_49:
+	.long	0x3effffff
+.LCPI46_50:
+	.long	0x3f800000
+.LCPI46_51:
+	.long	0x3f000000
+.LCPI46_52:
+	.long	2147483648
+.LCPI46_53:
+	.long	8388607
+.LCPI46_54:
+	.long	2130706432
+.LCPI46_55:
+	.long	0x7fc00000
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI46_25:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	19
+.LCPI46_5:
+	.long	0x7bb20000
+	.long	0x7bae0000
+	.long	0x7baa0000
+	.long	0x7ba80000
+	.long	0x7ba40000
+	.long	0x7ba00000
+	.long	0x7b9e0000
+	.long	0x7b9a0000
+	.long	0x7b980000
+	.long	0x7b940000
+	.long	0x7b920000
+	.long	0x7b900000
+	.long	0x7b8e0000
+	.long	0x7b8a0000
+	.long	0x7b880000
+	.long	0x7b860000
+.LCPI46_6:
+	.long	0x7b840000
+	.long	0x7b820000
+	.long	0x7b800000
+	.long	0x7b780000
+	.long	0x7b700000
+	.long	0x7b6a0000
+	.long	0x7b640000
+	.long	0x7b5c0000
+	.long	0x7b580000
+	.long	0x7b520000
+	.long	0x7b4c0000
+	.long	0x7b480000
+	.long	0x7b440000
+	.long	0x7b3e0000
+	.long	0x7b3a0000
+	.long	0x7b360000
+.LCPI46_8:
+	.long	0xc2f0f394
+	.long	0xc2f0e2ca
+	.long	0xc2f0d19c
+	.long	0xc2f0c8de
+	.long	0xc2f0b712
+	.long	0xc2f0a4d4
+	.long	0xc2f09b8a
+	.long	0xc2f08898
+	.long	0xc2f07ef0
+	.long	0xc2f06b3e
+	.long	0xc2f06130
+	.long	0xc2f05700
+	.long	0xc2f04cac
+	.long	0xc2f03790
+	.long	0xc2f02cc8
+	.long	0xc2f021d6
+.LCPI46_9:
+	.long	0xc2f016ba
+	.long	0xc2f00b74
+	.long	0xc2f00000
+	.long	0xc2efe88c
+	.long	0xc2efd054
+	.long	0xc2efbda0
+	.long	0xc2efaa70
+	.long	0xc2ef900e
+	.long	0xc2ef8280
+	.long	0xc2ef6db2
+	.long	0xc2ef5848
+	.long	0xc2ef49a8
+	.long	0xc2ef3abc
+	.long	0xc2ef23c4
+	.long	0xc2ef140c
+	.long	0xc2ef03fe
+.LCPI46_16:
+	.long	0x36aaf0c5
+	.long	0x368296b5
+	.long	0x361f580a
+	.long	0x35aedc1d
+	.long	0x36f19318
+	.long	0x35f6865d
+	.long	0x36d98ada
+	.long	0xb5fb5a61
+	.long	0xb635c813
+	.long	0x3687492c
+	.long	0xb6af40bc
+	.long	0xb651cfdf
+	.long	0x3630ec3b
+	.long	0xb684815b
+	.long	0x3510536f
+	.long	0xb6627e8a
+.LCPI46_17:
+	.long	0xb6d3758f
+	.long	0x35d2f47a
+	.long	0x00000000
+	.long	0xb6566c4d
+	.long	0x3492d9f7
+	.long	0xb66398d0
+	.long	0xb68f5801
+	.long	0xb642c000
+	.long	0xb69d5be7
+	.long	0x3652b13d
+	.long	0xb589a627
+	.long	0x3676865d
+	.long	0x36c055fe
+	.long	0xb56a1394
+	.long	0xb69faa1e
+	.long	0x362e8d0d
+.LCPI46_19:
+	.long	0x3f800000
+	.long	0x3f7daac3
+	.long	0x3f7b95c2
+	.long	0x3f79c3d3
+	.long	0x3f7837f0
+	.long	0x3f76f532
+	.long	0x3f75fed7
+	.long	0x3f75583f
+	.long	0x3f7504f3
+	.long	0x3f7508a4
+	.long	0x3f75672a
+	.long	0x3f76248c
+	.long	0x3f7744fd
+	.long	0x3f78ccdf
+	.long	0x3f7ac0c7
+	.long	0x3f7d257d
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI46_33:
+	.quad	0xbff0000000000000
+.LCPI46_34:
+	.quad	0x3ff0000000000000
+.LCPI46_35:
+	.quad	0x3fda58d887e9b371
+.LCPI46_36:
+	.quad	0x3fd5ce85a655f284
+.LCPI46_37:
+	.quad	0x3fe27777fe90fe35
+.LCPI46_38:
+	.quad	0x3feec709d12cee7c
+.LCPI46_39:
+	.quad	0x40071547652bedf3
+.LCPI46_40:
+	.quad	0xc069000000000000
+.LCPI46_41:
+	.quad	0x4069000000000000
+.LCPI46_42:
+	.quad	0x4338000000000000
+.LCPI46_43:
+	.quad	0xc338000000000000
+.LCPI46_44:
+	.quad	0x3fe62e42fefa39ef
 	.text
 	.p2align	4
-	.type	$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF,@function
-$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF:
-	vinsertf128	$1, %xmm3, %ymm2, %ymm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vinsertf64x4	$1, %ymm2, %zmm0, %zmm1
-	vandps	.LCPI46_0(%rip){1to16}, %zmm1, %zmm2
-	vcmpltps	.LCPI46_1(%rip){1to16}, %zmm2, %k1
-	vmovaps	%zmm2, %zmm0
-	vmulps	.LCPI46_2(%rip){1to16}, %zmm2, %zmm0 {%k1}
-	vpaddd	.LCPI46_3(%rip){1to16}, %zmm0, %zmm3
-	vpsrad	$23, %zmm3, %zmm8
-	vpandd	.LCPI46_4(%rip){1to16}, %zmm3, %zmm3
-	vpsubd	%zmm3, %zmm0, %zmm0
-	vcvtdq2ps	%zmm8, %zmm8
-	vaddps	.LCPI46_5(%rip){1to16}, %zmm8, %zmm8 {%k1}
-	vxorps	%xmm21, %xmm21, %xmm21
-	vcmpeqps	%zmm21, %zmm1, %k1
-	vbroadcastss	.LCPI46_4(%rip), %zmm8 {%k1}
-	vcmpneq_oqps	.LCPI46_6(%rip){1to16}, %zmm2, %k1
-	vblendmps	%zmm8, %zmm2, %zmm8 {%k1}
-	vcvtps2pd	%ymm0, %zmm9
-	vcvtps2pd	%ymm8, %zmm10
-	vinsertf128	$1, %xmm5, %ymm4, %ymm4
-	vcvtps2pd	%ymm4, %zmm5
-	vbroadcastsd	.LCPI46_7(%rip), %zmm11
-	vaddpd	%zmm11, %zmm9, %zmm12
-	vbroadcastsd	.LCPI46_8(%rip), %zmm13
-	vaddpd	%zmm13, %zmm9, %zmm9
-	vdivpd	%zmm9, %zmm12, %zmm9
-	vmulpd	%zmm9, %zmm9, %zmm12
-	vbroadcastsd	.LCPI46_9(%rip), %zmm14
-	vbroadcastsd	.LCPI46_10(%rip), %zmm15
-	vmovapd	%zmm15, %zmm16
-	vfmadd213pd	%zmm14, %zmm12, %zmm16
-	vbroadcastsd	.LCPI46_11(%rip), %zmm17
-	vfmadd213pd	%zmm17, %zmm12, %zmm16
-	vbroadcastsd	.LCPI46_12(%rip), %zmm18
-	vfmadd213pd	%zmm18, %zmm12, %zmm16
-	vbroadcastsd	.LCPI46_13(%rip), %zmm19
-	vfmadd213pd	%zmm19, %zmm12, %zmm16
-	vfmadd213pd	%zmm10, %zmm9, %zmm16
-	vmulpd	%zmm5, %zmm16, %zmm5
-	vbroadcastsd	.LCPI46_14(%rip), %zmm9
-	vmaxpd	%zmm5, %zmm9, %zmm5
-	vbroadcastsd	.LCPI46_15(%rip), %zmm10
-	vminpd	%zmm5, %zmm10, %zmm5
-	vbroadcastsd	.LCPI46_16(%rip), %zmm12
-	vaddpd	%zmm12, %zmm5, %zmm16
-	vbroadcastsd	.LCPI46_17(%rip), %zmm20
-	vaddpd	%zmm20, %zmm16, %zmm16
-	vextracti64x4	$1, %zmm0, %ymm0
-	vcvtps2pd	%ymm0, %zmm0
-	vextractf64x4	$1, %zmm8, %ymm8
-	vcvtps2pd	%ymm8, %zmm8
-	vinsertf128	$1, %xmm7, %ymm0, %ymm3
-	vblendpd	$12, %ymm3, %ymm6, %ymm3
-	vcvtps2pd	%ymm3, %zmm3
-	vaddpd	%zmm11, %zmm0, %zmm11
-	vaddpd	%zmm13, %zmm0, %zmm0
-	vdivpd	%zmm0, %zmm11, %zmm0
-	vmulpd	%zmm0, %zmm0, %zmm11
-	vfmadd213pd	%zmm14, %zmm11, %zmm15
-	vfmadd213pd	%zmm17, %zmm11, %zmm15
-	vfmadd213pd	%zmm18, %zmm11, %zmm15
-	vfmadd213pd	%zmm19, %zmm11, %zmm15
-	vfmadd213pd	%zmm8, %zmm0, %zmm15
-	vmulpd	%zmm3, %zmm15, %zmm0
-	vmaxpd	%zmm0, %zmm9, %zmm0
-	vminpd	%zmm0, %zmm10, %zmm0
-	vaddpd	%zmm12, %zmm0, %zmm3
-	vaddpd	%zmm20, %zmm3, %zmm3
-	vsubpd	%zmm16, %zmm5, %zmm5
-	vsubpd	%zmm3, %zmm0, %zmm0
-	vbroadcastsd	.LCPI46_18(%rip), %zmm8
-	vmulpd	%zmm8, %zmm0, %zmm0
-	vmulpd	%zmm8, %zmm5, %zmm5
-	vcvtpd2ps	%zmm5, %ymm5
-	vcvtpd2ps	%zmm0, %ymm0
-	vinsertf64x4	$1, %ymm6, %zmm4, %zmm8
-	vinsertf64x4	$1, %ymm0, %zmm5, %zmm0
-	vbroadcastss	.LCPI46_19(%rip), %zmm5
-	vfmadd213ps	.LCPI46_20(%rip){1to16}, %zmm0, %zmm5
-	vfmadd213ps	.LCPI46_21(%rip){1to16}, %zmm0, %zmm5
-	vfmadd213ps	.LCPI46_22(%rip){1to16}, %zmm0, %zmm5
-	vfmadd213ps	.LCPI46_23(%rip){1to16}, %zmm0, %zmm5
-	vinsertf32x4	$3, %xmm7, %zmm8, %zmm8
-	vbroadcastss	.LCPI46_24(%rip), %zmm9
-	vfmadd213ps	%zmm9, %zmm0, %zmm5
-	vcvtpd2ps	%zmm16, %ymm10
-	vfmadd213ps	%zmm9, %zmm0, %zmm5
-	vcvtpd2ps	%zmm3, %ymm0
-	vinsertf64x4	$1, %ymm0, %zmm10, %zmm0
-	vscalefps	%zmm0, %zmm5, %zmm0
-	vcmpeqps	%zmm21, %zmm8, %k0
-	vcmpeqps	%zmm9, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vinsertf128	$1, %xmm7, %ymm6, %ymm3
-	vinsertf64x4	$1, %ymm3, %zmm4, %zmm3
-	vmovaps	.LCPI46_25(%rip), %zmm4
-	vpermi2ps	%zmm7, %zmm3, %zmm4
-	vmulps	.LCPI46_26(%rip){1to16}, %zmm4, %zmm3
-	vrndscaleps	$8, %zmm8, %zmm4
-	vcmpeqps	%zmm8, %zmm4, %k2
-	vrndscaleps	$8, %zmm3, %zmm5
-	vpbroadcastd	.LCPI46_24(%rip), %zmm0 {%k1}
-	vandps	.LCPI46_27(%rip){1to16}, %zmm1, %zmm6
-	vcmpneqps	%zmm3, %zmm5, %k1 {%k2}
-	vpxord	%zmm6, %zmm0, %zmm0 {%k1}
-	vpsubd	.LCPI46_1(%rip){1to16}, %zmm2, %zmm3
-	vpcmpltud	.LCPI46_28(%rip){1to16}, %zmm3, %k0
+	.type	$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF,@function
+$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF:
+	vinserti128	$1, %xmm3, %ymm2, %ymm2
+	vinserti128	$1, %xmm1, %ymm0, %ymm0
+	vinserti64x4	$1, %ymm2, %zmm0, %zmm1
+	vinsertf128	$1, %xmm5, %ymm4, %ymm0
+	vinsertf32x4	$2, %xmm6, %zmm0, %zmm9
+	vinsertf128	$1, %xmm7, %ymm6, %ymm2
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm8
+	vaddps	.LCPI46_0(%rip){1to16}, %zmm8, %zmm10
+	vaddps	.LCPI46_1(%rip){1to16}, %zmm10, %zmm0
+	vinsertf32x4	$3, %xmm7, %zmm9, %zmm2
+	vcmpeqps	%zmm2, %zmm0, %k1
 	vpternlogd	$255, %zmm3, %zmm3, %zmm3
-	vpaddd	%zmm3, %zmm2, %zmm2
-	vpcmpltud	.LCPI46_29(%rip){1to16}, %zmm2, %k1
-	korw	%k0, %k1, %k1
-	vpcmpgtd	%zmm1, %zmm21, %k1 {%k1}
-	vcmpneqps	%zmm8, %zmm4, %k1 {%k1}
-	vbroadcastss	.LCPI46_30(%rip), %zmm0 {%k1}
+	vpternlogd	$255, %zmm11, %zmm11, %zmm11
+	vpandd	.LCPI46_2(%rip){1to16}, %zmm1, %zmm6
+	vpaddd	.LCPI46_3(%rip){1to16}, %zmm6, %zmm12
+	vpandd	.LCPI46_4(%rip){1to16}, %zmm12, %zmm0
+	vpsrld	$18, %zmm12, %zmm13
+	vpsubd	%zmm0, %zmm6, %zmm14
+	vmovaps	.LCPI46_5(%rip), %zmm15
+	vpermt2ps	.LCPI46_6(%rip), %zmm13, %zmm15
+	vfmadd213ps	.LCPI46_7(%rip){1to16}, %zmm14, %zmm15
+	vpslld	$31, %zmm10, %zmm11 {%k1}
+	vcvtdq2ps	%zmm0, %zmm0
+	vmovaps	.LCPI46_8(%rip), %zmm14
+	vpermt2ps	.LCPI46_9(%rip), %zmm13, %zmm14
+	vfmadd231ps	.LCPI46_10(%rip){1to16}, %zmm0, %zmm14
+	vbroadcastss	.LCPI46_11(%rip), %zmm0
+	vmovaps	%zmm0, %zmm16
+	vfmadd213ps	%zmm14, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm14
+	vmovaps	.LCPI46_16(%rip), %zmm17
+	vpermt2ps	.LCPI46_17(%rip), %zmm13, %zmm17
+	vbroadcastss	.LCPI46_12(%rip), %zmm13
+	vfmadd213ps	.LCPI46_13(%rip){1to16}, %zmm15, %zmm13
+	vfmadd213ps	.LCPI46_14(%rip){1to16}, %zmm15, %zmm13
+	vfmadd213ps	.LCPI46_15(%rip){1to16}, %zmm15, %zmm13
+	vfmadd231ps	%zmm0, %zmm15, %zmm14
+	vfmadd231ps	%zmm13, %zmm15, %zmm17
+	vaddps	%zmm14, %zmm17, %zmm0
+	vbroadcastss	.LCPI46_18(%rip), %zmm13
+	vmovaps	%zmm16, %zmm14
+	vfmadd213ps	%zmm13, %zmm2, %zmm14
+	vsubps	%zmm14, %zmm13, %zmm13
+	vfmadd231ps	%zmm16, %zmm2, %zmm13
+	vfmadd231ps	%zmm0, %zmm2, %zmm13
+	vpermps	.LCPI46_19(%rip), %zmm14, %zmm0
+	vpslld	$19, %zmm14, %zmm15
+	vbroadcastss	.LCPI46_20(%rip), %zmm16
+	vfmadd213ps	.LCPI46_21(%rip){1to16}, %zmm13, %zmm16
+	vfmadd213ps	.LCPI46_22(%rip){1to16}, %zmm13, %zmm16
+	vpaddd	%zmm0, %zmm15, %zmm15
+	vmulps	%zmm15, %zmm13, %zmm0
+	vfmadd213ps	%zmm15, %zmm16, %zmm0
+	vpmovd2m	%zmm1, %k1
+	vpcmpnleud	.LCPI46_23(%rip){1to16}, %zmm12, %k0
+	vpaddd	.LCPI46_24(%rip){1to16}, %zmm14, %zmm12
+	vpcmpltud	.LCPI46_25(%rip){1to16}, %zmm12, %k2
+	vpaddd	.LCPI46_26(%rip){1to16}, %zmm10, %zmm10
+	vorps	%zmm11, %zmm0, %zmm0 {%k1}
+	vpcmpltud	.LCPI46_27(%rip){1to16}, %zmm10, %k1
+	korw	%k0, %k1, %k0
+	korw	%k2, %k0, %k1
+	kortestw	%k1, %k1
+	je	.LBB46_2
+	vcmpltps	.LCPI46_28(%rip){1to16}, %zmm6, %k2
+	vmovaps	%zmm6, %zmm10
+	vmulps	.LCPI46_29(%rip){1to16}, %zmm6, %zmm10 {%k2}
+	vpaddd	.LCPI46_30(%rip){1to16}, %zmm10, %zmm11
+	vinsertf32x4	$3, %xmm7, %zmm0, %zmm12
+	vpsrad	$23, %zmm11, %zmm7
+	vpandd	.LCPI46_4(%rip){1to16}, %zmm11, %zmm11
+	vpsubd	%zmm11, %zmm10, %zmm10
+	vcvtdq2ps	%zmm7, %zmm11
+	vpxor	%xmm7, %xmm7, %xmm7
+	vaddps	.LCPI46_31(%rip){1to16}, %zmm11, %zmm11 {%k2}
+	vcmpeqps	%zmm7, %zmm1, %k2
+	vbroadcastss	.LCPI46_4(%rip), %zmm11 {%k2}
+	vcmpneq_oqps	.LCPI46_32(%rip){1to16}, %zmm6, %k2
+	vblendmps	%zmm11, %zmm6, %zmm11 {%k2}
+	vcvtps2pd	%ymm10, %zmm13
+	vcvtps2pd	%ymm11, %zmm14
+	vinsertf128	$1, %xmm5, %ymm4, %ymm4
+	vbroadcastsd	.LCPI46_33(%rip), %zmm5
+	vaddpd	%zmm5, %zmm13, %zmm15
+	vbroadcastsd	.LCPI46_34(%rip), %zmm16
+	vaddpd	%zmm16, %zmm13, %zmm13
+	vdivpd	%zmm13, %zmm15, %zmm13
+	vcvtps2pd	%ymm4, %zmm4
+	vbroadcastsd	.LCPI46_35(%rip), %zmm15
+	vbroadcastsd	.LCPI46_36(%rip), %zmm17
+	vmulpd	%zmm13, %zmm13, %zmm18
+	vmovapd	%zmm17, %zmm19
+	vfmadd213pd	%zmm15, %zmm18, %zmm19
+	vbroadcastsd	.LCPI46_37(%rip), %zmm20
+	vbroadcastsd	.LCPI46_38(%rip), %zmm21
+	vfmadd213pd	%zmm20, %zmm18, %zmm19
+	vfmadd213pd	%zmm21, %zmm18, %zmm19
+	vbroadcastsd	.LCPI46_39(%rip), %zmm22
+	vfmadd213pd	%zmm22, %zmm18, %zmm19
+	vfmadd213pd	%zmm14, %zmm13, %zmm19
+	vmulpd	%zmm4, %zmm19, %zmm4
+	vbroadcastsd	.LCPI46_40(%rip), %zmm13
+	vmaxpd	%zmm4, %zmm13, %zmm4
+	vbroadcastsd	.LCPI46_41(%rip), %zmm14
+	vminpd	%zmm4, %zmm14, %zmm4
+	vbroadcastsd	.LCPI46_42(%rip), %zmm18
+	vaddpd	%zmm18, %zmm4, %zmm19
+	vbroadcastsd	.LCPI46_43(%rip), %zmm23
+	vaddpd	%zmm23, %zmm19, %zmm19
+	vsubpd	%zmm19, %zmm4, %zmm4
+	vbroadcastsd	.LCPI46_44(%rip), %zmm24
+	vmulpd	%zmm24, %zmm4, %zmm4
+	vextracti64x4	$1, %zmm10, %ymm10
+	vcvtps2pd	%ymm10, %zmm10
+	vextractf64x4	$1, %zmm11, %ymm11
+	vcvtps2pd	%ymm11, %zmm11
+	vextractf64x4	$1, %zmm12, %ymm12
+	vextractf64x4	$1, %zmm9, %ymm9
+	vblendps	$240, %ymm12, %ymm9, %ymm9
+	vcvtps2pd	%ymm9, %zmm9
+	vaddpd	%zmm5, %zmm10, %zmm5
+	vaddpd	%zmm16, %zmm10, %zmm10
+	vdivpd	%zmm10, %zmm5, %zmm5
+	vmulpd	%zmm5, %zmm5, %zmm10
+	vfmadd213pd	%zmm15, %zmm10, %zmm17
+	vfmadd213pd	%zmm20, %zmm10, %zmm17
+	vfmadd213pd	%zmm21, %zmm10, %zmm17
+	vfmadd213pd	%zmm22, %zmm10, %zmm17
+	vfmadd213pd	%zmm11, %zmm5, %zmm17
+	vmulpd	%zmm9, %zmm17, %zmm5
+	vmaxpd	%zmm5, %zmm13, %zmm5
+	vminpd	%zmm5, %zmm14, %zmm5
+	vaddpd	%zmm18, %zmm5, %zmm9
+	vaddpd	%zmm23, %zmm9, %zmm9
+	vsubpd	%zmm9, %zmm5, %zmm5
+	vmulpd	%zmm24, %zmm5, %zmm5
+	vcvtpd2ps	%zmm4, %ymm4
+	vcvtpd2ps	%zmm5, %ymm5
+	vinsertf64x4	$1, %ymm5, %zmm4, %zmm4
+	vmulps	%zmm4, %zmm4, %zmm5
+	vbroadcastss	.LCPI46_45(%rip), %zmm10
+	vfmadd213ps	.LCPI46_46(%rip){1to16}, %zmm4, %zmm10
+	vfmadd231ps	.LCPI46_47(%rip){1to16}, %zmm5, %zmm10
+	vbroadcastss	.LCPI46_48(%rip), %zmm11
+	vfmadd213ps	.LCPI46_49(%rip){1to16}, %zmm4, %zmm11
+	vfmadd231ps	%zmm10, %zmm5, %zmm11
+	vbroadcastss	.LCPI46_50(%rip), %zmm5
+	vfmadd213ps	%zmm5, %zmm4, %zmm11
+	vfmadd213ps	%zmm5, %zmm4, %zmm11
+	vcvtpd2ps	%zmm19, %ymm4
+	vcvtpd2ps	%zmm9, %ymm9
+	vinsertf64x4	$1, %ymm9, %zmm4, %zmm4
+	vscalefps	%zmm4, %zmm11, %zmm4
+	vcmpeqps	%zmm7, %zmm2, %k0
+	vcmpeqps	%zmm5, %zmm6, %k2
+	korw	%k0, %k2, %k2
+	vmulps	.LCPI46_51(%rip){1to16}, %zmm8, %zmm5
+	vrndscaleps	$8, %zmm2, %zmm8
+	vrndscaleps	$8, %zmm5, %zmm9
+	vpandd	.LCPI46_52(%rip){1to16}, %zmm1, %zmm10
+	vcmpeqps	%zmm2, %zmm8, %k3
+	vpbroadcastd	.LCPI46_50(%rip), %zmm4 {%k2}
+	vcmpneqps	%zmm5, %zmm9, %k2 {%k3}
+	vpxord	%zmm10, %zmm4, %zmm4 {%k2}
+	vpaddd	%zmm3, %zmm6, %zmm3
+	vpcmpltud	.LCPI46_53(%rip){1to16}, %zmm3, %k0
+	vpsubd	.LCPI46_28(%rip){1to16}, %zmm6, %zmm3
+	vpcmpltud	.LCPI46_54(%rip){1to16}, %zmm3, %k2
+	korw	%k2, %k0, %k2
+	vpcmpgtd	%zmm1, %zmm7, %k2 {%k2}
+	vcmpneqps	%zmm2, %zmm8, %k2 {%k2}
+	vbroadcastss	.LCPI46_55(%rip), %zmm4 {%k2}
+	vmovaps	%zmm4, %zmm0 {%k1}
+.LBB46_2:
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf32x4	$2, %zmm0, %xmm2
 	vextractf32x4	$3, %zmm0, %xmm3
 	vzeroupper
 	retq
 .Lfunc_end46:
-	.size	$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF, .Lfunc_end46-$s17NeedletailKernels5power33_2BD4036DF936BF4574227474F7BD5503LLys6SIMD16VySfGAF_AFtF
+	.size	$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF, .Lfunc_end46-$s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF
 	.p2align	4
 	.type	$s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF,@function
 $s17NeedletailKernels4fill33_B7A6EC46BD537944D931659911AD798CLL_4with6periodySpySfG_SPySfGSitF:
@@ -27077,11 +28142,11 @@ $s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6str
 .LCPI55_5:
 	.long	0x395e8083
 .LCPI55_6:
-	.long	0x3ab5b8d4
-.LCPI55_7:
 	.long	0x3c0913e1
-.LCPI55_8:
+.LCPI55_7:
 	.long	0x3d2aab8c
+.LCPI55_8:
+	.long	0x3ab5b8d4
 .LCPI55_9:
 	.long	0x3e2aaa58
 .LCPI55_10:
@@ -27093,170 +28158,151 @@ $s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6str
 	.p2align	4
 	.type	nt_f32_exp__avx512,@function
 nt_f32_exp__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB55_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB55_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB55_25
+	je	.LBB55_2
+	leal	(%rcx,%rsi,4), %r14d
+	negl	%r14d
+	shrl	$2, %r14d
+	andl	$15, %r14d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB55_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB55_4
-.LBB55_24:
+	jg	.LBB55_6
+	jmp	.LBB55_19
+.LBB55_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB55_25:
+.LBB55_2:
+	xorl	%r14d, %r14d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB55_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB55_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB55_5
-	vmovups	(%r9), %zmm1
-	jmp	.LBB55_7
-.LBB55_5:
+	jle	.LBB55_19
+.LBB55_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm1 {%k1} {z}
-.LBB55_7:
 	vbroadcastss	.LCPI55_0(%rip), %zmm0
-	vmaxps	%zmm1, %zmm0, %zmm2
 	vbroadcastss	.LCPI55_1(%rip), %zmm1
-	vminps	%zmm2, %zmm1, %zmm5
 	vbroadcastss	.LCPI55_2(%rip), %zmm2
 	vbroadcastss	.LCPI55_3(%rip), %zmm3
-	vfmsub213ps	%zmm2, %zmm5, %zmm3
-	vaddps	%zmm2, %zmm3, %zmm6
-	vfmadd231ps	.LCPI55_4(%rip){1to16}, %zmm6, %zmm5
-	vfmadd231ps	.LCPI55_5(%rip){1to16}, %zmm6, %zmm5
-	vbroadcastss	.LCPI55_6(%rip), %zmm3
+	vbroadcastss	.LCPI55_4(%rip), %zmm4
+	vbroadcastss	.LCPI55_5(%rip), %zmm5
+	vbroadcastss	.LCPI55_6(%rip), %zmm6
 	vbroadcastss	.LCPI55_7(%rip), %zmm7
-	vfmadd231ps	%zmm3, %zmm5, %zmm7
-	vfmadd213ps	.LCPI55_8(%rip){1to16}, %zmm5, %zmm7
-	vfmadd213ps	.LCPI55_9(%rip){1to16}, %zmm5, %zmm7
-	vfmadd213ps	.LCPI55_10(%rip){1to16}, %zmm5, %zmm7
-	vbroadcastss	.LCPI55_11(%rip), %zmm4
-	vfmadd213ps	%zmm4, %zmm5, %zmm7
-	vfmadd213ps	%zmm4, %zmm5, %zmm7
-	vscalefps	%zmm6, %zmm7, %zmm5
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB55_8
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm5, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB55_12
-.LBB55_21:
-	testb	%r8b, %r8b
-	jne	.LBB55_22
-.LBB55_23:
-	popq	%rbx
-	vzeroupper
-	retq
+	vbroadcastss	.LCPI55_8(%rip), %zmm8
+	vbroadcastss	.LCPI55_9(%rip), %zmm9
+	vbroadcastss	.LCPI55_10(%rip), %zmm10
+	vbroadcastss	.LCPI55_11(%rip), %zmm11
+	jmp	.LBB55_7
+	.p2align	4
+.LBB55_18:
+	movq	%r12, %rsi
+	movl	$0, %r14d
+	cmpq	%rdx, %r12
+	jge	.LBB55_19
+.LBB55_7:
+	leaq	(%rax,%rsi,4), %r15
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r12
+	subq	%r13, %r12
+	cmpq	%rsi, %r12
+	cmovneq	%r9, %r11
+	testq	%r14, %r14
+	cmovneq	%r14, %r11
+	testq	%r11, %r11
+	jle	.LBB55_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm12 {%k1} {z}
+	vmovups	%zmm12, (%r8)
+	leaq	16(%rsi), %r12
+	movq	%r8, %r14
+	movq	%r8, %r15
+	jmp	.LBB55_10
+	.p2align	4
 .LBB55_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB55_9
-	vmovntps	%zmm5, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB55_12
-.LBB55_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB55_9:
-	vmovups	%zmm5, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB55_23
-.LBB55_12:
-	vbroadcastss	.LCPI55_3(%rip), %zmm5
-	vbroadcastss	.LCPI55_4(%rip), %zmm6
-	vbroadcastss	.LCPI55_5(%rip), %zmm7
-	vbroadcastss	.LCPI55_7(%rip), %zmm8
-	vbroadcastss	.LCPI55_8(%rip), %zmm9
-	vbroadcastss	.LCPI55_9(%rip), %zmm10
-	vbroadcastss	.LCPI55_10(%rip), %zmm11
-	movl	$-1, %esi
-	jmp	.LBB55_13
+	movq	%rbx, %r14
+.LBB55_10:
+	movq	%r12, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB55_16
+	xorl	%ebp, %ebp
+	jmp	.LBB55_12
 	.p2align	4
-.LBB55_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm12, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB55_21
-.LBB55_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB55_15
-	vmovups	(%r11), %zmm12
-	jmp	.LBB55_16
-	.p2align	4
+.LBB55_14:
+	vmovups	%zmm12, (%r14,%rbp,4)
 .LBB55_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm12 {%k1} {z}
-.LBB55_16:
-	vmaxps	%zmm12, %zmm0, %zmm12
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB55_16
+.LBB55_12:
+	vmaxps	(%r15,%rbp,4), %zmm0, %zmm12
 	vminps	%zmm12, %zmm1, %zmm12
 	vmovaps	%zmm2, %zmm13
-	vfmsub231ps	%zmm5, %zmm12, %zmm13
+	vfmsub231ps	%zmm3, %zmm12, %zmm13
 	vaddps	%zmm2, %zmm13, %zmm13
-	vfmadd231ps	%zmm6, %zmm13, %zmm12
-	vfmadd231ps	%zmm7, %zmm13, %zmm12
-	vmovaps	%zmm3, %zmm14
-	vfmadd213ps	%zmm8, %zmm12, %zmm14
-	vfmadd213ps	%zmm9, %zmm12, %zmm14
-	vfmadd213ps	%zmm10, %zmm12, %zmm14
-	vfmadd213ps	%zmm11, %zmm12, %zmm14
-	vfmadd213ps	%zmm4, %zmm12, %zmm14
-	vfmadd213ps	%zmm4, %zmm12, %zmm14
-	vscalefps	%zmm13, %zmm14, %zmm12
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB55_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB55_19
-	vmovntps	%zmm12, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB55_13
-	jmp	.LBB55_22
+	vfmadd231ps	%zmm4, %zmm13, %zmm12
+	vfmadd231ps	%zmm5, %zmm13, %zmm12
+	vmulps	%zmm12, %zmm12, %zmm14
+	vmovaps	%zmm6, %zmm15
+	vfmadd213ps	%zmm7, %zmm12, %zmm15
+	vfmadd231ps	%zmm8, %zmm14, %zmm15
+	vmovaps	%zmm9, %zmm16
+	vfmadd213ps	%zmm10, %zmm12, %zmm16
+	vfmadd231ps	%zmm15, %zmm14, %zmm16
+	vfmadd213ps	%zmm11, %zmm12, %zmm16
+	vfmadd213ps	%zmm11, %zmm12, %zmm16
+	vscalefps	%zmm13, %zmm16, %zmm12
+	testb	%dil, %dil
+	je	.LBB55_14
+	vmovntps	%zmm12, (%r14,%rbp,4)
+	jmp	.LBB55_15
 	.p2align	4
+.LBB55_16:
+	testq	%r11, %r11
+	jle	.LBB55_18
+	vmovups	(%r8), %zmm12
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm12, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r12
+	jmp	.LBB55_18
 .LBB55_19:
-	vmovups	%zmm12, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB55_13
-	jmp	.LBB55_23
+	testb	%dil, %dil
+	je	.LBB55_21
+	sfence
+.LBB55_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end55:
 	.size	nt_f32_exp__avx512, .Lfunc_end55-nt_f32_exp__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -27304,124 +28350,52 @@ nt_f32_exp__avx512:
 	.p2align	4
 	.type	nt_f32_log__avx512,@function
 nt_f32_log__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB56_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB56_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB56_25
+	je	.LBB56_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB56_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB56_4
-.LBB56_24:
+	jg	.LBB56_6
+	jmp	.LBB56_19
+.LBB56_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB56_25:
+.LBB56_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB56_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB56_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB56_5
-	vmovups	(%r9), %zmm2
-	jmp	.LBB56_7
-.LBB56_5:
+	jle	.LBB56_19
+.LBB56_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI56_0(%rip), %zmm0
+	vbroadcastss	.LCPI56_1(%rip), %zmm1
+	vpbroadcastd	.LCPI56_2(%rip), %zmm2
+	vpbroadcastd	.LCPI56_3(%rip), %zmm3
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm2 {%k1} {z}
-.LBB56_7:
-	vcmpltps	.LCPI56_0(%rip){1to16}, %zmm2, %k1
-	vmovaps	%zmm2, %zmm0
-	vmulps	.LCPI56_1(%rip){1to16}, %zmm2, %zmm0 {%k1}
-	vpaddd	.LCPI56_2(%rip){1to16}, %zmm0, %zmm1
-	vpsrad	$23, %zmm1, %zmm3
-	vpandd	.LCPI56_3(%rip){1to16}, %zmm1, %zmm1
-	vpsubd	%zmm1, %zmm0, %zmm0
-	vcvtdq2ps	%zmm3, %zmm1
-	vaddps	.LCPI56_4(%rip){1to16}, %zmm1, %zmm1 {%k1}
-	vaddps	.LCPI56_5(%rip){1to16}, %zmm0, %zmm3
-	vbroadcastss	.LCPI56_6(%rip), %zmm0
-	vbroadcastss	.LCPI56_7(%rip), %zmm4
-	vfmadd231ps	%zmm0, %zmm3, %zmm4
-	vfmadd213ps	.LCPI56_8(%rip){1to16}, %zmm3, %zmm4
-	vfmadd213ps	.LCPI56_9(%rip){1to16}, %zmm3, %zmm4
-	vfmadd213ps	.LCPI56_10(%rip){1to16}, %zmm3, %zmm4
-	vfmadd213ps	.LCPI56_11(%rip){1to16}, %zmm3, %zmm4
-	vfmadd213ps	.LCPI56_12(%rip){1to16}, %zmm3, %zmm4
-	vfmadd213ps	.LCPI56_13(%rip){1to16}, %zmm3, %zmm4
-	vmulps	%zmm3, %zmm3, %zmm5
-	vmulps	%zmm5, %zmm3, %zmm6
-	vmulps	%zmm4, %zmm6, %zmm4
-	vfmadd231ps	.LCPI56_14(%rip){1to16}, %zmm1, %zmm4
-	vfmadd231ps	.LCPI56_15(%rip){1to16}, %zmm5, %zmm4
-	vaddps	%zmm4, %zmm3, %zmm3
-	vfmadd231ps	.LCPI56_16(%rip){1to16}, %zmm1, %zmm3
-	vbroadcastss	.LCPI56_17(%rip), %zmm1
 	vxorps	%xmm4, %xmm4, %xmm4
-	vcmpeqps	%zmm1, %zmm2, %k1
-	vmovaps	%zmm1, %zmm3 {%k1}
-	vcmpeqps	%zmm4, %zmm2, %k1
-	vbroadcastss	.LCPI56_3(%rip), %zmm3 {%k1}
-	vcmpnleps	%zmm2, %zmm4, %k1
-	vbroadcastss	.LCPI56_18(%rip), %zmm3 {%k1}
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB56_8
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm3, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB56_12
-.LBB56_21:
-	testb	%r8b, %r8b
-	jne	.LBB56_22
-.LBB56_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB56_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB56_9
-	vmovntps	%zmm3, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB56_12
-.LBB56_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB56_9:
-	vmovups	%zmm3, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB56_23
-.LBB56_12:
-	vbroadcastss	.LCPI56_0(%rip), %zmm2
-	vbroadcastss	.LCPI56_1(%rip), %zmm3
-	vpbroadcastd	.LCPI56_2(%rip), %zmm4
-	vpbroadcastd	.LCPI56_3(%rip), %zmm5
-	vbroadcastss	.LCPI56_4(%rip), %zmm6
-	vbroadcastss	.LCPI56_5(%rip), %zmm7
+	vbroadcastss	.LCPI56_4(%rip), %zmm5
+	vbroadcastss	.LCPI56_5(%rip), %zmm6
+	vbroadcastss	.LCPI56_6(%rip), %zmm7
 	vbroadcastss	.LCPI56_7(%rip), %zmm8
 	vbroadcastss	.LCPI56_8(%rip), %zmm9
 	vbroadcastss	.LCPI56_9(%rip), %zmm10
@@ -27430,84 +28404,122 @@ nt_f32_log__avx512:
 	vbroadcastss	.LCPI56_12(%rip), %zmm13
 	vbroadcastss	.LCPI56_13(%rip), %zmm14
 	vbroadcastss	.LCPI56_14(%rip), %zmm15
-	vxorps	%xmm16, %xmm16, %xmm16
-	vbroadcastss	.LCPI56_15(%rip), %zmm17
-	vbroadcastss	.LCPI56_16(%rip), %zmm18
-	movl	$-1, %esi
-	jmp	.LBB56_13
+	vbroadcastss	.LCPI56_15(%rip), %zmm16
+	vbroadcastss	.LCPI56_16(%rip), %zmm17
+	vbroadcastss	.LCPI56_17(%rip), %zmm18
+	jmp	.LBB56_7
 	.p2align	4
-.LBB56_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm20, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB56_21
-.LBB56_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB56_15
-	vmovups	(%r11), %zmm19
-	jmp	.LBB56_16
+.LBB56_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB56_19
+.LBB56_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB56_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm19 {%k1} {z}
+	vmovups	%zmm19, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB56_10
 	.p2align	4
+.LBB56_8:
+	movq	%rbx, %r12
+.LBB56_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB56_16
+	xorl	%ebp, %ebp
+	jmp	.LBB56_12
+	.p2align	4
+.LBB56_14:
+	vmovups	%zmm19, (%r12,%rbp,4)
 .LBB56_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm19 {%k1} {z}
-.LBB56_16:
-	vcmpltps	%zmm2, %zmm19, %k1
-	vmovaps	%zmm19, %zmm20
-	vmulps	%zmm3, %zmm19, %zmm20 {%k1}
-	vpaddd	%zmm4, %zmm20, %zmm21
-	vpsrad	$23, %zmm21, %zmm22
-	vpandd	%zmm5, %zmm21, %zmm21
-	vpsubd	%zmm21, %zmm20, %zmm20
-	vcvtdq2ps	%zmm22, %zmm21
-	vaddps	%zmm6, %zmm21, %zmm21 {%k1}
-	vaddps	%zmm7, %zmm20, %zmm20
-	vmovaps	%zmm0, %zmm22
-	vfmadd213ps	%zmm8, %zmm20, %zmm22
-	vfmadd213ps	%zmm9, %zmm20, %zmm22
-	vfmadd213ps	%zmm10, %zmm20, %zmm22
-	vfmadd213ps	%zmm11, %zmm20, %zmm22
-	vfmadd213ps	%zmm12, %zmm20, %zmm22
-	vfmadd213ps	%zmm13, %zmm20, %zmm22
-	vfmadd213ps	%zmm14, %zmm20, %zmm22
-	vmulps	%zmm20, %zmm20, %zmm23
-	vmulps	%zmm23, %zmm20, %zmm24
-	vmulps	%zmm22, %zmm24, %zmm22
-	vfmadd231ps	%zmm15, %zmm21, %zmm22
-	vfmadd231ps	%zmm17, %zmm23, %zmm22
-	vaddps	%zmm22, %zmm20, %zmm20
-	vfmadd231ps	%zmm18, %zmm21, %zmm20
-	vcmpeqps	%zmm1, %zmm19, %k1
-	vmovaps	%zmm1, %zmm20 {%k1}
-	vcmpeqps	%zmm16, %zmm19, %k1
-	vbroadcastss	.LCPI56_3(%rip), %zmm20 {%k1}
-	vcmpnleps	%zmm19, %zmm16, %k1
-	vbroadcastss	.LCPI56_18(%rip), %zmm20 {%k1}
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB56_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB56_19
-	vmovntps	%zmm20, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB56_13
-	jmp	.LBB56_22
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB56_16
+.LBB56_12:
+	vmovups	(%r14,%rbp,4), %zmm19
+	vcmpltps	%zmm0, %zmm19, %k1
+	vcmpeqps	%zmm18, %zmm19, %k2
+	vcmpeqps	%zmm4, %zmm19, %k3
+	vcmpnleps	%zmm19, %zmm4, %k4
+	vmulps	%zmm1, %zmm19, %zmm19 {%k1}
+	vpaddd	%zmm2, %zmm19, %zmm20
+	vpsrad	$23, %zmm20, %zmm21
+	vcvtdq2ps	%zmm21, %zmm21
+	vaddps	%zmm5, %zmm21, %zmm21 {%k1}
+	vpandd	%zmm3, %zmm20, %zmm20
+	vpsubd	%zmm20, %zmm19, %zmm19
+	vaddps	%zmm6, %zmm19, %zmm19
+	vmovaps	%zmm7, %zmm20
+	vfmadd213ps	%zmm8, %zmm19, %zmm20
+	vmovaps	%zmm9, %zmm22
+	vfmadd213ps	%zmm10, %zmm19, %zmm22
+	vmovaps	%zmm11, %zmm23
+	vfmadd213ps	%zmm12, %zmm19, %zmm23
+	vmovaps	%zmm13, %zmm24
+	vfmadd213ps	%zmm14, %zmm19, %zmm24
+	vmulps	%zmm19, %zmm19, %zmm25
+	vfmadd231ps	%zmm20, %zmm25, %zmm22
+	vfmadd231ps	%zmm23, %zmm25, %zmm24
+	vmulps	%zmm25, %zmm25, %zmm20
+	vfmadd213ps	%zmm24, %zmm22, %zmm20
+	vmulps	%zmm25, %zmm19, %zmm22
+	vmulps	%zmm20, %zmm22, %zmm20
+	vfmadd231ps	%zmm15, %zmm21, %zmm20
+	vfmadd231ps	%zmm16, %zmm25, %zmm20
+	vaddps	%zmm20, %zmm19, %zmm19
+	vfmadd231ps	%zmm17, %zmm21, %zmm19
+	vmovaps	%zmm18, %zmm19 {%k2}
+	vbroadcastss	.LCPI56_3(%rip), %zmm19 {%k3}
+	vbroadcastss	.LCPI56_18(%rip), %zmm19 {%k4}
+	testb	%dil, %dil
+	je	.LBB56_14
+	vmovntps	%zmm19, (%r12,%rbp,4)
+	jmp	.LBB56_15
 	.p2align	4
+.LBB56_16:
+	testq	%r11, %r11
+	jle	.LBB56_18
+	vmovups	(%r8), %zmm19
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm19, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB56_18
 .LBB56_19:
-	vmovups	%zmm20, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB56_13
-	jmp	.LBB56_23
+	testb	%dil, %dil
+	je	.LBB56_21
+	sfence
+.LBB56_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end56:
 	.size	nt_f32_log__avx512, .Lfunc_end56-nt_f32_log__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -27567,123 +28579,55 @@ nt_f32_log__avx512:
 	.p2align	4
 	.type	nt_f32_erf__avx512,@function
 nt_f32_erf__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	$4194304, %r9
-	jl	.LBB57_24
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB57_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB57_25
+	je	.LBB57_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jle	.LBB57_22
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	negl	%r8d
-	andl	$15, %r8d
-	movl	$16, %edi
-	subq	%r8, %rdi
-	movb	$1, %r8b
-	jmp	.LBB57_4
-.LBB57_24:
+	jg	.LBB57_6
+	jmp	.LBB57_19
+.LBB57_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB57_25:
+.LBB57_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB57_23
-	movl	$16, %edi
-	xorl	%r8d, %r8d
-.LBB57_4:
-	cmpq	%rdi, %r9
-	cmovlq	%r9, %rdi
-	leaq	(%rax,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jne	.LBB57_5
-	vmovups	(%r9), %zmm4
-	jmp	.LBB57_7
-.LBB57_5:
+	jle	.LBB57_19
+.LBB57_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
 	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r9), %zmm4 {%k1} {z}
-.LBB57_7:
-	vmulps	%zmm4, %zmm4, %zmm1
 	vbroadcastss	.LCPI57_0(%rip), %zmm0
-	vbroadcastss	.LCPI57_1(%rip), %zmm3
-	vfmadd231ps	%zmm0, %zmm1, %zmm3
-	vfmadd213ps	.LCPI57_2(%rip){1to16}, %zmm1, %zmm3
-	vfmadd213ps	.LCPI57_3(%rip){1to16}, %zmm1, %zmm3
-	vfmadd213ps	.LCPI57_4(%rip){1to16}, %zmm1, %zmm3
-	vfmadd213ps	.LCPI57_5(%rip){1to16}, %zmm1, %zmm3
-	vfmadd213ps	.LCPI57_6(%rip){1to16}, %zmm1, %zmm3
-	vandps	.LCPI57_7(%rip){1to16}, %zmm4, %zmm5
-	vbroadcastss	.LCPI57_8(%rip), %zmm1
-	vminps	%zmm5, %zmm1, %zmm2
-	vaddps	.LCPI57_9(%rip){1to16}, %zmm2, %zmm6
-	vbroadcastss	.LCPI57_10(%rip), %zmm2
-	vbroadcastss	.LCPI57_11(%rip), %zmm7
-	vfmadd231ps	%zmm2, %zmm6, %zmm7
-	vfmadd213ps	.LCPI57_12(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI57_13(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI57_14(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI57_15(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI57_16(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI57_17(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI57_18(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI57_19(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI57_20(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI57_21(%rip){1to16}, %zmm6, %zmm7
-	vfmadd213ps	.LCPI57_22(%rip){1to16}, %zmm6, %zmm7
-	vcmpgtps	.LCPI57_23(%rip){1to16}, %zmm5, %k1
-	vfmadd213ps	%zmm4, %zmm4, %zmm3
-	vandps	.LCPI57_24(%rip){1to16}, %zmm4, %zmm4
-	vorps	%zmm7, %zmm4, %zmm3 {%k1}
-	leaq	(%rcx,%rsi,4), %r9
-	cmpq	$16, %rdi
-	jge	.LBB57_8
-	movl	$-1, %r10d
-	shlxl	%edi, %r10d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm3, (%r9) {%k1}
-	addq	%rsi, %rdi
-	cmpq	%rdx, %rdi
-	jl	.LBB57_12
-.LBB57_21:
-	testb	%r8b, %r8b
-	jne	.LBB57_22
-.LBB57_23:
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB57_8:
-	addq	%rsi, %rdi
-	testb	%r8b, %r8b
-	je	.LBB57_9
-	vmovntps	%zmm3, (%r9)
-	cmpq	%rdx, %rdi
-	jl	.LBB57_12
-.LBB57_22:
-	sfence
-	popq	%rbx
-	vzeroupper
-	retq
-.LBB57_9:
-	vmovups	%zmm3, (%r9)
-	cmpq	%rdx, %rdi
-	jge	.LBB57_23
-.LBB57_12:
-	vbroadcastss	.LCPI57_1(%rip), %zmm3
-	vbroadcastss	.LCPI57_2(%rip), %zmm4
-	vbroadcastss	.LCPI57_3(%rip), %zmm5
-	vbroadcastss	.LCPI57_4(%rip), %zmm6
-	vbroadcastss	.LCPI57_5(%rip), %zmm7
-	vbroadcastss	.LCPI57_6(%rip), %zmm8
-	vbroadcastss	.LCPI57_7(%rip), %zmm9
-	vbroadcastss	.LCPI57_9(%rip), %zmm10
+	vbroadcastss	.LCPI57_1(%rip), %zmm1
+	vbroadcastss	.LCPI57_2(%rip), %zmm2
+	vbroadcastss	.LCPI57_3(%rip), %zmm3
+	vbroadcastss	.LCPI57_4(%rip), %zmm4
+	vbroadcastss	.LCPI57_5(%rip), %zmm5
+	vbroadcastss	.LCPI57_6(%rip), %zmm6
+	vbroadcastss	.LCPI57_7(%rip), %zmm7
+	vbroadcastss	.LCPI57_8(%rip), %zmm8
+	vbroadcastss	.LCPI57_9(%rip), %zmm9
+	vbroadcastss	.LCPI57_10(%rip), %zmm10
 	vbroadcastss	.LCPI57_11(%rip), %zmm11
 	vbroadcastss	.LCPI57_12(%rip), %zmm12
 	vbroadcastss	.LCPI57_13(%rip), %zmm13
@@ -27698,47 +28642,69 @@ nt_f32_erf__avx512:
 	vbroadcastss	.LCPI57_22(%rip), %zmm22
 	vbroadcastss	.LCPI57_23(%rip), %zmm23
 	vbroadcastss	.LCPI57_24(%rip), %zmm24
-	movl	$-1, %esi
-	jmp	.LBB57_13
+	jmp	.LBB57_7
 	.p2align	4
-.LBB57_20:
-	shlxl	%r9d, %esi, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	%zmm25, (%r11) {%k1}
-	addq	%r9, %rdi
-	cmpq	%rdx, %rdi
-	jge	.LBB57_21
-.LBB57_13:
-	movq	%rdx, %r10
-	subq	%rdi, %r10
-	leaq	(%rax,%rdi,4), %r11
-	cmpq	$16, %r10
-	movl	$16, %r9d
-	cmovlq	%r10, %r9
-	jl	.LBB57_15
-	vmovups	(%r11), %zmm26
-	jmp	.LBB57_16
+.LBB57_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB57_19
+.LBB57_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB57_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm25 {%k1} {z}
+	vmovups	%zmm25, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB57_10
 	.p2align	4
+.LBB57_8:
+	movq	%rbx, %r12
+.LBB57_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB57_16
+	xorl	%ebp, %ebp
+	jmp	.LBB57_12
+	.p2align	4
+.LBB57_14:
+	vmovups	%zmm25, (%r12,%rbp,4)
 .LBB57_15:
-	shlxl	%r9d, %esi, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm26 {%k1} {z}
-.LBB57_16:
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB57_16
+.LBB57_12:
+	vmovups	(%r14,%rbp,4), %zmm26
 	vmulps	%zmm26, %zmm26, %zmm27
 	vmovaps	%zmm0, %zmm25
+	vfmadd213ps	%zmm1, %zmm27, %zmm25
+	vfmadd213ps	%zmm2, %zmm27, %zmm25
 	vfmadd213ps	%zmm3, %zmm27, %zmm25
 	vfmadd213ps	%zmm4, %zmm27, %zmm25
 	vfmadd213ps	%zmm5, %zmm27, %zmm25
 	vfmadd213ps	%zmm6, %zmm27, %zmm25
-	vfmadd213ps	%zmm7, %zmm27, %zmm25
-	vfmadd213ps	%zmm8, %zmm27, %zmm25
 	vfmadd213ps	%zmm26, %zmm26, %zmm25
-	vandps	%zmm9, %zmm26, %zmm27
-	vminps	%zmm27, %zmm1, %zmm28
-	vaddps	%zmm10, %zmm28, %zmm28
-	vmovaps	%zmm2, %zmm29
+	vandps	%zmm7, %zmm26, %zmm27
+	vminps	%zmm27, %zmm8, %zmm28
+	vaddps	%zmm9, %zmm28, %zmm28
+	vmovaps	%zmm10, %zmm29
 	vfmadd213ps	%zmm11, %zmm28, %zmm29
 	vfmadd213ps	%zmm12, %zmm28, %zmm29
 	vfmadd213ps	%zmm13, %zmm28, %zmm29
@@ -27754,22 +28720,35 @@ nt_f32_erf__avx512:
 	vcmpgtps	%zmm23, %zmm27, %k1
 	vandps	%zmm24, %zmm26, %zmm26
 	vorps	%zmm29, %zmm26, %zmm25 {%k1}
-	leaq	(%rcx,%rdi,4), %r11
-	cmpq	$16, %r10
-	jl	.LBB57_20
-	addq	%r9, %rdi
-	testb	%r8b, %r8b
-	je	.LBB57_19
-	vmovntps	%zmm25, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB57_13
-	jmp	.LBB57_22
+	testb	%dil, %dil
+	je	.LBB57_14
+	vmovntps	%zmm25, (%r12,%rbp,4)
+	jmp	.LBB57_15
 	.p2align	4
+.LBB57_16:
+	testq	%r11, %r11
+	jle	.LBB57_18
+	vmovups	(%r8), %zmm25
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm25, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB57_18
 .LBB57_19:
-	vmovups	%zmm25, (%r11)
-	cmpq	%rdx, %rdi
-	jl	.LBB57_13
-	jmp	.LBB57_23
+	testb	%dil, %dil
+	je	.LBB57_21
+	sfence
+.LBB57_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
 .Lfunc_end57:
 	.size	nt_f32_erf__avx512, .Lfunc_end57-nt_f32_erf__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -27835,41 +28814,50 @@ nt_f32_erf__avx512:
 	.p2align	4
 	.type	nt_f32_sin__avx512,@function
 nt_f32_sin__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB58_18
+	jl	.LBB58_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB58_19
-	cmpq	%rsi, %rdx
-	jle	.LBB58_16
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r10d
-	subq	%rdi, %r10
+	je	.LBB58_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
 	movb	$1, %dil
-	jmp	.LBB58_4
-.LBB58_18:
+	cmpq	%rsi, %rdx
+	jg	.LBB58_6
+	jmp	.LBB58_21
+.LBB58_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB58_19:
-	cmpq	%rsi, %rdx
-	jle	.LBB58_17
-	movl	$16, %r10d
+.LBB58_2:
+	xorl	%r12d, %r12d
 	xorl	%edi, %edi
-.LBB58_4:
-	vbroadcastss	.LCPI58_6(%rip), %zmm6
-	vbroadcastss	.LCPI58_7(%rip), %zmm7
-	vbroadcastss	.LCPI58_8(%rip), %zmm8
-	vbroadcastss	.LCPI58_9(%rip), %zmm9
-	vxorps	%xmm10, %xmm10, %xmm10
+	cmpq	%rsi, %rdx
+	jle	.LBB58_21
+.LBB58_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	movl	$-1, %r10d
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI58_6(%rip), %zmm7
+	vbroadcastss	.LCPI58_7(%rip), %zmm8
+	vbroadcastss	.LCPI58_8(%rip), %zmm9
+	vbroadcastss	.LCPI58_9(%rip), %zmm10
 	vbroadcastss	.LCPI58_11(%rip), %zmm12
-	movl	$-1, %r8d
 	vbroadcastsd	.LCPI58_13(%rip), %zmm14
 	vbroadcastsd	.LCPI58_14(%rip), %zmm15
 	vbroadcastsd	.LCPI58_22(%rip), %zmm23
@@ -27881,328 +28869,352 @@ nt_f32_sin__avx512:
 	vbroadcastsd	.LCPI58_19(%rip), %zmm25
 	vbroadcastsd	.LCPI58_20(%rip), %zmm26
 	vbroadcastsd	.LCPI58_21(%rip), %zmm27
-	jmp	.LBB58_5
+	jmp	.LBB58_7
 	.p2align	4
-.LBB58_14:
-	shlxl	%r9d, %r8d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vmovups	%zmm28, (%r10) {%k1}
-	addq	%r9, %rsi
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jge	.LBB58_15
-.LBB58_5:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	%r10, %r9
-	cmovgeq	%r10, %r9
-	leaq	(%rax,%rsi,4), %r10
-	cmpq	$16, %r9
-	jne	.LBB58_7
-	vmovups	(%r10), %zmm29
-	jmp	.LBB58_8
-	.p2align	4
+.LBB58_20:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB58_21
 .LBB58_7:
-	shlxl	%r9d, %r8d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vmovups	(%r10), %zmm29 {%k1} {z}
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB58_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm1 {%k1} {z}
+	vmovups	%zmm1, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB58_10
+	.p2align	4
 .LBB58_8:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vfmadd231ps	.LCPI58_0(%rip){1to16}, %zmm29, %zmm0
-	vaddps	.LCPI58_1(%rip){1to16}, %zmm0, %zmm0
-	vaddps	.LCPI58_2(%rip){1to16}, %zmm0, %zmm1
-	vmovaps	%zmm29, %zmm2
-	vfmadd231ps	.LCPI58_3(%rip){1to16}, %zmm1, %zmm2
-	vfmadd231ps	.LCPI58_4(%rip){1to16}, %zmm1, %zmm2
-	vfmadd231ps	.LCPI58_5(%rip){1to16}, %zmm1, %zmm2
-	vmulps	%zmm2, %zmm2, %zmm1
-	vmovaps	%zmm6, %zmm3
-	vfmadd213ps	%zmm7, %zmm1, %zmm3
-	vfmadd213ps	%zmm8, %zmm1, %zmm3
-	vfmadd213ps	%zmm9, %zmm1, %zmm3
-	vmulps	%zmm3, %zmm1, %zmm1
-	vfmadd213ps	%zmm2, %zmm2, %zmm1
-	vpslld	$31, %zmm0, %zmm0
-	vpxord	%zmm1, %zmm0, %zmm28
-	vcmpeqps	%zmm10, %zmm29, %k1
-	vmovaps	%zmm29, %zmm28 {%k1}
-	vandps	.LCPI58_10(%rip){1to16}, %zmm29, %zmm30
+	movq	%rbx, %r12
+.LBB58_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB58_18
+	xorl	%ebp, %ebp
+	jmp	.LBB58_12
+	.p2align	4
+.LBB58_16:
+	vmovups	%zmm29, (%r12,%rbp,4)
+.LBB58_17:
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB58_18
+.LBB58_12:
+	vmovups	(%r14,%rbp,4), %zmm28
+	vxorps	%xmm1, %xmm1, %xmm1
+	vfmadd231ps	.LCPI58_0(%rip){1to16}, %zmm28, %zmm1
+	vaddps	.LCPI58_1(%rip){1to16}, %zmm1, %zmm1
+	vaddps	.LCPI58_2(%rip){1to16}, %zmm1, %zmm2
+	vmovaps	%zmm28, %zmm3
+	vfmadd231ps	.LCPI58_3(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI58_4(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI58_5(%rip){1to16}, %zmm2, %zmm3
+	vmulps	%zmm3, %zmm3, %zmm2
+	vmovaps	%zmm7, %zmm4
+	vfmadd213ps	%zmm8, %zmm2, %zmm4
+	vfmadd213ps	%zmm9, %zmm2, %zmm4
+	vfmadd213ps	%zmm10, %zmm2, %zmm4
+	vmulps	%zmm4, %zmm2, %zmm2
+	vfmadd213ps	%zmm3, %zmm3, %zmm2
+	vpslld	$31, %zmm1, %zmm1
+	vpxord	%zmm2, %zmm1, %zmm29
+	vcmpeqps	%zmm0, %zmm28, %k1
+	vmovaps	%zmm28, %zmm29 {%k1}
+	vandps	.LCPI58_10(%rip){1to16}, %zmm28, %zmm30
 	vcmpgtps	%zmm12, %zmm30, %k0
 	kortestw	%k0, %k0
-	je	.LBB58_10
-	vcvtps2pd	%ymm29, %zmm1
-	vmulpd	%zmm19, %zmm1, %zmm0
-	vmulpd	%zmm0, %zmm0, %zmm2
-	vcmpnlepd	%zmm2, %zmm14, %k1
-	vmovapd	%zmm0, %zmm2 {%k1} {z}
-	vaddpd	%zmm15, %zmm2, %zmm3
-	vmulpd	%zmm20, %zmm1, %zmm0
-	vmulpd	%zmm0, %zmm0, %zmm31
+	je	.LBB58_14
+	vcvtps2pd	%ymm28, %zmm2
+	vmulpd	%zmm19, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm3
+	vcmpnlepd	%zmm3, %zmm14, %k1
+	vmovapd	%zmm1, %zmm3 {%k1} {z}
+	vaddpd	%zmm15, %zmm3, %zmm4
+	vmulpd	%zmm20, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm31
 	vcmpnlepd	%zmm31, %zmm14, %k1
-	vmovapd	%zmm0, %zmm31 {%k1} {z}
-	vaddpd	%zmm15, %zmm31, %zmm4
-	vmulpd	%zmm21, %zmm1, %zmm0
-	vmulpd	%zmm0, %zmm0, %zmm5
-	vcmpnlepd	%zmm5, %zmm14, %k1
-	vmovapd	%zmm0, %zmm5 {%k1} {z}
-	vmulpd	%zmm22, %zmm1, %zmm0
-	vmulpd	%zmm0, %zmm0, %zmm11
+	vmovapd	%zmm1, %zmm31 {%k1} {z}
+	vaddpd	%zmm15, %zmm31, %zmm5
+	vmulpd	%zmm21, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm6
+	vcmpnlepd	%zmm6, %zmm14, %k1
+	vmovapd	%zmm1, %zmm6 {%k1} {z}
+	vmulpd	%zmm22, %zmm2, %zmm1
+	vmulpd	%zmm1, %zmm1, %zmm11
 	vcmpnlepd	%zmm11, %zmm14, %k1
-	vmovapd	%zmm0, %zmm0 {%k1} {z}
-	vmulpd	%zmm24, %zmm1, %zmm11
+	vmovapd	%zmm1, %zmm1 {%k1} {z}
+	vmulpd	%zmm24, %zmm2, %zmm11
 	vmulpd	%zmm11, %zmm11, %zmm13
 	vcmpnlepd	%zmm13, %zmm14, %k1
 	vmovapd	%zmm11, %zmm11 {%k1} {z}
 	vaddpd	%zmm15, %zmm11, %zmm13
-	vmulpd	%zmm25, %zmm1, %zmm16
+	vmulpd	%zmm25, %zmm2, %zmm16
 	vmulpd	%zmm16, %zmm16, %zmm17
 	vcmpnlepd	%zmm17, %zmm14, %k1
 	vmovapd	%zmm16, %zmm16 {%k1} {z}
-	vmulpd	%zmm26, %zmm1, %zmm17
+	vmulpd	%zmm26, %zmm2, %zmm17
 	vmulpd	%zmm17, %zmm17, %zmm18
 	vcmpnlepd	%zmm18, %zmm14, %k1
 	vmovapd	%zmm17, %zmm17 {%k1} {z}
-	vmulpd	%zmm27, %zmm1, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm18
+	vmulpd	%zmm27, %zmm2, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm18
 	vcmpnlepd	%zmm18, %zmm14, %k1
-	vmovapd	%zmm1, %zmm1 {%k1} {z}
+	vmovapd	%zmm2, %zmm2 {%k1} {z}
 	vaddpd	%zmm23, %zmm13, %zmm13
 	vsubpd	%zmm13, %zmm11, %zmm11
-	vaddpd	%zmm23, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm2, %zmm2
-	vaddpd	%zmm10, %zmm2, %zmm2
-	vaddpd	%zmm15, %zmm2, %zmm18
+	vaddpd	%zmm23, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm0, %zmm3, %zmm3
+	vaddpd	%zmm15, %zmm3, %zmm18
 	vaddpd	%zmm23, %zmm18, %zmm18
-	vsubpd	%zmm18, %zmm2, %zmm2
-	vaddpd	%zmm18, %zmm3, %zmm3
+	vsubpd	%zmm18, %zmm3, %zmm3
+	vaddpd	%zmm18, %zmm4, %zmm4
 	vaddpd	%zmm15, %zmm16, %zmm18
 	vaddpd	%zmm23, %zmm18, %zmm18
 	vsubpd	%zmm18, %zmm16, %zmm16
-	vaddpd	%zmm23, %zmm4, %zmm4
-	vsubpd	%zmm4, %zmm31, %zmm31
-	vaddpd	%zmm2, %zmm31, %zmm2
-	vaddpd	%zmm15, %zmm2, %zmm31
+	vaddpd	%zmm23, %zmm5, %zmm5
+	vsubpd	%zmm5, %zmm31, %zmm31
+	vaddpd	%zmm3, %zmm31, %zmm3
+	vaddpd	%zmm15, %zmm3, %zmm31
 	vaddpd	%zmm23, %zmm31, %zmm31
-	vsubpd	%zmm31, %zmm2, %zmm2
-	vaddpd	%zmm31, %zmm4, %zmm4
+	vsubpd	%zmm31, %zmm3, %zmm3
+	vaddpd	%zmm31, %zmm5, %zmm5
 	vaddpd	%zmm15, %zmm17, %zmm31
 	vaddpd	%zmm23, %zmm31, %zmm31
 	vsubpd	%zmm31, %zmm17, %zmm17
-	vaddpd	%zmm4, %zmm3, %zmm3
-	vaddpd	%zmm15, %zmm5, %zmm4
-	vaddpd	%zmm23, %zmm4, %zmm4
-	vsubpd	%zmm4, %zmm5, %zmm5
-	vaddpd	%zmm2, %zmm5, %zmm2
-	vaddpd	%zmm15, %zmm2, %zmm5
+	vaddpd	%zmm5, %zmm4, %zmm4
+	vaddpd	%zmm15, %zmm6, %zmm5
 	vaddpd	%zmm23, %zmm5, %zmm5
-	vsubpd	%zmm5, %zmm2, %zmm2
+	vsubpd	%zmm5, %zmm6, %zmm6
+	vaddpd	%zmm3, %zmm6, %zmm3
+	vaddpd	%zmm15, %zmm3, %zmm6
+	vaddpd	%zmm23, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm3, %zmm3
+	vaddpd	%zmm6, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm2, %zmm6
+	vaddpd	%zmm23, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm2, %zmm2
 	vaddpd	%zmm5, %zmm4, %zmm4
 	vaddpd	%zmm15, %zmm1, %zmm5
 	vaddpd	%zmm23, %zmm5, %zmm5
 	vsubpd	%zmm5, %zmm1, %zmm1
-	vaddpd	%zmm4, %zmm3, %zmm3
-	vaddpd	%zmm15, %zmm0, %zmm4
+	vaddpd	%zmm3, %zmm1, %zmm1
+	vaddpd	%zmm15, %zmm1, %zmm3
+	vaddpd	%zmm23, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm11, %zmm1
+	vaddpd	%zmm3, %zmm5, %zmm3
+	vaddpd	%zmm3, %zmm4, %zmm3
+	vaddpd	%zmm15, %zmm1, %zmm4
 	vaddpd	%zmm23, %zmm4, %zmm4
-	vsubpd	%zmm4, %zmm0, %zmm0
-	vaddpd	%zmm2, %zmm0, %zmm0
-	vaddpd	%zmm15, %zmm0, %zmm2
-	vaddpd	%zmm23, %zmm2, %zmm2
-	vsubpd	%zmm2, %zmm0, %zmm0
-	vaddpd	%zmm0, %zmm11, %zmm0
-	vaddpd	%zmm2, %zmm4, %zmm2
-	vaddpd	%zmm2, %zmm3, %zmm2
-	vaddpd	%zmm15, %zmm0, %zmm3
-	vaddpd	%zmm23, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm0, %zmm0
-	vaddpd	%zmm0, %zmm16, %zmm0
-	vaddpd	%zmm3, %zmm13, %zmm3
-	vaddpd	%zmm3, %zmm2, %zmm2
-	vaddpd	%zmm15, %zmm0, %zmm3
-	vaddpd	%zmm23, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm0, %zmm0
-	vaddpd	%zmm0, %zmm17, %zmm0
-	vaddpd	%zmm3, %zmm18, %zmm3
-	vaddpd	%zmm3, %zmm2, %zmm2
-	vaddpd	%zmm15, %zmm0, %zmm3
-	vaddpd	%zmm23, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm0, %zmm0
-	vaddpd	%zmm0, %zmm1, %zmm0
-	vaddpd	%zmm3, %zmm31, %zmm1
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm16, %zmm1
+	vaddpd	%zmm4, %zmm13, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm15, %zmm1, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm1, %zmm17, %zmm1
+	vaddpd	%zmm4, %zmm18, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vaddpd	%zmm15, %zmm1, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
 	vaddpd	%zmm1, %zmm2, %zmm1
-	vaddpd	%zmm15, %zmm0, %zmm2
-	vaddpd	%zmm23, %zmm2, %zmm2
-	vsubpd	%zmm2, %zmm0, %zmm31
-	vaddpd	%zmm2, %zmm5, %zmm0
-	vextractf64x4	$1, %zmm29, %ymm2
-	vcvtps2pd	%ymm2, %zmm4
-	vaddpd	%zmm0, %zmm1, %zmm0
-	vmulpd	%zmm19, %zmm4, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm2
-	vcmpnlepd	%zmm2, %zmm14, %k1
-	vmovapd	%zmm1, %zmm5 {%k1} {z}
-	vaddpd	%zmm15, %zmm5, %zmm11
-	vmulpd	%zmm20, %zmm4, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm2
-	vcmpnlepd	%zmm2, %zmm14, %k1
-	vmovapd	%zmm1, %zmm13 {%k1} {z}
-	vmulpd	%zmm21, %zmm4, %zmm16
-	vmulpd	%zmm16, %zmm16, %zmm1
-	vcmpnlepd	%zmm1, %zmm14, %k4
-	vmulpd	%zmm22, %zmm4, %zmm17
-	vmulpd	%zmm17, %zmm17, %zmm1
-	vcmpnlepd	%zmm1, %zmm14, %k5
-	vmulpd	%zmm24, %zmm4, %zmm18
-	vmulpd	%zmm18, %zmm18, %zmm1
-	vcmpnlepd	%zmm1, %zmm14, %k6
-	vmulpd	%zmm25, %zmm4, %zmm3
-	vmulpd	%zmm3, %zmm3, %zmm1
-	vcmpnlepd	%zmm1, %zmm14, %k3
-	vmulpd	%zmm26, %zmm4, %zmm2
-	vmulpd	%zmm2, %zmm2, %zmm1
-	vcmpnlepd	%zmm1, %zmm14, %k2
-	vmulpd	%zmm27, %zmm4, %zmm1
-	vmulpd	%zmm1, %zmm1, %zmm4
-	vcmpnlepd	%zmm4, %zmm14, %k1
-	vaddpd	%zmm23, %zmm11, %zmm4
-	vsubpd	%zmm4, %zmm5, %zmm5
-	vaddpd	%zmm10, %zmm5, %zmm5
-	vaddpd	%zmm15, %zmm5, %zmm11
+	vaddpd	%zmm4, %zmm31, %zmm2
+	vaddpd	%zmm2, %zmm3, %zmm2
+	vaddpd	%zmm15, %zmm1, %zmm3
+	vaddpd	%zmm23, %zmm3, %zmm3
+	vsubpd	%zmm3, %zmm1, %zmm31
+	vaddpd	%zmm3, %zmm6, %zmm1
+	vextractf64x4	$1, %zmm28, %ymm3
+	vcvtps2pd	%ymm3, %zmm5
+	vaddpd	%zmm1, %zmm2, %zmm1
+	vmulpd	%zmm19, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm3
+	vcmpnlepd	%zmm3, %zmm14, %k1
+	vmovapd	%zmm2, %zmm6 {%k1} {z}
+	vaddpd	%zmm15, %zmm6, %zmm11
+	vmulpd	%zmm20, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm3
+	vcmpnlepd	%zmm3, %zmm14, %k1
+	vmovapd	%zmm2, %zmm13 {%k1} {z}
+	vmulpd	%zmm21, %zmm5, %zmm16
+	vmulpd	%zmm16, %zmm16, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k4
+	vmulpd	%zmm22, %zmm5, %zmm17
+	vmulpd	%zmm17, %zmm17, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k5
+	vmulpd	%zmm24, %zmm5, %zmm18
+	vmulpd	%zmm18, %zmm18, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k6
+	vmulpd	%zmm25, %zmm5, %zmm4
+	vmulpd	%zmm4, %zmm4, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k3
+	vmulpd	%zmm26, %zmm5, %zmm3
+	vmulpd	%zmm3, %zmm3, %zmm2
+	vcmpnlepd	%zmm2, %zmm14, %k2
+	vmulpd	%zmm27, %zmm5, %zmm2
+	vmulpd	%zmm2, %zmm2, %zmm5
+	vcmpnlepd	%zmm5, %zmm14, %k1
+	vaddpd	%zmm23, %zmm11, %zmm5
+	vsubpd	%zmm5, %zmm6, %zmm6
+	vaddpd	%zmm0, %zmm6, %zmm6
+	vaddpd	%zmm15, %zmm6, %zmm11
 	vaddpd	%zmm23, %zmm11, %zmm11
-	vsubpd	%zmm11, %zmm5, %zmm5
-	vaddpd	%zmm11, %zmm4, %zmm4
+	vsubpd	%zmm11, %zmm6, %zmm6
+	vaddpd	%zmm11, %zmm5, %zmm5
 	vaddpd	%zmm15, %zmm13, %zmm11
 	vaddpd	%zmm23, %zmm11, %zmm11
 	vsubpd	%zmm11, %zmm13, %zmm13
-	vaddpd	%zmm5, %zmm13, %zmm5
-	vaddpd	%zmm15, %zmm5, %zmm13
+	vaddpd	%zmm6, %zmm13, %zmm6
+	vaddpd	%zmm15, %zmm6, %zmm13
 	vaddpd	%zmm23, %zmm13, %zmm13
-	vsubpd	%zmm13, %zmm5, %zmm5
+	vsubpd	%zmm13, %zmm6, %zmm6
 	vaddpd	%zmm13, %zmm11, %zmm11
 	vmovapd	%zmm16, %zmm13 {%k4} {z}
 	vmovapd	%zmm17, %zmm16 {%k5} {z}
 	vmovapd	%zmm18, %zmm17 {%k6} {z}
-	vaddpd	%zmm11, %zmm4, %zmm4
+	vaddpd	%zmm11, %zmm5, %zmm5
 	vaddpd	%zmm15, %zmm13, %zmm11
 	vaddpd	%zmm23, %zmm11, %zmm11
 	vsubpd	%zmm11, %zmm13, %zmm13
-	vaddpd	%zmm5, %zmm13, %zmm5
-	vaddpd	%zmm15, %zmm5, %zmm13
+	vaddpd	%zmm6, %zmm13, %zmm6
+	vaddpd	%zmm15, %zmm6, %zmm13
 	vaddpd	%zmm23, %zmm13, %zmm13
-	vsubpd	%zmm13, %zmm5, %zmm5
+	vsubpd	%zmm13, %zmm6, %zmm6
 	vaddpd	%zmm13, %zmm11, %zmm11
 	vaddpd	%zmm15, %zmm17, %zmm13
 	vaddpd	%zmm23, %zmm13, %zmm13
 	vsubpd	%zmm13, %zmm17, %zmm17
-	vaddpd	%zmm11, %zmm4, %zmm4
+	vaddpd	%zmm11, %zmm5, %zmm5
 	vaddpd	%zmm15, %zmm16, %zmm11
 	vaddpd	%zmm23, %zmm11, %zmm11
 	vsubpd	%zmm11, %zmm16, %zmm16
-	vaddpd	%zmm5, %zmm16, %zmm5
-	vaddpd	%zmm15, %zmm5, %zmm16
+	vaddpd	%zmm6, %zmm16, %zmm6
+	vaddpd	%zmm15, %zmm6, %zmm16
 	vaddpd	%zmm23, %zmm16, %zmm16
-	vsubpd	%zmm16, %zmm5, %zmm5
-	vaddpd	%zmm5, %zmm17, %zmm5
-	vmovapd	%zmm3, %zmm3 {%k3} {z}
+	vsubpd	%zmm16, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm17, %zmm6
+	vmovapd	%zmm4, %zmm4 {%k3} {z}
 	vaddpd	%zmm16, %zmm11, %zmm11
-	vaddpd	%zmm15, %zmm3, %zmm16
+	vaddpd	%zmm15, %zmm4, %zmm16
 	vaddpd	%zmm23, %zmm16, %zmm16
-	vsubpd	%zmm16, %zmm3, %zmm3
-	vaddpd	%zmm11, %zmm4, %zmm4
-	vaddpd	%zmm15, %zmm5, %zmm11
+	vsubpd	%zmm16, %zmm4, %zmm4
+	vaddpd	%zmm11, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm6, %zmm11
 	vaddpd	%zmm23, %zmm11, %zmm11
-	vsubpd	%zmm11, %zmm5, %zmm5
-	vaddpd	%zmm5, %zmm3, %zmm3
-	vmovapd	%zmm2, %zmm2 {%k2} {z}
-	vaddpd	%zmm11, %zmm13, %zmm5
-	vaddpd	%zmm15, %zmm2, %zmm11
+	vsubpd	%zmm11, %zmm6, %zmm6
+	vaddpd	%zmm6, %zmm4, %zmm4
+	vmovapd	%zmm3, %zmm3 {%k2} {z}
+	vaddpd	%zmm11, %zmm13, %zmm6
+	vaddpd	%zmm15, %zmm3, %zmm11
 	vaddpd	%zmm23, %zmm11, %zmm11
-	vsubpd	%zmm11, %zmm2, %zmm2
-	vaddpd	%zmm5, %zmm4, %zmm4
+	vsubpd	%zmm11, %zmm3, %zmm3
+	vaddpd	%zmm6, %zmm5, %zmm5
+	vaddpd	%zmm15, %zmm4, %zmm6
+	vaddpd	%zmm23, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm4, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vmovapd	%zmm2, %zmm2 {%k1} {z}
+	vaddpd	%zmm6, %zmm16, %zmm4
+	vaddpd	%zmm15, %zmm2, %zmm6
+	vaddpd	%zmm23, %zmm6, %zmm6
+	vsubpd	%zmm6, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm5, %zmm4
 	vaddpd	%zmm15, %zmm3, %zmm5
 	vaddpd	%zmm23, %zmm5, %zmm5
 	vsubpd	%zmm5, %zmm3, %zmm3
 	vaddpd	%zmm3, %zmm2, %zmm2
-	vmovapd	%zmm1, %zmm1 {%k1} {z}
-	vaddpd	%zmm5, %zmm16, %zmm3
-	vaddpd	%zmm15, %zmm1, %zmm5
-	vaddpd	%zmm23, %zmm5, %zmm5
-	vsubpd	%zmm5, %zmm1, %zmm1
+	vaddpd	%zmm5, %zmm11, %zmm3
 	vaddpd	%zmm3, %zmm4, %zmm3
 	vaddpd	%zmm15, %zmm2, %zmm4
 	vaddpd	%zmm23, %zmm4, %zmm4
 	vsubpd	%zmm4, %zmm2, %zmm2
-	vaddpd	%zmm2, %zmm1, %zmm1
-	vaddpd	%zmm4, %zmm11, %zmm2
-	vaddpd	%zmm2, %zmm3, %zmm2
-	vaddpd	%zmm15, %zmm1, %zmm3
-	vaddpd	%zmm23, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm1, %zmm1
-	vaddpd	%zmm3, %zmm5, %zmm3
-	vaddpd	%zmm3, %zmm2, %zmm2
-	vbroadcastsd	.LCPI58_23(%rip), %zmm4
-	vmulpd	%zmm4, %zmm0, %zmm0
-	vbroadcastsd	.LCPI58_24(%rip), %zmm5
-	vmulpd	%zmm5, %zmm31, %zmm3
-	vmulpd	%zmm4, %zmm2, %zmm2
+	vaddpd	%zmm4, %zmm6, %zmm4
+	vaddpd	%zmm4, %zmm3, %zmm3
+	vbroadcastsd	.LCPI58_23(%rip), %zmm5
 	vmulpd	%zmm5, %zmm1, %zmm1
-	vcvtpd2ps	%zmm3, %ymm3
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm3, %zmm1
-	vaddpd	%zmm15, %zmm0, %zmm3
-	vaddpd	%zmm23, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm0, %zmm0
-	vaddpd	%zmm15, %zmm2, %zmm3
-	vaddpd	%zmm23, %zmm3, %zmm3
-	vsubpd	%zmm3, %zmm2, %zmm2
-	vbroadcastsd	.LCPI58_25(%rip), %zmm3
-	vbroadcastsd	.LCPI58_26(%rip), %zmm4
-	vfmadd213pd	%zmm3, %zmm4, %zmm2
-	vfmadd213pd	%zmm3, %zmm4, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
+	vbroadcastsd	.LCPI58_24(%rip), %zmm6
+	vmulpd	%zmm6, %zmm31, %zmm4
+	vmulpd	%zmm5, %zmm3, %zmm3
+	vmulpd	%zmm6, %zmm2, %zmm2
+	vcvtpd2ps	%zmm4, %ymm4
 	vcvtpd2ps	%zmm2, %ymm2
-	vinserti64x4	$1, %ymm2, %zmm0, %zmm0
-	vmulps	%zmm1, %zmm1, %zmm2
-	vmovaps	%zmm6, %zmm3
-	vfmadd213ps	%zmm7, %zmm2, %zmm3
-	vfmadd213ps	%zmm8, %zmm2, %zmm3
-	vfmadd213ps	%zmm9, %zmm2, %zmm3
-	vmulps	%zmm3, %zmm2, %zmm2
-	vfmadd213ps	%zmm1, %zmm1, %zmm2
+	vinsertf64x4	$1, %ymm2, %zmm4, %zmm2
+	vaddpd	%zmm15, %zmm1, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm1, %zmm1
+	vaddpd	%zmm15, %zmm3, %zmm4
+	vaddpd	%zmm23, %zmm4, %zmm4
+	vsubpd	%zmm4, %zmm3, %zmm3
+	vbroadcastsd	.LCPI58_25(%rip), %zmm4
+	vbroadcastsd	.LCPI58_26(%rip), %zmm5
+	vfmadd213pd	%zmm4, %zmm5, %zmm3
+	vfmadd213pd	%zmm4, %zmm5, %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm3, %ymm3
+	vinserti64x4	$1, %ymm3, %zmm1, %zmm1
+	vmulps	%zmm2, %zmm2, %zmm3
+	vmovaps	%zmm7, %zmm4
+	vfmadd213ps	%zmm8, %zmm3, %zmm4
+	vfmadd213ps	%zmm9, %zmm3, %zmm4
+	vfmadd213ps	%zmm10, %zmm3, %zmm4
+	vmulps	%zmm4, %zmm3, %zmm3
+	vfmadd213ps	%zmm2, %zmm2, %zmm3
 	vcmpngtps	%zmm12, %zmm30, %k1
-	vpslld	$31, %zmm0, %zmm0
-	vpxord	%zmm2, %zmm0, %zmm0
-	vsubps	%zmm29, %zmm29, %zmm1
-	vaddps	%zmm0, %zmm1, %zmm0
-	vmovaps	%zmm28, %zmm0 {%k1}
-	vmovaps	%zmm0, %zmm28
-.LBB58_10:
-	leaq	(%rcx,%rsi,4), %r10
-	cmpq	$16, %r9
-	jl	.LBB58_14
-	addq	%r9, %rsi
+	vpslld	$31, %zmm1, %zmm1
+	vpxord	%zmm3, %zmm1, %zmm1
+	vsubps	%zmm28, %zmm28, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm1
+	vmovaps	%zmm29, %zmm1 {%k1}
+	vmovaps	%zmm1, %zmm29
+.LBB58_14:
 	testb	%dil, %dil
-	je	.LBB58_13
-	vmovntps	%zmm28, (%r10)
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jl	.LBB58_5
-	jmp	.LBB58_16
+	je	.LBB58_16
+	vmovntps	%zmm29, (%r12,%rbp,4)
+	jmp	.LBB58_17
 	.p2align	4
-.LBB58_13:
-	vmovups	%zmm28, (%r10)
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jl	.LBB58_5
-.LBB58_17:
-	vzeroupper
-	retq
-.LBB58_15:
+.LBB58_18:
+	testq	%r11, %r11
+	jle	.LBB58_20
+	vmovups	(%r8), %zmm1
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm1, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB58_20
+.LBB58_21:
 	testb	%dil, %dil
-	je	.LBB58_17
-.LBB58_16:
+	je	.LBB58_23
 	sfence
+.LBB58_23:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end58:
@@ -28272,40 +29284,49 @@ nt_f32_sin__avx512:
 	.p2align	4
 	.type	nt_f32_cos__avx512,@function
 nt_f32_cos__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB59_18
+	jl	.LBB59_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB59_19
-	cmpq	%rsi, %rdx
-	jle	.LBB59_16
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r10d
-	subq	%rdi, %r10
+	je	.LBB59_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
 	movb	$1, %dil
-	jmp	.LBB59_4
-.LBB59_18:
+	cmpq	%rsi, %rdx
+	jg	.LBB59_6
+	jmp	.LBB59_21
+.LBB59_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB59_19:
-	cmpq	%rsi, %rdx
-	jle	.LBB59_17
-	movl	$16, %r10d
+.LBB59_2:
+	xorl	%r12d, %r12d
 	xorl	%edi, %edi
-.LBB59_4:
+	cmpq	%rsi, %rdx
+	jle	.LBB59_21
+.LBB59_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	movl	$-1, %r10d
 	vbroadcastss	.LCPI59_7(%rip), %zmm12
 	vbroadcastss	.LCPI59_8(%rip), %zmm9
 	vbroadcastss	.LCPI59_9(%rip), %zmm10
 	vbroadcastss	.LCPI59_10(%rip), %zmm7
 	vbroadcastss	.LCPI59_12(%rip), %zmm0
-	movl	$-1, %r8d
 	vbroadcastsd	.LCPI59_14(%rip), %zmm14
 	vbroadcastsd	.LCPI59_15(%rip), %zmm15
 	vbroadcastsd	.LCPI59_23(%rip), %zmm23
@@ -28318,41 +29339,63 @@ nt_f32_cos__avx512:
 	vbroadcastsd	.LCPI59_20(%rip), %zmm26
 	vbroadcastsd	.LCPI59_21(%rip), %zmm27
 	vbroadcastsd	.LCPI59_22(%rip), %zmm8
-	jmp	.LBB59_5
+	jmp	.LBB59_7
 	.p2align	4
-.LBB59_14:
-	shlxl	%r9d, %r8d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vmovups	%zmm28, (%r10) {%k1}
-	addq	%r9, %rsi
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jge	.LBB59_15
-.LBB59_5:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	%r10, %r9
-	cmovgeq	%r10, %r9
-	leaq	(%rax,%rsi,4), %r10
-	cmpq	$16, %r9
-	jne	.LBB59_7
-	vmovups	(%r10), %zmm29
-	jmp	.LBB59_8
-	.p2align	4
+.LBB59_20:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB59_21
 .LBB59_7:
-	shlxl	%r9d, %r8d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vmovups	(%r10), %zmm29 {%k1} {z}
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB59_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm1 {%k1} {z}
+	vmovups	%zmm1, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB59_10
+	.p2align	4
 .LBB59_8:
+	movq	%rbx, %r12
+.LBB59_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB59_18
+	xorl	%ebp, %ebp
+	jmp	.LBB59_12
+	.p2align	4
+.LBB59_16:
+	vmovups	%zmm29, (%r12,%rbp,4)
+.LBB59_17:
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB59_18
+.LBB59_12:
+	vmovups	(%r14,%rbp,4), %zmm28
 	vbroadcastss	.LCPI59_0(%rip), %zmm3
 	vmovaps	%zmm3, %zmm1
-	vfmsub231ps	.LCPI59_1(%rip){1to16}, %zmm29, %zmm1
+	vfmsub231ps	.LCPI59_1(%rip){1to16}, %zmm28, %zmm1
 	vaddps	.LCPI59_2(%rip){1to16}, %zmm1, %zmm1
 	vaddps	.LCPI59_3(%rip){1to16}, %zmm1, %zmm2
 	vaddps	%zmm3, %zmm2, %zmm2
-	vmovaps	%zmm29, %zmm3
+	vmovaps	%zmm28, %zmm3
 	vfmadd231ps	.LCPI59_4(%rip){1to16}, %zmm2, %zmm3
 	vfmadd231ps	.LCPI59_5(%rip){1to16}, %zmm2, %zmm3
 	vfmadd231ps	.LCPI59_6(%rip){1to16}, %zmm2, %zmm3
@@ -28364,12 +29407,12 @@ nt_f32_cos__avx512:
 	vmulps	%zmm4, %zmm2, %zmm2
 	vfmadd213ps	%zmm3, %zmm3, %zmm2
 	vpslld	$31, %zmm1, %zmm1
-	vpxord	%zmm2, %zmm1, %zmm28
-	vandps	.LCPI59_11(%rip){1to16}, %zmm29, %zmm30
+	vpxord	%zmm2, %zmm1, %zmm29
+	vandps	.LCPI59_11(%rip){1to16}, %zmm28, %zmm30
 	vcmpgtps	%zmm0, %zmm30, %k0
 	kortestw	%k0, %k0
-	je	.LBB59_10
-	vcvtps2pd	%ymm29, %zmm2
+	je	.LBB59_14
+	vcvtps2pd	%ymm28, %zmm2
 	vmulpd	%zmm19, %zmm2, %zmm1
 	vmulpd	%zmm1, %zmm1, %zmm3
 	vcmpnlepd	%zmm3, %zmm14, %k1
@@ -28472,7 +29515,7 @@ nt_f32_cos__avx512:
 	vaddpd	%zmm23, %zmm3, %zmm3
 	vsubpd	%zmm3, %zmm1, %zmm31
 	vaddpd	%zmm3, %zmm6, %zmm1
-	vextractf64x4	$1, %zmm29, %ymm3
+	vextractf64x4	$1, %zmm28, %ymm3
 	vcvtps2pd	%ymm3, %zmm5
 	vaddpd	%zmm1, %zmm2, %zmm1
 	vmulpd	%zmm19, %zmm5, %zmm2
@@ -28609,36 +29652,38 @@ nt_f32_cos__avx512:
 	vcmpngtps	%zmm0, %zmm30, %k1
 	vpslld	$31, %zmm1, %zmm1
 	vpxord	%zmm3, %zmm1, %zmm1
-	vsubps	%zmm29, %zmm29, %zmm2
+	vsubps	%zmm28, %zmm28, %zmm2
 	vaddps	%zmm1, %zmm2, %zmm1
-	vmovaps	%zmm28, %zmm1 {%k1}
-	vmovaps	%zmm1, %zmm28
-.LBB59_10:
-	leaq	(%rcx,%rsi,4), %r10
-	cmpq	$16, %r9
-	jl	.LBB59_14
-	addq	%r9, %rsi
+	vmovaps	%zmm29, %zmm1 {%k1}
+	vmovaps	%zmm1, %zmm29
+.LBB59_14:
 	testb	%dil, %dil
-	je	.LBB59_13
-	vmovntps	%zmm28, (%r10)
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jl	.LBB59_5
-	jmp	.LBB59_16
+	je	.LBB59_16
+	vmovntps	%zmm29, (%r12,%rbp,4)
+	jmp	.LBB59_17
 	.p2align	4
-.LBB59_13:
-	vmovups	%zmm28, (%r10)
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jl	.LBB59_5
-.LBB59_17:
-	vzeroupper
-	retq
-.LBB59_15:
+.LBB59_18:
+	testq	%r11, %r11
+	jle	.LBB59_20
+	vmovups	(%r8), %zmm1
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm1, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB59_20
+.LBB59_21:
 	testb	%dil, %dil
-	je	.LBB59_17
-.LBB59_16:
+	je	.LBB59_23
 	sfence
+.LBB59_23:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end59:
@@ -28646,269 +29691,425 @@ nt_f32_cos__avx512:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI60_0:
-	.long	0x3f000000
+	.long	0x4b400000
 .LCPI60_1:
-	.long	2147483648
+	.long	0xcb400000
 .LCPI60_2:
-	.long	0x7fffffff
+	.long	124
 .LCPI60_3:
-	.long	0x00800000
+	.long	0x3f800000
 .LCPI60_4:
-	.long	0x4b800000
+	.long	2147483647
 .LCPI60_5:
-	.long	3234528013
+	.long	4241096704
 .LCPI60_6:
 	.long	4286578688
-.LCPI60_7:
-	.long	0xc1c00000
-.LCPI60_8:
-	.long	0x7f800000
-.LCPI60_21:
-	.long	0x3ab5b8d4
-.LCPI60_22:
-	.long	0x3c0913e1
-.LCPI60_23:
-	.long	0x3d2aab8c
-.LCPI60_24:
-	.long	0x3e2aaa58
-.LCPI60_25:
-	.long	0x3effffff
-.LCPI60_26:
-	.long	0x3f800000
-.LCPI60_27:
-	.long	8388607
-.LCPI60_28:
-	.long	2130706432
-.LCPI60_29:
-	.long	0x7fc00000
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
 .LCPI60_9:
-	.quad	0xbff0000000000000
-.LCPI60_10:
-	.quad	0x3ff0000000000000
-.LCPI60_11:
-	.quad	0x3fda58d887e9b371
+	.long	0xbf800000
 .LCPI60_12:
-	.quad	0x3fd5ce85a655f284
+	.long	0x34000000
 .LCPI60_13:
-	.quad	0x3fe27777fe90fe35
+	.long	0x3fb8aa3b
 .LCPI60_14:
-	.quad	0x3feec709d12cee7c
+	.long	0x3ef64ad1
 .LCPI60_15:
-	.quad	0x40071547652bedf3
+	.long	0xbeb8b91e
 .LCPI60_16:
-	.quad	0xc069000000000000
+	.long	0xbf38aa3b
 .LCPI60_17:
-	.quad	0x4069000000000000
-.LCPI60_18:
-	.quad	0x4338000000000000
-.LCPI60_19:
-	.quad	0xc338000000000000
+	.long	0x31bc0b71
 .LCPI60_20:
-	.quad	0x3fe62e42fefa39ef
+	.long	0x49400000
+.LCPI60_22:
+	.long	0x3e76030e
+.LCPI60_23:
+	.long	0x3d6358f3
+.LCPI60_24:
+	.long	0x3f317218
+.LCPI60_25:
+	.long	3066038144
+.LCPI60_26:
+	.long	7839
+.LCPI60_27:
+	.long	3920
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI60_7:
+	.long	0x7b840000
+	.long	0x7b820000
+	.long	0x7b800000
+	.long	0x7b780000
+	.long	0x7b700000
+	.long	0x7b6a0000
+	.long	0x7b640000
+	.long	0x7b5c0000
+	.long	0x7b580000
+	.long	0x7b520000
+	.long	0x7b4c0000
+	.long	0x7b480000
+	.long	0x7b440000
+	.long	0x7b3e0000
+	.long	0x7b3a0000
+	.long	0x7b360000
+.LCPI60_8:
+	.long	0x7bb20000
+	.long	0x7bae0000
+	.long	0x7baa0000
+	.long	0x7ba80000
+	.long	0x7ba40000
+	.long	0x7ba00000
+	.long	0x7b9e0000
+	.long	0x7b9a0000
+	.long	0x7b980000
+	.long	0x7b940000
+	.long	0x7b920000
+	.long	0x7b900000
+	.long	0x7b8e0000
+	.long	0x7b8a0000
+	.long	0x7b880000
+	.long	0x7b860000
+.LCPI60_10:
+	.long	0xc2f016ba
+	.long	0xc2f00b74
+	.long	0xc2f00000
+	.long	0xc2efe88c
+	.long	0xc2efd054
+	.long	0xc2efbda0
+	.long	0xc2efaa70
+	.long	0xc2ef900e
+	.long	0xc2ef8280
+	.long	0xc2ef6db2
+	.long	0xc2ef5848
+	.long	0xc2ef49a8
+	.long	0xc2ef3abc
+	.long	0xc2ef23c4
+	.long	0xc2ef140c
+	.long	0xc2ef03fe
+.LCPI60_11:
+	.long	0xc2f0f394
+	.long	0xc2f0e2ca
+	.long	0xc2f0d19c
+	.long	0xc2f0c8de
+	.long	0xc2f0b712
+	.long	0xc2f0a4d4
+	.long	0xc2f09b8a
+	.long	0xc2f08898
+	.long	0xc2f07ef0
+	.long	0xc2f06b3e
+	.long	0xc2f06130
+	.long	0xc2f05700
+	.long	0xc2f04cac
+	.long	0xc2f03790
+	.long	0xc2f02cc8
+	.long	0xc2f021d6
+.LCPI60_18:
+	.long	0xb6d3758f
+	.long	0x35d2f47a
+	.long	0x00000000
+	.long	0xb6566c4d
+	.long	0x3492d9f7
+	.long	0xb66398d0
+	.long	0xb68f5801
+	.long	0xb642c000
+	.long	0xb69d5be7
+	.long	0x3652b13d
+	.long	0xb589a627
+	.long	0x3676865d
+	.long	0x36c055fe
+	.long	0xb56a1394
+	.long	0xb69faa1e
+	.long	0x362e8d0d
+.LCPI60_19:
+	.long	0x36aaf0c5
+	.long	0x368296b5
+	.long	0x361f580a
+	.long	0x35aedc1d
+	.long	0x36f19318
+	.long	0x35f6865d
+	.long	0x36d98ada
+	.long	0xb5fb5a61
+	.long	0xb635c813
+	.long	0x3687492c
+	.long	0xb6af40bc
+	.long	0xb651cfdf
+	.long	0x3630ec3b
+	.long	0xb684815b
+	.long	0x3510536f
+	.long	0xb6627e8a
+.LCPI60_21:
+	.long	0x3f800000
+	.long	0x3f7daac3
+	.long	0x3f7b95c2
+	.long	0x3f79c3d3
+	.long	0x3f7837f0
+	.long	0x3f76f532
+	.long	0x3f75fed7
+	.long	0x3f75583f
+	.long	0x3f7504f3
+	.long	0x3f7508a4
+	.long	0x3f75672a
+	.long	0x3f76248c
+	.long	0x3f7744fd
+	.long	0x3f78ccdf
+	.long	0x3f7ac0c7
+	.long	0x3f7d257d
 	.text
 	.globl	nt_f32_power__avx512
 	.p2align	4
 	.type	nt_f32_power__avx512,@function
 nt_f32_power__avx512:
-	vbroadcastss	16(%rdi), %zmm3
-	movq	%rdx, %rax
-	subq	%rsi, %rax
-	cmpq	$4194304, %rax
-	jl	.LBB60_16
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$168, %rsp
+	movq	%rdx, %rbx
+	subq	%rsi, %rbx
+	cmpq	$4194303, %rbx
+	jle	.LBB60_1
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
+	vbroadcastss	16(%rdi), %zmm14
+	leaq	(%rcx,%rsi,4), %r14
 	cmpq	%rax, %rcx
-	je	.LBB60_17
-	cmpq	%rsi, %rdx
-	jle	.LBB60_14
-	leal	(%rcx,%rsi,4), %edi
-	negl	%edi
-	shrl	$2, %edi
-	negl	%edi
-	andl	$15, %edi
-	movl	$16, %r10d
-	subq	%rdi, %r10
-	movb	$1, %dil
-	jmp	.LBB60_4
-.LBB60_16:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-.LBB60_17:
-	cmpq	%rsi, %rdx
-	jle	.LBB60_15
-	movl	$16, %r10d
-	xorl	%edi, %edi
-.LBB60_4:
-	vmulss	.LCPI60_0(%rip), %xmm3, %xmm0
-	vbroadcastss	%xmm0, %zmm1
-	vbroadcastss	%xmm3, %ymm0
-	vcvtps2pd	%ymm0, %zmm0
-	vrndscaleps	$8, %zmm3, %zmm2
-	vcmpneqps	%zmm3, %zmm2, %k0
-	vrndscaleps	$8, %zmm1, %zmm4
-	vcmpneqps	%zmm1, %zmm4, %k1
-	vcmpeqps	%zmm3, %zmm2, %k1 {%k1}
-	vpbroadcastd	.LCPI60_1(%rip), %zmm1 {%k1} {z}
-	vxorps	%xmm2, %xmm2, %xmm2
-	vcmpeqps	%zmm2, %zmm3, %k1
-	vbroadcastsd	.LCPI60_9(%rip), %zmm10
-	vbroadcastsd	.LCPI60_10(%rip), %zmm11
-	vbroadcastsd	.LCPI60_11(%rip), %zmm12
-	vbroadcastsd	.LCPI60_12(%rip), %zmm9
-	vbroadcastsd	.LCPI60_13(%rip), %zmm14
-	vbroadcastsd	.LCPI60_14(%rip), %zmm15
-	vbroadcastsd	.LCPI60_15(%rip), %zmm16
-	vbroadcastsd	.LCPI60_16(%rip), %zmm17
-	vbroadcastsd	.LCPI60_17(%rip), %zmm18
-	vbroadcastsd	.LCPI60_18(%rip), %zmm19
-	vbroadcastsd	.LCPI60_19(%rip), %zmm20
-	vbroadcastsd	.LCPI60_20(%rip), %zmm21
-	vbroadcastss	.LCPI60_21(%rip), %zmm22
-	vbroadcastss	.LCPI60_22(%rip), %zmm23
-	vbroadcastss	.LCPI60_23(%rip), %zmm24
-	vbroadcastss	.LCPI60_24(%rip), %zmm25
-	vbroadcastss	.LCPI60_25(%rip), %zmm26
-	vbroadcastss	.LCPI60_26(%rip), %zmm27
-	vpbroadcastd	.LCPI60_27(%rip), %zmm28
-	vpternlogd	$255, %zmm29, %zmm29, %zmm29
-	vpbroadcastd	.LCPI60_3(%rip), %zmm30
-	vpbroadcastd	.LCPI60_28(%rip), %zmm31
-	movl	$-1, %r8d
+	je	.LBB60_3
+	movl	%r14d, %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %r15b
 	jmp	.LBB60_5
-	.p2align	4
-.LBB60_12:
-	shlxl	%r9d, %r8d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k2
-	vmovups	%zmm5, (%r10) {%k2}
-	addq	%r9, %rsi
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jge	.LBB60_13
+.LBB60_1:
+	vbroadcastss	16(%rdi), %zmm14
+	movq	(%rdi), %rax
+	leaq	(,%rsi,4), %r14
+	addq	8(%rdi), %r14
+.LBB60_3:
+	xorl	%r15d, %r15d
+	xorl	%r12d, %r12d
 .LBB60_5:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	cmpq	%r10, %r9
-	cmovgeq	%r10, %r9
-	leaq	(%rax,%rsi,4), %r10
-	cmpq	$16, %r9
-	jne	.LBB60_7
-	vmovups	(%r10), %zmm3
-	jmp	.LBB60_8
+	leaq	(%rax,%rsi,4), %r13
+	vaddss	.LCPI60_0(%rip), %xmm14, %xmm0
+	vmovd	%xmm0, %eax
+	vaddss	.LCPI60_1(%rip), %xmm0, %xmm1
+	shll	$31, %eax
+	vbroadcastss	%xmm1, %zmm1
+	movl	$-1262485442, %ecx
+	vmovd	%ecx, %xmm2
+	vcmpneqps	%zmm14, %zmm1, %k1
+	vpbroadcastd	%eax, %zmm15
+	vpternlogd	$255, %zmm1, %zmm1, %zmm1
+	vmovaps	%zmm1, %zmm15 {%k1}
+	vpaddd	%xmm2, %xmm0, %xmm0
+	vpbroadcastd	%xmm0, %zmm0
+	vpcmpnleud	.LCPI60_2(%rip){1to16}, %zmm0, %k2
+	vbroadcastss	%xmm14, %xmm0
+	vmovaps	%xmm0, 16(%rsp)
+	xorl	%ebp, %ebp
+	vpbroadcastd	.LCPI60_6(%rip), %zmm18
+	vmovaps	.LCPI60_7(%rip), %zmm19
+	vmovaps	.LCPI60_8(%rip), %zmm20
+	vbroadcastss	.LCPI60_9(%rip), %zmm21
+	vmovaps	.LCPI60_10(%rip), %zmm22
+	vmovaps	.LCPI60_11(%rip), %zmm23
+	vbroadcastss	.LCPI60_12(%rip), %zmm24
+	vbroadcastss	.LCPI60_13(%rip), %zmm25
+	vbroadcastss	.LCPI60_20(%rip), %zmm27
+	vmovups	%zmm14, 96(%rsp)
+	vmovups	%zmm15, 32(%rsp)
+	kmovw	%k2, 12(%rsp)
+	testq	%r12, %r12
+	jle	.LBB60_7
+	.p2align	4
+.LBB60_8:
+	movl	$-1, %eax
+	shlxl	%r12d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, 14(%rsp)
+	vbroadcastss	.LCPI60_3(%rip), %zmm0
+	vblendmps	(%r13,%rbp,4), %zmm0, %zmm0 {%k1}
+	vextractf128	$1, %ymm0, %xmm1
+	vextractf32x4	$2, %zmm0, %xmm2
+	vextractf32x4	$3, %zmm0, %xmm3
+	vmovaps	16(%rsp), %xmm4
+	vmovaps	%xmm4, %xmm5
+	vmovaps	%xmm4, %xmm6
+	vmovaps	%xmm4, %xmm7
+	vzeroupper
+	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
+	vbroadcastss	.LCPI60_20(%rip), %zmm27
+	vbroadcastss	.LCPI60_13(%rip), %zmm25
+	vbroadcastss	.LCPI60_12(%rip), %zmm24
+	vmovaps	.LCPI60_11(%rip), %zmm23
+	vmovaps	.LCPI60_10(%rip), %zmm22
+	vbroadcastss	.LCPI60_9(%rip), %zmm21
+	vmovaps	.LCPI60_8(%rip), %zmm20
+	vmovaps	.LCPI60_7(%rip), %zmm19
+	vpbroadcastd	.LCPI60_6(%rip), %zmm18
+	kmovw	12(%rsp), %k2
+	vmovups	96(%rsp), %zmm14
+	vinsertf128	$1, %xmm3, %ymm2, %ymm2
+	vinsertf128	$1, %xmm1, %ymm0, %ymm0
+	vinsertf64x4	$1, %ymm2, %zmm0, %zmm0
+	kmovw	14(%rsp), %k1
+	vmovups	%zmm0, (%r14,%rbp,4) {%k1}
+	addq	%rbp, %r12
+	jmp	.LBB60_9
 	.p2align	4
 .LBB60_7:
-	shlxl	%r9d, %r8d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k2
-	vmovups	(%r10), %zmm3 {%k2} {z}
-.LBB60_8:
-	vandps	.LCPI60_2(%rip){1to16}, %zmm3, %zmm4
-	vcmpltps	.LCPI60_3(%rip){1to16}, %zmm4, %k2
-	vmovaps	%zmm4, %zmm5
-	vmulps	.LCPI60_4(%rip){1to16}, %zmm4, %zmm5 {%k2}
-	vpaddd	.LCPI60_5(%rip){1to16}, %zmm5, %zmm6
-	vpsrad	$23, %zmm6, %zmm7
-	vpandd	.LCPI60_6(%rip){1to16}, %zmm6, %zmm6
-	vcvtdq2ps	%zmm7, %zmm7
-	vaddps	.LCPI60_7(%rip){1to16}, %zmm7, %zmm7 {%k2}
-	vcmpeqps	%zmm2, %zmm3, %k2
-	vbroadcastss	.LCPI60_6(%rip), %zmm7 {%k2}
-	vpsubd	%zmm6, %zmm5, %zmm5
-	vcmpneq_oqps	.LCPI60_8(%rip){1to16}, %zmm4, %k2
-	vblendmps	%zmm7, %zmm4, %zmm6 {%k2}
-	vcvtps2pd	%ymm5, %zmm7
-	vaddpd	%zmm10, %zmm7, %zmm8
-	vaddpd	%zmm11, %zmm7, %zmm7
-	vdivpd	%zmm7, %zmm8, %zmm7
-	vmulpd	%zmm7, %zmm7, %zmm8
-	vmovapd	%zmm9, %zmm13
-	vfmadd213pd	%zmm12, %zmm8, %zmm13
-	vfmadd213pd	%zmm14, %zmm8, %zmm13
-	vfmadd213pd	%zmm15, %zmm8, %zmm13
-	vfmadd213pd	%zmm16, %zmm8, %zmm13
-	vcvtps2pd	%ymm6, %zmm8
-	vfmadd213pd	%zmm8, %zmm7, %zmm13
-	vextracti64x4	$1, %zmm5, %ymm5
-	vcvtps2pd	%ymm5, %zmm5
-	vaddpd	%zmm10, %zmm5, %zmm7
-	vaddpd	%zmm11, %zmm5, %zmm5
-	vdivpd	%zmm5, %zmm7, %zmm5
-	vmulpd	%zmm5, %zmm5, %zmm7
-	vmovapd	%zmm9, %zmm8
-	vfmadd213pd	%zmm12, %zmm7, %zmm8
-	vfmadd213pd	%zmm14, %zmm7, %zmm8
-	vfmadd213pd	%zmm15, %zmm7, %zmm8
-	vfmadd213pd	%zmm16, %zmm7, %zmm8
-	vmulpd	%zmm0, %zmm13, %zmm7
-	vmaxpd	%zmm7, %zmm17, %zmm7
-	vminpd	%zmm7, %zmm18, %zmm7
-	vextractf64x4	$1, %zmm6, %ymm6
-	vcvtps2pd	%ymm6, %zmm6
-	vfmadd213pd	%zmm6, %zmm5, %zmm8
-	vaddpd	%zmm19, %zmm7, %zmm5
-	vaddpd	%zmm20, %zmm5, %zmm5
-	vmulpd	%zmm0, %zmm8, %zmm6
-	vmaxpd	%zmm6, %zmm17, %zmm6
-	vminpd	%zmm6, %zmm18, %zmm6
-	vaddpd	%zmm19, %zmm6, %zmm8
-	vaddpd	%zmm20, %zmm8, %zmm8
-	vsubpd	%zmm5, %zmm7, %zmm7
-	vsubpd	%zmm8, %zmm6, %zmm6
-	vmulpd	%zmm21, %zmm6, %zmm6
-	vmulpd	%zmm21, %zmm7, %zmm7
-	vcvtpd2ps	%zmm7, %ymm7
-	vcvtpd2ps	%zmm6, %ymm6
-	vinsertf64x4	$1, %ymm6, %zmm7, %zmm6
-	vmovaps	%zmm22, %zmm7
-	vfmadd213ps	%zmm23, %zmm6, %zmm7
-	vfmadd213ps	%zmm24, %zmm6, %zmm7
-	vfmadd213ps	%zmm25, %zmm6, %zmm7
-	vfmadd213ps	%zmm26, %zmm6, %zmm7
-	vfmadd213ps	%zmm27, %zmm6, %zmm7
-	vfmadd213ps	%zmm27, %zmm6, %zmm7
-	vcvtpd2ps	%zmm5, %ymm5
-	vcvtpd2ps	%zmm8, %ymm6
-	vinsertf64x4	$1, %ymm6, %zmm5, %zmm5
-	vscalefps	%zmm5, %zmm7, %zmm5
-	vpaddd	%zmm29, %zmm4, %zmm6
-	vpcmpltud	%zmm28, %zmm6, %k2
-	vcmpeqps	%zmm27, %zmm4, %k3
-	vpsubd	%zmm30, %zmm4, %zmm4
-	vpcmpltud	%zmm31, %zmm4, %k4
-	korw	%k1, %k3, %k3
-	vpbroadcastd	.LCPI60_26(%rip), %zmm5 {%k3}
-	vpternlogd	$120, %zmm3, %zmm1, %zmm5
-	korw	%k4, %k2, %k2
-	vpcmpgtd	%zmm3, %zmm2, %k2 {%k2}
-	kandw	%k0, %k2, %k2
-	vbroadcastss	.LCPI60_29(%rip), %zmm5 {%k2}
-	leaq	(%rcx,%rsi,4), %r10
-	cmpq	$16, %r9
-	jl	.LBB60_12
-	addq	%r9, %rsi
-	testb	%dil, %dil
-	je	.LBB60_11
-	vmovntps	%zmm5, (%r10)
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jl	.LBB60_5
-	jmp	.LBB60_14
-	.p2align	4
-.LBB60_11:
-	vmovups	%zmm5, (%r10)
-	movl	$16, %r10d
-	cmpq	%rdx, %rsi
-	jl	.LBB60_5
-.LBB60_15:
-	vzeroupper
-	retq
+	movq	%rbp, %r12
+.LBB60_9:
+	leaq	32(%r12), %rax
+	cmpq	%rax, %rbx
+	jge	.LBB60_10
+.LBB60_12:
+	movq	%r12, %rbp
 .LBB60_13:
-	testb	%dil, %dil
-	je	.LBB60_15
+	movq	%rbx, %r12
+	subq	%rbp, %r12
+	jle	.LBB60_14
+	cmpq	$16, %r12
+	movl	$16, %eax
+	cmovgeq	%rax, %r12
+	testq	%r12, %r12
+	jg	.LBB60_8
+	jmp	.LBB60_7
+	.p2align	4
+.LBB60_10:
+	vmovups	32(%rsp), %zmm15
+	vbroadcastss	.LCPI60_16(%rip), %zmm28
+	vbroadcastss	.LCPI60_17(%rip), %zmm29
+	vmovaps	.LCPI60_18(%rip), %zmm30
+	vmovaps	.LCPI60_19(%rip), %zmm31
+	jmp	.LBB60_11
+	.p2align	4
+.LBB60_20:
+	vmovups	%zmm6, (%r14,%r12,4)
+	vmovups	%zmm1, 64(%r14,%r12,4)
+.LBB60_21:
+	leaq	32(%r12), %rbp
+	addq	$64, %r12
+	cmpq	%r12, %rbx
+	movq	%rbp, %r12
+	jl	.LBB60_13
+.LBB60_11:
+	vmovdqu64	(%r13,%r12,4), %zmm1
+	vmovdqu64	64(%r13,%r12,4), %zmm0
+	vpbroadcastd	.LCPI60_4(%rip), %zmm5
+	vpandd	%zmm5, %zmm1, %zmm2
+	vpbroadcastd	.LCPI60_5(%rip), %zmm9
+	vpaddd	%zmm9, %zmm2, %zmm3
+	vpandd	%zmm18, %zmm3, %zmm4
+	vpsrld	$18, %zmm3, %zmm6
+	vpsubd	%zmm4, %zmm2, %zmm2
+	vmovaps	%zmm20, %zmm7
+	vpermt2ps	%zmm19, %zmm6, %zmm7
+	vfmadd213ps	%zmm21, %zmm2, %zmm7
+	vcvtdq2ps	%zmm4, %zmm2
+	vmovaps	%zmm23, %zmm11
+	vpermt2ps	%zmm22, %zmm6, %zmm11
+	vfmadd231ps	%zmm2, %zmm24, %zmm11
+	vmovaps	%zmm25, %zmm10
+	vfmadd213ps	%zmm11, %zmm7, %zmm10
+	vmovaps	%zmm10, %zmm8
+	vfmadd213ps	%zmm27, %zmm14, %zmm8
+	vpbroadcastd	.LCPI60_25(%rip), %zmm26
+	vpaddd	%zmm26, %zmm8, %zmm12
+	vpandd	%zmm5, %zmm0, %zmm3
+	vpaddd	%zmm9, %zmm3, %zmm2
+	vpandd	%zmm18, %zmm2, %zmm4
+	vpsrld	$18, %zmm2, %zmm2
+	vpsubd	%zmm4, %zmm3, %zmm5
+	vmovaps	%zmm20, %zmm3
+	vpermt2ps	%zmm19, %zmm2, %zmm3
+	vfmadd213ps	%zmm21, %zmm5, %zmm3
+	vcvtdq2ps	%zmm4, %zmm4
+	vmovaps	%zmm23, %zmm9
+	vpermt2ps	%zmm22, %zmm2, %zmm9
+	vfmadd231ps	%zmm4, %zmm24, %zmm9
+	vmovaps	%zmm25, %zmm5
+	vfmadd213ps	%zmm9, %zmm3, %zmm5
+	vmovaps	%zmm5, %zmm4
+	vfmadd213ps	%zmm27, %zmm14, %zmm4
+	vpaddd	%zmm26, %zmm4, %zmm13
+	vpmaxud	%zmm13, %zmm12, %zmm12
+	vpmaxud	%zmm2, %zmm6, %zmm13
+	vpcmpgtd	.LCPI60_26(%rip){1to16}, %zmm13, %k0
+	korw	%k2, %k0, %k0
+	vpcmpnleud	.LCPI60_27(%rip){1to16}, %zmm12, %k1
+	kortestw	%k1, %k0
+	jne	.LBB60_12
+	vsubps	%zmm10, %zmm11, %zmm11
+	vfmadd231ps	%zmm25, %zmm7, %zmm11
+	vbroadcastss	.LCPI60_15(%rip), %zmm17
+	vmovaps	%zmm17, %zmm12
+	vbroadcastss	.LCPI60_14(%rip), %zmm16
+	vfmadd213ps	%zmm16, %zmm7, %zmm12
+	vfmadd213ps	%zmm28, %zmm7, %zmm12
+	vfmadd213ps	%zmm29, %zmm7, %zmm12
+	vpermi2ps	%zmm30, %zmm31, %zmm6
+	vfmadd231ps	%zmm12, %zmm7, %zmm6
+	vaddps	%zmm11, %zmm6, %zmm6
+	vsubps	%zmm8, %zmm27, %zmm7
+	vfmadd231ps	%zmm10, %zmm14, %zmm7
+	vfmadd231ps	%zmm6, %zmm14, %zmm7
+	vmovdqa64	.LCPI60_21(%rip), %zmm11
+	vpermd	%zmm11, %zmm8, %zmm6
+	vpslld	$19, %zmm8, %zmm8
+	vpaddd	%zmm6, %zmm8, %zmm8
+	vbroadcastss	.LCPI60_23(%rip), %zmm13
+	vmovaps	%zmm13, %zmm10
+	vbroadcastss	.LCPI60_22(%rip), %zmm12
+	vfmadd213ps	%zmm12, %zmm7, %zmm10
+	vbroadcastss	.LCPI60_24(%rip), %zmm26
+	vfmadd213ps	%zmm26, %zmm7, %zmm10
+	vmulps	%zmm8, %zmm7, %zmm6
+	vfmadd213ps	%zmm8, %zmm10, %zmm6
+	vpmovd2m	%zmm1, %k1
+	vorps	%zmm15, %zmm6, %zmm6 {%k1}
+	vsubps	%zmm5, %zmm9, %zmm1
+	vfmadd231ps	%zmm25, %zmm3, %zmm1
+	vfmadd213ps	%zmm16, %zmm3, %zmm17
+	vfmadd213ps	%zmm28, %zmm3, %zmm17
+	vfmadd213ps	%zmm29, %zmm3, %zmm17
+	vpermi2ps	%zmm30, %zmm31, %zmm2
+	vfmadd231ps	%zmm17, %zmm3, %zmm2
+	vaddps	%zmm1, %zmm2, %zmm1
+	vsubps	%zmm4, %zmm27, %zmm2
+	vfmadd231ps	%zmm5, %zmm14, %zmm2
+	vfmadd231ps	%zmm1, %zmm14, %zmm2
+	vpermd	%zmm11, %zmm4, %zmm1
+	vpslld	$19, %zmm4, %zmm3
+	vpaddd	%zmm1, %zmm3, %zmm3
+	vmovaps	%zmm13, %zmm4
+	vfmadd213ps	%zmm12, %zmm2, %zmm4
+	vfmadd213ps	%zmm26, %zmm2, %zmm4
+	vmulps	%zmm3, %zmm2, %zmm1
+	vfmadd213ps	%zmm3, %zmm4, %zmm1
+	vpmovd2m	%zmm0, %k1
+	vorps	%zmm15, %zmm1, %zmm1 {%k1}
+	testb	%r15b, %r15b
+	je	.LBB60_20
+	prefetcht0	2048(%r13,%r12,4)
+	prefetcht0	2112(%r13,%r12,4)
+	vmovntps	%zmm6, (%r14,%r12,4)
+	vmovntps	%zmm1, 64(%r14,%r12,4)
+	jmp	.LBB60_21
 .LBB60_14:
+	testb	%r15b, %r15b
+	je	.LBB60_16
 	sfence
+.LBB60_16:
+	addq	$168, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end60:
@@ -48879,11 +50080,11 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 .LCPI99_5:
 	.long	0x395e8083
 .LCPI99_6:
-	.long	0x3ab5b8d4
-.LCPI99_7:
 	.long	0x3c0913e1
-.LCPI99_8:
+.LCPI99_7:
 	.long	0x3d2aab8c
+.LCPI99_8:
+	.long	0x3ab5b8d4
 .LCPI99_9:
 	.long	0x3e2aaa58
 .LCPI99_10:
@@ -49112,14 +50313,16 @@ nt_f32_softmax__avx512:
 	vaddps	%zmm2, %zmm17, %zmm17
 	vfmadd231ps	%zmm4, %zmm17, %zmm16
 	vfmadd231ps	%zmm5, %zmm17, %zmm16
-	vmovaps	%zmm6, %zmm18
-	vfmadd213ps	%zmm7, %zmm16, %zmm18
-	vfmadd213ps	%zmm8, %zmm16, %zmm18
-	vfmadd213ps	%zmm9, %zmm16, %zmm18
-	vfmadd213ps	%zmm10, %zmm16, %zmm18
-	vfmadd213ps	%zmm11, %zmm16, %zmm18
-	vfmadd213ps	%zmm11, %zmm16, %zmm18
-	vscalefps	%zmm17, %zmm18, %zmm16
+	vmulps	%zmm16, %zmm16, %zmm18
+	vmovaps	%zmm6, %zmm19
+	vfmadd213ps	%zmm7, %zmm16, %zmm19
+	vfmadd231ps	%zmm8, %zmm18, %zmm19
+	vmovaps	%zmm9, %zmm20
+	vfmadd213ps	%zmm10, %zmm16, %zmm20
+	vfmadd231ps	%zmm19, %zmm18, %zmm20
+	vfmadd213ps	%zmm11, %zmm16, %zmm20
+	vfmadd213ps	%zmm11, %zmm16, %zmm20
+	vscalefps	%zmm17, %zmm20, %zmm16
 	leaq	(%r10,%r15,4), %rbp
 	cmpq	$16, %r13
 	jne	.LBB99_23
@@ -49166,11 +50369,11 @@ nt_f32_softmax__avx512:
 .LCPI100_5:
 	.long	0x395e8083
 .LCPI100_6:
-	.long	0x3ab5b8d4
-.LCPI100_7:
 	.long	0x3c0913e1
-.LCPI100_8:
+.LCPI100_7:
 	.long	0x3d2aab8c
+.LCPI100_8:
+	.long	0x3ab5b8d4
 .LCPI100_9:
 	.long	0x3e2aaa58
 .LCPI100_10:
@@ -49245,18 +50448,16 @@ nt_f32_log_softmax__avx512:
 	vbroadcastss	.LCPI100_3(%rip), %zmm3
 	vbroadcastss	.LCPI100_4(%rip), %zmm4
 	vbroadcastss	.LCPI100_5(%rip), %zmm5
-	vbroadcastss	.LCPI100_6(%rip), %zmm18
+	vbroadcastss	.LCPI100_6(%rip), %zmm20
 	vbroadcastss	.LCPI100_7(%rip), %zmm7
 	vbroadcastss	.LCPI100_8(%rip), %zmm8
-	vbroadcastss	.LCPI100_9(%rip), %zmm9
+	vbroadcastss	.LCPI100_9(%rip), %zmm22
 	vbroadcastss	.LCPI100_10(%rip), %zmm10
 	vbroadcastss	.LCPI100_11(%rip), %zmm11
 	movl	$-1, %r8d
 	vxorps	%xmm16, %xmm16, %xmm16
 	vbroadcastss	.LCPI100_17(%rip), %zmm19
-	vbroadcastss	.LCPI100_18(%rip), %zmm20
 	vbroadcastss	.LCPI100_19(%rip), %zmm21
-	vbroadcastss	.LCPI100_20(%rip), %zmm22
 	vbroadcastss	.LCPI100_21(%rip), %zmm23
 	vbroadcastss	.LCPI100_22(%rip), %zmm24
 	vbroadcastss	.LCPI100_23(%rip), %zmm25
@@ -49425,14 +50626,16 @@ nt_f32_log_softmax__avx512:
 	vaddps	%zmm17, %zmm2, %zmm2
 	vfmadd231ps	%zmm4, %zmm2, %zmm15
 	vfmadd231ps	%zmm5, %zmm2, %zmm15
-	vmovaps	%zmm18, %zmm6
+	vmulps	%zmm15, %zmm15, %zmm18
+	vmovaps	%zmm20, %zmm6
 	vfmadd213ps	%zmm7, %zmm15, %zmm6
-	vfmadd213ps	%zmm8, %zmm15, %zmm6
-	vfmadd213ps	%zmm9, %zmm15, %zmm6
-	vfmadd213ps	%zmm10, %zmm15, %zmm6
-	vfmadd213ps	%zmm11, %zmm15, %zmm6
-	vfmadd213ps	%zmm11, %zmm15, %zmm6
-	vscalefps	%zmm2, %zmm6, %zmm2
+	vfmadd231ps	%zmm8, %zmm18, %zmm6
+	vmovaps	%zmm22, %zmm9
+	vfmadd213ps	%zmm10, %zmm15, %zmm9
+	vfmadd231ps	%zmm6, %zmm18, %zmm9
+	vfmadd213ps	%zmm11, %zmm15, %zmm9
+	vfmadd213ps	%zmm11, %zmm15, %zmm9
+	vscalefps	%zmm2, %zmm9, %zmm2
 	vaddps	%zmm2, %zmm13, %zmm13
 	prefetcht0	(%r15,%r12,4)
 	addq	%rbp, %r12
@@ -49474,18 +50677,22 @@ nt_f32_log_softmax__avx512:
 	vpsubd	%zmm0, %zmm2, %zmm0
 	vaddps	.LCPI100_16(%rip){1to16}, %zmm0, %zmm0
 	vmovaps	%zmm19, %zmm2
-	vfmadd213ps	%zmm20, %zmm0, %zmm2
-	vfmadd213ps	%zmm21, %zmm0, %zmm2
-	vfmadd213ps	%zmm22, %zmm0, %zmm2
-	vfmadd213ps	%zmm23, %zmm0, %zmm2
-	vfmadd213ps	%zmm24, %zmm0, %zmm2
-	vfmadd213ps	%zmm25, %zmm0, %zmm2
-	vfmadd213ps	%zmm26, %zmm0, %zmm2
-	vmulps	%zmm0, %zmm0, %zmm12
-	vmulps	%zmm12, %zmm0, %zmm13
-	vmulps	%zmm2, %zmm13, %zmm2
+	vfmadd213ps	.LCPI100_18(%rip){1to16}, %zmm0, %zmm2
+	vmovaps	%zmm21, %zmm9
+	vfmadd213ps	.LCPI100_20(%rip){1to16}, %zmm0, %zmm9
+	vmovaps	%zmm23, %zmm12
+	vfmadd213ps	%zmm24, %zmm0, %zmm12
+	vmovaps	%zmm25, %zmm13
+	vfmadd213ps	%zmm26, %zmm0, %zmm13
+	vmulps	%zmm0, %zmm0, %zmm15
+	vfmadd231ps	%zmm2, %zmm15, %zmm9
+	vfmadd231ps	%zmm12, %zmm15, %zmm13
+	vmulps	%zmm15, %zmm15, %zmm2
+	vfmadd213ps	%zmm13, %zmm9, %zmm2
+	vmulps	%zmm15, %zmm0, %zmm9
+	vmulps	%zmm2, %zmm9, %zmm2
 	vfmadd231ps	%zmm27, %zmm6, %zmm2
-	vfmadd231ps	%zmm28, %zmm12, %zmm2
+	vfmadd231ps	%zmm28, %zmm15, %zmm2
 	vaddps	%zmm2, %zmm0, %zmm0
 	vfmadd231ps	%zmm29, %zmm6, %zmm0
 	vmovaps	%zmm30, %zmm0 {%k2}

@@ -99,7 +99,7 @@ private let unaryKernels = [
     KernelDeclaration("nt_f32_floor", "nt_f32_unary_args"),
     KernelDeclaration("nt_f32_ceil", "nt_f32_unary_args"),
     KernelDeclaration("nt_f32_round", "nt_f32_unary_args"),
-    KernelDeclaration("nt_f32_sigmoid", "nt_f32_unary_args"),
+    KernelDeclaration("nt_f32_sigmoid", "nt_f32_unary_args", isLong: true),
     KernelDeclaration("nt_f32_tanh", "nt_f32_unary_args", isLong: true),
     KernelDeclaration("nt_f32_gelu", "nt_f32_unary_args", isLong: true),
     KernelDeclaration("nt_f32_gelu_tanh", "nt_f32_unary_args", isLong: true),
@@ -152,7 +152,7 @@ private let binaryKernels = [
     KernelDeclaration("nt_f32_maximum", "nt_f32_binary_args"),
     KernelDeclaration("nt_f32_prelu", "nt_f32_binary_args"),
     KernelDeclaration("nt_f32_squared_difference", "nt_f32_binary_args"),
-    KernelDeclaration("nt_f32_binary_power", "nt_f32_binary_args"),
+    KernelDeclaration("nt_f32_binary_power", "nt_f32_binary_args", isLong: true),
 ]
 
 private let reductionKernels = [

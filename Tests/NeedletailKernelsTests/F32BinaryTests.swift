@@ -167,6 +167,29 @@ final class F32BinaryTests: TierTestCase {
         }
     }
 
+    /// Powers of every size, with moderate and other operands among each other.
+    func testPowersAreWithinTheirBoundForBasesAndExponentsOfAnySize() throws {
+        var random = SeededRandom(seed: 29)
+        let count = 40_000
+        let logarithms = random.floats(count, in: -1...1)
+        let shares = random.floats(count, in: -1.05...1.05)
+        // Bases near 1 and far from it; powers from 0 to infinity.
+        let a = logarithms.indices.map { Float(exp2(Double(logarithms[$0]) * [0.01, 0.5, 20, 148][$0 % 4])) }
+        let b = shares.indices.map { index in
+            Float(Double(shares[index]) * min([4, 62, 150, 1e9][index / 4 % 4], 148 / abs(log2(Double(a[index])))))
+        }
+        forEachTier { tier, kernels in
+            let y = try run(kernels.f32BinaryPower, a, [count], b, [count])
+            let errors = y.indices.map { index in
+                let truth = min(pow(Double(a[index]), Double(b[index])), 0x1p128)
+                let nearest = min(Float(truth), .greatestFiniteMagnitude)
+                return abs((y[index].isInfinite ? 0x1p128 : Double(y[index])) - truth) / Double(nearest.ulp)
+            }
+            let worst = try XCTUnwrap(errors.indices.max { errors[$0] < errors[$1] })
+            XCTAssertLessThanOrEqual(errors[worst], 1.5, "\(a[worst]) to the power of \(b[worst]), seed 29")
+        }
+    }
+
     func testPreluScalesNegativeValuesByTheirChannelsSlope() throws {
         let x: [Float] = [-2, 3, -0.0, .nan, -.infinity, 0, 4, -5]
         let slopes: [Float] = [0.25, -1]

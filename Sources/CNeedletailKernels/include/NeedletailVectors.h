@@ -16,6 +16,7 @@
 typedef float nt_f32x16 __attribute__((ext_vector_type(16)));
 typedef double nt_f64x8 __attribute__((ext_vector_type(8)));
 typedef int32_t nt_i32x16 __attribute__((ext_vector_type(16)));
+typedef uint32_t nt_u32x16 __attribute__((ext_vector_type(16)));
 typedef int64_t nt_i64x8 __attribute__((ext_vector_type(8)));
 typedef uint16_t nt_u16x16 __attribute__((ext_vector_type(16)));
 
@@ -247,6 +248,58 @@ NT_INLINE nt_i64x8 nt_f64x8_not_at_least(nt_f64x8 a, nt_f64x8 b) {
 NT_INLINE nt_f32x16 nt_f32x16_from_i32(nt_i32x16 a) {
     return __builtin_convertvector(a, nt_f32x16);
 }
+
+/// The larger of each two lanes.
+NT_INLINE nt_u32x16 nt_u32x16_max(nt_u32x16 a, nt_u32x16 b) {
+    return __builtin_elementwise_max(a, b);
+}
+
+/// -1 in each lane where `a > limit`, 0 elsewhere.
+NT_INLINE nt_i32x16 nt_u32x16_above(nt_u32x16 a, uint32_t limit) {
+    return a > limit;
+}
+
+#if defined(__AVX512F__)
+/// In each lane the value that the low four bits of `index` choose from `table`.
+NT_INLINE nt_f32x16 nt_f32x16_lookup16(nt_f32x16 table, nt_u32x16 index) {
+    return (nt_f32x16)_mm512_permutexvar_ps((__m512i)index, (__m512)table);
+}
+
+/// In each lane the value that the low five bits of `index` choose from `low` and, behind it, `high`.
+NT_INLINE nt_f32x16 nt_f32x16_lookup32(nt_f32x16 low, nt_f32x16 high, nt_u32x16 index) {
+    return (nt_f32x16)_mm512_permutex2var_ps((__m512)low, (__m512i)index, (__m512)high);
+}
+#elif defined(__AVX2__)
+/// In each lane the value that the low four bits of `index` choose from `low` and, behind it, `high`.
+NT_INLINE __m256 nt_f32x8_lookup16(nt_f32x8 low, nt_f32x8 high, __m256i index) {
+    const __m256 first = _mm256_permutevar8x32_ps((__m256)low, index);
+    const __m256 second = _mm256_permutevar8x32_ps((__m256)high, index);
+    return _mm256_blendv_ps(first, second, (__m256)_mm256_slli_epi32(index, 28));
+}
+
+/// In each lane the value that the low five bits of `index` choose from `low` and, behind it, `high`.
+NT_INLINE __m256 nt_f32x8_lookup32(nt_f32x16 low, nt_f32x16 high, __m256i index) {
+    const __m256 first = nt_f32x8_lookup16(low.lo, low.hi, index);
+    const __m256 second = nt_f32x8_lookup16(high.lo, high.hi, index);
+    return _mm256_blendv_ps(first, second, (__m256)_mm256_slli_epi32(index, 27));
+}
+
+/// In each lane the value that the low four bits of `index` choose from `table`.
+NT_INLINE nt_f32x16 nt_f32x16_lookup16(nt_f32x16 table, nt_u32x16 index) {
+    nt_f32x16 values;
+    values.lo = nt_f32x8_lookup16(table.lo, table.hi, (__m256i)index.lo);
+    values.hi = nt_f32x8_lookup16(table.lo, table.hi, (__m256i)index.hi);
+    return values;
+}
+
+/// In each lane the value that the low five bits of `index` choose from `low` and, behind it, `high`.
+NT_INLINE nt_f32x16 nt_f32x16_lookup32(nt_f32x16 low, nt_f32x16 high, nt_u32x16 index) {
+    nt_f32x16 values;
+    values.lo = nt_f32x8_lookup32(low, high, (__m256i)index.lo);
+    values.hi = nt_f32x8_lookup32(low, high, (__m256i)index.hi);
+    return values;
+}
+#endif
 
 #if defined(__AVX512F__)
 /// `a * 2^n` in each lane for integral `n`, rounded once.

@@ -61,7 +61,20 @@ func f32SquaredDifference(_ args: UnsafePointer<nt_f32_binary_args>, _ begin: In
 /// Power: `y = a^b`, as `nt_f32_power` with an exponent for each value: the same special values and error bound.
 @c(nt_f32_binary_power__baseline)
 func f32BinaryPower(_ args: UnsafePointer<nt_f32_binary_args>, _ begin: Int, _ end: Int) {
-    f32Broadcast(args, begin, end, power)
+    let isShort = args.pointee.extents.5 <= longestPeriod && args.pointee.extents.4 > 1
+    switch (args.pointee.a_strides.5, args.pointee.b_strides.5) {
+    case (1, 1) where begin < end && !isShort:
+        f32BroadcastRows(ContiguousOperand.self, ContiguousOperand.self, args, begin, end) {
+            f32PowerRow($0, $1, $2, $3, $4)
+        }
+    case (1, 0) where begin < end && !isShort:
+        f32BroadcastRows(ContiguousOperand.self, RepeatedOperand.self, args, begin, end) {
+            f32PowerRow($0, $1, $2, $3, $4)
+        }
+    default:
+        // A call for each vector: the function is so long that inlining it everywhere would turn smaller things into calls.
+        f32Broadcast(args, begin, end, f32PowerOfVectors)
+    }
 }
 
 // Functions, as they are inlined wherever they are passed to: closures may stay calls.
@@ -97,7 +110,3 @@ private func sloped(_ x: F32x16, _ slope: F32x16) -> F32x16 {
 private func squaredDifference(_ a: F32x16, _ b: F32x16) -> F32x16 {
     (a - b) * (a - b)
 }
-
-// A call for each vector: the function is so long that inlining it everywhere would turn smaller things into calls.
-@inline(never)
-private func power(_ a: F32x16, _ b: F32x16) -> F32x16 { .power(a, b) }

@@ -13,34 +13,43 @@ func f32Broadcast(
     case (1, 1) where isShort && args.pointee.b_strides.4 == args.pointee.extents.5 && args.pointee.a_strides.4 == 0:
         f32BroadcastPeriods(args, begin, end, isFirst: true, function)
     case (1, 1):
-        f32BroadcastRows(ContiguousOperand.self, ContiguousOperand.self, args, begin, end, function)
+        f32BroadcastRows(ContiguousOperand.self, ContiguousOperand.self, args, begin, end) {
+            f32BroadcastRow($0, $1, $2, $3, $4, function)
+        }
     case (1, 0):
-        f32BroadcastRows(ContiguousOperand.self, RepeatedOperand.self, args, begin, end, function)
+        f32BroadcastRows(ContiguousOperand.self, RepeatedOperand.self, args, begin, end) {
+            f32BroadcastRow($0, $1, $2, $3, $4, function)
+        }
     case (0, 1):
-        f32BroadcastRows(RepeatedOperand.self, ContiguousOperand.self, args, begin, end, function)
+        f32BroadcastRows(RepeatedOperand.self, ContiguousOperand.self, args, begin, end) {
+            f32BroadcastRow($0, $1, $2, $3, $4, function)
+        }
     default:
-        f32BroadcastRows(StridedOperand.self, StridedOperand.self, args, begin, end, function)
+        f32BroadcastRows(StridedOperand.self, StridedOperand.self, args, begin, end) {
+            f32BroadcastRow($0, $1, $2, $3, $4, function)
+        }
     }
 }
 
-/// The same for operands of two kinds, row by row of the result's innermost dimension.
+/// The same for operands of two kinds, row by row of the result's innermost dimension: `row` gets a row's operands, where its
+/// values go, how many there are and whether they go past the caches.
 @inline(__always)
-private func f32BroadcastRows<A: RowOperand, B: RowOperand>(
+func f32BroadcastRows<A: RowOperand, B: RowOperand>(
     _: A.Type, _: B.Type, _ args: UnsafePointer<nt_f32_binary_args>, _ begin: Int, _ end: Int,
-    _ function: (F32x16, F32x16) -> F32x16
+    _ row: (A, B, UnsafeMutablePointer<Float>, Int, Bool) -> Void
 ) {
     let columns = args.pointee.extents.5
     let isStreaming = A.isFast && B.isFast && isStreamed(args)
     // Most results are one row, or begin in the first: no need to divide.
-    let row = begin < columns ? 0 : begin / columns
-    var column = begin - row * columns
-    var place = BroadcastPlace(args, row: row)
+    let first = begin < columns ? 0 : begin / columns
+    var column = begin - first * columns
+    var place = BroadcastPlace(args, row: first)
     var index = begin
     while true {
         let count = min(columns - column, end - index)
         let a = A(args.pointee.a + place.a, stride: args.pointee.a_strides.5, first: column)
         let b = B(args.pointee.b + place.b, stride: args.pointee.b_strides.5, first: column)
-        f32BroadcastRow(a, b, args.pointee.y + index, count, isStreaming, function)
+        row(a, b, args.pointee.y + index, count, isStreaming)
         index += count
         if index == end { break }
         column = 0
@@ -85,7 +94,7 @@ private func f32BroadcastRow<A: RowOperand, B: RowOperand>(
 }
 
 /// Columns of the longest rows that are taken as periods of one long row.
-private let longestPeriod = 64
+let longestPeriod = 64
 
 /// The same where one operand repeats one short row along the fourth dimension, such as a value for each channel: all
 /// rows of that dimension are one, along which the operand has the period of the short row.
@@ -150,7 +159,7 @@ private func isStreamed(_ args: UnsafePointer<nt_f32_binary_args>) -> Bool {
 }
 
 /// An operand along one row of the result.
-private protocol RowOperand {
+protocol RowOperand {
     /// Whether its values come in whole vectors.
     static var isFast: Bool { get }
     /// The operand from column `first` of the row at `row` on.
@@ -159,10 +168,12 @@ private protocol RowOperand {
     func load(_ index: Int) -> F32x16
     /// The `count` values from `index` on, at most 16; what the other lanes hold does not matter.
     func load(_ index: Int, count: Int) -> F32x16
+    /// Asks for the cache line of the value at `index`, which may lie outside the operand.
+    func prefetch(_ index: Int)
 }
 
 /// An operand whose values lie side by side.
-private struct ContiguousOperand: RowOperand {
+struct ContiguousOperand: RowOperand {
     let values: UnsafePointer<Float>
 
     @inline(__always) static var isFast: Bool { true }
@@ -174,11 +185,14 @@ private struct ContiguousOperand: RowOperand {
     func load(_ index: Int) -> F32x16 { .load(values + index) }
 
     @inline(__always)
-    func load(_ index: Int, count: Int) -> F32x16 { .load(values + index, count: count) }
+    func load(_ index: Int, count: Int) -> F32x16 { nt_f32x16_load_first_or(values + index, count, 1) }
+
+    @inline(__always)
+    func prefetch(_ index: Int) { nt_prefetch(values + index) }
 }
 
 /// An operand with one value for the row.
-private struct RepeatedOperand: RowOperand {
+struct RepeatedOperand: RowOperand {
     let value: F32x16
 
     @inline(__always) static var isFast: Bool { true }
@@ -191,6 +205,9 @@ private struct RepeatedOperand: RowOperand {
 
     @inline(__always)
     func load(_ index: Int, count: Int) -> F32x16 { value }
+
+    @inline(__always)
+    func prefetch(_ index: Int) {}
 }
 
 /// An operand of any stride.
@@ -211,6 +228,9 @@ private struct StridedOperand: RowOperand {
 
     @inline(never)
     func load(_ index: Int, count: Int) -> F32x16 { nt_f32x16_load_strided(values + index * stride, stride, count) }
+
+    @inline(__always)
+    func prefetch(_ index: Int) {}
 }
 
 /// Where a row of the result's innermost dimension begins in the operands.

@@ -51,6 +51,11 @@ func f32Cos(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) 
 ///   negative and finite and the exponent is not an integer; the sign of x where it is odd.
 @c(nt_f32_power__baseline)
 func f32Power(_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) {
-    let exponent = F32x16(repeating: args.pointee.alpha)
-    f32MapLong(args, begin, end) { .power($0, exponent) }
+    let isStreamed = isStreamed(args, count: end - begin)
+    let x = ContiguousOperand(args.pointee.x + begin, stride: 1, first: 0)
+    withUnsafePointer(to: args.pointee.alpha) {
+        let exponent = RepeatedOperand($0, stride: 0, first: 0)
+        f32PowerRow(x, exponent, args.pointee.y + begin, end - begin, isStreamed)
+    }
+    if isStreamed { nt_store_fence() }
 }

@@ -48,20 +48,32 @@ func f32MapLong(
     let x = args.pointee.x
     let y = args.pointee.y
     var index = begin
-    var width = isStreamed ? 16 - (16 - y.advanced(by: begin).elementsToAlignment) & 15 : 16
-    while index < end {
-        let count = min(width, end - index)
-        let values = count == 16 ? F32x16.load(x + index) : F32x16.load(x + index, count: count)
-        let results = function(values)
-        if count < 16 {
-            results.store(y + index, count: count)
-        } else if isStreamed {
-            nt_f32x16_store_streaming(y + index, results)
-        } else {
-            results.store(y + index)
+    // Values of a padded vector, which is computed in place.
+    var count = isStreamed ? y.advanced(by: begin).elementsToAlignment : 0
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: 31) {
+        guard let floats = $0.baseAddress else { return }
+        // At a multiple of 64 bytes, for streaming stores.
+        let padded = floats + floats.elementsToAlignment
+        while index < end {
+            var (from, to, next) = (x + index, y + index, end - (end - index) & 15)
+            if count == 0, next == index { count = end - index }
+            if count > 0 {
+                F32x16.load(from, count: count).store(padded)
+                (from, to, next) = (UnsafePointer(padded), padded, index + 16)
+            }
+            var offset = 0
+            while offset < next - index {
+                let results = function(.load(from + offset))
+                if isStreamed { nt_f32x16_store_streaming(to + offset, results) } else { results.store(to + offset) }
+                offset += 16
+            }
+            if count > 0 {
+                F32x16.load(padded).store(y + index, count: count)
+                next = index + count
+            }
+            index = next
+            count = 0
         }
-        index += count
-        width = 16
     }
     if isStreamed { nt_store_fence() }
 }

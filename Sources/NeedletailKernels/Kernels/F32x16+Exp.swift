@@ -69,6 +69,10 @@ extension SIMD16<Float> {
         #endif
     }
 
+    /// `self * x + c` in each lane.
+    @inline(__always)
+    func horner(_ x: Self, _ c: Self) -> Self { nt_f32x16_fma(self, x, c) }
+
     /// `2^n` of lanes that hold `ExpReduction.magic + n`, for integral `n` between -126 and 127.
     @inline(__always)
     var lowBitsAsPowerOfTwo: Self {
@@ -104,7 +108,9 @@ struct ExpReduction {
     @inline(__always)
     init(of x: F32x16, high: F32x16, low: F32x16) {
         shifted = x.horner(F32x16(repeating: 1.442_695_04), Self.magic)
-        rest = Self.subtractLn2(from: high, times: shifted - F32x16(repeating: Self.magic)) + low
+        let n = shifted - F32x16(repeating: Self.magic)
+        rest =
+            nt_f32x16_fma(n, F32x16(repeating: -0.693_359_375), high) + n.horner(F32x16(repeating: 2.121_944_4e-4), low)
     }
 
     /// `x - n ln 2`, with ln 2 in two parts: n times the first, of ten bits, is exact.
@@ -137,13 +143,16 @@ struct ExpReduction {
 
     /// `exp(r) - 1`
     @inline(__always)
-    var expMinusOneOfRest: F32x16 { nt_f32x16_fma(Self.quotient(rest) * rest, rest, rest) }
+    var expMinusOneOfRest: F32x16 { nt_f32x16_fma(Self.quotient(rest), rest * rest, rest) }
 
     /// `(exp(r) - 1 - r) / r²` to a degree of 4: a minimax polynomial for the relative error of `exp(r) - 1`, 1.4e-8 over
-    /// `|r| <= 0.347` with the coefficients rounded to f32 (fpminimax); that of `exp(r)` is 5.4e-9.
+    /// `|r| <= 0.347` with the coefficients rounded to f32 (fpminimax); that of `exp(r)` is 5.4e-9. Its terms
+    /// come in pairs, which need not wait for each other.
     @inline(__always)
     private static func quotient(_ r: F32x16) -> F32x16 {
-        F32x16(repeating: 1.386_428_7e-3).horner(r, 8.366_556e-3).horner(r, 4.166_750_6e-2).horner(r, 0.166_665_43)
-            .horner(r, 0.499_999_97)
+        let square = r * r
+        let high = F32x16(repeating: 1.386_428_7e-3).horner(
+            square, F32x16(repeating: 8.366_556e-3).horner(r, 4.166_750_6e-2))
+        return nt_f32x16_fma(high, square, F32x16(repeating: 0.166_665_43).horner(r, 0.499_999_97))
     }
 }

@@ -14,9 +14,12 @@ extension SIMD16<Float> {
         let (k, m) = splitExponent
         let f = m - Self(repeating: 1)
         let square = f * f
-        let p = Self(repeating: -7.636_362_3e-2).horner(f, 0.127_621_43).horner(f, -0.131_595_98)
-            .horner(f, 0.142_015_86).horner(f, -0.166_234_1).horner(f, 0.200_012_42).horner(f, -0.250_008_2)
-            .horner(f, 0.333_333_3)
+        // Pairs of terms, so that they need not wait for each other.
+        let high = Self(repeating: -7.636_362_3e-2).horner(f, 0.127_621_43)
+            .horner(square, Self(repeating: -0.131_595_98).horner(f, 0.142_015_86))
+        let low = Self(repeating: -0.166_234_1).horner(f, 0.200_012_42)
+            .horner(square, Self(repeating: -0.250_008_2).horner(f, 0.333_333_3))
+        let p = high.horner(square * square, low)
         // ln 2 in two parts; k times the first is exact. What is small is added first.
         let small = nt_f32x16_fma(k, Self(repeating: -2.121_944_4e-4), p * (f * square))
         let rest = nt_f32x16_fma(square, Self(repeating: -0.5), small)

@@ -7,10 +7,26 @@ extension SIMD16<Float> {
     /// - 1 where y is 0 or x is 1, NaN there too; NaN where x is negative and finite and y is not an integer, and for other
     ///   NaNs; negative where x has a sign and y is an odd integer.
     ///
-    /// `2^(y log2 |x|)` with the logarithm and its product with y in f64, to 37 bits: `log2 m = s p(s²)` with
-    /// `s = (m - 1) / (m + 1)` and p of degree 4, minimax for the relative error, 4.3e-12 for m between √½ and √2.
+    /// Lanes that are moderate come from `ModeratePower` on tiers with FMA; the others, if there are any, and all of other tiers
+    /// from f64.
     @inline(__always)
     static func power(_ x: Self, _ y: Self) -> Self {
+        #if NT_FMA
+            let moderate = ModeratePower(x, PowerExponent(y))
+            let isImmoderate = moderate.isImmoderate
+            guard nt_i32x16_any(isImmoderate) else { return moderate.value }
+            return nt_f32x16_select(isImmoderate, powerOfAny(x, y), moderate.value)
+        #else
+            return powerOfAny(x, y)
+        #endif
+    }
+
+    /// The same, with all lanes computed in f64.
+    ///
+    /// `2^(y log2 |x|)` with the logarithm and its product with y to 37 bits: `log2 m = s p(s²)` with `s = (m - 1) / (m + 1)`
+    /// and p of degree 4, minimax for the relative error, 4.3e-12 for m between √½ and √2.
+    @inline(__always)
+    private static func powerOfAny(_ x: Self, _ y: Self) -> Self {
         let size = x.magnitude
         let infinity = Self(repeating: .infinity)
         let one = Self(repeating: 1)

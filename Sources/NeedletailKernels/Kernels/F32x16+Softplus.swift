@@ -7,15 +7,19 @@ extension SIMD16<Float> {
     ///
     /// - Within 2.5 ULP, 3 without FMA, subnormal results too. NaN for NaN, infinity at infinity, 0 below -103.98.
     ///
-    /// `max(x, 0) + log(1 + e)` with `e = exp(-|x|)`; `log(1 + e) = e + e² q(e)` for `0 <= e <= 1`, q of degree 8: minimax for
-    /// the relative error, 5.3e-9 with coefficients rounded to f32.
+    /// `max(x, 0) + log(1 + e)` with `e = exp(-|x|)`; `log(1 + e) = e + e² q(e)` for `0 <= e <= 1`, q of degree 7: minimax for
+    /// the relative error, 3.3e-8 with coefficients rounded to f32.
     @inline(__always)
     var softplus: Self {
         let e = Self.expOfNonPositive(negativeMagnitude)
-        let q = Self(repeating: -3.290_535_9e-3).horner(e, 2.008_643_2e-2).horner(e, -5.745_743e-2)
-            .horner(e, 0.106_611_37).horner(e, -0.153_448_82).horner(e, 0.196_921_02).horner(e, -0.249_580_19)
-            .horner(e, 0.333_304_64).horner(e, -0.499_999_3)
-        return nt_f32x16_max(self, Self.zero) + nt_f32x16_fma(q * e, e, e)
+        let square = e * e
+        // Pairs of terms, so that they need not wait for each other.
+        let high = Self(repeating: 5.365_422_5e-3).horner(e, -3.006_83e-2)
+            .horner(square, Self(repeating: 7.920_883e-2).horner(e, -0.137_541_88))
+        let low = Self(repeating: 0.191_538_48).horner(e, -0.248_572_17)
+            .horner(square, Self(repeating: 0.333_213_3).horner(e, -0.499_996_48))
+        let q = high.horner(square * square, low)
+        return nt_f32x16_max(self, Self.zero) + q.horner(square, e)
     }
 
     /// `x tanh(log(1 + exp(x)))` in each lane.
