@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 667b7c1398803a1c
+// sources: fnv1a64 3bdf2d7ed29ce9c6
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -36995,7 +36995,7 @@ nt_f32_matmul__avx2:
 	movq	%rax, %r8
 	jmp	.LBB61_60
 .LBB61_62:
-	movl	$1200, %r8d
+	movl	$636, %r8d
 	movl	$1, %r10d
 	cmpq	$1, %rsi
 	jle	.LBB61_63
@@ -37208,8 +37208,8 @@ nt_f32_matmul__avx2:
 	subl	%eax, %edx
 	movslq	%edx, %rax
 	subq	%rax, %r8
-	cmpq	$1200, %r8
-	movl	$1200, %eax
+	cmpq	$636, %r8
+	movl	$636, %eax
 	cmovgeq	%rax, %r8
 	movl	$1, %r10d
 	cmpq	$2, %rsi
@@ -39522,102 +39522,221 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$120, %rsp
-	.cfi_def_cfa_offset 176
+	subq	$152, %rsp
+	.cfi_def_cfa_offset 208
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movl	%r9d, %r12d
+	movq	%r13, %r14
+	movq	%rcx, %r15
+	movq	%rdx, %r10
+	movq	(%r13), %r12
+	leaq	15(%rdx), %rax
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rax
+	sarq	$4, %rax
+	movq	%rax, 136(%rsp)
+	incq	%rax
+	imulq	96(%r12), %rax
+	movq	24(%r13), %rcx
+	movq	%rcx, 112(%rsp)
+	leaq	(%rcx,%rax,4), %rbp
+	cmpq	$16, 104(%r12)
+	movq	%rbp, %rcx
+	jne	.LBB65_5
+	movq	24(%r12), %rax
+	movq	%rbp, %rcx
+	cmpq	$320, %rax
+	jg	.LBB65_5
+	movq	16(%r12), %rdx
+	imulq	%rax, %rdx
+	movq	%rbp, %rcx
+	cmpq	$262145, %rdx
+	jl	.LBB65_5
+	leaq	16(%r10), %rdx
+	movq	%rbp, %rcx
+	cmpq	8(%r14), %rdx
+	jge	.LBB65_5
+	shlq	$6, %rax
+	addq	%rbp, %rax
+	movq	%rax, %rcx
+.LBB65_5:
 	cmpq	$9, %rsi
 	setl	%al
 	cmpq	$6, %rsi
-	setne	%r9b
-	testb	%r9b, %al
-	movq	%rdx, 16(%rsp)
-	movq	%r8, 40(%rsp)
-	jne	.LBB65_1
-	movq	(%r13), %rax
-	leaq	(,%rdx,4), %r9
-	addq	32(%r13), %r9
-	movq	%r9, 104(%rsp)
-	leaq	15(%rdx), %r9
-	testq	%rdx, %rdx
-	cmovnsq	%rdx, %r9
-	movq	16(%r13), %rdx
-	movq	%rdx, 72(%rsp)
-	sarq	$4, %r9
-	movq	%r9, 96(%rsp)
-	subq	%rcx, %r8
-	movq	%r8, 88(%rsp)
-	leaq	(,%rdi,4), %rdx
-	movq	%rdx, 64(%rsp)
-	leaq	(,%rcx,4), %rdx
-	movq	%rdx, 80(%rsp)
-	leaq	8(,%rdi,4), %rdx
-	movq	%rdx, 56(%rsp)
-	leaq	4(,%rdi,4), %rdx
-	movq	%rdx, 48(%rsp)
-	movq	%r13, 32(%rsp)
-	movq	%rcx, 24(%rsp)
-	jmp	.LBB65_3
+	setne	%dl
+	testb	%dl, %al
+	movq	%r10, 8(%rsp)
+	movq	%r8, 56(%rsp)
+	movl	%r9d, 4(%rsp)
+	jne	.LBB65_6
+	movq	%rcx, %rax
+	subq	%rbp, %rax
+	leaq	63(%rax), %rdx
+	testq	%rax, %rax
+	cmovnsq	%rax, %rdx
+	sarq	$6, %rdx
+	addq	%rdx, %rdx
+	leaq	(%rdx,%rdx,2), %rax
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB65_8
+	cqto
+	idivq	%rsi
+	jmp	.LBB65_10
+.LBB65_6:
+	movq	%rsi, %rbx
+.LBB65_36:
+	testq	%rbx, %rbx
+	movq	56(%rsp), %rbp
+	movq	8(%rsp), %r12
+	jle	.LBB65_39
+	movq	%r14, %r13
+	andl	$257, 4(%rsp)
 	.p2align	4
-.LBB65_9:
-	movq	32(%rsp), %r13
-	movq	24(%rsp), %rcx
-.LBB65_27:
-	vmovups	%ymm12, (%r8)
-	vmovups	%ymm11, 32(%r8)
-	vmovups	%ymm9, 32(%r8,%r10,4)
-	vmovups	%ymm10, (%r8,%r10,4)
-	vmovups	%ymm7, 32(%r8,%r10,8)
-	vmovups	%ymm8, (%r8,%r10,8)
-	leaq	(%r10,%r10,2), %rsi
-	leaq	(%r8,%rsi,4), %rdx
-	vmovups	%ymm5, 32(%r8,%rsi,4)
-	vmovups	%ymm6, (%r8,%rsi,4)
-	vmovups	%ymm3, 32(%rdx,%r10,4)
-	vmovups	%ymm4, (%rdx,%r10,4)
-	vmovups	%ymm1, 32(%rdx,%r10,8)
-	vmovups	%ymm2, (%rdx,%r10,8)
+.LBB65_38:
+	movq	%rdi, 24(%rsp)
+	leaq	1(%rbx), %r14
+	shrq	%r14
+	cmpq	$6, %rbx
+	cmovbq	%rbx, %r14
+	cmpq	$8, %rbx
+	movl	$5, %eax
+	cmovaeq	%rax, %r14
+	movq	%r14, %rsi
+	movq	%r12, %rdx
+	movq	%r15, %rcx
+	movq	%rbp, %r8
+	movl	4(%rsp), %r9d
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5)
+	movq	24(%rsp), %rdi
+	addq	%r14, %rdi
+	subq	%r14, %rbx
+	jg	.LBB65_38
+.LBB65_39:
+	addq	$152, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB65_8:
+	.cfi_def_cfa_offset 208
+	xorl	%edx, %edx
+	divl	%esi
+.LBB65_10:
+	leaq	(,%r10,4), %rdx
+	addq	32(%r14), %rdx
+	movq	%rdx, 120(%rsp)
+	shlq	$6, %rax
+	movq	16(%r14), %rdx
+	movq	%rdx, 88(%rsp)
+	subq	%r15, %r8
+	movq	%r8, 104(%rsp)
+	leaq	(,%rdi,4), %rdx
+	movq	%rdx, 80(%rsp)
+	leaq	(,%r15,4), %rdx
+	movq	%rdx, 96(%rsp)
+	leaq	8(,%rdi,4), %rdx
+	movq	%rdx, 72(%rsp)
+	leaq	4(,%rdi,4), %rdx
+	movq	%rdx, 64(%rsp)
+	movq	%r15, 48(%rsp)
+	movq	%r14, 16(%rsp)
+	movq	%rcx, 40(%rsp)
+	movq	%rax, 128(%rsp)
+	jmp	.LBB65_11
+	.p2align	4
+.LBB65_19:
+	movq	16(%rsp), %r14
+	movq	48(%rsp), %r15
+	movq	24(%rsp), %rdi
+	movq	%rcx, %r12
+	movq	40(%rsp), %rcx
+.LBB65_35:
+	vmovups	%ymm12, (%r13)
+	vmovups	%ymm11, 32(%r13)
+	vmovups	%ymm9, 32(%r13,%rax,4)
+	vmovups	%ymm10, (%r13,%rax,4)
+	vmovups	%ymm7, 32(%r13,%rax,8)
+	vmovups	%ymm8, (%r13,%rax,8)
+	leaq	(%rax,%rax,2), %rdx
+	leaq	(%r13,%rdx,4), %rsi
+	vmovups	%ymm5, 32(%r13,%rdx,4)
+	vmovups	%ymm6, (%r13,%rdx,4)
+	vmovups	%ymm3, 32(%rsi,%rax,4)
+	vmovups	%ymm4, (%rsi,%rax,4)
+	vmovups	%ymm2, 32(%rsi,%rax,8)
+	vmovups	%ymm1, (%rsi,%rax,8)
 	addq	$6, %rdi
-	movq	112(%rsp), %rdx
-	leaq	-6(%rdx), %rbx
-	cmpq	$15, %rdx
-	setge	%sil
+	movq	144(%rsp), %rax
+	leaq	-6(%rax), %rbx
+	cmpq	$15, %rax
+	setge	%al
 	cmpq	$6, %rbx
 	sete	%dl
-	orb	%sil, %dl
+	orb	%al, %dl
+	addq	$24, 80(%rsp)
+	addq	$24, 72(%rsp)
 	addq	$24, 64(%rsp)
-	addq	$24, 56(%rsp)
-	addq	$24, 48(%rsp)
 	movq	%rbx, %rsi
 	testb	%dl, %dl
-	je	.LBB65_28
-.LBB65_3:
-	movq	%rsi, 112(%rsp)
-	movq	128(%rax), %r10
-	movq	%r10, %rdx
+	movq	128(%rsp), %rax
+	je	.LBB65_36
+.LBB65_11:
+	addq	%rbp, %rax
+	addq	$64, %rax
+	cmpq	%rax, %rcx
+	cmovbq	%rcx, %rax
+	cmpq	%rax, %rbp
+	movq	%rsi, 144(%rsp)
+	jae	.LBB65_13
+	.p2align	4
+.LBB65_12:
+	prefetcht0	(%rbp)
+	addq	$64, %rbp
+	cmpq	%rax, %rbp
+	jb	.LBB65_12
+.LBB65_13:
+	movq	128(%r12), %rax
+	movq	%rax, %rdx
 	imulq	%rdi, %rdx
-	movq	104(%rsp), %rsi
-	leaq	(%rsi,%rdx,4), %r8
-	movq	64(%rax), %r15
-	movq	72(%rax), %rdx
-	movq	%r15, %rsi
-	imulq	%rdi, %rsi
-	movq	72(%rsp), %r9
-	leaq	(%r9,%rsi,4), %rsi
-	movq	%rdx, %r9
-	imulq	%rcx, %r9
-	leaq	(%rsi,%r9,4), %rsi
-	leaq	(%r15,%r15,2), %r9
-	leaq	(%rsi,%r9,4), %rbp
-	cmpl	$0, 192(%rax)
+	movq	120(%rsp), %rcx
+	leaq	(%rcx,%rdx,4), %r13
+	movq	64(%r12), %r10
+	movq	72(%r12), %r11
+	movq	%r10, %rdx
+	movq	%rdi, 24(%rsp)
+	imulq	%rdi, %rdx
+	movq	88(%rsp), %rcx
+	leaq	(%rcx,%rdx,4), %rdx
+	movq	%r11, %rsi
+	imulq	%r15, %rsi
+	leaq	(%rdx,%rsi,4), %rdx
+	leaq	(%r10,%r10,2), %rsi
+	leaq	(%rdx,%rsi,4), %rdi
+	movq	96(%r12), %rdx
+	imulq	136(%rsp), %rdx
+	movq	104(%r12), %rbx
+	cmpl	$0, 192(%r12)
 	sete	%sil
-	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm6, %xmm6, %xmm6
@@ -39628,83 +39747,82 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm11, %xmm11, %xmm11
-	testb	%r12b, %sil
-	jne	.LBB65_5
-	vmovups	(%r8), %ymm12
-	vmovups	32(%r8), %ymm11
-	vmovups	(%r8,%r10,4), %ymm10
-	vmovups	32(%r8,%r10,4), %ymm9
-	vmovups	(%r8,%r10,8), %ymm8
-	vmovups	32(%r8,%r10,8), %ymm7
-	leaq	(%r10,%r10,2), %rsi
-	leaq	(%r8,%rsi,4), %r9
-	vmovups	(%r8,%rsi,4), %ymm6
-	vmovups	32(%r8,%rsi,4), %ymm5
-	vmovups	(%r9,%r10,4), %ymm4
-	vmovups	32(%r9,%r10,4), %ymm3
-	vmovups	(%r9,%r10,8), %ymm2
-	vmovups	32(%r9,%r10,8), %ymm1
-.LBB65_5:
-	movl	%r12d, %r14d
-	cmpq	%rcx, 40(%rsp)
-	je	.LBB65_8
-	movq	96(%rax), %rsi
-	imulq	96(%rsp), %rsi
-	shlq	$2, %rsi
-	addq	24(%r13), %rsi
-	movq	104(%rax), %rbx
-	movq	%rbx, %r9
-	imulq	%rcx, %r9
-	leaq	(%rsi,%r9,4), %r12
+	testb	%r9b, %sil
+	jne	.LBB65_15
+	vmovups	(%r13), %ymm12
+	vmovups	32(%r13), %ymm11
+	vmovups	(%r13,%rax,4), %ymm10
+	vmovups	32(%r13,%rax,4), %ymm9
+	vmovups	(%r13,%rax,8), %ymm8
+	vmovups	32(%r13,%rax,8), %ymm7
+	leaq	(%rax,%rax,2), %rsi
+	leaq	(%r13,%rsi,4), %r8
+	vmovups	(%r13,%rsi,4), %ymm6
+	vmovups	32(%r13,%rsi,4), %ymm5
+	vmovups	(%r8,%rax,4), %ymm4
+	vmovups	32(%r8,%rax,4), %ymm3
+	vmovups	(%r8,%rax,8), %ymm1
+	vmovups	32(%r8,%rax,8), %ymm2
+.LBB65_15:
+	movq	%r12, %rcx
+	cmpq	%r15, 56(%rsp)
+	je	.LBB65_18
+	movq	112(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %rdx
+	movq	%rbx, %rsi
+	imulq	%r15, %rsi
+	leaq	(%rdx,%rsi,4), %r12
 	shlq	$2, %rbx
-	movq	%r15, %rcx
-	imulq	64(%rsp), %rcx
-	movq	80(%rsp), %r9
-	imulq	%rdx, %r9
-	shlq	$2, %rdx
-	addq	72(%rsp), %r9
-	movq	%r15, %r13
-	imulq	56(%rsp), %r13
-	movq	%r15, %rsi
-	imulq	48(%rsp), %rsi
-	movq	88(%rsp), %r11
+	movq	%r10, %r15
+	imulq	80(%rsp), %r15
+	movq	96(%rsp), %r8
+	imulq	%r11, %r8
+	shlq	$2, %r11
+	addq	88(%rsp), %r8
+	movq	%r10, %rsi
+	imulq	72(%rsp), %rsi
+	movq	%r10, %r14
+	imulq	64(%rsp), %r14
+	movq	104(%rsp), %rdx
 	.p2align	4
-.LBB65_7:
+.LBB65_17:
 	vmovups	(%r12), %ymm0
 	vmovups	32(%r12), %ymm13
-	vbroadcastss	(%r9,%rcx), %ymm14
+	vbroadcastss	(%r8,%r15), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm11
 	vfmadd231ps	%ymm14, %ymm0, %ymm12
-	vbroadcastss	(%r9,%rsi), %ymm14
+	vbroadcastss	(%r8,%r14), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm9
 	vfmadd231ps	%ymm14, %ymm0, %ymm10
-	vbroadcastss	(%r9,%r13), %ymm14
+	vbroadcastss	(%r8,%rsi), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm7
 	vfmadd231ps	%ymm14, %ymm0, %ymm8
-	vbroadcastss	(%rbp), %ymm14
+	vbroadcastss	(%rdi), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm5
 	vfmadd231ps	%ymm14, %ymm0, %ymm6
-	vbroadcastss	(%rbp,%r15,4), %ymm14
+	vbroadcastss	(%rdi,%r10,4), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm3
 	vfmadd231ps	%ymm14, %ymm0, %ymm4
-	vbroadcastss	(%rbp,%r15,8), %ymm14
-	vfmadd231ps	%ymm13, %ymm14, %ymm1
-	vfmadd231ps	%ymm0, %ymm14, %ymm2
+	vbroadcastss	(%rdi,%r10,8), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm2
+	vfmadd231ps	%ymm0, %ymm14, %ymm1
 	addq	%rbx, %r12
-	addq	%rdx, %rbp
-	addq	%rdx, %r9
-	decq	%r11
-	jne	.LBB65_7
-.LBB65_8:
-	movl	%r14d, %r12d
-	testl	$256, %r14d
-	je	.LBB65_9
-	movq	136(%rax), %rdx
+	addq	%r11, %rdi
+	addq	%r11, %r8
+	decq	%rdx
+	jne	.LBB65_17
+.LBB65_18:
+	movl	4(%rsp), %r9d
+	testl	$256, %r9d
+	je	.LBB65_19
+	movq	%rcx, %r12
+	movq	136(%rcx), %rdx
 	testq	%rdx, %rdx
-	movq	32(%rsp), %r13
-	movq	24(%rsp), %rcx
-	je	.LBB65_12
-	movq	16(%rsp), %rsi
+	movq	16(%rsp), %r14
+	movq	48(%rsp), %r15
+	movq	24(%rsp), %rdi
+	je	.LBB65_22
+	movq	8(%rsp), %rsi
 	vmovups	(%rdx,%rsi,4), %ymm13
 	vmovups	32(%rdx,%rsi,4), %ymm14
 	vaddps	%ymm14, %ymm11, %ymm11
@@ -39717,25 +39835,27 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%ymm6, %ymm13, %ymm6
 	vaddps	%ymm3, %ymm14, %ymm3
 	vaddps	%ymm4, %ymm13, %ymm4
-	vaddps	%ymm1, %ymm14, %ymm1
-	vaddps	%ymm2, %ymm13, %ymm2
-.LBB65_12:
-	movl	184(%rax), %r14d
-	movl	188(%rax), %edx
-	testl	%edx, %edx
-	je	.LBB65_13
-.LBB65_16:
-	movq	144(%rax), %rsi
+	vaddps	%ymm2, %ymm14, %ymm2
+	vaddps	%ymm1, %ymm13, %ymm1
+.LBB65_22:
+	movq	40(%rsp), %rcx
+	movl	184(%r12), %r10d
+	movl	188(%r12), %r11d
+	testl	%r11d, %r11d
+	je	.LBB65_23
+.LBB65_26:
+	movq	144(%r12), %rdx
+	testq	%rdx, %rdx
+	movq	%r13, 32(%rsp)
+	je	.LBB65_29
+	movq	152(%r12), %rsi
 	testq	%rsi, %rsi
-	je	.LBB65_19
-	movq	152(%rax), %r11
-	testq	%r11, %r11
-	je	.LBB65_19
-	movq	16(%rsp), %r9
-	vmovups	(%rsi,%r9,4), %ymm13
-	vmovups	32(%rsi,%r9,4), %ymm14
-	vmovups	(%r11,%r9,4), %ymm15
-	vmovups	32(%r11,%r9,4), %ymm0
+	je	.LBB65_29
+	movq	8(%rsp), %r8
+	vmovups	(%rdx,%r8,4), %ymm13
+	vmovups	32(%rdx,%r8,4), %ymm14
+	vmovups	(%rsi,%r8,4), %ymm15
+	vmovups	32(%rsi,%r8,4), %ymm0
 	vfmadd213ps	%ymm0, %ymm14, %ymm11
 	vfmadd213ps	%ymm15, %ymm13, %ymm12
 	vfmadd213ps	%ymm0, %ymm14, %ymm9
@@ -39746,41 +39866,49 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%ymm15, %ymm13, %ymm6
 	vfmadd213ps	%ymm0, %ymm14, %ymm3
 	vfmadd213ps	%ymm15, %ymm13, %ymm4
-	vfmadd213ps	%ymm0, %ymm14, %ymm1
-	vfmadd213ps	%ymm15, %ymm13, %ymm2
-.LBB65_19:
-	movq	40(%r13), %rsi
-	testq	%rsi, %rsi
-	je	.LBB65_21
-	movl	%r12d, %ebp
-	movq	176(%rax), %r12
-	movq	%r12, %r9
-	imulq	%rdi, %r9
-	leaq	(%rsi,%r9,4), %rsi
-	movq	16(%rsp), %r15
-	leaq	(%rsi,%r15,4), %r9
-	leaq	(%r12,%r12,2), %r11
-	leaq	(%r9,%r11,4), %rbx
-	vaddps	32(%rsi,%r15,4), %ymm11, %ymm11
-	vaddps	(%rsi,%r15,4), %ymm12, %ymm12
-	vaddps	32(%r9,%r12,4), %ymm9, %ymm9
-	vaddps	(%r9,%r12,4), %ymm10, %ymm10
-	vaddps	32(%r9,%r12,8), %ymm7, %ymm7
-	vaddps	(%r9,%r12,8), %ymm8, %ymm8
-	vaddps	32(%r9,%r11,4), %ymm5, %ymm5
-	vaddps	(%r9,%r11,4), %ymm6, %ymm6
-	vaddps	32(%rbx,%r12,4), %ymm3, %ymm3
-	vaddps	(%rbx,%r12,4), %ymm4, %ymm4
-	vaddps	32(%rbx,%r12,8), %ymm1, %ymm1
-	vaddps	(%rbx,%r12,8), %ymm2, %ymm2
-	movl	%ebp, %r12d
-.LBB65_21:
-	testl	%edx, %edx
-	je	.LBB65_27
-	cmpl	$2, %r14d
+	vfmadd213ps	%ymm0, %ymm14, %ymm2
+	vfmadd213ps	%ymm15, %ymm13, %ymm1
+.LBB65_29:
+	movq	40(%r14), %rdx
+	testq	%rdx, %rdx
+	je	.LBB65_31
+	movq	176(%r12), %rsi
+	movq	%rsi, %r8
+	imulq	%rdi, %r8
+	leaq	(%rdx,%r8,4), %rdx
+	movq	%rcx, %r13
+	movl	%r10d, %ecx
+	movl	%r11d, %r10d
+	movq	%r15, %r11
+	movq	8(%rsp), %r15
+	leaq	(%rdx,%r15,4), %r8
+	leaq	(%rsi,%rsi,2), %rbx
+	leaq	(%r8,%rbx,4), %r14
+	vaddps	32(%rdx,%r15,4), %ymm11, %ymm11
+	vaddps	(%rdx,%r15,4), %ymm12, %ymm12
+	movq	%r11, %r15
+	movl	%r10d, %r11d
+	movl	%ecx, %r10d
+	movq	%r13, %rcx
+	vaddps	32(%r8,%rsi,4), %ymm9, %ymm9
+	vaddps	(%r8,%rsi,4), %ymm10, %ymm10
+	vaddps	32(%r8,%rsi,8), %ymm7, %ymm7
+	vaddps	(%r8,%rsi,8), %ymm8, %ymm8
+	vaddps	32(%r8,%rbx,4), %ymm5, %ymm5
+	vaddps	(%r8,%rbx,4), %ymm6, %ymm6
+	vaddps	32(%r14,%rsi,4), %ymm3, %ymm3
+	vaddps	(%r14,%rsi,4), %ymm4, %ymm4
+	vaddps	32(%r14,%rsi,8), %ymm2, %ymm2
+	vaddps	(%r14,%rsi,8), %ymm1, %ymm1
+.LBB65_31:
+	testl	%r11d, %r11d
 	je	.LBB65_32
-	cmpl	$1, %r14d
-	jne	.LBB65_27
+	cmpl	$2, %r10d
+	movq	16(%rsp), %r14
+	je	.LBB65_43
+	cmpl	$1, %r10d
+	movq	32(%rsp), %r13
+	jne	.LBB65_35
 	vxorps	%xmm13, %xmm13, %xmm13
 	vcmpnltps	%ymm13, %ymm12, %ymm0
 	vandps	%ymm0, %ymm12, %ymm12
@@ -39802,16 +39930,16 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vandps	%ymm4, %ymm0, %ymm4
 	vcmpnltps	%ymm13, %ymm3, %ymm0
 	vandps	%ymm3, %ymm0, %ymm3
-	vcmpnltps	%ymm13, %ymm2, %ymm0
-	vandps	%ymm2, %ymm0, %ymm2
 	vcmpnltps	%ymm13, %ymm1, %ymm0
 	vandps	%ymm1, %ymm0, %ymm1
-	jmp	.LBB65_27
-.LBB65_13:
-	cmpl	$2, %r14d
-	je	.LBB65_25
-	cmpl	$1, %r14d
-	jne	.LBB65_26
+	vcmpnltps	%ymm13, %ymm2, %ymm0
+	vandps	%ymm2, %ymm0, %ymm2
+	jmp	.LBB65_35
+.LBB65_23:
+	cmpl	$2, %r10d
+	je	.LBB65_33
+	cmpl	$1, %r10d
+	jne	.LBB65_34
 	vxorps	%xmm0, %xmm0, %xmm0
 	vcmpnltps	%ymm0, %ymm12, %ymm13
 	vandps	%ymm12, %ymm13, %ymm12
@@ -39833,15 +39961,19 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vandps	%ymm4, %ymm13, %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm13
 	vandps	%ymm3, %ymm13, %ymm3
-	vcmpnltps	%ymm0, %ymm2, %ymm13
-	vandps	%ymm2, %ymm13, %ymm2
 	vcmpnltps	%ymm0, %ymm1, %ymm13
 	vandps	%ymm1, %ymm13, %ymm1
-	movl	$1, %r14d
-	jmp	.LBB65_16
+	vcmpnltps	%ymm0, %ymm2, %ymm13
+	vandps	%ymm2, %ymm13, %ymm2
+	movl	$1, %r10d
+	jmp	.LBB65_26
 .LBB65_32:
-	vbroadcastss	196(%rax), %ymm0
-	vbroadcastss	200(%rax), %ymm13
+	movq	16(%rsp), %r14
+	movq	32(%rsp), %r13
+	jmp	.LBB65_35
+.LBB65_43:
+	vbroadcastss	196(%r12), %ymm0
+	vbroadcastss	200(%r12), %ymm13
 	vmaxps	%ymm12, %ymm0, %ymm12
 	vmaxps	%ymm11, %ymm0, %ymm11
 	vminps	%ymm11, %ymm13, %ymm11
@@ -39862,14 +39994,15 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%ymm3, %ymm0, %ymm3
 	vminps	%ymm3, %ymm13, %ymm3
 	vminps	%ymm4, %ymm13, %ymm4
-	vmaxps	%ymm2, %ymm0, %ymm2
-	vmaxps	%ymm1, %ymm0, %ymm0
-	vminps	%ymm0, %ymm13, %ymm1
-	vminps	%ymm2, %ymm13, %ymm2
-	jmp	.LBB65_27
-.LBB65_25:
-	vbroadcastss	196(%rax), %ymm0
-	vbroadcastss	200(%rax), %ymm13
+	vmaxps	%ymm1, %ymm0, %ymm1
+	vmaxps	%ymm2, %ymm0, %ymm0
+	vminps	%ymm0, %ymm13, %ymm2
+	vminps	%ymm1, %ymm13, %ymm1
+	movq	32(%rsp), %r13
+	jmp	.LBB65_35
+.LBB65_33:
+	vbroadcastss	196(%r12), %ymm0
+	vbroadcastss	200(%r12), %ymm13
 	vmaxps	%ymm12, %ymm0, %ymm12
 	vmaxps	%ymm11, %ymm0, %ymm11
 	vminps	%ymm11, %ymm13, %ymm11
@@ -39890,62 +40023,15 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%ymm3, %ymm0, %ymm3
 	vminps	%ymm3, %ymm13, %ymm3
 	vminps	%ymm4, %ymm13, %ymm4
-	vmaxps	%ymm2, %ymm0, %ymm2
-	vmaxps	%ymm1, %ymm0, %ymm0
-	vminps	%ymm0, %ymm13, %ymm1
-	vminps	%ymm2, %ymm13, %ymm2
-	movl	184(%rax), %r14d
-.LBB65_26:
-	cmpl	$3, %r14d
-	jge	.LBB65_27
-	jmp	.LBB65_16
-.LBB65_1:
-	movq	%rsi, %rbx
-.LBB65_28:
-	movl	%r12d, 12(%rsp)
-	testq	%rbx, %rbx
-	movq	40(%rsp), %rbp
-	jle	.LBB65_31
-	movq	%rdi, %r12
-	movq	%rcx, %r15
-	andl	$257, 12(%rsp)
-	.p2align	4
-.LBB65_30:
-	leaq	1(%rbx), %r14
-	shrq	%r14
-	cmpq	$6, %rbx
-	cmovbq	%rbx, %r14
-	cmpq	$8, %rbx
-	movl	$5, %eax
-	cmovaeq	%rax, %r14
-	movq	%r12, %rdi
-	movq	%r14, %rsi
-	movq	16(%rsp), %rdx
-	movq	%r15, %rcx
-	movq	%rbp, %r8
-	movl	12(%rsp), %r9d
-	vzeroupper
-	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5)
-	addq	%r14, %r12
-	subq	%r14, %rbx
-	jg	.LBB65_30
-.LBB65_31:
-	addq	$120, %rsp
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	vzeroupper
-	retq
+	vmaxps	%ymm1, %ymm0, %ymm1
+	vmaxps	%ymm2, %ymm0, %ymm0
+	vminps	%ymm0, %ymm13, %ymm2
+	vminps	%ymm1, %ymm13, %ymm1
+	movl	184(%r12), %r10d
+.LBB65_34:
+	cmpl	$3, %r10d
+	jge	.LBB65_35
+	jmp	.LBB65_26
 .Lfunc_end65:
 	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end65-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
 	.cfi_endproc

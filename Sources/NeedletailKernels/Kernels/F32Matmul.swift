@@ -88,11 +88,12 @@ struct MatmulBlock {
     }
 
     private static var leastBlockRows: Int { 48 }
-    /// Rows that a pass over the panels takes at most: as many as make a megabyte of `a`, or few where k comes in passes.
+    /// Rows that a pass over the panels takes at most: 636, or as many as make a megabyte of `a`, or few where k
+    /// comes in passes.
     private var blockRows: Int {
         if k > Self.blockDepth { return Self.leastBlockRows }
         // What a function runs over afterwards stays in cache, too.
-        let most = activation.isFunction ? min(1200, (1 << 16) / n / 12 * 12) : 1200
+        let most = activation.isFunction ? min(636, (1 << 16) / n / 12 * 12) : 636
         return max(Self.leastBlockRows, min(most, (1 << 18) / max(k, 1) / 12 * 12))
     }
     /// Steps of k that a pass over a block of many rows takes at most, so that a strip of weights of that depth stays in
@@ -159,7 +160,19 @@ struct MatmulBlock {
         var row = row
         var left = rows
         if C.isWhole || Self.hasMaskRegisters {
+            // Of the packed weights that come next, each tile asks for some, where the second-level cache does not hold all
+            // and the first holds these.
+            var next = b + (column / 16 + C.panels) * bPanel
+            let isAsked =
+                C.isWhole && bRow == 16 && n * k > 1 << 18 && k <= 320 && column + 16 * C.panels < columnEnd
+            let nextEnd = isAsked ? next + 16 * C.panels * k : next
+            let share = ((nextEnd - next) / 16 * FullRows<C>.rows / max(rows, 1) + 1) * 16
             while left >= FullRows<C>.rows + Self.leastRows || left == FullRows<C>.rows {
+                let asked = min(next + share, nextEnd)
+                while next < asked {
+                    nt_prefetch(next)
+                    next += 16
+                }
                 tile(FullRows<C>.self, row: row, column: column, depths)
                 row += FullRows<C>.rows
                 left -= FullRows<C>.rows
