@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 3bdf2d7ed29ce9c6
+// sources: fnv1a64 99ac8126c89d32ae
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -39522,219 +39522,200 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$152, %rsp
-	.cfi_def_cfa_offset 208
+	subq	$184, %rsp
+	.cfi_def_cfa_offset 240
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%r13, %r14
-	movq	%rcx, %r15
-	movq	%rdx, %r10
-	movq	(%r13), %r12
-	leaq	15(%rdx), %rax
-	testq	%rdx, %rdx
-	cmovnsq	%rdx, %rax
-	sarq	$4, %rax
-	movq	%rax, 136(%rsp)
-	incq	%rax
-	imulq	96(%r12), %rax
-	movq	24(%r13), %rcx
-	movq	%rcx, 112(%rsp)
-	leaq	(%rcx,%rax,4), %rbp
-	cmpq	$16, 104(%r12)
-	movq	%rbp, %rcx
-	jne	.LBB65_5
-	movq	24(%r12), %rax
-	movq	%rbp, %rcx
+	movq	%rdx, %r15
+	movq	(%r13), %r10
+	movq	24(%r13), %r11
+	movq	24(%r10), %rax
 	cmpq	$320, %rax
-	jg	.LBB65_5
-	movq	16(%r12), %rdx
+	jg	.LBB65_1
+	movq	16(%r10), %rdx
 	imulq	%rax, %rdx
-	movq	%rbp, %rcx
 	cmpq	$262145, %rdx
-	jl	.LBB65_5
-	leaq	16(%r10), %rdx
-	movq	%rbp, %rcx
-	cmpq	8(%r14), %rdx
-	jge	.LBB65_5
-	shlq	$6, %rax
-	addq	%rbp, %rax
-	movq	%rax, %rcx
-.LBB65_5:
-	cmpq	$9, %rsi
-	setl	%al
-	cmpq	$6, %rsi
-	setne	%dl
-	testb	%dl, %al
-	movq	%r10, 8(%rsp)
-	movq	%r8, 56(%rsp)
-	movl	%r9d, 4(%rsp)
-	jne	.LBB65_6
-	movq	%rcx, %rax
-	subq	%rbp, %rax
-	leaq	63(%rax), %rdx
-	testq	%rax, %rax
-	cmovnsq	%rax, %rdx
-	sarq	$6, %rdx
-	addq	%rdx, %rdx
-	leaq	(%rdx,%rdx,2), %rax
+	jl	.LBB65_1
+	cmpq	$16, 104(%r10)
+	jne	.LBB65_1
+	leaq	16(%r15), %rdx
+	cmpq	8(%r13), %rdx
+	jge	.LBB65_1
+	leaq	15(%r15), %rdx
+	testq	%r15, %r15
+	cmovnsq	%r15, %rdx
+	sarq	$4, %rdx
+	incq	%rdx
+	imulq	96(%r10), %rdx
+	leaq	(%r11,%rdx,4), %r14
+	movq	%rax, %rdx
+	shlq	$6, %rdx
+	movq	%rdx, 16(%rsp)
+	addq	%rax, %rax
+	leaq	(%rax,%rax,2), %rax
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB65_8
+	je	.LBB65_6
 	cqto
 	idivq	%rsi
-	jmp	.LBB65_10
-.LBB65_6:
-	movq	%rsi, %rbx
-.LBB65_36:
-	testq	%rbx, %rbx
-	movq	56(%rsp), %rbp
-	movq	8(%rsp), %r12
-	jle	.LBB65_39
-	movq	%r14, %r13
-	andl	$257, 4(%rsp)
-	.p2align	4
-.LBB65_38:
-	movq	%rdi, 24(%rsp)
-	leaq	1(%rbx), %r14
-	shrq	%r14
-	cmpq	$6, %rbx
-	cmovbq	%rbx, %r14
-	cmpq	$8, %rbx
-	movl	$5, %eax
-	cmovaeq	%rax, %r14
-	movq	%r14, %rsi
-	movq	%r12, %rdx
-	movq	%r15, %rcx
-	movq	%rbp, %r8
-	movl	4(%rsp), %r9d
-	vzeroupper
-	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5)
-	movq	24(%rsp), %rdi
-	addq	%r14, %rdi
-	subq	%r14, %rbx
-	jg	.LBB65_38
-.LBB65_39:
-	addq	$152, %rsp
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	vzeroupper
-	retq
-.LBB65_8:
-	.cfi_def_cfa_offset 208
-	xorl	%edx, %edx
-	divl	%esi
-.LBB65_10:
-	leaq	(,%r10,4), %rdx
-	addq	32(%r14), %rdx
-	movq	%rdx, 120(%rsp)
-	shlq	$6, %rax
-	movq	16(%r14), %rdx
-	movq	%rdx, 88(%rsp)
-	subq	%r15, %r8
-	movq	%r8, 104(%rsp)
-	leaq	(,%rdi,4), %rdx
+	jmp	.LBB65_8
+.LBB65_1:
+	xorl	%eax, %eax
+	movq	%r11, 16(%rsp)
+	movq	%r11, %r14
+.LBB65_9:
+	cmpq	$9, %rsi
+	setl	%bl
+	cmpq	$6, %rsi
+	setne	%dl
+	testb	%dl, %bl
+	movq	%r15, 24(%rsp)
+	movl	%r9d, 12(%rsp)
+	movq	%r8, 48(%rsp)
+	jne	.LBB65_10
+	movq	%r11, 152(%rsp)
+	movq	%rax, %rdx
+	leaq	(,%r15,4), %r11
+	addq	32(%r13), %r11
+	movq	%r11, 168(%rsp)
+	shlq	$6, %rdx
+	movq	%rdx, 136(%rsp)
+	movq	16(%r13), %rdx
 	movq	%rdx, 80(%rsp)
-	leaq	(,%r15,4), %rdx
-	movq	%rdx, 96(%rsp)
-	leaq	8(,%rdi,4), %rdx
-	movq	%rdx, 72(%rsp)
-	leaq	4(,%rdi,4), %rdx
-	movq	%rdx, 64(%rsp)
-	movq	%r15, 48(%rsp)
-	movq	%r14, 16(%rsp)
-	movq	%rcx, 40(%rsp)
-	movq	%rax, 128(%rsp)
-	jmp	.LBB65_11
+	leaq	15(%r15), %rdx
+	testq	%r15, %r15
+	cmovnsq	%r15, %rdx
+	sarq	$4, %rdx
+	movq	%rdx, 160(%rsp)
+	movl	%eax, %edx
+	andl	$7, %edx
+	movq	%rax, 144(%rsp)
+	andq	$-8, %rax
+	movq	%rax, 96(%rsp)
+	movq	%rdx, 104(%rsp)
+	shll	$6, %edx
+	movq	%rdx, 128(%rsp)
+	subq	%rcx, %r8
+	movq	%r8, 120(%rsp)
+	leaq	(,%rdi,4), %rax
+	movq	%rax, 72(%rsp)
+	leaq	(,%rcx,4), %rax
+	movq	%rax, 112(%rsp)
+	leaq	8(,%rdi,4), %rax
+	movq	%rax, 64(%rsp)
+	leaq	4(,%rdi,4), %rax
+	movq	%rax, 56(%rsp)
+	movq	%r13, 40(%rsp)
+	movq	%rcx, 32(%rsp)
+	jmp	.LBB65_12
 	.p2align	4
-.LBB65_19:
-	movq	16(%rsp), %r14
-	movq	48(%rsp), %r15
-	movq	24(%rsp), %rdi
-	movq	%rcx, %r12
-	movq	40(%rsp), %rcx
-.LBB65_35:
-	vmovups	%ymm12, (%r13)
-	vmovups	%ymm11, 32(%r13)
-	vmovups	%ymm9, 32(%r13,%rax,4)
-	vmovups	%ymm10, (%r13,%rax,4)
-	vmovups	%ymm7, 32(%r13,%rax,8)
-	vmovups	%ymm8, (%r13,%rax,8)
-	leaq	(%rax,%rax,2), %rdx
-	leaq	(%r13,%rdx,4), %rsi
-	vmovups	%ymm5, 32(%r13,%rdx,4)
-	vmovups	%ymm6, (%r13,%rdx,4)
-	vmovups	%ymm3, 32(%rsi,%rax,4)
-	vmovups	%ymm4, (%rsi,%rax,4)
-	vmovups	%ymm2, 32(%rsi,%rax,8)
-	vmovups	%ymm1, (%rsi,%rax,8)
+.LBB65_26:
+	movq	40(%rsp), %r13
+	movq	32(%rsp), %rcx
+	movq	%rbp, %rdi
+.LBB65_44:
+	vmovups	%ymm12, (%r11)
+	vmovups	%ymm11, 32(%r11)
+	vmovups	%ymm9, 32(%r11,%r14,4)
+	vmovups	%ymm10, (%r11,%r14,4)
+	vmovups	%ymm7, 32(%r11,%r14,8)
+	vmovups	%ymm8, (%r11,%r14,8)
+	leaq	(%r14,%r14,2), %rax
+	leaq	(%r11,%rax,4), %rdx
+	vmovups	%ymm5, 32(%r11,%rax,4)
+	vmovups	%ymm6, (%r11,%rax,4)
+	vmovups	%ymm3, 32(%rdx,%r14,4)
+	vmovups	%ymm4, (%rdx,%r14,4)
+	vmovups	%ymm2, 32(%rdx,%r14,8)
+	vmovups	%ymm1, (%rdx,%r14,8)
 	addq	$6, %rdi
-	movq	144(%rsp), %rax
+	movq	176(%rsp), %rax
 	leaq	-6(%rax), %rbx
 	cmpq	$15, %rax
 	setge	%al
 	cmpq	$6, %rbx
 	sete	%dl
 	orb	%al, %dl
-	addq	$24, 80(%rsp)
 	addq	$24, 72(%rsp)
 	addq	$24, 64(%rsp)
+	addq	$24, 56(%rsp)
 	movq	%rbx, %rsi
 	testb	%dl, %dl
-	movq	128(%rsp), %rax
-	je	.LBB65_36
-.LBB65_11:
-	addq	%rbp, %rax
-	addq	$64, %rax
-	cmpq	%rax, %rcx
-	cmovbq	%rcx, %rax
-	cmpq	%rax, %rbp
-	movq	%rsi, 144(%rsp)
-	jae	.LBB65_13
-	.p2align	4
+	movq	88(%rsp), %r14
+	je	.LBB65_45
 .LBB65_12:
-	prefetcht0	(%rbp)
-	addq	$64, %rbp
-	cmpq	%rax, %rbp
-	jb	.LBB65_12
-.LBB65_13:
-	movq	128(%r12), %rax
-	movq	%rax, %rdx
-	imulq	%rdi, %rdx
-	movq	120(%rsp), %rcx
-	leaq	(%rcx,%rdx,4), %r13
-	movq	64(%r12), %r10
-	movq	72(%r12), %r11
-	movq	%r10, %rdx
-	movq	%rdi, 24(%rsp)
-	imulq	%rdi, %rdx
-	movq	88(%rsp), %rcx
-	leaq	(%rcx,%rdx,4), %rdx
-	movq	%r11, %rsi
-	imulq	%r15, %rsi
-	leaq	(%rdx,%rsi,4), %rdx
-	leaq	(%r10,%r10,2), %rsi
-	leaq	(%rdx,%rsi,4), %rdi
-	movq	96(%r12), %rdx
-	imulq	136(%rsp), %rdx
-	movq	104(%r12), %rbx
-	cmpl	$0, 192(%r12)
-	sete	%sil
+	cmpq	16(%rsp), %r14
+	movq	%rsi, 176(%rsp)
+	jae	.LBB65_20
+	movq	144(%rsp), %rax
+	testq	%rax, %rax
+	movq	128(%rsp), %r9
+	je	.LBB65_19
+	cmpq	$8, %rax
+	jae	.LBB65_50
+	xorl	%eax, %eax
+	jmp	.LBB65_16
+.LBB65_50:
+	leaq	448(%r14), %rdx
+	xorl	%eax, %eax
+	movq	96(%rsp), %r8
+	.p2align	4
+.LBB65_51:
+	prefetcht0	-448(%rdx)
+	prefetcht0	-384(%rdx)
+	prefetcht0	-320(%rdx)
+	prefetcht0	-256(%rdx)
+	prefetcht0	-192(%rdx)
+	prefetcht0	-128(%rdx)
+	prefetcht0	-64(%rdx)
+	addq	$8, %rax
+	prefetcht0	(%rdx)
+	addq	$512, %rdx
+	cmpq	%rax, %r8
+	jne	.LBB65_51
+.LBB65_16:
+	cmpq	$0, 104(%rsp)
+	je	.LBB65_19
+	shlq	$6, %rax
+	addq	%r14, %rax
+	xorl	%edx, %edx
+	.p2align	4
+.LBB65_18:
+	prefetcht0	(%rax,%rdx)
+	addq	$64, %rdx
+	cmpq	%rdx, %r9
+	jne	.LBB65_18
+.LBB65_19:
+	addq	136(%rsp), %r14
+.LBB65_20:
+	movq	%r14, 88(%rsp)
+	movq	128(%r10), %r14
+	movq	%r14, %rax
+	imulq	%rdi, %rax
+	movq	168(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %r11
+	movq	64(%r10), %r9
+	movq	72(%r10), %r13
+	movq	%r9, %rax
+	movq	%rdi, %rbp
+	imulq	%rdi, %rax
+	movq	80(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	movq	%r13, %rdx
+	imulq	%rcx, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	leaq	(%r9,%r9,2), %rdx
+	leaq	(%rax,%rdx,4), %rbx
+	movq	96(%r10), %rax
+	imulq	160(%rsp), %rax
+	movq	104(%r10), %r12
+	cmpl	$0, 192(%r10)
+	sete	%dl
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm4, %xmm4, %xmm4
@@ -39747,84 +39728,82 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm11, %xmm11, %xmm11
-	testb	%r9b, %sil
-	jne	.LBB65_15
-	vmovups	(%r13), %ymm12
-	vmovups	32(%r13), %ymm11
-	vmovups	(%r13,%rax,4), %ymm10
-	vmovups	32(%r13,%rax,4), %ymm9
-	vmovups	(%r13,%rax,8), %ymm8
-	vmovups	32(%r13,%rax,8), %ymm7
-	leaq	(%rax,%rax,2), %rsi
-	leaq	(%r13,%rsi,4), %r8
-	vmovups	(%r13,%rsi,4), %ymm6
-	vmovups	32(%r13,%rsi,4), %ymm5
-	vmovups	(%r8,%rax,4), %ymm4
-	vmovups	32(%r8,%rax,4), %ymm3
-	vmovups	(%r8,%rax,8), %ymm1
-	vmovups	32(%r8,%rax,8), %ymm2
-.LBB65_15:
-	movq	%r12, %rcx
-	cmpq	%r15, 56(%rsp)
-	je	.LBB65_18
+	testb	%dl, 12(%rsp)
+	jne	.LBB65_22
+	vmovups	(%r11), %ymm12
+	vmovups	32(%r11), %ymm11
+	vmovups	(%r11,%r14,4), %ymm10
+	vmovups	32(%r11,%r14,4), %ymm9
+	vmovups	(%r11,%r14,8), %ymm8
+	vmovups	32(%r11,%r14,8), %ymm7
+	leaq	(%r14,%r14,2), %rdx
+	leaq	(%r11,%rdx,4), %rsi
+	vmovups	(%r11,%rdx,4), %ymm6
+	vmovups	32(%r11,%rdx,4), %ymm5
+	vmovups	(%rsi,%r14,4), %ymm4
+	vmovups	32(%rsi,%r14,4), %ymm3
+	vmovups	(%rsi,%r14,8), %ymm1
+	vmovups	32(%rsi,%r14,8), %ymm2
+.LBB65_22:
+	cmpq	%rcx, 48(%rsp)
+	je	.LBB65_25
+	movq	152(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	movq	%r12, %rdx
+	imulq	%rcx, %rdx
+	leaq	(%rax,%rdx,4), %r15
+	shlq	$2, %r12
+	movq	%r9, %rax
+	imulq	72(%rsp), %rax
 	movq	112(%rsp), %rsi
-	leaq	(%rsi,%rdx,4), %rdx
-	movq	%rbx, %rsi
-	imulq	%r15, %rsi
-	leaq	(%rdx,%rsi,4), %r12
-	shlq	$2, %rbx
-	movq	%r10, %r15
-	imulq	80(%rsp), %r15
-	movq	96(%rsp), %r8
-	imulq	%r11, %r8
-	shlq	$2, %r11
-	addq	88(%rsp), %r8
-	movq	%r10, %rsi
-	imulq	72(%rsp), %rsi
-	movq	%r10, %r14
-	imulq	64(%rsp), %r14
-	movq	104(%rsp), %rdx
+	imulq	%r13, %rsi
+	shlq	$2, %r13
+	addq	80(%rsp), %rsi
+	movq	%r9, %rdi
+	imulq	64(%rsp), %rdi
+	movq	%r9, %rdx
+	imulq	56(%rsp), %rdx
+	movq	120(%rsp), %r8
 	.p2align	4
-.LBB65_17:
-	vmovups	(%r12), %ymm0
-	vmovups	32(%r12), %ymm13
-	vbroadcastss	(%r8,%r15), %ymm14
+.LBB65_24:
+	vmovups	(%r15), %ymm0
+	vmovups	32(%r15), %ymm13
+	vbroadcastss	(%rsi,%rax), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm11
 	vfmadd231ps	%ymm14, %ymm0, %ymm12
-	vbroadcastss	(%r8,%r14), %ymm14
+	vbroadcastss	(%rsi,%rdx), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm9
 	vfmadd231ps	%ymm14, %ymm0, %ymm10
-	vbroadcastss	(%r8,%rsi), %ymm14
+	vbroadcastss	(%rsi,%rdi), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm7
 	vfmadd231ps	%ymm14, %ymm0, %ymm8
-	vbroadcastss	(%rdi), %ymm14
+	vbroadcastss	(%rbx), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm5
 	vfmadd231ps	%ymm14, %ymm0, %ymm6
-	vbroadcastss	(%rdi,%r10,4), %ymm14
+	vbroadcastss	(%rbx,%r9,4), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm3
 	vfmadd231ps	%ymm14, %ymm0, %ymm4
-	vbroadcastss	(%rdi,%r10,8), %ymm14
+	vbroadcastss	(%rbx,%r9,8), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm2
 	vfmadd231ps	%ymm0, %ymm14, %ymm1
-	addq	%rbx, %r12
-	addq	%r11, %rdi
-	addq	%r11, %r8
-	decq	%rdx
-	jne	.LBB65_17
-.LBB65_18:
-	movl	4(%rsp), %r9d
+	addq	%r12, %r15
+	addq	%r13, %rbx
+	addq	%r13, %rsi
+	decq	%r8
+	jne	.LBB65_24
+.LBB65_25:
+	movl	12(%rsp), %r9d
 	testl	$256, %r9d
-	je	.LBB65_19
-	movq	%rcx, %r12
-	movq	136(%rcx), %rdx
-	testq	%rdx, %rdx
-	movq	16(%rsp), %r14
-	movq	48(%rsp), %r15
-	movq	24(%rsp), %rdi
-	je	.LBB65_22
-	movq	8(%rsp), %rsi
-	vmovups	(%rdx,%rsi,4), %ymm13
-	vmovups	32(%rdx,%rsi,4), %ymm14
+	je	.LBB65_26
+	movq	136(%r10), %rax
+	testq	%rax, %rax
+	movq	40(%rsp), %r13
+	movq	32(%rsp), %rcx
+	movq	%rbp, %rdi
+	je	.LBB65_29
+	movq	24(%rsp), %rdx
+	vmovups	(%rax,%rdx,4), %ymm13
+	vmovups	32(%rax,%rdx,4), %ymm14
 	vaddps	%ymm14, %ymm11, %ymm11
 	vaddps	%ymm13, %ymm12, %ymm12
 	vaddps	%ymm14, %ymm9, %ymm9
@@ -39837,25 +39816,23 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%ymm4, %ymm13, %ymm4
 	vaddps	%ymm2, %ymm14, %ymm2
 	vaddps	%ymm1, %ymm13, %ymm1
-.LBB65_22:
-	movq	40(%rsp), %rcx
-	movl	184(%r12), %r10d
-	movl	188(%r12), %r11d
-	testl	%r11d, %r11d
-	je	.LBB65_23
-.LBB65_26:
-	movq	144(%r12), %rdx
+.LBB65_29:
+	movl	184(%r10), %ebx
+	movl	188(%r10), %ebp
+	testl	%ebp, %ebp
+	je	.LBB65_30
+.LBB65_33:
+	movq	144(%r10), %rax
+	testq	%rax, %rax
+	je	.LBB65_36
+	movq	152(%r10), %rdx
 	testq	%rdx, %rdx
-	movq	%r13, 32(%rsp)
-	je	.LBB65_29
-	movq	152(%r12), %rsi
-	testq	%rsi, %rsi
-	je	.LBB65_29
-	movq	8(%rsp), %r8
-	vmovups	(%rdx,%r8,4), %ymm13
-	vmovups	32(%rdx,%r8,4), %ymm14
-	vmovups	(%rsi,%r8,4), %ymm15
-	vmovups	32(%rsi,%r8,4), %ymm0
+	je	.LBB65_36
+	movq	24(%rsp), %rsi
+	vmovups	(%rax,%rsi,4), %ymm13
+	vmovups	32(%rax,%rsi,4), %ymm14
+	vmovups	(%rdx,%rsi,4), %ymm15
+	vmovups	32(%rdx,%rsi,4), %ymm0
 	vfmadd213ps	%ymm0, %ymm14, %ymm11
 	vfmadd213ps	%ymm15, %ymm13, %ymm12
 	vfmadd213ps	%ymm0, %ymm14, %ymm9
@@ -39868,47 +39845,37 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%ymm15, %ymm13, %ymm4
 	vfmadd213ps	%ymm0, %ymm14, %ymm2
 	vfmadd213ps	%ymm15, %ymm13, %ymm1
-.LBB65_29:
-	movq	40(%r14), %rdx
-	testq	%rdx, %rdx
-	je	.LBB65_31
-	movq	176(%r12), %rsi
-	movq	%rsi, %r8
-	imulq	%rdi, %r8
-	leaq	(%rdx,%r8,4), %rdx
-	movq	%rcx, %r13
-	movl	%r10d, %ecx
-	movl	%r11d, %r10d
-	movq	%r15, %r11
-	movq	8(%rsp), %r15
-	leaq	(%rdx,%r15,4), %r8
-	leaq	(%rsi,%rsi,2), %rbx
-	leaq	(%r8,%rbx,4), %r14
-	vaddps	32(%rdx,%r15,4), %ymm11, %ymm11
-	vaddps	(%rdx,%r15,4), %ymm12, %ymm12
-	movq	%r11, %r15
-	movl	%r10d, %r11d
-	movl	%ecx, %r10d
-	movq	%r13, %rcx
-	vaddps	32(%r8,%rsi,4), %ymm9, %ymm9
-	vaddps	(%r8,%rsi,4), %ymm10, %ymm10
-	vaddps	32(%r8,%rsi,8), %ymm7, %ymm7
-	vaddps	(%r8,%rsi,8), %ymm8, %ymm8
-	vaddps	32(%r8,%rbx,4), %ymm5, %ymm5
-	vaddps	(%r8,%rbx,4), %ymm6, %ymm6
-	vaddps	32(%r14,%rsi,4), %ymm3, %ymm3
-	vaddps	(%r14,%rsi,4), %ymm4, %ymm4
-	vaddps	32(%r14,%rsi,8), %ymm2, %ymm2
-	vaddps	(%r14,%rsi,8), %ymm1, %ymm1
-.LBB65_31:
-	testl	%r11d, %r11d
-	je	.LBB65_32
-	cmpl	$2, %r10d
-	movq	16(%rsp), %r14
-	je	.LBB65_43
-	cmpl	$1, %r10d
-	movq	32(%rsp), %r13
-	jne	.LBB65_35
+.LBB65_36:
+	movq	40(%r13), %rax
+	testq	%rax, %rax
+	je	.LBB65_38
+	movq	176(%r10), %rdx
+	movq	%rdx, %rsi
+	imulq	%rdi, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	movq	24(%rsp), %r15
+	leaq	(%rax,%r15,4), %rsi
+	leaq	(%rdx,%rdx,2), %r12
+	leaq	(%rsi,%r12,4), %r8
+	vaddps	32(%rax,%r15,4), %ymm11, %ymm11
+	vaddps	(%rax,%r15,4), %ymm12, %ymm12
+	vaddps	32(%rsi,%rdx,4), %ymm9, %ymm9
+	vaddps	(%rsi,%rdx,4), %ymm10, %ymm10
+	vaddps	32(%rsi,%rdx,8), %ymm7, %ymm7
+	vaddps	(%rsi,%rdx,8), %ymm8, %ymm8
+	vaddps	32(%rsi,%r12,4), %ymm5, %ymm5
+	vaddps	(%rsi,%r12,4), %ymm6, %ymm6
+	vaddps	32(%r8,%rdx,4), %ymm3, %ymm3
+	vaddps	(%r8,%rdx,4), %ymm4, %ymm4
+	vaddps	32(%r8,%rdx,8), %ymm2, %ymm2
+	vaddps	(%r8,%rdx,8), %ymm1, %ymm1
+.LBB65_38:
+	testl	%ebp, %ebp
+	je	.LBB65_44
+	cmpl	$2, %ebx
+	je	.LBB65_49
+	cmpl	$1, %ebx
+	jne	.LBB65_44
 	vxorps	%xmm13, %xmm13, %xmm13
 	vcmpnltps	%ymm13, %ymm12, %ymm0
 	vandps	%ymm0, %ymm12, %ymm12
@@ -39934,12 +39901,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vandps	%ymm1, %ymm0, %ymm1
 	vcmpnltps	%ymm13, %ymm2, %ymm0
 	vandps	%ymm2, %ymm0, %ymm2
-	jmp	.LBB65_35
-.LBB65_23:
-	cmpl	$2, %r10d
-	je	.LBB65_33
-	cmpl	$1, %r10d
-	jne	.LBB65_34
+	jmp	.LBB65_44
+.LBB65_30:
+	cmpl	$2, %ebx
+	je	.LBB65_42
+	cmpl	$1, %ebx
+	jne	.LBB65_43
 	vxorps	%xmm0, %xmm0, %xmm0
 	vcmpnltps	%ymm0, %ymm12, %ymm13
 	vandps	%ymm12, %ymm13, %ymm12
@@ -39965,73 +39932,122 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vandps	%ymm1, %ymm13, %ymm1
 	vcmpnltps	%ymm0, %ymm2, %ymm13
 	vandps	%ymm2, %ymm13, %ymm2
-	movl	$1, %r10d
-	jmp	.LBB65_26
-.LBB65_32:
-	movq	16(%rsp), %r14
-	movq	32(%rsp), %r13
-	jmp	.LBB65_35
+	movl	$1, %ebx
+	jmp	.LBB65_33
+.LBB65_49:
+	vbroadcastss	196(%r10), %ymm0
+	vbroadcastss	200(%r10), %ymm13
+	vmaxps	%ymm12, %ymm0, %ymm12
+	vmaxps	%ymm11, %ymm0, %ymm11
+	vminps	%ymm11, %ymm13, %ymm11
+	vminps	%ymm12, %ymm13, %ymm12
+	vmaxps	%ymm10, %ymm0, %ymm10
+	vmaxps	%ymm9, %ymm0, %ymm9
+	vminps	%ymm9, %ymm13, %ymm9
+	vminps	%ymm10, %ymm13, %ymm10
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vmaxps	%ymm7, %ymm0, %ymm7
+	vminps	%ymm7, %ymm13, %ymm7
+	vminps	%ymm8, %ymm13, %ymm8
+	vmaxps	%ymm6, %ymm0, %ymm6
+	vmaxps	%ymm5, %ymm0, %ymm5
+	vminps	%ymm5, %ymm13, %ymm5
+	vminps	%ymm6, %ymm13, %ymm6
+	vmaxps	%ymm4, %ymm0, %ymm4
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vminps	%ymm3, %ymm13, %ymm3
+	vminps	%ymm4, %ymm13, %ymm4
+	vmaxps	%ymm1, %ymm0, %ymm1
+	vmaxps	%ymm2, %ymm0, %ymm0
+	vminps	%ymm0, %ymm13, %ymm2
+	vminps	%ymm1, %ymm13, %ymm1
+	jmp	.LBB65_44
+.LBB65_42:
+	vbroadcastss	196(%r10), %ymm0
+	vbroadcastss	200(%r10), %ymm13
+	vmaxps	%ymm12, %ymm0, %ymm12
+	vmaxps	%ymm11, %ymm0, %ymm11
+	vminps	%ymm11, %ymm13, %ymm11
+	vminps	%ymm12, %ymm13, %ymm12
+	vmaxps	%ymm10, %ymm0, %ymm10
+	vmaxps	%ymm9, %ymm0, %ymm9
+	vminps	%ymm9, %ymm13, %ymm9
+	vminps	%ymm10, %ymm13, %ymm10
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vmaxps	%ymm7, %ymm0, %ymm7
+	vminps	%ymm7, %ymm13, %ymm7
+	vminps	%ymm8, %ymm13, %ymm8
+	vmaxps	%ymm6, %ymm0, %ymm6
+	vmaxps	%ymm5, %ymm0, %ymm5
+	vminps	%ymm5, %ymm13, %ymm5
+	vminps	%ymm6, %ymm13, %ymm6
+	vmaxps	%ymm4, %ymm0, %ymm4
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vminps	%ymm3, %ymm13, %ymm3
+	vminps	%ymm4, %ymm13, %ymm4
+	vmaxps	%ymm1, %ymm0, %ymm1
+	vmaxps	%ymm2, %ymm0, %ymm0
+	vminps	%ymm0, %ymm13, %ymm2
+	vminps	%ymm1, %ymm13, %ymm1
+	movl	184(%r10), %ebx
 .LBB65_43:
-	vbroadcastss	196(%r12), %ymm0
-	vbroadcastss	200(%r12), %ymm13
-	vmaxps	%ymm12, %ymm0, %ymm12
-	vmaxps	%ymm11, %ymm0, %ymm11
-	vminps	%ymm11, %ymm13, %ymm11
-	vminps	%ymm12, %ymm13, %ymm12
-	vmaxps	%ymm10, %ymm0, %ymm10
-	vmaxps	%ymm9, %ymm0, %ymm9
-	vminps	%ymm9, %ymm13, %ymm9
-	vminps	%ymm10, %ymm13, %ymm10
-	vmaxps	%ymm8, %ymm0, %ymm8
-	vmaxps	%ymm7, %ymm0, %ymm7
-	vminps	%ymm7, %ymm13, %ymm7
-	vminps	%ymm8, %ymm13, %ymm8
-	vmaxps	%ymm6, %ymm0, %ymm6
-	vmaxps	%ymm5, %ymm0, %ymm5
-	vminps	%ymm5, %ymm13, %ymm5
-	vminps	%ymm6, %ymm13, %ymm6
-	vmaxps	%ymm4, %ymm0, %ymm4
-	vmaxps	%ymm3, %ymm0, %ymm3
-	vminps	%ymm3, %ymm13, %ymm3
-	vminps	%ymm4, %ymm13, %ymm4
-	vmaxps	%ymm1, %ymm0, %ymm1
-	vmaxps	%ymm2, %ymm0, %ymm0
-	vminps	%ymm0, %ymm13, %ymm2
-	vminps	%ymm1, %ymm13, %ymm1
-	movq	32(%rsp), %r13
-	jmp	.LBB65_35
-.LBB65_33:
-	vbroadcastss	196(%r12), %ymm0
-	vbroadcastss	200(%r12), %ymm13
-	vmaxps	%ymm12, %ymm0, %ymm12
-	vmaxps	%ymm11, %ymm0, %ymm11
-	vminps	%ymm11, %ymm13, %ymm11
-	vminps	%ymm12, %ymm13, %ymm12
-	vmaxps	%ymm10, %ymm0, %ymm10
-	vmaxps	%ymm9, %ymm0, %ymm9
-	vminps	%ymm9, %ymm13, %ymm9
-	vminps	%ymm10, %ymm13, %ymm10
-	vmaxps	%ymm8, %ymm0, %ymm8
-	vmaxps	%ymm7, %ymm0, %ymm7
-	vminps	%ymm7, %ymm13, %ymm7
-	vminps	%ymm8, %ymm13, %ymm8
-	vmaxps	%ymm6, %ymm0, %ymm6
-	vmaxps	%ymm5, %ymm0, %ymm5
-	vminps	%ymm5, %ymm13, %ymm5
-	vminps	%ymm6, %ymm13, %ymm6
-	vmaxps	%ymm4, %ymm0, %ymm4
-	vmaxps	%ymm3, %ymm0, %ymm3
-	vminps	%ymm3, %ymm13, %ymm3
-	vminps	%ymm4, %ymm13, %ymm4
-	vmaxps	%ymm1, %ymm0, %ymm1
-	vmaxps	%ymm2, %ymm0, %ymm0
-	vminps	%ymm0, %ymm13, %ymm2
-	vminps	%ymm1, %ymm13, %ymm1
-	movl	184(%r12), %r10d
-.LBB65_34:
-	cmpl	$3, %r10d
-	jge	.LBB65_35
-	jmp	.LBB65_26
+	cmpl	$3, %ebx
+	jge	.LBB65_44
+	jmp	.LBB65_33
+.LBB65_10:
+	movq	%rsi, %rbx
+.LBB65_45:
+	testq	%rbx, %rbx
+	movq	48(%rsp), %rbp
+	jle	.LBB65_48
+	movq	%rdi, %r12
+	movq	%rcx, %r15
+	andl	$257, 12(%rsp)
+	.p2align	4
+.LBB65_47:
+	leaq	1(%rbx), %r14
+	shrq	%r14
+	cmpq	$6, %rbx
+	cmovbq	%rbx, %r14
+	cmpq	$8, %rbx
+	movl	$5, %eax
+	cmovaeq	%rax, %r14
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	24(%rsp), %rdx
+	movq	%r15, %rcx
+	movq	%rbp, %r8
+	movl	12(%rsp), %r9d
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5)
+	addq	%r14, %r12
+	subq	%r14, %rbx
+	jg	.LBB65_47
+.LBB65_48:
+	addq	$184, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB65_6:
+	.cfi_def_cfa_offset 240
+	xorl	%edx, %edx
+	divl	%esi
+.LBB65_8:
+	addq	%r14, 16(%rsp)
+	incq	%rax
+	jmp	.LBB65_9
 .Lfunc_end65:
 	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end65-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
 	.cfi_endproc

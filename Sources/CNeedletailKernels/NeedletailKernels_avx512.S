@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 3bdf2d7ed29ce9c6
+// sources: fnv1a64 99ac8126c89d32ae
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -36285,185 +36285,138 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$232, %rsp
-	.cfi_def_cfa_offset 288
+	subq	$264, %rsp
+	.cfi_def_cfa_offset 320
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movl	%r9d, 20(%rsp)
 	movq	%rcx, %r10
-	movq	%rsi, %r15
-	movq	%rdi, 32(%rsp)
-	movq	(%r13), %r11
+	movq	(%r13), %rbp
 	movq	24(%r13), %rcx
-	leaq	15(%rdx), %r9
-	testq	%rdx, %rdx
-	movq	%rdx, 24(%rsp)
-	cmovnsq	%rdx, %r9
-	sarq	$4, %r9
-	movq	%r9, %rsi
-	leaq	2(%r9), %rax
-	imulq	96(%r11), %rax
-	movq	%rcx, 160(%rsp)
-	leaq	(%rcx,%rax,4), %r9
-	movq	%r11, 8(%rsp)
-	cmpq	$16, 104(%r11)
-	movq	%r9, %r11
-	jne	.LBB65_5
-	movq	8(%rsp), %rax
-	movq	24(%rax), %rax
-	movq	%r9, %r11
+	movq	24(%rbp), %rax
 	cmpq	$320, %rax
-	jg	.LBB65_5
-	movq	8(%rsp), %rcx
-	movq	16(%rcx), %rcx
+	movq	%rcx, 32(%rsp)
+	jg	.LBB65_1
+	movq	16(%rbp), %rcx
 	imulq	%rax, %rcx
-	movq	%r9, %r11
 	cmpq	$262145, %rcx
-	jl	.LBB65_5
-	movq	24(%rsp), %rcx
-	addq	$32, %rcx
-	movq	%r9, %r11
+	jl	.LBB65_3
+	cmpq	$16, 104(%rbp)
+	jne	.LBB65_3
+	leaq	32(%rdx), %rcx
 	cmpq	8(%r13), %rcx
-	jge	.LBB65_5
-	shlq	$7, %rax
-	addq	%r9, %rax
-	movq	%rax, %r11
-.LBB65_5:
-	cmpq	$16, %r15
+	jge	.LBB65_3
+	leaq	15(%rdx), %rcx
+	testq	%rdx, %rdx
+	movq	%rdx, %r11
+	cmovnsq	%rdx, %rcx
+	sarq	$4, %rcx
+	addq	$2, %rcx
+	imulq	96(%rbp), %rcx
+	movq	32(%rsp), %rdx
+	leaq	(%rdx,%rcx,4), %r14
+	movq	%rax, %rcx
+	shlq	$7, %rcx
+	movq	%rcx, 24(%rsp)
+	shlq	$3, %rax
+	leaq	(%rax,%rax,2), %rax
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB65_7
+	cqto
+	idivq	%rsi
+	jmp	.LBB65_9
+.LBB65_1:
+	movq	$0, 16(%rsp)
+	movq	%rcx, 24(%rsp)
+	movq	%rcx, %r14
+	jmp	.LBB65_10
+.LBB65_3:
+	movq	$0, 16(%rsp)
+	movq	32(%rsp), %r14
+	movq	%r14, 24(%rsp)
+.LBB65_10:
+	cmpq	$16, %rsi
 	setl	%al
-	cmpq	$12, %r15
+	cmpq	$12, %rsi
 	setne	%cl
 	testb	%cl, %al
-	movq	%r10, 96(%rsp)
+	movq	%r10, 112(%rsp)
+	movq	%rdx, 48(%rsp)
 	movq	%r13, 40(%rsp)
-	movq	%r8, 104(%rsp)
-	jne	.LBB65_8
-	movq	%r11, %rax
-	subq	%r9, %rax
-	leaq	63(%rax), %rcx
-	testq	%rax, %rax
-	cmovnsq	%rax, %rcx
-	sarq	$6, %rcx
-	shlq	$2, %rcx
-	leaq	(%rcx,%rcx,2), %rax
+	movl	%r9d, 12(%rsp)
+	jne	.LBB65_11
+	movq	16(%rsp), %rax
 	movq	%rax, %rcx
-	orq	%r15, %rcx
-	shrq	$32, %rcx
-	je	.LBB65_13
-	cqto
-	idivq	%r15
-	movq	%rax, %rcx
-	jmp	.LBB65_14
-.LBB65_8:
-	movq	%r15, %rbx
-.LBB65_9:
-	testq	%rbx, %rbx
-	movq	24(%rsp), %r12
-	movq	32(%rsp), %r15
-	movl	20(%rsp), %ebp
-	jle	.LBB65_12
-	andl	$257, %ebp
-	.p2align	4
-.LBB65_11:
-	leaq	1(%rbx), %r14
-	shrq	%r14
-	cmpq	$9, %rbx
-	cmovbq	%rbx, %r14
-	cmpq	$12, %rbx
-	movl	$8, %eax
-	cmovaeq	%rax, %r14
-	movq	%r15, %rdi
-	movq	%r14, %rsi
-	movq	%r12, %rdx
-	movq	%r10, %rcx
-	movl	%ebp, %r9d
-	vzeroupper
-	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5)
-	movq	104(%rsp), %r8
-	movq	40(%rsp), %r13
-	movq	96(%rsp), %r10
-	addq	%r14, %r15
-	subq	%r14, %rbx
-	jg	.LBB65_11
-.LBB65_12:
-	addq	$232, %rsp
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	vzeroupper
-	retq
-.LBB65_13:
-	.cfi_def_cfa_offset 288
-	xorl	%edx, %edx
-	divl	%r15d
-	movl	%eax, %ecx
-.LBB65_14:
 	shlq	$6, %rcx
-	movq	24(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	addq	32(%r13), %rax
-	movq	%rax, 168(%rsp)
-	movq	16(%r13), %rax
-	movq	%rax, 88(%rsp)
+	movq	%rcx, 176(%rsp)
+	leaq	(,%rdx,4), %rcx
+	addq	32(%r13), %rcx
+	movq	%rcx, 184(%rsp)
+	movq	16(%r13), %rcx
+	movq	%rcx, 96(%rsp)
+	leaq	15(%rdx), %rcx
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rcx
+	sarq	$4, %rcx
+	movl	%eax, %edx
+	andl	$7, %edx
+	andq	$-8, %rax
+	movq	%rax, 120(%rsp)
+	movq	%rdx, 128(%rsp)
+	shll	$6, %edx
+	movq	%rdx, 160(%rsp)
 	leaq	(,%r10,4), %rax
+	movq	%rax, 152(%rsp)
+	leaq	4(,%rcx,4), %rax
 	movq	%rax, 144(%rsp)
-	leaq	4(,%rsi,4), %rax
-	movq	%rax, 136(%rsp)
-	shlq	$2, %rsi
-	movq	%rsi, 152(%rsp)
+	shlq	$2, %rcx
+	movq	%rcx, 168(%rsp)
 	movq	%r8, %rax
 	subq	%r10, %rax
-	movq	%rax, 128(%rsp)
-	movq	32(%rsp), %rdx
-	leaq	(,%rdx,4), %rax
+	movq	%rax, 136(%rsp)
+	leaq	(,%rdi,4), %rax
+	movq	%rax, 88(%rsp)
+	leaq	8(,%rdi,4), %rax
 	movq	%rax, 80(%rsp)
-	leaq	8(,%rdx,4), %rax
+	leaq	4(,%rdi,4), %rax
 	movq	%rax, 72(%rsp)
-	leaq	4(,%rdx,4), %rax
-	movq	%rax, 64(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	movq	%rcx, 176(%rsp)
-	movq	%r11, 184(%rsp)
-	jmp	.LBB65_17
+	movq	%r8, 56(%rsp)
+	movq	%rbp, 64(%rsp)
+	jmp	.LBB65_13
 	.p2align	4
-.LBB65_15:
+.LBB65_27:
 	movq	40(%rsp), %r13
-.LBB65_16:
-	movq	112(%rsp), %r8
-	vmovups	%zmm24, (%r8)
-	vmovups	%zmm22, 64(%r8)
-	movq	120(%rsp), %rsi
-	vmovups	%zmm23, (%r8,%rsi,4)
-	vmovups	%zmm21, 64(%r8,%rsi,4)
-	vmovups	%zmm20, (%r8,%rsi,8)
-	vmovups	%zmm19, 64(%r8,%rsi,8)
+	movq	56(%rsp), %r8
+	movq	104(%rsp), %rdi
+	movq	64(%rsp), %rbp
+.LBB65_35:
+	movq	192(%rsp), %r10
+	vmovups	%zmm24, (%r10)
+	vmovups	%zmm22, 64(%r10)
+	movq	200(%rsp), %rsi
+	vmovups	%zmm23, (%r10,%rsi,4)
+	vmovups	%zmm21, 64(%r10,%rsi,4)
+	vmovups	%zmm20, (%r10,%rsi,8)
+	vmovups	%zmm19, 64(%r10,%rsi,8)
 	leaq	(,%rsi,4), %rax
 	leaq	(%rax,%rax,2), %rax
-	leaq	(%r8,%rax), %rcx
-	vmovups	%zmm18, (%r8,%rax)
-	vmovups	%zmm17, 64(%r8,%rax)
+	leaq	(%r10,%rax), %rcx
+	vmovups	%zmm18, (%r10,%rax)
+	vmovups	%zmm17, 64(%r10,%rax)
 	vmovups	%zmm16, (%rcx,%rsi,4)
 	vmovups	%zmm15, 64(%rcx,%rsi,4)
 	vmovups	%zmm14, (%rcx,%rsi,8)
 	vmovups	%zmm13, 64(%rcx,%rsi,8)
 	leaq	(%rsi,%rsi,2), %rcx
-	leaq	(%r8,%rcx,8), %rdx
-	vmovups	%zmm12, (%r8,%rcx,8)
-	vmovups	%zmm11, 64(%r8,%rcx,8)
+	leaq	(%r10,%rcx,8), %rdx
+	vmovups	%zmm12, (%r10,%rcx,8)
+	vmovups	%zmm11, 64(%r10,%rcx,8)
 	vmovups	%zmm10, (%rdx,%rsi,4)
 	vmovups	%zmm9, 64(%rdx,%rsi,4)
 	vmovups	%zmm8, (%rdx,%rsi,8)
@@ -36475,67 +36428,91 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmovups	%zmm3, 64(%rcx,%rsi,4)
 	vmovups	%zmm2, (%rcx,%rsi,8)
 	vmovups	%zmm1, 64(%rcx,%rsi,8)
-	addq	$12, 32(%rsp)
-	movq	192(%rsp), %rax
+	addq	$12, %rdi
+	movq	216(%rsp), %rax
 	leaq	-12(%rax), %rbx
 	cmpq	$28, %rax
 	setge	%al
 	cmpq	$12, %rbx
 	sete	%cl
 	orb	%al, %cl
+	addq	$48, 88(%rsp)
 	addq	$48, 80(%rsp)
 	addq	$48, 72(%rsp)
-	addq	$48, 64(%rsp)
-	movq	%rbx, %r15
+	movq	%rbx, %rsi
 	testb	%cl, %cl
-	movq	104(%rsp), %r8
-	movq	96(%rsp), %r10
-	movq	184(%rsp), %r11
-	movq	176(%rsp), %rcx
-	je	.LBB65_9
-.LBB65_17:
-	leaq	(%r9,%rcx), %rax
-	addq	$64, %rax
-	cmpq	%rax, %r11
-	cmovbq	%r11, %rax
-	cmpq	%rax, %r9
-	jae	.LBB65_19
+	movq	112(%rsp), %r10
+	movq	208(%rsp), %r14
+	je	.LBB65_36
+.LBB65_13:
+	cmpq	24(%rsp), %r14
+	jae	.LBB65_21
+	movq	16(%rsp), %rax
+	testq	%rax, %rax
+	movq	160(%rsp), %r11
+	je	.LBB65_20
+	cmpq	$8, %rax
+	jae	.LBB65_52
+	xorl	%eax, %eax
+	jmp	.LBB65_17
+.LBB65_52:
+	leaq	448(%r14), %rcx
+	xorl	%eax, %eax
+	movq	120(%rsp), %rdx
 	.p2align	4
-.LBB65_18:
-	prefetcht0	(%r9)
-	addq	$64, %r9
-	cmpq	%rax, %r9
-	jb	.LBB65_18
+.LBB65_53:
+	prefetcht0	-448(%rcx)
+	prefetcht0	-384(%rcx)
+	prefetcht0	-320(%rcx)
+	prefetcht0	-256(%rcx)
+	prefetcht0	-192(%rcx)
+	prefetcht0	-128(%rcx)
+	prefetcht0	-64(%rcx)
+	addq	$8, %rax
+	prefetcht0	(%rcx)
+	addq	$512, %rcx
+	cmpq	%rax, %rdx
+	jne	.LBB65_53
+.LBB65_17:
+	cmpq	$0, 128(%rsp)
+	je	.LBB65_20
+	shlq	$6, %rax
+	addq	%r14, %rax
+	xorl	%ecx, %ecx
+	.p2align	4
 .LBB65_19:
-	movq	8(%rsp), %rbx
-	movq	128(%rbx), %rax
-	movq	%rax, 120(%rsp)
-	movq	32(%rsp), %rdx
-	imulq	%rdx, %rax
-	movq	168(%rsp), %rcx
+	prefetcht0	(%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %r11
+	jne	.LBB65_19
+.LBB65_20:
+	addq	176(%rsp), %r14
+.LBB65_21:
+	movq	128(%rbp), %r11
+	movq	%r11, %rax
+	imulq	%rdi, %rax
+	movq	184(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rbx
+	movq	64(%rbp), %rdx
+	movq	72(%rbp), %r8
+	movq	%rdx, %rax
+	movq	%rdi, 104(%rsp)
+	imulq	%rdi, %rax
+	movq	96(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	%rax, 112(%rsp)
-	movq	64(%rbx), %r13
-	movq	72(%rbx), %r12
-	movq	%r13, %rax
-	imulq	%rdx, %rax
-	movq	88(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	movq	%r12, %rcx
+	movq	%r8, %rcx
 	imulq	%r10, %rcx
-	leaq	(%rax,%rcx,4), %rcx
-	leaq	(,%r13,4), %rax
-	leaq	(%rax,%rax,2), %rax
-	leaq	(%rcx,%rax), %r14
-	leaq	(,%r13,2), %rdx
-	addq	%r13, %rdx
-	leaq	(%rcx,%rdx,8), %rsi
-	movq	%rax, %rdx
-	addq	%rsi, %rdx
-	movq	96(%rbx), %rbp
-	movq	104(%rbx), %rdi
-	cmpl	$0, 192(%rbx)
-	sete	%cl
+	leaq	(%rax,%rcx,4), %rax
+	leaq	(,%rdx,4), %rcx
+	leaq	(%rcx,%rcx,2), %r12
+	leaq	(%rax,%r12), %r15
+	leaq	(%rdx,%rdx,2), %rcx
+	leaq	(%rax,%rcx,8), %r13
+	addq	%r13, %r12
+	movq	96(%rbp), %rcx
+	movq	104(%rbp), %rdi
+	cmpl	$0, 192(%rbp)
+	sete	%al
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -36560,161 +36537,149 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm23, %xmm23, %xmm23
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm24, %xmm24, %xmm24
-	movl	20(%rsp), %eax
-	testb	%al, %cl
-	jne	.LBB65_21
-	movq	112(%rsp), %rbx
+	testb	%r9b, %al
+	movq	%rsi, 216(%rsp)
+	jne	.LBB65_23
 	vmovups	(%rbx), %zmm24
 	vmovups	64(%rbx), %zmm22
-	movq	120(%rsp), %rax
-	leaq	(,%rax,4), %rcx
-	vmovups	(%rbx,%rax,4), %zmm23
-	vmovups	64(%rbx,%rax,4), %zmm21
-	vmovups	(%rbx,%rax,8), %zmm20
-	vmovups	64(%rbx,%rax,8), %zmm19
-	leaq	(%rcx,%rcx,2), %rcx
-	movq	%r14, 48(%rsp)
-	movq	%r13, 56(%rsp)
-	movq	%rdx, %r13
-	leaq	(%rbx,%rcx), %rdx
-	vmovups	(%rbx,%rcx), %zmm18
-	vmovups	64(%rbx,%rcx), %zmm17
-	vmovups	(%rdx,%rax,4), %zmm16
-	vmovups	64(%rdx,%rax,4), %zmm15
-	vmovups	(%rdx,%rax,8), %zmm14
-	vmovups	64(%rdx,%rax,8), %zmm13
-	leaq	(%rax,%rax,2), %rdx
-	movq	%r15, %r11
-	movq	%r12, %r15
-	movq	%rdi, %r12
-	movq	%rbp, %rdi
-	movq	%rsi, %rbp
-	leaq	(%rbx,%rdx,8), %rsi
-	vmovups	(%rbx,%rdx,8), %zmm12
-	vmovups	64(%rbx,%rdx,8), %zmm11
-	vmovups	(%rsi,%rax,4), %zmm10
-	vmovups	64(%rsi,%rax,4), %zmm9
-	vmovups	(%rsi,%rax,8), %zmm8
-	vmovups	64(%rsi,%rax,8), %zmm7
-	leaq	(%rsi,%rcx), %rdx
-	vmovups	(%rsi,%rcx), %zmm6
-	vmovups	64(%rsi,%rcx), %zmm5
-	movq	%rbp, %rsi
-	movq	%rdi, %rbp
-	movq	%r12, %rdi
-	movq	%r15, %r12
-	movq	%r11, %r15
-	vmovups	(%rdx,%rax,4), %zmm4
-	vmovups	64(%rdx,%rax,4), %zmm3
-	vmovups	(%rdx,%rax,8), %zmm2
-	vmovups	64(%rdx,%rax,8), %zmm1
-	movq	%r13, %rdx
-	movq	56(%rsp), %r13
-	movq	48(%rsp), %r14
-.LBB65_21:
-	movq	%r15, 192(%rsp)
-	cmpq	%r10, %r8
-	je	.LBB65_24
-	movq	%rsi, %rax
-	movq	152(%rsp), %rsi
-	imulq	%rbp, %rsi
-	movq	144(%rsp), %rbx
-	movq	%rbx, %r8
-	imulq	%rdi, %r8
-	addq	160(%rsp), %r8
-	shlq	$2, %rdi
-	imulq	136(%rsp), %rbp
-	movq	%rbp, 224(%rsp)
-	leaq	(%rdx,%r13,8), %rcx
-	movq	%rcx, 56(%rsp)
-	leaq	(%rdx,%r13,4), %rcx
-	movq	%rcx, 48(%rsp)
-	movq	%r12, %rbp
-	leaq	(%rax,%r13,8), %rcx
-	movq	%rcx, 216(%rsp)
-	leaq	(%rax,%r13,4), %rcx
-	movq	%rcx, 208(%rsp)
-	movq	%rdi, %r10
+	leaq	(,%r11,4), %rax
+	vmovups	(%rbx,%r11,4), %zmm23
+	vmovups	64(%rbx,%r11,4), %zmm21
+	vmovups	(%rbx,%r11,8), %zmm20
+	vmovups	64(%rbx,%r11,8), %zmm19
+	leaq	(%rax,%rax,2), %rax
+	movq	%rcx, %rbp
+	leaq	(%rbx,%rax), %rcx
+	vmovups	(%rbx,%rax), %zmm18
+	vmovups	64(%rbx,%rax), %zmm17
+	vmovups	(%rcx,%r11,4), %zmm16
+	vmovups	64(%rcx,%r11,4), %zmm15
+	vmovups	(%rcx,%r11,8), %zmm14
+	vmovups	64(%rcx,%r11,8), %zmm13
+	leaq	(%r11,%r11,2), %rcx
+	movq	%rdi, %rsi
 	movq	%rdx, %rdi
-	leaq	(%r14,%r13,8), %rcx
-	movq	%rcx, 200(%rsp)
-	leaq	(%r14,%r13,4), %r12
-	imulq	%rbp, %rbx
-	shlq	$2, %rbp
-	movq	%r13, %r11
-	imulq	80(%rsp), %r11
-	addq	%rbx, %r11
-	movq	88(%rsp), %r15
-	addq	%r15, %r11
-	movq	%r13, %rcx
-	imulq	72(%rsp), %rcx
-	addq	%rbx, %rcx
-	addq	%r15, %rcx
-	imulq	64(%rsp), %r13
-	addq	%rbx, %r13
-	addq	%r15, %r13
-	xorl	%r15d, %r15d
-	movq	128(%rsp), %rbx
-	.p2align	4
+	leaq	(%rbx,%rcx,8), %rdx
+	vmovups	(%rbx,%rcx,8), %zmm12
+	vmovups	64(%rbx,%rcx,8), %zmm11
+	vmovups	(%rdx,%r11,4), %zmm10
+	vmovups	64(%rdx,%r11,4), %zmm9
+	vmovups	(%rdx,%r11,8), %zmm8
+	vmovups	64(%rdx,%r11,8), %zmm7
+	leaq	(%rdx,%rax), %rcx
+	vmovups	(%rdx,%rax), %zmm6
+	vmovups	64(%rdx,%rax), %zmm5
+	movq	%rdi, %rdx
+	movq	%rsi, %rdi
+	vmovups	(%rcx,%r11,4), %zmm4
+	vmovups	64(%rcx,%r11,4), %zmm3
+	vmovups	(%rcx,%r11,8), %zmm2
+	vmovups	64(%rcx,%r11,8), %zmm1
+	movq	%rbp, %rcx
 .LBB65_23:
-	vmovups	(%r8,%rsi), %zmm25
-	movq	224(%rsp), %rdx
-	vmovups	(%r8,%rdx), %zmm26
-	vbroadcastss	(%r11,%r15), %zmm27
+	movq	%rbx, 192(%rsp)
+	movq	%r11, 200(%rsp)
+	movq	%r14, 208(%rsp)
+	cmpq	%r10, 56(%rsp)
+	je	.LBB65_26
+	movq	%rdi, %rbp
+	movq	168(%rsp), %rdi
+	imulq	%rcx, %rdi
+	movq	152(%rsp), %rsi
+	movq	%rdx, %r11
+	movq	%rsi, %rdx
+	imulq	%rbp, %rdx
+	addq	32(%rsp), %rdx
+	shlq	$2, %rbp
+	imulq	144(%rsp), %rcx
+	movq	%rcx, 240(%rsp)
+	leaq	(%r12,%r11,8), %rax
+	movq	%rax, 256(%rsp)
+	leaq	(%r12,%r11,4), %rax
+	movq	%rax, 248(%rsp)
+	leaq	(%r13,%r11,8), %rax
+	movq	%rax, 232(%rsp)
+	leaq	(%r13,%r11,4), %rax
+	movq	%rax, 224(%rsp)
+	leaq	(%r15,%r11,8), %rcx
+	leaq	(%r15,%r11,4), %r10
+	imulq	%r8, %rsi
+	shlq	$2, %r8
+	movq	%r11, %r14
+	imulq	88(%rsp), %r14
+	addq	%rsi, %r14
+	movq	96(%rsp), %rbx
+	addq	%rbx, %r14
+	movq	%r11, %rax
+	imulq	80(%rsp), %rax
+	addq	%rsi, %rax
+	addq	%rbx, %rax
+	imulq	72(%rsp), %r11
+	addq	%rsi, %r11
+	addq	%rbx, %r11
+	xorl	%esi, %esi
+	movq	136(%rsp), %rbx
+	.p2align	4
+.LBB65_25:
+	vmovups	(%rdx,%rdi), %zmm25
+	movq	240(%rsp), %r9
+	vmovups	(%rdx,%r9), %zmm26
+	vbroadcastss	(%r14,%rsi), %zmm27
 	vfmadd231ps	%zmm25, %zmm27, %zmm24
 	vfmadd231ps	%zmm27, %zmm26, %zmm22
-	vbroadcastss	(%r13,%r15), %zmm27
+	vbroadcastss	(%r11,%rsi), %zmm27
 	vfmadd231ps	%zmm25, %zmm27, %zmm23
-	vbroadcastss	(%rcx,%r15), %zmm28
+	vbroadcastss	(%rax,%rsi), %zmm28
 	vfmadd231ps	%zmm27, %zmm26, %zmm21
 	vfmadd231ps	%zmm25, %zmm28, %zmm20
 	vfmadd231ps	%zmm28, %zmm26, %zmm19
-	vbroadcastss	(%r14,%r15), %zmm27
+	vbroadcastss	(%r15,%rsi), %zmm27
 	vfmadd231ps	%zmm25, %zmm27, %zmm18
 	vfmadd231ps	%zmm27, %zmm26, %zmm17
-	vbroadcastss	(%r12,%r15), %zmm27
+	vbroadcastss	(%r10,%rsi), %zmm27
 	vfmadd231ps	%zmm25, %zmm27, %zmm16
-	movq	200(%rsp), %rdx
-	vbroadcastss	(%rdx,%r15), %zmm28
+	vbroadcastss	(%rcx,%rsi), %zmm28
 	vfmadd231ps	%zmm27, %zmm26, %zmm15
 	vfmadd231ps	%zmm25, %zmm28, %zmm14
 	vfmadd231ps	%zmm28, %zmm26, %zmm13
-	vbroadcastss	(%rax,%r15), %zmm27
+	vbroadcastss	(%r13,%rsi), %zmm27
 	vfmadd231ps	%zmm25, %zmm27, %zmm12
 	vfmadd231ps	%zmm27, %zmm26, %zmm11
-	movq	208(%rsp), %rdx
-	vbroadcastss	(%rdx,%r15), %zmm27
+	movq	224(%rsp), %r9
+	vbroadcastss	(%r9,%rsi), %zmm27
 	vfmadd231ps	%zmm25, %zmm27, %zmm10
-	movq	216(%rsp), %rdx
-	vbroadcastss	(%rdx,%r15), %zmm28
+	movq	232(%rsp), %r9
+	vbroadcastss	(%r9,%rsi), %zmm28
 	vfmadd231ps	%zmm27, %zmm26, %zmm9
 	vfmadd231ps	%zmm25, %zmm28, %zmm8
 	vfmadd231ps	%zmm28, %zmm26, %zmm7
-	vbroadcastss	(%rdi,%r15), %zmm27
+	vbroadcastss	(%r12,%rsi), %zmm27
 	vfmadd231ps	%zmm25, %zmm27, %zmm6
 	vfmadd231ps	%zmm27, %zmm26, %zmm5
-	movq	48(%rsp), %rdx
-	vbroadcastss	(%rdx,%r15), %zmm27
+	movq	248(%rsp), %r9
+	vbroadcastss	(%r9,%rsi), %zmm27
 	vfmadd231ps	%zmm25, %zmm27, %zmm4
-	movq	56(%rsp), %rdx
-	vbroadcastss	(%rdx,%r15), %zmm28
+	movq	256(%rsp), %r9
+	vbroadcastss	(%r9,%rsi), %zmm28
 	vfmadd231ps	%zmm27, %zmm26, %zmm3
 	vfmadd231ps	%zmm25, %zmm28, %zmm2
 	vfmadd231ps	%zmm26, %zmm28, %zmm1
-	addq	%r10, %r8
-	addq	%rbp, %r15
+	addq	%rbp, %rdx
+	addq	%r8, %rsi
 	decq	%rbx
-	jne	.LBB65_23
-.LBB65_24:
-	movl	20(%rsp), %eax
-	testl	$256, %eax
-	je	.LBB65_15
-	movq	8(%rsp), %rax
-	movq	136(%rax), %rax
+	jne	.LBB65_25
+.LBB65_26:
+	movl	12(%rsp), %r9d
+	testl	$256, %r9d
+	je	.LBB65_27
+	movq	64(%rsp), %rbp
+	movq	136(%rbp), %rax
 	testq	%rax, %rax
 	movq	40(%rsp), %r13
-	movq	24(%rsp), %rcx
-	je	.LBB65_27
+	movq	56(%rsp), %r8
+	movq	48(%rsp), %rcx
+	movq	104(%rsp), %rdi
+	je	.LBB65_30
 	vmovups	(%rax,%rcx,4), %zmm25
 	vmovups	64(%rax,%rcx,4), %zmm26
 	vaddps	%zmm25, %zmm24, %zmm24
@@ -36741,16 +36706,15 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm26, %zmm3, %zmm3
 	vaddps	%zmm25, %zmm2, %zmm2
 	vaddps	%zmm26, %zmm1, %zmm1
-.LBB65_27:
-	movq	8(%rsp), %rax
-	movl	184(%rax), %r8d
-	movl	188(%rax), %r11d
+.LBB65_30:
+	movl	184(%rbp), %r10d
+	movl	188(%rbp), %r11d
 	testl	%r11d, %r11d
-	jne	.LBB65_33
-	cmpl	$2, %r8d
-	je	.LBB65_31
-	cmpl	$1, %r8d
-	jne	.LBB65_32
+	jne	.LBB65_40
+	cmpl	$2, %r10d
+	je	.LBB65_51
+	cmpl	$1, %r10d
+	jne	.LBB65_34
 	vmaxps	%zmm24, %zmm0, %zmm24
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
@@ -36775,11 +36739,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB65_32
-.LBB65_31:
-	movq	8(%rsp), %rax
-	vbroadcastss	196(%rax), %zmm25
-	vbroadcastss	200(%rax), %zmm26
+	jmp	.LBB65_34
+.LBB65_51:
+	vbroadcastss	196(%rbp), %zmm25
+	vbroadcastss	200(%rbp), %zmm26
 	vmaxps	%zmm24, %zmm25, %zmm24
 	vminps	%zmm24, %zmm26, %zmm24
 	vmaxps	%zmm22, %zmm25, %zmm22
@@ -36828,21 +36791,18 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm26, %zmm2
 	vmaxps	%zmm1, %zmm25, %zmm1
 	vminps	%zmm1, %zmm26, %zmm1
-.LBB65_32:
-	movq	8(%rsp), %rax
-	movl	184(%rax), %r8d
-	cmpl	$3, %r8d
-	jge	.LBB65_16
-.LBB65_33:
-	movq	8(%rsp), %rax
-	movq	144(%rax), %rax
+.LBB65_34:
+	movl	184(%rbp), %r10d
+	cmpl	$3, %r10d
+	jge	.LBB65_35
+.LBB65_40:
+	movq	144(%rbp), %rax
 	testq	%rax, %rax
-	je	.LBB65_36
-	movq	8(%rsp), %rcx
-	movq	152(%rcx), %rcx
+	je	.LBB65_43
+	movq	152(%rbp), %rcx
 	testq	%rcx, %rcx
-	je	.LBB65_36
-	movq	24(%rsp), %rdx
+	je	.LBB65_43
+	movq	48(%rsp), %rdx
 	vmovups	(%rax,%rdx,4), %zmm25
 	vmovups	64(%rax,%rdx,4), %zmm26
 	vmovups	(%rcx,%rdx,4), %zmm27
@@ -36871,24 +36831,23 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%zmm28, %zmm26, %zmm3
 	vfmadd213ps	%zmm27, %zmm25, %zmm2
 	vfmadd213ps	%zmm28, %zmm26, %zmm1
-.LBB65_36:
+.LBB65_43:
 	movq	40(%r13), %rcx
 	testq	%rcx, %rcx
-	je	.LBB65_38
-	movq	8(%rsp), %rax
-	movq	176(%rax), %rax
+	je	.LBB65_45
+	movq	176(%rbp), %rax
 	movq	%rax, %rdx
-	imulq	32(%rsp), %rdx
+	imulq	%rdi, %rdx
 	leaq	(%rcx,%rdx,4), %rcx
-	movq	24(%rsp), %r14
+	movq	48(%rsp), %r14
 	leaq	(%rcx,%r14,4), %rdx
 	leaq	(,%rax,4), %rsi
 	leaq	(%rsi,%rsi,2), %rsi
 	leaq	(%rdx,%rsi), %r15
-	movl	%r8d, %r13d
-	leaq	(%rax,%rax,2), %r8
-	leaq	(%rdx,%r8,8), %r10
-	leaq	(%r10,%rsi), %rbx
+	leaq	(%rax,%rax,2), %rbx
+	leaq	(%rdx,%rbx,8), %r12
+	movl	%r10d, %r13d
+	leaq	(%r12,%rsi), %r10
 	vaddps	(%rcx,%r14,4), %zmm24, %zmm24
 	vaddps	64(%rcx,%r14,4), %zmm22, %zmm22
 	vaddps	(%rdx,%rax,4), %zmm23, %zmm23
@@ -36901,27 +36860,27 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	64(%r15,%rax,4), %zmm15, %zmm15
 	vaddps	(%r15,%rax,8), %zmm14, %zmm14
 	vaddps	64(%r15,%rax,8), %zmm13, %zmm13
-	vaddps	(%rdx,%r8,8), %zmm12, %zmm12
-	vaddps	64(%rdx,%r8,8), %zmm11, %zmm11
-	movl	%r13d, %r8d
-	vaddps	(%r10,%rax,4), %zmm10, %zmm10
-	vaddps	64(%r10,%rax,4), %zmm9, %zmm9
-	vaddps	(%r10,%rax,8), %zmm8, %zmm8
-	vaddps	64(%r10,%rax,8), %zmm7, %zmm7
-	vaddps	(%r10,%rsi), %zmm6, %zmm6
-	vaddps	64(%r10,%rsi), %zmm5, %zmm5
-	vaddps	(%rbx,%rax,4), %zmm4, %zmm4
-	vaddps	64(%rbx,%rax,4), %zmm3, %zmm3
-	vaddps	(%rbx,%rax,8), %zmm2, %zmm2
-	vaddps	64(%rbx,%rax,8), %zmm1, %zmm1
-.LBB65_38:
+	vaddps	(%rdx,%rbx,8), %zmm12, %zmm12
+	vaddps	64(%rdx,%rbx,8), %zmm11, %zmm11
+	vaddps	(%r12,%rax,4), %zmm10, %zmm10
+	vaddps	64(%r12,%rax,4), %zmm9, %zmm9
+	vaddps	(%r12,%rax,8), %zmm8, %zmm8
+	vaddps	64(%r12,%rax,8), %zmm7, %zmm7
+	vaddps	(%r12,%rsi), %zmm6, %zmm6
+	vaddps	64(%r12,%rsi), %zmm5, %zmm5
+	vaddps	(%r10,%rax,4), %zmm4, %zmm4
+	vaddps	64(%r10,%rax,4), %zmm3, %zmm3
+	vaddps	(%r10,%rax,8), %zmm2, %zmm2
+	vaddps	64(%r10,%rax,8), %zmm1, %zmm1
+	movl	%r13d, %r10d
+.LBB65_45:
 	testl	%r11d, %r11d
-	je	.LBB65_15
-	cmpl	$2, %r8d
+	je	.LBB65_46
+	cmpl	$2, %r10d
 	movq	40(%rsp), %r13
-	je	.LBB65_43
-	cmpl	$1, %r8d
-	jne	.LBB65_16
+	je	.LBB65_50
+	cmpl	$1, %r10d
+	jne	.LBB65_35
 	vmaxps	%zmm24, %zmm0, %zmm24
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
@@ -36946,11 +36905,13 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB65_16
-.LBB65_43:
-	movq	8(%rsp), %rax
-	vbroadcastss	196(%rax), %zmm25
-	vbroadcastss	200(%rax), %zmm26
+	jmp	.LBB65_35
+.LBB65_46:
+	movq	40(%rsp), %r13
+	jmp	.LBB65_35
+.LBB65_50:
+	vbroadcastss	196(%rbp), %zmm25
+	vbroadcastss	200(%rbp), %zmm26
 	vmaxps	%zmm24, %zmm25, %zmm24
 	vminps	%zmm24, %zmm26, %zmm24
 	vmaxps	%zmm22, %zmm25, %zmm22
@@ -36999,7 +36960,65 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm26, %zmm2
 	vmaxps	%zmm1, %zmm25, %zmm1
 	vminps	%zmm1, %zmm26, %zmm1
-	jmp	.LBB65_16
+	jmp	.LBB65_35
+.LBB65_11:
+	movq	%rsi, %rbx
+.LBB65_36:
+	testq	%rbx, %rbx
+	movq	48(%rsp), %r15
+	jle	.LBB65_39
+	movq	%rdi, %rbp
+	movq	%r8, %r12
+	andl	$257, 12(%rsp)
+	.p2align	4
+.LBB65_38:
+	leaq	1(%rbx), %r14
+	shrq	%r14
+	cmpq	$9, %rbx
+	cmovbq	%rbx, %r14
+	cmpq	$12, %rbx
+	movl	$8, %eax
+	cmovaeq	%rax, %r14
+	movq	%rbp, %rdi
+	movq	%r14, %rsi
+	movq	%r15, %rdx
+	movq	%r10, %rcx
+	movq	%r12, %r8
+	movl	12(%rsp), %r9d
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5)
+	movq	40(%rsp), %r13
+	movq	112(%rsp), %r10
+	addq	%r14, %rbp
+	subq	%r14, %rbx
+	jg	.LBB65_38
+.LBB65_39:
+	addq	$264, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB65_7:
+	.cfi_def_cfa_offset 320
+	xorl	%edx, %edx
+	divl	%esi
+.LBB65_9:
+	addq	%r14, 24(%rsp)
+	incq	%rax
+	movq	%rax, 16(%rsp)
+	movq	%r11, %rdx
+	jmp	.LBB65_10
 .Lfunc_end65:
 	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end65-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
 	.cfi_endproc
@@ -37019,70 +37038,62 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$200, %rsp
-	.cfi_def_cfa_offset 256
+	subq	$184, %rsp
+	.cfi_def_cfa_offset 240
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%r13, %r15
-	movl	%r9d, %ebp
-	movq	%rcx, %r11
-	leaq	15(%rdx), %r10
-	testq	%rdx, %rdx
-	cmovnsq	%rdx, %r10
+	movq	%rdx, %r11
 	cmpq	$16, %rsi
 	setl	%al
 	cmpq	$12, %rsi
-	setne	%cl
-	testb	%cl, %al
-	movq	%r8, 8(%rsp)
-	movq	%r11, 16(%rsp)
-	movq	%rdx, (%rsp)
+	setne	%dl
+	testb	%dl, %al
+	movq	%rcx, 72(%rsp)
+	movq	%r11, 8(%rsp)
 	jne	.LBB66_1
-	movq	(%r15), %r12
-	movq	24(%r15), %rcx
-	sarq	$4, %r10
-	leaq	1(%r10), %rax
-	imulq	96(%r12), %rax
-	movq	%rcx, 104(%rsp)
-	leaq	(%rcx,%rax,4), %r13
-	leaq	(,%rdx,4), %rax
-	addq	32(%r15), %rax
-	movq	%rax, 112(%rsp)
-	movq	16(%r15), %rax
-	movq	%rax, 72(%rsp)
-	movq	%r8, %rax
-	subq	%r11, %rax
-	movq	%rax, 96(%rsp)
-	leaq	(,%r11,4), %rax
-	movq	%rax, 88(%rsp)
-	leaq	(,%rdi,4), %rax
-	movq	%rax, 64(%rsp)
-	leaq	8(,%rdi,4), %rax
+	movq	24(%r13), %rax
+	movq	%rax, 104(%rsp)
+	movq	(%r13), %r14
+	movq	16(%r13), %rax
 	movq	%rax, 56(%rsp)
-	leaq	4(,%rdi,4), %rax
+	leaq	(,%r11,4), %rax
+	addq	32(%r13), %rax
+	movq	%rax, 112(%rsp)
+	leaq	15(%r11), %rax
+	testq	%r11, %r11
+	cmovnsq	%r11, %rax
+	sarq	$4, %rax
+	movq	%rax, 96(%rsp)
+	movq	%r8, %rax
+	subq	%rcx, %rax
+	movq	%rax, 88(%rsp)
+	leaq	(,%rcx,4), %rax
+	movq	%rax, 80(%rsp)
+	leaq	(,%rdi,4), %rax
 	movq	%rax, 48(%rsp)
+	leaq	8(,%rdi,4), %rax
+	movq	%rax, 40(%rsp)
+	leaq	4(,%rdi,4), %rax
+	movq	%rax, 32(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%r14, 24(%rsp)
 	movq	%r13, 120(%rsp)
-	movq	%r12, 32(%rsp)
-	movq	%r15, 40(%rsp)
-	movq	%r10, 128(%rsp)
-	movl	%ebp, 28(%rsp)
+	movl	%r9d, 20(%rsp)
+	movq	%r8, (%rsp)
 	jmp	.LBB66_3
 	.p2align	4
-.LBB66_11:
-	movq	40(%rsp), %r15
-	movq	8(%rsp), %r8
-	movq	16(%rsp), %r11
-	movq	(%rsp), %rdx
-	movq	80(%rsp), %rdi
-	movq	32(%rsp), %r12
-.LBB66_19:
-	movq	16(%r12), %rax
-	subq	%rdx, %rax
+.LBB66_9:
+	movq	(%rsp), %r8
+	movq	8(%rsp), %r11
+	movq	24(%rsp), %r14
+	movq	64(%rsp), %r15
+.LBB66_17:
+	movq	16(%r14), %rax
+	subq	%r11, %rax
 	cmpq	$16, %rax
 	movl	$16, %ecx
 	cmovgeq	%rcx, %rax
@@ -37090,83 +37101,64 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	shlxl	%eax, %ecx, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	movq	152(%rsp), %rsi
-	vmovups	%zmm11, (%rsi) {%k1}
-	vmovups	%zmm12, (%rsi,%r14,4) {%k1}
-	vmovups	%zmm10, (%rsi,%r14,8) {%k1}
-	leaq	(,%r14,4), %rax
+	vmovups	%zmm11, (%rbx) {%k1}
+	movq	144(%rsp), %rsi
+	vmovups	%zmm12, (%rbx,%rsi,4) {%k1}
+	vmovups	%zmm10, (%rbx,%rsi,8) {%k1}
+	leaq	(,%rsi,4), %rax
 	leaq	(%rax,%rax,2), %rax
-	leaq	(%rsi,%rax), %rcx
-	vmovups	%zmm9, (%rsi,%rax) {%k1}
-	vmovups	%zmm8, (%rcx,%r14,4) {%k1}
-	vmovups	%zmm7, (%rcx,%r14,8) {%k1}
-	leaq	(%r14,%r14,2), %rcx
-	vmovups	%zmm6, (%rsi,%rcx,8) {%k1}
-	leaq	(%rsi,%rcx,8), %rcx
-	vmovups	%zmm5, (%rcx,%r14,4) {%k1}
-	vmovups	%zmm4, (%rcx,%r14,8) {%k1}
-	leaq	(%rcx,%rax), %rsi
+	leaq	(%rbx,%rax), %rcx
+	vmovups	%zmm9, (%rbx,%rax) {%k1}
+	vmovups	%zmm8, (%rcx,%rsi,4) {%k1}
+	vmovups	%zmm7, (%rcx,%rsi,8) {%k1}
+	leaq	(%rsi,%rsi,2), %rcx
+	vmovups	%zmm6, (%rbx,%rcx,8) {%k1}
+	leaq	(%rbx,%rcx,8), %rcx
+	vmovups	%zmm5, (%rcx,%rsi,4) {%k1}
+	vmovups	%zmm4, (%rcx,%rsi,8) {%k1}
+	leaq	(%rcx,%rax), %rdx
 	vmovups	%zmm3, (%rcx,%rax) {%k1}
-	vmovups	%zmm2, (%rsi,%r14,4) {%k1}
-	vmovups	%zmm1, (%rsi,%r14,8) {%k1}
+	vmovups	%zmm2, (%rdx,%rsi,4) {%k1}
+	vmovups	%zmm1, (%rdx,%rsi,8) {%k1}
 	addq	$12, %rdi
-	movq	160(%rsp), %rax
-	leaq	-12(%rax), %rbx
-	cmpq	$28, %rax
+	leaq	-12(%r15), %rbx
+	cmpq	$28, %r15
 	setge	%al
 	cmpq	$12, %rbx
 	sete	%cl
 	orb	%al, %cl
-	addq	$48, 64(%rsp)
-	addq	$48, 56(%rsp)
 	addq	$48, 48(%rsp)
+	addq	$48, 40(%rsp)
+	addq	$48, 32(%rsp)
 	movq	%rbx, %rsi
 	testb	%cl, %cl
-	movq	128(%rsp), %r10
-	je	.LBB66_20
-.LBB66_3:
-	leaq	64(%r13), %rax
-	movq	120(%rsp), %rcx
-	cmpq	%rax, %rcx
-	cmovbq	%rcx, %rax
-	cmpq	%rax, %r13
-	movq	%rsi, 160(%rsp)
-	jae	.LBB66_5
-	.p2align	4
-.LBB66_4:
-	prefetcht0	(%r13)
-	addq	$64, %r13
-	cmpq	%rax, %r13
-	jb	.LBB66_4
-.LBB66_5:
-	movq	128(%r12), %rbx
-	movq	%rbx, %rax
-	imulq	%rdi, %rax
-	movq	112(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %r14
-	movq	64(%r12), %rcx
-	movq	72(%r12), %rsi
-	movq	%rcx, %rax
-	movq	%rdi, 80(%rsp)
-	imulq	%rdi, %rax
-	movq	%rcx, %rdi
 	movq	72(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	movq	%rsi, %rcx
-	imulq	%r11, %rcx
-	leaq	(%rax,%rcx,4), %rax
-	leaq	(,%rdi,4), %rcx
-	leaq	(%rcx,%rcx,2), %r15
-	leaq	(%rax,%r15), %r9
-	leaq	(%rdi,%rdi,2), %rcx
-	leaq	(%rax,%rcx,8), %rax
-	movq	%rax, 136(%rsp)
-	addq	%rax, %r15
-	movq	96(%r12), %rax
-	imulq	%r10, %rax
-	movq	104(%r12), %r10
-	cmpl	$0, 192(%r12)
-	sete	%cl
+	je	.LBB66_18
+.LBB66_3:
+	movq	%rsi, 64(%rsp)
+	movq	128(%r14), %r10
+	movq	%r10, %rax
+	imulq	%rdi, %rax
+	movq	112(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %r15
+	movq	64(%r14), %r12
+	movq	72(%r14), %rsi
+	movq	%r12, %rax
+	imulq	%rdi, %rax
+	movq	56(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	movq	%rsi, 128(%rsp)
+	movq	%rsi, %rdx
+	imulq	%rcx, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	leaq	(,%r12,4), %rdx
+	leaq	(%rdx,%rdx,2), %r8
+	leaq	(%rax,%r8), %rbp
+	leaq	(%r12,%r12,2), %rsi
+	leaq	(%rax,%rsi,8), %rdx
+	addq	%rdx, %r8
+	cmpl	$0, 192(%r14)
+	sete	%al
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -37179,53 +37171,63 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm11, %xmm11, %xmm11
-	testb	%bpl, %cl
-	jne	.LBB66_7
-	movq	16(%r12), %rcx
-	subq	%rdx, %rcx
-	cmpq	$16, %rcx
-	movl	$16, %edx
-	cmovgeq	%rdx, %rcx
-	movl	$-1, %edx
-	shlxl	%ecx, %edx, %ecx
-	notl	%ecx
-	kmovd	%ecx, %k1
-	vmovups	(%r14), %zmm11 {%k1} {z}
-	leaq	(,%rbx,4), %rcx
-	vmovups	(%r14,%rbx,4), %zmm12 {%k1} {z}
-	vmovups	(%r14,%rbx,8), %zmm10 {%k1} {z}
-	leaq	(%rcx,%rcx,2), %rcx
-	leaq	(%r14,%rcx), %rdx
-	vmovups	(%r14,%rcx), %zmm9 {%k1} {z}
-	vmovups	(%rdx,%rbx,4), %zmm8 {%k1} {z}
-	vmovups	(%rdx,%rbx,8), %zmm7 {%k1} {z}
-	leaq	(%rbx,%rbx,2), %rdx
-	vmovups	(%r14,%rdx,8), %zmm6 {%k1} {z}
-	leaq	(%r14,%rdx,8), %rdx
-	vmovups	(%rdx,%rbx,4), %zmm5 {%k1} {z}
-	vmovups	(%rdx,%rbx,8), %zmm4 {%k1} {z}
-	movq	%r10, %r8
-	movq	%rdi, %r10
-	movq	%rsi, %rdi
-	leaq	(%rdx,%rcx), %rsi
-	vmovups	(%rdx,%rcx), %zmm3 {%k1} {z}
-	vmovups	(%rsi,%rbx,4), %zmm2 {%k1} {z}
-	vmovups	(%rsi,%rbx,8), %zmm1 {%k1} {z}
-	movq	%rdi, %rsi
-	movq	%r10, %rdi
-	movq	%r8, %r10
-.LBB66_7:
-	movq	%r14, 152(%rsp)
-	cmpq	%r11, 8(%rsp)
-	movq	%rbx, 144(%rsp)
-	je	.LBB66_10
-	movq	104(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	movq	%r10, %rcx
-	imulq	%r11, %rcx
-	leaq	(%rax,%rcx,4), %r14
-	movq	16(%r12), %rax
-	subq	(%rsp), %rax
+	testb	%r9b, %al
+	jne	.LBB66_5
+	movq	16(%r14), %rax
+	subq	%r11, %rax
+	cmpq	$16, %rax
+	movl	$16, %esi
+	cmovgeq	%rsi, %rax
+	movl	$-1, %esi
+	shlxl	%eax, %esi, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	(%r15), %zmm11 {%k1} {z}
+	leaq	(,%r10,4), %rax
+	vmovups	(%r15,%r10,4), %zmm12 {%k1} {z}
+	vmovups	(%r15,%r10,8), %zmm10 {%k1} {z}
+	leaq	(%rax,%rax,2), %rax
+	leaq	(%r15,%rax), %rsi
+	vmovups	(%r15,%rax), %zmm9 {%k1} {z}
+	vmovups	(%rsi,%r10,4), %zmm8 {%k1} {z}
+	vmovups	(%rsi,%r10,8), %zmm7 {%k1} {z}
+	leaq	(%r10,%r10,2), %rsi
+	vmovups	(%r15,%rsi,8), %zmm6 {%k1} {z}
+	movq	%r14, %r13
+	movq	%r11, %r14
+	movq	%rdx, %r11
+	movq	%rbp, %rdx
+	movq	%r12, %rbp
+	leaq	(%r15,%rsi,8), %r12
+	vmovups	(%r12,%r10,4), %zmm5 {%k1} {z}
+	vmovups	(%r12,%r10,8), %zmm4 {%k1} {z}
+	leaq	(%r12,%rax), %rsi
+	vmovups	(%r12,%rax), %zmm3 {%k1} {z}
+	movq	%rbp, %r12
+	movq	%rdx, %rbp
+	movq	%r11, %rdx
+	movq	%r14, %r11
+	movq	%r13, %r14
+	vmovups	(%rsi,%r10,4), %zmm2 {%k1} {z}
+	vmovups	(%rsi,%r10,8), %zmm1 {%k1} {z}
+.LBB66_5:
+	movq	%r10, 144(%rsp)
+	cmpq	%rcx, (%rsp)
+	movq	%rdi, 152(%rsp)
+	movq	%r15, 136(%rsp)
+	je	.LBB66_8
+	movq	96(%r14), %rax
+	imulq	96(%rsp), %rax
+	movq	104(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rax
+	movq	%rdx, %rdi
+	movq	104(%r14), %rdx
+	movq	%rdx, %rsi
+	imulq	%rcx, %rsi
+	movq	%r12, %r9
+	leaq	(%rax,%rsi,4), %r12
+	movq	16(%r14), %rax
+	subq	%r11, %rax
 	cmpq	$16, %rax
 	movl	$16, %ecx
 	cmovgeq	%rcx, %rax
@@ -37233,83 +37235,83 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	shlxl	%eax, %ecx, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	shlq	$2, %r10
-	movq	%rdi, %rax
-	leaq	(%r15,%rdi,8), %rcx
-	movq	%rcx, 192(%rsp)
-	leaq	(%r15,%rdi,4), %rcx
-	movq	%rcx, 184(%rsp)
-	movq	136(%rsp), %r11
-	leaq	(%r11,%rdi,8), %rcx
-	movq	%rcx, 176(%rsp)
-	leaq	(%r11,%rdi,4), %rcx
-	movq	%rcx, 168(%rsp)
-	leaq	(%r9,%rdi,8), %r8
-	leaq	(%r9,%rdi,4), %rbp
-	movq	88(%rsp), %rbx
-	imulq	%rsi, %rbx
-	shlq	$2, %rsi
-	imulq	64(%rsp), %rdi
-	addq	%rbx, %rdi
-	movq	72(%rsp), %r12
-	addq	%r12, %rdi
-	movq	%r10, %rdx
-	movq	%rax, %r10
-	imulq	56(%rsp), %r10
-	addq	%rbx, %r10
-	addq	%r12, %r10
-	imulq	48(%rsp), %rax
-	addq	%rbx, %rax
-	addq	%r12, %rax
-	xorl	%r12d, %r12d
-	movq	96(%rsp), %rbx
+	shlq	$2, %rdx
+	movq	%rdx, 176(%rsp)
+	leaq	(%r8,%r9,8), %rax
+	movq	%rax, 168(%rsp)
+	movq	%r8, %r11
+	leaq	(%r8,%r9,4), %rax
+	movq	%rax, 160(%rsp)
+	leaq	(%rdi,%r9,8), %r14
+	movq	%rdi, %rdx
+	leaq	(%rdi,%r9,4), %rax
+	leaq	(%rbp,%r9,8), %rcx
+	movq	%rbp, %rbx
+	leaq	(,%r9,4), %rdi
+	addq	%rbp, %rdi
+	movq	80(%rsp), %r10
+	movq	128(%rsp), %r8
+	imulq	%r8, %r10
+	shlq	$2, %r8
+	movq	%r9, %r15
+	imulq	48(%rsp), %r15
+	addq	%r10, %r15
+	movq	56(%rsp), %r13
+	addq	%r13, %r15
+	movq	%r9, %rbp
+	imulq	40(%rsp), %rbp
+	addq	%r10, %rbp
+	addq	%r13, %rbp
+	imulq	32(%rsp), %r9
+	addq	%r10, %r9
+	addq	%r13, %r9
+	xorl	%r10d, %r10d
+	movq	88(%rsp), %r13
 	.p2align	4
-.LBB66_9:
-	vmovups	(%r14), %zmm13 {%k1} {z}
-	vfmadd231ps	(%rdi,%r12){1to16}, %zmm13, %zmm11
-	vfmadd231ps	(%rax,%r12){1to16}, %zmm13, %zmm12
-	vfmadd231ps	(%r10,%r12){1to16}, %zmm13, %zmm10
-	vfmadd231ps	(%r9,%r12){1to16}, %zmm13, %zmm9
-	vfmadd231ps	(%rbp,%r12){1to16}, %zmm13, %zmm8
-	vfmadd231ps	(%r8,%r12){1to16}, %zmm13, %zmm7
-	vfmadd231ps	(%r11,%r12){1to16}, %zmm13, %zmm6
-	movq	168(%rsp), %rcx
-	vfmadd231ps	(%rcx,%r12){1to16}, %zmm13, %zmm5
-	movq	176(%rsp), %rcx
-	vfmadd231ps	(%rcx,%r12){1to16}, %zmm13, %zmm4
-	vfmadd231ps	(%r15,%r12){1to16}, %zmm13, %zmm3
-	movq	184(%rsp), %rcx
-	vfmadd231ps	(%rcx,%r12){1to16}, %zmm13, %zmm2
-	movq	192(%rsp), %rcx
-	vfmadd231ps	(%rcx,%r12){1to16}, %zmm13, %zmm1
-	addq	%rdx, %r14
-	addq	%rsi, %r12
-	decq	%rbx
-	jne	.LBB66_9
-.LBB66_10:
-	movl	28(%rsp), %ebp
-	testl	$256, %ebp
-	movq	144(%rsp), %r14
-	je	.LBB66_11
-	movq	32(%rsp), %r12
-	movq	136(%r12), %rax
+.LBB66_7:
+	vmovups	(%r12), %zmm13 {%k1} {z}
+	vfmadd231ps	(%r15,%r10){1to16}, %zmm13, %zmm11
+	vfmadd231ps	(%r9,%r10){1to16}, %zmm13, %zmm12
+	vfmadd231ps	(%rbp,%r10){1to16}, %zmm13, %zmm10
+	vfmadd231ps	(%rbx,%r10){1to16}, %zmm13, %zmm9
+	vfmadd231ps	(%rdi,%r10){1to16}, %zmm13, %zmm8
+	vfmadd231ps	(%rcx,%r10){1to16}, %zmm13, %zmm7
+	vfmadd231ps	(%rdx,%r10){1to16}, %zmm13, %zmm6
+	vfmadd231ps	(%rax,%r10){1to16}, %zmm13, %zmm5
+	vfmadd231ps	(%r14,%r10){1to16}, %zmm13, %zmm4
+	vfmadd231ps	(%r11,%r10){1to16}, %zmm13, %zmm3
+	movq	160(%rsp), %rsi
+	vfmadd231ps	(%rsi,%r10){1to16}, %zmm13, %zmm2
+	movq	168(%rsp), %rsi
+	vfmadd231ps	(%rsi,%r10){1to16}, %zmm13, %zmm1
+	addq	176(%rsp), %r12
+	addq	%r8, %r10
+	decq	%r13
+	jne	.LBB66_7
+.LBB66_8:
+	movl	20(%rsp), %r9d
+	testl	$256, %r9d
+	movq	120(%rsp), %r13
+	movq	152(%rsp), %rdi
+	movq	136(%rsp), %rbx
+	je	.LBB66_9
+	movq	24(%rsp), %r14
+	movq	136(%r14), %rax
 	testq	%rax, %rax
-	movq	40(%rsp), %r15
-	movq	8(%rsp), %r8
-	movq	16(%rsp), %r11
-	movq	(%rsp), %rdx
-	movq	80(%rsp), %rdi
-	je	.LBB66_14
-	movq	16(%r12), %rcx
-	subq	%rdx, %rcx
+	movq	(%rsp), %r8
+	movq	8(%rsp), %r11
+	movq	64(%rsp), %r15
+	je	.LBB66_12
+	movq	16(%r14), %rcx
+	subq	%r11, %rcx
 	cmpq	$16, %rcx
-	movl	$16, %esi
-	cmovgeq	%rsi, %rcx
-	movl	$-1, %esi
-	shlxl	%ecx, %esi, %ecx
+	movl	$16, %edx
+	cmovgeq	%rdx, %rcx
+	movl	$-1, %edx
+	shlxl	%ecx, %edx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
-	vmovups	(%rax,%rdx,4), %zmm13 {%k1} {z}
+	vmovups	(%rax,%r11,4), %zmm13 {%k1} {z}
 	vaddps	%zmm13, %zmm11, %zmm11
 	vaddps	%zmm13, %zmm12, %zmm12
 	vaddps	%zmm13, %zmm10, %zmm10
@@ -37322,15 +37324,15 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm13, %zmm3, %zmm3
 	vaddps	%zmm13, %zmm2, %zmm2
 	vaddps	%zmm13, %zmm1, %zmm1
-.LBB66_14:
-	movl	184(%r12), %r9d
-	movl	188(%r12), %eax
-	testl	%eax, %eax
-	jne	.LBB66_24
-	cmpl	$2, %r9d
-	je	.LBB66_34
-	cmpl	$1, %r9d
-	jne	.LBB66_18
+.LBB66_12:
+	movl	184(%r14), %ebp
+	movl	188(%r14), %r10d
+	testl	%r10d, %r10d
+	jne	.LBB66_22
+	cmpl	$2, %ebp
+	je	.LBB66_32
+	cmpl	$1, %ebp
+	jne	.LBB66_16
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -37343,10 +37345,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB66_18
-.LBB66_34:
-	vbroadcastss	196(%r12), %zmm13
-	vbroadcastss	200(%r12), %zmm14
+	jmp	.LBB66_16
+.LBB66_32:
+	vbroadcastss	196(%r14), %zmm13
+	vbroadcastss	200(%r14), %zmm14
 	vmaxps	%zmm11, %zmm13, %zmm11
 	vminps	%zmm11, %zmm14, %zmm11
 	vmaxps	%zmm12, %zmm13, %zmm12
@@ -37371,28 +37373,28 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-.LBB66_18:
-	movl	184(%r12), %r9d
-	cmpl	$3, %r9d
-	jge	.LBB66_19
-.LBB66_24:
-	movq	144(%r12), %rcx
+.LBB66_16:
+	movl	184(%r14), %ebp
+	cmpl	$3, %ebp
+	jge	.LBB66_17
+.LBB66_22:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB66_25
+	movq	152(%r14), %rcx
 	testq	%rcx, %rcx
-	je	.LBB66_27
-	movq	152(%r12), %r10
-	testq	%r10, %r10
-	je	.LBB66_27
-	movq	16(%r12), %rsi
-	subq	%rdx, %rsi
-	cmpq	$16, %rsi
-	movl	$16, %ebx
-	cmovgeq	%rbx, %rsi
-	movl	$-1, %ebx
-	shlxl	%esi, %ebx, %esi
-	notl	%esi
-	kmovd	%esi, %k1
-	vmovups	(%rcx,%rdx,4), %zmm13 {%k1} {z}
-	vmovups	(%r10,%rdx,4), %zmm14 {%k1} {z}
+	je	.LBB66_25
+	movq	16(%r14), %rdx
+	subq	%r11, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %esi
+	cmovgeq	%rsi, %rdx
+	movl	$-1, %esi
+	shlxl	%edx, %esi, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rax,%r11,4), %zmm13 {%k1} {z}
+	vmovups	(%rcx,%r11,4), %zmm14 {%k1} {z}
 	vfmadd213ps	%zmm14, %zmm13, %zmm11
 	vfmadd213ps	%zmm14, %zmm13, %zmm12
 	vfmadd213ps	%zmm14, %zmm13, %zmm10
@@ -37405,42 +37407,42 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%zmm14, %zmm13, %zmm3
 	vfmadd213ps	%zmm14, %zmm13, %zmm2
 	vfmadd213ps	%zmm14, %zmm13, %zmm1
-.LBB66_27:
-	movq	40(%r15), %rbx
-	testq	%rbx, %rbx
-	je	.LBB66_29
-	movq	16(%r12), %rsi
-	movq	176(%r12), %rcx
-	movq	%rcx, %r10
-	imulq	%rdi, %r10
-	leaq	(%rbx,%r10,4), %r10
-	subq	%rdx, %rsi
-	cmpq	$16, %rsi
-	movl	$16, %ebx
-	cmovgeq	%rbx, %rsi
-	movl	$-1, %ebx
-	shlxl	%esi, %ebx, %esi
-	notl	%esi
-	kmovd	%esi, %k1
-	vmovups	(%r10,%rdx,4), %zmm13 {%k1} {z}
-	leaq	(%r10,%rdx,4), %rbx
-	leaq	(,%rcx,4), %rsi
-	vmovups	(%rbx,%rcx,4), %zmm14 {%k1} {z}
-	vmovups	(%rbx,%rcx,8), %zmm15 {%k1} {z}
-	leaq	(%rsi,%rsi,2), %rsi
-	leaq	(%rbx,%rsi), %r10
-	vmovups	(%rbx,%rsi), %zmm16 {%k1} {z}
-	vmovups	(%r10,%rcx,4), %zmm17 {%k1} {z}
-	vmovups	(%r10,%rcx,8), %zmm18 {%k1} {z}
-	leaq	(%rcx,%rcx,2), %r10
-	vmovups	(%rbx,%r10,8), %zmm19 {%k1} {z}
-	leaq	(%rbx,%r10,8), %rbx
-	vmovups	(%rbx,%rcx,4), %zmm20 {%k1} {z}
-	vmovups	(%rbx,%rcx,8), %zmm21 {%k1} {z}
-	leaq	(%rbx,%rsi), %r10
-	vmovups	(%rbx,%rsi), %zmm22 {%k1} {z}
-	vmovups	(%r10,%rcx,4), %zmm23 {%k1} {z}
-	vmovups	(%r10,%rcx,8), %zmm24 {%k1} {z}
+.LBB66_25:
+	movq	40(%r13), %rcx
+	testq	%rcx, %rcx
+	je	.LBB66_27
+	movq	16(%r14), %rdx
+	movq	176(%r14), %rax
+	movq	%rax, %rsi
+	imulq	%rdi, %rsi
+	leaq	(%rcx,%rsi,4), %rcx
+	subq	%r11, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %esi
+	cmovgeq	%rsi, %rdx
+	movl	$-1, %esi
+	shlxl	%edx, %esi, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rcx,%r11,4), %zmm13 {%k1} {z}
+	leaq	(%rcx,%r11,4), %rcx
+	leaq	(,%rax,4), %rdx
+	vmovups	(%rcx,%rax,4), %zmm14 {%k1} {z}
+	vmovups	(%rcx,%rax,8), %zmm15 {%k1} {z}
+	leaq	(%rdx,%rdx,2), %rdx
+	leaq	(%rcx,%rdx), %rsi
+	vmovups	(%rcx,%rdx), %zmm16 {%k1} {z}
+	vmovups	(%rsi,%rax,4), %zmm17 {%k1} {z}
+	vmovups	(%rsi,%rax,8), %zmm18 {%k1} {z}
+	leaq	(%rax,%rax,2), %rsi
+	vmovups	(%rcx,%rsi,8), %zmm19 {%k1} {z}
+	leaq	(%rcx,%rsi,8), %rcx
+	vmovups	(%rcx,%rax,4), %zmm20 {%k1} {z}
+	vmovups	(%rcx,%rax,8), %zmm21 {%k1} {z}
+	leaq	(%rcx,%rdx), %rsi
+	vmovups	(%rcx,%rdx), %zmm22 {%k1} {z}
+	vmovups	(%rsi,%rax,4), %zmm23 {%k1} {z}
+	vmovups	(%rsi,%rax,8), %zmm24 {%k1} {z}
 	vaddps	%zmm13, %zmm11, %zmm11
 	vaddps	%zmm14, %zmm12, %zmm12
 	vaddps	%zmm15, %zmm10, %zmm10
@@ -37453,13 +37455,13 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm22, %zmm3, %zmm3
 	vaddps	%zmm23, %zmm2, %zmm2
 	vaddps	%zmm24, %zmm1, %zmm1
-.LBB66_29:
-	testl	%eax, %eax
-	je	.LBB66_19
-	cmpl	$2, %r9d
-	je	.LBB66_33
-	cmpl	$1, %r9d
-	jne	.LBB66_19
+.LBB66_27:
+	testl	%r10d, %r10d
+	je	.LBB66_17
+	cmpl	$2, %ebp
+	je	.LBB66_31
+	cmpl	$1, %ebp
+	jne	.LBB66_17
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -37472,10 +37474,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB66_19
-.LBB66_33:
-	vbroadcastss	196(%r12), %zmm13
-	vbroadcastss	200(%r12), %zmm14
+	jmp	.LBB66_17
+.LBB66_31:
+	vbroadcastss	196(%r14), %zmm13
+	vbroadcastss	200(%r14), %zmm14
 	vmaxps	%zmm11, %zmm13, %zmm11
 	vminps	%zmm11, %zmm14, %zmm11
 	vmaxps	%zmm12, %zmm13, %zmm12
@@ -37500,38 +37502,39 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-	jmp	.LBB66_19
+	jmp	.LBB66_17
 .LBB66_1:
 	movq	%rsi, %rbx
-.LBB66_20:
+.LBB66_18:
 	testq	%rbx, %rbx
-	jle	.LBB66_23
-	movq	%r15, %r13
-	andl	$257, %ebp
-	movl	$8, %r15d
+	jle	.LBB66_21
+	movl	%r9d, %r15d
+	movq	%r8, %rbp
+	movq	%rdi, %r12
+	andl	$257, %r15d
 	.p2align	4
-.LBB66_22:
+.LBB66_20:
 	leaq	1(%rbx), %r14
 	shrq	%r14
 	cmpq	$9, %rbx
 	cmovbq	%rbx, %r14
 	cmpq	$12, %rbx
-	cmovaeq	%r15, %r14
+	movl	$8, %eax
+	cmovaeq	%rax, %r14
+	movq	%r12, %rdi
 	movq	%r14, %rsi
-	movq	%r11, %rcx
-	movl	%ebp, %r9d
-	movq	%rdi, %r12
+	movq	%r11, %rdx
+	movq	%rbp, %r8
+	movl	%r15d, %r9d
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
-	movq	%r12, %rdi
-	movq	(%rsp), %rdx
-	movq	16(%rsp), %r11
-	movq	8(%rsp), %r8
-	addq	%r14, %rdi
+	movq	8(%rsp), %r11
+	movq	72(%rsp), %rcx
+	addq	%r14, %r12
 	subq	%r14, %rbx
-	jg	.LBB66_22
-.LBB66_23:
-	addq	$200, %rsp
+	jg	.LBB66_20
+.LBB66_21:
+	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48

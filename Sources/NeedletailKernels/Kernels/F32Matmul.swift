@@ -162,16 +162,16 @@ struct MatmulBlock {
         if C.isWhole || Self.hasMaskRegisters {
             // Of the packed weights that come next, each tile asks for some, where the second-level cache does not hold all
             // and the first holds these.
-            var next = b + (column / 16 + C.panels) * bPanel
-            let isAsked =
-                C.isWhole && bRow == 16 && n * k > 1 << 18 && k <= 320 && column + 16 * C.panels < columnEnd
-            let nextEnd = isAsked ? next + 16 * C.panels * k : next
-            let share = ((nextEnd - next) / 16 * FullRows<C>.rows / max(rows, 1) + 1) * 16
+            var next = b, nextEnd = b, share = 0
+            if C.isWhole, k <= 320, n * k > 1 << 18, bRow == 16, column + 16 * C.panels < columnEnd {
+                next += (column / 16 + C.panels) * bPanel
+                nextEnd = next + 16 * C.panels * k
+                share = C.panels * k * FullRows<C>.rows / rows + 1
+            }
             while left >= FullRows<C>.rows + Self.leastRows || left == FullRows<C>.rows {
-                let asked = min(next + share, nextEnd)
-                while next < asked {
-                    nt_prefetch(next)
-                    next += 16
+                if next < nextEnd {
+                    for line in 0..<share { nt_prefetch(next + 16 * line) }
+                    next += 16 * share
                 }
                 tile(FullRows<C>.self, row: row, column: column, depths)
                 row += FullRows<C>.rows
