@@ -1,4 +1,3 @@
-import Glibc
 import NeedletailKernels
 
 extension Session {
@@ -17,7 +16,7 @@ extension Session {
         guard team.count > 1 else { return run(0..<rows, from, to, lanes[0], wakes: 0) }
         let cost = Double(rows) * plan.costPerRow
         // In runs that follow each other closely the threads stay awake, so that waking them once pays.
-        let isClose = Self.now() - lastEnd < Self.closeNanoseconds
+        let isClose = monotonicNanoseconds() - lastEnd < Self.closeNanoseconds
         let wakes = isClose ? team.count : plan.wakes(rows: rows, atMost: team.count)
         let part = plan.rowsPerPart
         if lanes.count > 1, rows >= 2 * part, cost >= 2 * Cost.part {
@@ -28,7 +27,7 @@ extension Session {
         } else {
             run(0..<rows, from, to, lanes[0], wakes: wakes)
         }
-        lastEnd = Self.now()
+        lastEnd = monotonicNanoseconds()
     }
 
     /// Runs the model on some rows, in pieces of at most `rowCapacity`, in the memory of `lane`.
@@ -50,12 +49,6 @@ extension Session {
 
     /// A run ends this long before the next where the two are one after the other.
     private static let closeNanoseconds = 100_000
-
-    private static func now() -> Int {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec * 1_000_000_000 + time.tv_nsec
-    }
 }
 
 /// The memory of one thread for a piece of rows.

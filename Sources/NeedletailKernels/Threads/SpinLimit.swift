@@ -5,24 +5,30 @@ import Glibc
 struct SpinLimit {
     let nanoseconds: Int
 
+    /// For how long it keeps its CPU. After that it lets others run in between: the thread that it waits for may be one.
+    private static var selfish: Int { 4_000 }
+
     /// Looks until `condition` holds or the time is over; whether it holds.
     @inline(__always)
     func wait(until condition: () -> Bool) -> Bool {
         if condition() { return true }
         if nanoseconds == 0 { return false }
-        let end = Self.now() + nanoseconds
-        repeat {
+        let begin = monotonicNanoseconds()
+        while true {
             for _ in 0..<16 {
                 nt_pause()
                 if condition() { return true }
             }
-        } while Self.now() < end
-        return false
+            let elapsed = monotonicNanoseconds() - begin
+            if elapsed > nanoseconds { return false }
+            if elapsed > Self.selfish { sched_yield() }
+        }
     }
+}
 
-    private static func now() -> Int {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec * 1_000_000_000 + time.tv_nsec
-    }
+/// Nanoseconds of the clock that never steps back.
+package func monotonicNanoseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
 }
