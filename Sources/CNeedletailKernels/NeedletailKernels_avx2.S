@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 99ac8126c89d32ae
+// sources: fnv1a64 b1cfed3ef3896adb
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -13680,9 +13680,9 @@ nt_f32_softplus__avx2:
 	vfmadd213ps	%ymm3, %ymm1, %ymm4
 	vfmadd213ps	%ymm0, %ymm15, %ymm6
 	vxorps	%xmm1, %xmm1, %xmm1
-	vcmpnltps	%ymm1, %ymm12, %ymm0
+	vcmpltps	%ymm12, %ymm1, %ymm0
 	vandps	%ymm0, %ymm12, %ymm0
-	vcmpnltps	%ymm1, %ymm9, %ymm1
+	vcmpltps	%ymm9, %ymm1, %ymm1
 	vandps	%ymm1, %ymm9, %ymm3
 	vaddps	%ymm4, %ymm0, %ymm1
 	vaddps	%ymm6, %ymm3, %ymm0
@@ -13880,8 +13880,8 @@ nt_f32_mish__avx2:
 	vmovups	-128(%rsp), %ymm1
 	vorps	%ymm1, %ymm10, %ymm4
 	vorps	%ymm1, %ymm6, %ymm7
-	vmaxps	%ymm7, %ymm3, %ymm13
-	vmaxps	%ymm4, %ymm3, %ymm9
+	vmaxps	%ymm3, %ymm7, %ymm13
+	vmaxps	%ymm3, %ymm4, %ymm9
 	vbroadcastss	.LCPI26_4(%rip), %ymm4
 	vmovaps	%ymm4, %ymm7
 	vbroadcastss	.LCPI26_5(%rip), %ymm1

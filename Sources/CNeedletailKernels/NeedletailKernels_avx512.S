@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 99ac8126c89d32ae
+// sources: fnv1a64 b1cfed3ef3896adb
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -10512,7 +10512,7 @@ nt_f32_softplus__avx512:
 	vfmadd231ps	%zmm25, %zmm27, %zmm26
 	vmulps	%zmm27, %zmm27, %zmm23
 	vfmadd213ps	%zmm26, %zmm24, %zmm23
-	vmaxps	%zmm21, %zmm12, %zmm21
+	vmaxps	%zmm12, %zmm21, %zmm21
 	vfmadd213ps	%zmm22, %zmm27, %zmm23
 	vaddps	%zmm23, %zmm21, %zmm21
 	testb	%dil, %dil
@@ -10685,7 +10685,7 @@ nt_f32_mish__avx512:
 .LBB26_12:
 	vmovups	(%r14,%rbp,4), %zmm15
 	vorps	%zmm1, %zmm15, %zmm16
-	vmaxps	%zmm16, %zmm0, %zmm16
+	vmaxps	%zmm0, %zmm16, %zmm16
 	vmovaps	%zmm2, %zmm17
 	vfmsub231ps	%zmm3, %zmm16, %zmm17
 	vaddps	%zmm2, %zmm17, %zmm18

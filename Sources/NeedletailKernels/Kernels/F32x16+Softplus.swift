@@ -19,7 +19,8 @@ extension SIMD16<Float> {
         let low = Self(repeating: 0.191_538_48).horner(e, -0.248_572_17)
             .horner(square, Self(repeating: 0.333_213_3).horner(e, -0.499_996_48))
         let q = high.horner(square * square, low)
-        return nt_f32x16_max(self, Self.zero) + q.horner(square, e)
+        // NaN comes of e alone: of two, the compiler may pick either.
+        return nt_f32x16_max(Self.zero, self) + q.horner(square, e)
     }
 
     /// `x tanh(log(1 + exp(x)))` in each lane.
@@ -32,7 +33,8 @@ extension SIMD16<Float> {
     var mish: Self {
         let least = Self(repeating: ExpReduction.least)
         let x = nt_f32x16_max(self, least)
-        let reduced = ExpReduction(nt_f32x16_max(negativeMagnitude, least))
+        // NaN comes of x alone: of two, the compiler may pick either.
+        let reduced = ExpReduction(nt_f32x16_max(least, negativeMagnitude))
         let t = reduced.expMinusOneOfRest
         let power = reduced.powerOfTwo(from: -60)
         let e = nt_f32x16_fma(t, power, power)
