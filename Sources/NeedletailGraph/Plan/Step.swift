@@ -86,6 +86,7 @@ package struct StepBuilder: ~Copyable {
 public enum Backend: String, CaseIterable, Sendable {
     /// The engine's own kernels: the same bits on every tier with FMA.
     case builtin
-    /// OpenBLAS: its bits depend on the CPU. The default on the baseline tier.
+    /// OpenBLAS: its bits depend on the CPU, and for some small products on CPUs with AVX-512 it allocates. The default on
+    /// the baseline tier.
     case openBLAS
 }
